@@ -1,0 +1,60 @@
+"""The archive: every byte that was fetched, kept under its SHA-256, and every document that was made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from pipeline.records import Document
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One HTTP answer that was believed."""
+
+    address: str
+    fetched_at: datetime
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What the archive knows of the last believed answer of an address, without its body."""
+
+    address: str
+    fetched_at: datetime
+    sha256: str
+    media_type: str
+    etag: str | None
+    last_modified: str | None
+
+
+class Archive(Protocol):
+    """What every archive does. Raises `StorageError` when the disk does not take or give bytes, `CorruptArchive` when they changed."""
+
+    def put(self, answer: Answer) -> str:
+        """Keeps an answer and returns the SHA-256 of its body. Durable only after `flush`. A body that is already kept is not written twice."""
+
+    def put_document(self, document: Document) -> None:
+        """Keeps the record of a document beside its answers, so that a run can be replayed from the archive alone."""
+
+    def flush(self) -> None:
+        """Makes everything put so far survive a crash."""
+
+    def get(self, sha256: str) -> bytes:
+        """The body with that SHA-256, checked against it."""
+
+    def last(self, address: str) -> Kept | None:
+        """The last believed answer of an address, for conditional requests."""
+
+    def answer(self, sha256: str) -> Answer:
+        """The answer that first brought this body, as it was put."""
+
+    def documents(self) -> Iterator[Document]:
+        """Every document that was put, in the order of putting; the same version of a document only once."""
+
+    def close(self) -> None: ...

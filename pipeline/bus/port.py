@@ -1,0 +1,42 @@
+"""The bus: ordered logs by topic, read by groups. The semantics are the weaker of SQLite's and Kafka's: at least once, order per key."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """A message to publish. Messages of one topic with one key keep their order. `value` is JSON; it points to the archive, never holds a body."""
+
+    topic: str
+    key: str
+    value: bytes
+
+
+@dataclass(frozen=True)
+class Delivered:
+    """A message as read from the bus, with its place there."""
+
+    topic: str
+    partition: int
+    offset: int
+    key: str
+    value: bytes
+
+
+class Bus(Protocol):
+    """What every bus does. Errors of the library or the disk are raised as `pipeline.errors.StorageError`."""
+
+    def publish(self, messages: Sequence[Outgoing]) -> None:
+        """Durably appends the messages, all or (on one machine) none, in their order."""
+
+    def poll(self, group: str, topics: Sequence[str], limit: int, wait_seconds: float = 0.0) -> list[Delivered]:
+        """Up to `limit` next messages for the group after those polled or committed before; waits up to `wait_seconds` for the first one."""
+
+    def commit(self, group: str, batch: Sequence[Delivered]) -> None:
+        """Remembers that the group is done with the batch: after a restart it is not polled again."""
+
+    def close(self) -> None: ...

@@ -1,0 +1,41 @@
+"""What can go wrong, in sentences that say what, where and what to do."""
+
+from __future__ import annotations
+
+
+class CrossmarketError(Exception):
+    """Anything this system reports to a person; the command line prints it without a traceback and exits with `exit_code`."""
+
+    exit_code = 1
+
+
+class SettingError(CrossmarketError):
+    """A setting is unknown or has a value that cannot be used."""
+
+    exit_code = 2
+
+
+class UsageError(CrossmarketError):
+    """A command was asked for something that does not exist."""
+
+    exit_code = 2
+
+
+class StorageError(CrossmarketError):
+    """Disk, database or archive cannot be written or read."""
+
+    exit_code = 4
+
+
+class CorruptArchive(StorageError):
+    """Bytes in the archive are not what was put there."""
+
+
+class CouldNotRead(CrossmarketError):
+    """A document's bytes cannot be made into text; the reason goes into an issue."""
+
+
+class NotLive(CrossmarketError):
+    """Mail would leave this machine without the decision that it may."""
+
+    exit_code = 5
