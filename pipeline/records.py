@@ -1,7 +1,8 @@
 """The records: the only contract between crawlers, pipeline and alerts.
 
 Frozen and typed; `v` is the version of a record's shape and grows when its meaning changes. Identities are made of raw stable
-source fields, never of cleaned values, so that better cleaning never changes an id that somebody was told. Times are aware and in UTC.
+source fields, never of cleaned values, so that better cleaning never changes an id that somebody was told.
+Times are aware and in UTC.
 """
 
 from __future__ import annotations

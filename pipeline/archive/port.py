@@ -34,10 +34,16 @@ class Kept:
 
 
 class Archive(Protocol):
-    """What every archive does. Raises `StorageError` when the disk does not take or give bytes, `CorruptArchive` when they changed."""
+    """What every archive does.
+
+    Raises `StorageError` when the disk does not take or give bytes, `CorruptArchive` when they changed.
+    """
 
     def put(self, answer: Answer) -> str:
-        """Keeps an answer and returns the SHA-256 of its body. Durable only after `flush`. A body that is already kept is not written twice."""
+        """Keeps an answer and returns the SHA-256 of its body.
+
+        Durable only after `flush`. A body that is already kept is not written twice.
+        """
 
     def put_document(self, document: Document) -> None:
         """Keeps the record of a document beside its answers, so that a run can be replayed from the archive alone."""

@@ -1,4 +1,7 @@
-"""The bus: ordered logs by topic, read by groups. The semantics are the weaker of SQLite's and Kafka's: at least once, order per key."""
+"""The bus: ordered logs by topic, read by groups.
+
+The semantics are the weaker of SQLite's and Kafka's: at least once, order per key.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,10 @@ from typing import Protocol
 
 @dataclass(frozen=True)
 class Outgoing:
-    """A message to publish. Messages of one topic with one key keep their order. `value` is JSON; it points to the archive, never holds a body."""
+    """A message to publish. Messages of one topic with one key keep their order.
+
+    `value` is JSON; it points to the archive, never holds a body.
+    """
 
     topic: str
     key: str
@@ -34,7 +40,10 @@ class Bus(Protocol):
         """Durably appends the messages, all or (on one machine) none, in their order."""
 
     def poll(self, group: str, topics: Sequence[str], limit: int, wait_seconds: float = 0.0) -> list[Delivered]:
-        """Up to `limit` next messages for the group after those polled or committed before; waits up to `wait_seconds` for the first one."""
+        """Up to `limit` next messages for the group after those polled or committed before.
+
+        Waits up to `wait_seconds` for the first one.
+        """
 
     def commit(self, group: str, batch: Sequence[Delivered]) -> None:
         """Remembers that the group is done with the batch: after a restart it is not polled again."""

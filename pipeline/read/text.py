@@ -1,0 +1,1 @@
+"""From archived bytes to the one text that evidence points into. Pure; `TEXT_VERSION` grows when the result changes."""
