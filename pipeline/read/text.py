@@ -1,1 +1,205 @@
-"""From archived bytes to the one text that evidence points into. Pure; `TEXT_VERSION` grows when the result changes."""
+"""From archived bytes to the one text that evidence points into. Pure; `TEXT_VERSION` grows when a result changes.
+
+A notice reaches us as XML (the Government Publishing Office's elements, or USLM) or as plain text wrapped in HTML, whichever the
+Federal Register would give that day. All become the same text: one paragraph a line, one blank between words, straight quotes,
+hyphens for en-dashes, no file heads and page marks, a run-in heading ("SUMMARY:") in front of the paragraph it heads. Forms as seen
+in documents of 2016 to 2017 (XML) and described by the Federal Register's own plain-text files ("[[Page N]]", "[FR Doc No: N]").
+"""
+
+from __future__ import annotations
+
+import hashlib
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from lxml import etree
+
+from pipeline.errors import CouldNotRead
+from pipeline.records import Document, Form, PartName, TextName
+
+TEXT_VERSION = 1
+
+_INLINE = frozenset(
+    {"E", "SU", "FR", "AC", "FTREF", "PRTPAGE", "STARS", "inline", "ref", "date", "headingText", "sup", "sub", "i", "b", "em", "a"}
+)
+_SKIPPED = frozenset({"meta", "GPH", "GID"})
+_PRE = re.compile(r"<pre\b[^>]*>(.*)</pre>", re.S | re.I)
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+_HEAD_END = re.compile(r"^={20,}\s*\n-{20,}\s*\n", re.M)
+_RULE = re.compile(r"^[ \t]*[-=_]{20,}[ \t]*$", re.M)
+# A page mark inside a paragraph: one blank line before it, and then either no blank line, or one in the middle of a sentence.
+_PAGE_INSIDE = re.compile(r"(?:(?<=\S)\n\n\[\[Page [A-Z]{0,2}\d{1,6}\]\]\n(?=\S)|(?<=[\w,-])\n\n\[\[Page [A-Z]{0,2}\d{1,6}\]\]\n\n(?=[a-z]))")
+_PAGE = re.compile(r"\[\[Page [A-Z]{0,2}\d{1,6}\]\]")
+_HYPHEN_AT_LINE_END = re.compile(r"(?<=\w)-\n(?=\w)")
+_SPACED_HYPHEN = re.compile(r"(?<=\w)- (?!(?:and|or|to|through)\b)(?=\w)")
+_INDENT = re.compile(r"\n {2,}(?=\S)")
+_SPACES = re.compile(r"\s+")
+_SPACE_BEFORE = re.compile(r" (?=[,.;:)\]](?:\s|$))")
+_RUN_IN = re.compile(r"[A-Z][A-Z ()/,.&'-]{2,60}:")
+_CONTINUES = re.compile(r"[,.;:)\]]|[a-z]+(?![A-Za-z])|\(\d{1,4} FR ")
+_OWN_LINE = re.compile(r"(?<=\S) (?=\[FR Doc\. |BILLING CODE |Issued: [A-Z])|(?<=, \d{4}\.) (?=[A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+,$)")
+_LETTER = re.compile(r"\[([A-Za-z]{1,2}(?:acute|grave|circ|tilde|uml|cedil|ring|slash|caron|lig)|reg|trade|deg|micro|szlig)\]")
+_CHARACTERS = str.maketrans(
+    {
+        "‐": "-", "‑": "-", "‒": "-", "–": "-", "−": "-",
+        "“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "‛": "'", "′": "'",
+        "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u200b": None, "\ufeff": None, "\u00ad": None,
+    }
+)  # fmt: skip
+
+
+def clean(text: str) -> str:
+    """A run of text in the one spelling: straight quotes, hyphens, single blanks, letters for the Register's "[ntilde]"."""
+    text = text.translate(_CHARACTERS).replace("``", '"').replace("''", '"')
+    text = _LETTER.sub(lambda m: html.unescape(f"&{m[1]};"), text)
+    return _SPACE_BEFORE.sub("", _SPACED_HYPHEN.sub("-", _SPACES.sub(" ", text))).strip()
+
+
+def decoded(body: bytes) -> str:
+    """The body as text. Raises CouldNotRead if it is empty or not UTF-8, which is what these sources say they send."""
+    if not body.strip():
+        raise CouldNotRead("the body is empty")
+    try:
+        text = body.decode("utf-8-sig")
+    except UnicodeDecodeError as why:
+        raise CouldNotRead(f"the body is not UTF-8: byte {why.start} is {body[why.start]:#04x}") from why
+    if "\0" in text:
+        raise CouldNotRead("the body holds NUL bytes, so it is not text in UTF-8")
+    return text
+
+
+def full_text(form: Form, body: bytes, native_id: str) -> str:
+    """The text of a document, the same from either form.
+
+    Raises CouldNotRead if the body is not of that form, or is not the document `native_id` (its "[FR Doc. …]" line says which it is).
+    """
+    paragraphs = _xml_paragraphs(body) if form is Form.FR_XML else _plain_paragraphs(body)
+    text = "\n".join(_joined(paragraphs))
+    if not text:
+        raise CouldNotRead("the document has no text")
+    if native_id not in text:
+        raise CouldNotRead(f"the text does not name document {native_id}, so it may be another one")
+    return text
+
+
+def _xml_paragraphs(body: bytes) -> Iterator[str]:
+    text = decoded(body)
+    start = text.lstrip()[:200].lower()
+    if start.startswith(("<!doctype html", "<html")):
+        raise CouldNotRead("the body is HTML where XML is due")
+    if "<!DOCTYPE" in text or "<!ENTITY" in text:
+        raise CouldNotRead("the XML declares a document type or entities, which no notice does: not expanded, not believed")
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False)
+    try:
+        root = etree.fromstring(body, parser)
+    except (etree.XMLSyntaxError, ValueError) as why:
+        raise CouldNotRead(f"the body is not well-formed XML: {why}") from why
+    if etree.QName(root).localname.lower() == "html":
+        raise CouldNotRead("the body is HTML where XML is due")
+    blocks: list[list[str]] = [[]]
+    _collect(root, blocks)
+    return ("".join(block) for block in blocks)
+
+
+def _collect(root: etree._Element, blocks: list[list[str]]) -> None:
+    """Appends the element's words to the last block, and begins a new one at the edges of each block element."""
+    skipping: etree._Element | None = None
+    for happening, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        if happening in ("comment", "pi"):
+            if skipping is None:
+                blocks[-1].append(element.tail or "")
+            continue
+        name = etree.QName(element).localname
+        if happening == "start":
+            if skipping is None and name in _SKIPPED:
+                skipping = element
+            elif skipping is None:
+                if name not in _INLINE:
+                    blocks.append([])
+                blocks[-1].append(element.text or "")
+            continue
+        if skipping is element:
+            skipping = None
+        if skipping is None:
+            if name not in _INLINE:
+                blocks.append([])
+            if element is not root:
+                blocks[-1].append(element.tail or "")
+
+
+def _plain_paragraphs(body: bytes) -> Iterable[str]:
+    text = decoded(body)
+    inside = _PRE.search(text)
+    if not inside:
+        raise CouldNotRead("the body is not the Register's plain text: it has no <pre> element")
+    text = html.unescape(_TAG.sub("", inside[1])).replace("\r\n", "\n")
+    parts = _HEAD_END.split(text, maxsplit=1)
+    head, text = (parts[0], parts[1]) if len(parts) == 2 else ("", parts[0])
+    text = _PAGE.sub("\n\n", _PAGE_INSIDE.sub("\n", text))
+    text = _INDENT.sub("\n\n", _HYPHEN_AT_LINE_END.sub("-", _RULE.sub("", text)))
+    return re.split(r"\n\s*\n", text)
+
+
+def _joined(paragraphs: Iterable[str]) -> Iterator[str]:
+    """Cleaned paragraphs; a run-in heading goes in front of what it heads, and what goes on in the middle of a sentence to its start."""
+    waiting = ""
+    for paragraph in map(clean, paragraphs):
+        if not paragraph:
+            continue
+        if waiting and (_RUN_IN.fullmatch(waiting) or _CONTINUES.match(paragraph)):
+            waiting = _SPACE_BEFORE.sub("", f"{waiting} {paragraph}")
+            continue
+        if waiting:
+            yield from _OWN_LINE.split(waiting)
+        waiting = paragraph
+    if waiting:
+        yield from _OWN_LINE.split(waiting)
+
+
+def listing_rows(body: bytes) -> Sequence[Any]:
+    """The rows of a listing page, or the single document as one row. Raises CouldNotRead if it is neither."""
+    try:
+        page = json.loads(decoded(body))
+    except json.JSONDecodeError as why:
+        raise CouldNotRead(f"the body is not JSON: {why}") from why
+    if isinstance(page, dict) and isinstance(page.get("results"), list):
+        rows: list[Any] = page["results"]
+        return rows
+    if isinstance(page, dict) and "document_number" in page:
+        return [page]
+    raise CouldNotRead("the JSON is neither a listing nor a document")
+
+
+def listed(value: object) -> str:
+    """A title or abstract of a listing, cleaned; "" for none. The Register escapes some of them as HTML."""
+    return clean(html.unescape(value)) if isinstance(value, str) else ""
+
+
+def texts_of(document: Document, bodies: Mapping[PartName, bytes]) -> dict[TextName, str]:
+    """The texts of a document, made anew from its archived bodies: what its evidence points into.
+
+    Raises CouldNotRead as `full_text` does, or if the listing no longer holds the document.
+    """
+    texts: dict[TextName, str] = {}
+    for part in document.parts:
+        if part.name == "full_text":
+            texts["full_text"] = full_text(part.form, bodies[part.name], document.native_id)
+            continue
+        row = next((r for r in listing_rows(bodies[part.name]) if r.get("document_number") == document.native_id), None)
+        if row is None:
+            raise CouldNotRead(f"the listing does not hold document {document.native_id}")
+        texts["title"] = listed(row.get("title"))
+        if abstract := listed(row.get("abstract")):
+            texts["abstract"] = abstract
+    return texts
+
+
+def document_version(
+    title: str, abstract: str | None, kind: str, corrects: Sequence[str], corrected_by: Sequence[str], text: str
+) -> str:
+    """The hash of what a reader sees of a document: the same whichever form its full text came in."""
+    content = json.dumps([title, abstract, kind, sorted(corrects), sorted(corrected_by), text], ensure_ascii=False)
+    return hashlib.sha256(content.encode()).hexdigest()[:24]
