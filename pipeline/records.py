@@ -442,17 +442,20 @@ class Message(Record):
 
 
 class IssueKind(StrEnum):
-    """The first two make a run not complete until they are repaired or a person accepts them."""
+    """The first three make a run not complete until they are repaired or a person accepts them."""
 
     COULD_NOT_LOOK = "could_not_look"
     COULD_NOT_READ = "could_not_read"
+    COULD_NOT_SEND = "could_not_send"
     ABSENT = "absent"  # known, but no longer listed: never a cancel
     PENDING_EFFECT = "pending_effect"
     JOIN_PROPOSED = "join_proposed"
     AMBIGUOUS = "ambiguous"
 
 
-BLOCKING_ISSUES: frozenset[IssueKind] = frozenset({IssueKind.COULD_NOT_LOOK, IssueKind.COULD_NOT_READ})
+BLOCKING_ISSUES: frozenset[IssueKind] = frozenset(
+    {IssueKind.COULD_NOT_LOOK, IssueKind.COULD_NOT_READ, IssueKind.COULD_NOT_SEND}
+)
 
 
 class Finding(Record):

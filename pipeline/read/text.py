@@ -26,12 +26,14 @@ _INLINE = frozenset(
     {"E", "SU", "FR", "AC", "FTREF", "PRTPAGE", "STARS", "inline", "ref", "date", "headingText", "sup", "sub", "i", "b", "em", "a"}
 )
 _SKIPPED = frozenset({"meta", "GPH", "GID"})
-_PRE = re.compile(r"<pre\b[^>]*>(.*)</pre>", re.S | re.I)
+_PRE = re.compile(r"<pre\b[^>]*>(.*)</pre>", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
-_HEAD_END = re.compile(r"^={20,}\s*\n-{20,}\s*\n", re.M)
-_RULE = re.compile(r"^[ \t]*[-=_]{20,}[ \t]*$", re.M)
+_HEAD_END = re.compile(r"^={20,}\s*\n-{20,}\s*\n", re.MULTILINE)
+_RULE = re.compile(r"^[ \t]*[-=_]{20,}[ \t]*$", re.MULTILINE)
 # A page mark inside a paragraph: one blank line before it, and then either no blank line, or one in the middle of a sentence.
-_PAGE_INSIDE = re.compile(r"(?:(?<=\S)\n\n\[\[Page [A-Z]{0,2}\d{1,6}\]\]\n(?=\S)|(?<=[\w,-])\n\n\[\[Page [A-Z]{0,2}\d{1,6}\]\]\n\n(?=[a-z]))")
+_PAGE_INSIDE = re.compile(
+    r"(?<=\S)\n\n\[\[Page [A-Z]{0,2}\d{1,6}\]\]\n(?=\S)|(?<=[\w,-])\n\n\[\[Page [A-Z]{0,2}\d{1,6}\]\]\n\n(?=[a-z])"
+)
 _PAGE = re.compile(r"\[\[Page [A-Z]{0,2}\d{1,6}\]\]")
 _HYPHEN_AT_LINE_END = re.compile(r"(?<=\w)-\n(?=\w)")
 _SPACED_HYPHEN = re.compile(r"(?<=\w)- (?!(?:and|or|to|through)\b)(?=\w)")
@@ -74,7 +76,8 @@ def decoded(body: bytes) -> str:
 def full_text(form: Form, body: bytes, native_id: str) -> str:
     """The text of a document, the same from either form.
 
-    Raises CouldNotRead if the body is not of that form, or is not the document `native_id` (its "[FR Doc. …]" line says which it is).
+    Raises CouldNotRead if the body is not of that form, or is not the document `native_id`
+    (its "[FR Doc. …]" line says which it is).
     """
     paragraphs = _xml_paragraphs(body) if form is Form.FR_XML else _plain_paragraphs(body)
     text = "\n".join(_joined(paragraphs))
@@ -136,15 +139,14 @@ def _plain_paragraphs(body: bytes) -> Iterable[str]:
     if not inside:
         raise CouldNotRead("the body is not the Register's plain text: it has no <pre> element")
     text = html.unescape(_TAG.sub("", inside[1])).replace("\r\n", "\n")
-    parts = _HEAD_END.split(text, maxsplit=1)
-    head, text = (parts[0], parts[1]) if len(parts) == 2 else ("", parts[0])
+    text = _HEAD_END.split(text, maxsplit=1)[-1]
     text = _PAGE.sub("\n\n", _PAGE_INSIDE.sub("\n", text))
     text = _INDENT.sub("\n\n", _HYPHEN_AT_LINE_END.sub("-", _RULE.sub("", text)))
     return re.split(r"\n\s*\n", text)
 
 
 def _joined(paragraphs: Iterable[str]) -> Iterator[str]:
-    """Cleaned paragraphs; a run-in heading goes in front of what it heads, and what goes on in the middle of a sentence to its start."""
+    """Cleaned paragraphs; a run-in heading goes in front of what it heads, and what goes on in mid-sentence to its start."""
     waiting = ""
     for paragraph in map(clean, paragraphs):
         if not paragraph:

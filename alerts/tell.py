@@ -1,0 +1,126 @@
+"""What an ally is to be told next about a flag. Pure: compares what it was last told with all that is known now.
+
+It never replays document by document, so the order in which documents arrived does not matter. A cancel follows only from an order
+that ended, never from one that is merely absent.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from pipeline.records import Alert, AlertKind, Decision, Flag, FlagParty, FlagRight, State
+
+# What an officer acts on. Evidence, times of knowing and the log of events may change without anybody having to be told.
+_MEANT = (
+    "order_number", "instrument", "articles", "complainants", "any_source", "rights_decided", "basis", "models", "not_subject",
+    "bond", "issued_on", "issued_presumed", "review_until", "doubts", "corrected_by", "merged_into", "state", "state_since",
+    "end_reason",
+)  # fmt: skip
+
+
+def revision(flag: Flag, decision: Decision) -> str:
+    """A hash of what a flag means to an officer and of what he may do; it changes when, and only when, that does."""
+    meant: dict[str, Any] = flag.model_dump(mode="json", include=set(_MEANT))
+    meant["parties"] = sorted((p.name, p.freed) for p in flag.parties)
+    meant["rights"] = sorted((r.kind, r.office or "", r.number or "", r.claims, r.lifted) for r in flag.rights)
+    meant["action"] = [decision.action, decision.if_right_shown]
+    return hashlib.sha256(json.dumps(meant, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def next_kind(last: Alert | None, flag: Flag, now: str) -> AlertKind | None:
+    """Alert, update, cancel or nothing. `flag` is as of today, `now` its revision."""
+    told = last is not None and last.kind is not AlertKind.CANCEL
+    if flag.state is State.ENDED:
+        return AlertKind.CANCEL if told else None
+    if not told:
+        return AlertKind.ALERT
+    return AlertKind.UPDATE if last is not None and last.revision != now else None
+
+
+def is_news(flag: Flag, today: date, news_days: int) -> bool:
+    """Whether the order's announcement is recent enough to be told by itself, and not in an inventory."""
+    return (today - flag.published).days <= news_days
+
+
+def changes(before: Alert, flag: Flag, decision: Decision) -> tuple[str, ...]:
+    """What changed since an ally was told, in sentences for the reader."""
+    return tuple(_changes(before.flag, flag)) + tuple(_action_changes(before.decision, decision))
+
+
+def _changes(before: Flag, after: Flag) -> Iterator[str]:
+    if (before.state, before.end_reason) != (after.state, after.end_reason):
+        reason = f" ({after.end_reason})" if after.end_reason else ""
+        yield f"Status: was {_words(before.state)}, is {_words(after.state)}{reason} since {after.state_since.isoformat()}."
+    yield from _party_changes({p.name: p for p in before.parties}, {p.name: p for p in after.parties})
+    yield from _right_changes({_name(r): r for r in before.rights}, {_name(r): r for r in after.rights})
+    for name, label in _LABELS.items():
+        old, new = getattr(before, name), getattr(after, name)
+        if old != new:
+            yield f"{label}: was {_shown(old)}, is {_shown(new)}."
+    for doubt in after.doubts:
+        if doubt not in before.doubts:
+            yield f"Open question: {doubt}"
+    for number in after.corrected_by:
+        if number not in before.corrected_by:
+            yield f"Corrected by document {number}."
+    told = {(e.source.document_id, e.action) for e in before.events}
+    for e in after.events:
+        if (e.source.document_id, e.action) not in told:
+            limit = f", limited to {', '.join(e.names)}" if e.names else ", in part" if e.partial else ""
+            yield f"The order was {e.action}{limit} on {e.on.isoformat()} (document {e.source.document_number})."
+
+
+_LABELS = {
+    "articles": "Articles barred", "order_number": "Order number", "instrument": "Kind of order", "complainants": "Complainants",
+    "rights_decided": "Rights decided on", "basis": "Basis", "models": "Models", "not_subject": "Held outside the order",
+    "bond": "Bond", "issued_on": "Issued", "review_until": "Presidential review until",
+}  # fmt: skip
+
+
+def _party_changes(before: dict[str, FlagParty], after: dict[str, FlagParty]) -> Iterator[str]:
+    for name, party in after.items():
+        if name not in before:
+            yield f"Named now: {name}{' (freed)' if party.freed else ''}."
+        elif party.freed != before[name].freed:
+            yield f"{name} is {'no longer' if party.freed else 'again'} under the order."
+    for name in before:
+        if name not in after:
+            yield f"No longer named: {name}."
+
+
+def _right_changes(before: dict[str, FlagRight], after: dict[str, FlagRight]) -> Iterator[str]:
+    for name, right in after.items():
+        if name not in before:
+            yield f"Right now named: {name}."
+        elif right.lifted != before[name].lifted:
+            yield f"The order {'no longer rests' if right.lifted else 'rests again'} on {name}."
+        elif right.claims != before[name].claims:
+            yield f"Claims of {name}: were {_shown(before[name].claims)}, are {_shown(right.claims)}."
+    for name in before:
+        if name not in after:
+            yield f"Right no longer named: {name}."
+
+
+def _action_changes(before: Decision, after: Decision) -> Iterator[str]:
+    if (before.action, before.if_right_shown) != (after.action, after.if_right_shown):
+        yield f"What your officers may do: was {_words(before.action)}, is {_words(after.action)}."
+
+
+def _name(right: FlagRight) -> str:
+    return " ".join(x for x in (right.office, _words(right.kind), right.number) if x)
+
+
+def _words(value: str) -> str:
+    return str(value).replace("_", " ")
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value)) or "none"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "not known" if value is None else _words(str(value))

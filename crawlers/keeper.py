@@ -1,0 +1,117 @@
+"""Keeping what a crawl brings: bytes into the archive, documents onto the bus, what could not be looked at into the issues.
+
+The order is what makes a crash harmless: archive first, then the bus, then the note that a window was seen. Whatever is missing
+after a crash is asked for again, and what is there twice is the same document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+
+from sqlalchemy import select
+
+from pipeline.archive.port import Answer, Kept
+from pipeline.bus.port import Outgoing
+from pipeline.database import records as r
+from pipeline.database import tables as t
+from pipeline.records import BLOCKING_ISSUES, Document, Finding
+from pipeline.windows import Coverage, Window
+from pipeline.wiring import Ports
+
+DOCUMENTS = "documents"  # the topic
+FLUSH_AT = 100
+
+
+@dataclass
+class Tally:
+    """What one crawl of a source saw."""
+
+    listed: int = 0
+    new: int = 0
+    edited: int = 0
+    unchanged: int = 0
+    not_looked: int = 0
+
+
+@dataclass
+class Keeper:
+    """Where a crawl of one source puts what it has."""
+
+    source: str
+    ports: Ports
+    exercise: bool = False
+    tally: Tally = field(default_factory=Tally)
+    _waiting: list[Document] = field(default_factory=list)
+    _troubled: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        with self.ports.database.reading() as connection:
+            self._troubled = set(connection.execute(select(t.issues.c.owner).where(t.issues.c.status != "repaired")).scalars())
+
+    # what is known already
+
+    def known(self, ids: Collection[str]) -> dict[str, Document]:
+        """The documents of these ids that are in the database."""
+        with self.ports.database.reading() as connection:
+            rows = connection.execute(select(t.documents.c.record).where(t.documents.c.id.in_(ids)))
+            return {d.id: d for d in (Document.model_validate_json(row[0]) for row in rows)}
+
+    def known_in(self, window: Window) -> dict[str, str]:
+        """Id and native id of the known documents published in a window."""
+        query = select(t.documents.c.id).where(
+            t.documents.c.source == self.source, t.documents.c.published.between(window.first, window.last)
+        )
+        with self.ports.database.reading() as connection:
+            return {i: i.split(":")[1] for i in connection.execute(query).scalars()}
+
+    def last_known(self) -> Document | None:
+        """The known document that was published last."""
+        query = select(t.documents.c.record).where(t.documents.c.source == self.source).order_by(t.documents.c.published.desc())
+        with self.ports.database.reading() as connection:
+            found = connection.execute(query.limit(1)).scalar()
+        return Document.model_validate_json(found) if found else None
+
+    def last_answer(self, address: str) -> Kept | None:
+        return self.ports.archive.last(address)
+
+    def coverage(self) -> Coverage:
+        with self.ports.database.reading() as connection:
+            return Coverage.from_json(r.source_state(connection, self.source))
+
+    # what is new
+
+    def keep(self, answer: Answer) -> str:
+        """Keeps an answer's bytes; returns their SHA-256."""
+        return self.ports.archive.put(answer)
+
+    def publish(self, document: Document) -> None:
+        """Takes a new or edited document; it is on the bus at the latest after `flush`."""
+        self.ports.archive.put_document(document)
+        self._waiting.append(document)
+        if len(self._waiting) >= FLUSH_AT:
+            self.flush()
+
+    def flush(self) -> None:
+        self.ports.archive.flush()
+        if self._waiting:
+            self.ports.bus.publish([Outgoing(DOCUMENTS, self.source, d.model_dump_json().encode()) for d in self._waiting])
+            self._waiting.clear()
+
+    def seen(self, owner: str, findings: Iterable[Finding] = ()) -> bool:
+        """Records what was found of a document or window; True if nothing there still waits for a repair or a person's word."""
+        found = list(findings)
+        if not found and owner not in self._troubled:
+            return True
+        with self.ports.database.transaction() as connection:
+            r.report(connection, found, owner, self.ports.clock.now())
+            blocking = [f.id for f in found if f.kind in BLOCKING_ISSUES]
+            accepted = connection.execute(select(t.issues.c.id).where(t.issues.c.id.in_(blocking), t.issues.c.status == "accepted"))
+            self._troubled.add(owner)
+            return not set(blocking) - set(accepted.scalars())
+
+    def cover(self, coverage: Coverage) -> None:
+        """Notes which windows were seen. Everything seen in them is flushed first."""
+        self.flush()
+        with self.ports.database.transaction() as connection:
+            r.put_source_state(connection, self.source, coverage.as_json())

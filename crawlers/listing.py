@@ -1,0 +1,116 @@
+"""One page of a Federal Register listing, read strictly. Pure.
+
+The shape is that of `/api/v1/documents.json` as the Office of the Federal Register's own serializer has it
+(usnationalarchives/federalregister-api-core, app/serializers/entry_api_configuration.rb); never confirmed on the live site.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from pipeline.errors import CouldNotRead
+from pipeline.read.text import decoded
+
+_NUMBER_IN_ADDRESS = re.compile(r"/documents/([A-Za-z0-9-]+?)(?:\.json)?(?:\?.*)?$")
+FIELDS = (
+    "document_number", "title", "abstract", "publication_date", "type", "html_url", "full_text_xml_url", "raw_text_url",
+    "corrections", "correction_of",
+)  # fmt: skip
+
+
+class Row(BaseModel):
+    """One document in a listing: the fields that are asked for, each of the type it has there."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", strict=False)
+
+    document_number: Annotated[str, Field(pattern=r"^[A-Za-z0-9-]{3,30}$")]
+    title: Annotated[str, Field(min_length=1)]
+    abstract: str | None = None
+    publication_date: date
+    type: str
+    html_url: str | None = None
+    full_text_xml_url: str | None = None
+    raw_text_url: str | None = None
+    corrections: tuple[str, ...] = ()
+    correction_of: str | None = None
+
+    @property
+    def corrects(self) -> tuple[str, ...]:
+        return _numbers([self.correction_of] if self.correction_of else [])
+
+    @property
+    def corrected_by(self) -> tuple[str, ...]:
+        return _numbers(self.corrections)
+
+
+@dataclass(frozen=True)
+class Malformed:
+    """A row that is no document; the rows beside it are good."""
+
+    name: str  # its number if it has one, else its place on the page
+    reason: str
+    record: str  # shortened
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page: how many rows the whole listing counts, and the rows of this page."""
+
+    count: int
+    rows: tuple[Row, ...]
+    malformed: tuple[Malformed, ...]
+
+    def __len__(self) -> int:
+        return len(self.rows) + len(self.malformed)
+
+
+def read_page(body: bytes) -> Page:
+    """A listing page. Raises CouldNotRead if the body is not JSON of that shape; a malformed row is kept apart instead."""
+    page = _json(body)
+    if not isinstance(page, dict) or not isinstance(page.get("count"), int) or page["count"] < 0:
+        raise CouldNotRead("the JSON is not a listing: it has no count")
+    results = page.get("results", [] if page["count"] == 0 else None)
+    if not isinstance(results, list):
+        raise CouldNotRead("the JSON is not a listing: it has no results")
+    rows = [read_row(raw, place) for place, raw in enumerate(results)]
+    good = tuple(row for row in rows if isinstance(row, Row))
+    return Page(page["count"], good, tuple(row for row in rows if isinstance(row, Malformed)))
+
+
+def read_single(body: bytes) -> Row:
+    """The document of `/api/v1/documents/NUMBER.json`. Raises CouldNotRead if it is none."""
+    row = read_row(_json(body), 0)
+    if isinstance(row, Malformed):
+        raise CouldNotRead(row.reason)
+    return row
+
+
+def read_row(raw: Any, place: int) -> Row | Malformed:
+    try:
+        if isinstance(raw, dict):
+            raw = {k: v for k, v in raw.items() if v is not None}
+        return Row.model_validate(raw)
+    except ValidationError as why:
+        fields = "; ".join(f"{'.'.join(str(p) for p in e['loc']) or 'row'}: {e['msg']}" for e in why.errors()[:3])
+        number = raw.get("document_number") if isinstance(raw, dict) else None
+        name = number if isinstance(number, str) and number else f"row {place + 1}"
+        return Malformed(name[:60], f"the row is no document ({fields})", json.dumps(raw, ensure_ascii=False)[:500])
+
+
+def _json(body: bytes) -> Any:
+    try:
+        return json.loads(decoded(body))
+    except (json.JSONDecodeError, RecursionError) as why:
+        raise CouldNotRead(f"the body is not JSON: {why}") from why
+
+
+def _numbers(addresses: Sequence[str]) -> tuple[str, ...]:
+    """Document numbers out of the addresses by which the API names other documents."""
+    return tuple(sorted({found[1] for a in addresses if (found := _NUMBER_IN_ADDRESS.search(a))}))

@@ -1,0 +1,94 @@
+"""What a person sees: progress bars when one watches, plain lines otherwise, and the tables at the end."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from pipeline.progress import Notify
+from pipeline.records import Issue
+
+if TYPE_CHECKING:
+    from pipeline.run import Summary
+
+_EVERY = 10.0  # seconds between two plain lines
+
+
+@contextmanager
+def watching() -> Iterator[Notify]:
+    """Progress on standard error for as long as the work takes."""
+    if not sys.stderr.isatty():
+        yield _plain()
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TextColumn("{task.completed:.0f}"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        tasks = {}
+
+        def notify(what: str, n: int) -> None:
+            if what not in tasks:
+                tasks[what] = progress.add_task(what, total=None)
+            progress.advance(tasks[what], n)
+
+        yield notify
+
+
+def _plain() -> Notify:
+    done: dict[str, int] = {}
+    last = time.monotonic()
+
+    def notify(what: str, n: int) -> None:
+        nonlocal last
+        done[what] = done.get(what, 0) + n
+        if time.monotonic() - last > _EVERY:
+            last = time.monotonic()
+            print(" ".join(f"{name}={count}" for name, count in done.items()), file=sys.stderr, flush=True)
+
+    return notify
+
+
+def print_summary(summary: Summary, what_next: Sequence[str]) -> None:
+    """What came in, what went out, and complete or not complete, with the reasons."""
+    lines = []
+    for name, tally in summary.sources.items():
+        seen = f"{tally.listed} listed, {tally.new} new, {tally.edited} edited, {tally.unchanged} unchanged"
+        lines.append((name, seen + (f", {tally.not_looked} could not be looked at" if tally.not_looked else "")))
+    if summary.processed:
+        lines.append(("processed", ", ".join(f"{name} {n}" for name, n in summary.processed.items())))
+    if summary.told is not None:
+        told = summary.told
+        parts = {"alerts": told.alerts, "updates": told.updates, "cancels": told.cancels, "inventories": told.inventories}
+        text = ", ".join(f"{n} {what}" for what, n in parts.items())
+        lines.append(("told", f"{text} to {len(told.allies)} allies"))
+        if told.held:
+            lines.append(("held back", f"{told.held} until history is complete"))
+        lines.append(("mails sent", str(summary.sent)))
+    width = max((len(name) for name, _ in lines), default=0)
+    for name, text in lines:
+        print(f"{name:{width}}  {text}")
+    for issue in summary.blocking[:10]:
+        print(f"issue {issue.id}: {issue.place}: {issue.reason}")
+    if len(summary.blocking) > 10:
+        print(f"… and {len(summary.blocking) - 10} more issues: crossmarket issues")
+    for days in summary.catching_up:
+        print(f"not yet seen completely: {days}")
+    print("complete" if summary.complete else "NOT COMPLETE: the next run takes up what is missing")
+    for line in what_next:
+        print(line)
+
+
+def print_issues(issues: Sequence[Issue]) -> None:
+    """One paragraph an issue: what, where, why, and what to do."""
+    for issue in issues:
+        print(f"{issue.id}  {issue.kind}  {issue.status}  seen {issue.count}x, last {issue.last_seen:%Y-%m-%d %H:%M} UTC")
+        print(f"  where:  {issue.place}" + (f"  {issue.address}" if issue.address else ""))
+        print(f"  reason: {issue.reason}")
+        if issue.record:
+            print(f"  record: {issue.record}")
+        print(f"  repair: {issue.repair}")
+    print(f"{len(issues)} issues" if len(issues) != 1 else "1 issue")

@@ -1,0 +1,255 @@
+"""Keeping and finding the records in the database. Functions take the connection of the caller's transaction."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+from sqlalchemy import Connection, Table, delete, func, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from pipeline.bus.port import Delivered, Outgoing
+from pipeline.database import tables as t
+from pipeline.records import Alert, Case, Document, Finding, Flag, Issue, Message, Notice
+
+R = TypeVar("R", bound=BaseModel)
+
+
+def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], keep: Sequence[str] = ()) -> None:
+    """Inserts rows or replaces those with the same primary key, but for the columns to keep."""
+    if not rows:
+        return
+    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
+    statement = dialect.insert(table)
+    key = [c.name for c in table.primary_key.columns]
+    change = {c.name: statement.excluded[c.name] for c in table.columns if c.name not in key and c.name not in keep}
+    connection.execute(statement.on_conflict_do_update(index_elements=key, set_=change), list(rows))
+
+
+def _load(kind: type[R], rows: Iterable[Any]) -> Iterator[R]:
+    return (kind.model_validate_json(row[0]) for row in rows)
+
+
+def stream(connection: Connection, table: Table, kind: type[R]) -> Iterator[R]:
+    """All records of a table by id, a few at a time, so that memory stays flat."""
+    result = connection.execution_options(yield_per=200).execute(select(table.c.record).order_by(table.c.id))
+    return _load(kind, result)
+
+
+def one(connection: Connection, table: Table, kind: type[R], id: str) -> R | None:  # noqa: A002 - the records' own word
+    found = connection.execute(select(table.c.record).where(table.c.id == id)).first()
+    return kind.model_validate_json(found[0]) if found else None
+
+
+# --- documents and notices ------------------------------------------------------------------------------------------------
+
+
+def document(connection: Connection, id: str) -> Document | None:  # noqa: A002
+    return one(connection, t.documents, Document, id)
+
+
+def put_document(connection: Connection, record: Document, known_at: datetime) -> None:
+    row = {"id": record.id, "source": record.source, "published": record.published}
+    upsert(connection, t.documents, [row | _kept(record, known_at)])
+
+
+def put_notice(connection: Connection, record: Notice, case_id: str | None, known_at: datetime) -> str | None:
+    """Keeps a notice in place of an earlier reading of its document; returns the case that the earlier one belonged to."""
+    before = connection.execute(select(t.notices.c.case_id).where(t.notices.c.id == record.document_id)).scalar()
+    row = {
+        "id": record.document_id,
+        "case_id": case_id,
+        "published": record.published,
+        "document_version": record.document_version,
+        "extractor": record.extractor,
+    }
+    upsert(connection, t.notices, [row | _kept(record, known_at)])
+    return before
+
+
+def has_notice(connection: Connection, record: Document, extractor: str) -> bool:
+    """Whether this version of a document was read by this extractor already."""
+    query = select(t.notices.c.id).where(
+        t.notices.c.id == record.id, t.notices.c.document_version == record.version, t.notices.c.extractor == extractor
+    )
+    return connection.execute(query).first() is not None
+
+
+def notices_of(connection: Connection, case_id: str) -> list[Notice]:
+    query = select(t.notices.c.record).where(t.notices.c.case_id == case_id).order_by(t.notices.c.published, t.notices.c.id)
+    return list(_load(Notice, connection.execute(query)))
+
+
+def out_of_scope(connection: Connection, document_ids: Collection[str]) -> list[Notice]:
+    """Of these documents' notices, those that belong to no case any more."""
+    query = select(t.notices.c.record).where(t.notices.c.id.in_(document_ids), t.notices.c.case_id.is_(None))
+    return list(_load(Notice, connection.execute(query.order_by(t.notices.c.id))))
+
+
+# --- cases and flags --------------------------------------------------------------------------------------------------------
+
+
+def put_case(connection: Connection, record: Case, caption: str | None, known_at: datetime) -> None:
+    row = {"id": record.id, "authority": record.authority, "caption": caption, "owner": None}
+    upsert(connection, t.cases, [row | _kept(record, known_at)])
+
+
+def drop_case(connection: Connection, id: str) -> None:  # noqa: A002
+    """Forgets a case that no notice belongs to any more, because a re-reading gave its notices a number."""
+    connection.execute(delete(t.cases).where(t.cases.c.id == id))
+
+
+def cases_with_caption(connection: Connection, caption: str) -> list[Case]:
+    query = select(t.cases.c.record).where(t.cases.c.caption == caption).order_by(t.cases.c.id)
+    return list(_load(Case, connection.execute(query)))
+
+
+def put_flags(connection: Connection, records: Iterable[Flag], known_at: datetime) -> None:
+    rows = [{"id": f.id, "case_id": f.case_id, "announced_in": f.announced_in.document_id} | _kept(f, known_at) for f in records]
+    upsert(connection, t.flags, rows)
+
+
+def flags_of(connection: Connection, case_id: str, document_ids: Sequence[str]) -> list[Flag]:
+    """The flags minted from these documents or kept in this case."""
+    found: dict[str, Flag] = {}
+    for condition in (t.flags.c.case_id == case_id, t.flags.c.announced_in.in_(document_ids)):
+        for flag in _load(Flag, connection.execute(select(t.flags.c.record).where(condition))):
+            found[flag.id] = flag
+    return [found[key] for key in sorted(found)]
+
+
+# --- alerts and messages ------------------------------------------------------------------------------------------------------
+
+
+def put_alert(connection: Connection, record: Alert, known_at: datetime) -> None:
+    row = {"id": record.id, "ally": record.ally, "flag_id": record.flag_id, "n": record.n}
+    connection.execute(t.alerts.insert().values(row | _kept(record, known_at)))
+
+
+def put_message(connection: Connection, record: Message, raw: bytes) -> None:
+    row = {"id": record.id, "ally": record.ally, "recipient": record.recipient, "sent": False, "raw": raw}
+    connection.execute(t.messages.insert().values(row | _kept(record, record.minted_at)))
+    rows = [{"message_id": record.id, "alert_id": a, "recipient": record.recipient} for a in record.alerts]
+    if rows:
+        connection.execute(t.told.insert(), rows)
+
+
+def last_alerts(connection: Connection, ally: str) -> dict[str, Alert]:
+    """By flag, the last thing that an ally was told of it."""
+    newest = select(t.alerts.c.flag_id, func.max(t.alerts.c.n).label("n")).where(t.alerts.c.ally == ally)
+    last = newest.group_by(t.alerts.c.flag_id).subquery()
+    query = select(t.alerts.c.record).join(
+        last, (t.alerts.c.flag_id == last.c.flag_id) & (t.alerts.c.n == last.c.n) & (t.alerts.c.ally == ally)
+    )
+    return {a.flag_id: a for a in _load(Alert, connection.execute(query))}
+
+
+def messages_about(connection: Connection, ally: str, flag_id: str) -> list[Message]:
+    """Every message that told an ally of a flag, oldest first."""
+    query = (
+        select(t.messages.c.record)
+        .join(t.told, t.told.c.message_id == t.messages.c.id)
+        .join(t.alerts, t.alerts.c.id == t.told.c.alert_id)
+        .where(t.alerts.c.ally == ally, t.alerts.c.flag_id == flag_id)
+        .order_by(t.alerts.c.n, t.messages.c.id)
+    )
+    return list(_load(Message, connection.execute(query)))
+
+
+def unsent(connection: Connection, limit: int) -> list[tuple[Message, bytes]]:
+    query = select(t.messages.c.record, t.messages.c.raw).where(t.messages.c.sent.is_(False))
+    rows = connection.execute(query.order_by(t.messages.c.known_at, t.messages.c.id).limit(limit))
+    return [(Message.model_validate_json(record), raw) for record, raw in rows]
+
+
+def mark_sent(connection: Connection, message: Message) -> None:
+    change = t.messages.update().where(t.messages.c.id == message.id)
+    connection.execute(change.values(sent=True, record=message.model_dump_json()))
+
+
+# --- issues ---------------------------------------------------------------------------------------------------------------------
+
+
+def report(connection: Connection, findings: Iterable[Finding], owner: str, now: datetime) -> None:
+    """Makes the open issues of an owner (a case, a crawl's window, a document) those found now: new, counted again, or repaired."""
+    query = select(t.issues.c.record).where(t.issues.c.owner == owner)
+    known = {i.id: i for i in _load(Issue, connection.execute(query))}
+    found = {f.id: f for f in findings}
+    for key, finding in found.items():
+        connection.execute(delete(t.issues).where(t.issues.c.id == key))
+        _put_issue(connection, _counted(finding, known.get(key), now), owner)
+    for key, issue in known.items():
+        if key not in found and issue.status == "open":
+            _put_issue(connection, issue.model_copy(update={"status": "repaired"}), owner)
+
+
+def _counted(finding: Finding, before: Issue | None, now: datetime) -> Issue:
+    facts = finding.model_dump()
+    if before is None:
+        return Issue(**facts, first_seen=now, last_seen=now)
+    status = "accepted" if before.status == "accepted" else "open"
+    return Issue(**facts, first_seen=before.first_seen, last_seen=now, count=before.count + 1, status=status)
+
+
+def _put_issue(connection: Connection, issue: Issue, owner: str) -> None:
+    row = {"id": issue.id, "kind": issue.kind.value, "status": issue.status, "owner": owner}
+    upsert(connection, t.issues, [row | _kept(issue, issue.first_seen)])
+
+
+def accept_issue(connection: Connection, id: str) -> Issue | None:  # noqa: A002
+    """Marks an issue as accepted by a person; None if there is none."""
+    found = connection.execute(select(t.issues.c.record, t.issues.c.owner).where(t.issues.c.id == id)).first()
+    if found is None:
+        return None
+    issue = Issue.model_validate_json(found[0]).model_copy(update={"status": "accepted"})
+    _put_issue(connection, issue, found[1])
+    return issue
+
+
+def issues(connection: Connection, status: str | None = None) -> list[Issue]:
+    query = select(t.issues.c.record).order_by(t.issues.c.id)
+    if status:
+        query = query.where(t.issues.c.status == status)
+    return list(_load(Issue, connection.execute(query)))
+
+
+# --- what was consumed, and what is to be published ---------------------------------------------------------
+
+
+def source_state(connection: Connection, name: str) -> dict[str, Any]:
+    found = connection.execute(select(t.sources.c.record).where(t.sources.c.name == name)).scalar()
+    return json.loads(found) if found else {}
+
+
+def put_source_state(connection: Connection, name: str, state: Mapping[str, Any]) -> None:
+    upsert(connection, t.sources, [{"name": name, "record": json.dumps(state, sort_keys=True)}])
+
+
+def mark_consumed(connection: Connection, stage: str, batch: Sequence[Delivered]) -> None:
+    last: dict[tuple[str, int], int] = {}
+    for m in batch:
+        last[m.topic, m.partition] = max(m.offset + 1, last.get((m.topic, m.partition), 0))
+    rows = [{"stage": stage, "topic": topic, "partition": p, "next_offset": n} for (topic, p), n in last.items()]
+    upsert(connection, t.consumed, rows)
+
+
+def put_outgoing(connection: Connection, messages: Sequence[Outgoing]) -> None:
+    if messages:
+        connection.execute(t.outgoing.insert(), [{"topic": m.topic, "key": m.key, "value": m.value} for m in messages])
+
+
+def waiting_outgoing(connection: Connection, limit: int) -> tuple[list[Outgoing], int]:
+    """Events not yet on the bus, oldest first, and the number of the last of them."""
+    rows = list(connection.execute(select(t.outgoing).order_by(t.outgoing.c.n).limit(limit)))
+    return [Outgoing(r.topic, r.key, r.value) for r in rows], rows[-1].n if rows else 0
+
+
+def drop_outgoing(connection: Connection, up_to: int) -> None:
+    connection.execute(delete(t.outgoing).where(t.outgoing.c.n <= up_to))
+
+
+def _kept(record: BaseModel, known_at: datetime) -> dict[str, Any]:
+    return {"record": record.model_dump_json(), "known_at": known_at.isoformat()}

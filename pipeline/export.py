@@ -1,0 +1,73 @@
+"""Everything as data: the records of a kind, one a line, in the order of their ids.
+
+Comparisons between runs leave out the volatile fields (`VOLATILE`): times of fetching and knowing, addresses, hashes of raw answers
+and Message-IDs.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Table
+
+from pipeline.database import records as r
+from pipeline.database import tables as t
+from pipeline.fold import flag_on
+from pipeline.records import Alert, Case, Document, Flag, Issue, Message, Notice, Record
+from pipeline.wiring import Ports
+
+KINDS: dict[str, tuple[Table, type[Record]]] = {
+    "documents": (t.documents, Document),
+    "notices": (t.notices, Notice),
+    "cases": (t.cases, Case),
+    "flags": (t.flags, Flag),
+    "alerts": (t.alerts, Alert),
+    "messages": (t.messages, Message),
+    "issues": (t.issues, Issue),
+}
+VOLATILE = {
+    "documents": ("parts", "page"),
+    "alerts": ("decided_at",),
+    "messages": ("message_id", "thread", "minted_at", "sent_at", "receipt"),
+    "issues": ("address", "first_seen", "last_seen", "count"),
+}
+
+
+def rows(ports: Ports, kind: str) -> Iterator[dict[str, Any]]:
+    """The records of a kind as JSON values; flags as of the clock's day. A record with an id of its own has it in `id`."""
+    table, record = KINDS[kind]
+    with ports.database.reading() as connection:
+        for found in r.stream(connection, table, record):
+            if isinstance(found, Flag):
+                found = flag_on(found, ports.clock.today())
+            yield {"id": getattr(found, "id", None), **found.model_dump(mode="json")}
+
+
+def as_jsonl(values: Iterator[dict[str, Any]]) -> Iterator[str]:
+    return (json.dumps(value, ensure_ascii=False) + "\n" for value in values)
+
+
+def as_csv(values: Iterator[dict[str, Any]]) -> Iterator[str]:
+    """One row a record; lists and nested records stand in their cell as JSON."""
+    header: list[str] | None = None
+    for value in values:
+        if header is None:
+            header = list(value)
+            yield _line(header)
+        yield _line([_cell(value.get(name)) for name in header])
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _line(cells: list[str]) -> str:
+    line = io.StringIO()
+    csv.writer(line, lineterminator="\n").writerow(cells)
+    return line.getvalue()

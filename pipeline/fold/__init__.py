@@ -1,0 +1,11 @@
+"""The pure fold: from the notices known of a case to the case, its orders (flags), and what they leave open.
+
+Nothing here reads a clock, a file or a database, and the order in which notices arrive does not matter.
+"""
+
+from pipeline.fold.case import case_key
+from pipeline.fold.folding import Folded, fold_case
+from pipeline.fold.joins import CaseSketch, propose_joins, sketch
+from pipeline.fold.state import flag_on
+
+__all__ = ["CaseSketch", "Folded", "case_key", "flag_on", "fold_case", "propose_joins", "sketch"]

@@ -1,0 +1,111 @@
+"""A case: one investigation as its notices tell it. Cases inform; nobody is named to a customs service because he was accused."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from pipeline.fold.chronicle import source_of
+from pipeline.fold.names import fold_caption, same_key
+from pipeline.fold.rights import merge_rights
+from pipeline.records import Case, CaseStep, Instrument, Notice, Party, PersonOrder
+
+_PERSON_INSTRUMENTS: frozenset[Instrument] = frozenset({"CDO", "CONSENT_ORDER", "CIVIL_PENALTY"})
+_PROVISIONAL = ("DN-", "doc:")
+
+
+def case_key(notice: Notice) -> str | None:
+    """The case that a notice belongs to; None if it is out of scope.
+
+    By its investigation number, else provisionally by its docket before institution, else by itself. Never by caption: one caption
+    can be two investigations.
+    """
+    if not notice.in_scope:
+        return None
+    if notice.investigation:
+        return f"{notice.authority}:{notice.investigation}"
+    digits = re.search(r"\d+", notice.docket or "")
+    if digits:
+        return f"{notice.authority}:DN-{digits[0]}"
+    return f"{notice.authority}:doc:{notice.document_id}"
+
+
+def number_of(case_id: str) -> str | None:
+    """The investigation number, None while the case is provisional."""
+    _, _, number = case_id.partition(":")
+    return None if not number or number.startswith(_PROVISIONAL) else number
+
+
+def build_case(case_id: str, notices: Sequence[Notice]) -> Case:
+    """The case without its flags and pending effects; `notices` in order."""
+    number = number_of(case_id)
+    parties = merge_parties(notices)
+    subject = _subject(notices)
+    further = {n for notice in notices for n in notice.further_investigations} - {number}
+    found = [n.violation_found for n in notices if n.violation_found is not None]
+    return Case(
+        id=case_id,
+        authority=case_id.partition(":")[0],
+        number=number,
+        further_numbers=tuple(sorted(further)),
+        provisional=number is None,
+        dockets=tuple(sorted({n.docket for n in notices if n.docket})),
+        subject=subject,
+        subjects=_subjects(notices),
+        complainants=tuple(p for p in parties if p.role == "complainant"),
+        respondents=tuple(p for p in parties if p.role == "respondent"),
+        other_parties=tuple(p for p in parties if p.role in ("intervenor", "party")),
+        rights=merge_rights(notices),
+        violation_found=found[-1] if found else None,
+        terminated=any(n.terminated for n in notices),
+        steps=tuple(
+            CaseStep(document_id=n.document_id, published=n.published, event=n.event, subject=n.subject)
+            for n in sorted(notices, key=lambda n: (n.published, n.document_number, n.document_id))
+        ),
+        person_orders=tuple(_person_orders(notices)),
+        exercise=any(n.exercise for n in notices),
+    )
+
+
+def merge_parties(notices: Iterable[Notice]) -> tuple[Party, ...]:
+    """Each party once a role, in the spelling written first, with the place that any notice gives.
+
+    "Party" and "intervenor" give way to the role that another notice says. Street addresses stay in the notices: a case is indexed,
+    and an address may be a natural person's.
+    """
+    found: dict[tuple[str, str], Party] = {}
+    for party in (p for notice in notices for p in notice.parties):
+        key = (same_key(party.name), "other" if party.role in ("intervenor", "party") else party.role)
+        known = found.get(key)
+        found[key] = _placed(known, party) if known else party.model_copy(update={"address": None, "evidence": ()})
+    named = {name for name, role in found if role != "other"}
+    return tuple(party for (name, role), party in found.items() if role != "other" or name not in named)
+
+
+def _placed(known: Party, other: Party) -> Party:
+    missing = {f: getattr(other, f) for f in ("city", "region", "country") if getattr(known, f) is None and getattr(other, f)}
+    role = "intervenor" if "intervenor" in (known.role, other.role) else known.role
+    return known.model_copy(update=missing | {"role": role})
+
+
+def _subject(notices: Sequence[Notice]) -> str | None:
+    """The caption: that of the latest notice of institution, which may correct the complaint's; else the earliest written."""
+    captions = [n.subject for n in notices if n.subject]
+    instituted = [n.subject for n in notices if n.subject and n.event == "investigation_instituted"]
+    preferred = [*instituted[-1:], *captions[:1]]
+    return preferred[0] if preferred else None
+
+
+def _subjects(notices: Sequence[Notice]) -> tuple[str, ...]:
+    found: dict[str | None, str] = {}
+    for subject in (n.subject for n in notices if n.subject):
+        found.setdefault(fold_caption(subject), subject)
+    return tuple(found.values())
+
+
+def _person_orders(notices: Sequence[Notice]) -> Iterable[PersonOrder]:
+    for notice in notices:
+        for m in notice.measures:
+            if m.type in _PERSON_INSTRUMENTS and m.action != "denied":
+                source = source_of(notice, m.evidence)
+                yield PersonOrder(instrument=m.type, action=m.action, directed_to=m.directed_to, source=source)

@@ -1,0 +1,203 @@
+"""What later notices do to orders: modified, rescinded, vacated, suspended, in whole or in part.
+
+A modification or rescission has no deadline and may concern one party, right or claim (19 U.S.C. 1337(k); 19 CFR 210.76). Where the
+text does not say what is freed, the order stays and says so: an order still binding that is reported as ended does more harm.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.fold.chronicle import Corrections, held_on, source_of
+from pipeline.fold.names import find
+from pipeline.fold.state import END_REASONS, at_last_event, covers_all, is_live, live_parties, live_rights, right_label
+from pipeline.fold.words import instrument_words, join_words, this_document
+from pipeline.records import BORDER_INSTRUMENTS, Flag, FlagEvent, Measure, Notice, State
+
+_ACTIONS = frozenset({"modified", "suspended", *END_REASONS})
+_SPEAKS_FOR_ALL = re.compile(
+    r"\b(?:exclusion|forfeiture|remedial)\s+orders\b|\ball\s+(?:of\s+)?(?:the\s+|its\s+)?(?:\w+\s+){0,2}orders\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Effect:
+    """A change or end of orders: the notice that made it (`notice`, for its date) and the one whose words tell it (`told_by`)."""
+
+    notice: Notice
+    measure: Measure
+    told_by: Notice
+
+    def event(self, names: Sequence[str] = (), *, partial: bool = False, note: str = "") -> FlagEvent:
+        return FlagEvent(
+            action=self.measure.action,
+            on=held_on(self.notice),
+            presumed=self.notice.issued is None,
+            partial=partial or bool(names),
+            names=tuple(names),
+            note=note,
+            source=source_of(self.told_by, self.measure.evidence),
+        )
+
+    @property
+    def ends(self) -> bool:
+        return self.measure.action in END_REASONS
+
+    @property
+    def did(self) -> str:
+        """ "was rescinded on 2023-05-01 by document 2023-09555" """
+        return f"was {self.measure.action} on {held_on(self.notice).isoformat()} by {this_document(self.told_by)}"
+
+
+def effects_of(notices: Sequence[Notice]) -> tuple[Effect, ...]:
+    """The effects in order. A correction that restates one says it in its place, and is no second one."""
+    corrections, found = Corrections(notices), list[Effect]()
+    for notice in notices:
+        corrected = {n.document_id for n in corrections.corrected(notice)}
+        for measure in notice.measures if notice.in_scope else ():
+            if measure.action not in _ACTIONS or measure.type not in (*BORDER_INSTRUMENTS, "REMEDIAL_ORDERS"):
+                continue
+            restated = [i for i, e in enumerate(found) if e.notice.document_id in corrected and _same(e.measure, measure)]
+            for i in restated:
+                found[i] = replace(found[i], measure=measure, told_by=notice)
+            if not restated:
+                found.append(Effect(notice, measure, notice))
+    return tuple(found)
+
+
+def _same(one: Measure, other: Measure) -> bool:
+    return (one.type, one.action) == (other.type, other.action)
+
+
+@dataclass(frozen=True)
+class Reached:
+    """What an effect did to the flags that it could concern: those changed, and what stayed unclear, in sentences."""
+
+    flags: tuple[Flag, ...]
+    unclear: tuple[str, ...] = ()
+
+
+def apply(effect: Effect, flags: Sequence[Flag]) -> Reached:
+    """Applies an effect to the flags of its kind announced before it (at least one)."""
+    live = [f for f in flags if is_live(f)]
+    if not live:  # an end told again: kept in the log, and nothing is left to change
+        return Reached(tuple(_logged(f, effect.event(effect.measure.directed_to, partial=effect.measure.partial)) for f in flags))
+    meant = _meant(effect.measure, live)
+    if effect.measure.type != "REMEDIAL_ORDERS" and _cannot_tell(effect, meant):
+        words = instrument_words(effect.measure.type)
+        sentence = f"One {words} of this case {effect.did}; its words do not say which of {len(meant)}, this one may be meant."
+        return Reached(tuple(_doubted(f, sentence) for f in meant), (sentence,))
+    if effect.measure.action == "modified":
+        return Reached(tuple(_logged(f, effect.event(effect.measure.directed_to, partial=effect.measure.partial)) for f in meant))
+    if effect.measure.directed_to:
+        return _limited_to_parties(effect, meant)
+    if effect.measure.rights and (
+        effect.measure.partial or not _all_rights(effect.measure, [f for f in meant if f.rights_decided])
+    ):
+        return _limited_to_rights(effect, meant)
+    if effect.measure.partial:
+        return Reached(tuple(_in_part(f, effect) for f in meant))
+    return Reached(tuple(_logged(f, effect.event()) for f in meant))
+
+
+def _meant(measure: Measure, live: Sequence[Flag]) -> Sequence[Flag]:
+    """The orders that the words point at, by a party or right that they name; all of the kind where they point at none."""
+    if measure.directed_to:
+        pointed = [f for f in live if _names_any(measure, live_parties(f))]
+        pointed = pointed or [f for f in live if _names_any(measure, [p.name for p in f.parties])]
+    else:
+        pointed = [f for f in live if any(r.number in measure.rights for r in live_rights(f))]
+    if measure.type == "REMEDIAL_ORDERS" and pointed:
+        return [f for f in live if f in pointed or (f.any_source and measure.directed_to)]
+    return pointed or live
+
+
+def _names_any(measure: Measure, names: Sequence[str]) -> bool:
+    return any(find(name, names) is not None for name in measure.directed_to)
+
+
+def _cannot_tell(effect: Effect, meant: Sequence[Flag]) -> bool:
+    """Whether words without limit speak of one order where several could be meant."""
+    measure = effect.measure
+    if len(meant) < 2 or measure.directed_to or any(_SPEAKS_FOR_ALL.search(e.quote) for e in measure.evidence):
+        return False
+    if measure.action == "suspended":
+        return any(f.state is not State.SUSPENDED for f in meant)
+    return not measure.partial
+
+
+def _all_rights(measure: Measure, flags: Iterable[Flag]) -> bool:
+    """Whether the rights named are all on which the orders still rest: then naming them is no limit."""
+    return all({r.number for r in live_rights(f)} <= set(measure.rights) for f in flags)
+
+
+def _limited_to_parties(effect: Effect, flags: Sequence[Flag]) -> Reached:
+    names, limited = effect.measure.directed_to, effect.measure.rights and not _all_rights(effect.measure, flags)
+    if limited:  # freed for some rights only: such a party is still bound by the rest
+        sentence = f"The order {effect.did} as to {join_words(names)} for {join_words(effect.measure.rights)} only."
+        event = effect.event(partial=True, note=sentence)
+        return Reached(tuple(_doubted(_logged(f, event), sentence) for f in flags))
+    unknown = [n for n in names if all(find(n, [p.name for p in f.parties]) is None for f in flags if not f.any_source)]
+    bound = [f for f in flags if not f.any_source]
+    changed = tuple(_named(f, effect, names, unknown) for f in flags)
+    if not (bound and unknown):
+        return Reached(changed)
+    return Reached(changed, (_not_named(effect, unknown),))
+
+
+def _named(flag: Flag, effect: Effect, names: Sequence[str], unknown: Sequence[str]) -> Flag:
+    if flag.any_source:
+        sentence = f"The order {effect.did} as to {join_words(names)}; for any other source it stays."
+        return _doubted(_logged(flag, effect.event(names, note=sentence)), sentence)
+    whole = effect.measure.action == "suspended" and not covers_all(flag, tuple(names))
+    flag = _logged(flag, effect.event(names))
+    if whole and set(names) != set(unknown):
+        flag = _doubted(flag, f"The order {effect.did} as to {join_words(names)} only; for the other parties it stays.")
+    return _doubted(flag, _not_named(effect, unknown)) if unknown else flag
+
+
+def _not_named(effect: Effect, unknown: Sequence[str]) -> str:
+    return f"The order {effect.did} as to {join_words(unknown)}, whom it is not known to name; it stays for those it names."
+
+
+def _limited_to_rights(effect: Effect, flags: Sequence[Flag]) -> Reached:
+    changed, unclear = [], list[str]()
+    for flag in flags:
+        hit = [r for r in flag.rights if r.number in effect.measure.rights]
+        if not hit:
+            named = join_words(effect.measure.rights)
+            sentence = f"The order {effect.did} as to {named}, on which it is not known to rest; it stays."
+            changed.append(_doubted(_logged(flag, effect.event(partial=True, note=sentence)), sentence))
+            unclear.append(sentence)
+        elif effect.ends:
+            flag = _logged(flag, effect.event([right_label(r) for r in hit]))
+            changed.append(_doubted(flag, _nothing_known_left(effect)) if is_live(flag) and not live_rights(flag) else flag)
+        else:
+            sentence = f"The order {effect.did} for {join_words([right_label(r) for r in hit])} only; for the rest it stays."
+            changed.append(_doubted(_logged(flag, effect.event(partial=True, note=sentence)), sentence))
+    return Reached(tuple(changed), tuple(dict.fromkeys(unclear)))
+
+
+def _nothing_known_left(effect: Effect) -> str:
+    return f"The order {effect.did} for every right known of it, but its notice does not say on which rights it rests; it stays."
+
+
+def _in_part(flag: Flag, effect: Effect) -> Flag:
+    sentence = f"The order {effect.did} in part; the notice does not say for whom or for which articles. It stays."
+    return _doubted(_logged(flag, effect.event(partial=True, note=sentence)), sentence)
+
+
+def _logged(flag: Flag, event: FlagEvent) -> Flag:
+    return at_last_event(flag.model_copy(update={"events": (*flag.events, event)}))
+
+
+def _doubted(flag: Flag, sentence: str) -> Flag:
+    return flag.model_copy(update={"doubts": tuple(dict.fromkeys((*flag.doubts, sentence)))})
+
+
+def unspecific(notice: Notice, flags: Sequence[Flag]) -> Iterator[Flag]:
+    """The orders that a notice may concern which says that something was changed or ended, and not what."""
+    sentence = f"{this_document(notice).capitalize()} says that an order of this case was changed or ended, but not which."
+    return (_doubted(f, sentence) for f in flags if is_live(f))

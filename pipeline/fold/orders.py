@@ -1,0 +1,142 @@
+"""Minting: the flags that notices announce. A flag is minted once, from the document that announced its order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from pipeline.fold.case import merge_parties
+from pipeline.fold.chronicle import Corrections, announced, held_on, not_after, source_of
+from pipeline.fold.names import find, same_key
+from pipeline.fold.rights import merge_rights, order_rights
+from pipeline.fold.state import REVIEW_DAYS
+from pipeline.records import BORDER_INSTRUMENTS, Case, Flag, FlagEvent, FlagParty, Measure, Notice, Party
+
+_MARKETS = {"us_itc": "US"}
+
+
+@dataclass(frozen=True)
+class Unheld:
+    """An order restated by a correction whose original the case does not hold: to be minted from that, when it arrives."""
+
+    notice: Notice
+    measure: Measure
+    missing: tuple[str, ...]
+
+
+def mint(case: Case, notices: Sequence[Notice]) -> tuple[tuple[Flag, ...], tuple[Unheld, ...]]:
+    """The flags that the notices (in order) announce, with their first event, and the restated orders that must wait.
+
+    A correction that restates an order of a notice held mints nothing: its words complete the flag. One whose original is not held
+    waits, so that the flag has the same identity whichever arrives first.
+    """
+    corrections = Corrections(notices)
+    flags: list[Flag] = []
+    unheld: list[Unheld] = []
+    for notice in notices:
+        for instrument in sorted(BORDER_INSTRUMENTS):
+            orders = announced(notice, instrument)
+            if any(announced(n, instrument) for n in corrections.corrected(notice)):
+                continue
+            missing = corrections.missing(notice)
+            if missing:
+                unheld.extend(Unheld(notice, m, missing) for m in orders)
+                continue
+            correcting = [n for n in notices if notice in corrections.corrected(n)]
+            for n, order in enumerate(orders, start=1):
+                flags.append(_flag(case, notices, _Announced(notice, order, n, len(orders)), correcting))
+    return tuple(sorted(flags, key=lambda f: f.id)), tuple(unheld)
+
+
+@dataclass(frozen=True)
+class _Announced:
+    """The n-th of `count` orders of its kind in a notice."""
+
+    notice: Notice
+    order: Measure
+    n: int
+    count: int
+
+
+def _flag(case: Case, notices: Sequence[Notice], found: _Announced, correcting: Sequence[Notice]) -> Flag:
+    notice, order = _as_corrected(found, correcting)
+    until = [n for n in notices if n is found.notice or not_after(n, found.notice)]
+    known = merge_rights(until) or case.rights
+    rights, decided = order_rights(notice, order, known)
+    general = order.type == "GEO"
+    parties = () if general else _parties(order, notice, case)
+    complainants, respondents = _sides(case, until)
+    source = source_of(notice, order.evidence)
+    on, presumed = held_on(notice), notice.issued is None
+    later = [n for n in notices if n is not found.notice and not_after(found.notice, n)]
+    return Flag(
+        id=f"{notice.document_id}:{order.type}:{found.n}",
+        market=_MARKETS.get(case.authority, case.authority.partition("_")[0].upper()),
+        authority=case.authority,
+        case_id=case.id,
+        order_number=case.number,
+        instrument=order.type,
+        articles=order.articles or notice.excluded_articles or notice.subject or case.subject,
+        complainants=complainants,
+        parties=parties,
+        any_source=general,
+        rights=rights,
+        rights_decided=decided,
+        basis=order.basis,
+        models=notice.models,
+        not_subject=tuple(dict.fromkeys(x for n in (notice, *later) for x in n.not_subject)),
+        bond=notice.bond,
+        issued_on=on,
+        issued_presumed=presumed,
+        review_until=None if order.type == "TEO" else on + timedelta(days=REVIEW_DAYS),
+        published=notice.published,
+        announced_in=source,
+        events=(FlagEvent(action="issued", on=on, presumed=presumed, source=source),),
+        doubts=() if general or parties else (_names_nobody(respondents),),
+        corrected_by=tuple(n.document_number for n in correcting),
+        state_since=on,
+        exercise=case.exercise,
+    )
+
+
+def _as_corrected(found: _Announced, correcting: Sequence[Notice]) -> tuple[Notice, Measure]:
+    """The announcement with what its corrections state in its place. Which of several orders a correction means must be plain."""
+    notice, order = found.notice, found.order
+    for correction in correcting:
+        stated = {f: getattr(correction, f) for f in ("bond", "excluded_articles", "models", "claims") if getattr(correction, f)}
+        notice = notice.model_copy(update=stated)
+        restated = announced(correction, order.type)
+        if len(restated) == found.count:
+            again = restated[found.n - 1]
+            said = {f: getattr(again, f) for f in ("directed_to", "rights", "articles") if getattr(again, f)}
+            order = order.model_copy(update=said | ({} if again.basis == "unknown" else {"basis": again.basis}))
+    return notice, order
+
+
+def _parties(order: Measure, notice: Notice, case: Case) -> tuple[FlagParty, ...]:
+    names = {same_key(name): name for name in reversed(order.directed_to)}
+    known: list[Party] = [*notice.parties, *case.respondents, *case.complainants, *case.other_parties]
+    return tuple(_placed(names[key], known) for key in dict.fromkeys(same_key(name) for name in order.directed_to))
+
+
+def _placed(name: str, known: Sequence[Party]) -> FlagParty:
+    """A party of an order with its place, from its own notice, else from another of the case."""
+    same = [p for p in known if find(name, [p.name]) is not None]
+    exact = [p for p in same if same_key(p.name) == same_key(name)]
+    candidates = exact or (same if len({same_key(p.name) for p in same}) == 1 else [])
+    place = {f: next((v for p in candidates if (v := getattr(p, f))), None) for f in ("city", "region", "country")}
+    return FlagParty(name=name, **place)
+
+
+def _sides(case: Case, until: Sequence[Notice]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Complainants and respondents as known when the order was issued: those of a later proceeding are not the order's."""
+    parties = merge_parties(until)
+    complainants = [p.name for p in parties if p.role == "complainant"] or [p.name for p in case.complainants]
+    respondents = [p.name for p in parties if p.role == "respondent"] or [p.name for p in case.respondents]
+    return tuple(complainants), tuple(respondents)
+
+
+def _names_nobody(respondents: Sequence[str]) -> str:
+    names = "; ".join(respondents) or "not known"
+    return f"The notice does not name whom the order is directed to; the case's respondents are: {names.rstrip('.')}."

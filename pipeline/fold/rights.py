@@ -1,0 +1,114 @@
+"""The rights of a case, and those that one order rests on: only what was decided counts as decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from pipeline.records import Claims, FlagRight, Measure, Notice, Right, RightKind, Standing
+
+_Key = tuple[RightKind, str | None, str | None]
+
+
+@dataclass
+class _Merged:
+    """One right while it is gathered from the notices."""
+
+    claims: set[int] = field(default_factory=set)
+    standing: Standing = "asserted"
+
+
+def merge_rights(notices: Sequence[Notice]) -> tuple[Right, ...]:
+    """The rights that a case is about, claims united; the latest notice that decides on one says how it stands."""
+    found: dict[_Key, _Merged] = {}
+    for notice in notices:
+        for key, standing in _standings(notice.rights).items():
+            merged = found.setdefault(key, _Merged())
+            merged.claims.update(c for r in notice.rights if _key(r) == key for c in r.claims)
+            merged.standing = merged.standing if standing == "asserted" else standing
+        for claims in notice.claims:
+            for key, merged in found.items():
+                if key[2] == claims.patent:
+                    merged.claims.update(claims.claims)
+    return tuple(
+        Right(kind=kind, office=office, number=number, claims=tuple(sorted(found[key].claims)), standing=found[key].standing)
+        for key in sorted(found, key=_sort_key)
+        for kind, office, number in [key]
+    )
+
+
+def order_rights(notice: Notice, measure: Measure, known: Sequence[Right]) -> tuple[tuple[FlagRight, ...], bool]:
+    """The rights that an order rests on, and whether they were decided.
+
+    Those that the order's own words name; else those that its notice finds violated; else those asserted in the case (`known`),
+    which is not the same and is said. A right found not violated is never among them, whoever names it: a notice of violation
+    often names rights on which none was found.
+    """
+    cleared = {_key(r) for r in notice.rights if r.standing == "not_violated"}
+    cleared -= {_key(r) for r in notice.rights if r.standing == "violated"}
+    cleared_numbers = {number for _, _, number in cleared if number}
+    named = [_of_number(n, notice.rights, known) for n in measure.rights if n not in cleared_numbers]
+    if named:
+        return _shown(named, notice.claims), True
+    violated = [_with_number(r, known) for r in notice.rights if r.standing == "violated"]
+    if violated:
+        return _shown(violated, notice.claims), True
+    asserted = [r for r in known if r.standing != "not_violated" and _key(r) not in cleared and r.number not in cleared_numbers]
+    return _shown(asserted, notice.claims), False
+
+
+def _shown(rights: Iterable[Right], decided_claims: Sequence[Claims]) -> tuple[FlagRight, ...]:
+    claims: dict[str, set[int]] = {}
+    for one in decided_claims:
+        claims.setdefault(one.patent, set()).update(one.claims)
+    found: dict[_Key, FlagRight] = {}
+    for right in rights:
+        numbers = sorted(claims.get(right.number or "", set()) or set(right.claims))
+        found[_key(right)] = FlagRight(kind=right.kind, office=right.office, number=right.number, claims=tuple(numbers))
+    return tuple(found[key] for key in sorted(found, key=_sort_key))
+
+
+def _of_number(number: str, own: Sequence[Right], known: Sequence[Right]) -> Right:
+    """The right of that number. What it is may be known from another notice only; claims asserted there were not decided here."""
+    for right in own:
+        if right.number == number:
+            return right
+    for right in known:
+        if right.number == number:
+            return right.model_copy(update={"claims": ()})
+    return Right(kind=_kind_of(number, known), office="US", number=number)
+
+
+def _kind_of(number: str, known: Sequence[Right]) -> RightKind:
+    """Design and reissue patents say so in their numbers; a bare number may be a patent's or a trademark's."""
+    if number.startswith("D"):
+        return "design_patent"
+    if number.startswith("RE"):
+        return "reissue_patent"
+    bare = {r.kind for r in known if r.number and r.number.isdigit()}
+    return bare.pop() if len(bare) == 1 else "other"
+
+
+def _with_number(right: Right, known: Sequence[Right]) -> Right:
+    """A registered right written without its number has that of the case, where only one can be meant."""
+    if right.number or not right.office:
+        return right
+    same = [k for k in known if k.kind == right.kind and k.office == right.office and k.number]
+    return right.model_copy(update={"number": same[0].number}) if len(same) == 1 else right
+
+
+def _standings(rights: Sequence[Right]) -> dict[_Key, Standing]:
+    """How each right stands in one notice: violated for some claims and not for others is violated."""
+    rank: dict[Standing, int] = {"asserted": 0, "not_violated": 1, "violated": 2}
+    found: dict[_Key, Standing] = {}
+    for right in rights:
+        found[_key(right)] = max(found.get(_key(right), "asserted"), right.standing, key=rank.__getitem__)
+    return found
+
+
+def _key(right: Right) -> _Key:
+    return (right.kind, right.office, right.number)
+
+
+def _sort_key(key: _Key) -> tuple[str, str, str]:
+    return (key[0], key[1] or "", key[2] or "")

@@ -1,0 +1,94 @@
+"""The main job: crawl or replay, process, tell, send; and what came in, what went out, and whether all was seen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from pipeline import wiring
+from pipeline.archive.port import Archive
+from pipeline.database import records as r
+from pipeline.progress import Notify, quiet
+from pipeline.records import BLOCKING_ISSUES, Issue, IssueKind
+from pipeline.settings import source_names
+from pipeline.windows import Coverage
+from pipeline.wiring import Ports
+from pipeline.worker import process
+
+
+@dataclass
+class Summary:
+    """What a run did. `complete` is false while anything could not be looked at, read or sent and no person accepted that."""
+
+    sources: dict[str, Any] = field(default_factory=dict)
+    processed: dict[str, int] = field(default_factory=dict)
+    told: Any = None
+    sent: int = 0
+    blocking: list[Issue] = field(default_factory=list)
+    catching_up: list[str] = field(default_factory=list)
+
+    @property
+    def complete(self) -> bool:
+        return not self.blocking and not self.catching_up
+
+
+def run(
+    ports: Ports,
+    *,
+    sources: Sequence[str] = (),
+    since: date | None = None,
+    replay: Archive | None = None,
+    announce: bool = False,
+    notify: Notify = quiet,
+) -> Summary:
+    """Does everything once. What a crash or a failure leaves undone is done by the next run.
+
+    Raises StorageError, CorruptArchive, NotLive or MailUnavailable when it cannot go on; what was done until then is kept.
+    """
+    summary = Summary()
+    if replay is None:
+        summary.sources = wiring.stage(wiring.CRAWL)(ports, sources=sources, since=since, notify=notify)
+    else:
+        summary.sources = wiring.stage(wiring.REPLAY)(ports, replay, notify=notify)
+    summary.processed = process(ports, notify)
+    tell_and_send(ports, summary, announce=announce, notify=notify)
+    return summary
+
+
+def tell_and_send(ports: Ports, summary: Summary, *, announce: bool, notify: Notify = quiet) -> None:
+    """Decides, writes the outbox and sends it. While history is not complete, nothing new is told but news."""
+    settle(ports, summary)
+    hold = bool(summary.catching_up) or any(i.kind is IssueKind.COULD_NOT_READ for i in summary.blocking)
+    summary.told = wiring.stage(wiring.TELL)(ports, announce=announce, hold=hold, coverage=coverage(ports), notify=notify)
+    summary.sent = wiring.stage(wiring.SEND)(ports, notify=notify)
+    settle(ports, summary)
+
+
+def settle(ports: Ports, summary: Summary) -> None:
+    """Puts into the summary what keeps the run from being complete."""
+    summary.catching_up = behind(ports)
+    with ports.database.reading() as connection:
+        summary.blocking = [i for i in r.issues(connection, "open") if i.kind in BLOCKING_ISSUES]
+
+
+def behind(ports: Ports) -> list[str]:
+    """Sources with days that a run asked for and none has ever seen completely, in words."""
+    result = []
+    with ports.database.reading() as connection:
+        for name in source_names():
+            days = Coverage.from_json(r.source_state(connection, name)).never_seen
+            result += [f"{name}: {window}" for window in days]
+    return result
+
+
+def coverage(ports: Ports) -> list[str]:
+    """Which days of which source were looked at completely: absence of an order outside them is no evidence of anything."""
+    result = []
+    with ports.database.reading() as connection:
+        for name in source_names():
+            covered = Coverage.from_json(r.source_state(connection, name)).covered
+            days = ", ".join(f"{w.first} to {w.last}" for w in covered) or "replayed from an archive"
+            result.append(f"{name}: {days}")
+    return result

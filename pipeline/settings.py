@@ -1,0 +1,162 @@
+"""Settings: environment variables under `CROSSMARKET_` and one TOML file; an unknown name is an error that lists the known ones.
+
+A nested name is written with two underscores: `CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__BASE_URL`. The environment wins over
+the file.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from pipeline.errors import SettingError
+
+PREFIX = "CROSSMARKET_"
+
+
+class _Closed(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class SourceSettings(_Closed):
+    """What can be set for one source; None leaves the source's own default."""
+
+    base_url: str | None = None  # so that a loopback server can stand in
+    delay: float = Field(default=1.0, ge=0)  # seconds between two requests to the host
+    since: date | None = None  # how far back a first run looks
+    overlap_days: int = Field(default=30, ge=1)  # looked at again in each run: documents are edited in place
+    tries: int = Field(default=6, ge=1)  # of one request before it counts as "could not look"
+    backoff: float = Field(default=0.5, ge=0)  # seconds before the second try; doubled for each further one
+    max_megabytes: int = Field(default=32, ge=1)  # a longer answer is not believed
+
+
+class Recipient(_Closed):
+    """Where one ally's mail goes. Live mail goes only to verified ones."""
+
+    addresses: tuple[str, ...]
+    verified: bool = False
+
+
+class Settings(_Closed):
+    """Everything that can be set. URLs choose the implementation of each port (`pipeline.wiring`)."""
+
+    home: Path = Path("var/crossmarket")
+    config: Path | None = None
+    bus: str = "sqlite:///{home}/bus.db"
+    database: str = "sqlite:///{home}/crossmarket.db"
+    archive: str = "dir:///{home}/archive"
+    mail: str = "dir:///{home}/mail"
+    now: str | None = None
+    live: str | None = None  # "yes" lets mail leave this machine
+    exercise: bool = False  # what is crawled now is a drill: its mails say EXERCISE
+    sender: str = "crossmarket <alerts@crossmarket.example>"
+    contest: str = "corrections@crossmarket.example"
+    news_days: int = Field(default=14, ge=0)  # what was published within them is news; older things go into an inventory
+    recipients: dict[str, Recipient] = Field(default_factory=dict)
+    sources: dict[str, SourceSettings] = Field(default_factory=dict)
+
+    @field_validator("recipients")
+    @classmethod
+    def _known_allies(cls, value: dict[str, Recipient]) -> dict[str, Recipient]:
+        known = ally_codes()
+        for ally in value:
+            if ally not in known:
+                raise ValueError(f"{ally} is no ally; the allies are {', '.join(known)}")
+        return value
+
+    @field_validator("sources")
+    @classmethod
+    def _known_sources(cls, value: dict[str, SourceSettings]) -> dict[str, SourceSettings]:
+        known = source_names()
+        for name in value:
+            if name not in known:
+                raise ValueError(f"{name} is no source; the sources are {', '.join(known)}")
+        return value
+
+    def url(self, port: str) -> str:
+        """The URL of a port, with the home folder put in."""
+        return str(getattr(self, port)).replace("{home}", str(self.home))
+
+    def source(self, name: str) -> SourceSettings:
+        return self.sources.get(name, SourceSettings())
+
+
+def source_names() -> tuple[str, ...]:
+    """The sources there are: one file each in `crawlers/sources`, found without importing them."""
+    folder = resources.files("crawlers.sources")
+    return tuple(sorted(f.name.removesuffix(".py") for f in folder.iterdir() if f.name.endswith(".py") and f.name != "__init__.py"))
+
+
+def ally_codes() -> tuple[str, ...]:
+    """The allies that mail goes to: one TOML file each in `alerts/jurisdictions`; a layer of law that others inherit is none."""
+    files = (f for f in resources.files("alerts").joinpath("jurisdictions").iterdir() if f.name.endswith(".toml"))
+    rows = (tomllib.loads(f.read_text(encoding="utf-8")) for f in files)
+    return tuple(sorted(str(row["code"]) for row in rows if not row.get("layer")))
+
+
+def load(environment: Mapping[str, str] | None = None) -> Settings:
+    """The settings from a TOML file and the environment.
+
+    The file is `CROSSMARKET_CONFIG`, else `crossmarket.toml` in the working folder if there is one. Raises SettingError for a name
+    or a value that cannot be used, with the names that can.
+    """
+    environment = os.environ if environment is None else environment
+    values = _from_file(environment.get(PREFIX + "CONFIG"))
+    for name, text in environment.items():
+        if name.startswith(PREFIX):
+            _set(values, name.removeprefix(PREFIX).lower().split("__"), text, name)
+    try:
+        return Settings.model_validate(values)
+    except ValidationError as why:
+        raise SettingError(_sentence(why)) from why
+
+
+def _from_file(named: str | None) -> dict[str, Any]:
+    path = Path(named or "crossmarket.toml")
+    if not named and not path.exists():
+        return {}
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as why:
+        raise SettingError(f"the settings file {path} cannot be read: {why.strerror}") from why
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as why:
+        raise SettingError(f"the settings file {path} is not TOML: {why}") from why
+
+
+def _set(values: dict[str, Any], path: list[str], text: str, name: str) -> None:
+    if path[0] == "recipients" and len(path) > 1:
+        path = [path[0], path[1].upper(), *path[2:]]
+        if len(path) == 2:  # CROSSMARKET_RECIPIENTS__CA="a@x, b@y"
+            path.append("addresses")
+    for step in path[:-1]:
+        values = values.setdefault(step, {})
+        if not isinstance(values, dict):
+            raise SettingError(f"{name} sets a part of {step}, which has no parts")
+    values[path[-1]] = [a.strip() for a in text.split(",") if a.strip()] if path[-1] == "addresses" else text
+
+
+def _sentence(why: ValidationError) -> str:
+    sentences = []
+    for error in why.errors():
+        place = [str(p) for p in error["loc"]]
+        written = PREFIX + "__".join(place).upper()
+        if error["type"] == "extra_forbidden":
+            sentences.append(f"unknown setting {written}; known here: {', '.join(_known(place))}")
+        else:
+            sentences.append(f"setting {written}: {error['msg'].removeprefix('Value error, ')}")
+    return "; ".join(sentences)
+
+
+def _known(place: list[str]) -> list[str]:
+    model: type[BaseModel] = Settings
+    if len(place) > 2:
+        model = SourceSettings if place[0] == "sources" else Recipient
+    prefix = PREFIX + "".join(p.upper() + "__" for p in place[:-1])
+    return [prefix + name.upper() for name in model.model_fields]

@@ -1,0 +1,86 @@
+"""One record in words, with the quotes behind its facts; found by its id, or by the number a person would write."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import select
+
+from pipeline.database import records as r
+from pipeline.errors import UsageError
+from pipeline.export import KINDS
+from pipeline.fold import flag_on
+from pipeline.records import Flag, Record
+from pipeline.wiring import Ports
+
+
+def show_record(ports: Ports, asked: str) -> Iterator[str]:
+    """The lines of the record `asked` for. Raises UsageError if nothing has that id or number."""
+    found = list(_found(ports, asked))
+    if not found:
+        raise UsageError(f"show {asked}: nothing has this id or number; crossmarket export flags (or cases, notices …) lists them")
+    for kind, record in found:
+        if isinstance(record, Flag):
+            record = flag_on(record, ports.clock.today())
+        yield f"== {kind.removesuffix('s')} {getattr(record, 'id', '')}"
+        yield from _lines(record.model_dump(mode="json"), 0)
+
+
+def _found(ports: Ports, asked: str) -> Iterator[tuple[str, Record]]:
+    """By id; else by its part: a document number, an order or case number as a suffix or middle of the id."""
+    wanted = asked.strip()
+    with ports.database.reading() as connection:
+        for kind, (table, record) in KINDS.items():
+            exact = r.one(connection, table, record, wanted)
+            if exact is not None:
+                yield kind, exact
+        if any(r.one(connection, table, record, wanted) for table, record in KINDS.values()):
+            return
+        for kind in ("documents", "notices", "cases", "flags"):
+            table, record = KINDS[kind]
+            like = [table.c.id.like(f"%:{wanted}"), table.c.id.like(f"%:{wanted}:%")]
+            condition = like[0] | like[1]
+            if kind == "flags":
+                condition |= table.c.case_id.like(f"%:{wanted}")
+            for row in connection.execute(select(table.c.record).where(condition).order_by(table.c.id).limit(50)):
+                yield kind, record.model_validate_json(row[0])
+
+
+def _lines(value: Any, depth: int) -> Iterator[str]:
+    """Nested values by indentation; evidence as its quote and where it stands."""
+    indent = "  " * depth
+    for name, item in value.items():
+        if item in (None, [], {}, ""):
+            continue
+        if name == "evidence":
+            yield from _quotes(item, indent)
+        elif isinstance(item, dict):
+            yield f"{indent}{name}:"
+            yield from _lines(item, depth + 1)
+        elif isinstance(item, list) and isinstance(item[0], dict):
+            yield f"{indent}{name}:"
+            for entry in item:
+                yield f"{indent}- {_head(entry)}"
+                yield from _lines({k: v for k, v in entry.items() if isinstance(v, list | dict)}, depth + 2)
+        else:
+            yield f"{indent}{name}: {_flat(item)}"
+
+
+def _quotes(item: Any, indent: str) -> Iterator[str]:
+    named = item.items() if isinstance(item, dict) else [("", item)]
+    for name, quotes in named:
+        for q in quotes:
+            yield f'{indent}{name + ": " if name else ""}"{q["quote"]}" [{q["text"]} {q["start"]}-{q["end"]}]'
+
+
+def _head(entry: dict[str, Any]) -> str:
+    plain = {k: v for k, v in entry.items() if v not in (None, "", [], {}) and not isinstance(v, list | dict)}
+    return " · ".join(f"{k} {_flat(v)}" for k, v in plain.items())
+
+
+def _flat(item: Any) -> str:
+    if isinstance(item, list):
+        return ", ".join(map(str, item))
+    return item if isinstance(item, str) else json.dumps(item)

@@ -1,0 +1,115 @@
+"""The stages between the crawl and the telling, as data: what each reads, and what it does with one batch.
+
+`read` makes notices of documents, `fold` makes cases and flags of notices. Each effect stands in the database in one transaction
+with the consumed offsets and the events that follow from it, so a batch that comes twice changes nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from pipeline.bus.port import Delivered, Outgoing
+from pipeline.database import records as r
+from pipeline.errors import CouldNotRead
+from pipeline.fold import case_key, fold_case, propose_joins, sketch
+from pipeline.read.text import texts_of
+from pipeline.read.us_itc import EXTRACTOR, read_notice
+from pipeline.records import Document, Finding, IssueKind, Notice
+from pipeline.wiring import Ports
+
+DOCUMENTS = "documents"
+NOTICES = "notices"
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One stage: its name (also its group on the bus), the topic it reads, how many messages at once, and what it does."""
+
+    name: str
+    topic: str
+    batch: int
+    prepare: Callable[[Ports, Sequence[Delivered]], Effect]
+
+
+Effect = Callable[[Connection], Sequence[Outgoing]]  # what to do inside the transaction; returns the events that follow
+
+
+def read_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
+    """Reads each document of the batch into a notice, before the transaction; the effect keeps them."""
+    documents = {d.id: d for d in (Document.model_validate_json(m.value) for m in batch)}  # the last version of each wins
+    with ports.database.reading() as connection:
+        new = [d for d in documents.values() if not r.has_notice(connection, d, EXTRACTOR)]
+    results = [(d, _read(ports, d)) for d in new]
+
+    def effect(connection: Connection) -> Sequence[Outgoing]:
+        now, events = ports.clock.now(), []
+        for document, result in results:
+            r.put_document(connection, document, now)
+            r.report(connection, [result] if isinstance(result, Finding) else [], f"read:{document.id}", now)
+            if isinstance(result, Notice):
+                case_id = case_key(result)
+                before = r.put_notice(connection, result, case_id, now)
+                affected = list(dict.fromkeys(c for c in (case_id, before) if c))  # where it went to is folded first
+                if affected:
+                    event = json.dumps({"document": document.id, "cases": affected})
+                    events.append(Outgoing(NOTICES, result.authority, event.encode()))
+        return events
+
+    return effect
+
+
+def _read(ports: Ports, document: Document) -> Notice | Finding:
+    try:
+        bodies = {part.name: ports.archive.get(part.sha256) for part in document.parts}
+        return read_notice(document, texts_of(document, bodies))
+    except CouldNotRead as why:
+        return Finding(
+            kind=IssueKind.COULD_NOT_READ,
+            source=document.source,
+            place=f"read:{document.id}",
+            address=document.parts[-1].address,
+            reason=str(why),
+            repair="See the archived bytes (crossmarket show ID); crawl the document again, or accept the issue.",
+            record=document.title[:300],
+        )
+
+
+def fold_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
+    """Folds anew each case that a notice of the batch belongs to (or no longer does), from that case's notices alone."""
+    affected = list(dict.fromkeys(case for m in batch for case in json.loads(m.value)["cases"]))
+
+    def effect(connection: Connection) -> Sequence[Outgoing]:
+        for case_id in affected:
+            _fold(ports, connection, case_id)
+        return []
+
+    return effect
+
+
+def _fold(ports: Ports, connection: Connection, case_id: str) -> None:
+    now = ports.clock.now()
+    notices = r.notices_of(connection, case_id)
+    flags = r.flags_of(connection, case_id, [n.document_id for n in notices])
+    notices += r.out_of_scope(connection, {f.announced_in.document_id for f in flags})  # a re-reading may withdraw an order
+    if not notices:
+        r.drop_case(connection, case_id)
+        r.report(connection, [], f"case:{case_id}", now)
+        return
+    folded = fold_case(case_id, notices, flags)
+    caption = sketch(folded.case).caption
+    r.put_case(connection, folded.case, caption, now)
+    r.put_flags(connection, folded.flags, now)
+    r.report(connection, folded.findings, f"case:{case_id}", now)
+    if caption:
+        same = [sketch(c) for c in r.cases_with_caption(connection, caption)]
+        proposals = {f.id: f for n, one in enumerate(same) for f in propose_joins(one, same[n + 1 :])}
+        r.report(connection, proposals.values(), f"caption:{caption}", now)
+
+
+READ = Stage("read", DOCUMENTS, 100, read_batch)
+FOLD = Stage("fold", NOTICES, 500, fold_batch)
+STAGES = (READ, FOLD)

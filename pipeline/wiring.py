@@ -1,0 +1,89 @@
+"""Which implementation a URL chooses: one table a port, loaded when chosen.
+
+And the stages of a run that live in packages which this one must not import, by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pkgutil import resolve_name
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from pipeline.clock import Clock
+from pipeline.errors import SettingError
+from pipeline.settings import Settings
+
+if TYPE_CHECKING:
+    from pipeline.archive.port import Archive
+    from pipeline.bus.port import Bus
+    from pipeline.database.store import Database
+
+BUSES = {"sqlite": "pipeline.bus.sqlite:SqliteBus"}
+DATABASES = {"sqlite": "pipeline.database.store:Database"}
+ARCHIVES = {"dir": "pipeline.archive.directory:DirectoryArchive"}
+MAILS = {
+    "dir": "alerts.mail.maildir:MaildirMail",
+    "smtp": "alerts.mail.smtp:SmtpMail",
+    "smtps": "alerts.mail.smtp:SmtpMail",
+}
+LIVE_MAILS = frozenset({"smtp", "smtps"})
+
+CRAWL = "crawlers.crawl:crawl"
+REPLAY = "crawlers.replay:replay"
+TELL = "alerts.outbox:tell"
+SEND = "alerts.outbox:send"
+
+
+def implementation(table: dict[str, str], url: str, port: str) -> Any:
+    """The class that the URL's scheme chooses. Raises SettingError that lists the known schemes."""
+    scheme = urlsplit(url).scheme
+    if scheme not in table:
+        raise SettingError(f"{port} {url!r}: unknown kind {scheme!r}; known: {', '.join(sorted(table))}")
+    return resolve_name(table[scheme])
+
+
+def open_bus(url: str) -> Bus:
+    bus: Bus = implementation(BUSES, url, "bus").from_url(url)
+    return bus
+
+
+def open_database(url: str) -> Database:
+    database: Database = implementation(DATABASES, url, "database").from_url(url)
+    return database
+
+
+def open_archive(url: str) -> Archive:
+    archive: Archive = implementation(ARCHIVES, url, "archive").from_url(url)
+    return archive
+
+
+@dataclass(frozen=True)
+class Ports:
+    """What a stage works with: the settings, the one clock, and the open ports."""
+
+    settings: Settings
+    clock: Clock
+    archive: Archive
+    bus: Bus
+    database: Database
+
+
+@contextmanager
+def open_ports(settings: Settings, clock: Clock) -> Iterator[Ports]:
+    """Opens every port that the settings choose and closes them at the end. Raises SettingError or StorageError."""
+    with ExitStack() as stack:
+        archive = open_archive(settings.url("archive"))
+        stack.callback(archive.close)
+        bus = open_bus(settings.url("bus"))
+        stack.callback(bus.close)
+        database = open_database(settings.url("database"))
+        stack.callback(database.close)
+        yield Ports(settings, clock, archive, bus, database)
+
+
+def stage(name: str) -> Any:
+    """A stage of the run, by its dotted name."""
+    return resolve_name(name)

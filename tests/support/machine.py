@@ -1,0 +1,87 @@
+"""What end-to-end tests run on: a loopback Federal Register and the real command line, each a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+DEMO = ROOT / "deploy" / "demo"
+SERVER = ROOT / "tests" / "support" / "federal_register_server.py"
+
+
+@contextmanager
+def federal_register(data: Path, xml_dir: Path | None = None, faults: str = "") -> Iterator[str]:
+    """Serves documents on loopback; gives its address."""
+    command = [sys.executable, str(SERVER), str(data), "--faults", faults]
+    if xml_dir:
+        command += ["--xml-dir", str(xml_dir)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            line = process.stdout.readline()
+            assert line.startswith("url="), line
+            yield line.strip().removeprefix("url=")
+        finally:
+            process.terminate()
+            process.wait(10)
+
+
+@dataclass
+class Outcome:
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
+
+
+@dataclass
+class Machine:
+    """One home folder and the command line on it."""
+
+    home: Path
+    base_url: str | None = None
+    settings: dict[str, str] = field(default_factory=dict)
+
+    def environment(self) -> dict[str, str]:
+        clean = {k: v for k, v in os.environ.items() if not k.startswith("CROSSMARKET_")}
+        own = {"CROSSMARKET_HOME": str(self.home), "CROSSMARKET_NOW": "2026-11-01T08:00:00+00:00"}
+        if self.base_url:
+            prefix = "CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__"
+            own |= {prefix + "BASE_URL": self.base_url, prefix + "DELAY": "0", prefix + "BACKOFF": "0.02"}
+        return clean | own | self.settings
+
+    def run(self, *arguments: str, timeout: float = 240) -> Outcome:
+        command = [sys.executable, "-m", "pipeline.cli", *arguments]
+        done = subprocess.run(command, env=self.environment(), capture_output=True, text=True, timeout=timeout, cwd=ROOT)
+        return Outcome(done.returncode, done.stdout, done.stderr)
+
+    def export(self, kind: str) -> list[dict]:
+        done = self.run("export", kind)
+        assert done.code == 0, done.err
+        return [json.loads(line) for line in done.out.splitlines()]
+
+    def mails(self) -> list[Path]:
+        return sorted((self.home / "mail" / "new").glob("*"))
+
+
+def without_volatile(kind: str, rows: Sequence[dict]) -> list[dict]:
+    """Exports as comparisons between runs see them."""
+    from pipeline.export import VOLATILE
+
+    return [{k: v for k, v in row.items() if k not in VOLATILE.get(kind, ())} for row in rows]
+
+
+def last_word(alerts: Sequence[dict]) -> dict[str, set[str]]:
+    """By ally, the orders that it must hold to be in force after all its mails."""
+    held: dict[str, dict[str, str]] = {}
+    for alert in sorted(alerts, key=lambda a: a["n"]):
+        held.setdefault(alert["ally"], {})[alert["flag_id"]] = alert["kind"]
+    return {ally: {flag for flag, kind in flags.items() if kind != "cancel"} for ally, flags in held.items()}
