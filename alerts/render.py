@@ -1,0 +1,272 @@
+"""The e-mails: an alert, update or cancel about one order, and the inventory of many. Pure: the same records give the same bytes.
+
+An officer has ten seconds: the first screen says what, how it stands, what may be done, what is missing and whose goods. The text
+part is complete without the HTML and without any link, because gateways strip links or open them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template, select_autoescape
+
+from alerts import words as w
+from alerts.entry import AllyLike, entry, order_name, order_number, rows_of_law, sentence
+from alerts.page import Entry, Fact, Group, Page, Row, Section, items, section, sections, text
+from pipeline.records import Action, Alert, AlertKind, Flag, LegalRow, State
+
+WIDTH = 76
+SUBJECT = 149
+_LABEL = 10
+_STATE_ORDER = (State.IN_FORCE, State.ISSUED, State.SUSPENDED, State.ENDED)
+_INSTRUMENT_ORDER = ("GEO", "LEO", "TEO", "SFO")
+_DRILL = ("EXERCISE EXERCISE EXERCISE: a drill, all invented. Stop no goods for it.",)
+_PART_DRILL = (
+    "PARTLY EXERCISE",
+    "Some orders in this mail are drills and say EXERCISE: stop no goods for those. The others are real.",
+)
+_NO_MAIL = "That no mail comes does not mean that there is no order: we tell only what stands in the sources we read."
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A mail's words; `alerts.envelope.build` makes the bytes."""
+
+    subject: str
+    text: str
+    html: str
+    exercise: bool = False  # a drill from end to end
+
+
+def render_alert(alert: Alert, ally: AllyLike, *, sender: str, contest: str, coverage: Sequence[str] = ()) -> Rendered:
+    """The mail about one order: an alert, an update or a cancel."""
+    flag = alert.flag
+    ended = alert.kind is AlertKind.CANCEL
+    name = f"{ally.authority} ({ally.code})"
+    title = f"STOP ACTING ON {order_name(flag)}" if ended else f"{w.KINDS[alert.kind]} for {name}, about the {flag.market} market"
+    lead = f"Cancel for {name}." if ended else ""
+    if alert.kind is AlertKind.ALERT and alert.n > 1:
+        lead = "You were told before that this order had ended. It stands again."
+    page = Page(
+        banner=_DRILL if flag.exercise else (),
+        title=w.clean(title),
+        lead=(lead,) if lead else (),
+        groups=(),
+        entries=(entry(alert, ally, title="", own_law=True),),
+        sections=sections(_not_decided([flag], ally), _contest(ally, contest, f"alert {alert.id}")),
+        footer=tuple(_footer(ally, sender, coverage, alert.decided_at, [_told(alert)])),
+    )
+    return _rendered(_subject(alert), page, flag.exercise)
+
+
+def render_inventory(
+    alerts: Sequence[Alert], ally: AllyLike, *, sender: str, contest: str, as_of: datetime, coverage: Sequence[str]
+) -> Rendered:
+    """One mail that lists every order that stands and which the ally has not been told of."""
+    ordered = sorted(alerts, key=_place)
+    flags = [a.flag for a in ordered]
+    drills = sum(f.exercise for f in flags)
+    drill = bool(flags) and drills == len(flags)
+    page = Page(
+        banner=_DRILL if drill else _PART_DRILL if drills else (),
+        title=f"INVENTORY for {w.clean(ally.authority)} ({ally.code})",
+        lead=tuple(_inventory_lead(ordered)),
+        groups=tuple(_groups(ordered)),
+        entries=tuple(_numbered(n, alert, ally) for n, alert in enumerate(ordered, start=1)),
+        sections=sections(
+            section("Legal basis", text("Pointers for your lawyers, not advice:"), rows_of_law(_all_rows(ordered))),
+            _not_decided(flags, ally),
+            _contest(ally, contest, "the alert at the end of its entry"),
+        ),
+        footer=tuple(_footer(ally, sender, coverage, as_of, [])),
+    )
+    mark = "[EXERCISE] " if drill else "[PARTLY EXERCISE] " if drills else ""
+    markets = ", ".join(sorted({f.market for f in flags})) or "no market"
+    local = w.moment(as_of, ally.time_zone)[:10]
+    subject = (
+        f"{mark}INVENTORY · {w.counted(len(flags), 'order')} that stand{'s' if len(flags) == 1 else ''} · {markets} · as of {local}"
+    )
+    return _rendered(subject, page, drill)
+
+
+# --- subjects -------------------------------------------------------------------------------------------------------------
+
+
+def _subject(alert: Alert) -> str:
+    """[EXERCISE] KIND · action · product · instrument and order number: the product gives way, the rest is never cut."""
+    flag = alert.flag
+    mark = "[EXERCISE] " if flag.exercise else ""
+    ended = alert.kind is AlertKind.CANCEL
+    action = "STOP ACTING ON" if ended else w.ACTIONS[alert.decision.action][0]
+    head = f"{mark}{w.KINDS[alert.kind]} · {action} · "
+    tail = f" · {flag.market} {flag.instrument} {w.shorten(w.clean(order_number(flag)), 50)}"
+    return head + w.shorten(w.product(flag.articles), SUBJECT - len(head) - len(tail)) + tail
+
+
+# --- the inventory --------------------------------------------------------------------------------------------------------
+
+
+def _place(alert: Alert) -> tuple[int, int, str, str, str]:
+    flag = alert.flag
+    rank = _INSTRUMENT_ORDER.index(flag.instrument) if flag.instrument in _INSTRUMENT_ORDER else len(_INSTRUMENT_ORDER)
+    return (_STATE_ORDER.index(flag.state), rank, flag.market, order_number(flag), flag.id)
+
+
+def _inventory_lead(alerts: Sequence[Alert]) -> Iterator[str]:
+    yield f"{w.counted(len(alerts), 'order')} that stand{'s' if len(alerts) == 1 else ''} and of which you were not told before."
+    states = Counter(w.STATES[a.flag.state] for a in alerts)
+    if states:
+        yield "How they stand: " + ", ".join(f"{n} {state}" for state, n in states.items()) + "."
+    actions: Counter[Action] = Counter(a.decision.action for a in alerts)
+    if actions:
+        yield "What you may do: " + ", ".join(f"{n} x {w.ACTIONS[action][0]}" for action, n in actions.most_common()) + "."
+    yield "This is no news: it brings you up to date once. What changes from now on comes by itself."
+
+
+def _groups(alerts: Sequence[Alert]) -> Iterator[Group]:
+    grouped: dict[str, list[Row]] = {}
+    for n, alert in enumerate(alerts, start=1):
+        flag = alert.flag
+        title = f"{w.STATES[flag.state]}: {flag.market} {w.INSTRUMENTS[flag.instrument]} ({flag.instrument})"
+        until = flag.review_until if flag.state is State.ISSUED else None
+        row = Row(
+            n=n,
+            order=w.clean(order_number(flag)),
+            since=f"review until {until.isoformat()}" if until else f"since {flag.state_since.isoformat()}",
+            action=w.ACTIONS[alert.decision.action][0],
+            product=("EXERCISE " if flag.exercise else "") + w.shorten(w.product(flag.articles), 60),
+        )
+        grouped.setdefault(title, []).append(row)
+    return (Group(title, tuple(rows)) for title, rows in grouped.items())
+
+
+def _numbered(n: int, alert: Alert, ally: AllyLike) -> Entry:
+    flag = alert.flag
+    drill = "EXERCISE " if flag.exercise else ""
+    title = w.clean(f"{drill}[{n}] {order_number(flag)} {flag.instrument}: {w.shorten(w.product(flag.articles), 90)}")
+    found = entry(alert, ally, title=title, own_law=False)
+    told = section("Reference", text(_told(alert)))
+    return Entry(found.title, found.facts, (*found.sections, told), found.exercise)
+
+
+def _all_rows(alerts: Sequence[Alert]) -> tuple[LegalRow, ...]:
+    return tuple(dict.fromkeys(row for a in alerts for row in a.decision.rows))
+
+
+# --- what every mail ends with --------------------------------------------------------------------------------------------
+
+
+def _not_decided(flags: Sequence[Flag], ally: AllyLike) -> Section:
+    found = "each order rests on rights for its own market only, as its authority found them"
+    if len(flags) == 1:
+        by = f"as found by the {w.authority(flags[0].authority)} on {flags[0].issued_on.isoformat()}"
+        found = f"the order rests on rights for {w.market(flags[0].market)} only, {by}"
+    return section(
+        "What this does not decide",
+        items(
+            [
+                f"Any right in {ally.name}: {found}.",
+                f"Rights are national: a foreign order proves nothing about a right in {ally.name}, or about who holds it.",
+                "Whether any right is valid, there or with you.",
+                "Whether a given article is inside the order. That is decided on the article, not on this mail.",
+                "Whether a party named here does wrong in your market, or with other goods.",
+                "Genuine goods sold with the right holder's consent, goods in transit, travellers' own goods: your law decides.",
+                "Appeals and court proceedings: they are known here only if a notice in our sources says so.",
+            ]
+        ),
+    )
+
+
+def _contest(ally: AllyLike, contest: str, reference: str) -> Section:
+    return section(
+        "To contest or correct",
+        items(
+            [
+                f"This mail, a fact, a name or a product in it: write to {contest} and name {reference}.",
+                sentence(f"What is done with it in {ally.name}: {ally.contest}") if ally.contest else "",
+                "The order itself: the authority that made it.",
+            ]
+        ),
+    )
+
+
+def _told(alert: Alert) -> str:
+    return f"Alert {alert.id}, number {alert.n} to {alert.ally} on this order; revision {alert.revision}; flag {alert.flag_id}."
+
+
+def _footer(ally: AllyLike, sender: str, coverage: Sequence[str], at: datetime, references: list[str]) -> Iterator[str]:
+    yield from references
+    yield f"As known {w.moment(at, ally.time_zone)}. Sent by {w.clean(sender)}."
+    yield "Made by machine from public documents; each quote stands in the document cited. Not legal advice."
+    yield from (f"Looked at completely: {w.clean(line)}." for line in coverage)
+    yield _NO_MAIL
+    if not any(tag.split("-")[0] == "en" for tag in ally.languages):
+        yield f"Written in English, not translated ({', '.join(ally.languages)}); quotes stand as published."
+
+
+# --- templates ------------------------------------------------------------------------------------------------------------
+
+
+def _rendered(subject: str, page: Page, exercise: bool) -> Rendered:
+    return Rendered(
+        subject=subject,
+        text=_template("mail.txt.j2").render(page=page),
+        html=_template("mail.html.j2").render(page=page),
+        exercise=exercise,
+    )
+
+
+@cache
+def _template(name: str) -> Template:
+    return _environment().get_template(name)
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("alerts", "templates"),
+        autoescape=select_autoescape(enabled_extensions=("html.j2",)),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    environment.filters.update(wrap=_wrap, hang=_hang, table=_table)
+    return environment
+
+
+def _wrap(words: str, first: str = "", rest: str = "") -> str:
+    """Lines of at most `WIDTH`, broken at blanks only: an identifier is never broken, however long."""
+    lines, line, empty = [], first, True
+    for word in words.split():
+        if empty:
+            line, empty = line + word, False
+        elif len(line) + 1 + len(word) <= WIDTH:
+            line = f"{line} {word}"
+        else:
+            lines.append(line)
+            line = rest + word
+    return "\n".join([*lines, line])
+
+
+def _hang(fact: Fact) -> str:
+    """A fact of the first screen: its label, and its lines beside it."""
+    indent = " " * _LABEL
+    label = f"{fact.label}:".ljust(_LABEL)
+    return "\n".join(_wrap(line, indent if n else label, indent) for n, line in enumerate(fact.lines))
+
+
+def _table(group: Group) -> str:
+    """One line an order, however long."""
+    widths = [max(len(getattr(row, name)) for row in group.rows) for name in ("order", "since", "action")]
+    return "\n".join(
+        f"[{row.n}]".ljust(6)
+        + "  ".join(cell.ljust(width) for cell, width in zip((row.order, row.since, row.action), widths, strict=True))
+        + f"  {row.product}"
+        for row in group.rows
+    )

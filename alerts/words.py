@@ -1,0 +1,208 @@
+"""The words of the mails: what a code, number, place or date of a record is called when an officer reads it.
+
+Plain English throughout, and never a word that says more than the record does: what was found is "as found by" somebody on a day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime
+from functools import cache
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from pipeline.records import Action, AlertKind, Basis, EndReason, FlagEvent, FlagRight, Instrument, State
+
+# What an officer may do: the short form stands in subjects and tables, the long one on the first screen.
+ACTIONS: Final[dict[Action, tuple[str, str]]] = {
+    Action.ENFORCE_LOCAL_ORDER: ("enforce your own order", "ENFORCE YOUR OWN ORDER, which stands by itself."),
+    Action.ACT_ON_APPLICATION: ("act on the application on file", "ACT ON THE APPLICATION ON FILE, if it covers the goods."),
+    Action.EX_OFFICIO_POSSIBLE: ("ex officio action possible", "EX OFFICIO ACTION IS POSSIBLE, under your own law."),
+    Action.INVITE_APPLICATION: (
+        "invite the right holder to apply",
+        "INVITE THE RIGHT HOLDER TO APPLY: you cannot act without it.",
+    ),
+    Action.INTELLIGENCE_ONLY: (
+        "intelligence only",
+        "INTELLIGENCE ONLY, to assess risk. Detain nothing on this alone.",
+    ),
+    Action.NO_LEGAL_BASIS: ("no legal basis to act", "NO LEGAL BASIS TO ACT at your border. For your information."),
+}
+
+KINDS: Final[dict[AlertKind, str]] = {AlertKind.ALERT: "ALERT", AlertKind.UPDATE: "UPDATE", AlertKind.CANCEL: "CANCEL"}
+
+INSTRUMENTS: Final[dict[Instrument, str]] = {
+    "GEO": "general exclusion order", "LEO": "limited exclusion order", "SFO": "seizure and forfeiture order",
+    "TEO": "temporary exclusion order", "CDO": "cease and desist order", "CONSENT_ORDER": "consent order",
+    "CIVIL_PENALTY": "civil penalty", "REMEDIAL_ORDERS": "remedial orders",
+}  # fmt: skip
+
+# Whom each kind of order reaches: 19 U.S.C. 1337(d)(1), (d)(2), (e), (i).
+SCOPES: Final[dict[str, str]] = {
+    "GEO": "A general exclusion order reaches goods of any source, whoever makes or imports them (19 U.S.C. 1337(d)(2)).",
+    "LEO": "A limited exclusion order reaches only the goods of those it names (19 U.S.C. 1337(d)(1)).",
+    "TEO": "A temporary exclusion order holds while the investigation runs; entry under bond may be allowed (19 U.S.C. 1337(e)).",
+    "SFO": "A seizure and forfeiture order reaches goods that were refused entry before and are tried again (19 U.S.C. 1337(i)).",
+}
+
+# 19 U.S.C. 1337(g)(1) presumes the facts alleged in a default; (g)(2) asks for substantial evidence before a general order.
+BASES: Final[dict[Basis, tuple[str, str]]] = {
+    "contested": ("contested", "The order followed a contested proceeding."),
+    "default": ("by default", "The order was made by default: nobody answered. It weighs less as evidence elsewhere."),
+    "unknown": ("contested or default not stated", "What was read does not say whether the case was contested or by default."),
+}
+DEFAULT_LIMITED = "In a default the facts alleged were presumed to be true (19 U.S.C. 1337(g)(1))."
+DEFAULT_GENERAL = "A general order by default still needs substantial evidence (19 U.S.C. 1337(g)(2))."
+
+STATES: Final[dict[State, str]] = {
+    State.ISSUED: "ISSUED", State.IN_FORCE: "IN FORCE", State.SUSPENDED: "SUSPENDED", State.ENDED: "ENDED",
+}  # fmt: skip
+
+END_REASONS: Final[dict[EndReason, str]] = {
+    EndReason.RESCINDED: "The authority rescinded it.",
+    EndReason.VACATED: "It was vacated: it counts as not made.",
+    EndReason.EXPIRED: "It expired: nothing is left that it rests on.",
+    EndReason.REVERSED: "It was reversed on appeal.",
+    EndReason.DISAPPROVED: "The President disapproved it (19 U.S.C. 1337(j)(2)).",
+    EndReason.WITHDRAWN: "We were wrong: read again, the notice announces no such order. Our earlier mail was a mistake.",
+}
+
+AUTHORITIES: Final[dict[str, str]] = {"us_itc": "US International Trade Commission"}
+DOCUMENTS: Final[dict[str, str]] = {"us_itc": "Federal Register document"}
+MARKETS: Final[dict[str, str]] = {"US": "the United States"}
+
+_COUNTRIES: Final[dict[str, str]] = {
+    "AE": "United Arab Emirates", "AR": "Argentina", "AT": "Austria", "AU": "Australia", "BD": "Bangladesh", "BE": "Belgium",
+    "BR": "Brazil", "CA": "Canada", "CH": "Switzerland", "CL": "Chile", "CN": "China", "CO": "Colombia", "CR": "Costa Rica",
+    "CZ": "Czechia", "DE": "Germany", "DK": "Denmark", "ES": "Spain", "FI": "Finland", "FR": "France", "GB": "United Kingdom",
+    "GR": "Greece", "HK": "Hong Kong", "HU": "Hungary", "ID": "Indonesia", "IE": "Ireland", "IL": "Israel", "IN": "India",
+    "IT": "Italy", "JP": "Japan", "KH": "Cambodia", "KR": "South Korea", "KY": "Cayman Islands", "LU": "Luxembourg", "MO": "Macao",
+    "MX": "Mexico", "MY": "Malaysia", "NL": "Netherlands", "NO": "Norway", "NZ": "New Zealand", "PA": "Panama", "PH": "Philippines",
+    "PK": "Pakistan", "PL": "Poland", "PT": "Portugal", "RO": "Romania", "RU": "Russia", "SA": "Saudi Arabia", "SE": "Sweden",
+    "SG": "Singapore", "TH": "Thailand", "TR": "Türkiye", "TW": "Taiwan", "UA": "Ukraine", "US": "United States",
+    "VG": "British Virgin Islands", "VN": "Viet Nam", "ZA": "South Africa",
+}  # fmt: skip
+
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_LEADING = re.compile(r"^(?:the\s+)?certain\s+", re.IGNORECASE)
+_TRAILING = re.compile(
+    r"[\s,;]+(?:that|which)\s+(?:infringe|bear|are\s+(?:covered|made))\b.*|[\s,;]+(?:covered\s+by|by\s+reason\s+of|infringing)\b.*"
+    r"|[\s,;]+(?:institution|notice)\s+of\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_NUMBER = re.compile(r"([A-Z]{0,3})(\d{4,9})")
+# Control characters, and marks that nobody sees or that turn the direction of text (Unicode Standard Annex 9): they could hide
+# one name in another.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufeff]"
+)
+
+
+def clean(text: str) -> str:
+    """One line: every run of blanks one blank, nothing that a reader cannot see."""
+    return " ".join(_UNSEEN.sub("", text).split())
+
+
+def shorten(text: str, width: int) -> str:
+    """At most `width` characters, cut between words and marked as cut."""
+    if len(text) <= width:
+        return text
+    head = text[: max(width - 3, 1)]
+    at_word, _, _ = head.rpartition(" ")
+    return (at_word if len(at_word) > width // 2 else head).rstrip(" ,;:-") + "..."
+
+
+def product(articles: str | None) -> str:
+    """The product in few words: without "Certain" in front and without the words of law behind."""
+    text = clean(articles or "")
+    short = _LEADING.sub("", _TRAILING.sub("", text)) or text
+    return short or "articles not stated"
+
+
+def day(on: date) -> str:
+    """ "2026-11-24 (24 November 2026)" """
+    return f"{on.isoformat()} ({on.day} {_MONTHS[on.month - 1]} {on.year})"
+
+
+def moment(at: datetime, zone: str) -> str:
+    """ "2026-11-24 21:03 UTC+09:00 (Asia/Tokyo)" """
+    local = at.astimezone(_zone(zone))
+    offset = local.strftime("%z")
+    return f"{local:%Y-%m-%d %H:%M} UTC{offset[:3]}:{offset[3:]} ({zone})"
+
+
+@cache
+def _zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)
+
+
+def country(code: str | None) -> str | None:
+    if code is None:
+        return None
+    name = _COUNTRIES.get(code)
+    return f"{name} ({code})" if name else code
+
+
+def market(code: str) -> str:
+    return MARKETS.get(code) or _COUNTRIES.get(code, code)
+
+
+def authority(code: str) -> str:
+    return AUTHORITIES.get(code) or code.replace("_", " ")
+
+
+def document(authority_code: str) -> str:
+    """What a document of an authority is called, before its number."""
+    return DOCUMENTS.get(authority_code, "document")
+
+
+def ranges(numbers: Iterable[int]) -> str:
+    """Claims, compact: 1, 2, 3, 5 is "1-3, 5"; a pair is "10, 11"."""
+    runs: list[list[int]] = []
+    for n in sorted(set(numbers)):
+        if runs and runs[-1][-1] == n - 1:
+            runs[-1].append(n)
+        else:
+            runs.append([n])
+    return ", ".join(f"{r[0]}-{r[-1]}" if len(r) > 2 else ", ".join(map(str, r)) for r in runs)
+
+
+def number_forms(office: str | None, number: str) -> tuple[str, ...]:
+    """The forms of a number that databases are asked with: "7,351,506" and "7351506". No kind code is invented."""
+    found = _NUMBER.fullmatch(number)
+    if found is None or office not in (None, "US"):
+        return (number,)
+    prefix, digits = found.groups()
+    return (f"{prefix}{int(digits):,}", number) if digits[0] != "0" else (number,)
+
+
+def right_kind(right: FlagRight) -> str:
+    """ "US patent", "US registered trademark" """
+    words = right.kind.replace("_", " ")
+    return f"{right.office} {words}" if right.office else words
+
+
+def right(one: FlagRight) -> str:
+    """A right in one line: kind, number, claims."""
+    number = number_forms(one.office, one.number)[0] if one.number else "(number not stated)"
+    claims = f", claim{'s' if len(one.claims) > 1 else ''} {ranges(one.claims)}" if one.claims else ""
+    return f"{right_kind(one)} {number}{claims}"
+
+
+def event(one: FlagEvent) -> str:
+    """ "rescinded as to Kettleworks Ltd.", "modified in part" """
+    limit = f" as to {'; '.join(one.names)}" if one.names else " in part" if one.partial else ""
+    return f"{one.action}{limit}"
+
+
+def listed(things: Iterable[str]) -> str:
+    """ "A", "A and B", "A; B and C": semicolons, because company names hold commas."""
+    *head, last = list(things) or [""]
+    return f"{'; '.join(head)} and {last}" if head else last
+
+
+def counted(n: int, thing: str) -> str:
+    return f"{n} {thing}{'' if n == 1 else 's'}"

@@ -1,0 +1,191 @@
+"""The bus on one machine: a log in one SQLite file.
+
+Every topic has one partition, 0, with offsets from 0 on without a gap. Several processes may use the file at once: readers beside
+one writer (write-ahead log), writers one after the other.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from pipeline.bus.port import Delivered, Outgoing
+from pipeline.errors import SettingError, StorageError
+
+PARTITION = 0
+POLL_EVERY_SECONDS = 0.05
+WAIT_FOR_WRITER_SECONDS = 30
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS messages (
+    topic TEXT NOT NULL, partition INTEGER NOT NULL, "offset" INTEGER NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL,
+    PRIMARY KEY (topic, partition, "offset")
+);
+CREATE TABLE IF NOT EXISTS committed (
+    "group" TEXT NOT NULL, topic TEXT NOT NULL, partition INTEGER NOT NULL, next INTEGER NOT NULL,
+    PRIMARY KEY ("group", topic, partition)
+);
+"""
+
+_RESTORE = "restore the file from a backup, or move it away with its -wal and -shm files and process the archive anew"
+_WHAT_TO_DO = {
+    sqlite3.SQLITE_FULL: "free some space on the disk and run again, nothing that was published is lost",
+    sqlite3.SQLITE_IOERR: "see that the disk is neither full nor broken and run again, nothing that was published is lost",
+    sqlite3.SQLITE_READONLY: "make the file and its folder writable, or set CROSSMARKET_HOME to another folder",
+    sqlite3.SQLITE_CANTOPEN: "see that it is a file in a writable folder, or set CROSSMARKET_HOME to another folder",
+    sqlite3.SQLITE_CORRUPT: _RESTORE,
+    sqlite3.SQLITE_NOTADB: _RESTORE,
+    sqlite3.SQLITE_BUSY: "another process has been writing for long: wait for it to end, then run again",
+}
+
+
+class SqliteBus:
+    """The bus port in one SQLite file. One object belongs to one thread.
+
+    What a group polled but did not commit is delivered again by the next object on the same file, as after a crash.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._positions: dict[tuple[str, str], int] = {}  # by group and topic: the next offset to poll
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as why:
+            raise StorageError(
+                f"bus {file}: the folder {file.parent} cannot be made: {why.strerror}; set CROSSMARKET_HOME to a writable folder"
+            ) from why
+        with self._speaking():
+            self._connection = sqlite3.connect(file, timeout=WAIT_FOR_WRITER_SECONDS, isolation_level=None)
+            try:
+                self._prepare()
+            except BaseException:
+                self._connection.close()
+                raise
+
+    @classmethod
+    def from_url(cls, url: str) -> SqliteBus:
+        """Opens `sqlite:///relative.db` or `sqlite:////absolute.db`, as SQLAlchemy writes it, and makes what is missing.
+
+        Raises SettingError if the URL names no file, StorageError if the file cannot be used.
+        """
+        path = url.removeprefix("sqlite:///")
+        if path in ("", url):
+            raise SettingError(f"bus {url!r} names no file: write it as sqlite:///relative.db or sqlite:////absolute.db")
+        return cls(Path(path))
+
+    def publish(self, messages: Sequence[Outgoing]) -> None:
+        """Appends the messages in one transaction, flushed to disk. Raises StorageError, and then none of them is there."""
+        if not messages:
+            return
+        with self._writing():
+            ends = {topic: self._end(topic) for topic in {m.topic for m in messages}}
+            for message in messages:
+                self._connection.execute(
+                    "INSERT INTO messages VALUES (?, ?, ?, ?, ?)",
+                    (message.topic, PARTITION, ends[message.topic], message.key, message.value),
+                )
+                ends[message.topic] += 1
+
+    def poll(self, group: str, topics: Sequence[str], limit: int, wait_seconds: float = 0.0) -> list[Delivered]:
+        """Up to `limit` next messages, topic after topic in the order given. Raises StorageError."""
+        deadline = time.monotonic() + wait_seconds
+        while True:
+            batch: list[Delivered] = []
+            for topic in topics:
+                batch += self._next(group, topic, limit - len(batch))
+            left = deadline - time.monotonic()
+            if batch or left <= 0:
+                return batch
+            time.sleep(min(POLL_EVERY_SECONDS, left))
+
+    def commit(self, group: str, batch: Sequence[Delivered]) -> None:
+        """Remembers the end of the batch, flushed to disk; never goes back behind an earlier commit. Raises StorageError."""
+        ends: dict[tuple[str, int], int] = {}
+        for message in batch:
+            place = (message.topic, message.partition)
+            ends[place] = max(ends.get(place, 0), message.offset + 1)
+        if not ends:
+            return
+        with self._writing():
+            self._connection.executemany(
+                "INSERT INTO committed VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET next = max(next, excluded.next)",
+                [(group, topic, partition, end) for (topic, partition), end in ends.items()],
+            )
+
+    def lag(self, group: str, topics: Sequence[str]) -> int:
+        """How many messages of the topics the group has not committed. Raises StorageError."""
+        with self._speaking():
+            return sum(max(0, self._end(topic) - self._committed(group, topic)) for topic in topics)
+
+    def close(self) -> None:
+        with self._speaking():
+            self._connection.close()
+
+    def _prepare(self) -> None:
+        """Write-ahead log, so that readers go on beside the writer, and every commit on the disk before it counts."""
+        self._switch_to_write_ahead_log()
+        self._connection.execute("PRAGMA synchronous=FULL")
+        for statement in _TABLES.split(";"):
+            self._connection.execute(statement)
+
+    def _switch_to_write_ahead_log(self) -> None:
+        """SQLite's own waiting does not cover this switch: of two processes that make the file at once, one would fail."""
+        deadline = time.monotonic() + WAIT_FOR_WRITER_SECONDS
+        while True:
+            try:
+                self._connection.execute("PRAGMA journal_mode=WAL")
+                return
+            except sqlite3.OperationalError as why:
+                if why.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                    raise
+            time.sleep(POLL_EVERY_SECONDS)
+
+    def _next(self, group: str, topic: str, limit: int) -> list[Delivered]:
+        if limit <= 0:
+            return []
+        with self._speaking():
+            position = max(self._positions.get((group, topic), 0), self._committed(group, topic))
+            rows = self._connection.execute(
+                'SELECT topic, partition, "offset", key, value FROM messages'
+                ' WHERE topic = ? AND partition = ? AND "offset" >= ? ORDER BY "offset" LIMIT ?',
+                (topic, PARTITION, position, limit),
+            ).fetchall()
+        self._positions[group, topic] = position + len(rows)
+        return [Delivered(*row) for row in rows]
+
+    def _committed(self, group: str, topic: str) -> int:
+        row = self._connection.execute(
+            'SELECT next FROM committed WHERE "group" = ? AND topic = ? AND partition = ?', (group, topic, PARTITION)
+        ).fetchone()
+        return int(row[0]) if row else 0
+
+    def _end(self, topic: str) -> int:
+        row = self._connection.execute(
+            'SELECT max("offset") FROM messages WHERE topic = ? AND partition = ?', (topic, PARTITION)
+        ).fetchone()
+        return 0 if row[0] is None else int(row[0]) + 1
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """One transaction that takes the write lock at once: two that read first and then write could not wait for each other."""
+        with self._speaking():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:  # SQLite itself has rolled back after some errors
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def _speaking(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as why:
+            code = getattr(why, "sqlite_errorcode", 0) & 0xFF  # the primary code; the higher bits say which part of it failed
+            advice = _WHAT_TO_DO.get(code, "see the reason, then run again")
+            raise StorageError(f"bus {self._file}: {why}; {advice}") from why

@@ -1,0 +1,331 @@
+"""What the Commission decided about orders in a notice: issued, modified, rescinded, vacated, suspended or denied. Pure.
+
+Decided are the objects of a verb of decision in words that are the Commission's own and present: neither what somebody asks for or an
+administrative law judge recommends, nor what was ordered before ("relating to the order issued on …").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from pipeline.read.parties import Roster, lead_in, names_at
+from pipeline.read.passages import Passage, Reading
+from pipeline.read.rights import numbers_in
+from pipeline.records import BORDER_INSTRUMENTS, Basis, Evidence, Instrument, Measure, MeasureAction
+
+_INSTRUMENTS = re.compile(
+    r"\b(?:(?P<TEO>temporary\s+(?:limited\s+|general\s+)?(?:exclusion|relief)\b(?:\s+orders?)?|TEOs?\b)"
+    r"|(?P<GEO>general\s+exclusion(?:\s+orders?)?|GEOs?\b)"
+    r"|(?P<LEO>limited\s+exclusion(?:\s+orders?)?|LEOs?\b)"
+    r"|(?P<CDO>cease[\s-]+and[\s-]+desist(?:\s+orders?)?|CDOs?\b)"
+    r"|(?P<SFO>seizure\s+and\s+forfeiture\s+orders?|SFOs?\b)"
+    r"|(?P<CONSENT_ORDER>consent\s+orders?(?!\s+(?:stipulation|proposal)))"
+    r"|(?P<CIVIL_PENALTY>civil\s+penalt(?:y|ies))"
+    r"|(?P<REMEDIAL_ORDERS>remedial\s+orders?|exclusion\s+orders?|(?<=these\s)orders\b|(?<=those\s)orders\b))",
+    re.IGNORECASE,
+)
+_VERBS = re.compile(
+    r"\b(?:(?P<denied>(?:not|declin\w+)\s+to\s+(?:issue|grant|enter|impose)|den(?:y|ies|ied|ying)\b|denial\s+of)"
+    r"|(?P<issued>issu(?:e|es|ed|ing|ance)\b|enter(?:s|ed|ing)?\b(?!\s+value)|impos(?:e|es|ed|ing|ition)\b|assess(?:es|ed|ing)?\b|"
+    r"appropriate\s+(?:remed(?:y|ies)|relief|form\s+of\s+(?:relief|remedy))\b)"
+    r"|(?P<modified>modif(?:y|ies|ied|ying|ication)\b(?!\s+proceeding)|amend(?:s|ed|ing)?\b)"
+    r"|(?P<rescinded>rescind(?:s|ed|ing)?\b|rescission\s+of\b|Rescission\b(?=\s+(?:of|in)))"
+    r"|(?P<vacated>vacat(?:e|es|ed|ing|ur)\b|vacation\s+of)"
+    r"|(?P<suspended>suspend(?:s|ed|ing)?\b|suspension\s+of|stay(?:s|ed|ing)?\b(?=\s+(?:the\s+)?(?:enforcement|effect)|\s+pending))"
+    r"|(?P<neutral>relat(?:ing|ed)\s+to|violat(?:ions?|ed|ing)\s+(?:of\b)?|compl(?:y|iance|ied|ying)\s+with|regarding|concerning|"
+    r"based\s+(?:up)?on|on\s+the\s+basis\s+of|seek(?:s|ing)?\b|sought\b|request(?:s|ed|ing)?\b|propos(?:e|es|ed|al)\b|recommend\w*|whether\b|"
+    r"should\b|would\b|if\s+the\b|enforcement\s+of\s+(?:the|a)\b|scope\s+of|review\b|reviewing\b|consider(?:s|ed|ing)?\b|"
+    r"petition(?:s|ed)?\b|motion\b|pursuant\s+to|in\s+lieu\s+of|covered\s+by|subject\s+to|outside\s+(?:of\s+)?|set\s+forth))",
+    re.IGNORECASE,
+)
+_GRANTED = re.compile(
+    r"\bgrant(?:s|ed|ing)?\s+(?:[\w'’,()-]+\s+){0,12}?(?:petition|motion|request)s?\s+(?:[\w'’,.()-]+\s+){0,10}?(?:to|for)\s+(?:the\s+|a\s+)?(?:permanently\s+|temporarily\s+)?$",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(r"\b(?:petition|motion|request)s?\s+(?:[\w'’,()-]+\s+){0,6}?(?:to|for|seeking)\s+(?:the\s+|a\s+)?(?:\w+ly\s+)?$", re.IGNORECASE)
+_BACKGROUND_ISSUED = re.compile(
+    r"(?:orders?|\bID|\bRID|\bEID|\bFID|determinations?|opinion|\bLEOs?|\bGEOs?|\bCDOs?|\bSFOs?|penalty|them|which)\)?(?:\s*\([^()]{0,120}\))?,?\s*(?:that\s+(?:was|were)\s+)?(?:\w+ly\s+|also\s+)*$",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(r"\b(?:is|are|be|been|being|was|were)\s+(?:hereby\s+|also\s+|further\s+|\w+ly\s+|in\s+part\s+)*$", re.IGNORECASE)
+_HISTORY = re.compile(r"^(?:On|In)\s+(?:\w+\s+\d{1,2},\s+)?\w*\s?\d{4},")
+_NOT_DECIDED = re.compile(
+    r"\b(?:requests?\s+that\s+the\s+Commission|(?:solicit\w*|request\w*)\s+(?:\w+\s+){0,4}(?:submissions|statements|comments|briefing)|"
+    r"if\s+the\s+Commission\s+(?:orders|issues|finds)|recommended\s+(?:determination|relief|remedy)|may\s+(?:issue|result)|complaint\s+alleges|"
+    r"(?:ALJ|judge)\s+(?:also\s+)?recommend\w*|previously\s+(?:issued|determined)|proposed\s+(?:orders?|LEO|GEO|CDO)|"
+    r"aforementioned\s+orders\s+are\s+delivered|delivered\s+to\s+the\s+President|(?:do|does|did)\s+not\s+preclude|interested\s+in\s+the)\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"\bthe\s+Commission(?:'s)?\s+(?:has|hereby|further|also|finds|determines|issues|modifies|rescinds|vacates|suspends|denies|grants|affirms|"
+    r"declines|imposes|enters|having)\b|\b(?:is|are)\s+(?:hereby\s+|also\s+)?(?:rescinded|modified|vacated|suspended|issued|denied)\b|^Having\s",
+    re.IGNORECASE,
+)
+_GLUE = re.compile(
+    r"(?:\s|,|;|\(\d\)|\([a-z]\)|\((?:collectively|together)?,?\s*(?:the\s+)?\"[^\"()]*\"\)|\band/or\b|\band\b|\bor\b|\bas\s+well\s+as\b|\ba\b|\ban\b|\bthe\b|\bits\b|\btwo\b|"
+    r"\bthree\b|\bfour\b|\bfive\b|\bseveral\b|\bin\s+full\b|\bmodified\b|\bcorresponding\b|\brelated\b|\bboth\b|\bcertain\b|\balso\b)*",
+    re.IGNORECASE,
+)
+_TARGET = re.compile(
+    r"\b(?:(?:directed\s+|issued\s+|entered\s+)?(?:to|against|at|toward)(?=\s)|as\s+to|with\s+respect\s+to|(?:or\s+)?on\s+behalf\s+of,?|"
+    r"of\s+(?=respondents?\s)|remov\w+\s+(?:all\s+)?references?\s+to|imported\s+by(?=\s+[A-Z]))",
+    re.IGNORECASE,
+)
+_PARTIAL = re.compile(r"\bin\s+part\b|\bas\s+to\b|\bwith\s+respect\s+to\b|\bportions?\s+of\b|\bsolely\b|\bremov\w+\s+(?:all\s+)?references?\b|\bone\s+respondent\b")
+_IN_FULL = re.compile(r"\bin\s+(?:its|their)\s+entirety\b|\bin\s+full\b")
+_ARTICLES = re.compile(
+    r"\b(?:(?:prohibit\w*|barr\w*|bar|exclud\w*|prevent\w*)\s+(?:the\s+|from\s+)?(?:unlicensed\s+|unauthorized\s+|further\s+)*(?:entry|importation|entry\s+for\s+consumption)"
+    r"(?:\s+or\s+(?:sale|importation|entry))?(?:\s+into\s+the\s+United\s+States)?\s+of|exclud\w+(?=\s+(?:infringing|certain))|directed\s+(?:to|against)(?=\s+infringing))\s+"
+    r"(?:(?:certain|infringing|any|unlicensed)\s+)*(?P<articles>[\w\"'(].{2,300}?)"
+    r"(?=\s+(?:that|which|infring\w+|covered\s+by|manufactured|imported|of\s+respondents?|made\s+by|by\s+(?:or\s+on\s+behalf|reason)|sold|as\s+well\s+as|produced|"
+    r"bearing|made\s+using)\b|,\s+as\s+well\s+as|;|\.$|\.\s|$)",
+    re.IGNORECASE,
+)
+_DEFAULT = re.compile(r"\bdefault(?:ed|ing|s)?\b|\bsection\s+337\(g\)|\b1337\(g\)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Noun:
+    type: Instrument
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class _Verb:
+    action: MeasureAction | None  # None: the words only speak of orders
+    start: int
+    end: int
+    passive: bool = False
+
+
+def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violation: bool | None) -> tuple[Measure, ...]:
+    """The measures of a notice, one for each kind of order and action; full texts add whom, which rights and what."""
+    found: list[Measure] = []
+    for passage in reading.summary:
+        found = _joined(found, _decided(passage, roster, short, found))
+    told = {(m.type, m.action) for m in found}
+    for passage in reading.body:
+        if _HISTORY.match(passage.words) or not _OWN.search(passage.words):
+            continue
+        more = _decided(passage, roster, short, found)
+        found = _joined(found, (m for m in more if not told or (m.type, m.action) in told))
+    found = _specific(found)
+    default = any(_DEFAULT.search(p.words) for p in reading.everything)
+    return tuple(_with_basis(m, default, violation) for m in found)
+
+
+def _joined(found: Sequence[Measure], more: Iterable[Measure]) -> list[Measure]:
+    """One measure for each type and action: what is said again adds names, rights and articles."""
+    by_kind = {(m.type, m.action): m for m in found}
+    for measure in more:
+        known = by_kind.get((measure.type, measure.action))
+        if known is None:
+            by_kind[measure.type, measure.action] = measure
+            continue
+        by_kind[measure.type, measure.action] = known.model_copy(
+            update={
+                "directed_to": known.directed_to or measure.directed_to,
+                "partial": known.partial or measure.partial,
+                "rights": tuple(dict.fromkeys((*known.rights, *measure.rights))),
+                "articles": known.articles or measure.articles,
+                "evidence": tuple(dict.fromkeys((*known.evidence, *measure.evidence))),
+            }
+        )
+    return list(by_kind.values())
+
+
+def _specific(found: Sequence[Measure]) -> list[Measure]:
+    """Without "remedial orders" where the same words name their kinds."""
+    ends = {"rescinded", "vacated"}
+    named = {m.action for m in found if m.type != "REMEDIAL_ORDERS" and m.type not in ("CONSENT_ORDER", "CIVIL_PENALTY")}
+    told = {(m.type, m.action) for m in found if any(e.text != "title" for e in m.evidence)}
+    found = [m for m in found if m.action not in ends or (m.type, m.action) in told or not any((m.type, a) in told for a in ends)]
+    return [
+        m
+        for m in found
+        if m.type != "REMEDIAL_ORDERS" or not (m.action in named or (m.action in ends and named & ends) or (m.action == "issued" and named))
+    ]
+
+
+def _with_basis(measure: Measure, default: bool, violation: bool | None) -> Measure:
+    basis: Basis = "unknown"
+    if measure.action == "issued" and measure.type in (*BORDER_INSTRUMENTS, "CDO", "REMEDIAL_ORDERS"):
+        own = any(_DEFAULT.search(e.quote) for e in measure.evidence)
+        if own or (default and not violation):
+            basis = "default"
+        elif violation and not default:
+            basis = "contested"
+    return measure.model_copy(update={"basis": basis})
+
+
+# --- one passage ----------------------------------------------------------------------------------------------------------
+
+
+def _decided(passage: Passage, roster: Roster, short: Mapping[str, str], before: Sequence[Measure]) -> Iterator[Measure]:
+    """What one sentence or segment decides."""
+    words = passage.words
+    if _NOT_DECIDED.search(words):
+        return
+    verbs = list(_verbs(words))
+    nouns = [_Noun(m.lastgroup, m.start(), m.end()) for m in _INSTRUMENTS.finditer(words) if not _defined_again(words, m)]  # type: ignore[arg-type]
+    groups = list(_groups(words, nouns))
+    for n, group in enumerate(groups):
+        limit = groups[n + 1][0].start if n + 1 < len(groups) else len(words)
+        for verb in _governing(words, verbs, group):
+            for noun in group:
+                if verb.action is not None:
+                    yield from _made(passage, noun, group, verb, limit, roster, short, before)
+
+
+def _defined_again(words: str, found: re.Match[str]) -> bool:
+    """Whether what was matched is only the short form in the brackets behind the long one, or part of another word's name."""
+    return bool(re.search(r"\(\s*(?:collectively,\s*)?(?:the\s+)?[\"']$", words[: found.start()])) or bool(
+        re.match(r"\s+(?:stipulation|proposal)", words[found.end() :])
+    )
+
+
+def _verbs(words: str) -> Iterator[_Verb]:
+    for found in _VERBS.finditer(words):
+        action = found.lastgroup
+        before = words[: found.start()]
+        passive = bool(_PASSIVE.search(before)) and found[0].casefold().endswith("ed") and action != "neutral"
+        if action == "neutral":
+            yield _Verb(None, found.start(), found.end())
+            continue
+        if action == "issued" and found[0].casefold() in ("issued", "entered") and not passive and _BACKGROUND_ISSUED.search(before):
+            if not re.search(r"\b(?:has|have)\s+(?:\w+\s+)?$", before):
+                continue
+        if _ASKED.search(before) and not _GRANTED.search(before):
+            yield _Verb(None, found.start(), found.end())
+            continue
+        yield _Verb(action, found.start(), found.end(), passive)  # type: ignore[arg-type]
+
+
+def _groups(words: str, nouns: Sequence[_Noun]) -> Iterator[list[_Noun]]:
+    """Orders named together: "a general exclusion order and cease and desist orders"."""
+    group: list[_Noun] = []
+    for noun in nouns:
+        if group and not _GLUE.fullmatch(words, group[-1].end, noun.start):
+            yield group
+            group = []
+        group.append(noun)
+    if group:
+        yield group
+
+
+def _governing(words: str, verbs: Sequence[_Verb], group: Sequence[_Noun]) -> Iterator[_Verb]:
+    """The verbs whose object the group is: the last before it, with those joined to that one ("Issuance and Suspension of"), and a
+    passive one behind it."""
+    start, end = group[0].start, group[-1].end
+    earlier = [v for v in verbs if v.end <= start and not v.passive]
+    behind = [v for v in verbs if v.start >= end and v.passive and not re.search(r"[;]|\band\s+the\s+(?!C)", words[end : v.start])]
+    clause_end = next((m.start() for m in re.finditer(r";|,\s+and\s+(?:the|has|is)\b", words[end:])), len(words) - end) + end
+    behind = [v for v in behind[:1] if v.start <= clause_end and not any(end <= w.start < v.start and not w.passive and w.action for w in verbs)]
+    if behind:
+        yield behind[0]
+        return
+    if not earlier:
+        return
+    last = _past_relation(words, earlier, start)
+    yield last
+    for verb in reversed(earlier[:-1]):
+        if not re.fullmatch(r"\s*(?:,|and|or|and\s+to|the|of|partial|temporary|\s)*\s*", words[verb.end : last.start]):
+            break
+        if verb.action and verb.action != last.action and not _adjective(words, last):
+            yield verb
+        last = verb
+
+
+def _past_relation(words: str, earlier: Sequence[_Verb], start: int) -> _Verb:
+    """The verb of the second object in "to vacate its determination relating to one patent and its limited exclusion order"."""
+    last = earlier[-1]
+    joined = re.search(r"\band\s+(?:its|the)\s+$", words[:start], re.IGNORECASE)
+    if last.action is None and joined and len(earlier) > 1 and earlier[-2].action not in (None, "issued"):
+        if re.match(r"relat", words[last.start : last.end], re.IGNORECASE):
+            return earlier[-2]
+    return last
+
+
+def _adjective(words: str, verb: _Verb) -> bool:
+    """Whether a participle stands before its order: "issuance of a modified limited exclusion order" issues nothing new."""
+    return words[verb.start : verb.end].casefold().endswith(("ed", "ing"))
+
+
+def _made(
+    passage: Passage,
+    noun: _Noun,
+    group: Sequence[_Noun],
+    verb: _Verb,
+    limit: int,
+    roster: Roster,
+    short: Mapping[str, str],
+    before: Sequence[Measure],
+) -> Iterator[Measure]:
+    words, end = passage.words, group[-1].end
+    action = verb.action
+    assert action is not None
+    targets, at_target = _ordered_to(passage, noun, roster) or _targets(passage, end, limit, roster, before)
+    if verb.passive and not targets:
+        targets, at_target = _targets(passage, verb.end, len(words), roster, before)
+    bare = re.fullmatch(r"(?:these|those)?\s*orders", words[noun.start : noun.end], re.IGNORECASE)
+    types: Sequence[Instrument] = [noun.type]
+    if bare:
+        types = [m.type for m in before if m.action == "issued" and m.type not in ("CONSENT_ORDER", "CIVIL_PENALTY")] or [noun.type]
+    found = _ARTICLES.search(words, end) if noun.type in BORDER_INSTRUMENTS and action == "issued" else None
+    articles = found["articles"].strip(" ,") if found and found.start() < limit else None
+    span_start = verb.start if verb.start < end else end
+    clause = words[span_start : max(limit, end)]
+    partial = action != "issued" and (bool(targets) or bool(_PARTIAL.search(clause)) and not _IN_FULL.search(clause))
+    rights = tuple(numbers_in(passage, short, span_start, limit)) if noun.type != "REMEDIAL_ORDERS" or action != "issued" else ()
+    evidence: tuple[Evidence, ...] = (passage.evidence(),) if len(passage.words) <= 600 else (passage.around(noun.start, max(noun.end, at_target)),)
+    for kind in dict.fromkeys(types):
+        yield Measure(
+            type=kind, action=action, directed_to=targets if kind != "GEO" or action != "issued" else (), partial=partial, rights=rights,
+            articles=articles, evidence=evidence,
+        )  # fmt: skip
+
+
+def _targets(passage: Passage, start: int, limit: int, roster: Roster, before: Sequence[Measure]) -> tuple[tuple[str, ...], int]:
+    """Whom an order is directed to, in full names, and where the words that say so end."""
+    words = passage.words
+    for found in _TARGET.finditer(words, start, limit):
+        if re.search(r"\brelat\w+\s+$", words[: found.start()]):
+            continue
+        mentions, end = names_at(passage, lead_in(words, found.end()), roster)
+        names = [m.name for m in mentions] or list(_collective(words, found.end(), roster, before))
+        if names:
+            return tuple(dict.fromkeys(names)), max(end, found.end())
+    return (), start
+
+
+def _ordered_to(passage: Passage, noun: _Noun, roster: Roster) -> tuple[tuple[str, ...], int] | None:
+    """ "an order that X cease and desist from …" """
+    found = re.search(r"\border\s+that\s+$|\border\s+that\s+(?=(?:\S+\s+){1,8}$)", passage.words[: noun.start])
+    if noun.type != "CDO" or not found:
+        return None
+    mentions, end = names_at(passage, lead_in(passage.words, found.end()), roster)
+    return (tuple(m.name for m in mentions), end) if mentions else None
+
+
+_EACH = re.compile(r"\s*(?:each\s+(?:of\s+)?|all\s+(?:of\s+)?|the\s+|both\s+)*(?P<name>(?:[A-Z]\w+\s+)?(?P<bare>[Rr]espondents?))\b")
+
+
+def _collective(words: str, start: int, roster: Roster, before: Sequence[Measure]) -> tuple[str, ...]:
+    """ "against each Respondent", "against the Defaulting Respondents": those whom the notice calls so; of "each Respondent" without
+    such a name, those to whom it has just directed an order."""
+    phrase = _EACH.match(words, start)
+    if not phrase:
+        return ()
+    names = roster.names(phrase["name"]) or roster.names(phrase["name"].rstrip("s") + "s")
+    if not names and phrase["name"] == phrase["bare"] and phrase["bare"].startswith("R"):
+        return next((m.directed_to for m in reversed(before) if m.directed_to), ())
+    return names
+
+
+def covering(measures: Iterable[Measure]) -> Measure | None:
+    """The order that bars articles at the border, if one is issued here and says which."""
+    return next((m for m in measures if m.type in BORDER_INSTRUMENTS and m.action == "issued" and m.articles), None)
+

@@ -1,0 +1,108 @@
+"""Dates, bond, citations, tariff numbers and the relief asked for. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Literal
+
+from pipeline.read.passages import Passage, Reading, first_match
+from pipeline.records import Evidence
+
+_MONTHS = {
+    name: n
+    for n, names in enumerate(
+        ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep",
+         "october oct", "november nov", "december dec"), start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_DAY = r"(?P<month>[A-Z][a-z]{2,8})\.?\s+(?P<day>\d{1,2}),\s+(?P<year>\d{4})"
+_FILED = re.compile(rf"\b(?:complaint\s+was\s+filed\b.{{0,90}}?\bon|complaint(?:,)?\s+filed(?:\s+with\s+the\s+Commission)?\s+on|filed\s+on\s+behalf\s+of\b.{{0,300}}?\bon)\s+{_DAY}")
+_ISSUED = re.compile(rf"^Issued:\s+{_DAY}")
+_BOND = re.compile(
+    r"\b(?:bond(?:ing|s)?\b[^.;]{0,60}?\b(?:in\s+the\s+amount\s+of|equal\s+to|of|at|to\s+be)|set\s+a\s+bond\s+(?:of|at))\s+"
+    r"(?P<bond>(?:(?:zero|no\s+bond|\$[\d,.]+|[\w-]+(?:\s[\w-]+){0,3}\s*\(?\d[\d.]*\)?|\d[\d.]*)\s*(?:\(?\d*\s?%\)?|percent(?:\s*\(\d[\d.]*%\))?|per\s+\w+)?)"
+    r"(?:\s+of\s+(?:the\s+)?(?:entered|transaction|import)\s+value(?:\s+of\s+(?:the\s+)?[\w -]{3,60}?)?|\s+per\s+\w+(?:\s+of\s+[\w -]{3,40}?)?)?)"
+    r"(?=\s+(?:imported|that|is|are|during|for|be|was|which|sold)\b|[.,;]|$)",
+    re.IGNORECASE,
+)
+_CITATION = re.compile(r"\b(\d{2,3})\s+(?:FR|Fed\.\s*Reg\.)\s+(\d{1,3}(?:,\d{3})|\d{2,6})\b")
+_TARIFF = re.compile(r"\b\d{4}\.\d{2}(?:\.\d{2}(?:\.?\d{2})?)?\b")
+_TARIFF_WORDS = re.compile(r"\b(?:subheadings?|HTS(?:US)?|Harmonized\s+Tariff)\b")
+_RELIEF = re.compile(
+    r"\brequest(?:s|ed|ing)?\b[^.;]{0,60}?\bissue\b(?P<relief>[^.;]{0,300})|\b(?:request(?:s|ed|ing)?|seek(?:s|ing)?|sought)\b"
+    r"(?P<sought>[^.;]{0,200}?\b(?:exclusion|cease\s+and\s+desist)\b[^.;]{0,160})",
+    re.IGNORECASE,
+)
+_KINDS: tuple[tuple[Literal["GEO", "LEO", "CDO", "TEO"], re.Pattern[str]], ...] = (
+    ("TEO", re.compile(r"\btemporary\s+(?:\w+\s+)?(?:exclusion|relief)", re.IGNORECASE)),
+    ("GEO", re.compile(r"\bgeneral\s+exclusion|\bGEO\b", re.IGNORECASE)),
+    ("LEO", re.compile(r"\blimited\s+exclusion|\bLEO\b", re.IGNORECASE)),
+    ("CDO", re.compile(r"\bcease\s+and\s+desist|\bCDOs?\b", re.IGNORECASE)),
+)
+_HELD_OUTSIDE = re.compile(
+    r"\b(?:(?:do|does|shall|will)\s+not\s+(?:apply|extend)\s+to|exempt(?:s|ed|ing)?(?:\s+from\s+the\s+(?:scope|order)[^.;]{0,40}?)?|carve[sd]?\s+out)\s+(?P<what>[\w\"'(][^.;]{3,200})",
+    re.IGNORECASE,
+)
+
+
+def _date(found: re.Match[str]) -> date | None:
+    month = _MONTHS.get(found["month"].casefold())
+    try:
+        return date(int(found["year"]), month, int(found["day"])) if month else None
+    except ValueError:
+        return None
+
+
+def complaint_filed(reading: Reading) -> tuple[date, Evidence] | None:
+    """When the complaint was filed, of several the original one."""
+    return _dated(_FILED, (*reading.abstract, *reading.body))
+
+
+def issued(reading: Reading) -> tuple[date, Evidence] | None:
+    """The day on which the notice says it was issued, above the Secretary's name."""
+    return _dated(_ISSUED, reading.lines)
+
+
+def _dated(pattern: re.Pattern[str], passages: Iterable[Passage]) -> tuple[date, Evidence] | None:
+    for passage in passages:
+        found = pattern.search(passage.words)
+        if found and (day := _date(found)):
+            return day, passage.evidence(*found.span())
+    return None
+
+
+def bond(passages: Sequence[Passage]) -> tuple[str, Evidence] | None:
+    """The bond during Presidential review (19 U.S.C. 1337(j)(3)), as written."""
+    found = first_match(_BOND, passages)
+    return (found[1]["bond"].strip(), found[0].evidence(*found[1].span())) if found else None
+
+
+def citations(passages: Iterable[Passage]) -> tuple[str, ...]:
+    """Federal Register citations, volume and first page."""
+    found = (f"{m[1]} FR {m[2].replace(',', '')}" for p in passages for m in _CITATION.finditer(p.words))
+    return tuple(dict.fromkeys(found))
+
+
+def tariff_numbers(passages: Iterable[Passage]) -> tuple[str, ...]:
+    """Subheadings of the Harmonized Tariff Schedule, where the words around say that they are."""
+    found = (m[0] for p in passages if _TARIFF_WORDS.search(p.words) for m in _TARIFF.finditer(p.words))
+    return tuple(dict.fromkeys(found))
+
+
+def relief_requested(passages: Iterable[Passage]) -> tuple[tuple[Literal["GEO", "LEO", "CDO", "TEO"], ...], Evidence | None]:
+    """The orders that a complainant asks for."""
+    for passage in passages:
+        if found := _RELIEF.search(passage.words):
+            words = found["relief"] or found["sought"] or ""
+            if kinds := tuple(kind for kind, pattern in _KINDS if pattern.search(words)):
+                return kinds, passage.evidence(*found.span())
+    return (), None
+
+
+def held_outside(passages: Iterable[Passage]) -> tuple[str, ...]:
+    """Articles that an order is said not to reach."""
+    found = (m["what"].strip() for p in passages for m in _HELD_OUTSIDE.finditer(p.words) if re.search(r"\border|LEO|GEO", p.words))
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,134 @@
+"""A notice's texts cut into what a rule looks at: segments of the title, sentences of the rest, each knowing where it stands. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from pipeline.records import Evidence, TextName
+
+_QUOTE_LIMIT = 600
+_SEPARATOR = re.compile(r";\s+|:\s+(?=Notice|Institution|Commission|Issuance|Termination|Request|Final)")
+# What may end a sentence: a stop (or a bracket or quote behind it), and then a capital or a bracketed number.
+_STOP = re.compile(r"[.!?][\"')\]]{0,2} +(?=[\"'(\[]?[A-Z0-9])")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:U\.S|Nos?|Inv|Inc|Corp|Co|Ltd|Cos|Bros|Mfg|Int'l|Dr|Mr|Ms|St|Reg|Sec|Fed|Cir|vs?|Pat|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|"
+    r"Oct|Nov|Dec|Doc|Rev|Stat|art|para|Pte|Pty|Sdn|Bhd|e\.g|i\.e|al|Ill|Cal|Tex|Fla|Ave|Blvd|Rd|Bldg|Rm|approx)|\b[A-Z]|(?:[A-Z]\.)+[A-Z]|"
+    r"\b[a-z]\.[a-z])\.$"
+)
+_BEGINS = re.compile(
+    r"(?:The|This|These|Those|That|A|An|In|On|Having|No|Id|Notice|Accordingly|Specifically|Supplements?|Chief|Commission|Complainants?|"
+    r"Respondents?|Addresses|For|Subsequently|Both|All|Each|Because|Further|Also|As|Order|If|By|After|Its|It|Pursuant|Under|Upon|When|"
+    r"While|With|Consequently|Therefore|At|To|Finally|Neither|Written|Parties|General)\b(?!\.)"
+)
+_LEGAL_FORM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|L\.L\.C|L\.P|S\.A|B\.V|N\.V|U\.S\.A|S\.p\.A|S\.r\.l)\.[\"')\]]*$")
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A run of one text: its words, and the place of the first of them."""
+
+    text: TextName
+    start: int
+    words: str
+
+    def evidence(self, start: int = 0, end: int | None = None) -> Evidence:
+        """The words at [start, end) of this passage as evidence; a long one is cut at its end."""
+        end = min(len(self.words) if end is None else end, start + _QUOTE_LIMIT)
+        return Evidence(text=self.text, start=self.start + start, end=self.start + end, quote=self.words[start:end])
+
+    def around(self, start: int, end: int, margin: int = 200) -> Evidence:
+        """The words at [start, end) with what stands around them, from blank to blank."""
+        first = 0 if start <= margin else self.words.find(" ", start - margin, start) + 1 or start
+        last = len(self.words) if end + margin >= len(self.words) else self.words.rfind(" ", end, end + margin)
+        return self.evidence(first, last if last > end else end)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The passages that rules look at.
+
+    `title`: its segments; `abstract`: its sentences; `body`: the full text's sentences, without title and abstract said again;
+    `head`: the full text's lines above the title; `lines`: those below it, whole.
+    """
+
+    title: tuple[Passage, ...]
+    abstract: tuple[Passage, ...]
+    head: tuple[Passage, ...]
+    lines: tuple[Passage, ...]
+    body: tuple[Passage, ...]
+
+    @property
+    def summary(self) -> tuple[Passage, ...]:
+        """What tells the decision: the title's segments and the abstract."""
+        return (*self.title, *self.abstract)
+
+    @property
+    def everything(self) -> tuple[Passage, ...]:
+        return (*self.title, *self.abstract, *self.body)
+
+
+def reading(texts: Mapping[TextName, str]) -> Reading:
+    """Cuts the texts of one notice."""
+    title, abstract, full = (texts.get(name, "") for name in ("title", "abstract", "full_text"))
+    lines = list(_lines(full))
+    split = next((n for n, p in enumerate(lines) if title and _same(p.words, title)), None)
+    if split is None:
+        split = next((n for n, p in enumerate(lines) if p.words.startswith(("AGENCY:", "ACTION:", "SUMMARY:"))), 0)
+    said = {_squeezed(abstract), _squeezed("SUMMARY: " + abstract)}
+    body = [p for p in lines[split:] if not _same(p.words, title) and _squeezed(p.words) not in said]
+    return Reading(
+        title=tuple(_segments("title", title)),
+        abstract=tuple(sentences(Passage("abstract", 0, abstract))) if abstract else (),
+        head=tuple(lines[: split + 1]),
+        lines=tuple(body),
+        body=tuple(s for p in body for s in sentences(p)),
+    )
+
+
+def _squeezed(words: str) -> str:
+    return re.sub(r"\W+", "", words).casefold()
+
+
+def _same(one: str, other: str) -> bool:
+    return _squeezed(one) == _squeezed(other)
+
+
+def _lines(text: str) -> Iterator[Passage]:
+    start = 0
+    for line in text.split("\n"):
+        if line.strip():
+            yield Passage("full_text", start, line)
+        start += len(line) + 1
+
+
+def _segments(name: TextName, text: str) -> Iterator[Passage]:
+    start = 0
+    for cut in [*_SEPARATOR.finditer(text), None]:
+        end = cut.start() if cut else len(text)
+        if text[start:end].strip():
+            yield Passage(name, start, text[start:end])
+        start = cut.end() if cut else end
+
+
+def sentences(passage: Passage) -> Iterator[Passage]:
+    """The sentences of a passage: a stop behind an abbreviation ends one only where the next words can begin one."""
+    words, start = passage.words, 0
+    for stop in _STOP.finditer(words):
+        before = words[max(0, stop.start() - 14) : stop.start() + 1]
+        if _ABBREVIATED.search(before) and not (_LEGAL_FORM.search(before) and _BEGINS.match(words, stop.end())):
+            continue
+        end = len(words[: stop.end()].rstrip())
+        yield Passage(passage.text, passage.start + start, words[start:end])
+        start = stop.end()
+    if words[start:].strip():
+        yield Passage(passage.text, passage.start + start, words[start:])
+
+
+def first_match(pattern: re.Pattern[str], passages: Sequence[Passage]) -> tuple[Passage, re.Match[str]] | None:
+    """The first passage in which the pattern is found, and where."""
+    for passage in passages:
+        if found := pattern.search(passage.words):
+            return passage, found
+    return None

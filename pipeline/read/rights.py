@@ -1,0 +1,211 @@
+"""The rights that a notice names: patents with their claims, registrations, and what needs no registration. Pure.
+
+Numbers as the United States Patent and Trademark Office writes them: digits with commas, D for designs, RE for reissues, PP for plants;
+kind codes (WIPO ST.16, "B2") behind them are left out. Copyright registrations: VA, TX, PA, SR and their unpublished forms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from pipeline.read.passages import Passage
+from pipeline.records import Claims, Evidence, Right, RightKind, Standing
+
+_PATENT_NUMBER = r"(?:RE|PP|[DH])?\s?'?\d{1,3}(?:[,.]\d{3}){1,2}|(?:RE|PP|D)\s?\d{5,7}|\d{7,8}"
+_PATENT_HEAD = re.compile(
+    r"\b(?:(?:U\.S\.|United\s+States)\s+(?:Reissued?\s+|Design\s+|Utility\s+|Plant\s+)*(?:Letters\s+)?Patents?|Patents?|Design\s+Patents?|"
+    r"Reissued?\s+Patents?)(?:\s+(?:Registration\s+)?(?:Nos?|Numbers?)\b\.?,?)?\s+(?=(?:RE|PP|[DH])?\s?'?\d)"
+)
+_TRADEMARK_HEAD = re.compile(
+    r"\b(?:(?:U\.S\.|United\s+States|Federal|Registered)\s+)*(?:(?:Trade|Service)\s?marks?|Marks?)(?:\s+\w+){0,2}?\s+"
+    r"(?:(?:Reg(?:istration)?s?\.?)(?:\s+(?:Nos?|Numbers?)\b\.?)?|(?:Nos?|Numbers?)\b\.?)\s+(?=\d)",
+    re.IGNORECASE,
+)
+_COPYRIGHT_HEAD = re.compile(
+    r"\bcopyrights?\s+(?:Reg(?:istration)?s?\.?\s*)?(?:Nos?\.?|Numbers?)?\s*(?=(?:VAu?|TXu?|PAu?|SRu?)\s?\d)", re.IGNORECASE
+)
+_TRADEMARK_NUMBER = r"\d{1,2}[,.]\d{3}[,.]\d{3}|\d{3}[,.]\d{3}|\d{6,8}"
+_COPYRIGHT_NUMBER = r"(?:VAu?|TXu?|PAu?|SRu?)\s?\d[\d-]{2,12}\d"
+_KIND_CODE = r"(?:\s?[ABCES]\d\b)?"
+_BRACKET = r"(?:\s*\((?:[^()]|\([^()]{0,80}\)){0,160}\))?"
+_BETWEEN = r"\s*(?:[;,:]\s*)?(?:(?:and(?:/or)?|or|&)\s+)?"
+_CLAIMS = re.compile(
+    r"\bclaims?\s+(?P<list>\d{1,3}(?:(?:\s*(?:-|to|through)\s*|\s*,\s*(?:(?:and|or)(?:/or)?\s+)?|\s+(?:and|or|and/or)\s+)\d{1,3})*)\b(?!,\d)"
+    r"(?P<then>(?:\s+of|\s+in)\s+(?:the\s+)?)",
+)
+_SHORT_OF = re.compile(r"(?:the\s+)?(?:(?P<design>D)?[`']\s?(?P<letter>D)?(?P<digits>\d{3}))\s+(?:design\s+|reissue\s+)?(?:patent|mark|registration)", re.I)
+_ONE_CLAIM = re.compile(r"\bthe\s+(?:sole\s+|single\s+|only\s+)?claim\s+of\s+(?:the\s+)?", re.IGNORECASE)
+_RANGE = re.compile(r"(\d{1,3})\s*(?:-|to|through)\s*(\d{1,3})|(\d{1,3})")
+
+_UNREGISTERED: tuple[tuple[RightKind, re.Pattern[str]], ...] = (
+    ("trade_secret", re.compile(r"\b(?:misappropriat\w+\s+of|theft\s+of|based\s+(?:up)?on)\s+(?:\w+\s+){0,4}trade\s+secrets?\b|\btrade\s+secrets?\s+misappropriation", re.I)),
+    ("trade_dress", re.compile(r"\b(?:infring\w+|dilution|misappropriat\w+)\b[^.;]{0,80}?\btrade\s+dress\b|\btrade\s+dress\s+(?:infringement|dilution)", re.I)),
+    ("false_advertising", re.compile(r"\bfalse(?:ly)?\s+(?:and\s+(?:misleading|deceptive)\s+)?advertis\w+|\bfalse\s+and\s+misleading\s+advertis\w+", re.I)),
+    ("other", re.compile(r"\bfalse\s+designations?\s+of\s+(?:origin|source)\b|\btortious\s+interference\b|\bpassing\s+off\b", re.I)),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Named:
+    """A registered right where it stands: its kind and number, and the span in its passage."""
+
+    kind: RightKind
+    office: str
+    number: str
+    passage: Passage
+    start: int
+    end: int
+
+
+def named_in(passage: Passage) -> Iterator[Named]:
+    """Every registered right of which the passage writes the number."""
+    for head, number, kind in (
+        (_PATENT_HEAD, _PATENT_NUMBER, "patent"),
+        (_TRADEMARK_HEAD, _TRADEMARK_NUMBER, "trademark"),
+        (_COPYRIGHT_HEAD, _COPYRIGHT_NUMBER, "copyright"),
+    ):
+        one = re.compile(rf"({number}){_KIND_CODE}{_BRACKET}")
+        for found in head.finditer(passage.words):
+            at, first = found.end(), found.start()
+            while item := one.match(passage.words, at):
+                digits = _plain(item[1], kind)
+                if digits:
+                    yield Named(_kind(kind, digits, found[0]), "US", digits, passage, first, item.end(1))
+                between = re.compile(_BETWEEN).match(passage.words, item.end())
+                at = first = between.end() if between else item.end()
+
+
+def _plain(number: str, kind: str) -> str | None:
+    if kind == "copyright":
+        return re.sub(r"[\s-]", "", number)
+    digits = re.sub(r"[\s,.']", "", number).upper()
+    return digits if len(re.sub(r"\D", "", digits)) >= 4 else None
+
+
+def _kind(kind: str, number: str, head: str) -> RightKind:
+    if kind == "trademark":
+        return "trademark"
+    if kind == "copyright":
+        return "copyright"
+    if number.startswith("D"):
+        return "design_patent"
+    if number.startswith("RE"):
+        return "reissue_patent"
+    return "design_patent" if "Design" in head else "patent"
+
+
+def short_forms(passages: Iterable[Passage]) -> dict[str, str]:
+    """The number meant by "the '506 patent": its last three digits, where one number of the notice ends in them."""
+    numbers = dict.fromkeys(n.number for p in passages for n in named_in(p))
+    ends: dict[str, list[str]] = {}
+    for number in numbers:
+        key = ("D" if number.startswith("D") else "") + number[-3:]
+        ends.setdefault(key, []).append(number)
+    return {key: found[0] for key, found in ends.items() if len(found) == 1}
+
+
+def numbers_in(passage: Passage, short: Mapping[str, str], start: int = 0, end: int | None = None) -> list[str]:
+    """The numbers of rights that the words at [start, end) name, in full or as "the '506 patent"."""
+    end = len(passage.words) if end is None else end
+    full = [(n.start, n.number) for n in named_in(passage) if start <= n.start < end]
+    brief = [(m.start(), number) for m in _SHORT_OF.finditer(passage.words, start, end) if (number := _of_short(m, short))]
+    return list(dict.fromkeys(number for _, number in sorted(full + brief)))
+
+
+def _of_short(found: re.Match[str], short: Mapping[str, str]) -> str | None:
+    design = found["design"] or found["letter"]
+    return short.get(("D" if design else "") + found["digits"]) or (None if design else short.get(found["digits"]))
+
+
+def expand(claims: str) -> tuple[int, ...]:
+    """ "1-5, 10, and 13-16" as integers. A range that runs backwards or beyond 999 claims is left as its two ends."""
+    found: set[int] = set()
+    for item in _RANGE.finditer(claims):
+        if item[3]:
+            found.add(int(item[3]))
+            continue
+        first, last = int(item[1]), int(item[2])
+        found.update(range(first, last + 1) if first <= last else (first, last))
+    return tuple(sorted(found))
+
+
+@dataclass(frozen=True)
+class ClaimsOf:
+    """Claims of one patent where a passage writes them."""
+
+    number: str
+    claims: tuple[int, ...]
+    passage: Passage
+    start: int
+    end: int
+
+    @property
+    def evidence(self) -> Evidence:
+        return self.passage.evidence(self.start, self.end)
+
+
+def claims_in(passage: Passage, short: Mapping[str, str]) -> Iterator[ClaimsOf]:
+    """Claims with the patent they are of: "claims 1-5 and 10 of the '506 patent", "claim 12 of U.S. Patent No. …"."""
+    full = {n.start: n for n in named_in(passage)}
+    for found in [*_CLAIMS.finditer(passage.words), *_ONE_CLAIM.finditer(passage.words)]:
+        claims = expand(found["list"]) if found.re is _CLAIMS else (1,)
+        patent = full.get(found.end())
+        if patent:
+            yield ClaimsOf(patent.number, claims, passage, found.start(), patent.end)
+        elif (brief := _SHORT_OF.match(passage.words, found.end())) and (number := _of_short(brief, short)):
+            yield ClaimsOf(number, claims, passage, found.start(), brief.end())
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the decisions say of rights: the numbers violated, and those found not violated."""
+
+    violated: frozenset[str] = frozenset()
+    not_violated: frozenset[str] = frozenset()
+
+
+def rights(passages: Sequence[Passage], found: Found, claims: Sequence[ClaimsOf]) -> tuple[Right, ...]:
+    """The rights of a notice, each number once, with every claim written for it."""
+    by_number: dict[str, Right] = {}
+    of: dict[str, set[int]] = {}
+    for claim in claims:
+        of.setdefault(claim.number, set()).update(claim.claims)
+    for passage in passages:
+        for named in named_in(passage):
+            if named.number in by_number:
+                continue
+            evidence = [named.passage.evidence(named.start, named.end)]
+            evidence += [c.evidence for c in claims if c.number == named.number][:1]
+            by_number[named.number] = Right(
+                kind=named.kind,
+                office=named.office,
+                number=named.number,
+                claims=tuple(sorted(of.get(named.number, ()))),
+                standing=_standing(named.number, found),
+                evidence=tuple(evidence),
+            )
+    return (*by_number.values(), *_unregistered(passages))
+
+
+def _standing(number: str, found: Found) -> Standing:
+    if number in found.violated:
+        return "violated"
+    return "not_violated" if number in found.not_violated else "asserted"
+
+
+def _unregistered(passages: Sequence[Passage]) -> Iterator[Right]:
+    for kind, pattern in _UNREGISTERED:
+        for passage in passages:
+            if match := pattern.search(passage.words):
+                yield Right(kind=kind, office=None, number=None, evidence=(passage.evidence(*match.span()),))
+                break
+
+
+def claims_of_order(claims: Iterable[ClaimsOf]) -> tuple[Claims, ...]:
+    """The claims of each patent, put together."""
+    of: dict[str, set[int]] = {}
+    for claim in claims:
+        of.setdefault(claim.number, set()).update(claim.claims)
+    return tuple(Claims(patent=number, claims=tuple(sorted(found))) for number, found in of.items())
