@@ -104,7 +104,7 @@ def _status(flag: Flag) -> Iterator[str]:
     if flag.state is State.ISSUED:
         until = f" to {flag.review_until.isoformat()} (presumed)" if flag.review_until else ""
         yield f"ISSUED {flag.issued_on.isoformat()}{' (presumed)' if flag.issued_presumed else ''}; Presidential review{until}."
-        yield sentence(f"Until then entry under bond: {flag.bond or 'amount not stated'}")
+        yield sentence(f"Until then goods enter under bond: {flag.bond or 'amount not stated'}")
     elif flag.state is State.ENDED:
         yield f"ENDED on {flag.state_since.isoformat()}."
     else:
@@ -158,7 +158,7 @@ def _cancelled(alert: Alert) -> Iterator[Fact]:
         yield fact("Ended", f"On {w.day(flag.state_since)}{_end_presumed(flag)}.")
         yield fact("Why", reason)
     yield fact("Source", *(_cited(flag, e.source) + _words(e.source) for e in _ending(flag)))
-    yield fact("Not this", "Your own orders, and applications on file with you, stand as they are.")
+    yield fact("Remains", "Your own orders, and applications on file with you.")
     yield fact("Whose", *_whose_was(flag))
 
 

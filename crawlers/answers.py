@@ -22,6 +22,7 @@ class Verdict(StrEnum):
     FOLLOW = "follow"  # a redirect: to be judged where it leads
     AGAIN = "again"  # could not look; another try may
     GIVE_UP = "give_up"  # could not look; another try will not
+    GONE = "gone"  # could not look: the source says that there is nothing
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,8 @@ def judge(status: int, headers: Mapping[str, str], body: bytes) -> Judgement:
         return Judgement(Verdict.AGAIN, f"the source answered {status}", wait=retry_after(headers))
     if status == 403:
         return Judgement(Verdict.AGAIN, "the source answered 403: it refuses us, or asks for a browser check")
+    if status in (404, 410):
+        return Judgement(Verdict.GONE, f"the source answered {status}: it has nothing there")
     if status != 200:
         return Judgement(Verdict.GIVE_UP, f"the source answered {status}")
     if looks_like_challenge(body):

@@ -65,6 +65,16 @@ class Keeper:
         with self.ports.database.reading() as connection:
             return {i: i.split(":")[1] for i in connection.execute(query).scalars()}
 
+    def knows(self, native_id: str) -> bool:
+        """Whether a document of that number is known, whatever its day."""
+        query = select(t.documents.c.id).where(t.documents.c.id.startswith(f"{self.source}:{native_id}:", autoescape=True))
+        with self.ports.database.reading() as connection:
+            return connection.execute(query.limit(1)).first() is not None
+
+    def troubled(self, prefix: str) -> list[str]:
+        """What is left of the owners of unrepaired issues behind a prefix: what has to be looked at again."""
+        return sorted(owner.removeprefix(prefix) for owner in self._troubled if owner.startswith(prefix))
+
     def last_known(self) -> Document | None:
         """The known document that was published last."""
         query = select(t.documents.c.record).where(t.documents.c.source == self.source).order_by(t.documents.c.published.desc())

@@ -60,6 +60,7 @@ class NotLooked:
 
     address: str
     reason: str
+    gone: bool = False  # the source answered that there is nothing at this address
 
 
 class Source(scrapy.Spider):
@@ -113,10 +114,10 @@ class Source(scrapy.Spider):
             if believed is not None:
                 self._failures[kind] = 0
                 return believed
-            if last.verdict is Verdict.GIVE_UP:
+            if last.verdict in (Verdict.GIVE_UP, Verdict.GONE):
                 break
         self._failures[kind] += 1
-        return NotLooked(address, last.reason)
+        return NotLooked(address, last.reason, gone=last.verdict is Verdict.GONE)
 
     def _back_off(self, n: int) -> float:
         return float(min(self.chosen.backoff * 2 ** (n - 1), _LONGEST_WAIT)) * random.uniform(0.5, 1.0)  # noqa: S311 - jitter

@@ -223,14 +223,22 @@ class UsFederalRegister(Source):
         return None, failures
 
     async def _follow_corrections(self) -> None:
-        """Fetches documents that correct, or are corrected by, one that was listed, where no window brought them."""
-        missing = self._corrections - set(self._listed)
-        for number in sorted(missing):
-            place = f"{self.name}:correction:{number}"
+        """Fetches documents that correct, or are corrected by, one that was listed, where no window brought them.
+
+        Also those that could not be looked at before. One that is known and that the source no longer has is absent: an issue that
+        holds up nothing.
+        """
+        prefix = f"{self.name}:correction:"
+        for number in sorted(self._corrections | set(self.keeper.troubled(prefix))):
+            place = prefix + number
+            if number in self._listed:
+                self.keeper.seen(place)
+                continue
             answer = await self.ask("document", f"{self.base}/api/v1/documents/{number}.json", read_single)
             if isinstance(answer, NotLooked):
-                what = f"document {number}, which another corrects or is corrected by,"
-                self.keeper.seen(place, [self._not_looked(place, answer, what)])
+                finding = self._not_looked(place, answer, f"document {number}, which another corrects or is corrected by,")
+                absent = answer.gone and self.keeper.knows(number)
+                self.keeper.seen(place, [finding.model_copy(update={"kind": IssueKind.ABSENT}) if absent else finding])
                 continue
             self.keeper.seen(place)
             self._listed[number] = answer.value

@@ -20,7 +20,8 @@ _PROCEEDING_INSTITUTED = re.compile(
     _I,
 )
 _OPINION = re.compile(r"\badvisory\s+opinion\b", _I)
-_CORRECTS = re.compile(r"\bcorrect(?:s|ed|ing|ion)\b", _I)
+_CORRECTS = re.compile(r"^(?:Technical\s+)?Corrections?\b|\bNotice\s+of\s+Correction\b|\bCorrect(?:ed|ion\s+of)\b", _I)
+_CORRECTING = re.compile(r"\bis\s+correcting\b|\bcorrects\s+(?:a|the|its)\b|\bthis\s+(?:notice|document)\s+corrects\b", _I)
 _CORRECTS_PLEADING = re.compile(r"\bcorrect\w*\b[^.;]{0,60}?\b(?:complaint|notice\s+of\s+investigation|name)\b", _I)
 _DEFAULT = re.compile(r"\bin\s+default\b|\bfinding\s+(?:\w+\s+){0,6}default\b", _I)
 _PLEADING = re.compile(
@@ -30,7 +31,7 @@ _PLEADING = re.compile(
 )
 _SCHEDULE = re.compile(r"\b(?:extend(?:s|ed|ing)?|extension\s+of|chang(?:e|ing)|reset(?:ting)?|modif\w+)\b[^.;]{0,60}?\b(?:target\s+date|deadline|schedule|date\s+for)\b", _I)
 _REVIEW = re.compile(r"\b(?:not\s+to\s+review|to\s+review|determination\s+to\s+review|review\s+in\s+(?:part|its\s+entirety)|on\s+review|remand(?:s|ed|ing)?|affirm\w*|to\s+adopt)\b", _I)
-_DECIDES_REVIEW = re.compile(r"\bdetermin\w+\s+(?:\w+\s+){0,4}?(?:not\s+)?to\s+(?:\w+\s+){0,2}review\b|\b(?:Determination|Decision)\s+(?:Not\s+)?[Tt]o\s+Review\b", _I)
+_DECIDES_REVIEW = re.compile(r"\bnot\s+to\s+(?:modify|vacate|set\s+aside)\b|\bdetermin\w+\s+(?:\w+\s+){0,4}?(?:not\s+)?to\s+(?:\w+\s+){0,2}review\b|\b(?:Determination|Decision)\s+(?:Not\s+)?[Tt]o\s+Review\b", _I)
 _SUBMISSIONS = re.compile(
     r"\b(?:solicit\w*|request\w*|invit\w*)\b[^.;]{0,80}?\b(?:submissions?|statements?|comments?|brief\w*)\b|\bRequest\s+for\s+(?:\w+\s+){0,3}(?:Submissions?|Statements?)\b", _I
 )  # fmt: skip
@@ -112,10 +113,16 @@ def _beginning(reading: Reading, facts: Facts, which: Proceeding) -> _Found:
     filed, title = first_match(_COMPLAINT_FILED, reading.abstract), first_match(_INSTITUTED, reading.title)
     if (title or filed) and which == "violation" and not facts.measures:
         return "investigation_instituted", (title or filed)[0].evidence()  # type: ignore[index]
-    corrected = first_match(_CORRECTS, reading.title)
-    if corrected and not facts.measures and not facts.terminated and not first_match(_CORRECTS_PLEADING, reading.summary):
-        return "other", corrected[0].evidence()
+    corrected = corrects(reading)
+    if corrected and not first_match(_CORRECTS_PLEADING, reading.summary):
+        return "other", corrected
     return None
+
+
+def corrects(reading: Reading) -> Evidence | None:
+    """The words that make a notice the correction of a document: it decides nothing anew, what it repeats is the other's."""
+    found = first_match(_CORRECTS, reading.title) or first_match(_CORRECTING, reading.abstract)
+    return found[0].evidence() if found else None
 
 
 def _orders(reading: Reading, facts: Facts, which: Proceeding) -> _Found:

@@ -29,13 +29,13 @@ _INSTRUMENTS = re.compile(
 _VERBS = re.compile(
     r"\b(?:(?P<denied>(?:not|declin\w+)\s+to\s+(?:issue|grant|enter|impose)|den(?:y|ies|ied|ying)\b|denial\s+of)"
     r"|(?P<issued>issu(?:e|es|ed|ing|ance)\b|enter(?:s|ed|ing)?\b(?!\s+value)|impos(?:e|es|ed|ing|ition)\b|assess(?:es|ed|ing)?\b|"
-    r"appropriate\s+(?:remed(?:y|ies)|relief|form\s+of\s+(?:relief|remedy))\b)"
+    r"appropriate\s+(?:remed(?:y|ies)|relief|form\s+of\s+(?:relief|remedy))\b|(?:the|its)\s+remed(?:y|ies)\s+(?:is|are|shall\s+be)\b|relief\s+is\s+due\b)"
     r"|(?P<modified>modif(?:y|ies|ied|ying|ication)\b(?!\s+proceeding)|amend(?:s|ed|ing)?\b)"
     r"|(?P<rescinded>rescind(?:s|ed|ing)?\b|rescission\s+of\b|Rescission\b(?=\s+(?:of|in)))"
     r"|(?P<vacated>vacat(?:e|es|ed|ing|ur)\b|vacation\s+of)"
     r"|(?P<suspended>suspend(?:s|ed|ing)?\b|suspension\s+of|stay(?:s|ed|ing)?\b(?=\s+(?:the\s+)?(?:enforcement|effect)|\s+pending))"
     r"|(?P<neutral>relat(?:ing|ed)\s+to|violat(?:ions?|ed|ing)\s+(?:of\b)?|compl(?:y|iance|ied|ying)\s+with|regarding|concerning|"
-    r"based\s+(?:up)?on|on\s+the\s+basis\s+of|seek(?:s|ing)?\b|sought\b|request(?:s|ed|ing)?\b|propos(?:e|es|ed|al)\b|recommend\w*|whether\b|"
+    r"based\s+(?:up)?on|on\s+the\s+basis\s+of|seek(?:s|ing)?\b|sought\b|request(?:s|ed|ing)?\b(?!\s+(?:limited|general|cease|exclusion|temporary|civil|remed|relief))|not\s+to\s+(?:modify|rescind|vacate|suspend|amend)\b|propos(?:e|es|ed|al)\b|recommend\w*|whether\b|"
     r"should\b|would\b|if\s+the\b|enforcement\s+of\s+(?:the|a)\b|scope\s+of|review\b|reviewing\b|consider(?:s|ed|ing)?\b|"
     r"petition(?:s|ed)?\b|motion\b|pursuant\s+to|in\s+lieu\s+of|covered\s+by|subject\s+to|outside\s+(?:of\s+)?|set\s+forth))",
     re.IGNORECASE,
@@ -70,7 +70,7 @@ _GLUE = re.compile(
 )
 _TARGET = re.compile(
     r"\b(?:(?:directed\s+|issued\s+|entered\s+)?(?:to|against|at|toward)(?=\s)|as\s+to|with\s+respect\s+to|(?:or\s+)?on\s+behalf\s+of,?|"
-    r"of\s+(?=respondents?\s)|remov\w+\s+(?:all\s+)?references?\s+to|imported\s+by(?=\s+[A-Z]))",
+    r"of\s+(?=respondents?\s)|remov\w+\s+(?:all\s+)?references?\s+to|imported\s+by(?=\s+[A-Z])|by\s+or\s+for,?|(?:come|comes|coming|originat\w+)\s+from)",
     re.IGNORECASE,
 )
 _PARTIAL = re.compile(r"\bin\s+part\b|\bas\s+to\b|\bwith\s+respect\s+to\b|\bportions?\s+of\b|\bsolely\b|\bremov\w+\s+(?:all\s+)?references?\b|\bone\s+respondent\b")
@@ -301,10 +301,15 @@ def _targets(passage: Passage, start: int, limit: int, roster: Roster, before: S
     return (), start
 
 
+_IMPOSED_ON = re.compile(r"\bimpos\w+\s+(?:up)?on\s+(?=.{2,160}$)", re.IGNORECASE)
+
+
 def _ordered_to(passage: Passage, noun: _Noun, roster: Roster) -> tuple[tuple[str, ...], int] | None:
-    """ "an order that X cease and desist from …" """
+    """ "an order that X cease and desist from …", "to impose on X a civil penalty" """
     found = re.search(r"\border\s+that\s+$|\border\s+that\s+(?=(?:\S+\s+){1,8}$)", passage.words[: noun.start])
-    if noun.type != "CDO" or not found:
+    if noun.type == "CIVIL_PENALTY":
+        found = _IMPOSED_ON.search(passage.words[: noun.start])
+    if noun.type not in ("CDO", "CIVIL_PENALTY") or not found:
         return None
     mentions, end = names_at(passage, lead_in(passage.words, found.end()), roster)
     return (tuple(m.name for m in mentions), end) if mentions else None

@@ -22,17 +22,17 @@ _DAY = r"(?P<month>[A-Z][a-z]{2,8})\.?\s+(?P<day>\d{1,2}),\s+(?P<year>\d{4})"
 _FILED = re.compile(rf"\b(?:complaint\s+was\s+filed\b.{{0,90}}?\bon|complaint(?:,)?\s+filed(?:\s+with\s+the\s+Commission)?\s+on|filed\s+on\s+behalf\s+of\b.{{0,300}}?\bon)\s+{_DAY}")
 _ISSUED = re.compile(rf"^Issued:\s+{_DAY}")
 _BOND = re.compile(
-    r"\b(?:bond(?:ing|s)?\b[^.;]{0,60}?\b(?:in\s+the\s+amount\s+of|equal\s+to|of|at|to\s+be)|set\s+a\s+bond\s+(?:of|at))\s+"
+    r"\b(?:bond(?:ing|s)?\b.{0,90}?\b(?:in\s+the\s+amount\s+of|equal\s+to|of|at|to\s+be)|set\s+a\s+bond\s+(?:of|at))\s+"
     r"(?P<bond>(?:(?:zero|no\s+bond|\$[\d,.]+|[\w-]+(?:\s[\w-]+){0,3}\s*\(?\d[\d.]*\)?|\d[\d.]*)\s*(?:\(?\d*\s?%\)?|percent(?:\s*\(\d[\d.]*%\))?|per\s+\w+)?)"
     r"(?:\s+of\s+(?:the\s+)?(?:entered|transaction|import)\s+value(?:\s+of\s+(?:the\s+)?[\w -]{3,60}?)?|\s+per\s+\w+(?:\s+of\s+[\w -]{3,40}?)?)?)"
-    r"(?=\s+(?:imported|that|is|are|during|for|be|was|which|sold)\b|[.,;]|$)",
+    r"(?=\s+(?:imported|that|is|are|during|for|be|was|which|sold|shall|may|must)\b|[.,;]|$)",
     re.IGNORECASE,
 )
 _CITATION = re.compile(r"\b(\d{2,3})\s+(?:FR|Fed\.\s*Reg\.)\s+(\d{1,3}(?:,\d{3})|\d{2,6})\b")
 _TARIFF = re.compile(r"\b\d{4}\.\d{2}(?:\.\d{2}(?:\.?\d{2})?)?\b")
 _TARIFF_WORDS = re.compile(r"\b(?:subheadings?|HTS(?:US)?|Harmonized\s+Tariff)\b")
 _RELIEF = re.compile(
-    r"\brequest(?:s|ed|ing)?\b[^.;]{0,60}?\bissue\b(?P<relief>[^.;]{0,300})|\b(?:request(?:s|ed|ing)?|seek(?:s|ing)?|sought)\b"
+    r"\brequest(?:s|ed|ing)?\b[^.;]{0,60}?\bissue\b(?P<relief>[^.;]{0,300})|\b(?:request(?:s|ed|ing)?|seek(?:s|ing)?|sought|asks?|asked)\b"
     r"(?P<sought>[^.;]{0,200}?\b(?:exclusion|cease\s+and\s+desist)\b[^.;]{0,160})",
     re.IGNORECASE,
 )

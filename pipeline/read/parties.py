@@ -56,6 +56,11 @@ _NO_COMPANY = re.compile(
     r"Joint\b|Motion\b|Petition\b|Unopposed\b|Consent\b|Settlement\b|Remedy\b|Public\b|Washington,?\s+DC|OUII|Unfair\b|January|February|March|April|May\s|"
     r"June|July|August|September|October|November|December|Determination|Violation|Termination|Issuance|Request|Based\b|Granting\b|Finding\b|Terminating\b|Denying\b|Amending\b|Extending\b|Affirming\b|To\b|Not\b|As\b|For\b|And\b|Who\b|That\b|Certain\b|All\b|Their\b|Default|Settlement|Withdrawal|Leave\b|Hong\s+Kong$|China$|Japan$)"
 )
+_NOBODY = re.compile(
+    r"(?:(?:the|one|two|three|four|five|six|seven|eight|nine|ten|each|all|both|certain|remaining|last|only|sole|default\w*|named|other|such|active|"
+    r"additional|several|non-?\w+|party|parties|respondents?|complainants?|intervenors?|certain|of|entities|companies|individuals?)[\s-]*)+$",
+    re.IGNORECASE,
+)
 _ROLE = re.compile(
     r"\b(?P<complainant>complainants?(?!\s+(?:requests?|alleges?|further|states?|filed|failed|has|have))|on\s+behalf\s+of(?=\s)|complaint\s+(?:was\s+)?filed\s+by)"
     r"|\b(?P<respondent>respondents?(?!\s+(?:failed|filed|has|have))|(?:directed|issued)\s+(?:to|against|at)|against|violation\s+of\s+section\s+337\b[^.;]{0,60}?\bby|"
@@ -188,7 +193,7 @@ def _name_end(words: str, start: int) -> int | None:
     name = words[start:last].rstrip(",")
     if name.endswith("'s"):
         name = name[:-2]
-    return start + len(name) if name and not _NO_COMPANY.match(name) else None
+    return start + len(name) if name and not _NO_COMPANY.match(name) and not _NOBODY.match(name) else None
 
 
 def _ends_here(name: str, token: str) -> bool:

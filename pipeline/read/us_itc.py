@@ -6,11 +6,12 @@ guessed. `EXTRACTOR` names the rules: a new version reads every document again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pipeline.read import caption, outcome, particulars
-from pipeline.read.event import Facts, event, proceeding
+from pipeline.read.event import Facts, corrects, event, proceeding
 from pipeline.read.measures import covering, measures
 from pipeline.read.parties import Cast, cast
 from pipeline.read.passages import Passage, Reading, reading
@@ -21,6 +22,7 @@ from pipeline.records import BORDER_INSTRUMENTS, Document, Evidence, Measure, No
 AUTHORITY = "us_itc"
 EXTRACTOR = "us_itc/1"
 
+_CORRECTED = re.compile(r"\b(?:should|shall|must)\s+(?:read|be\s+read)\b|\bis\s+corrected\s+to\s+read\b")
 _ASKS = frozenset({"complaint_received", "investigation_instituted"})
 
 
@@ -50,9 +52,10 @@ def _identity(document: Document) -> dict[str, Any]:
 def _facts(found: Reading, scope: Evidence, document: Document) -> dict[str, Any]:
     people = _people(found)
     short = short_forms(found.everything)
-    ruling = outcome.ruling(found)
-    orders = measures(found, people.roster, short, ruling.violation if ruling else None)
-    facts = Facts(ruling, outcome.terminated(found), outcome.ends_in_part(found), orders)
+    correction = corrects(found) is not None
+    ruling = None if correction else outcome.ruling(found)
+    orders = () if correction else measures(found, people.roster, short, ruling.violation if ruling else None)
+    facts = Facts(ruling, None if correction else outcome.terminated(found), outcome.ends_in_part(found), orders)
     which = proceeding(found, facts)
     what, words = event(found, facts, which)
     asserted, decided = _claims(found, short, orders, what)
@@ -134,7 +137,7 @@ def _claims(found: Reading, short: Mapping[str, str], orders: Sequence[Measure],
     for passage in found.everything:
         claims = list(claims_in(passage, short))
         speaks = _deciding(passage, deciding) or (issued and "violat" in passage.words and "Commission has" in passage.words)
-        (decided if speaks and issued else asserted).extend(claims)
+        (decided if (speaks and issued) or _CORRECTED.search(passage.words) else asserted).extend(claims)
     return asserted, decided
 
 

@@ -22,7 +22,7 @@ MANY_FAULTS = (
 
 
 def exports(machine: Machine) -> dict[str, list[dict]]:
-    return {kind: without_volatile(kind, machine.export(kind)) for kind in EXPORTS}
+    return {kind: without_volatile(kind, rows) for kind, rows in machine.records(*EXPORTS).items()}
 
 
 def served(folder: Path, rows: list[dict], name: str) -> Path:
@@ -150,7 +150,9 @@ def test_the_order_in_which_documents_arrive_does_not_matter(undisturbed, tmp_pa
         with federal_register(served(tmp_path, part, f"part{number}"), XML) as url:
             machine = Machine(tmp_path / "home", url)
             outcome = machine.run("run", "--announce", *SINCE)
-            assert outcome.code == 0, outcome.out + outcome.err
+            # A part may hold a correction whose original comes later: not complete until it came.
+            assert outcome.code == 0 or ":correction:" in outcome.out, outcome.out + outcome.err
+    assert outcome.code == 0, outcome.out
     found = exports(machine)
     assert found["flags"] == expected["flags"]
     assert found["cases"] == expected["cases"]

@@ -29,6 +29,6 @@ def test_plain_text_in_html_is_an_answer_even_if_a_notice_speaks_of_captchas():
     assert judge(200, {}, body).verdict is Verdict.BELIEVED
 
 
-@pytest.mark.parametrize(("status", "verdict"), [(404, "give_up"), (410, "give_up"), (304, "unchanged"), (302, "follow")])
+@pytest.mark.parametrize(("status", "verdict"), [(404, "gone"), (410, "gone"), (401, "give_up"), (304, "unchanged"), (302, "follow")])
 def test_other_statuses(status, verdict):
     assert judge(status, {"location": "/x"}, b"").verdict == verdict

@@ -1,0 +1,388 @@
+"""What an officer relies on in a mail: its subject, its first screen, that names are harmless and identifiers can be pasted."""
+
+from __future__ import annotations
+
+import os
+import re
+from datetime import UTC, date, datetime
+from html.parser import HTMLParser
+from pathlib import Path
+
+import flags
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from alerts.render import Rendered, render_alert, render_inventory
+from pipeline.records import Action, Alert, AlertKind, Flag, FlagParty, FlagRight, LegalRow
+
+MAILS = Path(__file__).parents[2] / "golden" / "mails"
+DRILL = "EXERCISE EXERCISE EXERCISE"
+CONTEST = "corrections@crossmarket.example"
+SENDER = "crossmarket <alerts@crossmarket.example>"
+COVERAGE = ("US Federal Register, 2020-01-01 to 2026-11-01",)
+ALLIES = {
+    "JP": flags.Ally(),
+    "GB": flags.Ally(
+        "GB",
+        "the United Kingdom",
+        "HM Revenue & Customs and Border Force",
+        "Europe/London",
+        ("en",),
+        "a review by HMRC, or the tribunal",
+    ),
+}
+
+
+def one(about: Flag | None = None, kind: AlertKind = AlertKind.ALERT, **fields: object) -> Rendered:
+    return render_alert(flags.alert(about, kind, **fields), flags.Ally(), sender=SENDER, contest=CONTEST)
+
+
+def many(*alerts: Alert) -> Rendered:
+    as_of = datetime(2026, 11, 1, 8, tzinfo=UTC)
+    return render_inventory(alerts, flags.Ally(), sender=SENDER, contest=CONTEST, as_of=as_of, coverage=COVERAGE)
+
+
+def first_lines(mail: Rendered, n: int = 12) -> str:
+    return "\n".join(mail.text.splitlines()[:n])
+
+
+def part(mail: Rendered, title: str) -> list[str]:
+    """The lines of a section of the text, up to the next empty line."""
+    lines = mail.text.splitlines()
+    start = lines.index(title) + 1
+    return lines[start : lines.index("", start)]
+
+
+def freed_in_part() -> Flag:
+    order = flags.flag(order_number="337-TA-8102")
+    later = flags.source("2026-88420", "2026-10-28", "the order no longer applies to articles of Steamline GmbH")
+    freed = flags.event("rescinded", "2026-10-26", later, partial=True, names=("Steamline GmbH",))
+    bound, left = order.parties
+    return order.model_copy(update={"events": (*order.events, freed), "parties": (bound, left.model_copy(update={"freed": True}))})
+
+
+def ended(reason: str = "rescinded") -> Flag:
+    later = flags.source("2026-88700", "2026-10-30", "the limited exclusion order is rescinded")
+    order = flags.flag()
+    events = (*order.events, flags.event("rescinded", "2026-10-28", later))
+    return flags.flag(state="ended", state_since=date(2026, 10, 28), end_reason=reason, events=events)
+
+
+def in_review(**fields: object) -> Flag:
+    return flags.flag(
+        state="issued",
+        issued_on=date(2026, 10, 20),
+        published=date(2026, 10, 23),
+        review_until=date(2026, 12, 19),
+        state_since=date(2026, 10, 20),
+        announced_in=(announced := flags.source("2026-88301", "2026-10-23", "entry is allowed under bond")),
+        events=(flags.event("issued", "2026-10-20", announced),),
+        bond="4.5 percent of entered value",
+        **fields,
+    )
+
+
+def any_source() -> Flag:
+    announced = flags.source("2026-88207", "2026-07-06", "a general exclusion order against umbrella handles")
+    return flags.flag(
+        id=f"{flags.SOURCE}:2026-88207:2026-07-06:GEO:1",
+        order_number="337-TA-8207",
+        instrument="GEO",
+        any_source=True,
+        parties=(),
+        complainants=("Parapluie SA", "Rainhold, Inc."),
+        articles="Certain umbrella handles",
+        basis="default",
+        rights=(flags.patent("D9100001", 1), FlagRight(kind="trademark", office="US", number="9100777")),
+        rights_decided=False,
+        issued_on=date(2026, 7, 2),
+        review_until=date(2026, 8, 31),
+        published=date(2026, 7, 6),
+        state_since=date(2026, 9, 1),
+        announced_in=announced,
+        events=(flags.event("issued", "2026-07-02", announced),),
+        doubts=("The notice does not say whether handles sold without an umbrella are meant.",),
+    )
+
+
+# --- subjects -----------------------------------------------------------------------------------------------------------------
+
+
+def test_the_subject_says_kind_action_product_and_order():
+    assert (
+        one().subject == "ALERT · intelligence only · electric kettles with lid locks and components thereof · US LEO 337-TA-8101"
+    )
+
+
+def test_a_drill_and_an_end_stand_first_in_the_subject():
+    assert one(in_review(exercise=True)).subject.startswith("[EXERCISE] ALERT · ")
+    assert one(ended(), AlertKind.CANCEL).subject.startswith("CANCEL · STOP ACTING ON · electric kettles")
+
+
+@settings(max_examples=60, deadline=None, print_blob=True)
+@given(articles=st.text(min_size=1, max_size=400), kind=st.sampled_from(AlertKind), exercise=st.booleans())
+def test_the_product_is_cut_and_never_the_order_number(articles: str, kind: AlertKind, exercise: bool):
+    subject = one(flags.flag(articles=articles, exercise=exercise), kind).subject
+    assert len(subject) <= 149
+    assert len(subject.splitlines()) == 1
+    assert subject.endswith(" · US LEO 337-TA-8101")
+    assert ("STOP ACTING ON" if kind is AlertKind.CANCEL else "intelligence only") in subject
+
+
+def test_an_order_without_a_number_is_cited_by_its_document():
+    assert one(flags.flag(order_number=None)).subject.endswith(" · US LEO Federal Register document 2026-88101")
+
+
+# --- the first screen ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("action", Action)
+@pytest.mark.parametrize("order", [flags.flag(), in_review(), in_review(exercise=True), flags.flag(exercise=True), any_source()])
+def test_twelve_lines_say_what_how_it_stands_what_may_be_done_what_is_missing_and_whose(order: Flag, action: Action):
+    decision = flags.decision(action, if_right_shown=Action.ACT_ON_APPLICATION)
+    found = re.findall(r"^(What|Status|You may|Missing|Whose):", first_lines(one(order, decision=decision)), re.MULTILINE)
+    assert found == ["What", "Status", "You may", "Missing", "Whose"]
+
+
+def test_a_general_order_says_at_once_that_it_reaches_any_source():
+    assert "Whose:    ANY SOURCE, whoever makes or imports the goods." in first_lines(one(any_source()))
+
+
+def test_an_order_under_review_says_that_entry_is_allowed_under_bond():
+    screen = first_lines(one(in_review()))
+    assert "Status:   ISSUED 2026-10-20; Presidential review to 2026-12-19 (presumed)." in screen
+    assert "Until then goods enter under bond: 4.5 percent of entered value." in screen
+
+
+def test_an_update_begins_with_what_changed():
+    mail = one(freed_in_part(), AlertKind.UPDATE, changes=("Steamline GmbH is no longer under the order.",))
+    assert mail.text.splitlines()[2] == "Changed:  Steamline GmbH is no longer under the order."
+    assert "Whose:    Only the one named: Kettleworks Ltd." in first_lines(mail)
+    assert "FREED, no longer under the order: Steamline GmbH." in mail.text
+    assert "- FREED: Steamline GmbH - Ulm, Germany (DE)" in part(mail, "PARTIES")
+
+
+def test_a_cancel_begins_with_stop_and_says_why_and_from_when_and_never_what_may_be_done():
+    mail = one(ended(), AlertKind.CANCEL)
+    assert mail.text.startswith("STOP ACTING ON US limited exclusion order (LEO), 337-TA-8101\n")
+    screen = first_lines(mail)
+    assert "Ended:    On 2026-10-28 (28 October 2026)." in screen
+    assert "Why:      The authority rescinded it." in screen
+    assert "Federal Register document 2026-88700" in screen
+    assert "You may" not in mail.text
+    assert "Remains:  Your own orders, and applications on file with you." in mail.text
+
+
+def test_a_cancel_of_our_own_mistake_says_so():
+    mail = one(ended("withdrawn"), AlertKind.CANCEL)
+    assert "It never stood." in mail.text
+    assert "We were wrong" in first_lines(mail)
+
+
+def test_an_order_that_came_back_says_that_it_had_ended():
+    assert "You were told before that this order had ended. It stands again." in first_lines(one(n=3))
+
+
+# --- all of it ----------------------------------------------------------------------------------------------------------------
+
+
+def test_every_identifier_stands_alone_on_its_line():
+    lines = one(flags.flag(rights=(flags.patent("79000001"), flags.patent("D9100001")))).text.splitlines()
+    for identifier in ("337-TA-8101", "2026-88101", "79,000,001", "79000001", "D9,100,001", "D9100001"):
+        assert identifier in lines
+
+
+def test_an_identifier_is_never_broken_however_long():
+    long = "X-" + "1234567890" * 12
+    mail = one(flags.flag(models=(long,), order_number=long))
+    assert mail.text.count(long) >= 3
+    assert f"- {long}" in mail.text.splitlines() or long in part(mail, "MODELS")[1]
+
+
+def test_the_text_is_not_wider_than_a_terminal():
+    assert max(map(len, one(any_source()).text.splitlines())) <= 76
+
+
+def test_rights_that_were_only_claimed_are_not_shown_as_decided():
+    assert part(one(any_source()), "RIGHTS AND CLAIMS")[0].startswith("ASSERTED ONLY")
+    assert part(one(), "RIGHTS AND CLAIMS") == ["DECIDED: the order rests on these.", "- US patent 79,000,001, claims 1-3, 5"]
+
+
+def test_what_is_held_outside_the_order_is_said():
+    shown = part(one(flags.flag(models=("K-7",), not_subject=("K-9 with a plain lid",))), "MODELS")
+    assert shown[-2:] == ["HELD OUTSIDE the order, do not stop these on it:", "- K-9 with a plain lid"]
+
+
+def test_every_mail_says_what_it_does_not_decide_and_whom_to_write_to():
+    for mail in (one(), one(ended(), AlertKind.CANCEL), many(flags.alert())):
+        assert "a foreign order proves nothing about a right in" in mail.text
+        assert "TO CONTEST OR CORRECT" in mail.text
+        assert CONTEST in mail.text
+        assert "Not legal advice." in mail.text
+
+
+def test_nobodys_street_address_can_be_mailed():
+    """The contract has no place for one: of a party, a mail knows name, city, region and country."""
+    assert set(FlagParty.model_fields) == {"name", "city", "region", "country", "freed"}
+
+
+def test_a_company_that_ends_with_a_full_stop_gets_no_second():
+    assert ".." not in one(flags.flag(parties=(FlagParty(name="Kettleworks Ltd.", freed=True), FlagParty(name="Tea Co.")))).text
+
+
+def test_a_drill_says_so_at_top_and_bottom():
+    for mail in (one(flags.flag(exercise=True)), many(flags.alert(flags.flag(exercise=True)))):
+        lines = mail.text.rstrip().splitlines()
+        assert lines[0].startswith(DRILL)
+        assert lines[-1].startswith(DRILL)
+        assert mail.html.count(DRILL) == 2
+        assert mail.exercise
+    assert "EXERCISE" not in one().text + one().subject + one().html
+    assert not one().exercise
+
+
+# --- HTML ---------------------------------------------------------------------------------------------------------------------
+
+
+class Seen(HTMLParser):
+    """Tags, attributes and words of an HTML part."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self.attributes: set[str] = set()
+        self.words: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.attributes |= {name for name, _ in attrs}
+
+    def handle_data(self, data: str) -> None:
+        self.words += data.split()
+
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "{{ 7*7 }}",
+    "</body><h1>CANCELLED</h1>",
+    "&lt;b&gt;",
+    "Kettle\u202eskroW\u200b",
+    "a\r\nSTATUS: ENDED",
+)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_name_is_words_and_nothing_else(name: str):
+    order = flags.flag(
+        articles=name,
+        parties=(FlagParty(name=name, city=name),),
+        complainants=(name,),
+        models=(name,),
+        not_subject=(name,),
+        bond=name,
+        doubts=(name,),
+        order_number=name,
+        announced_in=flags.source("2026-88101", "2026-08-25", name),
+    )
+    plain = one()
+    for mail in (one(order), one(order, AlertKind.UPDATE, changes=(name,)), many(flags.alert(order))):
+        seen = Seen(mail.html)
+        assert not seen.tags & {"script", "img", "a", "link", "iframe", "form"}
+        assert seen.attributes <= Seen(plain.html).attributes | {"scope"}
+        assert "49" not in seen.words
+        assert not set("\u202e\u200b\r") & set(mail.text + mail.html + mail.subject)
+        assert "STATUS: ENDED" not in mail.text.splitlines()
+
+
+def test_html_loads_and_links_nothing():
+    for mail in (one(), many(flags.alert(), flags.alert(any_source()))):
+        assert not re.search(r"https?:|src=|href=|url\(|@import|<script|<link", mail.html)
+
+
+def test_html_says_what_the_text_says():
+    for mail in (one(any_source()), one(ended(), AlertKind.CANCEL), many(flags.alert(), flags.alert(any_source()))):
+        shown = set(Seen(mail.html).words)
+        missing = [
+            word
+            for word in re.findall(r"[A-Za-z0-9][\w,/-]{3,}", mail.text)
+            if not word.isupper() and not any(word in other for other in shown)
+        ]
+        assert missing == []
+
+
+# --- inventories --------------------------------------------------------------------------------------------------------------
+
+
+def test_an_inventory_counts_lists_and_explains_every_order_once():
+    mail = many(flags.alert(in_review(order_number="337-TA-8301")), flags.alert(), flags.alert(any_source()))
+    assert mail.subject == "INVENTORY · 3 orders that stand · US · as of 2026-11-01"
+    for n, number in enumerate(("337-TA-8207", "337-TA-8101", "337-TA-8301"), start=1):
+        assert re.search(rf"^\[{n}\] +{number} ", mail.text, re.MULTILINE)
+        assert len(re.findall(rf"^\[{n}\] {number} (?:GEO|LEO): ", mail.text, re.MULTILINE)) == 1
+    assert mail.text.index("IN FORCE: US general") < mail.text.index("IN FORCE: US limited") < mail.text.index("ISSUED: US limited")
+    assert f"Looked at completely: {COVERAGE[0]}." in mail.text
+
+
+def test_an_inventory_with_some_drills_is_no_drill():
+    mail = many(flags.alert(), flags.alert(flags.flag(exercise=True, order_number="337-TA-8999")))
+    assert mail.subject.startswith("[PARTLY EXERCISE] ")
+    assert not mail.exercise  # a filter that puts drills aside must not put real orders aside
+    assert "EXERCISE [2] 337-TA-8999 LEO" in mail.text
+    assert "EXERCISE [1]" not in mail.text
+
+
+def test_an_inventory_of_one_reads_well():
+    assert many(flags.alert()).subject == "INVENTORY · 1 order that stands · US · as of 2026-11-01"
+    assert "1 order that stands and of which you were not told before." in many(flags.alert()).text
+
+
+# --- whole mails, kept to be read ---------------------------------------------------------------------------------------------
+
+
+def whole() -> dict[str, Rendered]:
+    invite = flags.decision(
+        Action.INVITE_APPLICATION,
+        if_right_shown=Action.ACT_ON_APPLICATION,
+        rows=(
+            LegalRow(
+                right="trademark",
+                provision="Regulation 608/2013 as it stands in UK law, Art. 17",
+                source="legislation.gov.uk",
+                read_on=date(2026, 11, 23),
+            ),
+        ),
+        missing=(
+            "A United Kingdom trademark or design of the right holder, in force",
+            "An application for action on file with HMRC",
+        ),
+    )
+    general = flags.alert(any_source().model_copy(update={"exercise": True}), id="a0000000000008207", ally="GB", decision=invite)
+    update = flags.alert(
+        freed_in_part(),
+        AlertKind.UPDATE,
+        id="a0000000000008102",
+        changes=(
+            "Steamline GmbH is no longer under the order.",
+            "The order was rescinded, limited to Steamline GmbH on 2026-10-26 (document 2026-88420).",
+        ),
+    )
+    return {
+        "alert": render_alert(general, ALLIES["GB"], sender=SENDER, contest=CONTEST),
+        "update": render_alert(update, ALLIES["JP"], sender=SENDER, contest=CONTEST),
+        "cancel": one(ended(), AlertKind.CANCEL),
+        "inventory": many(flags.alert(any_source()), flags.alert(), flags.alert(in_review(order_number="337-TA-8301"))),
+    }
+
+
+@pytest.mark.parametrize("name", ["alert", "update", "cancel", "inventory"])
+def test_a_whole_mail_is_as_it_was_read_and_found_good(name: str):
+    """With CROSSMARKET_TEST_WRITE_MAILS=1 the mails are written anew: read each as an officer does before keeping it."""
+    mail = whole()[name]
+    found = f"Subject: {mail.subject}\n\n{mail.text}"
+    file = MAILS / f"{name}.txt"
+    if os.environ.get("CROSSMARKET_TEST_WRITE_MAILS"):
+        file.write_text(found, encoding="utf-8")
+    assert found == file.read_text(encoding="utf-8")
