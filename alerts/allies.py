@@ -1,7 +1,7 @@
 """The allies: one TOML file each in `alerts/jurisdictions`, found without a registry.
 
-A file says which customs service it is, and in dated rows what its officers may do by kind of right. A file with `layer = true` is a
-layer of law that others inherit (the European Union's, for its member states) and gets no mail.
+A file says which customs service it is, and in dated rows what its officers may do by kind of right. A file with `layer = true` is
+a layer of law that others inherit (the European Union's, for its member states) and gets no mail.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pydantic import ValidationError, field_validator, model_validator
 from pipeline.errors import SettingError
 from pipeline.records import Action, LegalRow, Record, RightKind
 
-# Which row of law is asked for a right: a reissue is a patent, and what the United States calls a design patent is a design elsewhere.
+# The row of law that is asked for a right: a reissue is a patent; a US design patent is what others call a registered design.
 LOCAL_RIGHTS: dict[RightKind, str] = {"reissue_patent": "patent", "design_patent": "design"}
 KINDS_OF_RIGHT = ("patent", "design", "trademark", "copyright", "trade_secret", "trade_dress", "false_advertising")
 

@@ -1,8 +1,8 @@
-"""What an ally's officers may lawfully do about a foreign order. Pure and table-driven: the tables are `alerts/jurisdictions/*.toml`.
+"""What an ally's officers may lawfully do about a foreign order. Pure, driven by the tables in `alerts/jurisdictions`.
 
 A foreign order is nowhere a title to act: the law of the country of importation decides (TRIPS, Article 52), and patents in
-different countries are independent of each other (Paris Convention, Article 4bis). So as long as nobody has shown a right that is in
-force there, an order is intelligence, and what would follow if one were shown is said beside it.
+different countries are independent of each other (Paris Convention, Article 4bis). So as long as nobody has shown a right that is
+in force there, an order is intelligence, and what would follow if one were shown is said beside it.
 """
 
 from __future__ import annotations

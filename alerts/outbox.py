@@ -14,7 +14,6 @@ from datetime import date, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from pipeline.fold import flag_on
 from sqlalchemy import Connection, select
 
 from alerts.allies import Ally, load_allies
@@ -26,6 +25,7 @@ from alerts.tell import changes, is_news, next_kind, revision
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.errors import NotLive
+from pipeline.fold import flag_on
 from pipeline.progress import Notify, quiet
 from pipeline.records import Alert, AlertKind, Finding, Flag, IssueKind, Message, Occasion
 from pipeline.settings import Recipient

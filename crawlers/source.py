@@ -122,9 +122,7 @@ class Source(scrapy.Spider):
     def _back_off(self, n: int) -> float:
         return float(min(self.chosen.backoff * 2 ** (n - 1), _LONGEST_WAIT)) * random.uniform(0.5, 1.0)  # noqa: S311 - jitter
 
-    async def _ask_once(
-        self, address: str, check: Callable[[bytes], T], conditional: bool
-    ) -> tuple[Judgement, Believed[T] | None]:
+    async def _ask_once(self, address: str, check: Callable[[bytes], T], conditional: bool) -> tuple[Judgement, Believed[T] | None]:
         kept = self.keeper.last_answer(address) if conditional else None
         headers: dict[str, str] = {}
         if kept and kept.etag:

@@ -91,10 +91,24 @@ class Evidence(Record):
 
 
 Event = Literal[
-    "complaint_received", "investigation_instituted", "proceeding_instituted", "pleading_amended", "partial_termination",
-    "default_found", "review_determination", "submissions_requested", "schedule_changed", "final_determination",
-    "investigation_terminated", "order_modified", "order_rescinded", "order_suspended", "enforcement_concluded",
-    "advisory_opinion", "out_of_scope", "other",
+    "complaint_received",
+    "investigation_instituted",
+    "proceeding_instituted",
+    "pleading_amended",
+    "partial_termination",
+    "default_found",
+    "review_determination",
+    "submissions_requested",
+    "schedule_changed",
+    "final_determination",
+    "investigation_terminated",
+    "order_modified",
+    "order_rescinded",
+    "order_suspended",
+    "enforcement_concluded",
+    "advisory_opinion",
+    "out_of_scope",
+    "other",
 ]
 Proceeding = Literal[
     "violation", "enforcement", "modification", "rescission", "advisory", "remand", "preinstitution", "bond_forfeiture"
@@ -104,7 +118,14 @@ BORDER_INSTRUMENTS: frozenset[str] = frozenset({"GEO", "LEO", "SFO", "TEO"})
 MeasureAction = Literal["issued", "modified", "rescinded", "vacated", "suspended", "denied"]
 Role = Literal["complainant", "respondent", "intervenor", "party"]
 RightKind = Literal[
-    "patent", "design_patent", "reissue_patent", "trademark", "copyright", "trade_secret", "trade_dress", "false_advertising",
+    "patent",
+    "design_patent",
+    "reissue_patent",
+    "trademark",
+    "copyright",
+    "trade_secret",
+    "trade_dress",
+    "false_advertising",
     "other",
 ]
 Standing = Literal["asserted", "violated", "not_violated"]
@@ -453,9 +474,7 @@ class IssueKind(StrEnum):
     AMBIGUOUS = "ambiguous"
 
 
-BLOCKING_ISSUES: frozenset[IssueKind] = frozenset(
-    {IssueKind.COULD_NOT_LOOK, IssueKind.COULD_NOT_READ, IssueKind.COULD_NOT_SEND}
-)
+BLOCKING_ISSUES: frozenset[IssueKind] = frozenset({IssueKind.COULD_NOT_LOOK, IssueKind.COULD_NOT_READ, IssueKind.COULD_NOT_SEND})
 
 
 class Finding(Record):

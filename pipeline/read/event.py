@@ -12,7 +12,10 @@ from pipeline.records import BORDER_INSTRUMENTS, Event, Evidence, Measure, Proce
 
 _I = re.IGNORECASE
 _RECEIVED = re.compile(r"\breceived\s+an?\s+(?:\w+\s+){0,3}complaint\b|\bReceipt\s+of\s+(?:\w+\s+)?Complaint\b", _I)
-_INSTITUTED = re.compile(r"\bInstitution\s+of\s+(?:an?\s+)?Investigation\b|\bdetermined\s+to\s+institute\s+an?\s+investigation\b|\binstituted\s+an\s+investigation\b", _I)
+_INSTITUTED = re.compile(
+    r"\bInstitution\s+of\s+(?:an?\s+)?Investigation\b|\bdetermined\s+to\s+institute\s+an?\s+investigation\b|\binstituted\s+an\s+investigation\b",
+    _I,
+)
 _COMPLAINT_FILED = re.compile(r"\bcomplaint\s+was\s+filed\s+with\b", _I)
 _PROCEEDING_INSTITUTED = re.compile(
     r"\b(?:institut(?:e|es|ed|ing)|institution\s+of|commenc\w+)\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,3}?(?P<which>enforcement|modification|rescission|advisory|remand|bond|"
@@ -29,17 +32,34 @@ _PLEADING = re.compile(
     r"\b(?:leave\s+to|motion\s+to)\s+amend\b|\badd(?:ing)?\b[^.;]{0,60}?\brespondents?\b|\bcorrect\w*\b[^.;]{0,40}?\b(?:complaint|notice\s+of\s+investigation)\b",
     _I,
 )
-_SCHEDULE = re.compile(r"\b(?:extend(?:s|ed|ing)?|extension\s+of|chang(?:e|ing)|reset(?:ting)?|modif\w+)\b[^.;]{0,60}?\b(?:target\s+date|deadline|schedule|date\s+for)\b", _I)
-_REVIEW = re.compile(r"\b(?:not\s+to\s+review|to\s+review|determination\s+to\s+review|review\s+in\s+(?:part|its\s+entirety)|on\s+review|remand(?:s|ed|ing)?|affirm\w*|to\s+adopt)\b", _I)
-_DECIDES_REVIEW = re.compile(r"\bnot\s+to\s+(?:modify|vacate|set\s+aside)\b|\bdetermin\w+\s+(?:\w+\s+){0,4}?(?:not\s+)?to\s+(?:\w+\s+){0,2}review\b|\b(?:Determination|Decision)\s+(?:Not\s+)?[Tt]o\s+Review\b", _I)
+_SCHEDULE = re.compile(
+    r"\b(?:extend(?:s|ed|ing)?|extension\s+of|chang(?:e|ing)|reset(?:ting)?|modif\w+)\b[^.;]{0,60}?\b(?:target\s+date|deadline|schedule|date\s+for)\b",
+    _I,
+)
+_REVIEW = re.compile(
+    r"\b(?:not\s+to\s+review|to\s+review|determination\s+to\s+review|review\s+in\s+(?:part|its\s+entirety)|on\s+review|remand(?:s|ed|ing)?|affirm\w*|to\s+adopt)\b",
+    _I,
+)
+_DECIDES_REVIEW = re.compile(
+    r"\bnot\s+to\s+(?:modify|vacate|set\s+aside)\b|\bdetermin\w+\s+(?:\w+\s+){0,4}?(?:not\s+)?to\s+(?:\w+\s+){0,2}review\b|\b(?:Determination|Decision)\s+(?:Not\s+)?[Tt]o\s+Review\b",
+    _I,
+)
 _SUBMISSIONS = re.compile(
     r"\b(?:solicit\w*|request\w*|invit\w*)\b[^.;]{0,80}?\b(?:submissions?|statements?|comments?|brief\w*)\b|\bRequest\s+for\s+(?:\w+\s+){0,3}(?:Submissions?|Statements?)\b", _I
 )  # fmt: skip
-_ENFORCEMENT = re.compile(r"\benforcement\s+(?:proceedings?|initial\s+determination|investigation)\b|\bEID\b|\bEnforcement\s+Proceeding\b", _I)
-_MODIFICATION = re.compile(r"\bmodification\s+(?:and\s+\w+\s+)?proceedings?\b|\bpetition\s+(?:for\s+modification|to\s+modify)\b", _I)
+_ENFORCEMENT = re.compile(
+    r"\benforcement\s+(?:proceedings?|initial\s+determination|investigation)\b|\bEID\b|\bEnforcement\s+Proceeding\b", _I
+)
+_MODIFICATION = re.compile(
+    r"\bmodification\s+(?:and\s+\w+\s+)?proceedings?\b|\bpetition\s+(?:for\s+modification|to\s+modify)\b", _I
+)
 _RESCISSION = re.compile(r"\brescission\s+(?:and\s+\w+\s+)?proceedings?\b|\bpetition\s+(?:for\s+rescission|to\s+rescind)\b", _I)
-_BOND = re.compile(r"\bbond\s+(?:return|forfeiture)\b|\breturn\s+of\s+(?:\w+\s+)?bond\b|\bforfeiture\s+of\s+(?:\w+\s+){0,3}bonds?\b", _I)
-_REMAND = re.compile(r"\bremand\s+initial\s+determination\b|\binvestigation\s+on\s+remand\b|\bremand\s+proceedings?\b|\bon\s+remand\b", _I)
+_BOND = re.compile(
+    r"\bbond\s+(?:return|forfeiture)\b|\breturn\s+of\s+(?:\w+\s+)?bond\b|\bforfeiture\s+of\s+(?:\w+\s+){0,3}bonds?\b", _I
+)
+_REMAND = re.compile(
+    r"\bremand\s+initial\s+determination\b|\binvestigation\s+on\s+remand\b|\bremand\s+proceedings?\b|\bon\s+remand\b", _I
+)
 _BOTH_DETERMINATIONS = re.compile(r"\bboth\b[^.;]{0,120}\bremand\s+initial\s+determination\b", _I)
 
 
@@ -125,11 +145,11 @@ def corrects(reading: Reading) -> Evidence | None:
     return found[0].evidence() if found else None
 
 
-def _orders(reading: Reading, facts: Facts, which: Proceeding) -> _Found:
+def _orders(_reading: Reading, facts: Facts, which: Proceeding) -> _Found:
     """Orders issued end a case or an enforcement; orders changed are their own event: what may enter the country goes first."""
     border = [m for m in facts.measures if m.type in BORDER_INSTRUMENTS or m.type == "REMEDIAL_ORDERS"]
     changes = [m for m in border if m.action not in ("issued", "denied")]
-    issued = [m for m in facts.measures if m.action == "issued" and m.type not in ("CONSENT_ORDER",)]
+    issued = [m for m in facts.measures if m.action == "issued" and m.type != "CONSENT_ORDER"]
     persons = [m for m in facts.measures if m.action in ("modified", "rescinded", "vacated", "suspended")]
     if which == "enforcement" and (facts.terminated or any(m.type == "CIVIL_PENALTY" for m in issued)):
         return "enforcement_concluded", _words(issued or persons) or facts.terminated
@@ -174,6 +194,5 @@ def _end(reading: Reading, facts: Facts, which: Proceeding) -> _Found:
     return None
 
 
-def _partial(reading: Reading, facts: Facts, which: Proceeding) -> _Found:
+def _partial(_reading: Reading, facts: Facts, _which: Proceeding) -> _Found:
     return ("partial_termination", facts.in_part) if facts.in_part else None
-

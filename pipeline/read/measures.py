@@ -44,12 +44,16 @@ _GRANTED = re.compile(
     r"\bgrant(?:s|ed|ing)?\s+(?:[\w'’,()-]+\s+){0,12}?(?:petition|motion|request)s?\s+(?:[\w'’,.()-]+\s+){0,10}?(?:to|for)\s+(?:the\s+|a\s+)?(?:permanently\s+|temporarily\s+)?$",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"\b(?:petition|motion|request)s?\s+(?:[\w'’,()-]+\s+){0,6}?(?:to|for|seeking)\s+(?:the\s+|a\s+)?(?:\w+ly\s+)?$", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\b(?:petition|motion|request)s?\s+(?:[\w'’,()-]+\s+){0,6}?(?:to|for|seeking)\s+(?:the\s+|a\s+)?(?:\w+ly\s+)?$", re.IGNORECASE
+)
 _BACKGROUND_ISSUED = re.compile(
     r"(?:orders?|\bID|\bRID|\bEID|\bFID|determinations?|opinion|\bLEOs?|\bGEOs?|\bCDOs?|\bSFOs?|penalty|them|which)\)?(?:\s*\([^()]{0,120}\))?,?\s*(?:that\s+(?:was|were)\s+)?(?:\w+ly\s+|also\s+)*$",
     re.IGNORECASE,
 )
-_PASSIVE = re.compile(r"\b(?:is|are|be|been|being|was|were)\s+(?:hereby\s+|also\s+|further\s+|\w+ly\s+|in\s+part\s+)*$", re.IGNORECASE)
+_PASSIVE = re.compile(
+    r"\b(?:is|are|be|been|being|was|were)\s+(?:hereby\s+|also\s+|further\s+|\w+ly\s+|in\s+part\s+)*$", re.IGNORECASE
+)
 _HISTORY = re.compile(r"^(?:On|In)\s+(?:\w+\s+\d{1,2},\s+)?\w*\s?\d{4},")
 _NOT_DECIDED = re.compile(
     r"\b(?:requests?\s+that\s+the\s+Commission|(?:solicit\w*|request\w*)\s+(?:\w+\s+){0,4}(?:submissions|statements|comments|briefing)|"
@@ -73,7 +77,9 @@ _TARGET = re.compile(
     r"of\s+(?=respondents?\s)|remov\w+\s+(?:all\s+)?references?\s+to|imported\s+by(?=\s+[A-Z])|by\s+or\s+for,?|(?:come|comes|coming|originat\w+)\s+from)",
     re.IGNORECASE,
 )
-_PARTIAL = re.compile(r"\bin\s+part\b|\bas\s+to\b|\bwith\s+respect\s+to\b|\bportions?\s+of\b|\bsolely\b|\bremov\w+\s+(?:all\s+)?references?\b|\bone\s+respondent\b")
+_PARTIAL = re.compile(
+    r"\bin\s+part\b|\bas\s+to\b|\bwith\s+respect\s+to\b|\bportions?\s+of\b|\bsolely\b|\bremov\w+\s+(?:all\s+)?references?\b|\bone\s+respondent\b"
+)
 _IN_FULL = re.compile(r"\bin\s+(?:its|their)\s+entirety\b|\bin\s+full\b")
 _ARTICLES = re.compile(
     r"\b(?:(?:prohibit\w*|barr\w*|bar|exclud\w*|prevent\w*)\s+(?:the\s+|from\s+)?(?:unlicensed\s+|unauthorized\s+|further\s+)*(?:entry|importation|entry\s+for\s+consumption)"
@@ -146,7 +152,8 @@ def _specific(found: Sequence[Measure]) -> list[Measure]:
     return [
         m
         for m in found
-        if m.type != "REMEDIAL_ORDERS" or not (m.action in named or (m.action in ends and named & ends) or (m.action == "issued" and named))
+        if m.type != "REMEDIAL_ORDERS"
+        or not (m.action in named or (m.action in ends and named & ends) or (m.action == "issued" and named))
     ]
 
 
@@ -195,9 +202,14 @@ def _verbs(words: str) -> Iterator[_Verb]:
         if action == "neutral":
             yield _Verb(None, found.start(), found.end())
             continue
-        if action == "issued" and found[0].casefold() in ("issued", "entered") and not passive and _BACKGROUND_ISSUED.search(before):
-            if not re.search(r"\b(?:has|have)\s+(?:\w+\s+)?$", before):
-                continue
+        if (
+            action == "issued"
+            and found[0].casefold() in ("issued", "entered")
+            and not passive
+            and _BACKGROUND_ISSUED.search(before)
+            and not re.search(r"\b(?:has|have)\s+(?:\w+\s+)?$", before)
+        ):
+            continue
         if _ASKED.search(before) and not _GRANTED.search(before):
             yield _Verb(None, found.start(), found.end())
             continue
@@ -223,7 +235,11 @@ def _governing(words: str, verbs: Sequence[_Verb], group: Sequence[_Noun]) -> It
     earlier = [v for v in verbs if v.end <= start and not v.passive]
     behind = [v for v in verbs if v.start >= end and v.passive and not re.search(r"[;]|\band\s+the\s+(?!C)", words[end : v.start])]
     clause_end = next((m.start() for m in re.finditer(r";|,\s+and\s+(?:the|has|is)\b", words[end:])), len(words) - end) + end
-    behind = [v for v in behind[:1] if v.start <= clause_end and not any(end <= w.start < v.start and not w.passive and w.action for w in verbs)]
+    behind = [
+        v
+        for v in behind[:1]
+        if v.start <= clause_end and not any(end <= w.start < v.start and not w.passive and w.action for w in verbs)
+    ]
     if behind:
         yield behind[0]
         return
@@ -243,9 +259,9 @@ def _past_relation(words: str, earlier: Sequence[_Verb], start: int) -> _Verb:
     """The verb of the second object in "to vacate its determination relating to one patent and its limited exclusion order"."""
     last = earlier[-1]
     joined = re.search(r"\band\s+(?:its|the)\s+$", words[:start], re.IGNORECASE)
-    if last.action is None and joined and len(earlier) > 1 and earlier[-2].action not in (None, "issued"):
-        if re.match(r"relat", words[last.start : last.end], re.IGNORECASE):
-            return earlier[-2]
+    relation = last.action is None and re.match(r"relat", words[last.start : last.end], re.IGNORECASE)
+    if relation and joined and len(earlier) > 1 and earlier[-2].action not in (None, "issued"):
+        return earlier[-2]
     return last
 
 
@@ -276,11 +292,13 @@ def _made(
         types = [m.type for m in before if m.action == "issued" and m.type not in ("CONSENT_ORDER", "CIVIL_PENALTY")] or [noun.type]
     found = _ARTICLES.search(words, end) if noun.type in BORDER_INSTRUMENTS and action == "issued" else None
     articles = found["articles"].strip(" ,") if found and found.start() < limit else None
-    span_start = verb.start if verb.start < end else end
+    span_start = min(end, verb.start)
     clause = words[span_start : max(limit, end)]
-    partial = action != "issued" and (bool(targets) or bool(_PARTIAL.search(clause)) and not _IN_FULL.search(clause))
+    partial = action != "issued" and (bool(targets) or (bool(_PARTIAL.search(clause)) and not _IN_FULL.search(clause)))
     rights = tuple(numbers_in(passage, short, span_start, limit)) if noun.type != "REMEDIAL_ORDERS" or action != "issued" else ()
-    evidence: tuple[Evidence, ...] = (passage.evidence(),) if len(passage.words) <= 600 else (passage.around(noun.start, max(noun.end, at_target)),)
+    evidence: tuple[Evidence, ...] = (
+        (passage.evidence(),) if len(passage.words) <= 600 else (passage.around(noun.start, max(noun.end, at_target)),)
+    )
     for kind in dict.fromkeys(types):
         yield Measure(
             type=kind, action=action, directed_to=targets if kind != "GEO" or action != "issued" else (), partial=partial, rights=rights,
@@ -315,7 +333,9 @@ def _ordered_to(passage: Passage, noun: _Noun, roster: Roster) -> tuple[tuple[st
     return (tuple(m.name for m in mentions), end) if mentions else None
 
 
-_EACH = re.compile(r"\s*(?:each\s+(?:of\s+)?|all\s+(?:of\s+)?|the\s+|both\s+)*(?P<name>(?:[A-Z]\w+\s+)?(?P<bare>[Rr]espondents?))\b")
+_EACH = re.compile(
+    r"\s*(?:each\s+(?:of\s+)?|all\s+(?:of\s+)?|the\s+|both\s+)*(?P<name>(?:[A-Z]\w+\s+)?(?P<bare>[Rr]espondents?))\b"
+)
 
 
 def _collective(words: str, start: int, roster: Roster, before: Sequence[Measure]) -> tuple[str, ...]:
@@ -333,4 +353,3 @@ def _collective(words: str, start: int, roster: Roster, before: Sequence[Measure
 def covering(measures: Iterable[Measure]) -> Measure | None:
     """The order that bars articles at the border, if one is issued here and says which."""
     return next((m for m in measures if m.type in BORDER_INSTRUMENTS and m.action == "issued" and m.articles), None)
-

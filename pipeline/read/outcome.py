@@ -60,13 +60,17 @@ _VIOLATION = re.compile(
 _REVIEWS = re.compile(r"\b(?:to|will|shall)\s+review\b|\bdetermined\s+to\s+(?:\w+\s+){0,3}review\b", re.IGNORECASE)
 _NOT_REVIEWS = re.compile(r"\bnot\s+to\s+review\b|\bdeclin\w+\s+to\s+review\b|\bdoes\s+not\s+review\b", re.IGNORECASE)
 _ON_REVIEW = re.compile(
-    r"\bon\s+review\b[^.;]{0,120}?\b(?:affirm|finds?\b|finding\b|modif|revers)|\baffirm(?:s|ed|ing)?\b|\breverse[sd]?\b", re.IGNORECASE
+    r"\bon\s+review\b[^.;]{0,120}?\b(?:affirm|finds?\b|finding\b|modif|revers)|\baffirm(?:s|ed|ing)?\b|\breverse[sd]?\b",
+    re.IGNORECASE,
 )
 _REVERSES = re.compile(r"\brevers(?:e|es|ed|ing)\b(?!\s+in\s+part)", re.IGNORECASE)
 _THE_COMMISSIONS = re.compile(
     r"\bCommission\b|\bNotice\s+of\b|\bFinal\s+Determination\b|^Determination\b|\bFinding\b|\bfound\b|\baffirm", re.IGNORECASE
 )
-_SHOULD = re.compile(r"\bshould\s+(?:a\s+violation|the\s+Commission)|\bif\s+(?:a\s+violation|the\s+Commission)\b|\bwhether\b|\balleg\w+\b", re.IGNORECASE)
+_SHOULD = re.compile(
+    r"\bshould\s+(?:a\s+violation|the\s+Commission)|\bif\s+(?:a\s+violation|the\s+Commission)\b|\bwhether\b|\balleg\w+\b",
+    re.IGNORECASE,
+)
 _JUDGES = re.compile(
     r"\b(?:issued|The\s+(?:\w+\s+){0,3}(?:ID|FID|RID|EID)\s+(?:finds|found|also)|judge\b[^.;]{0,80}\bissued)\b", re.IGNORECASE
 )
@@ -87,26 +91,24 @@ def ruling(reading: Reading) -> Ruling | None:
     An initial determination that is not reviewed becomes the Commission's (19 CFR 210.42(h)); one that is reviewed is no finding yet.
     Where both are found (one respondent or right in violation, another not), it is a violation, unless the title says "No Violation".
     """
-    affirmed = any(_ON_REVIEW.search(p.words) for p in reading.summary)
-    found = [(r, p) for p in reading.summary for r in _rulings(p, affirmed)]
-    yes = next((r for r, _ in found if r.violation), None)
-    no = next((r for r, _ in found if not r.violation), None)
+    found = [r for p in reading.summary for r in _rulings(p)]
+    yes = next((r for r in found if r.violation), None)
+    no = next((r for r in found if not r.violation), None)
     if yes and no and no.evidence.text == "title" and yes.evidence.text != "title":
         return no
     return yes or no
 
 
-def _rulings(passage: Passage, affirmed: bool) -> Iterator[Ruling]:
+def _rulings(passage: Passage) -> Iterator[Ruling]:
     words = passage.words
     if _SHOULD.search(words) or not _THE_COMMISSIONS.search(words):
         return
-    own = words
     if _REVIEWS.search(_NOT_REVIEWS.sub("", words)) and not _ON_REVIEW.search(words):
         return
     if _JUDGES.search(words) and not re.search(r"\bCommission\b[^.;]{0,40}\b(?:has|affirm|determin|find)", words):
         return
-    no = _NO_VIOLATION.search(own)
-    yes = _VIOLATION.search(_NO_VIOLATION.sub(lambda m: "#" * len(m[0]), own))
+    no = _NO_VIOLATION.search(words)
+    yes = _VIOLATION.search(_NO_VIOLATION.sub(lambda m: "#" * len(m[0]), words))
     if no:
         yield Ruling(False, passage.evidence())
     if yes:
@@ -114,7 +116,8 @@ def _rulings(passage: Passage, affirmed: bool) -> Iterator[Ruling]:
 
 
 _COMMISSION_FOUND = re.compile(
-    r"\bCommission\s+(?:has\s+|also\s+|further\s+|hereby\s+)*(?:found|finds|determin\w+\s+(?:to\s+(?:find|affirm)|that)|affirm\w*)\b", re.IGNORECASE
+    r"\bCommission\s+(?:has\s+|also\s+|further\s+|hereby\s+)*(?:found|finds|determin\w+\s+(?:to\s+(?:find|affirm)|that)|affirm\w*)\b",
+    re.IGNORECASE,
 )
 
 
@@ -127,7 +130,9 @@ def finds_none(passage: Passage) -> bool:
 
 def finds_one(passage: Passage) -> bool:
     """Whether a sentence is the Commission's finding of a violation, and of nothing else."""
-    return bool(_COMMISSION_FOUND.search(passage.words) and _VIOLATION.search(passage.words)) and not _NO_VIOLATION.search(passage.words)
+    return bool(_COMMISSION_FOUND.search(passage.words) and _VIOLATION.search(passage.words)) and not _NO_VIOLATION.search(
+        passage.words
+    )
 
 
 # --- the end of a proceeding ----------------------------------------------------------------------------------------------
@@ -152,7 +157,10 @@ _ENDS_AS_TO = re.compile(
     re.IGNORECASE,
 )
 _LAST_ONES = re.compile(r"\bas\s+to\s+(?:the\s+)?(?:remaining|last|only|all)\b|\bin\s+its\s+entirety\b", re.IGNORECASE)
-_ASKED_TO = re.compile(r"\b(?:motion|petition)\s+(?:\w+\s+){0,4}(?:to|that\s+sought\s+to|seeking\s+to)\s+$|\bsought\s+to\s+$|\brequest\w*\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
+_ASKED_TO = re.compile(
+    r"\b(?:motion|petition)\s+(?:\w+\s+){0,4}(?:to|that\s+sought\s+to|seeking\s+to)\s+$|\bsought\s+to\s+$|\brequest\w*\s+(?:\w+\s+){0,4}$",
+    re.IGNORECASE,
+)
 
 
 def terminated(reading: Reading) -> Evidence | None:

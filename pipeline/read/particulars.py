@@ -19,7 +19,9 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 _DAY = r"(?P<month>[A-Z][a-z]{2,8})\.?\s+(?P<day>\d{1,2}),\s+(?P<year>\d{4})"
-_FILED = re.compile(rf"\b(?:complaint\s+was\s+filed\b.{{0,90}}?\bon|complaint(?:,)?\s+filed(?:\s+with\s+the\s+Commission)?\s+on|filed\s+on\s+behalf\s+of\b.{{0,300}}?\bon)\s+{_DAY}")
+_FILED = re.compile(
+    rf"\b(?:complaint\s+was\s+filed\b.{{0,90}}?\bon|complaint(?:,)?\s+filed(?:\s+with\s+the\s+Commission)?\s+on|filed\s+on\s+behalf\s+of\b.{{0,300}}?\bon)\s+{_DAY}"
+)
 _ISSUED = re.compile(rf"^Issued:\s+{_DAY}")
 _BOND = re.compile(
     r"\b(?:bond(?:ing|s)?\b.{0,90}?\b(?:in\s+the\s+amount\s+of|equal\s+to|of|at|to\s+be)|set\s+a\s+bond\s+(?:of|at))\s+"

@@ -31,7 +31,9 @@ _TOKEN = re.compile(
     r"[A-Z0-9À-ÖØ-ÞĀ-Ž][\w.'’&+/@!-]*(?:\([A-Za-z .]{1,30}\)[\w.]*)?|\([A-Z][A-Za-z. ]{1,30}\)(?!\s*\()|&|and\b|of\b|the\b|de\b|la\b|del\b|für\b|et\b|y\b|e\b|und\b|i[A-Z]\w*"
     r"|[a-z]+[A-Z]\w*|[a-z]\w*\.(?:com|net|org|cn|io|co)\b"
 )
-_LOWER_BRAND = re.compile(r"[a-z][\w'’-]+(?:\s+[a-z]\w+){0,2}(?=,?\s+(?:inc|ltd|llc|Inc|LLC|Ltd|AG|GmbH|International|America|Group|Corp)\b)")
+_LOWER_BRAND = re.compile(
+    r"[a-z][\w'’-]+(?:\s+[a-z]\w+){0,2}(?=,?\s+(?:inc|ltd|llc|Inc|LLC|Ltd|AG|GmbH|International|America|Group|Corp)\b)"
+)
 _SHORT_FORM = re.compile(r",?\s*\((?:the\s+|hereinafter,?\s+)?(?=[\"'])(?P<inside>[^()]{1,160}(?:\([^()]{0,60}\)[^()]{0,60})?)\)")
 _QUOTED = re.compile(r"\"([^\"]{1,80}?),?\"|(?<!\w)'([^']{1,80}?),?'(?!\w)")
 _COLLECTIVE = re.compile(
@@ -40,7 +42,9 @@ _COLLECTIVE = re.compile(
     re.IGNORECASE,
 )
 _TOGETHER = re.compile(r"together\s+with\s+(?P<others>[^\"]{1,100}?),?\s*\"(?P<name>[^\"]{1,60}?),?\"", re.IGNORECASE)
-_SEPARATOR = re.compile(r"\s*(?:;\s*(?:(?:and|or)\s+)?|,\s*(?:(?:and|or)\s+)?|\s(?:and|or|&)\s+)(?:\(\w{1,4}\)\s*)?(?:the\s+)?(?:respondents?\s+|complainants?\s+)?")
+_SEPARATOR = re.compile(
+    r"\s*(?:;\s*(?:(?:and|or)\s+)?|,\s*(?:(?:and|or)\s+)?|\s(?:and|or|&)\s+)(?:\(\w{1,4}\)\s*)?(?:the\s+)?(?:respondents?\s+|complainants?\s+)?"
+)
 _BUSINESS_WORD = re.compile(
     r"and\s+(?:Distribution|Trad(?:e|ing)|Technolog(?:y|ies)|Development|Manufactur\w+|Sales|Control|Company|Co\b|Import|Export|Commerce|"
     r"Marketing|Sons|Associates|Engineering|Design|Research|Packaging|Equipment|Supply|Services?|Science|Industr\w+|Electronics?|"
@@ -75,8 +79,12 @@ _LEAD_IN = re.compile(
     r"[Dd]efaulting|[Nn]on-?part(?:y|ies)|parties|party|are|is|by|of|an|a|new|petitioners?|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|\(\d\)|\([a-z]\))(?=[\s:,]))*\s*",
 )
-_ON_BEHALF = re.compile(r"(?:imported|manufactured|sold)\b[^.;]{0,80}?\bby\s+or\s+on\s+behalf\s+of,?$|or\s+on\s+behalf\s+of,?$", re.IGNORECASE)
-_AS_ROLE = re.compile(r",?\s*(?:\([^()]*\)\s*)?as\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<role>complainant|respondent|intervenor)s?\b", re.IGNORECASE)
+_ON_BEHALF = re.compile(
+    r"(?:imported|manufactured|sold)\b[^.;]{0,80}?\bby\s+or\s+on\s+behalf\s+of,?$|or\s+on\s+behalf\s+of,?$", re.IGNORECASE
+)
+_AS_ROLE = re.compile(
+    r",?\s*(?:\([^()]*\)\s*)?as\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<role>complainant|respondent|intervenor)s?\b", re.IGNORECASE
+)
 _FOR_ANOTHER = re.compile(r"\s*(?:\([^()]*\)\s*)?for\s+(?=[A-Z])")
 _TARGETS = re.compile(r"as\s+to|with\s+respect\s+to|against|directed|issued|find|remov|imported", re.IGNORECASE)
 
@@ -163,12 +171,16 @@ def _name_end(words: str, start: int) -> int | None:
     lower = _LOWER_BRAND.match(words, start)
     at = lower.end() if lower else start
     last = lower.end() if lower else None
-    if not lower and (not words[start : start + 1] or not (words[start].isupper() or words[start].isdigit() or _TOKEN.match(words, start))):
+    if not lower and (
+        not words[start : start + 1] or not (words[start].isupper() or words[start].isdigit() or _TOKEN.match(words, start))
+    ):
         return None
     if not lower and words[start].islower() and not re.match(r"i[A-Z]|[a-z]+[A-Z]|[a-z]\w*\.(?:com|net|org)", words[start:]):
         return None
     while True:
-        comma = re.compile(rf",?\s+(?={LEGAL_FORM}(?![\w-]))|,(?={LEGAL_FORM}(?![\w-]))").match(words, at) if last is not None else None
+        comma = (
+            re.compile(rf",?\s+(?={LEGAL_FORM}(?![\w-]))|,(?={LEGAL_FORM}(?![\w-]))").match(words, at) if last is not None else None
+        )
         if comma and (form := _FORM.match(words, comma.end())):
             at = last = form.end()
             continue
@@ -191,14 +203,19 @@ def _name_end(words: str, start: int) -> int | None:
     if last is None:
         return None
     name = words[start:last].rstrip(",")
-    if name.endswith("'s"):
-        name = name[:-2]
+    name = name.removesuffix("'s")
     return start + len(name) if name and not _NO_COMPANY.match(name) and not _NOBODY.match(name) else None
 
 
 def _ends_here(name: str, token: str) -> bool:
     """Whether a name that has its legal form is followed by the next one (lists without separators are not written)."""
-    return bool(_FORM_AT_END.search(name)) and not _FORM.match(token) and not token.startswith("(") and token[0].isupper() and name.endswith(".")
+    return (
+        bool(_FORM_AT_END.search(name))
+        and not _FORM.match(token)
+        and not token.startswith("(")
+        and token[0].isupper()
+        and name.endswith(".")
+    )
 
 
 def _joins(words: str, token: re.Match[str], at: int, start: int) -> bool:
@@ -208,8 +225,13 @@ def _joins(words: str, token: re.Match[str], at: int, start: int) -> bool:
     if token[0] == "and":
         return bool(_BUSINESS_WORD.match(rest)) and not _FORM_AT_END.search(words[start:at].rstrip())
     if token[0] == "of":
-        return bool(re.match(r"of\s+(?:America|Canada|Japan|China|North\s+America|the\s+Americas)\b,?\s*(?:" + LEGAL_FORM + r"|Corporation)", rest))
-    return bool(re.match(r"\w+\s+[A-Z]", rest)) and token[0] not in ("the",)
+        return bool(
+            re.match(
+                r"of\s+(?:America|Canada|Japan|China|North\s+America|the\s+Americas)\b,?\s*(?:" + LEGAL_FORM + r"|Corporation)",
+                rest,
+            )
+        )
+    return bool(re.match(r"\w+\s+[A-Z]", rest)) and token[0] != "the"
 
 
 def _alias_end(words: str, end: int) -> int:
@@ -235,9 +257,12 @@ def _company_like(words: str, name: str, end: int) -> bool:
     """Whether a name without a place is a company's: by its legal form, its short form, an internet name, or a list around it."""
     if len(name) < 2 or re.fullmatch(r"\d[\d,.-]*", name):
         return False
-    return bool(_FORM_AT_END.search(name) or _ALIAS.search(name) or _SHORT_FORM.match(words, end) or re.search(r"\w\.(?:com|net|org|cn)$", name)) or bool(
-        re.match(r"[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,4}$", name) and not _NO_COMPANY.match(name)
-    )
+    return bool(
+        _FORM_AT_END.search(name)
+        or _ALIAS.search(name)
+        or _SHORT_FORM.match(words, end)
+        or re.search(r"\w\.(?:com|net|org|cn)$", name)
+    ) or bool(re.match(r"[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,4}$", name) and not _NO_COMPANY.match(name))
 
 
 def _after_brackets(words: str, end: int, last: list[Mention], mentions: list[Mention], roster: Roster) -> int:
@@ -332,7 +357,10 @@ def _believable(words: str, trigger: re.Match[str], between: str, mentions: list
     return strong or bool(_SHORT_FORM.match(words, mentions[0].end)) or bool(re.match(r"\s+in\s+default", words[end:]))
 
 
-_ADD = re.compile(r"\b(?:add(?:ing|s)?|substitut(?:e|ing)|join(?:ing)?|replac(?:e|ing))\s+(?=(?:an?\s+|the\s+)?[A-Z])(?:an?\s+|the\s+)?", re.IGNORECASE)
+_ADD = re.compile(
+    r"\b(?:add(?:ing|s)?|substitut(?:e|ing)|join(?:ing)?|replac(?:e|ing))\s+(?=(?:an?\s+|the\s+)?[A-Z])(?:an?\s+|the\s+)?",
+    re.IGNORECASE,
+)
 
 
 def _added(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:

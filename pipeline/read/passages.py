@@ -42,7 +42,7 @@ class Passage:
         """The words at [start, end) with what stands around them, from blank to blank."""
         first = 0 if start <= margin else self.words.find(" ", start - margin, start) + 1 or start
         last = len(self.words) if end + margin >= len(self.words) else self.words.rfind(" ", end, end + margin)
-        return self.evidence(first, last if last > end else end)
+        return self.evidence(first, max(end, last))
 
 
 @dataclass(frozen=True)

@@ -35,15 +35,18 @@ _CLAIMS = re.compile(
     r"\bclaims?\s+(?P<list>\d{1,3}(?:(?:\s*(?:-|to|through)\s*|\s*,\s*(?:(?:and|or)(?:/or)?\s+)?|\s+(?:and|or|and/or)\s+)\d{1,3})*)\b(?!,\d)"
     r"(?P<then>(?:\s+of|\s+in)\s+(?:the\s+)?)",
 )
-_SHORT_OF = re.compile(r"(?:the\s+)?(?:(?P<design>D)?[`']\s?(?P<letter>D)?(?P<digits>\d{3}))\s+(?:design\s+|reissue\s+)?(?:patent|mark|registration)", re.I)
+_SHORT_OF = re.compile(
+    r"(?:the\s+)?(?:(?P<design>D)?[`']\s?(?P<letter>D)?(?P<digits>\d{3}))\s+(?:design\s+|reissue\s+)?(?:patent|mark|registration)",
+    re.IGNORECASE,
+)
 _ONE_CLAIM = re.compile(r"\bthe\s+(?:sole\s+|single\s+|only\s+)?claim\s+of\s+(?:the\s+)?", re.IGNORECASE)
 _RANGE = re.compile(r"(\d{1,3})\s*(?:-|to|through)\s*(\d{1,3})|(\d{1,3})")
 
 _UNREGISTERED: tuple[tuple[RightKind, re.Pattern[str]], ...] = (
-    ("trade_secret", re.compile(r"\b(?:misappropriat\w+\s+of|theft\s+of|based\s+(?:up)?on)\s+(?:\w+\s+){0,4}trade\s+secrets?\b|\btrade\s+secrets?\s+misappropriation", re.I)),
-    ("trade_dress", re.compile(r"\b(?:infring\w+|dilution|misappropriat\w+)\b[^.;]{0,80}?\btrade\s+dress\b|\btrade\s+dress\s+(?:infringement|dilution)", re.I)),
-    ("false_advertising", re.compile(r"\bfalse(?:ly)?\s+(?:and\s+(?:misleading|deceptive)\s+)?advertis\w+|\bfalse\s+and\s+misleading\s+advertis\w+", re.I)),
-    ("other", re.compile(r"\bfalse\s+designations?\s+of\s+(?:origin|source)\b|\btortious\s+interference\b|\bpassing\s+off\b", re.I)),
+    ("trade_secret", re.compile(r"\b(?:misappropriat\w+\s+of|theft\s+of|based\s+(?:up)?on)\s+(?:\w+\s+){0,4}trade\s+secrets?\b|\btrade\s+secrets?\s+misappropriation", re.IGNORECASE)),
+    ("trade_dress", re.compile(r"\b(?:infring\w+|dilution|misappropriat\w+)\b[^.;]{0,80}?\btrade\s+dress\b|\btrade\s+dress\s+(?:infringement|dilution)", re.IGNORECASE)),
+    ("false_advertising", re.compile(r"\bfalse(?:ly)?\s+(?:and\s+(?:misleading|deceptive)\s+)?advertis\w+|\bfalse\s+and\s+misleading\s+advertis\w+", re.IGNORECASE)),
+    ("other", re.compile(r"\bfalse\s+designations?\s+of\s+(?:origin|source)\b|\btortious\s+interference\b|\bpassing\s+off\b", re.IGNORECASE)),
 )  # fmt: skip
 
 

@@ -32,7 +32,9 @@ def served_parties(lines: Sequence[Passage]) -> Iterator[Party]:
 
 
 def _party(words: str, role: Role, line: Passage) -> Party:
-    words = re.sub(r"[;.]?\s*(?:and)?$", "", words.strip()) if words.rstrip().endswith((";", "; and")) else words.strip().rstrip(";")
+    words = (
+        re.sub(r"[;.]?\s*(?:and)?$", "", words.strip()) if words.rstrip().endswith((";", "; and")) else words.strip().rstrip(";")
+    )
     found = _NAME.match(words)
     name, _, rest = words.partition(",")
     if found:
@@ -41,7 +43,9 @@ def _party(words: str, role: Role, line: Passage) -> Party:
     city, region, country = _place(address)
     at = line.words.find(words)
     evidence = line.evidence(max(at, 0), max(at, 0) + len(words))
-    return Party(name=name.strip(), role=role, city=city, region=region, country=country, address=address or None, evidence=(evidence,))
+    return Party(
+        name=name.strip(), role=role, city=city, region=region, country=country, address=address or None, evidence=(evidence,)
+    )
 
 
 def _place(address: str) -> tuple[str | None, str | None, str | None]:
@@ -63,8 +67,7 @@ def _place(address: str) -> tuple[str | None, str | None, str | None]:
 
 
 _PROVINCES = frozenset(
-    "anhui fujian gansu guangdong guangxi guizhou hainan hebei heilongjiang henan hubei hunan jiangsu jiangxi jilin liaoning shaanxi "
-    "shandong shanxi sichuan yunnan zhejiang ontario quebec alberta manitoba".split()
+    ["anhui", "fujian", "gansu", "guangdong", "guangxi", "guizhou", "hainan", "hebei", "heilongjiang", "henan", "hubei", "hunan", "jiangsu", "jiangxi", "jilin", "liaoning", "shaanxi", "shandong", "shanxi", "sichuan", "yunnan", "zhejiang", "ontario", "quebec", "alberta", "manitoba"]
 ) | {"british columbia", "nova scotia", "new south wales"}  # fmt: skip
 _STREET = re.compile(
     r"\d|\b(?:Road|Rd|Street|St|Avenue|Ave|Floor|Room|Building|Tower|Zone|Park|Suite|No|District|Town|Village|Block|Unit|Lane|Area|"
@@ -79,7 +82,9 @@ def _abroad(before: list[str], country: str) -> tuple[str | None, str | None, st
         return None, None, country
     last = before[-1]
     city = before[-2] if len(before) > 1 and not _STREET.search(before[-2]) else None
-    is_region = last.casefold().removesuffix(" province") in _PROVINCES or re.search(r"\b(?:Province|Prefecture|State|County)$", last)
+    is_region = last.casefold().removesuffix(" province") in _PROVINCES or re.search(
+        r"\b(?:Province|Prefecture|State|County)$", last
+    )
     if is_region or (city and re.search(r"\bCity$|-shi$|-si$", city)):
         return city, last, country
     return last, None, country

@@ -43,7 +43,9 @@ _SPACE_BEFORE = re.compile(r" (?=[,.;:)\]]+(?:\s|$))")
 _RUN_IN = re.compile(r"[A-Z][A-Z ()/,.&'-]{2,60}:")
 _CONTINUES = re.compile(r"[,.;:)\]]|[a-z]+(?![A-Za-z])|\(\d{1,4} FR ")
 _OWN_LINE = re.compile(r"(?<=\S) (?=\[FR Doc\. |BILLING CODE |Issued: [A-Z])|(?<=, \d{4}\.) (?=[A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+,$)")
-_LETTER = re.compile(r"\[([A-Za-z]{1,2}(?:acute|grave|circ|tilde|uml|cedil|ring|slash|caron|macr|breve|ogon|dot|lig)|reg|trade|deg|micro|szlig)\]")
+_LETTER = re.compile(
+    r"\[([A-Za-z]{1,2}(?:acute|grave|circ|tilde|uml|cedil|ring|slash|caron|macr|breve|ogon|dot|lig)|reg|trade|deg|micro|szlig)\]"
+)
 _CHARACTERS = str.maketrans(
     {
         "‐": "-", "‑": "-", "‒": "-", "–": "-", "−": "-",

@@ -32,7 +32,7 @@ def read_notice(document: Document, texts: Mapping[TextName, str]) -> Notice:
     scope = outcome.in_scope(found)
     if scope is None:
         return Notice(**_identity(document), in_scope=False, event="out_of_scope")
-    return Notice(**_identity(document), in_scope=True, **_facts(found, scope, document))
+    return Notice(**_identity(document), in_scope=True, **_facts(found, scope))
 
 
 def _identity(document: Document) -> dict[str, Any]:
@@ -49,7 +49,7 @@ def _identity(document: Document) -> dict[str, Any]:
     }
 
 
-def _facts(found: Reading, scope: Evidence, document: Document) -> dict[str, Any]:
+def _facts(found: Reading, scope: Evidence) -> dict[str, Any]:
     people = _people(found)
     short = short_forms(found.everything)
     correction = corrects(found) is not None
@@ -58,7 +58,7 @@ def _facts(found: Reading, scope: Evidence, document: Document) -> dict[str, Any
     facts = Facts(ruling, None if correction else outcome.terminated(found), outcome.ends_in_part(found), orders)
     which = proceeding(found, facts)
     what, words = event(found, facts, which)
-    asserted, decided = _claims(found, short, orders, what)
+    asserted, decided = _claims(found, short, orders)
     fields: dict[str, Any] = {
         "event": what,
         "proceeding": which,
@@ -119,7 +119,12 @@ def _people(found: Reading) -> Cast:
             by_name[_plain(party.name)] = party
             continue
         place = {} if known.city else {k: getattr(party, k) for k in ("city", "region", "country") if getattr(party, k)}
-        update: dict[str, Any] = {"address": party.address, "role": party.role, "evidence": (*known.evidence, *party.evidence), **place}
+        update: dict[str, Any] = {
+            "address": party.address,
+            "role": party.role,
+            "evidence": (*known.evidence, *party.evidence),
+            **place,
+        }
         by_name[_plain(party.name)] = known.model_copy(update=update)
     return Cast(tuple(by_name.values()), people.roster)
 
@@ -128,7 +133,7 @@ def _plain(name: str) -> str:
     return "".join(c for c in name.casefold() if c.isalnum())
 
 
-def _claims(found: Reading, short: Mapping[str, str], orders: Sequence[Measure], what: str) -> tuple[list[ClaimsOf], list[ClaimsOf]]:
+def _claims(found: Reading, short: Mapping[str, str], orders: Sequence[Measure]) -> tuple[list[ClaimsOf], list[ClaimsOf]]:
     """The claims written, apart: those asserted, and those of an order or finding."""
     asserted: list[ClaimsOf] = []
     decided: list[ClaimsOf] = []
@@ -155,4 +160,3 @@ def _standing(found: Reading, short: Mapping[str, str], orders: Sequence[Measure
         elif outcome.finds_one(passage):
             violated.update(numbers_in(passage, short))
     return Found(frozenset(violated), frozenset(cleared - violated))
-

@@ -1,8 +1,8 @@
 """`make bench DATA=folder`: what a whole run costs beside a bare spider that only downloads the same pages from the same server.
 
-DATA has `documents.jsonl` and `xml/` in the form of the loopback Federal Register (the demonstration's documents without it). Prints
-wall times with their ratio (goal: at most 3), peak memory (goal: under 250 MB), documents a second of reading alone, and the same over
-twenty times as many documents (goal: linear time, flat memory).
+DATA has `documents.jsonl` and `xml/` in the form of the loopback Federal Register (the demonstration's documents without it).
+Prints wall times with their ratio (goal: at most 3), peak memory (goal: under 250 MB), documents a second of reading alone, and the
+same over twenty times as many documents (goal: linear time, flat memory).
 """
 
 from __future__ import annotations
@@ -122,8 +122,8 @@ def main() -> None:
         big.mkdir()
         seconds, megabytes, notices = whole_run(base, multiplied(documents, xml, big), None, "home-big")
         print(
-            f"{TIMES} times as many: {seconds:.1f} s for {notices} notices = {seconds / once:.1f} times the time (linear: {TIMES}), "
-            f"{megabytes:.0f} MB"
+            f"{TIMES} times as many: {seconds:.1f} s for {notices} notices = {seconds / once:.1f} times the time "
+            f"(linear: {TIMES}), {megabytes:.0f} MB"
         )
         print(f"this machine: {os.cpu_count()} cores, page size {resource.getpagesize()}")
 

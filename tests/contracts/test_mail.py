@@ -65,7 +65,7 @@ class Box:
     answers: dict[str, str] = field(default_factory=dict)  # by recipient
     drops: int = 0  # connections to be dropped at the next mails
 
-    async def handle_MAIL(  # noqa: N802
+    async def handle_MAIL(
         self, server: aio.SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         if self.drops:
@@ -74,7 +74,7 @@ class Box:
         envelope.mail_from = address
         return "250 OK"
 
-    async def handle_RCPT(  # noqa: N802
+    async def handle_RCPT(
         self, server: aio.SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         if address in self.answers:
@@ -82,7 +82,7 @@ class Box:
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
-    async def handle_DATA(self, server: aio.SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(self, server: aio.SMTP, session: Session, envelope: Envelope) -> str:
         self.arrived.append(envelope)
         self.sessions.add(session.peer)
         self.encrypted.append(session.ssl is not None)

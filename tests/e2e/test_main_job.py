@@ -165,7 +165,9 @@ def test_an_edited_document_is_read_again_and_those_who_were_told_hear_of_it(tmp
         machine = Machine(tmp_path / "home", url)
         assert machine.run("run", "--announce", *SINCE).code == 0
     told = len(machine.export("alerts"))
-    edited = [row if row is not order else row | {"title": row["title"].replace("Certain ", "Certain Improved ", 1)} for row in ROWS]
+    edited = [
+        row if row is not order else row | {"title": row["title"].replace("Certain ", "Certain Improved ", 1)} for row in ROWS
+    ]
     with federal_register(served(tmp_path, edited, "edited"), XML) as url:
         machine = Machine(tmp_path / "home", url)
         outcome = machine.run("run", "--announce", *SINCE)

@@ -25,10 +25,14 @@ def test_a_page_that_asks_for_a_browser_check_is_no_answer_though_it_says_200():
 
 
 def test_plain_text_in_html_is_an_answer_even_if_a_notice_speaks_of_captchas():
-    body = b"<html><head><title>Federal Register</title></head><body><pre>Certain Captcha Devices; Request Access</pre></body></html>"
+    body = (
+        b"<html><head><title>Federal Register</title></head><body><pre>Certain Captcha Devices; Request Access</pre></body></html>"
+    )
     assert judge(200, {}, body).verdict is Verdict.BELIEVED
 
 
-@pytest.mark.parametrize(("status", "verdict"), [(404, "gone"), (410, "gone"), (401, "give_up"), (304, "unchanged"), (302, "follow")])
+@pytest.mark.parametrize(
+    ("status", "verdict"), [(404, "gone"), (410, "gone"), (401, "give_up"), (304, "unchanged"), (302, "follow")]
+)
 def test_other_statuses(status, verdict):
     assert judge(status, {"location": "/x"}, b"").verdict == verdict

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,7 +23,7 @@ def day_set(many):
 def test_uniting_keeps_every_day_and_leaves_no_neighbours_apart(many):
     result = united(many)
     assert day_set(result) == day_set(many)
-    assert all(a.last + timedelta(days=1) < b.first for a, b in zip(result, result[1:], strict=False))
+    assert all(a.last + timedelta(days=1) < b.first for a, b in pairwise(result))
 
 
 @given(st.lists(windows, max_size=6), windows)
@@ -66,4 +67,6 @@ def test_a_relook_that_fails_is_owed_but_is_not_unseen_history():
     coverage = Coverage().done(Window(D, date(2026, 10, 1))).failed(Window(date(2026, 9, 1), date(2026, 10, 1)))
     assert coverage.gaps
     assert coverage.never_seen == ()
-    assert coverage.failed(Window(date(2026, 9, 1), date(2026, 10, 9))).never_seen == (Window(date(2026, 10, 2), date(2026, 10, 9)),)
+    assert coverage.failed(Window(date(2026, 9, 1), date(2026, 10, 9))).never_seen == (
+        Window(date(2026, 10, 2), date(2026, 10, 9)),
+    )

@@ -1,0 +1,69 @@
+"""What an ally is told next follows from what it was last told and from what is known now, and from nothing else."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import flags
+
+from alerts.tell import changes, is_news, next_kind, revision
+from pipeline.records import AlertKind, EndReason, FlagParty, State
+
+ENDED = {"state": State.ENDED, "state_since": date(2026, 10, 30), "end_reason": EndReason.RESCINDED}
+
+
+def told(about=None, kind=AlertKind.ALERT):
+    about = about or flags.flag()
+    return flags.alert(about, kind, revision=revision(about, flags.decision()))
+
+
+def kind_after(last, flag):
+    return next_kind(last, flag, revision(flag, flags.decision()))
+
+
+def test_a_new_order_is_an_alert_and_the_same_again_is_nothing():
+    assert kind_after(None, flags.flag()) is AlertKind.ALERT
+    assert kind_after(told(), flags.flag()) is None
+
+
+def test_a_change_of_meaning_is_an_update_and_new_evidence_alone_is_not():
+    assert kind_after(told(), flags.flag(articles="Certain kettles")) is AlertKind.UPDATE
+    more = flags.source("2026-88199", "2026-09-30", "other words about the same order")
+    assert kind_after(told(), flags.flag(announced_in=more)) is None
+
+
+def test_an_end_is_a_cancel_for_those_who_were_told_and_nothing_for_the_others():
+    assert kind_after(told(), flags.flag(**ENDED)) is AlertKind.CANCEL
+    assert kind_after(None, flags.flag(**ENDED)) is None
+    assert kind_after(told(flags.flag(**ENDED), AlertKind.CANCEL), flags.flag(**ENDED)) is None
+
+
+def test_an_order_that_stands_again_after_its_cancel_is_an_alert_again():
+    assert kind_after(told(flags.flag(**ENDED), AlertKind.CANCEL), flags.flag()) is AlertKind.ALERT
+
+
+def test_the_parties_order_and_places_do_not_make_a_revision_but_their_names_and_freedom_do():
+    decision, plain = flags.decision(), flags.flag()
+    turned = flags.flag(parties=tuple(reversed(plain.parties)))
+    assert revision(turned, decision) == revision(plain, decision)
+    freed = flags.flag(parties=(plain.parties[0], plain.parties[1].model_copy(update={"freed": True})))
+    assert revision(freed, decision) != revision(plain, decision)
+
+
+def test_changes_are_said_in_sentences():
+    before = told()
+    after = flags.flag(
+        parties=(FlagParty(name="Kettleworks Ltd."), FlagParty(name="Steamline GmbH", freed=True)),
+        rights=(flags.patent("79000001", 1, 2),),
+        bond="10 percent",
+    )
+    said = changes(before, after, flags.decision())
+    assert "Steamline GmbH is no longer under the order." in said
+    assert "Claims of US patent 79000001: were 1, 2, 3, 5, are 1, 2." in said
+    assert "Bond: was not known, is 10 percent." in said
+
+
+def test_news_is_what_was_published_within_the_days_set():
+    flag = flags.flag()  # published 2026-08-25
+    assert is_news(flag, date(2026, 9, 8), 14)
+    assert not is_news(flag, date(2026, 9, 9), 14)
