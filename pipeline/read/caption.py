@@ -16,13 +16,16 @@ _ACTION = (
     r"Modification\s+of\s|Modification\s+Proceeding|Schedule\s+for\s|Extension\s+of\s|Correction\b|Receipt\s+of\s|Solicitation\s+of\s|Denial\s+of\s|"
     r"Grant\s+of\s|Advisory\s+Opinion|Suspension\s+of\s|Remand\s+of\s|Amendment\s+of\s|Consolidation\s+of\s|Request\s+to\s|Corrected\s)"
 )
-_CAPTION = re.compile(r"\b[Cc]ertain\s+(?=[\w\"'(])")
+_CAPTION = re.compile(
+    r"\b(?:(?:Components?|Parts|Products?|Methods?|Systems?)\s+(?:for|of|in|containing)\s+)?[Cc]ertain\s+(?=[\w\"'(])"
+)
 _CAPTION_END = re.compile(rf"\s*[;:]\s|\s*[,.]?\s+(?={_ACTION})|\s*\.?$")
 _ACTION_HERE = re.compile(_ACTION)
 _ENTITLED = re.compile(
     r"\breceived\s+an?\s+(?:\w+\s+){0,3}complaint(?:,)?(?:\s+(?:entitled|regarding|concerning|titled))?,?\s+[\"']?(?P<caption>(?:[Cc]ertain\s+)?[A-Z0-9].{2,400}?)"
-    r"[\"']?[,;]\s*(?:DN|D\.N\.|Docket)\s",
+    r"[\"']?[,;]?\s*(?:DN|D\.N\.|Docket)\s",
 )
+_IN_THE_MATTER = re.compile(r"In\s+the\s+Matter\s+of\s+", re.IGNORECASE)
 _DOCKET = re.compile(r"\b(?:DN|D\.N\.|Docket\s+Nos?\.?|Docket\s+Number)\s*-?\s*(?P<number>\d{3,5})\b")
 _NUMBER = re.compile(r"\b337-TA-(\d{3,5})\b")
 _FURTHER = re.compile(r"\b337-TA-\d{3,5}((?:\s*(?:,|and|/)\s*(?:and\s+)?(?:TA-)?\d{3,5}\b)+)")
@@ -39,7 +42,10 @@ def subject(reading: Reading) -> tuple[str, Evidence] | None:
     named = first_match(_ENTITLED, (*reading.abstract, *reading.body))
     if named:
         passage, match = named
-        return match["caption"], passage.evidence(*match.span("caption"))
+        first, last = match.span("caption")
+        if matter := _IN_THE_MATTER.match(passage.words, first):
+            first = matter.end()
+        return passage.words[first:last], passage.evidence(first, last)
     for passage in reading.title:
         words = _EXERCISE.sub("", passage.words)
         if not _ACTION_HERE.search(words) and not words.startswith("In the Matter") and len(reading.title) > 1:

@@ -41,7 +41,7 @@ _REVIEW = re.compile(
     _I,
 )
 _DECIDES_REVIEW = re.compile(
-    r"\bnot\s+to\s+(?:modify|vacate|set\s+aside)\b|\bdetermin\w+\s+(?:\w+\s+){0,4}?(?:not\s+)?to\s+(?:\w+\s+){0,2}review\b|\b(?:Determination|Decision)\s+(?:Not\s+)?[Tt]o\s+Review\b",
+    r"\bnot\s+to\s+(?:modify|vacate|set\s+aside)\b|\bdetermin\w+\s+(?:\w+\s+){0,4}?(?:not\s+)?to\s+(?:\w+\s+){0,2}review\b|\b(?:Determination|Decision)\s+(?:Not\s+)?[Tt]o\s+Review\b|\band\s+review\s+(?:an?|the)\s+(?:final\s+)?initial\b",
     _I,
 )
 _SUBMISSIONS = re.compile(
@@ -58,7 +58,8 @@ _BOND = re.compile(
     r"\bbond\s+(?:return|forfeiture)\b|\breturn\s+of\s+(?:\w+\s+)?bond\b|\bforfeiture\s+of\s+(?:\w+\s+){0,3}bonds?\b", _I
 )
 _REMAND = re.compile(
-    r"\bremand\s+initial\s+determination\b|\binvestigation\s+on\s+remand\b|\bremand\s+proceedings?\b|\bon\s+remand\b", _I
+    r"\bremand\s+(?:initial\s+determination|investigation)\b|\binvestigation\s+on\s+remand\b|\bremand\s+proceedings?\b|\bon\s+remand\b",
+    _I,
 )
 _BOTH_DETERMINATIONS = re.compile(r"\bboth\b[^.;]{0,120}\bremand\s+initial\s+determination\b", _I)
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.read.parties import Roster, lead_in, names_at
+from pipeline.read.parties import FORM_AT_END, Roster, lead_in, names_at
 from pipeline.read.passages import Passage, Reading
 from pipeline.read.rights import numbers_in
 from pipeline.records import BORDER_INSTRUMENTS, Basis, Evidence, Instrument, Measure, MeasureAction
@@ -30,7 +30,7 @@ _VERBS = re.compile(
     r"\b(?:(?P<denied>(?:not|declin\w+)\s+to\s+(?:issue|grant|enter|impose)|den(?:y|ies|ied|ying)\b|denial\s+of)"
     r"|(?P<issued>issu(?:e|es|ed|ing|ance)\b|enter(?:s|ed|ing)?\b(?!\s+value)|impos(?:e|es|ed|ing|ition)\b|assess(?:es|ed|ing)?\b|"
     r"appropriate\s+(?:remed(?:y|ies)|relief|form\s+of\s+(?:relief|remedy))\b|(?:the|its)\s+remed(?:y|ies)\s+(?:is|are|shall\s+be)\b|relief\s+is\s+due\b)"
-    r"|(?P<modified>modif(?:y|ies|ied|ying|ication)\b(?!\s+proceeding)|amend(?:s|ed|ing)?\b)"
+    r"|(?P<modified>(?<!\bas\s)modif(?:y|ies|ied|ying|ication)\b(?!\s+proceeding)|amend(?:s|ed|ing)?\b)"
     r"|(?P<rescinded>rescind(?:s|ed|ing)?\b|rescission\s+of\b|Rescission\b(?=\s+(?:of|in)))"
     r"|(?P<vacated>vacat(?:e|es|ed|ing|ur)\b|vacation\s+of)"
     r"|(?P<suspended>suspend(?:s|ed|ing)?\b|suspension\s+of|stay(?:s|ed|ing)?\b(?=\s+(?:the\s+)?(?:enforcement|effect)|\s+pending))"
@@ -45,7 +45,8 @@ _GRANTED = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"\b(?:petition|motion|request)s?\s+(?:[\w'’,()-]+\s+){0,6}?(?:to|for|seeking)\s+(?:the\s+|a\s+)?(?:\w+ly\s+)?$", re.IGNORECASE
+    r"\b(?:petition|motion|request)s?\s+(?:(?!and\s+to\b|and,?\s+up)[\w'’,()-]+\s+){0,6}?(?:to|for|seeking)\s+(?:the\s+|a\s+)?(?:\w+ly\s+)?$",
+    re.IGNORECASE,
 )
 _BACKGROUND_ISSUED = re.compile(
     r"(?:orders?|\bID|\bRID|\bEID|\bFID|determinations?|opinion|\bLEOs?|\bGEOs?|\bCDOs?|\bSFOs?|penalty|them|which)\)?(?:\s*\([^()]{0,120}\))?,?\s*(?:that\s+(?:was|were)\s+)?(?:\w+ly\s+|also\s+)*$",
@@ -69,7 +70,7 @@ _OWN = re.compile(
 )
 _GLUE = re.compile(
     r"(?:\s|,|;|\(\d\)|\([a-z]\)|\((?:collectively|together)?,?\s*(?:the\s+)?\"[^\"()]*\"\)|\band/or\b|\band\b|\bor\b|\bas\s+well\s+as\b|\ba\b|\ban\b|\bthe\b|\bits\b|\btwo\b|"
-    r"\bthree\b|\bfour\b|\bfive\b|\bseveral\b|\bin\s+full\b|\bmodified\b|\bcorresponding\b|\brelated\b|\bboth\b|\bcertain\b|\balso\b)*",
+    r"\bthree\b|\bfour\b|\bfive\b|\bseveral\b|\bin\s+full\b|\b(?:as\s+)?(?:modified|amended)\b|\bremaining\b|\bassociated\b|\bcorresponding\b|\brelated\b|\bboth\b|\bcertain\b|\balso\b)*",
     re.IGNORECASE,
 )
 _TARGET = re.compile(
@@ -189,8 +190,13 @@ def _decided(passage: Passage, roster: Roster, short: Mapping[str, str], before:
 
 def _defined_again(words: str, found: re.Match[str]) -> bool:
     """Whether what was matched is only the short form in the brackets behind the long one, or part of another word's name."""
-    return bool(re.search(r"\(\s*(?:collectively,\s*)?(?:the\s+)?[\"']$", words[: found.start()])) or bool(
-        re.match(r"\s+(?:stipulation|proposal)", words[found.end() :])
+    before = words[: found.start()]
+    return (
+        bool(re.search(r"\(\s*(?:collectively,\s*)?(?:the\s+)?[\"']$", before))
+        or bool(re.match(r"\s+(?:stipulation|proposal)", words[found.end() :]))
+        or bool(
+            re.search(r"\b[Nn]o\s+(?:\w+\s+)?(?:[\w\s]{0,60}\borders?\s+(?:and|or)\s+)?$", before)
+        )  # "no order is issued" decides nothing
     )
 
 
@@ -314,9 +320,28 @@ def _targets(passage: Passage, start: int, limit: int, roster: Roster, before: S
             continue
         mentions, end = names_at(passage, lead_in(words, found.end()), roster)
         names = [m.name for m in mentions] or list(_collective(words, found.end(), roster, before))
+        while names and (further := _AND_AGAINST.match(words, end)):
+            more, then = names_at(passage, lead_in(words, further.end()), roster)
+            if not more:
+                break
+            names, end = names + [m.name for m in more], then
         if names:
             return tuple(dict.fromkeys(names)), max(end, found.end())
-    return (), start
+    return _whose_articles(passage, start, limit, roster)
+
+
+_AND_AGAINST = re.compile(r",?\s*and\s+(?:against|to|as\s+to)\s+(?=[A-Z]|respondent)")
+_ARTICLES_OF = re.compile(r"\b(?:against|directed\s+to)\s+(?:certain|infringing|any|unlicensed)\b[^;]{3,200}?\s+of\s+(?=[A-Z])")
+
+
+def _whose_articles(passage: Passage, start: int, limit: int, roster: Roster) -> tuple[tuple[str, ...], int]:
+    """ "an order against infringing kettles of X and Y": those whose articles they are."""
+    found = _ARTICLES_OF.search(passage.words, start, limit)
+    if not found:
+        return (), start
+    mentions, end = names_at(passage, found.end(), roster)
+    sure = all(m.known or m.place or FORM_AT_END.search(m.name) for m in mentions)
+    return (tuple(dict.fromkeys(m.name for m in mentions)), end) if mentions and sure else ((), start)
 
 
 _IMPOSED_ON = re.compile(r"\bimpos\w+\s+(?:up)?on\s+(?=.{2,160}$)", re.IGNORECASE)
@@ -338,9 +363,18 @@ _EACH = re.compile(
 )
 
 
+_THOSE = re.compile(
+    r"\s*(?:each\s+of\s+|all\s+(?:of\s+)?)?(?P<n>that|both|(?:the|these|those|all|its)\s+(?:two|three|four|five|six|seven|eight|nine|ten))\s+"
+    r"(?:named\s+|defaulting\s+|remaining\s+)?respondents?\b",
+    re.IGNORECASE,
+)
+
+
 def _collective(words: str, start: int, roster: Roster, before: Sequence[Measure]) -> tuple[str, ...]:
     """ "against each Respondent", "against the Defaulting Respondents": those whom the notice calls so; of "each Respondent" without
     such a name, those to whom it has just directed an order."""
+    if those := _THOSE.match(words, start):
+        return roster.those(those["n"], words[:start])
     phrase = _EACH.match(words, start)
     if not phrase:
         return ()

@@ -27,6 +27,10 @@ _OWN_WORDS = re.compile(
     r"\badministrative\s+law\s+judge\b|\b(?:above|below)-\s?captioned\s+investigation\b|\bpublic\s+interest\b",
     re.IGNORECASE,
 )
+_BEFORE_A_JUDGE = re.compile(
+    r"\bpresiding\s+administrative\s+law\s+judge\b|\b(?:above|below)-\s?captioned\s+investigation\b|\bInitial\s+Determination\s+on\s+Violation\b",
+    re.IGNORECASE,
+)
 _CAPTIONED = re.compile(r"(?:^|;\s|\bMatter\s+of\s|:\s)Certain\s", re.IGNORECASE)
 
 
@@ -41,6 +45,8 @@ def in_scope(reading: Reading) -> Evidence | None:
         return received[0].evidence(*received[1].span())
     if first_match(_OTHER_LAW, reading.summary):
         return None
+    if (section := first_match(_SECTION, reading.summary)) and first_match(_BEFORE_A_JUDGE, reading.abstract):
+        return section[0].evidence(*section[1].span())
     captioned = first_match(_CAPTIONED, reading.title)
     if captioned and (words := first_match(_SECTION, reading.summary) or first_match(_OWN_WORDS, reading.summary)):
         return words[0].evidence(*words[1].span())
@@ -57,7 +63,9 @@ _VIOLATION = re.compile(
     r"\bsummary\s+determination\s+(?:of|that)\b[^.;]{0,160}?\bviolat(?:ions?|ed)\b|\bfind(?:s|ing)?\b[^.;]{0,80}?\bin\s+violation\b|\bviolations?\s+ha(?:s|ve)\s+(?:occurred|been\s+(?:found|established))",
     re.IGNORECASE,
 )
-_REVIEWS = re.compile(r"\b(?:to|will|shall)\s+review\b|\bdetermined\s+to\s+(?:\w+\s+){0,3}review\b", re.IGNORECASE)
+_REVIEWS = re.compile(
+    r"\b(?:to|will|shall)\s+review\b|\band\s+review\s+(?:an?|the)\b|\bdetermined\s+to\s+(?:\w+\s+){0,3}review\b", re.IGNORECASE
+)
 _NOT_REVIEWS = re.compile(r"\bnot\s+to\s+review\b|\bdeclin\w+\s+to\s+review\b|\bdoes\s+not\s+review\b", re.IGNORECASE)
 _ON_REVIEW = re.compile(
     r"\bon\s+review\b[^.;]{0,120}?\b(?:affirm|finds?\b|finding\b|modif|revers)|\baffirm(?:s|ed|ing)?\b|\breverse[sd]?\b",
@@ -153,6 +161,7 @@ _TERMINATED = re.compile(
 _ENDS_AS_TO = re.compile(
     r"\bterminat\w+\b[^.;]{0,80}?\b(?:investigation|proceeding)s?\b[^.;]{0,120}?\b(?:as\s+to|with\s+respect\s+to)\b|"
     r"\bterminat\w+\b[^.;]{0,60}?\bin\s+part\b|\bpartial(?:ly)?\s+terminat\w+|\bwithdraw\w*\b[^.;]{0,40}?\bcertain\s+(?:asserted\s+)?(?:claims|patents|allegations)|"
+    r"\bterminat\w+\s+(?:an?\s+|the\s+)?(?:[\w-]+,?\s+){0,3}respondents?\b|"
     r"\bterminat\w+\b[^.;]{0,40}?\b(?:certain|one|several)\s+(?:\w+\s+)?(?:claims?|patents?|respondents?)\b|\bTermination\s+of\s+(?:\w+\s+){0,2}Respondents?\b",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Literal
 
-from pipeline.read.passages import Passage, Reading, first_match
+from pipeline.read.passages import Passage, Reading
 from pipeline.records import Evidence
 
 _MONTHS = {
@@ -23,12 +23,20 @@ _FILED = re.compile(
     rf"\b(?:complaint\s+was\s+filed\b.{{0,90}}?\bon|complaint(?:,)?\s+filed(?:\s+with\s+the\s+Commission)?\s+on|filed\s+on\s+behalf\s+of\b.{{0,300}}?\bon)\s+{_DAY}"
 )
 _ISSUED = re.compile(rf"^Issued:\s+{_DAY}")
+_AMOUNT = (
+    r"(?:(?:zero|no|(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|and|[a-z]+teen|eleven|"
+    r"twelve|point)(?:[\s-]+(?:one|two|three|four|five|six|seven|eight|nine|hundred|and|point|thousand|[a-z]+ty|[a-z]+teen|ten|eleven|twelve))*)\s+"
+    r"(?:\(\d[\d.]*\s?%?\)\s*)?percent(?:\s*\(\d[\d.]*\s?%\))?|\d[\d.]*\s*(?:percent|%)(?:\s*\(\d[\d.]*\s?%\))?|\$\d[\d,]*(?:\.\d+)?(?:\s+per\s+\w+(?:\s+of\s+[\w -]{3,40}?)?)?)"
+)
+_OF_VALUE = r"(?:\s+of\s+(?:the\s+|their\s+)?(?:entered|transaction|import|invoice|customs)\s+value(?:\s+of\s+(?:(?:the|such|all)\s+)?[\w -]{3,60}?)?)?"
 _BOND = re.compile(
-    r"\b(?:bond(?:ing|s)?\b.{0,90}?\b(?:in\s+the\s+amount\s+of|equal\s+to|of|at|to\s+be)|set\s+a\s+bond\s+(?:of|at))\s+"
-    r"(?P<bond>(?:(?:zero|no\s+bond|\$[\d,.]+|[\w-]+(?:\s[\w-]+){0,3}\s*\(?\d[\d.]*\)?|\d[\d.]*)\s*(?:\(?\d*\s?%\)?|percent(?:\s*\(\d[\d.]*%\))?|per\s+\w+)?)"
-    r"(?:\s+of\s+(?:the\s+)?(?:entered|transaction|import)\s+value(?:\s+of\s+(?:the\s+)?[\w -]{3,60}?)?|\s+per\s+\w+(?:\s+of\s+[\w -]{3,40}?)?)?)"
-    r"(?=\s+(?:imported|that|is|are|during|for|be|was|which|sold|shall|may|must)\b|[.,;]|$)",
+    rf"\bbond(?:s|ing)?\b.{{0,200}}?(?P<bond>{_AMOUNT}{_OF_VALUE}(?:\s+for\s+[^.,;]{{3,80}}?\s+and\s+{_AMOUNT}{_OF_VALUE}\s+for\s+[^.,;]{{3,80}})?)"
+    r"(?=\s+(?:imported|that|is|are|during|for|be|was|which|sold|shall|may|must|has|in|on|by|to|as|pursuant|under|applies|and|if)\b|[.,;)(]|\s\(|$)",
     re.IGNORECASE,
+)
+_ASKS_FOR_BOND = re.compile(r"\b(?:recommend\w*|asked\s+for|requested|proposed?|urged|argu\w+|seeks?|sought)\b", re.IGNORECASE)
+_REVIEW_PERIOD = re.compile(
+    r"\bPresidential\s+review\b|\b1337\(j\)|\bimport(?:ed|ation)\b|\btemporar(?:y|ily)\b|\bset\b|\bentered\s+value\b", re.IGNORECASE
 )
 _CITATION = re.compile(r"\b(\d{2,3})\s+(?:FR|Fed\.\s*Reg\.)\s+(\d{1,3}(?:,\d{3})|\d{2,6})\b")
 _TARIFF = re.compile(r"\b\d{4}\.\d{2}(?:\.\d{2}(?:\.?\d{2})?)?\b")
@@ -78,8 +86,11 @@ def _dated(pattern: re.Pattern[str], passages: Iterable[Passage]) -> tuple[date,
 
 def bond(passages: Sequence[Passage]) -> tuple[str, Evidence] | None:
     """The bond during Presidential review (19 U.S.C. 1337(j)(3)), as written."""
-    found = first_match(_BOND, passages)
-    return (found[1]["bond"].strip(), found[0].evidence(*found[1].span())) if found else None
+    for passage in passages:
+        found = _BOND.search(passage.words)
+        if found and _REVIEW_PERIOD.search(passage.words) and not _ASKS_FOR_BOND.search(passage.words):
+            return found["bond"].strip(), passage.evidence(*found.span())
+    return None
 
 
 def citations(passages: Iterable[Passage]) -> tuple[str, ...]:
@@ -96,12 +107,15 @@ def tariff_numbers(passages: Iterable[Passage]) -> tuple[str, ...]:
 
 def relief_requested(passages: Iterable[Passage]) -> tuple[tuple[Literal["GEO", "LEO", "CDO", "TEO"], ...], Evidence | None]:
     """The orders that a complainant asks for."""
+    asked: dict[Literal["GEO", "LEO", "CDO", "TEO"], None] = {}
+    first: Evidence | None = None
     for passage in passages:
-        if found := _RELIEF.search(passage.words):
+        for found in _RELIEF.finditer(passage.words):
             words = found["relief"] or found["sought"] or ""
-            if kinds := tuple(kind for kind, pattern in _KINDS if pattern.search(words)):
-                return kinds, passage.evidence(*found.span())
-    return (), None
+            if kinds := [kind for kind, pattern in _KINDS if pattern.search(words)]:
+                asked |= dict.fromkeys(kinds)
+                first = first or passage.evidence(*found.span())
+    return tuple(kind for kind, _ in reversed(_KINDS) if kind in asked), first
 
 
 def held_outside(passages: Iterable[Passage]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.read.passages import Passage
 from pipeline.read.places import Place, read_place
@@ -24,8 +24,8 @@ LEGAL_FORM = (
     r"Kft\b\.?|Lda\b\.?|Tbk\b|PT\b|FZE\b|FZCO\b|DMCC\b|WLL\b|PJSC\b|JSC\b|OOO\b)"
 )
 _FORM = re.compile(LEGAL_FORM)
-_FORM_AT_END = re.compile(rf"(?:^|[\s,.(]){LEGAL_FORM}$")
-_ALIAS_WORD = r"(?:d/\s?b/\s?a/?|f/\s?k/\s?a/?|a/\s?k/\s?a/?|n/\s?k/\s?a/?|DBA|dba|fka|aka|d\.b\.a\.|f\.k\.a\.|a\.k\.a\.|doing\s+business\s+as|formerly(?:\s+known\s+as)?|also\s+known\s+as)"
+FORM_AT_END = re.compile(rf"(?:^|[\s,.(]){LEGAL_FORM}$")
+_ALIAS_WORD = r"(?:d/\s?b/\s?a/?|f/\s?k/\s?a/?|a/\s?k/\s?a/?|n/\s?k/\s?a/?|DBA|dba|fka|aka|FKA|AKA|NKA|d\.b\.a\.|f\.k\.a\.|a\.k\.a\.|doing\s+business\s+as|formerly(?:\s+known\s+as)?|also\s+known\s+as)"
 _ALIAS = re.compile(rf",?\s+{_ALIAS_WORD},?\s+|\s*\(\s*{_ALIAS_WORD},?\s+")
 _TOKEN = re.compile(
     r"[A-Z0-9À-ÖØ-ÞĀ-Ž][\w.'’&+/@!-]*(?:\([A-Za-z .]{1,30}\)[\w.]*)?|\([A-Z][A-Za-z. ]{1,30}\)(?!\s*\()|&|and\b|of\b|the\b|de\b|la\b|del\b|für\b|et\b|y\b|e\b|und\b|i[A-Z]\w*"
@@ -34,7 +34,12 @@ _TOKEN = re.compile(
 _LOWER_BRAND = re.compile(
     r"[a-z][\w'’-]+(?:\s+[a-z]\w+){0,2}(?=,?\s+(?:inc|ltd|llc|Inc|LLC|Ltd|AG|GmbH|International|America|Group|Corp)\b)"
 )
-_SHORT_FORM = re.compile(r",?\s*\((?:the\s+|hereinafter,?\s+)?(?=[\"'])(?P<inside>[^()]{1,160}(?:\([^()]{0,60}\)[^()]{0,60})?)\)")
+_PLACE_OF = re.compile(r",?\s*(?:\([^()]{0,200}\)\s*)?,?\s*(?:of|located\s+in|in|based\s+in|from)\s+(?:the\s+)?(?=[A-Z])")
+# "X, Inc. and Y, LLC, both of Austin, Texas", "X, Inc. and Y, LLC, of Austin, Texas": the place of all that have none yet
+_PLACE_OF_ALL = re.compile(r"(?:,\s*(?:(?:both|each|all)\s+)?|\s+(?:both|each|all)\s+)of\s+(?:the\s+)?(?=[A-Z])")
+_SHORT_FORM = re.compile(
+    r"(?:'s)?,?\s*\((?:the\s+|hereinafter,?\s+)?(?=[\"'])(?P<inside>[^()]{1,160}(?:\([^()]{0,60}\)[^()]{0,60})?)\)"
+)
 _QUOTED = re.compile(r"\"([^\"]{1,80}?),?\"|(?<!\w)'([^']{1,80}?),?'(?!\w)")
 _COLLECTIVE = re.compile(
     r",?\s*\((?P<lead>collectively|together(?:\s+with[^\"()]{1,120})?|jointly|and\s+together\s+with[^\"()]{1,120})[,:]?\s*(?:referred\s+to\s+as\s+)?"
@@ -53,12 +58,16 @@ _BUSINESS_WORD = re.compile(
     r"Co\.|Johnson|Gamble)\b"
 )
 _NO_COMPANY = re.compile(
-    r"^(?:U\.?S\.?\s+(?:International|Trade|Patent|Customs|Trademark|Design|Court|District)|United\s+States|International\s+Trade\s+Commission|Commission|"
+    r"^(?:Found\b|Previously\b|Which\b|U\.?S\.?\s+(?:International|Trade|Patent|Customs|Trademark|Design|Court|District)|United\s+States|International\s+Trade\s+Commission|Commission|"
     r"Administrative|Chief|Office\b|Court\b|Federal\b|Tariff\b|Customs\b|Patent\b|Trademark\b|President\b|Initial\b|Final\b|Order\b|Notice\b|Section\b|"
     r"Certain\b|Limited\s+Exclusion|General\s+Exclusion|Cease\b|Harmonized|Investigation|Inv\.|EDIS|ALJ\b|CALJ\b|ID\b|RID\b|FID\b|LEO\b|GEO\b|CDOs?\b|"
     r"Judge|Secretary|Presidential|Review|Reg\.|No\.|Nos\.|The\s+Commission|In\b|On\b|This\b|A\b|An\b|Respondents?$|Complainants?$|PTAB|Id\.|D'\d|"
     r"Joint\b|Motion\b|Petition\b|Unopposed\b|Consent\b|Settlement\b|Remedy\b|Public\b|Washington,?\s+DC|OUII|Unfair\b|January|February|March|April|May\s|"
     r"June|July|August|September|October|November|December|Determination|Violation|Termination|Issuance|Request|Based\b|Granting\b|Finding\b|Terminating\b|Denying\b|Amending\b|Extending\b|Affirming\b|To\b|Not\b|As\b|For\b|And\b|Who\b|That\b|Certain\b|All\b|Their\b|Default|Settlement|Withdrawal|Leave\b|Hong\s+Kong$|China$|Japan$)"
+)
+# A company may begin with such a word where its legal form says that it is one: "For Kids By Parents, Inc."
+_PLAIN_WORD_FIRST = re.compile(
+    rf"(?:For|All|As|Not|To|And|Who|That|Public|Default|Leave|Order|Secretary|Judge)\s[^,]{{2,60}},?\s{LEGAL_FORM}$"
 )
 _NOBODY = re.compile(
     r"(?:(?:the|one|two|three|four|five|six|seven|eight|nine|ten|each|all|both|certain|remaining|last|only|sole|default\w*|named|other|such|active|"
@@ -66,8 +75,8 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    r"\b(?P<complainant>complainants?(?!\s+(?:requests?|alleges?|further|states?|filed|failed|has|have))|on\s+behalf\s+of(?=\s)|complaint\s+(?:was\s+)?filed\s+by)"
-    r"|\b(?P<respondent>respondents?(?!\s+(?:failed|filed|has|have))|(?:directed|issued)\s+(?:to|against|at)|against|violation\s+of\s+section\s+337\b[^.;]{0,60}?\bby|"
+    r"\b(?P<complainant>complainants?(?!\s+(?:requests?|alleges?|further|states?|filed|failed|has|have))|on\s+behalf\s+of(?=\s)|complaint\s+(?:was\s+|originally\s+)?(?:filed|submitted|brought)\s+by|complaint\s+of(?=\s+[A-Z]))"
+    r"|\b(?P<respondent>notice\s+of\s+investigation\s+(?:also\s+)?name[sd](?=\s+[A-Z])|respondents?(?!\s+(?:failed|filed|has|have))|(?:directed|issued)\s+(?:to|against|at)|against|violation\s+of\s+section\s+337\b[^.;]{0,60}?\bby|"
     r"imported\s+by|as\s+to|with\s+respect\s+to|remov\w+\s+reference\s+to|find(?:s|ing)?(?=\s)|Finding(?=\s))"
     r"|\b(?P<intervenor>intervenors?|interven(?:e|tion)\s+(?:by|of))"
     r"|\b(?P<party>(?:requested|filed|sought)\s+by|petitioners?|non-?part(?:y|ies)|third\s+part(?:y|ies))",
@@ -75,7 +84,7 @@ _ROLE = re.compile(
 )
 _LEAD_IN = re.compile(
     r"(?:\s*(?:,|:|(?:the\s+)?following|the|each\s+of|both|all|certain|named|additional|remaining|defaulting|defaulted|last|only|sole|active|other|"
-    r"previously|found|in\s+default|who\s+(?:were|was|are)|non-participating|non-appearing|entities|[Rr]espondents?|[Cc]omplainants?|[Ii]ntervenors?|"
+    r"previously|found|in\s+default|who\s+(?:were|was|are)|were|was|non-participating|non-appearing|entities|[Rr]espondents?|[Cc]omplainants?|[Ii]ntervenors?|"
     r"[Dd]efaulting|[Nn]on-?part(?:y|ies)|parties|party|are|is|by|of|an|a|new|petitioners?|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|\(\d\)|\([a-z]\))(?=[\s:,]))*\s*",
 )
@@ -85,7 +94,13 @@ _ON_BEHALF = re.compile(
 _AS_ROLE = re.compile(
     r",?\s*(?:\([^()]*\)\s*)?as\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<role>complainant|respondent|intervenor)s?\b", re.IGNORECASE
 )
-_FOR_ANOTHER = re.compile(r"\s*(?:\([^()]*\)\s*)?for\s+(?=[A-Z])")
+_TO_INTERVENE_AS = re.compile(
+    r"(?:'s?)?\s*(?:\([^()]*\)\s*)?(?:motions?\s+)?to\s+intervene\s+as\s+(?:an?\s+)?(?P<role>complainant|respondent)s?\b",
+    re.IGNORECASE,
+)
+_FOR_ANOTHER = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:for|in\s+place\s+of)\s+(?:the\s+)?(?:(?P<role>complainant|respondent)s?\s+)?(?=[A-Z])", re.IGNORECASE
+)
 _TARGETS = re.compile(r"as\s+to|with\s+respect\s+to|against|directed|issued|find|remov|imported", re.IGNORECASE)
 
 
@@ -105,14 +120,26 @@ class Roster:
     """What the notice calls whom: short forms and collective names, each to the names it stands for, in the order written."""
 
     short: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    respondents: tuple[str, ...] = ()  # those of title and abstract, or of the whole notice where these name none
 
     def names(self, words: str) -> tuple[str, ...]:
         return self.short.get(_key(words), ())
+
+    def those(self, words: str, before: str) -> tuple[str, ...]:
+        """The respondents meant by "that respondent", "both respondents", "the three respondents": () if the count is another."""
+        if words.casefold() == "that":
+            named = [(before.rfind(name), name) for name in self.respondents if name in before]
+            return (max(named)[1],) if named else ()
+        number = _NUMBERS.get(words.casefold().rsplit(" ", 1)[-1])
+        return self.respondents if len(self.respondents) == number else ()
 
     def learn(self, words: str, names: Iterable[str]) -> None:
         found = tuple(dict.fromkeys(names))
         if found and _key(words):
             self.short.setdefault(_key(words), found)
+
+
+_NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 
 
 def _key(words: str) -> str:
@@ -133,6 +160,8 @@ def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention
         if not found:
             break
         mentions += found
+        if found[-1].place and words[found[-1].start + len(found[-1].name)] == ",":  # "X, Inc. and Y, Inc., of Austin, Texas"
+            mentions = _all_placed(mentions, found[-1].place)
         at = _after_brackets(words, found[-1].end, found, mentions, roster)
         separator = _SEPARATOR.match(words, at)
         if not separator or separator.end() == at:
@@ -157,10 +186,12 @@ def _mention(words: str, start: int, roster: Roster) -> list[Mention]:
     end = _alias_end(words, name_end)
     name = words[start:end]
     place = None
-    found = re.compile(r",?\s*(?:\([^()]{0,200}\)\s*)?,?\s*(?:of|located\s+in|in|based\s+in|from)\s+").match(words, end)
+    found = _PLACE_OF.match(words, end)
     if found and (place := read_place(words, found.end())):
         return [Mention(name, place, start, place.end if "(" not in found[0] else end)]
-    if re.match(r",?\s+of\s+(?:the\s+)?[A-Z]", words[end:]) and not _FORM_AT_END.search(name):
+    if place := _place_in_alias(name):
+        return [Mention(name, place, start, end)]
+    if re.match(r",?\s+of\s+(?:the\s+)?[A-Z]", words[end:]) and not FORM_AT_END.search(name):
         return []
     return [Mention(name, place, start, end)] if _company_like(words, name, end) else []
 
@@ -169,18 +200,12 @@ def _name_end(words: str, start: int) -> int | None:
     """Where the name that begins at `start` ends: capitalised words, joined by "&", "of", "and" before a word of business, to the
     last legal form."""
     lower = _LOWER_BRAND.match(words, start)
+    if not lower and not _may_begin(words, start):
+        return None
     at = lower.end() if lower else start
     last = lower.end() if lower else None
-    if not lower and (
-        not words[start : start + 1] or not (words[start].isupper() or words[start].isdigit() or _TOKEN.match(words, start))
-    ):
-        return None
-    if not lower and words[start].islower() and not re.match(r"i[A-Z]|[a-z]+[A-Z]|[a-z]\w*\.(?:com|net|org)", words[start:]):
-        return None
     while True:
-        comma = (
-            re.compile(rf",?\s+(?={LEGAL_FORM}(?![\w-]))|,(?={LEGAL_FORM}(?![\w-]))").match(words, at) if last is not None else None
-        )
+        comma = _BEFORE_FORM.match(words, at) if last is not None else None
         if comma and (form := _FORM.match(words, comma.end())):
             at = last = form.end()
             continue
@@ -198,19 +223,33 @@ def _name_end(words: str, start: int) -> int | None:
         if last is not None and _ends_here(words[start:at], token[0]):
             break
         at = last = token.end()
-        if re.search(r"[a-z]{3,}\.$", token[0]) and not _FORM_AT_END.search(words[start:at]):
+        if re.search(r"[a-z]{3,}\.$", token[0]) and not FORM_AT_END.search(words[start:at]):
             return at - 1
     if last is None:
         return None
     name = words[start:last].rstrip(",")
     name = name.removesuffix("'s")
-    return start + len(name) if name and not _NO_COMPANY.match(name) and not _NOBODY.match(name) else None
+    if not name or _NOBODY.match(name) or (_NO_COMPANY.match(name) and not _PLAIN_WORD_FIRST.match(name)):
+        return None
+    return start + len(name)
+
+
+_BEFORE_FORM = re.compile(rf",?\s+(?={LEGAL_FORM}(?![\w-]))|,(?={LEGAL_FORM}(?![\w-]))")
+_LOWER_FIRST = re.compile(r"i[A-Z]|[a-z]+[A-Z]|[a-z]\w*\.(?:com|net|org)")
+
+
+def _may_begin(words: str, start: int) -> bool:
+    """Whether a name can begin there: with a capital or digit, or as "iFIT" and "example.com" do."""
+    first = words[start : start + 1]
+    if first.islower():
+        return bool(_LOWER_FIRST.match(words, start))
+    return first.isupper() or first.isdigit() or bool(_TOKEN.match(words, start))
 
 
 def _ends_here(name: str, token: str) -> bool:
     """Whether a name that has its legal form is followed by the next one (lists without separators are not written)."""
     return (
-        bool(_FORM_AT_END.search(name))
+        bool(FORM_AT_END.search(name))
         and not _FORM.match(token)
         and not token.startswith("(")
         and token[0].isupper()
@@ -223,7 +262,7 @@ def _joins(words: str, token: re.Match[str], at: int, start: int) -> bool:
     if token[0] == "&":
         return bool(re.match(r"&\s+[A-Z]", rest))
     if token[0] == "and":
-        return bool(_BUSINESS_WORD.match(rest)) and not _FORM_AT_END.search(words[start:at].rstrip())
+        return bool(_BUSINESS_WORD.match(rest)) and not FORM_AT_END.search(words[start:at].rstrip())
     if token[0] == "of":
         return bool(
             re.match(
@@ -258,7 +297,7 @@ def _company_like(words: str, name: str, end: int) -> bool:
     if len(name) < 2 or re.fullmatch(r"\d[\d,.-]*", name):
         return False
     return bool(
-        _FORM_AT_END.search(name)
+        FORM_AT_END.search(name)
         or _ALIAS.search(name)
         or _SHORT_FORM.match(words, end)
         or re.search(r"\w\.(?:com|net|org|cn)$", name)
@@ -277,12 +316,27 @@ def _after_brackets(words: str, end: int, last: list[Mention], mentions: list[Me
             end = found.end()
         else:
             break
-    place = re.compile(r",?\s*of\s+").match(words, end)
+    shared = _PLACE_OF_ALL.match(words, end)
+    place = shared or re.compile(r"\s*of\s+(?:the\s+)?(?=[A-Z])").match(words, end)
     if place and (read := read_place(words, place.end())):
-        if mentions and mentions[-1].place is None:
-            mentions[-1] = Mention(mentions[-1].name, read, mentions[-1].start, read.end, mentions[-1].known)
+        if shared:
+            mentions[:] = _all_placed(mentions, read)
+        elif mentions and mentions[-1].place is None:
+            mentions[-1] = replace(mentions[-1], place=read)
         return _after_brackets(words, read.end, last, mentions, roster)
     return end
+
+
+def _all_placed(mentions: list[Mention], place: Place) -> list[Mention]:
+    """The place for the last mentions that have none."""
+    kept = next((n for n in reversed(range(len(mentions))) if mentions[n].place not in (None, place)), -1) + 1
+    return mentions[:kept] + [replace(m, place=place) for m in mentions[kept:]]
+
+
+def _place_in_alias(name: str) -> Place | None:
+    """The place within the bracket of an alias: "X Inc. (f/k/a Y, Inc. of Logan, Utah)"."""
+    found = re.search(r"\([^()]*\sof\s+(?=[A-Z][^()]*\)$)", name)
+    return read_place(name[:-1], found.end()) if found else None
 
 
 def _learn(inside: str, last: list[Mention], mentions: list[Mention], roster: Roster) -> None:
@@ -314,7 +368,24 @@ def cast(passages: Iterable[Passage]) -> Cast:
     for passage in passages:
         for role, mention in _named(passage, roster):
             _add(found, role, mention, passage)
-    return Cast(tuple(found.values()), roster)
+    parties = tuple(_in_full(found, roster).values())
+    respondents = [p for p in parties if p.role == "respondent"]
+    summarised = [p for p in respondents if any(e.text != "full_text" for e in p.evidence)]
+    roster.respondents = tuple(p.name for p in summarised or respondents)
+    return Cast(parties, roster)
+
+
+def _in_full(found: Mapping[str, Party], roster: Roster) -> dict[str, Party]:
+    """Without those that were named by a short form which the notice explains only later: they are the ones that it stands for."""
+    kept = {key: party for key, party in found.items() if _short_for(party, roster) == ()}
+    for party in found.values():
+        for name in _short_for(party, roster):
+            kept.setdefault(_key(name), party.model_copy(update={"name": name}))
+    return kept
+
+
+def _short_for(party: Party, roster: Roster) -> tuple[str, ...]:
+    return tuple(name for name in roster.names(party.name) if _key(name) != _key(party.name))
 
 
 def _named(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
@@ -336,7 +407,7 @@ def _named(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
         if not mentions or not _believable(words, trigger, between, mentions, end):
             continue
         behind = _AS_ROLE.match(words, end)
-        if behind:
+        if behind := behind or _TO_INTERVENE_AS.match(words, end):
             role = behind["role"].casefold()  # type: ignore[assignment]
         done = end
         yield from ((role, m) for m in mentions)
@@ -353,7 +424,7 @@ def _believable(words: str, trigger: re.Match[str], between: str, mentions: list
     """A plain capitalised word behind "as to" or "find" is no company unless something else says so."""
     if re.search(r"respondent|complainant|intervenor|petitioner", trigger[0] + between, re.IGNORECASE):
         return True
-    strong = any(m.known or m.place or _FORM_AT_END.search(m.name) or _ALIAS.search(m.name) for m in mentions)
+    strong = any(m.known or m.place or FORM_AT_END.search(m.name) or _ALIAS.search(m.name) for m in mentions)
     return strong or bool(_SHORT_FORM.match(words, mentions[0].end)) or bool(re.match(r"\s+in\s+default", words[end:]))
 
 
@@ -368,12 +439,14 @@ def _added(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
     words = passage.words
     for trigger in _ADD.finditer(words):
         mentions, end = names_at(passage, trigger.end(), roster)
-        if other := _FOR_ANOTHER.match(words, end):
+        other = _FOR_ANOTHER.match(words, end)
+        if other:
             more, end = names_at(passage, other.end(), roster)
             mentions += more
         behind = _AS_ROLE.match(words, end)
-        if mentions and behind:
-            yield from ((behind["role"].casefold(), m) for m in mentions)  # type: ignore[misc]
+        role = (behind and behind["role"]) or (other and other["role"])
+        if mentions and role:
+            yield from ((role.casefold(), m) for m in mentions)  # type: ignore[misc]
 
 
 def _add(found: dict[str, Party], role: Role, mention: Mention, passage: Passage) -> None:

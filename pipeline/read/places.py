@@ -50,7 +50,8 @@ _CANADA: Final = frozenset({
     "alberta", "british columbia", "manitoba", "new brunswick", "newfoundland", "nova scotia", "ontario", "quebec", "québec", "saskatchewan",
 })  # fmt: skip
 _SEGMENT = re.compile(r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|of|the|de|la|del|am|an|der|den|upon|and(?= Tobago)))*")
-_REGION_WORDS = re.compile(r"\b(?:province|prefecture|state|county|district|region|canton)\b", re.IGNORECASE)
+# Also "Gyeonggi-do": the provinces of Korea end so.
+_REGION_WORDS = re.compile(r"\b(?:province|prefecture|state|county|district|region|canton)\b|[a-z]-do$", re.IGNORECASE)
 _TRAILING_STOP = re.compile(r"(?<!\b[A-Z])(?<!\bSt)\.$")
 
 

@@ -15,7 +15,7 @@ from pipeline.records import Claims, Evidence, Right, RightKind, Standing
 
 _PATENT_NUMBER = r"(?:RE|PP|[DH])?\s?'?\d{1,3}(?:[,.]\d{3}){1,2}|(?:RE|PP|D)\s?\d{5,7}|\d{7,8}"
 _PATENT_HEAD = re.compile(
-    r"\b(?:(?:U\.S\.|United\s+States)\s+(?:Reissued?\s+|Design\s+|Utility\s+|Plant\s+)*(?:Letters\s+)?Patents?|Patents?|Design\s+Patents?|"
+    r"\b(?:(?:U\.S\.|United\s+States)\s+(?:Reissued?\s+|Design\s+|Utility\s+|Plant\s+)*(?:Letters\s+)?Pat(?:ents?\b|s?\.)|Patents?|Design\s+Patents?|"
     r"Reissued?\s+Patents?)(?:\s+(?:Registration\s+)?(?:Nos?|Numbers?)\b\.?,?)?\s+(?=(?:RE|PP|[DH])?\s?'?\d)"
 )
 _TRADEMARK_HEAD = re.compile(
@@ -43,8 +43,8 @@ _ONE_CLAIM = re.compile(r"\bthe\s+(?:sole\s+|single\s+|only\s+)?claim\s+of\s+(?:
 _RANGE = re.compile(r"(\d{1,3})\s*(?:-|to|through)\s*(\d{1,3})|(\d{1,3})")
 
 _UNREGISTERED: tuple[tuple[RightKind, re.Pattern[str]], ...] = (
-    ("trade_secret", re.compile(r"\b(?:misappropriat\w+\s+of|theft\s+of|based\s+(?:up)?on)\s+(?:\w+\s+){0,4}trade\s+secrets?\b|\btrade\s+secrets?\s+misappropriation", re.IGNORECASE)),
-    ("trade_dress", re.compile(r"\b(?:infring\w+|dilution|misappropriat\w+)\b[^.;]{0,80}?\btrade\s+dress\b|\btrade\s+dress\s+(?:infringement|dilution)", re.IGNORECASE)),
+    ("trade_secret", re.compile(r"\b(?:misappropriat\w+|theft|based\s+(?:up)?on|asserted|alleged)\b[^.;]{0,100}?\btrade\s+secrets?\b|\btrade\s+secrets?\s+(?:misappropriation|at\s+issue)", re.IGNORECASE)),
+    ("trade_dress", re.compile(r"\btrade\s+dress\b", re.IGNORECASE)),
     ("false_advertising", re.compile(r"\bfalse(?:ly)?\s+(?:and\s+(?:misleading|deceptive)\s+)?advertis\w+|\bfalse\s+and\s+misleading\s+advertis\w+", re.IGNORECASE)),
     ("other", re.compile(r"\bfalse\s+designations?\s+of\s+(?:origin|source)\b|\btortious\s+interference\b|\bpassing\s+off\b", re.IGNORECASE)),
 )  # fmt: skip

@@ -13,7 +13,9 @@ from pipeline.records import Party, Role
 _HEAD = re.compile(r"^\([a-z]\)\s+The\s+(?P<role>complainant|respondent)s?\b")
 _NEXT = re.compile(r"^\((?:[a-z]|\d)\)\s")
 _NAME = re.compile(rf"^(?P<name>.+?(?:,?\s+{LEGAL_FORM})+(?:\s+(?:d/b/a|f/k/a|a/k/a)\s+[^,]+)?)(?:,|$)")
-_POSTCODE = re.compile(r"\b(?:[A-Z]{1,2}-?)?\d[\d -]{2,9}\b\.?|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
+_POSTCODE = re.compile(
+    r"\b\d{4} [A-Z]{2}\b|\b(?:[A-Z]{1,2}-?)?\d[\d -]{2,9}\b\.?|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b"
+)
 
 
 def served_parties(lines: Sequence[Passage]) -> Iterator[Party]:
@@ -83,7 +85,7 @@ def _abroad(before: list[str], country: str) -> tuple[str | None, str | None, st
     last = before[-1]
     city = before[-2] if len(before) > 1 and not _STREET.search(before[-2]) else None
     is_region = last.casefold().removesuffix(" province") in _PROVINCES or re.search(
-        r"\b(?:Province|Prefecture|State|County)$", last
+        r"\b(?:Province|Prefecture|State|County)$|[a-z]-do$", last
     )
     if is_region or (city and re.search(r"\bCity$|-shi$|-si$", city)):
         return city, last, country
