@@ -16,8 +16,8 @@ from typing import Annotated
 import typer
 
 from pipeline import export as exporting
+from pipeline import joining, wiring
 from pipeline import run as running
-from pipeline import wiring
 from pipeline.clock import clock_at
 from pipeline.console import print_issues, print_summary, watching
 from pipeline.database import records as r
@@ -165,6 +165,26 @@ def show(id: Annotated[str, typer.Argument(help="Of any record, or a document, o
     with _ports() as ports:
         for line in show_record(ports, id):
             print(line)
+
+
+@app.command()
+def join(
+    id: Annotated[str, typer.Argument(help="Of the issue that proposes it; with --undo, of the provisional case.")],  # noqa: A002
+    refuse: Annotated[bool, typer.Option("--refuse", help="They are two: do not propose it again.")] = False,
+    undo: Annotated[bool, typer.Option("--undo", help="Take back a join that was accepted.")] = False,
+) -> None:
+    """Say that two cases are one, or two. The next run tells those whom it concerns."""
+    if refuse and undo:
+        raise UsageError("join: --refuse and --undo say two things; give one of them")
+    with _ports() as ports:
+        if undo:
+            print(f"{id} stands by itself again, apart from {joining.undo(ports, id)}")
+            return
+        if refuse:
+            print("{} and {} stay two".format(*joining.refuse(ports, id)))
+            return
+        provisional, target = joining.accept(ports, id)
+        print(f"{provisional} is {target} from now on; crossmarket join --undo {provisional} takes it back")
 
 
 @app.command()

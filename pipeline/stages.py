@@ -51,7 +51,7 @@ def read_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
             r.put_document(connection, document, now)
             r.report(connection, [result] if isinstance(result, Finding) else [], f"read:{document.id}", now)
             if isinstance(result, Notice):
-                case_id = case_key(result)
+                case_id = r.joined(connection, case_key(result))
                 before = r.put_notice(connection, result, case_id, now)
                 affected = list(dict.fromkeys(c for c in (case_id, before) if c))  # where it went to is folded first
                 if affected:
@@ -83,31 +83,34 @@ def fold_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
     affected = list(dict.fromkeys(case for m in batch for case in json.loads(m.value)["cases"]))
 
     def effect(connection: Connection) -> Sequence[Outgoing]:
+        captions: set[str] = set()
         for case_id in affected:
-            _fold(ports, connection, case_id)
+            captions |= _fold(ports, connection, case_id)
+        for caption in sorted(captions):  # once a batch: a caption may have many cases
+            proposals = propose_joins(map(sketch, r.cases_with_caption(connection, caption)))
+            r.report(connection, proposals, f"caption:{caption}", ports.clock.now())
         return []
 
     return effect
 
 
-def _fold(ports: Ports, connection: Connection, case_id: str) -> None:
+def _fold(ports: Ports, connection: Connection, case_id: str) -> set[str]:
+    """Folds a case anew; returns the captions under which it stood before and stands now."""
     now = ports.clock.now()
+    before = r.caption_of(connection, case_id)
     notices = r.notices_of(connection, case_id)
     flags = r.flags_of(connection, case_id, [n.document_id for n in notices])
     notices += r.out_of_scope(connection, {f.announced_in.document_id for f in flags})  # a re-reading may withdraw an order
     if not notices:
         r.drop_case(connection, case_id)
         r.report(connection, [], f"case:{case_id}", now)
-        return
+        return {before} if before else set()
     folded = fold_case(case_id, notices, flags)
     caption = sketch(folded.case).caption
     r.put_case(connection, folded.case, caption, now)
     r.put_flags(connection, folded.flags, now)
     r.report(connection, folded.findings, f"case:{case_id}", now)
-    if caption:
-        same = [sketch(c) for c in r.cases_with_caption(connection, caption)]
-        proposals = {f.id: f for n, one in enumerate(same) for f in propose_joins(one, same[n + 1 :])}
-        r.report(connection, proposals.values(), f"caption:{caption}", now)
+    return {c for c in (before, caption) if c}
 
 
 READ = Stage("read", DOCUMENTS, 100, read_batch)

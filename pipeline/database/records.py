@@ -97,6 +97,33 @@ def put_case(connection: Connection, record: Case, caption: str | None, known_at
     upsert(connection, t.cases, [row | _kept(record, known_at)])
 
 
+def caption_of(connection: Connection, case_id: str) -> str | None:
+    """The folded caption under which a case was kept last."""
+    return connection.execute(select(t.cases.c.caption).where(t.cases.c.id == case_id)).scalar()
+
+
+def joined(connection: Connection, case_id: str | None) -> str | None:
+    """The case that a person said a provisional one to be; itself where nobody did."""
+    seen: set[str] = set()
+    while case_id is not None and case_id not in seen:
+        seen.add(case_id)
+        target = connection.execute(select(t.joins.c.case_id).where(t.joins.c.provisional == case_id)).scalar()
+        case_id = target or case_id
+    return case_id
+
+
+def put_join(connection: Connection, provisional: str, case_id: str, now: datetime) -> None:
+    """Keeps a person's word that a provisional case is another, and moves its notices there."""
+    upsert(connection, t.joins, [{"provisional": provisional, "case_id": case_id, "decided_at": now.isoformat()}])
+    connection.execute(t.notices.update().where(t.notices.c.case_id == provisional).values(case_id=case_id))
+
+
+def drop_join(connection: Connection, provisional: str, document_ids: Sequence[str]) -> None:
+    """Takes a join back, and gives these documents' notices to the provisional case again."""
+    connection.execute(delete(t.joins).where(t.joins.c.provisional == provisional))
+    connection.execute(t.notices.update().where(t.notices.c.id.in_(document_ids)).values(case_id=provisional))
+
+
 def drop_case(connection: Connection, id: str) -> None:  # noqa: A002
     """Forgets a case that no notice belongs to any more, because a re-reading gave its notices a number."""
     connection.execute(delete(t.cases).where(t.cases.c.id == id))

@@ -59,6 +59,13 @@ told = Table(
 issues = _records(
     "issues", Column("kind", String, nullable=False), Column("status", String, nullable=False), Column("owner", String, index=True)
 )
+joins = Table(
+    "joins",
+    metadata,
+    Column("provisional", String, primary_key=True),
+    Column("case_id", String, nullable=False),
+    Column("decided_at", String, nullable=False),
+)
 sources = Table("sources", metadata, Column("name", String, primary_key=True), Column("record", Text, nullable=False))
 consumed = Table(
     "consumed",

@@ -46,16 +46,30 @@ def sketch(case: Case) -> CaseSketch:
     )
 
 
-def propose_joins(case: CaseSketch, others: Iterable[CaseSketch]) -> list[Finding]:
-    """A finding for each other case with the same caption, where at least one of the two has no number yet."""
-    found = {}
-    for other in others:
-        if other.id == case.id or not (case.provisional or other.provisional):
+NEAREST = 3
+
+
+def propose_joins(cases: Iterable[CaseSketch]) -> list[Finding]:
+    """What a person should decide among cases that may share a caption.
+
+    For each case without a number, those of the same caption that are nearest to it: with a complainant in common first, then by
+    the days between them; at most `NEAREST` of them, for a caption of many cases would bring a list that nobody reads.
+    """
+    known = {case.id: case for case in cases}
+    found: dict[str, Finding] = {}
+    for one in known.values():
+        if not one.provisional or one.caption is None:
             continue
-        if case.caption is not None and case.caption == other.caption:
-            finding = _proposal(*sorted((case, other), key=lambda c: c.id))
+        same = [other for other in known.values() if other.id != one.id and other.caption == one.caption]
+        for other in sorted(same, key=lambda other, one=one: _distance(one, other))[:NEAREST]:  # type: ignore[misc]
+            finding = _proposal(*sorted((one, other), key=lambda c: c.id))
             found[finding.place] = finding
     return [found[place] for place in sorted(found)]
+
+
+def _distance(one: CaseSketch, other: CaseSketch) -> tuple[bool, int, str]:
+    apart = max((other.first - one.last).days, (one.first - other.last).days, 0)
+    return not _shared(one, other), apart, other.id
 
 
 def _proposal(one: CaseSketch, other: CaseSketch) -> Finding:
@@ -68,8 +82,8 @@ def _proposal(one: CaseSketch, other: CaseSketch) -> Finding:
             "One caption can be two proceedings, so nothing was joined."
         ),
         repair=(
-            "Read both cases (crossmarket show ID). A notice whose full text gives the investigation number joins by itself; "
-            "accept the issue if they are two proceedings."
+            "Read both cases (crossmarket show ID), then say it: crossmarket join ISSUE if they are one, with --refuse if they "
+            "are two. A notice whose full text gives the investigation number joins by itself."
         ),
     )
 
@@ -82,6 +96,10 @@ def _span(case: CaseSketch) -> str:
 def _in_common(one: CaseSketch, other: CaseSketch) -> str:
     if not (one.complainants and other.complainants):
         return "The complainants of at least one of them are not known."
-    theirs = {same_key(name) for name in other.complainants}
-    shared = sorted({same_key(name): name for name in one.complainants if same_key(name) in theirs}.values())
+    shared = _shared(one, other)
     return f"Complainants in common: {join_words(shared)}." if shared else "They have no complainant in common."
+
+
+def _shared(one: CaseSketch, other: CaseSketch) -> list[str]:
+    theirs = {same_key(name) for name in other.complainants}
+    return sorted({same_key(name): name for name in one.complainants if same_key(name) in theirs}.values())

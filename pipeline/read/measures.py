@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.read.parties import FORM_AT_END, Roster, lead_in, names_at
+from pipeline.read.names import FORM_AT_END
 from pipeline.read.passages import Passage, Reading
 from pipeline.read.rights import numbers_in
+from pipeline.read.roster import Roster, lead_in, names_at
 from pipeline.records import BORDER_INSTRUMENTS, Basis, Evidence, Instrument, Measure, MeasureAction
 
 _INSTRUMENTS = re.compile(
@@ -45,7 +46,7 @@ _GRANTED = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"\b(?:petition|motion|request)s?\s+(?:(?!and\s+to\b|and,?\s+up)[\w'’,()-]+\s+){0,6}?(?:to|for|seeking)\s+(?:the\s+|a\s+)?(?:\w+ly\s+)?$",
+    r"\b(?:petition|motion|request)s?\s+(?:(?!and\s+to\b|and,?\s+up)[\w'’,()-]+\s+){0,6}?(?<!,\s)(?:to|for|seeking)\s+(?:the\s+|a\s+)?(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
 _BACKGROUND_ISSUED = re.compile(
@@ -57,7 +58,7 @@ _PASSIVE = re.compile(
 )
 _HISTORY = re.compile(r"^(?:On|In)\s+(?:\w+\s+\d{1,2},\s+)?\w*\s?\d{4},")
 _NOT_DECIDED = re.compile(
-    r"\b(?:requests?\s+that\s+the\s+Commission|(?:solicit\w*|request\w*)\s+(?:\w+\s+){0,4}(?:submissions|statements|comments|briefing)|"
+    r"\b(?:requests?\s+that\s+the\s+Commission|complainants?\s+(?:also\s+|further\s+)?(?:asks?|requests?|seeks?|moves?)\b|(?:solicit\w*|request\w*)\s+(?:\w+\s+){0,4}(?:submissions|statements|comments|briefing)|"
     r"if\s+the\s+Commission\s+(?:orders|issues|finds)|recommended\s+(?:determination|relief|remedy)|may\s+(?:issue|result)|complaint\s+alleges|"
     r"(?:ALJ|judge)\s+(?:also\s+)?recommend\w*|previously\s+(?:issued|determined)|proposed\s+(?:orders?|LEO|GEO|CDO)|"
     r"aforementioned\s+orders\s+are\s+delivered|delivered\s+to\s+the\s+President|(?:do|does|did)\s+not\s+preclude|interested\s+in\s+the)\b",
@@ -81,7 +82,7 @@ _TARGET = re.compile(
 _PARTIAL = re.compile(
     r"\bin\s+part\b|\bas\s+to\b|\bwith\s+respect\s+to\b|\bportions?\s+of\b|\bsolely\b|\bremov\w+\s+(?:all\s+)?references?\b|\bone\s+respondent\b"
 )
-_IN_FULL = re.compile(r"\bin\s+(?:its|their)\s+entirety\b|\bin\s+full\b")
+_IN_FULL = re.compile(r"\bin\s+(?:its|their)\s+entirety\b|\bin\s+(?:full|whole)\b")
 _ARTICLES = re.compile(
     r"\b(?:(?:prohibit\w*|barr\w*|bar|exclud\w*|prevent\w*)\s+(?:the\s+|from\s+)?(?:unlicensed\s+|unauthorized\s+|further\s+)*(?:entry|importation|entry\s+for\s+consumption)"
     r"(?:\s+or\s+(?:sale|importation|entry))?(?:\s+into\s+the\s+United\s+States)?\s+of|exclud\w+(?=\s+(?:infringing|certain))|directed\s+(?:to|against)(?=\s+infringing))\s+"
@@ -118,7 +119,7 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
         if _HISTORY.match(passage.words) or not _OWN.search(passage.words):
             continue
         more = _decided(passage, roster, short, found)
-        found = _joined(found, (m for m in more if not told or (m.type, m.action) in told))
+        found = _joined(found, (m for m in more if not told or m.action == "denied" or (m.type, m.action) in told))
     found = _specific(found)
     default = any(_DEFAULT.search(p.words) for p in reading.everything)
     return tuple(_with_basis(m, default, violation) for m in found)
@@ -289,9 +290,9 @@ def _made(
     words, end = passage.words, group[-1].end
     action = verb.action
     assert action is not None
-    targets, at_target = _ordered_to(passage, noun, roster) or _targets(passage, end, limit, roster, before)
+    targets, at_target = _ordered_to(passage, noun, roster) or _targets(passage, noun.type, end, limit, roster, before)
     if verb.passive and not targets:
-        targets, at_target = _targets(passage, verb.end, len(words), roster, before)
+        targets, at_target = _targets(passage, noun.type, verb.end, len(words), roster, before)
     bare = re.fullmatch(r"(?:these|those)?\s*orders", words[noun.start : noun.end], re.IGNORECASE)
     types: Sequence[Instrument] = [noun.type]
     if bare:
@@ -312,10 +313,24 @@ def _made(
         )  # fmt: skip
 
 
-def _targets(passage: Passage, start: int, limit: int, roster: Roster, before: Sequence[Measure]) -> tuple[tuple[str, ...], int]:
+_PERSONS = re.compile(r"\b(?:prohibit\w*|forbid\w*|bar(?:s|ring)?|order(?:s|ing)|requir(?:es|ing)|direct(?:s|ing))\s+(?=[A-Z])")
+_PAYS = re.compile(r"\b(?:up)?on\s+(?=[A-Z]|respondent)")
+
+
+def _own_target(kind: Instrument) -> re.Pattern[str]:
+    """Words that name a target behind one kind of order only: "a CDO prohibiting X from", "a civil penalty of $1 on X"."""
+    return _PERSONS if kind == "CDO" else _PAYS if kind == "CIVIL_PENALTY" else _NEVER
+
+
+_NEVER = re.compile(r"(?!)")
+
+
+def _targets(
+    passage: Passage, kind: Instrument, start: int, limit: int, roster: Roster, before: Sequence[Measure]
+) -> tuple[tuple[str, ...], int]:
     """Whom an order is directed to, in full names, and where the words that say so end."""
     words = passage.words
-    for found in _TARGET.finditer(words, start, limit):
+    for found in sorted([*_TARGET.finditer(words, start, limit), *_own_target(kind).finditer(words, start, limit)], key=re.Match.start):
         if re.search(r"\brelat\w+\s+$", words[: found.start()]):
             continue
         mentions, end = names_at(passage, lead_in(words, found.end()), roster)
@@ -359,7 +374,7 @@ def _ordered_to(passage: Passage, noun: _Noun, roster: Roster) -> tuple[tuple[st
 
 
 _EACH = re.compile(
-    r"\s*(?:each\s+(?:of\s+)?|all\s+(?:of\s+)?|the\s+|both\s+)*(?P<name>(?:[A-Z]\w+\s+)?(?P<bare>[Rr]espondents?))\b"
+    r"\s*(?:each\s+(?:of\s+)?|all\s+(?:of\s+)?|any\s+(?:of\s+)?|the\s+|both\s+)*(?P<name>(?:[A-Z]\w+\s+)?(?P<bare>[Rr]espondents?))\b"
 )
 
 

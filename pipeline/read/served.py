@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.read.parties import LEGAL_FORM
+from pipeline.read.names import LEGAL_FORM
 from pipeline.read.passages import Passage
 from pipeline.read.places import country_of, is_state
 from pipeline.records import Party, Role

@@ -60,7 +60,7 @@ def timed(command: list[str], environment: dict[str, str]) -> tuple[float, float
 
 
 def multiplied(documents: list[dict], xml: Path, folder: Path) -> Path:
-    """Twenty times the documents: other numbers, other investigations, full texts to match."""
+    """Twenty times the documents: other numbers, other investigations under other captions, full texts to match."""
     target = folder / "documents.jsonl"
     (folder / "xml").mkdir()
     with target.open("w", encoding="utf-8") as out:
@@ -68,7 +68,8 @@ def multiplied(documents: list[dict], xml: Path, folder: Path) -> Path:
             for d in documents:
                 number = f"{d['document_number']}-{n}"
                 dockets = [re.sub(r"337-TA-(\d+)", lambda m, n=n: f"337-TA-{n:02d}{m[1]}", x) for x in d.get("docket_ids") or []]
-                row = d | {"document_number": number, "docket_ids": dockets}
+                texts = {k: re.sub(r"\b([Cc]ertain) ", rf"\1 No. {n} ", d.get(k) or "") or None for k in ("title", "abstract")}
+                row = d | texts | {"document_number": number, "docket_ids": dockets}
                 row.pop("correction_of", None)
                 out.write(json.dumps(row, ensure_ascii=False) + "\n")
     return target

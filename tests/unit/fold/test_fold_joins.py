@@ -22,7 +22,7 @@ DOCKET = CaseSketch(
 
 
 def test_a_docket_with_the_caption_of_an_investigation_is_proposed():
-    (finding,) = propose_joins(DOCKET, [NUMBERED])
+    (finding,) = propose_joins([DOCKET, NUMBERED])
     assert finding.kind is IssueKind.JOIN_PROPOSED
     assert finding.place == "us_itc:337-TA-9901|us_itc:DN-3657"
     for words in ("Certain Folding Widgets", "2019-12-20", "2020-01-10 to 2021-03-10", "in common: Widgetry, Inc."):
@@ -30,7 +30,7 @@ def test_a_docket_with_the_caption_of_an_investigation_is_proposed():
 
 
 def test_the_proposal_is_one_from_either_side():
-    assert propose_joins(NUMBERED, [DOCKET]) == propose_joins(DOCKET, [NUMBERED])
+    assert propose_joins([NUMBERED, DOCKET]) == propose_joins([DOCKET, NUMBERED])
 
 
 @pytest.mark.parametrize(
@@ -43,16 +43,29 @@ def test_the_proposal_is_one_from_either_side():
     ],
 )
 def test_not_proposed(other):
-    assert propose_joins(NUMBERED, [other]) == []
+    assert propose_joins([NUMBERED, other]) == []
+
+
+def test_of_many_cases_of_one_caption_only_the_nearest_are_proposed():
+    """A proposal that nobody reads helps nobody; one with a complainant in common comes before a nearer one without."""
+    years = [
+        replace(NUMBERED, id=f"us_itc:337-TA-99{y}", complainants=(), first=date(y, 1, 1), last=date(y, 2, 1))
+        for y in range(2001, 2031)
+    ]
+    shared = replace(NUMBERED, id="us_itc:337-TA-8000", first=date(2030, 1, 1), last=date(2030, 1, 1))
+    places = [f.place for f in propose_joins([*years, shared, DOCKET])]
+    assert places == [
+        "us_itc:337-TA-8000|us_itc:DN-3657", "us_itc:337-TA-992019|us_itc:DN-3657", "us_itc:337-TA-992020|us_itc:DN-3657",
+    ]  # fmt: skip
 
 
 def test_cases_without_caption_are_never_proposed_to_each_other():
-    assert propose_joins(replace(DOCKET, subject=None), [replace(NUMBERED, subject=None)]) == []
+    assert propose_joins([replace(DOCKET, subject=None), replace(NUMBERED, subject=None)]) == []
 
 
 @pytest.mark.parametrize(("names", "words"), [(("Other Corp.",), "no complainant in common"), ((), "not known")])
 def test_complainants_not_in_common(names, words):
-    assert words in propose_joins(replace(DOCKET, complainants=names), [NUMBERED])[0].reason
+    assert words in propose_joins([replace(DOCKET, complainants=names), NUMBERED])[0].reason
 
 
 def test_a_sketch_of_a_case():

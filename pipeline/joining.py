@@ -1,0 +1,89 @@
+"""A person's word on a proposed join: the two cases are one, or they are two; and taking that word back.
+
+The word is kept apart from the notices, so that reading them again does not undo it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from pipeline.bus.port import Outgoing
+from pipeline.database import records as r
+from pipeline.database import tables as t
+from pipeline.errors import UsageError
+from pipeline.fold import case_key
+from pipeline.records import Case, Issue, IssueKind
+from pipeline.stages import NOTICES
+from pipeline.wiring import Ports
+from pipeline.worker import process
+
+
+def accept(ports: Ports, issue_id: str) -> tuple[str, str]:
+    """Joins the two cases of a proposal and folds them as one; returns the provisional case and the one that it is.
+
+    Raises UsageError if the issue is no proposal of a join.
+    """
+    with ports.database.transaction() as connection:
+        one, other = _pair(_proposal(connection, issue_id))
+        provisional, target = _direction(connection, one, other)
+        r.put_join(connection, provisional, target, ports.clock.now())
+        _fold_again(connection, target, provisional)
+    process(ports)
+    return provisional, target
+
+
+def refuse(ports: Ports, issue_id: str) -> tuple[str, str]:
+    """Keeps the two cases apart for good: the proposal is not made again. Raises UsageError as `accept` does."""
+    with ports.database.transaction() as connection:
+        pair = _pair(_proposal(connection, issue_id))
+        r.accept_issue(connection, issue_id)
+    return pair
+
+
+def undo(ports: Ports, provisional: str) -> str:
+    """Takes back the join of a provisional case; returns the case that it was joined to. Raises UsageError if it was not joined."""
+    with ports.database.transaction() as connection:
+        target = r.joined(connection, provisional)
+        if target is None or target == provisional:
+            raise UsageError(f"join --undo {provisional}: it was not joined to another; crossmarket export cases lists the cases")
+        moved = [n.document_id for n in r.notices_of(connection, target) if case_key(n) == provisional]
+        r.drop_join(connection, provisional, moved)
+        _fold_again(connection, provisional, target)
+    process(ports)
+    return target
+
+
+def _proposal(connection: Connection, issue_id: str) -> Issue:
+    issue = r.one(connection, t.issues, Issue, issue_id)
+    if issue is None or issue.kind is not IssueKind.JOIN_PROPOSED:
+        raise UsageError(f"join {issue_id}: no such proposal; crossmarket issues lists those of kind join_proposed")
+    return issue
+
+
+def _pair(issue: Issue) -> tuple[str, str]:
+    one, _, other = issue.place.partition("|")
+    return one, other
+
+
+def _direction(connection: Connection, one: str, other: str) -> tuple[str, str]:
+    """A case without a number becomes the one that has it; of two without, the second becomes the first."""
+    cases = {i: r.one(connection, t.cases, Case, i) for i in (one, other)}
+    missing = [i for i, case in cases.items() if case is None]
+    if missing:
+        raise UsageError(f"join: the case {missing[0]} is there no more: its notices have a number by now")
+    first = cases[one]
+    return (one, other) if first is not None and first.provisional and not _provisional(cases[other]) else (other, one)
+
+
+def _provisional(case: Case | None) -> bool:
+    return case is not None and case.provisional
+
+
+def _fold_again(connection: Connection, *case_ids: str) -> None:
+    value = json.dumps({"document": "", "cases": list(case_ids)}).encode()
+    authority = case_ids[0].partition(":")[0]
+    events: Sequence[Outgoing] = [Outgoing(NOTICES, authority, value)]
+    r.put_outgoing(connection, events)

@@ -1,0 +1,207 @@
+"""Lists of companies in running text, and what a notice calls whom. Pure.
+
+Names are kept as first written, in full legal form, with an alias that follows ("d/b/a …"); the short form in brackets behind a name
+('("Hitachi")') is what the notice calls the company from then on, and is followed back to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from pipeline.read.names import FORM_AT_END, SHORT_FORM, alias_end, company_like, name_end
+from pipeline.read.passages import Passage
+from pipeline.read.places import Place, read_place
+
+_PLACE_OF = re.compile(r"(?:,\s+(?:an\s+individual|a\s+natural\s+person)(?=[\s,]))?,?\s*(?:\([^()]{0,200}\)\s*)?,?\s*(?:of|located\s+in|in|based\s+in|from)\s+(?:the\s+)?(?=[A-Z])")
+# "X, Inc. and Y, LLC, both of Austin, Texas", "X, Inc. and Y, LLC, of Austin, Texas": the place of all that have none yet
+_PLACE_OF_ALL = re.compile(r"(?:,\s*(?:(?:both|each|all)\s+)?|\s+(?:both|each|all)\s+)of\s+(?:the\s+)?(?=[A-Z])")
+_QUOTED = re.compile(r"\"([^\"]{1,80}?),?\"|(?<!\w)'([^']{1,80}?),?'(?!\w)")
+_COLLECTIVE = re.compile(
+    r",?\s*\((?P<lead>collectively|together(?:\s+with[^\"()]{1,120})?|jointly|and\s+together\s+with[^\"()]{1,120})[,:]?\s*(?:referred\s+to\s+as\s+)?"
+    r"(?P<inside>[^()]{1,120})\)",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(r"together\s+with\s+(?P<others>[^\"]{1,100}?),?\s*\"(?P<name>[^\"]{1,60}?),?\"", re.IGNORECASE)
+_SEPARATOR = re.compile(
+    r"\s*(?:;\s*(?:(?:and|or)\s+)?|,\s*(?:(?:and|or)\s+)?|\s(?:and|or|&)\s+)(?:\(\w{1,4}\)\s*)?(?:the\s+)?(?:respondents?\s+|complainants?\s+)?"
+)
+_LEAD_IN = re.compile(
+    r"(?:\s*(?:,|:|(?:the\s+)?following|in\s+(?:the|this)\s+(?:complaint|investigation|notice\s+of\s+investigation)|the|each\s+of|both|all|certain|named|additional|remaining|defaulting|defaulted|last|only|sole|active|other|"
+    r"previously|found|in\s+default|who\s+(?:were|was|are)|were|was|non-participating|non-appearing|entities|[Rr]espondents?|[Cc]omplainants?|[Ii]ntervenors?|"
+    r"[Dd]efaulting|[Nn]on-?part(?:y|ies)|parties|party|are|is|by|of|an|a|new|petitioners?|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|\(\d\)|\([a-z]\))(?=[\s:,]))*\s*",
+)
+
+
+@dataclass(frozen=True)
+class Mention:
+    """One company where a passage names it in full or by a short form that is known already."""
+
+    name: str
+    place: Place | None
+    start: int
+    end: int
+    known: bool = False  # named by its short form
+
+
+@dataclass
+class Roster:
+    """What the notice calls whom: short forms and collective names, each to the names it stands for, in the order written."""
+
+    short: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    respondents: tuple[str, ...] = ()  # those of title and abstract, or of the whole notice where these name none
+
+    def names(self, words: str) -> tuple[str, ...]:
+        return self.short.get(name_key(words), ())
+
+    def those(self, words: str, before: str) -> tuple[str, ...]:
+        """The respondents meant by "that respondent", "both respondents", "the three respondents": () if the count is another."""
+        if words.casefold() == "that":
+            named = [(before.rfind(name), name) for name in self.respondents if name in before]
+            return (max(named)[1],) if named else ()
+        number = _NUMBERS.get(words.casefold().rsplit(" ", 1)[-1])
+        return self.respondents if len(self.respondents) == number else ()
+
+    def learn(self, words: str, names: Iterable[str]) -> None:
+        found = tuple(dict.fromkeys(names))
+        if found and name_key(words):
+            self.short.setdefault(name_key(words), found)
+
+
+_NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+
+
+def name_key(words: str) -> str:
+    return re.sub(r"\W+", " ", words.casefold().removeprefix("the ")).strip()
+
+
+# --- one list of names ----------------------------------------------------------------------------------------------------
+
+
+def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention], int]:
+    """The list of companies that begins at `start`: names, places and short forms between commas, semicolons and "and".
+
+    Learns the short forms. Returns the mentions and where the list ends.
+    """
+    words, at, mentions = passage.words, start, list[Mention]()
+    while True:
+        found = _mention(words, at, roster)
+        if not found:
+            break
+        mentions += found
+        if found[-1].place and words[found[-1].start + len(found[-1].name) :].startswith(","):  # "X, Inc. and Y, Inc., of Austin, Texas"
+            mentions = _all_placed(mentions, found[-1].place)
+        at = _after_brackets(words, found[-1].end, found, mentions, roster)
+        separator = _SEPARATOR.match(words, at)
+        if not separator or separator.end() == at:
+            break
+        if re.search(r"respondent|complainant", separator[0]):  # another role: another list
+            break
+        at_next = separator.end()
+        if not _mention(words, at_next, roster):
+            break
+        at = at_next
+    return mentions, at
+
+
+def collectives(passages: Iterable[Passage], roster: Roster) -> None:
+    """Learns the collective names of lists that stand nowhere behind a role: "… by A, B, and C (collectively, "Respondents")"."""
+    for passage in passages:
+        for found in _COLLECTIVE.finditer(passage.words):
+            quoted = _QUOTED.search(found[0])
+            if quoted and not roster.names(quoted[1] or quoted[2]):
+                _learn_before(passage, found.start(), roster)
+
+
+_LIST_BEGINS = re.compile(r"(?:\b(?:by|of|are|were|and|named|to|against)|[,;:)])\s+(?=[A-Z])|^(?=[A-Z])")
+_FARTHEST = 700  # characters of a list
+_STARTS = 60
+
+
+def _learn_before(passage: Passage, end: int, roster: Roster) -> None:
+    """Reads the longest list of names that ends there."""
+    first = max(0, end - _FARTHEST)
+    starts = [m.end() for m in _LIST_BEGINS.finditer(passage.words, first, end)]
+    for start in starts[-_STARTS:]:
+        trial = Roster(dict(roster.short))
+        mentions, last = names_at(passage, start, trial)
+        if mentions and last > end:
+            roster.short |= {k: v for k, v in trial.short.items() if k not in roster.short}
+            return
+
+
+def _mention(words: str, start: int, roster: Roster) -> list[Mention]:
+    """One company: its name, alias and place; or those that a known short form stands for."""
+    last = name_end(words, start)
+    if last is None:
+        return []
+    name = words[start:last]
+    if known := roster.names(name):
+        sits = _PLACE_OF.match(words, last) if len(known) == 1 else None
+        at = read_place(words, sits.end()) if sits else None
+        return [Mention(n, at, start, at.end if at else last, known=True) for n in known]
+    end = alias_end(words, last)
+    name = words[start:end]
+    place = None
+    found = _PLACE_OF.match(words, end)
+    if found and (place := read_place(words, found.end())):
+        return [Mention(name, place, start, place.end if "(" not in found[0] else end)]
+    if place := _place_in_alias(name):
+        return [Mention(name, place, start, end)]
+    if re.match(r",?\s+of\s+(?:the\s+)?[A-Z]", words[end:]) and not FORM_AT_END.search(name):
+        return []
+    return [Mention(name, place, start, end)] if company_like(words, name, end) else []
+
+
+def _after_brackets(words: str, end: int, last: list[Mention], mentions: list[Mention], roster: Roster) -> int:
+    """Past the short form and the collective name behind a mention, which are learnt."""
+    while True:
+        if found := _COLLECTIVE.match(words, end):
+            for quoted in _QUOTED.finditer(found[0]):
+                roster.learn(quoted[1] or quoted[2], [m.name for m in mentions])
+            end = found.end()
+        elif found := SHORT_FORM.match(words, end):
+            _learn(found["inside"], last, mentions, roster)
+            end = found.end()
+        else:
+            break
+    shared = _PLACE_OF_ALL.match(words, end)
+    place = shared or re.compile(r"\s*of\s+(?:the\s+)?(?=[A-Z])").match(words, end)
+    if place and (read := read_place(words, place.end())):
+        if shared:
+            mentions[:] = _all_placed(mentions, read)
+        elif mentions and mentions[-1].place is None:
+            mentions[-1] = replace(mentions[-1], place=read)
+        return _after_brackets(words, read.end, last, mentions, roster)
+    return end
+
+
+def _all_placed(mentions: list[Mention], place: Place) -> list[Mention]:
+    """The place for the last mentions that have none."""
+    kept = next((n for n in reversed(range(len(mentions))) if mentions[n].place not in (None, place)), -1) + 1
+    return mentions[:kept] + [replace(m, place=place) for m in mentions[kept:]]
+
+
+def _place_in_alias(name: str) -> Place | None:
+    """The place within the bracket of an alias: "X Inc. (f/k/a Y, Inc. of Logan, Utah)"."""
+    found = re.search(r"\([^()]*\sof\s+(?=[A-Z][^()]*\)$)", name)
+    return read_place(name[:-1], found.end()) if found else None
+
+
+def _learn(inside: str, last: list[Mention], mentions: list[Mention], roster: Roster) -> None:
+    together = _TOGETHER.search(inside)
+    own = inside[: together.start()] if together else inside
+    for quoted in _QUOTED.finditer(own):
+        roster.learn(quoted[1] or quoted[2], [m.name for m in last])
+    if together:
+        others = [n for part in re.split(r",\s*|\s+and\s+", together["others"]) for n in (roster.names(part) or ())]
+        group = [m.name for m in mentions if m.name in others] + [m.name for m in last]
+        roster.learn(together["name"], group if others else [m.name for m in mentions])
+
+
+def lead_in(words: str, start: int) -> int:
+    """Past the words between a role and the names: "the following defaulting respondents:"."""
+    lead = _LEAD_IN.match(words, start)
+    return lead.end() if lead else start
