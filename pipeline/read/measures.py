@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from pipeline.read.articles import BARRED
 from pipeline.read.names import FORM_AT_END
 from pipeline.read.passages import Passage, Reading
 from pipeline.read.rights import numbers_in
@@ -76,21 +77,13 @@ _GLUE = re.compile(
 )
 _TARGET = re.compile(
     r"\b(?:(?:directed\s+|issued\s+|entered\s+)?(?:to|against|at|toward)(?=\s)|as\s+to|with\s+respect\s+to|(?:or\s+)?on\s+behalf\s+of,?|"
-    r"of\s+(?=respondents?\s)|remov\w+\s+(?:all\s+)?references?\s+to|imported\s+by(?=\s+[A-Z])|by\s+or\s+for,?|(?:come|comes|coming|originat\w+)\s+from)",
+    r"of\s+(?=respondents?\s)|remov\w+\s+(?:all\s+)?references?\s+to|imported\s+by(?=\s+(?-i:[A-Z]))|by\s+or\s+for,?|(?:come|comes|coming|originat\w+)\s+from)",
     re.IGNORECASE,
 )
 _PARTIAL = re.compile(
     r"\bin\s+part\b|\bas\s+to\b|\bwith\s+respect\s+to\b|\bportions?\s+of\b|\bsolely\b|\bremov\w+\s+(?:all\s+)?references?\b|\bone\s+respondent\b"
 )
 _IN_FULL = re.compile(r"\bin\s+(?:its|their)\s+entirety\b|\bin\s+(?:full|whole)\b")
-_ARTICLES = re.compile(
-    r"\b(?:(?:prohibit\w*|barr\w*|bar|exclud\w*|prevent\w*)\s+(?:the\s+|from\s+)?(?:unlicensed\s+|unauthorized\s+|further\s+)*(?:entry|importation|entry\s+for\s+consumption)"
-    r"(?:\s+or\s+(?:sale|importation|entry))?(?:\s+into\s+the\s+United\s+States)?\s+of|exclud\w+(?=\s+(?:infringing|certain))|directed\s+(?:to|against)(?=\s+infringing))\s+"
-    r"(?:(?:certain|infringing|any|unlicensed)\s+)*(?P<articles>[\w\"'(].{2,300}?)"
-    r"(?=\s+(?:that|which|infring\w+|covered\s+by|manufactured|imported|of\s+respondents?|made\s+by|by\s+(?:or\s+on\s+behalf|reason)|sold|as\s+well\s+as|produced|"
-    r"bearing|made\s+using)\b|,\s+as\s+well\s+as|;|\.$|\.\s|$)",
-    re.IGNORECASE,
-)
 _DEFAULT = re.compile(r"\bdefault(?:ed|ing|s)?\b|\bsection\s+337\(g\)|\b1337\(g\)", re.IGNORECASE)
 
 
@@ -297,7 +290,7 @@ def _made(
     types: Sequence[Instrument] = [noun.type]
     if bare:
         types = [m.type for m in before if m.action == "issued" and m.type not in ("CONSENT_ORDER", "CIVIL_PENALTY")] or [noun.type]
-    found = _ARTICLES.search(words, end) if noun.type in BORDER_INSTRUMENTS and action == "issued" else None
+    found = BARRED.search(words, end) if noun.type in BORDER_INSTRUMENTS and action == "issued" else None
     articles = found["articles"].strip(" ,") if found and found.start() < limit else None
     span_start = min(end, verb.start)
     clause = words[span_start : max(limit, end)]
@@ -330,7 +323,9 @@ def _targets(
 ) -> tuple[tuple[str, ...], int]:
     """Whom an order is directed to, in full names, and where the words that say so end."""
     words = passage.words
-    for found in sorted([*_TARGET.finditer(words, start, limit), *_own_target(kind).finditer(words, start, limit)], key=re.Match.start):
+    for found in sorted(
+        [*_TARGET.finditer(words, start, limit), *_own_target(kind).finditer(words, start, limit)], key=re.Match.start
+    ):
         if re.search(r"\brelat\w+\s+$", words[: found.start()]):
             continue
         mentions, end = names_at(passage, lead_in(words, found.end()), roster)

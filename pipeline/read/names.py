@@ -80,7 +80,8 @@ def name_end(words: str, start: int) -> int | None:
         if last is not None and _ends_here(words[start:at], token[0]):
             break
         at = last = token.end()
-        if re.search(r"[a-z]{3,}\.$", token[0]) and not FORM_AT_END.search(words[start:at]):
+        sentence_ends = token[0].endswith(".") and (at == len(words) or re.search(r"[a-z]{3,}\.$", token[0]))
+        if sentence_ends and not FORM_AT_END.search(words[start:at]):
             return at - 1
     if last is None:
         return None

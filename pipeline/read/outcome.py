@@ -143,6 +143,28 @@ def finds_one(passage: Passage) -> bool:
     )
 
 
+_TELLS = re.compile(
+    r"\bCommission\b[^.;]{0,60}\b(?:found|finds|issued|concluded)\b|^(?:It|The\s+Commission)\s+(?:also\s+)?(?:found|issued)\b|\bviolated\s+section\s+337\b|\bviolated\s+the\s+(?:CDO|LEO|GEO|order)|"
+    r"\b(?:[Oo]rders?|LEO|GEO|CDOs?)\b[^.;]{0,120}\b(?:prohibit\w*|barr\w*|bars?|directed|against)\b"
+)
+_JUDGE_TELLS = re.compile(
+    r"\b(?:ALJ|FID|EID|IAO|RD|RID|ID|judge)\b|\brecommend\w*|\bpetition\w*|\basked\b|\brequested\b|\balleg\w*"
+)
+_DENIED = re.compile(
+    r"\bno\s+violations?\b(?![^.;]*\bviolation\b)|\brevers\w+\b|\bnot\s+(?:shown|infringed?|been)\b", re.IGNORECASE
+)
+
+
+def tells_of_order(passage: Passage) -> bool:
+    """Whether a sentence tells, as history, what the Commission found violated or what its order covers."""
+    return bool(_TELLS.search(passage.words)) and not _JUDGE_TELLS.search(passage.words)
+
+
+def denies(words: str) -> bool:
+    """Whether words in front of claims say that they were found not to be violated."""
+    return bool(_DENIED.search(words[-160:]))
+
+
 # --- the end of a proceeding ----------------------------------------------------------------------------------------------
 
 _PROCEEDING = (

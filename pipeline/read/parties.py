@@ -12,10 +12,10 @@ from pipeline.read.roster import Mention, Roster, collectives, lead_in, name_key
 from pipeline.records import Party, Role
 
 _ROLE = re.compile(
-    r"\b(?P<complainant>complainants?(?!\s+(?:requests?|alleges?|further|states?|filed|failed|has|have))|on\s+behalf\s+of(?=\s)|complaint\s+(?:was\s+|originally\s+)?(?:filed|submitted|brought)\s+by|complaint\s+(?:of|by|that)(?=\s+[A-Z])|"
+    r"\b(?P<complainant>complainants?(?!\s+(?:requests?|alleges?|further|states?|filed|failed|has|have))|on\s+behalf\s+of(?=\s)|complaint,?\s+(?:as\s+[\w ]{3,40},\s+)?(?:was\s+|originally\s+)?(?:filed|submitted|brought)\s+by|complaint\s+(?:of|by|that)(?=\s+[A-Z])|"
     r"complaint\s+(?:was\s+)?filed\s+on\s+[A-Z][a-z]+\s+\d{1,2},\s+\d{4},?\s+by)"
     r"|\b(?P<respondent>notice\s+of\s+investigation\s+(?:also\s+)?name[sd](?=\s+[A-Z])|(?:and|also)\s+added(?=\s+[A-Z])|"
-    r"(?:found|finds|determined)\s+that(?=\s+[A-Z][^.;]{3,300}?\b(?:violat|infring))|respondents?(?!\s+(?:failed|filed|has|have))|(?:directed|issued)\s+(?:to|against|at)|against|violation\s+of\s+section\s+337\b[^.;]{0,60}?\bby|"
+    r"(?:found|finds|determined)\s+that(?=\s+[A-Z].{3,400}?\b(?:violat|infring))|respondents?(?!\s+(?:failed|filed|has|have))|(?:directed|issued)\s+(?:to|against|at)|against|violation\s+of\s+section\s+337\b[^.;]{0,60}?\bby|"
     r"imported\s+by|as\s+to|with\s+respect\s+to|remov\w+\s+reference\s+to|find(?:s|ing)?(?=\s)|Finding(?=\s))"
     r"|\b(?P<intervenor>intervenors?|interven(?:e|tion)\s+(?:by|of))"
     r"|\b(?P<party>(?:requested|filed|sought)\s+by|petitioners?|non-?part(?:y|ies)|third\s+part(?:y|ies))",

@@ -49,7 +49,9 @@ _STATE_CODES = frozenset(STATES.values())
 _CANADA: Final = frozenset({
     "alberta", "british columbia", "manitoba", "new brunswick", "newfoundland", "nova scotia", "ontario", "quebec", "québec", "saskatchewan",
 })  # fmt: skip
-_SEGMENT = re.compile(r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|of|the|de|la|del|am|an|der|den|upon|and(?= Tobago)))*")
+_SEGMENT = re.compile(
+    r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|of|the|de|du|la|le|les|del|do|da|dos|am|an|der|den|im|upon|sur|and(?= Tobago)))*"
+)
 # Also "Gyeonggi-do": the provinces of Korea end so.
 _REGION_WORDS = re.compile(r"\b(?:province|prefecture|state|county|district|region|canton)\b|[a-z]-do$", re.IGNORECASE)
 _TRAILING_STOP = re.compile(r"(?<!\b[A-Z])(?<!\bSt)\.$")

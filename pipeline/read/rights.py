@@ -36,7 +36,7 @@ _CLAIMS = re.compile(
     r"(?P<then>(?:\s+of|\s+in)\s+(?:the\s+)?)",
 )
 _SHORT_OF = re.compile(
-    r"(?:the\s+)?(?:(?P<design>D)?[`']\s?(?P<letter>D)?(?P<digits>\d{3}))\s+(?:design\s+|reissue\s+)?(?:patent|mark|registration)",
+    r"(?:the\s+)?(?:(?P<design>D|RE)?[`']\s?(?P<letter>D|RE)?(?P<digits>\d{3}))\s+(?:design\s+|reissued?\s+)?(?:patent|mark|registration|copyright)",
     re.IGNORECASE,
 )
 _ONE_CLAIM = re.compile(r"\bthe\s+(?:sole\s+|single\s+|only\s+)?claim\s+of\s+(?:the\s+)?", re.IGNORECASE)
@@ -104,7 +104,7 @@ def short_forms(passages: Iterable[Passage]) -> dict[str, str]:
     numbers = dict.fromkeys(n.number for p in passages for n in named_in(p))
     ends: dict[str, list[str]] = {}
     for number in numbers:
-        key = ("D" if number.startswith("D") else "") + number[-3:]
+        key = ("D" if number.startswith("D") else "") + number[-3:]  # "the '629 patent" and "the RE'629 patent" are both written
         ends.setdefault(key, []).append(number)
     return {key: found[0] for key, found in ends.items() if len(found) == 1}
 
@@ -119,7 +119,9 @@ def numbers_in(passage: Passage, short: Mapping[str, str], start: int = 0, end: 
 
 def _of_short(found: re.Match[str], short: Mapping[str, str]) -> str | None:
     design = found["design"] or found["letter"]
-    return short.get(("D" if design else "") + found["digits"]) or (None if design else short.get(found["digits"]))
+    return short.get(("D" if (design or "").upper() == "D" else "") + found["digits"]) or (
+        None if design else short.get(found["digits"])
+    )
 
 
 def expand(claims: str) -> tuple[int, ...]:
@@ -206,9 +208,9 @@ def _unregistered(passages: Sequence[Passage]) -> Iterator[Right]:
                 break
 
 
-def claims_of_order(claims: Iterable[ClaimsOf]) -> tuple[Claims, ...]:
-    """The claims of each patent, put together."""
-    of: dict[str, set[int]] = {}
+def claims_of_order(claims: Iterable[ClaimsOf], designs: Iterable[str] = ()) -> tuple[Claims, ...]:
+    """The claims of each patent, put together; a design patent has one."""
+    of: dict[str, set[int]] = {number: {1} for number in designs}
     for claim in claims:
         of.setdefault(claim.number, set()).update(claim.claims)
     return tuple(Claims(patent=number, claims=tuple(sorted(found))) for number, found in of.items())

@@ -14,7 +14,9 @@ from pipeline.read.names import FORM_AT_END, SHORT_FORM, alias_end, company_like
 from pipeline.read.passages import Passage
 from pipeline.read.places import Place, read_place
 
-_PLACE_OF = re.compile(r"(?:,\s+(?:an\s+individual|a\s+natural\s+person)(?=[\s,]))?,?\s*(?:\([^()]{0,200}\)\s*)?,?\s*(?:of|located\s+in|in|based\s+in|from)\s+(?:the\s+)?(?=[A-Z])")
+_PLACE_OF = re.compile(
+    r"(?:,\s+(?:an\s+individual|a\s+natural\s+person)(?=[\s,]))?,?\s*(?:\([^()]{0,200}\)\s*)?,?\s*(?:of|located\s+in|in|based\s+in|from)\s+(?:the\s+)?(?=[A-Z])"
+)
 # "X, Inc. and Y, LLC, both of Austin, Texas", "X, Inc. and Y, LLC, of Austin, Texas": the place of all that have none yet
 _PLACE_OF_ALL = re.compile(r"(?:,\s*(?:(?:both|each|all)\s+)?|\s+(?:both|each|all)\s+)of\s+(?:the\s+)?(?=[A-Z])")
 _QUOTED = re.compile(r"\"([^\"]{1,80}?),?\"|(?<!\w)'([^']{1,80}?),?'(?!\w)")
@@ -23,9 +25,9 @@ _COLLECTIVE = re.compile(
     r"(?P<inside>[^()]{1,120})\)",
     re.IGNORECASE,
 )
-_TOGETHER = re.compile(r"together\s+with\s+(?P<others>[^\"]{1,100}?),?\s*\"(?P<name>[^\"]{1,60}?),?\"", re.IGNORECASE)
+_TOGETHER = re.compile(r"(?:together|and)\s+with\s+(?P<others>[^\"]{1,100}?),?\s*\"(?P<name>[^\"]{1,60}?),?\"", re.IGNORECASE)
 _SEPARATOR = re.compile(
-    r"\s*(?:;\s*(?:(?:and|or)\s+)?|,\s*(?:(?:and|or)\s+)?|\s(?:and|or|&)\s+)(?:\(\w{1,4}\)\s*)?(?:the\s+)?(?:respondents?\s+|complainants?\s+)?"
+    r"\s*(?:;\s*(?:(?:and|or)\s+)?|,\s*(?:(?:and|or)\s+)?|\s(?:and|or|&)\s+)(?:\(\w{1,4}\)\s*)?(?:its\s+(?:affiliates?|subsidiar(?:y|ies)|parent)\s+)?(?:the\s+)?(?:respondents?\s+|complainants?\s+)?"
 )
 _LEAD_IN = re.compile(
     r"(?:\s*(?:,|:|(?:the\s+)?following|in\s+(?:the|this)\s+(?:complaint|investigation|notice\s+of\s+investigation)|the|each\s+of|both|all|certain|named|additional|remaining|defaulting|defaulted|last|only|sole|active|other|"
@@ -91,7 +93,9 @@ def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention
         if not found:
             break
         mentions += found
-        if found[-1].place and words[found[-1].start + len(found[-1].name) :].startswith(","):  # "X, Inc. and Y, Inc., of Austin, Texas"
+        if found[-1].place and words[found[-1].start + len(found[-1].name) :].startswith(
+            ","
+        ):  # "X, Inc. and Y, Inc., of Austin, Texas"
             mentions = _all_placed(mentions, found[-1].place)
         at = _after_brackets(words, found[-1].end, found, mentions, roster)
         separator = _SEPARATOR.match(words, at)

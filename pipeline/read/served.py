@@ -12,7 +12,9 @@ from pipeline.records import Party, Role
 
 _HEAD = re.compile(r"^\([a-z]\)\s+The\s+(?P<role>complainant|respondent)s?\b")
 _NEXT = re.compile(r"^\((?:[a-z]|\d)\)\s")
-_NAME = re.compile(rf"^(?P<name>.+?(?:,?\s+{LEGAL_FORM})+(?:\s+(?:d/b/a|f/k/a|a/k/a)\s+[^,]+)?)(?:,|$)")
+_NAME = re.compile(
+    rf"^(?P<name>.+?(?:,?\s+{LEGAL_FORM})+(?:,?\s+(?:d/b/a|f/k/a|a/k/a|a\.k\.a\.)\s+[^,]+|\s+\((?:d/b/a|f/k/a|a/k/a|a\.k\.a\.|formerly)[^()]+\))?)(?:,|$)"
+)
 _POSTCODE = re.compile(
     r"\b\d{4} [A-Z]{2}\b|\b(?:[A-Z]{1,2}-?)?\d[\d -]{2,9}\b\.?|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b"
 )

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from pipeline.read import caption, outcome, particulars
+from pipeline.read import articles, caption, outcome, particulars
 from pipeline.read.event import Facts, corrects, event, proceeding
 from pipeline.read.measures import covering, measures
 from pipeline.read.parties import Cast, cast
@@ -24,6 +25,12 @@ EXTRACTOR = "us_itc/1"
 
 _CORRECTED = re.compile(r"\b(?:should|shall|must)\s+(?:read|be\s+read)\b|\bis\s+corrected\s+to\s+read\b")
 _ASKS = frozenset({"complaint_received", "investigation_instituted"})
+# Notices of orders that stand: which claims and articles they cover is told as the history of the case.
+_OF_STANDING_ORDERS = frozenset(
+    {"order_modified", "order_suspended", "order_rescinded", "enforcement_concluded", "advisory_opinion"}
+)
+_CITED = re.compile(r"\b337-TA-\d{3,5}\b")
+_THAT_CASE = re.compile(r"\b(?:[Tt]hat|[Tt]hose)\s+(?:investigation|matter|case|proceeding|orders?)\b")
 
 
 def read_notice(document: Document, texts: Mapping[TextName, str]) -> Notice:
@@ -33,6 +40,21 @@ def read_notice(document: Document, texts: Mapping[TextName, str]) -> Notice:
     if scope is None:
         return Notice(**_identity(document), in_scope=False, event="out_of_scope")
     return Notice(**_identity(document), in_scope=True, **_facts(found, scope))
+
+
+def without_other_cases(found: Reading, numbers: Sequence[str]) -> Reading:
+    """The reading without sentences of the text that speak of another investigation, which is cited as background.
+
+    Only a sentence that names none of this notice's own numbers, and what goes on with "that investigation", is left out.
+    """
+    kept: list[Passage] = []
+    other = False
+    for passage in found.body:
+        cited = set(_CITED.findall(passage.words))
+        other = (bool(cited) and cited.isdisjoint(numbers)) or (other and not cited and bool(_THAT_CASE.search(passage.words)))
+        if not other:
+            kept.append(passage)
+    return replace(found, body=tuple(kept))
 
 
 def _identity(document: Document) -> dict[str, Any]:
@@ -50,6 +72,8 @@ def _identity(document: Document) -> dict[str, Any]:
 
 
 def _facts(found: Reading, scope: Evidence) -> dict[str, Any]:
+    numbers, bracket = caption.investigations(found)
+    found = without_other_cases(found, numbers)
     people = _people(found)
     short = short_forms(found.everything)
     correction = corrects(found) is not None
@@ -58,7 +82,7 @@ def _facts(found: Reading, scope: Evidence) -> dict[str, Any]:
     facts = Facts(ruling, None if correction else outcome.terminated(found), outcome.ends_in_part(found), orders)
     which = proceeding(found, facts)
     what, words = event(found, facts, which)
-    asserted, decided = _claims(found, short, orders)
+    asserted, decided = _claims(found, short, orders, what)
     fields: dict[str, Any] = {
         "event": what,
         "proceeding": which,
@@ -67,10 +91,7 @@ def _facts(found: Reading, scope: Evidence) -> dict[str, Any]:
         "measures": orders,
         "parties": people.parties,
         "rights": rights(found.everything, _standing(found, short, orders), [*asserted, *decided]),
-        "claims": claims_of_order(decided),
-        "fr_citations": particulars.citations(found.body),
-        "hts": particulars.tariff_numbers(found.everything),
-        "not_subject": particulars.held_outside(found.everything) if orders else (),
+        "claims": claims_of_order(decided, _whole_designs(found, short, orders)),
     }
     evidence: dict[str, tuple[Evidence, ...]] = {"in_scope": (scope,)}
     if words:
@@ -79,11 +100,12 @@ def _facts(found: Reading, scope: Evidence) -> dict[str, Any]:
         evidence["violation_found"] = (ruling.evidence,)
     if facts.terminated:
         evidence["terminated"] = (facts.terminated,)
-    numbers, bracket = caption.investigations(found)
     if bracket:
         fields |= {"investigation": numbers[0], "further_investigations": numbers[1:]}
         evidence["investigation"] = (bracket,)
     _single(found, orders, what, fields, evidence)
+    _relief(found, people, what, fields, evidence)
+    _listed(found, orders, what, fields, evidence)
     return fields | {"evidence": evidence}
 
 
@@ -92,21 +114,52 @@ def _single(
 ) -> None:
     """Fields of one value with one quote."""
     issues = any(m.type in BORDER_INSTRUMENTS and m.action == "issued" for m in orders)
-    bar = covering(orders)
     single: dict[str, tuple[Any, Evidence] | None] = {
         "subject": caption.subject(found),
         "docket": caption.docket(found),
         "complaint_filed": particulars.complaint_filed(found) if what in _ASKS or found.abstract else None,
         "issued": particulars.issued(found),
         "bond": particulars.bond((*found.abstract, *found.body)) if issues else None,
-        "excluded_articles": (bar.articles, bar.evidence[0]) if bar and bar.evidence else None,
+        "excluded_articles": _barred(found, orders, what),
     }
     for name, value in single.items():
         if value is not None:
             fields[name], evidence[name] = value[0], (value[1],)
-    asked, words = particulars.relief_requested((*found.abstract, *found.body)) if what in _ASKS else ((), None)
+
+
+def _barred(found: Reading, orders: Sequence[Measure], what: str) -> tuple[Any, Evidence] | None:
+    """What the order issued here bars; in a notice that changes one, what that one bars."""
+    bar = covering(orders)
+    if bar and bar.evidence:
+        return bar.articles, bar.evidence[0]
+    return articles.standing_order_bars(found.body) if what in _OF_STANDING_ORDERS else None
+
+
+def _relief(found: Reading, people: Cast, what: str, fields: dict[str, Any], evidence: dict[str, tuple[Evidence, ...]]) -> None:
+    if what in _ASKS:
+        asked, words = particulars.relief_requested((*found.abstract, *found.body))
+    else:
+        complainants = {p.name for p in people.parties if p.role == "complainant"}
+        called = {short for short, names in people.roster.short.items() if not complainants.isdisjoint(names)}
+        asked, words = particulars.relief_sought(found.body, called | {name.casefold() for name in complainants})
     if asked and words:
         fields["relief_requested"], evidence["relief_requested"] = asked, (words,)
+
+
+def _listed(
+    found: Reading, orders: Sequence[Measure], what: str, fields: dict[str, Any], evidence: dict[str, tuple[Evidence, ...]]
+) -> None:
+    """Fields of many values, each value with its quote, in the same order."""
+    speaks = bool(orders) or what in _OF_STANDING_ORDERS
+    several = {
+        "fr_citations": particulars.citations(found.body),
+        "hts": particulars.tariff_numbers(found.everything),
+        "not_subject": articles.held_outside(found.everything) if speaks else {},
+        "models": articles.models(found.everything),
+    }
+    for name, values in several.items():
+        if values:
+            fields[name], evidence[name] = tuple(values), tuple(values.values())
 
 
 def _people(found: Reading) -> Cast:
@@ -133,21 +186,38 @@ def _plain(name: str) -> str:
     return "".join(c for c in name.casefold() if c.isalnum())
 
 
-def _claims(found: Reading, short: Mapping[str, str], orders: Sequence[Measure]) -> tuple[list[ClaimsOf], list[ClaimsOf]]:
+def _claims(
+    found: Reading, short: Mapping[str, str], orders: Sequence[Measure], what: str
+) -> tuple[list[ClaimsOf], list[ClaimsOf]]:
     """The claims written, apart: those asserted, and those of an order or finding."""
     asserted: list[ClaimsOf] = []
     decided: list[ClaimsOf] = []
     deciding = {(e.text, e.start) for m in orders for e in m.evidence}
     issued = any(m.action == "issued" and m.type in (*BORDER_INSTRUMENTS, "CDO") for m in orders)
+    stands = what in _OF_STANDING_ORDERS and not _nothing_stands(orders)
+    lifted = {n for m in orders if m.action in ("rescinded", "vacated") for n in m.rights}
     for passage in found.everything:
-        claims = list(claims_in(passage, short))
-        speaks = _deciding(passage, deciding) or (issued and "violat" in passage.words and "Commission has" in passage.words)
-        (decided if (speaks and issued) or _CORRECTED.search(passage.words) else asserted).extend(claims)
+        speaks = issued and (_deciding(passage, deciding) or ("violat" in passage.words and "Commission has" in passage.words))
+        speaks = speaks or bool(_CORRECTED.search(passage.words)) or (stands and outcome.tells_of_order(passage))
+        for claim in claims_in(passage, short):
+            cleared = outcome.denies(passage.words[: claim.start]) or (stands and claim.number in lifted)
+            (decided if speaks and not cleared else asserted).append(claim)
     return asserted, decided
+
+
+def _nothing_stands(orders: Sequence[Measure]) -> bool:
+    return any(m.action in ("rescinded", "vacated") and m.type in BORDER_INSTRUMENTS and not m.partial for m in orders)
 
 
 def _deciding(passage: Passage, places: set[tuple[TextName, int]]) -> bool:
     return any(text == passage.text and passage.start <= start < passage.start + len(passage.words) for text, start in places)
+
+
+def _whole_designs(found: Reading, short: Mapping[str, str], orders: Sequence[Measure]) -> list[str]:
+    """The design patents that an order issued here rests on: they have one claim each (37 CFR 1.153), which is often not written."""
+    violated = _standing(found, short, orders).violated
+    issued = any(m.action == "issued" and m.type in BORDER_INSTRUMENTS for m in orders)
+    return sorted(n for n in violated if n.startswith("D")) if issued else []
 
 
 def _standing(found: Reading, short: Mapping[str, str], orders: Sequence[Measure]) -> Found:
