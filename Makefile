@@ -27,6 +27,7 @@ $(INSTALLED): requirements.lock pyproject.toml
 
 # Twice: as of the day on which the orders stood, then now, so that updates and cancels follow the alerts.
 run: $(INSTALLED)
+	rm -rf $(DEMO_HOME)
 	CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket run --replay deploy/demo/archive --announce --as-of 2026-03-01
 	CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket run --replay deploy/demo/archive --announce
 	@echo "look:  ls $(DEMO_HOME)/mail/new"

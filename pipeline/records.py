@@ -165,6 +165,7 @@ class Measure(Record):
     basis: Basis = "unknown"
     rights: tuple[str, ...] = ()  # numbers (as in Right.number) that this order covers, where the words say so
     articles: str | None = None  # what it bars, as written
+    removes: tuple[str, ...] = ()  # numbers of the rights that a modification takes out of it
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -315,6 +316,7 @@ class FlagEvent(Record):
     presumed: bool  # `on` is the publication date, because no issue date is written
     partial: bool = False
     names: tuple[str, ...] = ()  # whom it is limited to
+    lifts: bool = False  # a modification that takes the named out of the order
     note: str = ""  # a sentence for the reader
     source: Source
 

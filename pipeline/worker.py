@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pipeline.bus.port import Outgoing
 from pipeline.database import records as r
 from pipeline.progress import Notify, quiet
-from pipeline.stages import STAGES, Stage
+from pipeline.read.us_itc import EXTRACTOR
+from pipeline.stages import DOCUMENTS, STAGES, Stage
 from pipeline.wiring import Ports
 
 RELAY_AT_ONCE = 500
@@ -16,7 +18,22 @@ def process(ports: Ports, notify: Notify = quiet) -> dict[str, int]:
     Raises StorageError or CorruptArchive; whatever was done until then is kept, and the next call goes on from there.
     """
     relay(ports)
+    read_again(ports)
     return {stage.name: _drain(ports, stage, notify) for stage in STAGES}
+
+
+def read_again(ports: Ports) -> int:
+    """Puts the documents that other rules read onto the bus once more; returns how many.
+
+    So a better extractor reaches what was read before it, and those who were told something that changed hear of it.
+    """
+    with ports.database.reading() as connection:
+        ids = r.read_otherwise(connection, EXTRACTOR)
+    for start in range(0, len(ids), RELAY_AT_ONCE):
+        with ports.database.reading() as connection:
+            documents = r.documents(connection, ids[start : start + RELAY_AT_ONCE])
+        ports.bus.publish([Outgoing(DOCUMENTS, d.source, d.model_dump_json().encode()) for d in documents])
+    return len(ids)
 
 
 def _drain(ports: Ports, stage: Stage, notify: Notify) -> int:

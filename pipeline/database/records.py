@@ -78,6 +78,18 @@ def has_notice(connection: Connection, record: Document, extractor: str) -> bool
     return connection.execute(query).first() is not None
 
 
+def read_otherwise(connection: Connection, extractor: str) -> list[str]:
+    """Ids of the documents whose notices other rules than these read."""
+    query = select(t.notices.c.id).where(t.notices.c.extractor != extractor).order_by(t.notices.c.published, t.notices.c.id)
+    return list(connection.execute(query).scalars())
+
+
+def documents(connection: Connection, ids: Collection[str]) -> list[Document]:
+    """The documents of these ids."""
+    query = select(t.documents.c.record).where(t.documents.c.id.in_(ids)).order_by(t.documents.c.published, t.documents.c.id)
+    return list(_load(Document, connection.execute(query)))
+
+
 def notices_of(connection: Connection, case_id: str) -> list[Notice]:
     query = select(t.notices.c.record).where(t.notices.c.case_id == case_id).order_by(t.notices.c.published, t.notices.c.id)
     return list(_load(Notice, connection.execute(query)))

@@ -89,6 +89,8 @@ def apply(effect: Effect, flags: Sequence[Flag]) -> Reached:
         words = instrument_words(effect.measure.type)
         sentence = f"One {words} of this case {effect.did}; its words do not say which of {len(meant)}, this one may be meant."
         return Reached(tuple(_doubted(f, sentence) for f in meant), (sentence,))
+    if effect.measure.action == "modified" and effect.measure.removes:
+        return Reached(tuple(_without_rights(f, effect) for f in meant))
     if effect.measure.action == "modified":
         return Reached(tuple(_logged(f, effect.event(effect.measure.directed_to, partial=effect.measure.partial)) for f in meant))
     if effect.measure.directed_to:
@@ -178,6 +180,13 @@ def _limited_to_rights(effect: Effect, flags: Sequence[Flag]) -> Reached:
             sentence = f"The order {effect.did} for {join_words([right_label(r) for r in hit])} only; for the rest it stays."
             changed.append(_doubted(_logged(flag, effect.event(partial=True, note=sentence)), sentence))
     return Reached(tuple(changed), tuple(dict.fromkeys(unclear)))
+
+
+def _without_rights(flag: Flag, effect: Effect) -> Flag:
+    """A modification that takes rights out of an order: it stands for the rest."""
+    gone = [right_label(r) for r in flag.rights if r.number in effect.measure.removes]
+    event = effect.event(gone or effect.measure.removes)
+    return _logged(flag, event.model_copy(update={"lifts": True}))
 
 
 def _nothing_known_left(effect: Effect) -> str:

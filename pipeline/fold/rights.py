@@ -49,6 +49,8 @@ def order_rights(notice: Notice, measure: Measure, known: Sequence[Right]) -> tu
     cleared_numbers = {number for _, _, number in cleared if number}
     named = [_of_number(n, notice.rights, known) for n in measure.rights if n not in cleared_numbers]
     if named:
+        said = " ".join(e.quote for e in measure.evidence).casefold()
+        named += [r for r in notice.rights if not r.number and r.standing == "violated" and r.kind.replace("_", " ") in said]
         return _shown(named, notice.claims), True
     violated = [_with_number(r, known) for r in notice.rights if r.standing == "violated"]
     if violated:

@@ -82,7 +82,7 @@ def _after(flag: Flag, event: FlagEvent) -> Flag:
         whole = covers_all(flag, event.names) if event.names else not event.partial
         if whole and flag.state is not State.SUSPENDED:
             return flag.model_copy(update={"state": State.SUSPENDED, "state_since": event.on})
-    if event.action in END_REASONS:
+    if event.action in END_REASONS or event.lifts:
         return _after_end(flag, event)
     return flag
 
@@ -101,7 +101,9 @@ def _after_end(flag: Flag, event: FlagEvent) -> Flag:
         ended = not event.partial
     if not ended:
         return flag
-    return flag.model_copy(update={"state": State.ENDED, "state_since": event.on, "end_reason": END_REASONS[event.action]})
+    return flag.model_copy(
+        update={"state": State.ENDED, "state_since": event.on, "end_reason": END_REASONS.get(event.action, EndReason.RESCINDED)}
+    )
 
 
 def _freed(party: FlagParty, freed: bool) -> FlagParty:

@@ -63,7 +63,7 @@ _BEFORE = re.compile(
 )
 _OF_ORDERS = re.compile(r"\b(?:orders?|LEOs?|GEOs?|CDOs?|excluded)\b")
 _NO_ARTICLE = re.compile(
-    r"\b(?:patents?|respondents?\s*$|determination|investigation|proceeding|finding|review|public\s+interest|petition)\b|\bcertify\b|\bbelief\b|\bknow\s+the\s+terms\b|^(?:the\s+)?(?:CDOs?|LEOs?|GEOs?|orders?|United\s+States|it|they)$",
+    r"\b(?:patents?|respondents?\s*$|determination|investigation|proceeding|finding|review|public\s+interest|petition)\b|\bcertify\b|\bbelief\b|\bknow\s+the\s+terms\b|^(?:the\s+)?(?:CDOs?|LEOs?|GEOs?|orders?|United\s+States|it|they|goods|articles|products|entries)$",
     re.IGNORECASE,
 )
 

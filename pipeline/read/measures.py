@@ -31,7 +31,7 @@ _INSTRUMENTS = re.compile(
 _VERBS = re.compile(
     r"\b(?:(?P<denied>(?:not|declin\w+)\s+to\s+(?:issue|grant|enter|impose)|den(?:y|ies|ied|ying)\b|denial\s+of)"
     r"|(?P<issued>issu(?:e|es|ed|ing|ance)\b|enter(?:s|ed|ing)?\b(?!\s+value)|impos(?:e|es|ed|ing|ition)\b|assess(?:es|ed|ing)?\b|"
-    r"appropriate\s+(?:remed(?:y|ies)|relief|form\s+of\s+(?:relief|remedy))\b|(?:the|its)\s+remed(?:y|ies)\s+(?:is|are|shall\s+be)\b|relief\s+is\s+due\b)"
+    r"(?:appropriate|right|proper)\s+(?:remed(?:y|ies)|relief|form\s+of\s+(?:relief|remedy))\b|(?:the|its)\s+remed(?:y|ies)\s+(?:in\s+this\s+\w+\s+)?(?:is|are|shall\s+be)\b|relief\s+is\s+due\b)"
     r"|(?P<modified>(?<!\bas\s)modif(?:y|ies|ied|ying|ication)\b(?!\s+proceeding)|amend(?:s|ed|ing)?\b)"
     r"|(?P<rescinded>rescind(?:s|ed|ing)?\b|rescission\s+of\b|Rescission\b(?=\s+(?:of|in)))"
     r"|(?P<vacated>vacat(?:e|es|ed|ing|ur)\b|vacation\s+of)"
@@ -131,6 +131,7 @@ def _joined(found: Sequence[Measure], more: Iterable[Measure]) -> list[Measure]:
                 "directed_to": known.directed_to or measure.directed_to,
                 "partial": known.partial or measure.partial,
                 "rights": tuple(dict.fromkeys((*known.rights, *measure.rights))),
+                "removes": tuple(dict.fromkeys((*known.removes, *measure.removes))),
                 "articles": known.articles or measure.articles,
                 "evidence": tuple(dict.fromkeys((*known.evidence, *measure.evidence))),
             }
@@ -295,6 +296,7 @@ def _made(
     span_start = min(end, verb.start)
     clause = words[span_start : max(limit, end)]
     partial = action != "issued" and (bool(targets) or (bool(_PARTIAL.search(clause)) and not _IN_FULL.search(clause)))
+    removes = _removed(passage, span_start, limit, short) if action == "modified" else ()
     rights = tuple(numbers_in(passage, short, span_start, limit)) if noun.type != "REMEDIAL_ORDERS" or action != "issued" else ()
     evidence: tuple[Evidence, ...] = (
         (passage.evidence(),) if len(passage.words) <= 600 else (passage.around(noun.start, max(noun.end, at_target)),)
@@ -302,7 +304,7 @@ def _made(
     for kind in dict.fromkeys(types):
         yield Measure(
             type=kind, action=action, directed_to=targets if kind != "GEO" or action != "issued" else (), partial=partial, rights=rights,
-            articles=articles, evidence=evidence,
+            articles=articles, removes=removes, evidence=evidence,
         )  # fmt: skip
 
 
@@ -392,6 +394,15 @@ def _collective(words: str, start: int, roster: Roster, before: Sequence[Measure
     if not names and phrase["name"] == phrase["bare"] and phrase["bare"].startswith("R"):
         return next((m.directed_to for m in reversed(before) if m.directed_to), ())
     return names
+
+
+_REMOVES = re.compile(r"\b(?:remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|strik(?:e|es|ing)|struck\s+out)\b")
+
+
+def _removed(passage: Passage, start: int, end: int, short: Mapping[str, str]) -> tuple[str, ...]:
+    """The rights that a modification takes out of an order: "by removing U.S. Trademark Registration No. …"."""
+    found = _REMOVES.search(passage.words, start, end)
+    return tuple(numbers_in(passage, short, found.start(), end)) if found else ()
 
 
 def covering(measures: Iterable[Measure]) -> Measure | None:

@@ -144,7 +144,7 @@ def finds_one(passage: Passage) -> bool:
 
 
 _TELLS = re.compile(
-    r"\bCommission\b[^.;]{0,60}\b(?:found|finds|issued|concluded)\b|^(?:It|The\s+Commission)\s+(?:also\s+)?(?:found|issued)\b|\bviolated\s+section\s+337\b|\bviolated\s+the\s+(?:CDO|LEO|GEO|order)|"
+    r"\bCommission\b[^.;]{0,60}\b(?:found|finds|issued|concluded)\b|\border\b[^.;]{0,40}\b(?:names|covers|rests\s+on)\b|^(?:It|The\s+Commission)\s+(?:also\s+)?(?:found|issued)\b|\bviolated\s+section\s+337\b|\bviolated\s+the\s+(?:CDO|LEO|GEO|order)|"
     r"\b(?:[Oo]rders?|LEO|GEO|CDOs?)\b[^.;]{0,120}\b(?:prohibit\w*|barr\w*|bars?|directed|against)\b"
 )
 _JUDGE_TELLS = re.compile(

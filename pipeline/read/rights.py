@@ -169,6 +169,7 @@ class Found:
 
     violated: frozenset[str] = frozenset()
     not_violated: frozenset[str] = frozenset()
+    deciding: tuple[Passage, ...] = ()  # the sentences that find a violation or issue an order
 
 
 def rights(passages: Sequence[Passage], found: Found, claims: Sequence[ClaimsOf]) -> tuple[Right, ...]:
@@ -191,7 +192,7 @@ def rights(passages: Sequence[Passage], found: Found, claims: Sequence[ClaimsOf]
                 standing=_standing(named.number, found),
                 evidence=tuple(evidence),
             )
-    return (*by_number.values(), *_unregistered(passages))
+    return (*by_number.values(), *_unregistered(passages, found))
 
 
 def _standing(number: str, found: Found) -> Standing:
@@ -200,11 +201,12 @@ def _standing(number: str, found: Found) -> Standing:
     return "not_violated" if number in found.not_violated else "asserted"
 
 
-def _unregistered(passages: Sequence[Passage]) -> Iterator[Right]:
+def _unregistered(passages: Sequence[Passage], decided: Found) -> Iterator[Right]:
     for kind, pattern in _UNREGISTERED:
+        standing: Standing = "violated" if any(pattern.search(p.words) for p in decided.deciding) else "asserted"
         for passage in passages:
             if match := pattern.search(passage.words):
-                yield Right(kind=kind, office=None, number=None, evidence=(passage.evidence(*match.span()),))
+                yield Right(kind=kind, office=None, number=None, standing=standing, evidence=(passage.evidence(*match.span()),))
                 break
 
 

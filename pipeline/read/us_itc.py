@@ -21,7 +21,7 @@ from pipeline.read.served import served_parties
 from pipeline.records import BORDER_INSTRUMENTS, Document, Evidence, Measure, Notice, TextName
 
 AUTHORITY = "us_itc"
-EXTRACTOR = "us_itc/1"
+EXTRACTOR = "us_itc/2"
 
 _CORRECTED = re.compile(r"\b(?:should|shall|must)\s+(?:read|be\s+read)\b|\bis\s+corrected\s+to\s+read\b")
 _ASKS = frozenset({"complaint_received", "investigation_instituted"})
@@ -82,7 +82,9 @@ def _facts(found: Reading, scope: Evidence) -> dict[str, Any]:
     facts = Facts(ruling, None if correction else outcome.terminated(found), outcome.ends_in_part(found), orders)
     which = proceeding(found, facts)
     what, words = event(found, facts, which)
-    asserted, decided = _claims(found, short, orders, what)
+    asserted, decided = _claims(
+        found, short, orders, stands=correction or (what in _OF_STANDING_ORDERS and not _nothing_stands(orders))
+    )
     fields: dict[str, Any] = {
         "event": what,
         "proceeding": which,
@@ -187,14 +189,13 @@ def _plain(name: str) -> str:
 
 
 def _claims(
-    found: Reading, short: Mapping[str, str], orders: Sequence[Measure], what: str
+    found: Reading, short: Mapping[str, str], orders: Sequence[Measure], *, stands: bool
 ) -> tuple[list[ClaimsOf], list[ClaimsOf]]:
-    """The claims written, apart: those asserted, and those of an order or finding."""
+    """The claims written, apart: those asserted, and those of an order or finding. `stands`: told as history of an order that stands."""
     asserted: list[ClaimsOf] = []
     decided: list[ClaimsOf] = []
     deciding = {(e.text, e.start) for m in orders for e in m.evidence}
     issued = any(m.action == "issued" and m.type in (*BORDER_INSTRUMENTS, "CDO") for m in orders)
-    stands = what in _OF_STANDING_ORDERS and not _nothing_stands(orders)
     lifted = {n for m in orders if m.action in ("rescinded", "vacated") for n in m.rights}
     for passage in found.everything:
         speaks = issued and (_deciding(passage, deciding) or ("violat" in passage.words and "Commission has" in passage.words))
@@ -224,9 +225,12 @@ def _standing(found: Reading, short: Mapping[str, str], orders: Sequence[Measure
     """Which rights the decisions find violated and which not: those that an order covers, and those of a sentence that finds so."""
     violated = {n for m in orders if m.action == "issued" for n in m.rights}
     cleared: set[str] = set()
+    places = {(e.text, e.start) for m in orders if m.action == "issued" for e in m.evidence}
+    deciding = [p for p in found.everything if _deciding(p, places)]
     for passage in found.everything:
         if outcome.finds_none(passage):
             cleared.update(numbers_in(passage, short))
         elif outcome.finds_one(passage):
             violated.update(numbers_in(passage, short))
-    return Found(frozenset(violated), frozenset(cleared - violated))
+            deciding.append(passage)
+    return Found(frozenset(violated), frozenset(cleared - violated), tuple(deciding))

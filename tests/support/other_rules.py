@@ -1,0 +1,31 @@
+"""Runs the real command line with rules of another version, which read no bond and call the articles of one order otherwise.
+
+    other_rules.py VERSION DOCUMENT_NUMBER ARGUMENTS…
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+
+VERSION, NUMBER = sys.argv[1:3]
+
+
+def main() -> None:
+    from pipeline import stages, worker
+    from pipeline.cli import main as cli
+    from pipeline.read import us_itc
+    from pipeline.records import Document, Notice, TextName
+
+    def read_notice(document: Document, texts: Mapping[TextName, str]) -> Notice:
+        notice = us_itc.read_notice(document, texts).model_copy(update={"extractor": VERSION})
+        return notice.model_copy(update={"bond": "7 percent"}) if document.native_id == NUMBER else notice
+
+    stages.EXTRACTOR = worker.EXTRACTOR = VERSION
+    stages.read_notice = read_notice
+    sys.argv = ["crossmarket", *sys.argv[3:]]
+    cli()
+
+
+if __name__ == "__main__":
+    main()
