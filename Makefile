@@ -6,14 +6,15 @@ INSTALLED := $(VENV)/.installed
 DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
 
-.PHONY: help install run test lint bench demo-archive clean
+.PHONY: help install lock run test lint bench accuracy demo-archive clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make run    set up and show the whole thing on the demonstration archive, without any network"
 	@echo "make test   set up and run the tests"
 	@echo "make lint   ruff, mypy, import-linter"
-	@echo "make bench  time a whole run beside a spider that only downloads (DATA=folder)"
+	@echo "make bench  time a whole run beside a spider that only downloads, and reading beside eyecite (DATA=folder)"
+	@echo "make accuracy  how well notices are read, with every miss (DATA=folder with labels)"
 
 install: $(INSTALLED)
 
@@ -43,6 +44,15 @@ lint: $(INSTALLED)
 
 bench: $(INSTALLED)
 	$(BIN)/python tests/bench/bench_run.py $(DATA)
+
+accuracy: $(INSTALLED)
+	$(BIN)/python tests/bench/accuracy.py $(DATA)
+
+# The pinned versions, made anew from pyproject.toml.
+lock: $(INSTALLED)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check pip-tools
+	$(BIN)/pip-compile --quiet --extra dev --generate-hashes --strip-extras --allow-unsafe --no-emit-index-url \
+	  --no-emit-trusted-host --no-emit-find-links --no-header --output-file requirements.lock pyproject.toml
 
 # The demonstration's archive, made anew from its documents.
 demo-archive: $(INSTALLED)

@@ -23,7 +23,7 @@ _CAPTION_END = re.compile(rf"\s*[;:]\s|\s*[,.]?\s+(?={_ACTION})|\s*\.?$")
 _ACTION_HERE = re.compile(_ACTION)
 _ENTITLED = re.compile(
     r"\breceived\s+an?\s+(?:\w+\s+){0,3}complaint(?:,)?(?:\s+(?:entitled|regarding|concerning|titled))?,?\s+[\"']?(?P<caption>(?:[Cc]ertain\s+)?[A-Z0-9].{2,400}?)"
-    r"[\"']?[,;]?\s*(?:DN|D\.N\.|Docket)\s",
+    r"[\"']?[,;]?\s*(?:DN\s?\d|D\.N\.|Docket\s)",
 )
 _IN_THE_MATTER = re.compile(r"In\s+the\s+Matter\s+of\s+", re.IGNORECASE)
 _DOCKET = re.compile(r"\b(?:DN|D\.N\.|Docket\s+Nos?\.?|Docket\s+Number)\s*-?\s*(?P<number>\d{3,5})\b")

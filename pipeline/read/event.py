@@ -18,8 +18,8 @@ _INSTITUTED = re.compile(
 )
 _COMPLAINT_FILED = re.compile(r"\bcomplaint\s+was\s+filed\s+with\b", _I)
 _PROCEEDING_INSTITUTED = re.compile(
-    r"\b(?:institut(?:e|es|ed|ing)|institution\s+of|commenc\w+)\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,3}?(?P<which>enforcement|modification|rescission|advisory|remand|bond|"
-    r"consolidated)\b[^.;]{0,60}?\bproceedings?\b|\binstitut\w+\s+(?:an?\s+)?(?:\w+\s+){0,3}proceedings?\b",
+    r"(?<!not to )(?<!Not To )(?<!Not to )\b(?:institut(?:e|es|ed|ing)|institution\s+of|commenc\w+)\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,3}?(?P<which>enforcement|modification|rescission|advisory|remand|bond|"
+    r"consolidated)\b[^.;]{0,60}?\bproceedings?\b|(?<!not to )(?<!Not To )\binstitut\w+\s+(?:an?\s+)?(?:\w+\s+){0,3}proceedings?\b",
     _I,
 )
 _OPINION = re.compile(r"\badvisory\s+opinion\b", _I)
@@ -152,6 +152,13 @@ def _orders(_reading: Reading, facts: Facts, which: Proceeding) -> _Found:
     changes = [m for m in border if m.action not in ("issued", "denied")]
     issued = [m for m in facts.measures if m.action == "issued" and m.type != "CONSENT_ORDER"]
     persons = [m for m in facts.measures if m.action in ("modified", "rescinded", "vacated", "suspended")]
+    undone = [m for m in (*border, *persons) if m.action in ("rescinded", "vacated")]
+    if which == "enforcement" and undone and not issued:
+        return "order_rescinded", _words(undone)
+    if issued and {m.type for m in issued} == {"SFO"}:
+        return "other", _words(issued)  # it follows attempts to enter barred goods, and ends no proceeding
+    if issued and {m.type for m in issued} <= {"TEO", "CDO"} and any(m.type == "TEO" for m in issued):
+        return "review_determination", _words(issued)  # an order for the time of the investigation decides nothing finally
     if which == "enforcement" and (facts.terminated or any(m.type == "CIVIL_PENALTY" for m in issued)):
         return "enforcement_concluded", _words(issued or persons) or facts.terminated
     if issued and which not in ("modification", "rescission"):

@@ -29,7 +29,7 @@ _INSTRUMENTS = re.compile(
     re.IGNORECASE,
 )
 _VERBS = re.compile(
-    r"\b(?:(?P<denied>(?:not|declin\w+)\s+to\s+(?:issue|grant|enter|impose)|den(?:y|ies|ied|ying)\b|denial\s+of)"
+    r"\b(?:(?P<denied>(?:not|declin\w+)\s+to\s+(?:issue|grant|enter|impose)|preclud\w+\s+(?:the\s+)?issuance\s+of|den(?:y|ies|ied|ying)\b|denial\s+of)"
     r"|(?P<issued>issu(?:e|es|ed|ing|ance)\b|enter(?:s|ed|ing)?\b(?!\s+value)|impos(?:e|es|ed|ing|ition)\b|assess(?:es|ed|ing)?\b|"
     r"(?:appropriate|right|proper)\s+(?:remed(?:y|ies)|relief|form\s+of\s+(?:relief|remedy))\b|(?:the|its)\s+remed(?:y|ies)\s+(?:in\s+this\s+\w+\s+)?(?:is|are|shall\s+be)\b|relief\s+is\s+due\b)"
     r"|(?P<modified>(?<!\bas\s)modif(?:y|ies|ied|ying|ication)\b(?!\s+proceeding)|amend(?:s|ed|ing)?\b)"
@@ -43,11 +43,11 @@ _VERBS = re.compile(
     re.IGNORECASE,
 )
 _GRANTED = re.compile(
-    r"\bgrant(?:s|ed|ing)?\s+(?:[\w'’,()-]+\s+){0,12}?(?:petition|motion|request)s?\s+(?:[\w'’,.()-]+\s+){0,10}?(?:to|for)\s+(?:the\s+|a\s+)?(?:permanently\s+|temporarily\s+)?$",
+    r"\bgrant(?:s|ed|ing)?\s+(?:[\w'’,.()-]+\s+){0,12}?(?:petition|motion|request)s?\s+(?:[\w'’,.()-]+\s+){0,10}?(?:to|for)\s+(?:the\s+|a\s+)?(?:permanently\s+|temporarily\s+)?$",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"\b(?:petition|motion|request)s?\s+(?:(?!and\s+to\b|and,?\s+up)[\w'’,()-]+\s+){0,6}?(?<!,\s)(?:to|for|seeking)\s+(?:the\s+|a\s+)?(?:\w+ly\s+)?$",
+    r"\b(?:petition|motion|request|recommendation|proposal)s?\s+(?:(?!and\s+to\b|and,?\s+up)[\w'’,()-]+\s+){0,6}?(?<!,\s)(?:to|for|seeking)\s+(?:the\s+|a\s+)?(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
 _BACKGROUND_ISSUED = re.compile(
@@ -59,7 +59,7 @@ _PASSIVE = re.compile(
 )
 _HISTORY = re.compile(r"^(?:On|In)\s+(?:\w+\s+\d{1,2},\s+)?\w*\s?\d{4},")
 _NOT_DECIDED = re.compile(
-    r"\b(?:requests?\s+that\s+the\s+Commission|complainants?\s+(?:also\s+|further\s+)?(?:asks?|requests?|seeks?|moves?)\b|(?:solicit\w*|request\w*)\s+(?:\w+\s+){0,4}(?:submissions|statements|comments|briefing)|"
+    r"\b(?:request(?:s|ed|ing)?\s+that\s+the\s+Commission|complainants?\s+(?:also\s+|further\s+)?(?:asks?|requests?|seeks?|moves?)\b|(?:solicit\w*|request\w*)\s+(?:\w+\s+){0,4}(?:submissions|statements|comments|briefing)|"
     r"if\s+the\s+Commission\s+(?:orders|issues|finds)|recommended\s+(?:determination|relief|remedy)|may\s+(?:issue|result)|complaint\s+alleges|"
     r"(?:ALJ|judge)\s+(?:also\s+)?recommend\w*|previously\s+(?:issued|determined)|proposed\s+(?:orders?|LEO|GEO|CDO)|"
     r"aforementioned\s+orders\s+are\s+delivered|delivered\s+to\s+the\s+President|(?:do|does|did)\s+not\s+preclude|interested\s+in\s+the)\b",
@@ -184,15 +184,20 @@ def _decided(passage: Passage, roster: Roster, short: Mapping[str, str], before:
 
 
 def _defined_again(words: str, found: re.Match[str]) -> bool:
-    """Whether what was matched is only the short form in the brackets behind the long one, or part of another word's name."""
-    before = words[: found.start()]
-    return (
-        bool(re.search(r"\(\s*(?:collectively,\s*)?(?:the\s+)?[\"']$", before))
-        or bool(re.match(r"\s+(?:stipulation|proposal)", words[found.end() :]))
-        or bool(
-            re.search(r"\b[Nn]o\s+(?:\w+\s+)?(?:[\w\s]{0,60}\borders?\s+(?:and|or)\s+)?$", before)
-        )  # "no order is issued" decides nothing
+    """Whether what was matched is only the short form in the brackets behind the long one, part of another word's name, or denied:
+    "no order is issued" decides nothing.
+    """
+    return _bracketed(words, found) or bool(
+        re.match(r"\s+(?:stipulation|proposal)", words[found.end() :]) or _NO_ORDER.search(words[: found.start()])
     )
+
+
+_NO_ORDER = re.compile(r"\b[Nn]o\s+(?:\w+\s+)?(?:[\w\s]{0,60}\borders?\s+(?:and|or)\s+)?$")
+_IN_BRACKETS = re.compile(r"\(\s*(?:collectively|together)?,?\s*(?:[\"'](?:the\s+)?|(?:the\s+)?[\"'])$")
+
+
+def _bracketed(words: str, found: re.Match[str]) -> bool:
+    return bool(_IN_BRACKETS.search(words[: found.start()]))
 
 
 def _verbs(words: str) -> Iterator[_Verb]:
@@ -211,10 +216,28 @@ def _verbs(words: str) -> Iterator[_Verb]:
             and not re.search(r"\b(?:has|have)\s+(?:\w+\s+)?$", before)
         ):
             continue
-        if _ASKED.search(before) and not _GRANTED.search(before):
+        if _only_asked(before):
             yield _Verb(None, found.start(), found.end())
             continue
         yield _Verb(action, found.start(), found.end(), passive)  # type: ignore[arg-type]
+
+
+_RECOMMENDED = re.compile(r"\b(?:recommend\w*|request(?:s|ed|ing)|propos\w+)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
+_REFUSED = re.compile(
+    r"\bden(?:y|ies|ied|ying)\s+(?:[\w'’.-]+\s+){0,5}?(?:petition|motion|request)\b(?!.*\band\s+to\s+$).*\b(?:for|to|seeking|requesting)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_ADOPTED = re.compile(r"\badopt(?:s|ed|ing)?\s+(?:[\w'’]+\s+){0,5}?recommendations?\s+to\s+$", re.IGNORECASE)
+_DECLINED = re.compile(r"\bdeclin\w+\s+to\s+adopt\b|\bnot\s+to\s+adopt\b", re.IGNORECASE)
+
+
+def _only_asked(before: str) -> bool:
+    """Whether the words before a verb say that somebody asked for or recommended it, and the Commission did not grant that."""
+    if _RECOMMENDED.search(before) or _REFUSED.search(before):
+        return True
+    if _ADOPTED.search(before):
+        return bool(_DECLINED.search(before))
+    return bool(_ASKED.search(before) and not _GRANTED.search(before))
 
 
 def _groups(words: str, nouns: Sequence[_Noun]) -> Iterator[list[_Noun]]:
@@ -239,7 +262,9 @@ def _governing(words: str, verbs: Sequence[_Verb], group: Sequence[_Noun]) -> It
     behind = [
         v
         for v in behind[:1]
-        if v.start <= clause_end and not any(end <= w.start < v.start and not w.passive and w.action for w in verbs)
+        if v.start <= clause_end
+        and all(_bracketed(words, m) for m in _INSTRUMENTS.finditer(words, end, v.start))
+        and not any(end <= w.start < v.start and not w.passive and w.action for w in verbs)
     ]
     if behind:
         yield behind[0]
@@ -247,6 +272,9 @@ def _governing(words: str, verbs: Sequence[_Verb], group: Sequence[_Noun]) -> It
     if not earlier:
         return
     last = _past_relation(words, earlier, start)
+    if _undone(words, earlier, start):  # "to rescind the modified cease and desist order"
+        yield earlier[-2]
+        return
     yield last
     for verb in reversed(earlier[:-1]):
         if not re.fullmatch(r"\s*(?:,|and|or|and\s+to|the|of|partial|temporary|\s)*\s*", words[verb.end : last.start]):
@@ -264,6 +292,13 @@ def _past_relation(words: str, earlier: Sequence[_Verb], start: int) -> _Verb:
     if relation and joined and len(earlier) > 1 and earlier[-2].action not in (None, "issued"):
         return earlier[-2]
     return last
+
+
+def _undone(words: str, earlier: Sequence[_Verb], start: int) -> bool:
+    """Whether the last verb is a participle right before its order, and the one before it does something to that order."""
+    if len(earlier) < 2 or words[earlier[-1].end : start].strip() or not _adjective(words, earlier[-1]):
+        return False
+    return earlier[-2].action in ("rescinded", "vacated", "suspended", "denied")
 
 
 def _adjective(words: str, verb: _Verb) -> bool:
@@ -331,7 +366,7 @@ def _targets(
         if re.search(r"\brelat\w+\s+$", words[: found.start()]):
             continue
         mentions, end = names_at(passage, lead_in(words, found.end()), roster)
-        names = [m.name for m in mentions] or list(_collective(words, found.end(), roster, before))
+        names = [m.name for m in mentions] or list(_collective(passage, found.end(), roster, before))
         while names and (further := _AND_AGAINST.match(words, end)):
             more, then = names_at(passage, lead_in(words, further.end()), roster)
             if not more:
@@ -371,22 +406,23 @@ def _ordered_to(passage: Passage, noun: _Noun, roster: Roster) -> tuple[tuple[st
 
 
 _EACH = re.compile(
-    r"\s*(?:each\s+(?:of\s+)?|all\s+(?:of\s+)?|any\s+(?:of\s+)?|the\s+|both\s+)*(?P<name>(?:[A-Z]\w+\s+)?(?P<bare>[Rr]espondents?))\b"
+    r"\s*(?:each\s+(?:of\s+)?|all\s+(?:of\s+)?|any\s+(?:of\s+)?|either\s+(?:of\s+)?|the\s+|both\s+)*(?P<name>(?:[A-Z]\w+\s+)?(?P<bare>[Rr]espondents?))\b"
 )
 
 
 _THOSE = re.compile(
-    r"\s*(?:each\s+of\s+|all\s+(?:of\s+)?)?(?P<n>that|both|(?:the|these|those|all|its)\s+(?:two|three|four|five|six|seven|eight|nine|ten))\s+"
-    r"(?:named\s+|defaulting\s+|remaining\s+)?respondents?\b",
+    r"\s*(?:each\s+of\s+|all\s+(?:of\s+)?)?(?P<n>that|both|them(?=[,.;)]|\s+and\b|$)|(?:the|these|those|all|its)\s+(?:two|three|four|five|six|seven|eight|nine|ten))(?:(?<=them)|\s+"
+    r"(?:named\s+|defaulting\s+|remaining\s+)?respondents?\b)",
     re.IGNORECASE,
 )
 
 
-def _collective(words: str, start: int, roster: Roster, before: Sequence[Measure]) -> tuple[str, ...]:
+def _collective(passage: Passage, start: int, roster: Roster, before: Sequence[Measure]) -> tuple[str, ...]:
     """ "against each Respondent", "against the Defaulting Respondents": those whom the notice calls so; of "each Respondent" without
     such a name, those to whom it has just directed an order."""
+    words = passage.words
     if those := _THOSE.match(words, start):
-        return roster.those(those["n"], words[:start])
+        return roster.those(those["n"], passage, start)
     phrase = _EACH.match(words, start)
     if not phrase:
         return ()

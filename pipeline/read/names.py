@@ -6,7 +6,7 @@ import re
 
 # Legal forms as written at the end of a company's name. Longer forms stand before shorter ones.
 LEGAL_FORM = (
-    r"(?:Incorporated|Inc\b\.?|inc\b\.?|L\.L\.C\.|LLC\b|L\.L\.P\.|LLP\b|L\.P\.|LP\b|PLLC\b|Limited|LIMITED|Ltd\b\.?|LTD\b\.?|ltd\b\.?|Ltda\b\.?|"
+    r"(?:S\.\sde\sR\.L\.\sde\sC\.V\.|S\.A\.P\.I\.\sde\sC\.V\.|Incorporated|Inc\b\.?|inc\b\.?|L\.L\.C\.|LLC\b|L\.L\.P\.|LLP\b|L\.P\.|LP\b|PLLC\b|Limited|LIMITED|Ltd\b\.?|LTD\b\.?|ltd\b\.?|Ltda\b\.?|"
     r"Company|Co\b\.?|CO\b\.?|Corporation|CORPORATION|Corp\b\.?|CORP\b\.?|INC\b\.?|GmbH\s&\sCo\.?\sKG(?:aA)?|GmbH|KGaA|KG\b|AG\b|SE\b|e\.K\.|"
     r"S\.A\.S\.U\.|S\.A\.S\.|SAS\b|SASU\b|S\.A\.U\.|S\.A\.R\.L\.|SARL\b|S\.à\sr\.l\.|S\.a\.r\.l\.|S\.A\.\sde\sC\.V\.|SA\sde\sCV|S\.A\.(?!\w)|SA\b|"
     r"S\.r\.l\.|S\.R\.L\.|SRL\b|S\.p\.A\.|SpA\b|SPA\b|S\.L\.U?\.?(?!\w)|B\.V\.|BV\b|N\.V\.|NV\b|A/S|ApS\b|AS\b|ASA\b|AB\b|Oyj?\b|K\.K\.|KK\b|"
@@ -35,7 +35,7 @@ _BUSINESS_WORD = re.compile(
     r"Co\.|Johnson|Gamble)\b"
 )
 _NO_COMPANY = re.compile(
-    r"^(?:Found\b|Previously\b|Which\b|U\.?S\.?\s+(?:International|Trade|Patent|Customs|Trademark|Design|Court|District)|United\s+States|International\s+Trade\s+Commission|Commission|"
+    r"^(?:(?:Terminate|Rescind|Modify|Vacate|Suspend|Issue|Institute|Review|Deny|Grant|Affirm|Reverse|Find|Extend|Adopt|Remand|Set|Amend|Dismiss)\b|Found\b|Previously\b|Which\b|U\.?S\.?\s+(?:International|Trade|Patent|Customs|Trademark|Design|Court|District)|United\s+States|International\s+Trade\s+Commission|Commission|"
     r"Administrative|Chief|Office\b|Court\b|Federal\b|Tariff\b|Customs\b|Patent\b|Trademark\b|President\b|Initial\b|Final\b|Order\b|Notice\b|Section\b|"
     r"Certain\b|Limited\s+Exclusion|General\s+Exclusion|Cease\b|Harmonized|Investigation|Inv\.|EDIS|ALJ\b|CALJ\b|ID\b|RID\b|FID\b|LEO\b|GEO\b|CDOs?\b|"
     r"Judge|Secretary|Presidential|Review|Reg\.|No\.|Nos\.|The\s+Commission|In\b|On\b|This\b|A\b|An\b|Respondents?$|Complainants?$|PTAB|Id\.|D'\d|"
@@ -48,7 +48,7 @@ _PLAIN_WORD_FIRST = re.compile(
 )
 _NOBODY = re.compile(
     r"(?:(?:the|one|two|three|four|five|six|seven|eight|nine|ten|each|all|both|certain|remaining|last|only|sole|default\w*|named|other|such|active|"
-    r"additional|several|non-?\w+|party|parties|respondents?|complainants?|intervenors?|certain|of|entities|companies|individuals?)[\s-]*)+$",
+    r"additional|several|non-?\w+|party|parties|respondents?|complainants?|intervenors?|certain|of|entities|companies|individuals?|patents?|claims?|marks?|registrations?)[\s-]*)+$",
     re.IGNORECASE,
 )
 

@@ -16,7 +16,7 @@ _ROLE = re.compile(
     r"complaint\s+(?:was\s+)?filed\s+on\s+[A-Z][a-z]+\s+\d{1,2},\s+\d{4},?\s+by)"
     r"|\b(?P<respondent>notice\s+of\s+investigation\s+(?:also\s+)?name[sd](?=\s+[A-Z])|(?:and|also)\s+added(?=\s+[A-Z])|"
     r"(?:found|finds|determined)\s+that(?=\s+[A-Z].{3,400}?\b(?:violat|infring))|respondents?(?!\s+(?:failed|filed|has|have))|(?:directed|issued)\s+(?:to|against|at)|against|violation\s+of\s+section\s+337\b[^.;]{0,60}?\bby|"
-    r"imported\s+by|as\s+to|with\s+respect\s+to|remov\w+\s+reference\s+to|find(?:s|ing)?(?=\s)|Finding(?=\s))"
+    r"imported\s+by|posted\s+by|as\s+to|with\s+respect\s+to|remov\w+\s+reference\s+to|find(?:s|ing)?(?=\s)|Finding(?=\s))"
     r"|\b(?P<intervenor>intervenors?|interven(?:e|tion)\s+(?:by|of))"
     r"|\b(?P<party>(?:requested|filed|sought)\s+by|petitioners?|non-?part(?:y|ies)|third\s+part(?:y|ies))",
     re.IGNORECASE,
@@ -34,6 +34,7 @@ _TO_INTERVENE_AS = re.compile(
 _FOR_ANOTHER = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:for|in\s+place\s+of)\s+(?:the\s+)?(?:(?P<role>complainant|respondent)s?\s+)?(?=[A-Z])", re.IGNORECASE
 )
+_RENAMED = re.compile(r"\bname\s+of\s+(?:the\s+)?(?:respondents?\s*|complainants?\s*)?$")
 _TARGETS = re.compile(r"as\s+to|with\s+respect\s+to|against|directed|issued|find|remov|imported", re.IGNORECASE)
 
 
@@ -54,9 +55,7 @@ def cast(passages: Sequence[Passage]) -> Cast:
             _add(found, role, mention, passage)
     collectives(passages, roster)
     parties = tuple(_in_full(found, roster).values())
-    respondents = [p for p in parties if p.role == "respondent"]
-    summarised = [p for p in respondents if any(e.text != "full_text" for e in p.evidence)]
-    roster.respondents = tuple(p.name for p in summarised or respondents)
+    roster.respondents = tuple((p.name, p.evidence[0].text, p.evidence[0].start) for p in parties if p.role == "respondent")
     return Cast(parties, roster)
 
 
@@ -94,6 +93,12 @@ def _named(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
         behind = _AS_ROLE.match(words, end)
         if behind := behind or _TO_INTERVENE_AS.match(words, end):
             role = behind["role"].casefold()  # type: ignore[assignment]
+        renamed = _RENAMED.search(words[max(0, trigger.start() - 60) : start]) and re.compile(r"\s+to\s+(?=[A-Z])").match(
+            words, end
+        )
+        if renamed:
+            more, end = names_at(passage, renamed.end(), roster)
+            mentions = mentions + more
         done = end
         yield from ((role, m) for m in mentions)
     yield from _added(passage, roster)

@@ -73,11 +73,12 @@ def reading(texts: Mapping[TextName, str]) -> Reading:
     """Cuts the texts of one notice."""
     title, abstract, full = (texts.get(name, "") for name in ("title", "abstract", "full_text"))
     lines = list(_lines(full))
-    split = next((n for n, p in enumerate(lines) if title and _same(p.words, title)), None)
+    named = _squeezed(title)
+    split = next((n for n, p in enumerate(lines) if named and _squeezed(p.words) == named), None)
     if split is None:
         split = next((n for n, p in enumerate(lines) if p.words.startswith(("AGENCY:", "ACTION:", "SUMMARY:"))), 0)
-    said = {_squeezed(abstract), _squeezed("SUMMARY: " + abstract)}
-    body = [p for p in lines[split:] if not _same(p.words, title) and _squeezed(p.words) not in said]
+    said = {named, _squeezed(abstract), _squeezed("SUMMARY: " + abstract)}
+    body = [p for p in lines[split:] if _squeezed(p.words) not in said]
     return Reading(
         title=tuple(_segments("title", title)),
         abstract=tuple(sentences(Passage("abstract", 0, abstract))) if abstract else (),
@@ -89,10 +90,6 @@ def reading(texts: Mapping[TextName, str]) -> Reading:
 
 def _squeezed(words: str) -> str:
     return re.sub(r"\W+", "", words).casefold()
-
-
-def _same(one: str, other: str) -> bool:
-    return _squeezed(one) == _squeezed(other)
 
 
 def _lines(text: str) -> Iterator[Passage]:
@@ -108,7 +105,7 @@ def _segments(name: TextName, text: str) -> Iterator[Passage]:
     for cut in [*_SEPARATOR.finditer(text), None]:
         end = cut.start() if cut else len(text)
         if text[start:end].strip():
-            yield Passage(name, start, text[start:end])
+            yield from _pieces(Passage(name, start, text[start:end]))
         start = cut.end() if cut else end
 
 
@@ -119,11 +116,24 @@ def sentences(passage: Passage) -> Iterator[Passage]:
         before = words[max(0, stop.start() - 14) : stop.start() + 1]
         if _ABBREVIATED.search(before) and not (_LEGAL_FORM.search(before) and _BEGINS.match(words, stop.end())):
             continue
-        end = len(words[: stop.end()].rstrip())
-        yield Passage(passage.text, passage.start + start, words[start:end])
+        yield from _pieces(Passage(passage.text, passage.start + start, words[start : stop.end()].rstrip()))
         start = stop.end()
     if words[start:].strip():
-        yield Passage(passage.text, passage.start + start, words[start:])
+        yield from _pieces(Passage(passage.text, passage.start + start, words[start:]))
+
+
+LONGEST = 4_000  # characters of what is still looked at as one sentence; the longest real one seen has 2,900
+
+
+def _pieces(passage: Passage) -> Iterator[Passage]:
+    """A sentence, or the pieces of what is too long to be one: rules that look around within a sentence stay linear in the text."""
+    words, start = passage.words, 0
+    while len(words) - start > LONGEST:
+        blank = words.rfind(" ", start, start + LONGEST)
+        end = blank + 1 if blank > start else start + LONGEST
+        yield Passage(passage.text, passage.start + start, words[start:end])
+        start = end
+    yield Passage(passage.text, passage.start + start, words[start:]) if start else passage
 
 
 def first_match(pattern: re.Pattern[str], passages: Sequence[Passage]) -> tuple[Passage, re.Match[str]] | None:

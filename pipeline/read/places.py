@@ -52,6 +52,7 @@ _CANADA: Final = frozenset({
 _SEGMENT = re.compile(
     r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|of|the|de|du|la|le|les|del|do|da|dos|am|an|der|den|im|upon|sur|and(?= Tobago)))*"
 )
+_THE_LAND = re.compile(r"the (?=[A-Z])[\w.'’-]*[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*| of(?= [A-Z]))*")  # "Venlo, the Netherlands"
 # Also "Gyeonggi-do": the provinces of Korea end so.
 _REGION_WORDS = re.compile(r"\b(?:province|prefecture|state|county|district|region|canton)\b|[a-z]-do$", re.IGNORECASE)
 _TRAILING_STOP = re.compile(r"(?<!\b[A-Z])(?<!\bSt)\.$")
@@ -85,7 +86,7 @@ def read_place(words: str, start: int) -> Place | None:
     """
     names: list[tuple[str, int]] = []
     at = start
-    while len(names) < 4 and (found := _SEGMENT.match(words, at)):
+    while len(names) < 4 and (found := _SEGMENT.match(words, at) or _THE_LAND.match(words, at)):
         name, end = _whole(found[0], found.end())
         names.append((name, end))
         if words[end : end + 2] == ", ":

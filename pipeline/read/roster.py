@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from pipeline.read.names import FORM_AT_END, SHORT_FORM, alias_end, company_like, name_end
 from pipeline.read.passages import Passage
 from pipeline.read.places import Place, read_place
+from pipeline.records import TextName
 
 _PLACE_OF = re.compile(
     r"(?:,\s+(?:an\s+individual|a\s+natural\s+person)(?=[\s,]))?,?\s*(?:\([^()]{0,200}\)\s*)?,?\s*(?:of|located\s+in|in|based\s+in|from)\s+(?:the\s+)?(?=[A-Z])"
@@ -31,7 +32,7 @@ _SEPARATOR = re.compile(
 )
 _LEAD_IN = re.compile(
     r"(?:\s*(?:,|:|(?:the\s+)?following|in\s+(?:the|this)\s+(?:complaint|investigation|notice\s+of\s+investigation)|the|each\s+of|both|all|certain|named|additional|remaining|defaulting|defaulted|last|only|sole|active|other|"
-    r"previously|found|in\s+default|who\s+(?:were|was|are)|were|was|non-participating|non-appearing|entities|[Rr]espondents?|[Cc]omplainants?|[Ii]ntervenors?|"
+    r"previously|found|(?:to\s+be\s+)?in\s+default|who\s+(?:were|was|are)|were|was|non-participating|non-appearing|entities|[Rr]espondents?|[Cc]omplainants?|[Ii]ntervenors?|"
     r"[Dd]efaulting|[Nn]on-?part(?:y|ies)|parties|party|are|is|by|of|an|a|new|petitioners?|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|\(\d\)|\([a-z]\))(?=[\s:,]))*\s*",
 )
@@ -53,18 +54,27 @@ class Roster:
     """What the notice calls whom: short forms and collective names, each to the names it stands for, in the order written."""
 
     short: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    respondents: tuple[str, ...] = ()  # those of title and abstract, or of the whole notice where these name none
+    respondents: tuple[tuple[str, TextName, int], ...] = ()  # name, and where it is written first
 
     def names(self, words: str) -> tuple[str, ...]:
         return self.short.get(name_key(words), ())
 
-    def those(self, words: str, before: str) -> tuple[str, ...]:
-        """The respondents meant by "that respondent", "both respondents", "the three respondents": () if the count is another."""
+    def those(self, words: str, passage: Passage, start: int) -> tuple[str, ...]:
+        """The respondents meant by "that respondent", "them", "both respondents", "the three respondents": () if the count is another.
+
+        Those named in the same text before are meant, else all that title and abstract name.
+        """
+        before = passage.words[:start]
+        here = [name for name, _, _ in self.respondents if name in before]
         if words.casefold() == "that":
-            named = [(before.rfind(name), name) for name in self.respondents if name in before]
-            return (max(named)[1],) if named else ()
+            return (max(here, key=before.rfind),) if here else ()
+        if words.casefold() == "them":
+            return tuple(here)
         number = _NUMBERS.get(words.casefold().rsplit(" ", 1)[-1])
-        return self.respondents if len(self.respondents) == number else ()
+        sooner = tuple(n for n, text, at in self.respondents if text == passage.text and at < passage.start + start)
+        summarised = tuple(n for n, text, _ in self.respondents if text != "full_text")
+        everyone = tuple(n for n, _, _ in self.respondents)
+        return next((names for names in (sooner, summarised, everyone) if len(names) == number), ())
 
     def learn(self, words: str, names: Iterable[str]) -> None:
         found = tuple(dict.fromkeys(names))

@@ -105,6 +105,8 @@ def _facts(found: Reading, scope: Evidence) -> dict[str, Any]:
     if bracket:
         fields |= {"investigation": numbers[0], "further_investigations": numbers[1:]}
         evidence["investigation"] = (bracket,)
+    if decided:
+        evidence["claims"] = tuple(c.evidence for c in decided)
     _single(found, orders, what, fields, evidence)
     _relief(found, people, what, fields, evidence)
     _listed(found, orders, what, fields, evidence)

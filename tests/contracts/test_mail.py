@@ -65,18 +65,14 @@ class Box:
     answers: dict[str, str] = field(default_factory=dict)  # by recipient
     drops: int = 0  # connections to be dropped at the next mails
 
-    async def handle_MAIL(
-        self, server: aio.SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
-    ) -> str:
+    async def handle_MAIL(self, server: aio.SMTP, session: Session, envelope: Envelope, address: str, options: list[str]) -> str:
         if self.drops:
             self.drops -= 1
             server.transport.close()
         envelope.mail_from = address
         return "250 OK"
 
-    async def handle_RCPT(
-        self, server: aio.SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
-    ) -> str:
+    async def handle_RCPT(self, server: aio.SMTP, session: Session, envelope: Envelope, address: str, options: list[str]) -> str:
         if address in self.answers:
             return self.answers[address]
         envelope.rcpt_tos.append(address)

@@ -1,6 +1,6 @@
 """Runs the real command line with rules of another version, which read no bond and call the articles of one order otherwise.
 
-    other_rules.py VERSION DOCUMENT_NUMBER ARGUMENTS…
+other_rules.py VERSION DOCUMENT_NUMBER ARGUMENTS…
 """
 
 from __future__ import annotations

@@ -1,0 +1,93 @@
+"""The demonstration tells its life cycles as deploy/demo/README.md has them, and its mails say so."""
+
+from __future__ import annotations
+
+from email import message_from_bytes, policy
+
+import pytest
+from machine import DEMO, Machine
+
+REPLAY = ("run", "--announce", "--replay", str(DEMO / "archive"))
+ALLIES = {"CA", "GB", "AU", "NZ", "JP", "KR", "TW", "DE", "NL"}
+# By order: its state on 2026-03-01 and on 2026-10-20, each as a careful person reads the notices.
+STATES = {
+    ("337-TA-8101", "LEO"): ("in_force", "ended"),
+    ("337-TA-8102", "GEO"): ("in_force", "in_force"),
+    ("337-TA-8103", "LEO"): ("in_force", "suspended"),
+    ("337-TA-8104", "LEO"): ("in_force", "in_force"),
+    ("337-TA-8121", "GEO"): ("in_force", "ended"),
+    ("337-TA-8122", "LEO"): ("issued", "in_force"),
+    ("337-TA-8123", "LEO"): (None, "issued"),
+    ("337-TA-8124", "LEO"): ("in_force", "in_force"),
+    ("337-TA-8125", "LEO"): ("issued", "in_force"),
+}
+
+
+@pytest.fixture(scope="module")
+def stages(tmp_path_factory):
+    """The records as of both days, and the machine."""
+    machine = Machine(tmp_path_factory.mktemp("demo"))
+    found = []
+    for day in ("2026-03-01", "2026-10-20"):
+        machine.settings["CROSSMARKET_NOW"] = day
+        assert machine.run(*REPLAY).code == 0
+        found.append(machine.records("flags", "alerts", "messages"))
+    return found, machine
+
+
+def test_every_order_stands_where_its_notices_say(stages):
+    (early, late), _ = stages
+    for n, records in enumerate((early, late)):
+        states = {(f["order_number"], f["instrument"]): f["state"] for f in records["flags"]}
+        assert states == {order: state[n] for order, state in STATES.items() if state[n]}
+
+
+def flag(stages, number: str) -> dict:
+    return next(f for f in stages[0][1]["flags"] if f["order_number"] == number)
+
+
+def test_what_the_orders_cover(stages):
+    vessels = flag(stages, "337-TA-8102")
+    assert {(r["kind"], r["number"], r["lifted"]) for r in vessels["rights"]} == {
+        ("trademark", "9800001", False), ("trademark", "9800002", True), ("trade_dress", None, False),
+    }  # fmt: skip
+    lunch = flag(stages, "337-TA-8122")
+    assert {p["name"]: p["freed"] for p in lunch["parties"]} == {
+        "Ningbo Zhezhi Lunchcraft Co., Ltd.": False, "Yiwu Puzzlebox Trading Co., Ltd.": True,
+    }  # fmt: skip
+    lantern = flag(stages, "337-TA-8125")
+    assert [r["claims"] for r in lantern["rights"] if r["number"] == "98000231"] == [[1, 3, 6]]
+    steamers = flag(stages, "337-TA-8103")
+    assert [r["number"] for r in steamers["rights"]] == ["98000021"], "the other patent was found not violated"
+    guards = flag(stages, "337-TA-8101")
+    assert "QuietRing R2 of Wexlindt" in guards["not_subject"]
+
+
+def test_each_ally_but_the_issuing_one_hears_of_each_step_in_one_thread(stages):
+    (_, late), machine = stages
+    mails = {str(m["Message-ID"]): m for m in (message_from_bytes(f.read_bytes(), policy=policy.default) for f in machine.mails())}
+    assert len(mails) == len(late["messages"])
+    assert {a["ally"] for a in late["alerts"]} == ALLIES
+    for ally in ALLIES:
+        told = [a for a in late["alerts"] if a["ally"] == ally and a["flag"]["order_number"] == "337-TA-8101"]
+        assert [a["kind"] for a in sorted(told, key=lambda a: a["n"])] == ["alert", "cancel"]
+        thread = [m for m in late["messages"] if m["ally"] == ally and "337-TA-8101" in m["subject"]]
+        first, second = sorted(thread, key=lambda m: m["minted_at"])
+        assert mails[second["message_id"]]["In-Reply-To"] == first["message_id"]
+        assert "STOP ACTING ON" in second["subject"]
+
+
+def test_no_case_without_a_border_order_reaches_anybody(stages):
+    (_, late), _ = stages
+    silent = {"337-TA-8105", "337-TA-8106", "337-TA-8126", "337-TA-8127"}
+    assert not silent & {a["flag"]["order_number"] for a in late["alerts"]}
+
+
+def test_every_mail_says_that_it_is_a_drill(stages):
+    _, machine = stages
+    for file in machine.mails():
+        mail = message_from_bytes(file.read_bytes(), policy=policy.default)
+        text = mail.get_body(("plain",)).get_content()
+        assert mail["Subject"].startswith("[EXERCISE]")
+        assert text.startswith("EXERCISE")
+        assert "EXERCISE" in text.strip().splitlines()[-1]

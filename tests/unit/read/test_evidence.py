@@ -1,0 +1,71 @@
+"""Every fact of every notice carries words that stand where it says, in the text made anew from the archived bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from full_texts import everything
+from machine import DEMO
+from pydantic import BaseModel
+
+from pipeline.archive.directory import DirectoryArchive
+from pipeline.read.text import texts_of
+from pipeline.read.us_itc import read_notice
+from pipeline.records import Evidence, Notice
+
+LISTS = ("fr_citations", "hts", "not_subject", "models")
+SINGLE = (
+    "subject", "investigation", "docket", "complaint_filed", "bond", "excluded_articles", "issued", "relief_requested", "claims",
+)  # fmt: skip
+
+
+def evidence_of(value: Any) -> Iterator[Evidence]:
+    if isinstance(value, Evidence):
+        yield value
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from evidence_of(item)
+    elif isinstance(value, tuple | list):
+        for item in value:
+            yield from evidence_of(item)
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from evidence_of(getattr(value, name))
+
+
+def stands(notice: Notice, texts: Any) -> int:
+    found = list(evidence_of(notice))
+    for e in found:
+        assert texts[e.text][e.start : e.end] == e.quote, f"{notice.document_number}: {e}"
+        assert e.quote.strip(), notice.document_number
+    return len(found)
+
+
+def test_every_quote_of_the_demonstration_stands_in_the_text_made_anew_from_the_archive():
+    archive = DirectoryArchive(DEMO / "archive", writable=False)
+    documents = list(archive.documents())
+    assert len(documents) == 48
+    quotes = 0
+    for document in documents:
+        texts = texts_of(document, {part.name: archive.get(part.sha256) for part in document.parts})
+        quotes += stands(read_notice(document, texts), texts)
+    archive.close()
+    assert quotes > 500
+
+
+@pytest.mark.parametrize(("document", "texts"), everything(), ids=[d.native_id for d, _ in everything()])
+def test_every_fact_has_its_quote(document, texts):
+    notice = read_notice(document, texts)
+    stands(notice, texts)
+    for name in SINGLE:
+        assert bool(notice.evidence.get(name)) == bool(getattr(notice, name)), name
+    for name in LISTS:
+        assert len(notice.evidence.get(name, ())) == len(getattr(notice, name)), name
+    assert bool(notice.evidence.get("violation_found")) == (notice.violation_found is not None)
+    assert bool(notice.evidence.get("terminated")) == bool(notice.terminated)
+    for item in (*notice.parties, *notice.rights, *notice.measures):
+        assert item.evidence, item
+    if notice.in_scope:
+        assert notice.evidence["in_scope"]

@@ -1,0 +1,184 @@
+"""Whatever is written in a notice, reading it ends well: no error, no long wait, nothing that is not in the text."""
+
+from __future__ import annotations
+
+import os
+import random
+import re
+import time
+
+import pytest
+from full_texts import document, everything
+
+from pipeline.read.us_itc import read_notice
+from pipeline.records import Notice
+
+COUNT = int(os.environ.get("CROSSMARKET_TEST_MUTATIONS", "1500"))
+WORDS = [
+    *[
+        "Inc.",
+        "LLC",
+        "Co.,",
+        "Ltd.",
+        "GmbH",
+        ",",
+        ";",
+        ".",
+        "(",
+        ")",
+        '"',
+        "'",
+        "the",
+        "and",
+        "or",
+        "of",
+        "to",
+        "against",
+        "as",
+        "by",
+        "not",
+        "no",
+        "LEO",
+        "GEO",
+        "CDO",
+        "order",
+        "exclusion",
+        "limited",
+    ],
+    *[
+        "general",
+        "cease",
+        "desist",
+        "rescind",
+        "modify",
+        "vacate",
+        "suspend",
+        "issue",
+        "deny",
+        "respondents",
+        "complainants",
+        "Commission",
+        "determined",
+    ],
+    *[
+        "violation",
+        "patent",
+        "U.S.",
+        "Patent",
+        "No.",
+        "claims",
+        "1-3",
+        "9,113,703",
+        "D630,732",
+        "RE46,679",
+        "'703",
+        "337-TA-1234",
+        "bond",
+        "percent",
+        "100",
+        "(100%)",
+    ],
+    *["terminated", "China", "Texas", "d/b/a", "f/k/a", "collectively", "§", "中文", "\x00", "\u202e", "[[", "]]"],
+]
+
+
+def mutated(text: str, chance: random.Random) -> str:
+    """A text with some words dropped, doubled, swapped, cut or put in from elsewhere."""
+    words = text.split(" ")
+    for _ in range(chance.randint(1, max(1, len(words) // 8))):
+        at = chance.randrange(len(words))
+        how = chance.randrange(6)
+        if how == 0:
+            del words[at]
+        elif how == 1:
+            words.insert(at, chance.choice(WORDS))
+        elif how == 2:
+            words[at] = chance.choice(WORDS)
+        elif how == 3:
+            words[at] = words[at][: chance.randint(0, len(words[at]))]
+        elif how == 4:
+            other = chance.randrange(len(words))
+            words[at], words[other] = words[other], words[at]
+        else:
+            words[at:at] = words[max(0, at - chance.randint(1, 12)) : at]
+        words = words or [""]
+    return " ".join(words)
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"[\s,.'-]", "", text).upper()
+
+
+def invented(notice: Notice, texts: dict[str, str]) -> list[str]:
+    """Identifiers and names that do not stand in the texts."""
+    whole = squeezed(" ".join(texts.values()))
+    said = [r.number for r in notice.rights if r.number] + [c.patent for c in notice.claims] + [p.name for p in notice.parties]
+    said += [*notice.models, *notice.hts, notice.investigation or "", (notice.docket or "").removeprefix("DN ")]
+    said += [name for m in notice.measures for name in m.directed_to]
+    return [s for s in said if squeezed(s) not in whole]
+
+
+def test_mutated_notices():
+    seed = int(os.environ.get("CROSSMARKET_TEST_SEED", random.randrange(10**6)))
+    print(f"seed={seed} (set CROSSMARKET_TEST_SEED to repeat, CROSSMARKET_TEST_MUTATIONS=100000 for more)")
+    chance = random.Random(seed)
+    originals = everything()
+    slowest = 0.0
+    for n in range(COUNT):
+        _, texts = chance.choice(originals)
+        changed = {name: mutated(text, chance) if chance.random() < 0.8 else text for name, text in texts.items()}
+        start = time.perf_counter()
+        notice = read_notice(document("2020-00001", "2020-01-10", changed), changed)
+        slowest = max(slowest, time.perf_counter() - start)
+        assert not invented(notice, changed), f"seed {seed}, notice {n}: {invented(notice, changed)}"
+    assert slowest < 1.0, f"seed {seed}: the slowest took {slowest:.2f} s"
+
+
+def test_random_words():
+    seed = int(os.environ.get("CROSSMARKET_TEST_SEED", random.randrange(10**6)))
+    print(f"seed={seed}")
+    chance = random.Random(seed)
+    for _ in range(COUNT // 3):
+        texts = {
+            "title": " ".join(chance.choices(WORDS, k=12)),
+            "abstract": " ".join(chance.choices(WORDS, k=120)),
+            "full_text": "[Investigation No. 337-TA-1234]\n" + " ".join(chance.choices(WORDS, k=300)),
+        }
+        notice = read_notice(document("2020-00001", "2020-01-10", texts), texts)
+        assert not invented(notice, texts), f"seed {seed}"
+
+
+PLAIN = {
+    "title": "Certain Widgets",
+    "abstract": "Notice under section 337.",
+    "full_text": "[Investigation No. 337-TA-1234]\nCertain Widgets\n",
+}
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Alpha Co., Ltd. of Shenzhen, China; ", "claims 1, 2 and 3 of U.S. Patent No. 9,113,703 ", "the '703 patent and ",
+        '(collectively, "X") ',
+        "no violation ", "cease and desist orders against ", "rescind the ", "U.S. ", "model BH-26, ", "and ", "a", "(",
+        "9,113,703; ",
+        "prohibits the entry of ", "complaint filed by Alpha Inc. of Austin, Texas ", "\n", "Inc. and ",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("where", ["title", "abstract", "full_text"])
+def test_no_pattern_takes_more_than_linear_time(unit, where):
+    """Four times the text may take about four times as long; a quadratic pattern would take sixteen."""
+
+    def seconds(size: int) -> float:
+        long = (unit * (size // len(unit) + 1))[:size]
+        texts = {
+            "title": "Certain Widgets",
+            "abstract": "Notice under section 337.",
+            "full_text": "[Investigation No. 337-TA-1234]\nCertain Widgets\n",
+        }
+        texts[where] += " " + long
+        start = time.perf_counter()
+        read_notice(document("2020-00001", "2020-01-10", texts), texts)
+        return time.perf_counter() - start
+
+    assert seconds(48_000) < 9 * seconds(12_000) + 0.3
