@@ -13,6 +13,7 @@ from datetime import date
 from importlib import resources
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
@@ -35,6 +36,18 @@ class SourceSettings(_Closed):
     tries: int = Field(default=6, ge=1)  # of one request before it counts as "could not look"
     backoff: float = Field(default=0.5, ge=0)  # seconds before the second try; doubled for each further one
     max_megabytes: int = Field(default=32, ge=1)  # a longer answer is not believed
+
+    @field_validator("base_url")
+    @classmethod
+    def _an_address(cls, value: str | None) -> str | None:
+        try:
+            parts = urlsplit(value or "https://host")
+            usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0 and not parts.query
+        except ValueError:
+            usable = False
+        if not usable:
+            raise ValueError(f"{value!r} is not the address of a site: write it as https://host or http://host:port")
+        return value
 
 
 class Recipient(_Closed):

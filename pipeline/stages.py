@@ -46,20 +46,28 @@ def read_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
     results = [(d, _read(ports, d)) for d in new]
 
     def effect(connection: Connection) -> Sequence[Outgoing]:
-        now, events = ports.clock.now(), []
+        now = ports.clock.now()
+        notices = [(n, r.joined(connection, case_key(n))) for _, n in results if isinstance(n, Notice)]
+        r.put_documents(connection, [d for d, _ in results], now)
+        before = r.put_notices(connection, notices, now)
+        troubled = r.owners_of_issues(connection, [_owner(d) for d, _ in results])
         for document, result in results:
-            r.put_document(connection, document, now)
-            r.report(connection, [result] if isinstance(result, Finding) else [], f"read:{document.id}", now)
-            if isinstance(result, Notice):
-                case_id = r.joined(connection, case_key(result))
-                before = r.put_notice(connection, result, case_id, now)
-                affected = list(dict.fromkeys(c for c in (case_id, before) if c))  # where it went to is folded first
-                if affected:
-                    event = json.dumps({"document": document.id, "cases": affected})
-                    events.append(Outgoing(NOTICES, result.authority, event.encode()))
-        return events
+            if isinstance(result, Finding) or _owner(document) in troubled:
+                r.report(connection, [result] if isinstance(result, Finding) else [], _owner(document), now)
+        return [event for n, case_id in notices for event in _events(n, case_id, before.get(n.document_id))]
 
     return effect
+
+
+def _owner(document: Document) -> str:
+    return f"read:{document.id}"
+
+
+def _events(notice: Notice, case_id: str | None, before: str | None) -> list[Outgoing]:
+    """The event that a case has to be folded anew; where a notice went to is folded first."""
+    affected = list(dict.fromkeys(c for c in (case_id, before) if c))
+    event = json.dumps({"document": notice.document_id, "cases": affected})
+    return [Outgoing(NOTICES, notice.authority, event.encode())] if affected else []
 
 
 def _read(ports: Ports, document: Document) -> Notice | Finding:
@@ -70,7 +78,7 @@ def _read(ports: Ports, document: Document) -> Notice | Finding:
         return Finding(
             kind=IssueKind.COULD_NOT_READ,
             source=document.source,
-            place=f"read:{document.id}",
+            place=_owner(document),
             address=document.parts[-1].address,
             reason=str(why),
             repair="See the archived bytes (crossmarket show ID); crawl the document again, or accept the issue.",

@@ -49,7 +49,7 @@ class UsFederalRegister(Source):
         """Looks at each window, then at those that seemed empty, then at documents that others correct."""
         coverage = self.keeper.coverage()
         plan = coverage.plan(self.since, self.default_since, self.keeper.ports.clock.today(), self.chosen.overlap_days)
-        self._listed: dict[str, Row] = {}
+        self._listed: dict[str, date] = {}  # by number, the day of publication
         self._corrections: set[str] = set()
         empty: list[_Seen] = []
         for window in plan:
@@ -130,7 +130,7 @@ class UsFederalRegister(Source):
             place = f"{self.name}:{seen.window}#{bad.name}"
             findings.append(self._finding(IssueKind.COULD_NOT_LOOK, place, page.address, bad.reason, bad.record))
         rows = [row for row in page.value.rows if row.document_number not in self._listed]
-        self._listed.update((row.document_number, row) for row in rows)
+        self._listed.update((row.document_number, row.publication_date) for row in rows)
         seen.numbers.update(row.document_number for row in page.value.rows)
         seen.complete &= await self._fetch_all(rows, page)
 
@@ -154,7 +154,7 @@ class UsFederalRegister(Source):
 
     async def _doubt_emptiness(self, seen: _Seen) -> None:
         """An empty listing was asked for twice; it is believed only if another request, which must find something, does."""
-        day = next((row.publication_date for row in self._listed.values()), None)
+        day = next(iter(self._listed.values()), None)
         known = self.keeper.last_known() if day is None else None
         day = known.published if known else day
         control = self._address(Window(day, day) if day else None, per_page=1)
@@ -241,7 +241,7 @@ class UsFederalRegister(Source):
                 self.keeper.seen(place, [finding.model_copy(update={"kind": IssueKind.ABSENT}) if absent else finding])
                 continue
             self.keeper.seen(place)
-            self._listed[number] = answer.value
+            self._listed[number] = answer.value.publication_date
             await self._fetch_all([answer.value], answer)
 
     # issues

@@ -51,22 +51,29 @@ def document(connection: Connection, id: str) -> Document | None:  # noqa: A002
     return one(connection, t.documents, Document, id)
 
 
-def put_document(connection: Connection, record: Document, known_at: datetime) -> None:
-    row = {"id": record.id, "source": record.source, "published": record.published}
-    upsert(connection, t.documents, [row | _kept(record, known_at)])
+def put_documents(connection: Connection, records: Sequence[Document], known_at: datetime) -> None:
+    upsert(
+        connection, t.documents, [{"id": d.id, "source": d.source, "published": d.published} | _kept(d, known_at) for d in records]
+    )
 
 
-def put_notice(connection: Connection, record: Notice, case_id: str | None, known_at: datetime) -> str | None:
-    """Keeps a notice in place of an earlier reading of its document; returns the case that the earlier one belonged to."""
-    before = connection.execute(select(t.notices.c.case_id).where(t.notices.c.id == record.document_id)).scalar()
-    row = {
-        "id": record.document_id,
-        "case_id": case_id,
-        "published": record.published,
-        "document_version": record.document_version,
-        "extractor": record.extractor,
-    }
-    upsert(connection, t.notices, [row | _kept(record, known_at)])
+def put_notices(connection: Connection, records: Sequence[tuple[Notice, str | None]], known_at: datetime) -> dict[str, str | None]:
+    """Keeps notices with their cases in place of earlier readings of their documents; returns the cases those belonged to."""
+    ids = [notice.document_id for notice, _ in records]
+    found = connection.execute(select(t.notices.c.id, t.notices.c.case_id).where(t.notices.c.id.in_(ids)))
+    before: dict[str, str | None] = {row.id: row.case_id for row in found}
+    rows = [
+        {
+            "id": notice.document_id,
+            "case_id": case_id,
+            "published": notice.published,
+            "document_version": notice.document_version,
+            "extractor": notice.extractor,
+        }
+        | _kept(notice, known_at)
+        for notice, case_id in records
+    ]
+    upsert(connection, t.notices, rows)
     return before
 
 
@@ -223,6 +230,11 @@ def report(connection: Connection, findings: Iterable[Finding], owner: str, now:
     for key, issue in known.items():
         if key not in found and issue.status == "open":
             _put_issue(connection, issue.model_copy(update={"status": "repaired"}), owner)
+
+
+def owners_of_issues(connection: Connection, owners: Collection[str]) -> set[str]:
+    """Those of the owners that have issues, of whatever status."""
+    return set(connection.execute(select(t.issues.c.owner).where(t.issues.c.owner.in_(owners))).scalars())
 
 
 def _counted(finding: Finding, before: Issue | None, now: datetime) -> Issue:

@@ -86,6 +86,7 @@ def test_an_unknown_setting_is_an_error_that_lists_the_known_ones(tmp_path):
         ({"CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__DELAI": "0"}, "CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__DELAY"),
         ({"CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__DELAY": "soon"}, "DELAY"),
         ({"CROSSMARKET_RECIPIENTS__ZZ": "a@b.example"}, "ZZ is no ally"),
+        ({"CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__BASE_URL": "http://host:port"}, "not the address of a site"),
         ({"CROSSMARKET_BUS": "amqp://x"}, "unknown kind 'amqp'"),
         ({"CROSSMARKET_NOW": "yesterday"}, "is not a time"),
         ({"CROSSMARKET_CONFIG": "/nonexistent.toml"}, "cannot be read"),
