@@ -42,8 +42,15 @@ lint: $(INSTALLED)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(INSTALLED)
+bench: $(INSTALLED) .venv-bench/.installed
 	$(BIN)/python tests/bench/bench_run.py $(DATA)
+	$(BIN)/python tests/bench/bench_read.py $(DATA)
+
+# The peer that reading is measured beside.
+.venv-bench/.installed:
+	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check eyecite==2.7.8
+	@touch $@
 
 accuracy: $(INSTALLED)
 	$(BIN)/python tests/bench/accuracy.py $(DATA)
@@ -59,4 +66,4 @@ demo-archive: $(INSTALLED)
 	$(BIN)/python tests/support/make_demo_archive.py
 
 clean:
-	rm -rf $(VENV) var build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-bench var build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -44,12 +44,12 @@ def lawful_action(ally: Ally, flag: Flag, day: date, local: Local = NOTHING_SHOW
     rows = {kind: [r for r in ally.law if r.right == kind and _valid(r, day)] for kind in kinds}
     action = _strongest(_action(kind, rows[kind], local) for kind in kinds)
     shown = _strongest(_action(kind, rows[kind], Local(local.order, True, local.application)) for kind in kinds)
-    told = [row for kind in kinds for row in rows[kind]]
+    told = sorted((row for kind in kinds for row in rows[kind]), key=lambda row: not row.routes)  # what gives a measure first
     return Decision(
         action=action,
         if_right_shown=shown if shown is not action else None,
         rows=tuple(row.as_told for row in told),
-        missing=tuple(_missing(ally, kinds, rows, action, local)),
+        missing=tuple(dict.fromkeys(_missing(ally, kinds, rows, action, local))),
         notes=tuple(_notes(flag, kinds, told)),
     )
 

@@ -93,7 +93,8 @@ _TRAILING = re.compile(
     r"|[\s,;]+(?:institution|notice)\s+of\b.*",
     re.IGNORECASE | re.DOTALL,
 )
-_NUMBER = re.compile(r"([A-Z]{0,3})(\d{4,9})")
+_NUMBER = re.compile(r"([A-Z]{0,3}u?)(\d{4,9})")
+_COPYRIGHT = frozenset({"VA", "TX", "PA", "SR", "VAu", "TXu", "PAu", "SRu"})  # registrations are written VA 2-142-287
 # Control characters, and marks that nobody sees or that turn the direction of text (Unicode Standard Annex 9): they could hide
 # one name in another.
 _UNSEEN = re.compile(
@@ -176,6 +177,9 @@ def number_forms(office: str | None, number: str) -> tuple[str, ...]:
     if found is None or office not in (None, "US"):
         return (number,)
     prefix, digits = found.groups()
+    if prefix in _COPYRIGHT:
+        groups = (digits[:-6], digits[-6:-3], digits[-3:])
+        return (f"{prefix} {'-'.join(filter(None, groups))}", number)
     return (f"{prefix}{int(digits):,}", number) if digits[0] != "0" else (number,)
 
 

@@ -26,6 +26,11 @@ BARRED = re.compile(
     rf"(?:(?:certain|infringing|any|unlicensed)\s+)*(?P<articles>[\w\"'(][^.;]{{2,300}}?){_ENDS}",
     re.IGNORECASE,
 )
+GENERIC = re.compile(
+    r"(?:(?:the|such|covered|accused|infringing|certain|subject)\s+)*(?:products?|articles?|goods|merchandise|devices?)"
+    r"(?:\s+(?:by|of)\s+(?:the\s+)?(?:\w+\s+)?respondents?)?$",
+    re.IGNORECASE,
+)
 # The same in a notice that changes an order: what the order bars stands in the history of the case.
 _ORDER = re.compile(r"\b(?:LEO|GEO|exclusion\s+orders?|remedial\s+orders|orders)\b")
 _NOT_THIS = re.compile(r"\b(?:recommend\w*|requested|asked|petition\w*|alleg\w*|Inv\.\s+No\.)\b")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.read.articles import BARRED
+from pipeline.read.articles import BARRED, GENERIC
 from pipeline.read.names import FORM_AT_END
 from pipeline.read.passages import Passage, Reading
 from pipeline.read.rights import numbers_in
@@ -328,6 +328,8 @@ def _made(
         types = [m.type for m in before if m.action == "issued" and m.type not in ("CONSENT_ORDER", "CIVIL_PENALTY")] or [noun.type]
     found = BARRED.search(words, end) if noun.type in BORDER_INSTRUMENTS and action == "issued" else None
     articles = found["articles"].strip(" ,") if found and found.start() < limit else None
+    if articles and GENERIC.match(articles):  # "products of the respondents": the caption says more
+        articles = None
     span_start = min(end, verb.start)
     clause = words[span_start : max(limit, end)]
     partial = action != "issued" and (bool(targets) or (bool(_PARTIAL.search(clause)) and not _IN_FULL.search(clause)))
