@@ -22,6 +22,7 @@ _PROCEEDING_INSTITUTED = re.compile(
     r"consolidated)\b[^.;]{0,60}?\bproceedings?\b|(?<!not to )(?<!Not To )\binstitut\w+\s+(?:an?\s+)?(?:\w+\s+){0,3}proceedings?\b",
     _I,
 )
+_REFUSES = re.compile(r"\b(?:declin\w+|den(?:y|ies|ied|ying))\b", _I)
 _OPINION = re.compile(r"\badvisory\s+opinion\b", _I)
 _CORRECTS = re.compile(r"^(?:Technical\s+)?Corrections?\b|\bNotice\s+of\s+Correction\b|\bCorrect(?:ed|ion\s+of)\b", _I)
 _CORRECTING = re.compile(r"\bis\s+correcting\b|\bcorrects\s+(?:a|the|its)\b|\bthis\s+(?:notice|document)\s+corrects\b", _I)
@@ -184,7 +185,8 @@ def _words(measures: Sequence[Measure]) -> Evidence | None:
 def _end(reading: Reading, facts: Facts, which: Proceeding) -> _Found:
     opinion = first_match(_OPINION, reading.summary)
     instituted = first_match(_PROCEEDING_INSTITUTED, reading.summary)
-    if instituted and which != "violation" and not facts.terminated:
+    refused = instituted and which == "advisory" and _REFUSES.search(instituted[0].words[: instituted[1].start()])
+    if instituted and which != "violation" and not facts.terminated and not refused:
         return "proceeding_instituted", instituted[0].evidence()
     if opinion and which == "advisory":
         return "advisory_opinion", opinion[0].evidence()

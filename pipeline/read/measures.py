@@ -205,7 +205,7 @@ def _verbs(words: str) -> Iterator[_Verb]:
         action = found.lastgroup
         before = words[: found.start()]
         passive = bool(_PASSIVE.search(before)) and found[0].casefold().endswith("ed") and action != "neutral"
-        if action == "neutral":
+        if action == "neutral" or (action == "denied" and _DENIED_MOTION.match(words, found.end())):
             yield _Verb(None, found.start(), found.end())
             continue
         if (
@@ -222,18 +222,27 @@ def _verbs(words: str) -> Iterator[_Verb]:
         yield _Verb(action, found.start(), found.end(), passive)  # type: ignore[arg-type]
 
 
+# What is denied is a petition about an order that stands, not the order itself; a motion for one is another thing.
+_DENIED_MOTION = re.compile(
+    r"\s+(?:the|an?|its|their)\s+(?:\w+\s+)?(?:petition|motion)s?\b(?!\s+for\s+(?:temporary|issuance|entry))", re.IGNORECASE
+)
+_SEEKING = re.compile(
+    r"\b(?:petition|motion|request)s?\b[^;]{0,200}?\b(?:seeking|requesting|asking)\s+(?:to\s+|that\s+|for\s+)?(?:(?!and\s+to\b)[\w-]+\s+){0,8}$",
+    re.IGNORECASE,
+)
 _RECOMMENDED = re.compile(r"\b(?:recommend\w*|request(?:s|ed|ing)|propos\w+)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
 _REFUSED = re.compile(
     r"\bden(?:y|ies|ied|ying)\s+(?:[\w'’.-]+\s+){0,5}?(?:petition|motion|request)\b(?!.*\band\s+to\s+$).*\b(?:for|to|seeking|requesting)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_GRANTED_ANY = re.compile(r"\bgrant(?:s|ed|ing)?\b", re.IGNORECASE)
 _ADOPTED = re.compile(r"\badopt(?:s|ed|ing)?\s+(?:[\w'’]+\s+){0,5}?recommendations?\s+to\s+$", re.IGNORECASE)
 _DECLINED = re.compile(r"\bdeclin\w+\s+to\s+adopt\b|\bnot\s+to\s+adopt\b", re.IGNORECASE)
 
 
 def _only_asked(before: str) -> bool:
     """Whether the words before a verb say that somebody asked for or recommended it, and the Commission did not grant that."""
-    if _RECOMMENDED.search(before) or _REFUSED.search(before):
+    if _RECOMMENDED.search(before) or _REFUSED.search(before) or (_SEEKING.search(before) and not _GRANTED_ANY.search(before)):
         return True
     if _ADOPTED.search(before):
         return bool(_DECLINED.search(before))
@@ -374,11 +383,15 @@ def _targets(
             if not more:
                 break
             names, end = names + [m.name for m in more], then
+        if names and (excepted := _EXCEPT.search(words, found.end(), min(limit, max(end, found.end()) + 80))):
+            spared = {m.name for m in names_at(passage, excepted.end(), roster)[0]}
+            names = [n for n in names if n not in spared]
         if names:
             return tuple(dict.fromkeys(names)), max(end, found.end())
     return _whose_articles(passage, start, limit, roster)
 
 
+_EXCEPT = re.compile(r"\b(?:except(?:\s+for)?|other\s+than|excluding)\s+(?=[A-Z])")
 _AND_AGAINST = re.compile(r",?\s*and\s+(?:against|to|as\s+to)\s+(?=[A-Z]|respondent)")
 _ARTICLES_OF = re.compile(r"\b(?:against|directed\s+to)\s+(?:certain|infringing|any|unlicensed)\b[^;]{3,200}?\s+of\s+(?=[A-Z])")
 
@@ -414,7 +427,7 @@ _EACH = re.compile(
 
 _THOSE = re.compile(
     r"\s*(?:each\s+of\s+|all\s+(?:of\s+)?)?(?P<n>that|both|them(?=[,.;)]|\s+and\b|$)|(?:the|these|those|all|its)\s+(?:two|three|four|five|six|seven|eight|nine|ten))(?:(?<=them)|\s+"
-    r"(?:named\s+|defaulting\s+|remaining\s+)?respondents?\b)",
+    r"(?:named\s+|defaulting\s+|remaining\s+|enforcement\s+)?respondents?\b)",
     re.IGNORECASE,
 )
 

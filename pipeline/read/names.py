@@ -9,7 +9,7 @@ LEGAL_FORM = (
     r"(?:S\.\sde\sR\.L\.\sde\sC\.V\.|S\.A\.P\.I\.\sde\sC\.V\.|Incorporated|Inc\b\.?|inc\b\.?|L\.L\.C\.|LLC\b|L\.L\.P\.|LLP\b|L\.P\.|LP\b|PLLC\b|Limited|LIMITED|Ltd\b\.?|LTD\b\.?|ltd\b\.?|Ltda\b\.?|"
     r"Company|Co\b\.?|CO\b\.?|Corporation|CORPORATION|Corp\b\.?|CORP\b\.?|INC\b\.?|GmbH\s&\sCo\.?\sKG(?:aA)?|GmbH|KGaA|KG\b|AG\b|SE\b|e\.K\.|"
     r"S\.A\.S\.U\.|S\.A\.S\.|SAS\b|SASU\b|S\.A\.U\.|S\.A\.R\.L\.|SARL\b|S\.à\sr\.l\.|S\.a\.r\.l\.|S\.A\.\sde\sC\.V\.|SA\sde\sCV|S\.A\.(?!\w)|SA\b|"
-    r"S\.r\.l\.|S\.R\.L\.|SRL\b|S\.p\.A\.|SpA\b|SPA\b|S\.L\.U?\.?(?!\w)|B\.V\.|BV\b|N\.V\.|NV\b|A/S|ApS\b|AS\b|ASA\b|AB\b|Oyj?\b|K\.K\.|KK\b|"
+    r"S\.r\.l\.|S\.R\.L\.|SRL\b|S\.p\.A\.|SpA\b|SPA\b|S\.L\.U?\.?(?!\w)|B\.V\.|BV\b|N\.V\.|NV\b|A/S|ApS\b|AS\b|ASA\b|AB\b|A\.S\.(?!\w)|a\.s\.(?!\w)|Oyj?\b|K\.K\.|KK\b|"
     r"Kabushiki\sKaisha|PLC\b|plc\b|Plc\b|P\.C\.|P\.L\.C\.|Pty\b\.?|PTY\b\.?|Pte\b\.?|PTE\b\.?|Sdn\b\.?|Bhd\b\.?|d\.o\.o\.|s\.r\.o\.|Sp\.\sz\so\.o\.|"
     r"Kft\b\.?|Lda\b\.?|Tbk\b|PT\b|FZE\b|FZCO\b|DMCC\b|WLL\b|PJSC\b|JSC\b|OOO\b)"
 )
@@ -44,7 +44,7 @@ _NO_COMPANY = re.compile(
 )
 # A company may begin with such a word where its legal form says that it is one: "For Kids By Parents, Inc."
 _PLAIN_WORD_FIRST = re.compile(
-    rf"(?:For|All|As|Not|To|And|Who|That|Public|Default|Leave|Order|Secretary|Judge)\s[^,]{{2,60}},?\s{LEGAL_FORM}$"
+    rf"(?:A\sand(?=\s[A-Z])|For|All|As|Not|To|And|Who|That|Public|Default|Leave|Order|Secretary|Judge)\s[^,]{{2,60}},?\s{LEGAL_FORM}$"
 )
 _NOBODY = re.compile(
     r"(?:(?:the|one|two|three|four|five|six|seven|eight|nine|ten|each|all|both|certain|remaining|last|only|sole|default\w*|named|other|such|active|"
@@ -80,7 +80,9 @@ def name_end(words: str, start: int) -> int | None:
         if last is not None and _ends_here(words[start:at], token[0]):
             break
         at = last = token.end()
-        sentence_ends = token[0].endswith(".") and (at == len(words) or re.search(r"[a-z]{3,}\.$", token[0]))
+        sentence_ends = token[0].endswith(".") and (
+            at == len(words) or (re.search(r"[a-z]{3,}\.$", token[0]) and token[0] not in _SHORTENED)
+        )
         if sentence_ends and not FORM_AT_END.search(words[start:at]):
             return at - 1
     if last is None:
@@ -92,6 +94,7 @@ def name_end(words: str, start: int) -> int | None:
     return start + len(name)
 
 
+_SHORTENED = frozenset({"Bros.", "Intl.", "Assoc.", "Indus.", "Prods.", "Techs."})
 _BEFORE_FORM = re.compile(rf",?\s+(?={LEGAL_FORM}(?![\w-]))|,(?={LEGAL_FORM}(?![\w-]))")
 _LOWER_FIRST = re.compile(r"i[A-Z]|[a-z]+[A-Z]|[a-z]\w*\.(?:com|net|org)")
 
@@ -161,4 +164,4 @@ def company_like(words: str, name: str, end: int) -> bool:
         or ALIAS.search(name)
         or SHORT_FORM.match(words, end)
         or re.search(r"\w\.(?:com|net|org|cn)$", name)
-    ) or bool(re.match(r"[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,4}$", name) and not _NO_COMPANY.match(name))
+    ) or bool(re.match(r"[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,4}$", name.replace(" & ", " ")) and not _NO_COMPANY.match(name))

@@ -60,7 +60,7 @@ _NO_VIOLATION = re.compile(rf"\b{_NO}\b|\bNo\s+Violation\b", re.IGNORECASE)
 _VIOLATION = re.compile(
     r"\b(?:found|find(?:s|ing)?|determin\w+\s+that\s+there\s+(?:is|has\s+been|was)|determination\s+of|there\s+is|there\s+has\s+been)\s+"
     r"(?:that\s+)?(?:a\s+|an\s+|the\s+)?(?:existence\s+of\s+)?violations?\b|\b(?:has|have)\s+violated\s+(?:section\s+337|the\s+(?:\w+\s+){0,4}orders?)|"
-    r"\bsummary\s+determination\s+(?:of|that)\b[^.;]{0,160}?\bviolat(?:ions?|ed)\b|\bfind(?:s|ing)?\b[^.;]{0,80}?\bin\s+violation\b|\baffirm\w*\b[^;]{0,160}?\bfinding\s+of\s+(?:a\s+)?violation\b|\bviolations?\s+ha(?:s|ve)\s+(?:occurred|been\s+(?:found|established))",
+    r"\bsummary\s+determination\s+(?:of|that)\b[^.;]{0,160}?\bviolat(?:ions?|ed)\b|\bfind(?:s|ing)?\b[^.;]{0,80}?\bin\s+violation\b|\baffirm\w*\b[^;]{0,160}?\bfinding\s+of\s+(?:a\s+)?violation\b|\baffirm\w*\b.{0,200}?\bfinding\s+that\b.{3,300}?\bviolated\s+(?:section|the|an?)\b|\bviolations?\s+ha(?:s|ve)\s+(?:occurred|been\s+(?:found|established))",
     re.IGNORECASE,
 )
 _REVIEWS = re.compile(
@@ -176,7 +176,7 @@ _LIMITED = r"(?!\s*(?:as\s+to|with\s+respect\s+to|in\s+part|based\s+on\s+[^.;]{0
 _TERMINATED = re.compile(
     rf"\b{_PROCEEDING}(?:\s+on\s+remand)?\s+(?:is|are)\s+(?:also\s+|hereby\s+|therefore\s+|accordingly\s+)*terminated\b{_LIMITED}"
     rf"|\bterminat(?:es|ed|e)\s+(?:with(?:out)?\s+prejudice\s+)?{_PROCEEDING}\b{_LIMITED}|(?<!artial\s)\bTermination\s+of\s+{_PROCEEDING}\b{_LIMITED}"
-    rf"|\b[Tt]erminating\s+{_PROCEEDING}\b(?:\s+in\s+its\s+entirety)?{_LIMITED}"
+    rf"|(?<!artially\s)\b[Tt]erminating\s+{_PROCEEDING}\b(?:\s+in\s+its\s+entirety)?{_LIMITED}"
     rf"|\bterminat\w+\s+(?:\w+\s+){{0,3}}{_PROCEEDING}\s+in\s+(?:its|their)\s+entirety",
     re.IGNORECASE,
 )
@@ -194,8 +194,13 @@ _ASKED_TO = re.compile(
 )
 
 
+_GOES_ON = re.compile(r"\b(?:investigation|proceeding)\s+(?:continues|remains\s+(?:open|pending|ongoing))\b", re.IGNORECASE)
+
+
 def terminated(reading: Reading) -> Evidence | None:
     """The words by which the investigation or proceeding ends in its entirety; None if it goes on, or the words do not say so."""
+    if first_match(_GOES_ON, reading.abstract):
+        return None
     for passage in (*reading.abstract, *reading.title, *reading.body):
         for found in _TERMINATED.finditer(passage.words):
             if passage.text == "full_text" and not re.match(r"(?:The|This)\s", passage.words):

@@ -127,8 +127,8 @@ def relief_requested(passages: Iterable[Passage]) -> tuple[tuple[Literal["GEO", 
 
 
 _ASKS = re.compile(
-    r"(?P<who>\b(?:[A-Z][\w&.'-]*(?:\s(?:&\s)?[A-Z][\w&.'-]*){0,3}|[Cc]omplainants?|[Tt]he\s+complaint|[Ii]t|[Tt]hey))\s+(?:also\s+|later\s+|timely\s+|has\s+|have\s+)*"
-    r"(?:asked|asks?|requested|requests?|sought|seeks?|filed\s+(?:a\s+)?declarations?\b.{0,140}?\b(?:seeking|requesting|asked\s+for|asking))\b"
+    r"(?P<who>\b(?:[A-Z][\w&.'-]*(?:\s(?:&\s)?[A-Z][\w&.'-]*){0,3}|[Cc]omplainants?(?:'s?)?(?=\s+declaration)|[Cc]omplainants?|[Tt]he\s+complaint|[Ii]t|[Tt]hey))\s+(?:also\s+|later\s+|timely\s+|has\s+|have\s+)*"
+    r"(?:declarations?\s+(?:seeking|requesting)|asked|asks?|requested|requests?|sought|seeks?|filed\s+(?:a\s+)?declarations?\b.{0,140}?\b(?:seeking|requesting|asked\s+for|asking))\b"
     r"(?P<what>(?!\s+(?:for\s+)?(?:submissions|briefs?|written))[^.;]{0,260})"
 )
 _PRONOUNS = frozenset({"it", "they"})

@@ -15,22 +15,24 @@ _ROLE = re.compile(
     r"\b(?P<complainant>complainants?(?!\s+(?:requests?|alleges?|further|states?|filed|failed|has|have))|on\s+behalf\s+of(?=\s)|complaint,?\s+(?:as\s+[\w ]{3,40},\s+)?(?:was\s+|originally\s+)?(?:filed|submitted|brought)\s+by|complaint\s+(?:of|by|that)(?=\s+[A-Z])|"
     r"complaint\s+(?:was\s+)?filed\s+on\s+[A-Z][a-z]+\s+\d{1,2},\s+\d{4},?\s+by)"
     r"|\b(?P<respondent>notice\s+of\s+investigation\s+(?:also\s+)?name[sd](?=\s+[A-Z])|(?:and|also)\s+added(?=\s+[A-Z])|"
-    r"(?:found|finds|determined)\s+that(?=\s+[A-Z].{3,400}?\b(?:violat|infring))|respondents?(?!\s+(?:failed|filed|has|have))|(?:directed|issued)\s+(?:to|against|at)|against|violation\s+of\s+section\s+337\b[^.;]{0,60}?\bby|"
+    r"(?:found|finds?|finding|determined)\s+that(?=\s+[A-Z].{3,400}?\b(?:violat|infring))|respondents?(?!\s+(?:failed|filed|has|have))|(?:directed|issued)\s+(?:to|against|at)|against|violation\s+of\s+section\s+337\b[^.;]{0,60}?\bby|"
     r"imported\s+by|posted\s+by|as\s+to|with\s+respect\s+to|remov\w+\s+reference\s+to|find(?:s|ing)?(?=\s)|Finding(?=\s))"
     r"|\b(?P<intervenor>intervenors?|interven(?:e|tion)\s+(?:by|of))"
-    r"|\b(?P<party>(?:requested|filed|sought)\s+by|petitioners?|non-?part(?:y|ies)|third\s+part(?:y|ies))",
+    r"|\b(?P<party>(?:requested|filed|sought)\s+by|petitioners?|requesters?|non-?part(?:y|ies)|third\s+part(?:y|ies))",
     re.IGNORECASE,
 )
 _ON_BEHALF = re.compile(
     r"(?:imported|manufactured|sold)\b[^.;]{0,80}?\bby\s+or\s+on\s+behalf\s+of,?$|or\s+on\s+behalf\s+of,?$", re.IGNORECASE
 )
 _AS_ROLE = re.compile(
-    r",?\s*(?:\([^()]*\)\s*)?as\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<role>complainant|respondent|intervenor)s?\b", re.IGNORECASE
+    r",?\s*(?:\([^()]*\)\s*)?as\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<role>complainant|respondent|intervenor|party\s+subject\s+to)s?\b",
+    re.IGNORECASE,
 )
 _TO_INTERVENE_AS = re.compile(
     r"(?:'s?)?\s*(?:\([^()]*\)\s*)?(?:motions?\s+)?to\s+intervene\s+as\s+(?:an?\s+)?(?P<role>complainant|respondent)s?\b",
     re.IGNORECASE,
 )
+_TO_INTERVENE = re.compile(r"(?:'s?)?\s*(?:\([^()]*\)\s*)?(?:motions?\s+)?to\s+intervene\b", re.IGNORECASE)
 _FOR_ANOTHER = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:for|in\s+place\s+of)\s+(?:the\s+)?(?:(?P<role>complainant|respondent)s?\s+)?(?=[A-Z])", re.IGNORECASE
 )
@@ -92,7 +94,9 @@ def _named(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
             continue
         behind = _AS_ROLE.match(words, end)
         if behind := behind or _TO_INTERVENE_AS.match(words, end):
-            role = behind["role"].casefold()  # type: ignore[assignment]
+            role = _role(behind["role"])
+        elif role == "party" and _TO_INTERVENE.match(words, end):
+            role = "intervenor"
         renamed = _RENAMED.search(words[max(0, trigger.start() - 60) : start]) and re.compile(r"\s+to\s+(?=[A-Z])").match(
             words, end
         )
@@ -119,6 +123,12 @@ _ADD = re.compile(
 )
 
 
+def _role(written: str) -> Role:
+    """The role that a word says; who is subject to an order is a respondent."""
+    word = written.casefold()
+    return "complainant" if word == "complainant" else "intervenor" if word == "intervenor" else "respondent"
+
+
 def _added(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
     """ "to add X as an additional respondent", "to substitute X for Y as a complainant"."""
     words = passage.words
@@ -131,7 +141,7 @@ def _added(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
         behind = _AS_ROLE.match(words, end)
         role = (behind and behind["role"]) or (other and other["role"])
         if mentions and role:
-            yield from ((role.casefold(), m) for m in mentions)  # type: ignore[misc]
+            yield from ((_role(role), m) for m in mentions)
 
 
 _PETITIONS = re.compile(r"\b(?:filed|submitted)\s+(?:an?\s+)?(?:\w+\s+){0,3}petition\b|\bpetitioned\b", re.IGNORECASE)

@@ -13,7 +13,7 @@ _SEPARATOR = re.compile(r";\s+|:\s+(?=Notice|Institution|Commission|Issuance|Ter
 # What may end a sentence: a stop (or a bracket or quote behind it), and then a capital or a bracketed number.
 _STOP = re.compile(r"[.!?][\"')\]]{0,2} +(?=[\"'(\[]?[A-Z0-9])")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:U\.S|Nos?|Inv|Inc|Corp|Co|Ltd|Cos|Bros|Mfg|Int'l|Dr|Mr|Ms|St|Reg|Sec|Fed|Cir|vs?|Pat|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|"
+    r"(?:\b(?:Wm|Mt|Ft|Chas|Geo|Jos|Thos|U\.S|Nos?|Inv|Inc|Corp|Co|Ltd|Cos|Bros|Mfg|Int'l|Dr|Mr|Ms|St|Reg|Sec|Fed|Cir|vs?|Pat|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|"
     r"Oct|Nov|Dec|Doc|Rev|Stat|art|para|Pte|Pty|Sdn|Bhd|e\.g|i\.e|al|Ill|Cal|Tex|Fla|Ave|Blvd|Rd|Bldg|Rm|approx)|\b[A-Z]|(?:[A-Z]\.)+[A-Z]|"
     r"\b[a-z]\.[a-z])\.$"
 )

@@ -145,7 +145,9 @@ def _relief(found: Reading, people: Cast, what: str, fields: dict[str, Any], evi
     else:
         complainants = {p.name for p in people.parties if p.role == "complainant"}
         called = {short for short, names in people.roster.short.items() if not complainants.isdisjoint(names)}
-        asked, words = particulars.relief_sought(found.body, called | {name.casefold() for name in complainants})
+        asked, words = particulars.relief_sought(
+            (*found.abstract, *found.body), called | {name.casefold() for name in complainants}
+        )
     if asked and words:
         fields["relief_requested"], evidence["relief_requested"] = asked, (words,)
 
