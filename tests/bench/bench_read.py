@@ -1,7 +1,8 @@
 """Characters a second of reading notices, beside `eyecite.get_citations` on the same texts in the same run.
 
-`make bench` runs it; DATA as in `bench_run`. eyecite (BSD-2) finds citations only; it is the public extractor nearest to ours and lives in
-an environment of its own, `.venv-bench`, because it installs a top-level package named `tests`.
+`make bench` runs it; DATA as in `bench_run`. eyecite (BSD-2) finds citations only; it is the public extractor
+nearest to ours and lives in an environment of its own, `.venv-bench`, because it installs a top-level package
+named `tests`.
 """
 
 from __future__ import annotations
@@ -70,7 +71,8 @@ def main() -> None:
             theirs = float(done.stdout)
             print(
                 f"reading {characters / ours / 1e6:.2f} million characters a second, {len(notices) / ours:.0f} notices   "
-                f"eyecite {characters / theirs / 1e6:.2f} million, {len(notices) / theirs:.0f} notices   ratio {ours / theirs:.2f} (goal: at most 1)"
+                f"eyecite {characters / theirs / 1e6:.2f} million, {len(notices) / theirs:.0f} notices   "
+                f"ratio {ours / theirs:.2f} (goal: at most 1)"
             )
 
 

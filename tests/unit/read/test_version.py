@@ -1,7 +1,8 @@
 """Rules that read otherwise have another version, or nothing would be read again.
 
-If this fails after a change of the rules on purpose: raise the number in `EXTRACTOR` (pipeline/read/us_itc.py), look at what is read
-otherwise (`make accuracy`), and put the version and the digest that the failure shows into tests/golden/reading.json.
+If this fails after a change of the rules on purpose: raise the number in `EXTRACTOR` (pipeline/read/us_itc.py), look
+at what is read otherwise (`make accuracy`), and put the version and the digest that the failure shows into
+tests/golden/reading.json.
 """
 
 from __future__ import annotations
