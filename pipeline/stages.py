@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sqlalchemy import Connection
 
@@ -42,8 +43,10 @@ def read_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
     """Reads each document of the batch into a notice, before the transaction; the effect keeps them."""
     documents = {d.id: d for d in (Document.model_validate_json(m.value) for m in batch)}  # the last version of each wins
     with ports.database.reading() as connection:
-        new = [d for d in documents.values() if not r.has_notice(connection, d, EXTRACTOR)]
-    results = [(d, _read(ports, d)) for d in new]
+        read = r.versions_read(connection, documents, EXTRACTOR)
+    new = [d for d in documents.values() if read.get(d.id) != d.version]
+    body = lru_cache(maxsize=4)(ports.archive.get)  # documents of a batch share their listings
+    results = [(d, _read(d, body)) for d in new]
 
     def effect(connection: Connection) -> Sequence[Outgoing]:
         now = ports.clock.now()
@@ -70,9 +73,9 @@ def _events(notice: Notice, case_id: str | None, before: str | None) -> list[Out
     return [Outgoing(NOTICES, notice.authority, event.encode())] if affected else []
 
 
-def _read(ports: Ports, document: Document) -> Notice | Finding:
+def _read(document: Document, body: Callable[[str], bytes]) -> Notice | Finding:
     try:
-        bodies = {part.name: ports.archive.get(part.sha256) for part in document.parts}
+        bodies = {part.name: body(part.sha256) for part in document.parts}
         return read_notice(document, texts_of(document, bodies))
     except CouldNotRead as why:
         return Finding(

@@ -77,12 +77,11 @@ def put_notices(connection: Connection, records: Sequence[tuple[Notice, str | No
     return before
 
 
-def has_notice(connection: Connection, record: Document, extractor: str) -> bool:
-    """Whether this version of a document was read by this extractor already."""
-    query = select(t.notices.c.id).where(
-        t.notices.c.id == record.id, t.notices.c.document_version == record.version, t.notices.c.extractor == extractor
-    )
-    return connection.execute(query).first() is not None
+def versions_read(connection: Connection, ids: Collection[str], extractor: str) -> dict[str, str]:
+    """Which version of each of these documents this extractor read."""
+    columns = select(t.notices.c.id, t.notices.c.document_version)
+    query = columns.where(t.notices.c.id.in_(ids), t.notices.c.extractor == extractor)
+    return {row.id: row.document_version for row in connection.execute(query)}
 
 
 def read_otherwise(connection: Connection, extractor: str) -> list[str]:

@@ -13,6 +13,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
@@ -57,8 +58,11 @@ _CHARACTERS = str.maketrans(
 
 def clean(text: str) -> str:
     """A run of text in the one spelling: straight quotes, hyphens, single blanks, letters for the Register's "[ntilde]"."""
-    text = text.translate(_CHARACTERS).replace("``", '"').replace("''", '"')
-    text = _LETTER.sub(lambda m: html.unescape(f"&{m[1]};"), text)
+    if not text.isascii():
+        text = text.translate(_CHARACTERS)
+    text = text.replace("``", '"').replace("''", '"')
+    if "[" in text:
+        text = _LETTER.sub(lambda m: html.unescape(f"&{m[1]};"), text)
     return _SPACE_BEFORE.sub("", _SPACED_HYPHEN.sub("-", _SPACES.sub(" ", text))).strip()
 
 
@@ -163,6 +167,7 @@ def _joined(paragraphs: Iterable[str]) -> Iterator[str]:
         yield from _OWN_LINE.split(waiting)
 
 
+@lru_cache(maxsize=4)  # a listing is read once for each document in it
 def listing_rows(body: bytes) -> Sequence[Any]:
     """The rows of a listing page, or the single document as one row. Raises CouldNotRead if it is neither."""
     try:
