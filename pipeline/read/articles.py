@@ -46,6 +46,20 @@ def standing_order_bars(passages: Iterable[Passage]) -> tuple[str, Evidence] | N
     return None
 
 
+_SHALL_NOT = re.compile(
+    r"\bconsent\s+order\b.{0,200}?\b(?:shall\s+not|may\s+not|forbids?|prohibits?|bars?)\s+[^.;]{0,160}?\bimport\w*\b[^.;]{0,160}?\bafter\s+importation,?\s+"
+    r"(?:directly\s+or\s+indirectly,\s+)?(?:certain\s+|any\s+|of\s+)*(?P<articles>[a-z][^.;]{2,200}?)(?=,?\s+that\s+infring)"
+)
+
+
+def consent_order_bars(passages: Iterable[Passage]) -> tuple[str, Evidence] | None:
+    """What those who consented may no longer import."""
+    for passage in passages:
+        if not _NOT_THIS.search(passage.words) and (found := _SHALL_NOT.search(passage.words)):
+            return found["articles"].strip(" ,"), passage.evidence(*found.span())
+    return None
+
+
 # --- held outside -----------------------------------------------------------------------------------------------------------
 
 _OUT = (
@@ -54,11 +68,11 @@ _OUT = (
 )
 _NOT_COVERED = (
     r"(?:is|are)\s+(?:left\s+|held\s+|found\s+)?(?:not\s+covered\s+by|outside(?:\s+of)?(?:\s+the\s+scope\s+of)?\s+(?:the|this|that|its|these|those|both)|not\s+(?:within|subject\s+to)|not\s+excluded|"
-    r"exempt(?:ed)?\s+from)"
+    r"exempt(?:ed)?(?=\s+from|[,.;]|$))"
 )
 _THINGS = r"(?P<what>[\w\"'(][^;]{2,240}?)"
 _BEHIND = re.compile(
-    rf"\b(?:orders?|LEOs?|GEOs?|CDOs?|they|it)\b[^.;]{{0,80}}?\b{_OUT}\s+(?:the\s+)?{_THINGS}(?=\s+and\s+adds?\b|,\s+(?:which|and\s+(?:adds?|requires?|to)|including|as\s+shown)\b|"
+    rf"\b(?:orders?|LEOs?|GEOs?|CDOs?|they|it)\b[^.;]{{0,80}}?\b{_OUT}\s+(?:the\s+)?{_THINGS}(?=\s+and\s+adds?\b|,\s+(?:which|for\s+which|and\s+(?:adds?|requires?|to)|including|as\s+shown)\b|"
     r";|[.\"](?:\s|$)|$)",
     re.IGNORECASE,
 )
@@ -66,7 +80,8 @@ _BEFORE = re.compile(
     r"(?:^|:\s|;\s|\bthat\s+|\bthat\s+articles\s+|,\s+and\s+)(?P<what>(?!no\b|nothing\b)[\w\"'(][^.;:]{2,220}?)(?:,\s+as\s+shown[^,]{0,80},|,\s+which[^,]{0,120},)?\s*,?\s+"
     rf"(?:[a-z ]{{0,40}}\band\s+)?{_NOT_COVERED}\b(?P<rest>[^.;]{{0,120}})",
 )
-_OF_ORDERS = re.compile(r"\b(?:orders?|LEOs?|GEOs?|CDOs?|excluded)\b")
+_AS_ARE = re.compile(r"\bexempt,\s+as\s+are\s+(?P<what>[\w\"'(][^.;,]{2,160})")
+_OF_ORDERS = re.compile(r"\b(?:orders?|LEOs?|GEOs?|TEOs?|CDOs?|excluded)\b")
 _NO_ARTICLE = re.compile(
     r"\b(?:patents?|respondents?\s*$|determination|investigation|proceeding|finding|review|public\s+interest|petition)\b|\bcertify\b|\bbelief\b|\bknow\s+the\s+terms\b|^(?:the\s+)?(?:CDOs?|LEOs?|GEOs?|orders?|United\s+States|it|they|goods|articles|products|entries)$",
     re.IGNORECASE,
@@ -95,7 +110,11 @@ def held_outside(passages: Iterable[Passage]) -> dict[str, Evidence]:
 def _outside(passage: Passage) -> Iterator[tuple[int, int, Evidence]]:
     if not _OF_ORDERS.search(passage.words) and not passage.words.startswith("It "):
         return
-    found = [*_BEHIND.finditer(passage.words), *(m for m in _BEFORE.finditer(passage.words) if _OF_ORDERS.search(m[0]))]
+    found = [
+        *_BEHIND.finditer(passage.words),
+        *_AS_ARE.finditer(passage.words),
+        *(m for m in _BEFORE.finditer(passage.words) if _OF_ORDERS.search(m[0])),
+    ]
     yield from ((*m.span("what"), passage.evidence(*m.span())) for m in found)
 
 

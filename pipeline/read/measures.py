@@ -32,7 +32,7 @@ _VERBS = re.compile(
     r"\b(?:(?P<denied>(?:not|declin\w+)\s+to\s+(?:issue|grant|enter|impose)|preclud\w+\s+(?:the\s+)?issuance\s+of|den(?:y|ies|ied|ying)\b|denial\s+of)"
     r"|(?P<issued>issu(?:e|es|ed|ing|ance)\b|enter(?:s|ed|ing)?\b(?!\s+value)|impos(?:e|es|ed|ing|ition)\b|assess(?:es|ed|ing)?\b|"
     r"(?:appropriate|right|proper)\s+(?:remed(?:y|ies)|relief|form\s+of\s+(?:relief|remedy))\b|(?:the|its)\s+remed(?:y|ies)\s+(?:in\s+this\s+\w+\s+)?(?:is|are|shall\s+be)\b|relief\s+is\s+due\b)"
-    r"|(?P<modified>(?<!\bas\s)modif(?:y|ies|ied|ying|ication)\b(?!\s+proceeding)|amend(?:s|ed|ing)?\b)"
+    r"|(?P<modified>(?<!\bas\s)(?:modif(?:y|ies|ied|ying|ication)\b(?!\s+proceeding)|amend(?:s|ed|ing)?\b))"
     r"|(?P<rescinded>rescind(?:s|ed|ing)?\b|rescission\s+of\b|Rescission\b(?=\s+(?:of|in)))"
     r"|(?P<vacated>vacat(?:e|es|ed|ing|ur)\b|vacation\s+of)"
     r"|(?P<suspended>suspend(?:s|ed|ing)?\b|suspension\s+of|stay(?:s|ed|ing)?\b(?=\s+(?:the\s+)?(?:enforcement|effect)|\s+pending))"
@@ -216,12 +216,15 @@ def _verbs(words: str) -> Iterator[_Verb]:
             and not re.search(r"\b(?:has|have)\s+(?:\w+\s+)?$", before)
         ):
             continue
+        if passive and _TOLD_OF.search(before):  # "the consent order that was entered on March 10, 2016"
+            continue
         if _only_asked(before):
             yield _Verb(None, found.start(), found.end())
             continue
         yield _Verb(action, found.start(), found.end(), passive)  # type: ignore[arg-type]
 
 
+_TOLD_OF = re.compile(r"\b(?:that|which)\s+(?:was|were|had\s+been)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 # What is denied is a petition about an order that stands, not the order itself; a motion for one is another thing.
 _DENIED_MOTION = re.compile(
     r"\s+(?:the|an?|its|their)\s+(?:\w+\s+)?(?:petition|motion)s?\b(?!\s+for\s+(?:temporary|issuance|entry))", re.IGNORECASE
@@ -266,21 +269,31 @@ def _governing(words: str, verbs: Sequence[_Verb], group: Sequence[_Noun]) -> It
     passive one behind it."""
     start, end = group[0].start, group[-1].end
     earlier = [v for v in verbs if v.end <= start and not v.passive]
-    behind = [v for v in verbs if v.start >= end and v.passive and not re.search(r"[;]|\band\s+the\s+(?!C)", words[end : v.start])]
+    behind = [v for v in verbs if v.start >= end and v.passive and not _OTHER_SUBJECT.search(words, end, v.start)]
     clause_end = next((m.start() for m in re.finditer(r";|,\s+and\s+(?:the|has|is)\b", words[end:])), len(words) - end) + end
     behind = [
         v
         for v in behind[:1]
         if v.start <= clause_end
-        and all(_bracketed(words, m) for m in _INSTRUMENTS.finditer(words, end, v.start))
+        and all(
+            _bracketed(words, m) or (not earlier and _ALSO.search(words[: m.start()]))
+            for m in _INSTRUMENTS.finditer(words, end, v.start)
+        )
         and not any(end <= w.start < v.start and not w.passive and w.action for w in verbs)
     ]
+    if behind and behind[0].action == "denied" and _ASKED_TO_CHANGE.search(words[:start]):
+        return
+    if behind and behind[0].action == "issued" and earlier and _changed(words, earlier[-1], start):
+        yield earlier[-1]  # "the modified consent order is issued with this notice"
+        return
     if behind:
         yield behind[0]
         return
     if not earlier:
         return
     last = _past_relation(words, earlier, start)
+    if last.action in ("modified", "vacated", "rescinded") and _OF_DETERMINATION.fullmatch(words, last.end, start):
+        return
     if _undone(words, earlier, start):  # "to rescind the modified cease and desist order"
         yield earlier[-2]
         return
@@ -293,11 +306,30 @@ def _governing(words: str, verbs: Sequence[_Verb], group: Sequence[_Noun]) -> It
         last = verb
 
 
+_OTHER_SUBJECT = re.compile(r";|\band\s+the\s+(?!C|LEOs?\b|GEOs?\b|TEO\b|cease\s|limited\s|general\s)")
+_ASKED_TO_CHANGE = re.compile(
+    r"\b(?:motion|petition|request)s?\b[^.;]{0,80}?\bto\s+(?:stay|modify|rescind|suspend|vacate|lift|set\s+aside)\s+(?:the\s+|these\s+)?$",
+    re.IGNORECASE,
+)
+_OF_DETERMINATION = re.compile(  # "to modify in part an initial determination on temporary relief" changes no order
+    r"\s+(?:in\s+part\s+|in\s+its\s+entirety\s+)?(?:an?|the|its)\s+(?:\w+\s+){0,3}?(?:determination|ID)\b(?:(?!\band\b|\bwith\b)[^;])*",
+    re.IGNORECASE,
+)
+
+
+def _changed(words: str, verb: _Verb, start: int) -> bool:
+    """Whether "modified" stands right before the order."""
+    return verb.action == "modified" and _adjective(words, verb) and not words[verb.end : start].strip()
+
+
+_ALSO = re.compile(r"\b(?:and|(?:together|along)\s+with|as\s+well\s+as)\s+(?:its|the)\s+$", re.IGNORECASE)
+
+
 def _past_relation(words: str, earlier: Sequence[_Verb], start: int) -> _Verb:
-    """The verb of the second object in "to vacate its determination relating to one patent and its limited exclusion order"."""
+    """The verb of the second object in "to vacate its finding of a violation of section 337, together with the order that …"."""
     last = earlier[-1]
-    joined = re.search(r"\band\s+(?:its|the)\s+$", words[:start], re.IGNORECASE)
-    relation = last.action is None and re.match(r"relat", words[last.start : last.end], re.IGNORECASE)
+    joined = _ALSO.search(words[:start])
+    relation = last.action is None and re.match(r"relat|violat", words[last.start : last.end], re.IGNORECASE)
     if relation and joined and len(earlier) > 1 and earlier[-2].action not in (None, "issued"):
         return earlier[-2]
     return last

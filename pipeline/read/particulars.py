@@ -20,19 +20,19 @@ _MONTHS = {
 }  # fmt: skip
 _DAY = r"(?P<month>[A-Z][a-z]{2,8})\.?\s+(?P<day>\d{1,2}),\s+(?P<year>\d{4})"
 _FILED = re.compile(
-    rf"\b(?:complaint\s+was\s+filed\b.{{0,90}}?\bon|complaint(?:,)?\s+filed(?:\s+with\s+the\s+Commission)?\s+on|complaint\s+that\s+.{{3,120}}?\s+had\s+filed\s+on|filed\s+on\s+behalf\s+of\b.{{0,300}}?\bon)\s+{_DAY}"
+    rf"\b(?:complaint\s+was\s+filed\b.{{0,90}}?\bon|complaint(?:,)?\s+filed(?:\s+with\s+the\s+Commission)?\s+on|complaint\s+that\s+.{{3,120}}?\s+(?:had\s+)?filed\s+on|filed\s+the\s+complaint\s+in\s+this\s+investigation\s+on|complaint,\s+filed\s+on|filed\s+on\s+behalf\s+of\b.{{0,300}}?\bon)\s+{_DAY}"
 )
 _RECEIVED = re.compile(rf"(?:^|:\s)On\s+{_DAY},\s+the\s+(?:\S+\s+){{0,3}}Commission\s+received\s+(?:a|the)\s+complaint\b")
 _ISSUED = re.compile(rf"^Issued:\s+{_DAY}")
 _AMOUNT = (
     r"(?:(?:zero|no|(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|and|[a-z]+teen|eleven|"
     r"twelve|point)(?:[\s-]+(?:one|two|three|four|five|six|seven|eight|nine|hundred|and|point|thousand|[a-z]+ty|[a-z]+teen|ten|eleven|twelve))*)\s+"
-    r"(?:\(\d[\d.]*\s?%?\)\s*)?percent(?:\s*\(\d[\d.]*\s?%\))?|\d[\d.]*\s*(?:percent|%)(?:\s*\(\d[\d.]*\s?%\))?|\$\d[\d,]*(?:\.\d+)?(?![.,]?\d)(?:\s+per\s+\w+(?:\s+(?:of\s+)?[\w -]{3,40}?)?(?:\s+and\s+\$\d[\d,.]*\d\s+per\s+[\w -]{3,40}?)?)?)"
+    r"(?:\(\d[\d.]*\s?%?\)\s*)?percent(?:\s*\(\d[\d.]*\s?%\))?|\d[\d.]*\s*(?:percent|%)(?:\s*\(\d[\d.]*\s?%\))?|\$\d[\d,]*(?:\.\d+)?(?![.,]?\d)(?:\s+per\s+\w+(?:\s+(?:of\s+)?[\w -]{3,40}?)?(?:\s+and\s+\$\d[\d,.]*(?<![.,])\s+per\s+[\w -]{3,40}?)?)?)"
 )
 _OF_VALUE = r"(?:\s+of\s+(?:the\s+|their\s+)?(?:entered|transaction|import|invoice|customs)\s+value(?:\s+of\s+(?:(?:the|such|all)\s+)?[\w -]{3,60}?)?)?"
 _BOND = re.compile(
     rf"\bbond(?:s|ing)?\b.{{0,200}}?(?P<bond>{_AMOUNT}{_OF_VALUE}(?:\s+for\s+[^.,;]{{3,80}}?\s+and\s+{_AMOUNT}{_OF_VALUE}\s+for\s+[^.,;]{{3,80}})?)"
-    r"(?=\s+(?:imported|that|is|are|during|for|be|was|which|sold|shall|may|must|has|in|on|by|as|pursuant|under|applies|and|if)\b|[.,;)(](?!\d)|\s\(|$)",
+    r"(?=\s+(?:imported(?!\.)|that|is|are|during|while|for|be|was|which|sold|shall|may|must|has|in|on|by|as|pursuant|under|applies|and(?!\s+\$)|if)\b|[.,;)(](?!\d)|\s\(|$)",
     re.IGNORECASE,
 )
 _ASKS_FOR_BOND = re.compile(r"\b(?:recommend\w*|asked\s+for|requested|proposed?|urged|argu\w+|seeks?|sought)\b", re.IGNORECASE)
@@ -128,7 +128,7 @@ def relief_requested(passages: Iterable[Passage]) -> tuple[tuple[Literal["GEO", 
 
 _ASKS = re.compile(
     r"(?P<who>\b(?:[A-Z][\w&.'-]*(?:\s(?:&\s)?[A-Z][\w&.'-]*){0,3}|[Cc]omplainants?(?:'s?)?(?=\s+declaration)|[Cc]omplainants?|[Tt]he\s+complaint|[Ii]t|[Tt]hey))\s+(?:also\s+|later\s+|timely\s+|has\s+|have\s+)*"
-    r"(?:declarations?\s+(?:seeking|requesting)|asked|asks?|requested|requests?|sought|seeks?|filed\s+(?:a\s+)?declarations?\b.{0,140}?\b(?:seeking|requesting|asked\s+for|asking))\b"
+    r"(?:declarations?\s+(?:seeking|requesting)|asked|asks?|requested|requests?|sought|seeks?|filed\s+(?:a\s+)?declarations?\b.{0,140}?\b(?:seeking|requesting|asked\s+for|asking)|filed\s+(?:a|its)\s+motion\b.{0,140}?\bfor)\b"
     r"(?P<what>(?!\s+(?:for\s+)?(?:submissions|briefs?|written))[^.;]{0,260})"
 )
 _PRONOUNS = frozenset({"it", "they"})

@@ -8,14 +8,16 @@ from dataclasses import dataclass
 
 from pipeline.read.names import ALIAS, FORM_AT_END, SHORT_FORM
 from pipeline.read.passages import Passage
+from pipeline.read.places import read_place
 from pipeline.read.roster import Mention, Roster, collectives, lead_in, name_key, names_at
 from pipeline.records import Party, Role
 
+_DAY = r"[A-Z][a-z]+\s+\d{1,2},\s+\d{4}"
 _ROLE = re.compile(
     r"\b(?P<complainant>complainants?(?!\s+(?:requests?|alleges?|further|states?|filed|failed|has|have))|on\s+behalf\s+of(?=\s)|complaint,?\s+(?:as\s+[\w ]{3,40},\s+)?(?:was\s+|originally\s+)?(?:filed|submitted|brought)\s+by|complaint\s+(?:of|by|that)(?=\s+[A-Z])|"
-    r"complaint\s+(?:was\s+)?filed\s+on\s+[A-Z][a-z]+\s+\d{1,2},\s+\d{4},?\s+by)"
+    rf"complaint,?\s+(?:was\s+)?filed\s+on\s+{_DAY},?(?:\s+and\s+(?:\w+\s+){{1,3}}on\s+{_DAY},?){{0,3}}\s+by)"
     r"|\b(?P<respondent>notice\s+of\s+investigation\s+(?:also\s+)?name[sd](?=\s+[A-Z])|(?:and|also)\s+added(?=\s+[A-Z])|"
-    r"(?:found|finds?|finding|determined)\s+that(?=\s+[A-Z].{3,400}?\b(?:violat|infring))|respondents?(?!\s+(?:failed|filed|has|have))|(?:directed|issued)\s+(?:to|against|at)|against|violation\s+of\s+section\s+337\b[^.;]{0,60}?\bby|"
+    r"(?:found|finds?|finding|determined|complaint(?:,\s+as\s+\w+,)?\s+alleg\w+)\s+that(?=\s+[A-Z].{3,400}?\b(?:violat|infring))|among\s+them(?=\s+[A-Z].{3,160}?\bdefault)|one,(?=\s+[A-Z].{3,160}?,\s+was\s+terminated)|respondents?(?!\s+(?:failed|filed|has|have))|(?:directed|issued)\s+(?:to|against|at)|against|violation\s+of\s+section\s+337\b[^.;]{0,60}?\bby|"
     r"imported\s+by|posted\s+by|as\s+to|with\s+respect\s+to|remov\w+\s+reference\s+to|find(?:s|ing)?(?=\s)|Finding(?=\s))"
     r"|\b(?P<intervenor>intervenors?|interven(?:e|tion)\s+(?:by|of))"
     r"|\b(?P<party>(?:requested|filed|sought)\s+by|petitioners?|requesters?|non-?part(?:y|ies)|third\s+part(?:y|ies))",
@@ -25,7 +27,7 @@ _ON_BEHALF = re.compile(
     r"(?:imported|manufactured|sold)\b[^.;]{0,80}?\bby\s+or\s+on\s+behalf\s+of,?$|or\s+on\s+behalf\s+of,?$", re.IGNORECASE
 )
 _AS_ROLE = re.compile(
-    r",?\s*(?:\([^()]*\)\s*)?as\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<role>complainant|respondent|intervenor|party\s+subject\s+to)s?\b",
+    r",?\s*(?:\([^()]*\)\s*)?as\s+(?!to\b)(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<role>complainant|respondent|intervenor|party\s+subject\s+to)s?\b",
     re.IGNORECASE,
 )
 _TO_INTERVENE_AS = re.compile(
@@ -56,9 +58,20 @@ def cast(passages: Sequence[Passage]) -> Cast:
         for role, mention in _named(passage, roster):
             _add(found, role, mention, passage)
     collectives(passages, roster)
-    parties = tuple(_in_full(found, roster).values())
+    parties = tuple(p if p.country else _placed_elsewhere(p, passages) for p in _in_full(found, roster).values())
     roster.respondents = tuple((p.name, p.evidence[0].text, p.evidence[0].start) for p in parties if p.role == "respondent")
     return Cast(parties, roster)
+
+
+def _placed_elsewhere(party: Party, passages: Sequence[Passage]) -> Party:
+    """The party with its place from wherever the notice writes it behind the name: "only X Pty Ltd of Perth, Australia contested"."""
+    for passage in passages:
+        start = passage.words.find(f"{party.name} of ")
+        if start >= 0 and (place := read_place(passage.words, start + len(party.name) + len(" of "))):
+            evidence = (*party.evidence, passage.evidence(start, place.end))
+            update = {"city": place.city, "region": place.region, "country": place.country, "evidence": evidence}
+            return party.model_copy(update=update)
+    return party
 
 
 def _in_full(found: Mapping[str, Party], roster: Roster) -> dict[str, Party]:
@@ -145,14 +158,22 @@ def _added(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
 
 
 _PETITIONS = re.compile(r"\b(?:filed|submitted)\s+(?:an?\s+)?(?:\w+\s+){0,3}petition\b|\bpetitioned\b", re.IGNORECASE)
-_DATED = re.compile(r"(?:On\s+[A-Z][a-z]+\s+\d{1,2},\s+\d{4},\s+)?(?=[A-Z])")
+_COMPLAINS = re.compile(
+    r"\bfiled\s+(?:the|an?)\s+(?:\w+\s+)?complaint\s+(?:in\s+this\s+investigation|with\s+the\s+Commission|under\s+section\s+337)\b"
+)
+_DATED = re.compile(r"(?:SUPPLEMENTARY\s+INFORMATION:\s+)?(?:On\s+[A-Z][a-z]+\s+\d{1,2},\s+\d{4},\s+)?(?=[A-Z])")
 
 
 def _petitioning(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
-    """ "On July 6, 2023, X AB of Gothenburg, Sweden, which was not a party, filed a petition": a party without a role."""
-    if _PETITIONS.search(passage.words) and (begins := _DATED.match(passage.words)):
-        mentions, _ = names_at(passage, begins.end(), roster)
-        yield from (("party", m) for m in mentions if m.place or FORM_AT_END.search(m.name))
+    """ "On July 6, 2023, X AB of Gothenburg, Sweden, which was not a party, filed a petition": a party without a role.
+
+    "X of Brainerd, Minnesota filed the complaint in this investigation": the complainant.
+    """
+    role: Role | None = "complainant" if _COMPLAINS.search(passage.words) else "party" if _PETITIONS.search(passage.words) else None
+    if role and (begins := _DATED.match(passage.words)):
+        mentions, end = names_at(passage, begins.end(), roster)
+        if role == "party" or _COMPLAINS.match(passage.words[end:].lstrip()):
+            yield from ((role, m) for m in mentions if m.place or FORM_AT_END.search(m.name))
 
 
 def _add(found: dict[str, Party], role: Role, mention: Mention, passage: Passage) -> None:

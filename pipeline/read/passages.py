@@ -77,15 +77,29 @@ def reading(texts: Mapping[TextName, str]) -> Reading:
     split = next((n for n, p in enumerate(lines) if named and _squeezed(p.words) == named), None)
     if split is None:
         split = next((n for n, p in enumerate(lines) if p.words.startswith(("AGENCY:", "ACTION:", "SUMMARY:"))), 0)
+    first, last = _own(lines, split)
     said = {named, _squeezed(abstract), _squeezed("SUMMARY: " + abstract)}
-    body = [p for p in lines[split:] if _squeezed(p.words) not in said]
+    body = [p for p in lines[split:last] if _squeezed(p.words) not in said]
     return Reading(
         title=tuple(_segments("title", title)),
         abstract=tuple(sentences(Passage("abstract", 0, abstract))) if abstract else (),
-        head=tuple(lines[: split + 1]),
+        head=tuple(lines[first : split + 1]),
         lines=tuple(body),
         body=tuple(s for p in body for s in sentences(p)),
     )
+
+
+_NOTICE_ENDS = ("[FR Doc", "BILLING CODE")
+
+
+def _own(lines: Sequence[Passage], title: int) -> tuple[int, int]:
+    """From where to where the lines are the notice's own: a printed page begins and ends with its neighbours."""
+    ends = [n for n, p in enumerate(lines) if p.words.startswith(_NOTICE_ENDS)]
+    first = max((n + 1 for n in ends if n < title), default=0)
+    last = next((n for n in ends if n > title), len(lines) - 1)
+    while last + 1 < len(lines) and lines[last + 1].words.startswith(_NOTICE_ENDS):
+        last += 1
+    return first, last + 1
 
 
 def _squeezed(words: str) -> str:

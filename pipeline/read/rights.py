@@ -30,7 +30,15 @@ _TRADEMARK_NUMBER = r"\d{1,2}[,.]\d{3}[,.]\d{3}|\d{3}[,.]\d{3}|\d{6,8}"
 _COPYRIGHT_NUMBER = r"(?:VAu?|TXu?|PAu?|SRu?)\s?\d[\d-]{2,12}\d"
 _KIND_CODE = r"(?:\s?[ABCES]\d\b)?"
 _BRACKET = r"(?:\s*\((?:[^()]|\([^()]{0,80}\)){0,160}\))?"
-_BETWEEN = r"\s*(?:[;,:]\s*)?(?:(?:and(?:/or)?|or|&)\s+)?"
+_BETWEEN = re.compile(r"\s*(?:[;,:]\s*)?(?:(?:and(?:/or)?|or|&)\s+)?")
+_REGISTERED = tuple(
+    (head, re.compile(rf"({number}){_KIND_CODE}{_BRACKET}"), kind)
+    for head, number, kind in (
+        (_PATENT_HEAD, _PATENT_NUMBER, "patent"),
+        (_TRADEMARK_HEAD, _TRADEMARK_NUMBER, "trademark"),
+        (_COPYRIGHT_HEAD, _COPYRIGHT_NUMBER, "copyright"),
+    )
+)
 _CLAIMS = re.compile(
     r"\bclaims?\s+(?P<list>\d{1,3}(?:(?:\s*(?:-|to|through)\s*|\s*,\s*(?:(?:and|or)(?:/or)?\s+)?|\s+(?:and|or|and/or)\s+)\d{1,3})*)\b(?!,\d)"
     r"(?P<then>(?:\s+of|\s+in)\s+(?:the\s+)?)",
@@ -64,19 +72,14 @@ class Named:
 
 def named_in(passage: Passage) -> Iterator[Named]:
     """Every registered right of which the passage writes the number."""
-    for head, number, kind in (
-        (_PATENT_HEAD, _PATENT_NUMBER, "patent"),
-        (_TRADEMARK_HEAD, _TRADEMARK_NUMBER, "trademark"),
-        (_COPYRIGHT_HEAD, _COPYRIGHT_NUMBER, "copyright"),
-    ):
-        one = re.compile(rf"({number}){_KIND_CODE}{_BRACKET}")
+    for head, one, kind in _REGISTERED:
         for found in head.finditer(passage.words):
             at, first = found.end(), found.start()
             while item := one.match(passage.words, at):
                 digits = _plain(item[1], kind)
                 if digits:
                     yield Named(_kind(kind, digits, found[0]), "US", digits, passage, first, item.end(1))
-                between = re.compile(_BETWEEN).match(passage.words, item.end())
+                between = _BETWEEN.match(passage.words, item.end())
                 at = first = between.end() if between else item.end()
 
 

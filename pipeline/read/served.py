@@ -11,7 +11,10 @@ from pipeline.read.places import country_of, is_state
 from pipeline.records import Party, Role
 
 _HEAD = re.compile(r"^\([a-z]\)\s+The\s+(?P<role>complainant|respondent)s?\b")
-_NEXT = re.compile(r"^\((?:[a-z]|\d)\)\s")
+_NEXT = re.compile(
+    r"^\((?:[a-z]|\d)\)\s|^(?:By\s+order\b|Issued:|Dated:|The\s+authority\b|Authority:|For\s+the\s+investigation\b|Responses?\s+to\b|"
+    r"Extensions?\s+of\b|Failure\s+of\b|\[FR\s+Doc|BILLING\s+CODE)"
+)
 _NAME = re.compile(
     rf"^(?P<name>.+?(?:,?\s+{LEGAL_FORM})+(?:,?\s+(?:d/b/a|f/k/a|a/k/a|a\.k\.a\.)\s+[^,]+|\s+\((?:d/b/a|f/k/a|a/k/a|a\.k\.a\.|formerly)[^()]+\))?)(?:,|$)"
 )
@@ -30,7 +33,7 @@ def served_parties(lines: Sequence[Passage]) -> Iterator[Party]:
             if rest and role:
                 yield _party(rest, role, line)
         elif _NEXT.match(line.words):
-            role = None
+            role = None  # the next list, or what follows the last
         elif role:
             yield _party(line.words, role, line)
 

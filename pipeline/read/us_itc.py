@@ -136,7 +136,9 @@ def _barred(found: Reading, orders: Sequence[Measure], what: str) -> tuple[Any, 
     bar = covering(orders)
     if bar and bar.evidence:
         return bar.articles, bar.evidence[0]
-    return articles.standing_order_bars(found.body) if what in _OF_STANDING_ORDERS else None
+    if bars := articles.standing_order_bars(found.body) if what in _OF_STANDING_ORDERS else None:
+        return bars
+    return articles.consent_order_bars(found.body) if any(m.type == "CONSENT_ORDER" for m in orders) else None
 
 
 def _relief(found: Reading, people: Cast, what: str, fields: dict[str, Any], evidence: dict[str, tuple[Evidence, ...]]) -> None:
@@ -200,9 +202,11 @@ def _claims(
     decided: list[ClaimsOf] = []
     deciding = {(e.text, e.start) for m in orders for e in m.evidence}
     issued = any(m.action == "issued" and m.type in (*BORDER_INSTRUMENTS, "CDO") for m in orders)
+    consents = any(m.type == "CONSENT_ORDER" and m.action in ("issued", "modified") for m in orders)
     lifted = {n for m in orders if m.action in ("rescinded", "vacated") for n in m.rights}
     for passage in found.everything:
         speaks = issued and (_deciding(passage, deciding) or ("violat" in passage.words and "Commission has" in passage.words))
+        speaks = speaks or (consents and articles.consent_order_bars([passage]) is not None)
         speaks = speaks or bool(_CORRECTED.search(passage.words)) or (stands and outcome.tells_of_order(passage))
         for claim in claims_in(passage, short):
             cleared = outcome.denies(passage.words[: claim.start]) or (stands and claim.number in lifted)
