@@ -12,6 +12,7 @@ from functools import cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from pipeline.identifiers.country import Country
 from pipeline.records import Action, AlertKind, Basis, EndReason, FlagEvent, FlagRight, Instrument, State
 
 # What an officer may do: the short form stands in subjects and tables, the long one on the first screen.
@@ -72,18 +73,6 @@ AUTHORITIES: Final[dict[str, str]] = {"us_itc": "US International Trade Commissi
 DOCUMENTS: Final[dict[str, str]] = {"us_itc": "Federal Register document"}
 MARKETS: Final[dict[str, str]] = {"US": "the United States"}
 
-_COUNTRIES: Final[dict[str, str]] = {
-    "AE": "United Arab Emirates", "AR": "Argentina", "AT": "Austria", "AU": "Australia", "BD": "Bangladesh", "BE": "Belgium",
-    "BR": "Brazil", "CA": "Canada", "CH": "Switzerland", "CL": "Chile", "CN": "China", "CO": "Colombia", "CR": "Costa Rica",
-    "CZ": "Czechia", "DE": "Germany", "DK": "Denmark", "ES": "Spain", "FI": "Finland", "FR": "France", "GB": "United Kingdom",
-    "GR": "Greece", "HK": "Hong Kong", "HU": "Hungary", "ID": "Indonesia", "IE": "Ireland", "IL": "Israel", "IN": "India",
-    "IT": "Italy", "JP": "Japan", "KH": "Cambodia", "KR": "South Korea", "KY": "Cayman Islands", "LU": "Luxembourg", "MO": "Macao",
-    "MX": "Mexico", "MY": "Malaysia", "NL": "Netherlands", "NO": "Norway", "NZ": "New Zealand", "PA": "Panama", "PH": "Philippines",
-    "PK": "Pakistan", "PL": "Poland", "PT": "Portugal", "RO": "Romania", "RU": "Russia", "SA": "Saudi Arabia", "SE": "Sweden",
-    "SG": "Singapore", "TH": "Thailand", "TR": "Türkiye", "TW": "Taiwan", "UA": "Ukraine", "US": "United States",
-    "VG": "British Virgin Islands", "VN": "Viet Nam", "ZA": "South Africa",
-}  # fmt: skip
-
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
@@ -143,12 +132,12 @@ def _zone(name: str) -> ZoneInfo:
 def country(code: str | None) -> str | None:
     if code is None:
         return None
-    name = _COUNTRIES.get(code)
-    return f"{name} ({code})" if name else code
+    name = Country.format(code)
+    return f"{name} ({code})" if name != code else code
 
 
 def market(code: str) -> str:
-    return MARKETS.get(code) or _COUNTRIES.get(code, code)
+    return MARKETS.get(code) or Country.format(code)
 
 
 def authority(code: str) -> str:

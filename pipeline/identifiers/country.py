@@ -117,6 +117,11 @@ class Country(Identifier):
         return str(Locale.parse("en").territories[value]) if value in _codes() else value
 
 
+def english_country(text: str) -> str | None:
+    """The code of a country's name in English; a code is no name ("CA" may be a state, "IN" a word)."""
+    return _english().get(_key(plain(text).strip(" ,;:")))
+
+
 def region_of(text: str) -> str | None:
     """The code of the country of which a text names a part: US for a state by its name or its two capitals; else None.
 
@@ -133,10 +138,19 @@ def _codes() -> frozenset[str]:
 
 
 @cache
+def _english() -> MappingProxyType[str, str]:
+    names = {_key(name): code for code, further in _FURTHER.items() for name in further}
+    for code, name in Locale.parse("en").territories.items():
+        if code in _codes():
+            names.setdefault(_key(plain(str(name))), str(code))
+    return MappingProxyType(names)
+
+
+@cache
 def _names() -> MappingProxyType[str, str]:
     """The code of every name, folded. Where two languages mean different countries by one name, the earlier language holds."""
-    names = {_key(name): code for code, further in _FURTHER.items() for name in further}
-    for language in _LANGUAGES:
+    names = dict(_english())
+    for language in _LANGUAGES[1:]:
         for code, name in Locale.parse(language).territories.items():
             if code in _codes():
                 names.setdefault(_key(plain(str(name))), str(code))

@@ -1,51 +1,18 @@
 """Where a party sits, as notices write it: "of Logan, Utah", "of Shenzhen, China", "of Guilin City, GuangXi Province, China". Pure.
 
-Country codes are ISO 3166-1 alpha-2; names and short forms as read in notices of the US International Trade Commission.
+Country codes are ISO 3166-1 alpha-2.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
-STATES: Final = {
-    "alabama": "AL", "alaska": "AK", "arizona": "AZ", "arkansas": "AR", "california": "CA", "colorado": "CO", "connecticut": "CT",
-    "delaware": "DE", "florida": "FL", "georgia": "GA", "hawaii": "HI", "idaho": "ID", "illinois": "IL", "indiana": "IN", "iowa": "IA",
-    "kansas": "KS", "kentucky": "KY", "louisiana": "LA", "maine": "ME", "maryland": "MD", "massachusetts": "MA", "michigan": "MI",
-    "minnesota": "MN", "mississippi": "MS", "missouri": "MO", "montana": "MT", "nebraska": "NE", "nevada": "NV",
-    "new hampshire": "NH", "new jersey": "NJ", "new mexico": "NM", "new york": "NY", "north carolina": "NC", "north dakota": "ND",
-    "ohio": "OH", "oklahoma": "OK", "oregon": "OR", "pennsylvania": "PA", "rhode island": "RI", "south carolina": "SC",
-    "south dakota": "SD", "tennessee": "TN", "texas": "TX", "utah": "UT", "vermont": "VT", "virginia": "VA", "washington": "WA",
-    "west virginia": "WV", "wisconsin": "WI", "wyoming": "WY", "district of columbia": "DC", "puerto rico": "PR",
-}  # fmt: skip
+from pipeline.identifiers.country import english_country, region_of
 
-COUNTRIES: Final = {
-    "argentina": "AR", "australia": "AU", "austria": "AT", "bahamas": "BS", "bahrain": "BH", "bangladesh": "BD", "barbados": "BB",
-    "belarus": "BY", "belgium": "BE", "belize": "BZ", "bermuda": "BM", "brazil": "BR", "british virgin islands": "VG",
-    "brunei": "BN", "bulgaria": "BG", "cambodia": "KH", "canada": "CA", "cayman islands": "KY", "chile": "CL", "china": "CN",
-    "people's republic of china": "CN", "p.r. china": "CN", "pr china": "CN", "p.r.c": "CN", "prc": "CN", "colombia": "CO",
-    "costa rica": "CR", "croatia": "HR", "curacao": "CW", "cyprus": "CY", "czech republic": "CZ", "czechia": "CZ", "denmark": "DK",
-    "dominican republic": "DO", "ecuador": "EC", "egypt": "EG", "el salvador": "SV", "england": "GB", "estonia": "EE",
-    "finland": "FI", "france": "FR", "germany": "DE", "gibraltar": "GI", "great britain": "GB", "greece": "GR", "guatemala": "GT",
-    "guernsey": "GG", "honduras": "HN", "hong kong": "HK", "hong kong sar": "HK", "hungary": "HU", "iceland": "IS", "india": "IN",
-    "indonesia": "ID", "ireland": "IE", "isle of man": "IM", "israel": "IL", "italy": "IT", "jamaica": "JM", "japan": "JP",
-    "jersey": "JE", "jordan": "JO", "kazakhstan": "KZ", "kenya": "KE", "korea": "KR", "republic of korea": "KR",
-    "south korea": "KR", "kuwait": "KW", "latvia": "LV", "lebanon": "LB", "liechtenstein": "LI", "lithuania": "LT",
-    "luxembourg": "LU", "macao": "MO", "macau": "MO", "malaysia": "MY", "malta": "MT", "mauritius": "MU", "mexico": "MX",
-    "monaco": "MC", "morocco": "MA", "myanmar": "MM", "nepal": "NP", "netherlands": "NL", "the netherlands": "NL",
-    "new zealand": "NZ", "nicaragua": "NI", "nigeria": "NG", "northern ireland": "GB", "norway": "NO", "oman": "OM",
-    "pakistan": "PK", "panama": "PA", "paraguay": "PY", "peru": "PE", "philippines": "PH", "the philippines": "PH",
-    "poland": "PL", "portugal": "PT", "qatar": "QA", "romania": "RO", "russia": "RU", "russian federation": "RU", "samoa": "WS",
-    "saudi arabia": "SA", "scotland": "GB", "serbia": "RS", "seychelles": "SC", "singapore": "SG", "slovakia": "SK",
-    "slovenia": "SI", "south africa": "ZA", "spain": "ES", "sri lanka": "LK", "sweden": "SE", "switzerland": "CH", "taiwan": "TW",
-    "taiwan r.o.c": "TW", "thailand": "TH", "trinidad and tobago": "TT", "tunisia": "TN", "turkey": "TR", "turkiye": "TR",
-    "türkiye": "TR", "u.k": "GB", "uk": "GB", "ukraine": "UA", "united arab emirates": "AE", "uae": "AE", "united kingdom": "GB",
-    "united states": "US", "united states of america": "US", "usa": "US", "u.s.a": "US", "uruguay": "UY", "venezuela": "VE",
-    "vietnam": "VN", "viet nam": "VN", "virgin islands": "VI", "wales": "GB",
-}  # fmt: skip
-
-_STATE_CODES = frozenset(STATES.values())
+_VIRGIN_ISLANDS: Final = {"virgin islands": "VI"}  # in a notice of the United States, theirs
 _CANADA: Final = frozenset({
     "alberta", "british columbia", "manitoba", "new brunswick", "newfoundland", "nova scotia", "ontario", "quebec", "québec", "saskatchewan",
 })  # fmt: skip
@@ -68,15 +35,16 @@ class Place:
     end: int
 
 
+@lru_cache(maxsize=4_096)
 def country_of(name: str) -> str | None:
-    """The code of a country's name, None if it is none."""
-    key = " ".join(name.casefold().split()).rstrip(".")
-    return COUNTRIES.get(key) or COUNTRIES.get(key.removeprefix("the "))
+    """The code of a country's name in English, None if it is none. Georgia is the state: notices write the country's town with it."""
+    return None if is_state(name) else english_country(name) or _VIRGIN_ISLANDS.get(name.casefold())
 
 
+@lru_cache(maxsize=4_096)
 def is_state(name: str) -> bool:
     """Whether a name or two capitals are a state of the United States."""
-    return name.casefold().rstrip(".") in STATES or name.rstrip(".") in _STATE_CODES
+    return region_of(name) == "US"
 
 
 def read_place(words: str, start: int) -> Place | None:
