@@ -45,6 +45,7 @@ _DECIDES_REVIEW = re.compile(
     r"\bnot\s+to\s+(?:modify|vacate|set\s+aside)\b|\bdetermin\w+\s+(?:\w+\s+){0,4}?(?:not\s+)?to\s+(?:\w+\s+){0,2}review\b|\b(?:Determination|Decision)\s+(?:Not\s+)?[Tt]o\s+Review\b|\band\s+review\s+(?:an?|the)\s+(?:final\s+)?initial\b",
     _I,
 )
+_REVIEWS_FINAL = re.compile(r"(?<!not )\bto\s+review\b[^.;]{0,40}?\bfinal\s+initial\s+determination\b", _I)
 _SUBMISSIONS = re.compile(
     r"\b(?:solicit\w*|request\w*|invit\w*)\b[^.;]{0,80}?\b(?:submissions?|statements?|comments?|brief\w*)\b|\bRequest\s+for\s+(?:\w+\s+){0,3}(?:Submissions?|Statements?)\b", _I
 )  # fmt: skip
@@ -110,6 +111,7 @@ def event(reading: Reading, facts: Facts, which: Proceeding) -> tuple[Event, Evi
         if found:
             return found
     plain: tuple[tuple[Event, re.Pattern[str]], ...] = (
+        ("review_determination", _REVIEWS_FINAL),
         ("default_found", _DEFAULT),
         ("pleading_amended", _PLEADING),
         ("review_determination", _DECIDES_REVIEW),

@@ -37,13 +37,13 @@ _VERBS = re.compile(
     r"|(?P<vacated>vacat(?:e|es|ed|ing|ur)\b|vacation\s+of)"
     r"|(?P<suspended>suspend(?:s|ed|ing)?\b|suspension\s+of|stay(?:s|ed|ing)?\b(?=\s+(?:the\s+)?(?:enforcement|effect)|\s+pending))"
     r"|(?P<neutral>relat(?:ing|ed)\s+to|violat(?:ions?|ed|ing)\s+(?:of\b)?|compl(?:y|iance|ied|ying)\s+with|regarding|concerning|"
-    r"based\s+(?:up)?on|on\s+the\s+basis\s+of|seek(?:s|ing)?\b|sought\b|request(?:s|ed|ing)?\b(?!\s+(?:limited|general|cease|exclusion|temporary|civil|remed|relief))|not\s+to\s+(?:modify|rescind|vacate|suspend|amend)\b|propos(?:e|es|ed|al)\b|recommend\w*|whether\b|"
+    r"based\s+(?:up)?on|on\s+the\s+basis\s+of|seek(?:s|ing)?\b|sought\b|request(?:s|ed|ing)?\b(?!\s+(?:limited|general|cease|exclusion|temporary|civil|remed|relief))|not\s+to\s+(?:modify|rescind|vacate|suspend|amend)(?:,?\s+(?:or\s+)?(?:modify|rescind|vacate|suspend|amend))*\b|propos(?:e|es|ed|al)\b|recommend\w*|whether\b|"
     r"should\b|would\b|if\s+the\b|enforcement\s+of\s+(?:the|a)\b|scope\s+of|review\b|reviewing\b|consider(?:s|ed|ing)?\b|"
     r"petition(?:s|ed)?\b|motion\b|pursuant\s+to|in\s+lieu\s+of|covered\s+by|subject\s+to|outside\s+(?:of\s+)?|set\s+forth))",
     re.IGNORECASE,
 )
 _GRANTED = re.compile(
-    r"\bgrant(?:s|ed|ing)?\s+(?:[\w'’,.()-]+\s+){0,12}?(?:petition|motion|request)s?\s+(?:[\w'’,.()-]+\s+){0,10}?(?:to|for)\s+(?:the\s+|a\s+)?(?:permanently\s+|temporarily\s+)?$",
+    r"\bgrant(?:s|ed|ing)?\s+(?:(?!den(?:y|ies|ied|ying)\b)[\w'’,.()-]+\s+){0,24}?(?:petition|motion|request)s?\s+(?:[\w'’,.()-]+\s+){0,10}?(?:to|for)\s+(?:the\s+|a\s+)?(?:permanently\s+|temporarily\s+)?$",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
@@ -386,13 +386,15 @@ def _made(
         )  # fmt: skip
 
 
-_PERSONS = re.compile(r"\b(?:prohibit\w*|forbid\w*|bar(?:s|ring)?|order(?:s|ing)|requir(?:es|ing)|direct(?:s|ing))\s+(?=[A-Z])")
+_PERSONS = re.compile(
+    r"\b(?:prohibit\w*|forbid\w*|bar(?:s|ring)?|order(?:s|ing)|requir(?:es|ing)|direct(?:s|ing))\s+(?=[A-Z]|respondents?\s+[A-Z])"
+)
 _PAYS = re.compile(r"\b(?:up)?on\s+(?=[A-Z]|respondent)")
 
 
 def _own_target(kind: Instrument) -> re.Pattern[str]:
     """Words that name a target behind one kind of order only: "a CDO prohibiting X from", "a civil penalty of $1 on X"."""
-    return _PERSONS if kind == "CDO" else _PAYS if kind == "CIVIL_PENALTY" else _NEVER
+    return _PERSONS if kind in ("CDO", "LEO") else _PAYS if kind == "CIVIL_PENALTY" else _NEVER
 
 
 _NEVER = re.compile(r"(?!)")
@@ -409,6 +411,8 @@ def _targets(
         if re.search(r"\brelat\w+\s+$", words[: found.start()]):
             continue
         mentions, end = names_at(passage, lead_in(words, found.end()), roster)
+        if found[0].casefold() == "to" and not any(m.known or m.place or FORM_AT_END.search(m.name) for m in mentions):
+            mentions = []  # "…, To Indicate Ruling on Motion": a verb in a title
         names = [m.name for m in mentions] or list(_collective(passage, found.end(), roster, before))
         while names and (further := _AND_AGAINST.match(words, end)):
             more, then = names_at(passage, lead_in(words, further.end()), roster)

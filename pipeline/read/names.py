@@ -40,7 +40,7 @@ _NO_COMPANY = re.compile(
     r"Certain\b|Limited\s+Exclusion|General\s+Exclusion|Cease\b|Harmonized|Investigation|Inv\.|EDIS|ALJ\b|CALJ\b|ID\b|RID\b|FID\b|LEO\b|GEO\b|CDOs?\b|"
     r"Judge|Secretary|Presidential|Review|Reg\.|No\.|Nos\.|The\s+Commission|In\b|On\b|This\b|A\b|An\b|Respondents?$|Complainants?$|PTAB|Id\.|D'\d|"
     r"Joint\b|Motion\b|Petition\b|Unopposed\b|Consent\b|Settlement\b|Remedy\b|Public\b|Washington,?\s+DC|OUII|Unfair\b|January|February|March|April|May\s|"
-    r"June|July|August|September|October|November|December|Determination|Violation|Termination|Issuance|Request|Based\b|Granting\b|Finding\b|Terminating\b|Denying\b|Amending\b|Extending\b|Affirming\b|To\b|Not\b|As\b|For\b|And\b|Who\b|That\b|Certain\b|All\b|Their\b|Default|Settlement|Withdrawal|Leave\b|Hong\s+Kong$|China$|Japan$)"
+    r"June|July|August|September|October|November|December|Determination|Violation|Termination|Issuance|Request|Based\b|Granting\b|Finding\b|Terminating\b|Denying\b|Amending\b|Extending\b|Affirming\b|To\b|Not\b|As\b|For\b|And\b|Who\b|That\b|Certain\b|All\b|Their\b|From$|Through$|Under$|Upon$|With$|By$|Active$|Default|Settlement|Withdrawal|Leave\b|Hong\s+Kong$|China$|Japan$)"
 )
 # A company may begin with such a word where its legal form says that it is one: "For Kids By Parents, Inc."
 _PLAIN_WORD_FIRST = re.compile(
@@ -126,12 +126,18 @@ def _joins(words: str, token: re.Match[str], at: int, start: int) -> bool:
         return bool(_BUSINESS_WORD.match(rest)) and not FORM_AT_END.search(words[start:at].rstrip())
     if token[0] == "of":
         return bool(
-            re.match(
+            _OF_AMERICA.match(rest)
+            or re.match(
                 r"of\s+(?:America|Canada|Japan|China|North\s+America|the\s+Americas)\b,?\s*(?:" + LEGAL_FORM + r"|Corporation)",
                 rest,
             )
         )
     return bool(re.match(r"\w+\s+[A-Z]", rest)) and token[0] != "the"
+
+
+_OF_AMERICA = re.compile(r"of\s+(?:(?:North\s+|Latin\s+|South\s+)?America|the\s+Americas)\b")  # no place where a party sits
+
+_AMERICA_AT_END = re.compile(rf"\s{_OF_AMERICA.pattern}$")
 
 
 def alias_end(words: str, end: int) -> int:
@@ -157,6 +163,7 @@ def company_like(words: str, name: str, end: int) -> bool:
     """Whether a name without a place is a company's: by its legal form, its short form, an internet name, or a list around it."""
     if len(name) < 2 or re.fullmatch(r"\d[\d,.-]*", name):
         return False
+    name = _AMERICA_AT_END.sub("", name)
     if re.search(r"\d", name) and not FORM_AT_END.search(name) and not SHORT_FORM.match(words, end):  # a model: "the HVX2 module"
         return False
     return bool(

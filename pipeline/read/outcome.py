@@ -31,6 +31,7 @@ _BEFORE_A_JUDGE = re.compile(
     r"\bpresiding\s+administrative\s+law\s+judge\b|\b(?:above|below)-\s?captioned\s+investigation\b|\bInitial\s+Determination\s+on\s+Violation\b",
     re.IGNORECASE,
 )
+_BORDER_ORDER = re.compile(r"\b(?:limited|general)\s+exclusion\s+order|\bcease[\s-]+and[\s-]+desist\s+order", re.IGNORECASE)
 _CAPTIONED = re.compile(r"(?:^|;\s|\bMatter\s+of\s|:\s)Certain\s", re.IGNORECASE)
 
 
@@ -45,6 +46,8 @@ def in_scope(reading: Reading) -> Evidence | None:
         return received[0].evidence(*received[1].span())
     if first_match(_OTHER_LAW, reading.summary):
         return None
+    if (before := first_match(_BEFORE_A_JUDGE, reading.abstract)) and first_match(_BORDER_ORDER, reading.abstract):
+        return before[0].evidence(*before[1].span())
     if (section := first_match(_SECTION, reading.summary)) and first_match(_BEFORE_A_JUDGE, reading.abstract):
         return section[0].evidence(*section[1].span())
     captioned = first_match(_CAPTIONED, reading.title)
@@ -71,7 +74,14 @@ _ON_REVIEW = re.compile(
     r"\bon\s+review\b[^.;]{0,120}?\b(?:affirm|finds?\b|finding\b|modif|revers)|\baffirm(?:s|ed|ing)?\b|\breverse[sd]?\b",
     re.IGNORECASE,
 )
-_REVERSES = re.compile(r"\brevers(?:e|es|ed|ing)\b(?!\s+in\s+part)", re.IGNORECASE)
+# "to reverse in part and to vacate in part an initial determination finding a violation, and to remand": nothing is found yet
+_PARTLY_UNDONE = re.compile(r"\b(?:revers\w+|vacat\w+)\s+in\s+part\b", re.IGNORECASE)
+_AFFIRMS = re.compile(r"\baffirm", re.IGNORECASE)
+_UNDOES = (
+    re.compile(  # "to vacate the final initial determination finding no violation": the judge's finding falls, no other stands
+        r"\b(?:vacat\w+|set(?:s|ting)?\s+aside)\s+(?:the|an?|its)\s+(?:\w+\s+){0,4}?determination\b[^.;]{0,80}$", re.IGNORECASE
+    )
+)
 _THE_COMMISSIONS = re.compile(
     r"\bCommission\b|\bNotice\s+of\b|\bFinal\s+Determination\b|^Determination\b|\bFinding\b|\bfound\b|\baffirm", re.IGNORECASE
 )
@@ -117,9 +127,9 @@ def _rulings(passage: Passage) -> Iterator[Ruling]:
         return
     no = _NO_VIOLATION.search(words)
     yes = _VIOLATION.search(_NO_VIOLATION.sub(lambda m: "#" * len(m[0]), words))
-    if no:
+    if no and not _UNDOES.search(words[: no.start()]):
         yield Ruling(False, passage.evidence())
-    if yes:
+    if yes and not (_PARTLY_UNDONE.search(words[: yes.start()]) and not _AFFIRMS.search(words)):
         yield Ruling(True, passage.evidence())
 
 

@@ -31,9 +31,10 @@ _PRE = re.compile(r"<pre\b[^>]*>(.*)</pre>", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _HEAD_END = re.compile(r"^={20,}\s*\n-{20,}\s*\n", re.MULTILINE)
 _RULE = re.compile(r"^[ \t]*[-=_]{20,}[ \t]*$", re.MULTILINE)
-# A page mark inside a paragraph: one blank line before it, and then either no blank line, or one in the middle of a sentence.
+# A page mark inside a paragraph: one blank line before it, and then either no blank line, or one in the middle of a
+# sentence, which goes on at the margin (a paragraph is set in).
 _PAGE_INSIDE = re.compile(
-    r"(?<=\S)\n\n\[\[Page [A-Z]{0,2}\d{1,6}\]\]\n(?=\S)|(?<=[\w,-])\n\n\[\[Page [A-Z]{0,2}\d{1,6}\]\]\n\n(?=[a-z])"
+    r"(?<=\S)\n\n\[\[Page [A-Z]{0,2}\d{1,6}\]\]\n(?=\S)|(?<=[\w,-])\n\n\[\[Page [A-Z]{0,2}\d{1,6}\]\]\n\n(?=\S)(?![A-Z][A-Z ]+:)"
 )
 _PAGE = re.compile(r"\[\[Page [A-Z]{0,2}\d{1,6}\]\]")
 _HYPHEN_AT_LINE_END = re.compile(r"(?<=\w)-\n(?=\w)")

@@ -59,11 +59,11 @@ AGENCY: U.S. International Trade Commission.
 -----------------------------------------------------------------------
 
 SUMMARY: A complaint of Lumora says that claims 1-5 of the '506 patent
-(``the '506 patent'') are infringed by lamps of Pe[ntilde]a & Co.
+(``the '506 patent'') are infringed by lamps of
 
 [[Page 4711]]
 
-since May.
+Pe[ntilde]a & Co. since May.
 
 SUPPLEMENTARY INFORMATION: (b) The respondents are:
     Ibex Lighting Co., Ltd., 1 Road, Taipei, Taiwan.

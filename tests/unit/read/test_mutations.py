@@ -13,6 +13,7 @@ from full_texts import document, everything
 from pipeline.read.us_itc import read_notice
 from pipeline.records import Notice
 
+pytestmark = pytest.mark.timeout(7200)  # a hundred thousand take a quarter of an hour
 COUNT = int(os.environ.get("CROSSMARKET_TEST_MUTATIONS", "1500"))
 WORDS = [
     *[

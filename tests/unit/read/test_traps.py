@@ -120,6 +120,23 @@ class TestWhoIsWho:
         assert ("Yiwu Pingbo Tools Co., Ltd.", "respondent") in people(notice)
         assert str(notice.complaint_filed) == "2030-02-20"
 
+    def test_a_company_of_america_and_no_company_called_from(self):
+        title = "Certain Tapes; Determination Terminating Active Respondents From the Investigation"
+        abstract = (
+            "Notice is hereby given that the presiding administrative law judge recommends a limited exclusion order against "
+            "respondents Ansel Corporation, Ansel Corporation of America, and Ansel Optics Inc."
+        )
+        names = {p.name for p in read(title, abstract).parties}
+        assert names == {"Ansel Corporation", "Ansel Corporation of America", "Ansel Optics Inc."}
+
+    def test_whom_an_order_prohibits_and_no_company_called_by_a_verb(self):
+        title = "Certain Phones; Determination To Issue an Exclusion Order, To Grant a Motion, and To Indicate Ruling on Another"
+        abstract = (
+            "Notice is hereby given that the U.S. International Trade Commission has issued a limited exclusion order prohibiting "
+            "respondent Pomona Inc. of Lodi, California, from importing telephones."
+        )
+        assert orders(read(title, abstract)) == {("LEO", "issued"): ("Pomona Inc.",)}
+
 
 class TestAskedIsNotOrdered:
     def test_what_a_complaint_asks_for_is_not_ordered(self):
@@ -142,6 +159,29 @@ class TestAskedIsNotOrdered:
             "The request for oral argument and the motion to stay the GEO, which the Commission has considered, are denied as well."
         )
         assert read(title, abstract, text).measures == ()
+
+    def test_a_finding_that_is_reversed_in_part_and_sent_back_is_none_yet(self):
+        title = (
+            "Certain Blinds; Commission Determination To Review in Part and, on Review, To Reverse in Part and To Vacate in Part a "
+            "Final Initial Determination Finding a Violation of Section 337, and To Remand the Investigation in Part"
+        )
+        abstract = (
+            "Notice is hereby given that the U.S. International Trade Commission has determined, on review, to "
+            "reverse in part and to vacate in part the final initial determination. The investigation is remanded in part."
+        )
+        notice = read(title, abstract)
+        assert notice.violation_found is None
+        assert notice.measures == ()
+
+    def test_a_vacated_finding_of_the_judge_is_not_the_commission_s(self):
+        title = "Certain Scanners; Determination To Vacate a Final Initial Determination Finding No Violation of Section 337"
+        abstract = (
+            "Notice is hereby given that the U.S. International Trade Commission has determined to vacate the final initial "
+            "determination finding no violation of section 337 and to terminate the investigation in its entirety."
+        )
+        notice = read(title, abstract)
+        assert notice.violation_found is None
+        assert notice.event == "investigation_terminated"
 
 
 class TestTakenBack:
@@ -171,6 +211,25 @@ class TestTakenBack:
         )
         found = orders(read(title, abstract, text))
         assert found["LEO", "rescinded"] == ("Hulan Tools Co., Ltd.", "Dovre Supply, Inc.")
+
+    def test_orders_that_are_not_suspended_or_modified_stand(self):
+        title = "Certain Switches; Determination Not To Suspend or Modify the Remedial Orders; End of the Modification Proceeding"
+        abstract = (
+            "Notice is hereby given that the U.S. International Trade Commission has determined not to modify or suspend the "
+            "remedial orders. The modification proceeding is terminated."
+        )
+        assert read(title, abstract).measures == ()
+
+    def test_a_motion_that_is_granted_late_in_a_long_sentence_takes_the_orders_back(self):
+        title = "Certain Sounders; Determination To Grant Two Motions; Termination of the Investigation"
+        abstract = (
+            "Notice is hereby given that the U.S. International Trade Commission has determined to grant a joint motion to "
+            "terminate the enforcement proceeding based on a settlement agreement and an unopposed motion to rescind the remedial "
+            "orders."
+        )
+        notice = read(title, abstract)
+        assert set(orders(notice)) == {("REMEDIAL_ORDERS", "rescinded")}
+        assert notice.event == "order_rescinded"
 
     def test_a_modified_consent_order_is_not_a_new_one(self):
         title = "Certain Bags; Notice of Commission Determination To Modify a Consent Order"
