@@ -60,7 +60,7 @@ _PASSIVE = re.compile(
 _HISTORY = re.compile(r"^(?:On|In)\s+(?:\w+\s+\d{1,2},\s+)?\w*\s?\d{4},")
 _NOT_DECIDED = re.compile(
     r"\b(?:request(?:s|ed|ing)?\s+that\s+the\s+Commission|complainants?\s+(?:also\s+|further\s+)?(?:asks?|requests?|seeks?|moves?)\b|(?:solicit\w*|request\w*)\s+(?:\w+\s+){0,4}(?:submissions|statements|comments|briefing)|"
-    r"if\s+the\s+Commission\s+(?:orders|issues|finds)|recommended\s+(?:determination|relief|remedy)|may\s+(?:issue|result)|complaint\s+alleges|"
+    r"(?:if|in\s+the\s+event\s+(?:that\s+)?)\s*the\s+Commission\s+(?:orders|issues|finds)|recommended\s+(?:determination|relief|remedy)|may\s+(?:issue|result)|complaint\s+alleges|"
     r"(?:ALJ|judge)\s+(?:also\s+)?recommend\w*|previously\s+(?:issued|determined)|proposed\s+(?:orders?|LEO|GEO|CDO)|"
     r"aforementioned\s+orders\s+are\s+delivered|delivered\s+to\s+the\s+President|(?:do|does|did)\s+not\s+preclude|interested\s+in\s+the)\b",
     re.IGNORECASE,

@@ -18,7 +18,7 @@ FORM_AT_END = re.compile(rf"(?:^|[\s,.(]){LEGAL_FORM}$")
 _ALIAS_WORD = r"(?:d/\s?b/\s?a/?|f/\s?k/\s?a/?|a/\s?k/\s?a/?|n/\s?k/\s?a/?|DBA|dba|fka|aka|FKA|AKA|NKA|d\.b\.a\.|f\.k\.a\.|a\.k\.a\.|doing\s+business\s+as|formerly(?:\s+known\s+as)?|also\s+known\s+as)"
 ALIAS = re.compile(rf",?\s+{_ALIAS_WORD},?\s+|\s*\(\s*{_ALIAS_WORD},?\s+")
 _TOKEN = re.compile(
-    r"[A-Z0-9À-ÖØ-ÞĀ-Ž][\w.'’&+/@!-]*(?:\([A-Za-z .]{1,30}\)[\w.]*)?|\([A-Z][A-Za-z. ]{1,30}\)(?!\s*\()|&|and\b|of\b|the\b|de\b|la\b|del\b|für\b|et\b|y\b|e\b|und\b|i[A-Z]\w*"
+    r"[A-Z0-9À-ÖØ-ÞĀ-Ž][\w.'’&+/@!-]*(?:\([A-Za-z .]{1,30}\)[\w.]*)?|\([A-Z][A-Za-z. -]{1,30}\)(?!\s*\()|&|and\b|of\b|the\b|de\b|la\b|del\b|für\b|et\b|y\b|e\b|und\b|i[A-Z]\w*"
     r"|[a-z]+[A-Z]\w*|[a-z]\w*\.(?:com|net|org|cn|io|co)\b"
 )
 _LOWER_BRAND = re.compile(
@@ -44,7 +44,7 @@ _NO_COMPANY = re.compile(
 )
 # A company may begin with such a word where its legal form says that it is one: "For Kids By Parents, Inc."
 _PLAIN_WORD_FIRST = re.compile(
-    rf"(?:A\sand(?=\s[A-Z])|For|All|As|Not|To|And|Who|That|Public|Default|Leave|Order|Secretary|Judge)\s[^,]{{2,60}},?\s{LEGAL_FORM}$"
+    rf"(?:A\sand(?=\s[A-Z])|United\sStates|For|All|As|Not|To|And|Who|That|Public|Default|Leave|Order|Secretary|Judge)\s[^,]{{2,60}},?\s{LEGAL_FORM}$"
 )
 _NOBODY = re.compile(
     r"(?:(?:the|one|two|three|four|five|six|seven|eight|nine|ten|each|all|both|certain|remaining|last|only|sole|default\w*|named|other|such|active|"

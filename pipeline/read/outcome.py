@@ -23,7 +23,7 @@ _OTHER_LAW = re.compile(
 )
 _OWN_WORDS = re.compile(
     r"\b(?:limited|general)\s+exclusion\s+order|\bcease\s+and\s+desist\s+order|\bnotice\s+of\s+investigation\b|\binitial\s+determination\b|"
-    r"\bconsent\s+order\b|\bremedial\s+orders?\b|\benforcement\s+proceeding\b|\brescission\s+proceeding\b|\badvisory\s+opinion\b|"
+    r"\bconsent\s+order\b|\bremedial\s+orders?\b|\benforcement\s+proceeding\b|\b(?:rescission|modification)\s+proceeding\b|\badvisory\s+opinion\b|"
     r"\badministrative\s+law\s+judge\b|\b(?:above|below)-\s?captioned\s+investigation\b|\bpublic\s+interest\b",
     re.IGNORECASE,
 )
@@ -86,7 +86,7 @@ _THE_COMMISSIONS = re.compile(
     r"\bCommission\b|\bNotice\s+of\b|\bFinal\s+Determination\b|^Determination\b|\bFinding\b|\bfound\b|\baffirm", re.IGNORECASE
 )
 _SHOULD = re.compile(
-    r"\bshould\s+(?:a\s+violation|the\s+Commission)|\bif\s+(?:a\s+violation|the\s+Commission)\b|\bwhether\b|\balleg\w+\b",
+    r"\bshould\s+(?:a\s+violation|the\s+Commission)|\bif\s+(?:a\s+violation|the\s+Commission)\b|\bin\s+the\s+event\s+(?:that\s+)?(?:a\s+violation|the\s+Commission)\b|\bwhether\b|\balleg\w+\b",
     re.IGNORECASE,
 )
 _JUDGES = re.compile(

@@ -102,7 +102,9 @@ def _named(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
             role = "respondent"
         if _ON_BEHALF.search(words[max(0, trigger.start() - 90) : trigger.end()]):
             role = "respondent"
-        mentions, end = names_at(passage, start, roster)
+        quoted = words[start : start + 1] == '"'  # the name of respondent "X Group" to "X Corporation"
+        mentions, end = names_at(passage, start + quoted, roster)
+        end += quoted and words[end : end + 1] == '"'
         if not mentions or not _believable(words, trigger, between, mentions, end):
             continue
         behind = _AS_ROLE.match(words, end)
@@ -110,7 +112,7 @@ def _named(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
             role = _role(behind["role"])
         elif role == "party" and _TO_INTERVENE.match(words, end):
             role = "intervenor"
-        renamed = _RENAMED.search(words[max(0, trigger.start() - 60) : start]) and re.compile(r"\s+to\s+(?=[A-Z])").match(
+        renamed = _RENAMED.search(words[max(0, trigger.start() - 60) : start]) and re.compile(r"\s+to\s+\"?(?=[A-Z])").match(
             words, end
         )
         if renamed:

@@ -28,7 +28,7 @@ _COLLECTIVE = re.compile(
 )
 _TOGETHER = re.compile(r"(?:together|and)\s+with\s+(?P<others>[^\"]{1,100}?),?\s*\"(?P<name>[^\"]{1,60}?),?\"", re.IGNORECASE)
 _SEPARATOR = re.compile(
-    r"\s*(?:;\s*(?:(?:and|or)\s+)?|,?\s*as\s+well\s+as\s+|,\s*(?:(?:and|or)\s+)?|\s(?:and|or|&)\s+)(?:\(\w{1,4}\)\s*)?(?:its\s+(?:affiliates?|subsidiar(?:y|ies)|parent)\s+)?(?:the\s+)?(?:respondents?\s+|complainants?\s+)?"
+    r"\s*(?:;\s*(?:(?:and|or)\s+)?|,?\s*as\s+well\s+as\s+|,\s*(?:(?:and|or)\s+)?|\s(?:and|or|&)\s+)(?:\(\w{1,4}\)\s*)?(?:its\s+(?:affiliates?|subsidiar(?:y|ies)|parent)\s+)?(?:the\s+)?(?:[Rr]espondents?\s+|[Cc]omplainants?\s+)?"
 )
 _LEAD_IN = re.compile(
     r"(?:\s*(?:,|:|(?:the\s+)?following|in\s+(?:the|this)\s+(?:complaint|investigation|notice\s+of\s+investigation)|the|each\s+of|both|all|certain|named|additional|remaining|defaulting|defaulted|last|only|sole|active|other|"
@@ -111,7 +111,7 @@ def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention
         separator = _SEPARATOR.match(words, at)
         if not separator or separator.end() == at:
             break
-        if re.search(r"respondent|complainant", separator[0]):  # another role: another list
+        if re.search(r"respondent|complainant", separator[0], re.IGNORECASE):  # another role: another list
             break
         at_next = separator.end()
         if not _mention(words, at_next, roster):

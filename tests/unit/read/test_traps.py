@@ -137,8 +137,36 @@ class TestWhoIsWho:
         )
         assert orders(read(title, abstract)) == {("LEO", "issued"): ("Pomona Inc.",)}
 
+    def test_names_in_quotes_with_a_state_in_them_or_after_another_respondent(self):
+        title = "Certain Alloys; Decision Not To Review an Initial Determination Amending the Notice of Investigation"
+        abstract = (
+            "Notice is hereby given that the U.S. International Trade Commission has determined not to review an initial "
+            "determination granting a motion of complainant United States Pewter Corporation to amend the notice of investigation to "
+            'correct the name of respondent "Dagang Group" to "Dagang Corporation." The motion also names Respondent Nano Tin '
+            "Co., Ltd. of Zhejiang, China, and Respondent Alisan (A-P) Ltd. of Port Louis, Mauritius."
+        )
+        assert people(read(title, abstract)) == {
+            ("United States Pewter Corporation", "complainant"),
+            ("Dagang Group", "respondent"),
+            ("Dagang Corporation", "respondent"),
+            ("Nano Tin Co., Ltd.", "respondent"),
+            ("Alisan (A-P) Ltd.", "respondent"),
+        }
+
 
 class TestAskedIsNotOrdered:
+    def test_what_would_be_ordered_in_an_event_that_has_not_come(self):
+        title = "Certain Trackers; Notice of Request for Statements on the Public Interest"
+        abstract = (
+            "Notice is hereby given that the presiding administrative law judge has issued a recommended determination. The "
+            "Commission solicits comments on the recommended relief, in the event the Commission finds a violation, specifically a "
+            "limited exclusion order against certain trackers imported by respondent Bitfit, Inc. of Novato, California."
+        )
+        notice = read(title, abstract)
+        assert notice.violation_found is None
+        assert notice.measures == ()
+        assert notice.event == "submissions_requested"
+
     def test_what_a_complaint_asks_for_is_not_ordered(self):
         title = "Certain Lamps; Notice of Receipt of Complaint; Solicitation of Comments Relating to the Public Interest"
         abstract = (
