@@ -141,7 +141,7 @@ class TestWhoIsWho:
         title = "Certain Alloys; Decision Not To Review an Initial Determination Amending the Notice of Investigation"
         abstract = (
             "Notice is hereby given that the U.S. International Trade Commission has determined not to review an initial "
-            "determination granting a motion of complainant United States Pewter Corporation to amend the notice of investigation to "
+            "determination granting a motion of complainant United States Pewter Corporation to amend the notice of inquiry to "
             'correct the name of respondent "Dagang Group" to "Dagang Corporation." The motion also names Respondent Nano Tin '
             "Co., Ltd. of Zhejiang, China, and Respondent Alisan (A-P) Ltd. of Port Louis, Mauritius."
         )
