@@ -47,7 +47,7 @@ _PLAIN_WORD_FIRST = re.compile(
     rf"(?:A\sand(?=\s[A-Z])|United\sStates|For|All|As|Not|To|And|Who|That|Public|Default|Leave|Order|Secretary|Judge)\s[^,]{{2,60}},?\s{LEGAL_FORM}$"
 )
 _NOBODY = re.compile(
-    r"(?:(?:the|one|two|three|four|five|six|seven|eight|nine|ten|each|all|both|certain|remaining|last|only|sole|default\w*|named|other|such|active|"
+    r"(?:(?:the|one|two|three|four|five|six|seven|eight|nine|ten|each|all|both|certain|remaining|last|only|sole|default\w*|found|named|other|such|active|"
     r"additional|several|non-?\w+|party|parties|respondents?|complainants?|intervenors?|certain|of|entities|companies|individuals?|patents?|claims?|marks?|registrations?)[\s-]*)+$",
     re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ _ROLE = re.compile(
     r"\b(?P<complainant>complainants?(?!\s+(?:requests?|alleges?|further|states?|filed|failed|has|have))|on\s+behalf\s+of(?=\s)|complaint,?\s+(?:as\s+[\w ]{3,40},\s+)?(?:was\s+|originally\s+)?(?:filed|submitted|brought)\s+by|complaint\s+(?:of|by|that)(?=\s+[A-Z])|"
     rf"complaint,?\s+(?:was\s+)?filed\s+on\s+{_DAY},?(?:\s+and\s+(?:\w+\s+){{1,3}}on\s+{_DAY},?){{0,3}}\s+by)"
     r"|\b(?P<respondent>notice\s+of\s+investigation\s+(?:also\s+)?name[sd](?=\s+[A-Z])|(?:and|also)\s+added(?=\s+[A-Z])|"
-    r"(?:found|finds?|finding|determined|complaint(?:,\s+as\s+\w+,)?\s+alleg\w+)\s+that(?=\s+[A-Z].{3,400}?\b(?:violat|infring))|among\s+them(?=\s+[A-Z].{3,160}?\bdefault)|one,(?=\s+[A-Z].{3,160}?,\s+was\s+terminated)|respondents?(?!\s+(?:failed|filed|has|have))|(?:directed|issued)\s+(?:to|against|at)|against|violation\s+of\s+section\s+337\b[^.;]{0,60}?\bby|"
+    r"(?:found|finds?|finding|determined|complaint(?:,\s+as\s+\w+,)?\s+alleg\w+)\s+that(?=\s+[A-Z].{3,400}?\b(?:violat|infring))|among\s+them(?=\s+[A-Z].{3,160}?\bdefault)|one,(?=\s+[A-Z].{3,160}?,\s+was\s+terminated)|respondents?(?!\s+(?:failed|filed|has|have))|against\s+(?:certain|infringing)\s+(?:[a-z]+\s+){1,5}?of(?=\s+[A-Z])|(?:directed|issued)\s+(?:to|against|at)|against|violation\s+of\s+section\s+337\b[^.;]{0,60}?\bby|"
     r"imported\s+by|posted\s+by|as\s+to|with\s+respect\s+to|remov\w+\s+reference\s+to|find(?:s|ing)?(?=\s)|Finding(?=\s))"
     r"|\b(?P<intervenor>intervenors?|interven(?:e|tion)\s+(?:by|of))"
     r"|\b(?P<party>(?:requested|filed|sought)\s+by|petitioners?|requesters?|non-?part(?:y|ies)|third\s+part(?:y|ies))",

@@ -153,6 +153,16 @@ class TestWhoIsWho:
             ("Alisan (A-P) Ltd.", "respondent"),
         }
 
+    def test_those_whose_products_are_barred(self):
+        title = "Certain Splints; Issuance of a Limited Exclusion Order Against Two Respondents Found in Default"
+        abstract = (
+            "Notice is hereby given that the U.S. International Trade Commission has issued a limited exclusion order against certain "
+            "products of Splintax Co., Ltd. and Bonewell Supply, LLC. The investigation is terminated."
+        )
+        notice = read(title, abstract)
+        assert orders(notice) == {("LEO", "issued"): ("Splintax Co., Ltd.", "Bonewell Supply, LLC")}
+        assert people(notice) == {("Splintax Co., Ltd.", "respondent"), ("Bonewell Supply, LLC", "respondent")}
+
 
 class TestAskedIsNotOrdered:
     def test_what_would_be_ordered_in_an_event_that_has_not_come(self):
