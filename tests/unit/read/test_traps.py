@@ -156,7 +156,7 @@ class TestWhoIsWho:
     def test_those_whose_products_are_barred(self):
         title = "Certain Splints; Issuance of a Limited Exclusion Order Against Two Respondents Found in Default"
         abstract = (
-            "Notice is hereby given that the U.S. International Trade Commission has issued a limited exclusion order against certain "
+            "Notice is hereby given that the Commission has issued a limited exclusion order against certain "
             "products of Splintax Co., Ltd. and Bonewell Supply, LLC. The investigation is terminated."
         )
         notice = read(title, abstract)
