@@ -65,11 +65,13 @@ def _place(address: str) -> tuple[str | None, str | None, str | None]:
         return (before[-1] if before else None), last, "US"
     if country := country_of(last):
         return _abroad(before, country)
-    head, _, tail = last.rpartition(" ")
-    if head and (country := country_of(tail)):
-        return head, None, country
-    if head and is_state(tail):
-        return head, tail, "US"
+    words = last.split()
+    for n in range(1, len(words)):  # "Gyeonggi-do 16677 Republic of Korea"
+        head, tail = " ".join(words[:n]), " ".join(words[n:])
+        if country := country_of(tail):
+            return _abroad([*before, head], country)
+        if is_state(tail):
+            return head, tail, "US"
     return None, None, None
 
 

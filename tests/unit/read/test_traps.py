@@ -85,8 +85,15 @@ class TestWhoIsWho:
             "SUPPLEMENTARY INFORMATION: (a) The complainant is: Gullwort LLC, 4 Low Street, Mesa, AZ 85201.\n"
             "(b) The respondents are the following entities alleged to be in violation of section 337:\n"
             "Sonderby Inc., 9 High Street, Bend, OR 97701.\n"
+            "Hanbit Co., Ltd., 12 Hanbit-ro, Suwon-si, Gyeonggi-do 16677 Republic of Korea\n"
         )
-        assert people(read(title, abstract, text)) == {("Gullwort LLC", "complainant"), ("Sonderby Inc.", "respondent")}
+        assert people(read(title, abstract, text)) == {
+            ("Gullwort LLC", "complainant"),
+            ("Sonderby Inc.", "respondent"),
+            ("Hanbit Co., Ltd.", "respondent"),
+        }
+        hanbit = next(p for p in read(title, abstract, text).parties if p.name == "Hanbit Co., Ltd.")
+        assert (hanbit.city, hanbit.region, hanbit.country) == ("Suwon-si", "Gyeonggi-do", "KR")
 
     def test_whose_motion_is_granted_as_to_others_stays_the_complainant(self):
         title = "Certain Needles; Issuance of a Temporary Limited Exclusion Order"
