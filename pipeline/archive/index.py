@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from pipeline.archive.port import Kept
 from pipeline.archive.warc import AnswerEntry, DocumentEntry, Entry, Place
-from pipeline.errors import StorageError
+from pipeline.sqlite import advice, connected, primary_code, speaking, transaction
 
 VERSION = 1
 PAGE = 500
-WAIT_FOR_WRITER_SECONDS = 30
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS files (name TEXT PRIMARY KEY, size INTEGER NOT NULL) WITHOUT ROWID;
@@ -34,15 +34,7 @@ CREATE INDEX IF NOT EXISTS documents_by_version ON documents (id, version);
 _ANSWER = 'file, "offset", length, address, fetched_at, sha256, media_type, etag, last_modified, revisit'
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
-_WHAT_TO_DO = {
-    sqlite3.SQLITE_FULL: "free some space on the disk and run again, nothing that was flushed is lost",
-    sqlite3.SQLITE_IOERR: "see that the disk is neither full nor broken and run again, nothing that was flushed is lost",
-    sqlite3.SQLITE_READONLY: "make the file and its folder writable, or set CROSSMARKET_HOME to another folder",
-    sqlite3.SQLITE_CANTOPEN: "see that it is a file in a writable folder, or set CROSSMARKET_HOME to another folder",
-    sqlite3.SQLITE_CORRUPT: "delete the file and run again: it is made anew from the WARC files beside it",
-    sqlite3.SQLITE_NOTADB: "delete the file and run again: it is made anew from the WARC files beside it",
-    sqlite3.SQLITE_BUSY: "another process has been writing for long: wait for it to end, then run again",
-}
+_WHAT_TO_DO = advice("flushed", "delete the file and run again: it is made anew from the WARC files beside it")
 
 
 class Index:
@@ -51,12 +43,7 @@ class Index:
     def __init__(self, file: Path | None = None) -> None:
         self._name = str(file or "in memory")
         with self._speaking():
-            self._connection = sqlite3.connect(file or ":memory:", timeout=WAIT_FOR_WRITER_SECONDS, isolation_level=None)
-            try:
-                self._prepare()
-            except BaseException:
-                self._connection.close()
-                raise
+            self._connection = connected(file or ":memory:", partial(_prepare, self._name))
 
     @classmethod
     def at(cls, file: Path) -> Index:
@@ -138,22 +125,6 @@ class Index:
         with self._speaking():
             self._connection.close()
 
-    def _prepare(self) -> None:
-        """Synchronous NORMAL: after a power cut the last rows may be missing, and are then read from the files again."""
-        try:
-            for pragma in ("journal_mode=WAL", "synchronous=NORMAL"):
-                self._connection.execute(f"PRAGMA {pragma}")
-            version = self._connection.execute("PRAGMA user_version").fetchone()[0]
-            sound = self._connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-        except sqlite3.DatabaseError as why:
-            if _code(why) in _DAMAGED:
-                raise _Unusable(self._name) from why
-            raise
-        if not sound or version not in (0, VERSION):
-            raise _Unusable(self._name)
-        if version == 0:
-            self._connection.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
-
     def _insert(self, entries: Iterable[Entry]) -> None:
         for found in entries:
             place = (found.place.file, found.place.offset, found.place.length)
@@ -172,31 +143,32 @@ class Index:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        with self._speaking():
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
-
-    @contextmanager
-    def _speaking(self) -> Iterator[None]:
-        try:
+        with self._speaking(), transaction(self._connection):
             yield
-        except sqlite3.Error as why:
-            advice = _WHAT_TO_DO.get(_code(why), "see the reason, then run again")
-            raise StorageError(f"archive index {self._name}: {why}; {advice}") from why
+
+    def _speaking(self) -> AbstractContextManager[None]:
+        return speaking(f"archive index {self._name}", _WHAT_TO_DO)
 
 
 class _Unusable(Exception):
     """The file is no index that this program can use."""
 
 
-def _code(why: sqlite3.Error) -> int:
-    return getattr(why, "sqlite_errorcode", 0) & 0xFF
+def _prepare(name: str, connection: sqlite3.Connection) -> None:
+    """Synchronous NORMAL: after a power cut the last rows may be missing, and are then read from the files again."""
+    try:
+        for pragma in ("journal_mode=WAL", "synchronous=NORMAL"):
+            connection.execute(f"PRAGMA {pragma}")
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+    except sqlite3.DatabaseError as why:
+        if primary_code(why) in _DAMAGED:
+            raise _Unusable(name) from why
+        raise
+    if not sound or version not in (0, VERSION):
+        raise _Unusable(name)
+    if version == 0:
+        connection.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
 
 
 def _answer(row: tuple[str, int, int, str, str, str, str, str | None, str | None, int]) -> AnswerEntry:

@@ -9,15 +9,15 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.errors import SettingError, StorageError
+from pipeline.sqlite import WAIT_FOR_WRITER_SECONDS, advice, connected, speaking, transaction
 
 PARTITION = 0
 POLL_EVERY_SECONDS = 0.05
-WAIT_FOR_WRITER_SECONDS = 30
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS messages (
@@ -30,16 +30,9 @@ CREATE TABLE IF NOT EXISTS committed (
 );
 """
 
-_RESTORE = "restore the file from a backup, or move it away with its -wal and -shm files and process the archive anew"
-_WHAT_TO_DO = {
-    sqlite3.SQLITE_FULL: "free some space on the disk and run again, nothing that was published is lost",
-    sqlite3.SQLITE_IOERR: "see that the disk is neither full nor broken and run again, nothing that was published is lost",
-    sqlite3.SQLITE_READONLY: "make the file and its folder writable, or set CROSSMARKET_HOME to another folder",
-    sqlite3.SQLITE_CANTOPEN: "see that it is a file in a writable folder, or set CROSSMARKET_HOME to another folder",
-    sqlite3.SQLITE_CORRUPT: _RESTORE,
-    sqlite3.SQLITE_NOTADB: _RESTORE,
-    sqlite3.SQLITE_BUSY: "another process has been writing for long: wait for it to end, then run again",
-}
+_WHAT_TO_DO = advice(
+    "published", "restore the file from a backup, or move it away with its -wal and -shm files and process the archive anew"
+)
 
 
 class SqliteBus:
@@ -58,12 +51,7 @@ class SqliteBus:
                 f"bus {file}: the folder {file.parent} cannot be made: {why.strerror}; set CROSSMARKET_HOME to a writable folder"
             ) from why
         with self._speaking():
-            self._connection = sqlite3.connect(file, timeout=WAIT_FOR_WRITER_SECONDS, isolation_level=None)
-            try:
-                self._prepare()
-            except BaseException:
-                self._connection.close()
-                raise
+            self._connection = connected(file, _prepare)
 
     @classmethod
     def from_url(cls, url: str) -> SqliteBus:
@@ -124,25 +112,6 @@ class SqliteBus:
         with self._speaking():
             self._connection.close()
 
-    def _prepare(self) -> None:
-        """Write-ahead log, so that readers go on beside the writer, and every commit on the disk before it counts."""
-        self._switch_to_write_ahead_log()
-        self._connection.execute("PRAGMA synchronous=FULL")
-        for statement in _TABLES.split(";"):
-            self._connection.execute(statement)
-
-    def _switch_to_write_ahead_log(self) -> None:
-        """SQLite's own waiting does not cover this switch: of two processes that make the file at once, one would fail."""
-        deadline = time.monotonic() + WAIT_FOR_WRITER_SECONDS
-        while True:
-            try:
-                self._connection.execute("PRAGMA journal_mode=WAL")
-                return
-            except sqlite3.OperationalError as why:
-                if why.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
-                    raise
-            time.sleep(POLL_EVERY_SECONDS)
-
     def _next(self, group: str, topic: str, limit: int) -> list[Delivered]:
         if limit <= 0:
             return []
@@ -170,22 +139,29 @@ class SqliteBus:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        """One transaction that takes the write lock at once: two that read first and then write could not wait for each other."""
-        with self._speaking():
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:  # SQLite itself has rolled back after some errors
-                    self._connection.execute("ROLLBACK")
-                raise
-
-    @contextmanager
-    def _speaking(self) -> Iterator[None]:
-        try:
+        with self._speaking(), transaction(self._connection):
             yield
-        except sqlite3.Error as why:
-            code = getattr(why, "sqlite_errorcode", 0) & 0xFF  # the primary code; the higher bits say which part of it failed
-            advice = _WHAT_TO_DO.get(code, "see the reason, then run again")
-            raise StorageError(f"bus {self._file}: {why}; {advice}") from why
+
+    def _speaking(self) -> AbstractContextManager[None]:
+        return speaking(f"bus {self._file}", _WHAT_TO_DO)
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    """Write-ahead log, so that readers go on beside the writer, and every commit on the disk before it counts."""
+    _switch_to_write_ahead_log(connection)
+    connection.execute("PRAGMA synchronous=FULL")
+    for statement in _TABLES.split(";"):
+        connection.execute(statement)
+
+
+def _switch_to_write_ahead_log(connection: sqlite3.Connection) -> None:
+    """SQLite's own waiting does not cover this switch: of two processes that make the file at once, one would fail."""
+    deadline = time.monotonic() + WAIT_FOR_WRITER_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as why:
+            if why.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+        time.sleep(POLL_EVERY_SECONDS)

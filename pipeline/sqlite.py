@@ -1,0 +1,63 @@
+"""A SQLite file as the bus and the archive's index use one: how it is opened, written to, and how its errors are told."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from pipeline.errors import StorageError
+
+WAIT_FOR_WRITER_SECONDS = 30
+
+
+def advice(kept: str, damaged: str) -> Mapping[int, str]:
+    """What to do about an error, by SQLite's primary code: `kept` is what is not lost, `damaged` what to do with a damaged file."""
+    return {
+        sqlite3.SQLITE_FULL: f"free some space on the disk and run again, nothing that was {kept} is lost",
+        sqlite3.SQLITE_IOERR: f"see that the disk is neither full nor broken and run again, nothing that was {kept} is lost",
+        sqlite3.SQLITE_READONLY: "make the file and its folder writable, or set CROSSMARKET_HOME to another folder",
+        sqlite3.SQLITE_CANTOPEN: "see that it is a file in a writable folder, or set CROSSMARKET_HOME to another folder",
+        sqlite3.SQLITE_CORRUPT: damaged,
+        sqlite3.SQLITE_NOTADB: damaged,
+        sqlite3.SQLITE_BUSY: "another process has been writing for long: wait for it to end, then run again",
+    }
+
+
+def primary_code(why: sqlite3.Error) -> int:
+    """SQLite's primary code of an error; the higher bits say which part of it failed. 0 if it has none."""
+    return getattr(why, "sqlite_errorcode", 0) & 0xFF
+
+
+def connected(file: Path | str, prepare: Callable[[sqlite3.Connection], None]) -> sqlite3.Connection:
+    """A connection without transactions of its own, prepared; closed again if that fails. Raises what `prepare` raises."""
+    connection = sqlite3.connect(file, timeout=WAIT_FOR_WRITER_SECONDS, isolation_level=None)
+    try:
+        prepare(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """One transaction that takes the write lock at once: two that read first and then write could not wait for each other."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # SQLite itself has rolled back after some errors
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def speaking(what: str, what_to_do: Mapping[int, str]) -> Iterator[None]:
+    """Raises every error of SQLite as a StorageError that says of what, and what to do."""
+    try:
+        yield
+    except sqlite3.Error as why:
+        raise StorageError(f"{what}: {why}; {what_to_do.get(primary_code(why), 'see the reason, then run again')}") from why
