@@ -5,18 +5,14 @@ The word is kept apart from the notices, so that reading them again does not und
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
-
 from sqlalchemy import Connection
 
-from pipeline.bus.port import Outgoing
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.errors import UsageError
-from pipeline.fold import case_key
+from pipeline.fold import case_key, joined
 from pipeline.records import Case, Issue, IssueKind
-from pipeline.stages import NOTICES
+from pipeline.stages import fold_again
 from pipeline.wiring import Ports
 from pipeline.worker import process
 
@@ -46,7 +42,7 @@ def refuse(ports: Ports, issue_id: str) -> tuple[str, str]:
 def undo(ports: Ports, provisional: str) -> str:
     """Takes back the join of a provisional case; returns the case that it was joined to. Raises UsageError if it was not joined."""
     with ports.database.transaction() as connection:
-        target = r.joined(connection, provisional)
+        target = joined(r.joins(connection), provisional)
         if target is None or target == provisional:
             raise UsageError(f"join --undo {provisional}: it was not joined to another; crossmarket export cases lists the cases")
         moved = [n.document_id for n in r.notices_of(connection, target) if case_key(n) == provisional]
@@ -70,20 +66,16 @@ def _pair(issue: Issue) -> tuple[str, str]:
 
 def _direction(connection: Connection, one: str, other: str) -> tuple[str, str]:
     """A case without a number becomes the one that has it; of two without, the second becomes the first."""
-    cases = {i: r.one(connection, t.cases, Case, i) for i in (one, other)}
-    missing = [i for i, case in cases.items() if case is None]
-    if missing:
-        raise UsageError(f"join: the case {missing[0]} is there no more: its notices have a number by now")
-    first = cases[one]
-    return (one, other) if first is not None and first.provisional and not _provisional(cases[other]) else (other, one)
+    first, second = _case(connection, one), _case(connection, other)
+    return (one, other) if first.provisional and not second.provisional else (other, one)
 
 
-def _provisional(case: Case | None) -> bool:
-    return case is not None and case.provisional
+def _case(connection: Connection, case_id: str) -> Case:
+    case = r.one(connection, t.cases, Case, case_id)
+    if case is None:
+        raise UsageError(f"join: the case {case_id} is there no more: its notices have a number by now")
+    return case
 
 
 def _fold_again(connection: Connection, *case_ids: str) -> None:
-    value = json.dumps({"document": "", "cases": list(case_ids)}).encode()
-    authority = case_ids[0].partition(":")[0]
-    events: Sequence[Outgoing] = [Outgoing(NOTICES, authority, value)]
-    r.put_outgoing(connection, events)
+    r.put_outgoing(connection, [fold_again(case_ids[0].partition(":")[0], case_ids)])

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.database import records as r
 from pipeline.errors import CouldNotRead
-from pipeline.fold import case_key, fold_case, propose_joins, sketch
+from pipeline.fold import case_key, fold_case, joined, propose_joins, sketch
 from pipeline.read.text import texts_of
 from pipeline.read.us_itc import EXTRACTOR, read_notice
 from pipeline.records import Document, Finding, IssueKind, Notice
@@ -50,7 +50,8 @@ def read_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
 
     def effect(connection: Connection) -> Sequence[Outgoing]:
         now = ports.clock.now()
-        notices = [(n, r.joined(connection, case_key(n))) for _, n in results if isinstance(n, Notice)]
+        joins = r.joins(connection)
+        notices = [(n, joined(joins, case_key(n))) for _, n in results if isinstance(n, Notice)]
         r.put_documents(connection, [d for d, _ in results], now)
         before = r.put_notices(connection, notices, now)
         troubled = r.owners_of_issues(connection, [_owner(d) for d, _ in results])
@@ -69,8 +70,12 @@ def _owner(document: Document) -> str:
 def _events(notice: Notice, case_id: str | None, before: str | None) -> list[Outgoing]:
     """The event that a case has to be folded anew; where a notice went to is folded first."""
     affected = list(dict.fromkeys(c for c in (case_id, before) if c))
-    event = json.dumps({"document": notice.document_id, "cases": affected})
-    return [Outgoing(NOTICES, notice.authority, event.encode())] if affected else []
+    return [fold_again(notice.authority, affected, notice.document_id)] if affected else []
+
+
+def fold_again(authority: str, cases: Sequence[str], document: str = "") -> Outgoing:
+    """The event by which cases are folded anew, in this order; `document` brought it about, if one did."""
+    return Outgoing(NOTICES, authority, json.dumps({"document": document, "cases": cases}).encode())
 
 
 def _read(document: Document, body: Callable[[str], bytes]) -> Notice | Finding:

@@ -120,14 +120,9 @@ def caption_of(connection: Connection, case_id: str) -> str | None:
     return connection.execute(select(t.cases.c.caption).where(t.cases.c.id == case_id)).scalar()
 
 
-def joined(connection: Connection, case_id: str | None) -> str | None:
-    """The case that a person said a provisional one to be; itself where nobody did."""
-    seen: set[str] = set()
-    while case_id is not None and case_id not in seen:
-        seen.add(case_id)
-        target = connection.execute(select(t.joins.c.case_id).where(t.joins.c.provisional == case_id)).scalar()
-        case_id = target or case_id
-    return case_id
+def joins(connection: Connection) -> dict[str, str]:
+    """What a person said of provisional cases: which case each is."""
+    return {row.provisional: row.case_id for row in connection.execute(select(t.joins.c.provisional, t.joins.c.case_id))}
 
 
 def put_join(connection: Connection, provisional: str, case_id: str, now: datetime) -> None:

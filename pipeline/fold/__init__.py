@@ -5,7 +5,7 @@ Nothing here reads a clock, a file or a database, and the order in which notices
 
 from pipeline.fold.case import case_key
 from pipeline.fold.folding import Folded, fold_case
-from pipeline.fold.joins import CaseSketch, propose_joins, sketch
+from pipeline.fold.joins import CaseSketch, joined, propose_joins, sketch
 from pipeline.fold.state import flag_on
 
-__all__ = ["CaseSketch", "Folded", "case_key", "flag_on", "fold_case", "propose_joins", "sketch"]
+__all__ = ["CaseSketch", "Folded", "case_key", "flag_on", "fold_case", "joined", "propose_joins", "sketch"]

@@ -6,7 +6,7 @@ in 2020.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -47,6 +47,15 @@ def sketch(case: Case) -> CaseSketch:
 
 
 NEAREST = 3
+
+
+def joined(joins: Mapping[str, str], case_id: str | None) -> str | None:
+    """The case that a person said a provisional one to be; itself where nobody did."""
+    seen: set[str] = set()
+    while case_id is not None and case_id not in seen:
+        seen.add(case_id)
+        case_id = joins.get(case_id, case_id)
+    return case_id
 
 
 def propose_joins(cases: Iterable[CaseSketch]) -> list[Finding]:
