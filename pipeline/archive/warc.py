@@ -16,7 +16,7 @@ import uuid
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from http import HTTPStatus
 from io import BytesIO
 from pathlib import Path
@@ -225,7 +225,8 @@ def entry(record: Record, place: Place) -> Entry | None:
             return AnswerEntry(place, _kept(record, revisit=kind == "revisit"), revisit=kind == "revisit")
         if kind == "metadata" and record.fields.get("content-type") == "application/json":
             found = json.loads(record.block)
-            return DocumentEntry(place, f"{found['source']}:{found['native_id']}:{found['published']}", found["version"])
+            published = date.fromisoformat(found["published"])
+            return DocumentEntry(place, document_id(found["source"], found["native_id"], published), found["version"])
     except (ValueError, KeyError, TypeError, IndexError) as why:
         raise BrokenRecord(place.offset, f"cannot be read as a {kind} ({why!r})") from why
     return None

@@ -16,7 +16,7 @@ from babel import Locale
 from pipeline.identifiers.base import Identifier
 from pipeline.identifiers.characters import plain
 
-_LANGUAGES = ("en", "de", "fr", "it", "nl", "nb", "es", "ja", "ko", "zh_Hans", "zh_Hant")
+_FURTHER_LANGUAGES = ("de", "fr", "it", "nl", "nb", "es", "ja", "ko", "zh_Hans", "zh_Hant")
 # Codes in CLDR that are no country: the eurozone, the United Nations, Outlying Oceania, two for tests, unknown.
 _NO_COUNTRY = frozenset(("EZ", "UN", "QO", "XA", "XB", "ZZ"))
 _FURTHER: MappingProxyType[str, tuple[str, ...]] = MappingProxyType({
@@ -150,7 +150,7 @@ def _english() -> MappingProxyType[str, str]:
 def _names() -> MappingProxyType[str, str]:
     """The code of every name, folded. Where two languages mean different countries by one name, the earlier language holds."""
     names = dict(_english())
-    for language in _LANGUAGES[1:]:
+    for language in _FURTHER_LANGUAGES:
         for code, name in Locale.parse(language).territories.items():
             if code in _codes():
                 names.setdefault(_key(plain(str(name))), str(code))

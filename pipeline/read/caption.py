@@ -91,8 +91,3 @@ def investigations(reading: Reading) -> tuple[tuple[str, ...], Evidence | None]:
 
 def _brackets(reading: Reading) -> list[Passage]:
     return [p for p in reading.head if p.words.startswith("[") and not p.words.startswith(("[FR Doc", "[[Page"))]
-
-
-def is_exercise(title: str) -> bool:
-    """Whether a title is marked as a drill."""
-    return bool(_EXERCISE.match(title))

@@ -283,7 +283,13 @@ def _governing(words: str, verbs: Sequence[_Verb], group: Sequence[_Noun]) -> It
     ]
     if behind and behind[0].action == "denied" and _ASKED_TO_CHANGE.search(words[:start]):
         return
-    if behind and behind[0].action == "issued" and earlier and _changed(words, earlier[-1], start):
+    if (
+        behind
+        and behind[0].action == "issued"
+        and earlier
+        and earlier[-1].action == "modified"
+        and _describes(words, earlier[-1], start)
+    ):
         yield earlier[-1]  # "the modified consent order is issued with this notice"
         return
     if behind:
@@ -317,9 +323,9 @@ _OF_DETERMINATION = re.compile(  # "to modify in part an initial determination o
 )
 
 
-def _changed(words: str, verb: _Verb, start: int) -> bool:
-    """Whether "modified" stands right before the order."""
-    return verb.action == "modified" and _adjective(words, verb) and not words[verb.end : start].strip()
+def _describes(words: str, verb: _Verb, start: int) -> bool:
+    """Whether a verb is a participle right before the order that begins at `start`: "the modified consent order"."""
+    return _adjective(words, verb) and not words[verb.end : start].strip()
 
 
 _ALSO = re.compile(r"\b(?:and|(?:together|along)\s+with|as\s+well\s+as)\s+(?:its|the)\s+$", re.IGNORECASE)
@@ -337,7 +343,7 @@ def _past_relation(words: str, earlier: Sequence[_Verb], start: int) -> _Verb:
 
 def _undone(words: str, earlier: Sequence[_Verb], start: int) -> bool:
     """Whether the last verb is a participle right before its order, and the one before it does something to that order."""
-    if len(earlier) < 2 or words[earlier[-1].end : start].strip() or not _adjective(words, earlier[-1]):
+    if len(earlier) < 2 or not _describes(words, earlier[-1], start):
         return False
     return earlier[-2].action in ("rescinded", "vacated", "suspended", "denied")
 

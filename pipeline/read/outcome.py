@@ -92,7 +92,6 @@ _SHOULD = re.compile(
 _JUDGES = re.compile(
     r"\b(?:issued|The\s+(?:\w+\s+){0,3}(?:ID|FID|RID|EID)\s+(?:finds|found|also)|judge\b[^.;]{0,80}\bissued)\b", re.IGNORECASE
 )
-_PART = re.compile(r"\bas\s+to\b|\bwith\s+respect\s+to\b|\bin\s+part\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

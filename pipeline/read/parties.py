@@ -39,7 +39,6 @@ _FOR_ANOTHER = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:for|in\s+place\s+of)\s+(?:the\s+)?(?:(?P<role>complainant|respondent)s?\s+)?(?=[A-Z])", re.IGNORECASE
 )
 _RENAMED = re.compile(r"\bname\s+of\s+(?:the\s+)?(?:respondents?\s*|complainants?\s*)?$")
-_TARGETS = re.compile(r"as\s+to|with\s+respect\s+to|against|directed|issued|find|remov|imported", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -163,7 +162,7 @@ _PETITIONS = re.compile(r"\b(?:filed|submitted)\s+(?:an?\s+)?(?:\w+\s+){0,3}peti
 _COMPLAINS = re.compile(
     r"\bfiled\s+(?:the|an?)\s+(?:\w+\s+)?complaint\s+(?:in\s+this\s+investigation|with\s+the\s+Commission|under\s+section\s+337)\b"
 )
-_DATED = re.compile(r"(?:SUPPLEMENTARY\s+INFORMATION:\s+)?(?:On\s+[A-Z][a-z]+\s+\d{1,2},\s+\d{4},\s+)?(?=[A-Z])")
+_DATED = re.compile(r"(?:SUPPLEMENTARY\s+INFORMATION:\s+)?(?:On\s+" + _DAY + r",\s+)?(?=[A-Z])")
 
 
 def _petitioning(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:

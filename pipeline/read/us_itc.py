@@ -85,6 +85,7 @@ def _facts(found: Reading, scope: Evidence) -> dict[str, Any]:
     asserted, decided = _claims(
         found, short, orders, stands=correction or (what in _OF_STANDING_ORDERS and not _nothing_stands(orders))
     )
+    standing = _standing(found, short, orders)
     fields: dict[str, Any] = {
         "event": what,
         "proceeding": which,
@@ -92,8 +93,8 @@ def _facts(found: Reading, scope: Evidence) -> dict[str, Any]:
         "terminated": facts.terminated is not None,
         "measures": orders,
         "parties": people.parties,
-        "rights": rights(found.everything, _standing(found, short, orders), [*asserted, *decided]),
-        "claims": claims_of_order(decided, _whole_designs(found, short, orders)),
+        "rights": rights(found.everything, standing, [*asserted, *decided]),
+        "claims": claims_of_order(decided, _whole_designs(standing, orders)),
     }
     evidence: dict[str, tuple[Evidence, ...]] = {"in_scope": (scope,)}
     if words:
@@ -222,11 +223,10 @@ def _deciding(passage: Passage, places: set[tuple[TextName, int]]) -> bool:
     return any(text == passage.text and passage.start <= start < passage.start + len(passage.words) for text, start in places)
 
 
-def _whole_designs(found: Reading, short: Mapping[str, str], orders: Sequence[Measure]) -> list[str]:
+def _whole_designs(standing: Found, orders: Sequence[Measure]) -> list[str]:
     """The design patents that an order issued here rests on: they have one claim each (37 CFR 1.153), which is often not written."""
-    violated = _standing(found, short, orders).violated
     issued = any(m.action == "issued" and m.type in BORDER_INSTRUMENTS for m in orders)
-    return sorted(n for n in violated if n.startswith("D")) if issued else []
+    return sorted(n for n in standing.violated if n.startswith("D")) if issued else []
 
 
 def _standing(found: Reading, short: Mapping[str, str], orders: Sequence[Measure]) -> Found:
