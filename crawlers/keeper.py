@@ -13,13 +13,13 @@ from sqlalchemy import select
 
 from pipeline.archive.port import Answer, Kept
 from pipeline.bus.port import Outgoing
+from pipeline.bus.topics import DOCUMENTS
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.records import BLOCKING_ISSUES, Document, Finding
 from pipeline.windows import Coverage, Window
 from pipeline.wiring import Ports
 
-DOCUMENTS = "documents"  # the topic
 FLUSH_AT = 100
 
 
@@ -105,7 +105,7 @@ class Keeper:
     def flush(self) -> None:
         self.ports.archive.flush()
         if self._waiting:
-            self.ports.bus.publish([Outgoing(DOCUMENTS, self.source, d.model_dump_json().encode()) for d in self._waiting])
+            self.ports.bus.publish([Outgoing(DOCUMENTS, d.id, d.model_dump_json().encode()) for d in self._waiting])
             self._waiting.clear()
 
     def seen(self, owner: str, findings: Iterable[Finding] = ()) -> bool:

@@ -64,6 +64,7 @@ class Settings(_Closed):
     config: Path | None = None
     bus: str = "sqlite:///{home}/bus.db"
     database: str = "sqlite:///{home}/crossmarket.db"
+    search: str = "sqlite:///{home}/search.db"
     archive: str = "dir:///{home}/archive"
     mail: str = "dir:///{home}/mail"
     now: str | None = None

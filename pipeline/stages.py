@@ -14,6 +14,7 @@ from functools import lru_cache
 from sqlalchemy import Connection
 
 from pipeline.bus.port import Delivered, Outgoing
+from pipeline.bus.topics import DOCUMENTS, NOTICES
 from pipeline.database import records as r
 from pipeline.errors import CouldNotRead
 from pipeline.fold import case_key, fold_case, joined, propose_joins, sketch
@@ -21,9 +22,6 @@ from pipeline.read.text import texts_of
 from pipeline.read.us_itc import EXTRACTOR, read_notice
 from pipeline.records import Document, Finding, IssueKind, Notice
 from pipeline.wiring import Ports
-
-DOCUMENTS = "documents"
-NOTICES = "notices"
 
 
 @dataclass(frozen=True)

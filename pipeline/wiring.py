@@ -20,9 +20,15 @@ if TYPE_CHECKING:
     from pipeline.archive.port import Archive
     from pipeline.bus.port import Bus
     from pipeline.database.store import Database
+    from pipeline.search.port import Search
 
-BUSES = {"sqlite": "pipeline.bus.sqlite:SqliteBus"}
-DATABASES = {"sqlite": "pipeline.database.store:Database"}
+BUSES = {"sqlite": "pipeline.bus.sqlite:SqliteBus", "kafka": "pipeline.bus.kafka:KafkaBus"}
+DATABASES = {"sqlite": "pipeline.database.store:Database", "postgresql": "pipeline.database.store:Database"}
+SEARCHES = {
+    "sqlite": "pipeline.search.sqlite:SqliteSearch",
+    "http": "pipeline.search.elastic:ElasticSearch",
+    "https": "pipeline.search.elastic:ElasticSearch",
+}
 ARCHIVES = {"dir": "pipeline.archive.directory:DirectoryArchive"}
 MAILS = {
     "dir": "alerts.mail.maildir:MaildirMail",
@@ -53,6 +59,11 @@ def open_bus(url: str) -> Bus:
 def open_database(url: str) -> Database:
     database: Database = implementation(DATABASES, url, "database").from_url(url)
     return database
+
+
+def open_search(url: str) -> Search:
+    search: Search = implementation(SEARCHES, url, "search").from_url(url)
+    return search
 
 
 def open_archive(url: str) -> Archive:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pipeline.bus.port import Outgoing
+from pipeline.bus.topics import DOCUMENTS
 from pipeline.database import records as r
 from pipeline.progress import Notify, quiet
 from pipeline.read.us_itc import EXTRACTOR
-from pipeline.stages import DOCUMENTS, STAGES, Stage
+from pipeline.stages import STAGES, Stage
 from pipeline.wiring import Ports
 
 RELAY_AT_ONCE = 500
@@ -32,7 +33,7 @@ def read_again(ports: Ports) -> int:
     for start in range(0, len(ids), RELAY_AT_ONCE):
         with ports.database.reading() as connection:
             documents = r.documents(connection, ids[start : start + RELAY_AT_ONCE])
-        ports.bus.publish([Outgoing(DOCUMENTS, d.source, d.model_dump_json().encode()) for d in documents])
+        ports.bus.publish([Outgoing(DOCUMENTS, d.id, d.model_dump_json().encode()) for d in documents])
     return len(ids)
 
 

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from pipeline.trouble import Trouble
+
 
 @dataclass(frozen=True)
 class Outgoing:
@@ -47,5 +49,17 @@ class Bus(Protocol):
 
     def commit(self, group: str, batch: Sequence[Delivered]) -> None:
         """Remembers that the group is done with the batch: after a restart it is not polled again."""
+
+    def lag(self, group: str, topics: Sequence[str]) -> int:
+        """How many messages of the topics the group has not committed."""
+
+    def epoch(self, topic: str) -> str:
+        """The identity of a topic's log. It is another one if the log was lost and begins anew with offset 0."""
+
+    def troubles(self) -> list[Trouble]:
+        """What is wrong with it, for `crossmarket doctor`; never raises."""
+
+    def create(self) -> list[str]:
+        """Makes the topics of `pipeline.bus.topics` that are missing; returns what was made, in words."""
 
     def close(self) -> None: ...

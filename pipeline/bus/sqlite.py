@@ -15,6 +15,7 @@ from pathlib import Path
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.errors import SettingError, StorageError
 from pipeline.sqlite import WAIT_FOR_WRITER_SECONDS, advice, connected, speaking, transaction
+from pipeline.trouble import Trouble
 
 PARTITION = 0
 POLL_EVERY_SECONDS = 0.05
@@ -28,6 +29,7 @@ CREATE TABLE IF NOT EXISTS committed (
     "group" TEXT NOT NULL, topic TEXT NOT NULL, partition INTEGER NOT NULL, next INTEGER NOT NULL,
     PRIMARY KEY ("group", topic, partition)
 );
+CREATE TABLE IF NOT EXISTS log (id TEXT NOT NULL);
 """
 
 _WHAT_TO_DO = advice(
@@ -107,6 +109,20 @@ class SqliteBus:
         """How many messages of the topics the group has not committed. Raises StorageError."""
         with self._speaking():
             return sum(max(0, self._end(topic) - self._committed(group, topic)) for topic in topics)
+
+    def epoch(self, topic: str) -> str:  # noqa: ARG002 - one file, one name
+        """The file's own random name: a file made anew is another log. Raises StorageError."""
+        with self._writing():
+            self._connection.execute("INSERT INTO log SELECT lower(hex(randomblob(8))) WHERE NOT EXISTS (SELECT 1 FROM log)")
+            return str(self._connection.execute("SELECT id FROM log").fetchone()[0])
+
+    def troubles(self) -> list[Trouble]:
+        """None: a file that can be opened can be used."""
+        return []
+
+    def create(self) -> list[str]:
+        """Nothing: a topic is there as soon as something is published to it."""
+        return []
 
     def close(self) -> None:
         with self._speaking():

@@ -1,0 +1,75 @@
+"""The search port: what lawyers look through. FTS5 on one machine, Elasticsearch at scale, one query language.
+
+The engine holds copies. The database is the truth, so an index may be thrown away and made anew from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from pipeline.trouble import Trouble
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One record as it is searched: `fields` by the names of `pipeline.search.fields`, or None when the record is gone.
+
+    `rev` counts the revisions of that record in the database; an older one never replaces a newer one, an equal one may.
+    """
+
+    kind: str  # documents, notices, cases, flags, alerts, issues
+    id: str
+    rev: int
+    fields: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A record that a query found. `passages` are the words around what was found, the found words in « »."""
+
+    kind: str
+    id: str
+    score: float
+    fields: Mapping[str, Any]
+    passages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a query found in all, and the hits that were asked for, best first; equal ones newest first, then by id."""
+
+    total: int
+    hits: tuple[Hit, ...] = field(default=())
+
+
+class Search(Protocol):
+    """What every search engine does. Its library's errors are raised as StorageError, a query that cannot be read as UsageError."""
+
+    def put(self, entries: Sequence[Entry]) -> None:
+        """Indexes the entries, or forgets those that are gone. When it returns they are safe; they are found at the latest a
+        second later, or after `refresh`.
+        """
+
+    def refresh(self) -> None:
+        """Makes everything that was put findable now."""
+
+    def find(self, query: str, *, kinds: Sequence[str] = (), limit: int = 20, offset: int = 0) -> Found:
+        """Records that a query in Lucene's syntax (`pipeline.search.query`) finds, of the kinds given or of all."""
+
+    def rebuild(self, entries: Iterable[Entry]) -> int:
+        """Makes the index anew from all entries there are, and returns their number. Until it is done, and if it fails, the old one
+        answers; nothing put meanwhile is lost.
+        """
+
+    def counts(self) -> Mapping[str, int]:
+        """How many records of each kind are indexed; empty if there is no index yet, or only one of an older form."""
+
+    def troubles(self) -> list[Trouble]:
+        """What is wrong with it, for `crossmarket doctor`; never raises."""
+
+    def create(self) -> list[str]:
+        """Makes what is missing (indices, aliases); returns what was made, in words."""
+
+    def close(self) -> None: ...
