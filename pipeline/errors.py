@@ -27,6 +27,10 @@ class StorageError(CrossmarketError):
     exit_code = 4
 
 
+class RefusedContent(StorageError):
+    """The database works, but does not take this content, now or later: trying again is no use."""
+
+
 class CorruptArchive(StorageError):
     """Bytes in the archive are not what was put there."""
 

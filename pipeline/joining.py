@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.database.flow import put_outgoing
 from pipeline.errors import UsageError
 from pipeline.fold import case_key, joined
 from pipeline.records import Case, Issue, IssueKind
@@ -78,4 +79,4 @@ def _case(connection: Connection, case_id: str) -> Case:
 
 
 def _fold_again(connection: Connection, *case_ids: str) -> None:
-    r.put_outgoing(connection, [fold_again(case_ids[0].partition(":")[0], case_ids)])
+    put_outgoing(connection, [fold_again(case_ids[0].partition(":")[0], case_ids)])

@@ -1,26 +1,39 @@
-"""Running a stage on any bus: poll, do the effect in one transaction with the offsets, commit, and relay what follows from it."""
+"""Running a stage on any bus: poll, do the effect in one transaction with the offsets, commit, and relay what follows from it.
+
+A message takes effect once: what another worker consumed of the same log meanwhile is left out (`_done`), and what comes again for
+other reasons does nothing by its identity. One that cannot be worked on is buried with its reason, and the others go on.
+"""
 
 from __future__ import annotations
 
-from pipeline.bus.port import Outgoing
+import hashlib
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import DOCUMENTS
+from pipeline.database import flow
 from pipeline.database import records as r
+from pipeline.errors import CorruptArchive, CrossmarketError, RefusedContent
 from pipeline.progress import Notify, quiet
 from pipeline.read.us_itc import EXTRACTOR
+from pipeline.records import Finding, IssueKind
 from pipeline.stages import STAGES, Stage
 from pipeline.wiring import Ports
 
 RELAY_AT_ONCE = 500
+WAIT_SECONDS = 1.0
 
 
-def process(ports: Ports, notify: Notify = quiet) -> dict[str, int]:
-    """Runs every stage until nothing is left to do; returns how many messages each took.
+def process(ports: Ports, notify: Notify = quiet, stages: Sequence[Stage] = STAGES) -> dict[str, int]:
+    """Runs the stages until nothing is left to do; returns how many messages each took.
 
     Raises StorageError or CorruptArchive; whatever was done until then is kept, and the next call goes on from there.
     """
     relay(ports)
     read_again(ports)
-    return {stage.name: _drain(ports, stage, notify) for stage in STAGES}
+    return {stage.name: drain(ports, stage, notify) for stage in stages}
 
 
 def read_again(ports: Ports) -> int:
@@ -37,30 +50,99 @@ def read_again(ports: Ports) -> int:
     return len(ids)
 
 
-def _drain(ports: Ports, stage: Stage, notify: Notify) -> int:
-    """Takes batch after batch. What comes again after a crash is not skipped by its offset but does nothing by its identity: a bus
-    that was lost and begins again at 0 must not lose messages in silence.
-    """
+def drain(ports: Ports, stage: Stage, notify: Notify = quiet) -> int:
+    """Takes batch after batch until the stage's group has all there is; returns how many messages it took."""
     taken = 0
-    while batch := ports.bus.poll(stage.name, [stage.topic], stage.batch):
-        effect = stage.prepare(ports, batch)
+    wait = 0.0
+    while True:
+        batch = ports.bus.poll(stage.name, [stage.topic], stage.batch, wait)
+        if not batch and ports.bus.lag(stage.name, [stage.topic]) == 0:
+            return taken
+        wait = 0.0 if batch else WAIT_SECONDS  # a broker takes a moment to give a newcomer its share
+        if batch:
+            work_on(ports, stage, batch)
+            relay(ports)
+            ports.bus.commit(stage.name, batch)
+            taken += len(batch)
+            notify(stage.name, len(batch))
+
+
+def work_on(ports: Ports, stage: Stage, batch: Sequence[Delivered], *, lenient: bool = False) -> None:
+    """Does what the stage does with a batch. A message that cannot be worked on is buried, with an issue, and the rest is done.
+
+    Raises StorageError where trying again may help. `lenient` also buries what the archive cannot give, for services that must
+    go on with what is sound; else CorruptArchive is raised.
+    """
+    try:
+        _take(ports, stage, batch)
+    except Exception as why:
+        if isinstance(why, CrossmarketError) and not isinstance(
+            why, (RefusedContent, CorruptArchive) if lenient else RefusedContent
+        ):
+            raise
+        if len(batch) > 1:
+            for message in batch:
+                work_on(ports, stage, [message], lenient=lenient)
+        else:
+            _bury(ports, stage, batch[0], why)
+
+
+def _take(ports: Ports, stage: Stage, batch: Sequence[Delivered]) -> None:
+    """One transaction holds the effect, the offsets, and the events that follow."""
+    left = list(batch)
+    while left:
+        epochs = {topic: ports.bus.epoch(topic) for topic in {m.topic for m in left}}
+        effect = stage.prepare(ports, left)
         with ports.database.transaction() as connection:
-            r.put_outgoing(connection, effect(connection))
-            r.mark_consumed(connection, stage.name, batch)
-        relay(ports)
-        ports.bus.commit(stage.name, batch)
-        taken += len(batch)
-        notify(stage.name, len(batch))
-    return taken
+            held = flow.hold_places(connection, stage.name, sorted({(m.topic, m.partition) for m in left}))
+            done = [m for m in left if _done(m, epochs[m.topic], *held[m.topic, m.partition])]
+            if not done:
+                flow.put_outgoing(connection, effect(connection))
+                flow.mark_consumed(connection, stage.name, left, epochs)
+                return
+        left = [m for m in left if m not in done]
+
+
+def _done(message: Delivered, epoch: str, consumed_epoch: str, next_offset: int) -> bool:
+    """Whether another worker consumed it before. Offsets of another log say nothing: a bus that was lost begins again at 0."""
+    return epoch == consumed_epoch and message.offset < next_offset
+
+
+def _bury(ports: Ports, stage: Stage, message: Delivered, why: Exception) -> None:
+    reason = _reason(why)
+    finding = Finding(
+        kind=IssueKind.COULD_NOT_READ,
+        source=stage.name,
+        place=f"dead:{stage.name}:{hashlib.sha256(message.value).hexdigest()[:16]}",
+        address=f"{message.topic}/{message.partition}/{message.offset}",
+        reason=f"a message of {message.topic} could not be worked on: {reason}",
+        repair="Repair the cause, then let it be worked on again: crossmarket issues --replay ID.",
+        record=message.value[:300].decode("utf-8", "replace"),
+    )
+    epochs = {message.topic: ports.bus.epoch(message.topic)}
+    with ports.database.transaction() as connection:
+        now = ports.clock.now()
+        r.report(connection, [finding], finding.place, now)
+        flow.bury(connection, finding.id, message, reason, now)
+        flow.mark_consumed(connection, stage.name, [message], epochs)
+
+
+def _reason(why: Exception) -> str:
+    """What went wrong, and where in this program if it is a defect of it."""
+    words = " ".join(str(why).split())[:500]
+    if isinstance(why, CrossmarketError):
+        return words
+    last = traceback.extract_tb(why.__traceback__)[-1]
+    return f"{type(why).__name__}: {words} ({Path(last.filename).name}, line {last.lineno})"
 
 
 def relay(ports: Ports) -> None:
     """Publishes the events that committed transactions left, oldest first. After a crash an event may be published twice."""
     while True:
-        with ports.database.reading() as connection:
-            waiting, last = r.waiting_outgoing(connection, RELAY_AT_ONCE)
+        with ports.database.transaction() as connection:
+            waiting, numbers = flow.waiting_outgoing(connection, RELAY_AT_ONCE)
+            if waiting:
+                ports.bus.publish(waiting)
+                flow.drop_outgoing(connection, numbers)
         if not waiting:
             return
-        ports.bus.publish(waiting)
-        with ports.database.transaction() as connection:
-            r.drop_outgoing(connection, last)

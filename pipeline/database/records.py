@@ -8,25 +8,42 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
-from sqlalchemy import Connection, Table, delete, func, select
+from sqlalchemy import ColumnElement, Connection, Table, delete, func, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from pipeline.bus.port import Delivered, Outgoing
+from pipeline.database import changes
 from pipeline.database import tables as t
 from pipeline.records import Alert, Case, Document, Finding, Flag, Issue, Message, Notice
 
 R = TypeVar("R", bound=BaseModel)
 
 
-def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], keep: Sequence[str] = ()) -> None:
-    """Inserts rows or replaces those with the same primary key, but for the columns to keep."""
+def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Inserts rows or replaces those with the same primary key."""
     if not rows:
         return
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-    statement = dialect.insert(table)
+    statement = dialect(connection).insert(table)
     key = [c.name for c in table.primary_key.columns]
-    change = {c.name: statement.excluded[c.name] for c in table.columns if c.name not in key and c.name not in keep}
+    change = {c.name: statement.excluded[c.name] for c in table.columns if c.name not in key}
     connection.execute(statement.on_conflict_do_update(index_elements=key, set_=change), list(rows))
+
+
+def keep(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Keeps records: new ones, and those that are not as they were, which count a further revision. Notes what changed."""
+    distinct = {row["id"]: row for row in rows}  # the last of each; in order, so that two writers never wait for each other
+    if not distinct:
+        return
+    statement = dialect(connection).insert(table)
+    own = [c.name for c in table.columns if c.name not in ("id", "known_at", "rev")]
+    changed = or_(*(table.c[name].is_distinct_from(statement.excluded[name]) for name in own))
+    change = {name: statement.excluded[name] for name in (*own, "known_at")} | {"rev": table.c.rev + 1}
+    statement = statement.on_conflict_do_update(index_elements=["id"], set_=change, where=changed)
+    kept = connection.execute(statement.returning(table.c.id), [distinct[id_] for id_ in sorted(distinct)])
+    changes.note(connection, table.name, kept.scalars())
+
+
+def dialect(connection: Connection) -> Any:
+    return postgresql if connection.dialect.name == "postgresql" else sqlite
 
 
 def _load(kind: type[R], rows: Iterable[Any]) -> Iterator[R]:
@@ -52,9 +69,8 @@ def document(connection: Connection, id: str) -> Document | None:  # noqa: A002
 
 
 def put_documents(connection: Connection, records: Sequence[Document], known_at: datetime) -> None:
-    upsert(
-        connection, t.documents, [{"id": d.id, "source": d.source, "published": d.published} | _kept(d, known_at) for d in records]
-    )
+    rows = [{"id": d.id, "source": d.source, "published": d.published} | _kept(d, known_at) for d in records]
+    keep(connection, t.documents, rows)
 
 
 def put_notices(connection: Connection, records: Sequence[tuple[Notice, str | None]], known_at: datetime) -> dict[str, str | None]:
@@ -73,7 +89,7 @@ def put_notices(connection: Connection, records: Sequence[tuple[Notice, str | No
         | _kept(notice, known_at)
         for notice, case_id in records
     ]
-    upsert(connection, t.notices, rows)
+    keep(connection, t.notices, rows)
     return before
 
 
@@ -112,7 +128,9 @@ def out_of_scope(connection: Connection, document_ids: Collection[str]) -> list[
 
 def put_case(connection: Connection, record: Case, caption: str | None, known_at: datetime) -> None:
     row = {"id": record.id, "authority": record.authority, "caption": caption, "owner": None}
-    upsert(connection, t.cases, [row | _kept(record, known_at)])
+    before = select(t.gone.c.rev).where(t.gone.c.kind == t.cases.name, t.gone.c.id == record.id)
+    rev = connection.execute(before).scalar()
+    keep(connection, t.cases, [row | _kept(record, known_at) | {"rev": (rev or 0) + 1}])
 
 
 def caption_of(connection: Connection, case_id: str) -> str | None:
@@ -128,18 +146,27 @@ def joins(connection: Connection) -> dict[str, str]:
 def put_join(connection: Connection, provisional: str, case_id: str, now: datetime) -> None:
     """Keeps a person's word that a provisional case is another, and moves its notices there."""
     upsert(connection, t.joins, [{"provisional": provisional, "case_id": case_id, "decided_at": now.isoformat()}])
-    connection.execute(t.notices.update().where(t.notices.c.case_id == provisional).values(case_id=case_id))
+    _give(connection, t.notices.c.case_id == provisional, case_id)
 
 
 def drop_join(connection: Connection, provisional: str, document_ids: Sequence[str]) -> None:
     """Takes a join back, and gives these documents' notices to the provisional case again."""
     connection.execute(delete(t.joins).where(t.joins.c.provisional == provisional))
-    connection.execute(t.notices.update().where(t.notices.c.id.in_(document_ids)).values(case_id=provisional))
+    _give(connection, t.notices.c.id.in_(document_ids), provisional)
+
+
+def _give(connection: Connection, whose: ColumnElement[bool], case_id: str) -> None:
+    """Gives notices to a case."""
+    change = t.notices.update().where(whose).values(case_id=case_id, rev=t.notices.c.rev + 1)
+    changes.note(connection, t.notices.name, connection.execute(change.returning(t.notices.c.id)).scalars())
 
 
 def drop_case(connection: Connection, id: str) -> None:  # noqa: A002
     """Forgets a case that no notice belongs to any more, because a re-reading gave its notices a number."""
-    connection.execute(delete(t.cases).where(t.cases.c.id == id))
+    rev = connection.execute(delete(t.cases).where(t.cases.c.id == id).returning(t.cases.c.rev)).scalar()
+    if rev is not None:
+        upsert(connection, t.gone, [{"kind": t.cases.name, "id": id, "rev": rev + 1}])
+        changes.note(connection, t.cases.name, [id])
 
 
 def cases_with_caption(connection: Connection, caption: str) -> list[Case]:
@@ -149,7 +176,7 @@ def cases_with_caption(connection: Connection, caption: str) -> list[Case]:
 
 def put_flags(connection: Connection, records: Iterable[Flag], known_at: datetime) -> None:
     rows = [{"id": f.id, "case_id": f.case_id, "announced_in": f.announced_in.document_id} | _kept(f, known_at) for f in records]
-    upsert(connection, t.flags, rows)
+    keep(connection, t.flags, rows)
 
 
 def flags_of(connection: Connection, case_id: str, document_ids: Sequence[str]) -> list[Flag]:
@@ -167,6 +194,7 @@ def flags_of(connection: Connection, case_id: str, document_ids: Sequence[str]) 
 def put_alert(connection: Connection, record: Alert, known_at: datetime) -> None:
     row = {"id": record.id, "ally": record.ally, "flag_id": record.flag_id, "n": record.n}
     connection.execute(t.alerts.insert().values(row | _kept(record, known_at)))
+    changes.note(connection, t.alerts.name, [record.id])
 
 
 def put_message(connection: Connection, record: Message, raw: bytes) -> None:
@@ -207,7 +235,7 @@ def unsent(connection: Connection, limit: int) -> list[tuple[Message, bytes]]:
 
 def mark_sent(connection: Connection, message: Message) -> None:
     change = t.messages.update().where(t.messages.c.id == message.id)
-    connection.execute(change.values(sent=True, record=message.model_dump_json()))
+    connection.execute(change.values(sent=True, record=message.model_dump_json(), rev=t.messages.c.rev + 1))
 
 
 # --- issues ---------------------------------------------------------------------------------------------------------------------
@@ -219,7 +247,6 @@ def report(connection: Connection, findings: Iterable[Finding], owner: str, now:
     known = {i.id: i for i in _load(Issue, connection.execute(query))}
     found = {f.id: f for f in findings}
     for key, finding in found.items():
-        connection.execute(delete(t.issues).where(t.issues.c.id == key))
         _put_issue(connection, _counted(finding, known.get(key), now), owner)
     for key, issue in known.items():
         if key not in found and issue.status == "open":
@@ -241,7 +268,7 @@ def _counted(finding: Finding, before: Issue | None, now: datetime) -> Issue:
 
 def _put_issue(connection: Connection, issue: Issue, owner: str) -> None:
     row = {"id": issue.id, "kind": issue.kind.value, "status": issue.status, "owner": owner}
-    upsert(connection, t.issues, [row | _kept(issue, issue.first_seen)])
+    keep(connection, t.issues, [row | _kept(issue, issue.first_seen)])
 
 
 def accept_issue(connection: Connection, id: str) -> Issue | None:  # noqa: A002
@@ -261,7 +288,7 @@ def issues(connection: Connection, status: str | None = None) -> list[Issue]:
     return list(_load(Issue, connection.execute(query)))
 
 
-# --- what was consumed, and what is to be published ---------------------------------------------------------
+# --- sources, and counting ------------------------------------------------------------------------------------------------------
 
 
 def source_state(connection: Connection, name: str) -> dict[str, Any]:
@@ -273,27 +300,15 @@ def put_source_state(connection: Connection, name: str, state: Mapping[str, Any]
     upsert(connection, t.sources, [{"name": name, "record": json.dumps(state, sort_keys=True)}])
 
 
-def mark_consumed(connection: Connection, stage: str, batch: Sequence[Delivered]) -> None:
-    last: dict[tuple[str, int], int] = {}
-    for m in batch:
-        last[m.topic, m.partition] = max(m.offset + 1, last.get((m.topic, m.partition), 0))
-    rows = [{"stage": stage, "topic": topic, "partition": p, "next_offset": n} for (topic, p), n in last.items()]
-    upsert(connection, t.consumed, rows)
+def with_revs(connection: Connection, table: Table, kind: type[R], ids: Collection[str]) -> dict[str, tuple[R, int]]:
+    """The records of these ids, each with the number of its revision."""
+    rows = connection.execute(select(table.c.id, table.c.record, table.c.rev).where(table.c.id.in_(ids)))
+    return {row.id: (kind.model_validate_json(row.record), row.rev) for row in rows}
 
 
-def put_outgoing(connection: Connection, messages: Sequence[Outgoing]) -> None:
-    if messages:
-        connection.execute(t.outgoing.insert(), [{"topic": m.topic, "key": m.key, "value": m.value} for m in messages])
-
-
-def waiting_outgoing(connection: Connection, limit: int) -> tuple[list[Outgoing], int]:
-    """Events not yet on the bus, oldest first, and the number of the last of them."""
-    rows = list(connection.execute(select(t.outgoing).order_by(t.outgoing.c.n).limit(limit)))
-    return [Outgoing(r.topic, r.key, r.value) for r in rows], rows[-1].n if rows else 0
-
-
-def drop_outgoing(connection: Connection, up_to: int) -> None:
-    connection.execute(delete(t.outgoing).where(t.outgoing.c.n <= up_to))
+def count(connection: Connection, table: Table, *conditions: ColumnElement[bool]) -> int:
+    """How many rows a table has for which these hold."""
+    return connection.execute(select(func.count()).select_from(table).where(*conditions)).scalar() or 0
 
 
 def _kept(record: BaseModel, known_at: datetime) -> dict[str, Any]:

@@ -1,12 +1,32 @@
-"""The tables. A record is kept whole as JSON, beside the columns that it is looked up by; `known_at` is when we knew."""
+"""The tables. A record is kept whole as JSON, beside the columns that it is looked up by.
+
+`known_at` is when we knew it as it stands now, `rev` counts its revisions: both change only when the record does.
+"""
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Date, Index, Integer, LargeBinary, MetaData, String, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 metadata = MetaData()
+
+# Ids are compared byte by byte on every database, so that exports have one order.
+_Id = String().with_variant(String(collation="C"), "postgresql")
+_Number = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts up by itself for INTEGER only
 
 schema = Table("schema_version", metadata, Column("version", Integer, primary_key=True))
 
@@ -15,17 +35,18 @@ def _records(name: str, *columns: Column[object] | UniqueConstraint) -> Table:
     return Table(
         name,
         metadata,
-        Column("id", String, primary_key=True),
+        Column("id", _Id, primary_key=True),
         *columns,
         Column("known_at", String, nullable=False),
         Column("record", Text, nullable=False),
+        Column("rev", Integer, nullable=False, server_default="1"),
     )
 
 
 documents = _records("documents", Column("source", String, nullable=False), Column("published", Date, nullable=False))
 notices = _records(
     "notices",
-    Column("case_id", String, index=True),
+    Column("case_id", _Id, index=True),
     Column("published", Date, nullable=False),
     Column("document_version", String, nullable=False),
     Column("extractor", String, nullable=False),
@@ -33,11 +54,11 @@ notices = _records(
 cases = _records(
     "cases", Column("authority", String, nullable=False), Column("caption", String, index=True), Column("owner", String)
 )
-flags = _records("flags", Column("case_id", String, index=True), Column("announced_in", String, index=True))
+flags = _records("flags", Column("case_id", _Id, index=True), Column("announced_in", _Id, index=True))
 alerts = _records(
     "alerts",
     Column("ally", String, nullable=False),
-    Column("flag_id", String, nullable=False),
+    Column("flag_id", _Id, nullable=False),
     Column("n", Integer, nullable=False),
     UniqueConstraint("ally", "flag_id", "n"),
 )
@@ -51,37 +72,56 @@ messages = _records(
 told = Table(
     "told",
     metadata,
-    Column("message_id", String, primary_key=True),
-    Column("alert_id", String, primary_key=True),
+    Column("message_id", _Id, primary_key=True),
+    Column("alert_id", _Id, primary_key=True),
     Column("recipient", String, nullable=False),
     UniqueConstraint("alert_id", "recipient"),
 )
 issues = _records(
-    "issues", Column("kind", String, nullable=False), Column("status", String, nullable=False), Column("owner", String, index=True)
+    "issues", Column("kind", String, nullable=False), Column("status", String, nullable=False), Column("owner", _Id, index=True)
+)
+RECORDS = (documents, notices, cases, flags, alerts, messages, issues)
+gone = Table(
+    "gone",  # records that are there no more, so that one that comes back goes on counting its revisions
+    metadata,
+    Column("kind", String, primary_key=True),
+    Column("id", _Id, primary_key=True),
+    Column("rev", Integer, nullable=False),
 )
 joins = Table(
     "joins",
     metadata,
-    Column("provisional", String, primary_key=True),
-    Column("case_id", String, nullable=False),
+    Column("provisional", _Id, primary_key=True),
+    Column("case_id", _Id, nullable=False),
     Column("decided_at", String, nullable=False),
 )
-sources = Table("sources", metadata, Column("name", String, primary_key=True), Column("record", Text, nullable=False))
+sources = Table("sources", metadata, Column("name", _Id, primary_key=True), Column("record", Text, nullable=False))
 consumed = Table(
     "consumed",
     metadata,
-    Column("stage", String, primary_key=True),
-    Column("topic", String, primary_key=True),
+    Column("stage", _Id, primary_key=True),
+    Column("topic", _Id, primary_key=True),
     Column("partition", Integer, primary_key=True),
-    Column("next_offset", Integer, nullable=False),
+    Column("next_offset", _Number, nullable=False),
+    Column("epoch", String, nullable=False, server_default=""),  # of which log: another one's offsets say nothing
 )
 outgoing = Table(
     "outgoing",
     metadata,
-    Column("n", Integer, primary_key=True, autoincrement=True),
+    Column("n", _Number, primary_key=True, autoincrement=True),
     Column("topic", String, nullable=False),
     Column("key", String, nullable=False),
     Column("value", LargeBinary, nullable=False),
+)
+dead_letters = Table(
+    "dead_letters",
+    metadata,
+    Column("issue_id", _Id, primary_key=True),
+    Column("topic", String, nullable=False),
+    Column("key", String, nullable=False),
+    Column("value", LargeBinary, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("died_at", String, nullable=False),
 )
 Index("notices_by_case", notices.c.case_id, notices.c.published)
 Index("alerts_by_ally", alerts.c.ally, alerts.c.flag_id, alerts.c.n)

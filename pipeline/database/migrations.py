@@ -1,0 +1,56 @@
+"""Bringing a database to the form that this program knows: a new one at once, an older one step by step, and never back.
+
+A step stands here for ever as it was when it was written: it names columns as they were then, not as `tables` has them now.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection, insert, inspect, select, text
+
+from pipeline.database import tables as t
+from pipeline.errors import StorageError
+
+
+def _revisions_and_dead_letters(connection: Connection) -> None:
+    """To 2: records count their revisions, offsets name their log, and what cannot be worked on is kept."""
+    for table in ("documents", "notices", "cases", "flags", "alerts", "messages", "issues"):
+        connection.execute(text(f"ALTER TABLE {table} ADD COLUMN rev INTEGER NOT NULL DEFAULT 1"))
+    connection.execute(text("ALTER TABLE consumed ADD COLUMN epoch VARCHAR NOT NULL DEFAULT ''"))
+    binary, collation = ("BYTEA", ' COLLATE "C"') if connection.dialect.name == "postgresql" else ("BLOB", "")
+    connection.execute(
+        text(f"CREATE TABLE gone (kind VARCHAR, id VARCHAR{collation}, rev INTEGER NOT NULL, PRIMARY KEY (kind, id))")
+    )
+    connection.execute(
+        text(
+            f"CREATE TABLE dead_letters (issue_id VARCHAR{collation} PRIMARY KEY, topic VARCHAR NOT NULL, key VARCHAR NOT NULL,"
+            f" value {binary} NOT NULL, reason TEXT NOT NULL, died_at VARCHAR NOT NULL)"
+        )
+    )
+
+
+STEPS: dict[int, Callable[[Connection], None]] = {2: _revisions_and_dead_letters}
+
+
+def migrate(connection: Connection, place: str) -> None:
+    """Brings the database to `tables.SCHEMA_VERSION` inside the caller's transaction: all of it happens, or none.
+
+    Several programs may start at once: one does it, the others wait. Raises StorageError for a database of a later program.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(hashtext('crossmarket schema'))"))
+    found = connection.execute(select(t.schema.c.version)).scalar() if inspect(connection).has_table("schema_version") else None
+    if found is None:
+        t.metadata.create_all(connection)
+        connection.execute(insert(t.schema).values(version=t.SCHEMA_VERSION))
+        return
+    if found > t.SCHEMA_VERSION:
+        raise StorageError(
+            f"database {place} has schema version {found}, this program knows {t.SCHEMA_VERSION} at most: use the newer program "
+            "that wrote it"
+        )
+    for version in range(found + 1, t.SCHEMA_VERSION + 1):
+        STEPS[version](connection)
+    if found < t.SCHEMA_VERSION:
+        connection.execute(t.schema.update().values(version=t.SCHEMA_VERSION))

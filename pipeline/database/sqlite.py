@@ -1,0 +1,83 @@
+"""The database in one SQLite file: readers beside one writer, and locks in files beside it."""
+
+from __future__ import annotations
+
+import fcntl
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+
+from pipeline.errors import StorageError
+
+_ADVICE = {
+    "full": "free some space on the disk and run again, nothing is lost",
+    "readonly": "make the file and its folder writable, or set CROSSMARKET_HOME to another folder",
+    "unable to open": "see that the folder exists and is writable, or set CROSSMARKET_HOME to another folder",
+    "malformed": "restore the file from a backup, or replay the archive into a new home folder",
+    "not a database": "restore the file from a backup, or replay the archive into a new home folder",
+    "locked": "another run works on it: wait for that one to end, then run again",
+}
+
+
+def place(address: URL) -> str:
+    """What to call it in a sentence."""
+    return address.database or str(address)
+
+
+def advice(reason: str) -> str:
+    """What to do about an error of SQLite."""
+    return next((text for word, text in _ADVICE.items() if word in reason), "see the reason, then run again")
+
+
+def engine(address: URL) -> Engine:
+    """Readers beside one writer (WAL), nothing lost at a power cut (FULL), and writers that wait for each other (IMMEDIATE)."""
+    if address.database:
+        _make_folder(Path(address.database))
+    made = create_engine(address)
+
+    def connected(connection: Any, _record: object) -> None:
+        connection.isolation_level = None  # SQLAlchemy's "begin" below opens the transaction, not the driver
+        for pragma in ("busy_timeout=30000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            connection.execute(f"PRAGMA {pragma}").close()
+
+    def begun(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN" if connection.get_execution_options().get("reading") else "BEGIN IMMEDIATE")
+
+    listen: Callable[..., None] = partial(event.listen, made)
+    listen("connect", connected)
+    listen("begin", begun)
+    return made
+
+
+@contextmanager
+def reading(made: Engine) -> Iterator[Connection]:
+    """A connection that never asks for the write lock."""
+    with made.connect().execution_options(reading=True) as connection:
+        yield connection
+
+
+@contextmanager
+def lock(made: Engine, name: str) -> Iterator[None]:
+    """A lock in a file beside the database; the system lets go of it when the process ends, however it ends."""
+    if not made.url.database:
+        yield
+        return
+    path = Path(f"{made.url.database}.{name}.lock")
+    try:
+        file = path.open("wb")
+    except OSError as why:
+        raise StorageError(f"the lock {path} cannot be had: {why.strerror}; make its folder writable") from why
+    with file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as why:
+        raise StorageError(f"folder {path.parent} cannot be made: {why.strerror}; set CROSSMARKET_HOME to another folder") from why
