@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -44,6 +44,7 @@ class Told:
     inventories: int = 0
     held: int = 0  # new flags that wait until history is complete
     allies: set[str] = field(default_factory=set)
+    seconds_to_alert: list[float] = field(default_factory=list)  # from the start (UTC) of the day of publication
 
 
 def tell(ports: Ports, *, announce: bool, hold: bool, coverage: Sequence[str], notify: Notify = quiet) -> Told:
@@ -123,6 +124,8 @@ class _Desk:
             thread = tuple(m.message_id for m in earlier if m.recipient == address)
             self._put(connection, address, Occasion.IMMEDIATE, rendered, [alert], thread)
         self.result.alerts += 1
+        published = datetime.combine(alert.flag.published, time.min, tzinfo=UTC)
+        self.result.seconds_to_alert.append((self._now - published).total_seconds())
         self.result.allies.add(self.ally.code)
 
     def _tell_those_who_know(self, connection: Connection, alert: Alert) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from datetime import date
 from importlib import import_module
 from inspect import getmembers, isclass
+from typing import Any
 
-from scrapy.crawler import AsyncCrawlerProcess
+from scrapy.crawler import AsyncCrawlerProcess, Crawler
 
 from crawlers.keeper import Keeper, Tally
 from crawlers.settings import REACTOR, scrapy_settings
@@ -27,22 +29,40 @@ def source_class(name: str) -> type[Source]:
 
 
 def crawl(ports: Ports, *, sources: Sequence[str] = (), since: date | None = None, notify: Notify = quiet) -> dict[str, Tally]:
-    """Looks at the sources (all of them if none is named) and puts what is new onto the bus.
+    """Looks at the sources (all of them if none is named) once and puts what is new onto the bus.
 
     Returns what each saw. What could not be looked at is in the issues. Can run once in a process, as Twisted's reactor can.
     """
-    spiders = [source_class(name) for name in sources or source_names()]
-    keepers = {s.name: Keeper(s.name, ports, exercise=ports.settings.exercise) for s in spiders}
-    process = AsyncCrawlerProcess({"LOG_ENABLED": False, "LOG_INSTALL_ROOT_HANDLER": False, "TWISTED_REACTOR": REACTOR})
-    crawlers = []
-    for spider in spiders:
-        chosen = ports.settings.source(spider.name)
-        spider.custom_settings = scrapy_settings(chosen)
-        crawler = process.create_crawler(spider)
-        process.crawl(crawler, keeper=keepers[spider.name], chosen=chosen, since=since, notify=notify)
-        crawlers.append(crawler)
+    keepers = keepers_of(ports, sources)
+    process = new_process()
+    crawlers = [begin(process, keeper, since=since, notify=notify) for keeper in keepers.values()]
     process.start(install_signal_handlers=False)
-    for crawler in crawlers:
-        if isinstance(crawler.spider, Source) and crawler.spider.failure:
-            raise crawler.spider.failure
+    for crawler, _ in crawlers:
+        raise_failure(crawler)
     return {name: keeper.tally for name, keeper in keepers.items()}
+
+
+def keepers_of(ports: Ports, sources: Sequence[str]) -> dict[str, Keeper]:
+    """A keeper for each source, of all there are if none is named. Raises UsageError for an unknown one."""
+    spiders = [source_class(name) for name in sources or source_names()]
+    return {s.name: Keeper(s.name, ports, exercise=ports.settings.exercise) for s in spiders}
+
+
+def new_process() -> AsyncCrawlerProcess:
+    """Scrapy with its reactor, of which a process has one."""
+    return AsyncCrawlerProcess({"LOG_ENABLED": False, "LOG_INSTALL_ROOT_HANDLER": False, "TWISTED_REACTOR": REACTOR})
+
+
+def begin(process: AsyncCrawlerProcess, keeper: Keeper, **options: Any) -> tuple[Crawler, asyncio.Task[None]]:
+    """Begins one look at a keeper's source."""
+    spider = source_class(keeper.source)
+    chosen = keeper.ports.settings.source(keeper.source)
+    spider.custom_settings = scrapy_settings(chosen)
+    crawler = process.create_crawler(spider)
+    return crawler, process.crawl(crawler, keeper=keeper, chosen=chosen, **options)
+
+
+def raise_failure(crawler: Crawler) -> None:
+    """What ended a look, if it did not end by itself."""
+    if isinstance(crawler.spider, Source) and crawler.spider.failure:
+        raise crawler.spider.failure

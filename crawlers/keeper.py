@@ -44,18 +44,30 @@ class Keeper:
     tally: Tally = field(default_factory=Tally)
     _waiting: list[Document] = field(default_factory=list)
     _troubled: set[str] = field(default_factory=set)
+    _under_way: dict[str, Document] = field(default_factory=dict)  # on the bus, and not in the database when last looked for
 
     def __post_init__(self) -> None:
+        self.again()
+
+    def again(self) -> None:
+        """Before a look: counts anew, and sees which issues there are by now."""
+        self.tally = Tally()
+        self._waiting.clear()
         with self.ports.database.reading() as connection:
             self._troubled = set(connection.execute(select(t.issues.c.owner).where(t.issues.c.status != "repaired")).scalars())
 
     # what is known already
 
     def known(self, ids: Collection[str]) -> dict[str, Document]:
-        """The documents of these ids that are in the database."""
+        """The documents of these ids that are in the database, or on their way there since this keeper published them."""
         with self.ports.database.reading() as connection:
-            rows = connection.execute(select(t.documents.c.record).where(t.documents.c.id.in_(ids)))
-            return {d.id: d for d in (Document.model_validate_json(row[0]) for row in rows)}
+            found = {d.id: d for d in r.documents(connection, ids)}
+        for id_ in self._under_way.keys() & set(ids):
+            if id_ in found and found[id_].version == self._under_way[id_].version:
+                del self._under_way[id_]
+            else:
+                found[id_] = self._under_way[id_]
+        return found
 
     def known_in(self, window: Window) -> dict[str, str]:
         """Id and native id of the known documents published in a window."""
@@ -74,6 +86,10 @@ class Keeper:
     def troubled(self, prefix: str) -> list[str]:
         """What is left of the owners of unrepaired issues behind a prefix: what has to be looked at again."""
         return sorted(owner.removeprefix(prefix) for owner in self._troubled if owner.startswith(prefix))
+
+    def in_trouble(self, owner: str) -> bool:
+        """Whether an issue of this owner is not repaired."""
+        return owner in self._troubled
 
     def last_known(self) -> Document | None:
         """The known document that was published last."""
@@ -106,6 +122,7 @@ class Keeper:
         self.ports.archive.flush()
         if self._waiting:
             self.ports.bus.publish([Outgoing(DOCUMENTS, d.id, d.model_dump_json().encode()) for d in self._waiting])
+            self._under_way.update((d.id, d) for d in self._waiting)
             self._waiting.clear()
 
     def seen(self, owner: str, findings: Iterable[Finding] = ()) -> bool:
@@ -120,8 +137,11 @@ class Keeper:
             self._troubled.add(owner)
             return not set(blocking) - set(accepted.scalars())
 
-    def cover(self, coverage: Coverage) -> None:
-        """Notes which windows were seen. Everything seen in them is flushed first."""
+    def cover(self, coverage: Coverage, *, looked: bool = False) -> None:
+        """Notes which windows were seen, and with `looked` that all that was due was. Everything seen in them is flushed first."""
         self.flush()
         with self.ports.database.transaction() as connection:
-            r.put_source_state(connection, self.source, coverage.as_json())
+            state = r.source_state(connection, self.source) | coverage.as_json()
+            if looked:
+                state["looked_at"] = self.ports.clock.now().isoformat()
+            r.put_source_state(connection, self.source, state)

@@ -11,6 +11,7 @@ import asyncio
 import random
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, ClassVar, Generic, TypeVar
@@ -70,27 +71,36 @@ class Source(scrapy.Spider):
     default_base_url: ClassVar[str]
     default_since: ClassVar[date]
 
-    def __init__(self, keeper: Keeper, chosen: SourceSettings, since: date | None, notify: Notify) -> None:
+    def __init__(self, keeper: Keeper, chosen: SourceSettings, since: date | None, notify: Notify, *, quick: bool = False) -> None:
         super().__init__()
         self.keeper = keeper
         self.chosen = chosen
         self.since = since
         self.notify = notify  # told of progress: what, how many
+        self.quick = quick  # known documents whose listing says what it said are taken as unchanged
         self.base = (chosen.base_url or self.default_base_url).rstrip("/")
         self.failure: BaseException | None = None
         self.none: tuple[scrapy.Request, ...] = ()  # Scrapy wants a generator of requests; ours are asked in `look`
         self._at_once = asyncio.Semaphore(AT_ONCE)
         self._failures: Counter[str] = Counter()
+        self._looking: asyncio.Task[None] | None = None
 
     async def start(self) -> AsyncIterator[Any]:
         """Scrapy's entry; runs `look` and remembers what it raised, for the caller of the crawl."""
+        self._looking = asyncio.create_task(self.look())
         try:
-            await self.look()
+            with suppress(asyncio.CancelledError):
+                await self._looking
             self.keeper.flush()
         except Exception as why:  # noqa: BLE001 - not swallowed: raised again by crawlers.crawl, where Scrapy cannot lose it
             self.failure = why
         for request in self.none:
             yield request
+
+    def stop_looking(self) -> None:
+        """Leaves off; what was fetched until now is kept, the rest is due at the next look."""
+        if self._looking:
+            self._looking.cancel()
 
     async def look(self) -> None:
         raise NotImplementedError

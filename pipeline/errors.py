@@ -21,10 +21,14 @@ class UsageError(CrossmarketError):
     exit_code = 2
 
 
-class StorageError(CrossmarketError):
-    """Disk, database or archive cannot be written or read."""
+class Unavailable(CrossmarketError):
+    """Something that we depend on does not answer now, and may later: trying again is the thing to do."""
 
     exit_code = 4
+
+
+class StorageError(Unavailable):
+    """Disk, database, bus, search engine or archive cannot be written or read."""
 
 
 class RefusedContent(StorageError):

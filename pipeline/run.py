@@ -9,10 +9,13 @@ from typing import Any
 
 from pipeline import wiring
 from pipeline.archive.port import Archive
+from pipeline.bus.topics import CHANGES
 from pipeline.database import records as r
+from pipeline.database import tables as t
 from pipeline.progress import Notify, quiet
 from pipeline.records import BLOCKING_ISSUES, Issue, IssueKind
 from pipeline.settings import source_names
+from pipeline.stages import STAGES
 from pipeline.windows import Coverage
 from pipeline.wiring import Ports
 from pipeline.worker import process
@@ -58,12 +61,32 @@ def run(
 
 
 def tell_and_send(ports: Ports, summary: Summary, *, announce: bool, notify: Notify = quiet) -> None:
-    """Decides, writes the outbox and sends it. While history is not complete, nothing new is told but news."""
+    """Decides, writes the outbox and sends it. While history is not complete, nothing new is told but news.
+
+    One process at a time does it: what an ally was told last must not change between the look and the word.
+    """
+    with ports.database.only_one("tell"):
+        settle(ports, summary)
+        hold = holds(ports, summary)
+        summary.told = wiring.stage(wiring.TELL)(ports, announce=announce, hold=hold, coverage=coverage(ports), notify=notify)
+        summary.sent = wiring.stage(wiring.SEND)(ports, notify=notify)
     settle(ports, summary)
-    hold = bool(summary.catching_up) or any(i.kind is IssueKind.COULD_NOT_READ for i in summary.blocking)
-    summary.told = wiring.stage(wiring.TELL)(ports, announce=announce, hold=hold, coverage=coverage(ports), notify=notify)
-    summary.sent = wiring.stage(wiring.SEND)(ports, notify=notify)
-    settle(ports, summary)
+
+
+def holds(ports: Ports, summary: Summary) -> bool:
+    """Whether what is not news has to wait, because history is not all there yet. `summary` must be settled."""
+    return bool(summary.catching_up) or any(i.kind is IssueKind.COULD_NOT_READ for i in summary.blocking) or in_work(ports)
+
+
+def in_work(ports: Ports) -> bool:
+    """Whether documents that were fetched are not read and folded yet. Asked in the order of the flow, so that none slips by."""
+    for stage in STAGES:
+        if ports.bus.lag(stage.name, [stage.topic]):
+            return True
+        with ports.database.reading() as connection:
+            if r.count(connection, t.outgoing, t.outgoing.c.topic != CHANGES):
+                return True
+    return False
 
 
 def settle(ports: Ports, summary: Summary) -> None:

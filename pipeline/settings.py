@@ -35,6 +35,9 @@ class SourceSettings(_Closed):
     overlap_days: int = Field(default=30, ge=1)  # looked at again in each run: documents are edited in place
     tries: int = Field(default=6, ge=1)  # of one request before it counts as "could not look"
     backoff: float = Field(default=0.5, ge=0)  # seconds before the second try; doubled for each further one
+    poll: float = Field(default=300.0, gt=0)  # seconds between two looks of a crawl that follows
+    recheck_hours: float = Field(default=6.0, gt=0)  # how often one that follows looks again at the texts of known documents
+    quiet_days: int = Field(default=10, ge=1)  # so long without a new document is a silence that somebody should look into
     max_megabytes: int = Field(default=32, ge=1)  # a longer answer is not believed
 
     @field_validator("base_url")
@@ -67,6 +70,7 @@ class Settings(_Closed):
     search: str = "sqlite:///{home}/search.db"
     archive: str = "dir:///{home}/archive"
     mail: str = "dir:///{home}/mail"
+    metrics: str | None = None  # host:port where a service that follows shows its figures to Prometheus
     now: str | None = None
     live: str | None = None  # "yes" lets mail leave this machine
     exercise: bool = False  # what is crawled now is a drill: its mails say EXERCISE

@@ -75,6 +75,13 @@ class Coverage:
     def failed(self, window: Window) -> Coverage:
         return Coverage(self.covered, united((*self.gaps, window)))
 
+    def asked(self, windows: Iterable[Window]) -> Coverage:
+        """Before a look begins: the days never seen among these are due from now on, whatever becomes of the look."""
+        due = tuple(windows)
+        for window in self.covered:
+            due = without(due, window)
+        return Coverage(self.covered, united((*self.gaps, *due)))
+
     @property
     def never_seen(self) -> tuple[Window, ...]:
         """Days that a run asked for and no run has seen completely: while there are any, history is still being caught up on."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -38,6 +39,7 @@ MAILS = {
 LIVE_MAILS = frozenset({"smtp", "smtps"})
 
 CRAWL = "crawlers.crawl:crawl"
+FOLLOW = "crawlers.follow:follow"
 REPLAY = "crawlers.replay:replay"
 TELL = "alerts.outbox:tell"
 SEND = "alerts.outbox:send"
@@ -81,6 +83,15 @@ class Ports:
     bus: Bus
     database: Database
 
+    @cached_property
+    def search(self) -> Search:
+        """The search engine, opened when it is first asked for: most commands do without."""
+        return open_search(self.settings.url("search"))
+
+    def close_search(self) -> None:
+        if "search" in self.__dict__:
+            self.search.close()
+
 
 @contextmanager
 def open_ports(settings: Settings, clock: Clock) -> Iterator[Ports]:
@@ -92,7 +103,9 @@ def open_ports(settings: Settings, clock: Clock) -> Iterator[Ports]:
         stack.callback(bus.close)
         database = open_database(settings.url("database"))
         stack.callback(database.close)
-        yield Ports(settings, clock, archive, bus, database)
+        ports = Ports(settings, clock, archive, bus, database)
+        stack.callback(ports.close_search)
+        yield ports
 
 
 def stage(name: str) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from pipeline.errors import CrossmarketError
+from pipeline.errors import CrossmarketError, Unavailable
 from pipeline.records import Message
 
 
@@ -12,10 +12,8 @@ class MailRefused(CrossmarketError):
     """This message is refused for good, as it is; others may go on."""
 
 
-class MailUnavailable(CrossmarketError):
+class MailUnavailable(Unavailable):
     """Nothing more can be taken now; what was not taken can be offered again later."""
-
-    exit_code = 4
 
 
 class Mail(Protocol):

@@ -49,6 +49,10 @@ class UsFederalRegister(Source):
         """Looks at each window, then at those that seemed empty, then at documents that others correct."""
         coverage = self.keeper.coverage()
         plan = coverage.plan(self.since, self.default_since, self.keeper.ports.clock.today(), self.chosen.overlap_days)
+        asked = coverage.asked(plan)
+        if asked != coverage:
+            self.keeper.cover(asked)  # nobody may take what is there for all, while this look is under way
+        coverage = asked
         self._listed: dict[str, date] = {}  # by number, the day of publication
         self._corrections: set[str] = set()
         empty: list[_Seen] = []
@@ -62,6 +66,7 @@ class UsFederalRegister(Source):
             await self._doubt_emptiness(seen)
             coverage = self._note(coverage, seen)
         await self._follow_corrections()
+        self.keeper.cover(coverage, looked=not coverage.gaps)
 
     def _note(self, coverage: Coverage, seen: _Seen) -> Coverage:
         coverage = coverage.done(seen.window) if seen.complete else coverage.failed(seen.window)
@@ -181,6 +186,10 @@ class UsFederalRegister(Source):
         return complete
 
     async def _document(self, row: Row, listing: Believed[Page] | Believed[Row], known: Document | None) -> bool:
+        if self.quick and known and not self.keeper.in_trouble(known.id) and _as_listed(row, known):
+            self.keeper.tally.unchanged += 1
+            self._corrections.update(row.corrects + row.corrected_by)
+            return True
         async with self._at_once:
             text, failures = await self._full_text(row)
         self.notify("documents", 1)
@@ -301,6 +310,12 @@ def _document(
         parts=(_part("listing", Form.FR_LISTING, listing), _part("full_text", form, text)),
         version=version,
     )
+
+
+def _as_listed(row: Row, known: Document) -> bool:
+    """Whether the listing says of a known document what it said before."""
+    now = (listed(row.title), listed(row.abstract) or None, row.type, row.corrects, row.corrected_by)
+    return now == (known.title, known.abstract, known.kind, known.corrects, known.corrected_by)
 
 
 def _part(name: PartName, form: Form, answer: Believed[Any]) -> Part:

@@ -281,6 +281,13 @@ def accept_issue(connection: Connection, id: str) -> Issue | None:  # noqa: A002
     return issue
 
 
+def repair_issue(connection: Connection, id: str) -> None:  # noqa: A002
+    """Marks an issue as repaired; should what it says recur, it is open again."""
+    found = connection.execute(select(t.issues.c.record, t.issues.c.owner).where(t.issues.c.id == id)).first()
+    if found:
+        _put_issue(connection, Issue.model_validate_json(found[0]).model_copy(update={"status": "repaired"}), found[1])
+
+
 def issues(connection: Connection, status: str | None = None) -> list[Issue]:
     query = select(t.issues.c.record).order_by(t.issues.c.id)
     if status:

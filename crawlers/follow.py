@@ -1,0 +1,141 @@
+"""The crawl as a service: look after look in one reactor, until it is asked to stop.
+
+Most looks are quick: they list, and fetch only what is new or listed otherwise than before. Now and then one looks at everything
+again, because documents are edited in place.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import date
+
+from scrapy.crawler import AsyncCrawlerProcess, Crawler
+
+from crawlers.crawl import begin, keepers_of, new_process, raise_failure
+from crawlers.keeper import Keeper
+from crawlers.source import Source
+from pipeline.bus.topics import DOCUMENTS
+from pipeline.errors import StorageError
+from pipeline.metrics import Pulse
+from pipeline.progress import Notify, quiet
+from pipeline.stop import Stop
+from pipeline.wiring import Ports
+
+MOST_UNREAD = 5_000  # documents on the bus at which the crawl waits for the readers
+READERS = "read"  # their group
+_BACK_OFF = (1.0, 2.0, 5.0, 10.0, 30.0)
+
+
+def follow(
+    ports: Ports,
+    stop: Stop,
+    pulse: Pulse,
+    *,
+    sources: Sequence[str] = (),
+    since: date | None = None,
+    after: Callable[[], None] = lambda: None,
+    notify: Notify = quiet,
+) -> None:
+    """Looks at the sources again and again, each at its own pace, until asked to stop; `after` is called after each look.
+
+    A bus, database or archive that fails is tried again; what was not kept is looked at again.
+    """
+    process = new_process()
+    keepers = keepers_of(ports, sources)
+    failures: list[BaseException] = []
+
+    async def all_of_them() -> None:
+        from twisted.internet import reactor  # the one that `new_process` chose
+
+        loop = asyncio.get_running_loop()
+        asked = asyncio.Event()
+        loop.add_reader(stop.fileno(), asked.set)
+        try:
+            await asyncio.gather(*(_Patrol(process, k, pulse, asked, after, notify).walk(since) for k in keepers.values()))
+        except Exception as why:  # noqa: BLE001 - not swallowed: raised again below, outside the reactor
+            failures.append(why)
+        finally:
+            loop.remove_reader(stop.fileno())
+            reactor.stop()  # type: ignore[misc]
+
+    task = asyncio.get_event_loop().create_task(all_of_them())
+    process.start(stop_after_crawl=False, install_signal_handlers=False)
+    if failures:
+        raise failures[0]
+    if not task.done():
+        raise RuntimeError("the reactor ended before the crawl did")
+
+
+class _Patrol:
+    """The looks at one source, one after the other."""
+
+    def __init__(
+        self,
+        process: AsyncCrawlerProcess,
+        keeper: Keeper,
+        pulse: Pulse,
+        asked: asyncio.Event,
+        after: Callable[[], None],
+        notify: Notify,
+    ) -> None:
+        self._process = process
+        self._keeper = keeper
+        self._pulse = pulse
+        self._asked = asked
+        self._after = after
+        self._notify = notify
+        self._chosen = keeper.ports.settings.source(keeper.source)
+        self._failed = 0
+
+    async def walk(self, since: date | None) -> None:
+        """Until asked to stop. The first look is a full one; `since` is for it alone."""
+        full_at = 0.0
+        while not self._asked.is_set():
+            self._pulse.beat([(READERS, DOCUMENTS)])
+            full = time.monotonic() >= full_at
+            try:
+                if not self._too_many_unread():
+                    await self._look(since, quick=not full)
+                    if full:
+                        full_at, since = time.monotonic() + self._chosen.recheck_hours * 3600, None
+                    self._after()
+                self._failed = 0
+            except StorageError as why:
+                self._pulse.failed(why)
+                await self._rest(_BACK_OFF[min(self._failed, len(_BACK_OFF) - 1)])
+                self._failed += 1
+                continue
+            await self._rest(self._chosen.poll)
+
+    def _too_many_unread(self) -> bool:
+        """Back-pressure: what the readers cannot take need not be fetched yet."""
+        return self._keeper.ports.bus.lag(READERS, [DOCUMENTS]) >= MOST_UNREAD
+
+    async def _look(self, since: date | None, *, quick: bool) -> None:
+        self._keeper.again()
+        crawler, look = begin(self._process, self._keeper, since=since, notify=self._notify, quick=quick)
+        asked = asyncio.ensure_future(self._asked.wait())
+        await asyncio.wait({look, asked}, return_when=asyncio.FIRST_COMPLETED)
+        if not look.done():
+            _leave_off(crawler)
+            await look
+        asked.cancel()
+        raise_failure(crawler)
+        tally = self._keeper.tally
+        self._pulse.metrics.documents.labels(self._keeper.source).inc(tally.new + tally.edited)
+
+    async def _rest(self, seconds: float) -> None:
+        """Waits so long or until asked to stop, and shows that the service is alive."""
+        end = time.monotonic() + seconds
+        while not self._asked.is_set() and (left := end - time.monotonic()) > 0:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._asked.wait(), min(left, 10.0))
+            self._pulse.beat()
+
+
+def _leave_off(crawler: Crawler) -> None:
+    if isinstance(crawler.spider, Source):
+        crawler.spider.stop_looking()

@@ -1,0 +1,82 @@
+"""What all commands share: the app, the options, and the ports that the settings choose."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from pipeline import run as running
+from pipeline.clock import clock_at
+from pipeline.console import print_summary
+from pipeline.errors import UsageError
+from pipeline.metrics import Pulse
+from pipeline.settings import Settings, load
+from pipeline.stop import Stop
+from pipeline.wiring import Ports, open_ports
+
+NOT_COMPLETE = 3
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Tells allied customs services which products a market has ordered kept out, and when that changes.",
+)
+
+SourceOption = Annotated[list[str] | None, typer.Option("--source", help="Only this source; may be given several times.")]
+SinceOption = Annotated[str | None, typer.Option(help="Look at everything published from this day on (2016-01-31).")]
+AsOfOption = Annotated[str | None, typer.Option("--as-of", help="Do it as if now were this time (2026-03-01).")]
+AnnounceOption = Annotated[
+    bool, typer.Option("--announce", help="An alert for each order that is new to an ally, in place of one inventory (for drills).")
+]
+FollowOption = Annotated[bool, typer.Option("--follow", help="Go on as a service, until SIGTERM or Ctrl-C.")]
+
+
+@contextmanager
+def opened(as_of: str | None = None) -> Iterator[Ports]:
+    """The ports that the settings choose, closed at the end."""
+    settings = load()
+    with open_ports(settings, clock_at(as_of or settings.now)) as ports:
+        yield ports
+
+
+@contextmanager
+def service(ports: Ports, name: str) -> Iterator[tuple[Stop, Pulse]]:
+    """What a service needs besides its ports: to be asked to stop, to show life, and a log on standard error, a line an event."""
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(asctime)sZ %(levelname)s %(message)s")
+    logging.Formatter.converter = time.gmtime
+    logging.getLogger("crossmarket").setLevel(logging.INFO)
+    stop, pulse = Stop(), Pulse(ports, name)
+    log = logging.getLogger("crossmarket")
+    log.info("%s: begins", name)
+    try:
+        yield stop, pulse
+        log.info("%s: ends, as asked", name)
+    finally:
+        pulse.close()
+        stop.close()
+
+
+def day(text: str | None) -> date | None:
+    """The value of --since. Raises UsageError."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as why:
+        raise UsageError(f"--since {text}: not a day; write it as 2016-01-31") from why
+
+
+def end(ports: Ports, summary: running.Summary, what_next: Callable[[Settings], list[str]] | None = None) -> None:
+    """The table at the end, and the exit code that says whether all was seen."""
+    print_summary(summary, what_next(ports.settings) if what_next else [])
+    if not summary.complete:
+        raise typer.Exit(NOT_COMPLETE)

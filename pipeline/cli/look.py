@@ -1,0 +1,48 @@
+"""Looking at what there is: `export`, `show`, `search`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline import export as exporting
+from pipeline.cli.app import AsOfOption, app, opened
+from pipeline.errors import UsageError
+from pipeline.show import show_record
+
+
+@app.command()
+def export(
+    kind: Annotated[str, typer.Argument(help=" | ".join(exporting.KINDS))],
+    format: Annotated[str, typer.Option(help="jsonl or csv")] = "jsonl",  # noqa: A002 - the option's name
+    output: Annotated[Path | None, typer.Option(help="A file in place of standard output.")] = None,
+    as_of: AsOfOption = None,
+) -> None:
+    """Everything of one kind, as data."""
+    if kind not in exporting.KINDS:
+        raise UsageError(f"export {kind}: unknown kind; known: {', '.join(exporting.KINDS)}")
+    writers = {"jsonl": exporting.as_jsonl, "csv": exporting.as_csv}
+    if format not in writers:
+        raise UsageError(f"--format {format}: unknown format; known: {', '.join(writers)}")
+    with opened(as_of) as ports:
+        lines = writers[format](exporting.rows(ports, kind))
+        if output is None:
+            sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+            sys.stdout.writelines(lines)
+            return
+        try:
+            with output.open("w", encoding="utf-8") as file:
+                file.writelines(lines)
+        except OSError as why:
+            raise UsageError(f"--output {output}: cannot be written: {why.strerror}") from why
+
+
+@app.command()
+def show(id: Annotated[str, typer.Argument(help="Of any record, or a document, order or case number.")]) -> None:  # noqa: A002
+    """One record with the quotes behind its facts, and those that hang on it."""
+    with opened() as ports:
+        for line in show_record(ports, id):
+            print(line)

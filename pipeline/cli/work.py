@@ -1,0 +1,104 @@
+"""The main job and its three parts: `run`, `crawl`, `process`, `send`, each once or as a service."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline import following, wiring
+from pipeline import run as running
+from pipeline.cli.app import AnnounceOption, AsOfOption, FollowOption, SinceOption, SourceOption, app, day, end, opened, service
+from pipeline.console import watching
+from pipeline.errors import UsageError
+from pipeline.settings import Settings
+from pipeline.stages import ALL_STAGES, STAGES
+from pipeline.worker import process as process_all
+
+
+@app.command()
+def run(
+    source: SourceOption = None,
+    since: SinceOption = None,
+    replay: Annotated[Path | None, typer.Option(help="Read this archive in place of the network.")] = None,
+    announce: AnnounceOption = False,
+    as_of: AsOfOption = None,
+    follow: FollowOption = False,
+) -> None:
+    """The main job: crawl, process, decide, deliver. Ends with a table that says complete or not complete."""
+    first = day(since)
+    if replay and not replay.is_dir():
+        raise UsageError(f"--replay {replay}: no such folder")
+    if replay and follow:
+        raise UsageError("--replay --follow: an archive does not grow; leave one of them out")
+    if follow:
+        with opened(as_of) as ports, service(ports, "run") as (stop, pulse):
+
+            def after() -> None:
+                process_all(ports)
+                running.tell_and_send(ports, running.Summary(), announce=announce)
+
+            wiring.stage(wiring.FOLLOW)(ports, stop, pulse, sources=source or (), since=first, after=after)
+        return
+    with opened(as_of) as ports, watching() as notify:
+        archive = wiring.open_archive(f"dir:///{replay.resolve()}?mode=ro") if replay else None
+        summary = running.run(ports, sources=source or (), since=first, replay=archive, announce=announce, notify=notify)
+        if archive:
+            archive.close()
+    end(ports, summary, _next_steps)
+
+
+def _next_steps(settings: Settings) -> list[str]:
+    return [
+        f"mails: {settings.url('mail').removeprefix('dir:///')}",
+        "next: crossmarket export flags · crossmarket search WORDS · crossmarket show ID · crossmarket issues",
+    ]
+
+
+@app.command()
+def crawl(source: SourceOption = None, since: SinceOption = None, as_of: AsOfOption = None, follow: FollowOption = False) -> None:
+    """Only the crawl: fetch what is new and put it onto the bus."""
+    first = day(since)
+    if follow:
+        with opened(as_of) as ports, service(ports, "crawl") as (stop, pulse):
+            wiring.stage(wiring.FOLLOW)(ports, stop, pulse, sources=source or (), since=first)
+        return
+    with opened(as_of) as ports, watching() as notify:
+        summary = running.Summary(sources=wiring.stage(wiring.CRAWL)(ports, sources=source or (), since=first, notify=notify))
+        running.settle(ports, summary)
+    end(ports, summary)
+
+
+@app.command()
+def process(
+    stage: Annotated[list[str] | None, typer.Option("--stage", help="Only this one: " + ", ".join(ALL_STAGES))] = None,
+    as_of: AsOfOption = None,
+    follow: FollowOption = False,
+) -> None:
+    """Only what happens to documents on the bus: they are read, folded and (as a service) indexed."""
+    unknown = [name for name in stage or () if name not in ALL_STAGES]
+    if unknown:
+        raise UsageError(f"--stage {unknown[0]}: unknown stage; known: {', '.join(ALL_STAGES)}")
+    chosen = [ALL_STAGES[name] for name in stage] if stage else list(ALL_STAGES.values() if follow else STAGES)
+    if follow:
+        with opened(as_of) as ports, service(ports, "+".join(s.name for s in chosen)) as (stop, pulse):
+            following.follow_stages(ports, chosen, stop, pulse)
+        return
+    with opened(as_of) as ports, watching() as notify:
+        summary = running.Summary(processed=process_all(ports, notify, chosen))
+        running.settle(ports, summary)
+    end(ports, summary)
+
+
+@app.command()
+def send(announce: AnnounceOption = False, as_of: AsOfOption = None, follow: FollowOption = False) -> None:
+    """Only the deciding and delivering: write what every ally must be told now, and send it."""
+    if follow:
+        with opened(as_of) as ports, service(ports, "send") as (stop, pulse):
+            following.follow_send(ports, stop, pulse, announce=announce)
+        return
+    with opened(as_of) as ports, watching() as notify:
+        summary = running.Summary()
+        running.tell_and_send(ports, summary, announce=announce, notify=notify)
+    end(ports, summary, _next_steps)

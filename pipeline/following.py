@@ -1,0 +1,116 @@
+"""The stages and the sender as services: they go on until asked to stop, and try again what fails.
+
+A bus, database, archive or search engine that cannot be reached is waited for; the batch in hand is kept and done when it is back.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from json import loads
+from typing import TypeVar
+
+from pipeline import run as running
+from pipeline.bus.port import Delivered
+from pipeline.bus.topics import CHANGES
+from pipeline.errors import Unavailable
+from pipeline.metrics import Pulse
+from pipeline.stages import Stage
+from pipeline.stop import Stop
+from pipeline.wiring import Ports
+from pipeline.worker import read_again, relay, work_on
+
+log = logging.getLogger("crossmarket")
+T = TypeVar("T")
+
+WAIT_SECONDS = 1.0
+_LONGEST = 10.0
+SENDER = "tell"  # the sender's group on the bus
+
+
+def follow_stages(ports: Ports, stages: Sequence[Stage], stop: Stop, pulse: Pulse) -> None:
+    """Runs the stages as messages come, until asked to stop."""
+    patiently(stop, pulse, partial(relay, ports))
+    patiently(stop, pulse, partial(read_again, ports))
+    wait = WAIT_SECONDS / len(stages)
+    while not stop.asked:
+        pulse.beat([(stage.name, stage.topic) for stage in stages])
+        patiently(stop, pulse, partial(relay, ports))  # also what a service left that was killed
+        for stage in stages:
+            batch = patiently(stop, pulse, partial(ports.bus.poll, stage.name, [stage.topic], stage.batch, wait))
+            if batch:
+                _take(ports, stage, batch, stop, pulse)
+
+
+def _take(ports: Ports, stage: Stage, batch: Sequence[Delivered], stop: Stop, pulse: Pulse) -> None:
+    def do() -> bool:
+        work_on(ports, stage, batch, lenient=True)
+        relay(ports)
+        ports.bus.commit(stage.name, batch)
+        return True
+
+    if patiently(stop, pulse, do):
+        pulse.metrics.taken.labels(stage.name).inc(len(batch))
+        log.info("%s: took %d", stage.name, len(batch))
+
+
+def follow_send(ports: Ports, stop: Stop, pulse: Pulse, *, announce: bool) -> None:
+    """Tells and sends as things change, until asked to stop: when flags changed, when history became complete, on each new day."""
+    desk = _Desk(ports, pulse, announce)
+    while not stop.asked:
+        pulse.beat([(SENDER, CHANGES)])
+        batch = patiently(stop, pulse, partial(ports.bus.poll, SENDER, [CHANGES], 500, WAIT_SECONDS))
+        patiently(stop, pulse, partial(desk.look, batch or []))
+
+
+class _Desk:
+    """When the sender has to look at what everybody is to be told."""
+
+    def __init__(self, ports: Ports, pulse: Pulse, announce: bool) -> None:
+        self._ports = ports
+        self._pulse = pulse
+        self._announce = announce
+        self._day: date | None = None  # of the last look
+        self._held = False  # something waited then
+        self._unsent = False
+
+    def look(self, batch: Sequence[Delivered]) -> None:
+        """Tells and sends if there is a reason to; then the batch is done."""
+        today = self._ports.clock.today()
+        if self._unsent or today != self._day or any(_of_flags(m) for m in batch) or (self._held and self._ready()):
+            summary = running.Summary()
+            self._unsent = True  # until it is known that all was sent
+            running.tell_and_send(self._ports, summary, announce=self._announce)
+            self._day, self._held, self._unsent = today, bool(summary.told.held), False
+            self._pulse.metrics.sent.inc(summary.sent)
+            for seconds in summary.told.seconds_to_alert:
+                self._pulse.metrics.to_alert.observe(seconds)
+            if summary.sent:
+                log.info("send: %d mails sent, %d orders held back", summary.sent, summary.told.held)
+        self._ports.bus.commit(SENDER, batch)
+
+    def _ready(self) -> bool:
+        summary = running.Summary()
+        running.settle(self._ports, summary)
+        return not running.holds(self._ports, summary)
+
+
+def _of_flags(message: Delivered) -> bool:
+    return bool(loads(message.value)["kind"] == "flags")
+
+
+def patiently(stop: Stop, pulse: Pulse, action: Callable[[], T]) -> T | None:
+    """What the action returns, tried again as long as storage or the mail server fails; None if asked to stop meanwhile."""
+    delay = 0.2
+    while not stop.asked:
+        try:
+            return action()
+        except Unavailable as why:
+            pulse.failed(why)
+            stop.wait(delay * random.uniform(0.5, 1.0))  # noqa: S311 - jitter, so that services do not come back all at once
+            delay = min(delay * 2, _LONGEST)
+            pulse.beat()
+    return None
