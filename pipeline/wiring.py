@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from pipeline.clock import Clock
 from pipeline.errors import SettingError
@@ -49,7 +48,9 @@ def implementation(table: dict[str, str], url: str, port: str) -> Any:
     """The class that the URL's scheme chooses. Raises SettingError that lists the known schemes."""
     scheme = urlsplit(url).scheme
     if scheme not in table:
-        raise SettingError(f"{port} {url!r}: unknown kind {scheme!r}; known: {', '.join(sorted(table))}")
+        raise SettingError(
+            f"{port}: {scheme!r} is no kind of it that is known; known: {', '.join(f'{k}://' for k in sorted(table))}"
+        )
     return resolve_name(table[scheme])
 
 
