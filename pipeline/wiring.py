@@ -46,11 +46,10 @@ SEND = "alerts.outbox:send"
 
 def implementation(table: dict[str, str], url: str, port: str) -> Any:
     """The class that the URL's scheme chooses. Raises SettingError that lists the known schemes."""
-    scheme = urlsplit(url).scheme
-    if scheme not in table:
-        raise SettingError(
-            f"{port}: {scheme!r} is no kind of it that is known; known: {', '.join(f'{k}://' for k in sorted(table))}"
-        )
+    scheme, found, _ = url.partition(":")
+    if not found or scheme not in table:  # the URL itself is not repeated: it may hold a password
+        known = ", ".join(f"{kind}://" for kind in sorted(table))
+        raise SettingError(f"{port}: unknown kind {scheme!r}; known: {known}")
     return resolve_name(table[scheme])
 
 
