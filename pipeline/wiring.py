@@ -29,6 +29,7 @@ SEARCHES = {
     "http": "pipeline.search.elastic:ElasticSearch",
     "https": "pipeline.search.elastic:ElasticSearch",
 }
+SHARED_SEARCHES = frozenset({"http", "https"})
 ARCHIVES = {"dir": "pipeline.archive.directory:DirectoryArchive"}
 MAILS = {
     "dir": "alerts.mail.maildir:MaildirMail",
@@ -87,6 +88,11 @@ class Ports:
     def search(self) -> Search:
         """The search engine, opened when it is first asked for: most commands do without."""
         return open_search(self.settings.url("search"))
+
+    @property
+    def searches_alone(self) -> bool:
+        """Whether the search engine is a file of this machine, which no service keeps up to date."""
+        return self.settings.url("search").partition(":")[0] not in SHARED_SEARCHES
 
     def close_search(self) -> None:
         if "search" in self.__dict__:

@@ -9,7 +9,7 @@ import typer
 
 from pipeline import backup as saving
 from pipeline import doctor as examining
-from pipeline import joining
+from pipeline import indexing, joining
 from pipeline.cli.app import NOT_COMPLETE, app, opened
 from pipeline.clock import clock_at
 from pipeline.console import print_issues, watching
@@ -104,6 +104,13 @@ def doctor(
     print("all is well" if not wrong else f"{wrong} things are wrong")
     if wrong:
         raise typer.Exit(NOT_COMPLETE)
+
+
+@app.command()
+def reindex() -> None:
+    """Make the search index anew from the database. Until it is done the old one answers."""
+    with opened() as ports:
+        print(f"{indexing.reindex(ports)} entries are indexed")
 
 
 @app.command()
