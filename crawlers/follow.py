@@ -45,6 +45,7 @@ def follow(
     """
     process = new_process()
     keepers = keepers_of(ports, sources)
+    pulse.stages = [(READERS, DOCUMENTS)]
     failures: list[BaseException] = []
 
     async def all_of_them() -> None:
@@ -94,7 +95,7 @@ class _Patrol:
         """Until asked to stop. The first look is a full one; `since` is for it alone."""
         full_at = 0.0
         while not self._asked.is_set():
-            self._pulse.beat([(READERS, DOCUMENTS)])
+            self._pulse.beat()
             full = time.monotonic() >= full_at
             try:
                 if not self._too_many_unread():

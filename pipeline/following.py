@@ -38,12 +38,13 @@ SENDER = "tell"  # the sender's group on the bus
 
 def follow_stages(ports: Ports, stages: Sequence[Stage], stop: Stop, pulse: Pulse) -> None:
     """Runs the stages as messages come, until asked to stop."""
+    pulse.stages = [(stage.name, stage.topic) for stage in stages]
     keep_index = _IndexKeeper(ports) if INDEX in stages else None
     patiently(stop, pulse, partial(relay, ports))
     patiently(stop, pulse, partial(read_again, ports))
     wait = WAIT_SECONDS / len(stages)
     while not stop.asked:
-        pulse.beat([(stage.name, stage.topic) for stage in stages])
+        pulse.beat()
         if keep_index:
             patiently(stop, pulse, keep_index.look)
         patiently(stop, pulse, partial(relay, ports))  # also what a service left that was killed
@@ -93,9 +94,10 @@ def _samples(ports: Ports) -> list[dict[str, Any]]:
 
 def follow_send(ports: Ports, stop: Stop, pulse: Pulse, *, announce: bool) -> None:
     """Tells and sends as things change, until asked to stop: when flags changed, when history became complete, on each new day."""
+    pulse.stages = [(SENDER, CHANGES)]
     desk = _Desk(ports, pulse, announce)
     while not stop.asked:
-        pulse.beat([(SENDER, CHANGES)])
+        pulse.beat()
         batch = patiently(stop, pulse, partial(ports.bus.poll, SENDER, [CHANGES], 500, WAIT_SECONDS))
         patiently(stop, pulse, partial(desk.look, batch or []))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from itertools import islice
 
@@ -69,23 +70,21 @@ def _notices(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterat
     yield from _with_texts(ports, connection, ids, {id_: notice for id_, (notice, _) in found.items()})
 
 
-def _with_texts(
-    ports: Ports, connection: Connection, ids: Sequence[str], notices: Mapping[str, Notice]
-) -> Iterator[Entry]:
+def _with_texts(ports: Ports, connection: Connection, ids: Sequence[str], notices: Mapping[str, Notice]) -> Iterator[Entry]:
     body = lru_cache(maxsize=8)(ports.archive.get)  # documents share their listings
     for document, rev in r.with_revs(connection, t.documents, Document, ids).values():
         texts: dict[TextName, str] = {}
-        try:
+        with suppress(CouldNotRead):  # an issue says so since it was read; what its listing says is found all the same
             texts = texts_of(document, {part.name: body(part.sha256) for part in document.parts})
-        except CouldNotRead:
-            pass  # an issue says so since it was read; what its listing says is found all the same
         yield e.document_entry(document, texts, notices.get(document.id), rev)
 
 
 def _cases(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
     found = r.with_revs(connection, t.cases, Case, ids)
     yield from (e.case_entry(case, rev) for case, rev in found.values())
-    gone = select(t.gone.c.id, t.gone.c.rev).where(t.gone.c.kind == t.cases.name, t.gone.c.id.in_([i for i in ids if i not in found]))
+    gone = select(t.gone.c.id, t.gone.c.rev).where(
+        t.gone.c.kind == t.cases.name, t.gone.c.id.in_([i for i in ids if i not in found])
+    )
     yield from (e.gone(t.cases.name, row.id, row.rev) for row in connection.execute(gone))
     yield from _flags(ports, connection, [flag for case, _ in found.values() for flag in case.flags])
 

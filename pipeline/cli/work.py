@@ -17,7 +17,6 @@ from pipeline.settings import Settings
 from pipeline.stages import STAGES
 from pipeline.worker import process as process_all
 
-
 ALL_STAGES = {stage.name: stage for stage in (*STAGES, INDEX)}
 
 
