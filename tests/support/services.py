@@ -75,9 +75,9 @@ def until(what: Callable[[], bool], seconds: float = 60.0, hint: Callable[[], st
         time.sleep(0.1)
 
 
-def start_all(them: Services, readers: int = 1, options: Sequence[str] = ()) -> None:
+def start_all(them: Services, readers: int = 1, options: Sequence[str] = (), since: str = "2024-01-01") -> None:
     """The whole system: a crawl, readers, a folding writer, an indexer, a sender."""
-    them.start("crawl", "crawl", "--follow", "--since", "2024-01-01")
+    them.start("crawl", "crawl", "--follow", "--since", since)
     for n in range(readers):
         them.start(f"read-{n}", "process", "--follow", "--stage", "read")
     them.start("fold", "process", "--follow", "--stage", "fold")
