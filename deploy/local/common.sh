@@ -64,3 +64,16 @@ until_ready() {
     sleep 0.1
   done
 }
+
+# Sets AS, the words before a command that must not run as root. As root: a user namespace, in which the process is somebody
+# else yet reaches root's own folders; where the kernel allows none, user nobody, who then gets $RUN.
+not_as_root() {
+  AS=()
+  [ "$(id -u)" = 0 ] || return 0
+  AS=(unshare --user --map-user=65534 --map-group=65534)
+  if ! "${AS[@]}" true 2>/dev/null; then
+    AS=(setpriv --reuid 65534 --regid 65534 --clear-groups)
+    chown -R 65534:65534 "$RUN"
+    "${AS[@]}" test -w "$RUN" || fail "user nobody cannot reach $RUN, and a user namespace is not allowed here; name another --data"
+  fi
+}
