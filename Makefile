@@ -6,12 +6,13 @@ INSTALLED := $(VENV)/.installed
 DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
 
-.PHONY: help install lock run test lint bench accuracy demo-archive clean
+.PHONY: help install lock run test test-servers lint bench accuracy demo-archive clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make run    set up and show the whole thing on the demonstration archive, without any network"
 	@echo "make test   set up and run the tests"
+	@echo "make test-servers  the tests that need a Kafka, an Elasticsearch, a PostgreSQL or containers, on real ones (deploy/local)"
 	@echo "make lint   ruff, mypy, import-linter"
 	@echo "make bench  time a whole run beside a spider that only downloads, and reading beside eyecite (DATA=folder)"
 	@echo "make accuracy  how well notices are read, with every miss (DATA=folder with labels)"
@@ -36,6 +37,10 @@ run: $(INSTALLED)
 
 test: $(INSTALLED)
 	$(BIN)/python -m pytest -n auto -q
+
+# Where the servers come from: tests/support/servers.py.
+test-servers: $(INSTALLED)
+	CROSSMARKET_TEST_SERVERS=yes $(BIN)/python -m pytest -n auto -q -m servers
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check .

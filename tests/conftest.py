@@ -1,0 +1,82 @@
+"""Fixtures of all tests: real servers, shared by all processes of a test run (`tests/support/servers.py` says where from)."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+import servers
+from servers import CONTAINER_ENGINE, ELASTICSEARCH, KAFKA, POSTGRESQL, NotHad, Server
+
+FIXTURES = {"kafka", "elasticsearch", "postgresql", "container_engine"}
+STARTED = pytest.StashKey[servers.Servers]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The first process starts the servers, before the others and their tests look for the addresses in the environment."""
+    if hasattr(config, "workerinput") or not servers.asked() or config.option.collectonly:
+        return
+    config.stash[STARTED] = started = servers.Servers()
+    started.start()
+    if started.missing and servers.required():
+        raise pytest.UsageError("; ".join(f"{name} is required and cannot be had: {why}" for name, why in started.missing.items()))
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if started := config.stash.get(STARTED, None):
+        started.end()
+
+
+def pytest_report_header(config: pytest.Config) -> list[str]:
+    started = config.stash.get(STARTED, None)
+    missing = started.missing if started else {}
+    return [f"{s.name}: {s.address() or missing.get(s.name, 'left out')}" for s in servers.ADDRESSED]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Who asks for a server is a test that needs one."""
+    for item in items:
+        if FIXTURES & set(getattr(item, "fixturenames", ())):
+            item.add_marker("servers")
+
+
+def _address(server: Server) -> str:
+    address = server.address()
+    if not address:
+        _leave_out(server, "could not be started" if servers.asked() else "make test-servers")
+    return address
+
+
+def _leave_out(server: Server, why: str) -> None:
+    if servers.required():
+        pytest.fail(f"{server.name} is required and cannot be had: {why}")
+    pytest.skip(f"left out: no {server.name} ({why})")
+
+
+@pytest.fixture(scope="session")
+def kafka() -> str:
+    """host:port of a real Kafka that all tests share: a test's topics and groups have names of their own."""
+    return _address(KAFKA)
+
+
+@pytest.fixture(scope="session")
+def elasticsearch() -> str:
+    """The URL of a real Elasticsearch that all tests share: a test's indices have names of their own."""
+    return _address(ELASTICSEARCH)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> str:
+    """The URL of a real PostgreSQL that all tests share: `servers.fresh_database` makes a database for one test."""
+    return _address(POSTGRESQL)
+
+
+@pytest.fixture(scope="session")
+def container_engine() -> str:
+    """DOCKER_HOST of an engine that builds and runs containers."""
+    try:
+        engine = servers.shared_engine()
+    except NotHad as why:
+        _leave_out(CONTAINER_ENGINE, str(why))
+    os.environ |= {name: value for name, value in engine.items() if name.isupper()}
+    return engine["DOCKER_HOST"]
