@@ -152,11 +152,12 @@ def throughput(kafka: str, postgresql: str, elasticsearch: str, data: Path, fold
             folding = timed(lambda: drain(ports, FOLD))
         alone = bare(kafka, documents, len(notices), READ.batch)
         alone_fold = bare(kafka, notices, 0, FOLD.batch)
-        print(
-            f"reader {len(documents) / reading:5.0f} messages/s, bare loop {len(documents) / alone:5.0f}, ratio {alone / reading:.3f}"
-            f" | folding writer {len(notices) / folding:6.0f} messages/s, bare loop {len(notices) / alone_fold:6.0f},"
-            f" ratio {alone_fold / folding:.3f}"
-        )
+        said("reader", len(documents), reading, alone)
+        said("folding writer", len(notices), folding, alone_fold)
+
+
+def said(who: str, n: int, seconds: float, alone: float) -> None:
+    print(f"{who:14} {n / seconds:6.0f} messages/s, bare loop {n / alone:6.0f}, ratio {alone / seconds:.3f}")
 
 
 def joined(ports: Ports, stage: Stage) -> None:
