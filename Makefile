@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
 
-.PHONY: help install lock run test lint bench accuracy demo-archive clean
+.PHONY: help install lock run test lint bench accuracy demo-archive kibana kibana-objects clean
 .DEFAULT_GOAL := help
 
 help:
@@ -14,6 +14,7 @@ help:
 	@echo "make test   set up and run the tests"
 	@echo "make lint   ruff, mypy, import-linter"
 	@echo "make bench  time a whole run beside a spider that only downloads, and reading beside eyecite (DATA=folder)"
+	@echo "make kibana  load data views, searches and dashboards into the Kibana that CROSSMARKET_KIBANA names"
 	@echo "make accuracy  how well notices are read, with every miss (DATA=folder with labels)"
 
 install: $(INSTALLED)
@@ -64,6 +65,13 @@ lock: $(INSTALLED)
 # The demonstration's archive, made anew from its documents.
 demo-archive: $(INSTALLED)
 	$(BIN)/python tests/support/make_demo_archive.py
+
+kibana: $(INSTALLED)
+	@$(BIN)/python -m deploy.kibana.load
+
+# What `make kibana` loads, made anew from deploy/kibana.
+kibana-objects: $(INSTALLED)
+	$(BIN)/python -m deploy.kibana.build
 
 clean:
 	rm -rf $(VENV) .venv-bench var build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
