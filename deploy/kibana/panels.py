@@ -77,7 +77,7 @@ def saved_dashboard(dashboard: Dashboard) -> Saved:
         "timeRestore": True,
         "timeFrom": dashboard.time["from"],
         "timeTo": dashboard.time["to"],
-        "refreshInterval": {"pause": not dashboard.refresh_seconds, "value": dashboard.refresh_seconds * 1000},
+        "refreshInterval": {"pause": not dashboard.refresh_seconds, "value": (dashboard.refresh_seconds or 60) * 1000},
         "optionsJSON": json.dumps(options),
         "panelsJSON": json.dumps(panels, ensure_ascii=False),
         "controlGroupInput": {

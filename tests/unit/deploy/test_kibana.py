@@ -86,6 +86,13 @@ def test_a_field_that_is_not_there_is_an_error_where_it_is_named():
         _ = names_of("flags").stat
 
 
+def test_queries_and_choices_ask_only_for_what_is_searched():
+    asked = {name for query in kibana_bundle.queries() for name in kql.fields_in(kql.parse(query.text))}
+    for dashboard in kibana_bundle.of_type("dashboard"):
+        asked |= {control["explicitInput"]["fieldName"] for control in kibana_bundle.controls(dashboard).values()}
+    assert {name for name in asked if not BY_NAME[name].searched} == set()
+
+
 def test_each_operation_of_a_chart_fits_the_type_of_its_field():
     columns = list(kibana_bundle.columns())
     assert len(columns) > 30

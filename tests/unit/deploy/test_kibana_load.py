@@ -87,12 +87,12 @@ def test_what_is_not_taken_is_listed_object_by_object_and_the_rest_is_there(serv
     }
     done = make_kibana(CROSSMARKET_KIBANA=server.url)
     assert done.returncode == 1
+    in_the_way = "another object of that id, perhaps in another space, is in the way"
     assert done.stderr.splitlines() == [
         f"Kibana at {server.url} took 21 of 24 objects:",
         "  search crossmarket-search-orders (Orders): mapping is too old",
         "  dashboard crossmarket-overview (crossmarket: overview): this Kibana does not know that type of object",
-        "  dashboard crossmarket-lawyers (crossmarket: lawyers' page): another object of that id, perhaps in another space, "
-        "is in the way",
+        f"  dashboard crossmarket-lawyers (crossmarket: lawyers' page): {in_the_way}",
     ]
     assert len(server.objects) == 21
 
