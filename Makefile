@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
 
-.PHONY: help install lock wheels run test test-servers lint bench accuracy demo-archive clean
+.PHONY: help install lock wheels run test test-servers lint bench bench-servers accuracy demo-archive kibana kibana-objects clean
 .DEFAULT_GOAL := help
 
 help:
@@ -15,6 +15,7 @@ help:
 	@echo "make test-servers  the tests that need a Kafka, an Elasticsearch, a PostgreSQL or containers, on real ones (deploy/local)"
 	@echo "make lint   ruff, mypy, import-linter"
 	@echo "make bench  time a whole run beside a spider that only downloads, and reading beside eyecite (DATA=folder)"
+	@echo "make kibana  load data views, searches and dashboards into the Kibana that CROSSMARKET_KIBANA names"
 	@echo "make accuracy  how well notices are read, with every miss (DATA=folder with labels)"
 
 install: $(INSTALLED)
@@ -57,6 +58,11 @@ bench: $(INSTALLED) .venv-bench/.installed
 	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check eyecite==2.7.8
 	@touch $@
 
+bench-servers: $(INSTALLED)
+	$(BIN)/python tests/bench/bench_kafka_bus.py
+	$(BIN)/python tests/bench/bench_search.py
+	$(BIN)/python tests/bench/bench_servers.py $(DATA)
+
 accuracy: $(INSTALLED)
 	$(BIN)/python tests/bench/accuracy.py $(DATA)
 
@@ -80,6 +86,13 @@ deploy/wheels/.filled: requirements-run.lock | $(INSTALLED)
 # The demonstration's archive, made anew from its documents.
 demo-archive: $(INSTALLED)
 	$(BIN)/python tests/support/make_demo_archive.py
+
+kibana: $(INSTALLED)
+	@$(BIN)/python -m deploy.kibana.load
+
+# What `make kibana` loads, made anew from deploy/kibana.
+kibana-objects: $(INSTALLED)
+	$(BIN)/python -m deploy.kibana.build
 
 clean:
 	rm -rf $(VENV) .venv-bench var build deploy/wheels/*.whl deploy/wheels/.filled *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

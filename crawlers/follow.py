@@ -26,6 +26,7 @@ from pipeline.wiring import Ports
 
 MOST_UNREAD = 5_000  # documents on the bus at which the crawl waits for the readers
 READERS = "read"  # their group
+GRACE_SECONDS = 3.0  # for requests under way when asked to stop
 _BACK_OFF = (1.0, 2.0, 5.0, 10.0, 30.0)
 
 
@@ -45,7 +46,9 @@ def follow(
     """
     process = new_process()
     keepers = keepers_of(ports, sources)
+    pulse.stages = [(READERS, DOCUMENTS)]
     failures: list[BaseException] = []
+    looks: set[asyncio.Task[None]] = set()  # under way
 
     async def all_of_them() -> None:
         from twisted.internet import reactor  # the one that `new_process` chose
@@ -54,12 +57,15 @@ def follow(
         asked = asyncio.Event()
         loop.add_reader(stop.fileno(), asked.set)
         try:
-            await asyncio.gather(*(_Patrol(process, k, pulse, asked, after, notify).walk(since) for k in keepers.values()))
+            await asyncio.gather(*(_Patrol(process, k, pulse, asked, looks, after, notify).walk(since) for k in keepers.values()))
         except Exception as why:  # noqa: BLE001 - not swallowed: raised again below, outside the reactor
             failures.append(why)
         finally:
             loop.remove_reader(stop.fileno())
-            reactor.stop()  # type: ignore[misc]
+            if any(not look.done() for look in looks):
+                reactor.crash()  # type: ignore[misc]  # ends without waiting for answers that nobody wants any more
+            else:
+                reactor.stop()  # type: ignore[misc]
 
     task = asyncio.get_event_loop().create_task(all_of_them())
     process.start(stop_after_crawl=False, install_signal_handlers=False)
@@ -78,6 +84,7 @@ class _Patrol:
         keeper: Keeper,
         pulse: Pulse,
         asked: asyncio.Event,
+        looks: set[asyncio.Task[None]],
         after: Callable[[], None],
         notify: Notify,
     ) -> None:
@@ -85,6 +92,7 @@ class _Patrol:
         self._keeper = keeper
         self._pulse = pulse
         self._asked = asked
+        self._looks = looks
         self._after = after
         self._notify = notify
         self._chosen = keeper.ports.settings.source(keeper.source)
@@ -94,7 +102,7 @@ class _Patrol:
         """Until asked to stop. The first look is a full one; `since` is for it alone."""
         full_at = 0.0
         while not self._asked.is_set():
-            self._pulse.beat([(READERS, DOCUMENTS)])
+            self._pulse.beat()
             full = time.monotonic() >= full_at
             try:
                 if not self._too_many_unread():
@@ -117,12 +125,16 @@ class _Patrol:
     async def _look(self, since: date | None, *, quick: bool) -> None:
         self._keeper.again()
         crawler, look = begin(self._process, self._keeper, since=since, notify=self._notify, quick=quick)
+        self._looks.add(look)
         asked = asyncio.ensure_future(self._asked.wait())
         await asyncio.wait({look, asked}, return_when=asyncio.FIRST_COMPLETED)
+        asked.cancel()
         if not look.done():
             _leave_off(crawler)
-            await look
-        asked.cancel()
+            await asyncio.wait({look}, timeout=GRACE_SECONDS)
+        if not look.done():
+            return
+        self._looks.remove(look)
         raise_failure(crawler)
         tally = self._keeper.tally
         self._pulse.metrics.documents.labels(self._keeper.source).inc(tally.new + tally.edited)

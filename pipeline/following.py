@@ -7,18 +7,22 @@ from __future__ import annotations
 
 import logging
 import random
+import time
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from json import loads
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pipeline import run as running
 from pipeline.bus.port import Delivered
 from pipeline.bus.topics import CHANGES
+from pipeline.database import records as r
+from pipeline.database import tables as t
 from pipeline.errors import Unavailable
+from pipeline.indexing import INDEX, look_at_calendar, reindex
 from pipeline.metrics import Pulse
-from pipeline.stages import Stage
+from pipeline.stages import STAGES, Stage
 from pipeline.stop import Stop
 from pipeline.wiring import Ports
 from pipeline.worker import read_again, relay, work_on
@@ -27,17 +31,22 @@ log = logging.getLogger("crossmarket")
 T = TypeVar("T")
 
 WAIT_SECONDS = 1.0
+SAMPLE_EVERY = 30.0
 _LONGEST = 10.0
 SENDER = "tell"  # the sender's group on the bus
 
 
 def follow_stages(ports: Ports, stages: Sequence[Stage], stop: Stop, pulse: Pulse) -> None:
     """Runs the stages as messages come, until asked to stop."""
+    pulse.stages = [(stage.name, stage.topic) for stage in stages]
+    keep_index = _IndexKeeper(ports) if INDEX in stages else None
     patiently(stop, pulse, partial(relay, ports))
     patiently(stop, pulse, partial(read_again, ports))
     wait = WAIT_SECONDS / len(stages)
     while not stop.asked:
-        pulse.beat([(stage.name, stage.topic) for stage in stages])
+        pulse.beat()
+        if keep_index:
+            patiently(stop, pulse, keep_index.look)
         patiently(stop, pulse, partial(relay, ports))  # also what a service left that was killed
         for stage in stages:
             batch = patiently(stop, pulse, partial(ports.bus.poll, stage.name, [stage.topic], stage.batch, wait))
@@ -57,11 +66,38 @@ def _take(ports: Ports, stage: Stage, batch: Sequence[Delivered], stop: Stop, pu
         log.info("%s: took %d", stage.name, len(batch))
 
 
+class _IndexKeeper:
+    """What the indexing service does besides its messages: the first index, the calendar, samples of what waits."""
+
+    def __init__(self, ports: Ports) -> None:
+        self._ports = ports
+        self._sampled = -SAMPLE_EVERY
+
+    def look(self) -> None:
+        ports = self._ports
+        if self._sampled < 0 and not ports.search.counts():
+            log.info("index: %d entries", reindex(ports))
+        look_at_calendar(ports)
+        if time.monotonic() - self._sampled >= SAMPLE_EVERY:
+            ports.search.sample(_samples(ports))
+            self._sampled = time.monotonic()
+
+
+def _samples(ports: Ports) -> list[dict[str, Any]]:
+    """How much each stage has before it now, for the operations page."""
+    with ports.database.reading() as connection:
+        waiting = r.count(connection, t.outgoing)
+    groups = [*((s.name, s.topic) for s in (*STAGES, INDEX)), (SENDER, CHANGES)]
+    now = ports.clock.now().isoformat()
+    return [{"at": now, "stage": name, "lag": ports.bus.lag(name, [topic]), "waiting": waiting} for name, topic in groups]
+
+
 def follow_send(ports: Ports, stop: Stop, pulse: Pulse, *, announce: bool) -> None:
     """Tells and sends as things change, until asked to stop: when flags changed, when history became complete, on each new day."""
+    pulse.stages = [(SENDER, CHANGES)]
     desk = _Desk(ports, pulse, announce)
     while not stop.asked:
-        pulse.beat([(SENDER, CHANGES)])
+        pulse.beat()
         batch = patiently(stop, pulse, partial(ports.bus.poll, SENDER, [CHANGES], 500, WAIT_SECONDS))
         patiently(stop, pulse, partial(desk.look, batch or []))
 

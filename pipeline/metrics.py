@@ -6,7 +6,6 @@ import logging
 import os
 import socket
 import time
-from collections.abc import Iterable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -59,6 +58,7 @@ class Pulse:
 
     def __init__(self, ports: Ports, name: str) -> None:
         self.name = name
+        self.stages: list[tuple[str, str]] = []  # whose lag it shows, with the topic of each
         self.metrics = Metrics()
         self._ports = ports
         self._measured = 0.0
@@ -67,15 +67,15 @@ class Pulse:
         if ports.settings.metrics:
             _show(ports.settings.metrics, self.metrics.registry)
 
-    def beat(self, stages: Iterable[tuple[str, str]] = ()) -> None:
-        """The service goes round. Now and then measures what waits; `stages` are its stages and their topics."""
+    def beat(self) -> None:
+        """The service goes round. Now and then measures what waits."""
         self.metrics.heartbeat.set_to_current_time()
         self._file.touch()
         if time.monotonic() - self._measured < MEASURE_EVERY:
             return
         self._measured = time.monotonic()
         try:
-            for stage, topic in stages:
+            for stage, topic in self.stages:
                 self.metrics.lag.labels(stage).set(self._ports.bus.lag(stage, [topic]))
             self._measure()
         except StorageError as why:

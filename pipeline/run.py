@@ -18,7 +18,7 @@ from pipeline.settings import source_names
 from pipeline.stages import STAGES
 from pipeline.windows import Coverage
 from pipeline.wiring import Ports
-from pipeline.worker import process
+from pipeline.worker import process, relay
 
 
 @dataclass
@@ -70,6 +70,7 @@ def tell_and_send(ports: Ports, summary: Summary, *, announce: bool, notify: Not
         hold = holds(ports, summary)
         summary.told = wiring.stage(wiring.TELL)(ports, announce=announce, hold=hold, coverage=coverage(ports), notify=notify)
         summary.sent = wiring.stage(wiring.SEND)(ports, notify=notify)
+    relay(ports)
     settle(ports, summary)
 
 

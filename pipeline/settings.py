@@ -70,6 +70,8 @@ class Settings(_Closed):
     search: str = "sqlite:///{home}/search.db"
     archive: str = "dir:///{home}/archive"
     mail: str = "dir:///{home}/mail"
+    kibana: str = "http://127.0.0.1:5601"  # where `make kibana` loads the dashboards; https://user:password@host/s/space
+    kibana_api_key: str | None = Field(default=None, repr=False)  # in place of user and password
     metrics: str | None = None  # host:port where a service that follows shows its figures to Prometheus
     now: str | None = None
     live: str | None = None  # "yes" lets mail leave this machine

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -39,6 +40,23 @@ def connected(file: Path | str, prepare: Callable[[sqlite3.Connection], None]) -
         connection.close()
         raise
     return connection
+
+
+def write_ahead(connection: sqlite3.Connection) -> None:
+    """Write-ahead log, so that readers go on beside the writer, and every commit on the disk before it counts.
+
+    SQLite's own waiting does not cover the switch to it: of two processes that make the file at once, one would fail.
+    """
+    deadline = time.monotonic() + WAIT_FOR_WRITER_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            break
+        except sqlite3.OperationalError as why:
+            if why.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+        time.sleep(0.05)
+    connection.execute("PRAGMA synchronous=FULL")
 
 
 @contextmanager

@@ -130,4 +130,3 @@ def _fold(ports: Ports, connection: Connection, case_id: str) -> set[str]:
 READ = Stage("read", DOCUMENTS, 100, read_batch)
 FOLD = Stage("fold", NOTICES, 500, fold_batch)
 STAGES = (READ, FOLD)
-ALL_STAGES = {stage.name: stage for stage in STAGES}

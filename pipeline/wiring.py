@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from pipeline.clock import Clock
 from pipeline.errors import SettingError
@@ -30,6 +29,7 @@ SEARCHES = {
     "http": "pipeline.search.elastic:ElasticSearch",
     "https": "pipeline.search.elastic:ElasticSearch",
 }
+SHARED_SEARCHES = frozenset({"http", "https"})
 ARCHIVES = {"dir": "pipeline.archive.directory:DirectoryArchive"}
 MAILS = {
     "dir": "alerts.mail.maildir:MaildirMail",
@@ -47,9 +47,10 @@ SEND = "alerts.outbox:send"
 
 def implementation(table: dict[str, str], url: str, port: str) -> Any:
     """The class that the URL's scheme chooses. Raises SettingError that lists the known schemes."""
-    scheme = urlsplit(url).scheme
-    if scheme not in table:
-        raise SettingError(f"{port} {url!r}: unknown kind {scheme!r}; known: {', '.join(sorted(table))}")
+    scheme, found, _ = url.partition(":")
+    if not found or scheme not in table:  # the URL itself is not repeated: it may hold a password
+        known = ", ".join(f"{kind}://" for kind in sorted(table))
+        raise SettingError(f"{port}: unknown kind {scheme!r}; known: {known}")
     return resolve_name(table[scheme])
 
 
@@ -87,6 +88,11 @@ class Ports:
     def search(self) -> Search:
         """The search engine, opened when it is first asked for: most commands do without."""
         return open_search(self.settings.url("search"))
+
+    @property
+    def searches_alone(self) -> bool:
+        """Whether the search engine is a file of this machine, which no service keeps up to date."""
+        return self.settings.url("search").partition(":")[0] not in SHARED_SEARCHES
 
     def close_search(self) -> None:
         if "search" in self.__dict__:

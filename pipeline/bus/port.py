@@ -1,6 +1,6 @@
 """The bus: ordered logs by topic, read by groups.
 
-The semantics are the weaker of SQLite's and Kafka's: at least once, order per key.
+The semantics are the weaker of SQLite's and Kafka's: at least once, order per key. Topics and keys among each other have no order.
 """
 
 from __future__ import annotations
@@ -39,16 +39,24 @@ class Bus(Protocol):
     """What every bus does. Errors of the library or the disk are raised as `pipeline.errors.StorageError`."""
 
     def publish(self, messages: Sequence[Outgoing]) -> None:
-        """Durably appends the messages, all or (on one machine) none, in their order."""
+        """Durably appends the messages, in their order for each key.
+
+        If it raises, none of them is there (on one machine) or some may be (at scale): publishing them again is the thing to do.
+        """
 
     def poll(self, group: str, topics: Sequence[str], limit: int, wait_seconds: float = 0.0) -> list[Delivered]:
         """Up to `limit` next messages for the group after those polled or committed before.
 
-        Waits up to `wait_seconds` for the first one.
+        Waits up to `wait_seconds` for the first one. That nothing comes does not say that nothing is there: a newcomer waits for
+        its share of the group's messages. `lag` says what is there. A group's messages are shared out among those who poll for it;
+        what one of them did not commit goes to another when it ends, fails, or the shares change.
         """
 
     def commit(self, group: str, batch: Sequence[Delivered]) -> None:
-        """Remembers that the group is done with the batch: after a restart it is not polled again."""
+        """Remembers that the group is done with the batch, which this object polled: after a restart it is not polled again.
+
+        Never goes back. What went to another meanwhile is passed over in silence, and comes again there.
+        """
 
     def lag(self, group: str, topics: Sequence[str]) -> int:
         """How many messages of the topics the group has not committed."""

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.errors import SettingError, StorageError
-from pipeline.sqlite import WAIT_FOR_WRITER_SECONDS, advice, connected, speaking, transaction
+from pipeline.sqlite import advice, connected, speaking, transaction, write_ahead
 from pipeline.trouble import Trouble
 
 PARTITION = 0
@@ -163,21 +163,6 @@ class SqliteBus:
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
-    """Write-ahead log, so that readers go on beside the writer, and every commit on the disk before it counts."""
-    _switch_to_write_ahead_log(connection)
-    connection.execute("PRAGMA synchronous=FULL")
+    write_ahead(connection)
     for statement in _TABLES.split(";"):
         connection.execute(statement)
-
-
-def _switch_to_write_ahead_log(connection: sqlite3.Connection) -> None:
-    """SQLite's own waiting does not cover this switch: of two processes that make the file at once, one would fail."""
-    deadline = time.monotonic() + WAIT_FOR_WRITER_SECONDS
-    while True:
-        try:
-            connection.execute("PRAGMA journal_mode=WAL")
-            return
-        except sqlite3.OperationalError as why:
-            if why.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
-                raise
-        time.sleep(POLL_EVERY_SECONDS)

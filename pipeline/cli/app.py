@@ -51,11 +51,14 @@ def opened(as_of: str | None = None) -> Iterator[Ports]:
 @contextmanager
 def service(ports: Ports, name: str) -> Iterator[tuple[Stop, Pulse]]:
     """What a service needs besides its ports: to be asked to stop, to show life, and a log on standard error, a line an event."""
-    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(asctime)sZ %(levelname)s %(message)s")
-    logging.Formatter.converter = time.gmtime
-    logging.getLogger("crossmarket").setLevel(logging.INFO)
+    log = logging.getLogger("crossmarket")  # its own handler: Scrapy's lines are no business of the night shift
+    handler = logging.StreamHandler(sys.stderr)
+    lines = logging.Formatter("%(asctime)s %(levelname)s %(message)s", "%Y-%m-%dT%H:%M:%SZ")
+    lines.converter = time.gmtime
+    handler.setFormatter(lines)
+    log.handlers, log.propagate = [handler], False
+    log.setLevel(logging.INFO)
     stop, pulse = Stop(), Pulse(ports, name)
-    log = logging.getLogger("crossmarket")
     log.info("%s: begins", name)
     try:
         yield stop, pulse

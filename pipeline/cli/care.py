@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from pipeline import joining
-from pipeline.cli.app import app, opened
-from pipeline.console import print_issues
+from pipeline import backup as saving
+from pipeline import doctor as examining
+from pipeline import indexing, joining
+from pipeline.cli.app import NOT_COMPLETE, app, opened
+from pipeline.clock import clock_at
+from pipeline.console import print_issues, watching
 from pipeline.database import flow
 from pipeline.database import records as r
 from pipeline.errors import UsageError
+from pipeline.metrics import is_alive
+from pipeline.settings import load
 from pipeline.wiring import Ports
 from pipeline.worker import relay
 
@@ -71,3 +77,57 @@ def _replay(ports: Ports, issue_id: str) -> int:
             r.repair_issue(connection, id_)
     relay(ports)
     return len(found)
+
+
+@app.command()
+def doctor(
+    create: Annotated[bool, typer.Option("--create", help="Make what is missing: topics, indices.")] = False,
+    alive: Annotated[bool, typer.Option("--alive", help="Only say whether a service of this host is alive.")] = False,
+) -> None:
+    """What is wrong, and the repair. Ends with 3 if anything is."""
+    settings = load()
+    if alive:
+        if not is_alive(settings.home):
+            print("no service on this host went round within the last minute")
+            raise typer.Exit(1)
+        print("alive")
+        return
+    wrong = 0
+    for finding in examining.examine(settings, clock_at(settings.now), create=create):
+        wrong += len(finding.troubles)
+        print(f"{'ok     ' if not finding.troubles else 'TROUBLE'}  {finding.what}")
+        for made in finding.made:
+            print(f"         made: {made}")
+        for trouble in finding.troubles:
+            print(f"         wrong:  {trouble.what}")
+            print(f"         repair: {'crossmarket doctor --create' if trouble.creatable else trouble.repair}")
+    print("all is well" if not wrong else f"{wrong} things are wrong")
+    if wrong:
+        raise typer.Exit(NOT_COMPLETE)
+
+
+@app.command()
+def reindex() -> None:
+    """Make the search index anew from the database. Until it is done the old one answers."""
+    with opened() as ports:
+        print(f"{indexing.reindex(ports)} entries are indexed")
+
+
+@app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="The file to write, for example crossmarket-2026-11-25.tar.gz.")],
+    without_archive: Annotated[bool, typer.Option("--without-archive", help="Leave the archive's files out.")] = False,
+) -> None:
+    """Write everything into one file, while all goes on: the database's rows and the archive."""
+    with opened() as ports, watching() as notify:
+        counts = saving.backup(ports, file, with_archive=not without_archive, notify=notify)
+    print(f"{file}: " + ", ".join(f"{n} {name}" for name, n in counts.items() if n))
+
+
+@app.command()
+def restore(file: Annotated[Path, typer.Argument(help="A file that crossmarket backup wrote.")]) -> None:
+    """Put a backup into an empty database, of whatever kind, and its archive into ours."""
+    with opened() as ports, watching() as notify:
+        counts = saving.restore(ports, file, notify=notify)
+    print(f"{file}: " + ", ".join(f"{n} {name}" for name, n in counts.items()))
+    print("next: crossmarket process · crossmarket reindex · crossmarket doctor")

@@ -12,9 +12,12 @@ from pipeline import run as running
 from pipeline.cli.app import AnnounceOption, AsOfOption, FollowOption, SinceOption, SourceOption, app, day, end, opened, service
 from pipeline.console import watching
 from pipeline.errors import UsageError
+from pipeline.indexing import INDEX
 from pipeline.settings import Settings
-from pipeline.stages import ALL_STAGES, STAGES
+from pipeline.stages import STAGES
 from pipeline.worker import process as process_all
+
+ALL_STAGES = {stage.name: stage for stage in (*STAGES, INDEX)}
 
 
 @app.command()

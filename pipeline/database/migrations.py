@@ -12,22 +12,38 @@ from sqlalchemy import Connection, insert, inspect, select, text
 from pipeline.database import tables as t
 from pipeline.errors import StorageError
 
+_IDS_OF_1 = {
+    "documents": ("id",),
+    "notices": ("id", "case_id"),
+    "cases": ("id",),
+    "flags": ("id", "case_id", "announced_in"),
+    "alerts": ("id", "flag_id"),
+    "messages": ("id",),
+    "told": ("message_id", "alert_id"),
+    "issues": ("id", "owner"),
+    "joins": ("provisional", "case_id"),
+    "sources": ("name",),
+    "consumed": ("stage", "topic"),
+}
+
 
 def _revisions_and_dead_letters(connection: Connection) -> None:
     """To 2: records count their revisions, offsets name their log, and what cannot be worked on is kept."""
     for table in ("documents", "notices", "cases", "flags", "alerts", "messages", "issues"):
         connection.execute(text(f"ALTER TABLE {table} ADD COLUMN rev INTEGER NOT NULL DEFAULT 1"))
     connection.execute(text("ALTER TABLE consumed ADD COLUMN epoch VARCHAR NOT NULL DEFAULT ''"))
+    if connection.dialect.name == "postgresql":
+        for table, ids in _IDS_OF_1.items():
+            for column in ids:
+                connection.execute(text(f'ALTER TABLE {table} ALTER COLUMN {column} TYPE VARCHAR COLLATE "C"'))
+        connection.execute(text("ALTER TABLE consumed ALTER COLUMN next_offset TYPE BIGINT"))
+        connection.execute(text("ALTER TABLE outgoing ALTER COLUMN n TYPE BIGINT"))
     binary, collation = ("BYTEA", ' COLLATE "C"') if connection.dialect.name == "postgresql" else ("BLOB", "")
-    connection.execute(
-        text(f"CREATE TABLE gone (kind VARCHAR, id VARCHAR{collation}, rev INTEGER NOT NULL, PRIMARY KEY (kind, id))")
-    )
-    connection.execute(
-        text(
-            f"CREATE TABLE dead_letters (issue_id VARCHAR{collation} PRIMARY KEY, topic VARCHAR NOT NULL, key VARCHAR NOT NULL,"
-            f" value {binary} NOT NULL, reason TEXT NOT NULL, died_at VARCHAR NOT NULL)"
-        )
-    )
+    own_id = f"VARCHAR{collation} NOT NULL"
+    columns = f"kind VARCHAR NOT NULL, id {own_id}, rev INTEGER NOT NULL, PRIMARY KEY (kind, id)"
+    connection.execute(text(f"CREATE TABLE gone ({columns})"))
+    columns = f"issue_id {own_id} PRIMARY KEY, topic VARCHAR NOT NULL, key VARCHAR NOT NULL, value {binary} NOT NULL"
+    connection.execute(text(f"CREATE TABLE dead_letters ({columns}, reason TEXT NOT NULL, died_at VARCHAR NOT NULL)"))
 
 
 STEPS: dict[int, Callable[[Connection], None]] = {2: _revisions_and_dead_letters}

@@ -95,7 +95,7 @@ class Database:
             reason = str(why.orig or why).splitlines()[0]
             raise RefusedContent(f"database {self.place}: {reason}; it does not take what it was given") from why
         except DatabaseError as why:
-            reason = str(why.orig or why).strip()
+            reason = " ".join(str(why.orig or why).split())
             raise StorageError(f"database {self.place}: {reason}; {self._kind.advice(reason)}") from why
         except StatementError as why:
             raise RefusedContent(f"database {self.place}: {why.orig or why}; it does not take what it was given") from why

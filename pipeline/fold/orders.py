@@ -59,6 +59,11 @@ class _Announced:
     count: int
 
 
+def market_of(authority: str) -> str:
+    """ISO code of the market that an authority rules for."""
+    return _MARKETS.get(authority, authority.partition("_")[0].upper())
+
+
 def _flag(case: Case, notices: Sequence[Notice], found: _Announced, correcting: Sequence[Notice]) -> Flag:
     notice, order = _as_corrected(found, correcting)
     until = [n for n in notices if n is found.notice or not_after(n, found.notice)]
@@ -72,7 +77,7 @@ def _flag(case: Case, notices: Sequence[Notice], found: _Announced, correcting: 
     later = [n for n in notices if n is not found.notice and not_after(found.notice, n)]
     return Flag(
         id=f"{notice.document_id}:{order.type}:{found.n}",
-        market=_MARKETS.get(case.authority, case.authority.partition("_")[0].upper()),
+        market=market_of(case.authority),
         authority=case.authority,
         case_id=case.id,
         order_number=case.number,

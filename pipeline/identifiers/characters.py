@@ -22,6 +22,11 @@ _PLAIN = {ord(c): "-" for c in _DASHES} | {ord(c): "'" for c in _SINGLE} | {ord(
 _DROPPED: dict[int, str | None] = {**_PLAIN, **dict.fromkeys(_UNSEEN)}
 
 
+def signs() -> dict[str, str]:
+    """Every dash, quote and unseen sign with its plain one, or nothing."""
+    return {chr(sign): to or "" for sign, to in _DROPPED.items()}
+
+
 def plain(text: str, limit: int = LIMIT) -> str:
     """A short text with plain signs and single blanks; empty when it is longer than `limit` characters."""
     if len(text) > limit:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from pipeline.identifiers.patent_office import AFTER_NATION
 from pipeline.read.passages import Passage
 from pipeline.records import Claims, Evidence, Right, RightKind, Standing
 
@@ -28,6 +29,7 @@ _COPYRIGHT_HEAD = re.compile(
 )
 _TRADEMARK_NUMBER = r"\d{1,2}[,.]\d{3}[,.]\d{3}|\d{3}[,.]\d{3}|\d{6,8}"
 _COPYRIGHT_NUMBER = r"(?:VAu?|TXu?|PAu?|SRu?)\s?\d[\d-]{2,12}\d"
+_NATION_WITHIN = 60  # characters before a head: the longest name of a country or office fits
 _KIND_CODE = r"(?:\s?[ABCES]\d\b)?"
 _BRACKET = r"(?:\s*\((?:[^()]|\([^()]{0,80}\)){0,160}\))?"
 _BETWEEN = re.compile(r"\s*(?:[;,:]\s*)?(?:(?:and(?:/or)?|or|&)\s+)?")
@@ -75,6 +77,8 @@ def named_in(passage: Passage) -> Iterator[Named]:
     for head, one, kind in _REGISTERED:
         for found in head.finditer(passage.words):
             at, first = found.end(), found.start()
+            if AFTER_NATION.search(passage.words[max(0, first - _NATION_WITHIN) : first]):
+                continue  # another country's: no ground of an order here
             while item := one.match(passage.words, at):
                 digits = _plain(item[1], kind)
                 if digits:

@@ -63,6 +63,9 @@ class Search(Protocol):
         answers; nothing put meanwhile is lost.
         """
 
+    def sample(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Keeps samples of what waits before each stage, where there is a board to show them; else does nothing."""
+
     def counts(self) -> Mapping[str, int]:
         """How many records of each kind are indexed; empty if there is no index yet, or only one of an older form."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +20,13 @@ SERVER = ROOT / "tests" / "support" / "federal_register_server.py"
 @contextmanager
 def federal_register(data: Path, xml_dir: Path | None = None, faults: str = "") -> Iterator[str]:
     """Serves documents on loopback; gives its address."""
+    with growing_register(data, xml_dir, faults) as (url, _):
+        yield url
+
+
+@contextmanager
+def growing_register(data: Path, xml_dir: Path | None = None, faults: str = "") -> Iterator[tuple[str, Callable[[], None]]]:
+    """The same, and a function that makes it read its file again."""
     command = [sys.executable, str(SERVER), str(data), "--faults", faults]
     if xml_dir:
         command += ["--xml-dir", str(xml_dir)]
@@ -27,7 +35,7 @@ def federal_register(data: Path, xml_dir: Path | None = None, faults: str = "") 
             assert process.stdout is not None
             line = process.stdout.readline()
             assert line.startswith("url="), line
-            yield line.strip().removeprefix("url=")
+            yield line.strip().removeprefix("url="), lambda: process.send_signal(signal.SIGHUP)
         finally:
             process.terminate()
             process.wait(10)

@@ -304,3 +304,13 @@ class TestSlips:
         text = "The Commission issued the order against Vetchling Press Co. Ltd. on the same day."
         names = [p.name for p in read(*ISSUED, text).parties]
         assert names == ["Vetchling Press Co., Ltd."]
+
+
+def test_a_patent_of_another_country_is_no_right_of_this_market():
+    abstract = (
+        "Notice is hereby given that the Commission has instituted an investigation of the infringement of certain claims of "
+        "U.S. Patent No. 9,871,345. Complainant says that the same press is covered by Japanese Patent No. 9871346, European "
+        "Patent Nos. 9,871,347 and 9,871,348, and Canadian Trademark Registration No. 871,349."
+    )
+    notice = read("Certain Juice Presses; Institution of Investigation", abstract)
+    assert [r.number for r in notice.rights] == ["9871345"]

@@ -1,0 +1,74 @@
+"""What the dashboards say in words. The examples are queries that a test runs."""
+
+from __future__ import annotations
+
+from deploy.kibana.data_views import alerts, cases, documents, flags, issues, notices
+from deploy.kibana.searches import BY_NAME
+
+# Queries in KQL, each with what it finds.
+LAWYERS_EXAMPLES = (
+    (f'{flags.case}: "337-TA-1276"', "one investigation; `337-1276` or `Inv. No. 337-TA-1276` in quotes is the same"),
+    (
+        f'{flags.patent}: "U.S. Patent No. 9,113,703"',
+        "one patent in any spelling; so also `trademark`, `copyright`, `model`, `hts`",
+    ),
+    (f"{flags.party}: shenzhen", "every party with that word in its name; `complainant` and `respondent` say which side"),
+    (f'{flags.article}: "unmanned aerial"', "these words, one after the other, in the articles that an order bars"),
+    (
+        f"{flags.article}.en: drones",
+        "also drone: English words by their stems; `.de`, `.fr`, `.nl`, and `.cjk` for Asian scripts",
+    ),
+    (f"{flags.article}: dron*", "words that begin so"),
+    (f"{notices.evidence}: bond and {notices.event}: final_determination", "both; write `and`, `or`, `not` and brackets"),
+    (f"{flags.state}: in_force and {flags.instrument}: (GEO or LEO)", "one of several values"),
+    (f'{flags.published} >= "2024-01-01" and {flags.published} < "now/y"', "dates; `now-30d` is thirty days ago"),
+    (f"{flags.doubt}: *", "orders whose texts leave something open"),
+    ("lithium battery", "words anywhere"),
+)
+
+
+def _link(name: str) -> str:
+    """A link to a saved search, relative to a dashboard's address, so that it holds in every space."""
+    search = BY_NAME[name]
+    return f"[{search.title}](discover#/view/{search.id})"
+
+
+OVERVIEW = f"""### Orders and alerts at a glance
+
+An **order** keeps one product out of one market. `{flags.state}` says where it stands: *issued* (under review, entry under bond),
+*in_force*, *suspended*, *ended*. An **alert** tells one ally of one order, and what its officers may do (`{alerts.action}`).
+
+Days to alert count from the day of publication to the decision to tell. The first run tells of everything that is in force, so
+orders of earlier years count from their own day. Drills are in all figures: choose *false* under Drill to leave them out.
+
+{_link("orders-in-force")} · {_link("general-exclusion-orders")} · {_link("orders-in-doubt")} · {_link("alerts-by-ally")}
+"""
+
+LAWYERS = (
+    """### How to search
+
+Choose above, or type into the search bar; both narrow every table below. Upper and lower case are the same, and all spellings of a
+number are one. Put what has blanks, colons or brackets into quotes.
+
+| type | to find |
+|---|---|
+"""
+    + "".join(f"| `{query}` | {finds} |\n" for query, finds in LAWYERS_EXAMPLES)
+    + f"""
+A table whose records lack the field that you name stays empty. Each field's meaning stands beside it in Discover. What is shown
+is what was read, with the words it was read from (`{flags.evidence}`); the notice itself decides (`{documents.page}`). Numbers and
+codes are shown in the short form in which they are compared (337TA1276, 9113703, geo); titles and texts have them as written.
+
+{_link("trade-secret-cases")} · {_link("cases-waiting")} · {_link("orders-in-doubt")} · {_link("whole-texts")}
+"""
+)
+
+OPERATIONS = f"""### Is everything being seen?
+
+An empty chart is a warning, not good news. Look first at *Last seen*: a source that has been silent for longer than usual, or a
+stage whose lag only grows, is why allies hear nothing. An open issue says why (`{issues.reason}`) and what to do
+(`{issues.repair}`); `crossmarket issues --accept ID` says that a person has looked. Cases count under `{cases.pending}` what
+waits for an announcement.
+
+{_link("open-issues")} · {_link("documents-not-read")} · {_link("cases-waiting")}
+"""

@@ -1,0 +1,232 @@
+"""Backup and restore: the database's rows and the archive's files in one file, whatever engine they lie in.
+
+The form is a gzipped tar: `tables/NAME.jsonl`, `archive/…`, and `manifest.json` (schema version, rows and SHA-256 of each table).
+A backup of SQLite may be restored into PostgreSQL, and the other way round.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+import json
+import os
+import shutil
+import tarfile
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO, Any
+
+from sqlalchemy import Connection, Date, LargeBinary, Table, func, select
+
+from pipeline.bus.port import Outgoing
+from pipeline.bus.topics import DOCUMENTS
+from pipeline.database import records as r
+from pipeline.database import tables as t
+from pipeline.errors import StorageError, UsageError
+from pipeline.progress import Notify, quiet
+from pipeline.wiring import Ports, open_archive
+
+FORM = 1
+_AT_ONCE = 500
+_MANIFEST = "manifest.json"
+
+
+def backup(ports: Ports, target: Path, *, with_archive: bool = True, notify: Notify = quiet) -> dict[str, int]:
+    """Writes a backup and returns how many rows of each table are in it. The target appears when it is whole, and not before.
+
+    Raises UsageError if the target is there already, StorageError if it cannot be written.
+    """
+    if target.exists():
+        raise UsageError(f"backup {target}: it is there already; name another file")
+    part = target.with_name(target.name + ".part")
+    counts: dict[str, int] = {}
+    hashes: dict[str, str] = {}
+    with _speaking(target), tarfile.open(part, "w:gz", compresslevel=6) as tar:
+        with ports.database.reading() as connection:  # one moment, whatever is written meanwhile
+            for table in t.metadata.sorted_tables:
+                with TemporaryFile() as rows:
+                    counts[table.name] = _write_rows(connection, table, rows)
+                    hashes[table.name] = _sha256(rows)
+                    _add(tar, f"tables/{table.name}.jsonl", rows)
+                notify("rows", counts[table.name])
+        if with_archive:
+            for file in _archive_files(ports):
+                tar.add(file, f"archive/{file.name}")
+                notify("files", 1)
+        manifest = {"form": FORM, "schema": t.SCHEMA_VERSION, "rows": counts, "sha256": hashes, "at": ports.clock.now().isoformat()}
+        _add(tar, _MANIFEST, io.BytesIO(json.dumps(manifest, indent=1).encode()))
+    with _speaking(target):
+        _sync(part)
+        part.rename(target)
+    return counts
+
+
+def restore(ports: Ports, file: Path, *, notify: Notify = quiet) -> dict[str, int]:
+    """Puts a backup into a database that is empty, and what its archive has into ours; returns how many rows of each table.
+
+    What the archive has and the database has not read goes onto the bus, since the bus of that time is gone.
+    Raises UsageError if the file is no whole backup or the database holds something, StorageError if something cannot be written.
+    """
+    if not file.is_file():
+        raise UsageError(f"restore {file}: no such file")
+    with ports.database.reading() as connection:
+        if any(r.count(connection, table) for table in t.RECORDS):
+            raise UsageError(
+                "restore: the database holds records already; restore into an empty one (another CROSSMARKET_DATABASE)"
+            )
+    with _reading(file) as tar:
+        manifest = _manifest(tar, file)
+        with ports.database.transaction() as connection:  # all of it, or none
+            for table in t.metadata.sorted_tables:
+                rows = _member(tar, file, f"tables/{table.name}.jsonl")
+                if _sha256(rows) != manifest["sha256"][table.name]:
+                    raise UsageError(f"restore {file}: the rows of {table.name} are not what was written; use another backup")
+                _fill(connection, table, rows)
+                notify("rows", manifest["rows"][table.name])
+        _unpack_archive(ports, tar, notify)
+    _publish_unread(ports)
+    return {name: n for name, n in manifest["rows"].items() if n}
+
+
+def _write_rows(connection: Connection, table: Table, out: IO[bytes]) -> int:
+    """Writes a table's rows, one a line, and goes back to the start; returns how many."""
+    n = 0
+    rows = connection.execution_options(yield_per=_AT_ONCE).execute(select(table).order_by(*table.primary_key.columns))
+    for row in rows.mappings():
+        out.write(json.dumps({name: _plain(value) for name, value in row.items()}, ensure_ascii=False).encode() + b"\n")
+        n += 1
+    out.seek(0)
+    return n
+
+
+def _sha256(file: IO[bytes]) -> str:
+    """Of the whole file; goes back to the start."""
+    found = hashlib.file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]
+    file.seek(0)
+    return found
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, bytes | memoryview):
+        return base64.b64encode(bytes(value)).decode()
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _fill(connection: Connection, table: Table, lines: IO[bytes]) -> None:
+    if table is t.schema:
+        return
+    while rows := [_typed(table, json.loads(line)) for line in islice(lines, _AT_ONCE)]:
+        connection.execute(table.insert(), rows)
+    if table is t.outgoing and connection.dialect.name == "postgresql":  # the next number comes after those
+        top = select(func.coalesce(func.max(t.outgoing.c.n), 0) + 1).scalar_subquery()
+        connection.execute(select(func.setval(func.pg_get_serial_sequence("outgoing", "n"), top, False)))
+
+
+def _typed(table: Table, row: dict[str, Any]) -> dict[str, Any]:
+    for name, value in row.items():
+        kind = table.c[name].type
+        if isinstance(kind, LargeBinary):
+            row[name] = base64.b64decode(value)
+        elif isinstance(kind, Date):
+            row[name] = date.fromisoformat(value)
+    return row
+
+
+def _manifest(tar: tarfile.TarFile, file: Path) -> dict[str, Any]:
+    manifest: dict[str, Any] = json.loads(_member(tar, file, _MANIFEST).read())
+    if manifest["form"] != FORM or manifest["schema"] != t.SCHEMA_VERSION:
+        raise UsageError(
+            f"restore {file}: a backup of form {manifest['form']} and schema {manifest['schema']}; this program reads form {FORM} "
+            f"and schema {t.SCHEMA_VERSION}: restore it with the program that wrote it, then let this one open the database"
+        )
+    return manifest
+
+
+def _member(tar: tarfile.TarFile, file: Path, name: str) -> IO[bytes]:
+    try:
+        found = tar.extractfile(name)
+    except KeyError:
+        found = None
+    if found is None:
+        raise UsageError(f"restore {file}: it has no {name}, so it is no whole backup of ours")
+    return found
+
+
+def _archive_files(ports: Ports) -> Sequence[Path]:
+    ports.archive.flush()
+    folder = _archive_folder(ports)
+    return sorted(f for f in folder.iterdir() if ".warc.gz" in f.name) if folder.is_dir() else []
+
+
+def _archive_folder(ports: Ports) -> Path:
+    return Path(ports.settings.url("archive").removeprefix("dir:///").partition("?")[0])
+
+
+def _unpack_archive(ports: Ports, tar: tarfile.TarFile, notify: Notify) -> None:
+    """Puts the archive's files into ours under their names; one that is there already is the same file.
+
+    One that was being written keeps the name that says so: whoever opens the folder next takes what is whole of it.
+    """
+    folder = _archive_folder(ports)
+    for member in tar.getmembers():
+        name = member.name.removeprefix("archive/")
+        source = tar.extractfile(member)
+        if source is None or not member.name.startswith("archive/") or "/" in name or ".warc.gz" not in name:
+            continue
+        if not (folder / name).exists() and not (folder / name.removesuffix(".open")).exists():
+            with _speaking(folder / name):
+                part = folder / f"{name}.part"
+                with part.open("wb") as file:
+                    shutil.copyfileobj(source, file)
+                _sync(part)
+                part.rename(folder / name)
+            notify("files", 1)
+
+
+def _publish_unread(ports: Ports) -> None:
+    """Puts onto the bus what the archive has and the database has not, or in another version: the bus of that time is gone."""
+    with closing(open_archive(ports.settings.url("archive"))) as archive:
+        latest = {document.id: document.version for document in archive.documents()}
+        for document in archive.documents():
+            if latest[document.id] != document.version:
+                continue
+            with ports.database.reading() as connection:
+                known = r.document(connection, document.id)
+            if known is None or known.version != document.version:
+                ports.bus.publish([Outgoing(DOCUMENTS, document.id, document.model_dump_json().encode())])
+
+
+def _add(tar: tarfile.TarFile, name: str, body: IO[bytes]) -> None:
+    entry = tarfile.TarInfo(name)
+    entry.size = body.seek(0, os.SEEK_END)
+    body.seek(0)
+    tar.addfile(entry, body)
+
+
+@contextmanager
+def _reading(file: Path) -> Iterator[tarfile.TarFile]:
+    try:
+        with tarfile.open(file, "r:gz") as tar:
+            yield tar
+    except (tarfile.TarError, EOFError, OSError) as why:
+        raise UsageError(f"restore {file}: it is no whole backup: {why}; use another one") from why
+
+
+@contextmanager
+def _speaking(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as why:
+        raise StorageError(
+            f"{target} cannot be written: {why.strerror or why}; name a file in a writable folder with room"
+        ) from why
+
+
+def _sync(file: Path) -> None:
+    with file.open("rb") as opened:
+        os.fsync(opened.fileno())

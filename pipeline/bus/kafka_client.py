@@ -1,0 +1,82 @@
+"""Opening kafka-python's clients so that one that fails leaves nothing open, and telling its errors."""
+
+from __future__ import annotations
+
+import logging
+import socket
+import time
+from collections.abc import Callable
+from typing import Any
+
+from kafka import errors as k
+from kafka.net.compat import KafkaNetClient
+
+from pipeline.bus.kafka_address import CONNECT_SECONDS, RETRY_SECONDS, KafkaAddress
+from pipeline.errors import StorageError
+
+KAFKA_ERRORS = (k.KafkaError, OSError)
+CREATE = "run crossmarket doctor --create"
+
+log = logging.getLogger(__name__)
+
+# Its words on every lost connection would stand between ours; whoever sets up logging gets them.
+logging.getLogger("kafka").addHandler(logging.NullHandler())
+
+_NO_ANSWER = "see that Kafka runs and that CROSSMARKET_BUS names it, then run again: nothing that was published is lost"
+_REFUSED = "see user, password, mechanism and security in CROSSMARKET_BUS"
+_ADVICE = (
+    ((k.SaslAuthenticationFailedError, k.UnsupportedSaslMechanismError, k.IllegalSaslStateError), _REFUSED),
+    ((k.AuthorizationError,), "give its user the right to it (Kafka's ACLs), then run again"),
+    ((k.UnknownTopicOrPartitionError, k.UnknownTopicIdError), f"a topic is missing: {CREATE}"),
+    (
+        (k.MessageSizeTooLargeError, k.RecordListTooLargeError),
+        "a message points to the archive and holds nothing of what lies there",
+    ),
+    (
+        (k.NotEnoughReplicasError, k.NotEnoughReplicasAfterAppendError),
+        "too few brokers hold the topic in step (min.insync.replicas): bring the others back, then run again",
+    ),
+    ((k.InvalidReplicationFactorError,), "set replication in CROSSMARKET_BUS to no more than there are brokers"),
+    ((k.KafkaTimeoutError, k.KafkaConnectionError, k.NodeNotReadyError, OSError), _NO_ANSWER),
+)
+
+
+def opened(kind: Callable[..., Any], address: KafkaAddress, **settings: Any) -> Any:
+    """A client of this kind. If it cannot be made, its sockets and its thread are closed, which the library leaves to chance."""
+    _wait_for_a_broker(address)
+    made: list[Any] = []
+
+    def network(**config: Any) -> Any:
+        made.append(KafkaNetClient(**config))
+        return made[-1]
+
+    try:
+        return kind(**address.settings(), kafka_client=network, **settings)
+    except BaseException:
+        for client in made:
+            client.close()
+        raise
+
+
+def storage_error(address: KafkaAddress, doing: str, why: Exception) -> StorageError:
+    """The library's error as a sentence: which Kafka, doing what, why, and what to do."""
+    advice = next((words for kinds, words in _ADVICE if isinstance(why, kinds)), "see the reason, then run again")
+    return StorageError(f"{address}: {doing}: {why}; {advice}")
+
+
+def _wait_for_a_broker(address: KafkaAddress) -> None:
+    """Until one of them accepts connections. Raises OSError with the reason, which the library's own waiting does not tell."""
+    deadline = time.monotonic() + CONNECT_SECONDS
+    while True:
+        for host in address.hosts:
+            name, _, port = host.rpartition(":")
+            try:
+                socket.create_connection((name.strip("[]"), int(port)), timeout=CONNECT_SECONDS / len(address.hosts)).close()
+            except OSError as why:
+                if time.monotonic() > deadline:
+                    raise
+                reason = why
+            else:
+                return
+        log.info("%s: %s", address, reason)
+        time.sleep(RETRY_SECONDS)

@@ -1,0 +1,178 @@
+"""The index stage: what changed in the database is put into the search engine, from the records as they are now.
+
+The events only say which records changed, so their order does not matter and one that comes twice does nothing; the engine keeps
+a later revision when an earlier one comes after it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from functools import lru_cache
+from itertools import islice
+
+from sqlalchemy import Connection, Table, select
+
+from pipeline.bus.port import Delivered, Outgoing
+from pipeline.bus.topics import CHANGES
+from pipeline.database import records as r
+from pipeline.database import tables as t
+from pipeline.errors import CouldNotRead
+from pipeline.fold import flag_on
+from pipeline.read.text import texts_of
+from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, State, TextName
+from pipeline.search import entries as e
+from pipeline.search.port import Entry
+from pipeline.stages import Effect, Stage
+from pipeline.wiring import Ports
+from pipeline.worker import drain, relay
+
+AT_ONCE = 200
+_STATE = "search"  # under which the day of the last look at the calendar is kept
+
+
+def index_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
+    """Puts the records that changed into the search engine; then there is nothing left to do but to note the offsets."""
+    changed: dict[str, dict[str, None]] = {}
+    for message in batch:
+        value = json.loads(message.value)
+        changed.setdefault(value["kind"], {}).update(dict.fromkeys(value["ids"]))
+    for kind, ids in changed.items():
+        waiting = iter(ids)
+        while some := list(islice(waiting, AT_ONCE)):
+            ports.search.put(entries_of(ports, kind, some))
+
+    def effect(_connection: Connection) -> Sequence[Outgoing]:
+        return []
+
+    return effect
+
+
+INDEX = Stage("index", CHANGES, 50, index_batch)
+
+
+def entries_of(ports: Ports, kind: str, ids: Sequence[str]) -> list[Entry]:
+    """The entries of these records as they are now, and of those whose entries tell something of them."""
+    with ports.database.reading() as connection:
+        return list(_ENTRIES[kind](ports, connection, ids)) if kind in _ENTRIES else []
+
+
+def _documents(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
+    """Only those without a notice: the others go with their notices, which say whose addresses stay out."""
+    noticed = set(connection.execute(select(t.notices.c.id).where(t.notices.c.id.in_(ids))).scalars())
+    yield from _with_texts(ports, connection, [i for i in ids if i not in noticed], {})
+
+
+def _notices(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
+    found = r.with_revs(connection, t.notices, Notice, ids)
+    yield from (e.notice_entry(notice, rev) for notice, rev in found.values())
+    yield from _with_texts(ports, connection, ids, {id_: notice for id_, (notice, _) in found.items()})
+
+
+def _with_texts(ports: Ports, connection: Connection, ids: Sequence[str], notices: Mapping[str, Notice]) -> Iterator[Entry]:
+    body = lru_cache(maxsize=8)(ports.archive.get)  # documents share their listings
+    for document, rev in r.with_revs(connection, t.documents, Document, ids).values():
+        texts: dict[TextName, str] = {}
+        with suppress(CouldNotRead):  # an issue says so since it was read; what its listing says is found all the same
+            texts = texts_of(document, {part.name: body(part.sha256) for part in document.parts})
+        yield e.document_entry(document, texts, notices.get(document.id), rev)
+
+
+def _cases(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
+    found = r.with_revs(connection, t.cases, Case, ids)
+    yield from (e.case_entry(case, rev) for case, rev in found.values())
+    gone = select(t.gone.c.id, t.gone.c.rev).where(
+        t.gone.c.kind == t.cases.name, t.gone.c.id.in_([i for i in ids if i not in found])
+    )
+    yield from (e.gone(t.cases.name, row.id, row.rev) for row in connection.execute(gone))
+    yield from _flags(ports, connection, [flag for case, _ in found.values() for flag in case.flags])
+
+
+def _flags(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
+    found = r.with_revs(connection, t.flags, Flag, ids)
+    cases = r.with_revs(connection, t.cases, Case, {flag.case_id for flag, _ in found.values()})
+    for flag, rev in found.values():
+        case, _ = cases.get(flag.case_id, (None, 0))
+        yield e.flag_entry(flag_on(flag, ports.clock.today()), case, rev)
+
+
+def _alerts(_ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
+    yield from (e.alert_entry(alert, rev) for alert, rev in r.with_revs(connection, t.alerts, Alert, ids).values())
+
+
+def _issues(_ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
+    yield from (e.issue_entry(issue, rev) for issue, rev in r.with_revs(connection, t.issues, Issue, ids).values())
+
+
+_ENTRIES = {
+    "documents": _documents,
+    "notices": _notices,
+    "cases": _cases,
+    "flags": _flags,
+    "alerts": _alerts,
+    "issues": _issues,
+}
+
+
+SEARCHED = tuple(_ENTRIES)
+
+# --- the whole index ---------------------------------------------------------------------------------------------------------
+
+
+def reindex(ports: Ports) -> int:
+    """Makes the index anew from the database, while the old one answers; returns how many entries it has."""
+    with ports.database.only_one("reindex"):
+        number = ports.search.rebuild(_everything(ports))
+        _note_day(ports)
+    return number
+
+
+def bring_up_to_date(ports: Ports) -> None:
+    """For one machine, where no service indexes: puts in what changed since the last time, or everything the first time."""
+    if not ports.search.counts():
+        reindex(ports)
+    relay(ports)
+    drain(ports, INDEX)
+    look_at_calendar(ports)
+    ports.search.refresh()
+
+
+def look_at_calendar(ports: Ports) -> None:
+    """On a new day, orders may stand otherwise though no record changed: a review ended, a term ran out."""
+    with ports.database.reading() as connection:
+        if r.source_state(connection, _STATE).get("day") == ports.clock.today().isoformat():
+            return
+        ids = [flag.id for flag in r.stream(connection, t.flags, Flag) if flag.state is not State.ENDED]
+    for start in range(0, len(ids), AT_ONCE):
+        ports.search.put(entries_of(ports, t.flags.name, ids[start : start + AT_ONCE]))
+    _note_day(ports)
+
+
+def _note_day(ports: Ports) -> None:
+    with ports.database.transaction() as connection:
+        r.put_source_state(connection, _STATE, {"day": ports.clock.today().isoformat()})
+
+
+def _everything(ports: Ports) -> Iterator[Entry]:
+    for table in (t.documents, t.notices, t.cases, t.flags, t.alerts, t.issues):
+        for ids in _pages(ports, table):
+            yield from (entry for entry in entries_of(ports, table.name, ids) if _belongs(entry, table))
+
+
+def _belongs(entry: Entry, table: Table) -> bool:
+    """Flags come in their own turn; documents come with their notices, or alone."""
+    return entry.kind == table.name or (entry.kind == t.documents.name and table is t.notices)
+
+
+def _pages(ports: Ports, table: Table) -> Iterable[list[str]]:
+    """The ids of a table, some at a time, so that nothing is held open meanwhile."""
+    last = ""
+    while True:
+        with ports.database.reading() as connection:
+            query = select(table.c.id).where(table.c.id > last).order_by(table.c.id).limit(AT_ONCE)
+            ids = list(connection.execute(query).scalars())
+        if not ids:
+            return
+        yield ids
+        last = ids[-1]

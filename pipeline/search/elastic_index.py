@@ -1,0 +1,84 @@
+"""Elasticsearch's indices: what they are called, and their settings and mappings, made from `pipeline.search.fields`. Pure.
+
+A kind's records lie in `<prefix>-<kind>-<form>-<n>`, where `form` hashes settings and mapping and `n` counts, behind the alias
+`<prefix>-<kind>`, which everybody asks.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from functools import cache
+from typing import Any
+
+from pipeline.search.fields import KINDS, LAG, Field, FieldType, fields_of
+from pipeline.search.identifier_key import LONGEST, char_filters
+from pipeline.search.words import CJK, LANGUAGES, analysis
+
+GONE = "gone"  # which records are gone, and since which revision: what a rebuild must not bring back
+ALL = (*KINDS, LAG, GONE)
+WINDOW = 100_000  # hits that can be paged through
+_LONGEST_KEY = 1_000
+_GONE_FIELDS = {"kind": {"type": "keyword"}, "record": {"type": "keyword"}, "rev": {"type": "long"}}
+_SIMPLE: dict[FieldType, dict[str, Any]] = {
+    FieldType.EXACT: {"type": "keyword", "ignore_above": _LONGEST_KEY},
+    FieldType.ID: {"type": "keyword", "normalizer": "identifier", "ignore_above": LONGEST},
+    FieldType.KEY: {"type": "keyword", "normalizer": "key", "ignore_above": _LONGEST_KEY},
+    FieldType.DATE: {"type": "date", "format": "strict_date_optional_time"},
+    FieldType.BOOL: {"type": "boolean"},
+    FieldType.INT: {"type": "long"},
+    FieldType.FLOAT: {"type": "double"},
+}
+
+
+def _mapped(field: Field) -> dict[str, Any]:
+    if field.type is FieldType.TEXT:
+        parts = {name: {"type": "text", "analyzer": f"words_{name}"} for name in (*LANGUAGES, CJK)}
+        return {"type": "text", "analyzer": "words", "fields": parts}
+    return _SIMPLE[field.type] if field.searched else {**_SIMPLE[field.type], "index": False}
+
+
+def mappings(kind: str) -> dict[str, Any]:
+    """A kind's mapping. An undeclared field is kept and not searched, so that an older program's record never fails."""
+    properties = _GONE_FIELDS if kind == GONE else {field.name: _mapped(field) for field in fields_of(kind)}
+    return {"dynamic": False, "properties": properties}
+
+
+def settings() -> dict[str, Any]:
+    """The settings of every index."""
+    made = analysis()
+    made["char_filter"] |= char_filters()
+    made["normalizer"]["identifier"] = {"type": "custom", "char_filter": list(char_filters())}
+    return {
+        "analysis": made,
+        "number_of_shards": 1,  # a rebuild goes by sequence numbers, which each shard counts for itself
+        "auto_expand_replicas": "0-1",
+        "refresh_interval": "1s",  # named, so that an index that nobody asked for a while is refreshed too
+        "max_result_window": WINDOW,
+    }
+
+
+@cache
+def form(kind: str) -> str:
+    """What an index of a kind is made of, as a hash: one of another form is made anew."""
+    return hashlib.sha256(json.dumps([settings(), mappings(kind)], sort_keys=True).encode()).hexdigest()[:8]
+
+
+def alias(prefix: str, kind: str) -> str:
+    return f"{prefix}-{kind}"
+
+
+def index_name(prefix: str, kind: str, n: int) -> str:
+    return f"{prefix}-{kind}-{form(kind)}-{n}"
+
+
+def number_of(prefix: str, kind: str, name: str) -> int | None:
+    """The count in an index's name, or None if it is no index of this kind."""
+    found = re.fullmatch(rf"{re.escape(prefix)}-{kind}-[0-9a-f]{{8}}-([0-9]+)", name)
+    return int(found[1]) if found else None
+
+
+def is_current(prefix: str, kind: str, name: str) -> bool:
+    """Whether an index has the form that this program makes."""
+    return name.startswith(f"{prefix}-{kind}-{form(kind)}-")

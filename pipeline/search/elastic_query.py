@@ -1,0 +1,66 @@
+"""A question as Elasticsearch's query DSL. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from pipeline.search import question as q
+from pipeline.search.words import CJK, LANGUAGES, is_cjk
+
+_TIE = 0.2  # what further fields with the same word add
+_MOST_LIKE = 1_000  # words that a fuzzy word may become
+
+
+def translated(question: q.Question) -> dict[str, Any]:
+    """The query. Only words, phrases and named identifiers make a hit better; other conditions only let it pass."""
+    if isinstance(question, q.AllOf):
+        return {"bool": {"must": [translated(part) for part in question.parts]}}
+    if isinstance(question, q.AnyOf):
+        return _any(translated(part) for part in question.parts)
+    if isinstance(question, q.Without):
+        return {"bool": {"must_not": [translated(question.part)]}}
+    if isinstance(question, q.Textual):
+        return _text(question)
+    return {"constant_score": {"filter": _fact(question), "boost": q.IDENTIFIER_SCORE if q.names_one(question) else 0}}
+
+
+def _text(leaf: q.Textual) -> dict[str, Any]:
+    if isinstance(leaf, q.HasWord):
+        fields = [f"{name}{part}^{_weight(name)}" for name in leaf.fields for part in ("", *(f".{lang}" for lang in LANGUAGES))]
+        return {"multi_match": {"query": leaf.word, "fields": fields, "type": "best_fields", "tie_breaker": _TIE}}
+    if isinstance(leaf, q.HasPhrase):
+        return _phrase(leaf)
+    if isinstance(leaf, q.HasPattern):
+        names = [f"{name}.{CJK}" if leaf.cjk else name for name in leaf.fields]
+        return _any({"wildcard": {name: {"value": leaf.pattern}}} for name in names)
+    like = {"value": leaf.word, "fuzziness": leaf.distance, "prefix_length": 0, "max_expansions": _MOST_LIKE}
+    return _any({"fuzzy": {name: like}} for name in leaf.fields)
+
+
+def _phrase(leaf: q.HasPhrase) -> dict[str, Any]:
+    if leaf.slop is not None:
+        near = {"match": {"query": leaf.text, "max_gaps": leaf.slop, "ordered": False}}
+        return _any({"intervals": {name: near}} for name in leaf.fields)
+    part = f".{CJK}" if any(map(is_cjk, leaf.words)) else ""
+    fields = [f"{name}{part}^{_weight(name)}" for name in leaf.fields]
+    return {"multi_match": {"query": leaf.text, "fields": fields, "type": "phrase"}}
+
+
+def _fact(leaf: q.Is | q.Fits | q.Between | q.Has | q.Everything) -> dict[str, Any]:
+    if isinstance(leaf, q.Is):
+        return {"terms": {leaf.field: list(leaf.values)}}
+    if isinstance(leaf, q.Fits):
+        return {"wildcard": {leaf.field: {"value": leaf.pattern}}}
+    if isinstance(leaf, q.Between):
+        ends = {"gte" if leaf.with_low else "gt": leaf.low, "lte" if leaf.with_high else "lt": leaf.high}
+        return {"range": {leaf.field: {sign: value for sign, value in ends.items() if value is not None}}}
+    return {"exists": {"field": leaf.field}} if isinstance(leaf, q.Has) else {"match_all": {}}
+
+
+def _any(queries: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    return {"bool": {"should": list(queries), "minimum_should_match": 1}}
+
+
+def _weight(name: str) -> float:
+    return q.FIELD_WEIGHTS.get(name, 1.0)

@@ -1,0 +1,299 @@
+"""From a record to what is indexed of it: one flat document of the fields that `pipeline.search.fields` declares. Pure.
+
+Values are those of the records: numbers as `pipeline.identifiers` normalises them, days as ISO dates, moments in UTC. A field
+without a value is left out. Street addresses never get in (`pipeline.search.addresses`).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from pipeline.fold.orders import market_of
+from pipeline.identifiers.company import same_key
+from pipeline.identifiers.copyright import CopyrightRegistration
+from pipeline.identifiers.patent import PatentNumber
+from pipeline.identifiers.trademark import TrademarkRegistration
+from pipeline.records import Alert, Case, Document, Flag, FlagRight, Issue, Notice, Party, Right, State, TextName
+from pipeline.search.addresses import without_addresses
+from pipeline.search.port import Entry
+
+_PATENTS = frozenset({"patent", "design_patent", "reissue_patent"})
+_ENDS = frozenset({"rescinded", "vacated"})
+
+
+def gone(kind: str, id: str, rev: int) -> Entry:  # noqa: A002 - the records' own word
+    """The entry of a record that no longer exists."""
+    return Entry(kind, id, rev, None)
+
+
+def document_entry(document: Document, texts: Mapping[TextName, str], notice: Notice | None, rev: int) -> Entry:
+    """A document and its texts (`pipeline.read.text.texts_of`), with what its notice says of the parties' street addresses.
+
+    Only of a notice in scope are the parties known, and so what must be blanked: without one the full text stays out.
+    """
+    read = notice is not None and notice.in_scope
+    blanked = without_addresses(notice.parties if notice else ())
+    authority = notice.authority if notice else None
+    fields = {
+        "source": document.source,
+        "authority": authority,
+        "market": market_of(authority) if authority else None,
+        "exercise": document.exercise,
+        "published": document.published,
+        "title": document.title,
+        "number": document.native_id,
+        "document_kind": document.kind,
+        "abstract": blanked(texts.get("abstract") or document.abstract or ""),
+        "full_text": blanked(texts.get("full_text", "")) if read else None,
+        "page": document.page,
+        "fetched": max((part.fetched_at for part in document.parts), default=None),
+    }
+    return _entry("documents", document.id, rev, fields)
+
+
+def notice_entry(notice: Notice, rev: int) -> Entry:
+    """What one document says. Its id is the document's, so that a new reading takes the place of an earlier one."""
+    blanked = without_addresses(notice.parties)
+    ordered = [name for measure in notice.measures for name in measure.directed_to]
+    claims = [(right.number, right.claims) for right in notice.rights] + [(c.patent, c.claims) for c in notice.claims]
+    fields = {
+        "source": notice.source,
+        "authority": notice.authority,
+        "market": market_of(notice.authority),
+        "exercise": notice.exercise,
+        "published": notice.published,
+        "title": f"{notice.subject or notice.document_number}: {_words(notice.event)}",
+        "number": notice.document_number,
+        "document": notice.document_id,
+        "event": notice.event,
+        "proceeding": notice.proceeding,
+        "case": [notice.investigation, *notice.further_investigations],
+        "docket": notice.docket,
+        "subject": notice.subject,
+        "violation_found": notice.violation_found,
+        "terminated": notice.terminated,
+        "measure": [m.type for m in notice.measures],
+        "measure_action": [m.action for m in notice.measures],
+        "outcome": [f"{m.type} {m.action}" for m in notice.measures],
+        "relief_requested": notice.relief_requested,
+        **_parties(notice.parties, ordered),
+        **_rights(notice.rights),
+        "standing": [right.standing for right in notice.rights],
+        "claim": _claims(claims),
+        "article": [*(m.articles for m in notice.measures), notice.excluded_articles],
+        "not_subject": notice.not_subject,
+        "model": notice.models,
+        "hts": notice.hts,
+        "bond": notice.bond,
+        "issued": notice.issued,
+        "citation": notice.fr_citations,
+        "evidence": [blanked(quote) for quote in _quotes(notice)],
+    }
+    return _entry("notices", notice.document_id, rev, fields)
+
+
+def case_entry(case: Case, rev: int) -> Entry:
+    """One investigation, by every number and caption that it has."""
+    parties = (*case.complainants, *case.respondents, *case.other_parties)
+    days = sorted(step.published for step in case.steps)
+    fields = {
+        "source": [_source(step.document_id) for step in case.steps],
+        "authority": case.authority,
+        "market": market_of(case.authority),
+        "exercise": case.exercise,
+        "published": days[-1] if days else None,
+        "title": f"{case.number or _number(case.id)}: {case.subject or 'no caption'}",
+        "case": [case.number or _number(case.id), *case.further_numbers],
+        "provisional": case.provisional,
+        "docket": case.dockets,
+        "subject": [case.subject, *case.subjects],
+        **_parties(parties),
+        **_rights(case.rights),
+        "standing": [right.standing for right in case.rights],
+        "violation_found": case.violation_found,
+        "terminated": case.terminated,
+        "event": [step.event for step in case.steps],
+        "pending": len(case.pending),
+        "flag": case.flags,
+        "orders": len(case.flags),
+        "first_published": days[0] if days else None,
+        "last_published": days[-1] if days else None,
+    }
+    return _entry("cases", case.id, rev, fields)
+
+
+def flag_entry(flag: Flag, case: Case | None, rev: int) -> Entry:
+    """An order as it stands on the day that it was folded for (`pipeline.fold.flag_on`). Its case knows the street addresses."""
+    blanked = without_addresses((*case.complainants, *case.respondents, *case.other_parties) if case else ())
+    sources = [flag.announced_in, *(event.source for event in flag.events)]
+    ended = [event.on for event in flag.events if event.action in _ENDS]
+    fields = {
+        "source": _source(flag.announced_in.document_id),
+        **_order(flag),
+        "exercise": flag.exercise,
+        "standing_order": flag.state is not State.ENDED,
+        "end_reason": flag.end_reason,
+        "state_since": flag.state_since,
+        "issued": flag.issued_on,
+        "review_until": flag.review_until,
+        "basis": flag.basis,
+        "any_source": flag.any_source,
+        "complainant": flag.complainants,
+        "respondent": [party.name for party in flag.parties],
+        "freed": [party.name for party in flag.parties if party.freed],
+        "country": [party.country for party in flag.parties],
+        "city": [party.city for party in flag.parties],
+        "lifted_patent": _rights(right for right in flag.rights if right.lifted)["patent"],
+        "rights_decided": flag.rights_decided,
+        "claim": _claims((right.number, right.claims) for right in flag.rights if not right.lifted),
+        "model": flag.models,
+        "not_subject": flag.not_subject,
+        "bond": flag.bond,
+        "measure_action": [event.action for event in flag.events],
+        "rescinded_on": max(ended, default=None),
+        "document": flag.announced_in.document_id,
+        "number": flag.announced_in.document_number,
+        "doubt": flag.doubts,
+        "evidence": [blanked(quote) for source in sources for quote in source.quotes],
+    }
+    return _entry("flags", flag.id, rev, fields)
+
+
+def alert_entry(alert: Alert, rev: int) -> Entry:
+    """What one ally was told, of the order as it was told."""
+    flag = alert.flag
+    announced = datetime(flag.published.year, flag.published.month, flag.published.day, tzinfo=alert.decided_at.tzinfo)
+    fields = {
+        "source": _source(flag.announced_in.document_id),
+        **_order(flag),
+        "exercise": flag.exercise,
+        "title": f"{alert.kind} to {alert.ally}: {_line(flag)}",
+        "ally": alert.ally,
+        "alert_kind": alert.kind,
+        "action": alert.decision.action,
+        "flag": alert.flag_id,
+        "n": alert.n,
+        "change": alert.changes,
+        "provision": [row.provision for row in alert.decision.rows],
+        "decided": alert.decided_at,
+        "days_to_alert": round((alert.decided_at - announced).total_seconds() / 86_400, 4),
+    }
+    return _entry("alerts", alert.id, rev, fields)
+
+
+def issue_entry(issue: Issue, rev: int) -> Entry:
+    """What could not be looked at or understood."""
+    fields = {
+        "source": issue.source,
+        "published": issue.last_seen,
+        "title": f"{_words(issue.kind)}: {issue.place}",
+        "issue_kind": issue.kind,
+        "status": issue.status,
+        "place": issue.place,
+        "address": issue.address,
+        "reason": issue.reason,
+        "repair": issue.repair,
+        "record": issue.record,
+        "first_seen": issue.first_seen,
+        "last_seen": issue.last_seen,
+        "count": issue.count,
+    }
+    return _entry("issues", issue.id, rev, fields)
+
+
+def _order(flag: Flag) -> dict[str, Any]:
+    """What an order is indexed by, in the flag and in the alerts about it."""
+    names = [*flag.complainants, *(party.name for party in flag.parties)]
+    return {
+        "authority": flag.authority,
+        "market": flag.market,
+        "published": flag.published,
+        "title": _line(flag),
+        "case": _number(flag.case_id),
+        "order": flag.order_number,
+        "instrument": flag.instrument,
+        "state": flag.state,
+        "article": flag.articles,
+        "party": names,
+        "party_key": [same_key(name) for name in names],
+        **_rights(right for right in flag.rights if not right.lifted),
+    }
+
+
+def _line(flag: Flag) -> str:
+    return f"{flag.order_number or _number(flag.case_id)} {flag.instrument}: {flag.articles or 'articles not stated'}"
+
+
+def _parties(parties: Iterable[Party], more: Iterable[str] = ()) -> dict[str, Any]:
+    found = list(parties)
+    names = [*(party.name for party in found), *more]
+    return {
+        "party": names,
+        "party_key": [same_key(name) for name in names],
+        "complainant": [party.name for party in found if party.role == "complainant"],
+        "respondent": [party.name for party in found if party.role == "respondent"],
+        "country": [party.country for party in found],
+        "city": [party.city for party in found],
+    }
+
+
+def _rights(rights: Iterable[Right | FlagRight]) -> dict[str, Any]:
+    """Kinds of rights, and their numbers in the values of `pipeline.identifiers`."""
+    found: dict[str, list[str]] = {"right": [], "patent": [], "trademark": [], "copyright": []}
+    for right in rights:
+        found["right"].append(right.kind)
+        if right.number is None:
+            continue
+        written = f"{right.office}.{right.number}" if right.office else right.number
+        if right.kind in _PATENTS:
+            found["patent"].append(PatentNumber.normalize(written) or written)
+        elif right.kind == "trademark":
+            found["trademark"].append(TrademarkRegistration.normalize(written) or written)
+        elif right.kind == "copyright":
+            found["copyright"].append(CopyrightRegistration.normalize(right.number) or written)
+    return found
+
+
+def _claims(claims: Iterable[tuple[str | None, Iterable[int]]]) -> list[str]:
+    return [f"{number}:{claim}" for number, claimed in claims if number for claim in claimed]
+
+
+def _quotes(notice: Notice) -> list[str]:
+    facts = [item for facts in (notice.measures, notice.parties, notice.rights) for item in facts]
+    evidence = [e for item in facts for e in item.evidence] + [e for several in notice.evidence.values() for e in several]
+    return [e.quote for e in evidence]
+
+
+def _number(case_id: str) -> str:
+    """The number within a case's id: "us_itc:337-TA-1276"."""
+    return case_id.partition(":")[2] or case_id
+
+
+def _source(document_id: str) -> str:
+    return document_id.partition(":")[0]
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def _entry(kind: str, id: str, rev: int, fields: Mapping[str, Any]) -> Entry:  # noqa: A002
+    kept: dict[str, Any] = {"kind": kind, "id": id, "rev": rev}
+    for name, value in fields.items():
+        several = isinstance(value, list | tuple)
+        values = list(dict.fromkeys(_plain(v) for v in (value if several else [value]) if v not in (None, "")))
+        if values:
+            kept[name] = values if several else values[0]
+    return Entry(kind, id, rev, kept)
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON has it; texts composed, so that the engines need not."""
+    if isinstance(value, str):
+        return unicodedata.normalize("NFC", str(value))
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="seconds").replace("+00:00", "Z")
+    return value.isoformat() if isinstance(value, date) else value

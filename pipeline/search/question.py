@@ -1,0 +1,132 @@
+"""A query as the engines answer it: a small tree whose leaves need no more interpretation. Both translators take it.
+
+Words are folded as `pipeline.search.words` has them, values are what the fields hold, days are half-open ranges.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.search.fields import BY_NAME, FieldType
+
+IDENTIFIER_SCORE = 10.0  # what a named identifier adds to a hit's relevance; words add a few each
+FIELD_WEIGHTS = {"title": 3.0, "subject": 2.0, "article": 2.0}  # others 1
+
+
+@dataclass(frozen=True)
+class HasWord:
+    """A word, or one akin to it, stands in one of these text fields."""
+
+    fields: tuple[str, ...]
+    word: str
+
+
+@dataclass(frozen=True)
+class HasPhrase:
+    """These words stand in this order in one of the text fields; with `slop`, in any order with so many others between.
+
+    `text` is the phrase as it is written, plain: CJK in it is not yet in pairs.
+    """
+
+    fields: tuple[str, ...]
+    words: tuple[str, ...]
+    text: str
+    slop: int | None = None
+
+
+@dataclass(frozen=True)
+class HasPattern:
+    """A word that fits a pattern (* any characters, ? one) stands in one of the text fields. `cjk`: a pair that does."""
+
+    fields: tuple[str, ...]
+    pattern: str
+    cjk: bool = False
+
+
+@dataclass(frozen=True)
+class HasLike:
+    """A word at most `distance` changes away (a character put in, left out, replaced, or two swapped) stands in a text field."""
+
+    fields: tuple[str, ...]
+    word: str
+    distance: int
+
+
+@dataclass(frozen=True)
+class Is:
+    """The field has one of these values: text for keywords, days for dates, numbers or booleans."""
+
+    field: str
+    values: tuple[str | int | float | bool, ...]
+
+
+@dataclass(frozen=True)
+class Fits:
+    """The keyword field has a value that fits a pattern."""
+
+    field: str
+    pattern: str
+
+
+@dataclass(frozen=True)
+class Between:
+    """The field has a value from `low` to `high`; None: without that bound."""
+
+    field: str
+    low: str | int | float | None = None
+    high: str | int | float | None = None
+    with_low: bool = True
+    with_high: bool = True
+
+
+@dataclass(frozen=True)
+class Has:
+    """The field has any value."""
+
+    field: str
+
+
+@dataclass(frozen=True)
+class Everything:
+    """Every record."""
+
+
+@dataclass(frozen=True)
+class AllOf:
+    """Every part holds of the record."""
+
+    parts: tuple[Question, ...]
+
+
+@dataclass(frozen=True)
+class AnyOf:
+    """One of the parts at least holds of the record."""
+
+    parts: tuple[Question, ...]
+
+
+@dataclass(frozen=True)
+class Without:
+    """The part does not hold of the record."""
+
+    part: Question
+
+
+Textual = HasWord | HasPhrase | HasPattern | HasLike
+Leaf = Textual | Is | Fits | Between | Has | Everything
+Question = Leaf | AllOf | AnyOf | Without
+
+
+def sought(question: Question) -> Iterator[Leaf]:
+    """The leaves that a record is found by, not those that it is kept out by."""
+    if isinstance(question, AllOf | AnyOf):
+        for part in question.parts:
+            yield from sought(part)
+    elif not isinstance(question, Without):
+        yield question
+
+
+def names_one(leaf: Leaf) -> bool:
+    """Whether a leaf names a right, proceeding, product or company: a record that has it is a better hit."""
+    return isinstance(leaf, Is) and (BY_NAME[leaf.field].type is FieldType.ID or leaf.field == "party_key")

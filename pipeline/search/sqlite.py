@@ -1,0 +1,215 @@
+"""The search on one machine: FTS5 in one SQLite file, which is a copy of what the database has and may be deleted.
+
+Words are folded and paired by `pipeline.search.words` before FTS5 sees them. It holds each text's words once, and the words of a
+question are widened to those with the same stem. Keywords, days and numbers stand in a table of facts. Several processes may use
+the file at once: readers beside one writer (write-ahead log), writers one after the other.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from itertools import islice
+from pathlib import Path
+
+from pipeline.clock import Clock
+from pipeline.errors import SettingError, StorageError
+from pipeline.search import sqlite_tables as t
+from pipeline.search.fields import KINDS
+from pipeline.search.kinds import checked
+from pipeline.search.passages import passages
+from pipeline.search.port import Entry, Found, Hit
+from pipeline.search.query import read_query
+from pipeline.search.sqlite_query import ranked, translated
+from pipeline.sqlite import advice, connected, primary_code, speaking, transaction, write_ahead
+from pipeline.trouble import Trouble
+
+REBUILD_AT_ONCE = 200  # entries; others may write in between
+_WHAT_TO_DO = advice("put", "delete the file with its -wal and -shm files: it is a copy, and is made anew from the database")
+_BROKEN = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
+
+
+class SqliteSearch:
+    """The search port in one SQLite file. One object belongs to one thread."""
+
+    def __init__(self, file: Path, clock: Clock | None = None) -> None:
+        self._file = file
+        self._clock = clock or Clock()
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as why:
+            raise StorageError(
+                f"search {file}: the folder {file.parent} cannot be made: {why.strerror}; set CROSSMARKET_HOME to a writable folder"
+            ) from why
+        with self._speaking():
+            self._connection = self._opened()
+
+    @classmethod
+    def from_url(cls, url: str, clock: Clock | None = None) -> SqliteSearch:
+        """Opens `sqlite:///relative.db` or `sqlite:////absolute.db`, and makes what is missing; `clock` says what "now" means.
+
+        A damaged file, or one of an older form, is made anew and empty: `counts` says so. Raises SettingError if the URL names no
+        file, StorageError if the file cannot be used.
+        """
+        path = url.removeprefix("sqlite:///")
+        if path in ("", url):
+            raise SettingError(f"search {url!r} names no file: write it as sqlite:///relative.db or sqlite:////absolute.db")
+        return cls(Path(path), clock)
+
+    def put(self, entries: Sequence[Entry]) -> None:
+        """Indexes the entries in one transaction, flushed to disk. Raises StorageError, and then none of them is there."""
+        if entries:
+            with self._writing() as generation:
+                t.put(self._connection, generation, entries, self._next_change())
+
+    def refresh(self) -> None:
+        """Nothing: what was put is found at once."""
+
+    def find(self, query: str, *, kinds: Sequence[str] = (), limit: int = 20, offset: int = 0) -> Found:
+        """What a query finds. Raises UsageError if it cannot be read, StorageError if the file cannot."""
+        chosen = checked(kinds)
+        question = read_query(query, self._clock.today())
+        with self._reading() as generation:
+            sql = translated(question, generation, t.Words(self._connection))
+            of_kinds = f"e.fields IS NOT NULL AND e.kind IN ({', '.join('?' * len(chosen))})"
+            values = [*chosen, *sql.values]
+            count = f"SELECT count(*) FROM entries_{generation} e WHERE {of_kinds} AND {sql.where}"
+            total = self._connection.execute(count, values).fetchone()[0]
+            scores, weighed = ranked(sql, generation, t.WEIGHTS)
+            best = f"""SELECT e.kind, e.id, round(coalesce(s.score, 0), 6) AS score, e.fields
+                FROM entries_{generation} e LEFT JOIN ({scores}) s ON s.entry = e.n WHERE {of_kinds} AND {sql.where}
+                ORDER BY score DESC, e.published DESC, e.id, e.kind LIMIT ? OFFSET ?"""
+            rows = self._connection.execute(best, [*weighed, *values, max(0, limit), max(0, offset)]).fetchall()
+        records = [(kind, id_, score, json.loads(fields)) for kind, id_, score, fields in rows]
+        return Found(total, tuple(Hit(k, i, score, fields, passages(question, fields)) for k, i, score, fields in records))
+
+    def rebuild(self, entries: Iterable[Entry]) -> int:
+        """Fills the next generation a few entries at a time, then adds what was put meanwhile and answers from it, all at once."""
+        number, present, began = self._begun()
+        try:
+            count = 0
+            waiting = iter(entries)
+            while batch := list(islice(waiting, REBUILD_AT_ONCE)):
+                with self._writing():
+                    t.put(self._connection, number, batch, began)
+                count += len(batch)
+            with self._writing() as generation:
+                for batch in self._put_since(generation, began if generation == present else 0):
+                    t.put(self._connection, number, batch, self._next_change())
+                self._connection.execute("UPDATE state SET generation = ?", (number,))
+                t.drop(self._connection, generation)
+        except BaseException:
+            with self._writing():
+                t.drop(self._connection, number)
+            raise
+        return count
+
+    def counts(self) -> Mapping[str, int]:
+        """How many records of each kind are indexed; empty while there are none."""
+        with self._reading() as generation:
+            rows = self._connection.execute(
+                f"SELECT kind, count(*) FROM entries_{generation} WHERE fields IS NOT NULL GROUP BY kind"
+            )
+            found = dict(rows.fetchall())
+        return {kind: found.get(kind, 0) for kind in KINDS} if found else {}
+
+    def troubles(self) -> list[Trouble]:
+        """A file that was damaged after it was opened."""
+        try:
+            with self._speaking():
+                found = self._connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        except StorageError as why:
+            return [Trouble(str(why), "delete the file with its -wal and -shm files; it is made anew from the database")]
+        if found == "ok":
+            return []
+        return [
+            Trouble(
+                f"search {self._file}: {found}", "delete the file with its -wal and -shm files; it is made anew from the database"
+            )
+        ]
+
+    def create(self) -> list[str]:
+        """Nothing: opening the file makes it."""
+        return []
+
+    def sample(self, rows: Sequence[Mapping[str, object]]) -> None:
+        """Nothing: operations samples are kept in Elasticsearch only."""
+
+    def close(self) -> None:
+        with self._speaking():
+            self._connection.close()
+
+    def _opened(self) -> sqlite3.Connection:
+        try:
+            return connected(self._file, _prepare)
+        except sqlite3.DatabaseError as why:
+            if primary_code(why) not in _BROKEN:
+                raise
+        for ending in ("", "-wal", "-shm"):  # only a copy: nothing is lost with it
+            Path(f"{self._file}{ending}").unlink(missing_ok=True)
+        return connected(self._file, _prepare)
+
+    def _begun(self) -> tuple[int, int, int]:
+        """The number of a new, empty generation, that of the present one, and the last change that was made to that."""
+        with self._writing() as present:
+            began = self._connection.execute("SELECT changes FROM state").fetchone()[0]
+            names = self._connection.execute("SELECT name FROM sqlite_master WHERE name GLOB 'entries_[0-9]*'").fetchall()
+            number = 1 + max(int(name.removeprefix("entries_")) for (name,) in names)
+            for statement in t.tables(number):
+                self._connection.execute(statement)
+        return number, present, began
+
+    def _put_since(self, generation: int, change: int) -> Iterator[list[Entry]]:
+        rows = self._connection.execute(
+            f"SELECT kind, id, rev, fields FROM entries_{generation} WHERE changed > ? ORDER BY n", (change,)
+        ).fetchall()
+        found = [Entry(kind, id_, rev, None if fields is None else json.loads(fields)) for kind, id_, rev, fields in rows]
+        return (found[n : n + REBUILD_AT_ONCE] for n in range(0, len(found), REBUILD_AT_ONCE))
+
+    def _next_change(self) -> int:
+        self._connection.execute("UPDATE state SET changes = changes + 1")
+        return int(self._connection.execute("SELECT changes FROM state").fetchone()[0])
+
+    @contextmanager
+    def _writing(self) -> Iterator[int]:
+        """One transaction; gives the generation that answers."""
+        with self._speaking(), transaction(self._connection):
+            yield self._generation()
+
+    @contextmanager
+    def _reading(self) -> Iterator[int]:
+        """One state of the file, whatever others write meanwhile."""
+        with self._speaking():
+            self._connection.execute("BEGIN")
+            try:
+                yield self._generation()
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+
+    def _generation(self) -> int:
+        return int(self._connection.execute("SELECT generation FROM state").fetchone()[0])
+
+    def _speaking(self) -> AbstractContextManager[None]:
+        return speaking(f"search {self._file}", _WHAT_TO_DO)
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    """Makes the tables; those of another form are dropped, since what they hold is compared otherwise."""
+    write_ahead(connection)
+    with transaction(connection):
+        for statement in t.COMMON.split(";"):
+            connection.execute(statement)
+        found = connection.execute("SELECT form FROM state").fetchone()
+        if found and found[0] == t.form():
+            return
+        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE name GLOB 'entries_[0-9]*'")]
+        for name in names:
+            t.drop(connection, int(name.removeprefix("entries_")))
+        for table in ("state", "vocabulary", "stems"):
+            connection.execute(f"DELETE FROM {table}")
+        connection.execute("INSERT INTO state VALUES (?, 1, 0)", (t.form(),))
+        for statement in t.tables(1):
+            connection.execute(statement)

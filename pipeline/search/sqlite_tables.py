@@ -1,0 +1,180 @@
+"""The tables of the search index in SQLite: how they are made, and how an entry becomes their rows.
+
+Entries, texts and facts exist once a generation: a rebuild fills the next one while the present one answers. Vocabulary and stems
+only grow.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from pipeline.search import words as w
+from pipeline.search.fields import BY_NAME, RECORD_FIELDS, FieldType, of_type
+from pipeline.search.identifier_key import PATTERNS, identifier_key
+from pipeline.search.port import Entry
+from pipeline.search.question import FIELD_WEIGHTS
+from pipeline.search.similar import within
+from pipeline.search.sqlite_query import ANY_VALUE
+
+TEXT_FIELDS = of_type(FieldType.TEXT)
+_COLUMNS = ", ".join(f'"{name}"' for name in TEXT_FIELDS)
+WEIGHTS = tuple(FIELD_WEIGHTS.get(name, 1.0) for name in TEXT_FIELDS)
+_FACTS = {f.name: f.type for f in RECORD_FIELDS if f.searched and f.type is not FieldType.TEXT}
+LONGEST_KEY = 1_000  # characters; what is longer is no keyword
+# A private letter, which FTS5 takes for a word, between two values of a field: no phrase reaches over it.
+_BETWEEN_VALUES = " \ue000 "
+_WORD = re.compile(r"[^\W_]+")
+_AT_ONCE = 500  # parameters of one statement
+
+COMMON = """
+CREATE TABLE IF NOT EXISTS state (form TEXT NOT NULL, generation INTEGER NOT NULL, changes INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS vocabulary (word TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS stems (stem TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (stem, word)) WITHOUT ROWID
+"""
+
+
+def form() -> str:
+    """What the index is made of, as a hash: one of another form is made anew."""
+    made = [2, [(f.name, f.type, f.default, f.searched) for f in RECORD_FIELDS], w.analysis(), PATTERNS]
+    return hashlib.sha256(json.dumps(made, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def tables(generation: int) -> list[str]:
+    """The statements that make a generation."""
+    return [
+        f"""CREATE TABLE entries_{generation} (n INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL,
+            published TEXT NOT NULL, changed INTEGER NOT NULL, fields TEXT, UNIQUE (kind, id))""",
+        f"CREATE INDEX changed_{generation} ON entries_{generation} (changed)",
+        f"CREATE VIRTUAL TABLE texts_{generation} USING fts5({_COLUMNS}, tokenize = 'unicode61 remove_diacritics 0')",
+        f"""CREATE TABLE facts_{generation} (field TEXT NOT NULL, value NOT NULL, entry INTEGER NOT NULL,
+            PRIMARY KEY (field, value, entry)) WITHOUT ROWID""",
+        f"CREATE INDEX facts_of_{generation} ON facts_{generation} (entry)",
+    ]
+
+
+def drop(connection: sqlite3.Connection, generation: int) -> None:
+    """Drops a generation's tables, whichever of them there are."""
+    for name in ("entries", "texts", "facts"):
+        connection.execute(f"DROP TABLE IF EXISTS {name}_{generation}")
+
+
+def put(connection: sqlite3.Connection, generation: int, entries: Iterable[Entry], change: int) -> None:
+    """Writes entries into a generation, but for those of which it has a newer revision. Within the caller's transaction."""
+    newest: dict[tuple[str, str], Entry] = {}
+    for entry in entries:
+        known = newest.get((entry.kind, entry.id))
+        if known is None or entry.rev >= known.rev:
+            newest[entry.kind, entry.id] = entry
+    there = _there(connection, generation, list(newest))
+    fresh = [e for place, e in newest.items() if place not in there or e.rev >= there[place][1]]
+    replaced = [(there[e.kind, e.id][0],) for e in fresh if (e.kind, e.id) in there]
+    for table, column in (("texts", "rowid"), ("facts", "entry"), ("entries", "n")):
+        connection.executemany(f"DELETE FROM {table}_{generation} WHERE {column} = ?", replaced)
+    n = (connection.execute(f"SELECT max(n) FROM entries_{generation}").fetchone()[0] or 0) + 1
+    numbered = list(enumerate(fresh, n))
+    connection.executemany(
+        f"INSERT INTO entries_{generation} VALUES (?, ?, ?, ?, ?, ?, ?)", [_entry_row(n, e, change) for n, e in numbered]
+    )
+    texts = [(n, list(_texts(e.fields))) for n, e in numbered if e.fields is not None]
+    connection.executemany(
+        f"INSERT INTO texts_{generation} (rowid, {_COLUMNS}) VALUES ({', '.join('?' * (len(TEXT_FIELDS) + 1))})",
+        [(n, *columns) for n, columns in texts],
+    )
+    facts = [(field, value, n) for n, e in numbered if e.fields is not None for field, value in _facts(e.fields)]
+    connection.executemany(f"INSERT OR IGNORE INTO facts_{generation} VALUES (?, ?, ?)", facts)
+    _learn(connection, {word for _, columns in texts for text in columns if text for word in _WORD.findall(text)})
+
+
+def _there(
+    connection: sqlite3.Connection, generation: int, places: Sequence[tuple[str, str]]
+) -> dict[tuple[str, str], tuple[int, int]]:
+    """By kind and id, the number and revision of the entries that the generation has."""
+    found: dict[tuple[str, str], tuple[int, int]] = {}
+    for start in range(0, len(places), _AT_ONCE):
+        part = places[start : start + _AT_ONCE]
+        rows = connection.execute(
+            f"SELECT kind, id, n, rev FROM entries_{generation} WHERE (kind, id) IN (VALUES {', '.join(['(?, ?)'] * len(part))})",
+            [value for place in part for value in place],
+        )
+        found |= {(kind, id_): (n, rev) for kind, id_, n, rev in rows}
+    return found
+
+
+def _entry_row(n: int, entry: Entry, change: int) -> tuple[object, ...]:
+    fields = None if entry.fields is None else json.dumps(dict(entry.fields), ensure_ascii=False)
+    published = str((entry.fields or {}).get("published", ""))
+    return n, entry.kind, entry.id, entry.rev, published, change, fields
+
+
+def _several(value: object) -> Iterable[Any]:
+    return value if isinstance(value, list | tuple) else (value,)
+
+
+def _texts(fields: Any) -> Iterator[str | None]:
+    for name in TEXT_FIELDS:
+        value = fields.get(name)
+        yield None if value is None else w.indexable(_BETWEEN_VALUES.join(map(str, _several(value))))
+
+
+def _facts(fields: Any) -> Iterator[tuple[str, object]]:
+    """Field and value as they are compared, and each field that has any."""
+    for name, value in fields.items():
+        type_ = BY_NAME[name].type
+        if name not in _FACTS and type_ is not FieldType.TEXT:
+            continue
+        yield ANY_VALUE, name
+        for one in _several(value) if name in _FACTS else ():
+            compared = _compared(type_, one)
+            if compared != "" and not (isinstance(compared, str) and len(compared) > LONGEST_KEY):
+                yield name, compared
+
+
+def _compared(type_: FieldType, value: Any) -> object:
+    if type_ is FieldType.ID:
+        return identifier_key(value)
+    return w.key(value) if type_ is FieldType.KEY else value
+
+
+def _learn(connection: sqlite3.Connection, found: set[str]) -> None:
+    """Adds words to the vocabulary, and the stems of those that are new."""
+    words = sorted(found - {_BETWEEN_VALUES.strip()})
+    known: set[str] = set()
+    for start in range(0, len(words), _AT_ONCE):
+        part = words[start : start + _AT_ONCE]
+        rows = connection.execute(f"SELECT word FROM vocabulary WHERE word IN ({', '.join('?' * len(part))})", part)
+        known |= {row[0] for row in rows}
+    new = [word for word in words if word not in known]
+    connection.executemany("INSERT INTO vocabulary VALUES (?)", [(word,) for word in new])
+    stemmed = [
+        (f"{language}:{stem}", word)
+        for word in new
+        for language, stem in zip(w.LANGUAGES, w.stems(word), strict=True)
+        if stem != word
+    ]
+    connection.executemany("INSERT OR IGNORE INTO stems VALUES (?, ?)", stemmed)
+
+
+class Words:
+    """The vocabulary, as questions ask for it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def of_stem(self, stem: str) -> list[str]:
+        return self._words("SELECT word FROM stems WHERE stem = ?", stem)
+
+    def fitting(self, pattern: str) -> list[str]:
+        return self._words("SELECT word FROM vocabulary WHERE word GLOB ?", pattern)
+
+    def like(self, word: str, distance: int) -> list[str]:
+        shortest, longest = len(word) - distance, len(word) + distance
+        near = self._words("SELECT word FROM vocabulary WHERE length(word) BETWEEN ? AND ?", shortest, longest)
+        return [other for other in near if within(word, other, distance)]
+
+    def _words(self, sql: str, *values: object) -> list[str]:
+        return [row[0] for row in self._connection.execute(sql, values)]

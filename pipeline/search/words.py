@@ -1,0 +1,213 @@
+"""How texts become words, the same in SQLite, where it is done here, and in Elasticsearch, where its own analysis does it.
+
+1. Characters: one table makes letters plain (case, accents, full width) and blanks of the signs that Unicode's word rules would
+   keep within a word. Elasticsearch has the table as a char filter before its standard tokenizer.
+2. Words: runs of letters and digits. Chinese, Japanese and Korean, which are written without blanks, give each pair of neighbours.
+3. Stems in English, German, French and Dutch, by Snowball. A text's word meets a question's if they are the same, or have one stem
+   in one of the languages. Phrases and patterns are of words as they stand.
+
+Pure, but for a cache of stems.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import snowballstemmer
+
+# By subfield: Elasticsearch's name of the stemmer, and Snowball's. Its Dutch one is Porter's, which Snowball has renamed.
+LANGUAGES: Mapping[str, tuple[str, str]] = {
+    "en": ("porter2", "english"),
+    "de": ("german", "german"),
+    "fr": ("french", "french"),
+    "nl": ("dutch", "dutch_porter"),
+}
+CJK = "cjk"  # the subfield of pairs
+
+_LETTERS = {
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ł": "l", "þ": "th", "ı": "i", "ŋ": "n", "ŧ": "t",
+    "ĸ": "q", "ŀ": "l", "ŉ": "n",
+}  # fmt: skip
+# What Unicode's word rules (UAX 29) keep between letters or digits, besides whole categories of signs.
+_WITHIN = ".,:;'’‘·_՛՜՞՟׳״،؍٫٬߸⁄։܂‧︐︓︔﹐﹒﹔﹕\u202f"
+_SIGN_CATEGORIES = ("Sk", "Pc")
+_UNSEEN = "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\ufeff"
+# What its rules take for a word of its own: emoji, of which these stand in texts.
+_PICTURES = "©®™ℹ" + "".join(map(chr, range(0x2600, 0x27C0)))
+_HALF_WIDTH = range(0xFF66, 0xFFA0)
+_VOICED = ("\uff9e", "\uff9f")
+_VOICING = "\u3099\u309a"
+# Letters with accents: Latin and Greek. Others (й) are letters of their own.
+_FOLDED = (range(0xAA, 0x250), range(0x1D00, 0x1DC0), range(0x1E00, 0x2000), range(0x2070, 0x20A0), range(0x2C60, 0x2C80),
+           range(0x370, 0x400), range(0xFB00, 0xFB07), range(0x2150, 0x2190))  # fmt: skip
+
+
+def _character(c: str) -> str:
+    """What a character is compared as."""
+    if c in _UNSEEN or (unicodedata.category(c) == "Mn" and "\u0300" <= c <= "\u036f"):
+        return ""
+    if c in _WITHIN or c in _PICTURES or unicodedata.category(c) in _SIGN_CATEGORIES:
+        return " "
+    low = c.lower()
+    if low in _LETTERS:
+        return _LETTERS[low]
+    if 0xFF00 <= ord(c) < 0xFFF0:
+        wide = unicodedata.normalize("NFKC", c)
+        return "" if wide in _VOICING else " " if wide in _WITHIN else wide.lower()
+    if any(ord(c) in part for part in _FOLDED):
+        base = "".join(x for x in unicodedata.normalize("NFKD", low) if not unicodedata.combining(x))
+        if base.isascii() or all("\u0370" <= x < "\u0400" for x in base):
+            return base if base.isalnum() else " "
+    if unicodedata.category(c) == "No":
+        return " "
+    return low if len(low) == 1 else low[0]
+
+
+def _table() -> dict[str, str]:
+    """Every character that is compared as something else; two characters where half-width kana carry their mark of voicing."""
+    ranges = (range(0x21, 0x590), range(0x600, 0x700), range(0x7C0, 0x800), range(0x10A0, 0x1100), range(0x13A0, 0x1400),
+              range(0x1D00, 0x2460), range(0x2600, 0x27C0),
+              range(0x2C00, 0x2DE0), range(0xA640, 0xA7FF), range(0xFB00, 0xFB07), range(0xFE10, 0xFE70),
+              range(0xFF00, 0xFFF0))  # fmt: skip
+    table = {chr(n): _character(chr(n)) for part in ranges for n in part if _character(chr(n)) != chr(n)}
+    for kana in map(chr, _HALF_WIDTH):
+        for mark in _VOICED:
+            voiced = unicodedata.normalize("NFKC", kana + mark)
+            if len(voiced) == 1:
+                table[kana + mark] = voiced
+    return table
+
+
+CHARACTERS = _table()
+_TRANSLATED = str.maketrans({c: to for c, to in CHARACTERS.items() if len(c) == 1})
+# Keywords keep their signs.
+KEY_CHARACTERS = {c: to for c, to in CHARACTERS.items() if len(c) == 1 and to != " "}
+_KEY_TRANSLATED = str.maketrans(KEY_CHARACTERS)
+_HALF_WIDTH_RUN = re.compile("[\uff66-\uff9f]+")
+
+# Without 々, which the tokenizer leaves by itself.
+_CJK = (
+    "\u1100-\u11ff\u3007\u3021-\u3029\u3038-\u303a\u3041-\u3096\u309d-\u309f\u30a0-\u30fa\u30fc-\u30ff\u3131-\u318e"
+    "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97c\uac00-\ud7a3\ud7b0-\ud7fb\uf900-\ufad9\U00020000-\U0003ffff"
+)
+_CJK_RUN = re.compile(f"[{_CJK}]+")
+_WORD = re.compile(rf"[{_CJK}]+|[^\W_{_CJK}]+")
+
+
+class Word(NamedTuple):
+    """A word of a text: as it is compared, and where it stands in the text as written."""
+
+    text: str
+    start: int
+    end: int
+
+
+def plain(text: str) -> str:
+    """A text with plain characters: its words are its runs of letters and digits."""
+    if text.isascii():
+        return text.lower().translate(_TRANSLATED)
+    composed = unicodedata.normalize("NFC", text)
+    return _HALF_WIDTH_RUN.sub(_full_width, composed).translate(_TRANSLATED)
+
+
+def _full_width(run: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", run[0]).translate(dict.fromkeys(map(ord, _VOICING)))
+
+
+def key(text: str) -> str:
+    """A keyword without regard to case and accents; its signs count."""
+    return unicodedata.normalize("NFC", text).translate(_KEY_TRANSLATED)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text in their order, pairs for runs of CJK."""
+    return [word for run in _WORD.findall(plain(text)) for word in _pairs(run)]
+
+
+def indexable(text: str) -> str:
+    """The same words, parted by blanks or by signs that are no part of a word: what SQLite is given, fast."""
+    folded = plain(text)
+    return folded if folded.isascii() else _CJK_RUN.sub(lambda run: f" {' '.join(_pairs(run[0]))} ", folded)
+
+
+def is_cjk(word: str) -> bool:
+    """Whether a word is of CJK characters: one, or a pair."""
+    return _CJK_RUN.fullmatch(word) is not None
+
+
+def _pairs(run: str) -> list[str]:
+    if len(run) < 2 or not _CJK_RUN.match(run):
+        return [run]
+    return [run[n : n + 2] for n in range(len(run) - 1)]
+
+
+def located(text: str) -> Iterator[Word]:
+    """The words of a text with their places in it."""
+    folded = plain(text)
+    places = range(len(text) + 1) if len(folded) == len(text) else _places(text, folded)
+    for run in _WORD.finditer(folded):
+        start, found = run.start(), run[0]
+        if len(found) > 1 and _CJK_RUN.match(found):
+            yield from (Word(found[n : n + 2], places[start + n], places[start + n + 2]) for n in range(len(found) - 1))
+        else:
+            yield Word(found, places[start], places[run.end()])
+
+
+def _places(text: str, folded: str) -> list[int]:
+    """For each place in the folded text the place in the text it comes from; where runs changed as a whole, the nearest."""
+    places = [at for at, c in enumerate(text) for _ in _TRANSLATED.get(ord(c), c)]
+    places += [len(text)] * (len(folded) + 1 - len(places))
+    return places
+
+
+def stem(word: str, language: str) -> str:
+    """A word's stem in a language of `LANGUAGES`."""
+    return stems(word)[tuple(LANGUAGES).index(language)]
+
+
+@lru_cache(maxsize=100_000)
+def stems(word: str) -> tuple[str, ...]:
+    """A word's stems in the order of `LANGUAGES`."""
+    # A stemmer keeps the word it works on, so each call has its own: two threads could not share one.
+    return tuple(snowballstemmer.stemmer(name).stemWord(word) for _, name in LANGUAGES.values())
+
+
+def akin(word: str, other: str) -> bool:
+    """Whether two words are the same, or have one stem in one of the languages."""
+    # Stemmers change endings: words that differ at the start are not looked at, which saves nearly all of the work.
+    return word == other or (word[:2] == other[:2] and any(a == b for a, b in zip(stems(word), stems(other), strict=True)))
+
+
+def analysis() -> dict[str, Any]:
+    """The same analysis as Elasticsearch's settings: analyzers `words` and `words_en` … `words_cjk`, normalizer `key`."""
+    filters: dict[str, Any] = {f"stem_{name}": {"type": "stemmer", "language": es} for name, (es, _) in LANGUAGES.items()}
+    # The tokenizer parts Latin from other scripts, but not from Hangul: "LG전자".
+    hangul = r"[\u1100-\u11FF\u3131-\u318E\uAC00-\uD7A3]"
+    beside = rf"(?<={hangul})(?=[a-z0-9])|(?<=[a-z0-9])(?={hangul})"
+    common = {"type": "custom", "char_filter": ["word_characters", "beside_hangul"], "tokenizer": "standard"}
+    analyzers: dict[str, Any] = {"words": {**common, "filter": ["lowercase"]}}
+    analyzers |= {f"words_{name}": {**common, "filter": ["lowercase", f"stem_{name}"]} for name in LANGUAGES}
+    analyzers[f"words_{CJK}"] = {**common, "filter": ["lowercase", "cjk_bigram"]}
+    return {
+        "char_filter": {
+            "word_characters": {"type": "mapping", "mappings": _mappings(CHARACTERS)},
+            "key_characters": {"type": "mapping", "mappings": _mappings(KEY_CHARACTERS)},
+            "beside_hangul": {"type": "pattern_replace", "pattern": beside, "replacement": " "},
+        },
+        "filter": filters,
+        "analyzer": analyzers,
+        "normalizer": {"key": {"type": "custom", "char_filter": ["key_characters"]}},
+    }
+
+
+def _mappings(characters: Mapping[str, str]) -> list[str]:
+    return [f"{_escaped(c)} => {_escaped(to)}" for c, to in sorted(characters.items())]
+
+
+def _escaped(text: str) -> str:
+    """A text as Elasticsearch's mapping filter reads it: \\uXXXX."""
+    return "".join(f"\\u{ord(c):04X}" for c in text)

@@ -1,0 +1,385 @@
+"""What the database does on every engine: forms and migrations, revisions, places held, locks, errors told."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import uuid
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, inspect, select, text
+
+from pipeline.bus.port import Delivered, Outgoing
+from pipeline.bus.topics import CHANGES
+from pipeline.database import flow
+from pipeline.database import records as r
+from pipeline.database import tables as t
+from pipeline.errors import RefusedContent, SettingError, StorageError
+from pipeline.records import Case, Document, Finding, IssueKind
+from pipeline.wiring import open_database
+
+ROOT = Path(__file__).parents[2]
+GOLDEN = ROOT / "tests" / "golden" / "schema"
+NOW = datetime(2026, 11, 1, 8, tzinfo=UTC)
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.servers)])
+def url(request, tmp_path):
+    """The URL of an empty database, for every engine there is."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path}/x.db"
+        return
+    server = os.environ.get("CROSSMARKET_TEST_POSTGRESQL")
+    if not server:
+        pytest.skip("left out: no PostgreSQL (make test-servers)")
+    name = f"t{uuid.uuid4().hex[:12]}"
+    engine = create_engine(server.replace("postgresql:", "postgresql+psycopg:", 1), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    yield f"{server.rpartition('/')[0]}/{name}"
+    with engine.connect() as connection:
+        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+    engine.dispose()
+
+
+@pytest.fixture
+def database(url):
+    opened = open_database(url)
+    yield opened
+    opened.close()
+
+
+def raw_engine(url: str):
+    return create_engine(url.replace("postgresql:", "postgresql+psycopg:", 1))
+
+
+def document(number: str, title: str = "Certain Things") -> Document:
+    return Document(
+        source="s",
+        native_id=number,
+        published=date(2026, 1, 1),
+        kind="Notice",
+        title=title,
+        abstract=None,
+        page=None,
+        parts=(),
+        version=f"v{title}",
+    )
+
+
+def case(number: str) -> Case:
+    return Case(id=f"us_itc:{number}", authority="us_itc", number=number, provisional=False)
+
+
+def changed(connection) -> list[dict]:
+    waiting, _ = flow.waiting_outgoing(connection, 100)
+
+    return [json.loads(m.value) for m in waiting if m.topic == CHANGES]
+
+
+def revs(database, table) -> dict[str, int]:
+    with database.reading() as connection:
+        return {row.id: row.rev for row in connection.execute(select(table.c.id, table.c.rev))}
+
+
+# --- forms ------------------------------------------------------------------------------------------------------------------
+
+
+def form(url: str) -> dict[str, object]:
+    """Tables, columns, keys and indices as the engine tells them."""
+    engine = raw_engine(url)
+    found = inspect(engine)
+    result: dict[str, object] = {}
+    for table in sorted(found.get_table_names()):
+        columns = {c["name"]: (str(c["type"]), c["nullable"]) for c in found.get_columns(table)}
+        result[table] = (columns, found.get_pk_constraint(table)["constrained_columns"])
+    engine.dispose()
+    return result
+
+
+@pytest.mark.parametrize("version", range(1, t.SCHEMA_VERSION))
+def test_a_database_of_every_earlier_form_becomes_one_of_this_form_with_its_records(url, version, tmp_path):
+    engine = raw_engine(url)
+    script = (GOLDEN / f"{version}.{engine.dialect.name}.sql").read_text(encoding="utf-8")
+    record = document("2026-00001").model_dump_json()
+    with engine.begin() as connection:
+        for statement in filter(str.strip, script.split(";\n")):
+            connection.exec_driver_sql(statement)
+        values = {"id": "s:2026-00001:2026-01-01", "record": record, "published": date(2026, 1, 1)}
+        connection.execute(
+            text("INSERT INTO documents (id, source, published, known_at, record) VALUES (:id, 's', :published, 'x', :record)"),
+            values,
+        )
+    engine.dispose()
+    database = open_database(url)
+    with database.transaction() as connection:
+        assert r.document(connection, "s:2026-00001:2026-01-01") == document("2026-00001")
+        r.put_documents(connection, [document("2026-00001", "Other Things")], NOW)
+        assert connection.execute(select(t.schema.c.version)).scalar() == t.SCHEMA_VERSION
+    assert revs(database, t.documents) == {"s:2026-00001:2026-01-01": 2}
+    migrated = form(url)
+    database.close()
+    with open_new(url, tmp_path) as fresh:
+        assert migrated == form(fresh)
+
+
+class open_new:  # noqa: N801 - reads as a function
+    """A second, new database of the same engine."""
+
+    def __init__(self, url: str, folder: Path) -> None:
+        self.url = url
+        self.fresh = f"sqlite:///{folder}/fresh.db"
+        if url.startswith("postgresql"):
+            self.name = f"t{uuid.uuid4().hex[:12]}"
+            self.fresh = f"{url.rpartition('/')[0]}/{self.name}"
+
+    def _server(self, words: str) -> None:
+        if self.url.startswith("postgresql"):
+            server = self.url.rpartition("/")[0].replace("postgresql:", "postgresql+psycopg:", 1)
+            engine = create_engine(f"{server}/postgres", isolation_level="AUTOCOMMIT")
+            with engine.connect() as connection:
+                connection.execute(text(words.format(self.name)))
+            engine.dispose()
+
+    def __enter__(self) -> str:
+        self._server("CREATE DATABASE {}")
+        open_database(self.fresh).close()
+        return self.fresh
+
+    def __exit__(self, *_: object) -> None:
+        self._server("DROP DATABASE {} WITH (FORCE)")
+
+
+def test_a_database_of_a_later_program_is_refused(url):
+    open_database(url).close()
+    engine = raw_engine(url)
+    with engine.begin() as connection:
+        connection.execute(t.schema.update().values(version=99))
+    engine.dispose()
+    with pytest.raises(StorageError, match=r"version 99.*newer program"):
+        open_database(url)
+
+
+def test_programs_that_start_at_once_make_it_once(url):
+    code = f"from pipeline.wiring import open_database; open_database({url!r}).close()"
+    crowd = [subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stderr=subprocess.PIPE, text=True) for _ in range(4)]
+    for process in crowd:
+        _, errors = process.communicate(timeout=60)
+        assert process.returncode == 0, errors
+
+
+# --- records and their revisions ---------------------------------------------------------------------------------------------
+
+
+def test_a_revision_counts_only_when_the_record_changed_and_each_change_is_told(database):
+    with database.transaction() as connection:
+        r.put_documents(connection, [document("2026-00002"), document("2026-00001")], NOW)
+    with database.transaction() as connection:
+        r.put_documents(connection, [document("2026-00001", "Other"), document("2026-00002")], datetime(2027, 1, 1, tzinfo=UTC))
+    assert revs(database, t.documents) == {"s:2026-00001:2026-01-01": 2, "s:2026-00002:2026-01-01": 1}
+    with database.transaction() as connection:
+        told = changed(connection)
+        known = {row.id: row.known_at for row in connection.execute(select(t.documents.c.id, t.documents.c.known_at))}
+    assert told == [
+        {"kind": "documents", "ids": ["s:2026-00001:2026-01-01", "s:2026-00002:2026-01-01"]},
+        {"kind": "documents", "ids": ["s:2026-00001:2026-01-01"]},
+    ]
+    assert known["s:2026-00002:2026-01-01"] == NOW.isoformat(), "we knew it then as it is now"
+
+
+def test_the_same_record_twice_in_one_batch_is_kept_as_it_was_last(database):
+    with database.transaction() as connection:
+        r.put_documents(connection, [document("1"), document("1", "Other")], NOW)
+        assert r.document(connection, "s:1:2026-01-01") == document("1", "Other")
+
+
+def test_a_transaction_that_fails_keeps_and_tells_nothing(database):
+    def fail() -> None:
+        with database.transaction() as connection:
+            r.put_documents(connection, [document("1")], NOW)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    with database.transaction() as connection:
+        assert changed(connection) == []
+        assert r.document(connection, "s:1:2026-01-01") is None
+
+
+def test_a_case_that_went_and_comes_back_goes_on_counting(database):
+    for _ in range(2):
+        with database.transaction() as connection:
+            r.put_case(connection, case("337-TA-1"), None, NOW)
+        with database.transaction() as connection:
+            r.drop_case(connection, "us_itc:337-TA-1")
+    with database.transaction() as connection:
+        r.put_case(connection, case("337-TA-1"), None, NOW)
+    assert revs(database, t.cases) == {"us_itc:337-TA-1": 5}
+
+
+def test_records_come_in_the_order_of_their_ids_byte_by_byte(database):
+    numbers = ["a", "B", "É", "b", "A-1", "A1", "a 1", "a-1"]
+    with database.transaction() as connection:
+        r.put_documents(connection, [document(n) for n in numbers], NOW)
+    with database.reading() as connection:
+        ids = [d.id for d in r.stream(connection, t.documents, Document)]
+    assert ids == sorted((document(n).id for n in numbers), key=str.encode)
+
+
+def test_a_reader_sees_one_moment(database):
+    with database.transaction() as connection:
+        r.put_documents(connection, [document("1")], NOW)
+    with database.reading() as reader:
+        before = r.count(reader, t.documents)
+        with database.transaction() as writer:
+            r.put_documents(writer, [document("2")], NOW)
+        assert r.count(reader, t.documents) == before == 1
+    with database.reading() as reader:
+        assert r.count(reader, t.documents) == 2
+
+
+def test_an_issue_that_recurs_is_counted_and_what_was_repaired_can_open_again(database):
+    finding = Finding(kind=IssueKind.COULD_NOT_READ, source="s", place="p", reason="why", repair="how")
+    for findings in ([finding], [finding], [], [finding]):
+        with database.transaction() as connection:
+            r.report(connection, findings, "owner", NOW)
+    with database.reading() as connection:
+        (issue,) = r.issues(connection)
+    assert (issue.count, issue.status) == (3, "open")
+    assert revs(database, t.issues) == {finding.id: 4}
+
+
+# --- the flow -------------------------------------------------------------------------------------------------------------------
+
+
+def test_who_works_on_a_place_holds_it_until_he_is_done(database):
+    """The second waits, then sees what the first did."""
+    entered, seen = threading.Event(), []
+
+    def second() -> None:
+        entered.wait(10)
+        with database.transaction() as connection:
+            seen.append(flow.hold_places(connection, "read", [("documents", 0)]))
+
+    with ThreadPoolExecutor() as pool:
+        with database.transaction() as connection:
+            assert flow.hold_places(connection, "read", [("documents", 0)]) == {("documents", 0): ("", 0)}
+            waiting = pool.submit(second)
+            entered.set()
+            flow.mark_consumed(connection, "read", [Delivered("documents", 0, 7, "k", b"")], {"documents": "e"})
+        waiting.result(30)
+    assert seen == [{("documents", 0): ("e", 8)}]
+
+
+def test_other_places_and_stages_are_not_held(database):
+    with database.transaction() as connection:
+        flow.mark_consumed(connection, "read", [Delivered("documents", 3, 7, "k", b"")], {"documents": "e"})
+        assert flow.hold_places(connection, "read", [("documents", 1)]) == {("documents", 1): ("", 0)}
+        assert flow.hold_places(connection, "fold", [("documents", 3)]) == {("documents", 3): ("", 0)}
+
+
+def test_outgoing_events_are_given_to_one_relay_and_dropped_by_name(database):
+    with database.transaction() as connection:
+        flow.put_outgoing(connection, [Outgoing("a", "k", b"1"), Outgoing("a", "k", b"2")])
+    with database.transaction() as connection:
+        waiting, numbers = flow.waiting_outgoing(connection, 1)
+        assert [m.value for m in waiting] == [b"1"]
+        flow.drop_outgoing(connection, numbers)
+    with database.transaction() as connection:
+        assert [m.value for m in flow.waiting_outgoing(connection, 10)[0]] == [b"2"]
+
+
+def test_a_buried_message_is_worked_on_again_when_asked_for(database):
+    with database.transaction() as connection:
+        flow.bury(connection, "i1", Delivered("documents", 2, 5, "key", b"\xff\0"), "why", NOW)
+        assert flow.buried(connection) == ["i1"]
+    with database.transaction() as connection:
+        assert flow.exhume(connection, ["i1", "i2"]) == ["i1"]
+        waiting, _ = flow.waiting_outgoing(connection, 10)
+    assert [(m.topic, m.key, m.value) for m in waiting if m.topic == "documents"] == [("documents", "key", b"\xff\0")]
+    with database.reading() as connection:
+        assert flow.buried(connection) == []
+
+
+def test_one_at_a_time_holds_a_lock_and_its_end_gives_it_back(url, database):
+    code = (
+        f"import os\nfrom pipeline.wiring import open_database\nwith open_database({url!r}).only_one('tell'):\n"
+        "    print('held', flush=True)\n    input()\n    os.kill(os.getpid(), 9)"
+    )
+    holder = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert holder.stdout
+    assert holder.stdout.readline() == "held\n"
+    got = threading.Event()
+
+    def want() -> None:
+        with database.only_one("tell"):
+            got.set()
+
+    with ThreadPoolExecutor() as pool:
+        waiting = pool.submit(want)
+        with database.only_one("another"):
+            pass
+        assert not got.wait(0.3)
+        holder.communicate("now\n", timeout=30)  # killed while it holds
+        waiting.result(30)
+
+
+# --- errors -----------------------------------------------------------------------------------------------------------------------
+
+
+def test_content_that_it_does_not_take_is_no_reason_to_try_again(database):
+    row = {"message_id": None, "alert_id": "a", "recipient": "x"}
+    with pytest.raises(RefusedContent), database.transaction() as connection:
+        connection.execute(t.told.insert(), [row])
+
+
+def test_text_with_a_nul_is_kept_or_refused_but_never_waited_for(url, database):
+    def put() -> None:
+        with database.transaction() as connection:
+            r.put_documents(connection, [document("1").model_copy(update={"source": "a\0b"})], NOW)
+
+    if url.startswith("sqlite"):
+        put()
+        return
+    with pytest.raises(RefusedContent, match="does not take"):
+        put()
+
+
+@pytest.mark.parametrize("wrong", ["postgresql://user:secret@host:port/x", "sqlite:"])
+def test_an_address_that_cannot_be_read_says_how_to_write_it_and_not_the_password(wrong):
+    with pytest.raises(SettingError, match="postgresql://user:password@host") as why:
+        open_database(wrong)
+    assert "secret" not in str(why.value)
+
+
+@pytest.mark.parametrize("wrong", ["mongodb://user:secret@x", "nonsense", ""])
+def test_a_database_that_nobody_knows_is_told_with_those_that_are_known(wrong):
+    with pytest.raises(SettingError, match="postgresql://, sqlite://") as why:
+        open_database(wrong)
+    assert "secret" not in str(why.value)
+
+
+def test_a_server_that_is_not_there_is_named_without_its_password():
+    with pytest.raises(StorageError, match=r"127\.0\.0\.1.*see that the server runs") as why:
+        open_database("postgresql://user:secret@127.0.0.1:1/x")
+    assert "secret" not in str(why.value)
+
+
+def test_connections_that_broke_are_made_anew(url, database):
+    if not url.startswith("postgresql"):
+        pytest.skip("a file has no connections that break")
+    with database.reading() as connection:
+        r.count(connection, t.documents)
+    engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:", 1), isolation_level="AUTOCOMMIT")
+    with engine.connect() as other:
+        mine = "pid <> pg_backend_pid() AND datname = current_database()"
+        other.execute(text(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {mine}"))
+    engine.dispose()
+    with database.reading() as connection:
+        assert r.count(connection, t.documents) == 0

@@ -1,0 +1,110 @@
+"""What is indexed of a record: declared fields only, of their type, and never a party's street address."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+
+import pytest
+from demo_records import demo
+from flags import flag, patent
+
+from pipeline.records import Document, FlagRight, Notice, Party
+from pipeline.search.addresses import BLANK, without_addresses
+from pipeline.search.entries import document_entry, flag_entry, gone
+from pipeline.search.fields import BY_NAME, FIELDS, KINDS, LAG, FieldType
+
+TYPES = {FieldType.BOOL: bool, FieldType.INT: int, FieldType.FLOAT: float}
+MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?")
+# No record of the demonstration has these.
+UNFILLED = {"doubt", "lifted_patent", "hts", "address", "record"}
+
+
+@pytest.fixture(scope="module")
+def demonstration(tmp_path_factory):
+    return demo(tmp_path_factory.mktemp("demo"))
+
+
+def values(entry, name):
+    value = entry.fields[name]
+    return value if isinstance(value, list) else [value]
+
+
+def test_every_entry_has_only_declared_fields_with_values_of_their_type(demonstration):
+    assert {entry.kind for entry in demonstration.entries} == set(KINDS)
+    for entry in demonstration.entries:
+        for name in entry.fields:
+            field = BY_NAME[name]
+            assert entry.kind in field.kinds, f"{name} is no field of {entry.kind}"
+            for value in values(entry, name):
+                assert type(value) is TYPES.get(field.type, str), (name, value)
+                if field.type is FieldType.DATE:
+                    assert MOMENT.fullmatch(value), (name, value)
+
+
+def test_every_declared_field_is_filled_by_a_record_of_each_of_its_kinds(demonstration):
+    filled = {(entry.kind, name) for entry in demonstration.entries for name in entry.fields}
+    missing = {(kind, f.name) for f in FIELDS for kind in f.kinds if kind != LAG} - filled
+    assert {name for _, name in missing} == UNFILLED | {"model"}, missing
+    assert ("notices", "model") in filled
+
+
+def test_a_record_is_found_again_by_its_own_id_and_line(demonstration):
+    for entry in demonstration.entries:
+        assert entry.fields["kind"] == entry.kind
+        assert entry.fields["id"] == entry.id
+        assert entry.fields["title"]
+
+
+def test_no_street_address_of_a_party_is_indexed(demonstration):
+    addresses = [p.address for n in demonstration.notices for p in n.parties if p.address]
+    assert len(addresses) > 30
+    everything = " ".join(json.dumps(dict(entry.fields), ensure_ascii=False) for entry in demonstration.entries)
+    everything = re.sub(r"\s+", "", everything).lower()
+    assert BLANK in everything
+    for address in addresses:
+        street = ", ".join(address.split(", ")[:2])
+        assert re.sub(r"\s+", "", street).lower() not in everything, address
+
+
+def test_an_address_is_blanked_across_line_breaks_and_without_its_city():
+    party = Party(name="A", role="respondent", city="Kassel", country="DE", address="Musterweg 81, 34117 Kassel, Germany")
+    blanked = without_addresses([party])
+    assert blanked("of MUSTERWEG\n 81,34117\tKassel, Germany; and") == f"of {BLANK}; and"
+    assert blanked("at Musterweg 81 in Kassel") == f"at {BLANK} in Kassel"
+    assert blanked("of Kassel, Germany") == "of Kassel, Germany"
+    assert blanked("Musterweg 811") == "Musterweg 811"
+
+
+def test_a_dash_in_an_address_may_be_another_one():
+    party = Party(name="A", role="respondent", city="Nagoya", address="8-1 Kaku-cho, Naka-ku, Nagoya 460-0001, Japan")
+    assert without_addresses([party])("A, 8–1 Kaku‑cho, Naka–ku, Nagoya 460–0001, Japan.") == f"A, {BLANK}."
+
+
+def test_the_full_text_stays_out_as_long_as_the_parties_are_unknown():
+    on = date(2024, 1, 2)
+    shown = {"kind": "Notice", "title": "T", "abstract": "A", "page": None}
+    document = Document(source="s", native_id="2024-1", published=on, **shown, parts=(), version="v")
+    texts = {"title": "T", "abstract": "A", "full_text": "Somebody of 1 Long Lane"}
+    read = {"document_id": document.id, "document_number": "2024-1", "document_version": "v", "source": "s"}
+    common = read | {"authority": "us_itc", "published": on, "extractor": "x/1", "event": "other"}
+    unread = document_entry(document, texts, None, 1)
+    outside = document_entry(document, texts, Notice(**common, in_scope=False), 1)
+    inside = document_entry(document, texts, Notice(**common, in_scope=True), 1)
+    assert "full_text" not in unread.fields
+    assert "full_text" not in outside.fields
+    assert inside.fields["full_text"] == texts["full_text"]
+
+
+def test_a_lifted_patent_is_no_patent_of_the_order():
+    lifted = FlagRight(kind="patent", office="US", number="9113703", claims=(1,), lifted=True)
+    fields = flag_entry(flag(rights=(lifted, patent("9113704", 2))), None, 3).fields
+    assert fields["patent"] == ["US.9113704"]
+    assert fields["lifted_patent"] == ["US.9113703"]
+    assert fields["claim"] == ["9113704:2"]
+    assert fields["rev"] == 3
+
+
+def test_a_record_that_is_gone_has_no_fields():
+    assert gone("cases", "x", 4).fields is None
