@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
 
-.PHONY: help install lock run test test-servers lint bench bench-servers accuracy demo-archive kibana kibana-objects clean
+.PHONY: help install lock wheels run test test-servers lint bench bench-servers accuracy demo-archive kibana kibana-objects clean
 .DEFAULT_GOAL := help
 
 help:
@@ -66,11 +66,22 @@ bench-servers: $(INSTALLED)
 accuracy: $(INSTALLED)
 	$(BIN)/python tests/bench/accuracy.py $(DATA)
 
-# The pinned versions, made anew from pyproject.toml.
+# The pinned versions, made anew from pyproject.toml: for development, and what the image installs.
+LOCK = $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-emit-index-url --no-emit-trusted-host \
+  --no-emit-find-links --no-header
 lock: $(INSTALLED)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check pip-tools
-	$(BIN)/pip-compile --quiet --extra dev --generate-hashes --strip-extras --allow-unsafe --no-emit-index-url \
-	  --no-emit-trusted-host --no-emit-find-links --no-header --output-file requirements.lock pyproject.toml
+	$(LOCK) --extra dev --output-file requirements.lock pyproject.toml
+	$(LOCK) --build-deps-for wheel --constraint requirements.lock --output-file requirements-run.lock pyproject.toml
+
+# What the image is built from where the build itself reaches no package index. deploy/Dockerfile takes it if it is there.
+wheels: deploy/wheels/.filled
+
+deploy/wheels/.filled: requirements-run.lock | $(INSTALLED)
+	rm -f deploy/wheels/*.whl
+	$(BIN)/python -m pip download --quiet --disable-pip-version-check --require-hashes --no-deps --only-binary :all: \
+	  --python-version 3.11 --dest deploy/wheels -r requirements-run.lock
+	@touch $@
 
 # The demonstration's archive, made anew from its documents.
 demo-archive: $(INSTALLED)
@@ -84,4 +95,4 @@ kibana-objects: $(INSTALLED)
 	$(BIN)/python -m deploy.kibana.build
 
 clean:
-	rm -rf $(VENV) .venv-bench var build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-bench var build deploy/wheels/*.whl deploy/wheels/.filled *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+from typing import NoReturn
 
 import pytest
 import servers
@@ -47,7 +47,7 @@ def _address(server: Server) -> str:
     return address
 
 
-def _leave_out(server: Server, why: str) -> None:
+def _leave_out(server: Server, why: str) -> NoReturn:
     if servers.required():
         pytest.fail(f"{server.name} is required and cannot be had: {why}")
     pytest.skip(f"left out: no {server.name} ({why})")
@@ -75,8 +75,6 @@ def postgresql() -> str:
 def container_engine() -> str:
     """DOCKER_HOST of an engine that builds and runs containers."""
     try:
-        engine = servers.shared_engine()
+        return servers.shared_engine()
     except NotHad as why:
         _leave_out(CONTAINER_ENGINE, str(why))
-    os.environ |= {name: value for name, value in engine.items() if name.isupper()}
-    return engine["DOCKER_HOST"]

@@ -120,25 +120,21 @@ def run_script(name: str, *arguments: str) -> dict[str, str]:
     return dict(line.split("=", 1) for line in done.stdout.splitlines() if "=" in line)
 
 
-def shared_engine() -> dict[str, str]:
-    """The container engine of this test run, started by the first process that asks: DOCKER_HOST and what else its clients need.
-
-    Raises NotHad.
-    """
+def shared_engine() -> str:
+    """DOCKER_HOST of the container engine of this test run, started by the first of its processes that asks. Raises NotHad."""
     if address := CONTAINER_ENGINE.address():
-        return {"DOCKER_HOST": address}
+        return address
     if not asked():
         raise NotHad("make test-servers")
     if address := containers.engine_of_the_machine():
-        return {"DOCKER_HOST": address}
+        return address
     folder = Path(os.environ[SHARED])
     with (folder / "engine.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         said = folder / "engine.json"
         if not said.exists():
-            state = folder / "engine"
-            said.write_text(json.dumps(run_script(CONTAINER_ENGINE.script, "--data", str(state), "--while", os.environ[STARTER])))
-        return json.loads(said.read_text())
+            said.write_text(json.dumps(run_script(CONTAINER_ENGINE.script, "--while", os.environ[STARTER])))
+        return json.loads(said.read_text())[CONTAINER_ENGINE.says]
 
 
 def end_process(pid: int, seconds: float = 60) -> None:
