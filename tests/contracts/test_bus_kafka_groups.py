@@ -191,6 +191,20 @@ def test_a_commit_for_what_went_to_another_fails_nobody_and_moves_nobody_back(ur
     assert bus.lag("g", ["two"]) == left == len(batch) - len(share) + len(KEYS)
 
 
+@pytest.mark.servers
+def test_a_commit_while_partitions_are_being_divided_is_made_afterwards(url, bus):
+    bus.publish([Outgoing("two", key, b"1") for key in KEYS])
+    batch = taken(bus, "g", ["two"], len(KEYS))
+    with closing(open_bus(url)) as other:
+        assert other.poll("g", ["two"], 1, wait_seconds=1) == []  # asks for its share
+        assert bus.poll("g", ["two"], 1, wait_seconds=3) == []  # gives it, and waits until the other knows
+        bus.commit("g", batch)
+        assert bus.lag("g", ["two"]) == len(batch)
+        pair = Pair(bus, other)
+        pair.until(lambda: bool(pair.polled[1]))
+        pair.until_lag(sum(m.partition == pair.polled[1][0].partition for m in batch))
+
+
 # --- a broker that starts again ---------------------------------------------------------------------------------------------
 
 
