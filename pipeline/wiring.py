@@ -64,8 +64,8 @@ def open_database(url: str) -> Database:
     return database
 
 
-def open_search(url: str) -> Search:
-    search: Search = implementation(SEARCHES, url, "search").from_url(url)
+def open_search(url: str, clock: Clock | None = None) -> Search:
+    search: Search = implementation(SEARCHES, url, "search").from_url(url, clock)
     return search
 
 

@@ -49,7 +49,7 @@ def settings() -> dict[str, Any]:
     """The settings of every index."""
     made = analysis()
     made["char_filter"] |= char_filters()
-    made["normalizer"]["identifier"] = {"type": "custom", "char_filter": list(char_filters())}
+    made["normalizer"]["identifier"] = {"type": "custom", "char_filter": list(char_filters()), "filter": ["uppercase"]}
     return {
         "analysis": made,
         "number_of_shards": 1,  # a rebuild goes by sequence numbers, which each shard counts for itself

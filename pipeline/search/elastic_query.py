@@ -39,12 +39,13 @@ def _text(leaf: q.Textual) -> dict[str, Any]:
 
 
 def _phrase(leaf: q.HasPhrase) -> dict[str, Any]:
+    text = " ".join(leaf.words)  # pairs of CJK, parted by blanks, stay those pairs
     if leaf.slop is not None:
-        near = {"match": {"query": leaf.text, "max_gaps": leaf.slop, "ordered": False}}
+        near = {"match": {"query": text, "max_gaps": leaf.slop, "ordered": False}}
         return _any({"intervals": {name: near}} for name in leaf.fields)
     part = f".{CJK}" if any(map(is_cjk, leaf.words)) else ""
     fields = [f"{name}{part}^{_weight(name)}" for name in leaf.fields]
-    return {"multi_match": {"query": leaf.text, "fields": fields, "type": "phrase"}}
+    return {"multi_match": {"query": text, "fields": fields, "type": "phrase"}}
 
 
 def _fact(leaf: q.Is | q.Fits | q.Between | q.Has | q.Everything) -> dict[str, Any]:

@@ -32,6 +32,7 @@ _BARE_CASE = re.compile(r"[0-9]{2,4}")
 # How texts write a number apart from its office: "9,113,703" of "US 9,113,703" and of "U.S. Reg. No. 9,113,703".
 _US_WORDS = re.compile(r"^(?:US|U\.S\. Patent No\.|U\.S\. Reg\. No\.) ")
 _OF_A_QUERY = re.compile(r"[\s:()\[\]{}/]")
+_OUT_OF_SIGHT = re.compile(r'"(?:[^"\\]|\\.)*"?|\b[a-z_]+(?=:)|(?<=[a-z_]):')
 _NEXT_TO_A_SIGN = "*?~^\\"
 
 
@@ -44,7 +45,7 @@ def keys_of(field: str, written: str) -> tuple[str, ...]:
     value = kind.normalize(written) if kind else None
     if value:
         keys.append(identifier_key(value))
-    return tuple(dict.fromkeys(key for key in keys if key))
+    return tuple(dict.fromkeys(key for key in keys if any(map(str.isalnum, key))))
 
 
 def pattern_of(written: str) -> str:
@@ -61,19 +62,16 @@ def as_in_texts(written: str) -> Iterator[str]:
             yield _US_WORDS.sub("", kind.format(value))
 
 
-def quoted(query: str, taken: list[tuple[int, int]]) -> str:
-    """The query with every marked identifier of several words in quotation marks: U.S. Patent No. 9,113,703.
-
-    `taken` are the places that are in quotation marks already.
-    """
+def quoted(query: str) -> str:
+    """The query with every marked identifier of several words in quotation marks: U.S. Patent No. 9,113,703."""
+    # What is quoted already and the names of fields are no words: "patent:9113703" is marked by no word.
+    masked = _OUT_OF_SIGHT.sub(lambda hidden: "|" * len(hidden[0]), query)
     parts, end = [], 0
-    for found in find.find_all(query):
-        inside = any(found.start < stop and start < found.end for start, stop in taken)
+    for found in find.find_all(masked):
         words = query[found.start : found.end]
         beside = query[max(0, found.start - 1) : found.start] + query[found.end : found.end + 1]
-        if found.start < end or inside or not _OF_A_QUERY.search(words) or '"' in words:
-            continue
-        if any(sign in _NEXT_TO_A_SIGN for sign in beside):
+        taken = found.start < end or "|" in masked[found.start : found.end]
+        if taken or not _OF_A_QUERY.search(words) or any(sign in _NEXT_TO_A_SIGN for sign in beside):
             continue
         parts += [query[end : found.start], '"', words.replace("\\", " "), '"']
         end = found.end

@@ -15,20 +15,18 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from pipeline.identifiers.characters import signs
+from pipeline.identifiers.characters import each, signs
 
 LONGEST = 300  # characters; a longer value is no identifier, and is not indexed as one
 
 
 def _characters() -> dict[str, str]:
-    """Every character that has a plain one: full-width forms, dashes, quotes and blanks; and small letters to capitals."""
+    """Every character that has a plain one: full-width forms, dashes, quotes and blanks; and a to z as capitals."""
     table = {chr(0xFF01 + n): chr(0x21 + n).upper() for n in range(94)}
     table |= signs()
     table |= dict.fromkeys("\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000", " ")
     table |= {chr(n): " " for n in range(0x2000, 0x200B)}
-    # Latin, Greek, Cyrillic, Armenian: those whose capital is one character.
-    table |= {chr(n): chr(n).upper() for n in range(0x61, 0x588) if chr(n).upper() != chr(n) and len(chr(n).upper()) == 1}
-    return table
+    return table | {chr(n): chr(n).upper() for n in range(ord("a"), ord("z") + 1)}
 
 
 CHARACTERS = _characters()
@@ -132,11 +130,17 @@ def identifier_key(text: str) -> str:
     key = text.translate(_TABLE)
     for pattern, replacement in _COMPILED:
         key = pattern.sub(replacement, key)
-    return key
+    return key if key.isascii() else each(key, _capital)
+
+
+def _capital(character: str) -> str:
+    """As Java's capitals are, one for one."""
+    capital = character.upper()
+    return capital if len(capital) == 1 else character
 
 
 def char_filters() -> dict[str, Any]:
-    """The same as Elasticsearch's char filters, by name, in their order."""
+    """The same as Elasticsearch's char filters, by name, in their order; its filter `uppercase` comes after them."""
     mapping = {"type": "mapping", "mappings": [f"{_escaped(c)} => {_escaped(to)}" for c, to in sorted(CHARACTERS.items())]}
     replaces = {
         f"identifier_{n:02d}": {"type": "pattern_replace", "pattern": pattern, "replacement": to}

@@ -68,7 +68,7 @@ def _prepared(text: str) -> str:
         parts += [_spelled(text[end : phrase.start()]), phrase[0]]
         end = phrase.end()
     text = "".join(parts) + _spelled(text[end:])
-    return quoted(text, [phrase.span() for phrase in _QUOTED.finditer(text)])
+    return quoted(text)
 
 
 def _spelled(unquoted: str) -> str:
@@ -170,7 +170,7 @@ class _Reader:
             raise UsageError(f"{item}: at most 1000 words may stand between")
         found = _text(fields, text)
         if isinstance(found, q.HasPhrase) and not any(map(w.is_cjk, found.words)):
-            return q.HasPhrase(fields, found.words, found.text, item.degree)
+            return q.HasPhrase(fields, found.words, item.degree)
         return found
 
     def _range(self, item: lucene.Range, field: Field | str | None) -> q.Question | None:
@@ -305,12 +305,21 @@ def _party_key(text: str) -> q.Question | None:
 
 def _text(fields: tuple[str, ...], text: str) -> q.Question | None:
     found = tuple(w.words(text))
+    if len(found) > 1:
+        found = _without_loose_ends(found)
     if not found:
         return None
-    if len(found) > 1 or (w.is_cjk(found[0]) and len(found[0]) > 1):
-        return q.HasPhrase(fields, found, w.plain(text).strip())
+    if len(found) > 1 or (len(found[0]) > 1 and w.is_cjk(found[0])):
+        return q.HasPhrase(fields, found)
     # A single character of CJK stands within pairs.
     return q.HasPattern(fields, f"*{found[0]}*", cjk=True) if w.is_cjk(found[0]) else q.HasWord(fields, found[0])
+
+
+def _without_loose_ends(found: tuple[str, ...]) -> tuple[str, ...]:
+    """A phrase without a single CJK character at its ends: in a text that stands in a pair with whatever is beside it."""
+    first = 1 if len(found[0]) == 1 and w.is_cjk(found[0]) else 0
+    last = len(found) - (1 if len(found[-1]) == 1 and w.is_cjk(found[-1]) else 0)
+    return found[first:last] or found[:1]
 
 
 def _pattern(field: Field | str | None, raw: str) -> q.Question | None:

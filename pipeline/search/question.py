@@ -24,14 +24,10 @@ class HasWord:
 
 @dataclass(frozen=True)
 class HasPhrase:
-    """These words stand in this order in one of the text fields; with `slop`, in any order with so many others between.
-
-    `text` is the phrase as it is written, plain: CJK in it is not yet in pairs.
-    """
+    """These words stand in this order in one of the text fields; with `slop`, in any order with so many others between."""
 
     fields: tuple[str, ...]
     words: tuple[str, ...]
-    text: str
     slop: int | None = None
 
 

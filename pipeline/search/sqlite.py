@@ -77,8 +77,8 @@ class SqliteSearch:
             values = [*chosen, *sql.values]
             count = f"SELECT count(*) FROM entries_{generation} e WHERE {of_kinds} AND {sql.where}"
             total = self._connection.execute(count, values).fetchone()[0]
-            scores, weighed = ranked(sql, generation, t.WEIGHTS)
-            best = f"""SELECT e.kind, e.id, round(coalesce(s.score, 0), 6) AS score, e.fields
+            scores, weighed = ranked(sql, generation, t.WEIGHTS, *t.frequencies(self._connection, generation))
+            best = f"""SELECT e.kind, e.id, coalesce(s.score, 0.0) AS score, e.fields
                 FROM entries_{generation} e LEFT JOIN ({scores}) s ON s.entry = e.n WHERE {of_kinds} AND {sql.where}
                 ORDER BY score DESC, e.published DESC, e.id, e.kind LIMIT ? OFFSET ?"""
             rows = self._connection.execute(best, [*weighed, *values, max(0, limit), max(0, offset)]).fetchall()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -29,34 +30,57 @@ class Sql:
 
     where: str = "1"
     values: list[object] = field(default_factory=list)
-    matches: list[str] = field(default_factory=list)  # FTS5 expressions whose rank counts
+    forms: list[list[str]] = field(default_factory=list)  # by word or phrase sought, FTS5 expressions of its forms
+    flat: list[str] = field(default_factory=list)  # FTS5 expressions that count the same for every record
     identified: list[q.Is] = field(default_factory=list)
 
 
 def translated(question: q.Question, generation: int, vocabulary: Vocabulary) -> Sql:
     """The question in SQL over the tables of a generation."""
     made = _Translation(generation, vocabulary)
-    where, values = made.condition(question)
-    sought = list(dict.fromkeys(q.sought(question)))
-    matches = [m for leaf in sought if isinstance(leaf, q.Textual) for m in made.matches(leaf)[:1]]
-    identified = [leaf for leaf in sought if isinstance(leaf, q.Is) and q.names_one(leaf)]
-    return Sql(where, values, matches, identified)
+    sql = Sql(*made.condition(question))
+    for leaf in dict.fromkeys(q.sought(question)):
+        if isinstance(leaf, q.HasWord | q.HasPhrase):
+            sql.forms.append(made.forms(leaf))
+        elif isinstance(leaf, q.Textual):
+            sql.flat += made.matches(leaf)
+        elif isinstance(leaf, q.Is) and q.names_one(leaf):
+            sql.identified.append(leaf)
+    return sql
 
 
-def ranked(sql: Sql, generation: int, weights: Sequence[float]) -> tuple[str, list[object]]:
-    """A query of `entry` and `score` for what of the question can be ranked."""
+def ranked(
+    sql: Sql, generation: int, weights: Sequence[float], frequency: Callable[[str], int], count: int
+) -> tuple[str, list[object]]:
+    """A query of `entry` and `score` for what of the question can be ranked. `frequency` counts what an expression matches.
+
+    FTS5's rank takes a rare form of a word ("kettle" where all others have "kettles") for a rare word, and counts a word that most
+    texts have for nothing. So each form is ranked by itself, and its rarity replaced by that of the word, as Lucene reckons it.
+    """
+    texts = f"texts_{generation}"
+    weighed = ", ".join(map(str, weights))
     parts = ["SELECT NULL AS entry, 0.0 AS score"]
     values: list[object] = []
-    if sql.matches:
-        weighed = ", ".join(map(str, weights))
-        parts.append(f"SELECT rowid, -bm25(texts_{generation}, {weighed}) FROM texts_{generation} WHERE texts_{generation} MATCH ?")
-        values.append(" OR ".join(f"({match})" for match in sql.matches))
+    for forms in sql.forms:
+        found = {form: hits for form in forms if (hits := frequency(form))}
+        common = min(count, sum(found.values()))
+        rarity = math.log(1 + (count - common + 0.5) / (common + 0.5))
+        for form, hits in found.items():
+            parts.append(f"SELECT rowid, -bm25({texts}, {weighed}) * ? FROM {texts} WHERE {texts} MATCH ?")
+            values += [rarity / _rarity_of_fts5(hits, count), form]
+    for match in sql.flat:
+        parts.append(f"SELECT rowid, 1.0 FROM {texts} WHERE {texts} MATCH ?")
+        values.append(match)
     for leaf in sql.identified:
-        parts.append(
-            f"SELECT entry, {q.IDENTIFIER_SCORE} FROM facts_{generation} WHERE field = ? AND value IN ({_marks(leaf.values)})"
-        )
+        marks = _marks(leaf.values)
+        parts.append(f"SELECT DISTINCT entry, {q.IDENTIFIER_SCORE} FROM facts_{generation} WHERE field = ? AND value IN ({marks})")
         values += [leaf.field, *leaf.values]
     return f"SELECT entry, sum(score) AS score FROM ({' UNION ALL '.join(parts)}) GROUP BY entry", values
+
+
+def _rarity_of_fts5(hits: int, count: int) -> float:
+    """What `bm25` weighs a phrase with (sqlite.org/fts5.html, section 5.1.1; its source has the least value)."""
+    return max(1e-6, math.log((count - hits + 0.5) / (hits + 0.5)))
 
 
 class _Translation:
@@ -93,6 +117,12 @@ class _Translation:
             return f"{self._facts}{sql})", [leaf.field, *(value for _, value in bounds)]
         return "1", []
 
+    def forms(self, leaf: q.HasWord | q.HasPhrase) -> list[str]:
+        """An expression for each form of a word, or the one of a phrase."""
+        if isinstance(leaf, q.HasPhrase):
+            return self.matches(leaf)
+        return [_columns(leaf) + _quoted(word) for word in self._forms(leaf)]
+
     def matches(self, leaf: q.Textual) -> list[str]:
         """FTS5 expressions of which one at least must match; none if no indexed word can."""
         if leaf not in self._made:
@@ -100,16 +130,19 @@ class _Translation:
         return self._made[leaf]
 
     def _expressions(self, leaf: q.Textual) -> list[str]:
-        columns = f"{{{' '.join(_column(name) for name in leaf.fields)}}} : "
+        columns = _columns(leaf)
         if isinstance(leaf, q.HasPhrase):
             if leaf.slop is None:
                 return [columns + _quoted(" ".join(leaf.words))]
             # FTS5 counts every word between the first and the last, a slop only those that are not of the phrase.
             between = leaf.slop + max(0, len(leaf.words) - 2)
             return [f"{columns}NEAR({' '.join(map(_quoted, leaf.words))}, {between})"]
-        words = sorted(dict.fromkeys(self._words(leaf)))
+        words = self._forms(leaf)
         parts = [words[n : n + MOST_IN_A_MATCH] for n in range(0, len(words), MOST_IN_A_MATCH)]
         return [f"{columns}({' OR '.join(map(_quoted, part))})" for part in parts]
+
+    def _forms(self, leaf: q.HasWord | q.HasPattern | q.HasLike) -> list[str]:
+        return sorted(dict.fromkeys(self._words(leaf)))
 
     def _words(self, leaf: q.HasWord | q.HasPattern | q.HasLike) -> Iterable[str]:
         if isinstance(leaf, q.HasPattern):
@@ -127,8 +160,8 @@ class _Translation:
             yield from self._vocabulary.of_stem(f"{language}:{stem}")
 
 
-def _column(name: str) -> str:
-    return f'"{name}"'
+def _columns(leaf: q.Textual) -> str:
+    return "{" + " ".join(f'"{name}"' for name in leaf.fields) + "} : "
 
 
 def _quoted(words: str) -> str:

@@ -10,7 +10,7 @@ import hashlib
 import json
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from pipeline.search import words as w
@@ -157,6 +157,17 @@ def _learn(connection: sqlite3.Connection, found: set[str]) -> None:
         if stem != word
     ]
     connection.executemany("INSERT OR IGNORE INTO stems VALUES (?, ?)", stemmed)
+
+
+def frequencies(connection: sqlite3.Connection, generation: int) -> tuple[Callable[[str], int], int]:
+    """How many records an FTS5 expression matches, and how many there are."""
+
+    def number(sql: str, *values: object) -> int:
+        return int(connection.execute(sql, values).fetchone()[0])
+
+    texts = f"texts_{generation}"
+    count = number(f"SELECT count(*) FROM entries_{generation} WHERE fields IS NOT NULL")
+    return lambda match: number(f"SELECT count(*) FROM {texts} WHERE {texts} MATCH ?", match), count
 
 
 class Words:

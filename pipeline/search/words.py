@@ -36,14 +36,13 @@ _LETTERS = {
 _WITHIN = ".,:;'’‘·_՛՜՞՟׳״،؍٫٬߸⁄։܂‧︐︓︔﹐﹒﹔﹕\u202f"
 _SIGN_CATEGORIES = ("Sk", "Pc")
 _UNSEEN = "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\ufeff"
-# What its rules take for a word of its own: emoji, of which these stand in texts.
-_PICTURES = "©®™ℹ" + "".join(map(chr, range(0x2600, 0x27C0)))
+# What its rules take for words of their own, as emoji, and what stands in texts.
+_PICTURES = "©®™ℹ"
 _HALF_WIDTH = range(0xFF66, 0xFFA0)
 _VOICED = ("\uff9e", "\uff9f")
 _VOICING = "\u3099\u309a"
 # Letters with accents: Latin and Greek. Others (й) are letters of their own.
-_FOLDED = (range(0xAA, 0x250), range(0x1D00, 0x1DC0), range(0x1E00, 0x2000), range(0x2070, 0x20A0), range(0x2C60, 0x2C80),
-           range(0x370, 0x400), range(0xFB00, 0xFB07), range(0x2150, 0x2190))  # fmt: skip
+_FOLDED = (range(0xAA, 0x250), range(0x370, 0x400), range(0x1E00, 0x1F00), range(0x2070, 0x20A0), range(0xFB00, 0xFB07))
 
 
 def _character(c: str) -> str:
@@ -69,10 +68,9 @@ def _character(c: str) -> str:
 
 def _table() -> dict[str, str]:
     """Every character that is compared as something else; two characters where half-width kana carry their mark of voicing."""
-    ranges = (range(0x21, 0x590), range(0x600, 0x700), range(0x7C0, 0x800), range(0x10A0, 0x1100), range(0x13A0, 0x1400),
-              range(0x1D00, 0x2460), range(0x2600, 0x27C0),
-              range(0x2C00, 0x2DE0), range(0xA640, 0xA7FF), range(0xFB00, 0xFB07), range(0xFE10, 0xFE70),
-              range(0xFF00, 0xFFF0))  # fmt: skip
+    ranges = (range(0x21, 0x590), range(0x5B0, 0x700), range(0x7C0, 0x800), range(0x10A0, 0x1100), range(0x13A0, 0x1400),
+              range(0x1800, 0x1810), range(0x1E00, 0x2070), range(0x2070, 0x20A0), range(0x2100, 0x2190), range(0x2460, 0x2480),
+              range(0xA640, 0xA700), range(0xFB00, 0xFB07), range(0xFE10, 0xFE70), range(0xFF00, 0xFFF0))  # fmt: skip
     table = {chr(n): _character(chr(n)) for part in ranges for n in part if _character(chr(n)) != chr(n)}
     for kana in map(chr, _HALF_WIDTH):
         for mark in _VOICED:
@@ -85,8 +83,7 @@ def _table() -> dict[str, str]:
 CHARACTERS = _table()
 _TRANSLATED = str.maketrans({c: to for c, to in CHARACTERS.items() if len(c) == 1})
 # Keywords keep their signs.
-KEY_CHARACTERS = {c: to for c, to in CHARACTERS.items() if len(c) == 1 and to != " "}
-_KEY_TRANSLATED = str.maketrans(KEY_CHARACTERS)
+_KEY_TRANSLATED = str.maketrans({c: to for c, to in CHARACTERS.items() if len(c) == 1 and to.strip()})
 _HALF_WIDTH_RUN = re.compile("[\uff66-\uff9f]+")
 
 # Without 々, which the tokenizer leaves by itself.
@@ -183,29 +180,39 @@ def akin(word: str, other: str) -> bool:
 
 
 def analysis() -> dict[str, Any]:
-    """The same analysis as Elasticsearch's settings: analyzers `words` and `words_en` … `words_cjk`, normalizer `key`."""
+    """The same analysis as Elasticsearch's settings: analyzers `words` and `words_en` … `words_cjk`, normalizer `key`.
+
+    Of the table it gets what its own filters for case, accents and width do not do: a large one makes every index slow to make.
+    """
+    mappings = [f"{_escaped(c)} => {_escaped(to)}" for c, to in sorted(CHARACTERS.items()) if not _is_filtered(c, to)]
     filters: dict[str, Any] = {f"stem_{name}": {"type": "stemmer", "language": es} for name, (es, _) in LANGUAGES.items()}
     # The tokenizer parts Latin from other scripts, but not from Hangul: "LG전자".
     hangul = r"[\u1100-\u11FF\u3131-\u318E\uAC00-\uD7A3]"
-    beside = rf"(?<={hangul})(?=[a-z0-9])|(?<=[a-z0-9])(?={hangul})"
+    latin = r"[A-Za-z0-9\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]"
+    beside = rf"(?<={hangul})(?={latin})|(?<={latin})(?={hangul})"
+    plainer = ["cjk_width", "lowercase", "asciifolding"]
     common = {"type": "custom", "char_filter": ["word_characters", "beside_hangul"], "tokenizer": "standard"}
-    analyzers: dict[str, Any] = {"words": {**common, "filter": ["lowercase"]}}
-    analyzers |= {f"words_{name}": {**common, "filter": ["lowercase", f"stem_{name}"]} for name in LANGUAGES}
-    analyzers[f"words_{CJK}"] = {**common, "filter": ["lowercase", "cjk_bigram"]}
+    analyzers: dict[str, Any] = {"words": {**common, "filter": plainer}}
+    analyzers |= {f"words_{name}": {**common, "filter": [*plainer, f"stem_{name}"]} for name in LANGUAGES}
+    analyzers[f"words_{CJK}"] = {**common, "filter": [*plainer, "cjk_bigram"]}
     return {
         "char_filter": {
-            "word_characters": {"type": "mapping", "mappings": _mappings(CHARACTERS)},
-            "key_characters": {"type": "mapping", "mappings": _mappings(KEY_CHARACTERS)},
+            "word_characters": {"type": "mapping", "mappings": mappings},
             "beside_hangul": {"type": "pattern_replace", "pattern": beside, "replacement": " "},
         },
         "filter": filters,
         "analyzer": analyzers,
-        "normalizer": {"key": {"type": "custom", "char_filter": ["key_characters"]}},
+        "normalizer": {"key": {"type": "custom", "filter": ["lowercase", "asciifolding"]}},
     }
 
 
-def _mappings(characters: Mapping[str, str]) -> list[str]:
-    return [f"{_escaped(c)} => {_escaped(to)}" for c, to in sorted(characters.items())]
+def _is_filtered(c: str, to: str) -> bool:
+    """Whether Elasticsearch's own filters make of a character what the table does. They see letters and digits only."""
+    if len(c) > 1:
+        return False
+    latin = c < "\u0250" or "\u1e00" <= c < "\u1f00" or "\ufb00" <= c < "\ufb07"
+    letter = unicodedata.category(c).startswith("L") and c not in "ªº"
+    return to == c.lower() or (letter and latin and to.isascii()) or ("\uff00" <= c < "\uffa0" and to.strip() != "")
 
 
 def _escaped(text: str) -> str:

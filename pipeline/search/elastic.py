@@ -1,0 +1,169 @@
+"""The search at scale: Elasticsearch 9, with Kibana on top of the same indices. They are copies of what the database has."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+
+from elasticsearch import ApiError
+
+from pipeline.clock import Clock
+from pipeline.errors import CrossmarketError, UsageError
+from pipeline.search import elastic_index as i
+from pipeline.search.elastic_bulk import Operation, is_there, operation, write
+from pipeline.search.elastic_node import ASKING_SECONDS, Node, again, place_of, told
+from pipeline.search.elastic_query import translated
+from pipeline.search.elastic_rebuild import accept_writes, behind, make, rebuilt, refusing_writes, remember_gone
+from pipeline.search.fields import KINDS, LAG
+from pipeline.search.kinds import checked
+from pipeline.search.passages import passages
+from pipeline.search.port import Entry, Found, Hit
+from pipeline.search.query import read_query
+from pipeline.trouble import Trouble
+
+_ORDER = [{"_score": "desc"}, {"published": "desc"}, {"id": "asc"}, {"kind": "asc"}]
+_REBUILD = "make it anew from the database: crossmarket process"
+
+
+class ElasticSearch:
+    """The search port on Elasticsearch. Requests wait for a node that is away: puts for a minute, questions for seconds."""
+
+    def __init__(self, node: Node, clock: Clock | None = None) -> None:
+        self._node = node
+        self._clock = clock or Clock()
+
+    @classmethod
+    def from_url(cls, url: str, clock: Clock | None = None) -> ElasticSearch:
+        """Takes `http(s)://[user:password@]host:9200?prefix=crossmarket[&api_key=…][&ca=file]`, without asking the node.
+
+        `clock` says what "now" means. Raises SettingError for another URL.
+        """
+        return cls(Node(place_of(url)), clock)
+
+    def put(self, entries: Sequence[Entry]) -> None:
+        """Indexes the entries; what was put before an error is there. Raises StorageError."""
+        with self._node.speaking():
+            # First, so that a rebuild that ends in between cannot bring a record back.
+            self._write(remember_gone(entry) for entry in entries if entry.fields is None)
+            self._write(entries)
+
+    def refresh(self) -> None:
+        """Makes everything that was put findable. Raises StorageError."""
+        with self._node.speaking():
+            self._node.patiently(self._node.client.indices.refresh, index=self._aliases(KINDS))
+
+    def find(self, query: str, *, kinds: Sequence[str] = (), limit: int = 20, offset: int = 0) -> Found:
+        """What a query finds. Raises UsageError if it cannot be read, or asks too much, StorageError if no node answers."""
+        chosen = checked(kinds)
+        question = read_query(query, self._clock.today())
+        limit, offset = max(0, limit), max(0, offset)
+        if limit + offset > i.WINDOW:
+            raise UsageError(f"only the first {i.WINDOW} hits can be shown: narrow the query")
+        with self._node.speaking():
+            try:
+                answer = again(
+                    lambda: self._node.client.search(
+                        index=self._aliases(chosen), query=translated(question), size=limit, from_=offset, sort=_ORDER,
+                        track_scores=True, track_total_hits=True, search_type="dfs_query_then_fetch", preference=self._prefix,
+                    ),
+                    ASKING_SECONDS,
+                )  # fmt: skip
+            except ApiError as why:
+                if why.status_code == 400:
+                    raise UsageError(
+                        f"the query {query!r} asks more than the search takes: {told(why)}; ask in simpler parts"
+                    ) from why
+                raise
+        hits = [(hit["_source"], hit["_score"] or 0.0) for hit in answer["hits"]["hits"]]
+        total = int(answer["hits"]["total"]["value"])
+        return Found(total, tuple(Hit(f["kind"], f["id"], score, f, passages(question, f)) for f, score in hits))
+
+    def rebuild(self, entries: Iterable[Entry]) -> int:
+        """Makes the indices anew beside the old ones (`elastic_rebuild`). Raises StorageError, and then the old ones go on."""
+        with self._node.speaking():
+            self._make_missing((LAG, i.GONE))
+            return rebuilt(self._node, entries)
+
+    def counts(self) -> Mapping[str, int]:
+        """How many records of each kind are indexed; empty if an index is missing or of an older form. Raises StorageError."""
+        with self._node.speaking():
+            names = {kind: behind(self._node, kind) for kind in KINDS}
+            if not all(self._is_current(kind, found) for kind, found in names.items()):
+                return {}
+            count = self._node.client.count
+            return {kind: int(self._node.patiently(count, index=self._alias(kind))["count"]) for kind in KINDS}
+
+    def troubles(self) -> list[Trouble]:
+        """A node that does not answer; indices that are missing, of an older form, refuse writes or are not on any disk."""
+        try:
+            with self._node.speaking():
+                self._node.client.options(request_timeout=ASKING_SECONDS).info()
+                return self._troubles()
+        except CrossmarketError as why:
+            what, _, repair = str(why).rpartition("; ")
+            return [Trouble(what or str(why), repair)]
+
+    def create(self) -> list[str]:
+        """Makes the indices that are missing, and lets those write again that a killed rebuild left. Raises StorageError."""
+        with self._node.speaking():
+            made = [f"index {name}" for name in self._make_missing(i.ALL)]
+            for name in refusing_writes(self._node, [name for kind in KINDS for name in behind(self._node, kind)]):
+                accept_writes(self._node, name)
+                made.append(f"writes to {name}")
+            return made
+
+    def sample(self, rows: Sequence[Mapping[str, object]]) -> None:
+        """Keeps operations samples: of each row `at`, `stage`, `lag` and `waiting`. Raises StorageError."""
+        with self._node.speaking():
+            place = {"create": {"_index": self._alias(LAG), "require_alias": True}}
+            lines = [(json.dumps(place), json.dumps(dict(row))) for row in rows]
+            write(self._node, (Operation("sample", self._alias(LAG), line) for line in lines), self._is_there)
+
+    def close(self) -> None:
+        self._node.close()
+
+    @property
+    def _prefix(self) -> str:
+        return self._node.place.prefix
+
+    def _alias(self, kind: str) -> str:
+        return i.alias(self._prefix, kind)
+
+    def _aliases(self, kinds: Iterable[str]) -> str:
+        return ",".join(map(self._alias, kinds))
+
+    def _is_current(self, kind: str, names: Sequence[str]) -> bool:
+        return len(names) == 1 and i.is_current(self._prefix, kind, names[0])
+
+    def _is_there(self, name: str) -> bool:
+        return is_there(self._node, name)
+
+    def _write(self, entries: Iterable[Entry]) -> None:
+        write(self._node, (operation(e, self._alias(e.kind), through_alias=True) for e in entries), self._is_there)
+
+    def _make_missing(self, kinds: Iterable[str]) -> list[str]:
+        return [make(self._node, kind, answering=True) for kind in kinds if not behind(self._node, kind)]
+
+    def _troubles(self) -> list[Trouble]:
+        found: list[Trouble] = []
+        there = {kind: behind(self._node, kind) for kind in i.ALL}
+        for kind, names in there.items():
+            if not names:
+                found.append(
+                    Trouble(f"search {self._node.place}: there is no index {self._alias(kind)}", "make it", creatable=True)
+                )
+            elif not self._is_current(kind, names):
+                found.append(Trouble(f"search {self._node.place}: {', '.join(names)} is of an older form", _REBUILD))
+        present = [name for names in there.values() for name in names]
+        for name in refusing_writes(self._node, present):
+            what = f"search {self._node.place}: {name} refuses writes: a rebuild is ending, or was killed"
+            found.append(Trouble(what, "if none is running, let it write again", creatable=True))
+        return found + self._health(present)
+
+    def _health(self, names: Sequence[str]) -> list[Trouble]:
+        if not names:
+            return []
+        answer = self._node.client.cluster.health(index=",".join(names), level="indices")
+        red = sorted(name for name, health in answer["indices"].items() if health["status"] == "red")
+        repair = f"see the node's disk and log; if it cannot be brought back, {_REBUILD}"
+        return [Trouble(f"search {self._node.place}: a part of {name} is on no node", repair) for name in red]

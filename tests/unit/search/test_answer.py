@@ -1,0 +1,59 @@
+"""What a person reads of what a query found."""
+
+from __future__ import annotations
+
+from pipeline.search.answer import answer
+from pipeline.search.port import Found, Hit
+
+
+def hit(kind: str, **fields) -> Hit:
+    return Hit(kind, fields["id"], 1.0, {"kind": kind} | fields, tuple(fields.pop("passages", ())))
+
+
+def test_a_hit_says_what_it_is_how_to_see_it_and_how_it_stands():
+    flag = hit(
+        "flags",
+        id="s:2024-1:2024-05-21:LEO:1",
+        title="337-TA-1276 LEO: drones",
+        market="US",
+        state="in_force",
+        exercise=True,
+        state_since="2024-07-15",
+        issued="2024-05-15",
+        published="2024-05-21",
+        passages=["folding «drone»\x1b[31m guards"],
+    )
+    assert list(answer(Found(1, (flag,)), "drone")) == [
+        "EXERCISE flag · 337-TA-1276 LEO: drones",
+        "    show s:2024-1:2024-05-21:LEO:1",
+        "    US · in force · since 2024-07-15 · issued 2024-05-15 · published 2024-05-21",
+        "    folding «drone» [31m guards",
+        "",
+        "1 record found for drone",
+    ]
+
+
+def test_every_kind_has_its_line_of_state():
+    lines = [
+        list(answer(Found(1, (one,)), "x"))[2].strip()
+        for one in (
+            hit("documents", id="d", title="t", document_kind="Notice", number="2024-1", published="2024-05-21"),
+            hit("notices", id="n", title="t", event="order_modified", case=["337-TA-1", "337-TA-2"], published="2024-05-21"),
+            hit("cases", id="c", title="t", first_published="2024-01-01", last_published="2024-05-21", orders=2),
+            hit("alerts", id="a", title="t", order="337-TA-1", decided="2024-05-21T12:00:00Z", published="2024-05-20"),
+            hit("issues", id="i", title="t", status="open", last_seen="2024-05-21T12:00:00Z", count=3),
+        )
+    ]
+    assert lines == [
+        "Notice · document 2024-1 · published 2024-05-21",
+        "order modified · investigation 337-TA-1, 337-TA-2 · published 2024-05-21",
+        "notices from 2024-01-01 · to 2024-05-21 · border orders 2",
+        "order 337-TA-1 · decided 2024-05-21 · published 2024-05-20",
+        "open · last seen 2024-05-21 · seen 3",
+    ]
+
+
+def test_what_is_not_shown_is_counted():
+    assert list(answer(Found(0), "kettles")) == ["0 records found for kettles"]
+    shown = hit("cases", id="c", title="t")
+    assert list(answer(Found(7, (shown,)), "kettles"))[-1].startswith("7 records found for kettles, of which 1 are shown; --limit")
