@@ -15,7 +15,7 @@ from datetime import date
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 
 from crawlers.crawl import begin, keepers_of, new_process, raise_failure
-from crawlers.keeper import Keeper
+from crawlers.keeper import READERS, Keeper
 from crawlers.source import Source
 from pipeline.bus.topics import DOCUMENTS
 from pipeline.errors import StorageError
@@ -24,9 +24,8 @@ from pipeline.progress import Notify, quiet
 from pipeline.stop import Stop
 from pipeline.wiring import Ports
 
-MOST_UNREAD = 5_000  # documents on the bus at which the crawl waits for the readers
-READERS = "read"  # their group
 GRACE_SECONDS = 3.0  # for requests under way when asked to stop
+_BEAT_SECONDS = 5.0
 _BACK_OFF = (1.0, 2.0, 5.0, 10.0, 30.0)
 
 
@@ -37,10 +36,12 @@ def follow(
     *,
     sources: Sequence[str] = (),
     since: date | None = None,
-    after: Callable[[], None] = lambda: None,
+    after: Callable[[], None] | None = None,
     notify: Notify = quiet,
 ) -> None:
-    """Looks at the sources again and again, each at its own pace, until asked to stop; `after` is called after each look.
+    """Looks at the sources again and again, each at its own pace, until asked to stop.
+
+    `after` is called after each look and reads what it brought; without it others read meanwhile, and the crawl waits for them.
 
     A bus, database or archive that fails is tried again; what was not kept is looked at again.
     """
@@ -85,7 +86,7 @@ class _Patrol:
         pulse: Pulse,
         asked: asyncio.Event,
         looks: set[asyncio.Task[None]],
-        after: Callable[[], None],
+        after: Callable[[], None] | None,
         notify: Notify,
     ) -> None:
         self._process = process
@@ -96,6 +97,7 @@ class _Patrol:
         self._after = after
         self._notify = notify
         self._chosen = keeper.ports.settings.source(keeper.source)
+        keeper.most_unread = None if after else keeper.ports.settings.most_unread
         self._failed = 0
 
     async def walk(self, since: date | None) -> None:
@@ -105,10 +107,10 @@ class _Patrol:
             self._pulse.beat()
             full = time.monotonic() >= full_at
             try:
-                if not self._too_many_unread():
-                    await self._look(since, quick=not full)
-                    if full:
-                        full_at, since = time.monotonic() + self._chosen.recheck_hours * 3600, None
+                await self._look(since, quick=not full)
+                if full:
+                    full_at, since = time.monotonic() + self._chosen.recheck_hours * 3600, None
+                if self._after:
                     self._after()
                 self._failed = 0
             except StorageError as why:
@@ -118,16 +120,14 @@ class _Patrol:
                 continue
             await self._rest(self._chosen.poll)
 
-    def _too_many_unread(self) -> bool:
-        """Back-pressure: what the readers cannot take need not be fetched yet."""
-        return self._keeper.ports.bus.lag(READERS, [DOCUMENTS]) >= MOST_UNREAD
-
     async def _look(self, since: date | None, *, quick: bool) -> None:
         self._keeper.again()
         crawler, look = begin(self._process, self._keeper, since=since, notify=self._notify, quick=quick)
         self._looks.add(look)
         asked = asyncio.ensure_future(self._asked.wait())
-        await asyncio.wait({look, asked}, return_when=asyncio.FIRST_COMPLETED)
+        while not look.done() and not asked.done():
+            await asyncio.wait({look, asked}, timeout=_BEAT_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+            self._pulse.beat()
         asked.cancel()
         if not look.done():
             _leave_off(crawler)
@@ -144,7 +144,7 @@ class _Patrol:
         end = time.monotonic() + seconds
         while not self._asked.is_set() and (left := end - time.monotonic()) > 0:
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._asked.wait(), min(left, 10.0))
+                await asyncio.wait_for(self._asked.wait(), min(left, _BEAT_SECONDS))
             self._pulse.beat()
 
 

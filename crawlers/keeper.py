@@ -20,6 +20,7 @@ from pipeline.records import BLOCKING_ISSUES, Document, Finding
 from pipeline.windows import Coverage, Window
 from pipeline.wiring import Ports
 
+READERS = "read"  # the group that reads the documents
 FLUSH_AT = 100
 
 
@@ -41,6 +42,7 @@ class Keeper:
     source: str
     ports: Ports
     exercise: bool = False
+    most_unread: int | None = None  # None: nobody reads meanwhile
     tally: Tally = field(default_factory=Tally)
     _waiting: list[Document] = field(default_factory=list)
     _troubled: set[str] = field(default_factory=set)
@@ -104,6 +106,10 @@ class Keeper:
     def coverage(self) -> Coverage:
         with self.ports.database.reading() as connection:
             return Coverage.from_json(r.source_state(connection, self.source))
+
+    def crowded(self) -> bool:
+        """Back-pressure: what the readers cannot take yet need not be fetched yet."""
+        return self.most_unread is not None and self.ports.bus.lag(READERS, [DOCUMENTS]) >= self.most_unread
 
     # what is new
 

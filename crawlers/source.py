@@ -41,6 +41,7 @@ from pipeline.settings import SourceSettings
 T = TypeVar("T")
 _REDIRECTS = 5
 _LONGEST_WAIT = 4.0
+_ROOM_SECONDS = 0.5
 _STREAK = 3  # after so many failures in a row of one kind of request, further ones are tried less patiently
 
 
@@ -104,6 +105,11 @@ class Source(scrapy.Spider):
 
     async def look(self) -> None:
         raise NotImplementedError
+
+    async def room(self) -> None:
+        """Waits until the readers have taken enough of what was fetched."""
+        while self.keeper.crowded():  # noqa: ASYNC110 - the readers are other processes: nobody here could set an event
+            await asyncio.sleep(_ROOM_SECONDS)
 
     async def ask(
         self, kind: str, address: str, check: Callable[[bytes], T], tries: int | None = None, *, conditional: bool = False

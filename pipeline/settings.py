@@ -72,6 +72,7 @@ class Settings(_Closed):
     mail: str = "dir:///{home}/mail"
     kibana: str = "http://127.0.0.1:5601"  # where `make kibana` loads the dashboards; https://user:password@host/s/space
     kibana_api_key: str | None = Field(default=None, repr=False)  # in place of user and password
+    most_unread: int = Field(default=5000, ge=1)  # documents on the bus at which a crawl that follows waits for the readers
     metrics: str | None = None  # host:port where a service that follows shows its figures to Prometheus
     now: str | None = None
     live: str | None = None  # "yes" lets mail leave this machine

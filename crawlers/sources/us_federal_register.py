@@ -107,6 +107,7 @@ class UsFederalRegister(Source):
                 return seen
         page, number, rows = first, 1, 0
         while page:
+            await self.room()
             await self._take(page, seen, findings)
             rows += len(page.value.malformed)
             if number * PER_PAGE >= page.value.count:

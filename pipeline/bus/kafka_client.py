@@ -6,13 +6,15 @@ import logging
 import socket
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from kafka import errors as k
 from kafka.net.compat import KafkaNetClient
 
-from pipeline.bus.kafka_address import CONNECT_SECONDS, RETRY_SECONDS, KafkaAddress
+from pipeline.bus.kafka_address import ANSWER_SECONDS, CONNECT_SECONDS, RETRY_SECONDS, KafkaAddress
 from pipeline.errors import StorageError
+
+T = TypeVar("T")
 
 KAFKA_ERRORS = (k.KafkaError, OSError)
 CREATE = "run crossmarket doctor --create"
@@ -56,6 +58,19 @@ def opened(kind: Callable[..., Any], address: KafkaAddress, **settings: Any) -> 
         for client in made:
             client.close()
         raise
+
+
+def patiently(action: Callable[[], T]) -> T:
+    """What the action returns, tried again while it fails for what passes: a broker may be starting again just now."""
+    deadline = time.monotonic() + ANSWER_SECONDS
+    while True:
+        try:
+            return action()
+        except k.KafkaError as why:
+            if not why.retriable or time.monotonic() > deadline:
+                raise
+            log.info("trying again: %s", why)
+        time.sleep(RETRY_SECONDS)
 
 
 def storage_error(address: KafkaAddress, doing: str, why: Exception) -> StorageError:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Collection, Sequence
-from typing import Any, TypeVar
+from typing import Any
 from uuid import UUID
 
 from kafka import KafkaAdminClient, TopicPartition
 from kafka import errors as k
 from kafka.admin import ConfigResource, OffsetSpec
 
-from pipeline.bus.kafka_address import ANSWER_SECONDS, RETRY_SECONDS, KafkaAddress
-from pipeline.bus.kafka_client import CREATE, KAFKA_ERRORS, opened, storage_error
+from pipeline.bus.kafka_address import KafkaAddress
+from pipeline.bus.kafka_client import CREATE, KAFKA_ERRORS, T, opened, patiently, storage_error
 from pipeline.bus.topics import TOPICS, Topic
 from pipeline.errors import StorageError
 from pipeline.trouble import Trouble
 
 _DAY_MS = 24 * 60 * 60 * 1000
-_T = TypeVar("_T")
 
 
 class Cluster:
@@ -147,22 +145,22 @@ class Cluster:
                 )
         return found
 
-    def _ask(self, doing: str, question: Callable[[Any], _T]) -> _T:
-        """Asks until there is an answer, over new connections: a broker may be starting again just now."""
-        deadline = time.monotonic() + ANSWER_SECONDS
-        while True:
-            try:
-                if self._admin is None:
-                    self._admin = opened(KafkaAdminClient, self._address)
-            except KAFKA_ERRORS as why:
-                raise storage_error(self._address, doing, why) from why
+    def _ask(self, doing: str, question: Callable[[Any], T]) -> T:
+        """Asks until there is an answer, each time after a failure over new connections."""
+
+        def ask() -> T:
+            if self._admin is None:
+                self._admin = opened(KafkaAdminClient, self._address)
             try:
                 return question(self._admin)
-            except KAFKA_ERRORS as why:
+            except KAFKA_ERRORS:
                 self.close()
-                if not getattr(why, "retriable", False) or time.monotonic() > deadline:
-                    raise storage_error(self._address, doing, why) from why
-            time.sleep(RETRY_SECONDS)
+                raise
+
+        try:
+            return patiently(ask)
+        except KAFKA_ERRORS as why:
+            raise storage_error(self._address, doing, why) from why
 
 
 def _retention(topic: Topic) -> int:

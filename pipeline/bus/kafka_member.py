@@ -13,16 +13,16 @@ from kafka import ConsumerRebalanceListener, KafkaConsumer, OffsetAndMetadata, T
 from kafka import errors as k
 from kafka.coordinator.assignors.cooperative_sticky import CooperativeStickyAssignor
 
-from pipeline.bus.kafka_address import ANSWER_SECONDS, RETRY_SECONDS, KafkaAddress
-from pipeline.bus.kafka_client import KAFKA_ERRORS, opened
+from pipeline.bus.kafka_address import REQUEST_SECONDS, RETRY_SECONDS, KafkaAddress
+from pipeline.bus.kafka_client import KAFKA_ERRORS, opened, patiently
 from pipeline.bus.port import Delivered
 
 log = logging.getLogger(__name__)
 
 # Who works longer than this on one batch counts as stuck, and others take its partitions over; its next poll joins again.
 MOST_SECONDS_OF_WORK = 300
-# A process that died is noticed after this.
-SESSION_SECONDS = 15
+SESSION_SECONDS = 15  # after this one that died is noticed
+HEARTBEAT_SECONDS = 1  # within this the others hear that somebody came or went
 LEAVE_SECONDS = 5
 
 # A commit that Kafka refuses because the partitions are another's by now, or are just being divided anew.
@@ -31,9 +31,10 @@ _NOT_OURS = (k.CommitFailedError, k.RebalanceInProgressError, k.IllegalGeneratio
 
 @dataclass
 class _Stand:
-    """How far one owned partition is: the next offset to commit at least, and the next to poll."""
+    """How far one owned partition is: the offset after the last message that was committed, is done, and was polled."""
 
     committed: int
+    done: int
     polled: int
 
 
@@ -57,6 +58,7 @@ class Member:
             partition_assignment_strategy=[CooperativeStickyAssignor],
             max_poll_interval_ms=MOST_SECONDS_OF_WORK * 1000,
             session_timeout_ms=SESSION_SECONDS * 1000,
+            heartbeat_interval_ms=HEARTBEAT_SECONDS * 1000,
             metrics_enabled=False,
         )
         names = [address.prefix + topic for topic in ids]
@@ -65,9 +67,11 @@ class Member:
 
     def poll(self, limit: int, wait_seconds: float) -> list[Delivered]:
         """Up to `limit` next messages of the partitions it owns. Raises the library's errors, unless they pass by themselves."""
+        self._settle()  # before, so that an error of it loses nothing that was polled
         deadline = time.monotonic() + wait_seconds
         while True:
             left = max(0.0, deadline - time.monotonic())
+            self._keep_join()
             try:
                 return self._delivered(self._consumer.poll(timeout_ms=int(left * 1000), max_records=limit))
             except k.KafkaError as why:
@@ -83,25 +87,34 @@ class Member:
 
         What another member owns by now is passed over: it comes again there. Raises the library's other errors.
         """
-        ends: dict[Any, int] = {}
+        ends: dict[tuple[str, int], int] = {}
         for message in batch:
             place = (message.topic, message.partition)
             ends[place] = max(ends.get(place, 0), message.offset + 1)
-        ours: dict[Any, Any] = {}
         for (topic, partition), end in ends.items():
-            place = TopicPartition(self._prefix + topic, partition)
-            stand = self._stands.get(place)
-            if stand and stand.committed < end <= stand.polled:
-                ours[place] = OffsetAndMetadata(end, "", -1)
+            stand = self._stands.get(TopicPartition(self._prefix + topic, partition))
+            if stand and stand.done < end <= stand.polled:
+                stand.done = end
+        self._settle()
+
+    def _settle(self) -> None:
+        """Commits what is done. What Kafka does not take while it divides the partitions anew is settled later, if still ours."""
+        ours = {place: stand.done for place, stand in self._stands.items() if stand.committed < stand.done}
         if not ours:
             return
+        offsets = {place: OffsetAndMetadata(done, "", -1) for place, done in ours.items()}
         try:
-            self._consumer.commit(ours, timeout_ms=ANSWER_SECONDS * 1000)
+            patiently(lambda: self._consumer.commit(offsets, timeout_ms=REQUEST_SECONDS * 1000))
         except _NOT_OURS as why:
-            log.warning("commit passed over, the messages come again: %s", why)
+            log.warning("a commit has to wait, or goes to another: %s", why)
             return
-        for place, to in ours.items():
-            self._stands[place].committed = to.offset
+        for place, done in ours.items():
+            self._stands[place].committed = done
+
+    def _keep_join(self) -> None:
+        coordinator = self._consumer._coordinator
+        if (join := coordinator._join_task) is not None and join.is_done and join.succeeded():
+            coordinator._join_task = _Joined(join)
 
     def close(self) -> None:
         """Leaves the group, so that the others need not wait until it counts as dead."""
@@ -113,11 +126,28 @@ class Member:
     def _delivered(self, polled: Mapping[Any, Sequence[Any]]) -> list[Delivered]:
         batch: list[Delivered] = []
         for place, records in polled.items():
-            stand = self._stands.setdefault(place, _Stand(records[0].offset, 0))
+            start = records[0].offset
+            stand = self._stands.setdefault(place, _Stand(committed=start, done=start, polled=start))
             stand.polled = records[-1].offset + 1
             topic, partition = place.topic.removeprefix(self._prefix), place.partition
             batch += [Delivered(topic, partition, r.offset, _text(r.key), r.value or b"") for r in records]
         return batch
+
+
+class _Joined:
+    """A join that ended between two polls, made to look as if it had not.
+
+    kafka-python 3.0.12 awaits a join that is under way, but begins anew if it finds one that has ended (`join_group_async`). When
+    the group's leader joins anew, all others have to: members that poll for short times could go on so for ever.
+    """
+
+    is_done = False
+
+    def __init__(self, join: Any) -> None:
+        self._join = join
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._join, name)
 
 
 class _Forget(ConsumerRebalanceListener):  # type: ignore[misc]  # kafka-python has no types

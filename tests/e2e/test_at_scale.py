@@ -22,6 +22,7 @@ DATA = Path(os.environ.get("CROSSMARKET_TEST_DATA") or DEMO / "documents")
 DOCUMENTS, XML = DATA / "documents.jsonl", DATA / "xml"
 SINCE = os.environ.get("CROSSMARKET_TEST_SINCE", "2000-01-01")
 EXPORTS = ("documents", "notices", "cases", "flags", "alerts", "messages", "issues")
+UNSEARCHED = ("messages", "mails", "issues")  # or whose number depends on the order of arrival
 SOURCE = "CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__"
 
 pytestmark = [pytest.mark.slow, pytest.mark.servers, pytest.mark.timeout(1500)]
@@ -40,6 +41,8 @@ def embedded(tmp_path_factory):
 def facts(machine: Machine) -> dict[str, object]:
     """Everything that a run leaves behind and that another must leave just so; each mail once."""
     found: dict[str, object] = {kind: without_volatile(kind, rows) for kind, rows in machine.records(*EXPORTS).items()}
+    # What was open for a while and is repaired tells of the order of arrival, which may differ.
+    found["issues"] = [i for i in found["issues"] if i["status"] != "repaired"]  # type: ignore[attr-defined]
     ids = [str(message_from_bytes(m.read_bytes())["Message-ID"]) for m in machine.mails()]
     assert len(ids) == len(set(ids)), "a mail is there twice"
     found["mails"] = sorted(ids)
@@ -57,13 +60,13 @@ def indexed(machine: Machine) -> dict[str, int]:
     search = open_search(load(machine.environment()).url("search"))
     try:
         search.refresh()
-        return {kind: n for kind, n in search.counts().items() if kind in EXPORTS}
+        return {kind: n for kind, n in search.counts().items() if kind not in UNSEARCHED}
     finally:
         search.close()
 
 
 def counted(expected: dict[str, object]) -> dict[str, int]:
-    return {kind: len(rows) for kind, rows in expected.items() if kind not in ("messages", "mails")}  # type: ignore[arg-type]
+    return {kind: len(rows) for kind, rows in expected.items() if kind not in UNSEARCHED}  # type: ignore[arg-type]
 
 
 def same(machine: Machine, expected: dict[str, object], logs: str) -> None:

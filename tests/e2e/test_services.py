@@ -115,6 +115,27 @@ def test_a_crawl_that_is_asked_to_stop_in_the_middle_stops_and_the_next_takes_it
     assert exports(again) == exports(whole)
 
 
+def test_a_crawl_waits_for_readers_that_cannot_keep_up(tmp_path):
+    from pipeline.settings import load
+    from pipeline.wiring import open_bus
+
+    years = {json.loads(line)["publication_date"][:4] for line in LINES}
+    assert len(years) == 3, "a look takes the days year by year, and waits before each"
+    with federal_register(DOCUMENTS, XML) as url:
+        machine = Machine(tmp_path / "home", url, PACE | {"CROSSMARKET_MOST_UNREAD": "10"})
+        with services(machine, tmp_path / "logs") as them:
+            them.start("crawl", "crawl", "--follow", "--since", "2024-01-01")
+            bus = open_bus(load(machine.environment()).url("bus"))
+            until(lambda: bus.lag("read", ["documents"]) >= 10, hint=lambda: them.log("crawl"))
+            time.sleep(3)
+            waiting = bus.lag("read", ["documents"])
+            assert 10 <= waiting < len(LINES)
+            them.start("read", "process", "--follow", "--stage", "read")
+            until(lambda: len(machine.records("notices")["notices"]) == len(LINES), hint=lambda: them.log("crawl"))
+            bus.close()
+            assert set(them.stop_all().values()) == {0}
+
+
 def test_services_show_figures_and_life(tmp_path):
     port = free_port()
     with federal_register(DOCUMENTS, XML) as url:

@@ -1,0 +1,69 @@
+"""What lawyers ask: each question finds what it must and not what it must not, on every engine.
+
+The questions and the documents they are asked of were written without knowledge of the search (tests/golden/questions).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import uuid
+from collections.abc import Iterator
+
+import pytest
+from machine import ROOT, Machine
+from question_store import make_question_store
+
+from pipeline.clock import clock_at
+from pipeline.indexing import reindex
+from pipeline.search.port import Search
+from pipeline.settings import load
+from pipeline.wiring import open_ports
+
+QUESTIONS = json.loads((ROOT / "tests" / "golden" / "questions" / "questions.json").read_text(encoding="utf-8"))
+ALL = 1000
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory):
+    return make_question_store(tmp_path_factory.mktemp("questions"))
+
+
+@pytest.fixture(scope="module", params=["sqlite", pytest.param("elasticsearch", marks=pytest.mark.servers)])
+def search(request, store) -> Iterator[Search]:
+    """The store's records in one engine."""
+    own = {}
+    if request.param == "elasticsearch":
+        server = os.environ.get("CROSSMARKET_TEST_ELASTICSEARCH")
+        if not server:
+            pytest.skip("left out: no Elasticsearch (make test-servers)")
+        own["CROSSMARKET_SEARCH"] = f"{server}?prefix=q{uuid.uuid4().hex[:10]}"
+    settings = load(Machine(store, settings=own).environment())
+    with open_ports(settings, clock_at(settings.now)) as ports:
+        if own:
+            ports.search.create()
+        reindex(ports)
+        ports.search.refresh()
+        yield ports.search
+        if own:
+            from elasticsearch import Elasticsearch
+
+            with Elasticsearch(server) as client:
+                client.indices.delete(index=own["CROSSMARKET_SEARCH"].partition("prefix=")[2] + "-*")
+
+
+@pytest.mark.parametrize("asked", QUESTIONS, ids=[f"{n:02} {q['question'][:60]}" for n, q in enumerate(QUESTIONS)])
+def test_a_question_finds_what_it_must_and_nothing_that_it_must_not(search, asked):
+    hits = search.find(asked["query"], kinds=asked["kinds"], limit=ALL).hits
+    found = {f"{hit.id}@notice" if hit.kind == "notices" else hit.id for hit in hits}  # a notice has its document's id
+    assert set(asked["must"]) - found == set(), asked["why"]
+    assert set(asked["must_not"]) & found == set(), asked["why"]
+
+
+def test_there_are_at_least_thirty_and_each_could_fail():
+    assert len(QUESTIONS) >= 30
+    assert all(q["must"] or q["must_not"] for q in QUESTIONS)
+    assert sum(bool(q["must"]) for q in QUESTIONS) >= 30
+    assert sum(bool(q["must_not"]) for q in QUESTIONS) >= 30

@@ -1,0 +1,89 @@
+"""What the tests of every bus share: empty buses, messages in few words, polling until something is there, other processes."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from kafka import KafkaAdminClient
+
+from pipeline.bus.port import Bus, Delivered, Outgoing
+
+ROOT = Path(__file__).parents[2]
+PATIENCE_SECONDS = 60
+PROGRAM = """
+import sys
+from pipeline.bus.port import Outgoing
+from pipeline.errors import StorageError
+from pipeline.wiring import open_bus
+bus = open_bus({url!r})
+"""
+
+
+def kafka_address() -> str:
+    """host:port of a real Kafka; the test is left out where there is none."""
+    address = os.environ.get("CROSSMARKET_TEST_KAFKA")
+    if not address:
+        pytest.skip("left out: no Kafka (make test-servers)")
+    return address
+
+
+@contextmanager
+def empty_kafka(address: str, **partitions: int) -> Iterator[str]:
+    """The URL of a bus of its own on a Kafka that others use too, with topics of so many partitions; they go at the end."""
+    prefix = f"test-{uuid.uuid4().hex}."
+    with closing(KafkaAdminClient(bootstrap_servers=address)) as admin:
+        if partitions:
+            admin.create_topics({prefix + t: {"num_partitions": n} for t, n in partitions.items()}, wait_for_metadata=True)
+        yield f"kafka://{address}?prefix={prefix}"
+        if left := [topic for topic in admin.list_topics() if topic.startswith(prefix)]:
+            admin.delete_topics(left)
+
+
+@contextmanager
+def empty_bus(kind: str, home: Path) -> Iterator[str]:
+    """The URL of an empty bus with the topics a and b, of one partition each."""
+    if kind == "sqlite":
+        yield f"sqlite:///{home}/home/bus.db"
+    else:
+        with empty_kafka(kafka_address(), a=1, b=1) as url:
+            yield url
+
+
+def messages(topic: str, *values: str, key: str = "k") -> list[Outgoing]:
+    return [Outgoing(topic, key, json.dumps(value).encode()) for value in values]
+
+
+def values(batch: Sequence[Delivered], topic: str | None = None) -> list[str]:
+    return [json.loads(message.value) for message in batch if topic in (None, message.topic)]
+
+
+def taken(bus: Bus, group: str, topics: Sequence[str], count: int) -> list[Delivered]:
+    """Polls until so many messages came: the first polls of a newcomer may bring none."""
+    batch: list[Delivered] = []
+    until = time.monotonic() + PATIENCE_SECONDS
+    while len(batch) < count:
+        assert time.monotonic() < until, f"only {len(batch)} of {count} messages came"
+        batch += bus.poll(group, topics, count - len(batch), wait_seconds=0.5)
+    return batch
+
+
+def child(url: str, code: str) -> subprocess.Popen[str]:
+    """A process with a `bus` of its own that runs this code."""
+    pipe = subprocess.PIPE
+    program = PROGRAM.format(url=url) + code
+    return subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
+
+
+def finish(process: subprocess.Popen[str], code: int = 0) -> str:
+    out, errors = process.communicate(timeout=PATIENCE_SECONDS)
+    assert process.returncode == code, errors
+    return out
