@@ -1,4 +1,4 @@
-"""deploy/compose.yaml is right by the Compose specification, whole in itself, and says to crossmarket what crossmarket understands."""
+"""deploy/compose.yaml is right by the Compose specification, whole in itself, and says what crossmarket understands."""
 
 from __future__ import annotations
 
@@ -7,24 +7,12 @@ import subprocess
 import sys
 
 import pytest
-import yaml
+from deployment import COMPOSE, COMPOSE_FILE, OURS, SERVICES, understands
 from machine import ROOT
-from typer.main import get_command
 
-from pipeline.cli import app
 from pipeline.settings import PREFIX, load
 
-FILE = ROOT / "deploy" / "compose.yaml"
-COMPOSE = yaml.safe_load(FILE.read_text(encoding="utf-8"))
-SERVICES = COMPOSE["services"]
 EXAMPLE = dict(re.findall(r"^#?(\w+)=(.*)$", (ROOT / "deploy" / ".env.example").read_text(encoding="utf-8"), re.MULTILINE))
-OURS = [name for name, service in SERVICES.items() if service["image"].startswith("crossmarket:")]
-
-
-def understands(arguments: list[str]) -> None:
-    """Raises click's UsageError if the command line would refuse these."""
-    name, *rest = arguments
-    get_command(app).commands[name].make_context(name, rest)  # parses, runs nothing
 
 
 def filled(text: str, values: dict[str, str]) -> str:
@@ -38,7 +26,7 @@ def filled(text: str, values: dict[str, str]) -> str:
 
 
 def test_it_is_right_by_the_specification():
-    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.compose-spec", str(FILE)]
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.compose-spec", str(COMPOSE_FILE)]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
 
@@ -61,7 +49,7 @@ def test_everything_it_refers_to_is_there():
 
 
 def test_each_variable_stands_in_the_example_and_the_real_one_is_never_committed():
-    used = set(re.findall(r"\$\{(\w+)", FILE.read_text(encoding="utf-8"))) - {"CROSSMARKET_VERSION"}
+    used = set(re.findall(r"\$\{(\w+)", COMPOSE_FILE.read_text(encoding="utf-8"))) - {"CROSSMARKET_VERSION"}
     assert used <= set(EXAMPLE)
     assert subprocess.run(["git", "check-ignore", "-q", "deploy/.env"], cwd=ROOT).returncode == 0
     assert not any(EXAMPLE[name] for name in ("POSTGRES_PASSWORD", "ELASTIC_PASSWORD", "KIBANA_PASSWORD", "KIBANA_KEY"))

@@ -8,13 +8,13 @@ import subprocess
 
 import pytest
 import yaml
+from deployment import SERVICES, understands
 from machine import ROOT
 from prometheus_client.metrics_core import Metric
-from test_compose import SERVICES, understands
 
-from crawlers.follow import MOST_UNREAD
 from pipeline.metrics import Metrics
 from pipeline.records import IssueKind
+from pipeline.settings import Settings
 
 WATCH = ROOT / "deploy" / "prometheus"
 GROUPS = yaml.safe_load((WATCH / "alerts.yml").read_text(encoding="utf-8"))["groups"]
@@ -88,7 +88,7 @@ def test_the_commands_of_the_runbook_are_ours(command):
 def test_the_runbook_names_services_that_there_are():
     for names in re.findall(r"dc (?:stop|ps|restart|logs [^`\n]*?)((?: [a-z]+)+)", RUNBOOK):
         assert set(names.split()) <= set(SERVICES), names
-    assert f"{MOST_UNREAD:,}" in RUNBOOK
+    assert f"{Settings().most_unread:,}" in RUNBOOK
 
 
 def test_the_scripts_say_how_they_are_used():
