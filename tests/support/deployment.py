@@ -1,0 +1,22 @@
+"""What deploy/compose.yaml says, for tests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import yaml
+from machine import ROOT
+from typer.main import get_command
+
+from pipeline.cli import app
+
+COMPOSE_FILE = ROOT / "deploy" / "compose.yaml"
+COMPOSE = yaml.safe_load(COMPOSE_FILE.read_text(encoding="utf-8"))
+SERVICES = COMPOSE["services"]
+OURS = [name for name, service in SERVICES.items() if service["image"].startswith("crossmarket:")]
+
+
+def understands(arguments: Sequence[str]) -> None:
+    """Raises click's UsageError if crossmarket's command line would refuse these. Runs nothing."""
+    name, *rest = arguments
+    get_command(app).commands[name].make_context(name, rest)

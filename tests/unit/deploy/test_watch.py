@@ -1,0 +1,101 @@
+"""The rules that wake the night shift are made of figures that there are, and its runbook has a section for each."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+
+import pytest
+import yaml
+from deployment import SERVICES, understands
+from machine import ROOT
+from prometheus_client.metrics_core import Metric
+
+from pipeline.metrics import Metrics
+from pipeline.records import IssueKind
+from pipeline.settings import Settings
+
+WATCH = ROOT / "deploy" / "prometheus"
+GROUPS = yaml.safe_load((WATCH / "alerts.yml").read_text(encoding="utf-8"))["groups"]
+RULES = {rule["alert"]: rule for group in GROUPS for rule in group["rules"]}
+CONFIG = yaml.safe_load((WATCH / "prometheus.yml").read_text(encoding="utf-8"))
+RUNBOOK = (ROOT / "deploy" / "runbook.md").read_text(encoding="utf-8")
+ENDINGS = {"counter": ["_total"], "gauge": [""], "histogram": ["_bucket", "_count", "_sum"]}
+
+
+def shown() -> set[str]:
+    """The names of all figures that a service shows."""
+    families: list[Metric] = list(Metrics().registry.collect())
+    return {family.name + ending for family in families for ending in ENDINGS[family.type]} | {"up"}
+
+
+def test_every_figure_in_a_rule_is_shown():
+    named = set(re.findall(r"\b(?:crossmarket_\w+|up)\b", " ".join(rule["expr"] for rule in RULES.values())))
+    assert len(named) > 8
+    assert named <= shown()
+
+
+def test_every_label_in_a_rule_has_values_that_there_are():
+    rules = " ".join(rule["expr"] for rule in RULES.values())
+    services = [
+        name for name in SERVICES if SERVICES[name].get("command", ["", ""])[-1] == "--follow" or name in ("read", "fold", "index")
+    ]
+    assert set(re.findall(r'kind="(\w+)"', rules)) <= {k.value for k in IssueKind}
+    assert set(re.findall(r'what="(\w+)"', rules)) == {"outgoing", "mails", "dead_letters"}
+    assert (
+        set(re.findall(r'service="(\w+)"', rules))
+        == set(services)
+        == set(CONFIG["scrape_configs"][0]["dns_sd_configs"][0]["names"])
+    )
+    day = float(re.search(r'le="([\d.]+)"', rules)[1])
+    assert day in Metrics().to_alert._upper_bounds
+
+
+def test_figures_are_looked_for_where_services_show_them():
+    port = CONFIG["scrape_configs"][0]["dns_sd_configs"][0]["port"]
+    assert SERVICES["crawl"]["environment"]["CROSSMARKET_METRICS"] == f"0.0.0.0:{port}"
+    assert CONFIG["rule_files"] == ["alerts.yml"]
+
+
+def anchors() -> set[str]:
+    """As the usual renderers make them of headings."""
+    headings = re.findall(r"^#+ (.+)$", RUNBOOK, re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", h.lower()).replace(" ", "-") for h in headings}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_an_alert_says_what_it_is_and_where_to_read_what_to_do(name):
+    rule = RULES[name]
+    assert rule["labels"]["severity"] in ("page", "day")
+    assert rule["annotations"]["summary"]
+    assert rule["annotations"]["runbook"] == f"deploy/runbook.md#{name.lower()}"
+    assert name.lower() in anchors()
+
+
+def test_the_runbook_has_a_section_for_each_line_of_the_doctor():
+    assert {f"doctor-{what}" for what in ("archive", "database", "bus", "search", "source", "what-waits")} <= anchors()
+
+
+COMMANDS = re.findall(r"^cm ([^#\n]+)", RUNBOOK, re.MULTILINE) + re.findall(r"`cm ([^`]+)`", RUNBOOK)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_commands_of_the_runbook_are_ours(command):
+    understands(shlex.split(command))
+
+
+def test_the_runbook_names_services_that_there_are():
+    for names in re.findall(r"dc (?:stop|ps|restart|logs [^`\n]*?)((?: [a-z]+)+)", RUNBOOK):
+        assert set(names.split()) <= set(SERVICES), names
+    assert f"{Settings().most_unread:,}" in RUNBOOK
+
+
+def test_the_scripts_say_how_they_are_used():
+    for script in (ROOT / "deploy" / "local").iterdir():
+        if script.suffix or script.name == "supervise":
+            continue
+        said = subprocess.run([script, "--help"], capture_output=True, text=True)
+        assert said.returncode == 0, script.name
+        assert said.stderr.startswith(script.name)
+        assert script.name in (ROOT / "deploy" / "local" / "README.md").read_text(encoding="utf-8")
