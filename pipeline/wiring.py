@@ -87,7 +87,7 @@ class Ports:
     @cached_property
     def search(self) -> Search:
         """The search engine, opened when it is first asked for: most commands do without."""
-        return open_search(self.settings.url("search"))
+        return open_search(self.settings.url("search"), self.clock)
 
     @property
     def searches_alone(self) -> bool:
