@@ -6,6 +6,7 @@ after a crash is asked for again, and what is there twice is the same document.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
@@ -22,6 +23,7 @@ from pipeline.wiring import Ports
 
 READERS = "read"  # the group that reads the documents
 FLUSH_AT = 100
+FLUSH_SECONDS = 1.0  # a polite crawl takes minutes over a page, and nobody should wait for its last document
 
 
 @dataclass
@@ -45,6 +47,7 @@ class Keeper:
     most_unread: int | None = None  # None: nobody reads meanwhile
     tally: Tally = field(default_factory=Tally)
     _waiting: list[Document] = field(default_factory=list)
+    _flushed_at: float = field(default_factory=time.monotonic)
     _troubled: set[str] = field(default_factory=set)
     _under_way: dict[str, Document] = field(default_factory=dict)  # on the bus, and not in the database when last looked for
 
@@ -121,10 +124,11 @@ class Keeper:
         """Takes a new or edited document; it is on the bus at the latest after `flush`."""
         self.ports.archive.put_document(document)
         self._waiting.append(document)
-        if len(self._waiting) >= FLUSH_AT:
+        if len(self._waiting) >= FLUSH_AT or time.monotonic() - self._flushed_at >= FLUSH_SECONDS:
             self.flush()
 
     def flush(self) -> None:
+        self._flushed_at = time.monotonic()
         self.ports.archive.flush()
         if self._waiting:
             self.ports.bus.publish([Outgoing(DOCUMENTS, d.id, d.model_dump_json().encode()) for d in self._waiting])
