@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -61,6 +62,8 @@ def place_of(url: str) -> Place:
     if given.get("api_key"):
         access["api_key"] = given["api_key"]
     if given.get("ca"):
+        if not Path(given["ca"]).is_file():
+            raise SettingError(f"the search URL names the certificates {given['ca']}, which is no file")
         access["ca_certs"] = given["ca"]
     if len(access.keys() & {"basic_auth", "api_key"}) > 1:
         raise SettingError("the search URL has a password and an api_key: leave out one of them")

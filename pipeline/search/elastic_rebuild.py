@@ -15,6 +15,7 @@ from typing import Any
 
 from elasticsearch import helpers
 
+from pipeline.errors import StorageError
 from pipeline.search import elastic_index as i
 from pipeline.search.elastic_bulk import is_there, operation, write
 from pipeline.search.elastic_node import Node
@@ -131,7 +132,10 @@ def _copy_newer(node: Node, old: str, since: int, new: str) -> None:
     node.patiently(node.client.indices.refresh, index=f"{old},{new}")
     client = node.client.options(request_timeout=_COPY_SECONDS)
     source = {"index": old, "query": {"range": {"_seq_no": {"gt": since}}}}
-    node.patiently(client.reindex, source=source, dest={"index": new, "version_type": "external"}, conflicts="proceed")
+    newer = {"index": new, "version_type": "external"}
+    answer = node.patiently(client.reindex, source=source, dest=newer, conflicts="proceed")
+    if answer["failures"] or answer["timed_out"]:
+        raise StorageError(f"search {node.place}: not all of {old} could be copied to {new}: {answer['failures'][:1]}; run again")
 
 
 def _delete_gone(node: Node, new: Mapping[str, str]) -> None:

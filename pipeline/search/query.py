@@ -236,7 +236,8 @@ def _joined(kind: type[q.AllOf | q.AnyOf], parts: Iterable[q.Question | None]) -
     flat: list[q.Question] = []
     for part in parts:
         flat += part.parts if isinstance(part, kind) else [] if part is None else [part]
-    return kind(tuple(dict.fromkeys(flat))) if len(flat) > 1 else flat[0] if flat else None
+    once = tuple(dict.fromkeys(flat))
+    return kind(once) if len(once) > 1 else once[0] if once else None
 
 
 def _known(name: str) -> Field:

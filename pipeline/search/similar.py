@@ -8,7 +8,8 @@ from functools import lru_cache
 
 def within(word: str, other: str, distance: int) -> bool:
     """Whether at most so many changes make one word the other: a letter put in, left out, replaced, or two neighbours swapped."""
-    if abs(len(word) - len(other)) > distance:
+    # Quickly told of most words: a change brings in one letter at most.
+    if abs(len(word) - len(other)) > distance or len(set(word) - set(other)) > distance:
         return False
     if word == other:
         return True

@@ -77,11 +77,11 @@ class SqliteSearch:
             values = [*chosen, *sql.values]
             count = f"SELECT count(*) FROM entries_{generation} e WHERE {of_kinds} AND {sql.where}"
             total = self._connection.execute(count, values).fetchone()[0]
-            scores, weighed = ranked(sql, generation, t.WEIGHTS, *t.frequencies(self._connection, generation))
+            self._score(*ranked(sql, generation, t.WEIGHTS, *t.frequencies(self._connection, generation)))
             best = f"""SELECT e.kind, e.id, coalesce(s.score, 0.0) AS score, e.fields
-                FROM entries_{generation} e LEFT JOIN ({scores}) s ON s.entry = e.n WHERE {of_kinds} AND {sql.where}
+                FROM entries_{generation} e LEFT JOIN temp.scores s ON s.entry = e.n WHERE {of_kinds} AND {sql.where}
                 ORDER BY score DESC, e.published DESC, e.id, e.kind LIMIT ? OFFSET ?"""
-            rows = self._connection.execute(best, [*weighed, *values, max(0, limit), max(0, offset)]).fetchall()
+            rows = self._connection.execute(best, [*values, max(0, limit), max(0, offset)]).fetchall()
         records = [(kind, id_, score, json.loads(fields)) for kind, id_, score, fields in rows]
         return Found(total, tuple(Hit(k, i, score, fields, passages(question, fields)) for k, i, score, fields in records))
 
@@ -168,6 +168,11 @@ class SqliteSearch:
         found = [Entry(kind, id_, rev, None if fields is None else json.loads(fields)) for kind, id_, rev, fields in rows]
         return (found[n : n + REBUILD_AT_ONCE] for n in range(0, len(found), REBUILD_AT_ONCE))
 
+    def _score(self, scores: str, values: Sequence[object]) -> None:
+        """Keeps scores by entry in a table, because SQLite would join the query of them row by row with all of its rows."""
+        self._connection.execute("DELETE FROM temp.scores")
+        self._connection.execute(f"INSERT INTO temp.scores {scores}", values)
+
     def _next_change(self) -> int:
         self._connection.execute("UPDATE state SET changes = changes + 1")
         return int(self._connection.execute("SELECT changes FROM state").fetchone()[0])
@@ -199,6 +204,7 @@ class SqliteSearch:
 def _prepare(connection: sqlite3.Connection) -> None:
     """Makes the tables; those of another form are dropped, since what they hold is compared otherwise."""
     write_ahead(connection)
+    connection.execute("CREATE TEMP TABLE scores (entry INTEGER PRIMARY KEY, score REAL NOT NULL)")
     with transaction(connection):
         for statement in t.COMMON.split(";"):
             connection.execute(statement)

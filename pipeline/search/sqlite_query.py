@@ -59,7 +59,7 @@ def ranked(
     """
     texts = f"texts_{generation}"
     weighed = ", ".join(map(str, weights))
-    parts = ["SELECT NULL AS entry, 0.0 AS score"]
+    parts = ["SELECT 0 AS entry, 0.0 AS score"]
     values: list[object] = []
     for forms in sql.forms:
         found = {form: hits for form in forms if (hits := frequency(form))}
