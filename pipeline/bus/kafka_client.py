@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from kafka import errors as k
@@ -39,7 +40,7 @@ _ADVICE = (
         "too few brokers hold the topic in step (min.insync.replicas): bring the others back, then run again",
     ),
     ((k.InvalidReplicationFactorError,), "set replication in CROSSMARKET_BUS to no more than there are brokers"),
-    ((k.KafkaTimeoutError, k.KafkaConnectionError, k.NodeNotReadyError, OSError), _NO_ANSWER),
+    ((k.RetriableError, k.KafkaProtocolError, OSError), _NO_ANSWER),
 )
 
 
@@ -52,12 +53,36 @@ def opened(kind: Callable[..., Any], address: KafkaAddress, **settings: Any) -> 
         made.append(KafkaNetClient(**config))
         return made[-1]
 
+    with _watching() as reasons:
+        try:
+            return kind(**address.settings(), kafka_client=network, **settings)
+        except BaseException as why:
+            for client in made:
+                client.close()
+            if isinstance(why, k.KafkaTimeoutError) and reasons:
+                raise max(reasons, key=_lasts) from why
+            raise
+
+
+def _lasts(why: Exception) -> bool:
+    return not getattr(why, "retriable", False)
+
+
+@contextmanager
+def _watching() -> Iterator[list[Exception]]:
+    """Why connections failed meanwhile. The library logs it, and then says only that it could not begin in time."""
+    reasons: list[Exception] = []
+
+    class Watch(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            reasons.extend(x for x in record.args or () if isinstance(x, Exception) and not isinstance(x, k.KafkaTimeoutError))
+
+    watch, connections = Watch(), logging.getLogger("kafka.net.manager")
+    connections.addHandler(watch)
     try:
-        return kind(**address.settings(), kafka_client=network, **settings)
-    except BaseException:
-        for client in made:
-            client.close()
-        raise
+        yield reasons
+    finally:
+        connections.removeHandler(watch)
 
 
 def patiently(action: Callable[[], T]) -> T:
@@ -67,7 +92,7 @@ def patiently(action: Callable[[], T]) -> T:
         try:
             return action()
         except k.KafkaError as why:
-            if not why.retriable or time.monotonic() > deadline:
+            if _lasts(why) or time.monotonic() > deadline:
                 raise
             log.info("trying again: %s", why)
         time.sleep(RETRY_SECONDS)

@@ -85,10 +85,12 @@ class Cluster:
         }
 
         def make(admin: Any) -> bool:
-            try:
-                admin.create_topics({name: how})
-            except k.TopicAlreadyExistsError:
+            (answer,) = admin.create_topics({name: how}, raise_errors=False)["topics"]
+            error = k.for_code(answer["error_code"])
+            if error is k.TopicAlreadyExistsError:
                 return False
+            if error is not k.NoError:
+                raise error(answer["error_message"])
             admin.wait_for_topics([name])
             return True
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from buses import PATIENCE_SECONDS, PROGRAM, ROOT, child, empty_kafka, finish, kafka_address, messages, taken, values
@@ -208,6 +210,18 @@ def test_where_no_kafka_is_every_call_says_so_in_time_and_without_the_password()
         assert "refused" in sentence
         assert "CROSSMARKET_BUS" in sentence
         assert SECRET not in sentence
+
+
+@pytest.mark.slow
+def test_where_something_else_answers_it_is_said_in_time():
+    start = time.monotonic()
+    with ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler) as server:
+        threading.Thread(target=server.serve_forever).start()
+        with closing(open_bus(f"kafka://127.0.0.1:{server.server_port}")) as bus:
+            (trouble,) = bus.troubles()
+        server.shutdown()
+    assert "CROSSMARKET_BUS" in trouble.repair
+    assert time.monotonic() - start < 45
 
 
 # --- nothing left open ------------------------------------------------------------------------------------------------------

@@ -1,29 +1,21 @@
-"""Groups on Apache Kafka while processes come, go and are killed, and while the broker itself starts again."""
+"""Groups on Apache Kafka while processes come, go and are killed, and while partitions are divided anew."""
 
 from __future__ import annotations
 
-import os
 import random
 import signal
-import socket
-import subprocess
-import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from buses import PATIENCE_SECONDS, ROOT, child, empty_kafka, finish, kafka_address, messages, taken, values
-from kafka import KafkaAdminClient
+from buses import PATIENCE_SECONDS, child, empty_kafka, finish, kafka_address, taken, values
 
 from pipeline.bus.port import Bus, Delivered, Outgoing
-from pipeline.errors import StorageError
 from pipeline.wiring import open_bus
 
-T = TypeVar("T")
 KEYS = [f"key {n}" for n in range(24)]
 WORKER = """
 import signal, time
@@ -203,128 +195,3 @@ def test_a_commit_while_partitions_are_being_divided_is_made_afterwards(url, bus
         pair = Pair(bus, other)
         pair.until(lambda: bool(pair.polled[1]))
         pair.until_lag(sum(m.partition == pair.polled[1][0].partition for m in batch))
-
-
-# --- a broker that starts again ---------------------------------------------------------------------------------------------
-
-
-class Broker:
-    """A Kafka of this test's own, with the same port and data whenever it starts."""
-
-    script = ROOT / "deploy" / "local" / "kafka-up"
-
-    def __init__(self, data: Path) -> None:
-        self._data = data
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-        self.address = f"127.0.0.1:{self.port}"
-
-    def start(self) -> None:
-        command = [self.script, "--port", str(self.port), "--data", str(self._data), "--while", str(os.getpid())]
-        done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL)
-        if done.returncode:
-            pytest.skip(f"left out: no Kafka of its own ({done.stderr.strip().splitlines()[-1]})")
-        self._pid = int(dict(line.split("=", 1) for line in done.stdout.split())["pid"])
-
-    def stop(self) -> None:
-        os.kill(self._pid, signal.SIGTERM)
-        end = time.monotonic() + PATIENCE_SECONDS
-        while self._answers():
-            assert time.monotonic() < end, "the broker does not end"
-            time.sleep(0.05)
-
-    @contextmanager
-    def starting_again(self) -> Iterator[None]:
-        """Ended now, and up again some seconds into the block."""
-        self.stop()
-        start = threading.Thread(target=self.start)
-        start.start()
-        try:
-            yield
-        finally:
-            start.join()
-
-    def _answers(self) -> bool:
-        with socket.socket() as there:
-            return there.connect_ex(("127.0.0.1", self.port)) == 0
-
-
-@pytest.fixture
-def broker(tmp_path):
-    kafka_address()
-    if not Broker.script.exists():
-        pytest.skip("left out: no deploy/local/kafka-up")
-    own = Broker(tmp_path / "kafka")
-    own.start()
-    yield own
-    own.stop()
-
-
-@pytest.fixture
-def bus_on_it(broker):
-    with closing(KafkaAdminClient(bootstrap_servers=broker.address)) as admin:
-        admin.create_topics({"again.one": {"num_partitions": 1}}, wait_for_metadata=True)
-    with closing(open_bus(f"kafka://{broker.address}?prefix=again.")) as bus:
-        yield bus
-
-
-def sooner_or_later(act: Callable[[], T]) -> T:
-    """On the same object. A broker that takes long to start may be said to be away meanwhile."""
-    end = time.monotonic() + PATIENCE_SECONDS
-    while True:
-        try:
-            return act()
-        except StorageError:
-            if time.monotonic() > end:
-                raise
-
-
-def all_done(bus: Bus) -> list[str]:
-    """Polls and commits until nothing is left; what came. Who loses its membership with the broker has things come again."""
-    came: list[str] = []
-    while bus.lag("g", ["one"]):
-        batch = bus.poll("g", ["one"], 10, wait_seconds=1)
-        came += values(batch)
-        bus.commit("g", batch)
-    return came
-
-
-@pytest.mark.servers
-@pytest.mark.slow
-def test_a_broker_that_starts_again_loses_nothing_and_needs_no_new_object(broker, bus_on_it):
-    bus = bus_on_it
-    bus.publish(messages("one", "1", "2"))
-    batch = taken(bus, "g", ["one"], 2)
-    with broker.starting_again():
-        sooner_or_later(lambda: bus.commit("g", batch))
-    assert set(all_done(bus)) <= {"1", "2"}
-    with broker.starting_again():
-        sooner_or_later(lambda: bus.publish(messages("one", "3", "4")))
-    assert set(all_done(bus)) == {"3", "4"}
-    bus.publish(messages("one", "5"))
-    with broker.starting_again():
-        assert sooner_or_later(lambda: bus.lag("g", ["one"])) == 1
-    assert all_done(bus) == ["5"]
-
-
-@pytest.mark.servers
-@pytest.mark.slow
-def test_a_broker_that_stays_away_is_said_by_each_call_and_the_object_works_once_it_is_back(broker, bus_on_it):
-    bus = bus_on_it
-    bus.publish(messages("one", "1", "2"))
-    batch = taken(bus, "g", ["one"], 2)
-    broker.stop()
-    for act in (
-        lambda: bus.commit("g", batch),
-        lambda: bus.publish(messages("one", "3")),
-        lambda: bus.lag("g", ["one"]),
-        lambda: [bus.poll("g", ["one"], 1, wait_seconds=1) for _ in range(30)],
-    ):
-        start = time.monotonic()
-        with pytest.raises(StorageError, match=rf"{broker.address}.*CROSSMARKET_BUS"):
-            act()
-        assert time.monotonic() - start < 45
-    broker.start()
-    bus.publish(messages("one", "3"))
-    assert {"3"} <= set(all_done(bus)) <= {"1", "2", "3"}
