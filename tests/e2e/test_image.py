@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import subprocess
 import tarfile
 import time
@@ -35,7 +34,7 @@ def engine(container_engine):
     client.close()
 
 
-def has_base(engine: docker.DockerClient) -> None:
+def has_base(engine: docker.DockerClient, address: str) -> None:
     """The base that the Dockerfile names: from its registry, or a stand-in made of Debian's packages."""
     assert f"FROM {BASE}\n" in (ROOT / "deploy" / "Dockerfile").read_text()
     try:
@@ -44,13 +43,14 @@ def has_base(engine: docker.DockerClient) -> None:
         try:
             engine.images.pull(BASE)
         except DockerException:
-            os.environ["DOCKER_HOST"] = engine.api.base_url.replace("http+unix://", "unix://")
-            run_script("base-image", BASE, "bookworm", "python3,python3-venv")
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setenv("DOCKER_HOST", address)
+                run_script("base-image", BASE, "bookworm", "python3,python3-venv")
 
 
 @pytest.fixture(scope="module")
-def image(engine):
-    has_base(engine)
+def image(engine, container_engine):
+    has_base(engine, container_engine)
     subprocess.run(["make", "-s", "wheels"], cwd=ROOT, check=True, timeout=300)
     built, _ = engine.images.build(
         path=str(ROOT), dockerfile="deploy/Dockerfile", tag="crossmarket:test", network_mode="none", rm=True
@@ -93,6 +93,8 @@ def test_the_image_does_the_main_job_and_ends_when_it_is_asked_to(engine, image,
         while b"begins" not in service.logs():
             assert time.monotonic() < until, service.logs().decode()
             time.sleep(0.1)
+        alive = service.exec_run(["crossmarket", "doctor", "--alive"])  # the image's health check
+        assert alive.exit_code == 0, alive.output
         service.stop(timeout=30)
         assert service.wait(timeout=60)["StatusCode"] == 0, service.logs().decode()
         assert b"ends, as asked" in service.logs()
