@@ -15,6 +15,9 @@ from pipeline.database import tables as t
 from pipeline.database.records import dialect, upsert
 
 
+LARGEST_TOLD = 500_000  # bytes of a buried message that the bus is told; the database keeps all of it
+
+
 def hold_places(connection: Connection, stage: str, places: Sequence[tuple[str, int]]) -> dict[tuple[str, int], tuple[str, int]]:
     """Of each topic and partition: which log this stage consumed there, and its next offset.
 

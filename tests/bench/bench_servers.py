@@ -210,18 +210,11 @@ def appearances(kafka: str, postgresql: str, elasticsearch: str, folder: Path) -
         until(lambda: len(machine.mails()) == 9, 120, hint=lambda: them.log("send"))  # the inventories
         for n in range(APPEARANCES):
             number, order = f"2026-7{n:04}", f"337-TA-7{n:03}"
-            fresh = json.dumps(row).replace("337-TA-8123", order).replace(NEWS, number).replace("Ceramic", f"Ceramic-{n}")
-            fresh = json.dumps(json.loads(fresh) | {"publication_date": "2026-10-19"})
-            (xml / f"{number}.xml").write_text(
-                text.replace("337-TA-8123", order)
-                .replace("337–TA–8123", order.replace("-", "–"))
-                .replace(NEWS, number)
-                .replace("Ceramic", f"Ceramic-{n}"),
-                encoding="utf-8",
-            )
+            fresh = json.loads(renamed(json.dumps(row), number, order, n)) | {"publication_date": "2026-10-19"}
+            (xml / f"{number}.xml").write_text(renamed(text, number, order, n), encoding="utf-8")
             before = len(machine.mails())
             with site.open("a", encoding="utf-8") as out:
-                out.write(fresh + "\n")
+                out.write(json.dumps(fresh) + "\n")
             reread()
             start = time.monotonic()
             until(lambda: len(machine.mails()) >= before + 9, 60, hint=lambda: them.log("send"))  # noqa: B023
@@ -235,6 +228,13 @@ def appearances(kafka: str, postgresql: str, elasticsearch: str, folder: Path) -
     )
     for second in range(int(waits[-1]) + 1):
         print(f"  {second:2}-{second + 1:2} s  {'#' * sum(second <= w < second + 1 for w in waits)}")
+
+
+def renamed(text: str, number: str, order: str, n: int) -> str:
+    """The same notice under another number, of another investigation under another caption; texts have two kinds of dash."""
+    for old, new in ((NEWS, number), ("337-TA-8123", order)):
+        text = text.replace(old, new).replace(old.replace("-", "–"), new.replace("-", "–"))
+    return text.replace("Ceramic", f"Ceramic-{n}")
 
 
 def main() -> None:
