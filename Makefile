@@ -13,7 +13,7 @@ help:
 	@echo "make run    set up and show the whole thing on the demonstration archive, without any network"
 	@echo "make test   set up and run the tests"
 	@echo "make lint   ruff, mypy, import-linter"
-	@echo "make bench  time a whole run beside a spider that only downloads, and reading beside eyecite (DATA=folder)"
+	@echo "make bench  time a whole run beside a spider that only downloads, reading beside eyecite, and searching (DATA=folder)"
 	@echo "make accuracy  how well notices are read, with every miss (DATA=folder with labels)"
 
 install: $(INSTALLED)
@@ -45,6 +45,7 @@ lint: $(INSTALLED)
 bench: $(INSTALLED) .venv-bench/.installed
 	$(BIN)/python tests/bench/bench_run.py $(DATA)
 	$(BIN)/python tests/bench/bench_read.py $(DATA)
+	$(BIN)/python tests/bench/bench_search.py
 
 # The peer that reading is measured beside.
 .venv-bench/.installed:
