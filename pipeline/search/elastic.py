@@ -11,7 +11,7 @@ from pipeline.clock import Clock
 from pipeline.errors import CrossmarketError, UsageError
 from pipeline.search import elastic_index as i
 from pipeline.search.elastic_bulk import Operation, is_there, operation, write
-from pipeline.search.elastic_node import ASKING_SECONDS, Node, again, place_of, told
+from pipeline.search.elastic_node import ASKING_SECONDS, Node, place_of, told
 from pipeline.search.elastic_query import translated
 from pipeline.search.elastic_rebuild import accept_writes, behind, make, rebuilt, refusing_writes, remember_gone
 from pipeline.search.fields import KINDS, LAG
@@ -61,12 +61,12 @@ class ElasticSearch:
             raise UsageError(f"only the first {i.WINDOW} hits can be shown: narrow the query")
         with self._node.speaking():
             try:
-                answer = again(
+                answer = self._node.within(
+                    ASKING_SECONDS,
                     lambda: self._node.client.search(
                         index=self._aliases(chosen), query=translated(question), size=limit, from_=offset, sort=_ORDER,
                         track_scores=True, track_total_hits=True, search_type="dfs_query_then_fetch", preference=self._prefix,
                     ),
-                    ASKING_SECONDS,
                 )  # fmt: skip
             except ApiError as why:
                 if why.status_code == 400:

@@ -22,6 +22,7 @@ ASKING_SECONDS = 5.0  # how long a question does
 REQUEST_SECONDS = 60.0
 _FIRST_WAIT, _LONGEST_WAIT = 0.05, 2.0
 BUSY = frozenset({429, 502, 503, 504})  # too many requests, or a node that is starting
+_UNKNOWN = 401
 _PARAMETERS = ("prefix", "api_key", "ca")
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -79,6 +80,7 @@ class Node:
 
     def __init__(self, place: Place) -> None:
         self.place = place
+        self._let_in = False
         try:
             self.client = Elasticsearch(place.address, request_timeout=REQUEST_SECONDS, max_retries=0, **place.access)
         except (ValueError, TypeError, OSError) as why:
@@ -86,7 +88,27 @@ class Node:
 
     def patiently(self, asked: Callable[P, T], *values: P.args, **named: P.kwargs) -> T:
         """What a request gives; again while the node is away or busy, for `PATIENCE_SECONDS`. Raises the last error."""
-        return again(lambda: asked(*values, **named), PATIENCE_SECONDS)
+        return self.within(PATIENCE_SECONDS, lambda: asked(*values, **named))
+
+    def within(self, seconds: float, asked: Callable[[], T]) -> T:
+        """The same for so many seconds."""
+        waits = pauses(seconds)
+        while True:
+            try:
+                answer = asked()
+            except (NotReached, ConnectionTimeout) as why:
+                if isinstance(why, TlsError) or not next(waits):
+                    raise
+            except ApiError as why:
+                if not self._passes(why.status_code) or not next(waits):
+                    raise
+            else:
+                self._let_in = True
+                return answer
+
+    def _passes(self, status: int) -> bool:
+        """Whether a refusal passes with time. A node that has just started knows no API keys yet and refuses whom it knew."""
+        return status in BUSY or (status == _UNKNOWN and self._let_in)
 
     @contextmanager
     def speaking(self) -> Iterator[None]:
@@ -98,20 +120,6 @@ class Node:
 
     def close(self) -> None:
         self.client.close()
-
-
-def again(asked: Callable[[], T], seconds: float) -> T:
-    """What a request gives; again while the node is away or busy, for so many seconds. Raises the last error."""
-    waits = pauses(seconds)
-    while True:
-        try:
-            return asked()
-        except (NotReached, ConnectionTimeout) as why:
-            if isinstance(why, TlsError) or not next(waits):
-                raise
-        except ApiError as why:
-            if why.status_code not in BUSY or not next(waits):
-                raise
 
 
 def pauses(seconds: float) -> Iterator[bool]:

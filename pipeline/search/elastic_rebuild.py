@@ -38,8 +38,9 @@ def make(node: Node, kind: str, *, answering: bool) -> str:
     prefix = node.place.prefix
     name = i.index_name(prefix, kind, 1 + max((n for _, n in _all(node, kind)), default=0))
     aliases: dict[str, Any] = {i.alias(prefix, kind): {}} if answering else {}
+    made = i.settings() if answering else i.settings() | {"refresh_interval": "-1"}  # nobody asks it while it is filled
     client = node.client.options(request_timeout=120)
-    node.patiently(client.indices.create, index=name, settings=i.settings(), mappings=i.mappings(kind), aliases=aliases)
+    node.patiently(client.indices.create, index=name, settings=made, mappings=i.mappings(kind), aliases=aliases)
     return name
 
 
@@ -51,7 +52,6 @@ def rebuilt(node: Node, entries: Iterable[Entry]) -> int:
     try:
         for kind in KINDS:
             new[kind] = make(node, kind, answering=False)
-            node.patiently(node.client.indices.put_settings, index=new[kind], settings={"refresh_interval": "-1"})
         count = _filled(node, new, entries)
         for name in marks:
             node.patiently(node.client.indices.add_block, index=name, block="write")
@@ -78,9 +78,8 @@ def rebuilt(node: Node, entries: Iterable[Entry]) -> int:
 
 def accept_writes(node: Node, name: str) -> None:
     """Takes back that an index refuses writes."""
-    node.patiently(
-        lambda: node.client.indices.put_settings(index=name, settings={"index.blocks.write": None}, ignore_unavailable=True)
-    )
+    put = node.client.indices.put_settings
+    node.patiently(put, index=name, settings={"index.blocks.write": None}, ignore_unavailable=True)
 
 
 def refusing_writes(node: Node, names: Iterable[str]) -> list[str]:
