@@ -135,7 +135,14 @@ LAWYERS = Dashboard(
         (_search("cases", 48, 14),),
         (_search("notices", 48, 16),),
         (_search("alerts-by-ally", 48, 12),),
-        (_search("whole-texts", 48, 16, title="Whole texts, by words or number (empty while something is chosen above)"),),
+        (
+            _search(
+                "whole-texts",
+                48,
+                16,
+                title="Whole texts (empty while a party, right or patent is chosen above)",
+            ),
+        ),
     ),
     (
         Choice(flags.case, "cases", "Case"),

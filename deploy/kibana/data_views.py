@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
 
+from pipeline.search.elastic_index import NORMALIZED, WRITTEN
 from pipeline.search.fields import BY_NAME, KINDS, LAG, FieldType, fields_of
 
 Saved = dict[str, Any]
@@ -20,6 +21,11 @@ TYPE_VERSIONS = {"index-pattern": "8.0.0", "search": "10.5.0", "dashboard": "10.
 def names_of(kind: str) -> SimpleNamespace:
     """The names of a kind's fields as attributes: `flags.state`."""
     return SimpleNamespace(**{field.name: field.name for field in fields_of(kind)})
+
+
+def written(name: str) -> str:
+    """The name under which a field's values are shown as they were written: identifiers and keys are compared folded."""
+    return f"{name}.{WRITTEN}" if BY_NAME[name].type in NORMALIZED else name
 
 
 documents, notices, cases, flags, alerts, issues = (names_of(kind) for kind in KINDS)

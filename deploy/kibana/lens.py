@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from deploy.kibana.data_views import VIEW_OF, View
+from deploy.kibana.data_views import VIEW_OF, View, written
 from pipeline.search.fields import BY_NAME, FieldType
 
 LAYER = "layer"
@@ -94,7 +94,7 @@ def top(field: str, label: str, by: str, size: int = 10) -> Column:
         "missingBucket": False,
         "parentFormat": {"id": "terms"},
     }
-    return _column("terms", label, field, _DATA_TYPES.get(BY_NAME[field].type, "string"), "ordinal", params)
+    return _column("terms", label, written(field), _DATA_TYPES.get(BY_NAME[field].type, "string"), "ordinal", params)
 
 
 def over_time(field: str, label: str, interval: str = "auto") -> Column:

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from deploy.kibana.data_views import VIEW_OF, Saved, reference, saved_object
+from deploy.kibana.data_views import VIEW_OF, Saved, reference, saved_object, written
 from deploy.kibana.lens import Chart
 from deploy.kibana.searches import Search
 
@@ -143,7 +143,7 @@ def _control(order: int, choice: Choice) -> dict[str, Any]:
         "width": "medium",
         "explicitInput": {
             "id": f"choice-{choice.field}",
-            "fieldName": choice.field,
+            "fieldName": written(choice.field),
             "title": choice.title,
             "searchTechnique": "wildcard",
             "selectedOptions": [],

@@ -5,7 +5,20 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from deploy.kibana.data_views import VIEW_OF, Saved, View, alerts, cases, documents, flags, issues, notices, reference, saved_object
+from deploy.kibana.data_views import (
+    VIEW_OF,
+    Saved,
+    View,
+    alerts,
+    cases,
+    documents,
+    flags,
+    issues,
+    notices,
+    reference,
+    saved_object,
+    written,
+)
 
 INDEX_REFERENCE = "kibanaSavedObjectMeta.searchSourceJSON.index"
 ALL_TIME = {"from": "1970-01-01T00:00:00.000Z", "to": "now"}  # Kibana's own default would show the last fifteen minutes
@@ -188,7 +201,7 @@ def saved_search(search: Search) -> Saved:
     attributes = {
         "title": search.title,
         "description": search.about,
-        "columns": list(search.columns),
+        "columns": [written(name) for name in search.columns],
         "sort": [list(pair) for pair in search.sort],
         "grid": {},
         "hideChart": True,

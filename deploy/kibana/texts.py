@@ -56,8 +56,7 @@ number are one. Put what has blanks, colons or brackets into quotes.
     + "".join(f"| `{query}` | {finds} |\n" for query, finds in LAWYERS_EXAMPLES)
     + f"""
 A table whose records lack the field that you name stays empty. Each field's meaning stands beside it in Discover. What is shown
-is what was read, with the words it was read from (`{flags.evidence}`); the notice itself decides (`{documents.page}`). Numbers and
-codes are shown in the short form in which they are compared (337TA1276, 9113703, geo); titles and texts have them as written.
+is what was read, with the words it was read from (`{flags.evidence}`); the notice itself decides (`{documents.page}`).
 
 {_link("trade-secret-cases")} · {_link("cases-waiting")} · {_link("orders-in-doubt")} · {_link("whole-texts")}
 """

@@ -14,7 +14,6 @@ from pipeline.bus.topics import DEAD_LETTERS
 from pipeline.database import tables as t
 from pipeline.database.records import dialect, upsert
 
-
 LARGEST_TOLD = 500_000  # bytes of a buried message that the bus is told; the database keeps all of it
 
 

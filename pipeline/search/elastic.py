@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
 
 from elasticsearch import ApiError
 
@@ -21,8 +22,9 @@ from pipeline.search.port import Entry, Found, Hit
 from pipeline.search.query import read_query
 from pipeline.trouble import Trouble
 
-_ORDER = [{"_score": "desc"}, {"published": "desc"}, {"id": "asc"}, {"kind": "asc"}]
-_REBUILD = "make it anew from the database: crossmarket process"
+_ORDER = [{"_score": "desc"}, {i.PRECEDES: "asc"}, {"published": "desc"}, {"id": "asc"}]
+SAMPLES_KEPT = timedelta(days=30)
+_REBUILD = "make it anew from the database: crossmarket reindex"
 
 
 class ElasticSearch:
@@ -31,6 +33,7 @@ class ElasticSearch:
     def __init__(self, node: Node, clock: Clock | None = None) -> None:
         self._node = node
         self._clock = clock or Clock()
+        self._swept: date | None = None  # the day on which old samples were dropped last
 
     @classmethod
     def from_url(cls, url: str, clock: Clock | None = None) -> ElasticSearch:
@@ -65,7 +68,8 @@ class ElasticSearch:
                     ASKING_SECONDS,
                     lambda: self._node.client.search(
                         index=self._aliases(chosen), query=translated(question), size=limit, from_=offset, sort=_ORDER,
-                        track_scores=True, track_total_hits=True, search_type="dfs_query_then_fetch", preference=self._prefix,
+                        track_scores=True, track_total_hits=True, source_excludes=[i.PRECEDES],
+                        search_type="dfs_query_then_fetch", preference=self._prefix,
                     ),
                 )  # fmt: skip
             except ApiError as why:
@@ -113,11 +117,15 @@ class ElasticSearch:
             return made
 
     def sample(self, rows: Sequence[Mapping[str, object]]) -> None:
-        """Keeps operations samples: of each row `at`, `stage`, `lag` and `waiting`. Raises StorageError."""
+        """Keeps operations samples for a month: of each row `at`, `stage`, `lag` and `waiting`. Raises StorageError."""
         with self._node.speaking():
             place = {"create": {"_index": self._alias(LAG), "require_alias": True}}
             lines = [(json.dumps(place), json.dumps(dict(row))) for row in rows]
             write(self._node, (Operation("sample", self._alias(LAG), line) for line in lines), self._is_there)
+            if self._swept != self._clock.today():
+                old = (self._clock.today() - SAMPLES_KEPT).isoformat()
+                self._node.client.delete_by_query(index=self._alias(LAG), query={"range": {"at": {"lt": old}}}, conflicts="proceed")
+                self._swept = self._clock.today()
 
     def close(self) -> None:
         self._node.close()

@@ -12,7 +12,9 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from pipeline.errors import StorageError
+from pipeline.search.elastic_index import PRECEDES
 from pipeline.search.elastic_node import BUSY, PATIENCE_SECONDS, Node, pauses
+from pipeline.search.fields import PRECEDENCE
 from pipeline.search.port import Entry
 
 MOST_OPERATIONS = 500  # of a request
@@ -36,7 +38,8 @@ def operation(entry: Entry, index: str, *, through_alias: bool) -> Operation:
         where["require_alias"] = True
     if entry.fields is None:
         return Operation(entry.id, index, (json.dumps({"delete": where}),))
-    return Operation(entry.id, index, (json.dumps({"index": where}), json.dumps(dict(entry.fields), ensure_ascii=False)))
+    source = {**entry.fields, PRECEDES: PRECEDENCE.get(entry.kind, 0)}
+    return Operation(entry.id, index, (json.dumps({"index": where}), json.dumps(source, ensure_ascii=False)))
 
 
 def batches(operations: Iterable[Operation]) -> Iterator[list[Operation]]:

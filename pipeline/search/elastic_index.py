@@ -20,6 +20,9 @@ GONE = "gone"  # which records are gone, and since which revision: what a rebuil
 ALL = (*KINDS, LAG, GONE)
 WINDOW = 100_000  # hits that can be paged through
 _LONGEST_KEY = 1_000
+NORMALIZED = frozenset({FieldType.ID, FieldType.KEY})
+PRECEDES = "precedes"  # where a kind comes among equal hits; the engine's own, no field to ask for
+WRITTEN = "written"  # beside a normalised keyword: the value as it is shown ("337-TA-1276", not "337TA1276")
 _GONE_FIELDS = {"kind": {"type": "keyword"}, "record": {"type": "keyword"}, "rev": {"type": "long"}}
 _SIMPLE: dict[FieldType, dict[str, Any]] = {
     FieldType.EXACT: {"type": "keyword", "ignore_above": _LONGEST_KEY},
@@ -36,12 +39,18 @@ def _mapped(field: Field) -> dict[str, Any]:
     if field.type is FieldType.TEXT:
         parts = {name: {"type": "text", "analyzer": f"words_{name}"} for name in (*LANGUAGES, CJK)}
         return {"type": "text", "analyzer": "words", "fields": parts}
-    return _SIMPLE[field.type] if field.searched else {**_SIMPLE[field.type], "index": False}
+    simple = _SIMPLE[field.type] if field.searched else {**_SIMPLE[field.type], "index": False}
+    if field.type in NORMALIZED:
+        return {**simple, "fields": {WRITTEN: {"type": "keyword", "ignore_above": _LONGEST_KEY}}}
+    return simple
 
 
 def mappings(kind: str) -> dict[str, Any]:
     """A kind's mapping. An undeclared field is kept and not searched, so that an older program's record never fails."""
-    properties = _GONE_FIELDS if kind == GONE else {field.name: _mapped(field) for field in fields_of(kind)}
+    if kind == GONE:
+        properties: dict[str, Any] = _GONE_FIELDS
+    else:
+        properties = {field.name: _mapped(field) for field in fields_of(kind)} | {PRECEDES: {"type": "byte", "index": False}}
     return {"dynamic": False, "properties": properties}
 
 

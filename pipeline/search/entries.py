@@ -45,6 +45,7 @@ def document_entry(document: Document, texts: Mapping[TextName, str], notice: No
         "published": document.published,
         "title": document.title,
         "number": document.native_id,
+        "case": _cases(notice) if notice else None,
         "document_kind": document.kind,
         "abstract": blanked(texts.get("abstract") or document.abstract or ""),
         "full_text": blanked(texts.get("full_text", "")) if read else None,
@@ -70,7 +71,7 @@ def notice_entry(notice: Notice, rev: int) -> Entry:
         "document": notice.document_id,
         "event": notice.event,
         "proceeding": notice.proceeding,
-        "case": [notice.investigation, *notice.further_investigations],
+        "case": _cases(notice),
         "docket": notice.docket,
         "subject": notice.subject,
         "violation_found": notice.violation_found,
@@ -265,6 +266,10 @@ def _quotes(notice: Notice) -> list[str]:
     facts = [item for facts in (notice.measures, notice.parties, notice.rights) for item in facts]
     evidence = [e for item in facts for e in item.evidence] + [e for several in notice.evidence.values() for e in several]
     return [e.quote for e in evidence]
+
+
+def _cases(notice: Notice) -> list[str | None]:
+    return [notice.investigation, *notice.further_investigations]
 
 
 def _number(case_id: str) -> str:

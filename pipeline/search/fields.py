@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 KINDS = ("documents", "notices", "cases", "flags", "alerts", "issues")
+# Of equal hits orders come first: they are what is asked for most.
+PRECEDENCE = {kind: n for n, kind in enumerate(("flags", "cases", "notices", "documents", "alerts", "issues"))}
 LAG = "lag"  # operations samples; no record, and only in Elasticsearch
 
 
@@ -64,7 +66,7 @@ FIELDS: tuple[Field, ...] = (
     _field("document_kind", _T.KEY, "d", "the form of the document"),
     _field("page", _T.EXACT, "d", "the address that a person would open", searched=False),
     _field("fetched", _T.DATE, "d", "when the document was last fetched"),
-    _field("case", _T.ID, "ncfa", "investigation numbers: 337-TA-1276", default=True),
+    _field("case", _T.ID, "dncfa", "investigation numbers: 337-TA-1276", default=True),
     _field("docket", _T.ID, "nc", "docket of the complaint: DN 3657", default=True),
     _field("order", _T.ID, "fa", "the number by which officers cite the order", default=True),
     _field("event", _T.KEY, "nc", "what the notice announces; a case: all of its notices"),

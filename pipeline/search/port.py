@@ -38,7 +38,7 @@ class Hit:
 
 @dataclass(frozen=True)
 class Found:
-    """What a query found in all, and the hits that were asked for, best first; equal ones newest first, then by id."""
+    """What a query found in all, and the hits that were asked for, best first; equal ones: orders first, newest first, by id."""
 
     total: int
     hits: tuple[Hit, ...] = field(default=())

@@ -17,7 +17,7 @@ from pathlib import Path
 from pipeline.clock import Clock
 from pipeline.errors import SettingError, StorageError
 from pipeline.search import sqlite_tables as t
-from pipeline.search.fields import KINDS
+from pipeline.search.fields import KINDS, PRECEDENCE
 from pipeline.search.kinds import checked
 from pipeline.search.passages import passages
 from pipeline.search.port import Entry, Found, Hit
@@ -28,6 +28,7 @@ from pipeline.trouble import Trouble
 
 REBUILD_AT_ONCE = 200  # entries; others may write in between
 _WHAT_TO_DO = advice("put", "delete the file with its -wal and -shm files: it is a copy, and is made anew from the database")
+_PRECEDENCE = "CASE e.kind " + " ".join(f"WHEN '{kind}' THEN {n}" for kind, n in PRECEDENCE.items()) + " END"
 _BROKEN = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 
 
@@ -80,7 +81,7 @@ class SqliteSearch:
             self._score(*ranked(sql, generation, t.WEIGHTS, *t.frequencies(self._connection, generation)))
             best = f"""SELECT e.kind, e.id, coalesce(s.score, 0.0) AS score, e.fields
                 FROM entries_{generation} e LEFT JOIN temp.scores s ON s.entry = e.n WHERE {of_kinds} AND {sql.where}
-                ORDER BY score DESC, e.published DESC, e.id, e.kind LIMIT ? OFFSET ?"""
+                ORDER BY score DESC, {_PRECEDENCE}, e.published DESC, e.id LIMIT ? OFFSET ?"""
             rows = self._connection.execute(best, [*values, max(0, limit), max(0, offset)]).fetchall()
         records = [(kind, id_, score, json.loads(fields)) for kind, id_, score, fields in rows]
         return Found(total, tuple(Hit(k, i, score, fields, passages(question, fields)) for k, i, score, fields in records))

@@ -170,10 +170,10 @@ def test_a_chart_can_be_drawn(node, where):
 @pytest.mark.parametrize(
     ("chart", "figures"),
     [
-        ("overview/by-market", {"us": 4}),
-        ("overview/by-instrument", {"leo": 2, "geo": 2}),
+        ("overview/by-market", {"US": 4}),
+        ("overview/by-instrument", {"LEO": 2, "GEO": 2}),
         ("overview/by-right", {"patent": 3, "trade_secret": 1}),
-        ("overview/by-ally", {"ca": 2, "de": 1}),
+        ("overview/by-ally", {"CA": 2, "DE": 1}),
         ("operations/issues-by-kind", {"could_not_read": 1, "ambiguous": 1}),
     ],
 )

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 from search_engines import Switch, address, entry, found, opened, put, server
 
+from pipeline.clock import clock_at
 from pipeline.errors import StorageError
 from pipeline.search import elastic_index, elastic_node
 from pipeline.search import words as w
@@ -195,6 +196,21 @@ def test_samples_of_operations_are_kept(url, search, client):
     client.indices.refresh(index=f"{prefix_of(url)}-lag")
     answer = client.search(index=f"{prefix_of(url)}-lag", query={"term": {"stage": "READ"}})
     assert [hit["_source"]["lag"] for hit in answer["hits"]["hits"]] == [3]
+
+
+def test_samples_older_than_a_month_go_on_a_new_day(url, search, client):
+    days = ("2026-09-01", "2026-10-20", "2026-11-25")
+    for day in days:
+        later = open_search(url, clock_at(day))
+        later.sample([{"at": f"{day}T10:00:00Z", "stage": "read", "lag": 1, "waiting": 0}])
+        client.indices.refresh(index=f"{prefix_of(url)}-lag")
+        later.close()
+    later = open_search(url, clock_at("2026-11-25"))
+    later.sample([])
+    later.close()
+    client.indices.refresh(index=f"{prefix_of(url)}-lag")
+    kept = client.search(index=f"{prefix_of(url)}-lag", sort=[{"at": "asc"}])["hits"]["hits"]
+    assert [hit["_source"]["at"][:10] for hit in kept] == ["2026-11-25"]
 
 
 # --- Python and the node agree ------------------------------------------------------------------------------------------

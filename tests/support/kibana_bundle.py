@@ -10,6 +10,10 @@ from typing import Any
 import kql
 from machine import ROOT
 
+from deploy.kibana.data_views import written
+from pipeline.search.elastic_index import WRITTEN
+from pipeline.search.fields import BY_NAME
+
 BUNDLE = ROOT / "deploy" / "kibana" / "crossmarket.ndjson"
 RECORDS = "___records___"
 Object = dict[str, Any]
@@ -90,7 +94,19 @@ def columns() -> Iterator[Column]:
         for layer_id, layer in chart["state"]["datasourceStates"]["formBased"]["layers"].items():
             kind = _layer_kind(chart, layer_id)
             for column in layer["columns"].values():
-                yield Column(where, kind, column["operationType"], column["sourceField"], column["params"])
+                yield Column(where, kind, column["operationType"], declared(column["sourceField"]), column["params"])
+
+
+def declared(name: str) -> str:
+    """The field behind a name: one that is compared folded is shown as it was written, under a name of its own."""
+    field = name.removesuffix(f".{WRITTEN}")
+    assert written(field) == name if field in BY_NAME and name != field else True
+    return field
+
+
+def chosen(control: dict[str, Any]) -> str:
+    """The field of a choice above a dashboard."""
+    return declared(control["explicitInput"]["fieldName"])
 
 
 def queries() -> Iterator[Query]:
@@ -112,7 +128,7 @@ def uses() -> Iterator[Use]:
     for search in of_type("search"):
         attributes = search["attributes"]
         for name in (*attributes["columns"], *(name for name, _ in attributes["sort"])):
-            yield Use(search["id"], view_of(search), name)
+            yield Use(search["id"], view_of(search), declared(name))
     for column in columns():
         if column.field != RECORDS:
             yield Use(column.chart, column.kind, column.field)
@@ -123,7 +139,7 @@ def uses() -> Iterator[Use]:
         views = {r["name"]: kind_of(r["id"]) for r in dashboard["references"]}
         for id_, control in controls(dashboard).items():
             kind = views[f"controlGroup_{id_}:optionsListDataView"]
-            yield Use(dashboard["id"], kind, control["explicitInput"]["fieldName"])
+            yield Use(dashboard["id"], kind, chosen(control))
 
 
 def _layer_kind(chart: dict[str, Any], layer_id: str) -> str:

@@ -89,7 +89,9 @@ def test_a_field_that_is_not_there_is_an_error_where_it_is_named():
 def test_queries_and_choices_ask_only_for_what_is_searched():
     asked = {name for query in kibana_bundle.queries() for name in kql.fields_in(kql.parse(query.text))}
     for dashboard in kibana_bundle.of_type("dashboard"):
-        asked |= {control["explicitInput"]["fieldName"] for control in kibana_bundle.controls(dashboard).values()}
+        asked |= {
+            kibana_bundle.declared(control["explicitInput"]["fieldName"]) for control in kibana_bundle.controls(dashboard).values()
+        }
     assert {name for name in asked if not BY_NAME[name].searched} == set()
 
 
@@ -153,7 +155,10 @@ def test_a_choice_narrows_every_panel_but_the_one_that_says_so():
         shown = {r["id"] for r in dashboard["references"] if r["name"].partition(":")[0] != "whole-texts"}
         of = {kinds.get(id_, kibana_bundle.kind_of(id_)) for id_ in shown}
         for control in kibana_bundle.controls(dashboard).values():
-            assert of <= set(BY_NAME[control["explicitInput"]["fieldName"]].kinds), (dashboard["id"], control)
+            assert of <= set(BY_NAME[kibana_bundle.chosen(control)].kinds), (
+                dashboard["id"],
+                control,
+            )
 
 
 def test_the_texts_name_fields_and_searches_that_exist():
