@@ -32,6 +32,7 @@ class Finding:
     what: str
     troubles: list[Trouble] = field(default_factory=list)
     made: list[str] = field(default_factory=list)
+    of_port: bool = False  # of a server or file, and not of what is in it
 
 
 def examine(settings: Settings, clock: Clock, *, create: bool = False) -> Iterator[Finding]:
@@ -51,9 +52,11 @@ def _port(name: str, url: str, open_port: Callable[[str], Any], *, create: bool)
     try:
         with closing(open_port(url)) as port:
             made = port.create() if create and hasattr(port, "create") else []
-            return Finding(name, port.troubles() if hasattr(port, "troubles") else [], made)
+            return Finding(name, port.troubles() if hasattr(port, "troubles") else [], made, of_port=True)
     except CrossmarketError as why:
-        return Finding(name, [Trouble(str(why), f"what the sentence says; CROSSMARKET_{name.upper()} chooses the {name}")])
+        return Finding(
+            name, [Trouble(str(why), f"what the sentence says; CROSSMARKET_{name.upper()} chooses the {name}")], of_port=True
+        )
 
 
 def _contents(settings: Settings, clock: Clock) -> Iterator[Finding]:

@@ -84,7 +84,7 @@ def doctor(
     create: Annotated[bool, typer.Option("--create", help="Make what is missing: topics, indices.")] = False,
     alive: Annotated[bool, typer.Option("--alive", help="Only say whether a service of this host is alive.")] = False,
 ) -> None:
-    """What is wrong, and the repair. Ends with 3 if anything is."""
+    """What is wrong, and the repair. Ends with 3 if anything is; with --create only if servers or files are not as they must be."""
     settings = load()
     if alive:
         if not is_alive(settings.home):
@@ -94,7 +94,7 @@ def doctor(
         return
     wrong = 0
     for finding in examining.examine(settings, clock_at(settings.now), create=create):
-        wrong += len(finding.troubles)
+        wrong += len(finding.troubles) if finding.of_port or not create else 0
         print(f"{'ok     ' if not finding.troubles else 'TROUBLE'}  {finding.what}")
         for made in finding.made:
             print(f"         made: {made}")

@@ -105,6 +105,12 @@ def test_the_doctor_says_what_is_wrong_and_the_repair(full, tmp_path):
     assert "Traceback" not in outcome.err + outcome.out
 
 
+def test_making_what_is_missing_ends_well_though_no_source_was_looked_at_yet(tmp_path):
+    outcome = Machine(tmp_path).run("doctor", "--create")
+    assert outcome.code == 0, outcome.out
+    assert "never looked at" in outcome.out, "it is said all the same"
+
+
 def test_the_doctor_sees_a_source_that_falls_silent(full):
     later = Machine(full.home, settings={"CROSSMARKET_NOW": "2027-03-01"})
     outcome = later.run("doctor")
