@@ -45,7 +45,7 @@ def test_everything_it_refers_to_is_there():
             assert shared.removeprefix("service:") in SERVICES
     for config in COMPOSE["configs"].values():
         assert (ROOT / "deploy" / filled(config["file"], {})).is_file()
-    assert (ROOT / "deploy" / EXAMPLE["CROSSMARKET_SETTINGS"]).is_file()
+    assert (ROOT / "deploy" / EXAMPLE["SETTINGS_FILE"]).is_file()
 
 
 def test_each_variable_stands_in_the_example_and_the_real_one_is_never_committed():
