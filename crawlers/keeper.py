@@ -7,7 +7,7 @@ after a crash is asked for again, and what is there twice is the same document.
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 
 from sqlalchemy import select
@@ -147,11 +147,15 @@ class Keeper:
             self._troubled.add(owner)
             return not set(blocking) - set(accepted.scalars())
 
-    def cover(self, coverage: Coverage, *, looked: bool = False) -> None:
-        """Notes which windows were seen, and with `looked` that all that was due was. Everything seen in them is flushed first."""
+    def cover(self, change: Callable[[Coverage], Coverage], *, looked: bool = False) -> None:
+        """Notes which windows were seen, and with `looked` that all that was due was. Everything seen in them is flushed first.
+
+        `change` is applied to what is noted by then: another crawl may have noted windows of its own since this one began.
+        """
         self.flush()
         with self.ports.database.transaction() as connection:
-            state = r.source_state(connection, self.source) | coverage.as_json()
+            before = r.source_state(connection, self.source, hold=True)
+            state = before | change(Coverage.from_json(before)).as_json()
             if looked:
                 state["looked_at"] = self.ports.clock.now().isoformat()
             r.put_source_state(connection, self.source, state)

@@ -34,7 +34,7 @@ from crawlers.answers import Judgement, Verdict, judge
 from crawlers.keeper import Keeper
 from crawlers.settings import AT_ONCE
 from pipeline.archive.port import Answer
-from pipeline.errors import CouldNotRead
+from pipeline.errors import CorruptArchive, CouldNotRead
 from pipeline.progress import Notify
 from pipeline.settings import SourceSettings
 
@@ -156,6 +156,8 @@ class Source(scrapy.Spider):
                 return judgement, Believed(address, self.keeper.keep(answer), answer.fetched_at, media_type, value)
         except CouldNotRead as why:
             return Judgement(Verdict.AGAIN, str(why)), None
+        except CorruptArchive:  # unchanged at the source, but lost here: fetched whole
+            return await self._ask_once(address, check, conditional=False)
         return judgement, None
 
     async def _fetch(self, address: str, headers: dict[str, str]) -> tuple[Judgement, Answer | None]:

@@ -14,7 +14,7 @@ import os
 import shutil
 import tarfile
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -23,13 +23,12 @@ from typing import IO, Any
 
 from sqlalchemy import Connection, Date, LargeBinary, Table, func, select
 
-from pipeline.bus.port import Outgoing
-from pipeline.bus.topics import DOCUMENTS
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.errors import StorageError, UsageError
 from pipeline.progress import Notify, quiet
-from pipeline.wiring import Ports, open_archive
+from pipeline.recovery import recover
+from pipeline.wiring import Ports
 
 FORM = 1
 _AT_ONCE = 500
@@ -56,7 +55,7 @@ def backup(ports: Ports, target: Path, *, with_archive: bool = True, notify: Not
                 notify("rows", counts[table.name])
         if with_archive:
             for file in _archive_files(ports):
-                tar.add(file, f"archive/{file.name}")
+                hashes[f"archive/{file.name}"] = _add_file(tar, file)
                 notify("files", 1)
         manifest = {"form": FORM, "schema": t.SCHEMA_VERSION, "rows": counts, "sha256": hashes, "at": ports.clock.now().isoformat()}
         _add(tar, _MANIFEST, io.BytesIO(json.dumps(manifest, indent=1).encode()))
@@ -81,6 +80,7 @@ def restore(ports: Ports, file: Path, *, notify: Notify = quiet) -> dict[str, in
             )
     with _reading(file) as tar:
         manifest = _manifest(tar, file)
+        _unpack_archive(ports, tar, file, manifest, notify)  # first: rows without their evidence would be worse than none
         with ports.database.transaction() as connection:  # all of it, or none
             for table in t.metadata.sorted_tables:
                 rows = _member(tar, file, f"tables/{table.name}.jsonl")
@@ -88,8 +88,7 @@ def restore(ports: Ports, file: Path, *, notify: Notify = quiet) -> dict[str, in
                     raise UsageError(f"restore {file}: the rows of {table.name} are not what was written; use another backup")
                 _fill(connection, table, rows)
                 notify("rows", manifest["rows"][table.name])
-        _unpack_archive(ports, tar, notify)
-    _publish_unread(ports)
+    recover(ports)
     return {name: n for name, n in manifest["rows"].items() if n}
 
 
@@ -121,7 +120,7 @@ def _fill(connection: Connection, table: Table, lines: IO[bytes]) -> None:
     if table is t.schema:
         return
     while rows := [_typed(table, json.loads(line)) for line in islice(lines, _AT_ONCE)]:
-        connection.execute(table.insert(), rows)
+        r.upsert(connection, table, rows)  # what an index or a look noted meanwhile gives way
     if table is t.outgoing and connection.dialect.name == "postgresql":  # the next number comes after those
         top = select(func.coalesce(func.max(t.outgoing.c.n), 0) + 1).scalar_subquery()
         connection.execute(select(func.setval(func.pg_get_serial_sequence("outgoing", "n"), top, False)))
@@ -167,7 +166,24 @@ def _archive_folder(ports: Ports) -> Path:
     return Path(ports.settings.url("archive").removeprefix("dir:///").partition("?")[0])
 
 
-def _unpack_archive(ports: Ports, tar: tarfile.TarFile, notify: Notify) -> None:
+def _add_file(tar: tarfile.TarFile, file: Path) -> str:
+    """Puts an archive file into the backup as far as it is written, and returns its SHA-256. One may be finished meanwhile."""
+    with suppress(FileNotFoundError), file.open("rb") as opened:
+        return _add_open(tar, f"archive/{file.name}", opened)
+    with file.with_name(file.name.removesuffix(".open")).open("rb") as opened:
+        return _add_open(tar, f"archive/{file.name}", opened)
+
+
+def _add_open(tar: tarfile.TarFile, name: str, opened: IO[bytes]) -> str:
+    with TemporaryFile() as copied:  # it may grow while it is read
+        shutil.copyfileobj(opened, copied)
+        copied.seek(0)
+        digest = _sha256(copied)
+        _add(tar, name, copied)
+    return digest
+
+
+def _unpack_archive(ports: Ports, tar: tarfile.TarFile, backup: Path, manifest: dict[str, Any], notify: Notify) -> None:
     """Puts the archive's files into ours under their names; one that is there already is the same file.
 
     One that was being written keeps the name that says so: whoever opens the folder next takes what is whole of it.
@@ -181,24 +197,16 @@ def _unpack_archive(ports: Ports, tar: tarfile.TarFile, notify: Notify) -> None:
         if not (folder / name).exists() and not (folder / name.removesuffix(".open")).exists():
             with _speaking(folder / name):
                 part = folder / f"{name}.part"
-                with part.open("wb") as file:
+                with part.open("w+b") as file:
                     shutil.copyfileobj(source, file)
+                    file.seek(0)
+                    sound = _sha256(file) == manifest["sha256"][member.name]
+                if not sound:
+                    part.unlink()
+                    raise UsageError(f"restore {backup}: {member.name} is not what was written; use another backup")
                 _sync(part)
                 part.rename(folder / name)
             notify("files", 1)
-
-
-def _publish_unread(ports: Ports) -> None:
-    """Puts onto the bus what the archive has and the database has not, or in another version: the bus of that time is gone."""
-    with closing(open_archive(ports.settings.url("archive"))) as archive:
-        latest = {document.id: document.version for document in archive.documents()}
-        for document in archive.documents():
-            if latest[document.id] != document.version:
-                continue
-            with ports.database.reading() as connection:
-                known = r.document(connection, document.id)
-            if known is None or known.version != document.version:
-                ports.bus.publish([Outgoing(DOCUMENTS, document.id, document.model_dump_json().encode())])
 
 
 def _add(tar: tarfile.TarFile, name: str, body: IO[bytes]) -> None:

@@ -39,6 +39,10 @@ class CorruptArchive(StorageError):
     """Bytes in the archive are not what was put there."""
 
 
+class MissingBody(CorruptArchive):
+    """Bytes that the archive should have are not there."""
+
+
 class CouldNotRead(CrossmarketError):
     """A document's bytes cannot be made into text; the reason goes into an issue."""
 

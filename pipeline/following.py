@@ -25,7 +25,7 @@ from pipeline.metrics import Pulse
 from pipeline.stages import STAGES, Stage
 from pipeline.stop import Stop
 from pipeline.wiring import Ports
-from pipeline.worker import read_again, relay, work_on
+from pipeline.worker import relay, take_up, work_on
 
 log = logging.getLogger("crossmarket")
 T = TypeVar("T")
@@ -40,13 +40,12 @@ def follow_stages(ports: Ports, stages: Sequence[Stage], stop: Stop, pulse: Puls
     """Runs the stages as messages come, until asked to stop."""
     pulse.stages = [(stage.name, stage.topic) for stage in stages]
     keep_index = _IndexKeeper(ports) if INDEX in stages else None
-    patiently(stop, pulse, partial(relay, ports))
-    patiently(stop, pulse, partial(read_again, ports))
+    patiently(stop, pulse, partial(take_up, ports))
     wait = WAIT_SECONDS / len(stages)
     while not stop.asked:
         pulse.beat()
         if keep_index:
-            patiently(stop, pulse, keep_index.look)
+            keep_index.look(pulse)
         patiently(stop, pulse, partial(relay, ports))  # also what a service left that was killed
         for stage in stages:
             batch = patiently(stop, pulse, partial(ports.bus.poll, stage.name, [stage.topic], stage.batch, wait))
@@ -73,7 +72,14 @@ class _IndexKeeper:
         self._ports = ports
         self._sampled = -SAMPLE_EVERY
 
-    def look(self) -> None:
+    def look(self, pulse: Pulse) -> None:
+        """Tries once: other stages of this process must not wait for a search engine."""
+        try:
+            self._look()
+        except Unavailable as why:
+            pulse.failed(why)
+
+    def _look(self) -> None:
         ports = self._ports
         if self._sampled < 0 and not ports.search.counts():
             log.info("index: %d entries", reindex(ports))
@@ -111,6 +117,7 @@ class _Desk:
         self._announce = announce
         self._day: date | None = None  # of the last look
         self._held = False  # something waited then
+        self._in_work = False  # and documents were not folded yet
         self._unsent = False
 
     def look(self, batch: Sequence[Delivered]) -> None:
@@ -119,6 +126,7 @@ class _Desk:
         if self._unsent or today != self._day or any(_of_flags(m) for m in batch) or (self._held and self._ready()):
             summary = running.Summary()
             self._unsent = True  # until it is known that all was sent
+            self._in_work = running.in_work(self._ports)
             running.tell_and_send(self._ports, summary, announce=self._announce)
             self._day, self._held, self._unsent = today, bool(summary.told.held), False
             self._pulse.metrics.sent.inc(summary.sent)
@@ -129,13 +137,20 @@ class _Desk:
         self._ports.bus.commit(SENDER, batch)
 
     def _ready(self) -> bool:
+        """Whether there is a reason less to wait than there was."""
+        if running.in_work(self._ports):
+            return False
         summary = running.Summary()
         running.settle(self._ports, summary)
-        return not running.holds(self._ports, summary)
+        return self._in_work or not running.holds(summary)
 
 
 def _of_flags(message: Delivered) -> bool:
-    return bool(loads(message.value)["kind"] == "flags")
+    """Whether a change may be a reason to tell somebody something; one that cannot be read may be."""
+    try:
+        return bool(loads(message.value)["kind"] == "flags")
+    except (ValueError, KeyError, TypeError):
+        return True
 
 
 def patiently(stop: Stop, pulse: Pulse, action: Callable[[], T]) -> T | None:

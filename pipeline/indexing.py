@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from datetime import date
 from functools import lru_cache
 from itertools import islice
 
@@ -18,7 +19,7 @@ from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import CHANGES
 from pipeline.database import records as r
 from pipeline.database import tables as t
-from pipeline.errors import CouldNotRead
+from pipeline.errors import CorruptArchive, CouldNotRead
 from pipeline.fold import flag_on
 from pipeline.read.text import texts_of
 from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, State, TextName
@@ -74,7 +75,7 @@ def _with_texts(ports: Ports, connection: Connection, ids: Sequence[str], notice
     body = lru_cache(maxsize=8)(ports.archive.get)  # documents share their listings
     for document, rev in r.with_revs(connection, t.documents, Document, ids).values():
         texts: dict[TextName, str] = {}
-        with suppress(CouldNotRead):  # an issue says so since it was read; what its listing says is found all the same
+        with suppress(CouldNotRead, CorruptArchive):  # who reads it says so; what its listing says is found all the same
             texts = texts_of(document, {part.name: body(part.sha256) for part in document.parts})
         yield e.document_entry(document, texts, notices.get(document.id), rev)
 
@@ -123,8 +124,9 @@ SEARCHED = tuple(_ENTRIES)
 def reindex(ports: Ports) -> int:
     """Makes the index anew from the database, while the old one answers; returns how many entries it has."""
     with ports.database.only_one("reindex"):
+        day = ports.clock.today()  # before the work: what it finds may be of that day
         number = ports.search.rebuild(_everything(ports))
-        _note_day(ports)
+        _note_day(ports, day)
     return number
 
 
@@ -140,18 +142,19 @@ def bring_up_to_date(ports: Ports) -> None:
 
 def look_at_calendar(ports: Ports) -> None:
     """On a new day, orders may stand otherwise though no record changed: a review ended, a term ran out."""
+    day = ports.clock.today()
     with ports.database.reading() as connection:
-        if r.source_state(connection, _STATE).get("day") == ports.clock.today().isoformat():
+        if r.source_state(connection, _STATE).get("day") == day.isoformat():
             return
         ids = [flag.id for flag in r.stream(connection, t.flags, Flag) if flag.state is not State.ENDED]
     for start in range(0, len(ids), AT_ONCE):
         ports.search.put(entries_of(ports, t.flags.name, ids[start : start + AT_ONCE]))
-    _note_day(ports)
+    _note_day(ports, day)
 
 
-def _note_day(ports: Ports) -> None:
+def _note_day(ports: Ports, day: date) -> None:
     with ports.database.transaction() as connection:
-        r.put_source_state(connection, _STATE, {"day": ports.clock.today().isoformat()})
+        r.put_source_state(connection, _STATE, {"day": day.isoformat()})
 
 
 def _everything(ports: Ports) -> Iterator[Entry]:

@@ -34,7 +34,7 @@ class Summary:
 
     @property
     def complete(self) -> bool:
-        return not self.blocking and not self.catching_up
+        return not self.blocking and not self.catching_up and not (self.told and self.told.held)
 
 
 def run(
@@ -67,16 +67,18 @@ def tell_and_send(ports: Ports, summary: Summary, *, announce: bool, notify: Not
     """
     with ports.database.only_one("tell"):
         settle(ports, summary)
-        hold = holds(ports, summary)
-        summary.told = wiring.stage(wiring.TELL)(ports, announce=announce, hold=hold, coverage=coverage(ports), notify=notify)
+        hold, working = holds(summary), in_work(ports)
+        summary.told = wiring.stage(wiring.TELL)(
+            ports, announce=announce, hold=hold, working=working, coverage=coverage(ports), notify=notify
+        )
         summary.sent = wiring.stage(wiring.SEND)(ports, notify=notify)
     relay(ports)
     settle(ports, summary)
 
 
-def holds(ports: Ports, summary: Summary) -> bool:
+def holds(summary: Summary) -> bool:
     """Whether what is not news has to wait, because history is not all there yet. `summary` must be settled."""
-    return bool(summary.catching_up) or any(i.kind is IssueKind.COULD_NOT_READ for i in summary.blocking) or in_work(ports)
+    return bool(summary.catching_up) or any(i.kind is IssueKind.COULD_NOT_READ for i in summary.blocking)
 
 
 def in_work(ports: Ports) -> bool:

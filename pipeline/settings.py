@@ -56,8 +56,13 @@ class SourceSettings(_Closed):
 class Recipient(_Closed):
     """Where one ally's mail goes. Live mail goes only to verified ones."""
 
-    addresses: tuple[str, ...]
+    addresses: tuple[str, ...] = Field(min_length=1)
     verified: bool = False
+
+    @field_validator("addresses")
+    @classmethod
+    def _each_once(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(value))
 
 
 class Settings(_Closed):

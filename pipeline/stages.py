@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 
 from sqlalchemy import Connection
@@ -49,16 +50,23 @@ def read_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
     def effect(connection: Connection) -> Sequence[Outgoing]:
         now = ports.clock.now()
         joins = r.joins(connection)
-        notices = [(n, joined(joins, case_key(n))) for _, n in results if isinstance(n, Notice)]
-        r.put_documents(connection, [d for d, _ in results], now)
+        stored = {d.id: _fetched(d) for d in r.documents(connection, [d.id for d, _ in results])}
+        # One that comes late, from a replay or out of a grave, never takes the place of a newer one.
+        current = [(d, n) for d, n in results if d.id not in stored or _fetched(d) >= stored[d.id]]
+        notices = [(n, joined(joins, case_key(n))) for _, n in current if isinstance(n, Notice)]
+        r.put_documents(connection, [d for d, _ in current], now)
         before = r.put_notices(connection, notices, now)
-        troubled = r.owners_of_issues(connection, [_owner(d) for d, _ in results])
-        for document, result in results:
+        troubled = r.owners_of_issues(connection, [_owner(d) for d, _ in current])
+        for document, result in current:
             if isinstance(result, Finding) or _owner(document) in troubled:
                 r.report(connection, [result] if isinstance(result, Finding) else [], _owner(document), now)
         return [event for n, case_id in notices for event in _events(n, case_id, before.get(n.document_id))]
 
     return effect
+
+
+def _fetched(document: Document) -> datetime:
+    return max(part.fetched_at for part in document.parts)
 
 
 def _owner(document: Document) -> str:
@@ -87,7 +95,7 @@ def _read(document: Document, body: Callable[[str], bytes]) -> Notice | Finding:
             place=_owner(document),
             address=document.parts[-1].address,
             reason=str(why),
-            repair="See the archived bytes (crossmarket show ID); crawl the document again, or accept the issue.",
+            repair="See the archived bytes (crossmarket show ID). Each run tries again; accept the issue if it need not be read.",
             record=document.title[:300],
         )
 
@@ -109,7 +117,7 @@ def fold_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
 
 
 def _fold(ports: Ports, connection: Connection, case_id: str) -> set[str]:
-    """Folds a case anew; returns the captions under which it stood before and stands now."""
+    """Folds a case anew; returns the keys of the captions under which it stood before and stands now."""
     now = ports.clock.now()
     before = r.caption_of(connection, case_id)
     notices = r.notices_of(connection, case_id)
@@ -120,7 +128,7 @@ def _fold(ports: Ports, connection: Connection, case_id: str) -> set[str]:
         r.report(connection, [], f"case:{case_id}", now)
         return {before} if before else set()
     folded = fold_case(case_id, notices, flags)
-    caption = sketch(folded.case).caption
+    caption = r.caption_key(sketch(folded.case).caption)
     r.put_case(connection, folded.case, caption, now)
     r.put_flags(connection, folded.flags, now)
     r.report(connection, folded.findings, f"case:{case_id}", now)

@@ -42,7 +42,7 @@ CRAWL = "crawlers.crawl:crawl"
 FOLLOW = "crawlers.follow:follow"
 REPLAY = "crawlers.replay:replay"
 TELL = "alerts.outbox:tell"
-SEND = "alerts.outbox:send"
+SEND = "alerts.delivery:send"
 
 
 def implementation(table: dict[str, str], url: str, port: str) -> Any:

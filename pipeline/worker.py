@@ -19,6 +19,7 @@ from pipeline.errors import CorruptArchive, CrossmarketError, RefusedContent
 from pipeline.progress import Notify, quiet
 from pipeline.read.us_itc import EXTRACTOR
 from pipeline.records import Finding, IssueKind
+from pipeline.recovery import recover_if_bus_was_lost
 from pipeline.stages import STAGES, Stage
 from pipeline.wiring import Ports
 
@@ -31,9 +32,15 @@ def process(ports: Ports, notify: Notify = quiet, stages: Sequence[Stage] = STAG
 
     Raises StorageError or CorruptArchive; whatever was done until then is kept, and the next call goes on from there.
     """
+    take_up(ports)
+    return {stage.name: drain(ports, stage, notify) for stage in stages}
+
+
+def take_up(ports: Ports) -> None:
+    """Before anything else: what the last ones left, what a lost bus took with it, what other rules read."""
+    recover_if_bus_was_lost(ports)
     relay(ports)
     read_again(ports)
-    return {stage.name: drain(ports, stage, notify) for stage in stages}
 
 
 def read_again(ports: Ports) -> int:

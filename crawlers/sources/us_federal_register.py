@@ -20,7 +20,7 @@ from crawlers.source import Believed, NotLooked, Source
 from pipeline.errors import CouldNotRead
 from pipeline.read.text import document_version, full_text, listed
 from pipeline.records import Document, Finding, Form, IssueKind, Part, PartName, document_id
-from pipeline.windows import Coverage, Window
+from pipeline.windows import Window
 
 AGENCY = "international-trade-commission"
 PER_PAGE = 100
@@ -49,29 +49,27 @@ class UsFederalRegister(Source):
         """Looks at each window, then at those that seemed empty, then at documents that others correct."""
         coverage = self.keeper.coverage()
         plan = coverage.plan(self.since, self.default_since, self.keeper.ports.clock.today(), self.chosen.overlap_days)
-        asked = coverage.asked(plan)
-        if asked != coverage:
-            self.keeper.cover(asked)  # nobody may take what is there for all, while this look is under way
-        coverage = asked
+        if coverage.asked(plan) != coverage:  # nobody may take what is there for all, while this look is under way
+            self.keeper.cover(lambda known: known.asked(plan))
         self._listed: dict[str, date] = {}  # by number, the day of publication
         self._corrections: set[str] = set()
+        self._all_seen = True
         empty: list[_Seen] = []
         for window in plan:
             seen = await self._look_at(window)
             if seen.empty:
                 empty.append(seen)
             else:
-                coverage = self._note(coverage, seen)
+                self._note(seen)
         for seen in empty:
             await self._doubt_emptiness(seen)
-            coverage = self._note(coverage, seen)
+            self._note(seen)
         await self._follow_corrections()
-        self.keeper.cover(coverage, looked=not coverage.gaps)
+        self.keeper.cover(lambda known: known, looked=self._all_seen)
 
-    def _note(self, coverage: Coverage, seen: _Seen) -> Coverage:
-        coverage = coverage.done(seen.window) if seen.complete else coverage.failed(seen.window)
-        self.keeper.cover(coverage)
-        return coverage
+    def _note(self, seen: _Seen) -> None:
+        self._all_seen &= seen.complete
+        self.keeper.cover(lambda known: known.done(seen.window) if seen.complete else known.failed(seen.window))
 
     # listings
 

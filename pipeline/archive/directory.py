@@ -30,7 +30,7 @@ from pipeline.archive.files import (
 from pipeline.archive.index import Index
 from pipeline.archive.port import Answer, Kept
 from pipeline.archive.warc import AnswerEntry, BrokenRecord, Entry, Place, Record
-from pipeline.errors import CorruptArchive, SettingError, StorageError
+from pipeline.errors import CorruptArchive, MissingBody, SettingError
 from pipeline.records import Document
 
 INDEX = "index.db"
@@ -130,7 +130,7 @@ class DirectoryArchive:
                 return self._checked(found.place, sha256)
             except CorruptArchive as why:
                 broken = broken or why
-        raise broken or StorageError(
+        raise broken or MissingBody(
             f"the archive {self._folder} has no body with SHA-256 {sha256}; "
             "restore the missing WARC file from a backup, or crawl the document again"
         )

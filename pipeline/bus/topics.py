@@ -28,6 +28,6 @@ TOPICS = (
     Topic(DOCUMENTS, "documents as fetched, pointing to the archive", "the document's id", 12, 30),
     # One partition has all of an authority, so each authority has one folding writer.
     Topic(NOTICES, "which cases are to be folded anew, and because of which document", "the authority", 12, 30),
-    Topic(CHANGES, "which records changed, by kind and id", "the kind", 6, 7),
+    Topic(CHANGES, "which records changed, by kind and id", "the kind", 6, 30),
     Topic(DEAD_LETTERS, "messages that could not be worked on, with the reason", "the place of the message", 1, None),
 )

@@ -7,7 +7,7 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, select, tuple_
 
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import DEAD_LETTERS
@@ -25,9 +25,15 @@ def hold_places(connection: Connection, stage: str, places: Sequence[tuple[str, 
     rows = [{"stage": stage, "topic": topic, "partition": p, "next_offset": 0, "epoch": ""} for topic, p in sorted(places)]
     connection.execute(dialect(connection).insert(t.consumed).on_conflict_do_nothing(), rows)
     c = t.consumed.c
-    query = select(t.consumed).where(c.stage == stage, c.topic.in_({topic for topic, _ in places}))
+    query = select(t.consumed).where(c.stage == stage, tuple_(c.topic, c.partition).in_(sorted(places)))
     held = connection.execute(query.order_by(c.topic, c.partition).with_for_update())
-    return {(row.topic, row.partition): (row.epoch, row.next_offset) for row in held if (row.topic, row.partition) in places}
+    return {(row.topic, row.partition): (row.epoch, row.next_offset) for row in held}
+
+
+def epochs_of(connection: Connection, stage: str, topic: str) -> set[str]:
+    """The logs of a topic of which a stage has consumed something."""
+    query = select(t.consumed.c.epoch).where(t.consumed.c.stage == stage, t.consumed.c.topic == topic, t.consumed.c.next_offset > 0)
+    return set(connection.execute(query).scalars())
 
 
 def mark_consumed(connection: Connection, stage: str, batch: Sequence[Delivered], epochs: Mapping[str, str]) -> None:
@@ -63,13 +69,8 @@ def bury(connection: Connection, issue_id: str, message: Delivered, reason: str,
     row = {"issue_id": issue_id, "topic": message.topic, "key": message.key, "value": message.value}
     upsert(connection, t.dead_letters, [row | {"reason": reason, "died_at": now.isoformat()}])
     place = f"{message.topic}/{message.partition}/{message.offset}"
-    told = {
-        "issue": issue_id,
-        "place": place,
-        "key": message.key,
-        "reason": reason,
-        "value": base64.b64encode(message.value).decode(),
-    }
+    part = base64.b64encode(message.value[:LARGEST_TOLD]).decode()
+    told = {"issue": issue_id, "place": place, "key": message.key, "reason": reason, "size": len(message.value), "value": part}
     put_outgoing(connection, [Outgoing(DEAD_LETTERS, place, json.dumps(told).encode())])
 
 

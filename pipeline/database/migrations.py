@@ -5,6 +5,7 @@ A step stands here for ever as it was when it was written: it names columns as t
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 
 from sqlalchemy import Connection, insert, inspect, select, text
@@ -28,7 +29,7 @@ _IDS_OF_1 = {
 
 
 def _revisions_and_dead_letters(connection: Connection) -> None:
-    """To 2: records count their revisions, offsets name their log, and what cannot be worked on is kept."""
+    """Records count their revisions, offsets name their log, and what cannot be worked on is kept."""
     for table in ("documents", "notices", "cases", "flags", "alerts", "messages", "issues"):
         connection.execute(text(f"ALTER TABLE {table} ADD COLUMN rev INTEGER NOT NULL DEFAULT 1"))
     connection.execute(text("ALTER TABLE consumed ADD COLUMN epoch VARCHAR NOT NULL DEFAULT ''"))
@@ -46,7 +47,21 @@ def _revisions_and_dead_letters(connection: Connection) -> None:
     connection.execute(text(f"CREATE TABLE dead_letters ({columns}, reason TEXT NOT NULL, died_at VARCHAR NOT NULL)"))
 
 
-STEPS: dict[int, Callable[[Connection], None]] = {2: _revisions_and_dead_letters}
+def _keys_of_captions(connection: Connection) -> None:
+    """Cases are looked up by a key of their caption, and so are the issues about captions."""
+    cases = connection.execute(text("SELECT DISTINCT caption FROM cases WHERE caption IS NOT NULL")).scalars().all()
+    for caption in cases:
+        values = {"old": caption, "new": hashlib.sha256(caption.encode()).hexdigest()[:32]}
+        connection.execute(text("UPDATE cases SET caption = :new WHERE caption = :old"), values)
+        connection.execute(text("UPDATE issues SET owner = 'caption:' || :new WHERE owner = 'caption:' || :old"), values)
+
+
+def _to_2(connection: Connection) -> None:
+    _revisions_and_dead_letters(connection)
+    _keys_of_captions(connection)
+
+
+STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2}
 
 
 def migrate(connection: Connection, place: str) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
-from sqlalchemy import ColumnElement, Connection, Table, delete, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Table, delete, func, or_, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from pipeline.database import changes
@@ -101,9 +102,10 @@ def versions_read(connection: Connection, ids: Collection[str], extractor: str) 
 
 
 def read_otherwise(connection: Connection, extractor: str) -> list[str]:
-    """Ids of the documents whose notices other rules than these read."""
-    query = select(t.notices.c.id).where(t.notices.c.extractor != extractor).order_by(t.notices.c.published, t.notices.c.id)
-    return list(connection.execute(query).scalars())
+    """Ids of the documents that these rules did not read: other rules did, or nobody could."""
+    query = select(t.documents.c.id).outerjoin(t.notices, t.notices.c.id == t.documents.c.id)
+    unread = t.notices.c.id.is_(None) | (t.notices.c.extractor != extractor)
+    return list(connection.execute(query.where(unread).order_by(t.documents.c.published, t.documents.c.id)).scalars())
 
 
 def documents(connection: Connection, ids: Collection[str]) -> list[Document]:
@@ -127,19 +129,30 @@ def out_of_scope(connection: Connection, document_ids: Collection[str]) -> list[
 
 
 def put_case(connection: Connection, record: Case, caption: str | None, known_at: datetime) -> None:
+    """Keeps a case, under the key of its caption."""
     row = {"id": record.id, "authority": record.authority, "caption": caption, "owner": None}
     before = select(t.gone.c.rev).where(t.gone.c.kind == t.cases.name, t.gone.c.id == record.id)
     rev = connection.execute(before).scalar()
     keep(connection, t.cases, [row | _kept(record, known_at) | {"rev": (rev or 0) + 1}])
 
 
+def caption_key(caption: str | None) -> str | None:
+    """Under which a caption is looked up: an index takes no text of any length."""
+    return hashlib.sha256(caption.encode()).hexdigest()[:32] if caption else None
+
+
 def caption_of(connection: Connection, case_id: str) -> str | None:
-    """The folded caption under which a case was kept last."""
+    """The key of the folded caption under which a case was kept last."""
     return connection.execute(select(t.cases.c.caption).where(t.cases.c.id == case_id)).scalar()
 
 
 def joins(connection: Connection) -> dict[str, str]:
-    """What a person said of provisional cases: which case each is."""
+    """What a person said of provisional cases: which case each is.
+
+    In a transaction nobody says anything further until it ends, or a notice read meanwhile would stay behind.
+    """
+    if connection.dialect.name == "postgresql" and not connection.get_execution_options().get("postgresql_readonly"):
+        connection.execute(text("LOCK TABLE joins IN SHARE MODE"))
     return {row.provisional: row.case_id for row in connection.execute(select(t.joins.c.provisional, t.joins.c.case_id))}
 
 
@@ -227,10 +240,38 @@ def messages_about(connection: Connection, ally: str, flag_id: str) -> list[Mess
     return list(_load(Message, connection.execute(query)))
 
 
-def unsent(connection: Connection, limit: int) -> list[tuple[Message, bytes]]:
-    query = select(t.messages.c.record, t.messages.c.raw).where(t.messages.c.sent.is_(False))
-    rows = connection.execute(query.order_by(t.messages.c.known_at, t.messages.c.id).limit(limit))
-    return [(Message.model_validate_json(record), raw) for record, raw in rows]
+def unsent(connection: Connection) -> list[str]:
+    """Ids of the messages that the mail port does not have yet, oldest first."""
+    query = select(t.messages.c.id).where(t.messages.c.sent.is_(False))
+    return list(connection.execute(query.order_by(t.messages.c.known_at, t.messages.c.id)).scalars())
+
+
+def unsent_to(connection: Connection) -> set[str]:
+    """The addresses that unsent messages are for."""
+    return set(connection.execute(select(t.messages.c.recipient).where(t.messages.c.sent.is_(False))).scalars())
+
+
+def unsent_allies(connection: Connection) -> set[str]:
+    """The allies that unsent messages are for."""
+    return set(connection.execute(select(t.messages.c.ally).where(t.messages.c.sent.is_(False))).scalars())
+
+
+def take_unsent(connection: Connection, id: str) -> tuple[Message, bytes] | None:  # noqa: A002
+    """An unsent message and its mail, held until the transaction ends; None if it was sent, or another sender holds it."""
+    query = select(t.messages.c.record, t.messages.c.raw).where(t.messages.c.id == id, t.messages.c.sent.is_(False))
+    found = connection.execute(query.with_for_update(skip_locked=True)).first()
+    return (Message.model_validate_json(found[0]), found[1]) if found else None
+
+
+def told_of(connection: Connection, alert_ids: Sequence[str]) -> set[str]:
+    """The addresses that messages tell of one of these alerts."""
+    return set(connection.execute(select(t.told.c.recipient).where(t.told.c.alert_id.in_(alert_ids))).scalars())
+
+
+def drop_message(connection: Connection, id: str) -> None:  # noqa: A002
+    """Forgets a message that was never sent, because others take its place."""
+    connection.execute(delete(t.told).where(t.told.c.message_id == id))
+    connection.execute(delete(t.messages).where(t.messages.c.id == id))
 
 
 def mark_sent(connection: Connection, message: Message) -> None:
@@ -243,7 +284,7 @@ def mark_sent(connection: Connection, message: Message) -> None:
 
 def report(connection: Connection, findings: Iterable[Finding], owner: str, now: datetime) -> None:
     """Makes the open issues of an owner (a case, a crawl's window, a document) those found now: new, counted again, or repaired."""
-    query = select(t.issues.c.record).where(t.issues.c.owner == owner)
+    query = select(t.issues.c.record).where(t.issues.c.owner == owner).order_by(t.issues.c.id).with_for_update()
     known = {i.id: i for i in _load(Issue, connection.execute(query))}
     found = {f.id: f for f in findings}
     for key, finding in found.items():
@@ -273,7 +314,7 @@ def _put_issue(connection: Connection, issue: Issue, owner: str) -> None:
 
 def accept_issue(connection: Connection, id: str) -> Issue | None:  # noqa: A002
     """Marks an issue as accepted by a person; None if there is none."""
-    found = connection.execute(select(t.issues.c.record, t.issues.c.owner).where(t.issues.c.id == id)).first()
+    found = connection.execute(select(t.issues.c.record, t.issues.c.owner).where(t.issues.c.id == id).with_for_update()).first()
     if found is None:
         return None
     issue = Issue.model_validate_json(found[0]).model_copy(update={"status": "accepted"})
@@ -283,7 +324,7 @@ def accept_issue(connection: Connection, id: str) -> Issue | None:  # noqa: A002
 
 def repair_issue(connection: Connection, id: str) -> None:  # noqa: A002
     """Marks an issue as repaired; should what it says recur, it is open again."""
-    found = connection.execute(select(t.issues.c.record, t.issues.c.owner).where(t.issues.c.id == id)).first()
+    found = connection.execute(select(t.issues.c.record, t.issues.c.owner).where(t.issues.c.id == id).with_for_update()).first()
     if found:
         _put_issue(connection, Issue.model_validate_json(found[0]).model_copy(update={"status": "repaired"}), found[1])
 
@@ -298,8 +339,13 @@ def issues(connection: Connection, status: str | None = None) -> list[Issue]:
 # --- sources, and counting ------------------------------------------------------------------------------------------------------
 
 
-def source_state(connection: Connection, name: str) -> dict[str, Any]:
-    found = connection.execute(select(t.sources.c.record).where(t.sources.c.name == name)).scalar()
+def source_state(connection: Connection, name: str, *, hold: bool = False) -> dict[str, Any]:
+    """What is noted of a source; with `hold` nobody else changes it until the transaction ends."""
+    query = select(t.sources.c.record).where(t.sources.c.name == name)
+    if hold:
+        connection.execute(dialect(connection).insert(t.sources).values(name=name, record="{}").on_conflict_do_nothing())
+        query = query.with_for_update()
+    found = connection.execute(query).scalar()
     return json.loads(found) if found else {}
 
 

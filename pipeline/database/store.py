@@ -17,6 +17,7 @@ from pipeline.database import tables as t
 from pipeline.errors import RefusedContent, SettingError, StorageError
 from pipeline.trouble import Trouble
 
+_TOO_MUCH = "54"  # PostgreSQL's class of SQLSTATE for what exceeds its limits
 ENGINES = {"sqlite": sqlite, "postgresql": postgresql}
 
 
@@ -96,6 +97,8 @@ class Database:
             raise RefusedContent(f"database {self.place}: {reason}; it does not take what it was given") from why
         except DatabaseError as why:
             reason = " ".join(str(why.orig or why).split())
+            if str(getattr(why.orig, "sqlstate", "") or "").startswith(_TOO_MUCH):
+                raise RefusedContent(f"database {self.place}: {reason}; it does not take what it was given") from why
             raise StorageError(f"database {self.place}: {reason}; {self._kind.advice(reason)}") from why
         except StatementError as why:
             raise RefusedContent(f"database {self.place}: {why.orig or why}; it does not take what it was given") from why

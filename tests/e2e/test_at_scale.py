@@ -20,7 +20,7 @@ from services import Services, services, start_all, until
 
 DATA = Path(os.environ.get("CROSSMARKET_TEST_DATA") or DEMO / "documents")
 DOCUMENTS, XML = DATA / "documents.jsonl", DATA / "xml"
-SINCE = os.environ.get("CROSSMARKET_TEST_SINCE", "2000-01-01")
+SINCE = "2000-01-01" if "CROSSMARKET_TEST_DATA" in os.environ else "2024-01-01"
 EXPORTS = ("documents", "notices", "cases", "flags", "alerts", "messages", "issues")
 UNSEARCHED = ("messages", "mails", "issues")  # or whose number depends on the order of arrival
 SOURCE = "CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__"

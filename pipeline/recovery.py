@@ -1,0 +1,58 @@
+"""What a lost bus took with it is put onto the new one: documents that nobody read, and cases that nobody folded.
+
+A bus holds pointers only, so all of it can be made anew from the archive and the database. Doing so twice changes nothing.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+from itertools import groupby
+
+from sqlalchemy import select
+
+from pipeline.bus.port import Outgoing
+from pipeline.bus.topics import DOCUMENTS, NOTICES
+from pipeline.database import flow
+from pipeline.database import records as r
+from pipeline.database import tables as t
+from pipeline.stages import FOLD, fold_again
+from pipeline.wiring import Ports, open_archive
+
+CASES_AT_ONCE = 200
+
+
+def recover_if_bus_was_lost(ports: Ports) -> bool:
+    """Whether another log stands where the folding writer's was; if so, what the old one held is published anew.
+
+    Raises StorageError; whoever comes next tries again.
+    """
+    with ports.database.reading() as connection:
+        epochs = flow.epochs_of(connection, FOLD.name, NOTICES)
+    if not epochs or ports.bus.epoch(NOTICES) in epochs:
+        return False
+    recover(ports)
+    return True
+
+
+def recover(ports: Ports) -> None:
+    """Publishes every document that the archive has and the database has not, and has every case folded anew."""
+    _publish_unread(ports)
+    with ports.database.transaction() as connection:
+        query = select(t.notices.c.case_id).where(t.notices.c.case_id.is_not(None)).distinct().order_by(t.notices.c.case_id)
+        cases = [str(case) for case in connection.execute(query).scalars()]
+        for authority, of_it in groupby(cases, key=lambda case: case.partition(":")[0]):
+            every = list(of_it)
+            parts = [every[n : n + CASES_AT_ONCE] for n in range(0, len(every), CASES_AT_ONCE)]
+            flow.put_outgoing(connection, [fold_again(authority, part) for part in parts])
+
+
+def _publish_unread(ports: Ports) -> None:
+    with closing(open_archive(ports.settings.url("archive"))) as archive:
+        latest = {document.id: document.version for document in archive.documents()}
+        for document in archive.documents():
+            if latest[document.id] != document.version:
+                continue
+            with ports.database.reading() as connection:
+                known = r.document(connection, document.id)
+            if known is None or known.version != document.version:
+                ports.bus.publish([Outgoing(DOCUMENTS, document.id, document.model_dump_json().encode())])
