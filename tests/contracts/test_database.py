@@ -277,6 +277,16 @@ def test_who_works_on_a_place_holds_it_until_he_is_done(database):
     assert seen == [{("documents", 0): ("e", 8)}]
 
 
+def test_another_partition_is_not_waited_for(url, database):
+    if not url.startswith("postgresql"):
+        pytest.skip("a file has one writer")
+    with database.transaction() as connection:
+        flow.hold_places(connection, "read", [("documents", 0), ("documents", 2)])
+    with database.transaction() as first, database.transaction() as second:
+        flow.hold_places(first, "read", [("documents", 0)])
+        assert flow.hold_places(second, "read", [("documents", 2)]) == {("documents", 2): ("", 0)}
+
+
 def test_other_places_and_stages_are_not_held(database):
     with database.transaction() as connection:
         flow.mark_consumed(connection, "read", [Delivered("documents", 3, 7, "k", b"")], {"documents": "e"})
@@ -337,6 +347,63 @@ def test_content_that_it_does_not_take_is_no_reason_to_try_again(database):
     row = {"message_id": None, "alert_id": "a", "recipient": "x"}
     with pytest.raises(RefusedContent), database.transaction() as connection:
         connection.execute(t.told.insert(), [row])
+
+
+def test_a_caption_of_any_length_can_be_looked_up(database):
+    caption = "".join(f"{n * 7919:x} " for n in range(2000))
+    record = case("337-TA-1")
+    with database.transaction() as connection:
+        r.put_case(connection, record, r.caption_key(caption), NOW)
+        assert r.cases_with_caption(connection, r.caption_key(caption)) == [record]
+        assert r.caption_of(connection, record.id) == r.caption_key(caption)
+
+
+def test_more_than_an_index_takes_is_content_that_is_refused(url, database):
+    if not url.startswith("postgresql"):
+        pytest.skip("a file takes it")
+
+    def put() -> None:
+        with database.transaction() as connection:
+            r.put_case(connection, case("337-TA-1"), "".join(f"{n * 7919:x} " for n in range(9000)), NOW)
+
+    with pytest.raises(RefusedContent, match="does not take"):
+        put()
+
+
+def test_a_join_waits_for_readers_and_readers_for_a_join(url, database):
+    """A notice that is being read when a person joins its case is not left behind."""
+    if not url.startswith("postgresql"):
+        pytest.skip("a file has one writer")
+    joined = threading.Event()
+
+    def join() -> None:
+        with database.transaction() as connection:
+            r.put_join(connection, "us_itc:DN-1", "us_itc:337-TA-1", NOW)
+        joined.set()
+
+    with ThreadPoolExecutor() as pool:
+        with database.transaction() as connection:
+            assert r.joins(connection) == {}
+            waiting = pool.submit(join)
+            assert not joined.wait(0.3)
+        waiting.result(30)
+    with database.reading() as connection:
+        assert r.joins(connection) == {"us_itc:DN-1": "us_itc:337-TA-1"}
+
+
+def test_two_senders_never_hold_the_same_message(url, database):
+    if not url.startswith("postgresql"):
+        pytest.skip("a file has one writer")
+    from pipeline.records import Message, Occasion
+
+    message = Message(
+        id="m1", message_id="<m1@x>", ally="CA", recipient="a@x", occasion=Occasion.IMMEDIATE, subject="s", alerts=(), minted_at=NOW
+    )
+    with database.transaction() as connection:
+        r.put_message(connection, message, b"raw")
+    with database.transaction() as first, database.transaction() as second:
+        assert r.take_unsent(first, "m1") == (message, b"raw")
+        assert r.take_unsent(second, "m1") is None
 
 
 def test_text_with_a_nul_is_kept_or_refused_but_never_waited_for(url, database):

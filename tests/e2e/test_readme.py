@@ -39,10 +39,15 @@ def shell(tmp_path_factory):
 
 
 @pytest.mark.skipif(not (ROOT / ".venv" / "bin" / "crossmarket").exists(), reason="the README's commands use .venv")
-@pytest.mark.parametrize("command", COMMANDS)
-def test_each_command_runs(shell, command):
-    done = shell(command)
-    assert done.returncode == 0, done.stdout + done.stderr
+def test_each_command_runs(shell):
+    """One after the other, as a reader would: each builds on those before it."""
+    failed = {}
+    for command in COMMANDS:
+        done = shell(command)
+        expected = (0, 3) if "doctor" in command else (0,)  # the demonstration's last notice is old: an unusual silence
+        if done.returncode not in expected:
+            failed[command] = done.stdout + done.stderr
+    assert failed == {}
 
 
 def test_the_two_commands_come_first():
