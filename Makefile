@@ -38,11 +38,11 @@ run: $(INSTALLED)
 	@echo "       CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket show 337-TA-8101"
 
 test: $(INSTALLED)
-	$(BIN)/python -m pytest -n auto -q
+	$(BIN)/python -m pytest -n auto --dist worksteal -q
 
 # Where the servers come from: tests/support/servers.py.
 test-servers: $(INSTALLED)
-	CROSSMARKET_TEST_SERVERS=yes $(BIN)/python -m pytest -n auto -q -m servers
+	CROSSMARKET_TEST_SERVERS=yes $(BIN)/python -m pytest -n auto --dist worksteal -q -m servers
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check .

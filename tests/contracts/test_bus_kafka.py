@@ -69,7 +69,7 @@ def test_a_topic_with_fewer_partitions_or_kept_otherwise_is_trouble_that_create_
     admin.create_topics(
         {prefix(url) + "documents": {"num_partitions": 3, "configs": {"retention.ms": "1000"}}}, wait_for_metadata=True
     )
-    admin.create_topics({prefix(url) + "changes": {"num_partitions": 9, "configs": {"retention.ms": "604800000"}}})
+    admin.create_topics({prefix(url) + "changes": {"num_partitions": 9, "configs": {"retention.ms": "2592000000"}}})
     bus.create()
     troubles = bus.troubles()
     assert [t.creatable for t in troubles] == [False, False]
