@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager, closing
 from typing import Any
 from urllib.parse import urlsplit
 
-from alerts.envelope import message_id, readdressed
+from alerts.envelope import domain_of, message_id, readdressed
 from alerts.mail.port import Mail, MailRefused
 from alerts.outbox import message_key, recipient_of
 from pipeline.database import records as r
@@ -96,7 +96,7 @@ def _readdress(ports: Ports) -> None:
         moved = r.unsent_to(connection) - {a for ally in r.unsent_allies(connection) for a in recipient_of(ports, ally).addresses}
     if not moved:
         return
-    domain = ports.settings.sender.rpartition("@")[2].rstrip("> ")
+    domain = domain_of(ports.settings.sender)
     with ports.database.transaction() as connection:
         for id_ in r.unsent(connection):
             found = r.take_unsent(connection, id_)

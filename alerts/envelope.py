@@ -34,6 +34,11 @@ def message_id(key: str, domain: str) -> str:
     return f"<{key}@{domain}>"
 
 
+def domain_of(sender: str) -> str:
+    """The domain under which a sender's Message-IDs are made."""
+    return sender.rpartition("@")[2].rstrip("> ")
+
+
 def build(message: Message, rendered: Rendered, sender: str) -> bytes:
     """The whole mail, lines ended by CRLF. Raises SettingError if `sender` is not one address."""
     mail = EmailMessage(policy=_POLICY)

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from alerts.allies import Ally, load_allies
 from alerts.basis import lawful_action
-from alerts.envelope import build, message_id
+from alerts.envelope import build, domain_of, message_id
 from alerts.render import Rendered, render_alert, render_inventory
 from alerts.tell import changes, is_news, next_kind, revision
 from pipeline.database import records as r
@@ -170,7 +170,7 @@ class _Desk:
         sender = self.ports.settings.sender
         message = Message(
             id=key,
-            message_id=message_id(key, sender.rpartition("@")[2].rstrip("> ")),
+            message_id=message_id(key, domain_of(sender)),
             ally=self.ally.code,
             recipient=address,
             occasion=occasion,

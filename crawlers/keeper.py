@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 from sqlalchemy import select
 
 from pipeline.archive.port import Answer, Kept
-from pipeline.bus.port import Outgoing
 from pipeline.bus.topics import DOCUMENTS
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.records import BLOCKING_ISSUES, Document, Finding
+from pipeline.stages import to_be_read
 from pipeline.windows import Coverage, Window
 from pipeline.wiring import Ports
 
@@ -131,7 +131,7 @@ class Keeper:
         self._flushed_at = time.monotonic()
         self.ports.archive.flush()
         if self._waiting:
-            self.ports.bus.publish([Outgoing(DOCUMENTS, d.id, d.model_dump_json().encode()) for d in self._waiting])
+            self.ports.bus.publish([to_be_read(d) for d in self._waiting])
             self._under_way.update((d.id, d) for d in self._waiting)
             self._waiting.clear()
 

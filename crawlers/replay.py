@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crawlers.keeper import Keeper, Tally
-from pipeline.archive.port import Archive
+from pipeline.archive.port import Archive, latest_documents
 from pipeline.progress import Notify, quiet
 from pipeline.wiring import Ports
 
@@ -14,9 +14,8 @@ def replay(ports: Ports, source: Archive, *, notify: Notify = quiet) -> dict[str
     Returns what it saw. The last version of a document wins. Raises CorruptArchive if bytes in `source` are not what was put there.
     """
     keepers: dict[str, Keeper] = {}
-    latest = {document.id: document.version for document in source.documents()}
-    for document in source.documents():
-        if document.published > ports.clock.today() or latest[document.id] != document.version:
+    for document in latest_documents(source):
+        if document.published > ports.clock.today():
             continue
         keeper = keepers.setdefault(document.source, Keeper(document.source, ports))
         keeper.tally.listed += 1

@@ -126,9 +126,9 @@ class _Desk:
         if self._unsent or today != self._day or any(_of_flags(m) for m in batch) or (self._held and self._ready()):
             summary = running.Summary()
             self._unsent = True  # until it is known that all was sent
-            self._in_work = running.in_work(self._ports)
             running.tell_and_send(self._ports, summary, announce=self._announce)
             self._day, self._held, self._unsent = today, bool(summary.told.held), False
+            self._in_work = summary.working
             self._pulse.metrics.sent.inc(summary.sent)
             for seconds in summary.told.seconds_to_alert:
                 self._pulse.metrics.to_alert.observe(seconds)

@@ -6,19 +6,20 @@ A bus holds pointers only, so all of it can be made anew from the archive and th
 from __future__ import annotations
 
 from contextlib import closing
-from itertools import groupby
+from itertools import groupby, islice
 
 from sqlalchemy import select
 
-from pipeline.bus.port import Outgoing
-from pipeline.bus.topics import DOCUMENTS, NOTICES
+from pipeline.archive.port import latest_documents
+from pipeline.bus.topics import NOTICES
 from pipeline.database import flow
 from pipeline.database import records as r
 from pipeline.database import tables as t
-from pipeline.stages import FOLD, fold_again
+from pipeline.stages import FOLD, fold_again, to_be_read
 from pipeline.wiring import Ports, open_archive
 
 CASES_AT_ONCE = 200
+DOCUMENTS_AT_ONCE = 500
 
 
 def recover_if_bus_was_lost(ports: Ports) -> bool:
@@ -48,11 +49,8 @@ def recover(ports: Ports) -> None:
 
 def _publish_unread(ports: Ports) -> None:
     with closing(open_archive(ports.settings.url("archive"))) as archive:
-        latest = {document.id: document.version for document in archive.documents()}
-        for document in archive.documents():
-            if latest[document.id] != document.version:
-                continue
+        documents = latest_documents(archive)
+        while some := list(islice(documents, DOCUMENTS_AT_ONCE)):
             with ports.database.reading() as connection:
-                known = r.document(connection, document.id)
-            if known is None or known.version != document.version:
-                ports.bus.publish([Outgoing(DOCUMENTS, document.id, document.model_dump_json().encode())])
+                known = {d.id: d.version for d in r.documents(connection, [d.id for d in some])}
+            ports.bus.publish([to_be_read(d) for d in some if known.get(d.id) != d.version])

@@ -27,6 +27,7 @@ class Summary:
 
     sources: dict[str, Any] = field(default_factory=dict)
     processed: dict[str, int] = field(default_factory=dict)
+    working: bool = False  # when it was decided, documents that were fetched were not folded yet
     told: Any = None
     sent: int = 0
     blocking: list[Issue] = field(default_factory=list)
@@ -67,9 +68,9 @@ def tell_and_send(ports: Ports, summary: Summary, *, announce: bool, notify: Not
     """
     with ports.database.only_one("tell"):
         settle(ports, summary)
-        hold, working = holds(summary), in_work(ports)
+        hold, summary.working = holds(summary), in_work(ports)
         summary.told = wiring.stage(wiring.TELL)(
-            ports, announce=announce, hold=hold, working=working, coverage=coverage(ports), notify=notify
+            ports, announce=announce, hold=hold, working=summary.working, coverage=coverage(ports), notify=notify
         )
         summary.sent = wiring.stage(wiring.SEND)(ports, notify=notify)
     relay(ports)

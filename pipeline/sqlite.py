@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from pipeline.errors import StorageError
+from pipeline.errors import SettingError, StorageError
 
 WAIT_FOR_WRITER_SECONDS = 30
 
@@ -24,6 +24,24 @@ def advice(kept: str, damaged: str) -> Mapping[int, str]:
         sqlite3.SQLITE_NOTADB: damaged,
         sqlite3.SQLITE_BUSY: "another process has been writing for long: wait for it to end, then run again",
     }
+
+
+def file_of(url: str, port: str) -> Path:
+    """The file of `sqlite:///relative.db` or `sqlite:////absolute.db`. Raises SettingError if the URL names none."""
+    path = url.removeprefix("sqlite:///")
+    if path in ("", url):
+        raise SettingError(f"{port} {url!r} names no file: write it as sqlite:///relative.db or sqlite:////absolute.db")
+    return Path(path)
+
+
+def make_folder(file: Path, port: str) -> None:
+    """Makes the folder that a file is to lie in. Raises StorageError."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as why:
+        raise StorageError(
+            f"{port} {file}: the folder {file.parent} cannot be made: {why.strerror}; set CROSSMARKET_HOME to a writable folder"
+        ) from why
 
 
 def primary_code(why: sqlite3.Error) -> int:

@@ -84,6 +84,11 @@ def fold_again(authority: str, cases: Sequence[str], document: str = "") -> Outg
     return Outgoing(NOTICES, authority, json.dumps({"document": document, "cases": cases}).encode())
 
 
+def to_be_read(document: Document) -> Outgoing:
+    """The event by which a document is read."""
+    return Outgoing(DOCUMENTS, document.id, document.model_dump_json().encode())
+
+
 def _read(document: Document, body: Callable[[str], bytes]) -> Notice | Finding:
     try:
         bodies = {part.name: body(part.sha256) for part in document.parts}

@@ -11,8 +11,7 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from pipeline.bus.port import Delivered, Outgoing
-from pipeline.bus.topics import DOCUMENTS
+from pipeline.bus.port import Delivered
 from pipeline.database import flow
 from pipeline.database import records as r
 from pipeline.errors import CorruptArchive, CrossmarketError, RefusedContent
@@ -20,7 +19,7 @@ from pipeline.progress import Notify, quiet
 from pipeline.read.us_itc import EXTRACTOR
 from pipeline.records import Finding, IssueKind
 from pipeline.recovery import recover_if_bus_was_lost
-from pipeline.stages import STAGES, Stage
+from pipeline.stages import STAGES, Stage, to_be_read
 from pipeline.wiring import Ports
 
 RELAY_AT_ONCE = 500
@@ -53,7 +52,7 @@ def read_again(ports: Ports) -> int:
     for start in range(0, len(ids), RELAY_AT_ONCE):
         with ports.database.reading() as connection:
             documents = r.documents(connection, ids[start : start + RELAY_AT_ONCE])
-        ports.bus.publish([Outgoing(DOCUMENTS, d.id, d.model_dump_json().encode()) for d in documents])
+        ports.bus.publish([to_be_read(d) for d in documents])
     return len(ids)
 
 

@@ -64,3 +64,9 @@ class Archive(Protocol):
         """Every document that was put, in the order of putting; the same version of a document only once."""
 
     def close(self) -> None: ...
+
+
+def latest_documents(archive: Archive) -> Iterator[Document]:
+    """Every document that an archive has, in the version that was put last. Raises what `Archive.documents` raises."""
+    latest = {document.id: document.version for document in archive.documents()}
+    return (document for document in archive.documents() if latest[document.id] == document.version)

@@ -13,8 +13,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from pipeline.bus.port import Delivered, Outgoing
-from pipeline.errors import SettingError, StorageError
-from pipeline.sqlite import advice, connected, speaking, transaction, write_ahead
+from pipeline.sqlite import advice, connected, file_of, make_folder, speaking, transaction, write_ahead
 from pipeline.trouble import Trouble
 
 PARTITION = 0
@@ -46,12 +45,7 @@ class SqliteBus:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._positions: dict[tuple[str, str], int] = {}  # by group and topic: the next offset to poll
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as why:
-            raise StorageError(
-                f"bus {file}: the folder {file.parent} cannot be made: {why.strerror}; set CROSSMARKET_HOME to a writable folder"
-            ) from why
+        make_folder(file, "bus")
         with self._speaking():
             self._connection = connected(file, _prepare)
 
@@ -61,10 +55,7 @@ class SqliteBus:
 
         Raises SettingError if the URL names no file, StorageError if the file cannot be used.
         """
-        path = url.removeprefix("sqlite:///")
-        if path in ("", url):
-            raise SettingError(f"bus {url!r} names no file: write it as sqlite:///relative.db or sqlite:////absolute.db")
-        return cls(Path(path))
+        return cls(file_of(url, "bus"))
 
     def publish(self, messages: Sequence[Outgoing]) -> None:
         """Appends the messages in one transaction, flushed to disk. Raises StorageError, and then none of them is there."""
@@ -112,9 +103,13 @@ class SqliteBus:
 
     def epoch(self, topic: str) -> str:  # noqa: ARG002 - one file, one name
         """The file's own random name: a file made anew is another log. Raises StorageError."""
+        query = "SELECT id FROM log"
+        with self._speaking():
+            if named := self._connection.execute(query).fetchone():
+                return str(named[0])
         with self._writing():
             self._connection.execute("INSERT INTO log SELECT lower(hex(randomblob(8))) WHERE NOT EXISTS (SELECT 1 FROM log)")
-            return str(self._connection.execute("SELECT id FROM log").fetchone()[0])
+            return str(self._connection.execute(query).fetchone()[0])
 
     def troubles(self) -> list[Trouble]:
         """None: a file that can be opened can be used."""

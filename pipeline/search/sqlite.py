@@ -15,7 +15,7 @@ from itertools import islice
 from pathlib import Path
 
 from pipeline.clock import Clock
-from pipeline.errors import SettingError, StorageError
+from pipeline.errors import StorageError
 from pipeline.search import sqlite_tables as t
 from pipeline.search.fields import KINDS, PRECEDENCE
 from pipeline.search.kinds import checked
@@ -23,7 +23,7 @@ from pipeline.search.passages import passages
 from pipeline.search.port import Entry, Found, Hit
 from pipeline.search.query import read_query
 from pipeline.search.sqlite_query import ranked, translated
-from pipeline.sqlite import advice, connected, primary_code, speaking, transaction, write_ahead
+from pipeline.sqlite import advice, connected, file_of, make_folder, primary_code, speaking, transaction, write_ahead
 from pipeline.trouble import Trouble
 
 REBUILD_AT_ONCE = 200  # entries; others may write in between
@@ -38,12 +38,7 @@ class SqliteSearch:
     def __init__(self, file: Path, clock: Clock | None = None) -> None:
         self._file = file
         self._clock = clock or Clock()
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as why:
-            raise StorageError(
-                f"search {file}: the folder {file.parent} cannot be made: {why.strerror}; set CROSSMARKET_HOME to a writable folder"
-            ) from why
+        make_folder(file, "search")
         with self._speaking():
             self._connection = self._opened()
 
@@ -54,10 +49,7 @@ class SqliteSearch:
         A damaged file, or one of an older form, is made anew and empty: `counts` says so. Raises SettingError if the URL names no
         file, StorageError if the file cannot be used.
         """
-        path = url.removeprefix("sqlite:///")
-        if path in ("", url):
-            raise SettingError(f"search {url!r} names no file: write it as sqlite:///relative.db or sqlite:////absolute.db")
-        return cls(Path(path), clock)
+        return cls(file_of(url, "search"), clock)
 
     def put(self, entries: Sequence[Entry]) -> None:
         """Indexes the entries in one transaction, flushed to disk. Raises StorageError, and then none of them is there."""
