@@ -15,6 +15,7 @@ from pipeline.database import flow
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.database.store import Database
+from pipeline.encryption import unencrypted
 from pipeline.errors import CrossmarketError
 from pipeline.records import BLOCKING_ISSUES
 from pipeline.settings import Settings, source_names
@@ -45,6 +46,7 @@ def examine(settings: Settings, clock: Clock, *, create: bool = False) -> Iterat
     )
     for name, open_port in ports:
         yield _port(name, settings.url(name), open_port, create=create)
+    yield Finding("encryption", unencrypted(settings))
     yield from _contents(settings, clock)
 
 

@@ -46,6 +46,16 @@ data_folder() {
   else RUN=$(mktemp -d "${TMPDIR:-/tmp}/crossmarket-$NAME.XXXXXX"); REMOVE=(--remove "$RUN"); fi
 }
 
+# take_certificates FOLDER: what --tls names (a server's folder that `certificates` made) is copied there, for the server alone;
+# sets CA.
+take_certificates() {
+  [ -n "$TLS" ] || return 0
+  CA=$(cd "$TLS/.." && pwd)/ca.crt
+  [ -r "$TLS/server.key" ] && [ -r "$CA" ] || fail "--tls $TLS: no server.key there, or no ca.crt beside it (deploy/local/certificates makes them)"
+  mkdir -p "$1"
+  install -m 0600 "$TLS"/server.{crt,key,pem} "$1"
+}
+
 # start SUPERVISE-OPTIONS -- COMMAND…: runs the command under `supervise`, its output in $RUN/server.log; sets PID.
 start() {
   rm -f "$RUN/server.pid"

@@ -13,7 +13,8 @@ from pipeline.cli import app
 COMPOSE_FILE = ROOT / "deploy" / "compose.yaml"
 COMPOSE = yaml.safe_load(COMPOSE_FILE.read_text(encoding="utf-8"))
 SERVICES = COMPOSE["services"]
-OURS = [name for name, service in SERVICES.items() if service["image"].startswith("crossmarket:")]
+OUR_IMAGES = [name for name, service in SERVICES.items() if service["image"].startswith("crossmarket:")]
+OURS = [name for name in OUR_IMAGES if "entrypoint" not in SERVICES[name]]  # that run the command line
 
 
 def understands(arguments: Sequence[str]) -> None:

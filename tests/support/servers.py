@@ -15,6 +15,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import shlex
 import subprocess
 import tempfile
 import time
@@ -117,7 +118,7 @@ def run_script(name: str, *arguments: str) -> dict[str, str]:
     done = subprocess.run([LOCAL / name, *arguments], capture_output=True, text=True, stdin=subprocess.DEVNULL)
     if done.returncode:
         raise NotHad(" / ".join(done.stderr.strip().splitlines()[-3:]) or f"{name} ended with {done.returncode}")
-    return dict(line.split("=", 1) for line in done.stdout.splitlines() if "=" in line)
+    return dict("".join(shlex.split(line)).split("=", 1) for line in done.stdout.splitlines() if "=" in line)
 
 
 def shared_engine() -> str:

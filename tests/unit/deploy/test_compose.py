@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from urllib.parse import urlsplit
 
 import pytest
-from deployment import COMPOSE, COMPOSE_FILE, OURS, SERVICES, understands
+from deployment import COMPOSE, COMPOSE_FILE, OUR_IMAGES, OURS, SERVICES, understands
 from machine import ROOT
 
+from pipeline.encryption import unencrypted
 from pipeline.settings import PREFIX, load
 
 EXAMPLE = dict(re.findall(r"^#?(\w+)=(.*)$", (ROOT / "deploy" / ".env.example").read_text(encoding="utf-8"), re.MULTILINE))
@@ -41,7 +43,7 @@ def test_everything_it_refers_to_is_there():
         assert set(service.get("networks", [])) <= set(COMPOSE["networks"])
         assert {v.partition(":")[0] for v in service.get("volumes", [])} <= set(COMPOSE["volumes"])
         assert {c["source"] for c in service.get("configs", [])} <= set(COMPOSE["configs"])
-        if shared := service.get("network_mode"):
+        if (shared := service.get("network_mode", "none")) != "none":
             assert shared.removeprefix("service:") in SERVICES
     for config in COMPOSE["configs"].values():
         assert (ROOT / "deploy" / filled(config["file"], {})).is_file()
@@ -71,8 +73,31 @@ def test_settings_are_ours(settings):
         loaded = load(chosen | {"CROSSMARKET_CONFIG": str(ROOT / "deploy" / settings)})
         assert loaded.live != "yes", "mail leaves by a decision only"
         assert loaded.mail.startswith("dir:")
-        assert loaded.bus == "kafka://kafka:9092"
+        assert unencrypted(loaded) == []
+        for url in (loaded.bus, loaded.database, loaded.search):
+            assert urlsplit(url).hostname in SERVICES
+            assert url.endswith("=/certificates/ca.crt"), "and the server is verified by our own authority"
     assert all(r.verified for r in loaded.recipients.values())
+
+
+def test_servers_speak_tls_with_keys_that_are_made_for_them():
+    """And nobody who is not on the server itself is let in without."""
+    made = {asked.partition("=")[0] for asked in SERVICES["certificates"]["command"]}
+    for name in made:
+        assert SERVICES[name]["depends_on"]["certificates"]["condition"] == "service_completed_successfully"
+        assert any(volume.endswith(":ro") and "certificates" in volume for volume in SERVICES[name]["volumes"]), name
+    kafka = SERVICES["kafka"]["environment"]
+    protocols = dict(pair.split(":") for pair in kafka["KAFKA_LISTENER_SECURITY_PROTOCOL_MAP"].split(","))
+    listeners = dict(at.split("://") for at in kafka["KAFKA_LISTENERS"].split(","))
+    assert {name for name, at in listeners.items() if not at.startswith("localhost:")} == {"CLIENTS"}
+    assert protocols["CLIENTS"] == "SSL"
+    assert kafka["KAFKA_SSL_KEYSTORE_LOCATION"] == "/certificates/kafka/server.pem"
+    assert "ssl=on" in SERVICES["postgres"]["command"]
+    assert "ssl_key_file=/certificates/postgres/server.key" in SERVICES["postgres"]["command"]
+    elasticsearch = SERVICES["elasticsearch"]
+    assert elasticsearch["environment"]["xpack.security.http.ssl.enabled"] == "true"
+    assert elasticsearch["environment"]["xpack.security.http.ssl.key"] == "certificates/elasticsearch/server.key"
+    assert SERVICES["kibana"]["environment"]["ELASTICSEARCH_HOSTS"].startswith("https://")
 
 
 def test_services_are_confined_and_shown_on_this_machine_only():
@@ -81,8 +106,8 @@ def test_services_are_confined_and_shown_on_this_machine_only():
         assert "resources" in service["deploy"], name
         assert all(port.startswith("127.0.0.1:") for port in service.get("ports", [])), name
         assert re.search(r":(\$|v?\d)", service["image"]), f"{name} is not pinned"
-        assert "latest" not in service["image"] or name in OURS
-    for name in OURS:
+        assert "latest" not in service["image"] or name in OUR_IMAGES
+    for name in OUR_IMAGES:
         assert SERVICES[name]["read_only"], name
         assert SERVICES[name]["cap_drop"] == ["ALL"], name
     assert COMPOSE["networks"]["inside"]["internal"]
