@@ -9,11 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 _CHALLENGE = re.compile(
     rb"captcha|request access|automated scraping|are you (?:a )?human|enable javascript and cookies", re.IGNORECASE
 )
+
+
+REDIRECTS = 5
+_LONGEST_VALIDATOR = 500
+_DATE = "%a, %d %b %Y %H:%M:%S GMT"  # RFC 9110, 5.6.7: the one form that may be sent
+_MEDIA_TYPE = re.compile(r"[\x20-\x7e]{1,200}")
+_ETAG = re.compile(r'(?:W/)?"[\x21\x23-\x7e]*"')  # RFC 9110, 8.8.3, without what is not ASCII
 
 
 class Verdict(StrEnum):
@@ -64,4 +72,40 @@ def looks_like_challenge(body: bytes) -> bool:
 def retry_after(headers: Mapping[str, str], most: float = 120.0) -> float:
     """The seconds of a Retry-After header (RFC 9110, 10.2.3), 0 if there is none; a date is not honoured, our own back-off is."""
     text = headers.get("retry-after", "")
-    return min(float(text), most) if text.isdigit() else 0.0
+    return min(float(text[:9]), most) if re.fullmatch(r"[0-9]+", text) else 0.0
+
+
+def media_type(headers: Mapping[str, str]) -> str:
+    """The Content-Type, or "" if there is none or it is none."""
+    text = headers.get("content-type", "")
+    return text if _MEDIA_TYPE.fullmatch(text) else ""
+
+
+def conditions(etag: str | None, last_modified: str | None) -> dict[str, str]:
+    """The headers that ask for an answer only if it is another than the one with these validators (RFC 9110, 13.1).
+
+    A validator that is none, or too long to be sent back, makes no condition.
+    """
+    if etag and len(etag) <= _LONGEST_VALIDATOR and _ETAG.fullmatch(etag):
+        return {"If-None-Match": etag}
+    if not etag and last_modified and _time(last_modified):
+        return {"If-Modified-Since": last_modified}
+    return {}
+
+
+def said_at(headers: Mapping[str, str]) -> datetime | None:
+    """The source's time when it answered: its Date and the Age in a cache (RFC 9110, 6.6.1; RFC 9111, 5.1), None without one."""
+    at = _time(headers.get("date", ""))
+    age = headers.get("age", "0")
+    if at is None or not re.fullmatch(r"[0-9]{1,8}", age):
+        return None
+    return at + timedelta(seconds=int(age))
+
+
+def _time(text: str) -> datetime | None:
+    """A time of HTTP, in years in which there is any; nonsense is none."""
+    try:
+        at = datetime.strptime(text, _DATE).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return at if 1990 <= at.year <= 2200 else None

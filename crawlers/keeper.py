@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from sqlalchemy import select
 
@@ -146,6 +147,13 @@ class Keeper:
             accepted = connection.execute(select(t.issues.c.id).where(t.issues.c.id.in_(blocking), t.issues.c.status == "accepted"))
             self._troubled.add(owner)
             return not set(blocking) - set(accepted.scalars())
+
+    def dated(self, said: datetime, at: datetime) -> None:
+        """Notes what time the source said it was, and what our clock said then: who is behind or ahead holds mail."""
+        with self.ports.database.transaction() as connection:
+            state = r.source_state(connection, self.source, hold=True)
+            dates = {"said": said.isoformat(), "at": at.isoformat()}
+            r.put_source_state(connection, self.source, dict(state) | {"date": dates})
 
     def cover(self, change: Callable[[Coverage], Coverage], *, looked: bool = False) -> None:
         """Notes which windows were seen, and with `looked` that all that was due was. Everything seen in them is flushed first.

@@ -16,13 +16,17 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from pipeline.errors import CouldNotRead
+from pipeline.read.json_body import Twice, parsed
 from pipeline.read.text import decoded
 
-_NUMBER_IN_ADDRESS = re.compile(r"/documents/([A-Za-z0-9-]+?)(?:\.json)?(?:\?.*)?$")
+_NUMBER_IN_ADDRESS = re.compile(r"/documents/([A-Za-z0-9-]{3,30})(?:\.json)?(?:\?.*)?$")
+_MOST_ROWS = 2_000  # the API gives no larger pages
 FIELDS = (
     "document_number", "title", "abstract", "publication_date", "type", "html_url", "full_text_xml_url", "raw_text_url",
     "corrections", "correction_of",
 )  # fmt: skip
+_NO_NUL = r"^[^\x00]*$"  # which no database takes in a text
+_Address = Annotated[str, Field(max_length=2_000, pattern=_NO_NUL)]
 
 
 class Row(BaseModel):
@@ -31,15 +35,15 @@ class Row(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore", strict=False)
 
     document_number: Annotated[str, Field(pattern=r"^[A-Za-z0-9-]{3,30}$")]
-    title: Annotated[str, Field(min_length=1)]
-    abstract: str | None = None
+    title: Annotated[str, Field(min_length=1, max_length=10_000, pattern=_NO_NUL)]
+    abstract: Annotated[str, Field(max_length=100_000, pattern=_NO_NUL)] | None = None
     publication_date: date
-    type: str
-    html_url: str | None = None
+    type: Annotated[str, Field(max_length=100, pattern=_NO_NUL)]
+    html_url: _Address | None = None
     full_text_xml_url: str | None = None
     raw_text_url: str | None = None
-    corrections: tuple[str, ...] = ()
-    correction_of: str | None = None
+    corrections: Annotated[tuple[_Address, ...], Field(max_length=1_000)] = ()
+    correction_of: _Address | None = None
 
     @property
     def corrects(self) -> tuple[str, ...]:
@@ -74,11 +78,13 @@ class Page:
 def read_page(body: bytes) -> Page:
     """A listing page. Raises CouldNotRead if the body is not JSON of that shape; a malformed row is kept apart instead."""
     page = _json(body)
-    if not isinstance(page, dict) or not isinstance(page.get("count"), int) or page["count"] < 0:
+    if not isinstance(page, dict) or type(page.get("count")) is not int or page["count"] < 0:
         raise CouldNotRead("the JSON is not a listing: it has no count")
     results = page.get("results", [] if page["count"] == 0 else None)
     if not isinstance(results, list):
         raise CouldNotRead("the JSON is not a listing: it has no results")
+    if len(results) > _MOST_ROWS:
+        raise CouldNotRead(f"the page holds {len(results)} rows, more than any page of this source")
     rows = [read_row(raw, place) for place, raw in enumerate(results)]
     good = tuple(row for row in rows if isinstance(row, Row))
     return Page(page["count"], good, tuple(row for row in rows if isinstance(row, Malformed)))
@@ -93,22 +99,36 @@ def read_single(body: bytes) -> Row:
 
 
 def read_row(raw: Any, place: int) -> Row | Malformed:
+    number = raw.get("document_number") if isinstance(raw, dict) else None
+    name = _written(number, 60) if isinstance(number, str) and number else f"row {place + 1}"
+    if isinstance(raw, Twice):
+        return Malformed(name, f"the row is no document (it names {_written(raw.name, 60)} twice)", _shortened(raw))
     try:
         if isinstance(raw, dict):
             raw = {k: v for k, v in raw.items() if v is not None}
         return Row.model_validate(raw)
     except ValidationError as why:
         fields = "; ".join(f"{'.'.join(str(p) for p in e['loc']) or 'row'}: {e['msg']}" for e in why.errors()[:3])
-        number = raw.get("document_number") if isinstance(raw, dict) else None
-        name = number if isinstance(number, str) and number else f"row {place + 1}"
-        return Malformed(name[:60], f"the row is no document ({fields})", json.dumps(raw, ensure_ascii=False)[:500])
+        return Malformed(name, f"the row is no document ({fields})", _shortened(raw))
+
+
+def _shortened(raw: Any) -> str:
+    try:
+        return _written(json.dumps(raw, ensure_ascii=False), 500)
+    except RecursionError:
+        return "lists in lists, too deep to be shown"
+
+
+def _written(text: str, most: int) -> str:
+    """Text as it may be written anywhere: half a character, which JSON can say and UTF-8 cannot, as its escape."""
+    return text[:most].encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")
 
 
 def _json(body: bytes) -> Any:
-    try:
-        return json.loads(decoded(body))
-    except (json.JSONDecodeError, RecursionError) as why:
-        raise CouldNotRead(f"the body is not JSON: {why}") from why
+    found = parsed(decoded(body))
+    if isinstance(found, Twice):
+        raise CouldNotRead(f"the JSON names {_written(found.name, 60)} twice, with different values")
+    return found
 
 
 def _numbers(addresses: Sequence[str]) -> tuple[str, ...]:

@@ -10,36 +10,26 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, ClassVar, Generic, TypeVar
-from urllib.parse import urljoin, urlsplit
 
 import scrapy
-from scrapy.exceptions import (
-    CannotResolveHostError,
-    DownloadCancelledError,
-    DownloadConnectionRefusedError,
-    DownloadFailedError,
-    DownloadTimeoutError,
-    IgnoreRequest,
-    ResponseDataLossError,
-    UnsupportedURLSchemeError,
-)
-from scrapy.http import Response
 
-from crawlers.answers import Judgement, Verdict, judge
+from crawlers.addresses import MayNotBeAsked, may_be_asked, origin, shown
+from crawlers.answers import Judgement, Verdict, conditions, media_type, said_at
+from crawlers.fetching import Fetcher
 from crawlers.keeper import Keeper
 from crawlers.settings import AT_ONCE
-from pipeline.archive.port import Answer
-from pipeline.errors import CorruptArchive, CouldNotRead
+from pipeline.archive.port import Kept
+from pipeline.errors import CorruptArchive, CouldNotRead, StorageError, in_words
 from pipeline.progress import Notify
+from pipeline.records import Finding, IssueKind
 from pipeline.settings import SourceSettings
 
 T = TypeVar("T")
-_REDIRECTS = 5
 _LONGEST_WAIT = 4.0
 _ROOM_SECONDS = 0.5
 _STREAK = 3  # after so many failures in a row of one kind of request, further ones are tried less patiently
@@ -71,6 +61,7 @@ class Source(scrapy.Spider):
     name = "source"
     default_base_url: ClassVar[str]
     default_since: ClassVar[date]
+    further_addresses: ClassVar[tuple[str, ...]] = ()  # of other hosts that are asked; only theirs and the base's are
 
     def __init__(self, keeper: Keeper, chosen: SourceSettings, since: date | None, notify: Notify, *, quick: bool = False) -> None:
         super().__init__()
@@ -80,11 +71,13 @@ class Source(scrapy.Spider):
         self.notify = notify  # told of progress: what, how many
         self.quick = quick  # known documents whose listing says what it said are taken as unchanged
         self.base = (chosen.base_url or self.default_base_url).rstrip("/")
+        self.origins = tuple(dict.fromkeys(origin(address) for address in (self.base, *self.further_addresses)))
         self.failure: BaseException | None = None
         self.none: tuple[scrapy.Request, ...] = ()  # Scrapy wants a generator of requests; ours are asked in `look`
         self._at_once = asyncio.Semaphore(AT_ONCE)
         self._failures: Counter[str] = Counter()
         self._looking: asyncio.Task[None] | None = None
+        self._dates: list[tuple[datetime, datetime]] = []  # what the source said the time was, and what our clock said then
 
     async def start(self) -> AsyncIterator[Any]:
         """Scrapy's entry; runs `look` and remembers what it raised, for the caller of the crawl."""
@@ -93,6 +86,7 @@ class Source(scrapy.Spider):
             with suppress(asyncio.CancelledError):
                 await self._looking
             self.keeper.flush()
+            self._keep_date()
         except Exception as why:  # noqa: BLE001 - not swallowed: raised again by crawlers.crawl, where Scrapy cannot lose it
             self.failure = why
         for request in self.none:
@@ -105,6 +99,17 @@ class Source(scrapy.Spider):
 
     async def look(self) -> None:
         raise NotImplementedError
+
+    def _came(self, headers: dict[str, str]) -> None:
+        """Notes the time that an answer says it was sent at, if no better one came in this look."""
+        said, now = said_at(headers), self.keeper.ports.clock.now()
+        if said:
+            self._dates = sorted([*self._dates, (said, now)], key=lambda pair: abs(pair[0] - pair[1]))[:1]
+
+    def _keep_date(self) -> None:
+        """Keeps how the source's clock and ours stood. An old answer of some cache differs more than a fresh one does."""
+        if self._dates and self.keeper.ports.clock.fixed is None:
+            self.keeper.dated(*self._dates[0])
 
     async def room(self) -> None:
         """Waits until the readers have taken enough of what was fetched."""
@@ -119,6 +124,10 @@ class Source(scrapy.Spider):
         `check` makes a value of the body, or raises CouldNotRead if the body is not what was due. With `conditional`, an answer
         that the archive has is asked for only if it changed. Only believed answers are kept, and with them their validators.
         """
+        try:
+            may_be_asked(address, self.origins)
+        except MayNotBeAsked as why:
+            return NotLooked(shown(address), str(why))
         patience = tries or self.chosen.tries
         if self._failures[kind] >= _STREAK:
             patience = min(2, patience)
@@ -139,63 +148,48 @@ class Source(scrapy.Spider):
         return float(min(self.chosen.backoff * 2 ** (n - 1), _LONGEST_WAIT)) * random.uniform(0.5, 1.0)  # noqa: S311 - jitter
 
     async def _ask_once(self, address: str, check: Callable[[bytes], T], conditional: bool) -> tuple[Judgement, Believed[T] | None]:
+        """The net around one answer: whatever it does to us, it alone could not be looked at. Our storage does end the crawl."""
         kept = self.keeper.last_answer(address) if conditional else None
-        headers: dict[str, str] = {}
-        if kept and kept.etag:
-            headers["If-None-Match"] = kept.etag
-        elif kept and kept.last_modified:
-            headers["If-Modified-Since"] = kept.last_modified
-        judgement, answer = await self._fetch(address, headers)
+        headers = conditions(kept.etag, kept.last_modified) if kept else {}
         try:
-            if judgement.verdict is Verdict.UNCHANGED and kept:
-                value = check(self.keeper.ports.archive.get(kept.sha256))
-                return judgement, Believed(address, kept.sha256, kept.fetched_at, kept.media_type, value)
-            if judgement.verdict is Verdict.BELIEVED and answer:
-                value = check(answer.body)
-                media_type = answer.headers.get("content-type", "")
-                return judgement, Believed(address, self.keeper.keep(answer), answer.fetched_at, media_type, value)
-        except CouldNotRead as why:
-            return Judgement(Verdict.AGAIN, str(why)), None
-        except CorruptArchive:  # unchanged at the source, but lost here: fetched whole
+            judgement, answer = await self._fetcher().fetch(address, headers)
+            if judgement.verdict is Verdict.UNCHANGED:
+                return await self._unchanged(address, check, kept if headers else None)
+            if judgement.verdict is not Verdict.BELIEVED or answer is None:
+                return judgement, None
+            value = check(answer.body)
+            sha256 = self.keeper.keep(answer)
+            return judgement, Believed(address, sha256, answer.fetched_at, media_type(answer.headers), value)
+        except StorageError:
+            raise
+        except Exception as why:  # noqa: BLE001 - not swallowed: it is the reason of an issue
+            return Judgement(Verdict.AGAIN, in_words(why)), None
+
+    async def _unchanged(
+        self, address: str, check: Callable[[bytes], T], kept: Kept | None
+    ) -> tuple[Judgement, Believed[T] | None]:
+        """An answer that the archive has; asked for whole if it was lost there, or is not what is due."""
+        if kept is None:
+            return Judgement(Verdict.AGAIN, "the source answered 304, not changed, to a question without a condition"), None
+        try:
+            value = check(self.keeper.ports.archive.get(kept.sha256))
+        except (CorruptArchive, CouldNotRead):
             return await self._ask_once(address, check, conditional=False)
-        return judgement, None
+        believed = Believed(address, kept.sha256, kept.fetched_at, media_type({"content-type": kept.media_type}), value)
+        return Judgement(Verdict.UNCHANGED), believed
 
-    async def _fetch(self, address: str, headers: dict[str, str]) -> tuple[Judgement, Answer | None]:
-        """One request with the redirects it leads through, judged where it ends."""
-        at, judgement = address, Judgement(Verdict.AGAIN)
-        for _ in range(_REDIRECTS):
-            try:
-                response = await self._download(scrapy.Request(at, headers=headers, dont_filter=True))
-            except IgnoreRequest as why:
-                return Judgement(Verdict.GIVE_UP, f"robots.txt forbids {at}: {why}"), None
-            except DownloadCancelledError as why:
-                return Judgement(Verdict.GIVE_UP, f"the answer is longer than {self.chosen.max_megabytes} MB: {why}"), None
-            except UnsupportedURLSchemeError as why:
-                return Judgement(Verdict.GIVE_UP, f"not an address that can be asked: {why}"), None
-            except ResponseDataLossError:
-                return Judgement(Verdict.AGAIN, "the answer was cut off"), None
-            except (CannotResolveHostError, DownloadConnectionRefusedError, DownloadFailedError, DownloadTimeoutError) as why:
-                return Judgement(Verdict.AGAIN, f"no answer: {why}" if str(why) else "no answer"), None
-            answer = self._answer(address, response)
-            judgement = judge(response.status, answer.headers, response.body)
-            if judgement.verdict is not Verdict.FOLLOW:
-                break
-            target = urljoin(at, judgement.to)
-            if not judgement.to or urlsplit(target).netloc != urlsplit(self.base).netloc:
-                return Judgement(Verdict.AGAIN, f"redirected to another host: {target}"), None
-            at = target
-        else:
-            return Judgement(Verdict.AGAIN, "redirected too often"), None
-        return judgement, answer
+    def _fetcher(self) -> Fetcher:
+        return Fetcher(self.crawler, self.origins, self.chosen, self.keeper.ports.clock.now, self._came)
 
-    async def _download(self, request: scrapy.Request) -> Response:
-        engine = self.crawler.engine
-        if engine is None:
-            raise RuntimeError("a source asks only while its crawl runs")
-        return await engine.download_async(request)
-
-    def _answer(self, address: str, response: Response) -> Answer:
-        headers = {
-            name.decode("latin-1").lower(): b", ".join(values).decode("latin-1") for name, values in response.headers.items()
-        }
-        return Answer(address, self.keeper.ports.clock.now(), response.status, headers, response.body)
+    async def alone(self, place: str, address: str, work: Awaitable[bool]) -> bool:
+        """The work on one document: a defect that shows there is an issue of that document, and the others go on."""
+        try:
+            return await work
+        except StorageError:
+            raise
+        except Exception as why:  # noqa: BLE001 - not swallowed: it is the reason of an issue
+            reason = f"the document could not be kept: {in_words(why)}"
+            repair = "Call a developer: this is a defect, or a document of a kind that nobody thought of."
+            kind = IssueKind.COULD_NOT_LOOK
+            finding = Finding(kind=kind, source=self.name, place=place, address=shown(address), reason=reason, repair=repair)
+            return self.keeper.seen(place, [finding])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
+
 
 class CrossmarketError(Exception):
     """Anything this system reports to a person; the command line prints it without a traceback and exits with `exit_code`."""
@@ -51,3 +54,13 @@ class NotLive(CrossmarketError):
     """Mail would leave this machine without the decision that it may."""
 
     exit_code = 5
+
+
+def in_words(why: BaseException) -> str:
+    """What went wrong, and where in the program if it is none of the errors above: then it may be a defect."""
+    words = " ".join(str(why).split())[:500]
+    if isinstance(why, CrossmarketError):
+        return words
+    frames = traceback.extract_tb(why.__traceback__)
+    where = f" ({Path(frames[-1].filename).name}, line {frames[-1].lineno})" if frames else ""
+    return f"{type(why).__name__}: {words}{where}"

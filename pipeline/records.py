@@ -10,9 +10,9 @@ from __future__ import annotations
 import hashlib
 from datetime import date
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict
+from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict
 
 PartName = Literal["listing", "full_text"]
 TextName = Literal["title", "abstract", "full_text"]
@@ -479,16 +479,24 @@ class IssueKind(StrEnum):
 BLOCKING_ISSUES: frozenset[IssueKind] = frozenset({IssueKind.COULD_NOT_LOOK, IssueKind.COULD_NOT_READ, IssueKind.COULD_NOT_SEND})
 
 
+def _writable(words: object) -> object:
+    """Words of strangers as they may be stored: half characters (surrogates) and NUL, which no database takes, as escapes."""
+    return words.encode("utf-8", "backslashreplace").decode().replace("\0", "\\0") if isinstance(words, str) else words
+
+
+_Words = Annotated[str, BeforeValidator(_writable)]
+
+
 class Finding(Record):
     """What a pure function, a crawler or a stage reports. Identity is kind, source and place."""
 
     kind: IssueKind
     source: str
-    place: str  # the document, window or case it concerns: a stable name
-    address: str | None = None
-    reason: str
-    repair: str
-    record: str | None = None  # the offending input, shortened
+    place: _Words  # the document, window or case it concerns: a stable name
+    address: _Words | None = None
+    reason: _Words
+    repair: _Words
+    record: _Words | None = None  # the offending input, shortened
 
     @property
     def id(self) -> str:

@@ -38,7 +38,8 @@ class SourceSettings(_Closed):
     poll: float = Field(default=300.0, gt=0)  # seconds between two looks of a crawl that follows
     recheck_hours: float = Field(default=6.0, gt=0)  # how often one that follows looks again at the texts of known documents
     quiet_days: int = Field(default=10, ge=1)  # so long without a new document is a silence that somebody should look into
-    max_megabytes: int = Field(default=32, ge=1)  # a longer answer is not believed
+    max_megabytes: int = Field(default=8, ge=1)  # a longer answer, or one that unpacks to more, is not believed
+    seconds: float = Field(default=60.0, gt=0, le=3600)  # within which an answer is whole, with the redirects to it
 
     @field_validator("base_url")
     @classmethod

@@ -7,14 +7,12 @@ other reasons does nothing by its identity. One that cannot be worked on is buri
 from __future__ import annotations
 
 import hashlib
-import traceback
 from collections.abc import Sequence
-from pathlib import Path
 
 from pipeline.bus.port import Delivered
 from pipeline.database import flow
 from pipeline.database import records as r
-from pipeline.errors import CorruptArchive, CrossmarketError, RefusedContent
+from pipeline.errors import CorruptArchive, CrossmarketError, RefusedContent, in_words
 from pipeline.progress import Notify, quiet
 from pipeline.read.us_itc import EXTRACTOR
 from pipeline.records import Finding, IssueKind
@@ -115,7 +113,7 @@ def _done(message: Delivered, epoch: str, consumed_epoch: str, next_offset: int)
 
 
 def _bury(ports: Ports, stage: Stage, message: Delivered, why: Exception) -> None:
-    reason = _reason(why)
+    reason = in_words(why)
     finding = Finding(
         kind=IssueKind.COULD_NOT_READ,
         source=stage.name,
@@ -131,15 +129,6 @@ def _bury(ports: Ports, stage: Stage, message: Delivered, why: Exception) -> Non
         r.report(connection, [finding], finding.place, now)
         flow.bury(connection, finding.id, message, reason, now)
         flow.mark_consumed(connection, stage.name, [message], epochs)
-
-
-def _reason(why: Exception) -> str:
-    """What went wrong, and where in this program if it is a defect of it."""
-    words = " ".join(str(why).split())[:500]
-    if isinstance(why, CrossmarketError):
-        return words
-    last = traceback.extract_tb(why.__traceback__)[-1]
-    return f"{type(why).__name__}: {words} ({Path(last.filename).name}, line {last.lineno})"
 
 
 def relay(ports: Ports) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from typing import Any, ClassVar
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from crawlers.listing import FIELDS, Page, Row, read_page, read_single
 from crawlers.source import Believed, NotLooked, Source
@@ -179,7 +179,8 @@ class UsFederalRegister(Source):
         ids = {row.document_number: document_id(self.name, row.document_number, row.publication_date) for row in rows}
         known = self.keeper.known(ids.values())
         self.keeper.tally.listed += len(rows)
-        tasks = [self._document(row, page, known.get(ids[row.document_number])) for row in rows]
+        places = [ids[row.document_number] for row in rows]
+        tasks = [self.alone(i, page.address, self._document(row, page, known.get(i))) for i, row in zip(places, rows, strict=True)]
         complete = all(await asyncio.gather(*tasks))
         self.keeper.flush()
         return complete
@@ -218,9 +219,6 @@ class UsFederalRegister(Source):
         ways = [(row.full_text_xml_url, Form.FR_XML), (row.raw_text_url, Form.FR_TEXT)]
         for address, form in ways:
             if address is None:
-                continue
-            if urlsplit(address).netloc != urlsplit(self.base).netloc:
-                failures.append(NotLooked(address, f"the full text is said to lie outside {self.base}: not asked for"))
                 continue
             tries = min(3, self.chosen.tries) if form is Form.FR_XML and row.raw_text_url else self.chosen.tries
             check = partial(_checked_text, form, row.document_number)

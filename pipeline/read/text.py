@@ -19,6 +19,7 @@ from typing import Any
 from lxml import etree
 
 from pipeline.errors import CouldNotRead
+from pipeline.read.json_body import parsed
 from pipeline.records import Document, Form, PartName, TextName
 
 TEXT_VERSION = 1
@@ -27,7 +28,10 @@ _INLINE = frozenset(
     {"E", "SU", "FR", "AC", "FTREF", "PRTPAGE", "STARS", "inline", "ref", "date", "headingText", "sup", "sub", "i", "b", "em", "a"}
 )
 _SKIPPED = frozenset({"meta", "GPH", "GID"})
-_PRE = re.compile(r"<pre\b[^>]*>(.*)</pre>", re.DOTALL | re.IGNORECASE)
+_PRE = re.compile(r"<pre\b[^<>]{0,200}>", re.IGNORECASE)
+_PRE_END = re.compile(r"</pre>", re.IGNORECASE)
+_XML_DECLARATION = re.compile(r"\s*<\?xml\s[^<>]{0,500}\?>")
+_MOST_MARKS = 200_000  # of elements and attributes, each of which takes memory; the longest notices have some thousands
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _HEAD_END = re.compile(r"^={20,}\s*\n-{20,}\s*\n", re.MULTILINE)
 _RULE = re.compile(r"^[ \t]*[-=_]{20,}[ \t]*$", re.MULTILINE)
@@ -102,9 +106,13 @@ def _xml_paragraphs(body: bytes) -> Iterator[str]:
         raise CouldNotRead("the body is HTML where XML is due")
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         raise CouldNotRead("the XML declares a document type or entities, which no notice does: not expanded, not believed")
+    marks = text.count("<") + text.count("=")
+    if marks > _MOST_MARKS:
+        raise CouldNotRead(f"the XML holds {marks} elements and attributes, more than any notice")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False)
+    declared = _XML_DECLARATION.match(text)  # left out: it is UTF-8, whatever it declares
     try:
-        root = etree.fromstring(body, parser)
+        root = etree.fromstring(text[declared.end() if declared else 0 :].encode(), parser)
     except (etree.XMLSyntaxError, ValueError) as why:
         raise CouldNotRead(f"the body is not well-formed XML: {why}") from why
     if etree.QName(root).localname.lower() == "html":
@@ -142,10 +150,11 @@ def _collect(root: etree._Element, blocks: list[list[str]]) -> None:
 
 def _plain_paragraphs(body: bytes) -> Iterable[str]:
     text = decoded(body)
-    inside = _PRE.search(text)
-    if not inside:
+    start = _PRE.search(text)
+    ends = [m.start() for m in _PRE_END.finditer(text)]
+    if not start or not ends or ends[-1] < start.end():
         raise CouldNotRead("the body is not the Register's plain text: it has no <pre> element")
-    text = html.unescape(_TAG.sub("", inside[1])).replace("\r\n", "\n")
+    text = html.unescape(_TAG.sub("", text[start.end() : ends[-1]])).replace("\r\n", "\n")
     text = _HEAD_END.split(text, maxsplit=1)[-1]
     text = _PAGE.sub("\n\n", _PAGE_INSIDE.sub("\n", text))
     text = _INDENT.sub("\n\n", _HYPHEN_AT_LINE_END.sub("-", _RULE.sub("", text)))
@@ -154,27 +163,28 @@ def _plain_paragraphs(body: bytes) -> Iterable[str]:
 
 def _joined(paragraphs: Iterable[str]) -> Iterator[str]:
     """Cleaned paragraphs; a run-in heading goes in front of what it heads, and what goes on in mid-sentence to its start."""
-    waiting = ""
+    waiting: list[str] = []
     for paragraph in map(clean, paragraphs):
         if not paragraph:
             continue
-        if waiting and (_RUN_IN.fullmatch(waiting) or _CONTINUES.match(paragraph)):
-            waiting = _SPACE_BEFORE.sub("", f"{waiting} {paragraph}")
+        if waiting and (_CONTINUES.match(paragraph) or _RUN_IN.fullmatch(_together(waiting[:64]))):
+            waiting.append(paragraph)
             continue
         if waiting:
-            yield from _OWN_LINE.split(waiting)
-        waiting = paragraph
+            yield from _OWN_LINE.split(_together(waiting))
+        waiting = [paragraph]
     if waiting:
-        yield from _OWN_LINE.split(waiting)
+        yield from _OWN_LINE.split(_together(waiting))
+
+
+def _together(pieces: Sequence[str]) -> str:
+    return pieces[0] if len(pieces) == 1 else _SPACE_BEFORE.sub("", " ".join(pieces))
 
 
 @lru_cache(maxsize=4)  # a listing is read once for each document in it
 def listing_rows(body: bytes) -> Sequence[Any]:
     """The rows of a listing page, or the single document as one row. Raises CouldNotRead if it is neither."""
-    try:
-        page = json.loads(decoded(body))
-    except json.JSONDecodeError as why:
-        raise CouldNotRead(f"the body is not JSON: {why}") from why
+    page = parsed(decoded(body))
     if isinstance(page, dict) and isinstance(page.get("results"), list):
         rows: list[Any] = page["results"]
         return rows
@@ -198,7 +208,8 @@ def texts_of(document: Document, bodies: Mapping[PartName, bytes]) -> dict[TextN
         if part.name == "full_text":
             texts["full_text"] = full_text(part.form, bodies[part.name], document.native_id)
             continue
-        row = next((r for r in listing_rows(bodies[part.name]) if r.get("document_number") == document.native_id), None)
+        rows = listing_rows(bodies[part.name])
+        row = next((r for r in rows if isinstance(r, dict) and r.get("document_number") == document.native_id), None)
         if row is None:
             raise CouldNotRead(f"the listing does not hold document {document.native_id}")
         texts["title"] = listed(row.get("title"))

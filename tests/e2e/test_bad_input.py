@@ -28,7 +28,7 @@ def written(folder: Path, rows: list[dict]) -> Path:
 BOMB = '<!DOCTYPE x [<!ENTITY a "ha">' + "".join(f'<!ENTITY b{n} "{"&a;" * 9}">' for n in range(9)) + "]><NOTICE>&b8;</NOTICE>"
 BODIES = {
     "not UTF-8": ("<NOTICE><P>\xe9t\xe9 {number}</P></NOTICE>".encode("latin-1"), "not UTF-8"),
-    "50 MB": (b"<NOTICE><P>" + b"x" * 50_000_000 + b"</P></NOTICE>", "longer than 32 MB"),
+    "50 MB": (b"<NOTICE><P>" + b"x" * 50_000_000 + b"</P></NOTICE>", "longer than 8 MB"),
     "empty": (b"", "empty"),
     "entity bomb": (BOMB.encode(), "entities"),
     "HTML where XML is due": (b"<!doctype html><html><body>A page about notices.</body></html>", "HTML"),

@@ -1,0 +1,107 @@
+"""Fetching one answer: one request with the redirects it leads through, judged where it ends, in bounded time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+import scrapy
+from scrapy.crawler import Crawler
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    ResponseDataLossError,
+)
+from scrapy.http import Response
+from twisted.web.client import ResponseFailed
+
+from crawlers.addresses import MayNotBeAsked, Origin, joined, may_be_asked
+from crawlers.answers import REDIRECTS, Judgement, Verdict, judge
+from crawlers.coding import ACCEPTED, undone
+from crawlers.handler import LEFT, TOOK, headers_of
+from crawlers.robots import Forbidden, NoRules
+from pipeline.archive.port import Answer
+from pipeline.errors import CouldNotRead, CrossmarketError, in_words
+from pipeline.settings import SourceSettings
+
+
+@dataclass(frozen=True)
+class Fetcher:
+    """Asks the origins of one source. `came` is told of every answer's headers when it came."""
+
+    crawler: Crawler
+    origins: Collection[Origin]
+    chosen: SourceSettings
+    now: Callable[[], datetime]
+    came: Callable[[dict[str, str]], None]
+
+    async def fetch(self, address: str, headers: dict[str, str]) -> tuple[Judgement, Answer | None]:
+        """What came, and what it is worth; whatever happens on the way is a judgement too."""
+        at, left = address, self.chosen.seconds
+        try:
+            may_be_asked(at, self.origins)
+            for _ in range(REDIRECTS):
+                meta = {LEFT: left}
+                request = scrapy.Request(at, headers={"Accept-Encoding": ACCEPTED, **headers}, meta=meta, dont_filter=True)
+                response = await self._download(request)
+                answer = Answer(address, self.now(), response.status, headers_of(response), response.body)
+                self.came(dict(answer.headers))
+                judgement = judge(answer.status, answer.headers, b"")
+                if judgement.verdict is not Verdict.FOLLOW:
+                    return self._believed(answer, judgement)
+                at, left = self._followed(at, judgement.to), left - request.meta.get(TOOK, 0.0)
+                if left <= 0:
+                    raise DownloadTimeoutError
+            return Judgement(Verdict.AGAIN, "redirected too often"), None
+        except CrossmarketError as why:
+            return Judgement(Verdict.GIVE_UP if isinstance(why, MayNotBeAsked) else Verdict.AGAIN, str(why)), None
+        except Exception as why:  # noqa: BLE001 - not swallowed: it is the reason of an issue
+            return self._failed(at, why), None
+
+    async def _download(self, request: scrapy.Request) -> Response:
+        engine = self.crawler.engine
+        if engine is None:
+            raise RuntimeError("a source asks only while its crawl runs")
+        return await engine.download_async(request)
+
+    def _believed(self, answer: Answer, judgement: Judgement) -> tuple[Judgement, Answer]:
+        """The answer with its codings undone. Raises CouldNotRead if they cannot be."""
+        if judgement.verdict is not Verdict.BELIEVED:
+            return judgement, answer
+        most = self.chosen.max_megabytes * 1024 * 1024
+        body = undone(answer.body, answer.headers.get("content-encoding", ""), most)
+        whole = Answer(answer.address, answer.fetched_at, answer.status, answer.headers, body)
+        return judge(whole.status, whole.headers, whole.body), whole
+
+    def _followed(self, at: str, location: str) -> str:
+        """Where a redirect leads. Raises CouldNotRead if it leads to what may not be asked."""
+        try:
+            target = joined(at, location)
+            may_be_asked(target, self.origins)
+        except MayNotBeAsked as why:
+            raise CouldNotRead(f"redirected: {why}") from why
+        return target
+
+    def _failed(self, at: str, why: Exception) -> Judgement:
+        """The judgement of a download that ended with an exception of Scrapy's, Twisted's, or a defect's."""
+        match why:
+            case Forbidden():
+                return Judgement(Verdict.GIVE_UP, f"robots.txt forbids {at}")
+            case NoRules():
+                return Judgement(Verdict.AGAIN, f"robots.txt could not be looked at, so nothing may be asked: {why}")
+            case DownloadTimeoutError():
+                return Judgement(Verdict.AGAIN, f"no whole answer within {self.chosen.seconds:g} seconds")
+            case DownloadCancelledError():
+                return Judgement(Verdict.GIVE_UP, f"the answer is longer than {self.chosen.max_megabytes} MB")
+            case ResponseDataLossError():
+                return Judgement(Verdict.AGAIN, "the answer was cut off")
+            case DownloadFailedError(__cause__=ResponseFailed(reasons=reasons)):
+                words = "; ".join(f"{reason.type.__name__}: {reason.getErrorMessage()}" for reason in reasons)
+                return Judgement(Verdict.AGAIN, f"no answer: {words}")
+            case CannotResolveHostError() | DownloadConnectionRefusedError() | DownloadFailedError():
+                return Judgement(Verdict.AGAIN, f"no answer: {why}" if str(why) else "no answer")
+        return Judgement(Verdict.AGAIN, in_words(why))
