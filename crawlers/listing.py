@@ -16,11 +16,11 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from pipeline.errors import CouldNotRead
-from pipeline.read.json_body import Twice, parsed
+from pipeline.read.json_body import MOST_ROWS, NoJson, Twice, parsed, parsed_listing
 from pipeline.read.text import decoded
 
 _NUMBER_IN_ADDRESS = re.compile(r"/documents/([A-Za-z0-9-]{3,30})(?:\.json)?(?:\?.*)?$")
-_MOST_ROWS = 2_000  # the API gives no larger pages
+_NUMBER_IN_ROW = re.compile(r'"document_number"\s*:\s*"([A-Za-z0-9-]{3,30})"')
 FIELDS = (
     "document_number", "title", "abstract", "publication_date", "type", "html_url", "full_text_xml_url", "raw_text_url",
     "corrections", "correction_of",
@@ -77,13 +77,13 @@ class Page:
 
 def read_page(body: bytes) -> Page:
     """A listing page. Raises CouldNotRead if the body is not JSON of that shape; a malformed row is kept apart instead."""
-    page = _json(body)
+    page = _only(parsed_listing(decoded(body)))
     if not isinstance(page, dict) or type(page.get("count")) is not int or page["count"] < 0:
         raise CouldNotRead("the JSON is not a listing: it has no count")
     results = page.get("results", [] if page["count"] == 0 else None)
     if not isinstance(results, list):
         raise CouldNotRead("the JSON is not a listing: it has no results")
-    if len(results) > _MOST_ROWS:
+    if len(results) > MOST_ROWS:
         raise CouldNotRead(f"the page holds {len(results)} rows, more than any page of this source")
     rows = [read_row(raw, place) for place, raw in enumerate(results)]
     good = tuple(row for row in rows if isinstance(row, Row))
@@ -92,15 +92,20 @@ def read_page(body: bytes) -> Page:
 
 def read_single(body: bytes) -> Row:
     """The document of `/api/v1/documents/NUMBER.json`. Raises CouldNotRead if it is none."""
-    row = read_row(_json(body), 0)
+    row = read_row(_only(parsed(decoded(body))), 0)
     if isinstance(row, Malformed):
         raise CouldNotRead(row.reason)
     return row
 
 
 def read_row(raw: Any, place: int) -> Row | Malformed:
-    number = raw.get("document_number") if isinstance(raw, dict) else None
-    name = _written(number, 60) if isinstance(number, str) and number else f"row {place + 1}"
+    if isinstance(raw, NoJson):
+        number = _NUMBER_IN_ROW.search(raw.text)
+        return Malformed(
+            number[1] if number else f"row {place + 1}", f"the row is no document ({raw.reason})", _written(raw.text, 500)
+        )
+    named = raw.get("document_number") if isinstance(raw, dict) else None
+    name = _written(named, 60) if isinstance(named, str) and named else f"row {place + 1}"
     if isinstance(raw, Twice):
         return Malformed(name, f"the row is no document (it names {_written(raw.name, 60)} twice)", _shortened(raw))
     try:
@@ -124,8 +129,7 @@ def _written(text: str, most: int) -> str:
     return text[:most].encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")
 
 
-def _json(body: bytes) -> Any:
-    found = parsed(decoded(body))
+def _only(found: Any) -> Any:
     if isinstance(found, Twice):
         raise CouldNotRead(f"the JSON names {_written(found.name, 60)} twice, with different values")
     return found

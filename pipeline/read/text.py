@@ -19,7 +19,7 @@ from typing import Any
 from lxml import etree
 
 from pipeline.errors import CouldNotRead
-from pipeline.read.json_body import parsed
+from pipeline.read.json_body import parsed_listing
 from pipeline.records import Document, Form, PartName, TextName
 
 TEXT_VERSION = 1
@@ -184,7 +184,7 @@ def _together(pieces: Sequence[str]) -> str:
 @lru_cache(maxsize=4)  # a listing is read once for each document in it
 def listing_rows(body: bytes) -> Sequence[Any]:
     """The rows of a listing page, or the single document as one row. Raises CouldNotRead if it is neither."""
-    page = parsed(decoded(body))
+    page = parsed_listing(decoded(body))
     if isinstance(page, dict) and isinstance(page.get("results"), list):
         rows: list[Any] = page["results"]
         return rows

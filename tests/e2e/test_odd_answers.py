@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import json
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -11,15 +10,8 @@ from pathlib import Path
 import brotli
 import pytest
 from backports import zstd
-from machine import DEMO, Machine, Outcome, federal_register
-from odd_site import Odd, answering, dripping, endless, http, texts
-
-DOCUMENTS = DEMO / "documents" / "documents.jsonl"
-XML = DEMO / "documents" / "xml"
-SINCE = ("--since", "2024-01-01")
-SOURCE = "CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__"
-IMPATIENT = {SOURCE + "TRIES": "1", SOURCE + "SECONDS": "4"}
-ROW = json.loads(DOCUMENTS.read_text(encoding="utf-8").splitlines()[0])
+from machine import Machine, federal_register
+from odd_site import IMPATIENT, SINCE, XML, Odd, answering, dripping, ended, endless, http, texts, written
 
 
 def coded(coding: str, pack: Callable[[bytes], bytes]) -> Odd:
@@ -160,18 +152,11 @@ GOOD = rows_for([f"good {n}" for n in range(10)], 70_000)
 NUMBERS = rows_for([*WHOLE, *ODD], 71_000)
 
 
-def written(folder: Path) -> Path:
-    file = folder / "documents.jsonl"
-    rows = [ROW | {"document_number": number} for number in [*GOOD.values(), *NUMBERS.values()]]
-    file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    return file
-
-
 class Day:
     """One day on which all the odd answers came, each for one document, and the good day after it."""
 
     def __init__(self, folder: Path) -> None:
-        data = written(folder)
+        data = written(folder, [*GOOD.values(), *NUMBERS.values()])
         odd = {texts(NUMBERS[name]): answer for name, answer in WHOLE.items()} | {
             texts(NUMBERS[name]): odd for name, (odd, _) in ODD.items()
         }
@@ -192,10 +177,6 @@ class Day:
 @pytest.fixture(scope="module")
 def day(tmp_path_factory):
     return Day(tmp_path_factory.mktemp("odd"))
-
-
-def ended(outcome: Outcome, code: int) -> bool:
-    return outcome.code == code and "Traceback" not in outcome.err
 
 
 def test_the_run_is_not_complete_and_every_good_document_is_read(day):

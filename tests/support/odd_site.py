@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -10,7 +11,14 @@ from pathlib import Path
 
 import federal_register_server as register
 from bad_site import serving
+from machine import DEMO, Outcome
 
+DOCUMENTS = DEMO / "documents" / "documents.jsonl"
+XML = DEMO / "documents" / "xml"
+SINCE = ("--since", "2024-01-01")
+SOURCE = "CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__"
+IMPATIENT = {SOURCE + "TRIES": "1", SOURCE + "SECONDS": "4"}
+ROW = json.loads(DOCUMENTS.read_text(encoding="utf-8").splitlines()[0])
 Odd = Callable[[bytes, str], bytes | Iterable[bytes]]  # of the good body and its media type, what goes onto the wire
 
 
@@ -43,6 +51,18 @@ def answering(odd: Mapping[str, Odd], data: Path, xml_dir: Path, asked: list[str
 
     with serving(Handler, data, xml_dir) as url:
         yield url
+
+
+def written(folder: Path, numbers: Iterable[str]) -> Path:
+    """A file of documents, the same but for their numbers, for a server."""
+    file = folder / "documents.jsonl"
+    file.write_text("".join(json.dumps(ROW | {"document_number": number}) + "\n" for number in numbers), encoding="utf-8")
+    return file
+
+
+def ended(outcome: Outcome, code: int) -> bool:
+    """Whether a command ended as it should, in sentences."""
+    return outcome.code == code and "Traceback" not in outcome.err
 
 
 def texts(number: str) -> str:
