@@ -31,6 +31,7 @@ _SKIPPED = frozenset({"meta", "GPH", "GID"})
 _PRE = re.compile(r"<pre\b[^<>]{0,200}>", re.IGNORECASE)
 _PRE_END = re.compile(r"</pre>", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"\s*<\?xml\s[^<>]{0,500}\?>")
+_LONGEST = 2_000_000  # characters of a full text: some hundred times those of a long notice
 _MOST_MARKS = 200_000  # of elements and attributes, each of which takes memory; the longest notices have some thousands
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _HEAD_END = re.compile(r"^={20,}\s*\n-{20,}\s*\n", re.MULTILINE)
@@ -99,8 +100,15 @@ def full_text(form: Form, body: bytes, native_id: str) -> str:
     return text
 
 
-def _xml_paragraphs(body: bytes) -> Iterator[str]:
+def _full_text(body: bytes) -> str:
     text = decoded(body)
+    if len(text) > _LONGEST:
+        raise CouldNotRead(f"the text is {len(text)} characters long, more than any notice")
+    return text
+
+
+def _xml_paragraphs(body: bytes) -> Iterator[str]:
+    text = _full_text(body)
     start = text.lstrip()[:200].lower()
     if start.startswith(("<!doctype html", "<html")):
         raise CouldNotRead("the body is HTML where XML is due")
@@ -149,7 +157,7 @@ def _collect(root: etree._Element, blocks: list[list[str]]) -> None:
 
 
 def _plain_paragraphs(body: bytes) -> Iterable[str]:
-    text = decoded(body)
+    text = _full_text(body)
     start = _PRE.search(text)
     ends = [m.start() for m in _PRE_END.finditer(text)]
     if not start or not ends or ends[-1] < start.end():
