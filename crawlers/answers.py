@@ -20,6 +20,7 @@ _CHALLENGE = re.compile(
 REDIRECTS = 5
 _LONGEST_VALIDATOR = 500
 _DATE = "%a, %d %b %Y %H:%M:%S GMT"  # RFC 9110, 5.6.7: the one form that may be sent
+_DATE_FORM = re.compile(r"[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT")
 _MEDIA_TYPE = re.compile(r"[\x20-\x7e]{1,200}")
 _ETAG = re.compile(r'(?:W/)?"[\x21\x23-\x7e]*"')  # RFC 9110, 8.8.3, without what is not ASCII
 
@@ -104,6 +105,8 @@ def said_at(headers: Mapping[str, str]) -> datetime | None:
 
 def _time(text: str) -> datetime | None:
     """A time of HTTP, in years in which there is any; nonsense is none."""
+    if not _DATE_FORM.fullmatch(text):
+        return None
     try:
         at = datetime.strptime(text, _DATE).replace(tzinfo=UTC)
     except ValueError:

@@ -37,8 +37,8 @@ def crawl(ports: Ports, *, sources: Sequence[str] = (), since: date | None = Non
     process = new_process()
     crawlers = [begin(process, keeper, since=since, notify=notify) for keeper in keepers.values()]
     process.start(install_signal_handlers=False)
-    for crawler, _ in crawlers:
-        raise_failure(crawler)
+    for crawler, look in crawlers:
+        raise_failure(crawler, look)
     return {name: keeper.tally for name, keeper in keepers.items()}
 
 
@@ -62,7 +62,11 @@ def begin(process: AsyncCrawlerProcess, keeper: Keeper, **options: Any) -> tuple
     return crawler, process.crawl(crawler, keeper=keeper, chosen=chosen, **options)
 
 
-def raise_failure(crawler: Crawler) -> None:
-    """What ended a look, if it did not end by itself."""
+def raise_failure(crawler: Crawler, look: asyncio.Task[None]) -> None:
+    """What ended a look, if it did not end by itself. A look that could not begin has seen nothing, and must not pass for one."""
+    if look.done() and not look.cancelled() and (why := look.exception()):
+        raise why
     if isinstance(crawler.spider, Source) and crawler.spider.failure:
         raise crawler.spider.failure
+    if not isinstance(crawler.spider, Source) or not crawler.spider.began:
+        raise RuntimeError("the look at a source ended before it began")

@@ -135,7 +135,7 @@ class _Patrol:
         if not look.done():
             return
         self._looks.remove(look)
-        raise_failure(crawler)
+        raise_failure(crawler, look)
         tally = self._keeper.tally
         self._pulse.metrics.documents.labels(self._keeper.source).inc(tally.new + tally.edited)
 

@@ -92,6 +92,10 @@ class Source(scrapy.Spider):
         for request in self.none:
             yield request
 
+    @property
+    def began(self) -> bool:
+        return self._looking is not None
+
     def stop_looking(self) -> None:
         """Leaves off; what was fetched until now is kept, the rest is due at the next look."""
         if self._looking:

@@ -7,6 +7,7 @@ the file.
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from datetime import date
@@ -44,12 +45,14 @@ class SourceSettings(_Closed):
     @field_validator("base_url")
     @classmethod
     def _an_address(cls, value: str | None) -> str | None:
+        if "@" in (value or ""):  # without the value: it holds a password
+            raise ValueError("the address of a source names no user: write it as https://host or http://host:port")
         try:
             parts = urlsplit(value or "https://host")
             usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0 and not parts.query
         except ValueError:
             usable = False
-        if not usable:
+        if not usable or re.search(r"[\x00-\x20\x7f-\xa0\\]", value or ""):
             raise ValueError(f"{value!r} is not the address of a site: write it as https://host or http://host:port")
         return value
 

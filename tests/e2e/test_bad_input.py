@@ -87,6 +87,10 @@ def test_an_unknown_setting_is_an_error_that_lists_the_known_ones(tmp_path):
         ({"CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__DELAY": "soon"}, "DELAY"),
         ({"CROSSMARKET_RECIPIENTS__ZZ": "a@b.example"}, "ZZ is no ally"),
         ({"CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__BASE_URL": "http://host:port"}, "not the address of a site"),
+        ({"CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__BASE_URL": "http://name:word@host"}, "names no user"),
+        ({"CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__BASE_URL": "http://host\\other"}, "not the address of a site"),
+        ({"CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__BASE_URL": "http://host name"}, "not the address of a site"),
+        ({"CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__SECONDS": "inf"}, "SECONDS"),
         ({"CROSSMARKET_BUS": "amqp://x"}, "unknown kind 'amqp'"),
         ({"CROSSMARKET_NOW": "yesterday"}, "is not a time"),
         ({"CROSSMARKET_CONFIG": "/nonexistent.toml"}, "cannot be read"),
@@ -171,4 +175,12 @@ def test_a_corrupt_database_is_named_with_what_to_do(tmp_path):
     outcome = machine.run("export", "flags")
     assert outcome.code == 4
     assert "backup" in outcome.err
+    assert "Traceback" not in outcome.err
+
+
+def test_a_look_that_cannot_begin_is_no_complete_one(tmp_path):
+    """A host name that no address can have: the settings do not see it, the crawl does."""
+    outcome = Machine(tmp_path, "http://" + "x" * 9_000 + ".example").run("run")
+    assert outcome.code == 1, outcome.out
+    assert "characters long" in outcome.err
     assert "Traceback" not in outcome.err

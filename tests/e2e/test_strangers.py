@@ -82,6 +82,8 @@ def test_only_the_source_is_asked(tmp_path, named_by):
     assert sorted(places) == sorted(numbers)
     assert SECRET.encode() not in every_byte(machine.home)
     assert "robots.txt" not in outcome.out
+    if named_by == "a redirect":
+        assert all("redirected: " in i["reason"] for i in found["issues"])
     assert all(len(i["address"]) < 1_000 and len(i["reason"]) < 5_000 for i in found["issues"])
     with federal_register(data, XML) as url:
         assert ended(Machine(tmp_path / "home", url).run("run", *SINCE), 0)

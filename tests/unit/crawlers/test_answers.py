@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawlers.answers import Verdict, judge
+from crawlers.answers import Verdict, conditions, judge, media_type, retry_after, said_at
 
 CHALLENGE = b"<!doctype html><html><head><title>Access</title></head><body><h1>Request Access</h1></body></html>"
 
@@ -36,3 +36,62 @@ def test_plain_text_in_html_is_an_answer_even_if_a_notice_speaks_of_captchas():
 )
 def test_other_statuses(status, verdict):
     assert judge(status, {"location": "/x"}, b"").verdict == verdict
+
+
+@pytest.mark.parametrize("text", ["²", "-7", "7.5", "٣", "1e3", " 7", "", "nan", "7\n"])
+def test_a_wait_that_is_no_number_of_seconds_is_none(text):
+    assert retry_after({"retry-after": text}) == 0
+
+
+def test_a_wait_of_many_digits_is_the_longest():
+    assert retry_after({"retry-after": "9" * 10_000}) == 120
+
+
+@pytest.mark.parametrize(
+    ("etag", "last_modified", "sent"),
+    [
+        ('"abc"', None, {"If-None-Match": '"abc"'}),
+        ('W/"abc"', "Fri, 06 Feb 2026 10:00:00 GMT", {"If-None-Match": 'W/"abc"'}),
+        ('""', None, {"If-None-Match": '""'}),
+        (None, "Fri, 06 Feb 2026 10:00:00 GMT", {"If-Modified-Since": "Fri, 06 Feb 2026 10:00:00 GMT"}),
+        (None, None, {}),
+        ("abc", None, {}),
+        ('"a"b"', None, {}),
+        ('"a\x00"', None, {}),
+        ('"\xe9"', None, {}),
+        ('"' + "x" * 500 + '"', "Fri, 06 Feb 2026 10:00:00 GMT", {}),
+        (None, "yesterday", {}),
+        (None, "Fri,\n06 Feb 2026 10:00:00 GMT", {}),
+        (None, "Fri, 06 Feb 2026 10:00:00 GMT\r\nX: y", {}),
+    ],
+)
+def test_only_a_validator_that_is_one_makes_a_condition(etag, last_modified, sent):
+    assert conditions(etag, last_modified) == sent
+
+
+@pytest.mark.parametrize(
+    ("date", "age", "said"),
+    [
+        ("Fri, 06 Feb 2026 10:00:00 GMT", None, "2026-02-06T10:00:00+00:00"),
+        ("Fri, 06 Feb 2026 10:00:00 GMT", "3600", "2026-02-06T11:00:00+00:00"),
+        ("Fri, 06 Feb 2026 10:00:00 GMT", "²", None),
+        ("Fri, 06 Feb 2026 10:00:00 GMT", "9" * 5_000, None),
+        ("Fri, 06 Feb 2026 10:00:00 GMT", "99999999", "2029-04-08T19:46:39+00:00"),
+        ("2026-02-06T10:00:00Z", None, None),
+        ("Fri, 30 Feb 2026 10:00:00 GMT", None, None),
+        ("Fri, 06 Feb 9999 10:00:00 GMT", None, None),
+        ("Thu, 01 Jan 1970 00:00:00 GMT", None, None),
+        ("", None, None),
+    ],
+)
+def test_the_time_that_an_answer_says_it_was_sent_at(date, age, said):
+    found = said_at({"date": date} | ({"age": age} if age else {}))
+    assert (found.isoformat() if found else None) == said
+
+
+@pytest.mark.parametrize(
+    ("sent", "kept"),
+    [("text/xml; charset=utf-8", "text/xml; charset=utf-8"), ("", ""), ("text/\x1b[31m", ""), ("te\xe9xt", ""), ("x" * 201, "")],
+)
+def test_a_media_type_is_kept_if_it_can_be_one(sent, kept):
+    assert media_type({"content-type": sent}) == kept
