@@ -8,24 +8,15 @@ from datetime import datetime
 
 import scrapy
 from scrapy.crawler import Crawler
-from scrapy.exceptions import (
-    CannotResolveHostError,
-    DownloadCancelledError,
-    DownloadConnectionRefusedError,
-    DownloadFailedError,
-    DownloadTimeoutError,
-    ResponseDataLossError,
-)
 from scrapy.http import Response
-from twisted.web.client import ResponseFailed
 
 from crawlers.addresses import MayNotBeAsked, Origin, joined, may_be_asked
 from crawlers.answers import REDIRECTS, Judgement, Verdict, judge
 from crawlers.coding import ACCEPTED, undone
-from crawlers.handler import LEFT, TOOK, headers_of
+from crawlers.handler import LEFT, TOOK, NoAnswer, TooLong, headers_of
 from crawlers.robots import Forbidden, NoRules
 from pipeline.archive.port import Answer
-from pipeline.errors import CouldNotRead, CrossmarketError, in_words
+from pipeline.errors import CouldNotRead, CrossmarketError
 from pipeline.settings import SourceSettings
 
 
@@ -40,7 +31,7 @@ class Fetcher:
     came: Callable[[dict[str, str]], None]
 
     async def fetch(self, address: str, headers: dict[str, str]) -> tuple[Judgement, Answer | None]:
-        """What came, and what it is worth; whatever happens on the way is a judgement too."""
+        """What came, and what it is worth; that nothing came is a judgement too. In a defect, raises anything."""
         at, left = address, self.chosen.seconds
         try:
             may_be_asked(at, self.origins)
@@ -55,12 +46,15 @@ class Fetcher:
                     return self._believed(answer, judgement)
                 at, left = self._followed(at, judgement.to), left - request.meta.get(TOOK, 0.0)
                 if left <= 0:
-                    raise DownloadTimeoutError
+                    raise NoAnswer(f"no whole answer within {self.chosen.seconds:g} seconds")
             return Judgement(Verdict.AGAIN, "redirected too often"), None
+        except Forbidden:
+            return Judgement(Verdict.GIVE_UP, f"robots.txt forbids {at}"), None
+        except NoRules as why:
+            return Judgement(Verdict.AGAIN, f"robots.txt could not be looked at, so nothing may be asked: {why}"), None
         except CrossmarketError as why:
-            return Judgement(Verdict.GIVE_UP if isinstance(why, MayNotBeAsked) else Verdict.AGAIN, str(why)), None
-        except Exception as why:  # noqa: BLE001 - not swallowed: it is the reason of an issue
-            return self._failed(at, why), None
+            again = not isinstance(why, (MayNotBeAsked, TooLong))
+            return Judgement(Verdict.AGAIN if again else Verdict.GIVE_UP, str(why)), None
 
     async def _download(self, request: scrapy.Request) -> Response:
         engine = self.crawler.engine
@@ -85,23 +79,3 @@ class Fetcher:
         except MayNotBeAsked as why:
             raise CouldNotRead(f"redirected: {why}") from why
         return target
-
-    def _failed(self, at: str, why: Exception) -> Judgement:
-        """The judgement of a download that ended with an exception of Scrapy's, Twisted's, or a defect's."""
-        match why:
-            case Forbidden():
-                return Judgement(Verdict.GIVE_UP, f"robots.txt forbids {at}")
-            case NoRules():
-                return Judgement(Verdict.AGAIN, f"robots.txt could not be looked at, so nothing may be asked: {why}")
-            case DownloadTimeoutError():
-                return Judgement(Verdict.AGAIN, f"no whole answer within {self.chosen.seconds:g} seconds")
-            case DownloadCancelledError():
-                return Judgement(Verdict.GIVE_UP, f"the answer is longer than {self.chosen.max_megabytes} MB")
-            case ResponseDataLossError():
-                return Judgement(Verdict.AGAIN, "the answer was cut off")
-            case DownloadFailedError(__cause__=ResponseFailed(reasons=reasons)):
-                words = "; ".join(f"{reason.type.__name__}: {reason.getErrorMessage()}" for reason in reasons)
-                return Judgement(Verdict.AGAIN, f"no answer: {words}")
-            case CannotResolveHostError() | DownloadConnectionRefusedError() | DownloadFailedError():
-                return Judgement(Verdict.AGAIN, f"no answer: {why}" if str(why) else "no answer")
-        return Judgement(Verdict.AGAIN, in_words(why))

@@ -19,13 +19,23 @@ from scrapy.core.downloader.handlers.http11 import (
     _LenientHTTPClientParser,
 )
 from scrapy.crawler import Crawler
-from scrapy.exceptions import DownloadTimeoutError
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    ResponseDataLossError,
+)
 from scrapy.http import Response
+from twisted.internet.error import ConnectError
 from twisted.python.failure import Failure
 from twisted.web._newclient import BODY, ParseError
+from twisted.web.client import ResponseFailed
 from twisted.web.http_headers import InvalidHeaderName
 
 from crawlers.addresses import may_be_asked
+from pipeline.errors import CrossmarketError
 
 LEFT = "download_timeout"  # Scrapy's name for the seconds that a request may take
 TOOK = "crossmarket_seconds"  # those that its answer took, without the waiting for its turn
@@ -41,6 +51,14 @@ def headers_of(response: Response) -> dict[str, str]:
     }
 
 
+class NoAnswer(CrossmarketError):
+    """No whole answer came; another try may bring one."""
+
+
+class TooLong(CrossmarketError):
+    """The answer is longer than what is taken."""
+
+
 class Handler(HTTP11DownloadHandler):
     """Downloads http and https."""
 
@@ -49,16 +67,29 @@ class Handler(HTTP11DownloadHandler):
         self._pool._factory = _Factory
 
     async def download_request(self, request: Request) -> Response:
-        """The answer, whole. Raises MayNotBeAsked, DownloadTimeoutError and what Scrapy's handler does."""
+        """The answer, whole. Raises MayNotBeAsked, NoAnswer, TooLong, and in a defect anything."""
         may_be_asked(request.url, getattr(self._crawler.spider, "origins", ()))
-        began = time.monotonic()
+        began, seconds = time.monotonic(), request.meta[LEFT]
         try:
-            async with asyncio.timeout(request.meta[LEFT]):
+            async with asyncio.timeout(seconds):
                 return await super().download_request(request)
-        except TimeoutError as why:
-            raise DownloadTimeoutError from why
+        except (TimeoutError, DownloadTimeoutError) as why:
+            raise NoAnswer(f"no whole answer within {seconds:.3g} seconds") from why
+        except DownloadCancelledError as why:
+            raise TooLong(f"the answer is longer than {self._default_maxsize // (1024 * 1024)} MB") from why
+        except ResponseDataLossError as why:
+            raise NoAnswer("the answer was cut off") from why
+        except (DownloadFailedError, DownloadConnectionRefusedError, CannotResolveHostError, ConnectError) as why:
+            raise NoAnswer(f"no answer: {_words(why)}") from why
         finally:
             request.meta[TOOK] = time.monotonic() - began
+
+
+def _words(why: Exception) -> str:
+    """What Twisted says; where it says only that something failed, what did."""
+    if isinstance(why.__cause__, ResponseFailed):
+        return "; ".join(f"{reason.type.__name__}: {reason.getErrorMessage()}" for reason in why.__cause__.reasons)
+    return f"{type(why).__name__}: {why}"
 
 
 class _Parser(_LenientHTTPClientParser):
