@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import date
 from importlib import import_module
 from inspect import getmembers, isclass
@@ -17,7 +18,10 @@ from crawlers.source import Source
 from pipeline.errors import UsageError
 from pipeline.progress import Notify, quiet
 from pipeline.settings import source_names
+from pipeline.stop import Interrupted, Stop
 from pipeline.wiring import Ports
+
+GRACE_SECONDS = 3.0  # for requests under way when asked to stop
 
 
 def source_class(name: str) -> type[Source]:
@@ -32,14 +36,35 @@ def crawl(ports: Ports, *, sources: Sequence[str] = (), since: date | None = Non
     """Looks at the sources (all of them if none is named) once and puts what is new onto the bus.
 
     Returns what each saw. What could not be looked at is in the issues. Can run once in a process, as Twisted's reactor can.
+    Raises Interrupted if it was asked to stop; what was fetched until then is kept.
     """
     keepers = keepers_of(ports, sources)
     process = new_process()
-    crawlers = [begin(process, keeper, since=since, notify=notify) for keeper in keepers.values()]
-    process.start(install_signal_handlers=False)
-    for crawler, look in crawlers:
+    looks = [begin(process, keeper, since=since, notify=notify) for keeper in keepers.values()]
+    with closing(Stop()) as stop:  # a signal's exception would be lost in the reactor, which catches all that its callbacks raise
+        leaving = asyncio.get_event_loop().create_task(_leave_when_asked(stop, looks))
+        process.start(install_signal_handlers=False)
+        leaving.cancel()
+    if stop.asked:
+        raise Interrupted(stop.number)
+    for crawler, look in looks:
         raise_failure(crawler, look)
     return {name: keeper.tally for name, keeper in keepers.items()}
+
+
+async def _leave_when_asked(stop: Stop, looks: Sequence[tuple[Crawler, asyncio.Task[None]]]) -> None:
+    """Ends the reactor soon after the process was asked to stop."""
+    from twisted.internet import reactor  # the one that `new_process` chose
+
+    asked = asyncio.Event()
+    asyncio.get_running_loop().add_reader(stop.fileno(), asked.set)
+    await asked.wait()
+    asyncio.get_running_loop().remove_reader(stop.fileno())
+    for crawler, _ in looks:
+        leave_off(crawler)
+    await asyncio.wait([look for _, look in looks], timeout=GRACE_SECONDS)
+    if any(not look.done() for _, look in looks):
+        reactor.crash()  # type: ignore[misc]  # ends without waiting for answers that nobody wants any more
 
 
 def keepers_of(ports: Ports, sources: Sequence[str]) -> dict[str, Keeper]:
@@ -60,6 +85,12 @@ def begin(process: AsyncCrawlerProcess, keeper: Keeper, **options: Any) -> tuple
     spider.custom_settings = scrapy_settings(chosen)
     crawler = process.create_crawler(spider)
     return crawler, process.crawl(crawler, keeper=keeper, chosen=chosen, **options)
+
+
+def leave_off(crawler: Crawler) -> None:
+    """Has a look end; what was fetched until now is kept, the rest is due at the next one."""
+    if isinstance(crawler.spider, Source):
+        crawler.spider.stop_looking()
 
 
 def raise_failure(crawler: Crawler, look: asyncio.Task[None]) -> None:

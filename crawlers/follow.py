@@ -12,11 +12,10 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date
 
-from scrapy.crawler import AsyncCrawlerProcess, Crawler
+from scrapy.crawler import AsyncCrawlerProcess
 
-from crawlers.crawl import begin, keepers_of, new_process, raise_failure
+from crawlers.crawl import GRACE_SECONDS, begin, keepers_of, leave_off, new_process, raise_failure
 from crawlers.keeper import READERS, Keeper
-from crawlers.source import Source
 from pipeline.bus.topics import DOCUMENTS
 from pipeline.errors import StorageError
 from pipeline.metrics import Pulse
@@ -24,7 +23,6 @@ from pipeline.progress import Notify, quiet
 from pipeline.stop import Stop
 from pipeline.wiring import Ports
 
-GRACE_SECONDS = 3.0  # for requests under way when asked to stop
 _BEAT_SECONDS = 5.0
 _BACK_OFF = (1.0, 2.0, 5.0, 10.0, 30.0)
 
@@ -98,6 +96,7 @@ class _Patrol:
         self._notify = notify
         self._chosen = keeper.ports.settings.source(keeper.source)
         keeper.most_unread = None if after else keeper.ports.settings.most_unread
+        keeper.pace = self._chosen.poll
         self._failed = 0
 
     async def walk(self, since: date | None) -> None:
@@ -130,7 +129,7 @@ class _Patrol:
             self._pulse.beat()
         asked.cancel()
         if not look.done():
-            _leave_off(crawler)
+            leave_off(crawler)
             await asyncio.wait({look}, timeout=GRACE_SECONDS)
         if not look.done():
             return
@@ -146,8 +145,3 @@ class _Patrol:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._asked.wait(), min(left, _BEAT_SECONDS))
             self._pulse.beat()
-
-
-def _leave_off(crawler: Crawler) -> None:
-    if isinstance(crawler.spider, Source):
-        crawler.spider.stop_looking()

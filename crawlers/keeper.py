@@ -17,6 +17,7 @@ from pipeline.archive.port import Answer, Kept
 from pipeline.bus.topics import DOCUMENTS
 from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.log import log, said
 from pipeline.records import BLOCKING_ISSUES, Document, Finding
 from pipeline.stages import to_be_read
 from pipeline.windows import Coverage, Window
@@ -46,6 +47,7 @@ class Keeper:
     ports: Ports
     exercise: bool = False
     most_unread: int | None = None  # None: nobody reads meanwhile
+    pace: float | None = None  # seconds between two looks of a crawl that follows; None: somebody's clock starts it
     tally: Tally = field(default_factory=Tally)
     _waiting: list[Document] = field(default_factory=list)
     _flushed_at: float = field(default_factory=time.monotonic)
@@ -141,6 +143,9 @@ class Keeper:
         found = list(findings)
         if not found and owner not in self._troubled:
             return True
+        for finding in found:
+            fields = said(source=finding.source, issue=finding.id, kind=finding.kind, place=finding.place, address=finding.address)
+            log.warning("issue %s: %s: %s", finding.id, finding.place, finding.reason, extra=fields)
         with self.ports.database.transaction() as connection:
             r.report(connection, found, owner, self.ports.clock.now())
             blocking = [f.id for f in found if f.kind in BLOCKING_ISSUES]
@@ -165,5 +170,12 @@ class Keeper:
             before = r.source_state(connection, self.source, hold=True)
             state = before | change(Coverage.from_json(before)).as_json()
             if looked:
-                state["looked_at"] = self.ports.clock.now().isoformat()
+                state |= {"looked_at": self.ports.clock.now().isoformat(), "pace": self.pace}
             r.put_source_state(connection, self.source, state)
+
+    def note_replay(self) -> None:
+        """Notes that what is known was read from an archive, and when: nobody looked at the source itself."""
+        self.flush()
+        with self.ports.database.transaction() as connection:
+            state = r.source_state(connection, self.source, hold=True)
+            r.put_source_state(connection, self.source, state | {"replayed_at": self.ports.clock.now().isoformat()})

@@ -30,5 +30,5 @@ def replay(ports: Ports, source: Archive, *, notify: Notify = quiet) -> dict[str
         keeper.publish(document)
         notify("documents", 1)
     for keeper in keepers.values():
-        keeper.flush()
+        keeper.note_replay()
     return {name: keeper.tally for name, keeper in keepers.items()}

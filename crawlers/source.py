@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import random
+import time
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -25,9 +26,11 @@ from crawlers.keeper import Keeper
 from crawlers.settings import AT_ONCE
 from pipeline.archive.port import Kept
 from pipeline.errors import CorruptArchive, CouldNotRead, StorageError, in_words
+from pipeline.log import log, said
 from pipeline.progress import Notify
 from pipeline.records import Finding, IssueKind
 from pipeline.settings import SourceSettings
+from pipeline.windows import Window
 
 T = TypeVar("T")
 _LONGEST_WAIT = 4.0
@@ -72,6 +75,7 @@ class Source(scrapy.Spider):
         self.quick = quick  # known documents whose listing says what it said are taken as unchanged
         self.base = (chosen.base_url or self.default_base_url).rstrip("/")
         self.origins = tuple(dict.fromkeys(origin(address) for address in (self.base, *self.further_addresses)))
+        self.days: tuple[Window, ...] = ()  # that this look is to see
         self.failure: BaseException | None = None
         self.none: tuple[scrapy.Request, ...] = ()  # Scrapy wants a generator of requests; ours are asked in `look`
         self._at_once = asyncio.Semaphore(AT_ONCE)
@@ -81,12 +85,14 @@ class Source(scrapy.Spider):
 
     async def start(self) -> AsyncIterator[Any]:
         """Scrapy's entry; runs `look` and remembers what it raised, for the caller of the crawl."""
+        began = time.monotonic()
         self._looking = asyncio.create_task(self.look())
         try:
             with suppress(asyncio.CancelledError):
                 await self._looking
             self.keeper.flush()
             self._keep_date()
+            self._say_what_was_seen(time.monotonic() - began)
         except Exception as why:  # noqa: BLE001 - not swallowed: raised again by crawlers.crawl, where Scrapy cannot lose it
             self.failure = why
         for request in self.none:
@@ -95,6 +101,15 @@ class Source(scrapy.Spider):
     @property
     def began(self) -> bool:
         return self._looking is not None
+
+    def _say_what_was_seen(self, seconds: float) -> None:
+        """The line of the log that each look leaves."""
+        tally = asdict(self.keeper.tally)
+        counts = ", ".join(f"{n} {name.replace('_', ' ')}" for name, n in tally.items())
+        days = ", ".join(map(str, self.days))
+        how = "quick look" if self.quick else "look"
+        fields = said(source=self.name, days=days, quick=self.quick, seconds=round(seconds, 1), **tally)
+        log.info("%s: %s at %s: %s, in %.1f s", self.name, how, days or "nothing", counts, seconds, extra=fields)
 
     def stop_looking(self) -> None:
         """Leaves off; what was fetched until now is kept, the rest is due at the next look."""
@@ -131,7 +146,7 @@ class Source(scrapy.Spider):
         try:
             may_be_asked(address, self.origins)
         except MayNotBeAsked as why:
-            return NotLooked(shown(address), str(why))
+            return self._gave_up(shown(address), str(why), 0)
         patience = tries or self.chosen.tries
         if self._failures[kind] >= _STREAK:
             patience = min(2, patience)
@@ -139,6 +154,8 @@ class Source(scrapy.Spider):
         for n in range(patience):
             if n:
                 await asyncio.sleep(max(last.wait, self._back_off(n)))
+            again = f" again ({last.reason}; try {n + 1} of {patience})" if n else ""
+            self.notify(f"asking {address.partition('?')[0]}{again}", 0)
             last, believed = await self._ask_once(address, check, conditional)
             if believed is not None:
                 self._failures[kind] = 0
@@ -146,7 +163,13 @@ class Source(scrapy.Spider):
             if last.verdict in (Verdict.GIVE_UP, Verdict.GONE):
                 break
         self._failures[kind] += 1
-        return NotLooked(address, last.reason, gone=last.verdict is Verdict.GONE)
+        return self._gave_up(address, last.reason, n + 1, gone=last.verdict is Verdict.GONE)
+
+    def _gave_up(self, address: str, reason: str, tries: int, *, gone: bool = False) -> NotLooked:
+        """With the warning of the log that each failure leaves."""
+        fields = said(source=self.name, address=address, reason=reason, tries=tries)
+        log.warning("%s: could not look at %s: %s (%d tries)", self.name, address, reason, tries, extra=fields)
+        return NotLooked(address, reason, gone=gone)
 
     def _back_off(self, n: int) -> float:
         return float(min(self.chosen.backoff * 2 ** (n - 1), _LONGEST_WAIT)) * random.uniform(0.5, 1.0)  # noqa: S311 - jitter

@@ -15,6 +15,7 @@ import shutil
 import tarfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -23,9 +24,12 @@ from typing import IO, Any
 
 from sqlalchemy import Connection, Date, LargeBinary, Table, func, select
 
+from pipeline.archive.files import finished_files, open_files
+from pipeline.backup_file import named, note, speaking, whole_or_nothing
 from pipeline.database import records as r
 from pipeline.database import tables as t
-from pipeline.errors import StorageError, UsageError
+from pipeline.errors import UsageError
+from pipeline.evidence import damage
 from pipeline.progress import Notify, quiet
 from pipeline.recovery import recover
 from pipeline.wiring import Ports
@@ -33,36 +37,47 @@ from pipeline.wiring import Ports
 FORM = 1
 _AT_ONCE = 500
 _MANIFEST = "manifest.json"
+_PART = ".part"  # after the name of an archive file that is being restored
 
 
-def backup(ports: Ports, target: Path, *, with_archive: bool = True, notify: Notify = quiet) -> dict[str, int]:
-    """Writes a backup and returns how many rows of each table are in it. The target appears when it is whole, and not before.
+@dataclass(frozen=True)
+class Written:
+    """What a backup holds: the file, how many rows of each table, and what in the archive is not as it was put there."""
 
-    Raises UsageError if the target is there already, StorageError if it cannot be written.
+    file: Path
+    rows: dict[str, int]
+    damage: list[str]
+
+
+def backup(ports: Ports, target: Path, *, with_archive: bool = True, notify: Notify = quiet) -> Written:
+    """Writes a backup into a file, or into a folder under the time. The file appears when it is whole, and not before.
+
+    Every archived body is read against its SHA-256 first. What is damaged is said and left as it is: the rest is worth keeping all
+    the more. Raises UsageError if the target is there already, StorageError if it cannot be written.
     """
-    if target.exists():
-        raise UsageError(f"backup {target}: it is there already; name another file")
-    part = target.with_name(target.name + ".part")
+    target = named(target, ports.clock.now())
     counts: dict[str, int] = {}
     hashes: dict[str, str] = {}
-    with _speaking(target), tarfile.open(part, "w:gz", compresslevel=6) as tar:
+    damaged = damage(ports.archive, ports.database, notify) if with_archive else []
+    with speaking(target), whole_or_nothing(target) as file, tarfile.open(fileobj=file, mode="w:gz", compresslevel=6) as tar:
         with ports.database.reading() as connection:  # one moment, whatever is written meanwhile
             for table in t.metadata.sorted_tables:
-                with TemporaryFile() as rows:
+                with TemporaryFile(dir=target.parent) as rows:
                     counts[table.name] = _write_rows(connection, table, rows)
                     hashes[table.name] = _sha256(rows)
                     _add(tar, f"tables/{table.name}.jsonl", rows)
                 notify("rows", counts[table.name])
         if with_archive:
-            for file in _archive_files(ports):
-                hashes[f"archive/{file.name}"] = _add_file(tar, file)
+            for archived in _archive_files(ports):
+                hashes[f"archive/{archived.name}"] = _add_file(tar, archived, target.parent)
                 notify("files", 1)
-        manifest = {"form": FORM, "schema": t.SCHEMA_VERSION, "rows": counts, "sha256": hashes, "at": ports.clock.now().isoformat()}
-        _add(tar, _MANIFEST, io.BytesIO(json.dumps(manifest, indent=1).encode()))
-    with _speaking(target):
-        _sync(part)
-        part.rename(target)
-    return counts
+        now = ports.clock.now()
+        manifest = {"form": FORM, "schema": t.SCHEMA_VERSION, "rows": counts, "sha256": hashes, "at": now.isoformat()}
+        _add(tar, _MANIFEST, io.BytesIO(json.dumps(manifest | {"damage": damaged}, indent=1).encode()))
+    if with_archive and not damaged:
+        with speaking(ports.settings.home):
+            note(ports.settings.home, target, now)
+    return Written(target, counts, damaged)
 
 
 def restore(ports: Ports, file: Path, *, notify: Notify = quiet) -> dict[str, int]:
@@ -159,23 +174,23 @@ def _member(tar: tarfile.TarFile, file: Path, name: str) -> IO[bytes]:
 def _archive_files(ports: Ports) -> Sequence[Path]:
     ports.archive.flush()
     folder = _archive_folder(ports)
-    return sorted(f for f in folder.iterdir() if ".warc.gz" in f.name) if folder.is_dir() else []
+    return sorted((*finished_files(folder), *open_files(folder))) if folder.is_dir() else []
 
 
 def _archive_folder(ports: Ports) -> Path:
     return Path(ports.settings.url("archive").removeprefix("dir:///").partition("?")[0])
 
 
-def _add_file(tar: tarfile.TarFile, file: Path) -> str:
+def _add_file(tar: tarfile.TarFile, file: Path, beside: Path) -> str:
     """Puts an archive file into the backup as far as it is written, and returns its SHA-256. One may be finished meanwhile."""
     with suppress(FileNotFoundError), file.open("rb") as opened:
-        return _add_open(tar, f"archive/{file.name}", opened)
+        return _add_open(tar, f"archive/{file.name}", opened, beside)
     with file.with_name(file.name.removesuffix(".open")).open("rb") as opened:
-        return _add_open(tar, f"archive/{file.name}", opened)
+        return _add_open(tar, f"archive/{file.name}", opened, beside)
 
 
-def _add_open(tar: tarfile.TarFile, name: str, opened: IO[bytes]) -> str:
-    with TemporaryFile() as copied:  # it may grow while it is read
+def _add_open(tar: tarfile.TarFile, name: str, opened: IO[bytes], beside: Path) -> str:
+    with TemporaryFile(dir=beside) as copied:  # it may grow while it is read
         shutil.copyfileobj(opened, copied)
         copied.seek(0)
         digest = _sha256(copied)
@@ -189,14 +204,16 @@ def _unpack_archive(ports: Ports, tar: tarfile.TarFile, backup: Path, manifest: 
     One that was being written keeps the name that says so: whoever opens the folder next takes what is whole of it.
     """
     folder = _archive_folder(ports)
+    for left in folder.glob(f"*{_PART}"):  # of a restore that was killed
+        left.unlink()
     for member in tar.getmembers():
         name = member.name.removeprefix("archive/")
         source = tar.extractfile(member)
         if source is None or not member.name.startswith("archive/") or "/" in name or ".warc.gz" not in name:
             continue
         if not (folder / name).exists() and not (folder / name.removesuffix(".open")).exists():
-            with _speaking(folder / name):
-                part = folder / f"{name}.part"
+            with speaking(folder / name):
+                part = folder / f"{name}{_PART}"
                 with part.open("w+b") as file:
                     shutil.copyfileobj(source, file)
                     file.seek(0)
@@ -223,16 +240,6 @@ def _reading(file: Path) -> Iterator[tarfile.TarFile]:
             yield tar
     except (tarfile.TarError, EOFError, OSError) as why:
         raise UsageError(f"restore {file}: it is no whole backup: {why}; use another one") from why
-
-
-@contextmanager
-def _speaking(target: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as why:
-        raise StorageError(
-            f"{target} cannot be written: {why.strerror or why}; name a file in a writable folder with room"
-        ) from why
 
 
 def _sync(file: Path) -> None:

@@ -3,53 +3,87 @@
 from __future__ import annotations
 
 import sys
-import time
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from pipeline.log import log, one_line, said
 from pipeline.progress import Notify
 from pipeline.records import Issue
+from pipeline.stop import end_if_asked
 
 if TYPE_CHECKING:
+    from rich.progress import TaskID
+
     from pipeline.run import Summary
 
-_EVERY = 10.0  # seconds between two plain lines
+_FIRST, _LONGEST = 0.5, 10.0  # seconds from the beginning to the first line, and between two later ones at most
 
 
 @contextmanager
-def watching() -> Iterator[Notify]:
-    """Progress on standard error for as long as the work takes."""
-    if not sys.stderr.isatty():
-        yield _plain()
-        return
+def watching(*, lines: bool = False) -> Iterator[Notify]:
+    """Progress on standard error for as long as the work takes: bars on a terminal, else (or with `lines`) lines of the log.
+
+    Where the work tells how far it is, it may be left off: Interrupted comes up there if the command was asked to end.
+    """
+    with _in_lines() if lines or not sys.stderr.isatty() else _in_bars() as notify:
+        yield notify
+
+
+@contextmanager
+def _in_bars() -> Iterator[Notify]:
     from rich.console import Console
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), TextColumn("{task.completed:.0f}"), TimeElapsedColumn())
+    columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        tasks = {}
+        now = progress.add_task("begins", total=None)
+        tasks: dict[str, TaskID] = {}
+        done: dict[str, int] = {}
 
         def notify(what: str, n: int) -> None:
+            end_if_asked()
+            if not n:
+                progress.update(now, description=one_line(what))
+                return
+            done[what] = done.get(what, 0) + n
             if what not in tasks:
                 tasks[what] = progress.add_task(what, total=None)
-            progress.advance(tasks[what], n)
+            progress.update(tasks[what], description=f"{what} {done[what]}")
 
         yield notify
 
 
-def _plain() -> Notify:
+@contextmanager
+def _in_lines() -> Iterator[Notify]:
+    """By a thread of its own, so that a line comes also while nothing does: soon after the beginning, then less and less often."""
     done: dict[str, int] = {}
-    last = time.monotonic()
+    now = "begins"
+    over = threading.Event()
 
     def notify(what: str, n: int) -> None:
-        nonlocal last
-        done[what] = done.get(what, 0) + n
-        if time.monotonic() - last > _EVERY:
-            last = time.monotonic()
-            print(" ".join(f"{name}={count}" for name, count in done.items()), file=sys.stderr, flush=True)
+        nonlocal now
+        end_if_asked()
+        if n:
+            done[what] = done.get(what, 0) + n
+        else:
+            now = what
 
-    return notify
+    def tell() -> None:
+        wait = _FIRST
+        while not over.wait(wait):
+            counts = dict(done)
+            log.info("%s", "; ".join([now, *(f"{what} {n}" for what, n in counts.items())]), extra=said(doing=now, done=counts))
+            wait = min(2 * wait, _LONGEST)
+
+    teller = threading.Thread(target=tell, daemon=True)
+    teller.start()
+    try:
+        yield notify
+    finally:
+        over.set()
+        teller.join()
 
 
 def print_summary(summary: Summary, what_next: Sequence[str]) -> None:

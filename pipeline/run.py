@@ -52,11 +52,13 @@ def run(
     Raises StorageError, CorruptArchive, NotLive or MailUnavailable when it cannot go on; what was done until then is kept.
     """
     summary = Summary()
+    notify("looking at the sources" if replay is None else "reading the archive", 0)
     if replay is None:
         summary.sources = wiring.stage(wiring.CRAWL)(ports, sources=sources, since=since, notify=notify)
     else:
         summary.sources = wiring.stage(wiring.REPLAY)(ports, replay, notify=notify)
     summary.processed = process(ports, notify)
+    notify("deciding and sending", 0)
     tell_and_send(ports, summary, announce=announce, notify=notify)
     return summary
 

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from datetime import date
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
@@ -21,23 +21,27 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from pipeline.errors import SettingError
 
 PREFIX = "CROSSMARKET_"
+_HOUR = 3600.0
+_NO_PART_OF_A_FOLDER = re.compile(r"[?#%{}\x00-\x1f\x7f]")  # URLs are made of the home: these would begin another part of them
 
 
 class _Closed(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
 
 class SourceSettings(_Closed):
     """What can be set for one source; None leaves the source's own default."""
 
     base_url: str | None = None  # so that a loopback server can stand in
-    delay: float = Field(default=1.0, ge=0)  # seconds between two requests to the host
+    delay: float = Field(default=1.0, ge=0, le=_HOUR)  # seconds between two requests to the host
     since: date | None = None  # how far back a first run looks
     overlap_days: int = Field(default=30, ge=1)  # looked at again in each run: documents are edited in place
     tries: int = Field(default=6, ge=1)  # of one request before it counts as "could not look"
-    backoff: float = Field(default=0.5, ge=0)  # seconds before the second try; doubled for each further one
-    poll: float = Field(default=300.0, gt=0)  # seconds between two looks of a crawl that follows
-    recheck_hours: float = Field(default=6.0, gt=0)  # how often one that follows looks again at the texts of known documents
+    backoff: float = Field(default=0.5, ge=0, le=_HOUR)  # seconds before the second try; doubled for each further one
+    poll: float = Field(default=300.0, gt=0, le=7 * 24 * _HOUR)  # seconds between two looks of a crawl that follows
+    recheck_hours: float = Field(
+        default=6.0, gt=0, le=31 * 24
+    )  # how often one that follows looks again at the texts of known documents
     quiet_days: int = Field(default=10, ge=1)  # so long without a new document is a silence that somebody should look into
     max_megabytes: int = Field(default=8, ge=1)  # a longer answer, or one that unpacks to more, is not believed
     seconds: float = Field(default=60.0, gt=0, le=3600)  # within which an answer is whole, with the redirects to it
@@ -83,6 +87,7 @@ class Settings(_Closed):
     kibana_api_key: str | None = Field(default=None, repr=False)  # in place of user and password
     most_unread: int = Field(default=5000, ge=1)  # documents on the bus at which a crawl that follows waits for the readers
     metrics: str | None = None  # host:port where a service that follows shows its figures to Prometheus
+    log_format: Literal["text", "json"] = "text"  # of what is said while at work; --log-format says it for one command
     now: str | None = None
     live: str | None = None  # "yes" lets mail leave this machine
     exercise: bool = False  # what is crawled now is a drill: its mails say EXERCISE
@@ -91,6 +96,17 @@ class Settings(_Closed):
     news_days: int = Field(default=14, ge=0)  # what was published within them is news; older things go into an inventory
     recipients: dict[str, Recipient] = Field(default_factory=dict)
     sources: dict[str, SourceSettings] = Field(default_factory=dict)
+
+    @field_validator("home", mode="before")
+    @classmethod
+    def _a_folder(cls, value: Any) -> Any:
+        if not str(value).strip():
+            raise ValueError("no folder is named: name one, or leave the setting out")
+        if found := _NO_PART_OF_A_FOLDER.search(str(value)):
+            raise ValueError(
+                f"{str(value)!r} cannot be used: addresses are made of it, and {found[0]!r} would end them: name another"
+            )
+        return value
 
     @field_validator("recipients")
     @classmethod

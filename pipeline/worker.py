@@ -58,6 +58,7 @@ def drain(ports: Ports, stage: Stage, notify: Notify = quiet) -> int:
     """Takes batch after batch until the stage's group has all there is; returns how many messages it took."""
     taken = 0
     wait = 0.0
+    notify(f"stage {stage.name}", 0)
     while True:
         batch = ports.bus.poll(stage.name, [stage.topic], stage.batch, wait)
         if not batch and ports.bus.lag(stage.name, [stage.topic]) == 0:

@@ -49,6 +49,7 @@ class UsFederalRegister(Source):
         """Looks at each window, then at those that seemed empty, then at documents that others correct."""
         coverage = self.keeper.coverage()
         plan = coverage.plan(self.since, self.default_since, self.keeper.ports.clock.today(), self.chosen.overlap_days)
+        self.days = plan
         if coverage.asked(plan) != coverage:  # nobody may take what is there for all, while this look is under way
             self.keeper.cover(lambda known: known.asked(plan))
         self._listed: dict[str, date] = {}  # by number, the day of publication

@@ -142,6 +142,10 @@ class DirectoryArchive:
                 return found.kept
         return None
 
+    def bodies(self) -> Iterator[str]:
+        """The SHA-256 of every body whose record, or a later mention, is in the files; what was not flushed is not among them."""
+        yield from self._index.every_body()
+
     def documents(self) -> Iterator[Document]:
         """Every document in the order of putting; a version that was put several times where it was put last."""
         for found in self._index.documents():

@@ -97,6 +97,12 @@ class Index:
         with self._speaking():
             return [_answer(row) for row in self._connection.execute(query, (address, PAGE))]
 
+    def every_body(self) -> list[str]:
+        """Each body that a record brings or mentions, in the order of the files."""
+        query = 'SELECT sha256 FROM answers GROUP BY sha256 ORDER BY min(file), min("offset")'
+        with self._speaking():
+            return [sha256 for (sha256,) in self._connection.execute(query)]
+
     def documents(self) -> Iterator[DocumentEntry]:
         """The documents in the order of putting; of a version that was put again only the last, so that the last version wins."""
         query = (

@@ -2,7 +2,7 @@
 
 0 all was done and seen · 1 something failed · 2 the command or a setting is wrong · 3 done, but not complete: something could not
 be looked at, read or sent · 4 disk, database, bus, search engine or archive · 5 mail would leave this machine without the decision
-that it may.
+that it may · 130 ended by Ctrl-C, 143 by SIGTERM (a service that follows ends with 0: it was asked to).
 """
 
 from __future__ import annotations
@@ -10,21 +10,24 @@ from __future__ import annotations
 import gc
 import sys
 
-from pipeline.cli import care, look, work  # they put their commands onto the app
-from pipeline.cli.app import app
 from pipeline.errors import CrossmarketError
-
-__all__ = ["app", "care", "look", "main", "work"]
+from pipeline.stop import Interrupted, interruptible
 
 
 def main() -> None:
     """Entry point. Errors of ours are printed as one sentence; anything else is a defect and shows where it happened."""
-    gc.freeze()  # the modules stay to the end: looking for garbage among them cost four per cent of a whole run
-    gc.set_threshold(10_000, 10, 10)
-    try:
-        app()
-    except CrossmarketError as why:
-        print(f"crossmarket: {why}", file=sys.stderr)
-        sys.exit(why.exit_code)
-    except BrokenPipeError:
-        sys.exit(1)
+    with interruptible():
+        try:
+            from pipeline.cli.commands import app  # here, as loading it takes a while in which somebody may press Ctrl-C
+
+            gc.freeze()  # the modules stay to the end: looking for garbage among them cost four per cent of a whole run
+            gc.set_threshold(10_000, 10, 10)
+            app()
+        except CrossmarketError as why:
+            print(f"crossmarket: {why}", file=sys.stderr)
+            sys.exit(why.exit_code)
+        except Interrupted as why:
+            print(f"crossmarket: {why}", file=sys.stderr)
+            sys.exit(why.exit_code)
+        except BrokenPipeError:
+            sys.exit(1)

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import logging
 import sys
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
 from pipeline import run as running
 from pipeline.clock import clock_at
-from pipeline.console import print_summary
-from pipeline.errors import UsageError
+from pipeline.console import print_summary, watching
+from pipeline.errors import CrossmarketError, UsageError
+from pipeline.log import log, logged, said
 from pipeline.metrics import Pulse
+from pipeline.progress import Notify
 from pipeline.settings import Settings, load
 from pipeline.stop import Stop
+from pipeline.version import version
 from pipeline.wiring import Ports, open_ports
 
 NOT_COMPLETE = 3
@@ -37,7 +39,26 @@ AsOfOption = Annotated[str | None, typer.Option("--as-of", help="Do it as if now
 AnnounceOption = Annotated[
     bool, typer.Option("--announce", help="An alert for each order that is new to an ally, in place of one inventory (for drills).")
 ]
+LogFormat = Literal["text", "json"]
+LogFormatOption = Annotated[
+    LogFormat | None, typer.Option("--log-format", help="Of what is said while at work; json: a line an object.")
+]
 FollowOption = Annotated[bool, typer.Option("--follow", help="Go on as a service, until SIGTERM or Ctrl-C.")]
+
+
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        print(f"crossmarket {version()}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Which version this is.")
+    ] = False,
+) -> None:
+    """What can be said before the command."""
 
 
 @contextmanager
@@ -49,23 +70,39 @@ def opened(as_of: str | None = None) -> Iterator[Ports]:
 
 
 @contextmanager
-def service(ports: Ports, name: str) -> Iterator[tuple[Stop, Pulse]]:
-    """What a service needs besides its ports: to be asked to stop, to show life, and a log on standard error, a line an event."""
-    log = logging.getLogger("crossmarket")  # its own handler: Scrapy's lines are no business of the night shift
-    handler = logging.StreamHandler(sys.stderr)
-    lines = logging.Formatter("%(asctime)s %(levelname)s %(message)s", "%Y-%m-%dT%H:%M:%SZ")
-    lines.converter = time.gmtime
-    handler.setFormatter(lines)
-    log.handlers, log.propagate = [handler], False
-    log.setLevel(logging.INFO)
-    stop, pulse = Stop(), Pulse(ports, name)
-    log.info("%s: begins", name)
-    try:
-        yield stop, pulse
+def watched(ports: Ports, name: str, log_format: LogFormat | None = None) -> Iterator[Notify]:
+    """What a command that works once needs besides its ports: progress and a log on standard error."""
+    form = log_format or ports.settings.log_format
+    bars = sys.stderr.isatty() and form == "text"
+    with logged(name, form, logging.WARNING if bars else logging.INFO), watching(lines=not bars) as notify:
+        yield notify
+
+
+@contextmanager
+def service(ports: Ports, name: str, log_format: LogFormat | None = None) -> Iterator[tuple[Stop, Pulse]]:
+    """What a service needs besides its ports: to be asked to stop, to show life, and a log on standard error, a line an event.
+
+    The heartbeat of one that ends otherwise than as asked is left, so that the doctor sees that it should live.
+    """
+    form = log_format or ports.settings.log_format
+    with logged(name, form), ExitStack() as stack:
+        stop = stack.enter_context(closing(Stop()))
+        try:
+            pulse = Pulse(ports, name)
+            log.info("%s: begins", name, extra=said(version=version()))
+            yield stop, pulse
+        except CrossmarketError as why:
+            if form == "text":
+                raise  # the command line says it
+            log.error("%s", why, extra=said(exit_code=why.exit_code))
+            raise typer.Exit(why.exit_code) from why
+        except Exception:  # not swallowed: said in the form that was asked for, and the exit code is a failure's
+            if form == "text":
+                raise
+            log.critical("%s: a defect of this program", name, exc_info=True)
+            raise typer.Exit(1) from None
         log.info("%s: ends, as asked", name)
-    finally:
         pulse.close()
-        stop.close()
 
 
 def day(text: str | None) -> date | None:

@@ -10,9 +10,10 @@ import typer
 from pipeline import backup as saving
 from pipeline import doctor as examining
 from pipeline import indexing, joining
-from pipeline.cli.app import NOT_COMPLETE, app, opened
+from pipeline.backup_file import drop_old
+from pipeline.cli.app import NOT_COMPLETE, app, opened, watched
 from pipeline.clock import clock_at
-from pipeline.console import print_issues, watching
+from pipeline.console import print_issues
 from pipeline.database import flow
 from pipeline.database import records as r
 from pipeline.errors import UsageError
@@ -115,19 +116,33 @@ def reindex() -> None:
 
 @app.command()
 def backup(
-    file: Annotated[Path, typer.Argument(help="The file to write, for example crossmarket-2026-11-25.tar.gz.")],
+    file: Annotated[
+        Path, typer.Argument(help="The file to write (crossmarket.tar.gz), or a folder: then it is named by the time.")
+    ],
     without_archive: Annotated[bool, typer.Option("--without-archive", help="Leave the archive's files out.")] = False,
+    keep: Annotated[
+        int | None, typer.Option(help="In a folder: afterwards delete all but so many of those named by time.", min=1)
+    ] = None,
 ) -> None:
-    """Write everything into one file, while all goes on: the database's rows and the archive."""
-    with opened() as ports, watching() as notify:
-        counts = saving.backup(ports, file, with_archive=not without_archive, notify=notify)
-    print(f"{file}: " + ", ".join(f"{n} {name}" for name, n in counts.items() if n))
+    """Write everything into one file, while all goes on: the rows and the archive. Ends with 3 if archived bytes are damaged."""
+    if keep and not file.is_dir():
+        raise UsageError(f"backup {file} --keep {keep}: old backups are deleted in a folder that is there; name one")
+    with opened() as ports, watched(ports, "backup") as notify:
+        written = saving.backup(ports, file, with_archive=not without_archive, notify=notify)
+    print(f"{written.file}: " + ", ".join(f"{n} {name}" for name, n in written.rows.items() if n))
+    for sentence in written.damage[:10]:
+        print(f"damaged: {sentence}")
+    if written.damage:
+        print(f"{len(written.damage)} archived bodies are damaged and are so in the backup too; no older backup was deleted")
+        raise typer.Exit(NOT_COMPLETE)
+    for old in drop_old(file, keep) if keep else ():
+        print(f"deleted: {old}")
 
 
 @app.command()
 def restore(file: Annotated[Path, typer.Argument(help="A file that crossmarket backup wrote.")]) -> None:
     """Put a backup into an empty database, of whatever kind, and its archive into ours."""
-    with opened() as ports, watching() as notify:
+    with opened() as ports, watched(ports, "restore") as notify:
         counts = saving.restore(ports, file, notify=notify)
     print(f"{file}: " + ", ".join(f"{n} {name}" for name, n in counts.items()))
     print("next: crossmarket process · crossmarket reindex · crossmarket doctor")

@@ -9,8 +9,20 @@ import typer
 
 from pipeline import following, wiring
 from pipeline import run as running
-from pipeline.cli.app import AnnounceOption, AsOfOption, FollowOption, SinceOption, SourceOption, app, day, end, opened, service
-from pipeline.console import watching
+from pipeline.cli.app import (
+    AnnounceOption,
+    AsOfOption,
+    FollowOption,
+    LogFormatOption,
+    SinceOption,
+    SourceOption,
+    app,
+    day,
+    end,
+    opened,
+    service,
+    watched,
+)
 from pipeline.errors import UsageError
 from pipeline.indexing import INDEX
 from pipeline.settings import Settings
@@ -28,6 +40,7 @@ def run(
     announce: AnnounceOption = False,
     as_of: AsOfOption = None,
     follow: FollowOption = False,
+    log_format: LogFormatOption = None,
 ) -> None:
     """The main job: crawl, process, decide, deliver. Ends with a table that says complete or not complete."""
     first = day(since)
@@ -36,7 +49,7 @@ def run(
     if replay and follow:
         raise UsageError("--replay --follow: an archive does not grow; leave one of them out")
     if follow:
-        with opened(as_of) as ports, service(ports, "run") as (stop, pulse):
+        with opened(as_of) as ports, service(ports, "run", log_format) as (stop, pulse):
 
             def after() -> None:
                 process_all(ports)
@@ -44,7 +57,7 @@ def run(
 
             wiring.stage(wiring.FOLLOW)(ports, stop, pulse, sources=source or (), since=first, after=after)
         return
-    with opened(as_of) as ports, watching() as notify:
+    with opened(as_of) as ports, watched(ports, "run", log_format) as notify:
         archive = wiring.open_archive(f"dir:///{replay.resolve()}?mode=ro") if replay else None
         summary = running.run(ports, sources=source or (), since=first, replay=archive, announce=announce, notify=notify)
         if archive:
@@ -60,14 +73,20 @@ def _next_steps(settings: Settings) -> list[str]:
 
 
 @app.command()
-def crawl(source: SourceOption = None, since: SinceOption = None, as_of: AsOfOption = None, follow: FollowOption = False) -> None:
+def crawl(
+    source: SourceOption = None,
+    since: SinceOption = None,
+    as_of: AsOfOption = None,
+    follow: FollowOption = False,
+    log_format: LogFormatOption = None,
+) -> None:
     """Only the crawl: fetch what is new and put it onto the bus."""
     first = day(since)
     if follow:
-        with opened(as_of) as ports, service(ports, "crawl") as (stop, pulse):
+        with opened(as_of) as ports, service(ports, "crawl", log_format) as (stop, pulse):
             wiring.stage(wiring.FOLLOW)(ports, stop, pulse, sources=source or (), since=first)
         return
-    with opened(as_of) as ports, watching() as notify:
+    with opened(as_of) as ports, watched(ports, "crawl", log_format) as notify:
         summary = running.Summary(sources=wiring.stage(wiring.CRAWL)(ports, sources=source or (), since=first, notify=notify))
         running.settle(ports, summary)
     end(ports, summary)
@@ -78,6 +97,7 @@ def process(
     stage: Annotated[list[str] | None, typer.Option("--stage", help="Only this one: " + ", ".join(ALL_STAGES))] = None,
     as_of: AsOfOption = None,
     follow: FollowOption = False,
+    log_format: LogFormatOption = None,
 ) -> None:
     """Only what happens to documents on the bus: they are read, folded and (as a service) indexed."""
     unknown = [name for name in stage or () if name not in ALL_STAGES]
@@ -85,23 +105,28 @@ def process(
         raise UsageError(f"--stage {unknown[0]}: unknown stage; known: {', '.join(ALL_STAGES)}")
     chosen = [ALL_STAGES[name] for name in stage] if stage else list(ALL_STAGES.values() if follow else STAGES)
     if follow:
-        with opened(as_of) as ports, service(ports, "+".join(s.name for s in chosen)) as (stop, pulse):
+        with opened(as_of) as ports, service(ports, "+".join(s.name for s in chosen), log_format) as (stop, pulse):
             following.follow_stages(ports, chosen, stop, pulse)
         return
-    with opened(as_of) as ports, watching() as notify:
+    with opened(as_of) as ports, watched(ports, "process", log_format) as notify:
         summary = running.Summary(processed=process_all(ports, notify, chosen))
         running.settle(ports, summary)
     end(ports, summary)
 
 
 @app.command()
-def send(announce: AnnounceOption = False, as_of: AsOfOption = None, follow: FollowOption = False) -> None:
+def send(
+    announce: AnnounceOption = False,
+    as_of: AsOfOption = None,
+    follow: FollowOption = False,
+    log_format: LogFormatOption = None,
+) -> None:
     """Only the deciding and delivering: write what every ally must be told now, and send it."""
     if follow:
-        with opened(as_of) as ports, service(ports, "send") as (stop, pulse):
+        with opened(as_of) as ports, service(ports, "send", log_format) as (stop, pulse):
             following.follow_send(ports, stop, pulse, announce=announce)
         return
-    with opened(as_of) as ports, watching() as notify:
+    with opened(as_of) as ports, watched(ports, "send", log_format) as notify:
         summary = running.Summary()
         running.tell_and_send(ports, summary, announce=announce, notify=notify)
     end(ports, summary, _next_steps)

@@ -8,7 +8,7 @@ import yaml
 from machine import ROOT
 from typer.main import get_command
 
-from pipeline.cli import app
+from pipeline.cli.commands import app
 
 COMPOSE_FILE = ROOT / "deploy" / "compose.yaml"
 COMPOSE = yaml.safe_load(COMPOSE_FILE.read_text(encoding="utf-8"))

@@ -1,0 +1,103 @@
+"""Where a backup is written: under a name that says that it is not whole, until it is; and the note of the last whole one."""
+
+from __future__ import annotations
+
+import errno
+import fcntl
+import json
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import IO
+
+from pipeline.errors import StorageError, UsageError
+
+PART = ".crossmarket-part"  # after the name of a backup that is being written
+NOTE = "backup.json"  # in the home
+_OURS = re.compile(r"crossmarket-\d{8}T\d{6}Z\.tar\.gz")
+
+
+def named(target: Path, now: datetime) -> Path:
+    """The file to write: a folder that is there gets one under the time. Raises UsageError if it is there already."""
+    if target.is_dir():
+        target = target / f"crossmarket-{now:%Y%m%dT%H%M%SZ}.tar.gz"
+    if target.exists():
+        raise UsageError(f"backup {target}: it is there already; name another file")
+    return target
+
+
+def drop_old(folder: Path, keep: int) -> list[Path]:
+    """Deletes all but the newest `keep` of the backups that were named by `named` in this folder; returns those that are gone."""
+    ours = sorted(file for file in folder.iterdir() if _OURS.fullmatch(file.name))
+    gone = ours[:-keep]
+    for file in gone:
+        file.unlink()
+    return gone
+
+
+@contextmanager
+def whole_or_nothing(target: Path) -> Iterator[IO[bytes]]:
+    """A file to write that has its name when all is written and on the disk; if that fails there is none.
+
+    What a backup that was killed left in that folder is removed. Raises UsageError if another one is writing the same file.
+    """
+    part = target.with_name(target.name + PART)
+    _remove_left_behind(target.parent)
+    with part.open("xb") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        try:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+            part.rename(target)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+    with suppress(OSError):  # a folder that cannot be synced still has the file
+        folder = os.open(target.parent, os.O_RDONLY | os.O_DIRECTORY)
+        os.fsync(folder)
+        os.close(folder)
+
+
+def _remove_left_behind(folder: Path) -> None:
+    for left in folder.glob(f"*{PART}"):
+        with suppress(FileNotFoundError), left.open("rb") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError as why:
+                if why.errno != errno.EWOULDBLOCK:
+                    raise
+                continue  # it is being written
+            left.unlink(missing_ok=True)
+
+
+@contextmanager
+def speaking(target: Path) -> Iterator[None]:
+    """Raises every OSError as a sentence with what to do."""
+    try:
+        yield
+    except FileExistsError as why:
+        raise UsageError(f"backup {target}: another backup is writing it; wait for that one, or name another file") from why
+    except OSError as why:
+        raise StorageError(
+            f"{target} cannot be written: {why.strerror or why}; name a file in a writable folder with room"
+        ) from why
+
+
+def note(home: Path, target: Path, now: datetime) -> None:
+    """Notes that everything is in a backup, for the figures and the doctor."""
+    file = home / NOTE
+    new = file.with_name(f"{NOTE}.{os.getpid()}.new")
+    new.write_text(json.dumps({"at": now.isoformat(), "file": str(target.absolute())}) + "\n", encoding="utf-8")
+    new.rename(file)
+
+
+def last(home: Path) -> datetime | None:
+    """When everything was put into a backup last; None if never, or if that cannot be known."""
+    try:
+        return datetime.fromisoformat(json.loads((home / NOTE).read_text(encoding="utf-8"))["at"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None

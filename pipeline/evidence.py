@@ -1,0 +1,43 @@
+"""Whether the archive still has every byte that we rely on, as it was put there: each body is read against its SHA-256."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from sqlalchemy import select
+
+from pipeline.archive.port import Archive
+from pipeline.database import tables as t
+from pipeline.database.store import Database
+from pipeline.errors import CorruptArchive
+from pipeline.progress import Notify, quiet
+
+
+def damage(archive: Archive, database: Database, notify: Notify = quiet) -> list[str]:
+    """What is not as it was put, a sentence each: bodies that documents are made of, and the others that the archive has.
+
+    Raises StorageError if archive or database cannot be read.
+    """
+    notify("reading every archived body against its SHA-256", 0)
+    found = []
+    for n, (sha256, whose) in enumerate(_bodies(archive, database)):
+        try:
+            archive.get(sha256)
+        except CorruptArchive as why:
+            found.append(f"{whose}: {why}" if whose else str(why))
+        if n % 100 == 99:
+            notify("bodies", 100)
+    return found
+
+
+def _bodies(archive: Archive, database: Database) -> Iterator[tuple[str, str]]:
+    """Every body once, with a document that is made of it, if one is."""
+    of_documents: dict[str, str] = {}
+    with database.reading() as connection:
+        rows = connection.execution_options(yield_per=500).execute(select(t.documents.c.id, t.documents.c.record))
+        for id_, record in rows:
+            of_documents.update((part["sha256"], id_) for part in json.loads(record)["parts"])
+    for sha256 in archive.bodies():
+        yield sha256, of_documents.pop(sha256, "")
+    yield from of_documents.items()  # the archive knows nothing of these
