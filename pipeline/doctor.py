@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from pipeline import backup_file, wiring
 from pipeline.clock import Clock
 from pipeline.database import flow
 from pipeline.database import records as r
@@ -17,27 +20,40 @@ from pipeline.database import tables as t
 from pipeline.database.store import Database
 from pipeline.encryption import unencrypted
 from pipeline.errors import CrossmarketError
+from pipeline.evidence import damage, unreadable
+from pipeline.heartbeat import beats
+from pipeline.progress import Notify, quiet
 from pipeline.records import BLOCKING_ISSUES
 from pipeline.settings import Settings, source_names
 from pipeline.trouble import Trouble
+from pipeline.windows import Coverage
 from pipeline.wiring import open_archive, open_bus, open_database, open_search
 
 NOT_LOOKED = 3.0  # times the pace of a crawl that follows, after which a source counts as not looked at
-_SLOWEST_PACE = timedelta(days=2)  # a crawl that does not follow is started by somebody's clock: once a day, with a day's grace
+_ONCE_A_DAY = timedelta(days=2)  # the patience with a crawl that somebody's clock starts: a day, with a day's grace
+_LITTLE_ROOM = 500_000_000  # bytes
+_OLD_BACKUP = timedelta(days=8)
+_PAGE = "open the source's page in a browser: if newer notices stand there, its form changed; see crossmarket issues"
 
 
 @dataclass(frozen=True)
 class Finding:
-    """What was looked at, what is wrong with it, and what was made."""
+    """What was looked at, what is wrong with it, what was made, and what else there is to know."""
 
     what: str
     troubles: list[Trouble] = field(default_factory=list)
     made: list[str] = field(default_factory=list)
     of_port: bool = False  # of a server or file, and not of what is in it
+    note: str = ""
 
 
-def examine(settings: Settings, clock: Clock, *, create: bool = False) -> Iterator[Finding]:
-    """Looks at everything the settings choose; with `create` first makes what is missing. Never raises for what is wrong."""
+def examine(
+    settings: Settings, clock: Clock, *, create: bool = False, thorough: bool = False, notify: Notify = quiet
+) -> Iterator[Finding]:
+    """Looks at everything the settings choose; with `create` first makes what is missing. Never raises for what is wrong.
+
+    With `thorough` also reads every record and every archived body, which takes as long as that takes.
+    """
     ports: tuple[tuple[str, Callable[[str], Any]], ...] = (
         ("archive", open_archive),
         ("database", open_database),
@@ -47,7 +63,12 @@ def examine(settings: Settings, clock: Clock, *, create: bool = False) -> Iterat
     for name, open_port in ports:
         yield _port(name, settings.url(name), open_port, create=create)
     yield Finding("encryption", unencrypted(settings))
-    yield from _contents(settings, clock)
+    yield Finding("mail", wiring.stage(wiring.LOOK_AT_MAIL)(settings))
+    yield Finding("addresses", wiring.stage(wiring.LOOK_AT_ADDRESSES)(settings))
+    yield Finding("disk", list(_disk(settings)))
+    yield Finding("backup", list(_backup(settings, clock)))
+    yield Finding("services", list(_services(settings)))
+    yield from _contents(settings, clock, thorough=thorough, notify=notify)
 
 
 def _port(name: str, url: str, open_port: Callable[[str], Any], *, create: bool) -> Finding:
@@ -61,33 +82,90 @@ def _port(name: str, url: str, open_port: Callable[[str], Any], *, create: bool)
         )
 
 
-def _contents(settings: Settings, clock: Clock) -> Iterator[Finding]:
+def _disk(settings: Settings) -> Iterator[Trouble]:
+    try:
+        free = shutil.disk_usage(settings.home).free
+    except OSError as why:
+        yield Trouble(f"{settings.home} cannot be looked at: {why.strerror}", "see that it is there and may be read")
+        return
+    if free < _LITTLE_ROOM:
+        yield Trouble(
+            f"the disk of {settings.home} has {free // 1_000_000} MB left", "free some space: see Disk full in the runbook"
+        )
+
+
+def _backup(settings: Settings, clock: Clock) -> Iterator[Trouble]:
+    """A backup is missed where mail may leave, and where there was one before."""
+    last = backup_file.last(settings.home)
+    if last is None and settings.live == "yes":
+        yield Trouble("nothing was ever put into a sound backup", "crossmarket backup FOLDER, every day by a timer")
+    elif last and clock.now() - last > _OLD_BACKUP:
+        yield Trouble(f"the last sound backup is of {last:%Y-%m-%d}", "see why the later ones failed: crossmarket backup FOLDER")
+
+
+def _services(settings: Settings) -> Iterator[Trouble]:
+    """Those that ended otherwise than as asked, and those that run and do not go round."""
+    for beat in beats(settings.home):
+        if beat.dead:
+            last = f"service {beat.service} of host {beat.host} was last alive {timedelta(seconds=round(beat.age))} ago"
+            away = f"if it is out of use: delete {beat.file}"
+            how = "start it again" if beat.ended else "see its log; start it again if it is gone, restart it if it hangs"
+            yield Trouble(last, f"{how}; {away}")
+
+
+def _contents(settings: Settings, clock: Clock, *, thorough: bool, notify: Notify) -> Iterator[Finding]:
+    """What is in the database and the archive. What cannot be seen is said, and not taken for nothing."""
     try:
         with closing(open_database(settings.url("database"))) as database:
             for source in source_names():
-                yield Finding(f"source {source}", _source(settings, clock, database, source))
-            with database.reading() as connection:
-                yield Finding("what waits", [*_waiting(connection), *_blocking(connection)])
-    except CrossmarketError:
-        return  # said of the database already
+                yield _guarded(f"source {source}", partial(_source, settings, clock, database, source))
+            yield _guarded("what waits", partial(_what_waits, database))
+            if thorough:
+                yield _guarded("every record", partial(_records, database, notify))
+                yield _guarded("every archived body", partial(_evidence, settings, database, notify))
+    except CrossmarketError as why:
+        unseen = "sources, what waits" + (", records and archived bodies" if thorough else "")
+        yield Finding(unseen, [_unseen(why)])
 
 
-def _source(settings: Settings, clock: Clock, database: Database, source: str) -> list[Trouble]:
-    """Whether a source is looked at, and whether it is unusually silent."""
+def _guarded(what: str, look: Callable[[], Finding]) -> Finding:
+    try:
+        return look()
+    except CrossmarketError as why:
+        return Finding(what, [_unseen(why)])
+
+
+def _unseen(why: CrossmarketError) -> Trouble:
+    return Trouble(f"it cannot be seen: {why}", "what the sentence says, then crossmarket doctor again")
+
+
+def _source(settings: Settings, clock: Clock, database: Database, source: str) -> Finding:
+    """Whether a source is looked at, and whether it is unusually silent. What was replayed from an archive is no crawl."""
     chosen = settings.source(source)
     with database.reading() as connection:
-        looked = r.source_state(connection, source).get("looked_at")
+        state = r.source_state(connection, source)
         last = connection.execute(select(func.max(t.documents.c.published)).where(t.documents.c.source == source)).scalar()
+    coverage, looked = Coverage.from_json(state), state.get("looked_at")
+    if state.get("replayed_at") and not (looked or coverage.covered or coverage.gaps):
+        return Finding(f"source {source}", note="replayed from an archive; nobody looks at the source itself")
     found = []
     running = "see that the crawl runs; crossmarket issues says what kept it from seeing all"
     if looked is None:
         found.append(Trouble(f"{source} was never looked at completely", running))
-    elif clock.now() - datetime.fromisoformat(looked) > max(timedelta(seconds=chosen.poll * NOT_LOOKED), _SLOWEST_PACE):
+    elif clock.now() - datetime.fromisoformat(looked) > _patience(state.get("pace")):
         found.append(Trouble(f"{source} was last looked at completely at {looked}", running))
     if last and (days := (clock.today() - last).days) > chosen.quiet_days:
-        page = "open the source's page in a browser: if newer notices stand there, its form changed; see crossmarket issues"
-        found.append(Trouble(f"{source} brought nothing new since {last} ({days} days): an unusual silence", page))
-    return found
+        found.append(Trouble(f"{source} brought nothing new since {last} ({days} days): an unusual silence", _PAGE))
+    return Finding(f"source {source}", found)
+
+
+def _patience(pace: float | None) -> timedelta:
+    return timedelta(seconds=pace * NOT_LOOKED) if pace else _ONCE_A_DAY
+
+
+def _what_waits(database: Database) -> Finding:
+    with database.reading() as connection:
+        return Finding("what waits", [*_waiting(connection), *_blocking(connection)])
 
 
 def _waiting(connection: Connection) -> Iterator[Trouble]:
@@ -111,3 +189,14 @@ def _blocking(connection: Connection) -> Iterator[Trouble]:
         yield Trouble(
             f"{len(blocking)} open issues keep history from being complete", "crossmarket issues names each with its repair"
         )
+
+
+def _records(database: Database, notify: Notify) -> Finding:
+    repair = "restore the database from a backup: crossmarket restore FILE"
+    return Finding("every record", [Trouble(sentence, repair) for sentence in unreadable(database, notify)])
+
+
+def _evidence(settings: Settings, database: Database, notify: Notify) -> Finding:
+    repair = "restore the archive's file from a backup, or move it away and crawl again what it held"
+    with closing(open_archive(settings.url("archive"))) as archive:
+        return Finding("every archived body", [Trouble(sentence, repair) for sentence in damage(archive, database, notify)])

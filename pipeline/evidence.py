@@ -1,16 +1,18 @@
-"""Whether the archive still has every byte that we rely on, as it was put there: each body is read against its SHA-256."""
+"""Whether archive and database still have all that we rely on, as it was put there: every body, every record."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
 
+from pydantic import ValidationError
 from sqlalchemy import select
 
 from pipeline.archive.port import Archive
 from pipeline.database import tables as t
 from pipeline.database.store import Database
 from pipeline.errors import CorruptArchive
+from pipeline.export import KINDS
 from pipeline.progress import Notify, quiet
 
 
@@ -41,3 +43,19 @@ def _bodies(archive: Archive, database: Database) -> Iterator[tuple[str, str]]:
     for sha256 in archive.bodies():
         yield sha256, of_documents.pop(sha256, "")
     yield from of_documents.items()  # the archive knows nothing of these
+
+
+def unreadable(database: Database, notify: Notify = quiet) -> list[str]:
+    """Records in the database that are not of the form that this program knows, a sentence each. Raises StorageError."""
+    notify("reading every record", 0)
+    found = []
+    with database.reading() as connection:
+        for kind, (table, record) in KINDS.items():
+            rows = connection.execution_options(yield_per=500).execute(select(table.c.id, table.c.record).order_by(table.c.id))
+            for id_, text in rows:
+                try:
+                    record.model_validate_json(text)
+                except ValidationError as why:
+                    found.append(f"{kind} {id_}: the record is damaged ({why.error_count()} fields)")
+            notify("kinds", 1)
+    return found

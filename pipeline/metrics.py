@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import logging
-import os
-import socket
+import shutil
 import time
-from contextlib import suppress
-from datetime import UTC, datetime
-from pathlib import Path
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
 
+from pipeline import backup_file
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.errors import SettingError, StorageError
+from pipeline.heartbeat import Heartbeat
+from pipeline.indexing import INDEX
+from pipeline.log import log, said
 from pipeline.records import IssueKind
 from pipeline.settings import source_names
+from pipeline.stages import STAGES
+from pipeline.version import version
 from pipeline.wiring import Ports
 
-log = logging.getLogger("crossmarket")
-
-FRESH_SECONDS = 60.0
 MEASURE_EVERY = 10.0
 _HOURS = (1, 6, 12, 18, 24, 30, 36, 48, 72, 168, 336)
 
@@ -51,6 +50,16 @@ class Metrics:
         )
         self.documents = Counter("crossmarket_source_documents", "New or edited documents of a source", ["source"], registry=own)
         self.heartbeat = Gauge("crossmarket_heartbeat_timestamp_seconds", "When this service last went round", registry=own)
+        self.free = Gauge("crossmarket_disk_free_bytes", "Room that is left on the disk of the home", registry=own)
+        self.size = Gauge("crossmarket_disk_size_bytes", "All room on the disk of the home", registry=own)
+        self.backup = Gauge(
+            "crossmarket_last_backup_timestamp_seconds", "When all was put into a sound backup last; 0 if never", registry=own
+        )
+        Gauge("crossmarket_build_info", "Which version this is", ["version"], registry=own).labels(version()).set(1)
+        for stage in (*STAGES, INDEX):  # counters begin at 0, so that the first count is an increase
+            self.taken.labels(stage.name)
+        for source in source_names():
+            self.documents.labels(source)
 
 
 class Pulse:
@@ -62,15 +71,18 @@ class Pulse:
         self.metrics = Metrics()
         self._ports = ports
         self._measured = 0.0
-        self._file = alive_folder(ports.settings.home) / f"{socket.gethostname()}.{os.getpid()}"
-        self._file.parent.mkdir(parents=True, exist_ok=True)
+        self._heart = Heartbeat(ports.settings.home, name)
+        self.metrics.failures.labels(name)
         if ports.settings.metrics:
             _show(ports.settings.metrics, self.metrics.registry)
 
     def beat(self) -> None:
         """The service goes round. Now and then measures what waits."""
         self.metrics.heartbeat.set_to_current_time()
-        self._file.touch()
+        try:
+            self._heart.beat()
+        except OSError as why:
+            self.failed(why)
         if time.monotonic() - self._measured < MEASURE_EVERY:
             return
         self._measured = time.monotonic()
@@ -78,19 +90,25 @@ class Pulse:
             for stage, topic in self.stages:
                 self.metrics.lag.labels(stage).set(self._ports.bus.lag(stage, [topic]))
             self._measure()
-        except StorageError as why:
+        except (StorageError, OSError) as why:
             self.failed(why)
 
     def failed(self, why: Exception) -> None:
         """Something failed and is tried again."""
         self.metrics.failures.labels(self.name).inc()
-        log.warning("%s: %s", self.name, why)
+        log.warning("%s: %s", self.name, why, extra=said(failed=type(why).__name__))
 
     def close(self) -> None:
-        with suppress(FileNotFoundError):
-            self._file.unlink()
+        """The service ends, as asked."""
+        self._heart.end()
 
     def _measure(self) -> None:
+        home = self._ports.settings.home
+        disk = shutil.disk_usage(home)
+        self.metrics.free.set(disk.free)
+        self.metrics.size.set(disk.total)
+        if saved := backup_file.last(home):
+            self.metrics.backup.set(saved.timestamp())
         with self._ports.database.reading() as connection:
             for what, table in (("outgoing", t.outgoing), ("dead_letters", t.dead_letters)):
                 self.metrics.waiting.labels(what).set(r.count(connection, table))
@@ -102,18 +120,6 @@ class Pulse:
                 looked = r.source_state(connection, source).get("looked_at")
                 if looked:
                     self.metrics.looked.labels(source).set(datetime.fromisoformat(looked).timestamp())
-
-
-def alive_folder(home: Path) -> Path:
-    """Where services of a home keep their heartbeats."""
-    return home / "alive"
-
-
-def is_alive(home: Path) -> bool:
-    """Whether a service on this host went round within the last minute."""
-    ours = alive_folder(home).glob(f"{socket.gethostname()}.*")
-    now = datetime.now(UTC).timestamp()
-    return any(now - file.stat().st_mtime < FRESH_SECONDS for file in ours)
 
 
 def _show(address: str, registry: CollectorRegistry) -> None:

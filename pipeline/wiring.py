@@ -43,6 +43,8 @@ FOLLOW = "crawlers.follow:follow"
 REPLAY = "crawlers.replay:replay"
 TELL = "alerts.outbox:tell"
 SEND = "alerts.delivery:send"
+LOOK_AT_MAIL = "alerts.examine:troubles_of_mail"
+LOOK_AT_ADDRESSES = "alerts.examine:troubles_of_addresses"
 
 
 def implementation(table: dict[str, str], url: str, port: str) -> Any:

@@ -68,6 +68,11 @@ class SmtpMail:
         with self._reporting():
             return self._offer(sender, recipient, raw)
 
+    def greet(self) -> None:
+        """Connects as for a mail (greets, encrypts, authenticates) and gives none. Raises MailUnavailable."""
+        with self._reporting():
+            self._connection = self._connection or self._connect()
+
     def close(self) -> None:
         """Takes leave of the server."""
         if self._connection is not None:

@@ -13,6 +13,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from pipeline.bus.port import Delivered, Outgoing
+from pipeline.errors import StorageError
 from pipeline.sqlite import advice, connected, file_of, make_folder, speaking, transaction, write_ahead
 from pipeline.trouble import Trouble
 
@@ -112,8 +113,14 @@ class SqliteBus:
             return str(self._connection.execute(query).fetchone()[0])
 
     def troubles(self) -> list[Trouble]:
-        """None: a file that can be opened can be used."""
-        return []
+        """A file that was damaged after it was opened."""
+        repair = "delete the file with its -wal and -shm files; what was on it is taken from archive and database again"
+        try:
+            with self._speaking():
+                found = self._connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        except StorageError as why:
+            return [Trouble(str(why), repair)]
+        return [] if found == "ok" else [Trouble(f"the bus is damaged: {' '.join(found.split())}", repair)]
 
     def create(self) -> list[str]:
         """Nothing: a topic is there as soon as something is published to it."""

@@ -70,9 +70,9 @@ def opened(as_of: str | None = None) -> Iterator[Ports]:
 
 
 @contextmanager
-def watched(ports: Ports, name: str, log_format: LogFormat | None = None) -> Iterator[Notify]:
+def watched(settings: Settings, name: str, log_format: LogFormat | None = None) -> Iterator[Notify]:
     """What a command that works once needs besides its ports: progress and a log on standard error."""
-    form = log_format or ports.settings.log_format
+    form = log_format or settings.log_format
     bars = sys.stderr.isatty() and form == "text"
     with logged(name, form, logging.WARNING if bars else logging.INFO), watching(lines=not bars) as notify:
         yield notify

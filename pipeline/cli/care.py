@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Annotated
 
@@ -17,7 +18,8 @@ from pipeline.console import print_issues
 from pipeline.database import flow
 from pipeline.database import records as r
 from pipeline.errors import UsageError
-from pipeline.metrics import is_alive
+from pipeline.heartbeat import is_alive
+from pipeline.progress import quiet
 from pipeline.settings import load
 from pipeline.wiring import Ports
 from pipeline.worker import relay
@@ -84,6 +86,7 @@ def _replay(ports: Ports, issue_id: str) -> int:
 def doctor(
     create: Annotated[bool, typer.Option("--create", help="Make what is missing: topics, indices.")] = False,
     alive: Annotated[bool, typer.Option("--alive", help="Only say whether a service of this host is alive.")] = False,
+    thorough: Annotated[bool, typer.Option("--thorough", help="Also read every record and every archived body.")] = False,
 ) -> None:
     """What is wrong, and the repair. Ends with 3 if anything is; with --create only if servers or files are not as they must be."""
     settings = load()
@@ -94,17 +97,29 @@ def doctor(
         print("alive")
         return
     wrong = 0
-    for finding in examining.examine(settings, clock_at(settings.now), create=create):
-        wrong += len(finding.troubles) if finding.of_port or not create else 0
-        print(f"{'ok     ' if not finding.troubles else 'TROUBLE'}  {finding.what}")
-        for made in finding.made:
-            print(f"         made: {made}")
-        for trouble in finding.troubles:
-            print(f"         wrong:  {trouble.what}")
-            print(f"         repair: {'crossmarket doctor --create' if trouble.creatable else trouble.repair}")
-    print("all is well" if not wrong else f"{wrong} things are wrong")
+    with watched(settings, "doctor") if thorough else nullcontext(quiet) as notify:
+        for finding in examining.examine(settings, clock_at(settings.now), create=create, thorough=thorough, notify=notify):
+            wrong += len(finding.troubles) if finding.of_port or not create else 0
+            _print(finding)
+    if not thorough:
+        print(
+            "not looked at: whether each record and each archived body is as it was put; crossmarket doctor --thorough reads them"
+        )
+    well = "all is well" if thorough else "what was looked at is well"
+    print(f"{wrong} things are wrong" if wrong else well)
     if wrong:
         raise typer.Exit(NOT_COMPLETE)
+
+
+def _print(finding: examining.Finding) -> None:
+    print(
+        f"{'TROUBLE' if finding.troubles else 'ok     '}  {finding.what}{f': {finding.note}' if finding.note else ''}", flush=True
+    )
+    for made in finding.made:
+        print(f"         made: {made}")
+    for trouble in finding.troubles:
+        print(f"         wrong:  {trouble.what}")
+        print(f"         repair: {'crossmarket doctor --create' if trouble.creatable else trouble.repair}")
 
 
 @app.command()
@@ -127,7 +142,7 @@ def backup(
     """Write everything into one file, while all goes on: the rows and the archive. Ends with 3 if archived bytes are damaged."""
     if keep and not file.is_dir():
         raise UsageError(f"backup {file} --keep {keep}: old backups are deleted in a folder that is there; name one")
-    with opened() as ports, watched(ports, "backup") as notify:
+    with opened() as ports, watched(ports.settings, "backup") as notify:
         written = saving.backup(ports, file, with_archive=not without_archive, notify=notify)
     print(f"{written.file}: " + ", ".join(f"{n} {name}" for name, n in written.rows.items() if n))
     for sentence in written.damage[:10]:
@@ -142,7 +157,7 @@ def backup(
 @app.command()
 def restore(file: Annotated[Path, typer.Argument(help="A file that crossmarket backup wrote.")]) -> None:
     """Put a backup into an empty database, of whatever kind, and its archive into ours."""
-    with opened() as ports, watched(ports, "restore") as notify:
+    with opened() as ports, watched(ports.settings, "restore") as notify:
         counts = saving.restore(ports, file, notify=notify)
     print(f"{file}: " + ", ".join(f"{n} {name}" for name, n in counts.items()))
     print("next: crossmarket process · crossmarket reindex · crossmarket doctor")

@@ -57,7 +57,7 @@ def run(
 
             wiring.stage(wiring.FOLLOW)(ports, stop, pulse, sources=source or (), since=first, after=after)
         return
-    with opened(as_of) as ports, watched(ports, "run", log_format) as notify:
+    with opened(as_of) as ports, watched(ports.settings, "run", log_format) as notify:
         archive = wiring.open_archive(f"dir:///{replay.resolve()}?mode=ro") if replay else None
         summary = running.run(ports, sources=source or (), since=first, replay=archive, announce=announce, notify=notify)
         if archive:
@@ -86,7 +86,7 @@ def crawl(
         with opened(as_of) as ports, service(ports, "crawl", log_format) as (stop, pulse):
             wiring.stage(wiring.FOLLOW)(ports, stop, pulse, sources=source or (), since=first)
         return
-    with opened(as_of) as ports, watched(ports, "crawl", log_format) as notify:
+    with opened(as_of) as ports, watched(ports.settings, "crawl", log_format) as notify:
         summary = running.Summary(sources=wiring.stage(wiring.CRAWL)(ports, sources=source or (), since=first, notify=notify))
         running.settle(ports, summary)
     end(ports, summary)
@@ -108,7 +108,7 @@ def process(
         with opened(as_of) as ports, service(ports, "+".join(s.name for s in chosen), log_format) as (stop, pulse):
             following.follow_stages(ports, chosen, stop, pulse)
         return
-    with opened(as_of) as ports, watched(ports, "process", log_format) as notify:
+    with opened(as_of) as ports, watched(ports.settings, "process", log_format) as notify:
         summary = running.Summary(processed=process_all(ports, notify, chosen))
         running.settle(ports, summary)
     end(ports, summary)
@@ -126,7 +126,7 @@ def send(
         with opened(as_of) as ports, service(ports, "send", log_format) as (stop, pulse):
             following.follow_send(ports, stop, pulse, announce=announce)
         return
-    with opened(as_of) as ports, watched(ports, "send", log_format) as notify:
+    with opened(as_of) as ports, watched(ports.settings, "send", log_format) as notify:
         summary = running.Summary()
         running.tell_and_send(ports, summary, announce=announce, notify=notify)
     end(ports, summary, _next_steps)

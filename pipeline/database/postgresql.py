@@ -58,3 +58,8 @@ def lock(made: Engine, name: str) -> Iterator[None]:
             yield
         finally:
             connection.execute(text("SELECT pg_advisory_unlock(hashtext(:name))"), key)
+
+
+def damage(_connection: Connection) -> str | None:
+    """None: the server checks each page that it reads (initdb --data-checksums)."""
+    return None

@@ -76,6 +76,12 @@ def lock(made: Engine, name: str) -> Iterator[None]:
         yield
 
 
+def damage(connection: Connection) -> str | None:
+    """What is wrong with the file's own structure, None if nothing is."""
+    found = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar())
+    return None if found == "ok" else " ".join(found.split())
+
+
 def _make_folder(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

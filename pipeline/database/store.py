@@ -74,8 +74,11 @@ class Database:
             with self.reading() as connection:
                 missing = set(t.metadata.tables) - set(inspect(connection).get_table_names())
                 version = connection.execute(select(t.schema.c.version)).scalar()
+                damage = self._kind.damage(connection)
         except StorageError as why:
             return [Trouble(str(why), "see the sentence before; the services wait and go on by themselves when it is back")]
+        if damage:
+            return [Trouble(f"database {self.place} is damaged: {damage}", self._kind.advice("malformed"))]
         if missing or version != t.SCHEMA_VERSION:
             return [
                 Trouble(

@@ -1,0 +1,85 @@
+"""What would keep mails from arriving, for `crossmarket doctor`. No mail is sent."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from email.utils import parseaddr
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from alerts.mail.maildir import MaildirMail
+from alerts.mail.smtp import SmtpMail, server
+from pipeline.errors import CrossmarketError
+from pipeline.settings import Settings, ally_codes, source_names
+from pipeline.trouble import Trouble
+from pipeline.wiring import LIVE_MAILS, MAILS, implementation
+
+# RFC 2606, sections 2 and 3, and RFC 6761, section 6: no mail arrives at any of these.
+_RESERVED = ("test", "example", "invalid", "localhost", "example.com", "example.net", "example.org")
+
+
+def troubles_of_mail(settings: Settings) -> list[Trouble]:
+    """Whether the mail port would take a mail: a folder can be written, a server greets us and accepts who we are."""
+    url = settings.url("mail")
+    try:
+        implementation(MAILS, url, "mail")
+        if not _is_live(settings):
+            _try_folder(url)
+        else:
+            with closing(SmtpMail(server(url), live=True)) as mail:
+                mail.greet()
+    except (CrossmarketError, OSError) as why:
+        return [Trouble(str(why), "what the sentence says; CROSSMARKET_MAIL chooses the mail port")]
+    if _is_live(settings) and settings.live != "yes":
+        return [
+            Trouble("mails go to a server, and CROSSMARKET_LIVE is not yes: none leaves", "that is a decision: ask who decides")
+        ]
+    return []
+
+
+def troubles_of_addresses(settings: Settings) -> list[Trouble]:
+    """Who writes and who is written to, where mail may leave; into a folder it may be anybody."""
+    return list(_addresses(settings)) if _is_live(settings) else []
+
+
+def _is_live(settings: Settings) -> bool:
+    return urlsplit(settings.url("mail")).scheme in LIVE_MAILS
+
+
+def _try_folder(url: str) -> None:
+    """Raises StorageError or OSError if it takes no mail."""
+    with closing(MaildirMail.from_url(url)), tempfile.TemporaryFile(dir=Path(url.removeprefix("dir:///")) / "tmp") as file:
+        file.write(b".")
+        file.flush()
+
+
+def _addresses(settings: Settings) -> Iterator[Trouble]:
+    for name, written in (("SENDER", settings.sender), ("CONTEST", settings.contest)):
+        if why := _no_address(parseaddr(written)[1]):
+            yield Trouble(f"{written} {why}: who answers reaches nobody", f"set CROSSMARKET_{name} to an address of yours")
+    # A source's name begins with its market, which is never told of its own orders.
+    concerned = (ally for ally in ally_codes() if any(not source.startswith(f"{ally.lower()}_") for source in source_names()))
+    unset = [ally for ally in concerned if ally not in settings.recipients]
+    if unset:
+        repair = "put addresses into the settings file ([recipients.CA]), each verified"
+        yield Trouble(f"no address is set for {', '.join(unset)}: nobody there is told anything", repair)
+    for ally, recipient in sorted(settings.recipients.items()):
+        for address in recipient.addresses:
+            if why := _no_address(address):
+                yield Trouble(f"{address} ({ally}) {why}", "correct it in the settings file")
+        if not recipient.verified:
+            repair = "have somebody there answer from the address, then set verified = true beside it"
+            yield Trouble(f"{', '.join(recipient.addresses)} ({ally}) is not verified: it is sent nothing", repair)
+
+
+def _no_address(address: str) -> str | None:
+    """Why no mail arrives there, None if one may."""
+    name, at, domain = address.rpartition("@")
+    if not (name and at and domain):
+        return "is no address"
+    domain = domain.lower().rstrip(".")
+    if any(domain == reserved or domain.endswith(f".{reserved}") for reserved in _RESERVED):
+        return f"is reserved for examples ({domain})"
+    return None
