@@ -15,6 +15,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from large_archive import large_archive
 from machine import DEMO, ROOT, Machine, federal_register, without_volatile
 from services import until
 
@@ -170,9 +171,10 @@ def test_a_backup_leaves_nothing_half_done(tmp_path, begin):
     assert machine.run(*REPLAY).code == 0
     folder = tmp_path / "backups"
     folder.mkdir()
-    command = begin(machine, "backup", str(folder / "b.tar.gz"))
-    command.reach(lambda: bool(list(folder.iterdir())))
-    command.ends(signal.SIGINT)
+    with large_archive(machine.home):
+        command = begin(machine, "backup", str(folder / "b.tar.gz"))
+        command.reach(lambda: bool(list(folder.iterdir())))
+        command.ends(signal.SIGINT)
     assert not list(folder.iterdir())
 
 

@@ -9,7 +9,7 @@ import subprocess
 import pytest
 import yaml
 from deployment import SERVICES, understands
-from machine import ROOT
+from machine import ROOT, Machine
 from prometheus_client.metrics_core import Metric
 
 from pipeline.metrics import Metrics
@@ -73,16 +73,30 @@ def test_an_alert_says_what_it_is_and_where_to_read_what_to_do(name):
     assert name.lower() in anchors()
 
 
-def test_the_runbook_has_a_section_for_each_line_of_the_doctor():
-    assert {f"doctor-{what}" for what in ("archive", "database", "bus", "search", "source", "what-waits")} <= anchors()
+def test_the_runbook_has_a_section_for_each_line_of_the_doctor(tmp_path):
+    """As it prints them, in a home that it finds nothing wrong with."""
+    lines = Machine(tmp_path).run("doctor", "--thorough").out.splitlines()
+    named = {line[9:].partition(" us_")[0] for line in lines if line.startswith(("ok       ", "TROUBLE  "))}
+    assert len(named) > 10
+    assert {f"doctor-{what.replace(' ', '-')}" for what in named} <= anchors()
 
 
-COMMANDS = re.findall(r"^cm ([^#\n]+)", RUNBOOK, re.MULTILINE) + re.findall(r"`cm ([^`]+)`", RUNBOOK)
+BLOCKS = "\n".join(re.findall(r"```sh\n(.*?)```", RUNBOOK, re.DOTALL))
+COMMANDS = re.findall(r"^(?:cm|look) ([^#\n]+)", BLOCKS, re.MULTILINE) + re.findall(r"`cm ([^`]+)`", RUNBOOK)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_the_commands_of_the_runbook_are_ours(command):
     understands(shlex.split(command))
+
+
+def test_a_look_at_what_would_be_sent_leaves_no_port_as_it_is_set_live():
+    """Each port that a deployment sets for its services is set otherwise for the home that is thrown away."""
+    (function,) = re.findall(r"^look\(\) \{(.*?)\}\n", RUNBOOK, re.DOTALL | re.MULTILINE)
+    own = dict(re.findall(r"-e (CROSSMARKET_\w+)='?([^' ]+)'?", function))
+    ports = {f"CROSSMARKET_{port}" for port in ("BUS", "DATABASE", "SEARCH", "ARCHIVE", "MAIL")}
+    assert ports == set(own) & set(SERVICES["crawl"]["environment"])
+    assert all(own[name] == Settings.model_fields[name.removeprefix("CROSSMARKET_").lower()].default for name in ports)
 
 
 def test_the_runbook_names_services_that_there_are():
