@@ -152,10 +152,10 @@ class Source(scrapy.Spider):
             patience = min(2, patience)
         last = Judgement(Verdict.AGAIN, "not asked")
         for n in range(patience):
-            if n:
-                await asyncio.sleep(max(last.wait, self._back_off(n)))
             again = f" again ({last.reason}; try {n + 1} of {patience})" if n else ""
             self.notify(f"asking {address.partition('?')[0]}{again}", 0)
+            if n:
+                await asyncio.sleep(max(last.wait, self._back_off(n)))
             last, believed = await self._ask_once(address, check, conditional)
             if believed is not None:
                 self._failures[kind] = 0
