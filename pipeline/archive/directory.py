@@ -143,7 +143,7 @@ class DirectoryArchive:
         return None
 
     def bodies(self) -> Iterator[str]:
-        """The SHA-256 of every body whose record, or a later mention, is in the files; what was not flushed is not among them."""
+        """The SHA-256 of every body that a record in the files brings or mentions; what was not flushed is not among them."""
         yield from self._index.every_body()
 
     def documents(self) -> Iterator[Document]:

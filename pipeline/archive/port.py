@@ -61,7 +61,7 @@ class Archive(Protocol):
         """The answer that first brought this body, as it was put."""
 
     def bodies(self) -> Iterator[str]:
-        """The SHA-256 of every body that it has or should have, each once, as they lie."""
+        """The SHA-256 of every body that it has or should have, of what was flushed; each once, as they lie."""
 
     def documents(self) -> Iterator[Document]:
         """Every document that was put, in the order of putting; the same version of a document only once."""

@@ -135,6 +135,19 @@ def test_any_answer_comes_back_as_it_was_put(bodies):
         archive.close()
 
 
+def test_it_names_every_body_that_it_should_have_once(url):
+    archive = open_archive(url)
+    for n, body in enumerate((b"one", b"two", b"one", b"three")):
+        archive.put(answer(body, f"https://register.example/{n}", n))
+    archive.flush()
+    archive.put(answer(b"not flushed"))
+    assert list(archive.bodies()) == [sha(b"one"), sha(b"two"), sha(b"three")]
+    archive = reopened(archive, url)
+    assert sorted(archive.bodies()) == sorted(map(sha, (b"one", b"two", b"three", b"not flushed")))
+    assert {archive.get(sha256) for sha256 in archive.bodies()} == {b"one", b"two", b"three", b"not flushed"}
+    archive.close()
+
+
 def test_a_body_nobody_put_is_a_clear_error(url):
     archive = open_archive(url)
     with pytest.raises(StorageError, match="has no body with SHA-256 " + "ab" * 32):

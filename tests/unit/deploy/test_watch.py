@@ -99,6 +99,12 @@ def test_a_look_at_what_would_be_sent_leaves_no_port_as_it_is_set_live():
     assert all(own[name] == Settings.model_fields[name.removeprefix("CROSSMARKET_").lower()].default for name in ports)
 
 
+def test_its_commands_run_where_the_mail_server_can_be_reached():
+    """The doctor greets it; the inner network leads nowhere."""
+    (service,) = re.findall(r"^alias cm='dc run --rm --no-deps (\w+)'", RUNBOOK, re.MULTILINE)
+    assert set(SERVICES[service]["networks"]) == {"inside", "outside"}
+
+
 def test_the_runbook_names_services_that_there_are():
     for names in re.findall(r"dc (?:stop|ps|restart|logs [^`\n]*?)((?: [a-z]+)+)", RUNBOOK):
         assert set(names.split()) <= set(SERVICES), names
