@@ -31,19 +31,18 @@ def session(tmp_path_factory):
     lines = []
     for n, command in enumerate(COMMANDS):
         own = "make -n test" if command == "make test" else command.replace("var/demo", str(demo.home))  # this is make test
-        lines += [f"{{ {own.replace('make run', f'make run DEMO_HOME={demo.home}')}\n}} >{home}/{n}.said 2>&1", f"echo $? >{home}/{n}.code"]
+        own = own.replace("make run", f"make run DEMO_HOME={demo.home}")
+        lines += [f"{{ {own}\n}} >{home}/{n}.said 2>&1", f"echo $? >{home}/{n}.code"]
     with federal_register(DEMO / "documents" / "documents.jsonl", DEMO / "documents" / "xml") as url:
         machine.base_url = demo.base_url = url
         environment = machine.environment()
         environment.pop("CROSSMARKET_NOW")
         subprocess.run(["bash", "-c", "\n".join(lines)], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, timeout=280)
     ended = {c: (int((home / f"{n}.code").read_text()), (home / f"{n}.said").read_text()) for n, c in enumerate(COMMANDS)}
-    yield ended, machine, demo
+    return ended, machine, demo
 
 
-needs_venv = pytest.mark.skipif(
-    not (ROOT / ".venv" / "bin" / "crossmarket").exists(), reason="the README's commands use .venv"
-)
+needs_venv = pytest.mark.skipif(not (ROOT / ".venv" / "bin" / "crossmarket").exists(), reason="the README's commands use .venv")
 
 
 @needs_venv
@@ -56,7 +55,7 @@ def test_each_command_runs(session):
 
 @needs_venv
 def test_what_is_invented_and_what_is_live_keep_apart(session):
-    """In one shell, from the first command to the last: nothing of the demonstration is in the live home, and the other way round."""
+    """In one shell, from the first command to the last: nothing of the one is in the other's home."""
     _, live, demo = session
     assert {d["exercise"] for d in live.export("documents")} == {False}
     assert {d["exercise"] for d in demo.export("documents")} == {True}

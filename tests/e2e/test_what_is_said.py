@@ -151,7 +151,8 @@ def test_it_says_what_it_does_where_there_is_no_network(tmp_path, command):
                 [sys.executable, "-m", "pipeline.cli", command, *SINCE], env=machine.environment(), cwd=ROOT, stderr=said
             )
         log = tmp_path / "said"
-        until(lambda: len(set(re.findall(r"INFO asking http\S+ again \(no answer.*refused.*; try (\d+) of 10\)", log.read_text()))) >= 2)
+        again = re.compile(r"INFO asking http\S+ again \(no answer.*refused.*; try (\d+) of 10\)")
+        until(lambda: len(set(again.findall(log.read_text()))) >= 2, hint=log.read_text)
         assert "WARNING" not in log.read_text()
         assert re.match(r"\S+Z INFO (looking at the sources|asking http)", log.read_text()), "and from the first second"
         process.send_signal(signal.SIGINT)
