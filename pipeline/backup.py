@@ -25,7 +25,7 @@ from typing import IO, Any
 from sqlalchemy import Connection, Date, LargeBinary, Table, func, select
 
 from pipeline.archive.files import finished_files, open_files
-from pipeline.backup_file import named, note, speaking, whole_or_nothing
+from pipeline.backup_file import Leavable, named, note, speaking, whole_or_nothing
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.errors import UsageError
@@ -230,7 +230,7 @@ def _add(tar: tarfile.TarFile, name: str, body: IO[bytes]) -> None:
     entry = tarfile.TarInfo(name)
     entry.size = body.seek(0, os.SEEK_END)
     body.seek(0)
-    tar.addfile(entry, body)
+    tar.addfile(entry, Leavable(body))  # type: ignore[arg-type]  # it is only read
 
 
 @contextmanager

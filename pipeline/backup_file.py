@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO
 
 from pipeline.errors import StorageError, UsageError
+from pipeline.stop import end_if_asked
 
 PART = ".crossmarket-part"  # after the name of a backup that is being written
 NOTE = "backup.json"  # in the home
@@ -46,7 +47,7 @@ def whole_or_nothing(target: Path) -> Iterator[IO[bytes]]:
     """
     part = target.with_name(target.name + PART)
     _remove_left_behind(target.parent)
-    with part.open("xb") as file:
+    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:  # it holds everything
         fcntl.flock(file, fcntl.LOCK_EX)
         try:
             yield file
@@ -60,6 +61,18 @@ def whole_or_nothing(target: Path) -> Iterator[IO[bytes]]:
         folder = os.open(target.parent, os.O_RDONLY | os.O_DIRECTORY)
         os.fsync(folder)
         os.close(folder)
+
+
+class Leavable:
+    """A file in the middle of which the work may be left off: one of the archive takes a while."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+
+    def read(self, size: int) -> bytes:
+        """So many bytes. Raises Interrupted if the command was asked to end."""
+        end_if_asked()
+        return self._file.read(size)
 
 
 def _remove_left_behind(folder: Path) -> None:

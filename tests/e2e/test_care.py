@@ -33,6 +33,7 @@ def test_a_backup_gives_everything_back_in_an_empty_home(full, tmp_path):
     outcome = full.run("backup", str(file))
     assert outcome.code == 0, outcome.err
     assert "63 messages" in outcome.out
+    assert file.stat().st_mode & 0o077 == 0, "it holds everything, and is its owner's alone"
     other = Machine(tmp_path / "other")
     assert other.run("restore", str(file)).code == 0
     assert exports(other) == exports(full)
@@ -104,6 +105,7 @@ def test_the_doctor_says_what_is_wrong_and_the_repair(full, tmp_path):
     assert outcome.code == 0, outcome.out
     for port in ("archive", "database", "bus", "search"):
         assert f"ok       {port}" in outcome.out
+    assert Machine(tmp_path).run("process").code == 0
     (tmp_path / "file").write_text("")
     broken = Machine(tmp_path, settings={"CROSSMARKET_BUS": f"sqlite:///{tmp_path}/file/bus.db"})
     outcome = broken.run("doctor")

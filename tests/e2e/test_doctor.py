@@ -166,7 +166,7 @@ def test_damaged_evidence_is_found_by_a_thorough_look_and_by_a_backup(replayed, 
 
 def test_a_service_that_died_is_missed_until_one_takes_its_place_or_it_is_asked_to_end(tmp_path):
     machine = Machine(tmp_path / "home", settings={"CROSSMARKET_NOW": ""})
-    machine.run("issues")
+    machine.run("process")  # makes the home
     alive = machine.home / "alive"
     with services(machine, tmp_path / "logs") as them:
         for name in ("fold", "fold-2"):
@@ -195,7 +195,7 @@ def test_a_service_that_failed_is_missed(tmp_path):
 
 def test_heartbeats_of_hosts_that_are_gone_count_by_their_age(tmp_path):
     machine = Machine(tmp_path / "home")
-    machine.run("issues")
+    machine.run("process")  # makes the home
     alive = machine.home / "alive"
     alive.mkdir()
     for host, service, hours in (("0ae3f9d21c55", "read", 0), ("9c1d2e3f4a5b", "read", 2), ("77aa77aa77aa", "index", 24 * 8)):

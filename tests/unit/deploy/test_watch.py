@@ -75,7 +75,9 @@ def test_an_alert_says_what_it_is_and_where_to_read_what_to_do(name):
 
 def test_the_runbook_has_a_section_for_each_line_of_the_doctor(tmp_path):
     """As it prints them, in a home that it finds nothing wrong with."""
-    lines = Machine(tmp_path).run("doctor", "--thorough").out.splitlines()
+    machine = Machine(tmp_path)
+    assert machine.run("process").code == 0
+    lines = machine.run("doctor", "--thorough").out.splitlines()
     named = {line[9:].partition(" us_")[0] for line in lines if line.startswith(("ok       ", "TROUBLE  "))}
     assert len(named) > 10
     assert {f"doctor-{what.replace(' ', '-')}" for what in named} <= anchors()
