@@ -47,7 +47,8 @@ class Database:
         """Opens the database at an SQLAlchemy URL and brings its tables to the form of this program.
 
         One that has this form already is only read: whoever just looks must not wait for those who write. Without `make` no
-        folder is made for it. Raises SettingError if the URL is none or that folder is not there, StorageError if it cannot be used.
+        folder is made for it. Raises SettingError if the URL is none or that folder is not there, StorageError if the database
+        cannot be used.
         """
         if not make:
             cls.must_be_there(url)
@@ -66,8 +67,8 @@ class Database:
         address = _address(url)
         if address.get_backend_name() == "sqlite" and not sqlite.has_folder(address):
             raise SettingError(
-                f"database {sqlite.place(address)}: there is no such folder; set CROSSMARKET_HOME to where your home is. A new home "
-                "is made by crossmarket run"
+                f"database {sqlite.place(address)}: there is no such folder; set CROSSMARKET_HOME to where your home is. A new "
+                "home is made by crossmarket run"
             )
 
     def _bring_to_form(self) -> None:
