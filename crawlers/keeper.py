@@ -17,6 +17,7 @@ from pipeline.archive.port import Answer, Kept
 from pipeline.bus.topics import DOCUMENTS
 from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.database import times
 from pipeline.records import BLOCKING_ISSUES, Document, Finding
 from pipeline.stages import to_be_read
 from pipeline.windows import Coverage, Window
@@ -167,3 +168,4 @@ class Keeper:
             if looked:
                 state["looked_at"] = self.ports.clock.now().isoformat()
             r.put_source_state(connection, self.source, state)
+            times.keep(connection, self.ports.clock)

@@ -25,6 +25,7 @@ from sqlalchemy import Connection, Date, LargeBinary, Table, func, select
 
 from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.database import times
 from pipeline.errors import StorageError, UsageError
 from pipeline.progress import Notify, quiet
 from pipeline.recovery import recover
@@ -88,6 +89,7 @@ def restore(ports: Ports, file: Path, *, notify: Notify = quiet) -> dict[str, in
                     raise UsageError(f"restore {file}: the rows of {table.name} are not what was written; use another backup")
                 _fill(connection, table, rows)
                 notify("rows", manifest["rows"][table.name])
+            times.mark(connection, times.RESTORED, ports.clock.now(), times.person())  # this home knows what was told
     recover(ports)
     return {name: n for name, n in manifest["rows"].items() if n}
 

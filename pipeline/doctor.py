@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from pipeline import holding
 from pipeline.clock import Clock
 from pipeline.database import flow
 from pipeline.database import records as r
@@ -64,6 +65,7 @@ def _port(name: str, url: str, open_port: Callable[[str], Any], *, create: bool)
 def _contents(settings: Settings, clock: Clock) -> Iterator[Finding]:
     try:
         with closing(open_database(settings.url("database"))) as database:
+            yield Finding("clock", holding.troubles(database, settings, clock))
             for source in source_names():
                 yield Finding(f"source {source}", _source(settings, clock, database, source))
             with database.reading() as connection:

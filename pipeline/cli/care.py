@@ -8,9 +8,10 @@ from typing import Annotated
 import typer
 
 from pipeline import backup as saving
+from pipeline import clock_set_right as setting_right
 from pipeline import doctor as examining
 from pipeline import indexing, joining
-from pipeline.cli.app import NOT_COMPLETE, app, opened
+from pipeline.cli.app import NOT_COMPLETE, app, opened, opened_to_work
 from pipeline.clock import clock_at
 from pipeline.console import print_issues, watching
 from pipeline.database import flow
@@ -18,7 +19,7 @@ from pipeline.database import records as r
 from pipeline.errors import UsageError
 from pipeline.metrics import is_alive
 from pipeline.settings import load
-from pipeline.wiring import Ports
+from pipeline.wiring import Ports, must_be_there
 from pipeline.worker import relay
 
 
@@ -83,15 +84,25 @@ def _replay(ports: Ports, issue_id: str) -> int:
 def doctor(
     create: Annotated[bool, typer.Option("--create", help="Make what is missing: topics, indices.")] = False,
     alive: Annotated[bool, typer.Option("--alive", help="Only say whether a service of this host is alive.")] = False,
+    clock_is_right: Annotated[
+        bool, typer.Option("--clock-is-right", help="Say that it is: takes back what one that ran ahead left; kept with your name.")
+    ] = False,
 ) -> None:
     """What is wrong, and the repair. Ends with 3 if anything is; with --create only if servers or files are not as they must be."""
     settings = load()
+    if clock_is_right:
+        with opened() as ports:
+            for done in setting_right.clock_is_right(ports):
+                print(done)
+        return
     if alive:
         if not is_alive(settings.home):
             print("no service on this host went round within the last minute")
             raise typer.Exit(1)
         print("alive")
         return
+    if not create:
+        must_be_there(settings.url("database"))
     wrong = 0
     for finding in examining.examine(settings, clock_at(settings.now), create=create):
         wrong += len(finding.troubles) if finding.of_port or not create else 0
@@ -127,7 +138,7 @@ def backup(
 @app.command()
 def restore(file: Annotated[Path, typer.Argument(help="A file that crossmarket backup wrote.")]) -> None:
     """Put a backup into an empty database, of whatever kind, and its archive into ours."""
-    with opened() as ports, watching() as notify:
+    with opened_to_work() as ports, watching() as notify:
         counts = saving.restore(ports, file, notify=notify)
     print(f"{file}: " + ", ".join(f"{n} {name}" for name, n in counts.items()))
     print("next: crossmarket process · crossmarket reindex · crossmarket doctor")
