@@ -17,6 +17,7 @@ from pipeline.archive.port import Answer, Kept
 from pipeline.bus.topics import DOCUMENTS
 from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.database import times
 from pipeline.log import log, said
 from pipeline.records import BLOCKING_ISSUES, Document, Finding
 from pipeline.stages import to_be_read
@@ -172,6 +173,7 @@ class Keeper:
             if looked:
                 state |= {"looked_at": self.ports.clock.now().isoformat(), "pace": self.pace}
             r.put_source_state(connection, self.source, state)
+            times.keep(connection, self.ports.clock)
 
     def note_replay(self) -> None:
         """Notes that what is known was read from an archive, and when: nobody looked at the source itself."""

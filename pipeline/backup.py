@@ -28,6 +28,7 @@ from pipeline.archive.files import finished_files, open_files
 from pipeline.backup_file import Leavable, named, note, speaking, whole_or_nothing
 from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.database import times
 from pipeline.errors import UsageError
 from pipeline.evidence import damage
 from pipeline.progress import Notify, quiet
@@ -103,6 +104,7 @@ def restore(ports: Ports, file: Path, *, notify: Notify = quiet) -> dict[str, in
                     raise UsageError(f"restore {file}: the rows of {table.name} are not what was written; use another backup")
                 _fill(connection, table, rows)
                 notify("rows", manifest["rows"][table.name])
+            times.mark(connection, times.RESTORED, ports.clock.now(), times.person())  # this home knows what was told
     recover(ports)
     return {name: n for name, n in manifest["rows"].items() if n}
 

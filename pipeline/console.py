@@ -105,7 +105,10 @@ def print_summary(summary: Summary, what_next: Sequence[str]) -> None:
     width = max((len(name) for name, _ in lines), default=0)
     for name, text in lines:
         print(f"{name:{width}}  {text}")
-    for issue in summary.blocking[:10]:
+    held = {finding.id for finding in summary.holding}
+    for finding in summary.holding:
+        print(f"nothing was told or sent: {finding.reason}\n  {finding.repair}")
+    for issue in [i for i in summary.blocking if i.id not in held][:10]:
         print(f"issue {issue.id}: {issue.place}: {issue.reason}")
     if len(summary.blocking) > 10:
         print(f"… and {len(summary.blocking) - 10} more issues: crossmarket issues")

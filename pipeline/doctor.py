@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from pipeline import backup_file, wiring
+from pipeline import backup_file, holding, wiring
 from pipeline.clock import Clock
 from pipeline.database import flow
 from pipeline.database import records as r
@@ -117,6 +117,7 @@ def _contents(settings: Settings, clock: Clock, *, thorough: bool, notify: Notif
     """What is in the database and the archive. What cannot be seen is said, and not taken for nothing."""
     try:
         with closing(open_database(settings.url("database"))) as database:
+            yield _guarded("clock", partial(_clock, settings, clock, database))
             for source in source_names():
                 yield _guarded(f"source {source}", partial(_source, settings, clock, database, source))
             yield _guarded("what waits", partial(_what_waits, database))
@@ -137,6 +138,10 @@ def _guarded(what: str, look: Callable[[], Finding]) -> Finding:
 
 def _unseen(why: CrossmarketError) -> Trouble:
     return Trouble(f"it cannot be seen: {why}", "what the sentence says, then crossmarket doctor again")
+
+
+def _clock(settings: Settings, clock: Clock, database: Database) -> Finding:
+    return Finding("clock", holding.troubles(database, settings, clock))
 
 
 def _source(settings: Settings, clock: Clock, database: Database, source: str) -> Finding:

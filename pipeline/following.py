@@ -22,6 +22,7 @@ from pipeline.database import tables as t
 from pipeline.errors import Unavailable
 from pipeline.indexing import INDEX, look_at_calendar, reindex
 from pipeline.metrics import Pulse
+from pipeline.records import Finding
 from pipeline.stages import STAGES, Stage
 from pipeline.stop import Stop
 from pipeline.wiring import Ports
@@ -119,6 +120,7 @@ class _Desk:
         self._held = False  # something waited then
         self._in_work = False  # and documents were not folded yet
         self._unsent = False
+        self._holding: list[str] = []  # why nothing was told or sent
 
     def look(self, batch: Sequence[Delivered]) -> None:
         """Tells and sends if there is a reason to; then the batch is done."""
@@ -127,6 +129,9 @@ class _Desk:
             summary = running.Summary()
             self._unsent = True  # until it is known that all was sent
             running.tell_and_send(self._ports, summary, announce=self._announce)
+            self._say(summary.holding)
+            if summary.holding:
+                return  # and looks again: whoever sets it right need not start a service again
             self._day, self._held, self._unsent = today, bool(summary.told.held), False
             self._in_work = summary.working
             self._pulse.metrics.sent.inc(summary.sent)
@@ -135,6 +140,17 @@ class _Desk:
             if summary.sent:
                 log.info("send: %d mails sent, %d orders held back", summary.sent, summary.told.held)
         self._ports.bus.commit(SENDER, batch)
+
+    def _say(self, holding: Sequence[Finding]) -> None:
+        """Says once why nothing is told or sent, and once that it goes on."""
+        reasons = [f"{finding.reason}. {finding.repair}" for finding in holding]
+        for reason in reasons:
+            if reason in self._holding:
+                continue
+            log.warning("send: holds: %s", reason)
+        if self._holding and not reasons:
+            log.info("send: holds no longer")
+        self._holding = reasons
 
     def _ready(self) -> bool:
         """Whether there is a reason less to wait than there was."""

@@ -19,17 +19,19 @@ from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import CHANGES
 from pipeline.database import records as r
 from pipeline.database import tables as t
-from pipeline.errors import CorruptArchive, CouldNotRead
+from pipeline.errors import CorruptArchive, CouldNotRead, StorageError
 from pipeline.fold import flag_on
 from pipeline.read.text import texts_of
 from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, State, TextName
 from pipeline.search import entries as e
 from pipeline.search.port import Entry
+from pipeline.sqlite import Waiting
 from pipeline.stages import Effect, Stage
 from pipeline.wiring import Ports
 from pipeline.worker import drain, relay
 
 AT_ONCE = 200
+PATIENCE_SECONDS = 1.0  # of who only asks, with those who write
 _STATE = "search"  # under which the day of the last look at the calendar is kept
 
 
@@ -138,6 +140,26 @@ def bring_up_to_date(ports: Ports) -> None:
     drain(ports, INDEX)
     look_at_calendar(ports)
     ports.search.refresh()
+
+
+def brought_up_to_date_if_it_can_be(ports: Ports) -> str | None:
+    """The same for who only asks: an index that is there answers as it is, if others keep it from being written.
+
+    Returns how far it is then, in words. Raises StorageError if there is no index yet.
+    """
+    for port in (ports.database, ports.bus, ports.search):
+        if isinstance(port, Waiting):
+            port.wait_at_most(PATIENCE_SECONDS)
+    try:
+        bring_up_to_date(ports)
+    except StorageError as why:
+        if not ports.search.counts():
+            raise
+        waiting = ports.bus.lag(INDEX.name, [INDEX.topic])
+        with ports.database.reading() as connection:
+            waiting += r.count(connection, t.outgoing, t.outgoing.c.topic == CHANGES)
+        return f"this is the index as it stands, and {waiting} changes are not in it yet: {why}"
+    return None
 
 
 def look_at_calendar(ports: Ports) -> None:

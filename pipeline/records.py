@@ -465,7 +465,7 @@ class Message(Record):
 
 
 class IssueKind(StrEnum):
-    """The first three make a run not complete until they are repaired or a person accepts them."""
+    """Those of `BLOCKING_ISSUES` make a run not complete until they are repaired or a person accepts them."""
 
     COULD_NOT_LOOK = "could_not_look"
     COULD_NOT_READ = "could_not_read"
@@ -474,9 +474,19 @@ class IssueKind(StrEnum):
     PENDING_EFFECT = "pending_effect"
     JOIN_PROPOSED = "join_proposed"
     AMBIGUOUS = "ambiguous"
+    CLOCK_DIFFERS = "clock_differs"  # nothing is told or sent meanwhile, accepted or not
+    NEW_HOME = "new_home"  # likewise
 
 
-BLOCKING_ISSUES: frozenset[IssueKind] = frozenset({IssueKind.COULD_NOT_LOOK, IssueKind.COULD_NOT_READ, IssueKind.COULD_NOT_SEND})
+BLOCKING_ISSUES: frozenset[IssueKind] = frozenset(
+    {
+        IssueKind.COULD_NOT_LOOK,
+        IssueKind.COULD_NOT_READ,
+        IssueKind.COULD_NOT_SEND,
+        IssueKind.CLOCK_DIFFERS,
+        IssueKind.NEW_HOME,
+    }
+)
 
 
 def _writable(words: object) -> object:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from pipeline import wiring
+from pipeline import holding, wiring
 from pipeline.archive.port import Archive
 from pipeline.bus.topics import CHANGES
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.progress import Notify, quiet
-from pipeline.records import BLOCKING_ISSUES, Issue, IssueKind
+from pipeline.records import BLOCKING_ISSUES, Finding, Issue, IssueKind
 from pipeline.settings import source_names
 from pipeline.stages import STAGES
 from pipeline.windows import Coverage
@@ -30,12 +30,13 @@ class Summary:
     working: bool = False  # when it was decided, documents that were fetched were not folded yet
     told: Any = None
     sent: int = 0
+    holding: list[Finding] = field(default_factory=list)  # why nothing was decided or sent
     blocking: list[Issue] = field(default_factory=list)
     catching_up: list[str] = field(default_factory=list)
 
     @property
     def complete(self) -> bool:
-        return not self.blocking and not self.catching_up and not (self.told and self.told.held)
+        return not (self.holding or self.blocking or self.catching_up or (self.told and self.told.held))
 
 
 def run(
@@ -66,8 +67,15 @@ def run(
 def tell_and_send(ports: Ports, summary: Summary, *, announce: bool, notify: Notify = quiet) -> None:
     """Decides, writes the outbox and sends it. While history is not complete, nothing new is told but news.
 
+    Where mail may leave and the clock or the home may be wrong, nothing is decided or sent: `summary.holding` says why.
+
     One process at a time does it: what an ally was told last must not change between the look and the word.
     """
+    summary.holding = holding.look(ports)
+    if summary.holding:
+        relay(ports)
+        settle(ports, summary)
+        return
     with ports.database.only_one("tell"):
         settle(ports, summary)
         hold, summary.working = holds(summary), in_work(ports)

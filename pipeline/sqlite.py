@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from pipeline.errors import SettingError, StorageError
 
@@ -75,6 +76,19 @@ def write_ahead(connection: sqlite3.Connection) -> None:
                 raise
         time.sleep(0.05)
     connection.execute("PRAGMA synchronous=FULL")
+
+
+@runtime_checkable
+class Waiting(Protocol):
+    """A port that may have to wait for others who write."""
+
+    def wait_at_most(self, seconds: float) -> None:
+        """From now on does not wait longer."""
+
+
+def wait_at_most(connection: sqlite3.Connection, seconds: float) -> None:
+    """How long a connection waits for others who write."""
+    connection.execute(f"PRAGMA busy_timeout={int(seconds * 1000)}")
 
 
 @contextmanager

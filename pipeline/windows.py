@@ -75,6 +75,11 @@ class Coverage:
     def failed(self, window: Window) -> Coverage:
         return Coverage(self.covered, united((*self.gaps, window)))
 
+    def until(self, last: date) -> Coverage:
+        """The same without the days after `last`: a clock that ran ahead noted them."""
+        later = Window(last + DAY, date.max)
+        return Coverage(without(self.covered, later), without(self.gaps, later))
+
     def asked(self, windows: Iterable[Window]) -> Coverage:
         """Before a look begins: the days never seen among these are due from now on, whatever becomes of the look."""
         due = tuple(windows)

@@ -49,11 +49,16 @@ LOOK_AT_ADDRESSES = "alerts.examine:troubles_of_addresses"
 
 def implementation(table: dict[str, str], url: str, port: str) -> Any:
     """The class that the URL's scheme chooses. Raises SettingError that lists the known schemes."""
+    return resolve_name(table[kind_of(table, url, port)])
+
+
+def kind_of(table: dict[str, str], url: str, port: str) -> str:
+    """The URL's scheme. Raises SettingError that lists the known ones."""
     scheme, found, _ = url.partition(":")
     if not found or scheme not in table:  # the URL itself is not repeated: it may hold a password
         known = ", ".join(f"{kind}://" for kind in sorted(table))
         raise SettingError(f"{port}: unknown kind {scheme!r}; known: {known}")
-    return resolve_name(table[scheme])
+    return scheme
 
 
 def open_bus(url: str) -> Bus:
@@ -61,9 +66,14 @@ def open_bus(url: str) -> Bus:
     return bus
 
 
-def open_database(url: str) -> Database:
-    database: Database = implementation(DATABASES, url, "database").from_url(url)
+def open_database(url: str, *, make: bool = True) -> Database:
+    database: Database = implementation(DATABASES, url, "database").from_url(url, make=make)
     return database
+
+
+def must_be_there(url: str) -> None:
+    """Raises SettingError if the URL is that of a database in a folder that is not there: nobody makes a home by looking at it."""
+    implementation(DATABASES, url, "database").must_be_there(url)
 
 
 def open_search(url: str, clock: Clock | None = None) -> Search:
@@ -82,9 +92,16 @@ class Ports:
 
     settings: Settings
     clock: Clock
-    archive: Archive
-    bus: Bus
     database: Database
+
+    @cached_property
+    def archive(self) -> Archive:
+        """The archive, opened when it is first asked for, as the bus is: who only looks at the database waits for neither."""
+        return open_archive(self.settings.url("archive"))
+
+    @cached_property
+    def bus(self) -> Bus:
+        return open_bus(self.settings.url("bus"))
 
     @cached_property
     def search(self) -> Search:
@@ -96,23 +113,28 @@ class Ports:
         """Whether the search engine is a file of this machine, which no service keeps up to date."""
         return self.settings.url("search").partition(":")[0] not in SHARED_SEARCHES
 
-    def close_search(self) -> None:
-        if "search" in self.__dict__:
-            self.search.close()
+    def close(self, name: str) -> None:
+        """Closes a port if it was opened."""
+        if name in self.__dict__:
+            getattr(self, name).close()
 
 
 @contextmanager
-def open_ports(settings: Settings, clock: Clock) -> Iterator[Ports]:
-    """Opens every port that the settings choose and closes them at the end. Raises SettingError or StorageError."""
+def open_ports(settings: Settings, clock: Clock, *, make: bool = True) -> Iterator[Ports]:
+    """Opens the ports that the settings choose and closes them at the end. Raises SettingError or StorageError.
+
+    With `make`, for whoever works, archive, bus and database are opened at once and made if they are not there. Without it only the
+    database is, in a home that must be there; the others when they are asked for.
+    """
+    for table, name in ((ARCHIVES, "archive"), (BUSES, "bus"), (SEARCHES, "search")):
+        kind_of(table, settings.url(name), name)  # said at once, whatever is asked for
     with ExitStack() as stack:
-        archive = open_archive(settings.url("archive"))
-        stack.callback(archive.close)
-        bus = open_bus(settings.url("bus"))
-        stack.callback(bus.close)
-        database = open_database(settings.url("database"))
-        stack.callback(database.close)
-        ports = Ports(settings, clock, archive, bus, database)
-        stack.callback(ports.close_search)
+        ports = Ports(settings, clock, open_database(settings.url("database"), make=make))
+        stack.callback(ports.database.close)
+        for name in ("archive", "bus", "search"):
+            stack.callback(ports.close, name)
+        if make:
+            ports.archive, ports.bus  # noqa: B018 - opened by being asked for
         yield ports
 
 

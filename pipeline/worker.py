@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Sequence
 
 from pipeline.bus.port import Delivered
-from pipeline.database import flow
+from pipeline.database import flow, times
 from pipeline.database import records as r
 from pipeline.errors import CorruptArchive, CrossmarketError, RefusedContent, in_words
 from pipeline.progress import Notify, quiet
@@ -104,6 +104,7 @@ def _take(ports: Ports, stage: Stage, batch: Sequence[Delivered]) -> None:
             if not done:
                 flow.put_outgoing(connection, effect(connection))
                 flow.mark_consumed(connection, stage.name, left, epochs)
+                times.keep(connection, ports.clock)
                 return
         left = [m for m in left if m not in done]
 
@@ -134,11 +135,14 @@ def _bury(ports: Ports, stage: Stage, message: Delivered, why: Exception) -> Non
 
 def relay(ports: Ports) -> None:
     """Publishes the events that committed transactions left, oldest first. After a crash an event may be published twice."""
-    while True:
+    while _anything_waits(ports):  # mostly nothing does: no reason to wait for others who write
         with ports.database.transaction() as connection:
             waiting, numbers = flow.waiting_outgoing(connection, RELAY_AT_ONCE)
             if waiting:
                 ports.bus.publish(waiting)
                 flow.drop_outgoing(connection, numbers)
-        if not waiting:
-            return
+
+
+def _anything_waits(ports: Ports) -> bool:
+    with ports.database.reading() as connection:
+        return flow.is_waiting(connection)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.errors import StorageError
-from pipeline.sqlite import advice, connected, file_of, make_folder, speaking, transaction, write_ahead
+from pipeline.sqlite import advice, connected, file_of, make_folder, speaking, transaction, wait_at_most, write_ahead
 from pipeline.trouble import Trouble
 
 PARTITION = 0
@@ -129,6 +129,10 @@ class SqliteBus:
     def close(self) -> None:
         with self._speaking():
             self._connection.close()
+
+    def wait_at_most(self, seconds: float) -> None:
+        """From now on does not wait longer for others who write."""
+        wait_at_most(self._connection, seconds)
 
     def _next(self, group: str, topic: str, limit: int) -> list[Delivered]:
         if limit <= 0:

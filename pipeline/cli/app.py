@@ -15,6 +15,7 @@ from pipeline import run as running
 from pipeline.clock import clock_at
 from pipeline.console import print_summary, watching
 from pipeline.errors import CrossmarketError, UsageError
+from pipeline.holding import may_send_live
 from pipeline.log import log, logged, said
 from pipeline.metrics import Pulse
 from pipeline.progress import Notify
@@ -36,6 +37,10 @@ app = typer.Typer(
 SourceOption = Annotated[list[str] | None, typer.Option("--source", help="Only this source; may be given several times.")]
 SinceOption = Annotated[str | None, typer.Option(help="Look at everything published from this day on (2016-01-31).")]
 AsOfOption = Annotated[str | None, typer.Option("--as-of", help="Do it as if now were this time (2026-03-01).")]
+EvenLiveOption = Annotated[bool, typer.Option("--even-live", help="With --as-of: also where mail may leave this machine.")]
+FirstOption = Annotated[
+    bool, typer.Option("--first", help="Nobody was told anything before: this home is a new one, and may send live.")
+]
 AnnounceOption = Annotated[
     bool, typer.Option("--announce", help="An alert for each order that is new to an ally, in place of one inventory (for drills).")
 ]
@@ -63,8 +68,21 @@ def options(
 
 @contextmanager
 def opened(as_of: str | None = None) -> Iterator[Ports]:
-    """The ports that the settings choose, closed at the end."""
+    """The ports that the settings choose, closed at the end, for a command that needs a home that is there and may only look."""
     settings = load()
+    with open_ports(settings, clock_at(as_of or settings.now), make=False) as ports:
+        yield ports
+
+
+@contextmanager
+def opened_to_work(as_of: str | None = None, *, even_live: bool = False) -> Iterator[Ports]:
+    """The same for a command that works: it makes the home if there is none. Raises UsageError for `as_of` where mail may leave."""
+    settings = load()
+    if as_of and not even_live and may_send_live(settings):
+        raise UsageError(
+            f"--as-of {as_of}: mail may leave this machine, and what is done as of another time is told to allies. Try it in "
+            "another home with mail to a folder (CROSSMARKET_HOME=… CROSSMARKET_MAIL=dir:///…), or add --even-live if you mean it"
+        )
     with open_ports(settings, clock_at(as_of or settings.now)) as ports:
         yield ports
 

@@ -9,10 +9,11 @@ from typing import Annotated
 import typer
 
 from pipeline import backup as saving
+from pipeline import clock_set_right as setting_right
 from pipeline import doctor as examining
 from pipeline import indexing, joining
 from pipeline.backup_file import drop_old
-from pipeline.cli.app import NOT_COMPLETE, app, opened, watched
+from pipeline.cli.app import NOT_COMPLETE, app, opened, opened_to_work, watched
 from pipeline.clock import clock_at
 from pipeline.console import print_issues
 from pipeline.database import flow
@@ -21,7 +22,7 @@ from pipeline.errors import UsageError
 from pipeline.heartbeat import is_alive
 from pipeline.progress import quiet
 from pipeline.settings import load
-from pipeline.wiring import Ports
+from pipeline.wiring import Ports, must_be_there
 from pipeline.worker import relay
 
 
@@ -87,15 +88,25 @@ def doctor(
     create: Annotated[bool, typer.Option("--create", help="Make what is missing: topics, indices.")] = False,
     alive: Annotated[bool, typer.Option("--alive", help="Only say whether a service of this host is alive.")] = False,
     thorough: Annotated[bool, typer.Option("--thorough", help="Also read every record and every archived body.")] = False,
+    clock_is_right: Annotated[
+        bool, typer.Option("--clock-is-right", help="Say that it is: takes back what one that ran ahead left; kept with your name.")
+    ] = False,
 ) -> None:
     """What is wrong, and the repair. Ends with 3 if anything is; with --create only if servers or files are not as they must be."""
     settings = load()
+    if clock_is_right:
+        with opened() as ports:
+            for done in setting_right.clock_is_right(ports):
+                print(done)
+        return
     if alive:
         if not is_alive(settings.home):
             print("no service on this host went round within the last minute")
             raise typer.Exit(1)
         print("alive")
         return
+    if not create:
+        must_be_there(settings.url("database"))
     wrong = 0
     with watched(settings, "doctor") if thorough else nullcontext(quiet) as notify:
         for finding in examining.examine(settings, clock_at(settings.now), create=create, thorough=thorough, notify=notify):
@@ -157,7 +168,7 @@ def backup(
 @app.command()
 def restore(file: Annotated[Path, typer.Argument(help="A file that crossmarket backup wrote.")]) -> None:
     """Put a backup into an empty database, of whatever kind, and its archive into ours."""
-    with opened() as ports, watched(ports.settings, "restore") as notify:
+    with opened_to_work() as ports, watched(ports.settings, "restore") as notify:
         counts = saving.restore(ports, file, notify=notify)
     print(f"{file}: " + ", ".join(f"{n} {name}" for name, n in counts.items()))
     print("next: crossmarket process · crossmarket reindex · crossmarket doctor")

@@ -11,7 +11,7 @@ import typer
 from pipeline import export as exporting
 from pipeline.cli.app import AsOfOption, app, opened
 from pipeline.errors import UsageError
-from pipeline.indexing import SEARCHED, bring_up_to_date
+from pipeline.indexing import SEARCHED, brought_up_to_date_if_it_can_be
 from pipeline.search.answer import answer
 from pipeline.show import show_record
 
@@ -54,8 +54,8 @@ def search(
     if unknown:
         raise UsageError(f"--kind {unknown[0]}: unknown kind; known: {', '.join(SEARCHED)}")
     with opened(as_of) as ports:
-        if ports.searches_alone:
-            bring_up_to_date(ports)
+        if ports.searches_alone and (behind := brought_up_to_date_if_it_can_be(ports)):
+            print(f"crossmarket: {behind}", file=sys.stderr)
         words = " ".join(query)
         for line in answer(ports.search.find(words, kinds=kind or (), limit=limit), words):
             print(line)

@@ -7,11 +7,13 @@ from typing import Annotated
 
 import typer
 
-from pipeline import following, wiring
+from pipeline import following, holding, wiring
 from pipeline import run as running
 from pipeline.cli.app import (
     AnnounceOption,
     AsOfOption,
+    EvenLiveOption,
+    FirstOption,
     FollowOption,
     LogFormatOption,
     SinceOption,
@@ -19,14 +21,16 @@ from pipeline.cli.app import (
     app,
     day,
     end,
-    opened,
+    opened_to_work,
     service,
     watched,
 )
 from pipeline.errors import UsageError
 from pipeline.indexing import INDEX
+from pipeline.log import log
 from pipeline.settings import Settings
 from pipeline.stages import STAGES
+from pipeline.wiring import Ports
 from pipeline.worker import process as process_all
 
 ALL_STAGES = {stage.name: stage for stage in (*STAGES, INDEX)}
@@ -38,31 +42,43 @@ def run(
     since: SinceOption = None,
     replay: Annotated[Path | None, typer.Option(help="Read this archive in place of the network.")] = None,
     announce: AnnounceOption = False,
+    first: FirstOption = False,
     as_of: AsOfOption = None,
+    even_live: EvenLiveOption = False,
     follow: FollowOption = False,
     log_format: LogFormatOption = None,
 ) -> None:
     """The main job: crawl, process, decide, deliver. Ends with a table that says complete or not complete."""
-    first = day(since)
+    from_day = day(since)
     if replay and not replay.is_dir():
         raise UsageError(f"--replay {replay}: no such folder")
     if replay and follow:
         raise UsageError("--replay --follow: an archive does not grow; leave one of them out")
     if follow:
-        with opened(as_of) as ports, service(ports, "run", log_format) as (stop, pulse):
+        with opened_to_work(as_of, even_live=even_live) as ports, service(ports, "run", log_format) as (stop, pulse):
+            _first(ports, first)
 
             def after() -> None:
                 process_all(ports)
-                running.tell_and_send(ports, running.Summary(), announce=announce)
+                summary = running.Summary()
+                running.tell_and_send(ports, summary, announce=announce)
+                for finding in summary.holding:
+                    log.warning("run: holds: %s. %s", finding.reason, finding.repair)
 
-            wiring.stage(wiring.FOLLOW)(ports, stop, pulse, sources=source or (), since=first, after=after)
+            wiring.stage(wiring.FOLLOW)(ports, stop, pulse, sources=source or (), since=from_day, after=after)
         return
-    with opened(as_of) as ports, watched(ports.settings, "run", log_format) as notify:
+    with opened_to_work(as_of, even_live=even_live) as ports, watched(ports.settings, "run", log_format) as notify:
+        _first(ports, first)
         archive = wiring.open_archive(f"dir:///{replay.resolve()}?mode=ro") if replay else None
-        summary = running.run(ports, sources=source or (), since=first, replay=archive, announce=announce, notify=notify)
+        summary = running.run(ports, sources=source or (), since=from_day, replay=archive, announce=announce, notify=notify)
         if archive:
             archive.close()
     end(ports, summary, _next_steps)
+
+
+def _first(ports: Ports, given: bool) -> None:
+    if given:
+        holding.call_it_first(ports)
 
 
 def _next_steps(settings: Settings) -> list[str]:
@@ -77,17 +93,18 @@ def crawl(
     source: SourceOption = None,
     since: SinceOption = None,
     as_of: AsOfOption = None,
+    even_live: EvenLiveOption = False,
     follow: FollowOption = False,
     log_format: LogFormatOption = None,
 ) -> None:
     """Only the crawl: fetch what is new and put it onto the bus."""
-    first = day(since)
+    from_day = day(since)
     if follow:
-        with opened(as_of) as ports, service(ports, "crawl", log_format) as (stop, pulse):
-            wiring.stage(wiring.FOLLOW)(ports, stop, pulse, sources=source or (), since=first)
+        with opened_to_work(as_of, even_live=even_live) as ports, service(ports, "crawl", log_format) as (stop, pulse):
+            wiring.stage(wiring.FOLLOW)(ports, stop, pulse, sources=source or (), since=from_day)
         return
-    with opened(as_of) as ports, watched(ports.settings, "crawl", log_format) as notify:
-        summary = running.Summary(sources=wiring.stage(wiring.CRAWL)(ports, sources=source or (), since=first, notify=notify))
+    with opened_to_work(as_of, even_live=even_live) as ports, watched(ports.settings, "crawl", log_format) as notify:
+        summary = running.Summary(sources=wiring.stage(wiring.CRAWL)(ports, sources=source or (), since=from_day, notify=notify))
         running.settle(ports, summary)
     end(ports, summary)
 
@@ -96,6 +113,7 @@ def crawl(
 def process(
     stage: Annotated[list[str] | None, typer.Option("--stage", help="Only this one: " + ", ".join(ALL_STAGES))] = None,
     as_of: AsOfOption = None,
+    even_live: EvenLiveOption = False,
     follow: FollowOption = False,
     log_format: LogFormatOption = None,
 ) -> None:
@@ -105,10 +123,13 @@ def process(
         raise UsageError(f"--stage {unknown[0]}: unknown stage; known: {', '.join(ALL_STAGES)}")
     chosen = [ALL_STAGES[name] for name in stage] if stage else list(ALL_STAGES.values() if follow else STAGES)
     if follow:
-        with opened(as_of) as ports, service(ports, "+".join(s.name for s in chosen), log_format) as (stop, pulse):
+        with (
+            opened_to_work(as_of, even_live=even_live) as ports,
+            service(ports, "+".join(s.name for s in chosen), log_format) as (stop, pulse),
+        ):
             following.follow_stages(ports, chosen, stop, pulse)
         return
-    with opened(as_of) as ports, watched(ports.settings, "process", log_format) as notify:
+    with opened_to_work(as_of, even_live=even_live) as ports, watched(ports.settings, "process", log_format) as notify:
         summary = running.Summary(processed=process_all(ports, notify, chosen))
         running.settle(ports, summary)
     end(ports, summary)
@@ -117,16 +138,20 @@ def process(
 @app.command()
 def send(
     announce: AnnounceOption = False,
+    first: FirstOption = False,
     as_of: AsOfOption = None,
+    even_live: EvenLiveOption = False,
     follow: FollowOption = False,
     log_format: LogFormatOption = None,
 ) -> None:
     """Only the deciding and delivering: write what every ally must be told now, and send it."""
     if follow:
-        with opened(as_of) as ports, service(ports, "send", log_format) as (stop, pulse):
+        with opened_to_work(as_of, even_live=even_live) as ports, service(ports, "send", log_format) as (stop, pulse):
+            _first(ports, first)
             following.follow_send(ports, stop, pulse, announce=announce)
         return
-    with opened(as_of) as ports, watched(ports.settings, "send", log_format) as notify:
+    with opened_to_work(as_of, even_live=even_live) as ports, watched(ports.settings, "send", log_format) as notify:
+        _first(ports, first)
         summary = running.Summary()
         running.tell_and_send(ports, summary, announce=announce, notify=notify)
     end(ports, summary, _next_steps)

@@ -60,6 +60,11 @@ def waiting_outgoing(connection: Connection, limit: int) -> tuple[list[Outgoing]
     return [Outgoing(r.topic, r.key, r.value) for r in rows], [r.n for r in rows]
 
 
+def is_waiting(connection: Connection) -> bool:
+    """Whether any event is not on the bus yet."""
+    return connection.execute(select(t.outgoing.c.n).limit(1)).first() is not None
+
+
 def drop_outgoing(connection: Connection, numbers: Sequence[int]) -> None:
     connection.execute(delete(t.outgoing).where(t.outgoing.c.n.in_(numbers)))
 

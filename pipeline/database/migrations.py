@@ -61,7 +61,23 @@ def _to_2(connection: Connection) -> None:
     _keys_of_captions(connection)
 
 
-STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2}
+def _kept_time(connection: Connection) -> None:
+    """The latest time of the running clock is kept."""
+    collation = ' COLLATE "C"' if connection.dialect.name == "postgresql" else ""
+    columns = f"name VARCHAR{collation} NOT NULL PRIMARY KEY, at VARCHAR NOT NULL, who VARCHAR NOT NULL"
+    connection.execute(text(f"CREATE TABLE times ({columns})"))
+
+
+def _to_3(connection: Connection) -> None:
+    _kept_time(connection)
+
+
+STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3}
+
+
+def version(connection: Connection) -> int | None:
+    """The form that a database has; None if it holds nothing of ours. Asks for no lock."""
+    return connection.execute(select(t.schema.c.version)).scalar() if inspect(connection).has_table(t.schema.name) else None
 
 
 def migrate(connection: Connection, place: str) -> None:
@@ -71,7 +87,7 @@ def migrate(connection: Connection, place: str) -> None:
     """
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(hashtext('crossmarket schema'))"))
-    found = connection.execute(select(t.schema.c.version)).scalar() if inspect(connection).has_table("schema_version") else None
+    found = version(connection)
     if found is None:
         t.metadata.create_all(connection)
         connection.execute(insert(t.schema).values(version=t.SCHEMA_VERSION))
@@ -81,7 +97,7 @@ def migrate(connection: Connection, place: str) -> None:
             f"database {place} has schema version {found}, this program knows {t.SCHEMA_VERSION} at most: use the newer program "
             "that wrote it"
         )
-    for version in range(found + 1, t.SCHEMA_VERSION + 1):
-        STEPS[version](connection)
+    for step in range(found + 1, t.SCHEMA_VERSION + 1):
+        STEPS[step](connection)
     if found < t.SCHEMA_VERSION:
         connection.execute(t.schema.update().values(version=t.SCHEMA_VERSION))

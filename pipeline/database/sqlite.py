@@ -28,6 +28,11 @@ def place(address: URL) -> str:
     return address.database or str(address)
 
 
+def has_folder(address: URL) -> bool:
+    """Whether the folder is there that the file is in; one in memory needs none."""
+    return not address.database or Path(address.database).parent.is_dir()
+
+
 def advice(reason: str) -> str:
     """What to do about an error of SQLite."""
     return next((text for word, text in _ADVICE.items() if word in reason), "see the reason, then run again")
@@ -45,7 +50,10 @@ def engine(address: URL) -> Engine:
             connection.execute(f"PRAGMA {pragma}").close()
 
     def begun(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN" if connection.get_execution_options().get("reading") else "BEGIN IMMEDIATE")
+        options = connection.get_execution_options()
+        if "wait" in options:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={int(options['wait'] * 1000)}")
+        connection.exec_driver_sql("BEGIN" if options.get("reading") else "BEGIN IMMEDIATE")
 
     listen: Callable[..., None] = partial(event.listen, made)
     listen("connect", connected)

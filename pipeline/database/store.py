@@ -21,6 +21,18 @@ _TOO_MUCH = "54"  # PostgreSQL's class of SQLSTATE for what exceeds its limits
 ENGINES = {"sqlite": sqlite, "postgresql": postgresql}
 
 
+def _address(url: str) -> URL:
+    """Raises SettingError, which never repeats the URL: it may hold a password."""
+    try:
+        address = make_url(url)
+        ENGINES[address.get_backend_name()]
+    except (ArgumentError, KeyError, ValueError):
+        raise SettingError(
+            "database: the address cannot be read: write it as sqlite:///file.db or postgresql://user:password@host:5432/name"
+        ) from None
+    return address
+
+
 class Database:
     """Opens connections and transactions. Every error of the library below is raised as StorageError with what to do."""
 
@@ -31,22 +43,44 @@ class Database:
         self.place = self._kind.place(address)
 
     @classmethod
-    def from_url(cls, url: str) -> Database:
+    def from_url(cls, url: str, *, make: bool = True) -> Database:
         """Opens the database at an SQLAlchemy URL and brings its tables to the form of this program.
 
-        Raises SettingError if the URL is none, StorageError if the database cannot be used.
+        One that has this form already is only read: whoever just looks must not wait for those who write. Without `make` no
+        folder is made for it. Raises SettingError if the URL is none or that folder is not there, StorageError if the database
+        cannot be used.
         """
+        if not make:
+            cls.must_be_there(url)
+        address = _address(url)
+        database = cls(ENGINES[address.get_backend_name()].engine(address), address)
         try:
-            address = make_url(url)
-            kind = ENGINES[address.get_backend_name()]
-        except (ArgumentError, KeyError, ValueError):
-            raise SettingError(
-                "database: the address cannot be read: write it as sqlite:///file.db or postgresql://user:password@host:5432/name"
-            ) from None
-        database = cls(kind.engine(address), address)
-        with database.transaction() as connection:
-            migrations.migrate(connection, database.place)
+            database._bring_to_form()
+        except BaseException:
+            database.close()
+            raise
         return database
+
+    @staticmethod
+    def must_be_there(url: str) -> None:
+        """Raises SettingError if the URL is none, or that of a file in a folder that is not there. Makes and asks nothing."""
+        address = _address(url)
+        if address.get_backend_name() == "sqlite" and not sqlite.has_folder(address):
+            raise SettingError(
+                f"database {sqlite.place(address)}: there is no such folder; set CROSSMARKET_HOME to where your home is. A new "
+                "home is made by crossmarket run"
+            )
+
+    def _bring_to_form(self) -> None:
+        with self.reading() as connection:
+            found = migrations.version(connection)
+        if found != t.SCHEMA_VERSION:
+            with self.transaction() as connection:
+                migrations.migrate(connection, self.place)
+
+    def wait_at_most(self, seconds: float) -> None:
+        """From now on does not wait longer for others who write. PostgreSQL's writers wait for rows only, as ever."""
+        self._engine = self._engine.execution_options(wait=seconds)
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:

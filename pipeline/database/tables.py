@@ -20,7 +20,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 metadata = MetaData()
 
@@ -122,6 +122,13 @@ dead_letters = Table(
     Column("value", LargeBinary, nullable=False),
     Column("reason", Text, nullable=False),
     Column("died_at", String, nullable=False),
+)
+times = Table(
+    "times",  # the latest time of the running clock, and what a person said of it or of this home
+    metadata,
+    Column("name", _Id, primary_key=True),
+    Column("at", String, nullable=False),
+    Column("who", String, nullable=False),
 )
 Index("notices_by_case", notices.c.case_id, notices.c.published)
 Index("alerts_by_ally", alerts.c.ally, alerts.c.flag_id, alerts.c.n)

@@ -23,7 +23,7 @@ from pipeline.search.passages import passages
 from pipeline.search.port import Entry, Found, Hit
 from pipeline.search.query import read_query
 from pipeline.search.sqlite_query import ranked, translated
-from pipeline.sqlite import advice, connected, file_of, make_folder, primary_code, speaking, transaction, write_ahead
+from pipeline.sqlite import advice, connected, file_of, make_folder, primary_code, speaking, transaction, wait_at_most, write_ahead
 from pipeline.trouble import Trouble
 
 REBUILD_AT_ONCE = 200  # entries; others may write in between
@@ -134,6 +134,10 @@ class SqliteSearch:
         with self._speaking():
             self._connection.close()
 
+    def wait_at_most(self, seconds: float) -> None:
+        """From now on does not wait longer for others who write."""
+        wait_at_most(self._connection, seconds)
+
     def _opened(self) -> sqlite3.Connection:
         try:
             return connected(self._file, _prepare)
@@ -198,11 +202,12 @@ def _prepare(connection: sqlite3.Connection) -> None:
     """Makes the tables; those of another form are dropped, since what they hold is compared otherwise."""
     write_ahead(connection)
     connection.execute("CREATE TEMP TABLE scores (entry INTEGER PRIMARY KEY, score REAL NOT NULL)")
+    if _is_as_it_must_be(connection):  # mostly: who only looks must not wait for those who write
+        return
     with transaction(connection):
         for statement in t.COMMON.split(";"):
             connection.execute(statement)
-        found = connection.execute("SELECT form FROM state").fetchone()
-        if found and found[0] == t.form():
+        if _is_as_it_must_be(connection):
             return
         names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE name GLOB 'entries_[0-9]*'")]
         for name in names:
@@ -212,3 +217,9 @@ def _prepare(connection: sqlite3.Connection) -> None:
         connection.execute("INSERT INTO state VALUES (?, 1, 0)", (t.form(),))
         for statement in t.tables(1):
             connection.execute(statement)
+
+
+def _is_as_it_must_be(connection: sqlite3.Connection) -> bool:
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    found = connection.execute("SELECT form FROM state").fetchone() if "state" in tables else None
+    return found is not None and bool(found[0] == t.form())

@@ -7,9 +7,10 @@ import os
 import subprocess
 import sys
 import threading
+import time
 import uuid
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,8 @@ from sqlalchemy import create_engine, inspect, select, text
 
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import CHANGES
-from pipeline.database import flow
+from pipeline.clock import Clock
+from pipeline.database import flow, times
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.errors import RefusedContent, SettingError, StorageError
@@ -164,6 +166,16 @@ def test_a_database_of_a_later_program_is_refused(url):
     engine.dispose()
     with pytest.raises(StorageError, match=r"version 99.*newer program"):
         open_database(url)
+
+
+def test_one_that_has_this_form_is_opened_and_read_beside_whoever_writes(database, url):
+    """Who only looks asks for no lock: a file's is waited for thirty seconds, and then that fails."""
+    with database.transaction() as connection:
+        r.put_documents(connection, [document("2026-00001")], NOW)
+        other = open_database(url)
+        with other.reading() as looking:
+            assert r.count(looking, t.documents) == 0
+        other.close()
 
 
 def test_programs_that_start_at_once_make_it_once(url):
@@ -338,6 +350,45 @@ def test_one_at_a_time_holds_a_lock_and_its_end_gives_it_back(url, database):
         assert not got.wait(0.3)
         holder.communicate("now\n", timeout=30)  # killed while it holds
         waiting.result(30)
+
+
+class Running(Clock):
+    """A clock that runs, looked at in one moment."""
+
+    def __init__(self, at: datetime) -> None:
+        super().__init__()
+        object.__setattr__(self, "at", at)
+
+    def now(self) -> datetime:
+        return self.at
+
+
+@pytest.mark.parametrize("before", [None, NOW - timedelta(days=2)])
+def test_of_two_who_keep_the_time_at_once_the_later_one_s_stays(database, before):
+    if before:
+        with database.transaction() as connection:
+            times.mark(connection, times.CLOCK, before, "host")
+
+    def second() -> None:
+        with database.transaction() as connection:
+            times.keep(connection, Running(NOW))
+
+    with ThreadPoolExecutor() as pool:
+        with database.transaction() as connection:
+            times.keep(connection, Running(NOW + timedelta(days=400)))
+            waiting = pool.submit(second)
+            time.sleep(0.3)  # it is on its way, or comes after: both must end the same
+        waiting.result(30)
+    with database.reading() as connection:
+        assert times.kept(connection).at == NOW + timedelta(days=400)
+
+
+def test_a_home_of_an_earlier_form_that_told_somebody_something_has_a_ledger(database):
+    with database.transaction() as connection:
+        assert not times.has_ledger(connection)
+        row = {"id": "m1", "ally": "CA", "recipient": "a@x", "sent": True, "raw": b"raw", "known_at": "x", "record": "{}"}
+        connection.execute(t.messages.insert(), [row])
+        assert times.has_ledger(connection)
 
 
 # --- errors -----------------------------------------------------------------------------------------------------------------------

@@ -66,8 +66,11 @@ class Machine:
             own |= {prefix + "BASE_URL": self.base_url, prefix + "DELAY": "0", prefix + "BACKOFF": "0.02"}
         return clean | own | self.settings
 
+    def command(self, *arguments: str) -> list[str]:
+        return [sys.executable, "-m", "pipeline.cli", *arguments]
+
     def run(self, *arguments: str, timeout: float = 240) -> Outcome:
-        command = [sys.executable, "-m", "pipeline.cli", *arguments]
+        command = self.command(*arguments)
         done = subprocess.run(command, env=self.environment(), capture_output=True, text=True, timeout=timeout, cwd=ROOT)
         return Outcome(done.returncode, done.stdout, done.stderr)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -29,7 +28,7 @@ class Services:
         environment = self.machine.environment() | settings
         with (self.logs / f"{name}.log").open("a") as log:
             self.running[name] = subprocess.Popen(
-                [sys.executable, "-m", "pipeline.cli", *arguments], env=environment, cwd=ROOT, stdout=log, stderr=log
+                self.machine.command(*arguments), env=environment, cwd=ROOT, stdout=log, stderr=log
             )
 
     def kill(self, name: str) -> None:
