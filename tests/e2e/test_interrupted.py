@@ -153,7 +153,7 @@ def test_while_it_reads_folds_decides_and_sends(tmp_path, begin, reached):
     assert len(machine.mails()) == len(whole.mails())
 
 
-@pytest.mark.parametrize("arguments", [("process",), ("send",), REPLAY])
+@pytest.mark.parametrize("arguments", [("send",), REPLAY])
 def test_while_another_process_holds_the_database(tmp_path, begin, arguments):
     """SQLite waits half a minute for the lock, and no handler of a signal runs meanwhile."""
     machine = Machine(tmp_path / "home")
