@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import time
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import brotli
@@ -50,6 +51,14 @@ def always(raw: bytes) -> Odd:
     return lambda body, kind: raw
 
 
+def slowly(raw: bytes) -> Iterator[bytes]:
+    time.sleep(1.5)
+    yield raw
+
+
+LEADING_ON = (
+    b'<html><head><meta http-equiv="refresh" content="0; url=/documents/full_text/text/2024/01/08/2024-70000.txt"></head></html>'
+)
 BOMB = b"\0" * 60_000_000
 WHOLE: dict[str, Odd] = {
     "gzip": coded("gzip", gzip.compress),
@@ -114,6 +123,8 @@ ODD: dict[str, tuple[Odd, str]] = {
     "a redirect without end": (away("/" + "x" * 15_000), "characters long"),
     "a redirect of bytes": (away(b"/\xff\xfe\x80"), "redirected"),
     "a redirect in circles": (away("?again"), "redirected too often"),
+    "redirects that take their time": (lambda body, kind: slowly(away("?again")(body, kind)), "within 4 seconds"),
+    "a page that leads on": (always(http(LEADING_ON, "Content-Type: text/html")), "no <pre>"),
     "busy until a time that is none": (status("503 Busy", "Retry-After: ²"), "503"),
     "part of it": (status("206 Part", "Content-Range: bytes 0-1/2"), "206"),
     "from somebody between": (status("203 Changed"), "203"),
