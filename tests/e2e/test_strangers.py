@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from machine import Machine, federal_register
-from odd_site import IMPATIENT, SINCE, XML, Odd, answering, ended, http, texts, written
+from odd_site import IMPATIENT, SINCE, SOURCE, XML, Odd, answering, ended, http, texts, written
 
 SECRET = "a secret of this machine"
 REDIRECTED = [
@@ -71,7 +71,7 @@ def test_only_the_source_is_asked(tmp_path, named_by):
 
         odd = {"/documents.json": listed} if named_by == "the listing" else {texts(n): led(n) for n in numbers}
         with answering(odd, data, XML) as url:
-            machine = Machine(tmp_path / "home", url, IMPATIENT)
+            machine = Machine(tmp_path / "home", url, IMPATIENT | {SOURCE + "SECONDS": "60"})
             outcome = machine.run("run", *SINCE, timeout=100)
     assert ended(outcome, 3), outcome.err + outcome.out
     assert strangers == []
