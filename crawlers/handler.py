@@ -65,16 +65,17 @@ class Handler(HTTP11DownloadHandler):
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         self._pool._factory = _Factory
+        self._seconds = crawler.settings.getfloat("DOWNLOAD_TIMEOUT")
 
     async def download_request(self, request: Request) -> Response:
         """The answer, whole. Raises MayNotBeAsked, NoAnswer, TooLong, and in a defect anything."""
         may_be_asked(request.url, getattr(self._crawler.spider, "origins", ()))
-        began, seconds = time.monotonic(), request.meta[LEFT]
+        began = time.monotonic()
         try:
-            async with asyncio.timeout(seconds):
+            async with asyncio.timeout(request.meta[LEFT]):
                 return await super().download_request(request)
         except (TimeoutError, DownloadTimeoutError) as why:
-            raise NoAnswer(f"no whole answer within {seconds:.3g} seconds") from why
+            raise NoAnswer(f"no whole answer within {self._seconds:g} seconds") from why
         except DownloadCancelledError as why:
             raise TooLong(f"the answer is longer than {self._default_maxsize // (1024 * 1024)} MB") from why
         except ResponseDataLossError as why:

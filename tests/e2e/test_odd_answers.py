@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import time
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import brotli
@@ -50,6 +51,14 @@ def always(raw: bytes) -> Odd:
     return lambda body, kind: raw
 
 
+def slowly(raw: bytes) -> Iterator[bytes]:
+    time.sleep(2.5)
+    yield raw
+
+
+LEADING_ON = (
+    b'<html><head><meta http-equiv="refresh" content="0; url=/documents/full_text/text/2024/01/08/2024-70000.txt"></head></html>'
+)
 BOMB = b"\0" * 60_000_000
 WHOLE: dict[str, Odd] = {
     "gzip": coded("gzip", gzip.compress),
@@ -104,9 +113,9 @@ ODD: dict[str, tuple[Odd, str]] = {
     "endless": (lambda body, kind: endless(b"HTTP/1.1 200 OK\r\n\r\n", b"x" * 65536), "longer than 8 MB"),
     "head without end": (lambda body, kind: endless(b"HTTP/1.1 200 OK\r\n", b"X: y\r\n" * 5000), "does not end"),
     "header line without end": (lambda body, kind: endless(b"HTTP/1.1 200 OK\r\nX: ", b"y" * 65536), "no answer"),
-    "a body that drips": (lambda body, kind: dripping(http(body, length=10**6)), "within 4 seconds"),
-    "a head that drips": (lambda body, kind: dripping(b"HTTP/1.1 200 OK\r\nX: "), "within 4 seconds"),
-    "nothing for ever": (lambda body, kind: dripping(b"", b""), "within 4 seconds"),
+    "a body that drips": (lambda body, kind: dripping(http(body, length=10**6)), "within 8 seconds"),
+    "a head that drips": (lambda body, kind: dripping(b"HTTP/1.1 200 OK\r\nX: "), "within 8 seconds"),
+    "nothing for ever": (lambda body, kind: dripping(b"", b""), "within 8 seconds"),
     "a redirect to no address": (away("http://[::1"), "not an address"),
     "a redirect to nothing": (away(""), "not an address"),
     "a redirect to a port that is none": (away("http://127.0.0.1:port/"), "not an address"),
@@ -114,6 +123,8 @@ ODD: dict[str, tuple[Odd, str]] = {
     "a redirect without end": (away("/" + "x" * 15_000), "characters long"),
     "a redirect of bytes": (away(b"/\xff\xfe\x80"), "redirected"),
     "a redirect in circles": (away("?again"), "redirected too often"),
+    "redirects that take their time": (lambda body, kind: slowly(away("?again")(body, kind)), "within 8 seconds"),
+    "a page that leads on": (always(http(LEADING_ON, "Content-Type: text/html")), "no <pre>"),
     "busy until a time that is none": (status("503 Busy", "Retry-After: ²"), "503"),
     "part of it": (status("206 Part", "Content-Range: bytes 0-1/2"), "206"),
     "from somebody between": (status("203 Changed"), "203"),
@@ -218,3 +229,15 @@ def test_a_source_that_is_not_there_is_said_in_words(tmp_path, address):
     assert reasons
     assert all("no answer: " in reason or "no whole answer" in reason for reason in reasons), reasons
     assert not any("Failure" in reason or ".py" in reason for reason in reasons), reasons
+
+
+def test_unchanged_is_believed_only_of_what_was_asked_about(tmp_path):
+    """The first answer had a validator that cannot be sent back, so nothing was asked on a condition."""
+    days = [headed('ETag: "' + "x" * 5_000 + '"'), status("304 Same")]
+    with answering({texts("2024-70001"): lambda body, kind: days[0](body, kind)}, written(tmp_path, ["2024-70001"]), XML) as url:
+        machine = Machine(tmp_path / "home", url, IMPATIENT)
+        assert ended(machine.run("run", *SINCE), 0)
+        days.pop(0)
+        outcome = machine.run("run", *SINCE)
+    assert ended(outcome, 3), outcome.err + outcome.out
+    assert "not changed, to a question without a condition" in outcome.out

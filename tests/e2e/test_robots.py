@@ -47,7 +47,7 @@ def test_no_rules_forbid_nothing(tmp_path, name):
         machine = Machine(tmp_path / "home", url, IMPATIENT)
         outcome = machine.run("run", *SINCE)
     assert ended(outcome, 0), outcome.err + outcome.out
-    assert [n["document_number"] for n in machine.export("notices")] == [NUMBER]
+    assert [n["document_number"] for n in machine.records("notices")["notices"]] == [NUMBER]
 
 
 @pytest.mark.parametrize("name", SILENT)
@@ -58,11 +58,9 @@ def test_where_the_rules_cannot_be_looked_at_nothing_is_asked(tmp_path, name):
         outcome = machine.run("run", *SINCE)
     assert ended(outcome, 3), outcome.err + outcome.out
     assert set(asked) == {"/robots.txt"}
-    reasons = [i["reason"] for i in machine.export("issues") if i["kind"] == "could_not_look"]
+    reasons = [i["reason"] for i in machine.records("issues")["issues"] if i["kind"] == "could_not_look"]
     assert reasons
     assert all("robots.txt could not be looked at, so nothing may be asked: " in reason for reason in reasons), reasons
-    with answering({}, written(tmp_path, [NUMBER]), XML) as url:
-        assert ended(Machine(tmp_path / "home", url).run("run", *SINCE), 0)
 
 
 def test_rules_that_come_at_the_second_try_are_obeyed(tmp_path):
@@ -75,5 +73,7 @@ def test_rules_that_come_at_the_second_try_are_obeyed(tmp_path):
     assert ended(outcome, 3), outcome.err + outcome.out
     assert asked[:3] == ["/robots.txt", "/robots.txt", "/rules"]
     assert not [path for path in asked if "/full_text/" in path]
-    (reason,) = (i["reason"] for i in machine.export("issues") if i["kind"] == "could_not_look")
+    (reason,) = (i["reason"] for i in machine.records("issues")["issues"] if i["kind"] == "could_not_look")
     assert "robots.txt forbids" in reason
+    with answering({}, written(tmp_path, [NUMBER]), XML) as url:
+        assert ended(Machine(tmp_path / "home", url).run("run", *SINCE), 0)

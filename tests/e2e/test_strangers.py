@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from machine import Machine, federal_register
-from odd_site import IMPATIENT, SINCE, XML, Odd, answering, ended, http, texts, written
+from odd_site import IMPATIENT, SINCE, SOURCE, XML, Odd, answering, ended, http, texts, written
 
 SECRET = "a secret of this machine"
 REDIRECTED = [
@@ -71,7 +71,7 @@ def test_only_the_source_is_asked(tmp_path, named_by):
 
         odd = {"/documents.json": listed} if named_by == "the listing" else {texts(n): led(n) for n in numbers}
         with answering(odd, data, XML) as url:
-            machine = Machine(tmp_path / "home", url, IMPATIENT)
+            machine = Machine(tmp_path / "home", url, IMPATIENT | {SOURCE + "SECONDS": "60"})
             outcome = machine.run("run", *SINCE, timeout=100)
     assert ended(outcome, 3), outcome.err + outcome.out
     assert strangers == []
@@ -83,7 +83,8 @@ def test_only_the_source_is_asked(tmp_path, named_by):
     assert SECRET.encode() not in every_byte(machine.home)
     assert "robots.txt" not in outcome.out
     if named_by == "a redirect":
-        assert all("redirected: " in i["reason"] for i in found["issues"])
+        judged = [n for n, template in numbers.items() if len(template) < 1_000]  # a longer line of a head is no answer
+        assert all("redirected: " in i["reason"] for i in found["issues"] if i["place"].split(":")[1] in judged)
     assert all(len(i["address"]) < 1_000 and len(i["reason"]) < 5_000 for i in found["issues"])
     with federal_register(data, XML) as url:
         assert ended(Machine(tmp_path / "home", url).run("run", *SINCE), 0)

@@ -17,7 +17,7 @@ DOCUMENTS = DEMO / "documents" / "documents.jsonl"
 XML = DEMO / "documents" / "xml"
 SINCE = ("--since", "2024-01-01")
 SOURCE = "CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__"
-IMPATIENT = {SOURCE + "TRIES": "1", SOURCE + "SECONDS": "4"}
+IMPATIENT = {SOURCE + "TRIES": "1", SOURCE + "SECONDS": "8"}
 ROW = json.loads(DOCUMENTS.read_text(encoding="utf-8").splitlines()[0])
 Odd = Callable[[bytes, str], bytes | Iterable[bytes]]  # of the good body and its media type, what goes onto the wire
 
