@@ -479,13 +479,7 @@ class IssueKind(StrEnum):
 
 
 BLOCKING_ISSUES: frozenset[IssueKind] = frozenset(
-    {
-        IssueKind.COULD_NOT_LOOK,
-        IssueKind.COULD_NOT_READ,
-        IssueKind.COULD_NOT_SEND,
-        IssueKind.CLOCK_DIFFERS,
-        IssueKind.NEW_HOME,
-    }
+    {IssueKind.COULD_NOT_LOOK, IssueKind.COULD_NOT_READ, IssueKind.COULD_NOT_SEND, IssueKind.CLOCK_DIFFERS, IssueKind.NEW_HOME}
 )
 
 
