@@ -120,10 +120,10 @@ def _shown(at: datetime) -> str:
 
 def _apart(difference: timedelta) -> str:
     """Roughly, so that one fault is said in the same words for a while."""
-    hours = difference // timedelta(hours=1)
+    hours = round(difference / timedelta(hours=1))
     if hours < 48:
         return f"{hours} hour{'s' if hours > 1 else ''}"
-    return f"{difference.days} days"
+    return f"{round(difference / timedelta(days=1))} days"
 
 
 # --- the home -------------------------------------------------------------------------------------------------------------------

@@ -97,7 +97,7 @@ def test_an_issue_of_the_clock_that_was_accepted_lets_nothing_leave(tmp_path, si
     assert right.run("issues", "--accept", issue["id"]).code == 0
     outcome = right.run("send")
     assert outcome.code == 3
-    assert "2 hours behind" in outcome.out, outcome.out
+    assert "3 hours behind" in outcome.out, outcome.out
 
 
 def test_a_clock_that_ran_ahead_and_is_right_again_holds_until_a_person_says_so_and_nothing_is_lost(tmp_path, sink):
@@ -178,6 +178,23 @@ def test_a_clock_that_differs_from_what_answers_just_said_holds_and_one_that_dif
     assert len(open_issues(right, "clock_differs")) == 1
     answered(timedelta(hours=9), timedelta(hours=6))
     assert right.run("send").code == 0
+    assert open_issues(right, "clock_differs") == []
+
+
+@pytest.mark.parametrize(("ahead", "words"), [(timedelta(hours=3), "3 hours ahead of"), (-timedelta(hours=3), "3 hours behind")])
+def test_the_answers_of_a_real_crawl_tell_a_clock_that_is_wrong_from_the_first_day(tmp_path, sink, ahead, words):
+    with federal_register(DOCUMENTS, XML) as url:
+        right = live(AtTime(tmp_path / "home", url), sink, tmp_path)
+        outcome = replace(right, ahead=ahead).run("run", "--first", "--since", "2024-01-01")
+        assert outcome.code == 3, outcome.out + outcome.err
+        assert f"it is {words} the answers of us_federal_register" in outcome.out
+        assert sink.arrived == []
+        assert right.export("alerts") == []
+        if ahead > timedelta():
+            assert right.run("doctor", "--clock-is-right").code == 0
+        outcome = right.run("run")
+        assert outcome.code == 0, outcome.out + outcome.err
+    assert sink.arrived
     assert open_issues(right, "clock_differs") == []
 
 
