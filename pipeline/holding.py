@@ -107,7 +107,6 @@ def _is_believed(state: dict[str, Any], difference: timedelta) -> bool:
 
 
 def _differs(place: str, reason: str) -> Finding:
-    reason = f"{reason}; nothing is told or sent meanwhile"
     return Finding(kind=IssueKind.CLOCK_DIFFERS, source="clock", place=place, reason=reason, repair=_REPAIR)
 
 
@@ -121,10 +120,10 @@ def _shown(at: datetime) -> str:
 
 def _apart(difference: timedelta) -> str:
     """Roughly, so that one fault is said in the same words for a while."""
-    hours = difference // timedelta(hours=1)
+    hours = round(difference / timedelta(hours=1))
     if hours < 48:
         return f"{hours} hour{'s' if hours > 1 else ''}"
-    return f"{difference.days} days"
+    return f"{round(difference / timedelta(days=1))} days"
 
 
 # --- the home -------------------------------------------------------------------------------------------------------------------
@@ -137,8 +136,8 @@ def _of_home(ports: Ports, connection: Connection) -> Iterator[Finding]:
         kind=IssueKind.NEW_HOME,
         source="home",
         place="home",
-        reason=f"new home at {ports.settings.home}: database {ports.database.place} does not know what allies were told; mail may "
-        "leave this machine, and nothing is told or sent until a person says that this is right",
+        reason=f"new home at {ports.settings.home}: database {ports.database.place} does not know what allies were told, "
+        "and mail may leave this machine",
         repair="If nobody was ever told anything: crossmarket run --first. If this is the wrong place: set CROSSMARKET_HOME or "
         "CROSSMARKET_DATABASE. If a database was lost: crossmarket restore FILE, into an empty one.",
     )

@@ -17,8 +17,10 @@ from live_mail import live, mail_sink
 from machine import DEMO, Machine, federal_register, last_word
 from services import services, until
 
+from pipeline.database import records as r
 from pipeline.database import times
 from pipeline.settings import load
+from pipeline.windows import Coverage
 from pipeline.wiring import open_database
 
 ARCHIVE = ("--replay", str(DEMO / "archive"))
@@ -95,7 +97,7 @@ def test_an_issue_of_the_clock_that_was_accepted_lets_nothing_leave(tmp_path, si
     assert right.run("issues", "--accept", issue["id"]).code == 0
     outcome = right.run("send")
     assert outcome.code == 3
-    assert "2 hours behind" in outcome.out, outcome.out
+    assert "3 hours behind" in outcome.out, outcome.out
 
 
 def test_a_clock_that_ran_ahead_and_is_right_again_holds_until_a_person_says_so_and_nothing_is_lost(tmp_path, sink):
@@ -154,12 +156,54 @@ def test_what_was_noted_of_days_to_come_is_taken_back(tmp_path):
         assert "do not count as seen any more" in word.out
         assert "does not count any more" in word.out
     with database_of(right) as database, database.reading() as connection:
-        from pipeline.database import records as r
-        from pipeline.windows import Coverage
-
         state = r.source_state(connection, "us_federal_register")
     assert all(window.last < datetime.now(UTC).date() for window in Coverage.from_json(state).covered)
     assert "looked_at" not in state
+
+
+def test_a_clock_that_differs_from_what_answers_just_said_holds_and_one_that_differed_long_ago_does_not(tmp_path, sink):
+    right = home_in_use(tmp_path, sink, ahead=-timedelta(days=9))
+
+    def answered(said: timedelta, at: timedelta) -> None:
+        now = datetime.now(UTC)
+        with database_of(right) as database, database.transaction() as connection:
+            state = {"date": {"said": (now - said).isoformat(), "at": (now - at).isoformat()}}
+            r.put_source_state(connection, "us_federal_register", state)
+
+    answered(timedelta(hours=3), timedelta())
+    for command in ("send", "doctor"):
+        outcome = right.run(command)
+        assert outcome.code == 3
+        assert "it is 3 hours ahead of the answers of us_federal_register" in outcome.out, outcome.out
+    assert len(open_issues(right, "clock_differs")) == 1
+    answered(timedelta(hours=9), timedelta(hours=6))
+    assert right.run("send").code == 0
+    assert open_issues(right, "clock_differs") == []
+
+
+@pytest.mark.parametrize(("ahead", "words"), [(timedelta(hours=3), "3 hours ahead of"), (-timedelta(hours=3), "3 hours behind")])
+def test_the_answers_of_a_real_crawl_tell_a_clock_that_is_wrong_from_the_first_day(tmp_path, sink, ahead, words):
+    with federal_register(DOCUMENTS, XML) as url:
+        right = live(AtTime(tmp_path / "home", url), sink, tmp_path)
+        outcome = replace(right, ahead=ahead).run("run", "--first", "--since", "2024-01-01")
+        assert outcome.code == 3, outcome.out + outcome.err
+        assert f"it is {words} the answers of us_federal_register" in outcome.out
+        assert sink.arrived == []
+        assert right.export("alerts") == []
+        if ahead > timedelta():
+            assert right.run("doctor", "--clock-is-right").code == 0
+        outcome = right.run("run")
+        assert outcome.code == 0, outcome.out + outcome.err
+    assert sink.arrived
+    assert open_issues(right, "clock_differs") == []
+
+
+def test_the_doctor_names_a_clock_that_stands_still_where_mail_may_leave(tmp_path, sink):
+    right = home_in_use(tmp_path, sink)
+    assert "stands still" not in right.run("doctor").out
+    standing = replace(right, settings=right.settings | {"CROSSMARKET_NOW": "2026-11-01"})
+    assert "the clock stands still at 2026-11-01 00:00 UTC (CROSSMARKET_NOW)" in standing.run("doctor").out
+    assert "makes the clock stand still" in standing.run("doctor", "--clock-is-right").err
 
 
 def test_a_machine_that_was_off_for_days_sends_on(tmp_path, sink):
