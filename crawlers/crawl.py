@@ -70,7 +70,7 @@ async def _leave_when_asked(stop: Stop, looks: Sequence[tuple[Crawler, asyncio.T
 def keepers_of(ports: Ports, sources: Sequence[str]) -> dict[str, Keeper]:
     """A keeper for each source, of all there are if none is named. Raises UsageError for an unknown one."""
     spiders = [source_class(name) for name in sources or source_names()]
-    return {s.name: Keeper(s.name, ports, exercise=ports.settings.exercise) for s in spiders}
+    return {s.name: Keeper(s.name, ports, exercise=ports.settings.exercise, zone=s.zone) for s in spiders}
 
 
 def new_process() -> AsyncCrawlerProcess:

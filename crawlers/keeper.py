@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, date, datetime, tzinfo
 
 from sqlalchemy import select
 
@@ -47,12 +47,13 @@ class Keeper:
     source: str
     ports: Ports
     exercise: bool = False
+    zone: tzinfo = UTC  # where the source publishes: its days begin and end there
     most_unread: int | None = None  # None: nobody reads meanwhile
     pace: float | None = None  # seconds between two looks of a crawl that follows; None: somebody's clock starts it
     tally: Tally = field(default_factory=Tally)
     _waiting: list[Document] = field(default_factory=list)
     _flushed_at: float = field(default_factory=time.monotonic)
-    _troubled: set[str] = field(default_factory=set)
+    _troubled: dict[str, bool] = field(default_factory=dict)  # owners of issues that are not repaired; whether one is open
     _under_way: dict[str, Document] = field(default_factory=dict)  # on the bus, and not in the database when last looked for
 
     def __post_init__(self) -> None:
@@ -63,7 +64,12 @@ class Keeper:
         self.tally = Tally()
         self._waiting.clear()
         with self.ports.database.reading() as connection:
-            self._troubled = set(connection.execute(select(t.issues.c.owner).where(t.issues.c.status != "repaired")).scalars())
+            rows = connection.execute(select(t.issues.c.owner, t.issues.c.status).where(t.issues.c.status != "repaired")).all()
+        self._troubled = {owner: False for owner, _ in rows} | {owner: True for owner, status in rows if status == "open"}
+
+    def today(self) -> date:
+        """The day that it is where the source publishes."""
+        return self.ports.clock.now().astimezone(self.zone).date()
 
     # what is known already
 
@@ -78,23 +84,27 @@ class Keeper:
                 found[id_] = self._under_way[id_]
         return found
 
-    def known_in(self, window: Window) -> dict[str, str]:
-        """Id and native id of the known documents published in a window."""
+    def known_in(self, window: Window) -> set[str]:
+        """The ids of the known documents published in a window."""
         query = select(t.documents.c.id).where(
             t.documents.c.source == self.source, t.documents.c.published.between(window.first, window.last)
         )
         with self.ports.database.reading() as connection:
-            return {i: i.split(":")[1] for i in connection.execute(query).scalars()}
+            return set(connection.execute(query).scalars())
 
-    def knows(self, native_id: str) -> bool:
-        """Whether a document of that number is known, whatever its day."""
-        query = select(t.documents.c.id).where(t.documents.c.id.startswith(f"{self.source}:{native_id}:", autoescape=True))
+    def knows(self, native_id: str, published: date | None = None) -> bool:
+        """Whether a document of that number is known; of that day, or whatever its day: numbers recur."""
+        start = f"{self.source}:{native_id}:"
+        query = select(t.documents.c.id).where(t.documents.c.id.startswith(start, autoescape=True))
         with self.ports.database.reading() as connection:
-            return connection.execute(query.limit(1)).first() is not None
+            days = [found.removeprefix(start) for found in connection.execute(query).scalars()]
+        # A day holds no colon: what does is a longer number that begins with this one.
+        return any(":" not in day and published in (None, date.fromisoformat(day)) for day in days)
 
-    def troubled(self, prefix: str) -> list[str]:
+    def troubled(self, prefix: str, *, only_open: bool = False) -> list[str]:
         """What is left of the owners of unrepaired issues behind a prefix: what has to be looked at again."""
-        return sorted(owner.removeprefix(prefix) for owner in self._troubled if owner.startswith(prefix))
+        owners = (owner for owner, open_ in self._troubled.items() if open_ or not only_open)
+        return sorted(owner.removeprefix(prefix) for owner in owners if owner.startswith(prefix))
 
     def in_trouble(self, owner: str) -> bool:
         """Whether an issue of this owner is not repaired."""
@@ -151,8 +161,18 @@ class Keeper:
             r.report(connection, found, owner, self.ports.clock.now())
             blocking = [f.id for f in found if f.kind in BLOCKING_ISSUES]
             accepted = connection.execute(select(t.issues.c.id).where(t.issues.c.id.in_(blocking), t.issues.c.status == "accepted"))
-            self._troubled.add(owner)
-            return not set(blocking) - set(accepted.scalars())
+            waiting = bool(set(blocking) - set(accepted.scalars()))
+        self._troubled[owner] = waiting
+        return not waiting
+
+    def over(self, owner: str) -> None:
+        """What was found of an owner is over, and so is a person's word about it: the next time is another one."""
+        if owner not in self._troubled:
+            return
+        with self.ports.database.transaction() as connection:
+            for id_ in connection.execute(select(t.issues.c.id).where(t.issues.c.owner == owner)).scalars().all():
+                r.repair_issue(connection, id_)
+        del self._troubled[owner]
 
     def dated(self, said: datetime, at: datetime) -> None:
         """Notes what time the source said it was, and what our clock said then: who is behind or ahead holds mail."""
@@ -164,12 +184,13 @@ class Keeper:
     def cover(self, change: Callable[[Coverage], Coverage], *, looked: bool = False) -> None:
         """Notes which windows were seen, and with `looked` that all that was due was. Everything seen in them is flushed first.
 
-        `change` is applied to what is noted by then: another crawl may have noted windows of its own since this one began.
+        `change` is applied to what is noted by then: another crawl may have noted windows of its own since this one began. The
+        zone is noted beside it: whoever asks what was covered must know which days are over.
         """
         self.flush()
         with self.ports.database.transaction() as connection:
             before = r.source_state(connection, self.source, hold=True)
-            state = before | change(Coverage.from_json(before)).as_json()
+            state = before | change(Coverage.from_json(before)).as_json() | {"zone": str(self.zone)}
             if looked:
                 state |= {"looked_at": self.ports.clock.now().isoformat(), "pace": self.pace}
             r.put_source_state(connection, self.source, state)

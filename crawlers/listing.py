@@ -6,24 +6,29 @@ The shape is that of `/api/v1/documents.json` as the Office of the Federal Regis
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated, Any
+from urllib.parse import parse_qs
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from pipeline.errors import CouldNotRead
 from pipeline.read.json_body import MOST_ROWS, NoJson, Twice, parsed, parsed_listing
 from pipeline.read.text import decoded
+from pipeline.windows import Window
 
-_NUMBER_IN_ADDRESS = re.compile(r"/documents/([A-Za-z0-9-]{3,30})(?:\.json)?(?:\?.*)?$")
-_NUMBER_IN_ROW = re.compile(r'"document_number"\s*:\s*"([A-Za-z0-9-]{3,30})"')
+_NUMBER = r"[A-Za-z0-9-]{3,30}"
+_NUMBER_IN_PATH = re.compile(rf"/documents/({_NUMBER})(?:\.json)?$")
+_NUMBER_IN_ROW = re.compile(rf'"document_number"\s*:\s*"({_NUMBER})"')
+_FIRST_ISSUE = date(1936, 3, 14)  # of the Federal Register
 FIELDS = (
     "document_number", "title", "abstract", "publication_date", "type", "html_url", "full_text_xml_url", "raw_text_url",
-    "corrections", "correction_of",
+    "corrections", "correction_of", "docket_ids",  # docket_ids are for the reader: the row is none the worse for odd ones
 )  # fmt: skip
 _NO_NUL = r"^[^\x00]*$"  # which no database takes in a text
 _Address = Annotated[str, Field(max_length=2_000, pattern=_NO_NUL)]
@@ -34,7 +39,7 @@ class Row(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="ignore", strict=False)
 
-    document_number: Annotated[str, Field(pattern=r"^[A-Za-z0-9-]{3,30}$")]
+    document_number: Annotated[str, Field(pattern=rf"^{_NUMBER}$")]
     title: Annotated[str, Field(min_length=1, max_length=10_000, pattern=_NO_NUL)]
     abstract: Annotated[str, Field(max_length=100_000, pattern=_NO_NUL)] | None = None
     publication_date: date
@@ -46,6 +51,11 @@ class Row(BaseModel):
     correction_of: _Address | None = None
 
     @property
+    def name(self) -> str:
+        """Number and day: numbers recur."""
+        return f"{self.document_number}:{self.publication_date.isoformat()}"
+
+    @property
     def corrects(self) -> tuple[str, ...]:
         return _numbers([self.correction_of] if self.correction_of else [])
 
@@ -53,14 +63,46 @@ class Row(BaseModel):
     def corrected_by(self) -> tuple[str, ...]:
         return _numbers(self.corrections)
 
+    @property
+    def tied(self) -> tuple[Reference, ...]:
+        """The documents that it corrects or is corrected by."""
+        return references([*self.corrections, *([self.correction_of] if self.correction_of else [])])
+
+
+@dataclass(frozen=True, order=True)
+class Reference:
+    """Another document, as a listing's address names it; without a day where the address has none."""
+
+    number: str
+    day: date | None = None
+
+    def __str__(self) -> str:
+        return f"{self.number}:{self.day.isoformat()}" if self.day else self.number
+
+    @classmethod
+    def read(cls, text: str) -> Reference:
+        """Out of what `str` made."""
+        number, _, day = text.partition(":")
+        return cls(number, _day(day))
+
 
 @dataclass(frozen=True)
 class Malformed:
-    """A row that is no document; the rows beside it are good."""
+    """A row that is no document; the rows beside it are good.
 
-    name: str  # its number if it has one, else its place on the page
+    `name` is the same however often and in whatever listing it comes: its number and day as they stand there, else a hash of it.
+    `days` are those between the good rows before and after it (rows are asked for oldest first), as far as there are any.
+    """
+
+    name: str
     reason: str
     record: str  # shortened
+    days: tuple[date | None, date | None] = (None, None)
+
+    def within(self, window: Window) -> Window:
+        """The days of a window in which it may have been published."""
+        first, last = self.days[0] or window.first, self.days[1] or window.last
+        return Window(first, last) if window.first <= first <= last <= window.last else window
 
 
 @dataclass(frozen=True)
@@ -75,8 +117,12 @@ class Page:
         return len(self.rows) + len(self.malformed)
 
 
-def read_page(body: bytes) -> Page:
-    """A listing page. Raises CouldNotRead if the body is not JSON of that shape; a malformed row is kept apart instead."""
+def read_page(body: bytes, window: Window | None = None, today: date | None = None) -> Page:
+    """A listing page. Raises CouldNotRead if the body is not JSON of that shape; a malformed row is kept apart instead.
+
+    So is one that is dated outside the window that was asked for. But rows of other days that may be (up to `today`) are, where
+    they are the most, the answer to another question.
+    """
     page = _only(parsed_listing(decoded(body)))
     if not isinstance(page, dict) or type(page.get("count")) is not int or page["count"] < 0:
         raise CouldNotRead("the JSON is not a listing: it has no count")
@@ -85,41 +131,79 @@ def read_page(body: bytes) -> Page:
         raise CouldNotRead("the JSON is not a listing: it has no results")
     if len(results) > MOST_ROWS:
         raise CouldNotRead(f"the page holds {len(results)} rows, more than any page of this source")
-    rows = [read_row(raw, place) for place, raw in enumerate(results)]
+    rows = [read_row(raw) for raw in results]
+    if window and today:
+        _of_another_listing(rows, window, today)
+        rows = [_dated_elsewhere(row, raw, window) for row, raw in zip(rows, results, strict=True)]
     good = tuple(row for row in rows if isinstance(row, Row))
-    return Page(page["count"], good, tuple(row for row in rows if isinstance(row, Malformed)))
+    return Page(page["count"], good, tuple(_between(rows)))
 
 
-def read_single(body: bytes) -> Row:
-    """The document of `/api/v1/documents/NUMBER.json`. Raises CouldNotRead if it is none."""
-    row = read_row(_only(parsed(decoded(body))), 0)
+def _of_another_listing(rows: Sequence[Row | Malformed], window: Window, today: date) -> None:
+    days = [row.publication_date for row in rows if isinstance(row, Row)]
+    other = [day for day in days if _FIRST_ISSUE <= day <= today and not window.holds(day)]
+    if len(other) > sum(window.holds(day) for day in days):
+        raise CouldNotRead(f"the listing of {window} holds documents of other days: {', '.join(str(day) for day in other[:5])}")
+
+
+def _dated_elsewhere(row: Row | Malformed, raw: Any, window: Window) -> Row | Malformed:
+    if isinstance(row, Malformed) or window.holds(row.publication_date):
+        return row
+    return _malformed(raw, f"the row is dated {row.publication_date}, and {window} was asked for")
+
+
+def _between(rows: Sequence[Row | Malformed]) -> list[Malformed]:
+    """The malformed rows with the days of the good ones before and after each."""
+    result = []
+    for place, row in enumerate(rows):
+        if isinstance(row, Malformed):
+            before = next((r.publication_date for r in reversed(rows[:place]) if isinstance(r, Row)), None)
+            after = next((r.publication_date for r in rows[place:] if isinstance(r, Row)), None)
+            result.append(replace(row, days=(before, after)))
+    return result
+
+
+def read_single(asked: Reference, today: date, body: bytes) -> Row:
+    """The document of `/api/v1/documents/NUMBER.json`. Raises CouldNotRead if it is none, another one, or of a day to come."""
+    row = read_row(_only(parsed(decoded(body))))
     if isinstance(row, Malformed):
         raise CouldNotRead(row.reason)
+    if row.document_number != asked.number or (asked.day and row.publication_date != asked.day):
+        raise CouldNotRead(f"document {asked} was asked for, and {row.name} came")
+    if row.publication_date > today:
+        raise CouldNotRead(f"document {row.name} is dated later than today, {today}")
     return row
 
 
-def read_row(raw: Any, place: int) -> Row | Malformed:
+def read_row(raw: Any) -> Row | Malformed:
     if isinstance(raw, NoJson):
-        number = _NUMBER_IN_ROW.search(raw.text)
-        return Malformed(
-            number[1] if number else f"row {place + 1}", f"the row is no document ({raw.reason})", _written(raw.text, 500)
-        )
-    named = raw.get("document_number") if isinstance(raw, dict) else None
-    name = _written(named, 60) if isinstance(named, str) and named else f"row {place + 1}"
+        return _malformed(raw, f"the row is no document ({raw.reason})")
     if isinstance(raw, Twice):
-        return Malformed(name, f"the row is no document (it names {_written(raw.name, 60)} twice)", _shortened(raw))
+        return _malformed(raw, f"the row is no document (it names {_written(raw.name, 60)} twice)")
     try:
         if isinstance(raw, dict):
             raw = {k: v for k, v in raw.items() if v is not None}
         return Row.model_validate(raw)
     except ValidationError as why:
         fields = "; ".join(f"{'.'.join(str(p) for p in e['loc']) or 'row'}: {e['msg']}" for e in why.errors()[:3])
-        return Malformed(name, f"the row is no document ({fields})", _shortened(raw))
+        return _malformed(raw, f"the row is no document ({fields})")
 
 
-def _shortened(raw: Any) -> str:
+def _malformed(raw: Any, reason: str) -> Malformed:
+    whole = raw.text if isinstance(raw, NoJson) else _dumped(raw)
+    number, day = (raw.get("document_number"), raw.get("publication_date")) if isinstance(raw, dict) else (None, None)
+    if isinstance(raw, NoJson) and (stands := _NUMBER_IN_ROW.search(raw.text)):
+        number = stands[1]
+    if isinstance(number, str) and re.fullmatch(_NUMBER, number):
+        name = f"{number}:{day}" if isinstance(day, str) and _day(day) else number
+    else:
+        name = "#" + hashlib.sha256(whole.encode("utf-8", "backslashreplace")).hexdigest()[:12]
+    return Malformed(name, reason, _written(whole, 500))
+
+
+def _dumped(raw: Any) -> str:
     try:
-        return _written(json.dumps(raw, ensure_ascii=False), 500)
+        return json.dumps(raw, ensure_ascii=False, sort_keys=True)
     except RecursionError:
         return "lists in lists, too deep to be shown"
 
@@ -135,6 +219,22 @@ def _only(found: Any) -> Any:
     return found
 
 
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def references(addresses: Sequence[str]) -> tuple[Reference, ...]:
+    """The documents that addresses name, as the API writes them: `/api/v1/documents/NUMBER.json?publication_date=DAY`."""
+    found = set()
+    for address in addresses:
+        path, _, query = address.partition("?")
+        if named := _NUMBER_IN_PATH.search(path):
+            found.add(Reference(named[1], _day(parse_qs(query).get("publication_date", [""])[0])))
+    return tuple(sorted(found, key=str))
+
+
 def _numbers(addresses: Sequence[str]) -> tuple[str, ...]:
-    """Document numbers out of the addresses by which the API names other documents."""
-    return tuple(sorted({found[1] for a in addresses if (found := _NUMBER_IN_ADDRESS.search(a))}))
+    return tuple(sorted({reference.number for reference in references(addresses)}))

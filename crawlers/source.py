@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import Any, ClassVar, Generic, TypeVar
 
 import scrapy
@@ -64,6 +64,7 @@ class Source(scrapy.Spider):
     name = "source"
     default_base_url: ClassVar[str]
     default_since: ClassVar[date]
+    zone: ClassVar[tzinfo]  # where the publisher's days begin and end
     further_addresses: ClassVar[tuple[str, ...]] = ()  # of other hosts that are asked; only theirs and the base's are
 
     def __init__(self, keeper: Keeper, chosen: SourceSettings, since: date | None, notify: Notify, *, quick: bool = False) -> None:

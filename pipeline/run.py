@@ -16,7 +16,7 @@ from pipeline.progress import Notify, quiet
 from pipeline.records import BLOCKING_ISSUES, Finding, Issue, IssueKind
 from pipeline.settings import source_names
 from pipeline.stages import STAGES
-from pipeline.windows import Coverage
+from pipeline.windows import Coverage, last_ended
 from pipeline.wiring import Ports
 from pipeline.worker import process, relay
 
@@ -111,21 +111,22 @@ def settle(ports: Ports, summary: Summary) -> None:
 
 
 def behind(ports: Ports) -> list[str]:
-    """Sources with days that a run asked for and none has ever seen completely, in words."""
-    result = []
-    with ports.database.reading() as connection:
-        for name in source_names():
-            days = Coverage.from_json(r.source_state(connection, name)).never_seen
-            result += [f"{name}: {window}" for window in days]
-    return result
+    """Sources with days that are over, that a run asked for and that none has ever seen completely, in words."""
+    return [f"{name}: {window}" for name, known in _known(ports).items() for window in known.never_seen]
 
 
 def coverage(ports: Ports) -> list[str]:
     """Which days of which source were looked at completely: absence of an order outside them is no evidence of anything."""
     result = []
-    with ports.database.reading() as connection:
-        for name in source_names():
-            covered = Coverage.from_json(r.source_state(connection, name)).covered
-            days = ", ".join(f"{w.first} to {w.last}" for w in covered) or "replayed from an archive"
-            result.append(f"{name}: {days}")
+    for name, known in _known(ports).items():
+        nothing = "no whole day yet" if known.gaps else "replayed from an archive"
+        result.append(f"{name}: " + (", ".join(f"{w.first} to {w.last}" for w in known.covered) or nothing))
     return result
+
+
+def _known(ports: Ports) -> dict[str, Coverage]:
+    """The coverage of each source, up to the last day that is over where it publishes."""
+    with ports.database.reading() as connection:
+        states = {name: r.source_state(connection, name) for name in source_names()}
+    now = ports.clock.now()
+    return {name: Coverage.from_json(state).until(last_ended(state, now)) for name, state in states.items()}

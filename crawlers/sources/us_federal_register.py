@@ -9,33 +9,23 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from typing import Any, ClassVar
 from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
 
-from crawlers.listing import FIELDS, Page, Row, read_page, read_single
+from crawlers.account import TRY_AGAIN, Account, days_of_absent
+from crawlers.listing import FIELDS, Page, Reference, Row, read_page, read_single
+from crawlers.paging import CAP, PER_PAGE, Listed, listed
 from crawlers.source import Believed, NotLooked, Source
 from pipeline.errors import CouldNotRead
-from pipeline.read.text import document_version, full_text, listed
+from pipeline.read.text import document_version, full_text
+from pipeline.read.text import listed as shown
 from pipeline.records import Document, Finding, Form, IssueKind, Part, PartName, document_id
 from pipeline.windows import Window
 
 AGENCY = "international-trade-commission"
-PER_PAGE = 100
-CAP = 9_000  # well under the 10,000 rows at which a search is cut off
-_TRY_AGAIN = "Nothing to do if the source is only busy: the next run asks again. Accept the issue if it cannot be repaired."
-
-
-@dataclass
-class _Seen:
-    """What one look at a window brought."""
-
-    window: Window
-    numbers: set[str] = field(default_factory=set)
-    complete: bool = True
-    empty: bool = False
 
 
 class UsFederalRegister(Source):
@@ -44,37 +34,40 @@ class UsFederalRegister(Source):
     name = "us_federal_register"
     default_base_url: ClassVar[str] = "https://www.federalregister.gov"
     default_since: ClassVar[date] = date(2000, 1, 1)
+    zone = ZoneInfo("America/New_York")  # an issue appears at about six in the morning of its day, there
 
     async def look(self) -> None:
         """Looks at each window, then at those that seemed empty, then at documents that others correct."""
-        coverage = self.keeper.coverage()
-        plan = coverage.plan(self.since, self.default_since, self.keeper.ports.clock.today(), self.chosen.overlap_days)
+        keeper, coverage, today = self.keeper, self.keeper.coverage(), self.keeper.today()
+        plan = coverage.plan(
+            today,
+            since=self.since,
+            begin=self.chosen.since,
+            default=self.default_since,
+            overlap_days=self.chosen.overlap_days,
+        )
+        if not self.quick:
+            plan = (*plan, *days_of_absent(keeper, plan))
         self.days = plan
-        if coverage.asked(plan) != coverage:  # nobody may take what is there for all, while this look is under way
-            self.keeper.cover(lambda known: known.asked(plan))
-        self._listed: dict[str, date] = {}  # by number, the day of publication
-        self._corrections: set[str] = set()
-        self._all_seen = True
-        empty: list[_Seen] = []
+        if coverage.asked(plan, today) != coverage:  # nobody may take what is there for all, while this look is under way
+            keeper.cover(lambda known: known.asked(plan, today))
+        self._account = Account(keeper, today, plan)
+        empty: list[Listed] = []
         for window in plan:
-            seen = await self._look_at(window)
-            if seen.empty:
-                empty.append(seen)
-            else:
-                self._note(seen)
-        for seen in empty:
-            await self._doubt_emptiness(seen)
-            self._note(seen)
+            async for part in listed(self._page, window):
+                if part.empty:
+                    empty.append(part)
+                else:
+                    await self._take(part)
+        for part in empty:
+            await self._doubt_emptiness(part)
+            await self._take(part)
         await self._follow_corrections()
-        self.keeper.cover(lambda known: known, looked=self._all_seen)
-
-    def _note(self, seen: _Seen) -> None:
-        self._all_seen &= seen.complete
-        self.keeper.cover(lambda known: known.done(seen.window) if seen.complete else known.failed(seen.window))
+        self._account.settle()
 
     # listings
 
-    def _address(self, window: Window | None, page: int = 1, per_page: int = PER_PAGE) -> str:
+    def _address(self, window: Window | None, page: int, per_page: int) -> str:
         query = [("conditions[agencies][]", AGENCY)]
         if window:
             query += [
@@ -85,123 +78,64 @@ class UsFederalRegister(Source):
         query += [("order", "oldest"), ("per_page", str(per_page)), ("page", str(page))]
         return f"{self.base}/api/v1/documents.json?{urlencode(query)}"
 
-    async def _look_at(self, window: Window) -> _Seen:
-        """Lists a window page by page and fetches its documents; a window near the API's cap is halved first."""
-        seen = _Seen(window)
-        findings: list[Finding] = []
-        first = await self._page(window, 1, seen, findings)
-        halves = window.halves()
-        if first and first.value.count > CAP and halves:
-            for half in halves:
-                part = await self._look_at(half)
-                if part.empty:
-                    await self._doubt_emptiness(part)
-                seen.numbers |= part.numbers
-                seen.complete &= part.complete
-            return seen
-        if first and first.value.count == 0:
-            first = await self._page(window, 1, seen, findings)
-            if first and first.value.count == 0:
-                seen.empty = True
-                return seen
-        page, number, rows = first, 1, 0
-        while page:
+    async def _page(self, window: Window, number: int, per_page: int) -> Believed[Page] | NotLooked:
+        check = partial(_checked_page, window, self._account.today, number, per_page)
+        return await self.ask("listing", self._address(window, number, per_page), check, self.chosen.tries + 4)
+
+    async def _take(self, part: Listed) -> None:
+        """Fetches what the documents of a part of the listing still need, many at a time, and notes the part."""
+        for page in part.pages:
             await self.room()
-            await self._take(page, seen, findings)
-            rows += len(page.value.malformed)
-            if number * PER_PAGE >= page.value.count:
-                self._count_all(page, len(seen.numbers) + rows, seen, findings)
-                break
-            number += 1
-            page = await self._page(window, number, seen, findings, page.value.count)
-        self._miss_known(seen, findings)
-        seen.complete &= self.keeper.seen(f"{self.name}:{window}", findings)
-        return seen
+            for bad in page.value.malformed:
+                self._account.odd(bad, part.window, page.address)
+            await self._fetch_all([row for row in page.value.rows if row.name not in self._account.listed], page)
+        self._account.note(part, self._address(part.window, 1, PER_PAGE))
 
-    async def _page(
-        self, window: Window, number: int, seen: _Seen, findings: list[Finding], count: int | None = None
-    ) -> Believed[Page] | None:
-        address = self._address(window, number)
-        answer = await self.ask("listing", address, partial(_checked_page, window, number, count), self.chosen.tries + 4)
-        if isinstance(answer, NotLooked):
-            place = f"{self.name}:{seen.window}"
-            findings.append(self._not_looked(place, answer, f"the listing of {seen.window} (page {number})"))
-            return None
-        return answer
-
-    async def _take(self, page: Believed[Page], seen: _Seen, findings: list[Finding]) -> None:
-        """Fetches what the documents of a page still need, many at a time."""
-        for bad in page.value.malformed:
-            place = f"{self.name}:{seen.window}#{bad.name}"
-            findings.append(self._finding(IssueKind.COULD_NOT_LOOK, place, page.address, bad.reason, bad.record))
-        rows = [row for row in page.value.rows if row.document_number not in self._listed]
-        self._listed.update((row.document_number, row.publication_date) for row in rows)
-        seen.numbers.update(row.document_number for row in page.value.rows)
-        seen.complete &= await self._fetch_all(rows, page)
-
-    def _count_all(self, page: Believed[Page], rows: int, seen: _Seen, findings: list[Finding]) -> None:
-        """Rows may be as many as counted and yet not all, when one stands on two pages."""
-        if rows < page.value.count:
-            reason = f"the listing of {seen.window} counts {page.value.count} documents, but its pages name {rows}"
-            findings.append(self._finding(IssueKind.COULD_NOT_LOOK, f"{self.name}:{seen.window}", page.address, reason))
-
-    def _miss_known(self, seen: _Seen, findings: list[Finding]) -> None:
-        """A known document that its window no longer lists is an issue, never the end of an order."""
-        if any(f.kind is IssueKind.COULD_NOT_LOOK for f in findings):
-            return
-        absent = sorted(set(self.keeper.known_in(seen.window).values()) - seen.numbers)
-        if absent:
-            names = ", ".join(absent[:20]) + (" …" if len(absent) > 20 else "")
-            reason = f"{len(absent)} known documents are no longer listed: {names}"
-            place = f"{self.name}:absent:{seen.window}"
-            repair = "See whether the source withdrew them. What they announced stays as it is until a notice ends it."
-            findings.append(Finding(kind=IssueKind.ABSENT, source=self.name, place=place, reason=reason, repair=repair))
-
-    async def _doubt_emptiness(self, seen: _Seen) -> None:
+    async def _doubt_emptiness(self, part: Listed) -> None:
         """An empty listing was asked for twice; it is believed only if another request, which must find something, does."""
-        day = next(iter(self._listed.values()), None)
+        day = next(iter(self._account.listed.values()), None)
         known = self.keeper.last_known() if day is None else None
         day = known.published if known else day
-        control = self._address(Window(day, day) if day else None, per_page=1)
+        control = self._address(Window(day, day) if day else None, 1, 2)  # fewer than two the API takes for twenty
         answer = await self.ask("control", control, _checked_control)
-        findings: list[Finding] = []
         if isinstance(answer, NotLooked):
-            reason = f"the listing of {seen.window} is empty, and so is one that must not be: {answer.reason}"
-            place = f"{self.name}:{seen.window}"
-            findings.append(self._finding(IssueKind.COULD_NOT_LOOK, place, self._address(seen.window), reason))
-        self._miss_known(seen, findings)
-        seen.complete &= self.keeper.seen(f"{self.name}:{seen.window}", findings)
+            part.missing = NotLooked(control, f"it is empty, and so is one that must not be: {answer.reason}")
 
     # documents
 
     async def _fetch_all(self, rows: Iterable[Row], page: Believed[Page] | Believed[Row]) -> bool:
         """Fetches the documents of these rows; True if all were seen. The tasks share one limit on what is under way."""
-        rows = list(rows)
-        ids = {row.document_number: document_id(self.name, row.document_number, row.publication_date) for row in rows}
-        known = self.keeper.known(ids.values())
+        rows = {row.name: row for row in rows}.values()
+        known = self.keeper.known([self._id(row) for row in rows])
         self.keeper.tally.listed += len(rows)
-        places = [ids[row.document_number] for row in rows]
-        tasks = [self.alone(i, page.address, self._document(row, page, known.get(i))) for i, row in zip(places, rows, strict=True)]
-        complete = all(await asyncio.gather(*tasks))
+        for row in rows:
+            self._account.take(row)
+        ids = [self._id(row) for row in rows]
+        tasks = [self.alone(i, page.address, self._document(row, page, known.get(i))) for i, row in zip(ids, rows, strict=True)]
+        seen = await asyncio.gather(*tasks)
+        for row, good in zip(rows, seen, strict=True):
+            if not good:
+                self._account.unread(row)
         self.keeper.flush()
-        return complete
+        return all(seen)
+
+    def _id(self, row: Row) -> str:
+        return document_id(self.name, row.document_number, row.publication_date)
 
     async def _document(self, row: Row, listing: Believed[Page] | Believed[Row], known: Document | None) -> bool:
         if self.quick and known and not self.keeper.in_trouble(known.id) and _as_listed(row, known):
             self.keeper.tally.unchanged += 1
-            self._corrections.update(row.corrects + row.corrected_by)
             return True
         async with self._at_once:
             text, failures = await self._full_text(row)
         self.notify("documents", 1)
-        self._corrections.update(row.corrects + row.corrected_by)
-        place = document_id(self.name, row.document_number, row.publication_date)
+        place = self._id(row)
         if text is None:
             self.keeper.tally.not_looked += 1
             reason = "; ".join(f"{f.address}: {f.reason}" for f in failures) or "the listing gives no address of a full text"
             record = f"{row.document_number} {row.title}"[:500]
             address = failures[-1].address if failures else listing.address
-            return self.keeper.seen(place, [self._finding(IssueKind.COULD_NOT_LOOK, place, address, reason, record)])
+            return self.keeper.seen(place, [self._finding(place, address, reason, record)])
         document = _document(self.name, row, listing, text, self.keeper.exercise)
         self.keeper.seen(place)
         if known is None:
@@ -235,45 +169,37 @@ class UsFederalRegister(Source):
         Also those that could not be looked at before. One that is known and that the source no longer has is absent: an issue that
         holds up nothing.
         """
-        prefix = f"{self.name}:correction:"
-        for number in sorted(self._corrections | set(self.keeper.troubled(prefix))):
-            place = prefix + number
-            if number in self._listed:
+        troubled = {Reference.read(text) for text in self.keeper.troubled(self._account.place("correction", ""))}
+        for other in sorted(self._account.tied | troubled, key=str):
+            place = self._account.place("correction", other)
+            known = self.keeper.knows(other.number, other.day)
+            if self._account.is_listed(other) or (self.quick and known and other not in troubled):
                 self.keeper.seen(place)
                 continue
-            answer = await self.ask("document", f"{self.base}/api/v1/documents/{number}.json", read_single)
+            day = f"?publication_date={other.day}" if other.day else ""
+            address = f"{self.base}/api/v1/documents/{other.number}.json{day}"
+            answer = await self.ask("document", address, partial(read_single, other, self._account.today))
             if isinstance(answer, NotLooked):
-                finding = self._not_looked(place, answer, f"document {number}, which another corrects or is corrected by,")
-                absent = answer.gone and self.keeper.knows(number)
+                reason = f"document {other}, which another corrects or is corrected by, could not be looked at: {answer.reason}"
+                finding = self._finding(place, address, reason)
+                absent = answer.gone and known
                 self.keeper.seen(place, [finding.model_copy(update={"kind": IssueKind.ABSENT}) if absent else finding])
-                continue
-            self.keeper.seen(place)
-            self._listed[number] = answer.value.publication_date
-            await self._fetch_all([answer.value], answer)
+            elif await self._fetch_all([answer.value], answer):
+                self.keeper.seen(place)
+            else:  # no window asks for it again: this does
+                self.keeper.seen(place, [self._finding(place, address, f"the text of document {other} could not be looked at")])
 
-    # issues
-
-    def _not_looked(self, place: str, answer: NotLooked, what: str) -> Finding:
-        return self._finding(IssueKind.COULD_NOT_LOOK, place, answer.address, f"{what} could not be looked at: {answer.reason}")
-
-    def _finding(self, kind: IssueKind, place: str, address: str, reason: str, record: str | None = None) -> Finding:
-        return Finding(kind=kind, source=self.name, place=place, address=address, reason=reason, repair=_TRY_AGAIN, record=record)
+    def _finding(self, place: str, address: str, reason: str, record: str | None = None) -> Finding:
+        kind = IssueKind.COULD_NOT_LOOK
+        return Finding(kind=kind, source=self.name, place=place, address=address, reason=reason, repair=TRY_AGAIN, record=record)
 
 
-def _checked_page(window: Window, number: int, count: int | None, body: bytes) -> Page:
-    """A page that holds as many rows as its count says it must, each in the window that was asked for.
-
-    `count` is that of the first page: a later one that counts otherwise is of another listing.
-    """
-    page = read_page(body)
-    if count is not None and page.count != count:
-        raise CouldNotRead(f"page {number} counts {page.count} rows in all, the first page counted {count}")
-    due = max(0, min(PER_PAGE, page.count - (number - 1) * PER_PAGE))
+def _checked_page(window: Window, today: date, number: int, per_page: int, body: bytes) -> Page:
+    """A page that holds as many rows as its count says it must."""
+    page = read_page(body, window, today)
+    due = max(0, min(per_page, page.count - (number - 1) * per_page))
     if len(page) != due and page.count <= CAP:
         raise CouldNotRead(f"the listing counts {page.count} rows, so page {number} must hold {due}, but it holds {len(page)}")
-    stray = [row.document_number for row in page.rows if not window.holds(row.publication_date)]
-    if stray:
-        raise CouldNotRead(f"the listing of {window} holds documents of other days: {', '.join(stray[:5])}")
     return page
 
 
@@ -292,7 +218,7 @@ def _document(
     source: str, row: Row, listing: Believed[Page] | Believed[Row], found: tuple[Believed[str], Form], exercise: bool
 ) -> Document:
     text, form = found
-    title, abstract = listed(row.title), listed(row.abstract) or None
+    title, abstract = shown(row.title), shown(row.abstract) or None
     version = document_version(title, abstract, row.type, row.corrects, row.corrected_by, text.value)
     return Document(
         source=source,
@@ -312,7 +238,7 @@ def _document(
 
 def _as_listed(row: Row, known: Document) -> bool:
     """Whether the listing says of a known document what it said before."""
-    now = (listed(row.title), listed(row.abstract) or None, row.type, row.corrects, row.corrected_by)
+    now = (shown(row.title), shown(row.abstract) or None, row.type, row.corrects, row.corrected_by)
     return now == (known.title, known.abstract, known.kind, known.corrects, known.corrected_by)
 
 

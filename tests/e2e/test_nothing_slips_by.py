@@ -150,10 +150,10 @@ def test_a_look_keeps_what_another_crawl_noted_meanwhile(tmp_path):
     with opened(Machine(tmp_path)) as ports:
         follower, filler = Keeper("us_federal_register", ports), Keeper("us_federal_register", ports)
         seen = follower.coverage()
-        filler.cover(lambda known: known.asked([history]))
-        follower.cover(lambda known: known.done(window), looked=True)
+        filler.cover(lambda known: known.asked([history], filler.today()))
+        follower.cover(lambda known: known.done(window, follower.today()), looked=True)
         assert seen == Coverage()
-        assert follower.coverage() == Coverage(covered=(window,), gaps=(history,))
+        assert (follower.coverage().covered, follower.coverage().gaps) == ((window,), (history,))
         with ports.database.reading() as connection:
             assert r.source_state(connection, "us_federal_register")["looked_at"]
 

@@ -1,0 +1,108 @@
+"""The pages of a window's listing, asked for until what they name together can be believed.
+
+A search engine without a second sort key gives the rows of one day in another order at each request: one of them may stand on two
+pages and another on none. What one answer holds cannot do so. So a window whose pages do not add up is asked for in halves, down
+to single days on one page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
+
+from crawlers.listing import Page
+from crawlers.source import Believed, NotLooked
+from pipeline.windows import Window
+
+PER_PAGE = 100
+DAY_PAGE = 1_000  # more than were ever published on a day; the API takes up to 2,000
+CAP = 9_000  # well under the 10,000 rows at which a search is cut off
+_ASKINGS = 3  # for one day, of which two in a row must agree
+
+Ask = Callable[[Window, int, int], Awaitable[Believed[Page] | NotLooked]]  # of a window, a page's number, and rows a page
+
+
+@dataclass
+class Listed:
+    """What asking for a window brought."""
+
+    window: Window
+    pages: list[Believed[Page]] = field(default_factory=list)
+    empty: bool = False  # twice
+    missing: NotLooked | None = None  # a page that was not answered
+    doubt: str | None = None  # why its pages are not believed though they were answered
+
+    @property
+    def believed(self) -> bool:
+        return not self.missing and not self.doubt
+
+    @property
+    def names(self) -> list[str]:
+        """What its rows are called: number and day, or whatever a malformed one has for a name."""
+        good = [row.name for page in self.pages for row in page.value.rows]
+        return sorted([*good, *(row.name for page in self.pages for row in page.value.malformed)])
+
+    def add_up(self, count: int) -> None:
+        names = self.names
+        if len(set(names)) != count or len(names) != count:
+            self.doubt = f"it counts {count} documents, but its pages name {len(set(names))}"
+
+
+async def listed(ask: Ask, window: Window) -> AsyncIterator[Listed]:
+    """The listing of a window, whole or in parts; each part is to be believed, or says why not."""
+    found = await _pages(ask, window)
+    halves = window.halves()
+    if found.doubt is None:
+        yield found
+    elif halves is None:
+        yield await _day(ask, window)
+    else:
+        for half in halves:
+            async for part in listed(ask, half):
+                yield part
+
+
+async def _pages(ask: Ask, window: Window) -> Listed:
+    found = Listed(window)
+    first = await ask(window, 1, PER_PAGE)
+    if isinstance(first, Believed) and first.value.count == 0:
+        first = await ask(window, 1, PER_PAGE)
+    if isinstance(first, NotLooked):
+        found.missing = first
+        return found
+    count = first.value.count
+    found.pages.append(first)
+    found.empty = count == 0
+    if count > CAP:
+        found.doubt = f"it counts {count} documents, more than its pages can show"
+        return found
+    for number in range(2, -(-count // PER_PAGE) + 1):
+        page = await ask(window, number, PER_PAGE)
+        if isinstance(page, Believed) and page.value.count != count:
+            page = await ask(window, number, PER_PAGE)
+        if isinstance(page, NotLooked):
+            found.missing = page
+            return found
+        if page.value.count != count:  # of another listing than the first
+            found.doubt = f"its page {number} counts {page.value.count} documents in all, the first page counted {count}"
+            return found
+        found.pages.append(page)
+    found.add_up(count)
+    return found
+
+
+async def _day(ask: Ask, day: Window) -> Listed:
+    """One day on one page, until two askings in a row give the same documents and as many as are counted."""
+    found, before = Listed(day), None
+    for _ in range(_ASKINGS):
+        page = await ask(day, 1, DAY_PAGE)
+        if isinstance(page, NotLooked):
+            return Listed(day, missing=page)
+        found = Listed(day, [page])
+        found.add_up(page.value.count)
+        names = (page.value.count, found.names)
+        if not found.doubt and names == before:
+            return found
+        before = names
+    found.doubt = found.doubt or "each time that it was asked for it named other documents"
+    return found
