@@ -22,6 +22,7 @@ from pipeline.encryption import unencrypted
 from pipeline.errors import CrossmarketError
 from pipeline.evidence import damage, unreadable
 from pipeline.heartbeat import beats
+from pipeline.looked import troubles_of_coverage
 from pipeline.progress import Notify, quiet
 from pipeline.records import BLOCKING_ISSUES
 from pipeline.settings import Settings, source_names
@@ -153,7 +154,7 @@ def _source(settings: Settings, clock: Clock, database: Database, source: str) -
     coverage, looked = Coverage.from_json(state), state.get("looked_at")
     if state.get("replayed_at") and not (looked or coverage.covered or coverage.gaps):
         return Finding(f"source {source}", note="replayed from an archive; nobody looks at the source itself")
-    found = []
+    found = troubles_of_coverage(source, state, clock.now())
     running = "see that the crawl runs; crossmarket issues says what kept it from seeing all"
     if looked is None:
         found.append(Trouble(f"{source} was never looked at completely", running))

@@ -145,9 +145,10 @@ class Coverage:
         owed = (*known.gaps, *known.never_seen)
         if begin:
             owed = (*owed, *less(_up_to(today - DAY, [Window(begin, max(begin, today))]), known.covered))
-        # What was noted only by a clock that was further on is looked at again, from where that began.
-        earliest = begin or min((w.first for w in (*self.covered, *self.gaps)), default=default)
-        first = known.covered[-1].last - timedelta(days=overlap_days) if known.covered else earliest
+        if known.covered:  # history begins where it was first looked at, and the overlap does not go behind it
+            first = max(known.covered[0].first, known.covered[-1].last - timedelta(days=overlap_days))
+        else:  # what was noted only by a clock that was further on is looked at again, from where that began
+            first = begin or min((w.first for w in (*self.covered, *self.gaps)), default=default)
         wanted = united((*owed, Window(min(since or first, today), today)))
         return tuple(part for window in wanted for part in by_year(window))
 

@@ -133,10 +133,11 @@ def dated(day: str, number: str) -> dict:
 
 
 def test_a_row_dated_outside_what_was_asked_is_malformed_alone():
-    rows = [dated("2025-10-02", "2025-1"), dated("9999-01-01", "2025-2"), dated("2025-10-09", "2025-3"), dated("0001-01-01", "2025-4")]
+    dates = ("2025-10-02", "9999-01-01", "2025-10-09", "0001-01-01")
+    rows = [dated(day, f"2025-{n:03d}") for n, day in enumerate(dates, 1)]
     found = read_page(page(*rows), OCTOBER, TODAY)
-    assert [row.document_number for row in found.rows] == ["2025-1", "2025-3"]
-    assert [row.name for row in found.malformed] == ["2025-2:9999-01-01", "2025-4:0001-01-01"]
+    assert [row.document_number for row in found.rows] == ["2025-001", "2025-003"]
+    assert [row.name for row in found.malformed] == ["2025-002:9999-01-01", "2025-004:0001-01-01"]
     assert "is dated 9999-01-01" in found.malformed[0].reason
     assert found.malformed[0].within(OCTOBER) == Window(date(2025, 10, 2), date(2025, 10, 9)), "it stands between these"
     assert found.malformed[1].within(OCTOBER) == Window(date(2025, 10, 9), date(2025, 10, 31))
