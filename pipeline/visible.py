@@ -75,9 +75,9 @@ def guarded() -> Iterator[None]:
     finally:
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, _Guarded):
-                with suppress(BrokenPipeError):  # nobody reads any more
-                    stream.flush()
-                stream.detach()
+                for let_go in (stream.flush, stream.detach):
+                    with suppress(BrokenPipeError):  # nobody reads any more
+                        let_go()
         sys.stdout, sys.stderr = before
 
 
