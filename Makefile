@@ -25,8 +25,8 @@ $(INSTALLED): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "crossmarket needs Python 3.11 or later; name one: make PYTHON=python3.11"; exit 2; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-index --no-deps --no-build-isolation --editable .
 	@touch $@
 
 # Twice: as of the day on which the orders stood, then now, so that updates and cancels follow the alerts.
@@ -73,7 +73,7 @@ LOCK = $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsaf
   --no-emit-find-links --no-header
 lock: $(INSTALLED)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check pip-tools
-	$(LOCK) --extra dev --output-file requirements.lock pyproject.toml
+	$(LOCK) --extra dev --build-deps-for editable --output-file requirements.lock pyproject.toml
 	$(LOCK) --build-deps-for wheel --constraint requirements.lock --output-file requirements-run.lock pyproject.toml
 
 # What the image is built from where the build itself reaches no package index. deploy/Dockerfile takes it if it is there.

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from pipeline.log import log, one_line, said
+from pipeline.log import log, said
 from pipeline.progress import Notify
 from pipeline.records import Issue
 from pipeline.stop import end_if_asked
+from pipeline.visible import in_one_line, unguarded
 
 if TYPE_CHECKING:
     from rich.progress import TaskID
@@ -37,7 +38,7 @@ def _in_bars() -> Iterator[Notify]:
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
     columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+    with Progress(*columns, console=Console(file=unguarded(sys.stderr)), transient=True) as progress:
         now = progress.add_task("begins", total=None)
         tasks: dict[str, TaskID] = {}
         done: dict[str, int] = {}
@@ -45,7 +46,7 @@ def _in_bars() -> Iterator[Notify]:
         def notify(what: str, n: int) -> None:
             end_if_asked()
             if not n:
-                progress.update(now, description=one_line(what))
+                progress.update(now, description=in_one_line(what))
                 return
             done[what] = done.get(what, 0) + n
             if what not in tasks:
@@ -107,9 +108,9 @@ def print_summary(summary: Summary, what_next: Sequence[str]) -> None:
         print(f"{name:{width}}  {text}")
     held = {finding.id for finding in summary.holding}
     for finding in summary.holding:
-        print(f"nothing was told or sent: {finding.reason}\n  {finding.repair}")
+        print(f"nothing was told or sent: {in_one_line(finding.reason)}\n  {finding.repair}")
     for issue in [i for i in summary.blocking if i.id not in held][:10]:
-        print(f"issue {issue.id}: {issue.place}: {issue.reason}")
+        print(f"issue {issue.id}: {in_one_line(issue.place)}: {in_one_line(issue.reason)}")
     if len(summary.blocking) > 10:
         print(f"… and {len(summary.blocking) - 10} more issues: crossmarket issues")
     for days in summary.catching_up:
@@ -123,9 +124,9 @@ def print_issues(issues: Sequence[Issue]) -> None:
     """One paragraph an issue: what, where, why, and what to do."""
     for issue in issues:
         print(f"{issue.id}  {issue.kind}  {issue.status}  seen {issue.count}x, last {issue.last_seen:%Y-%m-%d %H:%M} UTC")
-        print(f"  where:  {issue.place}" + (f"  {issue.address}" if issue.address else ""))
-        print(f"  reason: {issue.reason}")
+        print(in_one_line(f"  where:  {issue.place}" + (f"  {issue.address}" if issue.address else "")))
+        print(in_one_line(f"  reason: {issue.reason}"))
         if issue.record:
-            print(f"  record: {issue.record}")
+            print(in_one_line(f"  record: {issue.record}"))
         print(f"  repair: {issue.repair}")
     print(f"{len(issues)} issues" if len(issues) != 1 else "1 issue")

@@ -18,6 +18,7 @@ from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.fold import flag_on
 from pipeline.records import Alert, Case, Document, Flag, Issue, Message, Notice, Record
+from pipeline.visible import harmless_cell, in_json
 from pipeline.wiring import Ports
 
 KINDS: dict[str, tuple[Table, type[Record]]] = {
@@ -48,11 +49,11 @@ def rows(ports: Ports, kind: str) -> Iterator[dict[str, Any]]:
 
 
 def as_jsonl(values: Iterator[dict[str, Any]]) -> Iterator[str]:
-    return (json.dumps(value, ensure_ascii=False) + "\n" for value in values)
+    return (in_json(json.dumps(value, ensure_ascii=False)) + "\n" for value in values)
 
 
 def as_csv(values: Iterator[dict[str, Any]]) -> Iterator[str]:
-    """One row a record; lists and nested records stand in their cell as JSON."""
+    """One row a record; lists and nested records stand in their cell as JSON. No cell is a formula, and none hides anything."""
     header: list[str] | None = None
     for value in values:
         if header is None:
@@ -64,7 +65,7 @@ def as_csv(values: Iterator[dict[str, Any]]) -> Iterator[str]:
 def _cell(value: Any) -> str:
     if value is None:
         return ""
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return harmless_cell(value) if isinstance(value, str) else in_json(json.dumps(value, ensure_ascii=False))
 
 
 def _line(cells: list[str]) -> str:

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
+from pipeline.visible import in_one_line
+
 log = logging.getLogger("crossmarket")
 
 
@@ -56,7 +58,7 @@ class _StandardError(logging.Handler):
 
 class _Text(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        line = f"{_time(record)} {record.levelname} {one_line(record.getMessage())}"
+        line = f"{_time(record)} {record.levelname} {in_one_line(record.getMessage())}"
         return line + ("\n" + self.formatException(record.exc_info) if record.exc_info else "")
 
 
@@ -66,16 +68,11 @@ class _Json(logging.Formatter):
         self._service = service
 
     def format(self, record: logging.LogRecord) -> str:
-        line: dict[str, Any] = {"time": _time(record), "level": record.levelname, "message": one_line(record.getMessage())}
+        line: dict[str, Any] = {"time": _time(record), "level": record.levelname, "message": in_one_line(record.getMessage())}
         line["service"] = self._service
         if record.exc_info:
             line["traceback"] = self.formatException(record.exc_info)
         return json.dumps(getattr(record, "fields", {}) | line, default=str)
-
-
-def one_line(text: str) -> str:
-    """Without line ends and what else a terminal would obey: words of a publisher or a server stand in our lines."""
-    return "".join(c if c.isprintable() else " " for c in text)
 
 
 def _time(record: logging.LogRecord) -> str:

@@ -124,6 +124,8 @@ class Pulse:
 
 def _show(address: str, registry: CollectorRegistry) -> None:
     """Shows the figures over HTTP. Raises SettingError for an address that cannot be used."""
+    if "@" in address:  # not repeated: what stands before it is a secret
+        raise SettingError("CROSSMARKET_METRICS: an address to listen on names no user: write it as 127.0.0.1:9400")
     parts = urlsplit(f"//{address}")
     try:
         if not parts.hostname or parts.port is None:

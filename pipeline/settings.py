@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from pipeline.addresses import without_secrets
 from pipeline.errors import SettingError
 
 PREFIX = "CROSSMARKET_"
@@ -57,7 +58,8 @@ class SourceSettings(_Closed):
         except ValueError:
             usable = False
         if not usable or re.search(r"[\x00-\x20\x7f-\xa0\\]", value or ""):
-            raise ValueError(f"{value!r} is not the address of a site: write it as https://host or http://host:port")
+            shown = without_secrets(value or "")
+            raise ValueError(f"{shown!r} is not the address of a site: write it as https://host or http://host:port")
         return value
 
 
@@ -78,12 +80,14 @@ class Settings(_Closed):
 
     home: Path = Path("var/crossmarket")
     config: Path | None = None
-    bus: str = "sqlite:///{home}/bus.db"
-    database: str = "sqlite:///{home}/crossmarket.db"
-    search: str = "sqlite:///{home}/search.db"
-    archive: str = "dir:///{home}/archive"
-    mail: str = "dir:///{home}/mail"
-    kibana: str = "http://127.0.0.1:5601"  # where `make kibana` loads the dashboards; https://user:password@host/s/space
+    bus: str = Field(default="sqlite:///{home}/bus.db", repr=False)  # this and the next may have passwords in them
+    database: str = Field(default="sqlite:///{home}/crossmarket.db", repr=False)
+    search: str = Field(default="sqlite:///{home}/search.db", repr=False)
+    archive: str = Field(default="dir:///{home}/archive", repr=False)
+    mail: str = Field(default="dir:///{home}/mail", repr=False)
+    kibana: str = Field(
+        default="http://127.0.0.1:5601", repr=False
+    )  # where `make kibana` loads the dashboards; https://user:password@host/s/space
     kibana_api_key: str | None = Field(default=None, repr=False)  # in place of user and password
     most_unread: int = Field(default=5000, ge=1)  # documents on the bus at which a crawl that follows waits for the readers
     metrics: str | None = None  # host:port where a service that follows shows its figures to Prometheus
@@ -155,9 +159,10 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
     """
     environment = os.environ if environment is None else environment
     values = _from_file(environment.get(PREFIX + "CONFIG"))
-    for name, text in environment.items():
-        if name.startswith(PREFIX):
-            _set(values, name.removeprefix(PREFIX).lower().split("__"), text, name)
+    ours = {name: text for name, text in environment.items() if name.startswith(PREFIX)}
+    _forget_verified(values, ours)
+    for name, text in ours.items():
+        _set(values, name.removeprefix(PREFIX).lower().split("__"), text, name)
     try:
         return Settings.model_validate(values)
     except ValidationError as why:
@@ -174,6 +179,15 @@ def _from_file(named: str | None) -> dict[str, Any]:
         raise SettingError(f"the settings file {path} cannot be read: {why.strerror}") from why
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as why:
         raise SettingError(f"the settings file {path} is not TOML: {why}") from why
+
+
+def _forget_verified(values: dict[str, Any], environment: Mapping[str, str]) -> None:
+    """Addresses set in the environment are other addresses: that those in the file were verified says nothing of them."""
+    recipients = values.get("recipients")
+    for name in environment:
+        path = name.removeprefix(PREFIX).lower().split("__")
+        if path[0] == "recipients" and len(path) > 1 and path[2:] in ([], ["addresses"]) and isinstance(recipients, dict):
+            recipients.pop(path[1].upper(), None)
 
 
 def _set(values: dict[str, Any], path: list[str], text: str, name: str) -> None:

@@ -6,13 +6,14 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from pipeline.database import records as r
 from pipeline.errors import UsageError
 from pipeline.export import KINDS
 from pipeline.fold import flag_on
 from pipeline.records import Flag, Record
+from pipeline.visible import in_one_line
 from pipeline.wiring import Ports
 
 
@@ -24,8 +25,8 @@ def show_record(ports: Ports, asked: str) -> Iterator[str]:
     for kind, record in found:
         if isinstance(record, Flag):
             record = flag_on(record, ports.clock.today())
-        yield f"== {kind.removesuffix('s')} {getattr(record, 'id', '')}"
-        yield from _lines(record.model_dump(mode="json"), 0)
+        yield f"== {kind.removesuffix('s')} {in_one_line(getattr(record, 'id', ''))}"
+        yield from map(in_one_line, _lines(record.model_dump(mode="json"), 0))
 
 
 def _found(ports: Ports, asked: str) -> Iterator[tuple[str, Record]]:
@@ -40,12 +41,16 @@ def _found(ports: Ports, asked: str) -> Iterator[tuple[str, Record]]:
             return
         for kind in ("documents", "notices", "cases", "flags"):
             table, record = KINDS[kind]
-            like = [table.c.id.like(f"%:{wanted}"), table.c.id.like(f"%:{wanted}:%")]
-            condition = like[0] | like[1]
+            condition = _ends(table.c.id, wanted) | table.c.id.contains(f":{wanted}:", autoescape=True)
             if kind == "flags":
-                condition |= table.c.case_id.like(f"%:{wanted}")
+                condition |= _ends(table.c.case_id, wanted)
             for row in connection.execute(select(table.c.record).where(condition).order_by(table.c.id).limit(50)):
                 yield kind, record.model_validate_json(row[0])
+
+
+def _ends(column: ColumnElement[Any], part: str) -> ColumnElement[bool]:
+    """Whether an id ends with this part; what is a wildcard in SQL stands for itself."""
+    return column.endswith(f":{part}", autoescape=True)
 
 
 def _lines(value: Any, depth: int) -> Iterator[str]:

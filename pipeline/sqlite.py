@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from pipeline.addresses import without_secrets
 from pipeline.errors import SettingError, StorageError
 
 WAIT_FOR_WRITER_SECONDS = 30
@@ -31,7 +32,9 @@ def file_of(url: str, port: str) -> Path:
     """The file of `sqlite:///relative.db` or `sqlite:////absolute.db`. Raises SettingError if the URL names none."""
     path = url.removeprefix("sqlite:///")
     if path in ("", url):
-        raise SettingError(f"{port} {url!r} names no file: write it as sqlite:///relative.db or sqlite:////absolute.db")
+        raise SettingError(
+            f"{port} {without_secrets(url)!r} names no file: write it as sqlite:///relative.db or sqlite:////absolute.db"
+        )
     return Path(path)
 
 

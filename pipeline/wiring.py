@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline.clock import Clock
 from pipeline.errors import SettingError
+from pipeline.owned import keep_for_owner
 from pipeline.settings import Settings
 
 if TYPE_CHECKING:
@@ -128,6 +129,7 @@ def open_ports(settings: Settings, clock: Clock, *, make: bool = True) -> Iterat
     """
     for table, name in ((ARCHIVES, "archive"), (BUSES, "bus"), (SEARCHES, "search")):
         kind_of(table, settings.url(name), name)  # said at once, whatever is asked for
+    keep_for_owner(settings.home)
     with ExitStack() as stack:
         ports = Ports(settings, clock, open_database(settings.url("database"), make=make))
         stack.callback(ports.database.close)

@@ -14,6 +14,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC
 from pathlib import Path
 
+from pipeline.addresses import without_secrets
 from pipeline.errors import SettingError, StorageError
 from pipeline.records import Message
 
@@ -46,7 +47,7 @@ class MaildirMail:
         """
         path = url.removeprefix("dir:///")
         if path in ("", url):
-            raise SettingError(f"mail {url!r} names no folder: write it as dir:///relative/folder or dir:////absolute/folder")
+            raise SettingError(f"mail {without_secrets(url)!r} names no folder: write it as dir:///relative/folder or dir:////absolute/folder")
         return cls(Path(path))
 
     def send(self, message: Message, raw: bytes) -> str:

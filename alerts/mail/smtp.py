@@ -13,6 +13,7 @@ from ipaddress import ip_address
 from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 from alerts.mail.port import MailRefused, MailUnavailable
+from pipeline.addresses import unspoken
 from pipeline.errors import NotLive, SettingError
 from pipeline.records import Message
 
@@ -156,9 +157,7 @@ class SmtpMail:
     def _words(self, said: bytes) -> str:
         """A server's words in one line, without our password should it repeat it."""
         words = " ".join("".join(c if c.isprintable() else " " for c in said.decode("utf-8", "replace")).split())
-        if self._server.password:
-            words = words.replace(self._server.password, "***")
-        return words[:_WORDS]
+        return unspoken(words, self._server.user or "", self._server.password or "")[:_WORDS]
 
     def _start_over(self) -> None:
         """Keeps the connection for the next message (RFC 5321, section 4.1.1.5), if the server still holds it."""

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from pipeline.addresses import without_secrets
 from pipeline.archive import warc
 from pipeline.archive.files import (
     OpenFile,
@@ -73,7 +74,8 @@ class DirectoryArchive:
         path, _, mode = url.removeprefix("dir:///").partition("?mode=")
         if path in ("", url) or mode not in ("", "ro"):
             raise SettingError(
-                f"archive {url!r} names no folder: write it as dir:///relative or dir:////absolute, with ?mode=ro to only read it"
+                f"archive {without_secrets(url)!r} names no folder: write it as dir:///relative or dir:////absolute, "
+                "with ?mode=ro to only read it"
             )
         return cls(Path(path), writable=mode != "ro")
 

@@ -101,7 +101,7 @@ def _asked(query: str) -> dict[str, str]:
     asked = dict(pairs)
     for name in asked:
         if name not in _NAMES:
-            raise SettingError(f"bus: unknown name {name!r} in the address of Kafka; known: {', '.join(_NAMES)}")
+            raise SettingError(f"bus: a name behind the ? in the address of Kafka is not known; known: {', '.join(_NAMES)}")
     if len(asked) < len(pairs):
         raise SettingError("bus: a name stands twice after the ? in the address of Kafka: keep one")
     return asked

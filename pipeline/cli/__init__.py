@@ -8,15 +8,18 @@ that it may · 130 ended by Ctrl-C, 143 by SIGTERM (a service that follows ends 
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 from pipeline.errors import CrossmarketError
 from pipeline.stop import Interrupted, interruptible
+from pipeline.visible import guarded
 
 
 def main() -> None:
     """Entry point. Errors of ours are printed as one sentence; anything else is a defect and shows where it happened."""
-    with interruptible():
+    os.umask(0o077)  # what this home holds, and what is written of it, is for its owner alone
+    with interruptible(), guarded():
         try:
             from pipeline.cli.commands import app  # here, as loading it takes a while in which somebody may press Ctrl-C
 

@@ -9,6 +9,7 @@ import typer
 
 from pipeline import following, holding, wiring
 from pipeline import run as running
+from pipeline.addresses import without_secrets
 from pipeline.cli.app import (
     AnnounceOption,
     AsOfOption,
@@ -83,7 +84,7 @@ def _first(ports: Ports, given: bool) -> None:
 
 def _next_steps(settings: Settings) -> list[str]:
     return [
-        f"mails: {settings.url('mail').removeprefix('dir:///')}",
+        f"mails: {without_secrets(settings.url('mail')).removeprefix('dir:///')}",
         "next: crossmarket export flags · crossmarket search WORDS · crossmarket show ID · crossmarket issues",
     ]
 

@@ -7,6 +7,8 @@ from contextlib import contextmanager
 
 from sqlalchemy import URL, Connection, Engine, create_engine, text
 
+from pipeline.addresses import without_secrets
+
 CONNECT_SECONDS = 10
 _ADVICE = {
     "authentication failed": "see the user and password in CROSSMARKET_DATABASE",
@@ -22,7 +24,7 @@ _ADVICE = {
 
 def place(address: URL) -> str:
     """What to call it in a sentence: without the password."""
-    return address.render_as_string(hide_password=True)
+    return without_secrets(address.render_as_string(hide_password=True))
 
 
 def advice(reason: str) -> str:

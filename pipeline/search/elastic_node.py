@@ -55,7 +55,7 @@ def place_of(url: str) -> Place:
         raise SettingError("the search URL cannot be read: write it as https://user:password@host:9200?prefix=crossmarket") from why
     unknown = [name for name in given if name not in _PARAMETERS]
     if not parts.hostname or unknown or parts.path not in ("", "/"):
-        what = f"does not know {known(unknown)}; known: {known(_PARAMETERS)}" if unknown else "names no host, or a path"
+        what = f"has a name behind the ? that is not known; known: {known(_PARAMETERS)}" if unknown else "names no host, or a path"
         raise SettingError(f"the search URL {what}: write it as https://user:password@host:9200?prefix=crossmarket")
     access: dict[str, Any] = {}
     if parts.username is not None:

@@ -30,7 +30,7 @@ def test_a_password_is_not_shown():
         ("https://lawyer:s3cret@", "names no host"),
         ("https://lawyer:s3cret@h/path", "a path"),
         ("https://lawyer:s3cret@h:port", "cannot be read"),
-        ("https://lawyer:s3cret@h?prefx=a", "does not know prefx; known: api_key, ca, prefix"),
+        ("https://lawyer:s3cret@h?prefx=a", "has a name behind the \\? that is not known; known: api_key, ca, prefix"),
         ("https://lawyer:s3cret@h?prefix=Big", "small letters"),
         ("https://lawyer:s3cret@h?prefix=a,b", "small letters"),
         ("https://lawyer:s3cret@h?api_key=k", "leave out one"),
