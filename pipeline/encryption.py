@@ -58,7 +58,12 @@ def _is_safe(parts: SplitResult) -> bool:
 
 
 def _hosts(parts: SplitResult) -> list[str]:
-    """The hosts of an address; PostgreSQL takes some behind the ? too, where a path is a socket of this machine."""
+    """The hosts of an address; PostgreSQL takes some behind the ? too, where a path is a socket of this machine.
+
+    None of one that holds an @ further on: it was cut in the middle of a password, and cannot be opened either.
+    """
+    if "@" in parts.path + parts.query + parts.fragment:
+        return []
     listed = [_PORT.sub("", host) for host in parts.netloc.rpartition("@")[2].split(",")]
     if parts.scheme.startswith("postgresql"):
         listed += [host for value in parse_qs(parts.query).get("host", ()) for host in value.split(",")]

@@ -146,7 +146,7 @@ PLANTED = {
     "CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__BASE_URL ": f"https://127.0.0.1:PORT?key={SECRET}",
     "CROSSMARKET_METRICS": f"user:{SECRET}@127.0.0.1:PORT",
 }
-COMMANDS = (REPLAY, ("export", "issues"), ("search", "lamps"), ("show", "337-TA-8101"), ("issues", "--all"), ("doctor",), ("send",))
+COMMANDS = (REPLAY, ("search", "lamps"), ("issues", "--all"), ("doctor",))
 
 
 def closed_port() -> str:

@@ -53,6 +53,7 @@ def test_what_goes_unencrypted_to_another_host_is_named_without_its_password(por
         ("sources__us_federal_register__base_url", "https://mirror.example"),
         ("sources__us_federal_register__base_url", "http://127.0.0.1:8000"),
         ("bus", "sqlite:///x.db"),
+        ("bus", f"kafka://u:{SECRET}/x@broker.example"),  # cannot be opened, and is not shown
     ],
 )
 def test_what_stays_on_this_machine_or_is_verified_is_not(port, address):
