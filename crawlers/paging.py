@@ -78,8 +78,6 @@ async def _pages(ask: Ask, window: Window) -> Listed:
         return found
     for number in range(2, -(-count // PER_PAGE) + 1):
         page = await ask(window, number, PER_PAGE)
-        if isinstance(page, Believed) and page.value.count != count:
-            page = await ask(window, number, PER_PAGE)
         if isinstance(page, NotLooked):
             found.missing = page
             return found

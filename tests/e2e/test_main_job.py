@@ -63,7 +63,11 @@ def test_no_mail_goes_to_the_market_that_issued_the_order(undisturbed):
     assert not any("customs.us@" in r for r in recipients)
 
 
-@pytest.mark.parametrize("faults", [MANY_FAULTS, "403@/xml/:always"], ids=["every kind of fault", "plain text only"])
+@pytest.mark.parametrize(
+    "faults",
+    [MANY_FAULTS, "403@/xml/:always", "ties@documents.json:always,503:7"],
+    ids=["every kind of fault", "plain text only", "rows that change places"],
+)
 def test_a_source_with_faults_gives_the_same_in_the_end(undisturbed, tmp_path, faults):
     _, expected = undisturbed
     with federal_register(DOCUMENTS, XML, faults) as url:
