@@ -22,6 +22,7 @@ from pipeline.database import records as r
 from pipeline.database.outgoing_mail import Waiting
 from pipeline.errors import NotLive, Unavailable
 from pipeline.progress import Notify, quiet
+from pipeline.records import Message
 from pipeline.stop import Stop
 from pipeline.wiring import LIVE_MAILS, MAILS, Ports, implementation
 
@@ -55,6 +56,7 @@ class Sender:
         self.patient = patient
         self._not_before: dict[str, float] = {}  # where the clock stands still: by message, in seconds of this process
         self._unverified: set[str] = set()  # messages of which that was said
+        self._last: set[str] = set()  # with which a conversation could not go on: they are offered after all others
 
     def send(self, notify: Notify = quiet, stop: Stop | None = None, beat: Callable[[], None] = _nothing) -> int:
         """As the function `send`, until nothing more can be offered now or somebody asks to stop."""
@@ -72,10 +74,11 @@ class Sender:
                 return sent
 
     def next_ones(self, offered: set[str]) -> list[Waiting]:
-        """What can be offered now, in order; no mail goes while an earlier one of the same flag to the same recipient waits."""
+        """What can be offered now; no mail goes while an earlier one of the same flag to the same recipient waits."""
         with self._ports.database.reading() as connection:
             waiting = mails.waiting(connection)
-        return [w for w in _in_order(waiting) if w.id not in offered and w.id not in self._unverified and self._is_due(w)]
+        those = [w for w in _in_order(waiting) if w.id not in offered and w.id not in self._unverified and self._is_due(w)]
+        return sorted(those, key=lambda w: w.id in self._last)
 
     def _is_due(self, waiting: Waiting) -> bool:
         if not self.patient or waiting.attempt is None:
@@ -110,6 +113,10 @@ class Sender:
             if attempts.is_an_issue(attempt, end.why, now):
                 r.report(connection, [attempts.issue(message, attempt.answer)], mails.owner(message.id), now)
         self._not_before[message.id] = time.monotonic() + (attempt.next_at - now).total_seconds()
+
+    def put_last(self, message: Message) -> None:
+        """A server that closes the session whenever it hears of one mail does not keep the others waiting."""
+        self._last.add(message.id)
 
     def _opener(self) -> Callable[[], Mail]:
         """How a conversation opens the mail port. Raises NotLive, or SettingError for an address that cannot be read."""
@@ -221,6 +228,7 @@ class _Round:
         self._in_hand.pop(end.message.id)
         if isinstance(end.why, Unavailable):
             self._why = end.why
+            self._sender.put_last(end.message)
             self._offered.discard(end.message.id)  # for another conversation, if one is left
             return 0
         if end.why is not None and not isinstance(end.why, MailRefused | MailPutOff | MailUnanswered):

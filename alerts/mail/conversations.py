@@ -6,6 +6,7 @@ Threads know nothing of the database: who offers a mail is told how it ended, an
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -59,13 +60,15 @@ class Conversations:
         conversation.tasks.put((message, raw))
 
     def next_end(self, seconds: float) -> End | None:
-        """The next mail whose end is known, waited for so long. After Unavailable its conversation is over and not replaced."""
+        """The next mail whose end is known, waited for so long. After Unavailable no further one is begun."""
         try:
             end = self._ends.get(timeout=seconds)
         except Empty:
             return None
         conversation = self._at_work.pop(end.message.id)
-        if not isinstance(end.why, Unavailable):
+        if isinstance(end.why, Unavailable):
+            self._left = 0  # those that are going on may go on: many servers allow few connections at a time
+        else:
             self._idle.append(conversation)
         return end
 
@@ -73,8 +76,9 @@ class Conversations:
         """Ends the conversations. One that waits for an answer is left alone: its thread keeps no process from ending."""
         for conversation in (*self._idle, *self._at_work.values()):
             conversation.tasks.put(None)
+        until = time.monotonic() + _CLOSING_SECONDS
         for conversation in self._idle:
-            conversation.join(_CLOSING_SECONDS)
+            conversation.join(max(0.0, until - time.monotonic()))
         self._idle = []
 
 

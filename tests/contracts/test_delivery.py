@@ -17,7 +17,7 @@ from services import until
 
 from alerts.delivery import Sender, send
 from alerts.envelope import build
-from alerts.mail.port import MailPutOff, MailUnanswered
+from alerts.mail.port import MailPutOff, MailUnanswered, MailUnavailable
 from alerts.mail.server import server
 from alerts.mail.smtp import Patience, SmtpMail
 from alerts.outbox import tell
@@ -247,6 +247,30 @@ def test_a_recipient_of_whom_a_server_dies_holds_up_nobody(tmp_path: Path, box: 
         assert len(box.asked) == 2 + 4, "before the mail was given it may be tried once more"
         box.drop_at_rcpt[A] = 1
         assert send(it.ports) == 1
+
+
+def test_a_recipient_of_whom_a_server_closes_every_session_keeps_the_others_waiting_for_one_round(tmp_path: Path, box: OddMail):
+    box.answers[A] = "421 4.7.0 closing"
+    with home(tmp_path, box, mail_connections=1) as it:
+        it.put("m1", A, "order-1")
+        it.put("m2", B, "order-2")
+        sender = Sender(it.ports, patient=True)
+        for _ in range(2):
+            with pytest.raises(MailUnavailable, match="421"):
+                sender.send()
+        assert it.waiting() == ["m1"]
+        assert it.issues() == []
+
+
+def test_a_server_that_is_away_is_asked_once(tmp_path: Path, box: OddMail):
+    with home(tmp_path, box, mail="smtp://127.0.0.1:1?starttls=no") as it:
+        for n in range(9):
+            it.put(f"m{n}", (A, B, C)[n % 3], f"order-{n}")
+        with pytest.raises(MailUnavailable, match="cannot be reached"):
+            send(it.ports)
+        assert len(it.waiting()) == 9
+        with it.ports.database.reading() as connection:
+            assert mails.attempts(connection) == {}, "no mail is put off for it"
 
 
 def test_who_comes_second_leaves_it_to_the_first_and_nothing_stays_behind(tmp_path: Path, box: OddMail):
