@@ -5,7 +5,6 @@ So a mail server that is slow, odd or away stops neither a look at a source nor 
 
 from __future__ import annotations
 
-import logging
 import random
 import threading
 import time
@@ -14,11 +13,11 @@ from contextlib import contextmanager
 
 from pipeline import holding, wiring
 from pipeline.errors import NotLive, Unavailable
-from pipeline.metrics import FRESH_SECONDS, Pulse
+from pipeline.heartbeat import FRESH_SECONDS
+from pipeline.log import log
+from pipeline.metrics import Pulse
 from pipeline.stop import Stop
 from pipeline.wiring import Ports, open_ports
-
-log = logging.getLogger("crossmarket")
 
 _LOOK_EVERY = 1.0  # seconds between two looks at what waits
 _LONGEST = 10.0  # between two while the mail server or the database is away
@@ -105,5 +104,6 @@ def sending(ports: Ports, stop: Stop, pulse: Pulse, *, ends_if_not_live: bool) -
         yield postman
         postman.check()
     finally:
-        stop.ask()
+        if not stop.asked:
+            stop.ask()  # something failed
         postman.end()

@@ -27,7 +27,6 @@ from pipeline.cli.app import (
 )
 from pipeline.errors import UsageError
 from pipeline.indexing import INDEX
-from pipeline.log import log
 from pipeline.settings import Settings
 from pipeline.stages import STAGES
 from pipeline.wiring import Ports
