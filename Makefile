@@ -14,7 +14,7 @@ help:
 	@echo "make test   set up and run the tests"
 	@echo "make test-servers  the tests that need a Kafka, an Elasticsearch, a PostgreSQL or containers, on real ones (deploy/local)"
 	@echo "make lint   ruff, mypy, import-linter"
-	@echo "make bench  time a whole run beside a spider that only downloads, reading beside eyecite, and searching (DATA=folder)"
+	@echo "make bench  time a whole run beside a spider that only downloads, reading beside eyecite, searching, and a slow mail server (DATA=folder)"
 	@echo "make bench-servers  time the system on real servers beside the bare clients (DATA=folder)"
 	@echo "make kibana  load data views, searches and dashboards into the Kibana that CROSSMARKET_KIBANA names"
 	@echo "make accuracy  how well notices are read, with every miss (DATA=folder with labels)"
@@ -53,6 +53,7 @@ bench: $(INSTALLED) .venv-bench/.installed
 	$(BIN)/python tests/bench/bench_run.py $(DATA)
 	$(BIN)/python tests/bench/bench_read.py $(DATA)
 	$(BIN)/python tests/bench/bench_search.py
+	$(BIN)/python tests/bench/bench_mail.py
 
 # The peer that reading is measured beside.
 .venv-bench/.installed:

@@ -10,7 +10,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from alerts.mail.maildir import MaildirMail
-from alerts.mail.smtp import SmtpMail, server
+from alerts.mail.server import server
+from alerts.mail.smtp import SmtpMail
 from pipeline.errors import CrossmarketError
 from pipeline.settings import Settings, ally_codes, source_names
 from pipeline.trouble import Trouble

@@ -103,7 +103,7 @@ class _Desk:
             return None
         n = last.n + 1 if last else 1
         return Alert(
-            id="a" + _hash(flag.id, self.ally.code, str(n)),
+            id="a" + _hash(flag.id, self.ally.code, str(n), kind, now),
             kind=kind,
             ally=self.ally.code,
             flag_id=flag.id,

@@ -17,7 +17,7 @@ from scrapy.crawler import AsyncCrawlerProcess
 from crawlers.crawl import GRACE_SECONDS, begin, keepers_of, leave_off, new_process, raise_failure
 from crawlers.keeper import READERS, Keeper
 from pipeline.bus.topics import DOCUMENTS
-from pipeline.errors import StorageError
+from pipeline.errors import Unavailable
 from pipeline.metrics import Pulse
 from pipeline.progress import Notify, quiet
 from pipeline.stop import Stop
@@ -39,7 +39,7 @@ def follow(
 ) -> None:
     """Looks at the sources again and again, each at its own pace, until asked to stop.
 
-    `after` is called after each look and reads what it brought; without it others read meanwhile, and the crawl waits for them.
+    `after` is called after each look and tells what it brought; without it others read meanwhile, and the crawl waits for them.
 
     A bus, database or archive that fails is tried again; what was not kept is looked at again.
     """
@@ -112,7 +112,7 @@ class _Patrol:
                 if self._after:
                     self._after()
                 self._failed = 0
-            except StorageError as why:
+            except Unavailable as why:
                 self._pulse.failed(why)
                 await self._rest(_BACK_OFF[min(self._failed, len(_BACK_OFF) - 1)])
                 self._failed += 1

@@ -113,6 +113,8 @@ def print_summary(summary: Summary, what_next: Sequence[str]) -> None:
         print(f"issue {issue.id}: {in_one_line(issue.place)}: {in_one_line(issue.reason)}")
     if len(summary.blocking) > 10:
         print(f"… and {len(summary.blocking) - 10} more issues: crossmarket issues")
+    for words in summary.unsent:
+        print(words)
     for days in summary.catching_up:
         print(f"not yet seen completely: {days}")
     print("complete" if summary.complete else "NOT COMPLETE: the next run takes up what is missing")

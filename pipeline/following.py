@@ -15,6 +15,7 @@ from json import loads
 from typing import Any, TypeVar
 
 from pipeline import run as running
+from pipeline import wiring
 from pipeline.bus.port import Delivered
 from pipeline.bus.topics import CHANGES
 from pipeline.database import records as r
@@ -23,10 +24,11 @@ from pipeline.errors import Unavailable
 from pipeline.indexing import INDEX, look_at_calendar, reindex
 from pipeline.metrics import Pulse
 from pipeline.records import Finding
+from pipeline.sending import sending
 from pipeline.stages import STAGES, Stage
 from pipeline.stop import Stop
 from pipeline.wiring import Ports
-from pipeline.worker import relay, take_up, work_on
+from pipeline.worker import process, relay, take_up, work_on
 
 log = logging.getLogger("crossmarket")
 T = TypeVar("T")
@@ -100,17 +102,41 @@ def _samples(ports: Ports) -> list[dict[str, Any]]:
 
 
 def follow_send(ports: Ports, stop: Stop, pulse: Pulse, *, announce: bool) -> None:
-    """Tells and sends as things change, until asked to stop: when flags changed, when history became complete, on each new day."""
+    """Tells as things change and sends, until asked to stop: when flags changed, when history became complete, on each new day.
+
+    Raises NotLive if mail would leave this machine without the decision that it may.
+    """
     pulse.stages = [(SENDER, CHANGES)]
     desk = _Desk(ports, pulse, announce)
-    while not stop.asked:
-        pulse.beat()
-        batch = patiently(stop, pulse, partial(ports.bus.poll, SENDER, [CHANGES], 500, WAIT_SECONDS))
-        patiently(stop, pulse, partial(desk.look, batch or []))
+    with sending(ports, stop, pulse, ends_if_not_live=True) as postman:
+        while not stop.asked:
+            pulse.beat()
+            postman.check()
+            batch = patiently(stop, pulse, partial(ports.bus.poll, SENDER, [CHANGES], 500, WAIT_SECONDS))
+            patiently(stop, pulse, partial(desk.look, batch or []))
+            patiently(stop, pulse, partial(relay, ports))  # what became of mails
+
+
+def follow_run(
+    ports: Ports, stop: Stop, pulse: Pulse, *, sources: Sequence[str] = (), since: date | None = None, announce: bool
+) -> None:
+    """The whole job until asked to stop: looks, reads, tells after each look, and sends beside that, whatever mail servers do."""
+    with sending(ports, stop, pulse, ends_if_not_live=False) as postman:
+
+        def after() -> None:
+            process(ports)
+            postman.check()
+            summary = running.Summary()
+            running.tell(ports, summary, announce=announce)
+            relay(ports)
+            for finding in summary.holding:
+                log.warning("run: holds: %s. %s", finding.reason, finding.repair)
+
+        wiring.stage(wiring.FOLLOW)(ports, stop, pulse, sources=sources, since=since, after=after)
 
 
 class _Desk:
-    """When the sender has to look at what everybody is to be told."""
+    """When somebody has to look at what everybody is to be told."""
 
     def __init__(self, ports: Ports, pulse: Pulse, announce: bool) -> None:
         self._ports = ports
@@ -119,26 +145,25 @@ class _Desk:
         self._day: date | None = None  # of the last look
         self._held = False  # something waited then
         self._in_work = False  # and documents were not folded yet
-        self._unsent = False
+        self._untold = False
         self._holding: list[str] = []  # why nothing was told or sent
 
     def look(self, batch: Sequence[Delivered]) -> None:
-        """Tells and sends if there is a reason to; then the batch is done."""
+        """Tells if there is a reason to; then the batch is done."""
         today = self._ports.clock.today()
-        if self._unsent or today != self._day or any(_of_flags(m) for m in batch) or (self._held and self._ready()):
+        if self._untold or today != self._day or any(_of_flags(m) for m in batch) or (self._held and self._ready()):
             summary = running.Summary()
-            self._unsent = True  # until it is known that all was sent
-            running.tell_and_send(self._ports, summary, announce=self._announce)
+            self._untold = True  # until it is known that all was told
+            running.tell(self._ports, summary, announce=self._announce)
             self._say(summary.holding)
             if summary.holding:
                 return  # and looks again: whoever sets it right need not start a service again
-            self._day, self._held, self._unsent = today, bool(summary.told.held), False
+            self._day, self._held, self._untold = today, bool(summary.told.held), False
             self._in_work = summary.working
-            self._pulse.metrics.sent.inc(summary.sent)
             for seconds in summary.told.seconds_to_alert:
                 self._pulse.metrics.to_alert.observe(seconds)
-            if summary.sent:
-                log.info("send: %d mails sent, %d orders held back", summary.sent, summary.told.held)
+            if summary.told.allies:
+                log.info("send: told %d allies, %d orders held back", len(summary.told.allies), summary.told.held)
         self._ports.bus.commit(SENDER, batch)
 
     def _say(self, holding: Sequence[Finding]) -> None:

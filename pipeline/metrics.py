@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
+from collections.abc import Callable
 from datetime import datetime
 from urllib.parse import urlsplit
 
@@ -70,6 +71,7 @@ class Pulse:
         self.stages: list[tuple[str, str]] = []  # whose lag it shows, with the topic of each
         self.metrics = Metrics()
         self._ports = ports
+        self.others: list[Callable[[], bool]] = []  # threads of this service, each of which says whether it goes round
         self._measured = 0.0
         self._heart = Heartbeat(ports.settings.home, name)
         self.metrics.failures.labels(name)
@@ -78,6 +80,8 @@ class Pulse:
 
     def beat(self) -> None:
         """The service goes round. Now and then measures what waits."""
+        if not all(goes_round() for goes_round in self.others):
+            return
         self.metrics.heartbeat.set_to_current_time()
         try:
             self._heart.beat()

@@ -427,7 +427,7 @@ class Alert(Record):
     """What one ally is to be told about one revision of a flag. `n` counts what this ally was told of this flag."""
 
     v: int = 1
-    id: str
+    id: str  # made of what it says: after a restore another word never has the identity of one that went out before
     kind: AlertKind
     ally: str
     flag_id: str

@@ -10,8 +10,10 @@ from typing import Any
 from pipeline import holding, wiring
 from pipeline.archive.port import Archive
 from pipeline.bus.topics import CHANGES
+from pipeline.database import outgoing_mail as mails
 from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.database.outgoing_mail import Waiting
 from pipeline.progress import Notify, quiet
 from pipeline.records import BLOCKING_ISSUES, Finding, Issue, IssueKind
 from pipeline.settings import source_names
@@ -30,13 +32,14 @@ class Summary:
     working: bool = False  # when it was decided, documents that were fetched were not folded yet
     told: Any = None
     sent: int = 0
+    unsent: list[str] = field(default_factory=list)  # mails that wait, in words
     holding: list[Finding] = field(default_factory=list)  # why nothing was decided or sent
     blocking: list[Issue] = field(default_factory=list)
     catching_up: list[str] = field(default_factory=list)
 
     @property
     def complete(self) -> bool:
-        return not (self.holding or self.blocking or self.catching_up or (self.told and self.told.held))
+        return not (self.holding or self.blocking or self.unsent or self.catching_up or (self.told and self.told.held))
 
 
 def run(
@@ -65,7 +68,17 @@ def run(
 
 
 def tell_and_send(ports: Ports, summary: Summary, *, announce: bool, notify: Notify = quiet) -> None:
-    """Decides, writes the outbox and sends it. While history is not complete, nothing new is told but news.
+    """Decides, writes the outbox and offers all of it once. Raises NotLive, MailUnavailable or StorageError."""
+    tell(ports, summary, announce=announce, notify=notify)
+    if not summary.holding:
+        summary.sent = wiring.stage(wiring.SEND)(ports, notify=notify)
+        summary.unsent = unsent(ports)
+    relay(ports)
+    settle(ports, summary)
+
+
+def tell(ports: Ports, summary: Summary, *, announce: bool, notify: Notify = quiet) -> None:
+    """Decides and writes the outbox. While history is not complete, nothing new is told but news.
 
     Where mail may leave and the clock or the home may be wrong, nothing is decided or sent: `summary.holding` says why.
 
@@ -73,8 +86,6 @@ def tell_and_send(ports: Ports, summary: Summary, *, announce: bool, notify: Not
     """
     summary.holding = holding.look(ports)
     if summary.holding:
-        relay(ports)
-        settle(ports, summary)
         return
     with ports.database.only_one("tell"):
         settle(ports, summary)
@@ -82,9 +93,27 @@ def tell_and_send(ports: Ports, summary: Summary, *, announce: bool, notify: Not
         summary.told = wiring.stage(wiring.TELL)(
             ports, announce=announce, hold=hold, working=summary.working, coverage=coverage(ports), notify=notify
         )
-        summary.sent = wiring.stage(wiring.SEND)(ports, notify=notify)
-    relay(ports)
-    settle(ports, summary)
+
+
+def unsent(ports: Ports) -> list[str]:
+    """Mails that wait without an issue that says so, by recipient, in words."""
+    with ports.database.reading() as connection:
+        waiting = mails.waiting(connection)
+        said = mails.with_issue(connection, [w.id for w in waiting])
+    by_recipient: dict[str, list[Waiting]] = {}
+    for one in waiting:
+        if one.id not in said:
+            by_recipient.setdefault(one.recipient, []).append(one)
+    return [f"{_mails_wait(len(them))} for {recipient}: {_why(them)}" for recipient, them in by_recipient.items()]
+
+
+def _mails_wait(n: int) -> str:
+    return "1 mail waits" if n == 1 else f"{n} mails wait"
+
+
+def _why(waiting: Sequence[Waiting]) -> str:
+    answers = [one.attempt.answer for one in waiting if one.attempt]
+    return answers[-1] if answers else "an earlier one must go first, or another process is sending them"
 
 
 def holds(summary: Summary) -> bool:

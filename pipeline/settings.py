@@ -95,6 +95,7 @@ class Settings(_Closed):
     now: str | None = None
     live: str | None = None  # "yes" lets mail leave this machine
     exercise: bool = False  # what is crawled now is a drill: its mails say EXERCISE
+    mail_connections: int = Field(default=4, ge=1, le=100)  # to the mail server, at most, side by side
     sender: str = "crossmarket <alerts@crossmarket.example>"
     contest: str = "corrections@crossmarket.example"
     news_days: int = Field(default=14, ge=0)  # what was published within them is news; older things go into an inventory

@@ -55,9 +55,13 @@ class Stop:
         os.close(self._read)
         os.close(self._write)
 
-    def _ask(self, number: int, _frame: FrameType | None) -> None:
+    def ask(self, number: int = signal.SIGTERM) -> None:
+        """As a signal does: for who has to end the other threads of this process."""
         self.asked, self.number = True, number
         os.write(self._write, b".")
+
+    def _ask(self, number: int, _frame: FrameType | None) -> None:
+        self.ask(number)
         signal.signal(number, signal.SIG_DFL)
 
 

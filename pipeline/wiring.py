@@ -46,6 +46,7 @@ TELL = "alerts.outbox:tell"
 SEND = "alerts.delivery:send"
 LOOK_AT_MAIL = "alerts.examine:troubles_of_mail"
 LOOK_AT_ADDRESSES = "alerts.examine:troubles_of_addresses"
+SENDER = "alerts.delivery:Sender"
 
 
 def implementation(table: dict[str, str], url: str, port: str) -> Any:

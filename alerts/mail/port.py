@@ -12,6 +12,14 @@ class MailRefused(CrossmarketError):
     """This message is refused for good, as it is; others may go on."""
 
 
+class MailPutOff(CrossmarketError):
+    """This message is not taken now and may be later; others may go on."""
+
+
+class MailUnanswered(CrossmarketError):
+    """This message was given whole, and nobody knows whether it was taken; others may go on."""
+
+
 class MailUnavailable(Unavailable):
     """Nothing more can be taken now; what was not taken can be offered again later."""
 
@@ -25,7 +33,7 @@ class Mail(Protocol):
     def send(self, message: Message, raw: bytes) -> str:
         """Hands over one mail and returns a receipt, when it is safe with the taker and not before.
 
-        Raises MailRefused, MailUnavailable, or StorageError if a folder cannot be written.
+        Raises MailRefused, MailPutOff, MailUnanswered, MailUnavailable, or StorageError if a folder cannot be written.
         """
         ...
 

@@ -2,54 +2,57 @@
 
 from __future__ import annotations
 
+import re
 import smtplib
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from email.parser import BytesHeaderParser
 from email.policy import SMTP
-from ipaddress import ip_address
-from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
+from typing import NoReturn
 
-from alerts.mail.port import MailRefused, MailUnavailable
+from alerts.mail.port import MailPutOff, MailRefused, MailUnanswered, MailUnavailable
+from alerts.mail.server import Server, server
 from pipeline.addresses import unspoken
-from pipeline.errors import NotLive, SettingError
+from pipeline.errors import NotLive
 from pipeline.records import Message
 
-TIMEOUT_SECONDS = 30.0
 _WORDS = 300  # of a server's answer that are kept
 _NO_LOGIN = frozenset({530, 534, 535, 538})  # RFC 4954, section 6: true of every message, not of this one
+_GO_ON = 354  # RFC 5321, section 4.2.3
+_LEADING_DOT = re.compile(rb"^\.", re.MULTILINE)  # doubled: section 4.5.2
 _CLOSING = 421  # RFC 5321, section 3.8: the server is about to close the connection
-_HOW = "smtp://[user[:password]@]host[:port][?starttls=required|no] or smtps://[user[:password]@]host[:port]"
 
 
 @dataclass(frozen=True)
-class Server:
-    """Where mails go and how. The password is in no repr and in no error."""
+class Patience:
+    """For how many seconds a server's answer is waited for."""
 
-    host: str
-    port: int
-    tls: bool  # from the first byte (RFC 8314)
-    starttls: bool
-    user: str | None = None
-    password: str | None = field(default=None, repr=False)
+    connect: float = 30.0  # greeting, TLS and login included
+    command: float = 300.0  # RFC 5321, sections 4.5.3.2.2 and 4.5.3.2.3: MAIL and RCPT
+    data: float = 120.0  # section 4.5.3.2.4: the answer to DATA
+    end: float = 600.0  # section 4.5.3.2.6: the answer to the final dot; who leaves before it gets the same mail taken twice
 
-    @property
-    def name(self) -> str:
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"{host}:{self.port}"
+
+_PATIENT = Patience()
+
+
+class _Closing(smtplib.SMTPServerDisconnected):
+    """The server said that it closes the connection."""
 
 
 class SmtpMail:
     """The mail port to a mail server: one connection for all mails, made when the first is sent."""
 
-    def __init__(self, server: Server, live: bool = False) -> None:
+    def __init__(self, server: Server, live: bool = False, patience: Patience = _PATIENT) -> None:
         """Raises NotLive unless `live` is True: mail leaves this machine by decision only."""
         if live is not True:
             raise NotLive("mail would leave this machine, but live sending was not decided: set CROSSMARKET_LIVE=yes to send")
         self._server = server
+        self._patience = patience
         self._connection: smtplib.SMTP | None = None
+        self._named = False  # whether the server was told the recipient of the mail in hand
 
     @classmethod
     def from_url(cls, url: str, live: bool = False) -> SmtpMail:
@@ -57,17 +60,23 @@ class SmtpMail:
         return cls(server(url), live)
 
     def send(self, message: Message, raw: bytes) -> str:
-        """Gives the mail to the server and returns the server's answer; connects once more if the connection was dropped.
+        """Gives the mail to the server and returns the server's answer; connects once more if the connection was dropped before.
 
-        Raises MailRefused for an answer 5xx, MailUnavailable for 4xx and for a server that cannot be reached.
+        Raises MailRefused for an answer 5xx about this mail and MailPutOff for 4xx, MailUnanswered if the mail was given and no
+        answer came, MailUnavailable for a server that cannot be reached, refuses the session or closes it (421).
         """
         sender, recipient = _sender(raw), _address(message.recipient)
         try:
             return self._offer(sender, recipient, raw)
-        except (smtplib.SMTPServerDisconnected, OSError):
+        except (smtplib.SMTPServerDisconnected, OSError) as why:
             self._forget()
-        with self._reporting():
+            if _is_late(why):
+                self._give_up(why, recipient)
+        try:
             return self._offer(sender, recipient, raw)
+        except (smtplib.SMTPServerDisconnected, OSError) as why:
+            self._forget()
+            self._give_up(why, recipient)
 
     def greet(self) -> None:
         """Connects as for a mail (greets, encrypts, authenticates) and gives none. Raises MailUnavailable."""
@@ -78,43 +87,79 @@ class SmtpMail:
         """Takes leave of the server."""
         if self._connection is not None:
             with suppress(smtplib.SMTPException, OSError):
+                self._wait(self._patience.connect)
                 self._connection.quit()
             self._forget()
 
+    def _give_up(self, why: Exception, recipient: str) -> NoReturn:
+        """A connection that ends when it hears of one recipient says nothing about the others; any other end does."""
+        if self._named and not isinstance(why, _Closing):
+            words = self._words(_bytes(str(why) or type(why).__name__))
+            raise MailPutOff(
+                f"the mail server {self._server.name} does not answer about the recipient {recipient}: {words}"
+            ) from None
+        with self._reporting():
+            raise why
+
     def _offer(self, sender: str, recipient: str, raw: bytes) -> str:
+        self._named = False
         if self._connection is None:
             with self._reporting():
                 self._connection = self._connect()
         connection = self._connection
         size = [f"size={len(raw)}"] if connection.has_extn("size") else []
-        try:
-            self._check(connection.mail(sender, size), f"the sender {sender}")
-            self._check(connection.rcpt(recipient), f"the recipient {recipient}")
-            return self._check(connection.data(raw), "the mail")
-        except smtplib.SMTPDataError as why:  # refused before the mail itself was sent
-            return self._check((why.smtp_code, _bytes(why.smtp_error)), "the mail")
+        self._wait(self._patience.command)
+        self._check(connection.mail(sender, size), f"the sender {sender}")
+        self._named = True
+        self._check(connection.rcpt(recipient), f"the recipient {recipient}")
+        self._wait(self._patience.data)
+        code, said = connection.docmd("data")
+        if code != _GO_ON:
+            self._check((code, said), "the mail", taken=False)
+        return self._check(self._give(raw, recipient), "the mail")
 
-    def _check(self, answer: tuple[int, bytes], what: str) -> str:
-        """The server's words if it said yes; else what they mean for this message, and for all."""
+    def _give(self, raw: bytes, recipient: str) -> tuple[int, bytes]:
+        """The mail itself and the final dot (RFC 5321, section 4.1.1.4), and the answer to it."""
+        connection = self._connection
+        assert connection is not None  # the one that just took DATA
+        self._wait(self._patience.end)
+        try:
+            connection.send(_LEADING_DOT.sub(b"..", raw) + (b"" if raw.endswith(b"\r\n") else b"\r\n") + b".\r\n")
+            return connection.getreply()
+        except (smtplib.SMTPServerDisconnected, OSError) as why:
+            self._forget()
+            words = self._words(_bytes(str(why) or type(why).__name__))
+            raise MailUnanswered(
+                f"the mail server {self._server.name} was given the mail to {recipient} and did not say that it takes it: {words}"
+            ) from None
+
+    def _check(self, answer: tuple[int, bytes], what: str, *, taken: bool = True) -> str:
+        """The server's words if it said yes; else what they mean for this message, or for all."""
         code, said = answer
         words = f"{code} {self._words(said)}".strip()
-        if 200 <= code < 300:
+        if taken and 200 <= code < 300:
             return words
         if code == _CLOSING:
-            raise smtplib.SMTPServerDisconnected(words)
-        if 500 <= code < 600 and code not in _NO_LOGIN:
-            self._start_over()
+            raise _Closing(words)
+        if code in _NO_LOGIN:
+            self._forget()
+            raise MailUnavailable(f"the mail server {self._server.name} does not take {what} now: {words}; run again later")
+        self._start_over()
+        if 500 <= code < 600:
             raise MailRefused(f"the mail server {self._server.name} refused {what}: {words}")
-        self._forget()
-        raise MailUnavailable(f"the mail server {self._server.name} does not take {what} now: {words}; run again later")
+        raise MailPutOff(f"the mail server {self._server.name} does not take {what} now: {words}")
+
+    def _wait(self, seconds: float) -> None:
+        if self._connection is not None and self._connection.sock is not None:
+            self._connection.sock.settimeout(seconds)
 
     def _connect(self) -> smtplib.SMTP:
         server, context = self._server, ssl.create_default_context()
         connection: smtplib.SMTP
         if server.tls:
-            connection = smtplib.SMTP_SSL(server.host, server.port, timeout=TIMEOUT_SECONDS, context=context)
+            connection = smtplib.SMTP_SSL(server.host, server.port, timeout=self._patience.connect, context=context)
         else:
-            connection = smtplib.SMTP(server.host, server.port, timeout=TIMEOUT_SECONDS)
+            connection = smtplib.SMTP(server.host, server.port, timeout=self._patience.connect)
         try:
             connection.ehlo_or_helo_if_needed()
             if server.starttls:
@@ -163,6 +208,7 @@ class SmtpMail:
         """Keeps the connection for the next message (RFC 5321, section 4.1.1.5), if the server still holds it."""
         try:
             if self._connection is not None:
+                self._wait(self._patience.command)
                 self._connection.rset()
         except (smtplib.SMTPException, OSError):
             self._forget()
@@ -171,46 +217,6 @@ class SmtpMail:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
-
-
-def server(url: str) -> Server:
-    """Reads `smtp://` and `smtps://`. Raises SettingError that never repeats the URL, which may hold a password."""
-    parts = urlsplit(url)
-    try:
-        host, port = parts.hostname, parts.port
-    except ValueError:
-        host, port = None, None
-    user = unquote(parts.username) if parts.username else None
-    password = unquote(parts.password) if parts.password else None
-    if parts.scheme not in ("smtp", "smtps") or not host or parts.path not in ("", "/") or parts.fragment:
-        raise SettingError(f"mail: the address of the mail server cannot be read: write it as {_HOW}, with %40 for @ in a password")
-    if not (user or "").isascii() or not (password or "").isascii():
-        raise SettingError("mail: user and password of the mail server can have ASCII characters only")
-    tls = parts.scheme == "smtps"
-    standard = 465 if tls else 587 if user else 25  # RFC 8314, RFC 6409, RFC 5321
-    return Server(host, port or standard, tls, _starttls(parts, host), user, password)
-
-
-def _starttls(parts: SplitResult, host: str) -> bool:
-    """Mail crosses a network encrypted, always; on this machine it need not be."""
-    asked = parse_qs(parts.query, keep_blank_values=True)
-    wanted = asked.pop("starttls", [""])[-1]
-    if asked or wanted not in ("", "required", "no") or (parts.scheme == "smtps" and wanted):
-        raise SettingError(f"mail: the part after ? cannot be read: write it as {_HOW}")
-    if parts.scheme == "smtps":
-        return False
-    if wanted == "no" and not _is_loopback(host):
-        raise SettingError(
-            f"mail: starttls=no is for a server on this machine only, and {host} is not: leave it out, or use smtps://"
-        )
-    return wanted == "required" or not _is_loopback(host)
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def _sender(raw: bytes) -> str:
@@ -224,6 +230,11 @@ def _address(address: str) -> str:
     if not address.isascii() or not address.isprintable() or "@" not in address or set(address) & set("<> "):
         raise MailRefused(f"{address!r} is no address that mail can be sent to: correct it in the settings")
     return address
+
+
+def _is_late(why: BaseException) -> bool:
+    """Whether an answer did not come in time: waiting as long again at once is no use."""
+    return isinstance(why, TimeoutError) or isinstance(why.__context__, TimeoutError)
 
 
 def _bytes(said: bytes | str) -> bytes:

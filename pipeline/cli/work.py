@@ -28,7 +28,6 @@ from pipeline.cli.app import (
 )
 from pipeline.errors import UsageError
 from pipeline.indexing import INDEX
-from pipeline.log import log
 from pipeline.settings import Settings
 from pipeline.stages import STAGES
 from pipeline.wiring import Ports
@@ -58,15 +57,7 @@ def run(
     if follow:
         with opened_to_work(as_of, even_live=even_live) as ports, service(ports, "run", log_format) as (stop, pulse):
             _first(ports, first)
-
-            def after() -> None:
-                process_all(ports)
-                summary = running.Summary()
-                running.tell_and_send(ports, summary, announce=announce)
-                for finding in summary.holding:
-                    log.warning("run: holds: %s. %s", finding.reason, finding.repair)
-
-            wiring.stage(wiring.FOLLOW)(ports, stop, pulse, sources=source or (), since=from_day, after=after)
+            following.follow_run(ports, stop, pulse, sources=source or (), since=from_day, announce=announce)
         return
     with opened_to_work(as_of, even_live=even_live) as ports, watched(ports.settings, "run", log_format) as notify:
         _first(ports, first)

@@ -68,8 +68,18 @@ def _kept_time(connection: Connection) -> None:
     connection.execute(text(f"CREATE TABLE times ({columns})"))
 
 
+def _attempts_at_delivery(connection: Connection) -> None:
+    """Of a mail that was offered and is not taken, what the server said and when it is offered again."""
+    collation = ' COLLATE "C"' if connection.dialect.name == "postgresql" else ""
+    columns = f"message_id VARCHAR{collation} NOT NULL PRIMARY KEY, tries INTEGER NOT NULL, unanswered INTEGER NOT NULL"
+    connection.execute(
+        text(f"CREATE TABLE attempts ({columns}, first_at VARCHAR NOT NULL, next_at VARCHAR NOT NULL, answer TEXT NOT NULL)")
+    )
+
+
 def _to_3(connection: Connection) -> None:
     _kept_time(connection)
+    _attempts_at_delivery(connection)
 
 
 STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3}

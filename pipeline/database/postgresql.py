@@ -65,3 +65,16 @@ def lock(made: Engine, name: str) -> Iterator[None]:
 def damage(_connection: Connection) -> str | None:
     """None: the server checks each page that it reads (initdb --data-checksums)."""
     return None
+
+
+@contextmanager
+def try_lock(made: Engine, name: str) -> Iterator[bool]:
+    """The same lock, or False at once if another has it."""
+    with made.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        key = {"name": f"crossmarket {name}"}
+        mine = bool(connection.execute(text("SELECT pg_try_advisory_lock(hashtext(:name))"), key).scalar())
+        try:
+            yield mine
+        finally:
+            if mine:
+                connection.execute(text("SELECT pg_advisory_unlock(hashtext(:name))"), key)

@@ -240,43 +240,9 @@ def messages_about(connection: Connection, ally: str, flag_id: str) -> list[Mess
     return list(_load(Message, connection.execute(query)))
 
 
-def unsent(connection: Connection) -> list[str]:
-    """Ids of the messages that the mail port does not have yet, oldest first."""
-    query = select(t.messages.c.id).where(t.messages.c.sent.is_(False))
-    return list(connection.execute(query.order_by(t.messages.c.known_at, t.messages.c.id)).scalars())
-
-
-def unsent_to(connection: Connection) -> set[str]:
-    """The addresses that unsent messages are for."""
-    return set(connection.execute(select(t.messages.c.recipient).where(t.messages.c.sent.is_(False))).scalars())
-
-
-def unsent_allies(connection: Connection) -> set[str]:
-    """The allies that unsent messages are for."""
-    return set(connection.execute(select(t.messages.c.ally).where(t.messages.c.sent.is_(False))).scalars())
-
-
-def take_unsent(connection: Connection, id: str) -> tuple[Message, bytes] | None:  # noqa: A002
-    """An unsent message and its mail, held until the transaction ends; None if it was sent, or another sender holds it."""
-    query = select(t.messages.c.record, t.messages.c.raw).where(t.messages.c.id == id, t.messages.c.sent.is_(False))
-    found = connection.execute(query.with_for_update(skip_locked=True)).first()
-    return (Message.model_validate_json(found[0]), found[1]) if found else None
-
-
 def told_of(connection: Connection, alert_ids: Sequence[str]) -> set[str]:
     """The addresses that messages tell of one of these alerts."""
     return set(connection.execute(select(t.told.c.recipient).where(t.told.c.alert_id.in_(alert_ids))).scalars())
-
-
-def drop_message(connection: Connection, id: str) -> None:  # noqa: A002
-    """Forgets a message that was never sent, because others take its place."""
-    connection.execute(delete(t.told).where(t.told.c.message_id == id))
-    connection.execute(delete(t.messages).where(t.messages.c.id == id))
-
-
-def mark_sent(connection: Connection, message: Message) -> None:
-    change = t.messages.update().where(t.messages.c.id == message.id)
-    connection.execute(change.values(sent=True, record=message.model_dump_json(), rev=t.messages.c.rev + 1))
 
 
 # --- issues ---------------------------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
@@ -74,12 +74,7 @@ def lock(made: Engine, name: str) -> Iterator[None]:
     if not made.url.database:
         yield
         return
-    path = Path(f"{made.url.database}.{name}.lock")
-    try:
-        file = path.open("wb")
-    except OSError as why:
-        raise StorageError(f"the lock {path} cannot be had: {why.strerror}; make its folder writable") from why
-    with file:
+    with _lock_file(made.url.database, name) as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         yield
 
@@ -88,6 +83,30 @@ def damage(connection: Connection) -> str | None:
     """What is wrong with the file's own structure, None if nothing is."""
     found = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar())
     return None if found == "ok" else " ".join(found.split())
+
+
+@contextmanager
+def try_lock(made: Engine, name: str) -> Iterator[bool]:
+    """The same lock, or False at once if another has it."""
+    if not made.url.database:
+        yield True
+        return
+    with _lock_file(made.url.database, name) as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            mine = False
+        else:
+            mine = True
+        yield mine
+
+
+def _lock_file(database: str, name: str) -> BinaryIO:
+    path = Path(f"{database}.{name}.lock")
+    try:
+        return path.open("wb")
+    except OSError as why:
+        raise StorageError(f"the lock {path} cannot be had: {why.strerror}; make its folder writable") from why
 
 
 def _make_folder(path: Path) -> None:

@@ -102,6 +102,12 @@ class Database:
         with self._speaking(), self._kind.lock(self._engine, name):
             yield
 
+    @contextmanager
+    def try_only_one(self, name: str) -> Iterator[bool]:
+        """The same lock for who does not wait: False if another has it."""
+        with self._speaking(), self._kind.try_lock(self._engine, name) as mine:
+            yield mine
+
     def troubles(self) -> list[Trouble]:
         """What is wrong with it, for `crossmarket doctor`; never raises."""
         try:

@@ -123,6 +123,16 @@ dead_letters = Table(
     Column("reason", Text, nullable=False),
     Column("died_at", String, nullable=False),
 )
+attempts = Table(
+    "attempts",  # at handing over a mail that is not taken yet
+    metadata,
+    Column("message_id", _Id, primary_key=True),
+    Column("tries", Integer, nullable=False),
+    Column("unanswered", Integer, nullable=False),  # of them, those after which nobody knows whether the server has it
+    Column("first_at", String, nullable=False),
+    Column("next_at", String, nullable=False),
+    Column("answer", Text, nullable=False),
+)
 times = Table(
     "times",  # the latest time of the running clock, and what a person said of it or of this home
     metadata,

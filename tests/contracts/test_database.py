@@ -442,19 +442,21 @@ def test_a_join_waits_for_readers_and_readers_for_a_join(url, database):
         assert r.joins(connection) == {"us_itc:DN-1": "us_itc:337-TA-1"}
 
 
-def test_two_senders_never_hold_the_same_message(url, database):
-    if not url.startswith("postgresql"):
-        pytest.skip("a file has one writer")
-    from pipeline.records import Message, Occasion
-
-    message = Message(
-        id="m1", message_id="<m1@x>", ally="CA", recipient="a@x", occasion=Occasion.IMMEDIATE, subject="s", alerts=(), minted_at=NOW
+def test_who_does_not_wait_for_a_lock_is_told_that_another_has_it_until_that_one_ends(url, database):
+    code = (
+        f"import os\nfrom pipeline.wiring import open_database\nwith open_database({url!r}).try_only_one('send') as mine:\n"
+        "    print(mine, flush=True)\n    input()\n    os.kill(os.getpid(), 9)"
     )
-    with database.transaction() as connection:
-        r.put_message(connection, message, b"raw")
-    with database.transaction() as first, database.transaction() as second:
-        assert r.take_unsent(first, "m1") == (message, b"raw")
-        assert r.take_unsent(second, "m1") is None
+    holder = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert holder.stdout
+    assert holder.stdout.readline() == "True\n"
+    with database.try_only_one("send") as mine, database.try_only_one("another") as other:
+        assert not mine
+        assert other
+    holder.communicate("now\n", timeout=30)  # killed while it holds
+    for _ in range(2):  # and given back each time
+        with database.try_only_one("send") as mine:
+            assert mine
 
 
 def test_text_with_a_nul_is_kept_or_refused_but_never_waited_for(url, database):

@@ -22,8 +22,9 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, Envelope, LoginPassword, Session
 
 from alerts.mail.maildir import MaildirMail
-from alerts.mail.port import Mail, MailRefused, MailUnavailable
-from alerts.mail.smtp import SmtpMail, server
+from alerts.mail.port import Mail, MailPutOff, MailRefused, MailUnavailable
+from alerts.mail.server import server
+from alerts.mail.smtp import SmtpMail
 from pipeline.errors import NotLive, SettingError, StorageError
 from pipeline.records import Message, Occasion
 
@@ -269,11 +270,21 @@ def test_a_refused_recipient_does_not_stop_the_next(box: Box, serve: Callable[..
     assert [e.rcpt_tos for e in box.arrived] == [[TO]]
 
 
-def test_a_server_that_asks_to_come_back_later_is_unavailable(box: Box, serve: Callable[..., Controller]):
-    box.answers[TO] = "451 4.7.1 come back later"
+def test_a_recipient_put_off_does_not_stop_the_next(box: Box, serve: Callable[..., Controller]):
+    box.answers["later@crossmarket.example"] = "451 4.7.1 come back later"
+    later = a_message("m1", "later@crossmarket.example")
+    with closing(SmtpMail.from_url(f"smtp://127.0.0.1:{serve(box).port}", live=True)) as mail:
+        with pytest.raises(MailPutOff, match=r"451 4\.7\.1 come back later"):
+            mail.send(later, bytes_of(later))
+        mail.send(a_message("m2"), bytes_of(a_message("m2")))
+    assert [e.rcpt_tos for e in box.arrived] == [[TO]]
+
+
+def test_a_server_that_closes_the_session_is_unavailable(box: Box, serve: Callable[..., Controller]):
+    box.answers[TO] = "421 4.3.2 shutting down"
     with (
         closing(SmtpMail.from_url(f"smtp://127.0.0.1:{serve(box).port}", live=True)) as mail,
-        pytest.raises(MailUnavailable, match=r"451 4\.7\.1 come back later"),
+        pytest.raises(MailUnavailable, match=r"421 4\.3\.2 shutting down"),
     ):
         mail.send(a_message(), bytes_of(a_message()))
 

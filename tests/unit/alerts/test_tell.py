@@ -7,7 +7,7 @@ from datetime import date
 import flags
 
 from alerts.tell import changes, is_news, next_kind, revision
-from pipeline.records import AlertKind, EndReason, FlagParty, State
+from pipeline.records import Action, AlertKind, EndReason, FlagParty, State
 
 ENDED = {"state": State.ENDED, "state_since": date(2026, 10, 30), "end_reason": EndReason.RESCINDED}
 
@@ -67,3 +67,9 @@ def test_news_is_what_was_published_within_the_days_set():
     flag = flags.flag()  # published 2026-08-25
     assert is_news(flag, date(2026, 9, 8), 14)
     assert not is_news(flag, date(2026, 9, 9), 14)
+
+
+def test_what_would_follow_if_a_right_were_shown_is_part_of_what_is_told():
+    plain = flags.flag()
+    shown = [flags.decision(if_right_shown=action) for action in (None, Action.ACT_ON_APPLICATION, Action.EX_OFFICIO_POSSIBLE)]
+    assert len({revision(plain, decision) for decision in shown}) == 3

@@ -1,0 +1,36 @@
+"""What waits for an address that is no longer its ally's goes to those that are."""
+
+from __future__ import annotations
+
+from alerts.envelope import domain_of, message_id, readdressed
+from alerts.outbox import message_key, recipient_of
+from pipeline.database import outgoing_mail as mails
+from pipeline.database import records as r
+from pipeline.wiring import Ports
+
+
+def readdress(ports: Ports) -> None:
+    """Each waiting mail to an address that moved becomes mails to the present ones, unless they have the same already.
+
+    For the one sender alone: nobody else has one of these mails in hand.
+    """
+    with ports.database.reading() as connection:
+        moved = mails.recipients(connection) - {a for ally in mails.allies(connection) for a in recipient_of(ports, ally).addresses}
+    if not moved:
+        return
+    domain = domain_of(ports.settings.sender)
+    with ports.database.transaction() as connection:
+        for waiting in mails.waiting(connection):
+            found = mails.mail(connection, waiting.id)
+            if found is None or waiting.recipient not in moved:
+                continue
+            message, raw = found
+            told = r.told_of(connection, message.alerts)
+            mails.drop(connection, message.id)
+            r.report(connection, [], mails.owner(message.id), ports.clock.now())
+            for address in recipient_of(ports, message.ally).addresses:
+                if address not in told:
+                    key = message_key(address, message.occasion, message.alerts)
+                    change = {"id": key, "message_id": message_id(key, domain), "recipient": address, "thread": ()}
+                    anew = message.model_copy(update=change)
+                    r.put_message(connection, anew, readdressed(raw, anew))

@@ -1,0 +1,123 @@
+"""The mails that the mail port does not have yet: which wait, for whom, since when, and how offering them went.
+
+Functions take the connection of the caller's transaction.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, select
+
+from pipeline.database import tables as t
+from pipeline.database.records import upsert
+from pipeline.records import Message
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """How offering one mail went so far."""
+
+    tries: int  # that failed
+    unanswered: int  # of them, those after which nobody knows whether the server has it
+    first_at: datetime
+    next_at: datetime  # before which a service does not offer it again
+    answer: str  # the last one, in words
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A mail that waits."""
+
+    id: str
+    recipient: str
+    flags: frozenset[str]  # that it tells of: no later mail of one of them goes before it
+    attempt: Attempt | None
+
+
+def waiting(connection: Connection) -> list[Waiting]:
+    """The mails that wait, in the order in which they were decided: oldest first, and of one flag the lower number first."""
+    query = (
+        select(t.messages.c.id, t.messages.c.known_at, t.messages.c.recipient, t.alerts.c.flag_id, t.alerts.c.n)
+        .outerjoin(t.told, t.told.c.message_id == t.messages.c.id)
+        .outerjoin(t.alerts, t.alerts.c.id == t.told.c.alert_id)
+        .where(t.messages.c.sent.is_(False))
+    )
+    flags: dict[str, set[str]] = defaultdict(set)
+    places: dict[str, tuple[datetime, int, str]] = {}
+    recipients: dict[str, str] = {}
+    for row in connection.execute(query):
+        before = places.get(row.id)
+        number = max(row.n or 0, before[1] if before else 0)
+        places[row.id] = (datetime.fromisoformat(row.known_at), number, row.id)
+        recipients[row.id] = row.recipient
+        if row.flag_id is not None:
+            flags[row.id].add(row.flag_id)
+    known = attempts(connection)
+    return [Waiting(id_, recipients[id_], frozenset(flags[id_]), known.get(id_)) for id_ in sorted(places, key=places.__getitem__)]
+
+
+def recipients(connection: Connection) -> set[str]:
+    """The addresses that waiting mails are for."""
+    return set(connection.execute(select(t.messages.c.recipient).where(t.messages.c.sent.is_(False))).scalars())
+
+
+def allies(connection: Connection) -> set[str]:
+    """The allies that waiting mails are for."""
+    return set(connection.execute(select(t.messages.c.ally).where(t.messages.c.sent.is_(False))).scalars())
+
+
+def mail(connection: Connection, id: str) -> tuple[Message, bytes] | None:  # noqa: A002 - the records' own word
+    """A waiting message and its mail; None if it waits no more."""
+    query = select(t.messages.c.record, t.messages.c.raw).where(t.messages.c.id == id, t.messages.c.sent.is_(False))
+    found = connection.execute(query).first()
+    return (Message.model_validate_json(found[0]), found[1]) if found else None
+
+
+def mark_sent(connection: Connection, message: Message) -> None:
+    """The mail port has it."""
+    change = t.messages.update().where(t.messages.c.id == message.id)
+    connection.execute(change.values(sent=True, record=message.model_dump_json(), rev=t.messages.c.rev + 1))
+    _forget_attempts(connection, message.id)
+
+
+def drop(connection: Connection, id: str) -> None:  # noqa: A002
+    """Forgets a message that was never sent, because others take its place."""
+    connection.execute(delete(t.told).where(t.told.c.message_id == id))
+    connection.execute(delete(t.messages).where(t.messages.c.id == id))
+    _forget_attempts(connection, id)
+
+
+def attempts(connection: Connection) -> dict[str, Attempt]:
+    """By message, how offering it went."""
+    return {
+        row.message_id: Attempt(
+            row.tries, row.unanswered, datetime.fromisoformat(row.first_at), datetime.fromisoformat(row.next_at), row.answer
+        )
+        for row in connection.execute(select(t.attempts))
+    }
+
+
+def put_attempt(connection: Connection, id: str, attempt: Attempt) -> None:  # noqa: A002
+    row = {"message_id": id, "tries": attempt.tries, "unanswered": attempt.unanswered, "answer": attempt.answer}
+    times = {"first_at": attempt.first_at.isoformat(), "next_at": attempt.next_at.isoformat()}
+    upsert(connection, t.attempts, [row | times])
+
+
+def with_issue(connection: Connection, ids: Collection[str]) -> set[str]:
+    """Those of these messages of which an open or accepted issue speaks."""
+    query = select(t.issues.c.owner).where(t.issues.c.owner.in_([owner(i) for i in ids]), t.issues.c.status != "repaired")
+    found = set(connection.execute(query).scalars())
+    return {i for i in ids if owner(i) in found}
+
+
+def owner(id: str) -> str:  # noqa: A002
+    """Whose issues are those of a message."""
+    return f"send:{id}"
+
+
+def _forget_attempts(connection: Connection, id: str) -> None:  # noqa: A002
+    connection.execute(delete(t.attempts).where(t.attempts.c.message_id == id))
