@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
 from pipeline.fold.case import merge_parties
 from pipeline.fold.chronicle import Corrections, announced, held_on, not_after, source_of
 from pipeline.fold.names import find, same_key
 from pipeline.fold.rights import merge_rights, order_rights
-from pipeline.fold.state import REVIEW_DAYS
+from pipeline.fold.state import review_end
 from pipeline.records import BORDER_INSTRUMENTS, Case, Flag, FlagEvent, FlagParty, Measure, Notice, Party
 
 _MARKETS = {"us_itc": "US"}
@@ -94,7 +93,7 @@ def _flag(case: Case, notices: Sequence[Notice], found: _Announced, correcting: 
         bond=notice.bond,
         issued_on=on,
         issued_presumed=presumed,
-        review_until=None if order.type == "TEO" else on + timedelta(days=REVIEW_DAYS),
+        review_until=None if order.type == "TEO" else review_end(on),
         published=notice.published,
         announced_in=source,
         events=(FlagEvent(action="issued", on=on, presumed=presumed, source=source),),
