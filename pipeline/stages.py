@@ -19,8 +19,8 @@ from pipeline.bus.topics import DOCUMENTS, NOTICES
 from pipeline.database import records as r
 from pipeline.errors import CouldNotRead
 from pipeline.fold import case_key, fold_case, joined, propose_joins, sketch
-from pipeline.read.doubts import without_impossible_dates
-from pipeline.read.text import texts_of
+from pipeline.read.doubts import other_numbers, without_impossible_dates
+from pipeline.read.text import listed_row, texts_of
 from pipeline.read.us_itc import EXTRACTOR, read_notice
 from pipeline.records import Document, Finding, IssueKind, Notice
 from pipeline.wiring import Ports
@@ -104,6 +104,7 @@ def _read(document: Document, body: Callable[[str], bytes]) -> _Read:
     try:
         bodies = {part.name: body(part.sha256) for part in document.parts}
         notice, doubts = without_impossible_dates(read_notice(document, texts_of(document, bodies)))
+        doubts += other_numbers(notice, listed_row(document, bodies["listing"]))
     except CouldNotRead as why:
         return _Read(None, (_finding(document, IssueKind.COULD_NOT_READ, str(why), _LOOK),))
     return _Read(notice, (_finding(document, IssueKind.AMBIGUOUS, " ".join(doubts), _COMPARE),) if doubts else ())

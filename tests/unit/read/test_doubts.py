@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 from notices import day, notice, quote
 
-from pipeline.read.doubts import without_impossible_dates
+from pipeline.read.doubts import other_numbers, without_impossible_dates
 
+TWO = notice("2020-1", "2020-03-02", investigation="337-TA-8101", further_investigations=["337-TA-8102"])
 WORDS = {"issued": (quote("Issued: the day"),), "complaint_filed": (quote("filed on the day"),), "event": (quote("an event"),)}
 
 
@@ -32,3 +33,32 @@ def test_what_happened_afterwards_did_not(name, on):
     assert WORDS[name][0].quote in doubt
     assert on.isoformat() in doubt
     assert "2020-03-02" in doubt
+
+
+@pytest.mark.parametrize(
+    "ids",
+    [
+        None, [], {}, "337-TA-9999", 5, [None, 7, ["337-TA-9999"]],  # names nothing that could be held against it
+        ["332-998"], ["Investigation No. 731-TA-9982 (Final)"], ["USITC SE-25-998"], ["DN 8301"], ["337-9999"],
+        ["Investigation No. 337-TA-8101"], ["337–TA–8102"], ["Inv. Nos. 337-TA-9999 and 337-TA-8101"],
+        ["337-TA-9999", "337-TA-8102"],
+        ["Investigation Nos. 337-TA-9998, 8101 (Consolidated)"],
+    ],
+)  # fmt: skip
+def test_a_listing_that_shares_a_number_or_names_none_is_no_doubt(ids):
+    assert other_numbers(TWO, {"docket_ids": ids}) == ()
+    assert other_numbers(TWO, {}) == ()
+
+
+@pytest.mark.parametrize("ids", [["Investigation No. 337-TA-9999"], ["337–TA–9999 (Remand)", "DN 1"], [None, "337-TA-810"]])
+def test_a_listing_that_names_another_investigation_is_said_with_both(ids):
+    (doubt,) = other_numbers(TWO, {"docket_ids": ids})
+    assert "337-TA-8101, 337-TA-8102" in doubt
+    assert "337-TA-9999" in doubt or "337-TA-810'" in doubt
+
+
+def test_where_the_notice_names_no_number_the_listing_is_not_held_against_it():
+    assert (
+        other_numbers(TWO.model_copy(update={"investigation": None, "further_investigations": ()}), {"docket_ids": ["337-TA-1"]})
+        == ()
+    )

@@ -1,7 +1,8 @@
-"""A notice with a date that cannot be is read without it, said once, and holds nobody up."""
+"""A notice that says what cannot be is read without it, that is said once, and nobody is held up."""
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from machine import DEMO, Machine, federal_register
 
 from pipeline.archive.directory import DirectoryArchive
 from pipeline.archive.port import latest_documents
+from pipeline.records import PartName
 
 ORDER = "2025-98011"  # announces the limited exclusion order of 337-TA-8101
 INSTITUTION = "2024-98002"
@@ -68,20 +70,42 @@ def test_a_complaint_filed_after_its_institution_was_published_has_no_day(tmp_pa
     assert "January 2, 2204" in issue["reason"]
 
 
-def test_the_last_day_of_all_is_a_day(tmp_path):
-    """An archive may hold what was published then, and a clock may say that it is then."""
-    with closing(DirectoryArchive(DEMO / "archive", writable=False)) as demo, closing(DirectoryArchive(tmp_path / "odd")) as odd:
+def archive(folder: Path, name: PartName, change: Callable[[bytes], bytes], published: date | None = None) -> str:
+    """The demonstration's archive with another answer for a part of the order, and another day."""
+    with closing(DirectoryArchive(DEMO / "archive", writable=False)) as demo, closing(DirectoryArchive(folder)) as odd:
         for document in latest_documents(demo):
             answers = {part.name: demo.answer(part.sha256) for part in document.parts}
             if document.native_id == ORDER:
-                text = answers["full_text"]
-                answers["full_text"] = replace(text, body=ISSUED.sub("", text.body.decode()).encode())
-                document = document.model_copy(update={"published": date.max})
+                answers[name] = replace(answers[name], body=change(answers[name].body))
+                document = document.model_copy(update={"published": published or document.published})
             parts = [part.model_copy(update={"sha256": odd.put(answers[part.name])}) for part in document.parts]
             odd.put_document(document.model_copy(update={"parts": tuple(parts)}))
         odd.flush()
+    return str(folder)
+
+
+def test_the_last_day_of_all_is_a_day(tmp_path):
+    """An archive may hold what was published then, and a clock may say that it is then."""
+    odd = archive(tmp_path / "odd", "full_text", lambda body: ISSUED.sub("", body.decode()).encode(), date.max)
     machine = Machine(tmp_path / "home", settings={"CROSSMARKET_NOW": ""})
-    found = announced(machine, "--replay", str(tmp_path / "odd"), "--as-of", "9999-12-31")
+    found = announced(machine, "--replay", odd, "--as-of", "9999-12-31")
     (flag,) = (f for f in found["flags"] if ORDER in f["id"])
     assert (flag["issued_on"], flag["review_until"], flag["state"]) == ("9999-12-31", "9999-12-31", "issued")
     assert any(ORDER in a["flag_id"] for a in found["alerts"])
+
+
+def test_a_listing_that_names_another_investigation_changes_nothing_and_is_said(tmp_path):
+    def listing(body: bytes) -> bytes:
+        page = json.loads(body)
+        (row,) = (row for row in page["results"] if row["document_number"] == ORDER)
+        row["docket_ids"] = ["Investigation No. 337-TA-8109"]
+        return json.dumps(page).encode()
+
+    odd = archive(tmp_path / "odd", "listing", listing)
+    found = announced(Machine(tmp_path / "home", settings=IN_FORCE), "--replay", odd)
+    (issue,) = (i for i in found["issues"] if ORDER in i["place"])
+    assert (issue["kind"], issue["status"]) == ("ambiguous", "open")
+    assert "337-TA-8101" in issue["reason"]
+    assert "337-TA-8109" in issue["reason"]
+    (flag,) = (f for f in found["flags"] if ORDER in f["id"])
+    assert flag["case_id"] == "us_itc:337-TA-8101"
