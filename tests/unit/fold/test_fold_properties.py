@@ -54,6 +54,7 @@ def histories(draw) -> list[Notice]:
                 parties=draw(st.lists(parties, max_size=2)),
                 rights=draw(st.lists(rights, max_size=2)),
                 violation_found=draw(st.sampled_from([None, True, False])),
+                models=[f"FW-{i}00"],  # each is of its own; for one printed again see test_fold_printings
                 not_subject=draw(st.lists(st.sampled_from(["FW-1", "FW-2"]), max_size=1)),
                 corrects=[f"2020-{j}" for j in draw(st.lists(st.integers(0, count), max_size=1)) if j != i],
             )
