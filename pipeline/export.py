@@ -48,17 +48,15 @@ def rows(ports: Ports, kind: str) -> Iterator[dict[str, Any]]:
             yield {"id": getattr(found, "id", None), **found.model_dump(mode="json")}
 
 
-def as_jsonl(values: Iterator[dict[str, Any]]) -> Iterator[str]:
+def as_jsonl(kind: str, values: Iterator[dict[str, Any]]) -> Iterator[str]:  # noqa: ARG001 - a line needs no columns
     return (in_json(json.dumps(value, ensure_ascii=False)) + "\n" for value in values)
 
 
-def as_csv(values: Iterator[dict[str, Any]]) -> Iterator[str]:
+def as_csv(kind: str, values: Iterator[dict[str, Any]]) -> Iterator[str]:
     """One row a record; lists and nested records stand in their cell as JSON. No cell is a formula, and none hides anything."""
-    header: list[str] | None = None
+    header = list(dict.fromkeys(("id", *KINDS[kind][1].model_fields)))
+    yield _line(header)
     for value in values:
-        if header is None:
-            header = list(value)
-            yield _line(header)
         yield _line([_cell(value.get(name)) for name in header])
 
 

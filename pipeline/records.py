@@ -373,6 +373,7 @@ class Flag(Record):
     events: tuple[FlagEvent, ...]
     doubts: tuple[str, ...] = ()  # what the texts leave open, in sentences
     corrected_by: tuple[str, ...] = ()
+    printed_again: tuple[str, ...] = ()  # other documents that announce the same order in the same words
     merged_into: str | None = None
     split_from: str | None = None
     state: State = State.ISSUED

@@ -19,7 +19,8 @@ from pipeline.bus.topics import DOCUMENTS, NOTICES
 from pipeline.database import records as r
 from pipeline.errors import CouldNotRead
 from pipeline.fold import case_key, fold_case, joined, propose_joins, sketch
-from pipeline.read.text import texts_of
+from pipeline.read.doubts import other_numbers, without_impossible_dates
+from pipeline.read.text import listed_row, texts_of
 from pipeline.read.us_itc import EXTRACTOR, read_notice
 from pipeline.records import Document, Finding, IssueKind, Notice
 from pipeline.wiring import Ports
@@ -54,14 +55,14 @@ def read_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
         if ports.clock.fixed is None:  # what a clock that ran ahead once stamped is no newer than what comes now
             stored = {id_: fetched for id_, fetched in stored.items() if fetched <= now}
         # One that comes late, from a replay or out of a grave, never takes the place of a newer one.
-        current = [(d, n) for d, n in results if d.id not in stored or _fetched(d) >= stored[d.id]]
-        notices = [(n, joined(joins, case_key(n))) for _, n in current if isinstance(n, Notice)]
+        current = [(d, x) for d, x in results if d.id not in stored or _fetched(d) >= stored[d.id]]
+        notices = [(x.notice, joined(joins, case_key(x.notice))) for _, x in current if x.notice]
         r.put_documents(connection, [d for d, _ in current], now)
         before = r.put_notices(connection, notices, now)
         troubled = r.owners_of_issues(connection, [_owner(d) for d, _ in current])
         for document, result in current:
-            if isinstance(result, Finding) or _owner(document) in troubled:
-                r.report(connection, [result] if isinstance(result, Finding) else [], _owner(document), now)
+            if result.findings or _owner(document) in troubled:
+                r.report(connection, result.findings, _owner(document), now)
         return [event for n, case_id in notices for event in _events(n, case_id, before.get(n.document_id))]
 
     return effect
@@ -91,20 +92,38 @@ def to_be_read(document: Document) -> Outgoing:
     return Outgoing(DOCUMENTS, document.id, document.model_dump_json().encode())
 
 
-def _read(document: Document, body: Callable[[str], bytes]) -> Notice | Finding:
+@dataclass(frozen=True)
+class _Read:
+    """What became of a document: its notice if it could be read, and what there is to say about it."""
+
+    notice: Notice | None
+    findings: tuple[Finding, ...]
+
+
+def _read(document: Document, body: Callable[[str], bytes]) -> _Read:
     try:
         bodies = {part.name: body(part.sha256) for part in document.parts}
-        return read_notice(document, texts_of(document, bodies))
+        notice, doubts = without_impossible_dates(read_notice(document, texts_of(document, bodies)))
+        doubts += other_numbers(notice, listed_row(document, bodies["listing"]))
     except CouldNotRead as why:
-        return Finding(
-            kind=IssueKind.COULD_NOT_READ,
-            source=document.source,
-            place=_owner(document),
-            address=document.parts[-1].address,
-            reason=str(why),
-            repair="See the archived bytes (crossmarket show ID). Each run tries again; accept the issue if it need not be read.",
-            record=document.title[:300],
-        )
+        return _Read(None, (_finding(document, IssueKind.COULD_NOT_READ, str(why), _LOOK),))
+    return _Read(notice, (_finding(document, IssueKind.AMBIGUOUS, " ".join(doubts), _COMPARE),) if doubts else ())
+
+
+_LOOK = "See the archived bytes (crossmarket show ID). Each run tries again; accept the issue if it need not be read."
+_COMPARE = "Compare it with the document as published (crossmarket show ID), then accept the issue; what is in doubt was not used."
+
+
+def _finding(document: Document, kind: IssueKind, reason: str, repair: str) -> Finding:
+    return Finding(
+        kind=kind,
+        source=document.source,
+        place=_owner(document),
+        address=document.parts[-1].address,
+        reason=reason,
+        repair=repair,
+        record=document.title[:300],
+    )
 
 
 def fold_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:

@@ -30,7 +30,7 @@ def export(
     if format not in writers:
         raise UsageError(f"--format {format}: unknown format; known: {', '.join(writers)}")
     with opened(as_of) as ports:
-        lines = writers[format](exporting.rows(ports, kind))
+        lines = writers[format](kind, exporting.rows(ports, kind))
         if output is None:
             sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
             sys.stdout.writelines(lines)

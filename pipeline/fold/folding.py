@@ -9,6 +9,7 @@ from pipeline.fold.case import build_case
 from pipeline.fold.chronicle import in_order, source_of
 from pipeline.fold.effects import Effect, apply, effects_of, unspecific
 from pipeline.fold.orders import Unheld, mint
+from pipeline.fold.printings import Unlike
 from pipeline.fold.state import at_last_event
 from pipeline.fold.words import instrument_words, join_words, this_document
 from pipeline.records import Case, EndReason, Finding, Flag, IssueKind, Notice, PendingEffect, State
@@ -34,16 +35,19 @@ def fold_case(case_id: str, notices: Iterable[Notice], minted: Iterable[Flag] = 
     held = in_order(notices)
     known = tuple(n for n in held if n.in_scope)
     case = build_case(case_id, known)
-    fresh, unheld = mint(case, known)
-    ledger = _Ledger(case_id, {f.id: at_last_event(f) for f in fresh})
-    for waiting in unheld:
+    before = tuple(minted)
+    fresh = mint(case, known, {f.id for f in before})
+    ledger = _Ledger(case_id, {f.id: at_last_event(f) for f in fresh.flags})
+    for waiting in fresh.unheld:
         ledger.wait_for_original(waiting)
+    for doubt in fresh.unlike:
+        ledger.note_unlike(doubt)
     effects = effects_of(known)
     for notice in known:
         for effect in (e for e in effects if e.notice is notice):
             ledger.take(effect)
         ledger.note_unspecific(notice)
-    flags = _with_minted(ledger.flags, minted, {n.document_id for n in held})
+    flags = _with_minted(ledger.flags, before, {n.document_id for n in held})
     mine = tuple(sorted(f.id for f in flags if f.case_id == case_id))
     return Folded(
         case=case.model_copy(update={"pending": tuple(ledger.pending), "flags": mine}),
@@ -81,6 +85,15 @@ class _Ledger:
         if any(m.type == "REMEDIAL_ORDERS" and m.action == "issued" for m in notice.measures):
             reason = f"{this_document(notice).capitalize()} issues remedial orders without saying of which kind; none was flagged."
             self._find(IssueKind.AMBIGUOUS, notice, reason, _READ_AGAIN)
+
+    def note_unlike(self, doubt: Unlike) -> None:
+        """An order that may have been announced before, in other words."""
+        earlier = f"{this_document(doubt.earlier)} ({doubt.earlier.published.isoformat()})"
+        reason = (
+            f"{this_document(doubt.later).capitalize()} announces a {instrument_words(doubt.instrument)} that may be the one of "
+            f"{earlier}, but says other things of it; both were flagged."
+        )
+        self._find(IssueKind.AMBIGUOUS, doubt.later, reason, _READ_AGAIN)
 
     def wait_for_original(self, unheld: Unheld) -> None:
         notice, measure = unheld.notice, unheld.measure

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
 from pipeline.fold.case import merge_parties
 from pipeline.fold.chronicle import Corrections, announced, held_on, not_after, source_of
 from pipeline.fold.names import find, same_key
+from pipeline.fold.printings import Announced, Printed, Unlike, printed, unlike
 from pipeline.fold.rights import merge_rights, order_rights
-from pipeline.fold.state import REVIEW_DAYS
+from pipeline.fold.state import review_end
 from pipeline.records import BORDER_INSTRUMENTS, Case, Flag, FlagEvent, FlagParty, Measure, Notice, Party
 
 _MARKETS = {"us_itc": "US"}
@@ -25,14 +25,23 @@ class Unheld:
     missing: tuple[str, ...]
 
 
-def mint(case: Case, notices: Sequence[Notice]) -> tuple[tuple[Flag, ...], tuple[Unheld, ...]]:
-    """The flags that the notices (in order) announce, with their first event, and the restated orders that must wait.
+@dataclass(frozen=True)
+class Minted:
+    """What notices announce: the flags, with their first event; restated orders that must wait; announcements in doubt."""
+
+    flags: tuple[Flag, ...]
+    unheld: tuple[Unheld, ...]
+    unlike: tuple[Unlike, ...]
+
+
+def mint(case: Case, notices: Sequence[Notice], minted: Collection[str] = ()) -> Minted:
+    """The flags that the notices (in order) announce; `minted` are the ids of those minted before.
 
     A correction that restates an order of a notice held mints nothing: its words complete the flag. One whose original is not held
-    waits, so that the flag has the same identity whichever arrives first.
+    waits, so that the flag has the same identity whichever arrives first. Nor does a notice that is printed again mint anything.
     """
     corrections = Corrections(notices)
-    flags: list[Flag] = []
+    found: list[Announced] = []
     unheld: list[Unheld] = []
     for notice in notices:
         for instrument in sorted(BORDER_INSTRUMENTS):
@@ -43,20 +52,13 @@ def mint(case: Case, notices: Sequence[Notice]) -> tuple[tuple[Flag, ...], tuple
             if missing:
                 unheld.extend(Unheld(notice, m, missing) for m in orders)
                 continue
-            correcting = [n for n in notices if notice in corrections.corrected(n)]
-            for n, order in enumerate(orders, start=1):
-                flags.append(_flag(case, notices, _Announced(notice, order, n, len(orders)), correcting))
-    return tuple(sorted(flags, key=lambda f: f.id)), tuple(unheld)
-
-
-@dataclass(frozen=True)
-class _Announced:
-    """The n-th of `count` orders of its kind in a notice."""
-
-    notice: Notice
-    order: Measure
-    n: int
-    count: int
+            found.extend(Announced(notice, order, n, len(orders)) for n, order in enumerate(orders, start=1))
+    orders_found = printed(found, minted)
+    flags = []
+    for one in orders_found:
+        correcting = [n for n in notices if any(p in corrections.corrected(n) for p in one.notices)]
+        flags.append(_flag(case, notices, one, correcting))
+    return Minted(tuple(sorted(flags, key=lambda f: f.id)), tuple(unheld), tuple(unlike(orders_found)))
 
 
 def market_of(authority: str) -> str:
@@ -64,7 +66,8 @@ def market_of(authority: str) -> str:
     return _MARKETS.get(authority, authority.partition("_")[0].upper())
 
 
-def _flag(case: Case, notices: Sequence[Notice], found: _Announced, correcting: Sequence[Notice]) -> Flag:
+def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Sequence[Notice]) -> Flag:
+    found = one.first
     notice, order = _as_corrected(found, correcting)
     until = [n for n in notices if n is found.notice or not_after(n, found.notice)]
     known = merge_rights(until) or case.rights
@@ -76,7 +79,7 @@ def _flag(case: Case, notices: Sequence[Notice], found: _Announced, correcting: 
     on, presumed = held_on(notice), notice.issued is None
     later = [n for n in notices if n is not found.notice and not_after(found.notice, n)]
     return Flag(
-        id=f"{notice.document_id}:{order.type}:{found.n}",
+        id=found.flag_id,
         market=market_of(case.authority),
         authority=case.authority,
         case_id=case.id,
@@ -94,18 +97,19 @@ def _flag(case: Case, notices: Sequence[Notice], found: _Announced, correcting: 
         bond=notice.bond,
         issued_on=on,
         issued_presumed=presumed,
-        review_until=None if order.type == "TEO" else on + timedelta(days=REVIEW_DAYS),
+        review_until=None if order.type == "TEO" else review_end(on),
         published=notice.published,
         announced_in=source,
         events=(FlagEvent(action="issued", on=on, presumed=presumed, source=source),),
         doubts=() if general or parties else (_names_nobody(respondents),),
         corrected_by=tuple(n.document_number for n in correcting),
+        printed_again=tuple(a.notice.document_id for a in one.again),
         state_since=on,
         exercise=case.exercise,
     )
 
 
-def _as_corrected(found: _Announced, correcting: Sequence[Notice]) -> tuple[Notice, Measure]:
+def _as_corrected(found: Announced, correcting: Sequence[Notice]) -> tuple[Notice, Measure]:
     """The announcement with what its corrections state in its place. Which of several orders a correction means must be plain."""
     notice, order = found.notice, found.order
     for correction in correcting:

@@ -15,6 +15,11 @@ END_REASONS: dict[MeasureAction, EndReason] = {"rescinded": EndReason.RESCINDED,
 _ONE_DAY = timedelta(days=1)
 
 
+def review_end(issued: date) -> date:
+    """The last day of Presidential review; the last day of all where the calendar ends before."""
+    return issued + min(timedelta(days=REVIEW_DAYS), date.max - issued)
+
+
 def flag_on(flag: Flag, day: date) -> Flag:
     """The flag with its state as of a day: events dated later are not applied, and a review that passed is over.
 

@@ -81,12 +81,17 @@ def investigations(reading: Reading) -> tuple[tuple[str, ...], Evidence | None]:
     Consolidated ones stand in the same line.
     """
     for passage in _brackets(reading):
-        numbers = [f"337-TA-{m[1]}" for m in _NUMBER.finditer(passage.words)]
-        for further in _FURTHER.finditer(passage.words):
-            numbers += [f"337-TA-{n}" for n in re.findall(r"\d{3,5}", further[1])]
-        if numbers:
-            return tuple(dict.fromkeys(numbers)), passage.evidence()
+        if numbers := numbers_in(passage.words):
+            return numbers, passage.evidence()
     return (), None
+
+
+def numbers_in(words: str) -> tuple[str, ...]:
+    """The investigations that a line names, each once."""
+    numbers = [f"337-TA-{m[1]}" for m in _NUMBER.finditer(words)]
+    for further in _FURTHER.finditer(words):
+        numbers += [f"337-TA-{n}" for n in re.findall(r"\d{3,5}", further[1])]
+    return tuple(dict.fromkeys(numbers))
 
 
 def _brackets(reading: Reading) -> list[Passage]:

@@ -206,6 +206,19 @@ def listed(value: object) -> str:
     return clean(html.unescape(value)) if isinstance(value, str) else ""
 
 
+def listed_row(document: Document, listing: bytes) -> Mapping[str, Any]:
+    """What a listing says of a document; a number may stand there twice with different days (document numbers were reused).
+
+    Raises CouldNotRead if it does not hold it.
+    """
+    rows = [r for r in listing_rows(listing) if isinstance(r, dict) and r.get("document_number") == document.native_id]
+    of_the_day = [r for r in rows if r.get("publication_date") == document.published.isoformat()]
+    found: list[dict[str, Any]] = of_the_day or rows
+    if not found:
+        raise CouldNotRead(f"the listing does not hold document {document.native_id}")
+    return found[0]
+
+
 def texts_of(document: Document, bodies: Mapping[PartName, bytes]) -> dict[TextName, str]:
     """The texts of a document, made anew from its archived bodies: what its evidence points into.
 
@@ -216,10 +229,7 @@ def texts_of(document: Document, bodies: Mapping[PartName, bytes]) -> dict[TextN
         if part.name == "full_text":
             texts["full_text"] = full_text(part.form, bodies[part.name], document.native_id)
             continue
-        rows = listing_rows(bodies[part.name])
-        row = next((r for r in rows if isinstance(r, dict) and r.get("document_number") == document.native_id), None)
-        if row is None:
-            raise CouldNotRead(f"the listing does not hold document {document.native_id}")
+        row = listed_row(document, bodies[part.name])
         texts["title"] = listed(row.get("title"))
         if abstract := listed(row.get("abstract")):
             texts["abstract"] = abstract

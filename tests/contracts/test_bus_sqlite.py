@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import tempfile
+from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -47,6 +50,119 @@ def test_a_poll_gives_topic_after_topic_in_the_order_asked(bus):
 def test_a_topic_that_nobody_published_to_is_empty(bus):
     assert bus.poll("g", ["never published"], 5) == []
     assert bus.lag("g", ["never published"]) == 0
+
+
+def days_pass(url: str, days: int) -> None:
+    """What is on the bus was published so many days earlier."""
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as file, file:
+        file.execute("UPDATE messages SET at = at - ?", (days * 86_400,))
+
+
+def done(url: str, group: str, topic: str, count: int) -> list[str]:
+    """What a group takes next and commits."""
+    with closing(open_bus(url)) as bus:
+        batch = bus.poll(group, [topic], count)
+        bus.commit(group, batch)
+        return values(batch)
+
+
+def published(url: str, topic: str, *bodies: str) -> None:
+    """By a process that keeps messages for thirty days."""
+    with closing(open_bus(f"{url}?keep_days=30")) as bus:
+        bus.publish(messages(topic, *bodies))
+
+
+def kept(url: str, topic: str, group: str = "a newcomer") -> Sequence[str]:
+    with closing(open_bus(url)) as bus:
+        found = values(bus.poll(group, [topic], 100))
+        assert bus.lag(group, [topic]) == len(found)
+        return found
+
+
+def test_what_all_are_done_with_goes_when_it_is_old(url):
+    published(url, "a", "1", "2", "3", "4")
+    published(url, "b", "other")
+    assert done(url, "far", "a", 4) == ["1", "2", "3", "4"]
+    assert done(url, "near", "a", 2) == ["1", "2"]
+    days_pass(url, 29)
+    published(url, "a", "5")
+    assert kept(url, "a") == ["1", "2", "3", "4", "5"], "not yet old"
+    days_pass(url, 2)
+    published(url, "a", "6")
+    assert kept(url, "a") == ["3", "4", "5", "6"], "what one has not done stays"
+    assert kept(url, "b") == ["other"], "of a topic that nobody has ever done anything with all stays"
+    assert kept(url, "a", "near") == ["3", "4", "5", "6"]
+    assert done(url, "far", "a", 9) == ["5", "6"]
+
+
+def test_without_days_all_is_kept(url):
+    published(url, "a", "1", "2")
+    done(url, "g", "a", 2)
+    days_pass(url, 10_000)
+    with closing(open_bus(url)) as bus:
+        bus.publish(messages("a", "3"))
+    assert kept(url, "a") == ["1", "2", "3"]
+
+
+def test_offsets_never_begin_again(url):
+    published(url, "a", "1", "2", "3")
+    done(url, "g", "a", 3)
+    days_pass(url, 40)
+    published(url, "b", "other")
+    with closing(open_bus(url)) as bus:
+        assert bus.lag("g", ["a"]) == 0
+        bus.publish(messages("a", "4"))
+        assert [(m.offset, m.value) for m in bus.poll("g", ["a"], 9)] == [(3, b'"4"')]
+
+
+def test_one_that_polls_goes_on_behind_what_went_meanwhile(url):
+    published(url, "a", "1", "2", "3", "4")
+    done(url, "g", "a", 3)
+    with closing(open_bus(url)) as slow:
+        assert values(slow.poll("new", ["a"], 1)) == ["1"]
+        days_pass(url, 40)
+        published(url, "a", "5")
+        assert values(slow.poll("new", ["a"], 1)) == ["4"]
+        assert values(slow.poll("new", ["a"], 1)) == ["5"]
+
+
+def test_a_service_removes_a_great_deal_step_by_step(url):
+    with closing(open_bus(f"{url}?keep_days=30")) as service:
+        for _ in range(2):
+            service.publish(messages("a", *map(str, range(6_000))))
+        done(url, "g", "a", 12_000)
+        days_pass(url, 40)
+    with closing(open_bus(f"{url}?keep_days=30")) as service:
+        for n in range(4):
+            service.publish(messages("a", f"new {n}"))
+    assert kept(url, "a") == [f"new {n}" for n in range(4)]
+
+
+OLD_FILE = """
+CREATE TABLE messages (
+    topic TEXT NOT NULL, partition INTEGER NOT NULL, "offset" INTEGER NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL,
+    PRIMARY KEY (topic, partition, "offset")
+);
+INSERT INTO messages VALUES ('a', 0, 0, 'k', '"before"'), ('a', 0, 1, 'k', '"too"');
+"""
+
+
+def test_a_file_of_an_earlier_version_is_taken_over(url, tmp_path):
+    (tmp_path / "home").mkdir()
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as file, file:
+        file.executescript(OLD_FILE)
+    assert done(url, "g", "a", 2) == ["before", "too"]
+    published(url, "a", "after")
+    assert kept(url, "a") == ["before", "too", "after"], "they are as old as the taking over, at least"
+    days_pass(url, 31)
+    published(url, "a", "later")
+    assert kept(url, "a") == ["after", "later"]
+
+
+@pytest.mark.parametrize("asked", ["", "keep_days=0", "keep_days=-1", "keep_days=", "keep_days=1e3", "days=3", "keep_days=3&a=b"])
+def test_what_else_stands_behind_the_file_is_refused(url, asked):
+    with pytest.raises(SettingError, match="keep_days=30"):
+        open_bus(f"{url}?{asked}")
 
 
 DYING = """

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from notices import CASE, measure, notice, party, patent
 
-from pipeline.fold import case_key, flag_on, fold_case
+from alerts.tell import is_news
+from pipeline.fold import case_key, flag_on, fold_case, propose_joins, sketch
 from pipeline.records import Notice, State
 
 NAMES = ["Alpha Trading Co., Ltd.", "Alpha Trading Company Limited", "Beta Tools LLC", "Beta Tools", "Gamma GmbH d/b/a Gam", "Gam"]
@@ -52,6 +54,7 @@ def histories(draw) -> list[Notice]:
                 parties=draw(st.lists(parties, max_size=2)),
                 rights=draw(st.lists(rights, max_size=2)),
                 violation_found=draw(st.sampled_from([None, True, False])),
+                models=[f"FW-{i}00"],  # each is of its own; for one printed again see test_fold_printings
                 not_subject=draw(st.lists(st.sampled_from(["FW-1", "FW-2"]), max_size=1)),
                 corrects=[f"2020-{j}" for j in draw(st.lists(st.integers(0, count), max_size=1)) if j != i],
             )
@@ -91,6 +94,24 @@ def test_a_state_as_of_a_day(history, first, more):
         assert {p.name for p in then.parties if p.freed} <= {p.name for p in now.parties if p.freed}
         assert (now.state is State.ENDED) == (now.end_reason is not None)
         assert then.id == now.id == flag.id
+
+
+extremes = st.sampled_from([date.min, date.min + timedelta(days=1), date.max - timedelta(days=1), date.max]) | st.dates()
+
+
+@settings(max_examples=150, deadline=None, print_blob=True)
+@given(histories(), st.data())
+def test_the_calendar_never_ends_too_early(history, data):
+    """Whatever dates records have: those of other readers, of an archive, of a clock."""
+    moved = [n.model_copy(update={"published": data.draw(extremes), "issued": data.draw(st.none() | extremes)}) for n in history]
+    folded = fold_case(CASE, moved)
+    propose_joins([sketch(folded.case), replace(sketch(folded.case), id="us_itc:DN-1", provisional=True)])
+    today = data.draw(extremes)
+    for flag in folded.flags:
+        state = flag_on(flag, today)
+        assert flag.review_until is None or flag.issued_on <= flag.review_until
+        assert state.state_since <= max(today, flag.issued_on)
+        assert is_news(flag, today, 14) == (flag.published >= today - min(timedelta(days=14), today - date.min))
 
 
 @settings(max_examples=100, deadline=None, print_blob=True)

@@ -1,0 +1,111 @@
+"""A notice that says what cannot be is read without it, that is said once, and nobody is held up."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from machine import DEMO, Machine, federal_register
+
+from pipeline.archive.directory import DirectoryArchive
+from pipeline.archive.port import latest_documents
+from pipeline.records import PartName
+
+ORDER = "2025-98011"  # announces the limited exclusion order of 337-TA-8101
+INSTITUTION = "2024-98002"
+IN_FORCE = {"CROSSMARKET_NOW": "2026-03-01T08:00:00+00:00"}  # when it was
+ISSUED = re.compile(r"Issued: \w+ \d+, \d{4}")
+
+
+def documents(folder: Path, number: str, change: Callable[[str], str]) -> tuple[Path, Path]:
+    """The demonstration's documents with another text of one of them."""
+    data, xml = folder / "documents.jsonl", folder / "xml"
+    shutil.copytree(DEMO / "documents" / "xml", xml)
+    text = (xml / f"{number}.xml").read_text(encoding="utf-8")
+    assert change(text) != text
+    (xml / f"{number}.xml").write_text(change(text), encoding="utf-8")
+    data.write_text(change((DEMO / "documents" / "documents.jsonl").read_text(encoding="utf-8")), encoding="utf-8")
+    return data, xml
+
+
+def announced(machine: Machine, *arguments: str) -> dict[str, list[dict]]:
+    outcome = machine.run("run", "--announce", *arguments)
+    assert outcome.code == 0, outcome.err + outcome.out
+    return machine.records("notices", "flags", "issues", "alerts")
+
+
+@pytest.mark.parametrize("day", ["December 31, 9999", "November 15, 9999", "June 13, 2025"])
+def test_an_order_issued_after_its_publication_is_told_as_of_its_publication(tmp_path, day):
+    with federal_register(*documents(tmp_path, ORDER, lambda text: ISSUED.sub(f"Issued: {day}", text))) as url:
+        machine = Machine(tmp_path / "home", url, IN_FORCE)
+        found = announced(machine, "--since", "2024-01-01")
+    (flag,) = (f for f in found["flags"] if ORDER in f["id"])
+    assert (flag["issued_on"], flag["issued_presumed"], flag["review_until"]) == ("2025-06-11", True, "2025-08-10")
+    (notice,) = (n for n in found["notices"] if n["document_number"] == ORDER)
+    assert (notice["issued"], "issued" in notice["evidence"]) == (None, False)
+    (issue,) = (i for i in found["issues"] if ORDER in i["place"])
+    assert (issue["kind"], issue["status"]) == ("ambiguous", "open")
+    assert f"Issued: {day}" in issue["reason"]
+    assert any(ORDER in a["flag_id"] for a in found["alerts"])
+    assert len({a["flag_id"] for a in found["alerts"]}) > 1
+    assert machine.mails()
+
+
+def test_a_complaint_filed_after_its_institution_was_published_has_no_day(tmp_path):
+    wrong = documents(tmp_path, INSTITUTION, lambda text: text.replace("January 2, 2024", "January 2, 2204"))
+    with federal_register(*wrong) as url:
+        machine = Machine(tmp_path / "home", url, IN_FORCE)
+        found = announced(machine, "--since", "2024-01-01")
+    (notice,) = (n for n in found["notices"] if n["document_number"] == INSTITUTION)
+    assert (notice["complaint_filed"], notice["issued"]) == (None, "2024-02-05")
+    (issue,) = (i for i in found["issues"] if INSTITUTION in i["place"])
+    assert issue["kind"] == "ambiguous"
+    assert "January 2, 2204" in issue["reason"]
+
+
+def archive(folder: Path, name: PartName, change: Callable[[bytes], bytes], published: date | None = None) -> str:
+    """The demonstration's archive with another answer for a part of the order, and another day."""
+    with closing(DirectoryArchive(DEMO / "archive", writable=False)) as demo, closing(DirectoryArchive(folder)) as odd:
+        for document in latest_documents(demo):
+            answers = {part.name: demo.answer(part.sha256) for part in document.parts}
+            if document.native_id == ORDER:
+                answers[name] = replace(answers[name], body=change(answers[name].body))
+                document = document.model_copy(update={"published": published or document.published})
+            parts = [part.model_copy(update={"sha256": odd.put(answers[part.name])}) for part in document.parts]
+            odd.put_document(document.model_copy(update={"parts": tuple(parts)}))
+        odd.flush()
+    return str(folder)
+
+
+def test_the_last_day_of_all_is_a_day(tmp_path):
+    """An archive may hold what was published then, and a clock may say that it is then."""
+    odd = archive(tmp_path / "odd", "full_text", lambda body: ISSUED.sub("", body.decode()).encode(), date.max)
+    machine = Machine(tmp_path / "home", settings={"CROSSMARKET_NOW": ""})
+    found = announced(machine, "--replay", odd, "--as-of", "9999-12-31")
+    (flag,) = (f for f in found["flags"] if ORDER in f["id"])
+    assert (flag["issued_on"], flag["review_until"], flag["state"]) == ("9999-12-31", "9999-12-31", "issued")
+    assert any(ORDER in a["flag_id"] for a in found["alerts"])
+
+
+def test_a_listing_that_names_another_investigation_changes_nothing_and_is_said(tmp_path):
+    def listing(body: bytes) -> bytes:
+        page = json.loads(body)
+        (row,) = (row for row in page["results"] if row["document_number"] == ORDER)
+        row["docket_ids"] = ["Investigation No. 337-TA-8109"]
+        return json.dumps(page).encode()
+
+    odd = archive(tmp_path / "odd", "listing", listing)
+    found = announced(Machine(tmp_path / "home", settings=IN_FORCE), "--replay", odd)
+    (issue,) = (i for i in found["issues"] if ORDER in i["place"])
+    assert (issue["kind"], issue["status"]) == ("ambiguous", "open")
+    assert "337-TA-8101" in issue["reason"]
+    assert "337-TA-8109" in issue["reason"]
+    (flag,) = (f for f in found["flags"] if ORDER in f["id"])
+    assert flag["case_id"] == "us_itc:337-TA-8101"
