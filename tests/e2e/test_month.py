@@ -13,7 +13,7 @@ from year_mail import FAULTS
 from year_plan import BESIDE, CLOCK, SITE, Plan
 
 HISTORY, FIRST, DAYS = date(2025, 6, 1), date(2025, 10, 20), 30
-CASES = 40
+CASES = 70
 
 
 @pytest.mark.slow

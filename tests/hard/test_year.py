@@ -24,7 +24,7 @@ def test_a_year_of_troubles_ends_as_an_undisturbed_one(tmp_path):
     seed = int(os.environ.get("CROSSMARKET_TEST_SEED", random.randrange(10**6)))
     rows = documents(seed, HISTORY, FIRST + timedelta(days=DAYS - 1), CASES)
     calm, rough, judgement = both_years(tmp_path, Plan(seed, FIRST, DAYS, tuple(rows)), HISTORY, KINDS)
-    assert len(rough.plan.troubles) == len(KINDS), "a trouble found no day"
+    assert {t.kind for t in rough.plan.troubles} == set(KINDS), "a trouble found no day"
     assert sum(-9 in night.codes for night in rough.nights) >= 2, "the kills came too late"
     assert sum(not night.well for night in rough.nights) >= len(KINDS) / 3, "most troubles did not hurt"
     assert len(calm.told_on) >= 40

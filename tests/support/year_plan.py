@@ -62,6 +62,7 @@ CLOCK = ("ahead", "epoch")
 HOME = ("killed", "killed_sending", "killed_late", "restored")
 BESIDE = ("beside_run", "beside_send", "beside_export")
 OF_A_ROW = ("untitled", "undated", "unlisted", "gone")
+MUST_FIT = (*OF_A_ROW, *FAULTS, *HOME)  # on another day they would hurt nobody
 LONGER = {"dark": 3, "gone": 2, "unlisted": 2}
 EVERY_KIND = (*HOME, *CLOCK, *FAULTS, *SITE, *BESIDE)
 
@@ -104,7 +105,7 @@ def troubled(plan: Plan, told: set[date], kinds: Sequence[str]) -> Plan:
         seen.add(kind)
         room = sorted(d for d in free if all(d + timedelta(days=n) in free for n in range(days + 1)))
         wanted = [d for d in room if d in (published if kind in SITE else told)]
-        if not room or (kind in OF_A_ROW and not wanted):
+        if not room or (kind in MUST_FIT and not wanted):
             continue
         day = chance.choice(wanted or room)
         free.difference_update(day + timedelta(days=n) for n in range(days + 1))

@@ -25,8 +25,8 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from moved_clock import MovedClock
 from federal_register_server import CAPTCHA, Handler, Server, load
+from moved_clock import MovedClock
 
 
 class Register(Server):
