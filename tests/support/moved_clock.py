@@ -2,7 +2,7 @@
 
 CROSSMARKET_NOW would stop the clock, and a stopped clock takes other ways through the program. Here the clock of the process is
 moved from outside (time-machine, in C: every module sees it) and runs on. One process imports everything once and forks a child for
-each command, so that a command takes what it does and not what it imports. Each child is a process of its own: it can be killed, and
+each command, so that a command takes what it does and not what it imports. Each child is a process of its own: it can be killed and
 has its own files, its own environment and its own exit code.
 
     moved_clock.py SOCKET     the process that forks; a request is one line of JSON, its answers are two: {"pid": 7}, {"code": 0}

@@ -37,22 +37,25 @@ class Register(Server):
         for row in self.rows:
             row["_appears"] = datetime.fromisoformat(row.pop("appears"))
         self.clock, self.weather = clock, weather
-        self.standing: tuple[int, list[dict]] = (-1, [])
         self.change = threading.Lock()
         super().__init__(("127.0.0.1", 0), [], [])
         self.RequestHandlerClass = Dated
 
-    def troubles(self, number: str | None = None, day: str | None = None) -> list[dict]:
-        """What is wrong now, with all or with that document."""
+    def troubles(self) -> dict[tuple[str, str] | None, list[dict]]:
+        """What is wrong now: by document, and under None what is wrong with all."""
         now = self.clock.now().isoformat()
-        troubles = json.loads(self.weather.read_text())
-        return [t for t in troubles if t["from"] <= now < t["to"] and (t.get("number"), t.get("day")) == (number, day)]
+        found: dict[tuple[str, str] | None, list[dict]] = {}
+        for trouble in json.loads(self.weather.read_text()):
+            if trouble["from"] <= now < trouble["to"]:
+                of = (trouble["number"], trouble["day"]) if "number" in trouble else None
+                found.setdefault(of, []).append(trouble)
+        return found
 
-    def as_of_now(self) -> None:
+    def as_of_now(self, wrong: dict[tuple[str, str] | None, list[dict]]) -> None:
         with self.change:
             now = self.clock.now()
-            standing = {(r["document_number"], r["publication_date"]): r for r in self.rows if r["_appears"] <= now}
-            listed = [r for r in standing.values() if not any(t["kind"] == "unlisted" for t in self.troubles(*key(r)))]
+            standing = {key(r): r for r in self.rows if r["_appears"] <= now}
+            listed = [r for k, r in standing.items() if not any(t["kind"] == "unlisted" for t in wrong.get(k, ()))]
             if listed != self.documents:
                 self.take(listed)
 
@@ -69,7 +72,7 @@ class Dated(Handler):
 
     def full(self, d: dict) -> dict:
         row = super().full(d)
-        kinds = {t["kind"] for t in self.server.troubles(*key(d))}
+        kinds = {t["kind"] for t in self.wrong.get(key(d), ())}
         if "untitled" in kinds:
             row["title"] = None
         if "undated" in kinds:
@@ -77,13 +80,14 @@ class Dated(Handler):
         return row
 
     def do_GET(self) -> None:
-        self.server.as_of_now()
+        self.wrong = self.server.troubles()
+        self.server.as_of_now(self.wrong)
         path = urlsplit(self.path).path
-        for trouble in self.server.troubles():
+        for trouble in self.wrong.get(None, ()):
             if re.search(trouble.get("match", ""), self.path) and not (path == "/robots.txt" and trouble["kind"] != "down"):
                 return self.fail(trouble["kind"])
         m = re.fullmatch(r"/documents/full_text/\w+/(\d{4})/(\d\d)/(\d\d)/([\w-]+)\.\w+", path)
-        if m and any(t["kind"] == "gone" for t in self.server.troubles(m[4], f"{m[1]}-{m[2]}-{m[3]}")):
+        if m and any(t["kind"] == "gone" for t in self.wrong.get((m[4], f"{m[1]}-{m[2]}-{m[3]}"), ())):
             return self.reply(404, b"not found", "text/plain")
         return super().do_GET()
 
