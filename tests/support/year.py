@@ -56,8 +56,8 @@ class World:
         return {
             "CROSSMARKET_HOME": str(self.home), "CROSSMARKET_CONFIG": str(config), "CROSSMARKET_LIVE": "yes",
             "CROSSMARKET_MAIL": f"smtp://127.0.0.1:{self.port}?starttls=no", "CROSSMARKET_SENDER": "Alerts <alerts@year.example>",
-            SOURCE + "BASE_URL": self.url, SOURCE + "DELAY": "0", SOURCE + "BACKOFF": "0.02", SOURCE + "TRIES": "2", SOURCE + "OVERLAP_DAYS": "14",
-            "PATH": "/usr/bin:/bin", "COLUMNS": "160",
+            SOURCE + "BASE_URL": self.url, SOURCE + "DELAY": "0", SOURCE + "BACKOFF": "0.02", SOURCE + "TRIES": "2",
+            SOURCE + "OVERLAP_DAYS": "14", "PATH": "/usr/bin:/bin", "COLUMNS": "160",
         } | own  # fmt: skip
 
     def start(self, at: datetime, *arguments: str, clock: datetime | None = None, **own: str) -> Command:
