@@ -14,6 +14,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -218,10 +219,12 @@ def a_restore(there: World, at: datetime) -> None:
 
 
 def both_years(folder: Path, plan: Plan, history: date, kinds: Sequence[str]) -> tuple[Year, Year, Judgement]:
-    """Lives the undisturbed year, then the disturbed one, prints what happened, and judges."""
+    """Lives the undisturbed year and, beside it, the disturbed one, prints what happened, and judges."""
     print(f"seed={plan.seed} (set CROSSMARKET_TEST_SEED to repeat)", flush=True)
-    calm = live(plan, folder / "calm", history)
-    rough = live(troubled(plan, calm.told_on, kinds), folder / "rough", history)
+    with ThreadPoolExecutor(2) as both:
+        one = both.submit(live, plan, folder / "calm", history)
+        other = both.submit(live, troubled(plan, kinds), folder / "rough", history)
+        calm, rough = one.result(), other.result()
     judgement = judge(calm, rough)
     left_out = Counter(kinds) - Counter(t.kind for t in rough.plan.troubles)
     print(f"{plan.days} nights: undisturbed {calm.seconds:.0f} s, disturbed {rough.seconds:.0f} s")

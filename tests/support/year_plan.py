@@ -91,12 +91,14 @@ def weather_of(trouble: Trouble) -> list[dict]:
     return []
 
 
-def troubled(plan: Plan, told: set[date], kinds: Sequence[str]) -> Plan:
-    """The plan with a trouble of each of these kinds, and a free day after each. `told` are the days on which the undisturbed year
-    sent mails: what goes wrong with mail, machine or clock goes wrong then, so that it hurts. One without a place is left out."""
+def troubled(plan: Plan, kinds: Sequence[str]) -> Plan:
+    """The plan with a trouble of each of these kinds, and a free day after each. What goes wrong with mail, machine or clock goes wrong
+    on a day on which there is an order to tell of, so that it hurts. One without a place is left out."""
     chance = random.Random(plan.seed + 1)
     free = set(plan.all_days[2:-3])
-    published = {date.fromisoformat(row["appears"][:10]): row for row in plan.rows}
+    orders_last = sorted(plan.rows, key=lambda row: "Exclusion Order" in row["title"])
+    published = {date.fromisoformat(row["appears"][:10]): row for row in orders_last}
+    told = {day for day, row in published.items() if "Exclusion Order" in row["title"]}
     everybody = [address for them in addresses().values() for address in them]
     seen: set[str] = set()
     troubles: list[Trouble] = []
