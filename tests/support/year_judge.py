@@ -14,8 +14,8 @@ from email import message_from_string, policy
 from functools import cached_property
 from pathlib import Path
 
-from machine import without_volatile
-from year_plan import HOME, Plan
+from machine import last_word, without_volatile
+from year_plan import HOME, Plan, ally_of
 
 EXPORTS = ("documents", "notices", "cases", "flags")
 UNSEEN = 7  # days for which a document may be hidden from the disturbed year
@@ -109,7 +109,7 @@ class Judgement:
 def judge(calm: Year, rough: Year) -> Judgement:
     """Holds the disturbed year against the undisturbed one."""
     found = Judgement()
-    for check in (_exports, _issues, _health, _last_words, _never_so, _twice, _fewer):
+    for check in (_exports, _issues, _health, _last_words, _ledger, _never_so, _twice, _fewer):
         check(calm, rough, found)
     return found
 
@@ -155,6 +155,18 @@ def _last_words(calm: Year, rough: Year, found: Judgement) -> None:
             for flag in sorted(f for f in one.keys() | two.keys() if one.get(f) != two.get(f)):
                 other.setdefault(f"{flag}: {one.get(flag)}, undisturbed {two.get(flag)}", []).append(to)
         found.wrong += [f"another last word by {night.day} to {len(them)} recipients on {what}" for what, them in other.items()]
+
+
+def _ledger(calm: Year, rough: Year, found: Judgement) -> None:
+    """What the exported alerts say is what the mails said, and the same in both years."""
+    by_mail: dict[str, set[str]] = {}
+    for to, flags in last_words(rough.words, datetime.max.replace(tzinfo=UTC)).items():
+        by_mail.setdefault(ally_of(to), set()).update(flags)
+    ours, theirs = last_word(rough.exports["alerts"]), last_word(calm.exports["alerts"])
+    for title, one, other in (("the undisturbed year's", ours, theirs), ("the mails'", ours, by_mail)):
+        for ally in sorted(one.keys() | other.keys()):
+            if odd := one.get(ally, set()) ^ other.get(ally, set()):
+                found.wrong.append(f"the exported alerts' last word to {ally} is not {title}: {', '.join(sorted(odd))}")
 
 
 def _never_so(calm: Year, rough: Year, found: Judgement) -> None:

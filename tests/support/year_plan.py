@@ -17,6 +17,10 @@ def addresses() -> dict[str, list[str]]:
     return {ally: [f"desk.{ally.lower()}@customs.example"] + ["second.jp@customs.example"] * (ally == "JP") for ally in ALLIES}
 
 
+def ally_of(address: str) -> str:
+    return address.partition("@")[0][-2:].upper()
+
+
 @dataclass(frozen=True)
 class Trouble:
     """Something that goes wrong on one day, and for how many."""
@@ -92,8 +96,8 @@ def weather_of(trouble: Trouble) -> list[dict]:
 
 
 def troubled(plan: Plan, kinds: Sequence[str]) -> Plan:
-    """The plan with a trouble of each of these kinds, and a free day after each. What goes wrong with mail, machine or clock goes wrong
-    on a day on which there is an order to tell of, so that it hurts. One without a place is left out."""
+    """The plan with a trouble of each of these kinds, and a free day after each. What goes wrong with mail, machine or clock goes
+    wrong on a day on which there is an order to tell of, so that it hurts. One without a place is left out."""
     chance = random.Random(plan.seed + 1)
     free = set(plan.all_days[2:-3])
     orders_last = sorted(plan.rows, key=lambda row: "Exclusion Order" in row["title"])

@@ -9,17 +9,21 @@ from year_judge import EXPORTS, Night, Word, Year, could_have_been, judge
 from year_plan import Plan, Trouble
 
 FIRST = date(2025, 3, 1)
+LEDGER = [
+    {"id": "a1", "ally": "JP", "flag_id": "f1", "kind": kind, "n": n, "revision": "r0"} for n, kind in ((1, "alert"), (2, "update"))
+]
 
 
 def word(day: int, kind: str = "ALERT", revision: str = "r1", message: str = "<m1>", hour: int = 14) -> Word:
     at = datetime(2025, 3, day, hour, tzinfo=UTC)
-    return Word(at, "desk@customs.example", message, kind, "a1", "f1", revision)
+    return Word(at, "desk.jp@customs.example", message, kind, "a1", "f1", revision)
 
 
 def a_year(*words: Word, troubles: tuple[Trouble, ...] = (), codes: tuple[int, ...] = (0, 0, 0), **exports: list[dict]) -> Year:
     plan = Plan(1, FIRST, 3, (), troubles)
     nights = [Night(day, [], [code], code == 0) for day, code in zip(plan.all_days, codes, strict=True)]
-    return Year(plan, nights, list(words), {kind: [] for kind in (*EXPORTS, "alerts", "messages", "issues")} | exports, 1.0)
+    exported = {kind: [] for kind in (*EXPORTS, "alerts", "messages", "issues")} | {"alerts": LEDGER} | exports
+    return Year(plan, nights, list(words), exported, 1.0)
 
 
 CALM = a_year(word(1), word(2, "UPDATE", "r2", "<m2>"))
@@ -42,6 +46,8 @@ def test_years_that_are_alike_are_right():
         (a_year(word(1), word(2, "UPDATE", "r2", "<m1>")), "one Message-ID for two things"),
         (a_year(*CALM.words, codes=(0, 3, 0)), "not well on 2025-03-02, with nothing wrong that day"),
         (a_year(*CALM.words, issues=[ISSUE]), "open at the end"),
+        (a_year(*CALM.words, alerts=[]), "is not the undisturbed year's"),
+        (a_year(*CALM.words, word(2, "CANCEL", "r2", "<m3>", 15)), "is not the mails'"),
         (a_year(*CALM.words, flags=[{"id": "f1"}]), "flags f1 is only in the disturbed year"),
     ],
 )
