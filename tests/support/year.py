@@ -208,8 +208,8 @@ def a_kill(there: World, at: datetime, kind: str, chance: random.Random) -> None
 
 def a_restore(there: World, at: datetime) -> None:
     """A backup, a run, then the disk is lost, and the backup is put into a new home, as the runbook says."""
-    file = there.folder / "backup.tar.gz"
-    assert there.do(at - timedelta(hours=3), "backup", str(file)) == 0
+    file = there.folder / f"{at:%Y-%m-%d}.tar.gz"
+    assert there.do(at - timedelta(hours=3), "backup", str(file)) == 0, there.nights[-1].said
     there.do(at - timedelta(hours=2), "run")
     shutil.rmtree(there.home)
     assert there.do(at - timedelta(hours=1), "restore", str(file)) == 0, there.nights[-1].said
