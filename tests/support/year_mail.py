@@ -4,8 +4,9 @@
     year_mail.py FOLDER CLOCK       prints port=N, then takes a line KIND [RECIPIENT] on standard input and answers "ok"
 
 KINDs: well; recipient_452 and recipient_550 (that recipient only); shutting_down (421 at RCPT, connection ends); drop_after (the
-mail is kept, and no answer comes); drop_before (the connection ends in place of an answer, nothing is kept); slow (three seconds
-after the dot); away (nothing listens); greeting_554; sender_451 (at MAIL FROM); one_each (the connection ends after each mail).
+mail is kept, and no answer comes); drop_before (the connection ends in place of an answer, nothing is kept); slow (that recipient's
+mails are answered three seconds after the dot); away (nothing listens); greeting_554; sender_451 (at MAIL FROM); one_each (the
+connection ends after each mail).
 Every mail that it kept is a line of FOLDER/kept.jsonl: the simulated time, the fault of the hour, recipient, and its bytes as text.
 """
 
@@ -75,7 +76,7 @@ class Box:
         if self.fault == "drop_before":
             server.transport.abort()
             return "451 gone"
-        if self.fault == "slow":
+        if self.fault == "slow" and envelope.rcpt_tos == [self.whom]:
             await asyncio.sleep(3)
         self.keep(envelope)
         if self.fault == "drop_after":

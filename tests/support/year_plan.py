@@ -115,7 +115,7 @@ def troubled(plan: Plan, kinds: Sequence[str]) -> Plan:
             continue
         day = chance.choice(wanted or room)
         free.difference_update(day + timedelta(days=n) for n in range(days + 1))
-        whom = chance.choice(everybody) if kind.startswith("recipient") else ""
+        whom = chance.choice(everybody) if kind in ("recipient_452", "recipient_550", "slow") else ""
         if kind in OF_A_ROW:
             whom = f"{published[day]['document_number']} {published[day]['publication_date']}"
         troubles.append(Trouble(kind, day, days, whom))
