@@ -77,7 +77,7 @@ class World:
     def note(self, command: Command, code: int | None) -> None:
         said = command.said()
         assert "Traceback" not in said, f"{self.nights[-1].day} {command.arguments}: {said}"
-        end = " / ".join(said.splitlines()[-6:])
+        end = " / ".join([line for line in said.splitlines() if " INFO " not in line][-6:])
         self.nights[-1].said.append(f"{self.clock.now():%m-%d %H:%M} {' '.join(command.arguments)} -> {code}: {end}")
         if command.arguments[0] == "run":
             self.nights[-1].codes.append(code)
