@@ -6,15 +6,16 @@ INSTALLED := $(VENV)/.installed
 DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
 
-.PHONY: help install lock wheels run test test-servers lint bench bench-servers accuracy demo-archive kibana kibana-objects clean
+.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-servers accuracy demo-archive kibana kibana-objects clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make run    set up and show the whole thing on the demonstration archive, without any network"
 	@echo "make test   set up and run the tests"
+	@echo "make test-hard  a simulated year with everything that goes wrong in one (about ten minutes)"
 	@echo "make test-servers  the tests that need a Kafka, an Elasticsearch, a PostgreSQL or containers, on real ones (deploy/local)"
 	@echo "make lint   ruff, mypy, import-linter"
-	@echo "make bench  time a whole run beside a spider that only downloads, reading beside eyecite, searching, and a slow mail server (DATA=folder)"
+	@echo "make bench  time a whole run beside a spider that only downloads, reading beside eyecite, searching, a slow mail server, sixty nights (DATA=folder)"
 	@echo "make bench-servers  time the system on real servers beside the bare clients (DATA=folder)"
 	@echo "make kibana  load data views, searches and dashboards into the Kibana that CROSSMARKET_KIBANA names"
 	@echo "make accuracy  how well notices are read, with every miss (DATA=folder with labels)"
@@ -38,7 +39,11 @@ run: $(INSTALLED)
 	@echo "       CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket show 337-TA-8101"
 
 test: $(INSTALLED)
-	$(BIN)/python -m pytest -n auto --dist worksteal -q
+	$(BIN)/python -m pytest -n auto --dist worksteal -q -m "not hard"
+
+# Night after night, so it runs in one process; -s for its seed and what it names.
+test-hard: $(INSTALLED)
+	$(BIN)/python -m pytest -q -s -m hard
 
 # Where the servers come from: tests/support/servers.py.
 test-servers: $(INSTALLED)
@@ -54,6 +59,7 @@ bench: $(INSTALLED) .venv-bench/.installed
 	$(BIN)/python tests/bench/bench_read.py $(DATA)
 	$(BIN)/python tests/bench/bench_search.py
 	$(BIN)/python tests/bench/bench_mail.py
+	$(BIN)/python tests/bench/bench_year.py 60
 
 # The peer that reading is measured beside.
 .venv-bench/.installed:
