@@ -14,7 +14,7 @@ from pipeline.errors import UsageError
 from pipeline.holding import BELIEVED, CLOCK_OWNER, MOST_APART, just_differed
 from pipeline.records import Finding, IssueKind
 from pipeline.settings import source_names
-from pipeline.windows import DAY, Coverage
+from pipeline.windows import Coverage, last_ended
 from pipeline.wiring import Ports
 
 
@@ -56,7 +56,7 @@ def _taken_back(state: dict[str, Any], now: datetime) -> tuple[dict[str, Any], l
     """A source's state without what is of days and times to come."""
     changed, done = dict(state), []
     if "covered" in state:
-        changed |= Coverage.from_json(state).until(now.date() - DAY).as_json()
+        changed |= Coverage.from_json(state).until(last_ended(state, now)).as_json()
         if changed != state:
             done.append("days that were not over yet do not count as seen any more")
     looked = state.get("looked_at")
