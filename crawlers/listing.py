@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, Any
 from urllib.parse import parse_qs
 
@@ -30,6 +30,7 @@ FIELDS = (
     "document_number", "title", "abstract", "publication_date", "type", "html_url", "full_text_xml_url", "raw_text_url",
     "corrections", "correction_of", "docket_ids",  # docket_ids are for the reader: the row is none the worse for odd ones
 )  # fmt: skip
+_ANNOUNCED_AHEAD = timedelta(days=366)  # what others name may come out later; years ahead nothing does
 _NO_NUL = r"^[^\x00]*$"  # which no database takes in a text
 _Address = Annotated[str, Field(max_length=2_000, pattern=_NO_NUL)]
 
@@ -164,13 +165,13 @@ def _between(rows: Sequence[Row | Malformed]) -> list[Malformed]:
 
 
 def read_single(asked: Reference, today: date, body: bytes) -> Row:
-    """The document of `/api/v1/documents/NUMBER.json`. Raises CouldNotRead if it is none, another one, or of a day to come."""
+    """The document of `/api/v1/documents/NUMBER.json`. Raises CouldNotRead if it is none, another one, or of a day years ahead."""
     row = read_row(_only(parsed(decoded(body))))
     if isinstance(row, Malformed):
         raise CouldNotRead(row.reason)
     if row.document_number != asked.number or (asked.day and row.publication_date != asked.day):
         raise CouldNotRead(f"document {asked} was asked for, and {row.name} came")
-    if row.publication_date > today:
+    if row.publication_date > today + _ANNOUNCED_AHEAD:
         raise CouldNotRead(f"document {row.name} is dated later than today, {today}")
     return row
 

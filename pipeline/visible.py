@@ -14,13 +14,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TextIO
 
-# C0 (but tab and line feed), C1, marks and overrides of direction, line and paragraph separators, invisible tags, lone surrogates.
+# C0 (but tab and line feed), C1, soft hyphens, marks and overrides of direction, line and paragraph separators, invisible operators,
+# blanks and tags, lone surrogates. Joiners (U+200C, U+200D) stay: Persian and Indic scripts are written with them.
 _UNSAFE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0"
+    "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
 )
 # What a spreadsheet takes for a formula (OWASP, CSV Injection), also in the full width of East Asian keyboards, whatever blanks or
 # quotes stand before it.
-_FORMULA = re.compile(r"[\s'\"]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
+_FORMULA = re.compile("[\\s'\"\u2018\u201c]*[=+\\-@\u2212\ufe62\ufe63\ufe66\ufe6b\uff1d\uff0b\uff0d\uff20]|[\\t\\r\\n]")
 
 
 def visible(text: str) -> str:

@@ -184,6 +184,8 @@ class UsFederalRegister(Source):
                 finding = self._finding(place, address, reason)
                 absent = answer.gone and known
                 self.keeper.seen(place, [finding.model_copy(update={"kind": IssueKind.ABSENT}) if absent else finding])
+            elif answer.value.publication_date > self._account.today:
+                self.keeper.seen(place)  # not out yet: on its day the listing has it
             elif await self._fetch_all([answer.value], answer):
                 self.keeper.seen(place)
             else:  # no window asks for it again: this does

@@ -29,15 +29,22 @@ find_java() {
 }
 
 # cached FOLDER FUNCTION: has FUNCTION fill a folder of the cache, once, whoever else wants it at the same time.
-# FUNCTION gets an empty folder beside it, which takes its place only when all is there.
+# FUNCTION gets an empty folder beside it, which takes its place only when all is there: that is the mark. Its first step that
+# fails ends it (set -e does not hold under && and ||, so it stands under none).
 cached() {
   mkdir -p "$CACHE"
-  (
-    flock 9
-    [ -d "$CACHE/$1" ] && exit 0
-    rm -rf "$CACHE/$1.new" && mkdir "$CACHE/$1.new"
-    "$2" "$CACHE/$1.new" && chmod -R a+rX "$CACHE/$1.new" && mv "$CACHE/$1.new" "$CACHE/$1" || { rm -rf "$CACHE/$1.new"; exit 1; }
-  ) 9>"$CACHE/.$1.lock" || fail "could not fetch $1"
+  exec 9>"$CACHE/.$1.lock"
+  flock 9
+  if [ ! -d "$CACHE/$1" ]; then
+    trap "rm -rf '$CACHE/$1.new'; say 'could not fetch $1'; exit 1" EXIT
+    rm -rf "$CACHE/$1.new"
+    mkdir "$CACHE/$1.new"
+    "$2" "$CACHE/$1.new"
+    chmod -R a+rX "$CACHE/$1.new"
+    mv "$CACHE/$1.new" "$CACHE/$1"
+    trap - EXIT
+  fi
+  exec 9>&-
 }
 
 # The folder for a server's files: what --data names, kept, or a new one, which goes when the server ends (REMOVE).

@@ -13,7 +13,7 @@ import sys
 
 from pipeline.errors import CrossmarketError
 from pipeline.stop import Interrupted, interruptible
-from pipeline.visible import guarded
+from pipeline.visible import guarded, in_one_line
 
 
 def main() -> None:
@@ -27,10 +27,10 @@ def main() -> None:
             gc.set_threshold(10_000, 10, 10)
             app()
         except CrossmarketError as why:
-            print(f"crossmarket: {why}", file=sys.stderr)
+            print(f"crossmarket: {in_one_line(str(why))}", file=sys.stderr)
             sys.exit(why.exit_code)
         except Interrupted as why:
-            print(f"crossmarket: {why}", file=sys.stderr)
+            print(f"crossmarket: {in_one_line(str(why))}", file=sys.stderr)
             sys.exit(why.exit_code)
         except BrokenPipeError:
             sys.exit(1)
