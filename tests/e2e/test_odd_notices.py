@@ -79,7 +79,8 @@ def archive(folder: Path, name: PartName, change: Callable[[bytes], bytes], publ
                 answers[name] = replace(answers[name], body=change(answers[name].body))
                 document = document.model_copy(update={"published": published or document.published})
             parts = [part.model_copy(update={"sha256": odd.put(answers[part.name])}) for part in document.parts]
-            odd.put_document(document.model_copy(update={"parts": tuple(parts)}))
+            version = f"{document.version}, changed" if document.native_id == ORDER else document.version
+            odd.put_document(document.model_copy(update={"parts": tuple(parts), "version": version}))
         odd.flush()
     return str(folder)
 
@@ -109,3 +110,19 @@ def test_a_listing_that_names_another_investigation_changes_nothing_and_is_said(
     assert "337-TA-8109" in issue["reason"]
     (flag,) = (f for f in found["flags"] if ORDER in f["id"])
     assert flag["case_id"] == "us_itc:337-TA-8101"
+
+
+def test_a_notice_that_goes_to_another_case_leaves_its_own(tmp_path):
+    """Its number is corrected in place: the case that it left is without it, and the order is told once, under its new number."""
+    machine = Machine(tmp_path / "home", settings=IN_FORCE)
+    announced(machine, "--replay", str(DEMO / "archive"))
+    odd = archive(tmp_path / "odd", "full_text", lambda body: body.replace(b"337-TA-8101", b"337-TA-8109"))
+    announced(machine, "--replay", odd)
+    found = machine.records("cases", "flags")
+    cases = {c["number"]: {s["document_id"].split(":")[1] for s in c["steps"]} for c in found["cases"] if c["number"]}
+    assert cases["337-TA-8109"] == {ORDER}
+    assert cases["337-TA-8101"]
+    assert ORDER not in cases["337-TA-8101"]
+    (flag,) = (f for f in found["flags"] if ORDER in f["id"])
+    assert (flag["case_id"], flag["order_number"], flag["state"]) == ("us_itc:337-TA-8109", "337-TA-8109", "in_force")
+    assert [c["number"] for c in found["cases"] if flag["id"] in c["flags"]] == ["337-TA-8109"]
