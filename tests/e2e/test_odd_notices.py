@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from machine import DEMO, Machine, federal_register
+from machine import DEMO, Machine, federal_register, growing_register
 
 from pipeline.archive.directory import DirectoryArchive
 from pipeline.archive.port import latest_documents
@@ -79,7 +79,8 @@ def archive(folder: Path, name: PartName, change: Callable[[bytes], bytes], publ
                 answers[name] = replace(answers[name], body=change(answers[name].body))
                 document = document.model_copy(update={"published": published or document.published})
             parts = [part.model_copy(update={"sha256": odd.put(answers[part.name])}) for part in document.parts]
-            odd.put_document(document.model_copy(update={"parts": tuple(parts)}))
+            version = f"{document.version}, changed" if document.native_id == ORDER else document.version
+            odd.put_document(document.model_copy(update={"parts": tuple(parts), "version": version}))
         odd.flush()
     return str(folder)
 
@@ -109,3 +110,49 @@ def test_a_listing_that_names_another_investigation_changes_nothing_and_is_said(
     assert "337-TA-8109" in issue["reason"]
     (flag,) = (f for f in found["flags"] if ORDER in f["id"])
     assert flag["case_id"] == "us_itc:337-TA-8101"
+
+
+def test_a_notice_that_goes_to_another_case_leaves_its_own(tmp_path):
+    """Its number is corrected in place: the case that it left is without it, and the order is told once, under its new number."""
+    machine = Machine(tmp_path / "home", settings=IN_FORCE)
+    announced(machine, "--replay", str(DEMO / "archive"))
+    odd = archive(tmp_path / "odd", "full_text", lambda body: body.replace(b"337-TA-8101", b"337-TA-8109"))
+    announced(machine, "--replay", odd)
+    found = machine.records("cases", "flags")
+    cases = {c["number"]: {s["document_id"].split(":")[1] for s in c["steps"]} for c in found["cases"] if c["number"]}
+    assert cases["337-TA-8109"] == {ORDER}
+    assert cases["337-TA-8101"]
+    assert ORDER not in cases["337-TA-8101"]
+    (flag,) = (f for f in found["flags"] if ORDER in f["id"])
+    assert (flag["case_id"], flag["order_number"], flag["state"]) == ("us_itc:337-TA-8109", "337-TA-8109", "in_force")
+    assert [c["number"] for c in found["cases"] if flag["id"] in c["flags"]] == ["337-TA-8109"]
+
+
+def printed(folder: Path, number: str, published: str) -> list[dict]:
+    """The rows of the demonstration, and the order's notice once more under another number on another day."""
+    rows = [json.loads(line) for line in (DEMO / "documents" / "documents.jsonl").read_text(encoding="utf-8").splitlines()]
+    (row,) = (row for row in rows if row["document_number"] == ORDER)
+    text = (DEMO / "documents" / "xml" / f"{ORDER}.xml").read_text(encoding="utf-8")
+    (folder / "xml" / f"{number}.xml").write_text(text.replace(ORDER, number), encoding="utf-8")
+    return [*rows, row | {"document_number": number, "publication_date": published}]
+
+
+@pytest.mark.parametrize(("number", "published"), [("2025-98111", "2025-06-18"), ("2025-98000", "2025-06-10")])
+def test_an_order_printed_again_is_told_once_whichever_printing_comes_first(tmp_path, number, published):
+    data = tmp_path / "documents.jsonl"
+    shutil.copyfile(DEMO / "documents" / "documents.jsonl", data)
+    shutil.copytree(DEMO / "documents" / "xml", tmp_path / "xml")
+    rows = printed(tmp_path, number, published)
+    with growing_register(data, tmp_path / "xml") as (url, read_again):
+        machine = Machine(tmp_path / "home", url, IN_FORCE)
+        first = announced(machine, "--since", "2024-01-01")
+        mails = machine.mails()
+        data.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+        read_again()
+        second = announced(machine, "--since", "2024-01-01")
+    assert mails == machine.mails()
+    assert number in {n["document_number"] for n in second["notices"]}
+    assert [f["id"] for f in second["flags"]] == [f["id"] for f in first["flags"]]
+    (flag,) = (f for f in second["flags"] if ORDER in f["id"])
+    assert [number in one for one in flag["printed_again"]] == [True]
+    assert {(i["id"], i["status"]) for i in second["issues"]} == {(i["id"], i["status"]) for i in first["issues"]}

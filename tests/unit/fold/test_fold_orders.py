@@ -8,7 +8,7 @@ import pytest
 from notices import CASE, claims, final, institution, measure, notice, party, patent
 
 from pipeline.fold import fold_case
-from pipeline.records import EndReason, FlagParty, IssueKind, State
+from pipeline.records import EndReason, FlagParty, IssueKind, Right, State
 
 
 def only_flag(*notices):
@@ -146,6 +146,25 @@ def test_an_unregistered_right_keeps_no_number():
 def test_the_kind_of_a_number_known_from_the_order_alone(number, kind):
     flag = only_flag(institution(), final(measure("GEO", rights=[number]), rights=[]))
     assert [r.kind for r in flag.rights] == [kind]
+
+
+MARK = Right(kind="trademark", office="US", number=None, standing="violated")
+MARKS = [Right(kind="trademark", office="US", number=n) for n in ("4000001", "4000002")]
+
+
+@pytest.mark.parametrize(
+    ("known", "number"),
+    [
+        (MARKS[:1], "4000001"),
+        (MARKS, None),  # nobody says which of the two
+        ([], None),
+        ([patent("7000001")], None),  # that is no trademark
+        ([MARKS[0].model_copy(update={"office": "EU"})], None),
+    ],
+)
+def test_a_right_written_without_its_number_has_that_of_the_case_where_only_one_can_be_meant(known, number):
+    flag = only_flag(institution(rights=known), final(measure("GEO"), rights=[MARK]))
+    assert [(r.kind, r.number) for r in flag.rights] == [("trademark", number)]
 
 
 # --- what mints nothing ---------------------------------------------------------------------------------------------------
