@@ -14,11 +14,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TextIO
 
-# C0 (but tab and line feed), C1, soft hyphens, marks and overrides of direction, line and paragraph separators, invisible operators,
-# blanks and tags, lone surrogates. Joiners (U+200C, U+200D) stay: Persian and Indic scripts are written with them.
+# C0 (but tab and line feed), C1, soft hyphens, marks and overrides of direction, line and paragraph separators, invisible
+# operators, blanks and tags, lone surrogates. Joiners (U+200C, U+200D) stay: Persian and Indic scripts are written with them.
 _UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0"
-    "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
+    "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
 # What a spreadsheet takes for a formula (OWASP, CSV Injection), also in the full width of East Asian keyboards, whatever blanks or
 # quotes stand before it.

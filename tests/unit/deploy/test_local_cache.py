@@ -31,7 +31,9 @@ def test_two_at_the_same_time_fetch_once_and_both_have_it_whole(tmp_path):
 
 def test_a_step_that_fails_in_the_middle_leaves_nothing_and_is_said(tmp_path):
     """A download whose checksum is wrong must not be unpacked and kept."""
-    wrong = subprocess.run(script(tmp_path, 'echo x >"$1/file"; false; echo y >>"$1/file"'), capture_output=True, text=True, timeout=60)
+    wrong = subprocess.run(
+        script(tmp_path, 'echo x >"$1/file"; false; echo y >>"$1/file"'), capture_output=True, text=True, timeout=60
+    )
     assert wrong.returncode == 1
     assert wrong.stdout == ""
     assert "could not fetch server" in wrong.stderr

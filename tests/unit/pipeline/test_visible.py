@@ -13,7 +13,25 @@ from hypothesis import strategies as st
 from pipeline.addresses import without_secrets
 from pipeline.visible import guarded, harmless_cell, in_json, in_one_line, visible
 
-UNSAFE = ["\x1b[2J", "\x9b31m", "\x07", "\x7f", "\r", "\u202egnp.exe", "\u2066", "\u200f", "\u2028", "\u200b", "\u2060", "\ufeff", "\u3164", "\xad", "\U000e0041", "\ud800", "\x00"]
+UNSAFE = [
+    "\x1b[2J",
+    "\x9b31m",
+    "\x07",
+    "\x7f",
+    "\r",
+    "\u202egnp.exe",
+    "\u2066",
+    "\u200f",
+    "\u2028",
+    "\u200b",
+    "\u2060",
+    "\ufeff",
+    "\u3164",
+    "\xad",
+    "\U000e0041",
+    "\ud800",
+    "\x00",
+]
 
 
 @pytest.mark.parametrize("text", UNSAFE)
@@ -36,7 +54,26 @@ def test_a_line_stays_one():
 
 @pytest.mark.parametrize(
     "cell",
-    ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "'=1", '"=1', "＝1", "＋1", "－1", "＠x", "−1", "﹣1", "“=1", "=HYPERLINK(1)"],
+    [
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "  =1",
+        "'=1",
+        '"=1',
+        "＝1",
+        "＋1",
+        "－1",
+        "＠x",
+        "−1",
+        "﹣1",
+        "“=1",
+        "=HYPERLINK(1)",
+    ],
 )
 def test_a_formula_is_made_harmless(cell):
     assert harmless_cell(cell).startswith("'")
