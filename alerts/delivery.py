@@ -29,6 +29,7 @@ from pipeline.wiring import LIVE_MAILS, MAILS, Ports, implementation
 _LOOK_EVERY = 0.2  # seconds between two looks at the stop while mails are in hand
 _READ_EVERY = 1.0  # and at what waits
 FINISH_SECONDS = 15.0  # for the mails in hand when asked to stop; then they are offered again by the next sender
+LEAVE_SECONDS = 5.0  # in which another sender may be done; then what is left is left to that one
 _LOCK = "send"
 _NOT_VERIFIED = "it is not verified: verify it, and set verified = true beside it in the settings file"
 
@@ -63,10 +64,14 @@ class Sender:
         sent, offered = 0, set[str]()
         if self.patient and not self.next_ones(offered):
             return 0
+        leave_at = time.monotonic() + (0.0 if self.patient else LEAVE_SECONDS)
         while True:
             with self._ports.database.try_only_one(_LOCK) as mine:
                 if not mine:
-                    return sent
+                    if time.monotonic() >= leave_at or not self.next_ones(offered):
+                        return sent
+                    time.sleep(_LOOK_EVERY)
+                    continue
                 readdress(self._ports)
                 sent += _Round(self, self._opener(), offered, notify, stop, beat).go()
             # What was put in while we held the lock was left to us: so it is looked for after we let go.
