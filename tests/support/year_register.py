@@ -29,7 +29,6 @@ from urllib.parse import urlsplit
 from federal_register_server import CAPTCHA, Handler, Server, load
 from moved_clock import MovedClock
 
-
 SERVERS_OWN = ("short", "ties", "truncate")
 
 
