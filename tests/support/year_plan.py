@@ -61,7 +61,20 @@ class Plan:
         return [w for t in self.troubles for w in weather_of(t)]
 
 
-SITE = ("midnight", "midnight_page", "dark", "listing_503", "texts_503", "untitled", "undated", "unlisted", "gone")
+SITE = (
+    "midnight",
+    "midnight_page",
+    "dark",
+    "listing_503",
+    "texts_503",
+    "short",
+    "ties",
+    "truncate",
+    "untitled",
+    "undated",
+    "unlisted",
+    "gone",
+)
 CLOCK = ("ahead", "epoch")
 HOME = ("killed", "killed_sending", "killed_late", "restored")
 BESIDE = ("beside_run", "beside_send", "beside_export")
@@ -86,6 +99,8 @@ def weather_of(trouble: Trouble) -> list[dict]:
             return [between("22:00", "03:00", "html")]
         case "dark":
             return [between("00:00", "00:00", "down")]
+        case "short" | "ties" | "truncate":
+            return [between("00:00", "00:00", trouble.kind)]
         case "listing_503":
             return [between("00:00", "00:00", "503", match=r"documents\.json")]
         case "texts_503":

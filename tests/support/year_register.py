@@ -8,6 +8,7 @@ list of troubles, each {"from", "to", "kind"} and where it concerns one document
   down        the connection ends without an answer
   503         every answer under /api and /documents; with "match", only addresses that match
   html        200 and a page that asks for a browser check
+  short, ties, truncate       as federal_register_server.py does them
   untitled    that row has no title        undated   that row has no publication date
   unlisted    that row is not there (and not counted)
   gone        that document's full texts are 404
@@ -27,6 +28,8 @@ from urllib.parse import urlsplit
 
 from federal_register_server import CAPTCHA, Handler, Server, load
 from moved_clock import MovedClock
+
+SERVERS_OWN = ("short", "ties", "truncate")
 
 
 class Register(Server):
@@ -79,11 +82,15 @@ class Dated(Handler):
             row["publication_date"] = None
         return row
 
+    def fault(self) -> str | None:
+        own = next((t["kind"] for t in self.wrong.get(None, ()) if t["kind"] in SERVERS_OWN), None)
+        return own if own == "truncate" or "/api/v1/documents.json" in self.path else None
+
     def do_GET(self) -> None:
         self.wrong = self.server.troubles()
         self.server.as_of_now(self.wrong)
         path = urlsplit(self.path).path
-        for trouble in self.wrong.get(None, ()):
+        for trouble in (t for t in self.wrong.get(None, ()) if t["kind"] not in SERVERS_OWN):
             if re.search(trouble.get("match", ""), self.path) and not (path == "/robots.txt" and trouble["kind"] != "down"):
                 return self.fail(trouble["kind"])
         m = re.fullmatch(r"/documents/full_text/\w+/(\d{4})/(\d\d)/(\d\d)/([\w-]+)\.\w+", path)
