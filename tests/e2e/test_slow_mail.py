@@ -96,9 +96,10 @@ def test_everybody_works_beside_a_server_of_half_a_second_a_mail(machine: Machin
     had = len(box.taken)
     flag = machine.export("flags")[0]["id"]
     moved = {ally: (f"{ally.lower()}@new.example", True) for ally in ALLIES}
-    one = {"CROSSMARKET_MAIL_CONNECTIONS": "1"}
-    waiting = live(Machine(machine.home.parent / "other", settings=one), box, machine.home.parent, moved)
+    few = {"CROSSMARKET_MAIL_CONNECTIONS": "2"}
+    waiting = live(Machine(machine.home.parent / "other", settings=few), box, machine.home.parent, moved)
     box.seconds_a_mail = 0.5
+    box.slow = {moved["TW"][0]}
     with started(waiting, "run", "--first", "--announce", *ARCHIVE) as sender:
         until(lambda: len(box.taken) > had, hint=lambda: str(sender.poll()))
         for command in (["export", "flags"], ["show", flag], ["search", "kettle"], ["issues"]):
@@ -111,6 +112,7 @@ def test_everybody_works_beside_a_server_of_half_a_second_a_mail(machine: Machin
             assert "another process is sending them" in outcome.out
         assert sender.poll() is None, "all of that while mails are being sent"
         box.seconds_a_mail = 0.0
+        box.let_go.set()
         assert ended(sender)[0] == 0
     ids = [str(mail["Message-ID"]) for to, mail in box.given if to.endswith("@new.example")]
     assert len(ids) == len(set(ids)) == ORDERS * len(ALLIES)
