@@ -145,6 +145,10 @@ class Sender:
         kind.from_url(url, live=True).close()  # connects to nothing: said at once if it cannot be read
         return partial(kind.from_url, url, live=True)
 
+    def check(self) -> None:
+        """Raises NotLive or SettingError as sending would, also when nothing waits."""
+        self._opener()
+
     @property
     def most(self) -> int:
         """How many conversations there are at most; a folder is quick."""
@@ -249,13 +253,12 @@ class _Round:
 
 
 def _in_order(waiting: list[Waiting]) -> Iterator[Waiting]:
-    """Those before which no other has to go."""
-    before: dict[str, set[str]] = {}
+    """Those before which no other has to go: of each flag the lowest number, whatever the clock said when they were decided."""
+    first: dict[tuple[str, str], int] = {}
     for one in waiting:
-        flags = before.setdefault(one.recipient, set())
-        if not flags & one.flags:
-            yield one
-        flags |= one.flags
+        for flag, n in one.flags.items():
+            first[one.recipient, flag] = min(n, first.get((one.recipient, flag), n))
+    return (one for one in waiting if all(first[one.recipient, flag] == n for flag, n in one.flags.items()))
 
 
 def is_live(ports: Ports) -> bool:

@@ -102,8 +102,9 @@ class _Desk:
         if kind is None:
             return None
         n = last.n + 1 if last else 1
+        drill = ["exercise"] if flag.exercise else []  # so that no mail of a drill has the Message-ID of a real one
         return Alert(
-            id="a" + _hash(flag.id, self.ally.code, str(n), kind, now),
+            id="a" + _hash(flag.id, self.ally.code, str(n), kind, now, *drill),
             kind=kind,
             ally=self.ally.code,
             flag_id=flag.id,

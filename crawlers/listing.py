@@ -199,7 +199,7 @@ def _malformed(raw: Any, reason: str) -> Malformed:
         name = f"{number}:{day}" if isinstance(day, str) and _day(day) else number
     else:
         name = "#" + hashlib.sha256(whole.encode("utf-8", "backslashreplace")).hexdigest()[:12]
-    return Malformed(name, reason, _written(whole, 500))
+    return Malformed(name, reason, _written(_what_says_which(raw) + whole, 500))
 
 
 def _dumped(raw: Any) -> str:
@@ -207,6 +207,12 @@ def _dumped(raw: Any) -> str:
         return json.dumps(raw, ensure_ascii=False, sort_keys=True)
     except RecursionError:
         return "lists in lists, too deep to be shown"
+
+
+def _what_says_which(raw: Any) -> str:
+    """Of a row that will be cut, first what a person finds it again by."""
+    known = ((key, raw.get(key)) for key in ("document_number", "publication_date", "title")) if isinstance(raw, dict) else ()
+    return "".join(f"{key} {value[:100]}; " for key, value in known if isinstance(value, str))
 
 
 def _written(text: str, most: int) -> str:

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pipeline import holding, wiring
 from pipeline.errors import NotLive, Unavailable
 from pipeline.heartbeat import FRESH_SECONDS
-from pipeline.log import log
+from pipeline.log import log, said
 from pipeline.metrics import Pulse
 from pipeline.stop import Stop
 from pipeline.wiring import Ports, open_ports
@@ -70,8 +70,9 @@ class Postman:
         while not self._stop.asked:
             self._beat()
             try:
-                if not holding.look(ports):
-                    sender.send(self._count, self._stop, self._beat)
+                sender.check()
+                if not holding.look(ports) and (sent := sender.send(self._count, self._stop, self._beat)):
+                    log.info("send: %d mails sent", sent, extra=said(sent=sent))
                 delay = _LOOK_EVERY
                 self._say("")
             except NotLive as why:

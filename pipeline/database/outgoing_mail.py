@@ -6,7 +6,7 @@ Functions take the connection of the caller's transaction.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -34,7 +34,7 @@ class Waiting:
 
     id: str
     recipient: str
-    flags: frozenset[str]  # that it tells of: no later mail of one of them goes before it
+    flags: Mapping[str, int]  # that it tells of, with the number of the alert: no later mail of one of them goes before it
     attempt: Attempt | None
 
 
@@ -46,7 +46,7 @@ def waiting(connection: Connection) -> list[Waiting]:
         .outerjoin(t.alerts, t.alerts.c.id == t.told.c.alert_id)
         .where(t.messages.c.sent.is_(False))
     )
-    flags: dict[str, set[str]] = defaultdict(set)
+    flags: dict[str, dict[str, int]] = defaultdict(dict)
     places: dict[str, tuple[datetime, int, str]] = {}
     recipients: dict[str, str] = {}
     for row in connection.execute(query):
@@ -55,9 +55,9 @@ def waiting(connection: Connection) -> list[Waiting]:
         places[row.id] = (datetime.fromisoformat(row.known_at), number, row.id)
         recipients[row.id] = row.recipient
         if row.flag_id is not None:
-            flags[row.id].add(row.flag_id)
+            flags[row.id][row.flag_id] = row.n
     known = attempts(connection)
-    return [Waiting(id_, recipients[id_], frozenset(flags[id_]), known.get(id_)) for id_ in sorted(places, key=places.__getitem__)]
+    return [Waiting(id_, recipients[id_], flags[id_], known.get(id_)) for id_ in sorted(places, key=places.__getitem__)]
 
 
 def recipients(connection: Connection) -> set[str]:

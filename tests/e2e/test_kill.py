@@ -71,11 +71,16 @@ def test_killed_before_and_after_each_kind_of_commit(undisturbed, site, tmp_path
         machine = Machine(tmp_path / f"{n}", site)
         process = command(machine, kind, when, n)
         _, err = process.communicate(timeout=200)
+        if process.returncode == 0 and n == total > 1:  # messages that came closer together are fewer commits: the last but one
+            machine = Machine(tmp_path / f"{n} again", site)
+            process = command(machine, kind, when, n - 1)
+            _, err = process.communicate(timeout=200)
         assert process.returncode == -9, f"not killed at {kind} {when} {n} of {total}: {err}"
         finish(machine)
         assert facts(machine) == expected, f"after a kill {when} {kind} number {n}"
 
 
+@pytest.mark.timeout(900)
 def test_killed_at_thirty_random_moments(undisturbed, site, tmp_path):
     """Three kills in a row on one home, then it may finish; a run that ended before its moment came counts for nothing."""
     expected, _, seconds = undisturbed
