@@ -32,6 +32,7 @@ from twisted.internet.error import ConnectError
 from twisted.python.failure import Failure
 from twisted.web._newclient import BODY, ParseError
 from twisted.web.client import ResponseFailed
+from twisted.web.http import _MalformedChunkedDataError
 from twisted.web.http_headers import InvalidHeaderName
 
 from crawlers.addresses import may_be_asked
@@ -39,6 +40,7 @@ from pipeline.errors import CrossmarketError
 
 LEFT = "download_timeout"  # Scrapy's name for the seconds that a request may take
 TOOK = "crossmarket_seconds"  # those that its answer took, without the waiting for its turn
+_LONGEST_REASON = 200
 _LONGEST_HEAD = 256 * 1024
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
@@ -79,11 +81,18 @@ class Handler(HTTP11DownloadHandler):
         except DownloadCancelledError as why:
             raise TooLong(f"the answer is longer than {self._default_maxsize // (1024 * 1024)} MB") from why
         except ResponseDataLossError as why:
-            raise NoAnswer("the answer was cut off") from why
+            raise NoAnswer(_loss(why)) from why
         except (DownloadFailedError, DownloadConnectionRefusedError, CannotResolveHostError, ConnectError) as why:
             raise NoAnswer(f"no answer: {_words(why)}") from why
         finally:
             request.meta[TOOK] = time.monotonic() - began
+
+
+def _loss(why: ResponseDataLossError) -> str:
+    """Why a body did not come whole: chunks that are none (RFC 9112, 7.1) or larger in their extras than Twisted takes, or its end."""
+    reasons = why.__cause__.reasons if isinstance(why.__cause__, ResponseFailed) else []
+    malformed = [reason.getErrorMessage() for reason in reasons if reason.check(_MalformedChunkedDataError)]
+    return f"the answer's chunks cannot be read: {malformed[0]}"[:_LONGEST_REASON] if malformed else "the answer was cut off"
 
 
 def _words(why: Exception) -> str:

@@ -8,6 +8,7 @@ in documents of 2016 to 2017 (XML) and described by the Federal Register's own p
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import html
 import json
@@ -28,9 +29,17 @@ _INLINE = frozenset(
     {"E", "SU", "FR", "AC", "FTREF", "PRTPAGE", "STARS", "inline", "ref", "date", "headingText", "sup", "sub", "i", "b", "em", "a"}
 )
 _SKIPPED = frozenset({"meta", "GPH", "GID"})
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_UTF_32 = codecs.BOM_UTF32_LE  # which begins as the other does
+_DECLARED = '<?xml version="1.0" encoding="UTF-8"?>'
 _PRE = re.compile(r"<pre\b[^<>]{0,200}>", re.IGNORECASE)
 _PRE_END = re.compile(r"</pre>", re.IGNORECASE)
-_XML_DECLARATION = re.compile(r"\s*<\?xml\s[^<>]{0,500}\?>")
+_XML_DECLARATION = re.compile(  # XML 1.0, 2.8 [23] and 4.3.3 [80]
+    r"<\?xml\s+version\s*=\s*(?:\"1\.\d+\"|'1\.\d+')"
+    r"(?:\s+encoding\s*=\s*(?:\"[A-Za-z][\w.-]*\"|'[A-Za-z][\w.-]*'))?"
+    r"(?:\s+standalone\s*=\s*(?:\"(?:yes|no)\"|'(?:yes|no)'))?\s*\?>",
+    re.ASCII,
+)
 _LONGEST = 2_000_000  # characters of a full text: some hundred times those of a long notice
 _MOST_MARKS = 200_000  # of elements and attributes, each of which takes memory; the longest notices have some thousands
 _TAG = re.compile(r"<[^<>]{0,2000}>")
@@ -85,6 +94,17 @@ def decoded(body: bytes) -> str:
     return text
 
 
+def _unicode(body: bytes) -> str:
+    """The body of a full text: in UTF-16 where it begins with its mark (XML 1.0, 4.3.3), else in UTF-8. Raises as `decoded`."""
+    if not body.startswith(_UTF_16) or body.startswith(_UTF_32):
+        return decoded(body)
+    try:
+        text = body.decode("utf-16")
+    except UnicodeDecodeError as why:
+        raise CouldNotRead(f"the body is not UTF-16, as which it begins: {why.reason} at byte {why.start}") from why
+    return decoded(text.encode())
+
+
 def full_text(form: Form, body: bytes, native_id: str) -> str:
     """The text of a document, the same from either form.
 
@@ -101,7 +121,7 @@ def full_text(form: Form, body: bytes, native_id: str) -> str:
 
 
 def _full_text(body: bytes) -> str:
-    text = decoded(body)
+    text = _unicode(body)
     if len(text) > _LONGEST:
         raise CouldNotRead(f"the text is {len(text)} characters long, more than any notice")
     return text
@@ -118,9 +138,9 @@ def _xml_paragraphs(body: bytes) -> Iterator[str]:
     if marks > _MOST_MARKS:
         raise CouldNotRead(f"the XML holds {marks} elements and attributes, more than any notice")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False)
-    declared = _XML_DECLARATION.match(text)  # left out: it is UTF-8, whatever it declares
+    declared = _XML_DECLARATION.match(text)  # where it is well formed, ours in its place: it is in UTF-8 by now
     try:
-        root = etree.fromstring(text[declared.end() if declared else 0 :].encode(), parser)
+        root = etree.fromstring((_DECLARED + text[declared.end() :] if declared else text).encode(), parser)
     except (etree.XMLSyntaxError, ValueError) as why:
         raise CouldNotRead(f"the body is not well-formed XML: {why}") from why
     if etree.QName(root).localname.lower() == "html":

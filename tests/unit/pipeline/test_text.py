@@ -106,13 +106,13 @@ def test_xml_and_plain_text_give_the_same_text():
     [
         (Form.FR_XML, b"", "empty"),
         (Form.FR_XML, b"  \n ", "empty"),
-        (Form.FR_XML, GPO.encode("utf-16"), "not UTF-8"),
+        (Form.FR_XML, GPO.encode("utf-16-be"), "not UTF-8"),
         (Form.FR_XML, GPO.replace("–", "-").replace("’", "é").replace("“", "").replace("”", "").encode("latin-1"), "not UTF-8"),
         (Form.FR_XML, GPO.encode()[:900], "not well-formed"),
         (Form.FR_XML, b"<!doctype html><html><body>Request Access</body></html>", "HTML where XML is due"),
         (Form.FR_XML, b"<html><body/></html>", "HTML where XML is due"),
         (Form.FR_TEXT, b"<html><body>Request Access</body></html>", "no <pre>"),
-        (Form.FR_TEXT, PLAIN.encode("utf-16"), "not UTF-8"),
+        (Form.FR_TEXT, PLAIN.encode("utf-16-be"), "NUL"),
         (Form.FR_TEXT, b"<html><body><pre> \n </pre></body></html>", "no text"),
     ],
 )

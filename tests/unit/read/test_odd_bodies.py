@@ -27,19 +27,51 @@ TEXT = f"Certain Lämps\n[FR Doc. {NUMBER} Filed]"
         '<?xml version="1.0" encoding="UTF-7"?>\n',
         '<?xml version="1.0" encoding="UTF-16"?>',
         '<?xml version="1.0" encoding="ISO-8859-1" standalone="yes" ?>',
-        '<?xml version="1.0" encoding="no such"?>',
-        '\n<?xml version="1.1" encoding="cp037"?>',
+        '<?xml  version = "1.1"\nencoding\t=\t"cp037" ?>',
     ],
 )
-def test_xml_in_utf_8_is_read_as_such_whatever_it_declares(declaration):
-    assert full_text(Form.FR_XML, (declaration + XML).encode(), NUMBER) == TEXT
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be with its mark"])
+def test_xml_is_read_in_what_it_is_written_in_whatever_it_declares(declaration, encoding):
+    marked = "\ufeff" if "mark" in encoding else ""
+    body = (marked + declaration.removeprefix("\ufeff") + XML).encode(encoding.partition(" ")[0])
+    assert full_text(Form.FR_XML, body, NUMBER) == TEXT
+
+
+@pytest.mark.parametrize(
+    "declaration",
+    [
+        '<?xml version="1.0" encoding="no such"?>',
+        '<?xml version="1.0" encoding=""?>',
+        '<?xml version="1.0" encoding="8859"?>',
+        '<?xml version="1.0" encoding="../../etc/passwd"?>',
+        '<?xml version="1.0" encoding=UTF-8?>',
+        '<?xml version="1.0"encoding="UTF-8"?>',
+        '<?xml encoding="UTF-8" version="1.0"?>',
+        '<?xml encoding="UTF-8"?>',
+        '<?xml version="1.0" standalone="perhaps"?>',
+        '<?xml version="1.0" standalone="yes" encoding="UTF-8"?>',
+        '<?xml version="1.0\'?>',
+        "<?xml version=1.0?>",
+        '<?xml version="1.0" ',
+        '<?XML version="1.0"?>',
+        '\n<?xml version="1.0"?>',
+        '<?xml version="1.0"?><?xml version="1.0"?>',
+    ],
+)
+def test_xml_whose_declaration_is_none_is_not_read(declaration):
+    with pytest.raises(CouldNotRead):
+        full_text(Form.FR_XML, (declaration + XML).encode(), NUMBER)
 
 
 @pytest.mark.parametrize(
     "body",
     [
         XML.encode("latin-1"),
-        XML.encode("utf-16"),
+        XML.encode("utf-16-le"),
+        XML.encode("utf-16")[:-1],
+        XML.encode("utf-16") + b"\0\xd8",
+        XML.replace("Certain", "\0").encode("utf-16"),
+        b"\xff\xfe",
         XML.encode("utf-32"),
         XML.encode("cp037"),
         b'<?xml version="1.0" encoding="UTF-7"?>+ADw-x/+AD4-',
@@ -56,7 +88,7 @@ def test_xml_in_utf_8_is_read_as_such_whatever_it_declares(declaration):
         XML.replace("<P>", "<P><?xml version='1.0'?>").encode(),
     ],
 )
-def test_what_is_no_whole_xml_in_utf_8_is_not_read(body):
+def test_what_is_no_whole_xml_is_not_read(body):
     with pytest.raises(CouldNotRead):
         full_text(Form.FR_XML, body, NUMBER)
 
