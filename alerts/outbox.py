@@ -7,7 +7,7 @@ twice is harmless to a folder, and to a mail server it has the same Message-ID.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 
@@ -42,19 +42,29 @@ class Told:
     seconds_to_alert: list[float] = field(default_factory=list)  # from the start (UTC) of the day of publication
 
 
-def tell(ports: Ports, *, announce: bool, hold: bool, working: bool, coverage: Sequence[str], notify: Notify = quiet) -> Told:
+def tell(
+    ports: Ports,
+    *,
+    announce: bool,
+    hold: bool,
+    working: bool,
+    unfolded: Collection[str] = (),
+    coverage: Sequence[str],
+    notify: Notify = quiet,
+) -> Told:
     """Writes into the outbox what every ally has to be told now.
 
     With `announce` each flag that an ally was not told of gets an alert of its own; else only news does, and the rest goes into one
     inventory. With `hold` (history is not complete) flags that were not told before wait, unless they are news. While `working`
-    (fetched documents are not folded yet) everything waits but cancels: the next document may end what the last one announced.
+    (fetched documents are not folded yet) everything waits but cancels: the next document may end what the last one announced. So
+    do the orders of cases that could not be folded (`unfolded`), and they alone.
     """
     today = ports.clock.today()
     with ports.database.reading() as connection:
         flags = [flag_on(f, today) for f in r.stream(connection, t.flags, Flag)]
     result = Told()
     for ally in load_allies().values():
-        desk = _Desk(ports, ally, announce, hold, working, coverage, result)
+        desk = _Desk(ports, ally, announce, hold, working, unfolded, coverage, result)
         with ports.database.transaction() as connection:
             desk.tell(connection, flags, today)
         notify("allies", 1)
@@ -70,6 +80,7 @@ class _Desk:
     announce: bool
     hold: bool
     working: bool
+    unfolded: Collection[str]
     coverage: Sequence[str]
     result: Told
 
@@ -82,7 +93,7 @@ class _Desk:
             alert = self._alert(flag, last.get(flag.id), today)
             if alert is None:
                 continue
-            if self.working and alert.kind is not AlertKind.CANCEL:
+            if (self.working or flag.case_id in self.unfolded) and alert.kind is not AlertKind.CANCEL:
                 self.result.held += 1
             elif alert.kind is not AlertKind.ALERT:
                 self._tell_those_who_know(connection, alert)

@@ -10,6 +10,7 @@ from typing import Any
 from pipeline import holding, wiring
 from pipeline.archive.port import Archive
 from pipeline.bus.topics import CHANGES
+from pipeline.database import flow
 from pipeline.database import outgoing_mail as mails
 from pipeline.database import records as r
 from pipeline.database import tables as t
@@ -36,6 +37,7 @@ class Summary:
     holding: list[Finding] = field(default_factory=list)  # why nothing was decided or sent
     blocking: list[Issue] = field(default_factory=list)
     catching_up: list[str] = field(default_factory=list)
+    unfolded: dict[str, tuple[str, ...]] = field(default_factory=dict)  # by issue, the cases that alone have to wait for it
 
     @property
     def complete(self) -> bool:
@@ -91,7 +93,13 @@ def tell(ports: Ports, summary: Summary, *, announce: bool, notify: Notify = qui
         settle(ports, summary)
         hold, summary.working = holds(summary), in_work(ports)
         summary.told = wiring.stage(wiring.TELL)(
-            ports, announce=announce, hold=hold, working=summary.working, coverage=coverage(ports), notify=notify
+            ports,
+            announce=announce,
+            hold=hold,
+            working=summary.working,
+            unfolded={case for cases in summary.unfolded.values() for case in cases},
+            coverage=coverage(ports),
+            notify=notify,
         )
 
 
@@ -118,7 +126,8 @@ def _why(waiting: Sequence[Waiting]) -> str:
 
 def holds(summary: Summary) -> bool:
     """Whether what is not news has to wait, because history is not all there yet. `summary` must be settled."""
-    return bool(summary.catching_up) or any(i.kind is IssueKind.COULD_NOT_READ for i in summary.blocking)
+    unread = [i for i in summary.blocking if i.kind is IssueKind.COULD_NOT_READ and i.id not in summary.unfolded]
+    return bool(summary.catching_up or unread)
 
 
 def in_work(ports: Ports) -> bool:
@@ -137,6 +146,8 @@ def settle(ports: Ports, summary: Summary) -> None:
     summary.catching_up = behind(ports)
     with ports.database.reading() as connection:
         summary.blocking = [i for i in r.issues(connection, "open") if i.kind in BLOCKING_ISSUES]
+        concerned = flow.concerned(connection)
+    summary.unfolded = {i.id: concerned[i.id] for i in summary.blocking if i.id in concerned}
 
 
 def behind(ports: Ports) -> list[str]:

@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select, tuple_
 
 from pipeline.bus.port import Delivered, Outgoing
-from pipeline.bus.topics import DEAD_LETTERS
+from pipeline.bus.topics import CHANGES, DEAD_LETTERS, NOTICES
 from pipeline.database import tables as t
 from pipeline.database.records import dialect, upsert
 
@@ -91,3 +91,23 @@ def exhume(connection: Connection, issue_ids: Collection[str]) -> list[str]:
 def buried(connection: Connection) -> list[str]:
     """The issues of all buried messages."""
     return list(connection.execute(select(t.dead_letters.c.issue_id).order_by(t.dead_letters.c.died_at)).scalars())
+
+
+def concerned(connection: Connection) -> dict[str, tuple[str, ...]]:
+    """By the issue of a buried message, the cases that it speaks of, where that is known: of a document it is not.
+
+    A message about the search index concerns no case.
+    """
+    letters = t.dead_letters.c
+    query = select(letters.issue_id, letters.topic, letters.value).where(letters.topic.in_([NOTICES, CHANGES]))
+    found = {row.issue_id: () if row.topic == CHANGES else _cases_of(row.value) for row in connection.execute(query)}
+    return {issue: cases for issue, cases in found.items() if cases is not None}
+
+
+def _cases_of(value: bytes) -> tuple[str, ...] | None:
+    """The cases that a message has folded; None if it does not say so in any way that can be read."""
+    try:
+        cases = json.loads(value)["cases"]
+        return tuple(case for case in cases if isinstance(case, str)) or None
+    except (ValueError, TypeError, LookupError):
+        return None

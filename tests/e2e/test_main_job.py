@@ -17,7 +17,7 @@ SINCE = ("--since", "2024-01-01")
 EXPORTS = ("documents", "notices", "cases", "flags", "alerts")
 MANY_FAULTS = (
     "503:7,truncate:11,html:13,429:17,redirect:19,utf16:23,"
-    "json@documents.json:first,short@documents.json:first,empty@documents.json:first"
+    "json@documents.json:first,short@documents.json:first,empty@documents.json:first,slow@documents.json:first,ties:5"
 )
 
 
@@ -75,6 +75,23 @@ def test_a_source_with_faults_gives_the_same_in_the_end(undisturbed, tmp_path, f
         outcome = machine.run("run", "--announce", *SINCE)
     assert outcome.code == 0, outcome.out + outcome.err
     assert exports(machine) == expected
+
+
+def test_numbers_that_were_used_again_give_the_same_in_the_end(tmp_path):
+    """Two documents of one number are two, through every kind of fault; here the second says what the first does."""
+    again = [{**row, "publication_date": "2026-09-15"} for row in ROWS[5:8]]
+    site = served(tmp_path, [*ROWS, *again], "site")
+    found = []
+    for faults in ("", MANY_FAULTS, "ties@documents.json:always,503:7"):
+        with federal_register(site, XML, faults) as url:
+            machine = Machine(tmp_path / f"home{len(found)}", url)
+            outcome = machine.run("run", "--announce", *SINCE)
+        assert outcome.code in (0, 3), outcome.out + outcome.err
+        assert not [i for i in machine.export("issues") if i["kind"] == "could_not_look" and i["status"] == "open"], outcome.out
+        found.append(exports(machine))
+    assert len(found[0]["documents"]) == len(ROWS) + len(again)
+    assert found[1] == found[0]
+    assert found[2] == found[0]
 
 
 def test_what_could_not_be_looked_at_is_said_and_taken_up_by_the_next_run(undisturbed, tmp_path):
