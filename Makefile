@@ -14,7 +14,7 @@ help:
 	@echo "make test   set up and run the tests"
 	@echo "make test-hard  a simulated year with everything that goes wrong in one (about ten minutes)"
 	@echo "make test-servers  the tests that need a Kafka, an Elasticsearch, a PostgreSQL or containers, on real ones (deploy/local)"
-	@echo "make lint   ruff, mypy, import-linter"
+	@echo "make lint   ruff, mypy, import-linter, vulture"
 	@echo "make bench  time a whole run beside a spider that only downloads, reading beside eyecite, searching, a slow mail server, sixty nights (DATA=folder)"
 	@echo "make bench-servers  time the system on real servers beside the bare clients (DATA=folder)"
 	@echo "make kibana  load data views, searches and dashboards into the Kibana that CROSSMARKET_KIBANA names"
@@ -53,6 +53,7 @@ lint: $(INSTALLED)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/vulture --min-confidence 80 alerts crawlers pipeline deploy tests
 
 bench: $(INSTALLED) .venv-bench/.installed
 	$(BIN)/python tests/bench/bench_run.py $(DATA)

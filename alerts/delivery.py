@@ -73,7 +73,7 @@ class Sender:
                     time.sleep(_LOOK_EVERY)
                     continue
                 readdress(self._ports)
-                sent += _Round(self, self._opener(), offered, notify, stop, beat).go()
+                sent += _Round(self, self._opener(), offered, mine, notify, stop, beat).go()
             # What was put in while we held the lock was left to us: so it is looked for after we let go.
             if (stop and stop.asked) or not self.next_ones(offered):
                 return sent
@@ -163,6 +163,7 @@ class _Round:
         sender: Sender,
         open_mail: Callable[[], Mail],
         offered: set[str],
+        still_mine: Callable[[], None],
         notify: Notify,
         stop: Stop | None,
         beat: Callable[[], None],
@@ -170,6 +171,7 @@ class _Round:
         self._sender = sender
         self._conversations = Conversations(open_mail, sender.most)
         self._offered = offered
+        self._still_mine = still_mine  # raises StorageError if another may send by now
         self._notify = notify
         self._stop = stop
         self._beat = beat
@@ -212,6 +214,7 @@ class _Round:
                 if not self._read_again():
                     return
                 continue
+            self._still_mine()
             self._could_be.remove(waiting)
             self._offered.add(waiting.id)
             mail = self._sender.take(waiting)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import URL, Connection, Engine, create_engine, text
@@ -68,13 +68,13 @@ def damage(_connection: Connection) -> str | None:
 
 
 @contextmanager
-def try_lock(made: Engine, name: str) -> Iterator[bool]:
-    """The same lock, or False at once if another has it."""
+def try_lock(made: Engine, name: str) -> Iterator[Callable[[], None] | None]:
+    """The same lock, or None at once if another has it. What it gives asks the server: a lock goes with its connection."""
     with made.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         key = {"name": f"crossmarket {name}"}
         mine = bool(connection.execute(text("SELECT pg_try_advisory_lock(hashtext(:name))"), key).scalar())
         try:
-            yield mine
+            yield (lambda: connection.execute(text("SELECT 1")).close()) if mine else None
         finally:
             if mine:
                 connection.execute(text("SELECT pg_advisory_unlock(hashtext(:name))"), key)

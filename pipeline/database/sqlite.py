@@ -86,19 +86,23 @@ def damage(connection: Connection) -> str | None:
 
 
 @contextmanager
-def try_lock(made: Engine, name: str) -> Iterator[bool]:
-    """The same lock, or False at once if another has it."""
+def try_lock(made: Engine, name: str) -> Iterator[Callable[[], None] | None]:
+    """The same lock, or None at once if another has it. It is not lost while the process lives."""
     if not made.url.database:
-        yield True
+        yield _held
         return
     with _lock_file(made.url.database, name) as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            mine = False
+            mine = None
         else:
-            mine = True
+            mine = _held
         yield mine
+
+
+def _held() -> None:
+    """A lock in a file is ours until we let go."""
 
 
 def _lock_file(database: str, name: str) -> BinaryIO:

@@ -5,7 +5,7 @@ One transaction holds an effect and all that belongs to it, the events that foll
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine, inspect, select
@@ -103,10 +103,18 @@ class Database:
             yield
 
     @contextmanager
-    def try_only_one(self, name: str) -> Iterator[bool]:
-        """The same lock for who does not wait: False if another has it."""
-        with self._speaking(), self._kind.try_lock(self._engine, name) as mine:
-            yield mine
+    def try_only_one(self, name: str) -> Iterator[Callable[[], None] | None]:
+        """The same lock for who does not wait: None if another has it.
+
+        Else a function that raises StorageError if it was lost meanwhile: to be called before what only one may do.
+        """
+        with self._speaking(), self._kind.try_lock(self._engine, name) as held:
+
+            def check() -> None:
+                with self._speaking():
+                    held()
+
+            yield check if held else None
 
     def troubles(self) -> list[Trouble]:
         """What is wrong with it, for `crossmarket doctor`; never raises."""

@@ -445,7 +445,7 @@ def test_a_join_waits_for_readers_and_readers_for_a_join(url, database):
 def test_who_does_not_wait_for_a_lock_is_told_that_another_has_it_until_that_one_ends(url, database):
     code = (
         f"import os\nfrom pipeline.wiring import open_database\nwith open_database({url!r}).try_only_one('send') as mine:\n"
-        "    print(mine, flush=True)\n    input()\n    os.kill(os.getpid(), 9)"
+        "    print(bool(mine), flush=True)\n    input()\n    os.kill(os.getpid(), 9)"
     )
     holder = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert holder.stdout
@@ -457,6 +457,24 @@ def test_who_does_not_wait_for_a_lock_is_told_that_another_has_it_until_that_one
     for _ in range(2):  # and given back each time
         with database.try_only_one("send") as mine:
             assert mine
+
+
+def test_a_lock_that_was_lost_with_its_connection_is_known_before_the_next_thing_is_done(url, database):
+    if url.startswith("sqlite"):
+        with database.try_only_one("send") as check:
+            check()
+        return
+    with pytest.raises(StorageError), database.try_only_one("send") as check:
+        check()
+        with database.transaction() as connection:
+            ours = (
+                "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND pid <> pg_backend_pid() "
+                "AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+            )
+            assert connection.exec_driver_sql(ours).rowcount >= 1
+        check()
+    with database.try_only_one("send") as check:
+        assert check
 
 
 def test_text_with_a_nul_is_kept_or_refused_but_never_waited_for(url, database):
