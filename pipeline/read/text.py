@@ -121,7 +121,7 @@ def full_text(form: Form, body: bytes, native_id: str) -> str:
 
 
 def _full_text(body: bytes) -> str:
-    text = _unicode(body)
+    text = _unicode(body).rstrip()  # blanks after the end are no part of it, however many
     if len(text) > _LONGEST:
         raise CouldNotRead(f"the text is {len(text)} characters long, more than any notice")
     return text

@@ -37,6 +37,11 @@ def test_xml_is_read_in_what_it_is_written_in_whatever_it_declares(declaration, 
     assert full_text(Form.FR_XML, body, NUMBER) == TEXT
 
 
+@pytest.mark.parametrize(("form", "body"), [(Form.FR_XML, XML), (Form.FR_TEXT, f"<html><pre>{TEXT}</pre></html>")])
+def test_blanks_after_the_end_are_no_part_of_the_text(form, body):
+    assert full_text(form, (body + " \n" * 2_500_000).encode(), NUMBER) == TEXT
+
+
 @pytest.mark.parametrize(
     "declaration",
     [
