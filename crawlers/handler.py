@@ -89,7 +89,7 @@ class Handler(HTTP11DownloadHandler):
 
 
 def _loss(why: ResponseDataLossError) -> str:
-    """Why a body did not come whole: chunks that are none (RFC 9112, 7.1) or larger in their extras than Twisted takes, or its end."""
+    """Why a body did not come whole: chunks that are none (RFC 9112, 7.1) or with more extras than Twisted takes, or no end."""
     reasons = why.__cause__.reasons if isinstance(why.__cause__, ResponseFailed) else []
     malformed = [reason.getErrorMessage() for reason in reasons if reason.check(_MalformedChunkedDataError)]
     return f"the answer's chunks cannot be read: {malformed[0]}"[:_LONGEST_REASON] if malformed else "the answer was cut off"

@@ -47,7 +47,9 @@ class MaildirMail:
         """
         path = url.removeprefix("dir:///")
         if path in ("", url):
-            raise SettingError(f"mail {without_secrets(url)!r} names no folder: write it as dir:///relative/folder or dir:////absolute/folder")
+            raise SettingError(
+                f"mail {without_secrets(url)!r} names no folder: write it as dir:///relative/folder or dir:////absolute/folder"
+            )
         return cls(Path(path))
 
     def send(self, message: Message, raw: bytes) -> str:

@@ -26,9 +26,12 @@ def _address(url: str) -> URL:
     try:
         address = make_url(url)
         ENGINES[address.get_backend_name()]
+        if "@" in (address.host or ""):  # the rest of a password, which would be said as a host's name
+            raise ValueError
     except (ArgumentError, KeyError, ValueError):
         raise SettingError(
-            "database: the address cannot be read: write it as sqlite:///file.db or postgresql://user:password@host:5432/name"
+            "database: the address cannot be read: write it as sqlite:///file.db or postgresql://user:password@host:5432/name, "
+            "with %40 for @ in a password"
         ) from None
     return address
 
