@@ -145,8 +145,10 @@ def _health(calm: Year, rough: Year, found: Judgement) -> None:
 
 
 def _last_words(calm: Year, rough: Year, found: Judgement) -> None:
+    # A document that the listing leaves out is known to nobody: the machine cannot say that all is not well, and it is not.
+    hidden = {t.day + timedelta(days=n) for t in rough.plan.troubles if t.kind == "unlisted" for n in range(t.days)}
     for night in rough.nights:
-        if not night.well and night is not rough.nights[-1]:
+        if (not night.well or night.day in hidden) and night is not rough.nights[-1]:
             continue
         ours, theirs = rough.by(night.day), calm.by(night.day)
         other: dict[str, list[str]] = {}
