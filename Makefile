@@ -12,7 +12,7 @@ DEMO_HOME ?= var/demo
 help:
 	@echo "make run    set up and show the whole thing on the demonstration archive, without any network"
 	@echo "make test   set up and run the tests"
-	@echo "make test-hard  a simulated year with everything that goes wrong in one (about ten minutes)"
+	@echo "make test-hard  a simulated year with everything that goes wrong in one, two hundred odd answers, thirty kills (about ten minutes)"
 	@echo "make test-servers  the tests that need a Kafka, an Elasticsearch, a PostgreSQL or containers, on real ones (deploy/local)"
 	@echo "make lint   ruff, mypy, import-linter, vulture"
 	@echo "make bench  time a whole run beside a spider that only downloads, reading beside eyecite, searching, a slow mail server, sixty nights (DATA=folder)"
@@ -41,9 +41,9 @@ run: $(INSTALLED)
 test: $(INSTALLED)
 	$(BIN)/python -m pytest -n auto --dist worksteal -q -m "not hard"
 
-# Night after night, so it runs in one process; -s for its seed and what it names.
+# The year lives night after night in two processes; beside it runs the rest. -rP for seeds and what the tests name.
 test-hard: $(INSTALLED)
-	$(BIN)/python -m pytest -q -s -m hard
+	$(BIN)/python -m pytest -n 2 --dist worksteal -q -rP -m hard
 
 # Where the servers come from: tests/support/servers.py.
 test-servers: $(INSTALLED)

@@ -80,7 +80,8 @@ def test_killed_before_and_after_each_kind_of_commit(undisturbed, site, tmp_path
         assert facts(machine) == expected, f"after a kill {when} {kind} number {n}"
 
 
-@pytest.mark.timeout(900)
+@pytest.mark.hard
+@pytest.mark.timeout(1200)
 def test_killed_at_thirty_random_moments(undisturbed, site, tmp_path):
     """Three kills in a row on one home, then it may finish; a run that ended before its moment came counts for nothing."""
     expected, _, seconds = undisturbed
