@@ -328,7 +328,7 @@ def test_what_is_no_address_is_refused_before_anything_is_sent(recipient: str, b
 def a_doorman(accepted: list[tuple[bytes, bytes]]) -> Callable[..., AuthResult]:
     """Lets nobody in but with the password, and repeats it aloud when it does not."""
 
-    def check(server: aio.SMTP, session: Session, envelope: Envelope, mechanism: str, data: LoginPassword) -> AuthResult:
+    def check(server: aio.SMTP, session: Session, envelope: Envelope, _mechanism: str, data: LoginPassword) -> AuthResult:
         accepted.append((data.login, data.password))
         ok = data.password.decode() == PASSWORD
         return AuthResult(success=ok, handled=False, message=None if ok else f"535 5.7.8 {data.password.decode()} is wrong")

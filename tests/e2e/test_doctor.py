@@ -251,7 +251,7 @@ def mail_server(tmp_path):
     context.load_cert_chain(certificate, key)
     handler = Greeted()
 
-    def check(server, session, envelope, mechanism, data):
+    def check(server, session, envelope, _mechanism, data):
         return AuthResult(success=data.password == b"right", handled=False)
 
     controller = Controller(

@@ -196,7 +196,7 @@ def judged(found: dict[str, list[dict]], good: list[dict], odd: dict[str, OddAns
     unread = 0
     for number, answer in odd.items():
         issues = [i for i in found["issues"] if number in i["place"] or number in (i.get("record") or "")]
-        what = f"{number} {answer.where} {answer.verdict} {ascii(answer.name)} ({answer.why})"
+        what = f"{number} {answer.where} {answer.verdict} {answer.name!a} ({answer.why})"
         is_read = number in documents
         unread += not is_read
         if answer.verdict == "whole" and not is_read:
