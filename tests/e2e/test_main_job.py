@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import shutil
 from email import message_from_bytes, policy
 from pathlib import Path
 
@@ -196,6 +197,29 @@ def test_an_edited_document_is_read_again_and_those_who_were_told_hear_of_it(tmp
     later = [a for a in machine.export("alerts") if a["n"] > 1]
     assert len(machine.export("alerts")) == told + len(later)
     assert {a["kind"] for a in later} <= {"update"}
+
+
+@pytest.mark.parametrize(("number", "case"), [("2025-98013", "337-TA-8104"), ("2025-98011", "337-TA-8101")])
+def test_a_notice_that_goes_to_another_case_leaves_nothing_behind_in_the_old_one(tmp_path, number, case):
+    """The publisher corrected the number of its investigation: all is as if it had always stood there."""
+    rows = [
+        json.loads(json.dumps(row).replace(case, "337-TA-8199")) if row["document_number"] == number else row for row in ROWS
+    ]
+    texts = tmp_path / "xml"
+    shutil.copytree(XML, texts)
+    text = texts / f"{number}.xml"
+    text.write_text(text.read_text(encoding="utf-8").replace(case, "337-TA-8199"), encoding="utf-8")
+    edited = served(tmp_path, rows, "edited")
+    found = {}
+    for name, sites in {"corrected": [(DOCUMENTS, XML), (edited, texts)], "always so": [(edited, texts)]}.items():
+        for data, xml in sites:
+            with federal_register(data, xml) as url:
+                machine = Machine(tmp_path / name, url)
+                outcome = machine.run("run", "--announce", *SINCE)
+            assert outcome.code in (0, 3), outcome.out + outcome.err
+        found[name] = {kind: without_volatile(kind, rows) for kind, rows in machine.records("notices", "cases", "flags").items()}
+    assert "us_itc:337-TA-8199" in {found_case["id"] for found_case in found["corrected"]["cases"]}
+    assert found["corrected"] == found["always so"]
 
 
 def test_a_known_document_that_is_no_longer_listed_is_an_issue_and_no_cancel(tmp_path):
