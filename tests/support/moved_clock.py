@@ -68,6 +68,14 @@ class Command:
     def kill(self) -> None:
         os.kill(self.pid, signal.SIGKILL)
 
+    def taken(self) -> tuple[str, str]:
+        """Standard output and standard error, which are not kept."""
+        both = (self.out, self.out.with_suffix(".err"))
+        said = tuple(file.read_text(encoding="utf-8") for file in both)
+        for file in both:
+            file.unlink()
+        return said
+
     def said(self) -> str:
         """Standard output, then standard error."""
         return self.out.read_text() + self.out.with_suffix(".err").read_text()
@@ -81,11 +89,11 @@ class Forker:
     files: Path
     count: int = 0
 
-    def start(self, environment: Mapping[str, str], at: datetime, *arguments: str) -> Command:
-        """Starts the command line with these arguments at that time of its clock."""
+    def start(self, environment: Mapping[str, str], at: datetime | None, *arguments: str) -> Command:
+        """Starts the command line with these arguments at that time of its clock (None: on the real one)."""
         self.count += 1
-        out = self.files / f"{self.count:05}-{arguments[0]}.out"
-        request = {"arguments": arguments, "environment": dict(environment), "at": at.timestamp(), "out": str(out)}
+        out = self.files / f"{self.count:05}.out"
+        request = {"arguments": arguments, "environment": dict(environment), "at": at and at.timestamp(), "out": str(out)}
         connection = socket.socket(socket.AF_UNIX)
         connection.connect(str(self.address))
         connection.sendall(json.dumps(request).encode() + b"\n")
@@ -157,10 +165,11 @@ def child(request: dict) -> None:
     os.environ.clear()
     os.environ.update(request["environment"])
     sys.argv = ["crossmarket", *request["arguments"]]
-    import time_machine
+    if request["at"] is not None:
+        import time_machine
 
-    moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=request["at"])
-    time_machine.travel(moment, tick=True).start()
+        moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=request["at"])
+        time_machine.travel(moment, tick=True).start()
     from pipeline.cli import main
 
     code = 0
