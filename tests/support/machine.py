@@ -83,12 +83,19 @@ class Machine:
         return [sys.executable, "-m", "pipeline.cli", *arguments]
 
     def run(self, *arguments: str, timeout: float = 240) -> Outcome:
-        """The command line as a process of its own, forked from one that has imported everything: most of a start is that."""
+        """The command line as a process of its own, forked from one that has imported everything: most of a start is that.
+
+        A command that is started in a way of its own, or imports what a test puts in its way, is started anew.
+        """
+        command = self.command(*arguments)
+        if command != Machine.command(self, *arguments) or "PYTHONPATH" in self.settings:
+            done = subprocess.run(command, env=self.environment(), capture_output=True, text=True, timeout=timeout, cwd=ROOT)
+            return Outcome(done.returncode, done.stdout, done.stderr)
         started = _forking().start(self.environment(), None, *arguments)
         code = started.wait(timeout)
         if code is None:
             started.kill()
-            raise subprocess.TimeoutExpired(self.command(*arguments), timeout, *started.taken())
+            raise subprocess.TimeoutExpired(command, timeout, *started.taken())
         return Outcome(code, *started.taken())
 
     def export(self, kind: str) -> list[dict]:
