@@ -21,7 +21,7 @@ from pipeline.read.served import served_parties
 from pipeline.records import BORDER_INSTRUMENTS, Document, Evidence, Measure, Notice, TextName
 
 AUTHORITY = "us_itc"
-EXTRACTOR = "us_itc/3"
+EXTRACTOR = "us_itc/4"
 
 _CORRECTED = re.compile(r"\b(?:should|shall|must)\s+(?:read|be\s+read)\b|\bis\s+corrected\s+to\s+read\b")
 _ASKS = frozenset({"complaint_received", "investigation_instituted"})
