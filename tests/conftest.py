@@ -6,8 +6,12 @@ from typing import NoReturn
 
 import pytest
 import servers
+from hypothesis import HealthCheck, settings
 from servers import CONTAINER_ENGINE, ELASTICSEARCH, KAFKA, POSTGRESQL, NotHad, Server
 
+# A busy machine is no defect: how long an example takes is measured in benchmarks.
+settings.register_profile("crossmarket", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
+settings.load_profile("crossmarket")
 FIXTURES = {"kafka", "elasticsearch", "postgresql", "container_engine"}
 STARTED = pytest.StashKey[servers.Servers]()
 
