@@ -235,6 +235,36 @@ def test_absent_documents_are_an_issue_each_and_heal_when_they_are_listed_again(
     assert days.issues() == []
 
 
+def test_a_document_that_is_not_listed_and_that_another_corrects_is_asked_for_itself_and_is_not_absent(tmp_path):
+    """A listing that leaves out a document whose own address gives it says nothing of its end."""
+    days = Days(tmp_path)
+    hidden, other = rows_of(["2026-10-05", "2026-10-07"])
+    address = f"https://www.federalregister.gov/api/v1/documents/{hidden['document_number']}.json"
+    correcting = row("2026-97009", "2026-10-20", shown={"correction_of": address})
+    assert days.run("2026-10-15", [hidden, other], "--since", "2026-10-01").code == 0
+
+    gone = False
+
+    class Hiding(Site):
+        def json(self, value: dict, *arguments: object, **options: object) -> None:
+            if "results" in value:
+                shown = [r for r in value["results"] if r["document_number"] != hidden["document_number"]]
+                value = value | {"results": shown, "count": value["count"] - len(value["results"]) + len(shown)}
+            if gone and value.get("document_number") == hidden["document_number"]:
+                value, options = {"errors": {"id": "not found"}}, {"status": 404}
+            super().json(value, *arguments, **options)
+
+    file = tmp_path / "site.jsonl"
+    file.write_text("".join(json.dumps(r) + "\n" for r in (hidden, other, correcting)), encoding="utf-8")
+    with serving(Hiding, file, tmp_path) as url:
+        outcome = days.machine("2026-10-25", url).run("run")
+        assert outcome.code == 0, outcome.out
+        assert days.issues() == []
+        gone = True
+        assert days.machine("2026-10-26", url).run("run").code == 0
+    assert [i["place"] for i in days.issues()] == ["us_federal_register:correction:2026-97001"], "nobody has it: one issue"
+
+
 def test_a_document_that_could_not_be_had_and_is_withdrawn_leaves_no_issue(tmp_path):
     days = Days(tmp_path)
     rows = rows_of(["2026-10-05", "2026-10-07"])
