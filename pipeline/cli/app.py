@@ -108,6 +108,7 @@ def service(ports: Ports, name: str, log_format: LogFormat | None = None) -> Ite
         try:
             pulse = Pulse(ports, name)
             log.info("%s: begins", name, extra=said(version=version()))
+            pulse.beat()  # before anything can fail: one that fails at once is missed too
             yield stop, pulse
         except CrossmarketError as why:
             if form == "text":
