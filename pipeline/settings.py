@@ -94,6 +94,7 @@ class Settings(_Closed):
     log_format: Literal["text", "json"] = "text"  # of what is said while at work; --log-format says it for one command
     now: str | None = None
     live: str | None = None  # "yes" lets mail leave this machine
+    even_live: str | None = None  # "yes": also with a clock that stands still (`now`), for a drill
     exercise: bool = False  # what is crawled now is a drill: its mails say EXERCISE
     mail_connections: int = Field(default=4, ge=1, le=100)  # to the mail server, at most, side by side
     sender: str = "crossmarket <alerts@crossmarket.example>"

@@ -37,7 +37,7 @@ app = typer.Typer(
 SourceOption = Annotated[list[str] | None, typer.Option("--source", help="Only this source; may be given several times.")]
 SinceOption = Annotated[str | None, typer.Option(help="Look at everything published from this day on (2016-01-31).")]
 AsOfOption = Annotated[str | None, typer.Option("--as-of", help="Do it as if now were this time (2026-03-01).")]
-EvenLiveOption = Annotated[bool, typer.Option("--even-live", help="With --as-of: also where mail may leave this machine.")]
+EvenLiveOption = Annotated[bool, typer.Option("--even-live", help="With --as-of or CROSSMARKET_NOW: also where mail may leave.")]
 FirstOption = Annotated[
     bool, typer.Option("--first", help="Nobody was told anything before: this home is a new one, and may send live.")
 ]
@@ -76,12 +76,14 @@ def opened(as_of: str | None = None) -> Iterator[Ports]:
 
 @contextmanager
 def opened_to_work(as_of: str | None = None, *, even_live: bool = False) -> Iterator[Ports]:
-    """The same for a command that works: it makes the home if there is none. Raises UsageError for `as_of` where mail may leave."""
+    """The same for a command that works: it makes a home if there is none. Raises UsageError for another time if mail may leave."""
     settings = load()
-    if as_of and not even_live and may_send_live(settings):
+    another = f"--as-of {as_of}" if as_of else f"CROSSMARKET_NOW={settings.now}" if settings.now else ""
+    if another and not (even_live or settings.even_live == "yes") and may_send_live(settings):
         raise UsageError(
-            f"--as-of {as_of}: mail may leave this machine, and what is done as of another time is told to allies. Try it in "
-            "another home with mail to a folder (CROSSMARKET_HOME=… CROSSMARKET_MAIL=dir:///…), or add --even-live if you mean it"
+            f"{another}: mail may leave this machine, and what is done as of another time is told to allies. Leave it out, try "
+            "it in another home with mail to a folder (CROSSMARKET_HOME=… CROSSMARKET_MAIL=dir:///…), or, if you mean it, add "
+            "--even-live or set CROSSMARKET_EVEN_LIVE=yes"
         )
     with open_ports(settings, clock_at(as_of or settings.now)) as ports:
         yield ports

@@ -36,6 +36,7 @@ def prepared(folder: Path, box: OddMail, connections: int) -> Machine:
         "CROSSMARKET_CONFIG": str(config),
         "CROSSMARKET_MAIL": f"smtp://127.0.0.1:{box.port}?starttls=no",
         "CROSSMARKET_LIVE": "yes",
+        "CROSSMARKET_EVEN_LIVE": "yes",
         "CROSSMARKET_MAIL_CONNECTIONS": str(connections),
     }
     machine = Machine(folder / "home", settings=settings)

@@ -257,10 +257,24 @@ def test_a_sender_that_follows_holds_says_so_and_goes_on_when_a_person_says_that
 @pytest.mark.parametrize("command", [("run", *ARCHIVE), ("crawl",), ("process",), ("send",)], ids=lambda c: c[0])
 def test_another_time_where_mail_may_leave_needs_a_word_of_its_own(tmp_path, sink, command):
     machine = live(AtTime(tmp_path / "home"), sink, tmp_path)
+    machine.settings["CROSSMARKET_EVEN_LIVE"] = "no"
     outcome = machine.run(*command, "--as-of", "2027-06-01")
     assert outcome.code == 2
     assert "--even-live" in outcome.err
     assert not machine.home.exists()
+
+
+@pytest.mark.parametrize("command", [("run", *ARCHIVE), ("send",), ("send", "--follow")], ids=" ".join)
+def test_a_time_left_in_the_environment_needs_that_word_too(tmp_path, sink, command):
+    """As after a drill: 324 false mails were sent by it."""
+    machine = live(Machine(tmp_path / "home"), sink, tmp_path)
+    machine.settings["CROSSMARKET_EVEN_LIVE"] = "no"
+    outcome = machine.run(*command)
+    assert outcome.code == 2
+    assert "CROSSMARKET_NOW=2026-11-01T08:00:00+00:00: mail may leave" in outcome.err
+    assert not machine.home.exists()
+    assert machine.run("run", *ARCHIVE, "--first", "--even-live").code == 0
+    assert sink.arrived
 
 
 def test_with_its_word_another_time_is_worked_with_and_looking_needs_none(tmp_path, sink):

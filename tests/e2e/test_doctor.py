@@ -268,6 +268,7 @@ ADDRESSES = {
     "CROSSMARKET_SENDER": "crossmarket <alerts@crossmarket.gov.ca>",
     "CROSSMARKET_CONTEST": "corrections@crossmarket.gov.ca",
     "CROSSMARKET_LIVE": "yes",
+    "CROSSMARKET_EVEN_LIVE": "yes",
 } | {
     f"CROSSMARKET_RECIPIENTS__{ally}__{name}": value
     for ally in ("CA", "GB", "AU", "NZ", "JP", "KR", "TW", "DE", "NL")

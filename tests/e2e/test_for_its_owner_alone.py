@@ -160,7 +160,7 @@ def closed_port() -> str:
 @pytest.mark.parametrize("name", PLANTED)
 def test_a_planted_secret_is_in_nothing_that_is_said_or_kept(tmp_path, name):
     value = PLANTED[name].replace("PORT", closed_port())
-    machine = Machine(tmp_path / "home", settings={"CROSSMARKET_LIVE": "yes", name.strip(): value})
+    machine = Machine(tmp_path / "home", settings={"CROSSMARKET_LIVE": "yes", "CROSSMARKET_EVEN_LIVE": "yes", name.strip(): value})
     commands = [("send", "--follow")] if name == "CROSSMARKET_METRICS" else COMMANDS
     for command in commands:
         done = machine.run(*command)
@@ -194,6 +194,7 @@ def test_a_mail_server_that_repeats_the_password_is_not_repeated(tmp_path):
                 settings={
                     "CROSSMARKET_MAIL": url,
                     "CROSSMARKET_LIVE": "yes",
+                    "CROSSMARKET_EVEN_LIVE": "yes",
                     "CROSSMARKET_RECIPIENTS__CA": "customs.ca@crossmarket.example",
                     "CROSSMARKET_RECIPIENTS__CA__VERIFIED": "true",
                     "CROSSMARKET_METRICS": f"127.0.0.1:{metrics}",
