@@ -191,6 +191,13 @@ class SmtpMail:
                 f"the certificate of the mail server {name} is not trusted: {why.verify_message}; set SSL_CERT_FILE to the "
                 "certificate of the authority that signed it, if you trust that; nothing was sent"
             ) from why
+        except smtplib.SMTPResponseException as why:
+            self._forget()
+            words = self._words(_bytes(why.smtp_error))
+            raise MailUnavailable(
+                f"the mail server {name} takes no mail now: {why.smtp_code} {words}; see that it knows this machine, then run "
+                "again: mails not sent are kept"
+            ) from None
         except (smtplib.SMTPException, OSError) as why:
             self._forget()
             words = self._words(_bytes(str(why) or type(why).__name__))

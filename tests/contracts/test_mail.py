@@ -7,6 +7,7 @@ import os
 import socket
 import ssl
 import subprocess
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -278,6 +279,24 @@ def test_a_recipient_put_off_does_not_stop_the_next(box: Box, serve: Callable[..
             mail.send(later, bytes_of(later))
         mail.send(a_message("m2"), bytes_of(a_message("m2")))
     assert [e.rcpt_tos for e in box.arrived] == [[TO]]
+
+
+def test_a_server_that_greets_with_a_refusal_is_told_in_its_own_words():
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def refuse() -> None:
+            session, _ = listening.accept()
+            with session:
+                session.sendall(b"554 5.7.1 no service\r\n")
+
+        threading.Thread(target=refuse, daemon=True).start()
+        port = listening.getsockname()[1]
+        with (
+            closing(SmtpMail.from_url(f"smtp://127.0.0.1:{port}?starttls=no", live=True)) as mail,
+            pytest.raises(MailUnavailable, match=r"takes no mail now: 554 5\.7\.1 no service; ") as told,
+        ):
+            mail.greet()
+    assert "cannot be reached" not in str(told.value)
 
 
 def test_a_server_that_closes_the_session_is_unavailable(box: Box, serve: Callable[..., Controller]):

@@ -184,3 +184,12 @@ def test_a_look_that_cannot_begin_is_no_complete_one(tmp_path):
     assert outcome.code == 1, outcome.out
     assert "characters long" in outcome.err
     assert "Traceback" not in outcome.err
+
+
+@pytest.mark.parametrize("mail", ["", "smpt://relay.example", "relay.example:25"])
+def test_mail_that_nobody_knows_is_said_before_the_crawl_and_not_after_it(tmp_path, mail):
+    machine = Machine(tmp_path / "home", "http://127.0.0.1:9", {"CROSSMARKET_MAIL": mail})
+    outcome = machine.run("run", *SINCE)
+    assert outcome.code == 2
+    assert "mail" in outcome.err
+    assert not machine.home.exists()
