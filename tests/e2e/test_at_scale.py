@@ -22,6 +22,7 @@ DATA = Path(os.environ.get("CROSSMARKET_TEST_DATA") or DEMO / "documents")
 DOCUMENTS, XML = DATA / "documents.jsonl", DATA / "xml"
 SINCE = "2000-01-01" if "CROSSMARKET_TEST_DATA" in os.environ else "2024-01-01"
 EXPORTS = ("documents", "notices", "cases", "flags", "alerts", "messages", "issues")
+STORAGE = 4  # the exit code
 UNSEARCHED = ("messages", "mails", "issues")  # or whose number depends on the order of arrival
 SOURCE = "CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__"
 
@@ -159,7 +160,18 @@ def _disturb(embedded: dict[str, object], tmp_path: Path, own: list[OwnServer], 
             f"{time.monotonic() - gone_at:5.1f} s: the search engine is back, {count(machine)} of {total} documents read",
             flush=True,
         )
-        until(lambda: settled(machine, embedded), 600, hint=lambda: all_logs(them))
+
+        def begun_again() -> None:
+            """As every supervisor does with one that ended because a server was not there when it began."""
+            for name, process in list(them.running.items()):
+                if process.poll() == STORAGE:
+                    them.start(name, *commands[name])
+
+        def all_told() -> bool:
+            begun_again()
+            return settled(machine, embedded)
+
+        until(all_told, 600, hint=lambda: all_logs(them))
         until(lambda: indexed(machine) == counted(embedded), 180, hint=lambda: f"{indexed(machine)} {counted(embedded)}")
         assert set(them.stop_all().values()) == {0}, all_logs(them)
         same(machine, embedded, all_logs(them))
