@@ -90,6 +90,22 @@ def test_nine_recipients_of_which_four_are_odd_and_five_have_all_their_mails(mac
     assert len(box.taken) == ORDERS * len(ALLIES), "nobody has one twice"
 
 
+def test_who_is_not_verified_has_no_mail_and_holds_nobody_up(tmp_path: Path, box: OddMail):
+    some = {ally: (address(ally), ally != "DE") for ally in ALLIES}
+    machine = live(Machine(tmp_path / "home"), box, tmp_path, some)
+    outcome = machine.run("run", "--first", "--announce", *ARCHIVE)
+    assert outcome.code == 3, outcome.out
+    assert box.given_to(address("DE")) == []
+    assert all_have(box, all_but("DE"))
+    waiting = [i for i in machine.export("issues") if i["kind"] == "could_not_send" and i["status"] == "open"]
+    assert len(waiting) == ORDERS
+    assert all(f"{address('DE')} was refused: it is not verified" in i["reason"] for i in waiting)
+    machine = live(Machine(tmp_path / "home"), box, tmp_path)
+    assert machine.run("send", "--announce").code == 0
+    assert all_have(box, ALLIES)
+    assert not [i for i in machine.export("issues") if i["status"] == "open" and i["kind"] == "could_not_send"]
+
+
 def test_everybody_works_beside_a_server_of_half_a_second_a_mail(machine: Machine, box: OddMail):
     with started(machine, "run", "--first", "--announce", *ARCHIVE) as first:
         assert ended(first)[0] == 0
