@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from alerts.mail.port import MailRefused
-from alerts.mail.port import MailUnanswered as Unanswered
+from alerts.mail.port import MailRefused, MailUnanswered
 from pipeline.database.outgoing_mail import Attempt, owner
 from pipeline.records import Finding, IssueKind, Message
 
@@ -25,7 +24,7 @@ UNANSWERED_TIMES = 3
 def after(before: Attempt | None, why: Exception | None, now: datetime) -> Attempt:
     """How offering a mail went, after one attempt more that failed."""
     tries = before.tries + 1 if before else 1
-    unanswered = (before.unanswered if before else 0) + isinstance(why, Unanswered)
+    unanswered = (before.unanswered if before else 0) + isinstance(why, MailUnanswered)
     wait = min(FIRST * 2 ** min(tries - 1, 10), LONGEST)
     return Attempt(tries, unanswered, before.first_at if before else now, now + wait, str(why))
 

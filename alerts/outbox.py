@@ -26,8 +26,6 @@ from pipeline.records import Alert, AlertKind, Flag, Message, Occasion
 from pipeline.settings import Recipient
 from pipeline.wiring import Ports
 
-SEND_AT_ONCE = 50
-
 
 @dataclass
 class Told:

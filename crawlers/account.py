@@ -61,7 +61,7 @@ class Account:
         """A row that is no document. Its days were looked at, and are looked at again until it is one, or a person accepts it."""
         self._malformed.add(row.name)
         place = self.place("row", row.name)
-        if not self._keeper.seen(place, [self._finding(place, address, row.reason, row.record)]):
+        if not self._keeper.seen(place, [self.finding(place, address, row.reason, row.record)]):
             self._again.add(row.within(window))
 
     def note(self, part: Listed, address: str) -> None:
@@ -93,8 +93,8 @@ class Account:
         reason = f"the listing of {part.window} is not believed: {why}" if part.doubt else f"the listing of {part.window}: {why}"
         if part.doubt and part.window.first == part.window.last:
             place = self.place("listing", part.window.first)
-            return self._keeper.seen(place, [self._finding(place, address, reason)])
-        self._silent.append(self._finding(self.place("listing"), part.missing.address if part.missing else address, reason))
+            return self._keeper.seen(place, [self.finding(place, address, reason)])
+        self._silent.append(self.finding(self.place("listing"), part.missing.address if part.missing else address, reason))
         return False
 
     # at its end
@@ -155,7 +155,8 @@ class Account:
     def _saw(self, day: str) -> bool:
         return any(window.holds(_date(day)) for window in self._seen)
 
-    def _finding(self, place: str, address: str, reason: str, record: str | None = None) -> Finding:
+    def finding(self, place: str, address: str, reason: str, record: str | None = None) -> Finding:
+        """What is said of anything that could not be looked at."""
         kind = IssueKind.COULD_NOT_LOOK
         return Finding(kind=kind, source=self._source, place=place, address=address, reason=reason, repair=TRY_AGAIN, record=record)
 

@@ -5,7 +5,6 @@ A bus, database, archive or search engine that cannot be reached is waited for; 
 
 from __future__ import annotations
 
-import logging
 import random
 import time
 from collections.abc import Callable, Sequence
@@ -22,6 +21,7 @@ from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.errors import Unavailable
 from pipeline.indexing import INDEX, look_at_calendar, reindex
+from pipeline.log import log
 from pipeline.metrics import Pulse
 from pipeline.records import Finding
 from pipeline.sending import sending
@@ -30,7 +30,6 @@ from pipeline.stop import Stop
 from pipeline.wiring import Ports
 from pipeline.worker import process, relay, take_up, work_on
 
-log = logging.getLogger("crossmarket")
 T = TypeVar("T")
 
 WAIT_SECONDS = 1.0

@@ -15,14 +15,14 @@ from typing import Any, ClassVar
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
-from crawlers.account import TRY_AGAIN, Account, days_of_absent
+from crawlers.account import Account, days_of_absent
 from crawlers.listing import FIELDS, Page, Reference, Row, read_page, read_single
 from crawlers.paging import CAP, PER_PAGE, Listed, listed
 from crawlers.source import Believed, NotLooked, Source
 from pipeline.errors import CouldNotRead
 from pipeline.read.text import document_version, full_text
 from pipeline.read.text import listed as shown
-from pipeline.records import Document, Finding, Form, IssueKind, Part, PartName, document_id
+from pipeline.records import Document, Form, IssueKind, Part, PartName, document_id
 from pipeline.windows import Window
 
 AGENCY = "international-trade-commission"
@@ -135,7 +135,7 @@ class UsFederalRegister(Source):
             reason = "; ".join(f"{f.address}: {f.reason}" for f in failures) or "the listing gives no address of a full text"
             record = f"{row.document_number} {row.title}"[:500]
             address = failures[-1].address if failures else listing.address
-            return self.keeper.seen(place, [self._finding(place, address, reason, record)])
+            return self.keeper.seen(place, [self._account.finding(place, address, reason, record)])
         document = _document(self.name, row, listing, text, self.keeper.exercise)
         self.keeper.seen(place)
         if known is None:
@@ -181,7 +181,7 @@ class UsFederalRegister(Source):
             answer = await self.ask("document", address, partial(read_single, other, self._account.today))
             if isinstance(answer, NotLooked):
                 reason = f"document {other}, which another corrects or is corrected by, could not be looked at: {answer.reason}"
-                finding = self._finding(place, address, reason)
+                finding = self._account.finding(place, address, reason)
                 absent = answer.gone and known
                 self.keeper.seen(place, [finding.model_copy(update={"kind": IssueKind.ABSENT}) if absent else finding])
             elif answer.value.publication_date > self._account.today:
@@ -189,11 +189,8 @@ class UsFederalRegister(Source):
             elif await self._fetch_all([answer.value], answer):
                 self.keeper.seen(place)
             else:  # no window asks for it again: this does
-                self.keeper.seen(place, [self._finding(place, address, f"the text of document {other} could not be looked at")])
-
-    def _finding(self, place: str, address: str, reason: str, record: str | None = None) -> Finding:
-        kind = IssueKind.COULD_NOT_LOOK
-        return Finding(kind=kind, source=self.name, place=place, address=address, reason=reason, repair=TRY_AGAIN, record=record)
+                reason = f"the text of document {other} could not be looked at"
+                self.keeper.seen(place, [self._account.finding(place, address, reason)])
 
 
 def _checked_page(window: Window, today: date, number: int, per_page: int, body: bytes) -> Page:
