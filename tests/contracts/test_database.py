@@ -329,14 +329,20 @@ def test_a_buried_message_is_worked_on_again_when_asked_for(database):
         assert flow.buried(connection) == []
 
 
-def test_one_at_a_time_holds_a_lock_and_its_end_gives_it_back(url, database):
+def holding(url: str, lock: str, says: str) -> tuple[subprocess.Popen[str], str]:
+    """Another process that holds a lock, and what it says then; it is killed, as it holds, by a line on its standard input."""
     code = (
-        f"import os\nfrom pipeline.wiring import open_database\nwith open_database({url!r}).only_one('tell'):\n"
-        "    print('held', flush=True)\n    input()\n    os.kill(os.getpid(), 9)"
+        f"import os\nfrom pipeline.wiring import open_database\nwith open_database({url!r}).{lock} as mine:\n"
+        f"    print({says}, flush=True)\n    input()\n    os.kill(os.getpid(), 9)"
     )
     holder = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert holder.stdout
-    assert holder.stdout.readline() == "held\n"
+    return holder, holder.stdout.readline()
+
+
+def test_one_at_a_time_holds_a_lock_and_its_end_gives_it_back(url, database):
+    holder, said = holding(url, "only_one('tell')", "'held'")
+    assert said == "held\n"
     got = threading.Event()
 
     def want() -> None:
@@ -443,13 +449,8 @@ def test_a_join_waits_for_readers_and_readers_for_a_join(url, database):
 
 
 def test_who_does_not_wait_for_a_lock_is_told_that_another_has_it_until_that_one_ends(url, database):
-    code = (
-        f"import os\nfrom pipeline.wiring import open_database\nwith open_database({url!r}).try_only_one('send') as mine:\n"
-        "    print(bool(mine), flush=True)\n    input()\n    os.kill(os.getpid(), 9)"
-    )
-    holder = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    assert holder.stdout
-    assert holder.stdout.readline() == "True\n"
+    holder, said = holding(url, "try_only_one('send')", "bool(mine)")
+    assert said == "True\n"
     with database.try_only_one("send") as mine, database.try_only_one("another") as other:
         assert not mine
         assert other

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import brotli
 import pytest
 from backports import zstd
-from machine import ROOT, Machine
+from machine import Machine
+from measured import measured
 from odd_site import IMPATIENT, SINCE, SOURCE, XML, Odd, answering, endless, http, texts, written
 
 MB = 1024 * 1024
 MOST = 200
 NUMBER = "2024-71000"
-COMMAND = (
-    "import re, sys; from pathlib import Path; from pipeline.cli import main; sys.argv = ['crossmarket', 'crawl', *sys.argv[1:]]\n"
-    "try: main()\n"
-    "finally: print('most', re.search(r'VmHWM:\\s+([0-9]+)', Path('/proc/self/status').read_text())[1])"
-)
 
 
 def filled(start: bytes, piece: bytes, end: bytes, size: int = 8 * MB) -> Odd:
@@ -54,10 +48,10 @@ def most(folder: Path, odd: dict[str, Odd]) -> float:
     """The most memory that a crawl had, in MB."""
     with answering(odd, written(folder, ["2024-70001", NUMBER]), XML) as url:
         machine = Machine(folder / "home", url, IMPATIENT | {SOURCE + "SECONDS": "20"})
-        command = [sys.executable, "-c", COMMAND, *SINCE]
-        done = subprocess.run(command, env=machine.environment(), cwd=ROOT, capture_output=True, text=True, timeout=200)
+        done, megabytes = measured(machine, "crawl", *SINCE, timeout=200)
     assert "Traceback" not in done.stderr, done.stderr
-    return int(done.stdout.rpartition("most ")[2]) / 1024
+    assert megabytes, done.stdout
+    return megabytes
 
 
 @pytest.fixture(scope="module")

@@ -10,63 +10,37 @@ import json
 import os
 import random
 import re
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from socket import socket
 
 import federal_register_server as register
 import pytest
 from bad_site import serving
-from machine import ROOT, Machine, federal_register
+from machine import Machine, federal_register
+from measured import measured
 from odd_answers import OddAnswer, answers
-from odd_site import IMPATIENT, SINCE, XML, written
+from odd_site import IMPATIENT, SINCE, XML, put_onto_the_wire, written
 
 COUNT = 200
 MOST_MB = 200
 FULL_TEXT = re.compile(r"/full_text/.*/([0-9-]+)\.(?:xml|txt)")
 PASSWD = b"root:x:0:0"
-COMMAND = (
-    "import re, sys; from pathlib import Path; from pipeline.cli import main; sys.argv = ['crossmarket', 'run', *sys.argv[1:]]\n"
-    "try: main()\n"
-    "finally: print('most', re.search(r'VmHWM:\\s+([0-9]+)', Path('/proc/self/status').read_text())[1])"
-)
 GOOD = [f"2024-{70_000 + n}" for n in range(9)]
 
 
-@dataclass
-class Site:
-    """What stands for which document, and what was asked for."""
-
-    odd: dict[str, OddAnswer]
-    asked: list[str] = field(default_factory=list)
-
-
 @contextmanager
-def serving_odd(site: Site, data: Path) -> Iterator[str]:
+def serving_odd(odd: dict[str, OddAnswer], data: Path) -> Iterator[str]:
     """The loopback Federal Register with those answers; gives its address."""
 
     class Handler(register.Handler):
-        def do_GET(self) -> None:
-            site.asked.append(self.path)
-            super().do_GET()
-
         def reply(self, status: int, body: bytes, kind: str, headers: dict | None = None, cut: bool = False) -> None:
             text = FULL_TEXT.search(self.path)
-            answer = site.odd.get(text[1]) if text else None
+            answer = odd.get(text[1]) if text else None
             if answer is not None and answer.wire is not None:
-                self.close_connection = True
-                raw = answer.wire(body, kind)
-                try:
-                    for piece in [raw] if isinstance(raw, bytes) else raw:
-                        self.wfile.write(piece)
-                        self.wfile.flush()
-                except OSError:
-                    pass  # whoever asked has had enough
+                put_onto_the_wire(self, answer.wire(body, kind))
                 return
             if status == 200 and "json" in kind:
                 body = self.with_odd_rows(body)
@@ -77,7 +51,7 @@ def serving_odd(site: Site, data: Path) -> Iterator[str]:
             raw: dict[str, str] = {}
 
             def row(good: dict) -> object:
-                answer = site.odd.get(str(good.get("document_number")))
+                answer = odd.get(str(good.get("document_number")))
                 if answer is None or answer.row is None:
                     return good
                 mark = f"@@{len(raw)}@@"
@@ -89,8 +63,8 @@ def serving_odd(site: Site, data: Path) -> Iterator[str]:
             elif "document_number" in listing:
                 listing = row(listing)
             text = json.dumps(listing)
-            for mark, odd in raw.items():
-                text = text.replace(mark, odd, 1)
+            for mark, row_text in raw.items():
+                text = text.replace(mark, row_text, 1)
             return text.encode("utf-8", "surrogatepass")
 
     with serving(Handler, data, XML) as url:
@@ -122,22 +96,20 @@ def hears(ear: socket, heard: list[str]) -> None:
         caller.close()
 
 
-def what_is_wrong(folder: Path, odd: dict[str, OddAnswer]) -> list[str]:
+def what_is_wrong(folder: Path, odd: dict[str, OddAnswer], most: float) -> list[str]:
     """Lives the odd day and the good one after it, beside a home that had good days only."""
     data = written(folder, [*GOOD, *odd])
-    site = Site(odd)
+    right = reference(folder, data)
     wrong: list[str] = []
-    with serving_odd(site, data) as url, trap() as heard:
+    with serving_odd(odd, data) as url, trap() as heard:
         machine = Machine(folder / "home", url, IMPATIENT)
-        command = [sys.executable, "-c", COMMAND, *SINCE]
-        done = subprocess.run(command, env=machine.environment(), cwd=ROOT, capture_output=True, text=True, timeout=280)
+        done, megabytes = measured(machine, "run", *SINCE, timeout=280)
         if heard:
             wrong.append(f"somebody else was asked: {heard}")
-    megabytes = int(done.stdout.rpartition("most ")[2] or 0) / 1024
     if "Traceback" in done.stderr or done.returncode not in (0, 3):
         wrong.append(f"ended {done.returncode}: {done.stderr[-1500:]}")
     first = machine.records("documents", "notices", "issues")
-    wrong += judged(first, reference(folder, data), odd, done.returncode)
+    wrong += judged(first, right, odd, done.returncode)
     if any(PASSWD in file.read_bytes() for file in (folder / "home").rglob("*") if file.is_file()):
         wrong.append("a file of this machine was read")
     with federal_register(data, XML) as url:
@@ -147,37 +119,25 @@ def what_is_wrong(folder: Path, odd: dict[str, OddAnswer]) -> list[str]:
     if good.code != 0:
         wrong.append(f"the good day ended {good.code}: {good.out[-1500:]}")
     wrong += [f"still open: {i['place']}: {i['reason'][:200]}" for i in later["issues"] if i["status"] == "open"]
-    if (notices(later["notices"])) != notices(reference(folder, data)):
-        wrong.append(f"the good day's notices are not those of good days only: {megabytes}")
-    return [*wrong, *([f"took {megabytes:.0f} MB"] if megabytes > MOST_MB + usual(folder) else [])]
-
-
-_USUAL: list[float] = []
+    if notices(later["notices"]) != notices(right):
+        wrong.append("the good day's notices are not those of good days only")
+    return [*wrong, *([f"took {megabytes:.0f} MB"] if megabytes > most else [])]
 
 
 def usual(folder: Path) -> float:
     """What a run with good answers only takes, in MB."""
-    if not _USUAL:
-        data = written(folder, GOOD)
-        with federal_register(data, XML) as url:
-            machine = Machine(folder / "usual", url, IMPATIENT)
-            command = [sys.executable, "-c", COMMAND, *SINCE]
-            done = subprocess.run(command, env=machine.environment(), cwd=ROOT, capture_output=True, text=True, timeout=200)
-        _USUAL.append(int(done.stdout.rpartition("most ")[2]) / 1024)
-    return _USUAL[0]
-
-
-_REFERENCE: dict[Path, list[dict]] = {}
+    with federal_register(written(folder, GOOD), XML) as url:
+        done, megabytes = measured(Machine(folder / "usual", url, IMPATIENT), "run", *SINCE, timeout=200)
+    assert megabytes, done.stdout
+    return megabytes
 
 
 def reference(folder: Path, data: Path) -> list[dict]:
     """The notices of good answers."""
-    if folder not in _REFERENCE:
-        with federal_register(data, XML) as url:
-            machine = Machine(folder / "good", url)
-            assert machine.run("run", *SINCE).code == 0
-            _REFERENCE[folder] = machine.records("notices")["notices"]
-    return _REFERENCE[folder]
+    with federal_register(data, XML) as url:
+        machine = Machine(folder / "good", url)
+        assert machine.run("run", *SINCE).code == 0
+    return machine.records("notices")["notices"]
 
 
 def notices(rows: Sequence[dict]) -> dict[str, dict]:
@@ -234,12 +194,13 @@ def test_two_hundred_odd_answers_each_for_one_document(tmp_path):
     together = int(os.environ.get("CROSSMARKET_TEST_TOGETHER", "10"))
     print(f"seed={seed} (set CROSSMARKET_TEST_SEED to repeat)", flush=True)
     wrong: list[str] = []
+    most = usual(tmp_path) + MOST_MB
     many = answers(seed, COUNT)
     random.Random(seed).shuffle(many)
     for start in range(0, len(many), together):
         folder = tmp_path / f"{start}"
         folder.mkdir()
         some = {f"2024-{71_000 + start + n}": answer for n, answer in enumerate(many[start : start + together])}
-        wrong += what_is_wrong(folder, some)
+        wrong += what_is_wrong(folder, some, most)
         print(f"{start + len(some)} answers, {len(wrong)} wrong", flush=True)
     assert wrong == [], "\n".join([f"seed {seed}: {len(wrong)}", *wrong])

@@ -40,17 +40,21 @@ def answering(odd: Mapping[str, Odd], data: Path, xml_dir: Path, asked: list[str
             if found is None:
                 super().reply(status, body, kind, headers, cut)
                 return
-            self.close_connection = True
-            raw = found(body, kind)
-            try:
-                for piece in [raw] if isinstance(raw, bytes) else raw:
-                    self.wfile.write(piece)
-                    self.wfile.flush()
-            except OSError:
-                pass  # whoever asked has had enough
+            put_onto_the_wire(self, found(body, kind))
 
     with serving(Handler, data, xml_dir) as url:
         yield url
+
+
+def put_onto_the_wire(handler: register.Handler, raw: bytes | Iterable[bytes]) -> None:
+    """Sends these bytes and nothing else, and ends the connection."""
+    handler.close_connection = True
+    try:
+        for piece in [raw] if isinstance(raw, bytes) else raw:
+            handler.wfile.write(piece)
+            handler.wfile.flush()
+    except OSError:
+        pass  # whoever asked has had enough
 
 
 def written(folder: Path, numbers: Iterable[str]) -> Path:

@@ -81,7 +81,6 @@ BESIDE = ("beside_run", "beside_send", "beside_export")
 OF_A_ROW = ("untitled", "undated", "unlisted", "gone")
 MUST_FIT = (*OF_A_ROW, *FAULTS, *HOME)  # on another day they would hurt nobody
 LONGER = {"dark": 3, "gone": 2, "unlisted": 2}
-EVERY_KIND = (*HOME, *CLOCK, *FAULTS, *SITE, *BESIDE)
 
 
 def weather_of(trouble: Trouble) -> list[dict]:
