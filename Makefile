@@ -38,8 +38,11 @@ run: $(INSTALLED)
 	@echo "look:  ls $(DEMO_HOME)/mail/new"
 	@echo "       CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket show 337-TA-8101"
 
+# Two processes a core: much of a test is waiting for a server, a service or a time.
+test test-servers: WORKERS ?= $(shell $(PYTHON) -c 'import os; print(2 * len(os.sched_getaffinity(0)))')
+
 test: $(INSTALLED)
-	$(BIN)/python -m pytest -n auto --dist worksteal -q -m "not hard"
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -q -m "not hard"
 
 # The year lives night after night in two processes; beside it runs the rest. -rP for seeds and what the tests name.
 test-hard: $(INSTALLED)
@@ -47,7 +50,7 @@ test-hard: $(INSTALLED)
 
 # Where the servers come from: tests/support/servers.py.
 test-servers: $(INSTALLED)
-	CROSSMARKET_TEST_SERVERS=yes $(BIN)/python -m pytest -n auto --dist worksteal -q -m servers
+	CROSSMARKET_TEST_SERVERS=yes $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -q -m servers
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check .

@@ -12,7 +12,7 @@ from servers import CONTAINER_ENGINE, ELASTICSEARCH, KAFKA, POSTGRESQL, NotHad, 
 # A busy machine is no defect: how long an example takes is measured in benchmarks.
 settings.register_profile("crossmarket", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
 settings.load_profile("crossmarket")
-FIXTURES = {"kafka", "elasticsearch", "postgresql", "container_engine"}
+FIXTURES = {"kafka", "elasticsearch", "postgresql", "container_engine", "own_servers"}
 STARTED = pytest.StashKey[servers.Servers]()
 
 
@@ -73,6 +73,13 @@ def elasticsearch() -> str:
 def postgresql() -> str:
     """The URL of a real PostgreSQL that all tests share: `servers.fresh_database` makes a database for one test."""
     return _address(POSTGRESQL)
+
+
+@pytest.fixture(scope="session")
+def own_servers() -> None:
+    """Leave to start servers of one's own with the scripts of deploy/local."""
+    if not servers.asked():
+        pytest.skip("left out: servers of its own (make test-servers)")
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import socket
-import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -14,8 +13,9 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from buses import PATIENCE_SECONDS, ROOT, kafka_address, messages, taken, values
+from buses import PATIENCE_SECONDS, messages, taken, values
 from kafka import KafkaAdminClient
+from servers import run_script
 
 from pipeline.bus.port import Bus
 from pipeline.errors import StorageError
@@ -27,8 +27,6 @@ T = TypeVar("T")
 class Broker:
     """A Kafka of this test's own, with the same port and data whenever it starts."""
 
-    script = ROOT / "deploy" / "local" / "kafka-up"
-
     def __init__(self, data: Path) -> None:
         self._data = data
         with socket.socket() as free:
@@ -37,11 +35,8 @@ class Broker:
         self.address = f"127.0.0.1:{self.port}"
 
     def start(self) -> None:
-        command = [self.script, "--port", str(self.port), "--data", str(self._data), "--while", str(os.getpid())]
-        done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL)
-        if done.returncode:
-            pytest.skip(f"left out: no Kafka of its own ({done.stderr.strip().splitlines()[-1]})")
-        self._pid = int(dict(line.split("=", 1) for line in done.stdout.split())["pid"])
+        said = run_script("kafka-up", "--port", str(self.port), "--data", str(self._data), "--while", str(os.getpid()))
+        self._pid = int(said["pid"])
 
     def stop(self) -> None:
         os.kill(self._pid, signal.SIGTERM)
@@ -67,10 +62,7 @@ class Broker:
 
 
 @pytest.fixture
-def broker(tmp_path):
-    kafka_address()
-    if not Broker.script.exists():
-        pytest.skip("left out: no deploy/local/kafka-up")
+def broker(tmp_path, own_servers):
     own = Broker(tmp_path / "kafka")
     own.start()
     yield own

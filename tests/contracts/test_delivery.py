@@ -15,6 +15,7 @@ import pytest
 from odd_mail import OddMail, odd_mail
 from services import until
 
+from alerts.allies import load_allies
 from alerts.delivery import Sender, send
 from alerts.envelope import build
 from alerts.mail.port import MailPutOff, MailUnanswered, MailUnavailable
@@ -396,3 +397,50 @@ def test_an_update_goes_to_those_who_were_told_and_to_no_other_address(tmp_path:
         found = messages(ports)
         assert {kind for to, kind in found if to == first} == set(AlertKind)
         assert not [kind for to, kind in found if to == second]
+
+
+def test_a_desk_that_moved_is_told_where_it_is_now(tmp_path: Path):
+    def home_with(address: str) -> Settings:
+        return Settings.model_validate({"home": tmp_path, "recipients": {"JP": Recipient(addresses=(address,))}})
+
+    with open_ports(home_with("old@jp.example"), Clock(BEGIN)) as ports:
+        put_flag(ports)
+        tell_all(ports)
+    with open_ports(home_with("new@jp.example"), Clock(BEGIN)) as ports:
+        put_flag(ports, **CHANGED)
+        tell_all(ports)
+        assert ("new@jp.example", AlertKind.UPDATE) in messages(ports)
+        assert ("old@jp.example", AlertKind.UPDATE) not in messages(ports)
+
+
+def test_no_mail_of_a_drill_has_the_message_id_of_a_real_one(tmp_path: Path):
+    def all_words(home: str, **fields: object) -> set[str]:
+        with open_ports(Settings.model_validate({"home": tmp_path / home}), Clock(BEGIN)) as ports:
+            put_flag(ports, **fields)
+            tell_all(ports)
+            put_flag(ports, **CHANGED, **fields)
+            tell_all(ports)
+            put_flag(ports, **ENDED, **fields)
+            tell_all(ports)
+            return set(messages(ports).values())
+
+    real = all_words("real")
+    assert len(real) == 3 * len({ally for ally in load_allies() if ally != "US"})
+    assert all_words("real again") == real, "the same words of the same orders, so only the drill makes the difference"
+    assert not all_words("drill", exercise=True) & real
+
+
+@pytest.mark.parametrize("waits_for", [{"working": True}, {"unfolded": [flags.flag().case_id]}], ids=["all", "its case"])
+def test_while_documents_wait_to_be_folded_an_order_is_taken_back_and_told_nothing_else(tmp_path: Path, waits_for: dict):
+    def told(ports: Ports) -> set[AlertKind]:
+        tell(ports, **{"announce": True, "hold": False, "working": False, "coverage": ()} | waits_for)
+        return {kind for _, kind in messages(ports)}
+
+    with open_ports(Settings.model_validate({"home": tmp_path}), Clock(BEGIN)) as ports:
+        put_flag(ports)
+        assert told(ports) == set()
+        tell_all(ports)
+        put_flag(ports, **CHANGED)
+        assert told(ports) == {AlertKind.ALERT}, "a change may be overtaken by what waits"
+        put_flag(ports, **ENDED)
+        assert told(ports) == {AlertKind.ALERT, AlertKind.CANCEL}

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from machine import DEMO, ROOT, Machine
-from servers import asked, end_process, run_script
+from servers import end_process, run_script
 
 pytestmark = [pytest.mark.slow, pytest.mark.servers, pytest.mark.timeout(900)]
 
@@ -31,10 +31,8 @@ def certificates(folder: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def addresses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Addresses]]:
+def addresses(tmp_path_factory: pytest.TempPathFactory, own_servers: None) -> Iterator[dict[str, Addresses]]:
     """Servers of this module's own that speak TLS only."""
-    if not asked():
-        pytest.skip("left out: servers that speak TLS (make test-servers)")
     folder = tmp_path_factory.mktemp("tls")
     ca, other = certificates(folder / "ours"), certificates(folder / "strangers")
     servers = {

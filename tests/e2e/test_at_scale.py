@@ -26,7 +26,7 @@ STORAGE = 4  # the exit code
 UNSEARCHED = ("messages", "mails", "issues")  # or whose number depends on the order of arrival
 SOURCE = "CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__"
 
-pytestmark = [pytest.mark.slow, pytest.mark.servers, pytest.mark.timeout(1500)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1500)]
 
 
 @pytest.fixture(scope="module")
@@ -99,7 +99,7 @@ def all_logs(them: Services) -> str:
     return "\n".join(f"== {name}\n{them.log(name)[-1500:]}" for name in them.running)
 
 
-def test_killed_workers_and_servers_that_go_and_come_change_nothing(embedded, tmp_path):
+def test_killed_workers_and_servers_that_go_and_come_change_nothing(embedded, tmp_path, own_servers):
     """Each kind of worker is killed, the broker and the database start anew, the search engine is away for a minute."""
     seed = random.randrange(10**6)
     print(f"seed={seed}")

@@ -414,6 +414,34 @@ def test_a_window_of_a_quiet_day_costs_a_crawl_that_follows_one_request_a_look(t
     assert len(set(later)) == 1
 
 
+def test_a_quick_look_asks_again_for_a_known_document_that_was_in_trouble(tmp_path):
+    """A service looks at all once, and then only for what is new or was not seen: the trouble heals within a poll."""
+    rows = rows_of(["2026-10-05", "2026-10-07", "2026-10-20"])
+    victim = rows[1]["document_number"]
+    now = "2026-10-25T12:00:00+00:00"
+    days = Days(tmp_path, **{SOURCE + "POLL": "0.1"})
+    assert days.run(now, rows, "--since", "2026-10-01").code == 0
+    bad = [True]
+
+    class Failing(register.Handler):
+        def do_GET(self) -> None:
+            if bad and victim in self.path:
+                self.reply(503, b"later", "text/plain")
+            else:
+                super().do_GET()
+
+    with serving(Failing, tmp_path / "site.jsonl", tmp_path) as url:
+        machine = days.machine(now, url)
+        with services(machine, tmp_path / "logs") as them:
+            them.start("run", "run", "--follow")
+            until(lambda: "quick look at " in them.log("run"), hint=lambda: them.log("run"))
+            assert [victim in i["place"] for i in days.issues()] == [True]
+            bad.clear()
+            until(lambda: not days.issues(), hint=lambda: them.log("run"))
+            assert them.stop("run") == 0
+    assert [victim in i["place"] for i in days.issues("repaired")] == [True]
+
+
 def test_days_of_every_kind_of_trouble_end_as_quiet_ones_do(tmp_path):
     """Sixty days; on a third of them something is wrong, never for good."""
     seed = random.randrange(10**6)

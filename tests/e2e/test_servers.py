@@ -45,10 +45,8 @@ def test_the_container_engine_answers(container_engine):
 
 
 @pytest.fixture
-def local():
+def local(own_servers):
     """Runs a script of deploy/local; what it started ends with the test."""
-    if not servers.asked():
-        pytest.skip("left out: the scripts of deploy/local (make test-servers)")
     started = []
 
     def run(*arguments: str) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -101,4 +102,26 @@ def test_a_redirect_within_the_source_is_followed(tmp_path):
     with answering({texts("2024-70001"): first, "/moved/": lambda body, kind: http(good[0])}, data, XML) as url:
         machine = Machine(tmp_path / "home", url, IMPATIENT)
         assert ended(machine.run("run", *SINCE), 0)
+    assert [n["document_number"] for n in machine.export("notices")] == ["2024-70001"]
+
+
+def test_redirects_share_the_time_of_one_answer(tmp_path):
+    """Each is quicker than an answer may be, the fourth comes after its time, and no fifth is asked for."""
+    asked: list[str] = []
+
+    def slowly(step: int):
+        def answer(body: bytes, kind: str) -> bytes:
+            time.sleep(0.8)
+            return http(b"", f"Location: /step/{step + 1}", status="302 Found")
+
+        return answer
+
+    steps = {texts("2024-70002"): slowly(0)} | {f"/step/{n}$": slowly(n) for n in range(1, 9)}
+    data = written(tmp_path, ["2024-70001", "2024-70002"])
+    with answering(steps, data, XML, asked) as url:
+        machine = Machine(tmp_path / "home", url, {SOURCE + "TRIES": "1", SOURCE + "SECONDS": "2"})
+        assert ended(machine.run("run", *SINCE), 3)
+    (issue,) = [i for i in machine.export("issues") if i["kind"] == "could_not_look"]
+    assert "no whole answer within 2 seconds" in issue["reason"]
+    assert "/step/4" not in asked
     assert [n["document_number"] for n in machine.export("notices")] == ["2024-70001"]

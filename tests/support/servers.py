@@ -114,7 +114,9 @@ class Servers:
 
 
 def run_script(name: str, *arguments: str) -> dict[str, str]:
-    """Runs a script of deploy/local; what it printed, by name. Raises NotHad with its last words."""
+    """Runs a script of deploy/local; what it printed, by name. Raises NotHad with its last words, or if none was asked for."""
+    if name.endswith("-up") and not asked():
+        raise NotHad(f"{ASKED} is not set: a test run by itself starts no server")
     done = subprocess.run([LOCAL / name, *arguments], capture_output=True, text=True, stdin=subprocess.DEVNULL)
     if done.returncode:
         raise NotHad(" / ".join(done.stderr.strip().splitlines()[-3:]) or f"{name} ended with {done.returncode}")
