@@ -39,7 +39,7 @@ run: $(INSTALLED)
 	@echo "       CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket show 337-TA-8101"
 
 # Two processes a core: much of a test is waiting for a server, a service or a time.
-test test-servers: WORKERS ?= $(shell $(PYTHON) -c 'import os; print(2 * len(os.sched_getaffinity(0)))')
+test test-servers: WORKERS ?= $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1))')
 
 test: $(INSTALLED)
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -q -m "not hard"

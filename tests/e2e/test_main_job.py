@@ -202,9 +202,7 @@ def test_an_edited_document_is_read_again_and_those_who_were_told_hear_of_it(tmp
 @pytest.mark.parametrize(("number", "case"), [("2025-98013", "337-TA-8104"), ("2025-98011", "337-TA-8101")])
 def test_a_notice_that_goes_to_another_case_leaves_nothing_behind_in_the_old_one(tmp_path, number, case):
     """The publisher corrected the number of its investigation: all is as if it had always stood there."""
-    rows = [
-        json.loads(json.dumps(row).replace(case, "337-TA-8199")) if row["document_number"] == number else row for row in ROWS
-    ]
+    rows = [json.loads(json.dumps(row).replace(case, "337-TA-8199")) if row["document_number"] == number else row for row in ROWS]
     texts = tmp_path / "xml"
     shutil.copytree(XML, texts)
     text = texts / f"{number}.xml"

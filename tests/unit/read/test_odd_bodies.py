@@ -55,7 +55,7 @@ def test_blanks_after_the_end_are_no_part_of_the_text(form, body):
         '<?xml encoding="UTF-8"?>',
         '<?xml version="1.0" standalone="perhaps"?>',
         '<?xml version="1.0" standalone="yes" encoding="UTF-8"?>',
-        '<?xml version="1.0\'?>',
+        "<?xml version=\"1.0'?>",
         "<?xml version=1.0?>",
         '<?xml version="1.0" ',
         '<?XML version="1.0"?>',
