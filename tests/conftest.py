@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NoReturn
 
 import pytest
@@ -76,10 +77,11 @@ def postgresql() -> str:
 
 
 @pytest.fixture(scope="session")
-def own_servers() -> None:
-    """Leave to start servers of one's own with the scripts of deploy/local."""
+def own_servers() -> Callable[..., dict[str, str]]:
+    """What starts servers of a test's own: `servers.run_script`."""
     if not servers.asked():
         pytest.skip("left out: servers of its own (make test-servers)")
+    return servers.run_script
 
 
 @pytest.fixture(scope="session")

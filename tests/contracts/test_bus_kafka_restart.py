@@ -15,7 +15,6 @@ from typing import TypeVar
 import pytest
 from buses import PATIENCE_SECONDS, messages, taken, values
 from kafka import KafkaAdminClient
-from servers import run_script
 
 from pipeline.bus.port import Bus
 from pipeline.errors import StorageError
@@ -27,7 +26,8 @@ T = TypeVar("T")
 class Broker:
     """A Kafka of this test's own, with the same port and data whenever it starts."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, run: Callable[..., dict[str, str]]) -> None:
+        self._run = run
         self._data = data
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
@@ -35,7 +35,7 @@ class Broker:
         self.address = f"127.0.0.1:{self.port}"
 
     def start(self) -> None:
-        said = run_script("kafka-up", "--port", str(self.port), "--data", str(self._data), "--while", str(os.getpid()))
+        said = self._run("kafka-up", "--port", str(self.port), "--data", str(self._data), "--while", str(os.getpid()))
         self._pid = int(said["pid"])
 
     def stop(self) -> None:
@@ -63,7 +63,7 @@ class Broker:
 
 @pytest.fixture
 def broker(tmp_path, own_servers):
-    own = Broker(tmp_path / "kafka")
+    own = Broker(tmp_path / "kafka", own_servers)
     own.start()
     yield own
     own.stop()

@@ -99,7 +99,8 @@ def all_logs(them: Services) -> str:
     return "\n".join(f"== {name}\n{them.log(name)[-1500:]}" for name in them.running)
 
 
-def test_killed_workers_and_servers_that_go_and_come_change_nothing(embedded, tmp_path, own_servers):
+@pytest.mark.usefixtures("own_servers")
+def test_killed_workers_and_servers_that_go_and_come_change_nothing(embedded, tmp_path):
     """Each kind of worker is killed, the broker and the database start anew, the search engine is away for a minute."""
     seed = random.randrange(10**6)
     print(f"seed={seed}")

@@ -50,7 +50,7 @@ def local(own_servers):
     started = []
 
     def run(*arguments: str) -> dict[str, str]:
-        said = servers.run_script(*arguments)
+        said = own_servers(*arguments)
         started.append(int(said["pid"]))
         return said
 
