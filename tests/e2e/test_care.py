@@ -14,6 +14,8 @@ from large_archive import large_archive
 from machine import DEMO, ROOT, Machine, federal_register, without_volatile
 from services import until
 
+pytestmark = pytest.mark.xdist_group("care")
+
 EXPORTS = ("documents", "notices", "cases", "flags", "alerts", "messages", "issues")
 
 

@@ -67,7 +67,7 @@ def test_killed_before_and_after_each_kind_of_commit(undisturbed, site, tmp_path
     expected, happened, _ = undisturbed
     total = happened[kind]
     assert total >= 1, happened
-    for n in sorted({1, (total + 1) // 2, total}):
+    for n in sorted({1, (total + 1) // 2, total} if when == "before" else {total}):  # after one is before another, mostly
         machine = Machine(tmp_path / f"{n}", site)
         process = command(machine, kind, when, n)
         _, err = process.communicate(timeout=200)

@@ -42,3 +42,35 @@ def test_delays_without_an_end_are_refused(name, value):
 def test_every_number_of_the_settings_has_been_asked_for():
     assert {"delay", "backoff", "poll", "recheck_hours"} <= set(FLOATS)
     assert not [name for name, field in Settings.model_fields.items() if field.annotation is float]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "wanted"),
+    [
+        ("NEWS_DAYS", "1.5", "a whole number"),
+        ("NEWS_DAYS", "-1", "greater than or equal to 0"),
+        ("EXERCISE", "perhaps", "true or false"),
+        ("RECIPIENTS", "5", "RECIPIENTS: this has parts"),
+        ("SOURCES", "x", "SOURCES: this has parts"),
+        ("SOURCES__US_FEDERAL_REGISTER", "x", "US_FEDERAL_REGISTER: this has parts"),
+        ("SOURCES__US_FEDERAL_REGISTER__SINCE", "20", "a day, as 2026-03-01"),
+        ("SOURCES__US_FEDERAL_REGISTER__SINCE", "2026-02-30", "a day, as 2026-03-01"),
+        ("SOURCES__US_FEDERAL_REGISTER__DELAY", "soon", "a number"),
+        ("RECIPIENTS__JP__VERIFIED", "perhaps", "true or false"),
+        ("LOG_FORMAT", "xml", "'text' or 'json'"),
+    ],
+)
+def test_a_value_that_cannot_be_used_is_refused_with_what_is_wanted(name, value, wanted):
+    with pytest.raises(SettingError) as refused:
+        load({PREFIX + name: value})
+    assert wanted in str(refused.value)
+    assert "valid" not in str(refused.value)
+
+
+def test_a_file_of_settings_is_refused_in_the_same_words(tmp_path):
+    file = tmp_path / "crossmarket.toml"
+    file.write_text("[recipients.JP]\naddresses = 5\n[recipients.TW]\naddresses = [1]\n")
+    with pytest.raises(SettingError) as refused:
+        load({PREFIX + "CONFIG": str(file)})
+    assert f"setting {PREFIX}RECIPIENTS__JP__ADDRESSES: this must be a list" in str(refused.value)
+    assert f"setting {PREFIX}RECIPIENTS__TW__ADDRESSES__0: this must be a text" in str(refused.value)
