@@ -21,9 +21,9 @@ from pipeline.database import outgoing_mail as mails
 from pipeline.database import records as r
 from pipeline.database.outgoing_mail import Waiting
 from pipeline.errors import NotLive, Unavailable
+from pipeline.flow.stop import Stop
 from pipeline.progress import Notify, quiet
 from pipeline.records import Message
-from pipeline.stop import Stop
 from pipeline.wiring import LIVE_MAILS, MAILS, Ports, implementation
 
 _LOOK_EVERY = 0.2  # seconds between two looks at the stop while mails are in hand

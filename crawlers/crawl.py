@@ -16,9 +16,9 @@ from crawlers.keeper import Keeper, Tally
 from crawlers.settings import REACTOR, scrapy_settings
 from crawlers.source import Source
 from pipeline.errors import UsageError
+from pipeline.flow.stop import Interrupted, Stop
 from pipeline.progress import Notify, quiet
 from pipeline.settings import source_names
-from pipeline.stop import Interrupted, Stop
 from pipeline.wiring import Ports
 
 GRACE_SECONDS = 3.0  # for requests under way when asked to stop

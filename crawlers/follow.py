@@ -18,9 +18,9 @@ from crawlers.crawl import GRACE_SECONDS, begin, keepers_of, leave_off, new_proc
 from crawlers.keeper import READERS, Keeper
 from pipeline.bus.topics import DOCUMENTS
 from pipeline.errors import Unavailable
-from pipeline.metrics import Pulse
+from pipeline.flow.metrics import Pulse
+from pipeline.flow.stop import Stop
 from pipeline.progress import Notify, quiet
-from pipeline.stop import Stop
 from pipeline.wiring import Ports
 
 _BEAT_SECONDS = 5.0

@@ -18,9 +18,9 @@ from pipeline.bus.topics import DOCUMENTS
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.database import times
+from pipeline.flow.stages import to_be_read
 from pipeline.log import log, said
 from pipeline.records import BLOCKING_ISSUES, Document, Finding
-from pipeline.stages import to_be_read
 from pipeline.windows import Coverage, Window
 from pipeline.wiring import Ports
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from pipeline.visible import in_one_line
+from pipeline.shown.visible import in_one_line
 
 log = logging.getLogger("crossmarket")
 

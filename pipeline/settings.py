@@ -18,8 +18,8 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-from pipeline.addresses import without_secrets
 from pipeline.errors import SettingError
+from pipeline.shown.addresses import without_secrets
 
 PREFIX = "CROSSMARKET_"
 _HOUR = 3600.0

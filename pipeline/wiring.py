@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline.clock import Clock
 from pipeline.errors import SettingError
-from pipeline.owned import keep_for_owner
+from pipeline.files.owned import keep_for_owner
 from pipeline.settings import Settings
 
 if TYPE_CHECKING:

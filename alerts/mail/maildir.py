@@ -14,9 +14,9 @@ from contextlib import contextmanager, suppress
 from datetime import UTC
 from pathlib import Path
 
-from pipeline.addresses import without_secrets
 from pipeline.errors import SettingError, StorageError
 from pipeline.records import Message
+from pipeline.shown.addresses import without_secrets
 
 _LEFT_BEHIND_SECONDS = 36 * 3600  # Bernstein: what lies in tmp for so long was left by a writer that died
 _WRITABLE = "make the folder writable, or set CROSSMARKET_MAIL=dir:///another/folder"

@@ -14,9 +14,9 @@ from typing import NoReturn
 
 from alerts.mail.port import MailPutOff, MailRefused, MailUnanswered, MailUnavailable
 from alerts.mail.server import Server, server
-from pipeline.addresses import unspoken
 from pipeline.errors import NotLive
 from pipeline.records import Message
+from pipeline.shown.addresses import unspoken
 
 _WORDS = 300  # of a server's answer that are kept
 _NO_LOGIN = frozenset({530, 534, 535, 538})  # RFC 4954, section 6: true of every message, not of this one

@@ -14,7 +14,6 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from pipeline.addresses import without_secrets
 from pipeline.archive import warc
 from pipeline.archive.files import (
     OpenFile,
@@ -33,6 +32,7 @@ from pipeline.archive.port import Answer, Kept
 from pipeline.archive.warc import AnswerEntry, BrokenRecord, Entry, Place, Record
 from pipeline.errors import CorruptArchive, MissingBody, SettingError
 from pipeline.records import Document
+from pipeline.shown.addresses import without_secrets
 
 INDEX = "index.db"
 ROLL_AT = 256 * 1024 * 1024

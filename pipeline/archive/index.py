@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pipeline.archive.port import Kept
 from pipeline.archive.warc import AnswerEntry, DocumentEntry, Entry, Place
-from pipeline.sqlite import advice, connected, primary_code, speaking, transaction
+from pipeline.files.sqlite import advice, connected, primary_code, speaking, transaction
 
 VERSION = 1
 PAGE = 500

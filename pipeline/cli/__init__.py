@@ -12,8 +12,8 @@ import os
 import sys
 
 from pipeline.errors import CrossmarketError
-from pipeline.stop import Interrupted, interruptible
-from pipeline.visible import guarded, in_one_line
+from pipeline.flow.stop import Interrupted, interruptible
+from pipeline.shown.visible import guarded, in_one_line
 
 
 def main() -> None:

@@ -11,16 +11,16 @@ from typing import Annotated, Literal
 
 import typer
 
-from pipeline import run as running
+from pipeline.cli.console import print_summary, watching
 from pipeline.clock import clock_at
-from pipeline.console import print_summary, watching
 from pipeline.errors import CrossmarketError, UsageError
-from pipeline.holding import may_send_live
+from pipeline.flow import run as running
+from pipeline.flow.holding import may_send_live
+from pipeline.flow.metrics import Pulse
+from pipeline.flow.stop import Stop
 from pipeline.log import log, logged, said
-from pipeline.metrics import Pulse
 from pipeline.progress import Notify
 from pipeline.settings import Settings, load
-from pipeline.stop import Stop
 from pipeline.version import version
 from pipeline.wiring import MAILS, Ports, kind_of, open_ports
 

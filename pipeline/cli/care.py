@@ -8,22 +8,22 @@ from typing import Annotated
 
 import typer
 
-from pipeline import backup as saving
-from pipeline import clock_set_right as setting_right
-from pipeline import doctor as examining
-from pipeline import indexing, joining
-from pipeline.backup_file import drop_old
+from pipeline.care import backup as saving
+from pipeline.care import clock_set_right as setting_right
+from pipeline.care import doctor as examining
+from pipeline.care.backup_file import drop_old
 from pipeline.cli.app import NOT_COMPLETE, app, opened, opened_to_work, watched
+from pipeline.cli.console import print_issues
 from pipeline.clock import clock_at
-from pipeline.console import print_issues
 from pipeline.database import flow
 from pipeline.database import records as r
 from pipeline.errors import UsageError
-from pipeline.heartbeat import is_alive
+from pipeline.flow import indexing, joining
+from pipeline.flow.heartbeat import is_alive
+from pipeline.flow.worker import relay
 from pipeline.progress import quiet
 from pipeline.settings import load
 from pipeline.wiring import Ports, must_be_there
-from pipeline.worker import relay
 
 
 @app.command()

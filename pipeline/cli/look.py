@@ -8,12 +8,12 @@ from typing import Annotated
 
 import typer
 
-from pipeline import export as exporting
+from pipeline.cli import export as exporting
 from pipeline.cli.app import AsOfOption, app, opened
+from pipeline.cli.show import show_record
 from pipeline.errors import UsageError
-from pipeline.indexing import SEARCHED, brought_up_to_date_if_it_can_be
+from pipeline.flow.indexing import SEARCHED, brought_up_to_date_if_it_can_be
 from pipeline.search.answer import answer
-from pipeline.show import show_record
 
 
 @app.command()

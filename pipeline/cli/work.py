@@ -7,9 +7,7 @@ from typing import Annotated
 
 import typer
 
-from pipeline import following, holding, wiring
-from pipeline import run as running
-from pipeline.addresses import without_secrets
+from pipeline import wiring
 from pipeline.cli.app import (
     AnnounceOption,
     AsOfOption,
@@ -27,11 +25,15 @@ from pipeline.cli.app import (
     watched,
 )
 from pipeline.errors import UsageError
-from pipeline.indexing import INDEX
+from pipeline.flow import holding
+from pipeline.flow import run as running
+from pipeline.flow import services as following
+from pipeline.flow.indexing import INDEX
+from pipeline.flow.stages import STAGES
+from pipeline.flow.worker import process as process_all
 from pipeline.settings import Settings
-from pipeline.stages import STAGES
+from pipeline.shown.addresses import without_secrets
 from pipeline.wiring import Ports
-from pipeline.worker import process as process_all
 
 ALL_STAGES = {stage.name: stage for stage in (*STAGES, INDEX)}
 

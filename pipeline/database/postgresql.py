@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import URL, Connection, Engine, create_engine, text
 
-from pipeline.addresses import without_secrets
+from pipeline.shown.addresses import without_secrets
 
 CONNECT_SECONDS = 10
 _ADVICE = {

@@ -14,8 +14,20 @@ from contextlib import AbstractContextManager, contextmanager
 from itertools import islice
 from pathlib import Path
 
+from pipeline.care.trouble import Trouble
 from pipeline.clock import Clock
 from pipeline.errors import StorageError
+from pipeline.files.sqlite import (
+    advice,
+    connected,
+    file_of,
+    make_folder,
+    primary_code,
+    speaking,
+    transaction,
+    wait_at_most,
+    write_ahead,
+)
 from pipeline.search import sqlite_tables as t
 from pipeline.search.fields import KINDS, PRECEDENCE
 from pipeline.search.kinds import checked
@@ -23,8 +35,6 @@ from pipeline.search.passages import passages
 from pipeline.search.port import Entry, Found, Hit
 from pipeline.search.query import read_query
 from pipeline.search.sqlite_query import ranked, translated
-from pipeline.sqlite import advice, connected, file_of, make_folder, primary_code, speaking, transaction, wait_at_most, write_ahead
-from pipeline.trouble import Trouble
 
 REBUILD_AT_ONCE = 200  # entries; others may write in between
 _WHAT_TO_DO = advice("put", "delete the file with its -wal and -shm files: it is a copy, and is made anew from the database")

@@ -35,10 +35,10 @@ from services import services, start_all, until
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import DOCUMENTS, NOTICES
 from pipeline.clock import clock_at
+from pipeline.flow.stages import FOLD, READ, Stage
+from pipeline.flow.worker import drain, relay
 from pipeline.settings import load
-from pipeline.stages import FOLD, READ, Stage
 from pipeline.wiring import Ports, open_bus, open_ports
-from pipeline.worker import drain, relay
 
 ROUNDS = 3
 APPEARANCES = 40
@@ -164,7 +164,7 @@ def joined(ports: Ports, stage: Stage) -> None:
     """The group is joined before the clock starts, as it is for a service that follows; what came then is given back."""
     while not (batch := ports.bus.poll(stage.name, [stage.topic], 1, 1.0)):
         pass
-    from pipeline.worker import work_on
+    from pipeline.flow.worker import work_on
 
     work_on(ports, stage, batch)
     ports.bus.commit(stage.name, batch)

@@ -23,11 +23,11 @@ from alerts.mail.server import server
 from alerts.mail.smtp import Patience, SmtpMail
 from alerts.outbox import tell
 from alerts.render import Rendered
-from pipeline import run as running
 from pipeline.clock import Clock
 from pipeline.database import outgoing_mail as mails
 from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.flow import run as running
 from pipeline.records import Alert, AlertKind, Issue, Message, Occasion
 from pipeline.settings import Recipient, Settings
 from pipeline.wiring import Ports, open_ports

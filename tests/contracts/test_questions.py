@@ -15,7 +15,7 @@ from machine import ROOT, Machine
 from question_store import make_question_store
 
 from pipeline.clock import clock_at
-from pipeline.indexing import reindex
+from pipeline.flow.indexing import reindex
 from pipeline.search.port import Search
 from pipeline.settings import load
 from pipeline.wiring import open_ports

@@ -15,12 +15,12 @@ from machine import DEMO, Machine
 from pipeline.clock import clock_at
 from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.flow.stages import FOLD, READ
+from pipeline.flow.worker import drain, relay
 from pipeline.records import Document
 from pipeline.settings import load
-from pipeline.stages import FOLD, READ
 from pipeline.windows import Coverage, Window
 from pipeline.wiring import REPLAY, Ports, open_archive, open_ports, stage
-from pipeline.worker import drain, relay
 
 ARCHIVE = ("--replay", str(DEMO / "archive"))
 
@@ -53,7 +53,7 @@ def test_cases_that_were_read_and_not_folded_when_the_bus_was_lost_are_folded_al
         drain(ports, READ)
         relay(ports)
         first = ports.bus.poll(FOLD.name, [FOLD.topic], 1)
-        from pipeline.worker import work_on
+        from pipeline.flow.worker import work_on
 
         work_on(ports, FOLD, first)  # so that its log is known
     for file in tmp_path.glob("bus.db*"):

@@ -13,7 +13,7 @@ from machine import DEMO, Machine
 from pipeline.clock import Clock
 from pipeline.database import records as r
 from pipeline.errors import StorageError
-from pipeline.indexing import brought_up_to_date_if_it_can_be
+from pipeline.flow.indexing import brought_up_to_date_if_it_can_be
 from pipeline.records import Finding, IssueKind
 from pipeline.settings import load
 from pipeline.wiring import open_ports

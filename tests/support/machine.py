@@ -105,7 +105,7 @@ class Machine:
 
     def records(self, *kinds: str) -> dict[str, list[dict]]:
         """What `export` gives, several kinds at once, without starting a command for each."""
-        from pipeline import export
+        from pipeline.cli import export
         from pipeline.clock import clock_at
         from pipeline.settings import load
         from pipeline.wiring import open_ports
@@ -120,7 +120,7 @@ class Machine:
 
 def without_volatile(kind: str, rows: Sequence[dict]) -> list[dict]:
     """Exports as comparisons between runs see them."""
-    from pipeline.export import VOLATILE
+    from pipeline.cli.export import VOLATILE
 
     return [{k: v for k, v in row.items() if k not in VOLATILE.get(kind, ())} for row in rows]
 

@@ -12,8 +12,8 @@ VERSION, NUMBER = sys.argv[1:3]
 
 
 def main() -> None:
-    from pipeline import stages, worker
     from pipeline.cli import main as cli
+    from pipeline.flow import stages, worker
     from pipeline.read import us_itc
     from pipeline.records import Document, Notice, TextName
 

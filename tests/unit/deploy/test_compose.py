@@ -11,7 +11,7 @@ import pytest
 from deployment import COMPOSE, COMPOSE_FILE, OUR_IMAGES, OURS, SERVICES, understands
 from machine import ROOT
 
-from pipeline.encryption import unencrypted
+from pipeline.care.encryption import unencrypted
 from pipeline.settings import PREFIX, load
 
 EXAMPLE = dict(re.findall(r"^#?(\w+)=(.*)$", (ROOT / "deploy" / ".env.example").read_text(encoding="utf-8"), re.MULTILINE))

@@ -12,7 +12,7 @@ from deployment import SERVICES, understands
 from machine import ROOT, Machine
 from prometheus_client.metrics_core import Metric
 
-from pipeline.metrics import Metrics
+from pipeline.flow.metrics import Metrics
 from pipeline.records import IssueKind
 from pipeline.settings import Settings
 

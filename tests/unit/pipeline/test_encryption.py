@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.encryption import unencrypted
+from pipeline.care.encryption import unencrypted
 from pipeline.settings import load
 
 SECRET = "s3cret"

@@ -8,12 +8,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from pipeline import holding
+from pipeline.care.clock_set_right import _taken_back
 from pipeline.clock import Clock
-from pipeline.clock_set_right import _taken_back
 from pipeline.database import records as r
 from pipeline.database import times
 from pipeline.database.store import Database
+from pipeline.flow import holding
 
 SOURCE = "us_federal_register"
 NOW = datetime(2026, 11, 1, 8, tzinfo=UTC)

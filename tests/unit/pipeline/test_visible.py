@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.addresses import without_secrets
-from pipeline.visible import guarded, harmless_cell, in_json, in_one_line, visible
+from pipeline.shown.addresses import without_secrets
+from pipeline.shown.visible import guarded, harmless_cell, in_json, in_one_line, visible
 
 UNSAFE = [
     "\x1b[2J",

@@ -15,7 +15,7 @@ from pipeline.bus.topics import NOTICES
 from pipeline.database import flow
 from pipeline.database import records as r
 from pipeline.database import tables as t
-from pipeline.stages import FOLD, fold_again, to_be_read
+from pipeline.flow.stages import FOLD, fold_again, to_be_read
 from pipeline.wiring import Ports, open_archive
 
 CASES_AT_ONCE = 200

@@ -18,7 +18,7 @@ from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.fold import flag_on
 from pipeline.records import Alert, Case, Document, Flag, Issue, Message, Notice, Record
-from pipeline.visible import harmless_cell, in_json
+from pipeline.shown.visible import harmless_cell, in_json
 from pipeline.wiring import Ports
 
 KINDS: dict[str, tuple[Table, type[Record]]] = {

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import IO
 
 from pipeline.errors import StorageError, UsageError
-from pipeline.stop import end_if_asked
+from pipeline.flow.stop import end_if_asked
 
 PART = ".crossmarket-part"  # after the name of a backup that is being written
 NOTE = "backup.json"  # in the home

@@ -12,21 +12,23 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from pipeline import backup_file, holding, wiring
+from pipeline import wiring
+from pipeline.care import backup_file
+from pipeline.care.encryption import unencrypted
+from pipeline.care.evidence import damage, unreadable
+from pipeline.care.looked import troubles_of_coverage
+from pipeline.care.trouble import Trouble
 from pipeline.clock import Clock
 from pipeline.database import flow
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.database.store import Database
-from pipeline.encryption import unencrypted
 from pipeline.errors import CrossmarketError
-from pipeline.evidence import damage, unreadable
-from pipeline.heartbeat import beats
-from pipeline.looked import troubles_of_coverage
+from pipeline.flow import holding
+from pipeline.flow.heartbeat import beats
 from pipeline.progress import Notify, quiet
 from pipeline.records import BLOCKING_ISSUES
 from pipeline.settings import Settings, source_names
-from pipeline.trouble import Trouble
 from pipeline.windows import Coverage
 from pipeline.wiring import open_archive, open_bus, open_database, open_search
 

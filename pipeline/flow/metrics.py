@@ -10,16 +10,16 @@ from urllib.parse import urlsplit
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
 
-from pipeline import backup_file
+from pipeline.care import backup_file
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.errors import SettingError, StorageError
-from pipeline.heartbeat import Heartbeat
-from pipeline.indexing import INDEX
+from pipeline.flow.heartbeat import Heartbeat
+from pipeline.flow.indexing import INDEX
+from pipeline.flow.stages import STAGES
 from pipeline.log import log, said
 from pipeline.records import IssueKind
 from pipeline.settings import source_names
-from pipeline.stages import STAGES
 from pipeline.version import version
 from pipeline.wiring import Ports
 

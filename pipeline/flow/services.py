@@ -13,22 +13,22 @@ from functools import partial
 from json import loads
 from typing import Any, TypeVar
 
-from pipeline import run as running
 from pipeline import wiring
 from pipeline.bus.port import Delivered
 from pipeline.bus.topics import CHANGES
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.errors import Unavailable
-from pipeline.indexing import INDEX, look_at_calendar, reindex
+from pipeline.flow import run as running
+from pipeline.flow.indexing import INDEX, look_at_calendar, reindex
+from pipeline.flow.metrics import Pulse
+from pipeline.flow.sending import sending
+from pipeline.flow.stages import STAGES, Stage
+from pipeline.flow.stop import Stop
+from pipeline.flow.worker import process, relay, take_up, work_on
 from pipeline.log import log
-from pipeline.metrics import Pulse
 from pipeline.records import Finding
-from pipeline.sending import sending
-from pipeline.stages import STAGES, Stage
-from pipeline.stop import Stop
 from pipeline.wiring import Ports
-from pipeline.worker import process, relay, take_up, work_on
 
 T = TypeVar("T")
 

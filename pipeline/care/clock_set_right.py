@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from pipeline.database import records as r
 from pipeline.database import times
 from pipeline.errors import UsageError
-from pipeline.holding import BELIEVED, CLOCK_OWNER, MOST_APART, just_differed
+from pipeline.flow.holding import BELIEVED, CLOCK_OWNER, MOST_APART, just_differed
 from pipeline.records import Finding, IssueKind
 from pipeline.settings import source_names
 from pipeline.windows import Coverage, last_ended

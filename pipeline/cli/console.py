@@ -8,16 +8,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from pipeline.flow.stop import end_if_asked
 from pipeline.log import log, said
 from pipeline.progress import Notify
 from pipeline.records import Issue
-from pipeline.stop import end_if_asked
-from pipeline.visible import in_one_line, unguarded
+from pipeline.shown.visible import in_one_line, unguarded
 
 if TYPE_CHECKING:
     from rich.progress import TaskID
 
-    from pipeline.run import Summary
+    from pipeline.flow.run import Summary
 
 _FIRST, _LONGEST = 0.5, 10.0  # seconds from the beginning to the first line, and between two later ones at most
 

@@ -8,12 +8,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, select
 
+from pipeline.cli.export import KINDS
 from pipeline.database import records as r
 from pipeline.errors import UsageError
-from pipeline.export import KINDS
 from pipeline.fold import flag_on
 from pipeline.records import Flag, Record
-from pipeline.visible import in_one_line
+from pipeline.shown.visible import in_one_line
 from pipeline.wiring import Ports
 
 

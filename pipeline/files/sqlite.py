@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from pipeline.addresses import without_secrets
 from pipeline.errors import SettingError, StorageError
+from pipeline.shown.addresses import without_secrets
 
 WAIT_FOR_WRITER_SECONDS = 30
 

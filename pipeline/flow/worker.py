@@ -13,11 +13,11 @@ from pipeline.bus.port import Delivered
 from pipeline.database import flow, times
 from pipeline.database import records as r
 from pipeline.errors import CorruptArchive, CrossmarketError, RefusedContent, in_words
+from pipeline.flow.recovery import recover_if_bus_was_lost
+from pipeline.flow.stages import STAGES, Stage, to_be_read
 from pipeline.progress import Notify, quiet
 from pipeline.read.us_itc import EXTRACTOR
 from pipeline.records import Finding, IssueKind
-from pipeline.recovery import recover_if_bus_was_lost
-from pipeline.stages import STAGES, Stage, to_be_read
 from pipeline.wiring import Ports
 
 RELAY_AT_ONCE = 500

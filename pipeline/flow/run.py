@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from pipeline import holding, wiring
+from pipeline import wiring
 from pipeline.archive.port import Archive
 from pipeline.bus.topics import CHANGES
 from pipeline.database import flow
@@ -15,13 +15,14 @@ from pipeline.database import outgoing_mail as mails
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.database.outgoing_mail import Waiting
+from pipeline.flow import holding
+from pipeline.flow.stages import STAGES
+from pipeline.flow.worker import process, relay
 from pipeline.progress import Notify, quiet
 from pipeline.records import BLOCKING_ISSUES, Finding, Issue, IssueKind
 from pipeline.settings import source_names
-from pipeline.stages import STAGES
 from pipeline.windows import Coverage, last_ended
 from pipeline.wiring import Ports
-from pipeline.worker import process, relay
 
 
 @dataclass

@@ -20,15 +20,15 @@ from pipeline.bus.topics import CHANGES
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.errors import CorruptArchive, CouldNotRead, StorageError
+from pipeline.files.sqlite import Waiting
+from pipeline.flow.stages import Effect, Stage
+from pipeline.flow.worker import drain, relay
 from pipeline.fold import flag_on
 from pipeline.read.text import texts_of
 from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, State, TextName
 from pipeline.search import entries as e
 from pipeline.search.port import Entry
-from pipeline.sqlite import Waiting
-from pipeline.stages import Effect, Stage
 from pipeline.wiring import Ports
-from pipeline.worker import drain, relay
 
 AT_ONCE = 200
 PATIENCE_SECONDS = 1.0  # of who only asks, with those who write

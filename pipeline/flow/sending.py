@@ -11,12 +11,13 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from pipeline import holding, wiring
+from pipeline import wiring
 from pipeline.errors import NotLive, Unavailable
-from pipeline.heartbeat import FRESH_SECONDS
+from pipeline.flow import holding
+from pipeline.flow.heartbeat import FRESH_SECONDS
+from pipeline.flow.metrics import Pulse
+from pipeline.flow.stop import Stop
 from pipeline.log import log, said
-from pipeline.metrics import Pulse
-from pipeline.stop import Stop
 from pipeline.wiring import Ports, open_ports
 
 _LOOK_EVERY = 1.0  # seconds between two looks at what waits

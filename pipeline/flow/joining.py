@@ -11,11 +11,11 @@ from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.database.flow import put_outgoing
 from pipeline.errors import UsageError
+from pipeline.flow.stages import fold_again
+from pipeline.flow.worker import process
 from pipeline.fold import case_key, joined
 from pipeline.records import Case, Issue, IssueKind
-from pipeline.stages import fold_again
 from pipeline.wiring import Ports
-from pipeline.worker import process
 
 
 def accept(ports: Ports, issue_id: str) -> tuple[str, str]:
