@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 from alerts.mail.maildir import MaildirMail
 from alerts.mail.server import server
 from alerts.mail.smtp import SmtpMail
-from pipeline.care.trouble import Trouble
 from pipeline.errors import CrossmarketError
 from pipeline.settings import Settings, ally_codes, source_names
+from pipeline.trouble import Trouble
 from pipeline.wiring import LIVE_MAILS, MAILS, implementation
 
 # RFC 2606, sections 2 and 3, and RFC 6761, section 6: no mail arrives at any of these.

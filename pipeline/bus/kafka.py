@@ -29,7 +29,7 @@ from pipeline.bus.kafka_client import KAFKA_ERRORS, opened, storage_error
 from pipeline.bus.kafka_cluster import Cluster
 from pipeline.bus.kafka_member import Member
 from pipeline.bus.port import Delivered, Outgoing
-from pipeline.care.trouble import Trouble
+from pipeline.trouble import Trouble
 
 log = logging.getLogger(__name__)
 

@@ -13,8 +13,8 @@ from kafka.admin import ConfigResource, OffsetSpec
 from pipeline.bus.kafka_address import KafkaAddress
 from pipeline.bus.kafka_client import CREATE, KAFKA_ERRORS, T, opened, patiently, storage_error
 from pipeline.bus.topics import TOPICS, Topic
-from pipeline.care.trouble import Trouble
 from pipeline.errors import StorageError
+from pipeline.trouble import Trouble
 
 _DAY_MS = 24 * 60 * 60 * 1000
 

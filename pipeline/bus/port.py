@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from pipeline.care.trouble import Trouble
+from pipeline.trouble import Trouble
 
 
 @dataclass(frozen=True)

@@ -17,9 +17,9 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from pipeline.bus.port import Delivered, Outgoing
-from pipeline.care.trouble import Trouble
 from pipeline.errors import SettingError, StorageError
 from pipeline.files.sqlite import advice, connected, file_of, make_folder, speaking, transaction, wait_at_most, write_ahead
+from pipeline.trouble import Trouble
 
 PARTITION = 0
 POLL_EVERY_SECONDS = 0.05

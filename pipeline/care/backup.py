@@ -25,12 +25,13 @@ from typing import IO, Any
 from sqlalchemy import Connection, Date, LargeBinary, Table, func, select
 
 from pipeline.archive.files import finished_files, open_files
-from pipeline.care.backup_file import Leavable, named, note, speaking, whole_or_nothing
+from pipeline.care.backup_file import Leavable, named, speaking, whole_or_nothing
 from pipeline.care.evidence import damage
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.database import times
 from pipeline.errors import UsageError
+from pipeline.files.last_backup import note
 from pipeline.flow.recovery import recover
 from pipeline.progress import Notify, quiet
 from pipeline.wiring import Ports

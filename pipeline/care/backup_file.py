@@ -1,10 +1,9 @@
-"""Where a backup is written: under a name that says that it is not whole, until it is; and the note of the last whole one."""
+"""Where a backup is written: under a name that says that it is not whole, until it is."""
 
 from __future__ import annotations
 
 import errno
 import fcntl
-import json
 import os
 import re
 from collections.abc import Iterator
@@ -17,7 +16,6 @@ from pipeline.errors import StorageError, UsageError
 from pipeline.flow.stop import end_if_asked
 
 PART = ".crossmarket-part"  # after the name of a backup that is being written
-NOTE = "backup.json"  # in the home
 _OURS = re.compile(r"crossmarket-\d{8}T\d{6}Z\.tar\.gz")
 
 
@@ -98,19 +96,3 @@ def speaking(target: Path) -> Iterator[None]:
         raise StorageError(
             f"{target} cannot be written: {why.strerror or why}; name a file in a writable folder with room"
         ) from why
-
-
-def note(home: Path, target: Path, now: datetime) -> None:
-    """Notes that everything is in a backup, for the figures and the doctor."""
-    file = home / NOTE
-    new = file.with_name(f"{NOTE}.{os.getpid()}.new")
-    new.write_text(json.dumps({"at": now.isoformat(), "file": str(target.absolute())}) + "\n", encoding="utf-8")
-    new.rename(file)
-
-
-def last(home: Path) -> datetime | None:
-    """When everything was put into a backup last; None if never, or if that cannot be known."""
-    try:
-        return datetime.fromisoformat(json.loads((home / NOTE).read_text(encoding="utf-8"))["at"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return None

@@ -13,22 +13,22 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from pipeline import wiring
-from pipeline.care import backup_file
 from pipeline.care.encryption import unencrypted
 from pipeline.care.evidence import damage, unreadable
 from pipeline.care.looked import troubles_of_coverage
-from pipeline.care.trouble import Trouble
 from pipeline.clock import Clock
 from pipeline.database import flow
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.database.store import Database
 from pipeline.errors import CrossmarketError
+from pipeline.files import last_backup
 from pipeline.flow import holding
 from pipeline.flow.heartbeat import beats
 from pipeline.progress import Notify, quiet
 from pipeline.records import BLOCKING_ISSUES
 from pipeline.settings import Settings, source_names
+from pipeline.trouble import Trouble
 from pipeline.windows import Coverage
 from pipeline.wiring import open_archive, open_bus, open_database, open_search
 
@@ -99,7 +99,7 @@ def _disk(settings: Settings) -> Iterator[Trouble]:
 
 def _backup(settings: Settings, clock: Clock) -> Iterator[Trouble]:
     """A backup is missed where mail may leave, and where there was one before."""
-    last = backup_file.last(settings.home)
+    last = last_backup.last(settings.home)
     if last is None and settings.live == "yes":
         yield Trouble("nothing was ever put into a sound backup", "crossmarket backup FOLDER, every day by a timer")
     elif last and clock.now() - last > _OLD_BACKUP:

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from ipaddress import ip_address
 from urllib.parse import SplitResult, parse_qs, urlsplit
 
-from pipeline.care.trouble import Trouble
 from pipeline.settings import Settings
+from pipeline.trouble import Trouble
 
 _PORT = re.compile(r":[0-9]*$")  # "host:9092", "[::1]:9092"; not "[::1]"
 _VERIFIED = frozenset({"verify-full", "verify-ca"})  # libpq's sslmode: the others encrypt at best, and verify nobody

@@ -9,8 +9,8 @@ from pydantic import ValidationError
 from sqlalchemy import select
 
 from pipeline.archive.port import Archive
-from pipeline.cli.export import KINDS
 from pipeline.database import tables as t
+from pipeline.database.kinds import KINDS
 from pipeline.database.store import Database
 from pipeline.errors import CorruptArchive
 from pipeline.progress import Notify, quiet

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from pipeline.care.trouble import Trouble
+from pipeline.trouble import Trouble
 from pipeline.windows import Coverage, last_ended
 
 _LEEWAY = timedelta(hours=1)  # clocks of two machines may differ

@@ -12,24 +12,13 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Table
-
 from pipeline.database import records as r
-from pipeline.database import tables as t
+from pipeline.database.kinds import KINDS
 from pipeline.fold import flag_on
-from pipeline.records import Alert, Case, Document, Flag, Issue, Message, Notice, Record
+from pipeline.records import Flag
 from pipeline.shown.visible import harmless_cell, in_json
 from pipeline.wiring import Ports
 
-KINDS: dict[str, tuple[Table, type[Record]]] = {
-    "documents": (t.documents, Document),
-    "notices": (t.notices, Notice),
-    "cases": (t.cases, Case),
-    "flags": (t.flags, Flag),
-    "alerts": (t.alerts, Alert),
-    "messages": (t.messages, Message),
-    "issues": (t.issues, Issue),
-}
 VOLATILE = {
     "documents": ("parts", "page"),
     "alerts": ("decided_at",),

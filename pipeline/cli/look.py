@@ -11,6 +11,7 @@ import typer
 from pipeline.cli import export as exporting
 from pipeline.cli.app import AsOfOption, app, opened
 from pipeline.cli.show import show_record
+from pipeline.database.kinds import KINDS
 from pipeline.errors import UsageError
 from pipeline.flow.indexing import SEARCHED, brought_up_to_date_if_it_can_be
 from pipeline.search.answer import answer
@@ -18,14 +19,14 @@ from pipeline.search.answer import answer
 
 @app.command()
 def export(
-    kind: Annotated[str, typer.Argument(help=" | ".join(exporting.KINDS))],
+    kind: Annotated[str, typer.Argument(help=" | ".join(KINDS))],
     format: Annotated[str, typer.Option(help="jsonl or csv")] = "jsonl",  # noqa: A002 - the option's name
     output: Annotated[Path | None, typer.Option(help="A file in place of standard output.")] = None,
     as_of: AsOfOption = None,
 ) -> None:
     """Everything of one kind, as data."""
-    if kind not in exporting.KINDS:
-        raise UsageError(f"export {kind}: unknown kind; known: {', '.join(exporting.KINDS)}")
+    if kind not in KINDS:
+        raise UsageError(f"export {kind}: unknown kind; known: {', '.join(KINDS)}")
     writers = {"jsonl": exporting.as_jsonl, "csv": exporting.as_csv}
     if format not in writers:
         raise UsageError(f"--format {format}: unknown format; known: {', '.join(writers)}")

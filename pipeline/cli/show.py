@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, select
 
-from pipeline.cli.export import KINDS
 from pipeline.database import records as r
+from pipeline.database.kinds import KINDS
 from pipeline.errors import UsageError
 from pipeline.fold import flag_on
 from pipeline.records import Flag, Record

@@ -12,10 +12,10 @@ from sqlalchemy import Connection, Engine, inspect, select
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, DataError, IntegrityError, SQLAlchemyError, StatementError
 
-from pipeline.care.trouble import Trouble
 from pipeline.database import changes, migrations, postgresql, sqlite
 from pipeline.database import tables as t
 from pipeline.errors import RefusedContent, SettingError, StorageError
+from pipeline.trouble import Trouble
 
 _TOO_MUCH = "54"  # PostgreSQL's class of SQLSTATE for what exceeds its limits
 ENGINES = {"sqlite": sqlite, "postgresql": postgresql}

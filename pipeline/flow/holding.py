@@ -14,7 +14,6 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from pipeline.care.trouble import Trouble
 from pipeline.clock import Clock
 from pipeline.database import records as r
 from pipeline.database import tables as t
@@ -22,6 +21,7 @@ from pipeline.database import times
 from pipeline.database.store import Database
 from pipeline.records import Finding, Issue, IssueKind
 from pipeline.settings import Settings, source_names
+from pipeline.trouble import Trouble
 from pipeline.wiring import LIVE_MAILS, Ports
 
 MOST_APART = timedelta(hours=1)

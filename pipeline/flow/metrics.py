@@ -10,10 +10,10 @@ from urllib.parse import urlsplit
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
 
-from pipeline.care import backup_file
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.errors import SettingError, StorageError
+from pipeline.files import last_backup
 from pipeline.flow.heartbeat import Heartbeat
 from pipeline.flow.indexing import INDEX
 from pipeline.flow.stages import STAGES
@@ -111,7 +111,7 @@ class Pulse:
         disk = shutil.disk_usage(home)
         self.metrics.free.set(disk.free)
         self.metrics.size.set(disk.total)
-        if saved := backup_file.last(home):
+        if saved := last_backup.last(home):
             self.metrics.backup.set(saved.timestamp())
         with self._ports.database.reading() as connection:
             for what, table in (("outgoing", t.outgoing), ("dead_letters", t.dead_letters)):

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 
 from elasticsearch import ApiError
 
-from pipeline.care.trouble import Trouble
 from pipeline.clock import Clock
 from pipeline.errors import CrossmarketError, UsageError
 from pipeline.search import elastic_index as i
@@ -21,6 +20,7 @@ from pipeline.search.kinds import checked
 from pipeline.search.passages import passages
 from pipeline.search.port import Entry, Found, Hit
 from pipeline.search.query import read_query
+from pipeline.trouble import Trouble
 
 _ORDER = [{"_score": "desc"}, {i.PRECEDES: "asc"}, {"published": "desc"}, {"id": "asc"}]
 SAMPLES_KEPT = timedelta(days=30)

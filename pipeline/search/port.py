@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from pipeline.care.trouble import Trouble
+from pipeline.trouble import Trouble
 
 
 @dataclass(frozen=True)

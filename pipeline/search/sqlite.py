@@ -14,7 +14,6 @@ from contextlib import AbstractContextManager, contextmanager
 from itertools import islice
 from pathlib import Path
 
-from pipeline.care.trouble import Trouble
 from pipeline.clock import Clock
 from pipeline.errors import StorageError
 from pipeline.files.sqlite import (
@@ -35,6 +34,7 @@ from pipeline.search.passages import passages
 from pipeline.search.port import Entry, Found, Hit
 from pipeline.search.query import read_query
 from pipeline.search.sqlite_query import ranked, translated
+from pipeline.trouble import Trouble
 
 REBUILD_AT_ONCE = 200  # entries; others may write in between
 _WHAT_TO_DO = advice("put", "delete the file with its -wal and -shm files: it is a copy, and is made anew from the database")

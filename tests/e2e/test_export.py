@@ -7,7 +7,7 @@ import io
 
 from machine import DEMO, Machine
 
-from pipeline.cli.export import KINDS
+from pipeline.database.kinds import KINDS
 
 
 def tables(machine: Machine) -> dict[str, list[list[str]]]:
