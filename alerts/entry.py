@@ -8,7 +8,7 @@ from typing import Protocol
 
 from alerts import words as w
 from alerts.page import Block, Entry, Fact, Section, fact, items, paste, quote, section, sections, text
-from pipeline.records import Alert, AlertKind, EndReason, Flag, FlagEvent, FlagParty, FlagRight, LegalRow, Source, State
+from pipeline.records import Alert, AlertKind, Citation, EndReason, Flag, FlagEvent, FlagParty, FlagRight, LegalRow, State
 
 _SHOWN_CHANGES = 5
 _SHOWN_PARTIES = 3
@@ -170,7 +170,7 @@ def _end_presumed(flag: Flag) -> str:
     return " (presumed: publication date)" if any(e.presumed and e.on == flag.state_since for e in _ending(flag)) else ""
 
 
-def _words(source: Source) -> str:
+def _words(source: Citation) -> str:
     return "".join(f': "{q}"' for q in source.quotes[:1])
 
 
@@ -265,7 +265,7 @@ def _models(flag: Flag) -> Section:
     )
 
 
-def _sources(flag: Flag) -> tuple[Source, ...]:
+def _sources(flag: Flag) -> tuple[Citation, ...]:
     """The documents that the order and its changes were read in, the announcement first."""
     return tuple(dict.fromkeys((flag.announced_in, *(e.source for e in flag.events))))
 
@@ -278,7 +278,7 @@ def _evidence(flag: Flag) -> Section:
     return section("Evidence", *blocks)
 
 
-def _cited(flag: Flag, source: Source) -> str:
+def _cited(flag: Flag, source: Citation) -> str:
     return f"{w.document(flag.authority)} {source.document_number}, published {source.published.isoformat()}"
 
 

@@ -40,7 +40,7 @@ _PAGE = "open the source's page in a browser: if newer notices stand there, its 
 
 
 @dataclass(frozen=True)
-class Finding:
+class Check:
     """What was looked at, what is wrong with it, what was made, and what else there is to know."""
 
     what: str
@@ -52,7 +52,7 @@ class Finding:
 
 def examine(
     settings: Settings, clock: Clock, *, create: bool = False, thorough: bool = False, notify: Notify = quiet
-) -> Iterator[Finding]:
+) -> Iterator[Check]:
     """Looks at everything the settings choose; with `create` first makes what is missing. Never raises for what is wrong.
 
     With `thorough` also reads every record and every archived body, which takes as long as that takes.
@@ -65,22 +65,22 @@ def examine(
     )
     for name, open_port in ports:
         yield _port(name, settings.url(name), open_port, create=create)
-    yield Finding("encryption", unencrypted(settings))
-    yield Finding("mail", wiring.stage(wiring.LOOK_AT_MAIL)(settings))
-    yield Finding("addresses", wiring.stage(wiring.LOOK_AT_ADDRESSES)(settings))
-    yield Finding("disk", list(_disk(settings)))
-    yield Finding("backup", list(_backup(settings, clock)))
-    yield Finding("services", list(_services(settings)))
+    yield Check("encryption", unencrypted(settings))
+    yield Check("mail", wiring.stage(wiring.LOOK_AT_MAIL)(settings))
+    yield Check("addresses", wiring.stage(wiring.LOOK_AT_ADDRESSES)(settings))
+    yield Check("disk", list(_disk(settings)))
+    yield Check("backup", list(_backup(settings, clock)))
+    yield Check("services", list(_services(settings)))
     yield from _contents(settings, clock, thorough=thorough, notify=notify)
 
 
-def _port(name: str, url: str, open_port: Callable[[str], Any], *, create: bool) -> Finding:
+def _port(name: str, url: str, open_port: Callable[[str], Any], *, create: bool) -> Check:
     try:
         with closing(open_port(url)) as port:
             made = port.create() if create and hasattr(port, "create") else []
-            return Finding(name, port.troubles() if hasattr(port, "troubles") else [], made, of_port=True)
+            return Check(name, port.troubles() if hasattr(port, "troubles") else [], made, of_port=True)
     except CrossmarketError as why:
-        return Finding(
+        return Check(
             name, [Trouble(str(why), f"what the sentence says; CROSSMARKET_{name.upper()} chooses the {name}")], of_port=True
         )
 
@@ -116,7 +116,7 @@ def _services(settings: Settings) -> Iterator[Trouble]:
             yield Trouble(last, f"{how}; {away}")
 
 
-def _contents(settings: Settings, clock: Clock, *, thorough: bool, notify: Notify) -> Iterator[Finding]:
+def _contents(settings: Settings, clock: Clock, *, thorough: bool, notify: Notify) -> Iterator[Check]:
     """What is in the database and the archive. What cannot be seen is said, and not taken for nothing."""
     try:
         with closing(open_database(settings.url("database"))) as database:
@@ -129,25 +129,25 @@ def _contents(settings: Settings, clock: Clock, *, thorough: bool, notify: Notif
                 yield _guarded("every archived body", partial(_evidence, settings, database, notify))
     except CrossmarketError as why:
         unseen = "sources, what waits" + (", records and archived bodies" if thorough else "")
-        yield Finding(unseen, [_unseen(why)])
+        yield Check(unseen, [_unseen(why)])
 
 
-def _guarded(what: str, look: Callable[[], Finding]) -> Finding:
+def _guarded(what: str, look: Callable[[], Check]) -> Check:
     try:
         return look()
     except CrossmarketError as why:
-        return Finding(what, [_unseen(why)])
+        return Check(what, [_unseen(why)])
 
 
 def _unseen(why: CrossmarketError) -> Trouble:
     return Trouble(f"it cannot be seen: {why}", "what the sentence says, then crossmarket doctor again")
 
 
-def _clock(settings: Settings, clock: Clock, database: Database) -> Finding:
-    return Finding("clock", holding.troubles(database, settings, clock))
+def _clock(settings: Settings, clock: Clock, database: Database) -> Check:
+    return Check("clock", holding.troubles(database, settings, clock))
 
 
-def _source(settings: Settings, clock: Clock, database: Database, source: str) -> Finding:
+def _source(settings: Settings, clock: Clock, database: Database, source: str) -> Check:
     """Whether a source is looked at, and whether it is unusually silent. What was replayed from an archive is no crawl."""
     chosen = settings.source(source)
     with database.reading() as connection:
@@ -155,7 +155,7 @@ def _source(settings: Settings, clock: Clock, database: Database, source: str) -
         last = connection.execute(select(func.max(t.documents.c.published)).where(t.documents.c.source == source)).scalar()
     coverage, looked = Coverage.from_json(state), state.get("looked_at")
     if state.get("replayed_at") and not (looked or coverage.covered or coverage.gaps):
-        return Finding(f"source {source}", note="replayed from an archive; nobody looks at the source itself")
+        return Check(f"source {source}", note="replayed from an archive; nobody looks at the source itself")
     found = troubles_of_coverage(source, state, clock.now())
     running = "see that the crawl runs; crossmarket issues says what kept it from seeing all"
     if looked is None:
@@ -164,16 +164,16 @@ def _source(settings: Settings, clock: Clock, database: Database, source: str) -
         found.append(Trouble(f"{source} was last looked at completely at {looked}", running))
     if last and (days := (clock.today() - last).days) > chosen.quiet_days:
         found.append(Trouble(f"{source} brought nothing new since {last} ({days} days): an unusual silence", _PAGE))
-    return Finding(f"source {source}", found)
+    return Check(f"source {source}", found)
 
 
 def _patience(pace: float | None) -> timedelta:
     return timedelta(seconds=pace * NOT_LOOKED) if pace else _ONCE_A_DAY
 
 
-def _what_waits(database: Database) -> Finding:
+def _what_waits(database: Database) -> Check:
     with database.reading() as connection:
-        return Finding("what waits", [*_waiting(connection), *_blocking(connection)])
+        return Check("what waits", [*_waiting(connection), *_blocking(connection)])
 
 
 def _waiting(connection: Connection) -> Iterator[Trouble]:
@@ -199,12 +199,12 @@ def _blocking(connection: Connection) -> Iterator[Trouble]:
         )
 
 
-def _records(database: Database, notify: Notify) -> Finding:
+def _records(database: Database, notify: Notify) -> Check:
     repair = "restore the database from a backup: crossmarket restore FILE"
-    return Finding("every record", [Trouble(sentence, repair) for sentence in unreadable(database, notify)])
+    return Check("every record", [Trouble(sentence, repair) for sentence in unreadable(database, notify)])
 
 
-def _evidence(settings: Settings, database: Database, notify: Notify) -> Finding:
+def _evidence(settings: Settings, database: Database, notify: Notify) -> Check:
     repair = "restore the archive's file from a backup, or move it away and crawl again what it held"
     with closing(open_archive(settings.url("archive"))) as archive:
-        return Finding("every archived body", [Trouble(sentence, repair) for sentence in damage(archive, database, notify)])
+        return Check("every archived body", [Trouble(sentence, repair) for sentence in damage(archive, database, notify)])

@@ -122,7 +122,7 @@ def doctor(
         raise typer.Exit(NOT_COMPLETE)
 
 
-def _print(finding: examining.Finding) -> None:
+def _print(finding: examining.Check) -> None:
     print(
         f"{'TROUBLE' if finding.troubles else 'ok     '}  {finding.what}{f': {finding.note}' if finding.note else ''}", flush=True
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from pipeline.fold.chronicle import source_of
+from pipeline.fold.chronicle import citation_of
 from pipeline.fold.names import fold_caption, same_key
 from pipeline.fold.rights import merge_rights
 from pipeline.records import Case, CaseStep, Instrument, Notice, Party, PersonOrder
@@ -107,5 +107,5 @@ def _person_orders(notices: Sequence[Notice]) -> Iterable[PersonOrder]:
     for notice in notices:
         for m in notice.measures:
             if m.type in _PERSON_INSTRUMENTS and m.action != "denied":
-                source = source_of(notice, m.evidence)
+                source = citation_of(notice, m.evidence)
                 yield PersonOrder(instrument=m.type, action=m.action, directed_to=m.directed_to, source=source)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from pipeline.records import Evidence, Measure, Notice, Source
+from pipeline.records import Citation, Evidence, Measure, Notice
 
 _QUOTES = 3
 
@@ -39,10 +39,10 @@ def not_after(earlier: Notice, later: Notice) -> bool:
     return earlier.published <= later.published
 
 
-def source_of(notice: Notice, evidence: Sequence[Evidence] = ()) -> Source:
+def citation_of(notice: Notice, evidence: Sequence[Evidence] = ()) -> Citation:
     """Where a fact was read, with the words that carry it; the words that carry the event where the fact has none of its own."""
     carried = evidence or notice.evidence.get("event", ())
-    return Source(
+    return Citation(
         document_id=notice.document_id,
         document_number=notice.document_number,
         published=notice.published,

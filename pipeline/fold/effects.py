@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.fold.chronicle import Corrections, held_on, source_of
+from pipeline.fold.chronicle import Corrections, citation_of, held_on
 from pipeline.fold.names import find
 from pipeline.fold.state import END_REASONS, at_last_event, covers_all, is_live, live_parties, live_rights, right_label
 from pipeline.fold.words import instrument_words, join_words, this_document
@@ -38,7 +38,7 @@ class Effect:
             partial=partial or bool(names),
             names=tuple(names),
             note=note,
-            source=source_of(self.told_by, self.measure.evidence),
+            source=citation_of(self.told_by, self.measure.evidence),
         )
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from pipeline.fold.case import build_case
-from pipeline.fold.chronicle import in_order, source_of
+from pipeline.fold.chronicle import citation_of, in_order
 from pipeline.fold.effects import Effect, apply, effects_of, unspecific
 from pipeline.fold.orders import Unheld, mint
 from pipeline.fold.printings import Unlike
@@ -102,7 +102,7 @@ class _Ledger:
                 instrument=measure.type,
                 action=measure.action,
                 directed_to=measure.directed_to,
-                source=source_of(notice, measure.evidence),
+                source=citation_of(notice, measure.evidence),
             )
         )
         words, missing = instrument_words(measure.type), join_words(unheld.missing)
@@ -111,7 +111,7 @@ class _Ledger:
 
     def _wait(self, effect: Effect) -> None:
         measure = effect.measure
-        source = source_of(effect.told_by, measure.evidence)
+        source = citation_of(effect.told_by, measure.evidence)
         self.pending.append(
             PendingEffect(instrument=measure.type, action=measure.action, directed_to=measure.directed_to, source=source)
         )

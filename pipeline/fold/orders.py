@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from pipeline.fold.case import merge_parties
-from pipeline.fold.chronicle import Corrections, announced, held_on, not_after, source_of
+from pipeline.fold.chronicle import Corrections, announced, citation_of, held_on, not_after
 from pipeline.fold.names import find, same_key
 from pipeline.fold.printings import Announced, Printed, Unlike, printed, unlike
 from pipeline.fold.rights import merge_rights, order_rights
@@ -75,7 +75,7 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
     general = order.type == "GEO"
     parties = () if general else _parties(order, notice, case)
     complainants, respondents = _sides(case, until)
-    source = source_of(notice, order.evidence)
+    source = citation_of(notice, order.evidence)
     on, presumed = held_on(notice), notice.issued is None
     later = [n for n in notices if n is not found.notice and not_after(found.notice, n)]
     return Flag(

@@ -171,7 +171,7 @@ def claims_in(passage: Passage, short: Mapping[str, str]) -> Iterator[ClaimsOf]:
 
 
 @dataclass(frozen=True)
-class Found:
+class Decided:
     """What the decisions say of rights: the numbers violated, and those found not violated."""
 
     violated: frozenset[str] = frozenset()
@@ -179,7 +179,7 @@ class Found:
     deciding: tuple[Passage, ...] = ()  # the sentences that find a violation or issue an order
 
 
-def rights(passages: Sequence[Passage], found: Found, claims: Sequence[ClaimsOf]) -> tuple[Right, ...]:
+def rights(passages: Sequence[Passage], found: Decided, claims: Sequence[ClaimsOf]) -> tuple[Right, ...]:
     """The rights of a notice, each number once, with every claim written for it."""
     by_number: dict[str, Right] = {}
     of: dict[str, set[int]] = {}
@@ -202,13 +202,13 @@ def rights(passages: Sequence[Passage], found: Found, claims: Sequence[ClaimsOf]
     return (*by_number.values(), *_unregistered(passages, found))
 
 
-def _standing(number: str, found: Found) -> Standing:
+def _standing(number: str, found: Decided) -> Standing:
     if number in found.violated:
         return "violated"
     return "not_violated" if number in found.not_violated else "asserted"
 
 
-def _unregistered(passages: Sequence[Passage], decided: Found) -> Iterator[Right]:
+def _unregistered(passages: Sequence[Passage], decided: Decided) -> Iterator[Right]:
     for kind, pattern in _UNREGISTERED:
         standing: Standing = "violated" if any(pattern.search(p.words) for p in decided.deciding) else "asserted"
         for passage in passages:

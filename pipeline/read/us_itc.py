@@ -16,7 +16,7 @@ from pipeline.read.event import Facts, corrects, event, proceeding
 from pipeline.read.measures import covering, measures
 from pipeline.read.parties import Cast, cast
 from pipeline.read.passages import Passage, Reading, reading
-from pipeline.read.rights import ClaimsOf, Found, claims_in, claims_of_order, numbers_in, rights, short_forms
+from pipeline.read.rights import ClaimsOf, Decided, claims_in, claims_of_order, numbers_in, rights, short_forms
 from pipeline.read.served import served_parties
 from pipeline.records import BORDER_INSTRUMENTS, Document, Evidence, Measure, Notice, TextName
 
@@ -223,13 +223,13 @@ def _deciding(passage: Passage, places: set[tuple[TextName, int]]) -> bool:
     return any(text == passage.text and passage.start <= start < passage.start + len(passage.words) for text, start in places)
 
 
-def _whole_designs(standing: Found, orders: Sequence[Measure]) -> list[str]:
+def _whole_designs(standing: Decided, orders: Sequence[Measure]) -> list[str]:
     """The design patents that an order issued here rests on: they have one claim each (37 CFR 1.153), which is often not written."""
     issued = any(m.action == "issued" and m.type in BORDER_INSTRUMENTS for m in orders)
     return sorted(n for n in standing.violated if n.startswith("D")) if issued else []
 
 
-def _standing(found: Reading, short: Mapping[str, str], orders: Sequence[Measure]) -> Found:
+def _standing(found: Reading, short: Mapping[str, str], orders: Sequence[Measure]) -> Decided:
     """Which rights the decisions find violated and which not: those that an order covers, and those of a sentence that finds so."""
     violated = {n for m in orders if m.action == "issued" for n in m.rights}
     cleared: set[str] = set()
@@ -241,4 +241,4 @@ def _standing(found: Reading, short: Mapping[str, str], orders: Sequence[Measure
         elif outcome.finds_one(passage):
             violated.update(numbers_in(passage, short))
             deciding.append(passage)
-    return Found(frozenset(violated), frozenset(cleared - violated), tuple(deciding))
+    return Decided(frozenset(violated), frozenset(cleared - violated), tuple(deciding))

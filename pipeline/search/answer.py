@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from pipeline.search.port import Found, Hit
+from pipeline.search.port import Hit, Result
 
 # Of each kind, the fields that say where a record stands, each behind its words.
 _STATE: dict[str, tuple[tuple[str, str], ...]] = {
@@ -20,7 +20,7 @@ _STATE: dict[str, tuple[tuple[str, str], ...]] = {
 _DAY = len("2026-11-25")
 
 
-def answer(found: Found, query: str) -> Iterator[str]:
+def answer(found: Result, query: str) -> Iterator[str]:
     """The lines: hits best first, then how many there are in all."""
     for hit in found.hits:
         yield from _block(hit)

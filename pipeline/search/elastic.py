@@ -18,7 +18,7 @@ from pipeline.search.elastic_rebuild import accept_writes, behind, make, rebuilt
 from pipeline.search.fields import KINDS, LAG
 from pipeline.search.kinds import checked
 from pipeline.search.passages import passages
-from pipeline.search.port import Entry, Found, Hit
+from pipeline.search.port import Entry, Hit, Result
 from pipeline.search.query import read_query
 from pipeline.trouble import Trouble
 
@@ -55,7 +55,7 @@ class ElasticSearch:
         with self._node.speaking():
             self._node.patiently(self._node.client.indices.refresh, index=self._aliases(KINDS))
 
-    def find(self, query: str, *, kinds: Sequence[str] = (), limit: int = 20, offset: int = 0) -> Found:
+    def find(self, query: str, *, kinds: Sequence[str] = (), limit: int = 20, offset: int = 0) -> Result:
         """What a query finds. Raises UsageError if it cannot be read, or asks too much, StorageError if no node answers."""
         chosen = checked(kinds)
         question = read_query(query, self._clock.today())
@@ -80,7 +80,7 @@ class ElasticSearch:
                 raise
         hits = [(hit["_source"], hit["_score"] or 0.0) for hit in answer["hits"]["hits"]]
         total = int(answer["hits"]["total"]["value"])
-        return Found(total, tuple(Hit(f["kind"], f["id"], score, f, passages(question, f)) for f, score in hits))
+        return Result(total, tuple(Hit(f["kind"], f["id"], score, f, passages(question, f)) for f, score in hits))
 
     def rebuild(self, entries: Iterable[Entry]) -> int:
         """Makes the indices anew beside the old ones (`elastic_rebuild`). Raises StorageError, and then the old ones go on."""

@@ -37,7 +37,7 @@ class Hit:
 
 
 @dataclass(frozen=True)
-class Found:
+class Result:
     """What a query found in all, and the hits that were asked for, best first; equal ones: orders first, newest first, by id."""
 
     total: int
@@ -55,7 +55,7 @@ class Search(Protocol):
     def refresh(self) -> None:
         """Makes everything that was put findable now."""
 
-    def find(self, query: str, *, kinds: Sequence[str] = (), limit: int = 20, offset: int = 0) -> Found:
+    def find(self, query: str, *, kinds: Sequence[str] = (), limit: int = 20, offset: int = 0) -> Result:
         """Records that a query in Lucene's syntax (`pipeline.search.query`) finds, of the kinds given or of all."""
 
     def rebuild(self, entries: Iterable[Entry]) -> int:

@@ -31,7 +31,7 @@ from pipeline.search import sqlite_tables as t
 from pipeline.search.fields import KINDS, PRECEDENCE
 from pipeline.search.kinds import checked
 from pipeline.search.passages import passages
-from pipeline.search.port import Entry, Found, Hit
+from pipeline.search.port import Entry, Hit, Result
 from pipeline.search.query import read_query
 from pipeline.search.sqlite_query import ranked, translated
 from pipeline.trouble import Trouble
@@ -70,7 +70,7 @@ class SqliteSearch:
     def refresh(self) -> None:
         """Nothing: what was put is found at once."""
 
-    def find(self, query: str, *, kinds: Sequence[str] = (), limit: int = 20, offset: int = 0) -> Found:
+    def find(self, query: str, *, kinds: Sequence[str] = (), limit: int = 20, offset: int = 0) -> Result:
         """What a query finds. Raises UsageError if it cannot be read, StorageError if the file cannot."""
         chosen = checked(kinds)
         question = read_query(query, self._clock.today())
@@ -86,7 +86,7 @@ class SqliteSearch:
                 ORDER BY score DESC, {_PRECEDENCE}, e.published DESC, e.id LIMIT ? OFFSET ?"""
             rows = self._connection.execute(best, [*values, max(0, limit), max(0, offset)]).fetchall()
         records = [(kind, id_, score, json.loads(fields)) for kind, id_, score, fields in rows]
-        return Found(total, tuple(Hit(k, i, score, fields, passages(question, fields)) for k, i, score, fields in records))
+        return Result(total, tuple(Hit(k, i, score, fields, passages(question, fields)) for k, i, score, fields in records))
 
     def rebuild(self, entries: Iterable[Entry]) -> int:
         """Fills the next generation a few entries at a time, then adds what was put meanwhile and answers from it, all at once."""

@@ -99,7 +99,7 @@ def test_each_saved_search_is_tried():
 def test_a_saved_search_finds_what_it_says_in_its_order(node, name, typed):
     search = SEARCHES[name]
     kind, attributes = kibana_bundle.view_of(search), search["attributes"]
-    query = kql.to_dsl(kql.parse(kibana_bundle.source_of(search)["query"]["query"]), typed=typed)
+    query = kql.to_dsl(kql.parse(kibana_bundle.citation_of(search)["query"]["query"]), typed=typed)
     within = {"range": {time_field(kind): {"gte": attributes["timeRange"]["from"], "lte": attributes["timeRange"]["to"]}}}
     sort = [{field: {"order": direction}} for field, direction in attributes["sort"]]
     assert node.found(kind, {"bool": {"filter": [within, query]}}, sort=sort) == FOUND[name]

@@ -10,13 +10,13 @@ from pipeline.records import (
     Action,
     Alert,
     AlertKind,
+    Citation,
     Decision,
     Flag,
     FlagEvent,
     FlagParty,
     FlagRight,
     LegalRow,
-    Source,
     document_id,
 )
 
@@ -35,12 +35,12 @@ class Ally:
     contest: str | None = "objections go to the customs office that opened the procedure"
 
 
-def source(number: str, published: str, *quotes: str) -> Source:
+def source(number: str, published: str, *quotes: str) -> Citation:
     on = date.fromisoformat(published)
-    return Source(document_id=document_id(SOURCE, number, on), document_number=number, published=on, quotes=quotes)
+    return Citation(document_id=document_id(SOURCE, number, on), document_number=number, published=on, quotes=quotes)
 
 
-def event(action: str, on: str, read_in: Source, **fields: Any) -> FlagEvent:
+def event(action: str, on: str, read_in: Citation, **fields: Any) -> FlagEvent:
     values = {"action": action, "on": date.fromisoformat(on), "presumed": False, "source": read_in}
     return FlagEvent.model_validate(values | fields)
 

@@ -55,7 +55,7 @@ class Query:
     text: str
 
 
-def source_of(saved: Object) -> dict[str, Any]:
+def citation_of(saved: Object) -> dict[str, Any]:
     """The search source of a saved search or dashboard."""
     found: dict[str, Any] = json.loads(saved["attributes"]["kibanaSavedObjectMeta"]["searchSourceJSON"])
     return found
@@ -63,7 +63,7 @@ def source_of(saved: Object) -> dict[str, Any]:
 
 def view_of(saved: Object) -> str:
     """The kind of records that a saved search is of."""
-    name = source_of(saved)["indexRefName"]
+    name = citation_of(saved)["indexRefName"]
     return next(kind_of(r["id"]) for r in saved["references"] if r["name"] == name)
 
 
@@ -112,7 +112,7 @@ def chosen(control: dict[str, Any]) -> str:
 def queries() -> Iterator[Query]:
     """Every KQL query of a search or a chart."""
     for search in of_type("search"):
-        yield Query(search["id"], view_of(search), source_of(search)["query"]["query"])
+        yield Query(search["id"], view_of(search), citation_of(search)["query"]["query"])
     for where, chart in charts():
         for layer_id in chart["state"]["datasourceStates"]["formBased"]["layers"]:
             yield Query(where, _layer_kind(chart, layer_id), chart["state"]["query"]["query"])

@@ -1,0 +1,64 @@
+"""What could not be looked at or understood."""
+
+from __future__ import annotations
+
+import hashlib
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import AwareDatetime, BeforeValidator
+
+from pipeline.records.base import Record
+
+
+class IssueKind(StrEnum):
+    """Those of `BLOCKING_ISSUES` make a run not complete until they are repaired or a person accepts them."""
+
+    COULD_NOT_LOOK = "could_not_look"
+    COULD_NOT_READ = "could_not_read"
+    COULD_NOT_SEND = "could_not_send"
+    ABSENT = "absent"  # known, but no longer listed: never a cancel
+    PENDING_EFFECT = "pending_effect"
+    JOIN_PROPOSED = "join_proposed"
+    AMBIGUOUS = "ambiguous"
+    CLOCK_DIFFERS = "clock_differs"  # nothing is told or sent meanwhile, accepted or not
+    NEW_HOME = "new_home"  # likewise
+
+
+BLOCKING_ISSUES: frozenset[IssueKind] = frozenset(
+    {IssueKind.COULD_NOT_LOOK, IssueKind.COULD_NOT_READ, IssueKind.COULD_NOT_SEND, IssueKind.CLOCK_DIFFERS, IssueKind.NEW_HOME}
+)
+
+
+def _writable(words: object) -> object:
+    """Words of strangers as they may be stored: half characters (surrogates) and NUL, which no database takes, as escapes."""
+    return words.encode("utf-8", "backslashreplace").decode().replace("\0", "\\0") if isinstance(words, str) else words
+
+
+_Words = Annotated[str, BeforeValidator(_writable)]
+
+
+class Finding(Record):
+    """What a pure function, a crawler or a stage reports. Identity is kind, source and place."""
+
+    kind: IssueKind
+    source: str
+    place: _Words  # the document, window or case it concerns: a stable name
+    address: _Words | None = None
+    reason: _Words
+    repair: _Words
+    record: _Words | None = None  # the offending input, shortened
+
+    @property
+    def id(self) -> str:
+        return "i" + hashlib.sha256(f"{self.kind}|{self.source}|{self.place}".encode()).hexdigest()[:10]
+
+
+class Issue(Finding):
+    """A finding that was stored: one that recurs is counted, not repeated."""
+
+    v: int = 1
+    first_seen: AwareDatetime
+    last_seen: AwareDatetime
+    count: int = 1
+    status: Literal["open", "accepted", "repaired"] = "open"
