@@ -18,8 +18,8 @@ from urllib.parse import parse_qs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from pipeline.errors import CouldNotRead
-from pipeline.read.json_body import MOST_ROWS, NoJson, Twice, parsed, parsed_listing
-from pipeline.read.text import decoded
+from pipeline.texts.bodies import decoded
+from pipeline.texts.json_body import MOST_ROWS, NoJson, Twice, parsed, parsed_listing
 from pipeline.windows import Window
 
 _NUMBER = r"[A-Za-z0-9-]{3,30}"

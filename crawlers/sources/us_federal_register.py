@@ -20,9 +20,11 @@ from crawlers.listing import FIELDS, Page, Reference, Row, read_page, read_singl
 from crawlers.paging import CAP, PER_PAGE, Listed, listed
 from crawlers.source import Believed, NotLooked, Source
 from pipeline.errors import CouldNotRead
-from pipeline.read.text import document_version, full_text
-from pipeline.read.text import listed as shown
-from pipeline.records import Document, Form, IssueKind, Part, PartName, document_id
+from pipeline.records import Document, IssueKind, Part, document_id
+from pipeline.texts import fr_listing, fr_text, fr_xml
+from pipeline.texts.forms import TextForm, document_version
+from pipeline.texts.spelling import listed as shown
+from pipeline.texts.wanted import Wanted
 from pipeline.windows import Window
 
 AGENCY = "international-trade-commission"
@@ -148,16 +150,16 @@ class UsFederalRegister(Source):
         self.keeper.publish(document)
         return True
 
-    async def _full_text(self, row: Row) -> tuple[tuple[Believed[str], Form] | None, list[NotLooked]]:
+    async def _full_text(self, row: Row) -> tuple[tuple[Believed[str], TextForm] | None, list[NotLooked]]:
         """The document's full text: as XML, or as plain text where the XML cannot be had."""
         failures: list[NotLooked] = []
-        ways = [(row.full_text_xml_url, Form.FR_XML), (row.raw_text_url, Form.FR_TEXT)]
+        ways: list[tuple[str | None, TextForm]] = [(row.full_text_xml_url, fr_xml), (row.raw_text_url, fr_text)]
         for address, form in ways:
             if address is None:
                 continue
-            tries = min(3, self.chosen.tries) if form is Form.FR_XML and row.raw_text_url else self.chosen.tries
-            check = partial(_checked_text, form, row.document_number)
-            answer = await self.ask(form, address, check, tries, conditional=True)
+            tries = min(3, self.chosen.tries) if form is fr_xml and row.raw_text_url else self.chosen.tries
+            check = partial(_checked_text, form, Wanted(row.document_number, row.publication_date))
+            answer = await self.ask(form.FORM, address, check, tries, conditional=True)
             if isinstance(answer, Believed):
                 return (answer, form), failures
             failures.append(answer)
@@ -209,12 +211,12 @@ def _checked_control(body: bytes) -> Page:
     return page
 
 
-def _checked_text(form: Form, number: str, body: bytes) -> str:
-    return full_text(form, body, number)
+def _checked_text(form: TextForm, wanted: Wanted, body: bytes) -> str:
+    return form.texts(body, wanted)["full_text"]
 
 
 def _document(
-    source: str, row: Row, listing: Believed[Page] | Believed[Row], found: tuple[Believed[str], Form], exercise: bool
+    source: str, row: Row, listing: Believed[Page] | Believed[Row], found: tuple[Believed[str], TextForm], exercise: bool
 ) -> Document:
     text, form = found
     title, abstract = shown(row.title), shown(row.abstract) or None
@@ -230,7 +232,7 @@ def _document(
         corrects=row.corrects,
         corrected_by=row.corrected_by,
         exercise=exercise,
-        parts=(_part("listing", Form.FR_LISTING, listing), _part("full_text", form, text)),
+        parts=(_part(fr_listing, listing), _part(form, text)),
         version=version,
     )
 
@@ -241,10 +243,10 @@ def _as_listed(row: Row, known: Document) -> bool:
     return now == (known.title, known.abstract, known.kind, known.corrects, known.corrected_by)
 
 
-def _part(name: PartName, form: Form, answer: Believed[Any]) -> Part:
+def _part(form: TextForm, answer: Believed[Any]) -> Part:
     return Part(
-        name=name,
-        form=form,
+        name=form.PART,
+        form=form.FORM,
         address=answer.address,
         fetched_at=answer.fetched_at,
         media_type=answer.media_type,

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
-from sqlalchemy import ColumnElement, Connection, Table, delete, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, Table, delete, false, func, or_, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from pipeline.database import changes
@@ -94,17 +94,17 @@ def put_notices(connection: Connection, records: Sequence[tuple[Notice, str | No
     return before
 
 
-def versions_read(connection: Connection, ids: Collection[str], extractor: str) -> dict[str, str]:
-    """Which version of each of these documents this extractor read."""
-    columns = select(t.notices.c.id, t.notices.c.document_version)
-    query = columns.where(t.notices.c.id.in_(ids), t.notices.c.extractor == extractor)
-    return {row.id: row.document_version for row in connection.execute(query)}
+def versions_read(connection: Connection, extractors: Mapping[str, str | None]) -> dict[str, str]:
+    """Which version of each of these documents its extractor read; `extractors` by document id."""
+    query = select(t.notices.c.id, t.notices.c.document_version, t.notices.c.extractor).where(t.notices.c.id.in_(extractors))
+    return {row.id: row.document_version for row in connection.execute(query) if row.extractor == extractors[row.id]}
 
 
-def read_otherwise(connection: Connection, extractor: str) -> list[str]:
-    """Ids of the documents that these rules did not read: other rules did, or nobody could."""
+def read_otherwise(connection: Connection, extractors: Mapping[str, str]) -> list[str]:
+    """Ids of the documents that the rules of their source (`extractors`) did not read: other rules did, or nobody could."""
     query = select(t.documents.c.id).outerjoin(t.notices, t.notices.c.id == t.documents.c.id)
-    unread = t.notices.c.id.is_(None) | (t.notices.c.extractor != extractor)
+    now = [(t.documents.c.source == source) & (t.notices.c.extractor == rules) for source, rules in extractors.items()]
+    unread = t.notices.c.id.is_(None) | ~or_(false(), *now)
     return list(connection.execute(query.where(unread).order_by(t.documents.c.published, t.documents.c.id)).scalars())
 
 

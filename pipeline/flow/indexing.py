@@ -24,10 +24,10 @@ from pipeline.files.sqlite import Waiting
 from pipeline.flow.stages import Effect, Stage
 from pipeline.flow.worker import drain, relay
 from pipeline.fold import flag_on
-from pipeline.read.text import texts_of
 from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, State, TextName
 from pipeline.search import entries as e
 from pipeline.search.port import Entry
+from pipeline.texts.forms import texts_of
 from pipeline.wiring import Ports
 
 AT_ONCE = 200

@@ -19,10 +19,10 @@ from pipeline.bus.topics import DOCUMENTS, NOTICES
 from pipeline.database import records as r
 from pipeline.errors import CouldNotRead
 from pipeline.fold import case_key, fold_case, joined, propose_joins, sketch
-from pipeline.read.doubts import other_numbers, without_impossible_dates
-from pipeline.read.text import listed_row, texts_of
-from pipeline.read.us_itc import EXTRACTOR, read_notice
+from pipeline.read.doubts import without_impossible_dates
+from pipeline.read.readers import extractors, reader_of
 from pipeline.records import Document, Finding, IssueKind, Notice
+from pipeline.texts.forms import texts_of
 from pipeline.wiring import Ports
 
 
@@ -42,8 +42,9 @@ Effect = Callable[[Connection], Sequence[Outgoing]]  # what to do inside the tra
 def read_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
     """Reads each document of the batch into a notice, before the transaction; the effect keeps them."""
     documents = {d.id: d for d in (Document.model_validate_json(m.value) for m in batch)}  # the last version of each wins
+    rules = extractors()
     with ports.database.reading() as connection:
-        read = r.versions_read(connection, documents, EXTRACTOR)
+        read = r.versions_read(connection, {d.id: rules.get(d.source) for d in documents.values()})
     new = [d for d in documents.values() if read.get(d.id) != d.version]
     body = lru_cache(maxsize=4)(ports.archive.get)  # documents of a batch share their listings
     results = [(d, _read(d, body)) for d in new]
@@ -103,8 +104,9 @@ class _Read:
 def _read(document: Document, body: Callable[[str], bytes]) -> _Read:
     try:
         bodies = {part.name: body(part.sha256) for part in document.parts}
-        notice, doubts = without_impossible_dates(read_notice(document, texts_of(document, bodies)))
-        doubts += other_numbers(notice, listed_row(document, bodies["listing"]))
+        reader = reader_of(document.source)
+        notice, doubts = without_impossible_dates(reader.read(document, texts_of(document, bodies)))
+        doubts += reader.doubts(document, notice, bodies)
     except CouldNotRead as why:
         return _Read(None, (_finding(document, IssueKind.COULD_NOT_READ, str(why), _LOOK),))
     return _Read(notice, (_finding(document, IssueKind.AMBIGUOUS, " ".join(doubts), _COMPARE),) if doubts else ())

@@ -16,7 +16,7 @@ from pipeline.errors import CorruptArchive, CrossmarketError, RefusedContent, in
 from pipeline.flow.recovery import recover_if_bus_was_lost
 from pipeline.flow.stages import STAGES, Stage, to_be_read
 from pipeline.progress import Notify, quiet
-from pipeline.read.us_itc import EXTRACTOR
+from pipeline.read.readers import extractors
 from pipeline.records import Finding, IssueKind
 from pipeline.wiring import Ports
 
@@ -46,7 +46,7 @@ def read_again(ports: Ports) -> int:
     So a better extractor reaches what was read before it, and those who were told something that changed hear of it.
     """
     with ports.database.reading() as connection:
-        ids = r.read_otherwise(connection, EXTRACTOR)
+        ids = r.read_otherwise(connection, extractors())
     for start in range(0, len(ids), RELAY_AT_ONCE):
         with ports.database.reading() as connection:
             documents = r.documents(connection, ids[start : start + RELAY_AT_ONCE])

@@ -1,1 +1,4 @@
-"""Reading: from a document's archived bytes to text, from text to a notice. Pure functions only."""
+"""Reading: from a document's texts to its notice, by the rules of who wrote it. Pure functions only.
+
+A folder with a `reader` in it reads the documents of its sources (`pipeline.read.readers`).
+"""

@@ -8,7 +8,7 @@ Times are aware and in UTC.
 from pipeline.records.alert import Action, Alert, AlertKind, Decision, LegalRow, Message, Occasion
 from pipeline.records.base import Record
 from pipeline.records.case import Case, CaseStep, Citation, PendingEffect, PersonOrder
-from pipeline.records.document import Document, Form, Part, PartName, document_id
+from pipeline.records.document import Document, Part, document_id
 from pipeline.records.flag import EndReason, Flag, FlagEvent, FlagParty, FlagRight, State
 from pipeline.records.issue import BLOCKING_ISSUES, Finding, Issue, IssueKind
 from pipeline.records.notice import (
@@ -51,7 +51,6 @@ __all__ = [
     "FlagEvent",
     "FlagParty",
     "FlagRight",
-    "Form",
     "Instrument",
     "Issue",
     "IssueKind",
@@ -62,7 +61,6 @@ __all__ = [
     "Notice",
     "Occasion",
     "Part",
-    "PartName",
     "Party",
     "PendingEffect",
     "PersonOrder",

@@ -3,29 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
-from typing import Literal
 
 from pydantic import AwareDatetime
 
 from pipeline.records.base import Record
 
-PartName = Literal["listing", "full_text"]
-
-
-class Form(StrEnum):
-    """The form of an archived answer, which says how its text is made (`pipeline.read.text`)."""
-
-    FR_LISTING = "fr_listing"  # a page of documents.json, or a single document's JSON
-    FR_XML = "fr_xml"  # the Government Publishing Office's elements or USLM
-    FR_TEXT = "fr_text"  # plain text wrapped in HTML
-
 
 class Part(Record):
     """One archived answer that a document is made of."""
 
-    name: PartName
-    form: Form
+    name: str  # what it is of the document, as its form says: its listing, its full text
+    form: str  # how its text is made: a form of `pipeline.texts`
     address: str
     fetched_at: AwareDatetime
     media_type: str
@@ -35,7 +23,7 @@ class Part(Record):
 class Document(Record):
     """One public document as fetched: chosen fields of its listing, and where its bytes lie.
 
-    `version` hashes the content that a reader would see (`pipeline.read.text.document_version`), never the raw listing, which
+    `version` hashes the content that a reader would see (`pipeline.texts.forms.document_version`), never the raw listing, which
     holds counters and addresses, nor the form of the full text.
     """
 

@@ -11,7 +11,7 @@ TextName = Literal["title", "abstract", "full_text"]
 
 
 class Evidence(Record):
-    """The words that carry a fact: `quote` stands at [start, end) of the text that `pipeline.read.text` makes of that part."""
+    """The words that carry a fact: `quote` stands at [start, end) of the text that `pipeline.texts` makes of that part."""
 
     text: TextName
     start: int

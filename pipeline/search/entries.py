@@ -30,7 +30,7 @@ def gone(kind: str, id: str, rev: int) -> Entry:  # noqa: A002 - the records' ow
 
 
 def document_entry(document: Document, texts: Mapping[TextName, str], notice: Notice | None, rev: int) -> Entry:
-    """A document and its texts (`pipeline.read.text.texts_of`), with what its notice says of the parties' street addresses.
+    """A document and its texts (`pipeline.texts.forms.texts_of`), with what its notice says of the parties' street addresses.
 
     Only of a notice in scope are the parties known, and so what must be blanked: without one the full text stays out.
     """

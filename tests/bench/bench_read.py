@@ -19,12 +19,12 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 
 import federal_register_server as register
-from full_texts import document
+from full_texts import document, full_text
 from machine import ROOT
 
-from pipeline.read.text import full_text, listed
-from pipeline.read.us_itc import read_notice
-from pipeline.records import Form, TextName
+from pipeline.read.us_itc import reader
+from pipeline.records import TextName
+from pipeline.texts.spelling import listed
 
 ROUNDS = 3
 PEER = """
@@ -48,7 +48,7 @@ def texts_of(folder: Path) -> list[tuple[str, date, Mapping[TextName, str]]]:
         texts: dict[TextName, str] = {
             "title": listed(row["title"]),
             "abstract": listed(row.get("abstract")),
-            "full_text": full_text(Form.FR_XML, body, number),
+            "full_text": full_text("fr_xml", body, number),
         }
         found.append((number, date.fromisoformat(row["publication_date"]), texts))
     return found
@@ -65,7 +65,7 @@ def main() -> None:
         for _ in range(ROUNDS):
             start = time.perf_counter()
             for one, texts in notices:
-                read_notice(one, texts)
+                reader.read(one, texts)
             ours = time.perf_counter() - start
             done = subprocess.run([str(python), "-c", PEER, str(file)], capture_output=True, text=True, check=True)
             theirs = float(done.stdout)

@@ -89,8 +89,8 @@ def bare(data: Path, xml: Path | None) -> tuple[float, float]:
 
 def reading_alone(home: Path) -> tuple[int, float]:
     """Reads every archived document again, without database and bus; documents and seconds."""
-    from pipeline.read.text import texts_of
-    from pipeline.read.us_itc import read_notice
+    from pipeline.read.us_itc import reader
+    from pipeline.texts.forms import texts_of
     from pipeline.wiring import open_archive
 
     archive = open_archive(f"dir:///{home}/archive")
@@ -98,7 +98,7 @@ def reading_alone(home: Path) -> tuple[int, float]:
     archive.close()
     start = time.monotonic()
     for document, bodies in loaded:
-        read_notice(document, texts_of(document, bodies))
+        reader.read(document, texts_of(document, bodies))
     return len(loaded), time.monotonic() - start
 
 

@@ -44,8 +44,8 @@ ROUNDS = 3
 APPEARANCES = 40
 NEWS = "2026-98223"  # of the demonstration: an order that names its respondents
 PARTS = {  # of the time, by the functions that it passes through
-    "reading": ("us_itc.py", "read_notice"),
-    "making texts": ("text.py", "texts_of"),
+    "reading": ("reader.py", "read"),
+    "making texts": ("forms.py", "texts_of"),
     "folding": ("folding.py", "fold_case"),
     "archive": ("directory.py", "get"),
     "database": ("base.py", "_execute_context"),

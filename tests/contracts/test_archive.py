@@ -24,7 +24,7 @@ from warcio.archiveiterator import ArchiveIterator
 from pipeline.archive.directory import DirectoryArchive
 from pipeline.archive.port import Answer, Archive
 from pipeline.errors import CorruptArchive, SettingError, StorageError
-from pipeline.records import Document, Form, Part
+from pipeline.records import Document, Part
 from pipeline.wiring import open_archive
 
 ROOT = Path(__file__).parents[2]
@@ -38,7 +38,7 @@ def answer(body: bytes, address: str = "https://register.example/a", minute: int
 
 def document(native_id: str, version: str = "1", title: str = "Certain Lamps") -> Document:
     part = Part(
-        name="listing", form=Form.FR_LISTING, address="https://register.example/a", fetched_at=NOON, media_type="", sha256="0" * 64
+        name="listing", form="fr_listing", address="https://register.example/a", fetched_at=NOON, media_type="", sha256="0" * 64
     )
     return Document(
         source="gazette",

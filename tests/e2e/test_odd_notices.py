@@ -16,7 +16,6 @@ from machine import DEMO, Machine, federal_register, growing_register
 
 from pipeline.archive.directory import DirectoryArchive
 from pipeline.archive.port import latest_documents
-from pipeline.records import PartName
 
 ORDER = "2025-98011"  # announces the limited exclusion order of 337-TA-8101
 INSTITUTION = "2024-98002"
@@ -70,7 +69,7 @@ def test_a_complaint_filed_after_its_institution_was_published_has_no_day(tmp_pa
     assert "January 2, 2204" in issue["reason"]
 
 
-def archive(folder: Path, name: PartName, change: Callable[[bytes], bytes], published: date | None = None) -> str:
+def archive(folder: Path, name: str, change: Callable[[bytes], bytes], published: date | None = None) -> str:
     """The demonstration's archive with another answer for a part of the order, and another day."""
     with closing(DirectoryArchive(DEMO / "archive", writable=False)) as demo, closing(DirectoryArchive(folder)) as odd:
         for document in latest_documents(demo):

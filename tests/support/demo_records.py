@@ -12,11 +12,11 @@ from pipeline.clock import clock_at
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.fold import flag_on
-from pipeline.read.text import texts_of
 from pipeline.records import Alert, Case, Document, Flag, Issue, Notice
 from pipeline.search import entries as e
 from pipeline.search.port import Entry
 from pipeline.settings import load
+from pipeline.texts.forms import texts_of
 from pipeline.wiring import open_ports
 
 

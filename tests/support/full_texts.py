@@ -10,11 +10,18 @@ from pathlib import Path
 import federal_register_server as register
 from machine import DEMO, ROOT
 
-from pipeline.read.text import full_text, listed
-from pipeline.records import Document, Form, TextName
+from pipeline.records import Document, TextName
+from pipeline.texts.forms import form_of
+from pipeline.texts.spelling import listed
+from pipeline.texts.wanted import Wanted
 
 GOLDEN = ROOT / "tests" / "golden" / "full_texts"
 FOLDERS = (DEMO / "documents", *sorted(f for f in GOLDEN.iterdir() if f.is_dir()))
+
+
+def full_text(form: str, body: bytes, number: str) -> str:
+    """The full text of a document of that number, on whatever day."""
+    return form_of(form).texts(body, Wanted(number, date(2020, 1, 1)))["full_text"]
 
 
 def texts_in(folder: Path) -> Iterator[tuple[Document, Mapping[TextName, str]]]:
@@ -23,7 +30,7 @@ def texts_in(folder: Path) -> Iterator[tuple[Document, Mapping[TextName, str]]]:
         texts: dict[TextName, str] = {
             "title": listed(row["title"]),
             "abstract": listed(row["abstract"]),
-            "full_text": full_text(Form.FR_XML, row["_xml"].read_bytes(), number),
+            "full_text": full_text("fr_xml", row["_xml"].read_bytes(), number),
         }
         yield document(number, row["publication_date"], texts), texts
 

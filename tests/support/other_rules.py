@@ -13,16 +13,17 @@ VERSION, NUMBER = sys.argv[1:3]
 
 def main() -> None:
     from pipeline.cli import main as cli
-    from pipeline.flow import stages, worker
-    from pipeline.read import us_itc
+    from pipeline.read.us_itc import reader
     from pipeline.records import Document, Notice, TextName
 
-    def read_notice(document: Document, texts: Mapping[TextName, str]) -> Notice:
-        notice = us_itc.read_notice(document, texts).model_copy(update={"extractor": VERSION})
+    read = reader.read
+
+    def otherwise(document: Document, texts: Mapping[TextName, str]) -> Notice:
+        notice = read(document, texts).model_copy(update={"extractor": VERSION})
         return notice.model_copy(update={"bond": "7 percent"}) if document.native_id == NUMBER else notice
 
-    stages.EXTRACTOR = worker.EXTRACTOR = VERSION
-    stages.read_notice = read_notice
+    reader.EXTRACTOR = VERSION
+    reader.read = otherwise
     sys.argv = ["crossmarket", *sys.argv[3:]]
     cli()
 

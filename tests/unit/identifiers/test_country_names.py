@@ -6,7 +6,7 @@ import pytest
 from babel import Locale
 
 from pipeline.identifiers.country import Country, region_of
-from pipeline.read.places import country_of
+from pipeline.read.prose.places import country_of
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ from machine import DEMO
 from pydantic import BaseModel
 
 from pipeline.archive.directory import DirectoryArchive
-from pipeline.read.text import texts_of
-from pipeline.read.us_itc import read_notice
+from pipeline.read.us_itc import reader
 from pipeline.records import Evidence, Notice
+from pipeline.texts.forms import texts_of
 
 LISTS = ("fr_citations", "hts", "not_subject", "models")
 SINGLE = (
@@ -50,14 +50,14 @@ def test_every_quote_of_the_demonstration_stands_in_the_text_made_anew_from_the_
     quotes = 0
     for document in documents:
         texts = texts_of(document, {part.name: archive.get(part.sha256) for part in document.parts})
-        quotes += stands(read_notice(document, texts), texts)
+        quotes += stands(reader.read(document, texts), texts)
     archive.close()
     assert quotes > 500
 
 
 @pytest.mark.parametrize(("document", "texts"), everything(), ids=[d.native_id for d, _ in everything()])
 def test_every_fact_has_its_quote(document, texts):
-    notice = read_notice(document, texts)
+    notice = reader.read(document, texts)
     stands(notice, texts)
     for name in SINGLE:
         assert bool(notice.evidence.get(name)) == bool(getattr(notice, name)), name

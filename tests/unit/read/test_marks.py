@@ -11,7 +11,7 @@ import score_notices as scorer
 from full_texts import GOLDEN, texts_in
 from machine import DEMO, ROOT
 
-from pipeline.read.us_itc import read_notice
+from pipeline.read.us_itc import reader
 
 TRUTH = ROOT / "tests" / "golden" / "us_federal_register" / "truth.jsonl"
 SETS = {
@@ -29,7 +29,7 @@ BELOW_ONE = {
 def test_no_mark_falls(name):
     folder, truth_file = SETS[name]
     truth = scorer.read(str(truth_file))
-    read = {d.native_id: read_notice(d, texts).model_dump(mode="json") for d, texts in texts_in(folder)}
+    read = {d.native_id: reader.read(d, texts).model_dump(mode="json") for d, texts in texts_in(folder)}
     labelled = {field for row in truth.values() for field in row}
     for number, row in truth.items():
         read[number] = {k: v for k, v in read[number].items() if k not in labelled or k in row}

@@ -10,7 +10,7 @@ import time
 import pytest
 from full_texts import document, everything
 
-from pipeline.read.us_itc import read_notice
+from pipeline.read.us_itc import reader
 from pipeline.records import Notice
 
 pytestmark = pytest.mark.timeout(7200)  # a hundred thousand take a quarter of an hour
@@ -129,7 +129,7 @@ def test_mutated_notices():
         _, texts = chance.choice(originals)
         changed = {name: mutated(text, chance) if chance.random() < 0.8 else text for name, text in texts.items()}
         start = time.perf_counter()
-        notice = read_notice(document("2020-00001", "2020-01-10", changed), changed)
+        notice = reader.read(document("2020-00001", "2020-01-10", changed), changed)
         slowest = max(slowest, time.perf_counter() - start)
         assert not invented(notice, changed), f"seed {seed}, notice {n}: {invented(notice, changed)}"
     assert slowest < 1.0, f"seed {seed}: the slowest took {slowest:.2f} s"
@@ -145,7 +145,7 @@ def test_random_words():
             "abstract": " ".join(chance.choices(WORDS, k=120)),
             "full_text": "[Investigation No. 337-TA-1234]\n" + " ".join(chance.choices(WORDS, k=300)),
         }
-        notice = read_notice(document("2020-00001", "2020-01-10", texts), texts)
+        notice = reader.read(document("2020-00001", "2020-01-10", texts), texts)
         assert not invented(notice, texts), f"seed {seed}"
 
 
@@ -179,7 +179,7 @@ def test_no_pattern_takes_more_than_linear_time(unit, where):
         }
         texts[where] += " " + long
         start = time.perf_counter()
-        read_notice(document("2020-00001", "2020-01-10", texts), texts)
+        reader.read(document("2020-00001", "2020-01-10", texts), texts)
         return time.perf_counter() - start
 
     assert seconds(48_000) < 9 * seconds(12_000) + 0.3

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from full_texts import document
 
-from pipeline.read.us_itc import read_notice
+from pipeline.read.us_itc import reader
 from pipeline.records import Notice
 
 HEAD = "INTERNATIONAL TRADE COMMISSION\n[Investigation No. 337-TA-9871]\n"
@@ -17,7 +17,7 @@ TAIL = "\nBy order of the Commission.\nIssued: March 3, 2031.\n[FR Doc. 2031-008
 def read(title: str, abstract: str, text: str = "", *, before: str = "", after: str = "") -> Notice:
     full = f"{before}{HEAD}{title}\nAGENCY: U.S. International Trade Commission.\nSUMMARY: {abstract}\n{text}{TAIL}{after}"
     texts = {"title": title, "abstract": abstract, "full_text": full}
-    return read_notice(document("2031-00871", "2031-03-07", texts), texts)
+    return reader.read(document("2031-00871", "2031-03-07", texts), texts)
 
 
 ISSUED = (

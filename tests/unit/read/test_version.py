@@ -1,6 +1,6 @@
 """Rules that read otherwise have another version, or nothing would be read again.
 
-If this fails after a change of the rules on purpose: raise the number in `EXTRACTOR` (pipeline/read/us_itc.py), look
+If this fails after a change of the rules on purpose: raise the number in `EXTRACTOR` (pipeline/read/us_itc/reader.py), look
 at what is read otherwise (`make accuracy`), and put the version and the digest that the failure shows into
 tests/golden/reading.json.
 """
@@ -13,12 +13,12 @@ import json
 from full_texts import everything
 from machine import ROOT
 
-from pipeline.read.us_itc import EXTRACTOR, read_notice
+from pipeline.read.us_itc import reader
 
 
 def test_the_version_grows_when_a_reading_changes():
     digest = hashlib.sha256()
     for document, texts in everything():
-        digest.update(read_notice(document, texts).model_dump_json(exclude={"extractor"}).encode())
+        digest.update(reader.read(document, texts).model_dump_json(exclude={"extractor"}).encode())
     kept = json.loads((ROOT / "tests" / "golden" / "reading.json").read_text(encoding="utf-8"))
-    assert kept == {"extractor": EXTRACTOR, "digest": digest.hexdigest()[:32]}
+    assert kept == {"extractor": reader.EXTRACTOR, "digest": digest.hexdigest()[:32]}

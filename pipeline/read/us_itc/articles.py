@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from pipeline.read.passages import Passage
+from pipeline.read.prose.passages import Passage
 from pipeline.records import Evidence
 
 _ENTRY = (

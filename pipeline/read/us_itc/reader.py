@@ -11,15 +11,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from pipeline.read import articles, caption, outcome, particulars
-from pipeline.read.event import Facts, corrects, event, proceeding
-from pipeline.read.measures import covering, measures
-from pipeline.read.parties import Cast, cast
-from pipeline.read.passages import Passage, Reading, reading
-from pipeline.read.rights import ClaimsOf, Decided, claims_in, claims_of_order, numbers_in, rights, short_forms
-from pipeline.read.served import served_parties
+from pipeline.read.prose.passages import Passage, Reading, reading
+from pipeline.read.us_itc import articles, caption, outcome, particulars
+from pipeline.read.us_itc.docket import other_numbers
+from pipeline.read.us_itc.event import Facts, corrects, event, proceeding
+from pipeline.read.us_itc.measures import covering, measures
+from pipeline.read.us_itc.parties import Cast, cast
+from pipeline.read.us_itc.rights import ClaimsOf, Decided, claims_in, claims_of_order, numbers_in, rights, short_forms
+from pipeline.read.us_itc.served import served_parties
 from pipeline.records import BORDER_INSTRUMENTS, Document, Evidence, Measure, Notice, TextName
+from pipeline.texts.fr_listing import listed_row
+from pipeline.texts.wanted import Wanted
 
+SOURCES = ("us_federal_register",)
 AUTHORITY = "us_itc"
 EXTRACTOR = "us_itc/4"
 
@@ -33,13 +37,18 @@ _CITED = re.compile(r"\b337-TA-\d{3,5}\b")
 _THAT_CASE = re.compile(r"\b(?:[Tt]hat|[Tt]hose)\s+(?:investigation|matter|case|proceeding|orders?)\b")
 
 
-def read_notice(document: Document, texts: Mapping[TextName, str]) -> Notice:
+def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     """What the document says, from its title, abstract and full text."""
     found = reading(texts)
     scope = outcome.in_scope(found)
     if scope is None:
         return Notice(**_identity(document), in_scope=False, event="out_of_scope")
     return Notice(**_identity(document), in_scope=True, **_facts(found, scope))
+
+
+def doubts(document: Document, notice: Notice, bodies: Mapping[str, bytes]) -> tuple[str, ...]:
+    """A sentence if the listing names other investigations than the notice."""
+    return other_numbers(notice, listed_row(bodies["listing"], Wanted(document.native_id, document.published)))
 
 
 def without_other_cases(found: Reading, numbers: Sequence[str]) -> Reading:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.read.names import LEGAL_FORM
-from pipeline.read.passages import Passage
-from pipeline.read.places import country_of, is_state
+from pipeline.read.prose.names import LEGAL_FORM
+from pipeline.read.prose.passages import Passage
+from pipeline.read.prose.places import country_of, is_state
 from pipeline.records import Party, Role
 
 _HEAD = re.compile(r"^\([a-z]\)\s+The\s+(?P<role>complainant|respondent)s?\b")

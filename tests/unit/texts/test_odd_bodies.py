@@ -5,13 +5,13 @@ from __future__ import annotations
 import time
 
 import pytest
+from full_texts import full_text
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.errors import CouldNotRead
-from pipeline.read.json_body import NoJson, Twice, parsed, parsed_listing
-from pipeline.read.text import full_text, listing_rows
-from pipeline.records import Form
+from pipeline.texts.fr_listing import listing_rows
+from pipeline.texts.json_body import NoJson, Twice, parsed, parsed_listing
 
 NUMBER = "2026-98001"
 XML = f"<NOTICE><P>Certain Lämps [FR Doc. {NUMBER} Filed]</P></NOTICE>"
@@ -34,10 +34,10 @@ TEXT = f"Certain Lämps\n[FR Doc. {NUMBER} Filed]"
 def test_xml_is_read_in_what_it_is_written_in_whatever_it_declares(declaration, encoding):
     marked = "\ufeff" if "mark" in encoding else ""
     body = (marked + declaration.removeprefix("\ufeff") + XML).encode(encoding.partition(" ")[0])
-    assert full_text(Form.FR_XML, body, NUMBER) == TEXT
+    assert full_text("fr_xml", body, NUMBER) == TEXT
 
 
-@pytest.mark.parametrize(("form", "body"), [(Form.FR_XML, XML), (Form.FR_TEXT, f"<html><pre>{TEXT}</pre></html>")])
+@pytest.mark.parametrize(("form", "body"), [("fr_xml", XML), ("fr_text", f"<html><pre>{TEXT}</pre></html>")])
 def test_blanks_after_the_end_are_no_part_of_the_text(form, body):
     assert full_text(form, (body + " \n" * 2_500_000).encode(), NUMBER) == TEXT
 
@@ -65,7 +65,7 @@ def test_blanks_after_the_end_are_no_part_of_the_text(form, body):
 )
 def test_xml_whose_declaration_is_none_is_not_read(declaration):
     with pytest.raises(CouldNotRead):
-        full_text(Form.FR_XML, (declaration + XML).encode(), NUMBER)
+        full_text("fr_xml", (declaration + XML).encode(), NUMBER)
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_xml_whose_declaration_is_none_is_not_read(declaration):
 )
 def test_what_is_no_whole_xml_is_not_read(body):
     with pytest.raises(CouldNotRead):
-        full_text(Form.FR_XML, body, NUMBER)
+        full_text("fr_xml", body, NUMBER)
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ def test_no_text_takes_longer_the_squarer_it_is(body):
     """Each of them took, or might take, hours: time grew with the square of the length. Now it is seconds."""
     began = time.process_time()
     with pytest.raises(CouldNotRead):
-        full_text(Form.FR_TEXT, body, NUMBER)
+        full_text("fr_text", body, NUMBER)
     print(f"{time.process_time() - began:.1f} s")
 
 

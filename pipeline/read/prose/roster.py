@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from pipeline.read.names import FORM_AT_END, SHORT_FORM, alias_end, company_like, name_end
-from pipeline.read.passages import Passage
-from pipeline.read.places import Place, read_place
+from pipeline.read.prose.names import FORM_AT_END, SHORT_FORM, alias_end, company_like, name_end
+from pipeline.read.prose.passages import Passage
+from pipeline.read.prose.places import Place, read_place
 from pipeline.records import TextName
 
 _PLACE_OF = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.read.passages import Passage, Reading, first_match
+from pipeline.read.prose.passages import Passage, Reading, first_match
 from pipeline.records import Evidence
 
 # Words with which a title goes on after the caption: what the Commission did. Some titles put no separator before them.

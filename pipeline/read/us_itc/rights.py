@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.identifiers.patent_office import AFTER_NATION
-from pipeline.read.passages import Passage
+from pipeline.read.prose.passages import Passage
 from pipeline.records import Claims, Evidence, Right, RightKind, Standing
 
 _PATENT_NUMBER = r"(?:RE|PP|[DH])?\s?'?\d{1,3}(?:[,.]\d{3}){1,2}|(?:RE|PP|D)\s?\d{5,7}|\d{7,8}"

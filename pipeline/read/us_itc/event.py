@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.read.outcome import Ruling
-from pipeline.read.passages import Reading, first_match
+from pipeline.read.prose.passages import Reading, first_match
+from pipeline.read.us_itc.outcome import Ruling
 from pipeline.records import BORDER_INSTRUMENTS, Event, Evidence, Measure, Proceeding
 
 _I = re.IGNORECASE

@@ -5,12 +5,13 @@ from __future__ import annotations
 import html
 
 import pytest
+from full_texts import full_text
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.errors import CouldNotRead
-from pipeline.read.text import clean, document_version, full_text, listed
-from pipeline.records import Form
+from pipeline.texts.forms import document_version
+from pipeline.texts.spelling import clean, listed
 
 GPO = """<NOTICE>
 <PREAMB>
@@ -97,23 +98,23 @@ def wrapped(text: str) -> bytes:
 
 
 def test_xml_and_plain_text_give_the_same_text():
-    assert full_text(Form.FR_XML, GPO.encode(), "2026-98001") == EXPECTED
-    assert full_text(Form.FR_TEXT, wrapped(PLAIN), "2026-98001") == EXPECTED
+    assert full_text("fr_xml", GPO.encode(), "2026-98001") == EXPECTED
+    assert full_text("fr_text", wrapped(PLAIN), "2026-98001") == EXPECTED
 
 
 @pytest.mark.parametrize(
     ("form", "body", "reason"),
     [
-        (Form.FR_XML, b"", "empty"),
-        (Form.FR_XML, b"  \n ", "empty"),
-        (Form.FR_XML, GPO.encode("utf-16-be"), "not UTF-8"),
-        (Form.FR_XML, GPO.replace("–", "-").replace("’", "é").replace("“", "").replace("”", "").encode("latin-1"), "not UTF-8"),
-        (Form.FR_XML, GPO.encode()[:900], "not well-formed"),
-        (Form.FR_XML, b"<!doctype html><html><body>Request Access</body></html>", "HTML where XML is due"),
-        (Form.FR_XML, b"<html><body/></html>", "HTML where XML is due"),
-        (Form.FR_TEXT, b"<html><body>Request Access</body></html>", "no <pre>"),
-        (Form.FR_TEXT, PLAIN.encode("utf-16-be"), "NUL"),
-        (Form.FR_TEXT, b"<html><body><pre> \n </pre></body></html>", "no text"),
+        ("fr_xml", b"", "empty"),
+        ("fr_xml", b"  \n ", "empty"),
+        ("fr_xml", GPO.encode("utf-16-be"), "not UTF-8"),
+        ("fr_xml", GPO.replace("–", "-").replace("’", "é").replace("“", "").replace("”", "").encode("latin-1"), "not UTF-8"),
+        ("fr_xml", GPO.encode()[:900], "not well-formed"),
+        ("fr_xml", b"<!doctype html><html><body>Request Access</body></html>", "HTML where XML is due"),
+        ("fr_xml", b"<html><body/></html>", "HTML where XML is due"),
+        ("fr_text", b"<html><body>Request Access</body></html>", "no <pre>"),
+        ("fr_text", PLAIN.encode("utf-16-be"), "NUL"),
+        ("fr_text", b"<html><body><pre> \n </pre></body></html>", "no text"),
     ],
 )
 def test_bytes_that_are_no_notice_are_refused_with_the_reason(form, body, reason):
@@ -124,17 +125,17 @@ def test_bytes_that_are_no_notice_are_refused_with_the_reason(form, body, reason
 def test_an_entity_bomb_is_refused_and_not_expanded():
     bomb = '<!DOCTYPE x [<!ENTITY a "ha">' + "".join(f'<!ENTITY a{n} "{"&a;" * 10}">' for n in range(9)) + "]><NOTICE>&a8;</NOTICE>"
     with pytest.raises(CouldNotRead, match="entities"):
-        full_text(Form.FR_XML, bomb.encode(), "2026-98001")
+        full_text("fr_xml", bomb.encode(), "2026-98001")
 
 
 def test_another_documents_text_is_not_taken_for_this_one():
     with pytest.raises(CouldNotRead, match="another"):
-        full_text(Form.FR_XML, GPO.encode(), "2026-98777")
+        full_text("fr_xml", GPO.encode(), "2026-98777")
 
 
 def test_the_version_knows_content_and_not_form():
-    xml = full_text(Form.FR_XML, GPO.encode(), "2026-98001")
-    plain = full_text(Form.FR_TEXT, wrapped(PLAIN), "2026-98001")
+    xml = full_text("fr_xml", GPO.encode(), "2026-98001")
+    plain = full_text("fr_text", wrapped(PLAIN), "2026-98001")
     assert document_version("T", None, "Notice", [], [], xml) == document_version("T", None, "Notice", [], [], plain)
     assert document_version("T", None, "Notice", [], [], xml) != document_version("T", None, "Notice", [], ["2026-98009"], xml)
 
@@ -146,7 +147,7 @@ def test_cleaning_twice_changes_nothing(text):
     assert listed(once) == clean(html.unescape(once))
 
 
-@given(st.binary(max_size=600), st.sampled_from([Form.FR_XML, Form.FR_TEXT]))
+@given(st.binary(max_size=600), st.sampled_from(["fr_xml", "fr_text"]))
 def test_no_bytes_at_all_do_anything_but_give_text_or_a_reason(body, form):
     try:
         text = full_text(form, body, "2026")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.read.names import ALIAS, FORM_AT_END, SHORT_FORM
-from pipeline.read.passages import Passage
-from pipeline.read.places import read_place
-from pipeline.read.roster import Mention, Roster, collectives, lead_in, name_key, names_at
+from pipeline.read.prose.names import ALIAS, FORM_AT_END, SHORT_FORM
+from pipeline.read.prose.passages import Passage
+from pipeline.read.prose.places import read_place
+from pipeline.read.prose.roster import Mention, Roster, collectives, lead_in, name_key, names_at
 from pipeline.records import Party, Role
 
 _DAY = r"[A-Z][a-z]+\s+\d{1,2},\s+\d{4}"

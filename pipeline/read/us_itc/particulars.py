@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Literal
 
-from pipeline.read.passages import Passage, Reading
+from pipeline.read.prose.passages import Passage, Reading
 from pipeline.records import Evidence
 
 _MONTHS = {

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.read.passages import Passage, Reading, first_match
+from pipeline.read.prose.passages import Passage, Reading, first_match
 from pipeline.records import Evidence
 
 # --- is it a matter of section 337? ---------------------------------------------------------------------------------------

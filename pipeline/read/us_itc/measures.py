@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.read.articles import BARRED, GENERIC
-from pipeline.read.names import FORM_AT_END
-from pipeline.read.passages import Passage, Reading
-from pipeline.read.rights import numbers_in
-from pipeline.read.roster import Roster, lead_in, names_at
+from pipeline.read.prose.names import FORM_AT_END
+from pipeline.read.prose.passages import Passage, Reading
+from pipeline.read.prose.roster import Roster, lead_in, names_at
+from pipeline.read.us_itc.articles import BARRED, GENERIC
+from pipeline.read.us_itc.rights import numbers_in
 from pipeline.records import BORDER_INSTRUMENTS, Basis, Evidence, Instrument, Measure, MeasureAction
 
 _INSTRUMENTS = re.compile(

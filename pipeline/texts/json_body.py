@@ -1,7 +1,7 @@
 """JSON as strangers send it, read so that one odd value costs no other. Pure.
 
-A number too long for an integer is a float, as in JavaScript; an object that says two things under one name is marked; a row that is
-no JSON is kept apart from the rows beside it; what would take the machine's memory is no JSON here.
+A number too long for an integer is a float, as in JavaScript; an object that says two things under one name is marked; a row that
+is no JSON is kept apart from the rows beside it; what would take the machine's memory is no JSON here.
 """
 
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""What the readers of all authorities that write English share: sentences, names, places, rosters."""

@@ -1,0 +1,23 @@
+"""A reader is found by its folder, and reads the documents of its sources; those of others are said to have none."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.errors import CouldNotRead
+from pipeline.read.readers import extractors, reader_of, readers
+from pipeline.settings import source_names
+
+
+def test_every_source_has_a_reader():
+    assert set(source_names()) <= set(readers())
+
+
+def test_a_reader_is_the_module_of_its_folder():
+    assert reader_of("us_federal_register").__name__ == "pipeline.read.us_itc.reader"  # type: ignore[attr-defined]
+    assert extractors() == {source: reader.EXTRACTOR for source, reader in readers().items()}
+
+
+def test_documents_of_a_source_without_a_reader_could_not_be_read():
+    with pytest.raises(CouldNotRead, match="nobody reads documents of the source xx_gazette; those that are read: us_"):
+        reader_of("xx_gazette")
