@@ -21,6 +21,7 @@ from pipeline.database import outgoing_mail as mails
 from pipeline.database import records as r
 from pipeline.database.outgoing_mail import Waiting
 from pipeline.errors import NotLive, Unavailable
+from pipeline.flow import called
 from pipeline.flow.stop import Stop
 from pipeline.progress import Notify, quiet
 from pipeline.records import Message
@@ -271,3 +272,6 @@ def is_live(ports: Ports) -> bool:
 
 def _verified(ports: Ports) -> set[str]:
     return {a for recipient in ports.settings.recipients.values() if recipient.verified for a in recipient.addresses}
+
+
+_: tuple[called.Send, called.Sender] = send, Sender  # as a run calls it

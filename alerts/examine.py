@@ -13,6 +13,7 @@ from alerts.mail.maildir import MaildirMail
 from alerts.mail.server import server
 from alerts.mail.smtp import SmtpMail
 from pipeline.errors import CrossmarketError
+from pipeline.flow.called import Look
 from pipeline.settings import Settings, ally_codes, source_names
 from pipeline.trouble import Trouble
 from pipeline.wiring import LIVE_MAILS, MAILS, implementation
@@ -84,3 +85,6 @@ def _no_address(address: str) -> str | None:
     if any(domain == reserved or domain.endswith(f".{reserved}") for reserved in _RESERVED):
         return f"is reserved for examples ({domain})"
     return None
+
+
+_: tuple[Look, Look] = troubles_of_mail, troubles_of_addresses  # as a run calls it

@@ -20,6 +20,7 @@ from alerts.render import Rendered, render_alert, render_inventory
 from alerts.tell import changes, is_news, next_kind, revision
 from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.flow.called import Tell
 from pipeline.fold import flag_on
 from pipeline.progress import Notify, quiet
 from pipeline.records import Alert, AlertKind, Flag, Message, Occasion
@@ -208,3 +209,6 @@ def _hash(*parts: str) -> str:
 def recipient_of(ports: Ports, ally: str) -> Recipient:
     """Where an ally's mail goes; a reserved address (RFC 2606) where none is set, good for a folder only."""
     return ports.settings.recipients.get(ally) or Recipient(addresses=(f"customs.{ally.lower()}@crossmarket.example",))
+
+
+_: Tell = tell  # as a run calls it

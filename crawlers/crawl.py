@@ -16,6 +16,7 @@ from crawlers.keeper import Keeper, Tally
 from crawlers.settings import REACTOR, scrapy_settings
 from crawlers.source import Source
 from pipeline.errors import UsageError
+from pipeline.flow.called import Crawl
 from pipeline.flow.stop import Interrupted, Stop
 from pipeline.progress import Notify, quiet
 from pipeline.settings import source_names
@@ -101,3 +102,6 @@ def raise_failure(crawler: Crawler, look: asyncio.Task[None]) -> None:
         raise crawler.spider.failure
     if not isinstance(crawler.spider, Source) or not crawler.spider.began:
         raise RuntimeError("the look at a source ended before it began")
+
+
+_: Crawl = crawl  # as a run calls it

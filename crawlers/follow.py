@@ -18,6 +18,7 @@ from crawlers.crawl import GRACE_SECONDS, begin, keepers_of, leave_off, new_proc
 from crawlers.keeper import READERS, Keeper
 from pipeline.bus.topics import DOCUMENTS
 from pipeline.errors import Unavailable
+from pipeline.flow.called import Follow
 from pipeline.flow.metrics import Pulse
 from pipeline.flow.stop import Stop
 from pipeline.progress import Notify, quiet
@@ -145,3 +146,6 @@ class _Patrol:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._asked.wait(), min(left, _BEAT_SECONDS))
             self._pulse.beat()
+
+
+_: Follow = follow  # as a run calls it

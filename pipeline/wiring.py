@@ -1,7 +1,4 @@
-"""Which implementation a URL chooses: one table a port, loaded when chosen.
-
-And the stages of a run that live in packages which this one must not import, by name.
-"""
+"""Which implementation a URL chooses: one table a port, loaded when chosen."""
 
 from __future__ import annotations
 
@@ -38,15 +35,6 @@ MAILS = {
     "smtps": "alerts.mail.smtp:SmtpMail",
 }
 LIVE_MAILS = frozenset({"smtp", "smtps"})
-
-CRAWL = "crawlers.crawl:crawl"
-FOLLOW = "crawlers.follow:follow"
-REPLAY = "crawlers.replay:replay"
-TELL = "alerts.outbox:tell"
-SEND = "alerts.delivery:send"
-LOOK_AT_MAIL = "alerts.examine:troubles_of_mail"
-LOOK_AT_ADDRESSES = "alerts.examine:troubles_of_addresses"
-SENDER = "alerts.delivery:Sender"
 
 
 def implementation(table: dict[str, str], url: str, port: str) -> Any:
@@ -139,8 +127,3 @@ def open_ports(settings: Settings, clock: Clock, *, make: bool = True) -> Iterat
         if make:
             ports.archive, ports.bus  # noqa: B018 - opened by being asked for
         yield ports
-
-
-def stage(name: str) -> Any:
-    """A stage of the run, by its dotted name."""
-    return resolve_name(name)

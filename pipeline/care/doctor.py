@@ -12,7 +12,6 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from pipeline import wiring
 from pipeline.care.encryption import unencrypted
 from pipeline.care.evidence import damage, unreadable
 from pipeline.care.looked import troubles_of_coverage
@@ -23,7 +22,7 @@ from pipeline.database import tables as t
 from pipeline.database.store import Database
 from pipeline.errors import CrossmarketError
 from pipeline.files import last_backup
-from pipeline.flow import holding
+from pipeline.flow import called, holding
 from pipeline.flow.heartbeat import beats
 from pipeline.progress import Notify, quiet
 from pipeline.records import BLOCKING_ISSUES
@@ -66,8 +65,8 @@ def examine(
     for name, open_port in ports:
         yield _port(name, settings.url(name), open_port, create=create)
     yield Check("encryption", unencrypted(settings))
-    yield Check("mail", wiring.stage(wiring.LOOK_AT_MAIL)(settings))
-    yield Check("addresses", wiring.stage(wiring.LOOK_AT_ADDRESSES)(settings))
+    yield Check("mail", called.LOOK_AT_MAIL.load()(settings))
+    yield Check("addresses", called.LOOK_AT_ADDRESSES.load()(settings))
     yield Check("disk", list(_disk(settings)))
     yield Check("backup", list(_backup(settings, clock)))
     yield Check("services", list(_services(settings)))

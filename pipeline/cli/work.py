@@ -25,7 +25,7 @@ from pipeline.cli.app import (
     watched,
 )
 from pipeline.errors import UsageError
-from pipeline.flow import holding
+from pipeline.flow import called, holding
 from pipeline.flow import run as running
 from pipeline.flow import services as following
 from pipeline.flow.indexing import INDEX
@@ -95,10 +95,10 @@ def crawl(
     from_day = day(since)
     if follow:
         with opened_to_work(as_of, even_live=even_live) as ports, service(ports, "crawl", log_format) as (stop, pulse):
-            wiring.stage(wiring.FOLLOW)(ports, stop, pulse, sources=source or (), since=from_day)
+            called.FOLLOW.load()(ports, stop, pulse, sources=source or (), since=from_day)
         return
     with opened_to_work(as_of, even_live=even_live) as ports, watched(ports.settings, "crawl", log_format) as notify:
-        summary = running.Summary(sources=wiring.stage(wiring.CRAWL)(ports, sources=source or (), since=from_day, notify=notify))
+        summary = running.Summary(sources=called.CRAWL.load()(ports, sources=source or (), since=from_day, notify=notify))
         running.settle(ports, summary)
     end(ports, summary)
 

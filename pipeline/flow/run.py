@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
-from pipeline import wiring
 from pipeline.archive.port import Archive
 from pipeline.bus.topics import CHANGES
 from pipeline.database import flow
@@ -15,7 +13,7 @@ from pipeline.database import outgoing_mail as mails
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.database.outgoing_mail import Waiting
-from pipeline.flow import holding
+from pipeline.flow import called, holding
 from pipeline.flow.stages import STAGES
 from pipeline.flow.worker import process, relay
 from pipeline.progress import Notify, quiet
@@ -29,10 +27,10 @@ from pipeline.wiring import Ports
 class Summary:
     """What a run did. `complete` is false while anything could not be looked at, read or sent and no person accepted that."""
 
-    sources: dict[str, Any] = field(default_factory=dict)
+    sources: Mapping[str, called.Tally] = field(default_factory=dict)
     processed: dict[str, int] = field(default_factory=dict)
     working: bool = False  # when it was decided, documents that were fetched were not folded yet
-    told: Any = None
+    told: called.Told | None = None
     sent: int = 0
     unsent: list[str] = field(default_factory=list)  # mails that wait, in words
     holding: list[Finding] = field(default_factory=list)  # why nothing was decided or sent
@@ -61,9 +59,9 @@ def run(
     summary = Summary()
     notify("looking at the sources" if replay is None else "reading the archive", 0)
     if replay is None:
-        summary.sources = wiring.stage(wiring.CRAWL)(ports, sources=sources, since=since, notify=notify)
+        summary.sources = called.CRAWL.load()(ports, sources=sources, since=since, notify=notify)
     else:
-        summary.sources = wiring.stage(wiring.REPLAY)(ports, replay, notify=notify)
+        summary.sources = called.REPLAY.load()(ports, replay, notify=notify)
     summary.processed = process(ports, notify)
     notify("deciding and sending", 0)
     tell_and_send(ports, summary, announce=announce, notify=notify)
@@ -74,7 +72,7 @@ def tell_and_send(ports: Ports, summary: Summary, *, announce: bool, notify: Not
     """Decides, writes the outbox and offers all of it once. Raises NotLive, MailUnavailable or StorageError."""
     tell(ports, summary, announce=announce, notify=notify)
     if not summary.holding:
-        summary.sent = wiring.stage(wiring.SEND)(ports, notify=notify)
+        summary.sent = called.SEND.load()(ports, notify=notify)
         summary.unsent = unsent(ports)
     relay(ports)
     settle(ports, summary)
@@ -93,7 +91,7 @@ def tell(ports: Ports, summary: Summary, *, announce: bool, notify: Notify = qui
     with ports.database.only_one("tell"):
         settle(ports, summary)
         hold, summary.working = holds(summary), in_work(ports)
-        summary.told = wiring.stage(wiring.TELL)(
+        summary.told = called.TELL.load()(
             ports,
             announce=announce,
             hold=hold,

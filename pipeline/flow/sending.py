@@ -11,9 +11,8 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from pipeline import wiring
 from pipeline.errors import NotLive, Unavailable
-from pipeline.flow import holding
+from pipeline.flow import called, holding
 from pipeline.flow.heartbeat import FRESH_SECONDS
 from pipeline.flow.metrics import Pulse
 from pipeline.flow.stop import Stop
@@ -66,7 +65,7 @@ class Postman:
                 self._failure = why
 
     def _send(self, ports: Ports) -> None:
-        sender = wiring.stage(wiring.SENDER)(ports, patient=True)
+        sender = called.SENDER.load()(ports, patient=True)
         delay = _LOOK_EVERY
         while not self._stop.asked:
             self._beat()

@@ -13,12 +13,12 @@ from functools import partial
 from json import loads
 from typing import Any, TypeVar
 
-from pipeline import wiring
 from pipeline.bus.port import Delivered
 from pipeline.bus.topics import CHANGES
 from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.errors import Unavailable
+from pipeline.flow import called
 from pipeline.flow import run as running
 from pipeline.flow.indexing import INDEX, look_at_calendar, reindex
 from pipeline.flow.metrics import Pulse
@@ -131,7 +131,7 @@ def follow_run(
             for finding in summary.holding:
                 log.warning("run: holds: %s. %s", finding.reason, finding.repair)
 
-        wiring.stage(wiring.FOLLOW)(ports, stop, pulse, sources=sources, since=since, after=after)
+        called.FOLLOW.load()(ports, stop, pulse, sources=sources, since=since, after=after)
 
 
 class _Desk:
@@ -155,14 +155,14 @@ class _Desk:
             self._untold = True  # until it is known that all was told
             running.tell(self._ports, summary, announce=self._announce)
             self._say(summary.holding)
-            if summary.holding:
-                return  # and looks again: whoever sets it right need not start a service again
-            self._day, self._held, self._untold = today, bool(summary.told.held), False
+            if (told := summary.told) is None:
+                return  # it holds, and looks again: whoever sets it right need not start a service again
+            self._day, self._held, self._untold = today, bool(told.held), False
             self._in_work = summary.working
-            for seconds in summary.told.seconds_to_alert:
+            for seconds in told.seconds_to_alert:
                 self._pulse.metrics.to_alert.observe(seconds)
-            if summary.told.allies:
-                log.info("send: told %d allies, %d orders held back", len(summary.told.allies), summary.told.held)
+            if told.allies:
+                log.info("send: told %d allies, %d orders held back", len(told.allies), told.held)
         self._ports.bus.commit(SENDER, batch)
 
     def _say(self, holding: Sequence[Finding]) -> None:

@@ -52,13 +52,14 @@ def test_what_was_fetched_and_not_read_when_the_backup_was_made_is_read_after_it
     """The bus of that time is gone; the archive is not."""
     early = Machine(tmp_path / "early")
     from pipeline.clock import clock_at
+    from pipeline.flow.called import REPLAY
     from pipeline.settings import load
-    from pipeline.wiring import REPLAY, open_archive, open_ports, stage
+    from pipeline.wiring import open_archive, open_ports
 
     settings = load(early.environment())
     with open_ports(settings, clock_at(settings.now)) as ports:
         archive = open_archive(f"dir:///{DEMO / 'archive'}?mode=ro")
-        stage(REPLAY)(ports, archive)
+        REPLAY.load()(ports, archive)
         archive.close()
     file = tmp_path / "early.tar.gz"
     assert early.run("backup", str(file)).code == 0

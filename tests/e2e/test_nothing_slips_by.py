@@ -15,12 +15,13 @@ from machine import DEMO, Machine
 from pipeline.clock import clock_at
 from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.flow.called import REPLAY
 from pipeline.flow.stages import FOLD, READ
 from pipeline.flow.worker import drain, relay
 from pipeline.records import Document
 from pipeline.settings import load
 from pipeline.windows import Coverage, Window
-from pipeline.wiring import REPLAY, Ports, open_archive, open_ports, stage
+from pipeline.wiring import Ports, open_archive, open_ports
 
 ARCHIVE = ("--replay", str(DEMO / "archive"))
 
@@ -35,7 +36,7 @@ def opened(machine: Machine) -> Iterator[Ports]:
 def replayed(ports: Ports) -> None:
     """Everything of the demonstration on the bus, and nothing read."""
     archive = open_archive(f"dir:///{DEMO / 'archive'}?mode=ro")
-    stage(REPLAY)(ports, archive)
+    REPLAY.load()(ports, archive)
     archive.close()
 
 

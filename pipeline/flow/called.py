@@ -1,0 +1,122 @@
+"""What a run calls of the packages that this one must not import: each by its dotted name, with the types that the run relies on.
+
+Who is called says at its definition that it has that type, so that mypy sees a parameter that was renamed on one side alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pkgutil import resolve_name
+from typing import Generic, Protocol, TypeVar, cast
+
+from pipeline.archive.port import Archive
+from pipeline.flow.metrics import Pulse
+from pipeline.flow.stop import Stop
+from pipeline.progress import Notify
+from pipeline.settings import Settings
+from pipeline.trouble import Trouble
+from pipeline.wiring import Ports
+
+
+class Tally(Protocol):
+    """What one crawl of a source saw."""
+
+    listed: int
+    new: int
+    edited: int
+    unchanged: int
+    not_looked: int
+
+
+class Told(Protocol):
+    """What one decision over all allies brought."""
+
+    alerts: int
+    updates: int
+    cancels: int
+    inventories: int
+    held: int
+    allies: set[str]
+    seconds_to_alert: list[float]
+
+
+class Crawl(Protocol):
+    def __call__(
+        self, ports: Ports, *, sources: Sequence[str] = (), since: date | None = None, notify: Notify = ...
+    ) -> Mapping[str, Tally]: ...
+
+
+class Follow(Protocol):
+    def __call__(
+        self,
+        ports: Ports,
+        stop: Stop,
+        pulse: Pulse,
+        *,
+        sources: Sequence[str] = (),
+        since: date | None = None,
+        after: Callable[[], None] | None = None,
+    ) -> None: ...
+
+
+class Replay(Protocol):
+    def __call__(self, ports: Ports, source: Archive, *, notify: Notify = ...) -> Mapping[str, Tally]: ...
+
+
+class Tell(Protocol):
+    def __call__(
+        self,
+        ports: Ports,
+        *,
+        announce: bool,
+        hold: bool,
+        working: bool,
+        unfolded: Collection[str] = (),
+        coverage: Sequence[str],
+        notify: Notify = ...,
+    ) -> Told: ...
+
+
+class Sends(Protocol):
+    """One that offers what waits, and keeps in mind what it must not offer again yet."""
+
+    def check(self) -> None: ...
+
+    def send(self, notify: Notify = ..., stop: Stop | None = None, beat: Callable[[], None] = ...) -> int: ...
+
+
+class Sender(Protocol):
+    def __call__(self, ports: Ports, *, patient: bool = False) -> Sends: ...
+
+
+class Send(Protocol):
+    def __call__(self, ports: Ports, notify: Notify = ...) -> int: ...
+
+
+class Look(Protocol):
+    def __call__(self, settings: Settings) -> list[Trouble]: ...
+
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True)
+class Named(Generic[T_co]):
+    """Something in another package, loaded when it is called for."""
+
+    name: str  # package.module:object
+
+    def load(self) -> T_co:
+        return cast(T_co, resolve_name(self.name))
+
+
+CRAWL = Named[Crawl]("crawlers.crawl:crawl")
+FOLLOW = Named[Follow]("crawlers.follow:follow")
+REPLAY = Named[Replay]("crawlers.replay:replay")
+TELL = Named[Tell]("alerts.outbox:tell")
+SEND = Named[Send]("alerts.delivery:send")
+SENDER = Named[Sender]("alerts.delivery:Sender")
+LOOK_AT_MAIL = Named[Look]("alerts.examine:troubles_of_mail")
+LOOK_AT_ADDRESSES = Named[Look]("alerts.examine:troubles_of_addresses")
