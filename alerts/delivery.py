@@ -18,7 +18,7 @@ from alerts.mail.conversations import Conversations, End
 from alerts.mail.port import Mail, MailPutOff, MailRefused, MailUnanswered
 from alerts.readdressing import readdress
 from pipeline.database import outgoing_mail as mails
-from pipeline.database import records as r
+from pipeline.database.issues import report
 from pipeline.database.outgoing_mail import Waiting
 from pipeline.errors import NotLive, Unavailable
 from pipeline.flow import called
@@ -103,7 +103,7 @@ class Sender:
         self._unverified.add(waiting.id)
         now, finding = self._ports.clock.now(), attempts.issue(found[0], f"{waiting.recipient} was refused: {_NOT_VERIFIED}")
         with self._ports.database.transaction() as connection:
-            r.report(connection, [finding], mails.owner(waiting.id), now)
+            report(connection, [finding], mails.owner(waiting.id), now)
         return None
 
     def keep(self, end: End) -> None:
@@ -112,12 +112,12 @@ class Sender:
         with self._ports.database.transaction() as connection:
             if end.receipt is not None:
                 mails.mark_sent(connection, message.model_copy(update={"sent_at": now, "receipt": end.receipt}))
-                r.report(connection, [], mails.owner(message.id), now)
+                report(connection, [], mails.owner(message.id), now)
                 return
             attempt = attempts.after(mails.attempts(connection).get(message.id), end.why, now)
             mails.put_attempt(connection, message.id, attempt)
             if attempts.is_an_issue(attempt, end.why, now):
-                r.report(connection, [attempts.issue(message, attempt.answer)], mails.owner(message.id), now)
+                report(connection, [attempts.issue(message, attempt.answer)], mails.owner(message.id), now)
         self._not_before[message.id] = time.monotonic() + (attempt.next_at - now).total_seconds()
 
     def put_last(self, message: Message) -> None:

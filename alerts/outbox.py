@@ -18,8 +18,10 @@ from alerts.basis import lawful_action
 from alerts.envelope import build, domain_of, message_id
 from alerts.render import Rendered, render_alert, render_inventory
 from alerts.tell import changes, is_news, next_kind, revision
-from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.database.alerts import last_alerts, put_alert
+from pipeline.database.messages import messages_about, put_message
+from pipeline.database.rows import stream
 from pipeline.flow.called import Tell
 from pipeline.fold import flag_on
 from pipeline.progress import Notify, quiet
@@ -60,7 +62,7 @@ def tell(
     """
     today = ports.clock.today()
     with ports.database.reading() as connection:
-        flags = [flag_on(f, today) for f in r.stream(connection, t.flags, Flag)]
+        flags = [flag_on(f, today) for f in stream(connection, t.flags, Flag)]
     result = Told()
     for ally in load_allies().values():
         desk = _Desk(ports, ally, announce, hold, working, unfolded, coverage, result)
@@ -84,7 +86,7 @@ class _Desk:
     result: Told
 
     def tell(self, connection: Connection, flags: Sequence[Flag], today: date) -> None:
-        last = r.last_alerts(connection, self.ally.code)
+        last = last_alerts(connection, self.ally.code)
         inventory: list[Alert] = []
         for flag in flags:
             if flag.market == self.ally.code:
@@ -127,9 +129,9 @@ class _Desk:
         )
 
     def _tell_anew(self, connection: Connection, alert: Alert) -> None:
-        r.put_alert(connection, alert, self._now)
+        put_alert(connection, alert, self._now)
         rendered = self._render(alert)
-        earlier = r.messages_about(connection, self.ally.code, alert.flag_id)  # an order that came back goes into its old thread
+        earlier = messages_about(connection, self.ally.code, alert.flag_id)  # an order that came back goes into its old thread
         for address in recipient_of(self.ports, self.ally.code).addresses:
             thread = tuple(m.message_id for m in earlier if m.recipient == address)
             self._put(connection, address, Occasion.IMMEDIATE, rendered, [alert], thread)
@@ -140,8 +142,8 @@ class _Desk:
 
     def _tell_those_who_know(self, connection: Connection, alert: Alert) -> None:
         """An update or cancel goes to exactly those who were told, in the thread in which they were."""
-        earlier = r.messages_about(connection, self.ally.code, alert.flag_id)
-        r.put_alert(connection, alert, self._now)
+        earlier = messages_about(connection, self.ally.code, alert.flag_id)
+        put_alert(connection, alert, self._now)
         rendered = self._render(alert)
         current = recipient_of(self.ports, self.ally.code).addresses
         told = [address for address in dict.fromkeys(m.recipient for m in earlier) if address in current]
@@ -154,7 +156,7 @@ class _Desk:
 
     def _send_inventory(self, connection: Connection, alerts: Sequence[Alert]) -> None:
         for alert in alerts:
-            r.put_alert(connection, alert, self._now)
+            put_alert(connection, alert, self._now)
         settings = self.ports.settings
         rendered = render_inventory(
             alerts, self.ally, sender=settings.sender, contest=settings.contest, as_of=self._now, coverage=self.coverage
@@ -190,7 +192,7 @@ class _Desk:
             thread=thread,
             minted_at=self._now,
         )
-        r.put_message(connection, message, build(message, rendered, sender=sender))
+        put_message(connection, message, build(message, rendered, sender=sender))
 
     @property
     def _now(self) -> datetime:

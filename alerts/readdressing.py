@@ -5,7 +5,9 @@ from __future__ import annotations
 from alerts.envelope import domain_of, message_id, readdressed
 from alerts.outbox import message_key, recipient_of
 from pipeline.database import outgoing_mail as mails
-from pipeline.database import records as r
+from pipeline.database.alerts import told_of
+from pipeline.database.issues import report
+from pipeline.database.messages import put_message
 from pipeline.wiring import Ports
 
 
@@ -25,12 +27,12 @@ def readdress(ports: Ports) -> None:
             if found is None or waiting.recipient not in moved:
                 continue
             message, raw = found
-            told = r.told_of(connection, message.alerts)
+            told = told_of(connection, message.alerts)
             mails.drop(connection, message.id)
-            r.report(connection, [], mails.owner(message.id), ports.clock.now())
+            report(connection, [], mails.owner(message.id), ports.clock.now())
             for address in recipient_of(ports, message.ally).addresses:
                 if address not in told:
                     key = message_key(address, message.occasion, message.alerts)
                     change = {"id": key, "message_id": message_id(key, domain), "recipient": address, "thread": ()}
                     anew = message.model_copy(update=change)
-                    r.put_message(connection, anew, readdressed(raw, anew))
+                    put_message(connection, anew, readdressed(raw, anew))

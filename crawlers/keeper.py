@@ -15,9 +15,11 @@ from sqlalchemy import select
 
 from pipeline.archive.port import Answer, Kept
 from pipeline.bus.topics import DOCUMENTS
-from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.database import times
+from pipeline.database.documents import documents_of
+from pipeline.database.issues import repair_issue, report
+from pipeline.database.sources import put_source_state, source_state
 from pipeline.flow.stages import to_be_read
 from pipeline.log import log, said
 from pipeline.records import BLOCKING_ISSUES, Document, Finding
@@ -76,7 +78,7 @@ class Keeper:
     def known(self, ids: Collection[str]) -> dict[str, Document]:
         """The documents of these ids that are in the database, or on their way there since this keeper published them."""
         with self.ports.database.reading() as connection:
-            found = {d.id: d for d in r.documents(connection, ids)}
+            found = {d.id: d for d in documents_of(connection, ids)}
         for id_ in self._under_way.keys() & set(ids):
             if id_ in found and found[id_].version == self._under_way[id_].version:
                 del self._under_way[id_]
@@ -122,7 +124,7 @@ class Keeper:
 
     def coverage(self) -> Coverage:
         with self.ports.database.reading() as connection:
-            return Coverage.from_json(r.source_state(connection, self.source))
+            return Coverage.from_json(source_state(connection, self.source))
 
     def crowded(self) -> bool:
         """Back-pressure: what the readers cannot take yet need not be fetched yet."""
@@ -158,7 +160,7 @@ class Keeper:
             fields = said(source=finding.source, issue=finding.id, kind=finding.kind, place=finding.place, address=finding.address)
             log.warning("issue %s: %s: %s", finding.id, finding.place, finding.reason, extra=fields)
         with self.ports.database.transaction() as connection:
-            r.report(connection, found, owner, self.ports.clock.now())
+            report(connection, found, owner, self.ports.clock.now())
             blocking = [f.id for f in found if f.kind in BLOCKING_ISSUES]
             accepted = connection.execute(select(t.issues.c.id).where(t.issues.c.id.in_(blocking), t.issues.c.status == "accepted"))
             waiting = bool(set(blocking) - set(accepted.scalars()))
@@ -171,15 +173,15 @@ class Keeper:
             return
         with self.ports.database.transaction() as connection:
             for id_ in connection.execute(select(t.issues.c.id).where(t.issues.c.owner == owner)).scalars().all():
-                r.repair_issue(connection, id_)
+                repair_issue(connection, id_)
         del self._troubled[owner]
 
     def dated(self, said: datetime, at: datetime) -> None:
         """Notes what time the source said it was, and what our clock said then: who is behind or ahead holds mail."""
         with self.ports.database.transaction() as connection:
-            state = r.source_state(connection, self.source, hold=True)
+            state = source_state(connection, self.source, hold=True)
             dates = {"said": said.isoformat(), "at": at.isoformat()}
-            r.put_source_state(connection, self.source, dict(state) | {"date": dates})
+            put_source_state(connection, self.source, dict(state) | {"date": dates})
 
     def cover(self, change: Callable[[Coverage], Coverage], *, looked: bool = False) -> None:
         """Notes which windows were seen, and with `looked` that all that was due was. Everything seen in them is flushed first.
@@ -189,16 +191,16 @@ class Keeper:
         """
         self.flush()
         with self.ports.database.transaction() as connection:
-            before = r.source_state(connection, self.source, hold=True)
+            before = source_state(connection, self.source, hold=True)
             state = before | change(Coverage.from_json(before)).as_json() | {"zone": str(self.zone)}
             if looked:
                 state |= {"looked_at": self.ports.clock.now().isoformat(), "pace": self.pace}
-            r.put_source_state(connection, self.source, state)
+            put_source_state(connection, self.source, state)
             times.keep(connection, self.ports.clock)
 
     def note_replay(self) -> None:
         """Notes that what is known was read from an archive, and when: nobody looked at the source itself."""
         self.flush()
         with self.ports.database.transaction() as connection:
-            state = r.source_state(connection, self.source, hold=True)
-            r.put_source_state(connection, self.source, state | {"replayed_at": self.ports.clock.now().isoformat()})
+            state = source_state(connection, self.source, hold=True)
+            put_source_state(connection, self.source, state | {"replayed_at": self.ports.clock.now().isoformat()})

@@ -27,9 +27,9 @@ from sqlalchemy import Connection, Date, LargeBinary, Table, func, select
 from pipeline.archive.files import finished_files, open_files
 from pipeline.care.backup_file import Leavable, named, speaking, whole_or_nothing
 from pipeline.care.evidence import damage
-from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.database import times
+from pipeline.database.rows import count, upsert
 from pipeline.errors import UsageError
 from pipeline.files.last_backup import note
 from pipeline.flow.recovery import recover
@@ -91,7 +91,7 @@ def restore(ports: Ports, file: Path, *, notify: Notify = quiet) -> dict[str, in
     if not file.is_file():
         raise UsageError(f"restore {file}: no such file")
     with ports.database.reading() as connection:
-        if any(r.count(connection, table) for table in t.RECORDS):
+        if any(count(connection, table) for table in t.RECORDS):
             raise UsageError(
                 "restore: the database holds records already; restore into an empty one (another CROSSMARKET_DATABASE)"
             )
@@ -138,7 +138,7 @@ def _fill(connection: Connection, table: Table, lines: IO[bytes]) -> None:
     if table is t.schema:
         return
     while rows := [_typed(table, json.loads(line)) for line in islice(lines, _AT_ONCE)]:
-        r.upsert(connection, table, rows)  # what an index or a look noted meanwhile gives way
+        upsert(connection, table, rows)  # what an index or a look noted meanwhile gives way
     if table is t.outgoing and connection.dialect.name == "postgresql":  # the next number comes after those
         top = select(func.coalesce(func.max(t.outgoing.c.n), 0) + 1).scalar_subquery()
         connection.execute(select(func.setval(func.pg_get_serial_sequence("outgoing", "n"), top, False)))

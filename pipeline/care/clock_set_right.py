@@ -8,8 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from pipeline.database import records as r
 from pipeline.database import times
+from pipeline.database.issues import repair_issue, report
+from pipeline.database.sources import put_source_state, source_state
 from pipeline.errors import UsageError
 from pipeline.flow.holding import BELIEVED, CLOCK_OWNER, MOST_APART, just_differed
 from pipeline.records import Finding, IssueKind
@@ -29,7 +30,7 @@ def clock_is_right(ports: Ports) -> list[str]:
     now, who = ports.clock.now(), times.person()
     with ports.database.transaction() as connection:
         done = [*_set_back(connection, now, who), *_take_back(connection, now)]
-        r.report(connection, [], CLOCK_OWNER, now)
+        report(connection, [], CLOCK_OWNER, now)
         _note_who_said_it(connection, now, who, done)
     return done
 
@@ -45,10 +46,10 @@ def _set_back(connection: Connection, now: datetime, who: str) -> Iterator[str]:
 
 def _take_back(connection: Connection, now: datetime) -> Iterator[str]:
     for source in source_names():
-        state = r.source_state(connection, source, hold=True)
+        state = source_state(connection, source, hold=True)
         changed, done = _taken_back(state, now)
         if changed != state:
-            r.put_source_state(connection, source, changed)
+            put_source_state(connection, source, changed)
         yield from (f"{source}: {sentence}" for sentence in done)
 
 
@@ -81,5 +82,5 @@ def _note_who_said_it(connection: Connection, now: datetime, who: str, done: lis
         reason=f"{who} said at {at} that the clock is right: {'; '.join(done)}",
         repair="Nothing: this only keeps who said it.",
     )
-    r.report(connection, [note], note.place, now)
-    r.repair_issue(connection, note.id)
+    report(connection, [note], note.place, now)
+    repair_issue(connection, note.id)

@@ -17,8 +17,10 @@ from pipeline.care.evidence import damage, unreadable
 from pipeline.care.looked import troubles_of_coverage
 from pipeline.clock import Clock
 from pipeline.database import flow
-from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.database.issues import issues_of_status
+from pipeline.database.rows import count
+from pipeline.database.sources import source_state
 from pipeline.database.store import Database
 from pipeline.errors import CrossmarketError
 from pipeline.files import last_backup
@@ -150,7 +152,7 @@ def _source(settings: Settings, clock: Clock, database: Database, source: str) -
     """Whether a source is looked at, and whether it is unusually silent. What was replayed from an archive is no crawl."""
     chosen = settings.source(source)
     with database.reading() as connection:
-        state = r.source_state(connection, source)
+        state = source_state(connection, source)
         last = connection.execute(select(func.max(t.documents.c.published)).where(t.documents.c.source == source)).scalar()
     coverage, looked = Coverage.from_json(state), state.get("looked_at")
     if state.get("replayed_at") and not (looked or coverage.covered or coverage.gaps):
@@ -182,16 +184,16 @@ def _waiting(connection: Connection) -> Iterator[Trouble]:
             f"{dead} messages could not be worked on",
             "crossmarket issues says why; repair that, then crossmarket issues --replay all",
         )
-    mails = r.count(connection, t.messages, t.messages.c.sent.is_(False))
+    mails = count(connection, t.messages, t.messages.c.sent.is_(False))
     if mails:
         yield Trouble(f"{mails} mails wait to be sent", "see that crossmarket send --follow runs and what its log says")
-    outgoing = r.count(connection, t.outgoing)
+    outgoing = count(connection, t.outgoing)
     if outgoing:
         yield Trouble(f"{outgoing} events wait to be put onto the bus", "see that the services run: each of them does it")
 
 
 def _blocking(connection: Connection) -> Iterator[Trouble]:
-    blocking = [i for i in r.issues(connection, "open") if i.kind in BLOCKING_ISSUES]
+    blocking = [i for i in issues_of_status(connection, "open") if i.kind in BLOCKING_ISSUES]
     if blocking:
         yield Trouble(
             f"{len(blocking)} open issues keep history from being complete", "crossmarket issues names each with its repair"

@@ -16,7 +16,7 @@ from pipeline.cli.app import NOT_COMPLETE, app, opened, opened_to_work, watched
 from pipeline.cli.console import print_issues
 from pipeline.clock import clock_at
 from pipeline.database import flow
-from pipeline.database import records as r
+from pipeline.database.issues import accept_issue, issues_of_status, repair_issue
 from pipeline.errors import UsageError
 from pipeline.flow import indexing, joining
 from pipeline.flow.heartbeat import is_alive
@@ -61,10 +61,10 @@ def issues(
             return
         if accept is None:
             with ports.database.reading() as connection:
-                print_issues(r.issues(connection, None if all_ else "open"))
+                print_issues(issues_of_status(connection, None if all_ else "open"))
             return
         with ports.database.transaction() as connection:
-            issue = r.accept_issue(connection, accept)
+            issue = accept_issue(connection, accept)
         if issue is None:
             raise UsageError(f"--accept {accept}: no such issue; crossmarket issues lists them")
         print(f"accepted {issue.id}: {issue.reason}")
@@ -78,7 +78,7 @@ def _replay(ports: Ports, issue_id: str) -> int:
         if not found and issue_id != "all":
             raise UsageError(f"--replay {issue_id}: no message was buried with this issue; crossmarket issues lists them")
         for id_ in found:
-            r.repair_issue(connection, id_)
+            repair_issue(connection, id_)
     relay(ports)
     return len(found)
 

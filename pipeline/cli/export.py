@@ -12,8 +12,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.database import records as r
 from pipeline.database.kinds import KINDS
+from pipeline.database.rows import stream
 from pipeline.fold import flag_on
 from pipeline.records import Flag
 from pipeline.shown.visible import harmless_cell, in_json
@@ -31,7 +31,7 @@ def rows(ports: Ports, kind: str) -> Iterator[dict[str, Any]]:
     """The records of a kind as JSON values; flags as of the clock's day. A record with an id of its own has it in `id`."""
     table, record = KINDS[kind]
     with ports.database.reading() as connection:
-        for found in r.stream(connection, table, record):
+        for found in stream(connection, table, record):
             if isinstance(found, Flag):
                 found = flag_on(found, ports.clock.today())
             yield {"id": getattr(found, "id", None), **found.model_dump(mode="json")}

@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, select
 
-from pipeline.database import records as r
 from pipeline.database.kinds import KINDS
+from pipeline.database.rows import one
 from pipeline.errors import UsageError
 from pipeline.fold import flag_on
 from pipeline.records import Flag, Record
@@ -34,10 +34,10 @@ def _found(ports: Ports, asked: str) -> Iterator[tuple[str, Record]]:
     wanted = asked.strip()
     with ports.database.reading() as connection:
         for kind, (table, record) in KINDS.items():
-            exact = r.one(connection, table, record, wanted)
+            exact = one(connection, table, record, wanted)
             if exact is not None:
                 yield kind, exact
-        if any(r.one(connection, table, record, wanted) for table, record in KINDS.values()):
+        if any(one(connection, table, record, wanted) for table, record in KINDS.values()):
             return
         for kind in ("documents", "notices", "cases", "flags"):
             table, record = KINDS[kind]

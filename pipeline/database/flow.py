@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, select, tuple_
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import CHANGES, DEAD_LETTERS, NOTICES
 from pipeline.database import tables as t
-from pipeline.database.records import dialect, upsert
+from pipeline.database.rows import dialect, upsert
 
 LARGEST_TOLD = 500_000  # bytes of a buried message that the bus is told; the database keeps all of it
 

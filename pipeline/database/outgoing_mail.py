@@ -13,7 +13,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select
 
 from pipeline.database import tables as t
-from pipeline.database.records import upsert
+from pipeline.database.rows import upsert
 from pipeline.records import Message
 
 

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 
 from pipeline.clock import Clock
 from pipeline.database import tables as t
-from pipeline.database.records import dialect, upsert
+from pipeline.database.rows import dialect, upsert
 
 KEEP_EVERY = timedelta(minutes=10)  # so that it costs nothing
 CLOCK = "clock"

@@ -15,9 +15,10 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from pipeline.clock import Clock
-from pipeline.database import records as r
 from pipeline.database import tables as t
 from pipeline.database import times
+from pipeline.database.issues import report
+from pipeline.database.sources import source_state
 from pipeline.database.store import Database
 from pipeline.records import Finding, Issue, IssueKind
 from pipeline.settings import Settings, source_names
@@ -84,7 +85,7 @@ def of_clock(connection: Connection, clock: Clock) -> Iterator[Finding]:
             f"{_shown(before.at)} (by {before.who})",
         )
     for source in source_names():
-        state = r.source_state(connection, source)
+        state = source_state(connection, source)
         difference = just_differed(state, now)
         if difference is not None and abs(difference) > MOST_APART and not _is_believed(state, difference):
             said, at = (_shown(datetime.fromisoformat(state["date"][name])) for name in ("said", "at"))
@@ -161,7 +162,7 @@ def _keep_as_issues(ports: Ports, owner: str, findings: list[Finding]) -> None:
     if all(_is_said(known.pop(f.id, None), f, now) for f in findings) and not known:
         return
     with ports.database.transaction() as connection:
-        r.report(connection, findings, owner, now)
+        report(connection, findings, owner, now)
 
 
 def _is_said(issue: Issue | None, finding: Finding, now: datetime) -> bool:

@@ -17,8 +17,9 @@ from sqlalchemy import Connection, Table, select
 
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import CHANGES
-from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.database.rows import count, stream, with_revs
+from pipeline.database.sources import put_source_state, source_state
 from pipeline.errors import CorruptArchive, CouldNotRead, StorageError
 from pipeline.files.sqlite import Waiting
 from pipeline.flow.stages import Effect, Stage
@@ -68,14 +69,14 @@ def _documents(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iter
 
 
 def _notices(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
-    found = r.with_revs(connection, t.notices, Notice, ids)
+    found = with_revs(connection, t.notices, Notice, ids)
     yield from (e.notice_entry(notice, rev) for notice, rev in found.values())
     yield from _with_texts(ports, connection, ids, {id_: notice for id_, (notice, _) in found.items()})
 
 
 def _with_texts(ports: Ports, connection: Connection, ids: Sequence[str], notices: Mapping[str, Notice]) -> Iterator[Entry]:
     body = lru_cache(maxsize=8)(ports.archive.get)  # documents share their listings
-    for document, rev in r.with_revs(connection, t.documents, Document, ids).values():
+    for document, rev in with_revs(connection, t.documents, Document, ids).values():
         texts: dict[TextName, str] = {}
         with suppress(CouldNotRead, CorruptArchive):  # who reads it says so; what its listing says is found all the same
             texts = texts_of(document, {part.name: body(part.sha256) for part in document.parts})
@@ -83,7 +84,7 @@ def _with_texts(ports: Ports, connection: Connection, ids: Sequence[str], notice
 
 
 def _cases(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
-    found = r.with_revs(connection, t.cases, Case, ids)
+    found = with_revs(connection, t.cases, Case, ids)
     yield from (e.case_entry(case, rev) for case, rev in found.values())
     gone = select(t.gone.c.id, t.gone.c.rev).where(
         t.gone.c.kind == t.cases.name, t.gone.c.id.in_([i for i in ids if i not in found])
@@ -93,19 +94,19 @@ def _cases(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator
 
 
 def _flags(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
-    found = r.with_revs(connection, t.flags, Flag, ids)
-    cases = r.with_revs(connection, t.cases, Case, {flag.case_id for flag, _ in found.values()})
+    found = with_revs(connection, t.flags, Flag, ids)
+    cases = with_revs(connection, t.cases, Case, {flag.case_id for flag, _ in found.values()})
     for flag, rev in found.values():
         case, _ = cases.get(flag.case_id, (None, 0))
         yield e.flag_entry(flag_on(flag, ports.clock.today()), case, rev)
 
 
 def _alerts(_ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
-    yield from (e.alert_entry(alert, rev) for alert, rev in r.with_revs(connection, t.alerts, Alert, ids).values())
+    yield from (e.alert_entry(alert, rev) for alert, rev in with_revs(connection, t.alerts, Alert, ids).values())
 
 
 def _issues(_ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
-    yield from (e.issue_entry(issue, rev) for issue, rev in r.with_revs(connection, t.issues, Issue, ids).values())
+    yield from (e.issue_entry(issue, rev) for issue, rev in with_revs(connection, t.issues, Issue, ids).values())
 
 
 _ENTRIES = {
@@ -157,7 +158,7 @@ def brought_up_to_date_if_it_can_be(ports: Ports) -> str | None:
             raise
         waiting = ports.bus.lag(INDEX.name, [INDEX.topic])
         with ports.database.reading() as connection:
-            waiting += r.count(connection, t.outgoing, t.outgoing.c.topic == CHANGES)
+            waiting += count(connection, t.outgoing, t.outgoing.c.topic == CHANGES)
         return f"this is the index as it stands, and {waiting} changes are not in it yet: {why}"
     return None
 
@@ -166,9 +167,9 @@ def look_at_calendar(ports: Ports) -> None:
     """On a new day, orders may stand otherwise though no record changed: a review ended, a term ran out."""
     day = ports.clock.today()
     with ports.database.reading() as connection:
-        if r.source_state(connection, _STATE).get("day") == day.isoformat():
+        if source_state(connection, _STATE).get("day") == day.isoformat():
             return
-        ids = [flag.id for flag in r.stream(connection, t.flags, Flag) if flag.state is not State.ENDED]
+        ids = [flag.id for flag in stream(connection, t.flags, Flag) if flag.state is not State.ENDED]
     for start in range(0, len(ids), AT_ONCE):
         ports.search.put(entries_of(ports, t.flags.name, ids[start : start + AT_ONCE]))
     _note_day(ports, day)
@@ -176,7 +177,7 @@ def look_at_calendar(ports: Ports) -> None:
 
 def _note_day(ports: Ports, day: date) -> None:
     with ports.database.transaction() as connection:
-        r.put_source_state(connection, _STATE, {"day": day.isoformat()})
+        put_source_state(connection, _STATE, {"day": day.isoformat()})
 
 
 def _everything(ports: Ports) -> Iterator[Entry]:

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.database.cases import drop_join, joins_said, put_join
+from pipeline.database.documents import notices_of
 from pipeline.database.flow import put_outgoing
+from pipeline.database.issues import accept_issue
+from pipeline.database.rows import one
 from pipeline.errors import UsageError
 from pipeline.flow.stages import fold_again
 from pipeline.flow.worker import process
@@ -26,7 +29,7 @@ def accept(ports: Ports, issue_id: str) -> tuple[str, str]:
     with ports.database.transaction() as connection:
         one, other = _pair(_proposal(connection, issue_id))
         provisional, target = _direction(connection, one, other)
-        r.put_join(connection, provisional, target, ports.clock.now())
+        put_join(connection, provisional, target, ports.clock.now())
         _fold_again(connection, target, provisional)
     process(ports)
     return provisional, target
@@ -36,25 +39,25 @@ def refuse(ports: Ports, issue_id: str) -> tuple[str, str]:
     """Keeps the two cases apart for good: the proposal is not made again. Raises UsageError as `accept` does."""
     with ports.database.transaction() as connection:
         pair = _pair(_proposal(connection, issue_id))
-        r.accept_issue(connection, issue_id)
+        accept_issue(connection, issue_id)
     return pair
 
 
 def undo(ports: Ports, provisional: str) -> str:
     """Takes back the join of a provisional case; returns the case that it was joined to. Raises UsageError if it was not joined."""
     with ports.database.transaction() as connection:
-        target = joined(r.joins(connection), provisional)
+        target = joined(joins_said(connection), provisional)
         if target is None or target == provisional:
             raise UsageError(f"join --undo {provisional}: it was not joined to another; crossmarket export cases lists the cases")
-        moved = [n.document_id for n in r.notices_of(connection, target) if case_key(n) == provisional]
-        r.drop_join(connection, provisional, moved)
+        moved = [n.document_id for n in notices_of(connection, target) if case_key(n) == provisional]
+        drop_join(connection, provisional, moved)
         _fold_again(connection, provisional, target)
     process(ports)
     return target
 
 
 def _proposal(connection: Connection, issue_id: str) -> Issue:
-    issue = r.one(connection, t.issues, Issue, issue_id)
+    issue = one(connection, t.issues, Issue, issue_id)
     if issue is None or issue.kind is not IssueKind.JOIN_PROPOSED:
         raise UsageError(f"join {issue_id}: no such proposal; crossmarket issues lists those of kind join_proposed")
     return issue
@@ -72,7 +75,7 @@ def _direction(connection: Connection, one: str, other: str) -> tuple[str, str]:
 
 
 def _case(connection: Connection, case_id: str) -> Case:
-    case = r.one(connection, t.cases, Case, case_id)
+    case = one(connection, t.cases, Case, case_id)
     if case is None:
         raise UsageError(f"join: the case {case_id} is there no more: its notices have a number by now")
     return case

@@ -10,8 +10,9 @@ from urllib.parse import urlsplit
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
 
-from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.database.rows import count
+from pipeline.database.sources import source_state
 from pipeline.errors import SettingError, StorageError
 from pipeline.files import last_backup
 from pipeline.flow.heartbeat import Heartbeat
@@ -115,13 +116,13 @@ class Pulse:
             self.metrics.backup.set(saved.timestamp())
         with self._ports.database.reading() as connection:
             for what, table in (("outgoing", t.outgoing), ("dead_letters", t.dead_letters)):
-                self.metrics.waiting.labels(what).set(r.count(connection, table))
-            self.metrics.waiting.labels("mails").set(r.count(connection, t.messages, t.messages.c.sent.is_(False)))
+                self.metrics.waiting.labels(what).set(count(connection, table))
+            self.metrics.waiting.labels("mails").set(count(connection, t.messages, t.messages.c.sent.is_(False)))
             for kind in IssueKind:
                 open_ = (t.issues.c.kind == kind.value, t.issues.c.status == "open")
-                self.metrics.issues.labels(kind.value).set(r.count(connection, t.issues, *open_))
+                self.metrics.issues.labels(kind.value).set(count(connection, t.issues, *open_))
             for source in source_names():
-                looked = r.source_state(connection, source).get("looked_at")
+                looked = source_state(connection, source).get("looked_at")
                 if looked:
                     self.metrics.looked.labels(source).set(datetime.fromisoformat(looked).timestamp())
 

@@ -13,8 +13,8 @@ from sqlalchemy import select
 from pipeline.archive.port import latest_documents
 from pipeline.bus.topics import NOTICES
 from pipeline.database import flow
-from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.database.documents import documents_of
 from pipeline.flow.stages import FOLD, fold_again, to_be_read
 from pipeline.wiring import Ports, open_archive
 
@@ -52,5 +52,5 @@ def _publish_unread(ports: Ports) -> None:
         documents = latest_documents(archive)
         while some := list(islice(documents, DOCUMENTS_AT_ONCE)):
             with ports.database.reading() as connection:
-                known = {d.id: d.version for d in r.documents(connection, [d.id for d in some])}
+                known = {d.id: d.version for d in documents_of(connection, [d.id for d in some])}
             ports.bus.publish([to_be_read(d) for d in some if known.get(d.id) != d.version])

@@ -10,9 +10,11 @@ from pipeline.archive.port import Archive
 from pipeline.bus.topics import CHANGES
 from pipeline.database import flow
 from pipeline.database import outgoing_mail as mails
-from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.database.issues import issues_of_status
 from pipeline.database.outgoing_mail import Waiting
+from pipeline.database.rows import count
+from pipeline.database.sources import source_state
 from pipeline.flow import called, holding
 from pipeline.flow.stages import STAGES
 from pipeline.flow.worker import process, relay
@@ -135,7 +137,7 @@ def in_work(ports: Ports) -> bool:
         if ports.bus.lag(stage.name, [stage.topic]):
             return True
         with ports.database.reading() as connection:
-            if r.count(connection, t.outgoing, t.outgoing.c.topic != CHANGES):
+            if count(connection, t.outgoing, t.outgoing.c.topic != CHANGES):
                 return True
     return False
 
@@ -144,7 +146,7 @@ def settle(ports: Ports, summary: Summary) -> None:
     """Puts into the summary what keeps the run from being complete."""
     summary.catching_up = behind(ports)
     with ports.database.reading() as connection:
-        summary.blocking = [i for i in r.issues(connection, "open") if i.kind in BLOCKING_ISSUES]
+        summary.blocking = [i for i in issues_of_status(connection, "open") if i.kind in BLOCKING_ISSUES]
         concerned = flow.concerned(connection)
     summary.unfolded = {i.id: concerned[i.id] for i in summary.blocking if i.id in concerned}
 
@@ -166,6 +168,6 @@ def coverage(ports: Ports) -> list[str]:
 def _known(ports: Ports) -> dict[str, Coverage]:
     """The coverage of each source, up to the last day that is over where it publishes."""
     with ports.database.reading() as connection:
-        states = {name: r.source_state(connection, name) for name in source_names()}
+        states = {name: source_state(connection, name) for name in source_names()}
     now = ports.clock.now()
     return {name: Coverage.from_json(state).until(last_ended(state, now)) for name, state in states.items()}

@@ -16,7 +16,10 @@ from sqlalchemy import Connection
 
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import DOCUMENTS, NOTICES
-from pipeline.database import records as r
+from pipeline.database.cases import caption_key, caption_of, cases_with_caption, drop_case, joins_said, put_case
+from pipeline.database.documents import documents_of, notices_of, out_of_scope, put_documents, put_notices, versions_read
+from pipeline.database.flags import flags_of, put_flags
+from pipeline.database.issues import owners_of_issues, report
 from pipeline.errors import CouldNotRead
 from pipeline.fold import case_key, fold_case, joined, propose_joins, sketch
 from pipeline.read.doubts import without_impossible_dates
@@ -44,26 +47,26 @@ def read_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
     documents = {d.id: d for d in (Document.model_validate_json(m.value) for m in batch)}  # the last version of each wins
     rules = extractors()
     with ports.database.reading() as connection:
-        read = r.versions_read(connection, {d.id: rules.get(d.source) for d in documents.values()})
+        read = versions_read(connection, {d.id: rules.get(d.source) for d in documents.values()})
     new = [d for d in documents.values() if read.get(d.id) != d.version]
     body = lru_cache(maxsize=4)(ports.archive.get)  # documents of a batch share their listings
     results = [(d, _read(d, body)) for d in new]
 
     def effect(connection: Connection) -> Sequence[Outgoing]:
         now = ports.clock.now()
-        joins = r.joins(connection)
-        stored = {d.id: _fetched(d) for d in r.documents(connection, [d.id for d, _ in results])}
+        joins = joins_said(connection)
+        stored = {d.id: _fetched(d) for d in documents_of(connection, [d.id for d, _ in results])}
         if ports.clock.fixed is None:  # what a clock that ran ahead once stamped is no newer than what comes now
             stored = {id_: fetched for id_, fetched in stored.items() if fetched <= now}
         # One that comes late, from a replay or out of a grave, never takes the place of a newer one.
         current = [(d, x) for d, x in results if d.id not in stored or _fetched(d) >= stored[d.id]]
         notices = [(x.notice, joined(joins, case_key(x.notice))) for _, x in current if x.notice]
-        r.put_documents(connection, [d for d, _ in current], now)
-        before = r.put_notices(connection, notices, now)
-        troubled = r.owners_of_issues(connection, [_owner(d) for d, _ in current])
+        put_documents(connection, [d for d, _ in current], now)
+        before = put_notices(connection, notices, now)
+        troubled = owners_of_issues(connection, [_owner(d) for d, _ in current])
         for document, result in current:
             if result.findings or _owner(document) in troubled:
-                r.report(connection, result.findings, _owner(document), now)
+                report(connection, result.findings, _owner(document), now)
         return [event for n, case_id in notices for event in _events(n, case_id, before.get(n.document_id))]
 
     return effect
@@ -137,8 +140,8 @@ def fold_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
         for case_id in affected:
             captions |= _fold(ports, connection, case_id)
         for caption in sorted(captions):  # once a batch: a caption may have many cases
-            proposals = propose_joins(map(sketch, r.cases_with_caption(connection, caption)))
-            r.report(connection, proposals, f"caption:{caption}", ports.clock.now())
+            proposals = propose_joins(map(sketch, cases_with_caption(connection, caption)))
+            report(connection, proposals, f"caption:{caption}", ports.clock.now())
         return []
 
     return effect
@@ -147,19 +150,19 @@ def fold_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
 def _fold(ports: Ports, connection: Connection, case_id: str) -> set[str]:
     """Folds a case anew; returns the keys of the captions under which it stood before and stands now."""
     now = ports.clock.now()
-    before = r.caption_of(connection, case_id)
-    notices = r.notices_of(connection, case_id)
-    flags = r.flags_of(connection, case_id, [n.document_id for n in notices])
-    notices += r.out_of_scope(connection, {f.announced_in.document_id for f in flags})  # a re-reading may withdraw an order
+    before = caption_of(connection, case_id)
+    notices = notices_of(connection, case_id)
+    flags = flags_of(connection, case_id, [n.document_id for n in notices])
+    notices += out_of_scope(connection, {f.announced_in.document_id for f in flags})  # a re-reading may withdraw an order
     if not notices:
-        r.drop_case(connection, case_id)
-        r.report(connection, [], f"case:{case_id}", now)
+        drop_case(connection, case_id)
+        report(connection, [], f"case:{case_id}", now)
         return {before} if before else set()
     folded = fold_case(case_id, notices, flags)
-    caption = r.caption_key(sketch(folded.case).caption)
-    r.put_case(connection, folded.case, caption, now)
-    r.put_flags(connection, folded.flags, now)
-    r.report(connection, folded.findings, f"case:{case_id}", now)
+    caption = caption_key(sketch(folded.case).caption)
+    put_case(connection, folded.case, caption, now)
+    put_flags(connection, folded.flags, now)
+    report(connection, folded.findings, f"case:{case_id}", now)
     return {c for c in (before, caption) if c}
 
 

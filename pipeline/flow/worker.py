@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from pipeline.bus.port import Delivered
 from pipeline.database import flow, times
-from pipeline.database import records as r
+from pipeline.database.documents import documents_of, read_otherwise
+from pipeline.database.issues import report
 from pipeline.errors import CorruptArchive, CrossmarketError, RefusedContent, in_words
 from pipeline.flow.recovery import recover_if_bus_was_lost
 from pipeline.flow.stages import STAGES, Stage, to_be_read
@@ -46,10 +47,10 @@ def read_again(ports: Ports) -> int:
     So a better extractor reaches what was read before it, and those who were told something that changed hear of it.
     """
     with ports.database.reading() as connection:
-        ids = r.read_otherwise(connection, extractors())
+        ids = read_otherwise(connection, extractors())
     for start in range(0, len(ids), RELAY_AT_ONCE):
         with ports.database.reading() as connection:
-            documents = r.documents(connection, ids[start : start + RELAY_AT_ONCE])
+            documents = documents_of(connection, ids[start : start + RELAY_AT_ONCE])
         ports.bus.publish([to_be_read(d) for d in documents])
     return len(ids)
 
@@ -128,7 +129,7 @@ def _bury(ports: Ports, stage: Stage, message: Delivered, why: Exception) -> Non
     epochs = {message.topic: ports.bus.epoch(message.topic)}
     with ports.database.transaction() as connection:
         now = ports.clock.now()
-        r.report(connection, [finding], finding.place, now)
+        report(connection, [finding], finding.place, now)
         flow.bury(connection, finding.id, message, reason, now)
         flow.mark_consumed(connection, stage.name, [message], epochs)
 

@@ -20,8 +20,11 @@ from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import CHANGES
 from pipeline.clock import Clock
 from pipeline.database import flow, times
-from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.database.cases import caption_key, caption_of, cases_with_caption, drop_case, joins_said, put_case, put_join
+from pipeline.database.documents import document_of, put_documents
+from pipeline.database.issues import issues_of_status, report
+from pipeline.database.rows import count, stream
 from pipeline.errors import RefusedContent, SettingError, StorageError
 from pipeline.records import Case, Document, Finding, IssueKind
 from pipeline.wiring import open_database
@@ -121,8 +124,8 @@ def test_a_database_of_every_earlier_form_becomes_one_of_this_form_with_its_reco
     engine.dispose()
     database = open_database(url)
     with database.transaction() as connection:
-        assert r.document(connection, "s:2026-00001:2026-01-01") == document("2026-00001")
-        r.put_documents(connection, [document("2026-00001", "Other Things")], NOW)
+        assert document_of(connection, "s:2026-00001:2026-01-01") == document("2026-00001")
+        put_documents(connection, [document("2026-00001", "Other Things")], NOW)
         assert connection.execute(select(t.schema.c.version)).scalar() == t.SCHEMA_VERSION
     assert revs(database, t.documents) == {"s:2026-00001:2026-01-01": 2}
     migrated = form(url)
@@ -171,10 +174,10 @@ def test_a_database_of_a_later_program_is_refused(url):
 def test_one_that_has_this_form_is_opened_and_read_beside_whoever_writes(database, url):
     """Who only looks asks for no lock: a file's is waited for thirty seconds, and then that fails."""
     with database.transaction() as connection:
-        r.put_documents(connection, [document("2026-00001")], NOW)
+        put_documents(connection, [document("2026-00001")], NOW)
         other = open_database(url)
         with other.reading() as looking:
-            assert r.count(looking, t.documents) == 0
+            assert count(looking, t.documents) == 0
         other.close()
 
 
@@ -191,9 +194,9 @@ def test_programs_that_start_at_once_make_it_once(url):
 
 def test_a_revision_counts_only_when_the_record_changed_and_each_change_is_told(database):
     with database.transaction() as connection:
-        r.put_documents(connection, [document("2026-00002"), document("2026-00001")], NOW)
+        put_documents(connection, [document("2026-00002"), document("2026-00001")], NOW)
     with database.transaction() as connection:
-        r.put_documents(connection, [document("2026-00001", "Other"), document("2026-00002")], datetime(2027, 1, 1, tzinfo=UTC))
+        put_documents(connection, [document("2026-00001", "Other"), document("2026-00002")], datetime(2027, 1, 1, tzinfo=UTC))
     assert revs(database, t.documents) == {"s:2026-00001:2026-01-01": 2, "s:2026-00002:2026-01-01": 1}
     with database.transaction() as connection:
         told = changed(connection)
@@ -207,62 +210,62 @@ def test_a_revision_counts_only_when_the_record_changed_and_each_change_is_told(
 
 def test_the_same_record_twice_in_one_batch_is_kept_as_it_was_last(database):
     with database.transaction() as connection:
-        r.put_documents(connection, [document("1"), document("1", "Other")], NOW)
-        assert r.document(connection, "s:1:2026-01-01") == document("1", "Other")
+        put_documents(connection, [document("1"), document("1", "Other")], NOW)
+        assert document_of(connection, "s:1:2026-01-01") == document("1", "Other")
 
 
 def test_a_transaction_that_fails_keeps_and_tells_nothing(database):
     def fail() -> None:
         with database.transaction() as connection:
-            r.put_documents(connection, [document("1")], NOW)
+            put_documents(connection, [document("1")], NOW)
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         fail()
     with database.transaction() as connection:
         assert changed(connection) == []
-        assert r.document(connection, "s:1:2026-01-01") is None
+        assert document_of(connection, "s:1:2026-01-01") is None
 
 
 def test_a_case_that_went_and_comes_back_goes_on_counting(database):
     for _ in range(2):
         with database.transaction() as connection:
-            r.put_case(connection, case("337-TA-1"), None, NOW)
+            put_case(connection, case("337-TA-1"), None, NOW)
         with database.transaction() as connection:
-            r.drop_case(connection, "us_itc:337-TA-1")
+            drop_case(connection, "us_itc:337-TA-1")
     with database.transaction() as connection:
-        r.put_case(connection, case("337-TA-1"), None, NOW)
+        put_case(connection, case("337-TA-1"), None, NOW)
     assert revs(database, t.cases) == {"us_itc:337-TA-1": 5}
 
 
 def test_records_come_in_the_order_of_their_ids_byte_by_byte(database):
     numbers = ["a", "B", "É", "b", "A-1", "A1", "a 1", "a-1"]
     with database.transaction() as connection:
-        r.put_documents(connection, [document(n) for n in numbers], NOW)
+        put_documents(connection, [document(n) for n in numbers], NOW)
     with database.reading() as connection:
-        ids = [d.id for d in r.stream(connection, t.documents, Document)]
+        ids = [d.id for d in stream(connection, t.documents, Document)]
     assert ids == sorted((document(n).id for n in numbers), key=str.encode)
 
 
 def test_a_reader_sees_one_moment(database):
     with database.transaction() as connection:
-        r.put_documents(connection, [document("1")], NOW)
+        put_documents(connection, [document("1")], NOW)
     with database.reading() as reader:
-        before = r.count(reader, t.documents)
+        before = count(reader, t.documents)
         with database.transaction() as writer:
-            r.put_documents(writer, [document("2")], NOW)
-        assert r.count(reader, t.documents) == before == 1
+            put_documents(writer, [document("2")], NOW)
+        assert count(reader, t.documents) == before == 1
     with database.reading() as reader:
-        assert r.count(reader, t.documents) == 2
+        assert count(reader, t.documents) == 2
 
 
 def test_an_issue_that_recurs_is_counted_and_what_was_repaired_can_open_again(database):
     finding = Finding(kind=IssueKind.COULD_NOT_READ, source="s", place="p", reason="why", repair="how")
     for findings in ([finding], [finding], [], [finding]):
         with database.transaction() as connection:
-            r.report(connection, findings, "owner", NOW)
+            report(connection, findings, "owner", NOW)
     with database.reading() as connection:
-        (issue,) = r.issues(connection)
+        (issue,) = issues_of_status(connection)
     assert (issue.count, issue.status) == (3, "open")
     assert revs(database, t.issues) == {finding.id: 4}
 
@@ -410,9 +413,9 @@ def test_a_caption_of_any_length_can_be_looked_up(database):
     caption = "".join(f"{n * 7919:x} " for n in range(2000))
     record = case("337-TA-1")
     with database.transaction() as connection:
-        r.put_case(connection, record, r.caption_key(caption), NOW)
-        assert r.cases_with_caption(connection, r.caption_key(caption)) == [record]
-        assert r.caption_of(connection, record.id) == r.caption_key(caption)
+        put_case(connection, record, caption_key(caption), NOW)
+        assert cases_with_caption(connection, caption_key(caption)) == [record]
+        assert caption_of(connection, record.id) == caption_key(caption)
 
 
 def test_more_than_an_index_takes_is_content_that_is_refused(url, database):
@@ -421,7 +424,7 @@ def test_more_than_an_index_takes_is_content_that_is_refused(url, database):
 
     def put() -> None:
         with database.transaction() as connection:
-            r.put_case(connection, case("337-TA-1"), "".join(f"{n * 7919:x} " for n in range(9000)), NOW)
+            put_case(connection, case("337-TA-1"), "".join(f"{n * 7919:x} " for n in range(9000)), NOW)
 
     with pytest.raises(RefusedContent, match="does not take"):
         put()
@@ -435,17 +438,17 @@ def test_a_join_waits_for_readers_and_readers_for_a_join(url, database):
 
     def join() -> None:
         with database.transaction() as connection:
-            r.put_join(connection, "us_itc:DN-1", "us_itc:337-TA-1", NOW)
+            put_join(connection, "us_itc:DN-1", "us_itc:337-TA-1", NOW)
         joined.set()
 
     with ThreadPoolExecutor() as pool:
         with database.transaction() as connection:
-            assert r.joins(connection) == {}
+            assert joins_said(connection) == {}
             waiting = pool.submit(join)
             assert not joined.wait(0.3)
         waiting.result(30)
     with database.reading() as connection:
-        assert r.joins(connection) == {"us_itc:DN-1": "us_itc:337-TA-1"}
+        assert joins_said(connection) == {"us_itc:DN-1": "us_itc:337-TA-1"}
 
 
 def test_who_does_not_wait_for_a_lock_is_told_that_another_has_it_until_that_one_ends(url, database):
@@ -481,7 +484,7 @@ def test_a_lock_that_was_lost_with_its_connection_is_known_before_the_next_thing
 def test_text_with_a_nul_is_kept_or_refused_but_never_waited_for(url, database):
     def put() -> None:
         with database.transaction() as connection:
-            r.put_documents(connection, [document("1").model_copy(update={"source": "a\0b"})], NOW)
+            put_documents(connection, [document("1").model_copy(update={"source": "a\0b"})], NOW)
 
     if url.startswith("sqlite"):
         put()
@@ -514,11 +517,11 @@ def test_connections_that_broke_are_made_anew(url, database):
     if not url.startswith("postgresql"):
         pytest.skip("a file has no connections that break")
     with database.reading() as connection:
-        r.count(connection, t.documents)
+        count(connection, t.documents)
     engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:", 1), isolation_level="AUTOCOMMIT")
     with engine.connect() as other:
         mine = "pid <> pg_backend_pid() AND datname = current_database()"
         other.execute(text(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {mine}"))
     engine.dispose()
     with database.reading() as connection:
-        assert r.count(connection, t.documents) == 0
+        assert count(connection, t.documents) == 0

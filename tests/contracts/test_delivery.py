@@ -25,8 +25,12 @@ from alerts.outbox import tell
 from alerts.render import Rendered
 from pipeline.clock import Clock
 from pipeline.database import outgoing_mail as mails
-from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.database.alerts import put_alert
+from pipeline.database.flags import put_flags
+from pipeline.database.issues import issues_of_status
+from pipeline.database.messages import put_message
+from pipeline.database.rows import stream
 from pipeline.flow import run as running
 from pipeline.records import Alert, AlertKind, Issue, Message, Occasion
 from pipeline.settings import Recipient, Settings
@@ -80,8 +84,8 @@ class Home:
         )
         raw = build(message, Rendered("ALERT", "text", "<p>text</p>", False), sender="alerts@crossmarket.example")
         with self.ports.database.transaction() as connection:
-            r.put_alert(connection, alert, self.clock.now())
-            r.put_message(connection, message, raw)
+            put_alert(connection, alert, self.clock.now())
+            put_message(connection, message, raw)
 
     def waiting(self) -> list[str]:
         with self.ports.database.reading() as connection:
@@ -89,7 +93,7 @@ class Home:
 
     def issues(self, status: str = "open") -> list[Issue]:
         with self.ports.database.reading() as connection:
-            return r.issues(connection, status)
+            return issues_of_status(connection, status)
 
 
 @contextmanager
@@ -334,7 +338,7 @@ def test_a_connection_dropped_before_the_mail_was_given_is_tried_once_more(box: 
 
 def put_flag(ports: Ports, **fields: object) -> None:
     with ports.database.transaction() as connection:
-        r.put_flags(connection, [flags.flag(published=date(2026, 10, 25), **fields)], ports.clock.now())
+        put_flags(connection, [flags.flag(published=date(2026, 10, 25), **fields)], ports.clock.now())
 
 
 def tell_all(ports: Ports) -> None:
@@ -344,8 +348,8 @@ def tell_all(ports: Ports) -> None:
 def messages(ports: Ports) -> dict[tuple[str, AlertKind], str]:
     """By recipient and kind of what it says, the Message-ID."""
     with ports.database.reading() as connection:
-        alerts = {a.id: a.kind for a in r.stream(connection, t.alerts, Alert)}
-        return {(m.recipient, alerts[m.alerts[0]]): m.message_id for m in r.stream(connection, t.messages, Message)}
+        alerts = {a.id: a.kind for a in stream(connection, t.alerts, Alert)}
+        return {(m.recipient, alerts[m.alerts[0]]): m.message_id for m in stream(connection, t.messages, Message)}
 
 
 CHANGED = {"articles": "Certain kettles"}

@@ -17,8 +17,8 @@ from live_mail import live, mail_sink
 from machine import DEMO, Machine, federal_register, last_word
 from services import services, until
 
-from pipeline.database import records as r
 from pipeline.database import times
+from pipeline.database.sources import put_source_state, source_state
 from pipeline.settings import load
 from pipeline.windows import Coverage
 from pipeline.wiring import open_database
@@ -156,7 +156,7 @@ def test_what_was_noted_of_days_to_come_is_taken_back(tmp_path):
         assert "do not count as seen any more" in word.out
         assert "does not count any more" in word.out
     with database_of(right) as database, database.reading() as connection:
-        state = r.source_state(connection, "us_federal_register")
+        state = source_state(connection, "us_federal_register")
     assert all(window.last < datetime.now(UTC).date() for window in Coverage.from_json(state).covered)
     assert "looked_at" not in state
 
@@ -168,7 +168,7 @@ def test_a_clock_that_differs_from_what_answers_just_said_holds_and_one_that_dif
         now = datetime.now(UTC)
         with database_of(right) as database, database.transaction() as connection:
             state = {"date": {"said": (now - said).isoformat(), "at": (now - at).isoformat()}}
-            r.put_source_state(connection, "us_federal_register", state)
+            put_source_state(connection, "us_federal_register", state)
 
     answered(timedelta(hours=3), timedelta())
     for command in ("send", "doctor"):

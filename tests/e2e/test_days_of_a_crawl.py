@@ -284,7 +284,8 @@ def test_only_the_day_of_a_document_that_could_not_be_had_is_owed(tmp_path):
 
 def test_issues_of_before_that_named_a_window_heal_at_the_next_good_look(tmp_path):
     from pipeline.clock import clock_at
-    from pipeline.database import records as r
+    from pipeline.database.issues import report
+    from pipeline.database.sources import put_source_state
     from pipeline.records import Finding, IssueKind
     from pipeline.settings import load
     from pipeline.wiring import open_ports
@@ -298,9 +299,9 @@ def test_issues_of_before_that_named_a_window_heal_at_the_next_good_look(tmp_pat
     places = [(look, owner), (look, f"{owner}#row 3"), (absent, "us_federal_register:absent:2026-09-26..2026-10-26")]
     findings = [Finding(kind=k, source="us_federal_register", place=p, reason="busy", repair="wait") for k, p in places]
     with open_ports(settings, clock_at(settings.now)) as ports, ports.database.transaction() as connection:
-        r.report(connection, findings, owner, datetime(2026, 10, 26, tzinfo=UTC))
+        report(connection, findings, owner, datetime(2026, 10, 26, tzinfo=UTC))
         state = {"covered": [["2026-10-01", "2026-10-25"]], "gaps": [["2026-09-26", "2026-10-26"]]}
-        r.put_source_state(connection, "us_federal_register", state)
+        put_source_state(connection, "us_federal_register", state)
     assert len(days.issues()) == 3
     assert days.run("2026-10-28", rows).code == 0
     assert days.issues() == []

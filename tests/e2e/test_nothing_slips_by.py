@@ -13,8 +13,10 @@ from live_mail import ALLIES, live, mail_sink
 from machine import DEMO, Machine
 
 from pipeline.clock import clock_at
-from pipeline.database import records as r
 from pipeline.database import tables as t
+from pipeline.database.documents import document_of
+from pipeline.database.rows import stream
+from pipeline.database.sources import source_state
 from pipeline.flow.called import REPLAY
 from pipeline.flow.stages import FOLD, READ
 from pipeline.flow.worker import drain, relay
@@ -118,7 +120,7 @@ def later_message(ports: Ports):
     from pipeline.bus.port import Outgoing
 
     with ports.database.reading() as connection:
-        document = next(r.stream(connection, t.documents, Document))
+        document = next(stream(connection, t.documents, Document))
     return Outgoing("documents", document.id, document.model_dump_json().encode())
 
 
@@ -131,7 +133,7 @@ def test_an_older_version_that_comes_late_does_not_take_the_place_of_the_newer(t
         replayed(ports)
         drain(ports, READ)
         with ports.database.reading() as connection:
-            document = next(r.stream(connection, t.documents, Document))
+            document = next(stream(connection, t.documents, Document))
         from pipeline.bus.port import Outgoing
 
         parts = tuple(p.model_copy(update={"fetched_at": p.fetched_at - timedelta(days=1)}) for p in document.parts)
@@ -139,7 +141,7 @@ def test_an_older_version_that_comes_late_does_not_take_the_place_of_the_newer(t
         ports.bus.publish([Outgoing("documents", older.id, older.model_dump_json().encode())])
         drain(ports, READ)
         with ports.database.reading() as connection:
-            assert r.document(connection, document.id) == document
+            assert document_of(connection, document.id) == document
 
 
 def test_a_look_keeps_what_another_crawl_noted_meanwhile(tmp_path):
@@ -156,7 +158,7 @@ def test_a_look_keeps_what_another_crawl_noted_meanwhile(tmp_path):
         assert seen == Coverage()
         assert (follower.coverage().covered, follower.coverage().gaps) == ((window,), (history,))
         with ports.database.reading() as connection:
-            assert r.source_state(connection, "us_federal_register")["looked_at"]
+            assert source_state(connection, "us_federal_register")["looked_at"]
 
 
 def test_what_could_not_be_read_is_tried_again_by_the_next_run(tmp_path):

@@ -11,7 +11,7 @@ import pytest
 from machine import DEMO, Machine
 
 from pipeline.clock import Clock
-from pipeline.database import records as r
+from pipeline.database.issues import report
 from pipeline.errors import StorageError
 from pipeline.flow.indexing import brought_up_to_date_if_it_can_be
 from pipeline.records import Finding, IssueKind
@@ -64,7 +64,7 @@ def test_a_search_beside_a_long_write_answers_from_the_index_as_it_is_and_says_h
     settings = load(machine.environment())
     with open_ports(settings, Clock(datetime(2026, 11, 1, tzinfo=UTC))) as ports, ports.database.transaction() as connection:
         finding = Finding(kind=IssueKind.PENDING_EFFECT, source="s", place="p", reason="quokka", repair="none")
-        r.report(connection, [finding], "test", ports.clock.now())
+        report(connection, [finding], "test", ports.clock.now())
     with written_to(machine, *FILES):
         outcome = machine.run("search", "quokka")
     assert outcome.code == 0, outcome.err

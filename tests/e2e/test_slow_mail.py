@@ -249,9 +249,9 @@ def test_the_whole_job_as_a_service_survives_a_server_that_is_away_and_a_slow_on
 def looks_of(machine: Machine) -> str:
     """When the source was last looked at completely."""
     from pipeline.clock import Clock
-    from pipeline.database import records as r
+    from pipeline.database.sources import source_state
     from pipeline.settings import load
     from pipeline.wiring import open_ports
 
     with open_ports(load(machine.environment()), Clock()) as ports, ports.database.reading() as connection:
-        return str(r.source_state(connection, "us_federal_register").get("looked_at", ""))
+        return str(source_state(connection, "us_federal_register").get("looked_at", ""))

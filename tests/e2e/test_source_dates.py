@@ -10,7 +10,7 @@ from machine import Machine
 from odd_site import IMPATIENT, SINCE, XML, Odd, answering, ended, http, written
 
 from pipeline.clock import clock_at
-from pipeline.database.records import source_state
+from pipeline.database.sources import source_state
 from pipeline.settings import load
 from pipeline.wiring import open_ports
 

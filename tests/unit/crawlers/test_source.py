@@ -14,7 +14,7 @@ from crawlers.handler import LEFT, Handler
 from crawlers.keeper import Keeper
 from crawlers.sources.us_federal_register import UsFederalRegister
 from pipeline.clock import clock_at
-from pipeline.database import records as r
+from pipeline.database.issues import issues_of_status
 from pipeline.errors import StorageError
 from pipeline.progress import quiet
 from pipeline.settings import load
@@ -30,7 +30,7 @@ def source(tmp_path):
 
 def issues(source: UsFederalRegister) -> list:
     with source.keeper.ports.database.reading() as connection:
-        return list(r.issues(connection, "open"))
+        return list(issues_of_status(connection, "open"))
 
 
 def test_a_defect_over_one_document_is_its_issue_and_names_the_line(source):

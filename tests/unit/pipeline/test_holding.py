@@ -10,8 +10,8 @@ import pytest
 
 from pipeline.care.clock_set_right import _taken_back
 from pipeline.clock import Clock
-from pipeline.database import records as r
 from pipeline.database import times
+from pipeline.database.sources import put_source_state
 from pipeline.database.store import Database
 from pipeline.flow import holding
 
@@ -45,7 +45,7 @@ def reasons(database, clock: Clock, state=None, kept: datetime | None = None) ->
     with database.transaction() as connection:
         if kept:
             times.mark(connection, times.CLOCK, kept, "host")
-        r.put_source_state(connection, SOURCE, state or {})
+        put_source_state(connection, SOURCE, state or {})
         return [finding.reason for finding in holding.of_clock(connection, clock)]
 
 

@@ -1,0 +1,34 @@
+"""Alerts, and the ledger of who was told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
+
+from pipeline.database import changes
+from pipeline.database import tables as t
+from pipeline.database.rows import kept, load
+from pipeline.records import Alert
+
+
+def put_alert(connection: Connection, record: Alert, known_at: datetime) -> None:
+    row = {"id": record.id, "ally": record.ally, "flag_id": record.flag_id, "n": record.n}
+    connection.execute(t.alerts.insert().values(row | kept(record, known_at)))
+    changes.note(connection, t.alerts.name, [record.id])
+
+
+def last_alerts(connection: Connection, ally: str) -> dict[str, Alert]:
+    """By flag, the last thing that an ally was told of it."""
+    newest = select(t.alerts.c.flag_id, func.max(t.alerts.c.n).label("n")).where(t.alerts.c.ally == ally)
+    last = newest.group_by(t.alerts.c.flag_id).subquery()
+    query = select(t.alerts.c.record).join(
+        last, (t.alerts.c.flag_id == last.c.flag_id) & (t.alerts.c.n == last.c.n) & (t.alerts.c.ally == ally)
+    )
+    return {a.flag_id: a for a in load(Alert, connection.execute(query))}
+
+
+def told_of(connection: Connection, alert_ids: Sequence[str]) -> set[str]:
+    """The addresses that messages tell of one of these alerts."""
+    return set(connection.execute(select(t.told.c.recipient).where(t.told.c.alert_id.in_(alert_ids))).scalars())

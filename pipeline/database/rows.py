@@ -1,0 +1,73 @@
+"""Rows and records of whatever table: kept, replaced, counted, read. Functions take the connection of the caller's transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+from sqlalchemy import ColumnElement, Connection, Table, func, or_, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from pipeline.database import changes
+
+R = TypeVar("R", bound=BaseModel)
+
+
+def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Inserts rows or replaces those with the same primary key."""
+    if not rows:
+        return
+    statement = dialect(connection).insert(table)
+    key = [c.name for c in table.primary_key.columns]
+    change = {c.name: statement.excluded[c.name] for c in table.columns if c.name not in key}
+    connection.execute(statement.on_conflict_do_update(index_elements=key, set_=change), list(rows))
+
+
+def keep(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Keeps records: new ones, and those that are not as they were, which count a further revision. Notes what changed."""
+    distinct = {row["id"]: row for row in rows}  # the last of each; in order, so that two writers never wait for each other
+    if not distinct:
+        return
+    statement = dialect(connection).insert(table)
+    own = [c.name for c in table.columns if c.name not in ("id", "known_at", "rev")]
+    changed = or_(*(table.c[name].is_distinct_from(statement.excluded[name]) for name in own))
+    change = {name: statement.excluded[name] for name in (*own, "known_at")} | {"rev": table.c.rev + 1}
+    statement = statement.on_conflict_do_update(index_elements=["id"], set_=change, where=changed)
+    kept = connection.execute(statement.returning(table.c.id), [distinct[id_] for id_ in sorted(distinct)])
+    changes.note(connection, table.name, kept.scalars())
+
+
+def dialect(connection: Connection) -> Any:
+    return postgresql if connection.dialect.name == "postgresql" else sqlite
+
+
+def load(kind: type[R], rows: Iterable[Any]) -> Iterator[R]:
+    return (kind.model_validate_json(row[0]) for row in rows)
+
+
+def stream(connection: Connection, table: Table, kind: type[R]) -> Iterator[R]:
+    """All records of a table by id, a few at a time, so that memory stays flat."""
+    result = connection.execution_options(yield_per=200).execute(select(table.c.record).order_by(table.c.id))
+    return load(kind, result)
+
+
+def one(connection: Connection, table: Table, kind: type[R], id: str) -> R | None:  # noqa: A002 - the records' own word
+    found = connection.execute(select(table.c.record).where(table.c.id == id)).first()
+    return kind.model_validate_json(found[0]) if found else None
+
+
+def with_revs(connection: Connection, table: Table, kind: type[R], ids: Collection[str]) -> dict[str, tuple[R, int]]:
+    """The records of these ids, each with the number of its revision."""
+    rows = connection.execute(select(table.c.id, table.c.record, table.c.rev).where(table.c.id.in_(ids)))
+    return {row.id: (kind.model_validate_json(row.record), row.rev) for row in rows}
+
+
+def count(connection: Connection, table: Table, *conditions: ColumnElement[bool]) -> int:
+    """How many rows a table has for which these hold."""
+    return connection.execute(select(func.count()).select_from(table).where(*conditions)).scalar() or 0
+
+
+def kept(record: BaseModel, known_at: datetime) -> dict[str, Any]:
+    return {"record": record.model_dump_json(), "known_at": known_at.isoformat()}
