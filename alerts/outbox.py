@@ -11,17 +11,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 
-from sqlalchemy import Connection
-
 from alerts.allies import Ally, load_allies
 from alerts.basis import lawful_action
 from alerts.envelope import build, domain_of, message_id
 from alerts.render import Rendered, render_alert, render_inventory
 from alerts.tell import changes, is_news, next_kind, revision
-from pipeline.database import tables as t
 from pipeline.database.alerts import last_alerts, put_alert
+from pipeline.database.connection import Connection
 from pipeline.database.messages import messages_about, put_message
-from pipeline.database.rows import stream
+from pipeline.database.rows import every
 from pipeline.flow.called import Tell
 from pipeline.fold import flag_on
 from pipeline.progress import Notify, quiet
@@ -62,7 +60,7 @@ def tell(
     """
     today = ports.clock.today()
     with ports.database.reading() as connection:
-        flags = [flag_on(f, today) for f in stream(connection, t.flags, Flag)]
+        flags = [flag_on(f, today) for f in every(connection, Flag)]
     result = Told()
     for ally in load_allies().values():
         desk = _Desk(ports, ally, announce, hold, working, unfolded, coverage, result)

@@ -11,14 +11,11 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, tzinfo
 
-from sqlalchemy import select
-
 from pipeline.archive.port import Answer, Kept
 from pipeline.bus.topics import DOCUMENTS
-from pipeline.database import tables as t
 from pipeline.database import times
-from pipeline.database.documents import documents_of
-from pipeline.database.issues import repair_issue, report
+from pipeline.database.documents import documents_of, ids_that_begin, last_published, published_between
+from pipeline.database.issues import accepted_of, repair_all_of, report, unrepaired_owners
 from pipeline.database.sources import put_source_state, source_state
 from pipeline.flow.stages import to_be_read
 from pipeline.log import log, said
@@ -66,8 +63,7 @@ class Keeper:
         self.tally = Tally()
         self._waiting.clear()
         with self.ports.database.reading() as connection:
-            rows = connection.execute(select(t.issues.c.owner, t.issues.c.status).where(t.issues.c.status != "repaired")).all()
-        self._troubled = {owner: False for owner, _ in rows} | {owner: True for owner, status in rows if status == "open"}
+            self._troubled = unrepaired_owners(connection)
 
     def today(self) -> date:
         """The day that it is where the source publishes."""
@@ -88,18 +84,14 @@ class Keeper:
 
     def known_in(self, window: Window) -> set[str]:
         """The ids of the known documents published in a window."""
-        query = select(t.documents.c.id).where(
-            t.documents.c.source == self.source, t.documents.c.published.between(window.first, window.last)
-        )
         with self.ports.database.reading() as connection:
-            return set(connection.execute(query).scalars())
+            return published_between(connection, self.source, window.first, window.last)
 
     def knows(self, native_id: str, published: date | None = None) -> bool:
         """Whether a document of that number is known; of that day, or whatever its day: numbers recur."""
         start = f"{self.source}:{native_id}:"
-        query = select(t.documents.c.id).where(t.documents.c.id.startswith(start, autoescape=True))
         with self.ports.database.reading() as connection:
-            days = [found.removeprefix(start) for found in connection.execute(query).scalars()]
+            days = [found.removeprefix(start) for found in ids_that_begin(connection, start)]
         # A day holds no colon: what does is a longer number that begins with this one.
         return any(":" not in day and published in (None, date.fromisoformat(day)) for day in days)
 
@@ -114,10 +106,8 @@ class Keeper:
 
     def last_known(self) -> Document | None:
         """The known document that was published last."""
-        query = select(t.documents.c.record).where(t.documents.c.source == self.source).order_by(t.documents.c.published.desc())
         with self.ports.database.reading() as connection:
-            found = connection.execute(query.limit(1)).scalar()
-        return Document.model_validate_json(found) if found else None
+            return last_published(connection, self.source)
 
     def last_answer(self, address: str) -> Kept | None:
         return self.ports.archive.last(address)
@@ -162,8 +152,7 @@ class Keeper:
         with self.ports.database.transaction() as connection:
             report(connection, found, owner, self.ports.clock.now())
             blocking = [f.id for f in found if f.kind in BLOCKING_ISSUES]
-            accepted = connection.execute(select(t.issues.c.id).where(t.issues.c.id.in_(blocking), t.issues.c.status == "accepted"))
-            waiting = bool(set(blocking) - set(accepted.scalars()))
+            waiting = bool(set(blocking) - accepted_of(connection, blocking))
         self._troubled[owner] = waiting
         return not waiting
 
@@ -172,8 +161,7 @@ class Keeper:
         if owner not in self._troubled:
             return
         with self.ports.database.transaction() as connection:
-            for id_ in connection.execute(select(t.issues.c.id).where(t.issues.c.owner == owner)).scalars().all():
-                repair_issue(connection, id_)
+            repair_all_of(connection, owner)
         del self._troubled[owner]
 
     def dated(self, said: datetime, at: datetime) -> None:

@@ -6,7 +6,6 @@ A backup of SQLite may be restored into PostgreSQL, and the other way round.
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import io
 import json
@@ -16,20 +15,14 @@ import tarfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import date
-from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO, Any
 
-from sqlalchemy import Connection, Date, LargeBinary, Table, func, select
-
 from pipeline.archive.files import finished_files, open_files
 from pipeline.care.backup_file import Leavable, named, speaking, whole_or_nothing
 from pipeline.care.evidence import damage
-from pipeline.database import tables as t
-from pipeline.database import times
-from pipeline.database.rows import count, upsert
+from pipeline.database import dump, times
 from pipeline.errors import UsageError
 from pipeline.files.last_backup import note
 from pipeline.flow.recovery import recover
@@ -37,7 +30,6 @@ from pipeline.progress import Notify, quiet
 from pipeline.wiring import Ports
 
 FORM = 1
-_AT_ONCE = 500
 _MANIFEST = "manifest.json"
 _PART = ".part"  # after the name of an archive file that is being restored
 
@@ -63,18 +55,18 @@ def backup(ports: Ports, target: Path, *, with_archive: bool = True, notify: Not
     damaged = damage(ports.archive, ports.database, notify) if with_archive else []
     with speaking(target), whole_or_nothing(target) as file, tarfile.open(fileobj=file, mode="w:gz", compresslevel=6) as tar:
         with ports.database.reading() as connection:  # one moment, whatever is written meanwhile
-            for table in t.metadata.sorted_tables:
+            for table in dump.tables():
                 with TemporaryFile(dir=target.parent) as rows:
-                    counts[table.name] = _write_rows(connection, table, rows)
-                    hashes[table.name] = _sha256(rows)
-                    _add(tar, f"tables/{table.name}.jsonl", rows)
-                notify("rows", counts[table.name])
+                    counts[table] = dump.write_rows(connection, table, rows)
+                    hashes[table] = _sha256(rows)
+                    _add(tar, f"tables/{table}.jsonl", rows)
+                notify("rows", counts[table])
         if with_archive:
             for archived in _archive_files(ports):
                 hashes[f"archive/{archived.name}"] = _add_file(tar, archived, target.parent)
                 notify("files", 1)
         now = ports.clock.now()
-        manifest = {"form": FORM, "schema": t.SCHEMA_VERSION, "rows": counts, "sha256": hashes, "at": now.isoformat()}
+        manifest = {"form": FORM, "schema": dump.SCHEMA_VERSION, "rows": counts, "sha256": hashes, "at": now.isoformat()}
         _add(tar, _MANIFEST, io.BytesIO(json.dumps(manifest | {"damage": damaged}, indent=1).encode()))
     if with_archive and not damaged:
         with speaking(ports.settings.home):
@@ -91,7 +83,7 @@ def restore(ports: Ports, file: Path, *, notify: Notify = quiet) -> dict[str, in
     if not file.is_file():
         raise UsageError(f"restore {file}: no such file")
     with ports.database.reading() as connection:
-        if any(count(connection, table) for table in t.RECORDS):
+        if dump.holds_records(connection):
             raise UsageError(
                 "restore: the database holds records already; restore into an empty one (another CROSSMARKET_DATABASE)"
             )
@@ -99,26 +91,15 @@ def restore(ports: Ports, file: Path, *, notify: Notify = quiet) -> dict[str, in
         manifest = _manifest(tar, file)
         _unpack_archive(ports, tar, file, manifest, notify)  # first: rows without their evidence would be worse than none
         with ports.database.transaction() as connection:  # all of it, or none
-            for table in t.metadata.sorted_tables:
-                rows = _member(tar, file, f"tables/{table.name}.jsonl")
-                if _sha256(rows) != manifest["sha256"][table.name]:
-                    raise UsageError(f"restore {file}: the rows of {table.name} are not what was written; use another backup")
-                _fill(connection, table, rows)
-                notify("rows", manifest["rows"][table.name])
+            for table in dump.tables():
+                rows = _member(tar, file, f"tables/{table}.jsonl")
+                if _sha256(rows) != manifest["sha256"][table]:
+                    raise UsageError(f"restore {file}: the rows of {table} are not what was written; use another backup")
+                dump.fill(connection, table, rows)
+                notify("rows", manifest["rows"][table])
             times.mark(connection, times.RESTORED, ports.clock.now(), times.person())  # this home knows what was told
     recover(ports)
     return {name: n for name, n in manifest["rows"].items() if n}
-
-
-def _write_rows(connection: Connection, table: Table, out: IO[bytes]) -> int:
-    """Writes a table's rows, one a line, and goes back to the start; returns how many."""
-    n = 0
-    rows = connection.execution_options(yield_per=_AT_ONCE).execute(select(table).order_by(*table.primary_key.columns))
-    for row in rows.mappings():
-        out.write(json.dumps({name: _plain(value) for name, value in row.items()}, ensure_ascii=False).encode() + b"\n")
-        n += 1
-    out.seek(0)
-    return n
 
 
 def _sha256(file: IO[bytes]) -> str:
@@ -128,38 +109,12 @@ def _sha256(file: IO[bytes]) -> str:
     return found
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, bytes | memoryview):
-        return base64.b64encode(bytes(value)).decode()
-    return value.isoformat() if isinstance(value, date) else value
-
-
-def _fill(connection: Connection, table: Table, lines: IO[bytes]) -> None:
-    if table is t.schema:
-        return
-    while rows := [_typed(table, json.loads(line)) for line in islice(lines, _AT_ONCE)]:
-        upsert(connection, table, rows)  # what an index or a look noted meanwhile gives way
-    if table is t.outgoing and connection.dialect.name == "postgresql":  # the next number comes after those
-        top = select(func.coalesce(func.max(t.outgoing.c.n), 0) + 1).scalar_subquery()
-        connection.execute(select(func.setval(func.pg_get_serial_sequence("outgoing", "n"), top, False)))
-
-
-def _typed(table: Table, row: dict[str, Any]) -> dict[str, Any]:
-    for name, value in row.items():
-        kind = table.c[name].type
-        if isinstance(kind, LargeBinary):
-            row[name] = base64.b64decode(value)
-        elif isinstance(kind, Date):
-            row[name] = date.fromisoformat(value)
-    return row
-
-
 def _manifest(tar: tarfile.TarFile, file: Path) -> dict[str, Any]:
     manifest: dict[str, Any] = json.loads(_member(tar, file, _MANIFEST).read())
-    if manifest["form"] != FORM or manifest["schema"] != t.SCHEMA_VERSION:
+    if manifest["form"] != FORM or manifest["schema"] != dump.SCHEMA_VERSION:
         raise UsageError(
             f"restore {file}: a backup of form {manifest['form']} and schema {manifest['schema']}; this program reads form {FORM} "
-            f"and schema {t.SCHEMA_VERSION}: restore it with the program that wrote it, then let this one open the database"
+            f"and schema {dump.SCHEMA_VERSION}: restore it with the program that wrote it, then let this one open the database"
         )
     return manifest
 

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection
-
 from pipeline.database import times
+from pipeline.database.connection import Connection
 from pipeline.database.issues import repair_issue, report
 from pipeline.database.sources import put_source_state, source_state
 from pipeline.errors import UsageError

@@ -10,16 +10,15 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection, func, select
-
 from pipeline.care.encryption import unencrypted
 from pipeline.care.evidence import damage, unreadable
 from pipeline.care.looked import troubles_of_coverage
 from pipeline.clock import Clock
 from pipeline.database import flow
-from pipeline.database import tables as t
+from pipeline.database.connection import Connection
+from pipeline.database.documents import last_published
 from pipeline.database.issues import issues_of_status
-from pipeline.database.rows import count
+from pipeline.database.messages import unsent
 from pipeline.database.sources import source_state
 from pipeline.database.store import Database
 from pipeline.errors import CrossmarketError
@@ -153,7 +152,7 @@ def _source(settings: Settings, clock: Clock, database: Database, source: str) -
     chosen = settings.source(source)
     with database.reading() as connection:
         state = source_state(connection, source)
-        last = connection.execute(select(func.max(t.documents.c.published)).where(t.documents.c.source == source)).scalar()
+        newest = last_published(connection, source)
     coverage, looked = Coverage.from_json(state), state.get("looked_at")
     if state.get("replayed_at") and not (looked or coverage.covered or coverage.gaps):
         return Check(f"source {source}", note="replayed from an archive; nobody looks at the source itself")
@@ -163,8 +162,8 @@ def _source(settings: Settings, clock: Clock, database: Database, source: str) -
         found.append(Trouble(f"{source} was never looked at completely", running))
     elif clock.now() - datetime.fromisoformat(looked) > _patience(state.get("pace")):
         found.append(Trouble(f"{source} was last looked at completely at {looked}", running))
-    if last and (days := (clock.today() - last).days) > chosen.quiet_days:
-        found.append(Trouble(f"{source} brought nothing new since {last} ({days} days): an unusual silence", _PAGE))
+    if newest and (days := (clock.today() - newest.published).days) > chosen.quiet_days:
+        found.append(Trouble(f"{source} brought nothing new since {newest.published} ({days} days): an unusual silence", _PAGE))
     return Check(f"source {source}", found)
 
 
@@ -184,10 +183,10 @@ def _waiting(connection: Connection) -> Iterator[Trouble]:
             f"{dead} messages could not be worked on",
             "crossmarket issues says why; repair that, then crossmarket issues --replay all",
         )
-    mails = count(connection, t.messages, t.messages.c.sent.is_(False))
+    mails = unsent(connection)
     if mails:
         yield Trouble(f"{mails} mails wait to be sent", "see that crossmarket send --follow runs and what its log says")
-    outgoing = count(connection, t.outgoing)
+    outgoing = flow.unpublished(connection)
     if outgoing:
         yield Trouble(f"{outgoing} events wait to be put onto the bus", "see that the services run: each of them does it")
 

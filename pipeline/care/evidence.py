@@ -6,14 +6,14 @@ import json
 from collections.abc import Iterator
 
 from pydantic import ValidationError
-from sqlalchemy import select
 
 from pipeline.archive.port import Archive
-from pipeline.database import tables as t
 from pipeline.database.kinds import KINDS
+from pipeline.database.rows import texts
 from pipeline.database.store import Database
 from pipeline.errors import CorruptArchive
 from pipeline.progress import Notify, quiet
+from pipeline.records import Document
 
 
 def damage(archive: Archive, database: Database, notify: Notify = quiet) -> list[str]:
@@ -37,8 +37,7 @@ def _bodies(archive: Archive, database: Database) -> Iterator[tuple[str, str]]:
     """Every body once, with a document that is made of it, if one is."""
     of_documents: dict[str, str] = {}
     with database.reading() as connection:
-        rows = connection.execution_options(yield_per=500).execute(select(t.documents.c.id, t.documents.c.record))
-        for id_, record in rows:
+        for id_, record in texts(connection, Document):
             of_documents.update((part["sha256"], id_) for part in json.loads(record)["parts"])
     for sha256 in archive.bodies():
         yield sha256, of_documents.pop(sha256, "")
@@ -50,9 +49,8 @@ def unreadable(database: Database, notify: Notify = quiet) -> list[str]:
     notify("reading every record", 0)
     found = []
     with database.reading() as connection:
-        for kind, (table, record) in KINDS.items():
-            rows = connection.execution_options(yield_per=500).execute(select(table.c.id, table.c.record).order_by(table.c.id))
-            for id_, text in rows:
+        for kind, record in KINDS.items():
+            for id_, text in texts(connection, record):
                 try:
                     record.model_validate_json(text)
                 except ValidationError as why:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pipeline.database.kinds import KINDS
-from pipeline.database.rows import stream
+from pipeline.database.rows import every
 from pipeline.fold import flag_on
 from pipeline.records import Flag
 from pipeline.shown.visible import harmless_cell, in_json
@@ -29,9 +29,8 @@ VOLATILE = {
 
 def rows(ports: Ports, kind: str) -> Iterator[dict[str, Any]]:
     """The records of a kind as JSON values; flags as of the clock's day. A record with an id of its own has it in `id`."""
-    table, record = KINDS[kind]
     with ports.database.reading() as connection:
-        for found in stream(connection, table, record):
+        for found in every(connection, KINDS[kind]):
             if isinstance(found, Flag):
                 found = flag_on(found, ports.clock.today())
             yield {"id": getattr(found, "id", None), **found.model_dump(mode="json")}
@@ -43,7 +42,7 @@ def as_jsonl(kind: str, values: Iterator[dict[str, Any]]) -> Iterator[str]:  # n
 
 def as_csv(kind: str, values: Iterator[dict[str, Any]]) -> Iterator[str]:
     """One row a record; lists and nested records stand in their cell as JSON. No cell is a formula, and none hides anything."""
-    header = list(dict.fromkeys(("id", *KINDS[kind][1].model_fields)))
+    header = list(dict.fromkeys(("id", *KINDS[kind].model_fields)))
     yield _line(header)
     for value in values:
         yield _line([_cell(value.get(name)) for name in header])

@@ -6,15 +6,15 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
-
 from pipeline.database.kinds import KINDS
-from pipeline.database.rows import one
+from pipeline.database.rows import named, record_of
 from pipeline.errors import UsageError
 from pipeline.fold import flag_on
 from pipeline.records import Flag, Record
 from pipeline.shown.visible import in_one_line
 from pipeline.wiring import Ports
+
+MOST = 50  # records of a kind that a part of an id finds
 
 
 def show_record(ports: Ports, asked: str) -> Iterator[str]:
@@ -33,24 +33,12 @@ def _found(ports: Ports, asked: str) -> Iterator[tuple[str, Record]]:
     """By id; else by its part: a document number, an order or case number as a suffix or middle of the id."""
     wanted = asked.strip()
     with ports.database.reading() as connection:
-        for kind, (table, record) in KINDS.items():
-            exact = one(connection, table, record, wanted)
-            if exact is not None:
-                yield kind, exact
-        if any(one(connection, table, record, wanted) for table, record in KINDS.values()):
-            return
-        for kind in ("documents", "notices", "cases", "flags"):
-            table, record = KINDS[kind]
-            condition = _ends(table.c.id, wanted) | table.c.id.contains(f":{wanted}:", autoescape=True)
-            if kind == "flags":
-                condition |= _ends(table.c.case_id, wanted)
-            for row in connection.execute(select(table.c.record).where(condition).order_by(table.c.id).limit(50)):
-                yield kind, record.model_validate_json(row[0])
-
-
-def _ends(column: ColumnElement[Any], part: str) -> ColumnElement[bool]:
-    """Whether an id ends with this part; what is a wildcard in SQL stands for itself."""
-    return column.endswith(f":{part}", autoescape=True)
+        exact = [(name, found) for name, kind in KINDS.items() if (found := record_of(connection, kind, wanted))]
+        yield from exact
+        for name in () if exact else ("documents", "notices", "cases", "flags"):
+            parts = {"id": wanted} | ({"case_id": wanted} if name == "flags" else {})
+            for found in named(connection, KINDS[name], parts, most=MOST):
+                yield name, found
 
 
 def _lines(value: Any, depth: int) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, delete, select, text
@@ -71,3 +71,9 @@ def _give(connection: Connection, whose: ColumnElement[bool], case_id: str) -> N
     """Gives notices to a case."""
     change = t.notices.update().where(whose).values(case_id=case_id, rev=t.notices.c.rev + 1)
     changes.note(connection, t.notices.name, connection.execute(change.returning(t.notices.c.id)).scalars())
+
+
+def gone_cases(connection: Connection, ids: Collection[str]) -> dict[str, int]:
+    """Those of these cases that are no more, each with the revision that says so."""
+    query = select(t.gone.c.id, t.gone.c.rev).where(t.gone.c.kind == t.cases.name, t.gone.c.id.in_(ids))
+    return {row.id: row.rev for row in connection.execute(query)}

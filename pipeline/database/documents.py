@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection, false, or_, select
 
 from pipeline.database import tables as t
-from pipeline.database.rows import keep, kept, load, one
+from pipeline.database.rows import keep, kept, load, record_of
 from pipeline.records import Document, Notice
 
 
 def document_of(connection: Connection, id: str) -> Document | None:  # noqa: A002
-    return one(connection, t.documents, Document, id)
+    return record_of(connection, Document, id)
 
 
 def put_documents(connection: Connection, records: Sequence[Document], known_at: datetime) -> None:
@@ -70,3 +70,30 @@ def out_of_scope(connection: Connection, document_ids: Collection[str]) -> list[
     """Of these documents' notices, those that belong to no case any more."""
     query = select(t.notices.c.record).where(t.notices.c.id.in_(document_ids), t.notices.c.case_id.is_(None))
     return list(load(Notice, connection.execute(query.order_by(t.notices.c.id))))
+
+
+def published_between(connection: Connection, source: str, first: date, last: date) -> set[str]:
+    """Ids of a source's documents of these days, both included."""
+    query = select(t.documents.c.id).where(t.documents.c.source == source, t.documents.c.published.between(first, last))
+    return set(connection.execute(query).scalars())
+
+
+def ids_that_begin(connection: Connection, start: str) -> list[str]:
+    return list(connection.execute(select(t.documents.c.id).where(t.documents.c.id.startswith(start, autoescape=True))).scalars())
+
+
+def last_published(connection: Connection, source: str) -> Document | None:
+    """A source's document that was published last."""
+    query = select(t.documents.c.record).where(t.documents.c.source == source).order_by(t.documents.c.published.desc())
+    return next(load(Document, connection.execute(query.limit(1))), None)
+
+
+def with_notice(connection: Connection, ids: Collection[str]) -> set[str]:
+    """Those of these documents that have a notice."""
+    return set(connection.execute(select(t.notices.c.id).where(t.notices.c.id.in_(ids))).scalars())
+
+
+def cases_of_notices(connection: Connection) -> list[str]:
+    """Every case that a notice belongs to, in order."""
+    query = select(t.notices.c.case_id).where(t.notices.c.case_id.is_not(None)).distinct().order_by(t.notices.c.case_id)
+    return list(connection.execute(query).scalars())

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, select, tuple_
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import CHANGES, DEAD_LETTERS, NOTICES
 from pipeline.database import tables as t
-from pipeline.database.rows import dialect, upsert
+from pipeline.database.rows import count, dialect, upsert
 
 LARGEST_TOLD = 500_000  # bytes of a buried message that the bus is told; the database keeps all of it
 
@@ -58,6 +58,13 @@ def waiting_outgoing(connection: Connection, limit: int) -> tuple[list[Outgoing]
     query = select(t.outgoing).order_by(t.outgoing.c.n).limit(limit).with_for_update()
     rows = list(connection.execute(query))
     return [Outgoing(r.topic, r.key, r.value) for r in rows], [r.n for r in rows]
+
+
+def unpublished(connection: Connection, *, changes: bool | None = None) -> int:
+    """How many events are not on the bus yet: all, with `changes` those for the search index alone, without them the others."""
+    topic = t.outgoing.c.topic
+    conditions = {None: (), True: (topic == CHANGES,), False: (topic != CHANGES,)}[changes]
+    return count(connection, t.outgoing, *conditions)
 
 
 def is_waiting(connection: Connection) -> bool:

@@ -8,8 +8,8 @@ from datetime import datetime
 from sqlalchemy import Connection, select
 
 from pipeline.database import tables as t
-from pipeline.database.rows import keep, kept, load
-from pipeline.records import Finding, Issue
+from pipeline.database.rows import count, keep, kept, load
+from pipeline.records import Finding, Issue, IssueKind
 
 
 def report(connection: Connection, findings: Iterable[Finding], owner: str, now: datetime) -> None:
@@ -64,3 +64,30 @@ def issues_of_status(connection: Connection, status: str | None = None) -> list[
     if status:
         query = query.where(t.issues.c.status == status)
     return list(load(Issue, connection.execute(query)))
+
+
+def unrepaired_owners(connection: Connection) -> dict[str, bool]:
+    """Who owns issues that are not repaired, and whether one of them is open."""
+    rows = connection.execute(select(t.issues.c.owner, t.issues.c.status).where(t.issues.c.status != "repaired")).all()
+    return {owner: False for owner, _ in rows} | {owner: True for owner, status in rows if status == "open"}
+
+
+def unrepaired_of(connection: Connection, owner: str) -> list[Issue]:
+    query = select(t.issues.c.record).where(t.issues.c.owner == owner, t.issues.c.status != "repaired")
+    return list(load(Issue, connection.execute(query)))
+
+
+def accepted_of(connection: Connection, ids: Collection[str]) -> set[str]:
+    """Those of these issues that a person accepted."""
+    query = select(t.issues.c.id).where(t.issues.c.id.in_(ids), t.issues.c.status == "accepted")
+    return set(connection.execute(query).scalars())
+
+
+def repair_all_of(connection: Connection, owner: str) -> None:
+    """Marks every issue of an owner as repaired, those that a person accepted too."""
+    for id_ in connection.execute(select(t.issues.c.id).where(t.issues.c.owner == owner)).scalars().all():
+        repair_issue(connection, id_)
+
+
+def open_of_kind(connection: Connection, kind: IssueKind) -> int:
+    return count(connection, t.issues, t.issues.c.kind == kind.value, t.issues.c.status == "open")

@@ -1,18 +1,25 @@
-"""The kinds of records as they are exported, backed up and looked after: where each stands, and what it is."""
+"""The kinds of records: what each is, and the table that it stands in."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from pydantic import BaseModel
 from sqlalchemy import Table
 
 from pipeline.database import tables as t
 from pipeline.records import Alert, Case, Document, Flag, Issue, Message, Notice, Record
 
-KINDS: dict[str, tuple[Table, type[Record]]] = {
-    "documents": (t.documents, Document),
-    "notices": (t.notices, Notice),
-    "cases": (t.cases, Case),
-    "flags": (t.flags, Flag),
-    "alerts": (t.alerts, Alert),
-    "messages": (t.messages, Message),
-    "issues": (t.issues, Issue),
+KINDS: Mapping[str, type[Record]] = {
+    "documents": Document,
+    "notices": Notice,
+    "cases": Case,
+    "flags": Flag,
+    "alerts": Alert,
+    "messages": Message,
+    "issues": Issue,
 }
+
+
+def table_of(kind: type[BaseModel]) -> Table:
+    return t.metadata.tables[next(name for name, record in KINDS.items() if record is kind)]

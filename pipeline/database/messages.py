@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, select
 
 from pipeline.database import tables as t
-from pipeline.database.rows import kept, load
+from pipeline.database.rows import count, kept, load
 from pipeline.records import Message
 
 
@@ -27,3 +27,8 @@ def messages_about(connection: Connection, ally: str, flag_id: str) -> list[Mess
         .order_by(t.alerts.c.n, t.messages.c.id)
     )
     return list(load(Message, connection.execute(query)))
+
+
+def unsent(connection: Connection) -> int:
+    """How many mails wait to be sent."""
+    return count(connection, t.messages, t.messages.c.sent.is_(False))

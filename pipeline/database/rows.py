@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Table, func, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from pipeline.database import changes
+from pipeline.database.kinds import table_of
 
 R = TypeVar("R", bound=BaseModel)
 
@@ -47,19 +48,23 @@ def load(kind: type[R], rows: Iterable[Any]) -> Iterator[R]:
     return (kind.model_validate_json(row[0]) for row in rows)
 
 
-def stream(connection: Connection, table: Table, kind: type[R]) -> Iterator[R]:
-    """All records of a table by id, a few at a time, so that memory stays flat."""
+def every(connection: Connection, kind: type[R]) -> Iterator[R]:
+    """All records of a kind by id, a few at a time, so that memory stays flat."""
+    table = table_of(kind)
     result = connection.execution_options(yield_per=200).execute(select(table.c.record).order_by(table.c.id))
     return load(kind, result)
 
 
-def one(connection: Connection, table: Table, kind: type[R], id: str) -> R | None:  # noqa: A002 - the records' own word
+def record_of(connection: Connection, kind: type[R], id: str) -> R | None:  # noqa: A002 - the records' own word
+    """The record of this id, if there is one."""
+    table = table_of(kind)
     found = connection.execute(select(table.c.record).where(table.c.id == id)).first()
     return kind.model_validate_json(found[0]) if found else None
 
 
-def with_revs(connection: Connection, table: Table, kind: type[R], ids: Collection[str]) -> dict[str, tuple[R, int]]:
+def with_revs(connection: Connection, kind: type[R], ids: Collection[str]) -> dict[str, tuple[R, int]]:
     """The records of these ids, each with the number of its revision."""
+    table = table_of(kind)
     rows = connection.execute(select(table.c.id, table.c.record, table.c.rev).where(table.c.id.in_(ids)))
     return {row.id: (kind.model_validate_json(row.record), row.rev) for row in rows}
 
@@ -71,3 +76,28 @@ def count(connection: Connection, table: Table, *conditions: ColumnElement[bool]
 
 def kept(record: BaseModel, known_at: datetime) -> dict[str, Any]:
     return {"record": record.model_dump_json(), "known_at": known_at.isoformat()}
+
+
+def named(connection: Connection, kind: type[R], parts: Mapping[str, str], *, most: int) -> list[R]:
+    """Records of which a column (`parts`: column to text) ends with a text, or has it between colons.
+
+    What is a wildcard in SQL stands for itself.
+    """
+    table = table_of(kind)
+    found = [table.c[name].endswith(f":{part}", autoescape=True) for name, part in parts.items()]
+    if "id" in parts:
+        found.append(table.c.id.contains(f":{parts['id']}:", autoescape=True))
+    return list(load(kind, connection.execute(select(table.c.record).where(or_(*found)).order_by(table.c.id).limit(most))))
+
+
+def texts(connection: Connection, kind: type[BaseModel]) -> Iterator[tuple[str, str]]:
+    """Id and stored text of every record of a kind, by id, whether it can be read or not; a few at a time."""
+    table = table_of(kind)
+    rows = connection.execution_options(yield_per=500).execute(select(table.c.id, table.c.record).order_by(table.c.id))
+    return ((row.id, row.record) for row in rows)
+
+
+def ids_after(connection: Connection, kind: type[BaseModel], last: str, limit: int) -> list[str]:
+    """The next ids of a kind after this one, in their order."""
+    table = table_of(kind)
+    return list(connection.execute(select(table.c.id).where(table.c.id > last).order_by(table.c.id).limit(limit)).scalars())

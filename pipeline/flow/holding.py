@@ -12,12 +12,10 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, select
-
 from pipeline.clock import Clock
-from pipeline.database import tables as t
 from pipeline.database import times
-from pipeline.database.issues import report
+from pipeline.database.connection import Connection
+from pipeline.database.issues import report, unrepaired_of
 from pipeline.database.sources import source_state
 from pipeline.database.store import Database
 from pipeline.records import Finding, Issue, IssueKind
@@ -157,8 +155,7 @@ def _keep_as_issues(ports: Ports, owner: str, findings: list[Finding]) -> None:
     """Counts an issue again when its words changed or an hour went by: a service looks every second."""
     now = ports.clock.now()
     with ports.database.reading() as connection:
-        query = select(t.issues.c.record).where(t.issues.c.owner == owner, t.issues.c.status != "repaired")
-        known = {i.id: i for i in map(Issue.model_validate_json, connection.execute(query).scalars())}
+        known = {i.id: i for i in unrepaired_of(connection, owner)}
     if all(_is_said(known.pop(f.id, None), f, now) for f in findings) and not known:
         return
     with ports.database.transaction() as connection:

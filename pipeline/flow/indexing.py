@@ -13,12 +13,14 @@ from datetime import date
 from functools import lru_cache
 from itertools import islice
 
-from sqlalchemy import Connection, Table, select
-
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import CHANGES
-from pipeline.database import tables as t
-from pipeline.database.rows import count, stream, with_revs
+from pipeline.database.cases import gone_cases
+from pipeline.database.connection import Connection
+from pipeline.database.documents import with_notice
+from pipeline.database.flow import unpublished
+from pipeline.database.kinds import KINDS
+from pipeline.database.rows import every, ids_after, with_revs
 from pipeline.database.sources import put_source_state, source_state
 from pipeline.errors import CorruptArchive, CouldNotRead, StorageError
 from pipeline.files.sqlite import Waiting
@@ -64,19 +66,19 @@ def entries_of(ports: Ports, kind: str, ids: Sequence[str]) -> list[Entry]:
 
 def _documents(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
     """Only those without a notice: the others go with their notices, which say whose addresses stay out."""
-    noticed = set(connection.execute(select(t.notices.c.id).where(t.notices.c.id.in_(ids))).scalars())
+    noticed = with_notice(connection, ids)
     yield from _with_texts(ports, connection, [i for i in ids if i not in noticed], {})
 
 
 def _notices(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
-    found = with_revs(connection, t.notices, Notice, ids)
+    found = with_revs(connection, Notice, ids)
     yield from (e.notice_entry(notice, rev) for notice, rev in found.values())
     yield from _with_texts(ports, connection, ids, {id_: notice for id_, (notice, _) in found.items()})
 
 
 def _with_texts(ports: Ports, connection: Connection, ids: Sequence[str], notices: Mapping[str, Notice]) -> Iterator[Entry]:
     body = lru_cache(maxsize=8)(ports.archive.get)  # documents share their listings
-    for document, rev in with_revs(connection, t.documents, Document, ids).values():
+    for document, rev in with_revs(connection, Document, ids).values():
         texts: dict[TextName, str] = {}
         with suppress(CouldNotRead, CorruptArchive):  # who reads it says so; what its listing says is found all the same
             texts = texts_of(document, {part.name: body(part.sha256) for part in document.parts})
@@ -84,29 +86,27 @@ def _with_texts(ports: Ports, connection: Connection, ids: Sequence[str], notice
 
 
 def _cases(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
-    found = with_revs(connection, t.cases, Case, ids)
+    found = with_revs(connection, Case, ids)
     yield from (e.case_entry(case, rev) for case, rev in found.values())
-    gone = select(t.gone.c.id, t.gone.c.rev).where(
-        t.gone.c.kind == t.cases.name, t.gone.c.id.in_([i for i in ids if i not in found])
-    )
-    yield from (e.gone(t.cases.name, row.id, row.rev) for row in connection.execute(gone))
+    gone = gone_cases(connection, [i for i in ids if i not in found])
+    yield from (e.gone("cases", id_, rev) for id_, rev in gone.items())
     yield from _flags(ports, connection, [flag for case, _ in found.values() for flag in case.flags])
 
 
 def _flags(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
-    found = with_revs(connection, t.flags, Flag, ids)
-    cases = with_revs(connection, t.cases, Case, {flag.case_id for flag, _ in found.values()})
+    found = with_revs(connection, Flag, ids)
+    cases = with_revs(connection, Case, {flag.case_id for flag, _ in found.values()})
     for flag, rev in found.values():
         case, _ = cases.get(flag.case_id, (None, 0))
         yield e.flag_entry(flag_on(flag, ports.clock.today()), case, rev)
 
 
 def _alerts(_ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
-    yield from (e.alert_entry(alert, rev) for alert, rev in with_revs(connection, t.alerts, Alert, ids).values())
+    yield from (e.alert_entry(alert, rev) for alert, rev in with_revs(connection, Alert, ids).values())
 
 
 def _issues(_ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
-    yield from (e.issue_entry(issue, rev) for issue, rev in with_revs(connection, t.issues, Issue, ids).values())
+    yield from (e.issue_entry(issue, rev) for issue, rev in with_revs(connection, Issue, ids).values())
 
 
 _ENTRIES = {
@@ -158,7 +158,7 @@ def brought_up_to_date_if_it_can_be(ports: Ports) -> str | None:
             raise
         waiting = ports.bus.lag(INDEX.name, [INDEX.topic])
         with ports.database.reading() as connection:
-            waiting += count(connection, t.outgoing, t.outgoing.c.topic == CHANGES)
+            waiting += unpublished(connection, changes=True)
         return f"this is the index as it stands, and {waiting} changes are not in it yet: {why}"
     return None
 
@@ -169,9 +169,9 @@ def look_at_calendar(ports: Ports) -> None:
     with ports.database.reading() as connection:
         if source_state(connection, _STATE).get("day") == day.isoformat():
             return
-        ids = [flag.id for flag in stream(connection, t.flags, Flag) if flag.state is not State.ENDED]
+        ids = [flag.id for flag in every(connection, Flag) if flag.state is not State.ENDED]
     for start in range(0, len(ids), AT_ONCE):
-        ports.search.put(entries_of(ports, t.flags.name, ids[start : start + AT_ONCE]))
+        ports.search.put(entries_of(ports, "flags", ids[start : start + AT_ONCE]))
     _note_day(ports, day)
 
 
@@ -181,23 +181,22 @@ def _note_day(ports: Ports, day: date) -> None:
 
 
 def _everything(ports: Ports) -> Iterator[Entry]:
-    for table in (t.documents, t.notices, t.cases, t.flags, t.alerts, t.issues):
-        for ids in _pages(ports, table):
-            yield from (entry for entry in entries_of(ports, table.name, ids) if _belongs(entry, table))
+    for kind in SEARCHED:
+        for ids in _pages(ports, kind):
+            yield from (entry for entry in entries_of(ports, kind, ids) if _belongs(entry, kind))
 
 
-def _belongs(entry: Entry, table: Table) -> bool:
+def _belongs(entry: Entry, kind: str) -> bool:
     """Flags come in their own turn; documents come with their notices, or alone."""
-    return entry.kind == table.name or (entry.kind == t.documents.name and table is t.notices)
+    return entry.kind == kind or (entry.kind == "documents" and kind == "notices")
 
 
-def _pages(ports: Ports, table: Table) -> Iterable[list[str]]:
-    """The ids of a table, some at a time, so that nothing is held open meanwhile."""
+def _pages(ports: Ports, kind: str) -> Iterable[list[str]]:
+    """The ids of a kind, some at a time, so that nothing is held open meanwhile."""
     last = ""
     while True:
         with ports.database.reading() as connection:
-            query = select(table.c.id).where(table.c.id > last).order_by(table.c.id).limit(AT_ONCE)
-            ids = list(connection.execute(query).scalars())
+            ids = ids_after(connection, KINDS[kind], last, AT_ONCE)
         if not ids:
             return
         yield ids

@@ -5,14 +5,12 @@ The word is kept apart from the notices, so that reading them again does not und
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
-
-from pipeline.database import tables as t
 from pipeline.database.cases import drop_join, joins_said, put_join
+from pipeline.database.connection import Connection
 from pipeline.database.documents import notices_of
 from pipeline.database.flow import put_outgoing
 from pipeline.database.issues import accept_issue
-from pipeline.database.rows import one
+from pipeline.database.rows import record_of
 from pipeline.errors import UsageError
 from pipeline.flow.stages import fold_again
 from pipeline.flow.worker import process
@@ -57,7 +55,7 @@ def undo(ports: Ports, provisional: str) -> str:
 
 
 def _proposal(connection: Connection, issue_id: str) -> Issue:
-    issue = one(connection, t.issues, Issue, issue_id)
+    issue = record_of(connection, Issue, issue_id)
     if issue is None or issue.kind is not IssueKind.JOIN_PROPOSED:
         raise UsageError(f"join {issue_id}: no such proposal; crossmarket issues lists those of kind join_proposed")
     return issue
@@ -75,7 +73,7 @@ def _direction(connection: Connection, one: str, other: str) -> tuple[str, str]:
 
 
 def _case(connection: Connection, case_id: str) -> Case:
-    case = one(connection, t.cases, Case, case_id)
+    case = record_of(connection, Case, case_id)
     if case is None:
         raise UsageError(f"join: the case {case_id} is there no more: its notices have a number by now")
     return case

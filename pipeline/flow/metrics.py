@@ -10,8 +10,9 @@ from urllib.parse import urlsplit
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
 
-from pipeline.database import tables as t
-from pipeline.database.rows import count
+from pipeline.database.flow import buried, unpublished
+from pipeline.database.issues import open_of_kind
+from pipeline.database.messages import unsent
 from pipeline.database.sources import source_state
 from pipeline.errors import SettingError, StorageError
 from pipeline.files import last_backup
@@ -115,12 +116,11 @@ class Pulse:
         if saved := last_backup.last(home):
             self.metrics.backup.set(saved.timestamp())
         with self._ports.database.reading() as connection:
-            for what, table in (("outgoing", t.outgoing), ("dead_letters", t.dead_letters)):
-                self.metrics.waiting.labels(what).set(count(connection, table))
-            self.metrics.waiting.labels("mails").set(count(connection, t.messages, t.messages.c.sent.is_(False)))
+            waiting = {"outgoing": unpublished(connection), "dead_letters": len(buried(connection)), "mails": unsent(connection)}
+            for what, n in waiting.items():
+                self.metrics.waiting.labels(what).set(n)
             for kind in IssueKind:
-                open_ = (t.issues.c.kind == kind.value, t.issues.c.status == "open")
-                self.metrics.issues.labels(kind.value).set(count(connection, t.issues, *open_))
+                self.metrics.issues.labels(kind.value).set(open_of_kind(connection, kind))
             for source in source_names():
                 looked = source_state(connection, source).get("looked_at")
                 if looked:

@@ -8,13 +8,10 @@ from __future__ import annotations
 from contextlib import closing
 from itertools import groupby, islice
 
-from sqlalchemy import select
-
 from pipeline.archive.port import latest_documents
 from pipeline.bus.topics import NOTICES
 from pipeline.database import flow
-from pipeline.database import tables as t
-from pipeline.database.documents import documents_of
+from pipeline.database.documents import cases_of_notices, documents_of
 from pipeline.flow.stages import FOLD, fold_again, to_be_read
 from pipeline.wiring import Ports, open_archive
 
@@ -39,9 +36,7 @@ def recover(ports: Ports) -> None:
     """Publishes every document that the archive has and the database has not, and has every case folded anew."""
     _publish_unread(ports)
     with ports.database.transaction() as connection:
-        query = select(t.notices.c.case_id).where(t.notices.c.case_id.is_not(None)).distinct().order_by(t.notices.c.case_id)
-        cases = [str(case) for case in connection.execute(query).scalars()]
-        for authority, of_it in groupby(cases, key=lambda case: case.partition(":")[0]):
+        for authority, of_it in groupby(cases_of_notices(connection), key=lambda case: case.partition(":")[0]):
             every = list(of_it)
             parts = [every[n : n + CASES_AT_ONCE] for n in range(0, len(every), CASES_AT_ONCE)]
             flow.put_outgoing(connection, [fold_again(authority, part) for part in parts])

@@ -7,13 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from pipeline.archive.port import Archive
-from pipeline.bus.topics import CHANGES
 from pipeline.database import flow
 from pipeline.database import outgoing_mail as mails
-from pipeline.database import tables as t
 from pipeline.database.issues import issues_of_status
 from pipeline.database.outgoing_mail import Waiting
-from pipeline.database.rows import count
 from pipeline.database.sources import source_state
 from pipeline.flow import called, holding
 from pipeline.flow.stages import STAGES
@@ -137,7 +134,7 @@ def in_work(ports: Ports) -> bool:
         if ports.bus.lag(stage.name, [stage.topic]):
             return True
         with ports.database.reading() as connection:
-            if count(connection, t.outgoing, t.outgoing.c.topic != CHANGES):
+            if flow.unpublished(connection, changes=False):
                 return True
     return False
 

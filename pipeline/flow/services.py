@@ -15,8 +15,7 @@ from typing import Any, TypeVar
 
 from pipeline.bus.port import Delivered
 from pipeline.bus.topics import CHANGES
-from pipeline.database import tables as t
-from pipeline.database.rows import count
+from pipeline.database.flow import unpublished
 from pipeline.errors import Unavailable
 from pipeline.flow import called
 from pipeline.flow import run as running
@@ -94,7 +93,7 @@ class _IndexKeeper:
 def _samples(ports: Ports) -> list[dict[str, Any]]:
     """How much each stage has before it now, for the operations page."""
     with ports.database.reading() as connection:
-        waiting = count(connection, t.outgoing)
+        waiting = unpublished(connection)
     groups = [*((s.name, s.topic) for s in (*STAGES, INDEX)), (SENDER, CHANGES)]
     now = ports.clock.now().isoformat()
     return [{"at": now, "stage": name, "lag": ports.bus.lag(name, [topic]), "waiting": waiting} for name, topic in groups]

@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
-from sqlalchemy import Connection
-
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import DOCUMENTS, NOTICES
 from pipeline.database.cases import caption_key, caption_of, cases_with_caption, drop_case, joins_said, put_case
+from pipeline.database.connection import Connection
 from pipeline.database.documents import documents_of, notices_of, out_of_scope, put_documents, put_notices, versions_read
 from pipeline.database.flags import flags_of, put_flags
 from pipeline.database.issues import owners_of_issues, report

@@ -24,7 +24,7 @@ from pipeline.database import tables as t
 from pipeline.database.cases import caption_key, caption_of, cases_with_caption, drop_case, joins_said, put_case, put_join
 from pipeline.database.documents import document_of, put_documents
 from pipeline.database.issues import issues_of_status, report
-from pipeline.database.rows import count, stream
+from pipeline.database.rows import count, every
 from pipeline.errors import RefusedContent, SettingError, StorageError
 from pipeline.records import Case, Document, Finding, IssueKind
 from pipeline.wiring import open_database
@@ -243,7 +243,7 @@ def test_records_come_in_the_order_of_their_ids_byte_by_byte(database):
     with database.transaction() as connection:
         put_documents(connection, [document(n) for n in numbers], NOW)
     with database.reading() as connection:
-        ids = [d.id for d in stream(connection, t.documents, Document)]
+        ids = [d.id for d in every(connection, Document)]
     assert ids == sorted((document(n).id for n in numbers), key=str.encode)
 
 

@@ -25,12 +25,11 @@ from alerts.outbox import tell
 from alerts.render import Rendered
 from pipeline.clock import Clock
 from pipeline.database import outgoing_mail as mails
-from pipeline.database import tables as t
 from pipeline.database.alerts import put_alert
 from pipeline.database.flags import put_flags
 from pipeline.database.issues import issues_of_status
 from pipeline.database.messages import put_message
-from pipeline.database.rows import stream
+from pipeline.database.rows import every
 from pipeline.flow import run as running
 from pipeline.records import Alert, AlertKind, Issue, Message, Occasion
 from pipeline.settings import Recipient, Settings
@@ -348,8 +347,8 @@ def tell_all(ports: Ports) -> None:
 def messages(ports: Ports) -> dict[tuple[str, AlertKind], str]:
     """By recipient and kind of what it says, the Message-ID."""
     with ports.database.reading() as connection:
-        alerts = {a.id: a.kind for a in stream(connection, t.alerts, Alert)}
-        return {(m.recipient, alerts[m.alerts[0]]): m.message_id for m in stream(connection, t.messages, Message)}
+        alerts = {a.id: a.kind for a in every(connection, Alert)}
+        return {(m.recipient, alerts[m.alerts[0]]): m.message_id for m in every(connection, Message)}
 
 
 CHANGED = {"articles": "Certain kettles"}

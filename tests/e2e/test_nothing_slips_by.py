@@ -13,9 +13,8 @@ from live_mail import ALLIES, live, mail_sink
 from machine import DEMO, Machine
 
 from pipeline.clock import clock_at
-from pipeline.database import tables as t
 from pipeline.database.documents import document_of
-from pipeline.database.rows import stream
+from pipeline.database.rows import every
 from pipeline.database.sources import source_state
 from pipeline.flow.called import REPLAY
 from pipeline.flow.stages import FOLD, READ
@@ -120,7 +119,7 @@ def later_message(ports: Ports):
     from pipeline.bus.port import Outgoing
 
     with ports.database.reading() as connection:
-        document = next(stream(connection, t.documents, Document))
+        document = next(every(connection, Document))
     return Outgoing("documents", document.id, document.model_dump_json().encode())
 
 
@@ -133,7 +132,7 @@ def test_an_older_version_that_comes_late_does_not_take_the_place_of_the_newer(t
         replayed(ports)
         drain(ports, READ)
         with ports.database.reading() as connection:
-            document = next(stream(connection, t.documents, Document))
+            document = next(every(connection, Document))
         from pipeline.bus.port import Outgoing
 
         parts = tuple(p.model_copy(update={"fetched_at": p.fetched_at - timedelta(days=1)}) for p in document.parts)
