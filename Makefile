@@ -42,15 +42,15 @@ run: $(INSTALLED)
 test test-servers: WORKERS ?= $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1))')
 
 test: $(INSTALLED)
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -q -m "not hard"
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadscope -q -m "not hard"
 
 # The year lives night after night in two processes; beside it runs the rest. -rP for seeds and what the tests name.
 test-hard: $(INSTALLED)
-	$(BIN)/python -m pytest -n 2 --dist loadgroup -q -rP -m hard
+	$(BIN)/python -m pytest -n 2 --dist loadscope -q -rP -m hard
 
 # Where the servers come from: tests/support/servers.py.
 test-servers: $(INSTALLED)
-	CROSSMARKET_TEST_SERVERS=yes $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -q -m servers
+	CROSSMARKET_TEST_SERVERS=yes $(BIN)/python -m pytest -n $(WORKERS) --dist loadscope -q -m servers
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check .

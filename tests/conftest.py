@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NoReturn
+from functools import cache
+from pathlib import Path
+from typing import Any, NoReturn
 
 import pytest
 import servers
 from hypothesis import HealthCheck, settings
 from servers import CONTAINER_ENGINE, ELASTICSEARCH, KAFKA, POSTGRESQL, NotHad, Server
+from xdist.scheduler import LoadScopeScheduling
 
 # A busy machine is no defect: how long an example takes is measured in benchmarks.
 settings.register_profile("crossmarket", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
@@ -36,6 +39,23 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
     started = config.stash.get(STARTED, None)
     missing = started.missing if started else {}
     return [f"{s.name}: {s.address() or missing.get(s.name, 'left out')}" for s in servers.ADDRESSED]
+
+
+class Together(LoadScopeScheduling):
+    """The tests of a module that has a fixture of its own go to one process, so that it is made once; all others anywhere."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        module = nodeid.partition("::")[0]
+        return module if _shares_a_fixture(module) else nodeid
+
+
+@cache
+def _shares_a_fixture(module: str) -> bool:
+    return 'scope="module"' in (Path(__file__).parents[1] / module).read_text(encoding="utf-8")
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Together | None:
+    return Together(config, log) if config.getvalue("dist") == "loadscope" else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

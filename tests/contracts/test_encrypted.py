@@ -14,7 +14,7 @@ from servers import end_process
 
 Run = Callable[..., dict[str, str]]  # of a script with its arguments, what it said
 
-pytestmark = [pytest.mark.slow, pytest.mark.servers, pytest.mark.timeout(900), pytest.mark.xdist_group("encrypted")]
+pytestmark = [pytest.mark.slow, pytest.mark.servers, pytest.mark.timeout(900)]
 
 
 @dataclass(frozen=True)

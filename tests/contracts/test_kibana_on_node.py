@@ -21,7 +21,7 @@ from deploy.kibana.texts import LAWYERS_EXAMPLES
 from pipeline.search.elastic_index import mappings, settings
 from pipeline.search.fields import KINDS, LAG
 
-pytestmark = [pytest.mark.servers, pytest.mark.xdist_group("kibana")]
+pytestmark = pytest.mark.servers
 SEARCHES = {s["id"].removeprefix("crossmarket-search-"): s for s in kibana_bundle.of_type("search")}
 CHARTS = dict(kibana_bundle.charts())
 

@@ -23,7 +23,7 @@ from pipeline.wiring import open_ports
 QUESTIONS = json.loads((ROOT / "tests" / "golden" / "questions" / "questions.json").read_text(encoding="utf-8"))
 ALL = 1000
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("questions")]
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")

@@ -16,8 +16,6 @@ from pipeline.search.entries import gone
 from pipeline.search.port import Entry
 from pipeline.wiring import open_search
 
-pytestmark = pytest.mark.xdist_group("search")
-
 SEED = random.SystemRandom().randrange(10**9)
 
 

@@ -10,11 +10,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from large_archive import large_archive
 from machine import DEMO, ROOT, Machine, federal_register, without_volatile
-from services import until
-
-pytestmark = pytest.mark.xdist_group("care")
+from paused_backup import paused_backup
 
 EXPORTS = ("documents", "notices", "cases", "flags", "alerts", "messages", "issues")
 
@@ -153,12 +150,7 @@ def test_a_backup_writes_nothing_outside_of_its_targets_folder(full, tmp_path):
 
 def killed_while_writing(machine: Machine, folder: Path) -> None:
     folder.mkdir(exist_ok=True)
-    command = [sys.executable, "-m", "pipeline.cli", "backup", str(folder / "first.tar.gz")]
-    with (
-        large_archive(machine.home),
-        subprocess.Popen(command, env=machine.environment(), cwd=ROOT, stderr=subprocess.DEVNULL) as process,
-    ):
-        until(lambda: bool(list(folder.iterdir())) or process.poll() is not None)
+    with paused_backup(machine, folder / "first.tar.gz") as process:
         process.kill()
     assert [f.name for f in folder.iterdir()] == ["first.tar.gz.crossmarket-part"]
 
@@ -175,17 +167,11 @@ def test_what_a_killed_backup_left_is_removed_by_the_next_one_and_what_is_anothe
 def test_two_backups_into_one_file_at_once_do_not_spoil_each_other(full, tmp_path):
     folder = tmp_path / "backups"
     folder.mkdir()
-    command = [sys.executable, "-m", "pipeline.cli", "backup", str(folder / "b.tar.gz")]
-    with (
-        large_archive(full.home),
-        subprocess.Popen(command, env=full.environment(), cwd=ROOT, stderr=subprocess.DEVNULL) as process,
-    ):
-        until(lambda: bool(list(folder.iterdir())))
-        process.send_signal(signal.SIGSTOP)
+    with paused_backup(full, folder / "b.tar.gz") as process:
         other = full.run("backup", str(folder / "b.tar.gz"))
         beside = full.run("backup", str(folder / "c.tar.gz"))
         process.send_signal(signal.SIGCONT)
-        assert process.wait(100) == 0
+        assert process.wait(250) == 0
     assert other.code == 2
     assert "another backup is writing it" in other.err
     assert beside.code == 0, beside.err

@@ -7,8 +7,6 @@ from email import message_from_bytes, policy
 import pytest
 from machine import DEMO, Machine
 
-pytestmark = pytest.mark.xdist_group("demo")
-
 REPLAY = ("run", "--announce", "--replay", str(DEMO / "archive"))
 ALLIES = {"CA", "GB", "AU", "NZ", "JP", "KR", "TW", "DE", "NL"}
 # By order: its state on 2026-03-01 and on 2026-10-20, each as a careful person reads the notices.

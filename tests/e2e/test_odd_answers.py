@@ -14,8 +14,6 @@ from backports import zstd
 from machine import Machine, federal_register
 from odd_site import IMPATIENT, SINCE, XML, Odd, answering, dripping, ended, endless, http, texts, written
 
-pytestmark = pytest.mark.xdist_group("odd answers")
-
 
 def coded(coding: str, pack: Callable[[bytes], bytes]) -> Odd:
     return lambda body, kind: http(pack(body), f"Content-Type: {kind}", f"Content-Encoding: {coding}")

@@ -10,8 +10,6 @@ import pytest
 from machine import Machine, federal_register
 from odd_site import IMPATIENT, SINCE, XML, answering, ended, http, written
 
-pytestmark = pytest.mark.xdist_group("odd rows")
-
 Change = Callable[[dict], dict]
 
 

@@ -28,7 +28,7 @@ LOOKS = {
     "doctor": ("doctor",),
 }
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("only looking")]
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")

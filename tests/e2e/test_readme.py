@@ -11,8 +11,6 @@ from machine import DEMO, ROOT, Machine, federal_register
 
 from pipeline.settings import PREFIX, Settings, SourceSettings
 
-pytestmark = pytest.mark.xdist_group("readme")
-
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 COMMANDS = [
     line.split("#")[0].strip()

@@ -140,8 +140,8 @@ def shared_engine() -> str:
         return json.loads(said.read_text())[CONTAINER_ENGINE.says]
 
 
-def end_process(pid: int, seconds: float = 60) -> None:
-    """Asks a process to end and waits until it has. One that nobody reaped (a zombie) has ended."""
+def end_process(pid: int, seconds: float = 300) -> None:
+    """Asks a process to end and waits until it has: a container engine removes gigabytes first. A zombie has ended."""
     with suppress(ProcessLookupError):
         os.kill(pid, 15)
     until = time.monotonic() + seconds

@@ -15,8 +15,6 @@ from pipeline.search.addresses import BLANK, without_addresses
 from pipeline.search.entries import document_entry, flag_entry, gone
 from pipeline.search.fields import BY_NAME, FIELDS, KINDS, LAG, FieldType
 
-pytestmark = pytest.mark.xdist_group("entries")
-
 TYPES = {FieldType.BOOL: bool, FieldType.INT: int, FieldType.FLOAT: float}
 MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?")
 # No record of the demonstration has these.
