@@ -13,7 +13,7 @@ from machine import ROOT, Machine
 
 PROGRAM = """
 import os, signal, sys
-from pipeline.backup_file import Leavable
+from pipeline.care.backup_file import Leavable
 read = Leavable.read
 def stops_at_the_first(self, size):
     Leavable.read = read
