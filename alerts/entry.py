@@ -8,6 +8,7 @@ from typing import Protocol
 
 from alerts import words as w
 from alerts.page import Block, Entry, Fact, Section, fact, items, paste, quote, section, sections, text
+from pipeline.authorities.declared import authority
 from pipeline.records import Alert, AlertKind, Citation, EndReason, Flag, FlagEvent, FlagParty, FlagRight, LegalRow, State
 
 _SHOWN_CHANGES = 5
@@ -38,12 +39,18 @@ class AllyLike(Protocol):
 
 def order_name(flag: Flag) -> str:
     """ "US limited exclusion order (LEO), 337-TA-8101" """
-    return f"{flag.market} {w.INSTRUMENTS[flag.instrument]} ({flag.instrument}), {order_number(flag)}"
+    return f"{flag.market} {authority(flag.authority).instrument(flag.instrument).words} ({flag.instrument}), {order_number(flag)}"
+
+
+def review_name(flag: Flag) -> str:
+    """ "Presidential review" """
+    review = authority(flag.authority).review
+    return review.name if review else "review"
 
 
 def order_number(flag: Flag) -> str:
     """The number that officers cite an order by; of an order without one, that of the document that announced it."""
-    return flag.order_number or f"{w.document(flag.authority)} {flag.announced_in.document_number}"
+    return flag.order_number or f"{authority(flag.authority).document} {flag.announced_in.document_number}"
 
 
 def entry(alert: Alert, ally: AllyLike, *, title: str, own_law: bool) -> Entry:
@@ -103,8 +110,9 @@ def _changes(alert: Alert) -> Iterator[str]:
 def _status(flag: Flag) -> Iterator[str]:
     if flag.state is State.ISSUED:
         until = f" to {flag.review_until.isoformat()} (presumed)" if flag.review_until else ""
-        yield f"ISSUED {flag.issued_on.isoformat()}{' (presumed)' if flag.issued_presumed else ''}; Presidential review{until}."
-        yield sentence(f"Until then goods enter under bond: {flag.bond or 'amount not stated'}")
+        yield f"ISSUED {flag.issued_on.isoformat()}{' (presumed)' if flag.issued_presumed else ''}; {review_name(flag)}{until}."
+        if review := authority(flag.authority).review:
+            yield sentence(f"Until then goods enter {review.entry}: {flag.bond or 'amount not stated'}")
     elif flag.state is State.ENDED:
         yield f"ENDED on {flag.state_since.isoformat()}."
     else:
@@ -115,7 +123,7 @@ def _since_presumed(flag: Flag) -> str:
     if flag.state is not State.IN_FORCE:
         return ""
     if flag.review_until and flag.state_since > flag.review_until:
-        return " (presumed: Presidential review over)"
+        return f" (presumed: {review_name(flag)} over)"
     return " (presumed: publication date)" if flag.issued_presumed and flag.state_since == flag.issued_on else ""
 
 
@@ -151,7 +159,9 @@ def _cancelled(alert: Alert) -> Iterator[Fact]:
     )
     yield fact("What", w.shorten(w.product(flag.articles), _WHAT))
     yield fact("Order", f"{order_name(flag)}.")
-    reason = w.END_REASONS[flag.end_reason] if flag.end_reason else "What was read does not say why."
+    reason = "What was read does not say why."
+    if flag.end_reason:
+        reason = authority(flag.authority).ends.get(flag.end_reason) or w.END_REASONS[flag.end_reason]
     if flag.end_reason is EndReason.WITHDRAWN:
         yield fact("Ended", "It never stood.", reason)
     else:
@@ -209,7 +219,8 @@ def _rights(flag: Flag) -> Section:
 
 
 def _scope(flag: Flag) -> Section:
-    lines = [w.SCOPES.get(flag.instrument, f"The reach of a {w.INSTRUMENTS[flag.instrument]} is that of its text.")]
+    kind = authority(flag.authority).instrument(flag.instrument)
+    lines = [kind.scope or f"The reach of a {kind.words} is that of its text."]
     if not flag.any_source:
         said = " ".join([flag.articles or "", *flag.announced_in.quotes])
         lines.append(
@@ -218,21 +229,23 @@ def _scope(flag: Flag) -> Section:
             else "The words quoted here mention no affiliates, subsidiaries or successors: ask before you treat them as covered."
         )
     lines.append(w.BASES[flag.basis][1])
-    if flag.basis == "default":
-        lines.append(w.DEFAULT_GENERAL if flag.any_source else w.DEFAULT_LIMITED)
+    if flag.basis == "default" and kind.by_default:
+        lines.append(kind.by_default)
     lines.append("It covers what is inside the rights above, not a list of models; redesigned articles may be outside it.")
     return section("Scope", items(lines))
 
 
 def _dates(flag: Flag) -> Section:
     issued = f"Issued: {w.day(flag.issued_on)}{', presumed: publication date' if flag.issued_presumed else ''}"
-    lines = [f"Made by: {w.authority(flag.authority)}", issued, f"Published: {w.day(flag.published)}"]
+    lines = [f"Made by: {authority(flag.authority).name}", issued, f"Published: {w.day(flag.published)}"]
     if flag.review_until:
         start = "publication" if flag.issued_presumed else "issue"
-        lines.append(f"Presidential review until: {w.day(flag.review_until)}, presumed: 60 days from {start}")
+        days = (flag.review_until - flag.issued_on).days
+        name = review_name(flag)
+        lines.append(f"{name[0].upper()}{name[1:]} until: {w.day(flag.review_until)}, presumed: {days} days from {start}")
     lines.append(f"Status: {w.STATES[flag.state]} since {w.day(flag.state_since)}{_since_presumed(flag)}")
-    if flag.state is State.ISSUED:
-        lines.append(f"During review the goods may enter {w.market(flag.market)} under bond (19 U.S.C. 1337(j)(3))")
+    if flag.state is State.ISSUED and (review := authority(flag.authority).review):
+        lines.append(f"During review the goods may enter {w.market(flag.market)} {review.entry} ({review.provision})")
     if flag.bond or flag.state is State.ISSUED:
         lines.append(f"Bond, as written: {flag.bond or 'not stated in what was read'}")
     return section("Status and dates", items(lines))
@@ -242,7 +255,7 @@ def _identifiers(flag: Flag) -> Section:
     found: dict[str, dict[str, None]] = {}
     if flag.order_number:
         found["Order"] = {flag.order_number: None}
-    found[w.document(flag.authority)] = dict.fromkeys(source.document_number for source in _sources(flag))
+    found[authority(flag.authority).document] = dict.fromkeys(source.document_number for source in _sources(flag))
     for right in flag.rights:
         if right.number:
             lifted = " (LIFTED: no longer under the order)" if right.lifted else ""
@@ -279,7 +292,7 @@ def _evidence(flag: Flag) -> Section:
 
 
 def _cited(flag: Flag, source: Citation) -> str:
-    return f"{w.document(flag.authority)} {source.document_number}, published {source.published.isoformat()}"
+    return f"{authority(flag.authority).document} {source.document_number}, published {source.published.isoformat()}"
 
 
 def _history(flag: Flag) -> Iterator[str]:
@@ -291,7 +304,7 @@ def _history(flag: Flag) -> Iterator[str]:
 
 def _open_questions(flag: Flag) -> Section:
     lines = [*flag.doubts]
-    lines += [f"The notice was corrected by {w.document(flag.authority)} {number}." for number in flag.corrected_by]
+    lines += [f"The notice was corrected by {authority(flag.authority).document} {number}." for number in flag.corrected_by]
     if flag.merged_into:
         lines.append(f"This record was joined with another of the same order: {flag.merged_into}.")
     if flag.split_from:

@@ -16,6 +16,7 @@ from alerts.basis import lawful_action
 from alerts.envelope import build, domain_of, message_id
 from alerts.render import Rendered, render_alert, render_inventory
 from alerts.tell import changes, is_news, next_kind, revision
+from pipeline.authorities.declared import authority
 from pipeline.database.alerts import last_alerts, put_alert
 from pipeline.database.connection import Connection
 from pipeline.database.messages import messages_about, put_message
@@ -87,8 +88,8 @@ class _Desk:
         last = last_alerts(connection, self.ally.code)
         inventory: list[Alert] = []
         for flag in flags:
-            if flag.market == self.ally.code:
-                continue  # never to the market that issued the order
+            if self.ally.code in authority(flag.authority).binds:
+                continue  # never to a market in which the order binds by itself
             alert = self._alert(flag, last.get(flag.id), today)
             if alert is None:
                 continue

@@ -17,13 +17,13 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template, select
 from alerts import words as w
 from alerts.entry import AllyLike, entry, order_name, order_number, rows_of_law, sentence
 from alerts.page import Entry, Fact, Group, Page, Row, Section, items, section, sections, text
+from pipeline.authorities.declared import authority
 from pipeline.records import Action, Alert, AlertKind, Flag, LegalRow, State
 
 WIDTH = 76
 SUBJECT = 149
 _LABEL = 10
 _STATE_ORDER = (State.IN_FORCE, State.ISSUED, State.SUSPENDED, State.ENDED)
-_INSTRUMENT_ORDER = ("GEO", "LEO", "TEO", "SFO")
 _DRILL = ("EXERCISE EXERCISE EXERCISE: a drill, all invented. Stop no goods for it.",)
 _PART_DRILL = (
     "PARTLY EXERCISE",
@@ -112,7 +112,7 @@ def _subject(alert: Alert) -> str:
 
 def _place(alert: Alert) -> tuple[int, int, str, str, str]:
     flag = alert.flag
-    rank = _INSTRUMENT_ORDER.index(flag.instrument) if flag.instrument in _INSTRUMENT_ORDER else len(_INSTRUMENT_ORDER)
+    rank = list(authority(flag.authority).by_code).index(flag.instrument)
     return (_STATE_ORDER.index(flag.state), rank, flag.market, order_number(flag), flag.id)
 
 
@@ -131,7 +131,8 @@ def _groups(alerts: Sequence[Alert]) -> Iterator[Group]:
     grouped: dict[str, list[Row]] = {}
     for n, alert in enumerate(alerts, start=1):
         flag = alert.flag
-        title = f"{w.STATES[flag.state]}: {flag.market} {w.INSTRUMENTS[flag.instrument]} ({flag.instrument})"
+        words = authority(flag.authority).instrument(flag.instrument).words
+        title = f"{w.STATES[flag.state]}: {flag.market} {words} ({flag.instrument})"
         until = flag.review_until if flag.state is State.ISSUED else None
         row = Row(
             n=n,
@@ -163,7 +164,7 @@ def _all_rows(alerts: Sequence[Alert]) -> tuple[LegalRow, ...]:
 def _not_decided(flags: Sequence[Flag], ally: AllyLike) -> Section:
     found = "each order rests on rights for its own market only, as its authority found them"
     if len(flags) == 1:
-        by = f"as found by the {w.authority(flags[0].authority)} on {flags[0].issued_on.isoformat()}"
+        by = f"as found by the {authority(flags[0].authority).name} on {flags[0].issued_on.isoformat()}"
         found = f"the order rests on rights for {w.market(flags[0].market)} only, {by}"
     return section(
         "What this does not decide",

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from pipeline.authorities.declared import authority
 from pipeline.records import Alert, AlertKind, Decision, Flag, FlagParty, FlagRight, State
 
 # What an officer acts on. Evidence, times of knowing and the log of events may change without anybody having to be told.
@@ -60,7 +61,7 @@ def _changes(before: Flag, after: Flag) -> Iterator[str]:
     for name, label in _LABELS.items():
         old, new = getattr(before, name), getattr(after, name)
         if old != new:
-            yield f"{label}: was {_shown(old)}, is {_shown(new)}."
+            yield f"{label.format(review=_review(after))}: was {_shown(old)}, is {_shown(new)}."
     for doubt in after.doubts:
         if doubt not in before.doubts:
             yield f"Open question: {doubt}"
@@ -77,8 +78,13 @@ def _changes(before: Flag, after: Flag) -> Iterator[str]:
 _LABELS = {
     "articles": "Articles barred", "order_number": "Order number", "instrument": "Kind of order", "complainants": "Complainants",
     "rights_decided": "Rights decided on", "basis": "Basis", "models": "Models", "not_subject": "Held outside the order",
-    "bond": "Bond", "issued_on": "Issued", "review_until": "Presidential review until",
+    "bond": "Bond", "issued_on": "Issued", "review_until": "{review} until",
 }  # fmt: skip
+
+
+def _review(flag: Flag) -> str:
+    review = authority(flag.authority).review
+    return review.name if review else "Review"
 
 
 def _party_changes(before: dict[str, FlagParty], after: dict[str, FlagParty]) -> Iterator[str]:

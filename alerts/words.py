@@ -13,7 +13,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from pipeline.identifiers.country import Country
-from pipeline.records import Action, AlertKind, Basis, EndReason, FlagEvent, FlagRight, Instrument, State
+from pipeline.records import Action, AlertKind, Basis, EndReason, FlagEvent, FlagRight, State
 
 # What an officer may do: the short form stands in subjects and tables, the long one on the first screen.
 ACTIONS: Final[dict[Action, tuple[str, str]]] = {
@@ -33,29 +33,11 @@ ACTIONS: Final[dict[Action, tuple[str, str]]] = {
 
 KINDS: Final[dict[AlertKind, str]] = {AlertKind.ALERT: "ALERT", AlertKind.UPDATE: "UPDATE", AlertKind.CANCEL: "CANCEL"}
 
-INSTRUMENTS: Final[dict[Instrument, str]] = {
-    "GEO": "general exclusion order", "LEO": "limited exclusion order", "SFO": "seizure and forfeiture order",
-    "TEO": "temporary exclusion order", "CDO": "cease and desist order", "CONSENT_ORDER": "consent order",
-    "CIVIL_PENALTY": "civil penalty", "REMEDIAL_ORDERS": "remedial orders",
-}  # fmt: skip
-
-# Whom each kind of order reaches: 19 U.S.C. 1337(d)(1), (d)(2), (e), (i).
-SCOPES: Final[dict[str, str]] = {
-    "GEO": "A general exclusion order reaches goods of any source, whoever makes or imports them (19 U.S.C. 1337(d)(2)).",
-    "LEO": "A limited exclusion order reaches only the goods of those it names (19 U.S.C. 1337(d)(1)).",
-    "TEO": "A temporary exclusion order holds while the investigation runs; entry under bond may be allowed (19 U.S.C. 1337(e)).",
-    "SFO": "A seizure and forfeiture order reaches goods that were refused entry before and are tried again (19 U.S.C. 1337(i)).",
-}
-
-# 19 U.S.C. 1337(g)(1) presumes the facts alleged in a default; (g)(2) asks for substantial evidence before a general order.
 BASES: Final[dict[Basis, tuple[str, str]]] = {
     "contested": ("contested", "The order followed a contested proceeding."),
     "default": ("by default", "The order was made by default: nobody answered. It weighs less as evidence elsewhere."),
     "unknown": ("contested or default not stated", "What was read does not say whether the case was contested or by default."),
 }
-DEFAULT_LIMITED = "In a default the facts alleged were presumed to be true (19 U.S.C. 1337(g)(1))."
-DEFAULT_GENERAL = "A general order by default still needs substantial evidence (19 U.S.C. 1337(g)(2))."
-
 STATES: Final[dict[State, str]] = {
     State.ISSUED: "ISSUED", State.IN_FORCE: "IN FORCE", State.SUSPENDED: "SUSPENDED", State.ENDED: "ENDED",
 }  # fmt: skip
@@ -65,12 +47,10 @@ END_REASONS: Final[dict[EndReason, str]] = {
     EndReason.VACATED: "It was vacated: it counts as not made.",
     EndReason.EXPIRED: "It expired: nothing is left that it rests on.",
     EndReason.REVERSED: "It was reversed on appeal.",
-    EndReason.DISAPPROVED: "The President disapproved it (19 U.S.C. 1337(j)(2)).",
+    EndReason.DISAPPROVED: "It was disapproved in its review.",
     EndReason.WITHDRAWN: "We were wrong: read again, the notice announces no such order. Our earlier mail was a mistake.",
 }
 
-AUTHORITIES: Final[dict[str, str]] = {"us_itc": "US International Trade Commission"}
-DOCUMENTS: Final[dict[str, str]] = {"us_itc": "Federal Register document"}
 MARKETS: Final[dict[str, str]] = {"US": "the United States"}
 
 _MONTHS: Final = (
@@ -138,15 +118,6 @@ def country(code: str | None) -> str | None:
 
 def market(code: str) -> str:
     return MARKETS.get(code) or Country.format(code)
-
-
-def authority(code: str) -> str:
-    return AUTHORITIES.get(code) or code.replace("_", " ")
-
-
-def document(authority_code: str) -> str:
-    """What a document of an authority is called, before its number."""
-    return DOCUMENTS.get(authority_code, "document")
 
 
 def ranges(numbers: Iterable[int]) -> str:

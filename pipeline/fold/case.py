@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from pipeline.authorities.declared import authority
 from pipeline.fold.chronicle import citation_of
 from pipeline.fold.names import fold_caption, same_key
 from pipeline.fold.rights import merge_rights
-from pipeline.records import Case, CaseStep, Instrument, Notice, Party, PersonOrder
+from pipeline.records import Case, CaseStep, Notice, Party, PersonOrder
 
-_PERSON_INSTRUMENTS: frozenset[Instrument] = frozenset({"CDO", "CONSENT_ORDER", "CIVIL_PENALTY"})
-_PROVISIONAL = ("DN-", "doc:")
+_OF_A_DOCUMENT = "doc:"  # begins the key of a case of which nothing but a document is known
 
 
 def case_key(notice: Notice) -> str | None:
@@ -24,16 +23,16 @@ def case_key(notice: Notice) -> str | None:
         return None
     if notice.investigation:
         return f"{notice.authority}:{notice.investigation}"
-    digits = re.search(r"\d+", notice.docket or "")
-    if digits:
-        return f"{notice.authority}:DN-{digits[0]}"
-    return f"{notice.authority}:doc:{notice.document_id}"
+    if key := authority(notice.authority).docket_key(notice.docket or ""):
+        return f"{notice.authority}:{key}"
+    return f"{notice.authority}:{_OF_A_DOCUMENT}{notice.document_id}"
 
 
 def number_of(case_id: str) -> str | None:
     """The investigation number, None while the case is provisional."""
-    _, _, number = case_id.partition(":")
-    return None if not number or number.startswith(_PROVISIONAL) else number
+    ruled, _, number = case_id.partition(":")
+    provisional = number.startswith(_OF_A_DOCUMENT) or authority(ruled).is_provisional(number)
+    return None if not number or provisional else number
 
 
 def build_case(case_id: str, notices: Sequence[Notice]) -> Case:
@@ -106,6 +105,6 @@ def _subjects(notices: Sequence[Notice]) -> tuple[str, ...]:
 def _person_orders(notices: Sequence[Notice]) -> Iterable[PersonOrder]:
     for notice in notices:
         for m in notice.measures:
-            if m.type in _PERSON_INSTRUMENTS and m.action != "denied":
+            if authority(notice.authority).instrument(m.type).reach == "persons" and m.action != "denied":
                 source = citation_of(notice, m.evidence)
                 yield PersonOrder(instrument=m.type, action=m.action, directed_to=m.directed_to, source=source)

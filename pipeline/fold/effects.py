@@ -1,7 +1,7 @@
 """What later notices do to orders: modified, rescinded, vacated, suspended, in whole or in part.
 
-A modification or rescission has no deadline and may concern one party, right or claim (19 U.S.C. 1337(k); 19 CFR 210.76). Where the
-text does not say what is freed, the order stays and says so: an order still binding that is reported as ended does more harm.
+A modification or rescission has no deadline and may concern one party, right or claim. Where the text does not say what is freed,
+the order stays and says so: an order still binding that is reported as ended does more harm.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.authorities.declared import authority
 from pipeline.fold.chronicle import Corrections, citation_of, held_on
 from pipeline.fold.names import find
 from pipeline.fold.state import END_REASONS, at_last_event, covers_all, is_live, live_parties, live_rights, right_label
 from pipeline.fold.words import instrument_words, join_words, this_document
-from pipeline.records import BORDER_INSTRUMENTS, Flag, FlagEvent, Measure, Notice, State
+from pipeline.records import Flag, FlagEvent, Measure, Notice, State
 
 _ACTIONS = frozenset({"modified", "suspended", *END_REASONS})
 _SPEAKS_FOR_ALL = re.compile(
@@ -42,6 +43,11 @@ class Effect:
         )
 
     @property
+    def of_any_kind(self) -> bool:
+        """Whether the words do not say of which kind the order is."""
+        return authority(self.notice.authority).instrument(self.measure.type).reach == "unsaid"
+
+    @property
     def ends(self) -> bool:
         return self.measure.action in END_REASONS
 
@@ -57,7 +63,7 @@ def effects_of(notices: Sequence[Notice]) -> tuple[Effect, ...]:
     for notice in notices:
         corrected = {n.document_id for n in corrections.corrected(notice)}
         for measure in notice.measures if notice.in_scope else ():
-            if measure.action not in _ACTIONS or measure.type not in (*BORDER_INSTRUMENTS, "REMEDIAL_ORDERS"):
+            if measure.action not in _ACTIONS or authority(notice.authority).instrument(measure.type).reach == "persons":
                 continue
             restated = [i for i, e in enumerate(found) if e.notice.document_id in corrected and _same(e.measure, measure)]
             for i in restated:
@@ -84,9 +90,9 @@ def apply(effect: Effect, flags: Sequence[Flag]) -> Reached:
     live = [f for f in flags if is_live(f)]
     if not live:  # an end told again: kept in the log, and nothing is left to change
         return Reached(tuple(_logged(f, effect.event(effect.measure.directed_to, partial=effect.measure.partial)) for f in flags))
-    meant = _meant(effect.measure, live)
-    if effect.measure.type != "REMEDIAL_ORDERS" and _cannot_tell(effect, meant):
-        words = instrument_words(effect.measure.type)
+    meant = _meant(effect, live)
+    if not effect.of_any_kind and _cannot_tell(effect, meant):
+        words = instrument_words(effect.notice, effect.measure.type)
         sentence = f"One {words} of this case {effect.did}; its words do not say which of {len(meant)}, this one may be meant."
         return Reached(tuple(_doubted(f, sentence) for f in meant), (sentence,))
     if effect.measure.action == "modified" and effect.measure.removes:
@@ -104,14 +110,15 @@ def apply(effect: Effect, flags: Sequence[Flag]) -> Reached:
     return Reached(tuple(_logged(f, effect.event()) for f in meant))
 
 
-def _meant(measure: Measure, live: Sequence[Flag]) -> Sequence[Flag]:
+def _meant(effect: Effect, live: Sequence[Flag]) -> Sequence[Flag]:
     """The orders that the words point at, by a party or right that they name; all of the kind where they point at none."""
+    measure = effect.measure
     if measure.directed_to:
         pointed = [f for f in live if _names_any(measure, live_parties(f))]
         pointed = pointed or [f for f in live if _names_any(measure, [p.name for p in f.parties])]
     else:
         pointed = [f for f in live if any(r.number in measure.rights for r in live_rights(f))]
-    if measure.type == "REMEDIAL_ORDERS" and pointed:
+    if effect.of_any_kind and pointed:
         return [f for f in live if f in pointed or (f.any_source and measure.directed_to)]
     return pointed or live
 

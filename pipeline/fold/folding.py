@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from pipeline.authorities.declared import authority
 from pipeline.fold.case import build_case
 from pipeline.fold.chronicle import citation_of, in_order
 from pipeline.fold.effects import Effect, apply, effects_of, unspecific
@@ -82,15 +83,18 @@ class _Ledger:
             self.flags.update({f.id: f for f in doubted})
             if doubted:
                 self._find(IssueKind.AMBIGUOUS, notice, doubted[0].doubts[-1], _READ_AGAIN)
-        if any(m.type == "REMEDIAL_ORDERS" and m.action == "issued" for m in notice.measures):
-            reason = f"{this_document(notice).capitalize()} issues remedial orders without saying of which kind; none was flagged."
+        unsaid = [m for m in notice.measures if authority(notice.authority).instrument(m.type).reach == "unsaid"]
+        if any(m.action == "issued" for m in unsaid):
+            words = authority(notice.authority).instrument(unsaid[0].type).plural_words
+            reason = f"{this_document(notice).capitalize()} issues {words} without saying of which kind; none was flagged."
             self._find(IssueKind.AMBIGUOUS, notice, reason, _READ_AGAIN)
 
     def note_unlike(self, doubt: Unlike) -> None:
         """An order that may have been announced before, in other words."""
         earlier = f"{this_document(doubt.earlier)} ({doubt.earlier.published.isoformat()})"
+        words = instrument_words(doubt.later, doubt.instrument)
         reason = (
-            f"{this_document(doubt.later).capitalize()} announces a {instrument_words(doubt.instrument)} that may be the one of "
+            f"{this_document(doubt.later).capitalize()} announces a {words} that may be the one of "
             f"{earlier}, but says other things of it; both were flagged."
         )
         self._find(IssueKind.AMBIGUOUS, doubt.later, reason, _READ_AGAIN)
@@ -105,7 +109,7 @@ class _Ledger:
                 source=citation_of(notice, measure.evidence),
             )
         )
-        words, missing = instrument_words(measure.type), join_words(unheld.missing)
+        words, missing = instrument_words(notice, measure.type), join_words(unheld.missing)
         reason = f"{this_document(notice).capitalize()} restates a {words} in correcting document {missing}, which is not held."
         self._find(IssueKind.PENDING_EFFECT, notice, reason, f"Crawl document {missing}; the order is flagged when it arrives.")
 
@@ -115,7 +119,7 @@ class _Ledger:
         self.pending.append(
             PendingEffect(instrument=measure.type, action=measure.action, directed_to=measure.directed_to, source=source)
         )
-        reason = f"A {instrument_words(measure.type)} {effect.did}; the notice that announced it is not held."
+        reason = f"A {instrument_words(effect.notice, measure.type)} {effect.did}; the notice that announced it is not held."
         self._find(IssueKind.PENDING_EFFECT, effect.told_by, reason, _CRAWL_BACK)
 
     def _find(self, kind: IssueKind, notice: Notice, reason: str, repair: str) -> None:
@@ -137,7 +141,7 @@ def _concerned(effect: Effect, flags: Sequence[Flag]) -> list[Flag]:
     A notice that issues an order and suspends it means the order it issues. One that issues an order and rescinds or modifies one
     of the same kind means an earlier one: nobody rescinds what he issues at that moment.
     """
-    kind = [f for f in flags if effect.measure.type in ("REMEDIAL_ORDERS", f.instrument) and _announced_before(f, effect.notice)]
+    kind = [f for f in flags if (effect.of_any_kind or effect.measure.type == f.instrument) and _announced_before(f, effect.notice)]
     own = [f for f in kind if f.announced_in.document_id == effect.notice.document_id]
     earlier = [f for f in kind if f not in own]
     if effect.measure.action == "suspended":

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from pipeline.authorities.declared import authority
 from pipeline.fold.case import merge_parties
 from pipeline.fold.chronicle import Corrections, announced, citation_of, held_on, not_after
 from pipeline.fold.names import find, same_key
 from pipeline.fold.printings import Announced, Printed, Unlike, printed, unlike
 from pipeline.fold.rights import merge_rights, order_rights
 from pipeline.fold.state import review_end
-from pipeline.records import BORDER_INSTRUMENTS, Case, Flag, FlagEvent, FlagParty, Measure, Notice, Party
-
-_MARKETS = {"us_itc": "US"}
+from pipeline.records import Case, Flag, FlagEvent, FlagParty, Measure, Notice, Party
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ def mint(case: Case, notices: Sequence[Notice], minted: Collection[str] = ()) ->
     found: list[Announced] = []
     unheld: list[Unheld] = []
     for notice in notices:
-        for instrument in sorted(BORDER_INSTRUMENTS):
+        for instrument in sorted(authority(notice.authority).at_border):
             orders = announced(notice, instrument)
             if any(announced(n, instrument) for n in corrections.corrected(notice)):
                 continue
@@ -61,9 +60,9 @@ def mint(case: Case, notices: Sequence[Notice], minted: Collection[str] = ()) ->
     return Minted(tuple(sorted(flags, key=lambda f: f.id)), tuple(unheld), tuple(unlike(orders_found)))
 
 
-def market_of(authority: str) -> str:
-    """ISO code of the market that an authority rules for."""
-    return _MARKETS.get(authority, authority.partition("_")[0].upper())
+def market_of(code: str) -> str:
+    """ISO code of the first of the markets that an authority's orders bind in."""
+    return authority(code).binds[0]
 
 
 def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Sequence[Notice]) -> Flag:
@@ -72,7 +71,9 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
     until = [n for n in notices if n is found.notice or not_after(n, found.notice)]
     known = merge_rights(until) or case.rights
     rights, decided = order_rights(notice, order, known)
-    general = order.type == "GEO"
+    ruled = authority(notice.authority)
+    kind, review = ruled.instrument(order.type), ruled.review
+    general = kind.any_source
     parties = () if general else _parties(order, notice, case)
     complainants, respondents = _sides(case, until)
     source = citation_of(notice, order.evidence)
@@ -97,7 +98,7 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
         bond=notice.bond,
         issued_on=on,
         issued_presumed=presumed,
-        review_until=None if order.type == "TEO" else review_end(on),
+        review_until=review_end(on, review.days) if review and kind.reviewed else None,
         published=notice.published,
         announced_in=source,
         events=(FlagEvent(action="issued", on=on, presumed=presumed, source=source),),

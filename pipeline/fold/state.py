@@ -10,21 +10,20 @@ from datetime import date, timedelta
 from pipeline.fold.names import find
 from pipeline.records import EndReason, Flag, FlagEvent, FlagParty, FlagRight, MeasureAction, Right, State
 
-REVIEW_DAYS = 60  # 19 U.S.C. 1337(j)(2), (4): final on the day after 60 days, unless the President disapproves before
 END_REASONS: dict[MeasureAction, EndReason] = {"rescinded": EndReason.RESCINDED, "vacated": EndReason.VACATED}
 _ONE_DAY = timedelta(days=1)
 
 
-def review_end(issued: date) -> date:
-    """The last day of Presidential review; the last day of all where the calendar ends before."""
-    return issued + min(timedelta(days=REVIEW_DAYS), date.max - issued)
+def review_end(issued: date, days: int) -> date:
+    """The last day of a review of so many days; the last day of all where the calendar ends before."""
+    return issued + min(timedelta(days=days), date.max - issued)
 
 
 def flag_on(flag: Flag, day: date) -> Flag:
     """The flag with its state as of a day: events dated later are not applied, and a review that passed is over.
 
-    Until the end of Presidential review an order is ISSUED: articles may enter under bond (19 U.S.C. 1337(j)(3)). An order without
-    review (`review_until` None) is in force from its issue. A flag withdrawn by a re-reading, or merged into another, stays so.
+    Until the end of its review an order is ISSUED. One without review (`review_until` None) is in force from its issue. A flag
+    withdrawn by a re-reading, or merged into another, stays so.
     """
     if flag.end_reason is EndReason.WITHDRAWN or flag.merged_into:
         return flag

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pipeline.authorities.declared import authority
 from pipeline.records import Instrument, Notice
 
-_INSTRUMENTS: dict[Instrument, str] = {
-    "GEO": "general exclusion order", "LEO": "limited exclusion order", "CDO": "cease and desist order",
-    "SFO": "seizure and forfeiture order", "CONSENT_ORDER": "consent order", "TEO": "temporary exclusion order",
-    "CIVIL_PENALTY": "civil penalty", "REMEDIAL_ORDERS": "remedial order",
-}  # fmt: skip
 
-
-def instrument_words(instrument: Instrument) -> str:
-    return _INSTRUMENTS[instrument]
+def instrument_words(notice: Notice, instrument: Instrument) -> str:
+    """What the authority of a notice calls a kind of order."""
+    return authority(notice.authority).instrument(instrument).words
 
 
 def this_document(notice: Notice) -> str:

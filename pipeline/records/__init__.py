@@ -12,7 +12,6 @@ from pipeline.records.document import Document, Part, document_id
 from pipeline.records.flag import EndReason, Flag, FlagEvent, FlagParty, FlagRight, State
 from pipeline.records.issue import BLOCKING_ISSUES, Finding, Issue, IssueKind
 from pipeline.records.notice import (
-    BORDER_INSTRUMENTS,
     Basis,
     Claims,
     Event,
@@ -32,7 +31,6 @@ from pipeline.records.notice import (
 
 __all__ = [
     "BLOCKING_ISSUES",
-    "BORDER_INSTRUMENTS",
     "Action",
     "Alert",
     "AlertKind",

@@ -43,7 +43,7 @@ class Document(Record):
 
     @property
     def id(self) -> str:
-        """Source, native id and publication date: the Federal Register reused document numbers before 2016."""
+        """Source, native id and publication date: numbers were used again by more than one source."""
         return document_id(self.source, self.native_id, self.published)
 
 

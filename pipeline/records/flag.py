@@ -13,7 +13,7 @@ from pipeline.records.notice import Basis, Instrument, MeasureAction, RightKind
 class State(StrEnum):
     """Where an order stands."""
 
-    ISSUED = "issued"  # under Presidential review: entry is allowed under bond
+    ISSUED = "issued"  # under review of its authority's government, which declares how goods may enter meanwhile
     IN_FORCE = "in_force"
     SUSPENDED = "suspended"
     ENDED = "ended"
@@ -89,7 +89,7 @@ class Flag(Record):
     bond: str | None = None
     issued_on: date
     issued_presumed: bool
-    review_until: date | None = None  # end of Presidential review, presumed: 60 days from issue
+    review_until: date | None = None  # end of the review, presumed: so many days from issue
     published: date
     announced_in: Citation
     events: tuple[FlagEvent, ...]

@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
+from pydantic import model_validator
+
+from pipeline.authorities.declared import authority
 from pipeline.records.base import Record
 
 TextName = Literal["title", "abstract", "full_text"]
@@ -42,8 +45,7 @@ Event = Literal[
 Proceeding = Literal[
     "violation", "enforcement", "modification", "rescission", "advisory", "remand", "preinstitution", "bond_forfeiture"
 ]
-Instrument = Literal["GEO", "LEO", "CDO", "SFO", "CONSENT_ORDER", "TEO", "CIVIL_PENALTY", "REMEDIAL_ORDERS"]
-BORDER_INSTRUMENTS: frozenset[str] = frozenset({"GEO", "LEO", "SFO", "TEO"})
+Instrument = str  # a code that the authority declares (`pipeline.authorities`)
 MeasureAction = Literal["issued", "modified", "rescinded", "vacated", "suspended", "denied"]
 Role = Literal["complainant", "respondent", "intervenor", "party"]
 RightKind = Literal[
@@ -117,7 +119,7 @@ class Notice(Record):
     document_number: str
     document_version: str
     source: str
-    authority: str  # who ruled: "us_itc"
+    authority: str  # who ruled: one that is declared
     published: date
     extractor: str  # name and version of the rules that read it
     exercise: bool = False
@@ -132,7 +134,7 @@ class Notice(Record):
     violation_found: bool | None = None
     terminated: bool | None = None
     measures: tuple[Measure, ...] = ()
-    relief_requested: tuple[Literal["GEO", "LEO", "CDO", "TEO"], ...] = ()
+    relief_requested: tuple[Instrument, ...] = ()
     parties: tuple[Party, ...] = ()
     rights: tuple[Right, ...] = ()
     complaint_filed: date | None = None
@@ -146,6 +148,14 @@ class Notice(Record):
     hts: tuple[str, ...] = ()
     corrects: tuple[str, ...] = ()
     evidence: dict[str, tuple[Evidence, ...]] = {}
+
+    @model_validator(mode="after")
+    def _declared(self) -> Notice:
+        """An instrument that nobody declared is refused: nothing would know what it does."""
+        ruled = authority(self.authority)
+        for code in (*(m.type for m in self.measures), *self.relief_requested):
+            ruled.instrument(code)
+        return self
 
     @property
     def id(self) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.read.prose.passages import Reading, first_match
+from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.outcome import Ruling
-from pipeline.records import BORDER_INSTRUMENTS, Event, Evidence, Measure, Proceeding
+from pipeline.records import Event, Evidence, Measure, Proceeding
 
 _I = re.IGNORECASE
 _RECEIVED = re.compile(r"\breceived\s+an?\s+(?:\w+\s+){0,3}complaint\b|\bReceipt\s+of\s+(?:\w+\s+)?Complaint\b", _I)
@@ -81,7 +82,7 @@ def proceeding(reading: Reading, facts: Facts) -> Proceeding:
     summary = reading.summary
     if first_match(_RECEIVED, summary):
         return "preinstitution"
-    actions = {m.action for m in facts.measures if m.type in BORDER_INSTRUMENTS}
+    actions = {m.action for m in facts.measures if m.type in AT_BORDER}
     modified, rescinded = first_match(_MODIFICATION, summary), first_match(_RESCISSION, summary)
     if modified and (not rescinded or "modified" in actions):
         return "modification"
@@ -151,7 +152,7 @@ def corrects(reading: Reading) -> Evidence | None:
 
 def _orders(_reading: Reading, facts: Facts, which: Proceeding) -> _Found:
     """Orders issued end a case or an enforcement; orders changed are their own event: what may enter the country goes first."""
-    border = [m for m in facts.measures if m.type in BORDER_INSTRUMENTS or m.type == "REMEDIAL_ORDERS"]
+    border = [m for m in facts.measures if m.type in AT_BORDER or m.type == "REMEDIAL_ORDERS"]
     changes = [m for m in border if m.action not in ("issued", "denied")]
     issued = [m for m in facts.measures if m.action == "issued" and m.type != "CONSENT_ORDER"]
     persons = [m for m in facts.measures if m.action in ("modified", "rescinded", "vacated", "suspended")]

@@ -14,8 +14,9 @@ from pipeline.read.prose.names import FORM_AT_END
 from pipeline.read.prose.passages import Passage, Reading
 from pipeline.read.prose.roster import Roster, lead_in, names_at
 from pipeline.read.us_itc.articles import BARRED, GENERIC
+from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.rights import numbers_in
-from pipeline.records import BORDER_INSTRUMENTS, Basis, Evidence, Instrument, Measure, MeasureAction
+from pipeline.records import Basis, Evidence, Instrument, Measure, MeasureAction
 
 _INSTRUMENTS = re.compile(
     r"\b(?:(?P<TEO>temporary\s+(?:limited\s+|general\s+)?(?:exclusion|relief)\b(?:\s+orders?)?|TEOs?\b)"
@@ -155,7 +156,7 @@ def _specific(found: Sequence[Measure]) -> list[Measure]:
 
 def _with_basis(measure: Measure, default: bool, violation: bool | None) -> Measure:
     basis: Basis = "unknown"
-    if measure.action == "issued" and measure.type in (*BORDER_INSTRUMENTS, "CDO", "REMEDIAL_ORDERS"):
+    if measure.action == "issued" and measure.type in (*AT_BORDER, "CDO", "REMEDIAL_ORDERS"):
         own = any(_DEFAULT.search(e.quote) for e in measure.evidence)
         if own or (default and not violation):
             basis = "default"
@@ -373,7 +374,7 @@ def _made(
     types: Sequence[Instrument] = [noun.type]
     if bare:
         types = [m.type for m in before if m.action == "issued" and m.type not in ("CONSENT_ORDER", "CIVIL_PENALTY")] or [noun.type]
-    found = BARRED.search(words, end) if noun.type in BORDER_INSTRUMENTS and action == "issued" else None
+    found = BARRED.search(words, end) if noun.type in AT_BORDER and action == "issued" else None
     articles = found["articles"].strip(" ,") if found and found.start() < limit else None
     if articles and GENERIC.match(articles):  # "products of the respondents": the caption says more
         articles = None
@@ -500,4 +501,4 @@ def _removed(passage: Passage, start: int, end: int, short: Mapping[str, str]) -
 
 def covering(measures: Iterable[Measure]) -> Measure | None:
     """The order that bars articles at the border, if one is issued here and says which."""
-    return next((m for m in measures if m.type in BORDER_INSTRUMENTS and m.action == "issued" and m.articles), None)
+    return next((m for m in measures if m.type in AT_BORDER and m.action == "issued" and m.articles), None)

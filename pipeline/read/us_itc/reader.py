@@ -15,11 +15,12 @@ from pipeline.read.prose.passages import Passage, Reading, reading
 from pipeline.read.us_itc import articles, caption, outcome, particulars
 from pipeline.read.us_itc.docket import other_numbers
 from pipeline.read.us_itc.event import Facts, corrects, event, proceeding
+from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.measures import covering, measures
 from pipeline.read.us_itc.parties import Cast, cast
 from pipeline.read.us_itc.rights import ClaimsOf, Decided, claims_in, claims_of_order, numbers_in, rights, short_forms
 from pipeline.read.us_itc.served import served_parties
-from pipeline.records import BORDER_INSTRUMENTS, Document, Evidence, Measure, Notice, TextName
+from pipeline.records import Document, Evidence, Measure, Notice, TextName
 from pipeline.texts.fr_listing import listed_row
 from pipeline.texts.wanted import Wanted
 
@@ -127,7 +128,7 @@ def _single(
     found: Reading, orders: Sequence[Measure], what: str, fields: dict[str, Any], evidence: dict[str, tuple[Evidence, ...]]
 ) -> None:
     """Fields of one value with one quote."""
-    issues = any(m.type in BORDER_INSTRUMENTS and m.action == "issued" for m in orders)
+    issues = any(m.type in AT_BORDER and m.action == "issued" for m in orders)
     single: dict[str, tuple[Any, Evidence] | None] = {
         "subject": caption.subject(found),
         "docket": caption.docket(found),
@@ -211,7 +212,7 @@ def _claims(
     asserted: list[ClaimsOf] = []
     decided: list[ClaimsOf] = []
     deciding = {(e.text, e.start) for m in orders for e in m.evidence}
-    issued = any(m.action == "issued" and m.type in (*BORDER_INSTRUMENTS, "CDO") for m in orders)
+    issued = any(m.action == "issued" and m.type in (*AT_BORDER, "CDO") for m in orders)
     consents = any(m.type == "CONSENT_ORDER" and m.action in ("issued", "modified") for m in orders)
     lifted = {n for m in orders if m.action in ("rescinded", "vacated") for n in m.rights}
     for passage in found.everything:
@@ -225,7 +226,7 @@ def _claims(
 
 
 def _nothing_stands(orders: Sequence[Measure]) -> bool:
-    return any(m.action in ("rescinded", "vacated") and m.type in BORDER_INSTRUMENTS and not m.partial for m in orders)
+    return any(m.action in ("rescinded", "vacated") and m.type in AT_BORDER and not m.partial for m in orders)
 
 
 def _deciding(passage: Passage, places: set[tuple[TextName, int]]) -> bool:
@@ -234,7 +235,7 @@ def _deciding(passage: Passage, places: set[tuple[TextName, int]]) -> bool:
 
 def _whole_designs(standing: Decided, orders: Sequence[Measure]) -> list[str]:
     """The design patents that an order issued here rests on: they have one claim each (37 CFR 1.153), which is often not written."""
-    issued = any(m.action == "issued" and m.type in BORDER_INSTRUMENTS for m in orders)
+    issued = any(m.action == "issued" and m.type in AT_BORDER for m in orders)
     return sorted(n for n in standing.violated if n.startswith("D")) if issued else []
 
 

@@ -1,0 +1,129 @@
+"""The authorities as their files declare them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from functools import cache, cached_property
+from importlib import resources
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from pipeline.errors import SettingError
+
+
+class _Closed(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Instrument(_Closed):
+    """A kind of order.
+
+    `reach`: "border" keeps goods out and is flagged, "persons" binds persons and only informs, "unsaid" is what a notice calls an
+    order without saying of which kind.
+    """
+
+    code: str
+    words: str  # in the singular
+    plural: str | None = None
+    reach: Literal["border", "persons", "unsaid"]
+    any_source: bool = False  # it reaches goods of any source; else of those it names
+    reviewed: bool = True  # it stands under the authority's review first, if there is one
+    scope: str | None = None  # whom it reaches, in a sentence with its provision
+    by_default: str | None = None  # what it means that nobody answered, in a sentence with its provision
+
+    @property
+    def plural_words(self) -> str:
+        return self.plural or f"{self.words}s"
+
+
+class Review(_Closed):
+    """The time after its issue in which an order may still be disapproved."""
+
+    name: str
+    days: int = Field(ge=1)
+    entry: str  # how goods may enter meanwhile: "under bond"
+    provision: str
+
+
+class Docket(_Closed):
+    """How a complaint is known before its case has a number: what of the docket as written makes its key, and the key's head."""
+
+    find: str
+    key: str
+
+    @field_validator("find")
+    @classmethod
+    def _a_pattern(cls, value: str) -> str:
+        try:
+            re.compile(value)
+        except re.error as why:
+            raise ValueError(f"{value!r} is no pattern: {why}") from why
+        return value
+
+
+class Authority(_Closed):
+    """Who rules, and what follows from its rulings by its own law."""
+
+    code: str
+    name: str
+    binds: tuple[str, ...] = Field(min_length=1)  # ISO codes of the markets in which its orders bind
+    document: str = "document"  # what a document of its is called, before the number
+    docket: Docket | None = None
+    review: Review | None = None
+    ends: Mapping[str, str] = {}  # by the reason of an end, a sentence in place of the general one
+    instruments: tuple[Instrument, ...]
+    source: str  # where its law was read
+    read_on: date
+
+    @cached_property
+    def by_code(self) -> Mapping[str, Instrument]:
+        return {one.code: one for one in self.instruments}
+
+    @cached_property
+    def at_border(self) -> frozenset[str]:
+        """The instruments that keep goods out."""
+        return frozenset(one.code for one in self.instruments if one.reach == "border")
+
+    def instrument(self, code: str) -> Instrument:
+        """Raises ValueError for one that is not declared."""
+        if code not in self.by_code:
+            raise ValueError(f"{code!r} is no instrument of {self.name}; declared: {', '.join(self.by_code)}")
+        return self.by_code[code]
+
+    def docket_key(self, docket: str) -> str | None:
+        """The key of a case that is known by a docket only, if that can be read."""
+        found = re.search(self.docket.find, docket) if self.docket else None
+        return f"{self.docket.key}{found[0]}" if self.docket and found else None
+
+    def is_provisional(self, key: str) -> bool:
+        """Whether a case's key is that of a docket."""
+        return self.docket is not None and key.startswith(self.docket.key)
+
+
+@cache
+def authorities() -> Mapping[str, Authority]:
+    """All authorities by code. Raises SettingError that names the file, if one of them cannot be used."""
+    files = [f for f in resources.files("pipeline.authorities").iterdir() if f.name.endswith(".toml")]
+    found = [_read(f.name, f.read_text(encoding="utf-8")) for f in sorted(files, key=lambda f: f.name)]
+    return {authority.code: authority for authority in found}
+
+
+def authority(code: str) -> Authority:
+    """The authority of this code. Raises ValueError for one that is not declared."""
+    if code not in authorities():
+        raise ValueError(f"{code!r} is no authority; declared: {', '.join(authorities())}")
+    return authorities()[code]
+
+
+def _read(name: str, text: str) -> Authority:
+    try:
+        found = Authority.model_validate(tomllib.loads(text))
+    except (tomllib.TOMLDecodeError, ValidationError) as why:
+        raise SettingError(f"authorities/{name} cannot be used: {why}") from why
+    if found.code != name.removesuffix(".toml"):
+        raise SettingError(f"authorities/{name} is of {found.code}: a file has its authority's code as its name")
+    return found
