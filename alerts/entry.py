@@ -43,7 +43,7 @@ def order_name(flag: Flag) -> str:
 
 
 def review_name(flag: Flag) -> str:
-    """ "Presidential review" """
+    """What its authority calls the review, for a sentence."""
     review = authority(flag.authority).review
     return review.name if review else "review"
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from typing import TypeVar
 
 from crawlers.keeper import Keeper
-from crawlers.listing import Malformed, Reference, Row
-from crawlers.paging import Listed
+from crawlers.shapes.paging import Listed
+from crawlers.shapes.rows import Malformed, Reference, Row
 from pipeline.records import Finding, IssueKind
 from pipeline.windows import Coverage, Window, less, united
 
@@ -21,6 +22,9 @@ TRY_AGAIN = "Nothing to do if the source is only busy: the next run asks again. 
 _DAY = r"\d{4}-\d\d-\d\d"
 _DOCUMENT = re.compile(rf"[^:]+:({_DAY})")
 _OF_A_WINDOW = re.compile(rf"{_DAY}\.\.{_DAY}")  # the owners of before: their windows moved with the days
+
+
+R = TypeVar("R", bound=Row)
 
 
 class Account:
@@ -50,12 +54,12 @@ class Account:
     # while it goes on
 
     def take(self, row: Row) -> None:
-        self.listed[row.name] = row.publication_date
+        self.listed[row.name] = row.published
         self.tied.update(row.tied)
 
     def unread(self, row: Row) -> None:
         """A document that could not be looked at: its day is owed."""
-        self._unread.add(row.publication_date)
+        self._unread.add(row.published)
 
     def odd(self, row: Malformed, window: Window, address: str) -> None:
         """A row that is no document. Its days were looked at, and are looked at again until it is one, or a person accepts it."""
@@ -64,7 +68,7 @@ class Account:
         if not self._keeper.seen(place, [self.finding(place, address, row.reason, row.record)]):
             self._again.add(row.within(window))
 
-    def note(self, part: Listed, address: str) -> None:
+    def note(self, part: Listed[R], address: str) -> None:
         """Notes a part of the listing as seen, where it is believed, or as owed. Its documents have been taken by now."""
         if part.believed or self._accepted(part, address):
             (self._seen if part.believed else self._waived).append(part.window)
@@ -87,7 +91,7 @@ class Account:
 
         self._keeper.cover(change)
 
-    def _accepted(self, part: Listed, address: str) -> bool:
+    def _accepted(self, part: Listed[R], address: str) -> bool:
         """Reports why a part is not believed; True if it is one day, about which a person has said that it is well so."""
         why = part.doubt or f"it could not be looked at: {part.missing.reason if part.missing else ''}"
         reason = f"the listing of {part.window} is not believed: {why}" if part.doubt else f"the listing of {part.window}: {why}"

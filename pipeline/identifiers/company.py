@@ -8,7 +8,7 @@ write "(주)삼성" and "삼성(주)" for one company. A name and its transliter
 The forms are a table of our own: rigour, which has those of Latin and Cyrillic, finds none in CJK and Hangul, and
 needs PyICU, which is built from source. Forms of the company law of Japan (Companies Act arts. 2, 6), Korea
 (Commercial Act arts. 19, 170), China (Company Law art. 7) and Taiwan (Company Act art. 2), articles from memory; Latin ones as in
-notices of the International Trade Commission. Simplified and traditional characters of a name itself are not unified.
+notices of an authority. Simplified and traditional characters of a name itself are not unified.
 """
 
 from __future__ import annotations

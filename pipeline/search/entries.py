@@ -273,7 +273,7 @@ def _cases(notice: Notice) -> list[str | None]:
 
 
 def _number(case_id: str) -> str:
-    """The number within a case's id: "us_itc:337-TA-1276"."""
+    """The number within a case's id, behind the authority's code."""
     return case_id.partition(":")[2] or case_id
 
 

@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crawlers.listing import read_page
-from crawlers.paging import DAY_PAGE, Listed, listed
+from crawlers.listings.fr_documents import read_page
+from crawlers.shapes.paging import Listed, listed
 from crawlers.source import Believed, NotLooked
+from crawlers.sources.us_federal_register import UsFederalRegister
 from pipeline.windows import DAY, Window, united
 
 FIRST = date(2015, 3, 1)
@@ -41,7 +42,7 @@ class Publisher:
 
     def look(self, window: Window = MARCH) -> list[Listed]:
         async def all_parts() -> list[Listed]:
-            return [part async for part in listed(self.answer, window)]
+            return [part async for part in listed(self.answer, UsFederalRegister.limits, window)]
 
         return asyncio.run(all_parts())
 
@@ -133,7 +134,7 @@ def test_a_page_that_cannot_be_had_is_no_reason_to_ask_in_smaller_windows():
 
 @pytest.mark.parametrize("extra", [1, 5])
 def test_a_day_with_more_documents_than_one_page_shows_is_not_believed(extra):
-    rows = [row(n, FIRST) for n in range(DAY_PAGE + extra)]
+    rows = [row(n, FIRST) for n in range(UsFederalRegister.limits.a_day + extra)]
     parts = Publisher(lambda _: rows, shuffled(7)).look(Window(FIRST, FIRST))
     assert [part.believed for part in parts] == [False]
     assert str(len(rows)) in (parts[0].doubt or "")

@@ -9,25 +9,33 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
+from typing import Generic, TypeVar
 
-from crawlers.listing import Page
+from crawlers.shapes.rows import Page, Row
 from crawlers.source import Believed, NotLooked
 from pipeline.windows import Window
 
-PER_PAGE = 100
-DAY_PAGE = 1_000  # more than were ever published on a day; the API takes up to 2,000
-CAP = 9_000  # well under the 10,000 rows at which a search is cut off
+R = TypeVar("R", bound=Row)
 _ASKINGS = 3  # for one day, of which two in a row must agree
 
-Ask = Callable[[Window, int, int], Awaitable[Believed[Page] | NotLooked]]  # of a window, a page's number, and rows a page
+Ask = Callable[[Window, int, int], Awaitable[Believed[Page[R]] | NotLooked]]  # of a window, a page's number, and rows a page
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How many rows a source gives."""
+
+    a_page: int
+    a_day: int  # on one page; more than were ever published on a day
+    in_all: int  # of one listing, well under where the source cuts it off
 
 
 @dataclass
-class Listed:
+class Listed(Generic[R]):
     """What asking for a window brought."""
 
     window: Window
-    pages: list[Believed[Page]] = field(default_factory=list)
+    pages: list[Believed[Page[R]]] = field(default_factory=list)
     empty: bool = False  # twice
     missing: NotLooked | None = None  # a page that was not answered
     doubt: str | None = None  # why its pages are not believed though they were answered
@@ -48,36 +56,36 @@ class Listed:
             self.doubt = f"it counts {count} documents, but its pages name {len(set(names))}"
 
 
-async def listed(ask: Ask, window: Window) -> AsyncIterator[Listed]:
+async def listed(ask: Ask[R], limits: Limits, window: Window) -> AsyncIterator[Listed[R]]:
     """The listing of a window, whole or in parts; each part is to be believed, or says why not."""
-    found = await _pages(ask, window)
+    found = await _pages(ask, limits, window)
     halves = window.halves()
     if found.doubt is None:
         yield found
     elif halves is None:
-        yield await _day(ask, window)
+        yield await _day(ask, limits, window)
     else:
         for half in halves:
-            async for part in listed(ask, half):
+            async for part in listed(ask, limits, half):
                 yield part
 
 
-async def _pages(ask: Ask, window: Window) -> Listed:
-    found = Listed(window)
-    first = await ask(window, 1, PER_PAGE)
+async def _pages(ask: Ask[R], limits: Limits, window: Window) -> Listed[R]:
+    found = Listed[R](window)
+    first = await ask(window, 1, limits.a_page)
     if isinstance(first, Believed) and first.value.count == 0:
-        first = await ask(window, 1, PER_PAGE)
+        first = await ask(window, 1, limits.a_page)
     if isinstance(first, NotLooked):
         found.missing = first
         return found
     count = first.value.count
     found.pages.append(first)
     found.empty = count == 0
-    if count > CAP:
+    if count > limits.in_all:
         found.doubt = f"it counts {count} documents, more than its pages can show"
         return found
-    for number in range(2, -(-count // PER_PAGE) + 1):
-        page = await ask(window, number, PER_PAGE)
+    for number in range(2, -(-count // limits.a_page) + 1):
+        page = await ask(window, number, limits.a_page)
         if isinstance(page, NotLooked):
             found.missing = page
             return found
@@ -89,11 +97,11 @@ async def _pages(ask: Ask, window: Window) -> Listed:
     return found
 
 
-async def _day(ask: Ask, day: Window) -> Listed:
+async def _day(ask: Ask[R], limits: Limits, day: Window) -> Listed[R]:
     """One day on one page, until two askings in a row give the same documents and as many as are counted."""
-    found, before = Listed(day), None
+    found, before = Listed[R](day), None
     for _ in range(_ASKINGS):
-        page = await ask(day, 1, DAY_PAGE)
+        page = await ask(day, 1, limits.a_day)
         if isinstance(page, NotLooked):
             return Listed(day, missing=page)
         found = Listed(day, [page])

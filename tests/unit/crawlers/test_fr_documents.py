@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawlers.listing import FIELDS, Malformed, Reference, read_page, read_single, references
+from crawlers.listings.fr_documents import FIELDS, read_page, read_single, references
+from crawlers.shapes.rows import Malformed, Reference
 from pipeline.errors import CouldNotRead
 from pipeline.windows import Window
 

@@ -10,13 +10,14 @@ import hashlib
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Annotated, Any
 from urllib.parse import parse_qs
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from crawlers.shapes.rows import Malformed, Page, Reference, read_day
 from pipeline.errors import CouldNotRead
 from pipeline.texts.bodies import decoded
 from pipeline.texts.json_body import MOST_ROWS, NoJson, Twice, parsed, parsed_listing
@@ -52,6 +53,14 @@ class Row(BaseModel):
     correction_of: _Address | None = None
 
     @property
+    def number(self) -> str:
+        return self.document_number
+
+    @property
+    def published(self) -> date:
+        return self.publication_date
+
+    @property
     def name(self) -> str:
         """Number and day: numbers recur."""
         return f"{self.document_number}:{self.publication_date.isoformat()}"
@@ -70,55 +79,7 @@ class Row(BaseModel):
         return references([*self.corrections, *([self.correction_of] if self.correction_of else [])])
 
 
-@dataclass(frozen=True, order=True)
-class Reference:
-    """Another document, as a listing's address names it; without a day where the address has none."""
-
-    number: str
-    day: date | None = None
-
-    def __str__(self) -> str:
-        return f"{self.number}:{self.day.isoformat()}" if self.day else self.number
-
-    @classmethod
-    def read(cls, text: str) -> Reference:
-        """Out of what `str` made."""
-        number, _, day = text.partition(":")
-        return cls(number, _day(day))
-
-
-@dataclass(frozen=True)
-class Malformed:
-    """A row that is no document; the rows beside it are good.
-
-    `name` is the same however often and in whatever listing it comes: its number and day as they stand there, else a hash of it.
-    `days` are those between the good rows before and after it (rows are asked for oldest first), as far as there are any.
-    """
-
-    name: str
-    reason: str
-    record: str  # shortened
-    days: tuple[date | None, date | None] = (None, None)
-
-    def within(self, window: Window) -> Window:
-        """The days of a window in which it may have been published."""
-        first, last = self.days[0] or window.first, self.days[1] or window.last
-        return Window(first, last) if window.first <= first <= last <= window.last else window
-
-
-@dataclass(frozen=True)
-class Page:
-    """A page: how many rows the whole listing counts, and the rows of this page."""
-
-    count: int
-    rows: tuple[Row, ...]
-    malformed: tuple[Malformed, ...]
-
-    def __len__(self) -> int:
-        return len(self.rows) + len(self.malformed)
-
-
-def read_page(body: bytes, window: Window | None = None, today: date | None = None) -> Page:
+def read_page(body: bytes, window: Window | None = None, today: date | None = None) -> Page[Row]:
     """A listing page. Raises CouldNotRead if the body is not JSON of that shape; a malformed row is kept apart instead.
 
     So is one that is dated outside the window that was asked for. But rows of other days that may be (up to `today`) are, where
@@ -196,7 +157,7 @@ def _malformed(raw: Any, reason: str) -> Malformed:
     if isinstance(raw, NoJson) and (stands := _NUMBER_IN_ROW.search(raw.text)):
         number = stands[1]
     if isinstance(number, str) and re.fullmatch(_NUMBER, number):
-        name = f"{number}:{day}" if isinstance(day, str) and _day(day) else number
+        name = f"{number}:{day}" if isinstance(day, str) and read_day(day) else number
     else:
         name = "#" + hashlib.sha256(whole.encode("utf-8", "backslashreplace")).hexdigest()[:12]
     return Malformed(name, reason, _written(_what_says_which(raw) + whole, 500))
@@ -226,20 +187,13 @@ def _only(found: Any) -> Any:
     return found
 
 
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
-
-
 def references(addresses: Sequence[str]) -> tuple[Reference, ...]:
     """The documents that addresses name, as the API writes them: `/api/v1/documents/NUMBER.json?publication_date=DAY`."""
     found = set()
     for address in addresses:
         path, _, query = address.partition("?")
         if named := _NUMBER_IN_PATH.search(path):
-            found.add(Reference(named[1], _day(parse_qs(query).get("publication_date", [""])[0])))
+            found.add(Reference(named[1], read_day(parse_qs(query).get("publication_date", [""])[0])))
     return tuple(sorted(found, key=str))
 
 

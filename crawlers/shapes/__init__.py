@@ -1,0 +1,1 @@
+"""The shapes that lists of documents have; a source says addresses and rows, its shape asks, pages, believes and accounts."""

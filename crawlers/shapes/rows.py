@@ -1,0 +1,89 @@
+"""What a listing says of documents, whatever its form: rows, those that are none, and other documents that rows name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Generic, Protocol, TypeVar
+
+from pipeline.windows import Window
+
+
+class Row(Protocol):
+    """One document in a listing."""
+
+    @property
+    def number(self) -> str: ...
+    @property
+    def published(self) -> date: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def name(self) -> str:
+        """What it is called in an account: number and day, for numbers recur."""
+        ...
+
+    @property
+    def tied(self) -> Sequence[Reference]:
+        """The documents that it corrects or is corrected by."""
+        ...
+
+
+R_co = TypeVar("R_co", bound=Row, covariant=True)
+
+
+@dataclass(frozen=True, order=True)
+class Reference:
+    """Another document, as a listing names it; without a day where the listing gives none."""
+
+    number: str
+    day: date | None = None
+
+    def __str__(self) -> str:
+        return f"{self.number}:{self.day.isoformat()}" if self.day else self.number
+
+    @classmethod
+    def read(cls, text: str) -> Reference:
+        """Out of what `str` made."""
+        number, _, day = text.partition(":")
+        return cls(number, read_day(day))
+
+
+@dataclass(frozen=True)
+class Malformed:
+    """A row that is no document; the rows beside it are good.
+
+    `name` is the same however often and in whatever listing it comes: its number and day as they stand there, else a hash of it.
+    `days` are those between the good rows before and after it (rows are asked for oldest first), as far as there are any.
+    """
+
+    name: str
+    reason: str
+    record: str  # shortened
+    days: tuple[date | None, date | None] = (None, None)
+
+    def within(self, window: Window) -> Window:
+        """The days of a window in which it may have been published."""
+        first, last = self.days[0] or window.first, self.days[1] or window.last
+        return Window(first, last) if window.first <= first <= last <= window.last else window
+
+
+@dataclass(frozen=True)
+class Page(Generic[R_co]):
+    """A page: how many rows the whole listing counts, and the rows of this page."""
+
+    count: int
+    rows: tuple[R_co, ...]
+    malformed: tuple[Malformed, ...]
+
+    def __len__(self) -> int:
+        return len(self.rows) + len(self.malformed)
+
+
+def read_day(text: str) -> date | None:
+    """The day that a text says in the form 2026-03-01; None if it says none."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
