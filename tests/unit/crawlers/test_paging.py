@@ -124,7 +124,7 @@ def test_a_page_that_cannot_be_had_is_no_reason_to_ask_in_smaller_windows():
         return NotLooked("https://register.example/", "the source answered 503")
 
     async def first() -> list[Listed]:
-        return [part async for part in listed(busy, MARCH)]
+        return [part async for part in listed(busy, UsFederalRegister.limits, MARCH)]
 
     (part,) = asyncio.run(first())
     assert part.missing
