@@ -7,11 +7,12 @@ the file.
 from __future__ import annotations
 
 import os
+import pkgutil
 import re
 import tomllib
 from collections.abc import Mapping
 from datetime import date
-from importlib import resources
+from importlib import import_module, resources
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -79,6 +80,7 @@ class Settings(_Closed):
     """Everything that can be set. URLs choose the implementation of each port (`pipeline.wiring`)."""
 
     home: Path = Path("var/crossmarket")
+    more: Path | None = None  # a folder with sources, readers and authorities of one's own (`pipeline.more`)
     config: Path | None = None
     bus: str = Field(default="sqlite:///{home}/bus.db", repr=False)  # this and the next may have passwords in them
     database: str = Field(default="sqlite:///{home}/crossmarket.db", repr=False)
@@ -142,8 +144,7 @@ class Settings(_Closed):
 
 def source_names() -> tuple[str, ...]:
     """The sources there are: one file each in `crawlers/sources`, found without importing them."""
-    folder = resources.files("crawlers.sources")
-    return tuple(sorted(f.name.removesuffix(".py") for f in folder.iterdir() if f.name.endswith(".py") and f.name != "__init__.py"))
+    return tuple(sorted(m.name for m in pkgutil.iter_modules(import_module("crawlers.sources").__path__)))
 
 
 def ally_codes() -> tuple[str, ...]:

@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
-import asyncio
 from abc import abstractmethod
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import ClassVar, Generic, TypeVar
+from typing import ClassVar, TypeVar
 
 from crawlers.account import Account, days_of_absent
+from crawlers.shapes.documents import Lists
 from crawlers.shapes.paging import Limits, Listed, listed
 from crawlers.shapes.rows import Page, Reference, Row
-from crawlers.source import Believed, NotLooked, Source
+from crawlers.source import Believed, NotLooked
 from pipeline.errors import CouldNotRead
-from pipeline.records import Document, IssueKind, document_id
-from pipeline.texts.forms import TextForm
-from pipeline.texts.wanted import Wanted
+from pipeline.records import IssueKind
 from pipeline.windows import Window
 
 R = TypeVar("R", bound=Row)
-_LESS_PATIENT = 3  # tries of a text that is to be had in another way too
 
 
-@dataclass(frozen=True)
-class Way:
-    """An address of a document's full text, and the form that it has there."""
-
-    address: str
-    form: TextForm
-
-
-class ByDates(Source, Generic[R]):
+class ByDates(Lists[R]):
     """A source whose list is asked for by days of publication. A subclass says addresses, rows and documents."""
 
     limits: ClassVar[Limits]
@@ -54,18 +41,6 @@ class ByDates(Source, Generic[R]):
     @abstractmethod
     def read_single(self, other: Reference, today: date, body: bytes) -> R:
         """That document. Raises CouldNotRead if it is another one or none."""
-
-    @abstractmethod
-    def ways(self, row: R) -> Sequence[Way]:
-        """Where a document's full text is to be had, the best form first."""
-
-    @abstractmethod
-    def document(self, row: R, listing: Believed[Page[R]] | Believed[R], text: Believed[str], form: TextForm) -> Document:
-        """The record of a document out of its row and its text."""
-
-    @abstractmethod
-    def as_listed(self, row: R, known: Document) -> bool:
-        """Whether the list says of a known document what it said before."""
 
     # how it is looked at
 
@@ -91,10 +66,10 @@ class ByDates(Source, Generic[R]):
                 if part.empty:
                     empty.append(part)
                 else:
-                    await self._take(part)
+                    await self._take(part, self.listing(part.window, 1, self.limits.a_page))
         for part in empty:
             await self._doubt_emptiness(part)
-            await self._take(part)
+            await self._take(part, self.listing(part.window, 1, self.limits.a_page))
         await self._follow_corrections()
         self._account.settle()
 
@@ -112,15 +87,6 @@ class ByDates(Source, Generic[R]):
             raise CouldNotRead(f"the listing counts {page.count} rows, so page {number} must hold {due}, but it holds {len(page)}")
         return page
 
-    async def _take(self, part: Listed[R]) -> None:
-        """Fetches what the documents of a part of the listing still need, many at a time, and notes the part."""
-        for page in part.pages:
-            await self.room()
-            for bad in page.value.malformed:
-                self._account.odd(bad, part.window, page.address)
-            await self._fetch_all([row for row in page.value.rows if row.name not in self._account.listed], page)
-        self._account.note(part, self.listing(part.window, 1, self.limits.a_page))
-
     async def _doubt_emptiness(self, part: Listed[R]) -> None:
         """An empty listing was asked for twice; it is believed only if another request, which must find something, does."""
         day = next(iter(self._account.listed.values()), None)
@@ -136,66 +102,6 @@ class ByDates(Source, Generic[R]):
         if page.count == 0 or len(page) == 0:
             raise CouldNotRead("a listing that must not be empty is empty")
         return page
-
-    # documents
-
-    async def _fetch_all(self, rows: Iterable[R], page: Believed[Page[R]] | Believed[R]) -> bool:
-        """Fetches the documents of these rows; True if all were seen. The tasks share one limit on what is under way."""
-        rows = {row.name: row for row in rows}.values()
-        ids = [self._id(row) for row in rows]
-        known = self.keeper.known(ids)
-        self.keeper.tally.listed += len(rows)
-        for row in rows:
-            self._account.take(row)
-        tasks = [self.alone(i, page.address, self._document(row, page, known.get(i))) for i, row in zip(ids, rows, strict=True)]
-        seen = await asyncio.gather(*tasks)
-        for row, good in zip(rows, seen, strict=True):
-            if not good:
-                self._account.unread(row)
-        self.keeper.flush()
-        return all(seen)
-
-    def _id(self, row: R) -> str:
-        return document_id(self.name, row.number, row.published)
-
-    async def _document(self, row: R, listing: Believed[Page[R]] | Believed[R], known: Document | None) -> bool:
-        if self.quick and known and not self.keeper.in_trouble(known.id) and self.as_listed(row, known):
-            self.keeper.tally.unchanged += 1
-            return True
-        async with self._at_once:
-            text, failures = await self._full_text(row)
-        self.notify("documents", 1)
-        place = self._id(row)
-        if text is None:
-            self.keeper.tally.not_looked += 1
-            reason = "; ".join(f"{f.address}: {f.reason}" for f in failures) or "the listing gives no address of a full text"
-            record = f"{row.number} {row.title}"[:500]
-            address = failures[-1].address if failures else listing.address
-            return self.keeper.seen(place, [self._account.finding(place, address, reason, record)])
-        document = self.document(row, listing, *text)
-        self.keeper.seen(place)
-        if known is None:
-            self.keeper.tally.new += 1
-        elif known.version == document.version:
-            self.keeper.tally.unchanged += 1
-            return True
-        else:
-            self.keeper.tally.edited += 1
-        self.keeper.publish(document)
-        return True
-
-    async def _full_text(self, row: R) -> tuple[tuple[Believed[str], TextForm] | None, list[NotLooked]]:
-        """The document's full text in the first of its forms that can be had."""
-        failures: list[NotLooked] = []
-        ways = self.ways(row)
-        for n, way in enumerate(ways, start=1):
-            tries = min(_LESS_PATIENT, self.chosen.tries) if n < len(ways) else self.chosen.tries
-            check = partial(_checked_text, way.form, Wanted(row.number, row.published))
-            answer = await self.ask(way.form.FORM, way.address, check, tries, conditional=True)
-            if isinstance(answer, Believed):
-                return (answer, way.form), failures
-            failures.append(answer)
-        return None, failures
 
     async def _follow_corrections(self) -> None:
         """Fetches documents that correct, or are corrected by, one that was listed, where no window brought them.
@@ -224,7 +130,3 @@ class ByDates(Source, Generic[R]):
             else:  # no window asks for it again: this does
                 reason = f"the text of document {other} could not be looked at"
                 self.keeper.seen(place, [self._account.finding(place, address, reason)])
-
-
-def _checked_text(form: TextForm, wanted: Wanted, body: bytes) -> str:
-    return form.texts(body, wanted)["full_text"]

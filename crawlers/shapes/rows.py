@@ -87,3 +87,22 @@ def read_day(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A row that says no more than which document it is, what it is called, and where it is."""
+
+    number: str
+    published: date
+    title: str
+    address: str
+    kind: str = ""
+
+    @property
+    def name(self) -> str:
+        return f"{self.number}:{self.published.isoformat()}"
+
+    @property
+    def tied(self) -> Sequence[Reference]:
+        return ()

@@ -1,0 +1,5 @@
+"""One file a source, found by its name."""
+
+from pipeline.more import with_more
+
+__path__ = with_more(__path__, "sources")

@@ -14,7 +14,8 @@ from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from crawlers.listings.fr_documents import FIELDS, Row, read_page, read_single
-from crawlers.shapes.by_dates import ByDates, Way
+from crawlers.shapes.by_dates import ByDates
+from crawlers.shapes.documents import Way
 from crawlers.shapes.paging import Limits
 from crawlers.shapes.rows import Page, Reference
 from crawlers.source import Believed

@@ -2,3 +2,7 @@
 
 The fold, the mails and the search ask here and name no authority themselves.
 """
+
+from pipeline.more import with_more
+
+__path__ = with_more(__path__, "authorities")

@@ -7,11 +7,12 @@ import tomllib
 from collections.abc import Mapping
 from datetime import date
 from functools import cache, cached_property
-from importlib import resources
+from pathlib import Path
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from pipeline import authorities as here
 from pipeline.errors import SettingError
 
 
@@ -107,8 +108,8 @@ class Authority(_Closed):
 @cache
 def authorities() -> Mapping[str, Authority]:
     """All authorities by code. Raises SettingError that names the file, if one of them cannot be used."""
-    files = [f for f in resources.files("pipeline.authorities").iterdir() if f.name.endswith(".toml")]
-    found = [_read(f.name, f.read_text(encoding="utf-8")) for f in sorted(files, key=lambda f: f.name)]
+    files = sorted((f for room in here.__path__ for f in Path(room).glob("*.toml")), key=lambda f: f.name)
+    found = [_read(f.name, f.read_text(encoding="utf-8")) for f in files]
     return {authority.code: authority for authority in found}
 
 

@@ -2,3 +2,7 @@
 
 A folder with a `reader` in it reads the documents of its sources (`pipeline.read.readers`).
 """
+
+from pipeline.more import with_more
+
+__path__ = with_more(__path__, "read")

@@ -3,3 +3,7 @@
 Whatever form a document reaches us in, it becomes the same text: one paragraph a line, one blank between words, straight quotes,
 hyphens for en-dashes, no file heads and page marks.
 """
+
+from pipeline.more import with_more
+
+__path__ = with_more(__path__, "texts")

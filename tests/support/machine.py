@@ -88,7 +88,7 @@ class Machine:
         A command that is started in a way of its own, or imports what a test puts in its way, is started anew.
         """
         command = self.command(*arguments)
-        if command != Machine.command(self, *arguments) or "PYTHONPATH" in self.settings:
+        if command != Machine.command(self, *arguments) or {"PYTHONPATH", "CROSSMARKET_MORE"} & set(self.settings):
             done = subprocess.run(command, env=self.environment(), capture_output=True, text=True, timeout=timeout, cwd=ROOT)
             return Outcome(done.returncode, done.stdout, done.stderr)
         started = _forking().start(self.environment(), None, *arguments)

@@ -1,0 +1,120 @@
+"""What every shape does with the documents of its list: fetches what is new, and gives account of each."""
+
+from __future__ import annotations
+
+import asyncio
+from abc import abstractmethod
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Generic, TypeVar
+
+from crawlers.account import Account
+from crawlers.shapes.paging import Listed
+from crawlers.shapes.rows import Page, Row
+from crawlers.source import Believed, NotLooked, Source
+from pipeline.records import Document, document_id
+from pipeline.texts.forms import TextForm
+from pipeline.texts.wanted import Wanted
+
+R = TypeVar("R", bound=Row)
+_LESS_PATIENT = 3  # tries of a text that is to be had in another way too
+
+
+@dataclass(frozen=True)
+class Way:
+    """An address of a document's full text, and the form that it has there."""
+
+    address: str
+    form: TextForm
+
+
+class Lists(Source, Generic[R]):
+    """A source that lists documents whose texts are fetched one by one. A subclass is a shape; a source says rows and documents."""
+
+    _account: Account
+
+    @abstractmethod
+    def ways(self, row: R) -> Sequence[Way]:
+        """Where a document's full text is to be had, the best form first."""
+
+    @abstractmethod
+    def document(self, row: R, listing: Believed[Page[R]] | Believed[R], text: Believed[str], form: TextForm) -> Document:
+        """The record of a document out of its row and its text."""
+
+    @abstractmethod
+    def as_listed(self, row: R, known: Document) -> bool:
+        """Whether the list says of a known document what it said before."""
+
+    async def _take(self, part: Listed[R], address: str) -> None:
+        """Fetches what the documents of a part of the list at `address` still need, many at a time, and notes the part."""
+        for page in part.pages:
+            await self.room()
+            for bad in page.value.malformed:
+                self._account.odd(bad, part.window, page.address)
+            await self._fetch_all([row for row in page.value.rows if row.name not in self._account.listed], page)
+        self._account.note(part, address)
+
+    # documents
+
+    async def _fetch_all(self, rows: Iterable[R], page: Believed[Page[R]] | Believed[R]) -> bool:
+        """Fetches the documents of these rows; True if all were seen. The tasks share one limit on what is under way."""
+        rows = {row.name: row for row in rows}.values()
+        ids = [self._id(row) for row in rows]
+        known = self.keeper.known(ids)
+        self.keeper.tally.listed += len(rows)
+        for row in rows:
+            self._account.take(row)
+        tasks = [self.alone(i, page.address, self._document(row, page, known.get(i))) for i, row in zip(ids, rows, strict=True)]
+        seen = await asyncio.gather(*tasks)
+        for row, good in zip(rows, seen, strict=True):
+            if not good:
+                self._account.unread(row)
+        self.keeper.flush()
+        return all(seen)
+
+    def _id(self, row: R) -> str:
+        return document_id(self.name, row.number, row.published)
+
+    async def _document(self, row: R, listing: Believed[Page[R]] | Believed[R], known: Document | None) -> bool:
+        if self.quick and known and not self.keeper.in_trouble(known.id) and self.as_listed(row, known):
+            self.keeper.tally.unchanged += 1
+            return True
+        async with self._at_once:
+            text, failures = await self._full_text(row)
+        self.notify("documents", 1)
+        place = self._id(row)
+        if text is None:
+            self.keeper.tally.not_looked += 1
+            reason = "; ".join(f"{f.address}: {f.reason}" for f in failures) or "the listing gives no address of a full text"
+            record = f"{row.number} {row.title}"[:500]
+            address = failures[-1].address if failures else listing.address
+            return self.keeper.seen(place, [self._account.finding(place, address, reason, record)])
+        document = self.document(row, listing, *text)
+        self.keeper.seen(place)
+        if known is None:
+            self.keeper.tally.new += 1
+        elif known.version == document.version:
+            self.keeper.tally.unchanged += 1
+            return True
+        else:
+            self.keeper.tally.edited += 1
+        self.keeper.publish(document)
+        return True
+
+    async def _full_text(self, row: R) -> tuple[tuple[Believed[str], TextForm] | None, list[NotLooked]]:
+        """The document's full text in the first of its forms that can be had."""
+        failures: list[NotLooked] = []
+        ways = self.ways(row)
+        for n, way in enumerate(ways, start=1):
+            tries = min(_LESS_PATIENT, self.chosen.tries) if n < len(ways) else self.chosen.tries
+            check = partial(_checked_text, way.form, Wanted(row.number, row.published))
+            answer = await self.ask(way.form.FORM, way.address, check, tries, conditional=True)
+            if isinstance(answer, Believed):
+                return (answer, way.form), failures
+            failures.append(answer)
+        return None, failures
+
+
+def _checked_text(form: TextForm, wanted: Wanted, body: bytes) -> str:
+    return form.texts(body, wanted)["full_text"]

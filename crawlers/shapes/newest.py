@@ -1,0 +1,66 @@
+"""A feed that shows only the newest documents: what ran out of it between two looks cannot be had any more, and is said."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from datetime import date, timedelta
+from typing import TypeVar
+
+from crawlers.account import Account
+from crawlers.shapes.documents import Lists
+from crawlers.shapes.paging import Listed
+from crawlers.shapes.rows import Page, Row
+from crawlers.source import NotLooked
+from pipeline.errors import CouldNotRead
+from pipeline.windows import DAY, Window
+
+R = TypeVar("R", bound=Row)
+
+
+class Newest(Lists[R]):
+    """A source that lists its newest documents alone."""
+
+    @abstractmethod
+    def listing(self) -> str:
+        """The address of the feed."""
+
+    @abstractmethod
+    def read_listing(self, body: bytes) -> Page[R]:
+        """The feed. Raises CouldNotRead if it is none."""
+
+    async def look(self) -> None:
+        """Asks for the feed. Days that it no longer shows, and that nobody saw, are owed until a person says that it is well so."""
+        today = self.keeper.today()
+        covered = self.keeper.coverage().until(today - DAY).covered
+        seen_to = covered[-1].last if covered else None
+        answer = await self.ask("listing", self.listing(), self._checked)
+        if isinstance(answer, NotLooked):
+            self.days = (Window(min(seen_to + DAY, today) if seen_to else today, today),)
+            parts = [Listed[R](self.days[0], missing=answer)]
+        else:
+            shown = _shown(answer.value, today)
+            part = Listed[R](shown, [answer])
+            part.add_up(len(answer.value))
+            lost = _days_between(seen_to, shown.first) if seen_to else []
+            why = f"the feed no longer shows it: its oldest document is of {shown.first - DAY}"
+            parts = [*(Listed[R](Window(day, day), doubt=why) for day in lost), part]
+            self.days = tuple(p.window for p in parts)
+        self._account = Account(self.keeper, today, self.days)
+        for part in parts:
+            await self._take(part, self.listing())
+        self._account.settle()
+
+    def _checked(self, body: bytes) -> Page[R]:
+        page = self.read_listing(body)
+        if not page.rows:
+            raise CouldNotRead("the feed is empty")
+        return page
+
+
+def _shown(page: Page[R], today: date) -> Window:
+    """The days that a feed shows whole: of the day of its oldest document some may have run out of it already."""
+    return Window(min(min(row.published for row in page.rows) + DAY, today), today)
+
+
+def _days_between(seen_to: date, shown_from: date) -> list[date]:
+    return [seen_to + timedelta(days=n) for n in range(1, (shown_from - seen_to).days)]

@@ -1,0 +1,20 @@
+"""A folder of one's own beside the house: sources, forms, readers and authorities that are found there as those of the house are.
+
+`CROSSMARKET_MORE` names it. Its rooms are called as the house's: `sources/*.py` and `listings/*.py` (crawlers), `texts/*.py`,
+`read/NAME/reader.py`, `authorities/*.toml`. It is read when a room is first opened; nothing is written into the house.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+SETTING = "CROSSMARKET_MORE"
+
+
+def with_more(rooms: Iterable[str], name: str) -> list[str]:
+    """Where modules and files of a room are found: in the house, then in that folder."""
+    folder = os.environ.get(SETTING)
+    more = [str(Path(folder).absolute() / name)] if folder and (Path(folder) / name).is_dir() else []
+    return [*rooms, *more]

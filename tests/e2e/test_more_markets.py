@@ -1,0 +1,173 @@
+"""A market that nobody thought of is added by files alone: authority, source, reader and forms, from a folder beside the house."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from machine import Machine, Outcome
+
+TOY = Path(__file__).parents[1] / "support" / "toy"
+ALLIES = {"AU", "CA", "DE", "GB", "JP", "KR", "NL", "NZ", "TW", "US"}
+
+
+@dataclass
+class Gazette:
+    """A toy publisher: documents by number, with day, title and text; and what is wrong with its answers."""
+
+    documents: dict[str, tuple[str, str, str]]
+    per_page: int = 3
+    newest: int = 4
+    odd: dict[str, Callable[[bytes], bytes]] = field(default_factory=dict)  # by path
+
+    def lines(self, numbers: Sequence[str]) -> bytes:
+        rows = [{"id": n, "day": self.documents[n][0], "title": self.documents[n][1], "address": f"/text/{n}"} for n in numbers]
+        return "".join(json.dumps(row) + "\n" for row in rows).encode()
+
+    def answer(self, path: str) -> bytes | None:
+        numbers = sorted(self.documents, key=lambda n: (self.documents[n][0], n), reverse=True)
+        room, _, rest = path.strip("/").partition("/")
+        if room == "robots.txt":
+            return b"User-agent: *\nDisallow:\n"
+        if room == "all":
+            return self.lines(numbers)
+        if room == "newest":
+            return self.lines(numbers[: self.newest])
+        if room == "pages":
+            first = (int(rest) - 1) * self.per_page
+            return self.lines(numbers[first : first + self.per_page])
+        return f"Number {rest}\n\n{self.documents[rest][2]}\n".encode() if room == "text" and rest in self.documents else None
+
+
+@contextmanager
+def serving(gazette: Gazette) -> Iterator[str]:
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            body = gazette.answer(self.path)
+            if body is not None and self.path in gazette.odd:
+                body = gazette.odd[self.path](body)
+            self.send_response(404 if body is None else 200)
+            self.send_header("Content-Type", "text/plain")
+            self.send_header("Content-Length", str(len(body or b"")))
+            self.end_headers()
+            self.wfile.write(body or b"")
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+ORDERS = {
+    "G-1": ("2026-10-05", "Lamps", "CASE 12/2025. BAN against Dim Lamp Ltd. INJ against Dim Lamp Ltd."),
+    "G-2": ("2026-10-07", "Kettles", "CASE 12/2026. BAN against Cold Kettle Ltd."),
+    "G-3": ("2026-10-09", "Fans", "CASE 13/2026. INJ against Still Fan Ltd."),
+    "G-4": ("2026-10-12", "Pumps", "CASE 14/2026. BAN against Dry Pump Ltd."),
+    "G-5": ("2026-10-14", "Chairs", "CASE 15/2026. INJ against Low Chair Ltd."),
+}
+LIFTED = {"G-6": ("2026-10-20", "Lamps", "CASE 12/2025. BAN lifted.")}
+
+
+def look(home: Path, source: str, gazette: Gazette, now: str) -> tuple[Machine, Outcome]:
+    with serving(gazette) as url:
+        prefix = f"CROSSMARKET_SOURCES__{source.upper()}__"
+        own = {prefix + "BASE_URL": url, prefix + "DELAY": "0", prefix + "BACKOFF": "0.02", prefix + "TRIES": "2"}
+        machine = Machine(home, settings={"CROSSMARKET_MORE": str(TOY), "CROSSMARKET_NOW": now} | own)
+        return machine, machine.run("run", "--source", source, "--announce")
+
+
+def told(machine: Machine, kind: str) -> dict[str, set[str]]:
+    """Which allies were told of which orders."""
+    found: dict[str, set[str]] = {}
+    for alert in machine.export("alerts"):
+        if alert["kind"] == kind:
+            found.setdefault(alert["flag"]["articles"], set()).add(alert["ally"])
+    return found
+
+
+@pytest.mark.parametrize("source", ["xx_gazette", "xx_bulletin", "xx_feed"])
+def test_an_authority_a_source_and_a_reader_are_added_by_files_alone(tmp_path, source):
+    gazette = Gazette(dict(ORDERS), newest=99)
+    machine, done = look(tmp_path, source, gazette, "2026-10-15T12:00:00+00:00")
+    assert done.code == 0, done.out + done.err
+    elsewhere = ALLIES - {"DE", "NL"}
+    assert told(machine, "alert") == {"Lamps": elsewhere, "Kettles": elsewhere, "Pumps": elsewhere}, "binding there, it is no news"
+    cases = {c["id"]: c for c in machine.export("cases")}
+    assert {"xx_court:AC-12/2025", "xx_court:AC-12/2026"} <= set(cases), "two dockets of two years are two cases"
+    assert [o["instrument"] for o in cases["xx_court:AC-13/2026"]["person_orders"]] == ["INJ"]
+    mail = next(m for m in machine.mails() if ".JP." in m.name and "Lamps" in m.read_text())
+    words = mail.read_text()
+    assert "Toy Court" in words
+    assert "ban at the border (BAN)" in words
+    for foreign in ("Commission", "section 337", "19 U.S.C", "Presidential", "Federal Register"):
+        assert foreign not in words
+    gazette.documents |= LIFTED
+    machine, done = look(tmp_path, source, gazette, "2026-10-21T12:00:00+00:00")
+    assert done.code == 0, done.out + done.err
+    assert told(machine, "cancel") == {"Lamps": elsewhere}
+    assert machine.export("issues") == []
+
+
+def test_a_whole_list_that_shrinks_too_much_is_not_believed_and_nothing_is_absent(tmp_path):
+    gazette = Gazette(dict(ORDERS))
+    assert look(tmp_path, "xx_gazette", gazette, "2026-10-15T12:00:00+00:00")[1].code == 0
+    gazette.odd["/all"] = lambda body: b"\n".join(body.splitlines()[:2]) + b"\n"
+    machine, done = look(tmp_path, "xx_gazette", gazette, "2026-10-16T12:00:00+00:00")
+    assert done.code == 3
+    assert "3 of the 5 documents known are not in it" in done.out, done.out
+    assert {i["kind"] for i in machine.export("issues")} == {"could_not_look"}
+    gazette.odd.clear()
+    machine, done = look(tmp_path, "xx_gazette", gazette, "2026-10-17T12:00:00+00:00")
+    assert done.code == 0
+    assert {i["status"] for i in machine.export("issues")} == {"repaired"}
+
+
+def test_one_document_that_left_a_whole_list_is_absent_and_never_the_end_of_its_order(tmp_path):
+    gazette = Gazette(dict(ORDERS))
+    assert look(tmp_path, "xx_gazette", gazette, "2026-10-15T12:00:00+00:00")[1].code == 0
+    del gazette.documents["G-4"]
+    machine, _ = look(tmp_path, "xx_gazette", gazette, "2026-10-16T12:00:00+00:00")
+    assert [i["kind"] for i in machine.export("issues")] == ["absent"]
+    assert told(machine, "cancel") == {}
+
+
+def test_pages_that_move_while_they_are_asked_for_hide_no_document(tmp_path):
+    gazette = Gazette(dict(ORDERS))
+    asked = []
+
+    def moved(body: bytes) -> bytes:
+        asked.append(body)
+        if len(asked) == 1:  # something new is published between the first page and the second
+            gazette.documents |= LIFTED
+        return body
+
+    gazette.odd["/pages/1"] = moved
+    machine, done = look(tmp_path, "xx_bulletin", gazette, "2026-10-21T12:00:00+00:00")
+    assert done.code == 0, done.out + done.err
+    assert {d["native_id"] for d in machine.export("documents")} == {*ORDERS, *LIFTED}
+
+
+def test_what_ran_out_of_a_feed_is_owed_until_a_person_says_that_it_is_well_so(tmp_path):
+    gazette = Gazette(dict(ORDERS), newest=2)
+    machine, done = look(tmp_path, "xx_feed", gazette, "2026-10-15T12:00:00+00:00")
+    assert done.code == 0, done.out + done.err
+    assert {d["native_id"] for d in machine.export("documents")} == {"G-4", "G-5"}
+    gazette.documents |= {f"G-{n}": (f"2026-10-{n + 12}", f"Table {n}", f"CASE {n}/2026. INJ against Flat Ltd.") for n in range(7, 10)}
+    machine, done = look(tmp_path, "xx_feed", gazette, "2026-10-25T12:00:00+00:00")
+    assert done.code == 3
+    open_ = [i for i in machine.export("issues") if i["status"] == "open"]
+    assert sorted(i["place"] for i in open_) == [f"xx_feed:listing:2026-10-{day}" for day in range(15, 21)]
+    assert all("the feed no longer shows it" in i["reason"] for i in open_)
+    for issue in open_:
+        assert machine.run("issues", "--accept", issue["id"]).code == 0
+    _, done = look(tmp_path, "xx_feed", gazette, "2026-10-26T12:00:00+00:00")
+    assert done.code == 0, done.out + done.err
