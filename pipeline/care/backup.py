@@ -6,12 +6,14 @@ A backup of SQLite may be restored into PostgreSQL, and the other way round.
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import io
 import json
 import os
 import shutil
 import tarfile
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -26,10 +28,12 @@ from pipeline.database import dump, times
 from pipeline.errors import UsageError
 from pipeline.files.last_backup import note
 from pipeline.flow.recovery import recover
+from pipeline.flow.stop import end_if_asked
 from pipeline.progress import Notify, quiet
 from pipeline.wiring import Ports
 
 FORM = 1
+_AT_A_TIME = 1_000_000  # bytes
 _MANIFEST = "manifest.json"
 _PART = ".part"  # after the name of an archive file that is being restored
 
@@ -193,10 +197,14 @@ def _add(tar: tarfile.TarFile, name: str, body: IO[bytes]) -> None:
 
 @contextmanager
 def _reading(file: Path) -> Iterator[tarfile.TarFile]:
+    """Opens a backup. All is unpacked once before: the checksum of the packing stands at its end, where tar never looks."""
     try:
+        with gzip.open(file) as packed:
+            while packed.read(_AT_A_TIME):
+                end_if_asked()
         with tarfile.open(file, "r:gz") as tar:
             yield tar
-    except (tarfile.TarError, EOFError, OSError) as why:
+    except (tarfile.TarError, EOFError, OSError, zlib.error, ValueError, LookupError, TypeError) as why:  # a byte is enough for any
         raise UsageError(f"restore {file}: it is no whole backup: {why}; use another one") from why
 
 
