@@ -161,7 +161,8 @@ def test_what_ran_out_of_a_feed_is_owed_until_a_person_says_that_it_is_well_so(t
     machine, done = look(tmp_path, "xx_feed", gazette, "2026-10-15T12:00:00+00:00")
     assert done.code == 0, done.out + done.err
     assert {d["native_id"] for d in machine.export("documents")} == {"G-4", "G-5"}
-    gazette.documents |= {f"G-{n}": (f"2026-10-{n + 12}", f"Table {n}", f"CASE {n}/2026. INJ against Flat Ltd.") for n in range(7, 10)}
+    for n in range(7, 10):
+        gazette.documents[f"G-{n}"] = (f"2026-10-{n + 12}", f"Table {n}", f"CASE {n}/2026. INJ against Flat Ltd.")
     machine, done = look(tmp_path, "xx_feed", gazette, "2026-10-25T12:00:00+00:00")
     assert done.code == 3
     open_ = [i for i in machine.export("issues") if i["status"] == "open"]
