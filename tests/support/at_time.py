@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from machine import Machine
@@ -26,6 +26,11 @@ class AtTime(Machine):
         if "CROSSMARKET_NOW" not in self.settings:
             del found["CROSSMARKET_NOW"]
         return found
+
+    starts_anew = False  # services are; a command is forked at its time
+
+    def time(self) -> datetime | None:
+        return datetime.now(UTC) + self.ahead if self.ahead else None
 
     def command(self, *arguments: str) -> list[str]:
         return [sys.executable, LAUNCHER, str(self.ahead.total_seconds()), *arguments]
