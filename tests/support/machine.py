@@ -83,11 +83,6 @@ class Machine:
     def command(self, *arguments: str) -> list[str]:
         return [sys.executable, "-m", "pipeline.cli", *arguments]
 
-    @property
-    def starts_anew(self) -> bool:
-        """Whether its commands are started in a way of their own."""
-        return type(self).command is not Machine.command
-
     def time(self) -> datetime | None:
         """What its running clock says now, if that is not the right time."""
         return None
@@ -98,7 +93,7 @@ class Machine:
         A command that is started in a way of its own, or imports what a test puts in its way, is started anew.
         """
         command = self.command(*arguments)
-        if self.starts_anew or "PYTHONPATH" in self.settings:
+        if command != Machine.command(self, *arguments) or "PYTHONPATH" in self.settings:
             done = subprocess.run(command, env=self.environment(), capture_output=True, text=True, timeout=timeout, cwd=ROOT)
             return Outcome(done.returncode, done.stdout, done.stderr)
         started = _forking().start(self.environment(), self.time(), *arguments)
