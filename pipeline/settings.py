@@ -213,21 +213,22 @@ def _sentence(why: ValidationError) -> str:
         if error["type"] == "extra_forbidden":
             sentences.append(f"unknown setting {written}; known here: {', '.join(_known(place))}")
         else:
-            kind = next((words for begin, words in _WANTED.items() if error["type"].startswith(begin)), None)
-            sentences.append(f"setting {written}: {kind or error['msg'].removeprefix('Value error, ')}")
+            wanted = next((words for begin, words in _WANTED.items() if error["type"].startswith(begin)), None)
+            sentences.append(f"setting {written}: {wanted or error['msg'].removeprefix('Value error, ')}")
     return "; ".join(sentences)
 
 
+_PARTS = f"this has parts: set each of them, as {PREFIX}NAME__PART"
 # By how pydantic's kind of error begins, what is wanted; where it asks for a bound or a choice its own words say it.
 _WANTED = {
     "int_": "this must be a whole number",
     "float_": "this must be a number",
     "bool_": "this must be true or false",
     "date_": "this must be a day, as 2026-03-01",
-    "string_": "this must be a text",
-    "tuple_": "this must be a list",
-    "dict_": f"this has parts: set each of them, as {PREFIX}NAME__PART",
-    "model_": f"this has parts: set each of them, as {PREFIX}NAME__PART",
+    "string_type": "this must be a text",
+    "tuple_type": "this must be a list",
+    "dict_type": _PARTS,
+    "model_type": _PARTS,
 }
 
 

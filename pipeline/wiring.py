@@ -116,8 +116,9 @@ def open_ports(settings: Settings, clock: Clock, *, make: bool = True) -> Iterat
     With `make`, for whoever works, archive, bus and database are opened at once and made if they are not there. Without it only the
     database is, in a home that must be there; the others when they are asked for.
     """
-    for table, name in ((ARCHIVES, "archive"), (BUSES, "bus"), (SEARCHES, "search")):
-        kind_of(table, settings.url(name), name)  # said at once, whatever is asked for
+    asked = {"archive": ARCHIVES, "bus": BUSES, "search": SEARCHES} | ({"mail": MAILS} if make else {})
+    for name, table in asked.items():
+        kind_of(table, settings.url(name), name)  # said at once, and not after hours of work
     keep_for_owner(settings.home)
     with ExitStack() as stack:
         ports = Ports(settings, clock, open_database(settings.url("database"), make=make))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn
@@ -97,11 +96,10 @@ def postgresql() -> str:
 
 
 @pytest.fixture(scope="session")
-def own_servers() -> Callable[..., dict[str, str]]:
-    """What starts servers of a test's own: `servers.run_script`."""
+def own_servers() -> None:
+    """For who starts servers of a test's own (`scale.OwnServer`, `servers.run_script`): left out where none were asked for."""
     if not servers.asked():
         pytest.skip("left out: servers of its own (make test-servers)")
-    return servers.run_script
 
 
 @pytest.fixture(scope="session")

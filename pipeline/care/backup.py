@@ -19,7 +19,9 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import IO, Any
+from typing import IO
+
+from pydantic import BaseModel, Field, ValidationError
 
 from pipeline.archive.files import finished_files, open_files
 from pipeline.care.backup_file import Leavable, named, speaking, whole_or_nothing
@@ -97,13 +99,13 @@ def restore(ports: Ports, file: Path, *, notify: Notify = quiet) -> dict[str, in
         with ports.database.transaction() as connection:  # all of it, or none
             for table in dump.tables():
                 rows = _member(tar, file, f"tables/{table}.jsonl")
-                if _sha256(rows) != manifest["sha256"][table]:
+                if _sha256(rows) != manifest.sha256.get(table):
                     raise UsageError(f"restore {file}: the rows of {table} are not what was written; use another backup")
                 dump.fill(connection, table, rows)
-                notify("rows", manifest["rows"][table])
+                notify("rows", manifest.rows.get(table, 0))
             times.mark(connection, times.RESTORED, ports.clock.now(), times.person())  # this home knows what was told
     recover(ports)
-    return {name: n for name, n in manifest["rows"].items() if n}
+    return {name: n for name, n in manifest.rows.items() if n}
 
 
 def _sha256(file: IO[bytes]) -> str:
@@ -113,12 +115,25 @@ def _sha256(file: IO[bytes]) -> str:
     return found
 
 
-def _manifest(tar: tarfile.TarFile, file: Path) -> dict[str, Any]:
-    manifest: dict[str, Any] = json.loads(_member(tar, file, _MANIFEST).read())
-    if manifest["form"] != FORM or manifest["schema"] != dump.SCHEMA_VERSION:
+class _Manifest(BaseModel):
+    """What a backup says it holds: rows and SHA-256 by table, and the SHA-256 of each archive file."""
+
+    form: int
+    schema_version: int = Field(alias="schema")
+    rows: dict[str, int]
+    sha256: dict[str, str]
+
+
+def _manifest(tar: tarfile.TarFile, file: Path) -> _Manifest:
+    try:
+        manifest = _Manifest.model_validate_json(_member(tar, file, _MANIFEST).read())
+    except ValidationError as why:
+        raise UsageError(f"restore {file}: it is no whole backup: its {_MANIFEST} is none of ours; use another one") from why
+    if manifest.form != FORM or manifest.schema_version != dump.SCHEMA_VERSION:
         raise UsageError(
-            f"restore {file}: a backup of form {manifest['form']} and schema {manifest['schema']}; this program reads form {FORM} "
-            f"and schema {dump.SCHEMA_VERSION}: restore it with the program that wrote it, then let this one open the database"
+            f"restore {file}: a backup of form {manifest.form} and schema {manifest.schema_version}; this program reads "
+            f"form {FORM} and schema {dump.SCHEMA_VERSION}: restore it with the program that wrote it, then let this one open "
+            "the database"
         )
     return manifest
 
@@ -160,7 +175,7 @@ def _add_open(tar: tarfile.TarFile, name: str, opened: IO[bytes], beside: Path) 
     return digest
 
 
-def _unpack_archive(ports: Ports, tar: tarfile.TarFile, backup: Path, manifest: dict[str, Any], notify: Notify) -> None:
+def _unpack_archive(ports: Ports, tar: tarfile.TarFile, backup: Path, manifest: _Manifest, notify: Notify) -> None:
     """Puts the archive's files into ours under their names; one that is there already is the same file.
 
     One that was being written keeps the name that says so: whoever opens the folder next takes what is whole of it.
@@ -179,7 +194,7 @@ def _unpack_archive(ports: Ports, tar: tarfile.TarFile, backup: Path, manifest: 
                 with part.open("w+b") as file:
                     shutil.copyfileobj(source, file)
                     file.seek(0)
-                    sound = _sha256(file) == manifest["sha256"][member.name]
+                    sound = _sha256(file) == manifest.sha256.get(member.name)
                 if not sound:
                     part.unlink()
                     raise UsageError(f"restore {backup}: {member.name} is not what was written; use another backup")
@@ -204,7 +219,7 @@ def _reading(file: Path) -> Iterator[tarfile.TarFile]:
                 end_if_asked()
         with tarfile.open(file, "r:gz") as tar:
             yield tar
-    except (tarfile.TarError, EOFError, OSError, zlib.error, ValueError, LookupError, TypeError) as why:  # a byte is enough for any
+    except (tarfile.TarError, EOFError, OSError, zlib.error) as why:
         raise UsageError(f"restore {file}: it is no whole backup: {why}; use another one") from why
 
 

@@ -22,7 +22,7 @@ from pipeline.log import log, logged, said
 from pipeline.progress import Notify
 from pipeline.settings import Settings, load
 from pipeline.version import version
-from pipeline.wiring import MAILS, Ports, kind_of, open_ports
+from pipeline.wiring import Ports, open_ports
 
 NOT_COMPLETE = 3
 
@@ -85,7 +85,6 @@ def opened_to_work(as_of: str | None = None, *, even_live: bool = False) -> Iter
             "it in another home with mail to a folder (CROSSMARKET_HOME=… CROSSMARKET_MAIL=dir:///…), or, if you mean it, add "
             "--even-live or set CROSSMARKET_EVEN_LIVE=yes"
         )
-    kind_of(MAILS, settings.url("mail"), "mail")  # said before hours of work, not after them
     with open_ports(settings, clock_at(as_of or settings.now)) as ports:
         yield ports
 

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from buses import PATIENCE_SECONDS, messages, taken, values
 from kafka import KafkaAdminClient
+from scale import OwnServer
 
 from pipeline.bus.port import Bus
 from pipeline.errors import StorageError
@@ -23,48 +20,22 @@ from pipeline.wiring import open_bus
 T = TypeVar("T")
 
 
-class Broker:
-    """A Kafka of this test's own, with the same port and data whenever it starts."""
-
-    def __init__(self, data: Path, run: Callable[..., dict[str, str]]) -> None:
-        self._run = run
-        self._data = data
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-        self.address = f"127.0.0.1:{self.port}"
-
-    def start(self) -> None:
-        said = self._run("kafka-up", "--port", str(self.port), "--data", str(self._data), "--while", str(os.getpid()))
-        self._pid = int(said["pid"])
-
-    def stop(self) -> None:
-        os.kill(self._pid, signal.SIGTERM)
-        end = time.monotonic() + PATIENCE_SECONDS
-        while self._answers():
-            assert time.monotonic() < end, "the broker does not end"
-            time.sleep(0.05)
-
-    @contextmanager
-    def starting_again(self) -> Iterator[None]:
-        """Ended now, and up again some seconds into the block."""
-        self.stop()
-        start = threading.Thread(target=self.start)
-        start.start()
-        try:
-            yield
-        finally:
-            start.join()
-
-    def _answers(self) -> bool:
-        with socket.socket() as there:
-            return there.connect_ex(("127.0.0.1", self.port)) == 0
+@contextmanager
+def starting_again(broker: OwnServer) -> Iterator[None]:
+    """Ended now, and up again some seconds into the block."""
+    broker.stop()
+    start = threading.Thread(target=broker.again)
+    start.start()
+    try:
+        yield
+    finally:
+        start.join()
 
 
 @pytest.fixture
-def broker(tmp_path, own_servers):
-    own = Broker(tmp_path / "kafka", own_servers)
-    own.start()
+def broker(tmp_path):
+    """A Kafka of this test's own, with the same port and data whenever it starts."""
+    own = OwnServer.start("kafka-up", "bootstrap", tmp_path / "kafka")
     yield own
     own.stop()
 
@@ -98,25 +69,25 @@ def all_done(bus: Bus) -> list[str]:
     return came
 
 
-@pytest.mark.servers
+@pytest.mark.usefixtures("own_servers")
 @pytest.mark.slow
 def test_a_broker_that_starts_again_loses_nothing_and_needs_no_new_object(broker, bus_on_it):
     bus = bus_on_it
     bus.publish(messages("one", "1", "2"))
     batch = taken(bus, "g", ["one"], 2)
-    with broker.starting_again():
+    with starting_again(broker):
         sooner_or_later(lambda: bus.commit("g", batch))
     assert set(all_done(bus)) <= {"1", "2"}
-    with broker.starting_again():
+    with starting_again(broker):
         sooner_or_later(lambda: bus.publish(messages("one", "3", "4")))
     assert set(all_done(bus)) == {"3", "4"}
     bus.publish(messages("one", "5"))
-    with broker.starting_again():
+    with starting_again(broker):
         assert sooner_or_later(lambda: bus.lag("g", ["one"])) == 1
     assert all_done(bus) == ["5"]
 
 
-@pytest.mark.servers
+@pytest.mark.usefixtures("own_servers")
 @pytest.mark.slow
 def test_a_broker_that_stays_away_is_said_by_each_call_and_the_object_works_once_it_is_back(broker, bus_on_it):
     bus = bus_on_it
@@ -133,6 +104,6 @@ def test_a_broker_that_stays_away_is_said_by_each_call_and_the_object_works_once
         with pytest.raises(StorageError, match=rf"{broker.address}.*CROSSMARKET_BUS"):
             act()
         assert time.monotonic() - start < 45
-    broker.start()
+    broker.again()
     bus.publish(messages("one", "3"))
     assert {"3"} <= set(all_done(bus)) <= {"1", "2", "3"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -340,8 +340,12 @@ def put_flag(ports: Ports, **fields: object) -> None:
         put_flags(connection, [flags.flag(published=date(2026, 10, 25), **fields)], ports.clock.now())
 
 
-def tell_all(ports: Ports) -> None:
-    tell(ports, announce=True, hold=False, working=False, coverage=())
+def tell_all(ports: Ports, *, working: bool = False, unfolded: Collection[str] = ()) -> None:
+    tell(ports, announce=True, hold=False, working=working, unfolded=unfolded, coverage=())
+
+
+def told_in_japan(home: Path, *addresses: str) -> Settings:
+    return Settings.model_validate({"home": home, "recipients": {"JP": Recipient(addresses=addresses)}})
 
 
 def messages(ports: Ports) -> dict[tuple[str, AlertKind], str]:
@@ -386,13 +390,10 @@ def test_after_a_restore_another_word_has_another_identity_and_the_same_word_the
 def test_an_update_goes_to_those_who_were_told_and_to_no_other_address(tmp_path: Path):
     first, second = "first@jp.example", "second@jp.example"
 
-    def home_with(*addresses: str) -> Settings:
-        return Settings.model_validate({"home": tmp_path, "recipients": {"JP": Recipient(addresses=addresses)}})
-
-    with open_ports(home_with(first), Clock(BEGIN)) as ports:
+    with open_ports(told_in_japan(tmp_path, first), Clock(BEGIN)) as ports:
         put_flag(ports)
         tell_all(ports)
-    with open_ports(home_with(first, second), Clock(BEGIN)) as ports:
+    with open_ports(told_in_japan(tmp_path, first, second), Clock(BEGIN)) as ports:
         put_flag(ports, **CHANGED)
         tell_all(ports)
         put_flag(ports, **ENDED)
@@ -403,13 +404,10 @@ def test_an_update_goes_to_those_who_were_told_and_to_no_other_address(tmp_path:
 
 
 def test_a_desk_that_moved_is_told_where_it_is_now(tmp_path: Path):
-    def home_with(address: str) -> Settings:
-        return Settings.model_validate({"home": tmp_path, "recipients": {"JP": Recipient(addresses=(address,))}})
-
-    with open_ports(home_with("old@jp.example"), Clock(BEGIN)) as ports:
+    with open_ports(told_in_japan(tmp_path, "old@jp.example"), Clock(BEGIN)) as ports:
         put_flag(ports)
         tell_all(ports)
-    with open_ports(home_with("new@jp.example"), Clock(BEGIN)) as ports:
+    with open_ports(told_in_japan(tmp_path, "new@jp.example"), Clock(BEGIN)) as ports:
         put_flag(ports, **CHANGED)
         tell_all(ports)
         assert ("new@jp.example", AlertKind.UPDATE) in messages(ports)
@@ -428,7 +426,7 @@ def test_no_mail_of_a_drill_has_the_message_id_of_a_real_one(tmp_path: Path):
             return set(messages(ports).values())
 
     real = all_words("real")
-    assert len(real) == 3 * len({ally for ally in load_allies() if ally != "US"})
+    assert len(real) == 3 * len(load_allies().keys() - {"US"})
     assert all_words("real again") == real, "the same words of the same orders, so only the drill makes the difference"
     assert not all_words("drill", exercise=True) & real
 
@@ -436,7 +434,7 @@ def test_no_mail_of_a_drill_has_the_message_id_of_a_real_one(tmp_path: Path):
 @pytest.mark.parametrize("waits_for", [{"working": True}, {"unfolded": [flags.flag().case_id]}], ids=["all", "its case"])
 def test_while_documents_wait_to_be_folded_an_order_is_taken_back_and_told_nothing_else(tmp_path: Path, waits_for: dict):
     def told(ports: Ports) -> set[AlertKind]:
-        tell(ports, **{"announce": True, "hold": False, "working": False, "coverage": ()} | waits_for)
+        tell_all(ports, **waits_for)
         return {kind for _, kind in messages(ports)}
 
     with open_ports(Settings.model_validate({"home": tmp_path}), Clock(BEGIN)) as ports:

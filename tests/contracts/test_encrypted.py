@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from machine import DEMO, ROOT, Machine
-from servers import end_process
+from servers import end_process, run_script
 
-Run = Callable[..., dict[str, str]]  # of a script with its arguments, what it said
-
-pytestmark = [pytest.mark.slow, pytest.mark.servers, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("own_servers"), pytest.mark.timeout(900)]
 
 
 @dataclass(frozen=True)
@@ -33,14 +31,14 @@ def certificates(folder: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def addresses(tmp_path_factory: pytest.TempPathFactory, own_servers: Run) -> Iterator[dict[str, Addresses]]:
+def addresses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Addresses]]:
     """Servers of this module's own that speak TLS only."""
     folder = tmp_path_factory.mktemp("tls")
     ca, other = certificates(folder / "ours"), certificates(folder / "strangers")
     servers = {
-        "kafka": own_servers("kafka-up", "--tls", str(ca.parent / "kafka")),
-        "postgres": own_servers("postgresql-up", "--tls", str(ca.parent / "postgres")),
-        "elasticsearch": own_servers("elasticsearch-up", "--tls", str(ca.parent / "elasticsearch"), "--password", "abc123"),
+        "kafka": run_script("kafka-up", "--tls", str(ca.parent / "kafka")),
+        "postgres": run_script("postgresql-up", "--tls", str(ca.parent / "postgres")),
+        "elasticsearch": run_script("elasticsearch-up", "--tls", str(ca.parent / "elasticsearch"), "--password", "abc123"),
     }
     kafka, database = servers["kafka"]["bootstrap"], servers["postgres"]["url"].partition("?")[0]
     search = servers["elasticsearch"]["url"].removeprefix("https://")

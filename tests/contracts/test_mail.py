@@ -7,7 +7,6 @@ import os
 import socket
 import ssl
 import subprocess
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -21,6 +20,7 @@ import pytest
 from aiosmtpd import smtp as aio
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, Envelope, LoginPassword, Session
+from odd_mail import refusing
 
 from alerts.mail.maildir import MaildirMail
 from alerts.mail.port import Mail, MailPutOff, MailRefused, MailUnavailable
@@ -282,20 +282,12 @@ def test_a_recipient_put_off_does_not_stop_the_next(box: Box, serve: Callable[..
 
 
 def test_a_server_that_greets_with_a_refusal_is_told_in_its_own_words():
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-
-        def refuse() -> None:
-            session, _ = listening.accept()
-            with session:
-                session.sendall(b"554 5.7.1 no service\r\n")
-
-        threading.Thread(target=refuse, daemon=True).start()
-        port = listening.getsockname()[1]
-        with (
-            closing(SmtpMail.from_url(f"smtp://127.0.0.1:{port}?starttls=no", live=True)) as mail,
-            pytest.raises(MailUnavailable, match=r"takes no mail now: 554 5\.7\.1 no service; ") as told,
-        ):
-            mail.greet()
+    with (
+        refusing() as (port, _),
+        closing(SmtpMail.from_url(f"smtp://127.0.0.1:{port}?starttls=no", live=True)) as mail,
+        pytest.raises(MailUnavailable, match=r"takes no mail now: 554 5\.7\.1 no service; ") as told,
+    ):
+        mail.greet()
     assert "cannot be reached" not in str(told.value)
 
 

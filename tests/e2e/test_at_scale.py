@@ -162,14 +162,11 @@ def _disturb(embedded: dict[str, object], tmp_path: Path, own: list[OwnServer], 
             flush=True,
         )
 
-        def begun_again() -> None:
-            """As every supervisor does with one that ended because a server was not there when it began."""
+        def all_told() -> bool:
+            """Meanwhile begins one again that ended because a server was not there when it began, as every supervisor does."""
             for name, process in list(them.running.items()):
                 if process.poll() == STORAGE:
                     them.start(name, *commands[name])
-
-        def all_told() -> bool:
-            begun_again()
             return settled(machine, embedded)
 
         until(all_told, 600, hint=lambda: all_logs(them))

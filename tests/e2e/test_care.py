@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import signal
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -148,6 +150,20 @@ def test_a_backup_writes_nothing_outside_of_its_targets_folder(full, tmp_path):
     assert not {path for path in outside if not str(path).startswith("/dev/")}, outside
 
 
+@pytest.mark.parametrize("contents", ["", "[]", "{}", '{"form": 1, "schema": 3, "rows": [], "sha256": {}}', "\ud800"])
+def test_a_file_packed_by_somebody_else_is_no_backup(tmp_path, contents):
+    file = tmp_path / "b.tar.gz"
+    with tarfile.open(file, "w:gz") as tar:
+        body = contents.encode("utf-8", "surrogatepass")
+        entry = tarfile.TarInfo("manifest.json")
+        entry.size = len(body)
+        tar.addfile(entry, io.BytesIO(body))
+    outcome = Machine(tmp_path / "home").run("restore", str(file))
+    assert outcome.code == 2, outcome.err
+    assert "it is no whole backup" in outcome.err
+    assert "Traceback" not in outcome.err
+
+
 def killed_while_writing(machine: Machine, folder: Path) -> None:
     folder.mkdir(exist_ok=True)
     with paused_backup(machine, folder / "first.tar.gz") as process:
@@ -171,7 +187,7 @@ def test_two_backups_into_one_file_at_once_do_not_spoil_each_other(full, tmp_pat
         other = full.run("backup", str(folder / "b.tar.gz"))
         beside = full.run("backup", str(folder / "c.tar.gz"))
         process.send_signal(signal.SIGCONT)
-        assert process.wait(250) == 0
+        assert process.wait(100) == 0
     assert other.code == 2
     assert "another backup is writing it" in other.err
     assert beside.code == 0, beside.err

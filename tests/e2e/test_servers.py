@@ -45,12 +45,12 @@ def test_the_container_engine_answers(container_engine):
 
 
 @pytest.fixture
-def local(own_servers):
+def local():
     """Runs a script of deploy/local; what it started ends with the test."""
     started = []
 
     def run(*arguments: str) -> dict[str, str]:
-        said = own_servers(*arguments)
+        said = servers.run_script(*arguments)
         started.append(int(said["pid"]))
         return said
 
@@ -59,7 +59,7 @@ def local(own_servers):
         servers.end_process(pid)
 
 
-@pytest.mark.servers
+@pytest.mark.usefixtures("own_servers")
 def test_a_postgresql_of_ones_own_keeps_what_it_has_over_a_kill(local, tmp_path):
     said = local("postgresql-up", "--data", str(tmp_path))
     with psycopg.connect(said["url"]) as connection:
@@ -73,7 +73,7 @@ def test_a_postgresql_of_ones_own_keeps_what_it_has_over_a_kill(local, tmp_path)
         assert connection.execute("SELECT count(*) FROM kept").fetchone() == (0,)
 
 
-@pytest.mark.servers
+@pytest.mark.usefixtures("own_servers")
 def test_a_server_ends_with_the_process_that_wanted_it_and_leaves_nothing(local):
     with subprocess.Popen(["sleep", "1000"]) as starter:
         try:

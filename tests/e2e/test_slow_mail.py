@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import signal
-import socket
 import subprocess
-import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +11,7 @@ from pathlib import Path
 import pytest
 from live_mail import ALLIES, live
 from machine import DEMO, ROOT, Machine, federal_register
-from odd_mail import OddMail, odd_mail
+from odd_mail import OddMail, odd_mail, refusing
 from services import Services, services, until
 
 ARCHIVE = ["--replay", str(DEMO / "archive")]
@@ -110,22 +108,12 @@ def test_who_is_not_verified_has_no_mail_and_holds_nobody_up(tmp_path: Path, box
 
 def test_a_server_that_refuses_every_session_is_not_asked_once_a_mail(tmp_path: Path):
     """It may count who knocks; a conversation more than those that were begun would hear the same."""
-    heard: list[str] = []
-
-    def refuse(listening: socket.socket) -> None:
-        while True:
-            session, caller = listening.accept()
-            heard.append(str(caller))
-            with session:
-                session.sendall(b"554 5.7.1 no service\r\n")
-
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        threading.Thread(target=refuse, args=(listening,), daemon=True).start()
-        machine = live(Machine(tmp_path / "home"), OddMail(listening.getsockname()[1]), tmp_path)
+    with refusing() as (port, came):
+        machine = live(Machine(tmp_path / "home"), OddMail(port), tmp_path)
         outcome = machine.run("run", "--first", "--announce", *ARCHIVE)
     assert outcome.code == 4, outcome.out
     assert "takes no mail now: 554 5.7.1 no service" in outcome.err
-    assert 1 <= len(heard) <= 4, "so many conversations as the setting allows"
+    assert 1 <= len(came) <= 4, "so many conversations as the setting allows"
 
 
 def test_everybody_works_beside_a_server_of_half_a_second_a_mail(machine: Machine, box: OddMail):

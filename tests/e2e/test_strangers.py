@@ -106,7 +106,7 @@ def test_a_redirect_within_the_source_is_followed(tmp_path):
 
 
 def test_redirects_share_the_time_of_one_answer(tmp_path):
-    """Each is quicker than an answer may be, the fourth comes after its time, and no fifth is asked for."""
+    """Each is quicker than an answer may be, the third comes after its time, and no fourth is asked for."""
     asked: list[str] = []
 
     def slowly(step: int):
@@ -123,5 +123,5 @@ def test_redirects_share_the_time_of_one_answer(tmp_path):
         assert ended(machine.run("run", *SINCE), 3)
     (issue,) = [i for i in machine.export("issues") if i["kind"] == "could_not_look"]
     assert "no whole answer within 2 seconds" in issue["reason"]
-    assert "/step/4" not in asked
+    assert "/step/3" not in asked
     assert [n["document_number"] for n in machine.export("notices")] == ["2024-70001"]

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -82,6 +83,10 @@ class Machine:
     def command(self, *arguments: str) -> list[str]:
         return [sys.executable, "-m", "pipeline.cli", *arguments]
 
+    def time(self) -> datetime | None:
+        """What its running clock says now, if that is not the right time."""
+        return None
+
     def run(self, *arguments: str, timeout: float = 240) -> Outcome:
         """The command line as a process of its own, forked from one that has imported everything: most of a start is that.
 
@@ -91,7 +96,7 @@ class Machine:
         if command != Machine.command(self, *arguments) or {"PYTHONPATH", "CROSSMARKET_MORE"} & set(self.settings):
             done = subprocess.run(command, env=self.environment(), capture_output=True, text=True, timeout=timeout, cwd=ROOT)
             return Outcome(done.returncode, done.stdout, done.stderr)
-        started = _forking().start(self.environment(), None, *arguments)
+        started = _forking().start(self.environment(), self.time(), *arguments)
         code = started.wait(timeout)
         if code is None:
             started.kill()

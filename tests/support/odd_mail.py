@@ -7,7 +7,7 @@ import socket
 import threading
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.message import Message as Email
@@ -103,3 +103,21 @@ def odd_mail(port: int = 0) -> Iterator[OddMail]:
     finally:
         box.let_go.set()
         controller.stop()
+
+
+@contextmanager
+def refusing() -> Iterator[tuple[int, list[str]]]:
+    """A server that greets everybody with a refusal; gives its port, and who came."""
+    came: list[str] = []
+
+    def refuse() -> None:
+        with suppress(OSError):  # it is closed
+            while True:
+                session, caller = listening.accept()
+                came.append(str(caller))
+                with session:
+                    session.sendall(b"554 5.7.1 no service\r\n")
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        threading.Thread(target=refuse, daemon=True).start()
+        yield listening.getsockname()[1], came
