@@ -4,16 +4,9 @@ from __future__ import annotations
 
 import re
 
-# Legal forms as written at the end of a company's name. Longer forms stand before shorter ones.
-LEGAL_FORM = (
-    r"(?:S\.\sde\sR\.L\.\sde\sC\.V\.|S\.A\.P\.I\.\sde\sC\.V\.|Incorporated|Inc\b\.?|inc\b\.?|L\.L\.C\.|LLC\b|L\.L\.P\.|LLP\b|L\.P\.|LP\b|PLLC\b|Limited|LIMITED|Ltd\b\.?|LTD\b\.?|ltd\b\.?|Ltda\b\.?|"
-    r"Company|Co\b\.?|CO\b\.?|Corporation|CORPORATION|Corp\b\.?|CORP\b\.?|INC\b\.?|GmbH\s&\sCo\.?\sKG(?:aA)?|GmbH|KGaA|KG\b|AG\b|SE\b|e\.K\.|"
-    r"S\.A\.S\.U\.|S\.A\.S\.|SAS\b|SASU\b|S\.A\.U\.|S\.A\.R\.L\.|SARL\b|S\.à\sr\.l\.|S\.a\.r\.l\.|S\.A\.\sde\sC\.V\.|SA\sde\sCV|S\.A\.(?!\w)|SA\b|"
-    r"S\.r\.l\.|S\.R\.L\.|SRL\b|S\.p\.A\.|SpA\b|SPA\b|S\.L\.U?\.?(?!\w)|B\.V\.|BV\b|N\.V\.|NV\b|A/S|ApS\b|AS\b|ASA\b|AB\b|A\.S\.(?!\w)|a\.s\.(?!\w)|Oyj?\b|K\.K\.|KK\b|"
-    r"Kabushiki\sKaisha|PLC\b|plc\b|Plc\b|P\.C\.|P\.L\.C\.|Pty\b\.?|PTY\b\.?|Pte\b\.?|PTE\b\.?|Sdn\b\.?|Bhd\b\.?|d\.o\.o\.|s\.r\.o\.|Sp\.\sz\so\.o\.|"
-    r"Kft\b\.?|Lda\b\.?|Tbk\b|PT\b|FZE\b|FZCO\b|DMCC\b|WLL\b|PJSC\b|JSC\b|OOO\b)"
-)
-_FORM = re.compile(LEGAL_FORM)
+from pipeline.read.prose.rules.names import LEGAL_FORM
+
+_FORM = LEGAL_FORM.compiled
 FORM_AT_END = re.compile(rf"(?:^|[\s,.(]){LEGAL_FORM}$")
 _ALIAS_WORD = r"(?:d/\s?b/\s?a/?|f/\s?k/\s?a/?|a/\s?k/\s?a/?|n/\s?k/\s?a/?|DBA|dba|fka|aka|FKA|AKA|NKA|d\.b\.a\.|f\.k\.a\.|a\.k\.a\.|doing\s+business\s+as|formerly(?:\s+known\s+as)?|also\s+known\s+as)"
 ALIAS = re.compile(rf",?\s+{_ALIAS_WORD},?\s+|\s*\(\s*{_ALIAS_WORD},?\s+")
@@ -128,7 +121,7 @@ def _joins(words: str, token: re.Match[str], at: int, start: int) -> bool:
         return bool(
             _OF_AMERICA.match(rest)
             or re.match(
-                r"of\s+(?:America|Canada|Japan|China|North\s+America|the\s+Americas)\b,?\s*(?:" + LEGAL_FORM + r"|Corporation)",
+                rf"of\s+(?:America|Canada|Japan|China|North\s+America|the\s+Americas)\b,?\s*(?:{LEGAL_FORM}|Corporation)",
                 rest,
             )
         )

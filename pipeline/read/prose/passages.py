@@ -6,23 +6,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from pipeline.read.prose.rules import passages as rules
+from pipeline.read.rule import Rule
 from pipeline.records import Evidence, TextName
 
 _QUOTE_LIMIT = 600
-_SEPARATOR = re.compile(r";\s+|:\s+(?=Notice|Institution|Commission|Issuance|Termination|Request|Final)")
-# What may end a sentence: a stop (or a bracket or quote behind it), and then a capital or a bracketed number.
-_STOP = re.compile(r"[.!?][\"')\]]{0,2} +(?=[\"'(\[]?[A-Z0-9])")
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:Wm|Mt|Ft|Chas|Geo|Jos|Thos|U\.S|Nos?|Inv|Inc|Corp|Co|Ltd|Cos|Bros|Mfg|Int'l|Dr|Mr|Ms|St|Reg|Sec|Fed|Cir|vs?|Pat|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|"
-    r"Oct|Nov|Dec|Doc|Rev|Stat|art|para|Pte|Pty|Sdn|Bhd|e\.g|i\.e|al|Ill|Cal|Tex|Fla|Ave|Blvd|Rd|Bldg|Rm|approx)|\b[A-Z]|(?:[A-Z]\.)+[A-Z]|"
-    r"\b[a-z]\.[a-z])\.$"
-)
-_BEGINS = re.compile(
-    r"(?:The|This|These|Those|That|A|An|In|On|Having|No|Id|Notice|Accordingly|Specifically|Supplements?|Chief|Commission|Complainants?|"
-    r"Respondents?|Addresses|For|Subsequently|Both|All|Each|Because|Further|Also|As|Order|If|By|After|Its|It|Pursuant|Under|Upon|When|"
-    r"While|With|Consequently|Therefore|At|To|Finally|Neither|Written|Parties|General)\b(?!\.)"
-)
-_LEGAL_FORM = re.compile(r"\b(?:Inc|Corp|Co|Ltd|L\.L\.C|L\.P|S\.A|B\.V|N\.V|U\.S\.A|S\.p\.A|S\.r\.l)\.[\"')\]]*$")
 
 
 @dataclass(frozen=True)
@@ -116,7 +104,7 @@ def _lines(text: str) -> Iterator[Passage]:
 
 def _segments(name: TextName, text: str) -> Iterator[Passage]:
     start = 0
-    for cut in [*_SEPARATOR.finditer(text), None]:
+    for cut in [*rules.SEPARATOR.finditer(text), None]:
         end = cut.start() if cut else len(text)
         if text[start:end].strip():
             yield from _pieces(Passage(name, start, text[start:end]))
@@ -126,9 +114,9 @@ def _segments(name: TextName, text: str) -> Iterator[Passage]:
 def sentences(passage: Passage) -> Iterator[Passage]:
     """The sentences of a passage: a stop behind an abbreviation ends one only where the next words can begin one."""
     words, start = passage.words, 0
-    for stop in _STOP.finditer(words):
+    for stop in rules.STOP.finditer(words):
         before = words[max(0, stop.start() - 14) : stop.start() + 1]
-        if _ABBREVIATED.search(before) and not (_LEGAL_FORM.search(before) and _BEGINS.match(words, stop.end())):
+        if rules.ABBREVIATED.search(before) and not (rules.LEGAL_FORM.search(before) and rules.BEGINS.match(words, stop.end())):
             continue
         yield from _pieces(Passage(passage.text, passage.start + start, words[start : stop.end()].rstrip()))
         start = stop.end()
@@ -150,9 +138,9 @@ def _pieces(passage: Passage) -> Iterator[Passage]:
     yield Passage(passage.text, passage.start + start, words[start:]) if start else passage
 
 
-def first_match(pattern: re.Pattern[str], passages: Sequence[Passage]) -> tuple[Passage, re.Match[str]] | None:
-    """The first passage in which the pattern is found, and where."""
+def first_match(rule: Rule, passages: Sequence[Passage]) -> tuple[Passage, re.Match[str]] | None:
+    """The first passage in which a rule finds something, and where."""
     for passage in passages:
-        if found := pattern.search(passage.words):
+        if found := rule.search(passage.words):
             return passage, found
     return None

@@ -5,24 +5,17 @@ Country codes are ISO 3166-1 alpha-2.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from pipeline.identifiers.country import english_country, region_of
+from pipeline.read.prose.rules import places as rules
 
 _VIRGIN_ISLANDS: Final = {"virgin islands": "VI"}  # in a notice of the United States, theirs
 _CANADA: Final = frozenset({
     "alberta", "british columbia", "manitoba", "new brunswick", "newfoundland", "nova scotia", "ontario", "quebec", "québec", "saskatchewan",
 })  # fmt: skip
-_SEGMENT = re.compile(
-    r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|of|the|de|du|la|le|les|del|do|da|dos|am|an|der|den|im|upon|sur|and(?= Tobago)))*"
-)
-_THE_LAND = re.compile(r"the (?=[A-Z])[\w.'’-]*[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*| of(?= [A-Z]))*")  # "Venlo, the Netherlands"
-# Also "Gyeonggi-do": the provinces of Korea end so.
-_REGION_WORDS = re.compile(r"\b(?:province|prefecture|state|county|district|region|canton)\b|[a-z]-do$", re.IGNORECASE)
-_TRAILING_STOP = re.compile(r"(?<!\b[A-Z])(?<!\bSt)\.$")
 
 
 @dataclass(frozen=True)
@@ -54,12 +47,12 @@ def read_place(words: str, start: int) -> Place | None:
     """
     names: list[tuple[str, int]] = []
     at = start
-    while len(names) < 4 and (found := _SEGMENT.match(words, at) or _THE_LAND.match(words, at)):
+    while len(names) < 4 and (found := rules.SEGMENT.match(words, at) or rules.THE_LAND.match(words, at)):
         name, end = _whole(found[0], found.end())
         names.append((name, end))
         if words[end : end + 2] == ", ":
             at = end + 2
-        elif words[end : end + 1] == " " and (country := _SEGMENT.match(words, end + 1)) and country_of(country[0]):
+        elif words[end : end + 1] == " " and (country := rules.SEGMENT.match(words, end + 1)) and country_of(country[0]):
             at = end + 1
         else:
             break
@@ -79,7 +72,7 @@ def _whole(name: str, end: int) -> tuple[str, int]:
         if cut == name:
             break
         name = cut
-    if _TRAILING_STOP.search(name):
+    if rules.TRAILING_STOP.search(name):
         return name[:-1], end - 1
     return name, end
 
@@ -91,7 +84,7 @@ def _placed(names: list[str], end: int) -> Place | None:
         region = before[1] if len(before) > 1 else None
         if country == "US" and len(before) > 1:
             region = before[-1]
-        if city and _REGION_WORDS.search(city) and region is None:
+        if city and rules.REGION_WORDS.search(city) and region is None:
             city, region = None, city
         return Place(city, region, country, end)
     if is_state(last):

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pipeline.read.prose.names import FORM_AT_END
 from pipeline.read.prose.passages import Passage, Reading
 from pipeline.read.prose.roster import Roster, lead_in, names_at
-from pipeline.read.us_itc.articles import BARRED, GENERIC
 from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.rights import numbers_in
+from pipeline.read.us_itc.rules.articles import BARRED, GENERIC
 from pipeline.records import Basis, Evidence, Instrument, Measure, MeasureAction
 
 _INSTRUMENTS = re.compile(

@@ -6,7 +6,6 @@ guessed. `EXTRACTOR` names the rules: a new version reads every document again.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -19,6 +18,7 @@ from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.measures import covering, measures
 from pipeline.read.us_itc.parties import Cast, cast
 from pipeline.read.us_itc.rights import ClaimsOf, Decided, claims_in, claims_of_order, numbers_in, rights, short_forms
+from pipeline.read.us_itc.rules import reader as rules
 from pipeline.read.us_itc.served import served_parties
 from pipeline.records import Document, Evidence, Measure, Notice, TextName
 from pipeline.texts.fr_listing import listed_row
@@ -28,14 +28,11 @@ SOURCES = ("us_federal_register",)
 AUTHORITY = "us_itc"
 EXTRACTOR = "us_itc/4"
 
-_CORRECTED = re.compile(r"\b(?:should|shall|must)\s+(?:read|be\s+read)\b|\bis\s+corrected\s+to\s+read\b")
 _ASKS = frozenset({"complaint_received", "investigation_instituted"})
 # Notices of orders that stand: which claims and articles they cover is told as the history of the case.
 _OF_STANDING_ORDERS = frozenset(
     {"order_modified", "order_suspended", "order_rescinded", "enforcement_concluded", "advisory_opinion"}
 )
-_CITED = re.compile(r"\b337-TA-\d{3,5}\b")
-_THAT_CASE = re.compile(r"\b(?:[Tt]hat|[Tt]hose)\s+(?:investigation|matter|case|proceeding|orders?)\b")
 
 
 def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
@@ -60,8 +57,8 @@ def without_other_cases(found: Reading, numbers: Sequence[str]) -> Reading:
     kept: list[Passage] = []
     other = False
     for passage in found.body:
-        cited = set(_CITED.findall(passage.words))
-        other = (bool(cited) and cited.isdisjoint(numbers)) or (other and not cited and bool(_THAT_CASE.search(passage.words)))
+        cited = set(rules.CITED.findall(passage.words))
+        other = (bool(cited) and cited.isdisjoint(numbers)) or (other and not cited and bool(rules.THAT_CASE.search(passage.words)))
         if not other:
             kept.append(passage)
     return replace(found, body=tuple(kept))
@@ -218,7 +215,7 @@ def _claims(
     for passage in found.everything:
         speaks = issued and (_deciding(passage, deciding) or ("violat" in passage.words and "Commission has" in passage.words))
         speaks = speaks or (consents and articles.consent_order_bars([passage]) is not None)
-        speaks = speaks or bool(_CORRECTED.search(passage.words)) or (stands and outcome.tells_of_order(passage))
+        speaks = speaks or bool(rules.CORRECTED.search(passage.words)) or (stands and outcome.tells_of_order(passage))
         for claim in claims_in(passage, short):
             cleared = outcome.denies(passage.words[: claim.start]) or (stands and claim.number in lifted)
             (decided if speaks and not cleared else asserted).append(claim)

@@ -12,52 +12,23 @@ from dataclasses import dataclass
 
 from pipeline.identifiers.patent_office import AFTER_NATION
 from pipeline.read.prose.passages import Passage
+from pipeline.read.rule import Rule
+from pipeline.read.us_itc.rules import rights as rules
 from pipeline.records import Claims, Evidence, Right, RightKind, Standing
 
-_PATENT_NUMBER = r"(?:RE|PP|[DH])?\s?'?\d{1,3}(?:[,.]\d{3}){1,2}|(?:RE|PP|D)\s?\d{5,7}|\d{7,8}"
-_PATENT_HEAD = re.compile(
-    r"\b(?:(?:U\.S\.|United\s+States)\s+(?:Reissued?\s+|Design\s+|Utility\s+|Plant\s+)*(?:Letters\s+)?Pat(?:ents?\b|s?\.)|Patents?|Design\s+Patents?|"
-    r"Reissued?\s+Patents?)(?:\s+(?:Registration\s+)?(?:Nos?|Numbers?)\b\.?,?)?\s+(?=(?:RE|PP|[DH])?\s?'?\d)"
-)
-_TRADEMARK_HEAD = re.compile(
-    r"\b(?:(?:U\.S\.|United\s+States|Federal|Registered)\s+)*(?:(?:Trade|Service)\s?marks?|Marks?)(?:\s+\w+){0,2}?\s+"
-    r"(?:(?:Reg(?:istration)?s?\.?)(?:\s+(?:Nos?|Numbers?)\b\.?)?|(?:Nos?|Numbers?)\b\.?)\s+(?=\d)",
-    re.IGNORECASE,
-)
-_COPYRIGHT_HEAD = re.compile(
-    r"\bcopyrights?\s+(?:Reg(?:istration)?s?\.?\s*)?(?:Nos?\.?|Numbers?)?\s*(?=(?:VAu?|TXu?|PAu?|SRu?)\s?\d)", re.IGNORECASE
-)
-_TRADEMARK_NUMBER = r"\d{1,2}[,.]\d{3}[,.]\d{3}|\d{3}[,.]\d{3}|\d{6,8}"
-_COPYRIGHT_NUMBER = r"(?:VAu?|TXu?|PAu?|SRu?)\s?\d[\d-]{2,12}\d"
 _NATION_WITHIN = 60  # characters before a head: the longest name of a country or office fits
-_KIND_CODE = r"(?:\s?[ABCES]\d\b)?"
-_BRACKET = r"(?:\s*\((?:[^()]|\([^()]{0,80}\)){0,160}\))?"
-_BETWEEN = re.compile(r"\s*(?:[;,:]\s*)?(?:(?:and(?:/or)?|or|&)\s+)?")
-_REGISTERED = tuple(
-    (head, re.compile(rf"({number}){_KIND_CODE}{_BRACKET}"), kind)
-    for head, number, kind in (
-        (_PATENT_HEAD, _PATENT_NUMBER, "patent"),
-        (_TRADEMARK_HEAD, _TRADEMARK_NUMBER, "trademark"),
-        (_COPYRIGHT_HEAD, _COPYRIGHT_NUMBER, "copyright"),
-    )
+_REGISTERED = (
+    (rules.PATENT_HEAD, rules.PATENT, "patent"),
+    (rules.TRADEMARK_HEAD, rules.TRADEMARK, "trademark"),
+    (rules.COPYRIGHT_HEAD, rules.COPYRIGHT, "copyright"),
 )
-_CLAIMS = re.compile(
-    r"\bclaims?\s+(?P<list>\d{1,3}(?:(?:\s*(?:-|to|through)\s*|\s*,\s*(?:(?:and|or)(?:/or)?\s+)?|\s+(?:and|or|and/or)\s+)\d{1,3})*)\b(?!,\d)"
-    r"(?P<then>(?:\s+of|\s+in)\s+(?:the\s+)?)",
-)
-_SHORT_OF = re.compile(
-    r"(?:the\s+)?(?:(?P<design>D|RE)?[`']\s?(?P<letter>D|RE)?(?P<digits>\d{3}))\s+(?:design\s+|reissued?\s+)?(?:patent|mark|registration|copyright)",
-    re.IGNORECASE,
-)
-_ONE_CLAIM = re.compile(r"\bthe\s+(?:sole\s+|single\s+|only\s+)?claim\s+of\s+(?:the\s+)?", re.IGNORECASE)
-_RANGE = re.compile(r"(\d{1,3})\s*(?:-|to|through)\s*(\d{1,3})|(\d{1,3})")
 
-_UNREGISTERED: tuple[tuple[RightKind, re.Pattern[str]], ...] = (
-    ("trade_secret", re.compile(r"\b(?:misappropriat\w+|theft|based\s+(?:up)?on|asserted|alleged)\b[^.;]{0,100}?\btrade\s+secrets?\b|\btrade\s+secrets?\s+(?:misappropriation|at\s+issue)", re.IGNORECASE)),
-    ("trade_dress", re.compile(r"\btrade\s+dress\b", re.IGNORECASE)),
-    ("false_advertising", re.compile(r"\bfalse(?:ly)?\s+(?:and\s+(?:misleading|deceptive)\s+)?advertis\w+|\bfalse\s+and\s+misleading\s+advertis\w+", re.IGNORECASE)),
-    ("other", re.compile(r"\bfalse\s+designations?\s+of\s+(?:origin|source)\b|\btortious\s+interference\b|\bpassing\s+off\b", re.IGNORECASE)),
-)  # fmt: skip
+_UNREGISTERED: tuple[tuple[RightKind, Rule], ...] = (
+    ("trade_secret", rules.TRADE_SECRET),
+    ("trade_dress", rules.TRADE_DRESS),
+    ("false_advertising", rules.FALSE_ADVERTISING),
+    ("other", rules.UNFAIR),
+)
 
 
 @dataclass(frozen=True)
@@ -83,7 +54,7 @@ def named_in(passage: Passage) -> Iterator[Named]:
                 digits = _plain(item[1], kind)
                 if digits:
                     yield Named(_kind(kind, digits, found[0]), "US", digits, passage, first, item.end(1))
-                between = _BETWEEN.match(passage.words, item.end())
+                between = rules.BETWEEN.match(passage.words, item.end())
                 at = first = between.end() if between else item.end()
 
 
@@ -120,7 +91,7 @@ def numbers_in(passage: Passage, short: Mapping[str, str], start: int = 0, end: 
     """The numbers of rights that the words at [start, end) name, in full or as "the '506 patent"."""
     end = len(passage.words) if end is None else end
     full = [(n.start, n.number) for n in named_in(passage) if start <= n.start < end]
-    brief = [(m.start(), number) for m in _SHORT_OF.finditer(passage.words, start, end) if (number := _of_short(m, short))]
+    brief = [(m.start(), number) for m in rules.SHORT_OF.finditer(passage.words, start, end) if (number := _of_short(m, short))]
     return list(dict.fromkeys(number for _, number in sorted(full + brief)))
 
 
@@ -134,7 +105,7 @@ def _of_short(found: re.Match[str], short: Mapping[str, str]) -> str | None:
 def expand(claims: str) -> tuple[int, ...]:
     """ "1-5, 10, and 13-16" as integers. A range that runs backwards or beyond 999 claims is left as its two ends."""
     found: set[int] = set()
-    for item in _RANGE.finditer(claims):
+    for item in rules.RANGE.finditer(claims):
         if item[3]:
             found.add(int(item[3]))
             continue
@@ -161,12 +132,12 @@ class ClaimsOf:
 def claims_in(passage: Passage, short: Mapping[str, str]) -> Iterator[ClaimsOf]:
     """Claims with the patent they are of: "claims 1-5 and 10 of the '506 patent", "claim 12 of U.S. Patent No. …"."""
     full = {n.start: n for n in named_in(passage)}
-    for found in [*_CLAIMS.finditer(passage.words), *_ONE_CLAIM.finditer(passage.words)]:
-        claims = expand(found["list"]) if found.re is _CLAIMS else (1,)
+    for found in [*rules.CLAIMS.finditer(passage.words), *rules.ONE_CLAIM.finditer(passage.words)]:
+        claims = expand(found["list"]) if found.re is rules.CLAIMS.compiled else (1,)
         patent = full.get(found.end())
         if patent:
             yield ClaimsOf(patent.number, claims, passage, found.start(), patent.end)
-        elif (brief := _SHORT_OF.match(passage.words, found.end())) and (number := _of_short(brief, short)):
+        elif (brief := rules.SHORT_OF.match(passage.words, found.end())) and (number := _of_short(brief, short)):
             yield ClaimsOf(number, claims, passage, found.start(), brief.end())
 
 
@@ -209,10 +180,10 @@ def _standing(number: str, found: Decided) -> Standing:
 
 
 def _unregistered(passages: Sequence[Passage], decided: Decided) -> Iterator[Right]:
-    for kind, pattern in _UNREGISTERED:
-        standing: Standing = "violated" if any(pattern.search(p.words) for p in decided.deciding) else "asserted"
+    for kind, rule in _UNREGISTERED:
+        standing: Standing = "violated" if any(rule.search(p.words) for p in decided.deciding) else "asserted"
         for passage in passages:
-            if match := pattern.search(passage.words):
+            if match := rule.search(passage.words):
                 yield Right(kind=kind, office=None, number=None, standing=standing, evidence=(passage.evidence(*match.span()),))
                 break
 

@@ -2,47 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.read.prose.names import LEGAL_FORM
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.places import country_of, is_state
+from pipeline.read.us_itc.rules import served as rules
 from pipeline.records import Party, Role
-
-_HEAD = re.compile(r"^\([a-z]\)\s+The\s+(?P<role>complainant|respondent)s?\b")
-_NEXT = re.compile(
-    r"^\((?:[a-z]|\d)\)\s|^(?:By\s+order\b|Issued:|Dated:|The\s+authority\b|Authority:|For\s+the\s+investigation\b|Responses?\s+to\b|"
-    r"Extensions?\s+of\b|Failure\s+of\b|\[FR\s+Doc|BILLING\s+CODE)"
-)
-_NAME = re.compile(
-    rf"^(?P<name>.+?(?:,?\s+{LEGAL_FORM})+(?:,?\s+(?:d/b/a|f/k/a|a/k/a|a\.k\.a\.)\s+[^,]+|\s+\((?:d/b/a|f/k/a|a/k/a|a\.k\.a\.|formerly)[^()]+\))?)(?:,|$)"
-)
-_POSTCODE = re.compile(
-    r"\b\d{4} [A-Z]{2}\b|\b(?:[A-Z]{1,2}-?)?\d[\d -]{2,9}\b\.?|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b"
-)
 
 
 def served_parties(lines: Sequence[Passage]) -> Iterator[Party]:
     """The parties of the two lists, one a line: name, then address, of which city, region and country are read from its end."""
     role: Role | None = None
     for line in lines:
-        if head := _HEAD.match(line.words):
+        if head := rules.HEAD.match(line.words):
             role = "complainant" if head["role"] == "complainant" else "respondent"
             rest = line.words.partition(":")[2].strip()
             if rest and role:
                 yield _party(rest, role, line)
-        elif _NEXT.match(line.words):
+        elif rules.NEXT.match(line.words):
             role = None  # the next list, or what follows the last
         elif role:
             yield _party(line.words, role, line)
 
 
 def _party(words: str, role: Role, line: Passage) -> Party:
-    words = (
-        re.sub(r"[;.]?\s*(?:and)?$", "", words.strip()) if words.rstrip().endswith((";", "; and")) else words.strip().rstrip(";")
-    )
-    found = _NAME.match(words)
+    words = rules.BETWEEN.sub("", words.strip()) if words.rstrip().endswith((";", "; and")) else words.strip().rstrip(";")
+    found = rules.NAME.match(words)
     name, _, rest = words.partition(",")
     if found:
         name, rest = found["name"], words[found.end() :]
@@ -57,7 +42,7 @@ def _party(words: str, role: Role, line: Passage) -> Party:
 
 def _place(address: str) -> tuple[str | None, str | None, str | None]:
     """City, region and country from the end of an address, postcodes left out."""
-    parts = [p for p in (_POSTCODE.sub("", part).strip(" ,.-") for part in address.split(",")) if p]
+    parts = [p for p in (rules.POSTCODE.sub("", part).strip(" ,.-") for part in address.split(",")) if p]
     if not parts:
         return None, None, None
     *before, last = parts
@@ -78,22 +63,16 @@ def _place(address: str) -> tuple[str | None, str | None, str | None]:
 _PROVINCES = frozenset(
     ["anhui", "fujian", "gansu", "guangdong", "guangxi", "guizhou", "hainan", "hebei", "heilongjiang", "henan", "hubei", "hunan", "jiangsu", "jiangxi", "jilin", "liaoning", "shaanxi", "shandong", "shanxi", "sichuan", "yunnan", "zhejiang", "ontario", "quebec", "alberta", "manitoba"]
 ) | {"british columbia", "nova scotia", "new south wales"}  # fmt: skip
-_STREET = re.compile(
-    r"\d|\b(?:Road|Rd|Street|St|Avenue|Ave|Floor|Room|Building|Tower|Zone|Park|Suite|No|District|Town|Village|Block|Unit|Lane|Area|"
-    r"Township|Community|Industrial|Plaza|Centre|Center)\b|-ku\b|-dong\b|-gu\b"
-)
 
 
 def _abroad(before: list[str], country: str) -> tuple[str | None, str | None, str | None]:
     if country == "US" and before and is_state(before[-1]):
         return (before[-2] if len(before) > 1 else None), before[-1], country
-    if not before or _STREET.search(before[-1]):
+    if not before or rules.STREET.search(before[-1]):
         return None, None, country
     last = before[-1]
-    city = before[-2] if len(before) > 1 and not _STREET.search(before[-2]) else None
-    is_region = last.casefold().removesuffix(" province") in _PROVINCES or re.search(
-        r"\b(?:Province|Prefecture|State|County)$|[a-z]-do$", last
-    )
-    if is_region or (city and re.search(r"\bCity$|-shi$|-si$", city)):
+    city = before[-2] if len(before) > 1 and not rules.STREET.search(before[-2]) else None
+    is_region = last.casefold().removesuffix(" province") in _PROVINCES or rules.REGION.search(last)
+    if is_region or (city and rules.CITY.search(city)):
         return city, last, country
     return last, None, country

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from notices import day, notice, quote
 
-from pipeline.read.doubts import other_numbers, without_impossible_dates
+from pipeline.read.doubts import without_impossible_dates
+from pipeline.read.us_itc.docket import other_numbers
 
 TWO = notice("2020-1", "2020-03-02", investigation="337-TA-8101", further_investigations=["337-TA-8102"])
 WORDS = {"issued": (quote("Issued: the day"),), "complaint_filed": (quote("filed on the day"),), "event": (quote("an event"),)}

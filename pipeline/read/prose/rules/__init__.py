@@ -1,0 +1,1 @@
+"""The rules of reading, by the module that uses them."""
