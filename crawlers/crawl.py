@@ -71,7 +71,12 @@ async def _leave_when_asked(stop: Stop, looks: Sequence[tuple[Crawler, asyncio.T
 def keepers_of(ports: Ports, sources: Sequence[str]) -> dict[str, Keeper]:
     """A keeper for each source, of all there are if none is named. Raises UsageError for an unknown one."""
     spiders = [source_class(name) for name in sources or source_names()]
-    return {s.name: Keeper(s.name, ports, exercise=ports.settings.exercise, zone=s.zone) for s in spiders}
+    return {s.name: keeper_of(s, ports) for s in spiders}
+
+
+def keeper_of(spider: type[Source], ports: Ports) -> Keeper:
+    """Where a crawl of a source puts what it has."""
+    return Keeper(spider.name, ports, exercise=ports.settings.exercise, zone=spider.zone, quiet_days=spider.terms.quiet_days)
 
 
 def new_process() -> AsyncCrawlerProcess:

@@ -14,7 +14,7 @@ from datetime import date
 
 from scrapy.crawler import AsyncCrawlerProcess
 
-from crawlers.crawl import GRACE_SECONDS, begin, keepers_of, leave_off, new_process, raise_failure
+from crawlers.crawl import GRACE_SECONDS, begin, keepers_of, leave_off, new_process, raise_failure, source_class
 from crawlers.keeper import READERS, Keeper
 from pipeline.bus.topics import DOCUMENTS
 from pipeline.errors import Unavailable
@@ -97,7 +97,7 @@ class _Patrol:
         self._notify = notify
         self._chosen = keeper.ports.settings.source(keeper.source)
         keeper.most_unread = None if after else keeper.ports.settings.most_unread
-        keeper.pace = self._chosen.poll
+        keeper.pace = self._chosen.poll or source_class(keeper.source).terms.poll
         self._failed = 0
 
     async def walk(self, since: date | None) -> None:
@@ -118,7 +118,7 @@ class _Patrol:
                 await self._rest(_BACK_OFF[min(self._failed, len(_BACK_OFF) - 1)])
                 self._failed += 1
                 continue
-            await self._rest(self._chosen.poll)
+            await self._rest(self._keeper.pace or 0)
 
     async def _look(self, since: date | None, *, quick: bool) -> None:
         self._keeper.again()

@@ -47,6 +47,7 @@ class Keeper:
     ports: Ports
     exercise: bool = False
     zone: tzinfo = UTC  # where the source publishes: its days begin and end there
+    quiet_days: int = 10  # so long without a new document is a silence
     most_unread: int | None = None  # None: nobody reads meanwhile
     pace: float | None = None  # seconds between two looks of a crawl that follows; None: somebody's clock starts it
     tally: Tally = field(default_factory=Tally)
@@ -175,12 +176,12 @@ class Keeper:
         """Notes which windows were seen, and with `looked` that all that was due was. Everything seen in them is flushed first.
 
         `change` is applied to what is noted by then: another crawl may have noted windows of its own since this one began. The
-        zone is noted beside it: whoever asks what was covered must know which days are over.
+        zone is noted beside it: whoever asks what was covered must know which days are over. So is what a silence is here.
         """
         self.flush()
         with self.ports.database.transaction() as connection:
             before = source_state(connection, self.source, hold=True)
-            state = before | change(Coverage.from_json(before)).as_json() | {"zone": str(self.zone)}
+            state = before | change(Coverage.from_json(before)).as_json() | {"zone": str(self.zone), "quiet_days": self.quiet_days}
             if looked:
                 state |= {"looked_at": self.ports.clock.now().isoformat(), "pace": self.pace}
             put_source_state(connection, self.source, state)

@@ -58,12 +58,24 @@ class NotLooked:
     gone: bool = False  # the source answered that there is nothing at this address
 
 
+@dataclass(frozen=True)
+class Terms:
+    """On what terms a source is asked: what no answer of it says."""
+
+    licence: str  # under which its documents may be kept and told of, and where that stands
+    robots: str  # what its robots.txt was read to say; it is obeyed as it comes in any case
+    confirmed: date | None  # the day on which its addresses and forms were confirmed live; None: never
+    poll: float = 300.0  # seconds between two looks of a crawl that follows
+    quiet_days: int = 10  # so long without a new document is a silence that somebody should look into
+
+
 class Source(scrapy.Spider):
     """One source. A subclass names itself, its host and authority, and says in `look` what it asks for."""
 
     name = "source"
     default_base_url: ClassVar[str]
     default_since: ClassVar[date]
+    terms: ClassVar[Terms]
     zone: ClassVar[tzinfo]  # where the publisher's days begin and end
     further_addresses: ClassVar[tuple[str, ...]] = ()  # of other hosts that are asked; only theirs and the base's are
 

@@ -40,11 +40,11 @@ class SourceSettings(_Closed):
     overlap_days: int = Field(default=30, ge=1)  # looked at again in each run: documents are edited in place
     tries: int = Field(default=6, ge=1)  # of one request before it counts as "could not look"
     backoff: float = Field(default=0.5, ge=0, le=_HOUR)  # seconds before the second try; doubled for each further one
-    poll: float = Field(default=300.0, gt=0, le=7 * 24 * _HOUR)  # seconds between two looks of a crawl that follows
+    poll: float | None = Field(default=None, gt=0, le=7 * 24 * _HOUR)  # seconds between two looks of a crawl that follows
     recheck_hours: float = Field(
         default=6.0, gt=0, le=31 * 24
     )  # how often one that follows looks again at the texts of known documents
-    quiet_days: int = Field(default=10, ge=1)  # so long without a new document is a silence that somebody should look into
+    quiet_days: int | None = Field(default=None, ge=1)  # so long without a new document is a silence that somebody should look into
     max_megabytes: int = Field(default=8, ge=1)  # a longer answer, or one that unpacks to more, is not believed
     seconds: float = Field(default=60.0, gt=0, le=3600)  # within which an answer is whole, with the redirects to it
 

@@ -2,7 +2,7 @@
 
 Address https://www.federalregister.gov, API v1 (`/api/v1/documents.json`, `/api/v1/documents/NUMBER.json`), full texts at the
 addresses that the listing gives. Never confirmed live: read in the Office's published serializer and in clients' code. The API
-caps a search at 10,000 rows, so windows of days are asked for. Licence: public domain (17 U.S.C. 105).
+caps a search at 10,000 rows, so windows of days are asked for.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from crawlers.shapes.by_dates import ByDates
 from crawlers.shapes.documents import Way
 from crawlers.shapes.paging import Limits
 from crawlers.shapes.rows import Page, Reference
-from crawlers.source import Believed
+from crawlers.source import Believed, Terms
 from pipeline.records import Document, Part
 from pipeline.texts import fr_listing, fr_text, fr_xml
 from pipeline.texts.forms import TextForm, document_version
@@ -34,6 +34,7 @@ class UsFederalRegister(ByDates[Row]):
     name = "us_federal_register"
     default_base_url: ClassVar[str] = "https://www.federalregister.gov"
     default_since: ClassVar[date] = date(2000, 1, 1)
+    terms = Terms(licence="public domain (17 U.S.C. 105)", robots="never read live", confirmed=None)
     zone = ZoneInfo("America/New_York")  # an issue appears at about six in the morning of its day, there
     limits = Limits(a_page=100, a_day=1_000, in_all=9_000)  # the API takes up to 2,000 a page, and cuts a search off at 10,000
 

@@ -33,6 +33,7 @@ from pipeline.windows import Coverage
 from pipeline.wiring import open_archive, open_bus, open_database, open_search
 
 NOT_LOOKED = 3.0  # times the pace of a crawl that follows, after which a source counts as not looked at
+_QUIET_DAYS = 10  # where a source has not said yet what a silence is there
 _ONCE_A_DAY = timedelta(days=2)  # the patience with a crawl that somebody's clock starts: a day, with a day's grace
 _LITTLE_ROOM = 500_000_000  # bytes
 _OLD_BACKUP = timedelta(days=8)
@@ -162,7 +163,7 @@ def _source(settings: Settings, clock: Clock, database: Database, source: str) -
         found.append(Trouble(f"{source} was never looked at completely", running))
     elif clock.now() - datetime.fromisoformat(looked) > _patience(state.get("pace")):
         found.append(Trouble(f"{source} was last looked at completely at {looked}", running))
-    if newest and (days := (clock.today() - newest.published).days) > chosen.quiet_days:
+    if newest and (days := (clock.today() - newest.published).days) > (chosen.quiet_days or state.get("quiet_days", _QUIET_DAYS)):
         found.append(Trouble(f"{source} brought nothing new since {newest.published} ({days} days): an unusual silence", _PAGE))
     return Check(f"source {source}", found)
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pipeline.read.prose.passages import Reading, first_match
 from pipeline.read.rule import Rule
 from pipeline.read.us_itc.instruments import AT_BORDER
-from pipeline.read.us_itc.outcome import Ruling
 from pipeline.read.us_itc.rules import event as rules
+from pipeline.read.us_itc.ruling import Ruling
 from pipeline.records import Event, Evidence, Measure, Proceeding
 
 

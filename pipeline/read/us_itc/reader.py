@@ -11,14 +11,18 @@ from dataclasses import replace
 from typing import Any
 
 from pipeline.read.prose.passages import Passage, Reading, reading
-from pipeline.read.us_itc import articles, caption, outcome, particulars
+from pipeline.read.us_itc import articles, caption, particulars
 from pipeline.read.us_itc.docket import other_numbers
+from pipeline.read.us_itc.ending import ends_in_part, terminated
 from pipeline.read.us_itc.event import Facts, corrects, event, proceeding
 from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.measures import covering, measures
+from pipeline.read.us_itc.models import models
 from pipeline.read.us_itc.parties import Cast, cast
 from pipeline.read.us_itc.rights import ClaimsOf, Decided, claims_in, claims_of_order, numbers_in, rights, short_forms
 from pipeline.read.us_itc.rules import reader as rules
+from pipeline.read.us_itc.ruling import denies, finds_none, finds_one, ruling_of, tells_of_order
+from pipeline.read.us_itc.scope import in_scope
 from pipeline.read.us_itc.served import served_parties
 from pipeline.records import Document, Evidence, Measure, Notice, TextName
 from pipeline.texts.fr_listing import listed_row
@@ -38,7 +42,7 @@ _OF_STANDING_ORDERS = frozenset(
 def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     """What the document says, from its title, abstract and full text."""
     found = reading(texts)
-    scope = outcome.in_scope(found)
+    scope = in_scope(found)
     if scope is None:
         return Notice(**_identity(document), in_scope=False, event="out_of_scope")
     return Notice(**_identity(document), in_scope=True, **_facts(found, scope))
@@ -84,9 +88,9 @@ def _facts(found: Reading, scope: Evidence) -> dict[str, Any]:
     people = _people(found)
     short = short_forms(found.everything)
     correction = corrects(found) is not None
-    ruling = None if correction else outcome.ruling(found)
+    ruling = None if correction else ruling_of(found)
     orders = () if correction else measures(found, people.roster, short, ruling.violation if ruling else None)
-    facts = Facts(ruling, None if correction else outcome.terminated(found), outcome.ends_in_part(found), orders)
+    facts = Facts(ruling, None if correction else terminated(found), ends_in_part(found), orders)
     which = proceeding(found, facts)
     what, words = event(found, facts, which)
     asserted, decided = _claims(
@@ -171,7 +175,7 @@ def _listed(
         "fr_citations": particulars.citations(found.body),
         "hts": particulars.tariff_numbers(found.everything),
         "not_subject": articles.held_outside(found.everything) if speaks else {},
-        "models": articles.models(found.everything),
+        "models": models(found.everything),
     }
     for name, values in several.items():
         if values:
@@ -215,9 +219,9 @@ def _claims(
     for passage in found.everything:
         speaks = issued and (_deciding(passage, deciding) or ("violat" in passage.words and "Commission has" in passage.words))
         speaks = speaks or (consents and articles.consent_order_bars([passage]) is not None)
-        speaks = speaks or bool(rules.CORRECTED.search(passage.words)) or (stands and outcome.tells_of_order(passage))
+        speaks = speaks or bool(rules.CORRECTED.search(passage.words)) or (stands and tells_of_order(passage))
         for claim in claims_in(passage, short):
-            cleared = outcome.denies(passage.words[: claim.start]) or (stands and claim.number in lifted)
+            cleared = denies(passage.words[: claim.start]) or (stands and claim.number in lifted)
             (decided if speaks and not cleared else asserted).append(claim)
     return asserted, decided
 
@@ -243,9 +247,9 @@ def _standing(found: Reading, short: Mapping[str, str], orders: Sequence[Measure
     places = {(e.text, e.start) for m in orders if m.action == "issued" for e in m.evidence}
     deciding = [p for p in found.everything if _deciding(p, places)]
     for passage in found.everything:
-        if outcome.finds_none(passage):
+        if finds_none(passage):
             cleared.update(numbers_in(passage, short))
-        elif outcome.finds_one(passage):
+        elif finds_one(passage):
             violated.update(numbers_in(passage, short))
             deciding.append(passage)
     return Decided(frozenset(violated), frozenset(cleared - violated), tuple(deciding))

@@ -48,6 +48,7 @@ def wrong(pattern: re.Pattern[str], rule: Rule) -> str | None:
 def test_a_rule_finds_what_it_is_for_and_leaves_the_rest(name: str) -> None:
     rule = RULES[name]
     assert rule.finds, f"{name} has no example"
+    assert rule.never or rule.search(""), f"{name} has no example of what it leaves alone"
     example = wrong(rule.compiled, rule)
     assert example is None, f"{name}: {example!r}, {[m[0] for m in rule.compiled.finditer((example or '').translate(_MARKS))]}"
 

@@ -7,27 +7,92 @@ from pipeline.read.rule import Rule
 SEPARATOR = Rule(
     r"; ",
     r": (?=Notice|Institution|Commission|Issuance|Termination|Request|Final)",
-    finds=[],
+    finds=[
+        "Certain Folding Lanterns‹; ›Decision Not To Review an Initial Determination",
+        "Certain Folding Lanterns and Parts Thereof‹: ›Notice of a New Complaint",
+        "Certain Tent Poles‹: ›Institution of Investigation",
+        "In the Matter of Certain Camp Stoves‹: ›Commission Decision To Rescind an Order",
+        "Certain Bicycle Pumps‹: ›Issuance of a Limited Exclusion Order",
+        "Certain Bicycle Pumps‹: ›Termination of the Investigation",
+        "Certain Kettles and Lids Thereof‹: ›Request for Written Submissions",
+        "Certain Kettles and Lids Thereof‹: ›Final Determination of Violation",
+    ],
+    never=[
+        "Certain Folding Lanterns: Parts and Accessories Thereof",
+        "Certain Tent Poles, Notice of Institution of Investigation",
+        "Inv. No. 337-TA-9001: notice of a decision",
+    ],
 )
 # What may end a sentence: a stop (or a bracket or quote behind it), and then a capital or a bracketed number.
 STOP = Rule(
     r"[.!?][\"')\]]{0,2}[ ]+(?=[\"'(\[]?[A-Z0-9])",
-    finds=[],
+    finds=[
+        "The investigation is terminated‹. ›The orders expire in May",
+        'The judge asked "who made the poles?" and Orlo answered‹.  ›[3] Fenwick did not',
+        'as the order says (claim 1 only‹.) ›"Lanterns" are folding lanterns',
+        "Does the bond stay in force‹? ›35 days are left",
+    ],
+    never=[
+        "Fenwick v. the respondents",
+        "at 4.5 percent of the entered value.",
+        "see 19 CFR 210.45.Notice is given",
+    ],
 )
+# The words up to a stop whose stop may be no end: an abbreviation's, or an initial's.
 ABBREVIATED = Rule(
-    r"(?:\b(?:Wm|Mt|Ft|Chas|Geo|Jos|Thos|U\.S|Nos?|Inv|Inc|Corp|Co|Ltd|Cos|Bros|Mfg|Int'l|Dr|Mr|Ms|St|Reg|Sec|Fed|Cir|"
-    r"vs?|Pat|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Doc|Rev|Stat|art|para|Pte|Pty|Sdn|Bhd|e\.g|i\.e|al|"
+    r"(?:\b(?:Wm|Mt|Ft|Chas|Geo|Jos|Thos|Nos?|Inv|Inc|Corp|Co|Ltd|Cos|Bros|Mfg|Int'l|Dr|Mr|Ms|St|Reg|Sec|Fed|Cir|"
+    r"vs?|Pat|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Doc|Rev|Stat|art|para|Pte|Pty|Sdn|Bhd|al|"
     r"Ill|Cal|Tex|Fla|Ave|Blvd|Rd|Bldg|Rm|approx)|\b[A-Z]|(?:[A-Z]\.)+[A-Z]|\b[a-z]\.[a-z])\.$",
-    finds=[],
-)
+    finds=[
+        "by ‹Wm.›", "in ‹Mt.›", "of ‹Ft.›", "by ‹Chas.›", "by ‹Geo.›", "by ‹Jos.›", "by ‹Thos.›",
+        "Inv. ‹No.›", "Patent ‹Nos.›", "see ‹Inv.›", "Orlo, ‹Inc.›", "Orlo ‹Corp.›", "Orlo ‹Co.›", "Co., ‹Ltd.›", "Lamp ‹Cos.›",
+        "Orlo ‹Bros.›", "Orlo ‹Mfg.›", "Orlo ‹Int'l.›", "by ‹Dr.›", "by ‹Mr.›", "by ‹Ms.›", "of ‹St.›", "84 Fed. ‹Reg.›",
+        "under ‹Sec.›", "84 ‹Fed.›", "(Fed. ‹Cir.›", "Orlo ‹v.›", "Orlo ‹vs.›", "U.S. ‹Pat.›", "Orlo, ‹Jr.›", "Orlo, ‹Sr.›",
+        "on ‹Jan.›", "on ‹Feb.›", "on ‹Mar.›", "on ‹Apr.›", "on ‹Jun.›", "on ‹Jul.›", "on ‹Aug.›", "on ‹Sep.›", "on ‹Sept.›",
+        "on ‹Oct.›", "on ‹Nov.›", "on ‹Dec.›", "EDIS ‹Doc.›", "as ‹Rev.›", "90 ‹Stat.›", "under ‹art.›", "see ‹para.›",
+        "Orlo ‹Pte.›", "Orlo ‹Pty.›", "Orlo ‹Sdn.›", "Sdn. ‹Bhd.›", "Orlo et ‹al.›", "Elgin, ‹Ill.›", "Ojai, ‹Cal.›",
+        "Waco, ‹Tex.›", "Ocala, ‹Fla.›", "Elm ‹Ave.›", "Elm ‹Blvd.›", "Elm ‹Rd.›", "Orlo ‹Bldg.›", "Elm Hall, ‹Rm.›",
+        "pays ‹approx.›", "by John ‹Q.›", "into the ‹U.S.›", "made in the ‹U.S.A.›", "lanterns, ‹e.g.›",
+    ],
+    never=[
+        "The Commission terminated the investigation.",
+        "Fenwick Lamps, Inc., of Logan, Utah", "until the end of May.", "that is prior art", "at a lamp mart.",
+        "the appeal is final.", "claims 1 and 2.", "an order of the ITC.",
+    ],
+)  # fmt: skip
+# With what a sentence begins: behind "Orlo Corp." it tells that the stop was its end too.
 BEGINS = Rule(
     r"(?:The|This|These|Those|That|A|An|In|On|Having|No|Id|Notice|Accordingly|Specifically|Supplements?|Chief|"
     r"Commission|Complainants?|Respondents?|Addresses|For|Subsequently|Both|All|Each|Because|Further|Also|As|Order|If|"
     r"By|After|Its|It|Pursuant|Under|Upon|When|While|With|Consequently|Therefore|At|To|Finally|Neither|Written|"
     r"Parties|General)\b(?!\.)",
-    finds=[],
-)
+    finds=[
+        "‹The› judge agreed", "‹This› order bars lanterns", "‹These› respondents defaulted", "‹Those› claims are invalid",
+        "‹That› bond is void", "‹A› bond was set", "‹An› answer was due", "‹In› May, Orlo moved", "‹On› May 3, Orlo moved",
+        "‹Having› read the petition", "‹No› party petitioned", "‹Id› at 4", "‹Notice› is given", "‹Accordingly›, it is over",
+        "‹Specifically›, claim 1", "‹Supplement› to the complaint", "‹Supplements› were filed", "‹Chief› Judge Fenn",
+        "‹Commission› rules say so", "‹Complainant› Orlo moved", "‹Complainants› moved", "‹Respondent› Orlo moved",
+        "‹Respondents› moved", "‹Addresses› are listed", "‹For› these reasons", "‹Subsequently›, Orlo moved",
+        "‹Both› motions failed", "‹All› claims fell", "‹Each› lantern folds", "‹Because› Orlo defaulted",
+        "‹Further›, Orlo moved", "‹Also›, Orlo moved", "‹As› claimed by Orlo",
+        "‹Order› No. 7 says so", "‹If› lanterns are imported", "‹By› May, Orlo had moved",
+        "‹After› the hearing", "‹Its› lanterns fold", "‹It› is ordered", "‹Pursuant› to section 337", "‹Under› the order",
+        "‹Upon› review", "‹When› lanterns are imported", "‹While› the case was open", "‹With› this notice",
+        "‹Consequently›, it is over", "‹Therefore›, it is over", "‹At› the hearing", "‹To› date, none has", "‹Finally›, Orlo moved",
+        "‹Neither› party petitioned", "‹Written› comments are due", "‹Parties› may comment", "‹General› exclusion orders",
+    ],
+    never=[
+        "No. 9 of the list", "Id. at 4",
+        "Allen Lamps, Inc.", "Fortis Tent Poles", "Supplemental briefs were filed", "of Logan, Utah", "the judge agreed",
+    ],
+)  # fmt: skip
+# A company's legal form, with which a sentence may end: none ends with "No." or "Fed."
 LEGAL_FORM = Rule(
     r"\b(?:Inc|Corp|Co|Ltd|L\.L\.C|L\.P|S\.A|B\.V|N\.V|U\.S\.A|S\.p\.A|S\.r\.l)\.[\"')\]]*$",
-    finds=[],
-)
+    finds=[
+        "Fenwick Lamps, ‹Inc.›", '("Fenwick ‹Corp.")›', "Orlo Lighting ‹Co.›", "Shenzhen Orlo Co., ‹Ltd.›", "Orlo ‹L.L.C.›",
+        "Orlo Tents, ‹L.P.›", "Lumenor ‹S.A.›", "Lumenor ‹B.V.›", "Lumenor ‹N.V.›", "Orlo ‹U.S.A.›", "Lumenor ‹S.p.A.›",
+        "Lumenor ‹S.r.l.›",
+    ],
+    never=["Fenwick Lamps, Inc., of Logan, Utah", "made by Orlo Bros.", "sold in the U.S.", "sold by Fenwick LLC."],
+)  # fmt: skip

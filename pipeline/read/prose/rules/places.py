@@ -4,24 +4,75 @@ from __future__ import annotations
 
 from pipeline.read.rule import Rule
 
+# One name between commas.
 SEGMENT = Rule(
-    r"[A-Z][\w.'’-]*(?:[ ](?:[A-Z][\w.'’-]*|&|of|the|de|du|la|le|les|del|do|da|dos|am|an|der|den|im|upon|sur|"
-    r"and(?=[ ]Tobago)))*",
-    finds=[],
+    r"[A-Z][\w.'’-]*(?:[ ](?:[A-Z][\w.'’-]*|&|of|the|de|du|la|le|do|da|am|an|im|upon|sur))*",
+    finds=[
+        "of ‹Orlo City›, Utah",
+        "‹St. Fenn-sur-Orle›, France",
+        "‹Lamp & Mill District›, Taiwan",
+        "‹Isle of Fenn›, Canada",
+        "‹Bridge of the Elms›, Canada",
+        "‹Villa de Orlo›, Spain",
+        "‹Val du Fenn›, France",
+        "‹Puerto la Luz›, Mexico",
+        "‹Pont le Roi›, France",
+        "‹Porto do Sal›, Brazil",
+        "‹Serra da Lua›, Brazil",
+        "‹Fenn am Berg›, Germany",
+        "‹Brunn an Lahn›, Germany",
+        "‹Feld im Tal›, Austria",
+        "‹Ashby upon Fenn›, United Kingdom",
+        "‹Pont sur Orle›, France",
+    ],
+    never=[
+        "with a warehouse in the south",
+        "of the same city and state",
+        "imported from abroad and sold here",
+    ],
 )
 # "Venlo, the Netherlands"
 THE_LAND = Rule(
     r"the[ ](?=[A-Z])[\w.'’-]*[A-Z][\w.'’-]*(?:[ ][A-Z][\w.'’-]*|[ ]of(?=[ ][A-Z]))*",
-    finds=[],
+    finds=[
+        "of Fenn, ‹the Netherlands›, and its parent",
+        "of ‹the Republic of Korea›",
+        "of Orlo, ‹the Czech Republic›",
+        "of ‹the Philippines› of today",
+    ],
+    never=[
+        "in the south of Taiwan",
+        "The Netherlands",
+        "of the respondents Orlo and Fenwick",
+    ],
 )
 # Also "Gyeonggi-do": the provinces of Korea end so.
 REGION_WORDS = Rule(
     r"\b(?:province|prefecture|state|county|district|region|canton)\b",
     r"[a-z]-do$",
     any_case=True,
-    finds=[],
+    finds=[
+        "Lumen ‹Province›",
+        "Orlo ‹Prefecture›",
+        "‹State› of Fenn",
+        "Fenn ‹county›",
+        "Orlo ‹District›",
+        "Northern ‹Region›",
+        "‹CANTON› of Fenn",
+        "Soran‹g-do›",
+    ],
+    never=[
+        "Provinceville",
+        "Statesboro",
+        "Regional Park",
+        "Orlo City",
+        "Sorang-dong",
+        "Do-Sorang",
+    ],
 )
+# The stop of a sentence behind a name, not that of an initial or of "St."
 TRAILING_STOP = Rule(
     r"(?<!\b[A-Z])(?<!\bSt)\.$",
-    finds=[],
+    finds=["Shenzhen‹.›", "Fenn City‹.›", "Port Orlo-am-West‹.›"],
+    never=["D.C.", "U.S.A.", "Fenn St.", "St. Orlo", "Fenn City"],
 )

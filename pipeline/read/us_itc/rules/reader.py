@@ -4,16 +4,32 @@ from __future__ import annotations
 
 from pipeline.read.rule import Rule
 
+# What a correction puts in the place of the words that were wrong.
 CORRECTED = Rule(
     r"\b(?:should|shall|must) (?:read|be read)\b",
     r"\bis corrected to read\b",
-    finds=[],
+    finds=[
+        'In the second column, "claims 1-4" ‹should read› "claims 1-6".',
+        "The list of claims ‹shall be read› as follows.",
+        "The last line ‹must read›: claims 1-6 of the '204 patent.",
+        "The second paragraph ‹is corrected to read› as follows.",
+    ],
+    never=["Persons with an interest should have read the order, which is corrected in part."],
 )
 CITED = Rule(
     r"\b337-TA-\d{3,5}\b",
-    finds=[],
+    finds=["The same lanterns were at issue in Inv. No. ‹337-TA-9871›."],
+    never=["The articles are under Inv. No. 731-TA-9871, and the complaint is DN 337."],
 )
+# Goes on about the investigation that the sentence before cites.
 THAT_CASE = Rule(
     r"\b(?:[Tt]hat|[Tt]hose) (?:investigation|matter|case|proceeding|orders?)\b",
-    finds=[],
+    finds=[
+        "The complaint in ‹that investigation› named Orlo Trading LLC.",
+        "‹That matter› ended with a consent order.",
+        "In ‹that case› no violation was found.",
+        "‹That proceeding› was terminated on May 4.",
+        "‹Those orders› were rescinded on May 4.",
+    ],
+    never=["This investigation was instituted on May 4 on a complaint that named that respondent."],
 )

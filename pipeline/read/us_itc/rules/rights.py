@@ -8,100 +8,221 @@ PATENT_NUMBER = Rule(
     r"(?:RE|PP|[DH])?\s?'?\d{1,3}(?:[,.]\d{3}){1,2}",
     r"(?:RE|PP|D)\s?\d{5,7}",
     r"\d{7,8}",
-    finds=[],
+    finds=[
+        "‹7,654,321›, ‹7,654,322›",
+        "(‹RE45,678›)",
+        "(‹PP12,345›)",
+        "‹D654,321› and D654,322",
+        "(‹RE45678›)",
+        "(‹PP 12345›)",
+        "(‹D654321›)",
+        "(‹7654321›)",
+    ],
+    never=["the '321 patent", "claims 1, 2, and 12", "654321", "RE 4567"],
 )
+# What stands before the number of a patent.
 PATENT_HEAD = Rule(
-    r"\b(?:(?:U\.S\.|United States) (?:Reissued? |Design |Utility |Plant )*(?:Letters )?Pat(?:ents?\b|s?\.)|Patents?|"
-    r"Design Patents?|Reissued? Patents?)(?: (?:Registration )?(?:Nos?|Numbers?)\b\.?,?)? (?=(?:RE|PP|[DH])?\s?'?\d)",
-    finds=[],
+    r"\b(?:(?:U\.S\.|United States) (?:Reissued? |Design |Utility |Plant )*(?:Letters )?Pat(?:ents?\b|s?\.)|"
+    r"Patents?|Design Patents?|Reissued? Patents?)"
+    r"(?: (?:Registration )?(?:Nos?|Numbers?)\b\.?,?)? (?=(?:RE|PP|[DH])?\s?'?\d)",
+    finds=[
+        "claim 1 of ‹U.S. Patent No. ›7,654,321",
+        "‹United States Letters Patent Numbers ›7,654,321 and 7,654,322",
+        "‹U.S. Reissue Patent No. ›RE45,678",
+        "‹U.S. Design Patent Nos. ›D654,321 and D654,322",
+        "‹U.S. Utility Patent No. ›7,654,321",
+        "‹U.S. Plant Patent No. ›PP12,345",
+        "‹U.S. Pat. No. ›7,654,321",
+        "‹Patent ›7,654,321",
+        "‹Design Patent No. ›D654,321",
+        "‹Reissued Patent No. ›RE45,678",
+    ],
+    never=[
+        "U.S. Patent Application No. 12/345,678",
+        "the United States Patent and Trademark Office",
+        "each patent no. 7,654,321",
+        "U.S. Patent No. X9,876",
+    ],
 )
 TRADEMARK_HEAD = Rule(
-    r"\b(?:(?:U\.S\.|United States|Federal|Registered) )*(?:(?:Trade|Service)\s?marks?|"
-    r"Marks?)(?: \w+){0,2}? (?:(?:Reg(?:istration)?s?\.?)(?: (?:Nos?|Numbers?)\b\.?)?|(?:Nos?|Numbers?)\b\.?) (?=\d)",
+    r"\b(?:(?:U\.S\.|United States|Federal|Registered) )*(?:(?:Trade|Service)\s?marks?|Marks?)(?: \w+){0,2}?"
+    r" (?:(?:Reg(?:istration)?s?\.?)(?: (?:Nos?|Numbers?)\b\.?)?|(?:Nos?|Numbers?)\b\.?) (?=\d)",
     any_case=True,
-    finds=[],
+    finds=[
+        "‹U.S. Trademark Reg. Nos. ›3,456,789 and 3,456,790",
+        "‹United States Trademark Registration No. ›3,456,789",
+        "‹Federal trademark registration ›3,456,789",
+        "‹Registered Service Mark No. ›3,456,789",
+        "the FENWICK ‹mark Reg. ›3,456,789",
+        "‹Trademark Numbers ›3,456,789 and 3,456,790",
+        "‹Trademark Reg. Number ›3,456,789",
+    ],
+    never=[
+        "the Trademark Office, on May 7",
+        "Trademark Trial and Appeal Board No. 91,234,567",
+        "the trademark FENWICK (No. 3,456,789)",
+        "benchmark No. 3",
+    ],
 )
 COPYRIGHT_HEAD = Rule(
     r"\bcopyrights? (?:Reg(?:istration)?s?\.?\s*)?(?:Nos?\.?|Numbers?)?\s*(?=(?:VAu?|TXu?|PAu?|SRu?)\s?\d)",
     any_case=True,
-    finds=[],
+    finds=[
+        "U.S. ‹Copyright Registration No. ›VA 1-234-567",
+        "‹Copyright Reg. Numbers ›TX0001234567 and TX0001234568",
+        "‹copyright ›PAu 1-234-567",
+        "‹Copyright Nos. ›SR 123-456 and SR 123-457",
+    ],
+    never=["Copyright Registration No. 1-234-567", "copyrighted works VA 1-234-567", "a copyright in Vantage 12"],
 )
 TRADEMARK_NUMBER = Rule(
     r"\d{1,2}[,.]\d{3}[,.]\d{3}",
     r"\d{3}[,.]\d{3}",
     r"\d{6,8}",
-    finds=[],
+    finds=["Registration No. ‹3,456,789›", "Registration No. ‹654,321›", "Registration No. ‹3456789›"],
+    never=["54,321", "Class 11", "12345"],
 )
 COPYRIGHT_NUMBER = Rule(
     r"(?:VAu?|TXu?|PAu?|SRu?)\s?\d[\d-]{2,12}\d",
-    finds=[],
+    finds=["No. ‹VA 1-234-567›", "No. ‹TXu001234567›", "No. ‹PA 1-234-567›", "No. ‹SR0000123456›"],
+    never=["VA 12", "RE 45-678", "Arlington, VA, 22201"],
 )
+# The kind of document behind a patent's number ("B2"): nothing where there is none.
 KIND_CODE = Rule(
     r"(?:\s?[ABCES]\d\b)?",
-    finds=[],
+    finds=["‹ B2› (the lantern patent)", "‹B1›, 7,654,322", "‹› D654,321", "‹› B22"],
 )
+# Brackets behind a number, with brackets within them: nothing where there are none.
 BRACKET = Rule(
     r"(?:\s*\((?:[^()]|\([^()]{0,80}\)){0,160}\))?",
-    finds=[],
+    finds=["‹ ('the '321 patent')› and others", "‹ (the lantern patent (reissued))›, 7,654,322", "‹›, 7,654,322 (lanterns)"],
 )
+# Between two numbers of one list.
 BETWEEN = Rule(
     r"\s*(?:[;,:]\s*)?(?:(?:and(?:/or)?|or|&) )?",
-    finds=[],
+    finds=[
+        "‹, and ›7,654,322",
+        "‹ and/or ›7,654,322",
+        "‹; or ›7,654,322",
+        "‹ & ›7,654,322",
+        "‹, ›android lamps",
+        "‹›.",
+        "‹ ›as well as",
+    ],
 )
 PATENT = Rule(
     rf"({PATENT_NUMBER}){KIND_CODE}{BRACKET}",
-    finds=[],
+    finds=["‹7,654,321 B2 ('the '321 patent')›, 7,654,322", "‹D654,321› and D654,322"],
+    never=["654321 (the FENWICK mark)", "B2 (the lantern patent)"],
 )
 TRADEMARK = Rule(
     rf"({TRADEMARK_NUMBER}){KIND_CODE}{BRACKET}",
-    finds=[],
+    finds=["Registration No. ‹3,456,789 (the FENWICK mark)› and 3,456,790"],
+    never=["Class 11 (lanterns)"],
 )
 COPYRIGHT = Rule(
     rf"({COPYRIGHT_NUMBER}){KIND_CODE}{BRACKET}",
-    finds=[],
+    finds=["Registration No. ‹VA 1-234-567 (the Fenwick catalogue)› and VA 1-234-568"],
+    never=["Registration No. 1-234-567 (the Fenwick catalogue)"],
 )
+# Claims by number, up to the patent that they are of.
 CLAIMS = Rule(
-    r"\bclaims? (?P<list>\d{1,3}(?:(?:\s*(?:-|to|through)\s*|\s*,\s*(?:(?:and|or)(?:/or)? )?| (?:and|or|"
-    r"and/or) )\d{1,3})*)\b(?!,\d)(?P<then>(?: of| in) (?:the )?)",
-    finds=[],
+    r"\bclaims? (?P<list>\d{1,3}(?:(?:\s*(?:-|to|through)\s*|\s*,\s*(?:(?:and|or)(?:/or)? )?| (?:and|or|and/or) )\d{1,3})*)"
+    r"\b(?!,\d)(?P<then>(?: of| in) (?:the )?)",
+    finds=[
+        "infringement of ‹claims 1-5, 10, and 13 of the ›'321 patent",
+        "‹claims 1 to 5 of ›U.S. Patent No. 7,654,321",
+        "‹claims 1 through 5, or 7 in the ›'321 patent",
+        "‹claims 1 and 2 of the ›'321 patent",
+        "‹claim 1 or 2 of the ›'321 patent",
+        "‹claims 1 and/or 2 of the ›'321 patent",
+    ],
+    never=[
+        "claim 1 is not infringed",
+        "the claims of the '321 patent",
+        "claim 1234 of the '321 patent",
+        "claim 1 and the '321 patent",
+    ],
 )
+# A right by its last three digits.
 SHORT_OF = Rule(
-    r"(?:the )?(?:(?P<design>D|RE)?[`']\s?(?P<letter>D|RE)?(?P<digits>\d{3})) (?:design |reissued? )?(?:patent|mark|"
-    r"registration|copyright)",
+    r"(?:the )?(?:(?P<design>D|RE)?[`']\s?(?P<letter>D|RE)?(?P<digits>\d{3}))"
+    r" (?:design |reissued? )?(?:patent|mark|registration|copyright)",
     any_case=True,
-    finds=[],
+    finds=[
+        "claim 1 of ‹the '321 patent›",
+        "claim 1 of ‹the D'321 design patent›",
+        "claim 1 of ‹the RE'678 reissue patent›",
+        "‹the 'D321 patent›",
+        "‹the 'RE678 patent›",
+        "‹the `789 mark›",
+        "‹the '789 registration›",
+        "‹the '567 copyright›",
+    ],
+    never=["the 321 patent", "the '21 patent", "the '4321 patent", "the '321 application"],
 )
+# The claim of a design patent, which has no other.
 ONE_CLAIM = Rule(
     r"\bthe (?:sole |single |only )?claim of (?:the )?",
     any_case=True,
-    finds=[],
+    finds=[
+        "infringement of ‹the claim of ›U.S. Design Patent No. D654,321",
+        "‹the sole claim of the ›D'321 patent",
+        "‹the single claim of the ›D'321 patent",
+        "‹The only claim of the ›D'321 patent",
+    ],
+    never=["the claims of the '321 patent", "the first claim of the '321 patent", "a claim of infringement"],
 )
+# One item of a list of claims.
 RANGE = Rule(
     r"(\d{1,3})\s*(?:-|to|through)\s*(\d{1,3})",
     r"(\d{1,3})",
-    finds=[],
+    finds=["‹1-5›, 10, and 13", "‹1 to 5› and 10", "‹1 through 5›", "‹10›, and 13-16"],
+    never=["the sole claim"],
 )
 TRADE_SECRET = Rule(
     r"\b(?:misappropriat\w+|theft|based (?:up)?on|asserted|alleged)\b[^.;]{0,100}?\btrade secrets?\b",
     r"\btrade secrets? (?:misappropriation|at issue)",
     any_case=True,
-    finds=[],
+    finds=[
+        "by reason of ‹misappropriation of trade secrets›",
+        "the ‹theft of Fenwick's trade secrets›",
+        "a complaint ‹based upon trade secrets› about lanterns",
+        "the ‹asserted trade secrets›",
+        "the ‹alleged trade secret›",
+        "a violation by reason of ‹trade secret misappropriation›",
+        "the ‹trade secrets at issue› in this investigation",
+    ],
+    never=["the exhibit contains trade secrets", "Theft is alleged. No trade secret was named."],
 )
 TRADE_DRESS = Rule(
     r"\btrade dress\b",
     any_case=True,
-    finds=[],
+    finds=["infringement of the Fenwick ‹trade dress›"],
+    never=["a trade in dress lamps", "trade dresses"],
 )
 FALSE_ADVERTISING = Rule(
     r"\bfalse(?:ly)? (?:and (?:misleading|deceptive) )?advertis\w+",
-    r"\bfalse and misleading advertis\w+",
     any_case=True,
-    finds=[],
+    finds=[
+        "by reason of ‹false advertising›",
+        "Orlo ‹falsely advertised› its lanterns",
+        "‹false and misleading advertising› of lanterns",
+        "‹false and deceptive advertisements›",
+    ],
+    never=["misleading advertising", "false statements in an advertisement"],
 )
+# Unfair acts that are none of the rights above.
 UNFAIR = Rule(
     r"\bfalse designations? of (?:origin|source)\b",
     r"\btortious interference\b",
     r"\bpassing off\b",
     any_case=True,
-    finds=[],
+    finds=[
+        "by reason of ‹false designation of origin›",
+        "‹false designations of source›",
+        "‹tortious interference› with contracts",
+        "the ‹passing off› of lanterns as Fenwick's",
+    ],
+    never=["a designation of origin", "interference with a patent", "a lantern passing officers"],
 )

@@ -1,0 +1,28 @@
+"""Whether a notice is a matter of section 337. Pure."""
+
+from __future__ import annotations
+
+from pipeline.read.prose.passages import Reading, first_match
+from pipeline.read.us_itc.rules import scope as rules
+from pipeline.records import Evidence
+
+
+def in_scope(reading: Reading) -> Evidence | None:
+    """The words that make a notice one about section 337; None if it is another matter.
+
+    The bracket line decides where there is one: a number in the text may be only cited.
+    """
+    if numbered := first_match(rules.NUMBERED, [p for p in reading.head if p.words.startswith("[")]):
+        return numbered[0].evidence()
+    if received := first_match(rules.RECEIVED, reading.summary):
+        return received[0].evidence(*received[1].span())
+    if first_match(rules.OTHER_LAW, reading.summary):
+        return None
+    if (before := first_match(rules.BEFORE_A_JUDGE, reading.abstract)) and first_match(rules.BORDER_ORDER, reading.abstract):
+        return before[0].evidence(*before[1].span())
+    if (section := first_match(rules.SECTION, reading.summary)) and first_match(rules.BEFORE_A_JUDGE, reading.abstract):
+        return section[0].evidence(*section[1].span())
+    captioned = first_match(rules.CAPTIONED, reading.title)
+    if captioned and (words := first_match(rules.SECTION, reading.summary) or first_match(rules.OWN_WORDS, reading.summary)):
+        return words[0].evidence(*words[1].span())
+    return None

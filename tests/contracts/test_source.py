@@ -1,0 +1,175 @@
+"""Every source that stands in `crawlers/sources`, on its golden folder: with every fault, over days, nothing is lost or made up.
+
+In this suite the publisher answers in the process (`tests/support/canned.py`); source, shape, keeper, archive, database and bus
+are those of life. A source that is added is tried here without a word in this file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, time
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from canned import Answered, look
+from publishers import FAULTS, WALL, Publisher, folder_of, known_of, publisher_of
+
+from crawlers.crawl import source_class
+from crawlers.keeper import Tally
+from pipeline.clock import Clock
+from pipeline.database.documents import documents_of, published_between
+from pipeline.database.issues import issues_of_status
+from pipeline.flow import run as running
+from pipeline.flow.worker import process
+from pipeline.records import Document
+from pipeline.settings import load, source_names
+from pipeline.wiring import Ports, open_ports
+
+SOURCES = source_names()
+Answering = Callable[[str], Answered]
+
+
+class Home:
+    """One home, and a look on a day after the other."""
+
+    def __init__(self, folder: Path, source: str) -> None:
+        self.folder, self.source, self.publisher = folder, source, publisher_of(source)
+
+    @contextmanager
+    def opened(self, day: date) -> Iterator[Ports]:
+        own = f"CROSSMARKET_SOURCES__{self.source.upper()}__"
+        chosen = {own + "BASE_URL": "https://publisher.invalid", own + "TRIES": "2", own + "BACKOFF": "0"}
+        settings = load({"CROSSMARKET_HOME": str(self.folder)} | chosen)
+        with open_ports(settings, Clock(datetime.combine(day, time(18), UTC))) as ports:
+            yield ports
+
+    def look(self, day: date, answering: Answering | None = None, **options: bool) -> tuple[Tally, bool]:
+        """Looks, reads and folds; returns what was seen, and whether all was."""
+
+        def answers(address: str, fields: Mapping[str, str]) -> Answered:
+            parts = urlsplit(address)
+            path = parts.path + (f"?{parts.query}" if parts.query else "")
+            if path == "/challenge":
+                return Answered(200, WALL, {"content-type": "text/html"})
+            return answering(path) if answering else self.publisher.answer(path, day)
+
+        with self.opened(day) as ports:
+            tally = look(ports, self.source, answers, **options)
+            process(ports)
+            summary = running.Summary()
+            running.settle(ports, summary)
+            return tally, summary.complete
+
+    def documents(self) -> dict[str, Document]:
+        with self.opened(self.publisher.looks[-1]) as ports, ports.database.reading() as connection:
+            ids = published_between(connection, self.source, date.min, date.max)
+            return {d.native_id: d for d in documents_of(connection, ids)}
+
+    def versions(self) -> dict[str, str]:
+        return {number: document.version for number, document in self.documents().items()}
+
+    def open_issues(self) -> list[str]:
+        with self.opened(self.publisher.looks[-1]) as ports, ports.database.reading() as connection:
+            return [f"{i.place}: {i.reason}" for i in issues_of_status(connection, "open")]
+
+
+def faulty(publisher: Publisher, day: date, fault: str, place: str, *, once: bool) -> Answering:
+    """The publisher's answers of a day, with a fault in its lists or in the texts of one document, at each address or once."""
+    done: set[str] = set()
+
+    def answering(path: str) -> Answered:
+        hit = publisher.is_list(path) if place == "list" else publisher.is_text_of(path, publisher.one)
+        if hit and not (once and path in done):
+            done.add(path)
+            return FAULTS[fault](publisher, path, day)
+        return publisher.answer(path, day)
+
+    return answering
+
+
+@cache
+def undisturbed(source: str) -> tuple[dict[str, str], ...]:
+    """The versions that are known after each look, where nothing goes wrong."""
+    with TemporaryDirectory() as folder:
+        home = Home(Path(folder), source)
+        after = []
+        for day in home.publisher.looks:
+            _, complete = home.look(day)
+            assert complete, home.open_issues()
+            after.append(home.versions())
+        return tuple(after)
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_a_source_says_its_terms_and_has_a_golden_folder(source: str) -> None:
+    spider = source_class(source)
+    assert spider.terms.licence
+    assert spider.terms.robots
+    assert urlsplit(spider.default_base_url).scheme == "https"
+    assert spider.terms.poll >= 60, "no public server is asked more than once a minute"
+    assert folder_of(source), f"{source} has no golden folder"
+    assert publisher_of(source).blind.keys() <= FAULTS.keys()
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_what_is_known_at_the_end_is_what_was_published(source: str, tmp_path: Path) -> None:
+    home = Home(tmp_path, source)
+    for day, due in zip(home.publisher.looks, undisturbed(source), strict=True):
+        tally, complete = home.look(day)
+        assert complete, home.open_issues()
+        assert home.versions() == due
+        assert home.look(day)[0].unchanged == tally.listed, "asked again, nothing is new"
+    assert [said(document) for document in sorted(home.documents().values(), key=lambda d: d.native_id)] == known_of(source)
+
+
+def said(document: Document) -> dict[str, Any]:
+    fields = {"native_id", "published", "kind", "title", "abstract", "corrects", "corrected_by"}
+    return document.model_dump(mode="json", include=fields) | {"forms": [part.form for part in document.parts]}
+
+
+@pytest.mark.parametrize("when", ["once", "always", "always, on the first day"])
+@pytest.mark.parametrize("place", ["list", "text"])
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("source", SOURCES)
+def test_whatever_comes_in_place_of_an_answer_costs_that_answer_alone_and_heals(
+    source: str, fault: str, place: str, when: str, tmp_path: Path
+) -> None:
+    home = Home(tmp_path, source)
+    first, second, third = home.publisher.looks
+    before: dict[str, str] = {}
+    if when == "always, on the first day":
+        bad_day, due = first, undisturbed(source)[0]
+    else:
+        home.look(first)
+        bad_day, due, before = second, undisturbed(source)[1], home.versions()
+    _, complete = home.look(bad_day, faulty(home.publisher, bad_day, fault, place, once=when == "once"))
+    after = home.versions()
+    assert after.keys() >= before.keys(), "what was known stays"
+    assert all(version in (before.get(number), due.get(number)) for number, version in after.items()), "nothing is made up"
+    if place == "text":
+        assert due.keys() - after.keys() <= {home.publisher.one}, "the others go on"
+    if complete and not (place == "list" and fault in home.publisher.blind):
+        assert after == due, "nothing is missed in silence"
+    for day in (second, third):
+        home.look(day)
+    assert home.versions() == undisturbed(source)[2]
+    assert home.open_issues() == []
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_a_quick_look_finds_what_is_new_and_a_full_one_what_was_edited_in_place(source: str, tmp_path: Path) -> None:
+    home = Home(tmp_path, source)
+    first, second, third = home.publisher.looks
+    home.look(first)
+    tally, _ = home.look(second, quick=True)
+    assert home.versions() == undisturbed(source)[1]
+    assert tally.new == len(undisturbed(source)[1]) - len(undisturbed(source)[0])
+    tally, _ = home.look(third, lambda path: home.publisher.answer(path, third, edited=True))
+    assert tally.edited == 1
+    changed = {n for n, version in home.versions().items() if undisturbed(source)[2][n] != version}
+    assert changed == {home.publisher.one}
