@@ -2,47 +2,21 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Sequence
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
 import pytest
-from machine import Machine, Outcome
+from gazette import LIFTED, ORDERS, Gazette
+from machine import ROOT, Machine, Outcome
 
-TOY = Path(__file__).parents[1] / "support" / "toy"
+TOY = ROOT / "tests" / "support" / "toy"
 ALLIES = {"AU", "CA", "DE", "GB", "JP", "KR", "NL", "NZ", "TW", "US"}
-
-
-@dataclass
-class Gazette:
-    """A toy publisher: documents by number, with day, title and text; and what is wrong with its answers."""
-
-    documents: dict[str, tuple[str, str, str]]
-    per_page: int = 3
-    newest: int = 4
-    odd: dict[str, Callable[[bytes], bytes]] = field(default_factory=dict)  # by path
-
-    def lines(self, numbers: Sequence[str]) -> bytes:
-        rows = [{"id": n, "day": self.documents[n][0], "title": self.documents[n][1], "address": f"/text/{n}"} for n in numbers]
-        return "".join(json.dumps(row) + "\n" for row in rows).encode()
-
-    def answer(self, path: str) -> bytes | None:
-        numbers = sorted(self.documents, key=lambda n: (self.documents[n][0], n), reverse=True)
-        room, _, rest = path.strip("/").partition("/")
-        if room == "robots.txt":
-            return b"User-agent: *\nDisallow:\n"
-        if room == "all":
-            return self.lines(numbers)
-        if room == "newest":
-            return self.lines(numbers[: self.newest])
-        if room == "pages":
-            first = (int(rest) - 1) * self.per_page
-            return self.lines(numbers[first : first + self.per_page])
-        return f"Number {rest}\n\n{self.documents[rest][2]}\n".encode() if room == "text" and rest in self.documents else None
 
 
 @contextmanager
@@ -65,16 +39,6 @@ def serving(gazette: Gazette) -> Iterator[str]:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
-
-
-ORDERS = {
-    "G-1": ("2026-10-05", "Lamps", "CASE 12/2025. BAN against Dim Lamp Ltd. INJ against Dim Lamp Ltd."),
-    "G-2": ("2026-10-07", "Kettles", "CASE 12/2026. BAN against Cold Kettle Ltd."),
-    "G-3": ("2026-10-09", "Fans", "CASE 13/2026. INJ against Still Fan Ltd."),
-    "G-4": ("2026-10-12", "Pumps", "CASE 14/2026. BAN against Dry Pump Ltd."),
-    "G-5": ("2026-10-14", "Chairs", "CASE 15/2026. INJ against Low Chair Ltd."),
-}
-LIFTED = {"G-6": ("2026-10-20", "Lamps", "CASE 12/2025. BAN lifted.")}
 
 
 def look(home: Path, source: str, gazette: Gazette, now: str) -> tuple[Machine, Outcome]:
@@ -172,3 +136,14 @@ def test_what_ran_out_of_a_feed_is_owed_until_a_person_says_that_it_is_well_so(t
         assert machine.run("issues", "--accept", issue["id"]).code == 0
     _, done = look(tmp_path, "xx_feed", gazette, "2026-10-26T12:00:00+00:00")
     assert done.code == 0, done.out + done.err
+
+
+def test_each_source_that_is_added_passes_the_suite_of_all_sources():
+    """In a process of its own: what is beside the house is found when a room is first opened."""
+    suite = ROOT / "tests" / "contracts" / "test_source.py"
+    environment = os.environ | {"CROSSMARKET_MORE": str(TOY)}
+    wanted = "xx_ and not (lists and always)"
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", str(suite), "-k", wanted]
+    done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-3000:]
+    assert " passed" in done.stdout

@@ -1,4 +1,4 @@
-"""A toy gazette: its whole list in one answer. Never confirmed live: it is invented."""
+"""A toy gazette: its whole list in one answer."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from crawlers.shapes.documents import Way
 from crawlers.shapes.rows import Entry, Malformed, Page
 from crawlers.shapes.whole import Whole
-from crawlers.source import Believed
+from crawlers.source import Believed, Terms
 from pipeline.errors import CouldNotRead
 from pipeline.records import Document, Part
 from pipeline.texts import xx_list, xx_page
@@ -35,6 +35,7 @@ class Toy:
     """What the lists of the toy gazette have in common."""
 
     zone = UTC
+    terms = Terms(licence="invented, free for all", robots="allows all", confirmed=None)
 
     def ways(self, row: Entry) -> Sequence[Way]:
         return [Way(f"{self.base}{row.address}", xx_page)]

@@ -1,0 +1,70 @@
+"""A toy publisher: the same invented judgments as a whole list, in pages, and in a feed of the newest."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from canned import Answered
+
+ORDERS = {
+    "G-1": ("2026-10-05", "Lamps", "CASE 12/2025. BAN against Dim Lamp Ltd. INJ against Dim Lamp Ltd."),
+    "G-2": ("2026-10-07", "Kettles", "CASE 12/2026. BAN against Cold Kettle Ltd."),
+    "G-3": ("2026-10-09", "Fans", "CASE 13/2026. INJ against Still Fan Ltd."),
+    "G-4": ("2026-10-12", "Pumps", "CASE 14/2026. BAN against Dry Pump Ltd."),
+    "G-5": ("2026-10-14", "Chairs", "CASE 15/2026. INJ against Low Chair Ltd."),
+}
+LIFTED = {"G-6": ("2026-10-20", "Lamps", "CASE 12/2025. BAN lifted.")}
+
+
+@dataclass
+class Gazette:
+    """Documents by number, with day, title and text; and what is wrong with the answers."""
+
+    documents: dict[str, tuple[str, str, str]]
+    per_page: int = 3
+    newest: int = 4
+    odd: dict[str, Callable[[bytes], bytes]] = field(default_factory=dict)  # by path
+
+    def lines(self, numbers: Sequence[str]) -> bytes:
+        rows = [{"id": n, "day": self.documents[n][0], "title": self.documents[n][1], "address": f"/text/{n}"} for n in numbers]
+        return "".join(json.dumps(row) + "\n" for row in rows).encode()
+
+    def answer(self, path: str) -> bytes | None:
+        """What stands at a path; None if nothing does."""
+        numbers = sorted(self.documents, key=lambda n: (self.documents[n][0], n), reverse=True)
+        room, _, rest = path.strip("/").partition("/")
+        if room == "robots.txt":
+            return b"User-agent: *\nDisallow:\n"
+        if room == "all":
+            return self.lines(numbers)
+        if room == "newest":
+            return self.lines(numbers[: self.newest])
+        if room == "pages":
+            first = (int(rest) - 1) * self.per_page
+            return self.lines(numbers[first : first + self.per_page])
+        return f"Number {rest}\n\n{self.documents[rest][2]}\n".encode() if room == "text" and rest in self.documents else None
+
+
+class GazettePublisher:
+    """The toy publisher over days, for the suite of all sources."""
+
+    looks: Sequence[date] = (date(2026, 10, 8), date(2026, 10, 10), date(2026, 10, 15))
+    one = "G-3"
+    blind: Mapping[str, str] = {"of an earlier day": "a list without a count says nothing of what came since"}
+
+    def answer(self, path: str, today: date, edited: bool = False) -> Answered:
+        shown = {n: d for n, d in ORDERS.items() if d[0] <= today.isoformat()}
+        if edited:
+            day, title, text = shown[self.one]
+            shown[self.one] = (day, title, text + " It is final.")
+        body = Gazette(shown, newest=99).answer(path)
+        return Answered(404 if body is None else 200, body or b"", {"content-type": "text/plain"})
+
+    def is_list(self, path: str) -> bool:
+        return path.startswith(("/all", "/newest", "/pages/"))
+
+    def is_text_of(self, path: str, number: str) -> bool:
+        return path == f"/text/{number}"

@@ -1,0 +1,5 @@
+"""See `gazette`."""
+
+from gazette import GazettePublisher
+
+PUBLISHER = GazettePublisher()
