@@ -53,7 +53,10 @@ class GazettePublisher:
 
     looks: Sequence[date] = (date(2026, 10, 8), date(2026, 10, 10), date(2026, 10, 15))
     one = "G-3"
-    blind: Mapping[str, str] = {"of an earlier day": "a list without a count says nothing of what came since"}
+    blind: Mapping[str, str] = {
+        "of an earlier day": "it says nothing of what came since",
+        "without its last rows": "a list without a count does not say how many there must be",
+    }
 
     def answer(self, path: str, today: date, edited: bool = False) -> Answered:
         shown = {n: d for n, d in ORDERS.items() if d[0] <= today.isoformat()}
@@ -62,6 +65,9 @@ class GazettePublisher:
             shown[self.one] = (day, title, text + " It is final.")
         body = Gazette(shown, newest=99).answer(path)
         return Answered(404 if body is None else 200, body or b"", {"content-type": "text/plain"})
+
+    def short(self, body: bytes) -> bytes:
+        return b"".join(body.splitlines(keepends=True)[:-1])
 
     def is_list(self, path: str) -> bool:
         return path.startswith(("/all", "/newest", "/pages/"))

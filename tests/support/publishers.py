@@ -31,6 +31,10 @@ class Publisher(Protocol):
         """What stands at a path on a day; with `edited`, the text of `one` says something else."""
         ...
 
+    def short(self, body: bytes) -> bytes:
+        """A list whose last rows are missing, and nothing else."""
+        ...
+
     def is_list(self, path: str) -> bool: ...
 
     def is_text_of(self, path: str, number: str) -> bool: ...
@@ -85,6 +89,11 @@ def _with(change: Callable[[bytes], bytes]) -> Fault:
     return fault
 
 
+def _short(publisher: Publisher, path: str, today: date) -> Answered:
+    came = publisher.answer(path, today)
+    return Answered(came.status, publisher.short(came.body), came.headers) if publisher.is_list(path) else came
+
+
 def _earlier(publisher: Publisher, path: str, today: date) -> Answered:
     return publisher.answer(path, publisher.looks[0])
 
@@ -107,4 +116,5 @@ FAULTS: Mapping[str, Fault] = {
     "another coding": _with(lambda body: body.decode("utf-8").encode("utf-16")),
     "another's shape": _with(lambda body: b'{"items": {"total": 0}}'),
     "of an earlier day": _earlier,
+    "without its last rows": _short,
 }

@@ -21,6 +21,7 @@ from pipeline.read.us_itc.models import models
 from pipeline.read.us_itc.parties import Cast, cast
 from pipeline.read.us_itc.rights import ClaimsOf, Decided, claims_in, claims_of_order, numbers_in, rights, short_forms
 from pipeline.read.us_itc.rules import reader as rules
+from pipeline.read.us_itc.rules.caption import NUMBER
 from pipeline.read.us_itc.ruling import denies, finds_none, finds_one, ruling_of, tells_of_order
 from pipeline.read.us_itc.scope import in_scope
 from pipeline.read.us_itc.served import served_parties
@@ -61,7 +62,7 @@ def without_other_cases(found: Reading, numbers: Sequence[str]) -> Reading:
     kept: list[Passage] = []
     other = False
     for passage in found.body:
-        cited = set(rules.CITED.findall(passage.words))
+        cited = {m[0] for m in NUMBER.finditer(passage.words)}
         other = (bool(cited) and cited.isdisjoint(numbers)) or (other and not cited and bool(rules.THAT_CASE.search(passage.words)))
         if not other:
             kept.append(passage)

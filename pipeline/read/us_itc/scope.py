@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pipeline.read.prose.passages import Reading, first_match
 from pipeline.read.us_itc.rules import scope as rules
+from pipeline.read.us_itc.rules.caption import NUMBER
+from pipeline.read.us_itc.rules.event import RECEIVED
 from pipeline.records import Evidence
 
 
@@ -12,9 +14,9 @@ def in_scope(reading: Reading) -> Evidence | None:
 
     The bracket line decides where there is one: a number in the text may be only cited.
     """
-    if numbered := first_match(rules.NUMBERED, [p for p in reading.head if p.words.startswith("[")]):
+    if numbered := first_match(NUMBER, [p for p in reading.head if p.words.startswith("[")]):
         return numbered[0].evidence()
-    if received := first_match(rules.RECEIVED, reading.summary):
+    if received := first_match(RECEIVED, reading.summary):
         return received[0].evidence(*received[1].span())
     if first_match(rules.OTHER_LAW, reading.summary):
         return None

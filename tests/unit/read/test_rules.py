@@ -2,35 +2,13 @@
 
 from __future__ import annotations
 
-import pkgutil
 import re
-from collections.abc import Iterator
-from importlib import import_module
-from pathlib import Path
 
 import pytest
+from alternatives import Alternative, alternatives
+from rules import ELSEWHERE, MARKS, RULES, elsewhere
 
-import pipeline.read
 from pipeline.read.rule import Rule, compiled
-from tests.support.alternatives import Alternative, alternatives
-
-
-def _rules() -> Iterator[tuple[str, Rule]]:
-    """Every rule of every `rules` package, once, under the name that it has where it is written."""
-    for found in pkgutil.walk_packages(pipeline.read.__path__, "pipeline.read."):
-        if ".rules." in found.name:
-            for name, value in vars(import_module(found.name)).items():
-                if isinstance(value, Rule) and f"\n{name} = Rule(" in _source(found.name):
-                    yield f"{found.name.removeprefix('pipeline.read.')}.{name}", value
-
-
-def _source(module: str) -> str:
-    path = import_module(module).__file__
-    assert path
-    return Path(path).read_text(encoding="utf-8")
-
-
-RULES = dict(_rules())
 
 
 def wrong(pattern: re.Pattern[str], rule: Rule) -> str | None:
@@ -50,10 +28,7 @@ def test_a_rule_finds_what_it_is_for_and_leaves_the_rest(name: str) -> None:
     assert rule.finds, f"{name} has no example"
     assert rule.never or rule.search(""), f"{name} has no example of what it leaves alone"
     example = wrong(rule.compiled, rule)
-    assert example is None, f"{name}: {example!r}, {[m[0] for m in rule.compiled.finditer((example or '').translate(_MARKS))]}"
-
-
-_MARKS = str.maketrans("", "", "‹›")
+    assert example is None, f"{name}: {example!r}, {[m[0] for m in rule.compiled.finditer((example or '').translate(MARKS))]}"
 
 
 @pytest.mark.parametrize("name", RULES)
@@ -65,6 +40,10 @@ def test_every_alternative_is_needed(name: str) -> None:
 
 def _needed(one: Alternative, rule: Rule) -> bool:
     return wrong(compiled(one.rest, any_case=rule.any_case), rule) is not None
+
+
+def test_every_rule_on_the_examples_of_all_others_finds_what_was_read_and_found_right() -> None:
+    assert elsewhere() == ELSEWHERE.read_text(encoding="utf-8"), "python tests/support/rules.py, and read the difference"
 
 
 def test_an_alternative_is_taken_out_at_every_depth() -> None:

@@ -16,11 +16,6 @@ CORRECTED = Rule(
     ],
     never=["Persons with an interest should have read the order, which is corrected in part."],
 )
-CITED = Rule(
-    r"\b337-TA-\d{3,5}\b",
-    finds=["The same lanterns were at issue in Inv. No. ‹337-TA-9871›."],
-    never=["The articles are under Inv. No. 731-TA-9871, and the complaint is DN 337."],
-)
 # Goes on about the investigation that the sentence before cites.
 THAT_CASE = Rule(
     r"\b(?:[Tt]hat|[Tt]hose) (?:investigation|matter|case|proceeding|orders?)\b",

@@ -4,31 +4,6 @@ from __future__ import annotations
 
 from pipeline.read.rule import Rule
 
-# The Commission's number of a section 337 case.
-NUMBERED = Rule(
-    r"\b337-TA-\d{3,5}\b",
-    finds=[
-        "[Inv. No. ‹337-TA-1417›]",
-    ],
-    never=[
-        "[Inv. No. 731-TA-1417]",
-        "[Investigation Nos. 337-1417 and 337-1418]",
-    ],
-)
-RECEIVED = Rule(
-    r"\breceived an? (?:\w+ ){0,3}complaint\b",
-    r"\bReceipt of (?:\w+ )?Complaint\b",
-    any_case=True,
-    finds=[
-        "The Commission ‹received an amended complaint› from Fenwick Lamps, Inc.",
-        "Notice of ‹Receipt of Amended Complaint›; Solicitation of Comments",
-        "has ‹received a complaint› entitled Certain Folding Lanterns",
-    ],
-    never=[
-        "The Commission received the complaint of Fenwick Lamps, Inc. on May 3",
-        "received a request from Fenwick to amend its complaint",
-    ],
-)
 SECTION = Rule(
     r"\b(?:section|sec\.) 337\b",
     r"\b19 U\.S\.C\. 1337\b",
