@@ -37,13 +37,15 @@ Answering = Callable[[str], Answered]
 class Home:
     """One home, and a look on a day after the other."""
 
-    def __init__(self, folder: Path, source: str) -> None:
+    def __init__(self, folder: Path, source: str, *, overlap_days: int = 1) -> None:
         self.folder, self.source, self.publisher = folder, source, publisher_of(source)
+        self.overlap_days = overlap_days  # by default what a look missed is asked for again only because it is owed
 
     @contextmanager
     def opened(self, day: date) -> Iterator[Ports]:
         own = f"CROSSMARKET_SOURCES__{self.source.upper()}__"
         chosen = {own + "BASE_URL": "https://publisher.invalid", own + "TRIES": "2", own + "BACKOFF": "0"}
+        chosen[own + "OVERLAP_DAYS"] = str(self.overlap_days)
         settings = load({"CROSSMARKET_HOME": str(self.folder)} | chosen)
         with open_ports(settings, Clock(datetime.combine(day, time(18), UTC))) as ports:
             yield ports
@@ -121,10 +123,11 @@ def test_a_source_says_its_terms_and_has_a_golden_folder(source: str) -> None:
 def test_what_is_known_at_the_end_is_what_was_published(source: str, tmp_path: Path) -> None:
     home = Home(tmp_path, source)
     for day, due in zip(home.publisher.looks, undisturbed(source), strict=True):
-        tally, complete = home.look(day)
+        _, complete = home.look(day)
         assert complete, home.open_issues()
         assert home.versions() == due
-        assert home.look(day)[0].unchanged == tally.listed, "asked again, nothing is new"
+        again, _ = home.look(day)
+        assert again.unchanged == again.listed > 0, "asked again, nothing is new"
     assert [said(document) for document in sorted(home.documents().values(), key=lambda d: d.native_id)] == known_of(source)
 
 
@@ -158,15 +161,14 @@ def test_whatever_comes_in_place_of_an_answer_costs_that_answer_alone_and_heals(
         assert due.keys() - after.keys() <= {home.publisher.one}, "the others go on"
     if complete and not ("lists" in places and fault in home.publisher.blind):
         assert after == due, "nothing is missed in silence"
-    for day in (second, third):
-        home.look(day)
+    home.look(third)
     assert home.versions() == undisturbed(source)[2]
     assert home.open_issues() == []
 
 
 @pytest.mark.parametrize("source", SOURCES)
 def test_a_quick_look_finds_what_is_new_and_a_full_one_what_was_edited_in_place(source: str, tmp_path: Path) -> None:
-    home = Home(tmp_path, source)
+    home = Home(tmp_path, source, overlap_days=30)
     first, second, third = home.publisher.looks
     home.look(first)
     tally, _ = home.look(second, quick=True)

@@ -66,6 +66,8 @@ class GazettePublisher:
         body = Gazette(shown, newest=99).answer(path)
         return Answered(404 if body is None else 200, body or b"", {"content-type": "text/plain"})
 
+    nothing = b""
+
     def short(self, body: bytes) -> bytes:
         return b"".join(body.splitlines(keepends=True)[:-1])
 

@@ -31,6 +31,8 @@ class Publisher(Protocol):
         """What stands at a path on a day; with `edited`, the text of `one` says something else."""
         ...
 
+    nothing: bytes  # a list that says, in its own form, that there is nothing
+
     def short(self, body: bytes) -> bytes:
         """A list whose last rows are missing, and nothing else."""
         ...
@@ -94,6 +96,11 @@ def _short(publisher: Publisher, path: str, today: date) -> Answered:
     return Answered(came.status, publisher.short(came.body), came.headers) if publisher.is_list(path) else came
 
 
+def _nothing(publisher: Publisher, path: str, today: date) -> Answered:
+    came = publisher.answer(path, today)
+    return Answered(came.status, publisher.nothing, came.headers) if publisher.is_list(path) else came
+
+
 def _earlier(publisher: Publisher, path: str, today: date) -> Answered:
     return publisher.answer(path, publisher.looks[0])
 
@@ -117,4 +124,5 @@ FAULTS: Mapping[str, Fault] = {
     "another's shape": _with(lambda body: b'{"items": {"total": 0}}'),
     "of an earlier day": _earlier,
     "without its last rows": _short,
+    "of nothing": _nothing,
 }

@@ -48,6 +48,8 @@ class UsFederalRegister:
             reply.answered.headers,
         )
 
+    nothing = b'{"count": 0, "description": "Documents"}'
+
     def short(self, body: bytes) -> bytes:
         listing = json.loads(body)
         return json.dumps(listing | {"results": listing.get("results", [])[:-1]}).encode()
