@@ -6,8 +6,10 @@ import asyncio
 from collections.abc import Sequence
 from contextlib import closing
 from datetime import date
+from functools import partial
 from importlib import import_module
 from inspect import getmembers, isclass
+from threading import Thread
 from typing import Any
 
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
@@ -80,8 +82,13 @@ def keeper_of(spider: type[Source], ports: Ports) -> Keeper:
 
 
 def new_process() -> AsyncCrawlerProcess:
-    """Scrapy with its reactor, of which a process has one."""
-    return AsyncCrawlerProcess({"LOG_ENABLED": False, "LOG_INSTALL_ROOT_HANDLER": False, "TWISTED_REACTOR": REACTOR})
+    """Scrapy with its reactor, of which a process has one. Its threads keep no process alive that ends in the middle of a look."""
+    process = AsyncCrawlerProcess({"LOG_ENABLED": False, "LOG_INSTALL_ROOT_HANDLER": False, "TWISTED_REACTOR": REACTOR})
+    from twisted.internet import reactor  # the one that was chosen now
+
+    # A reactor that crashes does not end its pool, whose threads the interpreter would wait for without an end.
+    reactor.getThreadPool().threadFactory = partial(Thread, daemon=True)
+    return process
 
 
 def begin(process: AsyncCrawlerProcess, keeper: Keeper, **options: Any) -> tuple[Crawler, asyncio.Task[None]]:

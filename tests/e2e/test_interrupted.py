@@ -9,15 +9,15 @@ import socket
 import sqlite3
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from large_archive import large_archive
 from machine import DEMO, ROOT, Machine, federal_register, without_volatile
 from services import until
+from silent_site import silent_site
 
 DOCUMENTS = DEMO / "documents" / "documents.jsonl"
 XML = DEMO / "documents" / "xml"
@@ -73,26 +73,6 @@ def begin(tmp_path) -> Iterator[Callable[..., Command]]:
         if command.process.poll() is None:
             command.process.kill()
         command.process.wait(ENDS_WITHIN)
-
-
-@contextmanager
-def silent_site() -> Iterator[str]:
-    """Takes every connection and never answers."""
-    held = []
-    with socket.create_server(("127.0.0.1", 0)) as server:
-
-        def take() -> None:
-            try:
-                while True:
-                    held.append(server.accept()[0])
-            except OSError:
-                return
-
-        threading.Thread(target=take, daemon=True).start()
-        yield f"http://127.0.0.1:{server.getsockname()[1]}"
-        server.shutdown(socket.SHUT_RDWR)
-    for connection in held:
-        connection.close()
 
 
 def facts(machine: Machine) -> dict[str, object]:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import socket
+import subprocess
+import sys
 import time
 from contextlib import contextmanager
 from email import message_from_bytes, policy
 from urllib.request import urlopen
 
 import pytest
-from machine import DEMO, Machine, federal_register, growing_register, without_volatile
-from services import services, start_all, until
+from machine import DEMO, ROOT, Machine, federal_register, growing_register, without_volatile
+from services import ENDS_WITHIN, services, start_all, until
+from silent_site import silent_site
 
 DOCUMENTS = DEMO / "documents" / "documents.jsonl"
 XML = DEMO / "documents" / "xml"
@@ -56,9 +59,7 @@ def test_services_give_what_one_run_gives_and_end_cleanly_when_asked(tmp_path):
         machine = Machine(tmp_path / "services", url, PACE)
         with system(machine, tmp_path, "--announce") as them:
             until(lambda: len(machine.mails()) >= len(alone.mails()), hint=lambda: them.log("send"))
-            start = time.monotonic()
             assert set(them.stop_all().values()) == {0}
-            assert time.monotonic() - start < 10
             assert all("ends, as asked" in them.log(name) for name in them.running)
     assert exports(machine) == exports(alone)
     assert mailed(machine) == mailed(alone)
@@ -102,9 +103,7 @@ def test_a_crawl_that_is_asked_to_stop_in_the_middle_stops_and_the_next_takes_it
             them.start("crawl", "crawl", "--follow", "--since", "2024-01-01")
             until(lambda: "begins" in them.log("crawl"))
             time.sleep(3)  # somewhere in the middle: nothing says where, and nothing may depend on it
-            start = time.monotonic()
             assert them.stop("crawl") == 0
-            assert time.monotonic() - start < 15
     assert machine.run("send", "--announce").code == 3, "history is not complete, and is said not to be"
     assert not machine.mails()
     with federal_register(DOCUMENTS, XML) as url:
@@ -113,6 +112,36 @@ def test_a_crawl_that_is_asked_to_stop_in_the_middle_stops_and_the_next_takes_it
         whole = Machine(tmp_path / "whole", url)
         assert whole.run("run", "--announce", "--since", "2024-01-01").code == 0
     assert exports(again) == exports(whole)
+
+
+def test_a_crawl_stops_beside_a_source_that_does_not_answer(tmp_path):
+    held: list[socket.socket] = []
+    with silent_site(held) as url:
+        machine = Machine(tmp_path / "home", url, PACE)
+        with services(machine, tmp_path / "logs") as them:
+            them.start("crawl", "crawl", "--follow", "--since", "2024-01-01")
+            until(lambda: bool(held), hint=lambda: them.log("crawl"))
+            assert them.stop("crawl") == 0
+            assert "Traceback" not in them.log("crawl")
+
+
+def test_a_process_ends_although_its_reactor_left_in_the_middle():
+    """What a slow machine does to a crawl that is asked to stop: its look is not over in time, and threads of the reactor wait."""
+    program = """
+from crawlers.crawl import new_process
+process = new_process()
+from twisted.internet import reactor, threads
+reactor.callWhenRunning(lambda: threads.deferToThread(reactor.callFromThread, reactor.crash))
+process.start(stop_after_crawl=False, install_signal_handlers=False)
+print("left")
+"""
+    with subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        assert process.stdout.readline() == "left\n"
+        try:
+            assert process.wait(ENDS_WITHIN) == 0
+        finally:
+            process.kill()
 
 
 def test_a_crawl_waits_for_readers_that_cannot_keep_up(tmp_path):

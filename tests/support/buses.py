@@ -11,6 +11,7 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+from tempfile import TemporaryFile
 
 import pytest
 from kafka import KafkaAdminClient
@@ -76,14 +77,25 @@ def taken(bus: Bus, group: str, topics: Sequence[str], count: int) -> list[Deliv
     return batch
 
 
-def child(url: str, code: str) -> subprocess.Popen[str]:
+class Child(subprocess.Popen[str]):
+    """A process whose errors go into a file: a pipe that nobody reads stops who writes much."""
+
+    def __init__(self, program: str) -> None:
+        self._errors = TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 - as long as the process
+        pipe = subprocess.PIPE
+        super().__init__([sys.executable, "-c", program], cwd=ROOT, stdin=pipe, stdout=pipe, stderr=self._errors, text=True)
+
+    def said(self) -> str:
+        """What it has written as errors by now."""
+        return os.pread(self._errors.fileno(), 1_000_000, 0).decode()
+
+
+def child(url: str, code: str) -> Child:
     """A process with a `bus` of its own that runs this code."""
-    pipe = subprocess.PIPE
-    program = PROGRAM.format(url=url) + code
-    return subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
+    return Child(PROGRAM.format(url=url) + code)
 
 
-def finish(process: subprocess.Popen[str], code: int = 0) -> str:
-    out, errors = process.communicate(timeout=PATIENCE_SECONDS)
-    assert process.returncode == code, errors
+def finish(process: Child, code: int = 0) -> str:
+    out, _ = process.communicate(timeout=PATIENCE_SECONDS)
+    assert process.returncode == code, process.said()
     return out
