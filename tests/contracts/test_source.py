@@ -53,8 +53,11 @@ class Home:
     def look(self, day: date, answering: Answering | None = None, **options: bool) -> tuple[Tally, bool]:
         """Looks, reads and folds; returns what was seen, and whether all was."""
 
+        strangers: list[str] = []  # that were asked: nobody but the publisher may be
+
         def answers(address: str, fields: Mapping[str, str]) -> Answered:
             parts = urlsplit(address)
+            strangers.extend({parts.netloc} - {"publisher.invalid"})
             path = parts.path + (f"?{parts.query}" if parts.query else "")
             if path == "/challenge":
                 return Answered(200, WALL, {"content-type": "text/html"})
@@ -62,6 +65,7 @@ class Home:
 
         with self.opened(day) as ports:
             tally = look(ports, self.source, answers, **options)
+            assert strangers == []
             process(ports)
             summary = running.Summary()
             running.settle(ports, summary)
