@@ -12,7 +12,7 @@ from crawlers.shapes.paging import Listed
 from crawlers.shapes.rows import Page, Row
 from crawlers.source import NotLooked
 from pipeline.errors import CouldNotRead
-from pipeline.windows import DAY, Window
+from pipeline.windows import DAY, Coverage, Window, less
 
 R = TypeVar("R", bound=Row)
 
@@ -31,8 +31,8 @@ class Newest(Lists[R]):
     async def look(self) -> None:
         """Asks for the feed. Days that it no longer shows, and that nobody saw, are owed until a person says that it is well so."""
         today = self.keeper.today()
-        covered = self.keeper.coverage().until(today - DAY).covered
-        seen_to = covered[-1].last if covered else None
+        known = self.keeper.coverage().until(today - DAY)
+        seen_to = known.covered[-1].last if known.covered else None
         answer = await self.ask("listing", self.listing(), self._checked)
         if isinstance(answer, NotLooked):
             self.days = (Window(min(seen_to + DAY, today) if seen_to else today, today),)
@@ -41,9 +41,8 @@ class Newest(Lists[R]):
             shown = _shown(answer.value, today)
             part = Listed[R](shown, [answer])
             part.add_up(len(answer.value))
-            lost = _days_between(seen_to, shown.first) if seen_to else []
             why = f"the feed no longer shows it: its oldest document is of {shown.first - DAY}"
-            parts = [*(Listed[R](Window(day, day), doubt=why) for day in lost), part]
+            parts = [*(Listed[R](Window(day, day), doubt=why) for day in _lost(known, shown)), part]
             self.days = tuple(p.window for p in parts)
         self._account = Account(self.keeper, today, self.days)
         for part in parts:
@@ -62,5 +61,10 @@ def _shown(page: Page[R], today: date) -> Window:
     return Window(min(min(row.published for row in page.rows) + DAY, today), today)
 
 
-def _days_between(seen_to: date, shown_from: date) -> list[date]:
-    return [seen_to + timedelta(days=n) for n in range(1, (shown_from - seen_to).days)]
+def _lost(known: Coverage, shown: Window) -> list[date]:
+    """The days since the first that was seen which nobody saw, and which the feed no longer shows."""
+    if not known.covered:
+        return []
+    before = Window(known.covered[0].first, max(known.covered[0].first, shown.first - DAY))
+    unseen = less([before], (*known.covered, shown))
+    return [w.first + timedelta(days=n) for w in unseen for n in range((w.last - w.first).days + 1)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -41,11 +42,34 @@ def serving(gazette: Gazette) -> Iterator[str]:
         server.shutdown()
 
 
-def look(home: Path, source: str, gazette: Gazette, now: str) -> tuple[Machine, Outcome]:
+class Installed(Machine):
+    """The command line of the packages that `PYTHONPATH` names, and not of the folder that it is called in."""
+
+    def command(self, *arguments: str) -> list[str]:
+        return [sys.executable, "-P", "-m", "pipeline.cli", *arguments]
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder into which the wheel of this source was installed."""
+    folder = tmp_path_factory.mktemp("wheel")
+    for name in ("crawlers", "pipeline", "alerts"):
+        shutil.copytree(ROOT / name, folder / "source" / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, folder / "source")
+    pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([*pip, "wheel", "--no-deps", "--no-build-isolation", "-w", folder, folder / "source"], check=True)
+    (made,) = folder.glob("*.whl")
+    subprocess.run([*pip, "install", "--no-deps", "--no-index", "--target", folder / "site", made], check=True)
+    return folder / "site"
+
+
+def look(home: Path, source: str, gazette: Gazette, now: str, wheel: Path | None = None) -> tuple[Machine, Outcome]:
     with serving(gazette) as url:
         prefix = f"CROSSMARKET_SOURCES__{source.upper()}__"
         own = {prefix + "BASE_URL": url, prefix + "DELAY": "0", prefix + "BACKOFF": "0.02", prefix + "TRIES": "2"}
-        machine = Machine(home, settings={"CROSSMARKET_MORE": str(TOY), "CROSSMARKET_NOW": now} | own)
+        settings = {"CROSSMARKET_MORE": str(TOY), "CROSSMARKET_NOW": now} | own
+        machine = Installed(home, settings=settings | {"PYTHONPATH": str(wheel)}) if wheel else Machine(home, settings=settings)
         return machine, machine.run("run", "--source", source, "--announce")
 
 
@@ -79,6 +103,29 @@ def test_an_authority_a_source_and_a_reader_are_added_by_files_alone(tmp_path, s
     assert done.code == 0, done.out + done.err
     assert told(machine, "cancel") == {"Lamps": elsewhere}
     assert machine.export("issues") == []
+
+
+def test_beside_an_installed_wheel_too(tmp_path, wheel):
+    machine, done = look(tmp_path, "xx_gazette", Gazette(dict(ORDERS)), "2026-10-15T12:00:00+00:00", wheel)
+    assert done.code == 0, done.out + done.err
+    elsewhere = ALLIES - {"DE", "NL"}
+    assert told(machine, "alert") == {"Lamps": elsewhere, "Kettles": elsewhere, "Pumps": elsewhere}
+    where = [
+        sys.executable,
+        "-P",
+        "-c",
+        "import pipeline, crawlers, alerts; print(pipeline.__file__, crawlers.__file__, alerts.__file__)",
+    ]
+    loaded = subprocess.run(where, env=machine.environment(), cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert loaded.count(str(wheel)) == 3, loaded
+
+
+def test_everything_that_the_packages_need_is_in_the_wheel(wheel):
+    kinds = {".py", ".toml", ".j2", ".typed", ".txt", ".json", ".css"}
+    due = {f.relative_to(ROOT) for p in ("crawlers", "pipeline", "alerts") for f in (ROOT / p).rglob("*") if f.is_file()}
+    due = {f for f in due if "__pycache__" not in f.parts}
+    assert {f.suffix or f.suffixes[-1] for f in due} <= kinds, "a new kind of file: does the wheel hold it?"
+    assert [str(f) for f in sorted(due) if not (wheel / f).is_file()] == []
 
 
 def test_a_whole_list_that_shrinks_too_much_is_not_believed_and_nothing_is_absent(tmp_path):

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from crawlers.listings.fr_documents import read_page
 from crawlers.shapes.paging import Listed, listed
+from crawlers.shapes.rows import Page
 from crawlers.source import Believed, NotLooked
 from crawlers.sources.us_federal_register import UsFederalRegister
 from pipeline.windows import DAY, Window, united
@@ -119,7 +120,7 @@ def test_a_later_page_that_counts_otherwise_than_the_first_is_not_believed():
 def test_a_page_that_cannot_be_had_is_no_reason_to_ask_in_smaller_windows():
     asked = []
 
-    async def busy(window: Window, number: int, per_page: int) -> NotLooked:
+    async def busy(window: Window, number: int, per_page: int) -> Believed[Page[str]] | NotLooked:
         asked.append(window)
         return NotLooked("https://register.example/", "the source answered 503")
 
@@ -153,6 +154,6 @@ def test_a_day_in_doubt_is_believed_when_two_askings_in_a_row_name_the_same():
     assert part.believed
     assert part.names == names(rows)
     for answers in ([twice, rows[1:], rows, rows[:-1]], [twice, rows, twice, rows]):
-        (part,) = Publisher(lambda asked, these=tuple(answers): these[asked]).look(Window(FIRST, FIRST))
+        (part,) = Publisher(tuple(answers).__getitem__).look(Window(FIRST, FIRST))
         assert not part.believed
         assert "each time" in (part.doubt or "")

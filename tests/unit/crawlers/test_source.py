@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from machine import Machine
 from scrapy import Request
+from scrapy.crawler import Crawler
 
 from crawlers.addresses import MayNotBeAsked, origin
 from crawlers.handler import LEFT, Handler
@@ -58,7 +60,7 @@ def test_a_disk_that_fails_is_no_defect_of_a_document(source):
 def test_nothing_passes_the_handler_but_to_the_source(source, address):
     """As if some middleware of Scrapy's followed something by itself."""
     handler = Handler.__new__(Handler)
-    handler._crawler = SimpleNamespace(spider=source)
+    handler._crawler = cast(Crawler, SimpleNamespace(spider=source))
     with pytest.raises(MayNotBeAsked):
         asyncio.run(handler.download_request(Request(address, meta={LEFT: 1.0})))
 

@@ -48,7 +48,9 @@ def test_every_label_in_a_rule_has_values_that_there_are():
         == set(services)
         == set(CONFIG["scrape_configs"][0]["dns_sd_configs"][0]["names"])
     )
-    day = float(re.search(r'le="([\d.]+)"', rules)[1])
+    limit = re.search(r'le="([\d.]+)"', rules)
+    assert limit is not None
+    day = float(limit[1])
     assert day in Metrics().to_alert._upper_bounds
 
 

@@ -11,7 +11,7 @@ from notices import CASE, measure, notice, party, patent
 
 from alerts.tell import is_news
 from pipeline.fold import case_key, flag_on, fold_case, propose_joins, sketch
-from pipeline.records import Notice, State
+from pipeline.records import Flag, Notice, State
 
 NAMES = ["Alpha Trading Co., Ltd.", "Alpha Trading Company Limited", "Beta Tools LLC", "Beta Tools", "Gamma GmbH d/b/a Gam", "Gam"]
 NUMBERS = ["7000001", "7000002", "D600003"]
@@ -71,7 +71,8 @@ def test_the_order_of_arrival_does_not_matter(history, data):
 @settings(max_examples=150, deadline=None, print_blob=True)
 @given(histories(), st.data())
 def test_in_steps_and_at_once_are_the_same_and_identities_last(history, data):
-    arrived, flags = [], ()
+    arrived: list[Notice] = []
+    flags: tuple[Flag, ...] = ()
     for one in data.draw(st.permutations(history)):
         arrived.append(one)
         before = {f.id for f in flags}
@@ -120,7 +121,7 @@ def test_nothing_is_dropped_in_silence(history):
     """Every order issued is a flag, restated by a correction, or waits; every effect is in a log, waits, or is a doubt."""
     folded = fold_case(CASE, history)
     told = {s.document_id for s in (e.source for f in folded.flags for e in f.events)}
-    told |= {p.source.document_id for p in (*folded.case.pending, *folded.case.person_orders)}
+    told |= {p.source.document_id for p in folded.case.pending} | {p.source.document_id for p in folded.case.person_orders}
     told |= {finding.place.removeprefix(f"{CASE}:") for finding in folded.findings}
     numbers = {number for f in folded.flags for number in f.corrected_by} | {n for one in history for n in one.corrects}
     for one in history:

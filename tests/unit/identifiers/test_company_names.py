@@ -26,13 +26,14 @@ FOLD_CASES = [
 
 @pytest.mark.parametrize("name", FOLD_CASES)
 def test_keys_are_those_of_the_fold(name):
-    ours, theirs = folded(name), names.folded(name)
+    ours, theirs = folded(name), names.folded(name)  # type: ignore[attr-defined]  # whichever the fold uses, imported or its own
     assert (ours.main, ours.core, ours.formless, ours.all) == (theirs.main, theirs.core, theirs.formless, theirs.all)
 
 
 @given(st.lists(st.sampled_from([*"ABCdé.,'&-() ", "Co", "Ltd", "Inc", "the", "Limited", "d/b/a "]), max_size=12).map(" ".join))
 def test_latin_keys_are_those_of_the_fold(name):
-    assert (folded(name).main, folded(name).all) == (names.folded(name).main, names.folded(name).all)
+    ours, theirs = folded(name), names.folded(name)  # type: ignore[attr-defined]  # as above
+    assert (ours.main, ours.all) == (theirs.main, theirs.all)
 
 
 @pytest.mark.parametrize(

@@ -65,8 +65,8 @@ def test_no_two_kinds_share_a_name_or_title():
 def test_a_kind_says_what_it_is_and_why_it_is_strong_or_not(kind):
     assert kind.title[0].isupper()
     assert "__doc__" in vars(kind)
-    assert len(inspect.getdoc(kind)) > 20
-    assert len(inspect.getdoc(importlib.import_module(kind.__module__))) > 60
+    assert len(inspect.getdoc(kind) or "") > 20
+    assert len(inspect.getdoc(importlib.import_module(kind.__module__)) or "") > 60
     assert isinstance(kind.strong, bool)
     assert kind.why.endswith(".")
     assert " " in kind.why

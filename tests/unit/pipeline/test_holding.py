@@ -98,7 +98,7 @@ def test_a_clock_that_stands_still_is_held_against_nothing(database):
 
 
 def test_the_latest_time_of_a_running_clock_is_kept_and_seldom(database):
-    def kept_after(clock: Clock) -> datetime:
+    def kept_after(clock: Clock) -> datetime | None:
         with database.transaction() as connection:
             times.keep(connection, clock)
             found = times.kept(connection)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -41,8 +42,9 @@ def test_cutting_by_year_and_halving_keep_every_day(window):
         assert not day_set([halves[0]]) & day_set([halves[1]])
 
 
-def planned(coverage: Coverage, today: date, **more) -> tuple[Window, ...]:
-    return coverage.plan(today, **({"default": D, "overlap_days": 30} | more))
+def planned(coverage: Coverage, today: date, **more: Any) -> tuple[Window, ...]:
+    chosen: dict[str, Any] = {"default": D, "overlap_days": 30} | more
+    return coverage.plan(today, **chosen)
 
 
 def seen(first: date, last: date) -> Coverage:

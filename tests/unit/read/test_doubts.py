@@ -15,7 +15,7 @@ WORDS = {"issued": (quote("Issued: the day"),), "complaint_filed": (quote("filed
 
 
 def dated(**dates: date | None):
-    return notice("2020-1", "2020-03-02", evidence=WORDS, **dates)
+    return notice("2020-1", "2020-03-02", "other", evidence=WORDS, **dates)
 
 
 @pytest.mark.parametrize("on", [None, date.min, day("2020-03-01"), day("2020-03-02")])

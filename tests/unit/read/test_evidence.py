@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from pipeline.archive.directory import DirectoryArchive
 from pipeline.read.us_itc import reader
-from pipeline.records import Evidence, Notice
+from pipeline.records import Evidence, Measure, Notice, Party, Right
 from pipeline.texts.forms import texts_of
 
 LISTS = ("fr_citations", "hts", "not_subject", "models")
@@ -65,7 +65,8 @@ def test_every_fact_has_its_quote(document, texts):
         assert len(notice.evidence.get(name, ())) == len(getattr(notice, name)), name
     assert bool(notice.evidence.get("violation_found")) == (notice.violation_found is not None)
     assert bool(notice.evidence.get("terminated")) == bool(notice.terminated)
-    for item in (*notice.parties, *notice.rights, *notice.measures):
+    facts: list[Party | Right | Measure] = [*notice.parties, *notice.rights, *notice.measures]
+    for item in facts:
         assert item.evidence, item
     if notice.in_scope:
         assert notice.evidence["in_scope"]

@@ -38,4 +38,5 @@ def test_no_mark_falls(name):
     for field, mark in marks.items():
         if isinstance(mark, dict):
             reached = mark.get("accuracy", mark.get("f1"))
+            assert reached is not None, field
             assert reached >= BELOW_ONE[name].get(field, 1.0), f"{field}: {reached:.4f}"

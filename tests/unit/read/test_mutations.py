@@ -6,12 +6,13 @@ import os
 import random
 import re
 import time
+from collections.abc import Mapping
 
 import pytest
 from full_texts import document, everything
 
 from pipeline.read.us_itc import reader
-from pipeline.records import Notice
+from pipeline.records import Notice, TextName
 
 pytestmark = pytest.mark.timeout(7200)  # a hundred thousand take a quarter of an hour
 COUNT = int(os.environ.get("CROSSMARKET_TEST_MUTATIONS", "1500"))
@@ -110,7 +111,7 @@ def squeezed(text: str) -> str:
     return re.sub(r"[\s,.'-]", "", text).upper()
 
 
-def invented(notice: Notice, texts: dict[str, str]) -> list[str]:
+def invented(notice: Notice, texts: Mapping[TextName, str]) -> list[str]:
     """Identifiers and names that do not stand in the texts."""
     whole = squeezed(" ".join(texts.values()))
     said = [r.number for r in notice.rights if r.number] + [c.patent for c in notice.claims] + [p.name for p in notice.parties]
@@ -140,7 +141,7 @@ def test_random_words():
     print(f"seed={seed}")
     chance = random.Random(seed)
     for _ in range(COUNT // 3):
-        texts = {
+        texts: dict[TextName, str] = {
             "title": " ".join(chance.choices(WORDS, k=12)),
             "abstract": " ".join(chance.choices(WORDS, k=120)),
             "full_text": "[Investigation No. 337-TA-1234]\n" + " ".join(chance.choices(WORDS, k=300)),
@@ -172,7 +173,7 @@ def test_no_pattern_takes_more_than_linear_time(unit, where):
 
     def seconds(size: int) -> float:
         long = (unit * (size // len(unit) + 1))[:size]
-        texts = {
+        texts: dict[TextName, str] = {
             "title": "Certain Widgets",
             "abstract": "Notice under section 337.",
             "full_text": "[Investigation No. 337-TA-1234]\nCertain Widgets\n",

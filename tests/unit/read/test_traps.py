@@ -8,7 +8,7 @@ from __future__ import annotations
 from full_texts import document
 
 from pipeline.read.us_itc import reader
-from pipeline.records import Notice
+from pipeline.records import Notice, TextName
 
 HEAD = "INTERNATIONAL TRADE COMMISSION\n[Investigation No. 337-TA-9871]\n"
 TAIL = "\nBy order of the Commission.\nIssued: March 3, 2031.\n[FR Doc. 2031-00871 Filed 3-6-31; 8:45 am]\nBILLING CODE 7020-02-P"
@@ -16,7 +16,7 @@ TAIL = "\nBy order of the Commission.\nIssued: March 3, 2031.\n[FR Doc. 2031-008
 
 def read(title: str, abstract: str, text: str = "", *, before: str = "", after: str = "") -> Notice:
     full = f"{before}{HEAD}{title}\nAGENCY: U.S. International Trade Commission.\nSUMMARY: {abstract}\n{text}{TAIL}{after}"
-    texts = {"title": title, "abstract": abstract, "full_text": full}
+    texts: dict[TextName, str] = {"title": title, "abstract": abstract, "full_text": full}
     return reader.read(document("2031-00871", "2031-03-07", texts), texts)
 
 

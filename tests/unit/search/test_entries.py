@@ -10,7 +10,7 @@ import pytest
 from demo_records import demo
 from flags import flag, patent
 
-from pipeline.records import Document, FlagRight, Notice, Party
+from pipeline.records import Document, FlagRight, Notice, Party, TextName
 from pipeline.search.addresses import BLANK, without_addresses
 from pipeline.search.entries import document_entry, flag_entry, gone
 from pipeline.search.fields import BY_NAME, FIELDS, KINDS, LAG, FieldType
@@ -86,12 +86,15 @@ def test_the_full_text_stays_out_as_long_as_the_parties_are_unknown():
     on = date(2024, 1, 2)
     shown = {"kind": "Notice", "title": "T", "abstract": "A", "page": None}
     document = Document(source="s", native_id="2024-1", published=on, **shown, parts=(), version="v")
-    texts = {"title": "T", "abstract": "A", "full_text": "Somebody of 1 Long Lane"}
+    texts: dict[TextName, str] = {"title": "T", "abstract": "A", "full_text": "Somebody of 1 Long Lane"}
     read = {"document_id": document.id, "document_number": "2024-1", "document_version": "v", "source": "s"}
     common = read | {"authority": "us_itc", "published": on, "extractor": "x/1", "event": "other"}
     unread = document_entry(document, texts, None, 1)
     outside = document_entry(document, texts, Notice(**common, in_scope=False), 1)
     inside = document_entry(document, texts, Notice(**common, in_scope=True), 1)
+    assert unread.fields is not None
+    assert outside.fields is not None
+    assert inside.fields is not None
     assert "full_text" not in unread.fields
     assert "full_text" not in outside.fields
     assert inside.fields["full_text"] == texts["full_text"]
@@ -100,6 +103,7 @@ def test_the_full_text_stays_out_as_long_as_the_parties_are_unknown():
 def test_a_lifted_patent_is_no_patent_of_the_order():
     lifted = FlagRight(kind="patent", office="US", number="9113703", claims=(1,), lifted=True)
     fields = flag_entry(flag(rights=(lifted, patent("9113704", 2))), None, 3).fields
+    assert fields is not None
     assert fields["patent"] == ["US.9113704"]
     assert fields["lifted_patent"] == ["US.9113703"]
     assert fields["claim"] == ["9113704:2"]

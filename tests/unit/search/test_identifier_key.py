@@ -71,12 +71,14 @@ CLASSES = {"patent": PatentNumber, "trademark": TrademarkRegistration, "copyrigh
 
 def values(field: str, dice: random.Random, count: int) -> list[str]:
     """Values of a field's identifiers, as many as the dice made of that number of throws."""
-    found = set()
+    found: set[str | None] = set()
     for _ in range(count):
-        head, width, tail = re.fullmatch(r"([^{]*)[{]([0-9])[}](.*)", dice.choice(FORMS[field].split())).groups()
+        form = re.fullmatch(r"([^{]*)[{]([0-9])[}](.*)", dice.choice(FORMS[field].split()))
+        assert form is not None
+        head, width, tail = form.groups()
         number = str(dice.randrange(1, 10 ** dice.choice((1, int(width))))).zfill(int(width))
         found.add(CLASSES[field].normalize(head + number + tail))
-    return sorted(found - {None})
+    return sorted(value for value in found if value is not None)
 
 
 @pytest.mark.parametrize("field", ["patent", "trademark", "copyright", "case"])

@@ -76,7 +76,7 @@ BEGINS = Rule(
         "‹Both› motions failed", "‹All› claims fell", "‹Each› lantern folds", "‹Because› Orlo defaulted",
         "‹Further›, Orlo moved", "‹Also›, Orlo moved", "‹As› claimed by Orlo",
         "‹Order› No. 7 says so", "‹If› lanterns are imported", "‹By› May, Orlo had moved",
-        "‹After› the hearing", "‹Its› lanterns fold", "‹It› is ordered", "‹Pursuant› to section 337", "‹Under› the order",
+        "‹After› the hearing", "‹Its› lanterns fold", "‹It› is ordered", "‹Pursuant› to section 5", "‹Under› the order",
         "‹Upon› review", "‹When› lanterns are imported", "‹While› the case was open", "‹With› this notice",
         "‹Consequently›, it is over", "‹Therefore›, it is over", "‹At› the hearing", "‹To› date, none has", "‹Finally›, Orlo moved",
         "‹Neither› party petitioned", "‹Written› comments are due", "‹Parties› may comment", "‹General› exclusion orders",

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 from datetime import date
+from email.message import Message
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import federal_register_server as register
 from canned import Answered
@@ -25,8 +26,8 @@ class _Reply(register.Handler):
     """One answer of the server's handler, without a connection."""
 
     def __init__(self, path: str, server: register.Served) -> None:
-        self.path, self.server = path, server
-        self.headers = {"Host": "publisher.invalid"}
+        self.path, self.server = path, cast(register.Server, server)
+        self.headers = cast("Message[str, str]", {"Host": "publisher.invalid"})
         self.answered: Answered | None = None
 
     def reply(self, status: int, body: bytes, kind: str, headers: Any = None, cut: bool = False) -> None:
