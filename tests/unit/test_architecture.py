@@ -95,3 +95,9 @@ def test_no_general_module_imports_what_is_about_one_thing_but_by_finding_it():
         if named and not is_of_one_thing(file):
             found[str(file.relative_to(ROOT))] = named
     assert found == {}
+
+
+def test_every_choice_is_named_where_a_newcomer_looks_for_it():
+    index = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    missing = [f.stem for f in (ROOT / "deploy" / "decisions").glob("*.md") if f.stem[11:] not in index]
+    assert missing == []
