@@ -22,12 +22,13 @@ from publishers import FAULTS, WALL, Publisher, folder_of, known_of, publisher_o
 from crawlers.crawl import source_class
 from crawlers.keeper import Tally
 from pipeline.clock import Clock
+from pipeline.database.alerts import last_alerts
 from pipeline.database.documents import documents_of, published_between
 from pipeline.database.issues import issues_of_status
 from pipeline.flow import run as running
 from pipeline.flow.worker import process
 from pipeline.records import Document
-from pipeline.settings import load, source_names
+from pipeline.settings import ally_codes, load, source_names
 from pipeline.wiring import Ports, open_ports
 
 SOURCES = source_names()
@@ -70,6 +71,17 @@ class Home:
             summary = running.Summary()
             running.settle(ports, summary)
             return tally, summary.complete
+
+    def tell(self) -> tuple[dict[str, set[str]], list[str]]:
+        """Decides and sends; returns the allies told of each order, by its articles, and the mails."""
+        with self.opened(self.publisher.looks[-1]) as ports:
+            running.tell_and_send(ports, running.Summary(), announce=True)
+            with ports.database.reading() as connection:
+                alerts = [a for ally in ally_codes() for a in last_alerts(connection, ally).values()]
+        told: dict[str, set[str]] = {}
+        for alert in alerts:
+            told.setdefault(alert.flag.articles, set()).add(alert.ally)
+        return told, [file.read_text(encoding="utf-8") for file in (self.folder / "mail" / "new").iterdir()]
 
     def documents(self) -> dict[str, Document]:
         with self.opened(self.publisher.looks[-1]) as ports, ports.database.reading() as connection:
@@ -168,6 +180,18 @@ def test_whatever_comes_in_place_of_an_answer_costs_that_answer_alone_and_heals(
     home.look(third)
     assert home.versions() == undisturbed(source)[2]
     assert home.open_issues() == []
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_who_is_not_bound_is_told_of_what_was_published(source: str, tmp_path: Path) -> None:
+    home = Home(tmp_path, source)
+    for day in home.publisher.looks:
+        home.look(day)
+    told, mails = home.tell()
+    assert told.keys() == set(home.publisher.told)
+    for articles, allies in told.items():
+        assert allies
+        assert sum(articles in mail for mail in mails) >= len(allies)
 
 
 @pytest.mark.parametrize("source", SOURCES)

@@ -52,6 +52,7 @@ class GazettePublisher:
     """The toy publisher over days, for the suite of all sources."""
 
     looks: Sequence[date] = (date(2026, 10, 8), date(2026, 10, 10), date(2026, 10, 15))
+    told = ("Lamps", "Kettles", "Pumps")  # an injunction binds persons
     one = "G-3"
     blind: Mapping[str, str] = {
         "of an earlier day": "it says nothing of what came since",
