@@ -137,7 +137,7 @@ def test_a_source_says_its_terms_and_has_a_golden_folder(source: str) -> None:
 
 @pytest.mark.parametrize("source", SOURCES)
 def test_what_is_known_at_the_end_is_what_was_published(source: str, tmp_path: Path) -> None:
-    home = Home(tmp_path, source)
+    home = Home(tmp_path, source, overlap_days=30)
     for day, due in zip(home.publisher.looks, undisturbed(source), strict=True):
         _, complete = home.look(day)
         assert complete, home.open_issues()
