@@ -73,6 +73,7 @@ class Authority(_Closed):
     name: str
     binds: tuple[str, ...] = Field(min_length=1)  # ISO codes of the markets in which its orders bind
     document: str = "document"  # what a document of its is called, before the number
+    office: str | None = None  # whose rights are meant where a notice writes a number alone
     docket: Docket | None = None
     review: Review | None = None
     ends: Mapping[str, str] = {}  # by the reason of an end, a sentence in place of the general one

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from pipeline.authorities.declared import authority
 from pipeline.records import Claims, FlagRight, Measure, Notice, Right, RightKind, Standing
 
 _Key = tuple[RightKind, str | None, str | None]
@@ -47,7 +48,7 @@ def order_rights(notice: Notice, measure: Measure, known: Sequence[Right]) -> tu
     cleared = {_key(r) for r in notice.rights if r.standing == "not_violated"}
     cleared -= {_key(r) for r in notice.rights if r.standing == "violated"}
     cleared_numbers = {number for _, _, number in cleared if number}
-    named = [_of_number(n, notice.rights, known) for n in measure.rights if n not in cleared_numbers]
+    named = [_of_number(n, notice, known) for n in measure.rights if n not in cleared_numbers]
     if named:
         said = " ".join(e.quote for e in measure.evidence).casefold()
         named += [r for r in notice.rights if not r.number and r.standing == "violated" and r.kind.replace("_", " ") in said]
@@ -70,15 +71,15 @@ def _shown(rights: Iterable[Right], decided_claims: Sequence[Claims]) -> tuple[F
     return tuple(found[key] for key in sorted(found, key=_sort_key))
 
 
-def _of_number(number: str, own: Sequence[Right], known: Sequence[Right]) -> Right:
+def _of_number(number: str, notice: Notice, known: Sequence[Right]) -> Right:
     """The right of that number. What it is may be known from another notice only; claims asserted there were not decided here."""
-    for right in own:
+    for right in notice.rights:
         if right.number == number:
             return right
     for right in known:
         if right.number == number:
             return right.model_copy(update={"claims": ()})
-    return Right(kind=_kind_of(number, known), office="US", number=number)
+    return Right(kind=_kind_of(number, known), office=authority(notice.authority).office, number=number)
 
 
 def _kind_of(number: str, known: Sequence[Right]) -> RightKind:
