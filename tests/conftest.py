@@ -40,7 +40,7 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
     return [f"{s.name}: {s.address() or missing.get(s.name, 'left out')}" for s in servers.ADDRESSED]
 
 
-class Together(LoadScopeScheduling):
+class Together(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no types
     """The tests of a module that has a fixture of its own go to one process, so that it is made once; all others anywhere."""
 
     def _split_scope(self, nodeid: str) -> str:

@@ -41,7 +41,7 @@ print(time.perf_counter() - start)
 
 def texts_of(folder: Path) -> list[tuple[str, date, Mapping[TextName, str]]]:
     xml = folder / "xml"
-    found = []
+    found: list[tuple[str, date, Mapping[TextName, str]]] = []
     for row in register.load(folder / "documents.jsonl", xml if xml.exists() else None):
         number = row["document_number"]
         body = row["_xml"].read_bytes() if row["_xml"] else register.gpo_xml(row).encode()

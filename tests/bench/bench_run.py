@@ -67,7 +67,7 @@ def multiplied(documents: list[dict], xml: Path, folder: Path) -> Path:
         for n in range(TIMES):
             for d in documents:
                 number = f"{d['document_number']}-{n}"
-                dockets = [re.sub(r"337-TA-(\d+)", lambda m, n=n: f"337-TA-{n:02d}{m[1]}", x) for x in d.get("docket_ids") or []]
+                dockets = [re.sub(r"337-TA-(\d+)", rf"337-TA-{n:02d}\g<1>", x) for x in d.get("docket_ids") or []]
                 texts = {k: re.sub(r"\b([Cc]ertain) ", rf"\1 No. {n} ", d.get(k) or "") or None for k in ("title", "abstract")}
                 row = d | texts | {"document_number": number, "docket_ids": dockets}
                 row.pop("correction_of", None)

@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 
@@ -78,7 +79,7 @@ def flags(count: int) -> list[Entry]:
 
 def _flag(n: int, dice: random.Random) -> Entry:
     one, other, third = dice.choices(GOODS, k=3)
-    fields = {
+    fields: dict[str, Any] = {
         "title": f"337-TA-{n} LEO: {one}",
         "article": f"{other} and {third} of type {n} and components thereof",
         "case": f"337-TA-{n}",
@@ -123,7 +124,7 @@ def put_all(search: Search, entries: Sequence[Entry]) -> None:
 def latencies(search: Search) -> None:
     for query in QUERIES:
         search.find(query)
-        times = sorted(timed(lambda query=query: search.find(query)) for _ in range(10))
+        times = sorted(timed(partial(search.find, query)) for _ in range(10))
         total = search.find(query, limit=0).total
         print(f"    {times[len(times) // 2] * 1000:7.1f} ms  {query}  ({total} records)")
 

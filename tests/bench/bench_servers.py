@@ -177,12 +177,12 @@ def where_it_goes(ports: Ports, stage: Stage) -> None:
     relay(ports)
     profiler.disable()
     stats = pstats.Stats(profiler)
-    total = stats.total_tt  # type: ignore[attr-defined]
+    total = stats.total_tt  # type: ignore[attr-defined]  # typeshed does not know it
     for label, (file, function) in PARTS.items():
         seconds = sum(
             row[3]
-            for (name, _, func), row in stats.stats.items()
-            if name.endswith("/" + file) and func == function  # type: ignore[attr-defined]
+            for (name, _, func), row in stats.stats.items()  # type: ignore[attr-defined]  # as above
+            if name.endswith("/" + file) and func == function
         )
         if seconds / total >= 0.005:
             print(f"  {label:18} {seconds / total:5.1%}")

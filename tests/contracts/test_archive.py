@@ -58,13 +58,13 @@ def sha(body: bytes) -> str:
 
 
 @pytest.fixture(params=["dir:///{}/archive"])
-def url(request, tmp_path) -> str:
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The URL of an empty archive, for every kind there is."""
-    return request.param.format(tmp_path)
+    return str(request.param).format(tmp_path)
 
 
 @pytest.fixture
-def folder(tmp_path) -> Path:
+def folder(tmp_path: Path) -> Path:
     return tmp_path / "archive"
 
 
@@ -105,10 +105,10 @@ def test_header_fields_of_codings_that_are_undone_already_do_not_undo_them_again
     body = b"<html>unpacked by the crawler</html>"
     headers = {"content_encoding": "gzip", "transfer_encoding": "chunked", "content_length": "7", "content_type": "text/html"}
     archive = open_archive(url)
-    archive.put(answer(body, **headers))
+    archive.put(answer(body, minute=0, **headers))
     archive = reopened(archive, url)
     assert archive.get(sha(body)) == body
-    assert archive.answer(sha(body)).headers == answer(body, **headers).headers
+    assert archive.answer(sha(body)).headers == answer(body, minute=0, **headers).headers
     archive.close()
 
 
@@ -599,8 +599,8 @@ def test_two_writers_and_a_reader_at_once(url, folder):
         assert process.stdout.readline().strip() == "9", process.communicate()[1]
     for _ in range(5):
         reader = open_archive(url)
-        for name in (b"left", b"right"):
-            assert [reader.get(sha(name + b" %d" % n)) for n in range(10)] == [name + b" %d" % n for n in range(10)]
+        for side in (b"left", b"right"):
+            assert [reader.get(sha(side + b" %d" % n)) for n in range(10)] == [side + b" %d" % n for n in range(10)]
         assert len(list(reader.documents())) >= 20
         reader.close()
     for process in writers:

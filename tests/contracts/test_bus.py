@@ -12,7 +12,7 @@ from buses import child, empty_bus, finish, messages, taken, values
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pipeline.bus.port import Outgoing
+from pipeline.bus.port import Delivered, Outgoing
 from pipeline.errors import SettingError
 from pipeline.wiring import open_bus
 
@@ -43,7 +43,7 @@ def test_messages_of_a_topic_come_with_key_and_value_in_their_order(bus):
 
 def test_a_poll_gives_no_more_than_the_limit_and_goes_on_from_there(bus):
     bus.publish(messages("a", "1", "2", "3") + messages("b", "4", "5"))
-    batch = []
+    batch: list[Delivered] = []
     while len(batch) < 5:
         some = bus.poll("g", ["a", "b"], 2, wait_seconds=30)
         assert 1 <= len(some) <= 2

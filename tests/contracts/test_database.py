@@ -364,6 +364,8 @@ def test_one_at_a_time_holds_a_lock_and_its_end_gives_it_back(url, database):
 class Running(Clock):
     """A clock that runs, looked at in one moment."""
 
+    at: datetime
+
     def __init__(self, at: datetime) -> None:
         super().__init__()
         object.__setattr__(self, "at", at)
@@ -389,7 +391,9 @@ def test_of_two_who_keep_the_time_at_once_the_later_one_s_stays(database, before
             time.sleep(0.3)  # it is on its way, or comes after: both must end the same
         waiting.result(30)
     with database.reading() as connection:
-        assert times.kept(connection).at == NOW + timedelta(days=400)
+        kept = times.kept(connection)
+    assert kept is not None
+    assert kept.at == NOW + timedelta(days=400)
 
 
 def test_a_home_of_an_earlier_form_that_told_somebody_something_has_a_ledger(database):
@@ -410,12 +414,13 @@ def test_content_that_it_does_not_take_is_no_reason_to_try_again(database):
 
 
 def test_a_caption_of_any_length_can_be_looked_up(database):
-    caption = "".join(f"{n * 7919:x} " for n in range(2000))
+    key = caption_key("".join(f"{n * 7919:x} " for n in range(2000)))
+    assert key is not None
     record = case("337-TA-1")
     with database.transaction() as connection:
-        put_case(connection, record, caption_key(caption), NOW)
-        assert cases_with_caption(connection, caption_key(caption)) == [record]
-        assert caption_of(connection, record.id) == caption_key(caption)
+        put_case(connection, record, key, NOW)
+        assert cases_with_caption(connection, key) == [record]
+        assert caption_of(connection, record.id) == key
 
 
 def test_more_than_an_index_takes_is_content_that_is_refused(url, database):

@@ -107,7 +107,7 @@ def test_a_saved_search_finds_what_it_says_in_its_order(node, name, typed):
 
 def time_field(kind: str) -> str:
     views = {kibana_bundle.kind_of(v["id"]): v for v in kibana_bundle.of_type("index-pattern")}
-    return views[kind]["attributes"]["timeFieldName"]
+    return str(views[kind]["attributes"]["timeFieldName"])
 
 
 # Which record each example of the lawyers' page finds; of the records of that kind it finds no other.
@@ -201,7 +201,8 @@ def drawn(node: Node, where: str) -> dict[str, Any]:
     (layer,) = CHARTS[where]["state"]["datasourceStates"]["formBased"]["layers"].values()
     aggs = aggregations([(name, layer["columns"][name]) for name in layer["columnOrder"]])
     query = kql.to_dsl(kql.parse(asked.text))
-    return node.client.search(index=node.index(asked.kind), size=0, query=query, aggs=aggs).body
+    answered: dict[str, Any] = node.client.search(index=node.index(asked.kind), size=0, query=query, aggs=aggs).body
+    return answered
 
 
 def bars(aggregated: dict[str, Any]) -> Iterator[dict[str, Any]]:

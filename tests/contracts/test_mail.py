@@ -70,6 +70,7 @@ class Box:
     async def handle_MAIL(self, server: aio.SMTP, session: Session, envelope: Envelope, address: str, options: list[str]) -> str:
         if self.drops:
             self.drops -= 1
+            assert server.transport is not None
             server.transport.close()
         envelope.mail_from = address
         return "250 OK"

@@ -262,7 +262,8 @@ def test_nothing_put_during_a_rebuild_is_lost(url, search):
     old = [entry("flags", f"old{n}", article="kettles") for n in range(600)]
     put(search, *old)
     began, ended = threading.Event(), threading.Event()
-    made, failures = [], []
+    made: list[int] = []
+    failures: list[BaseException] = []
 
     def go_on():
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import threading
+import unicodedata
 from contextlib import contextmanager
 
 import pytest
@@ -17,6 +18,7 @@ from pipeline.clock import clock_at
 from pipeline.errors import StorageError
 from pipeline.search import elastic_index, elastic_node
 from pipeline.search import words as w
+from pipeline.search.fields import KINDS
 from pipeline.search.identifier_key import identifier_key
 from pipeline.search.port import Entry
 from pipeline.wiring import open_search
@@ -152,12 +154,12 @@ def search_place(url: str) -> str:
 
 def test_an_index_of_an_older_form_is_told_and_made_anew(url, client):
     prefix = prefix_of(url)
-    for kind in elastic_index.KINDS:
+    for kind in KINDS:
         client.indices.create(index=f"{prefix}-{kind}-0ffe1ded-7", aliases={f"{prefix}-{kind}": {}})
     with opened(url) as search:
         assert search.counts() == {}
         troubles = search.troubles()
-        assert len(troubles) == len(elastic_index.KINDS)
+        assert len(troubles) == len(KINDS)
         assert "older form" in troubles[0].what
         assert search.rebuild([entry("flags", "f", article="kettles")]) == 1
         assert search.troubles() == []
@@ -270,7 +272,7 @@ runs = st.lists(st.one_of(st.text(letters, max_size=12), st.text(hangul, max_siz
 
 @common
 @seed(SEED)
-@given(text=runs.map(lambda text: w.unicodedata.normalize("NFC", text)))
+@given(text=runs.map(lambda text: unicodedata.normalize("NFC", text)))
 def test_texts_have_the_same_words_in_python_and_on_the_node(analyzer, text):
     assert [token["token"] for token in analyzer(analyzer="words_cjk", text=text)] == w.words(text), f"seed {SEED}"
 

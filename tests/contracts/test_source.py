@@ -80,6 +80,7 @@ class Home:
                 alerts = [a for ally in ally_codes() for a in last_alerts(connection, ally).values()]
         told: dict[str, set[str]] = {}
         for alert in alerts:
+            assert alert.flag.articles is not None
             told.setdefault(alert.flag.articles, set()).add(alert.ally)
         return told, [file.read_text(encoding="utf-8") for file in (self.folder / "mail" / "new").iterdir()]
 

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from email import message_from_bytes
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from machine import DEMO, Machine, federal_register, without_volatile
@@ -39,19 +40,19 @@ def embedded(tmp_path_factory):
     return facts(machine)
 
 
-def facts(machine: Machine) -> dict[str, object]:
+def facts(machine: Machine) -> dict[str, list[Any]]:
     """Everything that a run leaves behind and that another must leave just so; each mail once."""
-    found: dict[str, object] = {kind: without_volatile(kind, rows) for kind, rows in machine.records(*EXPORTS).items()}
+    found: dict[str, list[Any]] = {kind: without_volatile(kind, rows) for kind, rows in machine.records(*EXPORTS).items()}
     # What was open for a while and is repaired tells of the order of arrival, which may differ.
-    found["issues"] = [i for i in found["issues"] if i["status"] != "repaired"]  # type: ignore[attr-defined]
+    found["issues"] = [i for i in found["issues"] if i["status"] != "repaired"]
     ids = [str(message_from_bytes(m.read_bytes())["Message-ID"]) for m in machine.mails()]
     assert len(ids) == len(set(ids)), "a mail is there twice"
     found["mails"] = sorted(ids)
     return found
 
 
-def settled(machine: Machine, expected: dict[str, object]) -> bool:
-    return len(machine.mails()) >= len(expected["mails"])  # type: ignore[arg-type]
+def settled(machine: Machine, expected: dict[str, list[Any]]) -> bool:
+    return len(machine.mails()) >= len(expected["mails"])
 
 
 def indexed(machine: Machine) -> dict[str, int]:
@@ -66,11 +67,11 @@ def indexed(machine: Machine) -> dict[str, int]:
         search.close()
 
 
-def counted(expected: dict[str, object]) -> dict[str, int]:
-    return {kind: len(rows) for kind, rows in expected.items() if kind not in UNSEARCHED}  # type: ignore[arg-type]
+def counted(expected: dict[str, list[Any]]) -> dict[str, int]:
+    return {kind: len(rows) for kind, rows in expected.items() if kind not in UNSEARCHED}
 
 
-def same(machine: Machine, expected: dict[str, object], logs: str) -> None:
+def same(machine: Machine, expected: dict[str, list[Any]], logs: str) -> None:
     found = facts(machine)
     for kind, rows in expected.items():
         assert found[kind] == rows, f"{kind} differ\n{logs}"
@@ -117,9 +118,9 @@ def test_killed_workers_and_servers_that_go_and_come_change_nothing(embedded, tm
             server.stop()
 
 
-def _disturb(embedded: dict[str, object], tmp_path: Path, own: list[OwnServer], chance: random.Random) -> None:
+def _disturb(embedded: dict[str, list[Any]], tmp_path: Path, own: list[OwnServer], chance: random.Random) -> None:
     kafka, postgresql, elasticsearch = own
-    total = len(embedded["documents"])  # type: ignore[arg-type]
+    total = len(embedded["documents"])
     # Slow enough that everything below happens in the middle of it.
     pace = {SOURCE + "POLL": "1", SOURCE + "DELAY": str(round(75 / total, 3))}
     with (
@@ -128,7 +129,7 @@ def _disturb(embedded: dict[str, object], tmp_path: Path, own: list[OwnServer], 
         services(machine, tmp_path / "logs") as them,
     ):
         start_all(them, 3, ("--announce",), since=SINCE)
-        commands = {name: list(process.args[3:]) for name, process in them.running.items()}  # type: ignore[index]
+        commands = {name: cast(list[str], process.args)[3:] for name, process in them.running.items()}
 
         def killed(name: str) -> Callable[[], None]:
             def act() -> None:

@@ -87,7 +87,9 @@ def test_every_mail_says_that_it_is_a_drill(stages):
     _, machine = stages
     for file in machine.mails():
         mail = message_from_bytes(file.read_bytes(), policy=policy.default)
-        text = mail.get_body(("plain",)).get_content()
+        body = mail.get_body(("plain",))
+        assert body is not None
+        text = body.get_content()
         assert mail["Subject"].startswith("[EXERCISE]")
         assert text.startswith("EXERCISE")
         assert "EXERCISE" in text.strip().splitlines()[-1]

@@ -178,7 +178,13 @@ def whole(file: Path) -> bytes:
     if not file.name.endswith(".tar.gz"):
         return file.read_bytes()
     with tarfile.open(file) as tar:
-        return b"".join(member.name.encode() + tar.extractfile(member).read() for member in tar.getmembers())
+        return b"".join(member.name.encode() + content(tar, member) for member in tar.getmembers())
+
+
+def content(tar: tarfile.TarFile, member: tarfile.TarInfo) -> bytes:
+    file = tar.extractfile(member)
+    assert file is not None
+    return file.read()
 
 
 def test_a_mail_server_that_repeats_the_password_is_not_repeated(tmp_path):
@@ -186,6 +192,7 @@ def test_a_mail_server_that_repeats_the_password_is_not_repeated(tmp_path):
     script = ROOT / "tests" / "support" / "echoing_mail_server.py"
     with subprocess.Popen([sys.executable, str(script), SECRET], stdout=subprocess.PIPE, text=True) as process:
         try:
+            assert process.stdout is not None
             port = process.stdout.readline().strip()
             url = f"smtp://user:{SECRET}@127.0.0.1:{port}?starttls=no"
             metrics = closed_port()

@@ -63,7 +63,13 @@ def files(container, folder: str) -> dict[str, tuple[int, bytes]]:
     """The files of a folder in a container: by name, owner and content."""
     chunks, _ = container.get_archive(folder)
     with tarfile.open(fileobj=io.BytesIO(b"".join(chunks))) as tar:
-        return {m.name: (m.uid, tar.extractfile(m).read()) for m in tar.getmembers() if m.isfile()}
+        return {m.name: (m.uid, content(tar, m)) for m in tar.getmembers() if m.isfile()}
+
+
+def content(tar: tarfile.TarFile, member: tarfile.TarInfo) -> bytes:
+    file = tar.extractfile(member)
+    assert file is not None
+    return file.read()
 
 
 def test_the_image_does_the_main_job_and_ends_when_it_is_asked_to(engine, image, tmp_path):

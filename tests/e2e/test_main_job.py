@@ -82,7 +82,7 @@ def test_numbers_that_were_used_again_give_the_same_in_the_end(tmp_path):
     """Two documents of one number are two, through every kind of fault; here the second says what the first does."""
     again = [{**row, "publication_date": "2026-09-15"} for row in ROWS[5:8]]
     site = served(tmp_path, [*ROWS, *again], "site")
-    found = []
+    found: list[dict[str, list[dict]]] = []
     for faults in ("", MANY_FAULTS, "ties@documents.json:always,503:7"):
         with federal_register(site, XML, faults) as url:
             machine = Machine(tmp_path / f"home{len(found)}", url)

@@ -229,7 +229,9 @@ def test_mail_that_waits_for_an_old_address_goes_to_the_new_one_and_holds_up_nob
     assert all(a.endswith("@new.example") and not a.startswith("tw@") for a in to)
     first = message_from_bytes(sink.arrived[0].content, policy=policy.default)
     assert str(first["To"]) == to[0]
-    assert "337-TA-8" in first.get_body(("plain",)).get_content()
+    body = first.get_body(("plain",))
+    assert body is not None
+    assert "337-TA-8" in body.get_content()
     verified = live(machine, sink, tmp_path, {ally: (f"{ally.lower()}@new.example", True) for ally in ALLIES})
     assert verified.run("send", "--announce").code == 0
     assert len(sink.arrived) == 63

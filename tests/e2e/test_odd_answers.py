@@ -38,7 +38,7 @@ def headed(*lines: str | bytes) -> Odd:
     return lambda body, kind: http(body, f"Content-Type: {kind}", *lines)
 
 
-def away(location: str | bytes) -> Odd:
+def away(location: str | bytes) -> Callable[[bytes, str], bytes]:
     line = b"Location: " + (location if isinstance(location, bytes) else location.encode())
     return lambda body, kind: http(b"", line, status="302 Found")
 

@@ -28,7 +28,7 @@ pytestmark = pytest.mark.slow
 def free_port() -> int:
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
+        return int(s.getsockname()[1])
 
 
 def figures(port: int) -> dict[str, float]:

@@ -42,8 +42,9 @@ def address(ally: str) -> str:
 def started(machine: Machine, *arguments: str) -> Iterator[subprocess.Popen[str]]:
     """A command that goes on beside the test."""
     command = machine.command(*arguments)
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
-    with subprocess.Popen(command, env=machine.environment(), cwd=ROOT, **pipes) as process:  # type: ignore[call-overload]
+    with subprocess.Popen(
+        command, env=machine.environment(), cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as process:
         try:
             yield process
         finally:

@@ -70,7 +70,7 @@ def test_the_answer_that_differs_least_counts_and_age_is_added(tmp_path):
 
 def test_an_answer_that_is_not_believed_says_its_time_too(tmp_path):
     at = datetime.now(UTC) + timedelta(days=2)
-    busy = {"^/api": lambda body, kind: http(b"", f"Date: {imf(at)}", status="503 Busy")}
+    busy: dict[str, Odd] = {"^/api": lambda body, kind: http(b"", f"Date: {imf(at)}", status="503 Busy")}
     assert abs(difference(looked(tmp_path, busy, RUNNING, 3)) - timedelta(days=2)) < HOUR
 
 

@@ -38,7 +38,7 @@ def nobody():
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+        return int(probe.getsockname()[1])
 
 
 def figures(port: int) -> dict[str, float]:
@@ -206,5 +206,7 @@ def test_counters_exist_before_anything_is_counted(tmp_path):
 def test_it_says_which_version_it_is(tmp_path):
     outcome = Machine(tmp_path).run("--version")
     assert (outcome.code, outcome.out) == (0, f"crossmarket {version()}\n")
-    assert version() == re.search(r'^version = "(.+)"$', (ROOT / "pyproject.toml").read_text(), re.MULTILINE)[1]
+    written = re.search(r'^version = "(.+)"$', (ROOT / "pyproject.toml").read_text(), re.MULTILINE)
+    assert written is not None
+    assert version() == written[1]
     assert not any(Path(tmp_path).iterdir()), "nothing else was done"

@@ -13,7 +13,8 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 
 from crawlers.crawl import keeper_of, source_class
-from crawlers.keeper import Tally
+from crawlers.keeper import Keeper, Tally
+from crawlers.source import Source
 from pipeline.progress import quiet
 from pipeline.wiring import Ports
 
@@ -51,7 +52,7 @@ def look(ports: Ports, name: str, answers: Answers, *, quick: bool = False) -> T
     return keeper.tally
 
 
-async def _to_its_end(spider: type, keeper: object, answers: Answers, quick: bool) -> None:
+async def _to_its_end(spider: type[Source], keeper: Keeper, answers: Answers, quick: bool) -> None:
     source = spider(keeper, keeper.ports.settings.source(spider.name), None, quiet, quick=quick)
     source.crawler = cast(Crawler, SimpleNamespace(engine=Canned(answers)))
     async for _ in source.start():

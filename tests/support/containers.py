@@ -101,7 +101,7 @@ def _started(image: str, ports: dict[int, int], settings: dict[str, str], addres
 def _free_port() -> int:
     with socket.socket() as own:
         own.bind(("127.0.0.1", 0))
-        return own.getsockname()[1]
+        return int(own.getsockname()[1])
 
 
 def _broker_answers(port: int) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import yaml
 from machine import ROOT
+from typer.core import TyperGroup
 from typer.main import get_command
 
 from pipeline.cli.commands import app
@@ -20,4 +21,6 @@ OURS = [name for name in OUR_IMAGES if "entrypoint" not in SERVICES[name]]  # th
 def understands(arguments: Sequence[str]) -> None:
     """Raises click's UsageError if crossmarket's command line would refuse these. Runs nothing."""
     name, *rest = arguments
-    get_command(app).commands[name].make_context(name, rest)
+    group = get_command(app)
+    assert isinstance(group, TyperGroup)
+    group.commands[name].make_context(name, rest)

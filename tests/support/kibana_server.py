@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes
+from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -75,11 +76,16 @@ def _answer(state: KibanaServer, path: str, headers: dict[str, str], body: bytes
     form = message_from_bytes(f"Content-Type: {headers['content-type']}\r\n\r\n".encode() + body)
     if not form.is_multipart():
         return _error(415, "Unsupported Media Type", "Unsupported Media Type")
-    (file,) = form.get_payload()
+    files = form.get_payload()
+    assert isinstance(files, list)
+    (file,) = files
+    assert isinstance(file, Message)
     assert file.get_param("name", header="content-disposition") == "file"
     if not str(file.get_filename()).endswith(".ndjson"):
         return _error(400, "Bad Request", "Invalid file extension")
-    lines = file.get_payload(decode=True).decode("utf-8").splitlines()
+    content = file.get_payload(decode=True)
+    assert isinstance(content, bytes)
+    lines = content.decode("utf-8").splitlines()
     return _json(200, _imported(state, [json.loads(line) for line in lines if line], parse_qs(parts.query)))
 
 

@@ -141,7 +141,7 @@ class _Parser:
 
     def literal(self) -> tuple[str, bool]:
         """A phrase in quotes, or the words up to the next sign or keyword."""
-        words = []
+        words: list[str] = []
         while self.at < len(self.tokens):
             kind, text = self.tokens[self.at]
             if kind == "quoted" and not words:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import Envelope
@@ -15,6 +15,12 @@ from machine import Machine
 
 ALLIES = ("AU", "CA", "DE", "GB", "JP", "KR", "NL", "NZ", "TW")
 M = TypeVar("M", bound=Machine)
+
+
+class Listening(Protocol):
+    """A mail server of a test, by what one has to know to reach it."""
+
+    port: int
 
 
 @dataclass
@@ -43,7 +49,7 @@ def mail_sink() -> Iterator[Sink]:
         controller.stop()
 
 
-def live(machine: M, sink: Sink, folder: Path, addresses: Mapping[str, tuple[str, bool]] | None = None) -> M:
+def live(machine: M, server: Listening, folder: Path, addresses: Mapping[str, tuple[str, bool]] | None = None) -> M:
     """The machine with live mail to that server; addresses by ally, with whether they are verified (all, if none is given)."""
     addresses = addresses or {ally: (f"{ally.lower()}@ally.example", True) for ally in ALLIES}
     config = folder / "live.toml"
@@ -54,7 +60,7 @@ def live(machine: M, sink: Sink, folder: Path, addresses: Mapping[str, tuple[str
     config.write_text("\n".join(lines))
     own = {
         "CROSSMARKET_CONFIG": str(config),
-        "CROSSMARKET_MAIL": f"smtp://127.0.0.1:{sink.port}?starttls=no",
+        "CROSSMARKET_MAIL": f"smtp://127.0.0.1:{server.port}?starttls=no",
         "CROSSMARKET_LIVE": "yes",
         "CROSSMARKET_EVEN_LIVE": "yes",  # for the clock of most tests stands still
     }

@@ -68,10 +68,10 @@ class Command:
     def taken(self) -> tuple[str, str]:
         """Standard output and standard error, which are not kept."""
         both = (self.out, self.out.with_suffix(".err"))
-        said = tuple(file.read_text(encoding="utf-8") for file in both)
+        out, err = (file.read_text(encoding="utf-8") for file in both)
         for file in both:
             file.unlink()
-        return said
+        return out, err
 
     def said(self) -> str:
         """Standard output, then standard error."""
@@ -153,10 +153,10 @@ def child(request: dict) -> None:
         signal.signal(number, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     out = Path(request["out"])
-    for number, path in ((0, Path(os.devnull)), (1, out), (2, out.with_suffix(".err"))):
-        flags = os.O_RDONLY if number == 0 else os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+    for stream, path in ((0, Path(os.devnull)), (1, out), (2, out.with_suffix(".err"))):
+        flags = os.O_RDONLY if stream == 0 else os.O_WRONLY | os.O_CREAT | os.O_TRUNC
         file = os.open(path, flags)
-        os.dup2(file, number)
+        os.dup2(file, stream)
         os.close(file)
     os.chdir(ROOT)
     os.environ.clear()

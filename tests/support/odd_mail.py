@@ -48,6 +48,7 @@ class OddMail:
         self.asked.append(address)
         if self.drop_at_rcpt[address]:
             self.drop_at_rcpt[address] -= 1
+            assert isinstance(server.transport, asyncio.Transport)
             server.transport.abort()
             return "250 nobody hears it"
         if address in self.answers:
@@ -62,6 +63,7 @@ class OddMail:
         self._begin(address)
         try:
             if address in self.drop_after_data:
+                assert isinstance(server.transport, asyncio.Transport)
                 server.transport.abort()
                 return "250 nobody hears it"
             await asyncio.sleep(self.seconds_a_mail)

@@ -155,7 +155,7 @@ LIBRARY = [
 
 
 DRONE = {"f-drone", "n-drone", "c-1", "a-drone"}
-QUERIES = {
+QUERIES: dict[str, set[str] | type[Exception]] = {
     # Identifiers, in every field and in any spelling.
     "9,113,703": {"f-drone", "d-drone"},
     "US9113703B2": {"f-drone", "d-drone"},

@@ -24,6 +24,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import containers
@@ -106,7 +107,7 @@ class Servers:
         """Ends all of them, and what the processes of the test run started and shared."""
         for file in Path(self._shared.name).glob("*.json"):
             said = json.loads(file.read_text())
-            self._ends.append(lambda pid=int(said["pid"]): end_process(pid))
+            self._ends.append(partial(end_process, int(said["pid"])))
         with ThreadPoolExecutor(8) as pool:
             for done in [pool.submit(end) for end in self._ends]:
                 done.result()
@@ -137,7 +138,7 @@ def shared_engine() -> str:
         said = folder / "engine.json"
         if not said.exists():
             said.write_text(json.dumps(run_script(CONTAINER_ENGINE.script, "--while", os.environ[STARTER])))
-        return json.loads(said.read_text())[CONTAINER_ENGINE.says]
+        return str(json.loads(said.read_text())[CONTAINER_ENGINE.says])
 
 
 def end_process(pid: int, seconds: float = 300) -> None:

@@ -16,6 +16,7 @@ import asyncio
 import json
 import sys
 from pathlib import Path
+from typing import AnyStr
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
 from moved_clock import MovedClock
@@ -35,9 +36,10 @@ class Conversation(SMTP):
 
     hang_up = False
 
-    async def push(self, status: str | bytes) -> None:
+    async def push(self, status: AnyStr) -> None:
         await super().push(status)
         if self.hang_up:
+            assert self.transport is not None
             self.transport.close()
 
 
@@ -61,7 +63,9 @@ class Box:
         envelope.mail_from = address
         return "250 OK"
 
-    async def handle_RCPT(self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]) -> str:
+    async def handle_RCPT(
+        self, server: Conversation, session: Session, envelope: Envelope, address: str, options: list[str]
+    ) -> str:
         if self.fault == "shutting_down":
             server.hang_up = True
             return "421 4.3.2 shutting down"
@@ -72,14 +76,16 @@ class Box:
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
+    async def handle_DATA(self, server: Conversation, session: Session, envelope: Envelope) -> str:
         if self.fault == "drop_before":
+            assert isinstance(server.transport, asyncio.Transport)
             server.transport.abort()
             return "451 gone"
         if self.fault == "slow" and envelope.rcpt_tos == [self.whom]:
             await asyncio.sleep(3)
         self.keep(envelope)
         if self.fault == "drop_after":
+            assert isinstance(server.transport, asyncio.Transport)
             server.transport.abort()
         server.hang_up = self.fault == "one_each"
         return f"250 kept as {self.n}"

@@ -48,7 +48,10 @@ def raw_deflate(data: bytes, level: int = 6) -> bytes:
 
 def zstd_stream(data: bytes, sized: bool, check: bool) -> bytes:
     """A zstd frame with or without content size and checksum (RFC 8878)."""
-    options = {zstd.CompressionParameter.checksum_flag: int(check), zstd.CompressionParameter.content_size_flag: int(sized)}
+    options: dict[int, int] = {
+        zstd.CompressionParameter.checksum_flag: int(check),
+        zstd.CompressionParameter.content_size_flag: int(sized),
+    }
     if sized:
         return zstd.compress(data, options=options)
     packer = zstd.ZstdCompressor(options=options)

@@ -50,69 +50,68 @@ def p_length(rng: Rng) -> Part:
     length = "Content-Length: "
     bad = "RFC 9112 6.3 rule 5: an invalid length is an error that cannot be mended"
     clash = "RFC 9112 6.3 rule 5: lengths that differ are an error that cannot be mended"
-    name, verdict, why, frame = rng.choice(
-        [
-            (
-                "no length, ends with the connection",
-                "whole",
-                "RFC 9112 6.3 rule 8: the body ends when the connection is closed",
-                heads(),
-            ),
-            (f"{zeros} zeros before the length", "whole", "RFC 9110 8.6: 1*DIGIT", heads(length + "{zeros}")),
-            ("white space around the length", "whole", "RFC 9110 5.5: no part of the value", heads("Content-Length:\t {n} \t")),
-            ("no space before the length", "whole", "RFC 9112 5: white space is optional", heads("Content-Length:{n}")),
-            (
-                "6000 zeros before the length",
-                "either",
-                "RFC 9110 8.6: allowed, but a limit is prudent",
-                heads(length + "0" * 6000 + "{n}"),
-            ),
-            (f"length {more} too big", "not", "RFC 9112 8: closed before all bytes came", heads(length + "{big}")),
-            (
-                "length too small",
-                "not",
-                "RFC 9112 6.3 rule 6: the body ends at the length, and there it is not whole",
-                heads(length + "{cut}"),
-            ),
-            ("length 0 with a body", "not", "RFC 9112 6.3 rule 6: there is no body", heads(length + "0")),
-            (
-                "the same length twice",
-                "either",
-                "RFC 9110 8.6: may be refused or taken as one",
-                heads(length + "{n}", length + "{n}"),
-            ),
-            ("the same length as a list", "either", "RFC 9110 8.6: may be refused or taken as one", heads(length + "{n}, {n}")),
-            ("two lengths, right one first", "not", clash, heads(length + "{n}", length + "{big}")),
-            ("two lengths, wrong one first", "not", clash, heads(length + "{cut}", length + "{n}")),
-            ("two lengths in a list", "not", clash, heads(length + "{cut}, {n}")),
-            ("negative length", "not", bad, heads(length + "-{n}")),
-            ("length with plus", "not", bad, heads(length + "+{n}")),
-            ("length in hex", "not", bad, heads(length + "{hex}")),
-            ("length with underscores", "not", bad, heads(length + "{n}_0")),
-            ("length with commas within", "not", bad, heads(length + "1,{n}")),
-            ("length in arabic digits", "not", bad, heads(length + "{arabic}")),
-            ("length with fraction", "not", bad, heads(length + "{n}.0")),
-            ("length with a unit", "not", bad, heads(length + "{n} bytes")),
-            ("length of no value", "not", bad, heads(length)),
-            ("length NaN", "not", bad, heads(length + "NaN")),
-            ("length of 5000 digits", "not", "RFC 9112 8: closed before all bytes came", heads(length + "9" * 5000)),
-            ("length above 2**64", "not", "RFC 9112 8: closed before all bytes came", heads(length + str(2**64) + "{n}")),
-            (
-                "unknown transfer coding, no length",
-                "either",
-                "RFC 9112 6.3 rule 4: ends with the connection; the coding is unknown",
-                heads("Transfer-Encoding: x-odd"),
-            ),
-            (
-                "transfer coding identity",
-                "either",
-                "RFC 9112: identity was taken out, many still take it",
-                heads("Transfer-Encoding: identity", length + "{n}"),
-            ),
-            ("said to be chunked, is not", "not", "RFC 9112 7.1: no chunk size", heads("Transfer-Encoding: chunked")),
-            ("HTTP/1.0 with no length", "whole", "RFC 9112 6.3 rule 8", heads()),
-        ]
-    )
+    cases: list[tuple[str, Verdict, str, Callable[[Msg], tuple[list[bytes], bytes]]]] = [
+        (
+            "no length, ends with the connection",
+            "whole",
+            "RFC 9112 6.3 rule 8: the body ends when the connection is closed",
+            heads(),
+        ),
+        (f"{zeros} zeros before the length", "whole", "RFC 9110 8.6: 1*DIGIT", heads(length + "{zeros}")),
+        ("white space around the length", "whole", "RFC 9110 5.5: no part of the value", heads("Content-Length:\t {n} \t")),
+        ("no space before the length", "whole", "RFC 9112 5: white space is optional", heads("Content-Length:{n}")),
+        (
+            "6000 zeros before the length",
+            "either",
+            "RFC 9110 8.6: allowed, but a limit is prudent",
+            heads(length + "0" * 6000 + "{n}"),
+        ),
+        (f"length {more} too big", "not", "RFC 9112 8: closed before all bytes came", heads(length + "{big}")),
+        (
+            "length too small",
+            "not",
+            "RFC 9112 6.3 rule 6: the body ends at the length, and there it is not whole",
+            heads(length + "{cut}"),
+        ),
+        ("length 0 with a body", "not", "RFC 9112 6.3 rule 6: there is no body", heads(length + "0")),
+        (
+            "the same length twice",
+            "either",
+            "RFC 9110 8.6: may be refused or taken as one",
+            heads(length + "{n}", length + "{n}"),
+        ),
+        ("the same length as a list", "either", "RFC 9110 8.6: may be refused or taken as one", heads(length + "{n}, {n}")),
+        ("two lengths, right one first", "not", clash, heads(length + "{n}", length + "{big}")),
+        ("two lengths, wrong one first", "not", clash, heads(length + "{cut}", length + "{n}")),
+        ("two lengths in a list", "not", clash, heads(length + "{cut}, {n}")),
+        ("negative length", "not", bad, heads(length + "-{n}")),
+        ("length with plus", "not", bad, heads(length + "+{n}")),
+        ("length in hex", "not", bad, heads(length + "{hex}")),
+        ("length with underscores", "not", bad, heads(length + "{n}_0")),
+        ("length with commas within", "not", bad, heads(length + "1,{n}")),
+        ("length in arabic digits", "not", bad, heads(length + "{arabic}")),
+        ("length with fraction", "not", bad, heads(length + "{n}.0")),
+        ("length with a unit", "not", bad, heads(length + "{n} bytes")),
+        ("length of no value", "not", bad, heads(length)),
+        ("length NaN", "not", bad, heads(length + "NaN")),
+        ("length of 5000 digits", "not", "RFC 9112 8: closed before all bytes came", heads(length + "9" * 5000)),
+        ("length above 2**64", "not", "RFC 9112 8: closed before all bytes came", heads(length + str(2**64) + "{n}")),
+        (
+            "unknown transfer coding, no length",
+            "either",
+            "RFC 9112 6.3 rule 4: ends with the connection; the coding is unknown",
+            heads("Transfer-Encoding: x-odd"),
+        ),
+        (
+            "transfer coding identity",
+            "either",
+            "RFC 9112: identity was taken out, many still take it",
+            heads("Transfer-Encoding: identity", length + "{n}"),
+        ),
+        ("said to be chunked, is not", "not", "RFC 9112 7.1: no chunk size", heads("Transfer-Encoding: chunked")),
+        ("HTTP/1.0 with no length", "whole", "RFC 9112 6.3 rule 8", heads()),
+    ]
+    name, verdict, why, frame = rng.choice(cases)
     if name.startswith("HTTP/1.0"):
 
         def apply(msg: Msg) -> None:
@@ -141,38 +140,37 @@ def p_chunked(rng: Rng) -> Part:
             b"A: 1\r\nB:\r\nC: \xff\r\n",
         ]
     )
-    damage, verdict, why = rng.choice(
-        [
-            *[("", "whole", "RFC 9112 7.1: sizes in hex of any case, extensions and trailers are ignored")] * 10,
-            ("no last chunk", "not", "RFC 9112 8: the last chunk did not come"),
-            ("cut within a chunk", "not", "RFC 9112 8: the last chunk did not come"),
-            ("last chunk without end", "either", "RFC 9112 8: the zero chunk came, the line after it did not"),
-            ("size zz", "not", "RFC 9112 7.1: not a chunk size"),
-            ("size -5", "not", "RFC 9112 7.1: not a chunk size"),
-            ("size 0x", "not", "RFC 9112 7.1: not a chunk size"),
-            ("size +", "not", "RFC 9112 7.1: not a chunk size"),
-            ("size with _", "not", "RFC 9112 7.1: not a chunk size"),
-            ("size empty", "not", "RFC 9112 7.1: not a chunk size"),
-            ("size above 2**64", "not", "RFC 9112 7.1: larger than what comes"),
-            ("size one too small", "not", "RFC 9112 7.1: no CRLF after the chunk data"),
-            ("size one too big", "not", "RFC 9112 7.1: no CRLF after the chunk data"),
-            ("no CRLF after data", "not", "RFC 9112 7.1: no CRLF after the chunk data"),
-            ("bare LF", "either", "RFC 9112 2.2, 7.1: LF alone may be taken or refused"),
-            ("space before size", "either", "RFC 9112 7.1: not allowed, taken by some"),
-            ("space after size", "either", "RFC 9112 7.1.1: white space only before an extension, taken by many"),
-            ("zero chunk in the middle", "not", "RFC 9112 7.1: the body ends there, and is not whole"),
-            ("megabyte extension", "either", "RFC 9112 7.1.1: a recipient ought to limit extensions"),
-            ("thousands of trailers", "either", "RFC 9112 7.1.2: a limit is prudent"),
-            ("data after the end", "either", "RFC 9112 6.3: what follows is no part of this answer"),
-            ("and a length", "either", "RFC 9112 6.1, 6.3: chunked wins, or it is handled as an error"),
-            ("and a wrong length", "either", "RFC 9112 6.1, 6.3: chunked wins, or it is handled as an error"),
-            ("said twice", "either", "RFC 9112 6.1: chunked must not be applied twice; said twice, done once"),
-            ("CHUNKED", "whole", "RFC 9112 7: names of transfer codings are case-insensitive"),
-            ("in HTTP/1.0", "either", "RFC 9112 6.1: the framing counts as faulty"),
-            ("with gzip as transfer coding", "either", "RFC 9112 7.2: may be read, but was not asked for with TE"),
-            ("ended with xchunked", "either", "RFC 9112 6.3: not chunked, an unknown coding"),
-        ]
-    )
+    cases: list[tuple[str, Verdict, str]] = [
+        *[("", "whole", "RFC 9112 7.1: sizes in hex of any case, extensions and trailers are ignored") for _ in range(10)],
+        ("no last chunk", "not", "RFC 9112 8: the last chunk did not come"),
+        ("cut within a chunk", "not", "RFC 9112 8: the last chunk did not come"),
+        ("last chunk without end", "either", "RFC 9112 8: the zero chunk came, the line after it did not"),
+        ("size zz", "not", "RFC 9112 7.1: not a chunk size"),
+        ("size -5", "not", "RFC 9112 7.1: not a chunk size"),
+        ("size 0x", "not", "RFC 9112 7.1: not a chunk size"),
+        ("size +", "not", "RFC 9112 7.1: not a chunk size"),
+        ("size with _", "not", "RFC 9112 7.1: not a chunk size"),
+        ("size empty", "not", "RFC 9112 7.1: not a chunk size"),
+        ("size above 2**64", "not", "RFC 9112 7.1: larger than what comes"),
+        ("size one too small", "not", "RFC 9112 7.1: no CRLF after the chunk data"),
+        ("size one too big", "not", "RFC 9112 7.1: no CRLF after the chunk data"),
+        ("no CRLF after data", "not", "RFC 9112 7.1: no CRLF after the chunk data"),
+        ("bare LF", "either", "RFC 9112 2.2, 7.1: LF alone may be taken or refused"),
+        ("space before size", "either", "RFC 9112 7.1: not allowed, taken by some"),
+        ("space after size", "either", "RFC 9112 7.1.1: white space only before an extension, taken by many"),
+        ("zero chunk in the middle", "not", "RFC 9112 7.1: the body ends there, and is not whole"),
+        ("megabyte extension", "either", "RFC 9112 7.1.1: a recipient ought to limit extensions"),
+        ("thousands of trailers", "either", "RFC 9112 7.1.2: a limit is prudent"),
+        ("data after the end", "either", "RFC 9112 6.3: what follows is no part of this answer"),
+        ("and a length", "either", "RFC 9112 6.1, 6.3: chunked wins, or it is handled as an error"),
+        ("and a wrong length", "either", "RFC 9112 6.1, 6.3: chunked wins, or it is handled as an error"),
+        ("said twice", "either", "RFC 9112 6.1: chunked must not be applied twice; said twice, done once"),
+        ("CHUNKED", "whole", "RFC 9112 7: names of transfer codings are case-insensitive"),
+        ("in HTTP/1.0", "either", "RFC 9112 6.1: the framing counts as faulty"),
+        ("with gzip as transfer coding", "either", "RFC 9112 7.2: may be read, but was not asked for with TE"),
+        ("ended with xchunked", "either", "RFC 9112 6.3: not chunked, an unknown coding"),
+    ]
+    damage, verdict, why = rng.choice(cases)
 
     if verdict == "whole" and (len(ext) > 1000 or b"\\" in ext):
         verdict, why = "either", "RFC 9112 7.1.1: a recipient ought to limit extensions; some take no quoted pair in one"
@@ -181,7 +179,7 @@ def p_chunked(rng: Rng) -> Part:
         body, rng_ = msg.body, msg.rng
         if damage == "with gzip as transfer coding":
             body = gzip_member(body)
-        sizes = []
+        sizes: list[int] = []
         left = len(body)
         while left > 0:
             # Few small chunks, then large ones, so that a long body does not grow much.

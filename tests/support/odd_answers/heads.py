@@ -12,38 +12,37 @@ from odd_answers.making import Msg, Part, Rng, Verdict, part
 def p_start(rng: Rng) -> Part:
     """Status lines with the good body after them."""
     long = rng.choice([100, 3000])
-    line, verdict, why = rng.choice(
-        [
-            (b"HTTP/1.1 200 ", "whole", "RFC 9112 4: the reason may be empty"),
-            (b"HTTP/1.1 200 Tr\xe8s bien \xff", "whole", "RFC 9112 4: the reason may hold obs-text and is ignored"),
-            (b"HTTP/1.1 200 404 Not Found", "whole", "RFC 9112 4: the reason is ignored"),
-            (b"HTTP/1.1 200 " + b"r" * long, "whole", "RFC 9112 4: the reason is ignored"),
-            (b"HTTP/1.0 200 OK", "whole", "RFC 9112 2.3: an older version; length as usual"),
-            (b"HTTP/1.1 200 " + b"r" * 300_000, "either", "RFC 9112 4: a limit is prudent"),
-            (b"HTTP/1.1 200", "either", "RFC 9112 4: the space is missing, taken by most"),
-            (b"HTTP/1.1  200 OK", "either", "RFC 9112 4: white space, taken by some"),
-            (b"HTTP/1.1\t200\tOK", "either", "RFC 9112 4: white space, taken by some"),
-            (b"HTTP/1.9 200 OK", "either", "RFC 9110 2.5: a higher minor version"),
-            (b"HTTP/2 200", "either", "RFC 9112 2.3: not an HTTP/1 version"),
-            (b"HTTP/9.9 200 OK", "either", "RFC 9112 2.3: not an HTTP/1 version"),
-            (b"http/1.1 200 OK", "either", "RFC 9112 2.3: the name is case-sensitive"),
-            (b"ICY 200 OK", "either", "RFC 9112 4: not HTTP"),
-            (b"\r\nHTTP/1.1 200 OK", "either", "RFC 9112 2.2: an empty line is only foreseen before a request"),
-            (b"HTTP/1.1 2OO OK", "not", "RFC 9112 4: no status code"),
-            (b"HTTP/1.1 +200 OK", "not", "RFC 9112 4: no status code"),
-            (b"HTTP/1.1 200.0 OK", "not", "RFC 9112 4: no status code"),
-            (b"HTTP/1.1 2_00 OK", "not", "RFC 9112 4: no status code"),
-            (b"HTTP/1.1 -200 OK", "not", "RFC 9112 4: no status code"),
-            ("HTTP/1.1 \u0662\u0660\u0660 OK".encode(), "not", "RFC 9112 4: no status code"),
-            (b"HTTP/1.1 20 OK", "not", "RFC 9112 4: no status code"),
-            (b"HTTP/1.1 2000 OK", "not", "RFC 9112 4: no status code"),
-            (b"HTTP/1.1 " + b"2" * 5000 + b" OK", "not", "RFC 9112 4: no status code"),
-            (b"HTTP/1.1 OK", "not", "RFC 9112 4: no status code"),
-            (b"HTTP/1.1", "not", "RFC 9112 4: no status code"),
-            (b"SSH-2.0-odd", "not", "RFC 9112 4: not HTTP"),
-            (b"220 odd.invalid ESMTP", "not", "RFC 9112 4: not HTTP"),
-        ]
-    )
+    cases: list[tuple[bytes, Verdict, str]] = [
+        (b"HTTP/1.1 200 ", "whole", "RFC 9112 4: the reason may be empty"),
+        (b"HTTP/1.1 200 Tr\xe8s bien \xff", "whole", "RFC 9112 4: the reason may hold obs-text and is ignored"),
+        (b"HTTP/1.1 200 404 Not Found", "whole", "RFC 9112 4: the reason is ignored"),
+        (b"HTTP/1.1 200 " + b"r" * long, "whole", "RFC 9112 4: the reason is ignored"),
+        (b"HTTP/1.0 200 OK", "whole", "RFC 9112 2.3: an older version; length as usual"),
+        (b"HTTP/1.1 200 " + b"r" * 300_000, "either", "RFC 9112 4: a limit is prudent"),
+        (b"HTTP/1.1 200", "either", "RFC 9112 4: the space is missing, taken by most"),
+        (b"HTTP/1.1  200 OK", "either", "RFC 9112 4: white space, taken by some"),
+        (b"HTTP/1.1\t200\tOK", "either", "RFC 9112 4: white space, taken by some"),
+        (b"HTTP/1.9 200 OK", "either", "RFC 9110 2.5: a higher minor version"),
+        (b"HTTP/2 200", "either", "RFC 9112 2.3: not an HTTP/1 version"),
+        (b"HTTP/9.9 200 OK", "either", "RFC 9112 2.3: not an HTTP/1 version"),
+        (b"http/1.1 200 OK", "either", "RFC 9112 2.3: the name is case-sensitive"),
+        (b"ICY 200 OK", "either", "RFC 9112 4: not HTTP"),
+        (b"\r\nHTTP/1.1 200 OK", "either", "RFC 9112 2.2: an empty line is only foreseen before a request"),
+        (b"HTTP/1.1 2OO OK", "not", "RFC 9112 4: no status code"),
+        (b"HTTP/1.1 +200 OK", "not", "RFC 9112 4: no status code"),
+        (b"HTTP/1.1 200.0 OK", "not", "RFC 9112 4: no status code"),
+        (b"HTTP/1.1 2_00 OK", "not", "RFC 9112 4: no status code"),
+        (b"HTTP/1.1 -200 OK", "not", "RFC 9112 4: no status code"),
+        ("HTTP/1.1 \u0662\u0660\u0660 OK".encode(), "not", "RFC 9112 4: no status code"),
+        (b"HTTP/1.1 20 OK", "not", "RFC 9112 4: no status code"),
+        (b"HTTP/1.1 2000 OK", "not", "RFC 9112 4: no status code"),
+        (b"HTTP/1.1 " + b"2" * 5000 + b" OK", "not", "RFC 9112 4: no status code"),
+        (b"HTTP/1.1 OK", "not", "RFC 9112 4: no status code"),
+        (b"HTTP/1.1", "not", "RFC 9112 4: no status code"),
+        (b"SSH-2.0-odd", "not", "RFC 9112 4: not HTTP"),
+        (b"220 odd.invalid ESMTP", "not", "RFC 9112 4: not HTTP"),
+    ]
+    line, verdict, why = rng.choice(cases)
 
     def apply(msg: Msg) -> None:
         msg.start = line
@@ -72,59 +71,58 @@ def p_status(rng: Rng) -> Part:
             "Retry-After: 0x10",
         ]
     )
-    status, verdict, why, extra = rng.choice(
-        [
-            *[
-                (n, "not", "RFC 9110 15.5, 15.6: an error, the content is no document", wait)
-                for n in (
-                    400,
-                    401,
-                    403,
-                    404,
-                    406,
-                    407,
-                    408,
-                    410,
-                    416,
-                    418,
-                    421,
-                    426,
-                    429,
-                    429,
-                    451,
-                    499,
-                    500,
-                    502,
-                    503,
-                    503,
-                    504,
-                    511,
-                    520,
-                    599,
-                )
-            ],
-            *[(n, "not", "RFC 9110 15: not a valid status code", "") for n in (600, 700, 999, "099", "000")],
-            (201, "either", "RFC 9110 15.3.2: no answer to a GET", ""),
-            (202, "either", "RFC 9110 15.3.3: not yet done, the content may not be the document", wait),
-            (203, "either", "RFC 9110 15.3.4: changed by a proxy", ""),
-            (204, "not", "RFC 9110 15.3.5: there is no content", ""),
-            (205, "not", "RFC 9110 15.3.6: there is no content", ""),
-            (206, "not", "RFC 9110 15.3.7: a part, nobody asked for one", "Content-Range: bytes 0-9/99999999"),
-            (206, "not", "RFC 9110 15.3.7: a part without saying which", ""),
-            (206, "not", "RFC 9110 15.3.7: a part that begins later", "Content-Range: bytes 100-999999/1000000"),
-            (226, "either", "RFC 3229: a delta, nobody asked for one", ""),
-            (299, "either", "RFC 9110 15: unknown 2xx counts as 200", ""),
-            (200, "either", "RFC 9110 14.4: Content-Range has no meaning with 200", "Content-Range: bytes 0-99/99999999"),
-            (300, "not", "RFC 9110 15.4.1: a choice, not the document", ""),
-            (304, "not", "RFC 9110 15.4.5: nobody asked whether it changed; there is no content", 'ETag: "x"'),
-            (305, "not", "RFC 9110 15.4.6: use of a proxy, deprecated", "Location: http://127.0.0.1:9/"),
-            (302, "either", "RFC 9110 15.4: a redirect without Location; browsers show the content", ""),
-            (399, "not", "RFC 9110 15: counts as 300", ""),
-            (401, "not", "RFC 9110 15.5.2: asks for credentials", 'WWW-Authenticate: Basic realm="odd"'),
-            (407, "not", "RFC 9110 15.5.8: asks for credentials", "Proxy-Authenticate: Negotiate"),
-            (101, "not", "RFC 9110 15.2.2: nobody asked for another protocol", "Upgrade: odd\r\nConnection: upgrade"),
-        ]
-    )
+    cases: list[tuple[int | str, Verdict, str, str]] = [
+        *[
+            (n, "not", "RFC 9110 15.5, 15.6: an error, the content is no document", wait)
+            for n in (
+                400,
+                401,
+                403,
+                404,
+                406,
+                407,
+                408,
+                410,
+                416,
+                418,
+                421,
+                426,
+                429,
+                429,
+                451,
+                499,
+                500,
+                502,
+                503,
+                503,
+                504,
+                511,
+                520,
+                599,
+            )
+        ],
+        *[(n, "not", "RFC 9110 15: not a valid status code", "") for n in (600, 700, 999, "099", "000")],
+        (201, "either", "RFC 9110 15.3.2: no answer to a GET", ""),
+        (202, "either", "RFC 9110 15.3.3: not yet done, the content may not be the document", wait),
+        (203, "either", "RFC 9110 15.3.4: changed by a proxy", ""),
+        (204, "not", "RFC 9110 15.3.5: there is no content", ""),
+        (205, "not", "RFC 9110 15.3.6: there is no content", ""),
+        (206, "not", "RFC 9110 15.3.7: a part, nobody asked for one", "Content-Range: bytes 0-9/99999999"),
+        (206, "not", "RFC 9110 15.3.7: a part without saying which", ""),
+        (206, "not", "RFC 9110 15.3.7: a part that begins later", "Content-Range: bytes 100-999999/1000000"),
+        (226, "either", "RFC 3229: a delta, nobody asked for one", ""),
+        (299, "either", "RFC 9110 15: unknown 2xx counts as 200", ""),
+        (200, "either", "RFC 9110 14.4: Content-Range has no meaning with 200", "Content-Range: bytes 0-99/99999999"),
+        (300, "not", "RFC 9110 15.4.1: a choice, not the document", ""),
+        (304, "not", "RFC 9110 15.4.5: nobody asked whether it changed; there is no content", 'ETag: "x"'),
+        (305, "not", "RFC 9110 15.4.6: use of a proxy, deprecated", "Location: http://127.0.0.1:9/"),
+        (302, "either", "RFC 9110 15.4: a redirect without Location; browsers show the content", ""),
+        (399, "not", "RFC 9110 15: counts as 300", ""),
+        (401, "not", "RFC 9110 15.5.2: asks for credentials", 'WWW-Authenticate: Basic realm="odd"'),
+        (407, "not", "RFC 9110 15.5.8: asks for credentials", "Proxy-Authenticate: Negotiate"),
+        (101, "not", "RFC 9110 15.2.2: nobody asked for another protocol", "Upgrade: odd\r\nConnection: upgrade"),
+    ]
+    status, verdict, why, extra = rng.choice(cases)
 
     def apply(msg: Msg) -> None:
         msg.start = f"HTTP/1.1 {status} Odd".encode()
@@ -239,55 +237,54 @@ def p_heads(rng: Rng) -> Part:
     """Header lines that mean nothing here, or that are written oddly."""
     many = rng.choice([200, 2000])
     digest = rng.random() < 0.5
-    lines, verdict, why = rng.choice(
-        [
-            ([b"X-Odd: %d" % i for i in range(rng.choice([20, 70]))], "whole", "RFC 9110 5.1: unknown fields are ignored"),
-            (
-                [b"Set-Cookie: a=b; Domain=.odd.invalid; Path=/", b"Set-Cookie: \xff=;;;", b"Set-Cookie:"],
-                "whole",
-                "RFC 6265 5.2: ignored",
-            ),
-            (
-                [b'Content-Disposition: attachment; filename="../../etc/passwd"'],
-                "whole",
-                "RFC 6266: a name for a file, the content is the same",
-            ),
-            ([b"Location: http://127.0.0.1:9/"], "whole", "RFC 9110 10.2.2: Location has no meaning with 200"),
-            ([b"Content-Location: file:///etc/passwd"], "whole", "RFC 9110 8.7: does not change what is read"),
-            (
-                [b'Alt-Svc: h2="127.0.0.1:9"; ma=9999', b"Upgrade: h2c", b"Strict-Transport-Security: max-age=9"],
-                "whole",
-                "RFC 7838: may be ignored",
-            ),
-            (
-                [b'Link: <http://203.0.113.9/x>; rel="canonical preload describedby"'],
-                "whole",
-                "RFC 8288: a link need not be followed",
-            ),
-            (
-                [b"Last-Modified: not a date", b"Expires: -1", b"Age: -99", b'ETag: \xff"', b"Warning: 299"],
-                "whole",
-                "RFC 9110 5.5: of no weight here",
-            ),
-            ([b"Retry-After: 99999999"], "whole", "RFC 9110 10.2.3: only of use with 503 and 3xx"),
-            ([b"Keep-Alive: timeout=99999999, max=-1", b"Vary: *", b"Accept-Ranges: odd"], "whole", "RFC 9110: of no weight here"),
-            ([b"X-Empty:", b"X-Empty: ", b"X:\t"], "whole", "RFC 9110 5.5: a value may be empty"),
-            ([b"X-Obs: \xe9\xff\x80 " + "\u2028\u202e".encode()], "whole", "RFC 9110 5.5: obs-text is opaque data"),
-            ([b"!#$%&'*+-.^_`|~1: odd"], "whole", "RFC 9110 5.6.2: a token"),
-            ([b"X-Fold: a\r\n b\r\n\tContent-Length: 3"], "whole", "RFC 9112 5.2: obs-fold is to be taken as spaces"),
-            ([b"X-Long: " + b"x" * 7000], "whole", "RFC 9110 5.4: of a size servers do send"),
-            ([b"Refresh: 0; url=file:///etc/passwd"], "either", "no standard: browsers would go elsewhere"),
-            ([b"X-Long: " + b"x" * rng.choice([70_000, 300_000, 1_500_000])], "either", "RFC 9110 5.4: a limit is prudent"),
-            ([b"X-Odd-%d: 1" % i for i in range(many)], "either", "RFC 9110 5.4: a limit is prudent"),
-            ([b"X-Space : 1"], "either", "RFC 9112 5.1: white space before the colon, refused or taken"),
-            ([b"no colon here"], "either", "RFC 9112 5: not a field line"),
-            ([b": no name"], "either", "RFC 9112 5: not a field line"),
-            ([b"X-Nul: a\0b"], "either", "RFC 9110 5.5: refused or replaced"),
-            ([b"X-Cr: a\rb"], "either", "RFC 9112 2.2: a bare CR is refused or replaced"),
-            (["X-\u00d6dd: 1".encode()], "either", "RFC 9110 5.6.2: not a token"),
-            ([b"Trailer: Content-Length"], "either", "RFC 9110 6.6.2: announces what may not be a trailer"),
-        ]
-    )
+    cases: list[tuple[list[bytes], Verdict, str]] = [
+        ([b"X-Odd: %d" % i for i in range(rng.choice([20, 70]))], "whole", "RFC 9110 5.1: unknown fields are ignored"),
+        (
+            [b"Set-Cookie: a=b; Domain=.odd.invalid; Path=/", b"Set-Cookie: \xff=;;;", b"Set-Cookie:"],
+            "whole",
+            "RFC 6265 5.2: ignored",
+        ),
+        (
+            [b'Content-Disposition: attachment; filename="../../etc/passwd"'],
+            "whole",
+            "RFC 6266: a name for a file, the content is the same",
+        ),
+        ([b"Location: http://127.0.0.1:9/"], "whole", "RFC 9110 10.2.2: Location has no meaning with 200"),
+        ([b"Content-Location: file:///etc/passwd"], "whole", "RFC 9110 8.7: does not change what is read"),
+        (
+            [b'Alt-Svc: h2="127.0.0.1:9"; ma=9999', b"Upgrade: h2c", b"Strict-Transport-Security: max-age=9"],
+            "whole",
+            "RFC 7838: may be ignored",
+        ),
+        (
+            [b'Link: <http://203.0.113.9/x>; rel="canonical preload describedby"'],
+            "whole",
+            "RFC 8288: a link need not be followed",
+        ),
+        (
+            [b"Last-Modified: not a date", b"Expires: -1", b"Age: -99", b'ETag: \xff"', b"Warning: 299"],
+            "whole",
+            "RFC 9110 5.5: of no weight here",
+        ),
+        ([b"Retry-After: 99999999"], "whole", "RFC 9110 10.2.3: only of use with 503 and 3xx"),
+        ([b"Keep-Alive: timeout=99999999, max=-1", b"Vary: *", b"Accept-Ranges: odd"], "whole", "RFC 9110: of no weight here"),
+        ([b"X-Empty:", b"X-Empty: ", b"X:\t"], "whole", "RFC 9110 5.5: a value may be empty"),
+        ([b"X-Obs: \xe9\xff\x80 " + "\u2028\u202e".encode()], "whole", "RFC 9110 5.5: obs-text is opaque data"),
+        ([b"!#$%&'*+-.^_`|~1: odd"], "whole", "RFC 9110 5.6.2: a token"),
+        ([b"X-Fold: a\r\n b\r\n\tContent-Length: 3"], "whole", "RFC 9112 5.2: obs-fold is to be taken as spaces"),
+        ([b"X-Long: " + b"x" * 7000], "whole", "RFC 9110 5.4: of a size servers do send"),
+        ([b"Refresh: 0; url=file:///etc/passwd"], "either", "no standard: browsers would go elsewhere"),
+        ([b"X-Long: " + b"x" * rng.choice([70_000, 300_000, 1_500_000])], "either", "RFC 9110 5.4: a limit is prudent"),
+        ([b"X-Odd-%d: 1" % i for i in range(many)], "either", "RFC 9110 5.4: a limit is prudent"),
+        ([b"X-Space : 1"], "either", "RFC 9112 5.1: white space before the colon, refused or taken"),
+        ([b"no colon here"], "either", "RFC 9112 5: not a field line"),
+        ([b": no name"], "either", "RFC 9112 5: not a field line"),
+        ([b"X-Nul: a\0b"], "either", "RFC 9110 5.5: refused or replaced"),
+        ([b"X-Cr: a\rb"], "either", "RFC 9112 2.2: a bare CR is refused or replaced"),
+        (["X-\u00d6dd: 1".encode()], "either", "RFC 9110 5.6.2: not a token"),
+        ([b"Trailer: Content-Length"], "either", "RFC 9110 6.6.2: announces what may not be a trailer"),
+    ]
+    lines, verdict, why = rng.choice(cases)
     if digest and rng.random() < 0.2:
 
         def apply_digest(msg: Msg) -> None:

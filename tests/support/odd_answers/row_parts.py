@@ -163,6 +163,7 @@ def r_not_object(rng: Rng) -> RowPart:
 def r_number(rng: Rng) -> RowPart:
     """The document number."""
     bad = rng.random() < 0.6
+    verdict: Verdict
     if bad:
         raw = rng.choice(
             [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from odd_answers.making import OddAnswer, Rng, worst
+from odd_answers.making import OddAnswer, Rng, Verdict, worst
 from odd_answers.row_parts import ADDRESSES, RowPart, odd_address, put, r_not_object, r_number, r_shape, r_unknown
 
 
@@ -41,22 +41,21 @@ def r_addresses(rng: Rng) -> RowPart:
 
 def r_same_address(rng: Rng) -> RowPart:
     """The good addresses written oddly."""
-    how, verdict, why = rng.choice(
-        [
-            ("fragment", "whole", "RFC 9110 7.1: a fragment is not sent"),
-            ("upper scheme", "whole", "RFC 3986 3.1: schemes are case-insensitive"),
-            ("spaces around", "either", "RFC 3986 C: not part of an address; some take them off"),
-            ("user info", "either", "RFC 9110 4.2.4: user info is deprecated; to refuse is prudent"),
-            ("dot segments", "either", "RFC 3986 5.2.4: the same after taking dots out, if that is done"),
-            ("percent escape", "either", "RFC 3986 6.2.2.2: the same, but a server need not know"),
-            ("backslashes", "either", "RFC 3986: not allowed; browsers take them as slashes"),
-            ("tab within", "either", "RFC 3986: not allowed; browsers take it out"),
-            ("query", "either", "RFC 3986 3.4: another address, though often the same answer"),
-            ("scheme left out", "either", "RFC 3986 4.2: relative to the listing"),
-            ("scheme and host left out", "either", "RFC 3986 4.2: relative to the listing"),
-            ("other path", "not", "an address where there is nothing"),
-        ]
-    )
+    cases: list[tuple[str, Verdict, str]] = [
+        ("fragment", "whole", "RFC 9110 7.1: a fragment is not sent"),
+        ("upper scheme", "whole", "RFC 3986 3.1: schemes are case-insensitive"),
+        ("spaces around", "either", "RFC 3986 C: not part of an address; some take them off"),
+        ("user info", "either", "RFC 9110 4.2.4: user info is deprecated; to refuse is prudent"),
+        ("dot segments", "either", "RFC 3986 5.2.4: the same after taking dots out, if that is done"),
+        ("percent escape", "either", "RFC 3986 6.2.2.2: the same, but a server need not know"),
+        ("backslashes", "either", "RFC 3986: not allowed; browsers take them as slashes"),
+        ("tab within", "either", "RFC 3986: not allowed; browsers take it out"),
+        ("query", "either", "RFC 3986 3.4: another address, though often the same answer"),
+        ("scheme left out", "either", "RFC 3986 4.2: relative to the listing"),
+        ("scheme and host left out", "either", "RFC 3986 4.2: relative to the listing"),
+        ("other path", "not", "an address where there is nothing"),
+    ]
+    how, verdict, why = rng.choice(cases)
 
     def odd(url: str) -> str:
         scheme, _, rest = url.partition("://")

@@ -61,9 +61,9 @@ def plain_read(data: bytes) -> bytes:
             if stream.readline() != b"\r\n":
                 raise ValueError("no CRLF after a chunk")
     else:
-        size = strict(heads["content-length"]) if "content-length" in heads else None
-        body = stream.read(size)
-        if size is not None and len(body) < size:
+        length = strict(heads["content-length"]) if "content-length" in heads else None
+        body = stream.read(length)
+        if length is not None and len(body) < length:
             raise ValueError("closed too early")
     for coding in reversed([c.strip().lower() for c in heads.get("content-encoding", "").split(",") if c.strip()]):
         if coding in ("gzip", "x-gzip"):

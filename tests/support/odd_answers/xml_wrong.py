@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 
-from odd_answers.making import Msg, Part, Rng, part
+from odd_answers.making import Msg, Part, Rng, Verdict, part
 from odd_answers.xml_tools import bare, cut_point, inside, root_name, root_span, tokens, xml_part
 
 
@@ -91,39 +91,38 @@ def p_doctype(rng: Rng) -> Part:
     )
     grow = rng.choice([9, 10, 12])
     laughs = "<!ENTITY l0 'lol'>" + "".join(f"<!ENTITY l{i} '{f'&l{i - 1};' * 10}'>" for i in range(1, grow))
-    subset, ref, verdict, why = rng.choice(
-        [
-            ("", "", "either", "XML 1.0 2.8: allowed, but to refuse a DTD is prudent"),
-            (
-                "<!ELEMENT odd ANY><!ATTLIST odd a CDATA #IMPLIED>",
-                "",
-                "either",
-                "XML 1.0 2.8: allowed, but to refuse a DTD is prudent",
-            ),
-            ("<!ENTITY odd 'unused'>", "", "either", "XML 1.0 4.2: allowed, but to refuse a DTD is prudent"),
-            ("<!ENTITY odd ''>", "&odd;", "either", "XML 1.0 4.4: an entity with nothing in it; to refuse a DTD is prudent"),
-            (f"<!ENTITY odd SYSTEM '{far}'>", "", "either", "XML 1.0 4.2.2: declared and not used; must not be fetched"),
-            (
-                f"<!ENTITY odd SYSTEM '{far}'>",
-                "&odd;",
-                "not",
-                "XML 1.0 4.4.3: a reference to elsewhere that is part of the content",
-            ),
-            (
-                f"<!ENTITY % odd SYSTEM '{far}'> %odd;",
-                "",
-                "either",
-                "XML 1.0 4.4.8: need not be read by a non-validating processor",
-            ),
-            (f"<!ENTITY odd SYSTEM '{far}' NDATA gif>", "", "either", "XML 1.0 4.2.2: an unparsed entity that is not used"),
-            (f"<!NOTATION odd SYSTEM '{far}'>", "", "either", "XML 1.0 4.7: a notation that is not used"),
-            (laughs, f"&l{grow - 1};", "not", "XML 1.0 4.4: expands beyond every limit (billion laughs)"),
-            (f"<!ENTITY big '{'x' * 60_000}'>", "&big;" * 500, "not", "XML 1.0 4.4: expands to 30 MB, above the limit"),
-            ("<!ENTITY a '&b;'><!ENTITY b '&a;'>", "&a;", "not", "XML 1.0 4.1 WFC No Recursion"),
-            ("<!ENTITY a '<P>'>", "&a;</P>", "not", "XML 1.0 4.3.2: an entity must be well-formed by itself"),
-            ("<!ENTITY a", "", "not", "XML 1.0 2.8: the internal subset is not well-formed"),
-        ]
-    )
+    cases: list[tuple[str, str, Verdict, str]] = [
+        ("", "", "either", "XML 1.0 2.8: allowed, but to refuse a DTD is prudent"),
+        (
+            "<!ELEMENT odd ANY><!ATTLIST odd a CDATA #IMPLIED>",
+            "",
+            "either",
+            "XML 1.0 2.8: allowed, but to refuse a DTD is prudent",
+        ),
+        ("<!ENTITY odd 'unused'>", "", "either", "XML 1.0 4.2: allowed, but to refuse a DTD is prudent"),
+        ("<!ENTITY odd ''>", "&odd;", "either", "XML 1.0 4.4: an entity with nothing in it; to refuse a DTD is prudent"),
+        (f"<!ENTITY odd SYSTEM '{far}'>", "", "either", "XML 1.0 4.2.2: declared and not used; must not be fetched"),
+        (
+            f"<!ENTITY odd SYSTEM '{far}'>",
+            "&odd;",
+            "not",
+            "XML 1.0 4.4.3: a reference to elsewhere that is part of the content",
+        ),
+        (
+            f"<!ENTITY % odd SYSTEM '{far}'> %odd;",
+            "",
+            "either",
+            "XML 1.0 4.4.8: need not be read by a non-validating processor",
+        ),
+        (f"<!ENTITY odd SYSTEM '{far}' NDATA gif>", "", "either", "XML 1.0 4.2.2: an unparsed entity that is not used"),
+        (f"<!NOTATION odd SYSTEM '{far}'>", "", "either", "XML 1.0 4.7: a notation that is not used"),
+        (laughs, f"&l{grow - 1};", "not", "XML 1.0 4.4: expands beyond every limit (billion laughs)"),
+        (f"<!ENTITY big '{'x' * 60_000}'>", "&big;" * 500, "not", "XML 1.0 4.4: expands to 30 MB, above the limit"),
+        ("<!ENTITY a '&b;'><!ENTITY b '&a;'>", "&a;", "not", "XML 1.0 4.1 WFC No Recursion"),
+        ("<!ENTITY a '<P>'>", "&a;</P>", "not", "XML 1.0 4.3.2: an entity must be well-formed by itself"),
+        ("<!ENTITY a", "", "not", "XML 1.0 2.8: the internal subset is not well-formed"),
+    ]
+    subset, ref, verdict, why = rng.choice(cases)
     outer = rng.choice(["", "", f" SYSTEM '{far}'", f" PUBLIC '-//ODD//EN' '{far}'"])
 
     def change(body: bytes, rng_: Rng) -> bytes:

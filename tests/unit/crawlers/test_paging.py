@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from crawlers.listings.fr_documents import read_page
 from crawlers.shapes.paging import Listed, listed
-from crawlers.shapes.rows import Page
+from crawlers.shapes.rows import Entry, Page
 from crawlers.source import Believed, NotLooked
 from crawlers.sources.us_federal_register import UsFederalRegister
 from pipeline.windows import DAY, Window, united
@@ -120,7 +120,7 @@ def test_a_later_page_that_counts_otherwise_than_the_first_is_not_believed():
 def test_a_page_that_cannot_be_had_is_no_reason_to_ask_in_smaller_windows():
     asked = []
 
-    async def busy(window: Window, number: int, per_page: int) -> Believed[Page[str]] | NotLooked:
+    async def busy(window: Window, number: int, per_page: int) -> Believed[Page[Entry]] | NotLooked:
         asked.append(window)
         return NotLooked("https://register.example/", "the source answered 503")
 

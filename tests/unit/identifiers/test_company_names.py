@@ -1,39 +1,10 @@
-"""Company names: what is one company, what is not, and what of `pipeline.fold.names` must stay."""
+"""Company names: what is one company, and what is not."""
 
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from pipeline.fold import names
 from pipeline.identifiers.company import CompanyName, WrittenName, folded, same_key, written_name
-
-# The cases of tests/unit/fold/test_fold_names.py: there the keys must not change, since cases were joined by them.
-FOLD_CASES = [
-    "Apple, Inc.", "APPLE INC", "Alpha & Sons Company Limited", "Alpha and Sons Co., Ltd.", "Alpha Co.,Ltd.",
-    "Alpha Co., Ltd", "Alpha Co.Ltd.",
-    "Shenzhen S- Power L.L.C.", "Shenzhen S-Power LLC", "The Widget Company", "Widget Co.", "Société Générale des Widgets S.A.",
-    "Societe Generale des Widgets SA", "Beta Corporation d/b/a Bee", "Beta Corp.", "Alpha Inc.", "Alpha LLC", "Alpha Ltd.",
-    "Hisense Electric",
-    "Hisense USA", "NBA Inc.", "Inc.", "iQbe", "Sunny Co. d/b/a iQbe", "Sunny Co., Ltd., also known as iQbe",
-    "Other (f/k/a Sunny Co., Ltd.)",
-    "Third Co.", "Sunny Co., Ltd., d/b/a iQbe", "Ninenovo Technology", "Ninenovo Technology Limited", "RingCo LLC",
-    "Ninenovo Technology Inc.",
-    "A Corp. d/b/a Brand", "B Corp. d/b/a Brand", "Brand", "",
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("name", FOLD_CASES)
-def test_keys_are_those_of_the_fold(name):
-    ours, theirs = folded(name), names.folded(name)  # type: ignore[attr-defined]  # whichever the fold uses, imported or its own
-    assert (ours.main, ours.core, ours.formless, ours.all) == (theirs.main, theirs.core, theirs.formless, theirs.all)
-
-
-@given(st.lists(st.sampled_from([*"ABCdé.,'&-() ", "Co", "Ltd", "Inc", "the", "Limited", "d/b/a "]), max_size=12).map(" ".join))
-def test_latin_keys_are_those_of_the_fold(name):
-    ours, theirs = folded(name), names.folded(name)  # type: ignore[attr-defined]  # as above
-    assert (ours.main, ours.all) == (theirs.main, theirs.all)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from pipeline.errors import SettingError
 from pipeline.settings import PREFIX, Settings, SourceSettings, load
 
-FLOATS = [name for name, field in SourceSettings.model_fields.items() if field.annotation is float]
+FLOATS = [name for name, field in SourceSettings.model_fields.items() if field.annotation in (float, float | None)]
 
 
 @pytest.mark.parametrize("home", ["", "  ", "var/a?b", "var/a#b", "var/50%25", "{home}", "var/a\nb", "var/\x1b[31m"])
@@ -41,7 +41,7 @@ def test_delays_without_an_end_are_refused(name, value):
 
 def test_every_number_of_the_settings_has_been_asked_for():
     assert {"delay", "backoff", "poll", "recheck_hours"} <= set(FLOATS)
-    assert not [name for name, field in Settings.model_fields.items() if field.annotation is float]
+    assert not [name for name, field in Settings.model_fields.items() if field.annotation in (float, float | None)]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from types import ModuleType
+from typing import cast
+
 import pytest
 
 from pipeline.errors import CouldNotRead
@@ -14,7 +17,7 @@ def test_every_source_has_a_reader():
 
 
 def test_a_reader_is_the_module_of_its_folder():
-    assert reader_of("us_federal_register").__name__ == "pipeline.read.us_itc.reader"  # type: ignore[attr-defined]
+    assert cast(ModuleType, reader_of("us_federal_register")).__name__ == "pipeline.read.us_itc.reader"
     assert extractors() == {source: reader.EXTRACTOR for source, reader in readers().items()}
 
 

@@ -40,6 +40,7 @@ def test_every_entry_has_only_declared_fields_with_values_of_their_type(demonstr
             for value in values(entry, name):
                 assert type(value) is TYPES.get(field.type, str), (name, value)
                 if field.type is FieldType.DATE:
+                    assert isinstance(value, str)
                     assert MOMENT.fullmatch(value), (name, value)
 
 
