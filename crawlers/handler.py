@@ -102,8 +102,19 @@ def _words(why: Exception) -> str:
     return f"{type(why).__name__}: {why}"
 
 
+_STATUS_LINE = re.compile(rb"HTTP/[0-9]\.[0-9] [0-9]{3}(?: .*)?", re.DOTALL)  # RFC 9112, 4; most take one without its last blank
+
+
 class _Parser(_LenientHTTPClientParser):
-    """Leaves out a header line whose name is none, as Scrapy's leaves out one without a colon."""
+    """Leaves out a header line whose name is none, as Scrapy's leaves out one without a colon.
+
+    A first line that is no status line is no answer: Twisted takes any protocol, and any number that Python takes (+200, 2_00).
+    """
+
+    def statusReceived(self, status: bytes) -> None:  # noqa: N802 - Twisted's name
+        if not _STATUS_LINE.fullmatch(status):
+            raise ParseError("the answer begins with no status line", status[:_LONGEST_REASON])  # type: ignore[no-untyped-call]
+        super().statusReceived(status)  # type: ignore[no-untyped-call]
 
     def headerReceived(self, name: bytes, value: bytes) -> None:  # noqa: N802 - Twisted's name
         with suppress(InvalidHeaderName):

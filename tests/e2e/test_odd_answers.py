@@ -92,6 +92,12 @@ WHOLE: dict[str, Odd] = {
     "other answers first": lambda body, kind: b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early\r\nLink: x\r\n\r\n" + http(body),
 }
 ODD: dict[str, tuple[Odd, str]] = {
+    "NULs before the status line": (lambda body, kind: bytes(4) + http(body), "status line"),
+    "another protocol's status line": (lambda body, kind: http(body).replace(b"HTTP/", b"RTSP/", 1), "status line"),
+    "a status with a sign": (status("+200 OK"), "status line"),
+    "a status with an underscore": (status("2_00 OK"), "status line"),
+    "a status of four digits": (status("0200 OK"), "status line"),
+    "a version with an underscore": (lambda body, kind: http(body).replace(b"HTTP/1.1", b"HTTP/1.0_1", 1), "status line"),
     "plain under gzip": (coded("gzip", bytes), "gzip"),
     "plain under deflate": (coded("deflate", bytes), "deflate"),
     "plain under br": (coded("br", bytes), "br"),
