@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -40,13 +40,14 @@ class Home:
 
     def __init__(self, folder: Path, source: str, *, overlap_days: int = 1) -> None:
         self.folder, self.source, self.publisher = folder, source, publisher_of(source)
+        self.since = self.publisher.looks[0] - timedelta(days=20)
         self.overlap_days = overlap_days  # by default what a look missed is asked for again only because it is owed
 
     @contextmanager
     def opened(self, day: date) -> Iterator[Ports]:
         own = f"CROSSMARKET_SOURCES__{self.source.upper()}__"
         chosen = {own + "BASE_URL": "https://publisher.invalid", own + "TRIES": "2", own + "BACKOFF": "0"}
-        chosen[own + "OVERLAP_DAYS"] = str(self.overlap_days)
+        chosen |= {own + "OVERLAP_DAYS": str(self.overlap_days), own + "SINCE": self.since.isoformat()}
         settings = load({"CROSSMARKET_HOME": str(self.folder)} | chosen)
         with open_ports(settings, Clock(datetime.combine(day, time(18), UTC))) as ports:
             yield ports

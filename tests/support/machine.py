@@ -48,11 +48,11 @@ def growing_register(data: Path, xml_dir: Path | None = None, faults: str = "") 
 
 
 @cache
-def _forking() -> Forker:
-    """For all tests of this process."""
+def _forking(more: str | None) -> Forker:
+    """For all tests of this process that have the same beside the house."""
     ends = ExitStack()
     atexit.register(ends.close)
-    return ends.enter_context(forker(Path(ends.enter_context(TemporaryDirectory()))))
+    return ends.enter_context(forker(Path(ends.enter_context(TemporaryDirectory())), more))
 
 
 @dataclass
@@ -93,10 +93,10 @@ class Machine:
         A command that is started in a way of its own, or imports what a test puts in its way, is started anew.
         """
         command = self.command(*arguments)
-        if command != Machine.command(self, *arguments) or {"PYTHONPATH", "CROSSMARKET_MORE"} & set(self.settings):
+        if command != Machine.command(self, *arguments) or "PYTHONPATH" in self.settings:
             done = subprocess.run(command, env=self.environment(), capture_output=True, text=True, timeout=timeout, cwd=ROOT)
             return Outcome(done.returncode, done.stdout, done.stderr)
-        started = _forking().start(self.environment(), self.time(), *arguments)
+        started = _forking(self.settings.get("CROSSMARKET_MORE")).start(self.environment(), self.time(), *arguments)
         code = started.wait(timeout)
         if code is None:
             started.kill()

@@ -99,12 +99,16 @@ class Forker:
 
 
 @contextmanager
-def forker(folder: Path) -> Iterator[Forker]:
-    """Starts the process that forks; what commands say lies in the folder."""
+def forker(folder: Path, more: str | None = None) -> Iterator[Forker]:
+    """Starts the process that forks; what commands say lies in the folder.
+
+    `more` is the CROSSMARKET_MORE of all its commands: what it names is imported before them.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     address = Path(os.path.relpath(folder / "s"))  # a socket's address has no more than 107 bytes
     address = min(address, folder / "s", key=lambda p: len(str(p)))
     environment = {k: v for k, v in os.environ.items() if not k.startswith("CROSSMARKET_")}
+    environment |= {"CROSSMARKET_MORE": more} if more else {}
     environment["PYTHONPATH"] = os.pathsep.join([str(ROOT), environment.get("PYTHONPATH", "")])
     with subprocess.Popen([sys.executable, __file__, str(address)], env=environment, stdout=subprocess.PIPE, text=True) as process:
         try:
