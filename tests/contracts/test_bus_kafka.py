@@ -188,7 +188,7 @@ def test_a_message_that_is_too_large_for_its_topic_is_said_and_the_bus_goes_on(u
 
 
 @pytest.mark.slow
-def test_where_no_kafka_is_every_call_says_so_in_time_and_without_the_password():
+def test_where_no_kafka_is_every_call_says_so_and_without_the_password():
     url = f"kafka://crossmarket:{SECRET}@127.0.0.1:1,127.0.0.1:2?security=SASL_PLAINTEXT&mechanism=PLAIN"
 
     def publish() -> str:
