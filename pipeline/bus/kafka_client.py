@@ -40,7 +40,7 @@ _ADVICE = (
         "too few brokers hold the topic in step (min.insync.replicas): bring the others back, then run again",
     ),
     ((k.InvalidReplicationFactorError,), "set replication in CROSSMARKET_BUS to no more than there are brokers"),
-    ((k.RetriableError, k.KafkaProtocolError, OSError), _NO_ANSWER),
+    ((k.RetriableError, k.UnknownBrokerIdError, k.KafkaProtocolError, OSError), _NO_ANSWER),
 )
 
 
@@ -60,12 +60,16 @@ def opened(kind: Callable[..., Any], address: KafkaAddress, **settings: Any) -> 
             for client in made:
                 client.close()
             if isinstance(why, k.KafkaTimeoutError) and reasons:
-                raise max(reasons, key=_lasts) from why
+                raise max(reasons, key=lasts) from why
             raise
 
 
-def _lasts(why: Exception) -> bool:
-    return not getattr(why, "retriable", False)
+def lasts(why: Exception) -> bool:
+    """Whether it is of no use to try again.
+
+    Broker -1 is Kafka's word for a partition that has no leader just now: while brokers start, or too busy ones come back.
+    """
+    return not getattr(why, "retriable", False) and not isinstance(why, k.UnknownBrokerIdError)
 
 
 @contextmanager
@@ -92,7 +96,7 @@ def patiently(action: Callable[[], T]) -> T:
         try:
             return action()
         except k.KafkaError as why:
-            if _lasts(why) or time.monotonic() > deadline:
+            if lasts(why) or time.monotonic() > deadline:
                 raise
             log.info("trying again: %s", why)
         time.sleep(RETRY_SECONDS)

@@ -14,7 +14,7 @@ from kafka import errors as k
 from kafka.coordinator.assignors.cooperative_sticky import CooperativeStickyAssignor
 
 from pipeline.bus.kafka_address import REQUEST_SECONDS, RETRY_SECONDS, KafkaAddress
-from pipeline.bus.kafka_client import KAFKA_ERRORS, opened, patiently
+from pipeline.bus.kafka_client import KAFKA_ERRORS, lasts, opened, patiently
 from pipeline.bus.port import Delivered
 
 log = logging.getLogger(__name__)
@@ -75,7 +75,7 @@ class Member:
             try:
                 return self._delivered(self._consumer.poll(timeout_ms=int(left * 1000), max_records=limit))
             except k.KafkaError as why:
-                if not why.retriable:
+                if lasts(why):
                     raise
                 log.info("poll: %s", why)
             if left <= 0:
@@ -112,7 +112,17 @@ class Member:
             self._stands[place].committed = done
 
     def _keep_join(self) -> None:
+        """Whatever became of a join since the last poll, the next poll goes on with it.
+
+        kafka-python 3.0.12 goes on with a join only while it thinks that one is needed. A leader that joins anew because it sees
+        other partitions than it divided (a group's first member does, which divides before it knows of any) has no more need once
+        it has divided them, and that is before it is told its own share. A join that ended between two polls then, or failed at its
+        last step, was never taken up: the member stayed in the group, owned nothing and sent no heartbeat. Java's client asks
+        `rejoinNeededOrPending` for that.
+        """
         coordinator = self._consumer._coordinator
+        if coordinator.rejoining:
+            coordinator.request_rejoin()
         if (join := coordinator._join_task) is not None and join.is_done and join.succeeded():
             coordinator._join_task = _Joined(join)
 

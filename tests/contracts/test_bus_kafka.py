@@ -13,7 +13,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from buses import PATIENCE_SECONDS, PROGRAM, ROOT, child, empty_kafka, finish, kafka_address, messages, taken, values
 from kafka import KafkaAdminClient
+from kafka.errors import LeaderNotAvailableError, UnknownBrokerIdError
 
+from pipeline.bus.kafka_client import patiently
 from pipeline.bus.kafka_member import SESSION_SECONDS
 from pipeline.bus.port import Outgoing
 from pipeline.bus.topics import TOPICS
@@ -188,7 +190,7 @@ def test_a_message_that_is_too_large_for_its_topic_is_said_and_the_bus_goes_on(u
 
 
 @pytest.mark.slow
-def test_where_no_kafka_is_every_call_says_so_in_time_and_without_the_password():
+def test_where_no_kafka_is_every_call_says_so_and_without_the_password():
     url = f"kafka://crossmarket:{SECRET}@127.0.0.1:1,127.0.0.1:2?security=SASL_PLAINTEXT&mechanism=PLAIN"
 
     def publish() -> str:
@@ -235,6 +237,18 @@ bus.lag("g", ["one"])
 bus.close()
 print([thread.name for thread in threading.enumerate()])
 """
+
+
+def test_a_partition_that_has_no_leader_for_a_moment_is_waited_for():
+    """Broker -1 leads it while brokers start or one was too busy to be heard."""
+    answers: list[Exception | int] = [UnknownBrokerIdError(-1), LeaderNotAvailableError(), 7]
+
+    def ask() -> int:
+        if isinstance(answer := answers.pop(0), Exception):
+            raise answer
+        return answer
+
+    assert patiently(ask) == 7
 
 
 @pytest.mark.servers

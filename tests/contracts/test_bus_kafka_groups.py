@@ -6,12 +6,14 @@ import random
 import signal
 import time
 from collections import Counter
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from buses import PATIENCE_SECONDS, child, empty_kafka, finish, kafka_address, taken, values
+from kafka import KafkaAdminClient
 
 from pipeline.bus.port import Bus, Delivered, Outgoing
 from pipeline.wiring import open_bus
@@ -63,6 +65,19 @@ class Worker:
     def end(self) -> None:
         self.process.terminate()
         finish(self.process)
+
+
+@pytest.fixture
+def worker(url, tmp_path) -> Iterator[Callable[[], Worker]]:
+    """Starts a worker. None outlives its test, whatever became of it: it would disturb all others."""
+    with ExitStack() as ends:
+
+        def start() -> Worker:
+            started = Worker(url, tmp_path / f"worker {time.monotonic_ns()}")
+            ends.callback(started.process.kill)
+            return started
+
+        yield start
 
 
 def each_said(workers: list[Worker]) -> str:
@@ -133,11 +148,11 @@ class Flow:
 
 @pytest.mark.servers
 @pytest.mark.slow
-def test_processes_that_come_and_go_lose_nothing_and_keep_each_keys_order(url, bus, tmp_path):
+def test_processes_that_come_and_go_lose_nothing_and_keep_each_keys_order(bus, worker):
     flow = Flow(bus)
-    first = Worker(url, tmp_path / "1")
+    first = worker()
     flow.until(lambda: len(first.seen()) > 100)
-    second, third = (Worker(url, tmp_path / name) for name in "23")
+    second, third = worker(), worker()
     flow.until(lambda: bool(second.seen() and third.seen()))
     first.end()
     others = len(second.seen()) + len(third.seen())
@@ -150,12 +165,12 @@ def test_processes_that_come_and_go_lose_nothing_and_keep_each_keys_order(url, b
 
 @pytest.mark.servers
 @pytest.mark.slow
-def test_a_process_that_is_killed_loses_nothing(url, bus, tmp_path):
+def test_a_process_that_is_killed_loses_nothing(bus, worker):
     """Kafka notices after some seconds; the others then go on from what it committed."""
     seed = random.randrange(10**6)
     print(f"seed {seed}")
     flow = Flow(bus)
-    first, second, third = workers = [Worker(url, tmp_path / name) for name in "123"]
+    first, second, third = workers = [worker() for _ in range(3)]
     flow.until(lambda: all(worker.seen() for worker in workers), hint=lambda: each_said(workers))
     more = len(first.seen()) + random.Random(seed).randrange(200)
     flow.until(lambda: len(first.seen()) > more)
@@ -208,7 +223,7 @@ def test_a_commit_for_what_went_to_another_fails_nobody_and_moves_nobody_back(ur
     pair.until_lag(0)
 
     bus.publish([Outgoing("two", key, b'"later"') for key in KEYS])
-    pair.until(lambda: len(pair.polled[1]) == 2 * len(share))
+    pair.until(lambda: [len(polled) for polled in pair.polled] == [len(batch) - len(share), 2 * len(share)])
     other.commit("g", pair.polled[1])
     pair.until_lag(len(batch) - len(share))
     bus.commit("g", batch)
@@ -217,11 +232,30 @@ def test_a_commit_for_what_went_to_another_fails_nobody_and_moves_nobody_back(ur
     # The partition comes back, and what was polled of it before it went counts no more.
     other.close()
     bus.publish([Outgoing("two", key, b'"last"') for key in KEYS])
-    assert len(pair.polled[0]) == len(batch) - len(share)
     assert Counter(values(taken(bus, "g", ["two"], len(KEYS)))) == {"last": len(KEYS)}
     left = bus.lag("g", ["two"])
     bus.commit("g", batch)
     assert bus.lag("g", ["two"]) == left == len(batch) - len(share) + len(KEYS)
+
+
+@pytest.mark.servers
+def test_a_join_that_ends_while_nobody_polls_is_taken_up(url, bus):
+    """A member joins anew when it sees more partitions than it divided: a group's first divides before it knows any."""
+    bus.publish([Outgoing("two", key, b'"1"') for key in KEYS])
+    bus.commit("g", taken(bus, "g", ["two"], len(KEYS)))
+    topic = parse_qs(urlsplit(url).query)["prefix"][0] + "two"
+    with closing(KafkaAdminClient(bootstrap_servers=kafka_address())) as admin:
+        admin.create_partitions({topic: 12})
+    cluster = bus._members["g"]._consumer._coordinator._cluster  # by itself it asks each five minutes
+    while len(cluster.partitions_for_topic(topic)) < 12:
+        cluster.request_update()
+        time.sleep(0.1)
+    for _ in range(3):  # asks to join, and the answer comes when nobody waits for it
+        bus.poll("g", ["two"], 1, wait_seconds=0.002)
+        time.sleep(1)
+    with closing(open_bus(url)) as other:
+        other.publish([Outgoing("two", key, b'"2"') for key in KEYS])
+    assert Counter(values(taken(bus, "g", ["two"], len(KEYS)))) == {"2": len(KEYS)}
 
 
 @pytest.mark.servers
