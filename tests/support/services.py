@@ -65,7 +65,7 @@ def services(machine: Machine, logs: Path) -> Iterator[Services]:
                 process.wait(ENDS_WITHIN)
 
 
-def until(what: Callable[[], bool], seconds: float = 60.0, hint: Callable[[], str] = str) -> None:
+def until(what: Callable[[], bool], seconds: float = 200.0, hint: Callable[[], str] = str) -> None:
     """Waits until something is so. Fails with a hint after so many seconds."""
     end = time.monotonic() + seconds
     while not what():
