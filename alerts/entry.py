@@ -38,8 +38,9 @@ class AllyLike(Protocol):
 
 
 def order_name(flag: Flag) -> str:
-    """ "US limited exclusion order (LEO), 337-TA-8101" """
-    return f"{flag.market} {authority(flag.authority).instrument(flag.instrument).words} ({flag.instrument}), {order_number(flag)}"
+    """The markets in which it binds, its kind in words and as a code, and its number."""
+    ruled = authority(flag.authority)
+    return f"{ruled.markets} {ruled.instrument(flag.instrument).words} ({flag.instrument}), {order_number(flag)}"
 
 
 def review_name(flag: Flag) -> str:
@@ -245,7 +246,7 @@ def _dates(flag: Flag) -> Section:
         lines.append(f"{name[0].upper()}{name[1:]} until: {w.day(flag.review_until)}, presumed: {days} days from {start}")
     lines.append(f"Status: {w.STATES[flag.state]} since {w.day(flag.state_since)}{_since_presumed(flag)}")
     if flag.state is State.ISSUED and (review := authority(flag.authority).review):
-        lines.append(f"During review the goods may enter {w.market(flag.market)} {review.entry} ({review.provision})")
+        lines.append(f"During review the goods may enter {w.market_names(flag)} {review.entry} ({review.provision})")
     if flag.bond or flag.state is State.ISSUED:
         lines.append(f"Bond, as written: {flag.bond or 'not stated in what was read'}")
     return section("Status and dates", items(lines))

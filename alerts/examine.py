@@ -12,9 +12,10 @@ from urllib.parse import urlsplit
 from alerts.mail.maildir import MaildirMail
 from alerts.mail.server import server
 from alerts.mail.smtp import SmtpMail
+from pipeline.authorities.declared import authorities
 from pipeline.errors import CrossmarketError
 from pipeline.flow.called import Look
-from pipeline.settings import Settings, ally_codes, source_names
+from pipeline.settings import Settings, ally_codes
 from pipeline.trouble import Trouble
 from pipeline.wiring import LIVE_MAILS, MAILS, implementation
 
@@ -61,8 +62,8 @@ def _addresses(settings: Settings) -> Iterator[Trouble]:
     for name, written in (("SENDER", settings.sender), ("CONTEST", settings.contest)):
         if why := _no_address(parseaddr(written)[1]):
             yield Trouble(f"{written} {why}: who answers reaches nobody", f"set CROSSMARKET_{name} to an address of yours")
-    # A source's name begins with its market, which is never told of its own orders.
-    concerned = (ally for ally in ally_codes() if any(not source.startswith(f"{ally.lower()}_") for source in source_names()))
+    # Nobody is told of orders that bind at home.
+    concerned = (ally for ally in ally_codes() if any(ally not in ruled.binds for ruled in authorities().values()))
     unset = [ally for ally in concerned if ally not in settings.recipients]
     if unset:
         repair = "put addresses into the settings file ([recipients.CA]), each verified"

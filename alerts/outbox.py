@@ -7,6 +7,7 @@ twice is harmless to a folder, and to a mail server it has the same Message-ID.
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
@@ -16,15 +17,16 @@ from alerts.basis import lawful_action
 from alerts.envelope import build, domain_of, message_id
 from alerts.render import Rendered, render_alert, render_inventory
 from alerts.tell import changes, is_news, next_kind, revision
-from pipeline.authorities.declared import authority
+from pipeline.authorities.declared import authorities, authority
 from pipeline.database.alerts import last_alerts, put_alert
 from pipeline.database.connection import Connection
+from pipeline.database.issues import report
 from pipeline.database.messages import messages_about, put_message
 from pipeline.database.rows import every
 from pipeline.flow.called import Tell
 from pipeline.fold import flag_on
 from pipeline.progress import Notify, quiet
-from pipeline.records import Alert, AlertKind, Flag, Message, Occasion
+from pipeline.records import Alert, AlertKind, Finding, Flag, IssueKind, Message, Occasion
 from pipeline.settings import Recipient
 from pipeline.wiring import Ports
 
@@ -61,14 +63,36 @@ def tell(
     """
     today = ports.clock.today()
     with ports.database.reading() as connection:
-        flags = [flag_on(f, today) for f in every(connection, Flag)]
-    result = Told()
+        found = [flag_on(f, today) for f in every(connection, Flag)]
+    flags = [flag for flag in found if flag.authority in authorities()]
+    result = Told(held=len(found) - len(flags))
+    _say_undeclared(ports, [flag for flag in found if flag.authority not in authorities()])
     for ally in load_allies().values():
         desk = _Desk(ports, ally, announce, hold, working, unfolded, coverage, result)
         with ports.database.transaction() as connection:
             desk.tell(connection, flags, today)
         notify("allies", 1)
     return result
+
+
+_UNDECLARED = "authorities"  # the owner of what is said of those that no file declares
+
+
+def _say_undeclared(ports: Ports, flags: Sequence[Flag]) -> None:
+    """Of orders whose authority no file declares any more nobody is told: nothing says in whose market they bind."""
+    numbers = Counter(flag.authority for flag in flags)
+    findings = [
+        Finding(
+            kind=IssueKind.COULD_NOT_SEND,
+            source="alerts",
+            place=f"authority:{code}",
+            reason=f"nobody is told of {n} orders of {code}: no file declares that authority",
+            repair="put its file back, or name the folder that has it (CROSSMARKET_MORE), as it was before",
+        )
+        for code, n in sorted(numbers.items())
+    ]
+    with ports.database.transaction() as connection:
+        report(connection, findings, _UNDECLARED, ports.clock.now())
 
 
 @dataclass

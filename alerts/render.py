@@ -47,7 +47,7 @@ def render_alert(alert: Alert, ally: AllyLike, *, sender: str, contest: str, cov
     flag = alert.flag
     ended = alert.kind is AlertKind.CANCEL
     name = f"{ally.authority} ({ally.code})"
-    title = f"STOP ACTING ON {order_name(flag)}" if ended else f"{w.KINDS[alert.kind]} for {name}, about the {flag.market} market"
+    title = f"STOP ACTING ON {order_name(flag)}" if ended else f"{w.KINDS[alert.kind]} for {name}, about the {w.markets_of(flag)}"
     lead = f"Cancel for {name}." if ended else ""
     if alert.kind is AlertKind.ALERT and alert.n > 1:
         lead = "You were told before that this order had ended. It stands again."
@@ -85,7 +85,7 @@ def render_inventory(
         footer=tuple(_footer(ally, sender, coverage, as_of, [])),
     )
     mark = "[EXERCISE] " if drill else "[PARTLY EXERCISE] " if drills else ""
-    markets = ", ".join(sorted({f.market for f in flags})) or "no market"
+    markets = ", ".join(sorted({code for f in flags for code in authority(f.authority).binds})) or "no market"
     local = w.moment(as_of, ally.time_zone)[:10]
     subject = (
         f"{mark}INVENTORY · {w.counted(len(flags), 'order')} that stand{'s' if len(flags) == 1 else ''} · {markets} · as of {local}"
@@ -103,7 +103,7 @@ def _subject(alert: Alert) -> str:
     ended = alert.kind is AlertKind.CANCEL
     action = "STOP ACTING ON" if ended else w.ACTIONS[alert.decision.action][0]
     head = f"{mark}{w.KINDS[alert.kind]} · {action} · "
-    tail = f" · {flag.market} {flag.instrument} {w.shorten(w.clean(order_number(flag)), 50)}"
+    tail = f" · {authority(flag.authority).markets} {flag.instrument} {w.shorten(w.clean(order_number(flag)), 50)}"
     return head + w.shorten(w.product(flag.articles), SUBJECT - len(head) - len(tail)) + tail
 
 
@@ -132,7 +132,7 @@ def _groups(alerts: Sequence[Alert]) -> Iterator[Group]:
     for n, alert in enumerate(alerts, start=1):
         flag = alert.flag
         words = authority(flag.authority).instrument(flag.instrument).words
-        title = f"{w.STATES[flag.state]}: {flag.market} {words} ({flag.instrument})"
+        title = f"{w.STATES[flag.state]}: {authority(flag.authority).markets} {words} ({flag.instrument})"
         until = flag.review_until if flag.state is State.ISSUED else None
         row = Row(
             n=n,
@@ -165,7 +165,7 @@ def _not_decided(flags: Sequence[Flag], ally: AllyLike) -> Section:
     found = "each order rests on rights for its own market only, as its authority found them"
     if len(flags) == 1:
         by = f"as found by the {authority(flags[0].authority).name} on {flags[0].issued_on.isoformat()}"
-        found = f"the order rests on rights for {w.market(flags[0].market)} only, {by}"
+        found = f"the order rests on rights for {w.market_names(flags[0])} only, {by}"
     return section(
         "What this does not decide",
         items(

@@ -12,8 +12,9 @@ from functools import cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from pipeline.authorities.declared import authority, in_a_row
 from pipeline.identifiers.country import Country
-from pipeline.records import Action, AlertKind, Basis, EndReason, FlagEvent, FlagRight, State
+from pipeline.records import Action, AlertKind, Basis, EndReason, Flag, FlagEvent, FlagRight, State
 
 # What an officer may do: the short form stands in subjects and tables, the long one on the first screen.
 ACTIONS: Final[dict[Action, tuple[str, str]]] = {
@@ -116,8 +117,15 @@ def country(code: str | None) -> str | None:
     return f"{name} ({code})" if name != code else code
 
 
-def market(code: str) -> str:
-    return MARKETS.get(code) or Country.format(code)
+def market_names(flag: Flag) -> str:
+    """The markets in which an order binds, by name: "the United States", "Germany and the Netherlands"."""
+    return in_a_row([MARKETS.get(code) or Country.format(code) for code in authority(flag.authority).binds])
+
+
+def markets_of(flag: Flag) -> str:
+    """ "US market", "DE and NL markets" """
+    ruled = authority(flag.authority)
+    return f"{ruled.markets} market{'s' if len(ruled.binds) > 1 else ''}"
 
 
 def ranges(numbers: Iterable[int]) -> str:

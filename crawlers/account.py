@@ -14,13 +14,13 @@ from typing import TypeVar
 
 from crawlers.keeper import Keeper
 from crawlers.shapes.paging import Listed
-from crawlers.shapes.rows import Malformed, Reference, Row
+from crawlers.shapes.rows import Malformed, Reference, Row, number_and_day, read_day
 from pipeline.records import Finding, IssueKind
 from pipeline.windows import Coverage, Window, less, united
 
 TRY_AGAIN = "Nothing to do if the source is only busy: the next run asks again. Accept the issue if it cannot be repaired."
 _DAY = r"\d{4}-\d\d-\d\d"
-_DOCUMENT = re.compile(rf"[^:]+:({_DAY})")
+_NOT_DOCUMENTS = ("row", "listing", "absent", "correction")  # what the owners begin with that are no documents
 _OF_A_WINDOW = re.compile(rf"{_DAY}\.\.{_DAY}")  # the owners of before: their windows moved with the days
 
 
@@ -71,7 +71,7 @@ class Account:
     def note(self, part: Listed[R], address: str) -> None:
         """Notes a part of the listing as seen, where it is believed, or as owed. Its documents have been taken by now."""
         if part.believed or self._accepted(part, address):
-            (self._seen if part.believed else self._waived).append(part.window)
+            (self._seen if part.believed or part.about else self._waived).append(part.window)
             self._cover([part.window])
         else:
             self._whole = False
@@ -92,11 +92,12 @@ class Account:
         self._keeper.cover(change)
 
     def _accepted(self, part: Listed[R], address: str) -> bool:
-        """Reports why a part is not believed; True if it is one day, about which a person has said that it is well so."""
+        """Reports why a part is not believed; True if a person has said of that day, or of that doubt, that it is well so."""
         why = part.doubt or f"it could not be looked at: {part.missing.reason if part.missing else ''}"
         reason = f"the listing of {part.window} is not believed: {why}" if part.doubt else f"the listing of {part.window}: {why}"
-        if part.doubt and part.window.first == part.window.last:
-            place = self.place("listing", part.window.first)
+        about = part.about or (part.window.first if part.window.first == part.window.last else None)
+        if part.doubt and about:
+            place = self.place("listing", about)
             return self._keeper.seen(place, [self.finding(place, address, reason)])
         self._silent.append(self.finding(self.place("listing"), part.missing.address if part.missing else address, reason))
         return False
@@ -129,17 +130,18 @@ class Account:
         for name in set(self._keeper.troubled(self.place("row", ""), only_open=True)) - self._malformed:
             self._keeper.seen(self.place("row", name))
         for day in self._keeper.troubled(self.place("listing", ""), only_open=True):
-            if self._saw(day):
+            published = read_day(day)
+            if published is None or self._saw(published):
                 self._keeper.seen(self.place("listing", day))
 
     def _absent(self) -> None:
         """A known document that its day no longer lists is an issue, never the end of an order."""
-        malformed = {name.partition(":")[0] for name in self._malformed}
+        malformed = {number_and_day(name)[0] for name in self._malformed}
         repair = "See whether the source withdrew it. What it announced stays as it is until a notice ends it."
         for id_ in sorted(i for window in united(self._seen) for i in self._keeper.known_in(window)):
             name = id_.removeprefix(self.place(""))
-            number, _, day = name.rpartition(":")
-            if name in self.listed or number in malformed or {Reference(number), Reference(number, _date(day))} & self.tied:
+            number, day = number_and_day(name)
+            if name in self.listed or number in malformed or {Reference(number), Reference(number, day)} & self.tied:
                 continue
             reason = f"document {number} of {day} is known and no longer listed"
             place = self.place("absent", name)
@@ -152,12 +154,14 @@ class Account:
     def _unknown(self) -> None:
         """A document that was listed, could not be looked at, and is listed no more: nothing is owed of it."""
         for owner in self._keeper.troubled(self.place(""), only_open=True):
-            found = _DOCUMENT.fullmatch(owner)
-            if found and self._saw(found[1]) and owner not in self.listed and not self._keeper.known([self.place(owner)]):
+            if owner.partition(":")[0] in _NOT_DOCUMENTS:
+                continue
+            day = number_and_day(owner)[1]
+            if day and self._saw(day) and owner not in self.listed and not self._keeper.known([self.place(owner)]):
                 self._keeper.seen(self.place(owner))
 
-    def _saw(self, day: str) -> bool:
-        return any(window.holds(_date(day)) for window in self._seen)
+    def _saw(self, day: date) -> bool:
+        return any(window.holds(day) for window in self._seen)
 
     def finding(self, place: str, address: str, reason: str, record: str | None = None) -> Finding:
         """What is said of anything that could not be looked at."""
@@ -168,9 +172,5 @@ class Account:
 def days_of_absent(keeper: Keeper, plan: Iterable[Window]) -> tuple[Window, ...]:
     """The days of documents that are absent, where no window of the plan asks for them: they may be listed again."""
     names = keeper.troubled(f"{keeper.source}:absent:", only_open=True)
-    days = [_date(found[1]) for name in names if (found := _DOCUMENT.fullmatch(name))]
+    days = [day for name in names if (day := number_and_day(name)[1])]
     return less((Window(day, day) for day in days), plan)
-
-
-def _date(day: str) -> date:
-    return date.fromisoformat(day)

@@ -32,7 +32,10 @@ def source_class(name: str) -> type[Source]:
     if name not in source_names():
         raise UsageError(f"unknown source {name!r}; the sources are {', '.join(source_names())}")
     module = import_module(f"crawlers.sources.{name}")
-    return next(c for _, c in getmembers(module, isclass) if issubclass(c, Source) and c.name == name)
+    found = [c for _, c in getmembers(module, isclass) if issubclass(c, Source) and getattr(c, "name", None) == name]
+    if not found:
+        raise UsageError(f"crawlers/sources/{name}.py has no source of that name: its class must have name = {name!r}")
+    return found[0]
 
 
 def crawl(ports: Ports, *, sources: Sequence[str] = (), since: date | None = None, notify: Notify = quiet) -> dict[str, Tally]:
@@ -71,9 +74,13 @@ async def _leave_when_asked(stop: Stop, looks: Sequence[tuple[Crawler, asyncio.T
 
 
 def keepers_of(ports: Ports, sources: Sequence[str]) -> dict[str, Keeper]:
-    """A keeper for each source, of all there are if none is named. Raises UsageError for an unknown one."""
-    spiders = [source_class(name) for name in sources or source_names()]
+    """A keeper for each source, of all that are not turned off if none is named. Raises UsageError for an unknown one."""
+    spiders = [source_class(name) for name in sources or _turned_on(ports)]
     return {s.name: keeper_of(s, ports) for s in spiders}
+
+
+def _turned_on(ports: Ports) -> list[str]:
+    return [name for name in source_names() if not ports.settings.source(name).off]
 
 
 def keeper_of(spider: type[Source], ports: Ports) -> Keeper:

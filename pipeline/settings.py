@@ -34,6 +34,7 @@ class _Closed(BaseModel):
 class SourceSettings(_Closed):
     """What can be set for one source; None leaves the source's own default."""
 
+    off: bool = False  # it is not looked at, unless a command names it; what is known of it stays
     base_url: str | None = None  # so that a loopback server can stand in
     delay: float = Field(default=1.0, ge=0, le=_HOUR)  # seconds between two requests to the host
     since: date | None = None  # how far back a first run looks
@@ -116,6 +117,13 @@ class Settings(_Closed):
             )
         return value
 
+    @field_validator("more")
+    @classmethod
+    def _is_there(cls, value: Path | None) -> Path | None:
+        if value is not None and not value.is_dir():
+            raise ValueError(f"there is no folder {str(value)!r}")
+        return value
+
     @field_validator("recipients")
     @classmethod
     def _known_allies(cls, value: dict[str, Recipient]) -> dict[str, Recipient]:
@@ -162,6 +170,8 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
     """
     environment = os.environ if environment is None else environment
     values = _from_file(environment.get(PREFIX + "CONFIG"))
+    if "more" in values:
+        raise SettingError(f"`more` cannot be set in a file, which is read after that folder: set {PREFIX}MORE in the environment")
     ours = {name: text for name, text in environment.items() if name.startswith(PREFIX)}
     _forget_verified(values, ours)
     for name, text in ours.items():

@@ -1,4 +1,4 @@
-"""A list by pages, newest first, that says neither how many there are nor of which days: asked for to the first empty page."""
+"""A list by pages, newest first, that says neither how many there are nor of which days: asked for to the first that is empty."""
 
 from __future__ import annotations
 
@@ -51,6 +51,13 @@ class ByPages(Lists[R]):
                 part.missing = page
                 return part
             if not len(page.value):
+                again = await self.ask("listing", self.listing(number), self.read_listing)
+                if isinstance(again, NotLooked):
+                    part.missing = again
+                    return part
+                if len(again.value):
+                    part.doubt = f"its page {number} was empty once, and then was not"
+                    return part
                 break
             part.pages.append(page)
         else:
@@ -65,6 +72,8 @@ class ByPages(Lists[R]):
             part.doubt = "its first page changed while the others were asked for"
         elif len(set(part.names)) != len(part.names):
             part.doubt = "a document stands on two of its pages"
+        else:
+            self._doubt_shrinking(part)
         return part
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from crawlers.account import Account
 from crawlers.shapes.paging import Listed
@@ -32,6 +33,8 @@ class Way:
 class Lists(Source, Generic[R]):
     """A source that lists documents whose texts are fetched one by one. A subclass is a shape; a source says rows and documents."""
 
+    shrinks_by: ClassVar[float] = 0.02  # of the documents that a list of all of them had last, so large a share may go at once
+
     _account: Account
 
     @abstractmethod
@@ -54,6 +57,19 @@ class Lists(Source, Generic[R]):
                 self._account.odd(bad, part.window, page.address)
             await self._fetch_all([row for row in page.value.rows if row.name not in self._account.listed], page)
         self._account.note(part, address)
+
+    def _doubt_shrinking(self, part: Listed[R]) -> None:
+        """Doubts a list of all documents that has lost many since it was last believed, until a person says that it is well so.
+
+        Those that were missing before are absent already, each with an issue of its own.
+        """
+        gone = set(self.keeper.troubled(self._account.place("absent", "")))
+        known = {id_.removeprefix(self._account.place("")) for id_ in self.keeper.known_in(part.window)} - gone
+        missing = sorted(known - set(part.names))
+        if part.doubt or len(missing) <= max(1, len(known) * self.shrinks_by):
+            return
+        part.doubt = f"{len(missing)} of the {len(known)} documents known are not in it, more than it may shrink by at once"
+        part.about = f"without {hashlib.sha256(chr(10).join(missing).encode()).hexdigest()[:12]}"
 
     # documents
 

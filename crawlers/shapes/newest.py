@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from datetime import date, timedelta
+from itertools import accumulate
 from typing import TypeVar
 
 from crawlers.account import Account
@@ -57,8 +58,16 @@ class Newest(Lists[R]):
 
 
 def _shown(page: Page[R], today: date) -> Window:
-    """The days that a feed shows whole: of the day of its oldest document some may have run out of it already."""
-    return Window(min(min(row.published for row in page.rows) + DAY, today), today)
+    """The days that a feed shows whole: of the day of its oldest document some may have run out of it already.
+
+    An older document that stands among newer ones (one that is kept on top) says nothing of the days between.
+    """
+    days = [row.published for row in page.rows]
+    if days == sorted(days):  # the newest last
+        days.reverse()
+    newest_behind = reversed(list(accumulate(reversed(days), max)))
+    in_order = [day for day, behind in zip(days, newest_behind, strict=True) if day >= behind]
+    return Window(min(min(in_order) + DAY, today), today)
 
 
 def _lost(known: Coverage, shown: Window) -> list[date]:

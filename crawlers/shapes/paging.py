@@ -39,6 +39,7 @@ class Listed(Generic[R]):
     empty: bool = False  # twice
     missing: NotLooked | None = None  # a page that was not answered
     doubt: str | None = None  # why its pages are not believed though they were answered
+    about: str | None = None  # what the doubt is about, under a name by which a person can say that it is well so
 
     @property
     def believed(self) -> bool:

@@ -46,8 +46,7 @@ class Reference:
     @classmethod
     def read(cls, text: str) -> Reference:
         """Out of what `str` made."""
-        number, _, day = text.partition(":")
-        return cls(number, read_day(day))
+        return cls(*number_and_day(text))
 
 
 @dataclass(frozen=True)
@@ -79,6 +78,13 @@ class Page(Generic[R_co]):
 
     def __len__(self) -> int:
         return len(self.rows) + len(self.malformed)
+
+
+def number_and_day(name: str) -> tuple[str, date | None]:
+    """A document's number and day out of its name in an account; a number may hold colons ("ECLI:EU:C:2026:1")."""
+    number, _, day = name.rpartition(":")
+    published = read_day(day)
+    return (number, published) if published else (name, None)
 
 
 def read_day(text: str) -> date | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import ClassVar, TypeVar
+from typing import TypeVar
 
 from crawlers.account import Account
 from crawlers.shapes.documents import Lists
@@ -18,8 +18,6 @@ R = TypeVar("R", bound=Row)
 
 class Whole(Lists[R]):
     """A source that lists all its documents in one answer. `default_since` is the day before which it has none."""
-
-    shrinks_by: ClassVar[float] = 0.02  # of the documents known, so large a share may be missing; more is a broken list
 
     @abstractmethod
     def listing(self) -> str:
@@ -42,7 +40,7 @@ class Whole(Lists[R]):
         else:
             part.pages.append(answer)
             part.add_up(len(answer.value))
-            part.doubt = part.doubt or self._shrunk(set(part.names), window)
+            self._doubt_shrinking(part)
         await self._take(part, self.listing())
         self._account.settle()
 
@@ -51,10 +49,3 @@ class Whole(Lists[R]):
         if not len(page):
             raise CouldNotRead("the list is empty")
         return page
-
-    def _shrunk(self, names: set[str], window: Window) -> str | None:
-        known = self.keeper.known_in(window)
-        missing = [id_ for id_ in known if id_.removeprefix(f"{self.name}:") not in names]
-        if len(missing) <= len(known) * self.shrinks_by or len(missing) == 1:
-            return None
-        return f"{len(missing)} of the {len(known)} documents known are not in it, more than it may shrink by at once"

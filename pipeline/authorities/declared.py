@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
@@ -14,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from pipeline import authorities as here
 from pipeline.errors import SettingError
+from pipeline.records import EndReason
 
 
 class _Closed(BaseModel):
@@ -76,10 +78,23 @@ class Authority(_Closed):
     office: str | None = None  # whose rights are meant where a notice writes a number alone
     docket: Docket | None = None
     review: Review | None = None
-    ends: Mapping[str, str] = {}  # by the reason of an end, a sentence in place of the general one
+    ends: Mapping[EndReason, str] = {}  # by the reason of an end, a sentence in place of the general one
     instruments: tuple[Instrument, ...]
     source: str  # where its law was read
     read_on: date
+
+    @property
+    def markets(self) -> str:
+        """The markets in which its orders bind, as a subject names them: "US", "DE and NL", "AT, BE, BG and 15 more"."""
+        return in_a_row(self.binds)
+
+    @field_validator("instruments")
+    @classmethod
+    def _each_once(cls, value: tuple[Instrument, ...]) -> tuple[Instrument, ...]:
+        codes = [one.code for one in value]
+        if twice := sorted({code for code in codes if codes.count(code) > 1}):
+            raise ValueError(f"declared twice: {', '.join(twice)}")
+        return value
 
     @cached_property
     def by_code(self) -> Mapping[str, Instrument]:
@@ -111,7 +126,11 @@ def authorities() -> Mapping[str, Authority]:
     """All authorities by code. Raises SettingError that names the file, if one of them cannot be used."""
     files = sorted((f for room in here.__path__ for f in Path(room).glob("*.toml")), key=lambda f: f.name)
     found = [_read(f.name, f.read_text(encoding="utf-8")) for f in files]
-    return {authority.code: authority for authority in found}
+    by_code = {authority.code: authority for authority in found}
+    if len(by_code) < len(found):
+        twice = sorted(code for code, n in Counter(a.code for a in found).items() if n > 1)
+        raise SettingError(f"two files declare {', '.join(twice)}: an authority has one file, in the house or beside it")
+    return by_code
 
 
 def authority(code: str) -> Authority:
@@ -119,6 +138,16 @@ def authority(code: str) -> Authority:
     if code not in authorities():
         raise ValueError(f"{code!r} is no authority; declared: {', '.join(authorities())}")
     return authorities()[code]
+
+
+_MOST_NAMED = 3
+
+
+def in_a_row(names: Sequence[str]) -> str:
+    """Names in a row: all of up to three, else three and how many more."""
+    shown, more = (list(names), 0) if len(names) <= _MOST_NAMED else (list(names[:_MOST_NAMED]), len(names) - _MOST_NAMED)
+    parts = [*shown, f"{more} more"] if more else shown
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
 
 
 def _read(name: str, text: str) -> Authority:

@@ -155,6 +155,8 @@ def _source(settings: Settings, clock: Clock, database: Database, source: str) -
         state = source_state(connection, source)
         newest = last_published(connection, source)
     coverage, looked = Coverage.from_json(state), state.get("looked_at")
+    if chosen.off:
+        return Check(f"source {source}", note=f"turned off; last looked at completely: {looked or 'never'}")
     if state.get("replayed_at") and not (looked or coverage.covered or coverage.gaps):
         return Check(f"source {source}", note="replayed from an archive; nobody looks at the source itself")
     found = troubles_of_coverage(source, state, clock.now())

@@ -150,7 +150,8 @@ def settle(ports: Ports, summary: Summary) -> None:
 
 def behind(ports: Ports) -> list[str]:
     """Sources with days that are over, that a run asked for and that none has ever seen completely, in words."""
-    return [f"{name}: {window}" for name, known in _known(ports).items() for window in known.never_seen]
+    looked_at = {name: known for name, known in _known(ports).items() if not ports.settings.source(name).off}
+    return [f"{name}: {window}" for name, known in looked_at.items() for window in known.never_seen]
 
 
 def coverage(ports: Ports) -> list[str]:

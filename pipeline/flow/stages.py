@@ -22,7 +22,7 @@ from pipeline.database.issues import owners_of_issues, report
 from pipeline.errors import CouldNotRead
 from pipeline.fold import case_key, fold_case, joined, propose_joins, sketch
 from pipeline.read.doubts import without_impossible_dates
-from pipeline.read.readers import extractors, reader_of
+from pipeline.read.readers import declared, extractors, reader_of
 from pipeline.records import Document, Finding, IssueKind, Notice
 from pipeline.texts.forms import texts_of
 from pipeline.wiring import Ports
@@ -107,7 +107,7 @@ def _read(document: Document, body: Callable[[str], bytes]) -> _Read:
     try:
         bodies = {part.name: body(part.sha256) for part in document.parts}
         reader = reader_of(document.source)
-        notice, doubts = without_impossible_dates(reader.read(document, texts_of(document, bodies)))
+        notice, doubts = without_impossible_dates(declared(reader.read(document, texts_of(document, bodies))))
         doubts += reader.doubts(document, notice, bodies)
     except CouldNotRead as why:
         return _Read(None, (_finding(document, IssueKind.COULD_NOT_READ, str(why), _LOOK),))

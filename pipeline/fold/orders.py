@@ -60,11 +60,6 @@ def mint(case: Case, notices: Sequence[Notice], minted: Collection[str] = ()) ->
     return Minted(tuple(sorted(flags, key=lambda f: f.id)), tuple(unheld), tuple(unlike(orders_found)))
 
 
-def market_of(code: str) -> str:
-    """ISO code of the first of the markets that an authority's orders bind in."""
-    return authority(code).binds[0]
-
-
 def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Sequence[Notice]) -> Flag:
     found = one.first
     notice, order = _as_corrected(found, correcting)
@@ -81,7 +76,7 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
     later = [n for n in notices if n is not found.notice and not_after(found.notice, n)]
     return Flag(
         id=found.flag_id,
-        market=market_of(case.authority),
+        market=ruled.binds[0],
         authority=case.authority,
         case_id=case.id,
         order_number=case.number,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -79,15 +80,14 @@ def _of_number(number: str, notice: Notice, known: Sequence[Right]) -> Right:
     for right in known:
         if right.number == number:
             return right.model_copy(update={"claims": ()})
-    return Right(kind=_kind_of(number, known), office=authority(notice.authority).office, number=number)
+    office = authority(notice.authority).office
+    return Right(kind=_kind_of(number, office, known), office=office, number=number)
 
 
-def _kind_of(number: str, known: Sequence[Right]) -> RightKind:
-    """Design and reissue patents say so in their numbers; a bare number may be a patent's or a trademark's."""
-    if number.startswith("D"):
-        return "design_patent"
-    if number.startswith("RE"):
-        return "reissue_patent"
+def _kind_of(number: str, office: str | None, known: Sequence[Right]) -> RightKind:
+    """A bare number may be a patent's or a trademark's; design and reissue patents of the US say so in theirs."""
+    if office == "US" and (form := re.fullmatch(r"(D|RE)\d+", number)):
+        return "design_patent" if form[1] == "D" else "reissue_patent"
     bare = {r.kind for r in known if r.number and r.number.isdigit()}
     return bare.pop() if len(bare) == 1 else "other"
 

@@ -10,7 +10,8 @@ from importlib.util import find_spec
 from typing import Protocol, cast
 
 from pipeline import read as here
-from pipeline.errors import CouldNotRead
+from pipeline.authorities.declared import authority
+from pipeline.errors import CouldNotRead, SettingError
 from pipeline.records import Document, Notice, TextName
 
 
@@ -31,10 +32,18 @@ class Reader(Protocol):
 
 @cache
 def readers() -> Mapping[str, Reader]:
-    """By source."""
+    """By source. Raises SettingError where two read the same."""
     folders = [f"{here.__name__}.{m.name}.reader" for m in pkgutil.iter_modules(here.__path__) if m.ispkg]
-    found = [cast(Reader, importlib.import_module(name)) for name in folders if find_spec(name)]
-    return {source: reader for reader in found for source in reader.SOURCES}
+    found: dict[str, Reader] = {}
+    for name in folders:
+        if not find_spec(name):
+            continue
+        reader = cast(Reader, importlib.import_module(name))
+        for source in reader.SOURCES:
+            if source in found:
+                raise SettingError(f"two readers read documents of {source}: {found[source].EXTRACTOR} and {reader.EXTRACTOR}")
+            found[source] = reader
+    return found
 
 
 def reader_of(source: str) -> Reader:
@@ -42,6 +51,17 @@ def reader_of(source: str) -> Reader:
     if source not in readers():
         raise CouldNotRead(f"nobody reads documents of the source {source}; those that are read: {', '.join(sorted(readers()))}")
     return readers()[source]
+
+
+def declared(notice: Notice) -> Notice:
+    """The notice, whose authority and instruments are declared: nothing would know what others do. Raises CouldNotRead."""
+    try:
+        ruled = authority(notice.authority)
+        for code in (*(m.type for m in notice.measures), *notice.relief_requested):
+            ruled.instrument(code)
+    except ValueError as why:
+        raise CouldNotRead(f"{notice.extractor} read what nobody declared: {why}") from why
+    return notice
 
 
 def extractors() -> dict[str, str]:

@@ -72,14 +72,14 @@ class Flag(Record):
 
     v: int = 1
     id: str
-    market: str  # ISO code of the market that issued it
+    market: str  # ISO code of the market that issued it; of several in which its authority binds, the first
     authority: str
     case_id: str
     order_number: str | None  # the case's number, by which officers cite the order
     instrument: Instrument
     articles: str | None
     complainants: tuple[str, ...] = ()
-    parties: tuple[FlagParty, ...] = ()  # whom an LEO names; empty for a GEO: any source
+    parties: tuple[FlagParty, ...] = ()  # whom the order names; empty where it reaches goods of any source
     any_source: bool
     rights: tuple[FlagRight, ...] = ()
     rights_decided: bool = False  # False: the notice does not say on which rights; those shown were asserted in the case

@@ -5,9 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from pydantic import model_validator
-
-from pipeline.authorities.declared import authority
 from pipeline.records.base import Record
 
 TextName = Literal["title", "abstract", "full_text"]
@@ -119,11 +116,11 @@ class Notice(Record):
     document_number: str
     document_version: str
     source: str
-    authority: str  # who ruled: one that is declared
+    authority: str  # who ruled: one that is declared (`pipeline.read.readers.declared`)
     published: date
     extractor: str  # name and version of the rules that read it
     exercise: bool = False
-    kind: str = "fr_notice"
+    kind: str  # of the document, by its reader's word
     in_scope: bool
     subject: str | None = None
     investigation: str | None = None
@@ -148,14 +145,6 @@ class Notice(Record):
     hts: tuple[str, ...] = ()
     corrects: tuple[str, ...] = ()
     evidence: dict[str, tuple[Evidence, ...]] = {}
-
-    @model_validator(mode="after")
-    def _declared(self) -> Notice:
-        """An instrument that nobody declared is refused: nothing would know what it does."""
-        ruled = authority(self.authority)
-        for code in (*(m.type for m in self.measures), *self.relief_requested):
-            ruled.instrument(code)
-        return self
 
     @property
     def id(self) -> str:

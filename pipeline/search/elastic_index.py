@@ -22,7 +22,7 @@ WINDOW = 100_000  # hits that can be paged through
 _LONGEST_KEY = 1_000
 NORMALIZED = frozenset({FieldType.ID, FieldType.KEY})
 PRECEDES = "precedes"  # where a kind comes among equal hits; the engine's own, no field to ask for
-WRITTEN = "written"  # beside a normalised keyword: the value as it is shown ("337-TA-1276", not "337TA1276")
+WRITTEN = "written"  # beside a normalised keyword: the value as it is shown (with its hyphens, blanks and small letters)
 _GONE_FIELDS = {"kind": {"type": "keyword"}, "record": {"type": "keyword"}, "rev": {"type": "long"}}
 _SIMPLE: dict[FieldType, dict[str, Any]] = {
     FieldType.EXACT: {"type": "keyword", "ignore_above": _LONGEST_KEY},

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from pipeline.fold.orders import market_of
+from pipeline.authorities.declared import authorities
 from pipeline.identifiers.company import same_key
 from pipeline.identifiers.copyright import CopyrightRegistration
 from pipeline.identifiers.patent import PatentNumber
@@ -40,7 +40,7 @@ def document_entry(document: Document, texts: Mapping[TextName, str], notice: No
     fields = {
         "source": document.source,
         "authority": authority,
-        "market": market_of(authority) if authority else None,
+        "market": _markets(authority) if authority else None,
         "exercise": document.exercise,
         "published": document.published,
         "title": document.title,
@@ -63,7 +63,7 @@ def notice_entry(notice: Notice, rev: int) -> Entry:
     fields = {
         "source": notice.source,
         "authority": notice.authority,
-        "market": market_of(notice.authority),
+        "market": _markets(notice.authority),
         "exercise": notice.exercise,
         "published": notice.published,
         "title": f"{notice.subject or notice.document_number}: {_words(notice.event)}",
@@ -103,7 +103,7 @@ def case_entry(case: Case, rev: int) -> Entry:
     fields = {
         "source": [_source(step.document_id) for step in case.steps],
         "authority": case.authority,
-        "market": market_of(case.authority),
+        "market": _markets(case.authority),
         "exercise": case.exercise,
         "published": days[-1] if days else None,
         "title": f"{case.number or _number(case.id)}: {case.subject or 'no caption'}",
@@ -210,7 +210,7 @@ def _order(flag: Flag) -> dict[str, Any]:
     names = [*flag.complainants, *(party.name for party in flag.parties)]
     return {
         "authority": flag.authority,
-        "market": flag.market,
+        "market": _markets(flag.authority),
         "published": flag.published,
         "title": _line(flag),
         "case": _number(flag.case_id),
@@ -283,6 +283,14 @@ def _source(document_id: str) -> str:
 
 def _words(name: str) -> str:
     return name.replace("_", " ")
+
+
+def _markets(code: str) -> str | tuple[str, ...]:
+    """The markets in which an authority's orders bind, or the one."""
+    ruled = authorities().get(code)
+    if ruled is None:  # its file is not there any more
+        return ()
+    return ruled.binds if len(ruled.binds) > 1 else ruled.binds[0]
 
 
 def _entry(kind: str, id: str, rev: int, fields: Mapping[str, Any]) -> Entry:  # noqa: A002

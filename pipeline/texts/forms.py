@@ -11,7 +11,7 @@ from functools import cache
 from typing import Protocol, cast
 
 from pipeline import texts as here
-from pipeline.errors import CouldNotRead
+from pipeline.errors import CouldNotRead, SettingError
 from pipeline.records import Document, TextName
 from pipeline.texts.wanted import Wanted
 
@@ -29,11 +29,16 @@ class TextForm(Protocol):
 
 @cache
 def forms() -> Mapping[str, TextForm]:
-    """All forms by their word."""
+    """All forms by their word. Raises SettingError where two have the same."""
     modules = [
         importlib.import_module(f"{here.__name__}.{m.name}") for m in pkgutil.iter_modules(here.__path__) if m.name != "forms"
     ]
-    return {module.FORM: cast(TextForm, module) for module in modules if hasattr(module, "FORM")}
+    found: dict[str, TextForm] = {}
+    for module in (cast(TextForm, m) for m in modules if hasattr(m, "FORM")):
+        if module.FORM in found:
+            raise SettingError(f"two modules of texts/ are of the form {module.FORM!r}: one must have another word")
+        found[module.FORM] = module
+    return found
 
 
 def form_of(word: str) -> TextForm:

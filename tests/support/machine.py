@@ -48,6 +48,12 @@ def growing_register(data: Path, xml_dir: Path | None = None, faults: str = "") 
 
 
 @cache
+def house_sources() -> tuple[str, ...]:
+    """The sources of the house, without those that a test puts beside it."""
+    return tuple(sorted(f.stem for f in (ROOT / "crawlers" / "sources").glob("*.py") if f.stem != "__init__"))
+
+
+@cache
 def _forking(more: str | None) -> Forker:
     """For all tests of this process that have the same beside the house."""
     ends = ExitStack()
@@ -78,7 +84,8 @@ class Machine:
         if self.base_url:
             prefix = "CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__"
             own |= {prefix + "BASE_URL": self.base_url, prefix + "DELAY": "0", prefix + "BACKOFF": "0.02"}
-        return clean | own | self.settings
+        others = {f"CROSSMARKET_SOURCES__{name.upper()}__OFF": "yes" for name in house_sources() if name != "us_federal_register"}
+        return clean | own | others | self.settings
 
     def command(self, *arguments: str) -> list[str]:
         return [sys.executable, "-m", "pipeline.cli", *arguments]

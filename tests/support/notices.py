@@ -49,6 +49,7 @@ def notice(number: str, published: str, event: str = "other", *measures: Measure
         "authority": "us_itc",
         "published": on,
         "extractor": "test/1",
+        "kind": "notice",
         "in_scope": True,
         "subject": "Certain Folding Widgets",
         "investigation": "337-TA-9901",

@@ -75,6 +75,7 @@ def _identity(document: Document) -> dict[str, Any]:
         "document_number": document.native_id,
         "document_version": document.version,
         "source": document.source,
+        "kind": "fr_notice",
         "authority": AUTHORITY,
         "published": document.published,
         "extractor": EXTRACTOR,

@@ -89,7 +89,7 @@ def test_the_full_text_stays_out_as_long_as_the_parties_are_unknown():
     document = Document(source="s", native_id="2024-1", published=on, **shown, parts=(), version="v")
     texts: dict[TextName, str] = {"title": "T", "abstract": "A", "full_text": "Somebody of 1 Long Lane"}
     read = {"document_id": document.id, "document_number": "2024-1", "document_version": "v", "source": "s"}
-    common = read | {"authority": "us_itc", "published": on, "extractor": "x/1", "event": "other"}
+    common = read | {"authority": "us_itc", "published": on, "extractor": "x/1", "event": "other", "kind": "letter"}
     unread = document_entry(document, texts, None, 1)
     outside = document_entry(document, texts, Notice(**common, in_scope=False), 1)
     inside = document_entry(document, texts, Notice(**common, in_scope=True), 1)

@@ -20,7 +20,7 @@ SEPARATOR = Rule(
     never=[
         "Certain Folding Lanterns: Parts and Accessories Thereof",
         "Certain Tent Poles, Notice of Institution of Investigation",
-        "Inv. No. 337-TA-9001: notice of a decision",
+        "Inv. No. 12-9001: notice of a decision",
     ],
 )
 # What may end a sentence: a stop (or a bracket or quote behind it), and then a capital or a bracketed number.
@@ -55,9 +55,9 @@ ABBREVIATED = Rule(
         "pays ‹approx.›", "by John ‹Q.›", "into the ‹U.S.›", "made in the ‹U.S.A.›", "lanterns, ‹e.g.›",
     ],
     never=[
-        "The Commission terminated the investigation.",
+        "The office terminated the investigation.",
         "Fenwick Lamps, Inc., of Logan, Utah", "until the end of May.", "that is prior art", "at a lamp mart.",
-        "the appeal is final.", "claims 1 and 2.", "an order of the ITC.",
+        "the appeal is final.", "claims 1 and 2.", "an order of the ABC.",
     ],
 )  # fmt: skip
 # With what a sentence begins: behind "Orlo Corp." it tells that the stop was its end too.
