@@ -52,7 +52,7 @@ END_REASONS: Final[dict[EndReason, str]] = {
     EndReason.WITHDRAWN: "We were wrong: read again, the notice announces no such order. Our earlier mail was a mistake.",
 }
 
-MARKETS: Final[dict[str, str]] = {"US": "the United States"}
+MARKETS: Final[dict[str, str]] = {"US": "the United States", "GB": "the United Kingdom", "NL": "the Netherlands"}
 
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",

@@ -30,7 +30,8 @@ R = TypeVar("R", bound=Row)
 class Account:
     """Of one look at one source."""
 
-    def __init__(self, keeper: Keeper, today: date, plan: Iterable[Window]) -> None:
+    def __init__(self, keeper: Keeper, today: date, plan: Iterable[Window], *, follows: bool = False) -> None:
+        self._follows = follows  # documents that others correct are asked for alone: that none lists them says nothing
         self.today = today
         self.listed: dict[str, date] = {}  # the documents that were listed, by number and day
         self.tied: set[Reference] = set()  # those that they correct or are corrected by
@@ -55,7 +56,8 @@ class Account:
 
     def take(self, row: Row) -> None:
         self.listed[row.name] = row.published
-        self.tied.update(row.tied)
+        if self._follows:
+            self.tied.update(row.tied)
 
     def unread(self, row: Row) -> None:
         """A document that could not be looked at: its day is owed."""

@@ -9,6 +9,7 @@ from functools import cached_property
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Any
 
+from pipeline.authorities.declared import authorities
 from pipeline.clock import Clock
 from pipeline.errors import SettingError
 from pipeline.files.owned import keep_for_owner
@@ -119,6 +120,7 @@ def open_ports(settings: Settings, clock: Clock, *, make: bool = True) -> Iterat
     asked = {"archive": ARCHIVES, "bus": BUSES, "search": SEARCHES} | ({"mail": MAILS} if make else {})
     for name, table in asked.items():
         kind_of(table, settings.url(name), name)  # said at once, and not after hours of work
+    authorities()  # likewise
     keep_for_owner(settings.home)
     with ExitStack() as stack:
         ports = Ports(settings, clock, open_database(settings.url("database"), make=make))

@@ -59,7 +59,7 @@ class ByDates(Lists[R]):
         self.days = plan
         if coverage.asked(plan, today) != coverage:  # nobody may take what is there for all, while this look is under way
             keeper.cover(lambda known: known.asked(plan, today))
-        self._account = Account(keeper, today, plan)
+        self._account = Account(keeper, today, plan, follows=True)
         empty: list[Listed[R]] = []
         for window in plan:
             async for part in listed(self._page, self.limits, window):

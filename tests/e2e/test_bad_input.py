@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from machine import DEMO, ROOT, Machine, federal_register
 
+from pipeline.settings import source_names
+
 DOCUMENTS = DEMO / "documents" / "documents.jsonl"
 XML = DEMO / "documents" / "xml"
 SINCE = ("--since", "2024-01-01")
@@ -109,7 +111,7 @@ def test_settings_that_cannot_be_used_are_named(tmp_path, settings, said):
         (("export", "flag"), "known: documents, notices"),
         (("export", "flags", "--format", "xml"), "known: jsonl, csv"),
         (("run", "--since", "last year"), "write it as 2016-01-31"),
-        (("run", "--source", "us_fedreg"), "the sources are us_federal_register"),
+        (("run", "--source", "us_fedreg"), f"the sources are {', '.join(source_names())}"),
         (("run", "--replay", "/nonexistent"), "no such folder"),
         (("show", "nothing"), "nothing has this id"),
         (("issues", "--accept", "i0"), "no such issue"),

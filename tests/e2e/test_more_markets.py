@@ -8,16 +8,16 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from email import message_from_bytes, policy
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
 import pytest
 from gazette import LIFTED, ORDERS, Gazette
-from machine import ROOT, Machine, Outcome
+from machine import ALLIES, ROOT, Machine, Outcome
 
 TOY = ROOT / "tests" / "support" / "toy"
-ALLIES = {"AU", "CA", "DE", "GB", "JP", "KR", "NL", "NZ", "TW", "US"}
 
 
 @contextmanager
@@ -73,6 +73,14 @@ def look(home: Path, source: str, gazette: Gazette, now: str, wheel: Path | None
         return machine, machine.run("run", "--source", source, "--announce")
 
 
+def written(mail: Path) -> tuple[str, str]:
+    """Subject and text of a mail, each on one line."""
+    message = message_from_bytes(mail.read_bytes(), policy=policy.default)
+    body = message.get_body(("plain",))
+    assert body is not None
+    return str(message["Subject"]), " ".join(body.get_content().split())
+
+
 def told(machine: Machine, kind: str) -> dict[str, set[str]]:
     """Which allies were told of which orders."""
     found: dict[str, set[str]] = {}
@@ -92,8 +100,10 @@ def test_an_authority_a_source_and_a_reader_are_added_by_files_alone(tmp_path, s
     cases = {c["id"]: c for c in machine.export("cases")}
     assert {"xx_court:AC-12/2025", "xx_court:AC-12/2026"} <= set(cases), "two dockets of two years are two cases"
     assert [o["instrument"] for o in cases["xx_court:AC-13/2026"]["person_orders"]] == ["INJ"]
-    mail = next(m for m in machine.mails() if ".JP." in m.name and "Lamps" in m.read_text())
-    words = mail.read_text()
+    subject, words = next(m for m in map(written, machine.mails()) if "(JP)" in m[1] and "Lamps" in m[0])
+    assert subject.endswith("Lamps · DE and NL BAN Toy Gazette number G-1"), subject
+    assert "ALERT for Japan Customs (JP), about the DE and NL markets" in words
+    assert "the order rests on rights for Germany and the Netherlands only" in words
     assert "Toy Court" in words
     assert "ban at the border (BAN)" in words
     for foreign in ("Commission", "section 337", "19 U.S.C", "Presidential", "Federal Register"):
@@ -140,6 +150,101 @@ def test_a_whole_list_that_shrinks_too_much_is_not_believed_and_nothing_is_absen
     machine, done = look(tmp_path, "xx_gazette", gazette, "2026-10-17T12:00:00+00:00")
     assert done.code == 0
     assert {i["status"] for i in machine.export("issues")} == {"repaired"}
+
+
+@pytest.mark.parametrize("source", ["xx_gazette", "xx_bulletin"])
+def test_a_person_says_that_a_list_may_have_shrunk_and_the_next_time_is_another(tmp_path, source):
+    gazette = Gazette(dict(ORDERS))
+    assert look(tmp_path, source, gazette, "2026-10-15T12:00:00+00:00")[1].code == 0
+    for number in ("G-1", "G-2"):
+        del gazette.documents[number]
+    machine, done = look(tmp_path, source, gazette, "2026-10-16T12:00:00+00:00")
+    assert done.code == 3
+    (issue,) = machine.export("issues")
+    assert "2 of the 5 documents known are not in it" in issue["reason"]
+    assert machine.run("issues", "--accept", issue["id"]).code == 0
+    _, done = look(tmp_path, source, gazette, "2026-10-17T12:00:00+00:00")
+    assert done.code == 0, done.out + done.err
+    absent = [i["place"] for i in machine.export("issues") if i["kind"] == "absent"]
+    assert sorted(absent) == [f"{source}:absent:G-1:2026-10-05", f"{source}:absent:G-2:2026-10-07"]
+    assert told(machine, "cancel") == {}
+    _, done = look(tmp_path, source, gazette, "2026-10-18T12:00:00+00:00")
+    assert done.code == 0, "those are missing already"
+    for number in ("G-3", "G-4"):
+        del gazette.documents[number]
+    _, done = look(tmp_path, source, gazette, "2026-10-19T12:00:00+00:00")
+    assert "2 of the 3 documents known are not in it" in done.out, "another two"
+
+
+def test_one_empty_answer_for_a_page_is_not_the_end_of_the_list(tmp_path):
+    gazette, asked = Gazette(dict(ORDERS)), []
+
+    def empty_once(body: bytes) -> bytes:
+        asked.append(body)
+        return b"" if len(asked) == 1 else body
+
+    gazette.odd["/pages/2"] = empty_once
+    machine, done = look(tmp_path, "xx_bulletin", gazette, "2026-10-15T12:00:00+00:00")
+    assert done.code == 0, done.out + done.err
+    assert {d["native_id"] for d in machine.export("documents")} == set(ORDERS)
+
+
+def test_an_old_document_that_a_feed_keeps_on_top_does_not_speak_for_the_days_between(tmp_path):
+    gazette = Gazette(dict(ORDERS), newest=3)
+    assert look(tmp_path, "xx_feed", gazette, "2026-10-15T12:00:00+00:00")[1].code == 0
+    pinned = gazette.lines(["G-1"])
+    for n in range(7, 10):
+        gazette.documents[f"G-{n}"] = (f"2026-10-{n + 12}", f"Table {n}", f"CASE {n}/2026. INJ against Flat Ltd.")
+    gazette.odd["/newest"] = lambda body: pinned + body
+    machine, done = look(tmp_path, "xx_feed", gazette, "2026-10-25T12:00:00+00:00")
+    assert done.code == 3
+    owed = {i["place"] for i in machine.export("issues") if i["status"] == "open"}
+    assert {f"xx_feed:listing:2026-10-{day}" for day in range(15, 20)} <= owed, owed
+
+
+def test_a_number_may_hold_colons(tmp_path):
+    """A document whose text cannot be had and that is listed no more owes nothing, whatever its number looks like."""
+    gazette = Gazette({"ECLI:XX:2026:1": ORDERS["G-1"], "ECLI:XX:2026:2": ORDERS["G-2"]})
+    gazette.odd["/text/ECLI:XX:2026:2"] = lambda _: b"nothing of the kind"
+    machine, done = look(tmp_path, "xx_gazette", gazette, "2026-10-15T12:00:00+00:00")
+    assert done.code == 3, done.out + done.err
+    del gazette.documents["ECLI:XX:2026:2"]
+    _, done = look(tmp_path, "xx_gazette", gazette, "2026-10-16T12:00:00+00:00")
+    assert done.code == 0, done.out + done.err
+    assert [i["status"] for i in machine.export("issues")] == ["repaired"]
+    gazette.documents = {"ECLI:XX:2026:3": ORDERS["G-3"]}
+    look(tmp_path, "xx_gazette", gazette, "2026-10-17T12:00:00+00:00")
+    assert [i["place"] for i in machine.export("issues") if i["kind"] == "absent"] == [
+        "xx_gazette:absent:ECLI:XX:2026:1:2026-10-05"
+    ]
+
+
+def test_without_the_file_of_an_authority_its_orders_are_kept_and_nobody_is_told_of_them(tmp_path):
+    gazette = Gazette(dict(ORDERS), newest=99)
+    machine, done = look(tmp_path, "xx_gazette", gazette, "2026-10-15T12:00:00+00:00")
+    assert done.code == 0
+    alone = Machine(tmp_path, settings={"CROSSMARKET_NOW": "2026-10-16T12:00:00+00:00"})
+    for kind in ("notices", "cases", "flags", "alerts"):
+        assert alone.export(kind) == machine.export(kind)
+    done = alone.run("send", "--announce")
+    assert done.code == 3, done.out + done.err
+    assert "nobody is told of 3 orders of xx_court: no file declares that authority" in done.out
+    _, done = look(tmp_path, "xx_gazette", gazette, "2026-10-17T12:00:00+00:00")
+    assert done.code == 0, done.out + done.err
+
+
+def test_a_folder_beside_the_house_that_cannot_be_used_is_said(tmp_path):
+    assert Machine(tmp_path / "home", settings={"CROSSMARKET_MORE": str(tmp_path / "nowhere")}).run("run").code == 2
+    file = tmp_path / "crossmarket.toml"
+    file.write_text(f"more = '{TOY}'\n")
+    done = Machine(tmp_path / "home", settings={"CROSSMARKET_CONFIG": str(file)}).run("run")
+    assert (done.code, "set CROSSMARKET_MORE in the environment" in done.err) == (2, True), done.err
+    again = tmp_path / "more" / "authorities"
+    again.mkdir(parents=True)
+    shutil.copy(ROOT / "pipeline" / "authorities" / "us_itc.toml", again)
+    own = {"CROSSMARKET_MORE": str(again.parent), "PYTHONPATH": str(ROOT)}
+    done = Machine(tmp_path / "home", settings=own).run("send")
+    assert (done.code, "two files declare us_itc" in done.err) == (2, True), done.err
 
 
 def test_one_document_that_left_a_whole_list_is_absent_and_never_the_end_of_its_order(tmp_path):

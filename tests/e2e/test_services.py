@@ -13,7 +13,7 @@ from email import message_from_bytes, policy
 from urllib.request import urlopen
 
 import pytest
-from machine import DEMO, ROOT, Machine, federal_register, growing_register, without_volatile
+from machine import ABROAD, DEMO, DEMO_MAILS, ROOT, Machine, federal_register, growing_register, without_volatile
 from odd_site import answering
 from services import ENDS_WITHIN, services, start_all, until
 from silent_site import silent_site
@@ -77,14 +77,14 @@ def test_nothing_is_told_before_all_is_read_and_a_new_notice_is_told_by_itself(t
     with growing_register(site, XML) as (url, reread):
         machine = Machine(tmp_path / "home", url, PACE | clock)
         with system(machine, tmp_path) as them:
-            until(lambda: len(machine.mails()) == 9, hint=lambda: them.log("send"))
+            until(lambda: len(machine.mails()) == len(ABROAD), hint=lambda: them.log("send"))
             site.write_text("\n".join(LINES), encoding="utf-8")
             reread()
-            until(lambda: len(machine.mails()) == 18, hint=lambda: them.log("send"))
+            until(lambda: len(machine.mails()) == 2 * len(ABROAD), hint=lambda: them.log("send"))
             assert set(them.stop_all().values()) == {0}
     messages = machine.records("messages")["messages"]
-    assert [m["occasion"] for m in messages].count("inventory") == 9
-    assert [m["occasion"] for m in messages].count("immediate") == 9
+    assert [m["occasion"] for m in messages].count("inventory") == len(ABROAD)
+    assert [m["occasion"] for m in messages].count("immediate") == len(ABROAD)
     subjects = {str(message_from_bytes(m.read_bytes(), policy=policy.default)["Subject"]) for m in machine.mails()}
     assert sum("337-TA-8123" in s for s in subjects) >= 1, subjects
 
@@ -94,7 +94,7 @@ def test_one_process_can_follow_with_the_whole_job(tmp_path):
         machine = Machine(tmp_path / "home", url, PACE)
         with services(machine, tmp_path / "logs") as them:
             them.start("run", "run", "--follow", "--announce", "--since", "2024-01-01")
-            until(lambda: len(machine.mails()) == 63, hint=lambda: them.log("run"))
+            until(lambda: len(machine.mails()) == DEMO_MAILS, hint=lambda: them.log("run"))
             assert them.stop("run") == 0
 
 
@@ -230,7 +230,7 @@ def test_a_message_that_cannot_be_worked_on_is_buried_and_the_rest_goes_on(tmp_p
     assert next(i for i in machine.export("issues") if i["id"] == issue["id"])["count"] == 2
     assert machine.run("issues", "--accept", issue["id"]).code == 0
     assert machine.run("send", "--announce").code == 0
-    assert len(machine.mails()) == 63
+    assert len(machine.mails()) == DEMO_MAILS
 
 
 def test_replaying_what_was_never_buried_is_a_clear_error(tmp_path):

@@ -14,7 +14,7 @@ from urllib.request import urlopen
 
 import pytest
 from bad_site import replacing
-from machine import DEMO, ROOT, Machine, federal_register
+from machine import DEMO, DEMO_MAILS, ROOT, Machine, federal_register
 from services import services, until
 
 from pipeline.version import version
@@ -96,7 +96,7 @@ def test_every_service_says_a_json_object_a_line(tmp_path, by):
         them.start("crawl", "crawl", "--follow", *SINCE, *option)
         them.start("process", "process", "--follow", *option)
         them.start("send", "send", "--follow", "--announce", *option)
-        until(lambda: sum(map(int, re.findall(r"(\d+) mails sent", them.log("send")))) == 63, hint=lambda: them.log("send"))
+        until(lambda: sum(map(int, re.findall(r"(\d+) mails sent", them.log("send")))) == DEMO_MAILS, hint=lambda: them.log("send"))
         assert set(them.stop_all().values()) == {0}
         said = {name: [json.loads(line) for line in them.log(name).splitlines()] for name in them.running}
     for name, lines in said.items():

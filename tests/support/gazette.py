@@ -52,7 +52,7 @@ class GazettePublisher:
     """The toy publisher over days, for the suite of all sources."""
 
     looks: Sequence[date] = (date(2026, 10, 8), date(2026, 10, 10), date(2026, 10, 15))
-    told = ("Lamps", "Kettles", "Pumps")  # an injunction binds persons
+    told: Mapping[str, Sequence[str]] = dict.fromkeys(("Lamps", "Kettles", "Pumps"), ("DE", "NL"))  # an injunction binds persons
     one = "G-3"
     blind: Mapping[str, str] = {
         "of an earlier day": "it says nothing of what came since",
@@ -64,7 +64,7 @@ class GazettePublisher:
         if edited:
             day, title, text = shown[self.one]
             shown[self.one] = (day, title, text + " It is final.")
-        body = Gazette(shown, newest=99).answer(path)
+        body = Gazette(shown, per_page=2, newest=99).answer(path)
         return Answered(404 if body is None else 200, body or b"", {"content-type": "text/plain"})
 
     nothing = b""

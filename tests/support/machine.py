@@ -18,8 +18,13 @@ from tempfile import TemporaryDirectory
 
 from moved_clock import Forker, forker
 
+from pipeline.settings import ally_codes
+
 ROOT = Path(__file__).resolve().parents[2]
 DEMO = ROOT / "deploy" / "demo"
+ALLIES = frozenset(ally_codes())
+ABROAD = ALLIES - {"US"}  # who is told of the orders of the demonstration
+DEMO_MAILS = 7 * len(ABROAD)  # with --announce: of each of its orders that stand
 SERVER = ROOT / "tests" / "support" / "federal_register_server.py"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
@@ -24,7 +24,7 @@ class Publisher(Protocol):
     """How a source answered when its form was read, for documents of our own."""
 
     looks: Sequence[date]  # three days on which somebody looks; something is published before each
-    told: Collection[str]  # the articles of the orders that are told of at the end
+    told: Mapping[str, Sequence[str]]  # by the articles of the orders that are told of, the markets that are bound: all others
     one: str  # the number of a document that the second look finds
     blind: Mapping[str, str]  # faults of a list that a list of this shape cannot show at once, and why
 

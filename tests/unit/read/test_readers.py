@@ -22,5 +22,5 @@ def test_a_reader_is_the_module_of_its_folder():
 
 
 def test_documents_of_a_source_without_a_reader_could_not_be_read():
-    with pytest.raises(CouldNotRead, match="nobody reads documents of the source xx_gazette; those that are read: us_"):
+    with pytest.raises(CouldNotRead, match="nobody reads documents of the source xx_gazette; those that are read: "):
         reader_of("xx_gazette")

@@ -36,7 +36,7 @@ class _Reply(register.Handler):
 
 class UsFederalRegister:
     looks = (date(2026, 10, 7), date(2026, 10, 8), date(2026, 10, 12))
-    told = ("garden sieves",)
+    told = {"garden sieves": ("US",)}
     one = "2026-21012"
     blind = {"of an earlier day": "a cache that answers with what was true two days ago says nothing of what came since"}
 
