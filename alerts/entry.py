@@ -80,6 +80,7 @@ def entry(alert: Alert, ally: AllyLike, *, title: str, own_law: bool) -> Entry:
 
 
 def rows_of_law(rows: tuple[LegalRow, ...]) -> Block:
+    """Rows of an ally's law as lines: provision, what it allows, where and when it was read."""
     return items(_row_of_law(row) for row in rows)
 
 

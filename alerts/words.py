@@ -111,6 +111,7 @@ def _zone(name: str) -> ZoneInfo:
 
 
 def country(code: str | None) -> str | None:
+    """A country by name, with its code: "China (CN)"."""
     if code is None:
         return None
     name = Country.format(code)
@@ -177,4 +178,5 @@ def listed(things: Iterable[str]) -> str:
 
 
 def counted(n: int, thing: str) -> str:
+    """A number with its noun: "1 order", "2 orders"."""
     return f"{n} {thing}{'' if n == 1 else 's'}"

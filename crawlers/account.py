@@ -47,14 +47,17 @@ class Account:
         self._whole = True
 
     def place(self, *parts: object) -> str:
+        """The name under which something of this source is kept: its parts with colons between."""
         return ":".join([self._source, *map(str, parts)])
 
     def is_listed(self, other: Reference) -> bool:
+        """Whether this look saw the document in a list; one without a day, on whatever day."""
         return str(other) in self.listed or (other.day is None and any(n.startswith(f"{other.number}:") for n in self.listed))
 
     # while it goes on
 
     def take(self, row: Row) -> None:
+        """Notes that a document was listed."""
         self.listed[row.name] = row.published
         if self._follows:
             self.tied.update(row.tied)

@@ -111,9 +111,11 @@ class Keeper:
             return last_published(connection, self.source)
 
     def last_answer(self, address: str) -> Kept | None:
+        """What was archived of this address last, for a question on a condition; None if nothing was."""
         return self.ports.archive.last(address)
 
     def coverage(self) -> Coverage:
+        """Which days of the source were seen, and which are owed."""
         with self.ports.database.reading() as connection:
             return Coverage.from_json(source_state(connection, self.source))
 
@@ -135,6 +137,7 @@ class Keeper:
             self.flush()
 
     def flush(self) -> None:
+        """Makes what was archived last, and then publishes the documents that wait."""
         self._flushed_at = time.monotonic()
         self.ports.archive.flush()
         if self._waiting:

@@ -130,6 +130,7 @@ class Source(scrapy.Spider):
             self._looking.cancel()
 
     async def look(self) -> None:
+        """Looks once at all that is due. What cannot be looked at is reported to the keeper, and raises nothing."""
         raise NotImplementedError
 
     def _came(self, headers: dict[str, str]) -> None:

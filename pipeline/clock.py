@@ -15,9 +15,11 @@ class Clock:
     fixed: datetime | None = None
 
     def now(self) -> datetime:
+        """The time, aware and in UTC."""
         return self.fixed or datetime.now(UTC)
 
     def today(self) -> date:
+        """The day in UTC."""
         return self.now().date()
 
 

@@ -147,6 +147,7 @@ class Settings(_Closed):
         return str(getattr(self, port)).replace("{home}", str(self.home))
 
     def source(self, name: str) -> SourceSettings:
+        """What is set for a source; the defaults if nothing is."""
         return self.sources.get(name, SourceSettings())
 
 

@@ -23,6 +23,7 @@ class Window:
         return f"{self.first.isoformat()}..{self.last.isoformat()}"
 
     def holds(self, day: date) -> bool:
+        """Whether a day is one of its days."""
         return self.first <= day <= self.last
 
     def halves(self) -> tuple[Window, Window] | None:
@@ -153,11 +154,13 @@ class Coverage:
         return tuple(part for window in wanted for part in by_year(window))
 
     def as_json(self) -> dict[str, list[list[str]]]:
+        """As it is kept: days in ISO form, `covered` with the day of each look."""
         looks = [[x.window.first.isoformat(), x.window.last.isoformat(), x.on.isoformat()] for x in self.looks]
         return {"covered": looks, "gaps": [[w.first.isoformat(), w.last.isoformat()] for w in self.gaps]}
 
     @classmethod
     def from_json(cls, state: Mapping[str, Any]) -> Coverage:
+        """Out of what `as_json` made, or an earlier program."""
         looks = [_look(*map(date.fromisoformat, row)) for row in state.get("covered", ())]
         gaps = (Window(*map(date.fromisoformat, row)) for row in state.get("gaps", ()))
         return cls(tuple(look for look in looks if look.window.first <= look.window.last), tuple(gaps))

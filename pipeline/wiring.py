@@ -53,11 +53,13 @@ def kind_of(table: dict[str, str], url: str, port: str) -> str:
 
 
 def open_bus(url: str) -> Bus:
+    """The bus of a URL. Raises SettingError or StorageError."""
     bus: Bus = implementation(BUSES, url, "bus").from_url(url)
     return bus
 
 
 def open_database(url: str, *, make: bool = True) -> Database:
+    """The database of a URL. Raises SettingError or StorageError."""
     database: Database = implementation(DATABASES, url, "database").from_url(url, make=make)
     return database
 
@@ -68,11 +70,13 @@ def must_be_there(url: str) -> None:
 
 
 def open_search(url: str, clock: Clock | None = None) -> Search:
+    """The search of a URL. Raises SettingError or StorageError."""
     search: Search = implementation(SEARCHES, url, "search").from_url(url, clock)
     return search
 
 
 def open_archive(url: str) -> Archive:
+    """The archive of a URL. Raises SettingError or StorageError."""
     archive: Archive = implementation(ARCHIVES, url, "archive").from_url(url)
     return archive
 

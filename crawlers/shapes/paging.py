@@ -52,6 +52,7 @@ class Listed(Generic[R]):
         return sorted([*good, *(row.name for page in self.pages for row in page.value.malformed)])
 
     def add_up(self, count: int) -> None:
+        """Doubts the pages if they do not name as many documents, each once, as the list counts."""
         names = self.names
         if len(set(names)) != count or len(names) != count:
             self.doubt = f"it counts {count} documents, but its pages name {len(set(names))}"

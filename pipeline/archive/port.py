@@ -66,7 +66,9 @@ class Archive(Protocol):
     def documents(self) -> Iterator[Document]:
         """Every document that was put, in the order of putting; the same version of a document only once."""
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Closes files and connections. Never raises."""
+        ...
 
 
 def latest_documents(archive: Archive) -> Iterator[Document]:

@@ -98,6 +98,7 @@ class Authority(_Closed):
 
     @cached_property
     def by_code(self) -> Mapping[str, Instrument]:
+        """The instruments by their codes, in the order declared."""
         return {one.code: one for one in self.instruments}
 
     @cached_property

@@ -70,4 +70,6 @@ class Bus(Protocol):
     def create(self) -> list[str]:
         """Makes the topics of `pipeline.bus.topics` that are missing; returns what was made, in words."""
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Leaves groups and closes connections. Never raises."""
+        ...

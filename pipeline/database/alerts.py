@@ -14,6 +14,7 @@ from pipeline.records import Alert
 
 
 def put_alert(connection: Connection, record: Alert, known_at: datetime) -> None:
+    """Keeps a new alert."""
     row = {"id": record.id, "ally": record.ally, "flag_id": record.flag_id, "n": record.n}
     connection.execute(t.alerts.insert().values(row | kept(record, known_at)))
     changes.note(connection, t.alerts.name, [record.id])

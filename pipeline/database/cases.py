@@ -33,6 +33,7 @@ def caption_of(connection: Connection, case_id: str) -> str | None:
 
 
 def cases_with_caption(connection: Connection, caption: str) -> list[Case]:
+    """The cases that stand under the key of a caption, by id."""
     query = select(t.cases.c.record).where(t.cases.c.caption == caption).order_by(t.cases.c.id)
     return list(load(Case, connection.execute(query)))
 

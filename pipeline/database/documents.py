@@ -13,10 +13,12 @@ from pipeline.records import Document, Notice
 
 
 def document_of(connection: Connection, id: str) -> Document | None:  # noqa: A002
+    """The document of an id, as known now; None if there is none."""
     return record_of(connection, Document, id)
 
 
 def put_documents(connection: Connection, records: Sequence[Document], known_at: datetime) -> None:
+    """Keeps documents as fetched at a moment; those of the same ids take the places of earlier versions."""
     rows = [{"id": d.id, "source": d.source, "published": d.published} | kept(d, known_at) for d in records]
     keep(connection, t.documents, rows)
 
@@ -62,6 +64,7 @@ def read_otherwise(connection: Connection, extractors: Mapping[str, str]) -> lis
 
 
 def notices_of(connection: Connection, case_id: str) -> list[Notice]:
+    """The notices of a case, by the day of publication."""
     query = select(t.notices.c.record).where(t.notices.c.case_id == case_id).order_by(t.notices.c.published, t.notices.c.id)
     return list(load(Notice, connection.execute(query)))
 
@@ -79,6 +82,7 @@ def published_between(connection: Connection, source: str, first: date, last: da
 
 
 def ids_that_begin(connection: Connection, start: str) -> list[str]:
+    """The ids of the documents that begin with these words."""
     return list(connection.execute(select(t.documents.c.id).where(t.documents.c.id.startswith(start, autoescape=True))).scalars())
 
 

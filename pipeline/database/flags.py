@@ -13,6 +13,7 @@ from pipeline.records import Flag
 
 
 def put_flags(connection: Connection, records: Iterable[Flag], known_at: datetime) -> None:
+    """Keeps flags; those of the same ids take the places of what was known of them."""
     rows = [{"id": f.id, "case_id": f.case_id, "announced_in": f.announced_in.document_id} | kept(f, known_at) for f in records]
     keep(connection, t.flags, rows)
 

@@ -49,6 +49,7 @@ def mark_consumed(connection: Connection, stage: str, batch: Sequence[Delivered]
 
 
 def put_outgoing(connection: Connection, messages: Sequence[Outgoing]) -> None:
+    """Keeps messages that are to be published, in this order, with the transaction that brought them about."""
     if messages:
         connection.execute(t.outgoing.insert(), [{"topic": m.topic, "key": m.key, "value": m.value} for m in messages])
 
@@ -73,6 +74,7 @@ def is_waiting(connection: Connection) -> bool:
 
 
 def drop_outgoing(connection: Connection, numbers: Sequence[int]) -> None:
+    """Forgets messages that were published."""
     connection.execute(delete(t.outgoing).where(t.outgoing.c.n.in_(numbers)))
 
 

@@ -60,6 +60,7 @@ def repair_issue(connection: Connection, id: str) -> None:  # noqa: A002
 
 
 def issues_of_status(connection: Connection, status: str | None = None) -> list[Issue]:
+    """The issues of a status (open, accepted, repaired), or all, by id."""
     query = select(t.issues.c.record).order_by(t.issues.c.id)
     if status:
         query = query.where(t.issues.c.status == status)
@@ -73,6 +74,7 @@ def unrepaired_owners(connection: Connection) -> dict[str, bool]:
 
 
 def unrepaired_of(connection: Connection, owner: str) -> list[Issue]:
+    """The issues of an owner that are not repaired."""
     query = select(t.issues.c.record).where(t.issues.c.owner == owner, t.issues.c.status != "repaired")
     return list(load(Issue, connection.execute(query)))
 
@@ -90,4 +92,5 @@ def repair_all_of(connection: Connection, owner: str) -> None:
 
 
 def open_of_kind(connection: Connection, kind: IssueKind) -> int:
+    """How many issues of a kind are open."""
     return count(connection, t.issues, t.issues.c.kind == kind.value, t.issues.c.status == "open")

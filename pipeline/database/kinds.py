@@ -22,4 +22,5 @@ KINDS: Mapping[str, type[Record]] = {
 
 
 def table_of(kind: type[BaseModel]) -> Table:
+    """The table in which records of a kind are kept."""
     return t.metadata.tables[next(name for name, record in KINDS.items() if record is kind)]

@@ -10,6 +10,7 @@ from pipeline.records import Message
 
 
 def put_message(connection: Connection, record: Message, raw: bytes) -> None:
+    """Keeps a new message, its bytes, and which alerts it tells."""
     row = {"id": record.id, "ally": record.ally, "recipient": record.recipient, "sent": False, "raw": raw}
     connection.execute(t.messages.insert().values(row | kept(record, record.minted_at)))
     rows = [{"message_id": record.id, "alert_id": a, "recipient": record.recipient} for a in record.alerts]

@@ -102,6 +102,7 @@ def attempts(connection: Connection) -> dict[str, Attempt]:
 
 
 def put_attempt(connection: Connection, id: str, attempt: Attempt) -> None:  # noqa: A002
+    """Keeps how offering a mail went last."""
     row = {"message_id": id, "tries": attempt.tries, "unanswered": attempt.unanswered, "answer": attempt.answer}
     times = {"first_at": attempt.first_at.isoformat(), "next_at": attempt.next_at.isoformat()}
     upsert(connection, t.attempts, [row | times])

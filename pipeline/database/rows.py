@@ -41,10 +41,12 @@ def keep(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]
 
 
 def dialect(connection: Connection) -> Any:
+    """SQLAlchemy's own words for the engine in use, for statements that are its alone."""
     return postgresql if connection.dialect.name == "postgresql" else sqlite
 
 
 def load(kind: type[R], rows: Iterable[Any]) -> Iterator[R]:
+    """The records of a kind out of rows with their JSON."""
     return (kind.model_validate_json(row[0]) for row in rows)
 
 
@@ -75,6 +77,7 @@ def count(connection: Connection, table: Table, *conditions: ColumnElement[bool]
 
 
 def kept(record: BaseModel, known_at: datetime) -> dict[str, Any]:
+    """The columns that every table has: the record as JSON, and since when it is known so (ISO, UTC)."""
     return {"record": record.model_dump_json(), "known_at": known_at.isoformat()}
 
 

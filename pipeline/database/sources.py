@@ -23,4 +23,5 @@ def source_state(connection: Connection, name: str, *, hold: bool = False) -> di
 
 
 def put_source_state(connection: Connection, name: str, state: Mapping[str, Any]) -> None:
+    """Keeps what is known of looking at a source, whole, in place of what was kept before."""
     upsert(connection, t.sources, [{"name": name, "record": json.dumps(state, sort_keys=True)}])

@@ -140,6 +140,7 @@ class Database:
         return []
 
     def close(self) -> None:
+        """Closes its connections. Never raises."""
         self._engine.dispose()
 
     @contextmanager

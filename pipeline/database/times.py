@@ -31,6 +31,7 @@ class Kept:
 
 
 def kept(connection: Connection, name: str = CLOCK) -> Kept | None:
+    """The time that is kept under a name (the latest of the running clock), and who kept it; None if none is."""
     row = connection.execute(select(t.times).where(t.times.c.name == name)).first()
     return Kept(datetime.fromisoformat(row.at), row.who) if row else None
 

@@ -21,6 +21,7 @@ def in_order(notices: Iterable[Notice]) -> tuple[Notice, ...]:
 
 
 def order_key(notice: Notice) -> tuple[date, date, str, str]:
+    """By what notices are sorted: when it happened, when it was published, and their names."""
     return (held_on(notice), notice.published, notice.document_number, notice.document_id)
 
 

@@ -34,6 +34,7 @@ class CaseSketch:
 
 
 def sketch(case: Case) -> CaseSketch:
+    """What of a case tells whether it may be one with another."""
     days = [s.published for s in case.steps] or [date.min]
     return CaseSketch(
         id=case.id,

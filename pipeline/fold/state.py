@@ -43,14 +43,17 @@ def at_last_event(flag: Flag) -> Flag:
 
 
 def is_live(flag: Flag) -> bool:
+    """Whether an order has not ended."""
     return flag.state is not State.ENDED
 
 
 def live_parties(flag: Flag) -> tuple[str, ...]:
+    """The parties that an order still binds."""
     return tuple(p.name for p in flag.parties if not p.freed)
 
 
 def live_rights(flag: Flag) -> tuple[FlagRight, ...]:
+    """The rights on which an order still rests."""
     return tuple(r for r in flag.rights if not r.lifted)
 
 

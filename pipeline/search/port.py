@@ -75,4 +75,6 @@ class Search(Protocol):
     def create(self) -> list[str]:
         """Makes what is missing (indices, aliases); returns what was made, in words."""
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Closes connections. Never raises."""
+        ...
