@@ -41,14 +41,20 @@ def test_the_top_level_holds_nothing_else():
     assert folders - made == {"crawlers", "pipeline", "alerts", "tests", "deploy"}
 
 
+MOST_LINES = 280  # a few screens; rules are lists of examples
+LONGER = {  # each to be taken apart where it is worked on next
+    "alerts/entry.py": 340,
+    "pipeline/archive/warc.py": 290,
+    "pipeline/read/us_itc/measures.py": 510,
+    "pipeline/search/entries.py": 320,
+    "pipeline/search/query.py": 390,
+}
+
+
 def test_no_module_is_longer_than_a_few_screens():
-    long = {}
-    for package in ("crawlers", "pipeline", "alerts"):
-        for file in (ROOT / package).rglob("*.py"):
-            lines = len(file.read_text(encoding="utf-8").splitlines())
-            if lines > 520:
-                long[str(file)] = lines
-    assert not long
+    files = [f for f in sources_of(".py") if f.parent.name != "rules"]
+    lines = {str(f.relative_to(ROOT)): len(f.read_text(encoding="utf-8").splitlines()) for f in files}
+    assert {name: n for name, n in lines.items() if n > LONGER.get(name, MOST_LINES)} == {}
 
 
 # --- what stands for one thing stands in a file of its own ----------------------------------------------------------------------
