@@ -11,7 +11,7 @@ from contextlib import closing
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
-from buses import PATIENCE_SECONDS, PROGRAM, ROOT, child, empty_kafka, finish, kafka_address, messages, taken, values
+from buses import PATIENCE_SECONDS, PROGRAM, ROOT, child, empty_kafka, finish, kafka_address, messages, prefix, taken, values
 from kafka import KafkaAdminClient
 from kafka.errors import LeaderNotAvailableError, UnknownBrokerIdError
 
@@ -45,10 +45,6 @@ def url(kafka):
 def bus(url):
     with closing(open_bus(url)) as opened:
         yield opened
-
-
-def prefix(url: str) -> str:
-    return url.partition("?prefix=")[2]
 
 
 # --- topics ---------------------------------------------------------------------------------------------------------------

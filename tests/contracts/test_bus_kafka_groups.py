@@ -9,10 +9,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from buses import PATIENCE_SECONDS, child, empty_kafka, finish, kafka_address, taken, values
+from buses import PATIENCE_SECONDS, child, empty_kafka, finish, kafka_address, prefix, taken, values
 from kafka import KafkaAdminClient
 
 from pipeline.bus.port import Bus, Delivered, Outgoing
@@ -243,7 +242,7 @@ def test_a_join_that_ends_while_nobody_polls_is_taken_up(url, bus):
     """A member joins anew when it sees more partitions than it divided: a group's first divides before it knows any."""
     bus.publish([Outgoing("two", key, b'"1"') for key in KEYS])
     bus.commit("g", taken(bus, "g", ["two"], len(KEYS)))
-    topic = parse_qs(urlsplit(url).query)["prefix"][0] + "two"
+    topic = prefix(url) + "two"
     with closing(KafkaAdminClient(bootstrap_servers=kafka_address())) as admin:
         admin.create_partitions({topic: 12})
     cluster = bus._members["g"]._consumer._coordinator._cluster  # by itself it asks each five minutes

@@ -49,6 +49,11 @@ def empty_kafka(address: str, **partitions: int) -> Iterator[str]:
             admin.delete_topics(left)
 
 
+def prefix(url: str) -> str:
+    """What stands before each topic of such a bus."""
+    return url.partition("?prefix=")[2]
+
+
 @contextmanager
 def empty_bus(kind: str, home: Path) -> Iterator[str]:
     """The URL of an empty bus with the topics a and b, of one partition each."""
