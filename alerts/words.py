@@ -143,12 +143,14 @@ def ranges(numbers: Iterable[int]) -> str:
 def number_forms(office: str | None, number: str) -> tuple[str, ...]:
     """The forms of a number that databases are asked with: "7,351,506" and "7351506". No kind code is invented."""
     found = _NUMBER.fullmatch(number)
-    if found is None or office not in (None, "US"):
+    if found is None:
         return (number,)
     prefix, digits = found.groups()
-    if prefix in _COPYRIGHT:
+    if prefix in _COPYRIGHT and office in (None, "US"):
         groups = (digits[:-6], digits[-6:-3], digits[-3:])
         return (f"{prefix} {'-'.join(filter(None, groups))}", number)
+    if office != "US":  # whose numbers are written in groups of three
+        return (number,)
     return (f"{prefix}{int(digits):,}", number) if digits[0] != "0" else (number,)
 
 

@@ -64,7 +64,7 @@ def judge(status: int, headers: Mapping[str, str], body: bytes) -> Judgement:
 
 
 def looks_like_challenge(body: bytes) -> bool:
-    """An HTML page whose first words ask for a browser check; the Register's plain text is HTML too, but begins with <pre>."""
+    """An HTML page whose first words ask for a browser check; plain text set in HTML begins with <pre>."""
     start = body[:4000]
     lower = start.lower()
     return b"<html" in lower and b"<pre" not in lower and bool(_CHALLENGE.search(start))

@@ -85,7 +85,7 @@ def read_page(body: bytes, window: Window | None = None, today: date | None = No
     So is one that is dated outside the window that was asked for. But rows of other days that may be (up to `today`) are, where
     they are the most, the answer to another question.
     """
-    page = _only(parsed_listing(decoded(body)))
+    page = _only(parsed_listing(decoded(body), "results"))
     if not isinstance(page, dict) or type(page.get("count")) is not int or page["count"] < 0:
         raise CouldNotRead("the JSON is not a listing: it has no count")
     results = page.get("results", [] if page["count"] == 0 else None)

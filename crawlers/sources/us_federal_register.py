@@ -22,7 +22,7 @@ from crawlers.source import Believed, Terms
 from pipeline.records import Document, Part
 from pipeline.texts import fr_listing, fr_text, fr_xml
 from pipeline.texts.forms import TextForm, document_version
-from pipeline.texts.spelling import listed as shown
+from pipeline.texts.fr_layout import listed as shown
 from pipeline.windows import Window
 
 AGENCY = "international-trade-commission"

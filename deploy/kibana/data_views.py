@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
 
+from pipeline.authorities.declared import authorities
 from pipeline.search.elastic_index import NORMALIZED, WRITTEN
 from pipeline.search.fields import BY_NAME, KINDS, LAG, FieldType, fields_of
 
@@ -77,6 +78,12 @@ def reference(name: str, view: View) -> dict[str, str]:
     return {"name": name, "type": "index-pattern", "id": view.id}
 
 
+def _about(name: str) -> str:
+    """What a field holds; of instruments all that are declared."""
+    codes = [code for one in authorities().values() for code in one.by_code] if name in ("measure", "instrument") else []
+    return f"{BY_NAME[name].about}: {' '.join(dict.fromkeys(codes))}" if codes else BY_NAME[name].about
+
+
 def data_view(view: View) -> Saved:
     """The data view itself. Each field says in Kibana's field list what it is."""
     fields = fields_of(view.kind)
@@ -90,7 +97,7 @@ def data_view(view: View) -> Saved:
         "timeFieldName": view.time_field,
         "allowNoIndex": True,  # a new installation has not indexed anything yet
         "fields": "[]",
-        "fieldAttrs": json.dumps({f.name: {"customDescription": BY_NAME[f.name].about} for f in fields}, ensure_ascii=False),
+        "fieldAttrs": json.dumps({f.name: {"customDescription": _about(f.name)} for f in fields}, ensure_ascii=False),
         "fieldFormatMap": json.dumps(formats),
         "runtimeFieldMap": "{}",
         "sourceFilters": "[]",

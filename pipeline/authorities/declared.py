@@ -9,12 +9,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from pipeline import authorities as here
 from pipeline.errors import SettingError
+from pipeline.identifiers import identifiers
 from pipeline.records import EndReason
 
 
@@ -52,11 +53,23 @@ class Review(_Closed):
     provision: str
 
 
+def _kinds(names: tuple[str, ...]) -> tuple[str, ...]:
+    known = {kind.name for kind in identifiers()}
+    if unknown := [name for name in names if name not in known]:
+        raise ValueError(f"no kind of identifier is called {', '.join(unknown)}; there are {', '.join(sorted(known))}")
+    return names
+
+
+# Names of kinds of identifiers (`pipeline.identifiers`): the forms of a number. None: a number is compared as it is written.
+Kinds = Annotated[tuple[str, ...], AfterValidator(_kinds)]
+
+
 class Docket(_Closed):
     """How a complaint is known before its case has a number: what of the docket as written makes its key, and the key's head."""
 
     find: str
     key: str
+    kinds: Kinds = ()
 
     @field_validator("find")
     @classmethod
@@ -76,6 +89,7 @@ class Authority(_Closed):
     binds: tuple[str, ...] = Field(min_length=1)  # ISO codes of the markets in which its orders bind
     document: str = "document"  # what a document of its is called, before the number
     office: str | None = None  # whose rights are meant where a notice writes a number alone
+    cases: Kinds = ()  # what the numbers of its cases are
     docket: Docket | None = None
     review: Review | None = None
     ends: Mapping[EndReason, str] = {}  # by the reason of an end, a sentence in place of the general one

@@ -12,11 +12,14 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from pipeline.identifiers.base import Identifier
+from pipeline.more import with_more
+
+__path__ = with_more(__path__, "identifiers")
 
 
 @cache
 def identifiers() -> tuple[type[Identifier], ...]:
-    """Every kind of identifier in this package, by name."""
+    """Every kind of identifier in this package and beside it, by name."""
     modules = [import_module(f"{__name__}.{module.name}") for module in iter_modules(__path__)]
     found = [kind for module in modules for kind in vars(module).values() if _is_kind_of(module.__name__, kind)]
     return tuple(sorted(found, key=lambda kind: kind.name))

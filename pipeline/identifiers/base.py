@@ -74,6 +74,9 @@ class Identifier(ABC):
     strong: ClassVar[bool]  # may a match on this alone raise an alert?
     why: ClassVar[str]  # a sentence: why it may, or may not
     marks: ClassVar[tuple[Mark, ...]] = ()  # none: it cannot be told from other words in running text
+    # How its spellings become one key in the search, whatever field they stand in: patterns and what takes their place, in the
+    # common language of Python and Java that `pipeline.search.identifier_key` describes.
+    keys: ClassVar[tuple[tuple[str, str], ...]] = ()
 
     @classmethod
     @abstractmethod
@@ -87,3 +90,8 @@ class Identifier(ABC):
     def format(cls, value: str) -> str:
         """A value as a person writes it; `normalize` reads it back. Anything but a value is given back as it is."""
         return value
+
+    @classmethod
+    def asked_for(cls, text: str) -> str | None:
+        """The value of what a person types into a search field that holds this kind alone: words that mark it may be missing."""
+        return cls.normalize(text)

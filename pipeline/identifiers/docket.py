@@ -30,6 +30,8 @@ class Docket(Identifier):
         ),
     )
 
+    keys = ((r"^(?:D[.]? ?N[.]?|DOCKET(?: NOS?[.]?| NUMBERS?)?)[ :-]{0,2}([0-9]{4})$", "$1"),)
+
     @classmethod
     def normalize(cls, text: str) -> str | None:
         found = _FORM.fullmatch(plain(text).upper().strip(" .,;:()[]"))

@@ -29,6 +29,9 @@ class FederalRegisterCitation(Identifier):
         ),
     )
 
+    # Its documents by their numbers, "FR Doc. 2024-08198", are found by the numbers.
+    keys = ((r"^FR DOC(?:UMENT)?[.]? ?(?:NOS?[.]?|NUMBER)?[: ]*(?=[A-Z]?[0-9])", ""),)
+
     @classmethod
     def normalize(cls, text: str) -> str | None:
         found = _FORM.fullmatch(plain(text).upper().strip(" .,;:[]"))

@@ -21,6 +21,7 @@ _FORM = pattern(
 # EDIS shows a complaint before institution as "337-TA-3673" or "337-3673", where 3673 is its docket number (as seen in notices).
 # Dockets passed 3000 in 2013 and investigations stand below 1600 in 2026 (memory), so a number between is a docket.
 DOCKETS = range(3000, 5000)
+_DIGITS = pattern(r"[0-9]{2,4}")
 _YEARS = range(1900, 2100)  # "the 2016 investigation"
 
 
@@ -43,6 +44,13 @@ class Investigation(Identifier):
         Mark(in_text(r"\bthe '?"), in_text(r"[0-9]{3,4} investigation\b")),
     )
 
+    keys = (
+        # "Inv. No. 337-TA-1276", "337-1276"; EDIS shows a docket (3000 to 4999) as "337-TA-3673".
+        (r"^(?:INVESTIGATION|INV[.]?)[ .]*(?:NOS?[.]?|NO\(S\)[.]?|NUMBERS?)?[: ]*(?=337)", ""),
+        (r"^337 ?- ?(?:TA ?-? ?)?([34][0-9]{3})(?: ?\(?VIOLATION\)?)?$", "$1"),
+        (r"^337 ?(?:- ?(?:TA ?-? ?)?|TA ?-? ?)0*([0-9]{2,5})(?: ?[(](?:[A-Z]+ ?){1,4}[)]?)?$", "337TA$1"),
+    )
+
     @classmethod
     def normalize(cls, text: str) -> str | None:
         found = _FORM.fullmatch(plain(text).upper().strip(" .,;:()[]"))
@@ -53,3 +61,8 @@ class Investigation(Identifier):
         if found["short"] and number in _YEARS:
             return None
         return f"337-TA-{number}" if number and number not in DOCKETS else None
+
+    @classmethod
+    def asked_for(cls, text: str) -> str | None:
+        """Also by the digits alone: "1276"."""
+        return cls.normalize(f"337-TA-{text.strip()}" if _DIGITS.fullmatch(text.strip()) else text)

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import Any
 
 from pipeline.authorities.declared import authorities
+from pipeline.identifiers.base import Identifier
 from pipeline.identifiers.company import same_key
 from pipeline.identifiers.copyright import CopyrightRegistration
 from pipeline.identifiers.patent import PatentNumber
@@ -248,14 +249,19 @@ def _rights(rights: Iterable[Right | FlagRight]) -> dict[str, Any]:
         found["right"].append(right.kind)
         if right.number is None:
             continue
-        written = f"{right.office}.{right.number}" if right.office else right.number
         if right.kind in _PATENTS:
-            found["patent"].append(PatentNumber.normalize(written) or written)
+            found["patent"].append(_of_office(PatentNumber, right.office, right.number))
         elif right.kind == "trademark":
-            found["trademark"].append(TrademarkRegistration.normalize(written) or written)
+            found["trademark"].append(_of_office(TrademarkRegistration, right.office, right.number))
         elif right.kind == "copyright":
-            found["copyright"].append(CopyrightRegistration.normalize(right.number) or written)
+            found["copyright"].append(CopyrightRegistration.normalize(right.number) or right.number)
     return found
+
+
+def _of_office(kind: type[Identifier], office: str | None, number: str) -> str:
+    """The value of an office's number; a number without one as it is, for whose it is nobody can say."""
+    written = f"{office}.{number}" if office else number
+    return kind.normalize(written) or written if office else written
 
 
 def _claims(claims: Iterable[tuple[str | None, Iterable[int]]]) -> list[str]:

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from pipeline.identifiers import find
+from pipeline.authorities.declared import authorities
+from pipeline.identifiers import find, identifiers
 from pipeline.identifiers.base import Identifier
 from pipeline.identifiers.characters import plain
 from pipeline.identifiers.copyright import CopyrightRegistration
-from pipeline.identifiers.docket import Docket
 from pipeline.identifiers.hs import TariffCode
-from pipeline.identifiers.investigation import Investigation
 from pipeline.identifiers.model import ModelNumber
 from pipeline.identifiers.patent import PatentNumber
 from pipeline.identifiers.trademark import TrademarkRegistration
+from pipeline.search.fields import FieldType, of_type
 from pipeline.search.identifier_key import identifier_key
 
-KIND_OF_FIELD: dict[str, type[Identifier]] = {
-    "case": Investigation,
-    "order": Investigation,
-    "docket": Docket,
+_KIND_OF_FIELD: dict[str, type[Identifier]] = {
     "patent": PatentNumber,
     "lifted_patent": PatentNumber,
     "trademark": TrademarkRegistration,
@@ -28,7 +25,6 @@ KIND_OF_FIELD: dict[str, type[Identifier]] = {
     "model": ModelNumber,
     "hts": TariffCode,
 }
-_BARE_CASE = re.compile(r"[0-9]{2,4}")
 # How texts write a number apart from its office: "9,113,703" of "US 9,113,703" and of "U.S. Reg. No. 9,113,703".
 _US_WORDS = re.compile(r"^(?:US|U\.S\. Patent No\.|U\.S\. Reg\. No\.) ")
 _OF_A_QUERY = re.compile(r"[\s:()\[\]{}/]")
@@ -36,27 +32,38 @@ _OUT_OF_SIGHT = re.compile(r'"(?:[^"\\]|\\.)*"?|\b[a-z_]+(?=:)|(?<=[a-z_]):')
 _NEXT_TO_A_SIGN = "*?~^\\"
 
 
+def kinds_of(field: str) -> tuple[type[Identifier], ...]:
+    """What the identifiers of a field are: those of cases and dockets are the authorities' own."""
+    if field in _KIND_OF_FIELD:
+        return (_KIND_OF_FIELD[field],)
+    if field in ("case", "order"):
+        return _named(name for one in authorities().values() for name in one.cases)
+    if field == "docket":
+        return _named(name for one in authorities().values() if one.docket for name in one.docket.kinds)
+    return ()
+
+
+def _named(names: Iterable[str]) -> tuple[type[Identifier], ...]:
+    wanted = set(names)
+    return tuple(kind for kind in identifiers() if kind.name in wanted)
+
+
 def keys_of(field: str, written: str) -> tuple[str, ...]:
     """The keys under which an identifier field may have what a person wrote: as it is, and as its kind reads it."""
-    keys = [identifier_key(written)]
-    if field in ("case", "order") and _BARE_CASE.fullmatch(written.strip()):
-        written = f"337-TA-{written.strip()}"
-    kind = KIND_OF_FIELD.get(field)
-    value = kind.normalize(written) if kind else None
-    if value:
-        keys.append(identifier_key(value))
+    values = [value for kind in kinds_of(field) if (value := kind.asked_for(written))]
+    keys = map(identifier_key, (written, *values))
     return tuple(dict.fromkeys(key for key in keys if any(map(str.isalnum, key))))
 
 
 def pattern_of(written: str) -> str:
-    """A pattern of an identifier without its signs: 337-TA-12* as 337TA12*. Patterns are of keys, not of spellings."""
+    """A pattern of an identifier without its signs: 9,113,7* as 91137*. Patterns are of keys, not of spellings."""
     capitals = re.sub(r"[^A-Z0-9*?+./#&]+", "", plain(written).upper())
     return re.sub(r"^US\.|(?<=[0-9])\.(?=[0-9*?])", "", capitals)
 
 
 def as_in_texts(written: str) -> Iterator[str]:
     """The spellings in which texts have an identifier: "9,113,703" for US9113703B2."""
-    for kind in dict.fromkeys(KIND_OF_FIELD.values()):
+    for kind in dict.fromkeys(kind for field in of_type(FieldType.ID) for kind in kinds_of(field)):
         value = None if kind is ModelNumber else kind.normalize(written)
         if value:
             yield _US_WORDS.sub("", kind.format(value))

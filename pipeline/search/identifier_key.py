@@ -13,8 +13,10 @@ what is indexed. The key of an identifier is its own key. Two rights of one fiel
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 
+from pipeline.identifiers import identifiers
 from pipeline.identifiers.characters import each, signs
 
 LONGEST = 300  # characters; a longer value is no identifier, and is not indexed as one
@@ -39,17 +41,14 @@ _MARK = r"(?:TRADE ?MARK|SERVICE ?MARK|TM|MARK)S?"
 _KIND = r"[ .-]{0,2}[(]?[A-Z][0-9]?[)]?"
 _SEVEN = r"([0-9])[ ,.]?([0-9]{3})[ ,.]?([0-9]{3})"
 
-# In this order, each applied once to the whole. Replacements are in Java's spelling.
-PATTERNS: tuple[tuple[str, str], ...] = (
+# In this order, each applied once to the whole. Replacements are in Java's spelling. Between the first and the others stand those
+# of the kinds of identifiers that say their own: the numbers of one authority, one gazette.
+_FIRST: tuple[tuple[str, str], ...] = (
     (r" +", " "),
     (r"^[ .,;:()\[\]'\"]+|[ .,;:(\[\]'\"]+$", ""),
     (r"^([^()]*)[)]+$", "$1"),
-    # Proceedings: "Inv. No. 337-TA-1276", "337-1276"; EDIS shows a docket (3000 to 4999) as "337-TA-3673".
-    (r"^(?:INVESTIGATION|INV[.]?)[ .]*(?:NOS?[.]?|NO\(S\)[.]?|NUMBERS?)?[: ]*(?=337)", ""),
-    (r"^337 ?- ?(?:TA ?-? ?)?([34][0-9]{3})(?: ?\(?VIOLATION\)?)?$", "$1"),
-    (r"^337 ?(?:- ?(?:TA ?-? ?)?|TA ?-? ?)0*([0-9]{2,5})(?: ?[(](?:[A-Z]+ ?){1,4}[)]?)?$", "337TA$1"),
-    (r"^(?:D[.]? ?N[.]?|DOCKET(?: NOS?[.]?| NUMBERS?)?)[ :-]{0,2}([0-9]{4})$", "$1"),
-    (r"^FR DOC(?:UMENT)?[.]? ?(?:NOS?[.]?|NUMBER)?[: ]*(?=[A-Z]?[0-9])", ""),
+)
+_THEN: tuple[tuple[str, str], ...] = (
     # Tariff codes and models by their labels.
     (r"^(?:HTSUSA?|HTS|H[.]S[.]|HS)(?: (?:CODE|ITEM|SUBHEADING|HEADING))?(?: (?:NO[.]?|NUMBER))?[ :]{1,2}(?=[0-9])", ""),
     (r"^([0-9]{4})[. ]([0-9]{2})(?:[. ]?([0-9]{2}))?(?:[. ]?([0-9]{2}))?$", "$1$2$3$4"),
@@ -120,7 +119,17 @@ PATTERNS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 _TABLE = str.maketrans(CHARACTERS)
-_COMPILED = tuple((re.compile(pattern), re.sub(r"\$([0-9])", r"\\g<\1>", to)) for pattern, to in PATTERNS)
+
+
+@cache
+def patterns() -> tuple[tuple[str, str], ...]:
+    """All of them, in the order in which they are applied."""
+    return (*_FIRST, *(pattern for kind in identifiers() for pattern in kind.keys), *_THEN)
+
+
+@cache
+def _compiled() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), re.sub(r"\$([0-9])", r"\\g<\1>", to)) for pattern, to in patterns())
 
 
 def identifier_key(text: str) -> str:
@@ -128,7 +137,7 @@ def identifier_key(text: str) -> str:
     if len(text) > LONGEST:
         return ""
     key = text.translate(_TABLE)
-    for pattern, replacement in _COMPILED:
+    for pattern, replacement in _compiled():
         key = pattern.sub(replacement, key)
     return key if key.isascii() else each(key, _capital)
 
@@ -144,7 +153,7 @@ def char_filters() -> dict[str, Any]:
     mapping = {"type": "mapping", "mappings": [f"{_escaped(c)} => {_escaped(to)}" for c, to in sorted(CHARACTERS.items())]}
     replaces = {
         f"identifier_{n:02d}": {"type": "pattern_replace", "pattern": pattern, "replacement": to}
-        for n, (pattern, to) in enumerate(PATTERNS)
+        for n, (pattern, to) in enumerate(patterns())
     }
     return {"identifier_characters": mapping, **replaces}
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from pipeline.search import words as w
 from pipeline.search.fields import BY_NAME, RECORD_FIELDS, FieldType, of_type
-from pipeline.search.identifier_key import PATTERNS, identifier_key
+from pipeline.search.identifier_key import identifier_key, patterns
 from pipeline.search.port import Entry
 from pipeline.search.question import FIELD_WEIGHTS
 from pipeline.search.similar import within
@@ -40,7 +40,7 @@ CREATE TABLE IF NOT EXISTS stems (stem TEXT NOT NULL, word TEXT NOT NULL, PRIMAR
 
 def form() -> str:
     """What the index is made of, as a hash: one of another form is made anew."""
-    made = [2, [(f.name, f.type, f.default, f.searched) for f in RECORD_FIELDS], w.analysis(), PATTERNS]
+    made = [2, [(f.name, f.type, f.default, f.searched) for f in RECORD_FIELDS], w.analysis(), patterns()]
     return hashlib.sha256(json.dumps(made, sort_keys=True).encode()).hexdigest()[:16]
 
 

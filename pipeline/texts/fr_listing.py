@@ -9,8 +9,8 @@ from typing import Any
 from pipeline.errors import CouldNotRead
 from pipeline.records import TextName
 from pipeline.texts.bodies import decoded
+from pipeline.texts.fr_layout import listed
 from pipeline.texts.json_body import parsed_listing
-from pipeline.texts.spelling import listed
 from pipeline.texts.wanted import Wanted
 
 FORM = "fr_listing"
@@ -42,7 +42,7 @@ def listed_row(body: bytes, wanted: Wanted) -> Mapping[str, Any]:
 @lru_cache(maxsize=4)  # a listing is read once for each document in it
 def listing_rows(body: bytes) -> Sequence[Any]:
     """The rows of a listing page, or the single document as one row. Raises CouldNotRead if it is neither."""
-    page = parsed_listing(decoded(body))
+    page = parsed_listing(decoded(body), "results")
     if isinstance(page, dict) and isinstance(page.get("results"), list):
         rows: list[Any] = page["results"]
         return rows

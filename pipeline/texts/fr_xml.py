@@ -10,6 +10,7 @@ from lxml import etree
 from pipeline.errors import CouldNotRead
 from pipeline.records import TextName
 from pipeline.texts.bodies import whole
+from pipeline.texts.fr_layout import LAYOUT
 from pipeline.texts.paragraphs import full_text
 from pipeline.texts.wanted import Wanted
 
@@ -31,7 +32,7 @@ _MOST_MARKS = 200_000  # of elements and attributes, each of which takes memory;
 
 def texts(body: bytes, wanted: Wanted) -> dict[TextName, str]:
     """The full text. Raises CouldNotRead if the body is not of this form, or is another document."""
-    return {"full_text": full_text(_paragraphs(body), wanted.native_id)}
+    return {"full_text": full_text(_paragraphs(body), wanted.native_id, LAYOUT)}
 
 
 def _paragraphs(body: bytes) -> Iterator[str]:

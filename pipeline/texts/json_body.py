@@ -14,11 +14,10 @@ from typing import Any
 
 from pipeline.errors import CouldNotRead
 
-MOST_ROWS = 2_000  # the API gives no larger pages
+MOST_ROWS = 2_000  # of a page; more, and it is not taken apart
 _MOST_CONTAINERS = 100_000  # a page of 2,000 rows holds some thousands
 _LONGEST_INTEGER = 18
 _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|["\[\]{},]', re.DOTALL)  # a string, or a quote that begins none, or a bracket
-_RESULTS = re.compile(r'"results"\s*:\s*\[')
 
 
 class Twice(dict[str, Any]):
@@ -35,20 +34,20 @@ class NoJson:
     reason: str
 
 
-def parsed_listing(text: str) -> Any:
-    """The value of a listing: an object whose `results` are rows, some of them NoJson. Raises CouldNotRead as `parsed` does."""
+def parsed_listing(text: str, rows_name: str) -> Any:
+    """The value of a listing: an object that has its rows under a name, some of them NoJson. Raises CouldNotRead as `parsed`."""
     try:
         return parsed(text)
     except CouldNotRead:
-        head = _RESULTS.search(text)
+        head = re.search(rf'"{re.escape(rows_name)}"\s*:\s*\[', text)
         cut = _cut(text, head.end()) if head else None
         if not head or not cut:
             raise
         rows, end = cut
         page = parsed(text[: head.end()] + text[end:])
-        if not isinstance(page, dict) or page.get("results") != []:
+        if not isinstance(page, dict) or page.get(rows_name) != []:
             raise
-        return {**page, "results": [_row(row) for row in rows]}
+        return {**page, rows_name: [_row(row) for row in rows]}
 
 
 def _row(text: str) -> Any:
@@ -85,7 +84,7 @@ def parsed(text: str) -> Any:
     """The value. Raises CouldNotRead if the text is no JSON."""
     containers = text.count("{") + text.count("[")
     if containers > _MOST_CONTAINERS:
-        raise CouldNotRead(f"the JSON holds {containers} objects and lists, more than any answer of this source")
+        raise CouldNotRead(f"the JSON holds {containers} objects and lists, more than any listing has")
     try:
         return json.loads(text, parse_int=_integer, object_pairs_hook=_object)
     except (ValueError, RecursionError) as why:

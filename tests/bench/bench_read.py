@@ -24,7 +24,7 @@ from machine import ROOT
 
 from pipeline.read.us_itc import reader
 from pipeline.records import TextName
-from pipeline.texts.spelling import listed
+from pipeline.texts.fr_layout import listed
 
 ROUNDS = 3
 PEER = """

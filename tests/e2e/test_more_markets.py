@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -73,6 +74,13 @@ def look(home: Path, source: str, gazette: Gazette, now: str, wheel: Path | None
         return machine, machine.run("run", "--source", source, "--announce")
 
 
+@pytest.fixture(scope="module")
+def searched(tmp_path_factory: pytest.TempPathFactory) -> Machine:
+    machine, done = look(tmp_path_factory.mktemp("searched"), "xx_gazette", Gazette(dict(ORDERS)), "2026-10-15T12:00:00+00:00")
+    assert done.code == 0, done.out + done.err
+    return machine
+
+
 def written(mail: Path) -> tuple[str, str]:
     """Subject and text of a mail, each on one line."""
     message = message_from_bytes(mail.read_bytes(), policy=policy.default)
@@ -90,7 +98,14 @@ def told(machine: Machine, kind: str) -> dict[str, set[str]]:
     return found
 
 
-@pytest.mark.parametrize("source", ["xx_gazette", "xx_bulletin", "xx_feed"])
+@pytest.mark.parametrize("asked", ['"No. 12 of 2025"', "12/2025", "12-2025"])
+def test_a_case_is_found_by_each_spelling_of_its_number_that_its_authority_declares(searched, asked):
+    found = searched.run("search", f"docket:{asked}", "--kind", "cases")
+    assert found.code == 0, found.err
+    assert re.findall(r"xx_court:\S+", found.out) == ["xx_court:AC-12/2025"], found.out
+
+
+@pytest.mark.parametrize("source", ["xx_gazette", "xx_bulletin", "xx_feed", "xx_journal"])
 def test_an_authority_a_source_and_a_reader_are_added_by_files_alone(tmp_path, source):
     gazette = Gazette(dict(ORDERS), newest=99)
     machine, done = look(tmp_path, source, gazette, "2026-10-15T12:00:00+00:00")
@@ -115,8 +130,11 @@ def test_an_authority_a_source_and_a_reader_are_added_by_files_alone(tmp_path, s
     assert machine.export("issues") == []
 
 
-def test_beside_an_installed_wheel_too(tmp_path, wheel):
-    machine, done = look(tmp_path, "xx_gazette", Gazette(dict(ORDERS)), "2026-10-15T12:00:00+00:00", wheel)
+@pytest.mark.parametrize(
+    "source", ["xx_gazette", *(pytest.param(name, marks=pytest.mark.hard) for name in ("xx_bulletin", "xx_feed", "xx_journal"))]
+)
+def test_beside_an_installed_wheel_too(tmp_path, wheel, source):
+    machine, done = look(tmp_path, source, Gazette(dict(ORDERS), newest=99), "2026-10-15T12:00:00+00:00", wheel)
     assert done.code == 0, done.out + done.err
     elsewhere = ALLIES - {"DE", "NL"}
     assert told(machine, "alert") == {"Lamps": elsewhere, "Kettles": elsewhere, "Pumps": elsewhere}
@@ -290,11 +308,17 @@ def test_what_ran_out_of_a_feed_is_owed_until_a_person_says_that_it_is_well_so(t
     assert done.code == 0, done.out + done.err
 
 
-def test_each_source_that_is_added_passes_the_suite_of_all_sources():
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        "xx_ and (known or terms or quick or not_bound or busy)",
+        *(pytest.param(f"xx_{name} and whatever", marks=pytest.mark.hard) for name in ("gazette", "bulletin", "feed", "journal")),
+    ],
+)
+def test_each_source_that_is_added_passes_the_suite_of_all_sources(wanted):
     """In a process of its own: what is beside the house is found when a room is first opened."""
     suite = ROOT / "tests" / "contracts" / "test_source.py"
     environment = os.environ | {"CROSSMARKET_MORE": str(TOY)}
-    wanted = "xx_ and (known or terms or quick or not_bound or busy)"
     command = [sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", str(suite), "-k", wanted]
     done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-3000:]

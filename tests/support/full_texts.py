@@ -12,7 +12,7 @@ from machine import DEMO, ROOT
 
 from pipeline.records import Document, TextName
 from pipeline.texts.forms import form_of
-from pipeline.texts.spelling import listed
+from pipeline.texts.fr_layout import listed
 from pipeline.texts.wanted import Wanted
 
 GOLDEN = ROOT / "tests" / "golden" / "full_texts"

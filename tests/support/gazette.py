@@ -1,4 +1,4 @@
-"""A toy publisher: the same invented judgments as a whole list, in pages, and in a feed of the newest."""
+"""A toy publisher: the same invented judgments as a whole list, in pages, in a feed of the newest, and by dates."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from urllib.parse import parse_qsl, urlsplit
 
 from canned import Answered
 
@@ -32,6 +33,14 @@ class Gazette:
         rows = [{"id": n, "day": self.documents[n][0], "title": self.documents[n][1], "address": f"/text/{n}"} for n in numbers]
         return "".join(json.dumps(row) + "\n" for row in rows).encode()
 
+    def of_days(self, asked: Mapping[str, str]) -> bytes:
+        """A page of the documents of some days, oldest first, behind a line that counts them all."""
+        first, last = asked.get("from", ""), asked.get("to", "9999")
+        days = sorted((document[0], number) for number, document in self.documents.items())
+        numbers = [number for day, number in days if first <= day <= last]
+        start = (int(asked["page"]) - 1) * int(asked["size"])
+        return json.dumps({"count": len(numbers)}).encode() + b"\n" + self.lines(numbers[start : start + int(asked["size"])])
+
     def answer(self, path: str) -> bytes | None:
         """What stands at a path; None if nothing does."""
         numbers = sorted(self.documents, key=lambda n: (self.documents[n][0], n), reverse=True)
@@ -42,6 +51,8 @@ class Gazette:
             return self.lines(numbers)
         if room == "newest":
             return self.lines(numbers[: self.newest])
+        if room.startswith("days?"):
+            return self.of_days(dict(parse_qsl(urlsplit(path).query)))
         if room == "pages":
             first = (int(rest) - 1) * self.per_page
             return self.lines(numbers[first : first + self.per_page])
@@ -73,7 +84,14 @@ class GazettePublisher:
         return b"".join(body.splitlines(keepends=True)[:-1])
 
     def is_list(self, path: str) -> bool:
-        return path.startswith(("/all", "/newest", "/pages/"))
+        return path.startswith(("/all", "/newest", "/pages/", "/days?"))
 
     def is_text_of(self, path: str, number: str) -> bool:
         return path == f"/text/{number}"
+
+
+class JournalPublisher(GazettePublisher):
+    """The same by dates: its list counts what it must hold."""
+
+    blind: Mapping[str, str] = {"of an earlier day": "it says nothing of what came since"}
+    nothing = b'{"count": 0}\n'

@@ -66,16 +66,7 @@ OF_ONE_THING = (
     *(f"pipeline/identifiers/{name}.py" for name in ("cbp_ruling", "docket", "fr_citation", "investigation", "patent_us")),
     # Until names and rosters are read anew, by what they are made of:
     *(f"pipeline/read/prose/{name}.py" for name in ("names", "roster")),
-    "pipeline/texts/spelling.py",
 )  # fmt: skip
-# What general files still name, each to be taken out: a search by the numbers of one authority, and the layout of one gazette.
-STILL_NAMED = {
-    "pipeline/search/fields.py": {"337-TA", "DN 3", "GEO", "LEO", "CDO", "SFO", "TEO"},
-    "pipeline/search/identifier_key.py": {"337-TA", "FR DOC"},
-    "pipeline/search/identified.py": {"337-TA"},
-    "pipeline/read/prose/passages.py": {"FR Doc", "BILLING CODE"},
-    "pipeline/texts/paragraphs.py": {"FR Doc", "BILLING CODE"},
-}
 # In any case of letters, but where the word is a common one: words of one authority, its law, its documents and its sources.
 NAMED = re.compile(
     r"\b(?-i:the Commission|The Commission|President|Presidential)\b|trade commission|\bITC\b|\bsection 337\b|\b337-TA"
@@ -105,7 +96,7 @@ def test_no_general_file_names_an_authority_a_law_or_a_source():
             continue
         text = file.read_text(encoding="utf-8")
         named = {*(m[0] for m in NAMED.finditer(text)), *(name for name in declared_names() if re.search(rf"\b{name}\b", text))}
-        if named - STILL_NAMED.get(str(file.relative_to(ROOT)), set()):
+        if named:
             found[str(file.relative_to(ROOT))] = named
     assert found == {}
 
@@ -125,7 +116,6 @@ def test_no_general_module_imports_what_is_about_one_thing_but_by_finding_it():
     """Identifiers are the exception: a kind of right has a field of its own in the search, whatever its office."""
     of_one_thing = [f.relative_to(ROOT) for f in sources_of(".py") if is_of_one_thing(f)]
     names = {".".join(f.with_suffix("").parts) for f in of_one_thing if "identifiers" not in f.parts and "prose" not in f.parts}
-    names -= {"pipeline.texts.spelling"}
     found = {str(f.relative_to(ROOT)): imported(f) & names for f in sources_of(".py") if not is_of_one_thing(f)}
     assert {file: named for file, named in found.items() if named} == {}
 

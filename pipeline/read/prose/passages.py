@@ -57,16 +57,28 @@ class Reading:
         return (*self.title, *self.abstract, *self.body)
 
 
-def reading(texts: Mapping[TextName, str]) -> Reading:
+@dataclass(frozen=True)
+class Printed:
+    """How a publisher prints a notice: the headings of its first lines, that of its abstract, and with what its last lines begin.
+
+    A printed page begins and ends with its neighbours; where its publisher prints each notice alone, none of this is needed.
+    """
+
+    headings: tuple[str, ...] = ()
+    abstract: str = ""
+    ends: tuple[str, ...] = ()
+
+
+def reading(texts: Mapping[TextName, str], printed: Printed) -> Reading:
     """Cuts the texts of one notice."""
     title, abstract, full = (texts.get(name, "") for name in ("title", "abstract", "full_text"))
     lines = list(_lines(full))
     named = _squeezed(title)
     split = next((n for n, p in enumerate(lines) if named and _squeezed(p.words) == named), None)
     if split is None:
-        split = next((n for n, p in enumerate(lines) if p.words.startswith(("AGENCY:", "ACTION:", "SUMMARY:"))), 0)
-    first, last = _own(lines, split)
-    said = {named, _squeezed(abstract), _squeezed("SUMMARY: " + abstract)}
+        split = next((n for n, p in enumerate(lines) if p.words.startswith(printed.headings)), 0)
+    first, last = _own(lines, split, printed.ends)
+    said = {named, _squeezed(abstract), _squeezed(printed.abstract + abstract)}
     body = [p for p in lines[split:last] if _squeezed(p.words) not in said]
     return Reading(
         title=tuple(_segments("title", title)),
@@ -77,15 +89,12 @@ def reading(texts: Mapping[TextName, str]) -> Reading:
     )
 
 
-_NOTICE_ENDS = ("[FR Doc", "BILLING CODE")
-
-
-def _own(lines: Sequence[Passage], title: int) -> tuple[int, int]:
-    """From where to where the lines are the notice's own: a printed page begins and ends with its neighbours."""
-    ends = [n for n, p in enumerate(lines) if p.words.startswith(_NOTICE_ENDS)]
+def _own(lines: Sequence[Passage], title: int, last_lines: tuple[str, ...]) -> tuple[int, int]:
+    """From where to where the lines are the notice's own."""
+    ends = [n for n, p in enumerate(lines) if p.words.startswith(last_lines)]
     first = max((n + 1 for n in ends if n < title), default=0)
     last = next((n for n in ends if n > title), len(lines) - 1)
-    while last + 1 < len(lines) and lines[last + 1].words.startswith(_NOTICE_ENDS):
+    while last + 1 < len(lines) and lines[last + 1].words.startswith(last_lines):
         last += 1
     return first, last + 1
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from pipeline.read.us_itc.caption import numbers_in
 from pipeline.records import Notice
-from pipeline.texts.spelling import listed
+from pipeline.texts.fr_layout import listed
 
 
 def other_numbers(notice: Notice, row: Mapping[str, Any]) -> tuple[str, ...]:

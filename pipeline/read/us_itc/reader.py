@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from pipeline.read.prose.passages import Passage, Reading, reading
+from pipeline.read.prose.passages import Passage, Printed, Reading, reading
 from pipeline.read.us_itc import articles, caption, particulars
 from pipeline.read.us_itc.docket import other_numbers
 from pipeline.read.us_itc.ending import ends_in_part, terminated
@@ -33,6 +33,9 @@ SOURCES = ("us_federal_register",)
 AUTHORITY = "us_itc"
 EXTRACTOR = "us_itc/4"
 
+_REGISTER = Printed(  # the Federal Register, as seen in its documents
+    headings=("AGENCY:", "ACTION:", "SUMMARY:"), abstract="SUMMARY:", ends=("[FR Doc", "BILLING CODE")
+)
 _ASKS = frozenset({"complaint_received", "investigation_instituted"})
 # Notices of orders that stand: which claims and articles they cover is told as the history of the case.
 _OF_STANDING_ORDERS = frozenset(
@@ -42,7 +45,7 @@ _OF_STANDING_ORDERS = frozenset(
 
 def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     """What the document says, from its title, abstract and full text."""
-    found = reading(texts)
+    found = reading(texts, _REGISTER)
     scope = in_scope(found)
     if scope is None:
         return Notice(**_identity(document), in_scope=False, event="out_of_scope")

@@ -146,7 +146,7 @@ def test_what_is_no_json_could_not_be_read(text):
     "odd", ["undefined", "", r'"\x"', '{"a": 01}', '"\n"', "[" * 50_000 + "]" * 50_000, "{,}", "[1,]", '{"b": "],[", x}']
 )
 def test_rows_beside_one_that_is_no_json_are_told_apart(odd):
-    page = parsed_listing('{"count": 3, "results" : [{"a": "[,{"}, ' + odd + r', {"a": "\"]"}], "next": null}')
+    page = parsed_listing('{"count": 3, "results" : [{"a": "[,{"}, ' + odd + r', {"a": "\"]"}], "next": null}', "results")
     assert page["count"] == 3
     assert page["results"][0] == {"a": "[,{"}
     assert page["results"][2] == {"a": '"]'}
@@ -169,7 +169,7 @@ def test_rows_beside_one_that_is_no_json_are_told_apart(odd):
 )
 def test_where_rows_cannot_be_told_apart_nothing_is_read(text):
     with pytest.raises(CouldNotRead):
-        parsed_listing(text)
+        parsed_listing(text, "results")
 
 
 @given(st.text(alphabet='{}[]",\\:x 1\n') | st.text())

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pipeline.errors import CouldNotRead
 from pipeline.texts.forms import document_version
-from pipeline.texts.spelling import clean, listed
+from pipeline.texts.fr_layout import clean, listed
 
 GPO = """<NOTICE>
 <PREAMB>

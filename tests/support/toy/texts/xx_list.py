@@ -1,4 +1,4 @@
-"""A list of documents as lines of JSON: id, day, title, address."""
+"""A list of documents as lines of JSON: id, day, title, address; in front of them, in a list by dates, how many there are."""
 
 from __future__ import annotations
 
@@ -15,6 +15,6 @@ PART = "listing"
 
 def texts(body: bytes, wanted: Wanted) -> dict[TextName, str]:
     for row in map(json.loads, decoded(body).splitlines()):
-        if row["id"] == wanted.native_id:
+        if row.get("id") == wanted.native_id:
             return {"title": row["title"]}
     raise CouldNotRead(f"the list does not hold document {wanted.native_id}")

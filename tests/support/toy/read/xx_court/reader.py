@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from pipeline.records import Document, Evidence, Measure, Notice, Party, TextName
 
-SOURCES = ("xx_gazette", "xx_bulletin", "xx_feed")
+SOURCES = ("xx_gazette", "xx_bulletin", "xx_feed", "xx_journal")
 EXTRACTOR = "xx_court/1"
 _CASE = re.compile(r"CASE (\S+)")
 _ORDER = re.compile(r"([A-Z]{3}) (?:against ([^.]+(?:Ltd\.)?)|(lifted))")

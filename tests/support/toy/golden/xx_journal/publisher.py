@@ -1,0 +1,5 @@
+"""See `gazette`."""
+
+from gazette import JournalPublisher
+
+PUBLISHER = JournalPublisher()
