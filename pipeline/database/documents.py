@@ -8,13 +8,8 @@ from datetime import date, datetime
 from sqlalchemy import Connection, false, or_, select
 
 from pipeline.database import tables as t
-from pipeline.database.rows import keep, kept, load, record_of
+from pipeline.database.rows import keep, kept, load
 from pipeline.records import Document, Notice
-
-
-def document_of(connection: Connection, id: str) -> Document | None:  # noqa: A002
-    """The document of an id, as known now; None if there is none."""
-    return record_of(connection, Document, id)
 
 
 def put_documents(connection: Connection, records: Sequence[Document], known_at: datetime) -> None:

@@ -43,11 +43,6 @@ class Patent:
         """What is compared: without the kind code."""
         return f"{self.office}.{self.number}"
 
-    @property
-    def docdb(self) -> str:
-        """With the kind code, as the EPO's DOCDB writes it ("US.9113703.B2"), but for what the offices' modules say."""
-        return f"{self.value}.{self.kind}" if self.kind else self.value
-
 
 def parse_patent(text: str) -> Patent | None:
     """Reads one patent number as written, with its kind code; None if it is none."""

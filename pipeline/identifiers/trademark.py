@@ -149,8 +149,3 @@ def _is_too_short(found: re.Match[str]) -> bool:
     """A number of the United States of fewer than six digits that neither "Reg." nor "Trademark" marks: it may be anything."""
     words = found.groupdict().get("words")
     return words is not None and not re.search("REG|MARK|TM", words) and len(_digits(found, 0)) < 6
-
-
-def union_mark_of(value: str) -> str | None:
-    """The European Union trademark that a UK registration continues ("GB.00917867542": "EM.017867542"), or None."""
-    return f"EM.0{value[6:14]}" if re.fullmatch(r"GB\.009[0-9]{8}", value) else None

@@ -22,7 +22,7 @@ from pipeline.clock import Clock
 from pipeline.database import flow, times
 from pipeline.database import tables as t
 from pipeline.database.cases import caption_key, caption_of, cases_with_caption, drop_case, joins_said, put_case, put_join
-from pipeline.database.documents import document_of, put_documents
+from pipeline.database.documents import documents_of, put_documents
 from pipeline.database.issues import issues_of_status, report
 from pipeline.database.rows import count, every
 from pipeline.errors import RefusedContent, SettingError, StorageError
@@ -124,7 +124,7 @@ def test_a_database_of_every_earlier_form_becomes_one_of_this_form_with_its_reco
     engine.dispose()
     database = open_database(url)
     with database.transaction() as connection:
-        assert document_of(connection, "s:2026-00001:2026-01-01") == document("2026-00001")
+        assert documents_of(connection, ["s:2026-00001:2026-01-01"]) == [document("2026-00001")]
         put_documents(connection, [document("2026-00001", "Other Things")], NOW)
         assert connection.execute(select(t.schema.c.version)).scalar() == t.SCHEMA_VERSION
     assert revs(database, t.documents) == {"s:2026-00001:2026-01-01": 2}
@@ -211,7 +211,7 @@ def test_a_revision_counts_only_when_the_record_changed_and_each_change_is_told(
 def test_the_same_record_twice_in_one_batch_is_kept_as_it_was_last(database):
     with database.transaction() as connection:
         put_documents(connection, [document("1"), document("1", "Other")], NOW)
-        assert document_of(connection, "s:1:2026-01-01") == document("1", "Other")
+        assert documents_of(connection, ["s:1:2026-01-01"]) == [document("1", "Other")]
 
 
 def test_a_transaction_that_fails_keeps_and_tells_nothing(database):
@@ -224,7 +224,7 @@ def test_a_transaction_that_fails_keeps_and_tells_nothing(database):
         fail()
     with database.transaction() as connection:
         assert changed(connection) == []
-        assert document_of(connection, "s:1:2026-01-01") is None
+        assert documents_of(connection, ["s:1:2026-01-01"]) == []
 
 
 def test_a_case_that_went_and_comes_back_goes_on_counting(database):

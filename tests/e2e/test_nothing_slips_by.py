@@ -15,7 +15,7 @@ from machine import DEMO, DEMO_MAILS, Machine
 
 from pipeline.care.backup import restore
 from pipeline.clock import clock_at
-from pipeline.database.documents import document_of
+from pipeline.database.documents import documents_of
 from pipeline.database.rows import every
 from pipeline.database.sources import source_state
 from pipeline.errors import UsageError
@@ -155,7 +155,7 @@ def test_an_older_version_that_comes_late_does_not_take_the_place_of_the_newer(t
         ports.bus.publish([Outgoing("documents", older.id, older.model_dump_json().encode())])
         drain(ports, READ)
         with ports.database.reading() as connection:
-            assert document_of(connection, document.id) == document
+            assert documents_of(connection, [document.id]) == [document]
 
 
 def test_a_look_keeps_what_another_crawl_noted_meanwhile(tmp_path):

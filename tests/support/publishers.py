@@ -69,6 +69,13 @@ def known_of(source: str) -> list[dict[str, Any]]:
     return cast("list[dict[str, Any]]", json.loads((folder / "known.json").read_text(encoding="utf-8")))
 
 
+def reading_of(source: str) -> dict[str, str]:
+    """By which rules the golden documents were read, and the hash of what they said."""
+    folder = folder_of(source)
+    assert folder
+    return cast("dict[str, str]", json.loads((folder / "reading.json").read_text(encoding="utf-8")))
+
+
 Fault = Callable[[Publisher, str, date], Answered]  # what comes in place of the answer at a path on a day
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.identifiers.copyright import CopyrightRegistration
-from pipeline.identifiers.trademark import TrademarkRegistration, union_mark_of
+from pipeline.identifiers.trademark import TrademarkRegistration
 
 
 @pytest.mark.parametrize(
@@ -45,11 +45,6 @@ def test_spellings_of_one_trademark_meet(value, spellings):
 )  # fmt: skip
 def test_what_is_no_trademark(text):
     assert TrademarkRegistration.normalize(text) is None
-
-
-def test_a_mark_continued_in_the_united_kingdom():
-    assert union_mark_of("GB.00917867542") == "EM.017867542"
-    assert union_mark_of("GB.00003123456") is None
 
 
 @pytest.mark.parametrize(

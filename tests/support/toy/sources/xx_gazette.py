@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import UTC, date
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from crawlers.shapes.documents import Way
+from crawlers.shapes.documents import Lists, Way
 from crawlers.shapes.rows import Entry, Malformed, Page
 from crawlers.shapes.whole import Whole
 from crawlers.source import Believed, Terms
@@ -31,7 +31,7 @@ def read_rows(body: bytes) -> Page[Entry]:
     return Page(len(rows) + len(bad), tuple(rows), tuple(bad))
 
 
-class Toy:
+class Toy(Lists[Entry]):
     """What the lists of the toy gazette have in common."""
 
     zone = UTC
@@ -40,7 +40,9 @@ class Toy:
     def ways(self, row: Entry) -> Sequence[Way]:
         return [Way(f"{self.base}{row.address}", xx_page)]
 
-    def document(self, row: Entry, listing: Believed[Any], text: Believed[str], form: TextForm) -> Document:
+    def document(
+        self, row: Entry, listing: Believed[Page[Entry]] | Believed[Entry], text: Believed[str], form: TextForm
+    ) -> Document:
         return Document(
             source=self.name, native_id=row.number, published=row.published, kind="judgment", title=row.title, abstract=None,
             page=None, exercise=self.keeper.exercise, version=document_version(row.title, None, "judgment", (), (), text.value),
