@@ -55,7 +55,6 @@ test-servers: $(INSTALLED)
 lint: $(INSTALLED)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/mypy --config-file tests/mypy.ini --cache-dir .mypy_cache/tests tests
 	$(BIN)/lint-imports
 	$(BIN)/vulture --min-confidence 80 alerts crawlers pipeline deploy tests
 
