@@ -12,7 +12,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from datetime import date
-from importlib import import_module, resources
+from importlib import resources
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from pipeline.errors import SettingError
+from pipeline.more import with_more
 from pipeline.shown.addresses import without_secrets
 
 PREFIX = "CROSSMARKET_"
@@ -153,7 +154,8 @@ class Settings(_Closed):
 
 def source_names() -> tuple[str, ...]:
     """The sources there are: one file each in `crawlers/sources`, found without importing them."""
-    return tuple(sorted(m.name for m in pkgutil.iter_modules(import_module("crawlers.sources").__path__)))
+    rooms = with_more([str(resources.files("crawlers.sources"))], "sources")
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(rooms)))
 
 
 def ally_codes() -> tuple[str, ...]:
