@@ -18,7 +18,7 @@ help:
 	@echo "make bench  time a whole run beside a spider that only downloads, reading beside eyecite, searching, a slow mail server, sixty nights (DATA=folder)"
 	@echo "make bench-servers  time the system on real servers beside the bare clients (DATA=folder)"
 	@echo "make kibana  load data views, searches and dashboards into the Kibana that CROSSMARKET_KIBANA names"
-	@echo "make accuracy  how well notices are read, with every miss (DATA=folder with labels)"
+	@echo "make accuracy  how well notices are read, with every miss (DATA=folder with labels; MARKS=yes: no misses)"
 
 install: $(INSTALLED)
 
@@ -77,7 +77,7 @@ bench-servers: $(INSTALLED)
 	$(BIN)/python tests/bench/bench_servers.py $(DATA)
 
 accuracy: $(INSTALLED)
-	$(BIN)/python tests/bench/accuracy.py $(DATA)
+	$(BIN)/python tests/bench/accuracy.py $(DATA) $(if $(MARKS),--marks) $(if $(ENDING),--ending $(ENDING))
 
 # The pinned versions, made anew from pyproject.toml: for development, and what the image installs.
 LOCK = $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-emit-index-url --no-emit-trusted-host \

@@ -1,5 +1,8 @@
 """`make accuracy DATA=folder`: how well notices are read, with every miss.
 
+With `MARKS=yes` it prints no miss: a document that was looked at is no measure any more. With `ENDING=even` (or `odd`) it keeps to
+the documents whose number ends so: one half to mend rules by, and one to measure them.
+
 DATA has `labels.jsonl` and perhaps `labels_full.jsonl`, and `federal_register/` with `documents.jsonl` and `xml/` (or these
 beside the labels). The documents go through the whole crawl from a loopback Federal Register; so do the golden full texts and
 the demonstration's. Fields and rules of scoring: `tests/support/score_notices.py`.
@@ -7,6 +10,7 @@ the demonstration's. Fields and rules of scoring: `tests/support/score_notices.p
 
 from __future__ import annotations
 
+import argparse
 import sys
 import tempfile
 from pathlib import Path
@@ -39,17 +43,26 @@ def without_unlabelled(truth: dict[str, Any], output: dict[str, Any]) -> dict[st
     }
 
 
-def report(name: str, truth_file: Path, output: dict[str, Any]) -> None:
-    truth = read(str(truth_file))
+def of_ending(rows: dict[str, Any], ending: str | None) -> dict[str, Any]:
+    """Of rows by document number those whose last digit is even or odd; all without an ending."""
+    return {n: row for n, row in rows.items() if not ending or int(n[-1]) % 2 == (ending == "odd")}
+
+
+def report(name: str, truth_file: Path, output: dict[str, Any], chosen: argparse.Namespace) -> None:
+    truth = of_ending(read(str(truth_file)), chosen.ending)
     output = without_unlabelled(truth, output)
     marks = score(truth, output)
     print(f"== {name}: {marks['documents']} labelled documents, {len(marks['missing'])} missing")
     for field in (*ALWAYS, *NULLABLE, *LISTS):
         if field in marks:
             mark = marks[field]
-            told = f"accuracy {mark['accuracy']:.4f}" if "accuracy" in mark else f"F1 {mark['f1']:.4f}"
+            told = (
+                f"accuracy {mark['accuracy']:.4f}"
+                if "accuracy" in mark
+                else f"F1 {mark['f1']:.4f}  precision {mark['precision']:.4f}  recall {mark['recall']:.4f}"
+            )
             print(f"  {field:18} {told}  (n={mark['n']})")
-            if mark.get("accuracy", mark.get("f1")) < 1:
+            if not chosen.marks and mark.get("accuracy", mark.get("f1")) < 1:
                 score(truth, output, field)
 
 
@@ -68,18 +81,23 @@ def golden_sets() -> list[tuple[str, Path, Path, Path]]:
 
 
 def main() -> None:
-    data = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else None
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("data", nargs="?", type=Path)
+    arguments.add_argument("--marks", action="store_true")
+    arguments.add_argument("--ending", choices=("even", "odd"))
+    chosen = arguments.parse_args()
+    data = chosen.data.resolve() if chosen.data else None
     with tempfile.TemporaryDirectory() as temporary:
         base = Path(temporary)
         if data and (data / "labels.jsonl").exists():
             register = data / "federal_register" if (data / "federal_register").exists() else data
             xml = register / "xml"
             notices = crawled(register / "documents.jsonl", xml if xml.exists() else None, base / "data")
-            report("labels", data / "labels.jsonl", notices)
+            report("labels", data / "labels.jsonl", notices, chosen)
             if (data / "labels_full.jsonl").exists():
-                report("full texts", data / "labels_full.jsonl", notices)
+                report("full texts", data / "labels_full.jsonl", notices, chosen)
         for name, truth, documents, full_texts in golden_sets():
-            report(name, truth, crawled(documents, full_texts, base / name))
+            report(name, truth, crawled(documents, full_texts, base / name), chosen)
 
 
 if __name__ == "__main__":
