@@ -41,7 +41,7 @@ STOP = Rule(
 # The words up to a stop whose stop may be no end: an abbreviation's, or an initial's.
 ABBREVIATED = Rule(
     r"(?:\b(?:Wm|Mt|Ft|Chas|Geo|Jos|Thos|Nos?|Inv|Inc|Corp|Co|Ltd|Cos|Bros|Mfg|Int'l|Dr|Mr|Ms|St|Reg|Sec|Fed|Cir|"
-    r"vs?|Pat|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Doc|Rev|Stat|art|para|Pte|Pty|Sdn|Bhd|al|"
+    r"Ent|Gebr|PT|PTE|LTD|CO|INC|CORP|PTY|SDN|BHD|PVT|TECH|ELEC|IND|MFG|Tech|Techs|Elec|Electr|Inds?|Indus|Mach|Imp|Exp|Fty|Intl|Dev|Prods?|Sci|Hldgs?|Assocs?|Eng|Equip|Pvt|Comm|Chem|Pharm|Auto|Mktg|Svcs|Sys|Lab|Labs|spol|San|Tic|Grp|vs?|Pat|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Doc|Rev|Stat|art|para|Pte|Pty|Sdn|Bhd|al|"
     r"Ill|Cal|Tex|Fla|Ave|Blvd|Rd|Bldg|Rm|approx)|\b[A-Z]|(?:[A-Z]\.)+[A-Z]|\b[a-z]\.[a-z])\.$",
     finds=[
         "by ‹Wm.›", "in ‹Mt.›", "of ‹Ft.›", "by ‹Chas.›", "by ‹Geo.›", "by ‹Jos.›", "by ‹Thos.›",
