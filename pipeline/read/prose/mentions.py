@@ -8,15 +8,18 @@ What could be a name there and is none that can be read is kept as unread: a lis
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
+from pipeline.identifiers.country import english_country
 from pipeline.read.prose.places import Place, read_place
 from pipeline.read.prose.rules.names import LEGAL_FORM
 
+Known = Callable[[str], tuple[str, ...]]  # the full names that words stand for in a notice: of a short form, or a collective name
+
 _FORM = LEGAL_FORM.compiled
 _END_OF_FORM = r"(?![\w-]|\.\w)"
-_TOKEN = re.compile(r"[^\W_](?:[\w.'’&+/@!#-]*[\w+!])?(?:\.|['’](?=\s[A-Z]))?|[&+]|[^\w\s]")
+_TOKEN = re.compile(r"[^\W_](?:[\w.'’&+/@!#-]*[\w+!])?(?:\([A-Za-z .]{1,30}\)[\w.&+-]*\w)?(?:\.|['’](?=\s[A-Z]))?|[&+]|[^\w\s]")
 # Words that may stand within a name, written small.
 _JOINS = frozenset("of de la le les du des der die das und et y e i do da dos das di del della van von den für fur pour para en och og the".split())
 _FUNCTION = frozenset("for to on in at by with from the a an".split())
@@ -38,7 +41,8 @@ _NOBODY = re.compile(
     r"(?:Respondents?|Complainants?|Intervenors?|Part(?:y|ies)|Petitioners?|Patents?|Trademarks?|Copyrights?|Claims?|Americans?|Registrations?|Reg\.|Group|Groups)(?:\s(?:Nos?\b.*|\d.*))?$|"
     r"(?:In|On|At|Of|By|For|To|As|And|Or|But|A|An|The|This|That|These|Those|It|Its|He|She|They|No|Not|None|Both|All|Each|Any|Every|Such|Other|Some|One|Two|Three|Four|Five|"
     r"Because|Before|After|Under|Upon|Against|With|While|When|Where|Since|Having|Pending|Following|Although|However|Thus|Accordingly|Subsequently|Finally|Further|Furthermore|Also|Only|Neither|"
-    r"Public|Public\s+Interest|Default(?:ing)?|Settl\w+|Participating|Remaining|Named|Active|Nothing|Relief|Remedy|Bond|Violation|Infringing|Products?|Articles?|Goods)$)"
+    r"Public|Public\s+Interest|Default(?:ing)?|Settl\w+|Participating|Remaining|Named|Active|Nothing|Relief|Remedy|Bond|Violation|Infringing|Products?|Articles?|Goods)$"
+    r"|(?:[A-Z][\w-]*\s){0,3}(?:Respondents?|Complainants?|Intervenors?|Parties|Party|Patents?|Determinations?|Orders?|Commission|Violation|Investigation|Act|Circuit|Rules?)$)"
 )
 # What may stand in front of a name at the beginning of a sentence or list, and is no part of it.
 _LEADS = re.compile(
@@ -253,8 +257,6 @@ def _name_like(words: str, at: int) -> bool:
 
 
 def _land(inside: str) -> bool:
-    from pipeline.identifiers.country import english_country
-
     word = re.fullmatch(r"[A-Z][A-Za-z]{1,14}|U\.S\.A?\.?", inside) and not re.match(r"[Cc]ollective|[Rr]espondent|[Cc]omplain|[Ii]nterven", inside)
     return bool(word) or english_country(inside) is not None
 
@@ -273,7 +275,7 @@ def _is_place(words: str, at: int) -> bool:
 # --- all of a passage -----------------------------------------------------------------------------------------------------------
 
 
-def mentions(words: str, known: Mapping[str, tuple[str, ...]]) -> list[Mention]:
+def mentions(words: str, known: Known) -> list[Mention]:
     """What could be names in a passage, in order; `known`: what the notice calls whom, by the short form as written."""
     found: list[Mention] = []
     at = 0
@@ -281,10 +283,11 @@ def mentions(words: str, known: Mapping[str, tuple[str, ...]]) -> list[Mention]:
         begin = start.start()
         if lead := _LEADS.match(words, begin):
             begin = lead.end()
-        one = _mention(words, begin, known)
+        one = mention_at(words, begin, known)
         if one is None:
+            run = name_at(words, begin)
             token = _TOKEN.match(words, begin)
-            at = token.end() if token else begin + 1
+            at = run[0] if run else token.end() if token else begin + 1
             continue
         found.append(one)
         at = one.whole
@@ -294,7 +297,8 @@ def mentions(words: str, known: Mapping[str, tuple[str, ...]]) -> list[Mention]:
 _BEGINS = re.compile(r"(?<![\w.&'’/@-])[^\W_]")
 
 
-def _mention(words: str, start: int, known: Mapping[str, tuple[str, ...]]) -> Mention | None:
+def mention_at(words: str, start: int, known: Known) -> Mention | None:
+    """The name that begins at `start`, with what stands behind it; None if nothing there could be one."""
     read = name_at(words, start)
     if read is None:
         return None
@@ -303,11 +307,11 @@ def _mention(words: str, start: int, known: Mapping[str, tuple[str, ...]]) -> Me
         end, sure = firm.end(), True
     if not sure and not re.search(r"\s", words[start:end]) and (pair := re.compile(r"\s(?:and|&)\s").match(words, end)):
         other = name_at(words, pair.end())
-        if other and other[1] and not known.get(words[start:end]):  # "Blend and Wack Holdings Inc.": one word alone is no company
+        if other and other[1] and not known(words[start:end]):  # "Blend and Wack Holdings Inc.": one word alone is no company
             end, sure = other
     if not sure:
         for cut in _cuts(words, start, end):
-            if names := known.get(words[start:cut]):
+            if names := known(words[start:cut]):
                 place, whole, shorts = _behind(words, cut)
                 return Mention(start, cut, whole, place, True, names, shorts)
     end = _alias_end(words, end)
@@ -365,7 +369,7 @@ def _behind(words: str, end: int) -> tuple[Place | None, int, tuple[str, ...]]:
 # --- lists ----------------------------------------------------------------------------------------------------------------------
 
 
-def listings(words: str, known: Mapping[str, tuple[str, ...]]) -> list[Listing]:
+def listings(words: str, known: Known) -> list[Listing]:
     """The lists of names of a passage, in order; a name alone is a list of one."""
     runs = mentions(words, known)
     begins = {one.start: n for n, one in enumerate(runs)}

@@ -10,26 +10,22 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from pipeline.read.prose.names import FORM_AT_END, SHORT_FORM, alias_end, company_like, name_end
+from pipeline.read.prose.mentions import SEPARATOR, SHORT_FORM, mention_at
+from pipeline.read.prose.mentions import Mention as Named
+from pipeline.read.prose.names import company_like
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.places import Place, read_place
 from pipeline.records import TextName
 
-_PLACE_OF = re.compile(
-    r"(?:,\s+(?:an\s+individual|a\s+natural\s+person)(?=[\s,]))?,?\s*(?:\([^()]{0,200}\)\s*)?,?\s*(?:of|located\s+in|in|based\s+in|from)\s+(?:the\s+)?(?=[A-Z])"
-)
 # "X, Inc. and Y, LLC, both of Austin, Texas", "X, Inc. and Y, LLC, of Austin, Texas": the place of all that have none yet
 _PLACE_OF_ALL = re.compile(r"(?:,\s*(?:(?:both|each|all)\s+)?|\s+(?:both|each|all)\s+)of\s+(?:the\s+)?(?=[A-Z])")
 _QUOTED = re.compile(r"\"([^\"]{1,80}?),?\"|(?<!\w)'([^']{1,80}?),?'(?!\w)")
 _COLLECTIVE = re.compile(
-    r",?\s*\((?P<lead>collectively|together(?:\s+with[^\"()]{1,120})?|jointly|and\s+together\s+with[^\"()]{1,120})[,:]?\s*(?:referred\s+to\s+as\s+)?"
+    r",?\s*\((?:all\s+(?:of\s+(?:them|whom|which),?\s+)?)?(?P<lead>collectively|together(?:\s+with[^\"()]{1,120})?|jointly|and\s+together\s+with[^\"()]{1,120})[,:]?\s*(?:referred\s+to\s+as\s+)?"
     r"(?P<inside>[^()]{1,120})\)",
     re.IGNORECASE,
 )
 _TOGETHER = re.compile(r"(?:together|and)\s+with\s+(?P<others>[^\"]{1,100}?),?\s*\"(?P<name>[^\"]{1,60}?),?\"", re.IGNORECASE)
-_SEPARATOR = re.compile(
-    r"\s*(?:;\s*(?:(?:and|or)\s+)?|,?\s*as\s+well\s+as\s+|,\s*(?:(?:and|or)\s+)?|\s(?:and|or|&)\s+)(?:\(\w{1,4}\)\s*)?(?:its\s+(?:affiliates?|subsidiar(?:y|ies)|parent)\s+)?(?:the\s+)?(?:[Rr]espondents?\s+|[Cc]omplainants?\s+)?"
-)
 _LEAD_IN = re.compile(
     r"(?:\s*(?:,|:|(?:the\s+)?following|in\s+(?:the|this)\s+(?:complaint|investigation|notice\s+of\s+investigation)|the|each\s+of|both|all|certain|named|additional|remaining|defaulting|defaulted|last|only|sole|active|other|"
     r"previously|found|(?:to\s+be\s+)?in\s+default|who\s+(?:were|was|are)|were|was|non-participating|non-appearing|entities|[Rr]espondents?|[Cc]omplainants?|[Ii]ntervenors?|"
@@ -55,6 +51,7 @@ class Roster:
 
     short: dict[str, tuple[str, ...]] = field(default_factory=dict)
     respondents: tuple[tuple[str, TextName, int], ...] = ()  # name, and where it is written first
+    never: frozenset[str] = frozenset()  # who is named in a part in which no order binds
 
     def names(self, words: str) -> tuple[str, ...]:
         return self.short.get(name_key(words), ())
@@ -97,27 +94,46 @@ def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention
 
     Learns the short forms. Returns the mentions and where the list ends.
     """
-    words, at, mentions = passage.words, start, list[Mention]()
+    words, at, found = passage.words, start, list[Mention]()
     while True:
-        found = _mention(words, at, roster)
-        if not found:
+        one = mention_at(words, at, roster.names)
+        if one is None or not _believable(words, one, roster):
             break
-        mentions += found
-        if found[-1].place and words[found[-1].start + len(found[-1].name) :].startswith(
-            ","
-        ):  # "X, Inc. and Y, Inc., of Austin, Texas"
-            mentions = _all_placed(mentions, found[-1].place)
-        at = _after_brackets(words, found[-1].end, found, mentions, roster)
-        separator = _SEPARATOR.match(words, at)
+        more = _mentions_of(words, one)
+        found += more
+        for short in SHORT_FORM.finditer(words, one.end, one.whole):
+            _learn(short["inside"], more, found, roster)
+        if one.place and words[one.end :].startswith(","):  # "X, Inc. and Y, Inc., of Austin, Texas"
+            found = _all_placed(found, one.place)
+        at = _after_brackets(words, one.whole if one.place else one.end, more, found, roster)
+        at = max(at, one.whole)
+        separator = SEPARATOR.match(words, at)
         if not separator or separator.end() == at:
             break
         if re.search(r"respondent|complainant", separator[0], re.IGNORECASE):  # another role: another list
             break
-        at_next = separator.end()
-        if not _mention(words, at_next, roster):
+        following = mention_at(words, separator.end(), roster.names)
+        if following is None or not _believable(words, following, roster):
             break
-        at = at_next
-    return mentions, at
+        at = separator.end()
+    return found, at
+
+
+def _mentions_of(words: str, one: Named) -> list[Mention]:
+    name = words[one.start : one.end]
+    if one.known:
+        return [Mention(n, one.place if len(one.known) == 1 else None, one.start, one.whole, known=True) for n in one.known]
+    return [Mention(name, one.place or _place_in_alias(name), one.start, one.whole)]
+
+
+def _believable(words: str, one: Named, roster: Roster) -> bool:
+    """Whether a run of capitals in a list is a company's name."""
+    name = words[one.start : one.end]
+    if one.sure or one.place:
+        return True
+    if re.match(r",?\s+of\s+(?:the\s+)?[A-Z]", words[one.end :]):
+        return False
+    return company_like(words, name, one.end)
 
 
 def collectives(passages: Iterable[Passage], roster: Roster) -> None:
@@ -144,29 +160,6 @@ def _learn_before(passage: Passage, end: int, roster: Roster) -> None:
         if mentions and last > end:
             roster.short |= {k: v for k, v in trial.short.items() if k not in roster.short}
             return
-
-
-def _mention(words: str, start: int, roster: Roster) -> list[Mention]:
-    """One company: its name, alias and place; or those that a known short form stands for."""
-    last = name_end(words, start)
-    if last is None:
-        return []
-    name = words[start:last]
-    if known := roster.names(name):
-        sits = _PLACE_OF.match(words, last) if len(known) == 1 else None
-        at = read_place(words, sits.end()) if sits else None
-        return [Mention(n, at, start, at.end if at else last, known=True) for n in known]
-    end = alias_end(words, last)
-    name = words[start:end]
-    place = None
-    found = _PLACE_OF.match(words, end)
-    if found and (place := read_place(words, found.end())):
-        return [Mention(name, place, start, place.end if "(" not in found[0] else end)]
-    if place := _place_in_alias(name):
-        return [Mention(name, place, start, end)]
-    if re.match(r",?\s+of\s+(?:the\s+)?[A-Z]", words[end:]) and not FORM_AT_END.search(name):
-        return []
-    return [Mention(name, place, start, end)] if company_like(words, name, end) else []
 
 
 def _after_brackets(words: str, end: int, last: list[Mention], mentions: list[Mention], roster: Roster) -> int:
@@ -208,11 +201,15 @@ def _learn(inside: str, last: list[Mention], mentions: list[Mention], roster: Ro
     together = _TOGETHER.search(inside)
     own = inside[: together.start()] if together else inside
     for quoted in _QUOTED.finditer(own):
-        roster.learn(quoted[1] or quoted[2], [m.name for m in last])
+        many = _OF_MANY.search(quoted[1] or quoted[2])
+        roster.learn(quoted[1] or quoted[2], [m.name for m in (mentions if many else last)])
     if together:
         others = [n for part in re.split(r",\s*|\s+and\s+", together["others"]) for n in (roster.names(part) or ())]
         group = [m.name for m in mentions if m.name in others] + [m.name for m in last]
         roster.learn(together["name"], group if others else [m.name for m in mentions])
+
+
+_OF_MANY = re.compile(r"\b(?:Groups?|Respondents|Complainants|Parties|Entities|Companies|Firms|Defendants|Side|Intervenors)\b")
 
 
 def lead_in(words: str, start: int) -> int:

@@ -15,6 +15,7 @@ from pipeline.read.prose.passages import Passage, Reading
 from pipeline.read.prose.roster import Roster, lead_in, names_at
 from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.rights import numbers_in
+from pipeline.read.us_itc.whom import Sentence, assigned, sentence
 from pipeline.read.us_itc.rules.articles import BARRED, GENERIC
 from pipeline.records import Basis, Evidence, Instrument, Measure, MeasureAction
 
@@ -170,18 +171,20 @@ def _with_basis(measure: Measure, default: bool, violation: bool | None) -> Meas
 
 def _decided(passage: Passage, roster: Roster, short: Mapping[str, str], before: Sequence[Measure]) -> Iterator[Measure]:
     """What one sentence or segment decides."""
-    words = passage.words
+    said = sentence(passage, roster, roster.never)
+    words = said.plain
     if _NOT_DECIDED.search(words):
         return
     verbs = list(_verbs(words))
     nouns = [_Noun(m.lastgroup, m.start(), m.end()) for m in _INSTRUMENTS.finditer(words) if not _defined_again(words, m)]  # type: ignore[arg-type]
     groups = list(_groups(words, nouns))
+    aimed = assigned(said, [(group[0].start, group[-1].end) for group in groups])
     for n, group in enumerate(groups):
         limit = groups[n + 1][0].start if n + 1 < len(groups) else len(words)
         for verb in _governing(words, verbs, group):
             for noun in group:
                 if verb.action is not None:
-                    yield from _made(passage, noun, group, verb, limit, roster, short, before)
+                    yield from _made(said, noun, group, verb, limit, roster, short, before, aimed.get(n))
 
 
 def _defined_again(words: str, found: re.Match[str]) -> bool:
@@ -355,7 +358,7 @@ def _adjective(words: str, verb: _Verb) -> bool:
 
 
 def _made(
-    passage: Passage,
+    said: Sentence,
     noun: _Noun,
     group: Sequence[_Noun],
     verb: _Verb,
@@ -363,13 +366,14 @@ def _made(
     roster: Roster,
     short: Mapping[str, str],
     before: Sequence[Measure],
+    aimed: tuple[tuple[str, ...], tuple[str, ...], int] | None,
 ) -> Iterator[Measure]:
-    words, end = passage.words, group[-1].end
+    passage, words, end = said.passage, said.passage.words, group[-1].end
     action = verb.action
     assert action is not None
-    targets, at_target = _ordered_to(passage, noun, roster) or _targets(passage, noun.type, end, limit, roster, before)
-    if verb.passive and not targets:
-        targets, at_target = _targets(passage, noun.type, verb.end, len(words), roster, before)
+    named, spared, at_target = aimed or ((), (), end)
+    meant = [] if noun.type == "GEO" and action == "issued" else _called(passage, end, limit, roster, before)
+    targets = tuple(dict.fromkeys(n for n in (*meant, *named) if n not in spared))
     bare = re.fullmatch(r"(?:these|those)?\s*orders", words[noun.start : noun.end], re.IGNORECASE)
     types: Sequence[Instrument] = [noun.type]
     if bare:
@@ -432,6 +436,16 @@ def _targets(
         if names:
             return tuple(dict.fromkeys(names)), max(end, found.end())
     return _whose_articles(passage, start, limit, roster)
+
+
+def _called(passage: Passage, start: int, limit: int, roster: Roster, before: Sequence[Measure]) -> list[str]:
+    """Those whom the words behind an order call by a collective name that is no name of their own: "each Respondent"."""
+    for found in _TARGET.finditer(passage.words, start, limit):
+        if re.search(r"\brelat\w+\s+$", passage.words[: found.start()]):
+            continue
+        if names := _collective(passage, found.end(), roster, before):
+            return list(names)
+    return []
 
 
 _EXCEPT = re.compile(r"\b(?:except(?:\s+for)?|other\s+than|excluding)\s+(?=[A-Z])")

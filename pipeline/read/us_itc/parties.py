@@ -59,6 +59,7 @@ def cast(passages: Sequence[Passage]) -> Cast:
     collectives(passages, roster)
     parties = tuple(p if p.country else _placed_elsewhere(p, passages) for p in _in_full(found, roster).values())
     roster.respondents = tuple((p.name, p.evidence[0].text, p.evidence[0].start) for p in parties if p.role == "respondent")
+    roster.never = frozenset(p.name for p in parties if p.role in ("complainant", "intervenor"))
     return Cast(parties, roster)
 
 
