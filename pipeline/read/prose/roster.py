@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from pipeline.read.prose.mentions import SEPARATOR, SHORT_FORM, mention_at
+from pipeline.read.prose.mentions import SEPARATOR, SHORT_FORM, listings, mention_at
 from pipeline.read.prose.mentions import Mention as Named
 from pipeline.read.prose.names import company_like
 from pipeline.read.prose.passages import Passage
@@ -51,6 +51,7 @@ class Roster:
 
     short: dict[str, tuple[str, ...]] = field(default_factory=dict)
     respondents: tuple[tuple[str, TextName, int], ...] = ()  # name, and where it is written first
+    parts: dict[str, list[str]] = field(default_factory=dict)  # lists that the notice tells something of: who is in default
     never: frozenset[str] = frozenset()  # who is named in a part in which no order binds
 
     def names(self, words: str) -> tuple[str, ...]:
@@ -72,6 +73,10 @@ class Roster:
         summarised = tuple(n for n, text, _ in self.respondents if text != "full_text")
         everyone = tuple(n for n, _, _ in self.respondents)
         return next((names for names in (sooner, summarised, everyone) if len(names) == number), ())
+
+    def before(self, passage: Passage) -> tuple[str, ...]:
+        """The respondents that are named in the same text before a passage."""
+        return tuple(n for n, text, at in self.respondents if text == passage.text and at < passage.start)
 
     def learn(self, words: str, names: Iterable[str]) -> None:
         found = tuple(dict.fromkeys(names))
@@ -134,6 +139,38 @@ def _believable(words: str, one: Named, roster: Roster) -> bool:
     if re.match(r",?\s+of\s+(?:the\s+)?[A-Z]", words[one.end :]):
         return False
     return company_like(words, name, one.end)
+
+
+_PARTS = {  # what a notice says of whole lists, and calls them by later
+    "default": (
+        re.compile(r"(?:in\s+default\b[^.;]{0,40}|[Dd]efault(?:ing|ed)\s+(?:[Rr]espondents?|parties)[,:]?\s*(?:namely,?\s*)?)$"),
+        re.compile(
+            r"(?:\s*\([^()]*\))?,?\s*(?:(?:each|all|both|was|were|is|are|has|have|had|been|also|be|to|having)\s+)*(?:found\s+)?(?:(?:to\s+be\s+)?in\s+default\b|defaulted\b|never\s+answered|did\s+not\s+(?:answer|respond)|failed\s+to\s+(?:answer|respond))"
+        ),
+    ),
+    "remaining": (
+        re.compile(r"(?:[Rr]emaining|[Aa]ctive|[Pp]articipating|[Nn]on-[Dd]efaulting)\s+[Rr]espondents?,?\s*(?:\w+,?\s*)?$"),
+        re.compile(r",?\s*(?:\([^()]*\),?\s*)?(?:alone\s+)?remain(?:ed|s|ing)?\b"),
+    ),
+}
+
+
+def learn(passages: Iterable[Passage], roster: Roster) -> None:
+    """Learns what the notice calls whom, wherever it says so: short forms, collective names, and lists that it tells something of."""
+    for passage in passages:
+        words, named = passage.words, list[str]()
+        for one in listings(words, roster.names):
+            if not one.sure:
+                continue
+            mentions, end = names_at(passage, one.start, roster)
+            names = [m.name for m in mentions]
+            named += names
+            if (whole := _COLLECTIVE.match(words, end)) and re.match(r",?\s*\(all\s+of\s+them", whole[0]):
+                for quoted in _QUOTED.finditer(whole[0]):
+                    roster.short[name_key(quoted[1] or quoted[2])] = tuple(dict.fromkeys(named))
+            for part, (before, behind) in _PARTS.items():
+                if before.search(words[max(0, one.start - 80) : one.start]) or behind.match(words, end):
+                    roster.parts.setdefault(part, []).extend(n for n in names if n not in roster.parts.get(part, ()))
 
 
 def collectives(passages: Iterable[Passage], roster: Roster) -> None:

@@ -33,7 +33,7 @@ _INSTRUMENTS = re.compile(
 _VERBS = re.compile(
     r"\b(?:(?P<denied>(?:not|declin\w+)\s+to\s+(?:issue|grant|enter|impose)|preclud\w+\s+(?:the\s+)?issuance\s+of|den(?:y|ies|ied|ying)\b|denial\s+of)"
     r"|(?P<issued>issu(?:e|es|ed|ing|ance)\b|enter(?:s|ed|ing)?\b(?!\s+value)|impos(?:e|es|ed|ing|ition)\b|assess(?:es|ed|ing)?\b|"
-    r"(?:appropriate|right|proper)\s+(?:remed(?:y|ies)|relief|form\s+of\s+(?:relief|remedy))\b|(?:the|its)\s+remed(?:y|ies)\s+(?:in\s+this\s+\w+\s+)?(?:is|are|shall\s+be)\b|relief\s+is\s+due\b)"
+    r"(?:appropriate|right|proper)\s+(?:remed(?:y|ies)|relief|form\s+of\s+(?:relief|remedy))\b|(?:the|its)\s+(?:sole\s+|only\s+|single\s+)?remed(?:y|ies)\s+(?:in\s+this\s+\w+\s+)?(?:is|are|shall\s+be)\b|relief\s+is\s+due\b|(?:relief|remed(?:y|ies))\s+(?:shall\s+|will\s+|is\s+to\s+)?takes?\s+the\s+form\s+of\b)"
     r"|(?P<modified>(?<!\bas\s)(?:modif(?:y|ies|ied|ying|ication)\b(?!\s+proceeding)|amend(?:s|ed|ing)?\b))"
     r"|(?P<rescinded>rescind(?:s|ed|ing)?\b|rescission\s+of\b|Rescission\b(?=\s+(?:of|in)))"
     r"|(?P<vacated>vacat(?:e|es|ed|ing|ur)\b|vacation\s+of)"
@@ -108,7 +108,8 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
     """The measures of a notice, one for each kind of order and action; full texts add whom, which rights and what."""
     found: list[Measure] = []
     for passage in reading.summary:
-        found = _joined(found, _decided(passage, roster, short, found))
+        decided = list(_decided(passage, roster, short, found))
+        found = _joined(found, decided or _goes_on(passage, roster, found))
     told = {(m.type, m.action) for m in found}
     for passage in reading.body:
         if _HISTORY.match(passage.words) or not _OWN.search(passage.words):
@@ -118,6 +119,22 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
     found = _specific(found)
     default = any(_DEFAULT.search(p.words) for p in reading.everything)
     return tuple(_with_basis(m, default, violation) for m in found)
+
+
+_GOES_ON = re.compile(
+    r"(?:It|They|(?:The|That|This|Such)\s+(?:\w+\s+){0,3}orders?|These\s+orders|Both(?:\s+orders)?)\s+(?:also\s+|likewise\s+|further\s+|only\s+)?(?:covers?|reach(?:es)?|binds?|appl(?:y|ies)|"
+    r"(?:is|are)\s+(?:also\s+|likewise\s+)?(?:directed|addressed|confined|limited)|runs?|extends?|names?|bars?|excludes?|prohibits?|forbids?)\b"
+)
+
+
+def _goes_on(passage: Passage, roster: Roster, before: Sequence[Measure]) -> Iterator[Measure]:
+    """ "It likewise covers those of X": whom the order that was issued in the sentence before binds besides."""
+    if not before or before[-1].action != "issued" or not _GOES_ON.match(passage.words):
+        return
+    said = sentence(passage, roster, roster.never)
+    names = tuple(dict.fromkeys(n for one in said.lists if one.part == "free" for n in one.names))
+    if names and before[-1].type != "GEO":
+        yield before[-1].model_copy(update={"directed_to": names, "evidence": (passage.evidence(),)})
 
 
 def _joined(found: Sequence[Measure], more: Iterable[Measure]) -> list[Measure]:
@@ -130,7 +147,7 @@ def _joined(found: Sequence[Measure], more: Iterable[Measure]) -> list[Measure]:
             continue
         by_kind[measure.type, measure.action] = known.model_copy(
             update={
-                "directed_to": known.directed_to or measure.directed_to,
+                "directed_to": tuple(dict.fromkeys((*known.directed_to, *measure.directed_to))),
                 "partial": known.partial or measure.partial,
                 "rights": tuple(dict.fromkeys((*known.rights, *measure.rights))),
                 "removes": tuple(dict.fromkeys((*known.removes, *measure.removes))),
@@ -212,6 +229,9 @@ def _verbs(words: str) -> Iterator[_Verb]:
         if action == "neutral" or (action == "denied" and _DENIED_MOTION.match(words, found.end())):
             yield _Verb(None, found.start(), found.end())
             continue
+        if action == "issued" and _issued_now(words, found):
+            yield _Verb("issued", found.start(), found.end(), passive=True)
+            continue
         if (
             action == "issued"
             and found[0].casefold() in ("issued", "entered")
@@ -226,6 +246,24 @@ def _verbs(words: str) -> Iterator[_Verb]:
             yield _Verb(None, found.start(), found.end())
             continue
         yield _Verb(action, found.start(), found.end(), passive)  # type: ignore[arg-type]
+
+
+_NOW = r"(?:today|now|herewith|this\s+day|with\s+this\s+notice|on\s+(?:the\s+date\s+of\s+)?this\s+(?:notice|day|date))"
+_OF_ORDER = re.compile(
+    r"\b(?:orders?|LEOs?|GEOs?|CDOs?|SFOs?|TEOs?)\)?(?:\s*\([^()]{0,60}\))?,?\s+(?:(?:that|which)\s+(?:(?P<own>the\s+Commission)\s+(?P<has>has\s+|have\s+)?)?)?(?P<now>today\s+|now\s+)?$",
+    re.IGNORECASE,
+)
+_NOW_BEHIND = re.compile(rf"\s+(?:by\s+the\s+Commission\s+)?{_NOW}\b|\s+(?:along|together)\s+with\s+it\b", re.IGNORECASE)
+
+
+def _issued_now(words: str, found: re.Match[str]) -> bool:
+    """ "the order issued today", "the order that the Commission has issued": a participle that decides."""
+    if found[0].casefold() not in ("issued", "entered", "issues", "enters"):
+        return False
+    before = _OF_ORDER.search(words, max(0, found.start() - 160), found.start())
+    if not before:
+        return False
+    return bool(before["now"] or before["has"] or _NOW_BEHIND.match(words, found.end()))
 
 
 _TOLD_OF = re.compile(r"\b(?:that|which)\s+(?:was|were|had\s+been)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
@@ -482,6 +520,11 @@ _EACH = re.compile(
 )
 
 
+_OF_PART = re.compile(
+    r"\s*(?:only\s+)?(?:each\s+(?:and\s+every\s+)?(?:one\s+)?(?:of\s+)?|all\s+(?:of\s+)?|every\s+|any\s+(?:of\s+)?|both\s+(?:of\s+)?)?(?:the\s+|those\s+|these\s+)?"
+    r"(?P<name>(?:(?P<default>[Dd]efault(?:ing|ed))|(?P<remaining>[Rr]emaining|[Aa]ctive|[Pp]articipating|[Nn]on-[Dd]efaulting)|(?P<same>same|foregoing|above-?\s?\w+|afore\w+|said))\s+(?:[Rr]espondents?|[Ss]ide|[Pp]arties|[Ff]irms|[Gg]roup|[Ee]ntities)"
+    r"|(?P<found>(?:those|respondents|the\s+ones)\s+(?:found\s+)?in\s+default))\b"
+)
 _THOSE = re.compile(
     r"\s*(?:each\s+of\s+|all\s+(?:of\s+)?)?(?P<n>that|both|them(?=[,.;)]|\s+and\b|$)|(?:the|these|those|all|its)\s+(?:two|three|four|five|six|seven|eight|nine|ten))(?:(?<=them)|\s+"
     r"(?:named\s+|defaulting\s+|remaining\s+|enforcement\s+)?respondents?\b)",
@@ -493,6 +536,11 @@ def _collective(passage: Passage, start: int, roster: Roster, before: Sequence[M
     """ "against each Respondent", "against the Defaulting Respondents": those whom the notice calls so; of "each Respondent" without
     such a name, those to whom it has just directed an order."""
     words = passage.words
+    if (part := _OF_PART.match(words, start)) and not (roster.names(part["name"]) or roster.names(part["name"].rstrip("s") + "s")):
+        if part["same"]:
+            said = next((m.directed_to for m in reversed(before) if m.directed_to), ())
+            return said or tuple(roster.parts.get("default", ())) or roster.before(passage)
+        return tuple(roster.parts.get("remaining" if part["remaining"] else "default", ()))
     if those := _THOSE.match(words, start):
         return roster.those(those["n"], passage, start)
     phrase = _EACH.match(words, start)

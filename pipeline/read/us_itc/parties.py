@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pipeline.read.prose.names import ALIAS, FORM_AT_END, SHORT_FORM
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.places import read_place
-from pipeline.read.prose.roster import Mention, Roster, collectives, lead_in, name_key, names_at
+from pipeline.read.prose.roster import Mention, Roster, collectives, lead_in, learn, name_key, names_at
 from pipeline.records import Party, Role
 
 _DAY = r"[A-Z][a-z]+\s+\d{1,2},\s+\d{4}"
@@ -52,6 +52,7 @@ class Cast:
 def cast(passages: Sequence[Passage]) -> Cast:
     """Every company or person named as complainant, respondent, intervenor or other party, in the order first written."""
     roster = Roster()
+    learn(passages, roster)
     found: dict[str, Party] = {}
     for passage in passages:
         for role, mention in _named(passage, roster):
