@@ -42,7 +42,8 @@ _NOBODY = re.compile(
     r"(?:In|On|At|Of|By|For|To|As|And|Or|But|A|An|The|This|That|These|Those|It|Its|He|She|They|No|Not|None|Both|All|Each|Any|Every|Such|Other|Some|One|Two|Three|Four|Five|"
     r"Because|Before|After|Under|Upon|Against|With|While|When|Where|Since|Having|Pending|Following|Although|However|Thus|Accordingly|Subsequently|Finally|Further|Furthermore|Also|Only|Neither|"
     r"Public|Public\s+Interest|Default(?:ing)?|Settl\w+|Participating|Remaining|Named|Active|Nothing|Relief|Remedy|Bond|Violation|Infringing|Products?|Articles?|Goods)$"
-    r"|(?:[A-Z][\w-]*\s){0,3}(?:Respondents?|Complainants?|Intervenors?|Parties|Party|Patents?|Determinations?|Orders?|Commission|Violation|Investigation|Act|Circuit|Rules?)$)"
+    r"|(?:[A-Z][\w-]*\s){0,3}(?:Respondents?|Complainants?|Intervenors?|Parties|Party|Patents?|Determinations?|Orders?|Commission|Violation|Investigation|Act|Circuit|Rules?|Offices?|Board(?:'s)?|Court|Agency|Department|Division|Trial|Register|Code)$"
+    r"|(?:Patent|Trademark|Copyright)\s(?:and|Trial|Office|Act|No)\b)"
 )
 # What may stand in front of a name at the beginning of a sentence or list, and is no part of it.
 _LEADS = re.compile(
@@ -76,6 +77,7 @@ _BUSINESS = re.compile(
     r"Company|Johnson|Gamble)\b"
 )
 _SMALL_NAME = re.compile(rf"[a-z][\w'-]*(?:\s[a-z&][\w'-]*){{0,3}},?\s{LEGAL_FORM}(?![\w-])")  # "adlo gmbh"
+_SMALL_BRAND = re.compile(rf"[a-z][\w'-]*\s(?:[A-Z][\w&'-]*\s){{1,4}}{LEGAL_FORM}(?![\w-])")  # "adidas International Trading AG"
 _BEFORE_NAME = re.compile(r"(?:PT|OOO|K\.K\.|KK|Kabushiki\s+Kaisha|Godo\s+Kaisha|Yugen\s+Kaisha|JSC|PJSC|OJSC|ZAO|LLC)\s+[A-Z\"'][\w-]")
 # Small words that are never part of a name, even where a legal form follows.
 _NO_PART = frozenset(
@@ -172,7 +174,8 @@ def name_at(words: str, start: int) -> tuple[int, bool] | None:
         return None
     small = first[0][0].islower()
     if small and not (
-        re.match(r"[a-z]{1,4}-?[A-Z]|[a-z]+\d", first[0]) or _DOMAIN.match(first[0].rstrip(".")) or _SMALL_NAME.match(words, start)
+        re.match(r"[a-z]{1,4}-?[A-Z]|[a-z]+\d", first[0])
+        or (_SMALL_BRAND.match(words, start) and re.search(r"(?:[,;(:]|\band)\s$", words[max(0, start - 5) : start]) and not re.search(r"(?:ed|ing)$", first[0])) or _DOMAIN.match(first[0].rstrip(".")) or _SMALL_NAME.match(words, start)
     ):
         return None
     if small and (first[0] in _NO_PART or (found := _SMALL_NAME.match(words, start)) and not _NO_PART.isdisjoint(found[0].split())):
@@ -309,11 +312,12 @@ def mention_at(words: str, start: int, known: Known) -> Mention | None:
         other = name_at(words, pair.end())
         if other and other[1] and not known(words[start:end]):  # "Blend and Wack Holdings Inc.": one word alone is no company
             end, sure = other
-    if not sure:
+    if not sure and not SHORT_FORM.match(words, end):
         for cut in _cuts(words, start, end):
             if names := known(words[start:cut]):
                 place, whole, shorts = _behind(words, cut)
-                return Mention(start, cut, whole, place, True, names, shorts)
+                itself = names == (words[start:cut],)  # "Orlo ("Orlo")"
+                return Mention(start, cut, whole, place, True, () if itself else names, shorts)
     end = _alias_end(words, end)
     place, whole, shorts = _behind(words, end)
     nobody = not sure and _NOBODY.match(words[start:end])

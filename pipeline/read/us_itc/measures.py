@@ -410,7 +410,7 @@ def _made(
     action = verb.action
     assert action is not None
     named, spared, at_target = aimed or ((), (), end)
-    meant = [] if noun.type == "GEO" and action == "issued" else _called(passage, end, limit, roster, before)
+    meant = [] if noun.type == "GEO" and action == "issued" else _called(said, end, limit, roster, before)
     targets = tuple(dict.fromkeys(n for n in (*meant, *named) if n not in spared))
     bare = re.fullmatch(r"(?:these|those)?\s*orders", words[noun.start : noun.end], re.IGNORECASE)
     types: Sequence[Instrument] = [noun.type]
@@ -476,14 +476,17 @@ def _targets(
     return _whose_articles(passage, start, limit, roster)
 
 
-def _called(passage: Passage, start: int, limit: int, roster: Roster, before: Sequence[Measure]) -> list[str]:
+def _called(said: Sentence, start: int, limit: int, roster: Roster, before: Sequence[Measure]) -> list[str]:
     """Those whom the words behind an order call by a collective name that is no name of their own: "each Respondent"."""
-    for found in _TARGET.finditer(passage.words, start, limit):
-        if re.search(r"\brelat\w+\s+$", passage.words[: found.start()]):
+    for found in _TARGET.finditer(said.plain, start, limit):
+        if re.search(r"\brelat\w+\s+$", said.plain[: found.start()]) or _NAMES_FOLLOW.match(said.plain, found.end()):
             continue
-        if names := _collective(passage, found.end(), roster, before):
+        if names := _collective(said.passage, found.end(), roster, before):
             return list(names)
     return []
+
+
+_NAMES_FOLLOW = re.compile(r"\s*(?:\w+\s+){0,4}(?:[Rr]espondents?|[Pp]art(?:y|ies)|[Ff]irms?|[Ee]ntit(?:y|ies))?[,:]?\s*(?:namely,?\s+)?Nn+\b")
 
 
 _EXCEPT = re.compile(r"\b(?:except(?:\s+for)?|other\s+than|excluding)\s+(?=[A-Z])")
