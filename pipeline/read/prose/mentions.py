@@ -18,7 +18,7 @@ from pipeline.read.prose.rules.names import LEGAL_FORM
 Known = Callable[[str], tuple[str, ...]]  # the full names that words stand for in a notice: of a short form, or a collective name
 
 _FORM = LEGAL_FORM.compiled
-_END_OF_FORM = r"(?![\w-]|\.\w)"
+_ENDS_FORM = re.compile(r"(?![\w-]|\.\w)")
 _TOKEN = re.compile(r"[^\W_](?:[\w.'’&+/@!#-]*[\w+!])?(?:\([A-Za-z .]{1,30}\)[\w.&+-]*\w)?(?:\.|['’](?=\s[A-Z]))?|[&+]|[^\w\s]")
 # Words that may stand within a name, written small.
 _JOINS = frozenset("of de la le les du des der die das und et y e i do da dos das di del della van von den für fur pour para en och og the".split())
@@ -135,7 +135,7 @@ def form_at(words: str, at: int) -> int | None:
     end = None
     while True:
         found = _FORM.match(words, at)
-        if not found or re.match(_END_OF_FORM, words[found.end() :]) is None or re.match(r"\s+Exclusion\b", words[found.end() :]):
+        if not found or (not _ENDS_FORM.match(words, found.end()) and not (found[0][-1] == "." and words[found.end() : found.end() + 1].islower())) or re.match(r"\s+Exclusion\b", words[found.end() :]):
             return end
         end = found.end()
         gap = _BETWEEN_FORMS.match(words, end)

@@ -15,7 +15,7 @@ from pipeline.read.prose.mentions import Mention as Named
 from pipeline.read.prose.names import company_like
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.places import Place, read_place
-from pipeline.records import TextName
+from pipeline.records import Evidence, TextName
 
 # "X, Inc. and Y, LLC, both of Austin, Texas", "X, Inc. and Y, LLC, of Austin, Texas": the place of all that have none yet
 _PLACE_OF_ALL = re.compile(r"(?:,\s*(?:(?:both|each|all)\s+)?|\s+(?:both|each|all)\s+)of\s+(?:the\s+)?(?=[A-Z])")
@@ -28,7 +28,7 @@ _COLLECTIVE = re.compile(
 _TOGETHER = re.compile(r"(?:together|and)\s+with\s+(?P<others>[^\"]{1,100}?),?\s*\"(?P<name>[^\"]{1,60}?),?\"", re.IGNORECASE)
 _LEAD_IN = re.compile(
     r"(?:\s*(?:,|:|(?:the\s+)?following|in\s+(?:the|this)\s+(?:complaint|investigation|notice\s+of\s+investigation)|the|each\s+of|both|all|certain|named|additional|remaining|defaulting|defaulted|last|only|sole|active|other|"
-    r"previously|found|(?:to\s+be\s+)?in\s+default|who\s+(?:were|was|are)|were|was|non-participating|non-appearing|entities|[Rr]espondents?|[Cc]omplainants?|[Ii]ntervenors?|"
+    r"namely|including|to\s+wit|such\s+as|that\s+is|in\s+(?:this|the)\s+investigation|previously|found|(?:to\s+be\s+)?in\s+default|who\s+(?:were|was|are)|were|was|non-participating|non-appearing|entities|[Rr]espondents?|[Cc]omplainants?|[Ii]ntervenors?|"
     r"[Dd]efaulting|[Nn]on-?part(?:y|ies)|parties|party|are|is|by|of|an|a|new|petitioners?|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|\(\d\)|\([a-z]\))(?=[\s:,]))*\s*",
 )
@@ -51,6 +51,7 @@ class Roster:
 
     short: dict[str, tuple[str, ...]] = field(default_factory=dict)
     respondents: tuple[tuple[str, TextName, int], ...] = ()  # name, and where it is written first
+    seen: dict[str, tuple[Place | None, Evidence]] = field(default_factory=dict)  # every name that is sure, with its place where one stands
     parts: dict[str, list[str]] = field(default_factory=dict)  # lists that the notice tells something of: who is in default
     never: frozenset[str] = frozenset()  # who is named in a part in which no order binds
 
@@ -165,6 +166,9 @@ def learn(passages: Iterable[Passage], roster: Roster) -> None:
             mentions, end = names_at(passage, one.start, roster)
             names = [m.name for m in mentions]
             named += names
+            for m in mentions:
+                if not m.known and (m.name not in roster.seen or (m.place and roster.seen[m.name][0] is None)):
+                    roster.seen[m.name] = (m.place, passage.evidence(m.start, m.end))
             if (whole := _COLLECTIVE.match(words, end)) and re.match(r",?\s*\(all\s+of\s+them", whole[0]):
                 for quoted in _QUOTED.finditer(whole[0]):
                     roster.short[name_key(quoted[1] or quoted[2])] = tuple(dict.fromkeys(named))

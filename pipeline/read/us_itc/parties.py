@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from pipeline.identifiers.company import same_key
 from pipeline.read.prose.names import ALIAS, FORM_AT_END, SHORT_FORM
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.places import read_place
 from pipeline.read.prose.roster import Mention, Roster, collectives, lead_in, learn, name_key, names_at
-from pipeline.records import Party, Role
+from pipeline.records import Measure, Party, Role
 
 _DAY = r"[A-Z][a-z]+\s+\d{1,2},\s+\d{4}"
 _ROLE = re.compile(
@@ -64,6 +65,21 @@ def cast(passages: Sequence[Passage]) -> Cast:
     return Cast(parties, roster)
 
 
+def with_bound(people: Cast, measures: Sequence[Measure]) -> Cast:
+    """The cast with those to whom orders are directed: whoever an order binds or frees is a respondent."""
+    known = {same_key(p.name) for p in people.parties}
+    more: dict[str, Party] = {}
+    for measure in measures:
+        for name in measure.directed_to:
+            key = same_key(name)
+            if key in known or key in more or name not in people.roster.seen:
+                continue
+            place, words = people.roster.seen[name]
+            city, region, country = (place.city, place.region, place.country) if place else (None, None, None)
+            more[key] = Party(name=name, role="respondent", city=city, region=region, country=country, evidence=(words,))
+    return Cast((*people.parties, *more.values()), people.roster)
+
+
 def _placed_elsewhere(party: Party, passages: Sequence[Passage]) -> Party:
     """The party with its place from wherever the notice writes it behind the name: "only X Pty Ltd of Perth, Australia contested"."""
     for passage in passages:
@@ -80,7 +96,7 @@ def _in_full(found: Mapping[str, Party], roster: Roster) -> dict[str, Party]:
     kept = {key: party for key, party in found.items() if _short_for(party, roster) == ()}
     for party in found.values():
         for name in _short_for(party, roster):
-            kept.setdefault(name_key(name), party.model_copy(update={"name": name}))
+            kept.setdefault(same_key(name) or name_key(name), party.model_copy(update={"name": name}))
     return kept
 
 
@@ -180,7 +196,7 @@ def _petitioning(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Menti
 
 
 def _add(found: dict[str, Party], role: Role, mention: Mention, passage: Passage) -> None:
-    key = name_key(mention.name)
+    key = same_key(mention.name) or name_key(mention.name)
     known = found.get(key)
     place = mention.place
     evidence = passage.evidence(mention.start, mention.end)

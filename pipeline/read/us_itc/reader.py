@@ -18,7 +18,7 @@ from pipeline.read.us_itc.event import Facts, corrects, event, proceeding
 from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.measures import covering, measures
 from pipeline.read.us_itc.models import models
-from pipeline.read.us_itc.parties import Cast, cast
+from pipeline.read.us_itc.parties import Cast, cast, with_bound
 from pipeline.read.us_itc.rights import ClaimsOf, Decided, claims_in, claims_of_order, numbers_in, rights, short_forms
 from pipeline.read.us_itc.rules import reader as rules
 from pipeline.read.us_itc.rules.caption import NUMBER
@@ -95,6 +95,7 @@ def _facts(found: Reading, scope: Evidence) -> dict[str, Any]:
     correction = corrects(found) is not None
     ruling = None if correction else ruling_of(found)
     orders = () if correction else measures(found, people.roster, short, ruling.violation if ruling else None)
+    people = with_bound(people, orders)
     facts = Facts(ruling, None if correction else terminated(found), ends_in_part(found), orders)
     which = proceeding(found, facts)
     what, words = event(found, facts, which)
