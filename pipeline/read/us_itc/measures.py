@@ -311,6 +311,8 @@ def _governing(words: str, verbs: Sequence[_Verb], group: Sequence[_Noun]) -> It
     passive one behind it."""
     start, end = group[0].start, group[-1].end
     earlier = [v for v in verbs if v.end <= start and not v.passive]
+    if _NEXT_POINT.search(words[max(0, start - 40) : start]) and (first := _FIRST_POINT.search(words, 0, start)):
+        earlier = [v for v in earlier if v.end <= first.start()] or earlier  # "to issue: (1) an order …; and (2) orders …"
     behind = [v for v in verbs if v.start >= end and v.passive and not _OTHER_SUBJECT.search(words, end, v.start)]
     clause_end = next((m.start() for m in re.finditer(r";|,\s+and\s+(?:the|has|is)\b", words[end:])), len(words) - end) + end
     behind = [
@@ -354,6 +356,8 @@ def _governing(words: str, verbs: Sequence[_Verb], group: Sequence[_Noun]) -> It
         last = verb
 
 
+_FIRST_POINT = re.compile(r"\((?:1|i|a|A)\)\s")
+_NEXT_POINT = re.compile(r"[;,]\s*(?:and\s+)?\((?:[2-6]|i{2,3}|iv|v|[b-fB-F])\)\s+(?:an?\s+|the\s+|\w+\s+)?$")
 _OTHER_SUBJECT = re.compile(r";|\band\s+the\s+(?!C|LEOs?\b|GEOs?\b|TEO\b|cease\s|limited\s|general\s)")
 _ASKED_TO_CHANGE = re.compile(
     r"\b(?:motion|petition|request)s?\b[^.;]{0,80}?\bto\s+(?:stay|modify|rescind|suspend|vacate|lift|set\s+aside)\s+(?:the\s+|these\s+)?$",
