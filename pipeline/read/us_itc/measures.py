@@ -109,6 +109,8 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
     found: list[Measure] = []
     for passage in reading.summary:
         decided = list(_decided(passage, roster, short, found))
+        if passage.text != "title":
+            found = [_unnamed(m, decided) for m in found]
         found = _joined(found, decided or _goes_on(passage, roster, found))
     told = {(m.type, m.action) for m in found}
     for passage in reading.body:
@@ -119,6 +121,14 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
     found = _specific(found)
     default = any(_DEFAULT.search(p.words) for p in reading.everything)
     return tuple(_with_basis(m, default, violation) for m in found)
+
+
+def _unnamed(measure: Measure, decided: Sequence[Measure]) -> Measure:
+    """A measure of the title without its names, where the abstract has names for it: "Against Defaulting Respondents" is short."""
+    if any(e.text != "title" for e in measure.evidence):
+        return measure
+    better = any((m.type, m.action) == (measure.type, measure.action) and m.directed_to for m in decided)
+    return measure.model_copy(update={"directed_to": ()}) if better else measure
 
 
 _GOES_ON = re.compile(
@@ -439,47 +449,6 @@ def _made(
         )  # fmt: skip
 
 
-_PERSONS = re.compile(
-    r"\b(?:prohibit\w*|forbid\w*|bar(?:s|ring)?|order(?:s|ing)|requir(?:es|ing)|direct(?:s|ing))\s+(?=[A-Z]|respondents?\s+[A-Z])"
-)
-_PAYS = re.compile(r"\b(?:up)?on\s+(?=[A-Z]|respondent)")
-
-
-def _own_target(kind: Instrument) -> re.Pattern[str]:
-    """Words that name a target behind one kind of order only: "a CDO prohibiting X from", "a civil penalty of $1 on X"."""
-    return _PERSONS if kind in ("CDO", "LEO") else _PAYS if kind == "CIVIL_PENALTY" else _NEVER
-
-
-_NEVER = re.compile(r"(?!)")
-
-
-def _targets(
-    passage: Passage, kind: Instrument, start: int, limit: int, roster: Roster, before: Sequence[Measure]
-) -> tuple[tuple[str, ...], int]:
-    """Whom an order is directed to, in full names, and where the words that say so end."""
-    words = passage.words
-    for found in sorted(
-        [*_TARGET.finditer(words, start, limit), *_own_target(kind).finditer(words, start, limit)], key=re.Match.start
-    ):
-        if re.search(r"\brelat\w+\s+$", words[: found.start()]):
-            continue
-        mentions, end = names_at(passage, lead_in(words, found.end()), roster)
-        if found[0].casefold() == "to" and not any(m.known or m.place or FORM_AT_END.search(m.name) for m in mentions):
-            mentions = []  # "…, To Indicate Ruling on Motion": a verb in a title
-        names = [m.name for m in mentions] or list(_collective(passage, found.end(), roster, before))
-        while names and (further := _AND_AGAINST.match(words, end)):
-            more, then = names_at(passage, lead_in(words, further.end()), roster)
-            if not more:
-                break
-            names, end = names + [m.name for m in more], then
-        if names and (excepted := _EXCEPT.search(words, found.end(), min(limit, max(end, found.end()) + 80))):
-            spared = {m.name for m in names_at(passage, excepted.end(), roster)[0]}
-            names = [n for n in names if n not in spared]
-        if names:
-            return tuple(dict.fromkeys(names)), max(end, found.end())
-    return _whose_articles(passage, start, limit, roster)
-
-
 def _called(said: Sentence, start: int, limit: int, roster: Roster, before: Sequence[Measure]) -> list[str]:
     """Those whom the words behind an order call by a collective name that is no name of their own: "each Respondent"."""
     for found in _TARGET.finditer(said.plain, start, limit):
@@ -491,35 +460,6 @@ def _called(said: Sentence, start: int, limit: int, roster: Roster, before: Sequ
 
 
 _NAMES_FOLLOW = re.compile(r"\s*(?:\w+\s+){0,4}(?:[Rr]espondents?|[Pp]art(?:y|ies)|[Ff]irms?|[Ee]ntit(?:y|ies))?[,:]?\s*(?:namely,?\s+)?Nn+\b")
-
-
-_EXCEPT = re.compile(r"\b(?:except(?:\s+for)?|other\s+than|excluding)\s+(?=[A-Z])")
-_AND_AGAINST = re.compile(r",?\s*and\s+(?:against|to|as\s+to)\s+(?=[A-Z]|respondent)")
-_ARTICLES_OF = re.compile(r"\b(?:against|directed\s+to)\s+(?:certain|infringing|any|unlicensed)\b[^;]{3,200}?\s+of\s+(?=[A-Z])")
-
-
-def _whose_articles(passage: Passage, start: int, limit: int, roster: Roster) -> tuple[tuple[str, ...], int]:
-    """ "an order against infringing kettles of X and Y": those whose articles they are."""
-    found = _ARTICLES_OF.search(passage.words, start, limit)
-    if not found:
-        return (), start
-    mentions, end = names_at(passage, found.end(), roster)
-    sure = all(m.known or m.place or FORM_AT_END.search(m.name) for m in mentions)
-    return (tuple(dict.fromkeys(m.name for m in mentions)), end) if mentions and sure else ((), start)
-
-
-_IMPOSED_ON = re.compile(r"\bimpos\w+\s+(?:up)?on\s+(?=.{2,160}$)", re.IGNORECASE)
-
-
-def _ordered_to(passage: Passage, noun: _Noun, roster: Roster) -> tuple[tuple[str, ...], int] | None:
-    """ "an order that X cease and desist from …", "to impose on X a civil penalty" """
-    found = re.search(r"\border\s+that\s+$|\border\s+that\s+(?=(?:\S+\s+){1,8}$)", passage.words[: noun.start])
-    if noun.type == "CIVIL_PENALTY":
-        found = _IMPOSED_ON.search(passage.words[: noun.start])
-    if noun.type not in ("CDO", "CIVIL_PENALTY") or not found:
-        return None
-    mentions, end = names_at(passage, lead_in(passage.words, found.end()), roster)
-    return (tuple(m.name for m in mentions), end) if mentions else None
 
 
 _EACH = re.compile(
