@@ -169,7 +169,8 @@ def learn(passages: Iterable[Passage], roster: Roster) -> None:
             for m in mentions:
                 if not m.known and (m.name not in roster.seen or (m.place and roster.seen[m.name][0] is None)):
                     roster.seen[m.name] = (m.place, passage.evidence(m.start, m.end))
-            if (whole := _COLLECTIVE.match(words, end)) and re.match(r",?\s*\(all\s+of\s+them", whole[0]):
+            whole = _COLLECTIVE.search(words, one.mentions[-1].end, end + 200)
+            if whole and re.match(r",?\s*\(all\s+of\s+them", whole[0]):
                 for quoted in _QUOTED.finditer(whole[0]):
                     roster.short[name_key(quoted[1] or quoted[2])] = tuple(dict.fromkeys(named))
             for part, (before, behind) in _PARTS.items():

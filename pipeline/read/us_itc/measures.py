@@ -33,7 +33,7 @@ _INSTRUMENTS = re.compile(
 _VERBS = re.compile(
     r"\b(?:(?P<denied>(?:not|declin\w+)\s+to\s+(?:issue|grant|enter|impose)|preclud\w+\s+(?:the\s+)?issuance\s+of|den(?:y|ies|ied|ying)\b|denial\s+of)"
     r"|(?P<issued>issu(?:e|es|ed|ing|ance)\b|enter(?:s|ed|ing)?\b(?!\s+value)|impos(?:e|es|ed|ing|ition)\b|assess(?:es|ed|ing)?\b|"
-    r"(?:appropriate|right|proper)\s+(?:remed(?:y|ies)|relief|form\s+of\s+(?:relief|remedy))\b|(?:the|its)\s+(?:sole\s+|only\s+|single\s+)?remed(?:y|ies)\s+(?:in\s+this\s+\w+\s+)?(?:is|are|shall\s+be)\b|relief\s+is\s+due\b|(?:relief|remed(?:y|ies))\s+(?:shall\s+|will\s+|is\s+to\s+)?takes?\s+the\s+form\s+of\b)"
+    r"(?:appropriate|right|proper)\s+(?:remed(?:y|ies)|relief|form\s+of\s+(?:relief|remedy))\b|(?:the|its)\s+(?:sole\s+|only\s+|single\s+)?remed(?:y|ies)\s+(?:in\s+this\s+\w+\s+)?(?:is|are|shall\s+be)\b|relief\s+is\s+due\b|(?:relief|remed(?:y|ies))\s+(?:shall\s+|will\s+|is\s+to\s+)?takes?\s+the\s+form\s+of\b|(?:has|have)\s+(?:been\s+)?(?:today\s+)?directed\b(?=\s+(?:only\s+)?(?:to|at|against)\b))"
     r"|(?P<modified>(?<!\bas\s)(?:modif(?:y|ies|ied|ying|ication)\b(?!\s+proceeding)|amend(?:s|ed|ing)?\b))"
     r"|(?P<rescinded>rescind(?:s|ed|ing)?\b|rescission\s+of\b|Rescission\b(?=\s+(?:of|in)))"
     r"|(?P<vacated>vacat(?:e|es|ed|ing|ur)\b|vacation\s+of)"
@@ -208,10 +208,18 @@ def _decided(passage: Passage, roster: Roster, short: Mapping[str, str], before:
     aimed = assigned(said, [(group[0].start, group[-1].end) for group in groups])
     for n, group in enumerate(groups):
         limit = groups[n + 1][0].start if n + 1 < len(groups) else len(words)
+        whose = [aimed.get(n)] * len(group)
+        if len(group) > 1 and _RESPECTIVELY.search(words, group[-1].end, limit):
+            lists = [one for one in said.lists if one.part == "free" and group[-1].end <= one.start < limit]
+            if len(lists) == len(group):
+                whose = [(one.names, (), one.end) for one in lists]
         for verb in _governing(words, verbs, group):
-            for noun in group:
+            for noun, of_noun in zip(group, whose, strict=True):
                 if verb.action is not None:
-                    yield from _made(said, noun, group, verb, limit, roster, short, before, aimed.get(n))
+                    yield from _made(said, noun, group, verb, limit, roster, short, before, of_noun)
+
+
+_RESPECTIVELY = re.compile(r"\brespective(?:ly)?\b")
 
 
 def _defined_again(words: str, found: re.Match[str]) -> bool:
@@ -235,6 +243,9 @@ def _verbs(words: str) -> Iterator[_Verb]:
     for found in _VERBS.finditer(words):
         action = found.lastgroup
         before = words[: found.start()]
+        if found[0].casefold().startswith(("has", "have")):
+            yield _Verb("issued", found.start(), found.end(), passive=True)
+            continue
         passive = bool(_PASSIVE.search(before)) and found[0].casefold().endswith("ed") and action != "neutral"
         if action == "neutral" or (action == "denied" and _DENIED_MOTION.match(words, found.end())):
             yield _Verb(None, found.start(), found.end())
@@ -451,7 +462,8 @@ def _made(
 
 def _called(said: Sentence, start: int, limit: int, roster: Roster, before: Sequence[Measure]) -> list[str]:
     """Those whom the words behind an order call by a collective name that is no name of their own: "each Respondent"."""
-    for found in _TARGET.finditer(said.plain, start, limit):
+    in_front = _IN_FRONT.match(said.plain)
+    for found in [*_TARGET.finditer(said.plain, start, limit), *([in_front] if in_front else [])]:
         if re.search(r"\brelat\w+\s+$", said.plain[: found.start()]) or _NAMES_FOLLOW.match(said.plain, found.end()):
             continue
         if names := _collective(said.passage, found.end(), roster, before):
@@ -459,6 +471,7 @@ def _called(said: Sentence, start: int, limit: int, roster: Roster, before: Sequ
     return []
 
 
+_IN_FRONT = re.compile(r"(?:Against|As\s+to|With\s+respect\s+to|As\s+against)\b")  # "Against the remaining respondents the Commission has issued …"
 _NAMES_FOLLOW = re.compile(r"\s*(?:\w+\s+){0,4}(?:[Rr]espondents?|[Pp]art(?:y|ies)|[Ff]irms?|[Ee]ntit(?:y|ies))?[,:]?\s*(?:namely,?\s+)?Nn+\b")
 
 
