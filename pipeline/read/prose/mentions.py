@@ -19,7 +19,7 @@ Known = Callable[[str], tuple[str, ...]]  # the full names that words stand for 
 
 _FORM = LEGAL_FORM.compiled
 _ENDS_FORM = re.compile(r"(?![\w-]|\.\w)")
-_TOKEN = re.compile(r"[^\W_](?:[\w.'’&+/@!#-]*[\w+!])?(?:\([A-Za-z .]{1,30}\)[\w.&+-]*\w)?(?:\.|['’](?=\s[A-Z]))?|[&+]|[^\w\s]")
+_TOKEN = re.compile(r"[^\W_](?:[\w.'’&+/@!#-]*[\w+!])?(?:\([A-Za-z .]{1,30}\)[\w.&+-]*)?(?:\.|['’](?=\s[A-Z]))?|[&+]|[^\w\s]")
 # Words that may stand within a name, written small.
 _JOINS = frozenset("of de la le les du des der die das und et y e i do da dos das di del della van von den für fur pour para en och og the".split())
 _FUNCTION = frozenset("for to on in at by with from the a an".split())
@@ -78,7 +78,7 @@ _BUSINESS = re.compile(
 )
 _SMALL_NAME = re.compile(rf"[a-z][\w'-]*(?:\s[a-z&][\w'-]*){{0,3}},?\s{LEGAL_FORM}(?![\w-])")  # "adlo gmbh"
 _SMALL_BRAND = re.compile(rf"[a-z][\w'-]*\s(?:[A-Z][\w&'-]*\s){{1,4}}{LEGAL_FORM}(?![\w-])")  # "adidas International Trading AG"
-_BEFORE_NAME = re.compile(r"(?:PT|OOO|K\.K\.|KK|Kabushiki\s+Kaisha|Godo\s+Kaisha|Yugen\s+Kaisha|JSC|PJSC|OJSC|ZAO|LLC)\s+[A-Z\"'][\w-]")
+_BEFORE_NAME = re.compile(r"(?:PT\.?|OOO|AO|Jusik\s+Hoesa|K\.K\.|KK|Kabushiki\s+Kaisha|Godo\s+Kaisha|Yugen\s+Kaisha|JSC|PJSC|OJSC|ZAO|LLC)\s+[A-Z\"'][\w-]")
 # Small words that are never part of a name, even where a legal form follows.
 _NO_PART = frozenset(
     "against to by for from with on in as at and or nor but that which who whom whose has have had is are was were be been being not no "
@@ -395,7 +395,8 @@ def listings(words: str, known: Known) -> list[Listing]:
 
 
 _PARTNERS = re.compile(
-    r"[A-Z][\w'’-]+(?:,\s[A-Z][\w'’-]+){0,3},?\s(?:&|and)\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2},?\s"
+    rf"[A-Z][\w'’-]+(?:,\s[A-Z][\w'’-]+){{1,3}},?\s&\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){{0,2}},?\s{LEGAL_FORM}(?![\w-])"
+    r"|[A-Z][\w'’-]+(?:,\s[A-Z][\w'’-]+){0,3},?\s(?:&|and)\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2},?\s"
     r"(?:LLP|L\.L\.P\.|P\.C\.|PC|PLLC|P\.L\.L\.C\.|LLLP|P\.A\.|PA|Co\.|& Co\.)(?![\w-])"
 )
 

@@ -79,7 +79,7 @@ _GLUE = re.compile(
 )
 _TARGET = re.compile(
     r"\b(?:(?:directed\s+|issued\s+|entered\s+)?(?:to|against|at|toward)(?=\s)|as\s+to|with\s+respect\s+to|(?:or\s+)?on\s+behalf\s+of,?|"
-    r"of\s+(?=respondents?\s)|remov\w+\s+(?:all\s+)?references?\s+to|imported\s+by(?=\s+(?-i:[A-Z]))|by\s+or\s+for,?|(?:come|comes|coming|originat\w+)\s+from)",
+    r"of\s+(?=respondents?\s|(?:the\s+|those\s+|these\s+|each\s+(?:of\s+)?|all\s+(?:of\s+)?)+(?:[\w-]+\s+)?(?:respondents?|side|firms|group|entities)\b)|remov\w+\s+(?:all\s+)?references?\s+to|imported\s+by(?=\s+(?-i:[A-Z]))|by\s+or\s+for,?|(?:come|comes|coming|originat\w+)\s+from)",
     re.IGNORECASE,
 )
 _PARTIAL = re.compile(
@@ -107,8 +107,10 @@ class _Verb:
 def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violation: bool | None) -> tuple[Measure, ...]:
     """The measures of a notice, one for each kind of order and action; full texts add whom, which rights and what."""
     found: list[Measure] = []
+    last: Sentence | None = None
     for passage in reading.summary:
-        decided = list(_decided(passage, roster, short, found))
+        decided = list(_decided(passage, roster, short, found, last))
+        last = sentence(passage, roster, roster.never) if passage.text != "title" else None
         if passage.text != "title":
             found = [_unnamed(m, decided) for m in found]
         found = _joined(found, decided or _goes_on(passage, roster, found))
@@ -196,9 +198,11 @@ def _with_basis(measure: Measure, default: bool, violation: bool | None) -> Meas
 # --- one passage ----------------------------------------------------------------------------------------------------------
 
 
-def _decided(passage: Passage, roster: Roster, short: Mapping[str, str], before: Sequence[Measure]) -> Iterator[Measure]:
-    """What one sentence or segment decides."""
-    said = sentence(passage, roster, roster.never)
+def _decided(
+    passage: Passage, roster: Roster, short: Mapping[str, str], before: Sequence[Measure], last: Sentence | None = None
+) -> Iterator[Measure]:
+    """What one sentence or segment decides; `last` is the sentence before it."""
+    said = sentence(passage, roster, roster.never, last)
     words = said.plain
     if _NOT_DECIDED.search(words):
         return
