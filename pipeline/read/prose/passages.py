@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.read.prose.mentions import form_at
+from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.rules import passages as rules
 from pipeline.read.rule import Rule
 from pipeline.records import Evidence, TextName
@@ -128,7 +128,7 @@ def sentences(passage: Passage) -> Iterator[Passage]:
         before = words[max(0, stop.start() - 14) : stop.start() + 1]
         if rules.ABBREVIATED.search(before) and not (rules.LEGAL_FORM.search(before) and rules.BEGINS.match(words, stop.end())):
             continue
-        if _NAMED_BEFORE.search(before) and form_at(words, stop.end()):  # "Lamp Optoelec. Co. Ltd."
+        if _NAMED_BEFORE.search(before) and stop.end() in words_of(words).forms:  # "Lamp Optoelec. Co. Ltd."
             continue
         yield from _pieces(Passage(passage.text, passage.start + start, words[start : stop.end()].rstrip()))
         start = stop.end()

@@ -51,7 +51,9 @@ class Roster:
 
     short: dict[str, tuple[str, ...]] = field(default_factory=dict)
     respondents: tuple[tuple[str, TextName, int], ...] = ()  # name, and where it is written first
-    seen: dict[str, tuple[Place | None, Evidence]] = field(default_factory=dict)  # every name that is sure, with its place where one stands
+    seen: dict[str, tuple[Place | None, Evidence]] = field(
+        default_factory=dict
+    )  # every name that is sure, with its place where one stands
     parts: dict[str, list[str]] = field(default_factory=dict)  # lists that the notice tells something of: who is in default
     never: frozenset[str] = frozenset()  # who is named in a part in which no order binds
 

@@ -10,13 +10,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.read.prose.names import FORM_AT_END
 from pipeline.read.prose.passages import Passage, Reading
-from pipeline.read.prose.roster import Roster, lead_in, names_at
+from pipeline.read.prose.roster import Roster
 from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.rights import numbers_in
-from pipeline.read.us_itc.whom import Sentence, assigned, sentence
 from pipeline.read.us_itc.rules.articles import BARRED, GENERIC
+from pipeline.read.us_itc.whom import Sentence, assigned, sentence
 from pipeline.records import Basis, Evidence, Instrument, Measure, MeasureAction
 
 _INSTRUMENTS = re.compile(
@@ -475,8 +474,12 @@ def _called(said: Sentence, start: int, limit: int, roster: Roster, before: Sequ
     return []
 
 
-_IN_FRONT = re.compile(r"(?:Against|As\s+to|With\s+respect\s+to|As\s+against)\b")  # "Against the remaining respondents the Commission has issued …"
-_NAMES_FOLLOW = re.compile(r"\s*(?:\w+\s+){0,4}(?:[Rr]espondents?|[Pp]art(?:y|ies)|[Ff]irms?|[Ee]ntit(?:y|ies))?[,:]?\s*(?:namely,?\s+)?Nn+\b")
+_IN_FRONT = re.compile(
+    r"(?:Against|As\s+to|With\s+respect\s+to|As\s+against)\b"
+)  # "Against the remaining respondents the Commission has issued …"
+_NAMES_FOLLOW = re.compile(
+    r"\s*(?:\w+\s+){0,4}(?:[Rr]espondents?|[Pp]art(?:y|ies)|[Ff]irms?|[Ee]ntit(?:y|ies))?[,:]?\s*(?:namely,?\s+)?Nn+\b"
+)
 
 
 _EACH = re.compile(
