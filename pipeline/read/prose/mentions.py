@@ -70,9 +70,6 @@ class Listing:
 
 # --- all of a passage -----------------------------------------------------------------------------------------------------------
 
-# Where a name may begin: at a capital or digit; at a small letter only in words that a few names begin with, see `one_name`.
-_BEGINS = re.compile(r"(?<![\w.&'’/@-])(?:[^\W_a-z]|[a-z](?=[\w.&'’@-]*[A-Z0-9.]|[\w'’-]*,?\s))")
-_SMALL = re.compile(r"[a-z]")
 _ONE_WORD = re.compile(r"\S+\Z")
 _AND = re.compile(r"\s(?:and|&)\s")
 
@@ -82,13 +79,14 @@ def mentions(words: str, known: Known) -> list[Mention]:
     text = words_of(words)
     found: list[Mention] = []
     at = 0
-    while start := _BEGINS.search(words, at):
-        begin = start.start()
+    for begin in text.begins:
+        if begin < at:
+            continue
         if lead := w.LEADS.match(words, begin):
             begin = lead.end()
         run = text.name(begin)
         if run is None:
-            at = text.past(begin)
+            at = begin + 1
             continue
         one = _mention(text, begin, run, known)
         if one is None:

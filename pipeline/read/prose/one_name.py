@@ -15,6 +15,9 @@ from pipeline.read.prose.places import read_place
 from pipeline.read.prose.rules.names import LEGAL_FORM
 
 _MOST = 40  # tokens of a name
+_CAPITAL = re.compile(r"(?<![\w.&'’/@-])[^\W_a-z]")
+_SMALL_WORD = re.compile(r"(?<![\w.&'’/@-])[a-z](?=[a-z]{0,3}-?[A-Z]|[a-z]*\d|[\w-]*\.[\w.-]*[a-z])")  # "iFold", "e3d", "lamp.com"
+_SMALL_BEFORE_FORM = 5  # words before a legal form that may be a name's first, though small
 _TOKEN = re.compile(r"[^\W_](?:[\w.'’&+/@!#-]*[\w+!])?(?:\([A-Za-z .]{1,30}\)[\w.&+-]*)?(?:\.|['’](?=\s[A-Z]))?|[&+]|[^\w\s]")
 _BLANK = re.compile(r"\s+")
 _FORM = re.compile(rf"(?<![\w-]){LEGAL_FORM}")
@@ -38,6 +41,7 @@ class Words:
 
     def __init__(self, words: str) -> None:
         self.words = words
+        self._names: dict[int, tuple[int, bool] | None] = {}
 
     @cached_property
     def forms(self) -> dict[int, int]:
@@ -73,6 +77,24 @@ class Words:
                 return False
             at = token.end()
         return False
+
+    @cached_property
+    def begins(self) -> tuple[int, ...]:
+        """Where a name may begin: at a capital or digit, and at a small letter where a name's first word may be small."""
+        places = {found.start() for found in _CAPITAL.finditer(self.words)}
+        places |= {found.start() for found in _SMALL_WORD.finditer(self.words)}
+        for form in self.forms:
+            at = form
+            for _ in range(_SMALL_BEFORE_FORM):
+                end = at
+                while end and self.words[end - 1] in " ,":
+                    end -= 1
+                at = self.words.rfind(" ", 0, end) + 1
+                if self.words[at : at + 1].islower():
+                    places.add(at)
+                if at == 0:
+                    break
+        return tuple(sorted(places))
 
     def past(self, at: int) -> int:
         """The end of the word that begins at `at`."""
@@ -119,6 +141,11 @@ class Words:
 
     def name(self, start: int) -> tuple[int, bool] | None:
         """Where the name that begins at `start` ends, and whether it is sure; None if none can begin there."""
+        if start not in self._names:
+            self._names[start] = self._name(start)
+        return self._names[start]
+
+    def _name(self, start: int) -> tuple[int, bool] | None:
         begun = self.first(start)
         if begun is None:
             return None
@@ -197,7 +224,7 @@ class Words:
         return (at, sure) if at > start else None
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1_024)
 def words_of(words: str) -> Words:
     """The words of a passage, kept for the next who asks: a notice's passages are read several times."""
     return Words(words)

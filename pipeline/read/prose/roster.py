@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from pipeline.read.prose.mentions import SEPARATOR, SHORT_FORM, listings, mention_at
 from pipeline.read.prose.mentions import Mention as Named
 from pipeline.read.prose.names import company_like
+from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.places import Place, read_place
 from pipeline.records import Evidence, TextName
@@ -105,7 +106,7 @@ def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention
     words, at, found = passage.words, start, list[Mention]()
     while True:
         one = mention_at(words, at, roster.names)
-        if one is None or not _believable(words, one, roster):
+        if one is None or not _believable(words, one):
             break
         more = _mentions_of(words, one)
         found += more
@@ -121,7 +122,7 @@ def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention
         if re.search(r"respondent|complainant", separator[0], re.IGNORECASE):  # another role: another list
             break
         following = mention_at(words, separator.end(), roster.names)
-        if following is None or not _believable(words, following, roster):
+        if following is None or not _believable(words, following):
             break
         at = separator.end()
     return found, at
@@ -134,7 +135,7 @@ def _mentions_of(words: str, one: Named) -> list[Mention]:
     return [Mention(name, one.place or _place_in_alias(name), one.start, one.whole)]
 
 
-def _believable(words: str, one: Named, roster: Roster) -> bool:
+def _believable(words: str, one: Named) -> bool:
     """Whether a run of capitals in a list is a company's name."""
     name = words[one.start : one.end]
     if one.sure or one.place:
@@ -162,6 +163,8 @@ def learn(passages: Iterable[Passage], roster: Roster) -> None:
     """Learns what the notice calls whom, wherever it says so: short forms, collective names, and lists that it tells something of."""
     for passage in passages:
         words, named = passage.words, list[str]()
+        if not words_of(words).forms and '"' not in words and ".com" not in words:  # nobody is named there by a name's own make
+            continue
         for one in listings(words, roster.names):
             if not one.sure:
                 continue
