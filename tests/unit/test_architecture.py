@@ -43,7 +43,7 @@ def test_the_top_level_holds_nothing_else():
 
 MOST_LINES = 280  # a few screens; rules are lists of examples
 LONGER = {  # each to be taken apart where it is worked on next
-    "alerts/entry.py": 340,
+    "alerts/entry.py": 325,
     "pipeline/archive/warc.py": 290,
     "pipeline/read/us_itc/measures.py": 510,
     "pipeline/search/entries.py": 320,
