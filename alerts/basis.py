@@ -3,55 +3,74 @@
 A foreign order is nowhere a title to act: the law of the country of importation decides (TRIPS, Article 52), and patents in
 different countries are independent of each other (Paris Convention, Article 4bis). So as long as nobody has shown a right that is
 in force there, an order is intelligence, and what would follow if one were shown is said beside it.
+
+Each right of an order is decided by itself, as if it were its only one: a mark that an officer may act on says nothing about the
+patent beside it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from alerts.allies import LOCAL_RIGHTS, Ally, Route, Row
-from pipeline.records import Action, Decision, Flag, State
+from pipeline.records import Action, Decision, Flag, FlagRight, RightDecision, State
 
-_WEAKEST_FIRST = (
-    Action.NO_LEGAL_BASIS, Action.INTELLIGENCE_ONLY, Action.INVITE_APPLICATION, Action.EX_OFFICIO_POSSIBLE,
-    Action.ACT_ON_APPLICATION, Action.ENFORCE_LOCAL_ORDER,
-)  # fmt: skip
+_STRONGEST_FIRST = tuple(Action)
 # Kinds that no register shows and that a customs service without a provision for them cannot test.
 _NO_REGISTER = frozenset({"trade_secret", "trade_dress"})
 NOT_RESEARCHED = "basis not researched"
+_NONE_READ = "On which rights the order rests is not known, so no row of law can be named."
+_ALL_LIFTED = "Every right that was read was lifted: on which others the order rests is not known, so no row of law can be named."
 
 
 @dataclass(frozen=True)
 class Local:
-    """What is known in the ally's own market about the right and the goods. Nothing, unless somebody showed it."""
+    """What is known in the ally's own market about one right and the goods. Nothing, unless somebody showed it."""
 
     order: bool = False  # an exclusion order, or a court's border order, of its own covers the goods
     right: bool = False  # the same right is in force there
     application: bool = False  # an application, recordation or notice is on file and covers the goods
 
 
-NOTHING_SHOWN = Local()
+def nothing_shown(right: FlagRight) -> Local:  # noqa: ARG001 - whatever the right
+    """Of no right anything is known in the ally's market."""
+    return Local()
 
 
-def lawful_action(ally: Ally, flag: Flag, day: date, local: Local = NOTHING_SHOWN) -> Decision:
-    """What the ally's officers may do about a flag on a day, on which rows of its law, and what is missing for more.
+def lawful_action(ally: Ally, flag: Flag, day: date, local: Callable[[FlagRight], Local] = nothing_shown) -> Decision:
+    """What the ally's officers may do about each right of a flag on a day, on which rows of its law, and what is missing for more.
 
-    An order that rests on several rights allows what the strongest of them allows; rights for which it was lifted do not count.
+    `local` says of each right what is known of it in the ally's market. Rights for which the order was lifted do not count.
     """
-    kinds = list(dict.fromkeys(LOCAL_RIGHTS.get(r.kind, r.kind) for r in flag.rights if not r.lifted))
-    rows = {kind: [r for r in ally.law if r.right == kind and _valid(r, day)] for kind in kinds}
-    action = _strongest(_action(kind, rows[kind], local) for kind in kinds)
-    shown = _strongest(_action(kind, rows[kind], Local(local.order, True, local.application)) for kind in kinds)
-    told = sorted((row for kind in kinds for row in rows[kind]), key=lambda row: not row.routes)  # what gives a measure first
-    return Decision(
+    standing = [right for right in flag.rights if not right.lifted]
+    rights = tuple(_decided(ally, right, day, local(right)) for right in standing)
+    return Decision(rights=rights or (_without_rights(flag),), notes=tuple(_notes(flag, standing)))
+
+
+def _decided(ally: Ally, right: FlagRight, day: date, local: Local) -> RightDecision:
+    kind = LOCAL_RIGHTS.get(right.kind, right.kind)
+    rows = [row for row in ally.law if row.right == kind and _valid(row, day)]
+    rows.sort(key=lambda row: not row.routes)  # what gives a measure first
+    action = _action(kind, rows, local)
+    shown = _action(kind, rows, replace(local, right=True))
+    return RightDecision(
+        kind=right.kind,
+        office=right.office,
+        number=right.number,
         action=action,
         if_right_shown=shown if shown is not action else None,
-        rows=tuple(row.as_told for row in told),
-        missing=tuple(dict.fromkeys(_missing(ally, kinds, rows, action, local))),
-        notes=tuple(_notes(flag, kinds, told)),
+        rows=tuple(row.as_told for row in rows),
+        missing=tuple(dict.fromkeys(_missing(ally, kind, rows, action, local))),
+        notes=tuple(dict.fromkeys(note for row in rows for note in row.notes)),
     )
+
+
+def _without_rights(flag: Flag) -> RightDecision:
+    """Of an order of which no right is known that it rests on: nothing more than intelligence."""
+    missing = (_ALL_LIFTED if flag.rights else _NONE_READ,)
+    return RightDecision(action=Action.INTELLIGENCE_ONLY, if_right_shown=None, rows=(), missing=missing)
 
 
 def _valid(row: Row, day: date) -> bool:
@@ -73,32 +92,27 @@ def _action(kind: str, rows: Sequence[Row], local: Local) -> Action:
         found = Action.ACT_ON_APPLICATION
     else:
         found = Action.EX_OFFICIO_POSSIBLE if Route.EX_OFFICIO in routes else Action.INVITE_APPLICATION
-    return min([found, *(row.at_most for row in rows if row.at_most)], key=_WEAKEST_FIRST.index)
+    return max([found, *(row.at_most for row in rows if row.at_most)], key=_STRONGEST_FIRST.index)
 
 
-def _strongest(actions: Iterable[Action]) -> Action:
-    """Without any right known, nothing more than intelligence."""
-    return max(actions, key=_WEAKEST_FIRST.index, default=Action.INTELLIGENCE_ONLY)
+def _missing(ally: Ally, kind: str, rows: Sequence[Row], action: Action, local: Local) -> Iterable[str]:
+    """In sentences, of which the first names the kind of right."""
+    name = kind.replace("_", " ").capitalize()
+    if not rows:
+        yield f"{name}: {NOT_RESEARCHED} for {ally.name}."
+    elif not any(row.routes for row in rows):
+        yield f"{name}: no border measure in {ally.name} is known."
+    elif action is not Action.ENFORCE_LOCAL_ORDER:
+        needs = [need for row in rows for need in row.needs]
+        if not local.right:
+            yield f"{name}: no right in force in {ally.name} is confirmed."
+        elif needs:
+            needs[0] = f"{name}: {needs[0]}"
+        yield from needs
 
 
-def _missing(ally: Ally, kinds: Sequence[str], rows: dict[str, list[Row]], action: Action, local: Local) -> Iterable[str]:
-    if not kinds:
-        yield "On which rights the order rests is not known, so no row of law can be named."
-    for kind in kinds:
-        name = kind.replace("_", " ")
-        if not rows[kind]:
-            yield f"{name.capitalize()}: {NOT_RESEARCHED} for {ally.name}."
-        elif not any(row.routes for row in rows[kind]):
-            yield f"{name.capitalize()}: no border measure in {ally.name} is known."
-        elif action is not Action.ENFORCE_LOCAL_ORDER:
-            if not local.right:
-                yield f"{name.capitalize()}: no right in force in {ally.name} is confirmed."
-            yield from dict.fromkeys(need for row in rows[kind] for need in row.needs)
-
-
-def _notes(flag: Flag, kinds: Sequence[str], rows: Sequence[Row]) -> Iterable[str]:
+def _notes(flag: Flag, rights: Sequence[FlagRight]) -> Iterable[str]:
     if flag.state is State.SUSPENDED:
         yield "The order is suspended: its own market does not enforce it now."
-    if "trademark" in kinds and flag.any_source:
+    if flag.any_source and any(right.kind == "trademark" for right in rights):
         yield "A general order on a mark says nothing about who owns the mark elsewhere."
-    yield from dict.fromkeys(note for row in rows for note in row.notes)

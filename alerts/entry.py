@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Protocol
 
+from alerts import by_right
 from alerts import words as w
 from alerts.page import Block, Entry, Fact, Section, fact, items, paste, quote, section, sections, text
 from pipeline.authorities.declared import authority
@@ -13,7 +14,6 @@ from pipeline.records import Alert, AlertKind, Citation, EndReason, Flag, FlagEv
 
 _SHOWN_CHANGES = 5
 _SHOWN_PARTIES = 3
-_SHOWN_PROVISIONS = 2
 _WHAT = 130  # characters of the product on the first screen: two lines
 _RELATED = re.compile(
     r"\b(?:affiliat|subsidiar|parents?\b|related\s+(?:business|compan|entit)|successor|assign(?:s|ees)\b)", re.IGNORECASE
@@ -93,9 +93,9 @@ def _first_screen(alert: Alert, ally: AllyLike) -> Iterator[Fact]:
         yield fact("Changed", *_changes(alert))
     yield fact("What", w.shorten(w.product(flag.articles), _WHAT))
     yield fact("Status", *_status(flag))
-    yield fact("You may", *_may(alert, ally))
-    if alert.decision.missing:
-        yield fact("Missing", *(sentence(m) for m in alert.decision.missing))
+    yield fact("You may", *by_right.may(alert.decision, ally.name))
+    if missing := by_right.missing(alert.decision):
+        yield fact("Missing", *missing)
     yield fact("Whose", *_whose(flag))
     yield fact("Order", f"{order_name(flag)}; {w.BASES[flag.basis][0]}.")
 
@@ -114,7 +114,7 @@ def _status(flag: Flag) -> Iterator[str]:
         until = f" to {flag.review_until.isoformat()} (presumed)" if flag.review_until else ""
         yield f"ISSUED {flag.issued_on.isoformat()}{' (presumed)' if flag.issued_presumed else ''}; {review_name(flag)}{until}."
         if review := authority(flag.authority).review:
-            yield sentence(f"Until then goods enter {review.entry}: {flag.bond or 'amount not stated'}")
+            yield w.sentence(f"Until then goods enter {review.entry}: {flag.bond or 'amount not stated'}")
     elif flag.state is State.ENDED:
         yield f"ENDED on {flag.state_since.isoformat()}."
     else:
@@ -129,16 +129,6 @@ def _since_presumed(flag: Flag) -> str:
     return " (presumed: publication date)" if flag.issued_presumed and flag.state_since == flag.issued_on else ""
 
 
-def _may(alert: Alert, ally: AllyLike) -> Iterator[str]:
-    decision = alert.decision
-    yield w.ACTIONS[decision.action][1]
-    if decision.if_right_shown and decision.if_right_shown is not decision.action:
-        yield f"Once a right in {ally.name} is shown: {w.ACTIONS[decision.if_right_shown][0]}."
-    provisions = list(dict.fromkeys(f"{row.provision} ({row.right.replace('_', ' ')})" for row in decision.rows))
-    more = " and more, under Legal basis" if len(provisions) > _SHOWN_PROVISIONS else ""
-    yield f"Provision: {'; '.join(provisions[:_SHOWN_PROVISIONS]) or 'none on record'}{more}."
-
-
 def _whose(flag: Flag) -> Iterator[str]:
     if flag.any_source:
         yield "ANY SOURCE, whoever makes or imports the goods."
@@ -151,7 +141,7 @@ def _whose(flag: Flag) -> Iterator[str]:
     elif not flag.any_source:
         yield "Only those the order names; what was read does not name them."
     if freed:
-        yield sentence(f"FREED, no longer under the order: {'; '.join(p.name for p in freed)}")
+        yield w.sentence(f"FREED, no longer under the order: {'; '.join(p.name for p in freed)}")
 
 
 def _cancelled(alert: Alert) -> Iterator[Fact]:
@@ -201,7 +191,7 @@ def _parties(flag: Flag) -> Section:
         text("The order names nobody: it reaches any source.") if flag.any_source and not flag.parties else None,
         text("Named in the order:") if flag.parties else None,
         items(_party(p) for p in flag.parties),
-        text(sentence(f"Asked for by: {w.listed(flag.complainants)}")) if flag.complainants else None,
+        text(w.sentence(f"Asked for by: {w.listed(flag.complainants)}")) if flag.complainants else None,
     )
 
 
@@ -315,11 +305,11 @@ def _open_questions(flag: Flag) -> Section:
 
 
 def _law(alert: Alert, own_law: bool) -> Section:
-    rows = alert.decision.rows
+    rows, notes = alert.decision.rows, by_right.notes(alert.decision)
     if own_law:
         said = text("Pointers for your lawyers, not advice:" if rows else "No row of your law is on record for this.")
-        return section("Legal basis", said, rows_of_law(rows), items(alert.decision.notes))
-    return section("Notes on the law", items(alert.decision.notes))
+        return section("Legal basis", said, rows_of_law(rows), items(notes))
+    return section("Notes on the law", items(notes))
 
 
 def _row_of_law(row: LegalRow) -> str:
@@ -328,8 +318,3 @@ def _row_of_law(row: LegalRow) -> str:
     valid = f" Valid {' '.join(held)}." if held else ""
     read = f"read on {row.read_on.isoformat()}; {row.status}"
     return f"{row.provision} - {row.right.replace('_', ' ')}.{valid} Source: {row.source}, {read}."
-
-
-def sentence(words: str) -> str:
-    """With a full stop, also after "Ltd." """
-    return words if words.endswith((".", "?", "!")) else words + "."

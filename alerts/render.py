@@ -14,14 +14,16 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template, select_autoescape
 
+from alerts import by_right
 from alerts import words as w
-from alerts.entry import AllyLike, entry, order_name, order_number, rows_of_law, sentence
+from alerts.entry import AllyLike, entry, order_name, order_number, rows_of_law
 from alerts.page import Entry, Fact, Group, Page, Row, Section, items, section, sections, text
 from pipeline.authorities.declared import authority
-from pipeline.records import Action, Alert, AlertKind, Flag, LegalRow, State
+from pipeline.records import Alert, AlertKind, Flag, LegalRow, State
 
 WIDTH = 76
 SUBJECT = 149
+_PRODUCT = 40  # characters of it that a subject has room for, whatever else it says
 _LABEL = 10
 _STATE_ORDER = (State.IN_FORCE, State.ISSUED, State.SUSPENDED, State.ENDED)
 _DRILL = ("EXERCISE EXERCISE EXERCISE: a drill, all invented. Stop no goods for it.",)
@@ -100,11 +102,13 @@ def _subject(alert: Alert) -> str:
     """[EXERCISE] KIND · action · product · instrument and order number: the product gives way, the rest is never cut."""
     flag = alert.flag
     mark = "[EXERCISE] " if flag.exercise else ""
-    ended = alert.kind is AlertKind.CANCEL
-    action = "STOP ACTING ON" if ended else w.ACTIONS[alert.decision.action][0]
-    head = f"{mark}{w.KINDS[alert.kind]} · {action} · "
+    product = w.product(flag.articles)
+    head = f"{mark}{w.KINDS[alert.kind]} · "
     tail = f" · {authority(flag.authority).markets} {flag.instrument} {w.shorten(w.clean(order_number(flag)), 50)}"
-    return head + w.shorten(w.product(flag.articles), SUBJECT - len(head) - len(tail)) + tail
+    room = SUBJECT - len(head) - len(" · ") - len(tail)
+    ended = alert.kind is AlertKind.CANCEL
+    action = "STOP ACTING ON" if ended else by_right.short_named(alert.decision, room - min(len(product), _PRODUCT))
+    return f"{head}{action} · {w.shorten(product, room - len(action))}{tail}"
 
 
 # --- the inventory --------------------------------------------------------------------------------------------------------
@@ -121,9 +125,9 @@ def _inventory_lead(alerts: Sequence[Alert]) -> Iterator[str]:
     states = Counter(w.STATES[a.flag.state] for a in alerts)
     if states:
         yield "How they stand: " + ", ".join(f"{n} {state}" for state, n in states.items()) + "."
-    actions: Counter[Action] = Counter(a.decision.action for a in alerts)
+    actions = Counter(by_right.short(a.decision) for a in alerts)
     if actions:
-        yield "What you may do: " + ", ".join(f"{n} x {w.ACTIONS[action][0]}" for action, n in actions.most_common()) + "."
+        yield "What you may do: " + ", ".join(f"{n} x {action}" for action, n in actions.most_common()) + "."
     yield "This is no news: it brings you up to date once. What changes from now on comes by itself."
 
 
@@ -138,7 +142,7 @@ def _groups(alerts: Sequence[Alert]) -> Iterator[Group]:
             n=n,
             order=w.clean(order_number(flag)),
             since=f"review until {until.isoformat()}" if until else f"since {flag.state_since.isoformat()}",
-            action=w.ACTIONS[alert.decision.action][0],
+            action=by_right.short(alert.decision),
             product=("EXERCISE " if flag.exercise else "") + w.shorten(w.product(flag.articles), 60),
         )
         grouped.setdefault(title, []).append(row)
@@ -188,7 +192,7 @@ def _contest(ally: AllyLike, contest: str, reference: str) -> Section:
         items(
             [
                 f"This mail, a fact, a name or a product in it: write to {contest} and name {reference}.",
-                sentence(f"What is done with it in {ally.name}: {ally.contest}") if ally.contest else "",
+                w.sentence(f"What is done with it in {ally.name}: {ally.contest}") if ally.contest else "",
                 "The order itself: the authority that made it.",
             ]
         ),
@@ -259,7 +263,8 @@ def _hang(fact: Fact) -> str:
     """A fact of the first screen: its label, and its lines beside it."""
     indent = " " * _LABEL
     label = f"{fact.label}:".ljust(_LABEL)
-    return "\n".join(_wrap(line, indent if n else label, indent) for n, line in enumerate(fact.lines))
+    inner = [indent + "  " * line.startswith("- ") for line in fact.lines]  # what is listed goes on beside its dash
+    return "\n".join(_wrap(line, indent if n else label, inner[n]) for n, line in enumerate(fact.lines))
 
 
 def _table(group: Group) -> str:

@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from pipeline.authorities.declared import authority
-from pipeline.records import Alert, AlertKind, Decision, Flag, FlagParty, FlagRight, State
+from pipeline.records import Alert, AlertKind, Decision, Flag, FlagParty, FlagRight, RightDecision, State
 
 # What an officer acts on. Evidence, times of knowing and the log of events may change without anybody having to be told.
 _MEANT = (
@@ -28,8 +28,15 @@ def revision(flag: Flag, decision: Decision) -> str:
     meant: dict[str, Any] = flag.model_dump(mode="json", include=set(_MEANT))
     meant["parties"] = sorted((p.name, p.freed) for p in flag.parties)
     meant["rights"] = sorted((r.kind, r.office or "", r.number or "", r.claims, r.lifted) for r in flag.rights)
-    meant["action"] = [decision.action, decision.if_right_shown]
+    meant["action"] = _meant_by(decision)
     return hashlib.sha256(json.dumps(meant, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def _meant_by(decision: Decision) -> list[Any]:
+    """Where the same holds for every right, that one answer: so it was hashed when one was given for all, and nothing changed."""
+    if decision.alike:
+        return [decision.rights[0].action, decision.rights[0].if_right_shown]
+    return sorted([r.kind or "", r.office or "", r.number or "", r.action, r.if_right_shown or ""] for r in decision.rights)
 
 
 def next_kind(last: Alert | None, flag: Flag, now: str) -> AlertKind | None:
@@ -112,12 +119,29 @@ def _right_changes(before: dict[str, FlagRight], after: dict[str, FlagRight]) ->
 
 
 def _action_changes(before: Decision, after: Decision) -> Iterator[str]:
-    if (before.action, before.if_right_shown) != (after.action, after.if_right_shown):
-        yield f"What your officers may do: was {_words(before.action)}, is {_words(after.action)}."
+    if before.alike and after.alike:
+        was, now = _said(before.rights[0]), _said(after.rights[0])
+        if was != now:
+            yield f"What your officers may do: was {was}, is {now}."
+    elif after.alike:
+        yield f"What your officers may do no longer differs by right: it is {_said(after.rights[0])}."
+    elif before.alike:
+        said = _said(before.rights[0])
+        yield f"What your officers may do differs by right, see You may. We had said of the whole order: {said}."
+    else:
+        old = {_name(right): _said(right) for right in before.rights}
+        for name, now in ((_name(right), _said(right)) for right in after.rights):
+            if old.get(name, now) != now:
+                yield f"What your officers may do about {name}: was {old[name]}, is {now}."
 
 
-def _name(right: FlagRight) -> str:
-    return " ".join(x for x in (right.office, _words(right.kind), right.number) if x)
+def _said(right: RightDecision) -> str:
+    more = f" ({_words(right.if_right_shown)} once such a right is shown)" if right.if_right_shown else ""
+    return _words(right.action) + more
+
+
+def _name(right: FlagRight | RightDecision) -> str:
+    return " ".join(x for x in (right.office, _words(right.kind or ""), right.number) if x)
 
 
 def _words(value: str) -> str:

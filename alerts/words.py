@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from pipeline.authorities.declared import authority, in_a_row
 from pipeline.identifiers.country import Country
-from pipeline.records import Action, AlertKind, Basis, EndReason, Flag, FlagEvent, FlagRight, State
+from pipeline.records import Action, AlertKind, Basis, EndReason, Flag, FlagEvent, FlagRight, RightDecision, State
 
 # What an officer may do: the short form stands in subjects and tables, the long one on the first screen.
 ACTIONS: Final[dict[Action, tuple[str, str]]] = {
@@ -154,9 +154,9 @@ def number_forms(office: str | None, number: str) -> tuple[str, ...]:
     return (f"{prefix}{int(digits):,}", number) if digits[0] != "0" else (number,)
 
 
-def right_kind(right: FlagRight) -> str:
+def right_kind(right: FlagRight | RightDecision) -> str:
     """ "US patent", "US registered trademark" """
-    words = right.kind.replace("_", " ")
+    words = (right.kind or "right").replace("_", " ")
     return f"{right.office} {words}" if right.office else words
 
 
@@ -182,3 +182,8 @@ def listed(things: Iterable[str]) -> str:
 def counted(n: int, thing: str) -> str:
     """A number with its noun: "1 order", "2 orders"."""
     return f"{n} {thing}{'' if n == 1 else 's'}"
+
+
+def sentence(words: str) -> str:
+    """With a full stop, also after "Ltd." """
+    return words if words.endswith((".", "?", "!")) else words + "."

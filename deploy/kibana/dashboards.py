@@ -101,7 +101,7 @@ OVERVIEW = Dashboard(
         (
             Panel(
                 "by-ally",
-                "Told, by ally and what its officers may do",
+                "Told, by ally and what its officers may do about some right",
                 series(
                     "alerts",
                     "",

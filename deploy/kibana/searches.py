@@ -153,7 +153,7 @@ SEARCHES = (
     Search(
         "alerts-by-ally",
         "Alerts told, by ally",
-        "What each ally was told of which order, and what its officers may do.",
+        "What each ally was told of which order, and what its officers may do about its rights.",
         "alerts",
         "",
         (

@@ -36,7 +36,8 @@ def _link(name: str) -> str:
 OVERVIEW = f"""### Orders and alerts at a glance
 
 An **order** keeps one product out of one market. `{flags.state}` says where it stands: *issued* (under review, entry under bond),
-*in_force*, *suspended*, *ended*. An **alert** tells one ally of one order, and what its officers may do (`{alerts.action}`).
+*in_force*, *suspended*, *ended*. An **alert** tells one ally of one order, and what its officers may do about each of its rights
+(`{alerts.action}`): where that differs by right, the alert counts under each action, and says in itself which right has which.
 
 Days to alert count from the day of publication to the decision to tell. The first run tells of everything that is in force, so
 orders of earlier years count from their own day. Drills are in all figures: choose *false* under Drill to leave them out.

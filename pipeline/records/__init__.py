@@ -5,7 +5,7 @@ source fields, never of cleaned values, so that better cleaning never changes an
 Times are aware and in UTC.
 """
 
-from pipeline.records.alert import Action, Alert, AlertKind, Decision, LegalRow, Message, Occasion
+from pipeline.records.alert import Action, Alert, AlertKind, Decision, LegalRow, Message, Occasion, RightDecision
 from pipeline.records.base import Record
 from pipeline.records.case import Case, CaseStep, Citation, PendingEffect, PersonOrder
 from pipeline.records.document import Document, Part, document_id
@@ -65,6 +65,7 @@ __all__ = [
     "Proceeding",
     "Record",
     "Right",
+    "RightDecision",
     "RightKind",
     "Role",
     "Standing",

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
-from pydantic import AwareDatetime
+from pydantic import AwareDatetime, Field, model_validator
 
 from pipeline.records.base import Record
 from pipeline.records.flag import Flag
+from pipeline.records.notice import RightKind
 
 
 class Action(StrEnum):
-    """What an ally's officers may do about a flag."""
+    """What an ally's officers may do about one right of a flag, what allows most first."""
 
     ENFORCE_LOCAL_ORDER = "enforce_local_order"
     ACT_ON_APPLICATION = "act_on_application"
@@ -40,14 +42,62 @@ class LegalRow(Record):
     status: str = "not reviewed by counsel"
 
 
-class Decision(Record):
-    """What one ally's officers may do about one flag, on which provision, and what is missing."""
+class RightDecision(Record):
+    """What one ally's officers may do about one right of a flag, on which rows of its law, and what is missing for more.
 
+    Without a kind it is said of the order as a whole: no right that it rests on was read, or it was decided when one answer was
+    given for all rights together.
+    """
+
+    kind: RightKind | None = None  # kind, office and number as on the flag
+    office: str | None = None
+    number: str | None = None
     action: Action
-    if_right_shown: Action | None  # the action that would follow if the right holder showed a local right
+    if_right_shown: Action | None  # the action that would follow if the right holder showed such a right there
     rows: tuple[LegalRow, ...]
     missing: tuple[str, ...]
     notes: tuple[str, ...] = ()
+
+
+class Decision(Record):
+    """What one ally's officers may do about one flag: a decision for each right that it still rests on, in the flag's order.
+
+    What may be done about the order is this list. No word stands for all of it: the strongest would let an officer act on a right
+    on which he may not, the weakest would keep from him where he may.
+    """
+
+    rights: tuple[RightDecision, ...] = Field(min_length=1)
+    notes: tuple[str, ...] = ()  # on the order, whatever its rights
+
+    @model_validator(mode="before")
+    @classmethod
+    def _written_for_all_rights_together(cls, value: Any) -> Any:
+        """As decisions were written until rights were decided one by one: kept as what was told, of the order as a whole."""
+        if not isinstance(value, dict) or "action" not in value or "rights" in value:
+            return value
+        said = {"action", "if_right_shown", "rows", "missing"}
+        whole = {name: part for name, part in value.items() if name in said}
+        return {name: part for name, part in value.items() if name not in said} | {"rights": [whole]}
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """Each action that some right has, once, in the order of the rights."""
+        return tuple(dict.fromkeys(right.action for right in self.rights))
+
+    @property
+    def alike(self) -> bool:
+        """Whether the same holds for every right: the same action, now and once such a right is shown."""
+        return len({(right.action, right.if_right_shown) for right in self.rights}) == 1
+
+    @property
+    def rows(self) -> tuple[LegalRow, ...]:
+        """The rows of law of all rights, each once."""
+        return tuple(dict.fromkeys(row for right in self.rights for row in right.rows))
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What is missing for all rights, each sentence once."""
+        return tuple(dict.fromkeys(sentence for right in self.rights for sentence in right.missing))
 
 
 class Alert(Record):

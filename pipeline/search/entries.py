@@ -175,7 +175,7 @@ def alert_entry(alert: Alert, rev: int) -> Entry:
         "title": f"{alert.kind} to {alert.ally}: {_line(flag)}",
         "ally": alert.ally,
         "alert_kind": alert.kind,
-        "action": alert.decision.action,
+        "action": alert.decision.actions,
         "flag": alert.flag_id,
         "n": alert.n,
         "change": alert.changes,

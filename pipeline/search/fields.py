@@ -127,7 +127,7 @@ FIELDS: tuple[Field, ...] = (
     # Alerts.
     _field("ally", _T.KEY, "a", "ISO code of the market that is told"),
     _field("alert_kind", _T.KEY, "a", "alert update cancel"),
-    _field("action", _T.KEY, "a", "what its officers may do"),
+    _field("action", _T.KEY, "a", "what its officers may do about its rights, right by right: each action once"),
     _field("n", _T.INT, "a", "how many times this ally was told of this flag"),
     _field("change", _T.TEXT, "a", "what changed", default=True),
     _field("provision", _T.TEXT, "a", "provisions of the ally's law", default=True),

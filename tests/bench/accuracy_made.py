@@ -36,7 +36,9 @@ def main() -> None:
         of_frame = frames.setdefault(made.frame, Counter())
         due = {(kind, name(n)) for kind, named in made.directed.items() for n in named}
         might = {(kind, name(n)) for side in (made.bound, made.freed) for kind, named in side.items() for n in named}
-        got = {(m.type, name(n)) for m in read.measures for n in m.directed_to if m.action != "denied" and m.type != "CIVIL_PENALTY"}
+        got = {
+            (m.type, name(n)) for m in read.measures for n in m.directed_to if m.action != "denied" and m.type != "CIVIL_PENALTY"
+        }
         lost, invented = due - got, got - due - might
         for counts in (found, of_frame):
             counts["due"] += len(due)

@@ -17,6 +17,7 @@ from pipeline.records import (
     FlagParty,
     FlagRight,
     LegalRow,
+    RightDecision,
     document_id,
 )
 
@@ -82,8 +83,12 @@ def flag(**fields: Any) -> Flag:
     return Flag.model_validate(values | fields)
 
 
-def decision(action: Action = Action.INTELLIGENCE_ONLY, **fields: Any) -> Decision:
+def on_right(right: FlagRight, action: Action = Action.INTELLIGENCE_ONLY, **fields: Any) -> RightDecision:
+    """What a Japanese officer may do about one right."""
     values: dict[str, Any] = {
+        "kind": right.kind,
+        "office": right.office,
+        "number": right.number,
         "action": action,
         "if_right_shown": Action.ACT_ON_APPLICATION,
         "rows": (
@@ -98,7 +103,12 @@ def decision(action: Action = Action.INTELLIGENCE_ONLY, **fields: Any) -> Decisi
             "A patent in force in Japan, shown by its holder, and an application for suspension accepted by Japan Customs",
         ),
     }
-    return Decision.model_validate(values | fields)
+    return RightDecision.model_validate(values | fields)
+
+
+def decision(action: Action = Action.INTELLIGENCE_ONLY, **fields: Any) -> Decision:
+    """About the one patent of `flag`."""
+    return Decision(rights=(on_right(patent("79000001"), action, **fields),))
 
 
 def alert(about: Flag | None = None, kind: AlertKind = AlertKind.ALERT, **fields: Any) -> Alert:

@@ -143,10 +143,10 @@ def _called(words: str, start: int, end: int, known: Known) -> Mention | None:
 
 
 def _cuts(words: str, start: int, end: int) -> Iterator[int]:
-    """The ends of a run of capitals, longest first: a known short form may be followed by another capital."""
+    """The end of a run of capitals, and where it would end without a word that is no name's: "Orlo Respondents"."""
     yield end
-    for blank in reversed([m.start() for m in re.finditer(r"\s", words[start:end])]):
-        yield start + blank
+    if rest := _NO_NAME_S.search(words, start, end):
+        yield rest.start()
 
 
 def _alias_end(text: Words, end: int) -> int:
@@ -166,6 +166,7 @@ def _alias_end(text: Words, end: int) -> int:
     return end
 
 
+_NO_NAME_S = re.compile(r"\s(?:Respondents?|Products?|Entities|Parties|Companies|Defendants|Orders?)$")
 _LONGEST_ALIAS = 160  # characters in a bracket
 _LOWER = re.compile(r"[a-z][\w.-]*\w")
 _QUOTED = re.compile(r"\"([^\"]{1,80}?),?\"|(?<!\w)'([^']{1,80}?),?'(?!\w)")

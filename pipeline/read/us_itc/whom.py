@@ -89,7 +89,6 @@ _PLAIN_NAME = re.compile(r"[A-Z][^\W\d]*(?:['’-][^\W\d]+)*(?:\s[A-Z][^\W\d]*(?
 def _placed(words: str, plain: str, one: Listing, never: frozenset[str]) -> Placed:
     end = max(m.whole for m in one.mentions)
     names = tuple(dict.fromkeys(n for m in one.mentions for n in (m.known or (words[m.start : m.end],))))
-    names = tuple(n for n in names if not any(other != n and f"formerly {other}" in n for other in names))  # one company, renamed
     before, behind = plain[max(0, one.start - 160) : one.start], plain[end : end + 120]
     part = "free"
     if _EXCEPT.search(before):
@@ -119,12 +118,17 @@ def assigned(said: Sentence, groups: Sequence[tuple[int, int]]) -> Mapping[int, 
             aimed[n] = aimed[n - 1]  # "as to N by consent order, and that consent order has been issued"
     return {
         n: (
-            tuple(dict.fromkeys(name for p in placed if p.part == "free" for name in p.names)),
+            _once([name for p in placed if p.part == "free" for name in p.names]),
             tuple(dict.fromkeys(name for p in placed if p.part == "except" for name in p.names)),
             max(p.end for p in placed),
         )
         for n, placed in aimed.items()
     }
+
+
+def _once(names: Sequence[str]) -> tuple[str, ...]:
+    """Each company once: one that was renamed by the name by which it is known in the case."""
+    return tuple(n for n in dict.fromkeys(names) if not any(other != n and f"formerly {other}" in n for other in names))
 
 
 _FORMER = re.compile(r"\bthe\s+(?P<which>latter|former)\b")

@@ -13,7 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from alerts.allies import load_allies
+from alerts.basis import lawful_action
 from alerts.render import Rendered, render_alert, render_inventory
+from alerts.tell import changes
 from pipeline.records import Action, Alert, AlertKind, Flag, FlagParty, FlagRight, LegalRow
 
 MAILS = Path(__file__).parents[2] / "golden" / "mails"
@@ -184,6 +187,77 @@ def test_an_order_that_came_back_says_that_it_had_ended():
     assert "You were told before that this order had ended. It stands again." in first_lines(one(n=3))
 
 
+# --- right by right -----------------------------------------------------------------------------------------------------------
+
+MARK = FlagRight(kind="trademark", office="US", number="7900001")
+SECRET = FlagRight(kind="trade_secret", office=None, number=None)
+DAY = date(2026, 11, 1)
+
+
+def really(ally: str, about: Flag, kind: AlertKind = AlertKind.ALERT, **fields: object) -> Alert:
+    """What one of the real allies is told, by its own law."""
+    return flags.alert(about, kind, ally=ally, decision=lawful_action(load_allies()[ally], about, DAY), **fields)
+
+
+def mailed(alert: Alert) -> Rendered:
+    return render_alert(alert, load_allies()[alert.ally], sender=SENDER, contest=CONTEST)
+
+
+def listed(ally: str, *orders: Flag) -> Rendered:
+    as_of = datetime(2026, 11, 1, 8, tzinfo=UTC)
+    alerts = [really(ally, order) for order in orders]
+    return render_inventory(alerts, load_allies()[ally], sender=SENDER, contest=CONTEST, as_of=as_of, coverage=COVERAGE)
+
+
+def of_patent_and_mark(**fields: object) -> Flag:
+    return flags.flag(order_number="337-TA-8125", rights=(flags.patent("79000001", 1, 2), MARK), **fields)
+
+
+def test_a_mail_never_says_of_a_patent_what_holds_for_the_mark_beside_it():
+    text = " ".join(mailed(really("NZ", of_patent_and_mark())).text.split())
+    assert "Once a right in New Zealand is shown: ex officio" not in text
+    assert "- US patent 79,000,001: no more, even if such a right in New Zealand is shown." in text
+    assert "- US trademark 7,900,001: once such a right in New Zealand is shown, ex officio action possible." in text
+
+
+def test_a_lifted_right_is_said_to_be_lifted_and_lends_the_mail_nothing():
+    lifted = of_patent_and_mark().model_copy(
+        update={"rights": (flags.patent("79000001"), MARK.model_copy(update={"lifted": True}))}
+    )
+    mail = mailed(really("NZ", lifted, AlertKind.UPDATE))
+    assert "- LIFTED: US trademark 7,900,001" in part(mail, "RIGHTS AND CLAIMS")
+    assert "ex officio" not in mail.text
+    assert "Trade Marks Act" not in mail.text
+
+
+def test_a_drill_whose_rights_differ_is_a_drill():
+    mail = mailed(really("NZ", of_patent_and_mark(exercise=True)))
+    assert mail.subject == (
+        "[EXERCISE] ALERT · intelligence only · electric kettles with lid locks and components thereof · US LEO 337-TA-8125"
+    )
+    assert mail.text.startswith(DRILL)
+
+
+def test_a_cancel_says_nothing_of_rights_that_differ():
+    over = ended().model_copy(update={"rights": of_patent_and_mark().rights})
+    mail = mailed(really("NZ", over, AlertKind.CANCEL))
+    assert mail.subject.startswith("CANCEL · STOP ACTING ON · electric kettles")
+    for word in ("You may", "by right", "ex officio", "EX OFFICIO", "Provision", "LEGAL BASIS"):
+        assert word not in mail.text + mail.html
+
+
+def test_an_inventory_counts_and_lists_what_differs_as_differing():
+    secret = flags.flag(order_number="337-TA-8126", rights=(MARK, SECRET))
+    mail = listed("NZ", flags.flag(), of_patent_and_mark(), secret)
+    assert "What you may do: 2 x intelligence only, 1 x detain nothing on this alone (differs by right)." in " ".join(
+        mail.text.split()
+    )
+    row = next(line for line in mail.text.splitlines() if line.startswith("[3] "))
+    assert "detain nothing on this alone (differs by right)" in row
+    entry = mail.text[mail.text.index("[3] 337-TA-8126 LEO: ") :]
+    assert "- Trade secret (number not stated): no legal basis to act." in entry
+
+
 # --- all of it ----------------------------------------------------------------------------------------------------------------
 
 
@@ -303,7 +377,8 @@ def test_html_loads_and_links_nothing():
 
 
 def test_html_says_what_the_text_says():
-    for mail in (one(any_source()), one(ended(), AlertKind.CANCEL), many(flags.alert(), flags.alert(any_source()))):
+    by_right = mailed(really("NZ", of_patent_and_mark()))
+    for mail in (one(any_source()), one(ended(), AlertKind.CANCEL), many(flags.alert(), flags.alert(any_source())), by_right):
         shown = set(Seen(mail.html).words)
         missing = [
             word
@@ -369,15 +444,28 @@ def whole() -> dict[str, Rendered]:
             "The order was rescinded, limited to Steamline GmbH on 2026-10-26 (document 2026-88420).",
         ),
     )
+    first = flags.flag(order_number="337-TA-8126", rights=(flags.patent("79000001", 1), flags.patent("D7900001")))
+    with_a_secret = really(
+        "DE", first.model_copy(update={"rights": (*first.rights, SECRET)}), AlertKind.UPDATE, id="a0000000000008126"
+    )
+    said = changes(really("DE", first), with_a_secret.flag, with_a_secret.decision)
+    with_a_secret = with_a_secret.model_copy(update={"changes": said})
     return {
         "alert": render_alert(general, ALLIES["GB"], sender=SENDER, contest=CONTEST),
         "update": render_alert(update, ALLIES["JP"], sender=SENDER, contest=CONTEST),
         "cancel": one(ended(), AlertKind.CANCEL),
+        "alert_by_right": mailed(really("NZ", of_patent_and_mark(), id="a0000000000008125")),
+        "update_by_right": mailed(with_a_secret),
+        "inventory_by_right": listed(
+            "NZ", flags.flag(), of_patent_and_mark(), flags.flag(order_number="337-TA-8126", rights=(MARK, SECRET))
+        ),
         "inventory": many(flags.alert(any_source()), flags.alert(), flags.alert(in_review(order_number="337-TA-8301"))),
     }
 
 
-@pytest.mark.parametrize("name", ["alert", "update", "cancel", "inventory"])
+@pytest.mark.parametrize(
+    "name", ["alert", "update", "cancel", "inventory", "alert_by_right", "update_by_right", "inventory_by_right"]
+)
 def test_a_whole_mail_is_as_it_was_read_and_found_good(name: str):
     """With CROSSMARKET_TEST_WRITE_MAILS=1 the mails are written anew: read each as an officer does before keeping it."""
     mail = whole()[name]

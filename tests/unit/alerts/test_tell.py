@@ -7,8 +7,9 @@ from datetime import date
 import flags
 
 from alerts.tell import changes, is_news, next_kind, revision
-from pipeline.records import Action, AlertKind, EndReason, FlagParty, State
+from pipeline.records import Action, AlertKind, Decision, EndReason, FlagParty, FlagRight, State
 
+MARK = FlagRight(kind="trademark", office="US", number="7900001")
 ENDED = {"state": State.ENDED, "state_since": date(2026, 10, 30), "end_reason": EndReason.RESCINDED}
 
 
@@ -73,3 +74,55 @@ def test_what_would_follow_if_a_right_were_shown_is_part_of_what_is_told():
     plain = flags.flag()
     shown = [flags.decision(if_right_shown=action) for action in (None, Action.ACT_ON_APPLICATION, Action.EX_OFFICIO_POSSIBLE)]
     assert len({revision(plain, decision) for decision in shown}) == 3
+
+
+# --- right by right -----------------------------------------------------------------------------------------------------------
+
+
+def of(*answers: tuple[FlagRight, Action, Action | None]) -> Decision:
+    return Decision(rights=tuple(flags.on_right(right, action, if_right_shown=shown) for right, action, shown in answers))
+
+
+NOTHING, INTELLIGENCE, OFFICER = Action.NO_LEGAL_BASIS, Action.INTELLIGENCE_ONLY, Action.EX_OFFICIO_POSSIBLE
+PATENT = flags.patent("79000001")
+DIFFERS = of((PATENT, INTELLIGENCE, None), (MARK, INTELLIGENCE, OFFICER))
+
+
+def officers(before: Decision, after: Decision) -> list[str]:
+    """What an update says of what officers may do."""
+    return [line for line in changes(flags.alert(decision=before), flags.flag(), after) if "officers" in line]
+
+
+def test_that_the_same_holds_for_one_more_right_changes_nothing_but_the_right():
+    plain = flags.flag()
+    one, two = of((PATENT, INTELLIGENCE, OFFICER)), of((PATENT, INTELLIGENCE, OFFICER), (MARK, INTELLIGENCE, OFFICER))
+    assert revision(plain, one) == revision(plain, two)
+    assert officers(one, two) == []
+
+
+def test_which_right_an_action_holds_for_is_part_of_what_is_told_and_their_order_is_not():
+    plain = flags.flag()
+    other = of((PATENT, INTELLIGENCE, OFFICER), (MARK, INTELLIGENCE, None))
+    turned = Decision(rights=tuple(reversed(DIFFERS.rights)))
+    assert len({revision(plain, d) for d in (DIFFERS, other, of((MARK, INTELLIGENCE, OFFICER)))}) == 3
+    assert revision(plain, turned) == revision(plain, DIFFERS)
+
+
+def test_a_change_of_what_officers_may_do_names_the_right_that_it_is_about():
+    now = of((PATENT, INTELLIGENCE, None), (MARK, OFFICER, None))
+    (said,) = officers(DIFFERS, now)
+    assert said.startswith("What your officers may do about US trademark 7900001: was intelligence only (ex officio possible once ")
+    assert said.endswith(", is ex officio possible.")
+    assert officers(DIFFERS, DIFFERS) == []
+
+
+def test_when_rights_begin_or_cease_to_differ_an_update_says_so():
+    patent, both = of((PATENT, INTELLIGENCE, None)), of((PATENT, NOTHING, None), (MARK, NOTHING, None))
+    assert officers(patent, DIFFERS) == [
+        "What your officers may do differs by right, see You may. We had said of the whole order: intelligence only."
+    ]
+    assert officers(DIFFERS, both) == ["What your officers may do no longer differs by right: it is no legal basis."]
+    mark = of((MARK, INTELLIGENCE, OFFICER))
+    assert officers(mark, patent) == [
+        "What your officers may do: was intelligence only (ex officio possible once such a right is shown), is intelligence only."
+    ]

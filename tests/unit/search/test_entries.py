@@ -8,11 +8,11 @@ from datetime import date
 
 import pytest
 from demo_records import demo
-from flags import flag, patent
+from flags import alert, flag, on_right, patent
 
-from pipeline.records import Document, FlagRight, Notice, Party, TextName
+from pipeline.records import Action, Decision, Document, FlagRight, Notice, Party, TextName
 from pipeline.search.addresses import BLANK, without_addresses
-from pipeline.search.entries import document_entry, flag_entry, gone
+from pipeline.search.entries import alert_entry, document_entry, flag_entry, gone
 from pipeline.search.fields import BY_NAME, FIELDS, KINDS, LAG, FieldType
 
 TYPES = {FieldType.BOOL: bool, FieldType.INT: int, FieldType.FLOAT: float}
@@ -109,6 +109,17 @@ def test_a_lifted_patent_is_no_patent_of_the_order():
     assert fields["lifted_patent"] == ["US.9113703"]
     assert fields["claim"] == ["9113704:2"]
     assert fields["rev"] == 3
+
+
+def test_an_alert_is_found_by_the_action_of_each_of_its_rights_and_by_the_law_of_each():
+    mark, patents = FlagRight(kind="trademark", office="US", number="9800001"), (patent("9113703"), patent("9113704"))
+    own = {"rows": [{"right": "trademark", "provision": "Marks Act s 9", "source": "-", "read_on": date(2026, 11, 23)}]}
+    on_mark = on_right(mark, Action.EX_OFFICIO_POSSIBLE, **own)
+    decided = Decision(rights=(on_right(patents[0]), on_mark, on_right(patents[1])))
+    fields = alert_entry(alert(flag(rights=(patents[0], mark, patents[1])), decision=decided), 1).fields
+    assert fields is not None
+    assert fields["action"] == ["intelligence_only", "ex_officio_possible"]
+    assert fields["provision"] == ["Customs Act Art. 69-11, 69-13", "Marks Act s 9"]
 
 
 def test_a_record_that_is_gone_has_no_fields():

@@ -1,0 +1,152 @@
+"""What an officer may do about an order, in words: once where the same holds for every right, else right by right. Pure.
+
+What stands first in a subject, on a first screen or in a list holds for every right of the order, or names the rights for which it
+does, or says that it differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from alerts import words as w
+from pipeline.records import Action, Decision, RightDecision
+
+DIFFERS = "differs by right: see below"
+DIFFERS_BUT_NONE_ACTS = "detain nothing on this alone (differs by right)"
+_NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
+_SHOWN_PROVISIONS = 2
+
+
+def short(decision: Decision) -> str:
+    """For tables and counts: what holds for every right, or that it differs."""
+    if len(decision.actions) == 1:
+        return w.ACTIONS[decision.actions[0]][0]
+    return DIFFERS_BUT_NONE_ACTS if _NO_ACT.issuperset(decision.actions) else DIFFERS
+
+
+def short_named(decision: Decision, room: int) -> str:
+    """For subjects: the same, but where an officer may act on some rights only, each action with the kinds for which it holds.
+
+    What allows most stands first: a program that cuts subjects hides no action, and leaves none without its right. Where rights of
+    one kind have two answers, or there is no room for all, it only says that it differs.
+    """
+    said = short(decision)
+    kinds = {action: {r.kind for r in decision.rights if r.action is action} for action in Action if action in decision.actions}
+    if said != DIFFERS or sum(map(len, kinds.values())) > len({r.kind for r in decision.rights}):
+        return said
+    named = "; ".join(f"{_row(sorted(map(_plain, of)))}: {w.ACTIONS[action][0]}" for action, of in kinds.items())
+    return named if len(named) <= room else said
+
+
+def may(decision: Decision, market: str) -> Iterator[str]:
+    """For the first screen: what may be done, what once a right is shown, and the provisions."""
+    return _once(decision, market) if decision.alike else _right_by_right(decision, market)
+
+
+def _once(decision: Decision, market: str) -> Iterator[str]:
+    first = decision.rights[0]
+    yield w.ACTIONS[first.action][1]
+    if first.if_right_shown and first.if_right_shown is not first.action:
+        yield f"Once a right in {market} is shown: {w.ACTIONS[first.if_right_shown][0]}."
+    yield _provisions(f"{row.provision} ({_plain(row.right)})" for row in decision.rows)
+
+
+def _right_by_right(decision: Decision, market: str) -> Iterator[str]:
+    """A line that holds for all of them, then one for each, or for those of a kind with the same answer."""
+    if len(decision.actions) == 1:
+        said = _then
+        yield w.ACTIONS[decision.actions[0]][1]
+        yield f"What follows once a right in {market} is shown differs by right:"
+    elif _NO_ACT.issuperset(decision.actions):
+        said = _information
+        yield "DETAIN NOTHING ON THIS ALONE. The rest differs by right; each line holds only for the rights that it names:"
+    else:
+        said = _now
+        yield "DIFFERS BY RIGHT; each line holds only for the rights that it names:"
+    for group in _groups(decision):
+        provisions = _provisions(row.provision for one in group for row in one.rows)
+        yield f"- {_named(group)}: {said(group[0], market)} {provisions}"
+
+
+def missing(decision: Decision) -> tuple[str, ...]:
+    """What is missing for more; where rights differ, all of one right in one line, which begins with its kind."""
+    if decision.alike:
+        return tuple(map(w.sentence, decision.missing))
+    lines: dict[str, list[RightDecision]] = {}
+    for right in decision.rights:
+        if right.missing:
+            lines.setdefault(" ".join(map(w.sentence, right.missing)), []).append(right)
+    twice = {kind for kind in (r.kind for r in decision.rights) if sum(kind in {r.kind for r in of} for of in lines.values()) > 1}
+    return tuple(f"{_named(of)}. {line}" if of[0].kind in twice else line for line, of in lines.items())
+
+
+def notes(decision: Decision) -> tuple[str, ...]:
+    """What is to be noted on the law; where rights differ, each note with the kinds of right that it is about."""
+    about: dict[str, dict[str, None]] = {}
+    for right in decision.rights:
+        for note in right.notes:
+            about.setdefault(note, {}).update(dict.fromkeys(_plain(row.right) for row in right.rows))
+    if decision.alike:
+        return (*decision.notes, *about)
+    return (*decision.notes, *(f"{_capital(_row(kinds))}: {note}" for note, kinds in about.items()))
+
+
+def _now(right: RightDecision, market: str) -> str:
+    shown = right.if_right_shown
+    more = f" Once such a right in {market} is shown: {w.ACTIONS[shown][0]}." if shown else ""
+    return w.ACTIONS[right.action][1] + more
+
+
+def _information(right: RightDecision, market: str) -> str:
+    """Of a right on which nobody may act yet, in short: that stands above."""
+    shown = right.if_right_shown
+    more = f"; once such a right in {market} is shown, {w.ACTIONS[shown][0]}" if shown else ""
+    return f"{w.ACTIONS[right.action][0]}{more}."
+
+
+def _then(right: RightDecision, market: str) -> str:
+    """What follows once a right is shown; where no row of law is on record, nobody can say that nothing does."""
+    if right.if_right_shown:
+        return f"once such a right in {market} is shown, {w.ACTIONS[right.if_right_shown][0]}."
+    return f"no more, even if such a right in {market} is shown." if right.rows else "no more that we know of."
+
+
+def _provisions(found: Iterable[str]) -> str:
+    provisions = list(dict.fromkeys(found))
+    more = " and more, under Legal basis" if len(provisions) > _SHOWN_PROVISIONS else ""
+    return f"Provision: {'; '.join(provisions[:_SHOWN_PROVISIONS]) or 'none on record'}{more}."
+
+
+def _groups(decision: Decision) -> list[list[RightDecision]]:
+    """Rights of one kind and office with one answer, in the order of the first of them."""
+    groups: dict[tuple[object, ...], list[RightDecision]] = {}
+    for right in decision.rights:
+        groups.setdefault((right.kind, right.office, right.action, right.if_right_shown), []).append(right)
+    return list(groups.values())
+
+
+def _named(rights: Iterable[RightDecision]) -> str:
+    """Every one of them: "US patents 79,000,001 and 79,000,002", "Trade secret (number not stated)"."""
+    of_kind: dict[str, dict[str, None]] = {}
+    for right in rights:
+        number = w.number_forms(right.office, right.number)[0] if right.number else "(number not stated)"
+        of_kind.setdefault(w.right_kind(right), {})[number] = None
+    return _capital("; ".join(f"{kind}{_plural(kind, numbers)} {w.listed(numbers)}" for kind, numbers in of_kind.items()))
+
+
+def _plural(kind: str, of: dict[str, None]) -> str:
+    return "s" if len(of) > 1 and not kind.endswith(("dress", "advertising")) else ""
+
+
+def _row(names: Iterable[str]) -> str:
+    """ "patent, copyright and trademark" """
+    *head, last = dict.fromkeys(names)
+    return f"{', '.join(head)} and {last}" if head else last
+
+
+def _plain(kind: str | None) -> str:
+    return (kind or "right").replace("_", " ")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,255 @@
+"""What an officer reads where rights differ: each line true of the rights it names, no right left out, no word too much."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+import flags
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from alerts import words as w
+from alerts.allies import load_allies
+from alerts.basis import Local, lawful_action, nothing_shown
+from alerts.by_right import may, missing, notes, short, short_named
+from alerts.render import render_alert
+from pipeline.records import Action, AlertKind, Decision, Flag, FlagRight
+
+DAY = date(2026, 11, 24)
+ALLIES = load_allies()
+PATENT, SECOND = flags.patent("79000001"), flags.patent("79000002")
+DESIGN = flags.patent("D7900001")
+MARK = FlagRight(kind="trademark", office="US", number="7900001")
+DRESS = FlagRight(kind="trade_dress", office=None, number=None)
+SECRET = FlagRight(kind="trade_secret", office=None, number=None)
+ADVERTISING = FlagRight(kind="false_advertising", office=None, number=None)
+ALL = 1000  # more room than any subject
+
+
+def decided(ally: str, *rights: FlagRight, local: Callable[[FlagRight], Local] = nothing_shown) -> Decision:
+    return lawful_action(ALLIES[ally], flags.flag(rights=rights), DAY, local)
+
+
+def lines(ally: str, decision: Decision) -> list[str]:
+    return list(may(decision, ALLIES[ally].name))
+
+
+def shown(*kinds: str) -> Callable[[FlagRight], Local]:
+    """Rights of these kinds are in force in the ally's market."""
+    return lambda right: Local(right=right.kind in kinds)
+
+
+# --- the first screen ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_new_zealand_officer_reads_that_a_shown_patent_gives_no_more_and_a_shown_mark_does():
+    assert lines("NZ", decided("NZ", PATENT, MARK)) == [
+        "INTELLIGENCE ONLY, to assess risk. Detain nothing on this alone.",
+        "What follows once a right in New Zealand is shown differs by right:",
+        (
+            "- US patent 79,000,001: no more, even if such a right in New Zealand is shown. "
+            "Provision: none: patents do not appear in the customs pages."
+        ),
+        (
+            "- US trademark 7,900,001: once such a right in New Zealand is shown, ex officio action possible. "
+            "Provision: Trade Marks Act 2002, s 135A, 135B, 137, 149."
+        ),
+    ]
+
+
+def test_where_one_right_has_no_basis_at_all_the_line_above_holds_for_each():
+    said = lines("DE", decided("DE", PATENT, DESIGN, SECRET))
+    assert said[0].startswith("DETAIN NOTHING ON THIS ALONE. ")
+    assert [line.partition(":")[0] for line in said[1:]] == [
+        "- US patent 79,000,001",
+        "- US design patent D7,900,001",
+        "- Trade secret (number not stated)",
+    ]
+    for line in said[1:3]:
+        assert "intelligence only; once such a right in Germany is shown, ex officio action possible." in line
+    assert said[3].endswith(": no legal basis to act. Provision: none: not among the rights of Regulation (EU) 608/2013, Art. 2.")
+
+
+def test_where_an_officer_may_act_on_the_mark_alone_that_is_said_of_the_mark_alone():
+    decision = decided("NZ", PATENT, MARK, local=shown("patent", "trademark"))
+    said = lines("NZ", decision)
+    assert said[0] == "DIFFERS BY RIGHT; each line holds only for the rights that it names:"
+    (of_patent,) = [line for line in said if "79,000,001" in line]
+    (of_mark,) = [line for line in said if "7,900,001" in line]
+    assert "INTELLIGENCE ONLY, to assess risk. Detain nothing on this alone." in of_patent
+    assert "EX OFFICIO" not in of_patent
+    assert "EX OFFICIO ACTION IS POSSIBLE" in of_mark
+
+
+def test_rights_of_one_kind_with_one_answer_share_a_line_and_each_is_named():
+    said = lines("NZ", decided("NZ", PATENT, MARK, SECOND, flags.patent("79000003")))
+    assert [line.partition(":")[0] for line in said[2:]] == [
+        "- US patents 79,000,001; 79,000,002 and 79,000,003",
+        "- US trademark 7,900,001",
+    ]
+
+
+def test_two_patents_with_two_answers_have_two_lines():
+    said = lines("JP", decided("JP", PATENT, SECOND, local=lambda right: Local(right=right == PATENT)))
+    assert [line.partition(": ")[0] for line in said[1:]] == ["- US patent 79,000,001", "- US patent 79,000,002"]
+    assert "EX OFFICIO ACTION IS POSSIBLE" in said[1]
+    assert "INTELLIGENCE ONLY" in said[2]
+
+
+def test_of_a_right_whose_law_was_not_read_nobody_says_that_nothing_follows():
+    (line,) = [line for line in lines("JP", decided("JP", PATENT, ADVERTISING)) if line.startswith("- False advertising")]
+    assert "no more that we know of" in line
+    assert "even if" not in line
+
+
+def test_an_order_of_unknown_rights_has_one_line_that_says_so():
+    decision = decided("NZ")
+    assert lines("NZ", decision) == [
+        "INTELLIGENCE ONLY, to assess risk. Detain nothing on this alone.",
+        "Provision: none on record.",
+    ]
+    assert missing(decision) == ("On which rights the order rests is not known, so no row of law can be named.",)
+
+
+def test_what_is_missing_for_one_right_stands_in_one_line_that_names_its_kind():
+    patent, mark = missing(decided("AU", PATENT, MARK))
+    assert patent == "Patent: no border measure in Australia is known."
+    assert mark.startswith("Trademark: no right in force in Australia is confirmed. A notice of objection in force (4 years): ")
+
+
+def test_what_is_missing_for_two_rights_of_a_kind_names_them():
+    said = missing(decided("JP", PATENT, SECOND, local=lambda right: Local(right=right == PATENT)))
+    assert [line.split(". ")[0] for line in said] == ["US patent 79,000,001", "US patent 79,000,002"]
+    assert said[0].startswith("US patent 79,000,001. Patent: Belief of Customs that the goods infringe")
+    assert "is confirmed" not in said[0]
+    assert "no right in force in Japan is confirmed" in said[1]
+
+
+def test_a_note_on_the_law_says_of_which_kind_it_is_where_rights_differ():
+    assert "Patent: A European patent counts only where it was validated, or with unitary effect." in notes(
+        decided("NL", PATENT, DESIGN, SECRET)
+    )
+    assert "Patent and design: Genuine goods, overruns and travellers' own goods are outside (Art. 1)." in notes(
+        decided("NL", PATENT, DESIGN, SECRET)
+    )
+    assert "A European patent counts only where it was validated, or with unitary effect." in notes(decided("NL", PATENT, DESIGN))
+
+
+# --- subjects and lists -------------------------------------------------------------------------------------------------------
+
+
+def test_what_stands_first_is_true_of_every_right():
+    assert short(decided("NZ", PATENT, MARK)) == "intelligence only"  # of both, as long as none is shown
+    assert short(decided("NZ", MARK, DRESS)) == "detain nothing on this alone (differs by right)"
+    assert short(decided("NZ", PATENT, MARK, local=shown("trademark"))) == "differs by right: see below"
+
+
+def test_a_subject_names_the_rights_on_which_an_officer_may_act():
+    decision = decided("NZ", PATENT, MARK, DESIGN, local=shown("trademark"))
+    assert short_named(decision, ALL) == "trademark: ex officio action possible; design patent and patent: intelligence only"
+    assert short_named(decision, 60) == "differs by right: see below"
+    two = decided("JP", PATENT, SECOND, local=lambda right: Local(right=right == PATENT))
+    assert short_named(two, ALL) == "differs by right: see below"  # "patent" would be true of one of them only
+
+
+def test_a_subject_keeps_room_for_the_product_and_the_whole_of_the_number():
+    about = flags.flag(rights=(PATENT, MARK), articles="Certain " + "insulated vessels and " * 20, exercise=True)
+    alert = flags.alert(about, AlertKind.UPDATE, ally="NZ", decision=decided("NZ", PATENT, MARK, local=shown("trademark")))
+    subject = render_alert(alert, ALLIES["NZ"], sender="a@b.example", contest="c@b.example").subject
+    assert len(subject) <= 149
+    assert subject.startswith("[EXERCISE] UPDATE · trademark: ex officio action possible; patent: intelligence only · insulated ")
+    assert subject.endswith("... · US LEO 337-TA-8101")
+    long = about.model_copy(update={"order_number": "337-TA-" + "8" * 60})
+    subject = render_alert(
+        alert.model_copy(update={"flag": long}), ALLIES["NZ"], sender="a@b.example", contest="c@b.example"
+    ).subject
+    assert len(subject) <= 149
+    assert " · differs by right: see below · insulated vessels and insulated" in subject
+
+
+# --- whatever the rights ------------------------------------------------------------------------------------------------------
+
+
+@st.composite
+def orders(draw: st.DrawFn) -> tuple[str, Flag, Decision]:
+    """An ally, an order with rights of which each has a number of its own, and what is decided, whatever is known there of each."""
+    kinds = draw(st.lists(st.sampled_from(["patent", "design_patent", "reissue_patent", "trademark", "copyright"]), max_size=6))
+    rights = [FlagRight.model_validate({"kind": k, "office": "US", "number": f"{7_900_001 + n}"}) for n, k in enumerate(kinds)]
+    rights += draw(st.sampled_from([[], [SECRET], [DRESS], [ADVERTISING], [SECRET, DRESS]]))
+    rights = [right.model_copy(update={"lifted": draw(st.integers(0, 5)) == 0}) for right in draw(st.permutations(rights))]
+    known = {right: Local(draw(st.integers(0, 9)) == 0, draw(st.booleans()), draw(st.booleans())) for right in rights}
+    if draw(st.booleans()):
+        known = dict.fromkeys(rights, Local())  # as it is in life, until somebody shows a right
+    ally, about = draw(st.sampled_from(sorted(ALLIES))), flags.flag(rights=tuple(rights))
+    return ally, about, lawful_action(ALLIES[ally], about, DAY, known.__getitem__)
+
+
+def name(right: FlagRight) -> str:
+    return w.number_forms(right.office, right.number)[0] if right.number else right.kind.replace("_", " ").capitalize()
+
+
+def now(line: str) -> list[Action]:
+    """What a line says may be done, whatever is shown."""
+    return [action for action in Action if w.ACTIONS[action][1] in line or f": {w.ACTIONS[action][0]}" in line.partition("hown")[0]]
+
+
+def then(line: str) -> list[Action]:
+    """What it says once a right is shown."""
+    shown = re.compile(r"once such a right in .*? is shown[,:] (.*?)\.", re.IGNORECASE).findall(line)
+    return [action for action in Action if w.ACTIONS[action][0] in shown]
+
+
+@settings(max_examples=400, deadline=None, print_blob=True)
+@given(order=orders())
+def test_each_right_stands_in_the_one_line_that_says_what_that_right_alone_would_get(order: tuple[str, Flag, Decision]):
+    ally, about, decision = order
+    said = lines(ally, decision)
+    if decision.alike:
+        assert said[0] == w.ACTIONS[decision.rights[0].action][1]
+        return
+    own = [line for line in said if line.startswith("- ")]
+    for right, answer in zip((r for r in about.rights if not r.lifted), decision.rights, strict=True):
+        (line,) = [line for line in own if re.search(rf"(?<![\d,]){re.escape(name(right))}(?![\d,]*\d)", line)]
+        assert now(line) == ([answer.action] if len(decision.actions) > 1 else [])
+        assert then(line) == ([answer.if_right_shown] if answer.if_right_shown else [])
+    if len(decision.actions) == 1:
+        assert said[0] == w.ACTIONS[decision.actions[0]][1]
+    lifted = [name(r) for r in about.rights if r.lifted and r.number]
+    assert not [one for one in lifted for line in own if one in line]
+
+
+@settings(max_examples=400, deadline=None, print_blob=True)
+@given(order=orders(), room=st.integers(20, 200))
+def test_no_short_word_says_of_all_rights_what_holds_for_some(order: tuple[str, Flag, Decision], room: int):
+    _, _, decision = order
+    actions = {right.action for right in decision.rights}
+    for said in (short(decision), short_named(decision, room)):
+        claimed = {action for action in Action if w.ACTIONS[action][0] in said}
+        if len(actions) == 1:
+            assert claimed == actions
+        elif claimed:  # then all are named, each with its kinds
+            assert claimed == actions
+            for part in said.split("; "):
+                kinds, _, word = part.partition(": ")
+                (action,) = [a for a in Action if w.ACTIONS[a][0] == word]
+                named = {kind.replace(" ", "_") for kind in re.split(r", | and ", kinds)}
+                assert named == {right.kind for right in decision.rights if right.action is action}
+        else:
+            assert "differs by right" in said
+            assert ("detain nothing on this alone" in said) == actions.issubset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
+
+
+@pytest.mark.parametrize("ally", sorted(ALLIES))
+@pytest.mark.parametrize("rights", [(PATENT,), (PATENT, SECOND), (MARK,), (SECRET,)])
+def test_rights_of_one_kind_read_as_one(ally: str, rights: tuple[FlagRight, ...]):
+    """Most orders: one answer, in the words that were always used."""
+    decision = decided(ally, *rights)
+    said = lines(ally, decision)
+    assert said[0] == w.ACTIONS[decision.rights[0].action][1]
+    assert said[-1].startswith("Provision: ")
+    assert not [line for line in said if line.startswith("- ")]
+    assert said == lines(ally, decided(ally, rights[0]))
+    assert short_named(decision, ALL) == short(decision) == w.ACTIONS[decision.rights[0].action][0]
