@@ -19,7 +19,7 @@ STOPPED = re.compile(
 )
 # A run of capitals that begins so, and has no legal form, is nobody.
 NOBODY = re.compile(
-    r"(?:The\s+)?(?:U\.?\s?S\.?$|U\.?\s?S\.?\s(?:International|Customs|Trade|Patents?|Trademarks?|Copyright|Court|District|Code|Registration|Reg|Design|Department|Attorney|Government)\b|"
+    r"(?:The\s+)?(?:U\.?\s?S\.?$|U\.?S\.?C\b|U\.?\s?S\.?\s(?:International|Customs|Trade|Patents?|Trademarks?|Copyright|Court|District|Code|Registration|Reg|Design|Department|Attorney|Government)\b|"
     r"United\s+States(?:\s(?:International|Customs|Court|District|Patent|Trade|Code|Constitution|Government|Department|Registration)\b|$)|Commission(?:er)?s?(?:'s)?(?:\s(?:Opinion|Rules?|Order|Investigative|Decision|Determination)\b|$)|"
     r"International\s+Trade(?:\s+Commission)?$|President(?:ial)?(?:\s[Rr]eview)?$|Secretary$|Customs(?:\s+and\s+Border\s+Protection|\s+Service)?$|Congress$|Court(?:\sof\s.*)?$|"
     r"Federal\s+(?:Register|Circuit|Rules|Court|Trade\s+Commission)\b|Office\s+of\s+(?:Unfair|the|Import)|Tariff\s+Act|Act$|Orders?(?:\s+Nos?\b.*|\s+\d+)?$|Nos?\.|Inv\.|Investigations?(?:\s+No.*)?$|"
@@ -31,7 +31,7 @@ NOBODY = re.compile(
     r"(?:In|On|At|Of|By|For|To|As|And|Or|But|A|An|The|This|That|These|Those|It|Its|He|She|They|No|Not|None|Both|All|Each|Any|Every|Such|Other|Some|One|Two|Three|Four|Five|"
     r"Because|Before|After|Under|Upon|Against|With|While|When|Where|Since|Having|Pending|Following|Although|However|Thus|Accordingly|Subsequently|Finally|Further|Furthermore|Also|Only|Neither|"
     r"Public|Public\s+Interest|Default(?:ing)?|Settl\w+|Participating|Remaining|Named|Active|Nothing|Relief|Remedy|Bond|Violation|Infringing|Products?|Articles?|Goods)$"
-    r"|(?:[A-Z][\w-]*\s){0,3}(?:Respondents?|Complainants?|Intervenors?|Parties|Party|Patents?|Determinations?|Orders?|Commission|Violation|Investigation|Act|Circuit|Rules?|Offices?|Board(?:'s)?|Court|Agency|Department|Division|Trial|Register|Code)$"
+    r"|(?:[A-Z][\w-]*\s){0,3}(?:Respondents?|Complainants?|Intervenors?|Parties|Party|Patents?|Determinations?|Orders?|Commission|Violation|Investigation|Act|Circuit|Rules?|Offices?|Board(?:'s)?|Court|Agency|Department|Division|Trial|Register|Code|Notices?|Opinions?|Requests?|Motions?|Responses?|Petitions?|Complaints?)$"
     r"|(?:Patent|Trademark|Copyright)\s(?:and|Trial|Office|Act|No)\b)"
 )
 # What may stand in front of a name at the beginning of a sentence or list, and is no part of it.

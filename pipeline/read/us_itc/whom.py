@@ -145,12 +145,15 @@ def _latter(said: Sentence, before: int, which: str) -> Placed | None:
 
 def _order_of(said: Sentence, one: Placed, groups: Sequence[tuple[int, int]]) -> int | None:
     """The group that a list belongs to: the last before it, else the first behind it, with no other sentence's part between."""
+    behind = [n for n, (start, _) in enumerate(groups) if start >= one.end]
+    between = said.plain[one.end : groups[behind[0]][0]] if behind else ""
+    put_on = behind and len(between) < _NEAR and _PUT_ON.search(said.plain, 0, one.start)  # "to impose on N a civil penalty"
+    if behind and (put_on or _ENDED_BY.fullmatch(between)):
+        return behind[0]
     before = [n for n, (_, end) in enumerate(groups) if end <= one.start]
     if before and not _BARRIER.search(said.plain[groups[before[-1]][1] : one.start]):
         return before[-1]
-    behind = [n for n, (start, _) in enumerate(groups) if start >= one.end]
-    between = said.plain[one.end : groups[behind[0]][0]] if behind else ""
-    if behind and (_PUT_ON.search(said.plain, 0, one.start) or _ENDED_BY.fullmatch(between)):
+    if behind and _IN_FRONT.search(said.plain, 0, one.start):
         return behind[0]
     if behind and _BOUND_BY.search(between) and not _BARRIER.search(between):
         return behind[0]
@@ -160,9 +163,10 @@ def _order_of(said: Sentence, one: Placed, groups: Sequence[tuple[int, int]]) ->
 _ENDED_BY = re.compile(
     r"\s+(?:by|up?on|on\s+the\s+basis\s+of|based\s+(?:up)?on)\s+(?:(?:the\s+)?(?:entry|issuance)\s+of\s+)?(?:an?\s+|the\s+)?"
 )
+_NEAR = 40  # characters between a list and its order
+_IN_FRONT = re.compile(r"^(?:Against|As\s+to|With\s+respect\s+to|As\s+against)\s+(?:the\s+)?(?:respondents?\s+)?$", re.IGNORECASE)
 _PUT_ON = re.compile(
-    r"^(?:Against|As\s+to|With\s+respect\s+to|As\s+against)\s+(?:the\s+)?(?:respondents?\s+)?$|\b(?:(?:impos|assess|lev)\w*\s+(?:up)?(?:on|against)|\border(?:s|ed|ing)?(?:\s+that)?)\s+(?:respondents?\s+)?$",
-    re.IGNORECASE,
+    r"\b(?:(?:impos|assess|lev)\w*\s+(?:up)?(?:on|against)|\border(?:s|ed|ing)?(?:\s+that)?)\s+(?:respondents?\s+)?$", re.IGNORECASE
 )
 _BOUND_BY = re.compile(  # "N shall be subject to the order", "infringing goods of N are barred by an order"
     r"\b(?:subject\s+to|bound\s+by|named\s+in|barred\b[^;]{0,40}\bby|covered\s+by|added\b[^;]{0,80}\bto|removed\s+from|struck\s+from|"
