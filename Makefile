@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
 
-.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-servers accuracy demo-archive kibana kibana-objects clean
+.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-servers accuracy accuracy-made demo-archive kibana kibana-objects clean
 .DEFAULT_GOAL := help
 
 help:
@@ -78,6 +78,10 @@ bench-servers: $(INSTALLED)
 
 accuracy: $(INSTALLED)
 	$(BIN)/python tests/bench/accuracy.py $(DATA) $(if $(MARKS),--marks) $(if $(ENDING),--ending $(ENDING))
+
+# Notices made out of sentences and names: COUNT of them, with MISSES=yes what was read wrong, with APART=yes those kept for the end.
+accuracy-made: $(INSTALLED)
+	$(BIN)/python tests/bench/accuracy_made.py --count $(or $(COUNT),2000) $(if $(MISSES),--misses) $(if $(APART),--apart)
 
 # The pinned versions, made anew from pyproject.toml: for development, and what the image installs.
 LOCK = $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-emit-index-url --no-emit-trusted-host \

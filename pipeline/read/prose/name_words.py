@@ -62,9 +62,7 @@ NO_PART = frozenset({
     "since", "so", "sold", "striking", "such", "than", "that", "the", "their", "then", "to", "under", "unless", "until", "upon",
     "was", "were", "when", "where", "which", "while", "who", "whom", "whose", "wit", "with",
 })  # fmt: skip
-PARTNERS = re.compile(
+PARTNERS = re.compile(  # "Orlo, Fenwick & Lamp LLP": the sign for "and" stands in names, not in lists
     rf"[A-Z][\w'’-]+(?:,\s[A-Z][\w'’-]+){{1,3}},?\s&\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){{0,2}},?\s{LEGAL_FORM}(?![\w-])"
-    r"|[A-Z][\w'’-]+(?:,\s[A-Z][\w'’-]+){0,3},?\s(?:&|and)\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2},?\s"
-    r"(?:LLP|L\.L\.P\.|P\.C\.|PC|PLLC|P\.L\.L\.C\.|LLLP|P\.A\.|PA|Co\.|& Co\.)(?![\w-])"
 )
 STOPS_HERE = re.compile(r"\b(?:Order|Commission|Judge|Customs)$")  # no name goes on behind such a word with "to" or "for"

@@ -31,7 +31,9 @@ _SMALL_FIRST = re.compile(r"[a-z]{1,4}-?[A-Z]|[a-z]+\d")  # "iFold", "x-Lamp", "
 _BRACKET = re.compile(r"\(((?:[A-Z]|\d{3})[\w.& '’-]{0,38})\)")  # "(Shenzhen)", "(HK)"
 _LAND = re.compile(r"[A-Z][A-Za-z]{1,14}|U\.S\.A?\.?")
 _NO_LAND = re.compile(r"[Cc]ollective|[Rr]espondent|[Cc]omplain|[Ii]nterven")
-_GOES_ON = re.compile(r"of\s+(?:North\s+|South\s+)?America\b|\(?(?:USA|U\.S\.A\.|HK|UK)\)?(?![\w])|&\s+Co\b|\((?![\"'])")
+_GOES_ON = re.compile(
+    r"of\s+(?:North\s+|South\s+)?America\b|\(?(?:USA|U\.S\.A\.|HK|UK)\)?(?![\w])|&\s+Co\b|\d{1,3}\s+(?:Limited|Ltd|Inc|LLC|GmbH)\b|\((?![\"'])"
+)
 _ENDS_ITEM = re.compile(r"\s*(?:;|,\s(?:and\s)?(?=[A-Z])|\s(?:and|or)\s(?=[A-Z]))")
 _IN_LIST = re.compile(r"(?:[,;(:]|\band)\s$")
 
@@ -197,6 +199,8 @@ class Words:
             return (end, False) if goes_on and not w.STOPS_HERE.search(self.words[start:at]) else None
         if word in w.NO_PART or word.endswith("ed"):
             return None
+        if self.form_behind(end) is not None:
+            return end, False
         if not sure and _ENDS_ITEM.match(self.words, end) and start and self.words[start - 1] in " (":
             return end, True  # "Yongtong tech, Orlo Inc."
         return (end, False) if self.form_ahead(at, 4) else None

@@ -172,7 +172,9 @@ def learn(passages: Iterable[Passage], roster: Roster) -> None:
             names = [m.name for m in mentions]
             named += names
             for m in mentions:
-                if not m.known and (m.name not in roster.seen or (m.place and roster.seen[m.name][0] is None)):
+                if (m.name in roster.seen or not m.known) and (
+                    m.name not in roster.seen or (m.place and roster.seen[m.name][0] is None)
+                ):
                     roster.seen[m.name] = (m.place, passage.evidence(m.start, m.end))
             whole = _COLLECTIVE.search(words, one.mentions[-1].end, end + 200)
             if whole and re.match(r",?\s*\(all\s+of\s+them", whole[0]):

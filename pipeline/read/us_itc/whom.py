@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.read.prose.mentions import Listing, listings
+from pipeline.read.prose.mentions import ALIAS, Listing, listings
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.roster import Roster
 
@@ -128,7 +128,12 @@ def assigned(said: Sentence, groups: Sequence[tuple[int, int]]) -> Mapping[int, 
 
 def _once(names: Sequence[str]) -> tuple[str, ...]:
     """Each company once: one that was renamed by the name by which it is known in the case."""
-    return tuple(n for n in dict.fromkeys(names) if not any(other != n and f"formerly {other}" in n for other in names))
+    return tuple(n for n in dict.fromkeys(names) if not any(other != n and _same(n, other) for other in names))
+
+
+def _same(name: str, other: str) -> bool:
+    """Whether a name is another one's former or shorter spelling, or says that it was."""
+    return f"formerly {other}" in name or (other.startswith(name) and ALIAS.match(other, len(name)) is not None)
 
 
 _FORMER = re.compile(r"\bthe\s+(?P<which>latter|former)\b")
