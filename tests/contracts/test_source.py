@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -18,6 +17,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from canned import Answered, look
+from notices import digest_of
 from publishers import FAULTS, WALL, Publisher, folder_of, known_of, publisher_of, reading_of
 
 from crawlers.crawl import source_class
@@ -167,10 +167,7 @@ def test_rules_that_read_otherwise_have_another_name(source: str, tmp_path: Path
     home = Home(tmp_path, source)
     for day in home.publisher.looks:
         home.look(day)
-    digest = sha256()
-    for notice in home.notices():
-        digest.update(notice.model_dump_json(exclude={"extractor"}).encode())
-    assert reading_of(source) == {"extractor": reader_of(source).EXTRACTOR, "digest": digest.hexdigest()[:32]}
+    assert reading_of(source) == {"extractor": reader_of(source).EXTRACTOR, "digest": digest_of(home.notices())}
 
 
 def said(document: Document) -> dict[str, Any]:

@@ -108,7 +108,7 @@ def made(chance: random.Random, frame: Mapping[str, Any]) -> Made:
     return Made(
         frame["id"],
         styles,
-        _notice(chance, text.replace("Ltd..", "Ltd.").replace("..", ".")),
+        _notice(chance, text.replace("..", ".")),
         _directed(frame, lists),
         _of(frame, lists, "bound_by"),
         _of(frame, lists, "freed_from"),

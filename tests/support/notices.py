@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from hashlib import sha256
 from typing import Any
 
 from pipeline.records import Claims, Evidence, Measure, Notice, Party, Right, document_id
 
 SOURCE = "us_federal_register"
 CASE = "us_itc:337-TA-9901"
+
+
+def digest_of(notices: Iterable[Notice]) -> str:
+    """The hash of what notices say, whatever the rules that read them are called."""
+    digest = sha256()
+    for notice in notices:
+        digest.update(notice.model_dump_json(exclude={"extractor"}).encode())
+    return digest.hexdigest()[:32]
 
 
 def day(text: str) -> date:

@@ -1,8 +1,7 @@
 """Every name of a company or person in a passage, found by what names are made of, wherever it stands. Pure.
 
 A name is sure by its own make (`one_name`), by a short form explained behind it, or because the notice calls somebody so elsewhere. A
-run of capitals without any of these is a name only where names are listed: between separators beside one. What could be a name there
-and is none that can be read is kept as unread: a list never ends in silence.
+run of capitals without any of these is a name only where names are listed: between separators beside one.
 """
 
 from __future__ import annotations
@@ -44,15 +43,13 @@ class Mention:
     place: Place | None
     sure: bool
     known: tuple[str, ...] = ()  # the full names that this short form stands for
-    shorts: tuple[str, ...] = ()  # short forms that are explained behind it
 
 
 @dataclass(frozen=True)
 class Listing:
-    """Names between separators, and what stands among them and could not be read."""
+    """Names between separators."""
 
     mentions: tuple[Mention, ...]
-    unread: tuple[tuple[int, int], ...]
 
     @property
     def sure(self) -> bool:
@@ -65,7 +62,7 @@ class Listing:
 
     @property
     def end(self) -> int:
-        return max([self.mentions[-1].whole, *(end for _, end in self.unread)])
+        return self.mentions[-1].whole
 
 
 # --- all of a passage -----------------------------------------------------------------------------------------------------------
@@ -111,10 +108,9 @@ def _mention(text: Words, start: int, run: tuple[int, bool], known: Known) -> Me
     if not sure and (named := _called(words, start, end, known)):
         return named
     end = _alias_end(text, end)
-    place, whole, shorts = _behind(words, end)
+    place, whole, explained = _behind(words, end)
     if sure or not w.NOBODY.match(words[start:end]):
-        made = sure or bool(shorts) or bool(ALIAS.search(words[start:end]))
-        return Mention(start, end, whole, place, made, (), shorts)
+        return Mention(start, end, whole, place, sure or explained or bool(ALIAS.search(words[start:end])))
     return None
 
 
@@ -136,9 +132,9 @@ def _called(words: str, start: int, end: int, known: Known) -> Mention | None:
         return None
     for cut in _cuts(words, start, end):
         if names := known(words[start:cut]):
-            place, whole, shorts = _behind(words, cut)
+            place, whole, _ = _behind(words, cut)
             itself = names == (words[start:cut],)  # "Orlo ("Orlo")"
-            return Mention(start, cut, whole, place, True, () if itself else names, shorts)
+            return Mention(start, cut, whole, place, True, () if itself else names)
     return None
 
 
@@ -169,21 +165,21 @@ def _alias_end(text: Words, end: int) -> int:
 _NO_NAME_S = re.compile(r"\s(?:Respondents?|Products?|Entities|Parties|Companies|Defendants|Orders?)$")
 _LONGEST_ALIAS = 160  # characters in a bracket
 _LOWER = re.compile(r"[a-z][\w.-]*\w")
-_QUOTED = re.compile(r"\"([^\"]{1,80}?),?\"|(?<!\w)'([^']{1,80}?),?'(?!\w)")
+QUOTED = re.compile(r"\"([^\"]{1,80}?),?\"|(?<!\w)'([^']{1,80}?),?'(?!\w)")
 
 
-def _behind(words: str, end: int) -> tuple[Place | None, int, tuple[str, ...]]:
-    """Place and short forms behind a name, in any order, and where they end."""
+def _behind(words: str, end: int) -> tuple[Place | None, int, bool]:
+    """The place behind a name, where that and its short forms end, in any order, and whether there is such a form."""
     place: Place | None = None
-    shorts: list[str] = []
+    explained = False
     while True:
         if found := SHORT_FORM.match(words, end):
-            shorts += [q[1] or q[2] for q in _QUOTED.finditer(found["inside"])]
+            explained = explained or bool(QUOTED.search(found["inside"]))
             end = found.end()
         elif place is None and (of := PLACE.match(words, end)) and (read := read_place(words, of.end())):
             place, end = read, read.end
         else:
-            return place, end, tuple(shorts)
+            return place, end, explained
 
 
 # --- lists ----------------------------------------------------------------------------------------------------------------------
@@ -196,23 +192,10 @@ def listings(words: str, known: Known) -> list[Listing]:
     found: list[Listing] = []
     n = 0
     while n < len(runs):
-        group, unread = [runs[n]], list[tuple[int, int]]()
-        while separator := SEPARATOR.match(words, group[-1].whole):
-            following = begins.get(separator.end())
-            if following is None:
-                if stray := _stray(words, separator.end()):
-                    unread.append(stray)
-                break
-            n = following
+        group = [runs[n]]
+        while (separator := SEPARATOR.match(words, group[-1].whole)) and separator.end() in begins:
+            n = begins[separator.end()]
             group.append(runs[n])
-        found.append(Listing(tuple(group), tuple(unread)))
+        found.append(Listing(tuple(group)))
         n += 1
     return found
-
-
-def _stray(words: str, at: int) -> tuple[int, int] | None:
-    """Words that begin as a name does, up to the next separator."""
-    if at >= len(words) or not words[at].isupper() or w.NOBODY.match(words[at : at + 60]):
-        return None
-    end = re.compile(r"[;,]|\s(?:and|or)\s").search(words, at)
-    return (at, end.start() if end else len(words))

@@ -36,6 +36,8 @@ _GOES_ON = re.compile(
 )
 _ENDS_ITEM = re.compile(r"\s*(?:;|,\s(?:and\s)?(?=[A-Z])|\s(?:and|or)\s(?=[A-Z]))")
 _IN_LIST = re.compile(r"(?:[,;(:]|\band)\s$")
+_THE = re.compile(r"\s+(?:the\s+)?")
+_AMERICA = re.compile(r"(?:North\s+|South\s+|Latin\s+)?America\b|the\s+Americas\b")
 
 
 class Words:
@@ -97,11 +99,6 @@ class Words:
                 if at == 0:
                     break
         return tuple(sorted(places))
-
-    def past(self, at: int) -> int:
-        """The end of the word that begins at `at`."""
-        token = _TOKEN.match(self.words, at)
-        return token.end() if token else at + 1
 
     # --- where a name begins --------------------------------------------------------------------------------------------------------
 
@@ -236,8 +233,8 @@ def words_of(words: str) -> Words:
 
 def _is_place(text: Words, at: int) -> bool:
     """Whether what stands behind "of" is where somebody sits, and no part of a name ("of America, Inc.")."""
-    gap = re.compile(r"\s+(?:the\s+)?").match(text.words, at)
-    if not gap or re.match(r"(?:North\s+|South\s+|Latin\s+)?America\b|the\s+Americas\b", text.words[gap.end() : gap.end() + 20]):
+    gap = _THE.match(text.words, at)
+    if not gap or _AMERICA.match(text.words, gap.end(), gap.end() + 20):
         return False
     place = read_place(text.words, gap.end())
     if place is None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from pipeline.read.prose.mentions import SEPARATOR, SHORT_FORM, listings, mention_at
+from pipeline.read.prose.mentions import QUOTED, SEPARATOR, SHORT_FORM, listings, mention_at
 from pipeline.read.prose.mentions import Mention as Named
 from pipeline.read.prose.names import company_like
 from pipeline.read.prose.one_name import words_of
@@ -20,7 +20,6 @@ from pipeline.records import Evidence, TextName
 
 # "X, Inc. and Y, LLC, both of Austin, Texas", "X, Inc. and Y, LLC, of Austin, Texas": the place of all that have none yet
 _PLACE_OF_ALL = re.compile(r"(?:,\s*(?:(?:both|each|all)\s+)?|\s+(?:both|each|all)\s+)of\s+(?:the\s+)?(?=[A-Z])")
-_QUOTED = re.compile(r"\"([^\"]{1,80}?),?\"|(?<!\w)'([^']{1,80}?),?'(?!\w)")
 _COLLECTIVE = re.compile(
     r",?\s*\((?:all\s+(?:of\s+(?:them|whom|which),?\s+)?)?(?P<lead>collectively|together(?:\s+with[^\"()]{1,120})?|jointly|and\s+together\s+with[^\"()]{1,120})[,:]?\s*(?:referred\s+to\s+as\s+)?"
     r"(?P<inside>[^()]{1,120})\)",
@@ -52,14 +51,17 @@ class Roster:
 
     short: dict[str, tuple[str, ...]] = field(default_factory=dict)
     respondents: tuple[tuple[str, TextName, int], ...] = ()  # name, and where it is written first
-    seen: dict[str, tuple[Place | None, Evidence]] = field(
-        default_factory=dict
-    )  # every name that is sure, with its place where one stands
+    # Every name that is sure, with its place where one stands.
+    seen: dict[str, tuple[Place | None, Evidence]] = field(default_factory=dict)
     parts: dict[str, list[str]] = field(default_factory=dict)  # lists that the notice tells something of: who is in default
     never: frozenset[str] = frozenset()  # who is named in a part in which no order binds
 
     def names(self, words: str) -> tuple[str, ...]:
         return self.short.get(name_key(words), ())
+
+    def names_of_any(self, words: str) -> tuple[str, ...]:
+        """The same, also for one of those whom a word for several stands for: "each Defaulting Respondent"."""
+        return self.names(words) or self.names(words.rstrip("s") + "s")
 
     def those(self, words: str, passage: Passage, start: int) -> tuple[str, ...]:
         """The respondents meant by "that respondent", "them", "both respondents", "the three respondents": () if the count is another.
@@ -171,25 +173,29 @@ def learn(passages: Iterable[Passage], roster: Roster) -> None:
             mentions, end = names_at(passage, one.start, roster)
             names = [m.name for m in mentions]
             named += names
-            for m in mentions:
-                if (m.name in roster.seen or not m.known) and (
-                    m.name not in roster.seen or (m.place and roster.seen[m.name][0] is None)
-                ):
-                    roster.seen[m.name] = (m.place, passage.evidence(m.start, m.end))
+            _see(mentions, passage, roster)
             whole = _COLLECTIVE.search(words, one.mentions[-1].end, end + 200)
             if whole and re.match(r",?\s*\(all\s+of\s+them", whole[0]):
-                for quoted in _QUOTED.finditer(whole[0]):
+                for quoted in QUOTED.finditer(whole[0]):
                     roster.short[name_key(quoted[1] or quoted[2])] = tuple(dict.fromkeys(named))
             for part, (before, behind) in _PARTS.items():
                 if before.search(words[max(0, one.start - 80) : one.start]) or behind.match(words, end):
                     roster.parts.setdefault(part, []).extend(n for n in names if n not in roster.parts.get(part, ()))
 
 
+def _see(mentions: Iterable[Mention], passage: Passage, roster: Roster) -> None:
+    """Notes each name where it first stands in full, then where it first stands with its place."""
+    for m in mentions:
+        before = roster.seen.get(m.name)
+        if (before is None and not m.known) or (before is not None and before[0] is None and m.place):
+            roster.seen[m.name] = (m.place, passage.evidence(m.start, m.end))
+
+
 def collectives(passages: Iterable[Passage], roster: Roster) -> None:
     """Learns the collective names of lists that stand nowhere behind a role: "… by A, B, and C (collectively, "Respondents")"."""
     for passage in passages:
         for found in _COLLECTIVE.finditer(passage.words):
-            quoted = _QUOTED.search(found[0])
+            quoted = QUOTED.search(found[0])
             if quoted and not roster.names(quoted[1] or quoted[2]):
                 _learn_before(passage, found.start(), roster)
 
@@ -215,7 +221,7 @@ def _after_brackets(words: str, end: int, last: list[Mention], mentions: list[Me
     """Past the short form and the collective name behind a mention, which are learnt."""
     while True:
         if found := _COLLECTIVE.match(words, end):
-            for quoted in _QUOTED.finditer(found[0]):
+            for quoted in QUOTED.finditer(found[0]):
                 roster.learn(quoted[1] or quoted[2], [m.name for m in mentions])
             end = found.end()
         elif found := SHORT_FORM.match(words, end):
@@ -249,7 +255,7 @@ def _place_in_alias(name: str) -> Place | None:
 def _learn(inside: str, last: list[Mention], mentions: list[Mention], roster: Roster) -> None:
     together = _TOGETHER.search(inside)
     own = inside[: together.start()] if together else inside
-    for quoted in _QUOTED.finditer(own):
+    for quoted in QUOTED.finditer(own):
         many = _OF_MANY.search(quoted[1] or quoted[2])
         roster.learn(quoted[1] or quoted[2], [m.name for m in (mentions if many else last)])
     if together:

@@ -15,7 +15,7 @@ from pipeline.read.prose.roster import Roster
 from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.rights import numbers_in
 from pipeline.read.us_itc.rules.articles import BARRED, GENERIC
-from pipeline.read.us_itc.whom import Sentence, assigned, sentence
+from pipeline.read.us_itc.whom import Aimed, Sentence, assigned, sentence
 from pipeline.records import Basis, Evidence, Instrument, Measure, MeasureAction
 
 _INSTRUMENTS = re.compile(
@@ -108,16 +108,17 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
     found: list[Measure] = []
     last: Sentence | None = None
     for passage in reading.summary:
-        decided = list(_decided(passage, roster, short, found, last))
-        last = sentence(passage, roster, roster.never) if passage.text != "title" else None
-        if passage.text != "title":
+        said = sentence(passage, roster, roster.never, last)
+        decided = list(_decided(said, roster, short, found))
+        last = said if passage.text != "title" else None
+        if last:
             found = [_unnamed(m, decided) for m in found]
-        found = _joined(found, decided or _goes_on(passage, roster, found))
+        found = _joined(found, decided or _goes_on(said, found))
     told = {(m.type, m.action) for m in found}
     for passage in reading.body:
         if _HISTORY.match(passage.words) or not _OWN.search(passage.words):
             continue
-        more = _decided(passage, roster, short, found)
+        more = _decided(sentence(passage, roster, roster.never), roster, short, found)
         found = _joined(found, (m for m in more if not told or m.action == "denied" or (m.type, m.action) in told))
     found = _specific(found)
     default = any(_DEFAULT.search(p.words) for p in reading.everything)
@@ -138,14 +139,13 @@ _GOES_ON = re.compile(
 )
 
 
-def _goes_on(passage: Passage, roster: Roster, before: Sequence[Measure]) -> Iterator[Measure]:
+def _goes_on(said: Sentence, before: Sequence[Measure]) -> Iterator[Measure]:
     """ "It likewise covers those of X": whom the order that was issued in the sentence before binds besides."""
-    if not before or before[-1].action != "issued" or not _GOES_ON.match(passage.words):
+    if not before or before[-1].action != "issued" or not _GOES_ON.match(said.passage.words):
         return
-    said = sentence(passage, roster, roster.never)
     names = tuple(dict.fromkeys(n for one in said.lists if one.part == "free" for n in one.names))
     if names and before[-1].type != "GEO":
-        yield before[-1].model_copy(update={"directed_to": names, "evidence": (passage.evidence(),)})
+        yield before[-1].model_copy(update={"directed_to": names, "evidence": (said.passage.evidence(),)})
 
 
 def _joined(found: Sequence[Measure], more: Iterable[Measure]) -> list[Measure]:
@@ -197,11 +197,8 @@ def _with_basis(measure: Measure, default: bool, violation: bool | None) -> Meas
 # --- one passage ----------------------------------------------------------------------------------------------------------
 
 
-def _decided(
-    passage: Passage, roster: Roster, short: Mapping[str, str], before: Sequence[Measure], last: Sentence | None = None
-) -> Iterator[Measure]:
-    """What one sentence or segment decides; `last` is the sentence before it."""
-    said = sentence(passage, roster, roster.never, last)
+def _decided(said: Sentence, roster: Roster, short: Mapping[str, str], before: Sequence[Measure]) -> Iterator[Measure]:
+    """What one sentence or segment decides."""
     words = said.plain
     if _NOT_DECIDED.search(words):
         return
@@ -215,7 +212,7 @@ def _decided(
         if len(group) > 1 and _RESPECTIVELY.search(words, group[-1].end, limit):
             lists = [one for one in said.lists if one.part == "free" and group[-1].end <= one.start < limit]
             if len(lists) == len(group):
-                whose = [(one.names, (), one.end) for one in lists]
+                whose = [Aimed(one.names, (), one.end) for one in lists]
         for verb in _governing(words, verbs, group):
             for noun, of_noun in zip(group, whose, strict=True):
                 if verb.action is not None:
@@ -432,12 +429,12 @@ def _made(
     roster: Roster,
     short: Mapping[str, str],
     before: Sequence[Measure],
-    aimed: tuple[tuple[str, ...], tuple[str, ...], int] | None,
+    aimed: Aimed | None,
 ) -> Iterator[Measure]:
     passage, words, end = said.passage, said.passage.words, group[-1].end
     action = verb.action
     assert action is not None
-    named, spared, at_target = aimed or ((), (), end)
+    named, spared, at_target = aimed or Aimed((), (), end)
     meant = [] if noun.type == "GEO" and action == "issued" else _called(said, end, limit, roster, before)
     targets = tuple(dict.fromkeys(n for n in (*meant, *named) if n not in spared))
     bare = re.fullmatch(r"(?:these|those)?\s*orders", words[noun.start : noun.end], re.IGNORECASE)
@@ -503,7 +500,7 @@ def _collective(passage: Passage, start: int, roster: Roster, before: Sequence[M
     """ "against each Respondent", "against the Defaulting Respondents": those whom the notice calls so; of "each Respondent" without
     such a name, those to whom it has just directed an order."""
     words = passage.words
-    if (part := _OF_PART.match(words, start)) and not (roster.names(part["name"]) or roster.names(part["name"].rstrip("s") + "s")):
+    if (part := _OF_PART.match(words, start)) and not roster.names_of_any(part["name"]):
         if part["same"]:
             said = next((m.directed_to for m in reversed(before) if m.directed_to), ())
             return said or tuple(roster.parts.get("default", ())) or roster.before(passage)
@@ -513,7 +510,7 @@ def _collective(passage: Passage, start: int, roster: Roster, before: Sequence[M
     phrase = _EACH.match(words, start)
     if not phrase:
         return ()
-    names = roster.names(phrase["name"]) or roster.names(phrase["name"].rstrip("s") + "s")
+    names = roster.names_of_any(phrase["name"])
     if not names and phrase["name"] == phrase["bare"] and phrase["bare"].startswith("R"):
         return next((m.directed_to for m in reversed(before) if m.directed_to), ())
     return names

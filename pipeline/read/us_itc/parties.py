@@ -96,8 +96,13 @@ def _in_full(found: Mapping[str, Party], roster: Roster) -> dict[str, Party]:
     kept = {key: party for key, party in found.items() if _short_for(party, roster) == ()}
     for party in found.values():
         for name in _short_for(party, roster):
-            kept.setdefault(same_key(name) or name_key(name), party.model_copy(update={"name": name}))
+            kept.setdefault(_key(name), party.model_copy(update={"name": name}))
     return kept
+
+
+def _key(name: str) -> str:
+    """By what a party is one, in whatever spelling; a name without any letter of its own by its words."""
+    return same_key(name) or name_key(name)
 
 
 def _short_for(party: Party, roster: Roster) -> tuple[str, ...]:
@@ -196,7 +201,7 @@ def _petitioning(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Menti
 
 
 def _add(found: dict[str, Party], role: Role, mention: Mention, passage: Passage) -> None:
-    key = same_key(mention.name) or name_key(mention.name)
+    key = _key(mention.name)
     known = found.get(key)
     place = mention.place
     evidence = passage.evidence(mention.start, mention.end)

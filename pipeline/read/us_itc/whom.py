@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.read.prose.mentions import ALIAS, Listing, listings
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.roster import Roster
 
-# Words directly before a list that give it another part than to be bound; \uE000 stands for another list.
+# Words directly before a list that give it another part than to be bound; "Nnnn" stands for another list.
 _OTHERS = re.compile(
     r"(?:\b(?:complainants?|co-complainants?|petitioners?|intervenors?|complaining\s+part(?:y|ies)|licensees?|licensors?|owners?|assignees?)\b(?:\s+and)?[\s,:]*(?:\([^()]*\)\s*)?(?:(?:are|is|were|was)\s+)?"
     r"|\b(?:complaint|petition|motion|request|brief|submission|stipulation|allegations?|letter|response|opposition|comments?)\s+(?:(?:was|were|originally|jointly|also)\s+)*(?:(?:that|which)\s+was\s+)?(?:filed|submitted|brought|made|signed|received)?\s*(?:on\s+behalf\s+of|by|of|from)\s+"
@@ -72,8 +73,7 @@ def sentence(passage: Passage, roster: Roster, never: frozenset[str], before: Se
     found = [one for one in listings(words, roster.names) if one.sure or (passage.text != "title" and _meant(words, one))]
     plain = words
     for one in found:
-        end = max(m.whole for m in one.mentions)
-        plain = plain[: one.start] + "N" + "n" * (end - one.start - 1) + plain[end:]
+        plain = plain[: one.start] + "N" + "n" * (one.end - one.start - 1) + plain[one.end :]
     return Sentence(passage, plain, tuple(_placed(words, plain, one, never) for one in found), before.lists if before else ())
 
 
@@ -87,25 +87,31 @@ _PLAIN_NAME = re.compile(r"[A-Z][^\W\d]*(?:['’-][^\W\d]+)*(?:\s[A-Z][^\W\d]*(?
 
 
 def _placed(words: str, plain: str, one: Listing, never: frozenset[str]) -> Placed:
-    end = max(m.whole for m in one.mentions)
     names = tuple(dict.fromkeys(n for m in one.mentions for n in (m.known or (words[m.start : m.end],))))
-    before, behind = plain[max(0, one.start - 160) : one.start], plain[end : end + 120]
+    before, behind = plain[max(0, one.start - 160) : one.start], plain[one.end : one.end + 120]
     part = "free"
     if _EXCEPT.search(before):
         part = "except"
     elif (
-        (len(one.mentions) == 1 and len(names) > 1 and _APPOSED.search(before))
+        (len(one.mentions) == 1 and len(names) > 1 and _APPOSED.search(before))  # "to A and to B, the two Respondents that …"
         or _OTHERS.search(before)
         or _OTHERS_BEHIND.match(behind)
         or not never.isdisjoint(names)
-    ):  # "to A and to B, the two Respondents that …"
+    ):
         part = "other"
-    return Placed(one.start, end, names, part)
+    return Placed(one.start, one.end, names, part)
 
 
-def assigned(said: Sentence, groups: Sequence[tuple[int, int]]) -> Mapping[int, tuple[tuple[str, ...], tuple[str, ...], int]]:
-    """By the number of a group of orders (start and end of its words): the names that it is directed to, those excepted, and where the
-    words that say so end."""
+class Aimed(NamedTuple):
+    """The names that an order is directed to, those excepted, and where the words that say so end."""
+
+    names: tuple[str, ...]
+    spared: tuple[str, ...]
+    end: int
+
+
+def assigned(said: Sentence, groups: Sequence[tuple[int, int]]) -> Mapping[int, Aimed]:
+    """By the number of a group of orders (start and end of its words), to whom it is directed."""
     aimed: dict[int, list[Placed]] = {}
     for one in said.lists:
         n = _order_of(said, one, groups)
@@ -117,7 +123,7 @@ def assigned(said: Sentence, groups: Sequence[tuple[int, int]]) -> Mapping[int, 
         elif n not in aimed and n and _SAME_ORDER.search(said.plain[:start]) and n - 1 in aimed:
             aimed[n] = aimed[n - 1]  # "as to N by consent order, and that consent order has been issued"
     return {
-        n: (
+        n: Aimed(
             _once([name for p in placed if p.part == "free" for name in p.names]),
             tuple(dict.fromkeys(name for p in placed if p.part == "except" for name in p.names)),
             max(p.end for p in placed),
