@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
 
-.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-servers accuracy accuracy-made demo-archive kibana kibana-objects clean
+.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-servers accuracy accuracy-made accuracy-unseen demo-archive kibana kibana-objects clean
 .DEFAULT_GOAL := help
 
 help:
@@ -78,6 +78,10 @@ bench-servers: $(INSTALLED)
 
 accuracy: $(INSTALLED)
 	$(BIN)/python tests/bench/accuracy.py $(DATA) $(if $(MARKS),--marks) $(if $(ENDING),--ending $(ENDING))
+
+# Documents by people who had not read the rules: with HALF=even or odd those of such an id, with MISSES=yes what was read wrong.
+accuracy-unseen: $(INSTALLED)
+	$(BIN)/python tests/bench/accuracy_unseen.py $(if $(HALF),--half $(HALF)) $(if $(MISSES),--misses)
 
 # Notices made out of sentences and names: COUNT of them, with MISSES=yes what was read wrong, with APART=yes those kept for the end.
 accuracy-made: $(INSTALLED)

@@ -1,12 +1,12 @@
-"""What an officer may do about an order, in words: once where the same holds for every right, else right by right. Pure.
+"""What an officer may do about an order, in words: a line a right on the first screen, short words in subjects and lists. Pure.
 
 What stands first in a subject, on a first screen or in a list holds for every right of the order, or names the rights for which it
-does, or says that it differs.
+does, or says that it differs. No answer stands for the order as a whole where its rights are known.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from alerts import words as w
 from pipeline.records import Action, Decision, RightDecision
@@ -15,6 +15,7 @@ DIFFERS = "differs by right: see below"
 DIFFERS_BUT_NONE_ACTS = "detain nothing on this alone (differs by right)"
 _NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
 _SHOWN_PROVISIONS = 2
+_LINES_OF_A_KIND = 5  # more rights of one kind and one answer stand in one line, by their numbers: a mail has ten seconds
 
 
 def short(decision: Decision) -> str:
@@ -38,34 +39,53 @@ def short_named(decision: Decision, room: int) -> str:
     return named if len(named) <= room else said
 
 
-def may(decision: Decision, market: str) -> Iterator[str]:
-    """For the first screen: what may be done, what once a right is shown, and the provisions."""
-    return _once(decision, market) if decision.alike else _right_by_right(decision, market)
+def may(decision: Decision, market: str, *, asserted: bool = False) -> Iterator[str]:
+    """For the first screen: a line a right, with what may be done, what once such a right is shown, and the provisions.
+
+    Of several lines a first one says what holds for all of them. `asserted`: on which of the rights the order rests is not known.
+    """
+    groups = _groups(decision)
+    if len(groups) == 1:
+        yield _line(groups[0], _at_length(groups[0][0], market), asserted)
+        return
+    yield _of_all(decision)
+    said = _in_short if len(decision.actions) == 1 or _NO_ACT.issuperset(decision.actions) else _at_length
+    for group in groups:
+        yield f"- {_line(group, said(group[0], market), asserted)}"
 
 
-def _once(decision: Decision, market: str) -> Iterator[str]:
-    first = decision.rights[0]
-    yield w.ACTIONS[first.action][1]
-    if first.if_right_shown and first.if_right_shown is not first.action:
-        yield f"Once a right in {market} is shown: {w.ACTIONS[first.if_right_shown][0]}."
-    yield _provisions(f"{row.provision} ({_plain(row.right)})" for row in decision.rows)
-
-
-def _right_by_right(decision: Decision, market: str) -> Iterator[str]:
-    """A line that holds for all of them, then one for each, or for those of a kind with the same answer."""
+def _of_all(decision: Decision) -> str:
     if len(decision.actions) == 1:
-        said = _then
-        yield w.ACTIONS[decision.actions[0]][1]
-        yield f"What follows once a right in {market} is shown differs by right:"
-    elif _NO_ACT.issuperset(decision.actions):
-        said = _information
-        yield "DETAIN NOTHING ON THIS ALONE. The rest differs by right; each line holds only for the rights that it names:"
-    else:
-        said = _now
-        yield "DIFFERS BY RIGHT; each line holds only for the rights that it names:"
-    for group in _groups(decision):
-        provisions = _provisions(row.provision for one in group for row in one.rows)
-        yield f"- {_named(group)}: {said(group[0], market)} {provisions}"
+        return w.ACTIONS[decision.actions[0]][1]
+    if _NO_ACT.issuperset(decision.actions):
+        return "DETAIN NOTHING ON THIS ALONE. The rest differs by right; each line holds only for the rights that it names:"
+    return "DIFFERS BY RIGHT; each line holds only for the rights that it names:"
+
+
+def _line(group: Sequence[RightDecision], said: str, asserted: bool) -> str:
+    """One right, or many of a kind with one answer. What was decided of no right in particular names none."""
+    name = f"{_named(group)}{' (asserted only)' if asserted else ''}: " if group[0].kind else ""
+    return f"{name}{said} {_provisions(row.provision for one in group for row in one.rows)}"
+
+
+def _at_length(right: RightDecision, market: str) -> str:
+    """Where nothing above it says so already."""
+    now = w.ACTIONS[right.action][1]
+    if right.if_right_shown:
+        return f"{now} Once such a right in {market} is shown: {w.ACTIONS[right.if_right_shown][0]}."
+    if right.action is not Action.INTELLIGENCE_ONLY or right.kind is None:
+        return now
+    return f"{now} No more, even if such a right in {market} is shown." if right.rows else f"{now} No more that we know of."
+
+
+def _in_short(right: RightDecision, market: str) -> str:
+    """What follows once a right is shown; where no row of law is on record, nobody can say that nothing does."""
+    now = w.ACTIONS[right.action][0]
+    if right.if_right_shown:
+        return f"{now}; once such a right in {market} is shown, {w.ACTIONS[right.if_right_shown][0]}."
+    if right.action is not Action.INTELLIGENCE_ONLY:
+        return f"{now}."
+    return f"{now}, even if such a right in {market} is shown." if right.rows else f"{now}; no more that we know of."
 
 
 def missing(decision: Decision) -> tuple[str, ...]:
@@ -91,26 +111,6 @@ def notes(decision: Decision) -> tuple[str, ...]:
     return (*decision.notes, *(f"{_capital(_row(kinds))}: {note}" for note, kinds in about.items()))
 
 
-def _now(right: RightDecision, market: str) -> str:
-    shown = right.if_right_shown
-    more = f" Once such a right in {market} is shown: {w.ACTIONS[shown][0]}." if shown else ""
-    return w.ACTIONS[right.action][1] + more
-
-
-def _information(right: RightDecision, market: str) -> str:
-    """Of a right on which nobody may act yet, in short: that stands above."""
-    shown = right.if_right_shown
-    more = f"; once such a right in {market} is shown, {w.ACTIONS[shown][0]}" if shown else ""
-    return f"{w.ACTIONS[right.action][0]}{more}."
-
-
-def _then(right: RightDecision, market: str) -> str:
-    """What follows once a right is shown; where no row of law is on record, nobody can say that nothing does."""
-    if right.if_right_shown:
-        return f"once such a right in {market} is shown, {w.ACTIONS[right.if_right_shown][0]}."
-    return f"no more, even if such a right in {market} is shown." if right.rows else "no more that we know of."
-
-
 def _provisions(found: Iterable[str]) -> str:
     provisions = list(dict.fromkeys(found))
     more = " and more, under Legal basis" if len(provisions) > _SHOWN_PROVISIONS else ""
@@ -118,11 +118,13 @@ def _provisions(found: Iterable[str]) -> str:
 
 
 def _groups(decision: Decision) -> list[list[RightDecision]]:
-    """Rights of one kind and office with one answer, in the order of the first of them."""
-    groups: dict[tuple[object, ...], list[RightDecision]] = {}
+    """Each right by itself, in their order; many of one kind and office with one answer together, at the place of the first."""
+    alike: dict[tuple[object, ...], list[RightDecision]] = {}
     for right in decision.rights:
-        groups.setdefault((right.kind, right.office, right.action, right.if_right_shown), []).append(right)
-    return list(groups.values())
+        alike.setdefault((right.kind, right.office, right.action, right.if_right_shown, right.rows), []).append(right)
+    together = {id(group[0]): group for group in alike.values() if len(group) > _LINES_OF_A_KIND}
+    many = {id(right) for group in together.values() for right in group}
+    return [together.get(id(right), [right]) for right in decision.rights if id(right) in together or id(right) not in many]
 
 
 def _named(rights: Iterable[RightDecision]) -> str:

@@ -121,6 +121,8 @@ class _Desk:
                 self.result.held += 1
             elif alert.kind is not AlertKind.ALERT:
                 self._tell_those_who_know(connection, alert)
+            elif alert.n > 1:  # it was told to have ended, and stands again
+                self._tell_anew(connection, alert)
             elif self.hold and not (last and is_news(flag, today, self.ports.settings.news_days)):
                 self.result.held += 1
             elif self.announce or (last and is_news(flag, today, self.ports.settings.news_days)):
@@ -159,8 +161,9 @@ class _Desk:
             thread = tuple(m.message_id for m in earlier if m.recipient == address)
             self._put(connection, address, Occasion.IMMEDIATE, rendered, [alert], thread)
         self.result.alerts += 1
-        published = datetime.combine(alert.flag.published, time.min, tzinfo=UTC)
-        self.result.seconds_to_alert.append((self._now - published).total_seconds())
+        if alert.n == 1:
+            published = datetime.combine(alert.flag.published, time.min, tzinfo=UTC)
+            self.result.seconds_to_alert.append((self._now - published).total_seconds())
         self.result.allies.add(self.ally.code)
 
     def _tell_those_who_know(self, connection: Connection, alert: Alert) -> None:

@@ -14,12 +14,13 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template, select_autoescape
 
-from alerts import by_right
+from alerts import by_right, closing
 from alerts import words as w
-from alerts.entry import AllyLike, entry, order_name, order_number, rows_of_law
-from alerts.page import Entry, Fact, Group, Page, Row, Section, items, section, sections, text
+from alerts.entry import AllyLike, entry, rows_of_law
+from alerts.naming import order_name, order_number
+from alerts.page import Entry, Fact, Group, Page, Row, section, sections, text
 from pipeline.authorities.declared import authority
-from pipeline.records import Alert, AlertKind, Flag, LegalRow, State
+from pipeline.records import Alert, AlertKind, LegalRow, State
 
 WIDTH = 76
 SUBJECT = 149
@@ -31,7 +32,6 @@ _PART_DRILL = (
     "PARTLY EXERCISE",
     "Some orders in this mail are drills and say EXERCISE: stop no goods for those. The others are real.",
 )
-_NO_MAIL = "That no mail comes does not mean that there is no order: we tell only what stands in the sources we read."
 
 
 @dataclass(frozen=True)
@@ -50,17 +50,19 @@ def render_alert(alert: Alert, ally: AllyLike, *, sender: str, contest: str, cov
     ended = alert.kind is AlertKind.CANCEL
     name = f"{ally.authority} ({ally.code})"
     title = f"STOP ACTING ON {order_name(flag)}" if ended else f"{w.KINDS[alert.kind]} for {name}, about the {w.markets_of(flag)}"
-    lead = f"Cancel for {name}." if ended else ""
+    lead = [f"Cancel for {name}."] if ended else []
     if alert.kind is AlertKind.ALERT and alert.n > 1:
-        lead = "You were told before that this order had ended. It stands again."
+        taken_back = [e.taken_back for e in flag.events if e.taken_back][-1:]
+        lead = ["You were told before that this order had ended. It stands again."]
+        lead += [f"That it had ended was taken back by {w.sentence(w.said(word))}" for word in taken_back]
     page = Page(
         banner=_DRILL if flag.exercise else (),
         title=w.clean(title),
-        lead=(lead,) if lead else (),
+        lead=tuple(map(w.clean, lead)),
         groups=(),
         entries=(entry(alert, ally, title="", own_law=True),),
-        sections=sections(_not_decided([flag], ally), _contest(ally, contest, f"alert {alert.id}")),
-        footer=tuple(_footer(ally, sender, coverage, alert.decided_at, [_told(alert)])),
+        sections=sections(closing.not_decided([flag], ally), closing.contest(ally, contest, f"alert {alert.id}")),
+        footer=tuple(closing.footer(ally, sender, coverage, alert.decided_at, [closing.told(alert)], [flag])),
     )
     return _rendered(_subject(alert), page, flag.exercise)
 
@@ -81,10 +83,10 @@ def render_inventory(
         entries=tuple(_numbered(n, alert, ally) for n, alert in enumerate(ordered, start=1)),
         sections=sections(
             section("Legal basis", text("Pointers for your lawyers, not advice:"), rows_of_law(_all_rows(ordered))),
-            _not_decided(flags, ally),
-            _contest(ally, contest, "the alert at the end of its entry"),
+            closing.not_decided(flags, ally),
+            closing.contest(ally, contest, "the alert at the end of its entry"),
         ),
-        footer=tuple(_footer(ally, sender, coverage, as_of, [])),
+        footer=tuple(closing.footer(ally, sender, coverage, as_of, [], flags)),
     )
     mark = "[EXERCISE] " if drill else "[PARTLY EXERCISE] " if drills else ""
     markets = ", ".join(sorted({code for f in flags for code in authority(f.authority).binds})) or "no market"
@@ -99,11 +101,13 @@ def render_inventory(
 
 
 def _subject(alert: Alert) -> str:
-    """[EXERCISE] KIND · action · product · instrument and order number: the product gives way, the rest is never cut."""
+    """[EXERCISE] KIND · SUSPENDED · action · product · instrument and order number: the product alone is ever cut."""
     flag = alert.flag
     mark = "[EXERCISE] " if flag.exercise else ""
     product = w.product(flag.articles)
-    head = f"{mark}{w.KINDS[alert.kind]} · "
+    doubtful = f"{w.MAY_HAVE_ENDED} · " if flag.may_have_ended else ""
+    suspended = f"{w.STATES[flag.state]} · " if flag.state is State.SUSPENDED else ""
+    head = f"{mark}{w.KINDS[alert.kind]} · {suspended}{doubtful}"
     tail = f" · {authority(flag.authority).markets} {flag.instrument} {w.shorten(w.clean(order_number(flag)), 50)}"
     room = SUBJECT - len(head) - len(" · ") - len(tail)
     ended = alert.kind is AlertKind.CANCEL
@@ -114,10 +118,10 @@ def _subject(alert: Alert) -> str:
 # --- the inventory --------------------------------------------------------------------------------------------------------
 
 
-def _place(alert: Alert) -> tuple[int, int, str, str, str]:
+def _place(alert: Alert) -> tuple[bool, int, int, str, str, str]:
     flag = alert.flag
     rank = list(authority(flag.authority).by_code).index(flag.instrument)
-    return (_STATE_ORDER.index(flag.state), rank, flag.market, order_number(flag), flag.id)
+    return (flag.may_have_ended, _STATE_ORDER.index(flag.state), rank, flag.market, order_number(flag), flag.id)
 
 
 def _inventory_lead(alerts: Sequence[Alert]) -> Iterator[str]:
@@ -125,6 +129,8 @@ def _inventory_lead(alerts: Sequence[Alert]) -> Iterator[str]:
     states = Counter(w.STATES[a.flag.state] for a in alerts)
     if states:
         yield "How they stand: " + ", ".join(f"{n} {state}" for state, n in states.items()) + "."
+    if doubtful := sum(a.flag.may_have_ended for a in alerts):
+        yield f"{doubtful} of them {w.MAY_HAVE_ENDED}. They stand apart, as the last ones: all their rights are past their terms."
     actions = Counter(by_right.short(a.decision) for a in alerts)
     if actions:
         yield "What you may do: " + ", ".join(f"{n} x {action}" for action, n in actions.most_common()) + "."
@@ -136,7 +142,8 @@ def _groups(alerts: Sequence[Alert]) -> Iterator[Group]:
     for n, alert in enumerate(alerts, start=1):
         flag = alert.flag
         words = authority(flag.authority).instrument(flag.instrument).words
-        title = f"{w.STATES[flag.state]}: {authority(flag.authority).markets} {words} ({flag.instrument})"
+        state = w.MAY_HAVE_ENDED.upper() if flag.may_have_ended else w.STATES[flag.state]
+        title = f"{state}: {authority(flag.authority).markets} {words} ({flag.instrument})"
         until = flag.review_until if flag.state is State.ISSUED else None
         row = Row(
             n=n,
@@ -154,63 +161,12 @@ def _numbered(n: int, alert: Alert, ally: AllyLike) -> Entry:
     drill = "EXERCISE " if flag.exercise else ""
     title = w.clean(f"{drill}[{n}] {order_number(flag)} {flag.instrument}: {w.shorten(w.product(flag.articles), 90)}")
     found = entry(alert, ally, title=title, own_law=False)
-    told = section("Reference", text(_told(alert)))
+    told = section("Reference", text(closing.told(alert)))
     return Entry(found.title, found.facts, (*found.sections, told), found.exercise)
 
 
 def _all_rows(alerts: Sequence[Alert]) -> tuple[LegalRow, ...]:
     return tuple(dict.fromkeys(row for a in alerts for row in a.decision.rows))
-
-
-# --- what every mail ends with --------------------------------------------------------------------------------------------
-
-
-def _not_decided(flags: Sequence[Flag], ally: AllyLike) -> Section:
-    found = "each order rests on rights for its own market only, as its authority found them"
-    if len(flags) == 1:
-        by = f"as found by the {authority(flags[0].authority).name} on {flags[0].issued_on.isoformat()}"
-        found = f"the order rests on rights for {w.market_names(flags[0])} only, {by}"
-    return section(
-        "What this does not decide",
-        items(
-            [
-                f"Any right in {ally.name}: {found}.",
-                f"Rights are national: a foreign order proves nothing about a right in {ally.name}, or about who holds it.",
-                "Whether any right is valid, there or with you.",
-                "Whether a given article is inside the order. That is decided on the article, not on this mail.",
-                "Whether a party named here does wrong in your market, or with other goods.",
-                "Genuine goods sold with the right holder's consent, goods in transit, travellers' own goods: your law decides.",
-                "Appeals and court proceedings: they are known here only if a notice in our sources says so.",
-            ]
-        ),
-    )
-
-
-def _contest(ally: AllyLike, contest: str, reference: str) -> Section:
-    return section(
-        "To contest or correct",
-        items(
-            [
-                f"This mail, a fact, a name or a product in it: write to {contest} and name {reference}.",
-                w.sentence(f"What is done with it in {ally.name}: {ally.contest}") if ally.contest else "",
-                "The order itself: the authority that made it.",
-            ]
-        ),
-    )
-
-
-def _told(alert: Alert) -> str:
-    return f"Alert {alert.id}, number {alert.n} to {alert.ally} on this order; revision {alert.revision}; flag {alert.flag_id}."
-
-
-def _footer(ally: AllyLike, sender: str, coverage: Sequence[str], at: datetime, references: list[str]) -> Iterator[str]:
-    yield from references
-    yield f"As known {w.moment(at, ally.time_zone)}. Sent by {w.clean(sender)}."
-    yield "Made by machine from public documents; each quote stands in the document cited. Not legal advice."
-    yield from (f"Looked at completely: {w.clean(line)}." for line in coverage)
-    yield _NO_MAIL
-    if not any(tag.split("-")[0] == "en" for tag in ally.languages):
-        yield f"Written in English, not translated ({', '.join(ally.languages)}); quotes stand as published."
 
 
 # --- templates ------------------------------------------------------------------------------------------------------------

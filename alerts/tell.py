@@ -12,7 +12,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from alerts import rulings
+from alerts.cancelled import ends_in_full
+from alerts.words import RUN_OUT, listed
 from pipeline.authorities.declared import authority
+from pipeline.fold.state import is_live, last_day
 from pipeline.records import Alert, AlertKind, Decision, Flag, FlagParty, FlagRight, RightDecision, State
 
 # What an officer acts on. Evidence, times of knowing and the log of events may change without anybody having to be told.
@@ -29,6 +33,12 @@ def revision(flag: Flag, decision: Decision) -> str:
     meant["parties"] = sorted((p.name, p.freed) for p in flag.parties)
     meant["rights"] = sorted((r.kind, r.office or "", r.number or "", r.claims, r.lifted) for r in flag.rights)
     meant["action"] = _meant_by(decision)
+    if flag.may_have_ended:  # of no other order anything is hashed that was not before
+        meant["may_have_ended"] = True
+    if last := last_day(flag):
+        meant["last_day"] = last.isoformat()
+    if ruled := sorted((article, standing) for article, standing in rulings.ruled(flag).items() if standing != "outside"):
+        meant["scope"] = ruled  # what is outside stands in `not_subject`: of orders told before, nothing changed
     return hashlib.sha256(json.dumps(meant, sort_keys=True).encode()).hexdigest()[:16]
 
 
@@ -61,14 +71,16 @@ def changes(before: Alert, flag: Flag, decision: Decision) -> tuple[str, ...]:
 
 def _changes(before: Flag, after: Flag) -> Iterator[str]:
     if (before.state, before.end_reason) != (after.state, after.end_reason):
-        reason = f" ({after.end_reason})" if after.end_reason else ""
+        reason = f" ({_words(after.end_reason)})" if after.end_reason else ""
         yield f"Status: was {_words(before.state)}, is {_words(after.state)}{reason} since {after.state_since.isoformat()}."
+    yield from _term_changes(before, after)
     yield from _party_changes({p.name: p for p in before.parties}, {p.name: p for p in after.parties})
     yield from _right_changes({_name(r): r for r in before.rights}, {_name(r): r for r in after.rights})
     for name, label in _LABELS.items():
         old, new = getattr(before, name), getattr(after, name)
         if old != new:
             yield f"{label.format(review=_review(after))}: was {_shown(old)}, is {_shown(new)}."
+    yield from rulings.changes(before, after)
     for doubt in after.doubts:
         if doubt not in before.doubts:
             yield f"Open question: {doubt}"
@@ -77,16 +89,27 @@ def _changes(before: Flag, after: Flag) -> Iterator[str]:
             yield f"Corrected by document {number}."
     told = {(e.source.document_id, e.action) for e in before.events}
     for e in after.events:
-        if (e.source.document_id, e.action) not in told:
-            limit = f", limited to {', '.join(e.names)}" if e.names else ", in part" if e.partial else ""
+        if (e.source.document_id, e.action) not in told and not e.said and e.action != "expired":
+            some = f", limited to {listed(e.names)}" if e.names else ", in part" if e.partial else ""
+            limit = "" if ends_in_full(after, e) else some
             yield f"The order was {e.action}{limit} on {e.on.isoformat()} (document {e.source.document_number})."
 
 
 _LABELS = {
     "articles": "Articles barred", "order_number": "Order number", "instrument": "Kind of order", "complainants": "Complainants",
-    "rights_decided": "Rights decided on", "basis": "Basis", "models": "Models", "not_subject": "Held outside the order",
+    "rights_decided": "Rights decided on", "basis": "Basis", "models": "Models",
     "bond": "Bond", "issued_on": "Issued", "review_until": "{review} until",
 }  # fmt: skip
+
+
+def _term_changes(before: Flag, after: Flag) -> Iterator[str]:
+    if after.may_have_ended and not before.may_have_ended:
+        yield "It may have ended: check. Every right that it rests on is past its term, as its number tells."
+    elif before.may_have_ended and not after.may_have_ended and is_live(after):
+        yield "It rests on a right that may be in force: we no longer say that it may have ended."
+    old, new = last_day(before), last_day(after)
+    if old != new:
+        yield f"Last day by its own words: was {old or 'not set'}, is {new or 'not set'}."
 
 
 def _review(flag: Flag) -> str:
@@ -113,6 +136,8 @@ def _right_changes(before: dict[str, FlagRight], after: dict[str, FlagRight]) ->
             yield f"The order {'no longer rests' if right.lifted else 'rests again'} on {name}."
         elif right.claims != before[name].claims:
             yield f"Claims of {name}: were {_shown(before[name].claims)}, are {_shown(right.claims)}."
+        if name in before and right.past and right.past != before[name].past and not right.lifted:
+            yield f"{name} {'cannot still be in force' if right.past == 'cannot_stand' else RUN_OUT}."
     for name in before:
         if name not in after:
             yield f"Right no longer named: {name}."

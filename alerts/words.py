@@ -14,7 +14,8 @@ from zoneinfo import ZoneInfo
 
 from pipeline.authorities.declared import authority, in_a_row
 from pipeline.identifiers.country import Country
-from pipeline.records import Action, AlertKind, Basis, EndReason, Flag, FlagEvent, FlagRight, RightDecision, State
+from pipeline.identifiers.patent_us_term import EXTENDED_UNDER
+from pipeline.records import Action, AlertKind, Basis, EndReason, Flag, FlagEvent, FlagRight, PersonWord, RightDecision, State
 
 # What an officer may do: the short form stands in subjects and tables, the long one on the first screen.
 ACTIONS: Final[dict[Action, tuple[str, str]]] = {
@@ -36,8 +37,21 @@ KINDS: Final[dict[AlertKind, str]] = {AlertKind.ALERT: "ALERT", AlertKind.UPDATE
 
 BASES: Final[dict[Basis, tuple[str, str]]] = {
     "contested": ("contested", "The order followed a contested proceeding."),
-    "default": ("by default", "The order was made by default: nobody answered. It weighs less as evidence elsewhere."),
-    "unknown": ("contested or default not stated", "What was read does not say whether the case was contested or by default."),
+    "default_in_part": (
+        "partly by default",
+        "Some of those whom the order concerns were in default. It is not said of all of them.",
+    ),
+    "summary_determination": ("on summary determination", "The violation was found on summary determination, without a hearing."),
+    "settlement": ("after a settlement", "The order followed a settlement."),
+    "consent": ("by consent", "The order was made by consent."),
+    "default": (
+        "by default",
+        "The order was made by default: those in default did not contest what was alleged. Others may have, or settled.",
+    ),
+    "unknown": (
+        "whether contested or by default is not known",
+        "Whether the order followed a contested proceeding, a default or a settlement was not read: see the document.",
+    ),
 }
 STATES: Final[dict[State, str]] = {
     State.ISSUED: "ISSUED", State.IN_FORCE: "IN FORCE", State.SUSPENDED: "SUSPENDED", State.ENDED: "ENDED",
@@ -46,11 +60,15 @@ STATES: Final[dict[State, str]] = {
 END_REASONS: Final[dict[EndReason, str]] = {
     EndReason.RESCINDED: "The authority rescinded it.",
     EndReason.VACATED: "It was vacated: it counts as not made.",
-    EndReason.EXPIRED: "It expired: nothing is left that it rests on.",
+    EndReason.EXPIRED: "Its term is over: by its own words it lasts no longer.",
     EndReason.REVERSED: "It was reversed on appeal.",
     EndReason.DISAPPROVED: "It was disapproved in its review.",
+    EndReason.FOUND_ENDED: "A person found that it ended and said so to us. No document that we read says it.",
     EndReason.WITHDRAWN: "We were wrong: read again, the notice announces no such order. Our earlier mail was a mistake.",
 }
+
+MAY_HAVE_ENDED: Final = "may have ended: check"
+RUN_OUT: Final = f"has run out unless extended under {EXTENDED_UNDER}"
 
 MARKETS: Final[dict[str, str]] = {"US": "the United States", "GB": "the United Kingdom", "NL": "the Netherlands"}
 
@@ -167,9 +185,30 @@ def right(one: FlagRight) -> str:
     return f"{right_kind(one)} {number}{claims}"
 
 
-def event(one: FlagEvent) -> str:
-    """ "rescinded as to Kettleworks Ltd.", "modified in part" """
-    limit = f" as to {'; '.join(one.names)}" if one.names else " in part" if one.partial else ""
+def right_as_it_stands(one: FlagRight) -> str:
+    """A right in one line, with what became of it: that it was lifted, or what its number tells of its term."""
+    if one.lifted:
+        return f"LIFTED: {right(one)}"
+    if one.past == "cannot_stand":
+        return f"CANNOT STILL REST ON: {right(one)}"
+    return f"{right(one)}: {RUN_OUT}" if one.past else right(one)
+
+
+def said(word: PersonWord) -> str:
+    """'A. Analyst on 2026-06-02: "the mandate of …"; https://…'"""
+    return f'{clean(word.by)} on {word.at.date().isoformat()}: "{clean(word.because)}"' + (
+        f"; {word.document}" if word.document else ""
+    )
+
+
+def event(one: FlagEvent, *, whole: bool = False) -> str:
+    """ "rescinded as to Kettleworks Ltd.", "modified in part"; `whole`: though it names some, nothing was left of the order."""
+    if one.said:
+        taken_back = f"; taken back by {said(one.taken_back)}" if one.taken_back else ""
+        return f"ended, as found by {said(one.said)}{taken_back}"
+    if one.action == "expired":
+        return "its last day, by its own words"
+    limit = "" if whole else f" as to {'; '.join(one.names)}" if one.names else " in part" if one.partial else ""
     return f"{one.action}{limit}"
 
 

@@ -126,14 +126,14 @@ def service(ports: Ports, name: str, log_format: LogFormat | None = None) -> Ite
         pulse.close()
 
 
-def day(text: str | None) -> date | None:
-    """The value of --since. Raises UsageError."""
+def day(text: str | None, option: str = "--since") -> date | None:
+    """The value of an option that is a day. Raises UsageError."""
     if text is None:
         return None
     try:
         return date.fromisoformat(text)
     except ValueError as why:
-        raise UsageError(f"--since {text}: not a day; write it as 2016-01-31") from why
+        raise UsageError(f"{option} {text}: not a day; write it as 2016-01-31") from why
 
 
 def end(ports: Ports, summary: running.Summary, what_next: Callable[[Settings], list[str]] | None = None) -> None:

@@ -6,11 +6,13 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from pipeline.database.connection import Connection
 from pipeline.database.kinds import KINDS
 from pipeline.database.rows import named, record_of
+from pipeline.database.ties import consolidated_as, together
 from pipeline.errors import UsageError
-from pipeline.fold import flag_on
-from pipeline.records import Flag, Record
+from pipeline.fold import flag_on, lead
+from pipeline.records import Case, Flag, Record
 from pipeline.shown.visible import in_one_line
 from pipeline.wiring import Ports
 
@@ -39,6 +41,17 @@ def _found(ports: Ports, asked: str) -> Iterator[tuple[str, Record]]:
             parts = {"id": wanted} | ({"case_id": wanted} if name == "flags" else {})
             for found in named(connection, KINDS[name], parts, most=MOST):
                 yield name, found
+        for case_id in () if exact else _consolidated(connection, wanted):
+            case = record_of(connection, Case, case_id)
+            flags = [record_of(connection, Flag, id_) for id_ in case.flags] if case else []
+            yield from (("cases", case),) if case else ()
+            yield from (("flags", flag) for flag in flags if flag)
+
+
+def _consolidated(connection: Connection, number: str) -> Iterator[str]:
+    """The cases that have a number beside their own, which is in their ids."""
+    found = dict.fromkeys(lead(together(connection, key)) for key in consolidated_as(connection, number))
+    return (case_id for case_id in found if case_id != number and not case_id.endswith(f":{number}"))
 
 
 def _lines(value: Any, depth: int) -> Iterator[str]:

@@ -58,9 +58,9 @@ def read_otherwise(connection: Connection, extractors: Mapping[str, str]) -> lis
     return list(connection.execute(query.where(unread).order_by(t.documents.c.published, t.documents.c.id)).scalars())
 
 
-def notices_of(connection: Connection, case_id: str) -> list[Notice]:
-    """The notices of a case, by the day of publication."""
-    query = select(t.notices.c.record).where(t.notices.c.case_id == case_id).order_by(t.notices.c.published, t.notices.c.id)
+def notices_of(connection: Connection, *case_ids: str) -> list[Notice]:
+    """The notices of a case, or of several that are one, by the day of publication."""
+    query = select(t.notices.c.record).where(t.notices.c.case_id.in_(case_ids)).order_by(t.notices.c.published, t.notices.c.id)
     return list(load(Notice, connection.execute(query)))
 
 

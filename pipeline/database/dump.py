@@ -62,6 +62,6 @@ def _typed(table: Table, row: dict[str, Any]) -> dict[str, Any]:
         kind = table.c[name].type
         if isinstance(kind, LargeBinary):
             row[name] = base64.b64decode(value)
-        elif isinstance(kind, Date):
+        elif isinstance(kind, Date) and value is not None:
             row[name] = date.fromisoformat(value)
     return row

@@ -82,7 +82,29 @@ def _to_3(connection: Connection) -> None:
     _attempts_at_delivery(connection)
 
 
-STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3}
+def _ties_of_documents(connection: Connection) -> None:
+    """Which cases a document names together and what it corrects is kept: those of before come in when they are read again."""
+    collation = ' COLLATE "C"' if connection.dialect.name == "postgresql" else ""
+    own_id = f"VARCHAR{collation} NOT NULL"
+    for table, column in (("consolidated", "case_id"), ("corrections", "corrected")):
+        columns = f"document_id {own_id}, {column} {own_id}, PRIMARY KEY (document_id, {column})"
+        connection.execute(text(f"CREATE TABLE {table} ({columns})"))
+        connection.execute(text(f"CREATE INDEX ix_{table}_{column} ON {table} ({column})"))
+
+
+def _words_on_endings(connection: Connection) -> None:
+    """What persons said of orders is kept."""
+    collation = ' COLLATE "C"' if connection.dialect.name == "postgresql" else ""
+    columns = f"flag_id VARCHAR{collation} NOT NULL, n INTEGER NOT NULL, ended_on DATE, word TEXT NOT NULL, who VARCHAR NOT NULL"
+    connection.execute(text(f"CREATE TABLE endings ({columns}, PRIMARY KEY (flag_id, n))"))
+
+
+def _to_4(connection: Connection) -> None:
+    _words_on_endings(connection)
+    _ties_of_documents(connection)
+
+
+STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3, 4: _to_4}
 
 
 def version(connection: Connection) -> int | None:

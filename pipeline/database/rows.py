@@ -23,7 +23,11 @@ def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any
     statement = dialect(connection).insert(table)
     key = [c.name for c in table.primary_key.columns]
     change = {c.name: statement.excluded[c.name] for c in table.columns if c.name not in key}
-    connection.execute(statement.on_conflict_do_update(index_elements=key, set_=change), list(rows))
+    if not change:  # the key is all that there is
+        statement = statement.on_conflict_do_nothing(index_elements=key)
+    else:
+        statement = statement.on_conflict_do_update(index_elements=key, set_=change)
+    connection.execute(statement, list(rows))
 
 
 def keep(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -20,7 +20,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 metadata = MetaData()
 
@@ -94,6 +94,27 @@ joins = Table(
     Column("provisional", _Id, primary_key=True),
     Column("case_id", _Id, nullable=False),
     Column("decided_at", String, nullable=False),
+)
+consolidated = Table(
+    "consolidated",  # the keys of cases that a document names together, where it names several
+    metadata,
+    Column("document_id", _Id, primary_key=True),
+    Column("case_id", _Id, primary_key=True, index=True),
+)
+corrections = Table(
+    "corrections",  # what a document corrects: the source and number of another, or a citation
+    metadata,
+    Column("document_id", _Id, primary_key=True),
+    Column("corrected", _Id, primary_key=True, index=True),
+)
+endings = Table(
+    "endings",  # what persons said of orders, word for word and in turn: that one ended, or that it did not
+    metadata,
+    Column("flag_id", _Id, primary_key=True),
+    Column("n", Integer, primary_key=True, autoincrement=False),
+    Column("ended_on", Date),  # nothing: the word before is taken back
+    Column("word", Text, nullable=False),
+    Column("who", String, nullable=False),  # gave the command, as far as the system knows
 )
 sources = Table("sources", metadata, Column("name", _Id, primary_key=True), Column("record", Text, nullable=False))
 consumed = Table(

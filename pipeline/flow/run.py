@@ -12,6 +12,7 @@ from pipeline.database import outgoing_mail as mails
 from pipeline.database.issues import issues_of_status
 from pipeline.database.outgoing_mail import Waiting
 from pipeline.database.sources import source_state
+from pipeline.database.ties import together
 from pipeline.flow import called, holding
 from pipeline.flow.stages import STAGES
 from pipeline.flow.worker import process, relay
@@ -144,7 +145,9 @@ def settle(ports: Ports, summary: Summary) -> None:
     summary.catching_up = behind(ports)
     with ports.database.reading() as connection:
         summary.blocking = [i for i in issues_of_status(connection, "open") if i.kind in BLOCKING_ISSUES]
-        concerned = flow.concerned(connection)
+        concerned = {
+            i: tuple({c: None for case in of for c in together(connection, case)}) for i, of in flow.concerned(connection).items()
+        }
     summary.unfolded = {i.id: concerned[i.id] for i in summary.blocking if i.id in concerned}
 
 

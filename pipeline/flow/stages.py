@@ -7,7 +7,7 @@ with the consumed offsets and the events that follow from it, so a batch that co
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -17,13 +17,16 @@ from pipeline.bus.topics import DOCUMENTS, NOTICES
 from pipeline.database.cases import caption_key, caption_of, cases_with_caption, drop_case, joins_said, put_case
 from pipeline.database.connection import Connection
 from pipeline.database.documents import documents_of, notices_of, out_of_scope, put_documents, put_notices, versions_read
+from pipeline.database.endings import endings_said
 from pipeline.database.flags import flags_of, put_flags
 from pipeline.database.issues import owners_of_issues, report
+from pipeline.database.rows import record_of
+from pipeline.database.ties import corrections_of, correctors, named, put_consolidated, put_corrections, together
 from pipeline.errors import CouldNotRead
-from pipeline.fold import case_key, fold_case, joined, propose_joins, sketch
+from pipeline.fold import case_keys, corrected_names, fold_case, joined, lead, not_held, propose_joins, sketch
 from pipeline.read.doubts import without_impossible_dates
 from pipeline.read.readers import declared, extractors, reader_of
-from pipeline.records import Document, Finding, IssueKind, Notice
+from pipeline.records import Document, Finding, FoundEnded, IssueKind, Notice
 from pipeline.texts.forms import texts_of
 from pipeline.wiring import Ports
 
@@ -53,22 +56,57 @@ def read_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
 
     def effect(connection: Connection) -> Sequence[Outgoing]:
         now = ports.clock.now()
-        joins = joins_said(connection)
         stored = {d.id: _fetched(d) for d in documents_of(connection, [d.id for d, _ in results])}
         if ports.clock.fixed is None:  # what a clock that ran ahead once stamped is no newer than what comes now
             stored = {id_: fetched for id_, fetched in stored.items() if fetched <= now}
         # One that comes late, from a replay or out of a grave, never takes the place of a newer one.
         current = [(d, x) for d, x in results if d.id not in stored or _fetched(d) >= stored[d.id]]
-        notices = [(x.notice, joined(joins, case_key(x.notice))) for _, x in current if x.notice]
         put_documents(connection, [d for d, _ in current], now)
-        before = put_notices(connection, notices, now)
+        events = keep_notices(connection, [x.notice for _, x in current if x.notice], now)
         troubled = owners_of_issues(connection, [_owner(d) for d, _ in current])
         for document, result in current:
             if result.findings or _owner(document) in troubled:
                 report(connection, result.findings, _owner(document), now)
-        return [event for n, case_id in notices for event in _events(n, case_id, before.get(n.document_id))]
+        return events
 
     return effect
+
+
+def keep_notices(connection: Connection, notices: Sequence[Notice], now: datetime) -> list[Outgoing]:
+    """Keeps notices with their cases, and what they say of other documents; returns the events that follow.
+
+    Each is kept under the case that it names first (or that a person said that to be). Which of these cases are one is worked out
+    when they are folded, from all documents that name several together: so it does not matter what arrives first.
+    """
+    joins = joins_said(connection)
+    keys = {n.document_id: [joined(joins, key) for key in case_keys(n)] for n in notices}
+    cases = {id_: [key for key in found if key] for id_, found in keys.items()}
+    before = put_notices(connection, [(n, next(iter(cases[n.document_id]), None)) for n in notices], now)
+    consolidated = put_consolidated(connection, {id_: found if len(found) > 1 else () for id_, found in cases.items()})
+    corrected = put_corrections(connection, {n.document_id: corrected_names(n) for n in notices})
+    events = []
+    for notice in notices:
+        affected = _affected(connection, notice, cases, before, consolidated, corrected)
+        corrects = bool(notice.corrects) or notice.document_id in corrected
+        if affected or corrects:
+            events.append(fold_again(notice.authority, list(affected), notice.document_id, corrects=corrects))
+        events += [fold_again(notice.authority, [], one, corrects=True) for one in correctors(connection, notice)]
+    return events
+
+
+def _affected(
+    connection: Connection,
+    notice: Notice,
+    cases: Mapping[str, Sequence[str]],
+    before: Mapping[str, str | None],
+    consolidated: Mapping[str, set[str]],
+    corrected: Mapping[str, set[str]],
+) -> dict[str, None]:
+    """The cases to be folded anew: where a notice went to first, then where it was, and those of what it corrected before."""
+    id_ = notice.document_id
+    was = [case for name in sorted(corrected.get(id_, ())) for _, case in named(connection, name)]
+    found = (*cases[id_], before.get(id_), *sorted(consolidated.get(id_, ())), *was)
+    return dict.fromkeys(case for case in found if case)
 
 
 def _fetched(document: Document) -> datetime:
@@ -79,15 +117,13 @@ def _owner(document: Document) -> str:
     return f"read:{document.id}"
 
 
-def _events(notice: Notice, case_id: str | None, before: str | None) -> list[Outgoing]:
-    """The event that a case has to be folded anew; where a notice went to is folded first."""
-    affected = list(dict.fromkeys(c for c in (case_id, before) if c))
-    return [fold_again(notice.authority, affected, notice.document_id)] if affected else []
+def fold_again(authority: str, cases: Sequence[str], document: str = "", *, corrects: bool = False) -> Outgoing:
+    """The event by which cases are folded anew, in this order; `document` brought it about, if one did.
 
-
-def fold_again(authority: str, cases: Sequence[str], document: str = "") -> Outgoing:
-    """The event by which cases are folded anew, in this order; `document` brought it about, if one did."""
-    return Outgoing(NOTICES, authority, json.dumps({"document": document, "cases": cases}).encode())
+    One that `corrects` others has the cases of those folded too, as they are known then.
+    """
+    value = {"document": document, "cases": cases} | ({"corrects": True} if corrects else {})
+    return Outgoing(NOTICES, authority, json.dumps(value).encode())
 
 
 def to_be_read(document: Document) -> Outgoing:
@@ -131,38 +167,77 @@ def _finding(document: Document, kind: IssueKind, reason: str, repair: str) -> F
 
 
 def fold_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
-    """Folds anew each case that a notice of the batch belongs to (or no longer does), from that case's notices alone."""
-    affected = list(dict.fromkeys(case for m in batch for case in json.loads(m.value)["cases"]))
+    """Folds anew each case that a notice of the batch belongs to (or no longer does), from that case's notices alone.
+
+    Cases that any notice names together are one, and so are those that they are one with.
+    """
+    messages = [json.loads(m.value) for m in batch]
 
     def effect(connection: Connection) -> Sequence[Outgoing]:
+        now = ports.clock.now()
+        affected = dict.fromkeys(case for m in messages for case in m["cases"])
+        for document in dict.fromkeys(m["document"] for m in messages if m.get("corrects")):
+            affected |= dict.fromkeys(_cases_corrected(connection, document, now))
         captions: set[str] = set()
+        said = endings_said(connection)
+        folded: set[str] = set()
         for case_id in affected:
-            captions |= _fold(ports, connection, case_id)
+            if case_id not in folded:
+                keys = together(connection, case_id)
+                folded |= keys
+                captions |= _fold(connection, keys, said, now)
         for caption in sorted(captions):  # once a batch: a caption may have many cases
             proposals = propose_joins(map(sketch, cases_with_caption(connection, caption)))
-            report(connection, proposals, f"caption:{caption}", ports.clock.now())
+            report(connection, proposals, f"caption:{caption}", now)
         return []
 
     return effect
 
 
-def _fold(ports: Ports, connection: Connection, case_id: str) -> set[str]:
-    """Folds a case anew; returns the keys of the captions under which it stood before and stands now."""
-    now = ports.clock.now()
-    before = caption_of(connection, case_id)
-    notices = notices_of(connection, case_id)
-    flags = flags_of(connection, case_id, [n.document_id for n in notices])
+def _fold(connection: Connection, keys: Collection[str], said: Mapping[str, Sequence[FoundEnded]], now: datetime) -> set[str]:
+    """Folds anew the case that these are the keys of, with what persons said of its orders.
+
+    Returns the keys of the captions under which it stood and stands now.
+    """
+    case_id = lead(keys)
+    captions = {caption_of(connection, key) for key in keys}
+    notices = notices_of(connection, *keys)
+    corrections = corrections_of(connection, notices)
+    for one in corrections:
+        _cases_corrected(connection, one.document_id, now)  # what it corrects is held now
+    flags = flags_of(connection, keys, [n.document_id for n in notices])
     notices += out_of_scope(connection, {f.announced_in.document_id for f in flags})  # a re-reading may withdraw an order
-    if not notices:
-        drop_case(connection, case_id)
-        report(connection, [], f"case:{case_id}", now)
-        return {before} if before else set()
-    folded = fold_case(case_id, notices, flags)
-    caption = caption_key(sketch(folded.case).caption)
-    put_case(connection, folded.case, caption, now)
-    put_flags(connection, folded.flags, now)
-    report(connection, folded.findings, f"case:{case_id}", now)
-    return {c for c in (before, caption) if c}
+    for key in sorted(set(keys) - {case_id} if notices else keys):
+        drop_case(connection, key)
+        report(connection, [], f"case:{key}", now)
+    if notices:
+        folded = fold_case(case_id, notices, flags, said, corrections=corrections)
+        caption = caption_key(sketch(folded.case).caption)
+        put_case(connection, folded.case, caption, now)
+        put_flags(connection, folded.flags, now)
+        report(connection, folded.findings, f"case:{case_id}", now)
+        captions.add(caption)
+    return {c for c in captions if c}
+
+
+def _cases_corrected(connection: Connection, document_id: str, now: datetime) -> list[str]:
+    """The cases of what a document corrects, through corrections of corrections; what of it is not held is an issue."""
+    correction = record_of(connection, Notice, document_id)
+    unheld: list[str] = []
+    cases: list[str] = []
+    waiting = [correction] if correction else []
+    seen: set[str] = set()
+    while waiting:
+        one = waiting.pop()
+        seen.add(one.document_id)
+        for name in corrected_names(one):
+            found = list(named(connection, name))
+            unheld += [name] if not found and one is correction else []
+            cases += [case for _, case in found if case]
+            waiting += [notice for notice, _ in found if notice.document_id not in seen]
+    findings = [not_held(correction, unheld)] if correction and unheld else []
+    report(connection, findings, f"corrects:{document_id}", now)
+    return cases
 
 
 READ = Stage("read", DOCUMENTS, 100, read_batch)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Sequence
 
 from pipeline.authorities.declared import authority
 from pipeline.fold.chronicle import citation_of
@@ -28,6 +29,43 @@ def case_key(notice: Notice) -> str | None:
     return f"{notice.authority}:{_OF_A_DOCUMENT}{notice.document_id}"
 
 
+def case_keys(notice: Notice) -> tuple[str, ...]:
+    """The keys of all cases that a notice names: one that names several makes them one case."""
+    first = case_key(notice)
+    if first is None or not notice.investigation:
+        return (first,) if first else ()
+    return tuple(dict.fromkeys((first, *(f"{notice.authority}:{number}" for number in notice.further_investigations))))
+
+
+def lead(keys: Collection[str]) -> str:
+    """The id of the case that several keys are of: the lowest number, which is that of the investigation instituted first.
+
+    So the id depends on which numbers were ever named together, and not on what arrived first. It changes when a lower number
+    joins them, or when no notice names them together any more; what an ally is told never does: the id of a flag is made of the
+    document that announced it, and its order's number is the one that this document names first.
+    """
+    return min(keys, key=lambda key: (number_of(key) is None, _in_turn(key)))
+
+
+def _in_turn(number: str) -> list[tuple[int, str]]:
+    """Numbers as numbers: 9 is before 10."""
+    return [(int(part) if part.isdecimal() else 0, part) for part in re.split(r"(\d+)", number)]
+
+
+def numbers_named(notice: Notice) -> frozenset[str]:
+    """The investigations that a notice names as its own."""
+    return frozenset(filter(None, (notice.investigation, *notice.further_investigations)))
+
+
+def same_numbers(one: Notice, other: Notice) -> bool:
+    """Whether two notices of a case may be of the same investigation: they name one in common, or one of them names none.
+
+    Investigations that were consolidated may go on alone: what one of them decides is not of the other.
+    """
+    ours, theirs = numbers_named(one), numbers_named(other)
+    return not ours or not theirs or not ours.isdisjoint(theirs)
+
+
 def number_of(case_id: str) -> str | None:
     """The investigation number, None while the case is provisional."""
     ruled, _, number = case_id.partition(":")
@@ -40,13 +78,13 @@ def build_case(case_id: str, notices: Sequence[Notice]) -> Case:
     number = number_of(case_id)
     parties = merge_parties(notices)
     subject = _subject(notices)
-    further = {n for notice in notices for n in notice.further_investigations} - {number}
+    further = frozenset[str]().union(*map(numbers_named, notices)) - {number}
     found = [n.violation_found for n in notices if n.violation_found is not None]
     return Case(
         id=case_id,
         authority=case_id.partition(":")[0],
         number=number,
-        further_numbers=tuple(sorted(further)),
+        further_numbers=tuple(sorted(further, key=_in_turn)),
         provisional=number is None,
         dockets=tuple(sorted({n.docket for n in notices if n.docket})),
         subject=subject,
@@ -56,7 +94,7 @@ def build_case(case_id: str, notices: Sequence[Notice]) -> Case:
         other_parties=tuple(p for p in parties if p.role in ("intervenor", "party")),
         rights=merge_rights(notices),
         violation_found=found[-1] if found else None,
-        terminated=any(n.terminated for n in notices),
+        terminated=_terminated(notices),
         steps=tuple(
             CaseStep(document_id=n.document_id, published=n.published, event=n.event, subject=n.subject)
             for n in sorted(notices, key=lambda n: (n.published, n.document_number, n.document_id))
@@ -64,6 +102,16 @@ def build_case(case_id: str, notices: Sequence[Notice]) -> Case:
         person_orders=tuple(_person_orders(notices)),
         exercise=any(n.exercise for n in notices),
     )
+
+
+_BESIDE = frozenset({"enforcement", "modification", "rescission", "advisory", "bond_forfeiture"})
+
+
+def _terminated(notices: Sequence[Notice]) -> bool:
+    """Whether the investigation has ended: each of those that were consolidated, and not a proceeding beside it alone."""
+    ends = [n for n in notices if n.terminated and n.proceeding not in _BESIDE]
+    ended = frozenset[str]().union(*map(numbers_named, ends))
+    return bool(ends) and all(numbers_named(n) <= ended for n in notices)
 
 
 def merge_parties(notices: Iterable[Notice]) -> tuple[Party, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from pipeline.records import Citation, Evidence, Measure, Notice
+from pipeline.records import CUT, Citation, Evidence, Measure, Notice
 
 _QUOTES = 3
 
@@ -47,8 +47,15 @@ def citation_of(notice: Notice, evidence: Sequence[Evidence] = ()) -> Citation:
         document_id=notice.document_id,
         document_number=notice.document_number,
         published=notice.published,
-        quotes=tuple(dict.fromkeys(e.quote for e in carried))[:_QUOTES],
+        quotes=tuple(dict.fromkeys(map(quoted, carried)))[:_QUOTES],
     )
+
+
+def quoted(evidence: Evidence) -> str:
+    """The words that carry a fact, with a mark where their sentence goes on: nobody takes a part of it for the whole."""
+    before = f"{CUT} " if evidence.cut in ("start", "both") else ""
+    behind = f" {CUT}" if evidence.cut in ("end", "both") else ""
+    return f"{before}{evidence.quote.strip()}{behind}"
 
 
 def announced(notice: Notice, instrument: str) -> tuple[Measure, ...]:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.authorities.declared import authority
-from pipeline.fold.case import build_case
-from pipeline.fold.chronicle import citation_of, in_order
-from pipeline.fold.effects import Effect, apply, effects_of, unspecific
+from pipeline.fold import corrections as correcting
+from pipeline.fold import remands, residue
+from pipeline.fold.case import build_case, same_numbers
+from pipeline.fold.chronicle import Corrections, citation_of, in_order
+from pipeline.fold.effects import Effect, apply, doubted, effects_of, unspecific
 from pipeline.fold.orders import Unheld, mint
 from pipeline.fold.printings import Unlike
-from pipeline.fold.state import at_last_event
-from pipeline.fold.words import instrument_words, join_words, this_document
-from pipeline.records import Case, EndReason, Finding, Flag, IssueKind, Notice, PendingEffect, State
+from pipeline.fold.state import at_last_event, is_live
+from pipeline.fold.terms import with_words_of_persons
+from pipeline.fold.words import capital, instrument_words, join_words, this_document
+from pipeline.records import Case, EndReason, Finding, Flag, FoundEnded, IssueKind, Notice, PendingEffect, State
 
 _CHANGES = frozenset({"order_rescinded", "order_suspended", "order_modified"})
+_NOTHING_SAID: Mapping[str, Sequence[FoundEnded]] = {}
+_OF_STANDING = frozenset({"modified", "suspended", "reinstated"})
 
 
 @dataclass(frozen=True)
@@ -27,18 +32,27 @@ class Folded:
     findings: tuple[Finding, ...]
 
 
-def fold_case(case_id: str, notices: Iterable[Notice], minted: Iterable[Flag] = ()) -> Folded:
+def fold_case(
+    case_id: str,
+    notices: Iterable[Notice],
+    minted: Iterable[Flag] = (),
+    said: Mapping[str, Sequence[FoundEnded]] = _NOTHING_SAID,
+    *,
+    corrections: Iterable[Notice] = (),
+) -> Folded:
     """Folds the notices of a case, in whatever order they come.
 
     `minted` are the flags stored for it earlier: an identity once given is never taken back. One whose notice no longer announces
-    the order is withdrawn; one whose notice is not among these is kept as it is, for absence is never an end.
+    the order is withdrawn; one whose notice is not among these is kept as it is, for absence is never an end. `said`: by the ids of
+    flags, what persons found of their end. `corrections` are notices of no case, or of another, that correct documents of this one.
     """
     held = in_order(notices)
     known = tuple(n for n in held if n.in_scope)
     case = build_case(case_id, known)
     before = tuple(minted)
-    fresh = mint(case, known, {f.id for f in before})
-    ledger = _Ledger(case_id, {f.id: at_last_event(f) for f in fresh.flags})
+    others = in_order(corrections)
+    fresh = mint(case, known, {f.id for f in before}, others)
+    ledger = _Ledger(case_id, {f.id: at_last_event(f) for f in fresh.flags}, {n.document_id: n for n in known})
     for waiting in fresh.unheld:
         ledger.wait_for_original(waiting)
     for doubt in fresh.unlike:
@@ -48,7 +62,13 @@ def fold_case(case_id: str, notices: Iterable[Notice], minted: Iterable[Flag] = 
         for effect in (e for e in effects if e.notice is notice):
             ledger.take(effect)
         ledger.note_unspecific(notice)
-    flags = _with_minted(ledger.flags, before, {n.document_id for n in held})
+        ledger.note_residue(notice)
+        ledger.note_remand(notice)
+    ledger.note_corrections((*known, *others))
+    flags = _with_minted(case_id, ledger.flags, before, {n.document_id for n in held})
+    flags = tuple(with_words_of_persons(f, said.get(f.id, ())) for f in flags)
+    for flag in flags:
+        ledger.note_contradicted(flag)
     mine = tuple(sorted(f.id for f in flags if f.case_id == case_id))
     return Folded(
         case=case.model_copy(update={"pending": tuple(ledger.pending), "flags": mine}),
@@ -60,16 +80,18 @@ def fold_case(case_id: str, notices: Iterable[Notice], minted: Iterable[Flag] = 
 class _Ledger:
     """The flags of a case while its effects are applied, and what comes up on the way. Lives within one fold."""
 
-    def __init__(self, case_id: str, flags: dict[str, Flag]) -> None:
+    def __init__(self, case_id: str, flags: dict[str, Flag], notices: Mapping[str, Notice]) -> None:
         self.case_id = case_id
         self.flags = flags
+        self.notices = notices
         self.pending: list[PendingEffect] = []
         self.findings: dict[tuple[str, str], Finding] = {}
 
     def take(self, effect: Effect) -> None:
-        concerned = _concerned(effect, list(self.flags.values()))
+        concerned = _concerned(effect, self._of_numbers(effect.notice))
         if not concerned:
             self._wait(effect)
+            self._doubt_others(effect)
             return
         reached = apply(effect, concerned)
         self.flags.update({f.id: f for f in reached.flags})
@@ -79,25 +101,100 @@ class _Ledger:
     def note_unspecific(self, notice: Notice) -> None:
         """A notice whose event says that an order changed or ended, or that some order was issued, and that does not say which."""
         if notice.event in _CHANGES and not notice.measures:
-            doubted = list(unspecific(notice, [f for f in self.flags.values() if _announced_before(f, notice)]))
+            doubted = list(unspecific(notice, [f for f in self._of_numbers(notice) if _announced_before(f, notice)]))
             self.flags.update({f.id: f for f in doubted})
             if doubted:
                 self._find(IssueKind.AMBIGUOUS, notice, doubted[0].doubts[-1], _READ_AGAIN)
         unsaid = [m for m in notice.measures if authority(notice.authority).instrument(m.type).reach == "unsaid"]
         if any(m.action == "issued" for m in unsaid):
             words = authority(notice.authority).instrument(unsaid[0].type).plural_words
-            reason = f"{this_document(notice).capitalize()} issues {words} without saying of which kind; none was flagged."
+            reason = f"{capital(this_document(notice))} issues {words} without saying of which kind; none was flagged."
             self._find(IssueKind.AMBIGUOUS, notice, reason, _READ_AGAIN)
+
+    def note_residue(self, notice: Notice) -> None:
+        """What of a notice was not read: a doubt on the orders that it may concern, and a matter for a person to decide."""
+        stood = self._of_numbers(notice)
+        for one in notice.residue:
+            flags = residue.concerned(notice, one, stood)
+            if residue.matters(notice, one, flags):
+                self._doubt(flags, residue.told(notice, one))
+                self._decide(notice, f"{one.evidence.text}:{one.evidence.start}", residue.told(notice, one))
+        others = [f for f in stood if f.announced_in.document_id != notice.document_id and _announced_before(f, notice)]
+        live = [f for f in others if is_live(f)]
+        read = notice.measures or notice.residue or notice.corrects or notice.scope_rulings or notice.remand
+        if notice.event == "other" and live and not read:
+            self._doubt(live, residue.not_understood(notice))
+            self._decide(notice, "event", residue.not_understood(notice))
+
+    def note_remand(self, notice: Notice) -> None:
+        """A remand of which the words do not say how an order of the case stands meanwhile."""
+        if notice.remand is None or remands.is_settled(notice, self.notices.values()):
+            return
+        for flag in self._of_numbers(notice):
+            before = flag.announced_in.document_id != notice.document_id and _announced_before(flag, notice)
+            if before and is_live(flag) and (sentence := remands.left_open(notice, notice.remand, flag)):
+                self._doubt([flag], sentence)
+                self._decide(notice, "remand", sentence)
+
+    def note_corrections(self, notices: Sequence[Notice]) -> None:
+        """What corrects the document of an order without stating the order anew: a person must read it."""
+        tied = Corrections(notices)
+        for notice in (n for n in notices if n.corrects):
+            stood = [f for f in self.flags.values() if not correcting.restates(notice, f)]
+            announced = [f for f in stood if correcting.announces_corrected(f, notice, tied)]
+            changed = [f for f in stood if f not in announced and correcting.changes_corrected(f, notice, tied)]
+            self._doubt(changed, correcting.changed_by_corrected(notice))
+            if announced or changed:
+                finding = correcting.told(notice, [*announced, *changed])
+                self.findings[finding.kind, finding.place] = finding
+
+    def _of_numbers(self, notice: Notice) -> list[Flag]:
+        """The flags of the investigations that a notice names: of consolidated ones it may be about one alone."""
+        return [f for f in self.flags.values() if same_numbers(self.notices[f.announced_in.document_id], notice)]
+
+    def _doubt_others(self, effect: Effect) -> None:
+        """An effect under a number under which no such order was announced may be of one that another number announced."""
+        others = _concerned(effect, [f for f in self.flags.values() if is_live(f)])
+        if others:
+            words, number = instrument_words(effect.notice, effect.measure.type), effect.notice.investigation
+            sentence = f"A {words} of the consolidated investigation {number} {effect.did}; whether it is this one is not known."
+            self._doubt(others, sentence)
+            self._find(IssueKind.AMBIGUOUS, effect.told_by, sentence, _READ_AGAIN)
+
+    def _doubt(self, flags: Iterable[Flag], sentence: str) -> None:
+        self.flags.update({f.id: doubted(f, sentence) for f in flags})
+
+    def _decide(self, notice: Notice, where: str, reason: str) -> None:
+        """One finding a document and place."""
+        place = f"{self.case_id}:{notice.document_id}:{where}"
+        found = Finding(kind=IssueKind.TO_DECIDE, source=notice.source, place=place, reason=reason, repair=_DECIDE)
+        self.findings[IssueKind.TO_DECIDE, place] = found
 
     def note_unlike(self, doubt: Unlike) -> None:
         """An order that may have been announced before, in other words."""
         earlier = f"{this_document(doubt.earlier)} ({doubt.earlier.published.isoformat()})"
         words = instrument_words(doubt.later, doubt.instrument)
         reason = (
-            f"{this_document(doubt.later).capitalize()} announces a {words} that may be the one of "
+            f"{capital(this_document(doubt.later))} announces a {words} that may be the one of "
             f"{earlier}, but says other things of it; both were flagged."
         )
         self._find(IssueKind.AMBIGUOUS, doubt.later, reason, _READ_AGAIN)
+
+    def note_contradicted(self, flag: Flag) -> None:
+        """An order that a person found ended, and that a later document changes as one that stands."""
+        found = [e for e in flag.events if e.said and not e.taken_back]
+        later = [e for e in flag.events if e.action in _OF_STANDING and any(e.on > word.on for word in found)]
+        if not later:
+            return
+        since, change = found[0].on.isoformat(), later[0]
+        reason = (
+            f"A person found that {flag.id} ended on {since}, but it was {change.action} on {change.on.isoformat()} by document "
+            f"{change.source.document_number}."
+        )
+        place = f"{self.case_id}:{flag.id}"
+        source = flag.announced_in.document_id.partition(":")[0]
+        finding = Finding(kind=IssueKind.AMBIGUOUS, source=source, place=place, reason=reason, repair=_STANDS_OR_NOT)
+        self.findings[finding.kind, place] = finding
 
     def wait_for_original(self, unheld: Unheld) -> None:
         notice, measure = unheld.notice, unheld.measure
@@ -110,7 +207,7 @@ class _Ledger:
             )
         )
         words, missing = instrument_words(notice, measure.type), join_words(unheld.missing)
-        reason = f"{this_document(notice).capitalize()} restates a {words} in correcting document {missing}, which is not held."
+        reason = f"{capital(this_document(notice))} restates a {words} in correcting document {missing}, which is not held."
         self._find(IssueKind.PENDING_EFFECT, notice, reason, f"Crawl document {missing}; the order is flagged when it arrives.")
 
     def _wait(self, effect: Effect) -> None:
@@ -132,6 +229,11 @@ class _Ledger:
 
 
 _READ_AGAIN = "Read the notice (crossmarket show ID) and the order it speaks of; accept the issue when the flags say what holds."
+_DECIDE = (
+    "Read the words in the document (crossmarket show ID) and say what they mean: crossmarket flag end, if an order ended; accept "
+    "the issue when the flags say what holds. Later rules may read it."
+)
+_STANDS_OR_NOT = "Read it. If the order stands, take the word back (crossmarket flag end ID --undo); else accept the issue."
 _CRAWL_BACK = "Crawl further back (crossmarket run --since DATE); the effect is applied when the announcement arrives."
 
 
@@ -156,15 +258,15 @@ def _announced_before(flag: Flag, notice: Notice) -> bool:
     return flag.published <= notice.published
 
 
-def _with_minted(flags: dict[str, Flag], minted: Iterable[Flag], held: set[str]) -> tuple[Flag, ...]:
+def _with_minted(case_id: str, flags: dict[str, Flag], minted: Iterable[Flag], held: set[str]) -> tuple[Flag, ...]:
     found = dict(flags)
     for old in sorted(minted, key=lambda f: f.model_dump_json()):
         if old.id in flags:
             found[old.id] = flags[old.id].model_copy(update={"merged_into": old.merged_into, "split_from": old.split_from})
         elif old.announced_in.document_id in held:
             found[old.id] = old.model_copy(
-                update={"state": State.ENDED, "end_reason": EndReason.WITHDRAWN, "state_since": old.issued_on}
+                update={"case_id": case_id, "state": State.ENDED, "end_reason": EndReason.WITHDRAWN, "state_since": old.issued_on}
             )
         else:
-            found[old.id] = old
+            found[old.id] = old.model_copy(update={"case_id": case_id})
     return tuple(found[key] for key in sorted(found))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from pipeline.authorities.declared import authority
-from pipeline.fold.case import merge_parties
-from pipeline.fold.chronicle import Corrections, announced, citation_of, held_on, not_after
+from pipeline.fold.case import merge_parties, same_numbers
+from pipeline.fold.chronicle import Corrections, announced, citation_of, held_on, not_after, quoted
 from pipeline.fold.names import find, same_key
 from pipeline.fold.printings import Announced, Printed, Unlike, printed, unlike
 from pipeline.fold.rights import merge_rights, order_rights
+from pipeline.fold.scope import with_scope
 from pipeline.fold.state import review_end
+from pipeline.fold.terms import lasting
+from pipeline.fold.words import stopped
 from pipeline.records import Case, Flag, FlagEvent, FlagParty, Measure, Notice, Party
 
 
@@ -33,13 +37,15 @@ class Minted:
     unlike: tuple[Unlike, ...]
 
 
-def mint(case: Case, notices: Sequence[Notice], minted: Collection[str] = ()) -> Minted:
+def mint(case: Case, notices: Sequence[Notice], minted: Collection[str] = (), others: Sequence[Notice] = ()) -> Minted:
     """The flags that the notices (in order) announce; `minted` are the ids of those minted before.
+
+    `others` are notices of no case, or of another, that correct one of these: they only mark what they correct.
 
     A correction that restates an order of a notice held mints nothing: its words complete the flag. One whose original is not held
     waits, so that the flag has the same identity whichever arrives first. Nor does a notice that is printed again mint anything.
     """
-    corrections = Corrections(notices)
+    corrections = Corrections((*notices, *others))
     found: list[Announced] = []
     unheld: list[Unheld] = []
     for notice in notices:
@@ -55,17 +61,17 @@ def mint(case: Case, notices: Sequence[Notice], minted: Collection[str] = ()) ->
     orders_found = printed(found, minted)
     flags = []
     for one in orders_found:
-        correcting = [n for n in notices if any(p in corrections.corrected(n) for p in one.notices)]
-        flags.append(_flag(case, notices, one, correcting))
+        correcting = [n for n in (*notices, *others) if any(p in corrections.corrected(n) for p in one.notices)]
+        flag = _flag(case, notices, one, [n for n in correcting if n not in others])
+        flags.append(flag.model_copy(update={"corrected_by": tuple(dict.fromkeys(n.document_number for n in correcting))}))
     return Minted(tuple(sorted(flags, key=lambda f: f.id)), tuple(unheld), tuple(unlike(orders_found)))
 
 
 def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Sequence[Notice]) -> Flag:
     found = one.first
     notice, order = _as_corrected(found, correcting)
-    until = [n for n in notices if n is found.notice or not_after(n, found.notice)]
-    known = merge_rights(until) or case.rights
-    rights, decided = order_rights(notice, order, known)
+    until = [n for n in notices if n is found.notice or (not_after(n, found.notice) and same_numbers(n, found.notice))]
+    resting = order_rights(notice, order, merge_rights(until))
     ruled = authority(notice.authority)
     kind, review = ruled.instrument(order.type), ruled.review
     general = kind.any_source
@@ -73,36 +79,58 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
     complainants, respondents = _sides(case, until)
     source = citation_of(notice, order.evidence)
     on, presumed = held_on(notice), notice.issued is None
-    later = [n for n in notices if n is not found.notice and not_after(found.notice, n)]
-    return Flag(
+    later = [n for n in notices if n is not found.notice and not_after(found.notice, n) and same_numbers(n, found.notice)]
+    flag = Flag(
         id=found.flag_id,
         market=ruled.binds[0],
         authority=case.authority,
         case_id=case.id,
-        order_number=case.number,
+        order_number=notice.investigation or case.number,
+        further_numbers=notice.further_investigations,
         instrument=order.type,
         articles=order.articles or notice.excluded_articles or notice.subject or case.subject,
         complainants=complainants,
         parties=parties,
+        parties_read="not_stated" if general else order.parties_read,
         any_source=general,
-        rights=rights,
-        rights_decided=decided,
+        rights=resting.rights,
+        rights_read=resting.read,
+        rights_decided=resting.decided,
         basis=order.basis,
         models=notice.models,
-        not_subject=tuple(dict.fromkeys(x for n in (notice, *later) for x in n.not_subject)),
-        bond=notice.bond,
+        articles_read=order.articles_read,
+        bond=order.bond or (None if _bonds_apart(notice) else notice.bond),
         issued_on=on,
         issued_presumed=presumed,
         review_until=review_end(on, review.days) if review and kind.reviewed else None,
         published=notice.published,
         announced_in=source,
         events=(FlagEvent(action="issued", on=on, presumed=presumed, source=source),),
-        doubts=() if general or parties else (_names_nobody(respondents),),
-        corrected_by=tuple(n.document_number for n in correcting),
+        doubts=() if general else tuple(_unread(order, notice, respondents, until)),
         printed_again=tuple(a.notice.document_id for a in one.again),
         state_since=on,
         exercise=case.exercise,
     )
+    return with_scope(lasting(flag, order, notice, notice), (found.notice, *later))
+
+
+def _restated_alone(order: Measure, correction: Notice, count: int) -> Measure:
+    """What a correction states of the notice, and not of an order, holds for the order where the notice issues one alone."""
+    said: dict[str, Any] = {}
+    if correction.claims:
+        corrected = {c.patent: c for c in correction.claims}
+        said["claims"] = tuple(corrected.get(c.patent, c) for c in order.claims)
+    if count == 1 and correction.bond and order.bond:
+        said["bond"] = correction.bond
+    if count == 1 and correction.excluded_articles and order.articles:
+        said["articles"] = correction.excluded_articles
+    return order.model_copy(update=said)
+
+
+_RESTATED = (
+    "directed_to", "parties_read", "excepted", "rights", "grounds", "rights_read", "claims", "articles", "articles_read", "bond",
+    "term",
+)  # fmt: skip
 
 
 def _as_corrected(found: Announced, correcting: Sequence[Notice]) -> tuple[Notice, Measure]:
@@ -111,10 +139,11 @@ def _as_corrected(found: Announced, correcting: Sequence[Notice]) -> tuple[Notic
     for correction in correcting:
         stated = {f: getattr(correction, f) for f in ("bond", "excluded_articles", "models", "claims") if getattr(correction, f)}
         notice = notice.model_copy(update=stated)
+        order = _restated_alone(order, correction, found.count)
         restated = announced(correction, order.type)
         if len(restated) == found.count:
             again = restated[found.n - 1]
-            said = {f: getattr(again, f) for f in ("directed_to", "rights", "articles") if getattr(again, f)}
+            said = {f: getattr(again, f) for f in _RESTATED if getattr(again, f) not in (None, (), "not_stated")}
             order = order.model_copy(update=said | ({} if again.basis == "unknown" else {"basis": again.basis}))
     return notice, order
 
@@ -142,6 +171,34 @@ def _sides(case: Case, until: Sequence[Notice]) -> tuple[tuple[str, ...], tuple[
     return tuple(complainants), tuple(respondents)
 
 
-def _names_nobody(respondents: Sequence[str]) -> str:
-    names = "; ".join(respondents) or "not known"
-    return f"The notice does not name whom the order is directed to; the case's respondents are: {names.rstrip('.')}."
+def _bonds_apart(notice: Notice) -> bool:
+    """Whether the notice sets its orders bonds of their own."""
+    return any(m.bond for m in notice.measures)
+
+
+def _unread(order: Measure, notice: Notice, respondents: Sequence[str], until: Sequence[Notice]) -> Iterator[str]:
+    """What is not known of whom an order binds. Nobody is pointed at beside those whom it names."""
+    words = "".join(f': "{quoted(e)}"' for e in order.evidence[-1:])
+    unread = any(r.kind == "name" and (not r.of or order.type in r.of) for r in notice.residue)
+    if order.parties_read == "not_whole":
+        if order.directed_to:
+            may = "name others too, or may do so, who were not read" if unread else "may mean others too, whom they do not name"
+            yield stopped(f"The words of the order {may}{words}")
+            return
+        said = (
+            "Whom the order binds is named in words that were not read" if unread else "Whom the order binds is not stated by name"
+        )
+        yield f"{stopped(said + words)} {_candidates(respondents, until)}"
+    elif not order.directed_to:
+        yield f"The notice does not name whom the order is directed to. {_candidates(respondents, until)}"
+
+
+def _candidates(respondents: Sequence[str], until: Sequence[Notice]) -> str:
+    """Who may be meant by an order that names nobody: who left a case is known only by being named where it ended in part."""
+    left = [p.name for n in until if n.event == "partial_termination" for p in n.parties if p.role == "respondent"]
+    apart = [name for name in respondents if find(name, left) is not None]
+    others = [name for name in respondents if name not in apart]
+    known = [f"Respondents of the case, some of whom may have left it: {'; '.join(others)}"] if others else []
+    known = known or ["No other respondent of the case is known" if apart else "The respondents of the case are not known"]
+    named = [f"Named where the case was ended in part, and perhaps no longer in it: {'; '.join(apart)}"] if apart else []
+    return " ".join(map(stopped, (*known, *named)))

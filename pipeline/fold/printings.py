@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+from pipeline.fold.case import same_numbers
 from pipeline.fold.names import fold_caption, same_key
 from pipeline.records import Instrument, Measure, Notice
 
@@ -83,12 +84,12 @@ def unlike(orders: Sequence[Printed]) -> list[Unlike]:
 
 def _same(one: Announced, other: Announced) -> bool:
     near = one.notice.issued is not None or abs(one.notice.published - other.notice.published) <= NEAR
-    return near and one.notice is not other.notice and _facts(one) == _facts(other)
+    return near and one.notice is not other.notice and same_numbers(one.notice, other.notice) and _facts(one) == _facts(other)
 
 
 def _alike(one: Announced, other: Announced) -> bool:
     a, b = one.notice, other.notice
-    if a is b or one.order.type != other.order.type or _facts(one) == _facts(other):
+    if a is b or one.order.type != other.order.type or not same_numbers(a, b) or _facts(one) == _facts(other):
         return False
     return a.document_number == b.document_number or (a.issued is not None and a.issued == b.issued)
 
@@ -104,6 +105,7 @@ def _facts(found: Announced) -> tuple[Any, ...]:
         sorted({same_key(name) for name in order.directed_to}),
         sorted(set(order.rights)),
         order.articles or notice.excluded_articles,
+        order.term and order.term.model_dump(exclude={"evidence"}),
         sorted((r.kind, r.number or "", r.claims) for r in notice.rights if r.standing == "violated"),
         sorted((c.patent, c.claims) for c in notice.claims),
         notice.bond,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.authorities.declared import authority
-from pipeline.records import Claims, FlagRight, Measure, Notice, Right, RightKind, Standing
+from pipeline.records import Claims, FlagRight, Measure, Notice, Right, RightKind, Standing, Whole
 
 _Key = tuple[RightKind, str | None, str | None]
 
@@ -18,6 +18,7 @@ class _Merged:
 
     claims: set[int] = field(default_factory=set)
     standing: Standing = "asserted"
+    withdrawn: bool = False
 
 
 def merge_rights(notices: Sequence[Notice]) -> tuple[Right, ...]:
@@ -28,37 +29,65 @@ def merge_rights(notices: Sequence[Notice]) -> tuple[Right, ...]:
             merged = found.setdefault(key, _Merged())
             merged.claims.update(c for r in notice.rights if _key(r) == key for c in r.claims)
             merged.standing = merged.standing if standing == "asserted" else standing
+            merged.withdrawn = merged.withdrawn or any(r.withdrawn for r in notice.rights if _key(r) == key)
         for claims in notice.claims:
             for key, merged in found.items():
                 if key[2] == claims.patent:
                     merged.claims.update(claims.claims)
     return tuple(
-        Right(kind=kind, office=office, number=number, claims=tuple(sorted(found[key].claims)), standing=found[key].standing)
+        Right(
+            kind=kind,
+            office=office,
+            number=number,
+            claims=tuple(sorted(one.claims)),
+            standing=one.standing,
+            withdrawn=one.withdrawn and one.standing == "asserted",
+        )
         for key in sorted(found, key=_sort_key)
-        for kind, office, number in [key]
+        for (kind, office, number), one in [(key, found[key])]
     )
 
 
-def order_rights(notice: Notice, measure: Measure, known: Sequence[Right]) -> tuple[tuple[FlagRight, ...], bool]:
-    """The rights that an order rests on, and whether they were decided.
+@dataclass(frozen=True)
+class Resting:
+    """The rights that an order rests on, whether they were decided, and whether these are all."""
 
-    Those that the order's own words name; else those that its notice finds violated; else those asserted in the case (`known`),
-    which is not the same and is said. A right found not violated is never among them, whoever names it: a notice of violation
-    often names rights on which none was found.
+    rights: tuple[FlagRight, ...]
+    decided: bool
+    read: Whole
+
+
+def order_rights(notice: Notice, measure: Measure, known: Sequence[Right]) -> Resting:
+    """The rights that an order rests on.
+
+    Those that the order's own words name; else those that its notice finds violated and that no other order of it names; else those
+    asserted in the case until then (`known`) and not withdrawn, which is not the same and is said. A right found not violated is
+    never among them, whoever names it: a notice of violation often names rights on which none was found.
     """
     cleared = {_key(r) for r in notice.rights if r.standing == "not_violated"}
     cleared -= {_key(r) for r in notice.rights if r.standing == "violated"}
     cleared_numbers = {number for _, _, number in cleared if number}
+    claims = measure.claims or () if _has_neighbours(notice, measure) else (*measure.claims, *notice.claims)
     named = [_of_number(n, notice, known) for n in measure.rights if n not in cleared_numbers]
+    named += [r for r in notice.rights if not r.number and r.kind in measure.grounds]
+    if named and not _has_neighbours(notice, measure):  # an unfair act found beside is remedied by no other order
+        named += [r for r in notice.rights if r.standing == "violated" and not r.office and r not in named]
     if named:
-        said = " ".join(e.quote for e in measure.evidence).casefold()
-        named += [r for r in notice.rights if not r.number and r.standing == "violated" and r.kind.replace("_", " ") in said]
-        return _shown(named, notice.claims), True
-    violated = [_with_number(r, known) for r in notice.rights if r.standing == "violated"]
+        return Resting(_shown(named, claims), decided=True, read=measure.rights_read)
+    others = {n for m in notice.measures if m is not measure and m.action == "issued" for n in m.rights}
+    violated = [_with_number(r, known) for r in notice.rights if r.standing == "violated" and r.number not in others]
+    unread: Whole = "not_whole" if any(r.kind == "right" for r in notice.residue) or others else "whole"
     if violated:
-        return _shown(violated, notice.claims), True
+        return Resting(_shown(violated, claims), decided=True, read=unread)
     asserted = [r for r in known if r.standing != "not_violated" and _key(r) not in cleared and r.number not in cleared_numbers]
-    return _shown(asserted, notice.claims), False
+    asserted = [r for r in asserted if not r.withdrawn] or asserted
+    return Resting(_shown(asserted, claims), decided=False, read="not_stated")
+
+
+def _has_neighbours(notice: Notice, measure: Measure) -> bool:
+    """Whether its notice issues another order at the border, whose claims may be others."""
+    border = authority(notice.authority).at_border
+    return any(m is not measure and m.action == "issued" and m.type in border for m in notice.measures)
 
 
 def _shown(rights: Iterable[Right], decided_claims: Sequence[Claims]) -> tuple[FlagRight, ...]:

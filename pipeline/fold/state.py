@@ -1,16 +1,27 @@
 """Where an order stands on a day: its log of events, folded.
 
-The state is computed from the log each time, so looking at an earlier day and then at a later one loses nothing.
+The state is computed from the log each time, so looking at an earlier day and then at a later one loses nothing. An order ends by
+an event alone: what its rights' numbers tell of their terms (`pipeline.identifiers.patent_us_term`) is shown, and ends nothing.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import Literal
 
 from pipeline.fold.names import find
+from pipeline.identifiers.patent_us_term import term_bound
 from pipeline.records import EndReason, Flag, FlagEvent, FlagParty, FlagRight, MeasureAction, Right, State
 
-END_REASONS: dict[MeasureAction, EndReason] = {"rescinded": EndReason.RESCINDED, "vacated": EndReason.VACATED}
+END_REASONS: dict[MeasureAction, EndReason] = {
+    "rescinded": EndReason.RESCINDED,
+    "vacated": EndReason.VACATED,
+    "expired": EndReason.EXPIRED,
+    "reversed": EndReason.REVERSED,
+    "disapproved": EndReason.DISAPPROVED,
+    "ended": EndReason.FOUND_ENDED,
+}
 _ONE_DAY = timedelta(days=1)
 
 
@@ -20,26 +31,35 @@ def review_end(issued: date, days: int) -> date:
 
 
 def flag_on(flag: Flag, day: date) -> Flag:
-    """The flag with its state as of a day: events dated later are not applied, and a review that passed is over.
+    """The flag with its state as of a day: events dated later are not applied, and a review or term that passed is over.
 
-    Until the end of its review an order is ISSUED. One without review (`review_until` None) is in force from its issue. A flag
-    withdrawn by a re-reading, or merged into another, stays so.
+    Until the end of its review an order is ISSUED. One without review (`review_until` None) is in force from its issue. One with a
+    term stands on its last day, and has ended on the next. A flag withdrawn by a re-reading, or merged into another, stays so.
     """
     if flag.end_reason is EndReason.WITHDRAWN or flag.merged_into:
         return flag
-    flag = _replayed(flag, day)
-    if flag.state is not State.ISSUED:
-        return flag
-    if flag.review_until is None:
-        return flag.model_copy(update={"state": State.IN_FORCE})
-    if day > flag.review_until:
-        return flag.model_copy(update={"state": State.IN_FORCE, "state_since": flag.review_until + _ONE_DAY})
-    return flag
+    return _with_bounds(_reviewed(_replayed(flag, day), day), day)
 
 
 def at_last_event(flag: Flag) -> Flag:
-    """The flag as of the last thing that happened to it, which needs no clock."""
-    return flag_on(flag, max([flag.issued_on, *(e.on for e in flag.events)]))
+    """The flag as of the last thing that happened to it, which needs no clock. A term is over on a day on which nothing happens."""
+    return flag_on(flag, max([flag.issued_on, *(e.on for e in flag.events if e.action != "expired" and not e.taken_back)]))
+
+
+def happened(flag: Flag) -> tuple[FlagEvent, ...]:
+    """What happened to an order until the day that it was folded for: without a last day that did not come, or that lies ahead."""
+    expired = flag.end_reason is EndReason.EXPIRED
+    return tuple(e for e in flag.events if not e.taken_back and (expired or e.action != "expired"))
+
+
+def last_day(flag: Flag) -> date | None:
+    """The last day on which an order stands by its own words, past or ahead; None where they set none."""
+    return min((e.on for e in flag.events if e.action == "expired" and not e.names and not e.partial), default=None)
+
+
+def in_time(events: Iterable[FlagEvent]) -> tuple[FlagEvent, ...]:
+    """Events as they take hold: a last day at its end, after whatever else is of it."""
+    return tuple(sorted(events, key=lambda e: (e.on, e.action == "expired")))
 
 
 def is_live(flag: Flag) -> bool:
@@ -58,9 +78,9 @@ def live_rights(flag: Flag) -> tuple[FlagRight, ...]:
 
 
 def covers_all(flag: Flag, names: tuple[str, ...]) -> bool:
-    """Whether names are those of every party that the order still binds."""
+    """Whether names are those of every party that the order still binds: never, where not all of them were read."""
     live = live_parties(flag)
-    return bool(live) and {find(name, live) for name in names} >= set(range(len(live)))
+    return flag.parties_read == "whole" and bool(live) and {find(name, live) for name in names} >= set(range(len(live)))
 
 
 def right_label(right: FlagRight | Right) -> str:
@@ -78,38 +98,77 @@ def _replayed(flag: Flag, day: date) -> Flag:
             "rights": tuple(_lifted(r, False) for r in flag.rights),
         }
     )
-    for event in flag.events:
-        if event.on <= day and is_live(flag):
+    for event in in_time(flag.events):
+        if _has_come(event, day) and is_live(flag):
             flag = _after(flag, event)
     return flag
 
 
+def _has_come(event: FlagEvent, day: date) -> bool:
+    return not event.taken_back and (event.on < day if event.action == "expired" else event.on <= day)
+
+
+def _reviewed(flag: Flag, day: date) -> Flag:
+    if flag.state is not State.ISSUED:
+        return flag
+    if flag.review_until is None:
+        return flag.model_copy(update={"state": State.IN_FORCE})
+    if day > flag.review_until:
+        since = max(flag.state_since, flag.review_until + _ONE_DAY)  # one that was suspended stands again since later
+        return flag.model_copy(update={"state": State.IN_FORCE, "state_since": since})
+    return flag
+
+
+def _with_bounds(flag: Flag, day: date) -> Flag:
+    """Which rights are past the bound of their terms, and whether all are on which the order is known to rest."""
+    rights = tuple(_past(r, day) for r in flag.rights)
+    standing = [r for r in rights if not r.lifted]
+    known = flag.rights_decided and flag.rights_read != "not_whole"
+    over = is_live(flag) and known and bool(standing) and all(r.past for r in standing)
+    if rights == flag.rights and over == flag.may_have_ended:
+        return flag
+    return flag.model_copy(update={"rights": rights, "may_have_ended": over})
+
+
+def _past(right: FlagRight, day: date) -> FlagRight:
+    bound = term_bound(right.kind, right.office, right.number)
+    past: Literal["run_out", "cannot_stand"] | None = None
+    if bound and bound.has_run_out(day):
+        past = "cannot_stand" if bound.cannot_stand(day) else "run_out"
+    return right if right.past == past else right.model_copy(update={"past": past})
+
+
 def _after(flag: Flag, event: FlagEvent) -> Flag:
-    if event.action == "suspended":
+    if event.action in ("suspended", "reinstated"):
         whole = covers_all(flag, event.names) if event.names else not event.partial
-        if whole and flag.state is not State.SUSPENDED:
-            return flag.model_copy(update={"state": State.SUSPENDED, "state_since": event.on})
+        suspends = event.action == "suspended"
+        if whole and suspends != (flag.state is State.SUSPENDED):
+            return flag.model_copy(update={"state": State.SUSPENDED if suspends else State.ISSUED, "state_since": event.on})
     if event.action in END_REASONS or event.lifts:
         return _after_end(flag, event)
     return flag
 
 
 def _after_end(flag: Flag, event: FlagEvent) -> Flag:
-    """An end without limit ends the order; a limited one frees the named and lifts the rights, and ends it if nothing is left."""
+    """An end without limit ends the order; a limited one frees the named and lifts the rights, and ends it if nothing is left.
+
+    What is left is known only where all of the order's parties, or rights, were read: else it stays, whoever was freed.
+    """
     if event.names:
         freed = {find(name, [p.name for p in flag.parties]) for name in event.names}
         parties = tuple(_freed(p, p.freed or i in freed) for i, p in enumerate(flag.parties))
         rights = tuple(_lifted(r, r.lifted or right_label(r) in event.names) for r in flag.rights)
         flag = flag.model_copy(update={"parties": parties, "rights": rights})
-        nobody_left = bool(parties) and not live_parties(flag)
-        nothing_left = flag.rights_decided and bool(rights) and not live_rights(flag)
+        nobody_left = flag.parties_read == "whole" and bool(parties) and not live_parties(flag)
+        nothing_left = flag.rights_read == "whole" and bool(rights) and not live_rights(flag)
         ended = nobody_left or nothing_left
     else:
         ended = not event.partial
     if not ended:
         return flag
+    since = event.on + _ONE_DAY if event.action == "expired" else event.on
     return flag.model_copy(
-        update={"state": State.ENDED, "state_since": event.on, "end_reason": END_REASONS.get(event.action, EndReason.RESCINDED)}
+        update={"state": State.ENDED, "state_since": since, "end_reason": END_REASONS.get(event.action, EndReason.RESCINDED)}
     )
 
 

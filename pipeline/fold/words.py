@@ -20,3 +20,13 @@ def this_document(notice: Notice) -> str:
 def join_words(names: Sequence[str]) -> str:
     """ "A", "A and B", "A; B and C": semicolons, because company names hold commas."""
     return " and ".join(filter(None, ("; ".join(names[:-1]), names[-1]))) if names else ""
+
+
+def capital(words: str) -> str:
+    """With a capital letter in front, and all else as it is: numbers of documents hold letters."""
+    return words[:1].upper() + words[1:]
+
+
+def stopped(words: str) -> str:
+    """With a full stop, also after a name or a quote that has one."""
+    return words if words.endswith((".", '."')) else words + "."

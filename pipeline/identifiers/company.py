@@ -8,7 +8,7 @@ write "(주)삼성" and "삼성(주)" for one company. A name and its transliter
 The forms are a table of our own: rigour, which has those of Latin and Cyrillic, finds none in CJK and Hangul, and
 needs PyICU, which is built from source. Forms of the company law of Japan (Companies Act arts. 2, 6), Korea
 (Commercial Act arts. 19, 170), China (Company Law art. 7) and Taiwan (Company Act art. 2), articles from memory; Latin ones as in
-notices of an authority. Simplified and traditional characters of a name itself are not unified.
+`legal_forms`, which reading shares. Simplified and traditional characters of a name itself are not unified.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from functools import lru_cache
 
 from pipeline.identifiers.base import Identifier
 from pipeline.identifiers.characters import each, plain_in_place
+from pipeline.identifiers.legal_forms import LEGAL_FORMS
 
 _LONGEST = 1_000  # characters of a name with all its aliases; what is longer is a paragraph
 _REMEMBERED = 200  # characters of names that are folded once and kept, which bounds what the cache holds
@@ -40,10 +41,6 @@ _PHRASES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("societe", "anonyme"), ("sa",)),
     (("общество", "с", "ограниченнои", "ответственностью"), ("ооо",)),
 )
-_SHORT_FORMS = frozenset(
-    ("inc", "corp", "co", "cos", "ltd", "llc", "llp", "lp", "plc", "gmbh", "ag", "kg", "sa", "srl", "sarl", "sas", "sau", "spa",
-     "bv", "nv", "kk", "pte", "pty", "oy", "ab", "aps", "se", "ges")
-)  # fmt: skip
 # Spellings of the forms of CJK, Hangul and Cyrillic, each with the one that stands for it.
 _OTHER_FORMS = {
     "股份有限公司": "股份有限公司", "有限責任公司": "有限責任公司", "有限责任公司": "有限責任公司", "有限公司": "有限公司",
@@ -118,14 +115,21 @@ def _folded(name: str) -> FoldedName:
     parts = _parts(name)
     main = _tokens(parts[0])
     core = list(main)
-    while len(core) > 1 and (core[-1] in _SHORT_FORMS or core[-1] in _FOLDED_FORMS):
-        core.pop()
+    while form := _form_at_end(core):
+        del core[-form:]
     return FoldedName(
         main=_joined(main),
         core=_joined(core),
         formless=len(core) == len(main),
         all=frozenset(_joined(_tokens(part)) for part in parts),
     )
+
+
+def _form_at_end(tokens: list[str]) -> int:
+    """How many tokens at the end are a legal form, of a name that has more than these."""
+    if len(tokens) > 1 and tokens[-1] in _FOLDED_FORMS:
+        return 1
+    return next((n for n in range(min(_LONGEST_FORM, len(tokens) - 1), 0, -1) if tuple(tokens[-n:]) in _LATIN_FORMS), 0)
 
 
 def _parts(name: str) -> list[str]:
@@ -220,6 +224,8 @@ def _joined(tokens: Iterable[str]) -> str:
 
 
 _FOLDED_FORMS = frozenset(_OTHER_FORMS.values()) | _CYRILLIC_FORMS
+_LATIN_FORMS = frozenset(_tokens(spelling) for form in LEGAL_FORMS for spelling in form[1:]) | {("ges",)}
+_LONGEST_FORM = max(map(len, _LATIN_FORMS))
 
 
 class CompanyName(Identifier):

@@ -33,6 +33,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from pipeline.errors import SettingError
 
+EXTENDED_UNDER = "35 U.S.C. 156"  # the one provision by which a patent may last longer than its number tells
 _FILE = "patent_us_years.toml"
 _PATENTS = frozenset({"patent", "design_patent", "reissue_patent"})
 _LETTERS = {"design_patent": "D", "reissue_patent": "RE"}  # what stands before the number, where the kind says it

@@ -31,6 +31,7 @@ class Rule:
         # The methods of the compiled pattern itself: reading takes as long as with bare patterns.
         self.search = self.compiled.search
         self.match = self.compiled.match
+        self.fullmatch = self.compiled.fullmatch
         self.finditer = self.compiled.finditer
         self.sub = self.compiled.sub
         self.findall = self.compiled.findall

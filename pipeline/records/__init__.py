@@ -7,9 +7,19 @@ Times are aware and in UTC.
 
 from pipeline.records.alert import Action, Alert, AlertKind, Decision, LegalRow, Message, Occasion, RightDecision
 from pipeline.records.base import Record
-from pipeline.records.case import Case, CaseStep, Citation, PendingEffect, PersonOrder
+from pipeline.records.case import CUT, Case, CaseStep, Citation, PendingEffect, PersonOrder
 from pipeline.records.document import Document, Part, document_id
-from pipeline.records.flag import EndReason, Flag, FlagEvent, FlagParty, FlagRight, State
+from pipeline.records.flag import (
+    EndReason,
+    Flag,
+    FlagEvent,
+    FlagParty,
+    FlagRight,
+    FoundEnded,
+    PersonWord,
+    ScopeStep,
+    State,
+)
 from pipeline.records.issue import BLOCKING_ISSUES, Finding, Issue, IssueKind
 from pipeline.records.notice import (
     Basis,
@@ -22,15 +32,24 @@ from pipeline.records.notice import (
     Notice,
     Party,
     Proceeding,
+    Remand,
+    Residue,
+    ResidueKind,
     Right,
     RightKind,
     Role,
+    ScopeBy,
+    ScopeRuling,
+    ScopeStanding,
     Standing,
+    Term,
     TextName,
+    Whole,
 )
 
 __all__ = [
     "BLOCKING_ISSUES",
+    "CUT",
     "Action",
     "Alert",
     "AlertKind",
@@ -49,6 +68,7 @@ __all__ = [
     "FlagEvent",
     "FlagParty",
     "FlagRight",
+    "FoundEnded",
     "Instrument",
     "Issue",
     "IssueKind",
@@ -62,14 +82,24 @@ __all__ = [
     "Party",
     "PendingEffect",
     "PersonOrder",
+    "PersonWord",
     "Proceeding",
     "Record",
+    "Remand",
+    "Residue",
+    "ResidueKind",
     "Right",
     "RightDecision",
     "RightKind",
     "Role",
+    "ScopeBy",
+    "ScopeRuling",
+    "ScopeStanding",
+    "ScopeStep",
     "Standing",
     "State",
+    "Term",
     "TextName",
+    "Whole",
     "document_id",
 ]

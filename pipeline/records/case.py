@@ -7,6 +7,8 @@ from datetime import date
 from pipeline.records.base import Record
 from pipeline.records.notice import Event, Instrument, MeasureAction, Party, Right
 
+CUT = "[...]"
+
 
 class Citation(Record):
     """Where a fact of a case or flag was read: a document, and its words there."""
@@ -14,7 +16,7 @@ class Citation(Record):
     document_id: str
     document_number: str
     published: date
-    quotes: tuple[str, ...] = ()
+    quotes: tuple[str, ...] = ()  # each a whole sentence, or with CUT where it was cut
 
 
 class CaseStep(Record):

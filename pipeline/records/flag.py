@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from typing import Literal
 
-from pipeline.records.base import Record
+from pydantic import AwareDatetime
+
+from pipeline.records.base import Record, Words
 from pipeline.records.case import Citation
-from pipeline.records.notice import Basis, Instrument, MeasureAction, RightKind
+from pipeline.records.notice import Basis, Instrument, MeasureAction, RightKind, ScopeBy, ScopeStanding, Whole
 
 
 class State(StrEnum):
@@ -27,11 +30,33 @@ class EndReason(StrEnum):
     EXPIRED = "expired"
     REVERSED = "reversed"
     DISAPPROVED = "disapproved"
+    FOUND_ENDED = "found_ended"  # a person found it ended and said so
     WITHDRAWN = "withdrawn"
 
 
+class PersonWord(Record):
+    """What a person said of an order: who, why, where that may be read, and when it was said."""
+
+    by: Words
+    because: Words
+    document: Words | None = None  # an address
+    at: AwareDatetime
+
+
+class FoundEnded(Record):
+    """A person's word that an order ended, and who took it back since."""
+
+    flag_id: str
+    on: date  # since when it no longer stands
+    said: PersonWord
+    taken_back: PersonWord | None = None
+
+
 class FlagEvent(Record):
-    """One step in the life of an order."""
+    """One step in the life of an order.
+
+    `expired` is dated on the last day on which the order stands by its own words, and is in the log as soon as that is known.
+    """
 
     action: MeasureAction
     on: date  # when it held: the issue date where written, else the publication date
@@ -40,7 +65,9 @@ class FlagEvent(Record):
     names: tuple[str, ...] = ()  # whom it is limited to
     lifts: bool = False  # a modification that takes the named out of the order
     note: str = ""  # a sentence for the reader
-    source: Citation
+    source: Citation  # of a person's word, the announcement of the order that it is about
+    said: PersonWord | None = None  # where no document says it, but a person
+    taken_back: PersonWord | None = None  # a person took it back: it stays in the log, and does nothing
 
 
 class FlagParty(Record):
@@ -61,6 +88,17 @@ class FlagRight(Record):
     number: str | None
     claims: tuple[int, ...] = ()
     lifted: bool = False
+    past: Literal["run_out", "cannot_stand"] | None = None  # as of the day asked: `pipeline.identifiers.patent_us_term`
+
+
+class ScopeStep(Record):
+    """One ruling on whether an article is inside an order."""
+
+    article: str  # as written
+    standing: ScopeStanding
+    by: ScopeBy
+    on: date
+    source: Citation
 
 
 class Flag(Record):
@@ -75,17 +113,22 @@ class Flag(Record):
     market: str  # ISO code of the market that issued it; of several in which its authority binds, the first
     authority: str
     case_id: str
-    order_number: str | None  # the case's number, by which officers cite the order
+    order_number: str | None  # the first number that its announcement names, by which officers cite the order; else its case's
+    further_numbers: tuple[str, ...] = ()  # the others that its announcement names: of consolidated investigations
     instrument: Instrument
     articles: str | None
     complainants: tuple[str, ...] = ()
     parties: tuple[FlagParty, ...] = ()  # whom the order names; empty where it reaches goods of any source
+    parties_read: Whole = "not_stated"  # `whole`: these are all whom the order names
     any_source: bool
     rights: tuple[FlagRight, ...] = ()
+    rights_read: Whole = "not_stated"
     rights_decided: bool = False  # False: the notice does not say on which rights; those shown were asserted in the case
     basis: Basis = "unknown"
     models: tuple[str, ...] = ()
-    not_subject: tuple[str, ...] = ()
+    articles_read: Whole = "not_stated"
+    scope: tuple[ScopeStep, ...] = ()  # in order of time
+    not_subject: tuple[str, ...] = ()  # what, by the latest ruling of the highest, is outside (`pipeline.fold.scope`)
     bond: str | None = None
     issued_on: date
     issued_presumed: bool
@@ -101,4 +144,5 @@ class Flag(Record):
     state: State = State.ISSUED
     state_since: date
     end_reason: EndReason | None = None
+    may_have_ended: bool = False  # as of the day asked: every right that it rests on is past its bound
     exercise: bool = False

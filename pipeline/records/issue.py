@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import AwareDatetime, BeforeValidator
+from pydantic import AwareDatetime
 
-from pipeline.records.base import Record
+from pipeline.records.base import Record, Words
 
 
 class IssueKind(StrEnum):
@@ -21,6 +21,7 @@ class IssueKind(StrEnum):
     PENDING_EFFECT = "pending_effect"
     JOIN_PROPOSED = "join_proposed"
     AMBIGUOUS = "ambiguous"
+    TO_DECIDE = "to_decide"  # words that no rule read and that may matter: a person says what they mean
     CLOCK_DIFFERS = "clock_differs"  # nothing is told or sent meanwhile, accepted or not
     NEW_HOME = "new_home"  # likewise
 
@@ -30,24 +31,16 @@ BLOCKING_ISSUES: frozenset[IssueKind] = frozenset(
 )
 
 
-def _writable(words: object) -> object:
-    """Words of strangers as they may be stored: half characters (surrogates) and NUL, which no database takes, as escapes."""
-    return words.encode("utf-8", "backslashreplace").decode().replace("\0", "\\0") if isinstance(words, str) else words
-
-
-_Words = Annotated[str, BeforeValidator(_writable)]
-
-
 class Finding(Record):
     """What a pure function, a crawler or a stage reports. Identity is kind, source and place."""
 
     kind: IssueKind
     source: str
-    place: _Words  # the document, window or case it concerns: a stable name
-    address: _Words | None = None
-    reason: _Words
-    repair: _Words
-    record: _Words | None = None  # the offending input, shortened
+    place: Words  # the document, window or case it concerns: a stable name
+    address: Words | None = None
+    reason: Words
+    repair: Words
+    record: Words | None = None  # the offending input, shortened
 
     @property
     def id(self) -> str:

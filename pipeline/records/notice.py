@@ -17,6 +17,7 @@ class Evidence(Record):
     start: int
     end: int
     quote: str
+    cut: Literal["start", "end", "both"] | None = None  # where its sentence goes on outside of it
 
 
 Event = Literal[
@@ -43,7 +44,21 @@ Proceeding = Literal[
     "violation", "enforcement", "modification", "rescission", "advisory", "remand", "preinstitution", "bond_forfeiture"
 ]
 Instrument = str  # a code that the authority declares (`pipeline.authorities`)
-MeasureAction = Literal["issued", "modified", "rescinded", "vacated", "suspended", "denied"]
+# `reinstated` takes a suspension back; `expired`, `reversed` and `disapproved` end an order, by its own term, by a court, by the
+# government; `ended` is a person's word (`crossmarket flag end`).
+MeasureAction = Literal[
+    "issued",
+    "modified",
+    "rescinded",
+    "vacated",
+    "suspended",
+    "denied",
+    "reinstated",
+    "expired",
+    "reversed",
+    "disapproved",
+    "ended",
+]
 Role = Literal["complainant", "respondent", "intervenor", "party"]
 RightKind = Literal[
     "patent",
@@ -57,7 +72,13 @@ RightKind = Literal[
     "other",
 ]
 Standing = Literal["asserted", "violated", "not_violated"]
-Basis = Literal["contested", "default", "unknown"]
+# Each only where words say so; `default_in_part`: some of those bound are in default, and others not.
+Basis = Literal["contested", "default", "default_in_part", "summary_determination", "settlement", "consent", "unknown"]
+# Whether what was read of something is all that the words say: `not_stated` where they say nothing of it.
+Whole = Literal["whole", "not_whole", "not_stated"]
+ResidueKind = Literal["name", "order", "right", "ending"]
+ScopeStanding = Literal["inside", "outside", "withdrawn"]
+ScopeBy = Literal["authority", "customs", "court"]
 
 
 class Party(Record):
@@ -80,20 +101,7 @@ class Right(Record):
     number: str | None
     claims: tuple[int, ...] = ()
     standing: Standing = "asserted"
-    evidence: tuple[Evidence, ...] = ()
-
-
-class Measure(Record):
-    """What the authority decided in this notice about one kind of order."""
-
-    type: Instrument
-    action: MeasureAction
-    directed_to: tuple[str, ...] = ()  # names as first written, in full
-    partial: bool = False  # the words limit it: "in part", "as to …", "with respect to …"
-    basis: Basis = "unknown"
-    rights: tuple[str, ...] = ()  # numbers (as in Right.number) that this order covers, where the words say so
-    articles: str | None = None  # what it bars, as written
-    removes: tuple[str, ...] = ()  # numbers of the rights that a modification takes out of it
+    withdrawn: bool = False  # whoever asserted it no longer does, or the case was ended as to it, before anything was found of it
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -102,6 +110,67 @@ class Claims(Record):
 
     patent: str
     claims: tuple[int, ...]
+
+
+class Term(Record):
+    """How long an order lasts, where its words say so: until a day, for so many months from its issue, or as long as rights do."""
+
+    until: date | None = None  # the last day on which it stands
+    months: int | None = None
+    added: bool = False  # the months begin at the end of the term that it had: "extended by two years"
+    rights: tuple[str, ...] = ()  # numbers of the rights whose terms it lasts
+    evidence: Evidence
+
+
+class Measure(Record):
+    """What the authority decided in this notice about one order, or about orders of one kind: every fact is of this one alone."""
+
+    type: Instrument
+    action: MeasureAction
+    directed_to: tuple[str, ...] = ()  # names as first written, in full
+    parties_read: Whole = "not_stated"  # `not_whole`: the words name others too, or may do so
+    excepted: tuple[str, ...] = ()  # names that its words leave out
+    partial: bool = False  # the words limit it: "in part", "as to …", "with respect to …"
+    basis: Basis = "unknown"
+    rights: tuple[str, ...] = ()  # numbers (as in Right.number) that this order covers, where the words say so
+    grounds: tuple[RightKind, ...] = ()  # kinds without a number that its words name: "false_advertising"
+    rights_read: Whole = "not_stated"
+    claims: tuple[Claims, ...] = ()
+    articles: str | None = None  # what it bars, as written
+    articles_read: Whole = "not_stated"
+    bond: str | None = None  # as written
+    term: Term | None = None
+    removes: tuple[str, ...] = ()  # numbers of the rights that a modification takes out of it
+    takes: Literal["in", "out"] | None = None  # what a modification does to those whom it is directed to
+    evidence: tuple[Evidence, ...] = ()
+
+
+class ScopeRuling(Record):
+    """What somebody ruled of an article, model or redesign: inside an order, outside, or an earlier ruling withdrawn."""
+
+    article: str  # as written
+    standing: ScopeStanding
+    by: ScopeBy
+    on: date | None = None  # the day of the ruling, where the words date one that they only report
+    of: tuple[Instrument, ...] = ()  # the orders that its words name; empty where they name none, or "the orders"
+    evidence: Evidence
+
+
+class Remand(Record):
+    """That a question goes back to whom decided it before, and what the words say of an order that stands meanwhile."""
+
+    order: Literal["stands", "vacated", "not_stated"]
+    rights: tuple[str, ...] = ()  # numbers of the rights that it is about, where the words name them
+    evidence: Evidence
+
+
+class Residue(Record):
+    """Words of a deciding sentence that no rule used and that may change who or what is barred, or whether it still is."""
+
+    kind: ResidueKind
+    words: str  # no more than stands between two separators, or one verb phrase
+    of: tuple[Instrument, ...] = ()  # the orders of the sentence; empty where it names none
+    evidence: Evidence
 
 
 class Notice(Record):
@@ -144,6 +213,9 @@ class Notice(Record):
     fr_citations: tuple[str, ...] = ()
     hts: tuple[str, ...] = ()
     corrects: tuple[str, ...] = ()
+    scope_rulings: tuple[ScopeRuling, ...] = ()
+    residue: tuple[Residue, ...] = ()
+    remand: Remand | None = None
     evidence: dict[str, tuple[Evidence, ...]] = {}
 
     @property

@@ -12,6 +12,8 @@ from datetime import date, datetime
 from typing import Any
 
 from pipeline.authorities.declared import authorities
+from pipeline.fold.scope import standings
+from pipeline.fold.state import END_REASONS, happened, last_day
 from pipeline.identifiers.base import Identifier
 from pipeline.identifiers.company import same_key
 from pipeline.identifiers.copyright import CopyrightRegistration
@@ -22,7 +24,6 @@ from pipeline.search.addresses import without_addresses
 from pipeline.search.port import Entry
 
 _PATENTS = frozenset({"patent", "design_patent", "reissue_patent"})
-_ENDS = frozenset({"rescinded", "vacated"})
 
 
 def gone(kind: str, id: str, rev: int) -> Entry:  # noqa: A002 - the records' own word
@@ -87,6 +88,7 @@ def notice_entry(notice: Notice, rev: int) -> Entry:
         "claim": _claims(claims),
         "article": [*(m.articles for m in notice.measures), notice.excluded_articles],
         "not_subject": notice.not_subject,
+        "inside": [r.article for r in notice.scope_rulings if r.standing == "inside"],
         "model": notice.models,
         "hts": notice.hts,
         "bond": notice.bond,
@@ -131,10 +133,10 @@ def flag_entry(flag: Flag, case: Case | None, rev: int) -> Entry:
     """An order as it stands on the day that it was folded for (`pipeline.fold.flag_on`). Its case knows the street addresses."""
     blanked = without_addresses((*case.complainants, *case.respondents, *case.other_parties) if case else ())
     sources = [flag.announced_in, *(event.source for event in flag.events)]
-    ended = [event.on for event in flag.events if event.action in _ENDS]
+    events = happened(flag)
     fields = {
         "source": _source(flag.announced_in.document_id),
-        **_order(flag),
+        **_order(flag, case.further_numbers if case else ()),
         "exercise": flag.exercise,
         "standing_order": flag.state is not State.ENDED,
         "end_reason": flag.end_reason,
@@ -153,9 +155,12 @@ def flag_entry(flag: Flag, case: Case | None, rev: int) -> Entry:
         "claim": _claims((right.number, right.claims) for right in flag.rights if not right.lifted),
         "model": flag.models,
         "not_subject": flag.not_subject,
+        "inside": [s.step.article for s in standings(flag) if s.step.standing == "inside"],
         "bond": flag.bond,
-        "measure_action": [event.action for event in flag.events],
-        "rescinded_on": max(ended, default=None),
+        "measure_action": [event.action for event in events],
+        "rescinded_on": max((event.on for event in events if event.action in END_REASONS), default=None),
+        "last_day": last_day(flag),
+        "may_have_ended": flag.may_have_ended,
         "document": flag.announced_in.document_id,
         "number": flag.announced_in.document_number,
         "doubt": flag.doubts,
@@ -176,6 +181,7 @@ def alert_entry(alert: Alert, rev: int) -> Entry:
         "ally": alert.ally,
         "alert_kind": alert.kind,
         "action": alert.decision.actions,
+        "right_action": [" ".join(filter(None, (r.kind, r.number, r.action))) for r in alert.decision.rights],
         "flag": alert.flag_id,
         "n": alert.n,
         "change": alert.changes,
@@ -206,16 +212,16 @@ def issue_entry(issue: Issue, rev: int) -> Entry:
     return _entry("issues", issue.id, rev, fields)
 
 
-def _order(flag: Flag) -> dict[str, Any]:
-    """What an order is indexed by, in the flag and in the alerts about it."""
+def _order(flag: Flag, numbers: Iterable[str] = ()) -> dict[str, Any]:
+    """What an order is indexed by, in the flag and in the alerts about it; `numbers` are further ones of its case."""
     names = [*flag.complainants, *(party.name for party in flag.parties)]
     return {
         "authority": flag.authority,
         "market": _markets(flag.authority),
         "published": flag.published,
         "title": _line(flag),
-        "case": _number(flag.case_id),
-        "order": flag.order_number,
+        "case": [_number(flag.case_id), flag.order_number, *flag.further_numbers, *numbers],
+        "order": [flag.order_number, *flag.further_numbers],
         "instrument": flag.instrument,
         "state": flag.state,
         "article": flag.articles,

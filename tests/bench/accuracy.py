@@ -66,6 +66,13 @@ def report(name: str, truth_file: Path, output: dict[str, Any], chosen: argparse
                 score(truth, output, field)
 
 
+def report_residue(name: str, output: dict[str, Any]) -> None:
+    """How many notices that decide about an order have words that no rule read."""
+    orders = [row for row in output.values() if row["measures"]]
+    unread = [row for row in orders if row["residue"]]
+    print(f"  {name}: {len(unread)} of {len(orders)} notices with an order have words that were not read")
+
+
 def golden_sets() -> list[tuple[str, Path, Path, Path]]:
     """Name, truth, documents and full texts of the golden sets."""
     sets = [
@@ -94,6 +101,7 @@ def main() -> None:
             xml = register / "xml"
             notices = crawled(register / "documents.jsonl", xml if xml.exists() else None, base / "data")
             report("labels", data / "labels.jsonl", notices, chosen)
+            report_residue("all documents", notices)
             if (data / "labels_full.jsonl").exists():
                 report("full texts", data / "labels_full.jsonl", notices, chosen)
         for name, truth, documents, full_texts in golden_sets():

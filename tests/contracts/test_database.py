@@ -23,10 +23,11 @@ from pipeline.database import flow, times
 from pipeline.database import tables as t
 from pipeline.database.cases import caption_key, caption_of, cases_with_caption, drop_case, joins_said, put_case, put_join
 from pipeline.database.documents import documents_of, put_documents
+from pipeline.database.endings import endings_said, put_ending
 from pipeline.database.issues import issues_of_status, report
 from pipeline.database.rows import count, every
 from pipeline.errors import RefusedContent, SettingError, StorageError
-from pipeline.records import Case, Document, Finding, IssueKind
+from pipeline.records import Case, Document, Finding, FoundEnded, IssueKind, PersonWord
 from pipeline.wiring import open_database
 
 ROOT = Path(__file__).parents[2]
@@ -187,6 +188,42 @@ def test_programs_that_start_at_once_make_it_once(url):
     for process in crowd:
         _, errors = process.communicate(timeout=60)
         assert process.returncode == 0, errors
+
+
+# --- what persons said of orders -----------------------------------------------------------------------------------------------
+
+
+def test_a_persons_word_on_an_order_is_kept_with_what_took_it_back_and_who_gave_the_command(database):
+    words = [PersonWord(by=f"P{n}", because=f"why {n}", document=f"https://x.example/{n}", at=NOW) for n in range(3)]
+    first, last = date(2026, 10, 1), date(2026, 10, 9)
+    with database.transaction() as connection:
+        assert endings_said(connection) == {}
+        put_ending(connection, "f:1", first, words[0], "ann@here")
+        put_ending(connection, "f:2", last, words[0], "ann@here")
+    with database.transaction() as connection:
+        put_ending(connection, "f:1", None, words[1], "bob@here")
+        put_ending(connection, "f:1", last, words[2], "ann@here")
+    with database.reading() as connection:
+        assert endings_said(connection) == {
+            "f:1": (
+                FoundEnded(flag_id="f:1", on=first, said=words[0], taken_back=words[1]),
+                FoundEnded(flag_id="f:1", on=last, said=words[2]),
+            ),
+            "f:2": (FoundEnded(flag_id="f:2", on=last, said=words[0]),),
+        }
+        rows = connection.execute(
+            select(t.endings.c.n, t.endings.c.who).where(t.endings.c.flag_id == "f:1").order_by(t.endings.c.n)
+        )
+        assert [tuple(row) for row in rows] == [(1, "ann@here"), (2, "bob@here"), (3, "ann@here")]
+
+
+def test_what_no_database_takes_in_a_persons_word_is_written_as_escapes(database):
+    word = PersonWord(by="A\0B", because="half \ud800", at=NOW)
+    with database.transaction() as connection:
+        put_ending(connection, "f:1", date(2026, 10, 1), word, "ann@here")
+    with database.reading() as connection:
+        (found,) = endings_said(connection)["f:1"]
+    assert (found.said.by, found.said.because) == ("A\\0B", "half \\ud800")
 
 
 # --- records and their revisions ---------------------------------------------------------------------------------------------

@@ -30,7 +30,7 @@ from pipeline.database.rows import record_of
 from pipeline.flow import run as running
 from pipeline.flow.worker import process
 from pipeline.read.readers import reader_of
-from pipeline.records import Document, Notice
+from pipeline.records import Document, IssueKind, Notice
 from pipeline.settings import ally_codes, load, source_names
 from pipeline.wiring import Ports, open_ports
 
@@ -102,8 +102,10 @@ class Home:
         return {number: document.version for number, document in self.documents().items()}
 
     def open_issues(self) -> list[str]:
+        """What went wrong; what a document leaves for a person to decide is none of it."""
         with self.opened(self.publisher.looks[-1]) as ports, ports.database.reading() as connection:
-            return [f"{i.place}: {i.reason}" for i in issues_of_status(connection, "open")]
+            found = issues_of_status(connection, "open")
+        return [f"{i.place}: {i.reason}" for i in found if i.kind is not IssueKind.TO_DECIDE]
 
 
 def faulty(publisher: Publisher, day: date, fault: str, places: str, *, once: bool) -> Answering:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
+from alerts.allies import LOCAL_RIGHTS
 from pipeline.records import (
     Action,
     Alert,
@@ -85,6 +87,7 @@ def flag(**fields: Any) -> Flag:
 
 def on_right(right: FlagRight, action: Action = Action.INTELLIGENCE_ONLY, **fields: Any) -> RightDecision:
     """What a Japanese officer may do about one right."""
+    local = LOCAL_RIGHTS.get(right.kind, right.kind)
     values: dict[str, Any] = {
         "kind": right.kind,
         "office": right.office,
@@ -93,22 +96,24 @@ def on_right(right: FlagRight, action: Action = Action.INTELLIGENCE_ONLY, **fiel
         "if_right_shown": Action.ACT_ON_APPLICATION,
         "rows": (
             LegalRow(
-                right="patent",
+                right=local,
                 provision="Customs Act Art. 69-11, 69-13",
                 source="Customs Act (Act No. 61 of 1954)",
                 read_on=date(2026, 11, 23),
             ),
         ),
         "missing": (
-            "A patent in force in Japan, shown by its holder, and an application for suspension accepted by Japan Customs",
+            f"A {local} in force in Japan, shown by its holder, and an application for suspension accepted by Japan Customs",
         ),
     }
     return RightDecision.model_validate(values | fields)
 
 
-def decision(action: Action = Action.INTELLIGENCE_ONLY, **fields: Any) -> Decision:
-    """About the one patent of `flag`."""
-    return Decision(rights=(on_right(patent("79000001"), action, **fields),))
+def decision(
+    action: Action = Action.INTELLIGENCE_ONLY, *, rights: Iterable[FlagRight] = (patent("79000001"),), **fields: Any
+) -> Decision:
+    """The same about each of some rights, or about the one patent of `flag`."""
+    return Decision(rights=tuple(on_right(right, action, **fields) for right in rights))
 
 
 def alert(about: Flag | None = None, kind: AlertKind = AlertKind.ALERT, **fields: Any) -> Alert:
@@ -121,7 +126,7 @@ def alert(about: Flag | None = None, kind: AlertKind = AlertKind.ALERT, **fields
         "n": 1 if kind is AlertKind.ALERT else 2,
         "revision": "00000000000000f1",
         "flag": about,
-        "decision": decision(),
+        "decision": decision(rights=about.rights),
         "decided_at": datetime(2026, 11, 1, 8, 0, tzinfo=UTC),
     }
     return Alert.model_validate(values | fields)

@@ -30,9 +30,11 @@ def quote(words: str) -> Evidence:
 
 
 def measure(type: str, action: str = "issued", *, quotes: Iterable[str] = (), **fields: Any) -> Measure:  # noqa: A002
-    """One measure; `to` and `rights` may be given as lists of names and numbers."""
+    """One measure; `to` and `rights` may be given as lists of names and numbers, which are all unless it is said otherwise."""
     fields["directed_to"] = tuple(fields.pop("to", ()))
     fields["rights"] = tuple(fields.pop("rights", ()))
+    fields.setdefault("parties_read", "whole" if fields["directed_to"] else "not_stated")
+    fields.setdefault("rights_read", "whole" if fields["rights"] else "not_stated")
     return Measure.model_validate({"type": type, "action": action, "evidence": tuple(map(quote, quotes)), **fields})
 
 

@@ -1,4 +1,4 @@
-"""Runs the real command line with rules of another version, which read no bond and call the articles of one order otherwise.
+"""Runs the real command line with rules of another version, which read another bond of the orders of one document.
 
 other_rules.py VERSION DOCUMENT_NUMBER ARGUMENTS…
 """
@@ -20,7 +20,10 @@ def main() -> None:
 
     def otherwise(document: Document, texts: Mapping[TextName, str]) -> Notice:
         notice = read(document, texts).model_copy(update={"extractor": VERSION})
-        return notice.model_copy(update={"bond": "7 percent"}) if document.native_id == NUMBER else notice
+        if document.native_id != NUMBER:
+            return notice
+        orders = tuple(m.model_copy(update={"bond": "7 percent"}) for m in notice.measures)
+        return notice.model_copy(update={"bond": "7 percent", "measures": orders})
 
     reader.EXTRACTOR = VERSION
     reader.read = otherwise

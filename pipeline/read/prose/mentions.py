@@ -6,31 +6,22 @@ run of capitals without any of these is a name only where names are listed: betw
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.read.prose import name_words as w
+from pipeline.read.prose.behind import behind
+from pipeline.read.prose.joined_names import Known, bare_short_form, division_end, partners
+from pipeline.read.prose.listed import follows, item_end, role_in_name, unread_item
 from pipeline.read.prose.one_name import Words, words_of
-from pipeline.read.prose.places import Place, read_place
+from pipeline.read.prose.places import Place
+from pipeline.read.prose.rules import mentions as rules
+from pipeline.read.prose.rules import name_words as said
+from pipeline.read.prose.rules.behind import ALIAS, SHORT_FORM
+from pipeline.read.prose.rules.listed import ONE_ROLE, SEPARATOR
 
-Known = Callable[[str], tuple[str, ...]]  # the full names that words stand for in a notice: of a short form, or a collective name
+__all__ = ["ALIAS", "Known", "Listing", "Mention", "listings", "mention_at", "mentions"]
 
-_ALIAS_WORD = (
-    r"(?:d\s?/\s?b\s?/\s?a/?|[afn]\s?/\s?k\s?/\s?a/?|t\s?/\s?a|DBA|dba|[AFN]KA|[afn]ka|d\.b\.a\.|[afn]\.k\.a\.|(?:also\s+)?(?:doing|trading)\s+(?:business\s+)?as|"
-    r"(?:also|formerly|now|previously)\s+known\s+as|formerly|successor\s+(?:in\s+interest\s+)?to)"
-)
-ALIAS = re.compile(rf",?\s+{_ALIAS_WORD},?\s+|,?\s*\(\s*{_ALIAS_WORD},?\s+")
-SHORT_FORM = re.compile(
-    r"(?:'s)?,?\s*\((?:the\s+|hereinafter,?\s+|referred\s+to\s+as\s+|or\s+)?(?=[\"'])(?P<inside>[^()]{1,160}(?:\([^()]{0,60}\)[^()]{0,60})?)\)"
-)
-PLACE = re.compile(
-    r"(?:,\s+(?:an\s+individual|a\s+natural\s+person|a\s+corporation|a\s+company)(?=[\s,]))?,?\s*(?:of|located\s+in|based\s+in|from|headquartered\s+in|with\s+offices\s+in)\s+(?:the\s+)?(?=[A-Z])"
-)
-SEPARATOR = re.compile(
-    r"\s*(?:;\s*(?:(?:and|or|as\s+well\s+as)\s+)?|,?\s*(?:as\s+well\s+as|together\s+with|along\s+with|and\s+also)\s+|,\s*(?:(?:and|or|and/or|&)\s+)?|\s(?:and|or|and/or|&)\s+)"
-    r"(?:(?:\(\w{1,4}\)|\d{1,2}[.)])\s*)?(?:(?:its|their)\s+(?:affiliates?|subsidiar(?:y|ies)|parents?)\s+)?(?:the\s+)?(?:(?:defaulting|defaulted|remaining|named)\s+)?(?:[Rr]espondents?\s+|[Cc]omplainants?\s+)?"
-)
 
 
 @dataclass(frozen=True)
@@ -50,6 +41,7 @@ class Listing:
     """Names between separators."""
 
     mentions: tuple[Mention, ...]
+    unread: tuple[tuple[int, int], ...] = ()  # where words stand in the list that could be a name and are not read as one
 
     @property
     def sure(self) -> bool:
@@ -67,9 +59,6 @@ class Listing:
 
 # --- all of a passage -----------------------------------------------------------------------------------------------------------
 
-_ONE_WORD = re.compile(r"\S+\Z")
-_AND = re.compile(r"\s(?:and|&)\s")
-
 
 def mentions(words: str, known: Known) -> list[Mention]:
     """What could be names in a passage, in order; `known`: what the notice calls whom, by the short form as written."""
@@ -79,13 +68,18 @@ def mentions(words: str, known: Known) -> list[Mention]:
     for begin in text.begins:
         if begin < at:
             continue
-        if lead := w.LEADS.match(words, begin):
-            begin = lead.end()
+        if found and (unlike := _next(text, found[-1])) and unlike.start < begin:
+            found.append(unlike)
+            at = unlike.whole
+            if begin < at:
+                continue
+        between = _between(words, found, begin)
+        begin = _past_lead(text, begin)
         run = text.name(begin)
         if run is None:
             at = begin + 1
             continue
-        one = _mention(text, begin, run, known)
+        one = _mention(text, begin, run, known, between)
         if one is None:
             at = run[0]
             continue
@@ -94,36 +88,91 @@ def mentions(words: str, known: Known) -> list[Mention]:
     return found
 
 
-def mention_at(words: str, start: int, known: Known) -> Mention | None:
-    """The name that begins at `start`, with what stands behind it; None if nothing there could be one."""
+def mention_at(words: str, start: int, known: Known, between: str = "") -> Mention | None:
+    """The name that begins at `start`, with what stands behind it; None if nothing there could be one.
+
+    `between` are the words between it and the name before it in a list.
+    """
     text = words_of(words)
     run = text.name(start)
-    return _mention(text, start, run, known) if run else None
+    if run is None:
+        return _unlike(text, start) if between else None
+    return _mention(text, start, run, known, between)
 
 
-def _mention(text: Words, start: int, run: tuple[int, bool], known: Known) -> Mention | None:
+def _between(words: str, found: list[Mention], begin: int) -> str:
+    """The separator between the last name found and what begins there; "" if no list is told of."""
+    if not found or begin - found[-1].whole > _LONGEST_SEPARATOR:
+        return ""
+    separator = SEPARATOR.match(words, found[-1].whole)
+    return separator[0] if separator and separator.end() == begin else ""
+
+
+def _next(text: Words, before: Mention) -> Mention | None:
+    """The name behind the separator behind a name, where it is made like none."""
+    separator = SEPARATOR.match(text.words, before.whole)
+    if not separator or not before.sure or text.name(separator.end()):
+        return None
+    return _unlike(text, separator.end())
+
+
+def _unlike(text: Words, start: int) -> Mention | None:
+    """A name that only its list tells: "Orlo Inc., lampo, and Fenwick LLC", "802 Global"."""
+    end = item_end(text, start, start)
+    if end is None:
+        return None
+    place, whole, explained = behind(text.words, end)
+    return Mention(start, end, whole, place, explained)
+
+
+def _past_lead(text: Words, begin: int) -> int:
+    """Past words in front of a name that are no part of it: "Respondents Orlo", "Against Orlo" where a clause begins."""
+    lead = said.LEADS.match(text.words, begin)
+    if not lead:
+        return begin
+    role = said.ROLE_LEAD.match(text.words, begin)
+    if role and (role_in_name(text, begin) or (ONE_ROLE.match(text.words, begin) and _one_word(text, lead.end()))):
+        return begin  # "Orlo Inc., Respondent Systems Inc."
+    if not role and not rules.CLAUSE_BEGINS.search(text.words, max(0, begin - 30), begin):
+        return begin
+    return lead.end()
+
+
+def _one_word(text: Words, start: int) -> bool:
+    """Whether one word of business and a legal form stand there: that is not all of a name."""
+    word = said.BUSINESS.match(text.words, start)
+    return word is not None and text.form_behind(word.end()) is not None
+
+
+_LONGEST_SEPARATOR = 80
+
+
+def _mention(text: Words, start: int, run: tuple[int, bool], known: Known, between: str) -> Mention | None:
     words, (end, sure) = text.words, run
+    if not sure and (verb := rules.CLAUSE_WORD.search(words, start, end)):  # a title has its verbs in capitals too
+        if verb.start() == start:
+            return None
+        end = verb.start()
     if not sure:
-        end, sure = _partners(text, start, end, known)
+        end, sure = partners(text, start, end, known, between)
     if not sure and (named := _called(words, start, end, known)):
         return named
-    end = _alias_end(text, end)
-    place, whole, explained = _behind(words, end)
-    if sure or not w.NOBODY.match(words[start:end]):
+    nobody = not sure and said.NOBODY.match(words[start:end])
+    if (between or not nobody) and (longer := item_end(text, start, end, between)) is not None:
+        end = longer
+        sure = sure or end in text.ends
+    division = division_end(text, end)
+    end, sure = (division, True) if division else (_alias_end(text, end), sure)
+    if bare := bare_short_form(words, start, end):
+        place, whole, _ = behind(words, end)
+        return Mention(start, bare, whole, place, True)
+    place, whole, explained = behind(words, end)
+    if sure or not (nobody and said.NOBODY.match(words[start:end])) or (between and follows(text, whole)):
         return Mention(start, end, whole, place, sure or explained or bool(ALIAS.search(words[start:end])))
     return None
 
 
-def _partners(text: Words, start: int, end: int, known: Known) -> tuple[int, bool]:
-    """Past what looks like a list and is one name: "Orlo, Fenwick & Lamp LLP", "Blend and Wack Holdings Inc."."""
-    if firm := w.PARTNERS.match(text.words, start):
-        return firm.end(), True
-    pair = _AND.match(text.words, end)
-    if pair and _ONE_WORD.match(text.words[start:end]) and not known(text.words[start:end]):
-        other = text.name(pair.end())
-        if other and other[1]:  # one word alone is seldom a company
-            return other
-    return end, False
+_NO_SHORT_FORM = w.NO_PART | {"the", "commission", "judge", "public"}  # though somebody may be called so
 
 
 def _called(words: str, start: int, end: int, known: Known) -> Mention | None:
@@ -131,8 +180,10 @@ def _called(words: str, start: int, end: int, known: Known) -> Mention | None:
     if SHORT_FORM.match(words, end):
         return None
     for cut in _cuts(words, start, end):
+        if words[start:cut].casefold() in _NO_SHORT_FORM:
+            continue
         if names := known(words[start:cut]):
-            place, whole, _ = _behind(words, cut)
+            place, whole, _ = behind(words, cut)
             itself = names == (words[start:cut],)  # "Orlo ("Orlo")"
             return Mention(start, cut, whole, place, True, () if itself else names)
     return None
@@ -141,7 +192,7 @@ def _called(words: str, start: int, end: int, known: Known) -> Mention | None:
 def _cuts(words: str, start: int, end: int) -> Iterator[int]:
     """The end of a run of capitals, and where it would end without a word that is no name's: "Orlo Respondents"."""
     yield end
-    if rest := _NO_NAME_S.search(words, start, end):
+    if rest := rules.NO_NAME_S.search(words, start, end):
         yield rest.start()
 
 
@@ -155,31 +206,14 @@ def _alias_end(text: Words, end: int) -> int:
             end = close + 1
             continue
         read = text.name(found.end())
-        lower = None if read else _LOWER.match(text.words, found.end())
-        if not read and not lower:
+        lower = None if read else rules.SMALL_NAME.match(text.words, found.end())
+        if not read and (not lower or lower[0] in w.NO_PART):
             break
         end = read[0] if read else lower.end() if lower else end
     return end
 
 
-_NO_NAME_S = re.compile(r"\s(?:Respondents?|Products?|Entities|Parties|Companies|Defendants|Orders?)$")
 _LONGEST_ALIAS = 160  # characters in a bracket
-_LOWER = re.compile(r"[a-z][\w.-]*\w")
-QUOTED = re.compile(r"\"([^\"]{1,80}?),?\"|(?<!\w)'([^']{1,80}?),?'(?!\w)")
-
-
-def _behind(words: str, end: int) -> tuple[Place | None, int, bool]:
-    """The place behind a name, where that and its short forms end, in any order, and whether there is such a form."""
-    place: Place | None = None
-    explained = False
-    while True:
-        if found := SHORT_FORM.match(words, end):
-            explained = explained or bool(QUOTED.search(found["inside"]))
-            end = found.end()
-        elif place is None and (of := PLACE.match(words, end)) and (read := read_place(words, of.end())):
-            place, end = read, read.end
-        else:
-            return place, end, explained
 
 
 # --- lists ----------------------------------------------------------------------------------------------------------------------
@@ -189,13 +223,21 @@ def listings(words: str, known: Known) -> list[Listing]:
     """The lists of names of a passage, in order; a name alone is a list of one."""
     runs = mentions(words, known)
     begins = {one.start: n for n, one in enumerate(runs)}
+    text = words_of(words)
     found: list[Listing] = []
     n = 0
     while n < len(runs):
-        group = [runs[n]]
-        while (separator := SEPARATOR.match(words, group[-1].whole)) and separator.end() in begins:
-            n = begins[separator.end()]
-            group.append(runs[n])
-        found.append(Listing(tuple(group)))
-        n += 1
+        group, unread, at = [runs[n]], list[tuple[int, int]](), runs[n].whole
+        while separator := SEPARATOR.match(words, at):
+            if separator.end() in begins:
+                n = begins[separator.end()]
+                group.append(runs[n])
+                at = runs[n].whole
+            elif (end := unread_item(text, separator.end())) is not None:
+                unread.append((separator.end(), end))
+                at = end
+            else:
+                break
+        found.append(Listing(tuple(group), tuple(unread)))
+        n = next((k for k in range(n + 1, len(runs)) if runs[k].start >= at), len(runs)) if unread else n + 1
     return found

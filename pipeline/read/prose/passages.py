@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
-from pipeline.read.prose.one_name import words_of
+from pipeline.read.prose.one_name import Words, words_of
 from pipeline.read.prose.rules import passages as rules
+from pipeline.read.prose.rules.names import FORM_AT_END
 from pipeline.read.rule import Rule
 from pipeline.records import Evidence, TextName
 
 _QUOTE_LIMIT = 600
+_WORD = re.compile(r"\w")
 
 
 @dataclass(frozen=True)
@@ -23,12 +26,20 @@ class Passage:
     words: str
 
     def evidence(self, start: int = 0, end: int | None = None) -> Evidence:
-        """The words at [start, end) of this passage as evidence; a long one is cut at its end."""
-        end = min(len(self.words) if end is None else end, start + _QUOTE_LIMIT)
-        return Evidence(text=self.text, start=self.start + start, end=self.start + end, quote=self.words[start:end])
+        """The words at [start, end) of this passage as evidence; a long one is cut at its end, between words."""
+        end = len(self.words) if end is None else end
+        if end - start > _QUOTE_LIMIT:
+            blank = self.words.rfind(" ", start + 1, start + _QUOTE_LIMIT + 1)
+            end = blank if blank > start else start + _QUOTE_LIMIT
+        before, behind = _WORD.search(self.words[:start]), _WORD.search(self.words[end:])
+        cut: Literal["start", "end", "both"] | None = (
+            "both" if before and behind else "start" if before else "end" if behind else None
+        )
+        return Evidence(text=self.text, start=self.start + start, end=self.start + end, quote=self.words[start:end], cut=cut)
 
     def around(self, start: int, end: int, margin: int = 200) -> Evidence:
-        """The words at [start, end) with what stands around them, from blank to blank."""
+        """The words at [start, end) with what stands around them, from blank to blank: as much as leaves room for the words."""
+        margin = min(margin, max(0, _QUOTE_LIMIT - (end - start)) // 2)
         first = 0 if start <= margin else self.words.find(" ", start - margin, start) + 1 or start
         last = len(self.words) if end + margin >= len(self.words) else self.words.rfind(" ", end, end + margin)
         return self.evidence(first, max(end, last))
@@ -126,9 +137,10 @@ def sentences(passage: Passage) -> Iterator[Passage]:
     words, start = passage.words, 0
     for stop in rules.STOP.finditer(words):
         before = words[max(0, stop.start() - 14) : stop.start() + 1]
-        if rules.ABBREVIATED.search(before) and not (rules.LEGAL_FORM.search(before) and rules.BEGINS.match(words, stop.end())):
+        begins = rules.BEGINS.match(words, stop.end())
+        if rules.ABBREVIATED.search(before) and not (begins and FORM_AT_END.search(before)):
             continue
-        if _NAMED_BEFORE.search(before) and stop.end() in words_of(words).forms:  # "Lamp Optoelec. Co. Ltd."
+        if not begins and _within_name(words, stop, before):
             continue
         yield from _pieces(Passage(passage.text, passage.start + start, words[start : stop.end()].rstrip()))
         start = stop.end()
@@ -136,6 +148,21 @@ def sentences(passage: Passage) -> Iterator[Passage]:
         yield from _pieces(Passage(passage.text, passage.start + start, words[start:]))
 
 
+def _within_name(words: str, stop: re.Match[str], before: str) -> bool:
+    """Whether a stop stands within a company's name: "Orlo Sp. z O.O.", "Lamp Optoelec. Co. Ltd."."""
+    if _SHORTENED.search(before) and words_of(words).within_form(stop.start()):
+        return True
+    return bool(_NAMED_BEFORE.search(before)) and _form_follows(words_of(words), stop.end())
+
+
+def _form_follows(text: Words, at: int) -> bool:
+    """Whether a legal form stands there, or behind one abbreviation more: "Lamp Optoelec. Tech. Co. Ltd."."""
+    other = _ABBREVIATION.match(text.words, at)
+    return at in text.forms or (other is not None and other.end() in text.forms)
+
+
+_SHORTENED = re.compile(r"(?:^|\s)(?:[A-Z]\S*|\S+[.,]\S*)\.\Z")
+_ABBREVIATION = re.compile(r"[A-Z][\w'’]{0,8}\.\s")
 _NAMED_BEFORE = re.compile(r"\b[A-Z][\w-]*\.$")
 LONGEST = 4_000  # characters of what is still looked at as one sentence; the longest real one seen has 2,900
 

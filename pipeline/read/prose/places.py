@@ -28,6 +28,12 @@ class Place:
     end: int
 
 
+# Written alone before a country they are no town's: "of Henan, China".
+PROVINCES = frozenset(
+    ["anhui", "fujian", "gansu", "guangdong", "guangxi", "guizhou", "hainan", "hebei", "heilongjiang", "henan", "hubei", "hunan", "jiangsu", "jiangxi", "jilin", "liaoning", "shaanxi", "shandong", "shanxi", "sichuan", "yunnan", "zhejiang", "ontario", "quebec", "alberta", "manitoba"]
+) | {"british columbia", "nova scotia", "new south wales"}  # fmt: skip
+
+
 @lru_cache(maxsize=4_096)
 def country_of(name: str) -> str | None:
     """The code of a country's name in English, None if it is none. Georgia is the state: notices write the country's town with it."""
@@ -84,7 +90,8 @@ def _placed(names: list[str], end: int) -> Place | None:
         region = before[1] if len(before) > 1 else None
         if country == "US" and len(before) > 1:
             region = before[-1]
-        if city and rules.REGION_WORDS.search(city) and region is None:
+        alone = city is not None and region is None and city.casefold() in PROVINCES
+        if city and region is None and (alone or rules.REGION_WORDS.search(city)):
             city, region = None, city
         return Place(city, region, country, end)
     if is_state(last):

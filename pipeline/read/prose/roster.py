@@ -9,29 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
-from pipeline.read.prose.mentions import QUOTED, SEPARATOR, SHORT_FORM, listings, mention_at
+from pipeline.read.prose.listed import follows, role_in_name
 from pipeline.read.prose.mentions import Mention as Named
+from pipeline.read.prose.mentions import listings, mention_at
 from pipeline.read.prose.names import company_like
 from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.places import Place, read_place
+from pipeline.read.prose.rules import roster as rules
+from pipeline.read.prose.rules.behind import QUOTED, SHORT_FORM
+from pipeline.read.prose.rules.listed import ONE_ROLE, SEPARATOR
 from pipeline.records import Evidence, TextName
-
-# "X, Inc. and Y, LLC, both of Austin, Texas", "X, Inc. and Y, LLC, of Austin, Texas": the place of all that have none yet
-_PLACE_OF_ALL = re.compile(r"(?:,\s*(?:(?:both|each|all)\s+)?|\s+(?:both|each|all)\s+)of\s+(?:the\s+)?(?=[A-Z])")
-_COLLECTIVE = re.compile(
-    r",?\s*\((?:all\s+(?:of\s+(?:them|whom|which),?\s+)?)?(?P<lead>collectively|together(?:\s+with[^\"()]{1,120})?|jointly|and\s+together\s+with[^\"()]{1,120})[,:]?\s*(?:referred\s+to\s+as\s+)?"
-    r"(?P<inside>[^()]{1,120})\)",
-    re.IGNORECASE,
-)
-_TOGETHER = re.compile(r"(?:together|and)\s+with\s+(?P<others>[^\"]{1,100}?),?\s*\"(?P<name>[^\"]{1,60}?),?\"", re.IGNORECASE)
-_LEAD_IN = re.compile(
-    r"(?:\s*(?:,|:|(?:the\s+)?following|in\s+(?:the|this)\s+(?:complaint|investigation|notice\s+of\s+investigation)|the|each\s+of|both|all|certain|named|additional|remaining|defaulting|defaulted|last|only|sole|active|other|"
-    r"namely|including|to\s+wit|such\s+as|that\s+is|in\s+(?:this|the)\s+investigation|previously|found|(?:to\s+be\s+)?in\s+default|who\s+(?:were|was|are)|were|was|non-participating|non-appearing|entities|[Rr]espondents?|[Cc]omplainants?|[Ii]ntervenors?|"
-    r"[Dd]efaulting|[Nn]on-?part(?:y|ies)|parties|party|are|is|by|of|an|a|new|petitioners?|"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|\(\d\)|\([a-z]\))(?=[\s:,]))*\s*",
-)
 
 
 @dataclass(frozen=True)
@@ -74,7 +64,7 @@ class Roster:
             return (max(here, key=before.rfind),) if here else ()
         if words.casefold() == "them":
             return tuple(here)
-        number = _NUMBERS.get(words.casefold().rsplit(" ", 1)[-1])
+        number = NUMBERS.get(words.casefold().rsplit(" ", 1)[-1])
         sooner = tuple(n for n, text, at in self.respondents if text == passage.text and at < passage.start + start)
         summarised = tuple(n for n, text, _ in self.respondents if text != "full_text")
         everyone = tuple(n for n, _, _ in self.respondents)
@@ -90,9 +80,10 @@ class Roster:
             self.short.setdefault(name_key(words), found)
 
 
-_NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 
 
+@lru_cache(maxsize=4_096)
 def name_key(words: str) -> str:
     return re.sub(r"\W+", " ", words.casefold().removeprefix("the ")).strip()
 
@@ -105,10 +96,11 @@ def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention
 
     Learns the short forms. Returns the mentions and where the list ends.
     """
-    words, at, found = passage.words, start, list[Mention]()
+    words, text = passage.words, words_of(passage.words)
+    begin, at, found, between = start, start, list[Mention](), ""
     while True:
-        one = mention_at(words, at, roster.names)
-        if one is None or not _believable(words, one):
+        one = mention_at(words, begin, roster.names, between)
+        if one is None or not (_believable(words, one) or (between and follows(text, one.whole))):
             break
         more = _mentions_of(words, one)
         found += more
@@ -121,12 +113,10 @@ def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention
         separator = SEPARATOR.match(words, at)
         if not separator or separator.end() == at:
             break
-        if re.search(r"respondent|complainant", separator[0], re.IGNORECASE):  # another role: another list
+        role = ONE_ROLE.match(words, separator.end()) and not role_in_name(text, separator.end())
+        if role or rules.A_ROLE.search(separator[0]):  # another role: another list
             break
-        following = mention_at(words, separator.end(), roster.names)
-        if following is None or not _believable(words, following):
-            break
-        at = separator.end()
+        begin, between = separator.end(), separator[0]
     return found, at
 
 
@@ -142,22 +132,14 @@ def _believable(words: str, one: Named) -> bool:
     name = words[one.start : one.end]
     if one.sure or one.place:
         return True
-    if re.match(r",?\s+of\s+(?:the\s+)?[A-Z]", words[one.end :]):
+    if rules.OF_A_PLACE.match(words, one.end):
         return False
     return company_like(words, name, one.end)
 
 
 _PARTS = {  # what a notice says of whole lists, and calls them by later
-    "default": (
-        re.compile(r"(?:in\s+default\b[^.;]{0,40}|[Dd]efault(?:ing|ed)\s+(?:[Rr]espondents?|parties)[,:]?\s*(?:namely,?\s*)?)$"),
-        re.compile(
-            r"(?:\s*\([^()]*\))?,?\s*(?:(?:each|all|both|was|were|is|are|has|have|had|been|also|be|to|having)\s+)*(?:found\s+)?(?:(?:to\s+be\s+)?in\s+default\b|defaulted\b|never\s+answered|did\s+not\s+(?:answer|respond)|failed\s+to\s+(?:answer|respond))"
-        ),
-    ),
-    "remaining": (
-        re.compile(r"(?:[Rr]emaining|[Aa]ctive|[Pp]articipating|[Nn]on-[Dd]efaulting)\s+[Rr]espondents?,?\s*(?:\w+,?\s*)?$"),
-        re.compile(r",?\s*(?:\([^()]*\),?\s*)?(?:alone\s+)?remain(?:ed|s|ing)?\b"),
-    ),
+    "default": (rules.NOW_DEFAULTING, rules.DEFAULTED),
+    "remaining": (rules.NOW_REMAINING, rules.REMAINED),
 }
 
 
@@ -171,11 +153,12 @@ def learn(passages: Iterable[Passage], roster: Roster) -> None:
             if not one.sure:
                 continue
             mentions, end = names_at(passage, one.start, roster)
-            names = [m.name for m in mentions]
+            names = [name for m in one.mentions for name in (m.known or (words[m.start : m.end],))]
             named += names
+            end = max(end, one.end)
             _see(mentions, passage, roster)
-            whole = _COLLECTIVE.search(words, one.mentions[-1].end, end + 200)
-            if whole and re.match(r",?\s*\(all\s+of\s+them", whole[0]):
+            whole = rules.COLLECTIVE.search(words, one.mentions[-1].end, end + 200)
+            if whole and rules.ALL_OF_THEM.match(whole[0]):
                 for quoted in QUOTED.finditer(whole[0]):
                     roster.short[name_key(quoted[1] or quoted[2])] = tuple(dict.fromkeys(named))
             for part, (before, behind) in _PARTS.items():
@@ -194,13 +177,12 @@ def _see(mentions: Iterable[Mention], passage: Passage, roster: Roster) -> None:
 def collectives(passages: Iterable[Passage], roster: Roster) -> None:
     """Learns the collective names of lists that stand nowhere behind a role: "… by A, B, and C (collectively, "Respondents")"."""
     for passage in passages:
-        for found in _COLLECTIVE.finditer(passage.words):
+        for found in rules.COLLECTIVE.finditer(passage.words):
             quoted = QUOTED.search(found[0])
             if quoted and not roster.names(quoted[1] or quoted[2]):
                 _learn_before(passage, found.start(), roster)
 
 
-_LIST_BEGINS = re.compile(r"(?:\b(?:by|of|are|were|and|named|to|against)|[,;:)])\s+(?=[A-Z])|^(?=[A-Z])")
 _FARTHEST = 700  # characters of a list
 _STARTS = 60
 
@@ -208,7 +190,7 @@ _STARTS = 60
 def _learn_before(passage: Passage, end: int, roster: Roster) -> None:
     """Reads the longest list of names that ends there."""
     first = max(0, end - _FARTHEST)
-    starts = [m.end() for m in _LIST_BEGINS.finditer(passage.words, first, end)]
+    starts = [m.end() for m in rules.LIST_BEGINS.finditer(passage.words, first, end)]
     for start in starts[-_STARTS:]:
         trial = Roster(dict(roster.short))
         mentions, last = names_at(passage, start, trial)
@@ -220,7 +202,7 @@ def _learn_before(passage: Passage, end: int, roster: Roster) -> None:
 def _after_brackets(words: str, end: int, last: list[Mention], mentions: list[Mention], roster: Roster) -> int:
     """Past the short form and the collective name behind a mention, which are learnt."""
     while True:
-        if found := _COLLECTIVE.match(words, end):
+        if found := rules.COLLECTIVE.match(words, end):
             for quoted in QUOTED.finditer(found[0]):
                 roster.learn(quoted[1] or quoted[2], [m.name for m in mentions])
             end = found.end()
@@ -229,8 +211,8 @@ def _after_brackets(words: str, end: int, last: list[Mention], mentions: list[Me
             end = found.end()
         else:
             break
-    shared = _PLACE_OF_ALL.match(words, end)
-    place = shared or re.compile(r"\s*of\s+(?:the\s+)?(?=[A-Z])").match(words, end)
+    shared = rules.PLACE_OF_ALL.match(words, end)
+    place = shared or rules.OF_PLACE.match(words, end)
     if place and (read := read_place(words, place.end())):
         if shared:
             mentions[:] = _all_placed(mentions, read)
@@ -248,26 +230,23 @@ def _all_placed(mentions: list[Mention], place: Place) -> list[Mention]:
 
 def _place_in_alias(name: str) -> Place | None:
     """The place within the bracket of an alias: "X Inc. (f/k/a Y, Inc. of Logan, Utah)"."""
-    found = re.search(r"\([^()]*\sof\s+(?=[A-Z][^()]*\)$)", name)
+    found = rules.PLACE_IN_ALIAS.search(name)
     return read_place(name[:-1], found.end()) if found else None
 
 
 def _learn(inside: str, last: list[Mention], mentions: list[Mention], roster: Roster) -> None:
-    together = _TOGETHER.search(inside)
+    together = rules.TOGETHER.search(inside)
     own = inside[: together.start()] if together else inside
     for quoted in QUOTED.finditer(own):
-        many = _OF_MANY.search(quoted[1] or quoted[2])
+        many = rules.OF_MANY.search(quoted[1] or quoted[2])
         roster.learn(quoted[1] or quoted[2], [m.name for m in (mentions if many else last)])
     if together:
-        others = [n for part in re.split(r",\s*|\s+and\s+", together["others"]) for n in (roster.names(part) or ())]
+        others = [n for part in rules.BETWEEN.split(together["others"]) for n in (roster.names(part) or ())]
         group = [m.name for m in mentions if m.name in others] + [m.name for m in last]
         roster.learn(together["name"], group if others else [m.name for m in mentions])
 
 
-_OF_MANY = re.compile(r"\b(?:Groups?|Respondents|Complainants|Parties|Entities|Companies|Firms|Defendants|Side|Intervenors)\b")
-
-
 def lead_in(words: str, start: int) -> int:
     """Past the words between a role and the names: "the following defaulting respondents:"."""
-    lead = _LEAD_IN.match(words, start)
+    lead = rules.LEAD_IN.match(words, start)
     return lead.end() if lead else start

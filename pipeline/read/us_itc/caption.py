@@ -52,15 +52,13 @@ def docket(reading: Reading) -> tuple[str, Evidence] | None:
     return f"DN {match['number']}", passage.evidence(*match.span())
 
 
-def investigations(reading: Reading) -> tuple[tuple[str, ...], Evidence | None]:
-    """The investigation's numbers in the bracket line above the title, the first one first: no other number in the text is its own.
+def investigations(reading: Reading) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:
+    """The investigation's numbers in the bracket lines above the title, the first one first: no other number in the text is its own.
 
-    Consolidated ones stand in the same line.
+    Consolidated ones stand in the same line, or in one each.
     """
-    for passage in _brackets(reading):
-        if numbers := numbers_in(passage.words):
-            return numbers, passage.evidence()
-    return (), None
+    found = [(numbers, passage.evidence()) for passage in _brackets(reading) if (numbers := numbers_in(passage.words))]
+    return tuple(dict.fromkeys(n for numbers, _ in found for n in numbers)), tuple(evidence for _, evidence in found)
 
 
 def numbers_in(words: str) -> tuple[str, ...]:

@@ -3,25 +3,68 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from pipeline.read.prose.passages import Reading, first_match
+from pipeline.read.prose.passages import Passage, Reading, first_match
 from pipeline.read.us_itc.rules import ending as rules
 from pipeline.read.us_itc.rules.ruling import NOT_REVIEWS, REVIEWS
-from pipeline.records import Evidence
+from pipeline.records import Evidence, Proceeding
 
 
-def terminated(reading: Reading) -> Evidence | None:
-    """The words by which the investigation or proceeding ends in its entirety; None if it goes on, or the words do not say so."""
+@dataclass(frozen=True)
+class Ending:
+    """The words by which a notice's matter ends in its entirety, and those by which only a part of it does."""
+
+    whole: Evidence | None = None
+    part: Evidence | None = None
+
+
+def ending(reading: Reading, which: Proceeding) -> Ending:
+    """What ends: the investigation or proceeding (`which`) that the notice is of, or a part of it; nothing, where it goes on.
+
+    A proceeding about sanctions is a matter of its own. Words that name a proceeding by its kind end no other: where two are combined, each has to end, and an investigation does not end
+    with a proceeding beside it.
+    """
+    part = ends_in_part(reading)
     if first_match(rules.GOES_ON, reading.abstract):
-        return None
+        return Ending(part=part)
+    needed = _combined(reading) | {which}
+    ended: set[str] = set()
+    half: Evidence | None = None
+    for passage, named in _terminated(reading):
+        ended |= named
+        if passage.text != "full_text":  # there it may be what happened before
+            half = half or passage.evidence()
+        if not named or needed <= ended or named == {"sanctions"}:
+            return Ending(whole=passage.evidence(), part=part)
+    return Ending(part=part or half)
+
+
+def _terminated(reading: Reading) -> Iterator[tuple[Passage, frozenset[str]]]:
+    """The passages by which something ends, each with the kinds of proceedings that its words name."""
+    not_yet = any(rules.REVIEWS_ENDING.search(NOT_REVIEWS.sub("", p.words)) for p in reading.summary)
     for passage in (*reading.abstract, *reading.title, *reading.body):
         for found in rules.TERMINATED.finditer(passage.words):
             if passage.text == "full_text" and not rules.THE_OR_THIS.match(passage.words):
                 continue
             if rules.TERMINATING.match(found[0]) and not _decides(passage.words, found):
                 continue
-            return passage.evidence()
-    return None
+            if not_yet and not rules.IS_TERMINATED.search(found[0]):
+                continue
+            yield passage, frozenset(_kinds(found[0]))
+
+
+def _combined(reading: Reading) -> set[str]:
+    """The kinds of proceedings that title, abstract or bracket line name as one."""
+    brackets = [p for p in reading.head if p.words.startswith("[")]
+    found = first_match(rules.COMBINED, (*brackets, *reading.summary))
+    return set(_kinds(found[1][0])) if found else set()
+
+
+def _kinds(words: str) -> Iterator[str]:
+    """The kinds in the vocabulary of `pipeline.records.Proceeding`; of sanctions there is none."""
+    return ("bond_forfeiture" if kind == "bond" else kind for kind in map(str.casefold, rules.KIND.findall(words)))
 
 
 def _decides(words: str, found: re.Match[str]) -> bool:

@@ -23,12 +23,12 @@ class Facts:
     measures: Sequence[Measure]
 
 
-def proceeding(reading: Reading, facts: Facts) -> Proceeding:
+def proceeding(reading: Reading, measures: Sequence[Measure]) -> Proceeding:
     """The proceeding that the notice belongs to. Of two named, the one that changes a border order counts."""
     summary = reading.summary
     if first_match(rules.RECEIVED, summary):
         return "preinstitution"
-    actions = {m.action for m in facts.measures if m.type in AT_BORDER}
+    actions = {m.action for m in measures if m.type in AT_BORDER}
     modified, rescinded = first_match(rules.MODIFICATION, summary), first_match(rules.RESCISSION, summary)
     if modified and (not rescinded or "modified" in actions):
         return "modification"
@@ -58,6 +58,7 @@ def event(reading: Reading, facts: Facts, which: Proceeding) -> tuple[Event, Evi
         if found:
             return found
     plain: tuple[tuple[Event, Rule], ...] = (
+        ("schedule_changed", rules.EXTENDS_REVIEW),
         ("review_determination", rules.REVIEWS_FINAL),
         ("default_found", rules.DEFAULT),
         ("pleading_amended", rules.PLEADING),
@@ -121,8 +122,8 @@ def _orders(_reading: Reading, facts: Facts, which: Proceeding) -> _Found:
 
 
 _CHANGED: tuple[tuple[Event, frozenset[str]], ...] = (
-    ("order_modified", frozenset({"modified"})),
-    ("order_rescinded", frozenset({"rescinded", "vacated"})),
+    ("order_modified", frozenset({"modified", "reinstated"})),
+    ("order_rescinded", frozenset({"rescinded", "vacated", "reversed", "disapproved"})),
     ("order_suspended", frozenset({"suspended"})),
 )
 
@@ -137,6 +138,10 @@ def _end(reading: Reading, facts: Facts, which: Proceeding) -> _Found:
     refused = instituted and which == "advisory" and rules.REFUSES.search(instituted[0].words[: instituted[1].start()])
     if instituted and which != "violation" and not facts.terminated and not refused:
         return "proceeding_instituted", instituted[0].evidence()
+    if first_match(rules.SANCTIONS, reading.summary):
+        return "other", facts.terminated
+    if which == "advisory" and facts.terminated and first_match(rules.WITHOUT_OPINION, reading.summary):
+        return "investigation_terminated", facts.terminated
     if opinion and which == "advisory":
         return "advisory_opinion", opinion[0].evidence()
     if which == "bond_forfeiture":

@@ -30,6 +30,8 @@ def _models(words: str) -> Iterator[tuple[int, int]]:
             at = item.end()
             if item.end() == item.end("one"):
                 break
+    for sized in rules.SIZED.finditer(words):
+        yield sized.span("one")
     for found in rules.ONE.finditer(words):
         start, end = found.span()
         if head := rules.NO_PART.match(words, start):

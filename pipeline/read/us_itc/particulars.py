@@ -28,7 +28,8 @@ _KINDS: tuple[tuple[Literal["GEO", "LEO", "CDO", "TEO"], Rule], ...] = (
 )
 
 
-def _date(found: re.Match[str]) -> date | None:
+def date_of(found: re.Match[str]) -> date | None:
+    """The day that a find of the rule for days names; None if there is none such."""
     month = _MONTHS.get(found["month"].casefold())
     try:
         return date(int(found["year"]), month, int(found["day"])) if month else None
@@ -50,7 +51,7 @@ def issued(reading: Reading) -> tuple[date, Evidence] | None:
 def _dated(rule: Rule, passages: Iterable[Passage]) -> tuple[date, Evidence] | None:
     for passage in passages:
         found = rule.search(passage.words)
-        if found and (day := _date(found)):
+        if found and (day := date_of(found)):
             return day, passage.evidence(*found.span())
     return None
 

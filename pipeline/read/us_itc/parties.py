@@ -2,44 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from re import Match
 
 from pipeline.identifiers.company import same_key
-from pipeline.read.prose.names import ALIAS, FORM_AT_END, SHORT_FORM
+from pipeline.read.prose.listed import role_in_name
+from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.places import read_place
 from pipeline.read.prose.roster import Mention, Roster, collectives, lead_in, learn, name_key, names_at
+from pipeline.read.prose.rules.behind import ALIAS, SHORT_FORM
+from pipeline.read.prose.rules.names import FORM_AT_END
+from pipeline.read.us_itc.rules import parties as rules
 from pipeline.records import Measure, Party, Role
-
-_DAY = r"[A-Z][a-z]+\s+\d{1,2},\s+\d{4}"
-_ROLE = re.compile(
-    r"\b(?P<complainant>complainants?(?!\s+(?:requests?|alleges?|further|states?|filed|failed|has|have))|on\s+behalf\s+of(?=\s)|complaint,?\s+(?:as\s+[\w ]{3,40},\s+)?(?:was\s+|originally\s+)?(?:filed|submitted|brought)\s+by|complaint\s+(?:of|by|that)(?=\s+[A-Z])|"
-    rf"complaint,?\s+(?:was\s+)?filed\s+on\s+{_DAY},?(?:\s+and\s+(?:\w+\s+){{1,3}}on\s+{_DAY},?){{0,3}}\s+by)"
-    r"|\b(?P<respondent>notice\s+of\s+investigation\s+(?:also\s+)?name[sd](?=\s+[A-Z])|(?:and|also)\s+added(?=\s+[A-Z])|"
-    r"(?:found|finds?|finding|determined|complaint(?:,\s+as\s+\w+,)?\s+alleg\w+)\s+that(?=\s+[A-Z].{3,400}?\b(?:violat|infring))|among\s+them(?=\s+[A-Z].{3,160}?\bdefault)|one,(?=\s+[A-Z].{3,160}?,\s+was\s+terminated)|respondents?(?!\s+(?:failed|filed|has|have))|against\s+(?:certain|infringing)\s+(?:[a-z]+\s+){1,5}?of(?=\s+[A-Z])|(?:directed|issued)\s+(?:to|against|at)|against|violation\s+of\s+section\s+337\b[^.;]{0,60}?\bby|"
-    r"imported\s+by|posted\s+by|as\s+to|with\s+respect\s+to|remov\w+\s+reference\s+to|find(?:s|ing)?(?=\s)|Finding(?=\s))"
-    r"|\b(?P<intervenor>intervenors?|interven(?:e|tion)\s+(?:by|of))"
-    r"|\b(?P<party>(?:requested|filed|sought)\s+by|petitioners?|requesters?|non-?part(?:y|ies)|third\s+part(?:y|ies))",
-    re.IGNORECASE,
-)
-_ON_BEHALF = re.compile(
-    r"(?:imported|manufactured|sold)\b[^.;]{0,80}?\bby\s+or\s+on\s+behalf\s+of,?$|or\s+on\s+behalf\s+of,?$", re.IGNORECASE
-)
-_AS_ROLE = re.compile(
-    r",?\s*(?:\([^()]*\)\s*)?as\s+(?!to\b)(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<role>complainant|respondent|intervenor|party\s+subject\s+to)s?\b",
-    re.IGNORECASE,
-)
-_TO_INTERVENE_AS = re.compile(
-    r"(?:'s?)?\s*(?:\([^()]*\)\s*)?(?:motions?\s+)?to\s+intervene\s+as\s+(?:an?\s+)?(?P<role>complainant|respondent)s?\b",
-    re.IGNORECASE,
-)
-_TO_INTERVENE = re.compile(r"(?:'s?)?\s*(?:\([^()]*\)\s*)?(?:motions?\s+)?to\s+intervene\b", re.IGNORECASE)
-_FOR_ANOTHER = re.compile(
-    r"\s*(?:\([^()]*\)\s*)?(?:for|in\s+place\s+of)\s+(?:the\s+)?(?:(?P<role>complainant|respondent)s?\s+)?(?=[A-Z])", re.IGNORECASE
-)
-_RENAMED = re.compile(r"\bname\s+of\s+(?:the\s+)?(?:respondents?\s*|complainants?\s*)?$")
 
 
 @dataclass(frozen=True)
@@ -112,31 +88,25 @@ def _short_for(party: Party, roster: Roster) -> tuple[str, ...]:
 def _named(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
     """Each company of a passage with its role: the words before its list say it, or those behind ("as a complainant")."""
     words, done = passage.words, 0
-    for trigger in _ROLE.finditer(words):
-        if trigger.start() < done:
+    for trigger in rules.ROLE.finditer(words):
+        if trigger.start() < done or role_in_name(words_of(words), trigger.start()):
             continue
-        role: Role = trigger.lastgroup  # type: ignore[assignment]
         start = lead_in(words, trigger.end())
         between = words[trigger.end() : start].casefold()
-        if "complainant" in between:
-            role = "complainant"
-        elif "respondent" in between:
-            role = "respondent"
-        if _ON_BEHALF.search(words[max(0, trigger.start() - 90) : trigger.end()]):
-            role = "respondent"
+        role = _role_before(words, trigger, start, between)
         quoted = words[start : start + 1] == '"'  # the name of respondent "X Group" to "X Corporation"
         mentions, end = names_at(passage, start + quoted, roster)
         end += quoted and words[end : end + 1] == '"'
+        if (lead := rules.ALL_OF_A_LAND.search(words[:start])) and (land := read_place(words, lead.start("place"))):
+            mentions = [m if m.place else replace(m, place=land) for m in mentions]
         if not mentions or not _believable(words, trigger, between, mentions, end):
             continue
-        behind = _AS_ROLE.match(words, end)
-        if behind := behind or _TO_INTERVENE_AS.match(words, end):
+        behind = rules.AS_ROLE.match(words, end)
+        if behind := behind or rules.TO_INTERVENE_AS.match(words, end):
             role = _role(behind["role"])
-        elif role == "party" and _TO_INTERVENE.match(words, end):
+        elif role == "party" and rules.TO_INTERVENE.match(words, end):
             role = "intervenor"
-        renamed = _RENAMED.search(words[max(0, trigger.start() - 60) : start]) and re.compile(r"\s+to\s+\"?(?=[A-Z])").match(
-            words, end
-        )
+        renamed = rules.RENAMED.search(words[max(0, trigger.start() - 60) : start]) and rules.TO.match(words, end)
         if renamed:
             more, end = names_at(passage, renamed.end(), roster)
             mentions = mentions + more
@@ -146,18 +116,27 @@ def _named(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
     yield from _petitioning(passage, roster)
 
 
-def _believable(words: str, trigger: re.Match[str], between: str, mentions: list[Mention], end: int) -> bool:
+def _role_before(words: str, trigger: Match[str], start: int, between: str) -> Role:
+    """The role that the words before a list say."""
+    role: Role = trigger.lastgroup  # type: ignore[assignment]
+    if "complainant" in between:
+        role = "complainant"
+    elif "respondent" in between:
+        role = "respondent"
+    near = words[max(0, trigger.start() - 60) : start]
+    if role == "party" and rules.TO_INTERVENE_BY.search(near):
+        role = "intervenor"
+    if role == "complainant" and rules.PETITIONED_BY.search(near):
+        role = "party"  # "petitions filed by counsel on behalf of X": nobody's complaint
+    return "respondent" if rules.ON_BEHALF.search(words[max(0, trigger.start() - 90) : trigger.end()]) else role
+
+
+def _believable(words: str, trigger: Match[str], between: str, mentions: list[Mention], end: int) -> bool:
     """A plain capitalised word behind "as to" or "find" is no company unless something else says so."""
-    if re.search(r"respondent|complainant|intervenor|petitioner", trigger[0] + between, re.IGNORECASE):
+    if rules.A_ROLE.search(trigger[0] + between):
         return True
     strong = any(m.known or m.place or FORM_AT_END.search(m.name) or ALIAS.search(m.name) for m in mentions)
-    return strong or bool(SHORT_FORM.match(words, mentions[0].end)) or bool(re.match(r"\s+in\s+default", words[end:]))
-
-
-_ADD = re.compile(
-    r"\b(?:add(?:ing|s)?|substitut(?:e|ing)|join(?:ing)?|replac(?:e|ing))\s+(?=(?:an?\s+|the\s+)?[A-Z])(?:an?\s+|the\s+)?",
-    re.IGNORECASE,
-)
+    return strong or bool(SHORT_FORM.match(words, mentions[0].end)) or bool(rules.IN_DEFAULT.match(words, end))
 
 
 def _role(written: str) -> Role:
@@ -169,23 +148,18 @@ def _role(written: str) -> Role:
 def _added(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
     """ "to add X as an additional respondent", "to substitute X for Y as a complainant"."""
     words = passage.words
-    for trigger in _ADD.finditer(words):
+    for trigger in rules.ADD.finditer(words):
         mentions, end = names_at(passage, trigger.end(), roster)
-        other = _FOR_ANOTHER.match(words, end)
+        other = rules.FOR_ANOTHER.match(words, end)
         if other:
             more, end = names_at(passage, other.end(), roster)
             mentions += more
-        behind = _AS_ROLE.match(words, end)
+        behind = rules.AS_ROLE.match(words, end)
+        if behind and not other and (late := rules.FOR_ANOTHER.match(words, behind.end())):  # "X as a respondent in place of Y"
+            mentions += names_at(passage, late.end(), roster)[0]
         role = (behind and behind["role"]) or (other and other["role"])
         if mentions and role:
             yield from ((_role(role), m) for m in mentions)
-
-
-_PETITIONS = re.compile(r"\b(?:filed|submitted)\s+(?:an?\s+)?(?:\w+\s+){0,3}petition\b|\bpetitioned\b", re.IGNORECASE)
-_COMPLAINS = re.compile(
-    r"\bfiled\s+(?:the|an?)\s+(?:\w+\s+)?complaint\s+(?:in\s+this\s+investigation|with\s+the\s+Commission|under\s+section\s+337)\b"
-)
-_DATED = re.compile(r"(?:SUPPLEMENTARY\s+INFORMATION:\s+)?(?:On\s+" + _DAY + r",\s+)?(?=[A-Z])")
 
 
 def _petitioning(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
@@ -193,10 +167,12 @@ def _petitioning(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Menti
 
     "X of Brainerd, Minnesota filed the complaint in this investigation": the complainant.
     """
-    role: Role | None = "complainant" if _COMPLAINS.search(passage.words) else "party" if _PETITIONS.search(passage.words) else None
-    if role and (begins := _DATED.match(passage.words)):
+    role: Role | None = "party" if rules.PETITIONS.search(passage.words) else None
+    if rules.COMPLAINS.search(passage.words):
+        role = "complainant"
+    if role and (begins := rules.DATED.match(passage.words)):
         mentions, end = names_at(passage, begins.end(), roster)
-        if role == "party" or _COMPLAINS.match(passage.words[end:].lstrip()):
+        if role == "party" or rules.COMPLAINS.match(passage.words[end:].lstrip()):
             yield from ((role, m) for m in mentions if m.place or FORM_AT_END.search(m.name))
 
 

@@ -6,32 +6,36 @@ guessed. `EXTRACTOR` names the rules: a new version reads every document again.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from pipeline.read.prose.passages import Passage, Printed, Reading, reading
 from pipeline.read.us_itc import articles, caption, particulars
+from pipeline.read.us_itc.correcting import by_the_office, corrected, is_the_offices, of_a_correction
 from pipeline.read.us_itc.docket import other_numbers
-from pipeline.read.us_itc.ending import ends_in_part, terminated
+from pipeline.read.us_itc.ending import ending
 from pipeline.read.us_itc.event import Facts, corrects, event, proceeding
 from pipeline.read.us_itc.instruments import AT_BORDER
-from pipeline.read.us_itc.measures import covering, measures
+from pipeline.read.us_itc.measures import Decisions, covering, measures
 from pipeline.read.us_itc.models import models
 from pipeline.read.us_itc.parties import Cast, cast, with_bound
+from pipeline.read.us_itc.remand import remand
+from pipeline.read.us_itc.residue import residue
 from pipeline.read.us_itc.rights import ClaimsOf, Decided, claims_in, claims_of_order, numbers_in, rights, short_forms
 from pipeline.read.us_itc.rules import reader as rules
 from pipeline.read.us_itc.rules.caption import NUMBER
 from pipeline.read.us_itc.ruling import denies, finds_none, finds_one, ruling_of, tells_of_order
 from pipeline.read.us_itc.scope import in_scope
+from pipeline.read.us_itc.scope_rulings import DECIDES_NOTHING, outside_now, scope_rulings
 from pipeline.read.us_itc.served import served_parties
-from pipeline.records import Document, Evidence, Measure, Notice, TextName
+from pipeline.records import Document, Evidence, Measure, Notice, ScopeRuling, TextName
 from pipeline.texts.fr_listing import listed_row
 from pipeline.texts.wanted import Wanted
 
 SOURCES = ("us_federal_register",)
 AUTHORITY = "us_itc"
-EXTRACTOR = "us_itc/5"
+EXTRACTOR = "us_itc/6"
 
 _REGISTER = Printed(  # the Federal Register, as seen in its documents
     headings=("AGENCY:", "ACTION:", "SUMMARY:"), abstract="SUMMARY:", ends=("[FR Doc", "BILLING CODE")
@@ -46,10 +50,14 @@ _OF_STANDING_ORDERS = frozenset(
 def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     """What the document says, from its title, abstract and full text."""
     found = reading(texts, _REGISTER)
+    identity = _identity(document, corrected(document.native_id, found))
     scope = in_scope(found)
     if scope is None:
-        return Notice(**_identity(document), in_scope=False, event="out_of_scope")
-    return Notice(**_identity(document), in_scope=True, **_facts(found, scope))
+        return Notice(**identity, in_scope=False, event="out_of_scope")
+    facts = _facts(found, scope)
+    if is_the_offices(document.native_id, found):
+        facts = of_a_correction(facts, by_the_office(found))
+    return Notice(**identity, in_scope=True, **facts)
 
 
 def doubts(document: Document, notice: Notice, bodies: Mapping[str, bytes]) -> tuple[str, ...]:
@@ -62,17 +70,20 @@ def without_other_cases(found: Reading, numbers: Sequence[str]) -> Reading:
 
     Only a sentence that names none of this notice's own numbers, and what goes on with "that investigation", is left out.
     """
-    kept: list[Passage] = []
+    return replace(found, abstract=tuple(_own(found.abstract, numbers)), body=tuple(_own(found.body, numbers)))
+
+
+def _own(passages: Sequence[Passage], numbers: Sequence[str]) -> Iterator[Passage]:
     other = False
-    for passage in found.body:
+    for passage in passages:
         cited = {m[0] for m in NUMBER.finditer(passage.words)}
-        other = (bool(cited) and cited.isdisjoint(numbers)) or (other and not cited and bool(rules.THAT_CASE.search(passage.words)))
+        cites_others = bool(numbers) and bool(cited) and cited.isdisjoint(numbers) and not rules.THIS_CASE.search(passage.words)
+        other = cites_others or (other and not cited and bool(rules.THAT_CASE.search(passage.words)))
         if not other:
-            kept.append(passage)
-    return replace(found, body=tuple(kept))
+            yield passage
 
 
-def _identity(document: Document) -> dict[str, Any]:
+def _identity(document: Document, corrects: Sequence[str]) -> dict[str, Any]:
     return {
         "document_id": document.id,
         "document_number": document.native_id,
@@ -83,26 +94,29 @@ def _identity(document: Document) -> dict[str, Any]:
         "published": document.published,
         "extractor": EXTRACTOR,
         "exercise": document.exercise,
-        "corrects": document.corrects,
+        "corrects": tuple(dict.fromkeys((*document.corrects, *corrects))),
     }
 
 
 def _facts(found: Reading, scope: Evidence) -> dict[str, Any]:
-    numbers, bracket = caption.investigations(found)
+    numbers, brackets = caption.investigations(found)
     found = without_other_cases(found, numbers)
     people = _people(found)
     short = short_forms(found.everything)
     correction = corrects(found) is not None
     ruling = None if correction else ruling_of(found)
-    orders = () if correction else measures(found, people.roster, short, ruling.violation if ruling else None)
+    decisions = Decisions() if correction else measures(found, people.roster, short, ruling.violation if ruling else None)
+    orders = decisions.measures
     people = with_bound(people, orders)
-    facts = Facts(ruling, None if correction else terminated(found), ends_in_part(found), orders)
-    which = proceeding(found, facts)
+    which = proceeding(found, orders)
+    ends = ending(found, which)
+    facts = Facts(ruling, None if correction else ends.whole, ends.part, orders)
     what, words = event(found, facts, which)
     asserted, decided = _claims(
         found, short, orders, stands=correction or (what in _OF_STANDING_ORDERS and not _nothing_stands(orders))
     )
     standing = _standing(found, short, orders)
+    rulings = scope_rulings(found.everything, people.roster, decides=bool(orders) or what not in DECIDES_NOTHING)
     fields: dict[str, Any] = {
         "event": what,
         "proceeding": which,
@@ -111,7 +125,10 @@ def _facts(found: Reading, scope: Evidence) -> dict[str, Any]:
         "measures": orders,
         "parties": people.parties,
         "rights": rights(found.everything, standing, [*asserted, *decided]),
+        "remand": remand(found, short, orders),
         "claims": claims_of_order(decided, _whole_designs(standing, orders)),
+        "residue": () if correction else residue(found, decisions, people, short, rulings),
+        "scope_rulings": rulings,
     }
     evidence: dict[str, tuple[Evidence, ...]] = {"in_scope": (scope,)}
     if words:
@@ -120,14 +137,14 @@ def _facts(found: Reading, scope: Evidence) -> dict[str, Any]:
         evidence["violation_found"] = (ruling.evidence,)
     if facts.terminated:
         evidence["terminated"] = (facts.terminated,)
-    if bracket:
+    if brackets:
         fields |= {"investigation": numbers[0], "further_investigations": numbers[1:]}
-        evidence["investigation"] = (bracket,)
+        evidence["investigation"] = brackets
     if decided:
         evidence["claims"] = tuple(c.evidence for c in decided)
     _single(found, orders, what, fields, evidence)
     _relief(found, people, what, fields, evidence)
-    _listed(found, orders, what, fields, evidence)
+    _listed(found, rulings, fields, evidence)
     return fields | {"evidence": evidence}
 
 
@@ -173,14 +190,13 @@ def _relief(found: Reading, people: Cast, what: str, fields: dict[str, Any], evi
 
 
 def _listed(
-    found: Reading, orders: Sequence[Measure], what: str, fields: dict[str, Any], evidence: dict[str, tuple[Evidence, ...]]
+    found: Reading, rulings: Sequence[ScopeRuling], fields: dict[str, Any], evidence: dict[str, tuple[Evidence, ...]]
 ) -> None:
     """Fields of many values, each value with its quote, in the same order."""
-    speaks = bool(orders) or what in _OF_STANDING_ORDERS
     several = {
         "fr_citations": particulars.citations(found.body),
         "hts": particulars.tariff_numbers(found.everything),
-        "not_subject": articles.held_outside(found.everything) if speaks else {},
+        "not_subject": {r.article: r.evidence for r in outside_now(rulings).values()},
         "models": models(found.everything),
     }
     for name, values in several.items():

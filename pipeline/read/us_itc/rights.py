@@ -23,7 +23,7 @@ _REGISTERED = (
     (rules.COPYRIGHT_HEAD, rules.COPYRIGHT, "copyright"),
 )
 
-_UNREGISTERED: tuple[tuple[RightKind, Rule], ...] = (
+UNREGISTERED: tuple[tuple[RightKind, Rule], ...] = (
     ("trade_secret", rules.TRADE_SECRET),
     ("trade_dress", rules.TRADE_DRESS),
     ("false_advertising", rules.FALSE_ADVERTISING),
@@ -90,9 +90,27 @@ def short_forms(passages: Iterable[Passage]) -> dict[str, str]:
 def numbers_in(passage: Passage, short: Mapping[str, str], start: int = 0, end: int | None = None) -> list[str]:
     """The numbers of rights that the words at [start, end) name, in full or as "the '506 patent"."""
     end = len(passage.words) if end is None else end
-    full = [(n.start, n.number) for n in named_in(passage) if start <= n.start < end]
-    brief = [(m.start(), number) for m in rules.SHORT_OF.finditer(passage.words, start, end) if (number := _of_short(m, short))]
-    return list(dict.fromkeys(number for _, number in sorted(full + brief)))
+    return list(dict.fromkeys(number for at, number in numbers_at(passage, short) if start <= at < end))
+
+
+def numbers_at(passage: Passage, short: Mapping[str, str]) -> list[tuple[int, str]]:
+    """The numbers of rights that a passage names, in full or as "the '506 patent", each where it stands."""
+    full = [(n.start, n.number) for n in named_in(passage)]
+    brief = [(m.start(), number) for m in rules.SHORT_OF.finditer(passage.words) if (number := _of_short(m, short))]
+    return sorted(full + brief)
+
+
+def unread_numbers(passage: Passage, short: Mapping[str, str]) -> list[tuple[int, str]]:
+    """Words for a right of which the number was not read, where they stand: a short form of several, a head without a number."""
+    brief = [m for m in rules.SHORT_OF.finditer(passage.words) if not _of_short(m, short)]
+    read = [(n.start, n.end) for n in named_in(passage)]
+    heads = [
+        m
+        for m in rules.HEAD_ALONE.finditer(passage.words)
+        if not any(a <= m.start() < b for a, b in read)
+        and not AFTER_NATION.search(passage.words[max(0, m.start() - _NATION_WITHIN) : m.start()])
+    ]
+    return sorted((m.start(), m[0].strip()) for m in (*brief, *heads))
 
 
 def _of_short(found: re.Match[str], short: Mapping[str, str]) -> str | None:
@@ -156,6 +174,8 @@ def rights(passages: Sequence[Passage], found: Decided, claims: Sequence[ClaimsO
     of: dict[str, set[int]] = {}
     for claim in claims:
         of.setdefault(claim.number, set()).update(claim.claims)
+    short = short_forms(passages)
+    gone = {n for passage in passages for n in withdrawn_in(passage, short)}
     for passage in passages:
         for named in named_in(passage):
             if named.number in by_number:
@@ -168,6 +188,7 @@ def rights(passages: Sequence[Passage], found: Decided, claims: Sequence[ClaimsO
                 number=named.number,
                 claims=tuple(sorted(of.get(named.number, ()))),
                 standing=_standing(named.number, found),
+                withdrawn=named.number in gone and _standing(named.number, found) == "asserted",
                 evidence=tuple(evidence),
             )
     return (*by_number.values(), *_unregistered(passages, found))
@@ -179,13 +200,46 @@ def _standing(number: str, found: Decided) -> Standing:
     return "not_violated" if number in found.not_violated else "asserted"
 
 
+def withdrawn_in(passage: Passage, short: Mapping[str, str]) -> Iterator[str]:
+    """The numbers of the rights of which a passage says that they left the case: whole rights, not claims of them."""
+    words = passage.words
+    if rules.LEFT_IN.search(words):
+        return
+    verbs = [m.end() for m in rules.LEAVES.finditer(words)]
+    if not verbs:
+        return
+    for at, number in numbers_at(passage, short):
+        behind = words[at : at + _NEAR_RIGHT]
+        if rules.AS_TO_SOME.match(behind):
+            continue
+        verb = max((end for end in verbs if at - _NEAR_RIGHT < end <= at), default=None)
+        between = None if verb is None else rules.ALL_CLAIMS.sub("", words[verb:at])
+        before = words[max(0, at - _NEAR_RIGHT) : at]
+        part = rules.CLAIMS_OF.search(before) and not rules.ALL_CLAIMS.search(before)
+        if (between is not None and not rules.NOT_OF_RIGHT.search(between)) or (rules.HAS_LEFT.match(behind) and not part):
+            yield number
+
+
+_NEAR_RIGHT = 200  # characters between a right and what is said of it
+
+
 def _unregistered(passages: Sequence[Passage], decided: Decided) -> Iterator[Right]:
-    for kind, rule in _UNREGISTERED:
-        standing: Standing = "violated" if any(rule.search(p.words) for p in decided.deciding) else "asserted"
+    for kind, rule in UNREGISTERED:
+        found = any(rule.search(p.words) for p in decided.deciding) or any(_found_on(p, kind, rule) for p in passages)
+        standing: Standing = "violated" if found else "asserted"
         for passage in passages:
             if match := rule.search(passage.words):
                 yield Right(kind=kind, office=None, number=None, standing=standing, evidence=(passage.evidence(*match.span()),))
                 break
+
+
+def _found_on(passage: Passage, kind: RightKind, rule: Rule) -> bool:
+    """Whether a sentence finds a violation by an unfair act: "has found that Orlo violated section 337 by misappropriating TS1"."""
+    words = passage.words
+    finds = rules.FINDS.search(words)
+    if not finds or rules.FINDS_NOT.search(words):
+        return False
+    return bool((rules.SECRETS if kind == "trade_secret" else rule).search(words, finds.end()))
 
 
 def claims_of_order(claims: Iterable[ClaimsOf], designs: Iterable[str] = ()) -> tuple[Claims, ...]:

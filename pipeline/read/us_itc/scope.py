@@ -24,6 +24,8 @@ def in_scope(reading: Reading) -> Evidence | None:
         return before[0].evidence(*before[1].span())
     if (section := first_match(rules.SECTION, reading.summary)) and first_match(rules.BEFORE_A_JUDGE, reading.abstract):
         return section[0].evidence(*section[1].span())
+    if titled := first_match(rules.ALL_CASES, reading.title):
+        return titled[0].evidence(*titled[1].span())
     captioned = first_match(rules.CAPTIONED, reading.title)
     if captioned and (words := first_match(rules.SECTION, reading.summary) or first_match(rules.OWN_WORDS, reading.summary)):
         return words[0].evidence(*words[1].span())

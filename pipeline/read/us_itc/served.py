@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.read.prose.passages import Passage
-from pipeline.read.prose.places import country_of, is_state
+from pipeline.read.prose.places import PROVINCES, country_of, is_state
 from pipeline.read.us_itc.rules import served as rules
 from pipeline.records import Party, Role
 
@@ -60,11 +60,6 @@ def _place(address: str) -> tuple[str | None, str | None, str | None]:
     return None, None, None
 
 
-_PROVINCES = frozenset(
-    ["anhui", "fujian", "gansu", "guangdong", "guangxi", "guizhou", "hainan", "hebei", "heilongjiang", "henan", "hubei", "hunan", "jiangsu", "jiangxi", "jilin", "liaoning", "shaanxi", "shandong", "shanxi", "sichuan", "yunnan", "zhejiang", "ontario", "quebec", "alberta", "manitoba"]
-) | {"british columbia", "nova scotia", "new south wales"}  # fmt: skip
-
-
 def _abroad(before: list[str], country: str) -> tuple[str | None, str | None, str | None]:
     if country == "US" and before and is_state(before[-1]):
         return (before[-2] if len(before) > 1 else None), before[-1], country
@@ -72,7 +67,7 @@ def _abroad(before: list[str], country: str) -> tuple[str | None, str | None, st
         return None, None, country
     last = before[-1]
     city = before[-2] if len(before) > 1 and not rules.STREET.search(before[-2]) else None
-    is_region = last.casefold().removesuffix(" province") in _PROVINCES or rules.REGION.search(last)
+    is_region = last.casefold().removesuffix(" province") in PROVINCES or rules.REGION.search(last)
     if is_region or (city and rules.CITY.search(city)):
         return city, last, country
     return last, None, country

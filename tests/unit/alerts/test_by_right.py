@@ -45,16 +45,43 @@ def shown(*kinds: str) -> Callable[[FlagRight], Local]:
 # --- the first screen ---------------------------------------------------------------------------------------------------------
 
 
+def test_an_order_of_one_right_has_one_line_that_names_it():
+    (in_japan,), (in_new_zealand,) = lines("JP", decided("JP", PATENT)), lines("NZ", decided("NZ", PATENT))
+    assert in_japan == (
+        "US patent 79,000,001: INTELLIGENCE ONLY, to assess risk. Detain nothing on this alone. "
+        "Once such a right in Japan is shown: ex officio action possible. "
+        "Provision: Customs Act, Art. 69-11(1) item 9, 69-12, 69-13, 69-17."
+    )
+    assert in_new_zealand == (
+        "US patent 79,000,001: INTELLIGENCE ONLY, to assess risk. Detain nothing on this alone. "
+        "No more, even if such a right in New Zealand is shown. "
+        "Provision: none: patents do not appear in the customs pages."
+    )
+
+
+def test_where_the_same_holds_for_every_right_each_has_its_own_line_all_the_same():
+    said = lines("DE", decided("DE", PATENT, SECOND, MARK))
+    assert said[0] == "INTELLIGENCE ONLY, to assess risk. Detain nothing on this alone."
+    assert [line.partition(":")[0] for line in said[1:]] == [
+        "- US patent 79,000,001",
+        "- US patent 79,000,002",
+        "- US trademark 7,900,001",
+    ]
+    for line in said[1:]:
+        assert "intelligence only; once such a right in Germany is shown, ex officio action possible." in line
+    assert ["PatG" in line for line in said[1:]] == [True, True, False]
+    assert ["MarkenG" in line for line in said[1:]] == [False, False, True]
+
+
 def test_a_new_zealand_officer_reads_that_a_shown_patent_gives_no_more_and_a_shown_mark_does():
     assert lines("NZ", decided("NZ", PATENT, MARK)) == [
         "INTELLIGENCE ONLY, to assess risk. Detain nothing on this alone.",
-        "What follows once a right in New Zealand is shown differs by right:",
         (
-            "- US patent 79,000,001: no more, even if such a right in New Zealand is shown. "
+            "- US patent 79,000,001: intelligence only, even if such a right in New Zealand is shown. "
             "Provision: none: patents do not appear in the customs pages."
         ),
         (
-            "- US trademark 7,900,001: once such a right in New Zealand is shown, ex officio action possible. "
+            "- US trademark 7,900,001: intelligence only; once such a right in New Zealand is shown, ex officio action possible. "
             "Provision: Trade Marks Act 2002, s 135A, 135B, 137, 149."
         ),
     ]
@@ -84,12 +111,31 @@ def test_where_an_officer_may_act_on_the_mark_alone_that_is_said_of_the_mark_alo
     assert "EX OFFICIO ACTION IS POSSIBLE" in of_mark
 
 
-def test_rights_of_one_kind_with_one_answer_share_a_line_and_each_is_named():
-    said = lines("NZ", decided("NZ", PATENT, MARK, SECOND, flags.patent("79000003")))
-    assert [line.partition(":")[0] for line in said[2:]] == [
-        "- US patents 79,000,001; 79,000,002 and 79,000,003",
+FIVE = [flags.patent(f"7900000{n}") for n in range(1, 6)]
+
+
+def test_five_rights_of_a_kind_have_five_lines_and_six_share_one_that_lists_their_numbers():
+    said = lines("NZ", decided("NZ", *FIVE, MARK))
+    assert [line.partition(":")[0] for line in said[1:]] == [
+        *(f"- US patent 79,000,00{n}" for n in range(1, 6)),
         "- US trademark 7,900,001",
     ]
+    said = lines("NZ", decided("NZ", FIVE[0], MARK, *FIVE[1:], flags.patent("79000006")))
+    assert [line.partition(":")[0] for line in said[1:]] == [
+        "- US patents 79,000,001; 79,000,002; 79,000,003; 79,000,004; 79,000,005 and 79,000,006",
+        "- US trademark 7,900,001",
+    ]
+
+
+def test_of_many_rights_of_a_kind_the_one_with_another_answer_stands_alone():
+    many = [*FIVE, flags.patent("79000006"), flags.patent("79000007")]
+    said = lines("JP", decided("JP", *many, local=lambda right: Local(right=right == many[3])))
+    assert [line.partition(":")[0] for line in said[1:]] == [
+        "- US patents 79,000,001; 79,000,002; 79,000,003; 79,000,005; 79,000,006 and 79,000,007",
+        "- US patent 79,000,004",
+    ]
+    assert "INTELLIGENCE ONLY" in said[1]
+    assert "EX OFFICIO ACTION IS POSSIBLE" in said[2]
 
 
 def test_two_patents_with_two_answers_have_two_lines():
@@ -105,11 +151,10 @@ def test_of_a_right_whose_law_was_not_read_nobody_says_that_nothing_follows():
     assert "even if" not in line
 
 
-def test_an_order_of_unknown_rights_has_one_line_that_says_so():
+def test_an_order_of_unknown_rights_has_one_line_that_says_no_more_than_that():
     decision = decided("NZ")
     assert lines("NZ", decision) == [
-        "INTELLIGENCE ONLY, to assess risk. Detain nothing on this alone.",
-        "Provision: none on record.",
+        "INTELLIGENCE ONLY, to assess risk. Detain nothing on this alone. Provision: none on record.",
     ]
     assert missing(decision) == ("On which rights the order rests is not known, so no row of law can be named.",)
 
@@ -176,7 +221,7 @@ def test_a_subject_keeps_room_for_the_product_and_the_whole_of_the_number():
 @st.composite
 def orders(draw: st.DrawFn) -> tuple[str, Flag, Decision]:
     """An ally, an order with rights of which each has a number of its own, and what is decided, whatever is known there of each."""
-    kinds = draw(st.lists(st.sampled_from(["patent", "design_patent", "reissue_patent", "trademark", "copyright"]), max_size=6))
+    kinds = draw(st.lists(st.sampled_from(["patent", "design_patent", "reissue_patent", "trademark", "copyright"]), max_size=9))
     rights = [FlagRight.model_validate({"kind": k, "office": "US", "number": f"{7_900_001 + n}"}) for n, k in enumerate(kinds)]
     rights += draw(st.sampled_from([[], [SECRET], [DRESS], [ADVERTISING], [SECRET, DRESS]]))
     rights = [right.model_copy(update={"lifted": draw(st.integers(0, 5)) == 0}) for right in draw(st.permutations(rights))]
@@ -192,8 +237,9 @@ def name(right: FlagRight) -> str:
 
 
 def now(line: str) -> list[Action]:
-    """What a line says may be done, whatever is shown."""
-    return [action for action in Action if w.ACTIONS[action][1] in line or f": {w.ACTIONS[action][0]}" in line.partition("hown")[0]]
+    """What a line says may be done, whatever is shown: the words up to the next stop."""
+    said = line.partition(": ")[2]
+    return [action for action in Action if said.startswith(w.ACTIONS[action])]
 
 
 def then(line: str) -> list[Action]:
@@ -207,16 +253,19 @@ def then(line: str) -> list[Action]:
 def test_each_right_stands_in_the_one_line_that_says_what_that_right_alone_would_get(order: tuple[str, Flag, Decision]):
     ally, about, decision = order
     said = lines(ally, decision)
-    if decision.alike:
-        assert said[0] == w.ACTIONS[decision.rights[0].action][1]
+    standing = [right for right in about.rights if not right.lifted]
+    if not standing:
+        assert said == ["INTELLIGENCE ONLY, to assess risk. Detain nothing on this alone. Provision: none on record."]
         return
-    own = [line for line in said if line.startswith("- ")]
-    for right, answer in zip((r for r in about.rights if not r.lifted), decision.rights, strict=True):
+    own = [line for line in said if line.startswith("- ")] or said
+    for right, answer in zip(standing, decision.rights, strict=True):
         (line,) = [line for line in own if re.search(rf"(?<![\d,]){re.escape(name(right))}(?![\d,]*\d)", line)]
-        assert now(line) == ([answer.action] if len(decision.actions) > 1 else [])
+        assert now(line) == [answer.action]
         assert then(line) == ([answer.if_right_shown] if answer.if_right_shown else [])
-    if len(decision.actions) == 1:
+        assert len(answer.rows) > 2 or all(row.provision in line for row in answer.rows)
+    if len(own) > 1 and len(decision.actions) == 1:
         assert said[0] == w.ACTIONS[decision.actions[0]][1]
+    assert len(own) == len(standing) or len(standing) > 5
     lifted = [name(r) for r in about.rights if r.lifted and r.number]
     assert not [one for one in lifted for line in own if one in line]
 
@@ -244,12 +293,11 @@ def test_no_short_word_says_of_all_rights_what_holds_for_some(order: tuple[str, 
 
 @pytest.mark.parametrize("ally", sorted(ALLIES))
 @pytest.mark.parametrize("rights", [(PATENT,), (PATENT, SECOND), (MARK,), (SECRET,)])
-def test_rights_of_one_kind_read_as_one(ally: str, rights: tuple[FlagRight, ...]):
-    """Most orders: one answer, in the words that were always used."""
+def test_rights_of_one_kind_are_subject_and_table_in_one_word_that_holds_for_each(ally: str, rights: tuple[FlagRight, ...]):
     decision = decided(ally, *rights)
-    said = lines(ally, decision)
-    assert said[0] == w.ACTIONS[decision.rights[0].action][1]
-    assert said[-1].startswith("Provision: ")
-    assert not [line for line in said if line.startswith("- ")]
-    assert said == lines(ally, decided(ally, rights[0]))
     assert short_named(decision, ALL) == short(decision) == w.ACTIONS[decision.rights[0].action][0]
+    said = lines(ally, decision)
+    assert len(said) == (1 if len(rights) == 1 else 3)
+    for right in rights:
+        (line,) = [line for line in said if name(right) in line]
+        assert " Provision: " in line

@@ -17,13 +17,17 @@ from alerts.allies import load_allies
 from alerts.basis import lawful_action
 from alerts.render import Rendered, render_alert, render_inventory
 from alerts.tell import changes
-from pipeline.records import Action, Alert, AlertKind, Flag, FlagParty, FlagRight, LegalRow
+from pipeline.fold import flag_on
+from pipeline.records import Action, Alert, AlertKind, Decision, Flag, FlagParty, FlagRight, LegalRow, PersonWord, RightDecision
 
 MAILS = Path(__file__).parents[2] / "golden" / "mails"
 DRILL = "EXERCISE EXERCISE EXERCISE"
 CONTEST = "corrections@crossmarket.example"
 SENDER = "crossmarket <alerts@crossmarket.example>"
 COVERAGE = ("US Federal Register, 2020-01-01 to 2026-11-01",)
+MARK = FlagRight(kind="trademark", office="US", number="7900001")
+SECRET = FlagRight(kind="trade_secret", office=None, number=None)
+DAY = date(2026, 11, 1)
 ALLIES = {
     "JP": flags.Ally(),
     "GB": flags.Ally(
@@ -124,9 +128,9 @@ def test_a_drill_and_an_end_stand_first_in_the_subject():
 
 
 @settings(max_examples=60, deadline=None, print_blob=True)
-@given(articles=st.text(min_size=1, max_size=400), kind=st.sampled_from(AlertKind), exercise=st.booleans())
-def test_the_product_is_cut_and_never_the_order_number(articles: str, kind: AlertKind, exercise: bool):
-    subject = one(flags.flag(articles=articles, exercise=exercise), kind).subject
+@given(articles=st.text(min_size=1, max_size=400), kind=st.sampled_from(AlertKind), exercise=st.booleans(), may=st.booleans())
+def test_the_product_is_cut_and_never_the_order_number(articles: str, kind: AlertKind, exercise: bool, may: bool):
+    subject = one(flags.flag(articles=articles, exercise=exercise, may_have_ended=may), kind).subject
     assert len(subject) <= 149
     assert len(subject.splitlines()) == 1
     assert subject.endswith(" · US LEO 337-TA-8101")
@@ -149,7 +153,8 @@ def test_twelve_lines_say_what_how_it_stands_what_may_be_done_what_is_missing_an
 
 
 def test_a_general_order_says_at_once_that_it_reaches_any_source():
-    assert "Whose:    ANY SOURCE, whoever makes or imports the goods." in first_lines(one(any_source()))
+    with_two_rights = first_lines(one(any_source()), 20)
+    assert "Whose:    ANY SOURCE, whoever makes or imports the goods." in with_two_rights
 
 
 def test_an_order_under_review_says_that_entry_is_allowed_under_bond():
@@ -187,11 +192,203 @@ def test_an_order_that_came_back_says_that_it_had_ended():
     assert "You were told before that this order had ended. It stands again." in first_lines(one(n=3))
 
 
-# --- right by right -----------------------------------------------------------------------------------------------------------
+def whole_text(mail: Rendered) -> str:
+    return " ".join(mail.text.split())
 
-MARK = FlagRight(kind="trademark", office="US", number="7900001")
-SECRET = FlagRight(kind="trade_secret", office=None, number=None)
-DAY = date(2026, 11, 1)
+
+def test_a_suspended_order_says_so_in_its_subject():
+    suspended = flags.flag(state="suspended", state_since=date(2026, 10, 25))
+    assert one(suspended, AlertKind.UPDATE).subject.startswith("UPDATE · SUSPENDED · intelligence only · electric kettles")
+    assert "SUSPENDED" not in one().subject
+
+
+def test_rights_that_were_only_asserted_say_so_in_each_line_of_what_may_be_done():
+    said = whole_text(one(flags.flag(rights_decided=False)))
+    assert "You may: US patent 79,000,001 (asserted only): INTELLIGENCE ONLY" in said
+    assert "(asserted only)" not in whole_text(one())
+
+
+def test_what_an_order_covers_is_told_by_the_rights_on_which_it_rests_only():
+    assert "It covers what is inside the rights above, not a list of models" in whole_text(one())
+    asserted = whole_text(one(flags.flag(rights_decided=False)))
+    assert "It covers what is inside those of the rights above on which it rests, not a list of models" in asserted
+    lifted = flags.flag().rights[0].model_copy(update={"lifted": True})
+    for rights in ((), (lifted,)):
+        said = whole_text(mailed(really("JP", flags.flag()).model_copy(update={"flag": flags.flag(rights=rights)})))
+        assert "It is no list of models; redesigned articles may be outside it." in said
+        assert "rights above" not in said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("a limited exclusion order against Kettleworks Ltd.", "The words quoted here mention no affiliates"),
+        ("a limited exclusion order against Kettleworks Ltd. [...]", "What is quoted here is cut: read the order on affiliates"),
+        ("[...] against Kettleworks Ltd. and its affiliates [...]", "The words quoted here also speak of affiliates"),
+        (None, "No words of the order are quoted here: read the order on affiliates"),
+    ],
+)
+def test_that_words_mention_no_affiliates_is_said_of_whole_words_only(words: str | None, said: str):
+    announced = flags.source("2026-88101", "2026-08-25", *([words] if words else []))
+    text = whole_text(one(flags.flag(announced_in=announced)))
+    assert [s for s in ("mention no aff", "is cut: read", "also speak of", "No words of") if s in text] == [
+        s for s in ("mention no aff", "is cut: read", "also speak of", "No words of") if s in said
+    ]
+    assert said in text
+
+
+@pytest.mark.parametrize("basis", ["default", "default_in_part", "unknown"])
+def test_the_basis_of_an_order_says_no_more_than_is_known(basis: str):
+    said = whole_text(one(flags.flag(basis=basis)))
+    assert "nobody answered" not in said
+    assert "does not say whether the case" not in said
+
+
+def test_a_document_that_corrects_the_notice_stands_among_the_identifiers_and_in_the_history():
+    mail = one(flags.flag(corrected_by=("C1-2026-88101",)))
+    identifiers = part(mail, "IDENTIFIERS, ONE A LINE, TO PASTE")
+    assert identifiers[identifiers.index("Federal Register document:") + 1 :][:2] == ["2026-88101", "C1-2026-88101"]
+    assert "- Its notice was corrected by Federal Register document C1-2026-88101." in part(mail, "HISTORY")
+
+
+# --- which words ended it -----------------------------------------------------------------------------------------------------
+
+
+def freed_one_by_one(*steps: tuple[str, str, tuple[str, ...]]) -> Flag:
+    order = flags.flag(parties_read="whole")
+    events = tuple(
+        flags.event("rescinded", on, flags.source(number, on, "Rescission of an Order", f"decided in {number}"), names=names)
+        for number, on, names in steps
+    )
+    return flag_on(order.model_copy(update={"events": (*order.events, *events)}), DAY)
+
+
+KETTLEWORKS, STEAMLINE = "Kettleworks Ltd.", "Steamline GmbH"
+
+
+def test_a_cancel_cites_first_what_ended_the_order_last_by_the_words_that_decide():
+    order = freed_one_by_one(("2026-88420", "2026-10-20", (STEAMLINE,)), ("2026-88430", "2026-10-26", (KETTLEWORKS,)))
+    said = whole_text(one(order, AlertKind.CANCEL))
+    first = 'Source: Federal Register document 2026-88430, published 2026-10-26: "decided in 2026-88430"'
+    assert f'{first} Federal Register document 2026-88420, published 2026-10-20: "decided in 2026-88420"' in said
+    assert "2026-10-26: rescinded as to Kettleworks Ltd.;" in said
+
+
+def test_a_cancel_of_an_order_that_ended_without_limit_cites_that_alone():
+    order = freed_one_by_one(("2026-88420", "2026-10-20", (STEAMLINE,)), ("2026-88430", "2026-10-26", ()))
+    source = whole_text(one(order, AlertKind.CANCEL)).split("Source:")[1].split("Remains:")[0]
+    assert "2026-88430" in source
+    assert "2026-88420" not in source
+
+
+def test_an_end_for_all_whom_an_order_named_is_not_called_limited():
+    order = freed_one_by_one(("2026-88430", "2026-10-26", (KETTLEWORKS, STEAMLINE)))
+    said = whole_text(one(order, AlertKind.CANCEL))
+    assert "2026-10-26: rescinded; Federal Register document 2026-88430" in said
+    told = changes(flags.alert(), order, flags.decision())
+    assert "The order was rescinded on 2026-10-26 (document 2026-88430)." in told
+    assert not any("limited to" in line for line in told)
+
+
+# --- ends by time, and by a person's word ---------------------------------------------------------------------------------------
+
+TERM = "The order shall remain in effect for a period of two months from the date of its issuance."
+WORD = PersonWord(
+    by="A. Analyst, desk 4",
+    because="The Federal Circuit reversed the determination; its mandate issued on 2026-10-12.",
+    document="https://court.example/mandates/26-1234",
+    at=datetime(2026, 10, 15, 9, tzinfo=UTC),
+)
+
+
+def by_term(on: date = DAY, last: str = "2026-10-20") -> Flag:
+    announced = flags.source("2026-88101", "2026-08-25", TERM)
+    order = flags.flag()
+    return flag_on(order.model_copy(update={"events": (*order.events, flags.event("expired", last, announced))}), on)
+
+
+def by_person(**fields: object) -> Flag:
+    order = flags.flag()
+    ended = flags.event("ended", "2026-10-12", order.announced_in, said=WORD, **fields)
+    return flag_on(order.model_copy(update={"events": (*order.events, ended)}), DAY)
+
+
+def of_old_rights(on: date = DAY, *more: FlagRight) -> Flag:
+    """On patents of 1991 and 2003."""
+    announced = flags.source("05-88101", "2005-08-25", "the Commission has issued a limited exclusion order")
+    order = flags.flag(
+        id=f"{flags.SOURCE}:05-88101:2005-08-25:LEO:1", order_number="337-TA-8501", issued_on=date(2005, 8, 22),
+        review_until=date(2005, 10, 21), published=date(2005, 8, 25), announced_in=announced,
+        rights=(flags.patent("5000001", 1, 2), flags.patent("6600001", 7), *more),
+        events=(flags.event("issued", "2005-08-22", announced),),
+    )  # fmt: skip
+    return flag_on(order, on)
+
+
+def test_an_order_with_a_term_says_its_last_day_on_the_first_screen():
+    mail = one(by_term(date(2026, 10, 20)))
+    assert "Its last day is 2026-10-20, by its own words." in first_lines(mail)
+    assert "- Last day, by its own words: 2026-10-20 (20 October 2026)" in mail.text
+
+
+def test_a_cancel_by_term_cites_the_words_and_the_last_day():
+    mail = one(by_term(), AlertKind.CANCEL)
+    screen = " ".join(first_lines(mail).split())
+    assert "Ended: Its last day was 2026-10-20 (20 October 2026)." in screen
+    assert "Why: Its term is over" in screen
+    assert f'Source: Federal Register document 2026-88101, published 2026-08-25: "{TERM}"' in screen
+
+
+def test_a_cancel_by_a_person_says_who_why_and_where_that_may_be_read():
+    screen = " ".join(first_lines(one(by_person(), AlertKind.CANCEL), 14).split())
+    assert "Ended: On 2026-10-12 (12 October 2026)." in screen
+    assert "A person found that it ended" in screen
+    assert f'Source: {WORD.by} on 2026-10-15: "{WORD.because}"; {WORD.document}' in screen
+    footer = " ".join(one(by_person(), AlertKind.CANCEL).text.split("-" * 70)[-1].split())
+    assert "What a person found stands in no document cited: it is that person's word." in footer
+
+
+def test_that_a_person_took_it_back_is_said_first():
+    again = WORD.model_copy(update={"by": "B. Counsel", "because": "the mandate was recalled", "document": None})
+    text = " ".join(first_lines(one(by_person(taken_back=again), n=3)).split())
+    assert 'It stands again. That it had ended was taken back by B. Counsel on 2026-10-15: "the mandate was recalled".' in text
+
+
+@pytest.mark.parametrize("reason", ["reversed", "disapproved"])
+def test_a_cancel_says_whether_a_court_or_the_government_ended_it(reason: str):
+    said = flags.source("2026-88700", "2026-10-30", "the order no longer stands")
+    order = flags.flag()
+    ended = flag_on(order.model_copy(update={"events": (*order.events, flags.event(reason, "2026-10-28", said))}), DAY)
+    screen = " ".join(first_lines(one(ended, AlertKind.CANCEL)).split())
+    assert {"reversed": "A court reversed it", "disapproved": "The President disapproved it"}[reason] in screen
+    assert "2026-88700" in screen
+
+
+def test_an_order_that_may_have_ended_says_so_in_its_subject_and_on_its_first_screen():
+    mail = one(of_old_rights(), AlertKind.UPDATE)
+    assert mail.subject.startswith("UPDATE · may have ended: check · intelligence only · ")
+    assert "MAY HAVE ENDED: CHECK. Every right that it rests on has run out\n" in first_lines(mail)
+    shown = part(mail, "RIGHTS AND CLAIMS")
+    assert shown[1:4] == [
+        "- CANNOT STILL REST ON: US patent 5,000,001, claims 1, 2",
+        "- US patent 6,600,001, claim 7: has run out unless extended under 35 U.S.C.",
+        "  156",
+    ]
+    plain = one(of_old_rights(DAY, MARK))
+    assert "MAY HAVE ENDED" not in plain.text + plain.subject.upper()
+    assert "CANNOT STILL REST ON: US patent 5,000,001" in plain.text
+
+
+def test_an_inventory_lists_those_that_may_have_ended_apart_and_says_so_first():
+    mail = many(flags.alert(of_old_rights()), flags.alert(), flags.alert(any_source()))
+    lines = mail.text.splitlines()
+    assert "1 of them may have ended: check." in " ".join(lines[1:7])
+    group = lines.index("MAY HAVE ENDED: CHECK: US limited exclusion order (LEO) (1)")
+    assert lines[group + 1].startswith("[3]   337-TA-8501 ")
+    assert group > lines.index("IN FORCE: US limited exclusion order (LEO) (1)")
+
+
+# --- right by right -----------------------------------------------------------------------------------------------------------
 
 
 def really(ally: str, about: Flag, kind: AlertKind = AlertKind.ALERT, **fields: object) -> Alert:
@@ -215,9 +412,10 @@ def of_patent_and_mark(**fields: object) -> Flag:
 
 def test_a_mail_never_says_of_a_patent_what_holds_for_the_mark_beside_it():
     text = " ".join(mailed(really("NZ", of_patent_and_mark())).text.split())
+    of_mark = "- US trademark 7,900,001: intelligence only; once such a right in New Zealand is shown, ex officio action possible."
     assert "Once a right in New Zealand is shown: ex officio" not in text
-    assert "- US patent 79,000,001: no more, even if such a right in New Zealand is shown." in text
-    assert "- US trademark 7,900,001: once such a right in New Zealand is shown, ex officio action possible." in text
+    assert "- US patent 79,000,001: intelligence only, even if such a right in New Zealand is shown." in text
+    assert of_mark in text
 
 
 def test_a_lifted_right_is_said_to_be_lifted_and_lends_the_mail_nothing():
@@ -258,6 +456,15 @@ def test_an_inventory_counts_and_lists_what_differs_as_differing():
     assert "- Trade secret (number not stated): no legal basis to act." in entry
 
 
+def test_every_entry_of_an_inventory_has_a_line_a_right_also_where_they_are_alike():
+    two = flags.flag(order_number="337-TA-8127", rights=(flags.patent("79000001"), flags.patent("79000002")))
+    mail = " ".join(listed("JP", flags.flag(), two).text.split())
+    first, second = mail[mail.index("[1] 337-TA-8101 LEO: ") :].split("[2] 337-TA-8127 LEO: ")
+    assert "You may: US patent 79,000,001: INTELLIGENCE ONLY, to assess risk." in first
+    said = "intelligence only; once such a right in Japan is shown, ex officio action possible. Provision: Customs Act, Art. 69-11"
+    assert [f"- US patent 79,000,00{n}: {said}" in second for n in (1, 2)] == [True, True]
+
+
 # --- all of it ----------------------------------------------------------------------------------------------------------------
 
 
@@ -285,7 +492,7 @@ def test_rights_that_were_only_claimed_are_not_shown_as_decided():
 
 def test_what_is_held_outside_the_order_is_said():
     shown = part(one(flags.flag(models=("K-7",), not_subject=("K-9 with a plain lid",))), "MODELS")
-    assert shown[-2:] == ["HELD OUTSIDE the order, do not stop these on it:", "- K-9 with a plain lid"]
+    assert shown[-2:] == ["OUTSIDE the order, do not stop these on it:", "- K-9 with a plain lid"]
 
 
 def test_every_mail_says_what_it_does_not_decide_and_whom_to_write_to():
@@ -417,24 +624,27 @@ def test_an_inventory_of_one_reads_well():
 # --- whole mails, kept to be read ---------------------------------------------------------------------------------------------
 
 
-def whole() -> dict[str, Rendered]:
-    invite = flags.decision(
-        Action.INVITE_APPLICATION,
-        if_right_shown=Action.ACT_ON_APPLICATION,
-        rows=(
-            LegalRow(
-                right="trademark",
-                provision="Regulation 608/2013 as it stands in UK law, Art. 17",
-                source="legislation.gov.uk",
-                read_on=date(2026, 11, 23),
-            ),
-        ),
-        missing=(
-            "A United Kingdom trademark or design of the right holder, in force",
-            "An application for action on file with HMRC",
-        ),
+def _invites(right: FlagRight) -> RightDecision:
+    """What a British officer may do about a right that is not on file with him."""
+    kind = right.kind.removesuffix("_patent")
+    row = LegalRow(
+        right=kind,
+        provision="Regulation 608/2013 as it stands in UK law, Art. 17",
+        source="legislation.gov.uk",
+        read_on=date(2026, 11, 23),
     )
-    general = flags.alert(any_source().model_copy(update={"exercise": True}), id="a0000000000008207", ally="GB", decision=invite)
+    missing = (
+        "A United Kingdom trademark or design of the right holder, in force",
+        "An application for action on file with HMRC",
+    )
+    shown = Action.ACT_ON_APPLICATION
+    return flags.on_right(right, Action.INVITE_APPLICATION, if_right_shown=shown, rows=(row,), missing=missing)
+
+
+def whole() -> dict[str, Rendered]:
+    about = any_source().model_copy(update={"exercise": True})
+    invite = Decision(rights=tuple(map(_invites, about.rights)))
+    general = flags.alert(about, id="a0000000000008207", ally="GB", decision=invite)
     update = flags.alert(
         freed_in_part(),
         AlertKind.UPDATE,
@@ -454,6 +664,9 @@ def whole() -> dict[str, Rendered]:
         "alert": render_alert(general, ALLIES["GB"], sender=SENDER, contest=CONTEST),
         "update": render_alert(update, ALLIES["JP"], sender=SENDER, contest=CONTEST),
         "cancel": one(ended(), AlertKind.CANCEL),
+        "cancel_by_term": one(by_term(), AlertKind.CANCEL),
+        "cancel_by_person": one(by_person(), AlertKind.CANCEL),
+        "may_have_ended": may_have_ended(),
         "alert_by_right": mailed(really("NZ", of_patent_and_mark(), id="a0000000000008125")),
         "update_by_right": mailed(with_a_secret),
         "inventory_by_right": listed(
@@ -463,9 +676,19 @@ def whole() -> dict[str, Rendered]:
     }
 
 
+def may_have_ended() -> Rendered:
+    told, now = flags.alert(of_old_rights(date(2020, 1, 1))), of_old_rights()
+    update = flags.alert(now, AlertKind.UPDATE, id="a0000000000008501", changes=changes(told, now, told.decision))
+    return render_alert(update, ALLIES["JP"], sender=SENDER, contest=CONTEST)
+
+
 @pytest.mark.parametrize(
-    "name", ["alert", "update", "cancel", "inventory", "alert_by_right", "update_by_right", "inventory_by_right"]
-)
+    "name",
+    [
+        "alert", "update", "cancel", "inventory", "alert_by_right", "update_by_right", "inventory_by_right", "cancel_by_term",
+        "cancel_by_person", "may_have_ended",
+    ],
+)  # fmt: skip
 def test_a_whole_mail_is_as_it_was_read_and_found_good(name: str):
     """With CROSSMARKET_TEST_WRITE_MAILS=1 the mails are written anew: read each as an officer does before keeping it."""
     mail = whole()[name]

@@ -7,6 +7,7 @@ from datetime import date
 import flags
 
 from alerts.tell import changes, is_news, next_kind, revision
+from pipeline.fold import flag_on
 from pipeline.records import Action, AlertKind, Decision, EndReason, FlagParty, FlagRight, State
 
 MARK = FlagRight(kind="trademark", office="US", number="7900001")
@@ -74,6 +75,57 @@ def test_what_would_follow_if_a_right_were_shown_is_part_of_what_is_told():
     plain = flags.flag()
     shown = [flags.decision(if_right_shown=action) for action in (None, Action.ACT_ON_APPLICATION, Action.EX_OFFICIO_POSSIBLE)]
     assert len({revision(plain, decision) for decision in shown}) == 3
+
+
+# --- ends by time ---------------------------------------------------------------------------------------------------------------
+
+OLD, LATER = flags.patent("5000001"), flags.patent("6600001")  # past after 2011 and 2016; after 2023 and 2028
+
+
+def resting_on(*rights, on):
+    return flag_on(flags.flag(rights=rights, issued_on=date(2005, 8, 22), review_until=date(2005, 10, 21)), on)
+
+
+def test_that_an_order_may_have_ended_is_told_once():
+    before = told(resting_on(OLD, LATER, on=date(2023, 12, 31)))
+    after = resting_on(OLD, LATER, on=date(2024, 1, 1))
+    assert kind_after(before, after) is AlertKind.UPDATE
+    first, *_ = changes(before, after, flags.decision())
+    assert first == "It may have ended: check. Every right that it rests on is past its term, as its number tells."
+    for later in (date(2024, 1, 2), date(2029, 1, 1), date(2050, 1, 1)):
+        assert kind_after(told(after), resting_on(OLD, LATER, on=later)) is None
+
+
+def test_of_an_order_of_which_one_right_is_past_nobody_hears_anew_but_whoever_hears_reads_it():
+    then, now = resting_on(OLD, LATER, on=date(2006, 1, 1)), resting_on(OLD, LATER, on=date(2020, 1, 1))
+    assert [r.past for r in now.rights] == ["cannot_stand", None]
+    assert revision(then, flags.decision()) == revision(now, flags.decision())
+    assert "US patent 5000001 cannot still be in force." in changes(told(then), now, flags.decision())
+
+
+def test_an_order_that_may_have_ended_and_then_ends_is_cancelled():
+    may = resting_on(OLD, on=date(2020, 1, 1))
+    assert kind_after(told(may), may.model_copy(update=ENDED)) is AlertKind.CANCEL
+
+
+def test_a_last_day_is_told_when_it_is_set_moved_or_taken_away():
+    plain = flags.flag()
+    one, other = (
+        flags.flag(events=(*plain.events, flags.event("expired", day, plain.announced_in))) for day in ("2031-03-12", "2033-03-12")
+    )
+    for before, after, said in (
+        (plain, one, "Last day by its own words: was not set, is 2031-03-12."),
+        (one, other, "Last day by its own words: was 2031-03-12, is 2033-03-12."),
+        (other, plain, "Last day by its own words: was 2033-03-12, is not set."),
+    ):
+        assert kind_after(told(before), after) is AlertKind.UPDATE
+        assert changes(told(before), after, flags.decision()) == (said,)
+
+
+def test_revisions_of_orders_that_time_does_not_touch_are_what_they_were():
+    """As the program of 2026-11-28 hashed them: whoever was told hears nothing for that ends are told now."""
+    assert revision(flags.flag(), flags.decision()) == "ecfa55986c432b3a"
+    assert revision(flags.flag(**ENDED), flags.decision()) == "18b473e28b6b340f"
 
 
 # --- right by right -----------------------------------------------------------------------------------------------------------

@@ -98,7 +98,7 @@ def test_where_rights_differ_those_who_were_told_hear_that_it_differs():
 def test_what_was_told_before_is_found_by_the_action_that_was_told():
     fields = alert_entry(told("NZ", "337-TA-8123"), 1).fields
     assert fields is not None
-    assert fields["action"] == ["no_legal_basis"]
+    assert fields["action"] == fields["right_action"] == ["no_legal_basis"]  # said of the order as a whole
 
 
 # --- a database of before -------------------------------------------------------------------------------------------------------

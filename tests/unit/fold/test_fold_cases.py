@@ -122,3 +122,17 @@ def test_orders_that_bind_persons_inform_and_flag_nothing():
 def test_the_last_reading_of_a_document_counts():
     old, new = final(measure("GEO")), final(measure("LEO", to=["Beta Tools LLC"]), extractor="test/2")
     assert [f.instrument for f in fold_case(CASE, [new, old]).flags] == ["LEO"]
+
+
+@pytest.mark.parametrize("beside", ["enforcement", "modification", "rescission", "advisory", "bond_forfeiture"])
+def test_a_case_has_not_ended_because_a_proceeding_beside_it_has(beside):
+    ended = notice("2", "2022-05-01", "other", terminated=True, proceeding=beside)
+    assert not fold_case(CASE, [institution(), ended]).case.terminated
+    assert fold_case(CASE, [institution(), ended, final(proceeding="violation")]).case.terminated
+
+
+def test_consolidated_investigations_have_ended_when_each_has():
+    both = notice("1", "2020-05-01", further_investigations=["337-TA-9902"])
+    first, second = (notice(n, "2021-05-01", terminated=True, investigation=f"337-TA-990{n}") for n in ("1", "2"))
+    assert not fold_case(CASE, [both, first]).case.terminated
+    assert fold_case(CASE, [both, first, second]).case.terminated

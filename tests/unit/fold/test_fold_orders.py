@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from notices import CASE, claims, final, institution, measure, notice, party, patent
+from notices import CASE, claims, final, institution, measure, notice, party, patent, quote
 
 from pipeline.fold import fold_case
-from pipeline.records import EndReason, FlagParty, IssueKind, Right, State
+from pipeline.records import EndReason, FlagParty, IssueKind, Residue, Right, State
 
 
 def only_flag(*notices):
@@ -85,8 +85,43 @@ def test_an_order_that_names_nobody_says_so():
     flag = only_flag(institution(), final(measure("LEO")))
     assert flag.parties == ()
     (doubt,) = flag.doubts
-    assert doubt.startswith("The notice does not name whom the order is directed to; the case's respondents are: Alpha Trading")
-    assert doubt.endswith("Co., Ltd.; Beta Tools LLC; Gamma GmbH.")
+    assert doubt.startswith("The notice does not name whom the order is directed to. Respondents of the case, some of whom may")
+    assert doubt.endswith("have left it: Alpha Trading Co., Ltd.; Beta Tools LLC; Gamma GmbH.")
+
+
+def test_one_named_where_the_case_was_ended_in_part_is_told_apart_from_those_whom_an_order_may_mean():
+    left = notice(
+        "5", "2020-12-01", "partial_termination", parties=[party("Beta Tools LLC"), party("Widgetry Inc.", "complainant")]
+    )
+    (doubt,) = only_flag(institution(), left, final(measure("LEO"))).doubts
+    assert doubt.endswith(
+        "may have left it: Alpha Trading Co., Ltd.; Gamma GmbH. "
+        "Named where the case was ended in part, and perhaps no longer in it: Beta Tools LLC."
+    )
+
+
+def test_an_order_whose_words_may_mean_others_quotes_them_and_points_at_nobody():
+    words = "An order was issued against Alpha Trading Co., Ltd. and the affiliates that it controls."
+    order = measure("LEO", to=["Alpha Trading Co., Ltd."], parties_read="not_whole", quotes=[words])
+    (doubt,) = only_flag(institution(), final(order)).doubts
+    assert doubt == f'The words of the order may mean others too, whom they do not name: "{words}"'
+    unread = Residue(kind="name", words="Alfa Traiding", of=("LEO",), evidence=quote("Alfa Traiding"))
+    told = only_flag(institution(), final(order, residue=(unread,))).doubts
+    assert told[0] == f'The words of the order name others too, or may do so, who were not read: "{words}"'
+    assert only_flag(institution(), final(measure("LEO", to=["Alpha Trading Co., Ltd."], quotes=[words]))).doubts == ()
+
+
+def test_words_that_name_nobody_are_told_from_a_name_that_was_not_read():
+    words = "An order was issued against certain defaulting respondents."
+    order = measure("LEO", parties_read="not_whole", quotes=[words])
+    (doubt,) = only_flag(institution(), final(order)).doubts
+    assert doubt.startswith(f'Whom the order binds is not stated by name: "{words}" Respondents of the case, some of whom may have')
+    unread = Residue(kind="name", words="Alfa Traiding", of=("LEO",), evidence=quote("Alfa Traiding"))
+    doubts = only_flag(institution(), final(order, residue=(unread,))).doubts
+    assert doubts[0].startswith(f'Whom the order binds is named in words that were not read: "{words}" Respondents of')
+    assert only_flag(final(measure("LEO"))).doubts == (
+        "The notice does not name whom the order is directed to. The respondents of the case are not known.",
+    )
 
 
 def test_respondents_of_a_later_proceeding_are_not_those_of_the_order():
@@ -120,6 +155,22 @@ def test_only_decided_rights_count_as_decided(order_rights, notice_rights, expec
 def test_a_right_cleared_earlier_in_the_case_is_not_asserted_any_more():
     review = notice("2020-2", "2020-12-01", "review_determination", rights=[patent("7000002", "not_violated")])
     assert [r.number for r in only_flag(institution(), review, final(measure("GEO"), rights=[])).rights] == ["7000001"]
+
+
+def test_a_right_withdrawn_from_the_case_is_not_asserted_any_more():
+    gone = notice("2020-2", "2020-12-01", "review_determination", rights=[patent("7000002").model_copy(update={"withdrawn": True})])
+    assert [r.number for r in only_flag(institution(), gone, final(measure("GEO"), rights=[])).rights] == ["7000001"]
+    found = only_flag(institution(), gone, final(measure("GEO"), rights=[patent("7000002", "violated")]))
+    assert [r.number for r in found.rights] == ["7000002"]
+
+
+def test_an_unfair_act_found_beside_a_patent_is_remedied_by_the_only_order_at_the_border():
+    secret = {"kind": "trade_secret", "office": None, "number": None, "standing": "violated"}
+    rights = [patent("7000001", "violated"), secret]
+    flag = only_flag(institution(), final(measure("LEO", rights=["7000001"]), measure("CDO"), rights=rights))
+    assert [r.kind for r in flag.rights] == ["patent", "trade_secret"]
+    two = fold_case(CASE, [institution(), final(measure("LEO", rights=["7000001"]), measure("GEO"), rights=rights)]).flags
+    assert sorted([r.kind for r in flag.rights] for flag in two) == [["patent"], ["trade_secret"]]
 
 
 def test_claims_asserted_are_not_shown_as_decided():

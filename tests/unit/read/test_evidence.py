@@ -11,6 +11,8 @@ from machine import DEMO
 from pydantic import BaseModel
 
 from pipeline.archive.directory import DirectoryArchive
+from pipeline.fold.chronicle import quoted
+from pipeline.read.prose.passages import Passage
 from pipeline.read.us_itc import reader
 from pipeline.records import Evidence, Measure, Notice, Party, Right
 from pipeline.texts.forms import texts_of
@@ -70,3 +72,42 @@ def test_every_fact_has_its_quote(document, texts):
         assert item.evidence, item
     if notice.in_scope:
         assert notice.evidence["in_scope"]
+
+
+LONG = Passage("abstract", 40, "The order bars " + ", ".join(f"widgets of maker{n}" for n in range(60)) + " and their affiliates.")
+
+
+@pytest.mark.parametrize(("start", "end", "cut"), [(0, None, "end"), (0, 30, "end"), (4, 30, "both"), (1200, None, "start")])
+def test_words_that_are_not_their_whole_sentence_say_where_they_are_cut(start, end, cut):
+    assert len(LONG.words) < 1300
+    assert LONG.evidence(start, end).cut == cut
+
+
+def test_a_whole_sentence_is_not_cut_nor_one_without_its_stop():
+    sentence = Passage("abstract", 0, "The order is rescinded.")
+    assert sentence.evidence().cut is None
+    assert sentence.evidence(0, len(sentence.words) - 1).cut is None
+
+
+@pytest.mark.parametrize("start", range(0, 200, 7))
+def test_a_long_quote_is_cut_between_words(start):
+    quote = LONG.evidence(start).quote
+    assert len(quote) <= 600
+    assert quote.rsplit(" ", 1)[-1] in LONG.words.split()
+    assert quote == LONG.words[start : start + len(quote)]
+
+
+@pytest.mark.parametrize("words", ["widgets of maker20", LONG.words[300:820], LONG.words[:40], "their affiliates."])
+def test_what_stands_around_words_leaves_them_whole(words):
+    start = LONG.words.index(words)
+    found = LONG.around(start, start + len(words))
+    assert words in found.quote
+    assert len(found.quote) <= 600
+    before, behind = LONG.words[: found.start - LONG.start], LONG.words[found.end - LONG.start :]
+    assert not before or before.endswith(" ")
+    assert not behind or behind.startswith(" ")
+
+
+def test_what_is_cited_shows_where_it_was_cut():
+    assert quoted(LONG.evidence(4, 14)) == "[...] order bars [...]"
+    assert quoted(Passage("title", 0, "Issuance of an Order").evidence()) == "Issuance of an Order"

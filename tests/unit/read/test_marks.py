@@ -19,9 +19,9 @@ SETS = {
     **{name: (GOLDEN / name, GOLDEN / name / "truth.jsonl") for name in ("seen_a", "seen_b")},
 }
 BELOW_ONE = {
-    "demonstration": {"measures": 0.98, "measures_directed": 0.83, "relief_requested": 0.95, "not_subject": 0.85},
-    "seen_a": {"measures_directed": 0.91, "relief_requested": 0.93, "not_subject": 0.40},
-    "seen_b": {"measures_directed": 0.86, "not_subject": 0.61, "models": 0.72},
+    "demonstration": {"measures": 0.98, "measures_directed": 0.83, "relief_requested": 0.95},
+    "seen_a": {"measures_directed": 0.91, "relief_requested": 0.93, "not_subject": 0.73},
+    "seen_b": {"measures_directed": 0.86, "not_subject": 0.72, "models": 0.72},
 }
 
 

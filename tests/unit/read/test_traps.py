@@ -5,6 +5,7 @@ Whose text it is, which number is meant, who is who, what is only asked for, wha
 
 from __future__ import annotations
 
+import pytest
 from full_texts import document
 
 from pipeline.read.us_itc import reader
@@ -68,6 +69,24 @@ class TestWhoseText:
         notice = read(*ISSUED, text)
         assert notice.investigation == "337-TA-9871"
         assert notice.rights == ()
+
+    @pytest.mark.parametrize(
+        "bracket",
+        [
+            "[Investigation No. 337-TA-9871 / 337-TA-9872 (Consolidated)]",
+            "[Investigation Nos. 337-TA-9871 and 337-TA-9872 (Consolidated)]",
+            "[Investigation No. 337-TA-9871 Investigation No. 337-TA-9872 (Consolidated)]",
+            "[Investigation Nos. 337-TA-9871, 9872 (Consolidated)]",
+            "[Inv. No. 337-TA-9871/TA-9872]",
+            "[Investigation No. 337-TA-9871]\n[Investigation No. 337-TA-9872]",
+        ],
+    )
+    def test_consolidated_ones_are_those_of_the_bracket_line_and_no_others(self, bracket: str):
+        title, abstract = ISSUED
+        full = f"INTERNATIONAL TRADE COMMISSION\n{bracket}\n{title}\nSUMMARY: {abstract}\n{TAIL}"
+        texts: dict[TextName, str] = {"title": title, "abstract": abstract, "full_text": full}
+        notice = reader.read(document("2031-00871", "2031-03-07", texts), texts)
+        assert (notice.investigation, notice.further_investigations) == ("337-TA-9871", ("337-TA-9872",))
 
     def test_another_case_of_the_same_parties_adds_no_order(self):
         text = "In Certain Juice Strainers, Inv. No. 337-TA-9860, the Commission issued a general exclusion order that stands."

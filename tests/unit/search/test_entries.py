@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from demo_records import demo
-from flags import alert, flag, on_right, patent
+from flags import alert, event, flag, on_right, patent
 
-from pipeline.records import Action, Decision, Document, FlagRight, Notice, Party, TextName
+from pipeline.fold import flag_on
+from pipeline.records import (
+    Action,
+    Case,
+    Decision,
+    Document,
+    FlagRight,
+    Notice,
+    Party,
+    PersonWord,
+    ScopeStanding,
+    ScopeStep,
+    TextName,
+)
 from pipeline.search.addresses import BLANK, without_addresses
 from pipeline.search.entries import alert_entry, document_entry, flag_entry, gone
 from pipeline.search.fields import BY_NAME, FIELDS, KINDS, LAG, FieldType
@@ -18,7 +31,7 @@ from pipeline.search.fields import BY_NAME, FIELDS, KINDS, LAG, FieldType
 TYPES = {FieldType.BOOL: bool, FieldType.INT: int, FieldType.FLOAT: float}
 MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?")
 # No record of the demonstration has these.
-UNFILLED = {"doubt", "lifted_patent", "hts", "address", "record"}
+UNFILLED = {"inside", "lifted_patent", "hts", "address", "record"}
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +62,15 @@ def test_every_declared_field_is_filled_by_a_record_of_each_of_its_kinds(demonst
     missing = {(kind, f.name) for f in FIELDS for kind in f.kinds if kind != LAG} - filled
     assert {name for _, name in missing} == UNFILLED | {"model"}, missing
     assert ("notices", "model") in filled
+
+
+def test_an_order_is_found_by_what_was_ruled_inside_it_and_outside():
+    source = flag().announced_in
+    ruled: list[tuple[ScopeStanding, str]] = [("outside", "XR-200 redesign"), ("inside", "XR-210 redesign")]
+    steps = tuple(ScopeStep(article=a, standing=s, by="authority", on=source.published, source=source) for s, a in ruled)
+    entry = flag_entry(flag(scope=steps, not_subject=("XR-200 redesign",)), None, 1)
+    assert entry.fields is not None
+    assert (list(entry.fields["not_subject"]), list(entry.fields["inside"])) == (["XR-200 redesign"], ["XR-210 redesign"])
 
 
 def test_a_record_is_found_again_by_its_own_id_and_line(demonstration):
@@ -111,6 +133,35 @@ def test_a_lifted_patent_is_no_patent_of_the_order():
     assert fields["rev"] == 3
 
 
+def test_an_order_is_indexed_as_it_stands_on_the_day_with_what_lies_ahead_of_it():
+    plain = flag()
+    term = plain.model_copy(update={"events": (*plain.events, event("expired", "2027-03-12", plain.announced_in))})
+    before, after = (flag_entry(flag_on(term, date(2027, 3, day)), None, 1).fields or {} for day in (12, 13))
+    shown = ("state", "standing_order", "measure_action", "last_day")
+    assert [before[name] for name in shown] == ["in_force", True, ["issued"], "2027-03-12"]
+    assert [after[name] for name in shown] == ["ended", False, ["issued", "expired"], "2027-03-12"]
+    assert "rescinded_on" not in before
+    assert (after["rescinded_on"], after["state_since"], after["end_reason"]) == ("2027-03-12", "2027-03-13", "expired")
+    old = flag(rights=(patent("5000001"),))
+    assert [
+        (flag_entry(flag_on(old, day), None, 1).fields or {})["may_have_ended"] for day in (date(2011, 12, 31), date(2012, 1, 1))
+    ] == [
+        False,
+        True,
+    ]
+
+
+def test_a_persons_word_that_was_taken_back_is_no_end_in_the_index():
+    plain = flag()
+    word = PersonWord(by="A", because="B", at=datetime(2026, 11, 1, tzinfo=UTC))
+    said = event("ended", "2026-10-22", plain.announced_in, said=word, taken_back=word)
+    fields = (
+        flag_entry(flag_on(plain.model_copy(update={"events": (*plain.events, said)}), date(2026, 11, 1)), None, 1).fields or {}
+    )
+    assert (fields["state"], fields["measure_action"]) == ("in_force", ["issued"])
+    assert "rescinded_on" not in fields
+
+
 def test_an_alert_is_found_by_the_action_of_each_of_its_rights_and_by_the_law_of_each():
     mark, patents = FlagRight(kind="trademark", office="US", number="9800001"), (patent("9113703"), patent("9113704"))
     own = {"rows": [{"right": "trademark", "provision": "Marks Act s 9", "source": "-", "read_on": date(2026, 11, 23)}]}
@@ -119,8 +170,26 @@ def test_an_alert_is_found_by_the_action_of_each_of_its_rights_and_by_the_law_of
     fields = alert_entry(alert(flag(rights=(patents[0], mark, patents[1])), decision=decided), 1).fields
     assert fields is not None
     assert fields["action"] == ["intelligence_only", "ex_officio_possible"]
+    assert fields["right_action"] == [
+        "patent 9113703 intelligence_only",
+        "trademark 9800001 ex_officio_possible",
+        "patent 9113704 intelligence_only",
+    ]
     assert fields["provision"] == ["Customs Act Art. 69-11, 69-13", "Marks Act s 9"]
 
 
 def test_a_record_that_is_gone_has_no_fields():
     assert gone("cases", "x", 4).fields is None
+
+
+def test_an_order_of_consolidated_investigations_is_found_under_each_number():
+    about = flag(order_number="337-TA-8101", further_numbers=("337-TA-8102",))
+    for found in (flag_entry(about, None, 1).fields, alert_entry(alert(about), 1).fields):
+        assert found is not None
+        assert found["case"] == found["order"] == ["337-TA-8101", "337-TA-8102"]
+    case = Case(
+        id="us_itc:337-TA-8101", authority="us_itc", number="337-TA-8101", further_numbers=("337-TA-8102",), provisional=False
+    )
+    of_one_alone = flag_entry(flag(), case, 1).fields
+    assert of_one_alone is not None
+    assert (of_one_alone["case"], of_one_alone["order"]) == (["337-TA-8101", "337-TA-8102"], ["337-TA-8101"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.read.prose.rules.names import CAPITALS
 from pipeline.read.rule import Rule
 
 SEPARATOR = Rule(
@@ -25,8 +26,11 @@ SEPARATOR = Rule(
 )
 # What may end a sentence: a stop (or a bracket or quote behind it), and then a capital or a bracketed number.
 STOP = Rule(
-    r"[.!?][\"')\]]{0,2}[ ]+(?=[\"'(\[]?[A-Z0-9])",
+    r"[.!?][\"')\]]{0,2}[ ]+(?=[\"'(\[]?(?:[0-9"
+    rf"{CAPITALS}]|[a-z]{{1,2}}[A-Z]))",
     finds=[
+        "The order stands‹. ›Łorlo did not answer",
+        "The order stands‹. ›iLumen did not answer",
         "The investigation is terminated‹. ›The orders expire in May",
         'The judge asked "who made the poles?" and Orlo answered‹.  ›[3] Fenwick did not',
         'as the order says (claim 1 only‹.) ›"Lanterns" are folding lanterns',
@@ -40,19 +44,19 @@ STOP = Rule(
 )
 # The words up to a stop whose stop may be no end: an abbreviation's, or an initial's.
 ABBREVIATED = Rule(
-    r"(?:\b(?:Wm|Mt|Ft|Chas|Geo|Jos|Thos|Nos?|Inv|Inc|Corp|Co|Ltd|Cos|Bros|Mfg|Int'l|Dr|Mr|Ms|St|Reg|Sec|Fed|Cir|"
-    r"Ent|Gebr|PT|PTE|LTD|CO|INC|CORP|PTY|SDN|BHD|PVT|TECH|ELEC|IND|MFG|Tech|Techs|Elec|Electr|Inds?|Indus|Mach|Imp|Exp|Fty|Intl|Dev|Prods?|Sci|Hldgs?|Assocs?|Eng|Equip|Pvt|Comm|Chem|Pharm|Auto|Mktg|Svcs|Sys|Lab|Labs|spol|San|Tic|Grp|vs?|Pat|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Doc|Rev|Stat|art|para|Pte|Pty|Sdn|Bhd|al|"
+    r"(?:\b(?:Wm|Mt|Ft|Chas|Geo|Jos|Thos|Nos?|Inv|Inc|Corp|Co|Ltd|Cos|Bros|Mfg|Int'l|Dr|DR|Ing|Fa|Prof|Cie|Div|COMM|LAB|DIV|Mr|Ms|St|Reg|Sec|Fed|Cir|"
+    r"Ent|Gebr|Ets|PT|PTE|LTD|CO|INC|CORP|PTY|SDN|BHD|PVT|TECH|ELEC|IND|MFG|Tech|Techs|Elec|Electr|Inds?|Indus|Mach|Imp|Exp|Fty|Intl|Dev|Prods?|Sci|Hldgs?|Assocs?|Eng|Equip|Pvt|Comm|Chem|Pharm|Auto|Mktg|Svcs|Sys|Lab|Labs|spol|San|Tic|Grp|vs?|Pat|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Doc|Rev|Stat|art|para|Pte|Pty|Sdn|Bhd|al|"
     r"Ill|Cal|Tex|Fla|Ave|Blvd|Rd|Bldg|Rm|approx)|\b[A-Z]|(?:[A-Z]\.)+[A-Z]|\b[a-z]\.[a-z])\.$",
     finds=[
         "by ‹Wm.›", "in ‹Mt.›", "of ‹Ft.›", "by ‹Chas.›", "by ‹Geo.›", "by ‹Jos.›", "by ‹Thos.›",
         "Inv. ‹No.›", "Patent ‹Nos.›", "see ‹Inv.›", "Orlo, ‹Inc.›", "Orlo ‹Corp.›", "Orlo ‹Co.›", "Co., ‹Ltd.›", "Lamp ‹Cos.›",
-        "Orlo ‹Bros.›", "Orlo ‹Mfg.›", "Orlo ‹Int'l.›", "by ‹Dr.›", "by ‹Mr.›", "by ‹Ms.›", "of ‹St.›", "84 Fed. ‹Reg.›",
+        "Orlo ‹Bros.›", "Orlo ‹Mfg.›", "Orlo ‹Int'l.›", "by ‹Dr.›", "by ‹DR.›", "by ‹Ing.›", "by ‹Fa.›", "by ‹Prof.›", "Orlo & ‹Cie.›", "Orlo ‹Div.›", "ORLO ‹COMM.›", "ORLO ‹LAB.›", "ORLO ‹DIV.›", "by ‹Mr.›", "by ‹Ms.›", "of ‹St.›", "84 Fed. ‹Reg.›",
         "under ‹Sec.›", "84 ‹Fed.›", "(Fed. ‹Cir.›", "Orlo ‹v.›", "Orlo ‹vs.›", "U.S. ‹Pat.›", "Orlo, ‹Jr.›", "Orlo, ‹Sr.›",
         "on ‹Jan.›", "on ‹Feb.›", "on ‹Mar.›", "on ‹Apr.›", "on ‹Jun.›", "on ‹Jul.›", "on ‹Aug.›", "on ‹Sep.›", "on ‹Sept.›",
         "on ‹Oct.›", "on ‹Nov.›", "on ‹Dec.›", "EDIS ‹Doc.›", "as ‹Rev.›", "90 ‹Stat.›", "under ‹art.›", "see ‹para.›",
         "Orlo ‹Pte.›", "Orlo ‹Pty.›", "Orlo ‹Sdn.›", "Sdn. ‹Bhd.›", "Orlo et ‹al.›", "Elgin, ‹Ill.›", "Ojai, ‹Cal.›",
         "Waco, ‹Tex.›", "Ocala, ‹Fla.›", "Elm ‹Ave.›", "Elm ‹Blvd.›", "Elm ‹Rd.›", "Orlo ‹Bldg.›", "Elm Hall, ‹Rm.›",
-"Orlo ‹Ent.›", "Orlo ‹Gebr.›", "Orlo ‹PT.›", "Orlo ‹PTE.›", "Orlo ‹LTD.›", "Orlo ‹CO.›", "Orlo ‹INC.›", "Orlo ‹CORP.›",
+"Orlo ‹Ent.›", "Orlo ‹Gebr.›", "by ‹Ets.›", "Orlo ‹PT.›", "Orlo ‹PTE.›", "Orlo ‹LTD.›", "Orlo ‹CO.›", "Orlo ‹INC.›", "Orlo ‹CORP.›",
         "Orlo ‹PTY.›", "Orlo ‹SDN.›", "Orlo ‹BHD.›", "Orlo ‹PVT.›", "Orlo ‹TECH.›", "Orlo ‹ELEC.›", "Orlo ‹IND.›",
         "Orlo ‹MFG.›", "Orlo ‹Tech.›", "Orlo ‹Techs.›", "Orlo ‹Elec.›", "Orlo ‹Electr.›", "Orlo ‹Ind.›", "Orlo ‹Inds.›",
         "Orlo ‹Indus.›", "Orlo ‹Mach.›", "Orlo ‹Imp.›", "Orlo ‹Exp.›", "Orlo ‹Fty.›", "Orlo ‹Intl.›", "Orlo ‹Dev.›",
@@ -93,14 +97,4 @@ BEGINS = Rule(
         "No. 9 of the list", "Id. at 4",
         "Allen Lamps, Inc.", "Fortis Tent Poles", "Supplemental briefs were filed", "of Logan, Utah", "the judge agreed",
     ],
-)  # fmt: skip
-# A company's legal form, with which a sentence may end: none ends with "No." or "Fed."
-LEGAL_FORM = Rule(
-    r"\b(?:Inc|Corp|Co|Ltd|L\.L\.C|L\.P|S\.A|B\.V|N\.V|U\.S\.A|S\.p\.A|S\.r\.l)\.[\"')\]]*$",
-    finds=[
-        "Fenwick Lamps, ‹Inc.›", '("Fenwick ‹Corp.")›', "Orlo Lighting ‹Co.›", "Shenzhen Orlo Co., ‹Ltd.›", "Orlo ‹L.L.C.›",
-        "Orlo Tents, ‹L.P.›", "Lumenor ‹S.A.›", "Lumenor ‹B.V.›", "Lumenor ‹N.V.›", "Orlo ‹U.S.A.›", "Lumenor ‹S.p.A.›",
-        "Lumenor ‹S.r.l.›",
-    ],
-    never=["Fenwick Lamps, Inc., of Logan, Utah", "made by Orlo Bros.", "sold in the U.S.", "sold by Fenwick LLC."],
 )  # fmt: skip

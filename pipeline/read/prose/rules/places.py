@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pipeline.read.prose.rules.names import CAPITALS
 from pipeline.read.rule import Rule
 
 # One name between commas.
 SEGMENT = Rule(
-    r"[A-Z][\w.'’-]*(?:[ ](?:[A-Z][\w.'’-]*|&|of|the|de|du|la|le|do|da|am|an|im|upon|sur))*",
+    rf"[{CAPITALS}][\w.'’-]*(?:[ ](?:[{CAPITALS}][\w.'’-]*|&|of|the|de|du|la|le|do|da|am|an|im|upon|sur))*",
     finds=[
         "of ‹Orlo City›, Utah",
+        "of ‹Łorlo›, Poland",
         "‹St. Fenn-sur-Orle›, France",
         "‹Lamp & Mill District›, Taiwan",
         "‹Isle of Fenn›, Canada",

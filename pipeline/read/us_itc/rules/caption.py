@@ -141,7 +141,7 @@ NUMBER = Rule(
 )
 # Consolidated investigations in one line: those after the first have no "337-TA-" of their own.
 FURTHER = Rule(
-    r"\b337-TA-\d{3,5}((?:\s*(?:,|and|/)\s*(?:and )?(?:TA-)?\d{3,5}\b)+)",
+    r"\b337-TA-\d{3,5}((?:\s*(?:,|and|/)\s*(?:and )?(?:TA-)?\d{3,5}\b(?!-))+)",
     finds=[
         "[Investigation Nos. ‹337-TA-9871 and TA-9872› (Consolidated)]",
         "[Investigation Nos. ‹337-TA-9871, 9872, and 9873› (Consolidated)]",
@@ -149,6 +149,8 @@ FURTHER = Rule(
     ],
     never=[
         "[Investigation No. 337-TA-9871 (Enforcement and Modification)]",
+        "[Investigation No. 337-TA-9871 / 337-TA-9872 (Consolidated)]",
+        "[Investigation Nos. 337-TA-9871 and 337-TA-9872]",
         "[Investigation No. 337-TA-9871; DN 3702]",
     ],
 )

@@ -28,6 +28,39 @@ PROCEEDING = Rule(
         "ends the enforcement of the order",
     ],
 )
+# The kind of a proceeding that is no investigation of a violation.
+KIND = Rule(
+    r"\b(?:enforcement|modification|rescission|remand|advisory|bond|sanctions)\b",
+    any_case=True,
+    finds=[
+        "the formal ‹enforcement› proceeding",
+        "the ‹modification› proceeding",
+        "a ‹rescission› proceeding",
+        "the ‹remand› investigation",
+        "the ‹advisory› opinion proceeding",
+        "the ‹bond› return proceeding",
+        "a ‹sanctions› proceeding",
+    ],
+    never=["the above-captioned investigation", "bonding", "it remanded the question"],
+)
+# Two proceedings that are one, in a bracket line, a title or an abstract.
+COMBINED = Rule(
+    rf"{KIND}(?: opinion)?(?: (?:proceeding )?and (?:\w+ )?|\s*/\s*|, ){KIND}(?: opinion)?(?: proceedings?\b|\))",
+    any_case=True,
+    finds=[
+        "[Investigation No. 337-TA-9871 (‹Enforcement and Modification)›]",
+        "the combined ‹advisory opinion and modification proceeding›",
+        "the ‹enforcement proceeding and modification proceedings›",
+        "the ‹modification and formal enforcement proceedings›",
+        "[Investigation No. 337-TA-9871 (‹Modification/Advisory Opinion)›]",
+        "[Investigation No. 337-TA-9871 (‹Enforcement, Rescission)›]",
+    ],
+    never=[
+        "the modification proceeding; an enforcement proceeding may follow",
+        "an enforcement complaint and a petition for modification",
+        "affirms with modification and remand of the second question",
+    ],
+)
 # Goes on behind the words that end a case: it refuses the place in front of "as to", and so finds only the next one (no `never`).
 LIMITED = Rule(
     r"(?!\s*(?:as to|with respect to|in part|based on [^.;]{0,60}?as to)\b)",
@@ -46,17 +79,32 @@ TERMINATED = Rule(
     rf"(?<!artial\s)\bTermination of {PROCEEDING}\b{LIMITED}",
     rf"(?<!artially\s)\b[Tt]erminating {PROCEEDING}\b(?: in its entirety)?{LIMITED}",
     rf"\bterminat\w+ (?:\w+ ){{0,3}}{PROCEEDING} in (?:its|their) entirety",
+    rf"\b{PROCEEDING}(?:,? (?:Inv(?:estigation)?\. )?No\. 337-TA-\d+,?)? (?:is|are|stands?) (?:\w+ ){{0,2}}(?:terminated|closed|concluded|over|at an end)\b{LIMITED}",
+    rf"\b{PROCEEDING},? (?:which is )?(?:hereby )?instituted and terminated\b",
+    rf"\b(?:has|have) dismissed {PROCEEDING}\b{LIMITED}",
     any_case=True,
     finds=[
+        "‹Investigation No. 337-TA-9871 is thereby terminated›.",
+        "the bond is set, and ‹the investigation stands terminated›.",
+        "‹The modification proceeding is closed›.",
+        "‹The enforcement proceeding is now concluded›.",
+        "‹The enforcement proceeding is over›.",
+        "With this, ‹the investigation is at an end›.",
+        "‹The investigation, Inv. No. 337-TA-9871, is hereby closed›.",
+        "in ‹this rescission proceeding, which is hereby instituted and terminated›.",
+        "the Commission ‹has dismissed the formal enforcement proceeding› of 1996", "they ‹have dismissed the proceeding›",
         "‹The enforcement proceeding is hereby terminated›.",
-        "‹The investigations are therefore terminated›.",
-        "‹The remand proceeding is accordingly terminated›.",
-        "‹This investigation is also terminated› with a finding of no violation.",
+        "‹The proceedings are closed›.",
+        "‹The investigation on remand is hereby terminated›.",
+        "‹The investigations on remand are therefore terminated›.",
+        "‹The proceeding on remand is accordingly terminated›.",
+        "‹This investigation on remand is also terminated› with a finding of no violation.",
         "The Commission ‹terminates the investigation›.",
         "The Commission ‹terminated without prejudice the investigation›.",
         "determined to ‹terminate the modification proceeding›",
         "Issuance of an LEO; ‹Termination of the Investigation›",
         "not to review an initial determination ‹terminating the investigation› on the basis of a consent order",
+        "‹terminating this investigation in its entirety›",
         "‹terminate the whole of the proceeding in its entirety›",
         "‹terminated both of the investigations in their entirety›",
     ],
@@ -78,6 +126,7 @@ ENDS_AS_TO = Rule(
     r"\bterminat\w+\b[^.;]{0,40}?\b(?:certain|one|several) (?:\w+ )?(?:claims?|patents?|respondents?)\b",
     any_case=True,
     finds=[
+        "‹partially terminating› the investigation",
         "‹terminating the investigation as to› Fenwick Lamps, Inc.",
         "‹terminating the enforcement proceedings with respect to› claim 4",
         "‹terminating the investigation in part›",
@@ -194,4 +243,19 @@ GOES_ON = Rule(
         "The hearing continues on May 3",
         "The investigation no longer continues",
     ],
+)
+# The judge's termination is to be reviewed: what the notice calls a termination is not one yet.
+REVIEWS_ENDING = Rule(
+    r"\bto review (?:an|the|its) (?:[\w()'-]+ ){0,12}?(?:ID|determination)\)? (?:\([^)]*\) )?(?:[\w()'-]+ ){0,10}?terminating\b",
+    any_case=True,
+    finds=["determined ‹to review the initial determination (ID) of the judge terminating› the investigation",
+           "‹to review an ID (Order No. 5) terminating› it", "‹to review its determination terminating› it"],
+    never=["to review the initial determination on violation"],
+)
+IS_TERMINATED = Rule(
+    r"\b(?:is|are|stands?) (?:\w+ ){0,2}(?:terminated|closed|concluded|over|at an end)\b|\binstituted and terminated\b",
+    any_case=True,
+    finds=["The investigation ‹is hereby terminated›", "the proceedings ‹are closed›", "it ‹stands concluded›", "it ‹is over›", "it ‹is at an end›",
+           "‹instituted and terminated›"],
+    never=["terminating the investigation"],
 )

@@ -23,6 +23,7 @@ INSTITUTED = Rule(
     r"\binstituted an investigation\b",
     any_case=True,
     finds=[
+        "‹Institution of an Investigation›",
         "Certain Folding Lanterns; Notice of ‹Institution of Investigation›",
         "The Commission has ‹determined to institute an investigation› of folding lanterns.",
         "The Commission ‹instituted an investigation› into folding lanterns.",
@@ -45,6 +46,7 @@ PROCEEDING_INSTITUTED = Rule(
     r"(?<!not[ ]to[ ])(?<!Not[ ]To[ ])\binstitut\w+ (?:an? )?(?:\w+ ){0,3}proceedings?\b",
     any_case=True,
     finds=[
+        "The Commission ‹instituted a second joint ancillary proceeding› on lanterns.",
         "The Commission has determined to ‹institute a formal enforcement and civil-penalty proceeding›.",
         "It ‹institutes a modification (or, in the alternative, clarification) proceeding› on the petition.",
         "The Commission ‹instituted a rescission and, where needed, modification proceeding›.",
@@ -84,7 +86,7 @@ OPINION = Rule(
 CORRECTS = Rule(
     r"^(?:Technical )?Corrections?\b",
     r"\bNotice of Correction\b",
-    r"\bCorrect(?:ed|ion of)\b",
+    r"\bCorrect(?:ed\b(?! (?:limited|general) exclusion)|ion of\b)",
     any_case=True,
     finds=[
         "‹Technical Correction› to a Limited Exclusion Order",
@@ -95,6 +97,8 @@ CORRECTS = Rule(
     never=[
         "Notice of Commission Determination Not To Review an Order Correcting a Respondent's Address",
         "Certain Folding Lanterns; Technical Correction",
+        "Notice of a Determination To Issue a Corrected General Exclusion Order",
+        "Issuance of Corrected Limited Exclusion Orders",
     ],
 )
 # The same, in an abstract.
@@ -169,6 +173,7 @@ SCHEDULE = Rule(
     r"\b(?:target date|deadline|schedule|date for)\b",
     any_case=True,
     finds=[
+        "Notice of a decision ‹resetting the target date›",
         "The Commission ‹extends the target date› to June 9.",
         "The Commission has ‹extended the deadline› by two weeks.",
         "Notice of a decision ‹extending the date for› completion of the investigation",
@@ -265,11 +270,12 @@ ENFORCEMENT = Rule(
 )
 MODIFICATION = Rule(
     r"\bmodification (?:and \w+ )?proceedings?\b",
-    r"\bpetition (?:for modification|to modify)\b",
+    r"\bpetitions? (?:for modification|to modify)\b",
     any_case=True,
     finds=[
         "Institution of a ‹Modification and Advisory Proceeding›",
         "Orlo Trading LLC filed a ‹petition for modification› of the exclusion order.",
+        "two ‹petitions for modification› of the exclusion order",
         "Orlo Trading LLC filed a ‹petition to modify› the exclusion order.",
     ],
     never=["The Commission affirms the initial determination with modification, and denies a petition to rescind."],
@@ -279,6 +285,7 @@ RESCISSION = Rule(
     r"\bpetition (?:for rescission|to rescind)\b",
     any_case=True,
     finds=[
+        "Institution of a ‹Rescission and Modification Proceeding›",
         "Institution of a ‹Rescission Proceeding›",
         "Orlo Trading LLC filed a ‹petition for rescission› of the exclusion order.",
         "Orlo Trading LLC filed a ‹petition to rescind› the exclusion order.",
@@ -322,3 +329,28 @@ BOTH_DETERMINATIONS = Rule(
         "The order binds both respondents; the remand initial determination is affirmed.",
     ],
 )
+# A matter of its own, that decides nothing about goods.
+SANCTIONS = Rule(
+    r"\bsanctions? proceedings? (?:is|are) (?:hereby )?terminated\b",
+    r"\bTermination of the Sanctions Proceedings?\b",
+    any_case=True,
+    finds=["‹sanctions proceedings are hereby terminated›", "This ‹sanction proceeding is terminated›", "‹Termination of the Sanctions Proceeding›",
+           "‹Termination of the Sanctions Proceedings›"],
+    never=["a motion for sanctions"],
+)  # fmt: skip
+# An advisory proceeding that ends, and no opinion is given.
+WITHOUT_OPINION = Rule(
+    r"\bterminat\w+ (?:the |this )?(?:advisory (?:opinion )?)?proceeding\b[^.;]{0,40}? (?:based on|on the basis of|due to) (?:[\w-]+ ){0,3}?(?:settlement|withdrawal|mootness)",
+    any_case=True,
+    finds=["to ‹terminate the advisory opinion proceeding based on settlement›", "‹terminating this advisory proceeding on the basis of a withdrawal›",
+           "‹terminate the proceeding due to mootness›"],
+    never=["to terminate the advisory opinion proceeding and to issue an opinion"],
+)  # fmt: skip
+# The time to decide whether to review is extended: nothing is reviewed yet.
+EXTENDS_REVIEW = Rule(
+    r"\bextend(?:s|ed|ing)?\b[^.;]{0,80}?\b(?:deadline|date|time|period) for (?:determining|deciding) whether to review\b",
+    any_case=True,
+    finds=["to ‹extend by 15 days the deadline for determining whether to review›", "‹extends the date for deciding whether to review›",
+           "‹extended the time for determining whether to review›", "‹extending the period for deciding whether to review›"],
+    never=["to extend the target date"],
+)  # fmt: skip

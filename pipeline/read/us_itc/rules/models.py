@@ -35,6 +35,16 @@ NAMED = Rule(
         "40 stoves of Orlo",
     ],
 )
+# Without a number: a word for a line of goods and one for a size of it, where the notice says that they are goods.
+SIZED = Rule(
+    r"\b(?:[Aa]ccused|[Ii]nfringing|[Aa]djudicated|[Rr]edesigned|and|or),? (?P<one>[A-Z][a-z]\w+\s(?:Mini|Pro|Plus|Max|Lite|Ultra))\b(?!\s[\dA-Z])",
+    finds=[
+        *("the ‹accused Trekker Mini› stoves", "‹Infringing Trekker Pro› stoves", "the ‹adjudicated Trekker Plus› stoves"),
+        *("‹redesigned Trekker Max› stoves", "‹and Trekker Lite› stoves", "‹or Trekker Ultra› stoves", "‹Accused, Trekker Mini›"),
+        *("‹infringing Trekker Pro›", "‹Adjudicated Trekker Pro›", "‹Redesigned Trekker Pro›"),
+    ],
+    never=["the accused Trekker stoves", "infringing Trekker Pro 2 stoves", "infringing Trekker Pro LLC"],
+)
 # A name that is no part of a longer word or number.
 ONE = Rule(
     rf"(?<![\w'$-])(?:{NAMED})(?![\w'-]|[.,]\d)",

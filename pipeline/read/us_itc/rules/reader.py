@@ -28,3 +28,12 @@ THAT_CASE = Rule(
     ],
     never=["This investigation was instituted on May 4 on a complaint that named that respondent."],
 )
+# The notice's own case, by whatever words.
+THIS_CASE = Rule(
+    r"\b(?:above|below)-\s?(?:captioned|referenced|identified)\b",
+    r"\b(?:this|the present|the instant) (?:investigation|proceeding|case)\b",
+    any_case=True,
+    finds=["in the ‹above-captioned› investigation", "the ‹below-referenced› case", "‹above-identified›", "in ‹this investigation›",
+           "‹the present proceeding›", "‹the instant case›"],
+    never=["in that investigation"],
+)  # fmt: skip

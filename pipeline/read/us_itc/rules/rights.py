@@ -226,3 +226,109 @@ UNFAIR = Rule(
     ],
     never=["a designation of origin", "interference with a patent", "a lantern passing officers"],
 )
+# A word for a number of a right, and a number behind it: of whatever form, so that none is passed over that is not read.
+HEAD_ALONE = Rule(
+    r"\b(?:Patents?|Trademarks?|Copyrights?|Marks?)(?: Registration)? (?:Reg\.? )?(?:Nos?|Numbers?)\b\.?\s*(?:[A-Z]{0,3}\s?[\d,.'-]{4,})",
+    finds=[
+        "U.S. ‹Patent No. 7,654,321›",
+        "‹Trademark Registration Number 3,456,789›",
+        "‹Copyright Reg. No. VA 1-234-567›",
+        "‹Mark No. 12345›",
+    ],
+    never=["patents and trademarks", "Patent No. 12"],
+)
+
+# --- what was found, and what left the case -----------------------------------------------------------------------------------------
+
+# In the words of who decides, a violation found.
+FINDS = Rule(
+    r"\bCommission\b(?: \([^()]*\))?(?:,? (?:has|have|also|therefore|hereby|further|now|accordingly|thus|on review,?))*"
+    r" (?:found|finds|affirm\w*|determin\w+|conclud\w+)\b(?:(?!\breview)[^;])*?\bviolat(?:ed|ions?)\b",
+    finds=[
+        'the ‹Commission ("Commission") has found that Orlo violated› section 337',
+        *("The ‹Commission therefore finds a violation›", "the ‹Commission hereby affirms the finding of violations›"),
+        *("the ‹Commission also found a violation›", "they, the ‹Commission have found a violation›", "‹Commission further finds a violation›"),
+        *("the ‹Commission now concludes that Orlo violated›", "the ‹Commission accordingly finds a violation›"),
+        *("the ‹Commission thus determined that there is a violation›", "the ‹Commission, on review, finds a violation›"),
+    ],
+    never=["The judge found a violation", "the Commission determined to review a violation"],
+)
+# ... and not that there is none, or only what is alleged or recommended.
+FINDS_NOT = Rule(
+    r"\b(?:no|not|without|whether|alleg\w+|if|should|declin\w+|revers\w+|vacat\w+)\b(?! (?:to )?review)",
+    any_case=True,
+    finds=[
+        *("found ‹no› violation", "has ‹not› violated", "‹without› a violation", "‹whether› Orlo violated", "the ‹alleged› violation"),
+        *("‹if› it violated", "‹should› it find", "‹declines› to find", "‹reverses› the finding", "‹vacated› the finding"),
+    ],
+    never=["determined not to review a finding of a violation"],
+)
+SECRETS = Rule(
+    r"\btrade secrets?\b",
+    any_case=True,
+    finds=["as to ‹trade secrets› 1 and 2", "a protectable ‹trade secret›"],
+    never=["secret trade"],
+)
+# Before a right: it leaves the case.
+LEAVES = Rule(
+    r"\b(?:terminat(?:ed|es|ing|ion)|withdr[ae]w(?:n|al|ing|s)?|drop(?:ped|ping|s)?|dismiss(?:ed|ing|al|es))\b",
+    any_case=True,
+    finds=[
+        *("Order No. 24 ‹terminated› it", "the judge ‹terminates› it", "‹terminating› it", "the ‹termination› of it", "‹withdrawn›"),
+        *("Fenwick ‹withdrew› it", "to ‹withdraw› it", "the ‹withdrawal› of it", "‹withdrawing› it", "it ‹withdraws› it", "to ‹drop› it"),
+        *("it ‹dropped› it", "‹dropping› it", "it ‹drops› it", "‹dismissed› it", "‹dismissing› it", "the ‹dismissal› of it", "it ‹dismisses› it"),
+    ],
+    never=["a droplet of water", "in terminal 4"],
+)
+# Between such a word and a right: what leaves is another thing.
+NOT_OF_RIGHT = Rule(
+    r"\b(?:claims?|petition\w*|appeal\w*|arguments?|defen[cs]es?|contentions?|licen[cs]\w*|settle\w*|violat\w*|infring\w*|leav\w+|remain\w*|except)\b|[.;]\s|,\s(?:and|but)\s(?!as\b)",
+    any_case=True,
+    finds=[
+        *(" ‹claim› 4 of", " its ‹petition› as to", " the ‹appeal› on", " an ‹argument› on", " a ‹defense› as to", " the ‹contention› that"),
+        *(" for a ‹license› under", " after ‹settlement› of", " for want of a ‹violation› of", " of ‹infringement› of", " ‹leaving› only"),
+        *(" with the ‹remaining› one,", " all ‹except› ", "‹. ›The", "‹; ›it asserts", " it‹, and ›asserts", " it‹, but ›not"),
+    ],
+    never=[" the investigation as to ", " the investigation, and as to "],
+)
+ALL_CLAIMS = Rule(
+    r"\b(?:all|every|each|the) (?:(?:of|the|asserted|remaining) )*claims? of (?=the\b|U\.S\.|'\d|$)",
+    any_case=True,
+    finds=["‹all asserted claims of ›the", "‹every claim of ›U.S. Patent", "‹each of the remaining claims of ›the", "‹the asserted claims of ›'190", "‹all claims of ›"],
+    never=["claims 4 and 5 of the", "all claims of a kind"],
+)
+CLAIMS_OF = Rule(
+    r"\bclaims?\b[^;]{0,60}\bof $",
+    any_case=True,
+    finds=["‹claims 4 and 5 of ›", "‹claim 4 of ›"],
+    never=["the validity of "],
+)
+# Behind the first word of a right: it left the case.
+HAS_LEFT = Rule(
+    r"^[^;]{0,60}?\b(?:patents?|marks?|registrations?)[\")]* (?:was|were|has been|have been|is|are) (?:\w+ )?"
+    r"(?:withdrawn|dropped|terminated|dismissed)\b",
+    any_case=True,
+    finds=[
+        *("‹the '190 patent was later withdrawn›", "‹the '190 and '191 patents were dropped›", "‹the '190 mark has been terminated›"),
+        *('‹U.S. Patent No. 9,000,190 (the "190 patent") is dismissed›', "‹the '190 registrations have been withdrawn›",
+          "‹the '190 patents are withdrawn›", "‹the 190 patent was dropped›"),
+    ],
+    never=["the '190 patent is not infringed", "the '190 patent; it was dropped"],
+)
+# Behind a right: it left the case as to somebody only.
+AS_TO_SOME = Rule(
+    r"^[^.;,]{0,60}?\b(?:as to|against|with respect to) (?!every\b|all\b|each\b)(?!the '|'\d)",
+    finds=["‹the '190 patent as to ›Orlo", "‹the '190 patent against ›Orlo", "‹the '190 patent with respect to ›Orlo"],
+    never=["the '190 patent as to every respondent", "the '190 patent against all", "the '190 patent as to each of them",
+           "the mark and as to the '190 patent", "the mark and as to '190"],
+)  # fmt: skip
+# A passage that only asks for it, or refuses it.
+LEFT_IN = Rule(
+    r"\b(?:den(?:y|ies|ied|ying)|refus\w+|declin\w+|whether|not (?:withdrawn?|dropped|terminated))\b",
+    any_case=True,
+    finds=[
+        *("to ‹deny› it", "he ‹denies› it", "the motion was ‹denied›", "‹denying› it", "he ‹refused› it", "he ‹declined› it", "‹whether› it is"),
+        *("it was ‹not withdrawn›", "did ‹not withdraw› it", "was ‹not dropped›", "was ‹not terminated›"),
+    ],
+    never=["the motion was granted"],
+)

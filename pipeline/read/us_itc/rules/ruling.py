@@ -42,10 +42,17 @@ VIOLATION = Rule(
     r"\bfind(?:s|ing)?\b[^.;]{0,80}?\bin violation\b",
     r"\baffirm\w*\b[^;]{0,160}?\bfinding of (?:a )?violation\b",
     r"\baffirm\w*\b.{0,200}?\bfinding that\b.{3,300}?\bviolated (?:section|the|an?)\b",
-    r"\bviolations? ha(?:s|ve) (?:occurred|been (?:found|established))",
+    r"\bviolations? (?:of section 337 )?(?:ha(?:s|ve) (?:occurred|been (?:found|established|proven))|(?:is|are) established)",
+    r"\bfound (?:[\w.,&-]+ ){1,12}?in violation of section 337",
+    r"\baffirm\w* (?:the|a) violation\b",
+    r"\bfound to have violated the (?:[\w']+ ){0,6}orders?\b",
     any_case=True,
     finds=[
         "has ‹found a violation› of section 337 by Orlo",
+        "a ‹violation of section 337 is established›", "‹violations are established›", "a ‹violation has been proven›",
+        "it has ‹found twelve respondents in violation of section 337›",
+        "has determined to ‹affirm the violation› found below", "‹affirms a violation›",
+        "respondents ‹found to have violated the Commission's general exclusion order›",
         "to ‹find an existence of violation›",
         "an initial determination ‹finding the existence of violations›",
         "It ‹finds that violations› took place",
@@ -224,12 +231,13 @@ SHOULD = Rule(
     ],
 )
 COMMISSION_ACTS = Rule(
-    r"\bCommission\b[^.;]{0,40}\b(?:has|affirm|determin|find)",
+    r"\bCommission\b[^.;]{0,40}\b(?:has|affirm|determin|find|issued)",
     finds=[
         "the ‹Commission has› found a violation",
         "the ‹Commission, on review, affirm›s the violation",
         "the ‹Commission hereby determin›es that there is a violation",
         "the ‹Commission also find›s a violation",
+        "having found a violation, the ‹Commission issued› an order",
     ],
     never=[
         "the Commission's rules. The judge has found a violation",

@@ -97,6 +97,10 @@ OWN_WORDS = Rule(
     r"\badministrative law judge\b",
     r"\b(?:above|below)-\s?captioned investigation\b",
     r"\bpublic interest\b",
+    r"\binvestigation on remand from the U\.S\. Court of Appeals\b",
+    r"\bterminate the investigation in whole\b",
+    r"\bhas vacated its final determination\b",
+    r"\btarget date\b",
     any_case=True,
     finds=[
         "issuance of a ‹limited exclusion order›",
@@ -114,6 +118,10 @@ OWN_WORDS = Rule(
         "in the ‹above-captioned investigation›",
         "in the ‹below-captioned investigation›",
         "submissions on the ‹public interest›",
+        "to terminate the ‹investigation on remand from the U.S. Court of Appeals›",
+        "to ‹terminate the investigation in whole›",
+        "the Commission ‹has vacated its final determination›",
+        "to extend the ‹target date›",
     ],
     never=[
         "an order that excludes certain folding lanterns",
@@ -123,13 +131,16 @@ OWN_WORDS = Rule(
 )
 BEFORE_A_JUDGE = Rule(
     r"\bpresiding administrative law judge\b",
-    r"\b(?:above|below)-\s?captioned investigation\b",
+    r"\b(?:above|below)-\s?(?:captioned|referenced) investigation\b",
+    r"\bAdministrative Law Judge's? \(",
     r"\bInitial Determination on Violation\b",
     any_case=True,
     finds=[
         "the ‹presiding administrative law judge› issued a final determination",
         "a limited exclusion order in the ‹above-captioned investigation›",
         "a limited exclusion order in the ‹below-captioned investigation›",
+        "in the ‹above-referenced investigation›",
+        "the ‹Administrative Law Judge's (›ALJ's) determination",
         "a Final ‹Initial Determination on Violation› of Section 337",
     ],
     never=[
@@ -139,12 +150,11 @@ BEFORE_A_JUDGE = Rule(
     ],
 )
 BORDER_ORDER = Rule(
-    r"\b(?:limited|general) exclusion order",
+    r"\bexclusion order",
     r"\bcease[\s-]+and[\s-]+desist order",
     any_case=True,
     finds=[
-        "issued a ‹limited exclusion order› against Orlo",
-        "recommended a ‹general exclusion order›",
+        "issued a limited ‹exclusion order› against Orlo",
         "issued two ‹cease-and-desist order›s",
     ],
     never=[
@@ -168,4 +178,10 @@ CAPTIONED = Rule(
         "Denial of a Request To Exclude Certain Tent Poles",
         "Certainty of Supply of Tent Poles",
     ],
+)
+# A decision about all cases under the section at once.
+ALL_CASES = Rule(
+    r"^Section 337 (?:Investigations|Hearings)\b",
+    finds=["‹Section 337 Investigations›; Notice of a Determination To Postpone", "‹Section 337 Hearings›"],
+    never=["Rules on Section 337", "a Section 337 matter"],
 )

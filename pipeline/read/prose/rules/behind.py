@@ -1,0 +1,69 @@
+"""Rules of `pipeline.read.prose.behind`: what stands behind a name, each with words that it is for and words that it is not for."""
+
+from __future__ import annotations
+
+from pipeline.read.rule import Rule
+
+# Between a name and another one of the same company.
+ALIAS_WORD = Rule(
+    r"d\s?/\s?b\s?/\s?a/?",
+    r"[afn]\s?/\s?k\s?/\s?a/?",
+    r"t\s?/\s?a",
+    r"DBA",
+    r"dba",
+    r"[AFN]KA",
+    r"[afn]ka",
+    r"d\.b\.a\.",
+    r"[afn]\.k\.a\.",
+    r"(?:also\s+)?(?:doing|trading)\s+(?:business\s+)?as",
+    r"(?:also|formerly|now|previously)\s+known\s+as",
+    r"formerly",
+    r"successor\s+(?:in\s+interest\s+)?to",
+    finds=[
+        "Orlo ‹d/b/a› Lamp", "Orlo ‹d/ b/ a/› Lamp", "Orlo ‹a/k/a› Lamp", "Orlo ‹f/k/a› Lamp", "Orlo ‹n/k/a/› Lamp", "Orlo ‹t/a› Lamp",
+        "Orlo ‹DBA› Lamp", "Orlo ‹dba› Lamp", "Orlo ‹FKA› Lamp", "Orlo ‹aka› Lamp", "Orlo ‹d.b.a.› Lamp", "Orlo ‹f.k.a.› Lamp",
+        "Orlo ‹also doing business as› Lamp", "Orlo ‹doing business as› Lamp", "Orlo ‹trading as› Lamp", "Orlo ‹also known as› Lamp",
+        "Orlo ‹formerly known as› Lamp", "Orlo ‹now known as› Lamp", "Orlo ‹previously known as› Lamp", "Orlo ‹formerly› Lamp",
+        "Orlo ‹successor to› Lamp", "Orlo ‹successor in interest to› Lamp",
+    ],
+    never=["Orlo and Lamp", "a former lamp", "known by all"],
+)  # fmt: skip
+ALIAS = Rule(
+    rf",?\s+{ALIAS_WORD},?\s+",
+    rf",?\s*\(\s*{ALIAS_WORD},?\s+",
+    finds=["Orlo‹ d/b/a ›Lamp", "Orlo‹, formerly, ›Lamp", "Orlo‹ (f/k/a ›Lamp)", "Orlo‹, (dba ›Lamp)"],
+    never=["Orlo (the lamp maker)", "Orlo, of Fenn", "d/b/a Lamp"],
+)
+# By what a notice calls a company from then on: ("Orlo").
+SHORT_FORM = Rule(
+    r"(?:'s)?,?\s*\((?:the\s+|hereinafter,?\s+|referred\s+to\s+as\s+|or\s+)?(?=[\"'])(?P<inside>[^()]{1,160}(?:\([^()]{0,60}\)[^()]{0,60})?)\)",
+    finds=[
+        'Orlo Inc.‹ ("Orlo")›', "Orlo Inc.‹'s ('Orlo')› lamps", 'Orlo Inc.‹, (the "Maker")›', 'Orlo Inc.‹ (hereinafter, "Orlo")›',
+        'Orlo Inc.‹ (referred to as "Orlo")›', 'Orlo Inc.‹ (or "Orlo")›', 'Orlo Inc.‹ ("Orlo (HK)")›',
+    ],
+    never=["Orlo Inc. (Orlo)", "Orlo (of Fenn)", '"Orlo"'],
+)  # fmt: skip
+# Before the place where a company sits.
+PLACE = Rule(
+    r"(?:,\s+(?:an\s+individual|a\s+natural\s+person|a\s+corporation|a\s+company)(?=[\s,]))?,?\s*(?:of|located\s+in|based\s+in|from|residing\s+in|"
+    r"headquartered\s+in|with\s+offices\s+in)\s+(?:the\s+)?",
+    finds=[
+        "Orlo‹ of ›Fenn", "Orlo‹, of the ›Fenn", "Orlo‹ located in ›Fenn", "Orlo‹, based in ›Fenn", "Orlo‹ from ›Fenn", "Orlo‹, an individual residing in ›Fenn",
+        "Orlo‹ headquartered in ›Fenn", "Orlo‹ with offices in ›Fenn", "Orlo‹, an individual, of ›Fenn", "Orlo‹, a natural person of ›Fenn",
+        "Orlo‹, a corporation of ›Fenn", "Orlo‹, a company based in ›Fenn",
+    ],
+    never=["Orlo in Fenn", "Orlo, which", "offices"],
+)  # fmt: skip
+# What is told of one of a list between semicolons, besides its place.
+RELATIVE = Rule(
+    r",?\s(?:whose|which|who|an\s+individual|a\s+natural\s+person)\b[^;()]{1,80}(?=;)",
+    finds=["Orlo‹, whose location is unknown›; Fenn", "Orlo‹ which has closed›; Fenn", "Orlo‹, who lives in Fenn›; Lamp",
+           "Orlo‹, an individual trading alone›; Fenn", "Orlo‹, a natural person in Fenn›; Lamp"],
+    never=["Orlo, whose location is unknown, and Fenn", "Orlo, the maker; Fenn"],
+)  # fmt: skip
+QUOTED = Rule(
+    r"\"([^\"]{1,80}?),?\"",
+    r"(?<!\w)'([^']{1,80}?),?'(?!\w)",
+    finds=['(the ‹"Orlo,"› so)', "(the ‹'Orlo'›)"],
+    never=["Orlo's lamps' poles", '"Orlo', "(Orlo)"],
+)

@@ -1,0 +1,213 @@
+"""Rules of `pipeline.read.prose.roster`: the words in and around lists of companies."""
+
+from __future__ import annotations
+
+from pipeline.read.rule import Rule
+
+LEAD_IN = Rule(  # between a role and the first name
+    r"(?:\s*(?:,|:|following|in (?:the|this) (?:complaint|investigation|notice of investigation)|the|each of|both|all|certain|named"
+    r"|additional|remaining|defaulted|last|only|sole|active|other|namely|including|to wit|such as|that is|previously|found"
+    r"|(?:to be )?in default|who (?:were|was|are)|were|was|non-participating|non-appearing|entities|[Rr]espondents?"
+    r"|[Cc]omplainants?|[Ii]ntervenors?|[Dd]efaulting|[Nn]on-?part(?:y|ies)|parties|party|are|is|by|of|an|a|new|petitioners?"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|\(\d\)|\([a-z]\))(?=[\s:,]))*\s*",
+    finds=[
+        "‹the following defaulting respondents: ›Orlo, Inc.",
+        "‹, each of ›Orlo, Inc.",
+        "‹ named in the complaint: ›Orlo, Inc.",
+        "‹ in this investigation, ›Orlo, Inc.",
+        "‹ in the notice of investigation are ›Orlo, Inc.",
+        "‹both complainants ›Orlo, Inc.",
+        "‹ all certain additional intervenors ›Orlo, Inc.",
+        "‹remaining active entities ›Orlo, Inc.",
+        "‹ last only sole ›Orlo, Inc.",
+        "‹other defaulted parties, namely ›Orlo, Inc.",
+        "‹, including ›Orlo, Inc.",
+        "‹, to wit, ›Orlo, Inc.",
+        "‹, such as ›Orlo, Inc.",
+        "‹, that is, ›Orlo, Inc.",
+        "‹previously found to be in default, who were ›Orlo, Inc.",
+        "‹ who was ›Orlo, Inc.",
+        "‹ who are ›Orlo, Inc.",
+        "‹ were ›Orlo, Inc.",
+        "‹ was ›Orlo, Inc.",
+        "‹non-participating non-party ›Orlo, Inc.",
+        "‹non-appearing nonparties ›Orlo, Inc.",
+        "‹a new party, ›Orlo, Inc.",
+        "‹ is by ›Orlo, Inc.",
+        "‹an ›affiliate of Orlo, Inc.",
+        "‹of petitioner ›Orlo, Inc.",
+        "‹ two respondents: (1) ›Orlo, Inc.",
+        "‹ three respondents: (a) ›Orlo, Inc.",
+        "‹ four respondents, ›Orlo, Inc.",
+        "‹ five respondents, ›Orlo, Inc.",
+        "‹ six respondents, ›Orlo, Inc.",
+        "‹ seven respondents, ›Orlo, Inc.",
+        "‹ eight respondents, ›Orlo, Inc.",
+        "‹ nine respondents, ›Orlo, Inc.",
+        "‹ ten respondents, ›Orlo, Inc.",
+        "‹ 12 respondents, ›Orlo, Inc.",
+        "‹ ›foundries",
+    ],
+)
+LIST_BEGINS = Rule(
+    r"(?:\b(?:by|of|are|were|and|named|to|against)|[,;:)]) (?=[A-Z])",
+    r"^(?=[A-Z])",
+    finds=[
+        "a complaint filed ‹by ›Orlo, Inc.",
+        "the complaint ‹of ›Orlo, Inc.",
+        "the respondents ‹are ›Orlo, Inc.",
+        "the respondents ‹were ›Orlo, Inc.",
+        "the respondents ‹and ›Orlo, Inc.",
+        "the complaint ‹named ›Orlo, Inc.",
+        "an order ‹to ›Orlo, Inc.",
+        "an order ‹against ›Orlo, Inc.",
+        "the respondents‹: ›Orlo, Inc.",
+        "‹›Orlo, Inc. filed",
+    ],
+    never=["the company Orlo", "made by hand"],
+)
+BETWEEN = Rule(
+    r",\s*",
+    r" and ",
+    finds=["Orlo‹, ›Fenwick", "Orlo‹ and ›Fenwick"],
+    never=["Orlo & Fenwick"],
+)
+A_ROLE = Rule(
+    r"respondent",
+    r"complainant",
+    any_case=True,
+    finds=["; and ‹respondent› ", ", ‹Complainant›s "],
+    never=["; and "],
+)
+
+# --- what several are called, and what is said of them --------------------------------------------------------------------
+
+COLLECTIVE = Rule(
+    r",?\s*\((?:all (?:of (?:them|whom|which),? )?)?"
+    r"(?:collectively|together(?: with[^\"()]{1,120})?|jointly|and together with[^\"()]{1,120})[,:]?\s*(?:referred to as )?[^()]{1,120}\)",
+    any_case=True,
+    finds=[
+        'Orlo, Inc. and Fenwick, Inc.‹ (collectively, "Respondents")›',
+        'Orlo, Inc. and Fenwick, Inc.‹, (all of them together referred to as "Orlo")›',
+        'Orlo, Inc. and Fenwick, Inc.‹ (all of whom, jointly: "Orlo")›',
+        'Orlo, Inc. and Fenwick, Inc.‹ (all of which collectively "Orlo")›',
+        'Orlo, Inc.‹ (together with Fenwick, "Orlo")›',
+        'Orlo, Inc.‹ (and together with Fenwick, "Orlo")›',
+    ],
+    never=['Orlo, Inc. ("Orlo")', "(all of them)"],
+)
+ALL_OF_THEM = Rule(
+    r",?\s*\(all of them",
+    finds=['Orlo, Inc. and Fenwick, Inc.‹, (all of them› together "Orlo")'],
+    never=['(all of which together "Orlo")'],
+)
+TOGETHER = Rule(
+    r"(?:together|and) with (?P<others>[^\"]{1,100}?),?\s*\"(?P<name>[^\"]{1,60}?),?\"",
+    any_case=True,
+    finds=['‹together with Fenwick, "the Orlo Group"›', '"Orlo" ‹and with Fenwick "the Respondents,"›'],
+    never=['collectively, "the Respondents"', "together with Fenwick"],
+)
+OF_MANY = Rule(
+    r"\b(?:Groups?|Respondents|Complainants|Parties|Entities|Companies|Firms|Defendants|Side|Intervenors)\b",
+    finds=[
+        "Orlo ‹Group›",
+        "Orlo ‹Respondents›",
+        "‹Complainants›",
+        "Settling ‹Parties›",
+        "Orlo ‹Entities›",
+        "Orlo ‹Companies›",
+        "Orlo ‹Firms›",
+        "Defaulting ‹Defendants›",
+        "Orlo ‹Side›",
+        "‹Intervenors›",
+    ],
+    never=["Orlo", "Orlo Company", "Respondent"],
+)
+# Before and behind a list: what is said of all in it, by which the notice calls them later.
+NOW_DEFAULTING = Rule(
+    r"(?:in default\b[^.;]{0,40}|[Dd]efault(?:ing|ed) (?:[Rr]espondents?|parties)[,:]?\s*(?:namely,?\s*)?)$",
+    finds=[
+        "found ‹in default: ›",
+        "the ‹Defaulting Respondents, ›",
+        "the ‹defaulted parties: namely, ›",
+    ],
+    never=["in default; the others are ", "the respondents "],
+)
+DEFAULTED = Rule(
+    r"(?:\s*\([^()]*\))?,?\s*(?:(?:each|all|both|was|were|is|are|has|have|had|been|also|be|to|having) )*(?:found )?"
+    r"(?:(?:to be )?(?:(?:held|adjudged|declared) )?in default\b|defaulted\b|never answered|did not (?:answer|respond)|"
+    r"failed to (?:answer|respond)|whose default\b)",
+    finds=[
+        'Orlo, Inc.‹ ("Orlo") was found in default›',
+        "Orlo, Inc. and Fenwick, Inc.‹, both found to be in default›",
+        "Orlo, Inc. and Fenwick, Inc.‹ were each in default›",
+        "Orlo, Inc.‹ is in default›",
+        "Orlo, Inc. and Fenwick, Inc.‹ are all in default›",
+        "Orlo, Inc.‹ has also been found in default›",
+        "Orlo, Inc. and Fenwick, Inc.‹ have defaulted›",
+        "Orlo, Inc.‹ had defaulted›",
+        "Orlo, Inc.‹ to be found in default›",
+        "Orlo, Inc.‹, having defaulted›",
+        "Orlo, Inc.‹ never answered›",
+        "Orlo, Inc.‹ did not answer›",
+        "Orlo, Inc.‹ did not respond›",
+        "Orlo, Inc.‹ failed to answer›",
+        "Orlo, Inc.‹ failed to respond›",
+        "Orlo, Inc.‹ was held in default›",
+        "Orlo, Inc.‹ was adjudged in default›",
+        "Orlo, Inc.‹, declared in default›",
+        "Orlo, Inc.‹, whose default› was found",
+    ],
+    never=["Orlo, Inc. answered", "Orlo, Inc., a defaulting respondent"],
+)
+NOW_REMAINING = Rule(
+    r"(?:[Rr]emaining|[Aa]ctive|[Pp]articipating|[Nn]on-[Dd]efaulting) [Rr]espondents?,?\s*(?:\w+,?\s*)?$",
+    finds=[
+        "the ‹remaining respondents, ›",
+        "the ‹Active Respondent ›",
+        "the ‹participating respondents are ›",
+        "the ‹Non-Defaulting Respondents ›",
+    ],
+    never=["the respondents ", "the remaining claims "],
+)
+REMAINED = Rule(
+    r",?\s*(?:\([^()]*\),?\s*)?(?:alone )?remain(?:ed|s|ing)?\b",
+    finds=[
+        "Orlo, Inc. and Fenwick, Inc.‹ remain› in it",
+        'Orlo, Inc.‹ ("Orlo") alone remained›',
+        'Orlo, Inc.‹, ("Orlo"), remains› in it',
+        "Orlo, Inc.‹, remaining› in it",
+    ],
+    never=["Orlo, Inc. and the remainder"],
+)
+
+# --- places ---------------------------------------------------------------------------------------------------------------
+
+PLACE_OF_ALL = Rule(  # "X, Inc. and Y, LLC, both of Austin, Texas": the place of all that have none yet
+    r"(?:,\s*(?:(?:both|each|all) )?| (?:both|each|all) )of (?:the )?(?=[A-Z])",
+    finds=[
+        "Orlo, Inc. and Fenwick, Inc.‹, of ›Logan, Utah",
+        "Orlo, Inc. and Fenwick, Inc.‹, both of ›Logan, Utah",
+        "Orlo, Inc. and Fenwick, Inc.‹, each of ›Logan, Utah",
+        "Orlo, Inc. and Fenwick, Inc.‹, all of ›Logan, Utah",
+        "Orlo, Inc. and Fenwick, Inc.‹ both of the ›Netherlands",
+        "Orlo, Inc. and Fenwick, Inc.‹ each of ›Logan, Utah",
+        "Orlo, Inc. and Fenwick, Inc.‹ all of ›Logan, Utah",
+    ],
+    never=["Orlo, Inc. and Fenwick, Inc. of Logan, Utah", "Orlo, Inc., both of them"],
+)
+OF_PLACE = Rule(
+    r"\s*of (?:the )?(?=[A-Z])",
+    finds=["Orlo, Inc.‹ of ›Logan, Utah", "Orlo B.V.‹ of the ›Netherlands"],
+    never=["Orlo, Inc. of that city"],
+)
+OF_A_PLACE = Rule(
+    r",? of (?:the )?[A-Z]",
+    finds=["Orlo‹ of L›ogan, Utah", "Orlo‹, of the N›etherlands"],
+    never=["Orlo of that city"],
+)
+PLACE_IN_ALIAS = Rule(  # "Orlo Inc. (f/k/a Fenwick, Inc. of Logan, Utah)"
+    r"\([^()]*\sof (?=[A-Z][^()]*\)$)",
+    finds=["Orlo, Inc. ‹(f/k/a Fenwick, Inc. of ›Logan, Utah)"],
+    never=["Orlo, Inc. (f/k/a Fenwick, Inc.) of Logan, Utah", "Orlo, Inc. (one of three)"],
+)

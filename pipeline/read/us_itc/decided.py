@@ -1,0 +1,237 @@
+"""One sentence about orders: what it decides, and what it tells of orders that the notice issues. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from pipeline.read.prose.passages import LONGEST, Passage
+from pipeline.read.prose.roster import NUMBERS, Roster
+from pipeline.read.us_itc.called import called
+from pipeline.read.us_itc.covered import covered
+from pipeline.read.us_itc.deciding import deciding
+from pipeline.read.us_itc.governing import governing, groups, spoken_of
+from pipeline.read.us_itc.instruments import AT_BORDER
+from pipeline.read.us_itc.orders import Noun, Verb, nouns
+from pipeline.read.us_itc.rights import numbers_in
+from pipeline.read.us_itc.rules import described as told
+from pipeline.read.us_itc.rules import ends
+from pipeline.read.us_itc.rules import measures as rules
+from pipeline.read.us_itc.rules.basis import DEFAULT
+from pipeline.read.us_itc.term import term_of
+from pipeline.read.us_itc.whom import Aimed, Sentence, assigned
+from pipeline.records import Instrument, Measure
+
+
+@dataclass(frozen=True)
+class Whole:
+    """What the whole notice says that a sentence of it needs to be understood."""
+
+    roster: Roster
+    short: Mapping[str, str]
+
+
+class Made(NamedTuple):
+    """A measure, and which of several orders of its kind it is of: "a separate limited exclusion order" is another one."""
+
+    measure: Measure
+    nth: int = 1
+
+
+def decided(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterator[Made]:
+    """What a sentence or segment decides."""
+    if not rules.NOT_DECIDED.search(said.plain):
+        yield from _of_groups(said, whole, before, told_of=frozenset())
+
+
+def described(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterator[Made]:
+    """What a sentence without a decision tells of orders that the notice issued: "It likewise covers those of X", "Goods of X that
+    infringe claim 2 are denied entry under the order".
+    """
+    words = said.plain
+    issued = [m for m in before if m.action == "issued"]
+    if not issued or rules.NOT_DECIDED.search(words) or rules.HISTORY.match(words) or ends.STANDS.search(words):
+        return
+    of_unsaid = any(m.type == "REMEDIAL_ORDERS" for m in issued)
+    kinds = frozenset(m.type for m in issued) | (frozenset({*AT_BORDER, "CDO"}) if of_unsaid else frozenset({"REMEDIAL_ORDERS"}))
+    if nouns(words):
+        yield from _of_groups(said, whole, before, told_of=kinds)
+    elif rules.GOES_ON.match(words) or told.BARRED_FROM_ENTRY.search(words):
+        last = next((m.type for m in reversed(issued) if m.type in AT_BORDER), issued[-1].type)
+        noun = Noun(last, 0, 0)
+        lists = [one for one in said.lists if one.part != "other"]
+        aimed = Aimed(
+            tuple(dict.fromkeys(n for one in lists if one.part == "free" for n in one.names)),
+            tuple(dict.fromkeys(n for one in lists if one.part == "except" for n in one.names)),
+            len(words),
+            not any(one.unread for one in lists),
+        )
+        order = _Order(noun, (noun,), Verb("issued", 0, 0), 0, len(words))
+        nth = 2 if told.THE_SECOND.match(words) else 1
+        yield from (Made(m, nth) for m in _made(said, order, whole, before, aimed))
+
+
+def _of_groups(said: Sentence, whole: Whole, before: Sequence[Measure], *, told_of: frozenset[Instrument]) -> Iterator[Made]:
+    """The measures of the orders that a sentence names; `told_of`: kinds that are issued, of which it tells without a decision."""
+    words = said.plain
+    verbs = list(deciding(words))
+    grouped = list(groups(words, nouns(words) or _relief(said)))
+    aimed = assigned(said, [(group[0].start, group[-1].end) for group in grouped])
+    seen: dict[Instrument, int] = {}
+    for n, group in enumerate(grouped):
+        limit = grouped[n + 1][0].start if n + 1 < len(grouped) else len(words)
+        whose = _respectively(said, group, limit) or [aimed.get(n)] * len(group)
+        governed = [v for v in governing(words, verbs, group) if v.action is not None]
+        if not governed and told_of.intersection(noun.type for noun in group) and not spoken_of(words, verbs, group):
+            governed = [Verb("issued", group[0].start, group[0].start)]
+        for verb in governed:
+            # What stands between an order's verb and its noun is said of it; but what stands there of another order is that one's.
+            start = min(group[-1].end, verb.start)
+            if n and start < grouped[n - 1][-1].end:
+                start = group[0].start
+            elif told_of and not n:
+                start = 0
+            for noun, of_noun in zip(group, whose, strict=True):
+                nth = _which(words, noun, seen, group)
+                order = _Order(noun, group, verb, start, limit, not n)
+                yield from (Made(m, nth) for m in _made(said, order, whole, before, of_noun))
+
+
+def _relief(said: Sentence) -> list[Noun]:
+    """ "that relief": the order that the sentence before named last, and "it" behind it in the same sentence."""
+    named = nouns(said.former.words) if said.former else []
+    if not named or not told.THAT_RELIEF.search(said.plain):
+        return []
+    return [Noun(named[-1].type, m.start("it"), m.end("it")) for m in told.RELIEF.finditer(said.plain)]
+
+
+def _which(words: str, noun: Noun, seen: dict[Instrument, int], group: Sequence[Noun]) -> int:
+    """Which of the orders of its kind a noun means: another one only where the words say so, or where a sentence issues two."""
+    before = words[max(0, noun.start - 40) : noun.start]
+    again = seen.get(noun.type, 0)
+    seen[noun.type] = again + 1
+    if told.ANOTHER.search(before) or (again and len(group) == 1 and told.ONE_MORE.search(before)):
+        return 2
+    return 1
+
+
+@dataclass(frozen=True)
+class _Order:
+    """An order in a sentence: its noun, those named together with it, the verb that governs it, and the words that are said of it."""
+
+    noun: Noun
+    group: Sequence[Noun]
+    verb: Verb
+    start: int
+    limit: int
+    first: bool = True  # no other order is named before it
+
+    @property
+    def end(self) -> int:
+        return self.group[-1].end
+
+
+def _respectively(said: Sentence, group: Sequence[Noun], limit: int) -> list[Aimed | None] | None:
+    """ "an exclusion order and a cease and desist order against A and against B, respectively"."""
+    if len(group) < 2 or not rules.RESPECTIVELY.search(said.plain, group[-1].end, limit):
+        return None
+    lists = [one for one in said.lists if one.part == "free" and group[-1].end <= one.start < limit]
+    return [Aimed(one.names, (), one.end) for one in lists] if len(lists) == len(group) else None
+
+
+def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure], aimed: Aimed | None) -> Iterator[Measure]:
+    passage, words, end = said.passage, said.passage.words, order.end
+    noun, action = order.noun, order.verb.action
+    assert action is not None
+    named, spared, at_target, read = aimed or Aimed((), (), end)
+    general = noun.type == "GEO" and action == "issued"
+    meant = () if general else called(said, end, order.limit, whole.roster, before)
+    if spared and noun is not order.group[-1] and noun.type in AT_BORDER and order.group[-1].type == "CDO":
+        spared = ()  # an exception of the cease and desist orders is none of the exclusion order beside them
+    if noun.type == "CONSENT_ORDER" and not meant and not named and said.former and rules.CONSENTED.search(said.former.words):
+        named = tuple(dict.fromkeys(n for one in said.earlier if one.part == "free" for n in one.names))
+    if noun.type == "CONSENT_ORDER" and not meant and not named and rules.CONSENTED.search(words, 0, order.end):
+        named = tuple(dict.fromkeys(n for one in said.lists if one.part == "free" and one.end < noun.start for n in one.names))
+    targets = tuple(dict.fromkeys(n for n in (*(meant or ()), *named) if n not in spared))
+    bars = min(end, order.start) if noun.type in AT_BORDER and action == "issued" else None
+    of_it = covered(said, whole.short, order.start, order.limit, bars=bars)
+    if bars is not None and not of_it.rights and not of_it.grounds and order.first and passage.text != "title":
+        of_it = covered(said, whole.short, 0, order.limit, bars=bars)  # "Goods that infringe claim 2 are denied entry by an order"
+    clause = words[order.start : max(order.limit, end)]
+    partial = action != "issued" and (bool(targets) or _in_part(words, noun.start, clause))
+    removes = _removed(passage, order.start, order.limit, whole.short) if action == "modified" else ()
+    keeps_rights = noun.type != "REMEDIAL_ORDERS" or action != "issued"
+    evidence = passage.evidence() if len(passage.words) <= 600 else passage.around(noun.start, max(noun.end, at_target))
+    cut_off = len(passage.words) > LONGEST - 400  # a piece of a longer sentence
+    open_ended = bool(told.OPEN_ENDED.search(said.plain, order.start, order.limit))
+    unknown = meant is None or not read or cut_off or open_ended or (bool(named) and _more_counted(said, end, order.limit, len(targets)))
+    for kind in dict.fromkeys(_kinds(order, words, before)):
+        yield Measure(
+            type=kind,
+            action=action,
+            directed_to=targets if kind != "GEO" or action != "issued" else (),
+            parties_read="not_stated" if general else "not_whole" if unknown else "whole" if targets else "not_stated",
+            excepted=spared,
+            partial=partial,
+            basis="default" if DEFAULT.search(clause) else "unknown",
+            rights=of_it.rights if keeps_rights else (),
+            grounds=of_it.grounds if keeps_rights else (),
+            rights_read=of_it.rights_read if keeps_rights else "not_stated",
+            claims=of_it.claims if keeps_rights else (),
+            articles=of_it.articles,
+            removes=removes,
+            term=term_of(passage, order.verb.end, order.group[0].start, max(order.limit, end), whole.short, action=action),
+            takes=_takes(said, order) if action == "modified" and targets else None,
+            evidence=(evidence,),
+        )
+
+
+def _in_part(words: str, noun: int, clause: str) -> bool:
+    """Whether the words limit what is done to an order."""
+    if ends.PART_OF.search(words[max(0, noun - 60) : noun]):
+        return True
+    return bool(rules.PARTIAL.search(clause) or ends.LIMITS.search(clause)) and not rules.IN_FULL.search(clause)
+
+
+def _kinds(order: _Order, words: str, before: Sequence[Measure]) -> Sequence[Instrument]:
+    """The kinds that the words mean: "these orders" are those that the sentences before issued, "the exclusion order" the one."""
+    border = list(dict.fromkeys(m.type for m in before if m.action == "issued" and m.type in AT_BORDER))
+    if (
+        order.noun.type == "REMEDIAL_ORDERS"
+        and order.verb.action == "issued"
+        and len(border) == 1
+        and order.verb.start == order.verb.end
+    ):
+        return border
+    if words[order.noun.start : order.noun.end].casefold() != "orders":
+        return [order.noun.type]
+    issued = [m.type for m in before if m.action == "issued" and m.type not in ("CONSENT_ORDER", "CIVIL_PENALTY")]
+    return issued or [order.noun.type]
+
+
+def _more_counted(said: Sentence, start: int, limit: int, read: int) -> bool:
+    """Whether the words count more of those whom they name than were read: "the following seven respondents: …"."""
+    found = told.COUNTED.search(said.plain, start, limit)
+    return found is not None and NUMBERS.get(found["count"].casefold(), 0) > read
+
+
+def _takes(said: Sentence, order: _Order) -> Literal["in", "out"] | None:
+    """What a modification does to those whom it names; None where the words right beside their list do not say it."""
+    first = min(order.start, order.verb.start)
+    found: set[Literal["in", "out"]] = set()
+    for one in said.lists:
+        if one.part != "free" or not first <= one.start < order.limit:
+            continue
+        before, behind = said.plain[max(first, one.start - 70) : one.start], said.plain[one.end : min(order.limit, one.end + 70)]
+        if told.TAKES_OUT.search(before) or told.TAKEN_OUT.match(behind):
+            found.add("out")
+        if told.TAKES_IN.search(before) or told.TAKEN_IN.match(behind):
+            found.add("in")
+    return found.pop() if len(found) == 1 else None
+
+
+def _removed(passage: Passage, start: int, end: int, short: Mapping[str, str]) -> tuple[str, ...]:
+    """The rights that a modification takes out of an order: "by removing U.S. Trademark Registration No. …"."""
+    found = rules.REMOVES.search(passage.words, start, end)
+    return tuple(numbers_in(passage, short, found.start(), end)) if found else ()

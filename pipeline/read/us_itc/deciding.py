@@ -1,0 +1,91 @@
+"""Which verbs of a sentence decide about orders. Pure.
+
+A verb decides nothing where it tells what somebody asks for or recommends, what was denied to them, what was ordered before, or what
+may come: a whole end of an order needs words that nothing hinders.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipeline.read.us_itc.orders import Verb, verbs
+from pipeline.read.us_itc.rules import ends
+from pipeline.read.us_itc.rules import governing as rules
+from pipeline.read.us_itc.rules.orders import CHANGES
+from pipeline.read.us_itc.rules.ruling import NOT_REVIEWS, ON_REVIEW, REVIEWS
+
+
+def deciding(words: str) -> Iterator[Verb]:
+    """The verbs of a sentence as they decide: without those of the past, and with no action where they only speak of orders."""
+    for verb in verbs(words):
+        before = words[: verb.start]
+        if words[verb.start : verb.end].casefold().startswith(("has", "have")):
+            yield verb
+        elif verb.action is None or (verb.action == "denied" and rules.DENIED_MOTION.match(words, verb.end)):
+            yield Verb(None, verb.start, verb.end)
+        elif verb.action == "issued":
+            yield from _issuing(words, verb, before)
+        elif not (verb.passive and (ends.THE_STAY_WAS.search(before) or rules.TOLD_OF.search(before))):
+            # not "until May, when the stay was lifted", nor "the consent order that was vacated on March 10, 2016"
+            only = _only_asked(before) or (verb.action != "denied" and _not_yet(words, verb))
+            yield Verb(None, verb.start, verb.end) if only else verb
+
+
+def _issuing(words: str, verb: Verb, before: str) -> Iterator[Verb]:
+    """A verb of issuing: it may be of the past, of an order's own words, or of an order that stands in new words."""
+    if ends.ANEW.match(words, verb.end):  # "to issue a corrected exclusion order"
+        yield replace(verb, action="modified")
+    elif _issued_now(words, verb):
+        yield replace(verb, passive=True)
+    elif ends.WHETHER.search(before) or (_only_asked(before) and not _of_the_past(words, verb, before)):
+        yield Verb(None, verb.start, verb.end)
+    elif not _of_the_past(words, verb, before):
+        yield verb
+
+
+def _of_the_past(words: str, verb: Verb, before: str) -> bool:
+    """Whether an order was issued before: "the order issued on May 3", "its order imposing a penalty", "which was entered in 2016"."""
+    written = words[verb.start : verb.end].casefold()
+    if written in ("issued", "entered") and not verb.passive and rules.BACKGROUND_ISSUED.search(before) and not rules.HAS.search(before):
+        return True
+    if ends.HAD.search(before) or (ends.OF_ITS_ORDER.search(before) and CHANGES.search(before)):
+        return True
+    return bool(verb.passive and rules.TOLD_OF.search(before))
+
+
+def _not_yet(words: str, verb: Verb) -> bool:
+    """Whether a change is not done, only wanted, hangs on what is still to come, or was taken back since."""
+    before = words[max(0, verb.start - 160) : verb.start]
+    if ends.AN_ID.search(before) and REVIEWS.search(NOT_REVIEWS.sub("", words[: verb.start])) and not ON_REVIEW.search(words):
+        return True  # "to review an ID granting a motion to rescind the order"
+    granted = rules.GRANTED_ANY.search(before)
+    if ends.HINDERED.search(before) and not (granted and not ends.NOT_DONE.search(before)):
+        return True
+    rest = ends.CLAUSE_REST.match(words, verb.end)
+    if verb.action in ("rescinded", "vacated", "suspended") and rest and ends.HANGS_ON.search(rest[0]):
+        return True
+    if ends.ONLY_SAID.search(before) or (ends.WILL_BE.search(before) and ends.CONDITIONAL.match(words, verb.end)):
+        return True
+    return bool(ends.WAS.search(before) and ends.PAST_ONLY.match(words, verb.end))
+
+
+def _issued_now(words: str, verb: Verb) -> bool:
+    """ "the order issued today", "the order that the Commission has issued": a participle that decides."""
+    if words[verb.start : verb.end].casefold() not in ("issued", "entered", "issues", "enters"):
+        return False
+    before = rules.OF_ORDER.search(words, max(0, verb.start - 160), verb.start)
+    if not before:
+        return False
+    return bool(before["now"] or before["has"] or rules.NOW_BEHIND.match(words, verb.end))
+
+
+def _only_asked(before: str) -> bool:
+    """Whether the words before a verb say that somebody asked for or recommended it, and the Commission did not grant that."""
+    if rules.RECOMMENDED.search(before) or rules.REFUSED.search(before):
+        return True
+    if rules.SEEKING.search(before) and not rules.GRANTED_ANY.search(before):
+        return True
+    if rules.ADOPTED.search(before):
+        return bool(rules.DECLINED.search(before))
+    return bool(rules.ASKED.search(before) and not rules.GRANTED.search(before))

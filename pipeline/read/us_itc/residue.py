@@ -1,0 +1,172 @@
+"""What the deciding sentences of a notice say and no rule used, where it could change who or what is barred, or whether it still is. Pure.
+
+A rule that does not fit is silent; this is what makes it heard: names without a part, rights without a number, words for an order
+without a decision, verbs of ending without an effect. Each is no longer than the words between two separators or one verb phrase.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.identifiers.company import same_key
+from pipeline.read.prose.mentions import mentions
+from pipeline.read.prose.passages import LONGEST, Passage, Reading
+from pipeline.read.us_itc.instruments import AT_BORDER
+from pipeline.read.us_itc.measures import Deciding, Decisions
+from pipeline.read.us_itc.orders import nouns
+from pipeline.read.us_itc.parties import Cast
+from pipeline.read.us_itc.rights import unread_numbers
+from pipeline.read.us_itc.rules import ends
+from pipeline.read.us_itc.rules import measures as decided
+from pipeline.read.us_itc.rules import residue as rules
+from pipeline.read.us_itc.whom import sentence
+from pipeline.records import Evidence, Instrument, Residue, ResidueKind, ScopeRuling
+
+_BINDING = frozenset({*AT_BORDER, "CDO", "REMEDIAL_ORDERS"})
+_LONGEST = 160  # characters of what is told
+
+
+def residue(
+    reading: Reading, decisions: Decisions, people: Cast, short: dict[str, str], rulings: Sequence[ScopeRuling]
+) -> tuple[Residue, ...]:
+    """What was not read of the sentences that decide, each once. Words that a ruling on an article was read from are read."""
+    found: dict[tuple[ResidueKind, str], Residue] = {}
+    ruled = [r.evidence for r in rulings]
+    for one in (
+        *_unused(reading, decisions, people, short),
+        *(r for r in _unsaid(reading, decisions) if not _among(r.evidence, ruled)),
+        *_unplaced(reading, decisions, people, ruled),
+    ):
+        if one.kind == "name" and rules.NO_NAME.search(one.words):
+            continue
+        found.setdefault((one.kind, same_key(one.words) or one.words), one)
+    return tuple(found.values())
+
+
+def _unused(reading: Reading, decisions: Decisions, people: Cast, short: dict[str, str]) -> Iterator[Residue]:
+    """Names and rights in deciding sentences that got no part."""
+    for passage, kinds in _cut_off(decisions, reading):
+        for name in mentions(passage.words, people.roster.names):
+            yield _of(passage, "name", name.start, name.end, kinds)
+    used = {same_key(n) for m in decisions.measures for n in (*m.directed_to, *m.excepted)}
+    known = {same_key(p.name) for p in people.parties}
+    for one in decisions.sentences:
+        kinds = _kinds(one)
+        if not kinds:
+            continue
+        nobody = all(not m.directed_to for m in decisions.measures if m.type in _BINDING and m.type != "GEO")
+        for start, end in (*_names(one, used, known if not nobody else set()), *_aims(one)):
+            yield _of(one.said.passage, "name", start, end, kinds)
+        if one.said.passage.text != "full_text" and any(m.type in AT_BORDER for m in one.measures):
+            for start, words in unread_numbers(one.said.passage, short):
+                yield _of(one.said.passage, "right", start, start + len(words), kinds)
+
+
+def _kinds(one: Deciding) -> tuple[Instrument, ...]:
+    """The kinds of orders of a sentence that bind those whom it names."""
+    return tuple(dict.fromkeys(m.type for m in one.measures if m.type in _BINDING and m.action != "denied"))
+
+
+def _cut_off(decisions: Decisions, reading: Reading) -> Iterator[tuple[Passage, tuple[Instrument, ...]]]:
+    """What stands behind a deciding sentence and is no sentence of its own: a stop in a name cut it off."""
+    deciding = {(d.said.passage.text, d.said.passage.start): _kinds(d) for d in decisions.sentences}
+    before: tuple[Instrument, ...] = ()
+    long = False
+    for passage in reading.summary:
+        here = deciding.get((passage.text, passage.start))
+        if here is None and before and (rules.NO_BEGINNING.match(passage.words) or long):
+            yield passage, before
+        else:
+            before = here or ()
+        long = len(passage.words) > LONGEST - 400
+
+
+def _aims(one: Deciding) -> Iterator[tuple[int, int]]:
+    """Words behind "directed to" and the like that could be a name and were not read as one, where nobody was read."""
+    binding = [m for m in one.measures if m.type in _BINDING and m.type != "GEO" and m.action != "denied"]
+    if any(m.directed_to or m.parties_read == "not_whole" for m in binding) or not binding:
+        return
+    for found in rules.AIMED_AT.finditer(one.said.plain):
+        yield found.span("name")
+
+
+def _names(one: Deciding, used: set[str], known: set[str]) -> Iterator[tuple[int, int]]:
+    """Where names stand that no order of the notice binds or frees and that have no other part in it."""
+    if {m.type for m in one.measures} == {"GEO"} and all(m.action == "issued" for m in one.measures):
+        return  # it names nobody whom it binds
+    for placed in one.said.lists:
+        said_of = rules.VIOLATES_BY.search(one.said.plain, max(0, placed.start - 200), placed.start)
+        if placed.part == "free" and not said_of and not any(same_key(n) in used | known for n in placed.names):
+            yield from placed.spans
+        yield from placed.unread
+
+
+def _unsaid(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
+    """Verbs of ending, and words for orders, in sentences of which nothing was made."""
+    read = {(d.said.passage.text, d.said.passage.start) for d in decisions.sentences}
+    for passage in reading.summary:
+        words = passage.words
+        if (passage.text, passage.start) in read or _only_told(words):
+            continue
+        kinds = tuple(dict.fromkeys(noun.type for noun in nouns(words)))
+        if (ending := rules.ENDING.search(words)) and (rules.ORDER.search(words) or kinds):
+            yield _of(passage, "ending", ending.start(), ending.end(), tuple(k for k in kinds if k in _BINDING))
+            continue
+        issued = {m.type for m in decisions.measures}
+        unmade = [n for n in nouns(words) if n.type in AT_BORDER and n.type not in issued]
+        if unmade and passage.text == "abstract" and rules.AN_ORDER.search(words):
+            yield _of(passage, "order", *_around(words, unmade[0].start, unmade[0].end), (unmade[0].type,))
+
+
+def _unplaced(reading: Reading, decisions: Decisions, people: Cast, ruled: Sequence[Evidence]) -> Iterator[Residue]:
+    """Names in sentences of which nothing was made: all of one that names an order which binds somebody and of which nobody was read,
+    and those that have no part in the whole notice, where it decides about such an order or names one. A sentence that rules on
+    an article (`ruled`) says whose it is.
+    """
+    read = {(d.said.passage.text, d.said.passage.start) for d in decisions.sentences}
+    named = {m.type for m in decisions.measures if m.directed_to or m.action == "denied"}
+    used = {same_key(n) for m in decisions.measures for n in (*m.directed_to, *m.excepted)}
+    known = {same_key(p.name) for p in people.parties}
+    of_notice: tuple[Instrument, ...] = tuple(dict.fromkeys(m.type for m in decisions.measures if m.type in _BINDING))
+    for passage in reading.abstract:
+        words = passage.words
+        if (passage.text, passage.start) in read or decided.NOT_DECIDED.search(words) or decided.HISTORY.match(words):
+            continue
+        here = tuple(dict.fromkeys(n.type for n in nouns(words) if n.type in _BINDING | {"CONSENT_ORDER"}))
+        of_notice = of_notice or tuple(k for k in here if k in _BINDING)
+        if _among(passage.evidence(0, len(words)), ruled) or ends.STANDS.search(words) or rules.INSTITUTES.search(words):
+            continue
+        if not of_notice or (rules.ASKED.search(words) if here else rules.NOT_OF_ORDERS.search(words)):
+            continue
+        nobody_read = bool(here) and named.isdisjoint(here) and not rules.REFUSED_ALL.search(words)
+        for one in sentence(passage, people.roster, people.roster.never).lists:
+            if one.part != "free" or any(same_key(n) in used for n in one.names):
+                continue
+            if nobody_read or not any(same_key(n) in known for n in one.names):
+                yield from (_of(passage, "name", start, end, here or of_notice) for start, end in (*one.spans, *one.unread))
+
+
+def _among(place: Evidence, places: Sequence[Evidence]) -> bool:
+    return any(one.text == place.text and one.start < place.end and place.start < one.end for one in places)
+
+
+def _only_told(words: str) -> bool:
+    """Whether a sentence only tells what was asked for, refused, or done before."""
+    return bool(
+        decided.NOT_DECIDED.search(words)
+        or decided.HISTORY.match(words)
+        or rules.ASKED_OR_REFUSED.search(words)
+        or ends.STANDS.search(words)
+    )
+
+
+def _around(words: str, start: int, end: int) -> tuple[int, int]:
+    """The words between the two separators around a place."""
+    before = [m.end() for m in rules.BETWEEN.finditer(words, 0, start)]
+    behind = rules.BETWEEN.search(words, end)
+    return (before[-1] if before else 0), (behind.start() if behind else len(words))
+
+
+def _of(passage: Passage, kind: ResidueKind, start: int, end: int, of: Sequence[Instrument]) -> Residue:
+    end = min(end, start + _LONGEST)
+    return Residue(kind=kind, words=passage.words[start:end].strip(" ,;."), of=tuple(of), evidence=passage.evidence(start, end))

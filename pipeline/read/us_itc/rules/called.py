@@ -1,0 +1,146 @@
+"""Rules of `pipeline.read.us_itc.called`: words for those whom an order binds that are no names."""
+
+from __future__ import annotations
+
+from pipeline.read.rule import Rule
+
+TARGET = Rule(  # words before those to whom an order is directed
+    r"\b(?:to|against|at|toward)(?=\s)",
+    r"\bon behalf of,?",
+    r"\bof (?=respondents?\s|(?:the |those |these |each (?:of )?|all (?:of )?)+(?:[\w-]+ )?(?:respondents?|side|firms|group|entities)\b)",
+    r"\bimported by(?= (?-i:[A-Z]))",
+    r"\bby or for,?",
+    r"\b(?:come|comes|coming|originat\w+) from",
+    any_case=True,
+    finds=[
+        "a CDO directed ‹to› that respondent",
+        "an LEO with respect ‹to› both respondents",
+        "a CDO ‹against› that respondent",
+        "a CDO directed ‹at› that respondent",
+        "a CDO ‹toward› that respondent",
+        "lanterns made ‹on behalf of› both respondents",
+        "barring lanterns ‹of ›respondents in default",
+        "barring lanterns ‹of ›the Respondent",
+        "barring lanterns ‹of ›those Respondents",
+        "barring lanterns ‹of ›these Respondents",
+        "barring lanterns ‹of ›each of the two firms",
+        "barring lanterns ‹of ›all defaulting entities",
+        "barring lanterns ‹of ›the intervening side",
+        "barring lanterns ‹of ›the Orlo Group",
+        "lanterns ‹imported by› Respondents",
+        "lanterns made ‹by or for› the Respondents",
+        "lanterns that ‹come from› both respondents",
+        "a lantern that ‹comes from› that respondent",
+        "lanterns ‹coming from› both respondents",
+        "lanterns ‹originating from› both respondents",
+    ],
+    never=[
+        "an LEO of May 3",
+        "lanterns imported by ship",
+        "the order of the Commission",
+        "that stops kettles from China",
+    ],
+)
+RELATING = Rule(
+    r"\brelat\w+ $",
+    finds=["an order ‹relating ›"],
+    never=["an order directed ", "relating to "],
+)
+IN_FRONT = Rule(
+    r"(?:Against|As to|With respect to|As against)\b",
+    finds=[
+        "‹Against› the remaining respondents the Commission has issued CDOs",
+        "‹As to› the remaining respondents the Commission has issued CDOs",
+        "‹With respect to› the remaining respondents it has issued CDOs",
+        "‹As against› the remaining respondents it has issued CDOs",
+    ],
+    never=["has issued CDOs against the remaining respondents", "As in 2019, it has issued a CDO"],
+)
+NAMES_FOLLOW = Rule(  # "Nnnn" stands for a list of names
+    r"\s*(?:\w+ ){0,4}(?:[Rr]espondents?|[Pp]art(?:y|ies)|[Ff]irms?|[Ee]ntit(?:y|ies))?[,:]?\s*(?:namely,? )?Nn+\b",
+    finds=[
+        "‹against Nnnn›",
+        "‹to each of two respondents: Nnnn›",
+        "‹to the party, Nnnn›",
+        "‹to the parties, namely Nnnn›",
+        "‹to two firms: Nnnn›",
+        "‹to one entity: Nnnn›",
+        "‹to three entities, namely, Nnnn›",
+    ],
+    never=["to the two respondents", "to Nestor"],
+)
+EACH = Rule(
+    r"\s*(?:each (?:of )?|all (?:of )?|any (?:of )?|either (?:of )?|the |both )*(?P<name>(?:[A-Z]\w+ )?(?P<bare>[Rr]espondents?))\b",
+    finds=[
+        "against‹ each Respondent›",
+        "against‹ all of the Orlo Respondents›",
+        "against‹ any respondent›",
+        "against‹ either of the Respondents›",
+        "against‹ both Lamp Respondents›",
+    ],
+    never=["against the response", "against each firm"],
+)
+OF_PART = Rule(
+    r"\s*(?:only )?(?:each (?:and every )?(?:one )?(?:of )?|all (?:of )?|every |any (?:of )?|both (?:of )?)?(?:the |those |these |that |this |certain )?"
+    r"(?P<name>(?:[Dd]efault(?:ing|ed)|(?P<remaining>[Rr]emaining|[Aa]ctive|[Pp]articipating|[Nn]on-[Dd]efaulting)"
+    r"|(?P<same>same|foregoing|above-?\s?\w+|afore\w+|said)) (?:[Rr]espondents?|[Ss]ide|[Pp]arties|[Ff]irms|[Gg]roup|[Ee]ntities)"
+    r"|(?:those|respondents|the ones) (?:found )?in default)\b",
+    finds=[
+        "against‹ the defaulting respondents›",
+        "against‹ only each and every one of the Defaulted Parties›",
+        "against‹ all of those remaining firms›",
+        "against‹ every Active Respondent›",
+        "against‹ any of these participating entities›",
+        "against‹ both of the non-defaulting firms›",
+        "against‹ the same group›",
+        "against‹ the foregoing respondents›",
+        "against‹ the above-named respondents›",
+        "against‹ the aforementioned side›",
+        "against‹ said respondents›",
+        "against‹ those in default›",
+        "against‹ respondents found in default›",
+        "against‹ the ones in default›",
+        "against‹ that remaining group›",
+        "against‹ this active side›",
+        "against‹ certain defaulting firms›",
+    ],
+    never=["against the two respondents", "against Orlo, which is in default", "the remaining claims"],
+)
+THOSE = Rule(
+    r"\s*(?:each of |all (?:of )?)?(?P<n>that|both|them(?=[,.;)]| and\b|$)"
+    r"|(?:the|these|those|all|its) (?:two|three|four|five|six|seven|eight|nine|ten))"
+    r"(?:(?<=them)| (?:named |defaulting |remaining |enforcement )?respondents?\b)",
+    any_case=True,
+    finds=[
+        "against‹ that respondent›",
+        "against‹ both named respondents›",
+        "against‹ each of them›, a CDO",
+        "against‹ all of them› and a CDO",
+        "a CDO against‹ them›",
+        "against‹ the two respondents›",
+        "against‹ these three defaulting respondents›",
+        "against‹ those four remaining respondents›",
+        "against‹ all five enforcement respondents›",
+        "against‹ its six respondents›",
+        "against‹ the seven respondents›",
+        "against‹ the eight respondents›",
+        "against‹ the nine respondents›",
+        "against‹ the ten respondents›",
+    ],
+    never=["against them that defaulted", "against two respondents", "against that firm", "against the remaining respondents"],
+)
+# All the respondents that the notice has named until there.
+EACH_OF_THEM = Rule(
+    r"\s*(?:each of|all of|every one of) the respondents\b",
+    r"\s*(?:each|every) (?:named )?respondent\b",
+    finds=[
+        "against‹ each of the respondents›",
+        "‹all of the respondents›",
+        "‹every one of the respondents›",
+        "‹each named respondent›",
+        "‹every respondent›",
+    ],
+    never=["the respondents", "each Respondent"],
+)
+# The one respondent of a case of one.
+THE_ONE = Rule(r"\s*the respondent\b(?! [A-Z])", finds=["against‹ the respondent›."], never=[" the respondent Orlo", " the respondents"])

@@ -1,0 +1,315 @@
+"""Rules of `pipeline.read.us_itc.governing` and `measures`: when words of ending do not end an order, and when they end a part."""
+
+from __future__ import annotations
+
+from pipeline.read.rule import Rule
+
+# Before a verb of ending: somebody says that it should, or could, be done.
+ONLY_SAID = Rule(
+    r"\b(?:warrant|justif|merit|support|requir|call(?:s|ed|ing)? for|urg|advocat)\w* (?:the |an? )?$",
+    r"\b(?:seeking|asking|requesting|urging|contend\w*|argu\w+|alleg\w+|assert\w*|claim(?:s|ed|ing)) (?:[\w'-]+ ){0,9}$",
+    r"\b(?:could|might|would|cannot|can|may(?! \d)) (?:not )?(?:[\w,'-]+ ){0,6}$",
+    any_case=True,
+    finds=[
+        "it ‹may not have been so fully and finally ›",
+        "changed circumstances ‹warrant the ›", "that ‹justify a ›", "‹merits ›", "to ‹support an ›", "which ‹requires ›",
+        "‹call for ›", "‹calls for ›", "‹called for ›", "‹calling for ›", "‹urges ›", "‹advocates ›",
+        "‹seeking an order that balls are ›", "‹asking that it be ›", "‹requesting to ›", "‹urging the Commission to ›",
+        "Orlo ‹contends that it ›", "‹argues that the Commission must ›", "‹alleging that it was ›", "‹asserts that it should ›",
+        "‹claims that it has been ›", "Orlo ‹claimed that it was ›", "‹claiming to ›",
+        "who ‹could have disapproved and thereby ›", "‹might be ›", "‹would not ›", "it ‹cannot ›", "‹can ›", "‹may ›",
+    ],
+    never=["the Commission has determined to ", "in May 2019, the Commission ", "on May 3, the Commission ", "the claim of the order is "],
+)  # fmt: skip
+# Behind a verb of ending: only if something happens first.
+CONDITIONAL = Rule(
+    r",? (?:[\w-]+ ){0,3}?(?:upon (?:receipt|the (?:receipt|issuance|entry|filing|occurrence))|if|when|once|unless|should|on condition|subject to the (?:receipt|filing)|"
+    r"provided(?: that)?|in the event)\b",
+    any_case=True,
+    finds=[
+        "rescinded‹ upon receipt› of a certificate", "rescinded‹ upon the receipt› of it", "rescinded‹ upon the issuance› of it",
+        "rescinded‹ upon the entry› of it", "rescinded‹ upon the filing› of it", "rescinded‹ upon the occurrence› of it",
+        "rescinded‹, but only if› Orlo pays", "rescinded‹ when› Orlo pays", "rescinded‹ once› Orlo pays", "rescinded‹ unless› Orlo sells",
+        "rescinded‹, should› Orlo pay", "rescinded‹ on condition› that Orlo pays", "rescinded‹ subject to the receipt› of it",
+        "rescinded‹ subject to the filing› of it", "rescinded‹, provided that› Orlo pays", "rescinded‹, provided› Orlo pays",
+        "rescinded‹ in the event› that Orlo pays",
+    ],
+    never=["rescinded as of May 3"],
+)  # fmt: skip
+WILL_BE = Rule(
+    r"\b(?:will|shall|would|is to|are to) (?:then |thereupon )?(?:be )?(?:automatically )?$",
+    any_case=True,
+    finds=[
+        "The LEO ‹will be ›",
+        "the LEO ‹is to be ›",
+        "It ‹shall then be ›",
+        "It ‹would thereupon be automatically ›",
+        "they ‹are to ›",
+    ],
+    never=["The LEO has been "],
+)
+# Behind a passive of the past: it is told as history.
+PAST_ONLY = Rule(
+    r" (?:from (?:[A-Z]\w+ )?(?:\d{1,2}, )?\d{4}|between|until|for (?:a time|some time)|and (?:later|then|thereafter|subsequently|has since)|earlier|before)\b",
+    any_case=True,
+    finds=[
+        "was stayed‹ between› October and May",
+        "was suspended‹ until› May",
+        "was stayed‹ from May 2014› to June",
+        "was stayed‹ from May 3, 2014› to June",
+        "was stayed‹ for a time›",
+        "was stayed‹ for some time›",
+        "was stayed‹ and later› reinstated",
+        "was stayed‹ and then› reinstated",
+        "was stayed‹ and thereafter› reinstated",
+        "was stayed‹ and subsequently› reinstated",
+        "was stayed‹ and has since› ended",
+        "was stayed‹ earlier›",
+        "was stayed‹ before›",
+    ],
+    never=[" on May 3, 2019"],
+)
+WAS = Rule(
+    r"\b(?:was|were|had been|having been) (?:\w+ly )?$",
+    any_case=True,
+    finds=["That order ‹was ›", "the LEO ‹had been ›", "two CDOs ‹were partly ›", "the LEO ‹having been ›"],
+    never=["the LEO is "],
+)
+# Before the noun of an order.
+STAY_OF = Rule(
+    r"\b(?:stay|suspension) of (?:the |its |that |both |these )?(?:[\w-]+ ){0,2}$",
+    any_case=True,
+    finds=[
+        "The ‹stay of the limited exclusion ›", "the ‹suspension of its two remaining ›", "a ‹stay of that limited exclusion ›",
+        "a ‹stay of both limited exclusion ›", "a ‹stay of these limited exclusion ›",
+    ],
+    never=["the scope of the "],
+)  # fmt: skip
+PART_OF = Rule(
+    r"\b(?:provisions?|portions?|paragraphs?|parts?|terms?|sections?|so much|references?)(?: \d+(?:\([a-z]\))?)?(?: [a-z]+ [a-z]+)? of (?:the |its |that )?$",
+    r"\bmarks? enforced in (?:the |its )?$",
+    any_case=True,
+    finds=[
+        "the trade dress ‹provisions of the ›",
+        "‹paragraph 3 of the ›",
+        "‹so much of the ›",
+        "‹Portions of the ›",
+        "two ‹parts of the ›",
+        "a ‹term relating thereto of the ›",
+        "‹section 2(a) of its ›",
+        "‹references of that ›",
+        "the ‹marks enforced in its ›",
+        "a ‹provision of ›",
+        "the list of ‹marks enforced in the ›",
+    ],
+    never=["the scope of the "],
+)
+# Before the noun of an order that is only spoken of: the verb behind it is of another thing.
+SPOKEN_OF = Rule(
+    r"\b(?:contrary to|in (?:breach|contravention|violation|defiance|disregard) of|disobey\w*|infringement of|terms of|under|pursuant to|subject to|"
+    r"covered by|compliance with|relating to) (?:the |its |an? |that )?(?:[\w-]+ ){0,1}$",
+    any_case=True,
+    finds=[
+        "entered ‹contrary to the ›", "‹in breach of the ›", "‹in contravention of the ›", "‹in violation of the ›", "‹in defiance of the ›",
+        "‹in disregard of the ›", "‹disobeying the exclusion ›", "‹infringement of its exclusion ›", "the ‹terms of that exclusion ›",
+        "entered ‹under an exclusion ›", "‹pursuant to a ›", "goods ‹subject to ›", "goods ‹covered by the ›", "in ‹compliance with the ›",
+        "a letter ‹relating to the ›",
+    ],
+    never=["has rescinded the "],
+)  # fmt: skip
+# What limits an end to a part, besides "in part" and "as to".
+LIMITS = Rule(
+    r"\binsofar as\b",
+    r"\bto (?:the|that) extent\b",
+    r"\bas (?:regards|against|concerns)\b",
+    r"\bin (?:relation|regard|respect) (?:to|of)\b",
+    r"\bwith regard to\b",
+    r"\b(?:except|other than|but not|apart from|save) (?:for |as to |with )?",
+    r"\b(?:only|alone|partially|partly)\b",
+    r"\bpartial\b",
+    r"\bin (?:large|small) part\b",
+    any_case=True,
+    finds=[
+        "rescinds the LEO ‹insofar as› it rests on claim 1", "‹to the extent› that it binds Orlo", "‹to that extent›",
+        "‹as regards› Orlo", "‹as against› Orlo", "‹as concerns› Orlo", "‹in relation to› Orlo", "‹in regard to› Orlo",
+        "‹in respect of› Orlo", "‹with regard to› Orlo", "‹except ›lanterns", "‹other than for ›lanterns", "‹but not as to ›Orlo",
+        "‹apart from ›Orlo", "‹save with ›Orlo", "‹only› Orlo", "Orlo ‹alone›", "‹partially›", "‹partly›", "‹partial› rescission",
+        "‹in large part›", "‹in small part›",
+    ],
+    never=["rescinds the LEO"],
+)  # fmt: skip
+# The President, or whom he charged, did not approve (19 U.S.C. 1337(j)(2)).
+DISAPPROVES = Rule(
+    r"\b(?:President|Trade Representative)\b[^;]{0,80}?(?<!not\s)(?<!to\s)\bdisapprov(?:ed|es|ing)\b(?! (?:thereof|by))",
+    r"\bdisapproved by (?:the )?(?:President|United States Trade Representative)\b",
+    any_case=True,
+    finds=[
+        "the ‹President, for policy reasons, disapproved› the determination", "was ‹disapproved by the President›",
+        "the ‹Trade Representative disapproves› it", "the ‹President, disapproving› it", "‹disapproved by the United States Trade Representative›",
+    ],
+    never=["the President has decided not to disapprove", "the President has not disapproved it", "the President came close to disapproving it",
+           "the President, disapproving thereof, wrote", "a plan of the President disapproved by Orlo"],
+)  # fmt: skip
+# Words that only speak of an order elsewhere, and tell of it here.
+TELLS_OF = Rule(
+    r"(?:covered by|subject to|pursuant to|on the basis of|based (?:up)?on|violat\w+(?: of)?|relat\w+ to|outside(?: of)?)\s?",
+    any_case=True,
+    finds=["‹covered by›", "‹subject to ›", "‹pursuant to ›", "‹on the basis of ›", "‹based upon ›", "‹violations of ›", "‹relating to ›",
+           "‹outside of ›"],
+    never=["whether", "petition"],
+)  # fmt: skip
+# Behind an order: it was issued before.
+PAST_ORDER = Rule(
+    r"\)? (?:that (?:was |had been )?(?:issued|entered) (?:on|in)|(?:previously |originally )?(?:issued|entered) (?:on|in) (?:[A-Z]\w+ |\d{4})|of (?:[A-Z]\w+ \d))",
+    finds=[
+        "‹ issued on May ›3, 2019", "‹ entered in 2019›", "‹ previously issued in May ›2019", "‹ originally entered on May ›3, 2019",
+        "‹ that was issued on› May 3", "‹ that had been entered in› 2019", '"LEO"‹) of May 3›',
+    ],
+    never=[" against Orlo", " issued on that day"],
+)  # fmt: skip
+# An order that stands already.
+STANDS = Rule(
+    r"\b(?:remains?|continues?|stays?|still) (?:\w+ )?(?:in (?:force|effect|place)|unchanged|undisturbed|binding|valid)\b",
+    any_case=True,
+    finds=[
+        "The GEO ‹remains in effect› without change", "it is ‹still fully in force›", "it ‹continues in place›", "it ‹stays unchanged›",
+        "they ‹remain undisturbed›", "it is ‹still binding›", "they ‹stay valid›",
+    ],
+    never=["it remains to be seen"],
+)  # fmt: skip
+HAD = Rule(
+    r"\bhad (?:\w+ )?$",
+    r"\bpreviously $",
+    finds=["by which it ‹had ›", "‹had once ›", "an order that it has ‹previously ›"],
+    never=["has "],
+)
+# Behind "issue": the order is one that stands already, in new words.
+ANEW = Rule(
+    r" an? (?:corrected|amended|revised) (?:limited |general )?(?:exclusion|cease)",
+    any_case=True,
+    finds=["issue‹ a corrected general exclusion› order", "‹ an amended limited exclusion›", "‹ a revised cease›"],
+    never=[" a limited exclusion order"],
+)
+# Before "imposing": what the order that is spoken of did.
+OF_ITS_ORDER = Rule(r"\borders? $", any_case=True, finds=["has modified its ‹order ›", "the ‹orders ›"], never=["has ordered "])
+# Before a verb of ending: it is not done, or not yet.
+NOT_DONE = Rule(
+    r"\b(?:not|never)(?: (?:yet|to|be|been|hereby|now|further|so|at this time|have|has))* $",
+    any_case=True,
+    finds=[
+        "has determined ‹not to ›", "has ‹never ›", "has ‹not yet ›", "will ‹not be ›", "has ‹not been ›", "does ‹not hereby ›",
+        "does ‹not now ›", "does ‹not further ›", "does ‹not so ›", "does ‹not at this time ›", "will ‹not have ›", "‹not has ›",
+    ],
+    never=["not to review an ID granting a motion to "],
+)  # fmt: skip
+# Before a verb of ending: it is not done, or not yet, or only thought of.
+HINDERED = Rule(
+    f"{NOT_DONE}",
+    r"\b(?:neither|nor)\b[^.;]{0,120}$",
+    r"\b(?:whether|possibl[ey]|potential\w*|should|contemplat\w+|consider\w*|propos\w+|the question of)\b(?:(?! and to\b)[^.;]){0,80}$",
+    r"\b(?:refus\w+|declin\w+|fail\w+|refrain\w*|defer\w*|postpon\w+|delay\w*|abstain\w*|forbear\w*|oppos\w+|against)(?: (?:to|from|a|the|any|its))* $",
+    r"\bno (?:basis|reason|grounds?|cause|need|authority)\b[^.;]{0,30}$",
+    r"\b(?:deny|denies|denied|denying|denial)(?: (?:it|them|the|a|any|request|for|of|as|to|petition|motion))* $",
+    r"\b(?:withdraw\w*|vacatur|revocation|reversal|notice) of (?:the |its |a )?(?:notice of |earlier |prior )?$",
+    r"\b(?:institut\w+ (?:of )?(?:an?|the) (?:\w+ )?proceeding (?:on|for|about|concerning|to (?:determine|decide)))\b(?:(?! and )[^.;]){0,80}$",
+    r"\b(?:vacat\w+|revers\w+|set(?:s|ting)? aside) (?:the|an?) (?:[\w()\"]+ ){0,8}?(?:IDs?|RD|determination|decision)\)?\b[^.;]{0,80}$",
+    r"\b(?:court|circuit|board|judge|ALJ)\b[^.;]{0,30}$",
+    any_case=True,
+    finds=[
+        "has determined ‹not to ›", "‹Neither the LEO nor the bond is ›", "the LEO is not changed, ‹nor is the bond ›",
+        "‹whether to ›", "a ‹possible ›", "‹potentially ›", "the LEO ‹should be ›", "‹contemplates to ›", "is ‹considering to ›",
+        "the ‹consideration of ›", "‹proposed to ›", "‹the question of ›",
+        "‹refuses to ›", "‹declined to ›", "‹failed to ›", "‹refrains from ›", "‹deferred ›", "‹postpones the ›", "‹delaying any ›",
+        "‹abstains from ›", "‹forbears to ›", "‹opposes a ›", "decides ‹against its ›",
+        "finds ‹no basis to ›", "‹no reason to ›", "‹no ground on which to ›", "‹no grounds to ›", "‹no cause to ›", "‹no need to ›",
+        "‹no authority to ›",
+        "to ‹deny it as ›", "‹denies them ›", "‹denied the request for ›", "‹denying any motion to ›", "the ‹denial of a petition to ›",
+        "the ‹withdrawal of the ›", "the ‹vacatur of its ›", "a ‹revocation of a ›", "the ‹reversal of prior ›", "a ‹notice of earlier ›",
+        "the ‹withdrawal of notice of ›",
+        "‹instituted a proceeding on ›", "the ‹institution of an advisory proceeding for ›", "‹institutes the proceeding about ›",
+        "‹instituting a proceeding concerning ›", "‹institute a proceeding to determine the ›", "‹institute a proceeding to decide the ›",
+        "‹vacated the ID ›", "‹reversed an initial determination that ›", "‹set aside the RD to ›",
+        "‹sets aside the IDs to ›", "‹setting aside a (first) decision to ›",
+        "a ‹court had ›", "the ‹Circuit ›", "the ‹Board ›", "the ‹judge had ›", "the ‹ALJ ›",
+    ],
+    never=[
+        "institute a proceeding on a petition, and to ",
+        "has determined to ", "hereby ", "has considered the petition and to ", "The judge was heard. It ", "denied Orlo its seat, and to "],
+)  # fmt: skip
+# Before the noun of an order: what is done is done to something of it.
+OF_SOMETHING = Rule(
+    r"\b(?:exceptions?|exemptions?|licen[cs]es?|suspension|modification|denial|opinion|bonds?|certification|stay|address|rescission)"
+    r"(?: [\w-]+){0,2}? (?:in|of|from|under|on|concerning|about|supporting) (?:the |its |that |a )?(?:[\w-]+ ){0,1}$",
+    r"\b(?:but|and) not (?:the |its )?(?:\w+ )?$",
+    any_case=True,
+    finds=[
+        "the service ‹exception in the limited ›", "an ‹exemption from its limited ›", "a ‹license under that limited ›", "a ‹licence under ›",
+        "‹suspension of a limited ›", "‹modification of the ›", "‹denial of the ›", "an ‹opinion on the ›", "the ‹bond under the ›",
+        "a ‹certification concerning the ›", "a ‹stay of the ›", "an ‹address in the ›", "the ‹rescission of the ›", "an ‹opinion about the ›",
+        "the ‹opinion and record supporting the ›", "the bond ‹but not the limited ›", "‹and not its limited ›",
+    ],
+    never=["to rescind the ", "not the "],
+)  # fmt: skip
+# Behind the noun of an order: it is the order's something, or it stands.
+ITS_OWN = Rule(
+    r"'s?\b",
+    r"(?: \([^)]*\))? (?:is|are|was|were|remains?|stands?|shall be) (?:left |entirely |otherwise )?(?:unaffected|undisturbed|unchanged|maintained|in (?:force|effect)|as (?:it|they) (?:is|was|are|were))\b",
+    r"(?: \([^)]*\))? (?:is |are |was |were )?(?:not (?:warranted|appropriate|justified|necessary|called for)|unwarranted|premature|denied|deferred|refused)\b",
+    any_case=True,
+    finds=[
+        "the LEO‹'s› certification provision", "the LEO‹ is unaffected›", "the CDOs‹ are left undisturbed›", "the LEO‹ was entirely unchanged›",
+        "the CDOs‹ were otherwise maintained›", "the LEO‹ (as modified) remains in force›", "the LEO‹ stands in effect›",
+        "the LEO‹ shall be maintained›", "the LEO‹ remains as it is›", "the LEO‹ remains as it was›", "the CDOs‹ remain as they are›",
+        "the CDOs‹ stand as they were›",
+        "rescission of the LEO‹ is not warranted›", "of the CDOs‹ are not appropriate›", "of the LEO‹ was not justified›",
+        "of the CDOs‹ were not necessary›", "of the LEO‹ (Lamps) is not called for›", "of the LEO‹ is unwarranted›", "of the LEO‹ is premature›",
+        "of the LEO‹ denied›", "of the LEO‹ is deferred›", "of the LEO‹ is refused›",
+    ],
+    never=[" is rescinded", " is warranted"],
+)  # fmt: skip
+# In the rest of the clause: what is done hangs on something, or is not for good.
+HANGS_ON = Rule(
+    r"\b(?:unless|provided(?: that)?|on condition|in the event|only if|if \w+)\b",
+    r"\bupon (?:the )?(?:receipt|payment|issuance|entry|occurrence|final disposition|expiration|expiry|completion)\b",
+    r"\beffective (?:upon|if|when|only)\b",
+    r"\bas of the day on which\b",
+    r"\btemporarily\b",
+    any_case=True,
+    finds=[
+        "rescind the LEO ‹unless› Orlo objects", "‹provided that› Orlo pays", "‹provided› Orlo pays", "‹on condition› that Orlo pays",
+        "‹in the event› that Orlo pays", "‹only if› Orlo pays", "‹if Orlo› pays",
+        "‹upon receipt› of it", "‹upon the payment› of it", "‹upon issuance› of it", "‹upon entry› of it", "‹upon the occurrence› of it",
+        "‹upon final disposition› of it", "‹upon expiration› of it", "‹upon expiry› of it", "‹upon completion› of it",
+        "‹effective upon› approval", "‹effective if› approved", "‹effective when› approved", "‹effective only› on approval",
+        "‹as of the day on which› Orlo pays", "‹temporarily›",
+    ],
+    never=["rescind the LEO as of May 3", "effective May 3", "acts upon the motion"],
+)  # fmt: skip
+CLAUSE_REST = Rule(r"[^.;]*", finds=["‹ the LEO, unless Orlo objects›; the bond"])
+DETERMINER = Rule(r"\s*(?:the |its |that |a )?", finds=["‹ the ›suspension", "‹ its ›suspension", "‹ that ›suspension", "‹ a ›suspension"])
+# A noun for what was done to an order.
+NOMINAL = Rule(
+    r"(?:suspension|modification|denial|rescission|vacatur|stay)\b",
+    any_case=True,
+    finds=["‹suspension› of", "‹modification› of", "‹denial› of", "‹rescission› of", "‹vacatur› of", "‹stay› of"],
+    never=["suspend"],
+)
+COULD = Rule(
+    r"\b(?:could|may|might|would|can|cannot|did not|has not|whether|if)\b",
+    any_case=True,
+    finds=["who ‹could› have", "he ‹may›", "‹might›", "‹would›", "‹can›", "‹cannot›", "‹did not›", "‹has not›", "‹whether› the President", "‹if› he"],
+    never=["has disapproved"],
+)
+THE_STAY_WAS = Rule(r"\bthe (?:stay|suspension) (?:was|had been) $", any_case=True, finds=["when ‹the stay was ›", "‹the suspension had been ›"], never=["the order was "])
+# Before "issue": nothing is issued yet.
+WHETHER = Rule(
+    r"\bwhether (?:or not )?(?:to )?(?:\w+ ){0,3}$",
+    any_case=True,
+    finds=["‹whether or not to then and there ›", "its decision on ‹whether to ›", "‹whether or not to ›", "‹Whether it should ›"],
+    never=["has determined to "],
+)
+AN_ID = Rule(
+    r"\b(?:initial determination|IDs?\b|RDs?\b|recommended determination)",
+    finds=["an ‹initial determination› granting", "the ‹ID›", "an ‹RD›", "the ‹recommended determination›", "two ‹IDs›", "‹RDs›"],
+    never=["IDEA"],
+)

@@ -1,0 +1,386 @@
+"""Rules of `pipeline.read.us_itc.governing`: which verb governs an order, and whether it decides.
+
+Rules that end in "$" are for the words before a verb or an order.
+"""
+
+from __future__ import annotations
+
+from pipeline.read.rule import Rule
+
+# --- what somebody asks for, and what the Commission makes of it ----------------------------------------------------------
+
+ASKED = Rule(
+    r"\b(?:petition|motion|request|recommendation|proposal)s? "
+    r"(?:(?!and to\b|and,? up)[\w'’,()-]+ ){0,6}?(?<!,\s)(?:to|for|seeking) (?:the |a )?(?:\w+ly )?$",
+    any_case=True,
+    finds=[
+        "Orlo filed a ‹petition to ›",
+        "Orlo's ‹motion for the ›",
+        "a ‹request by Fenwick seeking a ›",
+        "the judge's ‹recommendation to ›",
+        "Fenwick's ‹proposals of May 3 for the ›",
+        "a ‹petition to temporarily ›",
+    ],
+    never=[
+        "granted the request for review and to ",
+        "upon the petition of Orlo and upon review to ",
+        "to grant the petition, to ",
+        "the Commission has determined to ",
+        "a petition about an order; it has determined to ",
+    ],
+)
+GRANTED = Rule(
+    r"\bgrant(?:s|ed|ing)? (?:(?!den(?:y|ies|ied|ying)\b)[\w'’,.()-]+ ){0,24}?(?:petition|motion|request)s? "
+    r"(?:[\w'’,.()-]+ ){0,10}?(?:to|for) (?:the |a )?(?:permanently |temporarily )?$",
+    any_case=True,
+    finds=[
+        "to ‹grant Orlo's petition to ›",
+        "‹grants the joint motion of Fenwick and Orlo for the ›",
+        "has ‹granted a request for a ›",
+        "‹Granting a Petition To Permanently ›",
+        "to ‹grant the motion to temporarily ›",
+    ],
+    never=[
+        "to grant in part and deny in part the motion to ",
+        "it grants in part and denies in part the petition to ",
+        "has granted in part and denied in part the request for ",
+        "granting in part and denying in part the petition for ",
+        "to deny the petition to ",
+        "granted a license to ",
+    ],
+)
+GRANTED_ANY = Rule(
+    r"\bgrant(?:s|ed|ing)?\b",
+    any_case=True,
+    finds=[
+        "to ‹grant› the petition",
+        "The Commission ‹grants› the petition",
+        "has ‹granted› the petition",
+        "Notice ‹Granting› a Petition",
+    ],
+    never=["Grantham Lamps and its grantor"],
+)
+SEEKING = Rule(
+    r"\b(?:petition|motion|request)s?\b[^;]{0,200}?\b(?:seeking|requesting|asking) "
+    r"(?:(?!and to\b)[\w-]+ ){0,9}$",
+    any_case=True,
+    finds=[
+        "Orlo filed a ‹petition seeking to ›",
+        "Fenwick filed a ‹motion on May 3, 2019, requesting that the Commission ›",
+        "two ‹requests asking for the ›",
+    ],
+    never=[
+        "granted the motion asking for relief and to ",
+        "Fenwick, seeking to ",
+        "denied the request; asking for the ",
+        "a petition to ",
+    ],
+)
+RECOMMENDED = Rule(
+    r"\b(?:recommend\w*|request(?:s|ed|ing)|propos\w+) (?:the |an? )?$",
+    any_case=True,
+    finds=[
+        "the judge ‹recommended ›",
+        "Fenwick ‹requests the ›",
+        "Fenwick ‹requested a ›",
+        "a complaint ‹requesting an ›",
+        "the parties ‹proposed the ›",
+    ],
+    never=[
+        "upon the request ",
+        "the judge recommended that the Commission ",
+    ],
+)
+REFUSED = Rule(
+    r"\bden(?:y|ies|ied|ying) (?:[\w'’.-]+ ){0,5}?(?:petition|motion|request)\b(?!.*\band to $).*"
+    r"\b(?:for|to|seeking|requesting) (?:the )?$",
+    any_case=True,
+    finds=[
+        "has determined to ‹deny Orlo's petition for ›",
+        "it ‹denies the motion of Fenwick to the ›",
+        "has ‹denied the request seeking ›",
+        "a notice ‹denying a petition, filed on May 3, requesting the ›",
+    ],
+    never=[
+        "to deny the petition and to ",
+        "to deny the petition of Orlo ",
+        "to grant the petition for ",
+    ],
+)
+ADOPTED = Rule(
+    r"\badopt(?:s|ed|ing)? (?:[\w'’]+ ){0,5}?recommendations? to $",
+    any_case=True,
+    finds=[
+        "has determined to ‹adopt the recommendation to ›",
+        "The Commission ‹adopts the judge's recommendations to ›",
+        "has ‹adopted his recommendation to ›",
+        "a notice ‹adopting the recommendation to ›",
+    ],
+    never=[
+        "the judge's recommendation to ",
+        "to adopt the recommendation of the judge",
+    ],
+)
+DECLINED = Rule(
+    r"\bdeclin\w+ to adopt\b",
+    r"\bnot to adopt\b",
+    any_case=True,
+    finds=[
+        "The Commission ‹declines to adopt› the recommendation to ",
+        "has determined ‹not to adopt› the recommendation to ",
+    ],
+    never=["has determined to adopt the recommendation to "],
+)
+ASKED_TO_CHANGE = Rule(
+    r"\b(?:motion|petition|request)s?\b[^.;]{0,80}?\bto (?:stay|modify|rescind|suspend|vacate|lift|set aside) (?:the |these )?$",
+    any_case=True,
+    finds=[
+        "Orlo's ‹motion to stay the ›",
+        "The ‹petition of Orlo to modify these ›",
+        "a ‹request to rescind ›",
+        "‹motions to suspend the ›",
+        "a ‹petition to vacate the ›",
+        "a ‹request that was made to lift the ›",
+        "a ‹motion to set aside the ›",
+    ],
+    never=[
+        "a motion for the ",
+        "the motion is granted; it has determined to modify the ",
+        "has determined to rescind the ",
+    ],
+)
+# What is denied is a petition about an order that stands, not the order itself; a motion for one is another thing.
+DENIED_MOTION = Rule(
+    r" (?:the|an?|its|their) (?:\w+ )?(?:petition|motion)s?\b(?! for (?:temporary|issuance|entry))",
+    any_case=True,
+    finds=[
+        "to deny‹ the petition› to modify the LEO",
+        "to deny‹ a joint motion› to rescind the LEO",
+        "denying‹ an amended petition› about the LEO",
+        "to deny‹ its motions› to stay the LEO",
+        "to deny‹ their petition› about the LEO",
+    ],
+    never=[
+        "to deny the motion for temporary relief",
+        "to deny a motion for issuance of a consent order",
+        "to deny the petition for entry of a consent order",
+        "to deny the general exclusion order",
+    ],
+)
+
+# --- what is told of the past, and what is done now -----------------------------------------------------------------------
+
+BACKGROUND_ISSUED = Rule(
+    r"(?:orders?|\bID|\bRID|\bEID|\bFID|determinations?|opinion|\bLEOs?|\bGEOs?|\bCDOs?|\bSFOs?|penalty|them|which)\)?"
+    r"(?:\s*\([^()]{0,120}\))?,?\s*(?:that (?:was|were) )?(?:\w+ly |also )*$",
+    any_case=True,
+    finds=[
+        "to modify the limited exclusion ‹orders ›",
+        "to review the ‹ID ›",
+        "to review the ‹RID ›",
+        "to review the ‹EID ›",
+        "to review the ‹FID, ›",
+        'the initial ‹determination ("ID") ›',
+        "the ‹opinion ›",
+        "under the ‹LEO) ›",
+        "under the ‹GEO that was ›",
+        "under the ‹CDOs that were previously ›",
+        "under the ‹SFO ›",
+        "the civil ‹penalty also ›",
+        "those of ‹them ›",
+        "the orders of May 3, ‹which ›",
+    ],
+    never=[
+        "The Commission has ",
+        "the order of May 3 was ",
+        "a rapid ",
+    ],
+)
+HAS = Rule(
+    r"\b(?:has|have) (?:\w+ )?$",
+    finds=[
+        "the order that it ‹has ›",
+        "the orders that they ‹have today ›",
+    ],
+    never=["the order that was "],
+)
+TOLD_OF = Rule(
+    r"\b(?:that|which) (?:was|were|had been) (?:\w+ly )?$",
+    any_case=True,
+    finds=[
+        "the consent order ‹that was ›",
+        "the orders, ‹which were previously ›",
+        "the penalty ‹that had been ›",
+    ],
+    never=["the consent order is ", "the order that has been "],
+)
+NOW = Rule(
+    r"today",
+    r"now",
+    r"herewith",
+    r"this day",
+    r"with this notice",
+    r"on (?:the date of )?this (?:notice|day|date)",
+    any_case=True,
+    finds=[
+        "the order issued ‹today›",
+        "the order issued ‹now›",
+        "the order issued ‹herewith›",
+        "the order issued ‹this day›",
+        "the order issued ‹with this notice›",
+        "the order issued ‹on the date of this notice›",
+        "the order issued ‹on this day›",
+        "the order issued ‹on this date›",
+    ],
+    never=["the order issued on May 3, 2019", "the order issued on that date"],
+)
+NOW_BEHIND = Rule(
+    rf" (?:by the Commission )?{NOW}\b",
+    r" (?:along|together) with it\b",
+    any_case=True,
+    finds=[
+        "the order issued‹ by the Commission today›",
+        "the opinion and the order issued‹ along with it›",
+        "the opinion and the order issued‹ together with it›",
+    ],
+    never=["the order issued by the Commission in May", "the order that is known"],
+)
+OF_ORDER = Rule(
+    r"\b(?:orders?|LEOs?|GEOs?|CDOs?|SFOs?|TEOs?)\)?(?:\s*\([^()]{0,60}\))?,? "
+    r"(?:(?:that|which) (?:the Commission (?P<has>has |have )?)?)?(?P<now>today |now )?$",
+    any_case=True,
+    finds=[
+        "to bar kettles under the ‹order today ›",
+        "under the ‹LEO ›",
+        "under the ‹GEO that ›",
+        "under the ‹CDOs, which the Commission has ›",
+        "under the ‹SFO that the Commission have ›",
+        'under the ‹TEO ("the Order") now ›',
+    ],
+    never=["the orders of May 3 ", "the Commission has "],
+)
+
+# --- what stands between a verb and its orders ----------------------------------------------------------------------------
+
+GLUE = Rule(  # between orders that are named together
+    r"(?:\s|,|;|\(\d\)|\([a-z]\)|\((?:collectively|together)?,?\s*(?:the )?\"[^\"()]*\"\)"
+    r"|\band/or\b|\band\b|\bor\b|\bas well as\b|\ba\b|\ban\b|\bthe\b|\bits\b|\btwo\b|\bthree\b|\bfour\b|\bfive\b|\bseveral\b"
+    r"|\bin full\b|\b(?:as )?(?:modified|amended)\b|\bremaining\b|\bassociated\b|\bcorresponding\b|\brelated\b|\bboth\b"
+    r"|\bcertain\b|\balso\b)*",
+    any_case=True,
+    finds=[
+        "‹, and (2) a ›CDO",
+        "‹; (b) an ›LEO",
+        '‹("LEO") and ›CDOs',
+        '‹(collectively, the "Orders") or a ›CDO',
+        '‹(together "the Orders") as well as the ›CDO',
+        "‹ and/or its ›CDOs",
+        "‹ and two ›CDOs",
+        "‹ and three ›CDOs",
+        "‹ and four ›CDOs",
+        "‹ and five ›CDOs",
+        "‹ and several ›CDOs",
+        "‹ in full and the ›CDO",
+        "‹, as modified, and ›CDOs",
+        "‹ as amended and ›CDOs",
+        "‹ and the remaining ›CDOs",
+        "‹ and associated ›CDOs",
+        "‹ and the corresponding ›CDOs",
+        "‹ and related ›CDOs",
+        "‹ and both ›CDOs",
+        "‹ and certain ›CDOs",
+        "‹ and also ›CDOs",
+        "‹ ›against Orlo and a CDO",
+    ],
+)
+JOINED = Rule(  # between verbs of one object
+    r"(?:,|and(?: to)?|or|the|of|partial|temporary|in part|\s)*",
+    finds=[
+        "‹, ›rescind",
+        "‹ of and the ›suspension",
+        "‹ or ›rescind",
+        "‹ and to ›rescind",
+        "‹ in part and ›modify",
+        "‹ and partial ›rescission",
+        "‹ and temporary ›suspension",
+        "‹ ›Orlo's",
+    ],
+)
+FIRST_POINT = Rule(
+    r"\((?:1|i|a|A)\)\s",
+    finds=[
+        "to issue: ‹(1) ›an LEO; and (2) CDOs",
+        "to issue ‹(i) ›an LEO and (ii) CDOs",
+        "to issue ‹(a) ›an LEO and (b) CDOs",
+        "to issue ‹(A) ›an LEO and (B) CDOs",
+    ],
+    never=["to issue (2) CDOs", "the LEO (a)"],
+)
+NEXT_POINT = Rule(
+    r"[;,]\s*(?:and )?\((?:[2-6]|i{2,3}|iv|v|[b-fB-F])\) (?:\w+ )?$",
+    finds=[
+        "an LEO‹; and (2) a ›",
+        "an LEO‹, (ii) an ›",
+        "an LEO‹; (iv) the ›",
+        "an LEO‹, and (v) two ›",
+        "an LEO‹, and (b) ›",
+    ],
+    never=["to issue: (1) an ", "an LEO; and (ix) a ", "an LEO (2) the "],
+)
+OTHER_SUBJECT = Rule(  # between an order and a passive verb that is another one's
+    r";",
+    r"\band the (?!C|LEOs?\b|GEOs?\b|TEO\b|cease\s|limited\s|general\s)",
+    finds=[
+        "an LEO‹;› the bond",
+        "an LEO ‹and the ›investigation is terminated",
+    ],
+    never=[
+        "an LEO and the CDOs are rescinded",
+        "the CDOs and the LEO are rescinded",
+        "the CDOs and the GEO are rescinded",
+        "the CDOs and the TEO are rescinded",
+        "the LEO and the cease and desist orders are rescinded",
+        "the CDOs and the limited exclusion order are rescinded",
+        "the CDOs and the general exclusion order are rescinded",
+    ],
+)
+CLAUSE_ENDS = Rule(
+    r";",
+    r", and (?:the|has|is)\b",
+    finds=[
+        "an LEO‹;› it is rescinded",
+        "an LEO‹, and the› bond is set",
+        "an LEO‹, and has› terminated the investigation",
+        "an LEO‹, and is› terminated",
+    ],
+    never=["an LEO and the CDOs", "an LEO, and these orders"],
+)
+ALSO = Rule(
+    r"\b(?:and|(?:together|along) with|as well as) (?:its|the) $",
+    any_case=True,
+    finds=[
+        "the LEO ‹and the ›",
+        "the LEO, ‹together with its ›",
+        "the LEO ‹along with the ›",
+        "the LEO ‹as well as its ›",
+    ],
+    never=["the LEO and ", "with the "],
+)
+RELATION = Rule(
+    r"relat",
+    r"violat",
+    any_case=True,
+    finds=["‹relat›ing to", "‹violat›ion of"],
+    never=["regarding"],
+)
+OF_DETERMINATION = Rule(  # "to modify in part an initial determination on temporary relief" changes no order
+    r" (?:in part |in its entirety )?(?:an?|the|its) (?:\w+ ){0,3}?(?:determination|ID)\b(?:(?!\band\b|\bwith\b)[^;])*",
+    any_case=True,
+    finds=[
+        "to modify‹ in part an initial determination on temporary relief ›and the LEO",
+        "to vacate‹ in its entirety the ID on the civil penalty ›with the CDO",
+        "to vacate‹ a remand initial determination on an LEO›; the CDO",
+        "to vacate‹ its determination on a penalty›",
+    ],
+    never=["to modify the LEO", "to vacate two determinations"],
+)

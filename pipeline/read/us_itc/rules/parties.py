@@ -1,0 +1,281 @@
+"""Rules of `pipeline.read.us_itc.parties`: the words that say in which role a company is named."""
+
+from __future__ import annotations
+
+from pipeline.read.rule import Rule
+
+DAY = Rule(
+    r"[A-Z][a-z]+ \d{1,2}, \d{4}",
+    finds=["on ‹May 3, 2019›, Orlo filed"],
+    never=["in May 2019", "on 3 May 2019", "on the 3, 2019"],
+)
+
+# --- words before those named, by the role that they say ------------------------------------------------------------------
+
+COMPLAINANT = Rule(
+    r"complainants?",
+    r"on behalf of(?=\s)",
+    r"complaint,? (?:as [\w ]{3,40}, )?(?:was |originally )?(?:filed|submitted|brought) by",
+    r"complaint (?:of|by|that)(?= [A-Z])",
+    rf"complaint,? (?:was )?filed on {DAY},?(?: and (?:\w+ ){{1,3}}on {DAY},?){{0,3}} by",
+    any_case=True,
+    finds=[
+        "the ‹complainants› Orlo and Fenwick",
+        "filed ‹on behalf of› Orlo, Inc.",
+        "a ‹complaint, as supplemented and amended, filed by› Orlo, Inc.",
+        "a ‹complaint was submitted by› Orlo, Inc.",
+        "a ‹complaint originally brought by› Orlo, Inc.",
+        "based on the ‹complaint of› Orlo, Inc.",
+        "based on the ‹complaint by› Orlo, Inc.",
+        "the ‹complaint that› Orlo, Inc. filed",
+        "a ‹complaint filed on May 3, 2019, and twice amended on June 3, 2019, by› Orlo, Inc.",
+        "a ‹complaint was filed on May 3, 2019, by› Orlo, Inc.",
+    ],
+    never=[
+        "the complaint alleges a violation",
+        "on its own behalf",
+        "a complaint filed on that day by Orlo, Inc.",
+        "Orlo complained",
+    ],
+)
+RESPONDENT = Rule(
+    r"notice of investigation (?:also )?name[sd](?= [A-Z])",
+    r"(?:and|also) added(?= [A-Z])",
+    r"(?:found|finds?|finding|determined|complaint(?:, as \w+,)? alleg\w+) that(?= [A-Z].{3,400}?\b(?:violat|infring))",
+    r"among them(?= [A-Z].{3,160}?\bdefault)",
+    r"one,(?= [A-Z].{3,160}?, was terminated)",
+    r"respondents?",
+    r"against (?:certain|infringing) (?:[a-z]+ ){1,5}?of(?= [A-Z])",
+    r"(?:directed|issued) (?:to|at)",
+    r"against",
+    r"violation of section 337\b[^.;]{0,60}?\bby",
+    r"imported by",
+    r"posted by",
+    r"as to",
+    r"with respect to",
+    r"remov\w+ reference to",
+    r"find(?:s|ing)?(?=\s)",
+    any_case=True,
+    finds=[
+        "The ‹notice of investigation named› Orlo, Inc.",
+        "The ‹notice of investigation also names› Orlo, Inc.",
+        "‹and added› Orlo, Inc.",
+        "The Commission ‹also added› Orlo, Inc.",
+        "The judge ‹found that› Orlo, Inc. violated section 337",
+        "The Commission ‹finds that› Orlo, Inc. infringes claim 3",
+        "To ‹find that› Orlo, Inc. infringed claim 3",
+        "‹Finding that› Orlo, Inc. violated section 337",
+        "It was ‹determined that› Orlo, Inc. violated section 337",
+        "The ‹complaint, as amended, alleged that› Orlo, Inc. violated section 337",
+        "two others, ‹among them› Orlo, Inc., are in default",
+        "‹One,› Orlo, Inc., was terminated",
+        "the ‹respondents› Orlo and Fenwick",
+        "a GEO ‹against certain folding lanterns of› Orlo, Inc.",
+        "a GEO ‹against infringing kettles of› Orlo, Inc.",
+        "a CDO ‹directed to› Orlo, Inc.",
+        "a CDO ‹issued at› Orlo, Inc.",
+        "a CDO ‹against› Orlo, Inc.",
+        "the ‹violation of section 337 in selling kettles by› Orlo, Inc.",
+        "kettles ‹imported by› Orlo, Inc.",
+        "the bond ‹posted by› Orlo, Inc.",
+        "terminated ‹as to› Orlo, Inc.",
+        "terminated ‹with respect to› Orlo, Inc.",
+        "amended by ‹removing reference to› Orlo, Inc.",
+        "An initial determination to ‹find› Orlo, Inc. in default",
+        "An initial determination that ‹finds› Orlo, Inc. in default",
+        "An initial determination ‹finding› Orlo, Inc. in default",
+    ],
+    never=[
+        "two others, among them 3 of Texas",
+        "the notice of investigation was named",
+        "one, the claim, remains",
+        "a finder of lamps",
+        "lamps bought from Orlo, Inc.",
+    ],
+)
+INTERVENOR = Rule(
+    r"intervenors?",
+    r"interven(?:e|tion) (?:by|of)",
+    any_case=True,
+    finds=[
+        "the ‹intervenors› Orlo and Fenwick",
+        "a motion to ‹intervene by› Orlo, Inc.",
+        "the ‹intervention of› Orlo, Inc.",
+    ],
+    never=["a motion to intervene in this case"],
+)
+PARTY = Rule(
+    r"(?:requested|filed|sought) by",
+    r"petitioners?",
+    r"requesters?",
+    r"non-?part(?:y|ies)",
+    r"third part(?:y|ies)",
+    any_case=True,
+    finds=[
+        "as ‹requested by› Orlo, Inc.",
+        "a petition ‹filed by› Orlo, Inc.",
+        "an opinion ‹sought by› Orlo, Inc.",
+        "the ‹petitioner› Orlo, Inc.",
+        "the ‹requester› Orlo, Inc.",
+        "the ‹non-party› Orlo, Inc.",
+        "the ‹nonparties› Orlo and Fenwick",
+        "a ‹third party›, Orlo, Inc.",
+        "‹third parties› Orlo and Fenwick",
+    ],
+    never=["a petition of Orlo, Inc.", "a party of three", "made by Orlo, Inc."],
+)
+ROLE = Rule(
+    rf"\b(?P<complainant>{COMPLAINANT})",
+    rf"\b(?P<respondent>{RESPONDENT})",
+    rf"\b(?P<intervenor>{INTERVENOR})",
+    rf"\b(?P<party>{PARTY})",
+    any_case=True,
+    finds=[
+        "the ‹complainant› Orlo, Inc.",
+        "the ‹respondent› Orlo, Inc.",
+        "the ‹intervenor› Orlo, Inc.",
+        "the ‹petitioner› Orlo, Inc.",
+    ],
+    never=["Orlo, Inc. of Logan, Utah"],
+)
+ON_BEHALF = Rule(  # "imported by or on behalf of Orlo": who imports, not who complains
+    r"or on behalf of,?$",
+    any_case=True,
+    finds=["lanterns imported by ‹or on behalf of›", "lanterns made by, ‹or on behalf of,›"],
+    never=["a complaint filed on behalf of"],
+)
+ADD = Rule(
+    r"\b(?:add(?:ing|s)?|substitut(?:e|ing)|join(?:ing)?|replac(?:e|ing)) (?=[A-Z])(?:an? |the )?",
+    any_case=True,
+    finds=[
+        "to ‹add ›Orlo, Inc. as a respondent",
+        "by ‹adding ›Orlo, Inc. as a respondent",
+        "which ‹adds the ›Orlo Group as a respondent",
+        "to ‹substitute an ›Orlo company for Fenwick",
+        "by ‹substituting ›Orlo, Inc. for Fenwick",
+        "to ‹join ›Orlo, Inc. as a complainant",
+        "by ‹joining ›Orlo, Inc. as a complainant",
+        "to ‹replace ›Orlo, Inc.",
+        "by ‹replacing ›Orlo, Inc.",
+    ],
+    never=["the addition of Orlo, Inc.", "added Orlo, Inc.", "joint respondents"],
+)
+RENAMED = Rule(
+    r"\bname of (?:the )?(?:respondents?\s*|complainants?\s*)?$",
+    finds=[
+        "to change the ‹name of the respondent ›",
+        "to change the ‹name of complainant ›",
+        "to correct the ‹name of ›",
+    ],
+    never=["to change the name to ", "in the name of all "],
+)
+
+# --- words behind those named ---------------------------------------------------------------------------------------------
+
+TO = Rule(
+    r" to \"?(?=[A-Z])",
+    finds=["from Orlo, Inc.‹ to ›Orlo Lamps, Inc.", 'from "Orlo, Inc."‹ to "›Orlo Lamps, Inc."'],
+    never=["Orlo, Inc. to intervene"],
+)
+AS_ROLE = Rule(
+    r",?\s*(?:\([^()]*\)\s*)?as (?!to\b)(?:an? |the )?(?:\w+ )?(?P<role>complainant|respondent|intervenor|party subject to)s?\b",
+    any_case=True,
+    finds=[
+        "to add Orlo, Inc.‹ as an additional complainant›",
+        'to add Orlo, Inc.‹ ("Orlo") as respondent›',
+        "to add Orlo, Inc.‹ as the new intervenor›",
+        "to add Orlo, Inc.‹ as a party subject to› the LEO",
+    ],
+    never=["terminated as to respondent Orlo, Inc.", "Orlo, Inc. as a seller of kettles"],
+)
+TO_INTERVENE_AS = Rule(
+    r"(?:'s?)?\s*(?:\([^()]*\)\s*)?(?:motions? )?to intervene as (?:an? )?(?P<role>complainant|respondent)s?\b",
+    any_case=True,
+    finds=[
+        "granting Orlo, Inc.‹'s motion to intervene as a respondent›",
+        'Orlo, Inc.‹ ("Orlo") to intervene as complainant›',
+    ],
+    never=["Orlo, Inc.'s motion to intervene", "Orlo, Inc. to intervene as a party"],
+)
+TO_INTERVENE = Rule(
+    r"(?:'s?)?\s*(?:\([^()]*\)\s*)?(?:motions? )?to intervene\b",
+    any_case=True,
+    finds=["granting Orlo, Inc.‹'s motion to intervene›", 'Orlo, Inc.‹ ("Orlo") to intervene›'],
+    never=["the intervention of Orlo, Inc."],
+)
+FOR_ANOTHER = Rule(
+    r"\s*(?:\([^()]*\)\s*)?(?:for|in place of) (?:the )?(?:(?P<role>complainant|respondent)s? )?(?=[A-Z])",
+    any_case=True,
+    finds=[
+        'to substitute Orlo, Inc.‹ ("Orlo") for the respondent ›Fenwick, Inc.',
+        "to substitute Orlo, Inc.‹ in place of complainant ›Fenwick, Inc.",
+        "to substitute Orlo, Inc.‹ for ›Fenwick, Inc.",
+    ],
+    never=["to substitute Orlo, Inc. as of 2019", "to substitute Orlo, Inc. for 3 others"],
+)
+IN_DEFAULT = Rule(
+    r" in default",
+    finds=["Orlo, Inc.‹ in default›"],
+    never=["Orlo, Inc., a defaulting respondent"],
+)
+A_ROLE = Rule(
+    r"respondent",
+    r"complainant",
+    r"intervenor",
+    r"petitioner",
+    any_case=True,
+    finds=["the ‹Respondent›s", "the ‹complainant› and", "the ‹intervenor›", "the ‹petitioner›"],
+    never=["a company", "as to"],
+)
+
+# --- who asks, in a sentence that begins with the name --------------------------------------------------------------------
+
+PETITIONS = Rule(
+    r"\b(?:filed|submitted) (?:an? )?(?:\w+ ){0,3}petition\b",
+    r"\bpetitioned\b",
+    any_case=True,
+    finds=[
+        "Orlo, Inc. ‹filed a second and timely petition›",
+        "Orlo, Inc. ‹filed a timely petition›",
+        "Orlo, Inc. ‹submitted a petition›",
+        "Orlo, Inc. ‹petitioned› for a modification",
+    ],
+    never=["Orlo, Inc. opposed the petition", "a petition filed in May"],
+)
+COMPLAINS = Rule(
+    r"\bfiled (?:the|an?) (?:\w+ )?complaint (?:in this investigation|with the Commission|under section 337)\b",
+    finds=[
+        "Orlo, Inc. ‹filed the complaint in this investigation›",
+        "Orlo, Inc. ‹filed an enforcement complaint with the Commission›",
+        "Orlo, Inc. ‹filed a complaint under section 337›",
+    ],
+    never=["Orlo, Inc. filed its complaint in 2019", "a complaint filed with the Commission"],
+)
+DATED = Rule(
+    rf"(?:SUPPLEMENTARY INFORMATION: )?(?:On {DAY}, )?(?=[A-Z])",
+    finds=[
+        "‹SUPPLEMENTARY INFORMATION: On May 3, 2019, ›Orlo, Inc. filed",
+        "‹On May 3, 2019, ›Orlo, Inc. filed",
+        "‹›Orlo, Inc. filed",
+    ],
+    never=["on that day it was filed"],
+)
+TO_INTERVENE_BY = Rule(
+    r"\bto intervene (?:filed |made |submitted )?by (?:non-?party |third party )?$",
+    any_case=True,
+    finds=["a motion ‹to intervene filed by non-party ›", "‹to intervene made by ›", "‹to intervene submitted by third party ›", "‹to intervene by nonparty ›"],
+    never=["a motion to terminate filed by "],
+)
+PETITIONED_BY = Rule(
+    r"\b(?:petitions?|requests?|motions?)\b[^.;]{0,40}\bon behalf of $",
+    any_case=True,
+    finds=["‹petitions filed by counsel on behalf of ›", "a ‹request on behalf of ›", "the ‹motion made on behalf of ›", "‹requests on behalf of ›",
+           "‹motions on behalf of ›", "the ‹petition on behalf of ›"],
+    never=["a complaint filed on behalf of "],
+)  # fmt: skip
+# Before a list: where all of it sit.
+ALL_OF_A_LAND = Rule(
+    r"\((?:all|both|each) of (?:the )?(?P<place>[A-Z][\w .,]{2,60})\):? $",
+    finds=["the following respondents ‹(all of Mexico): ›", "‹(both of Austin, Texas) ›", "‹(each of the Netherlands): ›"],
+    never=["(all of them): "],
+)

@@ -1,0 +1,383 @@
+"""Rules of `pipeline.read.us_itc.whom`: the words around a list of names that say whether an order binds them.
+
+Rules that end in "$" are for the words before a list. "Nnnn" stands for a list.
+"""
+
+from __future__ import annotations
+
+from pipeline.read.rule import Rule
+
+# --- lists with another part than to be bound -----------------------------------------------------------------------------
+
+OTHERS = Rule(
+    r"\b(?:complainants?|petitioners?|intervenors?|complaining part(?:y|ies)|licensees?|licensors?|owners?|assignees?)\b"
+    r"(?: and)?[\s,:]*(?:\([^()]*\)\s*)?(?:(?:are|is|were|was) )?$",
+    r"\b(?:complaint|petition|motion|request|brief|submission|stipulation|allegations?|letter|response|opposition|comments?) "
+    r"(?:(?:was|were|originally|jointly|also) )*(?:(?:that|which) was )?(?:filed|submitted|brought|made|signed|received)?\s*"
+    r"(?:on behalf of|by|of|from) $",
+    r"\b(?:filed|submitted|brought|moved|requested|petitioned) (?:\w+ ){0,4}?(?:on behalf of|by) $",
+    r"\b(?:owned|assigned|licensed|held|registered) (?:\w+ )?(?:by|to|from) $",
+    r"\b(?:licen[sc]e|settlement|agreement|assignment)s? (?:\w+ ){0,3}?(?:with|between|from|to|by) $",
+    r"\b(?:at the request|on the (?:motion|petition|complaint)|in favor) of $",
+    r"\brepresented (?:[\w\s]{0,40}\s)?by $",
+    r"\bcounsel (?:for|to) $",
+    r"\bjudge,? $",
+    r"\bnon-?part(?:y|ies)\b[^.;]{0,60}?$",
+    r"\bthird part(?:y|ies)\b[^.;]{0,40}?$",
+    r"\b(?:bought|purchased|obtained|sourced) from [^.;]{0,40}?$",
+    r"\bto wit, $",
+    r"\bamong them $",
+    r"\bwhose complaint $",
+    r"\bmotion by which $",
+    r"\bfrom the mark of $",
+    any_case=True,
+    finds=[
+        "‹represented in the investigation by ›",
+        "on behalf of the ‹complainant ›",
+        "The ‹complainants are ›",
+        "the ‹petitioner, ›",
+        "the ‹intervenor (of May) is ›",
+        "the ‹complaining party: ›",
+        "the ‹complaining parties were ›",
+        "the ‹licensee was ›",
+        "the ‹licensors and ›",
+        "the ‹owners ›",
+        "the ‹assignee ›",
+        "the ‹complaint of ›",
+        "a ‹petition was made by ›",
+        "a ‹motion that was signed by ›",
+        "a ‹request on behalf of ›",
+        "a ‹brief submitted from ›",
+        "a ‹submission which was signed by ›",
+        "a ‹stipulation jointly signed by ›",
+        "‹allegations brought from ›",
+        "‹letter also received from ›",
+        "the ‹response of ›",
+        "the ‹opposition by ›",
+        "‹comments were received from ›",
+        "a ‹request originally made by ›",
+        "a ‹petition filed from ›",
+        "a paper ‹filed by ›",
+        "papers ‹submitted on behalf of ›",
+        "an action ‹brought by ›",
+        "for which it was ‹moved in the same year by ›",
+        "as ‹requested by ›",
+        "as ‹petitioned by ›",
+        "a patent ‹owned by ›",
+        "a patent ‹assigned to ›",
+        "a patent ‹licensed from ›",
+        "a patent ‹held jointly by ›",
+        "a mark ‹registered to ›",
+        "a ‹license from ›",
+        "a ‹settlement with ›",
+        "an ‹agreement of May between ›",
+        "an ‹assignment to ›",
+        "a ‹licence by ›",
+        "‹at the request of ›",
+        "‹on the motion of ›",
+        "‹on the petition of ›",
+        "‹on the complaint of ›",
+        "‹in favor of ›",
+        "Orlo, ‹represented by ›",
+        "‹counsel for ›",
+        "‹counsel to ›",
+        "the administrative law ‹judge, ›",
+        "a ‹non-party that makes lamps, ›",
+        "the ‹nonparties ›",
+        "a ‹third party of Texas, ›",
+        "the ‹third parties ›",
+        "lenses ‹bought from ›",
+        "lenses ‹purchased from the sellers at ›",
+        "lenses ‹obtained from ›",
+        "lenses ‹sourced from ›",
+        "others, ‹to wit, ›",
+        "others, ‹among them ›",
+        "those on ‹whose complaint ›",
+        "the ‹motion by which ›",
+        "to bar goods ‹from the mark of ›",
+    ],
+    never=[
+        "an LEO against ",
+        "the order binds respondents ",
+        "a CDO directed to ",
+        "the complainant's claim against ",
+    ],
+)
+OTHERS_BEHIND = Rule(
+    r",?\s*(?:\([^()]*\),?\s*)?(?:(?:has|have|had) )?(?:on whose complaint|brought the complaint"
+    r"|filed (?:the|a|an) (?:\w+ )?(?:complaint|petition|motion|brief)|on the (?:intervening|complaining) side|opposed\b"
+    r"|as (?:a )?complainants?|moved (?:to|for)|requested\b|petitioned\b|licensees? that|settled\b"
+    r"|(?:having|was|were|has been|have been) (?:\w+ )?(?:settled|withdrawn|terminated))",
+    any_case=True,
+    finds=[
+        "Nnnn‹ as a complainant›",
+        "Nnnn‹, on whose complaint› it began",
+        'Nnnn‹ ("Orlo"), brought the complaint›',
+        "Nnnn‹ filed the complaint›",
+        "Nnnn‹ has filed a joint petition›",
+        "Nnnn‹ have filed an opposing brief›",
+        "Nnnn‹ had filed a motion›",
+        "Nnnn‹, on the intervening side›",
+        "Nnnn‹, on the complaining side›",
+        "Nnnn‹ opposed› it",
+        "Nnnn‹ as complainant›",
+        "Nnnn‹ moved to› intervene",
+        "Nnnn‹ moved for› relief",
+        "Nnnn‹ requested› a GEO",
+        "Nnnn‹ petitioned› for it",
+        "Nnnn‹, licensees that› sell lamps",
+        "Nnnn‹ settled›",
+        "Nnnn‹, having settled›",
+        "Nnnn‹ was withdrawn›",
+        "Nnnn‹ were since terminated›",
+        "Nnnn‹ has been terminated›",
+        "Nnnn‹ have been terminated›",
+    ],
+    never=["Nnnn and terminates the investigation", "Nnnn, found in default", "Nnnn, who is bound by the LEO"],
+)
+APPOSED = Rule(
+    r"\w, (?:the|both|all|each) (?:\w+ )?$",
+    finds=[
+        "to A and to ‹B, the two ›",
+        "to A and to ‹B, both ›",
+        "to A, B and to ‹C, all ›",
+        "to A and to ‹B, each ›",
+    ],
+    never=["to A and the ", "to A, B, and "],
+)
+EXCEPT = Rule(
+    r"\b(?:(?:everyone|everybody|all) but|except(?: for|ing| as to)?|other than|excluding|but not|save(?: for)?"
+    r"|not (?:including|against|to|as to|apply to\b[^;]{0,120}?\b(?:of|by|for|to))"
+    r"|with the exception of|apart from|exempt\w*(?: (?:all )?(?:goods|articles|products) of)?|carv\w+ out) (?:(?:its |their )?(?:co-)?respondents? |[a-z-]+ (?:made |imported |sold )?(?:of|by) )?$",
+    any_case=True,
+    finds=[
+        "all respondents ‹except ›",
+        "for ‹everyone but ›", "for ‹everybody but ›", "for ‹all but ›",
+        "all respondents ‹except for ›",
+        "all respondents, ‹excepting respondent ›",
+        "all respondents, ‹except as to respondents ›",
+        "all respondents ‹other than ›",
+        "all respondents, ‹excluding ›",
+        "all respondents ‹but not ›",
+        "all respondents ‹save ›",
+        "all respondents ‹save for ›",
+        "all respondents, ‹not including ›",
+        "against the others and ‹not against ›",
+        "directed to the others and ‹not to ›",
+        "as to the others and ‹not as to ›",
+        "The order does ‹not apply to lanterns of ›",
+        "The order does ‹not apply to lanterns sold by ›",
+        "The order does ‹not apply to lanterns made for ›",
+        "The order does ‹not apply to lanterns sold to ›",
+        "The order does ‹not apply to lanterns made by or for ›",
+        "all respondents ‹with the exception of ›",
+        "all respondents ‹apart from ›",
+        "an order that ‹exempts ›",
+        "an order that ‹exempts all goods of ›",
+        "an order ‹exempting all articles of ›",
+        "an order that ‹exempts all products of ›",
+        "all respondents ‹other than its co-respondent ›",
+        "all respondents ‹except their respondents ›",
+        "all lanterns ‹except those made by ›",
+        "all lanterns ‹excluding those imported by ›",
+        "all lanterns ‹other than lamps sold by ›",
+        "all lanterns ‹but not lamp-shades of ›",
+        "an order ‹carving out ›",
+    ],
+    never=[
+        "an order against ",
+        "does not apply to lanterns; it is directed against ",
+        "excludes the goods of ",
+    ],
+)
+BARRIER = Rule(  # between an order and a list that belongs to another part of the sentence
+    r";(?!\s+(?:(?:and|as well|its?|they|their)\b|\(?\d|D\d|RE\d|U\.S\.))",
+    r"\bwhile\b",
+    r"\bwhereas\b",
+    any_case=True,
+    finds=[
+        "an LEO‹;› the motion of ",
+        "an LEO ‹while› the motion of ",
+        "an LEO, ‹whereas› the motion of ",
+    ],
+    never=[
+        "an LEO; and, against ",
+        "an LEO; as well as against ",
+        "an LEO against A; it likewise binds ",
+        "an LEO against A; their lanterns and those of ",
+        "an LEO against A; it also binds ",
+        "CDOs against A; they further bind ",
+        "an LEO as to claim 1; (2) against ",
+        "an LEO under the patents 7,000,001; 7,000,002 against ",
+        "an LEO under the patents 7,000,001; D700,002 against ",
+        "an LEO under the patents 7,000,001; RE40,002 against ",
+        "an LEO under the patents 7,000,001; U.S. Patent No. 7,000,002 against ",
+        "an LEO, meanwhile, against ",
+    ],
+)
+
+# --- words that direct an order to a list ---------------------------------------------------------------------------------
+
+AIMS = Rule(
+    r"\b(?:against|to|at|toward|on|upon|of|by|for|naming|namely,?|binds?|covers?|reach(?:es)?|beyond|prohibit\w*|forbid\w*|bars?"
+    r"|names?|exempts?|remov\w+|striking) (?:the )?(?:respondents? )?$",
+    r"\brespondents?:\s*$",
+    any_case=True,
+    finds=[
+        "an LEO ‹against ›",
+        "a CDO directed ‹to the respondent ›",
+        "a CDO directed ‹at ›",
+        "a CDO ‹toward ›",
+        "a penalty ‹on respondents ›",
+        "a penalty ‹upon ›",
+        "the lanterns ‹of ›",
+        "lanterns made ‹by ›",
+        "lanterns made ‹for ›",
+        "a CDO ‹naming ›",
+        "a CDO against one, ‹namely, ›",
+        "It ‹binds ›",
+        "It ‹covers ›",
+        "It ‹reaches ›",
+        "It goes ‹beyond ›",
+        "It ‹prohibits ›",
+        "It ‹forbids ›",
+        "It ‹bars ›",
+        "It ‹names ›",
+        "It ‹exempts ›",
+        "by ‹removing ›",
+        "by ‹striking ›",
+        "the following ‹respondents: ›",
+    ],
+    never=["The LEO and ", "an order against lanterns and ", "the inside, unlike "],
+)
+PLAIN_NAME = Rule(
+    r"(?:\d{1,3}[\s-]?)?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*(?:\s(?:& )?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*\.?){0,5}",
+    finds=["against ‹Orlo-Lamp Tents›", "against ‹Orlo Camp-Lamp O'Brien Intl.›, of Texas", "against ‹Orlo›", "against ‹8Mesh›", "against ‹Orlo & Lamp›"],
+    never=["against lanterns", "claim 7"],
+)
+FORMER = Rule(
+    r"\bthe (?P<which>latter|former)\b",
+    finds=["a CDO against ‹the latter›", "a CDO against ‹the former›"],
+    never=["a former respondent", "the formerly active respondent"],
+)
+SAME_ORDER = Rule(
+    r"\b(?:that|such|said) $",
+    finds=[
+        "terminated by consent order, and ‹that ›",
+        "terminated by consent order, and ‹such ›",
+        "terminated by consent order, and the ‹said ›",
+    ],
+    never=["terminated by consent order, and the ", "that consent "],
+)
+
+# --- a list and the order behind it ---------------------------------------------------------------------------------------
+
+ENDED_BY = Rule(
+    r" (?:by|up?on|on the basis of|based (?:up)?on) (?:(?:the )?(?:entry|issuance) of )?(?:an? |the )?",
+    finds=[
+        "terminated as to Nnnn‹ based upon ›settlement",
+        "terminated as to Nnnn‹ by ›consent order",
+        "terminated as to Nnnn‹ upon the entry of a ›consent order",
+        "terminated as to Nnnn‹ on the basis of issuance of the ›consent order",
+        "terminated as to Nnnn‹ based on a ›consent order",
+    ],
+    never=["the consent order of Nnnn", "terminated as to Nnnn with a consent order"],
+)
+IN_FRONT = Rule(
+    r"^(?:Against|As to|With respect to|As against) (?:the )?(?:respondents? )?$",
+    any_case=True,
+    finds=[
+        "‹Against the respondents ›",
+        "‹As to ›",
+        "‹With respect to ›",
+        "‹As against respondent ›",
+    ],
+    never=["An order against ", "The order as to the "],
+)
+PUT_ON = Rule(
+    r"\b(?:(?:impos|assess|lev)\w* (?:up)?(?:on|against)|\border(?:s|ed|ing)?(?: that)?) (?:respondents? )?$",
+    any_case=True,
+    finds=[
+        "to ‹impose upon ›",
+        "to ‹assess against ›",
+        "to ‹levy on respondent ›",
+        "It ‹orders that respondents ›",
+        "has ‹ordered ›",
+        "a notice ‹ordering ›",
+    ],
+    never=["the orderly ", "to impose a penalty on ", "the orders of "],
+)
+BOUND_BY = Rule(  # "N shall be subject to the order", "infringing goods of N are barred by an order"
+    r"\b(?:subject to|bound by|named in|barred\b[^;]{0,40}\bby|covered by|added\b[^;]{0,80}\bto|removed from|struck from|dropped from"
+    r"|freed (?:from|of)|released from|exempt\w* from|excluded (?:from|by|under)|no longer\b[^;]{0,40}\b(?:to|by|under)"
+    r"|(?:as|from) respondents? (?:to|in)|served with|receives?|ordered to)\b",
+    any_case=True,
+    finds=[
+        "Nnnn shall be ‹subject to› the LEO",
+        "Nnnn is ‹bound by› the LEO",
+        "Nnnn is ‹named in› the LEO",
+        "lanterns of Nnnn are ‹barred from entry by› an LEO",
+        "lanterns of Nnnn are ‹covered by› the LEO",
+        "Nnnn is ‹added as a respondent to› the LEO",
+        "Nnnn is ‹removed from› the LEO",
+        "Nnnn is ‹struck from› the LEO",
+        "Nnnn is ‹dropped from› the LEO",
+        "Nnnn is ‹freed from› the LEO",
+        "Nnnn is ‹freed of› the CDO",
+        "Nnnn is ‹released from› the CDO",
+        "Nnnn is ‹exempted from› the LEO",
+        "lanterns of Nnnn are ‹excluded from› entry",
+        "lanterns of Nnnn are ‹excluded by› an LEO",
+        "lanterns of Nnnn are ‹excluded under› an LEO",
+        "Nnnn is ‹no longer a party to› the LEO",
+        "lanterns of Nnnn are ‹no longer barred by› the LEO",
+        "lanterns of Nnnn are ‹no longer excluded under› the LEO",
+        "Nnnn is kept ‹as respondent to› the LEO",
+        "Nnnn is taken ‹from respondents in› the LEO",
+        "Nnnn is ‹served with› the LEO",
+        "Nnnn ‹receives› a CDO",
+        "Nnnn is ‹ordered to› cease",
+    ],
+    never=["Nnnn asked for an LEO", "Nnnn is added; the LEO applies to", "the subject tools"],
+)
+# Behind a run of capitals that is a company by what is said of it.
+AIMS_BEHIND = Rule(
+    r",? (?:shall|must|is|are|was|were) (?:hereby )?(?:be )?(?:subject to|bound by|barred|named in|found in default|in default|ordered)\b",
+    r", (?:which is |who is )?represented\b",
+    any_case=True,
+    finds=["Orlo‹ shall be subject to› the LEO", "Orlo‹ must be barred›", "Orlo‹ is bound by› the LEO", "Orlo and Fenwick‹ are named in› it",
+           "Orlo‹ was found in default›", "Orlo and Fenwick‹ were in default›", "Orlo‹ is hereby ordered›", "Orlo‹, represented› by counsel",
+           "Orlo‹, which is represented› by counsel", "Orlo‹, who is represented› by counsel"],
+    never=["Orlo was founded in 1990"],
+)  # fmt: skip
+# Between a list in front and an order: something else is found of those named.
+FINDS = Rule(
+    r"\b(?:finds?|found|was|were|is|are) (?:\w+ )?(?:no |not )?(?:violations?|in violation|one|found|to have)\b",
+    any_case=True,
+    finds=["the Commission ‹finds no violation›, and", "it ‹finds one›", "‹was found in violation›", "Orlo ‹was not found›", "‹is in violation›",
+           "‹found to have› violated", "they ‹were found›", "‹are in violation›", "it ‹find no violations›",
+           "it ‹found again no violation›", "Orlo ‹was therefore not found›"],
+    never=["the Commission has issued an order"],
+)  # fmt: skip
+# Before a list of names, whatever they are made of.
+STRONG_AIM = Rule(
+    r"\b(?:directed|issued|entered|orders?|limited|applies|apply) (?:to|against|at) (?:the )?(?:[a-z]+ )?(?:[Rr]espondents? )?$",
+    r"\b(?:the |of )(?:[a-z]+ )?[Rr]espondents?:? $",
+    r"\b(?:naming|namely,?|defaulted respondent) $",
+    finds=["‹issued against the defaulting respondents ›", "a CDO ‹directed to ›", "an LEO has been ‹issued against the respondents ›", "‹entered against defaulting respondent ›",
+           "an LEO and a CDO, both ‹orders against ›", "an ‹order against ›", "is ‹limited to ›", "it ‹applies to ›", "they ‹apply to ›",
+           "‹directed at ›", "those ‹of defaulted respondent ›", "‹the Respondents: ›", "‹naming ›", "‹namely, ›", "and ‹defaulted respondent ›"],
+    never=["made by ", "the lanterns of "],
+)  # fmt: skip
+# Letters and a number: a model, or a short form of a patent.
+CODE = Rule(
+    r"[A-Z]{1,4}[-'’ ]?\d[\w-]*",
+    finds=["‹TS3›", "the ‹D'001› patent", "‹VX-9S›"],
+    never=["8Mesh", "Orlo"],
+)
+A_RIGHT = Rule(
+    r" (?:patents?|marks?|registrations?|copyrights?)\b",
+    finds=["the D'001‹ patent›", "the FENWICK‹ mark›", "the FENWICK‹ registration›", "the Lamp‹ copyright›", "the Orlo‹ patents›", "‹ marks›",
+           "‹ registrations›", "‹ copyrights›"],
+    never=["Orlo, Inc."],
+)  # fmt: skip

@@ -1,0 +1,138 @@
+"""How long an order lasts is read where its own words say so, and nowhere else: not of the review, a bond, reports, or a right."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from full_texts import document
+
+from pipeline.read.us_itc import reader
+from pipeline.records import Measure, Term, TextName
+
+TITLE = "Certain Juice Presses; Issuance of a Limited Exclusion Order; Termination of the Investigation"
+HEAD = "INTERNATIONAL TRADE COMMISSION\n[Investigation No. 337-TA-9871]\n"
+RIGHTS = 'The complaint alleges infringement of U.S. Patent No. 9,000,123 ("the \'123 patent") and U.S. Patent No. 9,000,456.'
+TAIL = "\nBy order of the Commission.\nIssued: March 3, 2031.\n[FR Doc. 2031-00871 Filed 3-6-31; 8:45 am]\nBILLING CODE 7020-02-P"
+WHO = "Vetchling Press Co., Ltd. of Ningbo, China"
+DAY = date(2036, 3, 12)
+
+
+def read(sentence: str, title: str = TITLE) -> dict[tuple[str, str], Measure]:
+    """What a notice with that sentence decides, by kind and action."""
+    abstract = f"Notice is hereby given that {sentence}"
+    full = f"{HEAD}{title}\nAGENCY: U.S. International Trade Commission.\nSUMMARY: {abstract}\n{RIGHTS}{TAIL}"
+    texts: dict[TextName, str] = {"title": title, "abstract": abstract, "full_text": full}
+    return {(m.type, m.action): m for m in reader.read(document("2031-00871", "2031-03-07", texts), texts).measures}
+
+
+def said(term: Term | None) -> dict[str, object]:
+    return {name: value for name, value in (term.model_dump(exclude={"evidence"}) if term else {}).items() if value}
+
+
+@pytest.mark.parametrize(
+    ("words", "term", "quote"),
+    [
+        (f"against {WHO} for a period of five years", {"months": 60}, "for a period of five years"),
+        (f", for a term of nine (9) years, against {WHO}", {"months": 108}, "for a term of nine (9) years"),
+        (
+            f"that, for ten (10) years from the date of its issuance, keeps out presses of {WHO}",
+            {"months": 120},
+            "for ten (10) years from the date of its issuance",
+        ),
+        (f"against {WHO} for twenty-six months from the date of this order", {"months": 26}, None),
+        (f"against {WHO} for a period of two years and six months", {"months": 30}, None),
+        (f"against {WHO}, which shall expire eighteen (18) months from issuance", None, None),
+        (f"against {WHO}, to remain in effect until March 12, 2036", {"until": DAY}, "until March 12, 2036"),
+        (f"against {WHO}, which shall expire on March 12, 2036", {"until": DAY}, "shall expire on March 12, 2036"),
+        (f"against {WHO} for the remaining term of the '123 patent", {"rights": ("9000123",)}, None),
+        (f"against {WHO} until the expiration of U.S. Patent No. 9,000,456", {"rights": ("9000456",)}, None),
+        (f"against {WHO} until the '123 patent expires", {"rights": ("9000123",)}, None),
+        (f"against {WHO}, for five years or for the term of the '123 patent, whichever is shorter", {"months": 60}, None),
+    ],
+)
+def test_a_term_is_read_with_the_words_that_set_it(words: str, term: dict[str, object] | None, quote: str | None):
+    found = read(f"the Commission has determined to issue a limited exclusion order {words}. The investigation is terminated.")
+    measure = found["LEO", "issued"]
+    expected = {"months": 18} if term is None else term
+    assert said(measure.term) == expected
+    assert measure.term is not None
+    assert quote is None or measure.term.evidence.quote == quote
+    assert measure.term.evidence.quote in words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"against {WHO}, and has set a bond of 5 percent for the sixty (60) day period of Presidential review",
+        f"against {WHO}, with a bond of 5 percent until May 2, 2031",
+        f"against {WHO}, subject to a review that ends on May 2, 2031",
+        f"against {WHO}, with an exemption for repair parts for a period of two years",
+        f"against {WHO}, and to require it to report for a period of three years",
+        f"against {WHO}, as recommended, for a term of fourteen years",
+        f"against presses of {WHO} that infringe the '123 patent, which will expire on March 12, 2036",
+        f"against presses of {WHO} that were sold for a period of five years",
+        f"against {WHO} for five years from the date on which the order becomes final",
+        f"against {WHO} for five years from the end of Presidential review",
+        f"against {WHO}, for five years or for the term of a patent of which nothing more is said",
+        f"that bars presses of {WHO} and, for a period of eight years from its date, parts made with the trade secrets",
+        f"against {WHO} for a period of five years as to the trade secrets",
+        f"against {WHO} for a period of five years, that is, until March 12, 2040",
+        f"against {WHO}; comments on it are due in two months",
+    ],
+)
+def test_what_lasts_for_some_time_beside_an_order_or_for_a_part_of_it_is_no_term_of_it(words: str):
+    found = read(f"the Commission has determined to issue a limited exclusion order {words}. The investigation is terminated.")
+    assert found["LEO", "issued"].term is None
+
+
+def test_of_a_time_and_a_right_no_one_knows_which_is_longer_unless_it_is_said():
+    for words, expected in (
+        ("for five years or for the term of the '123 patent, whichever is longer", {}),
+        ("for five years or for the term of the '123 patent", {}),
+        ("for the term of the '123 patent or for five years, whichever is longer", {"rights": ("9000123",)}),
+        ("for the term of the '123 patent or five years, whichever is earlier", {"rights": ("9000123",)}),
+    ):
+        found = read(f"the Commission has determined to issue a limited exclusion order against {WHO}, {words}.")
+        assert said(found["LEO", "issued"].term) == expected, words
+
+
+def test_each_order_of_a_sentence_has_its_own_term():
+    found = read(
+        f"the Commission has determined to issue (1) a limited exclusion order against {WHO} for a period of five years; and (2) a "
+        f"cease and desist order against {WHO} for a period of three years. The investigation is terminated."
+    )
+    assert {kind: said(m.term) for (kind, _), m in found.items()} == {"LEO": {"months": 60}, "CDO": {"months": 36}}
+
+
+def test_one_term_for_both_is_of_both():
+    found = read(
+        'the Commission has determined to issue a limited exclusion order ("LEO") and a cease and desist order ("CDO") against '
+        f"{WHO}, each for a term of nine (9) years. The investigation is terminated."
+    )
+    assert {kind: said(m.term) for (kind, _), m in found.items()} == {"LEO": {"months": 108}, "CDO": {"months": 108}}
+
+
+@pytest.mark.parametrize(
+    ("words", "term"),
+    [
+        ("by extending its term by two years", {"months": 24, "added": True}),
+        ("to remain in effect for an additional two years", {"months": 24, "added": True}),
+        ("to lengthen its term from five years to eight years", {"months": 36, "added": True}),
+        ("so that it shall expire on March 12, 2036", {"until": DAY}),
+        ("for a period of twenty-six months from the date of this order", {"months": 26}),
+        ("to shorten its term by two years", {}),
+        ("to shorten its term from eight years to five years", {}),
+        ("to correct the name of a respondent", {}),
+    ],
+)
+def test_a_modification_sets_or_prolongs_a_term(words: str, term: dict[str, object]):
+    title = "Certain Juice Presses; Modification of a Limited Exclusion Order"
+    found = read(f"the Commission has determined to modify the limited exclusion order {words}.", title)
+    assert said(found["LEO", "modified"].term) == term
+
+
+def test_what_ends_an_order_sets_it_no_term():
+    title = "Certain Juice Presses; Rescission of a Limited Exclusion Order"
+    words = "the Commission has determined to rescind the limited exclusion order, which was issued for a period of five years."
+    assert {kind: said(m.term) for kind, m in read(words, title).items()} == {("LEO", "rescinded"): {}}
