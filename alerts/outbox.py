@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime, time
 from alerts.allies import Ally, load_allies
 from alerts.basis import lawful_action
 from alerts.envelope import build, domain_of, message_id
+from alerts.narrowing import narrowed
 from alerts.render import Rendered, render_alert, render_inventory
 from alerts.tell import changes, is_news, next_kind, revision
 from pipeline.authorities.declared import authorities, authority
@@ -149,6 +150,7 @@ class _Desk:
             revision=now,
             flag=flag,
             changes=changes(last, flag, decision) if last and kind is not AlertKind.ALERT else (),
+            narrows=narrowed(last.flag, flag) if last and kind is not AlertKind.ALERT else (),
             decision=decision,
             decided_at=self.ports.clock.now(),
         )

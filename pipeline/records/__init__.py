@@ -5,7 +5,18 @@ source fields, never of cleaned values, so that better cleaning never changes an
 Times are aware and in UTC.
 """
 
-from pipeline.records.alert import Action, Alert, AlertKind, Decision, LegalRow, Message, Occasion, RightDecision
+from pipeline.records.alert import (
+    Action,
+    Alert,
+    AlertKind,
+    Decision,
+    LegalRow,
+    Message,
+    Narrowing,
+    NarrowingKind,
+    Occasion,
+    RightDecision,
+)
 from pipeline.records.base import Record
 from pipeline.records.case import CUT, Case, CaseStep, Citation, PendingEffect, PersonOrder
 from pipeline.records.document import Document, Part, document_id
@@ -76,6 +87,8 @@ __all__ = [
     "Measure",
     "MeasureAction",
     "Message",
+    "Narrowing",
+    "NarrowingKind",
     "Notice",
     "Occasion",
     "Part",

@@ -100,6 +100,26 @@ class Decision(Record):
         return tuple(dict.fromkeys(sentence for right in self.rights for sentence in right.missing))
 
 
+class NarrowingKind(StrEnum):
+    """What of an order an ally is told not to act on any more."""
+
+    ENDED = "ended"
+    SUSPENDED = "suspended"
+    FREED = "freed"  # parties
+    LIMITED = "limited"  # to those named; before, it reached goods of any source
+    LIFTED = "lifted"  # rights, or claims of them
+    OUTSIDE = "outside"  # articles
+    NOT_NAMED = "not_named"  # parties or rights that the texts, read again, do not name
+
+
+class Narrowing(Record):
+    """One thing that takes back of what an ally was told: what makes an alert a recall."""
+
+    kind: NarrowingKind
+    names: tuple[str, ...] = ()  # who is freed, what is lifted or outside
+    since: date | None = None  # None: no text says it
+
+
 class Alert(Record):
     """What one ally is to be told about one revision of a flag. `n` counts what this ally was told of this flag."""
 
@@ -112,6 +132,7 @@ class Alert(Record):
     revision: str  # hash of what the flag means to an officer (`alerts.tell.revision`)
     flag: Flag  # as it was told
     changes: tuple[str, ...] = ()  # for an update: what changed, in sentences
+    narrows: tuple[Narrowing, ...] = ()  # for an update or cancel: what of the order nobody is to act on any more
     decision: Decision
     decided_at: AwareDatetime
 
