@@ -31,7 +31,7 @@ from pipeline.search.fields import BY_NAME, FIELDS, KINDS, LAG, FieldType
 TYPES = {FieldType.BOOL: bool, FieldType.INT: int, FieldType.FLOAT: float}
 MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?")
 # No record of the demonstration has these.
-UNFILLED = {"inside", "lifted_patent", "hts", "address", "record"}
+UNFILLED = {"inside", "lifted_patent", "hts", "address", "record", "doubt"}
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +62,12 @@ def test_every_declared_field_is_filled_by_a_record_of_each_of_its_kinds(demonst
     missing = {(kind, f.name) for f in FIELDS for kind in f.kinds if kind != LAG} - filled
     assert {name for _, name in missing} == UNFILLED | {"model"}, missing
     assert ("notices", "model") in filled
+
+
+def test_an_order_is_found_by_what_its_texts_leave_open():
+    entry = flag_entry(flag(doubts=("The notice also names Orlo Lamps; what of it was not read.",)), None, 1)
+    assert entry.fields is not None
+    assert list(entry.fields["doubt"]) == ["The notice also names Orlo Lamps; what of it was not read."]
 
 
 def test_an_order_is_found_by_what_was_ruled_inside_it_and_outside():
