@@ -116,7 +116,8 @@ def _supplied(row: Row, local: Local) -> Iterable[str]:
     under = f"under {row.under}, " if row.under else ""
     said = [("From you", need.what) for need in row.needs if need.who == "customs"]
     if row.filing and not local.application:
-        said.append(("From the holder", row.filing + (f", with security: {row.security}" if row.security else "")))
+        who = "Or from the holder" if row.officer_alone else "From the holder"
+        said.append((who, row.filing + (f", with security: {row.security}" if row.security else "")))
     said += [("From the holder", need.what) for need in row.needs if need.who == "holder"]
     yield from (f"{who}: {under}{what}." for who, what in said)
 

@@ -37,14 +37,15 @@ class Need(Record):
 class Row(LegalRow):
     """A row of law with what a decision needs of it.
 
-    `filing` is what the holder files by the row's channel, with which `security`; `needs` cannot be known to be met and are printed
-    as missing; `at_most` caps what may be said to be possible, whatever the routes; `notes` are sentences for the reader, and so is
+    `filing` is what the holder files by the row's channel, with which `security`, and `officer_alone` says that an officer can act
+    without it; `needs` cannot be known to be met and are printed as missing; `at_most` caps what may be said to be possible, whatever the routes; `notes` are sentences for the reader, and so is
     what is `unconfirmed`: what no document read says for certain.
     """
 
     routes: tuple[Route, ...]
     filing: Words | None = None
     security: Words | None = None
+    officer_alone: bool = False
     needs: tuple[Need, ...] = ()
     at_most: Action | None = None
     notes: tuple[str, ...] = ()
@@ -88,6 +89,8 @@ class Row(LegalRow):
             raise ValueError("what is filed and where belong together: write both filing and channel, or neither")
         if self.security and not self.filing:
             raise ValueError("security is given with a filing: write filing and channel")
+        if self.officer_alone and not (self.filing and Route.EX_OFFICIO in self.routes):
+            raise ValueError("officer_alone is of a filing that own initiative does without: write filing and the route ex_officio")
         if strange := sorted({d.started for d in self.duty if d.started} - set(self.routes)):
             raise ValueError(f"a duty starts by {', '.join(strange)}, which is none of the routes")
         return self

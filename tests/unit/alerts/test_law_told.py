@@ -76,11 +76,11 @@ _NZ_SAYS = ("reasonable cause to suspect", "border protection notice", "5 years"
 _NZ_POST = "CentralisedSharedServices@customs.govt.nz"
 # Section 2, JP: 10 business days, perishables 3; security by order; up to 4 years; section 4: one of nine customs houses suffices.
 _JP: tuple[Window, ...] = (("importer", 10, None, 3),)
-_JP_SAYS = ("must then open verification (Art. 69-12)", "up to 4 years", "what customs orders (Art. 69-15)")
+_JP_SAYS = ("Or from the holder: ", "must then open verification (Art. 69-12)", "up to 4 years", "what customs orders (Art. 69-15)")
 _NINE = "one of the nine customs houses"
 # Section 2, KR: 10 wd + 10 for proof of suit or petition; 120 %, SME 40 %; recordation 10 years; section 4: Decree 239(3), 240.
 _KR: tuple[Window, ...] = (("holder", 10, 10, None), ("customs", 15, None, None))
-_KR_SAYS = ("evident infringement", "recordation (10 years)", "120 %", "40 %")
+_KR_SAYS = ("Or from the holder: ", "evident infringement", "recordation (10 years)", "120 %", "40 %")
 _UNIPASS = "UNI-PASS"
 # Section 2, TW: 12 d + 12 d, duty-paid price; section 4: on site in 24 h (air export 4 h), proof in 3 + 3 business days.
 _TW_PATENT: tuple[Window, ...] = (("holder", 12, 12, None),)
@@ -146,7 +146,7 @@ TABLE: dict[str, dict[str, Told]] = {
     },
     "KR": {
         "patent": Told(
-            INTELLIGENCE, OFFICER, _KR, _UNIPASS, (*_KR_SAYS, "petition the Korea Trade Commission"), ("within 2 years",)
+            INTELLIGENCE, OFFICER, _KR, _UNIPASS, (*_KR_SAYS, "petition to the Korea Trade Commission"), ("within 2 years",)
         ),
         "design": Told(INTELLIGENCE, OFFICER, _KR, _UNIPASS, _KR_SAYS, ("20 days",)),  # section 8: 2 years and 20 days
         "mark": Told(INTELLIGENCE, OFFICER, _KR, _UNIPASS, _KR_SAYS, ("Since 2026-04-01",)),
