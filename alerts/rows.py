@@ -38,8 +38,8 @@ class Row(LegalRow):
     """A row of law with what a decision needs of it.
 
     `filing` is what the holder files by the row's channel, with which `security`, and `officer_alone` says that an officer can act
-    without it; `needs` cannot be known to be met and are printed as missing; `at_most` caps what may be said to be possible, whatever
-    the routes; `notes` are sentences for the reader, and so is what is `unconfirmed`: what no document read says for certain.
+    without it; `needs` cannot be known to be met and are printed as missing; `at_most` caps what may be said to be possible, by
+    whatever route; `notes` are sentences for the reader, and so is what is `unconfirmed`: what no document read says for certain.
     """
 
     routes: tuple[Route, ...]
