@@ -118,7 +118,8 @@ def _supplied(row: Row, local: Local) -> Iterable[str]:
     if row.filing and not local.application:
         who = "Or from the holder" if row.officer_alone else "From the holder"
         said.append((who, row.filing + (f", with security: {row.security}" if row.security else "")))
-    said += [("From the holder", need.what) for need in row.needs if need.who == "holder"]
+    shown = row.proof is not None and local.right
+    said += [("From the holder", need.what) for need in row.needs if need.who == "holder" and not shown]
     yield from (f"{who}: {under}{what}." for who, what in said)
 
 

@@ -171,12 +171,12 @@ def _local(right: RightDecision) -> str:
 
 
 def notes(decision: Decision) -> tuple[str, ...]:
-    """What is to be noted on the law; where rights differ, each note with the kinds of right that it is about."""
+    """What is to be noted on the law; of an order on several kinds of right, each note with those that it is about."""
     about: dict[str, dict[str, None]] = {}
     for right in decision.rights:
         for note in right.notes:
             about.setdefault(note, {}).update(dict.fromkeys(_plain(row.right) for row in right.rows))
-    if decision.alike:
+    if len({_local(right) for right in decision.rights}) == 1:
         return (*decision.notes, *about)
     return (*decision.notes, *(f"{_capital(_row(kinds))}: {note}" for note, kinds in about.items()))
 

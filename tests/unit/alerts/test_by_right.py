@@ -182,14 +182,17 @@ def test_what_is_missing_for_two_rights_of_a_kind_names_them():
     assert said[1:] == ("US patent 79,000,002: No right in force in Japan is confirmed.",)
 
 
-def test_a_note_on_the_law_says_of_which_kind_it_is_where_rights_differ():
+def test_a_note_on_the_law_says_of_which_kind_it_is_where_there_are_several():
     assert "Patent: A European patent counts only where it was validated, or with unitary effect." in notes(
         decided("NL", PATENT, DESIGN, SECRET)
     )
     assert "Patent and design: Genuine goods, overruns and travellers' own goods are outside (Art. 1)." in notes(
         decided("NL", PATENT, DESIGN, SECRET)
     )
-    assert "A European patent counts only where it was validated, or with unitary effect." in notes(decided("NL", PATENT, DESIGN))
+    alike = notes(decided("TW", MARK, FlagRight(kind="copyright", office="US", number="VA7900001")))
+    (genuine,) = [note for note in alike if "GENUINE COPIES ARE BARRED TOO" in note]
+    assert genuine.startswith("Copyright: "), "the same holds for mark and copyright, and yet not of genuine goods"
+    assert "A European patent counts only where it was validated, or with unitary effect." in notes(decided("NL", PATENT, SECOND))
 
 
 # --- subjects and lists -------------------------------------------------------------------------------------------------------

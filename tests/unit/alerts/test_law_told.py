@@ -327,6 +327,9 @@ def test_secrets_and_get_up_wait_for_the_ministry_and_for_no_register():
     (secret,), (dress,) = (answers(decided("JP", kind, general=False), "Japan") for kind in ("secret", "get-up"))
     assert secret.act == "intelligence only; once METI's certification is shown, invite the right holder to apply."
     assert dress.act == "intelligence only; once METI's opinion is shown, ex officio action possible."
+    for kind, asked in (("secret", "METI's certification"), ("get-up", "METI's opinion")):
+        assert asked in " ".join(missing(decided("JP", kind, general=False)))
+        assert asked not in " ".join(missing(decided("JP", kind, general=False, local=Local(right=True)))), "it was shown"
     (korean,) = answers(decided("KR", "secret", general=False), "South Korea")
     assert korean.act == "intelligence only; at most: invite the right holder to petition the Korea Trade Commission."
 
