@@ -7,7 +7,7 @@ from datetime import datetime
 
 from alerts import words as w
 from alerts.entry import AllyLike
-from alerts.page import Section, items, section
+from alerts.page import Section, items, section, text
 from pipeline.authorities.declared import authority
 from pipeline.records import Alert, Flag
 
@@ -50,6 +50,23 @@ def contest(ally: AllyLike, to: str, reference: str, act_possible: bool) -> Sect
     )
 
 
+def answers(to: str, reference: str) -> Section:
+    """What the words mean that an answer is made of."""
+    return section(
+        "How to answer",
+        text(f"Write one of these words to {to}, and name {reference}:"),
+        items(
+            [
+                "SEEN: your officers know of it.",
+                "HIT: such goods came, whatever you did with them.",
+                "NONE: no such goods came.",
+                "WRONG: something in this mail is not so.",
+                "DONE: of a mail that begins with STOP or PAUSED: it is off your lists, goods held for it were reviewed.",
+            ]
+        ),
+    )
+
+
 def told(alert: Alert) -> str:
     """By what an alert is known."""
     return f"Alert {alert.id}, number {alert.n} to {alert.ally} on this order; revision {alert.revision}; flag {alert.flag_id}."
@@ -59,6 +76,7 @@ def footer(
     ally: AllyLike, sender: str, coverage: Sequence[str], at: datetime, references: list[str], flags: Sequence[Flag]
 ) -> Iterator[str]:
     """The last lines: when, by whom, from what, and how much was looked at."""
+    yield f"Written for {w.clean(ally.authority)} ({ally.code})."
     yield from references
     yield f"As known {w.moment(at, ally.time_zone)}. Sent by {w.clean(sender)}."
     yield "Made by machine from public documents; each quote stands in the document cited, and shows where it was cut."

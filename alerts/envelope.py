@@ -7,6 +7,7 @@ from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import EmailPolicy
+from textwrap import wrap
 from typing import Any
 
 from alerts.render import Rendered
@@ -15,14 +16,22 @@ from pipeline.errors import SettingError
 from pipeline.records import Message
 
 _LINE = 998  # RFC 5322, section 2.1.1: characters of a line, at most
+_FOLDED = 76  # and as many as a header's line should have
 
 
 class _Policy(EmailPolicy):
-    """Folds lists of Message-IDs between them; the standard library's policy would encode a long one, and no program reads that."""
+    """Folds lists of Message-IDs between them, and subjects between words.
+
+    The standard library's policy would encode a long Message-ID, which no program reads, and begins a subject on its second line
+    where it does not fit the first, which then begins with a blank.
+    """
 
     def fold_binary(self, name: str, value: Any) -> bytes:
         if name in ("References", "In-Reply-To"):
             return (f"{name}: " + "\r\n ".join(str(value).split()) + "\r\n").encode("ascii")
+        if name == "Subject" and str(value).isascii() and max(map(len, str(value).split()), default=_LINE) < _FOLDED:
+            lines = wrap(f"{name}: {value}", _FOLDED, break_long_words=False, break_on_hyphens=False)
+            return ("\r\n ".join(lines) + "\r\n").encode("ascii")
         return super().fold_binary(name, value)
 
 
@@ -54,7 +63,7 @@ def build(message: Message, rendered: Rendered, sender: str) -> bytes:
     if rendered.exercise:
         mail["X-Crossmarket-Exercise"] = "yes"
     mail["X-Crossmarket-Alerts"] = " ".join(message.alerts)
-    mail.set_content(rendered.text, cte=_encoding(rendered.text))
+    mail.set_content(rendered.text, cte=_encoding(rendered.text), params={"format": "flowed"})  # `alerts.flowed`
     mail.add_alternative(rendered.html, subtype="html", cte=_encoding(rendered.html))
     mail.set_boundary(_boundary(message, rendered))
     return mail.as_bytes()

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from alerts import words as w
 from pipeline.authorities.declared import authority
+from pipeline.fold.scope import standings
+from pipeline.identifiers.company import folded, written_name
 from pipeline.records import Citation, Flag, FlagParty
+
+_LONGEST_NAME = 200  # characters of a name that is taken apart; what is longer is a paragraph
 
 
 def order_name(flag: Flag) -> str:
@@ -33,3 +37,29 @@ def party(one: FlagParty) -> str:
 def cited(flag: Flag, source: Citation) -> str:
     """A document and when it was published."""
     return f"{authority(flag.authority).document} {source.document_number}, published {source.published.isoformat()}"
+
+
+def short_name(name: str) -> str:
+    """A company as it is called: as written, without its legal form and without its aliases."""
+    main = written_name(name).main if len(name) <= _LONGEST_NAME else name
+    words = w.clean(main).split()
+    core = folded(main).core if len(main) <= _LONGEST_NAME else ""
+    wholes = (" ".join(words[:n]) for n in range(1, len(words)))
+    return next((one.rstrip(" ,") for one in wholes if folded(one).main == core), " ".join(words)) if core else " ".join(words)
+
+
+def sources(flag: Flag) -> tuple[Citation, ...]:
+    """The documents that the order, its changes and the rulings on articles were read in, the announcement first."""
+    ruled_in = (s.step.source for s in standings(flag))
+    return tuple(dict.fromkeys((flag.announced_in, *(e.source for e in flag.events), *ruled_in)))
+
+
+def open_questions(flag: Flag) -> tuple[str, ...]:
+    """What is open about an order, in sentences."""
+    lines = [*flag.doubts]
+    lines += [f"The notice was corrected by {authority(flag.authority).document} {number}." for number in flag.corrected_by]
+    if flag.merged_into:
+        lines.append(f"This record was joined with another of the same order: {flag.merged_into}.")
+    if flag.split_from:
+        lines.append(f"This record was split off another: {flag.split_from}.")
+    return tuple(lines)

@@ -22,7 +22,7 @@ class Block:
 
 @dataclass(frozen=True)
 class Fact:
-    """One line of the first screen: a label and what it says."""
+    """A row of a card: a label and the lines beside it."""
 
     label: str
     lines: tuple[str, ...]
@@ -69,13 +69,15 @@ class Group:
 class Page:
     """A whole mail."""
 
-    banner: tuple[str, ...]  # of a drill: says so at top and bottom
-    title: str
+    subject: str
+    first_line: str  # what a mailbox shows beside the subject
+    banner: tuple[str, ...]  # of a drill: below the first line
     lead: tuple[str, ...]
     groups: tuple[Group, ...]
     entries: tuple[Entry, ...]
     sections: tuple[Section, ...]
     footer: tuple[str, ...]
+    end: tuple[str, ...] = ()  # of a drill: says so once more
 
 
 def fact(label: str, *lines: str) -> Fact:

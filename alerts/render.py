@@ -1,11 +1,12 @@
-"""The e-mails: an alert, update or cancel about one order, and the inventory of many. Pure: the same records give the same bytes.
+"""The e-mails: one about one order, and the list of many. Pure: the same records give the same bytes.
 
-An officer has ten seconds: the first screen says what, how it stands, what may be done, what is missing and whose goods. The text
-part is complete without the HTML and without any link, because gateways strip links or open them.
+An officer has ten seconds: the first line says what to do, the card the rest. The templates show a card and decide no word. The
+text part is complete without the HTML and without any link, because gateways strip links or open them.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,25 +14,24 @@ from datetime import datetime
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template, select_autoescape
+from markupsafe import Markup, escape
 
-from alerts import by_right, closing
+from alerts import by_right, closing, first_line, flowed, subject
+from alerts import phrases as p
 from alerts import words as w
+from alerts.card import card
 from alerts.entry import AllyLike, entry, rows_of_law
-from alerts.naming import order_name, order_number
-from alerts.page import Entry, Fact, Group, Page, Row, section, sections, text
+from alerts.naming import order_number
+from alerts.page import Entry, Group, Page, Row, section, sections, text
+from alerts.rows_for_officer import Earlier
 from pipeline.authorities.declared import authority
-from pipeline.records import Alert, AlertKind, LegalRow, State
+from pipeline.records import Alert, LegalRow, State
 
-WIDTH = 76
-SUBJECT = 149
-_PRODUCT = 40  # characters of it that a subject has room for, whatever else it says
-_LABEL = 10
 _STATE_ORDER = (State.IN_FORCE, State.ISSUED, State.SUSPENDED, State.ENDED)
-_DRILL = ("EXERCISE EXERCISE EXERCISE: a drill, all invented. Stop no goods for it.",)
-_PART_DRILL = (
-    "PARTLY EXERCISE",
-    "Some orders in this mail are drills and say EXERCISE: stop no goods for those. The others are real.",
-)
+# Dates, and words with hyphens or bars, up to a length that every screen has room for.
+_DATE = rf"\b\d{{1,2}} (?:{'|'.join(w.MONTHS)}) \d{{4}}\b"
+_HYPHENED = r"(?<![\w/-])[\w.,]{1,12}(?:[-/][\w.,]{1,12}){1,3}(?![\w/-])"
+_WHOLE = re.compile(f"({_DATE}|{_HYPHENED})")
 
 
 @dataclass(frozen=True)
@@ -44,30 +44,28 @@ class Rendered:
     exercise: bool = False  # a drill from end to end
 
 
-def render_alert(alert: Alert, ally: AllyLike, *, sender: str, contest: str, coverage: Sequence[str] = ()) -> Rendered:
-    """The mail about one order: an alert, an update or a cancel."""
+def render_alert(
+    alert: Alert, ally: AllyLike, *, sender: str, contest: str, coverage: Sequence[str] = (), replaced: Sequence[Earlier] = ()
+) -> Rendered:
+    """The mail about one order. `replaced`: the mails about it that the ally was sent before, the first first."""
     flag = alert.flag
-    ended = alert.kind is AlertKind.CANCEL
-    name = f"{ally.authority} ({ally.code})"
-    title = f"STOP ACTING ON {order_name(flag)}" if ended else f"{w.KINDS[alert.kind]} for {name}, about the {w.markets_of(flag)}"
-    lead = [f"Cancel for {name}."] if ended else []
-    if alert.kind is AlertKind.ALERT and alert.n > 1:
-        taken_back = [e.taken_back for e in flag.events if e.taken_back][-1:]
-        lead = ["You were told before that this order had ended. It stands again."]
-        lead += [f"That it had ended was taken back by {w.sentence(w.said(word))}" for word in taken_back]
+    first = card(alert, ally.name, contest, replaced)
     page = Page(
-        banner=_DRILL if flag.exercise else (),
-        title=w.clean(title),
-        lead=tuple(map(w.clean, lead)),
+        subject=first.subject,
+        first_line=first.first_line,
+        banner=(p.DRILL_BANNER,) if flag.exercise else (),
+        lead=(),
         groups=(),
-        entries=(entry(alert, ally, title="", own_law=True),),
+        entries=(entry(alert, ally, first, title="", own_law=True, replaced=replaced),),
         sections=sections(
+            closing.answers(contest, alert.id),
             closing.not_decided([flag], ally),
             closing.contest(ally, contest, f"alert {alert.id}", by_right.act_possible([alert.decision])),
         ),
         footer=tuple(closing.footer(ally, sender, coverage, alert.decided_at, [closing.told(alert)], [flag])),
+        end=(p.DRILL_END,) if flag.exercise else (),
     )
-    return _rendered(_subject(alert), page, flag.exercise)
+    return _rendered(page, flag.exercise)
 
 
 def render_inventory(
@@ -78,44 +76,24 @@ def render_inventory(
     flags = [a.flag for a in ordered]
     drills = sum(f.exercise for f in flags)
     drill = bool(flags) and drills == len(flags)
+    marks = {"drill": drill, "part_drill": bool(drills)}
     page = Page(
-        banner=_DRILL if drill else _PART_DRILL if drills else (),
-        title=f"INVENTORY for {w.clean(ally.authority)} ({ally.code})",
+        subject=subject.of_list(flags, ally.code, as_of, ally.time_zone, **marks),
+        first_line=first_line.of_list(ordered, **marks),
+        banner=(p.DRILL_BANNER,) if drill else (p.PART_DRILL_BANNER,) if drills else (),
         lead=tuple(_inventory_lead(ordered)),
         groups=tuple(_groups(ordered)),
-        entries=tuple(_numbered(n, alert, ally) for n, alert in enumerate(ordered, start=1)),
+        entries=tuple(_numbered(n, alert, ally, contest) for n, alert in enumerate(ordered, start=1)),
         sections=sections(
             section("Legal basis", text("Pointers for your lawyers, not advice:"), rows_of_law(_all_rows(ordered))),
+            closing.answers(contest, "the alert at the end of its entry"),
             closing.not_decided(flags, ally),
             closing.contest(ally, contest, "the alert at the end of its entry", by_right.act_possible(a.decision for a in ordered)),
         ),
         footer=tuple(closing.footer(ally, sender, coverage, as_of, [], flags)),
+        end=(p.DRILL_END,) if drill else (p.PART_DRILL_BANNER,) if drills else (),
     )
-    mark = "[EXERCISE] " if drill else "[PARTLY EXERCISE] " if drills else ""
-    markets = ", ".join(sorted({code for f in flags for code in authority(f.authority).binds})) or "no market"
-    local = w.moment(as_of, ally.time_zone)[:10]
-    subject = (
-        f"{mark}INVENTORY · {w.counted(len(flags), 'order')} that stand{'s' if len(flags) == 1 else ''} · {markets} · as of {local}"
-    )
-    return _rendered(subject, page, drill)
-
-
-# --- subjects -------------------------------------------------------------------------------------------------------------
-
-
-def _subject(alert: Alert) -> str:
-    """[EXERCISE] KIND · SUSPENDED · action · product · instrument and order number: the product alone is ever cut."""
-    flag = alert.flag
-    mark = "[EXERCISE] " if flag.exercise else ""
-    product = w.product(flag.articles)
-    doubtful = f"{w.MAY_HAVE_ENDED} · " if flag.may_have_ended else ""
-    suspended = f"{w.STATES[flag.state]} · " if flag.state is State.SUSPENDED else ""
-    head = f"{mark}{w.KINDS[alert.kind]} · {suspended}{doubtful}"
-    tail = f" · {authority(flag.authority).markets} {flag.instrument} {w.shorten(w.clean(order_number(flag)), 50)}"
-    room = SUBJECT - len(head) - len(" · ") - len(tail)
-    ended = alert.kind is AlertKind.CANCEL
-    action = "STOP ACTING ON" if ended else by_right.short_named(alert.decision, room - min(len(product), _PRODUCT))
-    return f"{head}{action} · {w.shorten(product, room - len(action))}{tail}"
+    return _rendered(page, drill)
 
 
 # --- the inventory --------------------------------------------------------------------------------------------------------
@@ -128,7 +106,6 @@ def _place(alert: Alert) -> tuple[bool, int, int, str, str, str]:
 
 
 def _inventory_lead(alerts: Sequence[Alert]) -> Iterator[str]:
-    yield f"{w.counted(len(alerts), 'order')} that stand{'s' if len(alerts) == 1 else ''} and of which you were not told before."
     states = Counter(w.STATES[a.flag.state] for a in alerts)
     if states:
         yield "How they stand: " + ", ".join(f"{n} {state}" for state, n in states.items()) + "."
@@ -159,11 +136,11 @@ def _groups(alerts: Sequence[Alert]) -> Iterator[Group]:
     return (Group(title, tuple(rows)) for title, rows in grouped.items())
 
 
-def _numbered(n: int, alert: Alert, ally: AllyLike) -> Entry:
+def _numbered(n: int, alert: Alert, ally: AllyLike, contest: str) -> Entry:
     flag = alert.flag
     drill = "EXERCISE " if flag.exercise else ""
     title = w.clean(f"{drill}[{n}] {order_number(flag)} {flag.instrument}: {w.shorten(w.product(flag.articles), 90)}")
-    found = entry(alert, ally, title=title, own_law=False)
+    found = entry(alert, ally, card(alert, ally.name, contest), title=title, own_law=False)
     told = section("Reference", text(closing.told(alert)))
     return Entry(found.title, found.facts, (*found.sections, told), found.exercise)
 
@@ -175,9 +152,9 @@ def _all_rows(alerts: Sequence[Alert]) -> tuple[LegalRow, ...]:
 # --- templates ------------------------------------------------------------------------------------------------------------
 
 
-def _rendered(subject: str, page: Page, exercise: bool) -> Rendered:
+def _rendered(page: Page, exercise: bool) -> Rendered:
     return Rendered(
-        subject=subject,
+        subject=page.subject,
         text=_template("mail.txt.j2").render(page=page),
         html=_template("mail.html.j2").render(page=page),
         exercise=exercise,
@@ -200,30 +177,18 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    environment.filters.update(wrap=_wrap, hang=_hang, table=_table)
+    environment.filters.update(paragraph=flowed.paragraph, fixed=flowed.fixed, whole=_whole, table=_table)
     return environment
 
 
-def _wrap(words: str, first: str = "", rest: str = "") -> str:
-    """Lines of at most `WIDTH`, broken at blanks only: an identifier is never broken, however long."""
-    lines, line, empty = [], first, True
-    for word in words.split():
-        if empty:
-            line, empty = line + word, False
-        elif len(line) + 1 + len(word) <= WIDTH:
-            line = f"{line} {word}"
-        else:
-            lines.append(line)
-            line = rest + word
-    return "\n".join([*lines, line])
+def _whole(words: str) -> Markup:
+    """Words for HTML, in which no browser breaks a date or a number at its hyphens."""
+    return Markup("").join(_unbroken(part) if n % 2 else escape(part) for n, part in enumerate(_WHOLE.split(words)))
 
 
-def _hang(fact: Fact) -> str:
-    """A fact of the first screen: its label, and its lines beside it."""
-    indent = " " * _LABEL
-    label = f"{fact.label}:".ljust(_LABEL)
-    inner = [indent + "  " * line.startswith("- ") for line in fact.lines]  # what is listed goes on beside its dash
-    return "\n".join(_wrap(line, indent if n else label, inner[n]) for n, line in enumerate(fact.lines))
+def _unbroken(part: str) -> Markup:
+    number = any(character.isdigit() for character in part)
+    return Markup('<span style="white-space:nowrap">{}</span>').format(part) if number else escape(part)
 
 
 def _table(group: Group) -> str:

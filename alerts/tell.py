@@ -14,7 +14,7 @@ from typing import Any
 
 from alerts import rulings
 from alerts.cancelled import ends_in_full
-from alerts.words import RUN_OUT, listed
+from alerts.words import RUN_OUT, listed, sentence
 from pipeline.authorities.declared import authority
 from pipeline.fold.state import is_live, last_day
 from pipeline.records import Alert, AlertKind, Decision, Flag, FlagParty, FlagRight, RightDecision, State
@@ -25,6 +25,12 @@ _MEANT = (
     "bond", "issued_on", "issued_presumed", "review_until", "doubts", "corrected_by", "merged_into", "state", "state_since",
     "end_reason",
 )  # fmt: skip
+
+# How sentences on changes begin that make a mail of another kind, or an order wider.
+STATUS = "Status: "
+NAMED_NOW = "Named now: "
+RIGHT_NAMED = "Right now named: "
+ANY_SOURCE = "It now reaches goods of any source, whoever makes or imports them."
 
 
 def revision(flag: Flag, decision: Decision) -> str:
@@ -72,8 +78,10 @@ def changes(before: Alert, flag: Flag, decision: Decision) -> tuple[str, ...]:
 def _changes(before: Flag, after: Flag) -> Iterator[str]:
     if (before.state, before.end_reason) != (after.state, after.end_reason):
         reason = f" ({_words(after.end_reason)})" if after.end_reason else ""
-        yield f"Status: was {_words(before.state)}, is {_words(after.state)}{reason} since {after.state_since.isoformat()}."
+        yield f"{STATUS}was {_words(before.state)}, is {_words(after.state)}{reason} since {after.state_since.isoformat()}."
     yield from _term_changes(before, after)
+    if before.any_source != after.any_source:
+        yield ANY_SOURCE if after.any_source else "It no longer reaches goods of any source: only of those it names."
     yield from _party_changes({p.name: p for p in before.parties}, {p.name: p for p in after.parties})
     yield from _right_changes({_name(r): r for r in before.rights}, {_name(r): r for r in after.rights})
     for name, label in _LABELS.items():
@@ -120,18 +128,18 @@ def _review(flag: Flag) -> str:
 def _party_changes(before: dict[str, FlagParty], after: dict[str, FlagParty]) -> Iterator[str]:
     for name, party in after.items():
         if name not in before:
-            yield f"Named now: {name}{' (freed)' if party.freed else ''}."
+            yield sentence(f"{NAMED_NOW}{name}{' (freed)' if party.freed else ''}")
         elif party.freed != before[name].freed:
             yield f"{name} is {'no longer' if party.freed else 'again'} under the order."
     for name in before:
         if name not in after:
-            yield f"No longer named: {name}."
+            yield sentence(f"No longer named: {name}")
 
 
 def _right_changes(before: dict[str, FlagRight], after: dict[str, FlagRight]) -> Iterator[str]:
     for name, right in after.items():
         if name not in before:
-            yield f"Right now named: {name}."
+            yield f"{RIGHT_NAMED}{name}."
         elif right.lifted != before[name].lifted:
             yield f"The order {'no longer rests' if right.lifted else 'rests again'} on {name}."
         elif right.claims != before[name].claims:

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from pipeline.authorities.declared import authority, in_a_row
 from pipeline.identifiers.country import Country
 from pipeline.identifiers.patent_us_term import EXTENDED_UNDER
-from pipeline.records import Action, AlertKind, Basis, EndReason, Flag, FlagEvent, FlagRight, PersonWord, RightDecision, State
+from pipeline.records import Action, Basis, EndReason, Flag, FlagEvent, FlagRight, PersonWord, RightDecision, State
 
 # What an officer may do: the short form stands in subjects and tables, the long one on the first screen.
 ACTIONS: Final[dict[Action, tuple[str, str]]] = {
@@ -32,8 +32,6 @@ ACTIONS: Final[dict[Action, tuple[str, str]]] = {
     ),
     Action.NO_LEGAL_BASIS: ("no legal basis to act", "NO LEGAL BASIS TO ACT at your border. For your information."),
 }
-
-KINDS: Final[dict[AlertKind, str]] = {AlertKind.ALERT: "ALERT", AlertKind.UPDATE: "UPDATE", AlertKind.CANCEL: "CANCEL"}
 
 BASES: Final[dict[Basis, tuple[str, str]]] = {
     "contested": ("contested", "The order followed a contested proceeding."),
@@ -72,7 +70,7 @@ RUN_OUT: Final = f"has run out unless extended under {EXTENDED_UNDER}"
 
 MARKETS: Final[dict[str, str]] = {"US": "the United States", "GB": "the United Kingdom", "NL": "the Netherlands"}
 
-_MONTHS: Final = (
+MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _LEADING = re.compile(r"^(?:the\s+)?certain\s+", re.IGNORECASE)
@@ -113,7 +111,7 @@ def product(articles: str | None) -> str:
 
 def day(on: date) -> str:
     """ "2026-11-24 (24 November 2026)" """
-    return f"{on.isoformat()} ({on.day} {_MONTHS[on.month - 1]} {on.year})"
+    return f"{on.isoformat()} ({on.day} {MONTHS[on.month - 1]} {on.year})"
 
 
 def moment(at: datetime, zone: str) -> str:

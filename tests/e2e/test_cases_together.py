@@ -65,7 +65,7 @@ def test_an_end_under_the_second_number_takes_the_order_back_from_all_who_were_t
     assert (flag["order_number"], flag["further_numbers"]) == ("337-TA-7100", ["337-TA-7101"])
     assert flag["state"] == "ended"
     told = subjects(machine, "JP")
-    assert sorted(s.partition(" ")[0] for s in told) == ["ALERT", "CANCEL"]
+    assert sorted(s.partition(" ")[0] for s in told) == ["NEW", "STOP"]
     for words in (
         ("show", "337-TA-7101"),
         ("search", "--kind", "flags", "337-TA-7101"),

@@ -111,7 +111,7 @@ def test_a_term_that_a_notice_states_ends_its_order_and_the_mail_cites_its_words
     texts = [" ".join(m.read_text(encoding="utf-8").split()) for m in machine.mails() if m not in before]
     assert len(texts) == len(ABROAD)
     for text in texts:
-        assert "Ended: Its last day was 2036-09-18" in text
+        assert "its last day was 2036-09-18" in text
         assert '"[...] for a period of ten years [...]"' in text, "a quote shows that it was cut"
 
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from email import message_from_bytes, policy
+from email.message import EmailMessage
 
 import pytest
+from first_screens import says_the_same, subject_is_in_budget
 from machine import ABROAD, DEMO, Machine
+
+from alerts.render import Rendered
 
 REPLAY = ("run", "--announce", "--replay", str(DEMO / "archive"))
 # By order: its state on 2026-03-01 and on 2026-10-20, each as a careful person reads the notices.
@@ -73,7 +78,7 @@ def test_each_ally_but_the_issuing_one_hears_of_each_step_in_one_thread(stages):
         thread = [m for m in late["messages"] if m["ally"] == ally and "337-TA-8101" in m["subject"]]
         first, second = sorted(thread, key=lambda m: m["minted_at"])
         assert mails[second["message_id"]]["In-Reply-To"] == first["message_id"]
-        assert "STOP ACTING ON" in second["subject"]
+        assert second["subject"].startswith("EXERCISE STOP 337-TA-8101 ended 2026-09-10 | ")
 
 
 def test_no_case_without_a_border_order_reaches_anybody(stages):
@@ -82,13 +87,38 @@ def test_no_case_without_a_border_order_reaches_anybody(stages):
     assert not silent & {a["flag"]["order_number"] for a in late["alerts"]}
 
 
-def test_every_mail_says_that_it_is_a_drill(stages):
-    _, machine = stages
+def mails(machine: Machine) -> Iterator[tuple[EmailMessage, str, str]]:
+    """Each mail with its text and its HTML, lines ended as in our own."""
     for file in machine.mails():
         mail = message_from_bytes(file.read_bytes(), policy=policy.default)
-        body = mail.get_body(("plain",))
-        assert body is not None
-        text = body.get_content()
-        assert mail["Subject"].startswith("[EXERCISE]")
-        assert text.startswith("EXERCISE")
+        assert isinstance(mail, EmailMessage)
+        plain, html = mail.get_body(("plain",)), mail.get_body(("html",))
+        assert plain is not None
+        assert html is not None
+        yield mail, plain.get_content().replace("\r\n", "\n"), html.get_content().replace("\r\n", "\n")
+
+
+def test_every_mail_has_its_subject_in_its_budget_and_says_the_same_in_text_and_html(stages):
+    _, machine = stages
+    for mail, text, html in mails(machine):
+        subject_is_in_budget(str(mail["Subject"]))
+        says_the_same(Rendered(str(mail["Subject"]), text, html))
+
+
+def test_each_step_is_told_by_its_kind_and_what_happened(stages):
+    _, machine = stages
+    subjects = {str(mail["Subject"]).removeprefix("EXERCISE ") for mail, _, _ in mails(machine)}
+    for begins in (
+        "NEW 337-TA-8125 solar lantern housings | ", "CHANGE 337-TA-8122 FREED Yiwu Puzzlebox Trading | puzzle lunch containers",
+        "PAUSED 337-TA-8103 since 2026-06-04 | ", "STOP 337-TA-8121 ended 2026-08-06 | folding drone rotor guards | any maker",
+        "CHANGE 337-TA-8102 LIFTED OUTSIDE | insulated drinking vessels",
+    ):  # fmt: skip
+        assert any(subject.startswith(begins) for subject in subjects), (begins, sorted(subjects))
+
+
+def test_every_mail_says_that_it_is_a_drill(stages):
+    _, machine = stages
+    for mail, text, _ in mails(machine):
+        assert mail["Subject"].startswith("EXERCISE ")
+        assert text.startswith("EXERCISE ")
         assert "EXERCISE" in text.strip().splitlines()[-1]

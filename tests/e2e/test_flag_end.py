@@ -60,9 +60,10 @@ def test_those_who_were_told_hear_that_it_ended_who_says_so_and_where_that_may_b
     told = new_mails(machine, mails)
     assert len(told) == len(ABROAD)
     for subject, text in told:
-        assert "CANCEL · STOP ACTING ON" in subject
+        assert subject.startswith("EXERCISE STOP ")
+        assert "ended 2026-10-12" in subject
         assert order["order_number"] in subject
-        assert f'Source: A. Analyst on 2026-11-01: "{BECAUSE}"; {ADDRESS}' in text
+        assert f'By A. Analyst on 2026-11-01: "{BECAUSE}"; {ADDRESS}' in text
     again = machine.mails()
     assert machine.run(*REPLAY).code == 0
     assert machine.mails() == again, "and once only"
@@ -103,8 +104,9 @@ def test_taken_back_those_told_hear_that_the_order_stands_again(machine):
     told = new_mails(machine, mails)
     assert len(told) == len(ABROAD)
     for subject, text in told:
-        assert " ALERT · " in subject
-        assert "It stands again." in text
+        assert subject.startswith("EXERCISE NEW ")
+        assert "STANDS AGAIN" in subject
+        assert "It stands again: we had told you that it ended." in text
         assert 'taken back by B. Counsel on 2026-11-01: "The mandate was recalled.".' in text
         assert f'2026-10-12: ended, as found by A. Analyst on 2026-11-01: "{BECAUSE}"; {ADDRESS}; taken back by B. Counsel' in text
     assert flags(machine)[order["id"]]["state"] == "in_force"

@@ -126,7 +126,7 @@ def alert(about: Flag | None = None, kind: AlertKind = AlertKind.ALERT, **fields
         "n": 1 if kind is AlertKind.ALERT else 2,
         "revision": "00000000000000f1",
         "flag": about,
-        "decision": decision(rights=about.rights),
+        "decision": fields.get("decision") or decision(rights=about.rights),
         "decided_at": datetime(2026, 11, 1, 8, 0, tzinfo=UTC),
     }
     return Alert.model_validate(values | fields)

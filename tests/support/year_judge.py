@@ -29,7 +29,7 @@ class Word:
     at: datetime  # true time
     to: str
     message_id: str
-    kind: str  # ALERT, UPDATE, CANCEL, INVENTORY
+    kind: str  # NEW, CHANGE, PAUSED, STOP, LIST
     alert: str
     flag: str
     revision: str
@@ -37,7 +37,7 @@ class Word:
     @property
     def holds(self) -> str | None:
         """What the recipient must believe of the order from now on; None: that it is not in force."""
-        return None if self.kind == "CANCEL" else self.revision
+        return None if self.kind == "STOP" else self.revision
 
 
 def words(kept: Path) -> list[Word]:
@@ -48,14 +48,14 @@ def words(kept: Path) -> list[Word]:
         mail = message_from_string(row["bytes"], policy=policy.default)
         plain = mail.get_body(("plain",))
         assert plain is not None
-        kind = re.search(r"ALERT|UPDATE|CANCEL|INVENTORY", str(mail["Subject"]))
+        kind = re.match(r"(?:(?:PARTLY )?EXERCISE )?(NEW|CHANGE|PAUSED|STOP|LIST) ", str(mail["Subject"]))
         assert kind, mail["Subject"]
         text = " ".join(plain.get_content().split())
         entries = FOOTER.findall(text)
         assert entries, f"a mail without a reference: {mail['Subject']}"
         for alert, _, _, revision, flag in entries:
             at = datetime.fromisoformat(row["at"])
-            found.append(Word(at, row["to"], str(mail["Message-ID"]), kind[0], alert, flag, revision))
+            found.append(Word(at, row["to"], str(mail["Message-ID"]), kind[1], alert, flag, revision))
     return found
 
 
@@ -174,13 +174,13 @@ def _ledger(calm: Year, rough: Year, found: Judgement) -> None:
 def _never_so(calm: Year, rough: Year, found: Judgement) -> None:
     was: dict[tuple[str, str, bool], datetime] = {}
     for word in calm.words:
-        was.setdefault((word.flag, word.revision, word.kind == "CANCEL"), word.at)
+        was.setdefault((word.flag, word.revision, word.kind == "STOP"), word.at)
     alerts = {alert["id"]: alert for alert in rough.exports["alerts"]}
     final = {flag["id"]: flag for flag in calm.exports["flags"]}
     false: dict[str, list[str]] = {}
     between: dict[str, list[str]] = {}
     for word in rough.words:
-        since = was.get((word.flag, word.revision, word.kind == "CANCEL"))
+        since = was.get((word.flag, word.revision, word.kind == "STOP"))
         if since and since.date() <= word.at.date():
             continue
         line = f"{word.at:%Y-%m-%d %H:%M} {word.kind} of {word.flag}" + (f" (so from {since:%Y-%m-%d} on)" if since else "")
@@ -206,7 +206,7 @@ def could_have_been(word: Word, alert: dict | None, final: dict | None) -> bool:
         and whole
         and not review_over
         and (told["state_since"] or "") <= today
-        and (told["state"] == "ended") == (word.kind == "CANCEL")
+        and (told["state"] == "ended") == (word.kind == "STOP")
     )
 
 

@@ -14,7 +14,7 @@ LEDGER = [
 ]
 
 
-def word(day: int, kind: str = "ALERT", revision: str = "r1", message: str = "<m1>", hour: int = 14) -> Word:
+def word(day: int, kind: str = "NEW", revision: str = "r1", message: str = "<m1>", hour: int = 14) -> Word:
     at = datetime(2025, 3, day, hour, tzinfo=UTC)
     return Word(at, "desk.jp@customs.example", message, kind, "a1", "f1", revision)
 
@@ -26,7 +26,7 @@ def a_year(*words: Word, troubles: tuple[Trouble, ...] = (), codes: tuple[int, .
     return Year(plan, nights, list(words), exported, 1.0)
 
 
-CALM = a_year(word(1), word(2, "UPDATE", "r2", "<m2>"))
+CALM = a_year(word(1), word(2, "CHANGE", "r2", "<m2>"))
 ISSUE = {"kind": "could_not_look", "place": "x", "status": "open", "first_seen": "2025-03-01", "reason": "503"}
 
 
@@ -38,16 +38,16 @@ def test_years_that_are_alike_are_right():
     ("rough", "said"),
     [
         (a_year(word(1)), "another last word"),
-        (a_year(word(1), word(1, "UPDATE", "r2", "<m2>")), "never so: 2025-03-01 14:00 UPDATE of f1 (so from 2025-03-02 on)"),
-        (a_year(word(1), word(2, "UPDATE", "r9", "<m2>")), "never so"),
-        (a_year(word(1), word(2, "CANCEL", "r2", "<m2>")), "never so"),
-        (a_year(word(1), word(2, message="<m1>"), word(2, "UPDATE", "r2", "<m2>", 15)), "twice to"),
-        (a_year(word(1), word(2, message="<m3>"), word(2, "UPDATE", "r2", "<m2>", 15)), "told twice in two mails"),
-        (a_year(word(1), word(2, "UPDATE", "r2", "<m1>")), "one Message-ID for two things"),
+        (a_year(word(1), word(1, "CHANGE", "r2", "<m2>")), "never so: 2025-03-01 14:00 CHANGE of f1 (so from 2025-03-02 on)"),
+        (a_year(word(1), word(2, "CHANGE", "r9", "<m2>")), "never so"),
+        (a_year(word(1), word(2, "STOP", "r2", "<m2>")), "never so"),
+        (a_year(word(1), word(2, message="<m1>"), word(2, "CHANGE", "r2", "<m2>", 15)), "twice to"),
+        (a_year(word(1), word(2, message="<m3>"), word(2, "CHANGE", "r2", "<m2>", 15)), "told twice in two mails"),
+        (a_year(word(1), word(2, "CHANGE", "r2", "<m1>")), "one Message-ID for two things"),
         (a_year(*CALM.words, codes=(0, 3, 0)), "not well on 2025-03-02, with nothing wrong that day"),
         (a_year(*CALM.words, issues=[ISSUE]), "open at the end"),
         (a_year(*CALM.words, alerts=[]), "is not the undisturbed year's"),
-        (a_year(*CALM.words, word(2, "CANCEL", "r2", "<m3>", 15)), "is not the mails'"),
+        (a_year(*CALM.words, word(2, "STOP", "r2", "<m3>", 15)), "is not the mails'"),
         (a_year(*CALM.words, flags=[{"id": "f1"}]), "flags f1 is only in the disturbed year"),
     ],
 )
@@ -58,16 +58,16 @@ def test_each_wrong_is_seen(rough: Year, said: str):
 def test_what_went_wrong_that_day_excuses_it():
     killed = Trouble("killed", date(2025, 3, 2))
     rough = a_year(
-        word(1), word(2, "UPDATE", "r2", "<m2>"), word(2, "UPDATE", "r2", "<m2>", 15), troubles=(killed,), codes=(0, 3, 0)
+        word(1), word(2, "CHANGE", "r2", "<m2>"), word(2, "CHANGE", "r2", "<m2>", 15), troubles=(killed,), codes=(0, 3, 0)
     )
     assert judge(CALM, rough).wrong == []
 
 
 def test_a_state_that_was_skipped_is_named_by_its_day():
-    rough = a_year(word(2, "ALERT", "r2", "<m2>"), codes=(3, 0, 0), troubles=(Trouble("dark", FIRST),))
+    rough = a_year(word(2, "NEW", "r2", "<m2>"), codes=(3, 0, 0), troubles=(Trouble("dark", FIRST),))
     judgement = judge(CALM, rough)
     assert judgement.wrong == []
-    assert judgement.fewer == ["2025-03-01: ALERT of f1"]
+    assert judgement.fewer == ["2025-03-01: NEW of f1"]
 
 
 def a_flag(state: str, since: str, *events: tuple[str, str]) -> dict:
@@ -83,17 +83,17 @@ FINAL = a_flag("ended", "2025-03-10", ISSUED, CHANGED, ENDED)
 @pytest.mark.parametrize(
     ("day", "kind", "told", "possible"),
     [
-        (3, "UPDATE", a_flag("issued", "2025-01-06", ISSUED, CHANGED), True),
-        (9, "UPDATE", a_flag("in_force", "2025-03-08", ISSUED, CHANGED), True),
-        (11, "UPDATE", a_flag("in_force", "2025-03-08", ISSUED, CHANGED), True),  # the end is a day old and was hidden
-        (11, "CANCEL", a_flag("ended", "2025-03-10", ISSUED, ENDED, CHANGED), True),
-        (3, "UPDATE", a_flag("in_force", "2025-03-08", ISSUED, CHANGED), False),  # a clock that runs ahead
-        (9, "UPDATE", a_flag("issued", "2025-01-06", ISSUED, CHANGED), False),  # a clock that fell back
-        (25, "UPDATE", a_flag("in_force", "2025-03-08", ISSUED, CHANGED), False),  # it ended a fortnight ago
-        (9, "UPDATE", a_flag("in_force", "2025-03-08", ISSUED), False),  # a change of a month ago is not known
-        (9, "CANCEL", a_flag("in_force", "2025-03-08", ISSUED, CHANGED), False),
-        (9, "CANCEL", a_flag("ended", "2025-03-10", ISSUED, CHANGED, ENDED), False),  # a document that is not out yet
-        (9, "UPDATE", a_flag("in_force", "2025-03-08", ISSUED, CHANGED, ("modified", "2025-03-09")), False),  # never happened
+        (3, "CHANGE", a_flag("issued", "2025-01-06", ISSUED, CHANGED), True),
+        (9, "CHANGE", a_flag("in_force", "2025-03-08", ISSUED, CHANGED), True),
+        (11, "CHANGE", a_flag("in_force", "2025-03-08", ISSUED, CHANGED), True),  # the end is a day old and was hidden
+        (11, "STOP", a_flag("ended", "2025-03-10", ISSUED, ENDED, CHANGED), True),
+        (3, "CHANGE", a_flag("in_force", "2025-03-08", ISSUED, CHANGED), False),  # a clock that runs ahead
+        (9, "CHANGE", a_flag("issued", "2025-01-06", ISSUED, CHANGED), False),  # a clock that fell back
+        (25, "CHANGE", a_flag("in_force", "2025-03-08", ISSUED, CHANGED), False),  # it ended a fortnight ago
+        (9, "CHANGE", a_flag("in_force", "2025-03-08", ISSUED), False),  # a change of a month ago is not known
+        (9, "STOP", a_flag("in_force", "2025-03-08", ISSUED, CHANGED), False),
+        (9, "STOP", a_flag("ended", "2025-03-10", ISSUED, CHANGED, ENDED), False),  # a document that is not out yet
+        (9, "CHANGE", a_flag("in_force", "2025-03-08", ISSUED, CHANGED, ("modified", "2025-03-09")), False),  # never happened
     ],
 )
 def test_what_one_could_believe_who_had_not_seen_the_last_week(day: int, kind: str, told: dict, possible: bool):

@@ -16,7 +16,7 @@ from alerts.allies import load_allies
 from alerts.basis import Local, lawful_action, nothing_shown
 from alerts.by_right import may, missing, notes, short, short_named, windows
 from alerts.render import render_alert
-from pipeline.records import Action, AlertKind, Decision, Flag, FlagRight
+from pipeline.records import Action, Decision, Flag, FlagRight
 
 DAY = date(2026, 11, 24)
 ALLIES = load_allies()
@@ -212,19 +212,16 @@ def test_a_subject_names_the_rights_on_which_an_officer_may_act():
     assert short_named(two, ALL) == "differs by right: see below"  # "patent" would be true of one of them only
 
 
-def test_a_subject_keeps_room_for_the_product_and_the_whole_of_the_number():
-    about = flags.flag(rights=(PATENT, MARK), articles="Certain " + "insulated vessels and " * 20, exercise=True)
-    alert = flags.alert(about, AlertKind.UPDATE, ally="NZ", decision=decided("NZ", PATENT, MARK, local=shown("trademark")))
-    subject = render_alert(alert, ALLIES["NZ"], sender="a@b.example", contest="c@b.example").subject
-    assert len(subject) <= 149
-    assert subject.startswith("[EXERCISE] UPDATE · trademark: ex officio action possible; patent: intelligence only · insulated ")
-    assert subject.endswith("... · US LEO 337-TA-8101")
-    long = about.model_copy(update={"order_number": "337-TA-" + "8" * 60})
-    subject = render_alert(
-        alert.model_copy(update={"flag": long}), ALLIES["NZ"], sender="a@b.example", contest="c@b.example"
-    ).subject
-    assert len(subject) <= 149
-    assert " · differs by right: see below · insulated vessels and insulated" in subject
+def test_the_subject_of_a_mail_says_of_no_right_what_holds_for_another():
+    about = flags.flag(rights=(PATENT, MARK), exercise=True)
+    subjects = {}
+    for local in (nothing_shown, shown("trademark"), shown("trademark", "patent")):
+        alert = flags.alert(about, ally="NZ", decision=decided("NZ", PATENT, MARK, local=local))
+        subjects[local] = render_alert(alert, ALLIES["NZ"], sender="a@b.example", contest="c@b.example").subject
+    said = [subject.split(" | ")[1] for subject in subjects.values()]
+    assert said == ["information only", "differs by right", "differs by right"]
+    mixed = flags.alert(about, ally="NZ", decision=decided("NZ", MARK, DRESS))
+    assert " | detain nothing | " in render_alert(mixed, ALLIES["NZ"], sender="a@b.example", contest="c@b.example").subject
 
 
 # --- whatever the rights ------------------------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ from pipeline.errors import SettingError
 from pipeline.records import Message, Occasion
 
 SENDER = "crossmarket <alerts@crossmarket.example>"
-WORDS = Rendered(subject="ALERT · kettles", text="What: kettles\n", html="<p>kettles</p>\n")
+WORDS = Rendered(subject="NEW 337-TA-8101 kettles", text="What: kettles\n", html="<p>kettles</p>\n")
 
 
 def message(**fields: Any) -> Message:
@@ -50,7 +50,7 @@ def body(mail: EmailMessage, kind: str) -> str:
 
 def test_its_headers_say_what_it_is():
     mail = read(build(message(), WORDS, SENDER))
-    assert mail["Subject"] == "ALERT · kettles"
+    assert mail["Subject"] == "NEW 337-TA-8101 kettles"
     assert mail["From"] == SENDER
     assert mail["To"] == "customs.jp@crossmarket.example"
     assert mail["Date"] == "Sun, 01 Nov 2026 08:30:05 +0000"
@@ -61,12 +61,24 @@ def test_its_headers_say_what_it_is():
         assert absent not in mail
 
 
+@pytest.mark.parametrize("length", [60, 67, 68, 69, 70, 78, 87, 94])
+def test_a_subject_begins_where_it_should_and_is_read_as_it_was_written(length: int):
+    subject = ("EXERCISE STOP 337-TA-8121 ended 2026-08-06 | folding drone rotor guards | any maker, or importer")[:length].rstrip()
+    raw = build(message(), Rendered(subject, "text\n", "<p>html</p>\n"), SENDER)
+    assert b"Subject: EXERCISE STOP 337-TA-8121" in raw
+    assert read(raw)["Subject"] == subject
+    assert all(len(line) <= 78 for line in raw.split(b"\r\n\r\n")[0].splitlines())
+
+
 def test_it_holds_the_text_and_the_same_as_html():
     mail = read(build(message(), WORDS, SENDER))
     assert mail.get_content_type() == "multipart/alternative"
     assert [part.get_content_type() for part in mail.iter_parts()] == ["text/plain", "text/html"]  # the last is shown first
     assert body(mail, "plain") == WORDS.text
     assert body(mail, "html") == WORDS.html
+    plain = mail.get_body(("plain",))
+    assert plain is not None
+    assert plain["Content-Type"].params["format"] == "flowed"  # RFC 3676
 
 
 def test_the_same_message_gives_the_same_bytes():

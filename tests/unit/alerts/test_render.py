@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 import re
 from datetime import UTC, date, datetime
-from html.parser import HTMLParser
 from pathlib import Path
 
 import flags
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from first_screens import lists_the_same, says_the_same, subject_is_in_budget
 
 from alerts.allies import load_allies
 from alerts.basis import lawful_action
+from alerts.flowed import unfolded
+from alerts.narrowing import narrowed
 from alerts.render import Rendered, render_alert, render_inventory
+from alerts.rows_for_officer import Earlier
 from alerts.tell import changes
 from pipeline.fold import flag_on
 from pipeline.records import Action, Alert, AlertKind, Decision, Flag, FlagParty, FlagRight, LegalRow, PersonWord, RightDecision
@@ -50,13 +51,25 @@ def many(*alerts: Alert) -> Rendered:
     return render_inventory(alerts, flags.Ally(), sender=SENDER, contest=CONTEST, as_of=as_of, coverage=COVERAGE)
 
 
+def told_after(before: Flag, after: Flag) -> Rendered:
+    """What an ally reads that was told of an order as it was."""
+    told = flags.alert(before)
+    said = changes(told, after, told.decision)
+    return one(after, AlertKind.UPDATE, changes=said, narrows=narrowed(before, after), decision=told.decision)
+
+
+def freeing() -> Rendered:
+    before = flags.flag(order_number="337-TA-8102")
+    return told_after(before, freed_in_part())
+
+
 def first_lines(mail: Rendered, n: int = 12) -> str:
     return "\n".join(mail.text.splitlines()[:n])
 
 
 def part(mail: Rendered, title: str) -> list[str]:
     """The lines of a section of the text, up to the next empty line."""
-    lines = mail.text.splitlines()
+    lines = [line.rstrip() for line in mail.text.splitlines()]
     start = lines.index(title) + 1
     return lines[start : lines.index("", start)]
 
@@ -113,98 +126,127 @@ def any_source() -> Flag:
     )
 
 
-# --- subjects -----------------------------------------------------------------------------------------------------------------
-
-
-def test_the_subject_says_kind_action_product_and_order():
-    assert (
-        one().subject == "ALERT · intelligence only · electric kettles with lid locks and components thereof · US LEO 337-TA-8101"
-    )
-
-
-def test_a_drill_and_an_end_stand_first_in_the_subject():
-    assert one(in_review(exercise=True)).subject.startswith("[EXERCISE] ALERT · ")
-    assert one(ended(), AlertKind.CANCEL).subject.startswith("CANCEL · STOP ACTING ON · electric kettles")
-
-
-@settings(max_examples=60, deadline=None, print_blob=True)
-@given(articles=st.text(min_size=1, max_size=400), kind=st.sampled_from(AlertKind), exercise=st.booleans(), may=st.booleans())
-def test_the_product_is_cut_and_never_the_order_number(articles: str, kind: AlertKind, exercise: bool, may: bool):
-    subject = one(flags.flag(articles=articles, exercise=exercise, may_have_ended=may), kind).subject
-    assert len(subject) <= 149
-    assert len(subject.splitlines()) == 1
-    assert subject.endswith(" · US LEO 337-TA-8101")
-    assert ("STOP ACTING ON" if kind is AlertKind.CANCEL else "intelligence only") in subject
-
-
-def test_an_order_without_a_number_is_cited_by_its_document():
-    assert one(flags.flag(order_number=None)).subject.endswith(" · US LEO Federal Register document 2026-88101")
-
-
 # --- the first screen ---------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("action", Action)
-@pytest.mark.parametrize("order", [flags.flag(), in_review(), in_review(exercise=True), flags.flag(exercise=True), any_source()])
-def test_twelve_lines_say_what_how_it_stands_what_may_be_done_what_is_missing_and_whose(order: Flag, action: Action):
-    decision = flags.decision(action, if_right_shown=Action.ACT_ON_APPLICATION)
-    found = re.findall(r"^(What|Status|You may|Missing|Whose):", first_lines(one(order, decision=decision)), re.MULTILINE)
-    assert found == ["What", "Status", "You may", "Missing", "Whose"]
+def row(mail: Rendered, label: str) -> str:
+    """What a row of the card says, in one line."""
+    lines = unfolded(mail.text[: mail.text.index("\nIDENTIFIERS")]).splitlines()
+    start = next(n for n, line in enumerate(lines) if line.startswith(f"{label}:"))
+    end = next((n for n, line in enumerate(lines[start + 1 :], start + 1) if not line.startswith("- ")), len(lines))
+    return " ".join(line.removeprefix("- ") for line in lines[start:end]).removeprefix(f"{label}:").strip()
 
 
-def test_a_general_order_says_at_once_that_it_reaches_any_source():
-    with_two_rights = first_lines(one(any_source()), 20)
-    assert "Whose:    ANY SOURCE, whoever makes or imports the goods." in with_two_rights
+def test_a_general_order_says_at_once_that_it_reaches_any_maker():
+    assert row(one(any_source()), "Firms") == "Any maker or importer."
 
 
 def test_an_order_under_review_says_that_entry_is_allowed_under_bond():
-    screen = first_lines(one(in_review()))
-    assert "Status:   ISSUED 2026-10-20; Presidential review to 2026-12-19 (presumed)." in screen
-    assert "Until then goods enter under bond: 4.5 percent of entered value." in screen
+    said = row(one(in_review()), "Standing")
+    assert said == "Enters under bond to about 2026-12-19 (Presidential review), then in force. End: not stated."
+    within = in_review().model_copy(update={"bond": "100 percent", "review_until": None})
+    assert row(one(within), "Standing") == "Enters under bond (Presidential review). Bond: 100 percent. End: not stated."
+    assert "- Bond, as written: 4.5 percent of entered value" in one(in_review()).text
 
 
-def test_an_update_begins_with_what_changed():
-    mail = one(freed_in_part(), AlertKind.UPDATE, changes=("Steamline GmbH is no longer under the order.",))
-    assert mail.text.splitlines()[2] == "Changed:  Steamline GmbH is no longer under the order."
-    assert "Whose:    Only the one named: Kettleworks Ltd." in first_lines(mail)
-    assert "FREED, no longer under the order: Steamline GmbH." in mail.text
+def test_an_update_that_frees_says_whom_first_and_who_is_left():
+    mail = freeing()
+    assert mail.subject == "CHANGE 337-TA-8102 Steamline FREED | electric kettles with lid locks"
+    assert whole_text(mail).startswith("STOP since 2026-10-26, 6 days ago, for goods of Steamline GmbH (freed). The rest stands.")
+    assert row(mail, "Changed") == "Steamline GmbH is no longer under the order. And 1 more, below."
+    assert row(mail, "Firms") == "Only the one named: Kettleworks Ltd. (Ningbo, CN)."
+    assert row(mail, "Not these") == "FREED: Steamline GmbH. Licensed goods are outside."
     assert "- FREED: Steamline GmbH - Ulm, Germany (DE)" in part(mail, "PARTIES")
 
 
 def test_a_cancel_begins_with_stop_and_says_why_and_from_when_and_never_what_may_be_done():
     mail = one(ended(), AlertKind.CANCEL)
-    assert mail.text.startswith("STOP ACTING ON US limited exclusion order (LEO), 337-TA-8101\n")
-    screen = first_lines(mail)
-    assert "Ended:    On 2026-10-28 (28 October 2026)." in screen
-    assert "Why:      The authority rescinded it." in screen
-    assert "Federal Register document 2026-88700" in screen
-    assert "You may" not in mail.text
-    assert "Remains:  Your own orders, and applications on file with you." in mail.text
+    assert mail.subject == "STOP 337-TA-8101 ended 2026-10-28 | electric kettles with lid locks | CN, DE"
+    assert whole_text(mail).startswith(
+        "STOP. US order 337-TA-8101 ended on 2026-10-28, 4 days ago: nothing of it remains. "
+        "Goods held only for this: review today. Pass this to all whom you told."
+    )
+    assert row(mail, "Changed") == "The authority rescinded it."
+    assert row(mail, "Standing") == "Ended 2026-10-28. Published 2026-10-30. Told you 2026-11-01, 4 days after."
+    assert "Federal Register document 2026-88700" in row(mail, "Source")
+    assert row(mail, "You may") == "Nothing on this order. Your own orders and the applications on file with you stay."
+    assert "WHAT YOU MAY DO" not in mail.text
+
+
+def test_a_late_recall_says_how_long_the_order_had_been_dead():
+    late = one(ended(), AlertKind.CANCEL, decided_at=datetime(2027, 2, 5, 8, tzinfo=UTC))
+    assert "ended on 2026-10-28, 100 days ago:" in whole_text(late)
+    assert row(late, "Standing").endswith("Told you 2027-02-05, 100 days after.")
 
 
 def test_a_cancel_of_our_own_mistake_says_so():
     mail = one(ended("withdrawn"), AlertKind.CANCEL)
-    assert "It never stood." in mail.text
-    assert "We were wrong" in first_lines(mail)
+    assert mail.subject == "STOP 337-TA-8101 never stood | electric kettles with lid locks | CN, DE"
+    assert whole_text(mail).startswith("STOP. US order 337-TA-8101 never stood: our mails on it were a mistake.")
+    assert "We were wrong" in row(mail, "Changed")
 
 
 def test_an_order_that_came_back_says_that_it_had_ended():
-    assert "You were told before that this order had ended. It stands again." in first_lines(one(n=3))
+    mail = one(n=3)
+    assert mail.subject == "NEW 337-TA-8101 STANDS AGAIN | electric kettles with lid... | information only"
+    assert mail.text.startswith("It stands again: we had told you that it ended. For information.")
+    assert row(mail, "Changed") == "It stands again; you were told that it had ended."
+    assert row(mail, "Replaces") == "Our 2 earlier mails on this order."
 
 
 def whole_text(mail: Rendered) -> str:
     return " ".join(mail.text.split())
 
 
-def test_a_suspended_order_says_so_in_its_subject():
+def test_a_suspended_order_is_paused_until_it_is_in_force_again():
     suspended = flags.flag(state="suspended", state_since=date(2026, 10, 25))
-    assert one(suspended, AlertKind.UPDATE).subject.startswith("UPDATE · SUSPENDED · intelligence only · electric kettles")
-    assert "SUSPENDED" not in one().subject
+    mail = told_after(flags.flag(), suspended)
+    assert mail.subject == "PAUSED 337-TA-8101 since 2026-10-25 | electric kettles with lid locks | CN, DE"
+    assert whole_text(mail).startswith("PAUSED since 2026-10-25, 7 days ago: US order 337-TA-8101 is not enforced for now.")
+    assert row(mail, "Standing") == "SUSPENDED since 2026-10-25. End: not stated."
+    again = told_after(suspended, flags.flag(state_since=date(2026, 10, 30)))
+    assert again.subject == "CHANGE 337-TA-8101 in force 2026-10-30 | electric kettles with lid locks"
+    assert whole_text(again).startswith("Changed: Status: was suspended, is in force since 2026-10-30. For information.")
+    assert one(suspended).subject.startswith("NEW 337-TA-8101 ")
+    assert "| paused" in one(suspended).subject
+    assert one(suspended).text.startswith("It is paused, not enforced for now. For information.")
+
+
+def test_an_alert_of_before_that_does_not_say_what_it_narrows_is_paused_all_the_same():
+    suspended = flags.flag(state="suspended", state_since=date(2026, 10, 25))
+    said = "Status: was in force, is suspended since 2026-10-25."
+    mail = one(suspended, AlertKind.UPDATE, changes=(said,))
+    assert mail.subject.startswith("PAUSED 337-TA-8101 since 2026-10-25")
+    assert mail.text.startswith("PAUSED since 2026-10-25")
+
+
+def test_an_order_that_reaches_more_says_whom_it_reaches_now():
+    one_firm = flags.flag(parties=flags.flag().parties[:1])
+    mail = told_after(one_firm, flags.flag())
+    assert mail.subject == "CHANGE 337-TA-8101 Steamline ADDED | electric kettles with lid locks"
+    assert whole_text(mail).startswith("WIDER: now also Steamline GmbH. For information. Detain nothing on this alone.")
+    general = flags.flag(any_source=True, parties=(), instrument="GEO")
+    assert told_after(flags.flag(parties=(), parties_read="whole"), general).subject.startswith("CHANGE 337-TA-8101 any maker | ")
+    limited = told_after(general, flags.flag())
+    assert limited.subject.startswith("CHANGE 337-TA-8101 named firms only | ")
+    assert limited.text.startswith("STOP for goods of all but the firms named. The rest stands.")
+
+
+def test_a_mail_names_those_that_it_replaces():
+    before = (Earlier(date(2026, 8, 26), "NEW 337-TA-8101 kettles", "a1"), Earlier(date(2026, 9, 1), "CHANGE 337-TA-8101", "a2"))
+    alert = flags.alert(ended(), AlertKind.CANCEL, n=3)
+    mail = render_alert(alert, flags.Ally(), sender=SENDER, contest=CONTEST, replaced=before)
+    assert row(mail, "Replaces") == 'Our mail of 2026-09-01 "CHANGE 337-TA-8101", ref a2; and 1 more, below.'
+    assert part(mail, "REPLACES THESE MAILS") == [
+        '- our mail of 2026-08-26 "NEW 337-TA-8101 kettles", ref a1',
+        '- our mail of 2026-09-01 "CHANGE 337-TA-8101", ref a2',
+    ]
 
 
 def test_rights_that_were_only_asserted_say_so_in_each_line_of_what_may_be_done():
-    said = whole_text(one(flags.flag(rights_decided=False)))
-    assert "You may: US patent 79,000,001 (asserted only): INTELLIGENCE ONLY" in said
+    mail = one(flags.flag(rights_decided=False))
+    assert row(mail, "You may").startswith("US patent 79,000,001 (asserted only): ")
+    assert "US patent 79,000,001 (asserted only): INTELLIGENCE ONLY" in whole_text(mail)
     assert "(asserted only)" not in whole_text(one())
 
 
@@ -269,14 +311,14 @@ KETTLEWORKS, STEAMLINE = "Kettleworks Ltd.", "Steamline GmbH"
 def test_a_cancel_cites_first_what_ended_the_order_last_by_the_words_that_decide():
     order = freed_one_by_one(("2026-88420", "2026-10-20", (STEAMLINE,)), ("2026-88430", "2026-10-26", (KETTLEWORKS,)))
     said = whole_text(one(order, AlertKind.CANCEL))
-    first = 'Source: Federal Register document 2026-88430, published 2026-10-26: "decided in 2026-88430"'
-    assert f'{first} Federal Register document 2026-88420, published 2026-10-20: "decided in 2026-88420"' in said
+    first = 'By Federal Register document 2026-88430, published 2026-10-26: "decided in 2026-88430"'
+    assert f'{first} By Federal Register document 2026-88420, published 2026-10-20: "decided in 2026-88420"' in said
     assert "2026-10-26: rescinded as to Kettleworks Ltd.;" in said
 
 
 def test_a_cancel_of_an_order_that_ended_without_limit_cites_that_alone():
     order = freed_one_by_one(("2026-88420", "2026-10-20", (STEAMLINE,)), ("2026-88430", "2026-10-26", ()))
-    source = whole_text(one(order, AlertKind.CANCEL)).split("Source:")[1].split("Remains:")[0]
+    source = " ".join(part(one(order, AlertKind.CANCEL), "WHY IT ENDED"))
     assert "2026-88430" in source
     assert "2026-88420" not in source
 
@@ -327,31 +369,37 @@ def of_old_rights(on: date = DAY, *more: FlagRight) -> Flag:
 
 def test_an_order_with_a_term_says_its_last_day_on_the_first_screen():
     mail = one(by_term(date(2026, 10, 20)))
-    assert "Its last day is 2026-10-20, by its own words." in first_lines(mail)
+    assert row(mail, "Standing") == "In force since 2026-10-20 (presumed). Last day 2026-10-20, by its own words."
     assert "- Last day, by its own words: 2026-10-20 (20 October 2026)" in mail.text
 
 
 def test_a_cancel_by_term_cites_the_words_and_the_last_day():
     mail = one(by_term(), AlertKind.CANCEL)
-    screen = " ".join(first_lines(mail).split())
-    assert "Ended: Its last day was 2026-10-20 (20 October 2026)." in screen
-    assert "Why: Its term is over" in screen
-    assert f'Source: Federal Register document 2026-88101, published 2026-08-25: "{TERM}"' in screen
+    assert mail.subject == "STOP 337-TA-8101 last day 2026-10-20 | electric kettles with lid locks"
+    assert whole_text(mail).startswith(
+        "STOP. US order 337-TA-8101 is over, its last day was 2026-10-20, 12 days ago: nothing of it"
+    )
+    assert row(mail, "Standing") == "Its last day was 2026-10-20. Told you 2026-11-01, 12 days after."
+    assert row(mail, "Changed") == "Its term is over: by its own words it lasts no longer."
+    assert f'Federal Register document 2026-88101, published 2026-08-25: "{TERM}"' in " ".join(part(mail, "WHY IT ENDED"))
 
 
 def test_a_cancel_by_a_person_says_who_why_and_where_that_may_be_read():
-    screen = " ".join(first_lines(one(by_person(), AlertKind.CANCEL), 14).split())
-    assert "Ended: On 2026-10-12 (12 October 2026)." in screen
-    assert "A person found that it ended" in screen
-    assert f'Source: {WORD.by} on 2026-10-15: "{WORD.because}"; {WORD.document}' in screen
+    mail = one(by_person(), AlertKind.CANCEL)
+    assert row(mail, "Standing") == "Ended 2026-10-12. Told you 2026-11-01, 20 days after."
+    assert "A person found that it ended" in row(mail, "Changed")
+    assert row(mail, "Source") == "The word of A. Analyst, desk 4 on 2026-10-15, below."
+    assert f'{WORD.by} on 2026-10-15: "{WORD.because}"; {WORD.document}' in " ".join(part(mail, "WHY IT ENDED"))
     footer = " ".join(one(by_person(), AlertKind.CANCEL).text.split("-" * 70)[-1].split())
     assert "What a person found stands in no document cited: it is that person's word." in footer
 
 
 def test_that_a_person_took_it_back_is_said_first():
     again = WORD.model_copy(update={"by": "B. Counsel", "because": "the mandate was recalled", "document": None})
-    text = " ".join(first_lines(one(by_person(taken_back=again), n=3)).split())
-    assert 'It stands again. That it had ended was taken back by B. Counsel on 2026-10-15: "the mandate was recalled".' in text
+    mail = one(by_person(taken_back=again), n=3)
+    assert mail.text.startswith("It stands again: we had told you that it ended.")
+    assert row(mail, "Changed") == "It stands again; you were told that it had ended. And 1 more, below."
+    assert 'That was taken back by B. Counsel on 2026-10-15: "the mandate was recalled".' in " ".join(part(mail, "WHAT CHANGED"))
 
 
 @pytest.mark.parametrize("reason", ["reversed", "disapproved"])
@@ -359,20 +407,22 @@ def test_a_cancel_says_whether_a_court_or_the_government_ended_it(reason: str):
     said = flags.source("2026-88700", "2026-10-30", "the order no longer stands")
     order = flags.flag()
     ended = flag_on(order.model_copy(update={"events": (*order.events, flags.event(reason, "2026-10-28", said))}), DAY)
-    screen = " ".join(first_lines(one(ended, AlertKind.CANCEL)).split())
-    assert {"reversed": "A court reversed it", "disapproved": "The President disapproved it"}[reason] in screen
-    assert "2026-88700" in screen
+    mail = one(ended, AlertKind.CANCEL)
+    assert {"reversed": "A court reversed it", "disapproved": "The President disapproved it"}[reason] in row(mail, "Changed")
+    assert "2026-88700" in row(mail, "Source")
 
 
 def test_an_order_that_may_have_ended_says_so_in_its_subject_and_on_its_first_screen():
     mail = one(of_old_rights(), AlertKind.UPDATE)
-    assert mail.subject.startswith("UPDATE · may have ended: check · intelligence only · ")
-    assert "MAY HAVE ENDED: CHECK. Every right that it rests on has run out\n" in first_lines(mail)
+    assert mail.subject == "CHANGE 337-TA-8501 may have ended | electric kettles with lid locks"
+    assert mail.text.startswith("It may have ended: check. For information.")
+    assert "MAY HAVE ENDED: all its rights are past their terms." in row(mail, "Standing")
+    assert "MAY HAVE ENDED: CHECK. Every right that it rests on has run out" in " ".join(part(mail, "STATUS AND DATES"))
     shown = part(mail, "RIGHTS AND CLAIMS")
     assert shown[1:4] == [
         "- CANNOT STILL REST ON: US patent 5,000,001, claims 1, 2",
         "- US patent 6,600,001, claim 7: has run out unless extended under 35 U.S.C.",
-        "  156",
+        "156",
     ]
     plain = one(of_old_rights(DAY, MARK))
     assert "MAY HAVE ENDED" not in plain.text + plain.subject.upper()
@@ -430,17 +480,15 @@ def test_a_lifted_right_is_said_to_be_lifted_and_lends_the_mail_nothing():
 
 def test_a_drill_whose_rights_differ_is_a_drill():
     mail = mailed(really("NZ", of_patent_and_mark(exercise=True)))
-    assert mail.subject == (
-        "[EXERCISE] ALERT · intelligence only · electric kettles with lid locks and components thereof · US LEO 337-TA-8125"
-    )
-    assert mail.text.startswith(DRILL)
+    assert mail.subject == "EXERCISE NEW 337-TA-8125 electric kettles with lid locks | information only | CN, DE"
+    assert mail.text.startswith("EXERCISE For information.")
 
 
 def test_a_cancel_says_nothing_of_rights_that_differ():
     over = ended().model_copy(update={"rights": of_patent_and_mark().rights})
     mail = mailed(really("NZ", over, AlertKind.CANCEL))
-    assert mail.subject.startswith("CANCEL · STOP ACTING ON · electric kettles")
-    for word in ("You may", "by right", "ex officio", "EX OFFICIO", "Provision", "LEGAL BASIS"):
+    assert mail.subject.startswith("STOP 337-TA-8101 ended 2026-10-28 | electric kettles")
+    for word in ("by right", "ex officio", "EX OFFICIO", "own initiative", "Provision", "LEGAL BASIS"):
         assert word not in mail.text + mail.html
 
 
@@ -460,7 +508,7 @@ def test_every_entry_of_an_inventory_has_a_line_a_right_also_where_they_are_alik
     two = flags.flag(order_number="337-TA-8127", rights=(flags.patent("79000001"), flags.patent("79000002")))
     mail = " ".join(listed("JP", flags.flag(), two).text.split())
     first, second = mail[mail.index("[1] 337-TA-8101 LEO: ") :].split("[2] 337-TA-8127 LEO: ")
-    assert "You may: US patent 79,000,001: INTELLIGENCE ONLY, to assess risk." in first
+    assert "RIGHT BY RIGHT US patent 79,000,001: INTELLIGENCE ONLY, to assess risk." in first
     said = "intelligence only; once such a right in Japan is shown, ex officio action possible. Provision: Customs Act, Art. 69-11"
     assert [f"- US patent 79,000,00{n}: {said}" in second for n in (1, 2)] == [True, True]
 
@@ -477,7 +525,7 @@ def test_every_identifier_stands_alone_on_its_line():
 def test_an_identifier_is_never_broken_however_long():
     long = "X-" + "1234567890" * 12
     mail = one(flags.flag(models=(long,), order_number=long))
-    assert mail.text.count(long) >= 3
+    assert mail.text.count(long) >= 2
     assert f"- {long}" in mail.text.splitlines() or long in part(mail, "MODELS")[1]
 
 
@@ -515,9 +563,10 @@ def test_a_company_that_ends_with_a_full_stop_gets_no_second():
 def test_a_drill_says_so_at_top_and_bottom():
     for mail in (one(flags.flag(exercise=True)), many(flags.alert(flags.flag(exercise=True)))):
         lines = mail.text.rstrip().splitlines()
-        assert lines[0].startswith(DRILL)
+        assert lines[0].startswith("EXERCISE ")
         assert lines[-1].startswith(DRILL)
-        assert mail.html.count(DRILL) == 2
+        assert mail.html.count("A drill, all invented: stop no goods for it.") == 1
+        assert mail.html.count(DRILL) == 1
         assert mail.exercise
     assert "EXERCISE" not in one().text + one().subject + one().html
     assert not one().exercise
@@ -526,73 +575,9 @@ def test_a_drill_says_so_at_top_and_bottom():
 # --- HTML ---------------------------------------------------------------------------------------------------------------------
 
 
-class Seen(HTMLParser):
-    """Tags, attributes and words of an HTML part."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.tags: set[str] = set()
-        self.attributes: set[str] = set()
-        self.words: list[str] = []
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.add(tag)
-        self.attributes |= {name for name, _ in attrs}
-
-    def handle_data(self, data: str) -> None:
-        self.words += data.split()
-
-
-HOSTILE = (
-    "<script>alert(1)</script>",
-    '"><img src=x onerror=alert(1)>',
-    "{{ 7*7 }}",
-    "</body><h1>CANCELLED</h1>",
-    "&lt;b&gt;",
-    "Kettle\u202eskroW\u200b",
-    "a\r\nSTATUS: ENDED",
-)
-
-
-@pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_name_is_words_and_nothing_else(name: str):
-    order = flags.flag(
-        articles=name,
-        parties=(FlagParty(name=name, city=name),),
-        complainants=(name,),
-        models=(name,),
-        not_subject=(name,),
-        bond=name,
-        doubts=(name,),
-        order_number=name,
-        announced_in=flags.source("2026-88101", "2026-08-25", name),
-    )
-    plain = one()
-    for mail in (one(order), one(order, AlertKind.UPDATE, changes=(name,)), many(flags.alert(order))):
-        seen = Seen(mail.html)
-        assert not seen.tags & {"script", "img", "a", "link", "iframe", "form"}
-        assert seen.attributes <= Seen(plain.html).attributes | {"scope"}
-        assert "49" not in seen.words
-        assert not set("\u202e\u200b\r") & set(mail.text + mail.html + mail.subject)
-        assert "STATUS: ENDED" not in mail.text.splitlines()
-
-
 def test_html_loads_and_links_nothing():
     for mail in (one(), many(flags.alert(), flags.alert(any_source()))):
-        assert not re.search(r"https?:|src=|href=|url\(|@import|<script|<link", mail.html)
-
-
-def test_html_says_what_the_text_says():
-    by_right = mailed(really("NZ", of_patent_and_mark()))
-    for mail in (one(any_source()), one(ended(), AlertKind.CANCEL), many(flags.alert(), flags.alert(any_source())), by_right):
-        shown = set(Seen(mail.html).words)
-        missing = [
-            word
-            for word in re.findall(r"[A-Za-z0-9][\w,/-]{3,}", mail.text)
-            if not word.isupper() and not any(word in other for other in shown)
-        ]
-        assert missing == []
+        assert not re.search(r"src=|href=|url\(|@import|<script|<link", mail.html)
 
 
 # --- inventories --------------------------------------------------------------------------------------------------------------
@@ -600,7 +585,8 @@ def test_html_says_what_the_text_says():
 
 def test_an_inventory_counts_lists_and_explains_every_order_once():
     mail = many(flags.alert(in_review(order_number="337-TA-8301")), flags.alert(), flags.alert(any_source()))
-    assert mail.subject == "INVENTORY · 3 orders that stand · US · as of 2026-11-01"
+    assert mail.subject == "LIST 2026-11-01 for JP: 3 orders new to you | 1 under review, 2 in force"
+    assert mail.text.startswith("3 orders that stand, new to you. Detain nothing on any of them alone.")
     for n, number in enumerate(("337-TA-8207", "337-TA-8101", "337-TA-8301"), start=1):
         assert re.search(rf"^\[{n}\] +{number} ", mail.text, re.MULTILINE)
         assert len(re.findall(rf"^\[{n}\] {number} (?:GEO|LEO): ", mail.text, re.MULTILINE)) == 1
@@ -610,15 +596,15 @@ def test_an_inventory_counts_lists_and_explains_every_order_once():
 
 def test_an_inventory_with_some_drills_is_no_drill():
     mail = many(flags.alert(), flags.alert(flags.flag(exercise=True, order_number="337-TA-8999")))
-    assert mail.subject.startswith("[PARTLY EXERCISE] ")
+    assert mail.subject.startswith("PARTLY EXERCISE LIST ")
     assert not mail.exercise  # a filter that puts drills aside must not put real orders aside
     assert "EXERCISE [2] 337-TA-8999 LEO" in mail.text
     assert "EXERCISE [1]" not in mail.text
 
 
 def test_an_inventory_of_one_reads_well():
-    assert many(flags.alert()).subject == "INVENTORY · 1 order that stands · US · as of 2026-11-01"
-    assert "1 order that stands and of which you were not told before." in many(flags.alert()).text
+    assert many(flags.alert()).subject == "LIST 2026-11-01 for JP: 1 order new to you | 1 in force"
+    assert many(flags.alert()).text.startswith("1 order that stands, new to you. Detain nothing")
 
 
 # --- whole mails, kept to be read ---------------------------------------------------------------------------------------------
@@ -645,15 +631,6 @@ def whole() -> dict[str, Rendered]:
     about = any_source().model_copy(update={"exercise": True})
     invite = Decision(rights=tuple(map(_invites, about.rights)))
     general = flags.alert(about, id="a0000000000008207", ally="GB", decision=invite)
-    update = flags.alert(
-        freed_in_part(),
-        AlertKind.UPDATE,
-        id="a0000000000008102",
-        changes=(
-            "Steamline GmbH is no longer under the order.",
-            "The order was rescinded, limited to Steamline GmbH on 2026-10-26 (document 2026-88420).",
-        ),
-    )
     first = flags.flag(order_number="337-TA-8126", rights=(flags.patent("79000001", 1), flags.patent("D7900001")))
     with_a_secret = really(
         "DE", first.model_copy(update={"rights": (*first.rights, SECRET)}), AlertKind.UPDATE, id="a0000000000008126"
@@ -662,7 +639,7 @@ def whole() -> dict[str, Rendered]:
     with_a_secret = with_a_secret.model_copy(update={"changes": said})
     return {
         "alert": render_alert(general, ALLIES["GB"], sender=SENDER, contest=CONTEST),
-        "update": render_alert(update, ALLIES["JP"], sender=SENDER, contest=CONTEST),
+        "update": freeing(),
         "cancel": one(ended(), AlertKind.CANCEL),
         "cancel_by_term": one(by_term(), AlertKind.CANCEL),
         "cancel_by_person": one(by_person(), AlertKind.CANCEL),
@@ -692,7 +669,9 @@ def may_have_ended() -> Rendered:
 def test_a_whole_mail_is_as_it_was_read_and_found_good(name: str):
     """With CROSSMARKET_TEST_WRITE_MAILS=1 the mails are written anew: read each as an officer does before keeping it."""
     mail = whole()[name]
-    found = f"Subject: {mail.subject}\n\n{mail.text}"
+    subject_is_in_budget(mail.subject)
+    (lists_the_same if name.startswith("inventory") else says_the_same)(mail)
+    found = f"Subject: {mail.subject}\n\n{mail.text}".replace(" \n", "\n")  # the blanks of format=flowed are tested elsewhere
     file = MAILS / f"{name}.txt"
     if os.environ.get("CROSSMARKET_TEST_WRITE_MAILS"):
         file.write_text(found, encoding="utf-8")

@@ -1,0 +1,64 @@
+"""The first screen of a mail as a record: its kind, subject, first line and card. The templates show it and decide no word. Pure.
+
+A card has the same rows in the same order, always: an officer finds each where it stood the last time, and reads that something is
+not stated rather than miss a row. Each row takes at most so many lines of a telephone; the rest of it stands below the card.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from alerts import first_line, subject, telephone
+from alerts import phrases as p
+from alerts import rows_for_officer as officer
+from alerts import rows_of_order as order
+from alerts import words as w
+from alerts.kinds import MailKind, kind_of
+from alerts.page import Fact, fact
+from alerts.rows_for_officer import Earlier
+from pipeline.records import Alert
+
+# The lines of a telephone that each row may take; where they do not all fit one screen, the second.
+ROWS: dict[str, tuple[int, int]] = {
+    p.CHANGED: (3, 2), p.GOODS: (3, 2), p.FIRMS: (3, 3), p.NOT_THESE: (3, 2), p.YOU_MAY: (3, 3), p.MISSING: (3, 2),
+    p.STANDING: (3, 2), p.ORDER_ROW: (3, 2), p.RIGHTS: (3, 2), p.HOW_SURE: (3, 2), p.SOURCE: (3, 2), p.REPLACES: (3, 2),
+    p.ANSWER: (3, 3),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Card:
+    """The first screen of the mail that tells one alert."""
+
+    kind: MailKind
+    subject: str
+    first_line: str
+    rows: tuple[Fact, ...]
+
+
+def card(alert: Alert, market: str, contest: str, replaced: Sequence[Earlier] = ()) -> Card:
+    """`market`: the ally's, by name; `contest`: whom to write to; `replaced`: what the ally was told before, the first first."""
+    first = first_line.of_alert(alert)
+    rows: tuple[Fact, ...] = ()
+    for size in (0, 1):
+        rows = tuple(_rows(alert, market, contest, replaced, {label: most[size] for label, most in ROWS.items()}))
+        if telephone.height(first, [row.lines for row in rows]) <= telephone.SCREEN:
+            break
+    return Card(kind_of(alert), w.clean(subject.of_alert(alert)), first, rows)
+
+
+def _rows(alert: Alert, market: str, contest: str, replaced: Sequence[Earlier], most: Mapping[str, int]) -> Iterator[Fact]:
+    yield fact(p.CHANGED, *officer.of_changes(alert, most[p.CHANGED]))
+    yield fact(p.GOODS, *order.of_goods(alert, most[p.GOODS]))
+    yield fact(p.FIRMS, *order.of_firms(alert, most[p.FIRMS]))
+    yield fact(p.NOT_THESE, *order.of_what_is_outside(alert, most[p.NOT_THESE]))
+    yield fact(p.YOU_MAY, *officer.of_what_may_be_done(alert, market, most[p.YOU_MAY]))
+    yield fact(p.MISSING, *officer.of_what_is_missing(alert, most[p.MISSING]))
+    yield fact(p.STANDING, *order.of_standing(alert, most[p.STANDING]))
+    yield fact(p.ORDER_ROW, *order.of_order(alert, most[p.ORDER_ROW]))
+    yield fact(p.RIGHTS, *order.of_rights(alert, most[p.RIGHTS]))
+    yield fact(p.HOW_SURE, *order.of_certainty(alert, most[p.HOW_SURE]))
+    yield fact(p.SOURCE, *order.of_source(alert, most[p.SOURCE]))
+    yield fact(p.REPLACES, *officer.of_what_it_replaces(alert, replaced, most[p.REPLACES]))
+    yield fact(p.ANSWER, *officer.of_answers(alert, contest))

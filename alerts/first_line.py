@@ -1,0 +1,124 @@
+"""The first line of a mail, which a mailbox shows beside its subject: what its reader is to do. Pure.
+
+All that takes something back begins with STOP or PAUSED, says since when, what to do with goods held, and whom to pass it to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from alerts import phrases as p
+from alerts import taken_back, telephone
+from alerts import words as w
+from alerts.kinds import MailKind, kind_of
+from alerts.naming import order_number
+from alerts.tell import STATUS
+from alerts.wider import wider
+from pipeline.authorities.declared import authority
+from pipeline.fold.state import last_day
+from pipeline.records import Action, Alert, Decision, EndReason, Flag, Narrowing, State
+
+_NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
+_MOST_NAMES = 4
+
+
+def of_alert(alert: Alert) -> str:
+    """The first line of the mail that tells one alert."""
+    return w.clean((p.DRILL if alert.flag.exercise else "") + _said(alert))
+
+
+def of_list(alerts: Sequence[Alert], *, drill: bool, part_drill: bool) -> str:
+    """The first line of a list."""
+    none_acts = all(_NO_ACT.issuperset(alert.decision.actions) for alert in alerts)
+    orders = p.FIRST_LIST.format(orders=w.counted(len(alerts), p.ORDER), s="s" if len(alerts) == 1 else "")
+    mark = p.DRILL if drill else p.PART_DRILL if part_drill else ""
+    return f"{mark}{orders} {p.FIRST_LIST_NONE_ACTS if none_acts else p.FIRST_LIST_DIFFERS}"
+
+
+def _said(alert: Alert) -> str:
+    kind = kind_of(alert)
+    if kind is MailKind.STOP:
+        return f"{_ended(alert)} {p.HELD} {p.TELL_ALL}"
+    parts = taken_back.parts(alert)
+    if kind is MailKind.PAUSED or parts:
+        return _narrowed(alert, parts, paused=kind is MailKind.PAUSED)
+    return f"{_what_is_new(alert, kind)}{_may(alert.decision)}"
+
+
+def _ended(alert: Alert) -> str:
+    flag = alert.flag
+    if flag.end_reason is EndReason.WITHDRAWN:
+        return p.STOP_NEVER_STOOD.format(markets=_markets(flag), number=_number(alert))
+    last = last_day(flag) if flag.end_reason is EndReason.EXPIRED else None
+    on = last or flag.state_since
+    ago = taken_back.ago(on, alert)
+    return (p.STOP_LAST_DAY if last else p.STOP_ENDED).format(
+        markets=_markets(flag), number=_number(alert), on=on.isoformat(), ago=ago
+    )
+
+
+def _narrowed(alert: Alert, parts: Sequence[Narrowing], *, paused: bool) -> str:
+    """All that is taken back with its names if there is room for them, else by their number."""
+    said = ""
+    for named, long in ((True, True), (True, False), (False, True)):
+        said = " ".join([*_narrowings(alert, parts, paused=paused, named=named, long=long), p.HELD, p.TELL_ALL])
+        if telephone.fits_first(said):
+            return said
+    return said
+
+
+def _narrowings(alert: Alert, parts: Sequence[Narrowing], *, paused: bool, named: bool, long: bool) -> Iterator[str]:
+    flag = alert.flag
+    if paused:
+        on = flag.state_since
+        ago = taken_back.ago(on, alert)
+        yield p.PAUSED_SINCE.format(on=on.isoformat(), ago=ago, markets=_markets(flag), number=_number(alert))
+    if parts:
+        since, what = taken_back.in_words(parts, alert, named=named, long=long)
+        yield (p.AND_STOP if paused else p.STOP_PART).format(since=since, what=what)
+
+
+def _what_is_new(alert: Alert, kind: MailKind) -> str:
+    """What stands before the words on what may be done."""
+    flag = alert.flag
+    said = []
+    if kind is MailKind.NEW and alert.n > 1:
+        said.append(p.FIRST_AGAIN)
+    elif kind is MailKind.CHANGE:
+        said.append(_changed(alert))
+    if flag.may_have_ended:
+        said.append(p.FIRST_MAY_HAVE_ENDED)
+    if flag.state is State.SUSPENDED:
+        said.append(p.FIRST_SUSPENDED)
+    return "".join(f"{one} " for one in said if one)
+
+
+def _changed(alert: Alert) -> str:
+    more, rest = wider(alert), f" {_may(alert.decision)}"
+    if more:
+        names = [*([p.FIRST_ANY_SOURCE] if more.any_source else []), *map(w.clean, more.firms), *map(w.clean, more.rights)]
+        said = p.FIRST_WIDER.format(what=w.listed(names[:_MOST_NAMES]).rstrip("."))
+        return said if len(names) <= _MOST_NAMES and telephone.fits_first(said + rest) else p.FIRST_WIDER_BELOW
+    if alert.flag.may_have_ended and not any(change.startswith(STATUS) for change in alert.changes):
+        return ""  # that is said by itself
+    if alert.changes:
+        said = p.FIRST_CHANGED.format(what=w.sentence(alert.changes[0]))
+        if telephone.fits_first(said + rest):
+            return said
+    return p.FIRST_CHANGED_BELOW
+
+
+def _may(decision: Decision) -> str:
+    if len(decision.actions) == 1:
+        return p.FIRST_MAY[decision.actions[0]]
+    return p.FIRST_NONE_ACTS if _NO_ACT.issuperset(decision.actions) else p.FIRST_DIFFERS
+
+
+def _markets(flag: Flag) -> str:
+    return authority(flag.authority).markets
+
+
+def _number(alert: Alert) -> str:
+    """As it is written; where that has no room, by the alert: a number is never cut."""
+    written = w.clean(order_number(alert.flag))
+    return written if len(written) <= 60 else alert.id

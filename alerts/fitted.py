@@ -1,0 +1,45 @@
+"""What there is room for: the first of several, and how many more stand below; never a name cut. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from alerts import phrases as p
+from alerts import telephone
+from alerts import words as w
+
+_MOST = 12  # that are tried side by side: more have no room on three lines
+
+
+def first_of(items: Sequence[str], thing: str, fits: Callable[[str], bool], head: str = "") -> str:
+    """ "Only these 40: Kettleworks Ltd.; Steamline GmbH; and 38 more, below." What fits, in a sentence."""
+    for n in range(min(len(items), _MOST), 0, -1):
+        shown, left = "; ".join(items[:n]), len(items) - n
+        said = p.MORE_BELOW.format(head=head, shown=shown, n=left) if left else w.sentence(head + shown)
+        if fits(said):
+            return said
+    return p.ALL_BELOW.format(head=head, things=w.counted(len(items), thing))
+
+
+def first_sentences(items: Sequence[str], thing: str, most: int) -> str:
+    """Whole sentences that fit a row of so many lines, then how many more there are; else how many they are."""
+    for n in range(min(len(items), _MOST), 0, -1):
+        shown, left = " ".join(map(w.sentence, items[:n])), len(items) - n
+        said = p.AND_MORE.format(shown=shown, n=left) if left else shown
+        if telephone.fits((said,), most):
+            return said
+    return p.ALL_BELOW.format(head="", things=w.counted(len(items), thing))
+
+
+def row(most: int, after: str = "") -> Callable[[str], bool]:
+    """Whether something fits a row of so many lines, before what follows in it."""
+    return lambda said: telephone.fits((f"{said} {after}".strip(),), most)
+
+
+def first_that_fits(forms: Iterable[tuple[str, ...]], most: int) -> tuple[str, ...]:
+    """The first of several forms of a row that fits; else the last."""
+    last: tuple[str, ...] = ()
+    for last in forms:
+        if telephone.fits(last, most):
+            break
+    return last

@@ -1,0 +1,62 @@
+"""The goods of an order in few words: no "Certain" in front, no "components thereof" behind, the head noun never lost. Pure."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from alerts import phrases as p
+from alerts.letters import words_in_ascii
+from alerts.words import product
+
+_ACCESSORY: Final = (
+    r"(?:components?|parts?|accessor(?:y|ies)|(?:sub)?assembl(?:y|ies)|packag(?:es?|ing)|products?|systems?|devices?|articles?"
+    r"|equipment|apparatus|software|methods?|materials?)"
+)
+# ", streaming components thereof, and systems containing the same": what goes with the goods, and all that follows it.
+_WITH_IT: Final = re.compile(
+    rf"(?:,\s*(?:and\s+)?|\s+and\s+)(?:certain\s+)?(?:[\w/-]+\s+)?{_ACCESSORY}(?:\s+and\s+(?:[\w/-]+\s+)?{_ACCESSORY})*"
+    r"\s+(?:thereof|therefore?|(?:containing|including|incorporating|comprising|using)\s+(?:the\s+)?same)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_PART: Final = re.compile(r"\s*\([IVX]+\)\s*$")  # of two investigations of one name: "(II)"
+# Where what the goods are ends, and what they are for, made of or joined to begins.
+_QUALIFIED: Final = re.compile(
+    r",|;|:|\s(?:with|for|having|contain\w*|includ\w+|compris\w+|featuring|made|used|using|purport\w*|in|of|on|to|by|from|that|which|and|or)\s",
+    re.IGNORECASE,
+)
+
+
+def named(articles: str | None) -> str:
+    """What the goods are, as written, without what goes with them: "kettles with lid locks"."""
+    whole = product(articles)
+    return _PART.sub("", _WITH_IT.sub("", whole)) or whole
+
+
+def short(articles: str | None, room: int, head_within: int) -> str:
+    """The goods in ASCII and at most `room` characters, cut at a word and marked as cut; their head noun ends within `head_within`.
+
+    Words in front of the head noun are left out where it would end later: "folding drone rotor guards", "drone rotor guards".
+    """
+    if not articles:
+        return p.SUBJECT_GOODS_UNREAD
+    words = words_in_ascii(named(articles)).split()
+    head = len(_head(" ".join(words)).split())
+    while head > 1 and len(" ".join(words[:head])) > head_within:
+        words, head = words[1:], head - 1
+    return _cut(words, room) or p.SUBJECT_GOODS_BELOW[:room]
+
+
+def _head(goods: str) -> str:
+    """The goods up to their head noun: before the first word that qualifies it."""
+    found = _QUALIFIED.search(goods)
+    return goods[: found.start()] if found else goods
+
+
+def _cut(words: list[str], room: int) -> str:
+    """As many words as there is room for."""
+    if len(" ".join(words)) <= room:
+        return " ".join(words)
+    while words and len(" ".join(words)) + len("...") > room:
+        words = words[:-1]
+    return f"{' '.join(words).rstrip(' ,;:-')}..." if words else ""

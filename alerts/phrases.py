@@ -1,0 +1,266 @@
+"""What stands in subjects, first lines and cards, in English: every string of theirs, so that a translation can stand beside it.
+
+A string with names in braces is filled by `str.format`; what is filled in is never itself read as a form. Words of the sections
+below a card are with the modules that make them.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.records import Action, Basis, State
+
+# --- kinds of mail, and drills ------------------------------------------------------------------------------------------------
+
+NEW: Final = "NEW"
+CHANGE: Final = "CHANGE"
+STOP: Final = "STOP"
+PAUSED: Final = "PAUSED"
+LIST: Final = "LIST"
+DRILL: Final = "EXERCISE "  # before a subject and a first line; counts in no figure
+PART_DRILL: Final = "PARTLY EXERCISE "
+DRILL_BANNER: Final = "A drill, all invented: stop no goods for it."
+DRILL_END: Final = "EXERCISE EXERCISE EXERCISE: a drill, all invented. Stop no goods for it."
+PART_DRILL_BANNER: Final = "Some orders in this mail are drills and say EXERCISE: stop no goods for those. The others are real."
+
+# --- subjects -----------------------------------------------------------------------------------------------------------------
+
+SUBJECT_SEPARATOR: Final = " | "
+SUBJECT_MAY: Final[dict[Action, str]] = {
+    Action.ENFORCE_LOCAL_ORDER: "your own order",
+    Action.ACT_ON_APPLICATION: "application on file",
+    Action.EX_OFFICIO_POSSIBLE: "own initiative possible",
+    Action.INVITE_APPLICATION: "holder must apply",
+    Action.INTELLIGENCE_ONLY: "information only",
+    Action.NO_LEGAL_BASIS: "no legal basis",
+}
+SUBJECT_NONE_ACTS: Final = "detain nothing"
+SUBJECT_DIFFERS: Final = "differs by right"
+SUBJECT_ANY_MAKER: Final = "any maker"
+SUBJECT_GOODS_UNREAD: Final = "goods not stated"
+SUBJECT_GOODS_BELOW: Final = "goods: see below"
+SUBJECT_PAUSED: Final = "paused"
+SUBJECT_MAY_HAVE_ENDED: Final = "may have ended"
+SUBJECT_AGAIN: Final = "STANDS AGAIN"
+SUBJECT_ENDED: Final = "ended {on}"
+SUBJECT_NEVER_STOOD: Final = "never stood"
+SUBJECT_SINCE: Final = "since {on}"
+SUBJECT_NOW: Final[dict[State, str]] = {
+    State.ISSUED: "under review",
+    State.IN_FORCE: "in force {on}",
+    State.SUSPENDED: "suspended {on}",
+    State.ENDED: "ended {on}",
+}
+FREED: Final = "FREED"
+LIFTED: Final = "LIFTED"
+OUTSIDE: Final = "OUTSIDE"
+SUBJECT_LIMITED: Final = "named firms only"
+SUBJECT_NOT_NAMED: Final = "no longer named"
+SUBJECT_ADDED: Final = "ADDED"
+SUBJECT_LAST_DAY: Final = "last day {on}"
+SUBJECT_DETAILS: Final = "details changed"
+FIRM: Final = "firm"
+RIGHT: Final = "right"
+ARTICLE: Final = "article"
+NAME: Final = "name"
+MODEL: Final = "model"
+NUMBER: Final = "number"
+MAIL: Final = "mail"
+POINT: Final = "point"
+CHANGE_OF: Final = "change"
+SOURCE_DOCUMENT: Final = "document"
+ORDER: Final = "order"
+
+LIST_SUBJECT: Final = "{on} for {ally}: {orders} new to you"
+LIST_STATES: Final[dict[State, str]] = {
+    State.ISSUED: "{n} under review",
+    State.IN_FORCE: "{n} in force",
+    State.SUSPENDED: "{n} paused",
+    State.ENDED: "{n} ended",
+}
+LIST_MAY_HAVE_ENDED: Final = "{n} may have ended"
+
+# --- first lines --------------------------------------------------------------------------------------------------------------
+
+FIRST_MAY: Final[dict[Action, str]] = {
+    Action.ENFORCE_LOCAL_ORDER: "You may act: your own order stands by itself.",
+    Action.ACT_ON_APPLICATION: "You may act on the application on file, if it covers the goods.",
+    Action.EX_OFFICIO_POSSIBLE: "You may act on your own initiative, under your own law.",
+    Action.INVITE_APPLICATION: "Invite the right holder to apply: you cannot act without it.",
+    Action.INTELLIGENCE_ONLY: "For information. Detain nothing on this alone.",
+    Action.NO_LEGAL_BASIS: "For information. You have no legal basis to act.",
+}
+FIRST_NONE_ACTS: Final = "For information. Detain nothing on this alone."
+FIRST_DIFFERS: Final = "What you may do differs by right: see You may."
+FIRST_AGAIN: Final = "It stands again: we had told you that it ended."
+FIRST_MAY_HAVE_ENDED: Final = "It may have ended: check."
+FIRST_SUSPENDED: Final = "It is paused, not enforced for now."
+FIRST_WIDER: Final = "WIDER: now also {what}."
+FIRST_WIDER_BELOW: Final = "WIDER: it now reaches more, see Changed."
+FIRST_ANY_SOURCE: Final = "goods of any maker"
+FIRST_CHANGED: Final = "Changed: {what}"
+FIRST_CHANGED_BELOW: Final = "Changed: see below."
+FIRST_LIST: Final = "{orders} that stand{s}, new to you."
+FIRST_LIST_NONE_ACTS: Final = "Detain nothing on any of them alone."
+FIRST_LIST_DIFFERS: Final = "What you may do differs: see each order."
+
+STOP_ENDED: Final = "STOP. {markets} order {number} ended on {on}{ago}: nothing of it remains."
+STOP_LAST_DAY: Final = "STOP. {markets} order {number} is over, its last day was {on}{ago}: nothing of it remains."
+STOP_NEVER_STOOD: Final = "STOP. {markets} order {number} never stood: our mails on it were a mistake."
+STOP_PART: Final = "STOP{since} for {what}. The rest stands."
+PAUSED_SINCE: Final = "PAUSED since {on}{ago}: {markets} order {number} is not enforced for now."
+AND_STOP: Final = "STOP{since} for {what}."
+PART_FREED: Final = "goods of {names} (freed{on})"
+PART_LIFTED: Final = "{names} (lifted{on})"
+PART_OUTSIDE: Final = "{names} (outside{on})"
+PART_LIMITED: Final = "goods of all but the firms named{on}"
+PART_NOT_NAMED: Final = "{names} (no longer named{on})"
+PART_ON: Final = " {on}"
+PARTS_SINCE: Final = " since {on},"
+PARTS_SINCE_AGO: Final = " since {on}{ago},"
+AND: Final = "; "
+AGO: Final = ", {days} ago"
+DAY: Final = "day"
+HELD: Final = "Goods held only for this: review today."
+TELL_ALL: Final = "Pass this to all whom you told."
+
+# --- the card -----------------------------------------------------------------------------------------------------------------
+
+CHANGED: Final = "Changed"
+GOODS: Final = "Goods"
+FIRMS: Final = "Firms"
+NOT_THESE: Final = "Not these"
+YOU_MAY: Final = "You may"
+MISSING: Final = "Missing"
+STANDING: Final = "Standing"
+ORDER_ROW: Final = "Order"
+RIGHTS: Final = "Rights"
+HOW_SURE: Final = "How sure"
+SOURCE: Final = "Source"
+REPLACES: Final = "Replaces"
+ANSWER: Final = "Answer"
+
+MORE_BELOW: Final = "{head}{shown}; and {n} more, below."
+ALL_BELOW: Final = "{head}{things}, below."
+SEE_BELOW: Final = "See below."
+BELOW: Final = "see below"
+
+NOTHING_BEFORE: Final = "Nothing: you were not told of it before."
+STANDS_AGAIN: Final = "It stands again; you were told that it had ended."
+TAKEN_BACK: Final = "That was taken back by {who}"
+CHANGED_UNSAID: Final = "What we know of it; this mail replaces our earlier ones."
+WHY_UNREAD: Final = "It ended. What was read does not say why."
+NEVER_STOOD: Final = "It never stood. {why}"
+
+NO_TARIFF: Final = "HS, brands: not stated."
+MODELS: Final = "Models (examples): "
+NO_MODELS: Final = "Models: none named."
+INSIDE: Final = "Ruled inside: "
+
+ANY_MAKER: Final = "Any maker or importer."
+ANY_MAKER_WAS: Final = "It reached any maker or importer."
+ONLY_ONE: Final = "Only the one named: "
+ONLY_THESE: Final = "Only these {n}: "
+ONLY_READ: Final = "Only those named, of whom we read {n}: "
+NAMED: Final = "It named "
+UNNAMED: Final = "Only those that the order names; not stated who."
+UNNAMED_WAS: Final = "Not stated whom it named."
+NONE_LEFT: Final = "Of those it named and we read, none is left."
+PLACE: Final = "{name} ({place})"
+
+FREED_NAMES: Final = "FREED: "
+OUTSIDE_NAMES: Final = "OUTSIDE: "
+NONE_OUTSIDE: Final = "None that we read."
+LICENSED: Final = "Licences: not stated."
+ALL_OVER: Final = "None any more: the order is over."
+
+MAY_NOW: Final[dict[Action, str]] = {
+    Action.ENFORCE_LOCAL_ORDER: "enforce your own order",
+    Action.ACT_ON_APPLICATION: "act on the application on file, if it covers the goods",
+    Action.EX_OFFICIO_POSSIBLE: "hold on your own initiative, under your own law",
+    Action.INVITE_APPLICATION: "invite the holder to apply; you cannot act without it",
+    Action.INTELLIGENCE_ONLY: "information only",
+    Action.NO_LEGAL_BASIS: "no legal basis to act",
+}
+MAY_THEN: Final[dict[Action, str]] = {
+    Action.ENFORCE_LOCAL_ORDER: "enforce your own order",
+    Action.ACT_ON_APPLICATION: "act on the application on file",
+    Action.EX_OFFICIO_POSSIBLE: "hold on own initiative",
+    Action.INVITE_APPLICATION: "the holder must apply",
+    Action.INTELLIGENCE_ONLY: "information only",
+    Action.NO_LEGAL_BASIS: "no legal basis to act",
+}
+IF_SHOWN: Final = "{now}; if {shown} is shown: {then}"
+AT_MOST: Final = "{now}; at most: {then}"
+NEVER_MORE: Final = "{now}; {no_more}"
+ONLY_IF_SHOWN: Final = "{then}, once the missing is shown"
+MAY_NOTHING: Final = "Nothing on this order. Your own orders and the applications on file with you stay."
+MAY_LINE: Final = "{rights}: {may}{provision}."
+MAY_LINE_OF_ALL: Final = "{may}{provision}."
+MAY_MORE: Final = "And {n} more, below."
+PROVISION: Final = " ({provision})"
+ASSERTED: Final = "{rights} (asserted only)"
+NO_NUMBER: Final = "{kind} without a number"
+
+NOTHING_MISSING: Final = "Nothing that we know of."
+NOTHING_NEEDED: Final = "Nothing: the order is over."
+AND_MORE: Final = "{shown} And {n} more, below."
+
+UNDER_REVIEW: Final = "Enters {entry} ({review})."
+UNDER_REVIEW_UNTIL: Final = "Enters {entry} to about {on} ({review}), then in force."
+BOND: Final = "Bond: {bond}"
+NO_BOND: Final = "Bond: not stated."
+STATE_SINCE: Final[dict[State, str]] = {
+    State.ISSUED: "Issued {on}{presumed}.",
+    State.IN_FORCE: "In force since {on}{presumed}.",
+    State.SUSPENDED: "SUSPENDED since {on}{presumed}.",
+    State.ENDED: "Ended {on}{presumed}.",
+}
+PRESUMED: Final = " (presumed)"
+LAST_DAY: Final = "Last day {on}, by its own words."
+LAST_DAY_WAS: Final = "Its last day was {on}{presumed}."
+NO_END: Final = "End: not stated."
+PUBLISHED: Final = "Published {published}."
+TOLD: Final = "Told you {told}{after}."
+TOLD_AFTER: Final = ", {days} after"
+NEVER: Final = "It never stood."
+CHECK: Final = "MAY HAVE ENDED: all its rights are past their terms."
+
+BASES: Final[dict[Basis, str]] = {
+    "contested": "contested",
+    "default": "by default",
+    "default_in_part": "partly by default",
+    "summary_determination": "on summary determination",
+    "settlement": "after a settlement",
+    "consent": "by consent",
+    "unknown": "contested or not: not stated",
+}
+ORDER_LINE: Final = "{markets} {words} ({code}) {number} of {on}{presumed}; {basis}."
+ALSO: Final = "Also {numbers}."
+
+RIGHTS_UNREAD: Final = "Not stated."
+RIGHTS_ASSERTED: Final = "Asserted only, not stated which decided: "
+CLAIMS: Final = "{right} (claims {claims})"
+CLAIM: Final = "{right} (claim {claims})"
+NOT_STATED: Final = "not stated"
+
+READ: Final = "{documents}, {questions}."
+DOCUMENT: Final = "document read"
+DOCUMENTS: Final = "{n} documents read"
+OPEN_QUESTION: Final = "open question"
+WHOLE: Final = "Complete: {what}."
+NOT_WHOLE: Final = "NOT complete: {what}."
+WHOLE_UNKNOWN: Final = "Not known whether complete: {what}."
+WHOLE_NAMES: Final = {"parties": "firms", "rights": "rights", "articles": "goods"}
+
+SOURCE_LINE: Final = "{document} {number} of {on}"
+SOURCE_QUOTED: Final = '{source}: "{quote}"'
+SAID_BY: Final = "The word of {by} on {on}, below"
+
+REPLACES_NOTHING: Final = "Nothing: it is our first mail on this order."
+REPLACES_ONE: Final = "Our earlier mail on this order."
+REPLACES_MAILS: Final = "Our {n} earlier mails on this order."
+REPLACED: Final = 'our mail of {on} "{subject}", ref {reference}'
+
+ANSWER_OPEN: Final = "Write SEEN, HIT, NONE or WRONG to {to} and name {reference}."
+ANSWER_DONE: Final = "Write DONE to {to} and name {reference}."

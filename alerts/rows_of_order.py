@@ -1,0 +1,203 @@
+"""The rows of a card that say what an order is: goods, firms, what is outside, how it stands, its rights, how sure that is. Pure.
+
+Each takes the number of telephone lines that it may fill, and gives the lines of its row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from alerts import goods, reach, rulings, telephone
+from alerts import phrases as p
+from alerts import words as w
+from alerts.cancelled import ending
+from alerts.fitted import first_of, first_that_fits, row
+from alerts.naming import open_questions, order_number, sources
+from alerts.standing import since_presumed
+from pipeline.authorities.declared import authority
+from pipeline.fold.state import is_live, last_day
+from pipeline.records import Alert, Citation, EndReason, Flag, FlagParty, FlagRight, State
+
+
+def of_goods(alert: Alert, most: int) -> tuple[str, ...]:
+    """What the goods are, then the models and what was ruled inside, as far as there is room."""
+    flag = alert.flag
+    inside = tuple(a for a, standing in rulings.ruled(flag).items() if standing == "inside")
+    rows = [first_of(list(map(w.clean, inside)), p.ARTICLE, row(1), p.INSIDE)] if inside else []
+    rows += [first_of(list(map(w.clean, flag.models)), p.MODEL, row(1), p.MODELS)] if flag.models else []
+    rest = p.NO_TARIFF if flag.models else f"{p.NO_TARIFF} {p.NO_MODELS}"
+    said = _goods(flag, most - len(rows))
+    forms = [(_goods(flag, most - len(rows) - 1), *rows, rest)] if len(rows) + 1 < most else []
+    return first_that_fits([*forms, (said, *rows)], most)
+
+
+def _goods(flag: Flag, most: int) -> str:
+    """Cut at a word and marked as cut, where it is longer than the room; as written in full it stands below."""
+    words = w.clean(goods.named(flag.articles) if flag.articles else p.NOT_STATED)
+    if telephone.fits((words,), max(most, 1)):
+        return w.sentence(words)
+    kept = words.split()[:40]
+    while kept and not telephone.fits((" ".join(kept) + "...",), max(most, 1)):
+        kept = kept[:-1]
+    return f"{' '.join(kept).rstrip(' ,;:-')}..." if kept else p.SEE_BELOW
+
+
+def of_firms(alert: Alert, most: int) -> tuple[str, ...]:
+    """Whose goods: any maker's, or those of the named alone."""
+    flag, over = alert.flag, not is_live(alert.flag)
+    bound = [one for one in flag.parties if over or not one.freed]
+    if flag.any_source:
+        return (p.ANY_MAKER_WAS if over else p.ANY_MAKER,)
+    if not bound:
+        return (p.NONE_LEFT if flag.parties else p.UNNAMED_WAS if over else p.UNNAMED,)
+    head = p.ONLY_ONE if len(bound) == 1 else p.ONLY_THESE.format(n=len(bound))
+    if flag.parties_read == "not_whole":
+        head = p.ONLY_READ.format(n=len(bound))
+    head = p.NAMED if over else head
+    whole = first_of([_firm(one, city=True) for one in bound], p.FIRM, row(most), head)
+    if _firm(bound[-1], city=True) in whole:
+        return (whole,)
+    return (first_of([_firm(one, city=False) for one in bound], p.FIRM, row(most), head),)
+
+
+def _firm(party: FlagParty, *, city: bool) -> str:
+    place = ", ".join(filter(None, (party.city if city else None, party.country or party.region)))
+    return w.clean(p.PLACE.format(name=party.name, place=place) if place else party.name)
+
+
+def of_what_is_outside(alert: Alert, most: int) -> tuple[str, ...]:
+    """The green list: who was freed and what was ruled outside; licences are in no record yet."""
+    flag = alert.flag
+    if not is_live(flag):
+        return (p.ALL_OVER,)
+    freed = [w.clean(one.name) for one in flag.parties if one.freed]
+    outside = [w.clean(one) for one in flag.not_subject]
+    each = most // 2 if freed and outside else most
+    lines = [first_of(freed, p.FIRM, row(each), p.FREED_NAMES)] if freed else []
+    lines += [first_of(outside, p.ARTICLE, row(each), p.OUTSIDE_NAMES)] if outside else []
+    licensed = " ".join(reach.outside(flag)) or p.LICENSED
+    return first_that_fits(((*lines, licensed), tuple(lines)), most) if lines else (f"{p.NONE_OUTSIDE} {licensed}",)
+
+
+def of_standing(alert: Alert, most: int) -> tuple[str, ...]:
+    """Since when it stands and until when; of one that is over also when that was told."""
+    flag = alert.flag
+    if flag.state is State.ENDED:
+        return (f"{_ended(flag)} {_told(alert)}",)
+    end = p.LAST_DAY.format(on=last.isoformat()) if (last := last_day(flag)) else p.NO_END
+    said = p.CHECK if flag.may_have_ended else end
+    if flag.state is State.ISSUED and (review := authority(flag.authority).review):
+        on = flag.review_until.isoformat() if flag.review_until else ""
+        under = (p.UNDER_REVIEW_UNTIL if on else p.UNDER_REVIEW).format(entry=review.entry, review=review.name, on=on)
+        bond = w.sentence(p.BOND.format(bond=w.clean(flag.bond))) if flag.bond else p.NO_BOND
+        least = p.UNDER_REVIEW.format(entry=review.entry, review=review.name)
+        return first_that_fits(((f"{under} {bond}", said), (under, said), (f"{least} {said}",)), most)
+    since = p.STATE_SINCE[flag.state].format(on=flag.state_since.isoformat(), presumed=_presumed(bool(since_presumed(flag))))
+    return (f"{since} {said}",)
+
+
+def _ended(flag: Flag) -> str:
+    if flag.end_reason is EndReason.WITHDRAWN:
+        return p.NEVER
+    presumed = any(e.presumed for e in ending(flag) if e.on == flag.state_since or flag.end_reason is EndReason.EXPIRED)
+    if flag.end_reason is EndReason.EXPIRED and (last := last_day(flag)):
+        return p.LAST_DAY_WAS.format(on=last.isoformat(), presumed=_presumed(presumed))
+    return p.STATE_SINCE[State.ENDED].format(on=flag.state_since.isoformat(), presumed=_presumed(presumed))
+
+
+def _told(alert: Alert) -> str:
+    """When the end was published, where a document says it, and how long it had been over when we told it."""
+    flag = alert.flag
+    told = alert.decided_at.date()
+    over = last_day(flag) if flag.end_reason is EndReason.EXPIRED else None
+    days = (told - (over or flag.state_since)).days
+    late = days > 0 and flag.end_reason is not EndReason.WITHDRAWN
+    said = p.TOLD.format(told=told.isoformat(), after=p.TOLD_AFTER.format(days=w.counted(days, p.DAY)) if late else "")
+    ends = [e for e in ending(flag) if not e.said and e.action != "expired"]
+    return f"{p.PUBLISHED.format(published=ends[0].source.published.isoformat())} {said}" if ends else said
+
+
+def _presumed(presumed: bool) -> str:
+    return p.PRESUMED if presumed else ""
+
+
+def of_order(alert: Alert, most: int) -> tuple[str, ...]:
+    """The kind, number and day of the order, how it came about, and what other numbers it has."""
+    flag = alert.flag
+    ruled = authority(flag.authority)
+    number = w.clean(order_number(flag))
+    said = p.ORDER_LINE.format(
+        markets=ruled.markets, words=ruled.instrument(flag.instrument).words, code=flag.instrument,
+        number=number if telephone.fits((number,), 1) else p.BELOW, on=flag.issued_on.isoformat(),
+        presumed=_presumed(flag.issued_presumed), basis=p.BASES[flag.basis],
+    )  # fmt: skip
+    if not flag.further_numbers:
+        return (said,)
+    also = p.ALSO.format(numbers=first_of(list(map(w.clean, flag.further_numbers)), p.NUMBER, row(1)).rstrip("."))
+    return first_that_fits(((f"{said} {also}",), (said,)), most)
+
+
+def of_rights(alert: Alert, most: int) -> tuple[str, ...]:
+    """Each right with its number and claims, those that still count first."""
+    flag = alert.flag
+    if not flag.rights:
+        return (p.RIGHTS_UNREAD,)
+    ordered = sorted(flag.rights, key=lambda one: one.lifted)
+    head = "" if flag.rights_decided else p.RIGHTS_ASSERTED
+    claimed = [_right(one, claims=True) for one in ordered]
+    bare = [_right(one, claims=False) for one in ordered]
+    whole = first_of(claimed, p.RIGHT, row(most), head)
+    return (whole if claimed[-1] in whole else first_of(bare, p.RIGHT, row(most), head),)
+
+
+def _right(one: FlagRight, *, claims: bool) -> str:
+    number = w.clean(w.number_forms(one.office, one.number)[0]) if one.number else None
+    kind = w.clean(w.right_kind(one))
+    said = f"{kind} {number}" if number else p.NO_NUMBER.format(kind=kind)
+    said = (
+        (p.CLAIMS if len(one.claims) > 1 else p.CLAIM).format(right=said, claims=w.ranges(one.claims))
+        if claims and one.claims
+        else said
+    )
+    return f"{p.LIFTED} {said}" if one.lifted else said
+
+
+def of_certainty(alert: Alert, most: int) -> tuple[str, ...]:
+    """How much was read, what is open, and whether what is listed is all that the order names."""
+    flag = alert.flag
+    read_in = len({one.document_id for one in sources(flag)})
+    documents = p.DOCUMENTS.format(n=read_in) if read_in > 1 else w.counted(read_in, p.DOCUMENT)
+    questions = w.counted(len(open_questions(flag)), p.OPEN_QUESTION)
+    read = p.READ.format(documents=documents, questions=questions)
+    return first_that_fits(((" ".join([read, *_whole(flag)]),), (read,)), most)
+
+
+def _whole(flag: Flag) -> Iterator[str]:
+    read = {"parties": flag.parties_read, "rights": flag.rights_read, "articles": flag.articles_read}
+    if flag.any_source:
+        del read["parties"]  # it reaches those whom nobody named
+    for said, form in (("not_whole", p.NOT_WHOLE), ("not_stated", p.WHOLE_UNKNOWN), ("whole", p.WHOLE)):
+        if of := [p.WHOLE_NAMES[name] for name, whole in read.items() if whole == said]:
+            yield form.format(what=", ".join(of))
+
+
+def of_source(alert: Alert, most: int) -> tuple[str, ...]:
+    """Whose words say it, those that decide quoted where there is room: of an end what ended it, else the latest document."""
+    flag = alert.flag
+    by = ending(flag) if flag.state is State.ENDED else []
+    latest = sorted(sources(flag), key=lambda one: one.published, reverse=True)
+    first = by[0].source if by else latest[0]
+    word = by[0].said if by else None
+    if word:
+        forms = [(w.sentence(w.said(word)),), (w.sentence(p.SAID_BY.format(by=w.clean(word.by), on=word.at.date().isoformat())),)]
+        return first_that_fits((*forms, (p.SEE_BELOW,)), most)
+    named, *rest = dict.fromkeys(_document(flag, one) for one in (first, *latest))
+    quote = w.clean(first.quotes[-1]) if first.quotes else ""
+    quoted = p.SOURCE_QUOTED.format(source=named, quote=quote)
+    shown = p.MORE_BELOW.format(head="", shown=quoted, n=len(rest)) if rest else w.sentence(quoted)
+    return first_that_fits((*([(shown,)] if quote else []), (first_of([named, *rest], p.SOURCE_DOCUMENT, row(most)),)), most)
+
+
+def _document(flag: Flag, one: Citation) -> str:
+    kind = authority(flag.authority).document
+    return p.SOURCE_LINE.format(document=kind, number=w.clean(one.document_number), on=one.published.isoformat())

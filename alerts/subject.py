@@ -1,0 +1,163 @@
+"""Subjects: the kind and the number first, then what happened or the goods, in ASCII and at most 78 characters. Pure.
+
+`STOP 2026-98221 ended 2026-08-06 | drone rotor guards | any maker`. A reader of the first 40 characters knows whether to act. A
+number and a name are whole or absent; the goods alone are ever cut. In a drill "EXERCISE " stands before it, in no figure.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from alerts import goods, taken_back
+from alerts import phrases as p
+from alerts import words as w
+from alerts.kinds import MailKind, kind_of
+from alerts.letters import in_ascii
+from alerts.naming import short_name
+from alerts.tell import STATUS
+from alerts.wider import wider
+from pipeline.fold.state import last_day
+from pipeline.records import Action, Alert, AlertKind, Decision, EndReason, Flag, Narrowing, NarrowingKind, State
+
+LONGEST = 78
+FIRST = 40  # what a telephone shows of it
+_NUMBER = 24  # characters of the longest number: a longer one is no number to find an order by
+_LEAST_GOODS = 12
+_WORDS = {NarrowingKind.FREED: p.FREED, NarrowingKind.LIFTED: p.LIFTED, NarrowingKind.OUTSIDE: p.OUTSIDE}
+_OF = {NarrowingKind.FREED: p.FIRM, NarrowingKind.LIFTED: p.RIGHT, NarrowingKind.OUTSIDE: p.ARTICLE}
+_SHOWN_COUNTRIES = 3
+_NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
+
+
+def of_alert(alert: Alert) -> str:
+    """The subject of the mail that tells one alert."""
+    kind, flag = kind_of(alert), alert.flag
+    head = f"{kind} {number(alert)} "
+    happened = _happened(alert, kind, FIRST - len(head), LONGEST - len(head) - len(p.SUBJECT_SEPARATOR) - _LEAST_GOODS)
+    head += happened + (p.SUBJECT_SEPARATOR if happened else "")
+    tails = ["".join(p.SUBJECT_SEPARATOR + one for one in tail if one) for tail in _tails(alert, kind)]
+    left = LONGEST - len(head)
+    whole = (one for one in tails if left - len(one) >= len(goods.named(flag.articles)))
+    tail = next(whole, tails[-1] if kind is MailKind.NEW and left - len(tails[-1]) >= 2 * _LEAST_GOODS else "")
+    room = left - len(tail)
+    said = goods.short(flag.articles, room, room if happened else FIRST - len(head))
+    return f"{p.DRILL if flag.exercise else ''}{head}{said}{tail}"
+
+
+def of_list(flags: Sequence[Flag], ally: str, as_of: datetime, zone: str, *, drill: bool, part_drill: bool) -> str:
+    """The subject of a list: how many orders, and how they stand."""
+    states = Counter(flag.state for flag in flags if not flag.may_have_ended)
+    said = [p.LIST_STATES[state].format(n=states[state]) for state in p.LIST_STATES if states[state]]
+    if doubtful := sum(flag.may_have_ended for flag in flags):
+        said.append(p.LIST_MAY_HAVE_ENDED.format(n=doubtful))
+    orders = w.counted(len(flags), p.ORDER)
+    head = p.LIST_SUBJECT.format(on=w.moment(as_of, zone)[:10], ally=ally, orders=orders)
+    mark = p.DRILL if drill else p.PART_DRILL if part_drill else ""
+    return f"{mark}{MailKind.LIST} {head}{p.SUBJECT_SEPARATOR}{', '.join(said)}"
+
+
+def number(alert: Alert) -> str:
+    """The number that the subject cites the order by: its own, that of the document that announced it, else the alert's."""
+    of_document = alert.flag.announced_in.document_number
+    written = (in_ascii(one) for one in (alert.flag.order_number or of_document, of_document))
+    return next((one.replace(" ", "-") for one in written if one and len(one) <= _NUMBER), alert.id)
+
+
+# --- what happened ------------------------------------------------------------------------------------------------------------
+
+
+def _happened(alert: Alert, kind: MailKind, room: int, most: int) -> str:
+    """In `room` characters, so that it stands among the first 40; what names somebody may begin there and go on up to `most`."""
+    flag = alert.flag
+    on = flag.state_since.isoformat()
+    if kind is MailKind.STOP:
+        return _ended(flag)
+    if kind is MailKind.PAUSED:
+        return p.SUBJECT_SINCE.format(on=on)
+    if kind is MailKind.NEW:
+        return p.SUBJECT_AGAIN if alert.n > 1 else ""
+    if parts := taken_back.parts(alert):
+        return _taken_back(parts, room, most)
+    return _changed(alert, room, most)
+
+
+def _ended(flag: Flag) -> str:
+    if flag.end_reason is EndReason.WITHDRAWN:
+        return p.SUBJECT_NEVER_STOOD
+    if flag.end_reason is EndReason.EXPIRED and (last := last_day(flag)):
+        return p.SUBJECT_LAST_DAY.format(on=last.isoformat())
+    return p.SUBJECT_ENDED.format(on=flag.state_since.isoformat())
+
+
+def _taken_back(parts: Sequence[Narrowing], room: int, most: int) -> str:
+    said = [_WORDS[part.kind] for part in parts if part.kind in _WORDS]
+    if len(said) > 1:
+        return " ".join(said)
+    part = next((part for part in parts if part.kind in _WORDS), parts[0])
+    if part.kind is NarrowingKind.LIMITED:
+        return p.SUBJECT_LIMITED
+    if part.kind is NarrowingKind.NOT_NAMED:
+        return p.SUBJECT_NOT_NAMED
+    names = [short_name(name) for name in part.names] if part.kind is NarrowingKind.FREED else list(part.names)
+    return _with_word(_WORDS[part.kind], names, _OF[part.kind], room, most)
+
+
+def _with_word(word: str, names: Sequence[str], thing: str, room: int, most: int) -> str:
+    """ "Yiwu Puzzlebox FREED", "FREED Ningbo Zhezhi Lunchcraft", "3 firms FREED": a name is whole, or counted."""
+    name = in_ascii(names[0]) if len(names) == 1 else None
+    if name and len(f"{name} {word}") <= room:
+        return f"{name} {word}"
+    if name and len(f"{word} {name}") <= most:
+        return f"{word} {name}"
+    return f"{w.counted(len(names), thing)} {word}"
+
+
+def _changed(alert: Alert, room: int, most: int) -> str:
+    """Where nothing is taken back: what it reaches now, how it stands now, or that facts were corrected."""
+    flag, more = alert.flag, wider(alert)
+    if more.any_source:
+        return p.SUBJECT_ANY_MAKER
+    if more.firms:
+        return _with_word(p.SUBJECT_ADDED, list(map(short_name, more.firms)), p.FIRM, room, most)
+    if more.rights:
+        return _with_word(p.SUBJECT_ADDED, more.rights, p.RIGHT, room, most)
+    if any(change.startswith(STATUS) for change in alert.changes):
+        return p.SUBJECT_NOW[flag.state].format(on=flag.state_since.isoformat())
+    return p.SUBJECT_MAY_HAVE_ENDED if flag.may_have_ended else p.SUBJECT_DETAILS
+
+
+# --- what stands behind the goods ---------------------------------------------------------------------------------------------
+
+
+def _tails(alert: Alert, kind: MailKind) -> Iterator[tuple[str, ...]]:
+    """What may be done and whose goods they are, then less of it; where nothing may be done any more, whose they are alone."""
+    flag, whose = alert.flag, _whose(alert.flag)
+    if kind in (MailKind.STOP, MailKind.PAUSED):
+        yield (whose,)
+        return
+    states = [p.SUBJECT_PAUSED] if flag.state is State.SUSPENDED else []
+    states += [p.SUBJECT_MAY_HAVE_ENDED] if flag.may_have_ended else []
+    if alert.kind is AlertKind.UPDATE:
+        states = []  # it says what happened
+    may = _may(alert.decision)
+    yield (*states, may, whose)
+    yield (*states, may)
+
+
+def _may(decision: Decision) -> str:
+    """What holds for every right, or that it differs; no word says of all what holds for some."""
+    if len(decision.actions) == 1:
+        return p.SUBJECT_MAY[decision.actions[0]]
+    return p.SUBJECT_NONE_ACTS if _NO_ACT.issuperset(decision.actions) else p.SUBJECT_DIFFERS
+
+
+def _whose(flag: Flag) -> str:
+    if flag.any_source:
+        return p.SUBJECT_ANY_MAKER
+    bound = [one for one in flag.parties if not one.freed] or list(flag.parties)
+    countries = dict.fromkeys(one.country for one in bound)
+    if countries and None not in countries and len(countries) <= _SHOWN_COUNTRIES:
+        return ", ".join(filter(None, (in_ascii(code or "") for code in countries)))
+    return w.counted(len(bound), p.FIRM) if bound else ""

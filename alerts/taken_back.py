@@ -1,0 +1,63 @@
+"""What of an order nobody is to act on any more, in words: who and what, since when, and how long ago that was. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from alerts import phrases as p
+from alerts import words as w
+from pipeline.records import Alert, Narrowing, NarrowingKind
+
+PARTS: dict[NarrowingKind, str] = {
+    NarrowingKind.LIMITED: p.PART_LIMITED,
+    NarrowingKind.FREED: p.PART_FREED,
+    NarrowingKind.LIFTED: p.PART_LIFTED,
+    NarrowingKind.OUTSIDE: p.PART_OUTSIDE,
+    NarrowingKind.NOT_NAMED: p.PART_NOT_NAMED,
+}
+
+THINGS: dict[NarrowingKind, str] = {
+    NarrowingKind.LIMITED: p.FIRM,
+    NarrowingKind.FREED: p.FIRM,
+    NarrowingKind.LIFTED: p.RIGHT,
+    NarrowingKind.OUTSIDE: p.ARTICLE,
+    NarrowingKind.NOT_NAMED: p.NAME,
+}
+
+
+def ago(on: date, alert: Alert) -> str:
+    """ ", 171 days ago", as of the day on which it was decided to tell; nothing for that day itself."""
+    days = (alert.decided_at.date() - on).days
+    return p.AGO.format(days=w.counted(days, p.DAY)) if days > 0 else ""
+
+
+def parts(alert: Alert) -> tuple[Narrowing, ...]:
+    """What is taken back of an order that still stands, each kind once, with all its names."""
+    found: dict[NarrowingKind, list[Narrowing]] = {}
+    for one in alert.narrows:
+        if one.kind in PARTS:
+            found.setdefault(one.kind, []).append(one)
+    return tuple(map(_together, (found[kind] for kind in PARTS if kind in found)))
+
+
+def in_words(narrowed: Sequence[Narrowing], alert: Alert, *, named: bool, long: bool) -> tuple[str, str]:
+    """Since when, where all have one day, and what: " since 2026-05-13, 160 days ago,", "goods of Kettleworks Ltd. (freed)"."""
+    days = {one.since for one in narrowed}
+    day = next(iter(days)) if len(days) == 1 else None
+    since = (p.PARTS_SINCE_AGO if long else p.PARTS_SINCE).format(on=day.isoformat(), ago=ago(day, alert)) if day else ""
+    return since, p.AND.join(_part(one, dated=day is None, named=named) for one in narrowed)
+
+
+def _part(one: Narrowing, *, dated: bool, named: bool) -> str:
+    names = w.listed(map(w.clean, one.names)) if named else w.counted(len(one.names), THINGS[one.kind])
+    on = p.PART_ON.format(on=one.since.isoformat()) if dated and one.since else ""
+    return PARTS[one.kind].format(names=names, on=on)
+
+
+def _together(same: Sequence[Narrowing]) -> Narrowing:
+    """One since the first of their days, so that no goods are held too long; without a day where one of them has none."""
+    days = [one.since for one in same]
+    first = None if None in days else min(day for day in days if day)
+    names = tuple(dict.fromkeys(name for one in same for name in one.names))
+    return Narrowing(kind=same[0].kind, names=names, since=first)

@@ -1,0 +1,36 @@
+"""What an order reaches now that it did not reach as an ally was told: whom and what. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from alerts.narrowing import called
+from alerts.tell import ANY_SOURCE, NAMED_NOW, RIGHT_NAMED
+from alerts.words import sentence
+from pipeline.records import Alert, AlertKind
+
+
+@dataclass(frozen=True)
+class Wider:
+    """Firms and rights, as they are named; all makers, where the order reaches any source."""
+
+    firms: tuple[str, ...] = ()
+    rights: tuple[str, ...] = ()
+    any_source: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.firms or self.rights or self.any_source)
+
+
+def wider(alert: Alert) -> Wider:
+    """Read from the sentences on what changed: an alert keeps no other word of how it was before."""
+    if alert.kind is not AlertKind.UPDATE:
+        return Wider()
+    bound = (party.name for party in alert.flag.parties if not party.freed)
+    rests = [one for one in alert.flag.rights if not one.lifted]
+    named = {change.removeprefix(RIGHT_NAMED).rstrip(".") for change in alert.changes if change.startswith(RIGHT_NAMED)}
+    return Wider(
+        firms=tuple(name for name in bound if sentence(NAMED_NOW + name) in alert.changes),
+        rights=tuple(called(one) for one in rests if called(one) in named),
+        any_source=ANY_SOURCE in alert.changes,
+    )

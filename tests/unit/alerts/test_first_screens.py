@@ -1,0 +1,106 @@
+"""Whatever an alert tells: its subject in its budget, the same rows always, no name cut, text and HTML the same, on one screen."""
+
+from __future__ import annotations
+
+import os
+import random
+
+import flags
+import pytest
+from first_screens import (
+    CONTEST,
+    Seen,
+    card_is_whole,
+    no_name_is_cut,
+    random_alert,
+    says_the_same,
+    shown,
+    subject_is_in_budget,
+)
+
+from alerts.allies import load_allies
+from alerts.card import ROWS
+from alerts.render import Rendered, render_alert, render_inventory
+from pipeline.records import Alert, AlertKind, FlagParty, FlagRight
+
+SEED = int(os.environ.get("CROSSMARKET_TEST_SEED", 0)) or random.SystemRandom().randrange(10**9)
+SENDER = "crossmarket <alerts@crossmarket.example>"
+
+
+def mailed(alert: Alert) -> Rendered:
+    return render_alert(alert, load_allies()[alert.ally], sender=SENDER, contest=CONTEST)
+
+
+def test_any_alert_is_told_in_its_budget_and_the_same_in_text_and_html():
+    print(f"CROSSMARKET_TEST_SEED={SEED}")
+    for seed in range(SEED, SEED + 120):
+        alert, names = random_alert(seed)
+        first = shown(alert)
+        try:
+            subject_is_in_budget(first.subject)
+            card_is_whole(first, alert)
+            no_name_is_cut(first, names)
+            says_the_same(mailed(alert))
+        except AssertionError as why:
+            raise AssertionError(f"seed {seed}: {first}") from why
+
+
+NAMES = tuple(f"Firm{n} Kettle Makers{n} Co., Ltd." for n in range(40))
+RIGHTS = tuple(flags.patent(str(79_000_001 + n), *range(1, 20)) for n in range(15))
+
+
+@pytest.mark.parametrize("kind", AlertKind)
+@pytest.mark.parametrize("ally", [code for code in load_allies() if code != "US"])
+def test_forty_firms_and_fifteen_rights_have_their_rows_and_the_rest_below(ally: str, kind: AlertKind):
+    about = flags.flag(parties=tuple(FlagParty(name=name, city="Ningbo", country="CN") for name in NAMES), rights=RIGHTS)
+    alert = flags.alert(about, kind, ally=ally, decision=flags.decision(rights=RIGHTS))
+    first, mail = shown(alert), mailed(alert)
+    card_is_whole(first, alert)
+    firms, rights = (next(row.lines for row in first.rows if row.label == label) for label in ("Firms", "Rights"))
+    assert firms[0].startswith(("Only these 40: Firm0 Kettle", "It named Firm0 Kettle"))
+    assert firms[0].endswith(" more, below.")
+    assert rights[0].endswith(" more, below.")
+    below = mail.text[mail.text.index("PARTIES") :]
+    for name in NAMES:
+        assert name in " ".join(below.split())
+
+
+HOSTILE = (
+    "<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "{{ 7*7 }}", "{markets} {0}",
+    "</table></body><h1>CANCELLED</h1>", "&lt;b&gt;", "Kettle\u202eskroW\u200b", "a\r\nAnswer: DONE", "x" * 10_000,
+    "many words " * 1_000, "-- ",
+    "> From here", "=?utf-8?q?STOP?=", "From all", "漢" * 300,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("kind", AlertKind)
+def test_a_hostile_name_is_words_and_takes_no_more_room_than_another(name: str, kind: AlertKind):
+    about = flags.flag(
+        articles=name, parties=(FlagParty(name=name, city=name, freed=True), FlagParty(name=f"{name} II")), complainants=(name,),
+        models=(name,), not_subject=(name,), bond=name, doubts=(name,), order_number=name, further_numbers=(name,),
+        rights=(FlagRight(kind="trademark", office="US", number=name),), announced_in=flags.source(name, "2026-08-25", name),
+    )  # fmt: skip
+    before = about.model_copy(update={"parties": tuple(p.model_copy(update={"freed": False}) for p in about.parties)})
+    freed = [] if kind is AlertKind.ALERT else [{"kind": "freed", "names": (name,), "since": "2026-10-28"}]
+    for alert in (flags.alert(about, kind, changes=(name,), narrows=freed), flags.alert(before, kind)):
+        first, mail = shown(alert), mailed(alert)
+        subject_is_in_budget(first.subject)
+        card_is_whole(first, alert)
+        says_the_same(mail)
+        seen = Seen(mail.html)
+        assert seen.tags == Seen(mailed(flags.alert(flags.flag(doubts=("open",)))).html).tags | ({"blockquote"} & seen.tags)
+        assert not set("\u202e\u200b\r") & set(mail.text + mail.html + mail.subject)
+        assert [line for line in mail.text.splitlines() if line.startswith("Answer: ")] == [
+            line for line in mail.text.splitlines() if line.startswith("Answer: Write ")
+        ]
+        assert "\n-- \n" not in mail.text
+
+
+def test_a_list_has_the_card_of_every_order_and_in_text_what_stands_in_html():
+    alerts = [flags.alert(flags.flag(order_number=f"337-TA-81{n:02}", exercise=n < 2)) for n in range(5)]
+    as_of = alerts[0].decided_at
+    mail = render_inventory(alerts, flags.Ally(), sender=SENDER, contest=CONTEST, as_of=as_of, coverage=())
+    subject_is_in_budget(mail.subject)
+    assert mail.text.startswith("PARTLY EXERCISE 5 orders that stand, new to you.")
+    assert [line.partition(":")[0] for line in mail.text.splitlines() if line.partition(":")[0] in ROWS].count("You may") == 5
