@@ -18,16 +18,24 @@ def act_possible(right: RightDecision) -> bool:
 
 
 def once(right: RightDecision, market: str) -> str:
-    """What would follow, and once what is shown: what the row says; of copyright, who owns it; else such a right."""
-    then = w.ACTIONS[right.if_right_shown][0] if right.if_right_shown else ""
-    if right.if_right_shown is Action.INVITE_APPLICATION:
-        then = _first(row.invite for row in right.rows) or then
+    """What would follow, and once what is shown."""
+    then = invited(right) or (w.ACTIONS[right.if_right_shown][0] if right.if_right_shown else "")
+    shown = to_show(right, market)
+    return f"once {shown} is shown, {then}" if shown else f"at most: {then}"
+
+
+def to_show(right: RightDecision, market: str) -> str | None:
+    """What has to be shown for more: what the law's row says; of copyright, whose it is; else such a right. None: nothing can be."""
     if proof := _first(row.proof for row in right.rows):
-        return f"once {proof} is shown, {then}"
+        return proof
     if right.kind in NO_REGISTER:
-        return f"at most: {then}"
-    shown = f"copyright and its owner in {market} are" if right.kind == "copyright" else f"such a right in {market} is"
-    return f"once {shown} shown, {then}"
+        return None
+    return f"ownership of the copyright in {market}" if right.kind == "copyright" else f"such a right in {market}"
+
+
+def invited(right: RightDecision) -> str | None:
+    """What the right holder is then invited to, where that is no application to customs."""
+    return _first(row.invite for row in right.rows) if right.if_right_shown is Action.INVITE_APPLICATION else None
 
 
 def no_more(right: RightDecision, market: str) -> str:

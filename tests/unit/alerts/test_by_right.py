@@ -256,7 +256,7 @@ def now(line: str) -> list[Action]:
 
 def then(line: str) -> list[Action]:
     """What it says once a right is shown."""
-    shown = re.compile(r"(?:once .*? (?:is|are) shown,|at most:) (.*?)\.", re.IGNORECASE).findall(line)
+    shown = re.compile(r"(?:once .*? is shown,|at most:) (.*?)\.", re.IGNORECASE).findall(line)
     petition = (
         ["invite the right holder to apply"] if "invite the right holder to petition the Korea Trade Commission" in shown else []
     )
