@@ -25,7 +25,7 @@ def once(right: RightDecision, market: str) -> str:
 
 
 def to_show(right: RightDecision, market: str) -> str | None:
-    """What has to be shown for more: what the law's row says; of copyright, whose it is; else such a right. None: nothing can be."""
+    """What has to be shown for more: what the row says; of copyright, whose it is; else such a right. None: nothing can be."""
     if proof := _first(row.proof for row in right.rows):
         return proof
     if right.kind in NO_REGISTER:
