@@ -17,6 +17,7 @@ from pipeline.records import Action, Decision, RightDecision
 DIFFERS = "differs by right: see below"
 DIFFERS_BUT_NONE_ACTS = "detain nothing on this alone (differs by right)"
 _NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
+_STRONGEST_FIRST = tuple(Action)
 _SHOWN_PROVISIONS = 2
 _LINES_OF_A_KIND = 5  # more rights of one kind and one answer stand in one line, by their numbers: a mail has ten seconds
 
@@ -127,6 +128,14 @@ def missing(decision: Decision) -> tuple[str, ...]:
     return _by_kind(decision, lambda right: map(w.sentence, right.missing))
 
 
+def points(decision: Decision) -> tuple[str, ...]:
+    """The same, a sentence each, first what is missing where most is possible: for a screen that has room for a few."""
+    said = _said(decision, lambda right: map(w.sentence, right.missing))
+    rank = [(right.if_right_shown or right.action) for right in decision.rights]
+    first = sorted(said, key=lambda sentence: min(_STRONGEST_FIRST.index(rank[n]) for n in said[sentence]))
+    return tuple(_about(decision, said[sentence]) + sentence for sentence in first)
+
+
 def windows(decision: Decision) -> tuple[str, ...]:
     """Who has how many days for what, where an act is possible, now or once the missing is shown."""
     return _by_kind(decision, conditions.windows)
@@ -144,14 +153,19 @@ def act_possible(decisions: Iterable[Decision]) -> bool:
 
 def _by_kind(decision: Decision, of: Callable[[RightDecision], Iterable[str]]) -> tuple[str, ...]:
     """Each sentence once, behind the kinds of right of which it is said; sentences said of the same rights in one line."""
+    lines: dict[tuple[int, ...], list[str]] = {}
+    for sentence, about in _said(decision, of).items():
+        lines.setdefault(tuple(about), []).append(sentence)
+    return tuple(_about(decision, about) + " ".join(sentences) for about, sentences in lines.items())
+
+
+def _said(decision: Decision, of: Callable[[RightDecision], Iterable[str]]) -> dict[str, list[int]]:
+    """Of which rights, by their places, each sentence is said."""
     said: dict[str, list[int]] = {}
     for n, right in enumerate(decision.rights):
         for sentence in dict.fromkeys(of(right)):
             said.setdefault(sentence, []).append(n)
-    lines: dict[tuple[int, ...], list[str]] = {}
-    for sentence, about in said.items():
-        lines.setdefault(tuple(about), []).append(sentence)
-    return tuple(_about(decision, about) + " ".join(sentences) for about, sentences in lines.items())
+    return said
 
 
 def _about(decision: Decision, about: Sequence[int]) -> str:

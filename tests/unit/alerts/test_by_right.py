@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from alerts import words as w
 from alerts.allies import load_allies
 from alerts.basis import Local, lawful_action, nothing_shown
-from alerts.by_right import may, missing, notes, short, short_named, windows
+from alerts.by_right import may, missing, notes, points, short, short_named, windows
 from alerts.render import render_alert
 from pipeline.records import Action, AlertKind, Decision, Flag, FlagRight
 
@@ -167,6 +167,15 @@ def test_what_is_missing_for_one_right_stands_in_one_line_that_names_its_kind():
             "Trademark: No right in force in Australia is confirmed, nor who owns the mark there. From the holder: a Notice of "
             "Objection in force (4 years; without one you cannot seize), with security: an undertaking or security (s 133)."
         ),
+    )
+
+
+def test_where_there_is_room_for_a_few_points_those_stand_first_that_lead_further():
+    assert points(decided("NZ", PATENT, MARK)) == (
+        "Trademark: No right in force in New Zealand is confirmed, nor who owns the mark there.",
+        "Trademark: From you: reasonable cause to suspect (s 135A).",
+        "Trademark: From the holder: a border protection notice (s 137; 5 years).",
+        "Patent: Cannot be supplied: customs has no power here, whatever is shown.",
     )
 
 
