@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from alerts import words as w
 from alerts.allies import load_allies
 from alerts.basis import Local, lawful_action, nothing_shown
-from alerts.by_right import may, missing, notes, short, short_named, windows
+from alerts.by_right import may, missing, notes, points, short, short_named, windows
 from alerts.render import render_alert
 from pipeline.records import Action, Decision, Flag, FlagRight
 
@@ -170,6 +170,15 @@ def test_what_is_missing_for_one_right_stands_in_one_line_that_names_its_kind():
     )
 
 
+def test_where_there_is_room_for_a_few_points_those_stand_first_that_lead_further():
+    assert points(decided("NZ", PATENT, MARK)) == (
+        "Trademark: No right in force in New Zealand is confirmed, nor who owns the mark there.",
+        "Trademark: From you: reasonable cause to suspect (s 135A).",
+        "Trademark: From the holder: a border protection notice (s 137; 5 years).",
+        "Patent: Cannot be supplied: customs has no power here, whatever is shown.",
+    )
+
+
 def test_what_is_said_of_several_kinds_is_said_once_behind_their_names():
     said = windows(decided("NL", PATENT, MARK, SECRET))
     assert [line.partition(":")[0] for line in said] == ["Patent and trademark", "Patent"]
@@ -253,7 +262,7 @@ def now(line: str) -> list[Action]:
 
 def then(line: str) -> list[Action]:
     """What it says once a right is shown."""
-    shown = re.compile(r"(?:once .*? (?:is|are) shown,|at most:) (.*?)\.", re.IGNORECASE).findall(line)
+    shown = re.compile(r"(?:once .*? is shown,|at most:) (.*?)\.", re.IGNORECASE).findall(line)
     petition = (
         ["invite the right holder to apply"] if "invite the right holder to petition the Korea Trade Commission" in shown else []
     )
