@@ -396,3 +396,5 @@ def test_memory_is_marked_as_not_confirmed():
     assert windows(decided("TW", "copyright", general=False)) == (
         "Copyright: Holder: sue and tell customs within 12 (+12) days - not confirmed.",
     )
+    (said,) = channels(decided("TW", "mark", general=False))  # section 5 has it from memory
+    assert said.endswith(" - not confirmed.")
