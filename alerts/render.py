@@ -16,13 +16,13 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template, select_autoescape
 from markupsafe import Markup, escape
 
-from alerts import by_right, closing, first_line, flowed, subject
+from alerts import by_right, closing, first_line, flowed, goods, subject
 from alerts import phrases as p
 from alerts import words as w
 from alerts.card import card
 from alerts.entry import AllyLike, entry, rows_of_law
 from alerts.naming import order_number
-from alerts.page import Entry, Group, Page, Row, section, sections, text
+from alerts.page import Entry, Group, Page, section, sections, text
 from alerts.rows_for_officer import Earlier
 from pipeline.authorities.declared import authority
 from pipeline.records import Alert, LegalRow, State
@@ -118,21 +118,17 @@ def _inventory_lead(alerts: Sequence[Alert]) -> Iterator[str]:
 
 
 def _groups(alerts: Sequence[Alert]) -> Iterator[Group]:
-    grouped: dict[str, list[Row]] = {}
+    grouped: dict[str, list[str]] = {}
     for n, alert in enumerate(alerts, start=1):
         flag = alert.flag
         words = authority(flag.authority).instrument(flag.instrument).words
         state = w.MAY_HAVE_ENDED.upper() if flag.may_have_ended else w.STATES[flag.state]
         title = f"{state}: {authority(flag.authority).markets} {words} ({flag.instrument})"
         until = flag.review_until if flag.state is State.ISSUED else None
-        row = Row(
-            n=n,
-            order=w.clean(order_number(flag)),
-            since=f"review until {until.isoformat()}" if until else f"since {flag.state_since.isoformat()}",
-            action=by_right.short(alert.decision),
-            product=("EXERCISE " if flag.exercise else "") + w.shorten(w.product(flag.articles), 60),
-        )
-        grouped.setdefault(title, []).append(row)
+        since = f"review until {until.isoformat()}" if until else f"since {flag.state_since.isoformat()}"
+        what = ("EXERCISE " if flag.exercise else "") + w.shorten(goods.named(flag.articles), 60)
+        line = w.clean(f"[{n}] {order_number(flag)}: {what}; {since}; {by_right.short(alert.decision)}")
+        grouped.setdefault(title, []).append(line)
     return (Group(title, tuple(rows)) for title, rows in grouped.items())
 
 
@@ -177,7 +173,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    environment.filters.update(paragraph=flowed.paragraph, fixed=flowed.fixed, whole=_whole, table=_table)
+    environment.filters.update(paragraph=flowed.paragraph, fixed=flowed.fixed, whole=_whole)
     return environment
 
 
@@ -189,14 +185,3 @@ def _whole(words: str) -> Markup:
 def _unbroken(part: str) -> Markup:
     number = any(character.isdigit() for character in part)
     return Markup('<span style="white-space:nowrap">{}</span>').format(part) if number else escape(part)
-
-
-def _table(group: Group) -> str:
-    """One line an order, however long."""
-    widths = [max(len(getattr(row, name)) for row in group.rows) for name in ("order", "since", "action")]
-    return "\n".join(
-        f"[{row.n}]".ljust(6)
-        + "  ".join(cell.ljust(width) for cell, width in zip((row.order, row.since, row.action), widths, strict=True))
-        + f"  {row.product}"
-        for row in group.rows
-    )

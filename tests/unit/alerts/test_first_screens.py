@@ -102,5 +102,6 @@ def test_a_list_has_the_card_of_every_order_and_in_text_what_stands_in_html():
     as_of = alerts[0].decided_at
     mail = render_inventory(alerts, flags.Ally(), sender=SENDER, contest=CONTEST, as_of=as_of, coverage=())
     subject_is_in_budget(mail.subject)
+    says_the_same(mail)
     assert mail.text.startswith("PARTLY EXERCISE 5 orders that stand, new to you.")
     assert [line.partition(":")[0] for line in mail.text.splitlines() if line.partition(":")[0] in ROWS].count("You may") == 5
