@@ -19,11 +19,11 @@ from markupsafe import Markup, escape
 from alerts import by_right, closing, first_line, flowed, goods, subject
 from alerts import phrases as p
 from alerts import words as w
+from alerts.beside import NOTHING_BESIDE, Beside
 from alerts.card import card
 from alerts.entry import AllyLike, entry, rows_of_law
 from alerts.naming import order_number
 from alerts.page import Entry, Group, Page, section, sections, text
-from alerts.rows_for_officer import Earlier
 from pipeline.authorities.declared import authority
 from pipeline.records import Alert, LegalRow, State
 
@@ -45,18 +45,18 @@ class Rendered:
 
 
 def render_alert(
-    alert: Alert, ally: AllyLike, *, sender: str, contest: str, coverage: Sequence[str] = (), replaced: Sequence[Earlier] = ()
+    alert: Alert, ally: AllyLike, *, sender: str, contest: str, coverage: Sequence[str] = (), beside: Beside = NOTHING_BESIDE
 ) -> Rendered:
-    """The mail about one order. `replaced`: the mails about it that the ally was sent before, the first first."""
+    """The mail about one order."""
     flag = alert.flag
-    first = card(alert, ally.name, contest, replaced)
+    first = card(alert, ally.name, contest, beside)
     page = Page(
         subject=first.subject,
         first_line=first.first_line,
         banner=(p.DRILL_BANNER,) if flag.exercise else (),
         lead=(),
         groups=(),
-        entries=(entry(alert, ally, first, title="", own_law=True, replaced=replaced),),
+        entries=(entry(alert, ally, first, title="", own_law=True, beside=beside),),
         sections=sections(
             closing.answers(contest, alert.id),
             closing.not_decided([flag], ally),
@@ -136,7 +136,8 @@ def _numbered(n: int, alert: Alert, ally: AllyLike, contest: str) -> Entry:
     flag = alert.flag
     drill = "EXERCISE " if flag.exercise else ""
     title = w.clean(f"{drill}[{n}] {order_number(flag)} {flag.instrument}: {w.shorten(w.product(flag.articles), 90)}")
-    found = entry(alert, ally, card(alert, ally.name, contest), title=title, own_law=False)
+    new = alert.model_copy(update={"n": 1})  # to its readers, whatever others were told before
+    found = entry(new, ally, card(new, ally.name, contest), title=title, own_law=False)
     told = section("Reference", text(closing.told(alert)))
     return Entry(found.title, found.facts, (*found.sections, told), found.exercise)
 

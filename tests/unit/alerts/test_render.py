@@ -13,13 +13,26 @@ from first_screens import says_the_same, subject_is_in_budget
 
 from alerts.allies import load_allies
 from alerts.basis import lawful_action
+from alerts.beside import Beside, Earlier
 from alerts.flowed import unfolded
 from alerts.narrowing import narrowed
 from alerts.render import Rendered, render_alert, render_inventory
-from alerts.rows_for_officer import Earlier
 from alerts.tell import changes
 from pipeline.fold import flag_on
-from pipeline.records import Action, Alert, AlertKind, Decision, Flag, FlagParty, FlagRight, LegalRow, PersonWord, RightDecision
+from pipeline.records import (
+    Action,
+    Alert,
+    AlertKind,
+    Decision,
+    Document,
+    Flag,
+    FlagParty,
+    FlagRight,
+    LegalRow,
+    Part,
+    PersonWord,
+    RightDecision,
+)  # fmt: skip
 
 MAILS = Path(__file__).parents[2] / "golden" / "mails"
 DRILL = "EXERCISE EXERCISE EXERCISE"
@@ -191,7 +204,7 @@ def test_an_order_that_came_back_says_that_it_had_ended():
     assert mail.subject == "NEW 337-TA-8101 STANDS AGAIN | electric kettles with lid... | information only"
     assert mail.text.startswith("It stands again: we had told you that it ended. For information.")
     assert row(mail, "Changed") == "It stands again; you were told that it had ended."
-    assert row(mail, "Replaces") == "Our 2 earlier mails on this order."
+    assert row(mail, "Replaces") == "Our earlier mails on this order."
 
 
 def whole_text(mail: Rendered) -> str:
@@ -235,12 +248,28 @@ def test_an_order_that_reaches_more_says_whom_it_reaches_now():
 def test_a_mail_names_those_that_it_replaces():
     before = (Earlier(date(2026, 8, 26), "NEW 337-TA-8101 kettles", "a1"), Earlier(date(2026, 9, 1), "CHANGE 337-TA-8101", "a2"))
     alert = flags.alert(ended(), AlertKind.CANCEL, n=3)
-    mail = render_alert(alert, flags.Ally(), sender=SENDER, contest=CONTEST, replaced=before)
+    mail = render_alert(alert, flags.Ally(), sender=SENDER, contest=CONTEST, beside=Beside(replaced=before))
     assert row(mail, "Replaces") == 'Our mail of 2026-09-01 "CHANGE 337-TA-8101", ref a2; and 1 more, below.'
     assert part(mail, "REPLACES THESE MAILS") == [
         '- our mail of 2026-08-26 "NEW 337-TA-8101 kettles", ref a1',
         '- our mail of 2026-09-01 "CHANGE 337-TA-8101", ref a2',
     ]
+
+
+def test_a_mail_says_where_its_documents_are_read_and_what_proves_that_they_were_read_as_published():
+    fetched = datetime(2026, 8, 25, tzinfo=UTC)
+    whole = Part(name="full_text", form="xml", address="x", fetched_at=fetched, media_type="text/xml", sha256="0a" * 32)
+    read = Document(
+        source=flags.SOURCE, native_id="2026-88101", published=date(2026, 8, 25), kind="notice", title="Kettles", abstract=None,
+        page="https://register.example/2026-88101", parts=(whole,), version="1",
+    )  # fmt: skip
+    beside = Beside(documents={flags.flag().announced_in.document_id: read})
+    mail = render_alert(flags.alert(), flags.Ally(), sender=SENDER, contest=CONTEST, beside=beside)
+    assert row(mail, "Source").endswith(" Address, SHA-256: below.")
+    assert row(one(), "Source").endswith(" Address, SHA-256: not stated.")
+    assert "https://register.example/2026-88101" in " ".join(part(mail, "EVIDENCE"))
+    assert f"- SHA-256 of its full text: {'0a' * 32}" in " ".join(part(mail, "EVIDENCE"))
+    says_the_same(mail)
 
 
 def test_rights_that_were_only_asserted_say_so_in_each_line_of_what_may_be_done():
