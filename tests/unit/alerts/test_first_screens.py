@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+from pathlib import Path
 
 import flags
 import pytest
@@ -43,6 +44,18 @@ def test_any_alert_is_told_in_its_budget_and_the_same_in_text_and_html():
             says_the_same(mailed(alert))
         except AssertionError as why:
             raise AssertionError(f"seed {seed}: {first}") from why
+
+
+TOLD_BEFORE = (Path(__file__).parents[2] / "golden" / "told_before.jsonl").read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.parametrize("line", TOLD_BEFORE)
+@pytest.mark.parametrize("kind", AlertKind)
+def test_an_alert_of_an_older_version_is_shown_like_any_other(line: str, kind: AlertKind):
+    alert = Alert.model_validate_json(line).model_copy(update={"kind": kind})
+    subject_is_in_budget(shown(alert).subject)
+    card_is_whole(shown(alert), alert)
+    says_the_same(mailed(alert))
 
 
 NAMES = tuple(f"Firm{n} Kettle Makers{n} Co., Ltd." for n in range(40))
