@@ -6,7 +6,7 @@ not stated rather than miss a row. Each row takes at most so many lines of a tel
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from alerts import first_line, subject, telephone
@@ -14,9 +14,9 @@ from alerts import phrases as p
 from alerts import rows_for_officer as officer
 from alerts import rows_of_order as order
 from alerts import words as w
+from alerts.beside import NOTHING_BESIDE, Beside
 from alerts.kinds import MailKind, kind_of
 from alerts.page import Fact, fact
-from alerts.rows_for_officer import Earlier
 from pipeline.records import Alert
 
 # The lines of a telephone that each row may take; where they do not all fit one screen, the second.
@@ -37,18 +37,18 @@ class Card:
     rows: tuple[Fact, ...]
 
 
-def card(alert: Alert, market: str, contest: str, replaced: Sequence[Earlier] = ()) -> Card:
-    """`market`: the ally's, by name; `contest`: whom to write to; `replaced`: what the ally was told before, the first first."""
+def card(alert: Alert, market: str, contest: str, beside: Beside = NOTHING_BESIDE) -> Card:
+    """`market`: the ally's, by name; `contest`: whom to write to."""
     first = first_line.of_alert(alert)
     rows: tuple[Fact, ...] = ()
     for size in (0, 1):
-        rows = tuple(_rows(alert, market, contest, replaced, {label: most[size] for label, most in ROWS.items()}))
+        rows = tuple(_rows(alert, market, contest, beside, {label: most[size] for label, most in ROWS.items()}))
         if telephone.height(first, [row.lines for row in rows]) <= telephone.SCREEN:
             break
     return Card(kind_of(alert), w.clean(subject.of_alert(alert)), first, rows)
 
 
-def _rows(alert: Alert, market: str, contest: str, replaced: Sequence[Earlier], most: Mapping[str, int]) -> Iterator[Fact]:
+def _rows(alert: Alert, market: str, contest: str, beside: Beside, most: Mapping[str, int]) -> Iterator[Fact]:
     yield fact(p.CHANGED, *officer.of_changes(alert, most[p.CHANGED]))
     yield fact(p.GOODS, *order.of_goods(alert, most[p.GOODS]))
     yield fact(p.FIRMS, *order.of_firms(alert, most[p.FIRMS]))
@@ -59,6 +59,6 @@ def _rows(alert: Alert, market: str, contest: str, replaced: Sequence[Earlier], 
     yield fact(p.ORDER_ROW, *order.of_order(alert, most[p.ORDER_ROW]))
     yield fact(p.RIGHTS, *order.of_rights(alert, most[p.RIGHTS]))
     yield fact(p.HOW_SURE, *order.of_certainty(alert, most[p.HOW_SURE]))
-    yield fact(p.SOURCE, *order.of_source(alert, most[p.SOURCE]))
-    yield fact(p.REPLACES, *officer.of_what_it_replaces(alert, replaced, most[p.REPLACES]))
+    yield fact(p.SOURCE, *order.of_source(alert, beside.documents, most[p.SOURCE]))
+    yield fact(p.REPLACES, *officer.of_what_it_replaces(alert, beside.replaced, most[p.REPLACES]))
     yield fact(p.ANSWER, *officer.of_answers(alert, contest))

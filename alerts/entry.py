@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from alerts import by_right, rulings
 from alerts import words as w
+from alerts.beside import NOTHING_BESIDE, Beside
 from alerts.cancelled import ending, ends_in_full
 from alerts.card import Card
 from alerts.naming import cited, open_questions, party, review_name, sources
 from alerts.page import Block, Entry, Section, items, paste, quote, section, sections, text
 from alerts.reach import scope_section
-from alerts.rows_for_officer import Earlier, end_reason, in_words, taken_back_by
+from alerts.rows_for_officer import end_reason, taken_back_by
 from alerts.standing import all_past, since_presumed
 from pipeline.authorities.declared import authority
 from pipeline.fold.state import last_day
-from pipeline.records import Alert, AlertKind, Flag, FlagEvent, FlagRight, LegalRow, State
+from pipeline.records import Alert, AlertKind, Document, Flag, FlagEvent, FlagRight, LegalRow, State
 
 
 class AllyLike(Protocol):
@@ -36,7 +37,7 @@ class AllyLike(Protocol):
     def contest(self) -> str | None: ...
 
 
-def entry(alert: Alert, ally: AllyLike, first: Card, *, title: str, own_law: bool, replaced: Sequence[Earlier] = ()) -> Entry:
+def entry(alert: Alert, ally: AllyLike, first: Card, *, title: str, own_law: bool, beside: Beside = NOTHING_BESIDE) -> Entry:
     """An alert's order. `own_law` puts the rows of law with it; an inventory lists them once, at its end.
 
     All that its card had no room for stands in the sections.
@@ -49,7 +50,7 @@ def entry(alert: Alert, ally: AllyLike, first: Card, *, title: str, own_law: boo
         sections=sections(
             _identifiers(flag),
             _changes(alert),
-            section("Replaces these mails", items(map(in_words, replaced))) if len(replaced) > 1 else None,
+            section("Replaces these mails", items(map(str, beside.replaced))) if len(beside.replaced) > 1 else None,
             section("Articles barred, as written", text(flag.articles or "What was read does not describe them.")),
             _parties(flag),
             _rights(flag),
@@ -60,7 +61,7 @@ def entry(alert: Alert, ally: AllyLike, first: Card, *, title: str, own_law: boo
             None if ended else scope_section(flag),
             _dates(flag),
             rulings.models_section(flag),
-            _evidence(flag),
+            _evidence(flag, beside.documents),
             section("History", items(_history(flag))),
             section("What is open", items(open_questions(flag) or ["Nothing that we know of."])),
             None if ended else _law(alert, own_law),
@@ -160,12 +161,20 @@ def _forms(right: FlagRight) -> tuple[str, ...]:
     return w.number_forms(right.office, right.number or "")
 
 
-def _evidence(flag: Flag) -> Section:
+def _evidence(flag: Flag, documents: Mapping[str, Document]) -> Section:
     blocks = []
     for source in sources(flag):
         where = cited(flag, source)
         blocks.extend([quote(words, where) for words in source.quotes] or [text(f"{where}: no words quoted.")])
-    return section("Evidence", *blocks)
+    cited_ones = dict.fromkeys((source.document_id, cited(flag, source)) for source in sources(flag))
+    papers = [line for id_, where in cited_ones if id_ in documents for line in _papers(where, documents[id_])]
+    return section("Evidence", *blocks, items(papers))
+
+
+def _papers(where: str, document: Document) -> Iterator[str]:
+    """Where a person reads it, and what says that what we read is what was published."""
+    yield f"{where}: {document.page or 'no address is known'}"
+    yield from (f"SHA-256 of its {part.name.replace('_', ' ')}: {part.sha256}" for part in document.parts)
 
 
 def _history(flag: Flag) -> Iterator[str]:

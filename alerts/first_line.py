@@ -99,7 +99,9 @@ def _changed(alert: Alert) -> str:
         names = [*([p.FIRST_ANY_SOURCE] if more.any_source else []), *map(w.clean, more.firms), *map(w.clean, more.rights)]
         said = p.FIRST_WIDER.format(what=w.listed(names[:_MOST_NAMES]).rstrip("."))
         return said if len(names) <= _MOST_NAMES and telephone.fits_first(said + rest) else p.FIRST_WIDER_BELOW
-    if alert.flag.may_have_ended and not any(change.startswith(STATUS) for change in alert.changes):
+    if any(change.startswith(STATUS) for change in alert.changes):
+        return p.STATE_SINCE[alert.flag.state].format(on=alert.flag.state_since.isoformat(), presumed="")
+    if alert.flag.may_have_ended:
         return ""  # that is said by itself
     if alert.changes:
         said = p.FIRST_CHANGED.format(what=w.sentence(alert.changes[0]))

@@ -47,22 +47,11 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Row:
-    """One order in the table of an inventory."""
-
-    n: int
-    order: str
-    since: str
-    action: str
-    product: str
-
-
-@dataclass(frozen=True)
 class Group:
     """The orders of an inventory that stand alike."""
 
     title: str
-    rows: tuple[Row, ...]
+    rows: tuple[str, ...]  # an order each
 
 
 @dataclass(frozen=True)

@@ -254,12 +254,14 @@ WHOLE_UNKNOWN: Final = "Not known whether complete: {what}."
 WHOLE_NAMES: Final = {"parties": "firms", "rights": "rights", "articles": "goods"}
 
 SOURCE_LINE: Final = "{document} {number} of {on}"
+SOURCE_PAPERS: Final = "Address, SHA-256: below."
+SOURCE_NO_PAPERS: Final = "Address, SHA-256: not stated."
 SOURCE_QUOTED: Final = '{source}: "{quote}"'
 SAID_BY: Final = "The word of {by} on {on}, below"
 
 REPLACES_NOTHING: Final = "Nothing: it is our first mail on this order."
 REPLACES_ONE: Final = "Our earlier mail on this order."
-REPLACES_MAILS: Final = "Our {n} earlier mails on this order."
+REPLACES_MAILS: Final = "Our earlier mails on this order."
 REPLACED: Final = 'our mail of {on} "{subject}", ref {reference}'
 
 ANSWER_OPEN: Final = "Write SEEN, HIT, NONE or WRONG to {to} and name {reference}."

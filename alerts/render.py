@@ -16,14 +16,14 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template, select_autoescape
 from markupsafe import Markup, escape
 
-from alerts import by_right, closing, first_line, flowed, subject
+from alerts import by_right, closing, first_line, flowed, goods, subject
 from alerts import phrases as p
 from alerts import words as w
+from alerts.beside import NOTHING_BESIDE, Beside
 from alerts.card import card
 from alerts.entry import AllyLike, entry, rows_of_law
 from alerts.naming import order_number
-from alerts.page import Entry, Group, Page, Row, section, sections, text
-from alerts.rows_for_officer import Earlier
+from alerts.page import Entry, Group, Page, section, sections, text
 from pipeline.authorities.declared import authority
 from pipeline.records import Alert, LegalRow, State
 
@@ -45,18 +45,18 @@ class Rendered:
 
 
 def render_alert(
-    alert: Alert, ally: AllyLike, *, sender: str, contest: str, coverage: Sequence[str] = (), replaced: Sequence[Earlier] = ()
+    alert: Alert, ally: AllyLike, *, sender: str, contest: str, coverage: Sequence[str] = (), beside: Beside = NOTHING_BESIDE
 ) -> Rendered:
-    """The mail about one order. `replaced`: the mails about it that the ally was sent before, the first first."""
+    """The mail about one order."""
     flag = alert.flag
-    first = card(alert, ally.name, contest, replaced)
+    first = card(alert, ally.name, contest, beside)
     page = Page(
         subject=first.subject,
         first_line=first.first_line,
         banner=(p.DRILL_BANNER,) if flag.exercise else (),
         lead=(),
         groups=(),
-        entries=(entry(alert, ally, first, title="", own_law=True, replaced=replaced),),
+        entries=(entry(alert, ally, first, title="", own_law=True, beside=beside),),
         sections=sections(
             closing.answers(contest, alert.id),
             closing.not_decided([flag], ally),
@@ -118,21 +118,17 @@ def _inventory_lead(alerts: Sequence[Alert]) -> Iterator[str]:
 
 
 def _groups(alerts: Sequence[Alert]) -> Iterator[Group]:
-    grouped: dict[str, list[Row]] = {}
+    grouped: dict[str, list[str]] = {}
     for n, alert in enumerate(alerts, start=1):
         flag = alert.flag
         words = authority(flag.authority).instrument(flag.instrument).words
         state = w.MAY_HAVE_ENDED.upper() if flag.may_have_ended else w.STATES[flag.state]
         title = f"{state}: {authority(flag.authority).markets} {words} ({flag.instrument})"
         until = flag.review_until if flag.state is State.ISSUED else None
-        row = Row(
-            n=n,
-            order=w.clean(order_number(flag)),
-            since=f"review until {until.isoformat()}" if until else f"since {flag.state_since.isoformat()}",
-            action=by_right.short(alert.decision),
-            product=("EXERCISE " if flag.exercise else "") + w.shorten(w.product(flag.articles), 60),
-        )
-        grouped.setdefault(title, []).append(row)
+        since = f"review until {until.isoformat()}" if until else f"since {flag.state_since.isoformat()}"
+        what = ("EXERCISE " if flag.exercise else "") + w.shorten(goods.named(flag.articles), 60)
+        line = w.clean(f"[{n}] {order_number(flag)}: {what}; {since}; {by_right.short(alert.decision)}")
+        grouped.setdefault(title, []).append(line)
     return (Group(title, tuple(rows)) for title, rows in grouped.items())
 
 
@@ -140,7 +136,8 @@ def _numbered(n: int, alert: Alert, ally: AllyLike, contest: str) -> Entry:
     flag = alert.flag
     drill = "EXERCISE " if flag.exercise else ""
     title = w.clean(f"{drill}[{n}] {order_number(flag)} {flag.instrument}: {w.shorten(w.product(flag.articles), 90)}")
-    found = entry(alert, ally, card(alert, ally.name, contest), title=title, own_law=False)
+    new = alert.model_copy(update={"n": 1})  # to its readers, whatever others were told before
+    found = entry(new, ally, card(new, ally.name, contest), title=title, own_law=False)
     told = section("Reference", text(closing.told(alert)))
     return Entry(found.title, found.facts, (*found.sections, told), found.exercise)
 
@@ -177,7 +174,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    environment.filters.update(paragraph=flowed.paragraph, fixed=flowed.fixed, whole=_whole, table=_table)
+    environment.filters.update(paragraph=flowed.paragraph, fixed=flowed.fixed, whole=_whole)
     return environment
 
 
@@ -189,14 +186,3 @@ def _whole(words: str) -> Markup:
 def _unbroken(part: str) -> Markup:
     number = any(character.isdigit() for character in part)
     return Markup('<span style="white-space:nowrap">{}</span>').format(part) if number else escape(part)
-
-
-def _table(group: Group) -> str:
-    """One line an order, however long."""
-    widths = [max(len(getattr(row, name)) for row in group.rows) for name in ("order", "since", "action")]
-    return "\n".join(
-        f"[{row.n}]".ljust(6)
-        + "  ".join(cell.ljust(width) for cell, width in zip((row.order, row.since, row.action), widths, strict=True))
-        + f"  {row.product}"
-        for row in group.rows
-    )

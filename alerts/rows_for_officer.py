@@ -6,12 +6,11 @@ Each takes the number of telephone lines that it may fill, and gives the lines o
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
 
 from alerts import by_right, conditions, taken_back
 from alerts import phrases as p
 from alerts import words as w
+from alerts.beside import Earlier
 from alerts.fitted import first_of, first_sentences, first_that_fits, row
 from alerts.kinds import MailKind, kind_of
 from alerts.tell import STATUS
@@ -19,15 +18,6 @@ from pipeline.authorities.declared import authority
 from pipeline.records import Action, Alert, AlertKind, Decision, EndReason, Flag, RightDecision
 
 _NO_PROVISION = "none"  # how a row of law without one begins
-
-
-@dataclass(frozen=True)
-class Earlier:
-    """A mail that an address holds, and by what its reader knows it."""
-
-    on: date
-    subject: str
-    reference: str
 
 
 def of_changes(alert: Alert, most: int) -> tuple[str, ...]:
@@ -157,18 +147,10 @@ def of_what_is_missing(alert: Alert, most: int) -> tuple[str, ...]:
 
 
 def of_what_it_replaces(alert: Alert, replaced: Sequence[Earlier], most: int) -> tuple[str, ...]:
-    """The mails that it takes the place of, the latest first; how many they were, where nobody knows which."""
+    """The mails that it takes the place of, the latest first; of one or more, where nobody knows which."""
     if replaced:
-        return (_capital(first_of([in_words(one) for one in reversed(replaced)], p.MAIL, row(most))),)
-    before = alert.n - 1
-    if before == 1:
-        return (p.REPLACES_ONE,)
-    return (p.REPLACES_MAILS.format(n=before) if before else p.REPLACES_NOTHING,)
-
-
-def in_words(one: Earlier) -> str:
-    """A mail by its day, subject and reference."""
-    return w.clean(p.REPLACED.format(on=one.on.isoformat(), subject=one.subject, reference=one.reference))
+        return (_capital(first_of([str(one) for one in reversed(replaced)], p.MAIL, row(most))),)
+    return ((p.REPLACES_NOTHING, p.REPLACES_ONE)[alert.n - 1] if alert.n < 3 else p.REPLACES_MAILS,)
 
 
 def of_answers(alert: Alert, to: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ Each takes the number of telephone lines that it may fill, and gives the lines o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from alerts import goods, reach, rulings, telephone
 from alerts import phrases as p
@@ -16,7 +16,7 @@ from alerts.naming import open_questions, order_number, sources
 from alerts.standing import since_presumed
 from pipeline.authorities.declared import authority
 from pipeline.fold.state import is_live, last_day
-from pipeline.records import Alert, Citation, EndReason, Flag, FlagParty, FlagRight, State
+from pipeline.records import Alert, Citation, Document, EndReason, Flag, FlagParty, FlagRight, State
 
 
 def of_goods(alert: Alert, most: int) -> tuple[str, ...]:
@@ -181,21 +181,27 @@ def _whole(flag: Flag) -> Iterator[str]:
             yield form.format(what=", ".join(of))
 
 
-def of_source(alert: Alert, most: int) -> tuple[str, ...]:
+def of_source(alert: Alert, documents: Mapping[str, Document], most: int) -> tuple[str, ...]:
     """Whose words say it, those that decide quoted where there is room: of an end what ended it, else the latest document."""
     flag = alert.flag
     by = ending(flag) if flag.state is State.ENDED else []
     latest = sorted(sources(flag), key=lambda one: one.published, reverse=True)
     first = by[0].source if by else latest[0]
-    word = by[0].said if by else None
-    if word:
-        forms = [(w.sentence(w.said(word)),), (w.sentence(p.SAID_BY.format(by=w.clean(word.by), on=word.at.date().isoformat())),)]
-        return first_that_fits((*forms, (p.SEE_BELOW,)), most)
+    if by and (word := by[0].said):
+        shorter = w.sentence(p.SAID_BY.format(by=w.clean(word.by), on=word.at.date().isoformat()))
+        return first_that_fits(((w.sentence(w.said(word)),), (shorter,), (p.SEE_BELOW,)), most)
     named, *rest = dict.fromkeys(_document(flag, one) for one in (first, *latest))
-    quote = w.clean(first.quotes[-1]) if first.quotes else ""
-    quoted = p.SOURCE_QUOTED.format(source=named, quote=quote)
-    shown = p.MORE_BELOW.format(head="", shown=quoted, n=len(rest)) if rest else w.sentence(quoted)
-    return first_that_fits((*([(shown,)] if quote else []), (first_of([named, *rest], p.SOURCE_DOCUMENT, row(most)),)), most)
+    papers = p.SOURCE_PAPERS if first.document_id in documents else p.SOURCE_NO_PAPERS
+    forms = [f"{one} {papers}" for one in (*_quoted(named, first, len(rest)), first_of([named, *rest], p.SOURCE_DOCUMENT, row(1)))]
+    return first_that_fits(((form,) for form in forms), most)
+
+
+def _quoted(named: str, source: Citation, more: int) -> Iterator[str]:
+    """The last quoted: a title, which says less, is quoted before the sentence that decides."""
+    if source.quotes:
+        quoted = p.SOURCE_QUOTED.format(source=named, quote=w.clean(source.quotes[-1]))
+        yield p.MORE_BELOW.format(head="", shown=quoted, n=more) if more else w.sentence(quoted)
+    yield p.MORE_BELOW.format(head="", shown=named, n=more) if more else w.sentence(named)
 
 
 def _document(flag: Flag, one: Citation) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+from pathlib import Path
 
 import flags
 import pytest
@@ -43,6 +44,18 @@ def test_any_alert_is_told_in_its_budget_and_the_same_in_text_and_html():
             says_the_same(mailed(alert))
         except AssertionError as why:
             raise AssertionError(f"seed {seed}: {first}") from why
+
+
+TOLD_BEFORE = (Path(__file__).parents[2] / "golden" / "told_before.jsonl").read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.parametrize("line", TOLD_BEFORE)
+@pytest.mark.parametrize("kind", AlertKind)
+def test_an_alert_of_an_older_version_is_shown_like_any_other(line: str, kind: AlertKind):
+    alert = Alert.model_validate_json(line).model_copy(update={"kind": kind})
+    subject_is_in_budget(shown(alert).subject)
+    card_is_whole(shown(alert), alert)
+    says_the_same(mailed(alert))
 
 
 NAMES = tuple(f"Firm{n} Kettle Makers{n} Co., Ltd." for n in range(40))
@@ -102,5 +115,6 @@ def test_a_list_has_the_card_of_every_order_and_in_text_what_stands_in_html():
     as_of = alerts[0].decided_at
     mail = render_inventory(alerts, flags.Ally(), sender=SENDER, contest=CONTEST, as_of=as_of, coverage=())
     subject_is_in_budget(mail.subject)
+    says_the_same(mail)
     assert mail.text.startswith("PARTLY EXERCISE 5 orders that stand, new to you.")
     assert [line.partition(":")[0] for line in mail.text.splitlines() if line.partition(":")[0] in ROWS].count("You may") == 5

@@ -1,0 +1,34 @@
+"""What a mail says that its alert does not hold: the mails that it replaces, and the documents that its order was read in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from alerts import phrases as p
+from alerts.words import clean
+from pipeline.records import Document
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """A mail that an address holds, and by what its reader knows it."""
+
+    on: date
+    subject: str
+    reference: str
+
+    def __str__(self) -> str:
+        return clean(p.REPLACED.format(on=self.on.isoformat(), subject=self.subject, reference=self.reference))
+
+
+@dataclass(frozen=True)
+class Beside:
+    """As far as it is at hand: what is not, is said to be not stated."""
+
+    replaced: tuple[Earlier, ...] = ()  # the first first
+    documents: Mapping[str, Document] = field(default_factory=dict)  # by their ids
+
+
+NOTHING_BESIDE = Beside()

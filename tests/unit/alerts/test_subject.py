@@ -1,0 +1,124 @@
+"""What an officer reads in a list of mails: what kind, which order, what happened or which goods, in the first 40 characters."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import flags
+import pytest
+from first_screens import subject_is_in_budget
+
+from alerts import goods
+from alerts.letters import in_ascii
+from alerts.naming import short_name
+from alerts.narrowing import narrowed
+from alerts.subject import number, of_alert
+from alerts.tell import changes
+from pipeline.records import AlertKind, Flag, FlagParty, FlagRight, State
+
+LANTERNS = flags.flag(
+    order_number="337-TA-8125",
+    articles="Certain solar lantern housings and components thereof",
+    parties=(FlagParty(name="Riguang Lampworks Co., Ltd.", country="CN"), FlagParty(name="Luzviva S.A. de C.V.", country="MX")),
+    rights=(flags.patent("98000231", 1, 3, 9), FlagRight(kind="trademark", office="US", number="9800201")),
+)
+
+
+def after(now: Flag, before: Flag = LANTERNS) -> str:
+    """The subject of the mail to an ally that was told of `before`."""
+    told = flags.alert(before)
+    said = of_alert(
+        flags.alert(
+            now, AlertKind.UPDATE, changes=changes(told, now, told.decision), narrows=narrowed(before, now), decision=told.decision
+        )
+    )
+    subject_is_in_budget(said)
+    return said
+
+
+def test_a_new_order_is_its_goods_what_may_be_done_and_whose():
+    assert of_alert(flags.alert(LANTERNS)) == "NEW 337-TA-8125 solar lantern housings | information only | CN, MX"
+    assert of_alert(flags.alert(LANTERNS.model_copy(update={"exercise": True}))).startswith(
+        "EXERCISE NEW 337-TA-8125 solar lantern"
+    )
+
+
+def freed(*names: str) -> Flag:
+    parties = tuple(p.model_copy(update={"freed": p.name in names}) for p in LANTERNS.parties)
+    later = flags.source("2026-98219", "2026-05-20", "it is rescinded as to them")
+    events = (*LANTERNS.events, flags.event("rescinded", "2026-05-13", later, names=names, partial=True))
+    return LANTERNS.model_copy(update={"parties": parties, "events": events})
+
+
+def test_who_is_freed_is_named_or_counted():
+    assert after(freed("Luzviva S.A. de C.V.")) == "CHANGE 337-TA-8125 Luzviva FREED | solar lantern housings | information only"
+    assert after(freed("Riguang Lampworks Co., Ltd.")).startswith(
+        "CHANGE 337-TA-8125 FREED Riguang Lampworks | solar lantern housings"
+    )
+    assert after(freed(*(p.name for p in LANTERNS.parties))).startswith("CHANGE 337-TA-8125 2 firms FREED | ")
+
+
+def test_a_right_lifted_an_article_outside_and_both_are_said_in_the_first_forty_characters():
+    mark = LANTERNS.rights[1].model_copy(update={"lifted": True})
+    lifted = LANTERNS.model_copy(update={"rights": (LANTERNS.rights[0], mark)})
+    assert after(lifted).startswith("CHANGE 337-TA-8125 LIFTED US trademark 9800201 | solar lantern housings")
+    outside = LANTERNS.model_copy(update={"not_subject": ("RL-2 redesign",)})
+    assert after(outside).startswith("CHANGE 337-TA-8125 RL-2 redesign OUTSIDE | solar lantern housings")
+    both = lifted.model_copy(update={"not_subject": ("RL-2 redesign",)})
+    assert after(both).startswith("CHANGE 337-TA-8125 LIFTED OUTSIDE | solar lantern housings")
+
+
+def test_an_end_and_a_pause_say_since_when():
+    over = LANTERNS.model_copy(update={"state": State.ENDED, "state_since": date(2026, 8, 6), "any_source": True})
+    assert of_alert(flags.alert(over, AlertKind.CANCEL)) == "STOP 337-TA-8125 ended 2026-08-06 | solar lantern housings | any maker"
+    paused = LANTERNS.model_copy(update={"state": State.SUSPENDED, "state_since": date(2026, 6, 4)})
+    assert after(paused) == "PAUSED 337-TA-8125 since 2026-06-04 | solar lantern housings | CN, MX"
+
+
+def test_a_number_is_whole_or_another_one_is_cited():
+    assert number(flags.alert(flags.flag(order_number=None))) == "2026-88101"
+    assert number(flags.alert(flags.flag(order_number="337-TA-8101, 337-TA-8102"))) == "337-TA-8101,-337-TA-8102"
+    assert number(flags.alert(flags.flag(order_number="9" * 30))) == "2026-88101"
+    assert (
+        number(flags.alert(flags.flag(order_number="九" * 3, announced_in=flags.source("9" * 30, "2026-08-25"))))
+        == flags.alert().id
+    )
+
+
+@pytest.mark.parametrize(
+    ("articles", "said"),
+    [
+        ("Certain Folding Drone Rotor Guards and Components Thereof", "Drone Rotor Guards"),
+        ("certain kettles, streaming components thereof, and systems containing the same", "kettles"),
+        ("Certain Pillows and Seat Cushions, Components Thereof, and Packaging Thereof", "Pillows and Seat Cushions"),
+        ("Certain Electric Razors and Components and Accessories Thereof (II)", "Electric Razors"),
+        ("Certain Tongs (II)", "Tongs"),
+        ("Certain Products Containing Whey and Products Purporting To Contain Whey", "Products Containing Whey and Products..."),
+        ("Certain Components for Injection Machines, and Products Containing the Same", "Components for Injection Machines"),
+        ("Étagères à thé", "Etageres a the"),
+        ("茶壶", "goods: see below"),
+        (None, "goods not stated"),
+        ("x" * 50, "goods: see below"),
+    ],
+)
+def test_goods_are_cut_at_a_word_and_keep_their_head_noun(articles: str | None, said: str):
+    assert goods.short(articles, 40, 24) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Yiwu Puzzlebox Trading Co., Ltd.", "Yiwu Puzzlebox Trading"),
+        ("Luzviva Iluminacion S.A. de C.V.", "Luzviva Iluminacion"),
+        ("Wexlindt Rotortechnik GmbH & Co. KG", "Wexlindt Rotortechnik"),
+        ("Howshare LLC d/b/a Howl", "Howshare"),
+        ("", ""),
+    ],
+)
+def test_a_firm_is_called_without_its_legal_form(name: str, said: str):
+    assert short_name(name) == said
+
+
+def test_letters_are_ascii_or_nothing():
+    assert in_ascii("Müller–Straße “Ø”™") == 'Muller-Strasse "O"'
+    assert in_ascii("Kettle 厂") is None
