@@ -33,10 +33,10 @@ def covered(said: Sentence, short: Mapping[str, str], start: int, end: int, *, b
     "Those claims" are those of the sentence before.
     """
     passage, words = said.passage, said.passage.words
-    numbers = dict.fromkeys(n for at, n in numbers_at(passage, short) if start <= at < end and not denies(words[start:at]))
-    claims = [c for c in claims_in(passage, short) if start <= c.start < end and c.number in numbers]
+    numbers = dict.fromkeys(n for at, n in numbers_at(passage, short, start, end) if not denies(words[start:at]))
+    claims = [c for c in claims_in(passage, short, start, end) if c.number in numbers]
     grounds = tuple(kind for kind, rule in UNREGISTERED if rule.search(words, start, end))
-    unread = any(start <= at < end for at, _ in unread_numbers(passage, short))
+    unread = bool(unread_numbers(passage, short, start, end))
     if not numbers and said.former and rules.THOSE_CLAIMS.search(words, start, end):
         of_former = {n: None for at, n in numbers_at(said.former, short) if not denies(said.former.words[:at])}
         claims = [c for c in claims_in(said.former, short) if c.number in of_former]
