@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.read.us_itc.orders import Noun, Verb, named_between
+from pipeline.read.us_itc.orders import Noun, Verb, named_between, nouns
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import governing as rules
 
@@ -92,11 +92,18 @@ def spoken_of(words: str, verbs: Sequence[Verb], group: Sequence[Noun]) -> bool:
     return near or bool(ends.PAST_ORDER.match(words, group[-1].end))
 
 
+_FAR = 800  # characters that are looked back on
+
+
 def _earlier(words: str, verbs: Sequence[Verb], start: int) -> list[Verb]:
     """The verbs before an order that may govern it."""
     earlier = [v for v in verbs if v.end <= start and not v.passive]
     if rules.NEXT_POINT.search(words[max(0, start - 40) : start]) and (first := rules.FIRST_POINT.search(words, 0, start)):
         return [v for v in earlier if v.end <= first.start()] or earlier  # "to issue: (1) an order …; and (2) orders …"
+    if earlier and rules.IN_PASSING.match(words, earlier[-1].start) and rules.ANOTHER_ORDER.search(words[max(0, start - 60) : start]):
+        far = max(0, start - _FAR)
+        before = next((far + n.start for n in reversed(nouns(words[far:start])) if far + n.end <= earlier[-1].start), 0)
+        return [v for v in earlier if v.end <= before] or earlier  # "an order barring lamps covered by claim 1, and an order …"
     return earlier
 
 

@@ -78,9 +78,9 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
         _join(found, [_placed(one, found) for one in more])
         sentences += [Deciding(said, tuple(one.measure for one in more))] if more else []
     all_found = [*_limited_by_title(_specific(list(found.values())), reading), *_disapproved(reading)]
-    in_default = roster.parts.get("default", ())
+    in_default = (*roster.parts.get("default", ()), *roster.names_of_any("Defaulting Respondents"), *roster.names_of_any("Defaulted Respondents"))
     with_basis = [
-        m.model_copy(update={"basis": basis_of(m, all_found, in_default, reading.everything, violation)}) for m in all_found
+        m.model_copy(update={"basis": basis_of(m, all_found, in_default, reading.everything, violation, roster)}) for m in all_found
     ]
     return Decisions(with_bonds(with_basis, (*reading.abstract, *reading.body), roster, short), tuple(sentences))
 

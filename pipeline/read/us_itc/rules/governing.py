@@ -327,6 +327,31 @@ NEXT_POINT = Rule(
     ],
     never=["to issue: (1) an ", "an LEO; and (ix) a ", "an LEO (2) the "],
 )
+# What is said of the goods of one order, before the next one that the same verb governs.
+IN_PASSING = Rule(
+    r"covered by",
+    r"subject to",
+    r"violat",
+    r"set forth",
+    r"pursuant to",
+    r"based",
+    r"on the basis",
+    r"outside",
+    r"relat",
+    finds=["‹covered by› claim 1", "‹subject to› claim 1", "in ‹violat›ion of", "as ‹set forth› in", "‹pursuant to› section 337(d)",
+           "‹based› on trade secrets", "‹on the basis› of default", "‹outside› the United States", "‹relat›ing to lamps"],
+    never=["recommended", "requested", "whether"],
+)  # fmt: skip
+ANOTHER_ORDER = Rule(
+    r"(?:\b(?:and|as well as|together with|along with)|;) (?:also )?(?:an?|one|two|three|four|five|six|several|separate|individual|corresponding) "
+    r"(?:\w+ )?$",
+    finds=[
+        "claim 1, ‹and a ›", "claim 1 ‹as well as an ›", "claim 1, ‹together with a separate ›", "claim 1, ‹along with two ›", "claim 1‹; three ›",
+        "claim 1, ‹and also four ›", "‹and one ›", "‹and five ›", "‹and six ›", "‹and several ›", "‹and separate ›", "‹and individual ›",
+        "‹and corresponding ›",
+    ],
+    never=["claim 1 and the ", "in violation of an ", "and "],
+)  # fmt: skip
 OTHER_SUBJECT = Rule(  # between an order and a passive verb that is another one's
     r";",
     r"\band the (?!C|LEOs?\b|GEOs?\b|TEO\b|cease\s|limited\s|general\s)",

@@ -115,9 +115,10 @@ OWN = Rule(
     ],
 )
 GOES_ON = Rule(
-    r"(?:It|They|(?:The|That|This|Such) (?:\w+ ){0,3}orders?|These orders|Both(?: orders)?) (?:also |likewise |further |only )?"
+    r"(?:It|They|(?:The|That|This|Such) (?:\w+ ){0,3}orders?|These orders|Both(?: orders)?"
+    r"|The (?:first|second|third|former|latter|other)(?: of (?:them|these|the two|the three)| one)?) (?:also |likewise |further |only )?"
     r"(?:covers?|reach(?:es)?|binds?|appl(?:y|ies)|(?:is|are) (?:also |likewise )?(?:directed|addressed|confined|limited)|runs?"
-    r"|extends?|names?|bars?|excludes?|prohibits?|forbids?)\b",
+    r"|extends?|names?|bars?|excludes?|prohibits?|forbids?|concerns?|rests?|keeps? out|stops?)\b",
     finds=[
         "‹It reaches› the lanterns of Orlo",
         "‹It also covers› the lanterns of Orlo",
@@ -134,6 +135,8 @@ GOES_ON = Rule(
         "‹It names› Orlo",
         "‹It bars› the lanterns of Orlo",
         "‹It excludes› the lanterns of Orlo",
+        "‹The first binds› Orlo", "‹The second of them concerns› lanterns", "‹The third of these also concern› lanterns", "‹The former one rests› on claim 1",
+        "‹The latter of the two keeps out› lanterns", "‹The other of the three stops› lanterns",
         "‹Both prohibit› sales by Orlo",
         "‹They forbid› sales by Orlo",
     ],
