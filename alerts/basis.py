@@ -14,13 +14,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from alerts.allies import LOCAL_RIGHTS, Ally, Route, Row
-from pipeline.records import Action, Decision, Flag, FlagRight, RightDecision, State
+from alerts.allies import Ally
+from alerts.rows import LOCAL_RIGHTS, NO_REGISTER, Row
+from pipeline.records import Action, Decision, Flag, FlagRight, RightDecision, Route, State
 
 _STRONGEST_FIRST = tuple(Action)
-# Kinds that no register shows and that a customs service without a provision for them cannot test.
-_NO_REGISTER = frozenset({"trade_secret", "trade_dress"})
-NOT_RESEARCHED = "basis not researched"
+NOT_RESEARCHED = "Basis not researched"
 _NONE_READ = "On which rights the order rests is not known, so no row of law can be named."
 _ALL_LIFTED = "Every right that was read was lifted: on which others the order rests is not known, so no row of law can be named."
 
@@ -46,12 +45,12 @@ def lawful_action(ally: Ally, flag: Flag, day: date, local: Callable[[FlagRight]
     """
     standing = [right for right in flag.rights if not right.lifted]
     rights = tuple(_decided(ally, right, day, local(right)) for right in standing)
-    return Decision(rights=rights or (_without_rights(flag),), notes=tuple(_notes(flag, standing)))
+    return Decision(rights=rights or (_without_rights(flag),), notes=tuple(_notes(ally, flag, standing)))
 
 
 def _decided(ally: Ally, right: FlagRight, day: date, local: Local) -> RightDecision:
     kind = LOCAL_RIGHTS.get(right.kind, right.kind)
-    rows = [row for row in ally.law if row.right == kind and _valid(row, day)]
+    rows = [row for row in ally.law if row.right == kind and row.holds(day)]
     rows.sort(key=lambda row: not row.routes)  # what gives a measure first
     action = _action(kind, rows, local)
     shown = _action(kind, rows, replace(local, right=True))
@@ -63,7 +62,7 @@ def _decided(ally: Ally, right: FlagRight, day: date, local: Local) -> RightDeci
         if_right_shown=shown if shown is not action else None,
         rows=tuple(row.as_told for row in rows),
         missing=tuple(dict.fromkeys(_missing(ally, kind, rows, action, local))),
-        notes=tuple(dict.fromkeys(note for row in rows for note in row.notes)),
+        notes=tuple(dict.fromkeys(note for row in rows for note in _notes_of(row))),
     )
 
 
@@ -71,10 +70,6 @@ def _without_rights(flag: Flag) -> RightDecision:
     """Of an order of which no right is known that it rests on: nothing more than intelligence."""
     missing = (_ALL_LIFTED if flag.rights else _NONE_READ,)
     return RightDecision(action=Action.INTELLIGENCE_ONLY, if_right_shown=None, rows=(), missing=missing)
-
-
-def _valid(row: Row, day: date) -> bool:
-    return not (row.valid_from and day < row.valid_from) and not (row.valid_until and row.valid_until < day)
 
 
 def _action(kind: str, rows: Sequence[Row], local: Local) -> Action:
@@ -85,7 +80,7 @@ def _action(kind: str, rows: Sequence[Row], local: Local) -> Action:
         return Action.INTELLIGENCE_ONLY
     routes = {route for row in rows for route in row.routes}
     if not routes:
-        return Action.NO_LEGAL_BASIS if kind in _NO_REGISTER else Action.INTELLIGENCE_ONLY
+        return Action.NO_LEGAL_BASIS if kind in NO_REGISTER else Action.INTELLIGENCE_ONLY
     if not local.right:
         return Action.INTELLIGENCE_ONLY
     if local.application and Route.APPLICATION in routes:
@@ -96,23 +91,46 @@ def _action(kind: str, rows: Sequence[Row], local: Local) -> Action:
 
 
 def _missing(ally: Ally, kind: str, rows: Sequence[Row], action: Action, local: Local) -> Iterable[str]:
-    """In sentences, of which the first names the kind of right."""
-    name = kind.replace("_", " ").capitalize()
+    """In sentences: what is open of the right, then what is missing and who can supply it, or why nobody can."""
     if not rows:
-        yield f"{name}: {NOT_RESEARCHED} for {ally.name}."
+        yield f"{NOT_RESEARCHED} for {ally.name}."
     elif not any(row.routes for row in rows):
-        yield f"{name}: no border measure in {ally.name} is known."
+        yield from (f"Cannot be supplied: {row.cannot_be_supplied}." for row in rows)
     elif action is not Action.ENFORCE_LOCAL_ORDER:
-        needs = [need for row in rows for need in row.needs]
         if not local.right:
-            yield f"{name}: no right in force in {ally.name} is confirmed."
-        elif needs:
-            needs[0] = f"{name}: {needs[0]}"
-        yield from needs
+            yield from _open(ally, kind)
+        yield from (sentence for row in rows for sentence in _supplied(row, local))
 
 
-def _notes(flag: Flag, rights: Sequence[FlagRight]) -> Iterable[str]:
+def _open(ally: Ally, kind: str) -> Iterable[str]:
+    """What nobody has shown of a right itself. Of what stands in no register, its row alone says what is missing."""
+    if kind == "copyright":  # it needs no registration (Berne Convention)
+        yield f"Whether copyright subsists in {ally.name}, and who owns it there, is open."
+    elif kind == "trademark":
+        yield f"No right in force in {ally.name} is confirmed, nor who owns the mark there."
+    elif kind not in NO_REGISTER:
+        yield f"No right in force in {ally.name} is confirmed."
+
+
+def _supplied(row: Row, local: Local) -> Iterable[str]:
+    under = f"under {row.under}, " if row.under else ""
+    said = [("From you", need.what) for need in row.needs if need.who == "customs"]
+    if row.filing and not local.application:
+        who = "Or from the holder" if row.officer_alone else "From the holder"
+        said.append((who, row.filing + (f", with security: {row.security}" if row.security else "")))
+    shown = row.proof is not None and local.right
+    said += [("From the holder", need.what) for need in row.needs if need.who == "holder" and not shown]
+    yield from (f"{who}: {under}{what}." for who, what in said)
+
+
+def _notes_of(row: Row) -> Iterable[str]:
+    yield from row.notes
+    yield from (f"Not confirmed: {said}" for said in row.unconfirmed)
+
+
+def _notes(ally: Ally, flag: Flag, rights: Sequence[FlagRight]) -> Iterable[str]:
     if flag.state is State.SUSPENDED:
         yield "The order is suspended: its own market does not enforce it now."
-    if flag.any_source and any(right.kind == "trademark" for right in rights):
-        yield "A general order on a mark says nothing about who owns the mark elsewhere."
+    if any(right.kind == "trademark" for right in rights):  # whomever the order reaches
+        somebody = "somebody else, also to a firm that this order stops"
+        yield f"In {ally.name} the mark may belong to {somebody}: look in the register first."

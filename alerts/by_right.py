@@ -6,14 +6,18 @@ does, or says that it differs. No answer stands for the order as a whole where i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
+from alerts import conditions
 from alerts import words as w
+from alerts.rows import LOCAL_RIGHTS
 from pipeline.records import Action, Decision, RightDecision
 
 DIFFERS = "differs by right: see below"
 DIFFERS_BUT_NONE_ACTS = "detain nothing on this alone (differs by right)"
 _NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
+_STRONGEST_FIRST = tuple(Action)
 _SHOWN_PROVISIONS = 2
 _LINES_OF_A_KIND = 5  # more rights of one kind and one answer stand in one line, by their numbers: a mail has ten seconds
 
@@ -72,41 +76,121 @@ def _at_length(right: RightDecision, market: str) -> str:
     """Where nothing above it says so already."""
     now = w.ACTIONS[right.action][1]
     if right.if_right_shown:
-        return f"{now} Once such a right in {market} is shown: {w.ACTIONS[right.if_right_shown][0]}."
+        return f"{now} {_capital(conditions.once(right, market))}."
     if right.action is not Action.INTELLIGENCE_ONLY or right.kind is None:
         return now
-    return f"{now} No more, even if such a right in {market} is shown." if right.rows else f"{now} No more that we know of."
+    return f"{now} {_capital(conditions.no_more(right, market))}."
 
 
 def _in_short(right: RightDecision, market: str) -> str:
-    """What follows once a right is shown; where no row of law is on record, nobody can say that nothing does."""
     now = w.ACTIONS[right.action][0]
     if right.if_right_shown:
-        return f"{now}; once such a right in {market} is shown, {w.ACTIONS[right.if_right_shown][0]}."
+        return f"{now}; {conditions.once(right, market)}."
     if right.action is not Action.INTELLIGENCE_ONLY:
         return f"{now}."
-    return f"{now}, even if such a right in {market} is shown." if right.rows else f"{now}; no more that we know of."
+    return f"{now}; {conditions.no_more(right, market)}."
+
+
+# --- what is missing, until when, and where -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What an officer is told of some rights of one kind, of which the same holds: what a first screen has room for."""
+
+    rights: tuple[RightDecision, ...]
+    name: str  # all of them: "US patents 79,000,001 and 79,000,002"; empty where no right was read
+    act: str  # what may be done, and what once the missing is shown
+    provisions: tuple[str, ...]
+    missing: tuple[str, ...]  # and who can supply it, or that nobody can
+    windows: tuple[str, ...]
+    channels: tuple[str, ...]
+
+
+def answers(decision: Decision, market: str) -> tuple[Answer, ...]:
+    """An answer a right, in their order; many of one kind with one answer together."""
+    return tuple(
+        Answer(
+            rights=tuple(group),
+            name=_named(group) if group[0].kind else "",
+            act=_in_short(group[0], market),
+            provisions=tuple(dict.fromkeys(row.provision for one in group for row in one.rows)),
+            missing=tuple(dict.fromkeys(w.sentence(said) for one in group for said in one.missing)),
+            windows=tuple(conditions.windows(group[0])),
+            channels=tuple(conditions.channels(group[0])),
+        )
+        for group in _groups(decision)
+    )
 
 
 def missing(decision: Decision) -> tuple[str, ...]:
-    """What is missing for more; where rights differ, all of one right in one line, which begins with its kind."""
-    if decision.alike:
-        return tuple(map(w.sentence, decision.missing))
-    lines: dict[str, list[RightDecision]] = {}
-    for right in decision.rights:
-        if right.missing:
-            lines.setdefault(" ".join(map(w.sentence, right.missing)), []).append(right)
-    twice = {kind for kind in (r.kind for r in decision.rights) if sum(kind in {r.kind for r in of} for of in lines.values()) > 1}
-    return tuple(f"{_named(of)}. {line}" if of[0].kind in twice else line for line, of in lines.items())
+    """What is missing for more, and who can supply it, or that nobody can: a line for the kinds of right of which it is said."""
+    return _by_kind(decision, lambda right: map(w.sentence, right.missing))
+
+
+def points(decision: Decision) -> tuple[str, ...]:
+    """The same, a sentence each, first what is missing where most is possible: for a screen that has room for a few."""
+    said = _said(decision, lambda right: map(w.sentence, right.missing))
+    rank = [(right.if_right_shown or right.action) for right in decision.rights]
+    first = sorted(said, key=lambda sentence: min(_STRONGEST_FIRST.index(rank[n]) for n in said[sentence]))
+    return tuple(_about(decision, said[sentence]) + sentence for sentence in first)
+
+
+def windows(decision: Decision) -> tuple[str, ...]:
+    """Who has how many days for what, where an act is possible, now or once the missing is shown."""
+    return _by_kind(decision, conditions.windows)
+
+
+def channels(decision: Decision) -> tuple[str, ...]:
+    """Where the right holder files, where an act is possible."""
+    return _by_kind(decision, conditions.channels)
+
+
+def act_possible(decisions: Iterable[Decision]) -> bool:
+    """Whether there may be an act that somebody contests: now, or once what is missing is shown."""
+    return any(conditions.act_possible(right) for decision in decisions for right in decision.rights)
+
+
+def _by_kind(decision: Decision, of: Callable[[RightDecision], Iterable[str]]) -> tuple[str, ...]:
+    """Each sentence once, behind the kinds of right of which it is said; sentences said of the same rights in one line."""
+    lines: dict[tuple[int, ...], list[str]] = {}
+    for sentence, about in _said(decision, of).items():
+        lines.setdefault(tuple(about), []).append(sentence)
+    return tuple(_about(decision, about) + " ".join(sentences) for about, sentences in lines.items())
+
+
+def _said(decision: Decision, of: Callable[[RightDecision], Iterable[str]]) -> dict[str, list[int]]:
+    """Of which rights, by their places, each sentence is said."""
+    said: dict[str, list[int]] = {}
+    for n, right in enumerate(decision.rights):
+        for sentence in dict.fromkeys(of(right)):
+            said.setdefault(sentence, []).append(n)
+    return said
+
+
+def _about(decision: Decision, about: Sequence[int]) -> str:
+    """ "Patent and design: "; where only some rights of a kind are meant, by their numbers."""
+    rights = [decision.rights[n] for n in about]
+    kinds = {right.kind for right in rights}
+    if kinds == {None}:
+        return ""
+    if sum(right.kind in kinds for right in decision.rights) > len(rights):
+        return f"{_named(rights)}: "
+    return f"{_capital(_row(_local(right) for right in rights))}: "
+
+
+def _local(right: RightDecision) -> str:
+    """What the ally's law calls its kind."""
+    return _plain(LOCAL_RIGHTS.get(right.kind, right.kind) if right.kind else None)
 
 
 def notes(decision: Decision) -> tuple[str, ...]:
-    """What is to be noted on the law; where rights differ, each note with the kinds of right that it is about."""
+    """What is to be noted on the law; of an order on several kinds of right, each note with those that it is about."""
     about: dict[str, dict[str, None]] = {}
     for right in decision.rights:
         for note in right.notes:
             about.setdefault(note, {}).update(dict.fromkeys(_plain(row.right) for row in right.rows))
-    if decision.alike:
+    if len({_local(right) for right in decision.rights}) == 1:
         return (*decision.notes, *about)
     return (*decision.notes, *(f"{_capital(_row(kinds))}: {note}" for note, kinds in about.items()))
 

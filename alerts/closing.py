@@ -36,14 +36,14 @@ def not_decided(flags: Sequence[Flag], ally: AllyLike) -> Section:
     )
 
 
-def contest(ally: AllyLike, to: str, reference: str) -> Section:
-    """Whom to write to, and what to name."""
+def contest(ally: AllyLike, to: str, reference: str, act_possible: bool) -> Section:
+    """Whom to write to, and what to name. Where nobody may act there is nothing to contest in the ally's market."""
     return section(
         "To contest or correct",
         items(
             [
                 f"This mail, a fact, a name or a product in it: write to {to} and name {reference}.",
-                w.sentence(f"What is done with it in {ally.name}: {ally.contest}") if ally.contest else "",
+                w.sentence(f"What is done with it in {ally.name}: {ally.contest}") if ally.contest and act_possible else "",
                 "The order itself: the authority that made it.",
             ]
         ),

@@ -65,8 +65,8 @@ def entry(alert: Alert, ally: AllyLike, *, title: str, own_law: bool) -> Entry:
 
 
 def rows_of_law(rows: tuple[LegalRow, ...]) -> Block:
-    """Rows of an ally's law as lines: provision, what it allows, where and when it was read."""
-    return items(_row_of_law(row) for row in rows)
+    """Rows of an ally's law as lines: provision, since when, where and when it was read; then where right holders file."""
+    return items([*map(_row_of_law, rows), *dict.fromkeys(map(_filed, rows))])
 
 
 # --- the first screen -----------------------------------------------------------------------------------------------------
@@ -81,6 +81,10 @@ def _first_screen(alert: Alert, ally: AllyLike) -> Iterator[Fact]:
     yield fact("You may", *by_right.may(alert.decision, ally.name, asserted=not flag.rights_decided))
     if missing := by_right.missing(alert.decision):
         yield fact("Missing", *missing)
+    if windows := by_right.windows(alert.decision):
+        yield fact("Windows", *windows)
+    if channels := by_right.channels(alert.decision):
+        yield fact("Channel", *channels)
     yield fact("Whose", *_whose(flag))
     yield fact("Order", f"{order_name(flag)}; {w.BASES[flag.basis][0]}.")
 
@@ -246,8 +250,18 @@ def _law(alert: Alert, own_law: bool) -> Section:
 
 
 def _row_of_law(row: LegalRow) -> str:
-    held = [f"from {row.valid_from.isoformat()}"] if row.valid_from else []
-    held += [f"until {row.valid_until.isoformat()}"] if row.valid_until else []
-    valid = f" Valid {' '.join(held)}." if held else ""
-    read = f"read on {row.read_on.isoformat()}; {row.status}"
-    return f"{row.provision} - {row.right.replace('_', ' ')}.{valid} Source: {row.source}, {read}."
+    held = f"Valid from {row.valid_from.isoformat()}" if row.valid_from else "Since when: not confirmed"
+    held += f", until {row.valid_until.isoformat()}" if row.valid_until else ""
+    return f"{row.provision} - {row.right.replace('_', ' ')}. {held}. {_read(row)}; {row.status}."
+
+
+def _read(row: LegalRow) -> str:
+    """Where and when; what was read in a private copy is cited by the official page, where that is known."""
+    on = row.read_on.isoformat()
+    if row.official is None:
+        return f"Read in a copy on {on}, official address not confirmed"
+    return f"Official page: {row.official}, read {'' if row.official in row.source else 'in a copy '}on {on}"
+
+
+def _filed(row: LegalRow) -> str:
+    return f"To file: {row.channel.name}, {row.channel.address}" if row.channel and row.channel.address else ""

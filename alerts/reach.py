@@ -25,7 +25,12 @@ def scope_section(flag: Flag) -> Section:
     if flag.basis == "default" and kind.by_default:
         lines.append(kind.by_default)
     lines.append(f"{_covers(flag)}; redesigned articles may be outside it.")
-    return section("Scope", items(lines))
+    return section("Scope", items([*lines, *outside(flag)]))
+
+
+def outside(flag: Flag) -> tuple[str, ...]:
+    """What is outside every order of its authority, in sentences."""
+    return authority(flag.authority).outside
 
 
 def _covers(flag: Flag) -> str:

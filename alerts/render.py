@@ -61,7 +61,10 @@ def render_alert(alert: Alert, ally: AllyLike, *, sender: str, contest: str, cov
         lead=tuple(map(w.clean, lead)),
         groups=(),
         entries=(entry(alert, ally, title="", own_law=True),),
-        sections=sections(closing.not_decided([flag], ally), closing.contest(ally, contest, f"alert {alert.id}")),
+        sections=sections(
+            closing.not_decided([flag], ally),
+            closing.contest(ally, contest, f"alert {alert.id}", by_right.act_possible([alert.decision])),
+        ),
         footer=tuple(closing.footer(ally, sender, coverage, alert.decided_at, [closing.told(alert)], [flag])),
     )
     return _rendered(_subject(alert), page, flag.exercise)
@@ -84,7 +87,7 @@ def render_inventory(
         sections=sections(
             section("Legal basis", text("Pointers for your lawyers, not advice:"), rows_of_law(_all_rows(ordered))),
             closing.not_decided(flags, ally),
-            closing.contest(ally, contest, "the alert at the end of its entry"),
+            closing.contest(ally, contest, "the alert at the end of its entry", by_right.act_possible(a.decision for a in ordered)),
         ),
         footer=tuple(closing.footer(ally, sender, coverage, as_of, [], flags)),
     )

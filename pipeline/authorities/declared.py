@@ -93,6 +93,7 @@ class Authority(_Closed):
     docket: Docket | None = None
     review: Review | None = None
     ends: Mapping[EndReason, str] = {}  # by the reason of an end, a sentence in place of the general one
+    outside: tuple[str, ...] = ()  # what is outside every order of its, in sentences
     instruments: tuple[Instrument, ...]
     source: str  # where its law was read
     read_on: date

@@ -10,7 +10,6 @@ from pipeline.records.alert import (
     Alert,
     AlertKind,
     Decision,
-    LegalRow,
     Message,
     Narrowing,
     NarrowingKind,
@@ -32,6 +31,7 @@ from pipeline.records.flag import (
     State,
 )
 from pipeline.records.issue import BLOCKING_ISSUES, Finding, Issue, IssueKind
+from pipeline.records.law import Channel, Duty, LegalRow, Route
 from pipeline.records.notice import (
     Basis,
     Claims,
@@ -67,10 +67,12 @@ __all__ = [
     "Basis",
     "Case",
     "CaseStep",
+    "Channel",
     "Citation",
     "Claims",
     "Decision",
     "Document",
+    "Duty",
     "EndReason",
     "Event",
     "Evidence",
@@ -105,6 +107,7 @@ __all__ = [
     "RightDecision",
     "RightKind",
     "Role",
+    "Route",
     "ScopeBy",
     "ScopeRuling",
     "ScopeStanding",

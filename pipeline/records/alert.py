@@ -10,6 +10,7 @@ from pydantic import AwareDatetime, Field, model_validator
 
 from pipeline.records.base import Record
 from pipeline.records.flag import Flag
+from pipeline.records.law import LegalRow
 from pipeline.records.notice import RightKind
 
 
@@ -28,18 +29,6 @@ class AlertKind(StrEnum):
     ALERT = "alert"
     UPDATE = "update"
     CANCEL = "cancel"
-
-
-class LegalRow(Record):
-    """One dated row of an ally's law, for one kind of right."""
-
-    right: str
-    provision: str
-    source: str
-    read_on: date
-    valid_from: date | None = None
-    valid_until: date | None = None
-    status: str = "not reviewed by counsel"
 
 
 class RightDecision(Record):

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from alerts import words as w
 from alerts.allies import load_allies
 from alerts.basis import Local, lawful_action, nothing_shown
-from alerts.by_right import may, missing, notes, short, short_named
+from alerts.by_right import may, missing, notes, points, short, short_named, windows
 from alerts.render import render_alert
 from pipeline.records import Action, AlertKind, Decision, Flag, FlagRight
 
@@ -26,6 +26,7 @@ MARK = FlagRight(kind="trademark", office="US", number="7900001")
 DRESS = FlagRight(kind="trade_dress", office=None, number=None)
 SECRET = FlagRight(kind="trade_secret", office=None, number=None)
 ADVERTISING = FlagRight(kind="false_advertising", office=None, number=None)
+OTHER = FlagRight(kind="other", office=None, number=None)  # of which no ally's law was read
 ALL = 1000  # more room than any subject
 
 
@@ -49,7 +50,7 @@ def test_an_order_of_one_right_has_one_line_that_names_it():
     (in_japan,), (in_new_zealand,) = lines("JP", decided("JP", PATENT)), lines("NZ", decided("NZ", PATENT))
     assert in_japan == (
         "US patent 79,000,001: INTELLIGENCE ONLY, to assess risk. Detain nothing on this alone. "
-        "Once such a right in Japan is shown: ex officio action possible. "
+        "Once such a right in Japan is shown, ex officio action possible. "
         "Provision: Customs Act, Art. 69-11(1) item 9, 69-12, 69-13, 69-17."
     )
     assert in_new_zealand == (
@@ -77,7 +78,7 @@ def test_a_new_zealand_officer_reads_that_a_shown_patent_gives_no_more_and_a_sho
     assert lines("NZ", decided("NZ", PATENT, MARK)) == [
         "INTELLIGENCE ONLY, to assess risk. Detain nothing on this alone.",
         (
-            "- US patent 79,000,001: intelligence only, even if such a right in New Zealand is shown. "
+            "- US patent 79,000,001: intelligence only; no more, even if such a right in New Zealand is shown. "
             "Provision: none: patents do not appear in the customs pages."
         ),
         (
@@ -146,7 +147,7 @@ def test_two_patents_with_two_answers_have_two_lines():
 
 
 def test_of_a_right_whose_law_was_not_read_nobody_says_that_nothing_follows():
-    (line,) = [line for line in lines("JP", decided("JP", PATENT, ADVERTISING)) if line.startswith("- False advertising")]
+    (line,) = [line for line in lines("JP", decided("JP", PATENT, OTHER)) if line.startswith("- Other")]
     assert "no more that we know of" in line
     assert "even if" not in line
 
@@ -160,27 +161,47 @@ def test_an_order_of_unknown_rights_has_one_line_that_says_no_more_than_that():
 
 
 def test_what_is_missing_for_one_right_stands_in_one_line_that_names_its_kind():
-    patent, mark = missing(decided("AU", PATENT, MARK))
-    assert patent == "Patent: no border measure in Australia is known."
-    assert mark.startswith("Trademark: no right in force in Australia is confirmed. A notice of objection in force (4 years): ")
+    assert missing(decided("AU", PATENT, MARK)) == (
+        "Patent: Cannot be supplied: customs has no power here, whatever is shown.",
+        (
+            "Trademark: No right in force in Australia is confirmed, nor who owns the mark there. From the holder: a Notice of "
+            "Objection in force (4 years; without one you cannot seize), with security: an undertaking or security (s 133)."
+        ),
+    )
+
+
+def test_where_there_is_room_for_a_few_points_those_stand_first_that_lead_further():
+    assert points(decided("NZ", PATENT, MARK)) == (
+        "Trademark: No right in force in New Zealand is confirmed, nor who owns the mark there.",
+        "Trademark: From you: reasonable cause to suspect (s 135A).",
+        "Trademark: From the holder: a border protection notice (s 137; 5 years).",
+        "Patent: Cannot be supplied: customs has no power here, whatever is shown.",
+    )
+
+
+def test_what_is_said_of_several_kinds_is_said_once_behind_their_names():
+    said = windows(decided("NL", PATENT, MARK, SECRET))
+    assert [line.partition(":")[0] for line in said] == ["Patent and trademark", "Patent"]
+    assert said[1] == "Patent: Release: against the declarant's guarantee (Art. 24)."
 
 
 def test_what_is_missing_for_two_rights_of_a_kind_names_them():
     said = missing(decided("JP", PATENT, SECOND, local=lambda right: Local(right=right == PATENT)))
-    assert [line.split(". ")[0] for line in said] == ["US patent 79,000,001", "US patent 79,000,002"]
-    assert said[0].startswith("US patent 79,000,001. Patent: Belief of Customs that the goods infringe")
-    assert "is confirmed" not in said[0]
-    assert "no right in force in Japan is confirmed" in said[1]
+    assert said[0].startswith("Patent: From you: belief that the goods infringe")
+    assert said[1:] == ("US patent 79,000,002: No right in force in Japan is confirmed.",)
 
 
-def test_a_note_on_the_law_says_of_which_kind_it_is_where_rights_differ():
+def test_a_note_on_the_law_says_of_which_kind_it_is_where_there_are_several():
     assert "Patent: A European patent counts only where it was validated, or with unitary effect." in notes(
         decided("NL", PATENT, DESIGN, SECRET)
     )
     assert "Patent and design: Genuine goods, overruns and travellers' own goods are outside (Art. 1)." in notes(
         decided("NL", PATENT, DESIGN, SECRET)
     )
-    assert "A European patent counts only where it was validated, or with unitary effect." in notes(decided("NL", PATENT, DESIGN))
+    alike = notes(decided("TW", MARK, FlagRight(kind="copyright", office="US", number="VA7900001")))
+    (genuine,) = [note for note in alike if "GENUINE COPIES ARE BARRED TOO" in note]
+    assert genuine.startswith("Copyright: "), "the same holds for mark and copyright, and yet not of genuine goods"
+    assert "A European patent counts only where it was validated, or with unitary effect." in notes(decided("NL", PATENT, SECOND))
 
 
 # --- subjects and lists -------------------------------------------------------------------------------------------------------
@@ -223,7 +244,7 @@ def orders(draw: st.DrawFn) -> tuple[str, Flag, Decision]:
     """An ally, an order with rights of which each has a number of its own, and what is decided, whatever is known there of each."""
     kinds = draw(st.lists(st.sampled_from(["patent", "design_patent", "reissue_patent", "trademark", "copyright"]), max_size=9))
     rights = [FlagRight.model_validate({"kind": k, "office": "US", "number": f"{7_900_001 + n}"}) for n, k in enumerate(kinds)]
-    rights += draw(st.sampled_from([[], [SECRET], [DRESS], [ADVERTISING], [SECRET, DRESS]]))
+    rights += draw(st.sampled_from([[], [SECRET], [DRESS], [ADVERTISING], [SECRET, DRESS], [OTHER]]))
     rights = [right.model_copy(update={"lifted": draw(st.integers(0, 5)) == 0}) for right in draw(st.permutations(rights))]
     known = {right: Local(draw(st.integers(0, 9)) == 0, draw(st.booleans()), draw(st.booleans())) for right in rights}
     if draw(st.booleans()):
@@ -244,8 +265,11 @@ def now(line: str) -> list[Action]:
 
 def then(line: str) -> list[Action]:
     """What it says once a right is shown."""
-    shown = re.compile(r"once such a right in .*? is shown[,:] (.*?)\.", re.IGNORECASE).findall(line)
-    return [action for action in Action if w.ACTIONS[action][0] in shown]
+    shown = re.compile(r"(?:once .*? is shown,|at most:) (.*?)\.", re.IGNORECASE).findall(line)
+    petition = (
+        ["invite the right holder to apply"] if "invite the right holder to petition the Korea Trade Commission" in shown else []
+    )
+    return [action for action in Action if w.ACTIONS[action][0] in [*shown, *petition]]
 
 
 @settings(max_examples=400, deadline=None, print_blob=True)

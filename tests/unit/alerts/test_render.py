@@ -414,7 +414,7 @@ def test_a_mail_never_says_of_a_patent_what_holds_for_the_mark_beside_it():
     text = " ".join(mailed(really("NZ", of_patent_and_mark())).text.split())
     of_mark = "- US trademark 7,900,001: intelligence only; once such a right in New Zealand is shown, ex officio action possible."
     assert "Once a right in New Zealand is shown: ex officio" not in text
-    assert "- US patent 79,000,001: intelligence only, even if such a right in New Zealand is shown." in text
+    assert "- US patent 79,000,001: intelligence only; no more, even if such a right in New Zealand is shown." in text
     assert of_mark in text
 
 

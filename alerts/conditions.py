@@ -1,0 +1,92 @@
+"""What a measure depends on, in an officer's words: what has to be shown, who has how many days, where is filed. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from alerts import words as w
+from alerts.rows import NO_REGISTER
+from pipeline.records import Action, Duty, LegalRow, RightDecision, Route
+
+_WHO = {"customs": "you", "holder": "holder", "importer": "importer"}
+_NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
+
+
+def act_possible(right: RightDecision) -> bool:
+    """Whether an officer or a holder may do something at the border: now, or once what is missing is shown."""
+    return right.action not in _NO_ACT or right.if_right_shown is not None
+
+
+def once(right: RightDecision, market: str) -> str:
+    """What would follow, and once what is shown."""
+    then = invited(right) or (w.ACTIONS[right.if_right_shown][0] if right.if_right_shown else "")
+    shown = to_show(right, market)
+    return f"once {shown} is shown, {then}" if shown else f"at most: {then}"
+
+
+def to_show(right: RightDecision, market: str) -> str | None:
+    """What has to be shown for more: what the row says; of copyright, whose it is; else such a right. None: nothing can be."""
+    if proof := _first(row.proof for row in right.rows):
+        return proof
+    if right.kind in NO_REGISTER:
+        return None
+    return f"ownership of the copyright in {market}" if right.kind == "copyright" else f"such a right in {market}"
+
+
+def invited(right: RightDecision) -> str | None:
+    """What the right holder is then invited to, where that is no application to customs."""
+    return _first(row.invite for row in right.rows) if right.if_right_shown is Action.INVITE_APPLICATION else None
+
+
+def no_more(right: RightDecision, market: str) -> str:
+    """Where nothing follows, whatever is shown; where no row of law is on record, nobody can say so."""
+    if not right.rows:
+        return "no more that we know of"
+    if proof := _first(row.proof for row in right.rows):
+        return f"no more without {proof}"
+    return f"no more, even if such a right in {market} is shown"
+
+
+def windows(right: RightDecision) -> Iterator[str]:
+    """Who has how many days for what, and release against a guarantee. Nothing, where nobody may act."""
+    on_file = right.action is Action.ACT_ON_APPLICATION
+    for row in _acting(right):
+        yield from (_under(row, _duty(duty)) for duty in row.duty if not (on_file and duty.started is Route.EX_OFFICIO))
+        if row.release:
+            yield _under(row, f"release: {row.release}.")
+
+
+def channels(right: RightDecision) -> Iterator[str]:
+    """Where the right holder files. Nothing, where nobody may act, or it is on file."""
+    for row in _acting(right):
+        if row.channel and right.action is not Action.ACT_ON_APPLICATION:
+            yield _under(row, f"{row.channel.name}{'' if row.channel.confirmed else ' - not confirmed'}.")
+
+
+def _acting(right: RightDecision) -> tuple[LegalRow, ...]:
+    """The rows by which somebody may act; an order of the own market stands by itself, and needs none of them."""
+    return right.rows if act_possible(right) and right.action is not Action.ENFORCE_LOCAL_ORDER else ()
+
+
+def _under(row: LegalRow, said: str) -> str:
+    return f"Under {row.under}, {said}" if row.under else said[:1].upper() + said[1:]
+
+
+def _duty(duty: Duty) -> str:
+    """ "where you act first, holder: apply within 4 (+4) working days of your notice, else release (s 1)." """
+    first = "where you act first, " if duty.started is Route.EX_OFFICIO else ""
+    unit = duty.counted.removesuffix("s") if duty.days == 1 and not duty.more else duty.counted
+    within = f"{duty.days} (+{duty.more}) {unit}" if duty.more else f"{duty.days} {unit}"
+    parts = [
+        f"{first}{_WHO[duty.who]}: {duty.act} within {within}",
+        f" of {duty.after}" if duty.after else "",
+        f", perishables {duty.perishables}" if duty.perishables else "",
+        f", else {duty.or_else}" if duty.or_else else "",
+        f" ({duty.note})" if duty.note else "",
+        "" if duty.confirmed else " - not confirmed",
+    ]
+    return "".join(parts) + "."
+
+
+def _first(found: Iterable[str | None]) -> str | None:
+    return next((said for said in found if said), None)
