@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from pipeline.authorities.declared import authority
+from pipeline.fold.ahead import in_its_time
 from pipeline.fold.chronicle import Corrections, citation_of, held_on
 from pipeline.fold.names import find
 from pipeline.fold.some_of_it import joined_by, not_named, others_unread, some_claims
@@ -46,13 +48,18 @@ class Effect:
     def event(self, names: Sequence[str] = (), *, partial: bool = False, note: str = "") -> FlagEvent:
         return FlagEvent(
             action=self.measure.action,
-            on=held_on(self.notice),
-            presumed=self.notice.issued is None,
+            on=self.on,
+            presumed=self.notice.issued is None and self.measure.effective is None,
             partial=partial or bool(names),
             names=tuple(names),
             note=note,
             source=citation_of(self.told_by, self.measure.evidence),
         )
+
+    @property
+    def on(self) -> date:
+        """From when it holds: the day that its words name, else that of its notice."""
+        return self.measure.effective or held_on(self.notice)
 
     @property
     def of_any_kind(self) -> bool:
@@ -66,7 +73,7 @@ class Effect:
     @property
     def did(self) -> str:
         """ "was rescinded on 2023-05-01 by document 2023-09555" """
-        return f"was {self.measure.action} on {held_on(self.notice).isoformat()} by {this_document(self.told_by)}"
+        return f"was {self.measure.action} on {self.on.isoformat()} by {this_document(self.told_by)}"
 
 
 def effects_of(notices: Sequence[Notice]) -> tuple[Effect, ...]:
@@ -99,6 +106,13 @@ class Reached:
 
 def apply(effect: Effect, flags: Sequence[Flag]) -> Reached:
     """Applies an effect to the flags of its kind announced before it (at least one)."""
+    if effect.measure.effective and any(effect.measure.effective < f.issued_on for f in flags):  # a day of something else
+        effect = replace(effect, measure=effect.measure.model_copy(update={"effective": None}))
+    reached = _applied(effect, flags)
+    return replace(reached, flags=tuple(in_its_time(f, effect.measure, effect.notice, effect.told_by) for f in reached.flags))
+
+
+def _applied(effect: Effect, flags: Sequence[Flag]) -> Reached:
     live = _live(effect, flags)
     if not live and effect.measure.action in ("modified", "suspended", "reinstated"):
         sentence = f"The order {effect.did}, though it had ended by what was read before: one of the two was read wrong."

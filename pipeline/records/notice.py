@@ -113,10 +113,14 @@ class Claims(Record):
 
 
 class Term(Record):
-    """How long an order lasts, where its words say so: until a day, for so many months from its issue, or as long as rights do."""
+    """How long an order lasts, where its words say so: until a day, for so many months from its issue, or as long as rights do.
 
-    until: date | None = None  # the last day on which it stands
+    Of a suspension: how long the order rests; then it stands again.
+    """
+
+    until: date | None = None  # the last day on which it stands, or rests
     months: int | None = None
+    days: int | None = None  # of a suspension alone
     added: bool = False  # the months begin at the end of the term that it had: "extended by two years"
     rights: tuple[str, ...] = ()  # numbers of the rights whose terms it lasts
     evidence: Evidence
@@ -142,6 +146,7 @@ class Measure(Record):
     term: Term | None = None
     removes: tuple[str, ...] = ()  # numbers of the rights that a modification takes out of it
     takes: Literal["in", "out"] | None = None  # what a modification does to those whom it is directed to
+    effective: date | None = None  # the day from which its words say that a change holds, where they name one
     evidence: tuple[Evidence, ...] = ()
 
 

@@ -11,6 +11,7 @@ from pipeline.read.prose.roster import NUMBERS, Roster
 from pipeline.read.us_itc.called import called
 from pipeline.read.us_itc.covered import covered
 from pipeline.read.us_itc.deciding import deciding
+from pipeline.read.us_itc.effective import effective, pause
 from pipeline.read.us_itc.governing import governing, groups, spoken_of
 from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.orders import Noun, Verb, nouns
@@ -181,8 +182,11 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
             claims=of_it.claims if keeps_rights else (),
             articles=of_it.articles,
             removes=removes,
-            term=term_of(passage, order.verb.end, order.group[0].start, max(order.limit, end), whole.short, action=action),
+            term=pause(passage)
+            if action == "suspended"
+            else term_of(passage, order.verb.end, order.group[0].start, max(order.limit, end), whole.short, action=action),
             takes=_takes(said, order) if action == "modified" and targets else None,
+            effective=effective(words, action),
             evidence=(evidence,),
         )
 

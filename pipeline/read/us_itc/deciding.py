@@ -22,6 +22,8 @@ def deciding(words: str) -> Iterator[Verb]:
         before = words[: verb.start]
         if words[verb.start : verb.end].casefold().startswith(("has", "have")):
             yield verb
+        elif verb.action == "suspended" and (stay := ends.A_STAY.match(words)) and verb.start < stay.end():
+            yield Verb(None, verb.start, verb.end)  # one that was there before
         elif verb.action is None or (verb.action == "denied" and rules.DENIED_MOTION.match(words, verb.end)):
             yield Verb(None, verb.start, verb.end)
         elif verb.action == "issued":

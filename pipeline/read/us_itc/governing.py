@@ -32,8 +32,8 @@ def governing(words: str, verbs: Sequence[Verb], group: Sequence[Noun]) -> Itera
         yield from (v for v in earlier[-1:] if v.action in ("issued", "denied"))
         return
     behind = _of_it(words, _behind(words, verbs, group[-1].end, first=not earlier), start)
-    if behind and behind.action == "denied" and rules.ASKED_TO_CHANGE.search(words[:start]):
-        return
+    if behind and rules.ASKED_TO_CHANGE.search(words[:start]):
+        return  # what was denied, or withdrawn, is a motion about the order
     if behind:
         modified = behind.action == "issued" and earlier and earlier[-1].action == "modified"
         # "the modified consent order is issued with this notice"

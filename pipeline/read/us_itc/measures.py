@@ -157,6 +157,7 @@ def _join(found: _Found, more: Iterable[Made]) -> None:
                 "articles": known.articles or measure.articles,
                 "term": known.term or measure.term,
                 "takes": known.takes or measure.takes,
+                "effective": known.effective or measure.effective,
                 "claims": _claims((*known.claims, *measure.claims)),
                 "parties_read": _parties_read(known, measure),
                 "rights_read": _read_together(known.rights_read, measure.rights_read),

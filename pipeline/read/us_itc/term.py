@@ -104,10 +104,10 @@ def _counted(words: str, found: re.Match[str]) -> _Said | None:
 
 
 def _months(text: str) -> int:
-    return sum(_value(m[0]) * (12 if "year" in m[0].casefold() else 1) for m in rules.SPAN.finditer(text))
+    return sum(value_of(m[0]) * (12 if "year" in m[0].casefold() else 1) for m in rules.SPAN.finditer(text))
 
 
-def _value(text: str) -> int:
+def value_of(text: str) -> int:
     """ "twenty-six (26) months" as 26."""
     if digits := re.match(r"\d+", text):
         return int(digits[0])

@@ -212,8 +212,8 @@ HINDERED = Rule(
     r"\b(?:deny|denies|denied|denying|denial)(?: (?:it|them|the|a|any|request|for|of|as|to|petition|motion))* $",
     r"\b(?:withdraw\w*|vacatur|revocation|reversal|notice) of (?:the |its |a )?(?:notice of |earlier |prior )?$",
     r"\b(?:institut\w+ (?:of )?(?:an?|the) (?:\w+ )?proceeding (?:on|for|about|concerning|to (?:determine|decide)))\b(?:(?! and )[^.;]){0,80}$",
-    r"\b(?:vacat\w+|revers\w+|set(?:s|ting)? aside) (?:the|an?) (?:[\w()\"]+ ){0,8}?(?:IDs?|RD|determination|decision)\)?\b[^.;]{0,80}$",
-    r"\b(?:court|circuit|board|judge|ALJ)\b[^.;]{0,30}$",
+    r"\b(?:vacat\w+|revers\w+|set(?:s|ting)? aside) (?:the|an?) (?:[\w()\"]+ ){0,8}?(?:IDs?|RD|determination|decision)\)?\b(?:(?!, the Commission\b)[^.;]){0,80}$",
+    r"\b(?:court|circuit|board|judge|ALJ)\b(?:(?!, the Commission\b)[^.;]){0,30}$",
     any_case=True,
     finds=[
         "has determined ‹not to ›", "‹Neither the LEO nor the bond is ›", "the LEO is not changed, ‹nor is the bond ›",
@@ -233,6 +233,7 @@ HINDERED = Rule(
         "a ‹court had ›", "the ‹Circuit ›", "the ‹Board ›", "the ‹judge had ›", "the ‹ALJ ›",
     ],
     never=[
+        "the Circuit having reversed the determination, the Commission ", "upon the mandate of the court, the Commission ",
         "institute a proceeding on a petition, and to ",
         "has determined to ", "hereby ", "has considered the petition and to ", "The judge was heard. It ", "denied Orlo its seat, and to "],
 )  # fmt: skip
@@ -271,7 +272,7 @@ ITS_OWN = Rule(
 HANGS_ON = Rule(
     r"\b(?:unless|provided(?: that)?|on condition|in the event|only if|if \w+)\b",
     r"\bupon (?:the )?(?:receipt|payment|issuance|entry|occurrence|final disposition|expiration|expiry|completion)\b",
-    r"\beffective (?:upon|if|when|only)\b",
+    r"\beffective (?:upon|if|when|only|(?:on|as of) the (?:day|date) (?:on which|that|when))\b",
     r"\bas of the day on which\b",
     r"\btemporarily\b",
     any_case=True,
@@ -281,6 +282,8 @@ HANGS_ON = Rule(
         "‹upon receipt› of it", "‹upon the payment› of it", "‹upon issuance› of it", "‹upon entry› of it", "‹upon the occurrence› of it",
         "‹upon final disposition› of it", "‹upon expiration› of it", "‹upon expiry› of it", "‹upon completion› of it",
         "‹effective upon› approval", "‹effective if› approved", "‹effective when› approved", "‹effective only› on approval",
+        "‹effective on the day on which› it is published", "‹effective as of the date that› it is published",
+        "‹effective on the date when› it is published",
         "‹as of the day on which› Orlo pays", "‹temporarily›",
     ],
     never=["rescind the LEO as of May 3", "effective May 3", "acts upon the motion"],
@@ -312,4 +315,10 @@ AN_ID = Rule(
     r"\b(?:initial determination|IDs?\b|RDs?\b|recommended determination)",
     finds=["an ‹initial determination› granting", "the ‹ID›", "an ‹RD›", "the ‹recommended determination›", "two ‹IDs›", "‹RDs›"],
     never=["IDEA"],
+)
+# A sentence about a suspension that was there before.
+A_STAY = Rule(
+    r"(?:The|That|This) (?:\w+ )?(?:stay|suspension) of\b",
+    finds=["‹The stay of› the LEO expired", "‹The temporary suspension of› it", "‹That stay of› it", "‹This suspension of› it"],
+    never=["Stay of the LEO", "the stay of the LEO", "The Commission orders the stay of the LEO"],
 )
