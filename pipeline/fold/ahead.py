@@ -20,8 +20,8 @@ def in_its_time(flag: Flag, measure: Measure, notice: Notice, told_by: Notice) -
     made = next((e for e in flag.events if e.action == measure.action and e.source == source), None)
     if made is None:
         return flag
-    if measure.action == "suspended" and measure.term:
-        flag = _standing_again(flag, made, measure.term)
+    if measure.rests:
+        flag = _standing_again(flag, made, measure.rests)
     if made.on <= notice.published:
         return flag
     what = f"the order is {measure.action} from {made.on.isoformat()} on; until then it stands as before"

@@ -32,6 +32,9 @@ def lasting(flag: Flag, measure: Measure, notice: Notice, told_by: Notice) -> Fl
         return _open(flag, events, f'Its term was changed for some only: "{quoted(term.evidence)}". When it ends is open.')
     if added and start is None:
         return _open(flag, events, f'Its term was prolonged: "{quoted(term.evidence)}". What it was is not known.')
+    if term.begins_later and term.until is None:
+        words = f'Its term begins on a day that its words do not name: "{quoted(term.evidence)}".'
+        return _open(flag, events, f"{words} When it ends is open.")
     last = last_counted(term, start)
     if last and last <= flag.issued_on:
         return _open(flag, events, f'It cannot have ended by its own words before it was issued: "{quoted(term.evidence)}".')

@@ -16,7 +16,7 @@ from pipeline.records import State, Term
 def terms(rows: Iterable[Row]) -> Iterator[Mark]:
     """Of each notice with a term whether it is read; of each decoy whether none is."""
     for row in rows:
-        read = [m.term for m in notice(row["document"]).measures if m.term and m.action != "suspended"]
+        read = [m.term for m in notice(row["document"]).measures if m.term]
         wanted = row["term"]
         right = bool(read) and _same_term(read[0], wanted) if wanted else not read
         told = [(t.until, t.months, t.rights) for t in read]

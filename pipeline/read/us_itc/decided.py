@@ -20,9 +20,9 @@ from pipeline.read.us_itc.rules import described as told
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as rules
 from pipeline.read.us_itc.rules.basis import DEFAULT
-from pipeline.read.us_itc.term import term_of
+from pipeline.read.us_itc.term import Rights, term_of
 from pipeline.read.us_itc.whom import Aimed, Sentence, assigned
-from pipeline.records import Instrument, Measure
+from pipeline.records import Instrument, Measure, RightKind
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,7 @@ class Whole:
 
     roster: Roster
     short: Mapping[str, str]
+    named: Mapping[str, RightKind]  # the rights by their numbers
 
 
 class Made(NamedTuple):
@@ -159,6 +160,7 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
     of_it = covered(said, whole.short, order.start, order.limit, bars=bars)
     if bars is not None and not of_it.rights and not of_it.grounds and order.first and passage.text != "title":
         of_it = covered(said, whole.short, 0, order.limit, bars=bars)  # "Goods that infringe claim 2 are denied entry by an order"
+    rights = Rights(whole.short, {n: kind for n, kind in whole.named.items() if n in of_it.rights} or whole.named)
     clause = words[order.start : max(order.limit, end)]
     partial = action != "issued" and (bool(targets) or _in_part(words, noun.start, clause))
     removes = _removed(passage, order.start, order.limit, whole.short) if action == "modified" else ()
@@ -182,9 +184,8 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
             claims=of_it.claims if keeps_rights else (),
             articles=of_it.articles,
             removes=removes,
-            term=pause(passage)
-            if action == "suspended"
-            else term_of(passage, order.verb.end, order.group[0].start, max(order.limit, end), whole.short, action=action),
+            term=term_of(passage, order.verb.end, order.group[0].start, max(order.limit, end), rights, action=action),
+            rests=pause(passage) if action == "suspended" else None,
             takes=_takes(said, order) if action == "modified" and targets else None,
             effective=effective(words, action),
             evidence=(evidence,),

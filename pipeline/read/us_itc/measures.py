@@ -17,7 +17,9 @@ from pipeline.read.us_itc.basis import basis_of
 from pipeline.read.us_itc.bonds import with_bonds
 from pipeline.read.us_itc.decided import Made, Whole, decided, described
 from pipeline.read.us_itc.instruments import AT_BORDER
+from pipeline.read.us_itc.lasting import lasting
 from pipeline.read.us_itc.orders import nouns
+from pipeline.read.us_itc.rights import named_in
 from pipeline.read.us_itc.rules import described as told
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as rules
@@ -47,7 +49,7 @@ _Found = dict[tuple[Instrument, MeasureAction, int], Measure]  # by kind, action
 
 def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violation: bool | None) -> Decisions:
     """The measures of a notice, one for each order and action; full texts add whom, which rights and what."""
-    whole = Whole(roster, short)
+    whole = Whole(roster, short, {n.number: n.kind for p in (*reading.title, *reading.abstract, *reading.body) for n in named_in(p)})
     found: _Found = {}
     sentences: list[Deciding] = []
     last: Sentence | None = None
@@ -63,7 +65,8 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
                 announced = []
         made = made or list(described(said, whole, list(found.values())))
         _join(found, made)
-        sentences += [Deciding(said, tuple(one.measure for one in made))] if made else []
+        lasts = _with_terms(said, found, whole)
+        sentences += [Deciding(said, tuple(one.measure for one in made) or lasts)] if made or lasts else []
     _announce(found, announced)
     known = {(kind, action) for kind, action, _ in found}
     for passage in reading.body:
@@ -83,6 +86,13 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
         m.model_copy(update={"basis": basis_of(m, all_found, in_default, reading.everything, violation)}) for m in all_found
     ]
     return Decisions(with_bonds(with_basis, (*reading.abstract, *reading.body), roster, short), tuple(sentences))
+
+
+def _with_terms(said: Sentence, found: _Found, whole: Whole) -> tuple[Measure, ...]:
+    """The measures of which a sentence says how long their orders last: they have its term."""
+    terms = dict(lasting(said.passage, said.plain, said.former, found, whole.short, whole.named))
+    found.update({key: found[key].model_copy(update={"term": term}) for key, term in terms.items()})
+    return tuple(found[key] for key in terms)
 
 
 def _announce(found: _Found, announced: Iterable[Measure]) -> None:
@@ -156,6 +166,7 @@ def _join(found: _Found, more: Iterable[Made]) -> None:
                 "basis": "default" if "default" in (known.basis, measure.basis) else "unknown",
                 "articles": known.articles or measure.articles,
                 "term": known.term or measure.term,
+                "rests": known.rests or measure.rests,
                 "takes": known.takes or measure.takes,
                 "effective": known.effective or measure.effective,
                 "claims": _claims((*known.claims, *measure.claims)),

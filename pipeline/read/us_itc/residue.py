@@ -7,6 +7,7 @@ without a decision, verbs of ending without an effect. Each is no longer than th
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from pipeline.identifiers.company import same_key
 from pipeline.read.prose.mentions import mentions
@@ -104,12 +105,14 @@ def _names(one: Deciding, used: set[str], known: set[str]) -> Iterator[tuple[int
 def _unsaid(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
     """Verbs of ending, and words for orders, in sentences of which nothing was made."""
     read = {(d.said.passage.text, d.said.passage.start) for d in decisions.sentences}
-    for passage in reading.summary:
+    for former, passage in pairwise((None, *reading.summary)):
+        assert passage is not None
         words = passage.words
         if (passage.text, passage.start) in read or _only_told(words):
             continue
         kinds = tuple(dict.fromkeys(noun.type for noun in nouns(words)))
-        if (ending := rules.ENDING.search(words)) and (rules.ORDER.search(words) or kinds):
+        of_it = former is not None and rules.IT.match(words) and nouns(former.words)
+        if (ending := rules.ENDING.search(words)) and (rules.ORDER.search(words) or kinds or of_it):
             yield _of(passage, "ending", ending.start(), ending.end(), tuple(k for k in kinds if k in _BINDING))
             continue
         issued = {m.type for m in decisions.measures}

@@ -14,8 +14,8 @@ ALPHA = "Alpha Trading Co., Ltd."
 FROM = date(2022, 9, 1)
 
 
-def changed(action, effective=None, term=None, published="2022-06-01", issued=None):
-    later = notice("2022-7", published, "order_modified", measure("LEO", action, effective=effective, term=term), issued=issued)
+def changed(action, effective=None, rests=None, published="2022-06-01", issued=None):
+    later = notice("2022-7", published, "order_modified", measure("LEO", action, effective=effective, rests=rests), issued=issued)
     (flag,) = fold_case(CASE, [final(measure("LEO", to=[ALPHA]), issued=date(2021, 3, 5)), later]).flags
     return flag
 
@@ -49,7 +49,7 @@ def test_a_day_before_the_order_was_issued_is_one_of_something_else():
     ],
 )
 def test_a_suspended_order_stands_again_behind_the_last_day_of_its_suspension(term, first):
-    flag = changed("suspended", term=Term(evidence=quote("for some time"), **term), issued=date(2022, 6, 1))
+    flag = changed("suspended", rests=Term(evidence=quote("for some time"), **term), issued=date(2022, 6, 1))
     assert flag.state is State.SUSPENDED
     last = day(first) - timedelta(days=1)
     assert (flag_on(flag, last).state, state(flag, first)) == (State.SUSPENDED, State.IN_FORCE)

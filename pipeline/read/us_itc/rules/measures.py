@@ -26,6 +26,7 @@ NOT_DECIDED = Rule(
     r"\bmay (?:issue|result)\b",
     r"\bcomplaint alleges\b",
     r"\b(?:ALJ|judge) (?:also )?recommend\w*\b",
+    r"\bwould have (?:the|this) Commission\b",
     r"\bproposed (?:orders?|LEO|GEO|CDO)\b",
     r"\baforementioned orders are delivered\b",
     r"\bdelivered to the President\b",
@@ -33,6 +34,7 @@ NOT_DECIDED = Rule(
     r"\binterested in the\b",
     any_case=True,
     finds=[
+        "the judge ‹would have the Commission› issue a GEO", "‹would have this Commission› issue one",
         "a ‹request that the Commission› issue a GEO",
         "Fenwick ‹requests that the Commission› issue a GEO",
         "Fenwick ‹requested that the Commission› issue a GEO",

@@ -179,3 +179,9 @@ INSTITUTES = Rule(
            "‹institute a new formal enforcement proceeding›", "‹instituting the same two enforcement proceeding›s"],
     never=["the institute for lamps"],
 )
+# A sentence about what the one before it is about.
+IT = Rule(
+    r"(?:It|Its|They|Their|Each|Both)\b",
+    finds=["‹It› expires", "‹Its› term", "‹They› end", "‹Their› term", "‹Each› ends", "‹Both› end"],
+    never=["Items", "so it expires"],
+)
