@@ -57,8 +57,10 @@ def lasting(
 def _subject(subjects: Sequence[_Subject], one: Said) -> _Subject | None:
     """What lasts so long: what is named last before the words, or first behind words with which the sentence begins."""
     before = [s for s in subjects if s.start < one.at]
-    behind = [s for s in subjects if s.start >= one.end] if one.start <= _AT_BEGINNING else []
-    found = before[-1] if before else behind[0] if behind else None
+    behind = next((s for s in subjects if s.start >= one.end), None)
+    if before or behind is None or (one.start > _AT_BEGINNING and behind.start > one.end + 1):
+        behind = None
+    found = before[-1] if before else behind
     return None if found is None or found.kind == "other" else found
 
 

@@ -165,6 +165,6 @@ def its_own(words: str, at: int, one: Said, end: int) -> bool:
     return not (
         of_a_right
         or rules.NOT_ITS.search(between)
-        or rules.OF_A_PART_BEFORE.search(between)
+        or (rules.OF_A_PART_BEFORE.search(between) and not rules.A_VERB.match(words, one.start))
         or rules.OF_A_PART_BEHIND.search(words[one.end : end])
     )

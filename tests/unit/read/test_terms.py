@@ -102,6 +102,18 @@ SENTENCES: list[tuple[str, dict[str, object]]] = [
     ("The order shall expire on the date on which U.S. Patent No. 9,000,456 expires.", {"rights": ("9000456",)}),
     ("The term of the order is that of the remaining life of the '123 patent.", {"rights": ("9000123",)}),
     ("Such presses are denied entry for as long as the asserted patents remain in force.", {"rights": ("9000123", "9000456")}),
+    ("Customs is to refuse entry to the presses until March 12, 2036.", {"until": DAY}),
+    (
+        "The exclusion comes to an end when the '123 patent does, that is, on March 12, 2036.",
+        {"until": DAY, "rights": ("9000123",)},
+    ),
+    ("The Commission fixed twelve years as the duration of the order.", {"months": 144}),
+    ("In view of the head start gained the Commission has limited the order to eight years.", {"months": 96}),
+    ("Unless sooner rescinded, the order lapses on March 12, 2036.", {"until": DAY}),
+    ("The order took effect today and will end on March 12, 2036.", {"until": DAY}),
+    ("The duration of the order, fixed in view of the head start gained, is ten years.", {"months": 120}),
+    ("Importation is prohibited until March 12, 2036, when the patent runs out.", {"until": DAY}),
+    ("The order is to remain in force until March 12, 2036, the date on which the '123 patent expires.", {"until": DAY}),
     ("The order is coterminous with the life of the '456 patent.", {"rights": ("9000456",)}),
 ]
 
@@ -131,6 +143,10 @@ def test_a_sentence_behind_the_decision_says_how_long_the_order_lasts(sentence: 
         "The target date for completion of the investigation is extended by two months, until May 2, 2031.",
         "An earlier order stood for five years.",
         "It shall report to the Commission for three years.",
+        "The term of the '123 patent is eight years.",
+        "The order rests on a patent whose term is eight years.",
+        "The order rests on the '123 patent, which is in force until March 12, 2036.",
+        "The judge would have the Commission keep the order in force until March 12, 2036.",
         "It may be renewed if the patent is reissued.",
         "It will terminate when the patent expires.",  # which of the two
         "The '123 patent covers the presses. It expires on March 12, 2036.",

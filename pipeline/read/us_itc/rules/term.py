@@ -42,26 +42,25 @@ LASTS = Rule(
     never=["in effect on May 3", "the last five years", "lasted", "the run of it"],
 )  # fmt: skip
 ENDS = Rule(
-    r"\b(?:expir(?:e|es|ing)|laps(?:e|es|ing)|ends?|terminates?|ceases?(?: to [^.;,]{2,30})?)\b",
+    r"\b(?:expir(?:e|es|ing)|laps(?:e|es|ing)|ends?|comes? to an end|terminates?|ceases?(?: to [^.;,]{2,30})?)\b",
     any_case=True,
     finds=[
         "It shall ‹expire›", "It ‹expires›", "an LEO ‹expiring›", "It shall ‹lapse›", "It ‹lapses›", "an LEO ‹lapsing›", "It ‹ends›",
-        "It shall ‹terminate›", "It ‹ceases›", "It ‹ceases to have effect›",
+        "It shall ‹terminate›", "It ‹ceases›", "It ‹ceases to have effect›", "It ‹comes to an end›",
+        "It shall ‹come to an end›",
     ],
     never=["it expired", "the expiry"],
 )  # fmt: skip
 ITS_LENGTH = Rule(
-    r"\b(?<!in[ ])(?:duration|terms?|lifetime|life|length|validity)\b(?: of [^.;,]{1,60})?,?(?: that)? (?:is|are|being|shall be|will be|was|runs?|of|at|to)"
-    r"(?: (?:set|fixed|limited|to be))?(?: (?:at|to|for))?(?: exactly)?",
+    r"\b(?<!in[ ])(?:duration|terms?|lifetime|life|length|validity)\b(?! from\b)(?:[^.;]{1,80}?)?,? (?:is|are|being|be|of|at|to|runs?)"
+    r"(?: to be)?(?: for)?(?: exactly)?",
     any_case=True,
     finds=[
-        "Its ‹duration is› five years", "The ‹term of the order is set at› five years", "Its ‹terms are› five years",
-        "with a ‹lifetime of› five years", "a ‹life of› five years", "Its ‹length shall be limited to› five years",
-        "Its ‹validity will be› five years", "its ‹term, being exactly› five years", "Its ‹term was set at› five years",
-        "Its ‹term runs for› five years", "Its ‹term is fixed at› five years", "a ‹term that is to be› five years",
-        "to set the ‹duration of the LEO at› five years", "limits its ‹length to› five years",
+        "Its ‹duration is› five years", "Its ‹terms are› five years", "with a ‹lifetime of› five years", "a ‹life of› five years",
+        "Its ‹length shall be› five years", "Its ‹validity will be for› five years", "its ‹term, being exactly› five years",
+        "Its ‹term runs› five years", "a ‹term that is to be› five years", "to set the ‹duration of the LEO at› five years", "limits its ‹length to› five years",
     ],
-    never=["in terms of", "the term. It is"],
+    never=["in terms of", "the term. It is", "its term from five to eight"],
 )  # fmt: skip
 # A length of time that is an order's own, if nothing around it says otherwise.
 COUNTED = Rule(
@@ -77,6 +76,7 @@ COUNTED = Rule(
     rf"{ENDS} {SPAN}(?= (?:from|after|following)\b)",
     rf"{ENDS} (?:at the end of|upon the (?:expiration|expiry|lapse) of) {SPAN}",
     rf"{ITS_LENGTH} {SPAN}",
+    rf"\b(?:limit|restrict|confin|fix)\w* (?:the|its|this|these|both|each) (?:[\w-]+ )?(?:[\w-]+ )?(?:orders?|[LGT]EO|relief|remedy) (?:to|at) {SPAN}",
     rf"(?:\ban? )?{SPAN}(?= (?:limited |general |temporary )?(?:exclusion|LEO|GEO|TEO)\b)",
     rf"{SPAN} (?:terms?|life|lifetime)\b",
     rf"{SPAN} as the (?:duration|term|length|lifetime) of\b",
@@ -100,7 +100,10 @@ COUNTED = Rule(
         "keeps them out ‹for two years›", "keeps them out ‹for five years›.",
         "an LEO, to ‹stay in effect for five years›", "an LEO to ‹expire five years› from issuance", "an LEO, which ‹expires five years› after its date",
         "It ‹ends five years› following its date", "It ‹expires at the end of five years›", "It ‹lapses upon the expiration of five years›",
-        "It ‹ends upon the expiry of five years›", "It ‹terminates upon the lapse of five years›", "Its ‹duration is five years›",
+        "It ‹ends upon the expiry of five years›", "It ‹terminates upon the lapse of five years›", "Its ‹duration is five years›", "The ‹term of the order was set at five years›",
+        "has ‹limited the limited exclusion order to five years›", "to ‹restrict its order to five years›", "‹confines this LEO to five years›",
+        "has ‹fixed both orders at five years›", "to ‹limit these orders to five years›", "‹limiting each order to five years›",
+        "‹limits the relief to five years›", "‹limited the remedy to five years›",
         "to issue ‹a ten-year› limited exclusion order", "to issue ‹a ten-year› general exclusion order",
         "to issue ‹an eight-year› exclusion order", "to issue ‹a ten-year› LEO", "to issue ‹a ten-year› GEO",
         "Issuance of ‹Ten-Year› Limited Exclusion Order",
@@ -171,10 +174,10 @@ LATER = Rule(
     never=["from the entry of lanterns", "from its entry; all is final"],
 )  # fmt: skip
 UNTIL = Rule(
-    rf"\b(?:until|till|through|up to)(?: and including| the (?:end|close) of| midnight (?:on|of))? {DAY}",
+    rf"\b(?:until|till|through|up to)(?: and including| the (?:end|close) of(?: business on)?| midnight (?:on|of))? {DAY}",
     finds=["an LEO ‹until March 12, 2031›", "‹through March 12, 2031›", "‹up to and including March 12, 2031›", "‹till March 12, 2031›",
            "‹until the end of March 12, 2031›", "‹through the close of March 12, 2031›", "‹until midnight on March 12, 2031›",
-           "‹until midnight of March 12, 2031›"],
+           "‹until midnight of March 12, 2031›", "‹until the close of business on March 12, 2031›"],
     never=["until further notice", "on March 12, 2031", "until March 2031"],
 )  # fmt: skip
 NOT_BEYOND = Rule(
@@ -224,10 +227,10 @@ WITH_RIGHTS = Rule(
     r"(?=[^;]{0,80}\b(?:patents?|registrations?|copyrights?|(?:trade)?marks?)\b)",
     r"\bco-?(?:extensive|terminous) with(?= (?:the )?'?[\w ]{0,40}\b(?:patents?|registrations?|copyrights?|(?:trade)?marks?)\b)",
     r"\b(?:until|till) (?:the )?(?:last |latest )?(?:expiration|expiry|lapse|end of the (?:terms?|life|lives))(?: dates?)? of",
-    r"\b(?:until|till|(?:as|so) long as|while)(?=[^;]{3,120} (?:expire|lapse|runs? out|(?:(?:is|are|has been|have been) (?:\w+, )?(?:or )?|becomes? )(?:abandoned|cancel|held|declared|invalid|unenforceable)|"
-    r"(?:is|are|remains?|stays?|continues?|subsists?|lasts?) (?:in (?:force|effect)|valid|enforceable|registered|unexpired)))",
+    r"\b(?:until|till|(?:as|so) long as|while)(?! (?:and including )?[A-Z][a-z]+\.? \d)(?=[^;]{3,120} (?:expire|lapse|runs? out|lasts?\b|endures?|(?:(?:is|are|has been|have been) (?:\w+, )?(?:or )?|becomes? )(?:abandoned|cancel|held|declared|invalid|unenforceable)|"
+    r"(?:is|are|remains?|stays?|continues?|subsists?) (?:in (?:force|effect)|valid|enforceable|registered|unexpired)))",
     rf"{ENDS}(?: automatically)? (?:upon|on\b|at|when|once)"
-    r"(?: the (?:date|day) (?:on which|that|when|of))?(?=[^;]{0,100}? (?:expiration|expiry|expires?|lapses?|end|runs? out)\b)",
+    r"(?: the (?:date|day) (?:on which|that|when|of))?(?=[^;]{0,100}? (?:expiration|expiry|expires?|lapses?|end|runs? out|does|do)\b)",
     rf"{ENDS} (?:together |on the same day )?(?:with|as)(?= (?:the )?'?[\w ]{{0,40}}\b(?:patents?|registrations?|copyrights?|(?:trade)?marks?)\b)",
     any_case=True,
     finds=[
@@ -256,8 +259,9 @@ WITH_RIGHTS = Rule(
         "an LEO ‹until› the '123 patent expires", "an LEO ‹as long as› the '123 patent is in force", "‹till› the mark lapses",
         "an LEO ‹so long as› the patents are in force", "an LEO ‹while› the '123 patent remains in effect",
         "‹as long as› the mark stays registered", "‹as long as› the mark continues in force", "‹as long as› the patent is valid",
-        "‹as long as› the patent is enforceable", "‹as long as› the copyright subsists in force", "‹as long as› it lasts in force",
-        "‹until› the patents have expired", "‹until› the patents run out", "‹until› the mark has lapsed",
+        "‹as long as› the patent is enforceable", "‹as long as› the copyright subsists in force",
+        "‹until› the patents have expired", "‹as long as› the patent lasts", "‹as long as› the mark endures", "It ‹ends when› the patent does",
+        "It ‹ends when› the patents do", "‹until› the patents run out", "‹until› the mark has lapsed",
         "It will ‹expire upon› the expiration of the '123 patent", "It ‹terminates when› the last of the claims expires",
         "It ‹lapses on› the expiry of the '123 patent", "It ‹ceases with› the lapse of the mark", "It ‹ends at› the end of the term of the patent",
         "It ‹ends once› the patents lapse", "It ‹ceases to bind together with› the expiry of the patent", "It ‹ends when› the patent runs out",
@@ -266,7 +270,7 @@ WITH_RIGHTS = Rule(
         "It shall ‹terminate automatically upon› expiry of the patent", "an LEO ‹expiring upon› the expiry of the patent",
         "It ‹ends when› U.S. Patent No. 7,000,001 expires",
     ],
-    never=["for the term of exactly 5 years, whatever the patents say", "for the term of five years", "for the duration of the hearing", "until March 12, 2031", "as long as the bond is posted"],
+    never=["for the term of exactly 5 years, whatever the patents say", "for the term of five years", "for the duration of the hearing", "until March 12, 2031", "until March 12, 2031, when the mark expires", "until and including Oct. 12, 2031, when the mark expires", "as long as the bond is posted"],
 )  # fmt: skip
 # Behind the rights: the day on which their terms end.
 ITS_DAY = Rule(
@@ -304,6 +308,14 @@ CHANGED = Rule(
     any_case=True,
     finds=["to lengthen its term ‹from five years to eight years›"],
     never=["from five to eight percent", "five years from issuance"],
+)
+A_VERB = Rule(
+    rf"{LASTS}",
+    rf"{ENDS}",
+    r"(?:shall|will|which|that)\b",
+    any_case=True,
+    finds=["‹lasts› five years", "‹expires› on", "‹shall› expire", "‹will› end", "‹which› ends", "‹that› ends"],
+    never=["for five years", "until"],
 )
 # Words between the order and the length of time that make it something else's.
 NOT_ITS = Rule(
