@@ -61,6 +61,8 @@ def _not_yet(words: str, verb: Verb) -> bool:
     before = words[max(0, verb.start - 160) : verb.start]
     if ends.AN_ID.search(before) and REVIEWS.search(NOT_REVIEWS.sub("", words[: verb.start])) and not ON_REVIEW.search(words):
         return True  # "to review an ID granting a motion to rescind the order"
+    if ends.TAKEN_UP.search(before):
+        return True
     granted = rules.GRANTED_ANY.search(before)
     if ends.HINDERED.search(before) and not (granted and not ends.NOT_DONE.search(before)):
         return True

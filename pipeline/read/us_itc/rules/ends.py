@@ -117,6 +117,43 @@ SPOKEN_OF = Rule(
     ],
     never=["has rescinded the "],
 )  # fmt: skip
+# Before the noun of an order, with something else before it: what is done, is done to that.
+BESIDE = Rule(
+    r"(?<!\ball)(?<!\bboth)(?<!\beach)(?<!\bany)(?<!\bwhole)(?<!\brest)(?<!\bremainder)(?<!\bone)(?<!\bentirety)(?<!\benforcement)(?<!\boperation)"
+    r"(?<!\beffect)(?<!\beffectiveness)(?<!\bapplication)(?<!\bexecution)(?<!\bforce)(?<!\bscope)(?<!\bcoverage)(?<!\bmodification)(?<!\bstay)(?<!\bsuspension)"
+    r"(?<!\brescission)(?<!\bvacatur)(?<!\btogether)(?<!\balong)(?<!\baddition)"
+    r" (?:of|for|under|on|from|with|in|to|by|about|against|concerning|regarding|upon|beyond) (?:the|its|that|this|an?|these|those|such) (?:[\w-]+ )?$",
+    any_case=True,
+    finds=[
+        "the penalty for violation‹ of the ›", "the bond‹ for the limited ›", "a ruling‹ under the ›", "a comment‹ on its ›", "goods detained‹ under that ›",
+        "an appeal‹ from this ›", "orders issued‹ with an ›", "a term‹ in a limited ›", "a link‹ to such limited ›", "barred‹ by these limited ›",
+        "a notice‹ about those ›", "goods detained‹ under that general ›", "an appeal‹ from this general ›", "orders issued‹ with an existing ›",
+        "a comment‹ on its general ›", "a notice‹ about those limited ›",
+        "a complaint‹ against the ›", "a ruling‹ concerning the ›", "a notice‹ regarding the ›", "reliance‹ upon the ›", "relief‹ beyond the ›",
+    ],
+    never=[
+        "all of the ", "both of the ", "each of the ", "any of the ", "the whole of the ", "the rest of the ", "the remainder of the ", "one of the ",
+        "the entirety of the ", "enforcement of the ", "the operation of the ", "the effect of the ", "the effectiveness of the ",
+        "the application of the ", "the execution of the ", "the force of the ", "the scope of the ", "the coverage of the ",
+        "modification of the ", "the stay of the ", "the suspension of the ", "rescission of the ", "vacatur of the ", "As to Orlo, the ",
+        "the finding together with the ", "the finding along with the ", "the finding, in addition to the ",
+    ],
+)  # fmt: skip
+# Before the noun of an order: what is said of it is another clause's.
+THAT_CLAUSE = Rule(
+    r"\bthat (?:the|its|an?|both|these) (?:[\w-]+ )?$",
+    any_case=True,
+    finds=["and notes ‹that the ›", "finding ‹that its limited ›", "‹that an ›", "‹that a limited ›", "‹that both ›", "‹that these ›"],
+    never=["to rescind that limited ", "the order that "],
+)
+# A thing that an active verb is about.
+AN_OBJECT = Rule(
+    r"^\s*(?:the|an?|its|that|this|any|certain) \w",
+    any_case=True,
+    finds=["‹ a r›uling under the LEO", "‹ the f›inding", "‹ an o›pinion", "‹ its o›pinion", "‹ that o›pinion", "‹ this o›pinion", "‹ any o›pinion",
+           "‹ certain o›pinions"],
+    never=[" of the LEO", " as to Orlo"],
+)  # fmt: skip
 # What limits an end to a part, besides "in part" and "as to".
 LIMITS = Rule(
     r"\binsofar as\b",
@@ -214,6 +251,13 @@ HINDERED = Rule(
     r"\b(?:institut\w+ (?:of )?(?:an?|the) (?:\w+ )?proceeding (?:on|for|about|concerning|to (?:determine|decide)))\b(?:(?! and )[^.;]){0,80}$",
     r"\b(?:vacat\w+|revers\w+|set(?:s|ting)? aside) (?:the|an?) (?:[\w()\"]+ ){0,8}?(?:IDs?|RD|determination|decision)\)?\b(?:(?!, the Commission\b)[^.;]){0,80}$",
     r"\b(?:court|circuit|board|judge|ALJ)\b(?:(?!, the Commission\b)[^.;]){0,30}$",
+    r"\b(?:mov[ei]|motion|petition|request|appli|recommend|urg|ask|suggest|pray|wish|demand)\w*\b[^.;]{0,60}? that [^.;,]{0,80}\bbe $",
+    r"\bmov(?:es?|ed|ing) (?:\w+ ){0,3}?(?:for|to) (?:the |an? )?$",
+    r"\bno (?:(?:suspension|modification|rescission|vacatur|revocation|stay|amendment|termination),? (?:or |and )?)*$",
+    r"\bif\b[^.;,]{0,80}\b(?:were|be) $",
+    r"\b(?:intend|plan|expect|anticipat|prepar|hop)\w* to (?:\w+ )?$",
+    r"\bproceedings? to (?:\w+ )?$",
+    r"\bhad (?:\w+ )?been (?:\w+ )?$",
     any_case=True,
     finds=[
         "has determined ‹not to ›", "‹Neither the LEO nor the bond is ›", "the LEO is not changed, ‹nor is the bond ›",
@@ -231,11 +275,33 @@ HINDERED = Rule(
         "‹vacated the ID ›", "‹reversed an initial determination that ›", "‹set aside the RD to ›",
         "‹sets aside the IDs to ›", "‹setting aside a (first) decision to ›",
         "a ‹court had ›", "the ‹Circuit ›", "the ‹Board ›", "the ‹judge had ›", "the ‹ALJ ›",
+        "‹move that it be ›", "Orlo ‹moves that the LEO be ›", "Orlo ‹moved in May that it be ›", "by ‹moving that it be ›",
+        "The ‹motion of Orlo that the LEO be ›", "a ‹petition that it be ›", "the ‹requests that it be ›", "‹applies for an order that it be ›",
+        "Orlo ‹applied that it be ›", "‹recommended that it be ›", "‹urging that it be ›",
+        "‹asked that the LEO be ›", "a ‹suggestion that it be ›", "‹prays that it be ›", "‹wishes that it be ›", "the ‹demand that it be ›",
+        "‹No ›", "there is ‹no ›", "‹No suspension, modification or ›", "‹No rescission or ›", "‹no vacatur and ›", "‹no revocation, ›", "‹no stay, ›",
+        "‹no amendment, ›", "‹no termination or ›",
+        "it would not mind ‹if the LEO were ›", "as ‹if it be ›", "It ‹intends to ›", "It ‹plans to ›", "It ‹expects to ›", "It ‹anticipates to soon ›",
+        "It is ‹preparing to ›", "It ‹hopes to ›", "not to institute a ‹proceeding to ›", "‹proceedings to partly ›",
+        "After the LEO ‹had been ›", "it ‹had once been ›", "it ‹had been partly ›",
+        "Orlo ‹moves for ›", "they ‹moved jointly for the ›", "‹moving to ›", "to ‹move for an ›",
     ],
     never=[
         "the Circuit having reversed the determination, the Commission ", "upon the mandate of the court, the Commission ",
         "institute a proceeding on a petition, and to ",
+        "notice of its determination to ", "orders that the LEO be ", "upon motion, the Commission moved the hearing and ",
         "has determined to ", "hereby ", "has considered the petition and to ", "The judge was heard. It ", "denied Orlo its seat, and to "],
+)  # fmt: skip
+# Before a verb of ending: what was decided is only taken up again, or taken back.
+TAKEN_UP = Rule(
+    r"\b(?:reconsider|rehear|review|vacat|revers|appeal|withdr[ae]w)\w* (?:of |from )?(?:its|the|that) (?:\w+ )?(?:determination|decision) to $",
+    any_case=True,
+    finds=[
+        "‹reconsideration of its determination to ›", "a ‹rehearing of the decision to ›", "to ‹review its earlier decision to ›",
+        "‹vacates its determination to ›", "has ‹reversed that decision to ›", "an ‹appeal from the determination to ›",
+        "‹withdraws its decision to ›", "‹withdrew its decision to ›",
+    ],
+    never=["notice of its determination to "],
 )  # fmt: skip
 # Before the noun of an order: what is done is done to something of it.
 OF_SOMETHING = Rule(
@@ -256,8 +322,12 @@ ITS_OWN = Rule(
     r"'s?\b",
     r"(?: \([^)]*\))? (?:is|are|was|were|remains?|stands?|shall be) (?:left |entirely |otherwise )?(?:unaffected|undisturbed|unchanged|maintained|in (?:force|effect)|as (?:it|they) (?:is|was|are|were))\b",
     r"(?: \([^)]*\))? (?:is |are |was |were )?(?:not (?:warranted|appropriate|justified|necessary|called for)|unwarranted|premature|denied|deferred|refused)\b",
+    r"(?: \([^)]*\))? (?:is|are|was|were|has|have|will|shall|need)(?: been| be)? not\b",
     any_case=True,
     finds=[
+        "the LEO‹ is not› ordered", "the CDOs‹ are not› lifted", "the LEO‹ was not› lifted", "the CDOs‹ were not› lifted", "the LEO‹ has not› been lifted",
+        "the CDOs‹ have not› been lifted", "the LEO‹ will not› be lifted", "the LEO‹ shall not› be lifted", "the LEO‹ need not› be lifted",
+        "the LEO‹ has been not› lifted", "the LEO‹ (2019) shall be not› lifted",
         "the LEO‹'s› certification provision", "the LEO‹ is unaffected›", "the CDOs‹ are left undisturbed›", "the LEO‹ was entirely unchanged›",
         "the CDOs‹ were otherwise maintained›", "the LEO‹ (as modified) remains in force›", "the LEO‹ stands in effect›",
         "the LEO‹ shall be maintained›", "the LEO‹ remains as it is›", "the LEO‹ remains as it was›", "the CDOs‹ remain as they are›",

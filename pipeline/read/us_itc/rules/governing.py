@@ -149,6 +149,13 @@ ASKED_TO_CHANGE = Rule(
         "has determined to rescind the ",
     ],
 )
+# Before an order: what was asked for.
+ASKED_THAT = Rule(
+    r"\b(?:motion|petition|request|proposal)s?\b[^.;,]{0,60}? that (?:the|these|its|both) (?:[\w-]+ ){0,2}$",
+    any_case=True,
+    finds=["The ‹motion of Orlo that the ›", "‹petitions that these ›", "the ‹request that its two ›", "the ‹proposal that both ›"],
+    never=["the motion, and that the ", "that the "],
+)  # fmt: skip
 # What is denied is a petition about an order that stands, not the order itself; a motion for one is another thing.
 DENIED_MOTION = Rule(
     r" (?:the|an?|its|their) (?:\w+ )?(?:petition|motion)s?\b(?! for (?:temporary|issuance|entry))",
@@ -329,10 +336,13 @@ NEXT_POINT = Rule(
 )
 OTHER_SUBJECT = Rule(  # between an order and a passive verb that is another one's
     r";",
-    r"\band the (?!C|LEOs?\b|GEOs?\b|TEO\b|cease\s|limited\s|general\s)",
+    r"\band (?:the|that|its|this|an?) (?!(?:C|LEOs?\b|GEOs?\b|TEO\b|cease\s|limited\s|general\s|corresponding\s|related\s|accompanying\s|associated\s|"
+    r"existing\s|remedial\s|exclusion\s|two\s|three\s|other\s|orders?\b))",
     finds=[
         "an LEO‹;› the bond",
         "an LEO ‹and the ›investigation is terminated",
+        "an LEO, ‹and that ›determination is vacated", "an LEO ‹and its ›bond is cancelled", "an LEO ‹and this ›case is terminated",
+        "an LEO ‹and a ›ruling is revoked", "an LEO ‹and an ›opinion is withdrawn",
     ],
     never=[
         "an LEO and the CDOs are rescinded",
@@ -342,6 +352,9 @@ OTHER_SUBJECT = Rule(  # between an order and a passive verb that is another one
         "the LEO and the cease and desist orders are rescinded",
         "the CDOs and the limited exclusion order are rescinded",
         "the CDOs and the general exclusion order are rescinded",
+        "the LEO and the corresponding CDO are rescinded", "the LEO and the related CDO", "the LEO and its accompanying CDO",
+        "the LEO and the associated CDO", "the LEO and an existing CDO", "the LEO and the remedial orders", "the CDO and that exclusion order",
+        "the LEO and the two CDOs", "the LEO and the three CDOs", "the LEO and the other order", "the LEO and this order",
     ],
 )
 CLAUSE_ENDS = Rule(

@@ -51,13 +51,13 @@ ORDERS = Rule(
 THE_ORDER = Rule(
     r"\b(?:the|its|that|both|this|these|said|existing) "
     r"(?:(?!consent|protective|procedural|remand|initial|judge|ALJ|court|executive|purchase|show)[\w'-]+ ){0,2}?orders?\b"
-    r"(?! (?:No\b|to show|granting|denying|of the (?:judge|ALJ|court)|by the (?:judge|ALJ)))",
+    r"(?! (?:No\b|proceeding|to show|granting|denying|of the (?:judge|ALJ|court)|by the (?:judge|ALJ)))",
     any_case=True,
     finds=["to rescind ‹the order›", "‹its 2019 orders›", "‹that order›", "‹both orders› are stayed", "‹this order›", "‹these two orders›",
            "‹said order›", "‹existing order›"],
     never=["the consent order", "the protective order", "the procedural order", "the remand order", "the initial order", "the judge's order",
            "the ALJ order", "the court order", "the executive order", "the purchase order", "the show-cause order", "the order No. 12",
-           "the order to show cause", "the order granting a motion", "the order denying it", "the order of the judge", "the order of the ALJ",
+           "the order to show cause", "the order proceeding", "the order granting a motion", "the order denying it", "the order of the judge", "the order of the ALJ",
            "the order of the court", "the order by the judge", "the order by the ALJ", "in order to"],
 )  # fmt: skip
 NO_ORDER = Rule(
@@ -75,8 +75,9 @@ NO_ORDER = Rule(
     ],
 )
 NO_ORDER_BEHIND = Rule(
-    r" (?:stipulation|proposal)",
+    r" (?:stipulation|proposal|proceedings?|hearing|litigation)\b",
     finds=[
+        "a limited exclusion order‹ proceeding›", "the LEO‹ proceedings›", "the LEO‹ hearing›", "LEO‹ litigation›",
         "a consent order‹ stipulation›",
         "an exclusion order‹ proposal› of Fenwick",
     ],
