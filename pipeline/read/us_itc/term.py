@@ -96,8 +96,9 @@ def said(passage: Passage, start: int, end: int, rights: Rights, *, modified: bo
         last = _PAUSE.search(words, m.end(), min(end, m.end() + _RIGHTS_WITHIN))
         close = last.start() if last else end
         if numbers := numbers_in(passage, rights.short, m.end(), close) or _meant(words, m.end(), close, rights):
-            day = rules.ITS_DAY.search(words, m.end(), min(end, close + _DAY_WITHIN))
-            yield Said(m.start(), day.end() if day else close, m.start(), until=date_of(day) if day else None, rights=tuple(numbers))
+            ends_on = rules.ITS_DAY.search(words, m.end(), min(end, close + _DAY_WITHIN))
+            until = date_of(ends_on) if ends_on else None
+            yield Said(m.start(), ends_on.end() if ends_on else close, m.start(), until=until, rights=tuple(numbers))
 
 
 _OF_KIND: Mapping[str, Sequence[RightKind]] = {
