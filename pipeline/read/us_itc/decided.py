@@ -162,7 +162,7 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
         of_it = covered(said, whole.short, 0, order.limit, bars=bars)  # "Goods that infringe claim 2 are denied entry by an order"
     rights = Rights(whole.short, {n: kind for n, kind in whole.named.items() if n in of_it.rights} or whole.named)
     clause = words[order.start : max(order.limit, end)]
-    partial = action != "issued" and (bool(targets) or _in_part(words, noun.start, clause))
+    partial = action != "issued" and (bool(targets) or _in_part(words, noun.start, clause) or _for_some(words, order))
     removes = _removed(passage, order.start, order.limit, whole.short) if action == "modified" else ()
     keeps_rights = noun.type != "REMEDIAL_ORDERS" or action != "issued"
     evidence = passage.evidence() if len(passage.words) <= 600 else passage.around(noun.start, max(noun.end, at_target))
@@ -197,6 +197,12 @@ def _in_part(words: str, noun: int, clause: str) -> bool:
     if ends.PART_OF.search(words[max(0, noun - 60) : noun]):
         return True
     return bool(rules.PARTIAL.search(clause) or ends.LIMITS.search(clause)) and not rules.IN_FULL.search(clause)
+
+
+def _for_some(words: str, order: _Order) -> bool:
+    """Whether the words right behind what is done, or with which the sentence begins, say for which goods it is done."""
+    behind = ends.FOR_SOME.match(words, max(order.verb.end, order.end))
+    return bool(behind or ends.SOME_FIRST.search(words[: order.noun.start]))
 
 
 def _kinds(order: _Order, words: str, before: Sequence[Measure]) -> Sequence[Instrument]:

@@ -61,10 +61,34 @@ def test_an_act_on_something_else_ends_no_order(abstract: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "abstract",
+    [
+        "Presses with a glass bowl are no longer covered by the limited exclusion order.",
+        "The limited exclusion order no longer applies to goods of the petitioner.",
+        "The limited exclusion order is lifted for spare parts.",
+        "The limited exclusion order is rescinded in its application to glass bowls.",
+        "The Commission has lifted the limited exclusion order from the goods of the petitioner.",
+        "The limited exclusion order is rescinded where it names the petitioner.",
+        "The limited exclusion order, in its paragraph 3, is rescinded.",
+        "As for glass bowls, the limited exclusion order is vacated.",
+        "For spare parts the limited exclusion order is suspended.",
+        "The limited exclusion order is withdrawn and a corrected one issued.",
+        "The Commission rescinded the limited exclusion order, then on reconsideration restored it.",
+        "The limited exclusion order is rescinded and replaced by a limited exclusion order against Orlo Saft GmbH alone.",
+    ],
+)
+def test_what_is_done_for_some_goods_or_undone_at_once_ends_no_whole_order(abstract: str) -> None:
+    ending = [m for m in measures(abstract) if m.type in BINDING and m.action in ENDS]
+    assert all(m.partial for m in ending), ending
+
+
+@pytest.mark.parametrize(
     ("abstract", "named"),
     [
         ("The limited exclusion order is rescinded.", ()),
         ("Upon the motion of complainant, the limited exclusion order has been rescinded.", ()),
+        ("For the foregoing reasons, the limited exclusion order is rescinded.", ()),
+        ("The limited exclusion order is rescinded for want of a domestic industry.", ()),
         ("Enforcement of the limited exclusion order is suspended.", ()),
         ("The Commission has vacated its finding of a violation together with the limited exclusion order.", ()),
         ("The limited exclusion order and the corresponding cease and desist order are rescinded.", ()),
@@ -75,4 +99,4 @@ def test_an_act_on_something_else_ends_no_order(abstract: str) -> None:
 def test_an_order_that_is_ended_is_still_read_to_be(abstract: str, named: tuple[str, ...]) -> None:
     ending = [m for m in measures(abstract) if m.type in BINDING and m.action in ENDS]
     assert ending
-    assert ending[0].directed_to == named
+    assert (ending[0].directed_to, ending[0].partial) == (named, bool(named))

@@ -165,6 +165,10 @@ LIMITS = Rule(
     r"\b(?:only|alone|partially|partly)\b",
     r"\bpartial\b",
     r"\bin (?:large|small) part\b",
+    r"\bno longer (?:be )?(?:covered|appl(?:y|ies) to|extends? to|reach\w*)",
+    r"\bin (?:its|their|that|this) (?:application|regard|respect|relation|paragraph|section)\b",
+    r"\b(?:replaced|superseded|reissued|restored|reinstated)\b",
+    r"\ba (?:corrected|revised) (?:one|order|version)\b",
     any_case=True,
     finds=[
         "rescinds the LEO ‹insofar as› it rests on claim 1", "‹to the extent› that it binds Orlo", "‹to that extent›",
@@ -172,8 +176,43 @@ LIMITS = Rule(
         "‹in respect of› Orlo", "‹with regard to› Orlo", "‹except ›lanterns", "‹other than for ›lanterns", "‹but not as to ›Orlo",
         "‹apart from ›Orlo", "‹save with ›Orlo", "‹only› Orlo", "Orlo ‹alone›", "‹partially›", "‹partly›", "‹partial› rescission",
         "‹in large part›", "‹in small part›",
+        "lanterns are ‹no longer covered› by it", "lanterns shall ‹no longer be covered›", "it shall ‹no longer apply to› lanterns",
+        "it ‹no longer applies to› lanterns", "shall ‹no longer extend to› lanterns", "it ‹no longer extends to› lanterns",
+        "it ‹no longer reaches› lanterns", "rescinded ‹in its application› to lanterns", "lifted ‹in their regard›", "lifted ‹in that respect›",
+        "lifted ‹in this relation›", "the LEO, ‹in its paragraph› 3", "the LEO, ‹in its section› 3",
+        "rescinded and ‹replaced›", "it is ‹superseded›", "vacated and ‹reissued›", "vacated, then ‹restored›", "vacated, then ‹reinstated›",
+        "withdrawn, and ‹a corrected one› issued", "and ‹a revised order›", "and ‹a revised version›",
     ],
-    never=["rescinds the LEO"],
+    never=["rescinds the LEO", "it no longer applies", "the Tariff Act, as amended"],
+)  # fmt: skip
+# Right behind what is done to an order: for what, or in which case. Reasons, days and acts are no limit.
+FOR_SOME = Rule(
+    r"(?:\s*\([^)]*\))?,? (?:"
+    r"for (?!(?:[\w-]+ ){0,2}(?:reasons?|purposes?|want|lack|cause|failure|period|time|terms?|violations?|infringement|mootness|"
+    r"noncompliance|future|\d+|good|any)\b)|"
+    r"from (?!now|today|that day|this|the (?:date|day)|[A-Z][a-z]+ \d)|where |on (?:entr(?:y|ies)|imports?|goods|articles|products)\b)",
+    finds=[
+        "lifted‹ for ›spare parts", "lifted‹, for ›goods of Orlo", "the LEO‹ (lamps) for ›spare parts", "lifted‹ from ›those lamps",
+        "rescinded‹ where ›it names Orlo", "suspended‹ on entries›", "suspended‹ on entry› for a fair", "lifted‹ on imports›", "lifted‹ on import› of lamps",
+        "lifted‹ on goods›", "lifted‹ on articles›", "lifted‹ on products›",
+    ],
+    never=[
+        "lifted for the following reasons", "lifted for that reason", "lifted for all purposes", "lifted for a purpose", "lifted for want of interest",
+        "lifted for lack of it", "lifted for cause", "lifted for an obvious failure", "lifted for the period", "lifted for a time", "lifted for its term",
+        "lifted for terms", "lifted for a violation", "lifted for violations", "lifted for infringement", "lifted for mootness",
+        "lifted for noncompliance", "lifted for the future", "lifted for 60 days", "lifted for good", "lifted for any of it",
+        "lifted from now on", "lifted from today", "lifted from that day", "lifted from this moment", "lifted from the date of it",
+        "lifted from the day of it", "lifted from May 3", "lifted on May 3",
+    ],
+)  # fmt: skip
+# At the beginning of a sentence: for what something is done.
+SOME_FIRST = Rule(
+    r"^(?:As for|Regarding|In the case of|For (?!(?:[\w-]+ ){0,2}(?:reasons?|purposes?|want|lack|cause|failure)\b))\b[^.;]{0,120}$",
+    finds=["‹As for lamps, the ›", "‹Regarding lamps, the ›", "‹In the case of lamps the ›", "‹For spare parts the ›"],
+    never=[
+        "For the foregoing reasons, the ", "For these reasons, the ", "For those reasons, the ", "For this reason, the ", "For that purpose, the ", "For all reasons, the ",
+        "For its failure, the ", "For want of interest, the ", "For lack of it, the ", "For good cause the ",
+    ],
 )  # fmt: skip
 # The President, or whom he charged, did not approve (19 U.S.C. 1337(j)(2)).
 DISAPPROVES = Rule(
@@ -345,8 +384,10 @@ HANGS_ON = Rule(
     r"\beffective (?:upon|if|when|only|(?:on|as of) the (?:day|date) (?:on which|that|when))\b",
     r"\bas of the day on which\b",
     r"\btemporarily\b",
+    r"\bto be (?:fixed|announced|determined)\b",
     any_case=True,
     finds=[
+        "on a day ‹to be fixed›", "on a day ‹to be announced›", "on a day ‹to be determined›",
         "rescind the LEO ‹unless› Orlo objects", "‹provided that› Orlo pays", "‹provided› Orlo pays", "‹on condition› that Orlo pays",
         "‹in the event› that Orlo pays", "‹only if› Orlo pays", "‹if Orlo› pays",
         "‹upon receipt› of it", "‹upon the payment› of it", "‹upon issuance› of it", "‹upon entry› of it", "‹upon the occurrence› of it",
