@@ -32,6 +32,9 @@ def lasting(flag: Flag, measure: Measure, notice: Notice, told_by: Notice) -> Fl
         return _open(flag, events, f'Its term was changed for some only: "{quoted(term.evidence)}". When it ends is open.')
     if added and start is None:
         return _open(flag, events, f'Its term was prolonged: "{quoted(term.evidence)}". What it was is not known.')
+    if term.of_some:
+        words = f'Its words may set this term for a part of it only: "{quoted(term.evidence)}".'
+        return _open(flag, events, f"{words} When it ends is open.")
     if term.begins_later and term.until is None:
         words = f'Its term begins on a day that its words do not name: "{quoted(term.evidence)}".'
         return _open(flag, events, f"{words} When it ends is open.")

@@ -119,6 +119,7 @@ class Term(Record):
     months: int | None = None
     days: int | None = None  # of a rest alone
     begins_later: bool = False  # from a day that the words do not name: "from the end of Presidential review"
+    of_some: bool = False  # the order rests on a right and on a secret too, and the time may be that of one of them alone
     added: bool = False  # the months begin at the end of the term that it had: "extended by two years"
     rights: tuple[str, ...] = ()  # numbers of the rights whose terms it lasts
     evidence: Evidence

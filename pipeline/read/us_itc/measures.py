@@ -23,6 +23,7 @@ from pipeline.read.us_itc.rights import named_in
 from pipeline.read.us_itc.rules import described as told
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as rules
+from pipeline.read.us_itc.rules.lasting import A_SECRET
 from pipeline.read.us_itc.whom import Sentence, sentence
 from pipeline.records import Claims, Instrument, Measure, MeasureAction
 from pipeline.records import Whole as Read
@@ -81,11 +82,21 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
         _join(found, [_placed(one, found) for one in more])
         sentences += [Deciding(said, tuple(one.measure for one in more))] if more else []
     all_found = [*_limited_by_title(_specific(list(found.values())), reading), *_disapproved(reading)]
+    if any(A_SECRET.search(p.words) for p in reading.everything):
+        by_number = any(True for p in reading.summary for _ in named_in(p))
+        all_found = [_of_some(m) if by_number or m.rights else m for m in all_found]
     in_default = roster.parts.get("default", ())
     with_basis = [
         m.model_copy(update={"basis": basis_of(m, all_found, in_default, reading.everything, violation)}) for m in all_found
     ]
     return Decisions(with_bonds(with_basis, (*reading.abstract, *reading.body), roster, short), tuple(sentences))
+
+
+def _of_some(measure: Measure) -> Measure:
+    """A measure in a case of a right and a secret: how long the secret gave a head start may be told as if it were of the whole order."""
+    term = measure.term
+    timed = term is not None and (term.months is not None or term.until is not None)
+    return measure.model_copy(update={"term": term.model_copy(update={"of_some": True})}) if term and timed else measure
 
 
 def _with_terms(said: Sentence, found: _Found, whole: Whole) -> tuple[Measure, ...]:

@@ -157,6 +157,23 @@ def test_a_sentence_about_the_term_of_something_else_says_nothing_of_the_order(s
     assert found["LEO", "issued"].term is None
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "As regards presses made with the trade secrets, the order lasts seven years.",
+        "It bars presses that infringe, as well as presses made with the trade secrets, which it bars for seven years.",
+        "The trade secret portion of the order will last seven years.",
+        "The part of the order that concerns trade secrets runs for seven years.",
+    ],
+)
+def test_a_time_in_a_case_of_a_patent_and_a_secret_is_never_told_of_the_whole_order(sentence: str):
+    found = read(
+        f"the Commission has determined to issue a limited exclusion order against {WHO} under the '123 patent. {sentence}"
+    )
+    term = found["LEO", "issued"].term
+    assert term is None or term.of_some
+
+
 def test_a_sentence_about_one_of_two_orders_is_of_that_one():
     issued = f"the Commission has determined to issue a limited exclusion order and a cease and desist order against {WHO}. "
     for sentence, expected in (

@@ -187,7 +187,7 @@ LIMITS = Rule(
 )  # fmt: skip
 # Right behind what is done to an order: for what, or in which case. Reasons, days and acts are no limit.
 FOR_SOME = Rule(
-    r"(?:\s*\([^)]*\))?,? (?:"
+    r"(?: \([^)]{0,80}\))?,? (?:"
     r"for (?!(?:[\w-]+ ){0,2}(?:reasons?|purposes?|want|lack|cause|failure|period|time|terms?|violations?|infringement|mootness|"
     r"noncompliance|future|\d+|good|any)\b)|"
     r"from (?!now|today|that day|this|the (?:date|day)|[A-Z][a-z]+ \d)|where |on (?:entr(?:y|ies)|imports?|goods|articles|products)\b)",
@@ -361,7 +361,7 @@ ITS_OWN = Rule(
     r"'s?\b",
     r"(?: \([^)]*\))? (?:is|are|was|were|remains?|stands?|shall be) (?:left |entirely |otherwise )?(?:unaffected|undisturbed|unchanged|maintained|in (?:force|effect)|as (?:it|they) (?:is|was|are|were))\b",
     r"(?: \([^)]*\))? (?:is |are |was |were )?(?:not (?:warranted|appropriate|justified|necessary|called for)|unwarranted|premature|denied|deferred|refused)\b",
-    r"(?: \([^)]*\))? (?:is|are|was|were|has|have|will|shall|need)(?: been| be)? not\b",
+    r"(?: \([^)]{0,80}\))? (?:is|are|was|were|has|have|will|shall|need)(?: been| be)? not\b",
     any_case=True,
     finds=[
         "the LEO‹ is not› ordered", "the CDOs‹ are not› lifted", "the LEO‹ was not› lifted", "the CDOs‹ were not› lifted", "the LEO‹ has not› been lifted",

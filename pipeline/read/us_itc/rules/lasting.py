@@ -8,7 +8,7 @@ from pipeline.read.us_itc.rules.orders import ORDERS
 
 # Of what something is said, each where it stands. What is last before the words that say how long, is what lasts.
 SUBJECT = Rule(
-    r"(?P<other>\b(?:protective|procedural) orders?\b|\b(?:bond|review|(?:the|a) stay|suspension|licen[sc]e|agreement|undertaking|investigation|"
+    r"(?P<other>\b(?:[Pp]art|[Pp]ortion) of (?:the|its) (?:\w+ ){0,2}order\b|\b(?:protective|procedural) orders?\b|\b(?:bond|review|(?:the|a) stay|suspension|licen[sc]e|agreement|undertaking|investigation|"
     r"proceeding|report|period|deadline|settlement|exemption|exception|transition|date for|duty|obligation)s?\b(?! of)|"
     r"\b(?:terms?|life|duration) of (?:[\w']+ ){0,4}?(?:patents?|registrations?|copyrights?|(?:trade)?marks?)\b|"
     r"\b(?:patents?|registrations?|copyrights?|(?:trade)?marks?)\b"
@@ -21,6 +21,7 @@ SUBJECT = Rule(
     r"(?<=[,;][ ])it\b|(?<=and[ ])it\b)",
     rf"(?P<barred>{BARRED_FROM_ENTRY}|\bkept out\b|\b(?:Customs|CBP|Commission)\b[^.;]{{0,60}}? (?:excludes?|refuses?|den(?:y|ies)|bars?|forbids?|prohibits?)\b|\b(?:[Ee]ntry|[Ii]mportation) (?:is|of [^.;,]{{2,120}}? is) (?:barred|forbidden|prohibited)\b)",
     finds=[
+        "The ‹part of the order› lasts", "‹Part of its limited exclusion order› lasts", "a ‹portion of the order› lasts", "‹Portion of the order› lasts",
         "the ‹protective order› lasts", "the ‹procedural orders› last", "the ‹protective orders› last", "the ‹procedural order› lasts",
         "the ‹consent order› lasts", "the ‹consent orders› last", "the ‹bond› stands", "‹review› ends", "‹the stay› ends", "‹a stay› ends",
         "the ‹suspension› ends", "the ‹license› ends", "the ‹licence› ends", "the ‹agreement› ends", "an ‹undertaking›", "the ‹investigation› ends",
@@ -70,4 +71,11 @@ PRONOUN = Rule(
     any_case=True,
     finds=["‹It›", "‹its›", "‹They›", "‹their›", "‹Each›", "‹Both›"],
     never=["order"],
+)
+A_SECRET = Rule(
+    r"\btrade secrets?\b",
+    r"\bmisappropriat",
+    any_case=True,
+    finds=["the ‹trade secret›", "‹trade secrets›", "the ‹misappropriat›ed process"],
+    never=["a secret vote"],
 )
