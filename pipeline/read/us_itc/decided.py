@@ -11,6 +11,7 @@ from pipeline.read.prose.roster import NUMBERS, Roster
 from pipeline.read.us_itc.called import called
 from pipeline.read.us_itc.covered import covered, in_front
 from pipeline.read.us_itc.deciding import deciding
+from pipeline.read.us_itc.effective import effective, pause
 from pipeline.read.us_itc.governing import governing, groups, spoken_of
 from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.orders import Noun, Verb, nouns
@@ -19,9 +20,9 @@ from pipeline.read.us_itc.rules import described as told
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as rules
 from pipeline.read.us_itc.rules.basis import DEFAULT
-from pipeline.read.us_itc.term import term_of
+from pipeline.read.us_itc.term import Rights, term_of
 from pipeline.read.us_itc.whom import Aimed, Sentence, assigned
-from pipeline.records import Instrument, Measure
+from pipeline.records import Instrument, Measure, RightKind
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class Whole:
 
     roster: Roster
     short: Mapping[str, str]
+    named: Mapping[str, RightKind]  # the rights by their numbers
 
 
 class Made(NamedTuple):
@@ -176,8 +178,9 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
     if bars is not None and not articles and order.first and passage.text != "title":
         barred = told.BARRED_FROM_ENTRY.search(said.plain)
         articles = in_front(said, 0, noun.start or (barred.end() if barred else 0))
+    rights = Rights(whole.short, {n: kind for n, kind in whole.named.items() if n in of_it.rights} or whole.named)
     clause = words[order.start : max(order.limit, end)]
-    partial = action != "issued" and (bool(targets) or _in_part(words, noun.start, clause))
+    partial = action != "issued" and (bool(targets) or _in_part(words, noun.start, clause) or _for_some(words, order))
     removes = _removed(passage, order.start, order.limit, whole.short) if action == "modified" else ()
     keeps_rights = noun.type != "REMEDIAL_ORDERS" or action != "issued"
     evidence = passage.evidence() if len(passage.words) <= 600 else passage.around(noun.start, max(noun.end, at_target))
@@ -199,8 +202,10 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
             claims=of_it.claims if keeps_rights else (),
             articles=articles,
             removes=removes,
-            term=term_of(passage, order.verb.end, order.group[0].start, max(order.limit, end), whole.short, action=action),
+            term=term_of(passage, order.verb.end, order.group[0].start, max(order.limit, end), rights, action=action),
+            rests=pause(passage) if action == "suspended" else None,
             takes=_takes(said, order) if action == "modified" and targets else None,
+            effective=effective(words, action),
             evidence=(evidence,),
         )
 
@@ -210,6 +215,12 @@ def _in_part(words: str, noun: int, clause: str) -> bool:
     if ends.PART_OF.search(words[max(0, noun - 60) : noun]):
         return True
     return bool(rules.PARTIAL.search(clause) or ends.LIMITS.search(clause)) and not rules.IN_FULL.search(clause)
+
+
+def _for_some(words: str, order: _Order) -> bool:
+    """Whether the words right behind what is done, or with which the sentence begins, say for which goods it is done."""
+    behind = ends.FOR_SOME.match(words, max(order.verb.end, order.end))
+    return bool(behind or ends.SOME_FIRST.search(words[: order.noun.start]))
 
 
 def _kinds(order: _Order, words: str, before: Sequence[Measure]) -> Sequence[Instrument]:

@@ -25,7 +25,8 @@ NOT_DECIDED = Rule(
     r"\brecommended (?:determination|relief|remedy)\b",
     r"\bmay (?:issue|result)\b",
     r"\bcomplaint alleges\b",
-    r"\b(?:ALJ|judge) (?:also )?recommend\w*\b",
+    r"\b(?<!as[ ]the[ ])(?<!as[ ]the[ ]administrative[ ]law[ ])(?:ALJ|judge) (?:(?:has|had|also|then|further|therefore) ){0,2}recommend\w*\b",
+    r"\bwould have (?:the|this) Commission\b",
     r"\bproposed (?:orders?|LEO|GEO|CDO)\b",
     r"\baforementioned orders are delivered\b",
     r"\bdelivered to the President\b",
@@ -33,6 +34,7 @@ NOT_DECIDED = Rule(
     r"\binterested in the\b",
     any_case=True,
     finds=[
+        "the judge ‹would have the Commission› issue a GEO", "‹would have this Commission› issue one",
         "a ‹request that the Commission› issue a GEO",
         "Fenwick ‹requests that the Commission› issue a GEO",
         "Fenwick ‹requested that the Commission› issue a GEO",
@@ -56,6 +58,8 @@ NOT_DECIDED = Rule(
         "The ‹complaint alleges› a violation of the consent order",
         "The ‹ALJ recommended› an LEO",
         "The ‹judge also recommends› an LEO",
+        "The ‹judge has recommended› an LEO", "The ‹judge had then recommended› an LEO", "The ‹ALJ further recommends› an LEO",
+        "The ‹ALJ therefore recommends› an LEO",
         "on the ‹proposed orders›",
         "on the ‹proposed LEO›",
         "on the ‹proposed GEO›",
@@ -70,6 +74,7 @@ NOT_DECIDED = Rule(
     never=[
         "The Commission has issued a limited exclusion order against Orlo",
         "has granted the request of the complainants for an LEO",
+        "As the judge recommended, an LEO is issued", "as the administrative law judge recommended, an LEO is issued",
         "The order may resultingly be short",
     ],
 )
