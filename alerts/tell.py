@@ -100,7 +100,9 @@ def _changes(before: Flag, after: Flag) -> Iterator[str]:
         if (e.source.document_id, e.action) not in told and not e.said and e.action != "expired":
             some = f", limited to {listed(e.names)}" if e.names else ", in part" if e.partial else ""
             limit = "" if ends_in_full(after, e) else some
-            yield f"The order was {e.action}{limit} on {e.on.isoformat()} (document {e.source.document_number})."
+            ahead = e.on > e.source.published
+            when = f"is {e.action}{limit} from {e.on.isoformat()} on" if ahead else f"was {e.action}{limit} on {e.on.isoformat()}"
+            yield f"The order {when} (document {e.source.document_number})."
 
 
 _LABELS = {

@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.authorities.declared import authority
-from pipeline.fold.chronicle import Corrections, citation_of, held_on
+from pipeline.fold.ahead import in_its_time
+from pipeline.fold.chronicle import held_on
+from pipeline.fold.effect import Effect
 from pipeline.fold.names import find
 from pipeline.fold.some_of_it import joined_by, not_named, others_unread, some_claims
 from pipeline.fold.state import (
-    END_REASONS,
     at_last_event,
     covers_all,
     flag_on,
@@ -29,64 +29,9 @@ from pipeline.fold.terms import lasting
 from pipeline.fold.words import capital, instrument_words, join_words, this_document
 from pipeline.records import Flag, FlagEvent, Measure, Notice, State
 
-_ACTIONS = frozenset({"modified", "suspended", "reinstated", *END_REASONS})
 _SPEAKS_FOR_ALL = re.compile(
     r"\b(?:exclusion|forfeiture|remedial)\s+orders\b|\ball\s+(?:of\s+)?(?:the\s+|its\s+)?(?:\w+\s+){0,2}orders\b", re.IGNORECASE
 )
-
-
-@dataclass(frozen=True)
-class Effect:
-    """A change or end of orders: the notice that made it (`notice`, for its date) and the one whose words tell it (`told_by`)."""
-
-    notice: Notice
-    measure: Measure
-    told_by: Notice
-
-    def event(self, names: Sequence[str] = (), *, partial: bool = False, note: str = "") -> FlagEvent:
-        return FlagEvent(
-            action=self.measure.action,
-            on=held_on(self.notice),
-            presumed=self.notice.issued is None,
-            partial=partial or bool(names),
-            names=tuple(names),
-            note=note,
-            source=citation_of(self.told_by, self.measure.evidence),
-        )
-
-    @property
-    def of_any_kind(self) -> bool:
-        """Whether the words do not say of which kind the order is."""
-        return authority(self.notice.authority).instrument(self.measure.type).reach == "unsaid"
-
-    @property
-    def ends(self) -> bool:
-        return self.measure.action in END_REASONS
-
-    @property
-    def did(self) -> str:
-        """ "was rescinded on 2023-05-01 by document 2023-09555" """
-        return f"was {self.measure.action} on {held_on(self.notice).isoformat()} by {this_document(self.told_by)}"
-
-
-def effects_of(notices: Sequence[Notice]) -> tuple[Effect, ...]:
-    """The effects in order. A correction that restates one says it in its place, and is no second one."""
-    corrections, found = Corrections(notices), list[Effect]()
-    for notice in notices:
-        corrected = {n.document_id for n in corrections.corrected(notice)}
-        for measure in notice.measures if notice.in_scope else ():
-            if measure.action not in _ACTIONS or authority(notice.authority).instrument(measure.type).reach == "persons":
-                continue
-            restated = [i for i, e in enumerate(found) if e.notice.document_id in corrected and _same(e.measure, measure)]
-            for i in restated:
-                found[i] = replace(found[i], measure=measure, told_by=notice)
-            if not restated:
-                found.append(Effect(notice, measure, notice))
-    return tuple(found)
-
-
-def _same(one: Measure, other: Measure) -> bool:
-    return (one.type, one.action) == (other.type, other.action)
 
 
 @dataclass(frozen=True)
@@ -99,6 +44,13 @@ class Reached:
 
 def apply(effect: Effect, flags: Sequence[Flag]) -> Reached:
     """Applies an effect to the flags of its kind announced before it (at least one)."""
+    if effect.measure.effective and any(effect.measure.effective < f.issued_on for f in flags):  # a day of something else
+        effect = replace(effect, measure=effect.measure.model_copy(update={"effective": None}))
+    reached = _applied(effect, flags)
+    return replace(reached, flags=tuple(in_its_time(f, effect.measure, effect.notice, effect.told_by) for f in reached.flags))
+
+
+def _applied(effect: Effect, flags: Sequence[Flag]) -> Reached:
     live = _live(effect, flags)
     if not live and effect.measure.action in ("modified", "suspended", "reinstated"):
         sentence = f"The order {effect.did}, though it had ended by what was read before: one of the two was read wrong."
@@ -249,6 +201,7 @@ def _modified(flag: Flag, effect: Effect) -> Flag:
         flag = joined_by(flag, measure.directed_to)
     else:
         event = effect.event(measure.directed_to, partial=measure.partial)
+        flag = flag if measure.term else doubted(flag, f"The order {effect.did}; what that changes was not read: look there.")
     return lasting(_logged(flag, event), measure, effect.notice, effect.told_by)
 
 

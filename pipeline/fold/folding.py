@@ -10,7 +10,8 @@ from pipeline.fold import corrections as correcting
 from pipeline.fold import remands, residue
 from pipeline.fold.case import build_case, same_numbers
 from pipeline.fold.chronicle import Corrections, citation_of, in_order
-from pipeline.fold.effects import Effect, apply, doubted, effects_of, unspecific
+from pipeline.fold.effect import Effect, effects_of
+from pipeline.fold.effects import apply, doubted, unspecific
 from pipeline.fold.orders import Unheld, mint
 from pipeline.fold.printings import Unlike
 from pipeline.fold.state import at_last_event, is_live

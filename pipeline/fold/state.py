@@ -42,8 +42,16 @@ def flag_on(flag: Flag, day: date) -> Flag:
 
 
 def at_last_event(flag: Flag) -> Flag:
-    """The flag as of the last thing that happened to it, which needs no clock. A term is over on a day on which nothing happens."""
-    return flag_on(flag, max([flag.issued_on, *(e.on for e in flag.events if e.action != "expired" and not e.taken_back)]))
+    """The flag as of the last thing that happened to it, which needs no clock. On the day a term is over nothing happens, and what
+    a document says of a day to come has not happened with it.
+    """
+    done = (_happened_by(e) for e in flag.events if e.action != "expired" and not e.taken_back)
+    return flag_on(flag, max([flag.issued_on, *done]))
+
+
+def _happened_by(event: FlagEvent) -> date:
+    """The day of an event, or that of its document where the event lies ahead of it."""
+    return event.on if event.said else min(event.on, event.source.published)
 
 
 def happened(flag: Flag) -> tuple[FlagEvent, ...]:

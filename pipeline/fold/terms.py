@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from pipeline.fold.chronicle import citation_of, held_on, quoted
 from pipeline.fold.state import at_last_event, in_time, last_day
@@ -32,7 +32,13 @@ def lasting(flag: Flag, measure: Measure, notice: Notice, told_by: Notice) -> Fl
         return _open(flag, events, f'Its term was changed for some only: "{quoted(term.evidence)}". When it ends is open.')
     if added and start is None:
         return _open(flag, events, f'Its term was prolonged: "{quoted(term.evidence)}". What it was is not known.')
-    last = _counted(term, start)
+    if term.of_some:
+        words = f'Its words may set this term for a part of it only: "{quoted(term.evidence)}".'
+        return _open(flag, events, f"{words} When it ends is open.")
+    if term.begins_later and term.until is None:
+        words = f'Its term begins on a day that its words do not name: "{quoted(term.evidence)}".'
+        return _open(flag, events, f"{words} When it ends is open.")
+    last = last_counted(term, start)
     if last and last <= flag.issued_on:
         return _open(flag, events, f'It cannot have ended by its own words before it was issued: "{quoted(term.evidence)}".')
     if last:
@@ -49,14 +55,18 @@ def _open(flag: Flag, events: Sequence[FlagEvent], sentence: str) -> Flag:
     return flag.model_copy(update={"events": in_time(events), "doubts": tuple(dict.fromkeys((*flag.doubts, sentence)))})
 
 
-def _counted(term: Term, start: date | None) -> date | None:
+def last_counted(term: Term, start: date | None) -> date | None:
     """The last day of a term; None where none can be counted, or where the calendar ends before it.
 
     The day from which months are counted is not one of them, so the last is that of the same number: no order is told to have ended
     a day too early.
     """
-    if term.until or start is None or term.months is None:
+    if term.until or start is None:
         return term.until
+    if term.days is not None:
+        return start + timedelta(days=term.days) if term.days <= (date.max - start).days else None
+    if term.months is None:
+        return None
     year, month = divmod(start.year * 12 + start.month - 1 + term.months, 12)
     return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1])) if year <= date.max.year else None
 

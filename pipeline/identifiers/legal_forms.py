@@ -101,6 +101,7 @@ LEGAL_FORMS: tuple[tuple[str, ...], ...] = (
     (r"(?i:oyj?)\b", "Oy", "OY", "oy", "Oyj"),
     (r"ASA?\b", "AS", "ASA"),
     (r"AB\b", "AB"),
+    (r"Ab(?!\s[A-Z]|\w)", "Ab"),
     (r"DA\b", "DA"),
     (r"CC\b", "CC"),
     (r"HB\b", "HB"),

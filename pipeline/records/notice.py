@@ -113,10 +113,13 @@ class Claims(Record):
 
 
 class Term(Record):
-    """How long an order lasts, where its words say so: until a day, for so many months from its issue, or as long as rights do."""
+    """How long an order lasts, or rests, where its words say so: until a day, so long from its issue, or as long as rights do."""
 
-    until: date | None = None  # the last day on which it stands
+    until: date | None = None  # the last day on which it stands, or rests
     months: int | None = None
+    days: int | None = None  # of a rest alone
+    begins_later: bool = False  # from a day that the words do not name: "from the end of the review"
+    of_some: bool = False  # the order rests on a right and on a secret too, and the time may be that of one of them alone
     added: bool = False  # the months begin at the end of the term that it had: "extended by two years"
     rights: tuple[str, ...] = ()  # numbers of the rights whose terms it lasts
     evidence: Evidence
@@ -140,8 +143,10 @@ class Measure(Record):
     articles_read: Whole = "not_stated"
     bond: str | None = None  # as written
     term: Term | None = None
+    rests: Term | None = None  # of a suspension: how long, where its words say so; then the order stands again
     removes: tuple[str, ...] = ()  # numbers of the rights that a modification takes out of it
     takes: Literal["in", "out"] | None = None  # what a modification does to those whom it is directed to
+    effective: date | None = None  # the day from which its words say that a change holds, where they name one
     evidence: tuple[Evidence, ...] = ()
 
 

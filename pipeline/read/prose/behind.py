@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from pipeline.read.prose.places import Place, read_place
-from pipeline.read.prose.rules.behind import PLACE, QUOTED, RELATIVE, SHORT_FORM
+from pipeline.read.prose.rules.behind import BARE_PLACE, BARE_PLACE_ENDS, PLACE, QUOTED, RELATIVE, SHORT_FORM
+from pipeline.read.prose.rules.names import FORM_AT_END
+
+_LONGEST_FORM = 30
+
+
+def _bare_place(words: str, end: int) -> Place | None:
+    """The place behind a comma alone, where a legal form ends before it: "Orlo Inc., Logan, Utah"; a town with its state or land."""
+    if not BARE_PLACE.match(words, end) or not FORM_AT_END.search(words[max(0, end - _LONGEST_FORM) : end]):
+        return None
+    read = read_place(words, end + 2)
+    return read if read and read.city and read.country and BARE_PLACE_ENDS.match(words, read.end) else None
 
 
 def behind(words: str, end: int) -> tuple[Place | None, int, bool]:
@@ -16,6 +27,8 @@ def behind(words: str, end: int) -> tuple[Place | None, int, bool]:
             end = found.end()
         elif place is None and (of := PLACE.match(words, end)) and (read := read_place(words, of.end())):
             place, end = read, read.end
+        elif place is None and (bare := _bare_place(words, end)):
+            place, end = bare, bare.end
         elif aside := RELATIVE.match(words, end):
             end = aside.end()
         else:

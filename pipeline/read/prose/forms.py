@@ -50,7 +50,9 @@ class Forms:
         return None if gap and end and "," in gap[0] and self._begins_next(gap.end(), end) else end
 
     def _begins_next(self, start: int, end: int) -> bool:
-        """Whether a form behind a comma begins the next name: "Orlo Inc., Limited Glare Optics LLC"."""
+        """Whether a form behind a comma begins the next name: "Orlo Inc., Limited Glare Optics LLC", not "Orlo, Inc. From the Case"."""
+        if rules.TITLE_WORD.match(self.words, end):
+            return False
         return bool(said.FORM_IN_FRONT.match(self.words, start) or rules.NAME_BEHIND_FORM.match(self.words, end))
 
     def form_ahead(self, at: int, tokens: int, *, never: frozenset[str] = frozenset()) -> bool:

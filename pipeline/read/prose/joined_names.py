@@ -43,7 +43,8 @@ def partners(text: Words, start: int, end: int, known: Known, between: str) -> t
     if ";" in between and (one := between_semicolons(text, end)):
         return one, True
     pair = rules.AND.match(text.words, end)
-    if not pair or known(text.words[start:end]):
+    named = known(text.words[start:end])
+    if not pair or (named and not text.words.startswith(named[0], start)):  # "Orlo" is known from "Orlo and Fenn Ltd." itself
         return end, False
     other = text.name(pair.end())
     if not other or not other[1] or rules.ONE_HOUSE.match(text.words[start:end] + "\n" + text.words[pair.end() : other[0] + 1]):

@@ -19,6 +19,7 @@ from pipeline.read.prose.rules import mentions as rules
 from pipeline.read.prose.rules import name_words as said
 from pipeline.read.prose.rules.behind import ALIAS, SHORT_FORM
 from pipeline.read.prose.rules.listed import ONE_ROLE, SEPARATOR
+from pipeline.read.prose.rules.roster import OF_MANY
 
 __all__ = ["ALIAS", "Known", "Listing", "Mention", "listings", "mention_at", "mentions"]
 
@@ -127,6 +128,8 @@ def _unlike(text: Words, start: int) -> Mention | None:
 
 def _past_lead(text: Words, begin: int) -> int:
     """Past words in front of a name that are no part of it: "Respondents Orlo", "Against Orlo" where a clause begins."""
+    if title := said.TITLE_LEAD.match(text.words[begin : begin + _LONGEST_LEAD]):
+        begin += title.end()
     lead = said.LEADS.match(text.words, begin)
     if not lead:
         return begin
@@ -145,10 +148,13 @@ def _one_word(text: Words, start: int) -> bool:
 
 
 _LONGEST_SEPARATOR = 80
+_LONGEST_LEAD = 200
 
 
 def _mention(text: Words, start: int, run: tuple[int, bool], known: Known, between: str) -> Mention | None:
     words, (end, sure) = text.words, run
+    if not sure and rules.FIRST_OF_ALL.match(words, start):
+        return None
     if not sure and (verb := rules.CLAUSE_WORD.search(words, start, end)):  # a title has its verbs in capitals too
         if verb.start() == start:
             return None
@@ -177,8 +183,11 @@ _NO_SHORT_FORM = w.NO_PART | {"the", "commission", "judge", "public"}  # though 
 
 def _called(words: str, start: int, end: int, known: Known) -> Mention | None:
     """A run that the notice calls somebody by, or that begins so; not where it is just being explained."""
-    if SHORT_FORM.match(words, end):
+    if (explained := SHORT_FORM.match(words, end)) and not OF_MANY.search(explained["inside"]):
         return None
+    if (several := rules.OF_SEVERAL.match(words, end)) and (names := known(words[start : several.end()])):
+        place, whole, _ = behind(words, several.end())
+        return Mention(start, several.end(), whole, place, True, names)  # "the Orlo respondents", as the notice calls them
     for cut in _cuts(words, start, end):
         if words[start:cut].casefold() in _NO_SHORT_FORM:
             continue

@@ -22,5 +22,5 @@ NO_PART = frozenset({
     "shall", "should", "since", "so", "sold", "states", "striking", "such", "supports", "than", "that", "the", "their",
     "then", "therefore", "these", "they", "this", "those", "through", "thus", "to", "today", "two", "under", "unless",
     "until", "upon", "uses", "violates", "was", "were", "when", "where", "whether", "which", "while", "who", "whom", "whose",
-    "will", "wit", "with", "within", "without", "would",
+    "denying", "determination", "granting", "motion", "terminating", "will", "wit", "with", "within", "without", "would",
 })  # fmt: skip

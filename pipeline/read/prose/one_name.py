@@ -130,6 +130,8 @@ class Words(Forms):
         of = rules.OF.match(self.words, at)
         if of and (place := read_place(self.words, of.end())) and not _form_no_state(self, place.end):
             return None
+        if rules.TITLE_WORD.match(self.words, at):
+            return None
         if (of or (self.words[at - 1] != "." and rules.NAME_BEHIND_FORM.match(self.words, at))) and self.form_ahead(
             at, 4 if of else 3
         ):

@@ -31,7 +31,7 @@ class Passage:
         if end - start > _QUOTE_LIMIT:
             blank = self.words.rfind(" ", start + 1, start + _QUOTE_LIMIT + 1)
             end = blank if blank > start else start + _QUOTE_LIMIT
-        before, behind = _WORD.search(self.words[:start]), _WORD.search(self.words[end:])
+        before, behind = _WORD.search(self.words, 0, start), _WORD.search(self.words, end)
         cut: Literal["start", "end", "both"] | None = (
             "both" if before and behind else "start" if before else "end" if behind else None
         )

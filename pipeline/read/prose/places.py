@@ -13,6 +13,8 @@ from pipeline.identifiers.country import english_country, region_of
 from pipeline.read.prose.rules import places as rules
 
 _VIRGIN_ISLANDS: Final = {"virgin islands": "VI"}  # in a notice of the United States, theirs
+# The land, where a notice names one of its towns; else Georgia is the state.
+_TOWNS_OF_THE_LAND_GEORGIA: Final = frozenset({"tbilisi", "batumi", "kutaisi", "rustavi", "poti", "gori", "zugdidi", "telavi"})
 _CANADA: Final = frozenset({
     "alberta", "british columbia", "manitoba", "new brunswick", "newfoundland", "nova scotia", "ontario", "quebec", "québec", "saskatchewan",
 })  # fmt: skip
@@ -55,6 +57,8 @@ def read_place(words: str, start: int) -> Place | None:
     at = start
     while len(names) < 4 and (found := rules.SEGMENT.match(words, at) or rules.THE_LAND.match(words, at)):
         name, end = _whole(found[0], found.end())
+        if names and rules.A_COMPANY.search(words, found.start(), found.end()):
+            break  # "of Logan, Utah, Orlo GmbH of Graz, Austria"
         names.append((name, end))
         if words[end : end + 2] == ", ":
             at = end + 2
@@ -65,8 +69,10 @@ def read_place(words: str, start: int) -> Place | None:
     best: Place | None = None
     for n in range(1, len(names) + 1):
         best = _placed([name for name, _ in names[:n]], names[n - 1][1]) or best
-        if best and best.country and country_of(names[n - 1][0]) and n > 1:
-            break
+        last = names[n - 1][0]
+        behind = names[n][0] if n < len(names) else ""
+        if best and best.country and n > 1 and (country_of(last) or (is_state(last) and not country_of(behind))):
+            break  # "of Logan, Utah, Orlo of Graz, Austria"
     return best
 
 
@@ -94,6 +100,8 @@ def _placed(names: list[str], end: int) -> Place | None:
         if city and region is None and (alone or rules.REGION_WORDS.search(city)):
             city, region = None, city
         return Place(city, region, country, end)
+    if last.casefold() == "georgia" and before and before[0].casefold() in _TOWNS_OF_THE_LAND_GEORGIA:
+        return Place(before[0], None, "GE", end)
     if is_state(last):
         return Place(before[0] if before else None, last, "US", end)
     if last.casefold() in _CANADA:

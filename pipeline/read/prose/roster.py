@@ -11,16 +11,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from pipeline.identifiers.company import same_key
 from pipeline.read.prose.listed import follows, role_in_name
 from pipeline.read.prose.mentions import Mention as Named
 from pipeline.read.prose.mentions import listings, mention_at
 from pipeline.read.prose.names import company_like
 from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.passages import Passage
-from pipeline.read.prose.places import Place, read_place
+from pipeline.read.prose.places import Place, country_of, is_state, read_place
 from pipeline.read.prose.rules import roster as rules
 from pipeline.read.prose.rules.behind import QUOTED, SHORT_FORM
 from pipeline.read.prose.rules.listed import ONE_ROLE, SEPARATOR
+from pipeline.read.prose.rules.name_words import NO_COMPANY, NOBODY
 from pipeline.records import Evidence, TextName
 
 
@@ -43,25 +45,32 @@ class Roster:
     respondents: tuple[tuple[str, TextName, int], ...] = ()  # name, and where it is written first
     # Every name that is sure, with its place where one stands.
     seen: dict[str, tuple[Place | None, Evidence]] = field(default_factory=dict)
+    implied: dict[str, str] = field(default_factory=dict)  # the first word of a name that nobody else's begins with, to that name
     parts: dict[str, list[str]] = field(default_factory=dict)  # lists that the notice tells something of: who is in default
     never: frozenset[str] = frozenset()  # who is named in a part in which no order binds
 
     def names(self, words: str) -> tuple[str, ...]:
-        return self.short.get(name_key(words), ())
+        found = self.short.get(name_key(words), ())
+        return found or ((self.implied[words],) if words in self.implied else ())
+
+    def called(self, name: str) -> set[str]:
+        """Everything that the notice calls one of its companies by."""
+        return {name, *(short for short, names in self.short.items() if names == (name,)), *(w for w, n in self.implied.items() if n == name)}
 
     def names_of_any(self, words: str) -> tuple[str, ...]:
         """The same, also for one of those whom a word for several stands for: "each Defaulting Respondent"."""
         return self.names(words) or self.names(words.rstrip("s") + "s")
 
     def those(self, words: str, passage: Passage, start: int) -> tuple[str, ...]:
-        """The respondents meant by "that respondent", "them", "both respondents", "the three respondents": () if the count is another.
+        """The respondents meant by "that respondent", "it", "them", "both respondents", "the three respondents": () if the count is another.
 
         Those named in the same text before are meant, else all that title and abstract name.
         """
         before = passage.words[:start]
         here = [name for name, _, _ in self.respondents if name in before]
-        if words.casefold() == "that":
-            return (max(here, key=before.rfind),) if here else ()
+        if words.casefold() in ("that", "it"):
+            sooner = self.before(passage)  # of the text before, only the one respondent that it names
+            return (max(here, key=before.rfind),) if here else sooner if len(sooner) == 1 else ()
         if words.casefold() == "them":
             return tuple(here)
         number = NUMBERS.get(words.casefold().rsplit(" ", 1)[-1])
@@ -106,7 +115,7 @@ def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention
         found += more
         for short in SHORT_FORM.finditer(words, one.end, one.whole):
             _learn(short["inside"], more, found, roster)
-        if one.place and words[one.end :].startswith(","):  # "X, Inc. and Y, Inc., of Austin, Texas"
+        if one.place and (words[one.end :].startswith(",") or rules.OF_BOTH.search(words, one.end, one.whole)):  # "X, Inc. and Y, Inc., of Austin, Texas"
             found = _all_placed(found, one.place)
         at = _after_brackets(words, one.whole if one.place else one.end, more, found, roster)
         at = max(at, one.whole)
@@ -164,6 +173,22 @@ def learn(passages: Iterable[Passage], roster: Roster) -> None:
             for part, (before, behind) in _PARTS.items():
                 if before.search(words[max(0, one.start - 80) : one.start]) or behind.match(words, end):
                     roster.parts.setdefault(part, []).extend(n for n in names if n not in roster.parts.get(part, ()))
+
+
+def imply(roster: Roster) -> None:
+    """Learns by which first word alone a notice may call a company: "Orlo" for "Orlo Lamps GmbH", where no other name begins so.
+
+    Older notices do so without saying it. A word that is a place in the notice is none.
+    """
+    firsts: dict[str, set[str]] = {}
+    for name in (*roster.seen, *(n for names in roster.short.values() for n in names)):
+        if found := rules.FIRST_WORD.match(name):
+            firsts.setdefault(found[0], set()).add(name)
+    places = " ".join(f"{p.city} {p.region}" for p, _ in roster.seen.values() if p)
+    for word, names in firsts.items():
+        nobody = NOBODY.match(word) or NO_COMPANY.match(word) or country_of(word) or is_state(word) or word in places
+        if len({same_key(n) for n in names}) == 1 and not nobody and name_key(word) not in roster.short:
+            roster.implied[word] = min(names, key=len)
 
 
 def _see(mentions: Iterable[Mention], passage: Passage, roster: Roster) -> None:

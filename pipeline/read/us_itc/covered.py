@@ -33,12 +33,13 @@ def covered(said: Sentence, short: Mapping[str, str], start: int, end: int, *, b
     "Those claims" are those of the sentence before.
     """
     passage, words = said.passage, said.passage.words
-    numbers = dict.fromkeys(n for at, n in numbers_at(passage, short) if start <= at < end and not denies(words[start:at]))
-    claims = [c for c in claims_in(passage, short) if start <= c.start < end and c.number in numbers]
+    numbers = dict.fromkeys(n for at, n in numbers_at(passage, short, start, end) if not denies(words[start:at]))
+    claims = [c for c in claims_in(passage, short, start, end) if c.number in numbers]
     grounds = tuple(kind for kind, rule in UNREGISTERED if rule.search(words, start, end))
-    unread = any(start <= at < end for at, _ in unread_numbers(passage, short))
+    unread = bool(unread_numbers(passage, short, start, end))
     if not numbers and said.former and rules.THOSE_CLAIMS.search(words, start, end):
         of_former = {n: None for at, n in numbers_at(said.former, short) if not denies(said.former.words[:at])}
+        grounds = grounds or tuple(kind for kind, rule in UNREGISTERED if not of_former and rule.search(said.former.words))
         claims = [c for c in claims_in(said.former, short) if c.number in of_former]
         numbers = {c.number: None for c in claims} or of_former
     stated = bool(numbers or grounds)
@@ -59,5 +60,17 @@ def _barred(words: str, plain: str, start: int, end: int) -> str | None:
     if not found:
         return None
     articles = words[found.start("articles") : min(found.end("articles"), end)]
-    articles = rules.NEXT_ORDER.sub("", articles).strip(" ,")
-    return articles if articles and not GENERIC.match(articles) else None  # "products of the respondents": the caption says more
+    return _bare(rules.NEXT_ORDER.sub("", articles))
+
+
+def in_front(said: Sentence, start: int, noun: int) -> str | None:
+    """The articles of an order whose noun stands behind them: "Tent poles that infringe claim 2 are barred by an order"."""
+    plain = said.plain[start:noun]
+    found = rules.SUBJECT.match(plain) if rules.OF_WHAT_STANDS_BEFORE.search(plain) else None
+    return _bare(said.passage.words[start + found.start("articles") : start + found.end("articles")]) if found else None
+
+
+def _bare(articles: str) -> str | None:
+    """The words for articles, None where they say nothing: of "products of the respondents" the caption says more."""
+    articles = articles.strip(" ,")
+    return articles if articles and not GENERIC.match(articles) else None

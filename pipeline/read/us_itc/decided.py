@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from pipeline.read.prose.passages import LONGEST, Passage
 from pipeline.read.prose.roster import NUMBERS, Roster
 from pipeline.read.us_itc.called import called
-from pipeline.read.us_itc.covered import covered
+from pipeline.read.us_itc.covered import covered, in_front
 from pipeline.read.us_itc.deciding import deciding
+from pipeline.read.us_itc.effective import effective, pause
 from pipeline.read.us_itc.governing import governing, groups, spoken_of
 from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.orders import Noun, Verb, nouns
@@ -19,9 +20,9 @@ from pipeline.read.us_itc.rules import described as told
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as rules
 from pipeline.read.us_itc.rules.basis import DEFAULT
-from pipeline.read.us_itc.term import term_of
+from pipeline.read.us_itc.term import Rights, term_of
 from pipeline.read.us_itc.whom import Aimed, Sentence, assigned
-from pipeline.records import Instrument, Measure
+from pipeline.records import Instrument, Measure, RightKind
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class Whole:
 
     roster: Roster
     short: Mapping[str, str]
+    named: Mapping[str, RightKind]  # the rights by their numbers
 
 
 class Made(NamedTuple):
@@ -42,7 +44,20 @@ class Made(NamedTuple):
 def decided(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterator[Made]:
     """What a sentence or segment decides."""
     if not rules.NOT_DECIDED.search(said.plain):
-        yield from _of_groups(said, whole, before, told_of=frozenset())
+        made = list(_of_groups(said, whole, before, told_of=frozenset()))
+        yield from made
+        yield from _of_all(said, whole, [*((m, 1) for m in before), *made]) if made else ()
+
+
+def _of_all(said: Sentence, whole: Whole, made: Iterable[tuple[Measure, int]]) -> Iterator[Made]:
+    """What a clause says of all orders that the notice issues: "both orders rest on claims 3 and 4 of U.S. Patent No. …"."""
+    found = told.ALL_ORDERS.search(said.plain)
+    of_them = covered(said, whole.short, found.start(), len(said.plain), bars=None) if found else None
+    if of_them and (of_them.rights or of_them.grounds):
+        for measure, nth in made:
+            if measure.action == "issued":
+                more = {"rights": of_them.rights, "grounds": of_them.grounds, "claims": of_them.claims, "rights_read": of_them.rights_read}
+                yield Made(measure.model_copy(update=more), nth)
 
 
 def described(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterator[Made]:
@@ -50,6 +65,7 @@ def described(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterat
     infringe claim 2 are denied entry under the order".
     """
     words = said.plain
+    yield from _of_all(said, whole, ((m, 1) for m in before))
     issued = [m for m in before if m.action == "issued"]
     if not issued or rules.NOT_DECIDED.search(words) or rules.HISTORY.match(words) or ends.STANDS.search(words):
         return
@@ -158,8 +174,13 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
     of_it = covered(said, whole.short, order.start, order.limit, bars=bars)
     if bars is not None and not of_it.rights and not of_it.grounds and order.first and passage.text != "title":
         of_it = covered(said, whole.short, 0, order.limit, bars=bars)  # "Goods that infringe claim 2 are denied entry by an order"
+    articles = of_it.articles
+    if bars is not None and not articles and order.first and passage.text != "title":
+        barred = told.BARRED_FROM_ENTRY.search(said.plain)
+        articles = in_front(said, 0, noun.start or (barred.end() if barred else 0))
+    rights = Rights(whole.short, {n: kind for n, kind in whole.named.items() if n in of_it.rights} or whole.named)
     clause = words[order.start : max(order.limit, end)]
-    partial = action != "issued" and (bool(targets) or _in_part(words, noun.start, clause))
+    partial = action != "issued" and (bool(targets) or _in_part(words, noun.start, clause) or _for_some(words, order))
     removes = _removed(passage, order.start, order.limit, whole.short) if action == "modified" else ()
     keeps_rights = noun.type != "REMEDIAL_ORDERS" or action != "issued"
     evidence = passage.evidence() if len(passage.words) <= 600 else passage.around(noun.start, max(noun.end, at_target))
@@ -179,10 +200,12 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
             grounds=of_it.grounds if keeps_rights else (),
             rights_read=of_it.rights_read if keeps_rights else "not_stated",
             claims=of_it.claims if keeps_rights else (),
-            articles=of_it.articles,
+            articles=articles,
             removes=removes,
-            term=term_of(passage, order.verb.end, order.group[0].start, max(order.limit, end), whole.short, action=action),
+            term=term_of(passage, order.verb.end, order.group[0].start, max(order.limit, end), rights, action=action),
+            rests=pause(passage) if action == "suspended" else None,
             takes=_takes(said, order) if action == "modified" and targets else None,
+            effective=effective(words, action),
             evidence=(evidence,),
         )
 
@@ -192,6 +215,12 @@ def _in_part(words: str, noun: int, clause: str) -> bool:
     if ends.PART_OF.search(words[max(0, noun - 60) : noun]):
         return True
     return bool(rules.PARTIAL.search(clause) or ends.LIMITS.search(clause)) and not rules.IN_FULL.search(clause)
+
+
+def _for_some(words: str, order: _Order) -> bool:
+    """Whether the words right behind what is done, or with which the sentence begins, say for which goods it is done."""
+    behind = ends.FOR_SOME.match(words, max(order.verb.end, order.end))
+    return bool(behind or ends.SOME_FIRST.search(words[: order.noun.start]))
 
 
 def _kinds(order: _Order, words: str, before: Sequence[Measure]) -> Sequence[Instrument]:

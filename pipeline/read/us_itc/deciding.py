@@ -22,14 +22,27 @@ def deciding(words: str) -> Iterator[Verb]:
         before = words[: verb.start]
         if words[verb.start : verb.end].casefold().startswith(("has", "have")):
             yield verb
+        elif verb.action == "suspended" and (stay := ends.A_STAY.match(words)) and verb.start < stay.end():
+            yield Verb(None, verb.start, verb.end)  # one that was there before
+        elif verb.passive and ends.AT_THAT_TIME.search(before):
+            yield replace(verb, action=None)
         elif verb.action is None or (verb.action == "denied" and rules.DENIED_MOTION.match(words, verb.end)):
             yield Verb(None, verb.start, verb.end)
         elif verb.action == "issued":
             yield from _issuing(words, verb, before)
-        elif not (verb.passive and (ends.THE_STAY_WAS.search(before) or rules.TOLD_OF.search(before))):
+        elif not (verb.passive and _told_in_passing(before)):
             # not "until May, when the stay was lifted", nor "the consent order that was vacated on March 10, 2016"
             only = _only_asked(before) or (verb.action != "denied" and _not_yet(words, verb))
-            yield Verb(None, verb.start, verb.end) if only else verb
+            here = rules.OF_ORDER.search(words, max(0, verb.start - _FAR), verb.start)
+            of_it = bool(here and here["has"])  # "the order, which the Commission has amended"
+            yield Verb(None, verb.start, verb.end) if only else replace(verb, passive=True) if of_it else verb
+
+
+_FAR = 160  # characters that are looked back on
+
+
+def _told_in_passing(before: str) -> bool:
+    return any(rule.search(before) for rule in (ends.THE_STAY_WAS, rules.TOLD_OF))
 
 
 def _issuing(words: str, verb: Verb, before: str) -> Iterator[Verb]:
@@ -56,9 +69,11 @@ def _of_the_past(words: str, verb: Verb, before: str) -> bool:
 
 def _not_yet(words: str, verb: Verb) -> bool:
     """Whether a change is not done, only wanted, hangs on what is still to come, or was taken back since."""
-    before = words[max(0, verb.start - 160) : verb.start]
+    before = ends.INSERTED.sub("Commission ", words[max(0, verb.start - 3 * _FAR) : verb.start])[-_FAR:]
     if ends.AN_ID.search(before) and REVIEWS.search(NOT_REVIEWS.sub("", words[: verb.start])) and not ON_REVIEW.search(words):
         return True  # "to review an ID granting a motion to rescind the order"
+    if ends.TAKEN_UP.search(before):
+        return True
     granted = rules.GRANTED_ANY.search(before)
     if ends.HINDERED.search(before) and not (granted and not ends.NOT_DONE.search(before)):
         return True
@@ -74,7 +89,7 @@ def _issued_now(words: str, verb: Verb) -> bool:
     """ "the order issued today", "the order that the Commission has issued": a participle that decides."""
     if words[verb.start : verb.end].casefold() not in ("issued", "entered", "issues", "enters"):
         return False
-    before = rules.OF_ORDER.search(words, max(0, verb.start - 160), verb.start)
+    before = rules.OF_ORDER.search(words, max(0, verb.start - _FAR), verb.start)
     if not before:
         return False
     return bool(before["now"] or before["has"] or rules.NOW_BEHIND.match(words, verb.end))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.read.us_itc.orders import Noun, Verb, named_between
+from pipeline.read.us_itc.orders import Noun, Verb, named_between, nouns
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import governing as rules
 
@@ -32,14 +32,21 @@ def governing(words: str, verbs: Sequence[Verb], group: Sequence[Noun]) -> Itera
         yield from (v for v in earlier[-1:] if v.action in ("issued", "denied"))
         return
     behind = _of_it(words, _behind(words, verbs, group[-1].end, first=not earlier), start)
-    if behind and behind.action == "denied" and rules.ASKED_TO_CHANGE.search(words[:start]):
-        return
+    if behind and _about_a_motion(words[:start]):
+        return  # what was denied, or withdrawn, is a motion about the order
     if behind:
         modified = behind.action == "issued" and earlier and earlier[-1].action == "modified"
         # "the modified consent order is issued with this notice"
         yield earlier[-1] if modified and _describes(words, earlier[-1], start) else behind
     elif earlier:
         yield from _before(words, earlier, start)
+
+
+def _about_a_motion(before: str) -> bool:
+    """Whether words before an order speak of a motion about it, and do not say that it was granted."""
+    return bool(
+        rules.ASKED_TO_CHANGE.search(before) or (rules.ASKED_THAT.search(before) and not rules.GRANTED_ANY.search(before))
+    )
 
 
 def _of_it(words: str, behind: Verb | None, start: int) -> Verb | None:
@@ -49,12 +56,31 @@ def _of_it(words: str, behind: Verb | None, start: int) -> Verb | None:
         return None
     if behind and behind.action in ("rescinded", "vacated") and ends.STAY_OF.search(near):
         return replace(behind, action="reinstated")  # "The stay of the order is lifted"
+    if behind and behind.action in _TAKES_BACK and ends.BESIDE.search(near) and not ends.PART_OF.search(near):
+        return None  # "The penalty for violation of the order was set aside"
     return behind
+
+
+_TAKES_BACK = frozenset({"rescinded", "vacated", "suspended"})
+
+
+def _of_another(words: str, verb: Verb, start: int) -> bool:
+    """Whether a verb of ending before an order is about something else with it: "set aside a ruling under the order"."""
+    between = words[verb.end : start]
+    if verb.action not in _TAKES_BACK:
+        return False
+    if ends.THAT_CLAUSE.search(between + words[start : start + 4] if words.startswith("the ", start) else between):
+        return True  # "rescinds the bond, and notes that the order …"
+    if not ends.AN_OBJECT.match(between):
+        return False
+    return bool(ends.BESIDE.search(between)) and not ends.PART_OF.search(between)
 
 
 def _before(words: str, earlier: Sequence[Verb], start: int) -> Iterator[Verb]:
     """The verbs before an order that govern it."""
     last = _past_relation(words, earlier, start)
+    if _of_another(words, last, start):
+        return
     if last.action in ("modified", "vacated", "rescinded") and rules.OF_DETERMINATION.fullmatch(words, last.end, start):
         return
     if len(earlier) > 1 and earlier[-2].action in _UNDO and ends.DETERMINER.fullmatch(words, earlier[-2].end, last.start):
@@ -92,11 +118,18 @@ def spoken_of(words: str, verbs: Sequence[Verb], group: Sequence[Noun]) -> bool:
     return near or bool(ends.PAST_ORDER.match(words, group[-1].end))
 
 
+_FAR = 800  # characters that are looked back on
+
+
 def _earlier(words: str, verbs: Sequence[Verb], start: int) -> list[Verb]:
     """The verbs before an order that may govern it."""
     earlier = [v for v in verbs if v.end <= start and not v.passive]
     if rules.NEXT_POINT.search(words[max(0, start - 40) : start]) and (first := rules.FIRST_POINT.search(words, 0, start)):
         return [v for v in earlier if v.end <= first.start()] or earlier  # "to issue: (1) an order …; and (2) orders …"
+    if earlier and rules.IN_PASSING.match(words, earlier[-1].start) and rules.ANOTHER_ORDER.search(words[max(0, start - 60) : start]):
+        far = max(0, start - _FAR)
+        before = next((far + n.start for n in reversed(nouns(words[far:start])) if far + n.end <= earlier[-1].start), 0)
+        return [v for v in earlier if v.end <= before] or earlier  # "an order barring lamps covered by claim 1, and an order …"
     return earlier
 
 

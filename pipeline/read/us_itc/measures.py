@@ -17,10 +17,13 @@ from pipeline.read.us_itc.basis import basis_of
 from pipeline.read.us_itc.bonds import with_bonds
 from pipeline.read.us_itc.decided import Made, Whole, decided, described
 from pipeline.read.us_itc.instruments import AT_BORDER
+from pipeline.read.us_itc.lasting import lasting
 from pipeline.read.us_itc.orders import nouns
+from pipeline.read.us_itc.rights import named_in
 from pipeline.read.us_itc.rules import described as told
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as rules
+from pipeline.read.us_itc.rules.lasting import A_SECRET
 from pipeline.read.us_itc.whom import Sentence, sentence
 from pipeline.records import Claims, Instrument, Measure, MeasureAction
 from pipeline.records import Whole as Read
@@ -47,7 +50,7 @@ _Found = dict[tuple[Instrument, MeasureAction, int], Measure]  # by kind, action
 
 def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violation: bool | None) -> Decisions:
     """The measures of a notice, one for each order and action; full texts add whom, which rights and what."""
-    whole = Whole(roster, short)
+    whole = Whole(roster, short, {n.number: n.kind for p in (*reading.title, *reading.abstract, *reading.body) for n in named_in(p)})
     found: _Found = {}
     sentences: list[Deciding] = []
     last: Sentence | None = None
@@ -63,7 +66,8 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
                 announced = []
         made = made or list(described(said, whole, list(found.values())))
         _join(found, made)
-        sentences += [Deciding(said, tuple(one.measure for one in made))] if made else []
+        lasts = _with_terms(said, found, whole)
+        sentences += [Deciding(said, tuple(one.measure for one in made) or lasts)] if made or lasts else []
     _announce(found, announced)
     known = {(kind, action) for kind, action, _ in found}
     for passage in reading.body:
@@ -78,11 +82,28 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
         _join(found, [_placed(one, found) for one in more])
         sentences += [Deciding(said, tuple(one.measure for one in more))] if more else []
     all_found = [*_limited_by_title(_specific(list(found.values())), reading), *_disapproved(reading)]
-    in_default = roster.parts.get("default", ())
+    if any(A_SECRET.search(p.words) for p in reading.everything):
+        by_number = any(True for p in reading.summary for _ in named_in(p))
+        all_found = [_of_some(m) if by_number or m.rights else m for m in all_found]
+    in_default = (*roster.parts.get("default", ()), *roster.names_of_any("Defaulting Respondents"), *roster.names_of_any("Defaulted Respondents"))
     with_basis = [
-        m.model_copy(update={"basis": basis_of(m, all_found, in_default, reading.everything, violation)}) for m in all_found
+        m.model_copy(update={"basis": basis_of(m, all_found, in_default, reading.everything, violation, roster)}) for m in all_found
     ]
     return Decisions(with_bonds(with_basis, (*reading.abstract, *reading.body), roster, short), tuple(sentences))
+
+
+def _of_some(measure: Measure) -> Measure:
+    """A measure in a case of a right and a secret: how long the secret gave a head start may be told as if it were of the whole order."""
+    term = measure.term
+    timed = term is not None and (term.months is not None or term.until is not None)
+    return measure.model_copy(update={"term": term.model_copy(update={"of_some": True})}) if term and timed else measure
+
+
+def _with_terms(said: Sentence, found: _Found, whole: Whole) -> tuple[Measure, ...]:
+    """The measures of which a sentence says how long their orders last: they have its term."""
+    terms = dict(lasting(said.passage, said.plain, said.former, found, whole.short, whole.named))
+    found.update({key: found[key].model_copy(update={"term": term}) for key, term in terms.items()})
+    return tuple(found[key] for key in terms)
 
 
 def _announce(found: _Found, announced: Iterable[Measure]) -> None:
@@ -156,7 +177,9 @@ def _join(found: _Found, more: Iterable[Made]) -> None:
                 "basis": "default" if "default" in (known.basis, measure.basis) else "unknown",
                 "articles": known.articles or measure.articles,
                 "term": known.term or measure.term,
+                "rests": known.rests or measure.rests,
                 "takes": known.takes or measure.takes,
+                "effective": known.effective or measure.effective,
                 "claims": _claims((*known.claims, *measure.claims)),
                 "parties_read": _parties_read(known, measure),
                 "rights_read": _read_together(known.rights_read, measure.rights_read),

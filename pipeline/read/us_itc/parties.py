@@ -8,10 +8,11 @@ from re import Match
 
 from pipeline.identifiers.company import same_key
 from pipeline.read.prose.listed import role_in_name
+from pipeline.read.prose.mentions import listings
 from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.places import read_place
-from pipeline.read.prose.roster import Mention, Roster, collectives, lead_in, learn, name_key, names_at
+from pipeline.read.prose.roster import Mention, Roster, collectives, imply, lead_in, learn, name_key, names_at
 from pipeline.read.prose.rules.behind import ALIAS, SHORT_FORM
 from pipeline.read.prose.rules.names import FORM_AT_END
 from pipeline.read.us_itc.rules import parties as rules
@@ -30,6 +31,7 @@ def cast(passages: Sequence[Passage]) -> Cast:
     """Every company or person named as complainant, respondent, intervenor or other party, in the order first written."""
     roster = Roster()
     learn(passages, roster)
+    imply(roster)
     found: dict[str, Party] = {}
     for passage in passages:
         for role, mention in _named(passage, roster):
@@ -92,10 +94,15 @@ def _named(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
         if trigger.start() < done or role_in_name(words_of(words), trigger.start()):
             continue
         start = lead_in(words, trigger.end())
+        if of_all := rules.OF_ALL.match(words, start):
+            start = of_all.end()
         between = words[trigger.end() : start].casefold()
         role = _role_before(words, trigger, start, between)
         quoted = words[start : start + 1] == '"'  # the name of respondent "X Group" to "X Corporation"
-        mentions, end = names_at(passage, start + quoted, roster)
+        bracketed = words[start : start + 1] == "("  # "the remaining respondents (Orlo, Fenn, and Krom)"
+        mentions, end = names_at(passage, start + (quoted or bracketed), roster)
+        if bracketed and (len(mentions) < 2 or words[end : end + 1] != ")"):
+            continue
         end += quoted and words[end : end + 1] == '"'
         if (lead := rules.ALL_OF_A_LAND.search(words[:start])) and (land := read_place(words, lead.start("place"))):
             mentions = [m if m.place else replace(m, place=land) for m in mentions]
@@ -114,6 +121,7 @@ def _named(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
         yield from ((role, m) for m in mentions)
     yield from _added(passage, roster)
     yield from _petitioning(passage, roster)
+    yield from _named_by_role(passage, roster)
 
 
 def _role_before(words: str, trigger: Match[str], start: int, between: str) -> Role:
@@ -160,6 +168,22 @@ def _added(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
         role = (behind and behind["role"]) or (other and other["role"])
         if mentions and role:
             yield from ((_role(role), m) for m in mentions)
+
+
+def _named_by_role(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
+    """ "Orlo, Inc.'s motion to intervene", "Orlo, Inc. ("Complainant")": who moves, and who is called by a role."""
+    words = passage.words
+    for one in listings(words, roster.names):
+        behind = one.mentions[-1].end
+        whose = rules.WHOSE.match(words, behind) or rules.ROLE_NAMED.search(words, behind, one.end)
+        if not whose or not (one.sure or rules.GRANTED.search(words[max(0, one.start - 20) : one.start])):
+            continue
+        what = whose.groupdict()
+        role = _role(what["role"]) if what.get("role") else "complainant" if what["what"] == "complaint" else "party"
+        if role == "party" and what["what"].endswith("intervene"):
+            role = "intervenor"
+        mentions, _ = names_at(passage, one.start, roster)
+        yield from ((role, m) for m in mentions)
 
 
 def _petitioning(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:

@@ -7,6 +7,7 @@ without a decision, verbs of ending without an effect. Each is no longer than th
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from pipeline.identifiers.company import same_key
 from pipeline.read.prose.mentions import mentions
@@ -19,6 +20,7 @@ from pipeline.read.us_itc.rights import unread_numbers
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as decided
 from pipeline.read.us_itc.rules import residue as rules
+from pipeline.read.us_itc.rules import term as terms
 from pipeline.read.us_itc.whom import sentence
 from pipeline.records import Evidence, Instrument, Residue, ResidueKind, ScopeRuling
 
@@ -36,8 +38,11 @@ def residue(
         *_unused(reading, decisions, people, short),
         *(r for r in _unsaid(reading, decisions) if not _among(r.evidence, ruled)),
         *_unplaced(reading, decisions, people, ruled),
+        *_untimed(reading, decisions),
     ):
         if one.kind == "name" and rules.NO_NAME.search(one.words):
+            continue
+        if one.kind == "ending" and _among(one.evidence, [r.evidence for r in found.values() if r.kind == "ending"]):
             continue
         found.setdefault((one.kind, same_key(one.words) or one.words), one)
     return tuple(found.values())
@@ -104,18 +109,40 @@ def _names(one: Deciding, used: set[str], known: set[str]) -> Iterator[tuple[int
 def _unsaid(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
     """Verbs of ending, and words for orders, in sentences of which nothing was made."""
     read = {(d.said.passage.text, d.said.passage.start) for d in decisions.sentences}
-    for passage in reading.summary:
+    for former, passage in pairwise((None, *reading.summary)):
+        assert passage is not None
         words = passage.words
         if (passage.text, passage.start) in read or _only_told(words):
             continue
         kinds = tuple(dict.fromkeys(noun.type for noun in nouns(words)))
-        if (ending := rules.ENDING.search(words)) and (rules.ORDER.search(words) or kinds):
+        of_it = former is not None and rules.IT.match(words) and nouns(former.words)
+        if (ending := rules.ENDING.search(words)) and (rules.ORDER.search(words) or kinds or of_it):
             yield _of(passage, "ending", ending.start(), ending.end(), tuple(k for k in kinds if k in _BINDING))
             continue
         issued = {m.type for m in decisions.measures}
         unmade = [n for n in nouns(words) if n.type in AT_BORDER and n.type not in issued]
         if unmade and passage.text == "abstract" and rules.AN_ORDER.search(words):
             yield _of(passage, "order", *_around(words, unmade[0].start, unmade[0].end), (unmade[0].type,))
+
+
+def _untimed(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
+    """Words for how long an order lasts, where the notice issues one at the border and no term of it was read."""
+    lasting = [m for m in decisions.measures if m.type in AT_BORDER and m.action in ("issued", "modified")]
+    if not lasting or any(m.term for m in decisions.measures):
+        return
+    for former, passage in pairwise((None, *reading.abstract)):
+        assert passage is not None
+        words = passage.words
+        of_it = former is not None and rules.IT.match(words) and nouns(former.words)
+        asked = decided.NOT_DECIDED.search(words) or decided.HISTORY.match(words) or rules.ASKED_OR_REFUSED.search(words)
+        if asked or not (of_it or rules.ORDER.search(words) or nouns(words)):
+            continue
+        found = rules.LASTING.search(words)
+        if not found or terms.NOT_ITS.search(words[: found.end()]):
+            continue
+        of_right = rules.OF_A_RIGHT.search(words[: found.start()])
+        if not of_right or (rules.UNTIL_THEN.match(found[0]) and not of_right["relative"]):
+            yield _of(passage, "ending", found.start(), found.end(), tuple(dict.fromkeys(m.type for m in lasting)))
 
 
 def _unplaced(reading: Reading, decisions: Decisions, people: Cast, ruled: Sequence[Evidence]) -> Iterator[Residue]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from pipeline.identifiers.patent_office import AFTER_NATION
 from pipeline.read.prose.passages import Passage
@@ -17,6 +18,7 @@ from pipeline.read.us_itc.rules import rights as rules
 from pipeline.records import Claims, Evidence, Right, RightKind, Standing
 
 _NATION_WITHIN = 60  # characters before a head: the longest name of a country or office fits
+_WITHIN = 600  # characters beyond the end of what is looked at: the longest list of claims that begins before it fits
 _REGISTERED = (
     (rules.PATENT_HEAD, rules.PATENT, "patent"),
     (rules.TRADEMARK_HEAD, rules.TRADEMARK, "trademark"),
@@ -43,11 +45,14 @@ class Named:
     end: int
 
 
-def named_in(passage: Passage) -> Iterator[Named]:
-    """Every registered right of which the passage writes the number."""
+def named_in(passage: Passage, start: int = 0, end: int | None = None) -> Iterator[Named]:
+    """Every registered right of which the words at [start, end) write the number. It looks at no others, however many they are."""
+    end = len(passage.words) if end is None else end
     for head, one, kind in _REGISTERED:
-        for found in head.finditer(passage.words):
+        for found in head.finditer(passage.words, start, end + _WITHIN):
             at, first = found.end(), found.start()
+            if first >= end:
+                break
             if AFTER_NATION.search(passage.words[max(0, first - _NATION_WITHIN) : first]):
                 continue  # another country's: no ground of an order here
             while item := one.match(passage.words, at):
@@ -89,24 +94,32 @@ def short_forms(passages: Iterable[Passage]) -> dict[str, str]:
 
 def numbers_in(passage: Passage, short: Mapping[str, str], start: int = 0, end: int | None = None) -> list[str]:
     """The numbers of rights that the words at [start, end) name, in full or as "the '506 patent"."""
+    return list(dict.fromkeys(number for _, number in numbers_at(passage, short, start, end)))
+
+
+def numbers_at(passage: Passage, short: Mapping[str, str], start: int = 0, end: int | None = None) -> list[tuple[int, str]]:
+    """The numbers of rights that the words at [start, end) name, in full or as "the '506 patent", each where it stands."""
     end = len(passage.words) if end is None else end
-    return list(dict.fromkeys(number for at, number in numbers_at(passage, short) if start <= at < end))
-
-
-def numbers_at(passage: Passage, short: Mapping[str, str]) -> list[tuple[int, str]]:
-    """The numbers of rights that a passage names, in full or as "the '506 patent", each where it stands."""
-    full = [(n.start, n.number) for n in named_in(passage)]
-    brief = [(m.start(), number) for m in rules.SHORT_OF.finditer(passage.words) if (number := _of_short(m, short))]
+    full = [(n.start, n.number) for n in named_in(passage, start, end) if n.start < end]
+    brief = [(m.start(), n) for m in _begun(rules.SHORT_OF, passage, start, end) if (n := _of_short(m, short))]
     return sorted(full + brief)
 
 
-def unread_numbers(passage: Passage, short: Mapping[str, str]) -> list[tuple[int, str]]:
-    """Words for a right of which the number was not read, where they stand: a short form of several, a head without a number."""
-    brief = [m for m in rules.SHORT_OF.finditer(passage.words) if not _of_short(m, short)]
-    read = [(n.start, n.end) for n in named_in(passage)]
+def _begun(rule: Rule, passage: Passage, start: int, end: int) -> Iterator[re.Match[str]]:
+    """What a rule finds that begins at [start, end)."""
+    return takewhile(lambda m: m.start() < end, rule.finditer(passage.words, start, end + _WITHIN))
+
+
+def unread_numbers(
+    passage: Passage, short: Mapping[str, str], start: int = 0, end: int | None = None
+) -> list[tuple[int, str]]:
+    """Words at [start, end) for a right of which the number was not read: a short form of several, a head without a number."""
+    end = len(passage.words) if end is None else end
+    brief = [m for m in _begun(rules.SHORT_OF, passage, start, end) if not _of_short(m, short)]
+    read = [(n.start, n.end) for n in named_in(passage, start, end)]
     heads = [
         m
-        for m in rules.HEAD_ALONE.finditer(passage.words)
+        for m in _begun(rules.HEAD_ALONE, passage, start, end)
         if not any(a <= m.start() < b for a, b in read)
         and not AFTER_NATION.search(passage.words[max(0, m.start() - _NATION_WITHIN) : m.start()])
     ]
@@ -147,10 +160,12 @@ class ClaimsOf:
         return self.passage.evidence(self.start, self.end)
 
 
-def claims_in(passage: Passage, short: Mapping[str, str]) -> Iterator[ClaimsOf]:
-    """Claims with the patent they are of: "claims 1-5 and 10 of the '506 patent", "claim 12 of U.S. Patent No. …"."""
-    full = {n.start: n for n in named_in(passage)}
-    for found in [*rules.CLAIMS.finditer(passage.words), *rules.ONE_CLAIM.finditer(passage.words)]:
+def claims_in(passage: Passage, short: Mapping[str, str], start: int = 0, end: int | None = None) -> Iterator[ClaimsOf]:
+    """Claims at [start, end) with the patent they are of: "claims 1-5 and 10 of the '506 patent", "claim 12 of U.S. Patent No. …"."""
+    end = len(passage.words) if end is None else end
+    written = [*_begun(rules.CLAIMS, passage, start, end), *_begun(rules.ONE_CLAIM, passage, start, end)]
+    full = {n.start: n for n in named_in(passage, start, max((m.end() + 1 for m in written), default=start))}
+    for found in written:
         claims = expand(found["list"]) if found.re is rules.CLAIMS.compiled else (1,)
         patent = full.get(found.end())
         if patent:

@@ -8,12 +8,13 @@ so needs no word for "directed to", of which there are many.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from pipeline.read.prose.mentions import Listing, listings
 from pipeline.read.prose.passages import Passage
-from pipeline.read.prose.roster import Roster
+from pipeline.read.prose.places import country_of, is_state
+from pipeline.read.prose.roster import NUMBERS, Roster
 from pipeline.read.prose.rules.behind import ALIAS
 from pipeline.read.us_itc.rules import whom as rules
 
@@ -56,6 +57,8 @@ def _meant(words: str, one: Listing) -> bool:
     """Whether runs of capitals without any legal form are names: by the word before them, and by what they are made of."""
     if any(rules.CODE.fullmatch(words, m.start, m.end) for m in one.mentions) or rules.A_RIGHT.match(words, one.end):
         return False
+    if any(is_state(words[m.start : m.end]) or country_of(words[m.start : m.end]) for m in one.mentions):
+        return False  # "keeps a stock in Nevada"
     if rules.STRONG_AIM.search(words[max(0, one.start - 60) : one.start]):
         return True
     plainly = all(rules.PLAIN_NAME.fullmatch(words, m.start, m.end) for m in one.mentions)
@@ -99,6 +102,9 @@ def assigned(said: Sentence, groups: Sequence[tuple[int, int]]) -> Mapping[int, 
             aimed.setdefault(n, []).append(one)
     for n, (start, end) in enumerate(groups):
         limit = groups[n + 1][0] if n + 1 < len(groups) else len(said.plain)
+        if few := _few_of(said, start, end, limit):
+            aimed[n] = [few]
+            continue
         only_before = all(one.end <= start for one in aimed.get(n, ()))
         if only_before and (which := rules.FORMER.search(said.plain, end, limit)) and (meant := _latter(said, start, which["which"])):
             aimed[n] = [meant]
@@ -123,6 +129,17 @@ def _once(names: Sequence[str]) -> tuple[str, ...]:
 def _same(name: str, other: str) -> bool:
     """Whether a name is another one's former or shorter spelling, or says that it was."""
     return f"formerly {other}" in name or (other.startswith(name) and ALIAS.match(other, len(name)) is not None)
+
+
+def _few_of(said: Sentence, before: int, start: int, limit: int) -> Placed | None:
+    """Of the list last named before an order those whom its words mean by their number: "the latter two"."""
+    few = rules.OF_LIST.search(said.plain, start, limit)
+    count = NUMBERS[few["count"]] if few else 0
+    lists = [one for one in said.lists if one.end <= before and one.part == "free" and len(one.names) > count]
+    if not few or not lists:
+        return None
+    names = lists[-1].names[:count] if few["first"] else lists[-1].names[-count:]
+    return replace(lists[-1], names=names)
 
 
 def _latter(said: Sentence, before: int, which: str) -> Placed | None:

@@ -57,7 +57,8 @@ def test_a_modification_leaves_the_order_in_force():
     flag, findings = after(leo(), later(measure("LEO", "modified", partial=True), event="order_modified"))
     assert (flag.state, flag.state_since) == (State.IN_FORCE, date(2021, 5, 10))  # as of June 2022, after the review
     assert [e.action for e in flag.events] == ["issued", "modified"]
-    assert (flag.doubts, findings) == ((), [])
+    sentence = "The order was modified on 2022-06-01 by document 2022-00500; what that changes was not read: look there."
+    assert (flag.doubts, findings) == ((sentence,), [])  # a narrower order may be the one that stands
 
 
 def test_a_suspension_suspends_and_a_modification_does_not_lift_it():

@@ -65,6 +65,19 @@ def test_months_from_a_day_that_is_presumed_end_on_one_that_is():
     assert (flag.events[-1].on, flag.events[-1].presumed) == (date(2022, 3, 10), True)
 
 
+@pytest.mark.parametrize(
+    ("field", "why"),
+    [
+        ("begins_later", "Its term begins on a day that its words do not name"),
+        ("of_some", "Its words may set this term for a part of it only"),
+    ],
+)
+def test_a_term_that_cannot_be_counted_leaves_open_when_the_order_ends(field, why):
+    flag = order(term=term(months=60, **{field: True}))
+    assert last_day(flag) is None
+    assert flag.doubts == (f'{why}: "for a period of five years". When it ends is open.',)
+
+
 def test_a_term_longer_than_the_calendar_ends_nothing():
     assert last_day(order(term=term(months=12 * 9000))) is None
 

@@ -72,8 +72,7 @@ def test_a_term_is_read_with_the_words_that_set_it(words: str, term: dict[str, o
         f"against {WHO}, as recommended, for a term of fourteen years",
         f"against presses of {WHO} that infringe the '123 patent, which will expire on March 12, 2036",
         f"against presses of {WHO} that were sold for a period of five years",
-        f"against {WHO} for five years from the date on which the order becomes final",
-        f"against {WHO} for five years from the end of Presidential review",
+        f"against {WHO} for five years from the day on which lamps were first entered",
         f"against {WHO}, for five years or for the term of a patent of which nothing more is said",
         f"that bars presses of {WHO} and, for a period of eight years from its date, parts made with the trade secrets",
         f"against {WHO} for a period of five years as to the trade secrets",
@@ -84,6 +83,132 @@ def test_a_term_is_read_with_the_words_that_set_it(words: str, term: dict[str, o
 def test_what_lasts_for_some_time_beside_an_order_or_for_a_part_of_it_is_no_term_of_it(words: str):
     found = read(f"the Commission has determined to issue a limited exclusion order {words}. The investigation is terminated.")
     assert found["LEO", "issued"].term is None
+
+
+SENTENCES: list[tuple[str, dict[str, object]]] = [
+    ("The order shall remain in effect until March 12, 2036.", {"until": DAY}),
+    ("It expires on March 12, 2036.", {"until": DAY}),
+    ("It will lapse at the close of March 12, 2036, whatever becomes of the patents.", {"until": DAY}),
+    ("The expiration date of the order is March 12, 2036.", {"until": DAY}),
+    ("The duration of the LEO is five years.", {"months": 60}),
+    ("Its term shall be limited to seven years from its issuance.", {"months": 84}),
+    ("The limited exclusion order is to last eighteen months, counted from the day on which it was issued.", {"months": 18}),
+    ("The exclusion stays in force for twelve years.", {"months": 144}),
+    ("For ten years from its date, entry of such presses is forbidden.", {"months": 120}),
+    ("Its duration is five years, which begin to run when Presidential review is over.", {"months": 60, "begins_later": True}),
+    ("The order is to last five years from the date it becomes effective.", {"months": 60, "begins_later": True}),
+    ("It will terminate when the '123 patent expires.", {"rights": ("9000123",)}),
+    ("It terminates when the last of the asserted claims expires.", {"rights": ("9000123", "9000456")}),
+    ("The order shall expire on the date on which U.S. Patent No. 9,000,456 expires.", {"rights": ("9000456",)}),
+    ("The term of the order is that of the remaining life of the '123 patent.", {"rights": ("9000123",)}),
+    ("Such presses are denied entry for as long as the asserted patents remain in force.", {"rights": ("9000123", "9000456")}),
+    ("Customs is to refuse entry to the presses until March 12, 2036.", {"until": DAY}),
+    (
+        "The exclusion comes to an end when the '123 patent does, that is, on March 12, 2036.",
+        {"until": DAY, "rights": ("9000123",)},
+    ),
+    ("The Commission fixed twelve years as the duration of the order.", {"months": 144}),
+    ("In view of the head start gained the Commission has limited the order to eight years.", {"months": 96}),
+    ("Unless sooner rescinded, the order lapses on March 12, 2036.", {"until": DAY}),
+    ("The order took effect today and will end on March 12, 2036.", {"until": DAY}),
+    ("The duration of the order, fixed in view of the head start gained, is ten years.", {"months": 120}),
+    ("Importation is prohibited until March 12, 2036, when the patent runs out.", {"until": DAY}),
+    ("The order is to remain in force until March 12, 2036, the date on which the '123 patent expires.", {"until": DAY}),
+    ("The order will terminate on March 12, 2036, when the '123 patent expires.", {"until": DAY}),
+    ("The order, which would have lapsed on March 30, 2033, will now be in force through March 12, 2036.", {"until": DAY}),
+    ("It continues for three years from that effective date.", {"months": 36, "begins_later": True}),
+    ("The order is coterminous with the life of the '456 patent.", {"rights": ("9000456",)}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "term"), SENTENCES)
+def test_a_sentence_behind_the_decision_says_how_long_the_order_lasts(sentence: str, term: dict[str, object]):
+    found = read(f"the Commission has determined to issue a limited exclusion order against {WHO}. {sentence}")
+    assert said(found["LEO", "issued"].term) == term
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The '123 patent expires on March 12, 2036.",
+        "The order rests on the '123 patent, which will expire on March 12, 2036.",
+        "The period of Presidential review ends on May 2, 2031.",
+        "The consent order of Kardoon Presses LLC shall remain in effect until March 12, 2036.",
+        "A consent order, whose obligations last for five years, binds Kardoon Presses LLC.",
+        "The administrative law judge had recommended that the order last for five years.",
+        "Vetchling proposed that the order expire on March 12, 2036.",
+        "Complainant asked that it remain in force for twelve years.",
+        "The licence from Kardoon Presses LLC runs for five years.",
+        "The bond shall remain in effect until May 2, 2031.",
+        "The Commission will consider whether the order should terminate when the '123 patent expires.",
+        "The order shall remain in effect until March 12, 2036, as to replacement parts.",
+        "With respect to replacement parts the order shall remain in effect until March 12, 2036.",
+        "The target date for completion of the investigation is extended by two months, until May 2, 2031.",
+        "An earlier order stood for five years.",
+        "It shall report to the Commission for three years.",
+        "The term of the '123 patent is eight years.",
+        "The order rests on a patent whose term is eight years.",
+        "The order rests on the '123 patent, which is in force until March 12, 2036.",
+        "The judge would have the Commission keep the order in force until March 12, 2036.",
+        "It may be renewed if the patent is reissued.",
+        "It will terminate when the patent expires.",  # which of the two
+        "The '123 patent covers the presses. It expires on March 12, 2036.",
+    ],
+)
+def test_a_sentence_about_the_term_of_something_else_says_nothing_of_the_order(sentence: str):
+    found = read(f"the Commission has determined to issue a limited exclusion order against {WHO}. {sentence}")
+    assert found["LEO", "issued"].term is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("It will terminate when the patent expires.", ["terminate when the patent expires"]),  # which of the two
+        ("The order shall remain in effect with respect to each patent until that patent expires.", ["until that patent expires"]),
+        ("The order is made for five years as matters are seen today.", ["for five years"]),
+        ("The order rests on the '123 patent, which will expire on March 12, 2036.", []),
+        ("The '123 patent expires on March 12, 2036.", []),
+        ("The bond shall remain in effect until May 2, 2031.", []),
+        ("The licence from Kardoon Presses LLC runs for five years.", []),
+        ("Vetchling proposed that the order expire on March 12, 2036.", []),
+        ("The order lasts five years.", []),  # read
+        ("The order has a term of twelve years, that is, until March 12, 2036.", ["term of twelve years"]),  # one of them is wrong
+    ],
+)
+def test_words_for_how_long_an_order_lasts_are_read_or_said_not_to_be(sentence: str, words: list[str]):
+    texts: dict[TextName, str] = {
+        "title": TITLE,
+        "abstract": f"The Commission has determined to issue a limited exclusion order against {WHO}. {sentence} {RIGHTS}",
+    }
+    notice = reader.read(document("2031-00871", "2031-03-07", texts), texts)
+    assert [r.words for r in notice.residue if r.kind == "ending"] == words
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "As regards presses made with the trade secrets, the order lasts seven years.",
+        "It bars presses that infringe, as well as presses made with the trade secrets, which it bars for seven years.",
+        "The trade secret portion of the order will last seven years.",
+        "The part of the order that concerns trade secrets runs for seven years.",
+    ],
+)
+def test_a_time_in_a_case_of_a_patent_and_a_secret_is_never_told_of_the_whole_order(sentence: str):
+    found = read(
+        f"the Commission has determined to issue a limited exclusion order against {WHO} under the '123 patent. {sentence}"
+    )
+    term = found["LEO", "issued"].term
+    assert term is None or term.of_some
+
+
+def test_a_sentence_about_one_of_two_orders_is_of_that_one():
+    issued = f"the Commission has determined to issue a limited exclusion order and a cease and desist order against {WHO}. "
+    for sentence, expected in (
+        ("The limited exclusion order expires on March 12, 2036.", {"LEO": {"until": DAY}, "CDO": {}}),
+        ("Both orders expire on March 12, 2036.", {"LEO": {"until": DAY}, "CDO": {"until": DAY}}),
+        ("It expires on March 12, 2036.", {"LEO": {}, "CDO": {}}),
+    ):
+        assert {kind: said(m.term) for (kind, _), m in read(issued + sentence).items()} == expected, sentence
 
 
 def test_of_a_time_and_a_right_no_one_knows_which_is_longer_unless_it_is_said():

@@ -22,11 +22,7 @@ def failing(group: str, harmless: Iterable[str]) -> set[str]:
 
 
 SILENT = {
-    "E14": "The order is modified so that one model is not covered; the modification is told, and no article is outside it.",
-    "E26": "The old order ends and a narrower one takes its place: told as an end and a new order, and not as a narrowing.",
     "E37": "After a court vacated a finding the Commission asks whether one right may still carry the order; nothing is raised.",
-    "E39": "The order is modified in words that are kept confidential; that is told, and no doubt that it may be narrower.",
-    "E44": "A paragraph is struck, and what that frees is told in the next sentence; the modification is told without its article.",
 }
 
 
@@ -34,9 +30,7 @@ def test_whatever_ends_or_cuts_an_order_is_told_or_asked_and_no_more_is_ended_th
     assert failing("ends", unseen_endings.HARMLESS) == set(SILENT)
 
 
-CUT = {
-    "E59": "A petition to rescind is denied, and what it asked for stands in a clause of its own: told as rescinded.",
-}
+CUT: dict[str, str] = {}
 
 
 def test_what_only_looks_like_an_ending_ends_and_frees_nothing():
@@ -66,9 +60,7 @@ def test_orders_are_told_apart_no_worse(name, floors):
     assert_no_less(unseen_orders.marks(rows(name)), floors)
 
 
-DECOYS = {
-    "T01": "A judge recommends how long an order should last, if there is to be one: read as its term.",
-}
+DECOYS: dict[str, str] = {}
 
 
 def test_terms_are_read_and_no_other_length_of_time_is_one():

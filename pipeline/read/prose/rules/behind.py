@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.read.prose.rules.names import CAPITALS
 from pipeline.read.rule import Rule
 
 # Between a name and another one of the same company.
@@ -45,14 +46,29 @@ SHORT_FORM = Rule(
 )  # fmt: skip
 # Before the place where a company sits.
 PLACE = Rule(
-    r"(?:,\s+(?:an\s+individual|a\s+natural\s+person|a\s+corporation|a\s+company)(?=[\s,]))?,?\s*(?:of|located\s+in|based\s+in|from|residing\s+in|"
+    r"(?:,\s+an?\s+(?:[a-z-]+\s+)?(?:individual|person|corporation|company|firm|partnership|importer|distributor|manufacturer|retailer|exporter)(?=[\s,]))?"
+    r",?\s*(?:(?:both|all|each)\s+)?(?:of|located\s+in|based\s+in|from|residing\s+in|"
     r"headquartered\s+in|with\s+offices\s+in)\s+(?:the\s+)?",
     finds=[
         "Orlo‹ of ›Fenn", "Orlo‹, of the ›Fenn", "Orlo‹ located in ›Fenn", "Orlo‹, based in ›Fenn", "Orlo‹ from ›Fenn", "Orlo‹, an individual residing in ›Fenn",
         "Orlo‹ headquartered in ›Fenn", "Orlo‹ with offices in ›Fenn", "Orlo‹, an individual, of ›Fenn", "Orlo‹, a natural person of ›Fenn",
-        "Orlo‹, a corporation of ›Fenn", "Orlo‹, a company based in ›Fenn",
+        "Orlo‹, a corporation of ›Fenn", "Orlo‹, a company based in ›Fenn", "Orlo‹, an importer of ›Fenn", "Orlo‹, a small firm of ›Fenn",
+        "Orlo‹, a partnership of ›Fenn", "Orlo‹, a distributor located in ›Fenn", "Orlo‹, a manufacturer of ›Fenn", "Orlo‹, an online retailer of ›Fenn",
+        "Orlo‹, an exporter of ›Fenn", "Orlo‹, both of ›Fenn", "Orlo‹ all of ›Fenn", "Orlo‹, each of ›Fenn",
     ],
     never=["Orlo in Fenn", "Orlo, which", "offices"],
+)  # fmt: skip
+# A town and its state or land behind a comma.
+BARE_PLACE = Rule(
+    rf", (?=[{CAPITALS}][\w'’. -]{{1,40}}, [{CAPITALS}])",
+    finds=["Orlo Inc.‹, ›Logan, Utah", "Orlo AB‹, ›Ålby, Sweden"],
+    never=["Orlo Inc., and Fenn, Utah", "Orlo Inc., Logan", "Orlo Inc. of Logan, Utah"],
+)
+BARE_PLACE_ENDS = Rule(
+    r"\.?\Z|\.?[;)]|\. (?=[A-Z(])|,? \(|, (?:and|as well as|which|who|found|all|both) | (?:and|in|for|on|based|is|are|was|were|has|have|from|by|as|with|filed) ",
+    finds=["Utah‹.›", "Utah‹;›", "Utah‹.)›", "Utah‹. ›A", "Utah‹ (›the", "Utah‹, and ›Fenn", "Utah‹, as well as ›", "Utah‹, which ›is", "Utah‹, who ›is", "Utah‹, found ›in", "Utah‹, all ›of",
+           "Utah‹, both ›of", "Utah‹ and ›Fenn", "Utah‹ in ›", "Utah‹ for ›", "Utah‹ on ›", "Utah‹ based ›", "Utah‹ is ›so", "Utah‹ are ›so", "Utah‹ was ›so", "Utah‹ were ›so", "Utah‹ has ›so",
+           "Utah‹ have ›so", "Utah‹ from ›", "Utah‹ by ›", "Utah‹ as ›", "Utah‹ with ›", "Utah‹ filed ›it"],
 )  # fmt: skip
 # What is told of one of a list between semicolons, besides its place.
 RELATIVE = Rule(

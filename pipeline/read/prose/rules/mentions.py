@@ -42,15 +42,28 @@ SMALL_NAME = Rule(r"[a-z][\w.-]*\w", finds=["‹lamp.store›"], never=["LAMP", 
 # Words of a title that are no part of a name, though capitalised; it begins with none of them.
 CLAUSE_WORD = Rule(
     r"\s?\b(?:Based|Pursuant|Due|Finding|Terminating|Denying|Granting|Affirming|Has|Have|Was|Were|Failed)(?=\s[A-Za-z]|$)",
-    r"\b(?:First|Second|Third|Fourth|Fifth)(?=,\s[a-z])",
     finds=[
         "Orlo‹ Based› on a settlement", "Orlo‹ Pursuant› to a settlement", "Orlo‹ Due› to a settlement", "Orlo‹ Finding› a violation",
         "Orlo‹ Terminating› it", "Orlo‹ Denying› a motion", "Orlo‹ Granting› a motion", "Orlo‹ Affirming› it", "Orlo‹ Has› Violated",
         "that Orlo and Fenn‹ Have› defaulted", "Orlo‹ Was› found", "Orlo and Fenn‹ Were› found", "Orlo‹ Failed› to answer", "Orlo‹ Has›",
-        "Orlo. ‹First›, the judge", "Orlo. ‹Second›, the judge", "Orlo. ‹Third›, the judge", "Orlo. ‹Fourth›, the judge",
-        "Orlo. ‹Fifth›, the judge",
     ],
-    never=["Orlo Firsts Inc.", "First Lamp", "Based, Inc.", "First, Orlo"],
+    never=["Based, Inc."],
+)  # fmt: skip
+# Behind the first word of what several are called by.
+OF_SEVERAL = Rule(
+    r" (?:respondents|companies|entities|group|parties|defendants|firms)\b",
+    finds=["Orlo‹ respondents›", "Orlo‹ companies›", "Orlo‹ entities›", "Orlo‹ group›", "Orlo‹ parties›", "Orlo‹ defendants›", "Orlo‹ firms›"],
+    never=["Orlo Respondents", "Orlo lamps"],
+)
+# With what a sentence begins that is one of several.
+FIRST_OF_ALL = Rule(
+    r"(?:First|Second|Third|Fourth|Fifth|Finally|Lastly)(?=,\s[a-z])",
+    r"\A(?:First|Second|Third|Fourth|Fifth|Finally|Lastly)(?=,\s)",
+    finds=["‹First›, the judge", "‹Second›, the judge", "‹Third›, the judge", "‹Fourth›, the judge", "‹Fifth›, the judge", "‹Finally›, it",
+           "‹Lastly›, it",
+           *(f"so. ‹{one}›, the" for one in ("First", "Second", "Third", "Fourth", "Fifth", "Finally", "Lastly")),
+           *(f"‹{one}›, Orlo" for one in ("First", "Second", "Third", "Fourth", "Fifth", "Finally", "Lastly"))],
+    never=["First Lamp", "Orlo, First, Fenn"],
 )  # fmt: skip
 # A bracket at the end of a name, with one word in it.
 IN_BRACKETS_AT_END = Rule(

@@ -114,13 +114,13 @@ LANDS_AND_DAYS = Rule(
     never=["Orlo Lamps", "China Lamps Works", "Mayday"],
 )
 _PARTS = ("Respondents?", "Complainants?", "Intervenors?", "Party", "Parties", "Petitioners?", "Patents?", "Trademarks?", "Copyrights?",
-    "Claims?", "Americans?", "Registrations?", r"Reg\.", "Groups?")  # fmt: skip
+    "Claims?", "Staff", "Americans?", "Registrations?", r"Reg\.", "Groups?")  # fmt: skip
 # Who plays a part, and rights, perhaps with a number.
 PARTS = Rule(
     rf"(?:{'|'.join(_PARTS)})(?:\sNos?\b.*|\s\d.*)?$",
     finds=[
         "‹Respondents›", "‹Complainant›", "‹Intervenors›", "‹Party›", "‹Parties›", "‹Petitioners›", "‹Patent Nos. 4 and 5›", "‹Trademarks›",
-        "‹Copyrights›", "‹Claims 4 to 5›", "‹American›", "‹Registration No. 4›", "‹Reg. No. 4›", "‹Groups›", "‹Patent 4›",
+        "‹Copyrights›", "‹Claims 4 to 5›", "‹Staff›", "‹American›", "‹Registration No. 4›", "‹Reg. No. 4›", "‹Groups›", "‹Patent 4›",
         *(f"‹{part} {number}›" for part in (
             "Respondent", "Complainant", "Intervenor", "Party", "Parties", "Petitioner", "Patent", "Trademark", "Copyright", "Claim",
             "American", "Registration", "Reg.", "Group") for number in ("No. 4", "4")),
@@ -166,7 +166,7 @@ _NO_COMPANY = (
     "Adopt", "Remand", "Set", "Amend", "Dismiss", "Found", "Previously", "Which", "Administrative", "Chief", "Office", "Court", "Federal",
     "Tariff", "Customs", "Patent", "Trademark", "President", "Initial", "Final", "Order", "Notice", "Section", "Cease", "ALJ", "CALJ", "ID",
     "RID", "FID", "LEO", "GEO", "CDO", "CDOs", "In", "On", "This", "A", "An", "Joint", "Motion", "Petition", "Unopposed", "Consent",
-    "Settlement", "Remedy", "Public", "OUII", "Unfair", "Based", "Granting", "Finding", "Terminating", "Denying", "Amending",
+    "Settlement", "Name", "Names", "Remedy", "Public", "OUII", "Unfair", "Based", "Granting", "Finding", "Terminating", "Denying", "Amending",
     "Extending", "Affirming", "To", "Not", "As", "For", "And", "Who", "That", "All", "Their", "Leave", "Certain",
 )  # fmt: skip
 _BEGINNINGS = (
@@ -187,12 +187,14 @@ NO_COMPANY = Rule(
 _ROLES = (
     "[Rr]espondents?", "[Cc]omplainants?", "[Ii]ntervenors?", "[Pp]etitioners?", "[Pp]art(?:y|ies)", "[Ee]ntit(?:y|ies)", "[Ff]irms?",
     "[Cc]ompan(?:y|ies)", "[Ii]mporters?", "[Mm]anufacturers?", "[Ll]icensees?",
+    "subsidiar(?:y|ies)", "affiliates?", "distributors?", "parent",
 )  # fmt: skip
 # A role in front of a name: "defaulting Respondents".
 ROLE_LEAD = Rule(
     r"(?:(?:[Dd]efault(?:ing|ed)|[Rr]emaining|[Nn]amed|[Pp]articipating|[Aa]ctive|[Ss]ettl(?:ing|ed)|[Nn]on-?[Pp]art(?:y|ies)|[Tt]hird|"
-    rf"[Pp]roposed|[Cc]o-?)\s+)?(?:{'|'.join(_ROLES)})\b",
+    rf"[Pp]roposed|[Cc]o-?|[A-Z][a-z]+(?:an|ese|ish)|U\.S\.)\s+)?(?:{'|'.join(_ROLES)})\b",
     finds=[
+        "‹American subsidiary›, Orlo", "‹Chinese subsidiaries› Orlo", "‹Spanish affiliates›, Orlo", "‹U.S. distributor›, Orlo", "‹parent› Orlo",
         "‹Defaulting Respondents› Orlo", "‹defaulted respondent› Orlo", "‹Remaining Complainants› Orlo", "‹Named Intervenor› Orlo",
         "‹Participating Petitioner› Orlo", "‹Active party› Orlo", "‹Active parties› Orlo", "‹Settling entity› Orlo",
         "‹Settled entities› Orlo", "‹Nonparty firm› Orlo", "‹Non-parties company› Orlo", "‹Third companies› Orlo", "‹Proposed importer› Orlo",
@@ -201,9 +203,12 @@ ROLE_LEAD = Rule(
     never=["Orlo Lamps", "Partytime Lamps", "Firmament Lamps"],
 )  # fmt: skip
 _CLAUSE_LEADS = (
+    "Each of", "All of", "Any of", "None of", "One of", "Both of", "Neither of", "Either of",
     "Against", "Upon", "Under", "As to", "By", "With respect to", "From", "Only", "Neither", "Both", "Either", "While", "Although",
     "Because", "Since", "When", "After", "Before", "That", "If", "And", "But", "Whereas", "Namely", "Namely,", "Thus,", "Accordingly,",
-    "However,",
+    "However,", "Each",
+    "Granting", "Denying", "Terminating", "Finding", "Adding", "Substituting", "To Substitute", "Joining", "Removing", "Naming", "Dismissing",
+    "Regarding", "Concerning", "Between",
 )  # fmt: skip
 # A word in front of a name where a clause begins: "Against Orlo Inc., the order …".
 CLAUSE_LEAD = Rule(
@@ -211,9 +216,20 @@ CLAUSE_LEAD = Rule(
     finds=[f"‹{word} ›Orlo" for word in _CLAUSE_LEADS],
     never=["Orlo Lamps", "Underlamp Lamps", "Bylamp"],
 )
+# In front of a name in a title: "Commission Determination Terminating Respondent Orlo Inc.".
+_TITLE_HEADS = (
+    "Commission", "Notice", "Initial", "Final", "Determination", "Decision", "Order", "Termination", "Issuance", "Modification", "Rescission",
+    "Request", "Motion", "Institution", "Investigation", "Review", "Grant", "Denial", "Joint",
+)  # fmt: skip
+TITLE_LEAD = Rule(
+    rf"\A(?:{'|'.join(_TITLE_HEADS)})(?:\s[A-Z][\w'’.-]*)*?\s(?:{ROLE_LEAD}[,:]?\s+|{CLAUSE_LEAD})+(?=[A-Z0-9])",
+    finds=[*(f"‹{word} Denying ›Orlo Inc." for word in _TITLE_HEADS), "‹Order Denying Complainant ›Orlo Inc.",
+           "‹Commission Determination Terminating Respondent ›Orlo Inc."],
+    never=["Orlo Granting Lamps Inc.", "Order Orlo Inc."],
+)  # fmt: skip
 LEADS = Rule(
-    rf"(?:{ROLE_LEAD}[,:]?\s+|{CLAUSE_LEAD})+(?=[A-Z0-9])",
-    finds=["‹Against Respondents ›Orlo Inc.", "‹While ›Orlo Inc. moved", "‹Respondents: ›Orlo Inc."],
+    rf"(?:{ROLE_LEAD}[,:]?\s+|{CLAUSE_LEAD})+(?:the\s+)?(?=[A-Z0-9])",
+    finds=["‹Against Respondents ›Orlo Inc.", "‹Each of the ›Orlo companies", "‹While ›Orlo Inc. moved", "‹Respondents: ›Orlo Inc."],
     never=["Orlo Inc.", "While the order stands"],
 )
 _NOT_NAME_S = (
@@ -248,10 +264,10 @@ BUSINESS = Rule(
 )
 # A legal form in front of a name.
 FORM_IN_FRONT = Rule(
-    r"(?:P\.?T\.?|OOO|A[OD]|[POZ]AO|TOV|UAB|SIA|AB|O[ÜU]|Jusik\s+Hoesa|K\.K\.|KK|(?i:kabushiki\s+kaisha)|(?i:godo\s+kaisha)|"
+    r"(?:P\.?T\.?|OOO|A[OD]|[POZ]AO|TOV|UAB|SIA|A[Bb]|O[ÜUYy]|Jusik\s+Hoesa|K\.K\.|KK|(?i:kabushiki\s+kaisha)|(?i:godo\s+kaisha)|"
     rf"(?i:yugen\s+kaisha)|[POC]?JSC|LLC)\s+[{CAPITALS}\"'][\w.-]",
     finds=[
-        "‹PT Or›lo", "‹P.T. Or›lo", "‹OOO Or›lo", "‹AO Or›lo", "‹PAO Or›lo", "‹TOV Or›lo", "‹UAB Ło›rlo", "‹SIA Or›lo", "‹AB Or›lo", "‹OÜ Or›lo",
+        "‹PT Or›lo", "‹P.T. Or›lo", "‹OOO Or›lo", "‹AO Or›lo", "‹PAO Or›lo", "‹TOV Or›lo", "‹UAB Ło›rlo", "‹SIA Or›lo", "‹AB Or›lo", "‹OÜ Or›lo", "‹Oy Or›lo", "‹Ab Or›lo",
         "‹Jusik Hoesa Or›lo", "‹K.K. Or›lo", "‹KK Or›lo", "‹Kabushiki Kaisha Or›lo", "‹GODO KAISHA Or›lo", "‹Yugen Kaisha Or›lo",
         "‹PJSC Or›lo", "‹LLC \"O›rlo\"",
     ],

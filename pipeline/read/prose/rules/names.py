@@ -29,7 +29,7 @@ LEGAL_FORM = Rule(
     never=[
         "by Orlo co. and others", "Fenwick Lamps and two companies of its group", "an increase of imports by Cooper Tent Poles",
         "the corporate parent of two funds", "a helmet of the S.A.E. type", "Agnes Seward", "the SEALINE lantern", "a 4-INCH pump",
-        "Orlo S.L.X",
+        "Orlo S.L.X", "Ab Initio lamps", "Abner's lamps",
     ],
 )  # fmt: skip
 

@@ -5,6 +5,11 @@ from __future__ import annotations
 from pipeline.read.prose.rules.names import CAPITALS, LEGAL_FORM, SMALL_FORM
 from pipeline.read.rule import Rule
 
+_TITLE_WORDS = (
+    "From", "Based", "Upon", "On", "With", "Without", "In", "Into", "Due", "Pursuant", "After", "Under", "For", "As", "And", "By", "To", "Of",
+    "Because", "Following", "Through", "Against", "Out", "Is", "Was", "Were", "Are", "Has", "Have", "Had", "Violated", "Be", "Not", "Leave",
+    "Failed", "Who", "Which", "That", "Terminating", "Finding", "Granting", "Denying", "Only", "Subject", "Alone", "Also", "Remains", "Or",
+)  # fmt: skip
 # Where a name may begin: a capital or digit that begins a word.
 BEGINS = Rule(
     r"(?<![\w.&'’/@-])[^\W_a-z]",
@@ -82,6 +87,12 @@ CAPITAL_NEXT = Rule(
     rf"\s+(?:the\s+)?[{CAPITALS}]", finds=["of‹ F›enn", "of‹ the F›enn", "of‹ Ł›orlo"], never=["of fenn", "ofFenn", "of the fenn"]
 )
 NAME_BEHIND_FORM = Rule(rf"\s[{CAPITALS}][\w'’&-]", finds=["AB‹ Fe›nn", "AB‹ A&›B"], never=["AB fenn", "AB A "])
+# Words that a title has with a capital, behind the name of a company in it: "Orlo, Inc. From the Investigation".
+TITLE_WORD = Rule(
+    rf"\s(?:{'|'.join(_TITLE_WORDS)})\b(?!,)",
+    finds=[f"Inc.‹ {word}› so" for word in _TITLE_WORDS],
+    never=["Inc. Orlo", "Inc. Fromage", "Inc. based", "Inc. Under, Inc."],
+)
 # What begins like a legal form and is an order.
 NO_NAME = Rule(
     r"Limited\s+(?:Exclusion|Relief)",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.read.prose.rules.names import CAPITALS
+from pipeline.read.prose.rules.names import CAPITALS, LEGAL_FORM
 from pipeline.read.rule import Rule
 
 # One name between commas.
@@ -71,6 +71,12 @@ REGION_WORDS = Rule(
         "Sorang-dong",
         "Do-Sorang",
     ],
+)
+# A segment that is the next company of a list and no part of a place.
+A_COMPANY = Rule(
+    rf"\s{LEGAL_FORM}(?![\w-])",
+    finds=["Orlo Europe‹ GmbH› of Graz"],
+    never=["Orlo City", "GmbH", "Orlo GmbH-Strasse"],
 )
 # The stop of a sentence behind a name, not that of an initial or of "St."
 TRAILING_STOP = Rule(

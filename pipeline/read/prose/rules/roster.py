@@ -6,7 +6,7 @@ from pipeline.read.rule import Rule
 
 LEAD_IN = Rule(  # between a role and the first name
     r"(?:\s*(?:,|:|following|in (?:the|this) (?:complaint|investigation|notice of investigation)|the|each of|both|all|certain|named"
-    r"|additional|remaining|defaulted|last|only|sole|active|other|namely|including|to wit|such as|that is|previously|found"
+    r"|among (?:them|whom)|who (?:[a-z]+ ){1,3}it|remain|additional|remaining|defaulted|last|only|sole|active|other|namely|including|to wit|such as|that is|previously|found"
     r"|(?:to be )?in default|who (?:were|was|are)|were|was|non-participating|non-appearing|entities|[Rr]espondents?"
     r"|[Cc]omplainants?|[Ii]ntervenors?|[Dd]efaulting|[Nn]on-?part(?:y|ies)|parties|party|are|is|by|of|an|a|new|petitioners?"
     r"|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|\(\d\)|\([a-z]\))(?=[\s:,]))*\s*",
@@ -23,7 +23,7 @@ LEAD_IN = Rule(  # between a role and the first name
         "‹other defaulted parties, namely ›Orlo, Inc.",
         "‹, including ›Orlo, Inc.",
         "‹, to wit, ›Orlo, Inc.",
-        "‹, such as ›Orlo, Inc.",
+        "‹, such as ›Orlo, Inc.", "‹, among them ›Orlo, Inc.", "‹, among whom are ›Orlo, Inc.", "‹ remain, among them ›Orlo, Inc.", "‹ who signed it, ›Orlo, Inc.",
         "‹, that is, ›Orlo, Inc.",
         "‹previously found to be in default, who were ›Orlo, Inc.",
         "‹ who was ›Orlo, Inc.",
@@ -65,6 +65,12 @@ LIST_BEGINS = Rule(
         "‹›Orlo, Inc. filed",
     ],
     never=["the company Orlo", "made by hand"],
+)
+# The first word of a name, where it is no common one: followed by more of the name.
+FIRST_WORD = Rule(
+    r"\A[A-Z][\w'’-]{2,}(?=[,\s])",
+    finds=["‹Orlo› Lamps GmbH", "‹Fenn-Krom›, Inc."],
+    never=["Orlo", "iFold Inc.", "A1 Lamps"],
 )
 BETWEEN = Rule(
     r",\s*",
@@ -195,6 +201,11 @@ PLACE_OF_ALL = Rule(  # "X, Inc. and Y, LLC, both of Austin, Texas": the place o
         "Orlo, Inc. and Fenwick, Inc.‹ all of ›Logan, Utah",
     ],
     never=["Orlo, Inc. and Fenwick, Inc. of Logan, Utah", "Orlo, Inc., both of them"],
+)
+OF_BOTH = Rule(
+    r"\b(?:both|each|all) of ",
+    finds=["Orlo, Inc. and Fenwick, Inc. (\"Fenwick\"), ‹both of ›Logan, Utah", "Orlo, Fenn and Krom, ‹each of ›Logan, Utah", "‹all of ›Logan, Utah"],
+    never=["Orlo, Inc. of Logan, Utah"],
 )
 OF_PLACE = Rule(
     r"\s*of (?:the )?(?=[A-Z])",

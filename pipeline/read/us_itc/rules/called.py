@@ -11,6 +11,8 @@ TARGET = Rule(  # words before those to whom an order is directed
     r"\bimported by(?= (?-i:[A-Z]))",
     r"\bby or for,?",
     r"\b(?:come|comes|coming|originat\w+) from",
+    r"\b(?:bars?|barring|keeps? out|keeping out|covers?|covering|reach(?:es|ing)?|excludes?|excluding|entry (?:of|to)|importation of|stops?)"
+    r"(?= (?:only )?(?:that|the|both|all|each|those|these|its) [^.;]{0,40}?respondents?['’])",
     any_case=True,
     finds=[
         "a CDO directed ‹to› that respondent",
@@ -33,6 +35,11 @@ TARGET = Rule(  # words before those to whom an order is directed
         "a lantern that ‹comes from› that respondent",
         "lanterns ‹coming from› both respondents",
         "lanterns ‹originating from› both respondents",
+        "an LEO that ‹bars› that respondent's lanterns", "an LEO ‹barring› the respondents' lanterns", "it ‹keeps out› both respondents' lanterns",
+        "an LEO ‹keeping out› all respondents' lanterns", "it ‹covers› each respondent's lanterns", "‹covering› only those respondents' lanterns",
+        "it ‹reaches› these respondents' lanterns", "‹reaching› its respondent's lanterns", "it ‹excludes› the defaulting respondents' lanterns",
+        "‹excluding› that respondent's lanterns", "the ‹entry of› that respondent's lanterns", "denying ‹entry to› that respondent’s lanterns",
+        "the ‹importation of› that respondent's lanterns", "it ‹stops› that respondent's lanterns",
     ],
     never=[
         "an LEO of May 3",
@@ -107,16 +114,19 @@ OF_PART = Rule(
     never=["against the two respondents", "against Orlo, which is in default", "the remaining claims"],
 )
 THOSE = Rule(
-    r"\s*(?:each of |all (?:of )?)?(?P<n>that|both|them(?=[,.;)]| and\b|$)"
+    r"\s*\b(?:only )?(?:each of |all (?:of )?)?(?P<n>that|both|them|it"
     r"|(?:the|these|those|all|its) (?:two|three|four|five|six|seven|eight|nine|ten))"
-    r"(?:(?<=them)| (?:named |defaulting |remaining |enforcement )?respondents?\b)",
+    r"(?:(?<!them)(?<!it) (?:named |defaulting |remaining |enforcement )?respondents?\b"
+    r"|(?<!that)(?=[,.;)]|$| (?:and|under|bars?|covers?|prohibits?|is|are)\b))",
     any_case=True,
     finds=[
         "against‹ that respondent›",
         "against‹ both named respondents›",
         "against‹ each of them›, a CDO",
         "against‹ all of them› and a CDO",
-        "a CDO against‹ them›",
+        "a CDO against‹ them›", "a CDO against‹ it›.", "a CDO against‹ it› under section 337",
+        "against‹ only the four› and", "against‹ the four› bars", "barring‹ both›, and", "against‹ the three› covers", "against‹ all five› prohibits",
+        "against‹ these two› is", "against‹ those two› are", "against‹ the two›",
         "against‹ the two respondents›",
         "against‹ these three defaulting respondents›",
         "against‹ those four remaining respondents›",
@@ -127,7 +137,8 @@ THOSE = Rule(
         "against‹ the nine respondents›",
         "against‹ the ten respondents›",
     ],
-    never=["against them that defaulted", "against two respondents", "against that firm", "against the remaining respondents"],
+    never=["against them that defaulted", "against two respondents", "against that firm", "against the remaining respondents", "against that.", "to it respondents", "them respondents that",
+           "against the two patents"],
 )
 # All the respondents that the notice has named until there.
 EACH_OF_THEM = Rule(

@@ -110,10 +110,17 @@ ANOTHER = Rule(
 )
 ONE_MORE = Rule(r"\b(?:an?|one) $", any_case=True, finds=["and ‹a ›", "and ‹an ›", "and ‹one ›"], never=["the "])
 THE_SECOND = Rule(
-    r"(?:Under )?[Tt]he (?:second|other|latter)\b",
-    finds=["‹The second› binds Orlo", "‹The other› binds Orlo", "‹Under the latter›, Orlo is bound"],
+    r"(?:Under |By )?[Tt]he (?:second|other|latter)\b",
+    finds=["‹The second› binds Orlo", "‹The other› binds Orlo", "‹Under the latter›, Orlo is bound", "‹By the second›, Orlo is bound"],
     never=["The first"],
 )
+# Where a clause begins that speaks of all orders which the notice issues.
+ALL_ORDERS = Rule(
+    r"\b(?:[Bb]oth|[Ee]ach|[Ee]ither|[Aa]ll) (?:of )?(?:the |these |those )?(?:(?:two|three|four) )?orders? (?:alike )?(?:cover|rest|are\b|is\b|reach|appl|concern|bar|extend)",
+    finds=["‹both orders rest› on claim 1", "‹Each of the orders cover›s lanterns", "‹either order is› based", "‹All of these two orders are› based", "‹all those three orders reach›",
+           "‹Both orders alike appl›y", "‹All four orders concern›", "‹Each order bar›s", "‹Both orders extend› to"],
+    never=["both respondents rest", "both orders issued"],
+)  # fmt: skip
 THAT_RELIEF = Rule(
     r"\b(?:that|such|this|the requested|the same) (?:relief|remedy)\b",
     any_case=True,

@@ -117,6 +117,43 @@ SPOKEN_OF = Rule(
     ],
     never=["has rescinded the "],
 )  # fmt: skip
+# Before the noun of an order, with something else before it: what is done, is done to that.
+BESIDE = Rule(
+    r"(?<!\ball)(?<!\bboth)(?<!\beach)(?<!\bany)(?<!\bwhole)(?<!\brest)(?<!\bremainder)(?<!\bone)(?<!\bentirety)(?<!\benforcement)(?<!\boperation)"
+    r"(?<!\beffect)(?<!\beffectiveness)(?<!\bapplication)(?<!\bexecution)(?<!\bforce)(?<!\bscope)(?<!\bcoverage)(?<!\bmodification)(?<!\bstay)(?<!\bsuspension)"
+    r"(?<!\brescission)(?<!\bvacatur)(?<!\btogether)(?<!\balong)(?<!\baddition)"
+    r" (?:of|for|under|on|from|with|in|to|by|about|against|concerning|regarding|upon|beyond) (?:the|its|that|this|an?|these|those|such) (?:[\w-]+ )?$",
+    any_case=True,
+    finds=[
+        "the penalty for violation‹ of the ›", "the bond‹ for the limited ›", "a ruling‹ under the ›", "a comment‹ on its ›", "goods detained‹ under that ›",
+        "an appeal‹ from this ›", "orders issued‹ with an ›", "a term‹ in a limited ›", "a link‹ to such limited ›", "barred‹ by these limited ›",
+        "a notice‹ about those ›", "goods detained‹ under that general ›", "an appeal‹ from this general ›", "orders issued‹ with an existing ›",
+        "a comment‹ on its general ›", "a notice‹ about those limited ›",
+        "a complaint‹ against the ›", "a ruling‹ concerning the ›", "a notice‹ regarding the ›", "reliance‹ upon the ›", "relief‹ beyond the ›",
+    ],
+    never=[
+        "all of the ", "both of the ", "each of the ", "any of the ", "the whole of the ", "the rest of the ", "the remainder of the ", "one of the ",
+        "the entirety of the ", "enforcement of the ", "the operation of the ", "the effect of the ", "the effectiveness of the ",
+        "the application of the ", "the execution of the ", "the force of the ", "the scope of the ", "the coverage of the ",
+        "modification of the ", "the stay of the ", "the suspension of the ", "rescission of the ", "vacatur of the ", "As to Orlo, the ",
+        "the finding together with the ", "the finding along with the ", "the finding, in addition to the ",
+    ],
+)  # fmt: skip
+# Before the noun of an order: what is said of it is another clause's.
+THAT_CLAUSE = Rule(
+    r"\bthat (?:the|its|an?|both|these) (?:[\w-]+ )?$",
+    any_case=True,
+    finds=["and notes ‹that the ›", "finding ‹that its limited ›", "‹that an ›", "‹that a limited ›", "‹that both ›", "‹that these ›"],
+    never=["to rescind that limited ", "the order that "],
+)
+# A thing that an active verb is about.
+AN_OBJECT = Rule(
+    r"^\s*(?:the|an?|its|that|this|any|certain) \w",
+    any_case=True,
+    finds=["‹ a r›uling under the LEO", "‹ the f›inding", "‹ an o›pinion", "‹ its o›pinion", "‹ that o›pinion", "‹ this o›pinion", "‹ any o›pinion",
+           "‹ certain o›pinions"],
+    never=[" of the LEO", " as to Orlo"],
+)  # fmt: skip
 # What limits an end to a part, besides "in part" and "as to".
 LIMITS = Rule(
     r"\binsofar as\b",
@@ -128,6 +165,10 @@ LIMITS = Rule(
     r"\b(?:only|alone|partially|partly)\b",
     r"\bpartial\b",
     r"\bin (?:large|small) part\b",
+    r"\bno longer (?:be )?(?:covered|appl(?:y|ies) to|extends? to|reach\w*)",
+    r"\bin (?:its|their|that|this) (?:application|regard|respect|relation|paragraph|section)\b",
+    r"\b(?:replaced|superseded|reissued|restored|reinstated)\b",
+    r"\ba (?:corrected|revised) (?:one|order|version)\b",
     any_case=True,
     finds=[
         "rescinds the LEO ‹insofar as› it rests on claim 1", "‹to the extent› that it binds Orlo", "‹to that extent›",
@@ -135,8 +176,43 @@ LIMITS = Rule(
         "‹in respect of› Orlo", "‹with regard to› Orlo", "‹except ›lanterns", "‹other than for ›lanterns", "‹but not as to ›Orlo",
         "‹apart from ›Orlo", "‹save with ›Orlo", "‹only› Orlo", "Orlo ‹alone›", "‹partially›", "‹partly›", "‹partial› rescission",
         "‹in large part›", "‹in small part›",
+        "lanterns are ‹no longer covered› by it", "lanterns shall ‹no longer be covered›", "it shall ‹no longer apply to› lanterns",
+        "it ‹no longer applies to› lanterns", "shall ‹no longer extend to› lanterns", "it ‹no longer extends to› lanterns",
+        "it ‹no longer reaches› lanterns", "rescinded ‹in its application› to lanterns", "lifted ‹in their regard›", "lifted ‹in that respect›",
+        "lifted ‹in this relation›", "the LEO, ‹in its paragraph› 3", "the LEO, ‹in its section› 3",
+        "rescinded and ‹replaced›", "it is ‹superseded›", "vacated and ‹reissued›", "vacated, then ‹restored›", "vacated, then ‹reinstated›",
+        "withdrawn, and ‹a corrected one› issued", "and ‹a revised order›", "and ‹a revised version›",
     ],
-    never=["rescinds the LEO"],
+    never=["rescinds the LEO", "it no longer applies", "the Tariff Act, as amended"],
+)  # fmt: skip
+# Right behind what is done to an order: for what, or in which case. Reasons, days and acts are no limit.
+FOR_SOME = Rule(
+    r"(?: \([^)]{0,80}\))?,? (?:"
+    r"for (?!(?:[\w-]+ ){0,2}(?:reasons?|purposes?|want|lack|cause|failure|period|time|terms?|violations?|infringement|mootness|"
+    r"noncompliance|future|\d+|good|any)\b)|"
+    r"from (?!now|today|that day|this|the (?:date|day)|[A-Z][a-z]+ \d)|where |on (?:entr(?:y|ies)|imports?|goods|articles|products)\b)",
+    finds=[
+        "lifted‹ for ›spare parts", "lifted‹, for ›goods of Orlo", "the LEO‹ (lamps) for ›spare parts", "lifted‹ from ›those lamps",
+        "rescinded‹ where ›it names Orlo", "suspended‹ on entries›", "suspended‹ on entry› for a fair", "lifted‹ on imports›", "lifted‹ on import› of lamps",
+        "lifted‹ on goods›", "lifted‹ on articles›", "lifted‹ on products›",
+    ],
+    never=[
+        "lifted for the following reasons", "lifted for that reason", "lifted for all purposes", "lifted for a purpose", "lifted for want of interest",
+        "lifted for lack of it", "lifted for cause", "lifted for an obvious failure", "lifted for the period", "lifted for a time", "lifted for its term",
+        "lifted for terms", "lifted for a violation", "lifted for violations", "lifted for infringement", "lifted for mootness",
+        "lifted for noncompliance", "lifted for the future", "lifted for 60 days", "lifted for good", "lifted for any of it",
+        "lifted from now on", "lifted from today", "lifted from that day", "lifted from this moment", "lifted from the date of it",
+        "lifted from the day of it", "lifted from May 3", "lifted on May 3",
+    ],
+)  # fmt: skip
+# At the beginning of a sentence: for what something is done.
+SOME_FIRST = Rule(
+    r"^(?:As for|Regarding|In the case of|For (?!(?:[\w-]+ ){0,2}(?:reasons?|purposes?|want|lack|cause|failure)\b))\b[^.;]{0,120}$",
+    finds=["‹As for lamps, the ›", "‹Regarding lamps, the ›", "‹In the case of lamps the ›", "‹For spare parts the ›"],
+    never=[
+        "For the foregoing reasons, the ", "For these reasons, the ", "For those reasons, the ", "For this reason, the ", "For that purpose, the ", "For all reasons, the ",
+        "For its failure, the ", "For want of interest, the ", "For lack of it, the ", "For good cause the ",
+    ],
 )  # fmt: skip
 # The President, or whom he charged, did not approve (19 U.S.C. 1337(j)(2)).
 DISAPPROVES = Rule(
@@ -212,8 +288,15 @@ HINDERED = Rule(
     r"\b(?:deny|denies|denied|denying|denial)(?: (?:it|them|the|a|any|request|for|of|as|to|petition|motion))* $",
     r"\b(?:withdraw\w*|vacatur|revocation|reversal|notice) of (?:the |its |a )?(?:notice of |earlier |prior )?$",
     r"\b(?:institut\w+ (?:of )?(?:an?|the) (?:\w+ )?proceeding (?:on|for|about|concerning|to (?:determine|decide)))\b(?:(?! and )[^.;]){0,80}$",
-    r"\b(?:vacat\w+|revers\w+|set(?:s|ting)? aside) (?:the|an?) (?:[\w()\"]+ ){0,8}?(?:IDs?|RD|determination|decision)\)?\b[^.;]{0,80}$",
-    r"\b(?:court|circuit|board|judge|ALJ)\b[^.;]{0,30}$",
+    r"\b(?:vacat\w+|revers\w+|set(?:s|ting)? aside) (?:the|an?) (?:[\w()\"]+ ){0,8}?(?:IDs?|RD|determination|decision)\)?\b(?:(?!, the Commission\b)[^.;]){0,80}$",
+    r"\b(?:court|circuit|board|judge|ALJ)\b(?:(?!, the Commission\b)[^.;]){0,30}$",
+    r"\b(?:mov[ei]|motion|petition|request|appli|recommend|urg|ask|suggest|pray|wish|demand)\w*\b[^.;]{0,60}? that [^.;,]{0,80}\bbe $",
+    r"\bmov(?:es?|ed|ing) (?:\w+ ){0,3}?(?:for|to) (?:the |an? )?$",
+    r"\bno (?:(?:suspension|modification|rescission|vacatur|revocation|stay|amendment|termination),? (?:or |and )?)*$",
+    r"\bif\b[^.;,]{0,80}\b(?:were|be) $",
+    r"\b(?:intend|plan|expect|anticipat|prepar|hop)\w* to (?:\w+ )?$",
+    r"\bproceedings? to (?:\w+ )?$",
+    r"\bhad (?:\w+ )?been (?:\w+ )?$",
     any_case=True,
     finds=[
         "has determined ‹not to ›", "‹Neither the LEO nor the bond is ›", "the LEO is not changed, ‹nor is the bond ›",
@@ -231,10 +314,33 @@ HINDERED = Rule(
         "‹vacated the ID ›", "‹reversed an initial determination that ›", "‹set aside the RD to ›",
         "‹sets aside the IDs to ›", "‹setting aside a (first) decision to ›",
         "a ‹court had ›", "the ‹Circuit ›", "the ‹Board ›", "the ‹judge had ›", "the ‹ALJ ›",
+        "‹move that it be ›", "Orlo ‹moves that the LEO be ›", "Orlo ‹moved in May that it be ›", "by ‹moving that it be ›",
+        "The ‹motion of Orlo that the LEO be ›", "a ‹petition that it be ›", "the ‹requests that it be ›", "‹applies for an order that it be ›",
+        "Orlo ‹applied that it be ›", "‹recommended that it be ›", "‹urging that it be ›",
+        "‹asked that the LEO be ›", "a ‹suggestion that it be ›", "‹prays that it be ›", "‹wishes that it be ›", "the ‹demand that it be ›",
+        "‹No ›", "there is ‹no ›", "‹No suspension, modification or ›", "‹No rescission or ›", "‹no vacatur and ›", "‹no revocation, ›", "‹no stay, ›",
+        "‹no amendment, ›", "‹no termination or ›",
+        "it would not mind ‹if the LEO were ›", "as ‹if it be ›", "It ‹intends to ›", "It ‹plans to ›", "It ‹expects to ›", "It ‹anticipates to soon ›",
+        "It is ‹preparing to ›", "It ‹hopes to ›", "not to institute a ‹proceeding to ›", "‹proceedings to partly ›",
+        "After the LEO ‹had been ›", "it ‹had once been ›", "it ‹had been partly ›",
+        "Orlo ‹moves for ›", "they ‹moved jointly for the ›", "‹moving to ›", "to ‹move for an ›",
     ],
     never=[
+        "the Circuit having reversed the determination, the Commission ", "upon the mandate of the court, the Commission ",
         "institute a proceeding on a petition, and to ",
+        "notice of its determination to ", "orders that the LEO be ", "upon motion, the Commission moved the hearing and ",
         "has determined to ", "hereby ", "has considered the petition and to ", "The judge was heard. It ", "denied Orlo its seat, and to "],
+)  # fmt: skip
+# Before a verb of ending: what was decided is only taken up again, or taken back.
+TAKEN_UP = Rule(
+    r"\b(?:reconsider|rehear|review|vacat|revers|appeal|withdr[ae]w)\w* (?:of |from )?(?:its|the|that) (?:\w+ )?(?:determination|decision) to $",
+    any_case=True,
+    finds=[
+        "‹reconsideration of its determination to ›", "a ‹rehearing of the decision to ›", "to ‹review its earlier decision to ›",
+        "‹vacates its determination to ›", "has ‹reversed that decision to ›", "an ‹appeal from the determination to ›",
+        "‹withdraws its decision to ›", "‹withdrew its decision to ›",
+    ],
+    never=["notice of its determination to "],
 )  # fmt: skip
 # Before the noun of an order: what is done is done to something of it.
 OF_SOMETHING = Rule(
@@ -255,8 +361,12 @@ ITS_OWN = Rule(
     r"'s?\b",
     r"(?: \([^)]*\))? (?:is|are|was|were|remains?|stands?|shall be) (?:left |entirely |otherwise )?(?:unaffected|undisturbed|unchanged|maintained|in (?:force|effect)|as (?:it|they) (?:is|was|are|were))\b",
     r"(?: \([^)]*\))? (?:is |are |was |were )?(?:not (?:warranted|appropriate|justified|necessary|called for)|unwarranted|premature|denied|deferred|refused)\b",
+    r"(?: \([^)]{0,80}\))? (?:is|are|was|were|has|have|will|shall|need)(?: been| be)? not\b",
     any_case=True,
     finds=[
+        "the LEO‹ is not› ordered", "the CDOs‹ are not› lifted", "the LEO‹ was not› lifted", "the CDOs‹ were not› lifted", "the LEO‹ has not› been lifted",
+        "the CDOs‹ have not› been lifted", "the LEO‹ will not› be lifted", "the LEO‹ shall not› be lifted", "the LEO‹ need not› be lifted",
+        "the LEO‹ has been not› lifted", "the LEO‹ (2019) shall be not› lifted",
         "the LEO‹'s› certification provision", "the LEO‹ is unaffected›", "the CDOs‹ are left undisturbed›", "the LEO‹ was entirely unchanged›",
         "the CDOs‹ were otherwise maintained›", "the LEO‹ (as modified) remains in force›", "the LEO‹ stands in effect›",
         "the LEO‹ shall be maintained›", "the LEO‹ remains as it is›", "the LEO‹ remains as it was›", "the CDOs‹ remain as they are›",
@@ -271,16 +381,20 @@ ITS_OWN = Rule(
 HANGS_ON = Rule(
     r"\b(?:unless|provided(?: that)?|on condition|in the event|only if|if \w+)\b",
     r"\bupon (?:the )?(?:receipt|payment|issuance|entry|occurrence|final disposition|expiration|expiry|completion)\b",
-    r"\beffective (?:upon|if|when|only)\b",
+    r"\beffective (?:upon|if|when|only|(?:on|as of) the (?:day|date) (?:on which|that|when))\b",
     r"\bas of the day on which\b",
     r"\btemporarily\b",
+    r"\bto be (?:fixed|announced|determined)\b",
     any_case=True,
     finds=[
+        "on a day ‹to be fixed›", "on a day ‹to be announced›", "on a day ‹to be determined›",
         "rescind the LEO ‹unless› Orlo objects", "‹provided that› Orlo pays", "‹provided› Orlo pays", "‹on condition› that Orlo pays",
         "‹in the event› that Orlo pays", "‹only if› Orlo pays", "‹if Orlo› pays",
         "‹upon receipt› of it", "‹upon the payment› of it", "‹upon issuance› of it", "‹upon entry› of it", "‹upon the occurrence› of it",
         "‹upon final disposition› of it", "‹upon expiration› of it", "‹upon expiry› of it", "‹upon completion› of it",
         "‹effective upon› approval", "‹effective if› approved", "‹effective when› approved", "‹effective only› on approval",
+        "‹effective on the day on which› it is published", "‹effective as of the date that› it is published",
+        "‹effective on the date when› it is published",
         "‹as of the day on which› Orlo pays", "‹temporarily›",
     ],
     never=["rescind the LEO as of May 3", "effective May 3", "acts upon the motion"],
@@ -301,6 +415,23 @@ COULD = Rule(
     never=["has disapproved"],
 )
 THE_STAY_WAS = Rule(r"\bthe (?:stay|suspension) (?:was|had been) $", any_case=True, finds=["when ‹the stay was ›", "‹the suspension had been ›"], never=["the order was "])
+# Told in passing of another time: "sales made while the orders were suspended".
+AT_THAT_TIME = Rule(
+    r"\b(?:when|while|after|before|since|once|during which|by the time) (?:the|these|those|its|their|both) (?:[\w-]+ ){0,3}"
+    r"(?:orders?|[LGT]EOs?|CDOs?) (?:was|were|had been|is|are) (?:\w+ly )?$",
+    any_case=True,
+    finds=["sales made ‹while the remedial orders were ›", "in June, ‹when the LEO was ›", "‹after its order had been ›", "‹before these CDOs were ›",
+           "‹since the TEO was temporarily ›", "‹once their GEOs are ›", "a year ‹during which both orders were ›", "‹by the time those orders were ›",
+           "‹once the LEO is ›"],
+    never=["the orders were ", "when the patent was "],
+)  # fmt: skip
+# Words about the Commission between it and its verb, which may name a court.
+INSERTED = Rule(
+    r"\bCommission, (?:(?!\bCommission\b)[^;]){1,300}?, (?=(?:has|have|hereby)\b)",
+    finds=["the ‹Commission, upon the mandate of the Court of Appeals, ›has vacated", "the ‹Commission, as asked, ›hereby rescinds",
+           "the ‹Commission, being told so, ›have found"],
+    never=["the Court of Appeals has vacated", "the Commission, as the Commission said, has"],
+)  # fmt: skip
 # Before "issue": nothing is issued yet.
 WHETHER = Rule(
     r"\bwhether (?:or not )?(?:to )?(?:\w+ ){0,3}$",
@@ -312,4 +443,10 @@ AN_ID = Rule(
     r"\b(?:initial determination|IDs?\b|RDs?\b|recommended determination)",
     finds=["an ‹initial determination› granting", "the ‹ID›", "an ‹RD›", "the ‹recommended determination›", "two ‹IDs›", "‹RDs›"],
     never=["IDEA"],
+)
+# A sentence about a suspension that was there before.
+A_STAY = Rule(
+    r"(?:The|That|This) (?:\w+ )?(?:stay|suspension) of\b",
+    finds=["‹The stay of› the LEO expired", "‹The temporary suspension of› it", "‹That stay of› it", "‹This suspension of› it"],
+    never=["Stay of the LEO", "the stay of the LEO", "The Commission orders the stay of the LEO"],
 )

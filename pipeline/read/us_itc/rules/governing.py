@@ -149,6 +149,21 @@ ASKED_TO_CHANGE = Rule(
         "has determined to rescind the ",
     ],
 )
+# Before an order: what was asked for.
+ASKED_THAT = Rule(
+    r"\b(?:motion|petition|request|proposal|recommendation)s?\b[^.;,]{0,60}? that (?:the|these|its|both|an?) (?:[\w-]+ ){0,2}$",
+    r"\b(?:recommend|request|urg|propos|ask|pray|suggest|contend|argu|submit)(?:e?s|e?d|ing|ted)? (?:(?!that\b)[\w'-]+ ){0,4}?that\b"
+    r"(?:(?!\bCommission\b|\band the\b)[^.;]){0,80}? (?:the|these|its|both|an?|one|two) (?:(?!Commission\b)[\w-]+ ){0,3}$",
+    r"\bwhether (?:the|an?|any) (?:[\w-]+ ){0,3}$",
+    any_case=True,
+    finds=["‹whether a ›", "‹whether the new ›", "‹whether any ›", "‹whether an ›", "the ‹request of Orlo GmbH of Ulm that the ›", "the ‹motion that its two ›", "The ‹motion of Orlo that the ›", "‹petitions that these ›", "the ‹proposal that both ›",
+           "a ‹recommendation that an ›", "the ‹motion that a ›",
+           "‹requests that the ›", "‹asks that its ›", "has ‹recommended that, should a violation be found, the general ›", "‹recommends that these ›", "‹requested that its ›",
+           "‹urging that both ›", "‹urges once more that a ›", "‹proposed that an ›", "‹asks that one ›", "‹prays that two ›", "‹suggests that the ›",
+           "‹contends that the ›", "‹argued that the ›", "‹submits that the ›", "‹submitted that the ›"],
+    never=["the motion, and that the ", "that the ", "as the judge recommended, that the ", "asked that it be so, but the Commission orders an ",
+           "asked that it be so and the board orders the "],
+)  # fmt: skip
 # What is denied is a petition about an order that stands, not the order itself; a motion for one is another thing.
 DENIED_MOTION = Rule(
     r" (?:the|an?|its|their) (?:\w+ )?(?:petition|motion)s?\b(?! for (?:temporary|issuance|entry))",
@@ -327,12 +342,40 @@ NEXT_POINT = Rule(
     ],
     never=["to issue: (1) an ", "an LEO; and (ix) a ", "an LEO (2) the "],
 )
+# What is said of the goods of one order, before the next one that the same verb governs.
+IN_PASSING = Rule(
+    r"covered by",
+    r"subject to",
+    r"violat",
+    r"set forth",
+    r"pursuant to",
+    r"based",
+    r"on the basis",
+    r"outside",
+    r"relat",
+    finds=["‹covered by› claim 1", "‹subject to› claim 1", "in ‹violat›ion of", "as ‹set forth› in", "‹pursuant to› section 337(d)",
+           "‹based› on trade secrets", "‹on the basis› of default", "‹outside› the United States", "‹relat›ing to lamps"],
+    never=["recommended", "requested", "whether"],
+)  # fmt: skip
+ANOTHER_ORDER = Rule(
+    r"(?:\b(?:and|as well as|together with|along with)|;) (?:also )?(?:an?|one|two|three|four|five|six|several|separate|individual|corresponding) "
+    r"(?:\w+ )?$",
+    finds=[
+        "claim 1, ‹and a ›", "claim 1 ‹as well as an ›", "claim 1, ‹together with a separate ›", "claim 1, ‹along with two ›", "claim 1‹; three ›",
+        "claim 1, ‹and also four ›", "‹and one ›", "‹and five ›", "‹and six ›", "‹and several ›", "‹and separate ›", "‹and individual ›",
+        "‹and corresponding ›",
+    ],
+    never=["claim 1 and the ", "in violation of an ", "and "],
+)  # fmt: skip
 OTHER_SUBJECT = Rule(  # between an order and a passive verb that is another one's
     r";",
-    r"\band the (?!C|LEOs?\b|GEOs?\b|TEO\b|cease\s|limited\s|general\s)",
+    r"\band (?:the|that|its|this|an?) (?!(?:C|LEOs?\b|GEOs?\b|TEO\b|cease\s|limited\s|general\s|corresponding\s|related\s|accompanying\s|associated\s|"
+    r"existing\s|remedial\s|exclusion\s|two\s|three\s|other\s|orders?\b))",
     finds=[
         "an LEO‹;› the bond",
         "an LEO ‹and the ›investigation is terminated",
+        "an LEO, ‹and that ›determination is vacated", "an LEO ‹and its ›bond is cancelled", "an LEO ‹and this ›case is terminated",
+        "an LEO ‹and a ›ruling is revoked", "an LEO ‹and an ›opinion is withdrawn",
     ],
     never=[
         "an LEO and the CDOs are rescinded",
@@ -342,6 +385,9 @@ OTHER_SUBJECT = Rule(  # between an order and a passive verb that is another one
         "the LEO and the cease and desist orders are rescinded",
         "the CDOs and the limited exclusion order are rescinded",
         "the CDOs and the general exclusion order are rescinded",
+        "the LEO and the corresponding CDO are rescinded", "the LEO and the related CDO", "the LEO and its accompanying CDO",
+        "the LEO and the associated CDO", "the LEO and an existing CDO", "the LEO and the remedial orders", "the CDO and that exclusion order",
+        "the LEO and the two CDOs", "the LEO and the three CDOs", "the LEO and the other order", "the LEO and this order",
     ],
 )
 CLAUSE_ENDS = Rule(

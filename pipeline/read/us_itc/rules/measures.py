@@ -25,7 +25,8 @@ NOT_DECIDED = Rule(
     r"\brecommended (?:determination|relief|remedy)\b",
     r"\bmay (?:issue|result)\b",
     r"\bcomplaint alleges\b",
-    r"\b(?:ALJ|judge) (?:also )?recommend\w*\b",
+    r"\b(?<!as[ ]the[ ])(?<!as[ ]the[ ]administrative[ ]law[ ])(?:ALJ|judge) (?:(?:has|had|also|then|further|therefore) ){0,2}recommend\w*\b",
+    r"\bwould have (?:the|this) Commission\b",
     r"\bproposed (?:orders?|LEO|GEO|CDO)\b",
     r"\baforementioned orders are delivered\b",
     r"\bdelivered to the President\b",
@@ -33,6 +34,7 @@ NOT_DECIDED = Rule(
     r"\binterested in the\b",
     any_case=True,
     finds=[
+        "the judge ‹would have the Commission› issue a GEO", "‹would have this Commission› issue one",
         "a ‹request that the Commission› issue a GEO",
         "Fenwick ‹requests that the Commission› issue a GEO",
         "Fenwick ‹requested that the Commission› issue a GEO",
@@ -56,6 +58,8 @@ NOT_DECIDED = Rule(
         "The ‹complaint alleges› a violation of the consent order",
         "The ‹ALJ recommended› an LEO",
         "The ‹judge also recommends› an LEO",
+        "The ‹judge has recommended› an LEO", "The ‹judge had then recommended› an LEO", "The ‹ALJ further recommends› an LEO",
+        "The ‹ALJ therefore recommends› an LEO",
         "on the ‹proposed orders›",
         "on the ‹proposed LEO›",
         "on the ‹proposed GEO›",
@@ -70,6 +74,7 @@ NOT_DECIDED = Rule(
     never=[
         "The Commission has issued a limited exclusion order against Orlo",
         "has granted the request of the complainants for an LEO",
+        "As the judge recommended, an LEO is issued", "as the administrative law judge recommended, an LEO is issued",
         "The order may resultingly be short",
     ],
 )
@@ -115,9 +120,10 @@ OWN = Rule(
     ],
 )
 GOES_ON = Rule(
-    r"(?:It|They|(?:The|That|This|Such) (?:\w+ ){0,3}orders?|These orders|Both(?: orders)?) (?:also |likewise |further |only )?"
+    r"(?:It|They|(?:The|That|This|Such) (?:\w+ ){0,3}orders?|These orders|Both(?: orders)?"
+    r"|The (?:first|second|third|former|latter|other)(?: of (?:them|these|the two|the three)| one)?) (?:also |likewise |further |only )?"
     r"(?:covers?|reach(?:es)?|binds?|appl(?:y|ies)|(?:is|are) (?:also |likewise )?(?:directed|addressed|confined|limited)|runs?"
-    r"|extends?|names?|bars?|excludes?|prohibits?|forbids?)\b",
+    r"|extends?|names?|bars?|excludes?|prohibits?|forbids?|concerns?|rests?|keeps? out|stops?)\b",
     finds=[
         "‹It reaches› the lanterns of Orlo",
         "‹It also covers› the lanterns of Orlo",
@@ -134,6 +140,8 @@ GOES_ON = Rule(
         "‹It names› Orlo",
         "‹It bars› the lanterns of Orlo",
         "‹It excludes› the lanterns of Orlo",
+        "‹The first binds› Orlo", "‹The second of them concerns› lanterns", "‹The third of these also concern› lanterns", "‹The former one rests› on claim 1",
+        "‹The latter of the two keeps out› lanterns", "‹The other of the three stops› lanterns",
         "‹Both prohibit› sales by Orlo",
         "‹They forbid› sales by Orlo",
     ],

@@ -51,13 +51,13 @@ ORDERS = Rule(
 THE_ORDER = Rule(
     r"\b(?:the|its|that|both|this|these|said|existing) "
     r"(?:(?!consent|protective|procedural|remand|initial|judge|ALJ|court|executive|purchase|show)[\w'-]+ ){0,2}?orders?\b"
-    r"(?! (?:No\b|to show|granting|denying|of the (?:judge|ALJ|court)|by the (?:judge|ALJ)))",
+    r"(?! (?:No\b|proceeding|to show|granting|denying|of the (?:judge|ALJ|court)|by the (?:judge|ALJ)))",
     any_case=True,
     finds=["to rescind ‹the order›", "‹its 2019 orders›", "‹that order›", "‹both orders› are stayed", "‹this order›", "‹these two orders›",
            "‹said order›", "‹existing order›"],
     never=["the consent order", "the protective order", "the procedural order", "the remand order", "the initial order", "the judge's order",
            "the ALJ order", "the court order", "the executive order", "the purchase order", "the show-cause order", "the order No. 12",
-           "the order to show cause", "the order granting a motion", "the order denying it", "the order of the judge", "the order of the ALJ",
+           "the order to show cause", "the order proceeding", "the order granting a motion", "the order denying it", "the order of the judge", "the order of the ALJ",
            "the order of the court", "the order by the judge", "the order by the ALJ", "in order to"],
 )  # fmt: skip
 NO_ORDER = Rule(
@@ -75,8 +75,9 @@ NO_ORDER = Rule(
     ],
 )
 NO_ORDER_BEHIND = Rule(
-    r" (?:stipulation|proposal)",
+    r" (?:stipulation|proposal|proceedings?|hearing|litigation)\b",
     finds=[
+        "a limited exclusion order‹ proceeding›", "the LEO‹ proceedings›", "the LEO‹ hearing›", "LEO‹ litigation›",
         "a consent order‹ stipulation›",
         "an exclusion order‹ proposal› of Fenwick",
     ],
@@ -202,7 +203,9 @@ ISSUES = Rule(
     ],
 )
 MODIFIES = Rule(
-    r"(?<!\bas\s)(?:modif(?:y|ies|ied|ying|ication)\b(?! proceeding)|amend(?:s|ed|ing)?\b)",
+    r"(?<!\bas\s)(?:modif(?:y|ies|ied|ying|ication)\b(?! proceeding)|amend(?:s|ed|ing)?\b|"
+    r"(?:revis(?:e|es|ed|ing)|narrow(?:s|ed|ing)?|convert(?:s|ed|ing)?|replac(?:e|es|ed|ing)|broaden(?:s|ed|ing)?|lengthen(?:s|ed|ing)?)\b"
+    r"(?= (?:the|its|that|this|these|both)\b))",
     any_case=True,
     finds=[
         "to ‹modify› the LEO",
@@ -214,8 +217,15 @@ MODIFIES = Rule(
         "‹amends› the LEO",
         "has ‹amended› the LEO",
         "a notice ‹amending› the LEO",
+        "to ‹revise› the LEO", "‹revises› its LEO", "has ‹revised› that LEO", "a notice ‹revising› this LEO",
+        "to ‹narrow› the LEO", "‹narrows› these orders", "has ‹narrowed› both orders", "a notice ‹narrowing› the LEO",
+        "to ‹convert› the GEO into an LEO", "‹converts› the GEO", "has ‹converted› the GEO", "‹converting› the GEO",
+        "to ‹replace› the LEO", "‹replaces› the LEO", "has ‹replaced› the LEO", "‹replacing› the LEO",
+        "to ‹broaden› the LEO", "‹broadens› the LEO", "has ‹broadened› the LEO", "‹broadening› the LEO",
+        "to ‹lengthen› the LEO", "‹lengthens› the LEO", "has ‹lengthened› the LEO", "‹lengthening› the LEO",
     ],
     never=[
+        "revised remedial orders", "a narrow order", "converted lamps",
         "the Tariff Act of 1930, as amended",
         "the order as modified on May 3",
         "institution of a modification proceeding",

@@ -12,13 +12,15 @@ DAY = Rule(
 # When the complaint was filed.
 FILED = Rule(
     r"\b(?:complaint was filed\b.{0,90}?\bon|"
-    r"complaint(?:,)? filed(?: with the Commission)? on|"
+    r"complaints?(?: and an? [a-z ]{3,40}?)?,? (?:were )?filed(?: with the (?:[\w.]+ ){0,4}Commission)? on|"
     r"complaint that .{3,120}? (?:had )?filed on|"
     r"filed the complaint in this investigation on|"
     rf"filed on behalf of\b.{{0,300}}?\bon) {DAY}",
     finds=[
         "A ‹complaint was filed with the Commission by Fenwick Lamps, Inc. on May 7, 2018›, under section 337.",
         "The investigation rests on a ‹complaint, filed with the Commission on March 2, 2020›, by Orlo Co., Ltd.",
+        "a ‹complaint filed with the U.S. International Trade Commission on March 2, 2020›, under section 337",
+        "a ‹complaint and a motion for temporary relief were filed with the Commission on March 2, 2020›", "‹complaints filed on March 2, 2020›",
         "a ‹complaint filed on March 2, 2020›, and supplemented on March 16, 2020",
         "instituted upon the ‹complaint that Fenwick Lamps, Inc. had filed on June 1, 2016›",
         "Fenwick ‹filed the complaint in this investigation on October 12, 2015›.",
@@ -129,6 +131,7 @@ ASKS_FOR_BOND = Rule(
 # What the words around a bond have where it is the one of the period of Presidential review.
 REVIEW_PERIOD = Rule(
     r"\bPresidential review\b",
+    r"\breview period\b",
     r"\b1337\(j\)",
     r"\bimport(?:ed|ation)\b",
     r"\btemporar(?:y|ily)\b",
@@ -137,6 +140,7 @@ REVIEW_PERIOD = Rule(
     any_case=True,
     finds=[
         "a bond of 5 percent during ‹Presidential review›",
+        "the bond of the ‹review period›",
         "a bond under 19 U.S.C. ‹1337(j)›",
         "lanterns may be ‹imported› under bond",
         "‹importation› under a bond of 5 percent",

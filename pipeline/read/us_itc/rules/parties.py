@@ -15,7 +15,8 @@ DAY = Rule(
 COMPLAINANT = Rule(
     r"complainants?",
     r"on behalf of(?=\s)",
-    r"complaint,? (?:as [\w ]{3,40}, )?(?:was |originally )?(?:filed|submitted|brought) by",
+    r"complaint(?: for [a-z]+| and an? [a-z ]{3,40}?)?,? (?:as [\w ]{3,40}, )?(?:(?:was|were|has|had|having|been|originally) )*(?:jointly )?"
+    rf"(?:filed|submitted|brought|lodged|made)(?: with the (?:[\w.]+ ){{0,4}}Commission)?,?(?: on {DAY},?)? by",
     r"complaint (?:of|by|that)(?= [A-Z])",
     rf"complaint,? (?:was )?filed on {DAY},?(?: and (?:\w+ ){{1,3}}on {DAY},?){{0,3}} by",
     any_case=True,
@@ -24,7 +25,9 @@ COMPLAINANT = Rule(
         "filed ‹on behalf of› Orlo, Inc.",
         "a ‹complaint, as supplemented and amended, filed by› Orlo, Inc.",
         "a ‹complaint was submitted by› Orlo, Inc.",
-        "a ‹complaint originally brought by› Orlo, Inc.",
+        "a ‹complaint originally brought by› Orlo, Inc.", "a ‹complaint for enforcement having been lodged by› Orlo, Inc.",
+        "a ‹complaint and a motion for temporary relief were jointly filed with the U.S. International Trade Commission on May 3, 2019, by› Orlo, Inc.",
+        "a ‹complaint had been made by› Orlo, Inc.", "a ‹complaint has been filed by› Orlo, Inc.", "‹complaint were filed by› Orlo, Inc.", "a ‹complaint was jointly filed by› Orlo, Inc.",
         "based on the ‹complaint of› Orlo, Inc.",
         "based on the ‹complaint by› Orlo, Inc.",
         "the ‹complaint that› Orlo, Inc. filed",
@@ -41,7 +44,8 @@ COMPLAINANT = Rule(
 RESPONDENT = Rule(
     r"notice of investigation (?:also )?name[sd](?= [A-Z])",
     r"(?:and|also) added(?= [A-Z])",
-    r"(?:found|finds?|finding|determined|complaint(?:, as \w+,)? alleg\w+) that(?= [A-Z].{3,400}?\b(?:violat|infring))",
+    r"(?:found|finds?|finding|determin\w+|affirm\w*|conclud\w+|agree[sd]|h[eo]ld(?:s|ing)?|complaint(?:, as \w+,)? alleg\w+) that(?= [A-Z].{3,400}?\b(?:violat|infring))",
+    r"found(?= (?-i:[A-Z]).{3,300}?\bin (?:default|violation)\b)",
     r"among them(?= [A-Z].{3,160}?\bdefault)",
     r"one,(?= [A-Z].{3,160}?, was terminated)",
     r"respondents?",
@@ -65,9 +69,13 @@ RESPONDENT = Rule(
         "The Commission ‹finds that› Orlo, Inc. infringes claim 3",
         "To ‹find that› Orlo, Inc. infringed claim 3",
         "‹Finding that› Orlo, Inc. violated section 337",
-        "It was ‹determined that› Orlo, Inc. violated section 337",
+        "It was ‹determined that› Orlo, Inc. violated section 337", "It ‹affirms that› Orlo, Inc. violated section 337",
+        "It ‹concludes that› Orlo, Inc. infringed claim 3", "It ‹agrees that› Orlo, Inc. infringed claim 3", "It ‹agreed that› Orlo, Inc. infringes claim 3",
+        "It ‹holds that› Orlo, Inc. infringes claim 3", "It ‹held that› Orlo, Inc. infringes claim 3", "‹holding that› Orlo, Inc. infringes claim 3",
+        "the ‹determination that› Orlo, Inc. violated section 337",
         "The ‹complaint, as amended, alleged that› Orlo, Inc. violated section 337",
         "two others, ‹among them› Orlo, Inc., are in default",
+        "Having ‹found› Orlo, Inc. of Logan, Utah, in default", "The Commission ‹found› Orlo, Inc. to be in violation of section 337",
         "‹One,› Orlo, Inc., was terminated",
         "the ‹respondents› Orlo and Fenwick",
         "a GEO ‹against certain folding lanterns of› Orlo, Inc.",
@@ -105,7 +113,8 @@ INTERVENOR = Rule(
     never=["a motion to intervene in this case"],
 )
 PARTY = Rule(
-    r"(?:requested|filed|sought) by",
+    r"(?:requested|filed|sought|submitted|lodged)(?: [a-z]+ly)? by",
+    r"at the request of",
     r"petitioners?",
     r"requesters?",
     r"non-?part(?:y|ies)",
@@ -114,7 +123,7 @@ PARTY = Rule(
     finds=[
         "as ‹requested by› Orlo, Inc.",
         "a petition ‹filed by› Orlo, Inc.",
-        "an opinion ‹sought by› Orlo, Inc.",
+        "an opinion ‹sought by› Orlo, Inc.", "requests ‹submitted separately by› Orlo, Inc.", "a request ‹lodged by› Orlo, Inc.", "‹At the request of› Orlo, Inc.",
         "the ‹petitioner› Orlo, Inc.",
         "the ‹requester› Orlo, Inc.",
         "the ‹non-party› Orlo, Inc.",
@@ -204,12 +213,14 @@ TO_INTERVENE = Rule(
     never=["the intervention of Orlo, Inc."],
 )
 FOR_ANOTHER = Rule(
-    r"\s*(?:\([^()]*\)\s*)?(?:for|in place of) (?:the )?(?:(?P<role>complainant|respondent)s? )?(?=[A-Z])",
+    r"\s*(?:\([^()]*\)\s*)?(?:for|in place of) (?:the )?(?:(?:named|current|original|existing|former) )?(?:(?P<role>complainant|respondent)s? )?(?=[A-Z])",
     any_case=True,
     finds=[
         'to substitute Orlo, Inc.‹ ("Orlo") for the respondent ›Fenwick, Inc.',
         "to substitute Orlo, Inc.‹ in place of complainant ›Fenwick, Inc.",
-        "to substitute Orlo, Inc.‹ for ›Fenwick, Inc.",
+        "to substitute Orlo, Inc.‹ for ›Fenwick, Inc.", "to substitute Orlo, Inc.‹ in place of named respondent ›Fenwick, Inc.",
+        "to substitute Orlo, Inc.‹ for the current respondent ›Fenwick", "to substitute Orlo‹ for original complainant ›Fenn", "to substitute Orlo‹ for existing respondent ›Fenn",
+        "to substitute Orlo‹ for the former respondent ›Fenn",
     ],
     never=["to substitute Orlo, Inc. as of 2019", "to substitute Orlo, Inc. for 3 others"],
 )
@@ -273,6 +284,34 @@ PETITIONED_BY = Rule(
            "‹motions on behalf of ›", "the ‹petition on behalf of ›"],
     never=["a complaint filed on behalf of "],
 )  # fmt: skip
+# Between a role and its names: where all of them sit.
+OF_ALL = Rule(
+    r"\s*\((?:all|both|each) of (?:the )?[A-Z][\w .,]{2,60}\):?\s*",
+    finds=["‹ (all of Mexico): ›Orlo", "‹(both of Austin, Texas) ›Orlo", "‹ (each of the Netherlands): ›Orlo"],
+    never=["(all of them): "],
+)
+# Whose motion or complaint it is: behind a name.
+WHOSE = Rule(
+    r"(?:['’]s?)?(?:\s*\([^()]*\)(?:['’]s)?)? (?:(?:unopposed|joint|second|amended|renewed|original|corrected|motion|and) ){0,3}"
+    r"(?P<what>motions? to intervene|motions?|petitions?|requests?|complaint)\b",
+    any_case=True,
+    finds=["granting Orlo, Inc.‹'s (\"Orlo\") motion to intervene›", "Orlo Lamps‹’ unopposed motions to intervene›", "Fenn Co.‹'s joint motion›", "Krom AG‹'s second renewed petition›", "Krom AG‹'s amended requests›",
+           "Krom AG‹'s original complaint›", "Krom AG‹'s motions›", "Krom AG‹'s petitions›", "Krom AG‹'s request›", "Krom AG‹'s corrected motion›", "Krom AG‹ (\"Krom\")'s motion›",
+           "Krom AG‹'s motion and petition›"],
+    never=["Orlo, Inc. moved", "Orlo, Inc.'s lamps"],
+)  # fmt: skip
+GRANTED = Rule(
+    r"\b(?:grant|deny|denie)\w*(?: in part)? $",
+    any_case=True,
+    finds=["‹granting in part ›", "‹denying ›", "had ‹denied ›", "it ‹grants ›"],
+    never=["a grant of ", "filed "],
+)
+# A short form that says what its bearers are.
+ROLE_NAMED = Rule(
+    r"[\"'](?:the )?(?P<role>Complainant|Respondent|Intervenor)s?,?[\"']",
+    finds=['(‹"Complainant"›)', "(collectively, ‹'the Respondents'›)", '(‹"Intervenors,"›)'],
+    never=['("Settling Respondents")', "the Complainant"],
+)
 # Before a list: where all of it sit.
 ALL_OF_A_LAND = Rule(
     r"\((?:all|both|each) of (?:the )?(?P<place>[A-Z][\w .,]{2,60})\):? $",

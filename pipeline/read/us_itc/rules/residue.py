@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.read.rule import Rule
+from pipeline.read.us_itc.rules.term import SPAN
 
 # Words by which an order may end, rest or lose a part, in whatever form.
 TAKEN_BACK = Rule(
@@ -54,6 +55,32 @@ ENDING = Rule(
     ],
     never=["the order stands"],
 )
+# Words for how long an order lasts. Of a term of sixty days (the review's) nothing is said.
+LASTING = Rule(
+    rf"\b(?:term|duration|period|life|lifetime) of (?:exactly )?{SPAN}",
+    rf"\bfor (?:the )?(?:next |first )?{SPAN}",
+    r"\b(?:until|till|(?:as|so) long as)\b[^.;]{0,60}?\b(?:expir\w+|laps\w+|[12]\d\d\d)\b",
+    r"\b(?:remaining|unexpired|full) (?:term|life)\b",
+    r"\b(?:expir(?:e|es|ing)|laps(?:e|es|ing)|terminates?|ends?) (?:on|upon|when|at|with|as of|together with)\b",
+    any_case=True,
+    finds=["with a ‹term of eight years›", "a ‹duration of exactly ten years›", "for a ‹period of six months›", "a ‹life of two years›", "a ‹lifetime of two years›",
+           "stands ‹for three years›", "‹for the next five years›", "‹for the first five years›",
+           "stands ‹until that patent expires›", "lasts ‹till May 3, 2031›", "‹as long as the '123 patent is not lapsed›", "‹so long as it has not expired›",
+           "for its ‹remaining term›", "the ‹unexpired term›", "the ‹full life› of it",
+           "shall ‹expire on› it", "‹expires upon› that", "‹expiring when›", "will ‹lapse at› noon", "‹lapses with› it", "‹lapsing as of› May", "‹terminates together with› it",
+           "shall ‹end on›", "‹ends on›", "shall ‹terminate on› it"],
+    never=["for sixty days", "until further notice", "in the end", "the patent that expired"],
+)  # fmt: skip
+UNTIL_THEN = Rule(
+    r"(?:until|till|as|so)\b", any_case=True, finds=["‹until› it expires", "‹till› May", "‹as› long as", "‹so› long as"], never=["expires on"]
+)
+# Before words for how long something lasts that is a right: "the '123 patent, which will expire on".
+OF_A_RIGHT = Rule(
+    r"\b(?:patents?|registrations?|copyrights?|(?:trade)?marks?),? (?P<relative>(?:which|that|whose (?:term|life)) (?:[\w]+ ){0,4})?(?:(?:will|shall|is set to) )?$",
+    finds=["the '123 ‹patent, which will ›", "the ‹patents ›", "a ‹mark whose term ›", "the ‹trademark that shall ›", "the ‹registration will ›",
+           "the ‹copyright shall ›", "the ‹copyright is set to ›", "a ‹patent whose life ›", "the ‹patent, which is in force ›"],
+    never=["the order ", "each patent until that "],
+)  # fmt: skip
 # Words for an order that keeps goods out.
 ORDER = Rule(
     r"\b(?<!consent[ ])(?<!protective[ ])(?<!procedural[ ])(?<!judge's[ ])(?<!show[ ]cause[ ])orders?\b(?! (?:No\b|to show))",
@@ -178,4 +205,10 @@ INSTITUTES = Rule(
     finds=["determined to ‹institute a formal enforcement proceeding›", "has ‹instituted the investigation›", "‹institution an advisory proceeding›",
            "‹institute a new formal enforcement proceeding›", "‹instituting the same two enforcement proceeding›s"],
     never=["the institute for lamps"],
+)
+# A sentence about what the one before it is about.
+IT = Rule(
+    r"(?:It|Its|They|Their|Each|Both)\b",
+    finds=["‹It› expires", "‹Its› term", "‹They› end", "‹Their› term", "‹Each› ends", "‹Both› end"],
+    never=["Items", "so it expires"],
 )

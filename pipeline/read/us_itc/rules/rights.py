@@ -65,7 +65,7 @@ TRADEMARK_HEAD = Rule(
     ],
 )
 COPYRIGHT_HEAD = Rule(
-    r"\bcopyrights? (?:Reg(?:istration)?s?\.?\s*)?(?:Nos?\.?|Numbers?)?\s*(?=(?:VAu?|TXu?|PAu?|SRu?)\s?\d)",
+    r"\bcopyrights? (?:Reg(?:istration)?s?\.?\s*)?(?:Nos?\.?|Numbers?)?\s*(?=(?:VAu?|TXu?|PAu?|SRu?)[\s-]?\d)",
     any_case=True,
     finds=[
         "U.S. ‹Copyright Registration No. ›VA 1-234-567",
@@ -83,8 +83,8 @@ TRADEMARK_NUMBER = Rule(
     never=["54,321", "Class 11", "12345"],
 )
 COPYRIGHT_NUMBER = Rule(
-    r"(?:VAu?|TXu?|PAu?|SRu?)\s?\d[\d-]{2,12}\d",
-    finds=["No. ‹VA 1-234-567›", "No. ‹TXu001234567›", "No. ‹PA 1-234-567›", "No. ‹SR0000123456›"],
+    r"(?:VAu?|TXu?|PAu?|SRu?)[\s-]?\d[\d-]{2,12}\d",
+    finds=["No. ‹VA 1-234-567›", "No. ‹VA-1-234-567›", "No. ‹TXu001234567›", "No. ‹PA 1-234-567›", "No. ‹SR0000123456›"],
     never=["VA 12", "RE 45-678", "Arlington, VA, 22201"],
 )
 # The kind of document behind a patent's number ("B2"): nothing where there is none.

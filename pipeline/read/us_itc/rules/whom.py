@@ -30,6 +30,8 @@ OTHERS = Rule(
     r"\bwhose complaint $",
     r"\bmotion by which $",
     r"\bfrom the mark of $",
+    r"\b(?:asserted|alleged|proven|complaints?|allegations?|suit) (?:\w+ )?against $",
+    r"\bsuccessors?(?:[ -]in[ -](?:business|interest))? (?:to|of) (?:the )?(?:respondents? )?$",
     any_case=True,
     finds=[
         "‹represented in the investigation by ›",
@@ -95,12 +97,15 @@ OTHERS = Rule(
         "those on ‹whose complaint ›",
         "the ‹motion by which ›",
         "to bar goods ‹from the mark of ›",
+        "a patent that was never ‹asserted against ›", "claims ‹alleged against ›", "nothing was ‹proven against ›",
+        "the ‹complaint now against ›", "the ‹allegations against ›", "a ‹suit against ›",
+        "the ‹successor to ›", "as ‹successor in business to respondent ›", "its ‹successors-in-interest of the respondents ›",
     ],
     never=[
         "an LEO against ",
         "the order binds respondents ",
         "a CDO directed to ",
-        "the complainant's claim against ",
+        "an LEO that names ",
     ],
 )
 OTHERS_BEHIND = Rule(
@@ -260,6 +265,11 @@ FORMER = Rule(
     finds=["a CDO against ‹the latter›", "a CDO against ‹the former›"],
     never=["a former respondent", "the formerly active respondent"],
 )
+OF_LIST = Rule(  # of a list of names the first or last few
+    r"\bthe (?:(?P<first>former|first)|latter|last)(?:[- ]named)? (?P<count>two|three|four)\b(?! (?:order|patent|claim))",
+    finds=["CDOs against ‹the latter two›", "against ‹the former three›", "against ‹the first two›", "against ‹the last-named four›", "against ‹the last named two› firms"],
+    never=["the latter", "the first two patents", "the last three orders", "the first two claims"],
+)
 SAME_ORDER = Rule(
     r"\b(?:that|such|said) $",
     finds=[
@@ -273,24 +283,25 @@ SAME_ORDER = Rule(
 # --- a list and the order behind it ---------------------------------------------------------------------------------------
 
 ENDED_BY = Rule(
-    r" (?:by|up?on|on the basis of|based (?:up)?on) (?:(?:the )?(?:entry|issuance) of )?(?:an? |the )?",
+    r",? (?:by|up?on|on the (?:basis|strength) of|based (?:up)?on) (?:(?:the )?(?:entry|issuance) of )?(?:an? |the )?",
     finds=[
         "terminated as to Nnnn‹ based upon ›settlement",
         "terminated as to Nnnn‹ by ›consent order",
         "terminated as to Nnnn‹ upon the entry of a ›consent order",
         "terminated as to Nnnn‹ on the basis of issuance of the ›consent order",
-        "terminated as to Nnnn‹ based on a ›consent order",
+        "terminated as to Nnnn‹ based on a ›consent order", "terminated as to Nnnn‹, on the strength of a ›consent order",
     ],
     never=["the consent order of Nnnn", "terminated as to Nnnn with a consent order"],
 )
 IN_FRONT = Rule(
-    r"^(?:Against|As to|With respect to|As against) (?:the )?(?:respondents? )?$",
+    r"(?:^|[;,] (?:and |while )?)(?:Against|As to|With respect to|As against) (?:the )?(?:respondents? )?$",
     any_case=True,
     finds=[
         "‹Against the respondents ›",
         "‹As to ›",
         "‹With respect to ›",
         "‹As against respondent ›",
+        "an LEO‹; as to ›", "an LEO‹, and against ›", "an LEO‹, while as to ›",
     ],
     never=["An order against ", "The order as to the "],
 )
