@@ -154,7 +154,7 @@ NEVER_STOOD: Final = "It never stood. {why}"
 
 NO_TARIFF: Final = "HS, brands: not stated."
 MODELS: Final = "Models (examples): "
-NO_MODELS: Final = "Models: none named."
+NO_MODELS: Final = "HS, brands, models: not stated."
 INSIDE: Final = "Ruled inside: "
 
 ANY_MAKER: Final = "Any maker or importer."
