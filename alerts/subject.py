@@ -123,6 +123,8 @@ def _changed(alert: Alert, room: int, most: int) -> str:
         return _with_word(p.SUBJECT_ADDED, list(map(short_name, more.firms)), p.FIRM, room, most)
     if more.rights:
         return _with_word(p.SUBJECT_ADDED, more.rights, p.RIGHT, room, most)
+    if more.articles:
+        return _with_word(p.SUBJECT_INSIDE, more.articles, p.ARTICLE, room, most)
     if any(change.startswith(STATUS) for change in alert.changes):
         return p.SUBJECT_NOW[flag.state].format(on=flag.state_since.isoformat())
     return p.SUBJECT_MAY_HAVE_ENDED if flag.may_have_ended else p.SUBJECT_DETAILS
