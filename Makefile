@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
 
-.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-servers accuracy accuracy-made accuracy-unseen demo-archive kibana kibana-objects clean
+.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-servers mails-check accuracy accuracy-made accuracy-unseen demo-archive kibana kibana-objects clean
 .DEFAULT_GOAL := help
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo "make bench  time a whole run beside a spider that only downloads, reading beside eyecite, searching, a slow mail server, sixty nights (DATA=folder)"
 	@echo "make bench-servers  time the system on real servers beside the bare clients (DATA=folder)"
 	@echo "make kibana  load data views, searches and dashboards into the Kibana that CROSSMARKET_KIBANA names"
+	@echo "make mails-check  what every mail must be, of every mail about the orders of DATA=folder"
 	@echo "make accuracy  how well notices are read, with every miss (DATA=folder with labels; MARKS=yes: no misses)"
 
 install: $(INSTALLED)
@@ -75,6 +76,10 @@ bench-servers: $(INSTALLED)
 	$(BIN)/python tests/bench/bench_kafka_bus.py
 	$(BIN)/python tests/bench/bench_search.py
 	$(BIN)/python tests/bench/bench_servers.py $(DATA)
+
+# Subjects, first screens, text and HTML of all mails about the orders of a folder of documents.
+mails-check: $(INSTALLED)
+	$(BIN)/python tests/bench/mails_check.py $(DATA)
 
 accuracy: $(INSTALLED)
 	$(BIN)/python tests/bench/accuracy.py $(DATA) $(if $(MARKS),--marks) $(if $(ENDING),--ending $(ENDING))

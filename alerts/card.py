@@ -19,12 +19,16 @@ from alerts.kinds import MailKind, kind_of
 from alerts.page import Fact, fact
 from pipeline.records import Alert
 
-# The lines of a telephone that each row may take; where they do not all fit one screen, the second.
-ROWS: dict[str, tuple[int, int]] = {
-    p.CHANGED: (3, 2), p.GOODS: (3, 2), p.FIRMS: (3, 3), p.NOT_THESE: (3, 2), p.YOU_MAY: (3, 3), p.MISSING: (3, 2),
-    p.STANDING: (3, 2), p.ORDER_ROW: (3, 2), p.RIGHTS: (3, 2), p.HOW_SURE: (3, 2), p.SOURCE: (3, 2), p.REPLACES: (3, 2),
-    p.ANSWER: (3, 3),
-}  # fmt: skip
+ROWS: tuple[str, ...] = (
+    p.CHANGED, p.GOODS, p.FIRMS, p.NOT_THESE, p.YOU_MAY, p.MISSING, p.STANDING, p.ORDER_ROW, p.RIGHTS, p.HOW_SURE, p.SOURCE,
+    p.REPLACES, p.ANSWER,
+)  # fmt: skip
+_MOST = 3  # lines of a telephone that each row may take
+_LEAST = 2
+# Which rows give way, the first first, where they do not all fit one screen.
+_GIVE_WAY = (
+    p.REPLACES, p.HOW_SURE, p.SOURCE, p.ORDER_ROW, p.MISSING, p.RIGHTS, p.STANDING, p.GOODS, p.CHANGED, p.NOT_THESE,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -40,11 +44,13 @@ class Card:
 def card(alert: Alert, market: str, contest: str, beside: Beside = NOTHING_BESIDE) -> Card:
     """`market`: the ally's, by name; `contest`: whom to write to."""
     first = first_line.of_alert(alert)
-    rows: tuple[Fact, ...] = ()
-    for size in (0, 1):
-        rows = tuple(_rows(alert, market, contest, beside, {label: most[size] for label, most in ROWS.items()}))
+    most = dict.fromkeys(ROWS, _MOST)
+    rows = tuple(_rows(alert, market, contest, beside, most))
+    for label in _GIVE_WAY:
         if telephone.height(first, [row.lines for row in rows]) <= telephone.SCREEN:
             break
+        most[label] = _LEAST
+        rows = tuple(_rows(alert, market, contest, beside, most))
     return Card(kind_of(alert), w.clean(subject.of_alert(alert)), first, rows)
 
 

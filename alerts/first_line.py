@@ -76,6 +76,8 @@ def _narrowings(alert: Alert, parts: Sequence[Narrowing], *, paused: bool, named
     if parts:
         since, what = taken_back.in_words(parts, alert, named=named, long=long)
         yield (p.AND_STOP if paused else p.STOP_PART).format(since=since, what=what)
+    if wider(alert):
+        yield p.AND_WIDER
 
 
 def _what_is_new(alert: Alert, kind: MailKind) -> str:
@@ -96,7 +98,12 @@ def _what_is_new(alert: Alert, kind: MailKind) -> str:
 def _changed(alert: Alert) -> str:
     more, rest = wider(alert), f" {_may(alert.decision)}"
     if more:
-        names = [*([p.FIRST_ANY_SOURCE] if more.any_source else []), *map(w.clean, more.firms), *map(w.clean, more.rights)]
+        names = [
+            *([p.FIRST_ANY_SOURCE] if more.any_source else []),
+            *map(w.clean, more.firms),
+            *map(w.clean, more.rights),
+            *map(w.clean, more.articles),
+        ]
         said = p.FIRST_WIDER.format(what=w.listed(names[:_MOST_NAMES]).rstrip("."))
         return said if len(names) <= _MOST_NAMES and telephone.fits_first(said + rest) else p.FIRST_WIDER_BELOW
     if any(change.startswith(STATUS) for change in alert.changes):

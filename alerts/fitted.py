@@ -22,12 +22,15 @@ def first_of(items: Sequence[str], thing: str, fits: Callable[[str], bool], head
 
 
 def first_sentences(items: Sequence[str], thing: str, most: int) -> str:
-    """Whole sentences that fit a row of so many lines, then how many more there are; else how many they are."""
+    """Whole sentences that fit a row of so many lines, then how many more there are; else one that does; else their number."""
     for n in range(min(len(items), _MOST), 0, -1):
         shown, left = " ".join(map(w.sentence, items[:n])), len(items) - n
         said = p.AND_MORE.format(shown=shown, n=left) if left else shown
         if telephone.fits((said,), most):
             return said
+    one = next((one for one in items if telephone.fits((p.AND_MORE.format(shown=w.sentence(one), n=len(items) - 1),), most)), None)
+    if one and len(items) > 1:
+        return p.AND_MORE.format(shown=w.sentence(one), n=len(items) - 1)
     return p.ALL_BELOW.format(head="", things=w.counted(len(items), thing))
 
 

@@ -25,7 +25,7 @@ def of_goods(alert: Alert, most: int) -> tuple[str, ...]:
     inside = tuple(a for a, standing in rulings.ruled(flag).items() if standing == "inside")
     rows = [first_of(list(map(w.clean, inside)), p.ARTICLE, row(1), p.INSIDE)] if inside else []
     rows += [first_of(list(map(w.clean, flag.models)), p.MODEL, row(1), p.MODELS)] if flag.models else []
-    rest = p.NO_TARIFF if flag.models else f"{p.NO_TARIFF} {p.NO_MODELS}"
+    rest = p.NO_TARIFF if flag.models else p.NO_MODELS
     said = _goods(flag, most - len(rows))
     forms = [(_goods(flag, most - len(rows) - 1), *rows, rest)] if len(rows) + 1 < most else []
     return first_that_fits([*forms, (said, *rows)], most)

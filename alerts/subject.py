@@ -55,7 +55,8 @@ def of_list(flags: Sequence[Flag], ally: str, as_of: datetime, zone: str, *, dri
     orders = w.counted(len(flags), p.ORDER)
     head = p.LIST_SUBJECT.format(on=w.moment(as_of, zone)[:10], ally=ally, orders=orders)
     mark = p.DRILL if drill else p.PART_DRILL if part_drill else ""
-    return f"{mark}{MailKind.LIST} {head}{p.SUBJECT_SEPARATOR}{', '.join(said)}"
+    plain = [f"{MailKind.LIST} {head}{p.SUBJECT_SEPARATOR}{', '.join(said[:n])}" for n in range(len(said), 0, -1)]
+    return mark + next((one for one in plain if len(one) <= LONGEST), f"{MailKind.LIST} {head}")
 
 
 def number(alert: Alert) -> str:
@@ -123,6 +124,8 @@ def _changed(alert: Alert, room: int, most: int) -> str:
         return _with_word(p.SUBJECT_ADDED, list(map(short_name, more.firms)), p.FIRM, room, most)
     if more.rights:
         return _with_word(p.SUBJECT_ADDED, more.rights, p.RIGHT, room, most)
+    if more.articles:
+        return _with_word(p.SUBJECT_INSIDE, more.articles, p.ARTICLE, room, most)
     if any(change.startswith(STATUS) for change in alert.changes):
         return p.SUBJECT_NOW[flag.state].format(on=flag.state_since.isoformat())
     return p.SUBJECT_MAY_HAVE_ENDED if flag.may_have_ended else p.SUBJECT_DETAILS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from alerts.narrowing import called
+from alerts.rulings import ruled
 from alerts.tell import ANY_SOURCE, NAMED_NOW, RIGHT_NAMED
 from alerts.words import sentence
 from pipeline.records import Alert, AlertKind
@@ -12,14 +13,15 @@ from pipeline.records import Alert, AlertKind
 
 @dataclass(frozen=True)
 class Wider:
-    """Firms and rights, as they are named; all makers, where the order reaches any source."""
+    """Firms, rights and articles, as they are named; all makers, where the order reaches any source."""
 
     firms: tuple[str, ...] = ()
     rights: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()  # ruled inside
     any_source: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.firms or self.rights or self.any_source)
+        return bool(self.firms or self.rights or self.articles or self.any_source)
 
 
 def wider(alert: Alert) -> Wider:
@@ -28,9 +30,16 @@ def wider(alert: Alert) -> Wider:
         return Wider()
     bound = (party.name for party in alert.flag.parties if not party.freed)
     rests = [one for one in alert.flag.rights if not one.lifted]
+    inside = [article for article, standing in ruled(alert.flag).items() if standing == "inside"]
     named = {change.removeprefix(RIGHT_NAMED).rstrip(".") for change in alert.changes if change.startswith(RIGHT_NAMED)}
     return Wider(
         firms=tuple(name for name in bound if sentence(NAMED_NOW + name) in alert.changes),
         rights=tuple(called(one) for one in rests if called(one) in named),
+        articles=tuple(article for article in inside if _says_inside(alert, article)),
         any_source=ANY_SOURCE in alert.changes,
     )
+
+
+def _says_inside(alert: Alert, article: str) -> bool:
+    """In a sentence as `rulings.changes` makes it."""
+    return any(change.startswith((f"{article} is inside", f"{article} is now inside")) for change in alert.changes)

@@ -116,8 +116,9 @@ def test_an_authority_a_source_and_a_reader_are_added_by_files_alone(tmp_path, s
     assert {"xx_court:AC-12/2025", "xx_court:AC-12/2026"} <= set(cases), "two dockets of two years are two cases"
     assert [o["instrument"] for o in cases["xx_court:AC-13/2026"]["person_orders"]] == ["INJ"]
     subject, words = next(m for m in map(written, machine.mails()) if "(JP)" in m[1] and "Lamps" in m[0])
-    assert subject.endswith("Lamps · DE and NL BAN Toy Gazette number G-1"), subject
-    assert "ALERT for Japan Customs (JP), about the DE and NL markets" in words
+    assert subject.startswith("NEW G-1 Lamps | "), subject
+    assert "Written for Japan Customs (JP)." in words
+    assert "Order: DE and NL ban at the border (BAN) Toy Gazette number G-1 of 2026-" in words
     assert "the order rests on rights for Germany and the Netherlands only" in words
     assert "Toy Court" in words
     assert "ban at the border (BAN)" in words

@@ -32,6 +32,7 @@ from pipeline.records import (
     Part,
     PersonWord,
     RightDecision,
+    ScopeStep,
 )  # fmt: skip
 
 MAILS = Path(__file__).parents[2] / "golden" / "mails"
@@ -243,6 +244,22 @@ def test_an_order_that_reaches_more_says_whom_it_reaches_now():
     limited = told_after(general, flags.flag())
     assert limited.subject.startswith("CHANGE 337-TA-8101 named firms only | ")
     assert limited.text.startswith("STOP for goods of all but the firms named. The rest stands.")
+
+
+def test_an_article_ruled_inside_is_wider_also_beside_one_that_is_outside():
+    values = {"by": "authority", "on": date(2026, 10, 28), "source": flags.source("2026-88700", "2026-10-30", "K-7 is covered")}
+    inside = ScopeStep.model_validate({"article": "K-7 redesign", "standing": "inside"} | values)
+    outside = ScopeStep.model_validate({"article": "K-9 with a plain lid", "standing": "outside"} | values)
+    mail = told_after(flags.flag(), flags.flag(scope=(inside,)))
+    assert mail.subject.startswith("CHANGE 337-TA-8101 K-7 redesign INSIDE | ")
+    assert mail.text.startswith("WIDER: now also K-7 redesign. For information.")
+    both = flags.flag(scope=(inside, outside), not_subject=("K-9 with a plain lid",))
+    mail = told_after(flags.flag(), both)
+    assert mail.subject.startswith("CHANGE 337-TA-8101 OUTSIDE K-9 with a plain lid | ")
+    assert whole_text(mail).startswith(
+        "STOP since 2026-10-28, 4 days ago, for K-9 with a plain lid (outside). The rest stands. It also reaches more: see Changed."
+    )
+    assert row(mail, "Goods").startswith("electric kettles with lid locks. Ruled inside: K-7 redesign.")
 
 
 def test_a_mail_names_those_that_it_replaces():

@@ -12,7 +12,7 @@ from alerts import goods
 from alerts.letters import in_ascii
 from alerts.naming import short_name
 from alerts.narrowing import narrowed
-from alerts.subject import number, of_alert
+from alerts.subject import number, of_alert, of_list
 from alerts.tell import changes
 from pipeline.records import AlertKind, Flag, FlagParty, FlagRight, State
 
@@ -122,3 +122,13 @@ def test_a_firm_is_called_without_its_legal_form(name: str, said: str):
 def test_letters_are_ascii_or_nothing():
     assert in_ascii("Müller–Straße “Ø”™") == 'Muller-Strasse "O"'
     assert in_ascii("Kettle 厂") is None
+
+
+def test_a_list_of_very_many_orders_is_in_the_budget_too():
+    states = (State.IN_FORCE, State.ISSUED, State.SUSPENDED)
+    orders = [flags.flag(state=states[n % 3], may_have_ended=n % 4 == 0) for n in range(4000)]
+    at = flags.alert().decided_at
+    said = of_list(orders, "GB", at, "Europe/London", drill=False, part_drill=True)
+    subject_is_in_budget(said)
+    assert said.startswith("PARTLY EXERCISE LIST 2026-11-01 for GB: 4000 orders new to you | 1000 under review")
+    assert of_list([], "GB", at, "Europe/London", drill=False, part_drill=False) == "LIST 2026-11-01 for GB: 0 orders new to you"
