@@ -201,7 +201,8 @@ def _modified(flag: Flag, effect: Effect) -> Flag:
         flag = joined_by(flag, measure.directed_to)
     else:
         event = effect.event(measure.directed_to, partial=measure.partial)
-        flag = flag if measure.term else doubted(flag, f"The order {effect.did}; what that changes was not read: look there.")
+        if not measure.term and not effect.notice.scope_rulings:  # those say what it changes
+            flag = doubted(flag, f"The order {effect.did}; what that changes was not read: look there.")
     return lasting(_logged(flag, event), measure, effect.notice, effect.told_by)
 
 
