@@ -107,7 +107,7 @@ class Ledger:
 
 def _is_over(entry: Entry, until: datetime | None) -> bool:
     """Whether others took over what it told."""
-    return until is not None and entry.minted_at <= until
+    return until is not None and datetime.fromisoformat(entry.minted_at) <= until
 
 
 def _deciding(told: Sequence[Entry], *, present: bool) -> Collection[str]:

@@ -9,6 +9,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
@@ -29,9 +30,8 @@ class Handed(StrEnum):
     SHOWN = "shown"  # a folder has it, where mails go to a server now: it told nobody
 
 
-@dataclass(frozen=True)
-class Entry:
-    """That a mail tells an address of an alert."""
+class Entry(NamedTuple):
+    """That a mail tells an address of an alert. There are many: a tuple is quick to make."""
 
     mailbox: str
     address: str  # as it was written
@@ -40,7 +40,7 @@ class Entry:
     flag: str
     n: int
     handed: Handed
-    minted_at: datetime
+    minted_at: str  # ISO, UTC
 
 
 def entries(connection: Connection, ally: str, *, to_server: bool, flags: Collection[str] | None = None) -> list[Entry]:
@@ -72,7 +72,7 @@ def entries(connection: Connection, ally: str, *, to_server: bool, flags: Collec
     return [
         Entry(
             mailbox=mailbox(row.recipient), address=row.recipient, message=row.message_id, alert=row.alert_id, flag=row.flag_id,
-            n=row.n, handed=handed(row.sent, row.to_server, row.in_hand_of_server), minted_at=datetime.fromisoformat(row.known_at),
+            n=row.n, handed=handed(row.sent, row.to_server, row.in_hand_of_server), minted_at=row.known_at,
         )
         for row in connection.execute(query)
         if flags is None or row.flag_id in flags

@@ -117,17 +117,17 @@ class History:
     heard: list[Heard] = field(default_factory=list)
     perhaps: set[str] = field(default_factory=set)
     said: list[str] = field(default_factory=list)  # what was done, for whoever has to look into a failure
-    before: Settings | None = None
+    database: str | None = None  # None: the home's own
 
     @property
     def settings(self) -> Settings:
         recipients = {ally: Recipient(addresses=tuple(them), verified=True) for ally, them in self.addresses.items() if them}
         recipients |= {ally: Recipient(addresses=(SHARED,), verified=True) for ally in OTHERS}
         recipients[BOUND] = Recipient(addresses=("desk@us.example",), verified=True)
-        return Settings(
-            home=self.folder / "home", mail=f"smtp://127.0.0.1:{self.box.port}?starttls=no", live="yes", recipients=recipients,
-            mail_connections=self.chance.choice((1, 3)),
-        )  # fmt: skip
+        server = f"smtp://127.0.0.1:{self.box.port}?starttls=no"
+        settings = Settings(home=self.folder / "home", mail=server, live="yes", recipients=recipients)
+        own: dict[str, Any] = {"database": self.database} if self.database else {}
+        return settings.model_copy(update=own | {"mail_connections": self.chance.choice((1, 3))})
 
     @contextmanager
     def opened(self, settings: Settings | None = None) -> Iterator[Ports]:
@@ -138,7 +138,6 @@ class History:
 
     def day(self) -> None:
         self.at += timedelta(days=self.chance.choice((1, 1, 3)))
-        self.before = self.settings
         self._orders()
         self._addresses()
         self._server()
@@ -325,9 +324,9 @@ def _meaning(flag: Flag) -> tuple[object, ...]:
     return flag.state, flag.articles, sorted(live_parties(flag)), sorted(map(right_label, live_rights(flag)))
 
 
-def lived(folder: Path, box: OddMail, seed: int, days: int) -> History:
+def lived(folder: Path, box: OddMail, seed: int, days: int, database: str | None = None) -> History:
     """A history of so many days, to its end."""
-    history = History(folder, box, random.Random(seed))
+    history = History(folder, box, random.Random(seed), database=database)
     for _day in range(days):
         history.day()
     history.all_is_well()
