@@ -14,6 +14,7 @@ from typing import Any
 from alerts import attempts, permission
 from alerts.mail.conversations import Conversations, End
 from alerts.mail.port import Mail, MailPutOff, MailRefused, MailUnanswered, MailUnavailable
+from alerts.turns import in_turn
 from alerts.withdrawing import is_removed, set_right
 from pipeline.database import outgoing_mail as mails
 from pipeline.database.connection import Connection
@@ -22,7 +23,6 @@ from pipeline.database.outgoing_mail import Waiting
 from pipeline.errors import Unavailable
 from pipeline.flow import called
 from pipeline.flow.stop import Stop
-from pipeline.mailboxes import mailbox
 from pipeline.progress import Notify, quiet
 from pipeline.records import Message
 from pipeline.wiring import Ports, goes_to_a_server
@@ -84,7 +84,7 @@ class Sender:
         """What can be offered now; no mail goes while an earlier one of the same flag to the same recipient waits."""
         with self._ports.database.reading() as connection:
             waiting = mails.waiting(connection)
-        those = [w for w in _in_order(waiting) if w.id not in offered and w.id not in self._left and self._is_due(w)]
+        those = [w for w in in_turn(waiting) if w.id not in offered and w.id not in self._left and self._is_due(w)]
         return sorted(those, key=lambda w: w.id in self._last)
 
     def _is_due(self, waiting: Waiting) -> bool:
@@ -98,14 +98,17 @@ class Sender:
     def take(self, waiting: Waiting) -> tuple[Any, bytes] | None:
         """A mail as it is offered, with a note that it is; None if it may not go. That its address is not verified is an issue."""
         with self._ports.database.transaction() as connection:
-            found = mails.mail(connection, waiting.id)
-            if found is None:
-                return None
-            if not self._may_go(connection, found[0], waiting.flags):
-                self._left.add(waiting.id)
-                return None
-            if mails.begin(connection, waiting.id, to_server=goes_to_a_server(self._ports.settings)):
-                self._begun.add(waiting.id)
+            return self._take(connection, waiting)
+
+    def _take(self, connection: Connection, waiting: Waiting) -> tuple[Any, bytes] | None:
+        found = mails.mail(connection, waiting.id)
+        if found is None:
+            return None
+        if not self._may_go(connection, found[0], waiting.flags):
+            self._left.add(waiting.id)
+            return None
+        if mails.begin(connection, waiting.id, to_server=goes_to_a_server(self._ports.settings)):
+            self._begun.add(waiting.id)
         return found
 
     def _may_go(self, connection: Connection, message: Message, flags: Collection[str]) -> bool:
@@ -118,29 +121,34 @@ class Sender:
         return False
 
     def was_not_taken(self, message: Message) -> None:
-        """It is known that it was not, this time; whoever begun it before us may have known otherwise."""
+        """It is known that it was not, this time; that it may have been before is kept."""
         if message.id in self._begun:
             self._begun.discard(message.id)
             with self._ports.database.transaction() as connection:
                 mails.was_not_taken(connection, message.id)
 
-    def keep(self, end: End) -> None:
-        """Keeps how offering a mail ended."""
-        message, now = end.message, self._ports.clock.now()
+    def keep(self, end: End, then: Waiting | None = None) -> tuple[Any, bytes] | None:
+        """Keeps how offering a mail ended, and takes the next one with it: one commit for both, since it waits for the disk."""
         with self._ports.database.transaction() as connection:
-            if end.receipt is not None:
-                taken = message.model_copy(update={"sent_at": now, "receipt": end.receipt})
-                mails.mark_sent(connection, taken, to_server=goes_to_a_server(self._ports.settings))
-                report(connection, [], mails.owner(message.id), now)
-                return
-            attempt = attempts.after(mails.attempts(connection).get(message.id), end.why, now)
-            mails.put_attempt(connection, message.id, attempt)
-            if message.id in self._begun and not isinstance(end.why, MailUnanswered):
-                mails.was_not_taken(connection, message.id)
-            if attempts.is_an_issue(attempt, end.why, now):
-                removed = is_removed(self._ports.settings, message.ally, message.recipient)
-                report(connection, [attempts.issue(message, attempt.answer, removed=removed)], mails.owner(message.id), now)
+            self._keep(connection, end)
+            return self._take(connection, then) if then else None
+
+    def _keep(self, connection: Connection, end: End) -> None:
+        message, now = end.message, self._ports.clock.now()
+        was_begun = message.id in self._begun
         self._begun.discard(message.id)
+        if end.receipt is not None:
+            taken = message.model_copy(update={"sent_at": now, "receipt": end.receipt})
+            mails.mark_sent(connection, taken, to_server=goes_to_a_server(self._ports.settings))
+            report(connection, [], mails.owner(message.id), now)
+            return
+        attempt = attempts.after(mails.attempts(connection).get(message.id), end.why, now)
+        mails.put_attempt(connection, message.id, attempt)
+        if was_begun and not isinstance(end.why, MailUnanswered):
+            mails.was_not_taken(connection, message.id)
+        if attempts.is_an_issue(attempt, end.why, now):
+            removed = is_removed(self._ports.settings, message.ally, message.recipient)
+            report(connection, [attempts.issue(message, attempt.answer, removed=removed)], mails.owner(message.id), now)
         self._not_before[message.id] = time.monotonic() + (attempt.next_at - now).total_seconds()
 
     def put_last(self, message: Message) -> None:
@@ -211,18 +219,25 @@ class _Round:
     def _offer(self) -> None:
         """Gives what can be offered to the conversations that are free."""
         while self._conversations.is_free:
-            waiting = next(self._free(), None)
-            if waiting is None:
-                if not self._read_again():
-                    return
-                continue
+            waiting = self._next()
+            if waiting is not None:
+                self._give(self._sender.take(waiting))
+            elif not self._read_again():
+                return
+
+    def _next(self) -> Waiting | None:
+        """The next that can be offered."""
+        found = next(self._free(), None)
+        if found is not None:
+            self._could_be.remove(found)
+            self._offered.add(found.id)
+        return found
+
+    def _give(self, mail: tuple[Message, bytes] | None) -> None:
+        if mail is not None:
             self._still_mine()
-            self._could_be.remove(waiting)
-            self._offered.add(waiting.id)
-            mail = self._sender.take(waiting)
-            if mail is not None:
-                self._in_hand[waiting.id] = waiting.recipient
-                self._conversations.offer(*mail)
+            self._in_hand[mail[0].id] = mail[0].recipient
+            self._conversations.offer(*mail)
 
     def _free(self) -> Iterator[Waiting]:
         """One conversation a recipient at a time."""
@@ -249,7 +264,8 @@ class _Round:
             return 0
         if end.why is not None and not isinstance(end.why, MailRefused | MailPutOff | MailUnanswered):
             raise end.why
-        self._sender.keep(end)
+        then = None if self._stop is not None and self._stop.asked else self._next()
+        self._give(self._sender.keep(end, then))
         if self._sender.patient:
             self._offered.discard(end.message.id)  # when its time has come
         if end.receipt is None:
@@ -257,16 +273,6 @@ class _Round:
         self._read_at = 0.0  # another may go now
         self._notify("mails", 1)
         return 1
-
-
-def _in_order(waiting: list[Waiting]) -> Iterator[Waiting]:
-    """Those before which no other has to go: of each flag the lowest number, whatever the clock said when they were decided."""
-    first: dict[tuple[str, str, str], int] = {}
-    for one in waiting:
-        for flag, n in one.flags.items():
-            place = one.ally, mailbox(one.recipient), flag
-            first[place] = min(n, first.get(place, n))
-    return (one for one in waiting if all(first[one.ally, mailbox(one.recipient), flag] == n for flag, n in one.flags.items()))
 
 
 _: tuple[called.Send, called.Sender] = send, Sender  # as a run calls it

@@ -11,7 +11,6 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from typing import Protocol
 
 from alerts.allies import Ally
 from alerts.basis import lawful_action
@@ -24,6 +23,7 @@ from pipeline.authorities.declared import authority
 from pipeline.database.alerts import last_alerts, put_alert
 from pipeline.database.connection import Connection
 from pipeline.database.messages import messages_about, put_message
+from pipeline.flow.called import Told
 from pipeline.mailboxes import mailbox
 from pipeline.records import Alert, AlertKind, Decision, Flag, Message, Occasion
 from pipeline.wiring import Ports, goes_to_a_server
@@ -39,19 +39,6 @@ class Rules:
     unfolded: Collection[str]
 
 
-class Counted(Protocol):
-    """What is counted of a decision."""
-
-    alerts: int
-    updates: int
-    cancels: int
-    inventories: int
-    to_removed: int
-    held: int
-    allies: set[str]
-    seconds_to_alert: list[float]
-
-
 @dataclass(frozen=True)
 class _Alike:
     """Addresses that were told the same of an order last, or nothing."""
@@ -63,7 +50,7 @@ class _Alike:
 class Desk:
     """Decides for one ally, in one transaction."""
 
-    def __init__(self, ports: Ports, ally: Ally, rules: Rules, coverage: Sequence[str], result: Counted) -> None:
+    def __init__(self, ports: Ports, ally: Ally, rules: Rules, coverage: Sequence[str], result: Told) -> None:
         self._ports = ports
         self._ally = ally
         self._rules = rules
@@ -96,16 +83,14 @@ class Desk:
         alike = self._alike(flag)
         for those in alike:
             kind = next_kind(those.last, flag, now)
-            boxes = those.boxes if kind else ()
-            if kind and not (those.last and self._narrows(kind, those.last, flag)):
-                boxes = tuple(box for box in boxes if box in self._ledger.present)
+            boxes = self._concerned(those, kind, flag)
             if kind is None or not boxes:
                 continue
-            again = those.last is not None
-            if self._must_wait(kind, flag) or (not again and self._waits_for_history(flag, alike, today)):
+            if self._must_wait(kind, flag) or (those.last is None and self._waits_for_history(flag, alike, today)):
                 held = True
-            elif kind is AlertKind.ALERT and not again:
-                self._tell_newcomers(connection, self._same_alert(flag, now, boxes), flag, decision, now, boxes, today)
+            elif those.last is None:
+                alert = self._same_alert(flag, now, boxes) or self._alert(connection, kind, flag, decision, now, None)
+                self._tell_newcomers(connection, alert, boxes, today)
             else:
                 self._tell_each(connection, self._alert(connection, kind, flag, decision, now, those.last), boxes)
         self._result.held += held
@@ -124,9 +109,11 @@ class Desk:
         found = [_Alike(newest.get(said), tuple(boxes)) for said, boxes in groups.items()]
         return sorted(found, key=lambda those: -those.last.n if those.last else 0)
 
-    @staticmethod
-    def _narrows(kind: AlertKind, last: Alert, flag: Flag) -> bool:
-        return kind is AlertKind.CANCEL or (kind is AlertKind.UPDATE and bool(narrowed(last.flag, flag)))
+    def _concerned(self, those: _Alike, kind: AlertKind | None, flag: Flag) -> tuple[str, ...]:
+        """All of them by what takes back; by anything else those that the ally has."""
+        if kind is AlertKind.CANCEL or (kind is AlertKind.UPDATE and those.last and narrowed(those.last.flag, flag)):
+            return those.boxes
+        return tuple(box for box in those.boxes if box in self._ledger.present) if kind else ()
 
     def _must_wait(self, kind: AlertKind, flag: Flag) -> bool:
         """The next document may end what the last one announced: only an end does not wait for it."""
@@ -180,30 +167,20 @@ class Desk:
 
     # --- mails ------------------------------------------------------------------------------------------------------------------
 
-    def _tell_newcomers(
-        self,
-        connection: Connection,
-        same: Alert | None,
-        flag: Flag,
-        decision: Decision,
-        now: str,
-        boxes: Sequence[str],
-        today: date,
-    ) -> None:
+    def _tell_newcomers(self, connection: Connection, alert: Alert, boxes: Sequence[str], today: date) -> None:
         """Those who were told nothing of the order hear of it: of news by itself, else in a list of what stands.
 
         What others were told more of before goes into the list too: a mail of its own would say that it stands again.
         """
-        alert = same or self._alert(connection, AlertKind.ALERT, flag, decision, now, None)
-        news = self._is_news(flag, today)
+        news = self._is_news(alert.flag, today)
         alone = [b for b in boxes if self._rules.announce or (news and self._ledger.knows_anything(b))] if alert.n == 1 else []
         for box in boxes:
             if box not in alone:
                 self._lists[box].append(alert)
         if alone:
             self._tell_each(connection, alert, alone)
-            if not same:
-                published = datetime.combine(flag.published, time.min, tzinfo=UTC)
+            if alert.flag_id not in self._newest:
+                published = datetime.combine(alert.flag.published, time.min, tzinfo=UTC)
                 self._result.seconds_to_alert.append((self._now - published).total_seconds())
 
     def _tell_each(self, connection: Connection, alert: Alert, boxes: Sequence[str]) -> None:
