@@ -26,6 +26,7 @@ from alerts.outbox import tell
 from pipeline.clock import Clock
 from pipeline.database import outgoing_mail as mails
 from pipeline.database.flags import put_flags
+from pipeline.database.ledger import put_hand_over
 from pipeline.database.rows import every
 from pipeline.errors import NotLive, Unavailable
 from pipeline.fold import flag_on
@@ -41,6 +42,9 @@ SHARED = "rest@shared.example"  # of all other allies at once
 OTHERS = ("CA", "DE", "GB", "KR", "NL", "NZ", "TW")
 PARTIES = tuple(FlagParty(name=f"{name} Ltd.") for name in ("Aldwick", "Brimstow", "Corvane", "Dunmarl"))
 RIGHTS = (flags.patent("79000001", 1, 2), flags.patent("79000002", 4), flags.patent("79000003"))
+
+
+Told = tuple[Flag, datetime]  # an order as an address heard of it last, and when
 
 
 @dataclass
@@ -102,6 +106,8 @@ class Heard:
     mail: Email
     present: frozenset[tuple[str, str]]  # ally and address, in small letters
     perhaps: frozenset[str]  # Message-IDs that were in hand when a sender was killed
+    at: datetime
+    over: frozenset[tuple[str, str, datetime]]  # ally, address, and until when others took over what it was told
 
 
 @dataclass
@@ -117,6 +123,7 @@ class History:
     heard: list[Heard] = field(default_factory=list)
     perhaps: set[str] = field(default_factory=set)
     said: list[str] = field(default_factory=list)  # what was done, for whoever has to look into a failure
+    over: dict[tuple[str, str], datetime] = field(default_factory=dict)
     database: str | None = None  # None: the home's own
 
     @property
@@ -140,8 +147,10 @@ class History:
         self.at += timedelta(days=self.chance.choice((1, 1, 3)))
         self._orders()
         self._addresses()
+        self._hands_over()
         self._server()
-        self.chance.choice((self.run, self.run, self.run, self._is_killed, self._two_at_once, self._to_a_folder, self._in_work))()
+        ways = (self.run, self.run, self.run, self._is_killed, self._two_at_once, self._to_a_folder, self._in_work, self._holds)
+        self.chance.choice(ways)()
 
     def _orders(self) -> None:
         if len(self.orders) < 4 and self.chance.random() < 0.5:
@@ -174,6 +183,15 @@ class History:
             them.append(name)
         self.said.append(f"{self.at:%m-%d} {ally} {what}: {them}")
 
+    def _hands_over(self) -> None:
+        if self.chance.random() < 0.15:
+            ally = self.chance.choice(ALLIES)
+            box = f"{self.chance.choice('abc')}@{ally.lower()}.example"
+            self.over[ally, box] = self.at
+            self.said.append(f"{self.at:%m-%d} {ally} {box} handed over")
+            with self.opened() as ports, ports.database.transaction() as connection:
+                put_hand_over(connection, ally, box, self.at, "somebody@host")
+
     def _server(self) -> None:
         everybody = [a for them in self.addresses.values() for a in them] + ["a@jp.example", "b@au.example", SHARED]
         self.box.answers = {
@@ -185,21 +203,26 @@ class History:
 
     # --- ways to run ------------------------------------------------------------------------------------------------------------
 
-    def run(self, *, working: bool = False, **settings: Any) -> None:
+    def run(self, *, working: bool = False, hold: bool = False, **settings: Any) -> None:
         with self.opened(self.settings.model_copy(update=settings)) as ports:
             with ports.database.only_one("tell"):
-                tell(ports, announce=self.chance.random() < 0.2, hold=False, working=working, coverage=())
+                tell(ports, announce=self.chance.random() < 0.2, hold=hold, working=working, coverage=())
             if self.box.when_given is None:
                 self._take_note(send_quietly(ports))
 
     def _take_note(self, _sent: int) -> None:
         present = frozenset((ally, a.lower()) for ally, them in self.settings.recipients.items() for a in them.addresses)
         for to, mail in self.box.given[len(self.heard) :]:
-            self.heard.append(Heard(to.lower(), mail, present, frozenset(self.perhaps)))
+            over = frozenset((*whose, at) for whose, at in self.over.items())
+            self.heard.append(Heard(to.lower(), mail, present, frozenset(self.perhaps), self.at, over))
 
     def _in_work(self) -> None:
         self.said.append(f"{self.at:%m-%d} while documents wait")
         self.run(working=True)
+
+    def _holds(self) -> None:
+        self.said.append(f"{self.at:%m-%d} while history is incomplete")
+        self.run(hold=True)
 
     def _to_a_folder(self) -> None:
         self.said.append(f"{self.at:%m-%d} to a folder")
@@ -267,7 +290,7 @@ def judge(history: History) -> None:
     with history.opened() as ports, ports.database.reading() as connection:
         known = {a.id: a for a in every(connection, Alert)}
         now = {f.id: flag_on(f, history.at.date()) for f in every(connection, Flag)}
-    believed: dict[tuple[str, str], dict[str, Flag]] = {}
+    believed: dict[tuple[str, str], dict[str, Told]] = {}
     seen: dict[tuple[str, str], str] = {}
     for heard in history.heard:
         for id_ in str(heard.mail["X-Crossmarket-Alerts"]).split():
@@ -281,10 +304,13 @@ def judge(history: History) -> None:
     _at_the_end(history, believed, now)
 
 
-def _one(heard: Heard, alert: Alert, believed: dict[str, Flag]) -> None:
+def _one(heard: Heard, alert: Alert, believed: dict[str, Told]) -> None:
     who = f"{heard.to} of {alert.ally}: {alert.kind} {alert.n} about {alert.flag_id}"
     assert alert.ally != BOUND, f"{who}: told where it binds"
-    last = believed.get(alert.flag_id)
+    last, at = believed.get(alert.flag_id, (None, None))
+    for ally, box, until in heard.over:
+        over = (ally, box) == (alert.ally, heard.to) and at is not None and at <= until
+        assert not over or (ally, box) in heard.present or heard.at <= until, f"{who}: others took over what it was told"
     recall = alert.kind is AlertKind.CANCEL or bool(alert.narrows)
     if recall:
         assert last is not None, f"{who}: a recall of what was never told"
@@ -297,15 +323,16 @@ def _one(heard: Heard, alert: Alert, believed: dict[str, Flag]) -> None:
     else:
         may = (alert.ally, heard.to) in heard.present or str(heard.mail["Message-ID"]) in heard.perhaps
         assert may, f"{who}: news to an address that is its ally's no more"
-    believed[alert.flag_id] = alert.flag
+    believed[alert.flag_id] = alert.flag, heard.at
 
 
-def _at_the_end(history: History, believed: dict[tuple[str, str], dict[str, Flag]], now: dict[str, Flag]) -> None:
+def _at_the_end(history: History, believed: dict[tuple[str, str], dict[str, Told]], now: dict[str, Flag]) -> None:
     present = {(ally, a.lower()) for ally, r in history.settings.recipients.items() for a in r.addresses if ally != BOUND}
     for (ally, box), told in believed.items():
-        for id_, flag in told.items():
+        for id_, (flag, at) in told.items():
             who, is_so = f"{box} of {ally} about {id_}", now[id_]
-            if not is_live(flag):
+            over = history.over.get((ally, box))
+            if not is_live(flag) or (over and at <= over and (ally, box) not in present):
                 continue
             assert is_live(is_so), f"{who}: never heard that it ended"
             assert is_so.state is not State.SUSPENDED or flag.state is State.SUSPENDED, f"{who}: never heard that it is suspended"
@@ -315,7 +342,7 @@ def _at_the_end(history: History, believed: dict[tuple[str, str], dict[str, Flag
             assert not lifted, f"{who}: never heard what is lifted: {lifted}"
     for ally, box in present:
         told = believed.get((ally, box), {})
-        assert {i: _meaning(f) for i, f in told.items() if is_live(f)} == {
+        assert {i: _meaning(f) for i, (f, _) in told.items() if is_live(f)} == {
             i: _meaning(f) for i, f in now.items() if is_live(f)
         }, f"{box} of {ally}: the last word on each order"
 
