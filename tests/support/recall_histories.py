@@ -247,6 +247,11 @@ class History:
         if other.exitcode == -signal.SIGKILL:
             self.perhaps |= self._in_hand()
         self._take_note(0)
+        if other.exitcode == -signal.SIGKILL and self.chance.random() < 0.7:  # who was being told goes before it is known
+            last, _ = self.box.given[-1]
+            for them in self.addresses.values():
+                them[:] = [address for address in them if address != last]
+            self.said.append(f"{self.at:%m-%d} {last} is removed")
 
     def _in_hand(self) -> set[str]:
         with self.opened() as ports, ports.database.reading() as connection:
