@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage
-from email.parser import BytesParser
 from email.policy import EmailPolicy
 from textwrap import wrap
 from typing import Any
@@ -67,16 +66,6 @@ def build(message: Message, rendered: Rendered, sender: str) -> bytes:
     mail.add_alternative(rendered.html, subtype="html", cte=_encoding(rendered.html))
     mail.set_boundary(_boundary(message, rendered))
     return mail.as_bytes()
-
-
-def readdressed(raw: bytes, message: Message) -> bytes:
-    """A mail as it was built, to the recipient and under the Message-ID that the message has now, in no thread."""
-    mail = BytesParser(policy=_POLICY).parsebytes(raw)
-    for name in ("To", "Message-ID", "In-Reply-To", "References"):
-        del mail[name]
-    mail["To"] = _plain(message.recipient)
-    mail["Message-ID"] = message.message_id
-    return bytes(mail.as_bytes())
 
 
 def _plain(words: str) -> str:

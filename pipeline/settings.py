@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from pipeline.errors import SettingError
+from pipeline.mailboxes import mailbox
 from pipeline.more import with_more
 from pipeline.shown.addresses import without_secrets
 
@@ -75,7 +76,10 @@ class Recipient(_Closed):
     @field_validator("addresses")
     @classmethod
     def _each_once(cls, value: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(value))
+        found: dict[str, str] = {}
+        for address in value:
+            found.setdefault(mailbox(address), address)
+        return tuple(found.values())
 
 
 class Settings(_Closed):
@@ -146,6 +150,14 @@ class Settings(_Closed):
     def url(self, port: str) -> str:
         """The URL of a port, with the home folder put in."""
         return str(getattr(self, port)).replace("{home}", str(self.home))
+
+    def recipient(self, ally: str) -> Recipient:
+        """Where an ally's mail goes; a reserved address (RFC 2606) where none is set, good for a folder only."""
+        return self.recipients.get(ally) or Recipient(addresses=(f"customs.{ally.lower()}@crossmarket.example",))
+
+    def mailboxes(self, ally: str) -> dict[str, str]:
+        """An ally's present addresses as they are written, by mailbox."""
+        return {mailbox(address): address for address in self.recipient(ally).addresses}
 
     def source(self, name: str) -> SourceSettings:
         """What is set for a source; the defaults if nothing is."""

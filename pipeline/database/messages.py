@@ -6,30 +6,34 @@ from sqlalchemy import Connection, select
 
 from pipeline.database import tables as t
 from pipeline.database.rows import count, kept, load
-from pipeline.records import Message
+from pipeline.records import IssueKind, Message
+
+OF_A_MESSAGE = "send:"  # before the id of a message: whose issues are those of it
 
 
-def put_message(connection: Connection, record: Message, raw: bytes) -> None:
-    """Keeps a new message, its bytes, and which alerts it tells."""
+def put_message(connection: Connection, record: Message, raw: bytes, *, to_removed: bool = False) -> None:
+    """Keeps a new message, its bytes, and which alerts it tells. `to_removed`: to an address that its ally no longer has."""
     row = {"id": record.id, "ally": record.ally, "recipient": record.recipient, "sent": False, "raw": raw}
-    connection.execute(t.messages.insert().values(row | kept(record, record.minted_at)))
+    connection.execute(t.messages.insert().values(row | {"to_removed": to_removed} | kept(record, record.minted_at)))
     rows = [{"message_id": record.id, "alert_id": a, "recipient": record.recipient} for a in record.alerts]
     if rows:
         connection.execute(t.told.insert(), rows)
 
 
-def messages_about(connection: Connection, ally: str, flag_id: str) -> list[Message]:
-    """Every message that told an ally of a flag, oldest first."""
+def messages_about(connection: Connection, ally: str, flag_id: str) -> list[tuple[Message, str]]:
+    """Every message that told an ally of a flag, oldest first, with the id of the alert by which it did."""
     query = (
-        select(t.messages.c.record)
+        select(t.messages.c.record, t.told.c.alert_id)
         .join(t.told, t.told.c.message_id == t.messages.c.id)
         .join(t.alerts, t.alerts.c.id == t.told.c.alert_id)
         .where(t.alerts.c.ally == ally, t.alerts.c.flag_id == flag_id)
         .order_by(t.alerts.c.n, t.messages.c.id)
     )
-    return list(load(Message, connection.execute(query)))
+    rows = connection.execute(query).all()
+    return list(zip(load(Message, rows), (row.alert_id for row in rows), strict=True))
 
 
 def unsent(connection: Connection) -> int:
-    """How many mails wait to be sent."""
-    return count(connection, t.messages, t.messages.c.sent.is_(False))
+    """How many mails wait to be sent, but for those of which a person accepted that they cannot be."""
+    taken_over = select(t.issues.c.owner).where(t.issues.c.kind == IssueKind.COULD_NOT_SEND.value, t.issues.c.status == "accepted")
+    return count(connection, t.messages, t.messages.c.sent.is_(False), (OF_A_MESSAGE + t.messages.c.id).not_in(taken_over))
