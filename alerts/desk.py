@@ -197,9 +197,7 @@ class Desk:
             replaced = tuple(Earlier((m.sent_at or m.minted_at).date(), m.subject, told) for m, told in its)
             if replaced not in mails:
                 beside = Beside(replaced=replaced, documents=documents)
-                mails[replaced] = render_alert(
-                    alert, self._ally, sender=settings.sender, contest=settings.contest, beside=beside
-                )
+                mails[replaced] = render_alert(alert, self._ally, sender=settings.sender, contest=settings.contest, beside=beside)
             thread = tuple(m.message_id for m, _ in its)
             self._put(connection, self._address(box, alert.flag_id), Occasion.IMMEDIATE, mails[replaced], [alert], thread)
         self._result.alerts += alert.kind is AlertKind.ALERT

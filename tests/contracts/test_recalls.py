@@ -104,7 +104,7 @@ class Desk:
         for to, mail in found:
             alerts = [known[id_] for id_ in str(mail["X-Crossmarket-Alerts"]).split()]
             if alerts[0].ally == ally:
-                listed = "INVENTORY" in str(mail["Subject"])
+                listed = str(mail["Subject"]).startswith("LIST")
                 numbers = ", ".join(sorted((a.flag.order_number or "")[-1] for a in alerts))
                 words.append(f"{to.partition('@')[0]} {'LIST' if listed else MAILS[alerts[0].kind]} {numbers}")
         return sorted(words)
