@@ -20,11 +20,15 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from pipeline.errors import SettingError
+from pipeline.mailboxes import mailbox
 from pipeline.more import with_more
 from pipeline.shown.addresses import without_secrets
 
 PREFIX = "CROSSMARKET_"
 _HOUR = 3600.0
+MOST_OF_NAME = 21  # RFC 5321, section 4.5.3.1.1: 64 characters before the @, of which a + and a reference take 43
+_LOCAL = re.compile(rf"(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9.-]{{0,{MOST_OF_NAME - 1}}}(?<!\.)")
+_DOMAIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,188}[A-Za-z0-9])?")  # section 4.5.3.1.3: 254 for all of it
 _NO_PART_OF_A_FOLDER = re.compile(r"[?#%{}\x00-\x1f\x7f]")  # URLs are made of the home: these would begin another part of them
 
 
@@ -75,7 +79,10 @@ class Recipient(_Closed):
     @field_validator("addresses")
     @classmethod
     def _each_once(cls, value: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(value))
+        found: dict[str, str] = {}
+        for address in value:
+            found.setdefault(mailbox(address), address)
+        return tuple(found.values())
 
 
 class Settings(_Closed):
@@ -103,6 +110,10 @@ class Settings(_Closed):
     mail_connections: int = Field(default=4, ge=1, le=100)  # to the mail server, at most, side by side
     sender: str = "crossmarket <alerts@crossmarket.example>"
     contest: str = "corrections@crossmarket.example"
+    answers: str | None = None  # the address that takes answers, each mail's with a signed reference of its own behind a +
+    answers_keys: Path = Path("{home}/answers.keys")  # what signs those references; `crossmarket answers --make-key` makes it
+    bounces: str | None = None  # the address to which mails come back that could not be delivered, likewise
+    inbox: str | None = Field(default=None, repr=False)  # where answers and bounces lie: maildir:///… or imaps://user:password@host/INBOX
     news_days: int = Field(default=14, ge=0)  # what was published within them is news; older things go into an inventory
     recipients: dict[str, Recipient] = Field(default_factory=dict)
     sources: dict[str, SourceSettings] = Field(default_factory=dict)
@@ -123,6 +134,17 @@ class Settings(_Closed):
     def _is_there(cls, value: Path | None) -> Path | None:
         if value is not None and not value.is_dir():
             raise ValueError(f"there is no folder {str(value)!r}")
+        return value
+
+    @field_validator("answers", "bounces")
+    @classmethod
+    def _takes_references(cls, value: str | None) -> str | None:
+        name, at, domain = ("x@x" if value is None else value).rpartition("@")
+        if not at or not _LOCAL.fullmatch(name) or not _DOMAIN.fullmatch(domain):
+            raise ValueError(
+                f"{value!r}: write it as name@domain, in ASCII; the name of letters, digits, dots and hyphens, "
+                f"{MOST_OF_NAME} at most, so that + and a reference have room behind it"
+            )
         return value
 
     @field_validator("recipients")
@@ -146,6 +168,14 @@ class Settings(_Closed):
     def url(self, port: str) -> str:
         """The URL of a port, with the home folder put in."""
         return str(getattr(self, port)).replace("{home}", str(self.home))
+
+    def recipient(self, ally: str) -> Recipient:
+        """Where an ally's mail goes; a reserved address (RFC 2606) where none is set, good for a folder only."""
+        return self.recipients.get(ally) or Recipient(addresses=(f"customs.{ally.lower()}@crossmarket.example",))
+
+    def mailboxes(self, ally: str) -> dict[str, str]:
+        """An ally's present addresses as they are written, by mailbox."""
+        return {mailbox(address): address for address in self.recipient(ally).addresses}
 
     def source(self, name: str) -> SourceSettings:
         """What is set for a source; the defaults if nothing is."""
