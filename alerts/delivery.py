@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from alerts import attempts
+from alerts.dating import as_it_goes
 from alerts.mail.conversations import Conversations, End
 from alerts.mail.port import Mail, MailPutOff, MailRefused, MailUnanswered
 from alerts.readdressing import readdress
@@ -99,7 +100,7 @@ class Sender:
         with self._ports.database.reading() as connection:
             found = mails.mail(connection, waiting.id)
         if found is None or not is_live(self._ports) or waiting.recipient in _verified(self._ports):
-            return found
+            return found and as_it_goes(self._ports, *found)
         self._unverified.add(waiting.id)
         now, finding = self._ports.clock.now(), attempts.issue(found[0], f"{waiting.recipient} was refused: {_NOT_VERIFIED}")
         with self._ports.database.transaction() as connection:

@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 import hashlib
+import re
+from collections.abc import Sequence
+from datetime import datetime
 from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage
+from email.message import Message as MailMessage
 from email.parser import BytesParser
 from email.policy import EmailPolicy
+from email.utils import format_datetime
 from typing import Any
+from urllib.parse import quote
 
+from alerts.answers.returns import Returns
 from alerts.render import Rendered
-from alerts.words import clean
+from alerts.words import clean, shorten
 from pipeline.errors import SettingError
 from pipeline.records import Message
 
+_NOWHERE = Returns()
+_SUBJECT = 250  # characters; what is rendered has fewer
+_THREAD = 20  # Message-IDs that References names
+_NAMED = 20  # alerts that X-Crossmarket-Alerts names; the message has them all
+_DATE = re.compile(rb"^date:", re.IGNORECASE | re.MULTILINE)
+# [MS-OXCMAIL] 2.1.3.2.11: receipts and automatic replies; but not NDR, since we want to know of what does not arrive.
+_SUPPRESS = "DR, RN, NRN, OOF, AutoReply"
 _LINE = 998  # RFC 5322, section 2.1.1: characters of a line, at most
 
 
 class _Policy(EmailPolicy):
-    """Folds lists of Message-IDs between them; the standard library's policy would encode a long one, and no program reads that."""
+    """Folds Message-IDs and addresses between them; the standard library's policy would encode a long one, and none reads that."""
 
     def fold_binary(self, name: str, value: Any) -> bytes:
-        if name in ("References", "In-Reply-To"):
+        if name in ("References", "In-Reply-To", "List-Id", "List-Unsubscribe", "Reply-To"):
             return (f"{name}: " + "\r\n ".join(str(value).split()) + "\r\n").encode("ascii")
         return super().fold_binary(name, value)
 
@@ -39,35 +53,62 @@ def domain_of(sender: str) -> str:
     return sender.rpartition("@")[2].rstrip("> ")
 
 
-def build(message: Message, rendered: Rendered, sender: str) -> bytes:
-    """The whole mail, lines ended by CRLF. Raises SettingError if `sender` is not one address."""
+def build(message: Message, rendered: Rendered, sender: str, returns: Returns = _NOWHERE, *, recall: bool = False) -> bytes:
+    """The whole mail but for its Date, lines ended by CRLF. A recall takes something back. Raises SettingError if `sender` is none.
+
+    It is dated when it is handed over for the first time (`dated`): from then on it is the same mail, however often it is offered.
+    """
     mail = EmailMessage(policy=_POLICY)
-    mail["Subject"] = _plain(rendered.subject)
+    mail["Subject"] = shorten(_plain(rendered.subject), _SUBJECT)
     mail["From"] = _one_address(sender)
     mail["To"] = _plain(message.recipient)
-    mail["Date"] = message.minted_at
     mail["Message-ID"] = message.message_id
     if message.thread:
         mail["In-Reply-To"] = message.thread[-1]
-        mail["References"] = " ".join(message.thread)
+        mail["References"] = " ".join(_bounded(message.thread))
+    _head_of_list(mail, message, domain_of(sender), returns)
     mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: no holiday notes in return
+    mail["X-Auto-Response-Suppress"] = _SUPPRESS
+    if recall:
+        mail["Importance"] = "high"  # RFC 2156, section 5.3.4
     if rendered.exercise:
         mail["X-Crossmarket-Exercise"] = "yes"
-    mail["X-Crossmarket-Alerts"] = " ".join(message.alerts)
+    mail["X-Crossmarket-Alerts"] = " ".join(message.alerts[:_NAMED]) + (" and more" if len(message.alerts) > _NAMED else "")
     mail.set_content(rendered.text, cte=_encoding(rendered.text))
     mail.add_alternative(rendered.html, subtype="html", cte=_encoding(rendered.html))
+    mail["Content-Language"] = "en"  # RFC 3282; after its parts, which would take it with them
     mail.set_boundary(_boundary(message, rendered))
     return mail.as_bytes()
 
 
-def readdressed(raw: bytes, message: Message) -> bytes:
-    """A mail as it was built, to the recipient and under the Message-ID that the message has now, in no thread."""
+def dated(raw: bytes, at: datetime) -> bytes:
+    """The mail with the time at which it was first handed over; one that has a Date keeps it."""
+    head = raw.partition(b"\r\n\r\n")[0]
+    return raw if _DATE.search(head) else f"Date: {format_datetime(at)}\r\n".encode("ascii") + raw
+
+
+def readdressed(raw: bytes, message: Message, sender: str, returns: Returns = _NOWHERE) -> bytes:
+    """A mail as it was built, to the recipient and under the Message-ID that the message has now: in no thread, not dated."""
     mail = BytesParser(policy=_POLICY).parsebytes(raw)
-    for name in ("To", "Message-ID", "In-Reply-To", "References"):
+    for name in ("Date", "To", "Message-ID", "In-Reply-To", "References", "Reply-To", "List-Id", "List-Unsubscribe"):
         del mail[name]
+    _head_of_list(mail, message, domain_of(sender), returns)
     mail["To"] = _plain(message.recipient)
     mail["Message-ID"] = message.message_id
     return bytes(mail.as_bytes())
+
+
+def _head_of_list(mail: MailMessage, message: Message, domain: str, returns: Returns) -> None:
+    """Whose list of mails it is, how to leave it (RFC 2369, RFC 2919), and whom to answer to."""
+    if returns.answers:
+        mail["Reply-To"] = _plain(returns.answers)
+        mail["List-Unsubscribe"] = f"<mailto:{quote(_plain(returns.answers), safe='@')}?subject=unsubscribe>"
+    mail["List-Id"] = f"<{message.ally.lower()}.alerts.{domain}>"
+
+
+def _bounded(thread: Sequence[str]) -> Sequence[str]:
+    """Of a long thread its first mail and its last ones: a program that shows threads needs no more."""
+    return thread if len(thread) <= _THREAD else (thread[0], *thread[1 - _THREAD :])
 
 
 def _plain(words: str) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 
 from alerts.allies import Ally, load_allies
+from alerts.answers.letterbox import Letterbox, letterbox
 from alerts.basis import lawful_action
 from alerts.envelope import build, domain_of, message_id
 from alerts.narrowing import narrowed
@@ -66,10 +67,11 @@ def tell(
     with ports.database.reading() as connection:
         found = [flag_on(f, today) for f in every(connection, Flag)]
     flags = [flag for flag in found if flag.authority in authorities()]
+    box = letterbox(ports.settings)
     result = Told(held=len(found) - len(flags))
     _say_undeclared(ports, [flag for flag in found if flag.authority not in authorities()])
     for ally in load_allies().values():
-        desk = _Desk(ports, ally, announce, hold, working, unfolded, coverage, result)
+        desk = _Desk(ports, box, ally, announce, hold, working, unfolded, coverage, result)
         with ports.database.transaction() as connection:
             desk.tell(connection, flags, today)
         notify("allies", 1)
@@ -101,6 +103,7 @@ class _Desk:
     """The decisions for one ally."""
 
     ports: Ports
+    letterbox: Letterbox
     ally: Ally
     announce: bool
     hold: bool
@@ -209,6 +212,7 @@ class _Desk:
     ) -> None:
         key = message_key(address, occasion, [a.id for a in alerts])
         sender = self.ports.settings.sender
+        returns = self.letterbox.of(key, self._now.date())
         message = Message(
             id=key,
             message_id=message_id(key, domain_of(sender)),
@@ -217,10 +221,12 @@ class _Desk:
             occasion=occasion,
             subject=rendered.subject,
             alerts=tuple(a.id for a in alerts),
+            bounces_to=returns.bounces,
             thread=thread,
             minted_at=self._now,
         )
-        put_message(connection, message, build(message, rendered, sender=sender))
+        recall = any(alert.narrows for alert in alerts)
+        put_message(connection, message, build(message, rendered, sender, returns, recall=recall))
 
     @property
     def _now(self) -> datetime:

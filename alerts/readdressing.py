@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from alerts.answers.letterbox import letterbox
 from alerts.envelope import domain_of, message_id, readdressed
 from alerts.outbox import message_key, recipient_of
 from pipeline.database import outgoing_mail as mails
@@ -20,7 +21,7 @@ def readdress(ports: Ports) -> None:
         moved = mails.recipients(connection) - {a for ally in mails.allies(connection) for a in recipient_of(ports, ally).addresses}
     if not moved:
         return
-    domain = domain_of(ports.settings.sender)
+    domain, box = domain_of(ports.settings.sender), letterbox(ports.settings)
     with ports.database.transaction() as connection:
         for waiting in mails.waiting(connection):
             found = mails.mail(connection, waiting.id)
@@ -33,6 +34,7 @@ def readdress(ports: Ports) -> None:
             for address in recipient_of(ports, message.ally).addresses:
                 if address not in told:
                     key = message_key(address, message.occasion, message.alerts)
+                    returns = box.of(key, ports.clock.today())
                     change = {"id": key, "message_id": message_id(key, domain), "recipient": address, "thread": ()}
-                    anew = message.model_copy(update=change)
-                    put_message(connection, anew, readdressed(raw, anew))
+                    anew = message.model_copy(update=change | {"bounces_to": returns.bounces})
+                    put_message(connection, anew, readdressed(raw, anew, ports.settings.sender, returns))

@@ -22,13 +22,11 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from pipeline.errors import SettingError
 from pipeline.mailboxes import mailbox
 from pipeline.more import with_more
+from pipeline.returning import takes_references
 from pipeline.shown.addresses import without_secrets
 
 PREFIX = "CROSSMARKET_"
 _HOUR = 3600.0
-MOST_OF_NAME = 21  # RFC 5321, section 4.5.3.1.1: 64 characters before the @, of which a + and a reference take 43
-_LOCAL = re.compile(rf"(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9.-]{{0,{MOST_OF_NAME - 1}}}(?<!\.)")
-_DOMAIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,188}[A-Za-z0-9])?")  # section 4.5.3.1.3: 254 for all of it
 _NO_PART_OF_A_FOLDER = re.compile(r"[?#%{}\x00-\x1f\x7f]")  # URLs are made of the home: these would begin another part of them
 
 
@@ -139,13 +137,7 @@ class Settings(_Closed):
     @field_validator("answers", "bounces")
     @classmethod
     def _takes_references(cls, value: str | None) -> str | None:
-        name, at, domain = ("x@x" if value is None else value).rpartition("@")
-        if not at or not _LOCAL.fullmatch(name) or not _DOMAIN.fullmatch(domain):
-            raise ValueError(
-                f"{value!r}: write it as name@domain, in ASCII; the name of letters, digits, dots and hyphens, "
-                f"{MOST_OF_NAME} at most, so that + and a reference have room behind it"
-            )
-        return value
+        return None if value is None else takes_references(value)
 
     @field_validator("recipients")
     @classmethod

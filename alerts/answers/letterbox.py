@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from email.utils import parseaddr
@@ -9,16 +10,9 @@ from pathlib import Path
 
 from alerts.answers import keys
 from alerts.answers.references import Purpose, sign
+from alerts.answers.returns import Returns
 from pipeline.mailboxes import mailbox
 from pipeline.settings import Settings
-
-
-@dataclass(frozen=True)
-class Returns:
-    """Of one message: to whom it is answered, and to whom it comes back undelivered (None: to whom it is from)."""
-
-    answers: str | None = None
-    bounces: str | None = None
 
 
 @dataclass(frozen=True)
@@ -62,3 +56,8 @@ def reference_in(address: str, wanted: str | None) -> str | None:
     own, _, own_domain = mailbox(wanted or "").rpartition("@")
     before, plus, reference = name.partition("+")
     return reference if wanted and plus and (before, domain) == (own, own_domain) else None
+
+
+def references_in(addresses: Iterable[str], wanted: str | None) -> set[str]:
+    """The references in addresses."""
+    return {found for address in addresses if (found := reference_in(address, wanted)) is not None}

@@ -95,6 +95,14 @@ class Send(Protocol):
     def __call__(self, ports: Ports, notify: Notify = ...) -> int: ...
 
 
+class TakeAnswers(Protocol):
+    def __call__(self, ports: Ports, notify: Notify = ...) -> Mapping[str, int]: ...
+
+
+class MakeKey(Protocol):
+    def __call__(self, settings: Settings, today: date) -> str: ...
+
+
 class Look(Protocol):
     def __call__(self, settings: Settings) -> list[Trouble]: ...
 
@@ -118,5 +126,7 @@ REPLAY = Named[Replay]("crawlers.replay:replay")
 TELL = Named[Tell]("alerts.outbox:tell")
 SEND = Named[Send]("alerts.delivery:send")
 SENDER = Named[Sender]("alerts.delivery:Sender")
+TAKE_ANSWERS = Named[TakeAnswers]("alerts.answers.taking:take")
+MAKE_KEY = Named[MakeKey]("alerts.answers.taking:make_key")
 LOOK_AT_MAIL = Named[Look]("alerts.examine:troubles_of_mail")
 LOOK_AT_ADDRESSES = Named[Look]("alerts.examine:troubles_of_addresses")

@@ -14,7 +14,8 @@ from alerts.answers import keys
 from alerts.answers.letterbox import Letterbox, letterbox, reference_in
 from alerts.answers.references import LENGTH, VALID, BadReference, Expired, Purpose, check, sign
 from pipeline.errors import SettingError
-from pipeline.settings import MOST_OF_NAME, load
+from pipeline.returning import MOST_OF_NAME
+from pipeline.settings import load
 
 DAY = date(2026, 11, 1)
 MESSAGE = "m0123456789abcdef"

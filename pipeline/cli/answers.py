@@ -1,0 +1,75 @@
+"""What came back of the mails: `answers` takes it, `outcomes` counts it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Annotated
+
+import typer
+
+from pipeline.cli.app import LogFormatOption, app, opened, watched
+from pipeline.database.answers import mail_that_came
+from pipeline.errors import UsageError
+from pipeline.flow import called
+from pipeline.flow.outcomes import Outcome, outcomes
+from pipeline.records import AnswerWord
+from pipeline.shown.visible import in_one_line
+from pipeline.wiring import Ports
+
+
+@app.command("answers")
+def take_answers(
+    mail: Annotated[str | None, typer.Option("--mail", help="Show this mail that came, as an issue names it; take none.")] = None,
+    make_key: Annotated[
+        bool, typer.Option("--make-key", help="Make a key that signs references from now on; older ones are still believed.")
+    ] = False,
+    log_format: LogFormatOption = None,
+) -> None:
+    """Take what officers answered, and what could not be delivered, out of the box that CROSSMARKET_INBOX names."""
+    if mail and make_key:
+        raise UsageError("answers: --mail and --make-key are two things; give one of them")
+    with opened() as ports:
+        if make_key:
+            print(called.MAKE_KEY.load()(ports.settings, ports.clock.today()))
+            return
+        if mail:
+            _show(ports, mail)
+            return
+        with watched(ports.settings, "answers", log_format) as notify:
+            became = called.TAKE_ANSWERS.load()(ports, notify)
+        for name, n in sorted(became.items()):
+            print(f"{name:15}  {n}")
+        print(f"{sum(became.values())} mails came back" if became else "nothing came back")
+
+
+def _show(ports: Ports, asked: str) -> None:
+    with ports.database.reading() as connection:
+        found = mail_that_came(connection, asked.strip().lower())
+    if found is None:
+        raise UsageError(f"--mail {asked}: no mail is kept whose SHA-256 begins so, or several are")
+    print(f"SHA-256 {found.id}\narrived {found.arrived_at.isoformat()}\nbecame  {found.became or 'not worked on yet'}: {found.why}")
+    print(f"about   {found.message or 'nothing that is known'}\n")
+    print(found.raw.decode("utf-8", "replace").replace("\r\n", "\n"))
+
+
+@app.command("outcomes")
+def show_outcomes() -> None:
+    """What allies answered, ally by ally: how many alerts were told and answered, what was found, and how soon."""
+    with opened() as ports, ports.database.reading() as connection:
+        found = outcomes(connection)
+    for outcome in found:
+        for line in _lines(outcome):
+            print(in_one_line(line))
+    if not found:
+        print("nobody was told anything yet")
+
+
+def _lines(outcome: Outcome) -> list[str]:
+    words = ", ".join(f"{word} {outcome.words[word]}" for word in AnswerWord if word in outcome.words)
+    median = outcome.median_to_act
+    soon = f"{timedelta(seconds=median)} (median of {len(outcome.to_act)})" if median is not None else "not known: no HIT, no DONE"
+    return [
+        f"{outcome.ally}  {outcome.told} alerts told, {outcome.answered} answered{f': {words}' if words else ''}",
+        f"    precision {outcome.precision}",
+        f"    from the first mail to HIT or DONE {soon}",
+    ]
