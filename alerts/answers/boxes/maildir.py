@@ -72,18 +72,15 @@ class MaildirBox:
     def _read(self, file: Path) -> InBox | None:
         """A mail; nothing if it is none, or gone meanwhile."""
         try:
-            handle = os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+            if not stat.S_ISREG(file.lstat().st_mode):
+                return None
+            with os.fdopen(os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb") as opened:
+                about = os.fstat(opened.fileno())
+                raw = opened.read(MOST_BYTES if about.st_size <= MOST_BYTES else HEAD)
         except FileNotFoundError:
             return None
         except OSError as why:
-            if file.is_symlink():
-                return None
             raise self._unavailable(why) from why
-        with os.fdopen(handle, "rb") as opened:
-            about = os.fstat(opened.fileno())
-            if not stat.S_ISREG(about.st_mode):
-                return None
-            raw = opened.read(MOST_BYTES if about.st_size <= MOST_BYTES else HEAD)
         return InBox(raw, datetime.fromtimestamp(about.st_mtime, UTC), "")
 
     def _unavailable(self, why: OSError) -> BoxUnavailable:
