@@ -19,6 +19,7 @@ from servers import end_process, run_script
 
 from alerts.answers import keys
 from alerts.answers.boxes.port import BoxUnavailable
+from alerts.answers.examine import troubles_of_answers
 from alerts.answers.references import VALID, Purpose, sign
 from pipeline.database import answers as kept
 from pipeline.database.rows import record_of
@@ -510,3 +511,20 @@ def test_the_message_record_is_what_it_was(folder):
     folder.take(mail("HIT\r\n", to=folder.address(one), sender=CA), mail("DONE\r\n", to=folder.address(one), sender=GB))
     with folder.ports.database.reading() as connection:
         assert record_of(connection, Message, one.id) == one
+
+
+# --- the doctor -------------------------------------------------------------------------------------------------------------------
+
+
+def test_the_doctor_says_what_would_keep_answers_from_being_taken(at, tmp_path):
+    settings = at.ports.settings
+    assert troubles_of_answers(settings) == []
+    away = [t.what for t in troubles_of_answers(settings.model_copy(update={"inbox": f"maildir:///{tmp_path}/none"}))]
+    assert len(away) == 1
+    assert "cannot be taken" in away[0]
+    unread = [t.what for t in troubles_of_answers(settings.model_copy(update={"inbox": None}))]
+    assert unread == ["answers@crossmarket.example takes answers, and nobody reads them"]
+    Path(settings.url("answers_keys")).chmod(0o644)
+    assert "can be read or changed by others" in troubles_of_answers(settings)[0].what
+    nothing = settings.model_copy(update={"answers": None, "bounces": None, "inbox": None})
+    assert troubles_of_answers(nothing) == []

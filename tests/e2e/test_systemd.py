@@ -137,6 +137,6 @@ def test_a_unit_starts_what_we_understand_and_hides_what_it_knows(name):
 
 
 def test_each_timer_has_its_service_and_the_runbook_names_all():
-    assert set(TIMERS) == {"crossmarket-daily", "crossmarket-backup"} <= set(SERVICES)
+    assert set(TIMERS) == {"crossmarket-answers", "crossmarket-daily", "crossmarket-backup"} <= set(SERVICES)
     named = set(re.findall(r"crossmarket[a-z-]*\.(?:service|timer)", RUNBOOK))
     assert named == {file.name for file in UNITS.iterdir()}

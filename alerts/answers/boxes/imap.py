@@ -83,6 +83,12 @@ class ImapBox:
             with self._speaking():
                 self._connection.uid("STORE", number, "+FLAGS.SILENT", r"(\Seen)")
 
+    def look(self) -> None:
+        """Raises BoxUnavailable unless the server lets us in and has the folder."""
+        with self._speaking():
+            self._connection = self._connection or self._connect()
+            self._select(self._connection)
+
     def close(self) -> None:
         """Takes leave of the server."""
         if self._connection is not None:

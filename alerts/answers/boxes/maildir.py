@@ -60,6 +60,10 @@ class MaildirBox:
         except OSError as why:
             raise self._unavailable(why) from why
 
+    def look(self) -> None:
+        """Raises BoxUnavailable unless there is such a folder."""
+        self._files()
+
     def close(self) -> None:
         """Nothing is held open."""
 

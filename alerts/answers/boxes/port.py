@@ -43,6 +43,10 @@ class Box(Protocol):
         """The mail is kept: it is given no more. Raises BoxUnavailable."""
         ...
 
+    def look(self) -> None:
+        """Raises BoxUnavailable unless it can be read."""
+        ...
+
     def close(self) -> None:
         """Lets go of the box; never raises."""
         ...
