@@ -7,24 +7,21 @@ is kept as an issue and changes nothing.
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Collection
-
 from alerts.answers import findings
 from alerts.answers.bounced import Bounces
 from alerts.answers.bounces import Bounce, BounceKind
+from alerts.answers.counting import Counting, ForPerson
 from alerts.answers.fates import Fate
 from alerts.answers.letterbox import Letterbox, references_in
 from alerts.answers.reading import Reply, read
-from alerts.answers.references import BadReference, Purpose, check
+from alerts.answers.references import Purpose
 from pipeline.database import answers as kept
 from pipeline.database.answers import CameBack
 from pipeline.database.connection import Connection
 from pipeline.database.issues import report
-from pipeline.database.rows import record_of
 from pipeline.errors import CouldNotRead
 from pipeline.mailboxes import mailbox
-from pipeline.records import OF_CONTACT_POINT, OF_SEVERAL, Alert, Answer, AnswerWord, Finding, Message
+from pipeline.records import OF_CONTACT_POINT, OF_SEVERAL, AnswerWord, Finding, Message
 from pipeline.settings import ally_codes
 from pipeline.shown.visible import in_one_line
 from pipeline.wiring import Ports
@@ -33,20 +30,13 @@ from pipeline.wiring import Ports
 _OF_SYSTEMS = ("Return-Path: <>", "From: a mail system")
 
 
-class ForPerson(Exception):
-    """What came needs a person to read it."""
-
-    def __init__(self, why: str, message: Message | None = None) -> None:
-        super().__init__(why)
-        self.message = message
-
-
 class Judge:
     """Judges mails, each in a transaction of the caller's."""
 
     def __init__(self, ports: Ports, letterbox: Letterbox) -> None:
         self._ports = ports
         self._letterbox = letterbox
+        self._counting = Counting(ports, letterbox)
         self._bounces = Bounces(ports)
         self._known = {box: ally for ally in ally_codes() for box in ports.settings.mailboxes(ally)}
 
@@ -71,45 +61,22 @@ class Judge:
         answers = references_in(reply.sent_to, self._letterbox.answers)
         if reply.bounce:  # some mail systems send it to the address for answers
             signed = (bounces, Purpose.BOUNCE) if bounces else (answers, Purpose.ANSWER)
-            return self._bounces.judge(connection, self._message(connection, *signed), reply.bounce)
+            return self._bounces.judge(connection, self._counting.message_of(connection, *signed), reply.bounce)
         if reply.automatic:
             if reply.word:
                 raise ForPerson(f"{reply.word} in a mail that a program seems to have written ({reply.automatic})")
             if reply.automatic in _OF_SYSTEMS and bounces:
                 unknown = Bounce(BounceKind.UNKNOWN, "", reply.first_line)
-                return self._bounces.judge(connection, self._message(connection, bounces, Purpose.BOUNCE), unknown)
+                return self._bounces.judge(connection, self._counting.message_of(connection, bounces, Purpose.BOUNCE), unknown)
             return Fate.AUTOMATIC, None, reply.automatic
         written = {reply.written_reference} if reply.written_reference else set()
-        message = self._message(connection, answers or written, Purpose.ANSWER)
-        answer = self._counts(connection, mail, reply, message)
-        if not kept.put_answer(connection, answer, mailbox(answer.by), self._ports.clock.now()):
-            return Fate.REPEATED, message, f"{answer.word} by {answer.by}"
-        self._follow(connection, answer, message)
-        return Fate.ANSWER, message, f"{answer.word} by {answer.by}"
+        message = self._counting.message_of(connection, answers or written, Purpose.ANSWER)
+        word, sender = self._counts(reply, message)
+        fate = self._counting.count(connection, message, word, sender, reply.note, mail)
+        return fate, message, f"{word} by {sender}"
 
-    # --- which message ----------------------------------------------------------------------------------------------------------
-
-    def _message(self, connection: Connection, references: Collection[str], purpose: Purpose) -> Message:
-        """The one message that the references are of. Raises ForPerson."""
-        if not references:
-            raise ForPerson("a mail without a reference of ours: nobody knows what it answers")
-        found, why = set(), ""
-        for reference in sorted(references):
-            try:
-                found.add(check(reference, purpose, self._ports.clock.today(), self._letterbox.keys))
-            except BadReference as bad:
-                why = str(bad)
-        if len(found) != 1:
-            raise ForPerson("references of several messages" if found else why)
-        message = record_of(connection, Message, found.pop())
-        if message is None:
-            raise ForPerson("a reference of ours to a message that is not kept here: was an older backup restored?")
-        return message
-
-    # --- what counts --------------------------------------------------------------------------------------------------------------
-
-    def _counts(self, connection: Connection, mail: CameBack, reply: Reply, message: Message) -> Answer:
-        """The answer, if it counts. Raises ForPerson."""
+    def _counts(self, reply: Reply, message: Message) -> tuple[AnswerWord, str]:
+        """The word and who says it, if it counts from there. Raises ForPerson."""
         if reply.unsubscribes:
             raise ForPerson(f"{reply.sender or 'somebody'} wants no more mails for {message.ally}", message)
         word, sender = reply.word, reply.sender
@@ -125,32 +92,7 @@ class Judge:
             raise ForPerson(f"{word} by {sender}, no address of {message.ally}'s contact point: it changes nothing", message)
         if len(message.alerts) > 1 and word not in OF_SEVERAL:
             raise ForPerson(f"{word} by {sender} to a mail about {len(message.alerts)} orders: of which is it said?", message)
-        return self._answer(connection, mail, reply, message, word, sender)
-
-    def _answer(
-        self, connection: Connection, mail: CameBack, reply: Reply, message: Message, word: AnswerWord, sender: str
-    ) -> Answer:
-        told = kept.first_taken(connection, message.alerts) or message.minted_at
-        arrived = self._ports.clock.fixed or min(mail.arrived_at, self._ports.clock.now())
-        return Answer(
-            id="r" + hashlib.sha256(f"{message.id}|{word}|{mailbox(sender)}".encode()).hexdigest()[:16],
-            message=message.id,
-            ally=message.ally,
-            word=word,
-            by=sender,
-            note=reply.note,
-            mail=mail.id,
-            arrived_at=arrived,
-            seconds=max(0, int((arrived - told).total_seconds())),
-        )
-
-    def _follow(self, connection: Connection, answer: Answer, message: Message) -> None:
-        """What an answer that counts brings with it."""
-        if mailbox(answer.by) == mailbox(message.recipient):  # mails do come there
-            report(connection, [], findings.bounces_of(message), self._ports.clock.now())
-        alert = record_of(connection, Alert, message.alerts[0]) if answer.word is AnswerWord.WRONG else None
-        if alert:
-            self._report(connection, findings.of_wrong(answer, alert))
+        return word, sender
 
     def _report(self, connection: Connection, finding: Finding) -> None:
         report(connection, [finding], finding.place, self._ports.clock.now())
