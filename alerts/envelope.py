@@ -8,14 +8,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage
-from email.message import Message as MailMessage
 from email.parser import BytesParser
 from email.policy import EmailPolicy
 from email.utils import format_datetime
 from typing import Any
 from urllib.parse import quote
 
-from alerts.answers.returns import Returns
+from alerts.answers.returns import Returns, invited, moved
 from alerts.render import Rendered
 from alerts.words import clean, shorten
 from pipeline.errors import SettingError
@@ -74,8 +73,9 @@ def build(message: Message, rendered: Rendered, sender: str, returns: Returns = 
     if rendered.exercise:
         mail["X-Crossmarket-Exercise"] = "yes"
     mail["X-Crossmarket-Alerts"] = " ".join(message.alerts[:_NAMED]) + (" and more" if len(message.alerts) > _NAMED else "")
-    mail.set_content(rendered.text, cte=_encoding(rendered.text))
-    mail.add_alternative(rendered.html, subtype="html", cte=_encoding(rendered.html))
+    text, html = invited(rendered.text, rendered.html, returns)
+    mail.set_content(text, cte=_encoding(text))
+    mail.add_alternative(html, subtype="html", cte=_encoding(html))
     mail["Content-Language"] = "en"  # RFC 3282; after its parts, which would take it with them
     mail.set_boundary(_boundary(message, rendered))
     return mail.as_bytes()
@@ -89,16 +89,21 @@ def dated(raw: bytes, at: datetime) -> bytes:
 
 def readdressed(raw: bytes, message: Message, sender: str, returns: Returns = _NOWHERE) -> bytes:
     """A mail as it was built, to the recipient and under the Message-ID that the message has now: in no thread, not dated."""
-    mail = BytesParser(policy=_POLICY).parsebytes(raw)
+    mail: Any = BytesParser(policy=_POLICY).parsebytes(raw)
     for name in ("Date", "To", "Message-ID", "In-Reply-To", "References", "Reply-To", "List-Id", "List-Unsubscribe"):
         del mail[name]
     _head_of_list(mail, message, domain_of(sender), returns)
+    for part in mail.walk():
+        if part.get_content_maintype() == "text" and not part.is_attachment():
+            words = moved(part.get_content().replace("\r\n", "\n"), returns)
+            own = {name: value for name, value in part["Content-Type"].params.items() if name != "charset"}
+            part.set_content(words, subtype=part.get_content_subtype(), cte=_encoding(words), params=own)
     mail["To"] = _plain(message.recipient)
     mail["Message-ID"] = message.message_id
     return bytes(mail.as_bytes())
 
 
-def _head_of_list(mail: MailMessage, message: Message, domain: str, returns: Returns) -> None:
+def _head_of_list(mail: EmailMessage, message: Message, domain: str, returns: Returns) -> None:
     """Whose list of mails it is, how to leave it (RFC 2369, RFC 2919), and whom to answer to."""
     if returns.answers:
         mail["Reply-To"] = _plain(returns.answers)

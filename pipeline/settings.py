@@ -22,7 +22,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from pipeline.errors import SettingError
 from pipeline.mailboxes import mailbox
 from pipeline.more import with_more
-from pipeline.returning import takes_references
+from pipeline.returning import PageOfAnswers, TakesReferences
 from pipeline.shown.addresses import without_secrets
 
 PREFIX = "CROSSMARKET_"
@@ -108,9 +108,10 @@ class Settings(_Closed):
     mail_connections: int = Field(default=4, ge=1, le=100)  # to the mail server, at most, side by side
     sender: str = "crossmarket <alerts@crossmarket.example>"
     contest: str = "corrections@crossmarket.example"
-    answers: str | None = None  # the address that takes answers, each mail's with a signed reference of its own behind a +
+    answers: TakesReferences | None = None  # takes answers, each mail's with a signed reference of its own behind a +
     answers_keys: Path = Path("{home}/answers.keys")  # what signs those references; `crossmarket answers --make-key` makes it
-    bounces: str | None = None  # the address to which mails come back that could not be delivered, likewise
+    answers_url: PageOfAnswers | None = None  # where `crossmarket answers --serve` is reached; without it no mail has a link
+    bounces: TakesReferences | None = None  # the address to which mails come back that could not be delivered, likewise
     inbox: str | None = Field(default=None, repr=False)  # where answers and bounces lie: maildir:///… or imaps://user:password@host/INBOX
     news_days: int = Field(default=14, ge=0)  # what was published within them is news; older things go into an inventory
     recipients: dict[str, Recipient] = Field(default_factory=dict)
@@ -133,11 +134,6 @@ class Settings(_Closed):
         if value is not None and not value.is_dir():
             raise ValueError(f"there is no folder {str(value)!r}")
         return value
-
-    @field_validator("answers", "bounces")
-    @classmethod
-    def _takes_references(cls, value: str | None) -> str | None:
-        return None if value is None else takes_references(value)
 
     @field_validator("recipients")
     @classmethod

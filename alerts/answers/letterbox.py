@@ -11,8 +11,11 @@ from pathlib import Path
 from alerts.answers import keys
 from alerts.answers.references import Purpose, sign
 from alerts.answers.returns import Returns
+from pipeline.errors import SettingError
 from pipeline.mailboxes import mailbox
 from pipeline.settings import Settings
+
+PATH = "answer"  # under which a page takes the answer to one message
 
 
 @dataclass(frozen=True)
@@ -22,27 +25,36 @@ class Letterbox:
     answers: str | None
     bounces: str | None
     contest: str
+    page: str | None
     keys: tuple[bytes, ...]
 
     def of(self, message: str, minted: date) -> Returns:
         """The addresses of one message. Without an address for answers, they go to whoever takes objections."""
+        reference = sign(message, Purpose.ANSWER, minted, self.keys[0]) if self.answers else None
+        back = sign(message, Purpose.BOUNCE, minted, self.keys[0]) if self.bounces else None
         return Returns(
-            self._signed(self.answers, message, Purpose.ANSWER, minted) or parseaddr(self.contest)[1] or None,
-            self._signed(self.bounces, message, Purpose.BOUNCE, minted),
+            answers=_with(self.answers, reference) or parseaddr(self.contest)[1] or None,
+            bounces=_with(self.bounces, back),
+            reference=reference,
+            page=f"{self.page}/{PATH}/{reference}" if self.page else None,
         )
 
-    def _signed(self, address: str | None, message: str, purpose: Purpose, minted: date) -> str | None:
-        if address is None:
-            return None
-        name, _, domain = address.rpartition("@")
-        return f"{name}+{sign(message, purpose, minted, self.keys[0])}@{domain}"
+
+def _with(address: str | None, reference: str | None) -> str | None:
+    """The address with a reference behind its name."""
+    if address is None or reference is None:
+        return None
+    name, _, domain = address.rpartition("@")
+    return f"{name}+{reference}@{domain}"
 
 
 def letterbox(settings: Settings) -> Letterbox:
     """What the settings say. Raises SettingError if there is nothing to sign with."""
+    if settings.answers_url and not settings.answers:
+        raise SettingError("CROSSMARKET_ANSWERS_URL is the second way to answer: set CROSSMARKET_ANSWERS, the first, too")
     signs = settings.answers or settings.bounces
     found = keys.load(keys_file(settings)) if signs else ()
-    return Letterbox(settings.answers, settings.bounces, settings.contest, found)
+    return Letterbox(settings.answers, settings.bounces, settings.contest, settings.answers_url, found)
 
 
 def keys_file(settings: Settings) -> Path:

@@ -1,8 +1,16 @@
-"""Of one message, to whom it is answered and to whom it comes back. Pure."""
+"""Of one message, to whom it is answered and to whom it comes back; and what its mail says of that. Pure."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from html import escape
+
+_REFERENCE = re.compile("^Reference: ([a-z2-7]{42})$", re.MULTILINE)  # where `invited` wrote it
+_HOW = (
+    "Answer by replying, with one of these words alone in the first line:",
+    "SEEN, HIT, NONE, WRONG, NO BASIS, RELEASED or DONE. A note may follow.",
+)
 
 
 @dataclass(frozen=True)
@@ -11,3 +19,23 @@ class Returns:
 
     answers: str | None = None
     bounces: str | None = None
+    reference: str | None = None  # which answers; None: nobody is asked to
+    page: str | None = None  # where it is answered by a click
+
+
+def invited(text: str, html: str, returns: Returns) -> tuple[str, str]:
+    """Text and HTML of a mail, with how to answer it at the end of both; as they are, if nobody is asked to."""
+    if returns.reference is None:
+        return text, html
+    lines = [*_HOW, *(("Or here:", returns.page) if returns.page else ())]
+    plain = "".join(f"{line}\n" for line in ("", *lines, f"Reference: {returns.reference}"))
+    marked = "".join(f"<p>{escape(line)}</p>\n" for line in lines)
+    own = f"{marked}<pre>\nReference: {returns.reference}\n</pre>\n"
+    head, body, tail = html.rpartition("</body>")
+    return text + plain, f"{head}{own}{body}{tail}" if body else html + own
+
+
+def moved(words: str, returns: Returns) -> str:
+    """The words of a mail in which the reference is that of another message."""
+    found = _REFERENCE.search(words)
+    return words.replace(found[1], returns.reference) if found and returns.reference else words

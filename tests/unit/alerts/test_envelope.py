@@ -149,6 +149,27 @@ def test_a_mail_to_another_address_has_returns_of_its_own():
     assert body(mail, "plain") == WORDS.text
 
 
+def test_how_to_answer_stands_in_text_and_html_where_somebody_is_asked_to():
+    words = Rendered(WORDS.subject, "Was: Kessel für Tee\n", "<html><body><p>Kessel für Tee</p></body></html>\n")
+    asked = Returns("answers+x@x.example", None, "a" * 42, f"https://answers.crossmarket.example/{'d' * 80}/answer/{'a' * 42}")
+    mail = read(build(message(), words, SENDER, asked))
+    text, html = body(mail, "plain"), body(mail, "html")
+    for said in ("SEEN, HIT, NONE, WRONG, NO BASIS, RELEASED or DONE", f"Reference: {asked.reference}", asked.page or "-"):
+        assert said in text
+        assert said in html
+    assert html.rstrip().endswith("</body></html>")
+    anew = message(id="mfedcba9876543210", message_id="<mfedcba9876543210@crossmarket.example>", recipient="b@x.example")
+    flowed = build(message(), words, SENDER, asked)
+    flowed = flowed.replace(b'text/plain; charset="utf-8"', b'text/plain; charset="utf-8"; format=flowed')
+    moved = read(readdressed(flowed, anew, SENDER, Returns("answers+y@x.example", None, "b" * 42)))
+    assert not moved.defects
+    for kind, before in (("plain", text), ("html", html)):
+        assert body(moved, kind) == before.replace("a" * 42, "b" * 42)
+    plain = moved.get_body(("plain",))
+    assert plain is not None
+    assert plain.get_param("format") == "flowed"
+
+
 def test_what_takes_something_back_is_important():
     assert read(build(message(), WORDS, SENDER, recall=True))["Importance"] == "high"
 

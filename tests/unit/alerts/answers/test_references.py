@@ -94,7 +94,7 @@ def test_an_old_key_is_believed_as_long_as_it_stands_in_the_file():
 def test_the_longest_name_and_its_reference_fit_what_stands_before_the_at():
     """RFC 5321, section 4.5.3.1.1: 64 octets."""
     name = "a" * MOST_OF_NAME
-    returns = Letterbox(f"{name}@x.example", f"{name}@x.example", "c@x.example", (NEW,)).of(MESSAGE, DAY)
+    returns = Letterbox(f"{name}@x.example", f"{name}@x.example", "c@x.example", None, (NEW,)).of(MESSAGE, DAY)
     assert returns.answers
     assert returns.bounces
     for address in (returns.answers, returns.bounces):
