@@ -7,12 +7,14 @@ from typing import Annotated
 
 import typer
 
-from pipeline.cli.app import LogFormatOption, app, opened, watched
+from pipeline.cli.app import LogFormatOption, app, opened, service, watched
+from pipeline.clock import clock_at
 from pipeline.database.answers import mail_that_came
 from pipeline.errors import UsageError
 from pipeline.flow import called
 from pipeline.flow.outcomes import Outcome, outcomes
 from pipeline.records import AnswerWord
+from pipeline.settings import load
 from pipeline.shown.visible import in_one_line
 from pipeline.wiring import Ports
 
@@ -23,14 +25,23 @@ def take_answers(
     make_key: Annotated[
         bool, typer.Option("--make-key", help="Make a key that signs references from now on; older ones are still believed.")
     ] = False,
+    serve: Annotated[
+        bool, typer.Option("--serve", help="Show the page on which mails are answered by a click, on 127.0.0.1, until SIGTERM.")
+    ] = False,
+    port: Annotated[int, typer.Option("--port", help="Of that page.", min=1, max=65535)] = 8480,
     log_format: LogFormatOption = None,
 ) -> None:
     """Take what officers answered, and what could not be delivered, out of the box that CROSSMARKET_INBOX names."""
-    if mail and make_key:
-        raise UsageError("answers: --mail and --make-key are two things; give one of them")
+    if sum((bool(mail), make_key, serve)) > 1:
+        raise UsageError("answers: --mail, --make-key and --serve are different things; give one of them")
+    if make_key:  # before the first run there is no home yet
+        settings = load()
+        print(called.MAKE_KEY.load()(settings, clock_at(settings.now).today()))
+        return
     with opened() as ports:
-        if make_key:
-            print(called.MAKE_KEY.load()(ports.settings, ports.clock.today()))
+        if serve:
+            with service(ports, "answers", log_format) as (stop, pulse):
+                called.SERVE_ANSWERS.load()(ports, port, stop, pulse)
             return
         if mail:
             _show(ports, mail)

@@ -99,6 +99,10 @@ class TakeAnswers(Protocol):
     def __call__(self, ports: Ports, notify: Notify = ...) -> Mapping[str, int]: ...
 
 
+class ServeAnswers(Protocol):
+    def __call__(self, ports: Ports, port: int, stop: Stop, pulse: Pulse) -> None: ...
+
+
 class MakeKey(Protocol):
     def __call__(self, settings: Settings, today: date) -> str: ...
 
@@ -127,6 +131,7 @@ TELL = Named[Tell]("alerts.outbox:tell")
 SEND = Named[Send]("alerts.delivery:send")
 SENDER = Named[Sender]("alerts.delivery:Sender")
 TAKE_ANSWERS = Named[TakeAnswers]("alerts.answers.taking:take")
+SERVE_ANSWERS = Named[ServeAnswers]("alerts.answers.web:serve")
 MAKE_KEY = Named[MakeKey]("alerts.answers.taking:make_key")
 LOOK_AT_MAIL = Named[Look]("alerts.examine:troubles_of_mail")
 LOOK_AT_ANSWERS = Named[Look]("alerts.answers.examine:troubles_of_answers")

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import http.client
+import re
 import shutil
+import socket
 import sqlite3
+import subprocess
+import time
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parseaddr
 from pathlib import Path
 
 import pytest
-from machine import ABROAD, DEMO, Machine
+from machine import ABROAD, DEMO, ROOT, Machine
 from replies import bounce, mail
 
 REPLAY = ("run", "--replay", str(DEMO / "archive"), "--announce")
@@ -207,3 +213,106 @@ def test_a_mail_that_was_built_by_an_earlier_program_goes_as_it_is(tmp_path: Pat
         connection.execute("UPDATE messages SET sent = 0 WHERE id = ?", (first.name.split(".")[1],))
     assert machine.run("send", "--as-of", "2026-11-20").code == 0
     assert first.read_bytes() == raw
+
+
+# --- the second way: by a click -----------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def page(machine: Machine) -> Iterator[int]:
+    """The page, on a port of loopback."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    command = machine.command("answers", "--serve", "--port", str(port))
+    with subprocess.Popen(command, env=machine.environment(), cwd=ROOT, stderr=subprocess.PIPE) as process:
+        until = time.monotonic() + 60
+        while time.monotonic() < until and process.poll() is None:
+            with suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+                break
+            time.sleep(0.1)
+        try:
+            yield port
+        finally:
+            process.terminate()
+            assert process.wait(30) == 0, process.stderr and process.stderr.read()
+
+
+def ask(
+    port: int, method: str, path: str, body: str | None = None, kind: str = "application/x-www-form-urlencoded"
+) -> tuple[int, str]:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+    connection.request(method, path, body, {"Content-Type": kind} if body is not None else {})
+    found = connection.getresponse()
+    said = found.read().decode()
+    if found.status == 200:
+        assert found.headers["Referrer-Policy"] == "no-referrer"
+        assert "default-src 'none'" in found.headers["Content-Security-Policy"]
+    connection.close()
+    return found.status, said
+
+
+@pytest.fixture
+def clicked(told: Machine) -> Machine:
+    told.settings["CROSSMARKET_ANSWERS_URL"] = "https://customs.crossmarket.example/us/"
+    return told
+
+
+def test_by_a_click_only_what_is_sent_changes_anything(clicked: Machine):
+    reference = re.findall(r"\+(\w{42})@", mail_to(clicked, "CA")["Reply-To"])[0]
+    path = f"/us/answer/{reference}"
+    with page(clicked) as port:
+        for method in ("GET", "HEAD", "GET"):
+            assert ask(port, method, f"{path}?word=HIT&note=x")[0] == 200
+        _, form = ask(port, "GET", path)
+        assert "Opening this page says nothing" in form
+        assert re.findall(r'value="([A-Z ]+)"', form) == ["SEEN", "HIT", "NONE", "WRONG"]
+        assert clicked.export("answers") == []
+
+        wrong = f"{'b' if reference[0] == 'a' else 'a'}{reference[1:]}"
+        refused = [
+            ask(port, "POST", f"/us/answer/{wrong}", "word=HIT"),
+            ask(port, "POST", "/us/answer/", "word=HIT"),
+            ask(port, "POST", "/", "word=HIT"),
+            ask(port, "POST", path, "word=DONE"),
+            ask(port, "POST", path, "word=RELEASED"),
+            ask(port, "POST", path, "word=HIT&word=NONE"),
+            ask(port, "POST", path, "word=hits"),
+            ask(port, "POST", path, ""),
+            ask(port, "POST", path, "word=HIT", kind="text/plain"),
+            ask(port, "POST", path, f"word=HIT&note={'x' * 20_000}"),
+            ask(port, "PUT", path, "word=HIT"),
+            ask(port, "DELETE", path),
+        ]
+        assert {status for status, _ in refused} == {400, 404, 501}
+        assert clicked.export("answers") == []
+
+        assert ask(port, "POST", path.upper().replace("/US/ANSWER", "/us/answer"), "word=HIT&note=%3Cscript%3E+two")[0] == 200
+        _, said = ask(port, "POST", path, "word=HIT&note=again")
+        assert "said before and stands" in said
+    (answer,) = clicked.export("answers")
+    assert (answer["word"], answer["by"], answer["note"], answer["ally"]) == ("HIT", "page", "<script> two", "CA")
+    assert clicked.run("answers", "--mail", answer["mail"]).code == 0
+
+
+def test_a_link_stands_in_a_mail_where_the_page_has_an_address_and_only_there(tmp_path: Path):
+    machine = asking(tmp_path)
+    assert machine.run("answers", "--make-key").code == 0
+    machine.settings["CROSSMARKET_ANSWERS_URL"] = "https://customs.crossmarket.example/us/"
+    assert machine.run(*REPLAY).code == 0
+    for one in mails(machine):
+        reference = re.findall(r"\+(\w{42})@", one["Reply-To"])[0]
+        for kind in ("plain", "html"):
+            part = one.get_body((kind,))
+            assert part is not None
+            text = part.get_content()
+            assert f"https://customs.crossmarket.example/us/answer/{reference}" in text
+            assert f"Reference: {reference}" in text
+    del machine.settings["CROSSMARKET_ANSWERS"]
+    assert machine.run("send").code == 2, "the first way first"
+
+
+def test_no_link_without_an_address_and_no_page_without_a_link(told: Machine):
+    assert all(b"/answer/" not in file.read_bytes() for file in told.mails())
+    done = told.run("answers", "--serve")
+    assert done.code == 2
+    assert "CROSSMARKET_ANSWERS_URL" in done.err
