@@ -10,7 +10,10 @@ from pipeline.mailboxes import mailbox
 from pipeline.records import Alert, Answer, Finding, IssueKind, Message
 
 SHORT = 12  # characters of a mail's SHA-256 by which it can be asked for
-_LOOK = "crossmarket answers --mail {} shows it; crossmarket issues --accept, when it is dealt with"
+_LOOK = (
+    "crossmarket answers --mail {0} shows it; where it should count, crossmarket answers --count {0} --word … --by …; else "
+    "crossmarket issues --accept, when it is dealt with"
+)
 
 
 def of_mail(mail: str, reason: str, reply: Reply | None = None) -> Finding:

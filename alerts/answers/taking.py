@@ -12,15 +12,22 @@ from collections.abc import Mapping
 from contextlib import closing
 from datetime import date
 
-from alerts.answers import keys
+from alerts.answers import findings, keys
 from alerts.answers.boxes.port import Box, BoxUnavailable
+from alerts.answers.counting import Counting
+from alerts.answers.fates import Fate
 from alerts.answers.judging import Judge
 from alerts.answers.letterbox import keys_file, letterbox
+from alerts.answers.reading import read
 from pipeline.database import answers as kept
-from pipeline.errors import SettingError
-from pipeline.flow.called import MakeKey, TakeAnswers
+from pipeline.database.issues import report
+from pipeline.database.rows import record_of
+from pipeline.errors import SettingError, UsageError
+from pipeline.flow.called import ConfirmAnswer, MakeKey, TakeAnswers
 from pipeline.progress import Notify, quiet
+from pipeline.records import OF_SEVERAL, AnswerWord, Message
 from pipeline.settings import Settings
+from pipeline.shown.visible import in_one_line
 from pipeline.wiring import BOXES, Ports, implementation
 
 _LOCK = "answers"
@@ -78,6 +85,33 @@ def _work(ports: Ports, judge: Judge, notify: Notify) -> Mapping[str, int]:
     return became
 
 
+def confirm(ports: Ports, asked: str, word: str, by: str) -> str:
+    """A person says that a mail which became an issue counts, and as which word; says what was done.
+
+    Raises UsageError if no such mail is kept, if nobody knows what it answers, or if its word is none.
+    """
+    said = next((w for w in AnswerWord if w == word.strip().upper()), None)
+    if said is None:
+        raise UsageError(f"--word {word}: no such word; known: {', '.join(AnswerWord)}")
+    if not by.strip():
+        raise UsageError("--by is empty: say who decides that it counts")
+    counting = Counting(ports, letterbox(ports.settings))
+    with ports.database.transaction() as connection:
+        mail = kept.mail_that_came(connection, asked.strip().lower())
+        if mail is None or mail.became != Fate.ISSUE:
+            raise UsageError(f"--count {asked}: no mail that a person has to read is kept under this SHA-256")
+        message = record_of(connection, Message, mail.message) if mail.message else None
+        if message is None:
+            raise UsageError(f"--count {asked}: which of our mails it answers is not known for sure; ask for a reply to that mail")
+        if len(message.alerts) > 1 and said not in OF_SEVERAL:
+            raise UsageError(f"--word {said}: that mail is about {len(message.alerts)} orders; this word is said of one")
+        sender = read(mail.raw).sender or "nobody"
+        fate = counting.count(connection, message, said, f"{sender}, as {by.strip()[:200]} says", read(mail.raw).note, mail)
+        kept.it_became(connection, mail.id, fate.value, message.id, in_one_line(f"{said} by {sender}, as {by.strip()} says")[:500])
+        report(connection, [], findings.of_mail(mail.id, "").place, ports.clock.now())
+    return f"{said} of {message.ally} to {message.id}: {fate}"
+
+
 def make_key(settings: Settings, today: date) -> str:
     """Makes a key that signs from now on; says what was done."""
     file = keys_file(settings)
@@ -86,4 +120,4 @@ def make_key(settings: Settings, today: date) -> str:
     return f"a new key stands first in {file}{old}. Keep a copy of the file in a safe place: a backup of the home does not hold it"
 
 
-_: tuple[TakeAnswers, MakeKey] = take, make_key  # as the command line calls them
+_: tuple[TakeAnswers, MakeKey, ConfirmAnswer] = take, make_key, confirm  # as the command line calls them

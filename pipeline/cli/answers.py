@@ -22,6 +22,11 @@ from pipeline.wiring import Ports
 @app.command("answers")
 def take_answers(
     mail: Annotated[str | None, typer.Option("--mail", help="Show this mail that came, as an issue names it; take none.")] = None,
+    count: Annotated[
+        str | None, typer.Option("--count", help="Say that this mail, which a person had to read, counts; with --word and --by.")
+    ] = None,
+    word: Annotated[str, typer.Option("--word", help="What it says: " + ", ".join(AnswerWord) + ".")] = "",
+    by: Annotated[str, typer.Option("--by", help="Who decides so: the contact point's administrator, by name.")] = "",
     make_key: Annotated[
         bool, typer.Option("--make-key", help="Make a key that signs references from now on; older ones are still believed.")
     ] = False,
@@ -32,8 +37,8 @@ def take_answers(
     log_format: LogFormatOption = None,
 ) -> None:
     """Take what officers answered, and what could not be delivered, out of the box that CROSSMARKET_INBOX names."""
-    if sum((bool(mail), make_key, serve)) > 1:
-        raise UsageError("answers: --mail, --make-key and --serve are different things; give one of them")
+    if sum((bool(mail), bool(count), make_key, serve)) > 1:
+        raise UsageError("answers: --mail, --count, --make-key and --serve are different things; give one of them")
     if make_key:  # before the first run there is no home yet
         settings = load()
         print(called.MAKE_KEY.load()(settings, clock_at(settings.now).today()))
@@ -42,6 +47,9 @@ def take_answers(
         if serve:
             with service(ports, "answers", log_format) as (stop, pulse):
                 called.SERVE_ANSWERS.load()(ports, port, stop, pulse)
+            return
+        if count:
+            print(in_one_line(called.CONFIRM_ANSWER.load()(ports, count, word, by)))
             return
         if mail:
             _show(ports, mail)

@@ -103,6 +103,10 @@ class ServeAnswers(Protocol):
     def __call__(self, ports: Ports, port: int, stop: Stop, pulse: Pulse) -> None: ...
 
 
+class ConfirmAnswer(Protocol):
+    def __call__(self, ports: Ports, asked: str, word: str, by: str) -> str: ...
+
+
 class MakeKey(Protocol):
     def __call__(self, settings: Settings, today: date) -> str: ...
 
@@ -132,6 +136,7 @@ SEND = Named[Send]("alerts.delivery:send")
 SENDER = Named[Sender]("alerts.delivery:Sender")
 TAKE_ANSWERS = Named[TakeAnswers]("alerts.answers.taking:take")
 SERVE_ANSWERS = Named[ServeAnswers]("alerts.answers.web:serve")
+CONFIRM_ANSWER = Named[ConfirmAnswer]("alerts.answers.taking:confirm")
 MAKE_KEY = Named[MakeKey]("alerts.answers.taking:make_key")
 LOOK_AT_MAIL = Named[Look]("alerts.examine:troubles_of_mail")
 LOOK_AT_ANSWERS = Named[Look]("alerts.answers.examine:troubles_of_answers")

@@ -15,15 +15,16 @@ import pytest
 from answer_home import BEGIN, OFFICERS, Box, Cutting, Home, ImapOf, MaildirOf, home
 from machine import ROOT
 from replies import AUTOMATIC, QUOTED, TO, bounce, mail, multipart
-from servers import end_process, run_script
+from servers import end_process, fresh_database, run_script
 
 from alerts.answers import keys
 from alerts.answers.boxes.port import BoxUnavailable
 from alerts.answers.examine import troubles_of_answers
 from alerts.answers.references import VALID, Purpose, sign
+from alerts.answers.taking import confirm
 from pipeline.database import answers as kept
 from pipeline.database.rows import record_of
-from pipeline.errors import SettingError
+from pipeline.errors import SettingError, UsageError
 from pipeline.flow.outcomes import outcomes
 from pipeline.records import AlertKind, AnswerWord, IssueKind, Message, Narrowing, NarrowingKind
 
@@ -373,6 +374,35 @@ def test_any_address_of_the_contact_point_may_say_that_it_is_done(folder):
     assert folder.take(mail("DONE\r\n", to=folder.address(one), sender=OFFICERS["CA"][1].upper())) == {"answer": 1}
 
 
+def test_a_person_may_say_that_an_answer_counts(folder):
+    one, several = folder.tell("one"), folder.tell("two", "GB", flag="g", others=2)
+    folder.take(
+        mail("DONE\r\n", to=folder.address(one), sender=STRANGER),
+        mail("all gone from our systems\r\n", to=folder.address(several), sender=GB),
+        mail("DONE\r\n", to=TO, sender=CA),
+    )
+    marks = {i.address: i.place.partition(":")[2] for i in folder.issues()}
+    for asked, word, by in (
+        (marks[STRANGER], "DONE", " "),
+        (marks[STRANGER], "GONE", "C"),
+        (marks[CA], "DONE", "C"),
+        ("f" * 64, "DONE", "C"),
+    ):
+        with pytest.raises(UsageError):
+            confirm(folder.ports, asked, word, by)
+    with pytest.raises(UsageError, match="3 orders"):
+        confirm(folder.ports, marks[GB], "HIT", "C. Chief")
+    assert folder.answers() == []
+    confirm(folder.ports, marks[STRANGER], "done", "C. Chief")
+    confirm(folder.ports, marks[GB], "DONE", "C. Chief")
+    assert folder.answers() == [("CA", "DONE", one.id), ("GB", "DONE", several.id)]
+    assert [i.address for i in folder.issues()] == [CA]
+    with folder.ports.database.reading() as connection:
+        assert kept.answers_to(connection, [one.id])[0].by == f"{STRANGER}, as C. Chief says"
+    with pytest.raises(UsageError):
+        confirm(folder.ports, marks[GB], "DONE", "C. Chief")
+
+
 def test_wrong_is_an_issue_with_the_alert_and_who_said_so(folder):
     one = folder.tell("one")
     folder.take(mail("WRONG - that firm was freed in May\r\n", to=folder.address(one), sender=STRANGER))
@@ -528,3 +558,27 @@ def test_the_doctor_says_what_would_keep_answers_from_being_taken(at, tmp_path):
     assert "can be read or changed by others" in troubles_of_answers(settings)[0].what
     nothing = settings.model_copy(update={"answers": None, "bounces": None, "inbox": None})
     assert troubles_of_answers(nothing) == []
+
+
+# --- on PostgreSQL ----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.servers
+def test_on_postgresql_too(tmp_path, postgresql):
+    with fresh_database(postgresql) as url, home(tmp_path, MaildirOf(tmp_path / "box"), database=url) as at:
+        one = at.tell("one")
+        hit = mail("HIT: \x00 and =cmd()\r\n", charset="utf-16", cte="base64", to=at.address(one), sender=CA)
+        assert at.take(
+            hit, mail("DONE\r\n", to=at.address(one), sender=STRANGER), b"\0 no mail", bounce(to=at.bounces_to(one))
+        ) == {
+            "answer": 1,
+            "issue": 2,
+            "bounce": 1,
+        }
+        assert at.take(hit) == {}
+        full = bounce(status="5.2.2", diagnostic="", to=at.bounces_to(one))
+        assert at.take(full) == {"bounce": 1}
+        assert at.waiting() == [one.id]
+        with at.ports.database.reading() as connection:
+            assert [o.words for o in outcomes(connection)] == [{AnswerWord.HIT: 1}]
+            assert len(kept.answers_about(connection, flag="f1")) == len(kept.answers_about(connection, alert=one.alerts[0])) == 1
