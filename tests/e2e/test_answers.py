@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import random
 import re
 import shutil
 import socket
@@ -213,6 +214,30 @@ def test_a_mail_that_was_built_by_an_earlier_program_goes_as_it_is(tmp_path: Pat
         connection.execute("UPDATE messages SET sent = 0 WHERE id = ?", (first.name.split(".")[1],))
     assert machine.run("send", "--as-of", "2026-11-20").code == 0
     assert first.read_bytes() == raw
+
+
+def test_killed_at_any_moment_each_answer_counts_once(told: Machine):
+    to = mail_to(told, "CA")["Reply-To"]
+    arrive(told, *(mail("SEEN\r\n", to=to, sender=f"officer{n}@customs-ca.example") for n in range(150)))
+    box = Path(told.settings["CROSSMARKET_INBOX"].removeprefix("maildir:///"))
+    seed = random.randrange(2**32)
+    print(f"seed {seed}")
+    moments = random.Random(seed)
+    killed, reached = 0, set()
+    for _ in range(12):
+        with subprocess.Popen(told.command("answers"), env=told.environment(), cwd=ROOT, stderr=subprocess.DEVNULL) as process:
+            began, before = time.monotonic(), len(list((box / "new").iterdir()))
+            while process.poll() is None and len(list((box / "new").iterdir())) == before and time.monotonic() - began < 60:
+                time.sleep(0.01)  # it is at work from now on
+            time.sleep(moments.uniform(0, 0.2))
+            process.kill()
+            killed += process.wait() == -9
+        reached.add(len(list((box / "new").iterdir())))
+    assert killed >= 3
+    assert len(reached) >= 3, "at work each time"
+    assert told.run("answers").code == 0
+    assert sorted(a["by"] for a in told.export("answers")) == sorted(f"officer{n}@customs-ca.example" for n in range(150))
+    assert len(list((box / ".crossmarket-taken" / "cur").iterdir())) == 150
 
 
 # --- the second way: by a click -----------------------------------------------------------------------------------------------
