@@ -42,7 +42,7 @@ class Bounces:
         """After which time a mail to a full mailbox goes to it once more, if it does."""
         now = self._ports.clock.now()
         attempt = mails.Attempt(times, 0, message.sent_at or now, now + FULL_AGAIN, why)
-        return FULL_AGAIN if times <= FULL_TIMES and mails.offer_again(connection, message, attempt) else None
+        return FULL_AGAIN if times <= FULL_TIMES and mails.put_back(connection, message, attempt) else None
 
 
 def _is_recall(connection: Connection, message: Message) -> bool:

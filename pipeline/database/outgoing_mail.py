@@ -96,7 +96,7 @@ def put_raw(connection: Connection, id: str, raw: bytes) -> None:  # noqa: A002
     connection.execute(t.messages.update().where(t.messages.c.id == id).values(raw=raw))
 
 
-def offer_again(connection: Connection, message: Message, attempt: Attempt) -> bool:
+def put_back(connection: Connection, message: Message, attempt: Attempt) -> bool:
     """A mail that was taken came back and waits again; not if a later one about the same order went there meanwhile."""
     mine = select(t.alerts.c.flag_id, t.alerts.c.n).where(t.alerts.c.id.in_(message.alerts)).subquery()
     later = (
