@@ -82,7 +82,7 @@ def test_systemd_takes_the_units(installed):
             pytest.fail("systemd-analyze is required and not here")
         pytest.skip("left out: no systemd-analyze")
     units = [str(file) for file in sorted(UNITS.iterdir())]
-    assert len(units) == 5
+    assert len(units) == 7
     done = subprocess.run(installed.command("systemd-analyze", "verify", "--man=no", *units), capture_output=True, text=True)
     ours = [line for line in done.stderr.splitlines() if "crossmarket" in line]
     assert (done.returncode, ours) == (0, []), done.stderr
