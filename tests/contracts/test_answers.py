@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import itertools
 import os
-import subprocess
-import sys
 import time
 from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from answer_home import BEGIN, OFFICERS, Box, Cutting, Home, ImapOf, MaildirOf, home
-from machine import ROOT
+from answer_home import BEGIN, OFFICERS, Box, Cutting, Home, ImapOf, MaildirOf, home, mail_servers
 from replies import AUTOMATIC, QUOTED, TO, bounce, mail, multipart
-from servers import end_process, fresh_database, run_script
+from servers import fresh_database
 
 from alerts.answers import keys
 from alerts.answers.boxes.port import BoxUnavailable
@@ -36,11 +33,8 @@ STRANGER = "somebody@elsewhere.example"
 def dovecot(tmp_path_factory, request):
     """A real IMAP server over TLS, and the authority that signed it."""
     request.getfixturevalue("own_servers")
-    folder = tmp_path_factory.mktemp("dovecot")
-    subprocess.run([sys.executable, str(ROOT / "deploy" / "local" / "certificates"), str(folder / "tls"), "dovecot"], check=True)
-    said = run_script("dovecot-up", "--tls", str(folder / "tls" / "dovecot"), "--while", str(os.getpid()))
-    yield said
-    end_process(int(said["pid"]))
+    with mail_servers("dovecot-up", tmp_path_factory.mktemp("dovecot")) as said:
+        yield said
 
 
 @pytest.fixture(params=["maildir", pytest.param("imap", marks=pytest.mark.servers)])

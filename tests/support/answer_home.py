@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import imaplib
 import itertools
+import os
 import socket
 import ssl
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -16,6 +19,8 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 import flags
+import pytest
+import servers
 
 from alerts.answers import keys
 from alerts.answers.letterbox import letterbox
@@ -179,6 +184,20 @@ def home(folder: Path, box: Box, **more: object) -> Iterator[Home]:
         keys.make(Path(settings.url("answers_keys")), BEGIN.date())
     with open_ports(settings, Clock(BEGIN)) as ports:
         yield Home(ports, box)
+
+
+@contextmanager
+def mail_servers(script: str, folder: Path) -> Iterator[dict[str, str]]:
+    """What a script of deploy/local says that starts servers with a box read over TLS; left out where they cannot be had."""
+    subprocess.run([sys.executable, str(servers.LOCAL / "certificates"), str(folder / "tls"), "dovecot"], check=True)
+    try:
+        said = servers.run_script(script, "--tls", str(folder / "tls" / "dovecot"), "--while", str(os.getpid()))
+    except servers.NotHad as why:
+        if servers.required():
+            pytest.fail(f"{script} is required and cannot be had: {why}")
+        pytest.skip(f"left out: {why}")
+    yield said
+    servers.end_process(int(said["pid"]))
 
 
 class Cutting:
