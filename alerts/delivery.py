@@ -97,13 +97,13 @@ class Sender:
 
     def take(self, waiting: Waiting) -> tuple[Any, bytes] | None:
         """A mail as it is offered; None if it may not go, which is kept as an issue."""
-        with self._ports.database.reading() as connection:
-            found = mails.mail(connection, waiting.id)
-        if found is None or not is_live(self._ports) or waiting.recipient in _verified(self._ports):
-            return found and as_it_goes(self._ports, *found)
-        self._unverified.add(waiting.id)
-        now, finding = self._ports.clock.now(), attempts.issue(found[0], f"{waiting.recipient} was refused: {_NOT_VERIFIED}")
+        now = self._ports.clock.now()
         with self._ports.database.transaction() as connection:
+            found = mails.mail(connection, waiting.id)
+            if found is None or not is_live(self._ports) or waiting.recipient in _verified(self._ports):
+                return found and as_it_goes(connection, *found, now)
+            self._unverified.add(waiting.id)
+            finding = attempts.issue(found[0], f"{waiting.recipient} was refused: {_NOT_VERIFIED}")
             report(connection, [finding], mails.owner(waiting.id), now)
         return None
 

@@ -40,8 +40,8 @@ class Judge:
         self._bounces = Bounces(ports)
         self._known = {box: ally for ally in ally_codes() for box in ports.settings.mailboxes(ally)}
 
-    def judge(self, connection: Connection, mail: CameBack) -> Fate:
-        """Works on one mail and keeps what it became."""
+    def judge(self, connection: Connection, mail: CameBack) -> tuple[str, str]:
+        """Works on one mail and keeps what it became; returns that, and in words."""
         reply = None
         try:
             reply = read(mail.raw)
@@ -53,8 +53,9 @@ class Judge:
         if fate is Fate.ISSUE:
             whom_we_know = message is not None or (reply and reply.sender and mailbox(reply.sender) in self._known)
             self._report(connection, (findings.of_mail if whom_we_know else findings.of_strangers)(mail.id, why, reply))
-        kept.it_became(connection, mail.id, fate.value, message.id if message else None, in_one_line(why)[:500])
-        return fate
+        why = in_one_line(f"{message.ally}: {why}" if message else why)[:500]
+        kept.it_became(connection, mail.id, fate.value, message.id if message else None, why)
+        return fate.value, why
 
     def _judge(self, connection: Connection, mail: CameBack, reply: Reply) -> tuple[Fate, Message | None, str]:
         bounces = references_in(reply.sent_to, self._letterbox.bounces)

@@ -7,8 +7,7 @@ worked on, because this process ended, is worked on by the next.
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import date
 
@@ -33,8 +32,8 @@ from pipeline.wiring import BOXES, Ports, implementation
 _LOCK = "answers"
 
 
-def take(ports: Ports, notify: Notify = quiet) -> Mapping[str, int]:
-    """Takes all mails of the box and works on them; how many became what (`judging.Fate`).
+def take(ports: Ports, notify: Notify = quiet) -> Sequence[tuple[str, str]]:
+    """Takes all mails of the box and works on them; of each what it became (`Fate`), and that in words.
 
     Raises SettingError if nothing takes answers, BoxUnavailable if the box could not be read to its end, when all that was read is
     worked on.
@@ -72,15 +71,15 @@ def _keep(ports: Ports, box: Box, notify: Notify) -> None:
         notify("mails taken", 1)
 
 
-def _work(ports: Ports, judge: Judge, notify: Notify) -> Mapping[str, int]:
-    became: Counter[str] = Counter()
+def _work(ports: Ports, judge: Judge, notify: Notify) -> Sequence[tuple[str, str]]:
+    became = []
     with ports.database.reading() as connection:
         waiting = kept.not_worked_on(connection)
     for id_ in waiting:
         with ports.database.transaction() as connection:
             mail = kept.mail_that_came(connection, id_)
             if mail is not None and not mail.became:
-                became[judge.judge(connection, mail).value] += 1
+                became.append(judge.judge(connection, mail))
         notify("mails read", 1)
     return became
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import timedelta
 from typing import Annotated
 
@@ -56,9 +57,10 @@ def take_answers(
             return
         with watched(ports.settings, "answers", log_format) as notify:
             became = called.TAKE_ANSWERS.load()(ports, notify)
-        for name, n in sorted(became.items()):
-            print(f"{name:15}  {n}")
-        print(f"{sum(became.values())} mails came back" if became else "nothing came back")
+        for fate, why in became:
+            print(f"{fate}: {why}")
+        counts = ", ".join(f"{fate} {n}" for fate, n in sorted(Counter(fate for fate, _ in became).items()))
+        print(f"{len(became)} mails came back: {counts}" if became else "nothing came back")
 
 
 def _show(ports: Ports, asked: str) -> None:

@@ -96,7 +96,7 @@ class Send(Protocol):
 
 
 class TakeAnswers(Protocol):
-    def __call__(self, ports: Ports, notify: Notify = ...) -> Mapping[str, int]: ...
+    def __call__(self, ports: Ports, notify: Notify = ...) -> Sequence[tuple[str, str]]: ...
 
 
 class ServeAnswers(Protocol):

@@ -104,11 +104,11 @@ def test_answers_are_taken_counted_and_shown_to_who_decides(told: Machine, tmp_p
     )
     done = told.run("answers")
     assert done.code == 0, done.err
-    assert {tuple(line.rsplit(maxsplit=1)) for line in done.out.splitlines()[:-1]} == {
-        ("answer", "2"),
-        ("automatic reply", "1"),
-        ("issue", "1"),
-    }
+    *each, last = done.out.splitlines()
+    assert last == "4 mails came back: answer 2, automatic reply 1, issue 1"
+    assert "answer: CA: HIT by officer@customs-ca.example" in each
+    assert "automatic reply: Auto-Submitted: auto-replied" in each
+    assert len(each) == 4
     assert told.run("answers").out == "nothing came back\n"
 
     answers = told.export("answers")
@@ -179,7 +179,7 @@ def test_an_old_key_holds_after_a_new_one_was_made(told: Machine):
     assert done.code == 0
     assert "1 older ones are still believed" in done.out
     arrive(told, mail("DONE\r\n", to=to, sender="desk@customs-gb.example"))
-    assert told.run("answers").out.startswith("answer           1\n")
+    assert told.run("answers").out.startswith("answer: GB: DONE by desk@customs-gb.example\n1 mails came back: answer 1\n")
 
 
 def test_without_an_address_for_answers_they_go_to_who_takes_objections(tmp_path: Path):
@@ -218,26 +218,26 @@ def test_a_mail_that_was_built_by_an_earlier_program_goes_as_it_is(tmp_path: Pat
 
 def test_killed_at_any_moment_each_answer_counts_once(told: Machine):
     to = mail_to(told, "CA")["Reply-To"]
-    arrive(told, *(mail("SEEN\r\n", to=to, sender=f"officer{n}@customs-ca.example") for n in range(150)))
     box = Path(told.settings["CROSSMARKET_INBOX"].removeprefix("maildir:///"))
     seed = random.randrange(2**32)
     print(f"seed {seed}")
     moments = random.Random(seed)
-    killed, reached = 0, set()
-    for _ in range(12):
-        with subprocess.Popen(told.command("answers"), env=told.environment(), cwd=ROOT, stderr=subprocess.DEVNULL) as process:
+    officers = [f"officer{n}@customs-ca.example" for n in range(2_400)]
+    killed = 0
+    for begin in range(0, len(officers), 300):
+        for n, officer in enumerate(officers[begin : begin + 300], start=begin):
+            (box / "new" / f"{1_800_000_000 + n}.x.host").write_bytes(mail("SEEN\r\n", to=to, sender=officer))
+        with subprocess.Popen(told.command("answers"), env=told.environment(), cwd=ROOT, stdout=subprocess.DEVNULL) as process:
             began, before = time.monotonic(), len(list((box / "new").iterdir()))
             while process.poll() is None and len(list((box / "new").iterdir())) == before and time.monotonic() - began < 60:
-                time.sleep(0.01)  # it is at work from now on
-            time.sleep(moments.uniform(0, 0.2))
+                time.sleep(0.005)  # it is at work from now on
+            time.sleep(moments.uniform(0, 0.5))
             process.kill()
             killed += process.wait() == -9
-        reached.add(len(list((box / "new").iterdir())))
     assert killed >= 3
-    assert len(reached) >= 3, "at work each time"
     assert told.run("answers").code == 0
-    assert sorted(a["by"] for a in told.export("answers")) == sorted(f"officer{n}@customs-ca.example" for n in range(150))
-    assert len(list((box / ".crossmarket-taken" / "cur").iterdir())) == 150
+    assert sorted(a["by"] for a in told.export("answers")) == sorted(officers)
+    assert len(list((box / ".crossmarket-taken" / "cur").iterdir())) == len(officers)
 
 
 # --- the second way: by a click -----------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ import ssl
 import subprocess
 import sys
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -94,7 +95,7 @@ class Home:
         """Lets mails arrive, and takes them."""
         for raw in arrived:
             self.box.deliver(raw)
-        return dict(take(self.ports))
+        return dict(Counter(fate for fate, _ in take(self.ports)))
 
     def later(self, **time: float) -> Home:
         """The same home after some time."""
