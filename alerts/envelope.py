@@ -25,7 +25,7 @@ _SUBJECT = 250  # characters; what is rendered has fewer
 _THREAD = 20  # Message-IDs that References names
 _NAMED = 20  # alerts that X-Crossmarket-Alerts names; the message has them all
 _DATE = re.compile(rb"^date:", re.IGNORECASE | re.MULTILINE)
-# [MS-OXCMAIL] 2.1.3.2.11: receipts and automatic replies; but not NDR, since we want to know of what does not arrive.
+# [MS-OXCMAIL] 2.1.3.2.20: receipts and automatic replies; but not NDR, since we want to know of what does not arrive.
 _SUPPRESS = "DR, RN, NRN, OOF, AutoReply"
 _LINE = 998  # RFC 5322, section 2.1.1: characters of a line, at most
 
@@ -69,7 +69,7 @@ def build(message: Message, rendered: Rendered, sender: str, returns: Returns = 
     mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: no holiday notes in return
     mail["X-Auto-Response-Suppress"] = _SUPPRESS
     if recall:
-        mail["Importance"] = "high"  # RFC 2156, section 5.3.4
+        mail["Importance"] = "high"  # as [MS-OXCMAIL] 2.2.3.2.5 reads it
     if rendered.exercise:
         mail["X-Crossmarket-Exercise"] = "yes"
     mail["X-Crossmarket-Alerts"] = " ".join(message.alerts[:_NAMED]) + (" and more" if len(message.alerts) > _NAMED else "")

@@ -20,7 +20,7 @@ _OWN_MARKS = (
     "X-Mail-Autoreply",
     "X-FC-MachineGenerated",
 )
-_SUPPRESS = re.compile(r"\b(?:all|oof|autoreply)\b", re.IGNORECASE)  # [MS-OXCMAIL] 2.1.3.2.11: no person's program writes it
+_SUPPRESS = re.compile(r"\b(?:all|oof|autoreply)\b", re.IGNORECASE)  # [MS-OXCMAIL] 2.1.3.2.20: no person's program writes it
 _SYSTEM = re.compile(r"\b(?:mailer[-_.]?daemon|postmaster)@", re.IGNORECASE)
 
 

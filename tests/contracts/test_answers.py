@@ -15,7 +15,7 @@ from replies import AUTOMATIC, QUOTED, TO, bounce, mail, multipart
 from servers import fresh_database
 
 from alerts.answers import keys
-from alerts.answers.boxes.port import BoxUnavailable
+from alerts.answers.boxes.port import HEAD, MOST_BYTES, BoxUnavailable
 from alerts.answers.examine import troubles_of_answers
 from alerts.answers.references import VALID, Purpose, sign
 from alerts.answers.taking import confirm
@@ -108,6 +108,17 @@ def test_a_mail_of_ten_megabytes(at):
     )
     assert len(raw) > 10_000_000
     assert at.take(raw) == {"answer": 1}
+
+
+def test_of_a_mail_beyond_all_measure_the_head_is_kept_and_read(at):
+    raw = mail("HIT\r\n\r\n" + "> quoted\r\n" * 3_400_000, to=at.address(at.tell("one")), sender=CA)
+    assert len(raw) > MOST_BYTES
+    assert at.take(raw) == {"answer": 1}
+    with at.ports.database.reading() as connection:
+        found = kept.mail_that_came(connection, "")
+    assert found is not None
+    assert found.raw == raw[:HEAD]
+    assert at.take() == {}
 
 
 def test_a_box_that_is_not_there_is_said_and_comes_back(tmp_path):
