@@ -34,6 +34,13 @@ def texts(mail: Message) -> Iterator[str]:
             yield seen(_decoded(part)[:_MOST_HTML])
 
 
+def sources(mail: Message) -> Iterator[str]:
+    """The texts as they stand in the mail, what is quoted and the marks of HTML included."""
+    for part in _parts(mail):
+        if part.get_content_type() in ("text/plain", "text/html"):
+            yield _decoded(part)[:_MOST_HTML]
+
+
 def seen(written: str) -> str:
     """What a person sees of HTML that he wrote himself, a line a block."""
     try:

@@ -70,8 +70,7 @@ class Judge:
                 unknown = Bounce(BounceKind.UNKNOWN, "", reply.first_line)
                 return self._bounces.judge(connection, self._counting.message_of(connection, bounces, Purpose.BOUNCE), unknown)
             return Fate.AUTOMATIC, None, reply.automatic
-        written = {reply.written_reference} if reply.written_reference else set()
-        message = self._counting.message_of(connection, answers or written, Purpose.ANSWER)
+        message = self._counting.message_of(connection, answers or reply.written_references, Purpose.ANSWER)
         word, sender = self._counts(reply, message)
         fate = self._counting.count(connection, message, word, sender, reply.note, mail)
         return fate, message, f"{word} by {sender}"

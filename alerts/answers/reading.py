@@ -25,6 +25,7 @@ NOTE = 1_000  # characters of it that are kept
 _SENT_TO = ("To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "Resent-To")
 _ADDRESS = re.compile(r"[A-Za-z0-9.+_-]{1,200}@[A-Za-z0-9.-]{1,255}")
 _ONE_ADDRESS = re.compile(r"[^\s@<>()\[\],;:\\\"\x00-\x1f\x7f]+@[A-Za-z0-9.-]+")
+_REFERENCE = re.compile(r"\bReference:\s*([A-Za-z2-7]{42})(?![A-Za-z0-9])")
 _UNSUBSCRIBE = "unsubscribe"
 
 
@@ -37,7 +38,7 @@ class Reply:
     subject: str
     word: AnswerWord | None
     note: str
-    written_reference: str | None  # on a line of the answer form
+    written_references: frozenset[str]  # on a line of the answer form; else wherever one stands, in what is quoted
     first_line: str  # of what was written; where no word was read, this is what a person looks at
     automatic: str | None  # by what it shows that a program wrote it
     bounce: Bounce | None
@@ -72,13 +73,18 @@ def _read(mail: Message) -> Reply:
         subject=subject,
         word=found[0] if found else None,
         note=note[:NOTE],
-        written_reference=form["reference"].split()[0] if form.get("reference") else None,
+        written_references=frozenset(form["reference"].split()[:1] if form.get("reference") else _quoted_references(mail)),
         first_line=(lines[0] if lines else "")[:200],
         automatic=why_automatic(mail),
         bounce=bounce_of(mail),
         came_from_nobody=comes_back_to_nobody(mail),
         unsubscribes=_UNSUBSCRIBE in (normal(subject), normal(lines[0]) if lines else ""),
     )
+
+
+def _quoted_references(mail: Message) -> set[str]:
+    """Those in the mails that are quoted: of somebody whose program lost the one in the address."""
+    return {found.lower() for text in body.sources(mail) for found in _REFERENCE.findall(text)}
 
 
 def _sender(mail: Message) -> str | None:

@@ -374,6 +374,18 @@ def test_the_form_is_read_where_the_address_lost_its_reference(folder):
         assert kept.answers_to(connection, [one.id])[0].note == "two"
 
 
+def test_a_reference_that_is_quoted_is_as_good_and_of_two_a_person_reads(folder):
+    one, other = folder.tell("one"), folder.tell("two", flag="f2")
+    quoted = [f"Reference: {folder.address(m).partition('+')[2].partition('@')[0]}" for m in (one, other)]
+    assert folder.take(mail(f"HIT\r\n\r\n> {quoted[0]}\r\n", to=TO, sender=CA)) == {"answer": 1}
+    html = f"<p>NONE</p><blockquote><pre>\n{quoted[0].upper().replace('REFERENCE', 'Reference')}\n</pre></blockquote>"
+    assert folder.take(mail(html, to=TO, sender=CA, kind="text/html")) == {"answer": 1}
+    assert folder.answers() == [("CA", "HIT", one.id), ("CA", "NONE", one.id)]
+    assert folder.take(mail(f"HIT\r\n> {quoted[0]}\r\n>> {quoted[1]}\r\n", to=TO, sender=CA)) == {"issue": 1}
+    assert folder.take(mail(f"DONE\r\n> {quoted[0]}\r\n", to=TO, sender=STRANGER)) == {"issue": 1}
+    assert len(folder.answers()) == 2
+
+
 def test_any_address_of_the_contact_point_may_say_that_it_is_done(folder):
     one = folder.tell("one")
     assert folder.take(mail("DONE\r\n", to=folder.address(one), sender=OFFICERS["CA"][1].upper())) == {"answer": 1}

@@ -148,11 +148,11 @@ def test_ten_thousand_quoted_lines_above_and_below():
 
 def test_the_form_of_three_lines():
     reply = read(mail("Answer: HIT\r\nNote: two parcels: red and green\r\nReference: abc234\r\n\r\nregards\r\n"))
-    assert (reply.word, reply.note, reply.written_reference) == (W.HIT, "two parcels: red and green", "abc234")
+    assert (reply.word, reply.note, reply.written_references) == (W.HIT, "two parcels: red and green", frozenset({"abc234"}))
     reply = read(mail("REF： ABC234\r\n*Answer:* no basis\r\n"))
-    assert (reply.word, reply.note, reply.written_reference) == (W.NO_BASIS, "", "ABC234")
+    assert (reply.word, reply.note, reply.written_references) == (W.NO_BASIS, "", frozenset({"ABC234"}))
     reply = read(mail("Answer: DONE, mostly\r\nReference: abc\r\n"))
-    assert (reply.word, reply.written_reference) == (None, "abc")
+    assert (reply.word, reply.written_references) == (None, frozenset({"abc"}))
 
 
 @pytest.mark.parametrize("text", ["> Answer: DONE\r\n> Reference: abc\r\n", "Dear Sirs,\r\nAnswer: DONE\r\n", "Answer:\r\n"])
