@@ -36,14 +36,21 @@ def is_an_issue(attempt: Attempt, why: Exception | None, now: datetime) -> bool:
     return attempt.tries >= PUT_OFF_TIMES or now - attempt.first_at >= PUT_OFF_FOR
 
 
-def issue(message: Message, reason: str) -> Finding:
-    """What a person is told of a mail that could not be sent."""
+_CORRECT = "See whether the address is right and correct it in the settings; the next run offers the message to it."
+_TELL = (
+    "It takes back what this address was told, and the settings have it no more. Tell them by another way what the mail says "
+    "(crossmarket show ID), then crossmarket issues --accept."
+)
+
+
+def issue(message: Message, reason: str, *, removed: bool) -> Finding:
+    """What a person is told of a mail that could not be sent. `removed`: its ally no longer has the address."""
     return Finding(
         kind=IssueKind.COULD_NOT_SEND,
         source="mail",
         place=owner(message.id),
         address=message.recipient,
         reason=reason if message.recipient in reason else f"{message.recipient}: {reason}",
-        repair="See whether the address is right and correct it in the settings; the next run offers the message to it.",
+        repair=_TELL if removed else _CORRECT,
         record=message.subject,
     )

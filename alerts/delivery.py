@@ -8,25 +8,25 @@ the same Message-IDs.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Callable, Collection, Iterator
 from typing import Any
-from urllib.parse import urlsplit
 
-from alerts import attempts
+from alerts import attempts, permission
 from alerts.dating import as_it_goes
 from alerts.mail.conversations import Conversations, End
-from alerts.mail.port import Mail, MailPutOff, MailRefused, MailUnanswered
-from alerts.readdressing import readdress
+from alerts.mail.port import Mail, MailPutOff, MailRefused, MailUnanswered, MailUnavailable
+from alerts.turns import in_turn
+from alerts.withdrawing import is_removed, set_right
 from pipeline.database import outgoing_mail as mails
+from pipeline.database.connection import Connection
 from pipeline.database.issues import report
 from pipeline.database.outgoing_mail import Waiting
-from pipeline.errors import NotLive, Unavailable
+from pipeline.errors import Unavailable
 from pipeline.flow import called
 from pipeline.flow.stop import Stop
 from pipeline.progress import Notify, quiet
 from pipeline.records import Message
-from pipeline.wiring import LIVE_MAILS, MAILS, Ports, implementation
+from pipeline.wiring import Ports, goes_to_a_server
 
 _LOOK_EVERY = 0.2  # seconds between two looks at the stop while mails are in hand
 _READ_EVERY = 1.0  # and at what waits
@@ -58,7 +58,8 @@ class Sender:
         self._ports = ports
         self.patient = patient
         self._not_before: dict[str, float] = {}  # where the clock stands still: by message, in seconds of this process
-        self._unverified: set[str] = set()  # messages of which that was said
+        self._left: set[str] = set()  # messages that may not go: not verified, which was said, or not for who is not there
+        self._begun: set[str] = set()  # messages that were first begun to be handed over by us, so that we know how that ended
         self._last: set[str] = set()  # with which a conversation could not go on: they are offered after all others
 
     def send(self, notify: Notify = quiet, stop: Stop | None = None, beat: Callable[[], None] = _nothing) -> int:
@@ -74,8 +75,8 @@ class Sender:
                         return sent
                     time.sleep(_LOOK_EVERY)
                     continue
-                readdress(self._ports)
-                sent += _Round(self, self._opener(), offered, mine, notify, stop, beat).go()
+                set_right(self._ports)
+                sent += _Round(self, permission.opener(self._ports), offered, mine, notify, stop, beat).go()
             # What was put in while we held the lock was left to us: so it is looked for after we let go.
             if (stop and stop.asked) or not self.next_ones(offered):
                 return sent
@@ -84,7 +85,7 @@ class Sender:
         """What can be offered now; no mail goes while an earlier one of the same flag to the same recipient waits."""
         with self._ports.database.reading() as connection:
             waiting = mails.waiting(connection)
-        those = [w for w in _in_order(waiting) if w.id not in offered and w.id not in self._unverified and self._is_due(w)]
+        those = [w for w in in_turn(waiting) if w.id not in offered and w.id not in self._left and self._is_due(w)]
         return sorted(those, key=lambda w: w.id in self._last)
 
     def _is_due(self, waiting: Waiting) -> bool:
@@ -96,65 +97,73 @@ class Sender:
         return not attempts.NOW < wait <= attempts.LONGEST  # further away it is of a clock that was wrong
 
     def take(self, waiting: Waiting) -> tuple[Any, bytes] | None:
-        """A mail as it is offered; None if it may not go, which is kept as an issue."""
-        now = self._ports.clock.now()
+        """A mail as it is offered, with a note that it is; None if it may not go. That its address is not verified is an issue."""
         with self._ports.database.transaction() as connection:
-            found = mails.mail(connection, waiting.id)
-            if found is None or not is_live(self._ports) or waiting.recipient in _verified(self._ports):
-                return found and as_it_goes(connection, *found, now)
-            self._unverified.add(waiting.id)
-            finding = attempts.issue(found[0], f"{waiting.recipient} was refused: {_NOT_VERIFIED}")
-            report(connection, [finding], mails.owner(waiting.id), now)
-        return None
+            return self._take(connection, waiting)
 
-    def keep(self, end: End) -> None:
-        """Keeps how offering a mail ended."""
-        message, now = end.message, self._ports.clock.now()
+    def _take(self, connection: Connection, waiting: Waiting) -> tuple[Any, bytes] | None:
+        found = mails.mail(connection, waiting.id)
+        if found is None:
+            return None
+        if not self._may_go(connection, found[0], waiting.flags):
+            self._left.add(waiting.id)
+            return None
+        if mails.begin(connection, waiting.id, to_server=goes_to_a_server(self._ports.settings)):
+            self._begun.add(waiting.id)
+        return as_it_goes(connection, *found, self._ports.clock.now())
+
+    def _may_go(self, connection: Connection, message: Message, flags: Collection[str]) -> bool:
+        settings = self._ports.settings
+        if permission.may_go(connection, settings, message, flags):
+            return True
+        if not is_removed(settings, message.ally, message.recipient):
+            finding = attempts.issue(message, f"{message.recipient} was refused: {_NOT_VERIFIED}", removed=False)
+            report(connection, [finding], mails.owner(message.id), self._ports.clock.now())
+        return False
+
+    def was_not_taken(self, message: Message) -> None:
+        """It is known that it was not, this time; that it may have been before is kept."""
+        if message.id in self._begun:
+            self._begun.discard(message.id)
+            with self._ports.database.transaction() as connection:
+                mails.was_not_taken(connection, message.id)
+
+    def keep(self, end: End, then: Waiting | None = None) -> tuple[Any, bytes] | None:
+        """Keeps how offering a mail ended, and takes the next one with it: one commit for both, since it waits for the disk."""
         with self._ports.database.transaction() as connection:
-            if end.receipt is not None:
-                mails.mark_sent(connection, message.model_copy(update={"sent_at": now, "receipt": end.receipt}))
-                report(connection, [], mails.owner(message.id), now)
-                return
-            attempt = attempts.after(mails.attempts(connection).get(message.id), end.why, now)
-            mails.put_attempt(connection, message.id, attempt)
-            if attempts.is_an_issue(attempt, end.why, now):
-                report(connection, [attempts.issue(message, attempt.answer)], mails.owner(message.id), now)
+            self._keep(connection, end)
+            return self._take(connection, then) if then else None
+
+    def _keep(self, connection: Connection, end: End) -> None:
+        message, now = end.message, self._ports.clock.now()
+        was_begun = message.id in self._begun
+        self._begun.discard(message.id)
+        if end.receipt is not None:
+            taken = message.model_copy(update={"sent_at": now, "receipt": end.receipt})
+            mails.mark_sent(connection, taken, to_server=goes_to_a_server(self._ports.settings))
+            report(connection, [], mails.owner(message.id), now)
+            return
+        attempt = attempts.after(mails.attempts(connection).get(message.id), end.why, now)
+        mails.put_attempt(connection, message.id, attempt)
+        if was_begun and not isinstance(end.why, MailUnanswered):
+            mails.was_not_taken(connection, message.id)
+        if attempts.is_an_issue(attempt, end.why, now):
+            removed = is_removed(self._ports.settings, message.ally, message.recipient)
+            report(connection, [attempts.issue(message, attempt.answer, removed=removed)], mails.owner(message.id), now)
         self._not_before[message.id] = time.monotonic() + (attempt.next_at - now).total_seconds()
 
     def put_last(self, message: Message) -> None:
         """A server that closes the session whenever it hears of one mail does not keep the others waiting."""
         self._last.add(message.id)
 
-    def _opener(self) -> Callable[[], Mail]:
-        """How a conversation opens the mail port. Raises NotLive, or SettingError for an address that cannot be read."""
-        ports = self._ports
-        url = ports.settings.url("mail")
-        kind: Any = implementation(MAILS, url, "mail")
-        if not is_live(ports):
-            return partial(kind.from_url, url)
-        if ports.settings.live != "yes":
-            raise NotLive(
-                f"mail is set to {urlsplit(url).scheme}, but live sending was not decided: set CROSSMARKET_LIVE=yes to send, "
-                "or CROSSMARKET_MAIL=dir:///some/folder to look at the mails first; nothing was sent"
-            )
-        with ports.database.reading() as connection:
-            recipients = mails.recipients(connection)
-        if recipients and not recipients & _verified(ports):
-            raise NotLive(
-                f"these recipients are not verified: {', '.join(sorted(recipients))}; verify them and set verified = true beside "
-                "their addresses in the settings file; nothing was sent"
-            )
-        kind.from_url(url, live=True).close()  # connects to nothing: said at once if it cannot be read
-        return partial(kind.from_url, url, live=True)
-
     def check(self) -> None:
         """Raises NotLive or SettingError as sending would, also when nothing waits."""
-        self._opener()
+        permission.opener(self._ports)
 
     @property
     def most(self) -> int:
         """How many conversations there are at most; a folder is quick."""
-        return self._ports.settings.mail_connections if is_live(self._ports) else 1
+        return self._ports.settings.mail_connections if goes_to_a_server(self._ports.settings) else 1
 
 
 class _Round:
@@ -211,18 +220,25 @@ class _Round:
     def _offer(self) -> None:
         """Gives what can be offered to the conversations that are free."""
         while self._conversations.is_free:
-            waiting = next(self._free(), None)
-            if waiting is None:
-                if not self._read_again():
-                    return
-                continue
+            waiting = self._next()
+            if waiting is not None:
+                self._give(self._sender.take(waiting))
+            elif not self._read_again():
+                return
+
+    def _next(self) -> Waiting | None:
+        """The next that can be offered."""
+        found = next(self._free(), None)
+        if found is not None:
+            self._could_be.remove(found)
+            self._offered.add(found.id)
+        return found
+
+    def _give(self, mail: tuple[Message, bytes] | None) -> None:
+        if mail is not None:
             self._still_mine()
-            self._could_be.remove(waiting)
-            self._offered.add(waiting.id)
-            mail = self._sender.take(waiting)
-            if mail is not None:
-                self._in_hand[waiting.id] = waiting.recipient
-                self._conversations.offer(*mail)
+            self._in_hand[mail[0].id] = mail[0].recipient
+            self._conversations.offer(*mail)
 
     def _free(self) -> Iterator[Waiting]:
         """One conversation a recipient at a time."""
@@ -242,12 +258,15 @@ class _Round:
         self._in_hand.pop(end.message.id)
         if isinstance(end.why, Unavailable):
             self._why = end.why
+            if isinstance(end.why, MailUnavailable):
+                self._sender.was_not_taken(end.message)
             self._sender.put_last(end.message)
             self._offered.discard(end.message.id)  # for another conversation, if one is left
             return 0
         if end.why is not None and not isinstance(end.why, MailRefused | MailPutOff | MailUnanswered):
             raise end.why
-        self._sender.keep(end)
+        then = None if self._stop is not None and self._stop.asked else self._next()
+        self._give(self._sender.keep(end, then))
         if self._sender.patient:
             self._offered.discard(end.message.id)  # when its time has come
         if end.receipt is None:
@@ -255,24 +274,6 @@ class _Round:
         self._read_at = 0.0  # another may go now
         self._notify("mails", 1)
         return 1
-
-
-def _in_order(waiting: list[Waiting]) -> Iterator[Waiting]:
-    """Those before which no other has to go: of each flag the lowest number, whatever the clock said when they were decided."""
-    first: dict[tuple[str, str], int] = {}
-    for one in waiting:
-        for flag, n in one.flags.items():
-            first[one.recipient, flag] = min(n, first.get((one.recipient, flag), n))
-    return (one for one in waiting if all(first[one.recipient, flag] == n for flag, n in one.flags.items()))
-
-
-def is_live(ports: Ports) -> bool:
-    """Whether mail goes to a server."""
-    return urlsplit(ports.settings.url("mail")).scheme in LIVE_MAILS
-
-
-def _verified(ports: Ports) -> set[str]:
-    return {a for recipient in ports.settings.recipients.values() if recipient.verified for a in recipient.addresses}
 
 
 _: tuple[called.Send, called.Sender] = send, Sender  # as a run calls it

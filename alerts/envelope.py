@@ -8,13 +8,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage
-from email.parser import BytesParser
 from email.policy import EmailPolicy
 from email.utils import format_datetime
 from typing import Any
 from urllib.parse import quote
 
-from alerts.answers.returns import Returns, invited, moved
+from alerts.answers.returns import Returns, invited
 from alerts.render import Rendered
 from alerts.words import clean, shorten
 from pipeline.errors import SettingError
@@ -85,22 +84,6 @@ def dated(raw: bytes, at: datetime) -> bytes:
     """The mail with the time at which it was first handed over; one that has a Date keeps it."""
     head = raw.partition(b"\r\n\r\n")[0]
     return raw if _DATE.search(head) else f"Date: {format_datetime(at)}\r\n".encode("ascii") + raw
-
-
-def readdressed(raw: bytes, message: Message, sender: str, returns: Returns = _NOWHERE) -> bytes:
-    """A mail as it was built, to the recipient and under the Message-ID that the message has now: in no thread, not dated."""
-    mail: Any = BytesParser(policy=_POLICY).parsebytes(raw)
-    for name in ("Date", "To", "Message-ID", "In-Reply-To", "References", "Reply-To", "List-Id", "List-Unsubscribe"):
-        del mail[name]
-    _head_of_list(mail, message, domain_of(sender), returns)
-    for part in mail.walk():
-        if part.get_content_maintype() == "text" and not part.is_attachment():
-            words = moved(part.get_content().replace("\r\n", "\n"), returns)
-            own = {name: value for name, value in part["Content-Type"].params.items() if name != "charset"}
-            part.set_content(words, subtype=part.get_content_subtype(), cte=_encoding(words), params=own)
-    mail["To"] = _plain(message.recipient)
-    mail["Message-ID"] = message.message_id
-    return bytes(mail.as_bytes())
 
 
 def _head_of_list(mail: EmailMessage, message: Message, domain: str, returns: Returns) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import closing
 from email.utils import parseaddr
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from alerts.mail.maildir import MaildirMail
 from alerts.mail.server import server
@@ -17,7 +16,7 @@ from pipeline.errors import CrossmarketError
 from pipeline.flow.called import Look
 from pipeline.settings import Settings, ally_codes
 from pipeline.trouble import Trouble
-from pipeline.wiring import LIVE_MAILS, MAILS, implementation
+from pipeline.wiring import MAILS, goes_to_a_server, implementation
 
 # RFC 2606, sections 2 and 3, and RFC 6761, section 6: no mail arrives at any of these.
 _RESERVED = ("test", "example", "invalid", "localhost", "example.com", "example.net", "example.org")
@@ -48,7 +47,7 @@ def troubles_of_addresses(settings: Settings) -> list[Trouble]:
 
 
 def _is_live(settings: Settings) -> bool:
-    return urlsplit(settings.url("mail")).scheme in LIVE_MAILS
+    return goes_to_a_server(settings)
 
 
 def _try_folder(url: str) -> None:

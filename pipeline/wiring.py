@@ -39,6 +39,11 @@ BOXES = {"maildir": "alerts.answers.boxes.maildir:MaildirBox", "imaps": "alerts.
 LIVE_MAILS = frozenset({"smtp", "smtps"})
 
 
+def goes_to_a_server(settings: Settings) -> bool:
+    """Whether mail is set to leave this machine; into a folder it goes for who wants to look, and tells nobody."""
+    return settings.url("mail").partition(":")[0] in LIVE_MAILS
+
+
 def implementation(table: dict[str, str], url: str, port: str) -> Any:
     """The class that the URL's scheme chooses. Raises SettingError that lists the known schemes."""
     return resolve_name(table[kind_of(table, url, port)])

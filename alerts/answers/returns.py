@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from html import escape
 
-_REFERENCE = re.compile("^Reference: ([a-z2-7]{42})$", re.MULTILINE)  # where `invited` wrote it
 _HOW = (
     "Answer by replying, with one of these words alone in the first line:",
     "SEEN, HIT, NONE, WRONG, NO BASIS, RELEASED or DONE. A note may follow.",
@@ -33,9 +31,3 @@ def invited(text: str, html: str, returns: Returns) -> tuple[str, str]:
     own = f"{marked}<pre>\nReference: {returns.reference}\n</pre>\n"
     head, body, tail = html.rpartition("</body>")
     return text + plain, f"{head}{own}{body}{tail}" if body else html + own
-
-
-def moved(words: str, returns: Returns) -> str:
-    """The words of a mail in which the reference is that of another message."""
-    found = _REFERENCE.search(words)
-    return words.replace(found[1], returns.reference) if found and returns.reference else words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ from pipeline.database import flow
 from pipeline.database.connection import Connection
 from pipeline.database.documents import last_published
 from pipeline.database.issues import issues_of_status
+from pipeline.database.ledger import delivered_to_removed, undelivered_to_removed
 from pipeline.database.messages import unsent
 from pipeline.database.sources import source_state
 from pipeline.database.store import Database
@@ -126,6 +128,7 @@ def _contents(settings: Settings, clock: Clock, *, thorough: bool, notify: Notif
             for source in source_names():
                 yield _guarded(f"source {source}", partial(_source, settings, clock, database, source))
             yield _guarded("what waits", partial(_what_waits, database))
+            yield _guarded("recalls", partial(_recalls, database))
             if thorough:
                 yield _guarded("every record", partial(_records, database, notify))
                 yield _guarded("every archived body", partial(_evidence, settings, database, notify))
@@ -193,6 +196,26 @@ def _waiting(connection: Connection) -> Iterator[Trouble]:
     outgoing = flow.unpublished(connection)
     if outgoing:
         yield Trouble(f"{outgoing} events wait to be put onto the bus", "see that the services run: each of them does it")
+
+
+def _recalls(database: Database) -> Check:
+    """Whether those who are no addresses of their allies any more hear what takes back what they were told."""
+    with database.reading() as connection:
+        taken, waiting = delivered_to_removed(connection), undelivered_to_removed(connection)
+    note = f"{taken} went to addresses that their allies no longer have, {len(waiting)} wait" if taken or waiting else ""
+    numbers = Counter((one.ally, one.address) for one in waiting if one.told)
+    answers = {(one.ally, one.address): one.answer or "crossmarket issues says why" for one in waiting}
+    return Check(
+        "recalls",
+        [
+            Trouble(
+                f"{n} recalls cannot be delivered to {address}, which {ally} no longer has: {answers[ally, address]}",
+                "tell them by another way: see CouldNotSend in the runbook; then crossmarket issues --accept",
+            )
+            for (ally, address), n in sorted(numbers.items())
+        ],
+        note=note,
+    )
 
 
 def _blocking(connection: Connection) -> Iterator[Trouble]:

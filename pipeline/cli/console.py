@@ -17,6 +17,7 @@ from pipeline.shown.visible import in_one_line, unguarded
 if TYPE_CHECKING:
     from rich.progress import TaskID
 
+    from pipeline.flow.called import Told
     from pipeline.flow.run import Summary
 
 _FIRST, _LONGEST = 0.5, 10.0  # seconds from the beginning to the first line, and between two later ones at most
@@ -96,12 +97,7 @@ def print_summary(summary: Summary, what_next: Sequence[str]) -> None:
     if summary.processed:
         lines.append(("processed", ", ".join(f"{name} {n}" for name, n in summary.processed.items())))
     if summary.told is not None:
-        told = summary.told
-        parts = {"alerts": told.alerts, "updates": told.updates, "cancels": told.cancels, "inventories": told.inventories}
-        text = ", ".join(f"{n} {what}" for what, n in parts.items())
-        lines.append(("told", f"{text} to {len(told.allies)} allies"))
-        if told.held:
-            lines.append(("held back", f"{told.held} until history is complete"))
+        lines += _told(summary.told)
         lines.append(("mails sent", str(summary.sent)))
     width = max((len(name) for name, _ in lines), default=0)
     for name, text in lines:
@@ -120,6 +116,16 @@ def print_summary(summary: Summary, what_next: Sequence[str]) -> None:
     print("complete" if summary.complete else "NOT COMPLETE: the next run takes up what is missing")
     for line in what_next:
         print(line)
+
+
+def _told(told: Told) -> Iterator[tuple[str, str]]:
+    parts = {"alerts": told.alerts, "updates": told.updates, "cancels": told.cancels, "inventories": told.inventories}
+    text = ", ".join(f"{n} {what}" for what, n in parts.items())
+    yield "told", f"{text} to {len(told.allies)} allies"
+    if told.to_removed:
+        yield "recalls", f"{told.to_removed} to addresses that their allies no longer have"
+    if told.held:
+        yield "held back", f"{told.held} until history is complete"
 
 
 def print_issues(issues: Sequence[Issue]) -> None:

@@ -1,9 +1,10 @@
-"""Alerts, and the ledger of who was told."""
+"""Alerts. Who was told of them: `pipeline.database.ledger`."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from datetime import datetime
+from itertools import islice
 
 from sqlalchemy import Connection, func, select
 
@@ -11,6 +12,8 @@ from pipeline.database import changes
 from pipeline.database import tables as t
 from pipeline.database.rows import kept, load
 from pipeline.records import Alert
+
+_AT_ONCE = 500
 
 
 def put_alert(connection: Connection, record: Alert, known_at: datetime) -> None:
@@ -30,6 +33,10 @@ def last_alerts(connection: Connection, ally: str) -> dict[str, Alert]:
     return {a.flag_id: a for a in load(Alert, connection.execute(query))}
 
 
-def told_of(connection: Connection, alert_ids: Sequence[str]) -> set[str]:
-    """The addresses that messages tell of one of these alerts."""
-    return set(connection.execute(select(t.told.c.recipient).where(t.told.c.alert_id.in_(alert_ids))).scalars())
+def alerts_of(connection: Connection, ids: Collection[str]) -> dict[str, Alert]:
+    """The alerts of these ids."""
+    rest, found = iter(sorted(ids)), {}
+    while some := list(islice(rest, _AT_ONCE)):
+        query = select(t.alerts.c.record).where(t.alerts.c.id.in_(some))
+        found.update({a.id: a for a in load(Alert, connection.execute(query))})
+    return found

@@ -6,13 +6,15 @@ from sqlalchemy import Connection, select
 
 from pipeline.database import tables as t
 from pipeline.database.rows import count, kept, load
-from pipeline.records import Message
+from pipeline.records import IssueKind, Message
+
+OF_A_MESSAGE = "send:"  # before the id of a message: whose issues are those of it
 
 
-def put_message(connection: Connection, record: Message, raw: bytes) -> None:
-    """Keeps a new message, its bytes, and which alerts it tells."""
+def put_message(connection: Connection, record: Message, raw: bytes, *, to_removed: bool = False) -> None:
+    """Keeps a new message, its bytes, and which alerts it tells. `to_removed`: to an address that its ally no longer has."""
     row = {"id": record.id, "ally": record.ally, "recipient": record.recipient, "sent": False, "raw": raw}
-    connection.execute(t.messages.insert().values(row | kept(record, record.minted_at)))
+    connection.execute(t.messages.insert().values(row | {"to_removed": to_removed} | kept(record, record.minted_at)))
     rows = [{"message_id": record.id, "alert_id": a, "recipient": record.recipient} for a in record.alerts]
     if rows:
         connection.execute(t.told.insert(), rows)
@@ -31,5 +33,6 @@ def messages_about(connection: Connection, ally: str, flag_id: str) -> list[Mess
 
 
 def unsent(connection: Connection) -> int:
-    """How many mails wait to be sent."""
-    return count(connection, t.messages, t.messages.c.sent.is_(False))
+    """How many mails wait to be sent, but for those of which a person accepted that they cannot be."""
+    taken_over = select(t.issues.c.owner).where(t.issues.c.kind == IssueKind.COULD_NOT_SEND.value, t.issues.c.status == "accepted")
+    return count(connection, t.messages, t.messages.c.sent.is_(False), (OF_A_MESSAGE + t.messages.c.id).not_in(taken_over))

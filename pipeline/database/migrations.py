@@ -6,6 +6,7 @@ A step stands here for ever as it was when it was written: it names columns as t
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable
 
 from sqlalchemy import Connection, insert, inspect, select, text
@@ -104,6 +105,38 @@ def _to_4(connection: Connection) -> None:
     _ties_of_documents(connection)
 
 
+def _who_has_a_mail(connection: Connection) -> None:
+    """Of a mail that was taken it is kept whether a server has it, and of one that was given, that nobody knows.
+
+    A folder's receipt was the name of a file; without an answer after the final dot a mail can be to a server only.
+    """
+    for column in ("to_server", "to_removed"):
+        connection.execute(text(f"ALTER TABLE messages ADD COLUMN {column} BOOLEAN DEFAULT FALSE NOT NULL"))
+    for row in connection.execute(text("SELECT id, record FROM messages WHERE sent")).all():
+        receipt = json.loads(row.record).get("receipt") or ""
+        if not receipt.endswith(".eml"):
+            connection.execute(text("UPDATE messages SET to_server = TRUE WHERE id = :id"), {"id": row.id})
+    collation = ' COLLATE "C"' if connection.dialect.name == "postgresql" else ""
+    own_id = f"VARCHAR{collation} NOT NULL"
+    connection.execute(text(f"CREATE TABLE in_hand (message_id {own_id} PRIMARY KEY, to_server BOOLEAN NOT NULL)"))
+    connection.execute(
+        text("INSERT INTO in_hand (message_id, to_server) SELECT message_id, TRUE FROM attempts WHERE unanswered > 0")
+    )
+
+
+def _handing_over(connection: Connection) -> None:
+    """That an address handed over to another is kept."""
+    collation = ' COLLATE "C"' if connection.dialect.name == "postgresql" else ""
+    own_id = f"VARCHAR{collation} NOT NULL"
+    columns = f"ally {own_id}, mailbox {own_id}, at VARCHAR NOT NULL, who VARCHAR NOT NULL"
+    connection.execute(text(f"CREATE TABLE handed_over ({columns}, PRIMARY KEY (ally, mailbox))"))
+
+
+def _to_5(connection: Connection) -> None:
+    _who_has_a_mail(connection)
+    _handing_over(connection)
+
+
 def _answers(connection: Connection) -> None:
     """Mails that come back are kept, and the answers in them."""
     binary, collation = ("BYTEA", ' COLLATE "C"') if connection.dialect.name == "postgresql" else ("BLOB", "")
@@ -120,11 +153,11 @@ def _answers(connection: Connection) -> None:
         connection.execute(text(f"CREATE INDEX ix_{table}_{column} ON {table} ({column})"))
 
 
-def _to_5(connection: Connection) -> None:
+def _to_6(connection: Connection) -> None:
     _answers(connection)
 
 
-STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3, 4: _to_4, 5: _to_5}
+STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3, 4: _to_4, 5: _to_5, 6: _to_6}
 
 
 def version(connection: Connection) -> int | None:

@@ -13,6 +13,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select
 
 from pipeline.database import tables as t
+from pipeline.database.messages import OF_A_MESSAGE
 from pipeline.database.rows import upsert
 from pipeline.records import Message
 
@@ -33,6 +34,7 @@ class Waiting:
     """A mail that waits."""
 
     id: str
+    ally: str
     recipient: str
     flags: Mapping[str, int]  # that it tells of, with the number of the alert: no later mail of one of them goes before it
     attempt: Attempt | None
@@ -41,33 +43,29 @@ class Waiting:
 def waiting(connection: Connection) -> list[Waiting]:
     """The mails that wait, in the order in which they were decided: oldest first, and of one flag the lower number first."""
     query = (
-        select(t.messages.c.id, t.messages.c.known_at, t.messages.c.recipient, t.alerts.c.flag_id, t.alerts.c.n)
+        select(t.messages.c.id, t.messages.c.known_at, t.messages.c.ally, t.messages.c.recipient, t.alerts.c.flag_id, t.alerts.c.n)
         .outerjoin(t.told, t.told.c.message_id == t.messages.c.id)
         .outerjoin(t.alerts, t.alerts.c.id == t.told.c.alert_id)
         .where(t.messages.c.sent.is_(False))
     )
     flags: dict[str, dict[str, int]] = defaultdict(dict)
     places: dict[str, tuple[datetime, int, str]] = {}
-    recipients: dict[str, str] = {}
+    whose: dict[str, tuple[str, str]] = {}
     for row in connection.execute(query):
         before = places.get(row.id)
         number = max(row.n or 0, before[1] if before else 0)
         places[row.id] = (datetime.fromisoformat(row.known_at), number, row.id)
-        recipients[row.id] = row.recipient
+        whose[row.id] = row.ally, row.recipient
         if row.flag_id is not None:
             flags[row.id][row.flag_id] = row.n
     known = attempts(connection)
-    return [Waiting(id_, recipients[id_], flags[id_], known.get(id_)) for id_ in sorted(places, key=places.__getitem__)]
+    return [Waiting(id_, *whose[id_], flags[id_], known.get(id_)) for id_ in sorted(places, key=places.__getitem__)]
 
 
-def recipients(connection: Connection) -> set[str]:
-    """The addresses that waiting mails are for."""
-    return set(connection.execute(select(t.messages.c.recipient).where(t.messages.c.sent.is_(False))).scalars())
-
-
-def allies(connection: Connection) -> set[str]:
-    """The allies that waiting mails are for."""
-    return set(connection.execute(select(t.messages.c.ally).where(t.messages.c.sent.is_(False))).scalars())
+def recipients(connection: Connection) -> set[tuple[str, str]]:
+    """The allies and their addresses that waiting mails are for."""
+    query = select(t.messages.c.ally, t.messages.c.recipient).where(t.messages.c.sent.is_(False)).distinct()
+    return {(row.ally, row.recipient) for row in connection.execute(query)}
 
 
 def mail(connection: Connection, id: str) -> tuple[Message, bytes] | None:  # noqa: A002 - the records' own word
@@ -77,18 +75,47 @@ def mail(connection: Connection, id: str) -> tuple[Message, bytes] | None:  # no
     return (Message.model_validate_json(found[0]), found[1]) if found else None
 
 
-def mark_sent(connection: Connection, message: Message) -> None:
+def begin(connection: Connection, id: str, *, to_server: bool) -> bool:  # noqa: A002
+    """A mail is about to be handed over: until it is known how that ended, it may have been taken. False if that was so before."""
+    before = connection.execute(select(t.in_hand.c.to_server).where(t.in_hand.c.message_id == id)).scalar()
+    if before is None or (to_server and not before):
+        upsert(connection, t.in_hand, [{"message_id": id, "to_server": to_server}])
+    return before is None or (to_server and not before)
+
+
+def was_not_taken(connection: Connection, id: str) -> None:  # noqa: A002
+    """It is known that a mail that was begun to be handed over was not taken."""
+    connection.execute(delete(t.in_hand).where(t.in_hand.c.message_id == id))
+
+
+def in_hand(connection: Connection) -> set[str]:
+    """The messages of which nobody knows whether they were taken."""
+    return set(connection.execute(select(t.in_hand.c.message_id)).scalars())
+
+
+def mark_sent(connection: Connection, message: Message, *, to_server: bool) -> None:
     """The mail port has it."""
     change = t.messages.update().where(t.messages.c.id == message.id)
-    connection.execute(change.values(sent=True, record=message.model_dump_json(), rev=t.messages.c.rev + 1))
+    values = {"sent": True, "to_server": to_server, "record": message.model_dump_json(), "rev": t.messages.c.rev + 1}
+    connection.execute(change.values(values))
     _forget_attempts(connection, message.id)
+    known = delete(t.in_hand).where(t.in_hand.c.message_id == message.id)
+    connection.execute(known if to_server else known.where(t.in_hand.c.to_server.is_(False)))
+
+
+def offer_again(connection: Connection) -> None:
+    """What a server may have and a folder took meanwhile is offered to the server again: so it becomes known whether it has it."""
+    perhaps = select(t.in_hand.c.message_id).where(t.in_hand.c.to_server)
+    shown = t.messages.c.sent & t.messages.c.to_server.is_(False)
+    connection.execute(t.messages.update().where(shown, t.messages.c.id.in_(perhaps)).values(sent=False))
 
 
 def drop(connection: Connection, id: str) -> None:  # noqa: A002
-    """Forgets a message that was never sent, because others take its place."""
+    """Forgets a message that was never sent: nobody is to have it any more."""
     connection.execute(delete(t.told).where(t.told.c.message_id == id))
     connection.execute(delete(t.messages).where(t.messages.c.id == id))
     _forget_attempts(connection, id)
+    was_not_taken(connection, id)
 
 
 def put_raw(connection: Connection, id: str, raw: bytes) -> None:  # noqa: A002
@@ -139,7 +166,7 @@ def with_issue(connection: Connection, ids: Collection[str]) -> set[str]:
 
 def owner(id: str) -> str:  # noqa: A002
     """Whose issues are those of a message."""
-    return f"send:{id}"
+    return OF_A_MESSAGE + id
 
 
 def _forget_attempts(connection: Connection, id: str) -> None:  # noqa: A002

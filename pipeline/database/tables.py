@@ -18,9 +18,10 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 metadata = MetaData()
 
@@ -67,6 +68,8 @@ messages = _records(
     Column("ally", String, nullable=False),
     Column("recipient", String, nullable=False),
     Column("sent", Boolean, nullable=False, index=True),
+    Column("to_server", Boolean, nullable=False, server_default=false()),  # it has it; what a folder has told nobody
+    Column("to_removed", Boolean, nullable=False, server_default=false()),  # a recall to an address that its ally no longer has
     Column("raw", LargeBinary, nullable=False),
 )
 told = Table(
@@ -162,6 +165,20 @@ attempts = Table(
     Column("first_at", String, nullable=False),
     Column("next_at", String, nullable=False),
     Column("answer", Text, nullable=False),
+)
+in_hand = Table(
+    "in_hand",  # mails that were begun to be handed over, and of which nobody knows whether they were taken
+    metadata,
+    Column("message_id", _Id, primary_key=True),
+    Column("to_server", Boolean, nullable=False),
+)
+handed_over = Table(
+    "handed_over",  # that others took over what an address of an ally had been told until then
+    metadata,
+    Column("ally", _Id, primary_key=True),
+    Column("mailbox", _Id, primary_key=True),
+    Column("at", String, nullable=False),
+    Column("who", String, nullable=False),
 )
 came_back = Table(
     "came_back",  # mails that came in return of ours, byte for byte, and what became of each

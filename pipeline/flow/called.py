@@ -37,6 +37,7 @@ class Told(Protocol):
     updates: int
     cancels: int
     inventories: int
+    to_removed: int
     held: int
     allies: set[str]
     seconds_to_alert: list[float]

@@ -12,6 +12,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, star
 
 from pipeline.database.flow import buried, unpublished
 from pipeline.database.issues import open_of_kind
+from pipeline.database.ledger import delivered_to_removed, undelivered_to_removed
 from pipeline.database.messages import unsent
 from pipeline.database.sources import source_state
 from pipeline.errors import SettingError, StorageError
@@ -39,6 +40,12 @@ class Metrics:
         self.lag = Gauge("crossmarket_lag", "Messages on the bus that a stage has not done", ["stage"], registry=own)
         self.waiting = Gauge(
             "crossmarket_waiting", "Kept, and to go on: outgoing events, mails, dead letters", ["what"], registry=own
+        )
+        self.recalls = Gauge(
+            "crossmarket_recalls_to_removed",
+            "Recalls to addresses that their allies no longer have: delivered, waiting, undeliverable",
+            ["state"],
+            registry=own,
         )
         self.issues = Gauge("crossmarket_issues", "Open issues", ["kind"], registry=own)
         self.to_alert = Histogram(
@@ -128,6 +135,10 @@ class Pulse:
             waiting = {"outgoing": unpublished(connection), "dead_letters": len(buried(connection)), "mails": unsent(connection)}
             for what, n in waiting.items():
                 self.metrics.waiting.labels(what).set(n)
+            left = undelivered_to_removed(connection)
+            self.metrics.recalls.labels("delivered").set(delivered_to_removed(connection))
+            self.metrics.recalls.labels("waiting").set(len(left))
+            self.metrics.recalls.labels("undeliverable").set(sum(one.told for one in left))
             for kind in IssueKind:
                 self.metrics.issues.labels(kind.value).set(open_of_kind(connection, kind))
             for outcome in outcomes(connection):

@@ -130,6 +130,7 @@ class Alert(Record):
     flag_id: str
     n: int
     revision: str  # hash of what the flag means to an officer (`alerts.tell.revision`)
+    before: str | None = None  # the revision that those whom it goes to were told before; None: they were told nothing
     flag: Flag  # as it was told
     changes: tuple[str, ...] = ()  # for an update: what changed, in sentences
     narrows: tuple[Narrowing, ...] = ()  # for an update or cancel: what of the order nobody is to act on any more

@@ -19,7 +19,7 @@ from sqlalchemy import create_engine, inspect, select, text
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import CHANGES
 from pipeline.clock import Clock
-from pipeline.database import flow, times
+from pipeline.database import flow, outgoing_mail, times
 from pipeline.database import tables as t
 from pipeline.database.cases import caption_key, caption_of, cases_with_caption, drop_case, joins_said, put_case, put_join
 from pipeline.database.documents import documents_of, put_documents
@@ -133,6 +133,29 @@ def test_a_database_of_every_earlier_form_becomes_one_of_this_form_with_its_reco
     database.close()
     with open_new(url, tmp_path) as fresh:
         assert migrated == form(fresh)
+
+
+def test_of_mails_of_an_earlier_form_it_is_known_which_a_server_has_and_which_it_may_have(url):
+    engine = raw_engine(url)
+    script = (GOLDEN / f"4.{engine.dialect.name}.sql").read_text(encoding="utf-8")
+    receipts = {"m1": "250 OK", "m2": "20261101T080000Z.m2.CA.eml", "m3": None, "m4": None}
+    with engine.begin() as connection:
+        for statement in filter(str.strip, script.split(";\n")):
+            connection.exec_driver_sql(statement)
+        for id_, receipt in receipts.items():
+            values = {"id": id_, "sent": receipt is not None, "record": json.dumps({"receipt": receipt}), "raw": b"raw"}
+            columns = "INSERT INTO messages (id, ally, recipient, sent, raw, known_at, record)"
+            connection.execute(text(f"{columns} VALUES (:id, 'CA', 'a@x', :sent, :raw, 'x', :record)"), values)
+        for id_, unanswered in (("m3", 1), ("m4", 0)):
+            columns = "INSERT INTO attempts (message_id, tries, unanswered, first_at, next_at, answer)"
+            connection.execute(text(f"{columns} VALUES (:id, 1, :n, 'x', 'x', 'words')"), {"id": id_, "n": unanswered})
+    engine.dispose()
+    database = open_database(url)
+    with database.reading() as connection:
+        query = select(t.messages.c.id).where(t.messages.c.to_server)
+        assert connection.execute(query).scalars().all() == ["m1"]
+        assert outgoing_mail.in_hand(connection) == {"m3"}
+    database.close()
 
 
 class open_new:  # noqa: N801 - reads as a function

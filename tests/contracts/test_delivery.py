@@ -407,33 +407,6 @@ def test_after_a_restore_another_word_has_another_identity_and_the_same_word_the
     assert told_then(**ENDED) == cancels
 
 
-def test_an_update_goes_to_those_who_were_told_and_to_no_other_address(tmp_path: Path):
-    first, second = "first@jp.example", "second@jp.example"
-
-    with open_ports(told_in_japan(tmp_path, first), Clock(BEGIN)) as ports:
-        put_flag(ports)
-        tell_all(ports)
-    with open_ports(told_in_japan(tmp_path, first, second), Clock(BEGIN)) as ports:
-        put_flag(ports, **CHANGED)
-        tell_all(ports)
-        put_flag(ports, **ENDED)
-        tell_all(ports)
-        found = messages(ports)
-        assert {kind for to, kind in found if to == first} == set(AlertKind)
-        assert not [kind for to, kind in found if to == second]
-
-
-def test_a_desk_that_moved_is_told_where_it_is_now(tmp_path: Path):
-    with open_ports(told_in_japan(tmp_path, "old@jp.example"), Clock(BEGIN)) as ports:
-        put_flag(ports)
-        tell_all(ports)
-    with open_ports(told_in_japan(tmp_path, "new@jp.example"), Clock(BEGIN)) as ports:
-        put_flag(ports, **CHANGED)
-        tell_all(ports)
-        assert ("new@jp.example", AlertKind.UPDATE) in messages(ports)
-        assert ("old@jp.example", AlertKind.UPDATE) not in messages(ports)
-
-
 def test_no_mail_of_a_drill_has_the_message_id_of_a_real_one(tmp_path: Path):
     def all_words(home: str, **fields: object) -> set[str]:
         with open_ports(Settings.model_validate({"home": tmp_path / home}), Clock(BEGIN)) as ports:

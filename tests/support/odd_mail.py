@@ -6,7 +6,7 @@ import asyncio
 import socket
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from email import message_from_bytes
@@ -28,6 +28,7 @@ class OddMail:
     seconds_a_mail: float = 0.0
     most_sessions: int = 1000  # further ones are told 421
     let_go: threading.Event = field(default_factory=threading.Event)
+    when_given: Callable[[], None] | None = None  # called when a mail came whole, before it is answered
     asked: list[str] = field(default_factory=list)  # recipients of RCPT, in order
     given: list[tuple[str, Email]] = field(default_factory=list)  # every mail that came whole
     taken: list[tuple[str, Email]] = field(default_factory=list)  # those that were answered 250
@@ -60,6 +61,8 @@ class OddMail:
         (address,) = envelope.rcpt_tos
         mail = (address, message_from_bytes(envelope.original_content or b""))
         self.given.append(mail)
+        if self.when_given:
+            self.when_given()
         self._begin(address)
         try:
             if address in self.drop_after_data:
@@ -85,6 +88,10 @@ class OddMail:
     def taken_by(self, address: str) -> list[str]:
         """The Message-IDs that a recipient has, in order."""
         return [str(mail["Message-ID"]) for to, mail in list(self.taken) if to == address]
+
+    def given_to_with(self, address: str) -> list[Email]:
+        """The mails themselves that came whole for a recipient."""
+        return [mail for to, mail in list(self.given) if to == address]
 
     def given_to(self, address: str) -> list[str]:
         return [str(mail["Message-ID"]) for to, mail in list(self.given) if to == address]

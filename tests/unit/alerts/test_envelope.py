@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alerts.answers.returns import Returns
-from alerts.envelope import build, dated, message_id, readdressed
+from alerts.envelope import build, dated, message_id
 from alerts.render import Rendered, render_alert
 from pipeline.errors import SettingError
 from pipeline.records import Message, Occasion
@@ -136,19 +136,6 @@ def test_who_answers_and_what_comes_back_have_addresses_of_this_message_alone():
     assert f"Reply-To: {answers}\r\n".encode() in raw, "in one piece, for programs that decode nothing"
 
 
-def test_a_mail_to_another_address_has_returns_of_its_own():
-    raw = dated(build(message(), WORDS, SENDER, Returns("answers+a@x.example")), AT)
-    anew = message(id="mfedcba9876543210", message_id="<mfedcba9876543210@crossmarket.example>", recipient="b@x.example")
-    moved = readdressed(raw, anew, SENDER, Returns("answers+b@x.example"))
-    mail = read(moved)
-    assert (mail["Reply-To"], mail["To"]) == ("answers+b@x.example", "b@x.example")
-    assert mail.get_all("List-Unsubscribe") == ["<mailto:answers%2Bb@x.example?subject=unsubscribe>"]
-    assert mail.get_all("List-Id") == ["<jp.alerts.crossmarket.example>"]
-    assert b"answers+a" not in moved
-    assert "Date" not in mail
-    assert body(mail, "plain") == WORDS.text
-
-
 def test_how_to_answer_stands_in_text_and_html_where_somebody_is_asked_to():
     words = Rendered(WORDS.subject, "Was: Kessel für Tee\n", "<html><body><p>Kessel für Tee</p></body></html>\n")
     asked = Returns("answers+x@x.example", None, "a" * 42, f"https://answers.crossmarket.example/{'d' * 80}/answer/{'a' * 42}")
@@ -158,16 +145,6 @@ def test_how_to_answer_stands_in_text_and_html_where_somebody_is_asked_to():
         assert said in text
         assert said in html
     assert html.rstrip().endswith("</body></html>")
-    anew = message(id="mfedcba9876543210", message_id="<mfedcba9876543210@crossmarket.example>", recipient="b@x.example")
-    flowed = build(message(), words, SENDER, asked)
-    flowed = flowed.replace(b'text/plain; charset="utf-8"', b'text/plain; charset="utf-8"; format=flowed')
-    moved = read(readdressed(flowed, anew, SENDER, Returns("answers+y@x.example", None, "b" * 42)))
-    assert not moved.defects
-    for kind, before in (("plain", text), ("html", html)):
-        assert body(moved, kind) == before.replace("a" * 42, "b" * 42)
-    plain = moved.get_body(("plain",))
-    assert plain is not None
-    assert plain.get_param("format") == "flowed"
 
 
 def test_what_takes_something_back_is_important():

@@ -1,0 +1,259 @@
+"""The decisions for one ally: each of its addresses is told what is so beside what it was told last, those alike by one alert.
+
+An address that the ally no longer has is told what takes back of what it holds, and nothing else. One that it has and that was told
+nothing of an order hears of it while it stands, never that it ended.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+
+from alerts.allies import Ally
+from alerts.answers.letterbox import Letterbox
+from alerts.basis import lawful_action
+from alerts.envelope import build, domain_of, message_id
+from alerts.ledger import Ledger
+from alerts.narrowing import narrowed
+from alerts.render import Rendered, render_alert, render_inventory
+from alerts.tell import changes, is_news, next_kind, revision
+from pipeline.authorities.declared import authority
+from pipeline.database.alerts import last_alerts, put_alert
+from pipeline.database.connection import Connection
+from pipeline.database.messages import messages_about, put_message
+from pipeline.flow.called import Told
+from pipeline.mailboxes import mailbox
+from pipeline.records import Alert, AlertKind, Decision, Flag, Message, Occasion
+from pipeline.wiring import Ports, goes_to_a_server
+
+
+@dataclass(frozen=True)
+class Rules:
+    """How much may be told now (`alerts.outbox.tell` says what each means)."""
+
+    announce: bool
+    hold: bool
+    working: bool
+    unfolded: Collection[str]
+
+
+@dataclass(frozen=True)
+class _Alike:
+    """Addresses that were told the same of an order last, or nothing."""
+
+    last: Alert | None
+    boxes: tuple[str, ...]
+
+
+class Desk:
+    """Decides for one ally, in one transaction."""
+
+    def __init__(self, ports: Ports, letterbox: Letterbox, ally: Ally, rules: Rules, coverage: Sequence[str], result: Told) -> None:
+        self._ports = ports
+        self._letterbox = letterbox
+        self._ally = ally
+        self._rules = rules
+        self._coverage = coverage
+        self._result = result
+
+    def tell(self, connection: Connection, flags: Sequence[Flag], today: date) -> None:
+        """Writes what has to be told now of these flags into the outbox."""
+        settings, code = self._ports.settings, self._ally.code
+        self._newest = last_alerts(connection, code)
+        self._ledger = Ledger(
+            connection,
+            code,
+            settings.mailboxes(code),
+            to_server=goes_to_a_server(settings),
+            known={alert.id: alert for alert in self._newest.values()},
+        )
+        self._lists: dict[str, list[Alert]] = defaultdict(list)  # by mailbox, what goes into its inventory
+        self._numbers = {flag_id: alert.n for flag_id, alert in self._newest.items()}
+        for flag in flags:
+            if code not in authority(flag.authority).binds:  # never to a market in which the order binds by itself
+                self._tell_of(connection, flag, today)
+        self._send_lists(connection)
+
+    # --- what is told, and whom --------------------------------------------------------------------------------------------------
+
+    def _tell_of(self, connection: Connection, flag: Flag, today: date) -> None:
+        decision = lawful_action(self._ally, flag, today)
+        now, held = revision(flag, decision), False
+        alike = self._alike(flag)
+        for those in alike:
+            kind = next_kind(those.last, flag, now)
+            boxes = self._concerned(those, kind, flag)
+            if kind is None or not boxes:
+                continue
+            if self._must_wait(kind, flag) or (those.last is None and self._waits_for_history(flag, alike, today)):
+                held = True
+            elif those.last is None:
+                alert = self._same_alert(flag, now, boxes) or self._alert(connection, kind, flag, decision, now, None)
+                self._tell_newcomers(connection, alert, boxes, today)
+            else:
+                self._tell_each(connection, self._alert(connection, kind, flag, decision, now, those.last), boxes)
+        self._result.held += held
+
+    def _alike(self, flag: Flag) -> list[_Alike]:
+        """The addresses by what they were told last: those with the latest alert first, those that were told nothing last."""
+        told = self._ledger.last(flag.id)
+        groups: dict[tuple[str, bool] | None, list[str]] = defaultdict(list)
+        newest: dict[tuple[str, bool] | None, Alert] = {}
+        for box in (*self._ledger.present, *sorted(told.keys() - self._ledger.present.keys())):
+            last = told[box].alert if box in told else None
+            said = (last.revision, last.kind is AlertKind.CANCEL) if last else None
+            groups[said].append(box)
+            if last and (said not in newest or newest[said].n < last.n):
+                newest[said] = last
+        found = [_Alike(newest.get(said), tuple(boxes)) for said, boxes in groups.items()]
+        return sorted(found, key=lambda those: -those.last.n if those.last else 0)
+
+    def _concerned(self, those: _Alike, kind: AlertKind | None, flag: Flag) -> tuple[str, ...]:
+        """All of them by what takes back; by anything else those that the ally has."""
+        if kind is AlertKind.CANCEL or (kind is AlertKind.UPDATE and those.last and narrowed(those.last.flag, flag)):
+            return those.boxes
+        return tuple(box for box in those.boxes if box in self._ledger.present) if kind else ()
+
+    def _must_wait(self, kind: AlertKind, flag: Flag) -> bool:
+        """The next document may end what the last one announced: only an end does not wait for it."""
+        return (self._rules.working or flag.case_id in self._rules.unfolded) and kind is not AlertKind.CANCEL
+
+    def _waits_for_history(self, flag: Flag, alike: Sequence[_Alike], today: date) -> bool:
+        """An order that others of the ally hold is known well enough for all of them."""
+        if not self._rules.hold or any(those.last and those.last.kind is not AlertKind.CANCEL for those in alike):
+            return False
+        return not (self._newest and self._is_news(flag, today))
+
+    def _is_news(self, flag: Flag, today: date) -> bool:
+        return is_news(flag, today, self._ports.settings.news_days)
+
+    # --- alerts -----------------------------------------------------------------------------------------------------------------
+
+    def _alert(
+        self, connection: Connection, kind: AlertKind, flag: Flag, decision: Decision, now: str, last: Alert | None
+    ) -> Alert:
+        """A new alert, kept."""
+        before = self._numbers.get(flag.id, 0)
+        n = self._numbers[flag.id] = before + 1
+        told = kind is not AlertKind.ALERT
+        against = [last.id] if last and last.n != before else []  # not what was said last: it says other things changed
+        drill = ["exercise"] if flag.exercise else []  # so that no mail of a drill has the Message-ID of a real one
+        alert = Alert(
+            id="a" + _hash(flag.id, self._ally.code, str(n), kind, now, *against, *drill),
+            kind=kind,
+            ally=self._ally.code,
+            flag_id=flag.id,
+            n=n,
+            revision=now,
+            before=last.revision if last else None,
+            flag=flag,
+            changes=changes(last, flag, decision) if last and told else (),
+            narrows=narrowed(last.flag, flag) if last and told else (),
+            decision=decision,
+            decided_at=self._now,
+        )
+        put_alert(connection, alert, self._now)
+        self._result.updates += kind is AlertKind.UPDATE
+        self._result.cancels += kind is AlertKind.CANCEL
+        return alert
+
+    def _same_alert(self, flag: Flag, now: str, boxes: Sequence[str]) -> Alert | None:
+        """The alert that told others the same, if there is one that no mail tells any of these."""
+        newest = self._newest.get(flag.id)
+        if newest is None or newest.kind is not AlertKind.ALERT or newest.revision != now:
+            return None
+        return None if any(self._ledger.has_row(newest.id, box) for box in boxes) else newest
+
+    # --- mails ------------------------------------------------------------------------------------------------------------------
+
+    def _tell_newcomers(self, connection: Connection, alert: Alert, boxes: Sequence[str], today: date) -> None:
+        """Those who were told nothing of the order hear of it: of news by itself, else in a list of what stands.
+
+        What others were told more of before goes into the list too: a mail of its own would say that it stands again.
+        """
+        news = self._is_news(alert.flag, today)
+        alone = [b for b in boxes if self._rules.announce or (news and self._ledger.knows_anything(b))] if alert.n == 1 else []
+        for box in boxes:
+            if box not in alone:
+                self._lists[box].append(alert)
+        if alone:
+            self._tell_each(connection, alert, alone)
+            if alert.flag_id not in self._newest:
+                published = datetime.combine(alert.flag.published, time.min, tzinfo=UTC)
+                self._result.seconds_to_alert.append((self._now - published).total_seconds())
+
+    def _tell_each(self, connection: Connection, alert: Alert, boxes: Sequence[str]) -> None:
+        """One mail an address, each in the thread in which it was told of the order."""
+        settings = self._ports.settings
+        rendered = render_alert(alert, self._ally, sender=settings.sender, contest=settings.contest)
+        earlier = messages_about(connection, self._ally.code, alert.flag_id)
+        for box in boxes:
+            thread = tuple(m.message_id for m in earlier if mailbox(m.recipient) == box)
+            self._put(connection, self._address(box, alert.flag_id), Occasion.IMMEDIATE, rendered, [alert], thread)
+        self._result.alerts += alert.kind is AlertKind.ALERT
+        self._result.allies.add(self._ally.code)
+
+    def _send_lists(self, connection: Connection) -> None:
+        """One inventory for all who are to have the same orders in it."""
+        alike: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        for box, alerts in self._lists.items():
+            alike[tuple(alert.id for alert in alerts)].append(box)
+        settings = self._ports.settings
+        for boxes in alike.values():
+            alerts = self._lists[boxes[0]]
+            rendered = render_inventory(
+                alerts, self._ally, sender=settings.sender, contest=settings.contest, as_of=self._now, coverage=self._coverage
+            )
+            for box in boxes:
+                self._put(connection, self._ledger.present[box], Occasion.INVENTORY, rendered, alerts, ())
+            self._result.inventories += 1
+            self._result.allies.add(self._ally.code)
+
+    def _address(self, box: str, flag_id: str) -> str:
+        """How it is written: as the settings have it now, else as it was when it was told."""
+        return self._ledger.present.get(box) or self._ledger.last(flag_id)[box].address
+
+    def _put(
+        self,
+        connection: Connection,
+        address: str,
+        occasion: Occasion,
+        rendered: Rendered,
+        alerts: Sequence[Alert],
+        thread: tuple[str, ...],
+    ) -> None:
+        key = message_key(address, occasion, [a.id for a in alerts])
+        sender = self._ports.settings.sender
+        returns = self._letterbox.of(key, self._now.date())
+        message = Message(
+            id=key,
+            message_id=message_id(key, domain_of(sender)),
+            ally=self._ally.code,
+            recipient=address,
+            occasion=occasion,
+            subject=rendered.subject,
+            alerts=tuple(a.id for a in alerts),
+            bounces_to=returns.bounces,
+            thread=thread,
+            minted_at=self._now,
+        )
+        raw = build(message, rendered, sender, returns, recall=any(alert.narrows for alert in alerts))
+        removed = mailbox(address) not in self._ledger.present
+        put_message(connection, message, raw, to_removed=removed)
+        self._result.to_removed += removed
+
+    @property
+    def _now(self) -> datetime:
+        return self._ports.clock.now()
+
+
+def message_key(address: str, occasion: Occasion, alerts: Sequence[str]) -> str:
+    """The id of the message that tells an address of these alerts: telling it the same again is the same message."""
+    return "m" + _hash(mailbox(address), occasion, *alerts)
+
+
+def _hash(*parts: str) -> str:
+    return hashlib.sha256("|".join(parts).encode()).hexdigest()[:16]

@@ -1,0 +1,59 @@
+"""Which mails may leave: into a folder all; to a server, where that was decided, those for addresses that are verified.
+
+An address that its ally no longer has was verified when it was told; what takes that back may go to it still.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from functools import partial
+from typing import Any
+
+from alerts.mail.port import Mail
+from alerts.withdrawing import is_removed, ledger
+from pipeline.database import outgoing_mail as mails
+from pipeline.database.connection import Connection
+from pipeline.errors import NotLive
+from pipeline.mailboxes import mailbox
+from pipeline.records import Message
+from pipeline.settings import Settings
+from pipeline.wiring import MAILS, Ports, goes_to_a_server, implementation
+
+
+def may_go(connection: Connection, settings: Settings, message: Message, flags: Collection[str]) -> bool:
+    """Whether a mail that waits and tells of these flags may be handed over."""
+    if not goes_to_a_server(settings) or _is_verified(settings, message.ally, message.recipient):
+        return True
+    removed = is_removed(settings, message.ally, message.recipient)
+    return removed and message.id not in ledger(connection, settings, message.ally, flags).withdrawn
+
+
+def opener(ports: Ports) -> Callable[[], Mail]:
+    """How a conversation opens the mail port.
+
+    Raises NotLive if mail may not leave, or none that waits; SettingError for an address of the port that cannot be read.
+    """
+    settings = ports.settings
+    url = settings.url("mail")
+    kind: Any = implementation(MAILS, url, "mail")
+    if not goes_to_a_server(settings):
+        return partial(kind.from_url, url)
+    if settings.live != "yes":
+        raise NotLive(
+            f"mail is set to {url.partition(':')[0]}, but live sending was not decided: set CROSSMARKET_LIVE=yes to send, "
+            "or CROSSMARKET_MAIL=dir:///some/folder to look at the mails first; nothing was sent"
+        )
+    with ports.database.reading() as connection:
+        recipients = mails.recipients(connection)
+    may_not = {r for r in recipients if not (_is_verified(settings, *r) or is_removed(settings, *r))}
+    if recipients and may_not == recipients:
+        raise NotLive(
+            f"these recipients are not verified: {', '.join(sorted({address for _, address in may_not}))}; verify them and set "
+            "verified = true beside their addresses in the settings file; nothing was sent"
+        )
+    kind.from_url(url, live=True).close()  # connects to nothing: said at once if it cannot be read
+    return partial(kind.from_url, url, live=True)
+
+
+def _is_verified(settings: Settings, ally: str, address: str) -> bool:
+    return settings.recipient(ally).verified and mailbox(address) in settings.mailboxes(ally)
