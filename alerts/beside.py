@@ -1,4 +1,4 @@
-"""What a mail says that its alert does not hold: the mails that it replaces, and the documents that its order was read in."""
+"""What a mail says that its alert does not hold: the mails that it replaces, and the documents that its order was read in, how it is answered."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ class Beside:
 
     replaced: tuple[Earlier, ...] = ()  # the first first
     documents: Mapping[str, Document] = field(default_factory=dict)  # by their ids
+    by_reply: bool = False  # whether a reply is read
 
 
 NOTHING_BESIDE = Beside()

@@ -67,4 +67,4 @@ def _rows(alert: Alert, market: str, contest: str, beside: Beside, most: Mapping
     yield fact(p.HOW_SURE, *order.of_certainty(alert, most[p.HOW_SURE]))
     yield fact(p.SOURCE, *order.of_source(alert, beside.documents, most[p.SOURCE]))
     yield fact(p.REPLACES, *officer.of_what_it_replaces(alert, beside.replaced, most[p.REPLACES]))
-    yield fact(p.ANSWER, *officer.of_answers(alert, contest))
+    yield fact(p.ANSWER, *officer.of_answers(alert, contest, by_reply=beside.by_reply))

@@ -50,11 +50,16 @@ def contest(ally: AllyLike, to: str, reference: str, act_possible: bool) -> Sect
     )
 
 
-def answers(to: str, reference: str) -> Section:
+def answers(to: str, reference: str, *, by_reply: bool = False) -> Section:
     """What the words mean that an answer is made of."""
+    how = (
+        "Reply with one of these words alone in the first line:"
+        if by_reply
+        else f"Write one of these words to {to}, and name {reference}:"
+    )
     return section(
         "How to answer",
-        text(f"Write one of these words to {to}, and name {reference}:"),
+        text(how),
         items(
             [
                 "SEEN: your officers know of it.",

@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 from alerts import attempts, permission
+from alerts.dating import as_it_goes
 from alerts.mail.conversations import Conversations, End
 from alerts.mail.port import Mail, MailPutOff, MailRefused, MailUnanswered, MailUnavailable
 from alerts.turns import in_turn
@@ -109,7 +110,7 @@ class Sender:
             return None
         if mails.begin(connection, waiting.id, to_server=goes_to_a_server(self._ports.settings)):
             self._begun.add(waiting.id)
-        return found
+        return as_it_goes(connection, *found, self._ports.clock.now())
 
     def _may_go(self, connection: Connection, message: Message, flags: Collection[str]) -> bool:
         settings = self._ports.settings

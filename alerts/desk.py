@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from alerts.allies import Ally
+from alerts.answers.letterbox import Letterbox
 from alerts.basis import lawful_action
 from alerts.beside import Beside, Earlier
 from alerts.envelope import build, domain_of, message_id
@@ -53,8 +54,9 @@ class _Alike:
 class Desk:
     """Decides for one ally, in one transaction."""
 
-    def __init__(self, ports: Ports, ally: Ally, rules: Rules, coverage: Sequence[str], result: Told) -> None:
+    def __init__(self, ports: Ports, letterbox: Letterbox, ally: Ally, rules: Rules, coverage: Sequence[str], result: Told) -> None:
         self._ports = ports
+        self._letterbox = letterbox
         self._ally = ally
         self._rules = rules
         self._coverage = coverage
@@ -196,7 +198,7 @@ class Desk:
             its = [(m, told) for m, told in earlier if mailbox(m.recipient) == box]
             replaced = tuple(Earlier((m.sent_at or m.minted_at).date(), m.subject, told) for m, told in its)
             if replaced not in mails:
-                beside = Beside(replaced=replaced, documents=documents)
+                beside = Beside(replaced, documents, by_reply=self._letterbox.answers is not None)
                 mails[replaced] = render_alert(alert, self._ally, sender=settings.sender, contest=settings.contest, beside=beside)
             thread = tuple(m.message_id for m, _ in its)
             self._put(connection, self._address(box, alert.flag_id), Occasion.IMMEDIATE, mails[replaced], [alert], thread)
@@ -234,6 +236,7 @@ class Desk:
     ) -> None:
         key = message_key(address, occasion, [a.id for a in alerts])
         sender = self._ports.settings.sender
+        returns = self._letterbox.of(key, self._now.date())
         message = Message(
             id=key,
             message_id=message_id(key, domain_of(sender)),
@@ -242,11 +245,13 @@ class Desk:
             occasion=occasion,
             subject=rendered.subject,
             alerts=tuple(a.id for a in alerts),
+            bounces_to=returns.bounces,
             thread=thread,
             minted_at=self._now,
         )
+        raw = build(message, rendered, sender, returns, recall=any(alert.narrows for alert in alerts))
         removed = mailbox(address) not in self._ledger.present
-        put_message(connection, message, build(message, rendered, sender=sender), to_removed=removed)
+        put_message(connection, message, raw, to_removed=removed)
         self._result.to_removed += removed
 
     @property

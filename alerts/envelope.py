@@ -3,30 +3,43 @@
 from __future__ import annotations
 
 import hashlib
+import re
+from collections.abc import Sequence
+from datetime import datetime
 from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage
 from email.policy import EmailPolicy
+from email.utils import format_datetime
 from textwrap import wrap
 from typing import Any
+from urllib.parse import quote
 
+from alerts.answers.returns import Returns, invited
 from alerts.render import Rendered
-from alerts.words import clean
+from alerts.words import clean, shorten
 from pipeline.errors import SettingError
 from pipeline.records import Message
 
+_NOWHERE = Returns()
+_SUBJECT = 250  # characters; what is rendered has fewer
+_THREAD = 20  # Message-IDs that References names
+_NAMED = 20  # alerts that X-Crossmarket-Alerts names; the message has them all
+_DATE = re.compile(rb"^date:", re.IGNORECASE | re.MULTILINE)
+# [MS-OXCMAIL] 2.1.3.2.20: receipts and automatic replies; but not NDR, since we want to know of what does not arrive.
+_SUPPRESS = "DR, RN, NRN, OOF, AutoReply"
 _LINE = 998  # RFC 5322, section 2.1.1: characters of a line, at most
 _FOLDED = 76  # and as many as a header's line should have
 
 
 class _Policy(EmailPolicy):
-    """Folds lists of Message-IDs between them, and subjects between words.
+    """Folds Message-IDs and addresses between them, and subjects between words.
 
-    The standard library's policy would encode a long Message-ID, which no program reads, and begins a subject on its second line
+    The standard library's policy would encode a long one, which no program reads, and begins a subject on its second line
     where it does not fit the first, which then begins with a blank.
     """
 
     def fold_binary(self, name: str, value: Any) -> bytes:
-        if name in ("References", "In-Reply-To"):
+        if name in ("References", "In-Reply-To", "List-Id", "List-Unsubscribe", "Reply-To"):
             return (f"{name}: " + "\r\n ".join(str(value).split()) + "\r\n").encode("ascii")
         if name == "Subject" and str(value).isascii() and max(map(len, str(value).split()), default=_LINE) < _FOLDED:
             lines = wrap(f"{name}: {value}", _FOLDED, break_long_words=False, break_on_hyphens=False)
@@ -47,25 +60,52 @@ def domain_of(sender: str) -> str:
     return sender.rpartition("@")[2].rstrip("> ")
 
 
-def build(message: Message, rendered: Rendered, sender: str) -> bytes:
-    """The whole mail, lines ended by CRLF. Raises SettingError if `sender` is not one address."""
+def build(message: Message, rendered: Rendered, sender: str, returns: Returns = _NOWHERE, *, recall: bool = False) -> bytes:
+    """The whole mail but for its Date, lines ended by CRLF. A recall takes something back. Raises SettingError if `sender` is none.
+
+    It is dated when it is handed over for the first time (`dated`): from then on it is the same mail, however often it is offered.
+    """
     mail = EmailMessage(policy=_POLICY)
-    mail["Subject"] = _plain(rendered.subject)
+    mail["Subject"] = shorten(_plain(rendered.subject), _SUBJECT)
     mail["From"] = _one_address(sender)
     mail["To"] = _plain(message.recipient)
-    mail["Date"] = message.minted_at
     mail["Message-ID"] = message.message_id
     if message.thread:
         mail["In-Reply-To"] = message.thread[-1]
-        mail["References"] = " ".join(message.thread)
+        mail["References"] = " ".join(_bounded(message.thread))
+    _head_of_list(mail, message, domain_of(sender), returns)
     mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: no holiday notes in return
+    mail["X-Auto-Response-Suppress"] = _SUPPRESS
+    if recall:
+        mail["Importance"] = "high"  # as [MS-OXCMAIL] 2.2.3.2.5 reads it
     if rendered.exercise:
         mail["X-Crossmarket-Exercise"] = "yes"
-    mail["X-Crossmarket-Alerts"] = " ".join(message.alerts)
-    mail.set_content(rendered.text, cte=_encoding(rendered.text), params={"format": "flowed"})  # `alerts.flowed`
-    mail.add_alternative(rendered.html, subtype="html", cte=_encoding(rendered.html))
+    mail["X-Crossmarket-Alerts"] = " ".join(message.alerts[:_NAMED]) + (" and more" if len(message.alerts) > _NAMED else "")
+    text, html = invited(rendered.text, rendered.html, returns)
+    mail.set_content(text, cte=_encoding(text), params={"format": "flowed"})  # `alerts.flowed`
+    mail.add_alternative(html, subtype="html", cte=_encoding(html))
+    mail["Content-Language"] = "en"  # RFC 3282; after its parts, which would take it with them
     mail.set_boundary(_boundary(message, rendered))
     return mail.as_bytes()
+
+
+def dated(raw: bytes, at: datetime) -> bytes:
+    """The mail with the time at which it was first handed over; one that has a Date keeps it."""
+    head = raw.partition(b"\r\n\r\n")[0]
+    return raw if _DATE.search(head) else f"Date: {format_datetime(at)}\r\n".encode("ascii") + raw
+
+
+def _head_of_list(mail: EmailMessage, message: Message, domain: str, returns: Returns) -> None:
+    """Whose list of mails it is, how to leave it (RFC 2369, RFC 2919), and whom to answer to."""
+    if returns.answers:
+        mail["Reply-To"] = _plain(returns.answers)
+        mail["List-Unsubscribe"] = f"<mailto:{quote(_plain(returns.answers), safe='@')}?subject=unsubscribe>"
+    mail["List-Id"] = f"<{message.ally.lower()}.alerts.{domain}>"
+
+
+def _bounded(thread: Sequence[str]) -> Sequence[str]:
+    """Of a long thread its first mail and its last ones: a program that shows threads needs no more."""
+    return thread if len(thread) <= _THREAD else (thread[0], *thread[1 - _THREAD :])
 
 
 def _plain(words: str) -> str:

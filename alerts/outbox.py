@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from alerts.allies import load_allies
+from alerts.answers.letterbox import letterbox
 from alerts.desk import Desk, Rules
 from pipeline.authorities.declared import authorities
 from pipeline.database.issues import report
@@ -57,10 +58,11 @@ def tell(
     with ports.database.reading() as connection:
         found = [flag_on(f, today) for f in every(connection, Flag)]
     flags = [flag for flag in found if flag.authority in authorities()]
+    box = letterbox(ports.settings)
     result = Told(held=len(found) - len(flags))
     _say_undeclared(ports, [flag for flag in found if flag.authority not in authorities()])
     for ally in load_allies().values():
-        desk = Desk(ports, ally, Rules(announce, hold, working, unfolded), coverage, result)
+        desk = Desk(ports, box, ally, Rules(announce, hold, working, unfolded), coverage, result)
         with ports.database.transaction() as connection:
             desk.tell(connection, flags, today)
         notify("allies", 1)

@@ -267,4 +267,6 @@ REPLACES_MAILS: Final = "Our earlier mails on this order."
 REPLACED: Final = 'our mail of {on} "{subject}", ref {reference}'
 
 ANSWER_OPEN: Final = "Write SEEN, HIT, NONE or WRONG to {to} and name {reference}."
+REPLY_OPEN: Final = "Reply with SEEN, HIT, NONE or WRONG alone in the first line."
+REPLY_DONE: Final = "Reply with DONE alone in the first line."
 ANSWER_DONE: Final = "Write DONE to {to} and name {reference}."

@@ -58,7 +58,7 @@ def render_alert(
         groups=(),
         entries=(entry(alert, ally, first, title="", own_law=True, beside=beside),),
         sections=sections(
-            closing.answers(contest, alert.id),
+            closing.answers(contest, alert.id, by_reply=beside.by_reply),
             closing.not_decided([flag], ally),
             closing.contest(ally, contest, f"alert {alert.id}", by_right.act_possible([alert.decision])),
         ),

@@ -153,7 +153,9 @@ def of_what_it_replaces(alert: Alert, replaced: Sequence[Earlier], most: int) ->
     return ((p.REPLACES_NOTHING, p.REPLACES_ONE)[alert.n - 1] if alert.n < 3 else p.REPLACES_MAILS,)
 
 
-def of_answers(alert: Alert, to: str) -> tuple[str, ...]:
-    """Whom to write to, in which words, and what to name."""
+def of_answers(alert: Alert, to: str, *, by_reply: bool) -> tuple[str, ...]:
+    """In which words to reply, or whom to write to and what to name."""
     done = bool(alert.narrows) or kind_of(alert) in (MailKind.STOP, MailKind.PAUSED)
+    if by_reply:
+        return (p.REPLY_DONE if done else p.REPLY_OPEN,)
     return ((p.ANSWER_DONE if done else p.ANSWER_OPEN).format(to=w.clean(to), reference=alert.id),)

@@ -22,6 +22,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from pipeline.errors import SettingError
 from pipeline.mailboxes import mailbox
 from pipeline.more import with_more
+from pipeline.returning import PageOfAnswers, TakesReferences
 from pipeline.shown.addresses import without_secrets
 
 PREFIX = "CROSSMARKET_"
@@ -107,6 +108,11 @@ class Settings(_Closed):
     mail_connections: int = Field(default=4, ge=1, le=100)  # to the mail server, at most, side by side
     sender: str = "crossmarket <alerts@crossmarket.example>"
     contest: str = "corrections@crossmarket.example"
+    answers: TakesReferences | None = None  # takes answers, each mail's with a signed reference of its own behind a +
+    answers_keys: Path = Path("{home}/answers.keys")  # what signs those references; `crossmarket answers --make-key` makes it
+    answers_url: PageOfAnswers | None = None  # where `crossmarket answers --serve` is reached; without it no mail has a link
+    bounces: TakesReferences | None = None  # the address to which mails come back that could not be delivered, likewise
+    inbox: str | None = Field(default=None, repr=False)  # where answers and bounces lie: maildir:///… or imaps://user:password@host/INBOX
     news_days: int = Field(default=14, ge=0)  # what was published within them is news; older things go into an inventory
     recipients: dict[str, Recipient] = Field(default_factory=dict)
     sources: dict[str, SourceSettings] = Field(default_factory=dict)

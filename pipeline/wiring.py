@@ -35,6 +35,7 @@ MAILS = {
     "smtp": "alerts.mail.smtp:SmtpMail",
     "smtps": "alerts.mail.smtp:SmtpMail",
 }
+BOXES = {"maildir": "alerts.answers.boxes.maildir:MaildirBox", "imaps": "alerts.answers.boxes.imap:ImapBox"}
 LIVE_MAILS = frozenset({"smtp", "smtps"})
 
 

@@ -65,7 +65,7 @@ class SmtpMail:
         Raises MailRefused for an answer 5xx about this mail and MailPutOff for 4xx, MailUnanswered if the mail was given and no
         answer came, MailUnavailable for a server that cannot be reached, refuses the session or closes it (421).
         """
-        sender, recipient = _sender(raw), _address(message.recipient)
+        sender, recipient = _address(message.bounces_to) if message.bounces_to else _sender(raw), _address(message.recipient)
         try:
             return self._offer(sender, recipient, raw)
         except (smtplib.SMTPServerDisconnected, OSError) as why:

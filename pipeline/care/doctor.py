@@ -71,6 +71,7 @@ def examine(
     yield Check("encryption", unencrypted(settings))
     yield Check("mail", called.LOOK_AT_MAIL.load()(settings))
     yield Check("addresses", called.LOOK_AT_ADDRESSES.load()(settings))
+    yield Check("answers", called.LOOK_AT_ANSWERS.load()(settings))
     yield Check("disk", list(_disk(settings)))
     yield Check("backup", list(_backup(settings, clock)))
     yield Check("services", list(_services(settings)))

@@ -22,7 +22,7 @@ from pipeline.wiring import Ports
 VOLATILE = {
     "documents": ("parts", "page"),
     "alerts": ("decided_at",),
-    "messages": ("message_id", "thread", "minted_at", "sent_at", "receipt"),
+    "messages": ("message_id", "bounces_to", "thread", "minted_at", "sent_at", "receipt"),
     "issues": ("address", "first_seen", "last_seen", "count"),
 }
 

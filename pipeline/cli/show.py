@@ -6,13 +6,14 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from pipeline.database.answers import answers_about, answers_to
 from pipeline.database.connection import Connection
 from pipeline.database.kinds import KINDS
 from pipeline.database.rows import named, record_of
 from pipeline.database.ties import consolidated_as, together
 from pipeline.errors import UsageError
 from pipeline.fold import flag_on, lead
-from pipeline.records import Case, Flag, Record
+from pipeline.records import Alert, Case, Flag, Message, Record
 from pipeline.shown.visible import in_one_line
 from pipeline.wiring import Ports
 
@@ -29,6 +30,21 @@ def show_record(ports: Ports, asked: str) -> Iterator[str]:
             record = flag_on(record, ports.clock.today())
         yield f"== {kind.removesuffix('s')} {in_one_line(getattr(record, 'id', ''))}"
         yield from map(in_one_line, _lines(record.model_dump(mode="json"), 0))
+        yield from map(in_one_line, _answers(ports, record))
+
+
+def _answers(ports: Ports, record: Record) -> Iterator[str]:
+    """What allies answered about it: what a person who decides about an order has to know."""
+    with ports.database.reading() as connection:
+        if isinstance(record, Flag):
+            found = answers_about(connection, flag=record.id)
+        elif isinstance(record, Alert):
+            found = answers_about(connection, alert=record.id)
+        else:
+            found = answers_to(connection, [record.id]) if isinstance(record, Message) else []
+    for answer in found:
+        note = f": {answer.note}" if answer.note else ""
+        yield f"answered: {answer.word} by {answer.by} ({answer.ally}) on {answer.arrived_at:%Y-%m-%d}, to {answer.message}{note}"
 
 
 def _found(ports: Ports, asked: str) -> Iterator[tuple[str, Record]]:

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from sqlalchemy import Table
 
 from pipeline.database import tables as t
-from pipeline.records import Alert, Case, Document, Flag, Issue, Message, Notice, Record
+from pipeline.records import Alert, Answer, Case, Document, Flag, Issue, Message, Notice, Record
 
 KINDS: Mapping[str, type[Record]] = {
     "documents": Document,
@@ -17,6 +17,7 @@ KINDS: Mapping[str, type[Record]] = {
     "flags": Flag,
     "alerts": Alert,
     "messages": Message,
+    "answers": Answer,
     "issues": Issue,
 }
 

@@ -137,7 +137,27 @@ def _to_5(connection: Connection) -> None:
     _handing_over(connection)
 
 
-STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3, 4: _to_4, 5: _to_5}
+def _answers(connection: Connection) -> None:
+    """Mails that come back are kept, and the answers in them."""
+    binary, collation = ("BYTEA", ' COLLATE "C"') if connection.dialect.name == "postgresql" else ("BLOB", "")
+    own_id, number = f"VARCHAR{collation}", "BIGINT" if connection.dialect.name == "postgresql" else "INTEGER"
+    columns = f"id {own_id} NOT NULL PRIMARY KEY, message_id {own_id} NOT NULL, ally VARCHAR NOT NULL, word VARCHAR NOT NULL"
+    columns += f", mailbox VARCHAR NOT NULL, seconds {number} NOT NULL, known_at VARCHAR NOT NULL, record TEXT NOT NULL"
+    columns += ", rev INTEGER NOT NULL DEFAULT 1, UNIQUE (message_id, word, mailbox)"
+    connection.execute(text(f"CREATE TABLE answers ({columns})"))
+    columns = f"id {own_id} NOT NULL PRIMARY KEY, box VARCHAR NOT NULL, arrived_at VARCHAR NOT NULL, raw {binary} NOT NULL"
+    columns += f", became VARCHAR NOT NULL, message_id {own_id}, why TEXT NOT NULL"
+    connection.execute(text(f"CREATE TABLE came_back ({columns})"))
+    connection.execute(text(f"CREATE TABLE boxes (name {own_id} NOT NULL PRIMARY KEY, place VARCHAR NOT NULL)"))
+    for table, column in (("answers", "message_id"), ("came_back", "became"), ("came_back", "message_id")):
+        connection.execute(text(f"CREATE INDEX ix_{table}_{column} ON {table} ({column})"))
+
+
+def _to_6(connection: Connection) -> None:
+    _answers(connection)
+
+
+STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3, 4: _to_4, 5: _to_5, 6: _to_6}
 
 
 def version(connection: Connection) -> int | None:

@@ -118,6 +118,28 @@ def drop(connection: Connection, id: str) -> None:  # noqa: A002
     was_not_taken(connection, id)
 
 
+def put_raw(connection: Connection, id: str, raw: bytes) -> None:  # noqa: A002
+    """The mail as it is handed over, from the first time on."""
+    connection.execute(t.messages.update().where(t.messages.c.id == id).values(raw=raw))
+
+
+def put_back(connection: Connection, message: Message, attempt: Attempt) -> bool:
+    """A mail that was taken came back and waits again; not if a later one about the same order went there meanwhile."""
+    mine = select(t.alerts.c.flag_id, t.alerts.c.n).where(t.alerts.c.id.in_(message.alerts)).subquery()
+    later = (
+        select(t.messages.c.id)
+        .join(t.told, t.told.c.message_id == t.messages.c.id)
+        .join(t.alerts, t.alerts.c.id == t.told.c.alert_id)
+        .join(mine, (mine.c.flag_id == t.alerts.c.flag_id) & (t.alerts.c.n > mine.c.n))
+        .where(t.messages.c.ally == message.ally, t.messages.c.recipient == message.recipient, t.messages.c.sent.is_(True))
+    )
+    if connection.execute(later.limit(1)).first():
+        return False
+    connection.execute(t.messages.update().where(t.messages.c.id == message.id).values(sent=False))
+    put_attempt(connection, message.id, attempt)
+    return True
+
+
 def attempts(connection: Connection) -> dict[str, Attempt]:
     """By message, how offering it went."""
     return {

@@ -21,7 +21,7 @@ from sqlalchemy import (
     false,
 )
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 metadata = MetaData()
 
@@ -83,7 +83,16 @@ told = Table(
 issues = _records(
     "issues", Column("kind", String, nullable=False), Column("status", String, nullable=False), Column("owner", _Id, index=True)
 )
-RECORDS = (documents, notices, cases, flags, alerts, messages, issues)
+answers = _records(
+    "answers",  # to messages; saying it again from the same mailbox is the same answer
+    Column("message_id", _Id, nullable=False, index=True),
+    Column("ally", String, nullable=False),
+    Column("word", String, nullable=False),
+    Column("mailbox", String, nullable=False),
+    Column("seconds", _Number, nullable=False),
+    UniqueConstraint("message_id", "word", "mailbox"),
+)
+RECORDS = (documents, notices, cases, flags, alerts, messages, answers, issues)
 gone = Table(
     "gone",  # records that are there no more, so that one that comes back goes on counting its revisions
     metadata,
@@ -170,6 +179,23 @@ handed_over = Table(
     Column("mailbox", _Id, primary_key=True),
     Column("at", String, nullable=False),
     Column("who", String, nullable=False),
+)
+came_back = Table(
+    "came_back",  # mails that came in return of ours, byte for byte, and what became of each
+    metadata,
+    Column("id", _Id, primary_key=True),  # SHA-256 of its bytes
+    Column("box", String, nullable=False),  # where it lay
+    Column("arrived_at", String, nullable=False),
+    Column("raw", LargeBinary, nullable=False),
+    Column("became", String, nullable=False, index=True),  # empty: it is not worked on yet
+    Column("message_id", _Id, index=True),  # which of ours it is about, if that is known for sure
+    Column("why", Text, nullable=False),
+)
+boxes = Table(
+    "boxes",  # how far each box is read that cannot mark what was taken from it
+    metadata,
+    Column("name", _Id, primary_key=True),
+    Column("place", String, nullable=False),
 )
 times = Table(
     "times",  # the latest time of the running clock, and what a person said of it or of this home

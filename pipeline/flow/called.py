@@ -96,6 +96,22 @@ class Send(Protocol):
     def __call__(self, ports: Ports, notify: Notify = ...) -> int: ...
 
 
+class TakeAnswers(Protocol):
+    def __call__(self, ports: Ports, notify: Notify = ...) -> Sequence[tuple[str, str]]: ...
+
+
+class ServeAnswers(Protocol):
+    def __call__(self, ports: Ports, port: int, stop: Stop, pulse: Pulse) -> None: ...
+
+
+class ConfirmAnswer(Protocol):
+    def __call__(self, ports: Ports, asked: str, word: str, by: str) -> str: ...
+
+
+class MakeKey(Protocol):
+    def __call__(self, settings: Settings, today: date) -> str: ...
+
+
 class Look(Protocol):
     def __call__(self, settings: Settings) -> list[Trouble]: ...
 
@@ -119,5 +135,10 @@ REPLAY = Named[Replay]("crawlers.replay:replay")
 TELL = Named[Tell]("alerts.outbox:tell")
 SEND = Named[Send]("alerts.delivery:send")
 SENDER = Named[Sender]("alerts.delivery:Sender")
+TAKE_ANSWERS = Named[TakeAnswers]("alerts.answers.taking:take")
+SERVE_ANSWERS = Named[ServeAnswers]("alerts.answers.web:serve")
+CONFIRM_ANSWER = Named[ConfirmAnswer]("alerts.answers.taking:confirm")
+MAKE_KEY = Named[MakeKey]("alerts.answers.taking:make_key")
 LOOK_AT_MAIL = Named[Look]("alerts.examine:troubles_of_mail")
+LOOK_AT_ANSWERS = Named[Look]("alerts.answers.examine:troubles_of_answers")
 LOOK_AT_ADDRESSES = Named[Look]("alerts.examine:troubles_of_addresses")

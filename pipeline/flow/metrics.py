@@ -19,9 +19,10 @@ from pipeline.errors import SettingError, StorageError
 from pipeline.files import last_backup
 from pipeline.flow.heartbeat import Heartbeat
 from pipeline.flow.indexing import INDEX
+from pipeline.flow.outcomes import Outcome, outcomes
 from pipeline.flow.stages import STAGES
 from pipeline.log import log, said
-from pipeline.records import IssueKind
+from pipeline.records import AnswerWord, IssueKind
 from pipeline.settings import source_names
 from pipeline.version import version
 from pipeline.wiring import Ports
@@ -52,6 +53,14 @@ class Metrics:
             "From the start (UTC) of an order's day of publication to its mail",
             buckets=[float(h * 3600) for h in _HOURS],
             registry=own,
+        )
+        self.told = Gauge("crossmarket_alerts_told", "Alerts of which a mail was taken", ["ally"], registry=own)
+        self.answered = Gauge("crossmarket_alerts_answered", "Alerts about which this was answered", ["ally", "word"], registry=own)
+        self.verdicts = Gauge(
+            "crossmarket_alerts_judged", "Alerts on which HIT or WRONG was said, by the later", ["ally", "word"], registry=own
+        )
+        self.to_act = Gauge(
+            "crossmarket_alert_to_act_median_seconds", "From the first mail of an alert to its HIT or DONE", ["ally"], registry=own
         )
         self.sent = Counter("crossmarket_sent", "Mails that the mail port took", registry=own)
         self.failures = Counter("crossmarket_failures", "Failures of a service, tried again", ["stage"], registry=own)
@@ -132,10 +141,21 @@ class Pulse:
             self.metrics.recalls.labels("undeliverable").set(sum(one.told for one in left))
             for kind in IssueKind:
                 self.metrics.issues.labels(kind.value).set(open_of_kind(connection, kind))
+            for outcome in outcomes(connection):
+                self._show_outcome(outcome)
             for source in source_names():
                 looked = source_state(connection, source).get("looked_at")
                 if looked:
                     self.metrics.looked.labels(source).set(datetime.fromisoformat(looked).timestamp())
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        self.metrics.told.labels(outcome.ally).set(outcome.told)
+        for word, n in outcome.words.items():
+            self.metrics.answered.labels(outcome.ally, word.value).set(n)
+        for word, n in ((AnswerWord.HIT, outcome.hits), (AnswerWord.WRONG, outcome.wrong)):
+            self.metrics.verdicts.labels(outcome.ally, word.value).set(n)
+        if outcome.median_to_act is not None:
+            self.metrics.to_act.labels(outcome.ally).set(outcome.median_to_act)
 
 
 def _show(address: str, registry: CollectorRegistry) -> None:

@@ -16,6 +16,7 @@ from pipeline.records.alert import (
     Occasion,
     RightDecision,
 )
+from pipeline.records.answer import OF_CONTACT_POINT, OF_SEVERAL, Answer, AnswerWord
 from pipeline.records.base import Record
 from pipeline.records.case import CUT, Case, CaseStep, Citation, PendingEffect, PersonOrder
 from pipeline.records.document import Document, Part, document_id
@@ -61,9 +62,13 @@ from pipeline.records.notice import (
 __all__ = [
     "BLOCKING_ISSUES",
     "CUT",
+    "OF_CONTACT_POINT",
+    "OF_SEVERAL",
     "Action",
     "Alert",
     "AlertKind",
+    "Answer",
+    "AnswerWord",
     "Basis",
     "Case",
     "CaseStep",

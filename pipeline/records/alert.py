@@ -143,6 +143,7 @@ class Message(Record):
     occasion: Occasion
     subject: str
     alerts: tuple[str, ...]  # ids of the alerts it tells
+    bounces_to: str | None = None  # the envelope's sender, of this message alone; None: whom the mail is from
     thread: tuple[str, ...] = ()  # Message-IDs it refers to, oldest first
     minted_at: AwareDatetime
     sent_at: AwareDatetime | None = None

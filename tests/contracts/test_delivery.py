@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 import flags
@@ -219,6 +220,23 @@ def test_a_mail_that_was_given_is_not_given_again_at_once_and_is_an_issue_after_
         assert send(it.ports) == 1
         assert set(box.given_to(A)) == set(ids("m1"))
         assert it.issues() == []
+
+
+def test_a_mail_that_is_given_again_is_the_same_mail_dated_when_it_was_first_given(tmp_path: Path, box: OddMail):
+    with home(tmp_path, box) as it:
+        box.drop_after_data.add(A)
+        it.put("m1", A, "order-1")
+        it.clock.goes_on(hours=7)
+        first = it.clock.now()
+        for _ in range(2):
+            assert send(it.ports) == 0
+            it.clock.goes_on(hours=5)
+        box.drop_after_data.clear()
+        assert send(it.ports) == 1
+        mails_given = [mail.as_bytes() for _, mail in box.given]
+        assert len(mails_given) == 3
+        assert len(set(mails_given)) == 1
+        assert parsedate_to_datetime(box.given[0][1]["Date"]) == first
 
 
 # --- side by side ------------------------------------------------------------------------------------------------------------

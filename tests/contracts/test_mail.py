@@ -262,6 +262,14 @@ def test_many_mails_go_over_one_connection_and_the_receipt_is_the_servers_answer
     assert [e.rcpt_tos for e in box.arrived] == [[TO]] * 3
 
 
+def test_what_comes_back_of_a_mail_goes_to_an_address_of_its_own(box: Box, serve: Callable[..., Controller]):
+    own = a_message("m1").model_copy(update={"bounces_to": "bounces+abc234@crossmarket.example"})
+    with closing(SmtpMail.from_url(f"smtp://127.0.0.1:{serve(box).port}", live=True)) as mail:
+        for one in (own, a_message("m2")):
+            mail.send(one, bytes_of(one))
+    assert [e.mail_from for e in box.arrived] == ["bounces+abc234@crossmarket.example", "alerts@crossmarket.example"]
+
+
 def test_a_refused_recipient_does_not_stop_the_next(box: Box, serve: Callable[..., Controller]):
     box.answers["gone@crossmarket.example"] = "550 5.1.1 no such mailbox"
     with closing(SmtpMail.from_url(f"smtp://127.0.0.1:{serve(box).port}", live=True)) as mail:

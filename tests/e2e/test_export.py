@@ -27,7 +27,7 @@ def test_an_empty_table_has_the_columns_of_a_full_one(tmp_path):
         assert outcome.code == 0, outcome.err
     empty = tables(early)
     for kind, rows in tables(full).items():
-        assert len(rows) > 1 or kind == "issues", kind
+        assert len(rows) > 1 or kind in ("issues", "answers"), kind
         assert empty[kind] == rows[:1], kind
         assert rows[0][0] == "id"
         assert all(len(row) == len(rows[0]) for row in rows)

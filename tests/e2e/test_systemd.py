@@ -82,7 +82,7 @@ def test_systemd_takes_the_units(installed):
             pytest.fail("systemd-analyze is required and not here")
         pytest.skip("left out: no systemd-analyze")
     units = [str(file) for file in sorted(UNITS.iterdir())]
-    assert len(units) == 5
+    assert len(units) == 7
     done = subprocess.run(installed.command("systemd-analyze", "verify", "--man=no", *units), capture_output=True, text=True)
     ours = [line for line in done.stderr.splitlines() if "crossmarket" in line]
     assert (done.returncode, ours) == (0, []), done.stderr
@@ -137,6 +137,6 @@ def test_a_unit_starts_what_we_understand_and_hides_what_it_knows(name):
 
 
 def test_each_timer_has_its_service_and_the_runbook_names_all():
-    assert set(TIMERS) == {"crossmarket-daily", "crossmarket-backup"} <= set(SERVICES)
+    assert set(TIMERS) == {"crossmarket-answers", "crossmarket-daily", "crossmarket-backup"} <= set(SERVICES)
     named = set(re.findall(r"crossmarket[a-z-]*\.(?:service|timer)", RUNBOOK))
     assert named == {file.name for file in UNITS.iterdir()}

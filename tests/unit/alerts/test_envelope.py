@@ -13,12 +13,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from alerts.envelope import build, message_id
+from alerts.answers.returns import Returns
+from alerts.envelope import build, dated, message_id
 from alerts.render import Rendered, render_alert
 from pipeline.errors import SettingError
 from pipeline.records import Message, Occasion
 
 SENDER = "crossmarket <alerts@crossmarket.example>"
+AT = datetime(2026, 11, 1, 8, 30, 5, tzinfo=UTC)
 WORDS = Rendered(subject="NEW 337-TA-8101 kettles", text="What: kettles\n", html="<p>kettles</p>\n")
 
 
@@ -49,7 +51,7 @@ def body(mail: EmailMessage, kind: str) -> str:
 
 
 def test_its_headers_say_what_it_is():
-    mail = read(build(message(), WORDS, SENDER))
+    mail = read(dated(build(message(), WORDS, SENDER), AT))
     assert mail["Subject"] == "NEW 337-TA-8101 kettles"
     assert mail["From"] == SENDER
     assert mail["To"] == "customs.jp@crossmarket.example"
@@ -57,7 +59,9 @@ def test_its_headers_say_what_it_is():
     assert mail["Message-ID"] == "<m0123456789abcdef@crossmarket.example>"
     assert mail["Auto-Submitted"] == "auto-generated"
     assert mail["X-Crossmarket-Alerts"] == "a1 a2"
-    for absent in ("In-Reply-To", "References", "X-Crossmarket-Exercise", "List-Unsubscribe", "Precedence"):
+    assert mail["List-Id"] == "<jp.alerts.crossmarket.example>"
+    assert mail["Content-Language"] == "en"
+    for absent in ("In-Reply-To", "References", "X-Crossmarket-Exercise", "Importance", "Reply-To", "Precedence"):
         assert absent not in mail
 
 
@@ -106,7 +110,7 @@ def test_an_update_stands_in_the_thread_of_its_alert():
 
 def test_threads_of_long_message_ids_stay_readable_for_programs_that_decode_nothing():
     domain = "alerts." + "department-of-crossmarket-affairs." * 2 + "example"
-    thread = tuple(message_id(f"m{n:016x}", domain) for n in range(40))
+    thread = tuple(message_id(f"m{n:016x}", domain) for n in range(20))
     raw = build(message(thread=thread, message_id=message_id("m1", domain)), WORDS, SENDER)
     head = raw.partition(b"\r\n\r\n")[0].decode("ascii").replace("\r\n ", " ")
     assert f"\r\nReferences: {' '.join(thread)}\r\n" in head
@@ -118,9 +122,62 @@ def test_a_text_that_is_plain_can_be_read_in_the_file_itself():
     assert b"\r\nWhat: kettles\r\n" in build(message(), WORDS, SENDER)
 
 
-def test_the_date_is_that_of_minting_wherever_it_was_minted():
+def test_it_is_dated_once_when_it_is_handed_over_and_then_stays_the_same_mail():
+    raw = build(message(), WORDS, SENDER)
+    assert "Date" not in read(raw)
     tokyo = datetime(2026, 11, 1, 17, 30, 5, tzinfo=timezone(timedelta(hours=9)))
-    assert read(build(message(minted_at=tokyo), WORDS, SENDER))["Date"].datetime == datetime(2026, 11, 1, 8, 30, 5, tzinfo=UTC)
+    first = dated(raw, tokyo)
+    assert read(first)["Date"].datetime == datetime(2026, 11, 1, 8, 30, 5, tzinfo=UTC)
+    assert dated(first, AT + timedelta(days=3)) == first
+    assert first.endswith(raw)
+
+
+def test_a_date_in_its_words_is_none_of_its_headers():
+    raw = build(message(), Rendered("Date: today", "Date: today\n", "<p>Date: today</p>\n"), SENDER)
+    assert read(dated(raw, AT))["Date"].datetime == AT
+
+
+def test_who_answers_and_what_comes_back_have_addresses_of_this_message_alone():
+    reference, domain = "a" * 42, "alerts.department-of-crossmarket-affairs.example"
+    answers = f"answers+{reference}@{domain}"
+    raw = build(message(), WORDS, SENDER, Returns(answers, "bounces@x.example"))
+    mail = read(raw)
+    assert mail["Reply-To"] == answers
+    assert mail["List-Unsubscribe"] == f"<mailto:answers%2B{reference}@{domain}?subject=unsubscribe>"
+    assert b"bounces@" not in raw, "it is the envelope's alone (RFC 5321, section 4.4)"
+    assert f"Reply-To: {answers}\r\n".encode() in raw, "in one piece, for programs that decode nothing"
+
+
+def test_how_to_answer_stands_in_text_and_html_where_somebody_is_asked_to():
+    words = Rendered(WORDS.subject, "Was: Kessel für Tee\n", "<html><body><p>Kessel für Tee</p></body></html>\n")
+    asked = Returns("answers+x@x.example", None, "a" * 42, f"https://answers.crossmarket.example/{'d' * 80}/answer/{'a' * 42}")
+    mail = read(build(message(), words, SENDER, asked))
+    text, html = body(mail, "plain"), body(mail, "html")
+    for said in ("SEEN, HIT, NONE, WRONG, NO BASIS, RELEASED or DONE", f"Reference: {asked.reference}", asked.page or "-"):
+        assert said in text
+        assert said in html
+    assert html.rstrip().endswith("</body></html>")
+
+
+def test_what_takes_something_back_is_important():
+    assert read(build(message(), WORDS, SENDER, recall=True))["Importance"] == "high"
+
+
+def test_receipts_and_automatic_replies_are_not_wanted_but_bounces_are():
+    asked = {word.strip() for word in str(read(build(message(), WORDS, SENDER))["X-Auto-Response-Suppress"]).split(",")}
+    assert asked == {"DR", "RN", "NRN", "OOF", "AutoReply"}
+
+
+def test_headers_have_bounded_length():
+    thread = tuple(message_id(f"m{n:016x}", "x.example") for n in range(500))
+    many = tuple(f"a{n:016x}" for n in range(5000))
+    hostile = message(thread=thread, alerts=many)
+    raw = build(hostile, Rendered("k" * 10_000, "text\n", "<p>html</p>\n"), SENDER, Returns("a@x.example"), recall=True)
+    mail = read(raw)
+    assert len(raw.partition(b"\r\n\r\n")[0]) < 4_000
+    assert len(str(mail["Subject"])) <= 250
+    assert str(mail["References"]).split() == [thread[0], *thread[-19:]]
+    assert str(mail["X-Crossmarket-Alerts"]).endswith(f"{many[19]} and more")
 
 
 def test_a_message_id_is_key_and_domain():
