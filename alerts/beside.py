@@ -1,4 +1,4 @@
-"""What a mail says that its alert does not hold: the mails that it replaces, and the documents that its order was read in, how it is answered."""
+"""What a mail says that its alert does not hold: which mails it replaces, where its documents are read, how it is answered."""
 
 from __future__ import annotations
 
