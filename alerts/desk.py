@@ -6,7 +6,6 @@ nothing of an order hears of it while it stands, never that it ended.
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -17,15 +16,18 @@ from alerts.answers.letterbox import Letterbox
 from alerts.basis import lawful_action
 from alerts.beside import Beside, Earlier
 from alerts.envelope import build, domain_of, message_id
+from alerts.identity import alert_id, message_key
 from alerts.ledger import Ledger
+from alerts.lists import Lists, ListTo, read_for
 from alerts.naming import sources
 from alerts.narrowing import narrowed
-from alerts.render import Rendered, render_alert, render_inventory
+from alerts.render import Rendered, render_alert, render_list
 from alerts.tell import changes, is_news, next_kind, revision
 from pipeline.authorities.declared import authority
 from pipeline.database.alerts import last_alerts, put_alert
 from pipeline.database.connection import Connection
 from pipeline.database.documents import documents_of
+from pipeline.database.lists import put_list
 from pipeline.database.messages import messages_about, put_message
 from pipeline.flow.called import Told
 from pipeline.mailboxes import mailbox
@@ -41,6 +43,7 @@ class Rules:
     hold: bool
     working: bool
     unfolded: Collection[str]
+    lists: bool = False  # each address gets one now, due or not
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,7 @@ class Desk:
             known={alert.id: alert for alert in self._newest.values()},
         )
         self._lists: dict[str, list[Alert]] = defaultdict(list)  # by mailbox, what goes into its inventory
+        self._told: dict[str, dict[str, Alert]] = defaultdict(dict)  # by mailbox and flag, what it is told now
         self._numbers = {flag_id: alert.n for flag_id, alert in self._newest.items()}
         for flag in flags:
             if code not in authority(flag.authority).binds:  # never to a market in which the order binds by itself
@@ -142,10 +146,9 @@ class Desk:
         before = self._numbers.get(flag.id, 0)
         n = self._numbers[flag.id] = before + 1
         told = kind is not AlertKind.ALERT
-        against = [last.id] if last and last.n != before else []  # not what was said last: it says other things changed
-        drill = ["exercise"] if flag.exercise else []  # so that no mail of a drill has the Message-ID of a real one
+        against = last.id if last and last.n != before else None  # not what was said last: it says other things changed
         alert = Alert(
-            id="a" + _hash(flag.id, self._ally.code, str(n), kind, now, *against, *drill),
+            id=alert_id(flag, self._ally.code, n, kind, now, against),
             kind=kind,
             ally=self._ally.code,
             flag_id=flag.id,
@@ -182,6 +185,7 @@ class Desk:
         for box in boxes:
             if box not in alone:
                 self._lists[box].append(alert)
+                self._told[box][alert.flag_id] = alert
         if alone:
             self._tell_each(connection, alert, alone)
             if alert.flag_id not in self._newest:
@@ -201,25 +205,35 @@ class Desk:
                 beside = Beside(replaced, documents, by_reply=self._letterbox.answers is not None)
                 mails[replaced] = render_alert(alert, self._ally, sender=settings.sender, contest=settings.contest, beside=beside)
             thread = tuple(m.message_id for m, _ in its)
-            self._put(connection, self._address(box, alert.flag_id), Occasion.IMMEDIATE, mails[replaced], [alert], thread)
+            address = self._address(box, alert.flag_id)
+            key = message_key(address, Occasion.IMMEDIATE, [alert.id])
+            self._put(connection, key, address, Occasion.IMMEDIATE, mails[replaced], [alert], thread, tells=[alert])
         self._result.alerts += alert.kind is AlertKind.ALERT
         self._result.allies.add(self._ally.code)
 
     def _send_lists(self, connection: Connection) -> None:
-        """One inventory for all who are to have the same orders in it."""
-        alike: dict[tuple[str, ...], list[str]] = defaultdict(list)
-        for box, alerts in self._lists.items():
-            alike[tuple(alert.id for alert in alerts)].append(box)
-        settings = self._ports.settings
-        for boxes in alike.values():
-            alerts = self._lists[boxes[0]]
-            rendered = render_inventory(
-                alerts, self._ally, sender=settings.sender, contest=settings.contest, as_of=self._now, coverage=self._coverage
-            )
-            for box in boxes:
-                self._put(connection, self._ledger.present[box], Occasion.INVENTORY, rendered, alerts, ())
+        """One list for all to whom the same stands, and of whom the last list was the same."""
+        settings, now = self._ports.settings, self._now
+        lists = Lists(connection, self._ally.code, self._ledger, to_server=goes_to_a_server(settings))
+        asked, by_time = self._rules.lists, not self._rules.working
+        due = [b for b in self._ledger.present if self._lists[b] or asked or (by_time and lists.is_due(b, now, settings.list_days))]
+        for those in lists.alike({box: self._told[box] for box in due}):
+            first = those[0][1]
+            rendered = render_list(
+                first.standing, first.since, self._ally, sender=settings.sender, contest=settings.contest,
+                as_of=now, coverage=self._coverage, read=read_for(connection, first.standing),
+            )  # fmt: skip
+            for box, its in those:
+                self._put_list(connection, box, its, rendered)
             self._result.inventories += 1
             self._result.allies.add(self._ally.code)
+
+    def _put_list(self, connection: Connection, box: str, its: ListTo, rendered: Rendered) -> None:
+        """It tells what nothing else tells; the rest it only repeats."""
+        address = self._ledger.present[box]
+        key = message_key(address, Occasion.INVENTORY, [self._ally.code, its.before, *(alert.id for alert in its.standing)])
+        message = self._put(connection, key, address, Occasion.INVENTORY, rendered, its.standing, (), tells=self._lists[box])
+        put_list(connection, message, its.since.follows)
 
     def _address(self, box: str, flag_id: str) -> str:
         """How it is written: as the settings have it now, else as it was when it was told."""
@@ -228,13 +242,15 @@ class Desk:
     def _put(
         self,
         connection: Connection,
+        key: str,
         address: str,
         occasion: Occasion,
         rendered: Rendered,
         alerts: Sequence[Alert],
         thread: tuple[str, ...],
-    ) -> None:
-        key = message_key(address, occasion, [a.id for a in alerts])
+        *,
+        tells: Sequence[Alert],
+    ) -> Message:
         sender = self._ports.settings.sender
         returns = self._letterbox.of(key, self._now.date())
         message = Message(
@@ -249,20 +265,14 @@ class Desk:
             thread=thread,
             minted_at=self._now,
         )
-        raw = build(message, rendered, sender, returns, recall=any(alert.narrows for alert in alerts))
+        recall = occasion is not Occasion.INVENTORY and any(alert.narrows for alert in alerts)
+        raw = build(message, rendered, sender, returns, recall=recall)
         removed = mailbox(address) not in self._ledger.present
-        put_message(connection, message, raw, to_removed=removed)
+        put_message(connection, message, raw, to_removed=removed, tells=[a.id for a in tells])
+        self._told[mailbox(address)].update({alert.flag_id: alert for alert in tells})
         self._result.to_removed += removed
+        return message
 
     @property
     def _now(self) -> datetime:
         return self._ports.clock.now()
-
-
-def message_key(address: str, occasion: Occasion, alerts: Sequence[str]) -> str:
-    """The id of the message that tells an address of these alerts: telling it the same again is the same message."""
-    return "m" + _hash(mailbox(address), occasion, *alerts)
-
-
-def _hash(*parts: str) -> str:
-    return hashlib.sha256("|".join(parts).encode()).hexdigest()[:16]

@@ -15,6 +15,7 @@ from typing import Any
 from urllib.parse import quote
 
 from alerts.answers.returns import Returns, invited
+from alerts.attachments import Attachment
 from alerts.render import Rendered
 from alerts.words import clean, shorten
 from pipeline.errors import SettingError
@@ -84,8 +85,13 @@ def build(message: Message, rendered: Rendered, sender: str, returns: Returns = 
     text, html = invited(rendered.text, rendered.html, returns)
     mail.set_content(text, cte=_encoding(text), params={"format": "flowed"})  # `alerts.flowed`
     mail.add_alternative(html, subtype="html", cte=_encoding(html))
+    boundary = _boundary(message, rendered)
+    mail.set_boundary(boundary)
+    for file in rendered.attachments:  # multipart/mixed, with the alternative as its first part
+        mail.add_attachment(file.content, maintype=file.maintype, subtype=file.subtype, filename=file.name, params=_charset(file))
+    if rendered.attachments:
+        mail.set_boundary(boundary.replace("=_", "=.", 1))
     mail["Content-Language"] = "en"  # RFC 3282; after its parts, which would take it with them
-    mail.set_boundary(_boundary(message, rendered))
     return mail.as_bytes()
 
 
@@ -124,6 +130,10 @@ def _encoding(body: str) -> str:
     """As it is where it can be, for a person who opens the file; else quoted-printable, which every server passes on."""
     plain = body.isascii() and all(len(line) <= _LINE for line in body.splitlines())
     return "7bit" if plain else "quoted-printable"
+
+
+def _charset(file: Attachment) -> dict[str, str]:
+    return {"charset": "utf-8"} if file.maintype == "text" else {}
 
 
 def _boundary(message: Message, rendered: Rendered) -> str:

@@ -11,6 +11,7 @@ from alerts import phrases as p
 from alerts import taken_back, telephone
 from alerts import words as w
 from alerts.kinds import MailKind, kind_of
+from alerts.listing import Listing
 from alerts.naming import order_number
 from alerts.tell import STATUS
 from alerts.wider import wider
@@ -27,12 +28,17 @@ def of_alert(alert: Alert) -> str:
     return w.clean((p.DRILL if alert.flag.exercise else "") + _said(alert))
 
 
-def of_list(alerts: Sequence[Alert], *, drill: bool, part_drill: bool) -> str:
+def of_list(shown: Listing, zone: str, *, drill: bool, part_drill: bool) -> str:
     """The first line of a list."""
-    none_acts = all(_NO_ACT.issuperset(alert.decision.actions) for alert in alerts)
-    orders = p.FIRST_LIST.format(orders=w.counted(len(alerts), p.ORDER), s="s" if len(alerts) == 1 else "")
-    mark = p.DRILL if drill else p.PART_DRILL if part_drill else ""
-    return f"{mark}{orders} {p.FIRST_LIST_NONE_ACTS if none_acts else p.FIRST_LIST_DIFFERS}"
+    n, changes = len(shown.orders), shown.changes
+    since = p.FIRST_LIST_FIRST
+    if changes.since:
+        counts = {"added": len(changes.added), "changed": len(changes.changed), "ended": len(changes.ended)}
+        since = p.FIRST_LIST_SINCE.format(**counts, on=w.moment(changes.since, zone)[:10])
+    orders = p.FIRST_LIST.format(orders=w.counted(n, p.ORDER), s="s" if n == 1 else "", since=since)
+    none_acts = all(answer.action in _NO_ACT for one in shown.orders for answer in one.answers)
+    may = (p.FIRST_LIST_NONE_ACTS if none_acts else p.FIRST_LIST_DIFFERS) if n else p.FIRST_LIST_EMPTY
+    return f"{p.DRILL if drill else p.PART_DRILL if part_drill else ''}{orders} {may}"
 
 
 def _said(alert: Alert) -> str:

@@ -80,12 +80,13 @@ class Ledger:
         self._last: dict[str, dict[str, Last]] = defaultdict(dict)
         self._kept: set[str] = set()
         self._waiting = {e.message for e in told if e.handed is Handed.WAITS and e.mailbox not in present}
-        self._know: set[str] = set()
+        self._first: dict[str, datetime] = {}
         for (flag, box), of_one in by_address.items():
             if stays := kept(of_one, alerts, present=box in present):
                 self._last[flag][box] = Last(alerts[stays[-1].alert], stays[-1].address)
                 self._kept.update(entry.message for entry in stays)
-                self._know.add(box)
+                first = datetime.fromisoformat(min(entry.minted_at for entry in stays))
+                self._first[box] = min(first, self._first.get(box, first))
 
     def last(self, flag: str) -> Mapping[str, Last]:
         """By mailbox, what was told last of a flag to those who were told of it."""
@@ -97,7 +98,15 @@ class Ledger:
 
     def knows_anything(self, mailbox: str) -> bool:
         """Whether it was told of any order."""
-        return mailbox in self._know
+        return mailbox in self._first
+
+    def first_told(self, mailbox: str) -> datetime | None:
+        """When the first word to it was written that it has or is to have."""
+        return self._first.get(mailbox)
+
+    def held_by(self, mailbox: str) -> dict[str, Alert]:
+        """By flag, what it was told last."""
+        return {flag: by_box[mailbox].alert for flag, by_box in self._last.items() if mailbox in by_box}
 
     def has_row(self, alert: str, mailbox: str) -> bool:
         """Whether a mail tells it of this alert, were it but one in a folder."""

@@ -44,13 +44,16 @@ def tell(
     hold: bool,
     working: bool,
     unfolded: Collection[str] = (),
+    lists: Collection[str] = (),
     coverage: Sequence[str],
     notify: Notify = quiet,
 ) -> Told:
     """Writes into the outbox what every ally has to be told now.
 
     With `announce` each flag that an ally was not told of gets an alert of its own; else only news does, and the rest goes into one
-    inventory. With `hold` (history is not complete) flags that were not told before wait, unless they are news. While `working`
+    list of all that stands. The allies of `lists` get one now, others when a quarter is over.
+
+    With `hold` (history is not complete) flags that were not told before wait, unless they are news. While `working`
     (fetched documents are not folded yet) everything waits but cancels: the next document may end what the last one announced. So
     do the orders of cases that could not be folded (`unfolded`), and they alone.
     """
@@ -62,7 +65,8 @@ def tell(
     result = Told(held=len(found) - len(flags))
     _say_undeclared(ports, [flag for flag in found if flag.authority not in authorities()])
     for ally in load_allies().values():
-        desk = Desk(ports, box, ally, Rules(announce, hold, working, unfolded), coverage, result)
+        rules = Rules(announce, hold, working, unfolded, ally.code in lists)
+        desk = Desk(ports, box, ally, rules, coverage, result)
         with ports.database.transaction() as connection:
             desk.tell(connection, flags, today)
         notify("allies", 1)

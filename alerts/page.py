@@ -48,10 +48,11 @@ class Entry:
 
 @dataclass(frozen=True)
 class Group:
-    """The orders of an inventory that stand alike."""
+    """The orders of a list that have something in common."""
 
     title: str
-    rows: tuple[str, ...]  # an order each
+    n: int
+    rows: tuple[str, ...]  # an order each, or what there is to say of all of them
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from pipeline.database import outgoing_mail as mails
 from pipeline.database.connection import Connection
 from pipeline.errors import NotLive
 from pipeline.mailboxes import mailbox
-from pipeline.records import Message
+from pipeline.records import Message, Occasion
 from pipeline.settings import Settings
 from pipeline.wiring import MAILS, Ports, goes_to_a_server, implementation
 
@@ -24,8 +24,11 @@ def may_go(connection: Connection, settings: Settings, message: Message, flags: 
     """Whether a mail that waits and tells of these flags may be handed over."""
     if not goes_to_a_server(settings) or _is_verified(settings, message.ally, message.recipient):
         return True
-    removed = is_removed(settings, message.ally, message.recipient)
-    return removed and message.id not in ledger(connection, settings, message.ally, flags).withdrawn
+    if not is_removed(settings, message.ally, message.recipient):
+        return False
+    if message.occasion is Occasion.INVENTORY and message.id not in mails.in_hand(connection):
+        return False  # no list for who is not there
+    return message.id not in ledger(connection, settings, message.ally, flags).withdrawn
 
 
 def opener(ports: Ports) -> Callable[[], Mail]:

@@ -72,14 +72,10 @@ CHANGE_OF: Final = "change"
 SOURCE_DOCUMENT: Final = "document"
 ORDER: Final = "order"
 
-LIST_SUBJECT: Final = "{on} for {ally}: {orders} new to you"
-LIST_STATES: Final[dict[State, str]] = {
-    State.ISSUED: "{n} under review",
-    State.IN_FORCE: "{n} in force",
-    State.SUSPENDED: "{n} paused",
-    State.ENDED: "{n} ended",
-}
-LIST_MAY_HAVE_ENDED: Final = "{n} may have ended"
+LIST_SUBJECT: Final = "{on} for {ally}: {orders} stand{s}"
+LIST_FIRST: Final = "our first list"
+LIST_SINCE: Final = "{added} new, {changed} changed, {ended} ended"
+LIST_SINCE_SHORT: Final = "{n} changes"
 
 # --- first lines --------------------------------------------------------------------------------------------------------------
 
@@ -102,9 +98,12 @@ FIRST_WIDER_BELOW: Final = "WIDER: it now reaches more, see Changed."
 FIRST_ANY_SOURCE: Final = "goods of any maker"
 FIRST_CHANGED: Final = "Changed: {what}"
 FIRST_CHANGED_BELOW: Final = "Changed: see below."
-FIRST_LIST: Final = "{orders} that stand{s}, new to you."
+FIRST_LIST: Final = "{orders} stand{s}: {since}."
+FIRST_LIST_FIRST: Final = "our first list to you"
+FIRST_LIST_SINCE: Final = "{added} new, {changed} changed, {ended} ended since our list of {on}"
 FIRST_LIST_NONE_ACTS: Final = "Detain nothing on any of them alone."
-FIRST_LIST_DIFFERS: Final = "What you may do differs: see each order."
+FIRST_LIST_DIFFERS: Final = "What you may do differs: see the groups."
+FIRST_LIST_EMPTY: Final = "Nothing to act on."
 
 STOP_ENDED: Final = "STOP. {markets} order {number} ended on {on}{ago}: nothing of it remains."
 STOP_LAST_DAY: Final = "STOP. {markets} order {number} is over, its last day was {on}{ago}: nothing of it remains."

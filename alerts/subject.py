@@ -6,15 +6,14 @@ number and a name are whole or absent; the goods alone are ever cut. In a drill 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import datetime
 
 from alerts import goods, taken_back
 from alerts import phrases as p
 from alerts import words as w
 from alerts.kinds import MailKind, kind_of
 from alerts.letters import in_ascii
+from alerts.listing import Listing
 from alerts.naming import short_name
 from alerts.tell import STATUS
 from alerts.wider import wider
@@ -46,17 +45,16 @@ def of_alert(alert: Alert) -> str:
     return f"{p.DRILL if flag.exercise else ''}{head}{said}{tail}"
 
 
-def of_list(flags: Sequence[Flag], ally: str, as_of: datetime, zone: str, *, drill: bool, part_drill: bool) -> str:
-    """The subject of a list: how many orders, and how they stand."""
-    states = Counter(flag.state for flag in flags if not flag.may_have_ended)
-    said = [p.LIST_STATES[state].format(n=states[state]) for state in p.LIST_STATES if states[state]]
-    if doubtful := sum(flag.may_have_ended for flag in flags):
-        said.append(p.LIST_MAY_HAVE_ENDED.format(n=doubtful))
-    orders = w.counted(len(flags), p.ORDER)
-    head = p.LIST_SUBJECT.format(on=w.moment(as_of, zone)[:10], ally=ally, orders=orders)
+def of_list(shown: Listing, zone: str, *, drill: bool, part_drill: bool) -> str:
+    """The subject of a list: how many orders stand, and what is otherwise than in the list before."""
+    n, changes = len(shown.orders), shown.changes
+    on = w.moment(shown.as_of, zone)[:10]
+    head = p.LIST_SUBJECT.format(on=on, ally=shown.ally, orders=w.counted(n, p.ORDER), s="s" if n == 1 else "")
+    counts = {"added": len(changes.added), "changed": len(changes.changed), "ended": len(changes.ended)}
+    since = (p.LIST_SINCE.format(**counts), p.LIST_SINCE_SHORT.format(n=sum(counts.values()))) if changes.since else (p.LIST_FIRST,)
     mark = p.DRILL if drill else p.PART_DRILL if part_drill else ""
-    plain = [f"{MailKind.LIST} {head}{p.SUBJECT_SEPARATOR}{', '.join(said[:n])}" for n in range(len(said), 0, -1)]
-    return mark + next((one for one in plain if len(one) <= LONGEST), f"{MailKind.LIST} {head}")
+    whole = (f"{MailKind.LIST} {head}{p.SUBJECT_SEPARATOR}{one}" for one in since)
+    return mark + next((one for one in whole if len(one) <= LONGEST), f"{MailKind.LIST} {head}")
 
 
 def number(alert: Alert) -> str:

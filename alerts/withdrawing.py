@@ -30,7 +30,8 @@ def set_right(ports: Ports) -> None:
             mails.offer_again(connection)
         for ally in sorted({waiting.ally for waiting in removed}):
             flags = {flag for waiting in removed if waiting.ally == ally for flag in waiting.flags}
-            withdrawn = ledger(connection, ports.settings, ally, flags).withdrawn
+            lists = {waiting.id for waiting in removed if waiting.ally == ally and waiting.is_list} - mails.in_hand(connection)
+            withdrawn = lists | ledger(connection, ports.settings, ally, flags).withdrawn
             for message in sorted(withdrawn):
                 mails.drop(connection, message)
                 report(connection, [], mails.owner(message), ports.clock.now())

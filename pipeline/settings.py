@@ -113,7 +113,8 @@ class Settings(_Closed):
     answers_url: PageOfAnswers | None = None  # where `crossmarket answers --serve` is reached; without it no mail has a link
     bounces: TakesReferences | None = None  # the address to which mails come back that could not be delivered, likewise
     inbox: str | None = Field(default=None, repr=False)  # where answers and bounces lie: maildir:///… or imaps://user:password@host/INBOX
-    news_days: int = Field(default=14, ge=0)  # what was published within them is news; older things go into an inventory
+    news_days: int = Field(default=14, ge=0)  # what was published within them is news; older things go into a list
+    list_days: int = Field(default=91, ge=1)  # so long after its last list an address gets the next one
     recipients: dict[str, Recipient] = Field(default_factory=dict)
     sources: dict[str, SourceSettings] = Field(default_factory=dict)
 

@@ -64,6 +64,12 @@ def notices_of(connection: Connection, *case_ids: str) -> list[Notice]:
     return list(load(Notice, connection.execute(query)))
 
 
+def notices_by_id(connection: Connection, ids: Collection[str]) -> list[Notice]:
+    """What was read of these documents."""
+    query = select(t.notices.c.record).where(t.notices.c.id.in_(ids)).order_by(t.notices.c.id)
+    return list(load(Notice, connection.execute(query)))
+
+
 def out_of_scope(connection: Connection, document_ids: Collection[str]) -> list[Notice]:
     """Of these documents' notices, those that belong to no case any more."""
     query = select(t.notices.c.record).where(t.notices.c.id.in_(document_ids), t.notices.c.case_id.is_(None))

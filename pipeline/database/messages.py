@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection, select
 
 from pipeline.database import tables as t
@@ -11,11 +13,17 @@ from pipeline.records import IssueKind, Message
 OF_A_MESSAGE = "send:"  # before the id of a message: whose issues are those of it
 
 
-def put_message(connection: Connection, record: Message, raw: bytes, *, to_removed: bool = False) -> None:
-    """Keeps a new message, its bytes, and which alerts it tells. `to_removed`: to an address that its ally no longer has."""
+def put_message(
+    connection: Connection, record: Message, raw: bytes, *, to_removed: bool = False, tells: Sequence[str] | None = None
+) -> None:
+    """Keeps a new message, its bytes, and which alerts it tells, where those are not all that it names.
+
+    `to_removed`: to an address that its ally no longer has.
+    """
     row = {"id": record.id, "ally": record.ally, "recipient": record.recipient, "sent": False, "raw": raw}
     connection.execute(t.messages.insert().values(row | {"to_removed": to_removed} | kept(record, record.minted_at)))
-    rows = [{"message_id": record.id, "alert_id": a, "recipient": record.recipient} for a in record.alerts]
+    told = record.alerts if tells is None else tells
+    rows = [{"message_id": record.id, "alert_id": a, "recipient": record.recipient} for a in told]
     if rows:
         connection.execute(t.told.insert(), rows)
 

@@ -157,7 +157,15 @@ def _to_6(connection: Connection) -> None:
     _answers(connection)
 
 
-STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3, 4: _to_4, 5: _to_5, 6: _to_6}
+def _to_7(connection: Connection) -> None:
+    collation = ' COLLATE "C"' if connection.dialect.name == "postgresql" else ""
+    own_id = f"VARCHAR{collation} NOT NULL"
+    columns = f"message_id {own_id} PRIMARY KEY, ally {own_id}, mailbox {own_id}, at VARCHAR NOT NULL"
+    connection.execute(text(f"CREATE TABLE lists ({columns}, follows TEXT NOT NULL)"))
+    connection.execute(text("CREATE INDEX ix_lists_ally ON lists (ally)"))
+
+
+STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3, 4: _to_4, 5: _to_5, 6: _to_6, 7: _to_7}
 
 
 def version(connection: Connection) -> int | None:

@@ -13,6 +13,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select
 
 from pipeline.database import tables as t
+from pipeline.database.lists import drop_list, waiting_lists
 from pipeline.database.messages import OF_A_MESSAGE
 from pipeline.database.rows import upsert
 from pipeline.records import Message
@@ -38,6 +39,7 @@ class Waiting:
     recipient: str
     flags: Mapping[str, int]  # that it tells of, with the number of the alert: no later mail of one of them goes before it
     attempt: Attempt | None
+    is_list: bool = False  # of what stands: its flags are also those whose own mails go before it
 
 
 def waiting(connection: Connection) -> list[Waiting]:
@@ -58,8 +60,10 @@ def waiting(connection: Connection) -> list[Waiting]:
         whose[row.id] = row.ally, row.recipient
         if row.flag_id is not None:
             flags[row.id][row.flag_id] = row.n
-    known = attempts(connection)
-    return [Waiting(id_, *whose[id_], flags[id_], known.get(id_)) for id_ in sorted(places, key=places.__getitem__)]
+    known, lists = attempts(connection), waiting_lists(connection)
+    in_order = sorted(places, key=places.__getitem__)
+    after = {id_: {flag: n + 1 for flag, n in lists.get(id_, {}).items()} for id_ in in_order}
+    return [Waiting(id_, *whose[id_], after[id_] | flags[id_], known.get(id_), id_ in lists) for id_ in in_order]
 
 
 def recipients(connection: Connection) -> set[tuple[str, str]]:
@@ -113,6 +117,7 @@ def offer_again(connection: Connection) -> None:
 def drop(connection: Connection, id: str) -> None:  # noqa: A002
     """Forgets a message that was never sent: nobody is to have it any more."""
     connection.execute(delete(t.told).where(t.told.c.message_id == id))
+    drop_list(connection, id)
     connection.execute(delete(t.messages).where(t.messages.c.id == id))
     _forget_attempts(connection, id)
     was_not_taken(connection, id)

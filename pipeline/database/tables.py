@@ -21,7 +21,7 @@ from sqlalchemy import (
     false,
 )
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 metadata = MetaData()
 
@@ -179,6 +179,15 @@ handed_over = Table(
     Column("mailbox", _Id, primary_key=True),
     Column("at", String, nullable=False),
     Column("who", String, nullable=False),
+)
+lists = Table(
+    "lists",  # the mails that list what stands: what the next one to the same address is compared with
+    metadata,
+    Column("message_id", _Id, primary_key=True),
+    Column("ally", _Id, nullable=False, index=True),
+    Column("mailbox", _Id, nullable=False),
+    Column("at", String, nullable=False),
+    Column("follows", Text, nullable=False),  # JSON: by flag, the number up to which other mails go before it
 )
 came_back = Table(
     "came_back",  # mails that came in return of ours, byte for byte, and what became of each

@@ -75,6 +75,7 @@ class Tell(Protocol):
         hold: bool,
         working: bool,
         unfolded: Collection[str] = (),
+        lists: Collection[str] = (),
         coverage: Sequence[str],
         notify: Notify = ...,
     ) -> Told: ...

@@ -142,7 +142,7 @@ class Message(Record):
     recipient: str
     occasion: Occasion
     subject: str
-    alerts: tuple[str, ...]  # ids of the alerts it tells
+    alerts: tuple[str, ...]  # ids of the alerts it tells; of a list, those by which its orders stand to its reader
     bounces_to: str | None = None  # the envelope's sender, of this message alone; None: whom the mail is from
     thread: tuple[str, ...] = ()  # Message-IDs it refers to, oldest first
     minted_at: AwareDatetime

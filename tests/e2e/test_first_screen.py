@@ -11,7 +11,8 @@ from alerts import telephone
 from alerts.allies import load_allies
 from alerts.basis import Local, lawful_action
 from alerts.card import ROWS, card
-from alerts.render import render_alert, render_inventory
+from alerts.delta import FIRST
+from alerts.render import render_alert, render_list
 from pipeline.records import Alert, AlertKind, FlagParty, FlagRight
 
 ABROAD = [code for code in load_allies() if code != "US"]
@@ -59,8 +60,9 @@ def test_first_line_and_card_stand_on_the_first_screen_of_a_telephone(alerts: li
 
 def test_a_list_shows_how_many_orders_and_the_first_of_them_on_the_first_screen(alerts: list[Alert], tmp_path):
     ally = load_allies()["GB"]
-    about = [large("GB", AlertKind.ALERT).model_copy(update={"id": f"a{n}"}) for n in range(30)]
-    mail = render_inventory(about, ally, sender="a@crossmarket.example", contest=CONTEST, as_of=about[0].decided_at, coverage=())
+    one = large("GB", AlertKind.ALERT)
+    about = [one.model_copy(update={"id": f"a{n}", "flag": one.flag.model_copy(update={"id": f"{n}"})}) for n in range(30)]
+    mail = render_list(about, FIRST, ally, sender="a@crossmarket.example", contest=CONTEST, as_of=about[0].decided_at, coverage=())
     (place,) = laid_out([mail.html], tmp_path, 360, telephone.SCREEN)
     assert 0 < place["group"] <= telephone.SCREEN
     assert place["width"] <= 360

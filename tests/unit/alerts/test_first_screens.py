@@ -20,8 +20,7 @@ from first_screens import (
 )
 
 from alerts.allies import load_allies
-from alerts.card import ROWS
-from alerts.render import Rendered, render_alert, render_inventory
+from alerts.render import Rendered, render_alert
 from pipeline.records import Alert, AlertKind, FlagParty, FlagRight
 
 SEED = int(os.environ.get("CROSSMARKET_TEST_SEED", 0)) or random.SystemRandom().randrange(10**9)
@@ -108,13 +107,3 @@ def test_a_hostile_name_is_words_and_takes_no_more_room_than_another(name: str, 
             line for line in mail.text.splitlines() if line.startswith("Answer: Write ")
         ]
         assert "\n-- \n" not in mail.text
-
-
-def test_a_list_has_the_card_of_every_order_and_in_text_what_stands_in_html():
-    alerts = [flags.alert(flags.flag(order_number=f"337-TA-81{n:02}", exercise=n < 2)) for n in range(5)]
-    as_of = alerts[0].decided_at
-    mail = render_inventory(alerts, flags.Ally(), sender=SENDER, contest=CONTEST, as_of=as_of, coverage=())
-    subject_is_in_budget(mail.subject)
-    says_the_same(mail)
-    assert mail.text.startswith("PARTLY EXERCISE 5 orders that stand, new to you.")
-    assert [line.partition(":")[0] for line in mail.text.splitlines() if line.partition(":")[0] in ROWS].count("You may") == 5

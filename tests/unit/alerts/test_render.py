@@ -14,9 +14,10 @@ from first_screens import says_the_same, subject_is_in_budget
 from alerts.allies import load_allies
 from alerts.basis import lawful_action
 from alerts.beside import Beside, Earlier
+from alerts.delta import FIRST, delta
 from alerts.flowed import unfolded
 from alerts.narrowing import narrowed
-from alerts.render import Rendered, render_alert, render_inventory
+from alerts.render import Rendered, render_alert, render_list
 from alerts.tell import changes
 from pipeline.fold import flag_on
 from pipeline.records import (
@@ -62,7 +63,7 @@ def one(about: Flag | None = None, kind: AlertKind = AlertKind.ALERT, **fields: 
 
 def many(*alerts: Alert) -> Rendered:
     as_of = datetime(2026, 11, 1, 8, tzinfo=UTC)
-    return render_inventory(alerts, flags.Ally(), sender=SENDER, contest=CONTEST, as_of=as_of, coverage=COVERAGE)
+    return render_list(alerts, FIRST, flags.Ally(), sender=SENDER, contest=CONTEST, as_of=as_of, coverage=COVERAGE)
 
 
 def told_after(before: Flag, after: Flag) -> Rendered:
@@ -475,15 +476,6 @@ def test_an_order_that_may_have_ended_says_so_in_its_subject_and_on_its_first_sc
     assert "CANNOT STILL REST ON: US patent 5,000,001" in plain.text
 
 
-def test_an_inventory_lists_those_that_may_have_ended_apart_and_says_so_first():
-    mail = many(flags.alert(of_old_rights()), flags.alert(), flags.alert(any_source()))
-    lines = mail.text.splitlines()
-    assert "1 of them may have ended: check." in " ".join(lines[1:7])
-    group = lines.index("MAY HAVE ENDED: CHECK: US limited exclusion order (LEO) (1)")
-    assert lines[group + 1].startswith("[3] 337-TA-8501: ")
-    assert group > lines.index("IN FORCE: US limited exclusion order (LEO) (1)")
-
-
 # --- right by right -----------------------------------------------------------------------------------------------------------
 
 
@@ -499,7 +491,7 @@ def mailed(alert: Alert) -> Rendered:
 def listed(ally: str, *orders: Flag) -> Rendered:
     as_of = datetime(2026, 11, 1, 8, tzinfo=UTC)
     alerts = [really(ally, order) for order in orders]
-    return render_inventory(alerts, load_allies()[ally], sender=SENDER, contest=CONTEST, as_of=as_of, coverage=COVERAGE)
+    return render_list(alerts, FIRST, load_allies()[ally], sender=SENDER, contest=CONTEST, as_of=as_of, coverage=COVERAGE)
 
 
 def of_patent_and_mark(**fields: object) -> Flag:
@@ -538,25 +530,14 @@ def test_a_cancel_says_nothing_of_rights_that_differ():
         assert word not in mail.text + mail.html
 
 
-def test_an_inventory_counts_and_lists_what_differs_as_differing():
-    secret = flags.flag(order_number="337-TA-8126", rights=(MARK, SECRET))
-    mail = listed("NZ", flags.flag(), of_patent_and_mark(), secret)
-    assert "What you may do: 2 x intelligence only, 1 x detain nothing on this alone (differs by right)." in " ".join(
-        mail.text.split()
-    )
-    row = next(line for line in unfolded(mail.text).splitlines() if line.startswith("[3] "))
-    assert "detain nothing on this alone (differs by right)" in row
-    entry = mail.text[mail.text.index("[3] 337-TA-8126 LEO: ") :]
-    assert "- Trade secret (number not stated): no legal basis to act." in entry
-
-
-def test_every_entry_of_an_inventory_has_a_line_a_right_also_where_they_are_alike():
-    two = flags.flag(order_number="337-TA-8127", rights=(flags.patent("79000001"), flags.patent("79000002")))
-    mail = " ".join(listed("JP", flags.flag(), two).text.split())
-    first, second = mail[mail.index("[1] 337-TA-8101 LEO: ") :].split("[2] 337-TA-8127 LEO: ")
-    assert "RIGHT BY RIGHT US patent 79,000,001: INTELLIGENCE ONLY, to assess risk." in first
-    said = "intelligence only; once such a right in Japan is shown, ex officio action possible. Provision: Customs Act, Art. 69-11"
-    assert [f"- US patent 79,000,00{n}: {said}" in second for n in (1, 2)] == [True, True]
+def test_a_line_of_a_list_says_of_which_rights_something_could_follow():
+    secret = flags.flag(id="of a secret", order_number="337-TA-8126", rights=(MARK, SECRET))
+    mail = unfolded(listed("NZ", flags.flag(), of_patent_and_mark(id="of both"), secret).text)
+    assert "3 orders stand: our first list to you. Detain nothing on any of them alone." in mail
+    assert "Information only, until what is missing is shown (2)\n[1] " in mail
+    (row,) = [line for line in mail.splitlines() if "337-TA-8126" in line]
+    assert "US trademark 7,900,001: hold on own initiative, once shown; ref" in row
+    assert "trade secret" in row
 
 
 # --- all of it ----------------------------------------------------------------------------------------------------------------
@@ -626,31 +607,20 @@ def test_html_loads_and_links_nothing():
         assert not re.search(r"src=|href=|url\(|@import|<script|<link", mail.html)
 
 
-# --- inventories --------------------------------------------------------------------------------------------------------------
+# --- lists (more in test_listing) -------------------------------------------------------------------------------------------------
 
 
-def test_an_inventory_counts_lists_and_explains_every_order_once():
-    mail = many(flags.alert(in_review(order_number="337-TA-8301")), flags.alert(), flags.alert(any_source()))
-    assert mail.subject == "LIST 2026-11-01 for JP: 3 orders new to you | 1 under review, 2 in force"
-    assert mail.text.startswith("3 orders that stand, new to you. Detain nothing on any of them alone.")
-    for n, number in enumerate(("337-TA-8207", "337-TA-8101", "337-TA-8301"), start=1):
-        assert re.search(rf"^\[{n}\] {number}: ", mail.text, re.MULTILINE)
-        assert len(re.findall(rf"^\[{n}\] {number} (?:GEO|LEO): ", mail.text, re.MULTILINE)) == 1
-    assert mail.text.index("IN FORCE: US general") < mail.text.index("IN FORCE: US limited") < mail.text.index("ISSUED: US limited")
-    assert f"Looked at completely: {COVERAGE[0]}." in mail.text
-
-
-def test_an_inventory_with_some_drills_is_no_drill():
-    mail = many(flags.alert(), flags.alert(flags.flag(exercise=True, order_number="337-TA-8999")))
+def test_a_list_with_some_drills_is_no_drill():
+    mail = many(flags.alert(), flags.alert(flags.flag(id="a drill", exercise=True, order_number="337-TA-8999")))
     assert mail.subject.startswith("PARTLY EXERCISE LIST ")
     assert not mail.exercise  # a filter that puts drills aside must not put real orders aside
-    assert "EXERCISE [2] 337-TA-8999 LEO" in mail.text
-    assert "EXERCISE [1]" not in mail.text
+    assert re.search(r"^EXERCISE \[\d\] electric kettles with lid locks; 337-TA-8999 LEO", mail.text, re.MULTILINE)
+    assert len(re.findall(r"^EXERCISE \[", mail.text, re.MULTILINE)) == 1
 
 
-def test_an_inventory_of_one_reads_well():
-    assert many(flags.alert()).subject == "LIST 2026-11-01 for JP: 1 order new to you | 1 in force"
-    assert many(flags.alert()).text.startswith("1 order that stands, new to you. Detain nothing")
+def test_a_list_of_one_reads_well():
+    assert many(flags.alert()).subject == "LIST 2026-11-01 for JP: 1 order stands | our first list"
+    assert many(flags.alert()).text.startswith("1 order stands: our first list to you. Detain nothing")
 
 
 # --- whole mails, kept to be read ---------------------------------------------------------------------------------------------
@@ -692,11 +662,35 @@ def whole() -> dict[str, Rendered]:
         "may_have_ended": may_have_ended(),
         "alert_by_right": mailed(really("NZ", of_patent_and_mark(), id="a0000000000008125")),
         "update_by_right": mailed(with_a_secret),
-        "inventory_by_right": listed(
-            "NZ", flags.flag(), of_patent_and_mark(), flags.flag(order_number="337-TA-8126", rights=(MARK, SECRET))
+        "list_by_right": listed(
+            "NZ",
+            flags.flag(),
+            of_patent_and_mark(id="of both"),
+            flags.flag(id="of a secret", order_number="337-TA-8126", rights=(MARK, SECRET)),
         ),
-        "inventory": many(flags.alert(any_source()), flags.alert(), flags.alert(in_review(order_number="337-TA-8301"))),
+        "list": many(
+            flags.alert(any_source()), flags.alert(), flags.alert(in_review(id="under review", order_number="337-TA-8301"))
+        ),
+        "list_since": list_since(),
     }
+
+
+def list_since() -> Rendered:
+    """A list after one of three orders, of which one ended and one was freed of a firm; and one is new."""
+    whole, partly = flags.flag(order_number="337-TA-8102", id="freed"), freed_in_part().model_copy(update={"id": "freed"})
+    over = ended().model_copy(update={"id": "over", "order_number": "337-TA-8103"})
+    stood = flags.flag(id="over", order_number="337-TA-8103")
+    before = {f.id: really("GB", f, id=f"a{n:016}") for n, f in enumerate((any_source(), whole, stood), start=1)}
+    now = {
+        "freed": really("GB", partly, AlertKind.UPDATE, id="a0000000000000004", revision="another"),
+        "over": really("GB", over, AlertKind.CANCEL, id="a0000000000000005"),
+        "new": really("GB", in_review(id="new", order_number="337-TA-8301"), id="a0000000000000006"),
+    }
+    last = before | now
+    standing = [alert for alert in last.values() if alert.kind is not AlertKind.CANCEL]
+    since = delta(datetime(2026, 8, 2, 8, tzinfo=UTC), before, last)
+    as_of = datetime(2026, 11, 1, 8, tzinfo=UTC)
+    return render_list(standing, since, load_allies()["GB"], sender=SENDER, contest=CONTEST, as_of=as_of, coverage=COVERAGE)
 
 
 def may_have_ended() -> Rendered:
@@ -708,8 +702,8 @@ def may_have_ended() -> Rendered:
 @pytest.mark.parametrize(
     "name",
     [
-        "alert", "update", "cancel", "inventory", "alert_by_right", "update_by_right", "inventory_by_right", "cancel_by_term",
-        "cancel_by_person", "may_have_ended",
+        "alert", "update", "cancel", "list", "alert_by_right", "update_by_right", "list_by_right", "list_since",
+        "cancel_by_term", "cancel_by_person", "may_have_ended",
     ],
 )  # fmt: skip
 def test_a_whole_mail_is_as_it_was_read_and_found_good(name: str):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import flags
 import pytest
@@ -10,6 +11,7 @@ from first_screens import subject_is_in_budget
 
 from alerts import goods
 from alerts.letters import in_ascii
+from alerts.listing import Changes, Listing
 from alerts.naming import short_name
 from alerts.narrowing import narrowed
 from alerts.subject import number, of_alert, of_list
@@ -124,11 +126,22 @@ def test_letters_are_ascii_or_nothing():
     assert in_ascii("Kettle 厂") is None
 
 
-def test_a_list_of_very_many_orders_is_in_the_budget_too():
-    states = (State.IN_FORCE, State.ISSUED, State.SUSPENDED)
-    orders = [flags.flag(state=states[n % 3], may_have_ended=n % 4 == 0) for n in range(4000)]
+@pytest.mark.parametrize(
+    ("n", "changes", "said"),
+    [
+        (4000, (4000, 4000, 4000), "4000 orders stand | 4000 new, 4000 changed, 4000 ended"),
+        (40000, (40000, 40000, 40000), "40000 orders stand | 120000 changes"),
+        (1, (1, 0, 2), "1 order stands | 1 new, 0 changed, 2 ended"),
+        (0, None, "0 orders stand | our first list"),
+    ],
+)
+def test_a_list_says_how_many_stand_and_what_is_otherwise(n: int, changes: tuple[int, int, int] | None, said: str):
+    added, changed, ended = changes or (0, 0, 0)
     at = flags.alert().decided_at
-    said = of_list(orders, "GB", at, "Europe/London", drill=False, part_drill=True)
-    subject_is_in_budget(said)
-    assert said.startswith("PARTLY EXERCISE LIST 2026-11-01 for GB: 4000 orders new to you | 1000 under review")
-    assert of_list([], "GB", at, "Europe/London", drill=False, part_drill=False) == "LIST 2026-11-01 for GB: 0 orders new to you"
+    many: dict[str, Any] = {"added": [""] * added, "changed": [""] * changed, "ended": [""] * ended}
+    since = Changes.model_construct(since=at if changes else None, **many)
+    whole: dict[str, Any] = {"ally": "GB", "as_of": at, "changes": since, "orders": [""] * n}
+    shown = Listing.model_construct(**whole)
+    subject = of_list(shown, "Europe/London", drill=False, part_drill=True)
+    subject_is_in_budget(subject)
+    assert subject == f"PARTLY EXERCISE LIST 2026-11-01 for GB: {said}"

@@ -1,0 +1,108 @@
+"""The lists that one ally's addresses get: which is due, what stands to each, and what is otherwise than in its list before.
+
+An address gets one when it is told of orders that are no news, when its last one is a quarter old, and when somebody asks for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import islice
+
+from alerts.delta import FIRST, Delta, delta
+from alerts.ledger import Ledger
+from alerts.listed import Read
+from alerts.naming import sources
+from pipeline.authorities.declared import authorities, authority
+from pipeline.database.alerts import alerts_of
+from pipeline.database.connection import Connection
+from pipeline.database.documents import documents_of, notices_by_id
+from pipeline.database.lists import Listed, lists_of
+from pipeline.database.rows import record_of
+from pipeline.records import Alert, AlertKind, Message, Notice
+
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True)
+class ListTo:
+    """What the list to one address says."""
+
+    standing: tuple[Alert, ...]  # by which each order stands to it
+    since: Delta
+    before: str  # the message of its list before, of whatever way it went
+
+    @property
+    def alike(self) -> tuple[object, ...]:
+        """What makes the list to another address the same."""
+        changes = tuple((was.id, now.id) for was, now in self.since.changed)
+        since = (self.since.since, self.since.added, changes, tuple(alert.id for alert in self.since.ended))
+        return tuple(alert.id for alert in self.standing), since
+
+
+class Lists:
+    """The lists of one ally, in its transaction."""
+
+    def __init__(self, connection: Connection, ally: str, ledger: Ledger, *, to_server: bool) -> None:
+        self._connection = connection
+        self._ledger = ledger
+        self._lists = lists_of(connection, ally, to_server=to_server)
+
+    def is_due(self, mailbox: str, now: datetime, days: int) -> bool:
+        """Whether the last list, or where there was none the first word, is so many days old."""
+        last = self._last(mailbox)
+        since = last.at if last else self._ledger.first_told(mailbox)
+        return since is not None and now - since >= timedelta(days=days)
+
+    def alike(self, told_now: Mapping[str, Mapping[str, Alert]]) -> list[list[tuple[str, ListTo]]]:
+        """The list to each of these mailboxes, those alike together."""
+        found: dict[tuple[object, ...], list[tuple[str, ListTo]]] = {}
+        for mailbox, told in told_now.items():
+            its = self.to(mailbox, told)
+            found.setdefault(its.alike, []).append((mailbox, its))
+        return list(found.values())
+
+    def to(self, mailbox: str, told_now: Mapping[str, Alert]) -> ListTo:
+        """`told_now`: by flag, what it is told in this decision, by this list or by mails of its own."""
+        last = {flag: alert for flag, alert in (self._ledger.held_by(mailbox) | dict(told_now)).items() if _is_declared(alert)}
+        standing = tuple(last[flag] for flag in sorted(last) if last[flag].kind is not AlertKind.CANCEL)
+        all_before = self._lists.get(mailbox, [])
+        before = self._last(mailbox)
+        since = delta(before.at, self._had(before), last) if before else FIRST
+        return ListTo(standing, since, all_before[-1].message if all_before else "")
+
+    def _last(self, mailbox: str) -> Listed | None:
+        return next((one for one in reversed(self._lists.get(mailbox, [])) if one.told), None)
+
+    def _had(self, before: Listed) -> dict[str, Alert]:
+        message = record_of(self._connection, Message, before.message)
+        alerts = alerts_of(self._connection, message.alerts if message else ())
+        return {alert.flag_id: alert for alert in alerts.values() if _is_declared(alert)}
+
+
+def read_for(connection: Connection, alerts: Sequence[Alert]) -> Read:
+    """What lies beside these alerts: their documents, and the tariff numbers in those that announced one order alone."""
+    ids = {one.document_id for alert in alerts for one in sources(alert.flag)}
+    documents = [one for some in _in_parts(ids) for one in documents_of(connection, some)]
+    announced = {alert.flag.announced_in.document_id for alert in alerts}
+    notices = [one for some in _in_parts(announced) for one in notices_by_id(connection, some)]
+    return Read({one.id: one for one in documents}, {one.document_id: one.hts for one in notices if one.hts and _of_one(one)})
+
+
+def _of_one(notice: Notice) -> bool:
+    """Whether it speaks of one order at the border: what it names beside it belongs to that."""
+    at_border = authority(notice.authority).at_border
+    return sum(measure.type in at_border for measure in notice.measures) == 1
+
+
+def _in_parts(ids: Collection[str]) -> list[list[str]]:
+    rest, found = iter(sorted(ids)), []
+    while some := list(islice(rest, _AT_ONCE)):
+        found.append(some)
+    return found
+
+
+def _is_declared(alert: Alert) -> bool:
+    """Of orders whose authority no file declares any more nobody is told (`alerts.outbox`)."""
+    return alert.flag.authority in authorities()

@@ -1,0 +1,66 @@
+"""What stands in lists, in English, as `alerts.phrases` has what stands in the other mails."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.records import State
+
+NEW: Final = "New since our list of {on}"
+CHANGED: Final = "Changed since our list of {on}"
+ENDED: Final = "Ended since our list of {on}: take them off"
+DELTA_IN_FILE: Final = "Each of them: changes.csv, attached."
+USES: Final[dict[str, str]] = {
+    "now": "What you may act on, right by right",
+    "once_shown": "Information only, until what is missing is shown",
+    "information": "Information only",
+    "paused": "PAUSED: not enforced for now",
+    "may_have_ended": "MAY HAVE ENDED: check, all their rights are past their terms",
+    "unusable": "Not usable yet: no firm and no right was read",
+}
+USES_SHORT: Final[dict[str, str]] = {
+    "now": "you may act on {n}",
+    "once_shown": "{n} information only until what is missing is shown",
+    "information": "{n} information only",
+    "paused": "{n} paused",
+    "may_have_ended": "{n} may have ended",
+    "unusable": "{n} not usable yet",
+}
+COUNTED: Final = "{states}. Each of them: orders.csv, attached."
+STATES: Final[dict[State, str]] = {
+    State.ISSUED: "{n} under review",
+    State.IN_FORCE: "{n} in force",
+    State.SUSPENDED: "{n} paused",
+    State.ENDED: "{n} ended",
+}
+ROW: Final = "{mark}[{n}] {goods}; {number} {kind}; {rest}; ref {ref}"
+DELTA_ROW: Final = "{mark}{number} {kind}: {goods}; {what}"
+TARIFF: Final = "HS {numbers} ({source})"
+STATE: Final[dict[State, str]] = {
+    State.ISSUED: "enters {enters} to about {until}",
+    State.IN_FORCE: "in force since {since}",
+    State.SUSPENDED: "suspended since {since}",
+    State.ENDED: "ended {since}",
+}
+UNDER_REVIEW: Final = "under review since {since}"
+LAST_DAY: Final = "last day {on}"
+ENDED_ON: Final = "ended {on}. {why}"
+RIGHTS_UNREAD: Final = "rights not stated"
+ASSERTED: Final = "{kinds} (asserted only)"
+FIRMS_UNREAD: Final = "firms not stated"
+TOGETHER: Final = "same investigation: {rows}"
+ONCE_SHOWN: Final = "{may}, once shown"
+BY_RIGHT: Final = "{right}: {may}"
+FIRST_LEAD: Final = "This is our first list to you: it brings you up to date. What changes from now on comes by itself."
+NEXT_LEAD: Final = "What changed or ended was told by a mail of its own each. This list replaces the one before."
+ATTACHED: Final = (
+    "Attached, for spreadsheets: orders.csv (a row an order), firms.csv, numbers.csv, outside.csv (what was ruled "
+    "outside an order: do not stop it on that order), changes.csv; list.json has all of it."
+)
+COMPLETE: Final = "How complete"
+LOOKED_AT: Final = "Looked at completely: {source}."
+NOTHING_LOOKED_AT: Final = "No source was looked at completely."
+HELD: Final = "{authority}: we hold {held} that stand{s}; how many its own list counts is not known to us."
+HELD_OF: Final = "{authority}: we hold {held} that stand{s}; its own list counts {counted}."
+OPEN: Final = "Of {orders} the texts leave something open: column open of orders.csv."
+REFERENCE: Final = "the ref of the order (at the end of its line, or in orders.csv)"
