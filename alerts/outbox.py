@@ -16,6 +16,7 @@ from alerts.desk import Desk, Rules
 from pipeline.authorities.declared import authorities
 from pipeline.database.issues import report
 from pipeline.database.rows import every
+from pipeline.errors import UsageError
 from pipeline.flow.called import Tell
 from pipeline.fold import flag_on
 from pipeline.progress import Notify, quiet
@@ -51,12 +52,14 @@ def tell(
     """Writes into the outbox what every ally has to be told now.
 
     With `announce` each flag that an ally was not told of gets an alert of its own; else only news does, and the rest goes into one
-    list of all that stands. The allies of `lists` get one now, others when a quarter is over.
+    list of all that stands. The allies of `lists` get one now, others when a quarter is over. Raises UsageError for one unknown.
 
     With `hold` (history is not complete) flags that were not told before wait, unless they are news. While `working`
     (fetched documents are not folded yet) everything waits but cancels: the next document may end what the last one announced. So
     do the orders of cases that could not be folded (`unfolded`), and they alone.
     """
+    if unknown := sorted(set(lists) - load_allies().keys()):
+        raise UsageError(f"{', '.join(unknown)}: no such ally; there are {', '.join(load_allies())}")
     today = ports.clock.today()
     with ports.database.reading() as connection:
         found = [flag_on(f, today) for f in every(connection, Flag)]

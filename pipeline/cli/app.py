@@ -42,7 +42,7 @@ FirstOption = Annotated[
     bool, typer.Option("--first", help="Nobody was told anything before: this home is a new one, and may send live.")
 ]
 AnnounceOption = Annotated[
-    bool, typer.Option("--announce", help="An alert for each order that is new to an ally, in place of one inventory (for drills).")
+    bool, typer.Option("--announce", help="An alert for each order that is new to an ally, in place of one list (for drills).")
 ]
 LogFormat = Literal["text", "json"]
 LogFormatOption = Annotated[

@@ -119,7 +119,7 @@ def print_summary(summary: Summary, what_next: Sequence[str]) -> None:
 
 
 def _told(told: Told) -> Iterator[tuple[str, str]]:
-    parts = {"alerts": told.alerts, "updates": told.updates, "cancels": told.cancels, "inventories": told.inventories}
+    parts = {"alerts": told.alerts, "updates": told.updates, "cancels": told.cancels, "lists": told.inventories}
     text = ", ".join(f"{n} {what}" for what, n in parts.items())
     yield "told", f"{text} to {len(told.allies)} allies"
     if told.to_removed:

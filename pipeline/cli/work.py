@@ -129,6 +129,20 @@ def process(
     end(ports, summary)
 
 
+@app.command("list")
+def list_to(
+    ally: Annotated[list[str], typer.Argument(help="Whose addresses get it, by code: JP.")],
+    as_of: AsOfOption = None,
+    even_live: EvenLiveOption = False,
+    log_format: LogFormatOption = None,
+) -> None:
+    """Send these allies' addresses the list of all that stands now, due or not. What else has to be told is told too."""
+    with opened_to_work(as_of, even_live=even_live) as ports, watched(ports.settings, "list", log_format) as notify:
+        summary = running.Summary()
+        running.tell_and_send(ports, summary, lists=[code.upper() for code in ally], notify=notify)
+    end(ports, summary, _next_steps)
+
+
 @app.command()
 def send(
     announce: AnnounceOption = False,

@@ -68,9 +68,14 @@ def run(
     return summary
 
 
-def tell_and_send(ports: Ports, summary: Summary, *, announce: bool, notify: Notify = quiet) -> None:
-    """Decides, writes the outbox and offers all of it once. Raises NotLive, MailUnavailable or StorageError."""
-    tell(ports, summary, announce=announce, notify=notify)
+def tell_and_send(
+    ports: Ports, summary: Summary, *, announce: bool = False, lists: Sequence[str] = (), notify: Notify = quiet
+) -> None:
+    """Decides, writes the outbox and offers all of it once. The allies of `lists` get one of what stands, whatever is new.
+
+    Raises NotLive, MailUnavailable or StorageError.
+    """
+    tell(ports, summary, announce=announce, lists=lists, notify=notify)
     if not summary.holding:
         summary.sent = called.SEND.load()(ports, notify=notify)
         summary.unsent = unsent(ports)
@@ -78,7 +83,7 @@ def tell_and_send(ports: Ports, summary: Summary, *, announce: bool, notify: Not
     settle(ports, summary)
 
 
-def tell(ports: Ports, summary: Summary, *, announce: bool, notify: Notify = quiet) -> None:
+def tell(ports: Ports, summary: Summary, *, announce: bool, lists: Sequence[str] = (), notify: Notify = quiet) -> None:
     """Decides and writes the outbox. While history is not complete, nothing new is told but news.
 
     Where mail may leave and the clock or the home may be wrong, nothing is decided or sent: `summary.holding` says why.
@@ -97,6 +102,7 @@ def tell(ports: Ports, summary: Summary, *, announce: bool, notify: Notify = qui
             hold=hold,
             working=summary.working,
             unfolded={case for cases in summary.unfolded.values() for case in cases},
+            lists=lists,
             coverage=coverage(ports),
             notify=notify,
         )

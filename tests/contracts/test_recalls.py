@@ -3,115 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-import flags
 import pytest
-from odd_mail import OddMail, odd_mail
+from odd_mail import odd_mail
+from recall_desk import KETTLEWORKS, OTHER, STEAMLINE, A, B, Desk
 
-from alerts.delivery import send
-from alerts.outbox import Told, tell
 from pipeline.care.doctor import examine
 from pipeline.clock import Clock
-from pipeline.database import outgoing_mail as mails
-from pipeline.database.flags import put_flags
 from pipeline.database.issues import accept_issue, issues_of_status
 from pipeline.database.ledger import put_hand_over
 from pipeline.database.messages import unsent
 from pipeline.database.rows import every
-from pipeline.errors import NotLive
-from pipeline.records import Alert, FlagParty
-from pipeline.settings import Recipient, Settings
-from pipeline.wiring import Ports, open_ports
-
-A, B, C = "a@jp.example", "b@jp.example", "c@jp.example"
-KETTLEWORKS, STEAMLINE, OTHER = (FlagParty(name=name) for name in ("Kettleworks Ltd.", "Steamline GmbH", "Boilwell Co."))
-MAILS = {"alert": "NEW", "update": "CHANGE", "cancel": "STOP"}
-
-
-@dataclass
-class Desk:
-    """One home, whose allies' addresses and orders are as a test says, a day after the other."""
-
-    folder: Path
-    box: OddMail
-    recipients: dict[str, Recipient] = field(default_factory=dict)
-    orders: dict[int, Any] = field(default_factory=dict)
-    at: datetime = datetime(2026, 11, 1, 8, tzinfo=UTC)
-    shown: int = 0
-
-    def has(self, *addresses: str, ally: str = "JP", verified: bool = True) -> None:
-        """The ally's addresses from now on; none: it is not in the settings."""
-        self.recipients.pop(ally, None)
-        if addresses:
-            self.recipients[ally] = Recipient(addresses=addresses, verified=verified)
-
-    def order(self, n: int = 1, **fields: Any) -> None:
-        """An order as it is from now on, in force since long unless it says otherwise."""
-        number = f"2026-{88000 + n}"
-        announced = flags.source(number, "2026-10-25", "the Commission has issued a limited exclusion order")
-        own = {
-            "id": f"{flags.SOURCE}:{number}:2026-10-25:LEO:1", "order_number": f"337-TA-{8000 + n}",
-            "published": date(2026, 10, 25), "announced_in": announced, "review_until": None,
-            "events": (flags.event("issued", "2026-10-20", announced),),
-            "issued_on": date(2026, 10, 20), "parties": (KETTLEWORKS, STEAMLINE), "parties_read": "whole",
-        }  # fmt: skip
-        known = self.orders.get(n) or flags.flag(**own)
-        self.orders[n] = known.model_copy(update=fields)
-
-    def happens(self, action: str, *names: str, n: int = 1) -> None:
-        order = self.orders[n]
-        source = flags.source(f"2026-{89000 + len(order.events)}", self.at.date().isoformat(), f"it is {action}")
-        event = flags.event(action, self.at.date().isoformat(), source, names=names)
-        self.order(n, events=(*order.events, event))
-
-    def settings(self, **more: Any) -> Settings:
-        live = {"mail": f"smtp://127.0.0.1:{self.box.port}?starttls=no", "live": "yes"}
-        return Settings.model_validate({"home": self.folder / "home", "recipients": self.recipients} | live | more)
-
-    @contextmanager
-    def opened(self, **more: Any) -> Iterator[Ports]:
-        with open_ports(self.settings(**more), Clock(self.at)) as ports:
-            yield ports
-
-    def decide(self, *, hold: bool = False, working: bool = False, announce: bool = False, **more: Any) -> Told:
-        with self.opened(**more) as ports:
-            with ports.database.transaction() as connection:
-                put_flags(connection, list(self.orders.values()), self.at)
-            return tell(ports, announce=announce, hold=hold, working=working, coverage=())
-
-    def run(self, *, hold: bool = False, **more: Any) -> list[str]:
-        """Decides and sends, and goes on to the next day; what officers of the ally got meanwhile: "a STOP 1, 2"."""
-        self.decide(hold=hold, **more)
-        self.send(**more)
-        self.at += timedelta(days=1)
-        return self.came()
-
-    def send(self, **more: Any) -> None:
-        with self.opened(**more) as ports, suppress(NotLive):  # nobody but reserved addresses waits
-            send(ports)
-
-    def came(self, ally: str = "JP") -> list[str]:
-        """What was given since the last look, a word a mail."""
-        with self.opened() as ports, ports.database.reading() as connection:
-            known = {a.id: a for a in every(connection, Alert)}
-        found, self.shown = self.box.given[self.shown :], len(self.box.given)
-        words = []
-        for to, mail in found:
-            alerts = [known[id_] for id_ in str(mail["X-Crossmarket-Alerts"]).split()]
-            if alerts[0].ally == ally:
-                listed = str(mail["Subject"]).startswith("LIST")
-                numbers = ", ".join(sorted((a.flag.order_number or "")[-1] for a in alerts))
-                words.append(f"{to.partition('@')[0]} {'LIST' if listed else MAILS[alerts[0].kind]} {numbers}")
-        return sorted(words)
-
-    def waiting(self) -> list[str]:
-        with self.opened() as ports, ports.database.reading() as connection:
-            return sorted(w.recipient for w in mails.waiting(connection) if not w.recipient.endswith("crossmarket.example"))
+from pipeline.records import Alert
 
 
 @pytest.fixture
