@@ -7,7 +7,7 @@ nothing of an order hears of it while it stands, never that it ended.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
@@ -16,9 +16,10 @@ from alerts.answers.letterbox import Letterbox
 from alerts.basis import lawful_action
 from alerts.beside import Beside, Earlier
 from alerts.envelope import build, domain_of, message_id
+from alerts.how_much import Rules
 from alerts.identity import alert_id, message_key
 from alerts.ledger import Ledger
-from alerts.lists import Lists, ListTo, read_for
+from alerts.lists import Lists, ListTo, Overtaken, read_for
 from alerts.naming import sources
 from alerts.narrowing import narrowed
 from alerts.render import Rendered, render_alert, render_list
@@ -29,21 +30,11 @@ from pipeline.database.connection import Connection
 from pipeline.database.documents import documents_of
 from pipeline.database.lists import put_list
 from pipeline.database.messages import messages_about, put_message
+from pipeline.database.outgoing_mail import drop
 from pipeline.flow.called import Told
 from pipeline.mailboxes import mailbox
 from pipeline.records import Alert, AlertKind, Decision, Flag, Message, Occasion
 from pipeline.wiring import Ports, goes_to_a_server
-
-
-@dataclass(frozen=True)
-class Rules:
-    """How much may be told now (`alerts.outbox.tell` says what each means)."""
-
-    announce: bool
-    hold: bool
-    working: bool
-    unfolded: Collection[str]
-    lists: bool = False  # each address gets one now, due or not
 
 
 @dataclass(frozen=True)
@@ -65,9 +56,15 @@ class Desk:
         self._coverage = coverage
         self._result = result
 
-    def tell(self, connection: Connection, flags: Sequence[Flag], today: date) -> None:
-        """Writes what has to be told now of these flags into the outbox."""
+    def tell(self, connection: Connection, flags: Sequence[Flag], today: date, overtaken: Mapping[str, str]) -> None:
+        """Writes what has to be told now of these flags into the outbox, and drops the lists that were overtaken.
+
+        Raises Overtaken: then nothing is to be kept, and it is told again with those.
+        """
         settings, code = self._ports.settings, self._ally.code
+        for message in overtaken:
+            drop(connection, message)
+        self._again = set(overtaken.values())
         self._newest = last_alerts(connection, code)
         self._ledger = Ledger(
             connection,
@@ -215,8 +212,9 @@ class Desk:
         """One list for all to whom the same stands, and of whom the last list was the same."""
         settings, now = self._ports.settings, self._now
         lists = Lists(connection, self._ally.code, self._ledger, to_server=goes_to_a_server(settings))
-        asked, by_time = self._rules.lists, not self._rules.working
-        due = [b for b in self._ledger.present if self._lists[b] or asked or (by_time and lists.is_due(b, now, settings.list_days))]
+        if overtaken := {message: box for box in self._ledger.present if self._told[box] for message in lists.waiting(box)}:
+            raise Overtaken(overtaken)
+        due = [b for b in self._ledger.present if self._has_one(b) or lists.is_due(b, now, settings.list_days, self._rules.working)]
         for those in lists.alike({box: self._told[box] for box in due}):
             first = those[0][1]
             rendered = render_list(
@@ -228,12 +226,16 @@ class Desk:
             self._result.inventories += 1
             self._result.allies.add(self._ally.code)
 
+    def _has_one(self, box: str) -> bool:
+        return bool(self._lists[box]) or self._rules.lists or box in self._again
+
     def _put_list(self, connection: Connection, box: str, its: ListTo, rendered: Rendered) -> None:
         """It tells what nothing else tells; the rest it only repeats."""
         address = self._ledger.present[box]
         key = message_key(address, Occasion.INVENTORY, [self._ally.code, its.before, *(alert.id for alert in its.standing)])
         message = self._put(connection, key, address, Occasion.INVENTORY, rendered, its.standing, (), tells=self._lists[box])
-        put_list(connection, message, its.since.follows)
+        by_itself = {flag: alert.n for flag, alert in self._told[box].items() if alert not in self._lists[box]}
+        put_list(connection, message, by_itself | its.since.follows)
 
     def _address(self, box: str, flag_id: str) -> str:
         """How it is written: as the settings have it now, else as it was when it was told."""

@@ -19,6 +19,7 @@ from pipeline.database.alerts import alerts_of
 from pipeline.database.connection import Connection
 from pipeline.database.documents import documents_of, notices_by_id
 from pipeline.database.lists import Listed, lists_of
+from pipeline.database.outgoing_mail import in_hand
 from pipeline.database.rows import record_of
 from pipeline.records import Alert, AlertKind, Message, Notice
 
@@ -41,6 +42,14 @@ class ListTo:
         return tuple(alert.id for alert in self.standing), since
 
 
+class Overtaken(Exception):
+    """Lists that wait say what is no more so, since something else is told in this decision: it is made anew without them."""
+
+    def __init__(self, lists: Mapping[str, str]) -> None:
+        super().__init__()
+        self.lists = lists  # by message, for which mailbox
+
+
 class Lists:
     """The lists of one ally, in its transaction."""
 
@@ -49,11 +58,18 @@ class Lists:
         self._ledger = ledger
         self._lists = lists_of(connection, ally, to_server=to_server)
 
-    def is_due(self, mailbox: str, now: datetime, days: int) -> bool:
-        """Whether the last list, or where there was none the first word, is so many days old."""
+    def is_due(self, mailbox: str, now: datetime, days: int, working: bool) -> bool:
+        """Whether the last list, or where there was none the first word, is so many days old: not `working` on what was fetched."""
+        if working:
+            return False
         last = self._last(mailbox)
         since = last.at if last else self._ledger.first_told(mailbox)
         return since is not None and now - since >= timedelta(days=days)
+
+    def waiting(self, mailbox: str) -> list[str]:
+        """The messages of the lists that wait for it, but for what it may have been given already."""
+        waits = [one.message for one in self._lists.get(mailbox, []) if one.waits]
+        return [message for message in waits if message not in in_hand(self._connection)] if waits else []
 
     def alike(self, told_now: Mapping[str, Mapping[str, Alert]]) -> list[list[tuple[str, ListTo]]]:
         """The list to each of these mailboxes, those alike together."""

@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 
 from alerts.allies import load_allies
 from alerts.answers.letterbox import letterbox
-from alerts.desk import Desk, Rules
+from alerts.desk import Desk
+from alerts.how_much import Rules
+from alerts.lists import Overtaken
 from pipeline.authorities.declared import authorities
 from pipeline.database.issues import report
 from pipeline.database.rows import every
@@ -36,6 +38,13 @@ class Told:
     held: int = 0  # alerts and updates that wait, until history is complete or what was fetched is folded
     allies: set[str] = field(default_factory=set)
     seconds_to_alert: list[float] = field(default_factory=list)  # from the start (UTC) of the day of publication
+
+    def add(self, more: Told) -> None:
+        """Of another ally."""
+        for name in ("alerts", "updates", "cancels", "inventories", "to_removed", "held"):
+            setattr(self, name, getattr(self, name) + getattr(more, name))
+        self.allies |= more.allies
+        self.seconds_to_alert += more.seconds_to_alert
 
 
 def tell(
@@ -69,9 +78,17 @@ def tell(
     _say_undeclared(ports, [flag for flag in found if flag.authority not in authorities()])
     for ally in load_allies().values():
         rules = Rules(announce, hold, working, unfolded, ally.code in lists)
-        desk = Desk(ports, box, ally, rules, coverage, result)
-        with ports.database.transaction() as connection:
-            desk.tell(connection, flags, today)
+        overtaken: dict[str, str] = {}
+        while True:
+            part = Told()
+            try:
+                with ports.database.transaction() as connection:
+                    Desk(ports, box, ally, rules, coverage, part).tell(connection, flags, today, overtaken)
+            except Overtaken as by_now:
+                overtaken |= by_now.lists
+            else:
+                break
+        result.add(part)
         notify("allies", 1)
     return result
 

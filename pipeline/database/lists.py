@@ -24,6 +24,7 @@ class Listed:
     message: str
     at: datetime
     told: bool  # a folder may have it where mails go to a server now: then it told nobody
+    waits: bool = False
 
 
 def put_list(connection: Connection, message: Message, follows: Mapping[str, int]) -> None:
@@ -40,7 +41,7 @@ def lists_of(connection: Connection, ally: str, *, to_server: bool) -> dict[str,
     found: dict[str, list[Listed]] = {}
     for row in connection.execute(query.order_by(t.lists.c.at, t.lists.c.message_id)):
         told = not to_server or row.to_server or not row.sent
-        found.setdefault(row.mailbox, []).append(Listed(row.message_id, datetime.fromisoformat(row.at), told))
+        found.setdefault(row.mailbox, []).append(Listed(row.message_id, datetime.fromisoformat(row.at), told, not row.sent))
     return found
 
 

@@ -184,6 +184,46 @@ def test_it_goes_after_the_stop_of_what_it_says_ended(desk: Desk):
     assert [str(mail["Subject"]).split()[0] for mail in desk.box.given_to_with(A)[-2:]] == ["STOP", "LIST"]
 
 
+def test_a_list_that_waits_while_something_else_is_told_is_made_anew(desk: Desk):
+    """Else it would come after the STOP of an order that it says stands."""
+    desk.order(2)
+    desk.run()
+    desk.box.answers[A] = "451 4.7.1 later"
+    desk.decide(lists=["JP"])
+    desk.send()
+    before = [one.id for one in waiting(desk)]
+    desk.happens("rescinded", n=2)
+    assert desk.run() == []
+    _, listed = sorted(waiting(desk), key=lambda one: one.is_list)
+    assert listed.is_list
+    assert before == [before[0]] != [listed.id]
+    desk.box.answers.clear()
+    desk.send()
+    assert [str(mail["Subject"]).split()[0] for mail in desk.box.given_to_with(A)[-2:]] == ["STOP", "LIST"]
+    assert "1 order stands | 0 new, 0 changed, 0 ended" in str(last(desk)["Subject"]), "order 2 was in no list that came"
+    assert desk.run() == ["a LIST 1", "a STOP 2"]
+    assert desk.run() == []
+
+
+def test_a_first_list_that_waits_is_made_anew_too_and_nobody_hears_the_end_of_what_he_was_never_told(tmp_path: Path):
+    with odd_mail() as box:
+        it = Desk(tmp_path, box)
+        it.has(A)
+        it.order()
+        it.order(2)
+        box.answers[A] = "451 4.7.1 later"
+        assert it.run() == []
+        it.happens("rescinded")
+        assert it.run() == []
+        box.answers.clear()
+        assert it.run() == ["a LIST 2"]
+
+
+def waiting(desk: Desk) -> list[mails.Waiting]:
+    with desk.opened() as ports, ports.database.reading() as connection:
+        return [one for one in mails.waiting(connection) if one.recipient == A]
+
+
 def test_what_a_folder_has_is_no_list_to_compare_with(desk: Desk, tmp_path: Path):
     folder: dict[str, Any] = {"mail": f"dir:///{tmp_path}/looked", "live": None}
     desk.order(2)

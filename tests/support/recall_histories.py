@@ -297,11 +297,18 @@ def judge(history: History) -> None:
         now = {f.id: flag_on(f, history.at.date()) for f in every(connection, Flag)}
     believed: dict[tuple[str, str], dict[str, Told]] = {}
     seen: dict[tuple[str, str], str] = {}
+    came: set[tuple[str, str]] = set()
     for heard in history.heard:
+        mail, again = str(heard.mail["Message-ID"]), (heard.to, str(heard.mail["Message-ID"])) in came
+        came.add((heard.to, mail))
         for id_ in str(heard.mail["X-Crossmarket-Alerts"]).split():
             alert = known[id_]
-            first = seen.setdefault((heard.to, id_), str(heard.mail["Message-ID"]))
-            assert first == str(heard.mail["Message-ID"]), f"{heard.to} is told {id_} twice, in two mails"
+            first = seen.setdefault((heard.to, id_), mail)
+            if str(heard.mail["Subject"]).startswith("LIST ") and first != mail:
+                said = believed[alert.ally, heard.to][alert.flag_id][0]
+                assert again or said == alert.flag, f"{heard.to}: a list says of {alert.flag_id} what is no more so"
+                continue  # it repeats what was told
+            assert first == mail, f"{heard.to} is told {id_} twice, in two mails"
             if (heard.to, f"{id_} heard") in seen:
                 continue  # the same mail once more
             seen[heard.to, f"{id_} heard"] = first

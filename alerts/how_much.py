@@ -1,0 +1,17 @@
+"""How much may be told in one decision."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Rules:
+    """How much may be told now (`alerts.outbox.tell` says what each means)."""
+
+    announce: bool
+    hold: bool
+    working: bool
+    unfolded: Collection[str]
+    lists: bool = False  # each address gets one now, due or not
