@@ -134,7 +134,7 @@ class History:
         server = f"smtp://127.0.0.1:{self.box.port}?starttls=no"
         settings = Settings(home=self.folder / "home", mail=server, live="yes", recipients=recipients)
         own: dict[str, Any] = {"database": self.database} if self.database else {}
-        return settings.model_copy(update=own | {"mail_connections": self.chance.choice((1, 3))})
+        return settings.model_copy(update=own | {"mail_connections": self.chance.choice((1, 3)), "list_days": 6})
 
     @contextmanager
     def opened(self, settings: Settings | None = None) -> Iterator[Ports]:
