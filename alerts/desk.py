@@ -19,7 +19,7 @@ from alerts.envelope import build, domain_of, message_id
 from alerts.how_much import Rules
 from alerts.identity import alert_id, message_key
 from alerts.ledger import Ledger
-from alerts.lists import Lists, ListTo, Overtaken, read_for
+from alerts.lists import Lists, ListTo, Overtaken, drop_lists, read_for
 from alerts.naming import sources
 from alerts.narrowing import narrowed
 from alerts.render import Rendered, render_alert, render_list
@@ -30,7 +30,6 @@ from pipeline.database.connection import Connection
 from pipeline.database.documents import documents_of
 from pipeline.database.lists import put_list
 from pipeline.database.messages import messages_about, put_message
-from pipeline.database.outgoing_mail import drop
 from pipeline.flow.called import Told
 from pipeline.mailboxes import mailbox
 from pipeline.records import Alert, AlertKind, Decision, Flag, Message, Occasion
@@ -62,8 +61,7 @@ class Desk:
         Raises Overtaken: then nothing is to be kept, and it is told again with those.
         """
         settings, code = self._ports.settings, self._ally.code
-        for message in overtaken:
-            drop(connection, message)
+        drop_lists(connection, overtaken, self._now)
         self._again = set(overtaken.values())
         self._newest = last_alerts(connection, code)
         self._ledger = Ledger(

@@ -5,7 +5,7 @@ An address gets one when it is told of orders that are no news, when its last on
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
@@ -15,11 +15,12 @@ from alerts.ledger import Ledger
 from alerts.listed import Read
 from alerts.naming import sources
 from pipeline.authorities.declared import authorities, authority
+from pipeline.database import outgoing_mail as mails
 from pipeline.database.alerts import alerts_of
 from pipeline.database.connection import Connection
 from pipeline.database.documents import documents_of, notices_by_id
+from pipeline.database.issues import report
 from pipeline.database.lists import Listed, lists_of
-from pipeline.database.outgoing_mail import in_hand
 from pipeline.database.rows import record_of
 from pipeline.records import Alert, AlertKind, Message, Notice
 
@@ -50,6 +51,13 @@ class Overtaken(Exception):
         self.lists = lists  # by message, for which mailbox
 
 
+def drop_lists(connection: Connection, messages: Iterable[str], now: datetime) -> None:
+    """Nobody is to have them any more, and nothing is wrong with them."""
+    for message in messages:
+        mails.drop(connection, message)
+        report(connection, [], mails.owner(message), now)
+
+
 class Lists:
     """The lists of one ally, in its transaction."""
 
@@ -69,7 +77,7 @@ class Lists:
     def waiting(self, mailbox: str) -> list[str]:
         """The messages of the lists that wait for it, but for what it may have been given already."""
         waits = [one.message for one in self._lists.get(mailbox, []) if one.waits]
-        return [message for message in waits if message not in in_hand(self._connection)] if waits else []
+        return [message for message in waits if message not in mails.in_hand(self._connection)] if waits else []
 
     def alike(self, told_now: Mapping[str, Mapping[str, Alert]]) -> list[list[tuple[str, ListTo]]]:
         """The list to each of these mailboxes, those alike together."""

@@ -15,7 +15,7 @@ from pipeline.database.connection import Connection
 from pipeline.database.issues import report
 from pipeline.database.rows import record_of
 from pipeline.mailboxes import mailbox
-from pipeline.records import Alert, Answer, AnswerWord, Message
+from pipeline.records import Alert, Answer, AnswerWord, Message, Occasion
 from pipeline.wiring import Ports
 
 
@@ -53,7 +53,8 @@ class Counting:
 
     def count(self, connection: Connection, message: Message, word: AnswerWord, by: str, note: str, mail: CameBack) -> Fate:
         """Keeps the answer, if it was not given before."""
-        told = kept.first_taken(connection, message.alerts) or message.minted_at
+        listed = message.occasion is Occasion.INVENTORY  # it repeats what other mails told
+        told = (message.sent_at if listed else kept.first_taken(connection, message.alerts)) or message.minted_at
         now = self._ports.clock.now()
         arrived = self._ports.clock.fixed or min(mail.arrived_at, now)
         answer = Answer(

@@ -90,7 +90,7 @@ class Judge:
             raise ForPerson(f"{word} by {sender}, an address of {owner}, to a mail for {message.ally}: it changes nothing", message)
         if word in OF_CONTACT_POINT and not own:
             raise ForPerson(f"{word} by {sender}, no address of {message.ally}'s contact point: it changes nothing", message)
-        if len(message.alerts) > 1 and word not in OF_SEVERAL:
+        if len(message.alerts) != 1 and word not in OF_SEVERAL:
             raise ForPerson(f"{word} by {sender} to a mail about {len(message.alerts)} orders: of which is it said?", message)
         return word, sender
 

@@ -102,7 +102,7 @@ def confirm(ports: Ports, asked: str, word: str, by: str) -> str:
         message = record_of(connection, Message, mail.message) if mail.message else None
         if message is None:
             raise UsageError(f"--count {asked}: which of our mails it answers is not known for sure; ask for a reply to that mail")
-        if len(message.alerts) > 1 and said not in OF_SEVERAL:
+        if len(message.alerts) != 1 and said not in OF_SEVERAL:
             raise UsageError(f"--word {said}: that mail is about {len(message.alerts)} orders; this word is said of one")
         sender = read(mail.raw).sender or "nobody"
         fate = counting.count(connection, message, said, f"{sender}, as {by.strip()[:200]} says", read(mail.raw).note, mail)

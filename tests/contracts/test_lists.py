@@ -16,6 +16,7 @@ from recall_desk import KETTLEWORKS, STEAMLINE, A, B, Desk
 
 from alerts.turns import in_turn
 from pipeline.database import outgoing_mail as mails
+from pipeline.database.issues import issues_of_status
 from pipeline.errors import UsageError
 
 QUARTER = timedelta(days=91)
@@ -188,7 +189,7 @@ def test_a_list_that_waits_while_something_else_is_told_is_made_anew(desk: Desk)
     """Else it would come after the STOP of an order that it says stands."""
     desk.order(2)
     desk.run()
-    desk.box.answers[A] = "451 4.7.1 later"
+    desk.box.answers[A] = "550 5.1.1 no such mailbox"
     desk.decide(lists=["JP"])
     desk.send()
     before = [one.id for one in waiting(desk)]
@@ -203,6 +204,8 @@ def test_a_list_that_waits_while_something_else_is_told_is_made_anew(desk: Desk)
     assert "1 order stands | 0 new, 0 changed, 0 ended" in str(last(desk)["Subject"]), "order 2 was in no list that came"
     assert desk.run() == ["a LIST 1", "a STOP 2"]
     assert desk.run() == []
+    with desk.opened() as ports, ports.database.reading() as connection:
+        assert [one.reason for one in issues_of_status(connection, "open") if one.address == A] == []
 
 
 def test_a_first_list_that_waits_is_made_anew_too_and_nobody_hears_the_end_of_what_he_was_never_told(tmp_path: Path):
