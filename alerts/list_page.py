@@ -20,6 +20,7 @@ _NAME = 40  # characters of a firm that is named; of longer ones how many there 
 _NUMBER = 40
 _SHOWN_FIRMS = 2
 _SHOWN_TARIFF = 2
+_SHOWN_TOGETHER = 3
 _WHAT = 160
 _NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
 _UNCOUNTED = ("dress", "advertising")  # kinds of right that have no plural
@@ -130,8 +131,7 @@ def _in_the_file(orders: Sequence[ListedOrder]) -> str:
 
 def _row(one: ListedOrder, numbers: Mapping[str, int], shown: Listing) -> str:
     """A line an order: what it is, what could be done that its heading does not say, and by what it is answered."""
-    together = [numbers[other.flag] for other in shown.orders if other.case == one.case and other.flag != one.flag]
-    apart = [n for n in together if abs(n - numbers[one.flag]) > len(together)]
+    apart = [numbers[other.flag] for other in shown.orders if other.case == one.case and other.use != one.use]
     rest = [
         *([pl.TARIFF.format(numbers=", ".join(one.hs[:_SHOWN_TARIFF]), source=one.hs_source)] if one.hs else []),
         _rights(one),
@@ -139,7 +139,7 @@ def _row(one: ListedOrder, numbers: Mapping[str, int], shown: Listing) -> str:
         _standing(one),
         *([pl.LAST_DAY.format(on=one.last_day.isoformat())] if one.last_day else []),
         *_may(one),
-        *([pl.TOGETHER.format(rows=", ".join(f"[{n}]" for n in apart[:3]))] if apart else []),
+        *([pl.TOGETHER.format(rows=", ".join(f"[{n}]" for n in apart[:_SHOWN_TOGETHER]))] if apart else []),
     ]
     return pl.ROW.format(
         mark=p.DRILL if one.exercise else "",
@@ -160,7 +160,7 @@ def _number(written: str, ref: str) -> str:
 def _rights(one: ListedOrder) -> str:
     kinds = Counter(number.kind.replace("_", " ") for number in one.numbers if not number.lifted)
     if not kinds:
-        return pl.RIGHTS_UNREAD
+        return pl.RIGHTS_LIFTED if one.numbers else pl.RIGHTS_UNREAD
     said = ", ".join(kind if n == 1 or kind.endswith(_UNCOUNTED) else w.counted(n, kind) for kind, n in kinds.items())
     return pl.ASSERTED.format(kinds=said) if one.rights_asserted_only else said
 
@@ -170,7 +170,7 @@ def _firms(one: ListedOrder) -> str:
         return p.SUBJECT_ANY_MAKER
     names = [short_name(firm.name) for firm in one.firms if not firm.freed]
     if not names:
-        return pl.FIRMS_UNREAD
+        return pl.FIRMS_FREED if one.firms else pl.FIRMS_UNREAD
     if len(names) > _SHOWN_FIRMS or any(len(name) > _NAME for name in names):
         return w.counted(len(names), p.FIRM)
     return ", ".join(names)

@@ -211,6 +211,26 @@ def test_orders_of_one_investigation_stand_together_also_where_their_goods_diffe
     assert [o["goods"] for o in as_json(mailed(alerts))["orders"]] == ["zippers", "apples", "mugs"]
 
 
+def test_an_investigation_in_two_groups_is_named_from_one_to_the_other():
+    case = {"case_id": "us_itc:337-TA-1001", "order_number": "337-TA-1001"}
+    mail = mailed([told(order(1, **case)), told(order(2, rights=(MARK,), **case)), told(order(3))])
+    found = groups(mail)
+    assert "; same investigation: [2]; ref" in found["Information only, until what is missing is shown (1)"][0]
+    first, second = found["Information only (2)"]
+    assert first.startswith("[2] ")
+    assert "; same investigation: [1]; ref" in first
+    assert "same investigation" not in second
+
+
+def test_a_line_does_not_say_of_freed_firms_and_lifted_rights_that_they_were_not_stated():
+    freed = (FlagParty(name="Steamline GmbH", freed=True),)
+    lifted = (MARK.model_copy(update={"lifted": True}),)
+    (line,) = next(iter(groups(mailed([told(order(1, parties=freed, rights=lifted))])).values()))
+    assert "no right left that we read; no firm left that we read" in line
+    (line,) = next(iter(groups(mailed([told(order(1, parties=()))])).values()))
+    assert "firms not stated" in line
+
+
 def test_a_chapter_stands_where_it_was_read_with_where_and_nothing_where_it_was_not():
     alerts = [told(order(1, articles="apples")), told(order(2, articles="mugs", announced_in=flags.source("2026-7", "2026-08-25")))]
     read = Read(tariff={alerts[1].flag.announced_in.document_id: ("6912.00",)})

@@ -490,7 +490,7 @@ def mailed(alert: Alert) -> Rendered:
 
 def listed(ally: str, *orders: Flag) -> Rendered:
     as_of = datetime(2026, 11, 1, 8, tzinfo=UTC)
-    alerts = [really(ally, order) for order in orders]
+    alerts = [really(ally, order.model_copy(update={"case_id": f"us_itc:{order.order_number}"})) for order in orders]
     return render_list(alerts, FIRST, load_allies()[ally], sender=SENDER, contest=CONTEST, as_of=as_of, coverage=COVERAGE)
 
 
