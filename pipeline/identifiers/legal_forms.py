@@ -19,6 +19,7 @@ LEGAL_FORMS: tuple[tuple[str, ...], ...] = (
     (r"S\.C\.P\.", "S.C.P."),
     (r"S\.C\.(?!\w)", "S.C."),
     (r"S/A\b", "S/A"),
+    (r"C\.\s?A\.(?!\w)", "C.A.", "C. A."),  # Venezuela, Ecuador
     (r"(?i:ltda)\b\.?(?:\s[-–]\s(?:ME|EPP)\b)?", "Ltda.", "LTDA", "ltda.", "Ltda. - ME", "Ltda - EPP"),
     (r"Limitada\b", "Limitada"),
     (r"EIRELI\b", "EIRELI"),

@@ -73,6 +73,8 @@ class Roster:
             return (max(here, key=before.rfind),) if here else sooner if len(sooner) == 1 else ()
         if words.casefold() == "them":
             return tuple(here)
+        if words.casefold() in ("these", "those"):
+            return tuple(here) or self.before(passage)
         number = NUMBERS.get(words.casefold().rsplit(" ", 1)[-1])
         sooner = tuple(n for n, text, at in self.respondents if text == passage.text and at < passage.start + start)
         summarised = tuple(n for n, text, _ in self.respondents if text != "full_text")

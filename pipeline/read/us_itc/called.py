@@ -25,6 +25,8 @@ def called(said: Sentence, start: int, limit: int, roster: Roster, before: Seque
         if names:
             return names
         unknown = unknown or names is not None
+    if not unknown and (whose := rules.POSSESSED.search(said.plain, start, limit)):
+        return roster.those("it" if whose["whose"].casefold() == "its" else "them", said.passage, whose.start())
     return None if unknown else ()
 
 

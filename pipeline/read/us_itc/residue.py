@@ -22,7 +22,7 @@ from pipeline.read.us_itc.rules import measures as decided
 from pipeline.read.us_itc.rules import residue as rules
 from pipeline.read.us_itc.rules import term as terms
 from pipeline.read.us_itc.whom import sentence
-from pipeline.records import Evidence, Instrument, Residue, ResidueKind, ScopeRuling
+from pipeline.records import Evidence, Instrument, Measure, Residue, ResidueKind, ScopeRuling
 
 _BINDING = frozenset({*AT_BORDER, "CDO", "REMEDIAL_ORDERS"})
 _LONGEST = 160  # characters of what is told
@@ -46,6 +46,12 @@ def residue(
             continue
         found.setdefault((one.kind, same_key(one.words) or one.words), one)
     return tuple(found.values())
+
+
+def doubted(measures: Sequence[Measure], unread: Sequence[Residue]) -> tuple[Measure, ...]:
+    """The measures, of which none is said to name all whom it binds where a name beside its order got no part; one word is a town's."""
+    of = {kind for one in unread if one.kind == "name" and " " in one.words for kind in one.of}
+    return tuple(m.model_copy(update={"parties_read": "not_whole"}) if m.type in of and m.parties_read == "whole" else m for m in measures)
 
 
 def _unused(reading: Reading, decisions: Decisions, people: Cast, short: dict[str, str]) -> Iterator[Residue]:

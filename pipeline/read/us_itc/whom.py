@@ -135,7 +135,8 @@ def _few_of(said: Sentence, before: int, start: int, limit: int) -> Placed | Non
     """Of the list last named before an order those whom its words mean by their number: "the latter two"."""
     few = rules.OF_LIST.search(said.plain, start, limit)
     count = NUMBERS[few["count"]] if few else 0
-    lists = [one for one in said.lists if one.end <= before and one.part == "free" and len(one.names) > count]
+    here = [one for one in said.lists if one.end <= before]
+    lists = [one for one in here or said.earlier if one.part == "free" and len(one.names) > count]  # "the last two of these"
     if not few or not lists:
         return None
     names = lists[-1].names[:count] if few["first"] else lists[-1].names[-count:]
