@@ -128,7 +128,8 @@ def _unlike(text: Words, start: int) -> Mention | None:
 
 def _past_lead(text: Words, begin: int) -> int:
     """Past words in front of a name that are no part of it: "Respondents Orlo", "Against Orlo" where a clause begins."""
-    if title := said.TITLE_LEAD.match(text.words[begin : begin + _LONGEST_LEAD]):
+    title = said.TITLE_LEAD.match(text.words[begin : begin + _LONGEST_LEAD])
+    if title and not any(begin < form < begin + title.end() for form in text.forms):  # not "Notice Lamp Company, Import Orlo LLC"
         begin += title.end()
     lead = said.LEADS.match(text.words, begin)
     if not lead:
@@ -161,7 +162,8 @@ def _mention(text: Words, start: int, run: tuple[int, bool], known: Known, betwe
         end = verb.start()
     if not sure:
         end, sure = partners(text, start, end, known, between)
-    if not sure and (named := _called(words, start, end, known)):
+    division = division_end(text, end)
+    if not sure and division is None and (named := _called(words, start, end, known)):
         return named
     nobody = not sure and said.NOBODY.match(words[start:end])
     if (between or not nobody) and (longer := item_end(text, start, end, between)) is not None:

@@ -61,9 +61,9 @@ ONE_ROLE = Rule(
     never=["Respondents Orlo", "respondent Orlo", "Firmly"],
 )  # fmt: skip
 ROLE_BEFORE = Rule(
-    r"\b(?:Respondent|Complainant|Intervenor|Petitioner)s?\s",
-    finds=["‹Respondents ›Orlo", "‹Complainant ›Orlo", "‹Intervenor ›Orlo", "‹Petitioner ›Orlo"],
-    never=["respondents Orlo", "Respondent, Orlo"],
+    rf"\b(?:Respondent|Complainant|Intervenor|Petitioner)s?\s(?=[{CAPITALS}0-9])",
+    finds=["‹Respondents ›Orlo", "‹Complainant ›Orlo", "‹Intervenor ›Orlo", "‹Petitioner ›4Orlo"],
+    never=["respondents Orlo", "Respondent, Orlo", "Respondents against whom"],
 )
 # At the end of the words before an item: the sign that parts it from the one before.
 AFTER_ITEM = Rule(
