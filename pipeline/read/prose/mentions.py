@@ -134,6 +134,9 @@ def _past_lead(text: Words, begin: int) -> int:
     lead = said.LEADS.match(text.words, begin)
     if not lead:
         return begin
+    if rules.NEVER_BOUND.match(text.words, begin) and rules.ORDERED_AGAINST.search(text.words, max(0, begin - 80), begin):
+        run = text.name(begin)
+        return begin if run and run[1] else lead.end()
     role = said.ROLE_LEAD.match(text.words, begin)
     if role and (role_in_name(text, begin) or (ONE_ROLE.match(text.words, begin) and _one_word(text, lead.end()))):
         return begin  # "Orlo Inc., Respondent Systems Inc."
@@ -249,6 +252,20 @@ def listings(words: str, known: Known) -> list[Listing]:
                 at = end
             else:
                 break
+            if (cut := _carries_on(words, group, runs, begins)) is not None:
+                group.pop()
+                unread.append((runs[n].start, runs[cut].whole))
+                n, at = cut, runs[cut].whole
         found.append(Listing(tuple(group), tuple(unread)))
         n = next((k for k in range(n + 1, len(runs)) if runs[k].start >= at), len(runs)) if unread else n + 1
     return found
+
+
+def _carries_on(words: str, group: list[Mention], runs: list[Mention], begins: dict[int, int]) -> int | None:
+    """The number of the run that ends an item of which one word was read as a name: "Orlo Inc., Made in Fenn Lamps LLC, and Borel LLC"."""
+    last = group[-1]
+    if last.sure or len(group) < 2 or " " in words[last.start : last.end]:
+        return None
+    small = rules.CARRIES_ON.match(words, last.whole)
+    n = begins.get(small.end()) if small else None
+    return n if n is not None and runs[n].sure else None
