@@ -134,9 +134,6 @@ def _past_lead(text: Words, begin: int) -> int:
     lead = said.LEADS.match(text.words, begin)
     if not lead:
         return begin
-    if rules.NEVER_BOUND.match(text.words, begin) and rules.ORDERED_AGAINST.search(text.words, max(0, begin - 80), begin):
-        run = text.name(begin)
-        return begin if run and run[1] else lead.end()
     role = said.ROLE_LEAD.match(text.words, begin)
     if role and (role_in_name(text, begin) or (ONE_ROLE.match(text.words, begin) and _one_word(text, lead.end()))):
         return begin  # "Orlo Inc., Respondent Systems Inc."

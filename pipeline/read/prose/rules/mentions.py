@@ -13,24 +13,6 @@ CLAUSE_BEGINS = Rule(
     finds=["‹›", "is over‹. ›", "an ‹Order ›"],
     never=["the order ", "Orlo, ", "Orlo; "],
 )
-# Before a role that no order is against, so that it is the first word of a name: "an order against Complainant Coffee LLC".
-ORDERED_AGAINST = Rule(
-    r"\borders? (?:(?:has|have|had|been|is|are|today|hereby|issued|entered|made|directed|limited|applies|apply) ){0,5}(?:against|at|to|naming) \Z",
-    r"\borders? (?:(?:issued|entered|that issues) )?(?:today )?(?:binds?|covers?|names?|reach(?:es)?|reach(?:es)? no one beyond) \Z",
-    finds=[
-        "an ‹order against ›", "‹orders naming ›", "an ‹order directed at ›", "an ‹order limited to ›", "the ‹order applies to ›", "‹orders apply to ›",
-        "an ‹order has been issued against ›", "‹orders have today been entered against ›", "an ‹order is hereby made against ›",
-        "‹orders are directed to ›", "an ‹order had been issued against ›",
-        "the ‹order binds ›", "‹orders issued today bind ›", "the ‹order entered today covers ›", "‹orders cover ›", "the ‹order names ›", "‹orders name ›",
-        "the ‹order that issues today reaches ›", "‹orders reach ›", "the ‹order reaches no one beyond ›", "‹orders reach no one beyond ›",
-    ],
-    never=["a complaint against ", "an order granting relief to ", "the order of ", "border against "],
-)  # fmt: skip
-NEVER_BOUND = Rule(
-    r"(?:Complainant|Petitioner|Intervenor)\s",
-    finds=["‹Complainant ›Coffee LLC", "‹Petitioner ›Lamps LLC", "‹Intervenor ›Lamps LLC"],
-    never=["Complainants Orlo", "complainant Orlo", "Respondent Orlo"],
-)
 # A first word alone that goes on behind a small one, up to a legal form: "Made in Fenn Lamps, Inc." in a list.
 CARRIES_ON = Rule(
     rf"\s(?:by|in|on|at|with|from|under|over|without|into|out of|up to)\s(?:(?:the|a|an)\s)?(?=[{CAPITALS}0-9])",
