@@ -17,8 +17,11 @@ _FAR = 4  # names without a legal form between here and a sure one
 def role_in_name(text: Words, start: int) -> bool:
     """Whether a role begins the name of an item: "Orlo Inc., Complainant Coffee LLC, and Fenwick GmbH".
 
-    Where roles stand before other names so, it is the role of that name.
+    Where roles stand before other names so, it is the role of that name; but no order is against who complains.
     """
+    if rules.NEVER_BOUND.match(text.words, start) and rules.ORDERED_AGAINST.search(text.words, max(0, start - 80), start):
+        run = text.name(start)
+        return run is not None and run[1]
     separator = rules.AFTER_ITEM.search(text.words, max(0, start - 12), start)
     if not separator or not rules.ONE_ROLE.match(text.words, start) or rules.ROLE_BEFORE.search(text.words, 0, start):
         return False

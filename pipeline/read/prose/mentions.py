@@ -128,7 +128,8 @@ def _unlike(text: Words, start: int) -> Mention | None:
 
 def _past_lead(text: Words, begin: int) -> int:
     """Past words in front of a name that are no part of it: "Respondents Orlo", "Against Orlo" where a clause begins."""
-    if title := said.TITLE_LEAD.match(text.words[begin : begin + _LONGEST_LEAD]):
+    title = said.TITLE_LEAD.match(text.words[begin : begin + _LONGEST_LEAD])
+    if title and not any(begin < form < begin + title.end() for form in text.forms):  # not "Notice Lamp Company, Import Orlo LLC"
         begin += title.end()
     lead = said.LEADS.match(text.words, begin)
     if not lead:
@@ -161,7 +162,8 @@ def _mention(text: Words, start: int, run: tuple[int, bool], known: Known, betwe
         end = verb.start()
     if not sure:
         end, sure = partners(text, start, end, known, between)
-    if not sure and (named := _called(words, start, end, known)):
+    division = division_end(text, end)
+    if not sure and division is None and (named := _called(words, start, end, known)):
         return named
     nobody = not sure and said.NOBODY.match(words[start:end])
     if (between or not nobody) and (longer := item_end(text, start, end, between)) is not None:
@@ -247,6 +249,20 @@ def listings(words: str, known: Known) -> list[Listing]:
                 at = end
             else:
                 break
+            if (cut := _carries_on(words, group, runs, begins)) is not None:
+                group.pop()
+                unread.append((runs[n].start, runs[cut].whole))
+                n, at = cut, runs[cut].whole
         found.append(Listing(tuple(group), tuple(unread)))
         n = next((k for k in range(n + 1, len(runs)) if runs[k].start >= at), len(runs)) if unread else n + 1
     return found
+
+
+def _carries_on(words: str, group: list[Mention], runs: list[Mention], begins: dict[int, int]) -> int | None:
+    """The number of the run that ends an item of which one word was read as a name: "Orlo Inc., Made in Fenn Lamps LLC, and Borel LLC"."""
+    last = group[-1]
+    if last.sure or len(group) < 2 or " " in words[last.start : last.end]:
+        return None
+    small = rules.CARRIES_ON.match(words, last.whole)
+    n = begins.get(small.end()) if small else None
+    return n if n is not None and runs[n].sure else None

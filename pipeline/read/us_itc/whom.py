@@ -76,12 +76,15 @@ def _placed(words: str, plain: str, one: Listing, never: frozenset[str]) -> Plac
         (len(one.mentions) == 1 and len(names) > 1 and rules.APPOSED.search(before))  # "to A and to B, the two Respondents that …"
         or rules.OTHERS.search(before)
         or rules.OTHERS_BEHIND.match(behind)
-        or never.issuperset(names)
+        or (never.issuperset(names) and not rules.STRONG_AIM.search(before))
     ):
         part = "other"
-    else:
+    spans = tuple((m.start, m.end) for m in one.mentions)
+    unread = one.unread
+    if part == "free":  # who complains is not bound; but a list that is bound is not whole without one of its names
+        unread += tuple((m.start, m.end) for m in one.mentions if never.issuperset(m.known or (words[m.start : m.end],)))
         names = tuple(n for n in names if n not in never)
-    return Placed(one.start, one.end, names, part, tuple((m.start, m.end) for m in one.mentions), one.unread)
+    return Placed(one.start, one.end, names, part, spans, unread)
 
 
 class Aimed(NamedTuple):
