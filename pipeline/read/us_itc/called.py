@@ -19,6 +19,8 @@ def called(said: Sentence, start: int, limit: int, roster: Roster, before: Seque
     unknown = False
     in_front = rules.IN_FRONT.match(said.plain)
     for found in [*rules.TARGET.finditer(said.plain, start, limit), *([in_front] if in_front else [])]:
+        if rules.OF_FEW.search(said.plain[: found.start()]):
+            return ()  # `whom` reads of which list
         if rules.RELATING.search(said.plain[: found.start()]) or rules.NAMES_FOLLOW.match(said.plain, found.end()):
             continue
         names = _collective(said.passage, found.end(), roster, before)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from pipeline.read.prose.mentions import Listing, listings
 from pipeline.read.prose.passages import Passage
-from pipeline.read.prose.places import country_of, is_state
+from pipeline.read.prose.places import country_of, is_state, read_place
 from pipeline.read.prose.roster import NUMBERS, Roster
 from pipeline.read.prose.rules.behind import ALIAS
 from pipeline.read.us_itc.rules import whom as rules
@@ -67,7 +67,8 @@ def _meant(words: str, one: Listing) -> bool:
 
 
 def _placed(words: str, plain: str, one: Listing, never: frozenset[str]) -> Placed:
-    names = tuple(dict.fromkeys(n for m in one.mentions for n in (m.known or (words[m.start : m.end],))))
+    mentioned = [m for m in one.mentions if m.known or not _a_place(words, m.start, m.end)]
+    names = tuple(dict.fromkeys(n for m in mentioned for n in (m.known or (words[m.start : m.end],))))
     before, behind = plain[max(0, one.start - 160) : one.start], plain[one.end : one.end + 120]
     part = "free"
     if rules.EXCEPT.search(before):
@@ -85,6 +86,15 @@ def _placed(words: str, plain: str, one: Listing, never: frozenset[str]) -> Plac
         unread += tuple((m.start, m.end) for m in one.mentions if never.issuperset(m.known or (words[m.start : m.end],)))
         names = tuple(n for n in names if n not in never)
     return Placed(one.start, one.end, names, part, spans, unread)
+
+
+def _a_place(words: str, start: int, end: int) -> bool:
+    """Whether what stands among names is a land, or a town with its land behind "of": "Orlo GmbH lately moved of Cremona, Italy"."""
+    name = words[start:end]
+    if country_of(name) or is_state(name):
+        return True
+    place = read_place(words, start) if words.endswith((" of ", " in "), 0, start) else None
+    return place is not None and name == place.city
 
 
 class Aimed(NamedTuple):

@@ -56,6 +56,11 @@ POSSESSED = Rule(
            "It ‹bars their ›lanterns", "to ‹bar its ›lanterns", "It ‹keeps out its ›lanterns", "‹keeping out their ›lanterns", "to ‹keep out its ›lanterns"],
     never=["barring entry of its lanterns", "It bars its order", "It bars its own order"],
 )  # fmt: skip
+OF_FEW = Rule(  # of them only these
+    r"\b(?:first|former|last|latter)(?:[- ]named)? (?:two|three|four) $",
+    finds=["against the ‹last two ›", "the ‹first three ›", "the ‹latter four ›", "the ‹former two ›", "the ‹last-named two ›", "the ‹last named two ›"],
+    never=["against the two ", "at last ", "the last two firms"],
+)
 RELATING = Rule(
     r"\brelat\w+ $",
     finds=["an order ‹relating ›"],
