@@ -244,6 +244,10 @@ def listings(words: str, known: Known) -> list[Listing]:
                 n = begins[separator.end()]
                 group.append(runs[n])
                 at = runs[n].whole
+            elif (same := _behind_same_role(words, group[0].start, separator.end(), begins)) is not None:
+                n = same
+                group.append(runs[n])
+                at = runs[n].whole
             elif (end := unread_item(text, separator.end())) is not None:
                 unread.append((separator.end(), end))
                 at = end
@@ -256,6 +260,14 @@ def listings(words: str, known: Known) -> list[Listing]:
         found.append(Listing(tuple(group), tuple(unread)))
         n = next((k for k in range(n + 1, len(runs)) if runs[k].start >= at), len(runs)) if unread else n + 1
     return found
+
+
+def _behind_same_role(words: str, first: int, at: int, begins: dict[int, int]) -> int | None:
+    """The number of the run behind a role that the whole list has: "Respondents Orlo Inc., Respondent Fenn LLC, and Borel LLC"."""
+    role = ONE_ROLE.match(words, at)
+    if not role or not words[:first].removesuffix(" ").removesuffix("s").endswith(role[0]):
+        return None
+    return begins.get(role.end() + 1)
 
 
 def _carries_on(words: str, group: list[Mention], runs: list[Mention], begins: dict[int, int]) -> int | None:

@@ -90,13 +90,14 @@ def _cut_off(decisions: Decisions, reading: Reading) -> Iterator[tuple[Passage, 
 
 
 def _aims(one: Deciding) -> Iterator[tuple[int, int]]:
-    """Words behind "directed to" and the like that could be a name and were not read as one, where nobody was read."""
+    """Words behind "directed to" and the like that could be a name and were not read as one; and where nobody was read, of any make."""
     binding = [m for m in one.measures if m.type in _BINDING and m.type != "GEO" and m.action != "denied"]
+    if binding:
+        yield from one.said.doubtful
     if any(m.directed_to or m.parties_read == "not_whole" for m in binding) or not binding:
         return
     for found in rules.AIMED_AT.finditer(one.said.plain):
         yield found.span("name")
-    yield from one.said.doubtful
 
 
 def _left_of_consent(one: Deciding) -> Iterator[tuple[int, int]]:

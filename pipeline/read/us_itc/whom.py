@@ -62,6 +62,8 @@ def _meant(words: str, one: Listing) -> bool:
         return False
     if rules.STRONG_AIM.search(words[max(0, one.start - 60) : one.start]):
         return True
+    if len(one.mentions) > 1 and any(" of " in words[m.start : m.end] for m in one.mentions):
+        return False  # "Orlo Institute of Lamps and Optics" may be one
     plainly = all(rules.PLAIN_NAME.fullmatch(words, m.start, m.end) for m in one.mentions)
     return plainly and _aimed(words, one)
 
