@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pipeline.read.prose import name_words as w
 from pipeline.read.prose.behind import behind
 from pipeline.read.prose.joined_names import Known, bare_short_form, division_end, partners
-from pipeline.read.prose.listed import follows, item_end, role_in_name, unread_item
+from pipeline.read.prose.listed import follows, item_end, past_same_role, role_in_name, unread_item
 from pipeline.read.prose.one_name import Words, words_of
 from pipeline.read.prose.places import Place
 from pipeline.read.prose.rules import mentions as rules
@@ -22,7 +22,6 @@ from pipeline.read.prose.rules.listed import ONE_ROLE, SEPARATOR
 from pipeline.read.prose.rules.roster import OF_MANY
 
 __all__ = ["ALIAS", "Known", "Listing", "Mention", "listings", "mention_at", "mentions"]
-
 
 
 @dataclass(frozen=True)
@@ -244,8 +243,8 @@ def listings(words: str, known: Known) -> list[Listing]:
                 n = begins[separator.end()]
                 group.append(runs[n])
                 at = runs[n].whole
-            elif (same := _behind_same_role(words, group[0].start, separator.end(), begins)) is not None:
-                n = same
+            elif (past := past_same_role(words, group[0].start, separator.end())) in begins:
+                n = begins[past]
                 group.append(runs[n])
                 at = runs[n].whole
             elif (end := unread_item(text, separator.end())) is not None:
@@ -260,14 +259,6 @@ def listings(words: str, known: Known) -> list[Listing]:
         found.append(Listing(tuple(group), tuple(unread)))
         n = next((k for k in range(n + 1, len(runs)) if runs[k].start >= at), len(runs)) if unread else n + 1
     return found
-
-
-def _behind_same_role(words: str, first: int, at: int, begins: dict[int, int]) -> int | None:
-    """The number of the run behind a role that the whole list has: "Respondents Orlo Inc., Respondent Fenn LLC, and Borel LLC"."""
-    role = ONE_ROLE.match(words, at)
-    if not role or not words[:first].removesuffix(" ").removesuffix("s").endswith(role[0]):
-        return None
-    return begins.get(role.end() + 1)
 
 
 def _carries_on(words: str, group: list[Mention], runs: list[Mention], begins: dict[int, int]) -> int | None:
