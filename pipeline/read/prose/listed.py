@@ -28,6 +28,12 @@ def role_in_name(text: Words, start: int) -> bool:
     return separator.start() in text.ends or text.words[separator.start() - 1] in ')"' or separator[0].startswith(";")
 
 
+def past_same_role(words: str, first: int, at: int) -> int:
+    """Past a role that the whole list has, which began at `first`: "Respondents Orlo Inc., Respondent Fenn LLC, and Borel LLC"."""
+    role = rules.ONE_ROLE.match(words, at)
+    return role.end() + 1 if role and words[:first].removesuffix(" ").removesuffix("s").endswith(role[0]) else at
+
+
 def follows(text: Words, at: int) -> bool:
     """Whether a separator and then a sure name follow: the list goes on."""
     for _ in range(_FAR):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pipeline.read.prose import name_words as w
 from pipeline.read.prose.behind import behind
 from pipeline.read.prose.joined_names import Known, bare_short_form, division_end, partners
-from pipeline.read.prose.listed import follows, item_end, role_in_name, unread_item
+from pipeline.read.prose.listed import follows, item_end, past_same_role, role_in_name, unread_item
 from pipeline.read.prose.one_name import Words, words_of
 from pipeline.read.prose.places import Place
 from pipeline.read.prose.rules import mentions as rules
@@ -22,7 +22,6 @@ from pipeline.read.prose.rules.listed import ONE_ROLE, SEPARATOR
 from pipeline.read.prose.rules.roster import OF_MANY
 
 __all__ = ["ALIAS", "Known", "Listing", "Mention", "listings", "mention_at", "mentions"]
-
 
 
 @dataclass(frozen=True)
@@ -242,6 +241,10 @@ def listings(words: str, known: Known) -> list[Listing]:
         while separator := SEPARATOR.match(words, at):
             if separator.end() in begins:
                 n = begins[separator.end()]
+                group.append(runs[n])
+                at = runs[n].whole
+            elif (past := past_same_role(words, group[0].start, separator.end())) in begins:
+                n = begins[past]
                 group.append(runs[n])
                 at = runs[n].whole
             elif (end := unread_item(text, separator.end())) is not None:

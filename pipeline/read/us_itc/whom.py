@@ -40,30 +40,47 @@ class Sentence:
     lists: tuple[Placed, ...]
     earlier: tuple[Placed, ...] = ()  # the lists of the sentence before it
     former: Passage | None = None  # that sentence
+    doubtful: tuple[tuple[int, int], ...] = ()  # where words stand behind "against" and the like that could be names of any make
 
 
 def sentence(passage: Passage, roster: Roster, never: frozenset[str], before: Sentence | None = None) -> Sentence:
     """The passage with its names found and masked; `never` are names that are never bound (who complains)."""
     words = passage.words
-    found = [one for one in listings(words, roster.names) if one.sure or (passage.text != "title" and _meant(words, one))]
+    listed = listings(words, roster.names)
+    found = [one for one in listed if one.sure or (passage.text != "title" and _meant(words, one))]
+    doubtful = tuple((one.start, one.end) for one in listed if one not in found and passage.text != "title" and _could_be_meant(words, one))
     plain = words
     for one in found:
         plain = plain[: one.start] + "N" + "n" * (one.end - one.start - 1) + plain[one.end :]
     placed = tuple(_placed(words, plain, one, never) for one in found)
-    return Sentence(passage, plain, placed, before.lists if before else (), before.passage if before else None)
+    return Sentence(passage, plain, placed, before.lists if before else (), before.passage if before else None, doubtful)
 
 
 def _meant(words: str, one: Listing) -> bool:
     """Whether runs of capitals without any legal form are names: by the word before them, and by what they are made of."""
-    if any(rules.CODE.fullmatch(words, m.start, m.end) for m in one.mentions) or rules.A_RIGHT.match(words, one.end):
+    if not _could_be_names(words, one):
         return False
-    if any(is_state(words[m.start : m.end]) or country_of(words[m.start : m.end]) for m in one.mentions):
-        return False  # "keeps a stock in Nevada"
     if rules.STRONG_AIM.search(words[max(0, one.start - 60) : one.start]):
         return True
+    if len(one.mentions) > 1 and any(" of " in words[m.start : m.end] for m in one.mentions):
+        return False  # "Orlo Institute of Lamps and Optics" may be one
     plainly = all(rules.PLAIN_NAME.fullmatch(words, m.start, m.end) for m in one.mentions)
-    aimed = rules.AIMS.search(words[max(0, one.start - 60) : one.start]) or rules.AIMS_BEHIND.match(words, one.end)
-    return plainly and bool(aimed)
+    return plainly and _aimed(words, one)
+
+
+def _could_be_meant(words: str, one: Listing) -> bool:
+    """The same whatever they are made of."""
+    return _could_be_names(words, one) and _aimed(words, one)
+
+
+def _aimed(words: str, one: Listing) -> bool:
+    return bool(rules.AIMS.search(words[max(0, one.start - 60) : one.start]) or rules.AIMS_BEHIND.match(words, one.end))
+
+
+def _could_be_names(words: str, one: Listing) -> bool:
+    if any(rules.CODE.fullmatch(words, m.start, m.end) for m in one.mentions) or rules.A_RIGHT.match(words, one.end):
+        return False
+    return not any(is_state(words[m.start : m.end]) or country_of(words[m.start : m.end]) for m in one.mentions)  # "a stock in Nevada"
 
 
 def _placed(words: str, plain: str, one: Listing, never: frozenset[str]) -> Placed:

@@ -51,8 +51,8 @@ class TestWhomItBinds:
 
     def test_of_the_list_of_the_sentence_before_the_last_two(self):
         leo, cdo = orders(
-            f"The Commission has issued a limited exclusion order against {ORLO}; Krom S.A. of Lyon, France; and {FENN}. It has issued "
-            "cease and desist orders against the last two of these respondents."
+            f"The Commission has issued a limited exclusion order against {ORLO}; Krom S.A. of Lyon, France; and {FENN}. It has "
+            "issued cease and desist orders against the last two of these respondents."
         )
         assert leo.directed_to == ("Orlo Lamps GmbH", "Krom S.A.", "Fenn Tents, Inc.")
         assert cdo.directed_to == ("Krom S.A.", "Fenn Tents, Inc.")
@@ -60,8 +60,8 @@ class TestWhomItBinds:
     @pytest.mark.parametrize("whose", ["kettles of these respondents", "the kettles for caravans of those respondents"])
     def test_these_respondents_are_those_of_the_sentence_before(self, whose):
         (leo,) = orders(
-            f"The Commission affirms that respondents {ORLO}, and its subsidiary Fenn Tents, Inc. violated section 337. A limited exclusion "
-            f"order has issued against {whose} that infringe claim 4 of U.S. Patent No. 98,498,525."
+            f"The Commission affirms that respondents {ORLO}, and its subsidiary Fenn Tents, Inc. violated section 337. A limited "
+            f"exclusion order has issued against {whose} that infringe claim 4 of U.S. Patent No. 98,498,525."
         )
         assert (leo.directed_to, leo.parties_read) == (("Orlo Lamps GmbH", "Fenn Tents, Inc."), "whole")
 
@@ -77,11 +77,15 @@ class TestWhomItBinds:
                 "Orlo GmbH lately moved of Cremona, Italy; Krom Co. of Graz, Austria; and Mast LLC of Utica, New York",
                 ("Orlo GmbH", "Krom Co.", "Mast LLC"),
             ),
-            ("Orlo Traders, Inc. of Biloxi, Mississippi, or Fenn Mar, C.A. of Caracas, Venezuela", ("Orlo Traders, Inc.", "Fenn Mar, C.A.")),
+            (
+                "Orlo Traders, Inc. of Biloxi, Mississippi, or Fenn Mar, C.A. of Caracas, Venezuela",
+                ("Orlo Traders, Inc.", "Fenn Mar, C.A."),
+            ),
         ],
     )
     def test_no_town_and_no_land_is_bound_whatever_is_said_of_somebody(self, list_, bound):
-        (leo,) = orders(f"The Commission has issued a limited exclusion order under which kettles shall not enter if imported by {list_}.")
+        under = "a limited exclusion order under which kettles shall not enter if imported by"
+        (leo,) = orders(f"The Commission has issued {under} {list_}.")
         assert leo.directed_to == bound
 
     def test_a_list_is_not_whole_where_a_name_beside_its_order_got_no_part(self):

@@ -257,7 +257,7 @@ AIMS = Rule(
     never=["The LEO and ", "an order against lanterns and ", "the inside, unlike "],
 )
 PLAIN_NAME = Rule(
-    r"(?:\d{1,3}[\s-]?)?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*(?:\s(?:& |of |for )?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*\.?|\s\([A-Z][^\W\d]*\)){0,5}",
+    r"(?:\d{1,3}[\s-]?)?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*(?:\s(?:& |of |for )?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*\.?|\s\([A-Z][^\W\d]*\)){0,7}",
     finds=["against ‹Orlo-Lamp Tents›", "against ‹Orlo Camp-Lamp O'Brien Intl.›, of Texas", "against ‹Orlo›", "against ‹8Mesh›", "against ‹Orlo & Lamp›",
            "against ‹Orlo Institute of Lamps›", "against ‹Institute for Lamps›", "against ‹Orlo (Fenn) Lamp Firm›"],
     never=["against lanterns", "claim 7"],
