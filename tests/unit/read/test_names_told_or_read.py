@@ -62,7 +62,7 @@ def test_names_of_every_make_are_read_where_an_order_names_them(words: str) -> N
 TOLD = {
     f"{LEO} Aster Lamps, Inc., Made in Fenn Lanterns, Inc., and Borel LLC.": "Made in Fenn Lanterns, Inc",
     "The Commission has determined not to review an initial determination ending the investigation as to Aster "
-    "Lamps, Inc., Sold by Fenn Press Co., and Borel LLC by consent order, and that consent order is issued.": "Sold by Fenn Press Co",
+    "Lamps, Inc., Sold by Fenn Press Co., and Borel LLC by consent order, and it is issued.": "Sold by Fenn Press Co",
     f"The complaint was filed by Fenwick GmbH of Ulm. {LEO} Aster Lamps, Inc., Fenwick GmbH, and Borel LLC.": "Fenwick GmbH",
     "The Commission has issued a limited exclusion order covering lanterns imported by Orlo University of Lamps and Optics, "
     "and a cease and desist order directed to Borel LLC.": "Orlo University of Lamps",
