@@ -70,7 +70,8 @@ def _meant(words: str, one: Listing) -> bool:
 
 def _could_be_meant(words: str, one: Listing) -> bool:
     """The same whatever they are made of."""
-    return _could_be_names(words, one) and _aimed(words, one)
+    a_right = any(rules.CODE.match(words, m.start, m.end) for m in one.mentions)  # "the TS'001 patent"
+    return not a_right and _could_be_names(words, one) and _aimed(words, one)
 
 
 def _aimed(words: str, one: Listing) -> bool:

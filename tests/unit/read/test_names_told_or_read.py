@@ -42,11 +42,13 @@ NAMED = {
     "The Commission has issued a limited exclusion order directed to the following respondent (of Mexico): Orlo Lantern Shop.": [
         "Orlo Lantern Shop",
     ],
-    "The limited exclusion order that issues today reaches no one beyond Orlo Institute of Lanterns.": ["Orlo Institute of Lanterns"],
+    "The limited exclusion order that issues today reaches no one beyond Orlo Institute of Lanterns.": [
+        "Orlo Institute of Lanterns",
+    ],
     "Respondents Aster Lamps, Inc., Respondent Kettles Co., Inc., and Borel LLC are bound by a limited exclusion order that "
     "the Commission has issued today.": ["Aster Lamps, Inc.", "Kettles Co., Inc.", "Borel LLC"],
-    'Respondents Aster Lamps, Inc., Respondent Kettles Co., Inc., and Borel LLC (collectively, "the Defaulting Respondents") were found in '
-    "default. The Commission has issued a limited exclusion order against the Defaulting Respondents.": [
+    'Respondents Aster Lamps, Inc., Respondent Kettles Co., Inc., and Borel LLC (collectively, "the Defaulting Respondents") were '
+    "found in default. The Commission has issued a limited exclusion order against the Defaulting Respondents.": [
         "Aster Lamps, Inc.", "Kettles Co., Inc.", "Borel LLC",
     ],
 }  # fmt: skip
@@ -59,11 +61,11 @@ def test_names_of_every_make_are_read_where_an_order_names_them(words: str) -> N
 
 TOLD = {
     f"{LEO} Aster Lamps, Inc., Made in Fenn Lanterns, Inc., and Borel LLC.": "Made in Fenn Lanterns, Inc",
-    "The Commission has determined not to review an initial determination terminating the investigation as to Aster "
-    "Lamps, Inc., Sold by Fenn Press Co., and Borel LLC by consent order, and that consent order has been issued.": "Sold by Fenn Press Co",
-    f"The complaint was filed by Fenwick GmbH of Ulm, Germany. {LEO} Aster Lamps, Inc., Fenwick GmbH, and Borel LLC.": "Fenwick GmbH",
-    "The Commission has issued a limited exclusion order covering lanterns imported by or for Orlo University of Lamps and Optics, and "
-    "a cease and desist order directed to Borel LLC.": "Orlo University of Lamps",
+    "The Commission has determined not to review an initial determination ending the investigation as to Aster "
+    "Lamps, Inc., Sold by Fenn Press Co., and Borel LLC by consent order, and it is issued.": "Sold by Fenn Press Co",
+    f"The complaint was filed by Fenwick GmbH of Ulm. {LEO} Aster Lamps, Inc., Fenwick GmbH, and Borel LLC.": "Fenwick GmbH",
+    "The Commission has issued a limited exclusion order covering lanterns imported by Orlo University of Lamps and Optics, "
+    "and a cease and desist order directed to Borel LLC.": "Orlo University of Lamps",
 }
 
 
