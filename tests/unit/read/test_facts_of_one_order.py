@@ -69,9 +69,8 @@ class TestWhomItBinds:
         ("list_", "bound"),
         [
             (
-                "Vilem Vratil, a luthier of Brno, Czech Republic; Orlo Snc di P. Orlo & C. of Cremona, Italy; Gerd Krom and Ute "
-                "Krom, residents of Graz, Austria; or any successor of theirs",
-                ("Vilem Vratil", "Orlo Snc di P. Orlo & C.", "Gerd Krom", "Ute Krom"),
+                "Vilem Vratil, a luthier of Brno, Czech Republic; Orlo Snc di P. Orlo & C. of Cremona, Italy; or Gerd Krom of Graz",
+                ("Vilem Vratil", "Orlo Snc di P. Orlo & C.", "Gerd Krom"),
             ),
             (
                 "Orlo GmbH lately moved of Cremona, Italy; Krom Co. of Graz, Austria; and Mast LLC of Utica, New York",
@@ -90,10 +89,9 @@ class TestWhomItBinds:
 
     def test_a_list_is_not_whole_where_a_name_beside_its_order_got_no_part(self):
         read = notice(
-            "The Commission has determined that there is a violation of section 337 by respondents Orlo Co., Ltd. of Xuzhou, Fenn "
-            "Co., Ltd. and Krom Firm of Yiwu, and Mast Co., Ltd. of Nanchang (all in China); Sand Ltd. of Lahore, Pakistan; and Lorn "
-            'Corp. of Lancaster, Pennsylvania (collectively, "the Respondents"). The Commission has issued a limited exclusion order '
-            "against the "
+            "The Commission has found a violation of section 337 by respondents Orlo Co., Ltd. of Xuzhou, Fenn Co., Ltd. and Krom "
+            "Firm of Yiwu, and Mast Co., Ltd. of Nanchang (all in China); Sand Ltd. of Lahore, Pakistan; and Lorn Corp. of "
+            'Lancaster, Pennsylvania (collectively, "the Respondents"). It has issued a limited exclusion order against the '
             "Respondents' kettles."
         )
         (leo,) = (m for m in read.measures if m.action == "issued")
