@@ -89,11 +89,12 @@ def _short_for(party: Party, roster: Roster) -> tuple[str, ...]:
 
 def _named(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
     """Each company of a passage with its role: the words before its list say it, or those behind ("as a complainant")."""
-    words, done = passage.words, 0
+    words, text, done = passage.words, words_of(passage.words), 0
     for trigger in rules.ROLE.finditer(words):
-        if trigger.start() < done or role_in_name(words_of(words), trigger.start()):
+        if trigger.start() < done or role_in_name(text, trigger.start()):
             continue
-        start = lead_in(words, trigger.end())
+        of_name = role_in_name(text, trigger.end() + 1)  # "an order against Complainant Coffee LLC"
+        start = trigger.end() + 1 if of_name else lead_in(words, trigger.end())
         if of_all := rules.OF_ALL.match(words, start):
             start = of_all.end()
         between = words[trigger.end() : start].casefold()
@@ -179,6 +180,8 @@ def _named_by_role(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Men
         if not whose or not (one.sure or rules.GRANTED.search(words[max(0, one.start - 20) : one.start])):
             continue
         what = whose.groupdict()
+        if what.get("role") and words.startswith(what["role"], one.mentions[-1].start):
+            continue  # 'Complainant Coffee LLC ("Complainant")' says no role
         role = _role(what["role"]) if what.get("role") else "complainant" if what["what"] == "complaint" else "party"
         if role == "party" and what["what"].endswith("intervene"):
             role = "intervenor"

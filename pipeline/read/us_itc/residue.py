@@ -22,7 +22,7 @@ from pipeline.read.us_itc.rules import measures as decided
 from pipeline.read.us_itc.rules import residue as rules
 from pipeline.read.us_itc.rules import term as terms
 from pipeline.read.us_itc.whom import sentence
-from pipeline.records import Evidence, Instrument, Residue, ResidueKind, ScopeRuling
+from pipeline.records import Evidence, Instrument, Measure, Residue, ResidueKind, ScopeRuling
 
 _BINDING = frozenset({*AT_BORDER, "CDO", "REMEDIAL_ORDERS"})
 _LONGEST = 160  # characters of what is told
@@ -48,6 +48,12 @@ def residue(
     return tuple(found.values())
 
 
+def doubted(measures: Sequence[Measure], unread: Sequence[Residue]) -> tuple[Measure, ...]:
+    """The measures, of which none is said to name all whom it binds where a name beside its order got no part; one word is a town's."""
+    of = {kind for one in unread if one.kind == "name" and " " in one.words for kind in one.of}
+    return tuple(m.model_copy(update={"parties_read": "not_whole"}) if m.type in of and m.parties_read == "whole" else m for m in measures)
+
+
 def _unused(reading: Reading, decisions: Decisions, people: Cast, short: dict[str, str]) -> Iterator[Residue]:
     """Names and rights in deciding sentences that got no part."""
     for passage, kinds in _cut_off(decisions, reading):
@@ -58,6 +64,9 @@ def _unused(reading: Reading, decisions: Decisions, people: Cast, short: dict[st
     for one in decisions.sentences:
         kinds = _kinds(one)
         if not kinds:
+            if any(m.type == "CONSENT_ORDER" and m.action == "issued" and m.parties_read != "whole" for m in one.measures):
+                for start, end in _left_of_consent(one):
+                    yield _of(one.said.passage, "name", start, end, ("CONSENT_ORDER",))
             continue
         nobody = all(not m.directed_to for m in decisions.measures if m.type in _BINDING and m.type != "GEO")
         for start, end in (*_names(one, used, known if not nobody else set()), *_aims(one)):
@@ -87,12 +96,23 @@ def _cut_off(decisions: Decisions, reading: Reading) -> Iterator[tuple[Passage, 
 
 
 def _aims(one: Deciding) -> Iterator[tuple[int, int]]:
-    """Words behind "directed to" and the like that could be a name and were not read as one, where nobody was read."""
+    """Words behind "directed to" and the like that could be a name and were not read as one; and where nobody was read, of any make."""
     binding = [m for m in one.measures if m.type in _BINDING and m.type != "GEO" and m.action != "denied"]
+    if binding:
+        yield from one.said.doubtful
     if any(m.directed_to or m.parties_read == "not_whole" for m in binding) or not binding:
         return
     for found in rules.AIMED_AT.finditer(one.said.plain):
         yield found.span("name")
+
+
+def _left_of_consent(one: Deciding) -> Iterator[tuple[int, int]]:
+    """Words that could be names of a consent order: those that a list left unread, or all, where nobody was read."""
+    for placed in one.said.lists:
+        if placed.part == "free":
+            yield from placed.unread
+    if not any(m.directed_to for m in one.measures):
+        yield from one.said.doubtful
 
 
 def _names(one: Deciding, used: set[str], known: set[str]) -> Iterator[tuple[int, int]]:
