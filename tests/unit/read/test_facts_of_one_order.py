@@ -69,7 +69,7 @@ class TestWhomItBinds:
         ("list_", "bound"),
         [
             (
-                "Vilem Vratil, a luthier of Brno, Czech Republic; Orlo Snc di P. Orlo & C. of Cremona, Italy; or Gerd Krom of Graz",
+                "Vilem Vratil, a luthier of Brno, Czech Republic; Orlo Snc di P. Orlo & C. of Cremona, Italy; or Gerd Krom",
                 ("Vilem Vratil", "Orlo Snc di P. Orlo & C.", "Gerd Krom"),
             ),
             (
