@@ -174,6 +174,8 @@ def _added(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
 def _named_by_role(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
     """ "Orlo, Inc.'s motion to intervene", "Orlo, Inc. ("Complainant")": who moves, and who is called by a role."""
     words = passage.words
+    if not (rules.WHOSE.search(words) or rules.ROLE_NAMED.search(words)):  # most have neither, and finding names takes time
+        return
     for one in listings(words, roster.names):
         behind = one.mentions[-1].end
         whose = rules.WHOSE.match(words, behind) or rules.ROLE_NAMED.search(words, behind, one.end)

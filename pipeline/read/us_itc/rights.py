@@ -19,6 +19,7 @@ from pipeline.records import Claims, Evidence, Right, RightKind, Standing
 
 _NATION_WITHIN = 60  # characters before a head: the longest name of a country or office fits
 _WITHIN = 600  # characters beyond the end of what is looked at: the longest list of claims that begins before it fits
+_DIGIT = re.compile(r"\d")
 _REGISTERED = (
     (rules.PATENT_HEAD, rules.PATENT, "patent"),
     (rules.TRADEMARK_HEAD, rules.TRADEMARK, "trademark"),
@@ -48,6 +49,8 @@ class Named:
 def named_in(passage: Passage, start: int = 0, end: int | None = None) -> Iterator[Named]:
     """Every registered right of which the words at [start, end) write the number. It looks at no others, however many they are."""
     end = len(passage.words) if end is None else end
+    if not _DIGIT.search(passage.words, start, end + _WITHIN):
+        return
     for head, one, kind in _REGISTERED:
         for found in head.finditer(passage.words, start, end + _WITHIN):
             at, first = found.end(), found.start()
