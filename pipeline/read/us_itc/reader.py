@@ -125,7 +125,7 @@ def _facts(found: Reading, scope: Evidence) -> dict[str, Any]:
         "terminated": facts.terminated is not None,
         "measures": doubted(orders, unread),
         "parties": people.parties,
-        "rights": rights(found.everything, standing, [*asserted, *decided]),
+        "rights": rights(found.everything, standing, [*asserted, *decided], short),
         "remand": remand(found, short, orders),
         "claims": claims_of_order(decided, _whole_designs(standing, orders)),
         "residue": unread,

@@ -135,8 +135,7 @@ def _unsaid(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
         if (passage.text, passage.start) in read or _only_told(words):
             continue
         kinds = tuple(dict.fromkeys(noun.type for noun in nouns(words)))
-        of_it = former is not None and rules.IT.match(words) and nouns(former.words)
-        if (ending := rules.ENDING.search(words)) and (rules.ORDER.search(words) or kinds or of_it):
+        if (ending := rules.ENDING.search(words)) and (rules.ORDER.search(words) or kinds or _of_former(words, former)):
             yield _of(passage, "ending", ending.start(), ending.end(), tuple(k for k in kinds if k in _BINDING))
             continue
         issued = {m.type for m in decisions.measures}
@@ -153,9 +152,7 @@ def _untimed(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
     for former, passage in pairwise((None, *reading.abstract)):
         assert passage is not None
         words = passage.words
-        of_it = former is not None and rules.IT.match(words) and nouns(former.words)
-        asked = decided.NOT_DECIDED.search(words) or decided.HISTORY.match(words) or rules.ASKED_OR_REFUSED.search(words)
-        if asked or not (of_it or rules.ORDER.search(words) or nouns(words)):
+        if _asked_or_past(words) or not (rules.ORDER.search(words) or nouns(words) or _of_former(words, former)):
             continue
         found = rules.LASTING.search(words)
         if not found or terms.NOT_ITS.search(words[: found.end()]):
@@ -197,14 +194,18 @@ def _among(place: Evidence, places: Sequence[Evidence]) -> bool:
     return any(one.text == place.text and one.start < place.end and place.start < one.end for one in places)
 
 
+def _of_former(words: str, former: Passage | None) -> bool:
+    """Whether a sentence begins with "it" or the like, and the one before it names an order."""
+    return bool(former and rules.IT.match(words) and nouns(former.words))
+
+
 def _only_told(words: str) -> bool:
-    """Whether a sentence only tells what was asked for, refused, or done before."""
-    return bool(
-        decided.NOT_DECIDED.search(words)
-        or decided.HISTORY.match(words)
-        or rules.ASKED_OR_REFUSED.search(words)
-        or ends.STANDS.search(words)
-    )
+    """Whether a sentence only tells what was asked for, refused, or done before, or that an order stands."""
+    return _asked_or_past(words) or ends.STANDS.search(words) is not None
+
+
+def _asked_or_past(words: str) -> bool:
+    return bool(decided.NOT_DECIDED.search(words) or decided.HISTORY.match(words) or rules.ASKED_OR_REFUSED.search(words))
 
 
 def _around(words: str, start: int, end: int) -> tuple[int, int]:

@@ -186,13 +186,14 @@ class Decided:
     deciding: tuple[Passage, ...] = ()  # the sentences that find a violation or issue an order
 
 
-def rights(passages: Sequence[Passage], found: Decided, claims: Sequence[ClaimsOf]) -> tuple[Right, ...]:
-    """The rights of a notice, each number once, with every claim written for it."""
+def rights(
+    passages: Sequence[Passage], found: Decided, claims: Sequence[ClaimsOf], short: Mapping[str, str]
+) -> tuple[Right, ...]:
+    """The rights of a notice, each number once, with every claim written for it; `short`: its `short_forms`."""
     by_number: dict[str, Right] = {}
     of: dict[str, set[int]] = {}
     for claim in claims:
         of.setdefault(claim.number, set()).update(claim.claims)
-    short = short_forms(passages)
     gone = {n for passage in passages for n in withdrawn_in(passage, short)}
     for passage in passages:
         for named in named_in(passage):

@@ -81,7 +81,11 @@ def _aimed(words: str, one: Listing) -> bool:
 def _could_be_names(words: str, one: Listing) -> bool:
     if any(rules.CODE.fullmatch(words, m.start, m.end) for m in one.mentions) or rules.A_RIGHT.match(words, one.end):
         return False
-    return not any(is_state(words[m.start : m.end]) or country_of(words[m.start : m.end]) for m in one.mentions)  # "a stock in Nevada"
+    return not any(_a_land(words[m.start : m.end]) for m in one.mentions)  # "a stock in Nevada"
+
+
+def _a_land(name: str) -> bool:
+    return bool(is_state(name) or country_of(name))
 
 
 def _placed(words: str, plain: str, one: Listing, never: frozenset[str]) -> Placed:
@@ -109,7 +113,7 @@ def _placed(words: str, plain: str, one: Listing, never: frozenset[str]) -> Plac
 def _a_place(words: str, start: int, end: int) -> bool:
     """Whether what stands among names is a land, or a town with its land behind "of": "Orlo GmbH lately moved of Cremona, Italy"."""
     name = words[start:end]
-    if country_of(name) or is_state(name):
+    if _a_land(name):
         return True
     place = read_place(words, start) if words.endswith((" of ", " in "), 0, start) else None
     return place is not None and name == place.city
