@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from alerts import conditions
 from alerts import words as w
 from alerts.rows import LOCAL_RIGHTS
+from pipeline.fold.words import capital
 from pipeline.records import Action, Decision, RightDecision
 
 DIFFERS = "differs by right: see below"
@@ -76,10 +77,10 @@ def _at_length(right: RightDecision, market: str) -> str:
     """Where nothing above it says so already."""
     now = w.ACTIONS[right.action][1]
     if right.if_right_shown:
-        return f"{now} {_capital(conditions.once(right, market))}."
+        return f"{now} {capital(conditions.once(right, market))}."
     if right.action is not Action.INTELLIGENCE_ONLY or right.kind is None:
         return now
-    return f"{now} {_capital(conditions.no_more(right, market))}."
+    return f"{now} {capital(conditions.no_more(right, market))}."
 
 
 def _in_short(right: RightDecision, market: str) -> str:
@@ -176,7 +177,7 @@ def _about(decision: Decision, about: Sequence[int]) -> str:
         return ""
     if sum(right.kind in kinds for right in decision.rights) > len(rights):
         return f"{_named(rights)}: "
-    return f"{_capital(_row(_local(right) for right in rights))}: "
+    return f"{capital(_row(_local(right) for right in rights))}: "
 
 
 def _local(right: RightDecision) -> str:
@@ -192,7 +193,7 @@ def notes(decision: Decision) -> tuple[str, ...]:
             about.setdefault(note, {}).update(dict.fromkeys(_plain(row.right) for row in right.rows))
     if len({_local(right) for right in decision.rights}) == 1:
         return (*decision.notes, *about)
-    return (*decision.notes, *(f"{_capital(_row(kinds))}: {note}" for note, kinds in about.items()))
+    return (*decision.notes, *(f"{capital(_row(kinds))}: {note}" for note, kinds in about.items()))
 
 
 def _provisions(found: Iterable[str]) -> str:
@@ -217,7 +218,7 @@ def _named(rights: Iterable[RightDecision]) -> str:
     for right in rights:
         number = w.number_forms(right.office, right.number)[0] if right.number else "(number not stated)"
         of_kind.setdefault(w.right_kind(right), {})[number] = None
-    return _capital("; ".join(f"{kind}{_plural(kind, numbers)} {w.listed(numbers)}" for kind, numbers in of_kind.items()))
+    return capital("; ".join(f"{kind}{_plural(kind, numbers)} {w.listed(numbers)}" for kind, numbers in of_kind.items()))
 
 
 def _plural(kind: str, of: dict[str, None]) -> str:
@@ -232,7 +233,3 @@ def _row(names: Iterable[str]) -> str:
 
 def _plain(kind: str | None) -> str:
     return (kind or "right").replace("_", " ")
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

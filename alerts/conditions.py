@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from alerts import words as w
 from alerts.rows import NO_REGISTER
+from pipeline.fold.words import capital
 from pipeline.records import Action, Duty, LegalRow, RightDecision, Route
 
 _WHO = {"customs": "you", "holder": "holder", "importer": "importer"}
@@ -69,7 +70,7 @@ def _acting(right: RightDecision) -> tuple[LegalRow, ...]:
 
 
 def _under(row: LegalRow, said: str) -> str:
-    return f"Under {row.under}, {said}" if row.under else said[:1].upper() + said[1:]
+    return f"Under {row.under}, {said}" if row.under else capital(said)
 
 
 def _duty(duty: Duty) -> str:

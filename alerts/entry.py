@@ -17,6 +17,7 @@ from alerts.rows_for_officer import end_reason, taken_back_by
 from alerts.standing import all_past, since_presumed
 from pipeline.authorities.declared import authority
 from pipeline.fold.state import last_day
+from pipeline.fold.words import capital
 from pipeline.records import Alert, AlertKind, Document, Flag, FlagEvent, FlagRight, LegalRow, State
 
 
@@ -130,7 +131,7 @@ def _dates(flag: Flag) -> Section:
         start = "publication" if flag.issued_presumed else "issue"
         days = (flag.review_until - flag.issued_on).days
         name = review_name(flag)
-        lines.append(f"{name[0].upper()}{name[1:]} until: {w.day(flag.review_until)}, presumed: {days} days from {start}")
+        lines.append(f"{capital(name)} until: {w.day(flag.review_until)}, presumed: {days} days from {start}")
     lines.append(f"Status: {w.STATES[flag.state]} since {w.day(flag.state_since)}{since_presumed(flag)}")
     if last := last_day(flag):
         lines.append(f"Last day, by its own words: {w.day(last)}")

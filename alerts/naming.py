@@ -11,12 +11,6 @@ from pipeline.records import Citation, Flag, FlagParty
 _LONGEST_NAME = 200  # characters of a name that is taken apart; what is longer is a paragraph
 
 
-def order_name(flag: Flag) -> str:
-    """The markets in which it binds, its kind in words and as a code, and its number."""
-    ruled = authority(flag.authority)
-    return f"{ruled.markets} {ruled.instrument(flag.instrument).words} ({flag.instrument}), {order_number(flag)}"
-
-
 def review_name(flag: Flag) -> str:
     """What its authority calls the review, for a sentence."""
     review = authority(flag.authority).review

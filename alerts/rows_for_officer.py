@@ -15,6 +15,7 @@ from alerts.fitted import first_of, first_sentences, first_that_fits, row
 from alerts.kinds import MailKind, kind_of
 from alerts.tell import STATUS
 from pipeline.authorities.declared import authority
+from pipeline.fold.words import capital
 from pipeline.records import Action, Alert, AlertKind, Decision, EndReason, Flag, RightDecision
 
 _NO_PROVISION = "none"  # how a row of law without one begins
@@ -86,9 +87,9 @@ def _line(group: Sequence[RightDecision], market: str, asserted: bool, *, number
     said = p.PROVISION.format(provision="; ".join(found)) if provision and found else ""
     may = _may(group[0], market) if long else _may_in_short(group[0])
     if group[0].kind is None:
-        return p.MAY_LINE_OF_ALL.format(may=_capital(may), provision=said)
+        return p.MAY_LINE_OF_ALL.format(may=capital(may), provision=said)
     rights = "; ".join(_named(group) if numbers else _counted(group))
-    rights = _capital(p.ASSERTED.format(rights=rights) if asserted else rights)
+    rights = capital(p.ASSERTED.format(rights=rights) if asserted else rights)
     return w.clean(p.MAY_LINE.format(rights=rights, may=may, provision=said))
 
 
@@ -131,10 +132,6 @@ def _counted(group: Sequence[RightDecision]) -> Iterator[str]:
     yield from (w.counted(n, kind) if n > 1 else kind for kind, n in kinds.items())
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 def of_what_is_missing(alert: Alert, most: int) -> tuple[str, ...]:
     """What is missing for more."""
     if alert.kind is AlertKind.CANCEL:
@@ -149,7 +146,7 @@ def of_what_is_missing(alert: Alert, most: int) -> tuple[str, ...]:
 def of_what_it_replaces(alert: Alert, replaced: Sequence[Earlier], most: int) -> tuple[str, ...]:
     """The mails that it takes the place of, the latest first; of one or more, where nobody knows which."""
     if replaced:
-        return (_capital(first_of([str(one) for one in reversed(replaced)], p.MAIL, row(most))),)
+        return (capital(first_of([str(one) for one in reversed(replaced)], p.MAIL, row(most))),)
     return ((p.REPLACES_NOTHING, p.REPLACES_ONE)[alert.n - 1] if alert.n < 3 else p.REPLACES_MAILS,)
 
 

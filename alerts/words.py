@@ -139,12 +139,6 @@ def market_names(flag: Flag) -> str:
     return in_a_row([MARKETS.get(code) or Country.format(code) for code in authority(flag.authority).binds])
 
 
-def markets_of(flag: Flag) -> str:
-    """ "US market", "DE and NL markets" """
-    ruled = authority(flag.authority)
-    return f"{ruled.markets} market{'s' if len(ruled.binds) > 1 else ''}"
-
-
 def ranges(numbers: Iterable[int]) -> str:
     """Claims, compact: 1, 2, 3, 5 is "1-3, 5"; a pair is "10, 11"."""
     runs: list[list[int]] = []

@@ -29,6 +29,16 @@ _IDS_OF_1 = {
 }
 
 
+def _id_of(connection: Connection) -> str:
+    """The type of a column of ids: compared byte by byte in either database."""
+    return 'VARCHAR COLLATE "C"' if connection.dialect.name == "postgresql" else "VARCHAR"
+
+
+def _bytes_of(connection: Connection) -> str:
+    """The type of a column of bytes."""
+    return "BYTEA" if connection.dialect.name == "postgresql" else "BLOB"
+
+
 def _revisions_and_dead_letters(connection: Connection) -> None:
     """Records count their revisions, offsets name their log, and what cannot be worked on is kept."""
     for table in ("documents", "notices", "cases", "flags", "alerts", "messages", "issues"):
@@ -40,8 +50,7 @@ def _revisions_and_dead_letters(connection: Connection) -> None:
                 connection.execute(text(f'ALTER TABLE {table} ALTER COLUMN {column} TYPE VARCHAR COLLATE "C"'))
         connection.execute(text("ALTER TABLE consumed ALTER COLUMN next_offset TYPE BIGINT"))
         connection.execute(text("ALTER TABLE outgoing ALTER COLUMN n TYPE BIGINT"))
-    binary, collation = ("BYTEA", ' COLLATE "C"') if connection.dialect.name == "postgresql" else ("BLOB", "")
-    own_id = f"VARCHAR{collation} NOT NULL"
+    own_id, binary = f"{_id_of(connection)} NOT NULL", _bytes_of(connection)
     columns = f"kind VARCHAR NOT NULL, id {own_id}, rev INTEGER NOT NULL, PRIMARY KEY (kind, id)"
     connection.execute(text(f"CREATE TABLE gone ({columns})"))
     columns = f"issue_id {own_id} PRIMARY KEY, topic VARCHAR NOT NULL, key VARCHAR NOT NULL, value {binary} NOT NULL"
@@ -64,15 +73,13 @@ def _to_2(connection: Connection) -> None:
 
 def _kept_time(connection: Connection) -> None:
     """The latest time of the running clock is kept."""
-    collation = ' COLLATE "C"' if connection.dialect.name == "postgresql" else ""
-    columns = f"name VARCHAR{collation} NOT NULL PRIMARY KEY, at VARCHAR NOT NULL, who VARCHAR NOT NULL"
+    columns = f"name {_id_of(connection)} NOT NULL PRIMARY KEY, at VARCHAR NOT NULL, who VARCHAR NOT NULL"
     connection.execute(text(f"CREATE TABLE times ({columns})"))
 
 
 def _attempts_at_delivery(connection: Connection) -> None:
     """Of a mail that was offered and is not taken, what the server said and when it is offered again."""
-    collation = ' COLLATE "C"' if connection.dialect.name == "postgresql" else ""
-    columns = f"message_id VARCHAR{collation} NOT NULL PRIMARY KEY, tries INTEGER NOT NULL, unanswered INTEGER NOT NULL"
+    columns = f"message_id {_id_of(connection)} NOT NULL PRIMARY KEY, tries INTEGER NOT NULL, unanswered INTEGER NOT NULL"
     connection.execute(
         text(f"CREATE TABLE attempts ({columns}, first_at VARCHAR NOT NULL, next_at VARCHAR NOT NULL, answer TEXT NOT NULL)")
     )
@@ -85,8 +92,7 @@ def _to_3(connection: Connection) -> None:
 
 def _ties_of_documents(connection: Connection) -> None:
     """Which cases a document names together and what it corrects is kept: those of before come in when they are read again."""
-    collation = ' COLLATE "C"' if connection.dialect.name == "postgresql" else ""
-    own_id = f"VARCHAR{collation} NOT NULL"
+    own_id = f"{_id_of(connection)} NOT NULL"
     for table, column in (("consolidated", "case_id"), ("corrections", "corrected")):
         columns = f"document_id {own_id}, {column} {own_id}, PRIMARY KEY (document_id, {column})"
         connection.execute(text(f"CREATE TABLE {table} ({columns})"))
@@ -95,8 +101,7 @@ def _ties_of_documents(connection: Connection) -> None:
 
 def _words_on_endings(connection: Connection) -> None:
     """What persons said of orders is kept."""
-    collation = ' COLLATE "C"' if connection.dialect.name == "postgresql" else ""
-    columns = f"flag_id VARCHAR{collation} NOT NULL, n INTEGER NOT NULL, ended_on DATE, word TEXT NOT NULL, who VARCHAR NOT NULL"
+    columns = f"flag_id {_id_of(connection)} NOT NULL, n INTEGER NOT NULL, ended_on DATE, word TEXT NOT NULL, who VARCHAR NOT NULL"
     connection.execute(text(f"CREATE TABLE endings ({columns}, PRIMARY KEY (flag_id, n))"))
 
 
@@ -116,8 +121,7 @@ def _who_has_a_mail(connection: Connection) -> None:
         receipt = json.loads(row.record).get("receipt") or ""
         if not receipt.endswith(".eml"):
             connection.execute(text("UPDATE messages SET to_server = TRUE WHERE id = :id"), {"id": row.id})
-    collation = ' COLLATE "C"' if connection.dialect.name == "postgresql" else ""
-    own_id = f"VARCHAR{collation} NOT NULL"
+    own_id = f"{_id_of(connection)} NOT NULL"
     connection.execute(text(f"CREATE TABLE in_hand (message_id {own_id} PRIMARY KEY, to_server BOOLEAN NOT NULL)"))
     connection.execute(
         text("INSERT INTO in_hand (message_id, to_server) SELECT message_id, TRUE FROM attempts WHERE unanswered > 0")
@@ -126,8 +130,7 @@ def _who_has_a_mail(connection: Connection) -> None:
 
 def _handing_over(connection: Connection) -> None:
     """That an address handed over to another is kept."""
-    collation = ' COLLATE "C"' if connection.dialect.name == "postgresql" else ""
-    own_id = f"VARCHAR{collation} NOT NULL"
+    own_id = f"{_id_of(connection)} NOT NULL"
     columns = f"ally {own_id}, mailbox {own_id}, at VARCHAR NOT NULL, who VARCHAR NOT NULL"
     connection.execute(text(f"CREATE TABLE handed_over ({columns}, PRIMARY KEY (ally, mailbox))"))
 
@@ -139,8 +142,8 @@ def _to_5(connection: Connection) -> None:
 
 def _answers(connection: Connection) -> None:
     """Mails that come back are kept, and the answers in them."""
-    binary, collation = ("BYTEA", ' COLLATE "C"') if connection.dialect.name == "postgresql" else ("BLOB", "")
-    own_id, number = f"VARCHAR{collation}", "BIGINT" if connection.dialect.name == "postgresql" else "INTEGER"
+    own_id, binary = _id_of(connection), _bytes_of(connection)
+    number = "BIGINT" if connection.dialect.name == "postgresql" else "INTEGER"
     columns = f"id {own_id} NOT NULL PRIMARY KEY, message_id {own_id} NOT NULL, ally VARCHAR NOT NULL, word VARCHAR NOT NULL"
     columns += f", mailbox VARCHAR NOT NULL, seconds {number} NOT NULL, known_at VARCHAR NOT NULL, record TEXT NOT NULL"
     columns += ", rev INTEGER NOT NULL DEFAULT 1, UNIQUE (message_id, word, mailbox)"

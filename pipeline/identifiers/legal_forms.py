@@ -19,6 +19,7 @@ LEGAL_FORMS: tuple[tuple[str, ...], ...] = (
     (r"S\.C\.P\.", "S.C.P."),
     (r"S\.C\.(?!\w)", "S.C."),
     (r"S/A\b", "S/A"),
+    (r"C\.\s?A\.(?!\w)", "C.A.", "C. A."),  # Venezuela, Ecuador
     (r"(?i:ltda)\b\.?(?:\s[-–]\s(?:ME|EPP)\b)?", "Ltda.", "LTDA", "ltda.", "Ltda. - ME", "Ltda - EPP"),
     (r"Limitada\b", "Limitada"),
     (r"EIRELI\b", "EIRELI"),
@@ -28,6 +29,8 @@ LEGAL_FORMS: tuple[tuple[str, ...], ...] = (
     (r"s\.\s?l\.\s?(?:u\.)?(?!\w)", "s.l.", "s.l.u."),
     (r"SL[UL]?\b", "SL", "SLU", "SLL"),
     # France, Belgium, Luxembourg, Switzerland, the Netherlands
+    (r"(?i:s\.?\s?[na]\.?\s?[cs]\.?)\sdi\s[^,;()]{2,50}?\s[&e]\sC\.(?!\w)",
+     "S.n.c. di Orlo & C.", "S.a.s. di Orlo & C.", "Snc di P. Orlo & C.", "SAS di Orlo e C."),
     (r"SA/NV\b", "SA/NV"),
     (r"NV/SA\b", "NV/SA"),
     (r"S\.\s?[Cc]\.\s?[Aa]\.\s?[Rr]\.\s?[Ll]\.", "S.c.a.r.l."),

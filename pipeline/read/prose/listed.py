@@ -17,12 +17,21 @@ _FAR = 4  # names without a legal form between here and a sure one
 def role_in_name(text: Words, start: int) -> bool:
     """Whether a role begins the name of an item: "Orlo Inc., Complainant Coffee LLC, and Fenwick GmbH".
 
-    Where roles stand before other names so, it is the role of that name.
+    Where roles stand before other names so, it is the role of that name; but no order is against who complains.
     """
+    if rules.NEVER_BOUND.match(text.words, start) and rules.ORDERED_AGAINST.search(text.words, max(0, start - 80), start):
+        run = text.name(start)
+        return run is not None and run[1]
     separator = rules.AFTER_ITEM.search(text.words, max(0, start - 12), start)
     if not separator or not rules.ONE_ROLE.match(text.words, start) or rules.ROLE_BEFORE.search(text.words, 0, start):
         return False
     return separator.start() in text.ends or text.words[separator.start() - 1] in ')"' or separator[0].startswith(";")
+
+
+def past_same_role(words: str, first: int, at: int) -> int:
+    """Past a role that the whole list has, which began at `first`: "Respondents Orlo Inc., Respondent Fenn LLC, and Borel LLC"."""
+    role = rules.ONE_ROLE.match(words, at)
+    return role.end() + 1 if role and words[:first].removesuffix(" ").removesuffix("s").endswith(role[0]) else at
 
 
 def follows(text: Words, at: int) -> bool:

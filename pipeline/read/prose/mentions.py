@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pipeline.read.prose import name_words as w
 from pipeline.read.prose.behind import behind
 from pipeline.read.prose.joined_names import Known, bare_short_form, division_end, partners
-from pipeline.read.prose.listed import follows, item_end, role_in_name, unread_item
+from pipeline.read.prose.listed import follows, item_end, past_same_role, role_in_name, unread_item
 from pipeline.read.prose.one_name import Words, words_of
 from pipeline.read.prose.places import Place
 from pipeline.read.prose.rules import mentions as rules
@@ -22,7 +22,6 @@ from pipeline.read.prose.rules.listed import ONE_ROLE, SEPARATOR
 from pipeline.read.prose.rules.roster import OF_MANY
 
 __all__ = ["ALIAS", "Known", "Listing", "Mention", "listings", "mention_at", "mentions"]
-
 
 
 @dataclass(frozen=True)
@@ -128,7 +127,8 @@ def _unlike(text: Words, start: int) -> Mention | None:
 
 def _past_lead(text: Words, begin: int) -> int:
     """Past words in front of a name that are no part of it: "Respondents Orlo", "Against Orlo" where a clause begins."""
-    if title := said.TITLE_LEAD.match(text.words[begin : begin + _LONGEST_LEAD]):
+    title = said.TITLE_LEAD.match(text.words[begin : begin + _LONGEST_LEAD])
+    if title and not any(begin < form < begin + title.end() for form in text.forms):  # not "Notice Lamp Company, Import Orlo LLC"
         begin += title.end()
     lead = said.LEADS.match(text.words, begin)
     if not lead:
@@ -161,7 +161,8 @@ def _mention(text: Words, start: int, run: tuple[int, bool], known: Known, betwe
         end = verb.start()
     if not sure:
         end, sure = partners(text, start, end, known, between)
-    if not sure and (named := _called(words, start, end, known)):
+    division = division_end(text, end)
+    if not sure and division is None and (named := _called(words, start, end, known)):
         return named
     nobody = not sure and said.NOBODY.match(words[start:end])
     if (between or not nobody) and (longer := item_end(text, start, end, between)) is not None:
@@ -242,11 +243,29 @@ def listings(words: str, known: Known) -> list[Listing]:
                 n = begins[separator.end()]
                 group.append(runs[n])
                 at = runs[n].whole
+            elif (past := past_same_role(words, group[0].start, separator.end())) in begins:
+                n = begins[past]
+                group.append(runs[n])
+                at = runs[n].whole
             elif (end := unread_item(text, separator.end())) is not None:
                 unread.append((separator.end(), end))
                 at = end
             else:
                 break
+            if (cut := _carries_on(words, group, runs, begins)) is not None:
+                group.pop()
+                unread.append((runs[n].start, runs[cut].whole))
+                n, at = cut, runs[cut].whole
         found.append(Listing(tuple(group), tuple(unread)))
         n = next((k for k in range(n + 1, len(runs)) if runs[k].start >= at), len(runs)) if unread else n + 1
     return found
+
+
+def _carries_on(words: str, group: list[Mention], runs: list[Mention], begins: dict[int, int]) -> int | None:
+    """The number of the run that ends an item of which one word was read as a name: "Orlo Inc., Made in Fenn Lamps LLC, and Borel LLC"."""
+    last = group[-1]
+    if last.sure or len(group) < 2 or " " in words[last.start : last.end]:
+        return None
+    small = rules.CARRIES_ON.match(words, last.whole)
+    n = begins.get(small.end()) if small else None
+    return n if n is not None and runs[n].sure else None

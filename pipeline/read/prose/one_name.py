@@ -33,6 +33,7 @@ class Words(Forms):
         """Where a name may begin: at a capital or digit, and at a small letter where a name's first word may be small."""
         places = {found.start() for found in rules.BEGINS.finditer(self.words)}
         places |= {found.start() for found in rules.BEGINS_SMALL.finditer(self.words)}
+        places |= {found.start() for found in rules.CUT_ARTICLE.finditer(self.words)}
         for form in self.forms:
             at = form
             for _ in range(_SMALL_BEFORE_FORM):
@@ -50,6 +51,9 @@ class Words(Forms):
 
     def first(self, start: int) -> tuple[int, bool] | None:
         """The end of a name's first word, and whether that alone makes it sure; None if no name can begin there."""
+        if rules.CUT_ARTICLE.match(self.words, start):
+            cut = rules.TOKEN.match(self.words, start + 1)
+            return (cut.end(), False) if cut else None
         token = rules.TOKEN.match(self.words, start)
         if not token or not token[0][0].isalnum():
             return None

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from pipeline.identifiers.company import same_key
-from pipeline.read.prose.listed import follows, role_in_name
+from pipeline.read.prose.listed import follows, past_same_role, role_in_name
 from pipeline.read.prose.mentions import Mention as Named
 from pipeline.read.prose.mentions import listings, mention_at
 from pipeline.read.prose.names import company_like
@@ -73,6 +73,8 @@ class Roster:
             return (max(here, key=before.rfind),) if here else sooner if len(sooner) == 1 else ()
         if words.casefold() == "them":
             return tuple(here)
+        if words.casefold() in ("these", "those"):
+            return tuple(here) or self.before(passage)
         number = NUMBERS.get(words.casefold().rsplit(" ", 1)[-1])
         sooner = tuple(n for n, text, at in self.respondents if text == passage.text and at < passage.start + start)
         summarised = tuple(n for n, text, _ in self.respondents if text != "full_text")
@@ -122,10 +124,11 @@ def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention
         separator = SEPARATOR.match(words, at)
         if not separator or separator.end() == at:
             break
-        role = ONE_ROLE.match(words, separator.end()) and not role_in_name(text, separator.end())
+        begin = past_same_role(words, start, separator.end())
+        role = ONE_ROLE.match(words, begin) and not role_in_name(text, begin)
         if role or rules.A_ROLE.search(separator[0]):  # another role: another list
             break
-        begin, between = separator.end(), separator[0]
+        between = separator[0]
     return found, at
 
 

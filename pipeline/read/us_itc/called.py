@@ -19,12 +19,16 @@ def called(said: Sentence, start: int, limit: int, roster: Roster, before: Seque
     unknown = False
     in_front = rules.IN_FRONT.match(said.plain)
     for found in [*rules.TARGET.finditer(said.plain, start, limit), *([in_front] if in_front else [])]:
+        if rules.OF_FEW.search(said.plain[: found.start()]):
+            return ()  # `whom` reads of which list
         if rules.RELATING.search(said.plain[: found.start()]) or rules.NAMES_FOLLOW.match(said.plain, found.end()):
             continue
         names = _collective(said.passage, found.end(), roster, before)
         if names:
             return names
         unknown = unknown or names is not None
+    if not unknown and (whose := rules.POSSESSED.search(said.plain, start, limit)):
+        return roster.those("it" if whose["whose"].casefold() == "its" else "them", said.passage, whose.start())
     return None if unknown else ()
 
 

@@ -186,7 +186,8 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
     evidence = passage.evidence() if len(passage.words) <= 600 else passage.around(noun.start, max(noun.end, at_target))
     cut_off = len(passage.words) > LONGEST - 400  # a piece of a longer sentence
     open_ended = bool(told.OPEN_ENDED.search(said.plain, order.start, order.limit))
-    unknown = meant is None or not read or cut_off or open_ended or (bool(named) and _more_counted(said, end, order.limit, len(targets)))
+    doubtful = any(end <= start < order.limit for start, _ in said.doubtful)
+    unknown = meant is None or not read or cut_off or open_ended or doubtful or (bool(named) and _more_counted(said, end, order.limit, len(targets)))
     for kind in dict.fromkeys(_kinds(order, words, before)):
         yield Measure(
             type=kind,

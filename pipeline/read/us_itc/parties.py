@@ -89,11 +89,12 @@ def _short_for(party: Party, roster: Roster) -> tuple[str, ...]:
 
 def _named(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
     """Each company of a passage with its role: the words before its list say it, or those behind ("as a complainant")."""
-    words, done = passage.words, 0
+    words, text, done = passage.words, words_of(passage.words), 0
     for trigger in rules.ROLE.finditer(words):
-        if trigger.start() < done or role_in_name(words_of(words), trigger.start()):
+        if trigger.start() < done or role_in_name(text, trigger.start()):
             continue
-        start = lead_in(words, trigger.end())
+        of_name = role_in_name(text, trigger.end() + 1)  # "an order against Complainant Coffee LLC"
+        start = trigger.end() + 1 if of_name else lead_in(words, trigger.end())
         if of_all := rules.OF_ALL.match(words, start):
             start = of_all.end()
         between = words[trigger.end() : start].casefold()
@@ -173,12 +174,16 @@ def _added(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
 def _named_by_role(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
     """ "Orlo, Inc.'s motion to intervene", "Orlo, Inc. ("Complainant")": who moves, and who is called by a role."""
     words = passage.words
+    if not (rules.WHOSE.search(words) or rules.ROLE_NAMED.search(words)):  # most have neither, and finding names takes time
+        return
     for one in listings(words, roster.names):
         behind = one.mentions[-1].end
         whose = rules.WHOSE.match(words, behind) or rules.ROLE_NAMED.search(words, behind, one.end)
         if not whose or not (one.sure or rules.GRANTED.search(words[max(0, one.start - 20) : one.start])):
             continue
         what = whose.groupdict()
+        if what.get("role") and words.startswith(what["role"], one.mentions[-1].start):
+            continue  # 'Complainant Coffee LLC ("Complainant")' says no role
         role = _role(what["role"]) if what.get("role") else "complainant" if what["what"] == "complaint" else "party"
         if role == "party" and what["what"].endswith("intervene"):
             role = "intervenor"

@@ -21,7 +21,7 @@ from pipeline.read.us_itc.measures import Decisions, covering, measures
 from pipeline.read.us_itc.models import models
 from pipeline.read.us_itc.parties import Cast, cast, with_bound
 from pipeline.read.us_itc.remand import remand
-from pipeline.read.us_itc.residue import residue
+from pipeline.read.us_itc.residue import doubted, residue
 from pipeline.read.us_itc.rights import ClaimsOf, Decided, claims_in, claims_of_order, numbers_in, rights, short_forms
 from pipeline.read.us_itc.rules import reader as rules
 from pipeline.read.us_itc.rules.caption import NUMBER
@@ -117,17 +117,18 @@ def _facts(found: Reading, scope: Evidence) -> dict[str, Any]:
     )
     standing = _standing(found, short, orders)
     rulings = scope_rulings(found.everything, people.roster, decides=bool(orders) or what not in DECIDES_NOTHING)
+    unread = () if correction else residue(found, decisions, people, short, rulings)
     fields: dict[str, Any] = {
         "event": what,
         "proceeding": which,
         "violation_found": ruling.violation if ruling else None,
         "terminated": facts.terminated is not None,
-        "measures": orders,
+        "measures": doubted(orders, unread),
         "parties": people.parties,
-        "rights": rights(found.everything, standing, [*asserted, *decided]),
+        "rights": rights(found.everything, standing, [*asserted, *decided], short),
         "remand": remand(found, short, orders),
         "claims": claims_of_order(decided, _whole_designs(standing, orders)),
-        "residue": () if correction else residue(found, decisions, people, short, rulings),
+        "residue": unread,
         "scope_rulings": rulings,
     }
     evidence: dict[str, tuple[Evidence, ...]] = {"in_scope": (scope,)}

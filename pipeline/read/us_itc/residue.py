@@ -22,7 +22,7 @@ from pipeline.read.us_itc.rules import measures as decided
 from pipeline.read.us_itc.rules import residue as rules
 from pipeline.read.us_itc.rules import term as terms
 from pipeline.read.us_itc.whom import sentence
-from pipeline.records import Evidence, Instrument, Residue, ResidueKind, ScopeRuling
+from pipeline.records import Evidence, Instrument, Measure, Residue, ResidueKind, ScopeRuling
 
 _BINDING = frozenset({*AT_BORDER, "CDO", "REMEDIAL_ORDERS"})
 _LONGEST = 160  # characters of what is told
@@ -48,6 +48,12 @@ def residue(
     return tuple(found.values())
 
 
+def doubted(measures: Sequence[Measure], unread: Sequence[Residue]) -> tuple[Measure, ...]:
+    """The measures, of which none is said to name all whom it binds where a name beside its order got no part; one word is a town's."""
+    of = {kind for one in unread if one.kind == "name" and " " in one.words for kind in one.of}
+    return tuple(m.model_copy(update={"parties_read": "not_whole"}) if m.type in of and m.parties_read == "whole" else m for m in measures)
+
+
 def _unused(reading: Reading, decisions: Decisions, people: Cast, short: dict[str, str]) -> Iterator[Residue]:
     """Names and rights in deciding sentences that got no part."""
     for passage, kinds in _cut_off(decisions, reading):
@@ -58,6 +64,9 @@ def _unused(reading: Reading, decisions: Decisions, people: Cast, short: dict[st
     for one in decisions.sentences:
         kinds = _kinds(one)
         if not kinds:
+            if any(m.type == "CONSENT_ORDER" and m.action == "issued" and m.parties_read != "whole" for m in one.measures):
+                for start, end in _left_of_consent(one):
+                    yield _of(one.said.passage, "name", start, end, ("CONSENT_ORDER",))
             continue
         nobody = all(not m.directed_to for m in decisions.measures if m.type in _BINDING and m.type != "GEO")
         for start, end in (*_names(one, used, known if not nobody else set()), *_aims(one)):
@@ -87,12 +96,23 @@ def _cut_off(decisions: Decisions, reading: Reading) -> Iterator[tuple[Passage, 
 
 
 def _aims(one: Deciding) -> Iterator[tuple[int, int]]:
-    """Words behind "directed to" and the like that could be a name and were not read as one, where nobody was read."""
+    """Words behind "directed to" and the like that could be a name and were not read as one; and where nobody was read, of any make."""
     binding = [m for m in one.measures if m.type in _BINDING and m.type != "GEO" and m.action != "denied"]
+    if binding:
+        yield from one.said.doubtful
     if any(m.directed_to or m.parties_read == "not_whole" for m in binding) or not binding:
         return
     for found in rules.AIMED_AT.finditer(one.said.plain):
         yield found.span("name")
+
+
+def _left_of_consent(one: Deciding) -> Iterator[tuple[int, int]]:
+    """Words that could be names of a consent order: those that a list left unread, or all, where nobody was read."""
+    for placed in one.said.lists:
+        if placed.part == "free":
+            yield from placed.unread
+    if not any(m.directed_to for m in one.measures):
+        yield from one.said.doubtful
 
 
 def _names(one: Deciding, used: set[str], known: set[str]) -> Iterator[tuple[int, int]]:
@@ -115,8 +135,7 @@ def _unsaid(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
         if (passage.text, passage.start) in read or _only_told(words):
             continue
         kinds = tuple(dict.fromkeys(noun.type for noun in nouns(words)))
-        of_it = former is not None and rules.IT.match(words) and nouns(former.words)
-        if (ending := rules.ENDING.search(words)) and (rules.ORDER.search(words) or kinds or of_it):
+        if (ending := rules.ENDING.search(words)) and (rules.ORDER.search(words) or kinds or _of_former(words, former)):
             yield _of(passage, "ending", ending.start(), ending.end(), tuple(k for k in kinds if k in _BINDING))
             continue
         issued = {m.type for m in decisions.measures}
@@ -133,9 +152,7 @@ def _untimed(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
     for former, passage in pairwise((None, *reading.abstract)):
         assert passage is not None
         words = passage.words
-        of_it = former is not None and rules.IT.match(words) and nouns(former.words)
-        asked = decided.NOT_DECIDED.search(words) or decided.HISTORY.match(words) or rules.ASKED_OR_REFUSED.search(words)
-        if asked or not (of_it or rules.ORDER.search(words) or nouns(words)):
+        if _asked_or_past(words) or not (rules.ORDER.search(words) or nouns(words) or _of_former(words, former)):
             continue
         found = rules.LASTING.search(words)
         if not found or terms.NOT_ITS.search(words[: found.end()]):
@@ -177,14 +194,18 @@ def _among(place: Evidence, places: Sequence[Evidence]) -> bool:
     return any(one.text == place.text and one.start < place.end and place.start < one.end for one in places)
 
 
+def _of_former(words: str, former: Passage | None) -> bool:
+    """Whether a sentence begins with "it" or the like, and the one before it names an order."""
+    return bool(former and rules.IT.match(words) and nouns(former.words))
+
+
 def _only_told(words: str) -> bool:
-    """Whether a sentence only tells what was asked for, refused, or done before."""
-    return bool(
-        decided.NOT_DECIDED.search(words)
-        or decided.HISTORY.match(words)
-        or rules.ASKED_OR_REFUSED.search(words)
-        or ends.STANDS.search(words)
-    )
+    """Whether a sentence only tells what was asked for, refused, or done before, or that an order stands."""
+    return _asked_or_past(words) or ends.STANDS.search(words) is not None
+
+
+def _asked_or_past(words: str) -> bool:
+    return bool(decided.NOT_DECIDED.search(words) or decided.HISTORY.match(words) or rules.ASKED_OR_REFUSED.search(words))
 
 
 def _around(words: str, start: int, end: int) -> tuple[int, int]:

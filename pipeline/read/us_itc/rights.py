@@ -19,6 +19,7 @@ from pipeline.records import Claims, Evidence, Right, RightKind, Standing
 
 _NATION_WITHIN = 60  # characters before a head: the longest name of a country or office fits
 _WITHIN = 600  # characters beyond the end of what is looked at: the longest list of claims that begins before it fits
+_DIGIT = re.compile(r"\d")
 _REGISTERED = (
     (rules.PATENT_HEAD, rules.PATENT, "patent"),
     (rules.TRADEMARK_HEAD, rules.TRADEMARK, "trademark"),
@@ -48,6 +49,8 @@ class Named:
 def named_in(passage: Passage, start: int = 0, end: int | None = None) -> Iterator[Named]:
     """Every registered right of which the words at [start, end) write the number. It looks at no others, however many they are."""
     end = len(passage.words) if end is None else end
+    if not _DIGIT.search(passage.words, start, end + _WITHIN):
+        return
     for head, one, kind in _REGISTERED:
         for found in head.finditer(passage.words, start, end + _WITHIN):
             at, first = found.end(), found.start()
@@ -183,13 +186,14 @@ class Decided:
     deciding: tuple[Passage, ...] = ()  # the sentences that find a violation or issue an order
 
 
-def rights(passages: Sequence[Passage], found: Decided, claims: Sequence[ClaimsOf]) -> tuple[Right, ...]:
-    """The rights of a notice, each number once, with every claim written for it."""
+def rights(
+    passages: Sequence[Passage], found: Decided, claims: Sequence[ClaimsOf], short: Mapping[str, str]
+) -> tuple[Right, ...]:
+    """The rights of a notice, each number once, with every claim written for it; `short`: its `short_forms`."""
     by_number: dict[str, Right] = {}
     of: dict[str, set[int]] = {}
     for claim in claims:
         of.setdefault(claim.number, set()).update(claim.claims)
-    short = short_forms(passages)
     gone = {n for passage in passages for n in withdrawn_in(passage, short)}
     for passage in passages:
         for named in named_in(passage):

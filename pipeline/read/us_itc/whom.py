@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from pipeline.read.prose.mentions import Listing, listings
 from pipeline.read.prose.passages import Passage
-from pipeline.read.prose.places import country_of, is_state
+from pipeline.read.prose.places import country_of, is_state, read_place
 from pipeline.read.prose.roster import NUMBERS, Roster
 from pipeline.read.prose.rules.behind import ALIAS
 from pipeline.read.us_itc.rules import whom as rules
@@ -40,34 +40,57 @@ class Sentence:
     lists: tuple[Placed, ...]
     earlier: tuple[Placed, ...] = ()  # the lists of the sentence before it
     former: Passage | None = None  # that sentence
+    doubtful: tuple[tuple[int, int], ...] = ()  # where words stand behind "against" and the like that could be names of any make
 
 
 def sentence(passage: Passage, roster: Roster, never: frozenset[str], before: Sentence | None = None) -> Sentence:
     """The passage with its names found and masked; `never` are names that are never bound (who complains)."""
     words = passage.words
-    found = [one for one in listings(words, roster.names) if one.sure or (passage.text != "title" and _meant(words, one))]
+    listed = listings(words, roster.names)
+    found = [one for one in listed if one.sure or (passage.text != "title" and _meant(words, one))]
+    doubtful = tuple((one.start, one.end) for one in listed if one not in found and passage.text != "title" and _could_be_meant(words, one))
     plain = words
     for one in found:
         plain = plain[: one.start] + "N" + "n" * (one.end - one.start - 1) + plain[one.end :]
     placed = tuple(_placed(words, plain, one, never) for one in found)
-    return Sentence(passage, plain, placed, before.lists if before else (), before.passage if before else None)
+    return Sentence(passage, plain, placed, before.lists if before else (), before.passage if before else None, doubtful)
 
 
 def _meant(words: str, one: Listing) -> bool:
     """Whether runs of capitals without any legal form are names: by the word before them, and by what they are made of."""
-    if any(rules.CODE.fullmatch(words, m.start, m.end) for m in one.mentions) or rules.A_RIGHT.match(words, one.end):
+    if not _could_be_names(words, one):
         return False
-    if any(is_state(words[m.start : m.end]) or country_of(words[m.start : m.end]) for m in one.mentions):
-        return False  # "keeps a stock in Nevada"
     if rules.STRONG_AIM.search(words[max(0, one.start - 60) : one.start]):
         return True
+    if len(one.mentions) > 1 and any(" of " in words[m.start : m.end] for m in one.mentions):
+        return False  # "Orlo Institute of Lamps and Optics" may be one
     plainly = all(rules.PLAIN_NAME.fullmatch(words, m.start, m.end) for m in one.mentions)
-    aimed = rules.AIMS.search(words[max(0, one.start - 60) : one.start]) or rules.AIMS_BEHIND.match(words, one.end)
-    return plainly and bool(aimed)
+    return plainly and _aimed(words, one)
+
+
+def _could_be_meant(words: str, one: Listing) -> bool:
+    """The same whatever they are made of."""
+    a_right = any(rules.CODE.match(words, m.start, m.end) for m in one.mentions)  # "the TS'001 patent"
+    return not a_right and _could_be_names(words, one) and _aimed(words, one)
+
+
+def _aimed(words: str, one: Listing) -> bool:
+    return bool(rules.AIMS.search(words[max(0, one.start - 60) : one.start]) or rules.AIMS_BEHIND.match(words, one.end))
+
+
+def _could_be_names(words: str, one: Listing) -> bool:
+    if any(rules.CODE.fullmatch(words, m.start, m.end) for m in one.mentions) or rules.A_RIGHT.match(words, one.end):
+        return False
+    return not any(_a_land(words[m.start : m.end]) for m in one.mentions)  # "a stock in Nevada"
+
+
+def _a_land(name: str) -> bool:
+    return bool(is_state(name) or country_of(name))
 
 
 def _placed(words: str, plain: str, one: Listing, never: frozenset[str]) -> Placed:
-    names = tuple(dict.fromkeys(n for m in one.mentions for n in (m.known or (words[m.start : m.end],))))
+    mentioned = [m for m in one.mentions if m.known or not _a_place(words, m.start, m.end)]
+    names = tuple(dict.fromkeys(n for m in mentioned for n in (m.known or (words[m.start : m.end],))))
     before, behind = plain[max(0, one.start - 160) : one.start], plain[one.end : one.end + 120]
     part = "free"
     if rules.EXCEPT.search(before):
@@ -76,12 +99,24 @@ def _placed(words: str, plain: str, one: Listing, never: frozenset[str]) -> Plac
         (len(one.mentions) == 1 and len(names) > 1 and rules.APPOSED.search(before))  # "to A and to B, the two Respondents that …"
         or rules.OTHERS.search(before)
         or rules.OTHERS_BEHIND.match(behind)
-        or never.issuperset(names)
+        or (never.issuperset(names) and not rules.STRONG_AIM.search(before))
     ):
         part = "other"
-    else:
+    spans = tuple((m.start, m.end) for m in one.mentions)
+    unread = one.unread
+    if part == "free":  # who complains is not bound; but a list that is bound is not whole without one of its names
+        unread += tuple((m.start, m.end) for m in one.mentions if never.issuperset(m.known or (words[m.start : m.end],)))
         names = tuple(n for n in names if n not in never)
-    return Placed(one.start, one.end, names, part, tuple((m.start, m.end) for m in one.mentions), one.unread)
+    return Placed(one.start, one.end, names, part, spans, unread)
+
+
+def _a_place(words: str, start: int, end: int) -> bool:
+    """Whether what stands among names is a land, or a town with its land behind "of": "Orlo GmbH lately moved of Cremona, Italy"."""
+    name = words[start:end]
+    if _a_land(name):
+        return True
+    place = read_place(words, start) if words.endswith((" of ", " in "), 0, start) else None
+    return place is not None and name == place.city
 
 
 class Aimed(NamedTuple):
@@ -135,7 +170,8 @@ def _few_of(said: Sentence, before: int, start: int, limit: int) -> Placed | Non
     """Of the list last named before an order those whom its words mean by their number: "the latter two"."""
     few = rules.OF_LIST.search(said.plain, start, limit)
     count = NUMBERS[few["count"]] if few else 0
-    lists = [one for one in said.lists if one.end <= before and one.part == "free" and len(one.names) > count]
+    here = [one for one in said.lists if one.end <= before]
+    lists = [one for one in here or said.earlier if one.part == "free" and len(one.names) > count]  # "the last two of these"
     if not few or not lists:
         return None
     names = lists[-1].names[:count] if few["first"] else lists[-1].names[-count:]

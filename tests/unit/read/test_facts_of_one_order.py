@@ -49,6 +49,55 @@ class TestWhomItBinds:
         assert cdo.directed_to == ("Krom S.A.", "Fenn Tents, Inc.")
         assert (leo.basis, cdo.basis) == ("default", "default")
 
+    def test_of_the_list_of_the_sentence_before_the_last_two(self):
+        leo, cdo = orders(
+            f"The Commission has issued a limited exclusion order against {ORLO}; Krom S.A. of Lyon, France; and {FENN}. It has "
+            "issued cease and desist orders against the last two of these respondents."
+        )
+        assert leo.directed_to == ("Orlo Lamps GmbH", "Krom S.A.", "Fenn Tents, Inc.")
+        assert cdo.directed_to == ("Krom S.A.", "Fenn Tents, Inc.")
+
+    @pytest.mark.parametrize("whose", ["kettles of these respondents", "the kettles for caravans of those respondents"])
+    def test_these_respondents_are_those_of_the_sentence_before(self, whose):
+        (leo,) = orders(
+            f"The Commission affirms that respondents {ORLO}, and its subsidiary Fenn Tents, Inc. violated section 337. A limited "
+            f"exclusion order has issued against {whose} that infringe claim 4 of U.S. Patent No. 98,498,525."
+        )
+        assert (leo.directed_to, leo.parties_read) == (("Orlo Lamps GmbH", "Fenn Tents, Inc."), "whole")
+
+    @pytest.mark.parametrize(
+        ("list_", "bound"),
+        [
+            (
+                "Vilem Vratil, a luthier of Brno, Czech Republic; Orlo Snc di P. Orlo & C. of Cremona, Italy; or Gerd Krom",
+                ("Vilem Vratil", "Orlo Snc di P. Orlo & C.", "Gerd Krom"),
+            ),
+            (
+                "Orlo GmbH lately moved of Cremona, Italy; Krom Co. of Graz, Austria; and Mast LLC of Utica, New York",
+                ("Orlo GmbH", "Krom Co.", "Mast LLC"),
+            ),
+            (
+                "Orlo Traders, Inc. of Biloxi, Mississippi, or Fenn Mar, C.A. of Caracas, Venezuela",
+                ("Orlo Traders, Inc.", "Fenn Mar, C.A."),
+            ),
+        ],
+    )
+    def test_no_town_and_no_land_is_bound_whatever_is_said_of_somebody(self, list_, bound):
+        under = "a limited exclusion order under which kettles shall not enter if imported by"
+        (leo,) = orders(f"The Commission has issued {under} {list_}.")
+        assert leo.directed_to == bound
+
+    def test_a_list_is_not_whole_where_a_name_beside_its_order_got_no_part(self):
+        read = notice(
+            "The Commission has found a violation of section 337 by respondents Orlo Co., Ltd. of Xuzhou, Fenn Co., Ltd. and Krom "
+            "Firm of Yiwu, and Mast Co., Ltd. of Nanchang (all in China); Sand Ltd. of Lahore, Pakistan; and Lorn Corp. of "
+            'Lancaster, Pennsylvania (collectively, "the Respondents"). It has issued a limited exclusion order against the '
+            "Respondents' kettles."
+        )
+        (leo,) = (m for m in read.measures if m.action == "issued")
+        bound = {"Orlo Co., Ltd.", "Fenn Co., Ltd.", "Krom Firm", "Mast Co., Ltd.", "Sand Ltd.", "Lorn Corp."}
+        assert set(leo.directed_to) == bound or leo.parties_read == "not_whole"
+
     def test_each_of_a_group_and_each_respondent_but_one(self):
         leo, cdo = orders(
             f"The Commission affirms that {ORLO}; Krom S.A. of Lyon, France; and {FENN} have violated section 337. A limited "

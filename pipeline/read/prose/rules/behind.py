@@ -46,7 +46,7 @@ SHORT_FORM = Rule(
 )  # fmt: skip
 # Before the place where a company sits.
 PLACE = Rule(
-    r"(?:,\s+an?\s+(?:[a-z-]+\s+)?(?:individual|person|corporation|company|firm|partnership|importer|distributor|manufacturer|retailer|exporter)(?=[\s,]))?"
+    r"(?:,\s+(?:an?\s+(?:[a-z-]+\s+){0,2}[a-z-]{3,}|residents|citizens)(?=[\s,]))?"
     r",?\s*(?:(?:both|all|each)\s+)?(?:of|located\s+in|based\s+in|from|residing\s+in|"
     r"headquartered\s+in|with\s+offices\s+in)\s+(?:the\s+)?",
     finds=[
@@ -54,7 +54,8 @@ PLACE = Rule(
         "Orlo‹ headquartered in ›Fenn", "Orlo‹ with offices in ›Fenn", "Orlo‹, an individual, of ›Fenn", "Orlo‹, a natural person of ›Fenn",
         "Orlo‹, a corporation of ›Fenn", "Orlo‹, a company based in ›Fenn", "Orlo‹, an importer of ›Fenn", "Orlo‹, a small firm of ›Fenn",
         "Orlo‹, a partnership of ›Fenn", "Orlo‹, a distributor located in ›Fenn", "Orlo‹, a manufacturer of ›Fenn", "Orlo‹, an online retailer of ›Fenn",
-        "Orlo‹, an exporter of ›Fenn", "Orlo‹, both of ›Fenn", "Orlo‹ all of ›Fenn", "Orlo‹, each of ›Fenn",
+        "Orlo‹, an exporter of ›Fenn", "Orlo‹, a luthier of ›Fenn", "Orlo and Ute Orlo‹, residents of ›Fenn", "Orlo‹, citizens of ›Fenn",
+        "Orlo‹, an old family firm of ›Fenn", "Orlo‹, both of ›Fenn", "Orlo‹ all of ›Fenn", "Orlo‹, each of ›Fenn",
     ],
     never=["Orlo in Fenn", "Orlo, which", "offices"],
 )  # fmt: skip

@@ -61,9 +61,27 @@ ONE_ROLE = Rule(
     never=["Respondents Orlo", "respondent Orlo", "Firmly"],
 )  # fmt: skip
 ROLE_BEFORE = Rule(
-    r"\b(?:Respondent|Complainant|Intervenor|Petitioner)s?\s",
-    finds=["‹Respondents ›Orlo", "‹Complainant ›Orlo", "‹Intervenor ›Orlo", "‹Petitioner ›Orlo"],
-    never=["respondents Orlo", "Respondent, Orlo"],
+    rf"\b(?:Respondent|Complainant|Intervenor|Petitioner)s?\s(?=[{CAPITALS}0-9])",
+    finds=["‹Respondents ›Orlo", "‹Complainant ›Orlo", "‹Intervenor ›Orlo", "‹Petitioner ›4Orlo"],
+    never=["respondents Orlo", "Respondent, Orlo", "Respondents against whom"],
+)
+# Before a role that no order is against, so that it is the first word of a name: "an order against Complainant Coffee LLC".
+ORDERED_AGAINST = Rule(
+    r"\borders? (?:(?:has|have|had|been|is|are|today|hereby|issued|entered|made|directed|limited|applies|apply) ){0,5}(?:against|at|to|naming) \Z",
+    r"\borders? (?:(?:issued|entered|that issues) )?(?:today )?(?:binds?|covers?|names?|reach(?:es)?|reach(?:es)? no one beyond) \Z",
+    finds=[
+        "an ‹order against ›", "‹orders naming ›", "an ‹order directed at ›", "an ‹order limited to ›", "the ‹order applies to ›", "‹orders apply to ›",
+        "an ‹order has been issued against ›", "‹orders have today been entered against ›", "an ‹order is hereby made against ›",
+        "‹orders are directed to ›", "an ‹order had been issued against ›",
+        "the ‹order binds ›", "‹orders issued today bind ›", "the ‹order entered today covers ›", "‹orders cover ›", "the ‹order names ›", "‹orders name ›",
+        "the ‹order that issues today reaches ›", "‹orders reach ›", "the ‹order reaches no one beyond ›", "‹orders reach no one beyond ›",
+    ],
+    never=["a complaint against ", "an order granting relief to ", "the order of ", "border against "],
+)  # fmt: skip
+NEVER_BOUND = Rule(
+    r"(?:Complainant|Petitioner|Intervenor)\s",
+    finds=["‹Complainant ›Coffee LLC", "‹Petitioner ›Lamps LLC", "‹Intervenor ›Lamps LLC"],
+    never=["Complainants Orlo", "complainant Orlo", "Respondent Orlo"],
 )
 # At the end of the words before an item: the sign that parts it from the one before.
 AFTER_ITEM = Rule(

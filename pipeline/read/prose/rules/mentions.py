@@ -13,6 +13,13 @@ CLAUSE_BEGINS = Rule(
     finds=["‹›", "is over‹. ›", "an ‹Order ›"],
     never=["the order ", "Orlo, ", "Orlo; "],
 )
+# A first word alone that goes on behind a small one, up to a legal form: "Made in Fenn Lamps, Inc." in a list.
+CARRIES_ON = Rule(
+    rf"\s(?:by|in|on|at|with|from|under|over|without|into|out of|up to)\s(?:(?:the|a|an)\s)?(?=[{CAPITALS}0-9])",
+    finds=[f"Made‹ {word} ›Fenn Inc." for word in ("by", "in", "on", "at", "with", "from", "under", "over", "without", "into", "out of", "up to")]
+    + ["Made‹ in the ›Fenn Inc.", "Made‹ by a ›Fenn Inc.", "Made‹ by an ›Orlo Inc.", "Made‹ by ›4Fenn Inc."],
+    never=["Orlo by fenn", "Orlo and Fenn"],
+)
 # More names follow, or parts of this one.
 JOINED = Rule(
     rf",?\s(?:and\s|&\s)?[{CAPITALS}]", finds=["Orlo‹, F›enn", "Orlo‹ and F›enn", "Orlo‹ & F›enn"], never=["Orlo, fenn", "Orlo;"]

@@ -22,6 +22,12 @@ BEGINS_SMALL = Rule(
     finds=["by ‹i›Fold", "by ‹x›-Lamp", "by ‹e›3d", "by ‹l›amp.com", "by ‹l›amp-4.com"],
     never=["lamps", "lamps.", "the Lamp"],
 )
+# A Dutch article that is cut: "'t Lampenhof B.V.", "'s-Fennlamp N.V.".
+CUT_ARTICLE = Rule(
+    rf"(?<!\S)['’][ts](?=[\s-][{CAPITALS}])",
+    finds=["by ‹'t› Orlohof", "by ‹’s›-Fennlamp", "‹'t› Łorlohof"],
+    never=["Orlo's Lamps", "'tis", "'t orlo", "Fenns' Lamps"],
+)
 # One word of a name with what is written onto it, or one sign.
 TOKEN = Rule(
     r"[^\W_](?:[\w.'’&+/@!#-]*[\w+!])?(?:\([A-Za-z .]{1,30}\)(?!(?i:co|ltd|limited)\b)[\w.&+-]*|\([A-Za-z .]{1,30}\))?"

@@ -48,6 +48,19 @@ TARGET = Rule(  # words before those to whom an order is directed
         "that stops kettles from China",
     ],
 )
+# Goods of those whom the words name before: "and has entered an order excluding its lanterns".
+POSSESSED = Rule(
+    r"\b(?:excluding|excludes?|barring|bars?|keep(?:s|ing)? out) (?P<whose>its|their) (?!order|own\b)",
+    any_case=True,
+    finds=["an order ‹excluding its ›lanterns", "It ‹excludes their ›lanterns", "to ‹exclude its ›lanterns", "an LEO ‹barring its ›lanterns",
+           "It ‹bars their ›lanterns", "to ‹bar its ›lanterns", "It ‹keeps out its ›lanterns", "‹keeping out their ›lanterns", "to ‹keep out its ›lanterns"],
+    never=["barring entry of its lanterns", "It bars its order", "It bars its own order"],
+)  # fmt: skip
+OF_FEW = Rule(  # of them only these
+    r"\b(?:first|former|last|latter)(?:[- ]named)? (?:two|three|four) $",
+    finds=["against the ‹last two ›", "the ‹first three ›", "the ‹latter four ›", "the ‹former two ›", "the ‹last-named two ›", "the ‹last named two ›"],
+    never=["against the two ", "at last ", "the last two firms"],
+)
 RELATING = Rule(
     r"\brelat\w+ $",
     finds=["an order ‹relating ›"],
@@ -115,12 +128,14 @@ OF_PART = Rule(
 )
 THOSE = Rule(
     r"\s*\b(?:only )?(?:each of |all (?:of )?)?(?P<n>that|both|them|it"
-    r"|(?:the|these|those|all|its) (?:two|three|four|five|six|seven|eight|nine|ten))"
+    r"|(?:the|these|those|all|its) (?:two|three|four|five|six|seven|eight|nine|ten)"
+    r"|(?:these|those)(?= (?:named |defaulting |remaining |enforcement )?respondents\b))"
     r"(?:(?<!them)(?<!it) (?:named |defaulting |remaining |enforcement )?respondents?\b"
     r"|(?<!that)(?=[,.;)]|$| (?:and|under|bars?|covers?|prohibits?|is|are)\b))",
     any_case=True,
     finds=[
-        "against‹ that respondent›",
+        "against‹ that respondent›", "against‹ these respondents›", "lanterns of‹ those respondents›", "of‹ these named respondents›",
+        "of‹ these defaulting respondents›", "of‹ those remaining respondents›", "of‹ those enforcement respondents›",
         "against‹ both named respondents›",
         "against‹ each of them›, a CDO",
         "against‹ all of them› and a CDO",

@@ -173,7 +173,9 @@ AIMED_AT = Rule(
 # Words of titles that are no name, however they are written.
 NO_NAME = Rule(
     r"\b(?:Termination|Investigation|Issuance|Determination|Commission|Proceeding)\b",
+    r"['’]\d{3} (?:[Pp]atent|[Rr]egistration|[Mm]ark)s?\b",
     finds=[
+        "the RE‹'629 patent›", "the ‹’629 Registration›", "the ‹'629 marks›",
         "‹Termination› of it",
         "the ‹Investigation›",
         "‹Issuance› of it",

@@ -226,7 +226,7 @@ BARRIER = Rule(  # between an order and a list that belongs to another part of t
 AIMS = Rule(
     r"\b(?:against|to|at|toward|on|upon|of|by|for|naming|namely,?|binds?|covers?|reach(?:es)?|beyond|prohibit\w*|forbid\w*|bars?"
     r"|names?|exempts?|remov\w+|striking) (?:the )?(?:respondents? )?$",
-    r"\brespondents?:\s*$",
+    r"\b(?:respondents?|orders?)(?: \([^()]*\))?:\s*$",
     any_case=True,
     finds=[
         "an LEO ‹against ›",
@@ -251,13 +251,15 @@ AIMS = Rule(
         "It ‹exempts ›",
         "by ‹removing ›",
         "by ‹striking ›",
-        "the following ‹respondents: ›",
+        "the following ‹respondents: ›", "the following ‹respondent (of Texas): ›",
+        "has issued cease and desist ‹orders: ›", "against which it issued an ‹order: ›",
     ],
     never=["The LEO and ", "an order against lanterns and ", "the inside, unlike "],
 )
 PLAIN_NAME = Rule(
-    r"(?:\d{1,3}[\s-]?)?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*(?:\s(?:& )?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*\.?){0,5}",
-    finds=["against ‹Orlo-Lamp Tents›", "against ‹Orlo Camp-Lamp O'Brien Intl.›, of Texas", "against ‹Orlo›", "against ‹8Mesh›", "against ‹Orlo & Lamp›"],
+    r"(?:\d{1,3}[\s-]?)?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*(?:\s(?:& |of |for )?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*\.?|\s\([A-Z][^\W\d]*\)){0,7}",
+    finds=["against ‹Orlo-Lamp Tents›", "against ‹Orlo Camp-Lamp O'Brien Intl.›, of Texas", "against ‹Orlo›", "against ‹8Mesh›", "against ‹Orlo & Lamp›",
+           "against ‹Orlo Institute of Lamps›", "against ‹Institute for Lamps›", "against ‹Orlo (Fenn) Lamp Firm›"],
     never=["against lanterns", "claim 7"],
 )
 FORMER = Rule(
