@@ -1,6 +1,7 @@
 """Holds a disturbed year against an undisturbed one: what it exports, what its mails said, and whether it was well again.
 
-What allies were told is read from the mails that the mail server kept, as their readers do.
+What allies were told is read from the mails that the mail server kept, as their readers do. A list tells of each order that stands,
+also of those that its reader was told before: it repeats what he was told last, all of it and nothing else, and takes nothing back.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from email import message_from_string, policy
+from email.message import EmailMessage
 from functools import cached_property
+from itertools import groupby
 from pathlib import Path
 
 from machine import last_word, without_volatile
@@ -24,7 +27,7 @@ FOOTER = re.compile(r"Alert (\w+), number (\d+) to (\w\w) on this order; revisio
 
 @dataclass(frozen=True)
 class Word:
-    """What one mail said to one recipient about one order."""
+    """What one mail said to one recipient about one order; of a list: that it stands."""
 
     at: datetime  # true time
     to: str
@@ -46,23 +49,40 @@ def words(kept: Path) -> list[Word]:
     for line in kept.read_text().splitlines() if kept.exists() else []:
         row = json.loads(line)
         mail = message_from_string(row["bytes"], policy=policy.default)
-        plain = mail.get_body(("plain",))
-        assert plain is not None
         kind = re.match(r"(?:(?:PARTLY )?EXERCISE )?(NEW|CHANGE|PAUSED|STOP|LIST) ", str(mail["Subject"]))
         assert kind, mail["Subject"]
-        text = " ".join(plain.get_content().split())
-        entries = FOOTER.findall(text)
+        entries = _listed(mail) if kind[1] == "LIST" else _told(mail)
         assert entries, f"a mail without a reference: {mail['Subject']}"
-        for alert, _, _, revision, flag in entries:
+        for alert, flag, revision in entries:
             at = datetime.fromisoformat(row["at"])
             found.append(Word(at, row["to"], str(mail["Message-ID"]), kind[1], alert, flag, revision))
     return found
 
 
+def _told(mail: EmailMessage) -> list[tuple[str, str, str]]:
+    """The alert, the order and its revision in the footer of a mail about one."""
+    plain = mail.get_body(("plain",))
+    assert plain is not None
+    entries = FOOTER.findall(" ".join(plain.get_content().split()))
+    return [(alert, flag, revision) for alert, _, _, revision, flag in entries]
+
+
+def _listed(mail: EmailMessage) -> list[tuple[str, str, str]]:
+    """The same of every order in a list, from the file that machines read."""
+    file = next(part for part in mail.iter_attachments() if part.get_filename() == "list.json")
+    return [(one["ref"], one["flag"], one["revision"]) for one in json.loads(file.get_content())["orders"]]
+
+
+def once(said: Sequence[Word]) -> list[Word]:
+    """Without the lists that came again: one Message-ID is one list, and says how things stood when it came first."""
+    first: dict[tuple[str, str], datetime] = {}
+    return [w for w in said if first.setdefault((w.to, w.message_id), w.at) == w.at or w.kind != "LIST"]
+
+
 def last_words(said: Sequence[Word], until: datetime) -> dict[str, dict[str, str]]:
     """By recipient, the orders that it must believe to be in force, each with its revision."""
     held: dict[str, dict[str, str | None]] = {}
-    for word in said:
+    for word in once(said):
         if word.at < until:
             held.setdefault(word.to, {})[word.flag] = word.holds
     return {to: {f: r for f, r in sorted(flags.items()) if r} for to, flags in sorted(held.items())}
@@ -109,7 +129,7 @@ class Judgement:
 def judge(calm: Year, rough: Year) -> Judgement:
     """Holds the disturbed year against the undisturbed one."""
     found = Judgement()
-    for check in (_exports, _issues, _health, _last_words, _ledger, _never_so, _twice, _fewer):
+    for check in (_exports, _issues, _health, _last_words, _ledger, _lists, _never_so, _twice, _fewer):
         check(calm, rough, found)
     return found
 
@@ -171,6 +191,23 @@ def _ledger(calm: Year, rough: Year, found: Judgement) -> None:
                 found.wrong.append(f"the exported alerts' last word to {ally} is not {title}: {', '.join(sorted(odd))}")
 
 
+def _lists(calm: Year, rough: Year, found: Judgement) -> None:
+    """A list has what its reader was told last of each order that stands to him, and of none that he was told ended."""
+    held: dict[str, dict[str, str | None]] = {}
+    for (to, message_id, kind, at), its in groupby(once(rough.words), lambda w: (w.to, w.message_id, w.kind, w.at)):
+        said = {word.flag: word.holds for word in its}
+        before = held.setdefault(to, {})
+        if kind == "LIST":
+            odd = [
+                f"{flag} as {said[flag]}, told {before[flag]}" for flag in said.keys() & before.keys() if said[flag] != before[flag]
+            ]
+            odd += [f"{flag} is not in it" for flag in before.keys() - said.keys() if before[flag]]
+            found.wrong += [
+                f"a list to {to} at {at:%m-%d %H:%M} is not what it was told: {one} ({message_id})" for one in sorted(odd)
+            ]
+        before.update(said)
+
+
 def _never_so(calm: Year, rough: Year, found: Judgement) -> None:
     was: dict[tuple[str, str, bool], datetime] = {}
     for word in calm.words:
@@ -230,9 +267,9 @@ def _twice(calm: Year, rough: Year, found: Judgement) -> None:
         if {(w.kind, w.flag, w.revision) for w in again} - {(w.kind, w.flag, w.revision) for w in first}:
             found.wrong.append(f"one Message-ID for two things, to {to}: {message_id}: {said}")
     held: dict[tuple[str, str], Word] = {}
-    for word in rough.words:
+    for word in once(rough.words):
         before = held.get((word.to, word.flag))
-        if before and before.holds == word.holds and before.message_id != word.message_id:
+        if word.kind != "LIST" and before and before.holds == word.holds and before.message_id != word.message_id:
             what = f"{word.kind} of {word.flag} at {before.at:%m-%d %H:%M} and {word.at:%m-%d %H:%M}"
             found.wrong.append(f"told twice in two mails, to {word.to}: {what}")
         held[word.to, word.flag] = word

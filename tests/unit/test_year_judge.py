@@ -14,9 +14,9 @@ LEDGER = [
 ]
 
 
-def word(day: int, kind: str = "NEW", revision: str = "r1", message: str = "<m1>", hour: int = 14) -> Word:
+def word(day: int, kind: str = "NEW", revision: str = "r1", message: str = "<m1>", hour: int = 14, flag: str = "f1") -> Word:
     at = datetime(2025, 3, day, hour, tzinfo=UTC)
-    return Word(at, "desk.jp@customs.example", message, kind, "a1", "f1", revision)
+    return Word(at, "desk.jp@customs.example", message, kind, "a1", flag, revision)
 
 
 def a_year(*words: Word, troubles: tuple[Trouble, ...] = (), codes: tuple[int, ...] = (0, 0, 0), **exports: list[dict]) -> Year:
@@ -49,10 +49,29 @@ def test_years_that_are_alike_are_right():
         (a_year(*CALM.words, alerts=[]), "is not the undisturbed year's"),
         (a_year(*CALM.words, word(2, "STOP", "r2", "<m3>", 15)), "is not the mails'"),
         (a_year(*CALM.words, flags=[{"id": "f1"}]), "flags f1 is only in the disturbed year"),
+        (
+            a_year(*CALM.words, word(3, "LIST", "r1", "<l1>")),
+            "list to desk.jp@customs.example at 03-03 14:00 is not what it was told: f1 as r1",
+        ),
+        (a_year(word(1), word(1, "STOP", "r2", "<m2>"), word(2, "LIST", "r1", "<l1>")), "told None"),
+        (a_year(*CALM.words, word(3, "LIST", "r7", "<l1>", flag="f2")), "f1 is not in it"),
+        (a_year(*CALM.words, word(3, "LIST", "r2", "<l1>"), word(3, "CHANGE", "r2", "<m3>", 15)), "told twice in two mails"),
     ],
 )
 def test_each_wrong_is_seen(rough: Year, said: str):
     assert any(said in line for line in judge(CALM, rough).wrong), judge(CALM, rough).wrong
+
+
+def test_a_list_repeats_what_was_told_and_is_no_second_word():
+    lists = word(3, "LIST", "r2", "<l1>"), word(3, "LIST", "r2", "<l2>", 15)
+    assert judge(CALM, a_year(*CALM.words, *lists)).wrong == []
+    assert judge(CALM, a_year(word(1, "LIST"), word(2, "CHANGE", "r2", "<m2>"))).wrong == [], "what a list tells is told"
+
+
+def test_a_list_that_comes_again_says_nothing_of_today():
+    dropped = Trouble("drop_after", FIRST)
+    rough = a_year(word(1, "LIST"), word(2, "CHANGE", "r2", "<m2>"), word(2, "LIST", hour=15), troubles=(dropped,), codes=(3, 0, 0))
+    assert judge(CALM, rough).wrong == []
 
 
 def test_what_went_wrong_that_day_excuses_it():
