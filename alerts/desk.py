@@ -210,8 +210,10 @@ class Desk:
         """One list for all to whom the same stands, and of whom the last list was the same."""
         settings, now = self._ports.settings, self._now
         lists = Lists(connection, self._ally.code, self._ledger, to_server=goes_to_a_server(settings))
-        if overtaken := {message: box for box in self._ledger.present if self._told[box] for message in lists.waiting(box)}:
+        told = {box for box in self._ledger.present if self._told[box]}
+        if overtaken := {message: box for box in self._ledger.present for message in lists.overtaken(box, told=box in told)}:
             raise Overtaken(overtaken)
+        self._again |= {box for box in told if lists.in_doubt(box)}
         due = [b for b in self._ledger.present if self._has_one(b) or lists.is_due(b, now, settings.list_days, self._rules.working)]
         for those in lists.alike({box: self._told[box] for box in due}):
             first = those[0][1]
@@ -233,7 +235,7 @@ class Desk:
         key = message_key(address, Occasion.INVENTORY, [self._ally.code, its.before, *(alert.id for alert in its.standing)])
         message = self._put(connection, key, address, Occasion.INVENTORY, rendered, its.standing, (), tells=self._lists[box])
         by_itself = {flag: alert.n for flag, alert in self._told[box].items() if alert not in self._lists[box]}
-        put_list(connection, message, by_itself | its.since.follows)
+        put_list(connection, message, {**by_itself, **its.since.follows, **its.behind})
 
     def _address(self, box: str, flag_id: str) -> str:
         """How it is written: as the settings have it now, else as it was when it was told."""

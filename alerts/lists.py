@@ -34,6 +34,7 @@ class ListTo:
     standing: tuple[Alert, ...]  # by which each order stands to it
     since: Delta
     before: str  # the message of its list before, of whatever way it went
+    behind: Mapping[str, int]  # lists that wait and go before it, by message: 0
 
     @property
     def alike(self) -> tuple[object, ...]:
@@ -65,6 +66,8 @@ class Lists:
         self._connection = connection
         self._ledger = ledger
         self._lists = lists_of(connection, ally, to_server=to_server)
+        waits = {one.message for of_one in self._lists.values() for one in of_one if one.waits}
+        self._untouched = mails.untouched(connection, waits) if waits else set()
 
     def is_due(self, mailbox: str, now: datetime, days: int, working: bool) -> bool:
         """Whether the last list, or where there was none the first word, is so many days old: not `working` on what was fetched."""
@@ -74,10 +77,17 @@ class Lists:
         since = last.at if last else self._ledger.first_told(mailbox)
         return since is not None and now - since >= timedelta(days=days)
 
-    def waiting(self, mailbox: str) -> list[str]:
-        """The messages of the lists that wait for it, but for what it may have been given already."""
-        waits = [one.message for one in self._lists.get(mailbox, []) if one.waits]
-        return [message for message in waits if message not in mails.in_hand(self._connection)] if waits else []
+    def overtaken(self, mailbox: str, *, told: bool) -> list[str]:
+        """The messages of the lists that wait and are the last word no more: something else is `told` now, or a later one waits.
+
+        What it may have been given already is none of them.
+        """
+        waits = [one.message for one in self._lists.get(mailbox, []) if one.message in self._untouched]
+        return waits if told or len(waits) > 1 else []
+
+    def in_doubt(self, mailbox: str) -> list[str]:
+        """Those that wait and that it may have been given already: offered again as they are, and later ones behind them."""
+        return [one.message for one in self._lists.get(mailbox, []) if one.waits and one.message not in self._untouched]
 
     def alike(self, told_now: Mapping[str, Mapping[str, Alert]]) -> list[list[tuple[str, ListTo]]]:
         """The list to each of these mailboxes, those alike together."""
@@ -94,7 +104,8 @@ class Lists:
         all_before = self._lists.get(mailbox, [])
         before = self._last(mailbox)
         since = delta(before.at, self._had(before), last) if before else FIRST
-        return ListTo(standing, since, all_before[-1].message if all_before else "")
+        behind = dict.fromkeys(self.in_doubt(mailbox), 0)
+        return ListTo(standing, since, all_before[-1].message if all_before else "", behind)
 
     def _last(self, mailbox: str) -> Listed | None:
         return next((one for one in reversed(self._lists.get(mailbox, [])) if one.told), None)

@@ -28,7 +28,7 @@ class Listed:
 
 
 def put_list(connection: Connection, message: Message, follows: Mapping[str, int]) -> None:
-    """Keeps that a message is a list. `follows`: by flag, the number of the alert whose own mail goes before it."""
+    """Keeps that a message is a list. `follows`: what goes before it: by flag, the number of its alert; a list by message, 0."""
     row = {"message_id": message.id, "ally": message.ally, "mailbox": mailbox(message.recipient)}
     at = {"at": message.minted_at.isoformat(), "follows": json.dumps(dict(follows), sort_keys=True)}
     connection.execute(t.lists.insert().values(row | at))
@@ -46,7 +46,7 @@ def lists_of(connection: Connection, ally: str, *, to_server: bool) -> dict[str,
 
 
 def waiting_lists(connection: Connection) -> dict[str, dict[str, int]]:
-    """Of the lists that wait: by message, which numbers of which flags go before it."""
+    """Of the lists that wait: by message, what goes before it, as `put_list` was told."""
     query = select(t.lists.c.message_id, t.lists.c.follows).join(t.messages, t.messages.c.id == t.lists.c.message_id)
     return {row.message_id: json.loads(row.follows) for row in connection.execute(query.where(t.messages.c.sent.is_(False)))}
 

@@ -37,7 +37,8 @@ class Waiting:
     id: str
     ally: str
     recipient: str
-    flags: Mapping[str, int]  # that it tells of, with the number of the alert: no later mail of one of them goes before it
+    # That it tells of, with the number of the alert: no later mail of one of them goes before it. Of a list also lists, by message.
+    flags: Mapping[str, int]
     attempt: Attempt | None
     is_list: bool = False  # of what stands: its flags are also those whose own mails go before it
 
@@ -62,7 +63,7 @@ def waiting(connection: Connection) -> list[Waiting]:
             flags[row.id][row.flag_id] = row.n
     known, lists = attempts(connection), waiting_lists(connection)
     in_order = sorted(places, key=places.__getitem__)
-    after = {id_: {flag: n + 1 for flag, n in lists.get(id_, {}).items()} for id_ in in_order}
+    after = {id_: {id_: 0} | {one: n + 1 for one, n in lists[id_].items()} if id_ in lists else {} for id_ in in_order}
     return [Waiting(id_, *whose[id_], after[id_] | flags[id_], known.get(id_), id_ in lists) for id_ in in_order]
 
 
@@ -73,9 +74,9 @@ def recipients(connection: Connection) -> set[tuple[str, str]]:
 
 
 def mail(connection: Connection, id: str) -> tuple[Message, bytes] | None:  # noqa: A002 - the records' own word
-    """A waiting message and its mail; None if it waits no more."""
+    """A waiting message and its mail; None if it waits no more. Who drops it and did not say so yet is waited for."""
     query = select(t.messages.c.record, t.messages.c.raw).where(t.messages.c.id == id, t.messages.c.sent.is_(False))
-    found = connection.execute(query).first()
+    found = connection.execute(query.with_for_update()).first()
     return (Message.model_validate_json(found[0]), found[1]) if found else None
 
 
@@ -95,6 +96,13 @@ def was_not_taken(connection: Connection, id: str) -> None:  # noqa: A002
 def in_hand(connection: Connection) -> set[str]:
     """The messages of which nobody knows whether they were taken."""
     return set(connection.execute(select(t.in_hand.c.message_id)).scalars())
+
+
+def untouched(connection: Connection, ids: Collection[str]) -> set[str]:
+    """Those of these that wait and that nobody may have been given; nobody begins to hand one over until this transaction ends."""
+    query = select(t.messages.c.id).where(t.messages.c.id.in_(ids), t.messages.c.sent.is_(False))
+    found = set(connection.execute(query.with_for_update(skip_locked=True)).scalars())  # who has one just now may hand it over
+    return found - in_hand(connection)
 
 
 def mark_sent(connection: Connection, message: Message, *, to_server: bool) -> None:

@@ -25,9 +25,10 @@ from pipeline.database.cases import caption_key, caption_of, cases_with_caption,
 from pipeline.database.documents import documents_of, put_documents
 from pipeline.database.endings import endings_said, put_ending
 from pipeline.database.issues import issues_of_status, report
+from pipeline.database.messages import put_message
 from pipeline.database.rows import count, every
 from pipeline.errors import RefusedContent, SettingError, StorageError
-from pipeline.records import Case, Document, Finding, FoundEnded, IssueKind, PersonWord
+from pipeline.records import Case, Document, Finding, FoundEnded, IssueKind, Message, Occasion, PersonWord
 from pipeline.wiring import open_database
 
 ROOT = Path(__file__).parents[2]
@@ -367,6 +368,50 @@ def test_other_places_and_stages_are_not_held(database):
         flow.mark_consumed(connection, "read", [Delivered("documents", 3, 7, "k", b"")], {"documents": "e"})
         assert flow.hold_places(connection, "read", [("documents", 1)]) == {("documents", 1): ("", 0)}
         assert flow.hold_places(connection, "fold", [("documents", 3)]) == {("documents", 3): ("", 0)}
+
+
+def test_a_mail_that_is_dropped_is_not_begun_to_be_handed_over_and_one_that_is_begun_is_not_dropped(database):
+    with database.transaction() as connection:
+        for id_ in ("m1", "m2"):
+            put_message(connection, message(id_), b"mail")
+    begun = threading.Event()
+
+    def hand_over() -> bool:
+        begun.set()
+        with database.transaction() as connection:
+            return outgoing_mail.mail(connection, "m1") is not None and outgoing_mail.begin(connection, "m1", to_server=True)
+
+    with ThreadPoolExecutor() as other, database.transaction() as connection:
+        assert outgoing_mail.untouched(connection, ["m1", "m2"]) == {"m1", "m2"}
+        handed = other.submit(hand_over)
+        begun.wait(5)
+        time.sleep(0.2)
+        outgoing_mail.drop(connection, "m1")
+        connection.commit()
+        assert handed.result(20) is False
+    with database.transaction() as connection:
+        outgoing_mail.mail(connection, "m2")
+        outgoing_mail.begin(connection, "m2", to_server=True)
+    with database.transaction() as connection:
+        assert outgoing_mail.untouched(connection, ["m1", "m2"]) == set()
+
+
+def test_a_mail_that_is_being_begun_counts_as_one_that_may_have_been_given(url, database):
+    if url.startswith("sqlite"):
+        pytest.skip("a file has one writer")
+    with database.transaction() as connection:
+        put_message(connection, message("m1"), b"mail")
+    with database.transaction() as sender, database.transaction() as decides:
+        outgoing_mail.mail(sender, "m1")
+        outgoing_mail.begin(sender, "m1", to_server=True)
+        assert outgoing_mail.untouched(decides, ["m1"]) == set()
+
+
+def message(id_: str) -> Message:
+    return Message(
+        id=id_, message_id=f"<{id_}@x.example>", ally="JP", recipient="a@jp.example", occasion=Occasion.INVENTORY,
+        subject="LIST", alerts=(), minted_at=NOW,
+    )  # fmt: skip
 
 
 def test_outgoing_events_are_given_to_one_relay_and_dropped_by_name(database):

@@ -222,6 +222,45 @@ def test_a_first_list_that_waits_is_made_anew_too_and_nobody_hears_the_end_of_wh
         assert it.run() == ["a LIST 2"]
 
 
+def test_a_list_that_may_have_come_is_followed_by_one_that_says_what_ended(desk: Desk):
+    """It is offered again as it is, perhaps for the first time, and perhaps after the STOP: then it is not the last word."""
+    desk.order(2)
+    desk.run()
+    desk.decide(lists=["JP"])
+    (perhaps,) = waiting(desk)
+    with desk.opened() as ports, ports.database.transaction() as connection:
+        mails.begin(connection, perhaps.id, to_server=True)  # a sender was killed here
+    on(desk, timedelta(days=1))
+    desk.happens("rescinded", n=2)
+    desk.decide()
+    desk.decide()
+    first, second = [one for one in waiting(desk) if one.is_list]
+    assert first.id == perhaps.id
+    assert second.id not in {one.id for one in in_turn([one for one in waiting(desk) if one.is_list])}, "the STOP is gone: it waits"
+    assert second.id not in {one.id for one in in_turn([one for one in waiting(desk) if one.id != first.id])}
+    desk.send()
+    assert "0 new, 0 changed, 1 ended" in str(last(desk)["Subject"])
+    assert [one["number"] for one in as_json(last(desk))["orders"]] == ["337-TA-8001"]
+    assert sorted(desk.came()) == ["a LIST 1", "a LIST 1, 2", "a STOP 2"]
+    assert desk.run() == []
+
+
+def test_a_list_that_was_refused_after_all_is_dropped_for_the_one_behind_it(desk: Desk):
+    desk.order(2)
+    desk.run()
+    desk.decide(lists=["JP"])
+    (perhaps,) = waiting(desk)
+    with desk.opened() as ports, ports.database.transaction() as connection:
+        mails.begin(connection, perhaps.id, to_server=True)
+    on(desk, timedelta(days=1))
+    desk.happens("rescinded", n=2)
+    desk.decide()
+    with desk.opened() as ports, ports.database.transaction() as connection:
+        mails.was_not_taken(connection, perhaps.id)
+    assert desk.run() == ["a LIST 1", "a STOP 2"]
+    assert desk.run() == []
+
+
 def waiting(desk: Desk) -> list[mails.Waiting]:
     with desk.opened() as ports, ports.database.reading() as connection:
         return [one for one in mails.waiting(connection) if one.recipient == A]
