@@ -80,6 +80,7 @@ def _orders(listing: Listing) -> Iterable[Row]:
         first = one.sources[0]
         yield {
             **_order(one.ref, one.number, one.kind),
+            "kind_in_words": one.kind_in_words,
             "market": " ".join(one.markets),
             "state": one.state,
             "since": f"{one.since.isoformat()}{' (presumed)' if one.since_presumed else ''}",
@@ -189,9 +190,9 @@ _ORDER = ("ref", "number", "kind")
 TABLES: Final[Mapping[str, tuple[tuple[str, ...], Callable[[Listing], Iterable[Row]]]]] = {
     "orders.csv": (
         (
-            *_ORDER, "market", "state", "since", "review_until", "ends", "may_have_ended", "goods", "articles", "hs", "hs_source",
-            "any_maker", "use", "action", "if_right_shown", "provision", "missing", "models", "open", "source", "address", "sha256",
-            "change", "flag", "exercise",
+            *_ORDER, "kind_in_words", "market", "state", "since", "review_until", "ends", "may_have_ended", "goods", "articles",
+            "hs", "hs_source", "any_maker", "use", "action", "if_right_shown", "provision", "missing", "models", "open", "source",
+            "address", "sha256", "change", "flag", "exercise",
         ),
         _orders,
     ),

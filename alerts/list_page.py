@@ -43,12 +43,14 @@ def rooms(shown: Listing) -> Iterator[Room]:
 
 
 def lead(shown: Listing) -> Iterator[str]:
-    """Before the groups: how the orders stand, and what is attached."""
+    """Before the groups: how the orders stand, what their kinds are, and what is attached."""
     if shown.orders:
         states = _counted(Counter(one.state for one in shown.orders), pl.STATES)
         uses = _counted(Counter(one.use for one in shown.orders), pl.USES_SHORT)
         yield w.sentence(_capital(states))
         yield w.sentence(_capital(uses))
+        kinds = sorted({(one.kind, one.kind_in_words) for one in shown.orders})
+        yield w.sentence("; ".join(pl.KIND.format(kind=kind, words=words) for kind, words in kinds))
     yield pl.NEXT_LEAD if shown.changes.since else pl.FIRST_LEAD
     yield pl.ATTACHED
 

@@ -114,6 +114,7 @@ def _order(alert: Alert, market: str, change: Literal["added", "changed"] | None
         further_numbers=tuple(map(w.clean, flag.further_numbers)),
         case=flag.case_id,
         kind=flag.instrument,
+        kind_in_words=ruled.instrument(flag.instrument).words,
         authority=ruled.name,
         markets=ruled.binds,
         exercise=flag.exercise,

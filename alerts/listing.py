@@ -90,6 +90,7 @@ class ListedOrder(Record):
     further_numbers: tuple[str, ...]
     case: str = Field(description="the investigation")
     kind: str
+    kind_in_words: str
     authority: str
     markets: tuple[str, ...] = Field(description="where it binds, ISO 3166-1 alpha-2")
     exercise: bool = Field(description="a drill, all invented: stop no goods for it")

@@ -33,11 +33,12 @@ STATES: Final[dict[State, str]] = {
     State.SUSPENDED: "{n} paused",
     State.ENDED: "{n} ended",
 }
+KIND: Final = "{kind}: {words}"
 ROW: Final = "{mark}[{n}] {goods}; {number} {kind}; {rest}; ref {ref}"
 DELTA_ROW: Final = "{mark}{number} {kind}: {goods}; {what}"
 TARIFF: Final = "HS {numbers} ({source})"
 STATE: Final[dict[State, str]] = {
-    State.ISSUED: "enters {enters} to about {until}",
+    State.ISSUED: "under review to about {until}, enters there {enters} meanwhile",
     State.IN_FORCE: "in force since {since}",
     State.SUSPENDED: "suspended since {since}",
     State.ENDED: "ended {since}",

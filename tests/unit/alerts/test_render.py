@@ -490,7 +490,8 @@ def mailed(alert: Alert) -> Rendered:
 
 def listed(ally: str, *orders: Flag) -> Rendered:
     as_of = datetime(2026, 11, 1, 8, tzinfo=UTC)
-    alerts = [really(ally, order.model_copy(update={"case_id": f"us_itc:{order.order_number}"})) for order in orders]
+    own = [order.model_copy(update={"case_id": f"us_itc:{order.order_number}"}) for order in orders]
+    alerts = [really(ally, order, id=f"a000000000000{(order.order_number or '')[-4:]}") for order in own]
     return render_list(alerts, FIRST, load_allies()[ally], sender=SENDER, contest=CONTEST, as_of=as_of, coverage=COVERAGE)
 
 
@@ -669,7 +670,9 @@ def whole() -> dict[str, Rendered]:
             flags.flag(id="of a secret", order_number="337-TA-8126", rights=(MARK, SECRET)),
         ),
         "list": many(
-            flags.alert(any_source()), flags.alert(), flags.alert(in_review(id="under review", order_number="337-TA-8301"))
+            flags.alert(any_source(), id="a0000000000008207"),
+            flags.alert(id="a0000000000008101"),
+            flags.alert(in_review(id="under review", order_number="337-TA-8301"), id="a0000000000008301"),
         ),
         "list_since": list_since(),
     }
