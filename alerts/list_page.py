@@ -23,6 +23,7 @@ _SHOWN_TARIFF = 2
 _SHOWN_TOGETHER = 3
 _WHAT = 160
 _NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
+_NOT_NOW = frozenset({Use.PAUSED, Use.MAY_HAVE_ENDED})
 _UNCOUNTED = ("dress", "advertising")  # kinds of right that have no plural
 
 
@@ -187,7 +188,9 @@ def _standing(one: ListedOrder) -> str:
 
 
 def _may(one: ListedOrder) -> Iterable[str]:
-    """What may be done, and about which rights: nothing where the heading says it."""
+    """What may be done, and about which rights: nothing where the heading says it, or says that it is not the time for it."""
+    if one.use in _NOT_NOW:
+        return ()
     if any(answer.action not in _NO_ACT for answer in one.answers):
         return _each(one, {answer.rights: p.MAY_THEN[answer.action] for answer in one.answers})
     then = {answer.rights: p.MAY_THEN[answer.if_right_shown] for answer in one.answers if answer.if_right_shown}

@@ -222,6 +222,15 @@ def test_an_investigation_in_two_groups_is_named_from_one_to_the_other():
     assert "same investigation" not in second
 
 
+def test_a_line_says_of_no_order_that_is_paused_or_may_have_ended_what_could_be_done():
+    alerts = [
+        told(order(1, rights=(MARK,), state="suspended", state_since=date(2026, 10, 25))),
+        told(order(2, rights=(MARK,), may_have_ended=True)),
+    ]
+    assert "once shown" not in unfolded(mailed(alerts).text)
+    assert "hold on own initiative, once shown" in unfolded(mailed([told(order(3, rights=(MARK,)))]).text)
+
+
 def test_a_line_does_not_say_of_freed_firms_and_lifted_rights_that_they_were_not_stated():
     freed = (FlagParty(name="Steamline GmbH", freed=True),)
     lifted = (MARK.model_copy(update={"lifted": True}),)
