@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import signal
+import time
 from collections.abc import Iterator
 from datetime import date, timedelta
 from email import message_from_bytes, policy
@@ -11,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sends_elsewhere
 from odd_mail import odd_mail
 from recall_desk import KETTLEWORKS, STEAMLINE, A, B, Desk
 
@@ -164,6 +167,42 @@ def test_repeated_it_has_the_same_message_id(desk: Desk):
     assert twice[0] == twice[1]
     assert desk.run() == ["a LIST 1"], "the repeat, and no other"
     assert desk.run() == []
+
+
+def test_killed_at_any_moment_no_list_is_lost_and_none_is_made_twice(desk: Desk):
+    """Another process decides and sends, and is killed at some time, or when its list waits; the next run does the rest."""
+    killed, made, seconds = 0, 0, 0.0
+    desk.box.seconds_a_mail = 0.1
+    for n in range(14):
+        on(desk, QUARTER)
+        before = len(desk.box.given)
+        began = time.monotonic()
+        other = sends_elsewhere.start(desk.settings(), desk.at, decides=True)
+        if n > 1 and n % 2:
+            while other.is_alive() and not any(one.is_list for one in waiting(desk)):
+                time.sleep(0.005)
+            other.kill()
+        elif n > 1:
+            other.join(seconds * n / 14)
+            other.kill()
+        other.join(60)
+        seconds = seconds if n > 1 else time.monotonic() - began  # the first starts what the others are forked from
+        killed += other.exitcode == -signal.SIGKILL
+        with desk.opened() as ports, ports.database.reading() as connection:
+            perhaps = {f"<{id_}@" for id_ in mails.in_hand(connection)}
+            made += any(one.is_list and one.recipient == A for one in mails.waiting(connection))
+        desk.decide()
+        desk.send()
+        came = [str(mail["Message-ID"]) for mail in desk.box.given_to_with(A)[before:]]
+        assert len(set(came)) == 1, f"time {n}, {seconds:.2f} s: {came}"
+        assert len(came) == 1 or came[0].partition("@")[0] + "@" in perhaps
+        assert "1 order stands | 0 new, 0 changed, 0 ended" in str(last(desk)["Subject"])
+        desk.decide()
+        desk.send()
+        assert len(desk.box.given) == before + len(came)
+    print(f"killed {killed} times of 12, with a list that waited {made} times; undisturbed it takes {seconds:.2f} s")
+    assert killed >= 4, "the kills came too late"
+    assert made >= 2, "no kill came between the making of a list and its hand-over"
 
 
 def test_it_goes_after_the_stop_of_what_it_says_ended(desk: Desk):
