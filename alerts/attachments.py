@@ -1,7 +1,8 @@
 """What is attached to a list: its tables, and the same as JSON. Pure.
 
 Tables are CSV (RFC 4180) in UTF-8 with its signature, without which spreadsheets take it for the encoding of their country. A cell
-that begins like a formula has an apostrophe in front, which makes it text; `plain` takes it off again.
+that begins like a formula, or would be read as another number or a day, has an apostrophe in front, which makes it text; `plain`
+takes it off.
 """
 
 from __future__ import annotations
@@ -17,10 +18,16 @@ from typing import Final
 
 from alerts.listing import ChangedOrder, ListedOrder, Listing, RightAnswer
 
-# What spreadsheets take for a formula's beginning, also in the wide forms of East Asia (OWASP, CSV Injection; memory); what already
-# has apostrophes before it gets one more, so that none is lost.
-_FORMULA: Final = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
-_ESCAPED: Final = re.compile("'+[=+\\-@\t\r\n＝＋－＠]")
+# What spreadsheets take for a formula's beginning, also in the wide forms of East Asia (OWASP, CSV Injection; memory).
+_FORMULA: Final = re.compile("[=+\\-@\t\r\n＝＋－＠]")
+# What they read as a number, a day or a time: claims 1-3 became the third of January, heading 8509.40 lost its nought (tried in
+# LibreOffice Calc 7.4; Excel's days: memory).
+_COUNTED: Final = re.compile(r"\d[\d\s.,:/%-]*(?:e[+-]?\d+)?", re.IGNORECASE)
+_OF_A_MONTH: Final = re.compile(
+    r"(?=.*\d)(?:\d{1,4}[\s./-]*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[\s.,/-]*\d{0,4}", re.IGNORECASE
+)
+# Whole numbers, also with commas, and days as ISO 8601 has them: these stay what they are.
+_AS_IT_IS: Final = re.compile(r"0|[1-9]\d{0,14}|[1-9]\d{0,2}(?:,\d{3}){2,3}|\d{4}-\d\d-\d\d")
 _SIGNATURE: Final = "\ufeff"
 _MANY: Final = " | "  # between things in one cell
 
@@ -63,13 +70,21 @@ def as_csv(columns: Iterable[str], rows: Iterable[Row]) -> bytes:
 
 
 def harmless(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if _FORMULA.match(cell) else cell
+    """A cell that no spreadsheet takes for a formula, another number or a day."""
+    return f"'{cell}" if _is_taken_otherwise(cell) else cell
 
 
 def plain(cell: str) -> str:
     """A cell as it was."""
-    return cell[1:] if _ESCAPED.match(cell) else cell
+    return cell[1:] if cell.startswith("'") and _is_taken_otherwise(cell) else cell
+
+
+def _is_taken_otherwise(cell: str) -> bool:
+    """What already has apostrophes before it counts as without, and gets one more, so that none is lost."""
+    said = cell.lstrip("'")
+    if _FORMULA.match(said):
+        return True
+    return bool(_COUNTED.fullmatch(said) or _OF_A_MONTH.fullmatch(said)) and not _AS_IT_IS.fullmatch(said)
 
 
 # --- the tables ---------------------------------------------------------------------------------------------------------------

@@ -78,6 +78,7 @@ def rows(mail: Rendered, name: str) -> list[dict[str, str]]:
 HOSTILE = (
     '=HYPERLINK("https://evil.example")', "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "'=1", "＝1", "a;=1", '"quoted"',
     "a\r\nb\n\nc",    "\u202egro.live", "<script>alert(1)</script>", "<" * 60, "&" * 60, "x" * 10_000, "漢字" * 5_000, "", " ",
+    "1-3", "8509.40", "0123456", "1E5", "3/4", "Mar-10", "SEPT2", "10.05.2026", "12:30", "12345678901234567890", "1" * 5_000 + "x",
 )  # fmt: skip
 
 
@@ -145,7 +146,21 @@ def written(alerts: list[Alert], mail: Rendered, name: str) -> list[dict[str, st
     return [dict(row) for row in TABLES[name][1](Listing.model_validate(as_json(mail)))]
 
 
-@pytest.mark.parametrize("cell", [*HOSTILE, "'s-Hertogenbosch", "''=1", "'", "plain"])
+@pytest.mark.parametrize(
+    "cell", ["0", "7", "79000001", "79,000,001", "1,234,567,890", "2026-10-20", "1-3, 5 claims", "K-9", "May Ltd."]
+)
+def test_what_spreadsheets_read_as_it_is_has_no_apostrophe(cell: str):
+    assert harmless(cell) == cell
+
+
+@pytest.mark.parametrize(
+    "cell", ["1-3", "1-3, 5", "8509.40", "7,900", "0123456", "1E5", "3/4", "Mar-10", "SEPT2", "3 May 2026", "12:30"]
+)
+def test_what_spreadsheets_would_read_as_another_number_or_a_day_is_text(cell: str):
+    assert harmless(cell) == f"'{cell}"
+
+
+@pytest.mark.parametrize("cell", [*HOSTILE, "'s-Hertogenbosch", "''=1", "'", "plain", "''1-3"])
 def test_what_makes_a_cell_harmless_can_be_taken_off_again(cell: str):
     assert plain(harmless(cell)) == cell
     assert not harmless(cell).startswith(("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"))
