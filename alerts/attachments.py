@@ -2,7 +2,7 @@
 
 Tables are CSV (RFC 4180) in UTF-8 with its signature, without which spreadsheets take it for the encoding of their country. A cell
 that begins like a formula, or would be read as another number or a day, has an apostrophe in front, which makes it text; `plain`
-takes it off.
+takes it off. They are for officers, and in their words; programs read the JSON.
 """
 
 from __future__ import annotations
@@ -16,13 +16,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from alerts import phrases as p
+from alerts import phrases_of_lists as pl
 from alerts.listing import ChangedOrder, ListedOrder, Listing, RightAnswer
 
 # What spreadsheets take for a formula's beginning, also in the wide forms of East Asia (OWASP, CSV Injection; memory).
 _FORMULA: Final = re.compile("[=+\\-@\t\r\n＝＋－＠]")
 # What they read as a number, a day or a time: claims 1-3 became the third of January, heading 8509.40 lost its nought (tried in
 # LibreOffice Calc 7.4; Excel's days: memory).
-_COUNTED: Final = re.compile(r"\d[\d\s.,:/%-]*(?:e[+-]?\d+)?", re.IGNORECASE)
+_COUNTED: Final = re.compile(
+    r"0\d+|\d{16,}|\d+[.,:]\d+(?:[.,:]\d+)*|\d+(?:[.,]\d+)?(?:%|e[+-]?\d+)"
+    r"|(?:\d{1,2}[-/ ]\d{1,4}|\d{1,4}[-/ ]\d{1,2})(?:[-/ ]\d{1,4})?",
+    re.IGNORECASE,
+)
 _OF_A_MONTH: Final = re.compile(
     r"(?=.*\d)(?:\d{1,4}[\s./-]*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[\s.,/-]*\d{0,4}", re.IGNORECASE
 )
@@ -97,8 +103,9 @@ def _orders(listing: Listing) -> Iterable[Row]:
             **_order(one.ref, one.number, one.kind),
             "kind_in_words": one.kind_in_words,
             "market": " ".join(one.markets),
-            "state": one.state,
-            "since": f"{one.since.isoformat()}{' (presumed)' if one.since_presumed else ''}",
+            "state": _in_words(one.state),
+            "since": one.since.isoformat(),
+            "since_presumed": _yes(one.since_presumed),
             "review_until": _day(one.review_until),
             "ends": _day(one.last_day),
             "may_have_ended": _yes(one.may_have_ended),
@@ -107,9 +114,9 @@ def _orders(listing: Listing) -> Iterable[Row]:
             "hs": _MANY.join(one.hs),
             "hs_source": one.hs_source or "",
             "any_maker": _yes(one.any_source),
-            "use": one.use,
-            "action": _by_right(one, lambda a: a.action),
-            "if_right_shown": _by_right(one, lambda a: a.if_right_shown or ""),
+            "use": pl.USES[one.use],
+            "action": _by_right(one, lambda a: p.MAY_THEN[a.action]),
+            "if_right_shown": _by_right(one, lambda a: p.MAY_THEN[a.if_right_shown] if a.if_right_shown else ""),
             "provision": _by_right(one, lambda a: "; ".join(a.provision)),
             "missing": _by_right(one, lambda a: " ".join(a.missing)),
             "models": _MANY.join(one.models),
@@ -142,7 +149,7 @@ def _numbers(listing: Listing) -> Iterable[Row]:
         for number in one.numbers:
             yield {
                 **_order(one.ref, one.number, one.kind),
-                "right": number.kind,
+                "right": _in_words(number.kind),
                 "office": number.office or "",
                 "right_number": number.number or "",
                 "unbroken": number.unbroken or "",
@@ -196,6 +203,10 @@ def _day(on: date | None) -> str:
     return on.isoformat() if on else ""
 
 
+def _in_words(code: str) -> str:
+    return code.replace("_", " ")
+
+
 def _yes(value: bool) -> str:
     return "yes" if value else "no"
 
@@ -205,9 +216,9 @@ _ORDER = ("ref", "number", "kind")
 TABLES: Final[Mapping[str, tuple[tuple[str, ...], Callable[[Listing], Iterable[Row]]]]] = {
     "orders.csv": (
         (
-            *_ORDER, "kind_in_words", "market", "state", "since", "review_until", "ends", "may_have_ended", "goods", "articles",
-            "hs", "hs_source", "any_maker", "use", "action", "if_right_shown", "provision", "missing", "models", "open", "source",
-            "address", "sha256", "change", "flag", "exercise",
+            *_ORDER, "kind_in_words", "market", "state", "since", "since_presumed", "review_until", "ends", "may_have_ended",
+            "goods", "articles", "hs", "hs_source", "any_maker", "use", "action", "if_right_shown", "provision", "missing",
+            "models", "open", "source", "address", "sha256", "change", "flag", "exercise",
         ),
         _orders,
     ),

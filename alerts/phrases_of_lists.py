@@ -61,8 +61,8 @@ ATTACHED: Final = (
     "outside an order: do not stop it on that order), changes.csv; list.json has all of it."
 )
 COMPLETE: Final = "How complete"
-LOOKED_AT: Final = "Looked at completely: {source}."
-NOTHING_LOOKED_AT: Final = "No source was looked at completely."
+LOOKED_AT: Final = "Days seen completely, {source}."
+NOTHING_LOOKED_AT: Final = "No day of any source was seen completely."
 HELD: Final = "{authority}: we hold {held} that stand{s}; how many its own list counts is not known to us."
 HELD_OF: Final = "{authority}: we hold {held} that stand{s}; its own list counts {counted}."
 OPEN: Final = "Of {orders} the texts leave something open: column open of orders.csv."

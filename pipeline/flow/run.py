@@ -22,6 +22,8 @@ from pipeline.settings import source_names
 from pipeline.windows import Coverage, last_ended
 from pipeline.wiring import Ports
 
+_LETTERS = 3  # of a word in a source's id that stands for others: us, eu, cbp
+
 
 @dataclass
 class Summary:
@@ -167,9 +169,14 @@ def coverage(ports: Ports) -> list[str]:
     """Which days of which source were looked at completely: absence of an order outside them is no evidence of anything."""
     result = []
     for name, known in _known(ports).items():
-        nothing = "no whole day yet" if known.gaps else "replayed from an archive"
-        result.append(f"{name}: " + (", ".join(f"{w.first} to {w.last}" for w in known.covered) or nothing))
+        nothing = "none yet" if known.gaps else "none, but what an archive has of it"
+        result.append(f"{source_in_words(name)}: " + (", ".join(f"{w.first} to {w.last}" for w in known.covered) or nothing))
     return result
+
+
+def source_in_words(source: str) -> str:
+    """A source as readers outside call it: `us_federal_register` is US Federal Register; up to three letters stand for something."""
+    return " ".join(word.upper() if len(word) <= _LETTERS else word.capitalize() for word in source.split("_"))
 
 
 def _known(ports: Ports) -> dict[str, Coverage]:

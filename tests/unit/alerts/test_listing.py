@@ -147,14 +147,30 @@ def written(alerts: list[Alert], mail: Rendered, name: str) -> list[dict[str, st
 
 
 @pytest.mark.parametrize(
-    "cell", ["0", "7", "79000001", "79,000,001", "1,234,567,890", "2026-10-20", "1-3, 5 claims", "K-9", "May Ltd."]
+    "cell",
+    ["0", "7", "79000001", "79,000,001", "1,234,567,890", "2026-10-20", "1-3, 5", "K-9", "May Ltd.", "2026-98020", "337-8101"],
 )
 def test_what_spreadsheets_read_as_it_is_has_no_apostrophe(cell: str):
     assert harmless(cell) == cell
 
 
 @pytest.mark.parametrize(
-    "cell", ["1-3", "1-3, 5", "8509.40", "7,900", "0123456", "1E5", "3/4", "Mar-10", "SEPT2", "3 May 2026", "12:30"]
+    "cell",
+    [
+        "1-3",
+        "1-3-26",
+        "8509.40",
+        "8509.40.00",
+        "2026/1",
+        "7,900",
+        "0123456",
+        "1E5",
+        "3/4",
+        "Mar-10",
+        "SEPT2",
+        "3 May 2026",
+        "12:30",
+    ],
 )
 def test_what_spreadsheets_would_read_as_another_number_or_a_day_is_text(cell: str):
     assert harmless(cell) == f"'{cell}"
@@ -290,7 +306,10 @@ def test_the_tables_hold_what_an_officer_searches_for():
     )  # fmt: skip
     mail = mailed([told(about)], read=Read(documents={about.announced_in.document_id: document}))
     (one,) = rows(mail, "orders.csv")
-    assert (one["number"], one["state"], one["since"], one["ends"]) == ("337-TA-1001", "in_force", "2026-10-20 (presumed)", "")
+    assert (one["number"], one["state"], one["since"], one["since_presumed"]) == ("337-TA-1001", "in force", "2026-10-20", "yes")
+    assert one["ends"] == ""
+    assert one["use"] == "Information only", "its mark is lifted, and no patent is acted on here"
+    assert one["action"] == "information only"
     assert (one["address"], one["sha256"]) == ("https://register.example/2026-88101", f"full_text: {'ab' * 32}")
     assert [(f["name"], f["alias"], f["city"], f["country"], f["freed_on"]) for f in rows(mail, "firms.csv")] == [
         ("Kettleworks Ltd. d/b/a KetCo", "KetCo", "Ningbo", "CN", ""),
@@ -308,7 +327,7 @@ def test_the_tables_hold_what_an_officer_searches_for():
 
 def test_a_list_says_how_complete_it_is_and_makes_up_no_count_of_others():
     said = unfolded(mailed([told(order(1)), told(order(2, doubts=("Which lids?",)))]).text)
-    assert "- Looked at completely: US Federal Register: 2020-01-01 to 2026-11-01." in said
+    assert "- Days seen completely, US Federal Register: 2020-01-01 to 2026-11-01." in said
     assert "- US International Trade Commission: we hold 2 orders that stand; how many its own list counts is not known" in said
     assert "- Of 1 order the texts leave something open" in said
 

@@ -40,7 +40,7 @@ MAILS = Path(__file__).parents[2] / "golden" / "mails"
 DRILL = "EXERCISE EXERCISE EXERCISE"
 CONTEST = "corrections@crossmarket.example"
 SENDER = "crossmarket <alerts@crossmarket.example>"
-COVERAGE = ("US Federal Register, 2020-01-01 to 2026-11-01",)
+COVERAGE = ("US Federal Register: 2020-01-01 to 2026-11-01",)
 MARK = FlagRight(kind="trademark", office="US", number="7900001")
 SECRET = FlagRight(kind="trade_secret", office=None, number=None)
 DAY = date(2026, 11, 1)
