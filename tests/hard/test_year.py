@@ -28,4 +28,6 @@ def test_a_year_of_troubles_ends_as_an_undisturbed_one(tmp_path):
     assert sum(-9 in night.codes for night in rough.nights) >= 2, "the kills came too late"
     assert sum(not night.well for night in rough.nights) >= len(KINDS) / 3, "most troubles did not hurt"
     assert len(calm.told_on) >= 40
+    again = {word.message_id for word in rough.words if word.kind == "LIST" and word.at.date() > FIRST}
+    assert len(again) >= 20, "the lists of each quarter"
     assert judgement.wrong == [], "\n".join([f"seed {seed}", *judgement.wrong[:60]])
