@@ -11,6 +11,7 @@ from pydantic import AwareDatetime, Field, model_validator
 from pipeline.records.base import Record
 from pipeline.records.flag import Flag
 from pipeline.records.law import LegalRow
+from pipeline.records.local_right import LocalEvidence
 from pipeline.records.notice import RightKind
 
 
@@ -46,6 +47,7 @@ class RightDecision(Record):
     rows: tuple[LegalRow, ...]
     missing: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    local: tuple[LocalEvidence, ...] = ()  # what was shown of such a right there
 
 
 class Decision(Record):
@@ -99,6 +101,7 @@ class NarrowingKind(StrEnum):
     LIFTED = "lifted"  # rights, or claims of them
     OUTSIDE = "outside"  # articles
     NOT_NAMED = "not_named"  # parties or rights that the texts, read again, do not name
+    GROUND = "ground"  # what officers could do about rights, which no local right carries any more
 
 
 class Narrowing(Record):
