@@ -13,6 +13,7 @@ from alerts import words as w
 from alerts.beside import Earlier
 from alerts.fitted import first_of, first_sentences, first_that_fits, row
 from alerts.kinds import MailKind, kind_of
+from alerts.local_rights import wording
 from alerts.tell import STATUS
 from pipeline.authorities.declared import authority
 from pipeline.fold.words import capital
@@ -94,7 +95,7 @@ def _line(group: Sequence[RightDecision], market: str, asserted: bool, *, number
 
 
 def _may(right: RightDecision, market: str) -> str:
-    now = p.MAY_NOW[right.action]
+    now = wording.on(p.MAY_NOW[right.action], right)
     if right.if_right_shown:
         then = conditions.invited(right) or p.MAY_THEN[right.if_right_shown]
         shown = conditions.to_show(right, market)
@@ -110,7 +111,7 @@ def _may_in_short(right: RightDecision) -> str:
     """What follows alone, where nothing may be done now: the first line says so."""
     if right.if_right_shown and right.action is Action.INTELLIGENCE_ONLY:
         return p.ONLY_IF_SHOWN.format(then=p.MAY_THEN[right.if_right_shown])
-    return p.MAY_THEN[right.action]
+    return wording.on_in_short(p.MAY_THEN[right.action], right)
 
 
 def _named(group: Sequence[RightDecision]) -> Iterator[str]:

@@ -49,6 +49,16 @@ class RightDecision(Record):
     notes: tuple[str, ...] = ()
     local: tuple[LocalEvidence, ...] = ()  # what was shown of such a right there
 
+    @property
+    def states_a_ground(self) -> bool:
+        """Whether officers may do something about it now."""
+        return self.action not in (Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS)
+
+    @property
+    def rests_on(self) -> tuple[LocalEvidence, ...]:
+        """The local rights that carry what officers may do now."""
+        return tuple(one for one in self.local if one.carries) if self.states_a_ground else ()
+
 
 class Decision(Record):
     """What one ally's officers may do about one flag: a decision for each right that it still rests on, in the flag's order.
