@@ -75,6 +75,8 @@ def is_news(flag: Flag, today: date, news_days: int) -> bool:
 
 def changes(before: Alert, flag: Flag, decision: Decision) -> tuple[str, ...]:
     """What changed since an ally was told, in sentences for the reader."""
+    if not is_live(flag):  # about what is over nobody may do anything
+        return tuple(_changes(before.flag, flag))
     of_local_rights = tuple(wording.changes(before.decision, decision))
     return (*of_local_rights, *_changes(before.flag, flag), *_action_changes(before.decision, decision))
 

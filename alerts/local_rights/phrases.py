@@ -9,12 +9,13 @@ from typing import Final
 
 from pipeline.records import Action
 
-EVIDENCE: Final = "{number} ({register}, {status} as of {on}; source: {source})"
+EVIDENCE: Final = "{number} ({registry}, {status} as of {on}; source: {source})"
+EVIDENCE_IN_SHORT: Final = "{number} ({registry} {on}; {source})"
 ON: Final = "{may}, on {evidence}"
 LOCAL_RIGHT: Final = "Local right: {evidence}."
 SECTION: Final = "Local rights shown to us"
 SECTION_SAYS: Final = "What somebody told us of rights in {market}. Look into the register yourself before you act."
-CARRIES: Final = "for {right}: {number}, {relation}, owner {owner}; {register}, {status} as of {on}; source: {source}"
+CARRIES: Final = "for {right}: {number}, {relation}, owner {owner}; {registry}, {status} as of {on}; source: {source}"
 INFORMS: Final = "{what}. It only informs: {why}"
 NO_MEASURE: Final = "{what}. Your law has no measure for it"
 
@@ -31,8 +32,8 @@ MAY_NO_LONGER: Final[dict[Action, str]] = {
 }
 CHANGED_LESS: Final = "No longer: {may} for {right}: {why}"
 CHANGED_SHOWN: Final = "Local right shown for {right}: {evidence}"
-WHY: Final = "of {number} in {register} it is now said: {why}"
-GONE: Final = "of {number} in {register} nobody says any more that it stands"
+WHY: Final = "of {number} in {registry} it is now said: {why}"
+GONE: Final = "of {number} in {registry} nobody says any more that it stands"
 LAW: Final = "your law, as we have it, no longer allows it"
 SUBJECT_LESS: Final = "you may do less"
 SUBJECT_SHOWN: Final = "local right shown"

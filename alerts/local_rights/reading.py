@@ -40,7 +40,7 @@ class Row(Record):
     our_right: Cell = Field(description='that orders rest on, with its kind: "US patent 9,113,703", "US trademark 9,800,201"')
     ally: Cell = Field(description="whose market it is, by code: JP")
     local_number: Cell = Field(description="of the right there")
-    register: Cell = Field(description="in which it was looked up")
+    registry: Cell = Field(description="in which it was looked up")
     relation: Relation = Field(description="what the right there is to ours: of a mark the first, of a patent or design the others")
     owner: Cell = Field(description="there, as the register names it")
     status: LocalStatus = Field(description="as the register has it on as_of")
@@ -176,7 +176,7 @@ def _local_right(row: Row) -> LocalRight:
         ally=row.ally,
         key=keys.key_there(row.ally, row.local_number),
         number=row.local_number,
-        register=row.register,
+        registry=row.registry,
         relation=row.relation,
         owner=row.owner,
         status=row.status,

@@ -81,7 +81,7 @@ def _lines(one: Waits) -> Sequence[str]:
         + (f", an issue after {hours} hours" if hours else ""),
         f"    order {one.flag_id}",
         *(
-            f"    {x.ours_written}: {x.number}, {x.relation}, owner {x.owner}; {x.register}, {x.status} as of {x.as_of}; "
+            f"    {x.ours_written}: {x.number}, {x.relation}, owner {x.owner}; {x.registry}, {x.status} as of {x.as_of}; "
             f"source: {x.source}"
             for x in one.rights
         ),

@@ -53,7 +53,7 @@ def _lines(row: LocalRight, rows: Sequence[LocalRight], flags: Sequence[Flag], t
     ally = load_allies().get(row.ally)
     yield f"{row.ours_written}  {row.ally}  {row.number}  {row.relation}  {row.status} as of {row.as_of}  owner {row.owner}"
     good = f", not too old until {last_good_day(row.as_of, ally.local_right_months)}" if ally else ""
-    yield f"    {row.register}; source: {row.source}{good}"
+    yield f"    {row.registry}; source: {row.source}{good}"
     beside = [one for one in rows if (one.ally, one.ours) == (row.ally, row.ours)]
     for flag in flags:
         if ally and any(key_of(right) == row.ours and not right.lifted for right in flag.rights):

@@ -18,10 +18,10 @@ def on(may: str, right: RightDecision) -> str:
     return p.ON.format(may=may, evidence=_evidence(right)) if right.rests_on else may
 
 
-def on_in_short(may: str, right: RightDecision) -> str:
-    """The same by their numbers alone."""
-    numbers = w.listed(dict.fromkeys(w.clean(one.right.number) for one in right.rests_on))
-    return p.ON.format(may=may, evidence=numbers) if numbers else may
+def on_in_short(may: str, right: RightDecision, *, alone: bool) -> str:
+    """The same in few words; `alone`: by their numbers alone."""
+    form = "{number}" if alone else p.EVIDENCE_IN_SHORT
+    return p.ON.format(may=may, evidence=_evidence(right, form)) if right.rests_on else may
 
 
 def beside(said: str, right: RightDecision) -> str:
@@ -41,7 +41,7 @@ def _shown(right: RightDecision, one: LocalEvidence) -> str:
     it = one.right
     what = p.CARRIES.format(
         right=named(right), number=w.clean(it.number), relation=it.relation, owner=w.clean(it.owner),
-        register=w.clean(it.register), status=it.status, on=it.as_of, source=w.clean(it.source),
+        registry=w.clean(it.registry), status=it.status, on=it.as_of, source=w.clean(it.source),
     )  # fmt: skip
     if one.carries:
         return w.sentence(capital(what) if right.states_a_ground else p.NO_MEASURE.format(what=capital(what)))
@@ -68,7 +68,7 @@ def _why(was: RightDecision, now: RightDecision) -> str:
         before = next(x.right for x in was.rests_on if x.right.key == one)
         reasons = dict.fromkeys(x.why_not for x in now.local if x.right.key == one)
         form = p.WHY if reasons else p.GONE
-        said.append(form.format(number=before.number, register=before.register, why="; ".join(reasons)))
+        said.append(form.format(number=before.number, registry=before.registry, why="; ".join(reasons)))
     return "; ".join(said) or p.LAW
 
 
@@ -89,14 +89,15 @@ def first_line(alert: Alert, rest: Sequence[str]) -> str | None:
     return forms[-1] if forms else None
 
 
-def _evidence(right: RightDecision) -> str:
-    return "; ".join(
-        p.EVIDENCE.format(
-            number=w.clean(one.right.number), register=w.clean(one.right.register), status=one.right.status, on=one.right.as_of,
+def _evidence(right: RightDecision, form: str = p.EVIDENCE) -> str:
+    said = (
+        form.format(
+            number=w.clean(one.right.number), registry=w.clean(one.right.registry), status=one.right.status, on=one.right.as_of,
             source=w.clean(one.right.source),
         )
         for one in right.rests_on
     )  # fmt: skip
+    return "; ".join(dict.fromkeys(said))
 
 
 def subject(alert: Alert) -> str | None:

@@ -32,7 +32,7 @@ class LocalRight(Record):
     ally: str
     key: str  # of its number there
     number: Words  # there, as written
-    register: Words  # in which it was looked up
+    registry: Words  # in which it was looked up
     relation: Relation
     owner: Words
     status: LocalStatus

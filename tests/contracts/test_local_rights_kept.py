@@ -41,7 +41,7 @@ def database(request, tmp_path):
 def row(key: str = "JP.6123456", source: str = "holder", **fields: object) -> LocalRight:
     values = {
         "ours": "patent:US.79000001", "ours_written": "US patent 79,000,001", "ally": "JP", "key": key, "number": key,
-        "register": "J-PlatPat", "relation": Relation.SIMPLE_FAMILY, "owner": "Brewgate Inc.", "status": LocalStatus.IN_FORCE,
+        "registry": "J-PlatPat", "relation": Relation.SIMPLE_FAMILY, "owner": "Brewgate Inc.", "status": LocalStatus.IN_FORCE,
         "as_of": date(2026, 10, 1), "source": source,
     }  # fmt: skip
     return LocalRight.model_validate(values | fields)

@@ -16,7 +16,7 @@ HOLDER = "Brewgate's list"
 def cells(**fields: str) -> dict[str, str]:
     """One line of a file: the Japanese patent of the family of the kettles' patent (`flags.flag`)."""
     values = {
-        "our_right": "US patent 79,000,001", "ally": "JP", "local_number": "JP 6123456", "register": "J-PlatPat",
+        "our_right": "US patent 79,000,001", "ally": "JP", "local_number": "JP 6123456", "registry": "J-PlatPat",
         "relation": "simple family", "owner": "Brewgate Inc.", "status": "in force", "as_of": "2026-10-01", "source": HOLDER,
     }  # fmt: skip
     return values | fields
@@ -35,7 +35,7 @@ def row(**fields: Any) -> LocalRight:
     """One as it is kept."""
     values = {
         "ours": "patent:US.79000001", "ours_written": "US patent 79,000,001", "ally": "JP", "key": "JP.6123456",
-        "number": "JP 6123456", "register": "J-PlatPat", "relation": Relation.SIMPLE_FAMILY, "owner": "Brewgate Inc.",
+        "number": "JP 6123456", "registry": "J-PlatPat", "relation": Relation.SIMPLE_FAMILY, "owner": "Brewgate Inc.",
         "status": LocalStatus.IN_FORCE, "as_of": date(2026, 10, 1), "source": HOLDER,
     }  # fmt: skip
     return LocalRight.model_validate(values | fields)

@@ -91,7 +91,7 @@ def test_sources_that_contradict_each_other_carry_nothing_and_are_an_issue(other
     "other",
     [
         {"source": "agent"},
-        {"source": "agent", "owner": "Brewgate, Inc.", "as_of": TODAY - timedelta(days=100), "register": "by telephone"},
+        {"source": "agent", "owner": "Brewgate, Inc.", "as_of": TODAY - timedelta(days=100), "registry": "by telephone"},
         {"source": "agent", "key": "JP.7", "status": "lapsed"},
         {"source": "agent", "ally": "KR", "status": "lapsed"},
         {"source": "agent", "ours": "patent:US.79000002", "status": "lapsed"},

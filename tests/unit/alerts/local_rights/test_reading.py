@@ -38,7 +38,7 @@ def faults(data: bytes) -> list[str]:
 def test_a_file_is_read_whole(signature):
     mark = cells(
         our_right="U.S. Trademark Reg. No. 9,800,201", ally="nz", local_number="NZ 1 123 456", relation="Same mark, same owner",
-        owner="Brewgate, Inc.", register="IPONZ", status="LAPSED", as_of="2026-11-02",
+        owner="Brewgate, Inc.", registry="IPONZ", status="LAPSED", as_of="2026-11-02",
     )  # fmt: skip
     first, second = read(file(cells(), mark, signature=signature), ALLIES, TODAY)
     assert first == row()
@@ -109,7 +109,7 @@ def test_spellings_of_one_number_are_one_right(ally, spellings):
         ({"as_of": "20261001"}, "as_of '20261001' is no day; write it as 2026-01-31"),
         ({"as_of": "1790812800"}, "as_of '1790812800' is no day; write it as 2026-01-31"),
         ({"owner": " "}, "owner is empty"),
-        ({"register": "x" * 201}, "register has 201 characters; at most 200 have room"),
+        ({"registry": "x" * 201}, "registry has 201 characters; at most 200 have room"),
         ({"local_number": "-"}, "local_number '-' has no letter and no digit"),
         ({"owner": "", "status": ""}, "owner is empty; status is empty"),
     ],
