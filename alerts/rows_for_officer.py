@@ -89,7 +89,8 @@ def _line(group: Sequence[RightDecision], market: str, asserted: bool, *, number
     may = _may(group[0], market) if long else _may_in_short(group[0], numbers=numbers)
     if group[0].kind is None:
         return p.MAY_LINE_OF_ALL.format(may=capital(may), provision=said)
-    rights = "; ".join(_named(group) if numbers else _counted(group))
+    by_number = numbers or bool(group[0].rests_on)  # another of its kind may have another answer
+    rights = "; ".join(_named(group) if by_number else _counted(group))
     rights = capital(p.ASSERTED.format(rights=rights) if asserted else rights)
     return w.clean(p.MAY_LINE.format(rights=rights, may=may, provision=said))
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import flags
+import loads_elsewhere
 import pytest
-from local_rights import HOLDER, cells
+from local_rights import HOLDER, cells, file
 from odd_mail import odd_mail
 from recall_desk import A, B
 from rights_desk import RightsDesk, words
@@ -74,6 +76,8 @@ def test_each_right_by_itself(desk: RightsDesk):
     desk.says(cells(our_right="US patent 79,000,002"))
     assert desk.run() == ["a CHANGE 1"]
     assert desk.actions() == [INFORMS, MAY, INFORMS]
+    row = last(desk).partition("You may: ")[2].partition("Missing: ")[0]
+    assert "US patent 79,000,002: hold on own initiative, on JP 6123456" in row, "of two patents it is said which"
 
 
 @pytest.mark.parametrize(
@@ -376,6 +380,23 @@ def test_of_a_file_with_one_bad_row_nothing_is_loaded(desk: RightsDesk):
     assert (rows(desk), logged(desk)) == before
     with desk.opened() as ports, pytest.raises(UsageError, match=r"it cannot be read \(No such file or directory\)"):
         load(ports, desk.folder / "none.csv", "")
+
+
+def test_a_load_that_is_killed_is_kept_whole_or_not_at_all(desk: RightsDesk):
+    """Another process loads, and is killed at some moment, again and again."""
+    chance, old = random.Random(1), [cells(local_number=f"JP {6000000 + n}") for n in range(1500)]
+    desk.says(*old)
+    for n in range(6):
+        before = len(logged(desk))
+        path = desk.folder / f"{n}.csv"
+        path.write_bytes(file(*(one | {"as_of": f"2026-10-{n + 2:02}"} for one in old)))
+        other = loads_elsewhere.start(desk.settings(), desk.at, path)
+        other.join(chance.uniform(0.1, 1.0))
+        other.kill()
+        other.join(60)
+        with desk.opened() as ports, ports.database.reading() as connection:
+            (day,) = {one.as_of for one in kept.local_rights_of(connection, source=HOLDER)}
+        assert (day == date(2026, 10, n + 2)) == (len(logged(desk)) == before + 1), "all rows and the log, or nothing"
 
 
 def test_contradictions_are_an_issue_until_they_are_none(desk: RightsDesk):
