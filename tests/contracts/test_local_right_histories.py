@@ -12,6 +12,7 @@ from pathlib import Path
 import flags
 import pytest
 from local_rights import cells, file
+from servers import fresh_database
 
 from alerts.allies import load_allies
 from alerts.answers.letterbox import letterbox
@@ -53,10 +54,13 @@ class History:
     loads: int = 0
     grounds: int = 0  # alerts that state one
     lowered: int = 0
+    database: str | None = None  # None: the home's own
 
     @contextmanager
     def opened(self) -> Iterator[Ports]:
-        with open_ports(Settings(home=self.folder / "home"), Clock(self.at)) as ports:
+        own = {"database": self.database} if self.database else {}
+        settings = Settings(home=self.folder / "home").model_copy(update=own)
+        with open_ports(settings, Clock(self.at)) as ports:
             yield ports
 
     def day(self) -> None:
@@ -201,7 +205,17 @@ def _meant(row: dict[str, str]) -> tuple[object, ...]:
 @pytest.mark.parametrize("seed", range(6))
 @pytest.mark.parametrize("hours", [None, 24], ids=["at once", "second person"])
 def test_no_alert_states_a_ground_without_a_row_that_carries_it(tmp_path, seed, hours):
-    history = History(tmp_path, random.Random(seed), hours)
+    lived(tmp_path, seed, hours)
+
+
+@pytest.mark.servers
+def test_and_so_it_is_on_postgresql(tmp_path, postgresql):
+    with fresh_database(postgresql) as database:
+        lived(tmp_path, 1, 24, database)
+
+
+def lived(folder: Path, seed: int, hours: int | None, database: str | None = None) -> None:
+    history = History(folder, random.Random(seed), hours, database=database)
     for _ in range(25):
         history.day()
     assert history.grounds > 2, "it was about something"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
 from machine import DEMO, Machine
+from services import services, until
 
 REPLAY = ("run", "--replay", str(DEMO / "archive"), "--announce")
 FILE = DEMO / "local-rights.csv"
@@ -88,3 +90,16 @@ def test_what_was_loaded_is_shown(machine):
     assert (refused.code, "no alert waits by this id" in refused.err) == (2, True)
     assert machine.run("release", "--by", "B. Second").code == 2
     assert machine.run("rights", "show", "--ally", "XX").code == 2
+
+
+@pytest.mark.slow
+def test_a_service_that_sends_tells_it_without_waiting_for_the_next_day(machine, tmp_path):
+    mails = machine.mails()
+    with services(machine, tmp_path / "logs") as them:
+        them.start("send", "send", "--follow", "--announce")
+        until(lambda: "begins" in them.log("send"), hint=lambda: them.log("send"))
+        time.sleep(3)  # it has looked once
+        assert machine.run("rights", "load", str(FILE)).code == 0
+        until(lambda: len(machine.mails()) == len(mails) + 2, hint=lambda: them.log("send"))
+        assert set(them.stop_all().values()) == {0}
+    assert set(told(machine, mails)) == {"JP", "NZ"}
