@@ -15,7 +15,7 @@ from itertools import combinations
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import ValidationError, field_validator
+from pydantic import Field, ValidationError, field_validator
 
 from alerts.faults import faults
 from alerts.rows import Row
@@ -36,6 +36,8 @@ class Ally(Record):
     contest: str | None = None  # where what was done in its market is contested
     layer: bool = False
     inherits: str | None = None
+    local_right_months: int = Field(default=12, ge=1)  # so long after it was looked up a local right lets officers act
+    second_person_hours: int | None = Field(default=None, ge=1)  # what lets them act waits for a second person; then an issue
     channels: Mapping[str, Channel] = {}  # by the names that rows call them
     rows: tuple[Row, ...]
     law: tuple[Row, ...] = ()

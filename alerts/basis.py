@@ -16,7 +16,7 @@ from datetime import date
 
 from alerts.allies import Ally
 from alerts.rows import LOCAL_RIGHTS, NO_REGISTER, Row
-from pipeline.records import Action, Decision, Flag, FlagRight, RightDecision, Route, State
+from pipeline.records import Action, Decision, Flag, FlagRight, LocalEvidence, RightDecision, Route, State
 
 _STRONGEST_FIRST = tuple(Action)
 NOT_RESEARCHED = "Basis not researched"
@@ -31,6 +31,7 @@ class Local:
     order: bool = False  # an exclusion order, or a court's border order, of its own covers the goods
     right: bool = False  # the same right is in force there
     application: bool = False  # an application, recordation or notice is on file and covers the goods
+    shown: tuple[LocalEvidence, ...] = ()  # what was shown of such rights there
 
 
 def nothing_shown(right: FlagRight) -> Local:  # noqa: ARG001 - whatever the right
@@ -63,6 +64,7 @@ def _decided(ally: Ally, right: FlagRight, day: date, local: Local) -> RightDeci
         rows=tuple(row.as_told for row in rows),
         missing=tuple(dict.fromkeys(_missing(ally, kind, rows, action, local))),
         notes=tuple(dict.fromkeys(note for row in rows for note in _notes_of(row))),
+        local=local.shown,
     )
 
 

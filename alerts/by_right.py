@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from alerts import conditions
 from alerts import words as w
+from alerts.local_rights import wording
 from alerts.rows import LOCAL_RIGHTS
 from pipeline.fold.words import capital
 from pipeline.records import Action, Decision, RightDecision
@@ -75,7 +76,7 @@ def _line(group: Sequence[RightDecision], said: str, asserted: bool) -> str:
 
 def _at_length(right: RightDecision, market: str) -> str:
     """Where nothing above it says so already."""
-    now = w.ACTIONS[right.action][1]
+    now = wording.beside(w.ACTIONS[right.action][1], right)
     if right.if_right_shown:
         return f"{now} {capital(conditions.once(right, market))}."
     if right.action is not Action.INTELLIGENCE_ONLY or right.kind is None:
@@ -84,7 +85,7 @@ def _at_length(right: RightDecision, market: str) -> str:
 
 
 def _in_short(right: RightDecision, market: str) -> str:
-    now = w.ACTIONS[right.action][0]
+    now = wording.on(w.ACTIONS[right.action][0], right)
     if right.if_right_shown:
         return f"{now}; {conditions.once(right, market)}."
     if right.action is not Action.INTELLIGENCE_ONLY:
@@ -206,7 +207,8 @@ def _groups(decision: Decision) -> list[list[RightDecision]]:
     """Each right by itself, in their order; many of one kind and office with one answer together, at the place of the first."""
     alike: dict[tuple[object, ...], list[RightDecision]] = {}
     for right in decision.rights:
-        alike.setdefault((right.kind, right.office, right.action, right.if_right_shown, right.rows), []).append(right)
+        same = (right.kind, right.office, right.action, right.if_right_shown, right.rows, right.rests_on)
+        alike.setdefault(same, []).append(right)
     together = {id(group[0]): group for group in alike.values() if len(group) > _LINES_OF_A_KIND}
     many = {id(right) for group in together.values() for right in group}
     return [together.get(id(right), [right]) for right in decision.rights if id(right) in together or id(right) not in many]

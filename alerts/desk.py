@@ -13,15 +13,15 @@ from datetime import UTC, date, datetime, time
 
 from alerts.allies import Ally
 from alerts.answers.letterbox import Letterbox
-from alerts.basis import lawful_action
 from alerts.beside import Beside, Earlier
 from alerts.envelope import build, domain_of, message_id
 from alerts.how_much import Rules
 from alerts.identity import alert_id, message_key
 from alerts.ledger import Ledger
 from alerts.lists import Lists, ListTo, Overtaken, drop_lists, read_for
+from alerts.local_rights.grounds import Grounds
+from alerts.local_rights.lowering import taken_back
 from alerts.naming import sources
-from alerts.narrowing import narrowed
 from alerts.render import Rendered, render_alert, render_list
 from alerts.tell import changes, is_news, next_kind, revision
 from pipeline.authorities.declared import authority
@@ -74,20 +74,22 @@ class Desk:
         self._lists: dict[str, list[Alert]] = defaultdict(list)  # by mailbox, what goes into its inventory
         self._told: dict[str, dict[str, Alert]] = defaultdict(dict)  # by mailbox and flag, what it is told now
         self._numbers = {flag_id: alert.n for flag_id, alert in self._newest.items()}
+        self._grounds = Grounds(connection, self._ally, self._now)
         for flag in flags:
             if code not in authority(flag.authority).binds:  # never to a market in which the order binds by itself
                 self._tell_of(connection, flag, today)
+        self._result.release_due = self._grounds.keep()
         self._send_lists(connection)
 
     # --- what is told, and whom --------------------------------------------------------------------------------------------------
 
     def _tell_of(self, connection: Connection, flag: Flag, today: date) -> None:
-        decision = lawful_action(self._ally, flag, today)
+        decision = self._grounds.decision(flag, today)
         now, held = revision(flag, decision), False
         alike = self._alike(flag)
         for those in alike:
             kind = next_kind(those.last, flag, now)
-            boxes = self._concerned(those, kind, flag)
+            boxes = self._concerned(those, kind, flag, decision)
             if kind is None or not boxes:
                 continue
             if self._must_wait(kind, flag) or (those.last is None and self._waits_for_history(flag, alike, today)):
@@ -113,9 +115,9 @@ class Desk:
         found = [_Alike(newest.get(said), tuple(boxes)) for said, boxes in groups.items()]
         return sorted(found, key=lambda those: -those.last.n if those.last else 0)
 
-    def _concerned(self, those: _Alike, kind: AlertKind | None, flag: Flag) -> tuple[str, ...]:
+    def _concerned(self, those: _Alike, kind: AlertKind | None, flag: Flag, decision: Decision) -> tuple[str, ...]:
         """All of them by what takes back; by anything else those that the ally has."""
-        if kind is AlertKind.CANCEL or (kind is AlertKind.UPDATE and those.last and narrowed(those.last.flag, flag)):
+        if kind is AlertKind.CANCEL or (kind is AlertKind.UPDATE and those.last and taken_back(those.last, flag, decision)):
             return those.boxes
         return tuple(box for box in those.boxes if box in self._ledger.present) if kind else ()
 
@@ -152,7 +154,7 @@ class Desk:
             before=last.revision if last else None,
             flag=flag,
             changes=changes(last, flag, decision) if last and told else (),
-            narrows=narrowed(last.flag, flag) if last and told else (),
+            narrows=taken_back(last, flag, decision) if last and told else (),
             decision=decision,
             decided_at=self._now,
         )

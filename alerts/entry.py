@@ -10,6 +10,7 @@ from alerts import words as w
 from alerts.beside import NOTHING_BESIDE, Beside
 from alerts.cancelled import ending, ends_in_full
 from alerts.card import Card
+from alerts.local_rights import wording
 from alerts.naming import cited, open_questions, party, review_name, sources
 from alerts.page import Block, Entry, Section, items, paste, quote, section, sections, text
 from alerts.reach import scope_section
@@ -56,6 +57,7 @@ def entry(alert: Alert, ally: AllyLike, first: Card, *, title: str, own_law: boo
             _parties(flag),
             _rights(flag),
             None if ended else _what_may_be_done(alert, ally),
+            wording.shown_section(alert, ally.name),
             None if ended else section("Missing for more", items(by_right.missing(alert.decision))),
             None if ended else section("Who has how many days", items(by_right.windows(alert.decision))),
             None if ended else section("Where right holders file", items(by_right.channels(alert.decision))),

@@ -12,6 +12,7 @@ from alerts import taken_back, telephone
 from alerts import words as w
 from alerts.kinds import MailKind, kind_of
 from alerts.listing import Listing
+from alerts.local_rights import wording
 from alerts.naming import order_number
 from alerts.tell import STATUS
 from alerts.wider import wider
@@ -48,7 +49,8 @@ def _said(alert: Alert) -> str:
     parts = taken_back.parts(alert)
     if kind is MailKind.PAUSED or parts:
         return _narrowed(alert, parts, paused=kind is MailKind.PAUSED)
-    return f"{_what_is_new(alert, kind)}{_may(alert.decision)}"
+    less = wording.first_line(alert, (_may(alert.decision), p.HELD, p.TELL_ALL))
+    return less or f"{_what_is_new(alert, kind)}{_may(alert.decision)}"
 
 
 def _ended(alert: Alert) -> str:
@@ -67,7 +69,8 @@ def _narrowed(alert: Alert, parts: Sequence[Narrowing], *, paused: bool) -> str:
     """All that is taken back with its names if there is room for them, else by their number."""
     said = ""
     for named, long in ((True, True), (True, False), (False, True)):
-        said = " ".join([*_narrowings(alert, parts, paused=paused, named=named, long=long), p.HELD, p.TELL_ALL])
+        less = wording.no_longer(alert)[:1] if named else wording.no_longer(alert)[1:]
+        said = " ".join([*_narrowings(alert, parts, paused=paused, named=named, long=long), *less, p.HELD, p.TELL_ALL])
         if telephone.fits_first(said):
             return said
     return said

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from alerts.allies import load_allies
 from alerts.answers.letterbox import letterbox
@@ -37,6 +38,7 @@ class Told:
     to_removed: int = 0  # mails that recall something from an address that its ally no longer has
     held: int = 0  # alerts and updates that wait, until history is complete or what was fetched is folded
     allies: set[str] = field(default_factory=set)
+    release_due: datetime | None = None  # when the next alert has waited too long for a second person
     seconds_to_alert: list[float] = field(default_factory=list)  # from the start (UTC) of the day of publication
 
     def add(self, more: Told) -> None:
@@ -44,6 +46,7 @@ class Told:
         for name in ("alerts", "updates", "cancels", "inventories", "to_removed", "held"):
             setattr(self, name, getattr(self, name) + getattr(more, name))
         self.allies |= more.allies
+        self.release_due = min(filter(None, (self.release_due, more.release_due)), default=None)
         self.seconds_to_alert += more.seconds_to_alert
 
 

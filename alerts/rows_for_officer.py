@@ -13,6 +13,7 @@ from alerts import words as w
 from alerts.beside import Earlier
 from alerts.fitted import first_of, first_sentences, first_that_fits, row
 from alerts.kinds import MailKind, kind_of
+from alerts.local_rights import wording
 from alerts.tell import STATUS
 from pipeline.authorities.declared import authority
 from pipeline.fold.words import capital
@@ -85,16 +86,17 @@ def _groups(decision: Decision) -> list[list[RightDecision]]:
 def _line(group: Sequence[RightDecision], market: str, asserted: bool, *, numbers: bool, provision: bool, long: bool) -> str:
     found = dict.fromkeys(row.provision for right in group for row in right.rows if not row.provision.startswith(_NO_PROVISION))
     said = p.PROVISION.format(provision="; ".join(found)) if provision and found else ""
-    may = _may(group[0], market) if long else _may_in_short(group[0])
+    may = _may(group[0], market) if long else _may_in_short(group[0], numbers=numbers)
     if group[0].kind is None:
         return p.MAY_LINE_OF_ALL.format(may=capital(may), provision=said)
-    rights = "; ".join(_named(group) if numbers else _counted(group))
+    by_number = numbers or bool(group[0].rests_on)  # another of its kind may have another answer
+    rights = "; ".join(_named(group) if by_number else _counted(group))
     rights = capital(p.ASSERTED.format(rights=rights) if asserted else rights)
     return w.clean(p.MAY_LINE.format(rights=rights, may=may, provision=said))
 
 
 def _may(right: RightDecision, market: str) -> str:
-    now = p.MAY_NOW[right.action]
+    now = wording.on(p.MAY_NOW[right.action], right)
     if right.if_right_shown:
         then = conditions.invited(right) or p.MAY_THEN[right.if_right_shown]
         shown = conditions.to_show(right, market)
@@ -106,11 +108,11 @@ def _may(right: RightDecision, market: str) -> str:
     return p.NEVER_MORE.format(now=now, no_more=conditions.no_more(right, market))
 
 
-def _may_in_short(right: RightDecision) -> str:
+def _may_in_short(right: RightDecision, *, numbers: bool) -> str:
     """What follows alone, where nothing may be done now: the first line says so."""
     if right.if_right_shown and right.action is Action.INTELLIGENCE_ONLY:
         return p.ONLY_IF_SHOWN.format(then=p.MAY_THEN[right.if_right_shown])
-    return p.MAY_THEN[right.action]
+    return wording.on_in_short(p.MAY_THEN[right.action], right, alone=not numbers)
 
 
 def _named(group: Sequence[RightDecision]) -> Iterator[str]:

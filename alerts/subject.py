@@ -14,6 +14,7 @@ from alerts import words as w
 from alerts.kinds import MailKind, kind_of
 from alerts.letters import in_ascii
 from alerts.listing import Listing
+from alerts.local_rights import wording
 from alerts.naming import short_name
 from alerts.tell import STATUS
 from alerts.wider import wider
@@ -126,7 +127,7 @@ def _changed(alert: Alert, room: int, most: int) -> str:
         return _with_word(p.SUBJECT_INSIDE, more.articles, p.ARTICLE, room, most)
     if any(change.startswith(STATUS) for change in alert.changes):
         return p.SUBJECT_NOW[flag.state].format(on=flag.state_since.isoformat())
-    return p.SUBJECT_MAY_HAVE_ENDED if flag.may_have_ended else p.SUBJECT_DETAILS
+    return p.SUBJECT_MAY_HAVE_ENDED if flag.may_have_ended else wording.subject(alert) or p.SUBJECT_DETAILS
 
 
 # --- what stands behind the goods ---------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from typing import Any
 
 from alerts import rulings
 from alerts.cancelled import ends_in_full
+from alerts.local_rights import wording
 from alerts.words import RUN_OUT, listed, sentence
 from pipeline.authorities.declared import authority
 from pipeline.fold.state import is_live, last_day
@@ -45,6 +46,8 @@ def revision(flag: Flag, decision: Decision) -> str:
         meant["last_day"] = last.isoformat()
     if ruled := sorted((article, standing) for article, standing in rulings.ruled(flag).items() if standing != "outside"):
         meant["scope"] = ruled  # what is outside stands in `not_subject`: of orders told before, nothing changed
+    if local := sorted([_name(r), one.right.key] for r in decision.rights for one in r.rests_on):
+        meant["local"] = local  # not since when: looking it up again changes nothing
     return hashlib.sha256(json.dumps(meant, sort_keys=True).encode()).hexdigest()[:16]
 
 
@@ -72,7 +75,10 @@ def is_news(flag: Flag, today: date, news_days: int) -> bool:
 
 def changes(before: Alert, flag: Flag, decision: Decision) -> tuple[str, ...]:
     """What changed since an ally was told, in sentences for the reader."""
-    return tuple(_changes(before.flag, flag)) + tuple(_action_changes(before.decision, decision))
+    if not is_live(flag):  # about what is over nobody may do anything
+        return tuple(_changes(before.flag, flag))
+    of_local_rights = tuple(wording.changes(before.decision, decision))
+    return (*of_local_rights, *_changes(before.flag, flag), *_action_changes(before.decision, decision))
 
 
 def _changes(before: Flag, after: Flag) -> Iterator[str]:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from sqlalchemy import Connection, insert, inspect, select, text
 
 from pipeline.database import tables as t
+from pipeline.database.migration_local_rights import local_rights
 from pipeline.errors import StorageError
 
 _IDS_OF_1 = {
@@ -168,7 +169,7 @@ def _to_7(connection: Connection) -> None:
     connection.execute(text("CREATE INDEX ix_lists_ally ON lists (ally)"))
 
 
-STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3, 4: _to_4, 5: _to_5, 6: _to_6, 7: _to_7}
+STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3, 4: _to_4, 5: _to_5, 6: _to_6, 7: _to_7, 8: local_rights}
 
 
 def version(connection: Connection) -> int | None:

@@ -21,7 +21,7 @@ from sqlalchemy import (
     false,
 )
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 
 metadata = MetaData()
 
@@ -188,6 +188,39 @@ lists = Table(
     Column("mailbox", _Id, nullable=False),
     Column("at", String, nullable=False),
     Column("follows", Text, nullable=False),  # JSON: by flag, the number up to which other mails go before it
+)
+local_rights = Table(
+    "local_rights",  # what sources say of rights in allies' own markets
+    metadata,
+    Column("source", _Id, primary_key=True),
+    Column("ally", _Id, primary_key=True),
+    Column("ours", _Id, primary_key=True),
+    Column("key", _Id, primary_key=True),  # of its number there
+    Column("record", Text, nullable=False),
+    Column("who", String, nullable=False),  # had it loaded as it stands
+)
+local_rights_log = Table(
+    "local_rights_log",  # what persons did to them; no row is ever changed or deleted
+    metadata,
+    Column("n", _Number, primary_key=True, autoincrement=False),
+    Column("at", String, nullable=False),
+    Column("who", String, nullable=False),
+    Column("did", String, nullable=False),
+    Column("source", String, nullable=False),
+    Column("digest", String, nullable=False),  # SHA-256 of the file that was loaded; empty: it was no file
+    Column("detail", Text, nullable=False),
+)
+grounds = Table(
+    "grounds",  # the local rights on which an ally's officers may act on an order, and who let that be told
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("ally", _Id, nullable=False, index=True),
+    Column("flag_id", _Id, nullable=False),
+    Column("ours", _Id, nullable=False),
+    Column("key", _Id, nullable=False),
+    Column("since", String, nullable=False),
+    Column("released_at", String),  # nothing: it waits for a second person
+    Column("released_by", String),  # nothing: the ally's file asks for none
 )
 came_back = Table(
     "came_back",  # mails that came in return of ours, byte for byte, and what became of each

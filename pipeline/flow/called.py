@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from pathlib import Path
 from pkgutil import resolve_name
 from typing import Generic, Protocol, TypeVar, cast
 
 from pipeline.archive.port import Archive
+from pipeline.errors import UsageError
 from pipeline.flow.metrics import Pulse
 from pipeline.flow.stop import Stop
 from pipeline.progress import Notify
@@ -40,6 +42,7 @@ class Told(Protocol):
     to_removed: int
     held: int
     allies: set[str]
+    release_due: datetime | None
     seconds_to_alert: list[float]
 
 
@@ -113,6 +116,51 @@ class MakeKey(Protocol):
     def __call__(self, settings: Settings, today: date) -> str: ...
 
 
+class FaultsError(UsageError):
+    """A file was refused: what is wrong with it, a sentence each."""
+
+    def __init__(self, words: str, faults: Sequence[str]) -> None:
+        super().__init__(words)
+        self.faults = faults
+
+
+class LoadedRights(Protocol):
+    """What loading a file of local rights changed."""
+
+    @property
+    def source(self) -> str: ...
+    @property
+    def new(self) -> int: ...
+    @property
+    def changed(self) -> int: ...
+    @property
+    def gone(self) -> int: ...
+    @property
+    def same(self) -> int: ...
+    @property
+    def contradictions(self) -> int: ...
+
+
+class LoadRights(Protocol):
+    def __call__(self, ports: Ports, file: Path, by: str) -> LoadedRights: ...
+
+
+class ShowRights(Protocol):
+    def __call__(self, ports: Ports, ally: str | None, right: str | None) -> list[str]: ...
+
+
+class LogOfRights(Protocol):
+    def __call__(self, ports: Ports) -> list[str]: ...
+
+
+class Release(Protocol):
+    def __call__(self, ports: Ports, alert: str, by: str) -> str: ...
+
+
+class WaitingAlerts(Protocol):
+    def __call__(self, ports: Ports) -> list[str]: ...
+
+
 class Look(Protocol):
     def __call__(self, settings: Settings) -> list[Trouble]: ...
 
@@ -140,6 +188,11 @@ TAKE_ANSWERS = Named[TakeAnswers]("alerts.answers.taking:take")
 SERVE_ANSWERS = Named[ServeAnswers]("alerts.answers.web:serve")
 CONFIRM_ANSWER = Named[ConfirmAnswer]("alerts.answers.taking:confirm")
 MAKE_KEY = Named[MakeKey]("alerts.answers.taking:make_key")
+LOAD_RIGHTS = Named[LoadRights]("alerts.local_rights.loading:load")
+SHOW_RIGHTS = Named[ShowRights]("alerts.local_rights.showing:show")
+LOG_OF_RIGHTS = Named[LogOfRights]("alerts.local_rights.showing:log")
+RELEASE = Named[Release]("alerts.local_rights.releasing:release")
+WAITING_ALERTS = Named[WaitingAlerts]("alerts.local_rights.releasing:lines")
 LOOK_AT_MAIL = Named[Look]("alerts.examine:troubles_of_mail")
 LOOK_AT_ANSWERS = Named[Look]("alerts.answers.examine:troubles_of_answers")
 LOOK_AT_ADDRESSES = Named[Look]("alerts.examine:troubles_of_addresses")

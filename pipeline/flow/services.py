@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from json import loads
 from typing import Any, TypeVar
@@ -142,6 +142,7 @@ class _Desk:
         self._announce = announce
         self._day: date | None = None  # of the last look
         self._held = False  # something waited then
+        self._due: datetime | None = None  # when an alert will have waited too long for a second person
         self._in_work = False  # and documents were not folded yet
         self._untold = False
         self._holding: list[str] = []  # why nothing was told or sent
@@ -149,14 +150,15 @@ class _Desk:
     def look(self, batch: Sequence[Delivered]) -> None:
         """Tells if there is a reason to; then the batch is done."""
         today = self._ports.clock.today()
-        if self._untold or today != self._day or any(_of_flags(m) for m in batch) or (self._held and self._ready()):
+        late = self._due is not None and self._ports.clock.now() >= self._due
+        if self._untold or late or today != self._day or any(_is_a_reason(m) for m in batch) or (self._held and self._ready()):
             summary = running.Summary()
             self._untold = True  # until it is known that all was told
             running.tell(self._ports, summary, announce=self._announce)
             self._say(summary.holding)
             if (told := summary.told) is None:
                 return  # it holds, and looks again: whoever sets it right need not start a service again
-            self._day, self._held, self._untold = today, bool(told.held), False
+            self._day, self._held, self._untold, self._due = today, bool(told.held), False, told.release_due
             self._in_work = summary.working
             for seconds in told.seconds_to_alert:
                 self._pulse.metrics.to_alert.observe(seconds)
@@ -184,10 +186,10 @@ class _Desk:
         return self._in_work or not running.holds(summary)
 
 
-def _of_flags(message: Delivered) -> bool:
+def _is_a_reason(message: Delivered) -> bool:
     """Whether a change may be a reason to tell somebody something; one that cannot be read may be."""
     try:
-        return bool(loads(message.value)["kind"] == "flags")
+        return loads(message.value)["kind"] in ("flags", "local_rights")
     except (ValueError, KeyError, TypeError):
         return True
 

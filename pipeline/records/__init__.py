@@ -33,6 +33,7 @@ from pipeline.records.flag import (
 )
 from pipeline.records.issue import BLOCKING_ISSUES, Finding, Issue, IssueKind
 from pipeline.records.law import Channel, Duty, LegalRow, Route
+from pipeline.records.local_right import LocalEvidence, LocalRight, LocalStatus, Relation
 from pipeline.records.notice import (
     Basis,
     Claims,
@@ -91,6 +92,9 @@ __all__ = [
     "Issue",
     "IssueKind",
     "LegalRow",
+    "LocalEvidence",
+    "LocalRight",
+    "LocalStatus",
     "Measure",
     "MeasureAction",
     "Message",
@@ -105,6 +109,7 @@ __all__ = [
     "PersonWord",
     "Proceeding",
     "Record",
+    "Relation",
     "Remand",
     "Residue",
     "ResidueKind",

@@ -11,6 +11,7 @@ from pydantic import AwareDatetime, Field, model_validator
 from pipeline.records.base import Record
 from pipeline.records.flag import Flag
 from pipeline.records.law import LegalRow
+from pipeline.records.local_right import LocalEvidence
 from pipeline.records.notice import RightKind
 
 
@@ -46,6 +47,17 @@ class RightDecision(Record):
     rows: tuple[LegalRow, ...]
     missing: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    local: tuple[LocalEvidence, ...] = ()  # what was shown of such a right there
+
+    @property
+    def states_a_ground(self) -> bool:
+        """Whether officers may do something about it now."""
+        return self.action not in (Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS)
+
+    @property
+    def rests_on(self) -> tuple[LocalEvidence, ...]:
+        """The local rights that carry what officers may do now."""
+        return tuple(one for one in self.local if one.carries) if self.states_a_ground else ()
 
 
 class Decision(Record):
@@ -99,6 +111,7 @@ class NarrowingKind(StrEnum):
     LIFTED = "lifted"  # rights, or claims of them
     OUTSIDE = "outside"  # articles
     NOT_NAMED = "not_named"  # parties or rights that the texts, read again, do not name
+    GROUND = "ground"  # what officers could do about rights, which no local right carries any more
 
 
 class Narrowing(Record):

@@ -1,0 +1,108 @@
+"""Local rights in the words of a mail: on which of them officers may act, which only inform, what they may no longer do. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from alerts import telephone
+from alerts import words as w
+from alerts.local_rights import phrases as p
+from alerts.local_rights.lowering import carried_by_others, lowered, named
+from alerts.page import Section, items, section, text
+from pipeline.fold.words import capital
+from pipeline.records import Alert, AlertKind, Decision, LocalEvidence, NarrowingKind, RightDecision
+
+
+def on(may: str, right: RightDecision) -> str:
+    """What may be done, with the local rights on which it rests: number, register, day, source."""
+    return p.ON.format(may=may, evidence=_evidence(right)) if right.rests_on else may
+
+
+def on_in_short(may: str, right: RightDecision, *, alone: bool) -> str:
+    """The same in few words; `alone`: by their numbers alone."""
+    form = "{number}" if alone else p.EVIDENCE_IN_SHORT
+    return p.ON.format(may=may, evidence=_evidence(right, form)) if right.rests_on else may
+
+
+def beside(said: str, right: RightDecision) -> str:
+    """A sentence on what may be done, and one on the local rights on which it rests."""
+    return f"{said} {p.LOCAL_RIGHT.format(evidence=_evidence(right))}" if right.rests_on else said
+
+
+def shown_section(alert: Alert, market: str) -> Section | None:
+    """All that was shown of rights in the ally's market, also what only informs. None, if nothing was, or the order is over."""
+    lines = [_shown(right, one) for right in alert.decision.rights for one in right.local]
+    if alert.kind is AlertKind.CANCEL or not lines:
+        return None
+    return section(p.SECTION, text(p.SECTION_SAYS.format(market=market)), items(lines))
+
+
+def _shown(right: RightDecision, one: LocalEvidence) -> str:
+    it = one.right
+    what = p.CARRIES.format(
+        right=named(right), number=w.clean(it.number), relation=it.relation, owner=w.clean(it.owner),
+        registry=w.clean(it.registry), status=it.status, on=it.as_of, source=w.clean(it.source),
+    )  # fmt: skip
+    if one.carries:
+        return w.sentence(capital(what) if right.states_a_ground else p.NO_MEASURE.format(what=capital(what)))
+    return w.sentence(p.INFORMS.format(what=capital(what), why=w.clean(one.why_not)))
+
+
+# --- what changed -----------------------------------------------------------------------------------------------------------------
+
+
+def changes(before: Decision, after: Decision) -> Iterator[str]:
+    """In sentences: what officers may no longer do and why, and on which local rights they may act now."""
+    for was, now in lowered(before, after):
+        why = w.clean(_why(was, now))
+        yield w.sentence(p.CHANGED_LESS.format(may=p.MAY_NO_LONGER[was.action], right=named(now), why=why))
+    for now in carried_by_others(before, after):
+        yield w.sentence(p.CHANGED_SHOWN.format(right=named(now), evidence=_evidence(now)))
+
+
+def _why(was: RightDecision, now: RightDecision) -> str:
+    """Of each local right that carried it, why it does not: what is said of it now, or that nobody says anything."""
+    carry = {one.right.key for one in now.local if one.carries}
+    said = []
+    for one in dict.fromkeys(one.right.key for one in was.rests_on if one.right.key not in carry):
+        before = next(x.right for x in was.rests_on if x.right.key == one)
+        reasons = dict.fromkeys(x.why_not for x in now.local if x.right.key == one)
+        form = p.WHY if reasons else p.GONE
+        said.append(form.format(number=before.number, registry=before.registry, why="; ".join(reasons)))
+    return "; ".join(said) or p.LAW
+
+
+def no_longer(alert: Alert) -> tuple[str, ...]:
+    """ "No longer: acting on your own initiative for US patent 79,000,001.", then shorter. Nothing, where nothing is lowered."""
+    names = [one for narrowing in alert.narrows if narrowing.kind is NarrowingKind.GROUND for one in narrowing.names]
+    return (p.NO_LONGER.format(what=w.listed(names)), p.NO_LONGER.format(what=p.WHAT_BELOW)) if names else ()
+
+
+def first_line(alert: Alert, rest: Sequence[str]) -> str | None:
+    """The first line of a mail by which officers may do less and nothing else is taken back: `rest`, as much as has room."""
+    forms = no_longer(alert)
+    for n in range(len(rest), -1, -1):
+        for said in forms:
+            line = " ".join([said, *rest[:n]])
+            if telephone.fits_first(line):
+                return line
+    return forms[-1] if forms else None
+
+
+def _evidence(right: RightDecision, form: str = p.EVIDENCE) -> str:
+    said = (
+        form.format(
+            number=w.clean(one.right.number), registry=w.clean(one.right.registry), status=one.right.status, on=one.right.as_of,
+            source=w.clean(one.right.source),
+        )
+        for one in right.rests_on
+    )  # fmt: skip
+    return "; ".join(dict.fromkeys(said))
+
+
+def subject(alert: Alert) -> str | None:
+    """What happened, for a subject: that less may be done, or that a local right was shown. None, if nothing of the kind did."""
+    if any(one.kind is NarrowingKind.GROUND for one in alert.narrows):
+        return p.SUBJECT_LESS
+    shown = p.CHANGED_SHOWN.partition("{")[0]
+    return p.SUBJECT_SHOWN if any(change.startswith(shown) for change in alert.changes) else None
