@@ -130,7 +130,7 @@ def _notes_of(row: Row) -> Iterable[str]:
 
 def _notes(ally: Ally, flag: Flag, rights: Sequence[FlagRight]) -> Iterable[str]:
     if flag.state is State.SUSPENDED:
-        yield "The order is suspended: its own market does not enforce it now."
+        yield "The order is paused: its own market does not enforce it now."
     if any(right.kind == "trademark" for right in rights):  # whomever the order reaches
         somebody = "somebody else, also to a firm that this order stops"
         yield f"In {ally.name} the mark may belong to {somebody}: look in the register first."

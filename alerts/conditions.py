@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from alerts import words as w
 from alerts.rows import NO_REGISTER
 from pipeline.fold.words import capital
-from pipeline.records import Action, Duty, LegalRow, RightDecision, Route
+from pipeline.records import Action, Alert, Duty, LegalRow, NarrowingKind, RightDecision, Route
 
 _WHO = {"customs": "you", "holder": "holder", "importer": "importer"}
 _NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
@@ -16,6 +16,14 @@ _NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
 def act_possible(right: RightDecision) -> bool:
     """Whether an officer or a holder may do something at the border: now, or once what is missing is shown."""
     return right.action not in _NO_ACT or right.if_right_shown is not None
+
+
+def may_ever_hold(alert: Alert) -> bool:
+    """Whether goods may have been held lawfully for what an alert tells: said to be never only where all of its law is known."""
+    decided, lost = alert.decision.rights, any(one.lifted for one in alert.flag.rights)
+    known = all(right.kind is not None and right.rows for right in decided)
+    unsaid = any(one.kind is NarrowingKind.NOT_NAMED for one in alert.narrows)
+    return lost or unsaid or not known or any(map(act_possible, decided))
 
 
 def once(right: RightDecision, market: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from alerts import by_right, rulings
+from alerts import phrases as p
 from alerts import words as w
 from alerts.beside import NOTHING_BESIDE, Beside
 from alerts.cancelled import ending, ends_in_full
@@ -88,7 +89,7 @@ def _changes(alert: Alert) -> Section:
 
 
 def _ending(flag: Flag) -> Iterator[str]:
-    yield "This takes back every mail that you were sent about this order. Goods held only because of it: review them now."
+    yield f"This takes back every mail that you were sent about this order. {p.HELD}"
     for event in ending(flag):
         words = (
             w.said(event.said) if event.said else cited(flag, event.source) + "".join(f': "{q}"' for q in event.source.quotes[-1:])
@@ -107,7 +108,7 @@ def _parties(flag: Flag) -> Section:
         "Parties",
         text("The order names nobody: it reaches any source.") if flag.any_source and not flag.parties else None,
         text("Named in the order:") if flag.parties else None,
-        items(party(p) for p in flag.parties),
+        items(map(party, flag.parties)),
         text(w.sentence(f"Asked for by: {w.listed(flag.complainants)}")) if flag.complainants else None,
     )
 

@@ -48,7 +48,7 @@ SUBJECT_SINCE: Final = "since {on}"
 SUBJECT_NOW: Final[dict[State, str]] = {
     State.ISSUED: "under review",
     State.IN_FORCE: "in force {on}",
-    State.SUSPENDED: "suspended {on}",
+    State.SUSPENDED: "paused {on}",
     State.ENDED: "ended {on}",
 }
 FREED: Final = "FREED"
@@ -56,6 +56,10 @@ LIFTED: Final = "LIFTED"
 OUTSIDE: Final = "OUTSIDE"
 SUBJECT_LIMITED: Final = "named firms only"
 SUBJECT_NOT_NAMED: Final = "no longer named"
+SUBJECT_CORRECTED: Final = "claims CORRECTED"
+SUBJECT_AND: Final = ", "
+SUBJECT_MORE: Final = "more"
+MARK_IN_SHORT: Final = ("trademark", "mark")
 SUBJECT_ADDED: Final = "ADDED"
 SUBJECT_INSIDE: Final = "INSIDE"
 SUBJECT_LAST_DAY: Final = "last day {on}"
@@ -91,8 +95,9 @@ FIRST_NONE_ACTS: Final = "For information. Detain nothing on this alone."
 FIRST_DIFFERS: Final = "What you may do differs by right: see You may."
 FIRST_AGAIN: Final = "It stands again: we had told you that it ended."
 FIRST_MAY_HAVE_ENDED: Final = "It may have ended: check."
-FIRST_SUSPENDED: Final = "It is paused, not enforced for now."
-AND_WIDER: Final = "It also reaches more: see Changed."
+FIRST_SUSPENDED: Final = "It is PAUSED: hold nothing for it until we write again."
+AND_NEW: Final = "NEW in the order: {what}."
+AND_WIDER: Final = "NEW in the order: see Changed."
 FIRST_WIDER: Final = "WIDER: now also {what}."
 FIRST_WIDER_BELOW: Final = "WIDER: it now reaches more, see Changed."
 FIRST_ANY_SOURCE: Final = "goods of any maker"
@@ -105,24 +110,28 @@ FIRST_LIST_NONE_ACTS: Final = "Detain nothing on any of them alone."
 FIRST_LIST_DIFFERS: Final = "What you may do differs: see the groups."
 FIRST_LIST_EMPTY: Final = "Nothing to act on."
 
-STOP_ENDED: Final = "STOP. {markets} order {number} ended on {on}{ago}: nothing of it remains."
-STOP_LAST_DAY: Final = "STOP. {markets} order {number} is over, its last day was {on}{ago}: nothing of it remains."
-STOP_NEVER_STOOD: Final = "STOP. {markets} order {number} never stood: our mails on it were a mistake."
-STOP_PART: Final = "STOP{since} for {what}. The rest stands."
-PAUSED_SINCE: Final = "PAUSED since {on}{ago}: {markets} order {number} is not enforced for now."
-AND_STOP: Final = "STOP{since} for {what}."
-PART_FREED: Final = "goods of {names} (freed{on})"
-PART_LIFTED: Final = "{names} (lifted{on})"
-PART_OUTSIDE: Final = "{names} (outside{on})"
-PART_LIMITED: Final = "goods of all but the firms named{on}"
-PART_NOT_NAMED: Final = "{names} (no longer named{on})"
-PART_ON: Final = " {on}"
-PARTS_SINCE: Final = " since {on},"
-PARTS_SINCE_AGO: Final = " since {on}{ago},"
+# What takes back says in one form, after STOP, what is no longer to be held, and what became of it: nobody reads "stop the goods".
+STOP_ENDED: Final = "STOP holding goods for {markets} order {number}: ENDED on {on}{ago}, nothing of it remains."
+STOP_LAST_DAY: Final = "STOP holding goods for {markets} order {number}: OVER, its last day was {on}{ago}, nothing of it remains."
+STOP_NEVER_STOOD: Final = "STOP holding goods for {markets} order {number}: it NEVER STOOD, our mails on it were a mistake."
+STOP_PART: Final = "STOP holding {what}."
+PAUSED_SINCE: Final = "PAUSED since {on}{ago}: {markets} order {number} is not enforced. Hold nothing for it until we write again."
+AND_STOP: Final = "For good, STOP holding {what}."
+PART_FREED: Final = "goods of {names}: FREED{since}"
+PART_LIFTED: Final = "goods for {names}: LIFTED{since}"
+PART_OUTSIDE: Final = "{names}: OUTSIDE{since}"
+PART_CORRECTED: Final = "goods for {names}: CORRECTED, named in error"
+PART_LIMITED: Final = "goods of firms that the order does not name: FREED{since}"
+PART_NOT_NAMED: Final = "goods for {names}: no longer named{since}"
+PART_SINCE: Final = " since {on}{ago}"
 AND: Final = "; "
 AGO: Final = ", {days} ago"
 DAY: Final = "day"
-HELD: Final = "Goods held only for this: review today."
+HELD: Final = "Goods held only for this: review today and let go."
+HELD_UNLESS_NEW: Final = "Goods held only for this: let go today, unless NEW covers them."
+HELD_WITHOUT_POWER: Final = "You have no power to hold for it: if goods wait all the same, let go today."
+REST_NO_ACT: Final = "The rest: information only, detain nothing on it alone."
+REST_ACTS: Final = "The rest stands: see You may."
 TELL_ALL: Final = "Pass this to all whom you told."
 
 # --- the card -----------------------------------------------------------------------------------------------------------------
@@ -195,7 +204,8 @@ IF_SHOWN: Final = "{now}; if {shown} is shown: {then}"
 AT_MOST: Final = "{now}; at most: {then}"
 NEVER_MORE: Final = "{now}; {no_more}"
 ONLY_IF_SHOWN: Final = "{then}, once the missing is shown"
-MAY_NOTHING: Final = "Nothing on this order. Your own orders and the applications on file with you stay."
+MAY_NOTHING: Final = "Nothing on this order. Your own orders and applications on file stay."
+MAY_NOTHING_PAUSED: Final = "Nothing on this order until we write again. Your own orders and applications on file stay."
 MAY_LINE: Final = "{rights}: {may}{provision}."
 MAY_LINE_OF_ALL: Final = "{may}{provision}."
 MAY_MORE: Final = "And {n} more, below."
@@ -214,7 +224,7 @@ NO_BOND: Final = "Bond: not stated."
 STATE_SINCE: Final[dict[State, str]] = {
     State.ISSUED: "Issued {on}{presumed}.",
     State.IN_FORCE: "In force since {on}{presumed}.",
-    State.SUSPENDED: "SUSPENDED since {on}{presumed}.",
+    State.SUSPENDED: "PAUSED since {on}{presumed}, until we write again.",
     State.ENDED: "Ended {on}{presumed}.",
 }
 PRESUMED: Final = " (presumed)"

@@ -16,7 +16,7 @@ from alerts.kinds import MailKind, kind_of
 from alerts.tell import STATUS
 from pipeline.authorities.declared import authority
 from pipeline.fold.words import capital
-from pipeline.records import Action, Alert, AlertKind, Decision, EndReason, Flag, RightDecision
+from pipeline.records import Action, Alert, AlertKind, Decision, EndReason, Flag, RightDecision, State
 
 _NO_PROVISION = "none"  # how a row of law without one begins
 
@@ -62,6 +62,8 @@ def of_what_may_be_done(alert: Alert, market: str, most: int) -> tuple[str, ...]
     """A line for each distinct answer, its rights grouped, with provisions and numbers as far as there is room."""
     if alert.kind is AlertKind.CANCEL:
         return (p.MAY_NOTHING,)
+    if alert.flag.state is State.SUSPENDED:
+        return (p.MAY_NOTHING_PAUSED,)
     groups = _groups(alert.decision)
     asserted = not alert.flag.rights_decided
     ladder = ((True, True, True), (False, True, True), (True, False, True), (True, False, False), (False, False, False))

@@ -52,7 +52,7 @@ BASES: Final[dict[Basis, tuple[str, str]]] = {
     ),
 }
 STATES: Final[dict[State, str]] = {
-    State.ISSUED: "ISSUED", State.IN_FORCE: "IN FORCE", State.SUSPENDED: "SUSPENDED", State.ENDED: "ENDED",
+    State.ISSUED: "ISSUED", State.IN_FORCE: "IN FORCE", State.SUSPENDED: "PAUSED", State.ENDED: "ENDED",
 }  # fmt: skip
 
 END_REASONS: Final[dict[EndReason, str]] = {
@@ -64,6 +64,9 @@ END_REASONS: Final[dict[EndReason, str]] = {
     EndReason.FOUND_ENDED: "A person found that it ended and said so to us. No document that we read says it.",
     EndReason.WITHDRAWN: "We were wrong: read again, the notice announces no such order. Our earlier mail was a mistake.",
 }
+
+# What the authority suspends is paused in every word of ours: one word for one thing.
+PAUSED: Final = {"suspended": "paused"}
 
 MAY_HAVE_ENDED: Final = "may have ended: check"
 RUN_OUT: Final = f"has run out unless extended under {EXTENDED_UNDER}"
@@ -201,7 +204,7 @@ def event(one: FlagEvent, *, whole: bool = False) -> str:
     if one.action == "expired":
         return "its last day, by its own words"
     limit = "" if whole else f" as to {'; '.join(one.names)}" if one.names else " in part" if one.partial else ""
-    return f"{one.action}{limit}"
+    return f"{PAUSED.get(one.action, one.action)}{limit}"
 
 
 def listed(things: Iterable[str]) -> str:

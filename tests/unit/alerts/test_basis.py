@@ -237,4 +237,4 @@ def test_a_row_counts_only_while_it_is_valid():
 
 def test_a_suspended_order_says_that_its_own_market_does_not_enforce_it():
     notes = lawful_action(ALLIES["JP"], order("patent", state=State.SUSPENDED), DAY).notes
-    assert any("suspended" in note for note in notes)
+    assert any("paused" in note for note in notes)

@@ -167,7 +167,10 @@ def test_an_order_under_review_says_that_entry_is_allowed_under_bond():
 def test_an_update_that_frees_says_whom_first_and_who_is_left():
     mail = freeing()
     assert mail.subject == "CHANGE 337-TA-8102 Steamline FREED | electric kettles with lid locks"
-    assert whole_text(mail).startswith("STOP since 2026-10-26, 6 days ago, for goods of Steamline GmbH (freed). The rest stands.")
+    assert whole_text(mail).startswith(
+        "STOP holding goods of Steamline GmbH: FREED since 2026-10-26, 6 days ago. "
+        "The rest: information only, detain nothing on it alone. Goods held only for this: review today and let go."
+    )
     assert row(mail, "Changed") == "Steamline GmbH is no longer under the order. And 1 more, below."
     assert row(mail, "Firms") == "Only the one named: Kettleworks Ltd. (Ningbo, CN)."
     assert row(mail, "Not these") == "FREED: Steamline GmbH. Licensed goods are outside."
@@ -178,26 +181,28 @@ def test_a_cancel_begins_with_stop_and_says_why_and_from_when_and_never_what_may
     mail = one(ended(), AlertKind.CANCEL)
     assert mail.subject == "STOP 337-TA-8101 ended 2026-10-28 | electric kettles with lid locks | CN, DE"
     assert whole_text(mail).startswith(
-        "STOP. US order 337-TA-8101 ended on 2026-10-28, 4 days ago: nothing of it remains. "
-        "Goods held only for this: review today. Pass this to all whom you told."
+        "STOP holding goods for US order 337-TA-8101: ENDED on 2026-10-28, 4 days ago, nothing of it remains. "
+        "Goods held only for this: review today and let go. Pass this to all whom you told."
     )
     assert row(mail, "Changed") == "The authority rescinded it."
     assert row(mail, "Standing") == "Ended 2026-10-28. Published 2026-10-30. Told you 2026-11-01, 4 days after."
     assert "Federal Register document 2026-88700" in row(mail, "Source")
-    assert row(mail, "You may") == "Nothing on this order. Your own orders and the applications on file with you stay."
+    assert row(mail, "You may") == "Nothing on this order. Your own orders and applications on file stay."
     assert "WHAT YOU MAY DO" not in mail.text
 
 
 def test_a_late_recall_says_how_long_the_order_had_been_dead():
     late = one(ended(), AlertKind.CANCEL, decided_at=datetime(2027, 2, 5, 8, tzinfo=UTC))
-    assert "ended on 2026-10-28, 100 days ago:" in whole_text(late)
+    assert "ENDED on 2026-10-28, 100 days ago," in whole_text(late)
     assert row(late, "Standing").endswith("Told you 2027-02-05, 100 days after.")
 
 
 def test_a_cancel_of_our_own_mistake_says_so():
     mail = one(ended("withdrawn"), AlertKind.CANCEL)
     assert mail.subject == "STOP 337-TA-8101 never stood | electric kettles with lid locks | CN, DE"
-    assert whole_text(mail).startswith("STOP. US order 337-TA-8101 never stood: our mails on it were a mistake.")
+    assert whole_text(mail).startswith(
+        "STOP holding goods for US order 337-TA-8101: it NEVER STOOD, our mails on it were a mistake."
+    )
     assert "We were wrong" in row(mail, "Changed")
 
 
@@ -217,14 +222,18 @@ def test_a_suspended_order_is_paused_until_it_is_in_force_again():
     suspended = flags.flag(state="suspended", state_since=date(2026, 10, 25))
     mail = told_after(flags.flag(), suspended)
     assert mail.subject == "PAUSED 337-TA-8101 since 2026-10-25 | electric kettles with lid locks | CN, DE"
-    assert whole_text(mail).startswith("PAUSED since 2026-10-25, 7 days ago: US order 337-TA-8101 is not enforced for now.")
-    assert row(mail, "Standing") == "SUSPENDED since 2026-10-25. End: not stated."
+    assert whole_text(mail).startswith(
+        "PAUSED since 2026-10-25, 7 days ago: US order 337-TA-8101 is not enforced. Hold nothing for it until we write again. "
+        "Goods held only for this: review today and let go."
+    )
+    assert row(mail, "Standing") == "PAUSED since 2026-10-25, until we write again. End: not stated."
+    assert row(mail, "You may").startswith("Nothing on this order until we write again.")
     again = told_after(suspended, flags.flag(state_since=date(2026, 10, 30)))
     assert again.subject == "CHANGE 337-TA-8101 in force 2026-10-30 | electric kettles with lid locks"
     assert whole_text(again).startswith("In force since 2026-10-30. For information.")
     assert one(suspended).subject.startswith("NEW 337-TA-8101 ")
     assert "| paused" in one(suspended).subject
-    assert one(suspended).text.startswith("It is paused, not enforced for now. For information.")
+    assert one(suspended).text.startswith("It is PAUSED: hold nothing for it until we write again. For information.")
 
 
 def test_an_alert_of_before_that_does_not_say_what_it_narrows_is_paused_all_the_same():
@@ -244,7 +253,45 @@ def test_an_order_that_reaches_more_says_whom_it_reaches_now():
     assert told_after(flags.flag(parties=(), parties_read="whole"), general).subject.startswith("CHANGE 337-TA-8101 any maker | ")
     limited = told_after(general, flags.flag())
     assert limited.subject.startswith("CHANGE 337-TA-8101 named firms only | ")
-    assert limited.text.startswith("STOP for goods of all but the firms named. The rest stands.")
+    assert whole_text(limited).startswith(
+        "STOP holding goods of firms that the order does not name: FREED. The rest: information only"
+    )
+
+
+def test_claims_that_were_corrected_are_told_in_both_directions():
+    before = flags.flag(rights=(flags.patent("79000001", 1, 3, 9),))
+    mail = told_after(before, flags.flag(rights=(flags.patent("79000001", 1, 3, 6),), corrected_by=("2026-88214",)))
+    assert mail.subject == "CHANGE 337-TA-8101 claims CORRECTED | electric kettles with lid locks"
+    assert whole_text(mail).startswith(
+        "STOP holding goods for US patent 79,000,001, claim 9: CORRECTED, named in error. "
+        "NEW in the order: US patent 79,000,001, claim 6. The rest: information only, detain nothing on it alone. "
+        "Goods held only for this: let go today, unless NEW covers them. Pass this to all whom you told."
+    )
+    assert "LIFTED" not in mail.text
+    assert row(mail, "Changed") == (
+        "Claims of US patent 79,000,001: OUT 9; NEW 6; now 1, 3, 6. Corrected by document 2026-88214."
+    )
+
+
+def test_claims_that_only_came_in_are_wider_and_claims_that_were_not_stated_are_not():
+    wider = told_after(flags.flag(rights=(flags.patent("79000001", 1),)), flags.flag(rights=(flags.patent("79000001", 1, 2, 3),)))
+    assert whole_text(wider).startswith("WIDER: now also US patent 79,000,001, claims 2, 3.")
+    known = told_after(flags.flag(rights=(flags.patent("79000001"),)), flags.flag(rights=(flags.patent("79000001", 1, 2),)))
+    assert whole_text(known).startswith("Changed: Claims of US patent 79,000,001: were not stated, now 1, 2.")
+
+
+def test_an_office_that_never_may_hold_is_not_asked_to_review_what_it_holds():
+    def over(ally: str, order: Flag) -> str:
+        return whole_text(mailed(really(ally, order, AlertKind.CANCEL)))
+
+    assert "You have no power to hold for it: if goods wait all the same, let go today." in over("AU", ended())
+    assert "Goods held only for this: review today and let go." in over("NL", ended())
+    marks = ended().model_copy(update={"rights": (*ended().rights, MARK)})
+    assert "Goods held only for this: review today and let go." in over("AU", marks)
+    lifted = MARK.model_copy(update={"lifted": True})
+    assert "Goods held only for this: review today and let go." in over(
+        "AU", marks.model_copy(update={"rights": (*ended().rights, lifted)})
+    )
 
 
 def test_an_article_ruled_inside_is_wider_also_beside_one_that_is_outside():
@@ -258,7 +305,8 @@ def test_an_article_ruled_inside_is_wider_also_beside_one_that_is_outside():
     mail = told_after(flags.flag(), both)
     assert mail.subject.startswith("CHANGE 337-TA-8101 OUTSIDE K-9 with a plain lid | ")
     assert whole_text(mail).startswith(
-        "STOP since 2026-10-28, 4 days ago, for K-9 with a plain lid (outside). The rest stands. It also reaches more: see Changed."
+        "STOP holding K-9 with a plain lid: OUTSIDE since 2026-10-28, 4 days ago. NEW in the order: K-7 redesign. The rest: "
+        "information only, detain nothing on it alone. Goods held only for this: let go today, unless NEW covers them."
     )
     assert row(mail, "Goods").startswith("electric kettles with lid locks. Ruled inside: K-7 redesign.")
 
@@ -424,7 +472,7 @@ def test_a_cancel_by_term_cites_the_words_and_the_last_day():
     mail = one(by_term(), AlertKind.CANCEL)
     assert mail.subject == "STOP 337-TA-8101 last day 2026-10-20 | electric kettles with lid locks"
     assert whole_text(mail).startswith(
-        "STOP. US order 337-TA-8101 is over, its last day was 2026-10-20, 12 days ago: nothing of it"
+        "STOP holding goods for US order 337-TA-8101: OVER, its last day was 2026-10-20, 12 days ago, nothing of it"
     )
     assert row(mail, "Standing") == "Its last day was 2026-10-20. Told you 2026-11-01, 12 days after."
     assert row(mail, "Changed") == "Its term is over: by its own words it lasts no longer."
