@@ -95,7 +95,7 @@ def _missing(ally: Ally, kind: str, rows: Sequence[Row], action: Action, local: 
     if not rows:
         yield f"{NOT_RESEARCHED} for {ally.name}."
     elif not any(row.routes for row in rows):
-        yield from (f"Cannot be supplied: {row.cannot_be_supplied}." for row in rows)
+        yield from (f"Nobody can supply this: {row.cannot_be_supplied}." for row in rows)
     elif action is not Action.ENFORCE_LOCAL_ORDER:
         if not local.right:
             yield from _open(ally, kind)

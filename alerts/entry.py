@@ -100,7 +100,8 @@ def _ending(flag: Flag) -> Iterator[str]:
 def _what_may_be_done(alert: Alert, ally: AllyLike) -> Section:
     lines = by_right.may(alert.decision, ally.name, asserted=not alert.flag.rights_decided)
     first, *each = lines
-    return section("What you may do, right by right", text(first), items(line.removeprefix("- ") for line in each))
+    paused = text(p.MAY_NOTHING_PAUSED, p.MAY_AGAIN) if alert.flag.state is State.SUSPENDED else None
+    return section("What you may do, right by right", paused, text(first), items(line.removeprefix("- ") for line in each))
 
 
 def _parties(flag: Flag) -> Section:

@@ -74,13 +74,16 @@ def held(alert: Alert) -> str:
 
 def _narrowed(alert: Alert, parts: Sequence[Narrowing], *, paused: bool) -> str:
     """All that is taken back with its names if there is room for them, else by their number."""
-    said = ""
     for named, long, new in _LESS_AND_LESS:
         what = taken_back.in_words(parts, alert, named=named, long=long) if parts else ""
-        said = " ".join(filter(None, [*_narrowings(alert, what, paused=paused, new=new), held(alert), p.TELL_ALL]))
+        said = _joined(alert, what, paused=paused, new=new)
         if telephone.fits_first(said):
             return said
-    return said
+    return _joined(alert, p.PARTS_BELOW if parts else "", paused=paused, new=False)
+
+
+def _joined(alert: Alert, what: str, *, paused: bool, new: bool) -> str:
+    return " ".join(filter(None, [*_narrowings(alert, what, paused=paused, new=new), held(alert), p.TELL_ALL]))
 
 
 def _narrowings(alert: Alert, what: str, *, paused: bool, new: bool) -> Iterator[str]:

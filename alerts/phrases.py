@@ -34,7 +34,7 @@ SUBJECT_MAY: Final[dict[Action, str]] = {
     Action.INTELLIGENCE_ONLY: "information only",
     Action.NO_LEGAL_BASIS: "no legal basis",
 }
-SUBJECT_NONE_ACTS: Final = "detain nothing"
+SUBJECT_NONE_ACTS: Final = "information only"
 SUBJECT_DIFFERS: Final = "differs by right"
 SUBJECT_ANY_MAKER: Final = "any maker"
 SUBJECT_GOODS_UNREAD: Final = "goods not stated"
@@ -123,6 +123,7 @@ PART_OUTSIDE: Final = "{names}: OUTSIDE{since}"
 PART_CORRECTED: Final = "goods for {names}: CORRECTED, named in error"
 PART_LIMITED: Final = "goods of firms that the order does not name: FREED{since}"
 PART_NOT_NAMED: Final = "goods for {names}: no longer named{since}"
+PARTS_BELOW: Final = "what Changed says is out"
 PART_SINCE: Final = " since {on}{ago}"
 AND: Final = "; "
 AGO: Final = ", {days} ago"
@@ -136,6 +137,7 @@ TELL_ALL: Final = "Pass this to all whom you told."
 
 # --- the card -----------------------------------------------------------------------------------------------------------------
 
+AS_OF: Final = "As of"
 CHANGED: Final = "Changed"
 GOODS: Final = "Goods"
 FIRMS: Final = "Firms"
@@ -162,6 +164,9 @@ CHANGED_UNSAID: Final = "What we know of it; this mail replaces our earlier ones
 WHY_UNREAD: Final = "It ended. What was read does not say why."
 NEVER_STOOD: Final = "It never stood. {why}"
 
+AS_OF_LATE: Final = "{on}, {days} after its latest document. A later mail counts instead."
+AS_OF_DAY: Final = "{on}. A later mail counts instead."
+AS_OF_SHORT: Final = "{on}."
 NO_TARIFF: Final = "HS, brands: not stated."
 MODELS: Final = "Models (examples): "
 NO_MODELS: Final = "HS, brands, models: not stated."
@@ -180,17 +185,19 @@ PLACE: Final = "{name} ({place})"
 
 FREED_NAMES: Final = "FREED: "
 OUTSIDE_NAMES: Final = "OUTSIDE: "
-NONE_OUTSIDE: Final = "None that we read."
-LICENSED: Final = "Licences: not stated."
+NONE_OUTSIDE: Final = "Nothing else that we read."
+LICENSED: Final = "Licensed goods."
+LICENSES_UNSAID: Final = "Licences: not stated."
 ALL_OVER: Final = "None any more: the order is over."
 
+# What may be done: now, and later if something is shown. One wording for every ally.
 MAY_NOW: Final[dict[Action, str]] = {
     Action.ENFORCE_LOCAL_ORDER: "enforce your own order",
     Action.ACT_ON_APPLICATION: "act on the application on file, if it covers the goods",
     Action.EX_OFFICIO_POSSIBLE: "hold on your own initiative, under your own law",
-    Action.INVITE_APPLICATION: "invite the holder to apply; you cannot act without it",
-    Action.INTELLIGENCE_ONLY: "information only",
-    Action.NO_LEGAL_BASIS: "no legal basis to act",
+    Action.INVITE_APPLICATION: "invite the holder to apply; no hold before",
+    Action.INTELLIGENCE_ONLY: "no hold",
+    Action.NO_LEGAL_BASIS: "no hold",
 }
 MAY_THEN: Final[dict[Action, str]] = {
     Action.ENFORCE_LOCAL_ORDER: "enforce your own order",
@@ -200,14 +207,27 @@ MAY_THEN: Final[dict[Action, str]] = {
     Action.INTELLIGENCE_ONLY: "information only",
     Action.NO_LEGAL_BASIS: "no legal basis to act",
 }
-IF_SHOWN: Final = "{now}; if {shown} is shown: {then}"
-AT_MOST: Final = "{now}; at most: {then}"
-NEVER_MORE: Final = "{now}; {no_more}"
-ONLY_IF_SHOWN: Final = "{then}, once the missing is shown"
+NOW: Final = "Now: {now}."
+NOW_AND_LATER: Final = "Now: {now}. Later: {later}."
+NOW_LATER_BELOW: Final = "Now: {now}. Later: see below."
+NOW_THEN_EACH: Final = "Now: {now}. Later:"
+NOW_THEN_IF_SHOWN: Final = "Now: {now}. Later, if {shown} is shown:"
+NOW_THEN_SHORT: Final = "Now: {now}. Later, if shown (see Missing):"
+LATER_IF_SHOWN: Final = "if {shown} is shown: {then}"
+LATER_AT_MOST: Final = "at most: {then}"
+LATER_NEVER: Final = "no hold either, customs has no power on it here"
+LATER_NO_RIGHT_READ: Final = "not known, as no right was read"
+LATER_NO_LAW_READ: Final = "not known, as its law was not researched"
+LATER_WITHOUT: Final = "no hold without {proof}"
+MAY_NOTHING_PAUSED_SHORT: Final = "Nothing on this order until we write again."
+MAY_AGAIN: Final = "What follows holds once it is enforced again:"
+MAY_EACH: Final = "{rights}: {may}"
+LATER_NEVER_SHORT: Final = "no hold"
+OTHERS: Final = "others"
+NOW_ALONE: Final = "now: {now}"
+NOW_AND_THEN: Final = "{now}; later: {later}"
 MAY_NOTHING: Final = "Nothing on this order. Your own orders and applications on file stay."
 MAY_NOTHING_PAUSED: Final = "Nothing on this order until we write again. Your own orders and applications on file stay."
-MAY_LINE: Final = "{rights}: {may}{provision}."
-MAY_LINE_OF_ALL: Final = "{may}{provision}."
 MAY_MORE: Final = "And {n} more, below."
 PROVISION: Final = " ({provision})"
 ASSERTED: Final = "{rights} (asserted only)"
@@ -217,8 +237,8 @@ NOTHING_MISSING: Final = "Nothing that we know of."
 NOTHING_NEEDED: Final = "Nothing: the order is over."
 AND_MORE: Final = "{shown} And {n} more, below."
 
-UNDER_REVIEW: Final = "Enters {entry} ({review})."
-UNDER_REVIEW_UNTIL: Final = "Enters {entry} to about {on} ({review}), then in force."
+UNDER_REVIEW: Final = "{markets}: enters {entry} ({review})."
+UNDER_REVIEW_UNTIL: Final = "{markets}: enters {entry} to about {on} ({review}), then in force."
 BOND: Final = "Bond: {bond}"
 NO_BOND: Final = "Bond: not stated."
 STATE_SINCE: Final[dict[State, str]] = {
@@ -275,6 +295,12 @@ REPLACES_ONE: Final = "Our earlier mail on this order."
 REPLACES_MAILS: Final = "Our earlier mails on this order."
 REPLACED: Final = 'our mail of {on} "{subject}", ref {reference}'
 
+ANSWER_OPEN_EXPLAINED: Final = (
+    "Write SEEN (noted), HIT (goods came), NONE (none came) or WRONG (mail errs) to {to} and name {reference}."
+)
+REPLY_OPEN_EXPLAINED: Final = (
+    "Reply SEEN (we know), HIT (such goods came), NONE (none came) or WRONG (mail errs) alone in the first line."
+)
 ANSWER_OPEN: Final = "Write SEEN, HIT, NONE or WRONG to {to} and name {reference}."
 REPLY_OPEN: Final = "Reply with SEEN, HIT, NONE or WRONG alone in the first line."
 REPLY_DONE: Final = "Reply with DONE alone in the first line."

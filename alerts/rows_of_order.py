@@ -11,7 +11,7 @@ from alerts import goods, reach, rulings, telephone
 from alerts import phrases as p
 from alerts import words as w
 from alerts.cancelled import ending
-from alerts.fitted import first_of, first_that_fits, row
+from alerts.fitted import first_of, first_that_fits, first_words_of, row
 from alerts.naming import open_questions, order_number, sources
 from alerts.standing import since_presumed
 from pipeline.authorities.declared import authority
@@ -54,10 +54,12 @@ def of_firms(alert: Alert, most: int) -> tuple[str, ...]:
     if flag.parties_read == "not_whole":
         head = p.ONLY_READ.format(n=len(bound))
     head = p.NAMED if over else head
-    whole = first_of([_firm(one, city=True) for one in bound], p.FIRM, row(most), head)
-    if _firm(bound[-1], city=True) in whole:
-        return (whole,)
-    return (first_of([_firm(one, city=False) for one in bound], p.FIRM, row(most), head),)
+    by_country, by_name = ([_firm(one, city=False) for one in bound], [w.clean(one.name) for one in bound])
+    for firms in ([_firm(one, city=True) for one in bound], by_country, by_name):
+        said = first_of(firms, p.FIRM, row(most), head)
+        if said == w.sentence(head + "; ".join(firms)):
+            return (said,)
+    return (first_of(by_country, p.FIRM, row(most), head),)
 
 
 def _firm(party: FlagParty, *, city: bool) -> str:
@@ -66,17 +68,21 @@ def _firm(party: FlagParty, *, city: bool) -> str:
 
 
 def of_what_is_outside(alert: Alert, most: int) -> tuple[str, ...]:
-    """The green list: who was freed and what was ruled outside; licences are in no record yet."""
+    """The green list: licensed goods, in every mail; who was freed, and what was ruled outside."""
     flag = alert.flag
     if not is_live(flag):
         return (p.ALL_OVER,)
+    licensed = p.LICENSED if reach.outside(flag) else p.LICENSES_UNSAID
     freed = [w.clean(one.name) for one in flag.parties if one.freed]
     outside = [w.clean(one) for one in flag.not_subject]
-    each = most // 2 if freed and outside else most
-    lines = [first_of(freed, p.FIRM, row(each), p.FREED_NAMES)] if freed else []
-    lines += [first_of(outside, p.ARTICLE, row(each), p.OUTSIDE_NAMES)] if outside else []
-    licensed = " ".join(reach.outside(flag)) or p.LICENSED
-    return first_that_fits(((*lines, licensed), tuple(lines)), most) if lines else (f"{p.NONE_OUTSIDE} {licensed}",)
+    if not (freed or outside):
+        return (f"{licensed} {p.NONE_OUTSIDE}",)
+    if not outside:
+        return (first_of(freed, p.FIRM, row(most), f"{licensed} {p.FREED_NAMES}"),)
+    if not freed:
+        return (first_words_of(outside, row(most), f"{licensed} {p.OUTSIDE_NAMES}"),)
+    first = first_of(freed, p.FIRM, row(most - 1), f"{licensed} {p.FREED_NAMES}")
+    return (first, first_words_of(outside, row(most - telephone.lines(first)), p.OUTSIDE_NAMES))
 
 
 def of_standing(alert: Alert, most: int) -> tuple[str, ...]:
@@ -85,15 +91,16 @@ def of_standing(alert: Alert, most: int) -> tuple[str, ...]:
     if flag.state is State.ENDED:
         return (f"{_ended(flag)} {_told(alert)}",)
     end = p.LAST_DAY.format(on=last.isoformat()) if (last := last_day(flag)) else p.NO_END
-    said = p.CHECK if flag.may_have_ended else end
+    end = p.CHECK if flag.may_have_ended else end
     if flag.state is State.ISSUED and (review := authority(flag.authority).review):
         on = flag.review_until.isoformat() if flag.review_until else ""
-        under = (p.UNDER_REVIEW_UNTIL if on else p.UNDER_REVIEW).format(entry=review.entry, review=review.name, on=on)
+        said = {"markets": authority(flag.authority).markets, "entry": review.entry, "review": review.name}
+        under = p.UNDER_REVIEW_UNTIL.format(**said, on=on) if on else p.UNDER_REVIEW.format(**said)
         bond = w.sentence(p.BOND.format(bond=w.clean(flag.bond))) if flag.bond else p.NO_BOND
-        least = p.UNDER_REVIEW.format(entry=review.entry, review=review.name)
-        return first_that_fits(((f"{under} {bond}", said), (under, said), (f"{least} {said}",)), most)
+        least = p.UNDER_REVIEW.format(**said)
+        return first_that_fits(((f"{under} {bond}", end), (under, end), (f"{under} {end}",), (f"{least} {end}",)), most)
     since = p.STATE_SINCE[flag.state].format(on=flag.state_since.isoformat(), presumed=_presumed(bool(since_presumed(flag))))
-    return (f"{since} {said}",)
+    return (f"{since} {end}",)
 
 
 def _ended(flag: Flag) -> str:
@@ -169,7 +176,9 @@ def of_certainty(alert: Alert, most: int) -> tuple[str, ...]:
     documents = p.DOCUMENTS.format(n=read_in) if read_in > 1 else w.counted(read_in, p.DOCUMENT)
     questions = w.counted(len(open_questions(flag)), p.OPEN_QUESTION)
     read = p.READ.format(documents=documents, questions=questions)
-    return first_that_fits(((" ".join([read, *_whole(flag)]),), (read,)), most)
+    whole = list(_whole(flag))  # what is complete, the last, gives way first
+    forms = (" ".join([read, *whole[:n]]) for n in range(len(whole), -1, -1))
+    return first_that_fits(((form,) for form in forms), most)
 
 
 def _whole(flag: Flag) -> Iterator[str]:

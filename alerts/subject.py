@@ -38,7 +38,7 @@ def of_alert(alert: Alert) -> str:
     head += happened + (p.SUBJECT_SEPARATOR if happened else "")
     tails = ["".join(p.SUBJECT_SEPARATOR + one for one in tail if one) for tail in _tails(alert, kind)]
     left = LONGEST - len(head)
-    whole = (one for one in tails if left - len(one) >= len(goods.named(flag.articles)))
+    whole = (one for one in tails if left - len(one) >= len(goods.named(flag.articles)) + (not happened))
     tail = next(whole, tails[-1] if kind is MailKind.NEW and left - len(tails[-1]) >= 2 * _LEAST_GOODS else "")
     room = left - len(tail)
     said = goods.short(flag.articles, room, room if happened else FIRST - len(head))

@@ -158,9 +158,9 @@ def test_a_general_order_says_at_once_that_it_reaches_any_maker():
 
 def test_an_order_under_review_says_that_entry_is_allowed_under_bond():
     said = row(one(in_review()), "Standing")
-    assert said == "Enters under bond to about 2026-12-19 (Presidential review), then in force. End: not stated."
+    assert said == "US: enters under bond to about 2026-12-19 (Presidential review), then in force. End: not stated."
     within = in_review().model_copy(update={"bond": "100 percent", "review_until": None})
-    assert row(one(within), "Standing") == "Enters under bond (Presidential review). Bond: 100 percent. End: not stated."
+    assert row(one(within), "Standing") == "US: enters under bond (Presidential review). Bond: 100 percent. End: not stated."
     assert "- Bond, as written: 4.5 percent of entered value" in one(in_review()).text
 
 
@@ -173,7 +173,7 @@ def test_an_update_that_frees_says_whom_first_and_who_is_left():
     )
     assert row(mail, "Changed") == "Steamline GmbH is no longer under the order. And 1 more, below."
     assert row(mail, "Firms") == "Only the one named: Kettleworks Ltd. (Ningbo, CN)."
-    assert row(mail, "Not these") == "FREED: Steamline GmbH. Licensed goods are outside."
+    assert row(mail, "Not these") == "Licensed goods. FREED: Steamline GmbH."
     assert "- FREED: Steamline GmbH - Ulm, Germany (DE)" in part(mail, "PARTIES")
 
 
@@ -258,6 +258,26 @@ def test_an_order_that_reaches_more_says_whom_it_reaches_now():
     )
 
 
+def test_a_card_says_of_which_day_it_is_and_how_late():
+    assert row(one(), "As of") == "2026-11-01, 68 days after its latest document. A later mail counts instead."
+    same_day = one(decided_at=datetime(2026, 8, 25, 8, tzinfo=UTC))
+    assert row(same_day, "As of") == "2026-08-25. A later mail counts instead."
+
+
+def test_the_only_article_outside_is_shown_and_cut_at_a_word_where_it_has_no_room():
+    long = "gimbals whose motors are held by a spring and which " + "turn and turn again " * 9 + "by hand"
+    said = row(one(flags.flag(not_subject=(long,))), "Not these")
+    assert re.fullmatch(r"Licensed goods\. OUTSIDE: gimbals whose motors are held by a spring and which turn .* \w+\.\.\.", said)
+    both = row(one(flags.flag(not_subject=(long, "K-9"))), "Not these")
+    assert both.endswith("...; and 1 more, below.")
+
+
+def test_the_third_firm_is_named_where_it_has_room_without_its_country():
+    names = ("Dongguan Mistralhen Electric Co., Ltd.", "Cloudwren Living Co., Ltd.", "Brisehaus Geraete GmbH")
+    parties = tuple(FlagParty(name=name, city="Dongguan", country="CN") for name in names)
+    assert row(one(flags.flag(parties=parties)), "Firms") == f"Only these 3: {'; '.join(names)}."
+
+
 def test_claims_that_were_corrected_are_told_in_both_directions():
     before = flags.flag(rights=(flags.patent("79000001", 1, 3, 9),))
     mail = told_after(before, flags.flag(rights=(flags.patent("79000001", 1, 3, 6),), corrected_by=("2026-88214",)))
@@ -340,8 +360,8 @@ def test_a_mail_says_where_its_documents_are_read_and_what_proves_that_they_were
 
 def test_rights_that_were_only_asserted_say_so_in_each_line_of_what_may_be_done():
     mail = one(flags.flag(rights_decided=False))
-    assert row(mail, "You may").startswith("US patent 79,000,001 (asserted only): ")
-    assert "US patent 79,000,001 (asserted only): INTELLIGENCE ONLY" in whole_text(mail)
+    assert row(mail, "You may").startswith("US patent (asserted only): Now: no hold. ")
+    assert "US patent 79,000,001 (asserted only): Now: no hold." in whole_text(mail)
     assert "(asserted only)" not in whole_text(one())
 
 
@@ -548,9 +568,9 @@ def of_patent_and_mark(**fields: object) -> Flag:
 
 def test_a_mail_never_says_of_a_patent_what_holds_for_the_mark_beside_it():
     text = " ".join(mailed(really("NZ", of_patent_and_mark())).text.split())
-    of_mark = "- US trademark 7,900,001: intelligence only; once such a right in New Zealand is shown, ex officio action possible."
+    of_mark = "- US trademark 7,900,001: Now: no hold. Later: if such a right in New Zealand is shown: hold on own initiative."
     assert "Once a right in New Zealand is shown: ex officio" not in text
-    assert "- US patent 79,000,001: intelligence only; no more, even if such a right in New Zealand is shown." in text
+    assert "- US patent 79,000,001: Now: no hold. Later: no hold either, customs has no power on it here." in text
     assert of_mark in text
 
 

@@ -92,7 +92,7 @@ def test_a_number_is_whole_or_another_one_is_cited():
 @pytest.mark.parametrize(
     ("articles", "said"),
     [
-        ("Certain Folding Drone Rotor Guards and Components Thereof", "Drone Rotor Guards"),
+        ("Certain Folding Drone Rotor Guards and Components Thereof", "Drone Rotor Guards, Folding"),
         ("certain kettles, streaming components thereof, and systems containing the same", "kettles"),
         ("Certain Pillows and Seat Cushions, Components Thereof, and Packaging Thereof", "Pillows and Seat Cushions"),
         ("Certain Electric Razors and Components and Accessories Thereof (II)", "Electric Razors"),
