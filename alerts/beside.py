@@ -29,6 +29,7 @@ class Beside:
 
     replaced: tuple[Earlier, ...] = ()  # the first first
     documents: Mapping[str, Document] = field(default_factory=dict)  # by their ids
+    others: tuple[str, ...] = ()  # orders on such goods, each by number and for whom it is
     by_reply: bool = False  # whether a reply is read
 
 

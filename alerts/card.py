@@ -63,7 +63,7 @@ def _rows(alert: Alert, market: str, contest: str, beside: Beside, most: Mapping
     yield fact(p.YOU_MAY, *row_you_may.of_what_may_be_done(alert, market, most[p.YOU_MAY]))
     yield fact(p.MISSING, *officer.of_what_is_missing(alert, most[p.MISSING]))
     yield fact(p.STANDING, *order.of_standing(alert, most[p.STANDING]))
-    yield fact(p.ORDER_ROW, *order.of_order(alert, most[p.ORDER_ROW]))
+    yield fact(p.ORDER_ROW, *order.of_order(alert, beside.others, most[p.ORDER_ROW]))
     yield fact(p.RIGHTS, *order.of_rights(alert, most[p.RIGHTS]))
     yield fact(p.HOW_SURE, *order.of_certainty(alert, most[p.HOW_SURE]))
     yield fact(p.SOURCE, *order.of_source(alert, beside.documents, most[p.SOURCE]))

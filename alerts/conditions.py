@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from alerts import phrases as p
+from alerts import phrases_of_acts as pa
 from alerts.rows import NO_REGISTER
 from pipeline.fold.words import capital
 from pipeline.records import Action, Alert, Duty, LegalRow, NarrowingKind, RightDecision, Route
@@ -28,8 +29,8 @@ def may_ever_hold(alert: Alert) -> bool:
 
 def now_and_later(right: RightDecision, market: str) -> str:
     """ "Now: no hold. Later: if such a right in Japan is shown: hold on own initiative." """
-    now, then = p.MAY_NOW[right.action], later(right, market)
-    return p.NOW_AND_LATER.format(now=now, later=then) if then else p.NOW.format(now=now)
+    now, then = pa.MAY_NOW[right.action], later(right, market)
+    return pa.NOW_AND_LATER.format(now=now, later=then) if then else pa.NOW.format(now=now)
 
 
 def later(right: RightDecision, market: str) -> str | None:
@@ -37,14 +38,14 @@ def later(right: RightDecision, market: str) -> str | None:
     if right.if_right_shown:
         then = invited(right) or p.MAY_THEN[right.if_right_shown]
         shown = to_show(right, market)
-        return p.LATER_IF_SHOWN.format(shown=shown, then=then) if shown else p.LATER_AT_MOST.format(then=then)
+        return pa.LATER_IF_SHOWN.format(shown=shown, then=then) if shown else pa.LATER_AT_MOST.format(then=then)
     if right.action not in _NO_ACT:
         return None
     if not right.rows:
-        return p.LATER_NO_LAW_READ if right.kind else p.LATER_NO_RIGHT_READ
+        return pa.LATER_NO_LAW_READ if right.kind else pa.LATER_NO_RIGHT_READ
     if proof := _first(row.proof for row in right.rows):
-        return p.LATER_WITHOUT.format(proof=proof)
-    return p.LATER_NEVER
+        return pa.LATER_WITHOUT.format(proof=proof)
+    return pa.LATER_NEVER
 
 
 def to_show(right: RightDecision, market: str) -> str | None:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from alerts import by_right, rulings
 from alerts import phrases as p
+from alerts import phrases_of_acts as pa
 from alerts import words as w
 from alerts.beside import NOTHING_BESIDE, Beside
 from alerts.cancelled import ending, ends_in_full
@@ -53,6 +54,7 @@ def entry(alert: Alert, ally: AllyLike, first: Card, *, title: str, own_law: boo
             _identifiers(flag),
             _changes(alert),
             section("Replaces these mails", items(map(str, beside.replaced))) if len(beside.replaced) > 1 else None,
+            section(p.OTHERS_TITLE, items(beside.others)),
             section("Articles barred, as written", text(flag.articles or "What was read does not describe them.")),
             _parties(flag),
             _rights(flag),
@@ -100,7 +102,7 @@ def _ending(flag: Flag) -> Iterator[str]:
 def _what_may_be_done(alert: Alert, ally: AllyLike) -> Section:
     lines = by_right.may(alert.decision, ally.name, asserted=not alert.flag.rights_decided)
     first, *each = lines
-    paused = text(p.MAY_NOTHING_PAUSED, p.MAY_AGAIN) if alert.flag.state is State.SUSPENDED else None
+    paused = text(pa.MAY_NOTHING_PAUSED, pa.MAY_AGAIN) if alert.flag.state is State.SUSPENDED else None
     return section("What you may do, right by right", paused, text(first), items(line.removeprefix("- ") for line in each))
 
 

@@ -190,15 +190,6 @@ LICENSED: Final = "Licensed goods."
 LICENSES_UNSAID: Final = "Licences: not stated."
 ALL_OVER: Final = "None any more: the order is over."
 
-# What may be done: now, and later if something is shown. One wording for every ally.
-MAY_NOW: Final[dict[Action, str]] = {
-    Action.ENFORCE_LOCAL_ORDER: "enforce your own order",
-    Action.ACT_ON_APPLICATION: "act on the application on file, if it covers the goods",
-    Action.EX_OFFICIO_POSSIBLE: "hold on your own initiative, under your own law",
-    Action.INVITE_APPLICATION: "invite the holder to apply; no hold before",
-    Action.INTELLIGENCE_ONLY: "no hold",
-    Action.NO_LEGAL_BASIS: "no hold",
-}
 MAY_THEN: Final[dict[Action, str]] = {
     Action.ENFORCE_LOCAL_ORDER: "enforce your own order",
     Action.ACT_ON_APPLICATION: "act on the application on file",
@@ -207,30 +198,6 @@ MAY_THEN: Final[dict[Action, str]] = {
     Action.INTELLIGENCE_ONLY: "information only",
     Action.NO_LEGAL_BASIS: "no legal basis to act",
 }
-NOW: Final = "Now: {now}."
-NOW_AND_LATER: Final = "Now: {now}. Later: {later}."
-NOW_LATER_BELOW: Final = "Now: {now}. Later: see below."
-NOW_THEN_EACH: Final = "Now: {now}. Later:"
-NOW_THEN_IF_SHOWN: Final = "Now: {now}. Later, if {shown} is shown:"
-NOW_THEN_SHORT: Final = "Now: {now}. Later, if shown (see Missing):"
-LATER_IF_SHOWN: Final = "if {shown} is shown: {then}"
-LATER_AT_MOST: Final = "at most: {then}"
-LATER_NEVER: Final = "no hold either, customs has no power on it here"
-LATER_NO_RIGHT_READ: Final = "not known, as no right was read"
-LATER_NO_LAW_READ: Final = "not known, as its law was not researched"
-LATER_WITHOUT: Final = "no hold without {proof}"
-MAY_NOTHING_PAUSED_SHORT: Final = "Nothing on this order until we write again."
-MAY_AGAIN: Final = "What follows holds once it is enforced again:"
-MAY_EACH: Final = "{rights}: {may}"
-LATER_NEVER_SHORT: Final = "no hold"
-OTHERS: Final = "others"
-NOW_ALONE: Final = "now: {now}"
-NOW_AND_THEN: Final = "{now}; later: {later}"
-MAY_NOTHING: Final = "Nothing on this order. Your own orders and applications on file stay."
-MAY_NOTHING_PAUSED: Final = "Nothing on this order until we write again. Your own orders and applications on file stay."
-MAY_MORE: Final = "And {n} more, below."
-PROVISION: Final = " ({provision})"
-ASSERTED: Final = "{rights} (asserted only)"
 NO_NUMBER: Final = "{kind} without a number"
 
 NOTHING_MISSING: Final = "Nothing that we know of."
@@ -267,7 +234,11 @@ BASES: Final[dict[Basis, str]] = {
     "unknown": "contested or not: not stated",
 }
 ORDER_LINE: Final = "{markets} {words} ({code}) {number} of {on}{presumed}; {basis}."
+ORDER_SHORT: Final = "{markets} {code} {number} of {on}."
 ALSO: Final = "Also {numbers}."
+OTHER_ORDER: Final = "{code} {number} ({whose})"
+OTHERS_STAND: Final = "Also stands: "
+OTHERS_TITLE: Final = "Other orders on such goods, which this mail does not touch"
 
 RIGHTS_UNREAD: Final = "Not stated."
 RIGHTS_ASSERTED: Final = "Asserted only, not stated which decided: "

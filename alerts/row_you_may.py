@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from alerts import conditions
 from alerts import phrases as p
+from alerts import phrases_of_acts as pa
 from alerts import words as w
 from alerts.by_right import plural
 from alerts.fitted import first_that_fits
@@ -25,9 +26,9 @@ _LESS_AND_LESS = ((True, True), (False, True), (True, False), (False, False))
 def of_what_may_be_done(alert: Alert, market: str, most: int) -> tuple[str, ...]:
     """A line for each distinct answer, its rights grouped, with provisions and numbers as far as there is room."""
     if alert.kind is AlertKind.CANCEL:
-        return (p.MAY_NOTHING,)
+        return (pa.MAY_NOTHING,)
     if alert.flag.state is State.SUSPENDED:
-        return first_that_fits(((p.MAY_NOTHING_PAUSED,), (p.MAY_NOTHING_PAUSED_SHORT,)), most)
+        return first_that_fits(((pa.MAY_NOTHING_PAUSED,), (pa.MAY_NOTHING_PAUSED_SHORT,)), most)
     asserted = not alert.flag.rights_decided
     groups = _groups(alert.decision, market)
     if len(groups) == 1:
@@ -42,36 +43,36 @@ def _of_one(group: Sequence[RightDecision], market: str, asserted: bool, *, numb
     """What holds for every right: of which, is said where there is room, or where they were only asserted."""
     said = conditions.now_and_later(group[0], market).removesuffix(".") + (_provisions(group) if provisions else "") + "."
     named = group[0].kind is not None and (numbers or asserted)
-    return p.MAY_EACH.format(rights=_rights(group, asserted, numbers=numbers), may=said) if named else said
+    return pa.MAY_EACH.format(rights=_rights(group, asserted, numbers=numbers), may=said) if named else said
 
 
 def _of_one_in_short(right: RightDecision) -> Iterator[str]:
-    now = p.MAY_NOW[right.action]
+    now = pa.MAY_NOW[right.action]
     if right.if_right_shown:
-        yield f"{p.NOW_THEN_SHORT.format(now=now)} {_then(right)}."
-    yield p.NOW.format(now=now)
+        yield f"{pa.NOW_THEN_SHORT.format(now=now)} {_then(right)}."
+    yield pa.NOW.format(now=now)
 
 
 def _none_acts(groups: Sequence[Sequence[RightDecision]], market: str, asserted: bool) -> Iterator[tuple[str, ...]]:
     """Where nothing may be done now: that once, then what would follow, by right."""
-    now = p.MAY_NOW[Action.INTELLIGENCE_ONLY]
+    now = pa.MAY_NOW[Action.INTELLIGENCE_ONLY]
     shown = {conditions.to_show(group[0], market) for group in groups if group[0].if_right_shown}
     one = next(iter(shown)) if len(shown) == 1 else None
-    head = p.NOW_THEN_IF_SHOWN.format(now=now, shown=one) if one else p.NOW_THEN_EACH.format(now=now)
+    head = pa.NOW_THEN_IF_SHOWN.format(now=now, shown=one) if one else pa.NOW_THEN_EACH.format(now=now)
     for numbers, provisions in _LESS_AND_LESS:
         lines = [
             _each(group, _then(group[0]) if one else conditions.later(group[0], market) or "", asserted, numbers, provisions)
             for group in groups
         ]
         yield (head, *lines)
-    short = p.NOW_THEN_SHORT.format(now=now)
+    short = pa.NOW_THEN_SHORT.format(now=now)
     lines = list(_together(groups, _then))
     for first in ((head, short) if one else (short,)) if lines else ():
         yield (first, *lines)
         yield (" ".join([first, *lines]),)
     for n in range(len(lines) - 1, 0, -1):
-        yield (" ".join([short, *lines[:n], p.MAY_MORE.format(n=len(lines) - n)]),)
-    yield (p.NOW_LATER_BELOW.format(now=now),)
+        yield (" ".join([short, *lines[:n], pa.MAY_MORE.format(n=len(lines) - n)]),)
+    yield (pa.NOW_LATER_BELOW.format(now=now),)
 
 
 def _mixed(groups: Sequence[Sequence[RightDecision]], market: str, asserted: bool) -> Iterator[tuple[str, ...]]:
@@ -83,32 +84,32 @@ def _mixed(groups: Sequence[Sequence[RightDecision]], market: str, asserted: boo
         yield tuple(lines)
         yield (" ".join(lines),)
     for n in range(len(lines) - 1, 0, -1):
-        yield (" ".join([*lines[:n], p.MAY_MORE.format(n=len(lines) - n)]),)
+        yield (" ".join([*lines[:n], pa.MAY_MORE.format(n=len(lines) - n)]),)
     yield (p.SEE_BELOW,)
 
 
 def _now_and_later(group: Sequence[RightDecision], market: str, asserted: bool, numbers: bool, provisions: bool) -> str:
     then = conditions.later(group[0], market)
     now = _now(group[0])
-    return _each(group, p.NOW_AND_THEN.format(now=now, later=then) if then else now, asserted, numbers, provisions)
+    return _each(group, pa.NOW_AND_THEN.format(now=now, later=then) if then else now, asserted, numbers, provisions)
 
 
 def _now(right: RightDecision) -> str:
-    return p.NOW_ALONE.format(now=p.MAY_NOW[right.action])
+    return pa.NOW_ALONE.format(now=pa.MAY_NOW[right.action])
 
 
 def _each(group: Sequence[RightDecision], may: str, asserted: bool, numbers: bool, provisions: bool) -> str:
     said = may + (_provisions(group) if provisions else "")
     if group[0].kind is None:
         return w.clean(f"{capital(said)}.")
-    return w.clean(f"{p.MAY_EACH.format(rights=_rights(group, asserted, numbers=numbers), may=said)}.")
+    return w.clean(f"{pa.MAY_EACH.format(rights=_rights(group, asserted, numbers=numbers), may=said)}.")
 
 
 def _then(right: RightDecision) -> str:
     """What follows, if what the head names is shown."""
     if right.if_right_shown:
         return conditions.invited(right) or p.MAY_THEN[right.if_right_shown]
-    return p.LATER_NEVER_SHORT
+    return pa.LATER_NEVER_SHORT
 
 
 def _together(groups: Sequence[Sequence[RightDecision]], said: Callable[[RightDecision], str]) -> Iterator[str]:
@@ -123,27 +124,27 @@ def _together(groups: Sequence[Sequence[RightDecision]], said: Callable[[RightDe
         return
     for n, (may, of) in enumerate(found.items(), start=1):
         others = n == len(found) > 1 and len({right.kind for right in of}) > 1
-        rights = p.OTHERS if others else w.listed(_counted(of, office=False))
-        yield w.clean(capital(f"{p.MAY_EACH.format(rights=rights, may=may)}."))
+        rights = pa.OTHERS if others else w.listed(_counted(of, office=False))
+        yield w.clean(capital(f"{pa.MAY_EACH.format(rights=rights, may=may)}."))
 
 
 def _groups(decision: Decision, market: str) -> list[list[RightDecision]]:
     """Rights with one answer together, what allows most first."""
     alike: dict[tuple[object, ...], list[RightDecision]] = {}
     for right in decision.rights:
-        alike.setdefault((p.MAY_NOW[right.action], conditions.later(right, market)), []).append(right)
+        alike.setdefault((pa.MAY_NOW[right.action], conditions.later(right, market)), []).append(right)
     rank = tuple(Action)
     return sorted(alike.values(), key=lambda of: (rank.index(of[0].action), rank.index(of[0].if_right_shown or of[0].action)))
 
 
 def _provisions(group: Sequence[RightDecision]) -> str:
     found = dict.fromkeys(row.provision for right in group for row in right.rows if not row.provision.startswith(_NO_PROVISION))
-    return p.PROVISION.format(provision="; ".join(found)) if found else ""
+    return pa.PROVISION.format(provision="; ".join(found)) if found else ""
 
 
 def _rights(group: Sequence[RightDecision], asserted: bool, *, numbers: bool) -> str:
     rights = w.listed(_named(group) if numbers else _counted(group))
-    return capital(p.ASSERTED.format(rights=rights) if asserted else rights)
+    return capital(pa.ASSERTED.format(rights=rights) if asserted else rights)
 
 
 def _named(group: Sequence[RightDecision]) -> Iterator[str]:

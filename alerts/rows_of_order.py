@@ -5,7 +5,7 @@ Each takes the number of telephone lines that it may fill, and gives the lines o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from alerts import goods, reach, rulings, telephone
 from alerts import phrases as p
@@ -128,20 +128,25 @@ def _presumed(presumed: bool) -> str:
     return p.PRESUMED if presumed else ""
 
 
-def of_order(alert: Alert, most: int) -> tuple[str, ...]:
-    """The kind, number and day of the order, how it came about, and what other numbers it has."""
+def of_order(alert: Alert, others: Sequence[str], most: int) -> tuple[str, ...]:
+    """The kind, number and day of the order, how it came about, its other numbers; and what other orders stand on such goods."""
     flag = alert.flag
     ruled = authority(flag.authority)
     number = w.clean(order_number(flag))
-    said = p.ORDER_LINE.format(
-        markets=ruled.markets, words=ruled.instrument(flag.instrument).words, code=flag.instrument,
-        number=number if telephone.fits((number,), 1) else p.BELOW, on=flag.issued_on.isoformat(),
-        presumed=_presumed(flag.issued_presumed), basis=p.BASES[flag.basis],
-    )  # fmt: skip
-    if not flag.further_numbers:
-        return (said,)
-    also = p.ALSO.format(numbers=first_of(list(map(w.clean, flag.further_numbers)), p.NUMBER, row(1)).rstrip("."))
-    return first_that_fits(((f"{said} {also}",), (said,)), most)
+    said = {
+        "markets": ruled.markets, "words": ruled.instrument(flag.instrument).words, "code": flag.instrument,
+        "number": number if telephone.fits((number,), 1) else p.BELOW, "on": flag.issued_on.isoformat(),
+        "presumed": _presumed(flag.issued_presumed), "basis": p.BASES[flag.basis],
+    }  # fmt: skip
+    whole, short = p.ORDER_LINE.format(**said), p.ORDER_SHORT.format(**said)
+    beside = first_of(others, p.ORDER, row(most - 1), p.OTHERS_STAND) if others else ""
+    also = ""
+    if flag.further_numbers:
+        numbers = first_of(list(map(w.clean, flag.further_numbers)), p.NUMBER, row(1)).rstrip(".")
+        also = p.ALSO.format(numbers=numbers)
+    one_line = first_of(others, p.ORDER, row(1), p.OTHERS_STAND) if others else ""
+    forms = ((whole, also, beside), (whole, beside), (short, beside), (whole, one_line), (short, one_line), (whole,))
+    return first_that_fits(((" ".join(filter(None, form)),) for form in forms), most)
 
 
 def of_rights(alert: Alert, most: int) -> tuple[str, ...]:

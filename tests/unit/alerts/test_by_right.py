@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alerts import phrases as p
+from alerts import phrases_of_acts as pa
 from alerts import words as w
 from alerts.allies import load_allies
 from alerts.basis import Local, lawful_action, nothing_shown
@@ -258,7 +259,7 @@ def name(right: FlagRight) -> str:
 def now(line: str) -> list[Action]:
     """What a line says may be done, whatever is shown: "no hold" for want of a right, or of a law."""
     said = re.search(r"(?:^|: )Now: (.*?)\.", line)
-    return [action for action in Action if said and said[1] == p.MAY_NOW[action]]
+    return [action for action in Action if said and said[1] == pa.MAY_NOW[action]]
 
 
 def then(line: str) -> list[Action]:
