@@ -240,6 +240,7 @@ OTHER_ORDER: Final = "{code} {number} ({whose})"
 OTHERS_STAND: Final = "Also stands: "
 OTHERS_TITLE: Final = "Other orders on such goods, which this mail does not touch"
 
+ASKED_FOR_BY: Final = "Asked for by "
 RIGHTS_UNREAD: Final = "Not stated."
 RIGHTS_ASSERTED: Final = "Asserted only, not stated which decided: "
 CLAIMS: Final = "{right} (claims {claims})"

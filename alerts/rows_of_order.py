@@ -16,7 +16,7 @@ from alerts.naming import open_questions, order_number, sources
 from alerts.standing import since_presumed
 from pipeline.authorities.declared import authority
 from pipeline.fold.state import is_live, last_day
-from pipeline.records import Alert, Citation, Document, EndReason, Flag, FlagParty, FlagRight, State
+from pipeline.records import Action, Alert, Citation, Document, EndReason, Flag, FlagParty, FlagRight, RightDecision, State
 
 
 def of_goods(alert: Alert, most: int) -> tuple[str, ...]:
@@ -159,7 +159,16 @@ def of_rights(alert: Alert, most: int) -> tuple[str, ...]:
     claimed = [_right(one, claims=True) for one in ordered]
     bare = [_right(one, claims=False) for one in ordered]
     whole = first_of(claimed, p.RIGHT, row(most), head)
-    return (whole if claimed[-1] in whole else first_of(bare, p.RIGHT, row(most), head),)
+    said = whole if claimed[-1] in whole else first_of(bare, p.RIGHT, row(most), head)
+    if not (alert.flag.complainants and any(_asks_the_holder(right) for right in alert.decision.rights)):
+        return (said,)
+    holder = first_of(list(map(w.clean, flag.complainants)), p.FIRM, row(1), p.ASKED_FOR_BY)
+    return first_that_fits(((f"{said} {holder}",), (said,)), most)
+
+
+def _asks_the_holder(right: RightDecision) -> bool:
+    """Whether somebody is to be invited, so that his name is needed."""
+    return Action.INVITE_APPLICATION in (right.action, right.if_right_shown)
 
 
 def _right(one: FlagRight, *, claims: bool) -> str:

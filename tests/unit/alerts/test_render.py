@@ -264,6 +264,12 @@ def test_a_card_says_of_which_day_it_is_and_how_late():
     assert row(same_day, "As of") == "2026-08-25. A later mail counts instead."
 
 
+def test_who_asked_for_the_order_is_named_where_somebody_is_to_invite_him():
+    secret = flags.flag(rights=(SECRET,))
+    assert row(mailed(really("KR", secret)), "Rights") == "trade secret without a number. Asked for by Brewgate Inc."
+    assert "Asked for by" not in row(mailed(really("NL", flags.flag())), "Rights")
+
+
 def test_the_only_article_outside_is_shown_and_cut_at_a_word_where_it_has_no_room():
     long = "gimbals whose motors are held by a spring and which " + "turn and turn again " * 9 + "by hand"
     said = row(one(flags.flag(not_subject=(long,))), "Not these")
