@@ -17,6 +17,7 @@ from alerts.page import Block, Entry, Section, items, paste, quote, section, sec
 from alerts.reach import scope_section
 from alerts.rows_for_officer import end_reason, taken_back_by
 from alerts.standing import all_past, since_presumed
+from alerts.tell import as_written
 from pipeline.authorities.declared import authority
 from pipeline.fold.state import last_day
 from pipeline.fold.words import capital
@@ -192,7 +193,8 @@ def _happened(flag: Flag, event: FlagEvent) -> str:
     presumed = " (presumed: publication date)" if event.presumed else ""
     note = f" {event.note}" if event.note and event.note not in flag.doubts else ""
     where = "" if event.said else f"; {cited(flag, event.source)}"
-    return f"{event.on.isoformat()}{presumed}: {w.event(event, whole=ends_in_full(flag, event))}{where}.{note}"
+    what = w.event(event, as_written(flag, event.names), whole=ends_in_full(flag, event))
+    return f"{event.on.isoformat()}{presumed}: {what}{where}.{note}"
 
 
 def _law(alert: Alert, own_law: bool) -> Section:

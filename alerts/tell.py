@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -16,7 +16,7 @@ from alerts import rulings
 from alerts.cancelled import ends_in_full
 from alerts.words import PAUSED, RUN_OUT, listed, number_forms, ranges, sentence
 from pipeline.authorities.declared import authority
-from pipeline.fold.state import is_live, last_day
+from pipeline.fold.state import is_live, last_day, right_label
 from pipeline.records import Alert, AlertKind, Decision, Flag, FlagParty, FlagRight, RightDecision, State
 
 # What an officer acts on. Evidence, times of knowing and the log of events may change without anybody having to be told.
@@ -100,7 +100,7 @@ def _changes(before: Flag, after: Flag) -> Iterator[str]:
     told = {(e.source.document_id, e.action) for e in before.events}
     for e in after.events:
         if (e.source.document_id, e.action) not in told and not e.said and e.action != "expired":
-            some = f", limited to {listed(e.names)}" if e.names else ", in part" if e.partial else ""
+            some = f", limited to {listed(as_written(after, e.names))}" if e.names else ", in part" if e.partial else ""
             limit = "" if ends_in_full(after, e) else some
             ahead, did = e.on > e.source.published, PAUSED.get(e.action, e.action)
             when = f"is {did}{limit} from {e.on.isoformat()} on" if ahead else f"was {did}{limit} on {e.on.isoformat()}"
@@ -184,6 +184,12 @@ def _action_changes(before: Decision, after: Decision) -> Iterator[str]:
 def _said(right: RightDecision) -> str:
     more = f" ({_words(right.if_right_shown)} once such a right is shown)" if right.if_right_shown else ""
     return _words(right.action) + more
+
+
+def as_written(flag: Flag, names: Iterable[str]) -> tuple[str, ...]:
+    """Whom and what an event is limited to: rights by their numbers as their office writes them."""
+    rights = {right_label(right): _name(right) for right in flag.rights}
+    return tuple(rights.get(name, name) for name in names)
 
 
 def _name(right: FlagRight | RightDecision) -> str:

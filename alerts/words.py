@@ -6,7 +6,7 @@ Plain English throughout, and never a word that says more than the record does: 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import cache
 from typing import Final
@@ -196,14 +196,17 @@ def said(word: PersonWord) -> str:
     )
 
 
-def event(one: FlagEvent, *, whole: bool = False) -> str:
-    """ "rescinded as to Kettleworks Ltd.", "modified in part"; `whole`: though it names some, nothing was left of the order."""
+def event(one: FlagEvent, names: Sequence[str], *, whole: bool = False) -> str:
+    """ "rescinded as to Kettleworks Ltd.", "modified in part".
+
+    `names`: its own, as a reader knows them; `whole`: though it names some, nothing was left of the order.
+    """
     if one.said:
         taken_back = f"; taken back by {said(one.taken_back)}" if one.taken_back else ""
         return f"ended, as found by {said(one.said)}{taken_back}"
     if one.action == "expired":
         return "its last day, by its own words"
-    limit = "" if whole else f" as to {'; '.join(one.names)}" if one.names else " in part" if one.partial else ""
+    limit = "" if whole else f" as to {'; '.join(names)}" if names else " in part" if one.partial else ""
     return f"{PAUSED.get(one.action, one.action)}{limit}"
 
 

@@ -299,6 +299,18 @@ def test_claims_that_were_corrected_are_told_in_both_directions():
     )
 
 
+def test_a_number_is_written_in_one_form_wherever_it_is_no_identifier_to_paste():
+    later = flags.source("2026-88700", "2026-10-30")
+    lifted = flags.event("modified", "2026-10-28", later, names=("trademark 7900001",), lifts=True)
+    before = of_patent_and_mark()
+    rights = tuple(r.model_copy(update={"lifted": r.kind == "trademark"}) for r in before.rights)
+    mail = told_after(before, before.model_copy(update={"rights": rights, "events": (*before.events, lifted)}))
+    assert mail.subject.startswith("CHANGE 337-TA-8125 mark 7,900,001 LIFTED | ")
+    above, below = mail.text.split("WHAT CHANGED")
+    assert "7900001" not in above[: above.index("IDENTIFIERS")] + below
+    assert below.count("7,900,001") > 2
+
+
 def test_claims_that_only_came_in_are_wider_and_claims_that_were_not_stated_are_not():
     wider = told_after(flags.flag(rights=(flags.patent("79000001", 1),)), flags.flag(rights=(flags.patent("79000001", 1, 2, 3),)))
     assert whole_text(wider).startswith("WIDER: now also US patent 79,000,001, claims 2, 3.")
