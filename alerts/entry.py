@@ -55,7 +55,7 @@ def entry(alert: Alert, ally: AllyLike, first: Card, *, title: str, own_law: boo
             _identifiers(flag),
             _changes(alert),
             section("Replaces these mails", items(map(str, beside.replaced))) if len(beside.replaced) > 1 else None,
-            section(p.OTHERS_TITLE, items(beside.others)),
+            section(p.OTHERS_TITLE, items(one.named for one in beside.others)),
             section("Articles barred, as written", text(flag.articles or "What was read does not describe them.")),
             _parties(flag),
             _rights(flag),

@@ -22,6 +22,14 @@ def first_of(items: Sequence[str], thing: str, fits: Callable[[str], bool], head
     return p.ALL_BELOW.format(head=head, things=w.counted(len(items), thing))
 
 
+def ways_with_room(ways: Iterable[Sequence[str]], thing: str, fits: Callable[[str], bool], head: str = "") -> list[str]:
+    """The same in several ways of saying each, those in which at least one has room; else how many there are."""
+    of = list(ways)
+    said = [first_of(items, thing, fits, head) for items in of]
+    below = p.ALL_BELOW.format(head=head, things=w.counted(len(of[0]), thing))
+    return [one for one in said if one != below] or [below]
+
+
 def first_words_of(items: Sequence[str], fits: Callable[[str], bool], head: str = "") -> str:
     """The same of things that are described and not named: the first is cut at a word where it has no room, and marked as cut."""
     for n in range(min(len(items), _MOST), 0, -1):

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from alerts import goods
 from alerts import phrases as p
 from alerts import words as w
+from alerts.beside import OtherOrder
 from alerts.naming import order_number, short_name
 from pipeline.fold.state import is_live, live_parties, live_rights
 from pipeline.records import Flag
@@ -28,7 +29,7 @@ class OrdersThatStand:
                 for key in _keys(flag):
                     self._by[key][flag.id] = flag
 
-    def beside(self, flag: Flag) -> tuple[str, ...]:
+    def beside(self, flag: Flag) -> tuple[OtherOrder, ...]:
         """Each by its kind and number, and for whom it is: "LEO 337-TA-8101 (Kettleworks and Steamline)"."""
         found = {id_: one for key in _keys(flag) for id_, one in self._by.get(key, {}).items()}
         others = [one for id_, one in found.items() if id_ != flag.id and one.exercise == flag.exercise]
@@ -42,10 +43,11 @@ def _keys(flag: Flag) -> Iterator[tuple[str, ...]]:
     yield from (("right", right.kind, right.office or "", right.number) for right in live_rights(flag) if right.number)
 
 
-def _called(flag: Flag) -> str:
+def _called(flag: Flag) -> OtherOrder:
     bound = live_parties(flag)
-    whose = p.SUBJECT_ANY_MAKER if flag.any_source else w.counted(len(bound), p.FIRM)
-    if not flag.any_source and 0 < len(bound) <= _MOST_NAMED:
-        whose = w.listed(map(short_name, bound))
-    said = p.OTHER_ORDER.format(code=flag.instrument, number=order_number(flag), whose=whose)
-    return w.clean(said)
+    counted = p.SUBJECT_ANY_MAKER if flag.any_source else w.counted(len(bound), p.FIRM)
+    few = not flag.any_source and 0 < len(bound) <= _MOST_NAMED
+    named = w.listed(map(short_name, bound)) if few else counted
+    number = order_number(flag)
+    said = (w.clean(p.OTHER_ORDER.format(code=flag.instrument, number=number, whose=whose)) for whose in (named, counted))
+    return OtherOrder(*said)

@@ -266,6 +266,8 @@ REPLACES_NOTHING: Final = "Nothing: it is our first mail on this order."
 REPLACES_ONE: Final = "Our earlier mail on this order."
 REPLACES_MAILS: Final = "Our earlier mails on this order."
 REPLACED: Final = 'our mail of {on} "{subject}", ref {reference}'
+REPLACED_SHORT: Final = "our mail of {on}, ref {reference}"
+REPLACED_DAY: Final = "our mail of {on}"
 
 ANSWER_OPEN_EXPLAINED: Final = (
     "Write SEEN (noted), HIT (goods came), NONE (none came) or WRONG (mail errs) to {to} and name {reference}."

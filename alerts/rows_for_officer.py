@@ -11,7 +11,7 @@ from alerts import by_right, taken_back
 from alerts import phrases as p
 from alerts import words as w
 from alerts.beside import Earlier
-from alerts.fitted import first_of, first_sentences, first_that_fits, row
+from alerts.fitted import first_sentences, first_that_fits, row, ways_with_room
 from alerts.kinds import MailKind, kind_of
 from alerts.naming import sources
 from alerts.tell import STATUS
@@ -80,7 +80,8 @@ def of_what_is_missing(alert: Alert, most: int) -> tuple[str, ...]:
 def of_what_it_replaces(alert: Alert, replaced: Sequence[Earlier], most: int) -> tuple[str, ...]:
     """The mails that it takes the place of, the latest first; of one or more, where nobody knows which."""
     if replaced:
-        return (capital(first_of([str(one) for one in reversed(replaced)], p.MAIL, row(most))),)
+        ways = ([one.said(form) for one in reversed(replaced)] for form in (p.REPLACED, p.REPLACED_SHORT, p.REPLACED_DAY))
+        return (capital(ways_with_room(ways, p.MAIL, row(most))[0]),)
     return ((p.REPLACES_NOTHING, p.REPLACES_ONE)[alert.n - 1] if alert.n < 3 else p.REPLACES_MAILS,)
 
 

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from alerts import goods, reach, rulings, telephone
 from alerts import phrases as p
 from alerts import words as w
+from alerts.beside import OtherOrder
 from alerts.cancelled import ending
-from alerts.fitted import first_of, first_that_fits, first_words_of, row
+from alerts.fitted import first_of, first_that_fits, first_words_of, row, ways_with_room
 from alerts.naming import open_questions, order_number, sources
 from alerts.standing import since_presumed
 from pipeline.authorities.declared import authority
@@ -128,7 +129,7 @@ def _presumed(presumed: bool) -> str:
     return p.PRESUMED if presumed else ""
 
 
-def of_order(alert: Alert, others: Sequence[str], most: int) -> tuple[str, ...]:
+def of_order(alert: Alert, others: Sequence[OtherOrder], most: int) -> tuple[str, ...]:
     """The kind, number and day of the order, how it came about, its other numbers; and what other orders stand on such goods."""
     flag = alert.flag
     ruled = authority(flag.authority)
@@ -139,13 +140,15 @@ def of_order(alert: Alert, others: Sequence[str], most: int) -> tuple[str, ...]:
         "presumed": _presumed(flag.issued_presumed), "basis": p.BASES[flag.basis],
     }  # fmt: skip
     whole, short = p.ORDER_LINE.format(**said), p.ORDER_SHORT.format(**said)
-    beside = first_of(others, p.ORDER, row(most - 1), p.OTHERS_STAND) if others else ""
     also = ""
     if flag.further_numbers:
         numbers = first_of(list(map(w.clean, flag.further_numbers)), p.NUMBER, row(1)).rstrip(".")
         also = p.ALSO.format(numbers=numbers)
-    one_line = first_of(others, p.ORDER, row(1), p.OTHERS_STAND) if others else ""
-    forms = ((whole, also, beside), (whole, beside), (short, beside), (whole, one_line), (short, one_line), (whole,))
+    forms = [(whole, also), (whole,)]
+    if others:
+        ways = ([one.named for one in others], [one.counted for one in others])
+        beside = ways_with_room(ways, p.ORDER, row(max(most - 1, 1)), p.OTHERS_STAND)
+        forms = [(whole, also, beside[0]), *((line, one) for one in beside for line in (whole, short)), (whole,)]
     return first_that_fits(((" ".join(filter(None, form)),) for form in forms), most)
 
 
@@ -162,7 +165,7 @@ def of_rights(alert: Alert, most: int) -> tuple[str, ...]:
     said = whole if claimed[-1] in whole else first_of(bare, p.RIGHT, row(most), head)
     if not (alert.flag.complainants and any(_asks_the_holder(right) for right in alert.decision.rights)):
         return (said,)
-    holder = first_of(list(map(w.clean, flag.complainants)), p.FIRM, row(1), p.ASKED_FOR_BY)
+    holder = first_of(list(map(w.clean, flag.complainants)), p.FIRM, row(most - 1), p.ASKED_FOR_BY)
     return first_that_fits(((f"{said} {holder}",), (said,)), most)
 
 

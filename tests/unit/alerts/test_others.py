@@ -29,7 +29,7 @@ UNLIKE = order("337-TA-8140", articles="hoses", rights=(flags.patent("79000301")
 
 
 def beside(one: Flag, *others: Flag) -> tuple[str, ...]:
-    return OrdersThatStand((one, *others)).beside(one)
+    return tuple(other.named for other in OrdersThatStand((one, *others)).beside(one))
 
 
 def test_orders_on_goods_of_one_name_know_of_each_other_and_for_whom_each_is():
@@ -52,7 +52,7 @@ def test_what_ended_was_joined_is_a_drill_or_is_unlike_is_not_beside():
 
 def test_a_mail_that_an_order_ended_says_on_its_card_which_order_stands_by_itself():
     ended = Flag.model_validate(GENERAL.model_dump() | {"state": "ended", "end_reason": "rescinded"})
-    with_it = Beside(others=beside(ended, LIMITED))
+    with_it = Beside(others=OrdersThatStand((LIMITED,)).beside(ended))
     alert = flags.alert(ended, AlertKind.CANCEL)
     (said,) = next(row.lines for row in card(alert, "Japan", CONTEST, with_it).rows if row.label == "Order")
     assert said.endswith("Also stands: LEO 337-TA-8101 (Kettleworks and Steamline).")
@@ -62,7 +62,7 @@ def test_a_mail_that_an_order_ended_says_on_its_card_which_order_stands_by_itsel
 
 def test_many_others_take_no_more_than_the_row_has():
     many = [order(f"337-TA-9{n:03}") for n in range(40)]
-    first = card(flags.alert(LIMITED), "Japan", CONTEST, Beside(others=beside(LIMITED, *many)))
+    first = card(flags.alert(LIMITED), "Japan", CONTEST, Beside(others=OrdersThatStand(many).beside(LIMITED)))
     (said,) = next(row.lines for row in first.rows if row.label == "Order")
     assert telephone.lines(said) <= 3
-    assert said.endswith("Also stands: 40 orders, below.")
+    assert said.endswith("Also stands: LEO 337-TA-9000 (2 firms); and 39 more, below.")

@@ -360,6 +360,13 @@ def test_a_mail_names_those_that_it_replaces():
     ]
 
 
+def test_a_single_mail_that_is_replaced_is_named_in_fewer_words_rather_than_said_to_stand_below():
+    long = Earlier(date(2026, 9, 1), "CHANGE 337-TA-8101 " + "and so on " * 20, "a2")
+    alert = flags.alert(ended(), AlertKind.CANCEL)
+    mail = render_alert(alert, flags.Ally(), sender=SENDER, contest=CONTEST, beside=Beside(replaced=(long,)))
+    assert row(mail, "Replaces") == "Our mail of 2026-09-01, ref a2."
+
+
 def test_a_mail_says_where_its_documents_are_read_and_what_proves_that_they_were_read_as_published():
     fetched = datetime(2026, 8, 25, tzinfo=UTC)
     whole = Part(name="full_text", form="xml", address="x", fetched_at=fetched, media_type="text/xml", sha256="0a" * 32)
