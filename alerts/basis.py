@@ -97,7 +97,7 @@ def _missing(ally: Ally, kind: str, rows: Sequence[Row], action: Action, local: 
     if not rows:
         yield f"{NOT_RESEARCHED} for {ally.name}."
     elif not any(row.routes for row in rows):
-        yield from (f"Cannot be supplied: {row.cannot_be_supplied}." for row in rows)
+        yield from (f"Nobody can supply this: {row.cannot_be_supplied}." for row in rows)
     elif action is not Action.ENFORCE_LOCAL_ORDER:
         if not local.right:
             yield from _open(ally, kind)
@@ -132,7 +132,7 @@ def _notes_of(row: Row) -> Iterable[str]:
 
 def _notes(ally: Ally, flag: Flag, rights: Sequence[FlagRight]) -> Iterable[str]:
     if flag.state is State.SUSPENDED:
-        yield "The order is suspended: its own market does not enforce it now."
+        yield "The order is paused: its own market does not enforce it now."
     if any(right.kind == "trademark" for right in rights):  # whomever the order reaches
         somebody = "somebody else, also to a firm that this order stops"
         yield f"In {ally.name} the mark may belong to {somebody}: look in the register first."

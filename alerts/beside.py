@@ -20,7 +20,19 @@ class Earlier:
     reference: str
 
     def __str__(self) -> str:
-        return clean(p.REPLACED.format(on=self.on.isoformat(), subject=self.subject, reference=self.reference))
+        return self.said(p.REPLACED)
+
+    def said(self, form: str) -> str:
+        """In a form with more or less of it."""
+        return clean(form.format(on=self.on.isoformat(), subject=self.subject, reference=self.reference))
+
+
+@dataclass(frozen=True)
+class OtherOrder:
+    """An order that stands on such goods, by its kind and number and for whom it is: by name, and by how many."""
+
+    named: str
+    counted: str
 
 
 @dataclass(frozen=True)
@@ -29,6 +41,7 @@ class Beside:
 
     replaced: tuple[Earlier, ...] = ()  # the first first
     documents: Mapping[str, Document] = field(default_factory=dict)  # by their ids
+    others: tuple[OtherOrder, ...] = ()  # the earliest first
     by_reply: bool = False  # whether a reply is read
 
 

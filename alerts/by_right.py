@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from alerts import conditions
 from alerts import words as w
-from alerts.local_rights import wording
 from alerts.rows import LOCAL_RIGHTS
 from pipeline.fold.words import capital
 from pipeline.records import Action, Decision, RightDecision
@@ -52,12 +51,11 @@ def may(decision: Decision, market: str, *, asserted: bool = False) -> Iterator[
     """
     groups = _groups(decision)
     if len(groups) == 1:
-        yield _line(groups[0], _at_length(groups[0][0], market), asserted)
+        yield _line(groups[0], market, asserted)
         return
     yield _of_all(decision)
-    said = _in_short if len(decision.actions) == 1 or _NO_ACT.issuperset(decision.actions) else _at_length
     for group in groups:
-        yield f"- {_line(group, said(group[0], market), asserted)}"
+        yield f"- {_line(group, market, asserted)}"
 
 
 def _of_all(decision: Decision) -> str:
@@ -68,29 +66,10 @@ def _of_all(decision: Decision) -> str:
     return "DIFFERS BY RIGHT; each line holds only for the rights that it names:"
 
 
-def _line(group: Sequence[RightDecision], said: str, asserted: bool) -> str:
+def _line(group: Sequence[RightDecision], market: str, asserted: bool) -> str:
     """One right, or many of a kind with one answer. What was decided of no right in particular names none."""
     name = f"{_named(group)}{' (asserted only)' if asserted else ''}: " if group[0].kind else ""
-    return f"{name}{said} {_provisions(row.provision for one in group for row in one.rows)}"
-
-
-def _at_length(right: RightDecision, market: str) -> str:
-    """Where nothing above it says so already."""
-    now = wording.beside(w.ACTIONS[right.action][1], right)
-    if right.if_right_shown:
-        return f"{now} {capital(conditions.once(right, market))}."
-    if right.action is not Action.INTELLIGENCE_ONLY or right.kind is None:
-        return now
-    return f"{now} {capital(conditions.no_more(right, market))}."
-
-
-def _in_short(right: RightDecision, market: str) -> str:
-    now = wording.on(w.ACTIONS[right.action][0], right)
-    if right.if_right_shown:
-        return f"{now}; {conditions.once(right, market)}."
-    if right.action is not Action.INTELLIGENCE_ONLY:
-        return f"{now}."
-    return f"{now}; {conditions.no_more(right, market)}."
+    return f"{name}{conditions.now_and_later(group[0], market)} {_provisions(row.provision for one in group for row in one.rows)}"
 
 
 # --- what is missing, until when, and where -------------------------------------------------------------------------------------
@@ -115,7 +94,7 @@ def answers(decision: Decision, market: str) -> tuple[Answer, ...]:
         Answer(
             rights=tuple(group),
             name=_named(group) if group[0].kind else "",
-            act=_in_short(group[0], market),
+            act=conditions.now_and_later(group[0], market),
             provisions=tuple(dict.fromkeys(row.provision for one in group for row in one.rows)),
             missing=tuple(dict.fromkeys(w.sentence(said) for one in group for said in one.missing)),
             windows=tuple(conditions.windows(group[0])),
@@ -220,11 +199,12 @@ def _named(rights: Iterable[RightDecision]) -> str:
     for right in rights:
         number = w.number_forms(right.office, right.number)[0] if right.number else "(number not stated)"
         of_kind.setdefault(w.right_kind(right), {})[number] = None
-    return capital("; ".join(f"{kind}{_plural(kind, numbers)} {w.listed(numbers)}" for kind, numbers in of_kind.items()))
+    return capital("; ".join(f"{kind}{plural(kind, len(numbers))} {w.listed(numbers)}" for kind, numbers in of_kind.items()))
 
 
-def _plural(kind: str, of: dict[str, None]) -> str:
-    return "s" if len(of) > 1 and not kind.endswith(("dress", "advertising")) else ""
+def plural(kind: str, n: int) -> str:
+    """What stands behind a kind of which there are several."""
+    return "s" if n > 1 and not kind.endswith(("dress", "advertising")) else ""
 
 
 def _row(names: Iterable[str]) -> str:

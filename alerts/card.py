@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from alerts import first_line, subject, telephone
+from alerts import first_line, row_you_may, subject, telephone
 from alerts import phrases as p
 from alerts import rows_for_officer as officer
 from alerts import rows_of_order as order
@@ -20,14 +20,14 @@ from alerts.page import Fact, fact
 from pipeline.records import Alert
 
 ROWS: tuple[str, ...] = (
-    p.CHANGED, p.GOODS, p.FIRMS, p.NOT_THESE, p.YOU_MAY, p.MISSING, p.STANDING, p.ORDER_ROW, p.RIGHTS, p.HOW_SURE, p.SOURCE,
-    p.REPLACES, p.ANSWER,
+    p.AS_OF, p.CHANGED, p.GOODS, p.FIRMS, p.NOT_THESE, p.YOU_MAY, p.MISSING, p.STANDING, p.ORDER_ROW, p.RIGHTS, p.HOW_SURE,
+    p.SOURCE, p.REPLACES, p.ANSWER,
 )  # fmt: skip
 _MOST = 3  # lines of a telephone that each row may take
-_LEAST = 2
-# Which rows give way, the first first, where they do not all fit one screen.
+# Which rows give way, the first first, where they do not all fit one screen, and how many lines they keep.
 _GIVE_WAY = (
-    p.REPLACES, p.HOW_SURE, p.SOURCE, p.ORDER_ROW, p.MISSING, p.RIGHTS, p.STANDING, p.GOODS, p.CHANGED, p.NOT_THESE,
+    (p.REPLACES, 2), (p.AS_OF, 1), (p.SOURCE, 2), (p.HOW_SURE, 2), (p.ANSWER, 2), (p.ORDER_ROW, 2), (p.MISSING, 2), (p.HOW_SURE, 1),
+    (p.RIGHTS, 2), (p.STANDING, 2), (p.GOODS, 2), (p.CHANGED, 2), (p.NOT_THESE, 2), (p.REPLACES, 1), (p.YOU_MAY, 2), (p.FIRMS, 2),
 )  # fmt: skip
 
 
@@ -46,25 +46,26 @@ def card(alert: Alert, market: str, contest: str, beside: Beside = NOTHING_BESID
     first = first_line.of_alert(alert)
     most = dict.fromkeys(ROWS, _MOST)
     rows = tuple(_rows(alert, market, contest, beside, most))
-    for label in _GIVE_WAY:
+    for label, least in _GIVE_WAY:
         if telephone.height(first, [row.lines for row in rows]) <= telephone.SCREEN:
             break
-        most[label] = _LEAST
+        most[label] = least
         rows = tuple(_rows(alert, market, contest, beside, most))
     return Card(kind_of(alert), w.clean(subject.of_alert(alert)), first, rows)
 
 
 def _rows(alert: Alert, market: str, contest: str, beside: Beside, most: Mapping[str, int]) -> Iterator[Fact]:
+    yield fact(p.AS_OF, *officer.of_the_day(alert, most[p.AS_OF]))
     yield fact(p.CHANGED, *officer.of_changes(alert, most[p.CHANGED]))
     yield fact(p.GOODS, *order.of_goods(alert, most[p.GOODS]))
     yield fact(p.FIRMS, *order.of_firms(alert, most[p.FIRMS]))
     yield fact(p.NOT_THESE, *order.of_what_is_outside(alert, most[p.NOT_THESE]))
-    yield fact(p.YOU_MAY, *officer.of_what_may_be_done(alert, market, most[p.YOU_MAY]))
+    yield fact(p.YOU_MAY, *row_you_may.of_what_may_be_done(alert, market, most[p.YOU_MAY]))
     yield fact(p.MISSING, *officer.of_what_is_missing(alert, most[p.MISSING]))
     yield fact(p.STANDING, *order.of_standing(alert, most[p.STANDING]))
-    yield fact(p.ORDER_ROW, *order.of_order(alert, most[p.ORDER_ROW]))
+    yield fact(p.ORDER_ROW, *order.of_order(alert, beside.others, most[p.ORDER_ROW]))
     yield fact(p.RIGHTS, *order.of_rights(alert, most[p.RIGHTS]))
     yield fact(p.HOW_SURE, *order.of_certainty(alert, most[p.HOW_SURE]))
     yield fact(p.SOURCE, *order.of_source(alert, beside.documents, most[p.SOURCE]))
     yield fact(p.REPLACES, *officer.of_what_it_replaces(alert, beside.replaced, most[p.REPLACES]))
-    yield fact(p.ANSWER, *officer.of_answers(alert, contest, by_reply=beside.by_reply))
+    yield fact(p.ANSWER, *officer.of_answers(alert, contest, most[p.ANSWER], by_reply=beside.by_reply))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from alerts import words as w
+from alerts import phrases as p
+from alerts import phrases_of_acts as pa
+from alerts.local_rights import wording
 from alerts.rows import NO_REGISTER
 from pipeline.fold.words import capital
-from pipeline.records import Action, Duty, LegalRow, RightDecision, Route
+from pipeline.records import Action, Alert, Duty, LegalRow, NarrowingKind, RightDecision, Route
 
 _WHO = {"customs": "you", "holder": "holder", "importer": "importer"}
 _NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
@@ -18,11 +20,33 @@ def act_possible(right: RightDecision) -> bool:
     return right.action not in _NO_ACT or right.if_right_shown is not None
 
 
-def once(right: RightDecision, market: str) -> str:
-    """What would follow, and once what is shown."""
-    then = invited(right) or (w.ACTIONS[right.if_right_shown][0] if right.if_right_shown else "")
-    shown = to_show(right, market)
-    return f"once {shown} is shown, {then}" if shown else f"at most: {then}"
+def may_ever_hold(alert: Alert) -> bool:
+    """Whether goods may have been held lawfully for what an alert tells: said to be never only where all of its law is known."""
+    decided, lost = alert.decision.rights, any(one.lifted for one in alert.flag.rights)
+    known = all(right.kind is not None and right.rows for right in decided)
+    unsaid = any(one.kind is NarrowingKind.NOT_NAMED for one in alert.narrows)
+    return lost or unsaid or not known or any(map(act_possible, decided))
+
+
+def now_and_later(right: RightDecision, market: str) -> str:
+    """ "Now: no hold. Later: if such a right in Japan is shown: hold on own initiative." """
+    now, then = wording.on(pa.MAY_NOW[right.action], right), later(right, market)
+    return pa.NOW_AND_LATER.format(now=now, later=then) if then else pa.NOW.format(now=now)
+
+
+def later(right: RightDecision, market: str) -> str | None:
+    """What would follow if something were shown, or that nothing would, or that nobody knows; None where all may be done now."""
+    if right.if_right_shown:
+        then = invited(right) or p.MAY_THEN[right.if_right_shown]
+        shown = to_show(right, market)
+        return pa.LATER_IF_SHOWN.format(shown=shown, then=then) if shown else pa.LATER_AT_MOST.format(then=then)
+    if right.action not in _NO_ACT:
+        return None
+    if not right.rows:
+        return pa.LATER_NO_LAW_READ if right.kind else pa.LATER_NO_RIGHT_READ
+    if proof := _first(row.proof for row in right.rows):
+        return pa.LATER_WITHOUT.format(proof=proof)
+    return pa.LATER_NEVER
 
 
 def to_show(right: RightDecision, market: str) -> str | None:
@@ -37,15 +61,6 @@ def to_show(right: RightDecision, market: str) -> str | None:
 def invited(right: RightDecision) -> str | None:
     """What the right holder is then invited to, where that is no application to customs."""
     return _first(row.invite for row in right.rows) if right.if_right_shown is Action.INVITE_APPLICATION else None
-
-
-def no_more(right: RightDecision, market: str) -> str:
-    """Where nothing follows, whatever is shown; where no row of law is on record, nobody can say so."""
-    if not right.rows:
-        return "no more that we know of"
-    if proof := _first(row.proof for row in right.rows):
-        return f"no more without {proof}"
-    return f"no more, even if such a right in {market} is shown"
 
 
 def windows(right: RightDecision) -> Iterator[str]:

@@ -22,6 +22,7 @@ from alerts.lists import Lists, ListTo, Overtaken, drop_lists, read_for
 from alerts.local_rights.grounds import Grounds
 from alerts.local_rights.lowering import taken_back
 from alerts.naming import sources
+from alerts.others import OrdersThatStand
 from alerts.render import Rendered, render_alert, render_list
 from alerts.tell import changes, is_news, next_kind, revision
 from pipeline.authorities.declared import authority
@@ -75,6 +76,7 @@ class Desk:
         self._told: dict[str, dict[str, Alert]] = defaultdict(dict)  # by mailbox and flag, what it is told now
         self._numbers = {flag_id: alert.n for flag_id, alert in self._newest.items()}
         self._grounds = Grounds(connection, self._ally, self._now)
+        self._standing = OrdersThatStand(flags)
         for flag in flags:
             if code not in authority(flag.authority).binds:  # never to a market in which the order binds by itself
                 self._tell_of(connection, flag, today)
@@ -192,6 +194,7 @@ class Desk:
     def _tell_each(self, connection: Connection, alert: Alert, boxes: Sequence[str]) -> None:
         """One mail an address, each in the thread in which it was told of the order."""
         settings = self._ports.settings
+        others = self._standing.beside(alert.flag)
         earlier = [(m, told) for m, told in messages_about(connection, self._ally.code, alert.flag_id) if self._ledger.holds(m.id)]
         documents = {d.id: d for d in documents_of(connection, {one.document_id for one in sources(alert.flag)})}
         mails: dict[tuple[Earlier, ...], Rendered] = {}  # those who were told the same by the same mails get the same
@@ -199,7 +202,7 @@ class Desk:
             its = [(m, told) for m, told in earlier if mailbox(m.recipient) == box]
             replaced = tuple(Earlier((m.sent_at or m.minted_at).date(), m.subject, told) for m, told in its)
             if replaced not in mails:
-                beside = Beside(replaced, documents, by_reply=self._letterbox.answers is not None)
+                beside = Beside(replaced, documents, others, by_reply=self._letterbox.answers is not None)
                 mails[replaced] = render_alert(alert, self._ally, sender=settings.sender, contest=settings.contest, beside=beside)
             thread = tuple(m.message_id for m, _ in its)
             address = self._address(box, alert.flag_id)

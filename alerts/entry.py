@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from alerts import by_right, rulings
+from alerts import phrases as p
+from alerts import phrases_of_acts as pa
 from alerts import words as w
 from alerts.beside import NOTHING_BESIDE, Beside
 from alerts.cancelled import ending, ends_in_full
@@ -16,6 +18,7 @@ from alerts.page import Block, Entry, Section, items, paste, quote, section, sec
 from alerts.reach import scope_section
 from alerts.rows_for_officer import end_reason, taken_back_by
 from alerts.standing import all_past, since_presumed
+from alerts.tell import as_written
 from pipeline.authorities.declared import authority
 from pipeline.fold.state import last_day
 from pipeline.fold.words import capital
@@ -53,6 +56,7 @@ def entry(alert: Alert, ally: AllyLike, first: Card, *, title: str, own_law: boo
             _identifiers(flag),
             _changes(alert),
             section("Replaces these mails", items(map(str, beside.replaced))) if len(beside.replaced) > 1 else None,
+            section(p.OTHERS_TITLE, items(one.named for one in beside.others)),
             section("Articles barred, as written", text(flag.articles or "What was read does not describe them.")),
             _parties(flag),
             _rights(flag),
@@ -90,7 +94,7 @@ def _changes(alert: Alert) -> Section:
 
 
 def _ending(flag: Flag) -> Iterator[str]:
-    yield "This takes back every mail that you were sent about this order. Goods held only because of it: review them now."
+    yield f"This takes back every mail that you were sent about this order. {p.HELD}"
     for event in ending(flag):
         words = (
             w.said(event.said) if event.said else cited(flag, event.source) + "".join(f': "{q}"' for q in event.source.quotes[-1:])
@@ -101,7 +105,8 @@ def _ending(flag: Flag) -> Iterator[str]:
 def _what_may_be_done(alert: Alert, ally: AllyLike) -> Section:
     lines = by_right.may(alert.decision, ally.name, asserted=not alert.flag.rights_decided)
     first, *each = lines
-    return section("What you may do, right by right", text(first), items(line.removeprefix("- ") for line in each))
+    paused = text(pa.MAY_NOTHING_PAUSED, pa.MAY_AGAIN) if alert.flag.state is State.SUSPENDED else None
+    return section("What you may do, right by right", paused, text(first), items(line.removeprefix("- ") for line in each))
 
 
 def _parties(flag: Flag) -> Section:
@@ -109,7 +114,7 @@ def _parties(flag: Flag) -> Section:
         "Parties",
         text("The order names nobody: it reaches any source.") if flag.any_source and not flag.parties else None,
         text("Named in the order:") if flag.parties else None,
-        items(party(p) for p in flag.parties),
+        items(map(party, flag.parties)),
         text(w.sentence(f"Asked for by: {w.listed(flag.complainants)}")) if flag.complainants else None,
     )
 
@@ -190,7 +195,8 @@ def _happened(flag: Flag, event: FlagEvent) -> str:
     presumed = " (presumed: publication date)" if event.presumed else ""
     note = f" {event.note}" if event.note and event.note not in flag.doubts else ""
     where = "" if event.said else f"; {cited(flag, event.source)}"
-    return f"{event.on.isoformat()}{presumed}: {w.event(event, whole=ends_in_full(flag, event))}{where}.{note}"
+    what = w.event(event, as_written(flag, event.names), whole=ends_in_full(flag, event))
+    return f"{event.on.isoformat()}{presumed}: {what}{where}.{note}"
 
 
 def _law(alert: Alert, own_law: bool) -> Section:

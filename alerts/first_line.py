@@ -7,21 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from alerts import conditions, taken_back, telephone
 from alerts import phrases as p
-from alerts import taken_back, telephone
 from alerts import words as w
 from alerts.kinds import MailKind, kind_of
 from alerts.listing import Listing
 from alerts.local_rights import wording
 from alerts.naming import order_number
 from alerts.tell import STATUS
-from alerts.wider import wider
+from alerts.wider import Wider, wider
 from pipeline.authorities.declared import authority
 from pipeline.fold.state import last_day
 from pipeline.records import Action, Alert, Decision, EndReason, Flag, Narrowing, State
 
 _NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
 _MOST_NAMES = 4
+# Whether what is out has its names, and how long ago that was; whether what is new has its names.
+_LESS_AND_LESS = ((True, True, True), (True, False, True), (True, False, False), (False, True, True), (False, False, False))
 
 
 def of_alert(alert: Alert) -> str:
@@ -45,11 +47,11 @@ def of_list(shown: Listing, zone: str, *, drill: bool, part_drill: bool) -> str:
 def _said(alert: Alert) -> str:
     kind = kind_of(alert)
     if kind is MailKind.STOP:
-        return f"{_ended(alert)} {p.HELD} {p.TELL_ALL}"
+        return f"{_ended(alert)} {held(alert)} {p.TELL_ALL}"
     parts = taken_back.parts(alert)
     if kind is MailKind.PAUSED or parts:
         return _narrowed(alert, parts, paused=kind is MailKind.PAUSED)
-    less = wording.first_line(alert, (_may(alert.decision), p.HELD, p.TELL_ALL))
+    less = wording.first_line(alert, (_may(alert.decision), held(alert), p.TELL_ALL))
     return less or f"{_what_is_new(alert, kind)}{_may(alert.decision)}"
 
 
@@ -65,28 +67,44 @@ def _ended(alert: Alert) -> str:
     )
 
 
+def held(alert: Alert) -> str:
+    """What to do with goods held: let go, but for what is new in the order; said otherwise where nobody ever might hold any."""
+    if not conditions.may_ever_hold(alert):
+        return p.HELD_WITHOUT_POWER
+    return p.HELD_UNLESS_NEW if wider(alert) else p.HELD
+
+
 def _narrowed(alert: Alert, parts: Sequence[Narrowing], *, paused: bool) -> str:
     """All that is taken back with its names if there is room for them, else by their number."""
-    said = ""
-    for named, long in ((True, True), (True, False), (False, True)):
-        less = wording.no_longer(alert)[:1] if named else wording.no_longer(alert)[1:]
-        said = " ".join([*_narrowings(alert, parts, paused=paused, named=named, long=long), *less, p.HELD, p.TELL_ALL])
+    for named, long, new in _LESS_AND_LESS:
+        what = taken_back.in_words(parts, alert, named=named, long=long) if parts else ""
+        said = _joined(alert, what, paused=paused, new=new, less=wording.no_longer(alert)[: 1 if named else None][-1:])
         if telephone.fits_first(said):
             return said
-    return said
+    return _joined(alert, p.PARTS_BELOW if parts else "", paused=paused, new=False, less=wording.no_longer(alert)[-1:])
 
 
-def _narrowings(alert: Alert, parts: Sequence[Narrowing], *, paused: bool, named: bool, long: bool) -> Iterator[str]:
+def _joined(alert: Alert, what: str, *, paused: bool, new: bool, less: Sequence[str]) -> str:
+    """`less`: that officers may do less by law; what is no longer so about goods stands before it."""
+    return " ".join(filter(None, [*_narrowings(alert, what, paused=paused, new=new), *less, held(alert), p.TELL_ALL]))
+
+
+def _narrowings(alert: Alert, what: str, *, paused: bool, new: bool) -> Iterator[str]:
+    """What is out, what is new, whose names `new` says are given, and what holds for the rest."""
     flag = alert.flag
     if paused:
         on = flag.state_since
         ago = taken_back.ago(on, alert)
         yield p.PAUSED_SINCE.format(on=on.isoformat(), ago=ago, markets=_markets(flag), number=_number(alert))
-    if parts:
-        since, what = taken_back.in_words(parts, alert, named=named, long=long)
-        yield (p.AND_STOP if paused else p.STOP_PART).format(since=since, what=what)
-    if wider(alert):
-        yield p.AND_WIDER
+    if what:
+        yield w.sentence((p.AND_STOP if paused else p.STOP_PART).format(what=what).removesuffix("."))
+    if more := wider(alert):
+        names = _names(more)
+        yield p.AND_NEW.format(what=w.listed(names).rstrip(".")) if new and len(names) <= _MOST_NAMES else p.AND_WIDER
+    if flag.state is State.SUSPENDED:
+        yield "" if paused else p.FIRST_SUSPENDED
+    else:
+        yield p.REST_NO_ACT if _NO_ACT.issuperset(alert.decision.actions) else p.REST_ACTS
 
 
 def _what_is_new(alert: Alert, kind: MailKind) -> str:
@@ -107,12 +125,7 @@ def _what_is_new(alert: Alert, kind: MailKind) -> str:
 def _changed(alert: Alert) -> str:
     more, rest = wider(alert), f" {_may(alert.decision)}"
     if more:
-        names = [
-            *([p.FIRST_ANY_SOURCE] if more.any_source else []),
-            *map(w.clean, more.firms),
-            *map(w.clean, more.rights),
-            *map(w.clean, more.articles),
-        ]
+        names = _names(more)
         said = p.FIRST_WIDER.format(what=w.listed(names[:_MOST_NAMES]).rstrip("."))
         return said if len(names) <= _MOST_NAMES and telephone.fits_first(said + rest) else p.FIRST_WIDER_BELOW
     if any(change.startswith(STATUS) for change in alert.changes):
@@ -124,6 +137,10 @@ def _changed(alert: Alert) -> str:
         if telephone.fits_first(said + rest):
             return said
     return p.FIRST_CHANGED_BELOW
+
+
+def _names(more: Wider) -> list[str]:
+    return [*([p.FIRST_ANY_SOURCE] if more.any_source else []), *map(w.clean, (*more.firms, *more.rights, *more.articles))]
 
 
 def _may(decision: Decision) -> str:

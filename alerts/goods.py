@@ -36,14 +36,18 @@ def named(articles: str | None) -> str:
 def short(articles: str | None, room: int, head_within: int) -> str:
     """The goods in ASCII and at most `room` characters, cut at a word and marked as cut; their head noun ends within `head_within`.
 
-    Words in front of the head noun are left out where it would end later: "folding drone rotor guards", "drone rotor guards".
+    Words in front of the head noun stand behind it where it would end later, as in a tariff: "drone rotor guards, folding"; where
+    there is no room for that they are left out.
     """
     if not articles:
         return p.SUBJECT_GOODS_UNREAD
     words = words_in_ascii(named(articles)).split()
     head = len(_head(" ".join(words)).split())
+    front: list[str] = []
     while head > 1 and len(" ".join(words[:head])) > head_within:
-        words, head = words[1:], head - 1
+        front, words, head = [*front, words[0]], words[1:], head - 1
+    if front and len(whole := f"{' '.join(words)}, {' '.join(front)}") <= room:
+        return whole
     return _cut(words, room) or p.SUBJECT_GOODS_BELOW[:room]
 
 

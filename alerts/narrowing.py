@@ -6,10 +6,11 @@ outside. What is merely absent from what was read takes nothing back, unless the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from alerts import rulings
+from alerts.words import number_forms, ranges, right_kind
 from pipeline.fold.articles import alike
 from pipeline.fold.scope import known_of, standings
 from pipeline.fold.state import happened, is_live, right_label
@@ -34,6 +35,8 @@ def _narrowed(before: Flag, after: Flag) -> Iterator[Narrowing]:
     if lifted := tuple(_lifted(before, after)):
         labels = tuple(right_label(r) for r in after.rights if r.lifted)
         yield Narrowing(kind=NarrowingKind.LIFTED, names=lifted, since=_since(after, labels))
+    if corrected := tuple(_claims_out(before, after, lifted=False)):
+        yield Narrowing(kind=NarrowingKind.CORRECTED, names=corrected)
     for article, on in _outside(before, after):
         yield Narrowing(kind=NarrowingKind.OUTSIDE, names=(article,), since=on)
     if gone := tuple(_not_named(before, after, bound)):
@@ -41,16 +44,27 @@ def _narrowed(before: Flag, after: Flag) -> Iterator[Narrowing]:
 
 
 def _lifted(before: Flag, after: Flag) -> Iterator[str]:
-    """Rights on which the order no longer rests, and claims that left it."""
+    """Rights on which the order no longer rests, and claims that were lifted."""
+    told = {_key(r) for r in before.rights if not r.lifted}
+    yield from (called(right) for right in after.rights if right.lifted and _key(right) in told)
+    yield from _claims_out(before, after, lifted=True)
+
+
+def _claims_out(before: Flag, after: Flag, *, lifted: bool) -> Iterator[str]:
+    """Claims that left the order: those of rights that an event since is about were lifted, the others had been named in error."""
     told = {_key(r): r for r in before.rights if not r.lifted}
+    about = {name for event in happened(after) if event not in before.events for name in event.names}
     for right in after.rights:
         was = told.get(_key(right))
-        if was is None:
+        if was is None or right.lifted or not (was.claims and right.claims):
             continue
-        if right.lifted:
-            yield called(right)
-        elif was.claims and right.claims and (fewer := [n for n in was.claims if n not in right.claims]):
-            yield f"{called(right)}, claim{'s' if len(fewer) > 1 else ''} {', '.join(map(str, fewer))}"
+        if (fewer := [n for n in was.claims if n not in right.claims]) and (right_label(right) in about) is lifted:
+            yield _with_claims(right, fewer)
+
+
+def _with_claims(right: FlagRight, claims: Sequence[int]) -> str:
+    """Some claims of a right: "US patent 98,000,231, claims 9-11"."""
+    return f"{called(right)}, claim{'s' if len(claims) > 1 else ''} {ranges(claims)}"
 
 
 def _outside(before: Flag, after: Flag) -> Iterator[tuple[str, date | None]]:
@@ -83,5 +97,6 @@ def _key(right: FlagRight) -> tuple[str, str | None, str | None]:
 
 
 def called(right: FlagRight) -> str:
-    """How a right is called among what is lifted: "US patent 98000231", "US mark", "US trade secret"."""
-    return " ".join(x for x in (right.office, right.kind.replace("_", " "), right.number) if x)
+    """How a right is called among what is lifted: "US patent 98,000,231", "US trade secret"."""
+    number = number_forms(right.office, right.number)[0] if right.number else None
+    return " ".join(x for x in (right_kind(right), number) if x)

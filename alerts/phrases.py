@@ -34,7 +34,7 @@ SUBJECT_MAY: Final[dict[Action, str]] = {
     Action.INTELLIGENCE_ONLY: "information only",
     Action.NO_LEGAL_BASIS: "no legal basis",
 }
-SUBJECT_NONE_ACTS: Final = "detain nothing"
+SUBJECT_NONE_ACTS: Final = "information only"
 SUBJECT_DIFFERS: Final = "differs by right"
 SUBJECT_ANY_MAKER: Final = "any maker"
 SUBJECT_GOODS_UNREAD: Final = "goods not stated"
@@ -48,7 +48,7 @@ SUBJECT_SINCE: Final = "since {on}"
 SUBJECT_NOW: Final[dict[State, str]] = {
     State.ISSUED: "under review",
     State.IN_FORCE: "in force {on}",
-    State.SUSPENDED: "suspended {on}",
+    State.SUSPENDED: "paused {on}",
     State.ENDED: "ended {on}",
 }
 FREED: Final = "FREED"
@@ -56,6 +56,10 @@ LIFTED: Final = "LIFTED"
 OUTSIDE: Final = "OUTSIDE"
 SUBJECT_LIMITED: Final = "named firms only"
 SUBJECT_NOT_NAMED: Final = "no longer named"
+SUBJECT_CORRECTED: Final = "claims CORRECTED"
+SUBJECT_AND: Final = ", "
+SUBJECT_MORE: Final = "more"
+MARK_IN_SHORT: Final = ("trademark", "mark")
 SUBJECT_ADDED: Final = "ADDED"
 SUBJECT_INSIDE: Final = "INSIDE"
 SUBJECT_LAST_DAY: Final = "last day {on}"
@@ -91,8 +95,9 @@ FIRST_NONE_ACTS: Final = "For information. Detain nothing on this alone."
 FIRST_DIFFERS: Final = "What you may do differs by right: see You may."
 FIRST_AGAIN: Final = "It stands again: we had told you that it ended."
 FIRST_MAY_HAVE_ENDED: Final = "It may have ended: check."
-FIRST_SUSPENDED: Final = "It is paused, not enforced for now."
-AND_WIDER: Final = "It also reaches more: see Changed."
+FIRST_SUSPENDED: Final = "It is PAUSED: hold nothing for it until we write again."
+AND_NEW: Final = "NEW in the order: {what}."
+AND_WIDER: Final = "NEW in the order: see Changed."
 FIRST_WIDER: Final = "WIDER: now also {what}."
 FIRST_WIDER_BELOW: Final = "WIDER: it now reaches more, see Changed."
 FIRST_ANY_SOURCE: Final = "goods of any maker"
@@ -105,28 +110,34 @@ FIRST_LIST_NONE_ACTS: Final = "Detain nothing on any of them alone."
 FIRST_LIST_DIFFERS: Final = "What you may do differs: see the groups."
 FIRST_LIST_EMPTY: Final = "Nothing to act on."
 
-STOP_ENDED: Final = "STOP. {markets} order {number} ended on {on}{ago}: nothing of it remains."
-STOP_LAST_DAY: Final = "STOP. {markets} order {number} is over, its last day was {on}{ago}: nothing of it remains."
-STOP_NEVER_STOOD: Final = "STOP. {markets} order {number} never stood: our mails on it were a mistake."
-STOP_PART: Final = "STOP{since} for {what}. The rest stands."
-PAUSED_SINCE: Final = "PAUSED since {on}{ago}: {markets} order {number} is not enforced for now."
-AND_STOP: Final = "STOP{since} for {what}."
-PART_FREED: Final = "goods of {names} (freed{on})"
-PART_LIFTED: Final = "{names} (lifted{on})"
-PART_OUTSIDE: Final = "{names} (outside{on})"
-PART_LIMITED: Final = "goods of all but the firms named{on}"
-PART_NOT_NAMED: Final = "{names} (no longer named{on})"
-PART_ON: Final = " {on}"
-PARTS_SINCE: Final = " since {on},"
-PARTS_SINCE_AGO: Final = " since {on}{ago},"
+# What takes back says in one form, after STOP, what is no longer to be held, and what became of it: nobody reads "stop the goods".
+STOP_ENDED: Final = "STOP holding goods for {markets} order {number}: ENDED on {on}{ago}, nothing of it remains."
+STOP_LAST_DAY: Final = "STOP holding goods for {markets} order {number}: OVER, its last day was {on}{ago}, nothing of it remains."
+STOP_NEVER_STOOD: Final = "STOP holding goods for {markets} order {number}: it NEVER STOOD, our mails on it were a mistake."
+STOP_PART: Final = "STOP holding {what}."
+PAUSED_SINCE: Final = "PAUSED since {on}{ago}: {markets} order {number} is not enforced. Hold nothing for it until we write again."
+AND_STOP: Final = "For good, STOP holding {what}."
+PART_FREED: Final = "goods of {names}: FREED{since}"
+PART_LIFTED: Final = "goods for {names}: LIFTED{since}"
+PART_OUTSIDE: Final = "{names}: OUTSIDE{since}"
+PART_CORRECTED: Final = "goods for {names}: CORRECTED, named in error"
+PART_LIMITED: Final = "goods of firms that the order does not name: FREED{since}"
+PART_NOT_NAMED: Final = "goods for {names}: no longer named{since}"
+PARTS_BELOW: Final = "what Changed says is out"
+PART_SINCE: Final = " since {on}{ago}"
 AND: Final = "; "
 AGO: Final = ", {days} ago"
 DAY: Final = "day"
-HELD: Final = "Goods held only for this: review today."
+HELD: Final = "Goods held only for this: review today and let go."
+HELD_UNLESS_NEW: Final = "Goods held only for this: let go today, unless NEW covers them."
+HELD_WITHOUT_POWER: Final = "You have no power to hold for it: if goods wait all the same, let go today."
+REST_NO_ACT: Final = "The rest: information only, detain nothing on it alone."
+REST_ACTS: Final = "The rest stands: see You may."
 TELL_ALL: Final = "Pass this to all whom you told."
 
 # --- the card -----------------------------------------------------------------------------------------------------------------
 
+AS_OF: Final = "As of"
 CHANGED: Final = "Changed"
 GOODS: Final = "Goods"
 FIRMS: Final = "Firms"
@@ -153,6 +164,9 @@ CHANGED_UNSAID: Final = "What we know of it; this mail replaces our earlier ones
 WHY_UNREAD: Final = "It ended. What was read does not say why."
 NEVER_STOOD: Final = "It never stood. {why}"
 
+AS_OF_LATE: Final = "{on}, {days} after its latest document. A later mail counts instead."
+AS_OF_DAY: Final = "{on}. A later mail counts instead."
+AS_OF_SHORT: Final = "{on}."
 NO_TARIFF: Final = "HS, brands: not stated."
 MODELS: Final = "Models (examples): "
 NO_MODELS: Final = "HS, brands, models: not stated."
@@ -171,18 +185,11 @@ PLACE: Final = "{name} ({place})"
 
 FREED_NAMES: Final = "FREED: "
 OUTSIDE_NAMES: Final = "OUTSIDE: "
-NONE_OUTSIDE: Final = "None that we read."
-LICENSED: Final = "Licences: not stated."
+NONE_OUTSIDE: Final = "Nothing else that we read."
+LICENSED: Final = "Licensed goods."
+LICENSES_UNSAID: Final = "Licences: not stated."
 ALL_OVER: Final = "None any more: the order is over."
 
-MAY_NOW: Final[dict[Action, str]] = {
-    Action.ENFORCE_LOCAL_ORDER: "enforce your own order",
-    Action.ACT_ON_APPLICATION: "act on the application on file, if it covers the goods",
-    Action.EX_OFFICIO_POSSIBLE: "hold on your own initiative, under your own law",
-    Action.INVITE_APPLICATION: "invite the holder to apply; you cannot act without it",
-    Action.INTELLIGENCE_ONLY: "information only",
-    Action.NO_LEGAL_BASIS: "no legal basis to act",
-}
 MAY_THEN: Final[dict[Action, str]] = {
     Action.ENFORCE_LOCAL_ORDER: "enforce your own order",
     Action.ACT_ON_APPLICATION: "act on the application on file",
@@ -191,30 +198,20 @@ MAY_THEN: Final[dict[Action, str]] = {
     Action.INTELLIGENCE_ONLY: "information only",
     Action.NO_LEGAL_BASIS: "no legal basis to act",
 }
-IF_SHOWN: Final = "{now}; if {shown} is shown: {then}"
-AT_MOST: Final = "{now}; at most: {then}"
-NEVER_MORE: Final = "{now}; {no_more}"
-ONLY_IF_SHOWN: Final = "{then}, once the missing is shown"
-MAY_NOTHING: Final = "Nothing on this order. Your own orders and the applications on file with you stay."
-MAY_LINE: Final = "{rights}: {may}{provision}."
-MAY_LINE_OF_ALL: Final = "{may}{provision}."
-MAY_MORE: Final = "And {n} more, below."
-PROVISION: Final = " ({provision})"
-ASSERTED: Final = "{rights} (asserted only)"
 NO_NUMBER: Final = "{kind} without a number"
 
 NOTHING_MISSING: Final = "Nothing that we know of."
 NOTHING_NEEDED: Final = "Nothing: the order is over."
 AND_MORE: Final = "{shown} And {n} more, below."
 
-UNDER_REVIEW: Final = "Enters {entry} ({review})."
-UNDER_REVIEW_UNTIL: Final = "Enters {entry} to about {on} ({review}), then in force."
+UNDER_REVIEW: Final = "{markets}: enters {entry} ({review})."
+UNDER_REVIEW_UNTIL: Final = "{markets}: enters {entry} to about {on} ({review}), then in force."
 BOND: Final = "Bond: {bond}"
 NO_BOND: Final = "Bond: not stated."
 STATE_SINCE: Final[dict[State, str]] = {
     State.ISSUED: "Issued {on}{presumed}.",
     State.IN_FORCE: "In force since {on}{presumed}.",
-    State.SUSPENDED: "SUSPENDED since {on}{presumed}.",
+    State.SUSPENDED: "PAUSED since {on}{presumed}, until we write again.",
     State.ENDED: "Ended {on}{presumed}.",
 }
 PRESUMED: Final = " (presumed)"
@@ -237,8 +234,13 @@ BASES: Final[dict[Basis, str]] = {
     "unknown": "contested or not: not stated",
 }
 ORDER_LINE: Final = "{markets} {words} ({code}) {number} of {on}{presumed}; {basis}."
+ORDER_SHORT: Final = "{markets} {code} {number} of {on}."
 ALSO: Final = "Also {numbers}."
+OTHER_ORDER: Final = "{code} {number} ({whose})"
+OTHERS_STAND: Final = "Also stands: "
+OTHERS_TITLE: Final = "Other orders on such goods, which this mail does not touch"
 
+ASKED_FOR_BY: Final = "Asked for by "
 RIGHTS_UNREAD: Final = "Not stated."
 RIGHTS_ASSERTED: Final = "Asserted only, not stated which decided: "
 CLAIMS: Final = "{right} (claims {claims})"
@@ -264,7 +266,15 @@ REPLACES_NOTHING: Final = "Nothing: it is our first mail on this order."
 REPLACES_ONE: Final = "Our earlier mail on this order."
 REPLACES_MAILS: Final = "Our earlier mails on this order."
 REPLACED: Final = 'our mail of {on} "{subject}", ref {reference}'
+REPLACED_SHORT: Final = "our mail of {on}, ref {reference}"
+REPLACED_DAY: Final = "our mail of {on}"
 
+ANSWER_OPEN_EXPLAINED: Final = (
+    "Write SEEN (noted), HIT (goods came), NONE (none came) or WRONG (mail errs) to {to} and name {reference}."
+)
+REPLY_OPEN_EXPLAINED: Final = (
+    "Reply SEEN (we know), HIT (such goods came), NONE (none came) or WRONG (mail errs) alone in the first line."
+)
 ANSWER_OPEN: Final = "Write SEEN, HIT, NONE or WRONG to {to} and name {reference}."
 REPLY_OPEN: Final = "Reply with SEEN, HIT, NONE or WRONG alone in the first line."
 REPLY_DONE: Final = "Reply with DONE alone in the first line."

@@ -5,21 +5,28 @@ Each takes the number of telephone lines that it may fill, and gives the lines o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from alerts import by_right, conditions, taken_back
+from alerts import by_right, taken_back
 from alerts import phrases as p
 from alerts import words as w
 from alerts.beside import Earlier
-from alerts.fitted import first_of, first_sentences, first_that_fits, row
+from alerts.fitted import first_sentences, first_that_fits, row, ways_with_room
 from alerts.kinds import MailKind, kind_of
-from alerts.local_rights import wording
+from alerts.naming import sources
 from alerts.tell import STATUS
 from pipeline.authorities.declared import authority
 from pipeline.fold.words import capital
-from pipeline.records import Action, Alert, AlertKind, Decision, EndReason, Flag, RightDecision
+from pipeline.records import Alert, AlertKind, EndReason, Flag
 
-_NO_PROVISION = "none"  # how a row of law without one begins
+
+def of_the_day(alert: Alert, most: int) -> tuple[str, ...]:
+    """As of when it is told, and how late: a mail that is opened late is told from one of today."""
+    on = alert.decided_at.date()
+    late = (on - max(one.published for one in sources(alert.flag))).days
+    said = [p.AS_OF_LATE.format(on=on.isoformat(), days=w.counted(late, p.DAY))] if late > 0 else []
+    forms = [*said, p.AS_OF_DAY.format(on=on.isoformat()), p.AS_OF_SHORT.format(on=on.isoformat())]
+    return first_that_fits(((form,) for form in forms), most)
 
 
 def of_changes(alert: Alert, most: int) -> tuple[str, ...]:
@@ -56,82 +63,7 @@ def _new(alert: Alert, most: int) -> str:
     return first_sentences([p.STANDS_AGAIN, *([who] if who else [])], p.CHANGE_OF, most)
 
 
-# --- what he may do -----------------------------------------------------------------------------------------------------------
-
-
-def of_what_may_be_done(alert: Alert, market: str, most: int) -> tuple[str, ...]:
-    """A line for each distinct answer, its rights grouped, with provisions and numbers as far as there is room."""
-    if alert.kind is AlertKind.CANCEL:
-        return (p.MAY_NOTHING,)
-    groups = _groups(alert.decision)
-    asserted = not alert.flag.rights_decided
-    ladder = ((True, True, True), (False, True, True), (True, False, True), (True, False, False), (False, False, False))
-    forms = [
-        tuple(_line(group, market, asserted, numbers=numbers, provision=provision, long=long) for group in groups)
-        for numbers, provision, long in ladder
-    ]
-    shown = [(*forms[-1][:n], p.MAY_MORE.format(n=len(groups) - n)) for n in range(len(groups) - 1, 0, -1)]
-    return first_that_fits((*forms, *shown, (p.SEE_BELOW,)), most)
-
-
-def _groups(decision: Decision) -> list[list[RightDecision]]:
-    """Rights with one answer together, what allows most first."""
-    alike: dict[tuple[object, ...], list[RightDecision]] = {}
-    for right in decision.rights:
-        alike.setdefault((right.action, right.if_right_shown, _may(right, "")), []).append(right)
-    rank = tuple(Action)
-    return sorted(alike.values(), key=lambda of: (rank.index(of[0].action), rank.index(of[0].if_right_shown or of[0].action)))
-
-
-def _line(group: Sequence[RightDecision], market: str, asserted: bool, *, numbers: bool, provision: bool, long: bool) -> str:
-    found = dict.fromkeys(row.provision for right in group for row in right.rows if not row.provision.startswith(_NO_PROVISION))
-    said = p.PROVISION.format(provision="; ".join(found)) if provision and found else ""
-    may = _may(group[0], market) if long else _may_in_short(group[0], numbers=numbers)
-    if group[0].kind is None:
-        return p.MAY_LINE_OF_ALL.format(may=capital(may), provision=said)
-    by_number = numbers or bool(group[0].rests_on)  # another of its kind may have another answer
-    rights = "; ".join(_named(group) if by_number else _counted(group))
-    rights = capital(p.ASSERTED.format(rights=rights) if asserted else rights)
-    return w.clean(p.MAY_LINE.format(rights=rights, may=may, provision=said))
-
-
-def _may(right: RightDecision, market: str) -> str:
-    now = wording.on(p.MAY_NOW[right.action], right)
-    if right.if_right_shown:
-        then = conditions.invited(right) or p.MAY_THEN[right.if_right_shown]
-        shown = conditions.to_show(right, market)
-        return p.IF_SHOWN.format(now=now, shown=shown, then=then) if shown else p.AT_MOST.format(now=now, then=then)
-    if right.action is not Action.INTELLIGENCE_ONLY:
-        return now
-    if right.kind is None:
-        return now
-    return p.NEVER_MORE.format(now=now, no_more=conditions.no_more(right, market))
-
-
-def _may_in_short(right: RightDecision, *, numbers: bool) -> str:
-    """What follows alone, where nothing may be done now: the first line says so."""
-    if right.if_right_shown and right.action is Action.INTELLIGENCE_ONLY:
-        return p.ONLY_IF_SHOWN.format(then=p.MAY_THEN[right.if_right_shown])
-    return wording.on_in_short(p.MAY_THEN[right.action], right, alone=not numbers)
-
-
-def _named(group: Sequence[RightDecision]) -> Iterator[str]:
-    """ "US trademark 9,800,201; 9,800,202" """
-    of_kind: dict[str, dict[str, None]] = {}
-    for right in group:
-        number = w.number_forms(right.office, right.number)[0] if right.number else ""
-        of_kind.setdefault(w.right_kind(right), {})[number] = None
-    for kind, numbers in of_kind.items():
-        plural = "s" if len(numbers) > 1 else ""
-        yield f"{kind}{plural} {', '.join(filter(None, numbers))}".rstrip()
-
-
-def _counted(group: Sequence[RightDecision]) -> Iterator[str]:
-    """ "2 US trademarks", "US patent" """
-    kinds: dict[str, int] = {}
-    for right in group:
-        kinds[w.right_kind(right)] = kinds.get(w.right_kind(right), 0) + 1
-    yield from (w.counted(n, kind) if n > 1 else kind for kind, n in kinds.items())
+# --- what is missing -----------------------------------------------------------------------------------------------------------
 
 
 def of_what_is_missing(alert: Alert, most: int) -> tuple[str, ...]:
@@ -139,7 +71,7 @@ def of_what_is_missing(alert: Alert, most: int) -> tuple[str, ...]:
     if alert.kind is AlertKind.CANCEL:
         return (p.NOTHING_NEEDED,)
     missing = by_right.points(alert.decision)
-    return (first_sentences(missing, p.POINT, most) if missing else p.NOTHING_MISSING,)
+    return (first_sentences(missing, p.POINT, most, cut=True) if missing else p.NOTHING_MISSING,)
 
 
 # --- mails and answers --------------------------------------------------------------------------------------------------------
@@ -148,13 +80,18 @@ def of_what_is_missing(alert: Alert, most: int) -> tuple[str, ...]:
 def of_what_it_replaces(alert: Alert, replaced: Sequence[Earlier], most: int) -> tuple[str, ...]:
     """The mails that it takes the place of, the latest first; of one or more, where nobody knows which."""
     if replaced:
-        return (capital(first_of([str(one) for one in reversed(replaced)], p.MAIL, row(most))),)
+        ways = ([one.said(form) for one in reversed(replaced)] for form in (p.REPLACED, p.REPLACED_SHORT, p.REPLACED_DAY))
+        return (capital(ways_with_room(ways, p.MAIL, row(most))[0]),)
     return ((p.REPLACES_NOTHING, p.REPLACES_ONE)[alert.n - 1] if alert.n < 3 else p.REPLACES_MAILS,)
 
 
-def of_answers(alert: Alert, to: str, *, by_reply: bool) -> tuple[str, ...]:
-    """In which words to reply, or whom to write to and what to name."""
+def of_answers(alert: Alert, to: str, most: int, *, by_reply: bool) -> tuple[str, ...]:
+    """In which words to reply, or whom to write to and what to name; what the words mean, where there is room."""
     done = bool(alert.narrows) or kind_of(alert) in (MailKind.STOP, MailKind.PAUSED)
-    if by_reply:
-        return (p.REPLY_DONE if done else p.REPLY_OPEN,)
-    return ((p.ANSWER_DONE if done else p.ANSWER_OPEN).format(to=w.clean(to), reference=alert.id),)
+    forms = {
+        (True, True): (p.REPLY_DONE,),
+        (True, False): (p.REPLY_OPEN_EXPLAINED, p.REPLY_OPEN),
+        (False, True): (p.ANSWER_DONE,),
+        (False, False): (p.ANSWER_OPEN_EXPLAINED, p.ANSWER_OPEN),
+    }[by_reply, done]
+    return first_that_fits(((form.format(to=w.clean(to), reference=alert.id),) for form in forms), most)

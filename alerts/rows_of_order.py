@@ -5,18 +5,19 @@ Each takes the number of telephone lines that it may fill, and gives the lines o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from alerts import goods, reach, rulings, telephone
 from alerts import phrases as p
 from alerts import words as w
+from alerts.beside import OtherOrder
 from alerts.cancelled import ending
-from alerts.fitted import first_of, first_that_fits, row
+from alerts.fitted import first_of, first_that_fits, first_words_of, row, ways_with_room
 from alerts.naming import open_questions, order_number, sources
 from alerts.standing import since_presumed
 from pipeline.authorities.declared import authority
 from pipeline.fold.state import is_live, last_day
-from pipeline.records import Alert, Citation, Document, EndReason, Flag, FlagParty, FlagRight, State
+from pipeline.records import Action, Alert, Citation, Document, EndReason, Flag, FlagParty, FlagRight, RightDecision, State
 
 
 def of_goods(alert: Alert, most: int) -> tuple[str, ...]:
@@ -54,10 +55,12 @@ def of_firms(alert: Alert, most: int) -> tuple[str, ...]:
     if flag.parties_read == "not_whole":
         head = p.ONLY_READ.format(n=len(bound))
     head = p.NAMED if over else head
-    whole = first_of([_firm(one, city=True) for one in bound], p.FIRM, row(most), head)
-    if _firm(bound[-1], city=True) in whole:
-        return (whole,)
-    return (first_of([_firm(one, city=False) for one in bound], p.FIRM, row(most), head),)
+    by_country, by_name = ([_firm(one, city=False) for one in bound], [w.clean(one.name) for one in bound])
+    for firms in ([_firm(one, city=True) for one in bound], by_country, by_name):
+        said = first_of(firms, p.FIRM, row(most), head)
+        if said == w.sentence(head + "; ".join(firms)):
+            return (said,)
+    return (first_of(by_country, p.FIRM, row(most), head),)
 
 
 def _firm(party: FlagParty, *, city: bool) -> str:
@@ -66,17 +69,21 @@ def _firm(party: FlagParty, *, city: bool) -> str:
 
 
 def of_what_is_outside(alert: Alert, most: int) -> tuple[str, ...]:
-    """The green list: who was freed and what was ruled outside; licences are in no record yet."""
+    """The green list: licensed goods, in every mail; who was freed, and what was ruled outside."""
     flag = alert.flag
     if not is_live(flag):
         return (p.ALL_OVER,)
+    licensed = p.LICENSED if reach.outside(flag) else p.LICENSES_UNSAID
     freed = [w.clean(one.name) for one in flag.parties if one.freed]
     outside = [w.clean(one) for one in flag.not_subject]
-    each = most // 2 if freed and outside else most
-    lines = [first_of(freed, p.FIRM, row(each), p.FREED_NAMES)] if freed else []
-    lines += [first_of(outside, p.ARTICLE, row(each), p.OUTSIDE_NAMES)] if outside else []
-    licensed = " ".join(reach.outside(flag)) or p.LICENSED
-    return first_that_fits(((*lines, licensed), tuple(lines)), most) if lines else (f"{p.NONE_OUTSIDE} {licensed}",)
+    if not (freed or outside):
+        return (f"{licensed} {p.NONE_OUTSIDE}",)
+    if not outside:
+        return (first_of(freed, p.FIRM, row(most), f"{licensed} {p.FREED_NAMES}"),)
+    if not freed:
+        return (first_words_of(outside, row(most), f"{licensed} {p.OUTSIDE_NAMES}"),)
+    first = first_of(freed, p.FIRM, row(most - 1), f"{licensed} {p.FREED_NAMES}")
+    return (first, first_words_of(outside, row(most - telephone.lines(first)), p.OUTSIDE_NAMES))
 
 
 def of_standing(alert: Alert, most: int) -> tuple[str, ...]:
@@ -85,15 +92,16 @@ def of_standing(alert: Alert, most: int) -> tuple[str, ...]:
     if flag.state is State.ENDED:
         return (f"{_ended(flag)} {_told(alert)}",)
     end = p.LAST_DAY.format(on=last.isoformat()) if (last := last_day(flag)) else p.NO_END
-    said = p.CHECK if flag.may_have_ended else end
+    end = p.CHECK if flag.may_have_ended else end
     if flag.state is State.ISSUED and (review := authority(flag.authority).review):
         on = flag.review_until.isoformat() if flag.review_until else ""
-        under = (p.UNDER_REVIEW_UNTIL if on else p.UNDER_REVIEW).format(entry=review.entry, review=review.name, on=on)
+        said = {"markets": authority(flag.authority).markets, "entry": review.entry, "review": review.name}
+        under = p.UNDER_REVIEW_UNTIL.format(**said, on=on) if on else p.UNDER_REVIEW.format(**said)
         bond = w.sentence(p.BOND.format(bond=w.clean(flag.bond))) if flag.bond else p.NO_BOND
-        least = p.UNDER_REVIEW.format(entry=review.entry, review=review.name)
-        return first_that_fits(((f"{under} {bond}", said), (under, said), (f"{least} {said}",)), most)
+        least = p.UNDER_REVIEW.format(**said)
+        return first_that_fits(((f"{under} {bond}", end), (under, end), (f"{under} {end}",), (f"{least} {end}",)), most)
     since = p.STATE_SINCE[flag.state].format(on=flag.state_since.isoformat(), presumed=_presumed(bool(since_presumed(flag))))
-    return (f"{since} {said}",)
+    return (f"{since} {end}",)
 
 
 def _ended(flag: Flag) -> str:
@@ -121,20 +129,27 @@ def _presumed(presumed: bool) -> str:
     return p.PRESUMED if presumed else ""
 
 
-def of_order(alert: Alert, most: int) -> tuple[str, ...]:
-    """The kind, number and day of the order, how it came about, and what other numbers it has."""
+def of_order(alert: Alert, others: Sequence[OtherOrder], most: int) -> tuple[str, ...]:
+    """The kind, number and day of the order, how it came about, its other numbers; and what other orders stand on such goods."""
     flag = alert.flag
     ruled = authority(flag.authority)
     number = w.clean(order_number(flag))
-    said = p.ORDER_LINE.format(
-        markets=ruled.markets, words=ruled.instrument(flag.instrument).words, code=flag.instrument,
-        number=number if telephone.fits((number,), 1) else p.BELOW, on=flag.issued_on.isoformat(),
-        presumed=_presumed(flag.issued_presumed), basis=p.BASES[flag.basis],
-    )  # fmt: skip
-    if not flag.further_numbers:
-        return (said,)
-    also = p.ALSO.format(numbers=first_of(list(map(w.clean, flag.further_numbers)), p.NUMBER, row(1)).rstrip("."))
-    return first_that_fits(((f"{said} {also}",), (said,)), most)
+    said = {
+        "markets": ruled.markets, "words": ruled.instrument(flag.instrument).words, "code": flag.instrument,
+        "number": number if telephone.fits((number,), 1) else p.BELOW, "on": flag.issued_on.isoformat(),
+        "presumed": _presumed(flag.issued_presumed), "basis": p.BASES[flag.basis],
+    }  # fmt: skip
+    whole, short = p.ORDER_LINE.format(**said), p.ORDER_SHORT.format(**said)
+    also = ""
+    if flag.further_numbers:
+        numbers = first_of(list(map(w.clean, flag.further_numbers)), p.NUMBER, row(1)).rstrip(".")
+        also = p.ALSO.format(numbers=numbers)
+    forms = [(whole, also), (whole,)]
+    if others:
+        ways = ([one.named for one in others], [one.counted for one in others])
+        beside = ways_with_room(ways, p.ORDER, row(max(most - 1, 1)), p.OTHERS_STAND)
+        forms = [(whole, also, beside[0]), *((line, one) for one in beside for line in (whole, short)), (whole,)]
+    return first_that_fits(((" ".join(filter(None, form)),) for form in forms), most)
 
 
 def of_rights(alert: Alert, most: int) -> tuple[str, ...]:
@@ -147,7 +162,16 @@ def of_rights(alert: Alert, most: int) -> tuple[str, ...]:
     claimed = [_right(one, claims=True) for one in ordered]
     bare = [_right(one, claims=False) for one in ordered]
     whole = first_of(claimed, p.RIGHT, row(most), head)
-    return (whole if claimed[-1] in whole else first_of(bare, p.RIGHT, row(most), head),)
+    said = whole if claimed[-1] in whole else first_of(bare, p.RIGHT, row(most), head)
+    if not (alert.flag.complainants and any(_asks_the_holder(right) for right in alert.decision.rights)):
+        return (said,)
+    holder = first_of(list(map(w.clean, flag.complainants)), p.FIRM, row(most - 1), p.ASKED_FOR_BY)
+    return first_that_fits(((f"{said} {holder}",), (said,)), most)
+
+
+def _asks_the_holder(right: RightDecision) -> bool:
+    """Whether somebody is to be invited, so that his name is needed."""
+    return Action.INVITE_APPLICATION in (right.action, right.if_right_shown)
 
 
 def _right(one: FlagRight, *, claims: bool) -> str:
@@ -169,7 +193,9 @@ def of_certainty(alert: Alert, most: int) -> tuple[str, ...]:
     documents = p.DOCUMENTS.format(n=read_in) if read_in > 1 else w.counted(read_in, p.DOCUMENT)
     questions = w.counted(len(open_questions(flag)), p.OPEN_QUESTION)
     read = p.READ.format(documents=documents, questions=questions)
-    return first_that_fits(((" ".join([read, *_whole(flag)]),), (read,)), most)
+    whole = list(_whole(flag))  # what is complete, the last, gives way first
+    forms = (" ".join([read, *whole[:n]]) for n in range(len(whole), -1, -1))
+    return first_that_fits(((form,) for form in forms), most)
 
 
 def _whole(flag: Flag) -> Iterator[str]:

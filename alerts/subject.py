@@ -39,7 +39,7 @@ def of_alert(alert: Alert) -> str:
     head += happened + (p.SUBJECT_SEPARATOR if happened else "")
     tails = ["".join(p.SUBJECT_SEPARATOR + one for one in tail if one) for tail in _tails(alert, kind)]
     left = LONGEST - len(head)
-    whole = (one for one in tails if left - len(one) >= len(goods.named(flag.articles)))
+    whole = (one for one in tails if left - len(one) >= len(goods.named(flag.articles)) + (not happened))
     tail = next(whole, tails[-1] if kind is MailKind.NEW and left - len(tails[-1]) >= 2 * _LEAST_GOODS else "")
     room = left - len(tail)
     said = goods.short(flag.articles, room, room if happened else FIRST - len(head))
@@ -79,7 +79,7 @@ def _happened(alert: Alert, kind: MailKind, room: int, most: int) -> str:
     if kind is MailKind.NEW:
         return p.SUBJECT_AGAIN if alert.n > 1 else ""
     if parts := taken_back.parts(alert):
-        return _taken_back(parts, room, most)
+        return _taken_back(parts, flag.market, room, most)
     return _changed(alert, room, most)
 
 
@@ -91,17 +91,38 @@ def _ended(flag: Flag) -> str:
     return p.SUBJECT_ENDED.format(on=flag.state_since.isoformat())
 
 
-def _taken_back(parts: Sequence[Narrowing], room: int, most: int) -> str:
-    said = [_WORDS[part.kind] for part in parts if part.kind in _WORDS]
-    if len(said) > 1:
-        return " ".join(said)
-    part = next((part for part in parts if part.kind in _WORDS), parts[0])
-    if part.kind is NarrowingKind.LIMITED:
-        return p.SUBJECT_LIMITED
-    if part.kind is NarrowingKind.NOT_NAMED:
-        return p.SUBJECT_NOT_NAMED
-    names = [short_name(name) for name in part.names] if part.kind is NarrowingKind.FREED else list(part.names)
+def _taken_back(parts: Sequence[Narrowing], market: str, room: int, most: int) -> str:
+    """Each part with its object: "mark 9,800,002 LIFTED, 1 article OUTSIDE"; the first by name where there is room for it."""
+    if len(parts) == 1:
+        return _part(parts[0], market, room, most)
+    counted = [_part(part, market, 0, 0) for part in parts]
+    named = next((n for n, part in enumerate(parts) if len(_part(part, market, room, room)) <= room and part.names), 0)
+    first = [_part(parts[named], market, room, room), *counted[:named], *counted[named + 1 :]]
+    for said in (first, counted):
+        for n in range(len(said), 0, -1):
+            shown = p.SUBJECT_AND.join([*said[:n], *([p.SUBJECT_MORE] if n < len(said) else [])])
+            if len(shown) <= most:
+                return shown
+    return counted[0]
+
+
+def _part(part: Narrowing, market: str, room: int, most: int) -> str:
+    if part.kind not in _WORDS:
+        return {
+            NarrowingKind.LIMITED: p.SUBJECT_LIMITED,
+            NarrowingKind.NOT_NAMED: p.SUBJECT_NOT_NAMED,
+            NarrowingKind.CORRECTED: p.SUBJECT_CORRECTED,
+        }[part.kind]
+    names = {
+        NarrowingKind.FREED: [short_name(name) for name in part.names],
+        NarrowingKind.LIFTED: [_in_short(name, market) for name in part.names],
+    }.get(part.kind, list(part.names))
     return _with_word(_WORDS[part.kind], names, _OF[part.kind], room, most)
+
+
+def _in_short(right: str, market: str) -> str:
+    """A right of the order's own market as a subject calls it: "mark 9,800,002"."""
+    return right.removeprefix(f"{market} ").replace(*p.MARK_IN_SHORT)
 
 
 def _with_word(word: str, names: Sequence[str], thing: str, room: int, most: int) -> str:
@@ -122,7 +143,8 @@ def _changed(alert: Alert, room: int, most: int) -> str:
     if more.firms:
         return _with_word(p.SUBJECT_ADDED, list(map(short_name, more.firms)), p.FIRM, room, most)
     if more.rights:
-        return _with_word(p.SUBJECT_ADDED, more.rights, p.RIGHT, room, most)
+        rights = [_in_short(right, flag.market) for right in more.rights]
+        return _with_word(p.SUBJECT_ADDED, rights, p.RIGHT, room, most)
     if more.articles:
         return _with_word(p.SUBJECT_INSIDE, more.articles, p.ARTICLE, room, most)
     if any(change.startswith(STATUS) for change in alert.changes):

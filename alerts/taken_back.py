@@ -14,6 +14,7 @@ PARTS: dict[NarrowingKind, str] = {
     NarrowingKind.FREED: p.PART_FREED,
     NarrowingKind.LIFTED: p.PART_LIFTED,
     NarrowingKind.OUTSIDE: p.PART_OUTSIDE,
+    NarrowingKind.CORRECTED: p.PART_CORRECTED,
     NarrowingKind.NOT_NAMED: p.PART_NOT_NAMED,
 }
 
@@ -22,6 +23,7 @@ THINGS: dict[NarrowingKind, str] = {
     NarrowingKind.FREED: p.FIRM,
     NarrowingKind.LIFTED: p.RIGHT,
     NarrowingKind.OUTSIDE: p.ARTICLE,
+    NarrowingKind.CORRECTED: p.RIGHT,
     NarrowingKind.NOT_NAMED: p.NAME,
 }
 
@@ -41,18 +43,17 @@ def parts(alert: Alert) -> tuple[Narrowing, ...]:
     return tuple(map(_together, (found[kind] for kind in PARTS if kind in found)))
 
 
-def in_words(narrowed: Sequence[Narrowing], alert: Alert, *, named: bool, long: bool) -> tuple[str, str]:
-    """Since when, where all have one day, and what: " since 2026-05-13, 160 days ago,", "goods of Kettleworks Ltd. (freed)"."""
-    days = {one.since for one in narrowed}
-    day = next(iter(days)) if len(days) == 1 else None
-    since = (p.PARTS_SINCE_AGO if long else p.PARTS_SINCE).format(on=day.isoformat(), ago=ago(day, alert)) if day else ""
-    return since, p.AND.join(_part(one, dated=day is None, named=named) for one in narrowed)
+def in_words(narrowed: Sequence[Narrowing], alert: Alert, *, named: bool, long: bool) -> str:
+    """What of it nobody is to hold any more, and since when: "goods of Kettleworks Ltd.: FREED since 2026-05-13, 160 days ago"."""
+    return p.AND.join(_part(one, alert, named=named, long=long) for one in narrowed)
 
 
-def _part(one: Narrowing, *, dated: bool, named: bool) -> str:
+def _part(one: Narrowing, alert: Alert, *, named: bool, long: bool) -> str:
     names = w.listed(map(w.clean, one.names)) if named else w.counted(len(one.names), THINGS[one.kind])
-    on = p.PART_ON.format(on=one.since.isoformat()) if dated and one.since else ""
-    return PARTS[one.kind].format(names=names, on=on)
+    since = ""
+    if one.since:
+        since = p.PART_SINCE.format(on=one.since.isoformat(), ago=ago(one.since, alert) if long else "")
+    return PARTS[one.kind].format(names=names, since=since)
 
 
 def _together(same: Sequence[Narrowing]) -> Narrowing:

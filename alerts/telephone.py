@@ -22,7 +22,7 @@ _BOLD: Final = 1.08  # that bold letters are wider, at most
 
 ROW: Final = 18_950  # of a card's row: 270 px at 14 px an em, less what rounding to whole pixels takes
 FIRST_LINE: Final = 22_500  # 344 px at 15 px an em, less the same; its letters are bold
-LINES_OF_FIRST_LINE: Final = 6
+LINES_OF_FIRST_LINE: Final = 7
 SCREEN: Final = 740  # pixels high
 _FRAME: Final = 8 + 6 + 19 + 4
 

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
 from alerts import rulings
 from alerts.cancelled import ends_in_full
 from alerts.local_rights import wording
-from alerts.words import RUN_OUT, listed, sentence
+from alerts.words import PAUSED, RUN_OUT, listed, number_forms, ranges, sentence
 from pipeline.authorities.declared import authority
-from pipeline.fold.state import is_live, last_day
+from pipeline.fold.state import is_live, last_day, right_label
 from pipeline.records import Alert, AlertKind, Decision, Flag, FlagParty, FlagRight, RightDecision, State
 
 # What an officer acts on. Evidence, times of knowing and the log of events may change without anybody having to be told.
@@ -31,6 +31,8 @@ _MEANT = (
 STATUS = "Status: "
 NAMED_NOW = "Named now: "
 RIGHT_NAMED = "Right now named: "
+CLAIMS_OF = "Claims of "
+NEW_CLAIMS = "NEW "
 ANY_SOURCE = "It now reaches goods of any source, whoever makes or imports them."
 
 
@@ -84,7 +86,7 @@ def changes(before: Alert, flag: Flag, decision: Decision) -> tuple[str, ...]:
 def _changes(before: Flag, after: Flag) -> Iterator[str]:
     if (before.state, before.end_reason) != (after.state, after.end_reason):
         reason = f" ({_words(after.end_reason)})" if after.end_reason else ""
-        yield f"{STATUS}was {_words(before.state)}, is {_words(after.state)}{reason} since {after.state_since.isoformat()}."
+        yield f"{STATUS}was {_state(before)}, is {_state(after)}{reason} since {after.state_since.isoformat()}."
     yield from _term_changes(before, after)
     if before.any_source != after.any_source:
         yield ANY_SOURCE if after.any_source else "It no longer reaches goods of any source: only of those it names."
@@ -104,10 +106,10 @@ def _changes(before: Flag, after: Flag) -> Iterator[str]:
     told = {(e.source.document_id, e.action) for e in before.events}
     for e in after.events:
         if (e.source.document_id, e.action) not in told and not e.said and e.action != "expired":
-            some = f", limited to {listed(e.names)}" if e.names else ", in part" if e.partial else ""
+            some = f", limited to {listed(as_written(after, e.names))}" if e.names else ", in part" if e.partial else ""
             limit = "" if ends_in_full(after, e) else some
-            ahead = e.on > e.source.published
-            when = f"is {e.action}{limit} from {e.on.isoformat()} on" if ahead else f"was {e.action}{limit} on {e.on.isoformat()}"
+            ahead, did = e.on > e.source.published, PAUSED.get(e.action, e.action)
+            when = f"is {did}{limit} from {e.on.isoformat()} on" if ahead else f"was {did}{limit} on {e.on.isoformat()}"
             yield f"The order {when} (document {e.source.document_number})."
 
 
@@ -151,12 +153,21 @@ def _right_changes(before: dict[str, FlagRight], after: dict[str, FlagRight]) ->
         elif right.lifted != before[name].lifted:
             yield f"The order {'no longer rests' if right.lifted else 'rests again'} on {name}."
         elif right.claims != before[name].claims:
-            yield f"Claims of {name}: were {_shown(before[name].claims)}, are {_shown(right.claims)}."
+            yield f"{CLAIMS_OF}{name}: {_claims(before[name].claims, right.claims)}."
         if name in before and right.past and right.past != before[name].past and not right.lifted:
             yield f"{name} {'cannot still be in force' if right.past == 'cannot_stand' else RUN_OUT}."
     for name in before:
         if name not in after:
             yield f"Right no longer named: {name}."
+
+
+def _claims(before: tuple[int, ...], after: tuple[int, ...]) -> str:
+    """What left and what came in, both; of a list that was or is not stated, nothing did."""
+    now = f"now {ranges(after) or 'not stated'}"
+    if not (before and after):
+        return f"were {ranges(before) or 'not stated'}, {now}"
+    out, new = [n for n in before if n not in after], [n for n in after if n not in before]
+    return "; ".join([*([f"OUT {ranges(out)}"] if out else []), *([f"{NEW_CLAIMS}{ranges(new)}"] if new else []), now])
 
 
 def _action_changes(before: Decision, after: Decision) -> Iterator[str]:
@@ -181,8 +192,19 @@ def _said(right: RightDecision) -> str:
     return _words(right.action) + more
 
 
+def as_written(flag: Flag, names: Iterable[str]) -> tuple[str, ...]:
+    """Whom and what an event is limited to: rights by their numbers as their office writes them."""
+    rights = {right_label(right): _name(right) for right in flag.rights}
+    return tuple(rights.get(name, name) for name in names)
+
+
 def _name(right: FlagRight | RightDecision) -> str:
-    return " ".join(x for x in (right.office, _words(right.kind or ""), right.number) if x)
+    number = number_forms(right.office, right.number)[0] if right.number else None
+    return " ".join(x for x in (right.office, _words(right.kind or ""), number) if x)
+
+
+def _state(flag: Flag) -> str:
+    return _words(PAUSED.get(flag.state, flag.state))
 
 
 def _words(value: str) -> str:

@@ -6,7 +6,7 @@ Plain English throughout, and never a word that says more than the record does: 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import cache
 from typing import Final
@@ -52,7 +52,7 @@ BASES: Final[dict[Basis, tuple[str, str]]] = {
     ),
 }
 STATES: Final[dict[State, str]] = {
-    State.ISSUED: "ISSUED", State.IN_FORCE: "IN FORCE", State.SUSPENDED: "SUSPENDED", State.ENDED: "ENDED",
+    State.ISSUED: "ISSUED", State.IN_FORCE: "IN FORCE", State.SUSPENDED: "PAUSED", State.ENDED: "ENDED",
 }  # fmt: skip
 
 END_REASONS: Final[dict[EndReason, str]] = {
@@ -64,6 +64,9 @@ END_REASONS: Final[dict[EndReason, str]] = {
     EndReason.FOUND_ENDED: "A person found that it ended and said so to us. No document that we read says it.",
     EndReason.WITHDRAWN: "We were wrong: read again, the notice announces no such order. Our earlier mail was a mistake.",
 }
+
+# What the authority suspends is paused in every word of ours: one word for one thing.
+PAUSED: Final = {"suspended": "paused"}
 
 MAY_HAVE_ENDED: Final = "may have ended: check"
 RUN_OUT: Final = f"has run out unless extended under {EXTENDED_UNDER}"
@@ -193,15 +196,18 @@ def said(word: PersonWord) -> str:
     )
 
 
-def event(one: FlagEvent, *, whole: bool = False) -> str:
-    """ "rescinded as to Kettleworks Ltd.", "modified in part"; `whole`: though it names some, nothing was left of the order."""
+def event(one: FlagEvent, names: Sequence[str], *, whole: bool = False) -> str:
+    """ "rescinded as to Kettleworks Ltd.", "modified in part".
+
+    `names`: its own, as a reader knows them; `whole`: though it names some, nothing was left of the order.
+    """
     if one.said:
         taken_back = f"; taken back by {said(one.taken_back)}" if one.taken_back else ""
         return f"ended, as found by {said(one.said)}{taken_back}"
     if one.action == "expired":
         return "its last day, by its own words"
-    limit = "" if whole else f" as to {'; '.join(one.names)}" if one.names else " in part" if one.partial else ""
-    return f"{one.action}{limit}"
+    limit = "" if whole else f" as to {'; '.join(names)}" if names else " in part" if one.partial else ""
+    return f"{PAUSED.get(one.action, one.action)}{limit}"
 
 
 def listed(things: Iterable[str]) -> str:

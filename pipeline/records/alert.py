@@ -109,6 +109,7 @@ class NarrowingKind(StrEnum):
     FREED = "freed"  # parties
     LIMITED = "limited"  # to those named; before, it reached goods of any source
     LIFTED = "lifted"  # rights, or claims of them
+    CORRECTED = "corrected"  # claims that were named in error
     OUTSIDE = "outside"  # articles
     NOT_NAMED = "not_named"  # parties or rights that the texts, read again, do not name
     GROUND = "ground"  # what officers could do about rights, which no local right carries any more

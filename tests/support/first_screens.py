@@ -16,11 +16,22 @@ from alerts.card import ROWS, Card, card
 from alerts.flowed import unfolded
 from alerts.kinds import MailKind
 from alerts.narrowing import narrowed
-from alerts.phrases import DRILL, HELD, PART_DRILL, TELL_ALL
+from alerts.phrases import (
+    DRILL,
+    FIRST_SUSPENDED,
+    HELD,
+    HELD_UNLESS_NEW,
+    HELD_WITHOUT_POWER,
+    PART_DRILL,
+    REST_ACTS,
+    REST_NO_ACT,
+    TELL_ALL,
+)
 from alerts.render import Rendered
 from alerts.tell import changes
 from pipeline.records import Alert, AlertKind, Flag, FlagParty, FlagRight, ScopeStep, State
 
+WHAT_OF_THE_REST = (REST_ACTS, REST_NO_ACT, FIRST_SUSPENDED)
 CONTEST = "corrections@crossmarket.example"
 _NUMBER = r"[\x21-\x7e]+"
 _SUBJECT = re.compile(rf"(NEW|CHANGE|STOP|PAUSED) ({_NUMBER}) ")
@@ -94,10 +105,12 @@ def card_is_whole(shown: Card, alert: Alert) -> None:
     assert shown.first_line.startswith(DRILL) == alert.flag.exercise
     said = shown.first_line.removeprefix(DRILL)
     if alert.narrows or alert.kind is AlertKind.CANCEL:
-        assert said.startswith(("STOP", "PAUSED")), said
-        assert HELD in said, "what to do with goods held"
+        assert said.startswith(("STOP holding ", "PAUSED since ")), said
+        assert any(held in said for held in (HELD, HELD_UNLESS_NEW, HELD_WITHOUT_POWER)), "what to do with goods held"
         assert TELL_ALL in said, "whom to pass it to"
-    assert (shown.kind is MailKind.STOP) == (alert.kind is AlertKind.CANCEL) == said.startswith("STOP.")
+    assert (shown.kind is MailKind.STOP) == (alert.kind is AlertKind.CANCEL)
+    if shown.kind is MailKind.CHANGE and alert.narrows:
+        assert any(word in said for word in WHAT_OF_THE_REST), "what holds for the rest"
 
 
 def no_name_is_cut(shown: Card, names: list[str]) -> None:

@@ -116,7 +116,7 @@ def test_a_new_zealand_patent_gains_nothing_by_a_mark_beside_it():
     assert (mark.action, mark.if_right_shown) == (INTELLIGENCE, OFFICER)
     assert [row.right for row in patent.rows] == ["patent"]
     assert [row.provision for row in mark.rows] == ["Trade Marks Act 2002, s 135A, 135B, 137, 149"]
-    assert patent.missing == ("Cannot be supplied: customs has no power here, whatever is shown.",)
+    assert patent.missing == ("Nobody can supply this: customs has no power here, whatever is shown.",)
     assert mark.missing == (
         "No right in force in New Zealand is confirmed, nor who owns the mark there.",
         "From you: reasonable cause to suspect (s 135A).",
@@ -237,4 +237,4 @@ def test_a_row_counts_only_while_it_is_valid():
 
 def test_a_suspended_order_says_that_its_own_market_does_not_enforce_it():
     notes = lawful_action(ALLIES["JP"], order("patent", state=State.SUSPENDED), DAY).notes
-    assert any("suspended" in note for note in notes)
+    assert any("paused" in note for note in notes)

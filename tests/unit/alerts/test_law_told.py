@@ -56,7 +56,7 @@ class Told:
     notes: tuple[str, ...] = field(default=())
 
 
-CANNOT = ("Cannot be supplied",)
+CANNOT = ("Nobody can supply this",)
 NO_BASIS = Told(NOTHING, says=CANNOT)
 NO_LIMB = Told(INTELLIGENCE, says=CANNOT)  # section 1, cell N; section 7, rule 3
 
@@ -257,7 +257,7 @@ def test_what_the_officer_reads(ally: str, kind: str, general: bool):
 def test_what_is_open_of_the_right_itself_fits_its_kind(ally: str, kind: str):
     """Of what stands in no register nobody can confirm that it is in force; copyright has an owner and subsists, or does not."""
     said = " ".join(missing(decided(ally, kind, general=False)))
-    begins = NO_RIGHT if "Cannot be supplied" in said else OPEN.get(kind, NO_RIGHT)
+    begins = NO_RIGHT if "Nobody can supply this" in said else OPEN.get(kind, NO_RIGHT)
     assert (REGISTERED in said, BERNE in said) == (begins == REGISTERED, begins == BERNE)
     assert ("who owns" in said) == (begins == BERNE or (begins == REGISTERED and kind == "mark"))
 
@@ -327,13 +327,13 @@ def test_what_great_britain_does_first_and_what_it_does_when_an_officer_acts_fir
 
 def test_secrets_and_get_up_wait_for_the_ministry_and_for_no_register():
     (secret,), (dress,) = (answers(decided("JP", kind, general=False), "Japan") for kind in ("secret", "get-up"))
-    assert secret.act == "intelligence only; once METI's certification is shown, invite the right holder to apply."
-    assert dress.act == "intelligence only; once METI's opinion is shown, ex officio action possible."
+    assert secret.act == "Now: no hold. Later: if METI's certification is shown: the holder must apply."
+    assert dress.act == "Now: no hold. Later: if METI's opinion is shown: hold on own initiative."
     for kind, asked in (("secret", "METI's certification"), ("get-up", "METI's opinion")):
         assert asked in " ".join(missing(decided("JP", kind, general=False)))
         assert asked not in " ".join(missing(decided("JP", kind, general=False, local=Local(right=True)))), "it was shown"
     (korean,) = answers(decided("KR", "secret", general=False), "South Korea")
-    assert korean.act == "intelligence only; at most: invite the right holder to petition the Korea Trade Commission."
+    assert korean.act == "Now: no hold. Later: at most: invite the right holder to petition the Korea Trade Commission."
 
 
 def test_a_guarantee_releases_where_the_law_says_so():

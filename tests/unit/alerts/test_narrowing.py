@@ -65,16 +65,22 @@ def test_a_party_that_is_freed_is_named_with_the_day_and_one_that_was_free_is_no
     assert narrowed(after, before) == (), "bound again: it widens"
 
 
-def test_a_right_lifted_and_claims_that_left_it_are_named():
+def test_a_right_lifted_is_told_apart_from_claims_that_were_named_in_error():
     patent, other = flags.patent("79000001", 1, 2, 5), flags.patent("79000009", 3)
     gone = other.model_copy(update={"lifted": True})
     after = later(
         event("modified", names=("patent 79000009",), partial=True, lifts=True), rights=(flags.patent("79000001", 2, 5), gone)
     )
-    (lifted,) = narrowed(flags.flag(rights=(patent, other)), after)
-    assert lifted.kind is NarrowingKind.LIFTED
-    assert lifted.names == ("US patent 79000001, claim 1", "US patent 79000009")
-    assert lifted.since == MAY
+    lifted, corrected = narrowed(flags.flag(rights=(patent, other)), after)
+    assert lifted == Narrowing(kind=NarrowingKind.LIFTED, names=("US patent 79,000,009",), since=MAY)
+    assert corrected == Narrowing(kind=NarrowingKind.CORRECTED, names=("US patent 79,000,001, claim 1",))
+
+
+def test_claims_of_a_right_that_an_event_is_about_are_lifted_and_not_corrected():
+    about = event("modified", names=("patent 79000001",), partial=True)
+    after = later(about, rights=(flags.patent("79000001", 2, 5),))
+    (lifted,) = narrowed(flags.flag(rights=(flags.patent("79000001", 1, 2, 5),)), after)
+    assert lifted == Narrowing(kind=NarrowingKind.LIFTED, names=("US patent 79,000,001, claim 1",), since=MAY)
 
 
 def test_an_article_ruled_outside_narrows_once_and_one_found_inside_does_not():

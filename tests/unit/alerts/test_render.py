@@ -158,19 +158,22 @@ def test_a_general_order_says_at_once_that_it_reaches_any_maker():
 
 def test_an_order_under_review_says_that_entry_is_allowed_under_bond():
     said = row(one(in_review()), "Standing")
-    assert said == "Enters under bond to about 2026-12-19 (Presidential review), then in force. End: not stated."
+    assert said == "US: enters under bond to about 2026-12-19 (Presidential review), then in force. End: not stated."
     within = in_review().model_copy(update={"bond": "100 percent", "review_until": None})
-    assert row(one(within), "Standing") == "Enters under bond (Presidential review). Bond: 100 percent. End: not stated."
+    assert row(one(within), "Standing") == "US: enters under bond (Presidential review). Bond: 100 percent. End: not stated."
     assert "- Bond, as written: 4.5 percent of entered value" in one(in_review()).text
 
 
 def test_an_update_that_frees_says_whom_first_and_who_is_left():
     mail = freeing()
     assert mail.subject == "CHANGE 337-TA-8102 Steamline FREED | electric kettles with lid locks"
-    assert whole_text(mail).startswith("STOP since 2026-10-26, 6 days ago, for goods of Steamline GmbH (freed). The rest stands.")
+    assert whole_text(mail).startswith(
+        "STOP holding goods of Steamline GmbH: FREED since 2026-10-26, 6 days ago. "
+        "The rest: information only, detain nothing on it alone. Goods held only for this: review today and let go."
+    )
     assert row(mail, "Changed") == "Steamline GmbH is no longer under the order. And 1 more, below."
     assert row(mail, "Firms") == "Only the one named: Kettleworks Ltd. (Ningbo, CN)."
-    assert row(mail, "Not these") == "FREED: Steamline GmbH. Licensed goods are outside."
+    assert row(mail, "Not these") == "Licensed goods. FREED: Steamline GmbH."
     assert "- FREED: Steamline GmbH - Ulm, Germany (DE)" in part(mail, "PARTIES")
 
 
@@ -178,26 +181,28 @@ def test_a_cancel_begins_with_stop_and_says_why_and_from_when_and_never_what_may
     mail = one(ended(), AlertKind.CANCEL)
     assert mail.subject == "STOP 337-TA-8101 ended 2026-10-28 | electric kettles with lid locks | CN, DE"
     assert whole_text(mail).startswith(
-        "STOP. US order 337-TA-8101 ended on 2026-10-28, 4 days ago: nothing of it remains. "
-        "Goods held only for this: review today. Pass this to all whom you told."
+        "STOP holding goods for US order 337-TA-8101: ENDED on 2026-10-28, 4 days ago, nothing of it remains. "
+        "Goods held only for this: review today and let go. Pass this to all whom you told."
     )
     assert row(mail, "Changed") == "The authority rescinded it."
     assert row(mail, "Standing") == "Ended 2026-10-28. Published 2026-10-30. Told you 2026-11-01, 4 days after."
     assert "Federal Register document 2026-88700" in row(mail, "Source")
-    assert row(mail, "You may") == "Nothing on this order. Your own orders and the applications on file with you stay."
+    assert row(mail, "You may") == "Nothing on this order. Your own orders and applications on file stay."
     assert "WHAT YOU MAY DO" not in mail.text
 
 
 def test_a_late_recall_says_how_long_the_order_had_been_dead():
     late = one(ended(), AlertKind.CANCEL, decided_at=datetime(2027, 2, 5, 8, tzinfo=UTC))
-    assert "ended on 2026-10-28, 100 days ago:" in whole_text(late)
+    assert "ENDED on 2026-10-28, 100 days ago," in whole_text(late)
     assert row(late, "Standing").endswith("Told you 2027-02-05, 100 days after.")
 
 
 def test_a_cancel_of_our_own_mistake_says_so():
     mail = one(ended("withdrawn"), AlertKind.CANCEL)
     assert mail.subject == "STOP 337-TA-8101 never stood | electric kettles with lid locks | CN, DE"
-    assert whole_text(mail).startswith("STOP. US order 337-TA-8101 never stood: our mails on it were a mistake.")
+    assert whole_text(mail).startswith(
+        "STOP holding goods for US order 337-TA-8101: it NEVER STOOD, our mails on it were a mistake."
+    )
     assert "We were wrong" in row(mail, "Changed")
 
 
@@ -217,14 +222,18 @@ def test_a_suspended_order_is_paused_until_it_is_in_force_again():
     suspended = flags.flag(state="suspended", state_since=date(2026, 10, 25))
     mail = told_after(flags.flag(), suspended)
     assert mail.subject == "PAUSED 337-TA-8101 since 2026-10-25 | electric kettles with lid locks | CN, DE"
-    assert whole_text(mail).startswith("PAUSED since 2026-10-25, 7 days ago: US order 337-TA-8101 is not enforced for now.")
-    assert row(mail, "Standing") == "SUSPENDED since 2026-10-25. End: not stated."
+    assert whole_text(mail).startswith(
+        "PAUSED since 2026-10-25, 7 days ago: US order 337-TA-8101 is not enforced. Hold nothing for it until we write again. "
+        "Goods held only for this: review today and let go."
+    )
+    assert row(mail, "Standing") == "PAUSED since 2026-10-25, until we write again. End: not stated."
+    assert row(mail, "You may").startswith("Nothing on this order until we write again.")
     again = told_after(suspended, flags.flag(state_since=date(2026, 10, 30)))
     assert again.subject == "CHANGE 337-TA-8101 in force 2026-10-30 | electric kettles with lid locks"
     assert whole_text(again).startswith("In force since 2026-10-30. For information.")
     assert one(suspended).subject.startswith("NEW 337-TA-8101 ")
     assert "| paused" in one(suspended).subject
-    assert one(suspended).text.startswith("It is paused, not enforced for now. For information.")
+    assert one(suspended).text.startswith("It is PAUSED: hold nothing for it until we write again. For information.")
 
 
 def test_an_alert_of_before_that_does_not_say_what_it_narrows_is_paused_all_the_same():
@@ -244,7 +253,83 @@ def test_an_order_that_reaches_more_says_whom_it_reaches_now():
     assert told_after(flags.flag(parties=(), parties_read="whole"), general).subject.startswith("CHANGE 337-TA-8101 any maker | ")
     limited = told_after(general, flags.flag())
     assert limited.subject.startswith("CHANGE 337-TA-8101 named firms only | ")
-    assert limited.text.startswith("STOP for goods of all but the firms named. The rest stands.")
+    assert whole_text(limited).startswith(
+        "STOP holding goods of firms that the order does not name: FREED. The rest: information only"
+    )
+
+
+def test_a_card_says_of_which_day_it_is_and_how_late():
+    assert row(one(), "As of") == "2026-11-01, 68 days after its latest document. A later mail counts instead."
+    same_day = one(decided_at=datetime(2026, 8, 25, 8, tzinfo=UTC))
+    assert row(same_day, "As of") == "2026-08-25. A later mail counts instead."
+
+
+def test_who_asked_for_the_order_is_named_where_somebody_is_to_invite_him():
+    secret = flags.flag(rights=(SECRET,))
+    assert row(mailed(really("KR", secret)), "Rights") == "trade secret without a number. Asked for by Brewgate Inc."
+    assert "Asked for by" not in row(mailed(really("NL", flags.flag())), "Rights")
+
+
+def test_the_only_article_outside_is_shown_and_cut_at_a_word_where_it_has_no_room():
+    long = "gimbals whose motors are held by a spring and which " + "turn and turn again " * 9 + "by hand"
+    said = row(one(flags.flag(not_subject=(long,))), "Not these")
+    assert re.fullmatch(r"Licensed goods\. OUTSIDE: gimbals whose motors are held by a spring and which turn .* \w+\.\.\.", said)
+    both = row(one(flags.flag(not_subject=(long, "K-9"))), "Not these")
+    assert both.endswith("...; and 1 more, below.")
+
+
+def test_the_third_firm_is_named_where_it_has_room_without_its_country():
+    names = ("Dongguan Mistralhen Electric Co., Ltd.", "Cloudwren Living Co., Ltd.", "Brisehaus Geraete GmbH")
+    parties = tuple(FlagParty(name=name, city="Dongguan", country="CN") for name in names)
+    assert row(one(flags.flag(parties=parties)), "Firms") == f"Only these 3: {'; '.join(names)}."
+
+
+def test_claims_that_were_corrected_are_told_in_both_directions():
+    before = flags.flag(rights=(flags.patent("79000001", 1, 3, 9),))
+    mail = told_after(before, flags.flag(rights=(flags.patent("79000001", 1, 3, 6),), corrected_by=("2026-88214",)))
+    assert mail.subject == "CHANGE 337-TA-8101 claims CORRECTED | electric kettles with lid locks"
+    assert whole_text(mail).startswith(
+        "STOP holding goods for US patent 79,000,001, claim 9: CORRECTED, named in error. "
+        "NEW in the order: US patent 79,000,001, claim 6. The rest: information only, detain nothing on it alone. "
+        "Goods held only for this: let go today, unless NEW covers them. Pass this to all whom you told."
+    )
+    assert "LIFTED" not in mail.text
+    assert row(mail, "Changed") == (
+        "Claims of US patent 79,000,001: OUT 9; NEW 6; now 1, 3, 6. Corrected by document 2026-88214."
+    )
+
+
+def test_a_number_is_written_in_one_form_wherever_it_is_no_identifier_to_paste():
+    later = flags.source("2026-88700", "2026-10-30")
+    lifted = flags.event("modified", "2026-10-28", later, names=("trademark 7900001",), lifts=True)
+    before = of_patent_and_mark()
+    rights = tuple(r.model_copy(update={"lifted": r.kind == "trademark"}) for r in before.rights)
+    mail = told_after(before, before.model_copy(update={"rights": rights, "events": (*before.events, lifted)}))
+    assert mail.subject.startswith("CHANGE 337-TA-8125 mark 7,900,001 LIFTED | ")
+    above, below = mail.text.split("WHAT CHANGED")
+    assert "7900001" not in above[: above.index("IDENTIFIERS")] + below
+    assert below.count("7,900,001") > 2
+
+
+def test_claims_that_only_came_in_are_wider_and_claims_that_were_not_stated_are_not():
+    wider = told_after(flags.flag(rights=(flags.patent("79000001", 1),)), flags.flag(rights=(flags.patent("79000001", 1, 2, 3),)))
+    assert whole_text(wider).startswith("WIDER: now also US patent 79,000,001, claims 2, 3.")
+    known = told_after(flags.flag(rights=(flags.patent("79000001"),)), flags.flag(rights=(flags.patent("79000001", 1, 2),)))
+    assert whole_text(known).startswith("Changed: Claims of US patent 79,000,001: were not stated, now 1, 2.")
+
+
+def test_an_office_that_never_may_hold_is_not_asked_to_review_what_it_holds():
+    def over(ally: str, order: Flag) -> str:
+        return whole_text(mailed(really(ally, order, AlertKind.CANCEL)))
+
+    assert "You have no power to hold for it: if goods wait all the same, let go today." in over("AU", ended())
+    assert "Goods held only for this: review today and let go." in over("NL", ended())
+    marks = ended().model_copy(update={"rights": (*ended().rights, MARK)})
+    assert "Goods held only for this: review today and let go." in over("AU", marks)
+    lifted = MARK.model_copy(update={"lifted": True})
+    assert "Goods held only for this: review today and let go." in over(
+        "AU", marks.model_copy(update={"rights": (*ended().rights, lifted)})
+    )
 
 
 def test_an_article_ruled_inside_is_wider_also_beside_one_that_is_outside():
@@ -258,7 +343,8 @@ def test_an_article_ruled_inside_is_wider_also_beside_one_that_is_outside():
     mail = told_after(flags.flag(), both)
     assert mail.subject.startswith("CHANGE 337-TA-8101 OUTSIDE K-9 with a plain lid | ")
     assert whole_text(mail).startswith(
-        "STOP since 2026-10-28, 4 days ago, for K-9 with a plain lid (outside). The rest stands. It also reaches more: see Changed."
+        "STOP holding K-9 with a plain lid: OUTSIDE since 2026-10-28, 4 days ago. NEW in the order: K-7 redesign. The rest: "
+        "information only, detain nothing on it alone. Goods held only for this: let go today, unless NEW covers them."
     )
     assert row(mail, "Goods").startswith("electric kettles with lid locks. Ruled inside: K-7 redesign.")
 
@@ -272,6 +358,13 @@ def test_a_mail_names_those_that_it_replaces():
         '- our mail of 2026-08-26 "NEW 337-TA-8101 kettles", ref a1',
         '- our mail of 2026-09-01 "CHANGE 337-TA-8101", ref a2',
     ]
+
+
+def test_a_single_mail_that_is_replaced_is_named_in_fewer_words_rather_than_said_to_stand_below():
+    long = Earlier(date(2026, 9, 1), "CHANGE 337-TA-8101 " + "and so on " * 20, "a2")
+    alert = flags.alert(ended(), AlertKind.CANCEL)
+    mail = render_alert(alert, flags.Ally(), sender=SENDER, contest=CONTEST, beside=Beside(replaced=(long,)))
+    assert row(mail, "Replaces") == "Our mail of 2026-09-01, ref a2."
 
 
 def test_a_mail_says_where_its_documents_are_read_and_what_proves_that_they_were_read_as_published():
@@ -292,8 +385,8 @@ def test_a_mail_says_where_its_documents_are_read_and_what_proves_that_they_were
 
 def test_rights_that_were_only_asserted_say_so_in_each_line_of_what_may_be_done():
     mail = one(flags.flag(rights_decided=False))
-    assert row(mail, "You may").startswith("US patent 79,000,001 (asserted only): ")
-    assert "US patent 79,000,001 (asserted only): INTELLIGENCE ONLY" in whole_text(mail)
+    assert row(mail, "You may").startswith("US patent (asserted only): Now: no hold. ")
+    assert "US patent 79,000,001 (asserted only): Now: no hold." in whole_text(mail)
     assert "(asserted only)" not in whole_text(one())
 
 
@@ -424,7 +517,7 @@ def test_a_cancel_by_term_cites_the_words_and_the_last_day():
     mail = one(by_term(), AlertKind.CANCEL)
     assert mail.subject == "STOP 337-TA-8101 last day 2026-10-20 | electric kettles with lid locks"
     assert whole_text(mail).startswith(
-        "STOP. US order 337-TA-8101 is over, its last day was 2026-10-20, 12 days ago: nothing of it"
+        "STOP holding goods for US order 337-TA-8101: OVER, its last day was 2026-10-20, 12 days ago, nothing of it"
     )
     assert row(mail, "Standing") == "Its last day was 2026-10-20. Told you 2026-11-01, 12 days after."
     assert row(mail, "Changed") == "Its term is over: by its own words it lasts no longer."
@@ -501,9 +594,9 @@ def of_patent_and_mark(**fields: object) -> Flag:
 
 def test_a_mail_never_says_of_a_patent_what_holds_for_the_mark_beside_it():
     text = " ".join(mailed(really("NZ", of_patent_and_mark())).text.split())
-    of_mark = "- US trademark 7,900,001: intelligence only; once such a right in New Zealand is shown, ex officio action possible."
+    of_mark = "- US trademark 7,900,001: Now: no hold. Later: if such a right in New Zealand is shown: hold on own initiative."
     assert "Once a right in New Zealand is shown: ex officio" not in text
-    assert "- US patent 79,000,001: intelligence only; no more, even if such a right in New Zealand is shown." in text
+    assert "- US patent 79,000,001: Now: no hold. Later: no hold either, customs has no power on it here." in text
     assert of_mark in text
 
 

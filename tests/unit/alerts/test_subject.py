@@ -63,11 +63,13 @@ def test_who_is_freed_is_named_or_counted():
 def test_a_right_lifted_an_article_outside_and_both_are_said_in_the_first_forty_characters():
     mark = LANTERNS.rights[1].model_copy(update={"lifted": True})
     lifted = LANTERNS.model_copy(update={"rights": (LANTERNS.rights[0], mark)})
-    assert after(lifted).startswith("CHANGE 337-TA-8125 LIFTED US trademark 9800201 | solar lantern housings")
+    assert after(lifted).startswith("CHANGE 337-TA-8125 mark 9,800,201 LIFTED | solar lantern housings")
     outside = LANTERNS.model_copy(update={"not_subject": ("RL-2 redesign",)})
     assert after(outside).startswith("CHANGE 337-TA-8125 RL-2 redesign OUTSIDE | solar lantern housings")
     both = lifted.model_copy(update={"not_subject": ("RL-2 redesign",)})
-    assert after(both).startswith("CHANGE 337-TA-8125 LIFTED OUTSIDE | solar lantern housings")
+    assert after(both) == "CHANGE 337-TA-8125 mark 9,800,201 LIFTED, 1 article OUTSIDE | lantern housings"
+    three = both.model_copy(update={"parties": freed("Luzviva S.A. de C.V.").parties})
+    assert after(three) == "CHANGE 337-TA-8125 Luzviva FREED, 1 right LIFTED, more | lantern housings"
 
 
 def test_an_end_and_a_pause_say_since_when():
@@ -90,7 +92,7 @@ def test_a_number_is_whole_or_another_one_is_cited():
 @pytest.mark.parametrize(
     ("articles", "said"),
     [
-        ("Certain Folding Drone Rotor Guards and Components Thereof", "Drone Rotor Guards"),
+        ("Certain Folding Drone Rotor Guards and Components Thereof", "Drone Rotor Guards, Folding"),
         ("certain kettles, streaming components thereof, and systems containing the same", "kettles"),
         ("Certain Pillows and Seat Cushions, Components Thereof, and Packaging Thereof", "Pillows and Seat Cushions"),
         ("Certain Electric Razors and Components and Accessories Thereof (II)", "Electric Razors"),

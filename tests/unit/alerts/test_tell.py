@@ -61,7 +61,7 @@ def test_changes_are_said_in_sentences():
     )
     said = changes(before, after, flags.decision())
     assert "Steamline GmbH is no longer under the order." in said
-    assert "Claims of US patent 79000001: were 1, 2, 3, 5, are 1, 2." in said
+    assert "Claims of US patent 79,000,001: OUT 3, 5; now 1, 2." in said
     assert "Bond: was not known, is 10 percent." in said
 
 
@@ -100,7 +100,7 @@ def test_of_an_order_of_which_one_right_is_past_nobody_hears_anew_but_whoever_he
     then, now = resting_on(OLD, LATER, on=date(2006, 1, 1)), resting_on(OLD, LATER, on=date(2020, 1, 1))
     assert [r.past for r in now.rights] == ["cannot_stand", None]
     assert revision(then, flags.decision()) == revision(now, flags.decision())
-    assert "US patent 5000001 cannot still be in force." in changes(told(then), now, flags.decision())
+    assert "US patent 5,000,001 cannot still be in force." in changes(told(then), now, flags.decision())
 
 
 def test_an_order_that_may_have_ended_and_then_ends_is_cancelled():
@@ -163,7 +163,7 @@ def test_which_right_an_action_holds_for_is_part_of_what_is_told_and_their_order
 def test_a_change_of_what_officers_may_do_names_the_right_that_it_is_about():
     now = of((PATENT, INTELLIGENCE, None), (MARK, OFFICER, None))
     (said,) = officers(DIFFERS, now)
-    assert said.startswith("What your officers may do about US trademark 7900001: was intelligence only (ex officio possible once ")
+    assert said.startswith("What your officers may do about US trademark 7,900,001: was intelligence only (ex officio ")
     assert said.endswith(", is ex officio possible.")
     assert officers(DIFFERS, DIFFERS) == []
 
