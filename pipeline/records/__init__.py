@@ -19,7 +19,9 @@ from pipeline.records.alert import (
 from pipeline.records.answer import OF_CONTACT_POINT, OF_SEVERAL, Answer, AnswerWord
 from pipeline.records.base import Record
 from pipeline.records.case import CUT, Case, CaseStep, Citation, PendingEffect, PersonOrder
+from pipeline.records.contact import ContactPoint, Rate
 from pipeline.records.document import Document, Part, document_id
+from pipeline.records.filter import NO_FILTER, Filter
 from pipeline.records.flag import (
     EndReason,
     Flag,
@@ -62,6 +64,7 @@ from pipeline.records.notice import (
 __all__ = [
     "BLOCKING_ISSUES",
     "CUT",
+    "NO_FILTER",
     "OF_CONTACT_POINT",
     "OF_SEVERAL",
     "Action",
@@ -75,12 +78,14 @@ __all__ = [
     "Channel",
     "Citation",
     "Claims",
+    "ContactPoint",
     "Decision",
     "Document",
     "Duty",
     "EndReason",
     "Event",
     "Evidence",
+    "Filter",
     "Finding",
     "Flag",
     "FlagEvent",
@@ -104,6 +109,7 @@ __all__ = [
     "PersonOrder",
     "PersonWord",
     "Proceeding",
+    "Rate",
     "Record",
     "Remand",
     "Residue",
