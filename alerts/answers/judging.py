@@ -20,6 +20,7 @@ from pipeline.database.answers import CameBack
 from pipeline.database.connection import Connection
 from pipeline.database.issues import report
 from pipeline.errors import CouldNotRead
+from pipeline.flow.contacts import Contacts
 from pipeline.mailboxes import mailbox
 from pipeline.records import OF_CONTACT_POINT, OF_SEVERAL, AnswerWord, Finding, Message
 from pipeline.settings import ally_codes
@@ -38,11 +39,12 @@ class Judge:
         self._letterbox = letterbox
         self._counting = Counting(ports, letterbox)
         self._bounces = Bounces(ports)
-        self._known = {box: ally for ally in ally_codes() for box in ports.settings.mailboxes(ally)}
 
     def judge(self, connection: Connection, mail: CameBack) -> tuple[str, str]:
         """Works on one mail and keeps what it became; returns that, and in words."""
         reply = None
+        self._contacts = Contacts(connection, self._ports.settings)
+        self._known = {box: ally for ally in ally_codes() for box in self._contacts.of(ally).present}
         try:
             reply = read(mail.raw)
             fate, message, why = self._judge(connection, mail, reply)
@@ -85,7 +87,7 @@ class Judge:
         if sender is None:
             raise ForPerson(f"{word} to a mail for {message.ally}, from nobody or from several", message)
         owner = self._known.get(mailbox(sender))
-        own = mailbox(sender) in self._ports.settings.mailboxes(message.ally)
+        own = mailbox(sender) in self._contacts.of(message.ally).present
         if owner and not own:
             raise ForPerson(f"{word} by {sender}, an address of {owner}, to a mail for {message.ally}: it changes nothing", message)
         if word in OF_CONTACT_POINT and not own:

@@ -12,6 +12,7 @@ from pkgutil import resolve_name
 from typing import Generic, Protocol, TypeVar, cast
 
 from pipeline.archive.port import Archive
+from pipeline.database.connection import Connection
 from pipeline.flow.metrics import Pulse
 from pipeline.flow.stop import Stop
 from pipeline.progress import Notify
@@ -117,6 +118,10 @@ class Look(Protocol):
     def __call__(self, settings: Settings) -> list[Trouble]: ...
 
 
+class LookAtAddresses(Protocol):
+    def __call__(self, settings: Settings, connection: Connection) -> list[Trouble]: ...
+
+
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -142,4 +147,4 @@ CONFIRM_ANSWER = Named[ConfirmAnswer]("alerts.answers.taking:confirm")
 MAKE_KEY = Named[MakeKey]("alerts.answers.taking:make_key")
 LOOK_AT_MAIL = Named[Look]("alerts.examine:troubles_of_mail")
 LOOK_AT_ANSWERS = Named[Look]("alerts.answers.examine:troubles_of_answers")
-LOOK_AT_ADDRESSES = Named[Look]("alerts.examine:troubles_of_addresses")
+LOOK_AT_ADDRESSES = Named[LookAtAddresses]("alerts.examine:troubles_of_addresses")

@@ -6,6 +6,7 @@ Times are aware and in UTC.
 """
 
 from pipeline.records.alert import (
+    OF_THE_CONTACT_POINT,
     Action,
     Alert,
     AlertKind,
@@ -67,6 +68,7 @@ __all__ = [
     "NO_FILTER",
     "OF_CONTACT_POINT",
     "OF_SEVERAL",
+    "OF_THE_CONTACT_POINT",
     "Action",
     "Alert",
     "AlertKind",

@@ -16,15 +16,17 @@ from alerts.delivery import send
 from alerts.outbox import Told, tell
 from pipeline.clock import Clock
 from pipeline.database import outgoing_mail as mails
+from pipeline.database.contact_points import put_contact_point
 from pipeline.database.flags import put_flags
 from pipeline.database.rows import every
 from pipeline.errors import NotLive
-from pipeline.records import Alert, FlagParty
+from pipeline.records import Alert, ContactPoint, FlagParty
 from pipeline.settings import Recipient, Settings
 from pipeline.wiring import Ports, open_ports
 
 A, B, C = "a@jp.example", "b@jp.example", "c@jp.example"
 KETTLEWORKS, STEAMLINE, OTHER = (FlagParty(name=name) for name in ("Kettleworks Ltd.", "Steamline GmbH", "Boilwell Co."))
+OTHER_MAILS = {"DIGEST": "DIGEST", "ASKED AGAIN": "AGAIN", "PLEASE CONFIRM": "CONFIRM", "ABOUT": "ABOUT"}  # by their subjects
 MAILS = {"alert": "NEW", "update": "CHANGE", "cancel": "STOP"}
 
 
@@ -44,6 +46,11 @@ class Desk:
         self.recipients.pop(ally, None)
         if addresses:
             self.recipients[ally] = Recipient(addresses=addresses, verified=verified)
+
+    def point(self, ally: str = "JP", **fields: Any) -> None:
+        """What is said of the ally's contact point from now on."""
+        with self.opened() as ports, ports.database.transaction() as connection:
+            put_contact_point(connection, ContactPoint.model_validate({"ally": ally} | fields))
 
     def order(self, n: int = 1, **fields: Any) -> None:
         """An order as it is from now on, in force since long unless it says otherwise."""
@@ -81,9 +88,9 @@ class Desk:
                 put_flags(connection, list(self.orders.values()), self.at)
             return tell(ports, announce=announce, hold=hold, working=working, lists=lists, coverage=())
 
-    def run(self, *, hold: bool = False, **more: Any) -> list[str]:
+    def run(self, *, hold: bool = False, lists: Sequence[str] = (), **more: Any) -> list[str]:
         """Decides and sends, and goes on to the next day; what officers of the ally got meanwhile: "a STOP 1, 2"."""
-        self.decide(hold=hold, **more)
+        self.decide(hold=hold, lists=lists, **more)
         self.send(**more)
         self.at += timedelta(days=1)
         return self.came()
@@ -101,9 +108,11 @@ class Desk:
         for to, mail in found:
             alerts = [known[id_] for id_ in str(mail["X-Crossmarket-Alerts"]).split()]
             listed = str(mail["Subject"]).startswith("LIST")
+            other = next((word for begin, word in OTHER_MAILS.items() if str(mail["Subject"]).startswith(begin)), None)
             if f"<{ally.lower()}.alerts." in str(mail["List-Id"]):
                 numbers = ", ".join(sorted((a.flag.order_number or "")[-1] for a in alerts))
-                words.append(f"{to.partition('@')[0]} {'LIST' if listed else MAILS[alerts[0].kind]} {numbers}".rstrip())
+                what = other or ("LIST" if listed else MAILS[alerts[0].kind])
+                words.append(f"{to.partition('@')[0]} {what} {numbers}".rstrip())
         return sorted(words)
 
     def waiting(self) -> list[str]:
