@@ -15,6 +15,7 @@ from alerts.answers.letterbox import letterbox
 from alerts.desk import Desk
 from alerts.how_much import Rules
 from alerts.lists import Overtaken
+from alerts.verifying import ask_whom_nobody_asked
 from pipeline.authorities.declared import authorities
 from pipeline.database.issues import report
 from pipeline.database.rows import every
@@ -84,6 +85,7 @@ def tell(
             try:
                 with ports.database.transaction() as connection:
                     Desk(ports, box, ally, rules, coverage, part).tell(connection, flags, today, overtaken)
+                    ask_whom_nobody_asked(connection, ports, box, ally)
             except Overtaken as by_now:
                 overtaken |= by_now.lists
             else:

@@ -14,6 +14,7 @@ from typing import Generic, Protocol, TypeVar, cast
 from pipeline.archive.port import Archive
 from pipeline.database.connection import Connection
 from pipeline.flow.metrics import Pulse
+from pipeline.flow.recipients import Word
 from pipeline.flow.stop import Stop
 from pipeline.progress import Notify
 from pipeline.settings import Settings
@@ -122,6 +123,14 @@ class LookAtAddresses(Protocol):
     def __call__(self, settings: Settings, connection: Connection) -> list[Trouble]: ...
 
 
+class HandOver(Protocol):
+    def __call__(self, ports: Ports, ally: str, old: str, new: str, word: Word) -> Sequence[str]: ...
+
+
+class AskToVerify(Protocol):
+    def __call__(self, ports: Ports, ally: str, address: str) -> str: ...
+
+
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -144,6 +153,8 @@ SENDER = Named[Sender]("alerts.delivery:Sender")
 TAKE_ANSWERS = Named[TakeAnswers]("alerts.answers.taking:take")
 SERVE_ANSWERS = Named[ServeAnswers]("alerts.answers.web:serve")
 CONFIRM_ANSWER = Named[ConfirmAnswer]("alerts.answers.taking:confirm")
+HAND_OVER = Named[HandOver]("alerts.handing_over:hand_over")
+ASK_TO_VERIFY = Named[AskToVerify]("alerts.verifying:ask_now")
 MAKE_KEY = Named[MakeKey]("alerts.answers.taking:make_key")
 LOOK_AT_MAIL = Named[Look]("alerts.examine:troubles_of_mail")
 LOOK_AT_ANSWERS = Named[Look]("alerts.answers.examine:troubles_of_answers")

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from email import message_from_bytes, policy
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
 import flags
 from odd_mail import OddMail
+from replies import mail
 
+from alerts.answers import keys
+from alerts.answers.taking import take
 from alerts.delivery import send
 from alerts.outbox import Told, tell
 from pipeline.clock import Clock
 from pipeline.database import outgoing_mail as mails
 from pipeline.database.contact_points import put_contact_point
 from pipeline.database.flags import put_flags
+from pipeline.database.issues import issues_of_status
 from pipeline.database.rows import every
 from pipeline.errors import NotLive
-from pipeline.records import Alert, ContactPoint, FlagParty
+from pipeline.records import Alert, ContactPoint, FlagParty, Issue
 from pipeline.settings import Recipient, Settings
 from pipeline.wiring import Ports, open_ports
 
@@ -40,6 +47,8 @@ class Desk:
     orders: dict[int, Any] = field(default_factory=dict)
     at: datetime = datetime(2026, 11, 1, 8, tzinfo=UTC)
     shown: int = 0
+    always: dict[str, Any] = field(default_factory=dict)  # settings
+    count: Iterator[int] = field(default_factory=itertools.count)
 
     def has(self, *addresses: str, ally: str = "JP", verified: bool = True) -> None:
         """The ally's addresses from now on; none: it is not in the settings."""
@@ -51,6 +60,32 @@ class Desk:
         """What is said of the ally's contact point from now on."""
         with self.opened() as ports, ports.database.transaction() as connection:
             put_contact_point(connection, ContactPoint.model_validate({"ally": ally} | fields))
+
+    def takes_answers(self) -> None:
+        """By reply, from now on."""
+        box = f"maildir:///{self.folder}/box"
+        self.always |= {"answers": "answers@crossmarket.example", "bounces": "bounces@crossmarket.example", "inbox": box}
+        for name in ("tmp", "new", "cur"):
+            (self.folder / "box" / name).mkdir(parents=True)
+        keys.make(Path(self.settings().url("answers_keys")), self.at.date())
+
+    def last_to(self, address: str) -> EmailMessage:
+        """The last mail that was given for an address."""
+        mail = message_from_bytes(self.box.given_to_with(address)[-1].as_bytes(), policy=policy.default)
+        assert isinstance(mail, EmailMessage)
+        return mail
+
+    def answer(self, words: str, *, to: EmailMessage, sender: str, **fields: Any) -> list[str]:
+        """Somebody answers a mail; what became of that."""
+        raw = mail(f"{words}\r\n", to=to["Reply-To"], sender=sender, **fields)
+        (self.folder / "box" / "new" / f"{1_800_000_000 + next(self.count)}.x.host").write_bytes(raw)
+        with self.opened() as ports:
+            return [fate for fate, _ in take(ports)]
+
+    def issues(self) -> list[Issue]:
+        """Those that are open."""
+        with self.opened() as ports, ports.database.reading() as connection:
+            return issues_of_status(connection, "open")
 
     def order(self, n: int = 1, **fields: Any) -> None:
         """An order as it is from now on, in force since long unless it says otherwise."""
@@ -73,7 +108,7 @@ class Desk:
 
     def settings(self, **more: Any) -> Settings:
         live = {"mail": f"smtp://127.0.0.1:{self.box.port}?starttls=no", "live": "yes"}
-        return Settings.model_validate({"home": self.folder / "home", "recipients": self.recipients} | live | more)
+        return Settings.model_validate({"home": self.folder / "home", "recipients": self.recipients} | live | self.always | more)
 
     @contextmanager
     def opened(self, **more: Any) -> Iterator[Ports]:
@@ -105,11 +140,11 @@ class Desk:
             known = {a.id: a for a in every(connection, Alert)}
         found, self.shown = self.box.given[self.shown :], len(self.box.given)
         words = []
-        for to, mail in found:
-            alerts = [known[id_] for id_ in str(mail["X-Crossmarket-Alerts"]).split()]
-            listed = str(mail["Subject"]).startswith("LIST")
-            other = next((word for begin, word in OTHER_MAILS.items() if str(mail["Subject"]).startswith(begin)), None)
-            if f"<{ally.lower()}.alerts." in str(mail["List-Id"]):
+        for to, one in found:
+            alerts = [known[id_] for id_ in str(one["X-Crossmarket-Alerts"]).split()]
+            listed = str(one["Subject"]).startswith("LIST")
+            other = next((word for begin, word in OTHER_MAILS.items() if str(one["Subject"]).startswith(begin)), None)
+            if f"<{ally.lower()}.alerts." in str(one["List-Id"]):
                 numbers = ", ".join(sorted((a.flag.order_number or "")[-1] for a in alerts))
                 what = other or ("LIST" if listed else MAILS[alerts[0].kind])
                 words.append(f"{to.partition('@')[0]} {what} {numbers}".rstrip())
