@@ -52,9 +52,7 @@ def close_recalls(connection: Connection, alerts: Collection[str]) -> list[str]:
     query = select(t.reminders.c.message_id).join(t.messages, t.messages.c.id == t.reminders.c.message_id)
     waiting = connection.execute(query.where(t.reminders.c.alert_id.in_(alerts), t.messages.c.sent.is_(False))).scalars()
     dropped = sorted(set(waiting) - mails.in_hand(connection))
-    for message in dropped:
-        mails.drop(connection, message)
-        connection.execute(delete(t.reminders).where(t.reminders.c.message_id == message))
+    drop_reminders(connection, dropped)
     return dropped
 
 
@@ -96,10 +94,19 @@ def steps_asked(connection: Connection, alerts: Collection[str]) -> dict[str, in
     return found
 
 
-def waiting_reminders(connection: Connection, alerts: Collection[str]) -> set[str]:
-    """The messages that wait to ask again about these."""
-    query = select(t.reminders.c.message_id).join(t.messages, t.messages.c.id == t.reminders.c.message_id)
-    return set(connection.execute(query.where(t.reminders.c.alert_id.in_(alerts), t.messages.c.sent.is_(False))).scalars())
+def waiting_reminders(connection: Connection, alerts: Collection[str]) -> dict[str, str]:
+    """The messages that wait to ask again about these, each with its mailbox; but for what may have been given already."""
+    query = select(t.messages.c.id, t.messages.c.recipient).join(t.reminders, t.messages.c.id == t.reminders.c.message_id)
+    query = query.where(t.reminders.c.alert_id.in_(alerts), t.reminders.c.step > 0, t.messages.c.sent.is_(False))
+    rows, in_hand = connection.execute(query).all(), mails.in_hand(connection)
+    return {row.id: mailbox(row.recipient) for row in rows if row.id not in in_hand}
+
+
+def drop_reminders(connection: Connection, messages: Collection[str]) -> None:
+    """Nobody is to have these any more."""
+    for message in messages:
+        mails.drop(connection, message)
+        connection.execute(delete(t.reminders).where(t.reminders.c.message_id == message))
 
 
 def confirmed(connection: Connection, alerts: Collection[str]) -> set[str]:

@@ -39,6 +39,7 @@ class Told(Protocol):
     updates: int
     cancels: int
     inventories: int
+    reminders: int
     to_removed: int
     held: int
     allies: set[str]
@@ -78,6 +79,7 @@ class Tell(Protocol):
         working: bool,
         unfolded: Collection[str] = (),
         lists: Collection[str] = (),
+        remind: Collection[str] = (),
         coverage: Sequence[str],
         notify: Notify = ...,
     ) -> Told: ...

@@ -33,7 +33,7 @@ from pipeline.wiring import Ports, open_ports
 
 A, B, C = "a@jp.example", "b@jp.example", "c@jp.example"
 KETTLEWORKS, STEAMLINE, OTHER = (FlagParty(name=name) for name in ("Kettleworks Ltd.", "Steamline GmbH", "Boilwell Co."))
-OTHER_MAILS = {"DIGEST": "DIGEST", "ASKED AGAIN": "AGAIN", "PLEASE CONFIRM": "CONFIRM", "ABOUT": "ABOUT"}  # by their subjects
+OTHER_MAILS = {"digest:": "DIGEST", "asked again": "AGAIN", "PLEASE CONFIRM": "CONFIRM", "ABOUT": "ABOUT"}  # by their subjects
 MAILS = {"alert": "NEW", "update": "CHANGE", "cancel": "STOP"}
 
 
@@ -116,16 +116,23 @@ class Desk:
             yield ports
 
     def decide(
-        self, *, hold: bool = False, working: bool = False, announce: bool = False, lists: Sequence[str] = (), **more: Any
+        self,
+        *,
+        hold: bool = False,
+        working: bool = False,
+        announce: bool = False,
+        lists: Sequence[str] = (),
+        remind: Sequence[str] = (),
+        **more: Any,
     ) -> Told:
         with self.opened(**more) as ports:
             with ports.database.transaction() as connection:
                 put_flags(connection, list(self.orders.values()), self.at)
-            return tell(ports, announce=announce, hold=hold, working=working, lists=lists, coverage=())
+            return tell(ports, announce=announce, hold=hold, working=working, lists=lists, remind=remind, coverage=())
 
-    def run(self, *, hold: bool = False, lists: Sequence[str] = (), **more: Any) -> list[str]:
+    def run(self, *, hold: bool = False, lists: Sequence[str] = (), remind: Sequence[str] = (), **more: Any) -> list[str]:
         """Decides and sends, and goes on to the next day; what officers of the ally got meanwhile: "a STOP 1, 2"."""
-        self.decide(hold=hold, lists=lists, **more)
+        self.decide(hold=hold, lists=lists, remind=remind, **more)
         self.send(**more)
         self.at += timedelta(days=1)
         return self.came()
@@ -142,8 +149,9 @@ class Desk:
         words = []
         for to, one in found:
             alerts = [known[id_] for id_ in str(one["X-Crossmarket-Alerts"]).split()]
-            listed = str(one["Subject"]).startswith("LIST")
-            other = next((word for begin, word in OTHER_MAILS.items() if str(one["Subject"]).startswith(begin)), None)
+            subject = " ".join(str(one["Subject"]).split())
+            listed = subject.startswith("LIST")
+            other = next((word for part, word in OTHER_MAILS.items() if part in subject), None)
             if f"<{ally.lower()}.alerts." in str(one["List-Id"]):
                 numbers = ", ".join(sorted((a.flag.order_number or "")[-1] for a in alerts))
                 what = other or ("LIST" if listed else MAILS[alerts[0].kind])
