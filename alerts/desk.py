@@ -2,7 +2,8 @@
 
 An address that the ally no longer has is told what takes back of what it holds, and nothing else. One that it has and that was told
 nothing of an order hears of it while it stands, never that it ended. A filter of the contact point keeps out what is no recall; a
-list brings its addresses to the same: what passes, and what the contact point was told before it had that filter.
+list brings its addresses to the same: what passes, and what the contact point was told before it had that filter. By the day or
+week all that is no recall comes in a list.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from alerts.allies import Ally
 from alerts.answers.letterbox import Letterbox
@@ -35,8 +36,11 @@ from pipeline.database.messages import messages_about
 from pipeline.flow.called import Told
 from pipeline.flow.contacts import contact_of
 from pipeline.mailboxes import mailbox
-from pipeline.records import Alert, AlertKind, Flag, Message, Occasion
+from pipeline.records import Alert, AlertKind, Flag, Message, Occasion, Rate
 from pipeline.wiring import Ports, goes_to_a_server
+
+LISTS_EVERY = {Rate.DAILY: timedelta(days=1), Rate.WEEKLY: timedelta(days=7)}
+LIST_GRACE = timedelta(hours=1)  # so that the list of a run at eight that took a minute comes with the next day's run at eight
 
 
 @dataclass(frozen=True)
@@ -105,7 +109,7 @@ class Desk:
                 self._tell_newcomers(connection, alert, boxes, today)
             else:
                 alert = self._alerts.make(kind, flag, decision, now, those.last)
-                if flag.id in self._kept_out and not is_recall(alert):
+                if self._comes_by_list(flag) and not is_recall(alert):
                     self._tell_by_list(alert, boxes)
                 else:
                     self._tell_each(connection, alert, boxes)
@@ -130,10 +134,16 @@ class Desk:
         if kind is AlertKind.CANCEL or (kind is AlertKind.UPDATE and those.last and narrowed(those.last.flag, flag)):
             return those.boxes
         present = tuple(box for box in those.boxes if box in self._ledger.present) if kind else ()
-        if flag.id not in self._kept_out:
+        if not self._comes_by_list(flag):
             return present
         holds = any(told.alert.kind is not AlertKind.CANCEL for told in self._ledger.last(flag.id).values())
-        return tuple(box for box in present if holds and (box in self._listed or not self._ledger.knows_anything(box)))
+        if flag.id in self._kept_out and not holds:
+            return ()
+        return tuple(box for box in present if box in self._listed or not self._ledger.knows_anything(box))
+
+    def _comes_by_list(self, flag: Flag) -> bool:
+        """Whether what is no recall of it comes with a list of what stands, or not at all."""
+        return flag.id in self._kept_out or (self._contact.point.rate is not Rate.AT_ONCE and not self._rules.announce)
 
     def _must_wait(self, kind: AlertKind, flag: Flag) -> bool:
         """The next document may end what the last one announced: only an end does not wait for it."""
@@ -164,7 +174,7 @@ class Desk:
 
         What others were told more of before goes into the list too: a mail of its own would say that it stands again.
         """
-        news = self._is_news(alert.flag, today)
+        news = self._is_news(alert.flag, today) and not self._comes_by_list(alert.flag)
         alone = [b for b in boxes if self._rules.announce or (news and self._ledger.knows_anything(b))] if alert.n == 1 else []
         self._tell_by_list(alert, [box for box in boxes if box not in alone])
         if alone:
@@ -216,7 +226,10 @@ class Desk:
 
     def _gets_list(self, box: str, lists: Lists) -> bool:
         """Whatever there is to tell."""
-        due = lists.is_due(box, self._now, self._ports.settings.list_days, self._rules.working)
+        days, working = self._ports.settings.list_days, self._rules.working
+        due = lists.is_due(box, self._now, days, working)
+        if often := LISTS_EVERY.get(self._contact.point.rate):
+            due = due or lists.is_due(box, self._now + LIST_GRACE, often.days, working)
         return due or self._rules.lists or box in self._again
 
     def _put_list(self, connection: Connection, box: str, its: ListTo, rendered: Rendered) -> None:

@@ -182,17 +182,15 @@ def _contact_points(connection: Connection) -> None:
 
 
 def _mails_of_other_kinds(connection: Connection) -> None:
-    """Of each mail its occasion is kept; of those that ask again, that verify and that gather, what they are about."""
+    """Of each mail its occasion is kept; of those that ask again and that verify, what they are about."""
     own_id = f"{_id_of(connection)} NOT NULL"
     connection.execute(text("ALTER TABLE messages ADD COLUMN occasion VARCHAR DEFAULT 'immediate' NOT NULL"))
     connection.execute(text("UPDATE messages SET occasion = 'inventory' WHERE id IN (SELECT message_id FROM lists)"))
     for row in connection.execute(text("SELECT id, record FROM messages WHERE occasion = 'immediate'")).all():
         if json.loads(row.record).get("occasion") == "inventory":  # a list of before there was a table of them
             connection.execute(text("UPDATE messages SET occasion = 'inventory' WHERE id = :id"), {"id": row.id})
-    for name in ("verifications", "digests"):
-        columns = f"message_id {own_id} PRIMARY KEY, ally {own_id}, mailbox {own_id}, at VARCHAR NOT NULL"
-        connection.execute(text(f"CREATE TABLE {name} ({columns})"))
-    connection.execute(text("CREATE INDEX ix_digests_ally ON digests (ally)"))
+    columns = f"message_id {own_id} PRIMARY KEY, ally {own_id}, mailbox {own_id}, at VARCHAR NOT NULL"
+    connection.execute(text(f"CREATE TABLE verifications ({columns})"))
     columns = f"message_id {own_id} PRIMARY KEY, alert_id {own_id}, step INTEGER NOT NULL"
     connection.execute(text(f"CREATE TABLE reminders ({columns})"))
     connection.execute(text("CREATE INDEX ix_reminders_alert_id ON reminders (alert_id)"))

@@ -65,13 +65,13 @@ def with_the_same(connection: Connection, alerts: Collection[str]) -> list[str]:
 
 
 def handed(connection: Connection, alerts: Collection[str], *, to_server: bool) -> list[Handed]:
-    """Which addresses were given these recalls, the first first. With `to_server` what only a folder has was told nobody."""
+    """Which addresses were given these recalls, the first first: by a server, or by the folder of who tries things out."""
     query = (
         select(t.told.c.alert_id, t.messages.c.record)
         .join(t.messages, t.messages.c.id == t.told.c.message_id)
-        .where(t.told.c.alert_id.in_(alerts), t.messages.c.sent)
+        .where(t.told.c.alert_id.in_(alerts), t.messages.c.sent, t.messages.c.to_server.is_(to_server))
     )
-    rows = connection.execute(query.where(t.messages.c.to_server) if to_server else query).all()
+    rows = connection.execute(query).all()
     found = [
         Handed(row.alert_id, mailbox(m.recipient), m.recipient, m.sent_at, m.message_id, m.subject)
         for row, m in zip(rows, load(Message, [(row.record,) for row in rows]), strict=True)

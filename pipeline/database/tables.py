@@ -231,14 +231,6 @@ reminders = Table(
     Column("alert_id", _Id, nullable=False, index=True),
     Column("step", Integer, nullable=False),  # the n-th asking; 0: a person wanted it
 )
-digests = Table(
-    "digests",  # the mails that say what is new or changed since the one before
-    metadata,
-    Column("message_id", _Id, primary_key=True),
-    Column("ally", _Id, nullable=False, index=True),
-    Column("mailbox", _Id, nullable=False),
-    Column("at", String, nullable=False),
-)
 lists = Table(
     "lists",  # the mails that list what stands: what the next one to the same address is compared with
     metadata,

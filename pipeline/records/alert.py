@@ -132,7 +132,6 @@ class Occasion(StrEnum):
 
     IMMEDIATE = "immediate"
     INVENTORY = "inventory"
-    DIGEST = "digest"  # what is new or changed, for who wants it by the day or week
     REMINDER = "reminder"  # asks again about a recall that was told
     VERIFICATION = "verification"  # asks whether somebody reads there: it speaks of no order
     NOTICE = "notice"  # to who decides at a contact point, about it: it speaks of no order
