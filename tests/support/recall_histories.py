@@ -46,6 +46,9 @@ BOUND = "US"  # where the orders bind by themselves
 SHARED = "rest@shared.example"  # of all other allies at once
 OTHERS = ("CA", "DE", "GB", "KR", "NL", "NZ", "TW")
 PARTIES = tuple(FlagParty(name=f"{name} Ltd.") for name in ("Aldwick", "Brimstow", "Corvane", "Dunmarl"))
+FILTERS: tuple[dict[str, list[str]], ...] = (
+    {}, {"rights": ["patent"]}, {"rights": ["trademark"]}, {"parties": ["Aldwick"]}, {"words": ["pots"]},
+)  # fmt: skip
 RIGHTS = (flags.patent("79000001", 1, 2), flags.patent("79000002", 4), flags.patent("79000003"))
 
 
@@ -216,8 +219,7 @@ class History:
         if self.chance.random() < 0.8:
             return
         ally = self.chance.choice(ALLIES)
-        fields: tuple[dict[str, list[str]], ...] = ({}, {"rights": ["patent"]}, {"rights": ["trademark"]}, {"parties": ["Aldwick"]}, {"words": ["pots"]})
-        wanted = self.chance.choice(fields)
+        wanted = self.chance.choice(FILTERS)
         rate = self.chance.choice((Rate.AT_ONCE, Rate.AT_ONCE, Rate.DAILY, Rate.WEEKLY))
         self._says_of(ContactPoint.model_validate({"ally": ally, "rate": rate, "filter": wanted}))
 
