@@ -34,7 +34,7 @@ class ListTo:
 
     standing: tuple[Alert, ...]  # by which each order stands to it
     since: Delta
-    before: str  # the message of its list before, of whatever way it went
+    before: str  # how many lists it had before, of whatever way they went, and the message of the last
 
     @property
     def alike(self) -> tuple[object, ...]:
@@ -95,7 +95,7 @@ class Lists:
         all_before = self._lists.get(mailbox, [])
         before = self._last(mailbox)
         since = delta(before.at, self._had(before), last) if before else FIRST
-        return ListTo(standing, since, all_before[-1].message if all_before else "")
+        return ListTo(standing, since, f"{len(all_before)} {all_before[-1].message}" if all_before else "")
 
     def _last(self, mailbox: str) -> Listed | None:
         return next((one for one in reversed(self._lists.get(mailbox, [])) if one.told), None)
