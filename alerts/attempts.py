@@ -36,6 +36,12 @@ def is_an_issue(attempt: Attempt, why: Exception | None, now: datetime) -> bool:
     return attempt.tries >= PUT_OFF_TIMES or now - attempt.first_at >= PUT_OFF_FOR
 
 
+def not_verified(message: Message) -> Finding:
+    """What a person is told of a mail to an address at which it is not known that somebody of the contact point reads."""
+    said = "it is not verified: verify it, and set verified = true beside it in the settings file, or by crossmarket recipients add"
+    return issue(message, f"{message.recipient} was refused: {said}", removed=False)
+
+
 _CORRECT = "See whether the address is right and correct it in the settings; the next run offers the message to it."
 _TELL = (
     "It takes back what this address was told, and the settings have it no more. Tell them by another way what the mail says "

@@ -23,7 +23,9 @@ from pipeline.database.issues import report
 from pipeline.database.outgoing_mail import Waiting
 from pipeline.errors import Unavailable
 from pipeline.flow import called
+from pipeline.flow.contacts import Contacts, contact_of
 from pipeline.flow.stop import Stop
+from pipeline.mailboxes import mailbox
 from pipeline.progress import Notify, quiet
 from pipeline.records import Message
 from pipeline.wiring import Ports, goes_to_a_server
@@ -33,7 +35,6 @@ _READ_EVERY = 1.0  # and at what waits
 FINISH_SECONDS = 15.0  # for the mails in hand when asked to stop; then they are offered again by the next sender
 LEAVE_SECONDS = 5.0  # in which another sender may be done; then what is left is left to that one
 _LOCK = "send"
-_NOT_VERIFIED = "it is not verified: verify it, and set verified = true beside it in the settings file"
 
 
 def _nothing() -> None:
@@ -84,8 +85,9 @@ class Sender:
     def next_ones(self, offered: set[str]) -> list[Waiting]:
         """What can be offered now; no mail goes while an earlier one of the same flag to the same recipient waits."""
         with self._ports.database.reading() as connection:
-            waiting = mails.waiting(connection)
-        those = [w for w in in_turn(waiting) if w.id not in offered and w.id not in self._left and self._is_due(w)]
+            waiting, contacts = mails.waiting(connection), Contacts(connection, self._ports.settings)
+        left = {w.id for w in waiting if w.id in self._left and mailbox(w.recipient) not in contacts.of(w.ally).verified}
+        those = [w for w in in_turn(waiting) if w.id not in offered and w.id not in left and self._is_due(w)]
         return sorted(those, key=lambda w: w.id in self._last)
 
     def _is_due(self, waiting: Waiting) -> bool:
@@ -116,9 +118,8 @@ class Sender:
         settings = self._ports.settings
         if permission.may_go(connection, settings, message, flags):
             return True
-        if not is_removed(settings, message.ally, message.recipient):
-            finding = attempts.issue(message, f"{message.recipient} was refused: {_NOT_VERIFIED}", removed=False)
-            report(connection, [finding], mails.owner(message.id), self._ports.clock.now())
+        if mailbox(message.recipient) in contact_of(connection, settings, message.ally).known:
+            report(connection, [attempts.not_verified(message)], mails.owner(message.id), self._ports.clock.now())
         return False
 
     def was_not_taken(self, message: Message) -> None:
@@ -148,7 +149,7 @@ class Sender:
         if was_begun and not isinstance(end.why, MailUnanswered):
             mails.was_not_taken(connection, message.id)
         if attempts.is_an_issue(attempt, end.why, now):
-            removed = is_removed(self._ports.settings, message.ally, message.recipient)
+            removed = is_removed(contact_of(connection, self._ports.settings, message.ally), message.recipient)
             report(connection, [attempts.issue(message, attempt.answer, removed=removed)], mails.owner(message.id), now)
         self._not_before[message.id] = time.monotonic() + (attempt.next_at - now).total_seconds()
 

@@ -1,7 +1,9 @@
 """The decisions for one ally: each of its addresses is told what is so beside what it was told last, those alike by one alert.
 
 An address that the ally no longer has is told what takes back of what it holds, and nothing else. One that it has and that was told
-nothing of an order hears of it while it stands, never that it ended.
+nothing of an order hears of it while it stands, never that it ended. A filter of the contact point keeps out what is no recall; a
+list brings its addresses to the same: what passes, and what the contact point was told before it had that filter. By the day or
+week all that is no recall comes in a list.
 """
 
 from __future__ import annotations
@@ -9,32 +11,37 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from alerts.allies import Ally
 from alerts.answers.letterbox import Letterbox
 from alerts.beside import Beside, Earlier
-from alerts.envelope import build, domain_of, message_id
 from alerts.how_much import Rules
-from alerts.identity import alert_id, message_key
-from alerts.ledger import Ledger
+from alerts.kept_out import kept_out, what_is_kept_out
+from alerts.ledger import Ledger, is_recall
 from alerts.lists import Lists, ListTo, Overtaken, drop_lists, read_for
 from alerts.local_rights.grounds import Grounds
 from alerts.local_rights.lowering import taken_back
 from alerts.naming import sources
+from alerts.new_alerts import NewAlerts
 from alerts.others import OrdersThatStand
+from alerts.pen import Pen
 from alerts.render import Rendered, render_alert, render_list
-from alerts.tell import changes, is_news, next_kind, revision
+from alerts.tell import is_news, next_kind, revision
 from pipeline.authorities.declared import authority
-from pipeline.database.alerts import last_alerts, put_alert
+from pipeline.database.alerts import last_alerts
 from pipeline.database.connection import Connection
 from pipeline.database.documents import documents_of
 from pipeline.database.lists import put_list
-from pipeline.database.messages import messages_about, put_message
+from pipeline.database.messages import messages_about
 from pipeline.flow.called import Told
+from pipeline.flow.contacts import contact_of
 from pipeline.mailboxes import mailbox
-from pipeline.records import Alert, AlertKind, Decision, Flag, Message, Occasion
+from pipeline.records import Alert, AlertKind, Decision, Flag, Message, Occasion, Rate
 from pipeline.wiring import Ports, goes_to_a_server
+
+LISTS_EVERY = {Rate.DAILY: timedelta(days=1), Rate.WEEKLY: timedelta(days=7)}
+LIST_GRACE = timedelta(hours=1)  # so that the list of a run at eight that took a minute comes with the next day's run at eight
 
 
 @dataclass(frozen=True)
@@ -62,26 +69,31 @@ class Desk:
         Raises Overtaken: then nothing is to be kept, and it is told again with those.
         """
         settings, code = self._ports.settings, self._ally.code
+        self._contact = contact_of(connection, settings, code)
         drop_lists(connection, overtaken, self._now)
         self._again = set(overtaken.values())
         self._newest = last_alerts(connection, code)
         self._ledger = Ledger(
             connection,
             code,
-            settings.mailboxes(code),
+            self._contact.present,
             to_server=goes_to_a_server(settings),
             known={alert.id: alert for alert in self._newest.values()},
         )
         self._lists: dict[str, list[Alert]] = defaultdict(list)  # by mailbox, what goes into its inventory
         self._told: dict[str, dict[str, Alert]] = defaultdict(dict)  # by mailbox and flag, what it is told now
-        self._numbers = {flag_id: alert.n for flag_id, alert in self._newest.items()}
         self._grounds = Grounds(connection, self._ally, self._now)
         self._standing = OrdersThatStand(flags)
-        for flag in flags:
-            if code not in authority(flag.authority).binds:  # never to a market in which the order binds by itself
-                self._tell_of(connection, flag, today)
+        self._pen = Pen(connection, self._ports, self._letterbox, code, self._contact.present)
+        self._alerts = NewAlerts(connection, code, self._newest, self._now, self._result)
+        lists = Lists(connection, code, self._ledger, to_server=goes_to_a_server(settings))
+        self._listed = {box for box in self._ledger.present if self._gets_list(box, lists)}
+        concerned = [flag for flag in flags if code not in authority(flag.authority).binds]  # never where it binds by itself
+        self._kept_out = kept_out(connection, self._contact.point.filter, concerned)
+        for flag in concerned:
+            self._tell_of(connection, flag, today)
         self._result.release_due = self._grounds.keep()
-        self._send_lists(connection)
+        self._send_lists(connection, lists)
 
     # --- what is told, and whom --------------------------------------------------------------------------------------------------
 
@@ -97,10 +109,14 @@ class Desk:
             if self._must_wait(kind, flag) or (those.last is None and self._waits_for_history(flag, alike, today)):
                 held = True
             elif those.last is None:
-                alert = self._same_alert(flag, now, boxes) or self._alert(connection, kind, flag, decision, now, None)
+                alert = self._same_alert(flag, now, boxes) or self._alerts.make(kind, flag, decision, now, None)
                 self._tell_newcomers(connection, alert, boxes, today)
             else:
-                self._tell_each(connection, self._alert(connection, kind, flag, decision, now, those.last), boxes)
+                alert = self._alerts.make(kind, flag, decision, now, those.last)
+                if self._comes_by_list(flag) and not is_recall(alert):
+                    self._tell_by_list(alert, boxes)
+                else:
+                    self._tell_each(connection, alert, boxes)
         self._result.held += held
 
     def _alike(self, flag: Flag) -> list[_Alike]:
@@ -118,10 +134,20 @@ class Desk:
         return sorted(found, key=lambda those: -those.last.n if those.last else 0)
 
     def _concerned(self, those: _Alike, kind: AlertKind | None, flag: Flag, decision: Decision) -> tuple[str, ...]:
-        """All of them by what takes back; by anything else those that the ally has."""
+        """All of them by what takes back; by anything else those that the ally has, and that want it or are brought to the same."""
         if kind is AlertKind.CANCEL or (kind is AlertKind.UPDATE and those.last and taken_back(those.last, flag, decision)):
             return those.boxes
-        return tuple(box for box in those.boxes if box in self._ledger.present) if kind else ()
+        present = tuple(box for box in those.boxes if box in self._ledger.present) if kind else ()
+        if not self._comes_by_list(flag):
+            return present
+        holds = any(told.alert.kind is not AlertKind.CANCEL for told in self._ledger.last(flag.id).values())
+        if flag.id in self._kept_out and not holds:
+            return ()
+        return tuple(box for box in present if box in self._listed or not self._ledger.knows_anything(box))
+
+    def _comes_by_list(self, flag: Flag) -> bool:
+        """Whether what is no recall of it comes with a list of what stands, or not at all."""
+        return flag.id in self._kept_out or (self._contact.point.rate is not Rate.AT_ONCE and not self._rules.announce)
 
     def _must_wait(self, kind: AlertKind, flag: Flag) -> bool:
         """The next document may end what the last one announced: only an end does not wait for it."""
@@ -138,33 +164,6 @@ class Desk:
 
     # --- alerts -----------------------------------------------------------------------------------------------------------------
 
-    def _alert(
-        self, connection: Connection, kind: AlertKind, flag: Flag, decision: Decision, now: str, last: Alert | None
-    ) -> Alert:
-        """A new alert, kept."""
-        before = self._numbers.get(flag.id, 0)
-        n = self._numbers[flag.id] = before + 1
-        told = kind is not AlertKind.ALERT
-        against = last.id if last and last.n != before else None  # not what was said last: it says other things changed
-        alert = Alert(
-            id=alert_id(flag, self._ally.code, n, kind, now, against),
-            kind=kind,
-            ally=self._ally.code,
-            flag_id=flag.id,
-            n=n,
-            revision=now,
-            before=last.revision if last else None,
-            flag=flag,
-            changes=changes(last, flag, decision) if last and told else (),
-            narrows=taken_back(last, flag, decision) if last and told else (),
-            decision=decision,
-            decided_at=self._now,
-        )
-        put_alert(connection, alert, self._now)
-        self._result.updates += kind is AlertKind.UPDATE
-        self._result.cancels += kind is AlertKind.CANCEL
-        return alert
-
     def _same_alert(self, flag: Flag, now: str, boxes: Sequence[str]) -> Alert | None:
         """The alert that told others the same, if there is one that no mail tells any of these."""
         newest = self._newest.get(flag.id)
@@ -179,17 +178,19 @@ class Desk:
 
         What others were told more of before goes into the list too: a mail of its own would say that it stands again.
         """
-        news = self._is_news(alert.flag, today)
+        news = self._is_news(alert.flag, today) and not self._comes_by_list(alert.flag)
         alone = [b for b in boxes if self._rules.announce or (news and self._ledger.knows_anything(b))] if alert.n == 1 else []
-        for box in boxes:
-            if box not in alone:
-                self._lists[box].append(alert)
-                self._told[box][alert.flag_id] = alert
+        self._tell_by_list(alert, [box for box in boxes if box not in alone])
         if alone:
             self._tell_each(connection, alert, alone)
             if alert.flag_id not in self._newest:
                 published = datetime.combine(alert.flag.published, time.min, tzinfo=UTC)
                 self._result.seconds_to_alert.append((self._now - published).total_seconds())
+
+    def _tell_by_list(self, alert: Alert, boxes: Sequence[str]) -> None:
+        for box in boxes:
+            self._lists[box].append(alert)
+            self._told[box][alert.flag_id] = alert
 
     def _tell_each(self, connection: Connection, alert: Alert, boxes: Sequence[str]) -> None:
         """One mail an address, each in the thread in which it was told of the order."""
@@ -206,39 +207,43 @@ class Desk:
                 mails[replaced] = render_alert(alert, self._ally, sender=settings.sender, contest=settings.contest, beside=beside)
             thread = tuple(m.message_id for m, _ in its)
             address = self._address(box, alert.flag_id)
-            key = message_key(address, Occasion.IMMEDIATE, [alert.id])
-            self._put(connection, key, address, Occasion.IMMEDIATE, mails[replaced], [alert], thread, tells=[alert])
+            self._put(address, Occasion.IMMEDIATE, [alert.id], mails[replaced], [alert], [alert], thread)
         self._result.alerts += alert.kind is AlertKind.ALERT
         self._result.allies.add(self._ally.code)
 
-    def _send_lists(self, connection: Connection) -> None:
+    def _send_lists(self, connection: Connection, lists: Lists) -> None:
         """One list for all to whom the same stands, and of whom the last list was the same."""
         settings, now = self._ports.settings, self._now
-        lists = Lists(connection, self._ally.code, self._ledger, to_server=goes_to_a_server(settings))
         told = {box for box in self._ledger.present if self._told[box]}
         if overtaken := {message: box for box in self._ledger.present for message in lists.overtaken(box, told=box in told)}:
             raise Overtaken(overtaken)
-        self._again |= {box for box in told if lists.in_doubt(box)}
-        due = [b for b in self._ledger.present if self._has_one(b) or lists.is_due(b, now, settings.list_days, self._rules.working)]
+        doubted = {box for box in told if lists.in_doubt(box)}
+        due = [box for box in self._ledger.present if self._lists[box] or box in self._listed | doubted]
+        coverage = [*self._coverage, *what_is_kept_out(self._contact.point.filter, self._kept_out)]
         for those in lists.alike({box: self._told[box] for box in due}):
             first = those[0][1]
             rendered = render_list(
                 first.standing, first.since, self._ally, sender=settings.sender, contest=settings.contest,
-                as_of=now, coverage=self._coverage, read=read_for(connection, first.standing),
+                as_of=now, coverage=coverage, read=read_for(connection, first.standing),
             )  # fmt: skip
             for box, its in those:
                 self._put_list(connection, box, its, rendered)
             self._result.inventories += 1
             self._result.allies.add(self._ally.code)
 
-    def _has_one(self, box: str) -> bool:
-        return bool(self._lists[box]) or self._rules.lists or box in self._again
+    def _gets_list(self, box: str, lists: Lists) -> bool:
+        """Whatever there is to tell."""
+        days, working = self._ports.settings.list_days, self._rules.working
+        due = lists.is_due(box, self._now, days, working)
+        if often := LISTS_EVERY.get(self._contact.point.rate):
+            due = due or lists.is_due(box, self._now + LIST_GRACE, often.days, working)
+        return due or self._rules.lists or box in self._again
 
     def _put_list(self, connection: Connection, box: str, its: ListTo, rendered: Rendered) -> None:
         """It tells what nothing else tells; the rest it only repeats."""
         address = self._ledger.present[box]
-        key = message_key(address, Occasion.INVENTORY, [self._ally.code, its.before, *(alert.id for alert in its.standing)])
-        message = self._put(connection, key, address, Occasion.INVENTORY, rendered, its.standing, (), tells=self._lists[box])
+        says = [self._ally.code, its.before, *(alert.id for alert in its.standing)]
+        message = self._put(address, Occasion.INVENTORY, says, rendered, its.standing, self._lists[box])
         by_itself = {flag: alert.n for flag, alert in self._told[box].items() if alert not in self._lists[box]}
         put_list(connection, message, {**by_itself, **its.since.follows, **its.behind})
 
@@ -248,36 +253,18 @@ class Desk:
 
     def _put(
         self,
-        connection: Connection,
-        key: str,
         address: str,
         occasion: Occasion,
+        says: Sequence[str],
         rendered: Rendered,
         alerts: Sequence[Alert],
-        thread: tuple[str, ...],
-        *,
         tells: Sequence[Alert],
+        thread: tuple[str, ...] = (),
     ) -> Message:
-        sender = self._ports.settings.sender
-        returns = self._letterbox.of(key, self._now.date())
-        message = Message(
-            id=key,
-            message_id=message_id(key, domain_of(sender)),
-            ally=self._ally.code,
-            recipient=address,
-            occasion=occasion,
-            subject=rendered.subject,
-            alerts=tuple(a.id for a in alerts),
-            bounces_to=returns.bounces,
-            thread=thread,
-            minted_at=self._now,
-        )
-        recall = occasion is not Occasion.INVENTORY and any(alert.narrows for alert in alerts)
-        raw = build(message, rendered, sender, returns, recall=recall)
-        removed = mailbox(address) not in self._ledger.present
-        put_message(connection, message, raw, to_removed=removed, tells=[a.id for a in tells])
+        recall = occasion is Occasion.IMMEDIATE and any(alert.narrows for alert in alerts)
+        message = self._pen.write(address, occasion, says, rendered, alerts=alerts, tells=tells, thread=thread, recall=recall)
         self._told[mailbox(address)].update({alert.flag_id: alert for alert in tells})
-        self._result.to_removed += removed
+        self._result.to_removed += mailbox(address) not in self._ledger.present
         return message
 
     @property

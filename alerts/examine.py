@@ -12,8 +12,10 @@ from alerts.mail.maildir import MaildirMail
 from alerts.mail.server import server
 from alerts.mail.smtp import SmtpMail
 from pipeline.authorities.declared import authorities
+from pipeline.database.connection import Connection
 from pipeline.errors import CrossmarketError
-from pipeline.flow.called import Look
+from pipeline.flow.called import Look, LookAtAddresses
+from pipeline.flow.contacts import Contacts
 from pipeline.settings import Settings, ally_codes
 from pipeline.trouble import Trouble
 from pipeline.wiring import MAILS, goes_to_a_server, implementation
@@ -41,9 +43,9 @@ def troubles_of_mail(settings: Settings) -> list[Trouble]:
     return []
 
 
-def troubles_of_addresses(settings: Settings) -> list[Trouble]:
+def troubles_of_addresses(settings: Settings, connection: Connection) -> list[Trouble]:
     """Who writes and who is written to, where mail may leave; into a folder it may be anybody."""
-    return list(_addresses(settings)) if _is_live(settings) else []
+    return list(_addresses(settings, Contacts(connection, settings))) if _is_live(settings) else []
 
 
 def _is_live(settings: Settings) -> bool:
@@ -57,23 +59,23 @@ def _try_folder(url: str) -> None:
         file.flush()
 
 
-def _addresses(settings: Settings) -> Iterator[Trouble]:
+def _addresses(settings: Settings, contacts: Contacts) -> Iterator[Trouble]:
     for name, written in (("SENDER", settings.sender), ("CONTEST", settings.contest)):
         if why := _no_address(parseaddr(written)[1]):
             yield Trouble(f"{written} {why}: who answers reaches nobody", f"set CROSSMARKET_{name} to an address of yours")
     # Nobody is told of orders that bind at home.
     concerned = (ally for ally in ally_codes() if any(ally not in ruled.binds for ruled in authorities().values()))
-    unset = [ally for ally in concerned if ally not in settings.recipients]
+    unset = [ally for ally in concerned if not contacts.of(ally).is_set]
     if unset:
-        repair = "put addresses into the settings file ([recipients.CA]), each verified"
+        repair = "put addresses into the settings file ([recipients.CA]), each verified; or crossmarket recipients import FILE"
         yield Trouble(f"no address is set for {', '.join(unset)}: nobody there is told anything", repair)
-    for ally, recipient in sorted(settings.recipients.items()):
-        for address in recipient.addresses:
+    for ally, contact in ((ally, contacts.of(ally)) for ally in ally_codes() if contacts.of(ally).is_set):
+        for address in contact.present.values():
             if why := _no_address(address):
-                yield Trouble(f"{address} ({ally}) {why}", "correct it in the settings file")
-        if not recipient.verified:
-            repair = "have somebody there answer from the address, then set verified = true beside it"
-            yield Trouble(f"{', '.join(recipient.addresses)} ({ally}) is not verified: it is sent nothing", repair)
+                yield Trouble(f"{address} ({ally}) {why}", "correct it where it is set: crossmarket recipients list says where")
+        if unverified := [address for box, address in contact.present.items() if box not in contact.verified]:
+            repair = "have somebody there answer from the address; then verified = true beside it, or crossmarket recipients add"
+            yield Trouble(f"{', '.join(unverified)} ({ally}) is not verified: it is sent nothing", repair)
 
 
 def _no_address(address: str) -> str | None:
@@ -87,4 +89,4 @@ def _no_address(address: str) -> str | None:
     return None
 
 
-_: tuple[Look, Look] = troubles_of_mail, troubles_of_addresses  # as a run calls it
+_: tuple[Look, LookAtAddresses] = troubles_of_mail, troubles_of_addresses  # as a run calls it

@@ -15,3 +15,4 @@ class Rules:
     working: bool
     unfolded: Collection[str]
     lists: bool = False  # each address gets one now, due or not
+    remind: bool = False  # what nobody confirmed is asked for again now, due or not, in a drill too

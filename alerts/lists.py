@@ -14,15 +14,16 @@ from alerts.delta import FIRST, Delta, delta
 from alerts.ledger import Ledger
 from alerts.listed import Read
 from alerts.naming import sources
-from pipeline.authorities.declared import authorities, authority
+from pipeline.authorities.declared import authorities
 from pipeline.database import outgoing_mail as mails
 from pipeline.database.alerts import alerts_of
 from pipeline.database.connection import Connection
-from pipeline.database.documents import documents_of, notices_by_id
+from pipeline.database.documents import documents_of
 from pipeline.database.issues import report
 from pipeline.database.lists import Listed, lists_of
 from pipeline.database.rows import record_of
-from pipeline.records import Alert, AlertKind, Message, Notice
+from pipeline.flow.wanted import tariff_numbers
+from pipeline.records import Alert, AlertKind, Message
 
 _AT_ONCE = 500
 
@@ -33,7 +34,7 @@ class ListTo:
 
     standing: tuple[Alert, ...]  # by which each order stands to it
     since: Delta
-    before: str  # the message of its list before, of whatever way it went
+    before: str  # how many lists it had before, of whatever way they went, and the message of the last
     behind: Mapping[str, int]  # lists that wait and go before it, by message: 0
 
     @property
@@ -105,7 +106,7 @@ class Lists:
         before = self._last(mailbox)
         since = delta(before.at, self._had(before), last) if before else FIRST
         behind = dict.fromkeys(self.in_doubt(mailbox), 0)
-        return ListTo(standing, since, all_before[-1].message if all_before else "", behind)
+        return ListTo(standing, since, f"{len(all_before)} {all_before[-1].message}" if all_before else "", behind)
 
     def _last(self, mailbox: str) -> Listed | None:
         return next((one for one in reversed(self._lists.get(mailbox, [])) if one.told), None)
@@ -120,15 +121,8 @@ def read_for(connection: Connection, alerts: Sequence[Alert]) -> Read:
     """What lies beside these alerts: their documents, and the tariff numbers in those that announced one order alone."""
     ids = {one.document_id for alert in alerts for one in sources(alert.flag)}
     documents = [one for some in _in_parts(ids) for one in documents_of(connection, some)]
-    announced = {alert.flag.announced_in.document_id for alert in alerts}
-    notices = [one for some in _in_parts(announced) for one in notices_by_id(connection, some)]
-    return Read({one.id: one for one in documents}, {one.document_id: one.hts for one in notices if one.hts and _of_one(one)})
-
-
-def _of_one(notice: Notice) -> bool:
-    """Whether it speaks of one order at the border: what it names beside it belongs to that."""
-    at_border = authority(notice.authority).at_border
-    return sum(measure.type in at_border for measure in notice.measures) == 1
+    numbers = tariff_numbers(connection, {alert.flag.announced_in.document_id for alert in alerts})
+    return Read({one.id: one for one in documents}, numbers)
 
 
 def _in_parts(ids: Collection[str]) -> list[list[str]]:

@@ -16,6 +16,8 @@ from alerts.answers.letterbox import letterbox
 from alerts.desk import Desk
 from alerts.how_much import Rules
 from alerts.lists import Overtaken
+from alerts.reminders import Reminders
+from alerts.verifying import ask_whom_nobody_asked
 from pipeline.authorities.declared import authorities
 from pipeline.database.issues import report
 from pipeline.database.rows import every
@@ -35,6 +37,7 @@ class Told:
     updates: int = 0
     cancels: int = 0
     inventories: int = 0
+    reminders: int = 0  # mails that ask again about a recall
     to_removed: int = 0  # mails that recall something from an address that its ally no longer has
     held: int = 0  # alerts and updates that wait, until history is complete or what was fetched is folded
     allies: set[str] = field(default_factory=set)
@@ -43,7 +46,7 @@ class Told:
 
     def add(self, more: Told) -> None:
         """Of another ally."""
-        for name in ("alerts", "updates", "cancels", "inventories", "to_removed", "held"):
+        for name in ("alerts", "updates", "cancels", "inventories", "reminders", "to_removed", "held"):
             setattr(self, name, getattr(self, name) + getattr(more, name))
         self.allies |= more.allies
         self.release_due = min(filter(None, (self.release_due, more.release_due)), default=None)
@@ -58,19 +61,21 @@ def tell(
     working: bool,
     unfolded: Collection[str] = (),
     lists: Collection[str] = (),
+    remind: Collection[str] = (),
     coverage: Sequence[str],
     notify: Notify = quiet,
 ) -> Told:
     """Writes into the outbox what every ally has to be told now.
 
     With `announce` each flag that an ally was not told of gets an alert of its own; else only news does, and the rest goes into one
-    list of all that stands. The allies of `lists` get one now, others when a quarter is over. Raises UsageError for one unknown.
+    list of all that stands. The allies of `lists` get one now, others when a quarter is over; those of `remind` are asked again now
+    for the recalls that they did not confirm. Raises UsageError for one unknown.
 
     With `hold` (history is not complete) flags that were not told before wait, unless they are news. While `working`
     (fetched documents are not folded yet) everything waits but cancels: the next document may end what the last one announced. So
     do the orders of cases that could not be folded (`unfolded`), and they alone.
     """
-    if unknown := sorted(set(lists) - load_allies().keys()):
+    if unknown := sorted({*lists, *remind} - load_allies().keys()):
         raise UsageError(f"{', '.join(unknown)}: no such ally; there are {', '.join(load_allies())}")
     today = ports.clock.today()
     with ports.database.reading() as connection:
@@ -80,13 +85,15 @@ def tell(
     result = Told(held=len(found) - len(flags))
     _say_undeclared(ports, [flag for flag in found if flag.authority not in authorities()])
     for ally in load_allies().values():
-        rules = Rules(announce, hold, working, unfolded, ally.code in lists)
+        rules = Rules(announce, hold, working, unfolded, ally.code in lists, ally.code in remind)
         overtaken: dict[str, str] = {}
         while True:
             part = Told()
             try:
                 with ports.database.transaction() as connection:
                     Desk(ports, box, ally, rules, coverage, part).tell(connection, flags, today, overtaken)
+                    part.reminders = Reminders(connection, ports, box, ally).write(now=rules.remind)
+                    ask_whom_nobody_asked(connection, ports, box, ally)
             except Overtaken as by_now:
                 overtaken |= by_now.lists
             else:

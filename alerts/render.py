@@ -67,7 +67,7 @@ def render_alert(
         footer=tuple(closing.footer(ally, sender, coverage, alert.decided_at, [closing.told(alert)], [flag])),
         end=(p.DRILL_END,) if flag.exercise else (),
     )
-    return _rendered(page, flag.exercise)
+    return render_page(page, flag.exercise)
 
 
 def render_list(
@@ -106,7 +106,7 @@ def render_list(
             footer=tuple(closing.footer(ally, sender, (), as_of, [], flags)),
             end=(p.DRILL_END,) if drill else (p.PART_DRILL_BANNER,) if drills else (),
         )
-        rendered = _rendered(page, drill)
+        rendered = render_page(page, drill)
         if len(rendered.html.encode()) <= LARGEST:
             break
     return replace(rendered, attachments=attachments(shown))
@@ -119,7 +119,8 @@ def _all_rows(alerts: Sequence[Alert]) -> tuple[LegalRow, ...]:
 # --- templates ------------------------------------------------------------------------------------------------------------
 
 
-def _rendered(page: Page, exercise: bool) -> Rendered:
+def render_page(page: Page, exercise: bool) -> Rendered:
+    """A mail of a page."""
     return Rendered(
         subject=page.subject,
         text=_template("mail.txt.j2").render(page=page),

@@ -9,6 +9,7 @@ from alerts.answers import findings
 from alerts.answers.fates import Fate
 from alerts.answers.letterbox import Letterbox
 from alerts.answers.references import BadReference, Purpose, check
+from alerts.stop_asking import stop_asking
 from pipeline.database import answers as kept
 from pipeline.database.answers import CameBack
 from pipeline.database.connection import Connection
@@ -72,6 +73,8 @@ class Counting:
             return Fate.REPEATED
         if mailbox(by) == mailbox(message.recipient):  # mails do come there
             report(connection, [], findings.bounces_of(message), now)
+        if word is AnswerWord.DONE and not listed:
+            stop_asking(connection, message.alerts, now)
         if word is AnswerWord.WRONG and (alert := record_of(connection, Alert, message.alerts[0])):
             finding = findings.of_wrong(answer, alert)
             report(connection, [finding], finding.place, now)

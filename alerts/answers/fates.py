@@ -12,4 +12,6 @@ class Fate(StrEnum):
     REPEATED = "said before"
     AUTOMATIC = "automatic reply"
     BOUNCE = "bounce"
+    VERIFIED = "verified"  # somebody reads there
+    SLOWED = "slowed down"  # who wanted no more mails gets those that can wait once a week
     ISSUE = "issue"

@@ -15,11 +15,14 @@ from alerts.answers.fates import Fate
 from alerts.answers.letterbox import Letterbox, references_in
 from alerts.answers.reading import Reply, read
 from alerts.answers.references import Purpose
+from alerts.answers.verifying import Verifying
+from alerts.slowing_down import slow_down
 from pipeline.database import answers as kept
 from pipeline.database.answers import CameBack
 from pipeline.database.connection import Connection
 from pipeline.database.issues import report
 from pipeline.errors import CouldNotRead
+from pipeline.flow.contacts import Contacts
 from pipeline.mailboxes import mailbox
 from pipeline.records import OF_CONTACT_POINT, OF_SEVERAL, AnswerWord, Finding, Message
 from pipeline.settings import ally_codes
@@ -38,11 +41,13 @@ class Judge:
         self._letterbox = letterbox
         self._counting = Counting(ports, letterbox)
         self._bounces = Bounces(ports)
-        self._known = {box: ally for ally in ally_codes() for box in ports.settings.mailboxes(ally)}
+        self._verifying = Verifying(ports, letterbox)
 
     def judge(self, connection: Connection, mail: CameBack) -> tuple[str, str]:
         """Works on one mail and keeps what it became; returns that, and in words."""
         reply = None
+        self._contacts = Contacts(connection, self._ports.settings)
+        self._known = {box: ally for ally in ally_codes() for box in self._contacts.of(ally).present}
         try:
             reply = read(mail.raw)
             fate, message, why = self._judge(connection, mail, reply)
@@ -70,22 +75,25 @@ class Judge:
                 unknown = Bounce(BounceKind.UNKNOWN, "", reply.first_line)
                 return self._bounces.judge(connection, self._counting.message_of(connection, bounces, Purpose.BOUNCE), unknown)
             return Fate.AUTOMATIC, None, reply.automatic
+        if (asked := self._verifying.asked(connection, reply, answers)) is not None:
+            return Fate.VERIFIED, asked, self._verifying.confirm(connection, reply, asked, mail)
         message = self._counting.message_of(connection, answers or reply.written_references, Purpose.ANSWER)
+        if reply.unsubscribes:
+            contact = self._contacts.of(message.ally)
+            return Fate.SLOWED, message, slow_down(connection, self._ports, self._letterbox, contact, reply.sender, message, mail)
         word, sender = self._counts(reply, message)
         fate = self._counting.count(connection, message, word, sender, reply.note, mail)
         return fate, message, f"{word} by {sender}"
 
     def _counts(self, reply: Reply, message: Message) -> tuple[AnswerWord, str]:
         """The word and who says it, if it counts from there. Raises ForPerson."""
-        if reply.unsubscribes:
-            raise ForPerson(f"{reply.sender or 'somebody'} wants no more mails for {message.ally}", message)
         word, sender = reply.word, reply.sender
         if word is None:
             raise ForPerson(f"an answer of {message.ally} that no rule reads: {reply.first_line!r}", message)
         if sender is None:
             raise ForPerson(f"{word} to a mail for {message.ally}, from nobody or from several", message)
         owner = self._known.get(mailbox(sender))
-        own = mailbox(sender) in self._ports.settings.mailboxes(message.ally)
+        own = mailbox(sender) in self._contacts.of(message.ally).present
         if owner and not own:
             raise ForPerson(f"{word} by {sender}, an address of {owner}, to a mail for {message.ally}: it changes nothing", message)
         if word in OF_CONTACT_POINT and not own:

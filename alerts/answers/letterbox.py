@@ -31,13 +31,28 @@ class Letterbox:
     def of(self, message: str, minted: date) -> Returns:
         """The addresses of one message. Without an address for answers, they go to whoever takes objections."""
         reference = sign(message, Purpose.ANSWER, minted, self.keys[0]) if self.answers else None
-        back = sign(message, Purpose.BOUNCE, minted, self.keys[0]) if self.bounces else None
         return Returns(
-            answers=_with(self.answers, reference) or parseaddr(self.contest)[1] or None,
-            bounces=_with(self.bounces, back),
+            answers=_with(self.answers, reference) or self._objections,
+            bounces=self._bounces_of(message, minted),
             reference=reference,
             page=f"{self.page}/{PATH}/{reference}" if self.page else None,
         )
+
+    def about_the_point(self, message: str, minted: date, word: str | None = None) -> Returns:
+        """The same of one that speaks of no order: nobody is asked for one of the words. `word`: what is to be sent back."""
+        answers = _with(self.answers, word) or self._objections
+        return Returns(answers=answers, bounces=self._bounces_of(message, minted))
+
+    def word_to_verify(self, message: str, minted: date) -> str | None:
+        """What shows, if it is sent back, that somebody reads where this message went; None if nothing takes it."""
+        return sign(message, Purpose.VERIFY, minted, self.keys[0]) if self.answers else None
+
+    @property
+    def _objections(self) -> str | None:
+        return parseaddr(self.contest)[1] or None
+
+    def _bounces_of(self, message: str, minted: date) -> str | None:
+        return _with(self.bounces, sign(message, Purpose.BOUNCE, minted, self.keys[0]) if self.bounces else None)
 
 
 def _with(address: str | None, reference: str | None) -> str | None:

@@ -23,6 +23,7 @@ from pipeline.errors import CrossmarketError
 
 VALID = timedelta(days=400)  # a year and a bit: within it an order that stands is told of again, with a new reference
 LENGTH = 42  # characters
+TO_VERIFY = timedelta(days=14)  # of one that shows that somebody reads where it was sent
 _CODE = 16  # bytes
 _PAYLOAD = struct.Struct(">8sH")  # the message, and the day
 _DAY_0 = date(2000, 1, 1)
@@ -34,6 +35,7 @@ class Purpose(StrEnum):
 
     ANSWER = "answer"
     BOUNCE = "bounce"
+    VERIFY = "verify"  # the word that is sent back to show that somebody reads there
 
 
 class BadReference(CrossmarketError):
@@ -49,7 +51,8 @@ def sign(message: str, purpose: Purpose, minted: date, key: bytes) -> str:
     found = _MESSAGE.fullmatch(message)
     if not found:
         raise ValueError(f"{message!r} is not the id of a message")
-    payload = _PAYLOAD.pack(bytes.fromhex(found[1]), (minted + VALID - _DAY_0).days)
+    last = minted + (TO_VERIFY if purpose is Purpose.VERIFY else VALID)
+    payload = _PAYLOAD.pack(bytes.fromhex(found[1]), (last - _DAY_0).days)
     return base64.b32encode(payload + _code(payload, purpose, key)).decode().rstrip("=").lower()
 
 

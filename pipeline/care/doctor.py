@@ -70,7 +70,6 @@ def examine(
         yield _port(name, settings.url(name), open_port, create=create)
     yield Check("encryption", unencrypted(settings))
     yield Check("mail", called.LOOK_AT_MAIL.load()(settings))
-    yield Check("addresses", called.LOOK_AT_ADDRESSES.load()(settings))
     yield Check("answers", called.LOOK_AT_ANSWERS.load()(settings))
     yield Check("disk", list(_disk(settings)))
     yield Check("backup", list(_backup(settings, clock)))
@@ -129,6 +128,7 @@ def _contents(settings: Settings, clock: Clock, *, thorough: bool, notify: Notif
                 yield _guarded(f"source {source}", partial(_source, settings, clock, database, source))
             yield _guarded("what waits", partial(_what_waits, database))
             yield _guarded("recalls", partial(_recalls, database))
+            yield _guarded("addresses", partial(_addresses, settings, database))
             if thorough:
                 yield _guarded("every record", partial(_records, database, notify))
                 yield _guarded("every archived body", partial(_evidence, settings, database, notify))
@@ -196,6 +196,11 @@ def _waiting(connection: Connection) -> Iterator[Trouble]:
     outgoing = flow.unpublished(connection)
     if outgoing:
         yield Trouble(f"{outgoing} events wait to be put onto the bus", "see that the services run: each of them does it")
+
+
+def _addresses(settings: Settings, database: Database) -> Check:
+    with database.reading() as connection:
+        return Check("addresses", called.LOOK_AT_ADDRESSES.load()(settings, connection))
 
 
 def _recalls(database: Database) -> Check:

@@ -122,6 +122,8 @@ def _told(told: Told) -> Iterator[tuple[str, str]]:
     parts = {"alerts": told.alerts, "updates": told.updates, "cancels": told.cancels, "lists": told.inventories}
     text = ", ".join(f"{n} {what}" for what, n in parts.items())
     yield "told", f"{text} to {len(told.allies)} allies"
+    if told.reminders:
+        yield "asked again", f"{told.reminders} mails about recalls that nobody confirmed"
     if told.to_removed:
         yield "recalls", f"{told.to_removed} to addresses that their allies no longer have"
     if told.held:

@@ -143,6 +143,20 @@ def list_to(
     end(ports, summary, _next_steps)
 
 
+@app.command("remind")
+def ask_again(
+    ally: Annotated[list[str], typer.Argument(help="Whose contact point is asked, by code: JP.")],
+    as_of: AsOfOption = None,
+    even_live: EvenLiveOption = False,
+    log_format: LogFormatOption = None,
+) -> None:
+    """Ask these allies again for recalls that they did not confirm, due or not, in a drill too. What else is due is told too."""
+    with opened_to_work(as_of, even_live=even_live) as ports, watched(ports.settings, "remind", log_format) as notify:
+        summary = running.Summary()
+        running.tell_and_send(ports, summary, remind=[code.upper() for code in ally], notify=notify)
+    end(ports, summary, _next_steps)
+
+
 @app.command()
 def send(
     announce: AnnounceOption = False,

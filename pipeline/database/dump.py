@@ -46,9 +46,9 @@ def fill(connection: Connection, name: str, lines: IO[bytes]) -> None:
         return
     while rows := [_typed(table, json.loads(line)) for line in islice(lines, _AT_ONCE)]:
         upsert(connection, table, rows)  # what an index or a look noted meanwhile gives way
-    if table is t.outgoing and connection.dialect.name == "postgresql":  # the next number comes after those
-        top = select(func.coalesce(func.max(t.outgoing.c.n), 0) + 1).scalar_subquery()
-        connection.execute(select(func.setval(func.pg_get_serial_sequence("outgoing", "n"), top, False)))
+    if table in (t.outgoing, t.audit) and connection.dialect.name == "postgresql":  # the next number comes after those
+        top = select(func.coalesce(func.max(table.c.n), 0) + 1).scalar_subquery()
+        connection.execute(select(func.setval(func.pg_get_serial_sequence(table.name, "n"), top, False)))
 
 
 def _plain(value: Any) -> Any:

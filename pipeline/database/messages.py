@@ -21,7 +21,8 @@ def put_message(
     `to_removed`: to an address that its ally no longer has.
     """
     row = {"id": record.id, "ally": record.ally, "recipient": record.recipient, "sent": False, "raw": raw}
-    connection.execute(t.messages.insert().values(row | {"to_removed": to_removed} | kept(record, record.minted_at)))
+    row |= {"to_removed": to_removed, "occasion": record.occasion.value}
+    connection.execute(t.messages.insert().values(row | kept(record, record.minted_at)))
     told = record.alerts if tells is None else tells
     rows = [{"message_id": record.id, "alert_id": a, "recipient": record.recipient} for a in told]
     if rows:

@@ -169,7 +169,45 @@ def _to_7(connection: Connection) -> None:
     connection.execute(text("CREATE INDEX ix_lists_ally ON lists (ally)"))
 
 
-STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3, 4: _to_4, 5: _to_5, 6: _to_6, 7: _to_7, 8: local_rights}
+def _contact_points(connection: Connection) -> None:
+    """Whom allies are reached by is kept, with what persons decided of it."""
+    own_id = f"{_id_of(connection)} NOT NULL"
+    connection.execute(text(f"CREATE TABLE contact_points (ally {own_id} PRIMARY KEY, record TEXT NOT NULL)"))
+    columns = f"ally {own_id}, mailbox {own_id}, at VARCHAR NOT NULL, how TEXT NOT NULL, PRIMARY KEY (ally, mailbox)"
+    connection.execute(text(f"CREATE TABLE verified ({columns})"))
+    number = "BIGSERIAL NOT NULL" if connection.dialect.name == "postgresql" else "INTEGER NOT NULL"
+    columns = f"n {number} PRIMARY KEY, at VARCHAR NOT NULL, who VARCHAR NOT NULL, about {own_id}, what VARCHAR NOT NULL"
+    columns += ', "by" TEXT NOT NULL, because TEXT NOT NULL, record TEXT NOT NULL'
+    connection.execute(text(f"CREATE TABLE audit ({columns})"))
+    connection.execute(text("CREATE INDEX ix_audit_about ON audit (about)"))
+
+
+def _mails_of_other_kinds(connection: Connection) -> None:
+    """Of each mail its occasion is kept; of those that ask again and that verify, what they are about."""
+    own_id = f"{_id_of(connection)} NOT NULL"
+    connection.execute(text("ALTER TABLE messages ADD COLUMN occasion VARCHAR DEFAULT 'immediate' NOT NULL"))
+    connection.execute(text("UPDATE messages SET occasion = 'inventory' WHERE id IN (SELECT message_id FROM lists)"))
+    for row in connection.execute(text("SELECT id, record FROM messages WHERE occasion = 'immediate'")).all():
+        if json.loads(row.record).get("occasion") == "inventory":  # a list of before there was a table of them
+            connection.execute(text("UPDATE messages SET occasion = 'inventory' WHERE id = :id"), {"id": row.id})
+    columns = f"message_id {own_id} PRIMARY KEY, ally {own_id}, mailbox {own_id}, at VARCHAR NOT NULL"
+    connection.execute(text(f"CREATE TABLE verifications ({columns})"))
+    columns = f"message_id {own_id} PRIMARY KEY, alert_id {own_id}, step INTEGER NOT NULL"
+    connection.execute(text(f"CREATE TABLE reminders ({columns})"))
+    connection.execute(text("CREATE INDEX ix_reminders_alert_id ON reminders (alert_id)"))
+    columns = f"alert_id {own_id} PRIMARY KEY, ally {own_id}, flag_id {own_id}, revision VARCHAR NOT NULL, open BOOLEAN NOT NULL"
+    connection.execute(text(f"CREATE TABLE recalls ({columns})"))
+    connection.execute(text("CREATE INDEX ix_recalls_open ON recalls (open)"))
+
+
+def _to_9(connection: Connection) -> None:
+    _contact_points(connection)
+    _mails_of_other_kinds(connection)
+
+
+STEPS: dict[int, Callable[[Connection], None]] = {
+    2: _to_2, 3: _to_3, 4: _to_4, 5: _to_5, 6: _to_6, 7: _to_7, 8: local_rights, 9: _to_9,
+}  # fmt: skip
 
 
 def version(connection: Connection) -> int | None:

@@ -16,7 +16,7 @@ from pipeline.database import tables as t
 from pipeline.database.lists import drop_list, waiting_lists
 from pipeline.database.messages import OF_A_MESSAGE
 from pipeline.database.rows import upsert
-from pipeline.records import Message
+from pipeline.records import Message, Occasion
 
 
 @dataclass(frozen=True)
@@ -40,31 +40,36 @@ class Waiting:
     # That it tells of, with the number of the alert: no later mail of one of them goes before it. Of a list also lists, by message.
     flags: Mapping[str, int]
     attempt: Attempt | None
+    occasion: Occasion
     is_list: bool = False  # of what stands: its flags are also those whose own mails go before it
 
 
 def waiting(connection: Connection) -> list[Waiting]:
     """The mails that wait, in the order in which they were decided: oldest first, and of one flag the lower number first."""
     query = (
-        select(t.messages.c.id, t.messages.c.known_at, t.messages.c.ally, t.messages.c.recipient, t.alerts.c.flag_id, t.alerts.c.n)
+        select(
+            t.messages.c.id, t.messages.c.known_at, t.messages.c.ally, t.messages.c.recipient, t.messages.c.occasion,
+            t.alerts.c.flag_id, t.alerts.c.n,
+        )
         .outerjoin(t.told, t.told.c.message_id == t.messages.c.id)
         .outerjoin(t.alerts, t.alerts.c.id == t.told.c.alert_id)
         .where(t.messages.c.sent.is_(False))
-    )
+    )  # fmt: skip
     flags: dict[str, dict[str, int]] = defaultdict(dict)
     places: dict[str, tuple[datetime, int, str]] = {}
     whose: dict[str, tuple[str, str]] = {}
+    why: dict[str, Occasion] = {}
     for row in connection.execute(query):
         before = places.get(row.id)
         number = max(row.n or 0, before[1] if before else 0)
         places[row.id] = (datetime.fromisoformat(row.known_at), number, row.id)
-        whose[row.id] = row.ally, row.recipient
+        whose[row.id], why[row.id] = (row.ally, row.recipient), Occasion(row.occasion)
         if row.flag_id is not None:
             flags[row.id][row.flag_id] = row.n
     known, lists = attempts(connection), waiting_lists(connection)
     in_order = sorted(places, key=places.__getitem__)
     after = {id_: {id_: 0} | {one: n + 1 for one, n in lists[id_].items()} if id_ in lists else {} for id_ in in_order}
-    return [Waiting(id_, *whose[id_], after[id_] | flags[id_], known.get(id_), id_ in lists) for id_ in in_order]
+    return [Waiting(id_, *whose[id_], after[id_] | flags[id_], known.get(id_), why[id_], id_ in lists) for id_ in in_order]
 
 
 def recipients(connection: Connection) -> set[tuple[str, str]]:

@@ -21,7 +21,7 @@ from sqlalchemy import (
     false,
 )
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 
 metadata = MetaData()
 
@@ -68,6 +68,7 @@ messages = _records(
     Column("ally", String, nullable=False),
     Column("recipient", String, nullable=False),
     Column("sent", Boolean, nullable=False, index=True),
+    Column("occasion", String, nullable=False, server_default="immediate"),
     Column("to_server", Boolean, nullable=False, server_default=false()),  # it has it; what a folder has told nobody
     Column("to_removed", Boolean, nullable=False, server_default=false()),  # a recall to an address that its ally no longer has
     Column("raw", LargeBinary, nullable=False),
@@ -179,6 +180,56 @@ handed_over = Table(
     Column("mailbox", _Id, primary_key=True),
     Column("at", String, nullable=False),
     Column("who", String, nullable=False),
+)
+contact_points = Table(
+    "contact_points",  # what was said of them here; their mailboxes are these and those of the settings
+    metadata,
+    Column("ally", _Id, primary_key=True),
+    Column("record", Text, nullable=False),
+)
+verified = Table(
+    "verified",  # the mailboxes of which it is known that somebody of the contact point reads there
+    metadata,
+    Column("ally", _Id, primary_key=True),
+    Column("mailbox", _Id, primary_key=True),
+    Column("at", String, nullable=False),
+    Column("how", Text, nullable=False),
+)
+verifications = Table(
+    "verifications",  # the mails that ask whether somebody reads there
+    metadata,
+    Column("message_id", _Id, primary_key=True),
+    Column("ally", _Id, nullable=False),
+    Column("mailbox", _Id, nullable=False),
+    Column("at", String, nullable=False),
+)
+audit = Table(
+    "audit",  # what persons decided, word for word and in turn: no row is ever changed or deleted
+    metadata,
+    Column("n", _Number, primary_key=True, autoincrement=True),
+    Column("at", String, nullable=False),
+    Column("who", String, nullable=False),  # gave the command, as far as the system knows
+    Column("about", _Id, nullable=False, index=True),  # whom or what: an ally
+    Column("what", String, nullable=False),
+    Column("by", Text, nullable=False),  # who decided, in words
+    Column("because", Text, nullable=False),
+    Column("record", Text, nullable=False),  # JSON: what it is now
+)
+recalls = Table(
+    "recalls",  # alerts that take back what was told, and whether the contact point is still to be asked whether it knows
+    metadata,
+    Column("alert_id", _Id, primary_key=True),
+    Column("ally", _Id, nullable=False),
+    Column("flag_id", _Id, nullable=False),
+    Column("revision", String, nullable=False),
+    Column("open", Boolean, nullable=False, index=True),
+)
+reminders = Table(
+    "reminders",  # the mails that ask again
+    metadata,
+    Column("message_id", _Id, primary_key=True),
+    Column("alert_id", _Id, nullable=False, index=True),
+    Column("step", Integer, nullable=False),  # the n-th asking; 0: a person wanted it
 )
 lists = Table(
     "lists",  # the mails that list what stands: what the next one to the same address is compared with

@@ -13,8 +13,10 @@ from pkgutil import resolve_name
 from typing import Generic, Protocol, TypeVar, cast
 
 from pipeline.archive.port import Archive
+from pipeline.database.connection import Connection
 from pipeline.errors import UsageError
 from pipeline.flow.metrics import Pulse
+from pipeline.flow.recipients import Word
 from pipeline.flow.stop import Stop
 from pipeline.progress import Notify
 from pipeline.settings import Settings
@@ -39,6 +41,7 @@ class Told(Protocol):
     updates: int
     cancels: int
     inventories: int
+    reminders: int
     to_removed: int
     held: int
     allies: set[str]
@@ -79,6 +82,7 @@ class Tell(Protocol):
         working: bool,
         unfolded: Collection[str] = (),
         lists: Collection[str] = (),
+        remind: Collection[str] = (),
         coverage: Sequence[str],
         notify: Notify = ...,
     ) -> Told: ...
@@ -165,6 +169,18 @@ class Look(Protocol):
     def __call__(self, settings: Settings) -> list[Trouble]: ...
 
 
+class LookAtAddresses(Protocol):
+    def __call__(self, settings: Settings, connection: Connection) -> list[Trouble]: ...
+
+
+class HandOver(Protocol):
+    def __call__(self, ports: Ports, ally: str, old: str, new: str, word: Word) -> Sequence[str]: ...
+
+
+class AskToVerify(Protocol):
+    def __call__(self, ports: Ports, ally: str, address: str) -> str: ...
+
+
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -187,6 +203,8 @@ SENDER = Named[Sender]("alerts.delivery:Sender")
 TAKE_ANSWERS = Named[TakeAnswers]("alerts.answers.taking:take")
 SERVE_ANSWERS = Named[ServeAnswers]("alerts.answers.web:serve")
 CONFIRM_ANSWER = Named[ConfirmAnswer]("alerts.answers.taking:confirm")
+HAND_OVER = Named[HandOver]("alerts.handing_over:hand_over")
+ASK_TO_VERIFY = Named[AskToVerify]("alerts.verifying:ask_now")
 MAKE_KEY = Named[MakeKey]("alerts.answers.taking:make_key")
 LOAD_RIGHTS = Named[LoadRights]("alerts.local_rights.loading:load")
 SHOW_RIGHTS = Named[ShowRights]("alerts.local_rights.showing:show")
@@ -195,4 +213,4 @@ RELEASE = Named[Release]("alerts.local_rights.releasing:release")
 WAITING_ALERTS = Named[WaitingAlerts]("alerts.local_rights.releasing:lines")
 LOOK_AT_MAIL = Named[Look]("alerts.examine:troubles_of_mail")
 LOOK_AT_ANSWERS = Named[Look]("alerts.answers.examine:troubles_of_answers")
-LOOK_AT_ADDRESSES = Named[Look]("alerts.examine:troubles_of_addresses")
+LOOK_AT_ADDRESSES = Named[LookAtAddresses]("alerts.examine:troubles_of_addresses")

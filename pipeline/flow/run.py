@@ -71,13 +71,20 @@ def run(
 
 
 def tell_and_send(
-    ports: Ports, summary: Summary, *, announce: bool = False, lists: Sequence[str] = (), notify: Notify = quiet
+    ports: Ports,
+    summary: Summary,
+    *,
+    announce: bool = False,
+    lists: Sequence[str] = (),
+    remind: Sequence[str] = (),
+    notify: Notify = quiet,
 ) -> None:
-    """Decides, writes the outbox and offers all of it once. The allies of `lists` get one of what stands, whatever is new.
+    """Decides, writes the outbox and offers all of it once.
 
+    The allies of `lists` get one of what stands, whatever is new; those of `remind` are asked again for what they did not confirm.
     Raises NotLive, MailUnavailable or StorageError.
     """
-    tell(ports, summary, announce=announce, lists=lists, notify=notify)
+    tell(ports, summary, announce=announce, lists=lists, remind=remind, notify=notify)
     if not summary.holding:
         summary.sent = called.SEND.load()(ports, notify=notify)
         summary.unsent = unsent(ports)
@@ -85,7 +92,15 @@ def tell_and_send(
     settle(ports, summary)
 
 
-def tell(ports: Ports, summary: Summary, *, announce: bool, lists: Sequence[str] = (), notify: Notify = quiet) -> None:
+def tell(
+    ports: Ports,
+    summary: Summary,
+    *,
+    announce: bool,
+    lists: Sequence[str] = (),
+    remind: Sequence[str] = (),
+    notify: Notify = quiet,
+) -> None:
     """Decides and writes the outbox. While history is not complete, nothing new is told but news.
 
     Where mail may leave and the clock or the home may be wrong, nothing is decided or sent: `summary.holding` says why.
@@ -105,6 +120,7 @@ def tell(ports: Ports, summary: Summary, *, announce: bool, lists: Sequence[str]
             working=summary.working,
             unfolded={case for cases in summary.unfolded.values() for case in cases},
             lists=lists,
+            remind=remind,
             coverage=coverage(ports),
             notify=notify,
         )

@@ -6,6 +6,7 @@ Times are aware and in UTC.
 """
 
 from pipeline.records.alert import (
+    OF_THE_CONTACT_POINT,
     Action,
     Alert,
     AlertKind,
@@ -19,7 +20,9 @@ from pipeline.records.alert import (
 from pipeline.records.answer import OF_CONTACT_POINT, OF_SEVERAL, Answer, AnswerWord
 from pipeline.records.base import Record
 from pipeline.records.case import CUT, Case, CaseStep, Citation, PendingEffect, PersonOrder
+from pipeline.records.contact import ContactPoint, Rate
 from pipeline.records.document import Document, Part, document_id
+from pipeline.records.filter import NO_FILTER, Filter
 from pipeline.records.flag import (
     EndReason,
     Flag,
@@ -63,8 +66,10 @@ from pipeline.records.notice import (
 __all__ = [
     "BLOCKING_ISSUES",
     "CUT",
+    "NO_FILTER",
     "OF_CONTACT_POINT",
     "OF_SEVERAL",
+    "OF_THE_CONTACT_POINT",
     "Action",
     "Alert",
     "AlertKind",
@@ -76,12 +81,14 @@ __all__ = [
     "Channel",
     "Citation",
     "Claims",
+    "ContactPoint",
     "Decision",
     "Document",
     "Duty",
     "EndReason",
     "Event",
     "Evidence",
+    "Filter",
     "Finding",
     "Flag",
     "FlagEvent",
@@ -108,6 +115,7 @@ __all__ = [
     "PersonOrder",
     "PersonWord",
     "Proceeding",
+    "Rate",
     "Record",
     "Relation",
     "Remand",

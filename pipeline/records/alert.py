@@ -142,8 +142,17 @@ class Alert(Record):
 
 
 class Occasion(StrEnum):
+    """Why a mail is written."""
+
     IMMEDIATE = "immediate"
     INVENTORY = "inventory"
+    REMINDER = "reminder"  # asks again about a recall that was told
+    VERIFICATION = "verification"  # asks whether somebody reads there: it speaks of no order
+    NOTICE = "notice"  # to who decides at a contact point, about it: it speaks of no order
+
+
+# Mails that say nothing of orders, but of the contact point itself.
+OF_THE_CONTACT_POINT = frozenset({Occasion.VERIFICATION, Occasion.NOTICE})
 
 
 class Message(Record):

@@ -22,12 +22,20 @@ class IssueKind(StrEnum):
     JOIN_PROPOSED = "join_proposed"
     AMBIGUOUS = "ambiguous"
     TO_DECIDE = "to_decide"  # words that no rule read and that may matter: a person says what they mean
+    UNANSWERED = "unanswered"  # nobody confirmed a recall, however often it was asked for: somebody telephones
     CLOCK_DIFFERS = "clock_differs"  # nothing is told or sent meanwhile, accepted or not
     NEW_HOME = "new_home"  # likewise
 
 
 BLOCKING_ISSUES: frozenset[IssueKind] = frozenset(
-    {IssueKind.COULD_NOT_LOOK, IssueKind.COULD_NOT_READ, IssueKind.COULD_NOT_SEND, IssueKind.CLOCK_DIFFERS, IssueKind.NEW_HOME}
+    {
+        IssueKind.COULD_NOT_LOOK,
+        IssueKind.COULD_NOT_READ,
+        IssueKind.COULD_NOT_SEND,
+        IssueKind.UNANSWERED,
+        IssueKind.CLOCK_DIFFERS,
+        IssueKind.NEW_HOME,
+    }
 )
 
 

@@ -292,7 +292,7 @@ def test_what_is_forged_altered_expired_or_another_ally_s_changes_nothing(folder
         mail(f"DONE, but two parcels\r\n{QUOTED}\r\n", to=mine, sender=CA),
         mail(f"{QUOTED}\r\n", to=mine, sender=CA),
         mail("Answer: DONE\r\nReference: " + "a" * 42 + "\r\n", to=TO, sender=CA),
-        mail("unsubscribe\r\n", to=mine, sender=CA),
+        mail("unsubscribe\r\n", to=mine, sender=STRANGER),
         mail("", to=mine, sender=CA, subject="DONE"),
         mail("\u202eENOD\r\n", to=mine, sender=CA),
     ]

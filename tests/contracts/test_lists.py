@@ -97,12 +97,12 @@ def test_an_address_that_is_added_gets_it_at_once_and_all_of_it(desk: Desk):
 
 
 def test_it_comes_on_request_and_each_is_a_mail_of_its_own(desk: Desk):
-    for _ in range(2):
+    for _ in range(9):  # of some of one moment the later one has the lower id
         desk.decide(lists=["JP"])
         desk.send()
-    assert desk.came() == ["a LIST 1", "a LIST 1"]
+    assert desk.came() == ["a LIST 1"] * 9
     ids = {str(mail["Message-ID"]) for mail in desk.box.given_to_with(A)}
-    assert len(ids) == 3
+    assert len(ids) == 10
     assert "0 new, 0 changed, 0 ended" in str(last(desk)["Subject"])
     with pytest.raises(UsageError, match="XX: no such ally"):
         desk.decide(lists=["XX"])

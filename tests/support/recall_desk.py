@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from email import message_from_bytes, policy
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
 import flags
 from odd_mail import OddMail
+from replies import mail
 
+from alerts.answers import keys
+from alerts.answers.taking import take
 from alerts.delivery import send
 from alerts.outbox import Told, tell
 from pipeline.clock import Clock
 from pipeline.database import outgoing_mail as mails
+from pipeline.database.contact_points import put_contact_point
 from pipeline.database.flags import put_flags
+from pipeline.database.issues import issues_of_status
 from pipeline.database.rows import every
 from pipeline.errors import NotLive
-from pipeline.records import Alert, FlagParty
+from pipeline.records import Alert, ContactPoint, FlagParty, Issue
 from pipeline.settings import Recipient, Settings
 from pipeline.wiring import Ports, open_ports
 
 A, B, C = "a@jp.example", "b@jp.example", "c@jp.example"
 KETTLEWORKS, STEAMLINE, OTHER = (FlagParty(name=name) for name in ("Kettleworks Ltd.", "Steamline GmbH", "Boilwell Co."))
+OTHER_MAILS = {"digest:": "DIGEST", "asked again": "AGAIN", "PLEASE CONFIRM": "CONFIRM", "ABOUT": "ABOUT"}  # by their subjects
 MAILS = {"alert": "NEW", "update": "CHANGE", "cancel": "STOP"}
 
 
@@ -38,12 +47,45 @@ class Desk:
     orders: dict[int, Any] = field(default_factory=dict)
     at: datetime = datetime(2026, 11, 1, 8, tzinfo=UTC)
     shown: int = 0
+    always: dict[str, Any] = field(default_factory=dict)  # settings
+    count: Iterator[int] = field(default_factory=itertools.count)
 
     def has(self, *addresses: str, ally: str = "JP", verified: bool = True) -> None:
         """The ally's addresses from now on; none: it is not in the settings."""
         self.recipients.pop(ally, None)
         if addresses:
             self.recipients[ally] = Recipient(addresses=addresses, verified=verified)
+
+    def point(self, ally: str = "JP", **fields: Any) -> None:
+        """What is said of the ally's contact point from now on."""
+        with self.opened() as ports, ports.database.transaction() as connection:
+            put_contact_point(connection, ContactPoint.model_validate({"ally": ally} | fields))
+
+    def takes_answers(self) -> None:
+        """By reply, from now on."""
+        box = f"maildir:///{self.folder}/box"
+        self.always |= {"answers": "answers@crossmarket.example", "bounces": "bounces@crossmarket.example", "inbox": box}
+        for name in ("tmp", "new", "cur"):
+            (self.folder / "box" / name).mkdir(parents=True)
+        keys.make(Path(self.settings().url("answers_keys")), self.at.date())
+
+    def last_to(self, address: str) -> EmailMessage:
+        """The last mail that was given for an address."""
+        mail = message_from_bytes(self.box.given_to_with(address)[-1].as_bytes(), policy=policy.default)
+        assert isinstance(mail, EmailMessage)
+        return mail
+
+    def answer(self, words: str, *, to: EmailMessage, sender: str, **fields: Any) -> list[str]:
+        """Somebody answers a mail; what became of that."""
+        raw = mail(f"{words}\r\n", to=to["Reply-To"], sender=sender, **fields)
+        (self.folder / "box" / "new" / f"{1_800_000_000 + next(self.count)}.x.host").write_bytes(raw)
+        with self.opened() as ports:
+            return [fate for fate, _ in take(ports)]
+
+    def issues(self) -> list[Issue]:
+        """Those that are open."""
+        with self.opened() as ports, ports.database.reading() as connection:
+            return issues_of_status(connection, "open")
 
     def order(self, n: int = 1, **fields: Any) -> None:
         """An order as it is from now on, in force since long unless it says otherwise."""
@@ -66,7 +108,7 @@ class Desk:
 
     def settings(self, **more: Any) -> Settings:
         live = {"mail": f"smtp://127.0.0.1:{self.box.port}?starttls=no", "live": "yes"}
-        return Settings.model_validate({"home": self.folder / "home", "recipients": self.recipients} | live | more)
+        return Settings.model_validate({"home": self.folder / "home", "recipients": self.recipients} | live | self.always | more)
 
     @contextmanager
     def opened(self, **more: Any) -> Iterator[Ports]:
@@ -74,16 +116,23 @@ class Desk:
             yield ports
 
     def decide(
-        self, *, hold: bool = False, working: bool = False, announce: bool = False, lists: Sequence[str] = (), **more: Any
+        self,
+        *,
+        hold: bool = False,
+        working: bool = False,
+        announce: bool = False,
+        lists: Sequence[str] = (),
+        remind: Sequence[str] = (),
+        **more: Any,
     ) -> Told:
         with self.opened(**more) as ports:
             with ports.database.transaction() as connection:
                 put_flags(connection, list(self.orders.values()), self.at)
-            return tell(ports, announce=announce, hold=hold, working=working, lists=lists, coverage=())
+            return tell(ports, announce=announce, hold=hold, working=working, lists=lists, remind=remind, coverage=())
 
-    def run(self, *, hold: bool = False, **more: Any) -> list[str]:
+    def run(self, *, hold: bool = False, lists: Sequence[str] = (), remind: Sequence[str] = (), **more: Any) -> list[str]:
         """Decides and sends, and goes on to the next day; what officers of the ally got meanwhile: "a STOP 1, 2"."""
-        self.decide(hold=hold, **more)
+        self.decide(hold=hold, lists=lists, remind=remind, **more)
         self.send(**more)
         self.at += timedelta(days=1)
         return self.came()
@@ -98,12 +147,15 @@ class Desk:
             known = {a.id: a for a in every(connection, Alert)}
         found, self.shown = self.box.given[self.shown :], len(self.box.given)
         words = []
-        for to, mail in found:
-            alerts = [known[id_] for id_ in str(mail["X-Crossmarket-Alerts"]).split()]
-            listed = str(mail["Subject"]).startswith("LIST")
-            if f"<{ally.lower()}.alerts." in str(mail["List-Id"]):
+        for to, one in found:
+            alerts = [known[id_] for id_ in str(one["X-Crossmarket-Alerts"]).split()]
+            subject = " ".join(str(one["Subject"]).split())
+            listed = subject.startswith("LIST")
+            other = next((word for part, word in OTHER_MAILS.items() if part in subject), None)
+            if f"<{ally.lower()}.alerts." in str(one["List-Id"]):
                 numbers = ", ".join(sorted((a.flag.order_number or "")[-1] for a in alerts))
-                words.append(f"{to.partition('@')[0]} {'LIST' if listed else MAILS[alerts[0].kind]} {numbers}".rstrip())
+                what = other or ("LIST" if listed else MAILS[alerts[0].kind])
+                words.append(f"{to.partition('@')[0]} {what} {numbers}".rstrip())
         return sorted(words)
 
     def waiting(self) -> list[str]:

@@ -18,20 +18,25 @@ from pathlib import Path
 from typing import Any
 
 import flags
+import replies
 import sends_elsewhere
 from odd_mail import OddMail
 
+from alerts.answers import keys
+from alerts.answers.taking import take
 from alerts.delivery import send
 from alerts.outbox import tell
 from pipeline.clock import Clock
 from pipeline.database import outgoing_mail as mails
+from pipeline.database.contact_points import put_contact_point
 from pipeline.database.flags import put_flags
 from pipeline.database.ledger import put_hand_over
 from pipeline.database.rows import every
 from pipeline.errors import NotLive, Unavailable
 from pipeline.fold import flag_on
 from pipeline.fold.state import is_live, live_parties, live_rights, right_label
-from pipeline.records import Alert, AlertKind, Flag, FlagParty, NarrowingKind, State
+from pipeline.matching.filtering import facts_of, passes
+from pipeline.records import Alert, AlertKind, ContactPoint, Flag, FlagParty, Message, NarrowingKind, Rate, State
 from pipeline.settings import Recipient, Settings
 from pipeline.wiring import Ports, open_ports
 
@@ -41,6 +46,9 @@ BOUND = "US"  # where the orders bind by themselves
 SHARED = "rest@shared.example"  # of all other allies at once
 OTHERS = ("CA", "DE", "GB", "KR", "NL", "NZ", "TW")
 PARTIES = tuple(FlagParty(name=f"{name} Ltd.") for name in ("Aldwick", "Brimstow", "Corvane", "Dunmarl"))
+FILTERS: tuple[dict[str, list[str]], ...] = (
+    {}, {"rights": ["patent"]}, {"rights": ["trademark"]}, {"parties": ["Aldwick"]}, {"words": ["pots"]},
+)  # fmt: skip
 RIGHTS = (flags.patent("79000001", 1, 2), flags.patent("79000002", 4), flags.patent("79000003"))
 
 
@@ -92,7 +100,7 @@ def new_order(n: int, chance: random.Random, on: date) -> Order:
     made = flags.flag(
         id=f"{flags.SOURCE}:{number}:{published}:LEO:1", order_number=f"337-TA-{8000 + n}", published=published,
         issued_on=published, announced_in=announced, events=(issued,), review_until=None, state_since=published,
-        parties_read="whole", rights_read="whole",
+        parties_read="whole", rights_read=chance.choice(("whole", "not_stated")),
         parties=tuple(chance.sample(PARTIES, 2)), rights=tuple(chance.sample(RIGHTS, 2)), case_id=f"us_itc:337-TA-{8000 + n}",
     )  # fmt: skip
     return Order(made)
@@ -111,6 +119,15 @@ class Heard:
 
 
 @dataclass
+class Done:
+    """That somebody of an ally's contact point said DONE to a recall, when so many mails had been given."""
+
+    ally: str
+    alert: str
+    given: int
+
+
+@dataclass
 class History:
     """One home through the days."""
 
@@ -124,6 +141,8 @@ class History:
     perhaps: set[str] = field(default_factory=set)
     said: list[str] = field(default_factory=list)  # what was done, for whoever has to look into a failure
     over: dict[tuple[str, str], datetime] = field(default_factory=dict)
+    points: dict[str, list[tuple[datetime, ContactPoint]]] = field(default_factory=dict)  # by ally, what was said of it, and when
+    done: list[Done] = field(default_factory=list)
     database: str | None = None  # None: the home's own
 
     @property
@@ -134,6 +153,7 @@ class History:
         server = f"smtp://127.0.0.1:{self.box.port}?starttls=no"
         settings = Settings(home=self.folder / "home", mail=server, live="yes", recipients=recipients)
         own: dict[str, Any] = {"database": self.database} if self.database else {}
+        own |= {"answers": "answers@crossmarket.example", "inbox": f"maildir:///{self.folder}/box"}
         return settings.model_copy(update=own | {"mail_connections": self.chance.choice((1, 3)), "list_days": 6})
 
     @contextmanager
@@ -148,6 +168,8 @@ class History:
         self._orders()
         self._addresses()
         self._hands_over()
+        self._contact_points()
+        self._answers()
         self._server()
         ways = (self.run, self.run, self.run, self._is_killed, self._two_at_once, self._to_a_folder, self._in_work, self._holds)
         self.chance.choice(ways)()
@@ -192,6 +214,43 @@ class History:
             with self.opened() as ports, ports.database.transaction() as connection:
                 put_hand_over(connection, ally, box, self.at, "somebody@host")
 
+    def _contact_points(self) -> None:
+        """Another rate, another filter; the addresses stay those of the settings."""
+        if self.chance.random() < 0.8:
+            return
+        ally = self.chance.choice(ALLIES)
+        wanted = self.chance.choice(FILTERS)
+        rate = self.chance.choice((Rate.AT_ONCE, Rate.AT_ONCE, Rate.DAILY, Rate.WEEKLY))
+        self._says_of(ContactPoint.model_validate({"ally": ally, "rate": rate, "filter": wanted}))
+
+    def _says_of(self, point: ContactPoint) -> None:
+        self.said.append(f"{self.at:%m-%d} {point.ally} {point.rate} {point.filter.model_dump(exclude_defaults=True)}")
+        self.points.setdefault(point.ally, []).append((self.at, point))
+        with self.opened() as ports, ports.database.transaction() as connection:
+            put_contact_point(connection, point)
+
+    def point(self, ally: str, at: datetime) -> ContactPoint:
+        """What was said of a contact point by then."""
+        said = [point for since, point in self.points.get(ally, []) if since <= at]
+        return said[-1] if said else ContactPoint(ally=ally)
+
+    def _answers(self) -> None:
+        """Somebody answers DONE to a mail that takes something back, from wherever he reads."""
+        recalls = [one for one in self.heard if one.mail["Importance"] == "high"]
+        if not recalls or self.chance.random() < 0.5:
+            return
+        heard = self.chance.choice(recalls)
+        ally = str(heard.mail["List-Id"])[1:3].upper()
+        raw = replies.mail("DONE\r\n", to=str(heard.mail["Reply-To"]), sender=heard.to)
+        (self.folder / "box" / "new" / f"{len(self.said)}.x.host").write_bytes(raw)
+        with self.opened() as ports:
+            became = [fate for fate, _ in take(ports)]
+        counts = heard.to in [a.lower() for a in self.settings.recipient(ally).addresses]
+        assert became in ([], ["said before"], ["answer"] if counts else ["issue"]), became  # nothing: the same bytes came before
+        if became == ["answer"]:
+            self.done.append(Done(ally, str(heard.mail["X-Crossmarket-Alerts"]), len(self.heard)))
+        self.said.append(f"{self.at:%m-%d} DONE by {heard.to} to {heard.mail['Subject']}: {became}")
+
     def _server(self) -> None:
         everybody = [a for them in self.addresses.values() for a in them] + ["a@jp.example", "b@au.example", SHARED]
         self.box.answers = {
@@ -203,10 +262,10 @@ class History:
 
     # --- ways to run ------------------------------------------------------------------------------------------------------------
 
-    def run(self, *, working: bool = False, hold: bool = False, **settings: Any) -> None:
+    def run(self, *, working: bool = False, hold: bool = False, lists: tuple[str, ...] = (), **settings: Any) -> None:
         with self.opened(self.settings.model_copy(update=settings)) as ports:
             with ports.database.only_one("tell"):
-                tell(ports, announce=self.chance.random() < 0.2, hold=hold, working=working, coverage=())
+                tell(ports, announce=self.chance.random() < 0.2, hold=hold, working=working, lists=lists, coverage=())
             if self.box.when_given is None:
                 self._take_note(send_quietly(ports))
 
@@ -268,10 +327,12 @@ class History:
     # --- the end ----------------------------------------------------------------------------------------------------------------
 
     def all_is_well(self) -> None:
-        """The servers take everything; runs go on until nothing is left to say."""
+        """The servers take everything; each address gets its next list; runs go on until nothing is left to say."""
         self.box.answers, self.box.drop_after_data = {}, set()
         for _n in range(3):
             self.run()
+        self.run(lists=tuple(ALLIES))
+        self.run()
         given = len(self.box.given)
         self.run()
         assert len(self.box.given) == given, "it has said all that there is to say"
@@ -294,15 +355,20 @@ def judge(history: History) -> None:
     """Holds what was heard against what may be heard, and what is believed at the end against what is so."""
     with history.opened() as ports, ports.database.reading() as connection:
         known = {a.id: a for a in every(connection, Alert)}
+        minted = {m.message_id: m.minted_at for m in every(connection, Message)}
         now = {f.id: flag_on(f, history.at.date()) for f in every(connection, Flag)}
     believed: dict[tuple[str, str], dict[str, Told]] = {}
     seen: dict[tuple[str, str], str] = {}
     came: set[tuple[str, str]] = set()
-    for heard in history.heard:
+    for given, heard in enumerate(history.heard):
         mail, again = str(heard.mail["Message-ID"]), (heard.to, str(heard.mail["Message-ID"])) in came
         came.add((heard.to, mail))
         for id_ in str(heard.mail["X-Crossmarket-Alerts"]).split():
             alert = known[id_]
+            if " | asked again" in " ".join(str(heard.mail["Subject"]).split()):
+                _asked_again(history, heard, alert, given, believed[alert.ally, heard.to][alert.flag_id][0], known)
+                assert (heard.to, id_) in seen, f"{heard.to} is asked about {id_}, which it was never told"
+                continue
             first = seen.setdefault((heard.to, id_), mail)
             if str(heard.mail["Subject"]).startswith("LIST ") and first != mail:
                 said = believed[alert.ally, heard.to][alert.flag_id][0]
@@ -312,8 +378,29 @@ def judge(history: History) -> None:
             if (heard.to, f"{id_} heard") in seen:
                 continue  # the same mail once more
             seen[heard.to, f"{id_} heard"] = first
+            if not str(heard.mail["Subject"]).startswith("LIST ") and not _takes_back(alert):
+                wanted = history.point(alert.ally, minted[mail]).filter
+                assert passes(wanted, facts_of(alert.flag)), f"{heard.to} is told {id_}, which it does not want"
             _one(heard, alert, believed.setdefault((alert.ally, heard.to), {}))
     _at_the_end(history, believed, now)
+
+
+def _takes_back(alert: Alert) -> bool:
+    return alert.kind is AlertKind.CANCEL or bool(alert.narrows)
+
+
+def _asked_again(history: History, heard: Heard, alert: Alert, given: int, said: Flag, known: dict[str, Alert]) -> None:
+    """Only about what takes back and is so still, and not once somebody of the contact point said that it is known."""
+    who = f"{heard.to} is asked about {alert.id}"
+    assert _takes_back(alert), f"{who}: it takes nothing back"
+    confirmed = [known[one.alert] for one in history.done if one.ally == alert.ally and one.given <= given]
+    answered = any((one.flag_id, one.revision) == (alert.flag_id, alert.revision) and one.n >= alert.n for one in confirmed)
+    assert not answered or str(heard.mail["Message-ID"]) in heard.perhaps, f"{who}: it was answered"
+    so = [n for n in alert.narrows if n.kind is NarrowingKind.ENDED and not is_live(said)]
+    so += [n for n in alert.narrows if n.kind is NarrowingKind.SUSPENDED and said.state is State.SUSPENDED]
+    so += [n for n in alert.narrows if n.kind is NarrowingKind.FREED and not set(n.names) <= set(live_parties(said))]
+    others = {NarrowingKind.ENDED, NarrowingKind.SUSPENDED, NarrowingKind.FREED}
+    assert so or any(n.kind not in others for n in alert.narrows), f"{who}: nothing of it is so any more"
 
 
 def _one(heard: Heard, alert: Alert, believed: dict[str, Told]) -> None:
@@ -353,10 +440,14 @@ def _at_the_end(history: History, believed: dict[tuple[str, str], dict[str, Told
             lifted = {right_label(r) for r in is_so.rights if r.lifted} & {right_label(r) for r in live_rights(flag)}
             assert not lifted, f"{who}: never heard what is lifted: {lifted}"
     for ally, box in present:
-        told = believed.get((ally, box), {})
-        assert {i: _meaning(f) for i, (f, _) in told.items() if is_live(f)} == {
-            i: _meaning(f) for i, f in now.items() if is_live(f)
-        }, f"{box} of {ally}: the last word on each order"
+        holds = {i: _meaning(f) for i, (f, _) in believed.get((ally, box), {}).items() if is_live(f)}
+        stands = {i: _meaning(f) for i, f in now.items() if is_live(f)}
+        wanted = {i for i in stands if passes(history.point(ally, history.at).filter, facts_of(now[i]))}
+        assert holds == {i: stands.get(i) for i in holds}, f"{box} of {ally}: the last word on each order"
+        assert wanted <= holds.keys(), f"{box} of {ally}: never heard of what it wants"
+        others = [believed.get((ally, other), {}) for to, other in present if to == ally]
+        same = [holds.keys() == {i for i, (f, _) in them.items() if is_live(f)} for them in others]
+        assert all(same), f"{ally}: not all hold the same"
 
 
 def _meaning(flag: Flag) -> tuple[object, ...]:
@@ -366,6 +457,9 @@ def _meaning(flag: Flag) -> tuple[object, ...]:
 def lived(folder: Path, box: OddMail, seed: int, days: int, database: str | None = None) -> History:
     """A history of so many days, to its end."""
     history = History(folder, box, random.Random(seed), database=database)
+    for name in ("tmp", "new", "cur"):
+        (folder / "box" / name).mkdir(parents=True)
+    keys.make(Path(history.settings.url("answers_keys")), history.at.date())
     for _day in range(days):
         history.day()
     history.all_is_well()
