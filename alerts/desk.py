@@ -195,7 +195,6 @@ class Desk:
     def _tell_each(self, connection: Connection, alert: Alert, boxes: Sequence[str]) -> None:
         """One mail an address, each in the thread in which it was told of the order."""
         settings = self._ports.settings
-        others = self._standing.beside(alert.flag)
         earlier = [(m, told) for m, told in messages_about(connection, self._ally.code, alert.flag_id) if self._ledger.holds(m.id)]
         documents = {d.id: d for d in documents_of(connection, {one.document_id for one in sources(alert.flag)})}
         mails: dict[tuple[Earlier, ...], Rendered] = {}  # those who were told the same by the same mails get the same
@@ -203,10 +202,10 @@ class Desk:
             its = [(m, told) for m, told in earlier if mailbox(m.recipient) == box]
             replaced = tuple(Earlier((m.sent_at or m.minted_at).date(), m.subject, told) for m, told in its)
             if replaced not in mails:
+                others = self._standing.beside(alert.flag)
                 beside = Beside(replaced, documents, others, by_reply=self._letterbox.answers is not None)
                 mails[replaced] = render_alert(alert, self._ally, sender=settings.sender, contest=settings.contest, beside=beside)
-            thread = tuple(m.message_id for m, _ in its)
-            address = self._address(box, alert.flag_id)
+            address, thread = self._address(box, alert.flag_id), tuple(m.message_id for m, _ in its)
             self._put(address, Occasion.IMMEDIATE, [alert.id], mails[replaced], [alert], [alert], thread)
         self._result.alerts += alert.kind is AlertKind.ALERT
         self._result.allies.add(self._ally.code)

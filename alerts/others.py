@@ -30,7 +30,7 @@ class OrdersThatStand:
                     self._by[key][flag.id] = flag
 
     def beside(self, flag: Flag) -> tuple[OtherOrder, ...]:
-        """Each by its kind and number, and for whom it is: "LEO 337-TA-8101 (Kettleworks and Steamline)"."""
+        """Each by its kind and number, and for whom it is."""
         found = {id_: one for key in _keys(flag) for id_, one in self._by.get(key, {}).items()}
         others = [one for id_, one in found.items() if id_ != flag.id and one.exercise == flag.exercise]
         return tuple(map(_called, sorted(others, key=lambda one: (one.issued_on, one.id))))

@@ -166,7 +166,6 @@ NEVER_STOOD: Final = "It never stood. {why}"
 
 AS_OF_LATE: Final = "{on}, {days} after its latest document. A later mail counts instead."
 AS_OF_DAY: Final = "{on}. A later mail counts instead."
-AS_OF_SHORT: Final = "{on}."
 NO_TARIFF: Final = "HS, brands: not stated."
 MODELS: Final = "Models (examples): "
 NO_MODELS: Final = "HS, brands, models: not stated."

@@ -25,7 +25,7 @@ def of_the_day(alert: Alert, most: int) -> tuple[str, ...]:
     on = alert.decided_at.date()
     late = (on - max(one.published for one in sources(alert.flag))).days
     said = [p.AS_OF_LATE.format(on=on.isoformat(), days=w.counted(late, p.DAY))] if late > 0 else []
-    forms = [*said, p.AS_OF_DAY.format(on=on.isoformat()), p.AS_OF_SHORT.format(on=on.isoformat())]
+    forms = [*said, p.AS_OF_DAY.format(on=on.isoformat())]
     return first_that_fits(((form,) for form in forms), most)
 
 

@@ -6,14 +6,12 @@
 from __future__ import annotations
 
 from sqlalchemy import (
-    BigInteger,
     Boolean,
     Column,
     Date,
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     String,
     Table,
     Text,
@@ -21,13 +19,26 @@ from sqlalchemy import (
     false,
 )
 
+from pipeline.database.columns import Id as _Id
+from pipeline.database.columns import Number as _Number
+from pipeline.database.columns import metadata
+from pipeline.database.tables_of_allies import (
+    audit,
+    contact_points,
+    grounds,
+    local_rights,
+    local_rights_log,
+    recalls,
+    reminders,
+    verifications,
+    verified,
+)
+
+__all__ = [
+    "audit", "contact_points", "grounds", "local_rights", "local_rights_log", "recalls", "reminders", "verifications", "verified",
+]  # fmt: skip
+
 SCHEMA_VERSION = 9
-
-metadata = MetaData()
-
-# Ids are compared byte by byte on every database, so that exports have one order.
-_Id = String().with_variant(String(collation="C"), "postgresql")
-_Number = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts up by itself for INTEGER only
 
 schema = Table("schema_version", metadata, Column("version", Integer, primary_key=True))
 
@@ -181,56 +192,6 @@ handed_over = Table(
     Column("at", String, nullable=False),
     Column("who", String, nullable=False),
 )
-contact_points = Table(
-    "contact_points",  # what was said of them here; their mailboxes are these and those of the settings
-    metadata,
-    Column("ally", _Id, primary_key=True),
-    Column("record", Text, nullable=False),
-)
-verified = Table(
-    "verified",  # the mailboxes of which it is known that somebody of the contact point reads there
-    metadata,
-    Column("ally", _Id, primary_key=True),
-    Column("mailbox", _Id, primary_key=True),
-    Column("at", String, nullable=False),
-    Column("how", Text, nullable=False),
-)
-verifications = Table(
-    "verifications",  # the mails that ask whether somebody reads there
-    metadata,
-    Column("message_id", _Id, primary_key=True),
-    Column("ally", _Id, nullable=False),
-    Column("mailbox", _Id, nullable=False),
-    Column("at", String, nullable=False),
-)
-audit = Table(
-    "audit",  # what persons decided, word for word and in turn: no row is ever changed or deleted
-    metadata,
-    Column("n", _Number, primary_key=True, autoincrement=True),
-    Column("at", String, nullable=False),
-    Column("who", String, nullable=False),  # gave the command, as far as the system knows
-    Column("about", _Id, nullable=False, index=True),  # whom or what: an ally
-    Column("what", String, nullable=False),
-    Column("by", Text, nullable=False),  # who decided, in words
-    Column("because", Text, nullable=False),
-    Column("record", Text, nullable=False),  # JSON: what it is now
-)
-recalls = Table(
-    "recalls",  # alerts that take back what was told, and whether the contact point is still to be asked whether it knows
-    metadata,
-    Column("alert_id", _Id, primary_key=True),
-    Column("ally", _Id, nullable=False),
-    Column("flag_id", _Id, nullable=False),
-    Column("revision", String, nullable=False),
-    Column("open", Boolean, nullable=False, index=True),
-)
-reminders = Table(
-    "reminders",  # the mails that ask again
-    metadata,
-    Column("message_id", _Id, primary_key=True),
-    Column("alert_id", _Id, nullable=False, index=True),
-    Column("step", Integer, nullable=False),  # the n-th asking; 0: a person wanted it
-)
 lists = Table(
     "lists",  # the mails that list what stands: what the next one to the same address is compared with
     metadata,
@@ -239,39 +200,6 @@ lists = Table(
     Column("mailbox", _Id, nullable=False),
     Column("at", String, nullable=False),
     Column("follows", Text, nullable=False),  # JSON: by flag, the number up to which other mails go before it
-)
-local_rights = Table(
-    "local_rights",  # what sources say of rights in allies' own markets
-    metadata,
-    Column("source", _Id, primary_key=True),
-    Column("ally", _Id, primary_key=True),
-    Column("ours", _Id, primary_key=True),
-    Column("key", _Id, primary_key=True),  # of its number there
-    Column("record", Text, nullable=False),
-    Column("who", String, nullable=False),  # had it loaded as it stands
-)
-local_rights_log = Table(
-    "local_rights_log",  # what persons did to them; no row is ever changed or deleted
-    metadata,
-    Column("n", _Number, primary_key=True, autoincrement=False),
-    Column("at", String, nullable=False),
-    Column("who", String, nullable=False),
-    Column("did", String, nullable=False),
-    Column("source", String, nullable=False),
-    Column("digest", String, nullable=False),  # SHA-256 of the file that was loaded; empty: it was no file
-    Column("detail", Text, nullable=False),
-)
-grounds = Table(
-    "grounds",  # the local rights on which an ally's officers may act on an order, and who let that be told
-    metadata,
-    Column("id", _Id, primary_key=True),
-    Column("ally", _Id, nullable=False, index=True),
-    Column("flag_id", _Id, nullable=False),
-    Column("ours", _Id, nullable=False),
-    Column("key", _Id, nullable=False),
-    Column("since", String, nullable=False),
-    Column("released_at", String),  # nothing: it waits for a second person
-    Column("released_by", String),  # nothing: the ally's file asks for none
 )
 came_back = Table(
     "came_back",  # mails that came in return of ours, byte for byte, and what became of each

@@ -191,7 +191,7 @@ def coverage(ports: Ports) -> list[str]:
 
 
 def source_in_words(source: str) -> str:
-    """A source as readers outside call it: `us_federal_register` is US Federal Register; a short word stands for others."""
+    """A source as readers outside call it: `xx_gazette` is XX Gazette; a short word stands for others."""
     return " ".join(word.upper() if len(word) <= _LETTERS else word.capitalize() for word in source.split("_"))
 
 
