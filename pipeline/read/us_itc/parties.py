@@ -8,7 +8,6 @@ from re import Match
 
 from pipeline.identifiers.company import same_key
 from pipeline.read.prose.listed import role_in_name
-from pipeline.read.prose.mentions import listings
 from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.places import read_place
@@ -176,7 +175,7 @@ def _named_by_role(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Men
     words = passage.words
     if not (rules.WHOSE.search(words) or rules.ROLE_NAMED.search(words)):  # most have neither, and finding names takes time
         return
-    for one in listings(words, roster.names):
+    for one in roster.listings(words):
         behind = one.mentions[-1].end
         whose = rules.WHOSE.match(words, behind) or rules.ROLE_NAMED.search(words, behind, one.end)
         if not whose or not (one.sure or rules.GRANTED.search(words[max(0, one.start - 20) : one.start])):

@@ -21,7 +21,7 @@ from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as decided
 from pipeline.read.us_itc.rules import residue as rules
 from pipeline.read.us_itc.rules import term as terms
-from pipeline.read.us_itc.whom import sentence
+from pipeline.read.us_itc.whom import Sentence
 from pipeline.records import Evidence, Instrument, Measure, Residue, ResidueKind, ScopeRuling
 
 _BINDING = frozenset({*AT_BORDER, "CDO", "REMEDIAL_ORDERS"})
@@ -183,7 +183,7 @@ def _unplaced(reading: Reading, decisions: Decisions, people: Cast, ruled: Seque
         if not of_notice or (rules.ASKED.search(words) if here else rules.NOT_OF_ORDERS.search(words)):
             continue
         nobody_read = bool(here) and named.isdisjoint(here) and not rules.REFUSED_ALL.search(words)
-        for one in sentence(passage, people.roster, people.roster.never).lists:
+        for one in Sentence(passage, people.roster).lists:
             if one.part != "free" or any(same_key(n) in used for n in one.names):
                 continue
             if nobody_read or not any(same_key(n) in known for n in one.names):
