@@ -38,7 +38,7 @@ def searching(pattern: re.Pattern[str]) -> tuple[Search, FindIter]:
     found = needed(pattern)
     if not found:
         return pattern.search, pattern.finditer
-    lacks, of_all, each = _lacking(found, any_case=bool(pattern.flags & re.IGNORECASE)), pattern.search, pattern.finditer
+    lacks, of_all, each = _lacking(found, _small if pattern.flags & re.IGNORECASE else _plain), pattern.search, pattern.finditer
 
     def search(string: str, pos: int = 0, endpos: int = sys.maxsize, /) -> re.Match[str] | None:
         return None if not pos and lacks(string) else of_all(string, pos, endpos)  # the rest of a text is often short
@@ -49,11 +49,20 @@ def searching(pattern: re.Pattern[str]) -> tuple[Search, FindIter]:
     return search, finditer
 
 
-def _lacking(found: Sequence[Runs], *, any_case: bool) -> Callable[[str], bool]:
+def _lacking(found: Sequence[Runs], written_as: Callable[[str], str | None]) -> Callable[[str], bool]:
+    """Whether a text has none of one of the sets."""
     sets = tuple(tuple(sorted(runs, key=len)) for runs in found)
+    if len(sets) == 1 and len(sets[0]) == 1:  # most rules
+        run = sets[0][0]
+
+        def lacks_it(text: str) -> bool:
+            written = written_as(text)
+            return written is not None and run not in written
+
+        return lacks_it
 
     def lacks(text: str) -> bool:
-        written = _small(text) if any_case else _plain(text)
+        written = written_as(text)
         if written is None:
             return False
         for runs in sets:

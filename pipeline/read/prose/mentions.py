@@ -168,11 +168,14 @@ def _mention(text: Words, start: int, run: tuple[int, bool], known: Known, betwe
     if (between or not nobody) and (longer := item_end(text, start, end, between)) is not None:
         end = longer
         sure = sure or end in text.ends
-    division = division_end(text, end)
+        division = division_end(text, end)
+    before = end
     end, sure = (division, True) if division else (_alias_end(text, end), sure)
     if bare := bare_short_form(words, start, end):
         place, whole, _ = behind(words, end)
         return Mention(start, bare, whole, place, True)
+    if nobody and not between and end == before:  # the most usual run of all
+        return None
     place, whole, explained = behind(words, end)
     if sure or not (nobody and said.NOBODY.match(words[start:end])) or (between and follows(text, whole)):
         return Mention(start, end, whole, place, sure or explained or bool(ALIAS.search(words[start:end])))

@@ -85,13 +85,13 @@ def reading(texts: Mapping[TextName, str], printed: Printed) -> Reading:
     """Cuts the texts of one notice."""
     title, abstract, full = (texts.get(name, "") for name in ("title", "abstract", "full_text"))
     lines = list(_lines(full))
-    named = _squeezed(title)
-    split = next((n for n, p in enumerate(lines) if named and _squeezed(p.words) == named), None)
+    named, squeezed = _squeezed(title), [_squeezed(p.words) for p in lines]
+    split = squeezed.index(named) if named in squeezed and named else None
     if split is None:
         split = next((n for n, p in enumerate(lines) if p.words.startswith(printed.headings)), 0)
     first, last = _own(lines, split, printed.ends)
     said = {named, _squeezed(abstract), _squeezed(printed.abstract + abstract)}
-    body = [p for p in lines[split:last] if _squeezed(p.words) not in said]
+    body = [p for p, letters in zip(lines[split:last], squeezed[split:last], strict=True) if letters not in said]
     return Reading(
         title=tuple(_segments("title", title)),
         abstract=tuple(sentences(Passage("abstract", 0, abstract))) if abstract else (),

@@ -14,7 +14,7 @@ from pipeline.read.us_itc.deciding import deciding
 from pipeline.read.us_itc.effective import effective, pause
 from pipeline.read.us_itc.governing import governing, groups, spoken_of
 from pipeline.read.us_itc.instruments import AT_BORDER
-from pipeline.read.us_itc.orders import Noun, Verb, nouns
+from pipeline.read.us_itc.orders import Noun, Verb, nouns, speak_of_orders
 from pipeline.read.us_itc.rights import numbers_in
 from pipeline.read.us_itc.rules import described as told
 from pipeline.read.us_itc.rules import ends
@@ -43,6 +43,12 @@ class Made(NamedTuple):
 
 def decided(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterator[Made]:
     """What a sentence or segment decides."""
+    words = said.passage.words
+    if speak_of_orders(words) or told.THAT_RELIEF.search(words):  # most speak of none, and finding names takes time
+        yield from _decided(said, whole, before)
+
+
+def _decided(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterator[Made]:
     if not rules.NOT_DECIDED.search(said.plain):
         made = list(_of_groups(said, whole, before, told_of=frozenset()))
         yield from made
@@ -91,8 +97,8 @@ def described(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterat
 def _of_groups(said: Sentence, whole: Whole, before: Sequence[Measure], *, told_of: frozenset[Instrument]) -> Iterator[Made]:
     """The measures of the orders that a sentence names; `told_of`: kinds that are issued, of which it tells without a decision."""
     words = said.plain
-    verbs = list(deciding(words))
     grouped = list(groups(words, nouns(words) or _relief(said)))
+    verbs = list(deciding(words)) if grouped else []
     aimed = assigned(said, [(group[0].start, group[-1].end) for group in grouped])
     seen: dict[Instrument, int] = {}
     for n, group in enumerate(grouped):

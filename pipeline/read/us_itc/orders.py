@@ -29,6 +29,11 @@ class Verb:
     passive: bool = False
 
 
+def speak_of_orders(words: str) -> bool:
+    """Whether words could have a noun for an order: those that have not have none where names are masked either."""
+    return rules.ORDERS.search(words) is not None or rules.CHANGES.search(words) is not None
+
+
 def nouns(words: str) -> list[Noun]:
     """The nouns for orders, but those that say nothing new or say that there is no order."""
     found = [m for m in rules.ORDERS.finditer(words) if not _defined_again(words, m)]
