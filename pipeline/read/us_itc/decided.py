@@ -10,7 +10,7 @@ from pipeline.read.prose.passages import LONGEST, Passage
 from pipeline.read.prose.roster import NUMBERS, Roster
 from pipeline.read.us_itc.called import called
 from pipeline.read.us_itc.covered import covered, in_front
-from pipeline.read.us_itc.deciding import deciding
+from pipeline.read.us_itc.deciding import deciding, undecided
 from pipeline.read.us_itc.effective import effective, pause
 from pipeline.read.us_itc.governing import governing, groups, spoken_of
 from pipeline.read.us_itc.instruments import AT_BORDER
@@ -49,7 +49,7 @@ def decided(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterator
 
 
 def _decided(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterator[Made]:
-    if not rules.NOT_DECIDED.search(said.plain):
+    if not undecided(said.plain):
         made = list(_of_groups(said, whole, before, told_of=frozenset()))
         yield from made
         yield from _of_all(said, whole, [*((m, 1) for m in before), *made]) if made else ()
@@ -73,7 +73,7 @@ def described(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterat
     words = said.plain
     yield from _of_all(said, whole, ((m, 1) for m in before))
     issued = [m for m in before if m.action == "issued"]
-    if not issued or rules.NOT_DECIDED.search(words) or rules.HISTORY.match(words) or ends.STANDS.search(words):
+    if not issued or undecided(words) or rules.HISTORY.match(words) or ends.STANDS.search(words):
         return
     of_unsaid = any(m.type == "REMEDIAL_ORDERS" for m in issued)
     kinds = frozenset(m.type for m in issued) | (frozenset({*AT_BORDER, "CDO"}) if of_unsaid else frozenset({"REMEDIAL_ORDERS"}))
@@ -120,12 +120,12 @@ def _of_groups(said: Sentence, whole: Whole, before: Sequence[Measure], *, told_
                 yield from (Made(m, nth) for m in _made(said, order, whole, before, of_noun))
 
 
-def _relief(said: Sentence) -> list[Noun]:
+def _relief(said: Sentence) -> tuple[Noun, ...]:
     """ "that relief": the order that the sentence before named last, and "it" behind it in the same sentence."""
-    named = nouns(said.former.words) if said.former else []
+    named = nouns(said.former.words) if said.former else ()
     if not named or not told.THAT_RELIEF.search(said.plain):
-        return []
-    return [Noun(named[-1].type, m.start("it"), m.end("it")) for m in told.RELIEF.finditer(said.plain)]
+        return ()
+    return tuple(Noun(named[-1].type, m.start("it"), m.end("it")) for m in told.RELIEF.finditer(said.plain))
 
 
 def _which(words: str, noun: Noun, seen: dict[Instrument, int], group: Sequence[Noun]) -> int:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from pipeline.identifiers.company import same_key
 from pipeline.read.prose.mentions import mentions
 from pipeline.read.prose.passages import LONGEST, Passage, Reading
+from pipeline.read.us_itc.deciding import undecided
 from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.measures import Deciding, Decisions
 from pipeline.read.us_itc.orders import nouns
@@ -174,7 +175,7 @@ def _unplaced(reading: Reading, decisions: Decisions, people: Cast, ruled: Seque
     of_notice: tuple[Instrument, ...] = tuple(dict.fromkeys(m.type for m in decisions.measures if m.type in _BINDING))
     for passage in reading.abstract:
         words = passage.words
-        if (passage.text, passage.start) in read or decided.NOT_DECIDED.search(words) or decided.HISTORY.match(words):
+        if (passage.text, passage.start) in read or undecided(words) or decided.HISTORY.match(words):
             continue
         here = tuple(dict.fromkeys(n.type for n in nouns(words) if n.type in _BINDING | {"CONSENT_ORDER"}))
         of_notice = of_notice or tuple(k for k in here if k in _BINDING)
@@ -205,7 +206,7 @@ def _only_told(words: str) -> bool:
 
 
 def _asked_or_past(words: str) -> bool:
-    return bool(decided.NOT_DECIDED.search(words) or decided.HISTORY.match(words) or rules.ASKED_OR_REFUSED.search(words))
+    return bool(undecided(words) or decided.HISTORY.match(words) or rules.ASKED_OR_REFUSED.search(words))
 
 
 def _around(words: str, start: int, end: int) -> tuple[int, int]:

@@ -35,7 +35,7 @@ def scope_rulings(passages: Iterable[Passage], roster: Roster, *, decides: bool)
     whole = _everything(passages, roster)
     found: dict[tuple[str, ScopeStanding, str], ScopeRuling] = {}
     for passage in passages:
-        if rules.OF_ORDERS.search(passage.words):
+        if rules.GOES_ON.match(passage.words) or rules.OF_ORDERS.search(passage.words):
             for ruling in _of_passage(passage, roster, whole):
                 if decides or ruling.by != "authority" or ruling.on:
                     found.setdefault((_plain(ruling.article), ruling.standing, ruling.by), ruling)
