@@ -146,7 +146,9 @@ def _of_any(branches: Sequence[list[Runs]]) -> list[Runs]:
     if not all(branches):
         return []
     most = min(_AT_MOST, max(map(len, branches)))
-    return [one for n in range(most) for one in _worthy(frozenset().union(*(branch[min(n, len(branch) - 1)] for branch in branches)))]
+    return [
+        one for n in range(most) for one in _worthy(frozenset().union(*(branch[min(n, len(branch) - 1)] for branch in branches)))
+    ]
 
 
 def _worthy(runs: Runs) -> list[Runs]:

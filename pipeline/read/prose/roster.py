@@ -11,18 +11,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from pipeline.identifiers.company import same_key
 from pipeline.read.prose.listed import follows, past_same_role, role_in_name
 from pipeline.read.prose.mentions import Listing, listings, mention_at
 from pipeline.read.prose.mentions import Mention as Named
 from pipeline.read.prose.names import company_like
 from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.passages import Passage
-from pipeline.read.prose.places import Place, country_of, is_state, read_place
+from pipeline.read.prose.places import Place, read_place
 from pipeline.read.prose.rules import roster as rules
 from pipeline.read.prose.rules.behind import QUOTED, SHORT_FORM
 from pipeline.read.prose.rules.listed import ONE_ROLE, SEPARATOR
-from pipeline.read.prose.rules.name_words import NO_COMPANY, NOBODY
 from pipeline.records import Evidence, TextName
 
 
@@ -117,9 +115,6 @@ def name_key(words: str) -> str:
     return re.sub(r"\W+", " ", words.casefold().removeprefix("the ")).strip()
 
 
-# --- one list of names ----------------------------------------------------------------------------------------------------
-
-
 def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention], int]:
     """The list of companies that begins at `start`: names, places and short forms between commas, semicolons and "and".
 
@@ -194,22 +189,6 @@ def learn(passages: Iterable[Passage], roster: Roster) -> None:
             for part, (before, behind) in _PARTS.items():
                 if before.search(words[max(0, one.start - 80) : one.start]) or behind.match(words, end):
                     roster.parts.setdefault(part, []).extend(n for n in names if n not in roster.parts.get(part, ()))
-
-
-def imply(roster: Roster) -> None:
-    """Learns by which first word alone a notice may call a company: "Orlo" for "Orlo Lamps GmbH", where no other name begins so.
-
-    Older notices do so without saying it. A word that is a place in the notice is none.
-    """
-    firsts: dict[str, set[str]] = {}
-    for name in (*roster.seen, *(n for names in roster.short.values() for n in names)):
-        if found := rules.FIRST_WORD.match(name):
-            firsts.setdefault(found[0], set()).add(name)
-    places = " ".join(f"{p.city} {p.region}" for p, _ in roster.seen.values() if p)
-    for word, names in firsts.items():
-        nobody = NOBODY.match(word) or NO_COMPANY.match(word) or country_of(word) or is_state(word) or word in places
-        if len({same_key(n) for n in names}) == 1 and not nobody and name_key(word) not in roster.short:
-            roster.imply(word, min(names, key=len))
 
 
 def _see(mentions: Iterable[Mention], passage: Passage, roster: Roster) -> None:

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from re import Match
 
 from pipeline.identifiers.company import same_key
+from pipeline.read.prose.first_words import imply
 from pipeline.read.prose.listed import role_in_name
 from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.places import read_place
-from pipeline.read.prose.roster import Mention, Roster, collectives, imply, lead_in, learn, name_key, names_at
+from pipeline.read.prose.roster import Mention, Roster, collectives, lead_in, learn, name_key, names_at
 from pipeline.read.prose.rules.behind import ALIAS, SHORT_FORM
 from pipeline.read.prose.rules.names import FORM_AT_END
 from pipeline.read.us_itc.rules import parties as rules

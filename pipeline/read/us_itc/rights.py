@@ -179,7 +179,9 @@ def claims_in(passage: Passage, short: Mapping[str, str], start: int = 0, end: i
     """Claims at [start, end) with the patent they are of: "claims 1-5 and 10 of the '506 patent", "claim 12 of U.S. Patent No. …"."""
     end = len(passage.words) if end is None else end
     written = [*_begun(rules.CLAIMS, passage, start, end), *_begun(rules.ONE_CLAIM, passage, start, end)]
-    full = {n.start: n for n in named_in(passage, start, max((m.end() + 1 for m in written), default=start))}
+    if not written:
+        return
+    full = {n.start: n for n in named_in(passage, start, max(m.end() + 1 for m in written))}
     for found in written:
         claims = expand(found["list"]) if found.re is rules.CLAIMS.compiled else (1,)
         patent = full.get(found.end())
