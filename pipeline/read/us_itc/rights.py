@@ -47,12 +47,10 @@ class Named:
     end: int
 
 
-def named_in(passage: Passage, start: int = 0, end: int | None = None) -> Iterator[Named]:
+def named_in(passage: Passage, start: int = 0, end: int | None = None) -> Iterable[Named]:
     """Every registered right of which the words at [start, end) write the number. It looks at no others, however many they are."""
-    if not start and (end is None or end >= len(passage.words)):
-        yield from _all_named(passage)
-    else:
-        yield from _named_within(passage, start, len(passage.words) if end is None else end)
+    end = len(passage.words) if end is None else end
+    return _named_within(passage, start, end) if start or end < len(passage.words) else _all_named(passage)
 
 
 @lru_cache(maxsize=512)  # the passages of a notice are looked at for many reasons
@@ -179,9 +177,7 @@ def claims_in(passage: Passage, short: Mapping[str, str], start: int = 0, end: i
     """Claims at [start, end) with the patent they are of: "claims 1-5 and 10 of the '506 patent", "claim 12 of U.S. Patent No. …"."""
     end = len(passage.words) if end is None else end
     written = [*_begun(rules.CLAIMS, passage, start, end), *_begun(rules.ONE_CLAIM, passage, start, end)]
-    if not written:
-        return
-    full = {n.start: n for n in named_in(passage, start, max(m.end() + 1 for m in written))}
+    full = {n.start: n for n in named_in(passage, start, max(m.end() + 1 for m in written))} if written else {}
     for found in written:
         claims = expand(found["list"]) if found.re is rules.CLAIMS.compiled else (1,)
         patent = full.get(found.end())
