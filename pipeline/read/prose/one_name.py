@@ -144,6 +144,8 @@ class Words(Forms):
 
     def _further(self, start: int, at: int, sure: bool) -> tuple[int, bool] | None:
         """The end of the next word of the name, and whether it must be the last; None if the name has ended."""
+        if cut := rules.CUT_AND.match(self.words, at):
+            return cut.end(), False
         blank = rules.BLANK.match(self.words, at)
         token = rules.TOKEN.match(self.words, blank.end()) if blank else None
         if not blank or not token:

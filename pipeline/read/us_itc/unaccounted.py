@@ -27,15 +27,17 @@ Span = tuple[int, int]
 def left_over(said: Sentence, *, nobody: bool = False) -> Iterator[Span]:
     """The words of a sentence that could be a name and lie in none of its lists; `nobody`: its orders bind nobody that was read."""
     last = 0
-    for start, end in sorted((*_behind_lists(said), *_formed(said), *_role_first(said, nobody=nobody), *_broken(said))):
+    for start, end in sorted((*_beside_lists(said), *_formed(said), *_role_first(said, nobody=nobody), *_broken(said))):
         if start >= last:
             yield start, end
             last = end
 
 
-def _behind_lists(said: Sentence) -> Iterator[Span]:
-    """What stands behind the separator behind a list, and goes on like it."""
+def _beside_lists(said: Sentence) -> Iterator[Span]:
+    """What stands behind the separator behind a list, and goes on like it; and an item with a number before its first."""
     for one in said.lists:
+        if one.part == "free" and (first := rules.NUMBERED_BEFORE.search(said.plain, max(0, one.start - _LONGEST), one.start)):
+            yield first.span("item")
         separator = SEPARATOR.match(said.plain, one.end) if one.part == "free" else None
         if not separator:
             continue

@@ -113,8 +113,8 @@ _FIRST_OF_CLAUSE = (
 # What stands behind a comma in a list and is no item of it: a clause, a date, a number, a paper.
 BEGINS_CLAUSE = Rule(
     r"\AU\.?\s?S\b",
-    rf"\A(?:{'|'.join(_FIRST_OF_CLAUSE)})\b",
+    rf"\A(?!No\.\s\d{{1,3}}\s[A-Z][a-z])(?:{'|'.join(_FIRST_OF_CLAUSE)})\b",
     r"\A\d[\d,./%-]*(?:\s|$)",
     finds=["‹U.S›. Patent", *(f"‹{word}› 4" for word in _FIRST_OF_CLAUSE), "‹2020 ›and", "‹45%›"],
-    never=["Orlo Lamps", "4th Street Lamps", "Ingot Lamps"],
+    never=["Orlo Lamps", "4th Street Lamps", "Ingot Lamps", "No. 7 Orlo Lamps"],
 )

@@ -79,7 +79,7 @@ _PAPERS = (
 PAPERS = Rule(
     rf"(?:{'|'.join(_PAPERS)})$",
     r"Tariff\sAct",
-    r"Nos?\.",
+    r"Nos?\.(?!\s\d{1,3}\s[A-Z][a-z])",
     r"Inv\.",
     r"Certain\s",
     r"EDIS\b",
@@ -98,7 +98,7 @@ PAPERS = Rule(
         "‹Initial Final›", "‹Tariff Act› of 1930", "‹Nos.› 4", "‹Inv.› No. 4", "‹Certain ›Lamps", "‹EDIS› Doc", "‹CFR› 210", "‹FR› 4",
         "‹HTSUS› 9", "‹Limited Exclusion› Order", "‹General Exclusion› Order", "‹Cease and› Desist",
     ],
-    never=["Orlo Lamps", "Actual Lamps", "Titled Lamps", "Frame Lamps"],
+    never=["No. 7 Orlo Lamps", "Orlo Lamps", "Actual Lamps", "Titled Lamps", "Frame Lamps"],
 )  # fmt: skip
 _LANDS_AND_DAYS = (
     "Mexico", "China", "Japan", "Taiwan", "Korea", "Hong Kong", "Canada", "Germany", "America", "Europe", "Asia", "Monday", "Tuesday",

@@ -54,7 +54,7 @@ FORM_AT_END = Rule(
     never=["Orlo Inc. of", "OrloInc", "Orlo"],
 )
 NUMBER = Rule(r"\A\d[\d,.-]*$", finds=["‹4,000.5›"], never=["4th", "Orlo 4"])
-DIGIT = Rule(r"\d", finds=["HVX‹2›"], never=["HVX"])
+DIGIT = Rule(r"(?<!\ANo\.\s)(?<!\ANo\.\s\d)\d", finds=["HVX‹2›"], never=["HVX", "No. 7 Orlo Factory", "No. 12 Orlo Factory"])
 AMERICA_AT_END = Rule(
     r"\sof\s+(?:(?:North\s+|Latin\s+|South\s+)?America|the\s+Americas)$",
     finds=[

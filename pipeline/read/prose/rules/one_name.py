@@ -28,6 +28,12 @@ CUT_ARTICLE = Rule(
     finds=["by ‹'t› Orlohof", "by ‹’s›-Fennlamp", "‹'t› Łorlohof"],
     never=["Orlo's Lamps", "'tis", "'t orlo", "Fenns' Lamps"],
 )
+# "and" that is cut: "Rock 'n Lamp, Inc.".
+CUT_AND = Rule(
+    rf"\s['’][nN]['’]?(?=\s[{CAPITALS}])",
+    finds=["Rock‹ 'n› Lamp", "Rock‹ ’N’› Lamp"],
+    never=["Rock'n Lamp", "Rock 'n lamp", "Rock 'no Lamp"],
+)
 # One word of a name with what is written onto it, or one sign.
 TOKEN = Rule(
     r"[^\W_](?:[\w.'’&+/@!#-]*[\w+!])?(?:\([A-Za-z .]{1,30}\)(?!(?i:co|ltd|limited)\b)[\w.&+-]*|\([A-Za-z .]{1,30}\))?"

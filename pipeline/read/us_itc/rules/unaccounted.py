@@ -28,6 +28,12 @@ NO_ITEM = Rule(
     ],
     never=["Orlo Lamps", "Judge Lamp", "Complainant Coffee LLC", "Orderly Lamps"],
 )  # fmt: skip
+# Before a list: an item with a number that was not read as its first.
+NUMBERED_BEFORE = Rule(
+    r"\(\w{1,4}\)\s(?P<item>[A-Z0-9][^,;:()]{1,80})[;,]\s(?:and\s)?\(\w{1,4}\)\s\Z",
+    finds=["namely ‹(1) Judge Lamp; (2) ›", "‹(a) 4 Lamps, and (b) ›"],
+    never=["(1) the lamps; (2) ", "Judge Lamp; "],
+)
 # A name that is written small and has a legal form at its end.
 SMALL = Rule(
     r"(?<!\w)(?:[a-z][\w&'’-]*\s){1,5}(?:limited|ltd|llc|inc|corp|co|gmbh|ab|sa|spa|kg|sl|plc|ag|bv|nv|oy|as|aps|srl)\b\.?",
@@ -48,13 +54,13 @@ ROLE_FIRST = Rule(
 )
 # Words for several whom other words name: "the remaining respondents", "those same firms", "the Defaulting Group".
 COLLECTIVE = Rule(
-    r"\b(?:(?:each|all|any|every|both|one) (?:and every )?(?:one )?(?:of )?|the |those |these |that |this |said |only )+(?:[\w-]+ ){0,3}?"
+    r"\b(?:(?:each|all|any|every|both|one) (?:and every )?(?:one )?(?:of )?|the |those |these |that |this |said )+(?:[\w-]+ ){0,3}?"
     r"(?:respondents?|side|group|part(?:y|ies)|firms?|entit(?:y|ies)|ones|companies)\b",
     r"\b(?:them|those|the latter|the former|it)(?=[,.;]|$)",
     any_case=True,
     finds=[
         "against ‹the remaining respondents›", "against ‹the Defaulting Respondents›", "to ‹each of those same respondents›", "against ‹all firms›", "‹any respondent›", "‹every one of the parties›", "‹both entities›",
-        "‹one of the companies›", "‹that group›", "‹this side›", "‹said party›", "‹the above-identified entity›", "‹only firm›", "‹each and every one of the ones›",
+        "‹one of the companies›", "‹that group›", "‹this side›", "‹said party›", "‹the above-identified entity›", "‹each and every one of the ones›",
         "‹these respondents›", "‹those respondents›", "against ‹them›.", "against ‹those›, and", "against ‹the latter›;", "against ‹the former›", "against ‹it›.",
     ],
     never=["against Orlo", "the order", "it bars"],

@@ -257,8 +257,8 @@ AIMS = Rule(
     never=["The LEO and ", "an order against lanterns and ", "the inside, unlike "],
 )
 PLAIN_NAME = Rule(
-    r"(?:\d{1,3}[\s-]?)?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*(?:\s(?:& |of |for )?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*\.?|\s\([A-Z][^\W\d]*\)){0,7}",
-    finds=["against ‹Orlo-Lamp Tents›", "against ‹Orlo Camp-Lamp O'Brien Intl.›, of Texas", "against ‹Orlo›", "against ‹8Mesh›", "against ‹Orlo & Lamp›",
+    r"(?:(?:No\.\s)?\d{1,3}[\s-]?)?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*(?:\s(?:& |of |for )?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*\.?|\s\([A-Z][^\W\d]*\)){0,7}",
+    finds=["against ‹Orlo-Lamp Tents›", "against ‹Orlo Camp-Lamp O'Brien Intl.›, of Texas", "against ‹Orlo›", "against ‹8Mesh›", "against ‹No. 7 Orlo Lamps›", "against ‹Orlo & Lamp›",
            "against ‹Orlo Institute of Lamps›", "against ‹Institute for Lamps›", "against ‹Orlo (Fenn) Lamp Firm›"],
     never=["against lanterns", "claim 7"],
 )
@@ -285,10 +285,10 @@ SAME_ORDER = Rule(
 # --- a list and the order behind it ---------------------------------------------------------------------------------------
 
 ENDED_BY = Rule(
-    r",? (?:by|up?on|on the (?:basis|strength) of|based (?:up)?on) (?:(?:the )?(?:entry|issuance) of )?(?:an? |the )?",
+    r"(?: (?!Nn)[A-Z]\w+)?,? (?:by|up?on|on the (?:basis|strength) of|based (?:up)?on) (?:(?:the )?(?:entry|issuance) of )?(?:an? |the )?",
     finds=[
         "terminated as to Nnnn‹ based upon ›settlement",
-        "terminated as to Nnnn‹ by ›consent order",
+        "terminated as to Nnnn‹ by ›consent order", "terminated as to Nnnn‹ Beograd by ›consent order",
         "terminated as to Nnnn‹ upon the entry of a ›consent order",
         "terminated as to Nnnn‹ on the basis of issuance of the ›consent order",
         "terminated as to Nnnn‹ based on a ›consent order", "terminated as to Nnnn‹, on the strength of a ›consent order",
