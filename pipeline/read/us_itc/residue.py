@@ -104,16 +104,16 @@ def _meant(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[Res
     if not kinds:
         return
     used = {same_key(n) for m in decisions.measures for n in (*m.directed_to, *m.excepted)}
-    if not nobody:
-        used |= {same_key(p.name) for p in people.parties}
+    known = used if nobody else used | {same_key(p.name) for p in people.parties}
     read = {(d.said.passage.text, d.said.passage.start) for d in decisions.sentences if _kinds(d)}
     for passage in reading.abstract:
         if (passage.text, passage.start) in read:
             continue
         said = sentence(passage, people.roster, people.roster.never)
-        for start, end in may_be_meant(said, people.roster):
-            if same_key(passage.words[start:end]) not in used:
-                yield _of(passage, "name", start, end, dict.fromkeys(kinds))
+        names = {span: same_key(passage.words[slice(*span)]) for span in may_be_meant(said, people.roster, nobody=nobody)}
+        if known.issuperset(names.values()):
+            continue  # else a list was cut in two, and who stands in its other part has a role and no order
+        yield from (_of(passage, "name", *span, dict.fromkeys(kinds)) for span, name in names.items() if name not in used)
 
 
 def _kinds(one: Deciding) -> tuple[Instrument, ...]:
@@ -153,6 +153,7 @@ def _left_of_consent(one: Deciding) -> Iterator[tuple[int, int]]:
             yield from placed.unread
     if not any(m.directed_to for m in one.measures):
         yield from one.said.doubtful
+        yield from left_over(one.said, nobody=True)
         yield from (span for placed in one.said.lists if placed.part == "free" for span in placed.spans)
 
 

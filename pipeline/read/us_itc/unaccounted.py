@@ -104,14 +104,14 @@ def collective(said: Sentence) -> Span | None:
     return next((m.span() for m in rules.COLLECTIVE.finditer(words) if not rules.NAMED_BEHIND.match(said.plain, m.end())), None)
 
 
-def may_be_meant(said: Sentence, roster: Roster) -> Iterator[Span]:
+def may_be_meant(said: Sentence, roster: Roster, *, nobody: bool) -> Iterator[Span]:
     """The words of a sentence that could be a name of those whom a word for several means: in whatever list, or in none."""
     words = said.passage.words
-    yield from left_over(said)
+    yield from left_over(said, nobody=nobody)
     for one in said.lists:
         if one.part == "free":
             yield from one.unread
-            yield from (span for span in one.spans if not roster.names(words[slice(*span)]))
+            yield from (span for span in one.spans if roster.names(name := words[slice(*span)]) in ((), (name,)))
     taken = [(one.start, one.end) for one in said.lists]
     for listing in listings(words, roster.names):
         if listing.sure or any(start < listing.end and listing.start < end for start, end in taken) or not could_be_names(words, listing):

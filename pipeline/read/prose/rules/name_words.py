@@ -228,8 +228,8 @@ TITLE_LEAD = Rule(
     never=["Orlo Granting Lamps Inc.", "Order Orlo Inc."],
 )  # fmt: skip
 LEADS = Rule(
-    rf"(?:{ROLE_LEAD}[,:]?\s+|{CLAUSE_LEAD})+(?:the\s+)?(?=[A-Z0-9])",
-    finds=["‹Against Respondents ›Orlo Inc.", "‹Each of the ›Orlo companies", "‹While ›Orlo Inc. moved", "‹Respondents: ›Orlo Inc."],
+    rf"(?:{ROLE_LEAD}[,:]?\s+|{CLAUSE_LEAD})+(?:the\s+)?(?=[{CAPITALS}0-9]|[a-z]{{1,3}}[A-Z])",
+    finds=["‹Respondents ›Šorlo Inc.", "‹Respondents ›zOrlo Inc.", "‹Against Respondents ›Orlo Inc.", "‹Each of the ›Orlo companies", "‹While ›Orlo Inc. moved", "‹Respondents: ›Orlo Inc."],
     never=["Orlo Inc.", "While the order stands"],
 )
 _NOT_NAME_S = (
@@ -259,7 +259,8 @@ BUSINESS = Rule(
     r"\bManufactur\w+",
     r"\bIndustr\w+",
     r"\bTele\w+",
-    finds=[*(f"‹{word}›, Inc." for word in _BUSINESS), "‹Manufacturing› Co.", "‹Industrial› Co.", "‹Telecom› Co."],
+    r"\bState\sUniversity\b",
+    finds=["‹State University›", *(f"‹{word}›, Inc." for word in _BUSINESS), "‹Manufacturing› Co.", "‹Industrial› Co.", "‹Telecom› Co."],
     never=["Orlo Lamps", "Homeward Lamps"],
 )
 # A legal form in front of a name.
