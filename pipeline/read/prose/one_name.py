@@ -147,14 +147,11 @@ class Words(Forms):
         return None
 
     def _of_name(self, land: re.Match[str]) -> bool:
-        """Whether a land behind "Company" is of the name: a place follows, a form, or no company of the passage has its place behind it."""
+        """Whether a land behind "Company" is of the name: a place or a form follows, or it is a state, and no other has its place behind it."""
         name = land["land"]
         if not (is_state(name) or english_country(name)) or not rules.BARE_FORM.search(self.words, max(0, land.start() - 20), land.start()):
             return False
-        if self.words[land.end() :].startswith((" of ", " Company")):
-            return True
-        listed = rules.LISTED_BEHIND.match(self.words, land.end()) or rules.LISTED_BEFORE.search(self.words, 0, land.start())
-        return not self._placed and bool(is_state(name) or listed)
+        return self.words[land.end() :].startswith((" of ", " Company")) or (is_state(name) and not self._placed)
 
     @cached_property
     def _placed(self) -> bool:

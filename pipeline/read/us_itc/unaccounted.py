@@ -15,6 +15,7 @@ from pipeline.read.prose.name_words import NO_PART
 from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.roster import Roster
 from pipeline.read.prose.rules.listed import BEGINS_CLAUSE, ITEM_ENDS, SEPARATOR
+from pipeline.read.prose.rules.name_words import NOBODY
 from pipeline.read.us_itc.rules import unaccounted as rules
 from pipeline.read.us_itc.rules.whom import AIMS, STRONG_AIM
 from pipeline.read.us_itc.whom import Placed, Sentence, could_be_names
@@ -27,7 +28,7 @@ Span = tuple[int, int]
 def left_over(said: Sentence, *, nobody: bool = False) -> Iterator[Span]:
     """The words of a sentence that could be a name and lie in none of its lists; `nobody`: its orders bind nobody that was read."""
     last = 0
-    for start, end in sorted((*_beside_lists(said), *_formed(said), *_role_first(said, nobody=nobody), *_broken(said))):
+    for start, end in sorted((*_beside_lists(said), *_formed(said), *_role_first(said, nobody=nobody), *_broken(said), *_against(said))):
         if start >= last:
             yield start, end
             last = end
@@ -84,6 +85,13 @@ def _role_first(said: Sentence, *, nobody: bool) -> Iterator[Span]:
             (_, first), *others = one.spans
             yield role.start(), first
             yield from others
+
+
+def _against(said: Sentence) -> Iterator[Span]:
+    """Words with capitals behind "against" and the like that are in no list."""
+    for found in rules.AGAINST.finditer(said.plain):
+        if not (rules.NO_ITEM.match(found["name"]) or NOBODY.match(found["name"]) or "Nn" in found["name"]):
+            yield found.span("name")
 
 
 def _in_list(said: Sentence, one: Placed, at: int) -> bool:

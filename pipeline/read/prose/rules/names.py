@@ -38,9 +38,9 @@ SMALL_FORM = Rule(
     r"(?:ab|sa|sas|spa|kg|sl|company limited|limited company|limited|corporation|co)\b\.?"
     r"(?=\s*(?:[,;.(]|$)|\s(?:and|or|of)\s"
     rf"[{CAPITALS}])",
-    r"(?:ab|sas|kg|limited)\b(?=\s(?:is|are|shall|from|that|on)\s)",  # "an order prohibiting orlo limited from selling"
+    r"(?:ab|sas|kg|limited)\b(?=\s(?:is|are|shall|from|that|on)\s|\sdefaulted\b)",  # "an order prohibiting orlo limited from selling"
     finds=[
-        "orlo ‹ab› is barred", "orlo ‹sas› are barred", "orlo ‹kg› shall stop", "orlo ‹limited› from selling", "orlo ‹limited› that sells", "orlo ‹sas› on one hand",
+        "orlo ‹ab› is barred", "orlo ‹sas› are barred", "orlo ‹kg› shall stop", "orlo ‹limited› from selling", "orlo ‹limited› that sells", "orlo ‹sas› on one hand", "orlo ‹sas› defaulted",
         "orlo ‹ab›; and", "orlo ‹sa›", "orlo ‹sas›", "orlo ‹spa› (\"Orlo\")",
         "orlo ‹kg› and Fenn Inc.", "orlo ‹sl› or Fenn Inc.", "orlo ‹company limited›, Fenn Inc.",
         "orlo ‹limited company›", "orlo ‹limited› of Logan, Utah", "orlo ‹corporation›", "orlo ‹co.›",

@@ -134,7 +134,7 @@ OF_LAND_OF = Rule(
     finds=["Corporation‹ of Japan› of Osaka"],
     never=["Corporation of Japan, Osaka", "of japan of"],
 )
-# Behind a bare form a land that may be of the name, "Orlo Company of Georgia", or where its company sits.
+# Behind a bare form a land that may be of the name, "Orlo Company of Georgia", or where the company sits.
 OF_LAND = Rule(
     r"\sof\s(?P<land>[A-Z][a-z]+(?:\s(?!Company)[A-Z][a-z]+)?)\b(?!\s(?!Company)[A-Z])",
     finds=["Orlo Company‹ of Georgia›, Fenn", "Orlo Corporation‹ of New Jersey›; and", "Orlo Company‹ of Japan› Company, Limited"],
@@ -142,10 +142,6 @@ OF_LAND = Rule(
 )
 BARE_FORM = Rule(
     r"[\w.)]\s(?:Company|Corporation)\Z", finds=["Orl‹o Company›", "Orl‹o Corporation›"], never=["Orlo, Company", "Orlo Companyx", "Orlo Co."]
-)
-LISTED_BEHIND = Rule(rf"(?:;|,|\sand)\s(?:and\s)?[{CAPITALS}]", finds=["‹; F›enn", "‹, and F›enn", "‹ and F›enn"], never=[". Fenn", " and the"])
-LISTED_BEFORE = Rule(
-    rf"(?:;|,|\sand)\s(?:and\s)?[{CAPITALS}][^,;()]{{1,60}}\Z", finds=["Fenn‹, and Orlo Company›", "Fenn‹; Orlo Company›", "Fenn‹ and Orlo Company›"], never=["Fenn, Orlo; by"]
 )
 # A company's place behind its name.
 A_PLACE = Rule(

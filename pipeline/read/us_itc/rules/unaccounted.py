@@ -34,6 +34,13 @@ NUMBERED_BEFORE = Rule(
     finds=["namely ‹(1) Judge Lamp; (2) ›", "‹(a) 4 Lamps, and (b) ›"],
     never=["(1) the lamps; (2) ", "Judge Lamp; "],
 )
+# Words with capitals behind a word that orders are directed by.
+AGAINST = Rule(
+    r"\b(?:against|naming|namely,?) (?P<name>(?!Nn)[A-Z0-9][\w'’.&-]*(?:\s(?:(?:of|for|the|and|&)\s){0,2}[A-Z0-9][\w'’.&-]*\b){1,8})",
+    finds=["‹against Limited Orlo Edition Toys›.", "‹naming Orlo Lamps›, and", "‹namely, 4 Lamps›", "‹against Institute of the Lamp›", "‹against Institute for Lamps›", "‹against Lamp and Tent› which",
+           "‹against Lamp & Tent›"],
+    never=["against Nnnn", "against Orlo", "against the Defaulting Respondents"],
+)  # fmt: skip
 # A name that is written small and has a legal form at its end.
 SMALL = Rule(
     r"(?<!\w)(?:[a-z][\w&'’-]*\s){1,5}(?:limited|ltd|llc|inc|corp|co|gmbh|ab|sa|spa|kg|sl|plc|ag|bv|nv|oy|as|aps|srl)\b\.?",
