@@ -11,6 +11,7 @@ from pipeline.read.prose.rules.behind import QUOTED
 
 _LONGEST_ITEM = 120  # characters
 _MOST_WORDS = 8
+_NEAR = 160  # characters
 _FAR = 4  # names without a legal form between here and a sure one
 
 
@@ -25,7 +26,9 @@ def role_in_name(text: Words, start: int) -> bool:
     separator = rules.AFTER_ITEM.search(text.words, max(0, start - 12), start)
     if not separator or not rules.ONE_ROLE.match(text.words, start) or rules.ROLE_BEFORE.search(text.words, 0, start):
         return False
-    return separator.start() in text.ends or text.words[separator.start() - 1] in ')"' or separator[0].startswith(";")
+    if separator.start() in text.ends or text.words[separator.start() - 1] in ')"' or separator[0].startswith(";"):
+        return True
+    return bool(rules.NEVER_BOUND.match(text.words, start)) and any(separator.start() - _NEAR <= end < separator.start() for end in text.ends)
 
 
 def past_same_role(words: str, first: int, at: int) -> int:

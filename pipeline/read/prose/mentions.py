@@ -18,7 +18,7 @@ from pipeline.read.prose.places import Place
 from pipeline.read.prose.rules import mentions as rules
 from pipeline.read.prose.rules import name_words as said
 from pipeline.read.prose.rules.behind import ALIAS, SHORT_FORM
-from pipeline.read.prose.rules.listed import ONE_ROLE, SEPARATOR
+from pipeline.read.prose.rules.listed import NEVER_BOUND, ONE_ROLE, SEPARATOR
 from pipeline.read.prose.rules.roster import OF_MANY
 
 __all__ = ["ALIAS", "Known", "Listing", "Mention", "listings", "mention_at", "mentions"]
@@ -132,13 +132,22 @@ def _past_lead(text: Words, begin: int) -> int:
         begin += title.end()
     lead = said.LEADS.match(text.words, begin)
     if not lead:
-        return begin
+        return _past_role(text, begin)
+    if (inner := NEVER_BOUND.search(text.words, begin + 1, lead.end())) and role_in_name(text, inner.start()):
+        return inner.start()  # "Respondents Complainant Coffee LLC and Orlo Inc."
     role = said.ROLE_LEAD.match(text.words, begin)
     if role and (role_in_name(text, begin) or (ONE_ROLE.match(text.words, begin) and _one_word(text, lead.end()))):
         return begin  # "Orlo Inc., Respondent Systems Inc."
     if not role and not rules.CLAUSE_BEGINS.search(text.words, max(0, begin - 30), begin):
         return begin
     return lead.end()
+
+
+def _past_role(text: Words, begin: int) -> int:
+    """Past a role before a name that begins small: "Respondents orlo GmbH"."""
+    role = said.ROLE_LEAD.match(text.words, begin)
+    run = text.name(role.end() + 1) if role and text.words[role.end() + 1 : role.end() + 2].islower() else None
+    return role.end() + 1 if role and run and run[1] else begin
 
 
 def _one_word(text: Words, start: int) -> bool:

@@ -54,6 +54,8 @@ class Words(Forms):
         if rules.CUT_ARTICLE.match(self.words, start):
             cut = rules.TOKEN.match(self.words, start + 1)
             return (cut.end(), False) if cut else None
+        if (hours := rules.HOURS.match(self.words, start)) and self.form_ahead(hours.end(), 5):
+            return hours.end(), False
         token = rules.TOKEN.match(self.words, start)
         if not token or not token[0][0].isalnum():
             return None
@@ -131,6 +133,8 @@ class Words(Forms):
             return at
         if (land := rules.OF_LAND_OF.match(self.words, at)) and english_country(land[1]):
             return land.end()
+        if (land := rules.OF_LAND.match(self.words, at)) and self._of_name(land):
+            return land.end()
         of = rules.OF.match(self.words, at)
         if of and (place := read_place(self.words, of.end())) and not _form_no_state(self, place.end):
             return None
@@ -142,8 +146,22 @@ class Words(Forms):
             return of.end() - 1 if of else at
         return None
 
+    def _of_name(self, land: re.Match[str]) -> bool:
+        """Whether a land behind "Company" is of the name: a place or a form follows, or it is a state, and no other has its place behind it."""
+        name = land["land"]
+        if not (is_state(name) or english_country(name)) or not rules.BARE_FORM.search(self.words, max(0, land.start() - 20), land.start()):
+            return False
+        return self.words[land.end() :].startswith((" of ", " Company")) or (is_state(name) and not self._placed)
+
+    @cached_property
+    def _placed(self) -> bool:
+        """Whether companies have their places behind them."""
+        return rules.A_PLACE.search(self.words) is not None
+
     def _further(self, start: int, at: int, sure: bool) -> tuple[int, bool] | None:
         """The end of the next word of the name, and whether it must be the last; None if the name has ended."""
+        if cut := rules.CUT_AND.match(self.words, at):
+            return cut.end(), False
         blank = rules.BLANK.match(self.words, at)
         token = rules.TOKEN.match(self.words, blank.end()) if blank else None
         if not blank or not token:

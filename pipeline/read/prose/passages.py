@@ -138,7 +138,7 @@ def sentences(passage: Passage) -> Iterator[Passage]:
     for stop in rules.STOP.finditer(words):
         before = words[max(0, stop.start() - 14) : stop.start() + 1]
         begins = rules.BEGINS.match(words, stop.end())
-        if rules.ABBREVIATED.search(before) and not (begins and FORM_AT_END.search(before)):
+        if rules.ABBREVIATED.search(before) and not (begins and _ends_name(words, stop, before)):
             continue
         if not begins and _within_name(words, stop, before):
             continue
@@ -146,6 +146,13 @@ def sentences(passage: Passage) -> Iterator[Passage]:
         start = stop.end()
     if words[start:].strip():
         yield from _pieces(Passage(passage.text, passage.start + start, words[start:]))
+
+
+def _ends_name(words: str, stop: re.Match[str], before: str) -> bool:
+    """Whether a company's name ends at a stop: with a legal form, or a word of business where a clause begins behind it."""
+    if FORM_AT_END.search(before) or FORM_AT_END.search(before[:-1]):
+        return True
+    return bool(rules.OF_BUSINESS.search(before) and rules.A_CLAUSE.match(words, stop.end()))
 
 
 def _within_name(words: str, stop: re.Match[str], before: str) -> bool:

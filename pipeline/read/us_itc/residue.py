@@ -6,12 +6,13 @@ without a decision, verbs of ending without an effect. Each is no longer than th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from pipeline.identifiers.company import same_key
 from pipeline.read.prose.mentions import mentions
 from pipeline.read.prose.passages import LONGEST, Passage, Reading
+from pipeline.read.prose.rules.names import FORM_AT_END
 from pipeline.read.us_itc.deciding import undecided
 from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.measures import Deciding, Decisions
@@ -22,6 +23,7 @@ from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as decided
 from pipeline.read.us_itc.rules import residue as rules
 from pipeline.read.us_itc.rules import term as terms
+from pipeline.read.us_itc.unaccounted import collective, left_over, may_be_meant
 from pipeline.read.us_itc.whom import Sentence
 from pipeline.records import Evidence, Instrument, Measure, Residue, ResidueKind, ScopeRuling
 
@@ -40,8 +42,9 @@ def residue(
         *(r for r in _unsaid(reading, decisions) if not _among(r.evidence, ruled)),
         *_unplaced(reading, decisions, people, ruled),
         *_untimed(reading, decisions),
+        *_meant(reading, decisions, people),
     ):
-        if one.kind == "name" and rules.NO_NAME.search(one.words):
+        if one.kind == "name" and rules.NO_NAME.search(one.words) and not FORM_AT_END.search(one.words):
             continue
         if one.kind == "ending" and _among(one.evidence, [r.evidence for r in found.values() if r.kind == "ending"]):
             continue
@@ -70,11 +73,48 @@ def _unused(reading: Reading, decisions: Decisions, people: Cast, short: dict[st
                     yield _of(one.said.passage, "name", start, end, ("CONSENT_ORDER",))
             continue
         nobody = all(not m.directed_to for m in decisions.measures if m.type in _BINDING and m.type != "GEO")
-        for start, end in (*_names(one, used, known if not nobody else set()), *_aims(one)):
+        for start, end in (*_names(one, used, known if not nobody else set()), *_aims(one), *_left_over(one, used)):
             yield _of(one.said.passage, "name", start, end, kinds)
         if one.said.passage.text != "full_text" and any(m.type in AT_BORDER for m in one.measures):
             for start, words in unread_numbers(one.said.passage, short):
                 yield _of(one.said.passage, "right", start, start + len(words), kinds)
+
+
+def _left_over(one: Deciding, used: set[str]) -> Iterator[tuple[int, int]]:
+    """Words that could be names in a sentence about orders that bind those whom they name, and lie in no list."""
+    binding = [m for m in one.measures if m.type in _BINDING and m.type != "GEO" and m.action != "denied"]
+    if binding:
+        words = one.said.passage.words
+        left = left_over(one.said, nobody=not any(m.directed_to for m in binding))
+        yield from (span for span in left if same_key(words[slice(*span)]) not in used)
+
+
+def _meant(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[Residue]:
+    """Where an order binds those whom a word for several means: words in the other sentences that could be a name of one of them, and
+    got no part; and that word itself where nobody was found for it."""
+    kinds: tuple[Instrument, ...] = ()
+    nobody = False
+    for one in decisions.sentences:
+        here = tuple(m.type for m in one.measures if m.type in _BINDING and m.type != "GEO" and m.action != "denied")
+        if not here or one.said.passage.text != "abstract" or not (phrase := collective(one.said)):
+            continue
+        kinds += here
+        if not any(m.directed_to for m in one.measures) and any(m.parties_read == "not_whole" for m in one.measures):
+            nobody = True
+            yield _of(one.said.passage, "name", *phrase, here)
+    if not kinds:
+        return
+    used = {same_key(n) for m in decisions.measures for n in (*m.directed_to, *m.excepted)}
+    known = used if nobody else used | {same_key(p.name) for p in people.parties}
+    read = {(d.said.passage.text, d.said.passage.start) for d in decisions.sentences if _kinds(d)}
+    for passage in reading.abstract:
+        if (passage.text, passage.start) in read:
+            continue
+        said = Sentence(passage, people.roster)
+        names = {span: same_key(passage.words[slice(*span)]) for span in may_be_meant(said, people.roster, nobody=nobody)}
+        if known.issuperset(names.values()):
+            continue  # else a list was cut in two, and who stands in its other part has a role and no order
+        yield from (_of(passage, "name", *span, dict.fromkeys(kinds)) for span, name in names.items() if name not in used)
 
 
 def _kinds(one: Deciding) -> tuple[Instrument, ...]:
@@ -114,6 +154,8 @@ def _left_of_consent(one: Deciding) -> Iterator[tuple[int, int]]:
             yield from placed.unread
     if not any(m.directed_to for m in one.measures):
         yield from one.said.doubtful
+        yield from left_over(one.said, nobody=True)
+        yield from (span for placed in one.said.lists if placed.part == "free" for span in placed.spans)
 
 
 def _names(one: Deciding, used: set[str], known: set[str]) -> Iterator[tuple[int, int]]:
@@ -216,6 +258,6 @@ def _around(words: str, start: int, end: int) -> tuple[int, int]:
     return (before[-1] if before else 0), (behind.start() if behind else len(words))
 
 
-def _of(passage: Passage, kind: ResidueKind, start: int, end: int, of: Sequence[Instrument]) -> Residue:
+def _of(passage: Passage, kind: ResidueKind, start: int, end: int, of: Iterable[Instrument]) -> Residue:
     end = min(end, start + _LONGEST)
     return Residue(kind=kind, words=passage.words[start:end].strip(" ,;."), of=tuple(of), evidence=passage.evidence(start, end))

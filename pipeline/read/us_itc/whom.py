@@ -82,7 +82,7 @@ class Sentence:
 
 def _meant(words: str, one: Listing) -> bool:
     """Whether runs of capitals without any legal form are names: by the word before them, and by what they are made of."""
-    if not _could_be_names(words, one):
+    if not could_be_names(words, one):
         return False
     if rules.STRONG_AIM.search(words[max(0, one.start - 60) : one.start]):
         return True
@@ -95,14 +95,14 @@ def _meant(words: str, one: Listing) -> bool:
 def _could_be_meant(words: str, one: Listing) -> bool:
     """The same whatever they are made of."""
     a_right = any(rules.CODE.match(words, m.start, m.end) for m in one.mentions)  # "the TS'001 patent"
-    return not a_right and _could_be_names(words, one) and _aimed(words, one)
+    return not a_right and could_be_names(words, one) and _aimed(words, one)
 
 
 def _aimed(words: str, one: Listing) -> bool:
     return bool(rules.AIMS.search(words[max(0, one.start - 60) : one.start]) or rules.AIMS_BEHIND.match(words, one.end))
 
 
-def _could_be_names(words: str, one: Listing) -> bool:
+def could_be_names(words: str, one: Listing) -> bool:
     if any(rules.CODE.fullmatch(words, m.start, m.end) for m in one.mentions) or rules.A_RIGHT.match(words, one.end):
         return False
     return not any(_a_land(words[m.start : m.end]) for m in one.mentions)  # "a stock in Nevada"

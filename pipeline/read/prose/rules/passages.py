@@ -98,3 +98,19 @@ BEGINS = Rule(
         "Allen Lamps, Inc.", "Fortis Tent Poles", "Supplemental briefs were filed", "of Logan, Utah", "the judge agreed",
     ],
 )  # fmt: skip
+# The end of a company's name that has no legal form.
+OF_BUSINESS = Rule(
+    r"\b(?:Bros|Fty|Prods?|Mfg|Cos|Intl|Hldgs?|Assocs?|Inds?|Labs?|Sys|Elec|Mach|Tech|Grp|Equip|Mktg|Svcs)\.$",
+    finds=[f"Orlo ‹{word}.›" for word in (
+        "Bros", "Fty", "Prod", "Prods", "Mfg", "Cos", "Intl", "Hldg", "Hldgs", "Assoc", "Assocs", "Ind", "Inds", "Lab", "Labs", "Sys", "Elec", "Mach", "Tech",
+        "Grp", "Equip", "Mktg", "Svcs")],
+    never=["Order No.", "Orlo v.", "Bros"],
+)  # fmt: skip
+# With what a clause begins and no name goes on: an article or a pronoun and a small word.
+A_CLAUSE = Rule(
+    r"(?:The|This|These|Those|A|An|Its?|They|Both|Each|No|Under|Against|As)\s[a-z]",
+    r"The\sCommission\b",
+    finds=[f"‹{word} o›rder" for word in ("The", "This", "These", "Those", "A", "An", "It", "Its", "They", "Both", "Each", "No", "Under", "Against", "As")]
+    + ["‹The Commission› has"],
+    never=["The Orlo Lamps", "A. Orlo", "Orlo has"],
+)  # fmt: skip
