@@ -19,6 +19,7 @@ from pipeline.read.us_itc.measures import Deciding, Decisions
 from pipeline.read.us_itc.orders import nouns
 from pipeline.read.us_itc.parties import Cast
 from pipeline.read.us_itc.rights import unread_numbers
+from pipeline.read.us_itc.rules import described as told
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as decided
 from pipeline.read.us_itc.rules import residue as rules
@@ -28,6 +29,7 @@ from pipeline.read.us_itc.whom import Sentence
 from pipeline.records import Evidence, Instrument, Measure, Residue, ResidueKind, ScopeRuling
 
 _BINDING = frozenset({*AT_BORDER, "CDO", "REMEDIAL_ORDERS"})
+_NAMING = frozenset({"LEO", "TEO", "CDO"})  # 19 U.S.C. 1337(d)(1), (f)(1): of persons determined to be in violation
 _LONGEST = 160  # characters of what is told
 
 
@@ -39,6 +41,7 @@ def residue(
     ruled = [r.evidence for r in rulings]
     for one in (
         *_unused(reading, decisions, people, short),
+        *_of_nobody(reading, decisions, people),
         *(r for r in _unsaid(reading, decisions) if not _among(r.evidence, ruled)),
         *_unplaced(reading, decisions, people, ruled),
         *_untimed(reading, decisions),
@@ -117,6 +120,33 @@ def _meant(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[Res
         yield from (_of(passage, "name", *span, dict.fromkeys(kinds)) for span, name in names.items() if name not in used)
 
 
+def _of_nobody(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[Residue]:
+    """Where nobody was read of an order that by law binds persons whom it names: all words that could be a name, in the sentences that
+    decide about it, and in those beside them where they have none. Who complains is none of them; who is found in violation is known.
+    """
+    issued = [m for m in decisions.measures if m.action == "issued" and m.type in _NAMING]
+    kinds = {m.type for m in issued} - {m.type for m in issued if m.directed_to}
+    if not kinds:
+        return
+    others = {same_key(name) for name in people.roster.never}
+    deciding = {(d.said.passage.text, d.said.passage.start) for d in decisions.sentences if not kinds.isdisjoint(_kinds(d))}
+    own = [p for p in reading.abstract if (p.text, p.start) in deciding]
+    for passages in (own, reading.abstract):
+        found = [_of(p, "name", *span, sorted(kinds)) for p in passages for span in _anybody(p, people) if same_key(p.words[slice(*span)]) not in others]
+        if found:
+            yield from found
+            return
+
+
+def _anybody(passage: Passage, people: Cast) -> Iterator[tuple[int, int]]:
+    """All words of a sentence that could be a name, but of those found in violation."""
+    said = Sentence(passage, people.roster)
+    known = [(one.start, one.end) for one in said.lists if _found_in_violation(said.plain, one.start)]
+    for start, end in may_be_meant(said, people.roster, nobody=True):
+        if not any(first <= start < last for first, last in known):
+            yield start, end
+
+
 def _kinds(one: Deciding) -> tuple[Instrument, ...]:
     """The kinds of orders of a sentence that bind those whom it names."""
     return tuple(dict.fromkeys(m.type for m in one.measures if m.type in _BINDING and m.action != "denied"))
@@ -163,10 +193,13 @@ def _names(one: Deciding, used: set[str], known: set[str]) -> Iterator[tuple[int
     if {m.type for m in one.measures} == {"GEO"} and all(m.action == "issued" for m in one.measures):
         return  # it names nobody whom it binds
     for placed in one.said.lists:
-        said_of = rules.VIOLATES_BY.search(one.said.plain, max(0, placed.start - 200), placed.start)
-        if placed.part == "free" and not said_of and not any(same_key(n) in used | known for n in placed.names):
+        if placed.part == "free" and not _found_in_violation(one.said.plain, placed.start) and not any(same_key(n) in used | known for n in placed.names):
             yield from placed.spans
         yield from placed.unread
+
+
+def _found_in_violation(words: str, start: int) -> bool:
+    return rules.VIOLATES_BY.search(words, max(0, start - 200), start) is not None
 
 
 def _unsaid(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
@@ -175,16 +208,27 @@ def _unsaid(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
     for former, passage in pairwise((None, *reading.summary)):
         assert passage is not None
         words = passage.words
-        if (passage.text, passage.start) in read or _only_told(words):
+        if (passage.text, passage.start) in read:
             continue
         kinds = tuple(dict.fromkeys(noun.type for noun in nouns(words)))
-        if (ending := rules.ENDING.search(words)) and (rules.ORDER.search(words) or kinds or _of_former(words, former)):
+        ending = None if _only_told(words) else rules.ENDING.search(words)
+        if ending and (rules.ORDER.search(words) or kinds or _of_former(words, former)):
             yield _of(passage, "ending", ending.start(), ending.end(), tuple(k for k in kinds if k in _BINDING))
             continue
         issued = {m.type for m in decisions.measures}
         unmade = [n for n in nouns(words) if n.type in AT_BORDER and n.type not in issued]
-        if unmade and passage.text == "abstract" and rules.AN_ORDER.search(words):
+        if unmade and _announces(passage):
             yield _of(passage, "order", *_around(words, unmade[0].start, unmade[0].end), (unmade[0].type,))
+
+
+def _announces(passage: Passage) -> bool:
+    """Whether words that name an order may say that there is one now: they do not only ask, refuse or consider."""
+    words = passage.words
+    if undecided(words) or decided.HISTORY.match(words) or ends.STANDS.search(words):
+        return False
+    if passage.text == "title":
+        return not told.CHANGES_OR_ASKS.search(words)
+    return bool(rules.AN_ORDER.search(words)) and not any(r.search(words) for r in (rules.ASKED, rules.REFUSED, rules.CONSIDERED))
 
 
 def _untimed(reading: Reading, decisions: Decisions) -> Iterator[Residue]:

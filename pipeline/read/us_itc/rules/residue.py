@@ -172,7 +172,7 @@ AIMED_AT = Rule(
 )  # fmt: skip
 # Words of titles that are no name, however they are written.
 NO_NAME = Rule(
-    r"\b(?:Termination|Investigation|Issuance|Determination|Commission|Proceeding)\b",
+    r"\b(?:Termination|Investigation|Issuance|Determination|Commission|Proceeding|Decisions?|PTAB)\b",
     r"['’]\d{3} (?:[Pp]atent|[Rr]egistration|[Mm]ark)s?\b",
     finds=[
         "the RE‹'629 patent›", "the ‹’629 Registration›", "the ‹'629 marks›",
@@ -182,6 +182,8 @@ NO_NAME = Rule(
         "Final ‹Determination›",
         "the ‹Commission›",
         "the ‹Proceeding›",
+        "a Final ‹Decision›",
+        "the ‹PTAB›",
     ],
     never=["Orlo Lamps, Inc."],
 )
