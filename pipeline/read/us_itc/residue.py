@@ -93,31 +93,37 @@ def _left_over(one: Deciding, used: set[str]) -> Iterator[tuple[int, int]]:
 
 
 def _meant(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[Residue]:
-    """Where an order binds those whom a word for several means: words in the other sentences that could be a name of one of them, and
-    got no part; and that word itself where nobody was found for it."""
+    """Where an order binds those whom a word for several means: words before it, or in other sentences, that could be a name of one of
+    them and got no part; and that word itself where nobody was found for it."""
     kinds: tuple[Instrument, ...] = ()
     nobody = False
+    ends = {d.said.passage.start: 0 for d in decisions.sentences if d.said.passage.text == "abstract" and _kinds(d)}
     for one in decisions.sentences:
         here = tuple(m.type for m in one.measures if m.type in _BINDING and m.type != "GEO" and m.action != "denied")
         if not here or one.said.passage.text != "abstract" or not (phrase := collective(one.said)):
             continue
         kinds += here
+        ends[one.said.passage.start] = phrase[0]
         if not any(m.directed_to for m in one.measures) and any(m.parties_read == "not_whole" for m in one.measures):
             nobody = True
             yield _of(one.said.passage, "name", *phrase, here)
-    if not kinds:
-        return
     used = {same_key(n) for m in decisions.measures for n in (*m.directed_to, *m.excepted)}
     known = used if nobody else used | {same_key(p.name) for p in people.parties}
-    read = {(d.said.passage.text, d.said.passage.start) for d in decisions.sentences if _kinds(d)}
-    for passage in reading.abstract:
-        if (passage.text, passage.start) in read:
+    for passage in reading.abstract if kinds else ():
+        if not (end := ends.get(passage.start, len(passage.words))):
             continue
+<<<<<<< HEAD
         said = Sentence(passage, people.roster)
         names = {span: same_key(passage.words[slice(*span)]) for span in may_be_meant(said, people.roster, nobody=nobody)}
         if known.issuperset(names.values()):
             continue  # else a list was cut in two, and who stands in its other part has a role and no order
         yield from (_of(passage, "name", *span, dict.fromkeys(kinds)) for span, name in names.items() if name not in used)
+=======
+        meant = may_be_meant(sentence(passage, people.roster, people.roster.never), people.roster, nobody=nobody)
+        names = {span: same_key(passage.words[slice(*span)]) for span in meant if span[1] <= end}
+        if not known.issuperset(names.values()):  # then a list was cut in two, and who stands in its other part has a role and no order
+            yield from (_of(passage, "name", *span, dict.fromkeys(kinds)) for span, name in names.items() if name not in used)
+>>>>>>> silence
 
 
 def _of_nobody(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[Residue]:

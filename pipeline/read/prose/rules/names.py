@@ -51,8 +51,8 @@ SMALL_FORM = Rule(
 # --- whether words are a company's name ------------------------------------------------------------------------------------------
 
 FORM_AT_END = Rule(
-    rf"(?:^|[\s,.(]){LEGAL_FORM}$",
-    finds=["Orlo‹ Inc.›", "‹GmbH›", "Orlo‹,Inc.›", "Orlo Co‹.Ltd›", "Orlo ‹(GmbH›"],
+    rf"(?:^|[\s,.(/]){LEGAL_FORM}$",
+    finds=["Orlo‹ Inc.›", "Orlo Inc.‹/Inc.›", "‹GmbH›", "Orlo‹,Inc.›", "Orlo Co‹.Ltd›", "Orlo ‹(GmbH›"],
     never=["Orlo Inc. of", "OrloInc", "Orlo"],
 )
 NUMBER = Rule(r"\A\d[\d,.-]*$", finds=["‹4,000.5›"], never=["4th", "Orlo 4"])
