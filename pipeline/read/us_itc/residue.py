@@ -6,7 +6,7 @@ without a decision, verbs of ending without an effect. Each is no longer than th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pipeline.identifiers.company import same_key
@@ -15,6 +15,7 @@ from pipeline.read.prose.passages import LONGEST, Passage, Reading
 from pipeline.read.prose.rules.names import FORM_AT_END
 from pipeline.read.us_itc.deciding import undecided
 from pipeline.read.us_itc.instruments import AT_BORDER
+from pipeline.read.us_itc.meant import BINDING, binding_kinds, found_in_violation, left_over_of, meant, of_nobody, unread
 from pipeline.read.us_itc.measures import Deciding, Decisions
 from pipeline.read.us_itc.orders import nouns
 from pipeline.read.us_itc.parties import Cast
@@ -24,13 +25,9 @@ from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as decided
 from pipeline.read.us_itc.rules import residue as rules
 from pipeline.read.us_itc.rules import term as terms
-from pipeline.read.us_itc.unaccounted import collective, left_over, may_be_meant
+from pipeline.read.us_itc.unaccounted import left_over
 from pipeline.read.us_itc.whom import Sentence
 from pipeline.records import Evidence, Instrument, Measure, Residue, ResidueKind, ScopeRuling
-
-_BINDING = frozenset({*AT_BORDER, "CDO", "REMEDIAL_ORDERS"})
-_NAMING = frozenset({"LEO", "TEO", "CDO"})  # 19 U.S.C. 1337(d)(1), (f)(1): of persons determined to be in violation
-_LONGEST = 160  # characters of what is told
 
 
 def residue(
@@ -41,11 +38,11 @@ def residue(
     ruled = [r.evidence for r in rulings]
     for one in (
         *_unused(reading, decisions, people, short),
-        *_of_nobody(reading, decisions, people),
+        *of_nobody(reading, decisions, people),
         *(r for r in _unsaid(reading, decisions) if not _among(r.evidence, ruled)),
         *_unplaced(reading, decisions, people, ruled),
         *_untimed(reading, decisions),
-        *_meant(reading, decisions, people),
+        *meant(reading, decisions, people),
     ):
         if one.kind == "name" and rules.NO_NAME.search(one.words) and not FORM_AT_END.search(one.words):
             continue
@@ -65,102 +62,27 @@ def _unused(reading: Reading, decisions: Decisions, people: Cast, short: dict[st
     """Names and rights in deciding sentences that got no part."""
     for passage, kinds in _cut_off(decisions, reading):
         for name in mentions(passage.words, people.roster.names):
-            yield _of(passage, "name", name.start, name.end, kinds)
+            yield unread(passage, "name", name.start, name.end, kinds)
     used = {same_key(n) for m in decisions.measures for n in (*m.directed_to, *m.excepted)}
     known = {same_key(p.name) for p in people.parties}
     for one in decisions.sentences:
-        kinds = _kinds(one)
+        kinds = binding_kinds(one)
         if not kinds:
             if any(m.type == "CONSENT_ORDER" and m.action == "issued" and m.parties_read != "whole" for m in one.measures):
                 for start, end in _left_of_consent(one):
-                    yield _of(one.said.passage, "name", start, end, ("CONSENT_ORDER",))
+                    yield unread(one.said.passage, "name", start, end, ("CONSENT_ORDER",))
             continue
-        nobody = all(not m.directed_to for m in decisions.measures if m.type in _BINDING and m.type != "GEO")
-        for start, end in (*_names(one, used, known if not nobody else set()), *_aims(one), *_left_over(one, used)):
-            yield _of(one.said.passage, "name", start, end, kinds)
+        nobody = all(not m.directed_to for m in decisions.measures if m.type in BINDING and m.type != "GEO")
+        for start, end in (*_names(one, used, known if not nobody else set()), *_aims(one), *left_over_of(one, used)):
+            yield unread(one.said.passage, "name", start, end, kinds)
         if one.said.passage.text != "full_text" and any(m.type in AT_BORDER for m in one.measures):
             for start, words in unread_numbers(one.said.passage, short):
-                yield _of(one.said.passage, "right", start, start + len(words), kinds)
-
-
-def _left_over(one: Deciding, used: set[str]) -> Iterator[tuple[int, int]]:
-    """Words that could be names in a sentence about orders that bind those whom they name, and lie in no list."""
-    binding = [m for m in one.measures if m.type in _BINDING and m.type != "GEO" and m.action != "denied"]
-    if binding:
-        words = one.said.passage.words
-        left = left_over(one.said, nobody=not any(m.directed_to for m in binding))
-        yield from (span for span in left if same_key(words[slice(*span)]) not in used)
-
-
-def _meant(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[Residue]:
-    """Where an order binds those whom a word for several means: words before it, or in other sentences, that could be a name of one of
-    them and got no part; and that word itself where nobody was found for it."""
-    kinds: tuple[Instrument, ...] = ()
-    nobody = False
-    ends = {d.said.passage.start: 0 for d in decisions.sentences if d.said.passage.text == "abstract" and _kinds(d)}
-    for one in decisions.sentences:
-        here = tuple(m.type for m in one.measures if m.type in _BINDING and m.type != "GEO" and m.action != "denied")
-        if not here or one.said.passage.text != "abstract" or not (phrase := collective(one.said)):
-            continue
-        kinds += here
-        ends[one.said.passage.start] = phrase[0]
-        if not any(m.directed_to for m in one.measures) and any(m.parties_read == "not_whole" for m in one.measures):
-            nobody = True
-            yield _of(one.said.passage, "name", *phrase, here)
-    used = {same_key(n) for m in decisions.measures for n in (*m.directed_to, *m.excepted)}
-    known = used if nobody else used | {same_key(p.name) for p in people.parties}
-    for passage in reading.abstract if kinds else ():
-        if not (end := ends.get(passage.start, len(passage.words))):
-            continue
-<<<<<<< HEAD
-        said = Sentence(passage, people.roster)
-        names = {span: same_key(passage.words[slice(*span)]) for span in may_be_meant(said, people.roster, nobody=nobody)}
-        if known.issuperset(names.values()):
-            continue  # else a list was cut in two, and who stands in its other part has a role and no order
-        yield from (_of(passage, "name", *span, dict.fromkeys(kinds)) for span, name in names.items() if name not in used)
-=======
-        meant = may_be_meant(sentence(passage, people.roster, people.roster.never), people.roster, nobody=nobody)
-        names = {span: same_key(passage.words[slice(*span)]) for span in meant if span[1] <= end}
-        if not known.issuperset(names.values()):  # then a list was cut in two, and who stands in its other part has a role and no order
-            yield from (_of(passage, "name", *span, dict.fromkeys(kinds)) for span, name in names.items() if name not in used)
->>>>>>> silence
-
-
-def _of_nobody(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[Residue]:
-    """Where nobody was read of an order that by law binds persons whom it names: all words that could be a name, in the sentences that
-    decide about it, and in those beside them where they have none. Who complains is none of them; who is found in violation is known.
-    """
-    issued = [m for m in decisions.measures if m.action == "issued" and m.type in _NAMING]
-    kinds = {m.type for m in issued} - {m.type for m in issued if m.directed_to}
-    if not kinds:
-        return
-    others = {same_key(name) for name in people.roster.never}
-    deciding = {(d.said.passage.text, d.said.passage.start) for d in decisions.sentences if not kinds.isdisjoint(_kinds(d))}
-    own = [p for p in reading.abstract if (p.text, p.start) in deciding]
-    for passages in (own, reading.abstract):
-        found = [_of(p, "name", *span, sorted(kinds)) for p in passages for span in _anybody(p, people) if same_key(p.words[slice(*span)]) not in others]
-        if found:
-            yield from found
-            return
-
-
-def _anybody(passage: Passage, people: Cast) -> Iterator[tuple[int, int]]:
-    """All words of a sentence that could be a name, but of those found in violation."""
-    said = Sentence(passage, people.roster)
-    known = [(one.start, one.end) for one in said.lists if _found_in_violation(said.plain, one.start)]
-    for start, end in may_be_meant(said, people.roster, nobody=True):
-        if not any(first <= start < last for first, last in known):
-            yield start, end
-
-
-def _kinds(one: Deciding) -> tuple[Instrument, ...]:
-    """The kinds of orders of a sentence that bind those whom it names."""
-    return tuple(dict.fromkeys(m.type for m in one.measures if m.type in _BINDING and m.action != "denied"))
+                yield unread(one.said.passage, "right", start, start + len(words), kinds)
 
 
 def _cut_off(decisions: Decisions, reading: Reading) -> Iterator[tuple[Passage, tuple[Instrument, ...]]]:
     """What stands behind a deciding sentence and is no sentence of its own: a stop in a name cut it off."""
-    deciding = {(d.said.passage.text, d.said.passage.start): _kinds(d) for d in decisions.sentences}
+    deciding = {(d.said.passage.text, d.said.passage.start): binding_kinds(d) for d in decisions.sentences}
     before: tuple[Instrument, ...] = ()
     long = False
     for passage in reading.summary:
@@ -174,7 +96,7 @@ def _cut_off(decisions: Decisions, reading: Reading) -> Iterator[tuple[Passage, 
 
 def _aims(one: Deciding) -> Iterator[tuple[int, int]]:
     """Words behind "directed to" and the like that could be a name and were not read as one; and where nobody was read, of any make."""
-    binding = [m for m in one.measures if m.type in _BINDING and m.type != "GEO" and m.action != "denied"]
+    binding = [m for m in one.measures if m.type in BINDING and m.type != "GEO" and m.action != "denied"]
     if binding:
         yield from one.said.doubtful
     if any(m.directed_to or m.parties_read == "not_whole" for m in binding) or not binding:
@@ -199,13 +121,9 @@ def _names(one: Deciding, used: set[str], known: set[str]) -> Iterator[tuple[int
     if {m.type for m in one.measures} == {"GEO"} and all(m.action == "issued" for m in one.measures):
         return  # it names nobody whom it binds
     for placed in one.said.lists:
-        if placed.part == "free" and not _found_in_violation(one.said.plain, placed.start) and not any(same_key(n) in used | known for n in placed.names):
+        if placed.part == "free" and not found_in_violation(one.said.plain, placed.start) and not any(same_key(n) in used | known for n in placed.names):
             yield from placed.spans
         yield from placed.unread
-
-
-def _found_in_violation(words: str, start: int) -> bool:
-    return rules.VIOLATES_BY.search(words, max(0, start - 200), start) is not None
 
 
 def _unsaid(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
@@ -219,12 +137,12 @@ def _unsaid(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
         kinds = tuple(dict.fromkeys(noun.type for noun in nouns(words)))
         ending = None if _only_told(words) else rules.ENDING.search(words)
         if ending and (rules.ORDER.search(words) or kinds or _of_former(words, former)):
-            yield _of(passage, "ending", ending.start(), ending.end(), tuple(k for k in kinds if k in _BINDING))
+            yield unread(passage, "ending", ending.start(), ending.end(), tuple(k for k in kinds if k in BINDING))
             continue
         issued = {m.type for m in decisions.measures}
         unmade = [n for n in nouns(words) if n.type in AT_BORDER and n.type not in issued]
         if unmade and _announces(passage):
-            yield _of(passage, "order", *_around(words, unmade[0].start, unmade[0].end), (unmade[0].type,))
+            yield unread(passage, "order", *_around(words, unmade[0].start, unmade[0].end), (unmade[0].type,))
 
 
 def _announces(passage: Passage) -> bool:
@@ -232,9 +150,11 @@ def _announces(passage: Passage) -> bool:
     words = passage.words
     if undecided(words) or decided.HISTORY.match(words) or ends.STANDS.search(words):
         return False
+    if any(rule.search(words) for rule in (rules.ASKED, rules.REFUSED, rules.CONSIDERED)):
+        return False
     if passage.text == "title":
         return not told.CHANGES_OR_ASKS.search(words)
-    return bool(rules.AN_ORDER.search(words)) and not any(r.search(words) for r in (rules.ASKED, rules.REFUSED, rules.CONSIDERED))
+    return bool((rules.A_NEW_ORDER if rules.EARLIER.search(words) else rules.AN_ORDER).search(words))
 
 
 def _untimed(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
@@ -252,7 +172,7 @@ def _untimed(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
             continue
         of_right = rules.OF_A_RIGHT.search(words[: found.start()])
         if not of_right or (rules.UNTIL_THEN.match(found[0]) and not of_right["relative"]):
-            yield _of(passage, "ending", found.start(), found.end(), tuple(dict.fromkeys(m.type for m in lasting)))
+            yield unread(passage, "ending", found.start(), found.end(), tuple(dict.fromkeys(m.type for m in lasting)))
 
 
 def _unplaced(reading: Reading, decisions: Decisions, people: Cast, ruled: Sequence[Evidence]) -> Iterator[Residue]:
@@ -264,13 +184,13 @@ def _unplaced(reading: Reading, decisions: Decisions, people: Cast, ruled: Seque
     named = {m.type for m in decisions.measures if m.directed_to or m.action == "denied"}
     used = {same_key(n) for m in decisions.measures for n in (*m.directed_to, *m.excepted)}
     known = {same_key(p.name) for p in people.parties}
-    of_notice: tuple[Instrument, ...] = tuple(dict.fromkeys(m.type for m in decisions.measures if m.type in _BINDING))
+    of_notice: tuple[Instrument, ...] = tuple(dict.fromkeys(m.type for m in decisions.measures if m.type in BINDING))
     for passage in reading.abstract:
         words = passage.words
         if (passage.text, passage.start) in read or undecided(words) or decided.HISTORY.match(words):
             continue
-        here = tuple(dict.fromkeys(n.type for n in nouns(words) if n.type in _BINDING | {"CONSENT_ORDER"}))
-        of_notice = of_notice or tuple(k for k in here if k in _BINDING)
+        here = tuple(dict.fromkeys(n.type for n in nouns(words) if n.type in BINDING | {"CONSENT_ORDER"}))
+        of_notice = of_notice or tuple(k for k in here if k in BINDING)
         if _among(passage.evidence(0, len(words)), ruled) or ends.STANDS.search(words) or rules.INSTITUTES.search(words):
             continue
         if not of_notice or (rules.ASKED.search(words) if here else rules.NOT_OF_ORDERS.search(words)):
@@ -280,7 +200,7 @@ def _unplaced(reading: Reading, decisions: Decisions, people: Cast, ruled: Seque
             if one.part != "free" or any(same_key(n) in used for n in one.names):
                 continue
             if nobody_read or not any(same_key(n) in known for n in one.names):
-                yield from (_of(passage, "name", start, end, here or of_notice) for start, end in (*one.spans, *one.unread))
+                yield from (unread(passage, "name", start, end, here or of_notice) for start, end in (*one.spans, *one.unread))
 
 
 def _among(place: Evidence, places: Sequence[Evidence]) -> bool:
@@ -306,8 +226,3 @@ def _around(words: str, start: int, end: int) -> tuple[int, int]:
     before = [m.end() for m in rules.BETWEEN.finditer(words, 0, start)]
     behind = rules.BETWEEN.search(words, end)
     return (before[-1] if before else 0), (behind.start() if behind else len(words))
-
-
-def _of(passage: Passage, kind: ResidueKind, start: int, end: int, of: Iterable[Instrument]) -> Residue:
-    end = min(end, start + _LONGEST)
-    return Residue(kind=kind, words=passage.words[start:end].strip(" ,;."), of=tuple(of), evidence=passage.evidence(start, end))
