@@ -169,7 +169,7 @@ class Words(Forms):
         word, end = token[0], token.end()
         if word == "(":
             bracket = rules.BRACKET.match(self.words, blank.end())
-            return (bracket.end(), False) if bracket and self._within(bracket) else None
+            return (bracket.end(), False) if bracket and self._within(bracket) and not self._where(bracket, at) else None
         if word[0].isupper() or word[0].isdigit():
             return None if self._stops(start, at, sure) else (end, False)
         if word in "&+":
@@ -219,6 +219,13 @@ class Words(Forms):
             bool((land := rules.LAND.match(inside)) and land.end() == len(inside) and not rules.NO_LAND.match(inside))
             or english_country(inside) is not None
         )
+
+    def _where(self, bracket: re.Match[str], at: int) -> bool:
+        """Whether a bracket behind a legal form says where the company sits: "Orlo GmbH (Germany)", not "Orlo Inc. (China) Ltd."."""
+        if at not in self.ends or self.form_behind(bracket.end()) is not None or rules.CAPITAL_OR_SIGN.match(self.words, bracket.end()):
+            return False
+        read = read_place(self.words, bracket.start() + 1)
+        return read is not None and read.end == bracket.end() - 1
 
     def _stops(self, start: int, at: int, sure: bool) -> bool:
         """Whether the word that ended at `at` ended a sentence."""

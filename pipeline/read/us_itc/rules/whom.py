@@ -151,13 +151,14 @@ APPOSED = Rule(
     never=["to A and the ", "to A, B, and "],
 )
 EXCEPT = Rule(
-    r"\b(?:(?:everyone|everybody|all) but|except(?: for|ing| as to)?|other than|excluding|but not|save(?: for)?"
+    r"\b(?:(?:everyone|everybody|all|(?:all|each|any) of (?:them|these|those|the(?: [\w-]+){1,3}?)) but|except(?: for|ing| as to)?|other than|excluding|but not|save(?: for)?"
     r"|not (?:including|against|to|as to|apply to\b[^;]{0,120}?\b(?:of|by|for|to))"
     r"|with the exception of|apart from|exempt\w*(?: (?:all )?(?:goods|articles|products) of)?|carv\w+ out) (?:(?:its |their )?(?:co-)?respondents? |[a-z-]+ (?:made |imported |sold )?(?:of|by) )?$",
     any_case=True,
     finds=[
         "all respondents ‹except ›",
-        "for ‹everyone but ›", "for ‹everybody but ›", "for ‹all but ›",
+        "for ‹everyone but ›", "for ‹everybody but ›", "for ‹all but ›", "against ‹all of them but ›", "against ‹each of these but ›",
+        "against ‹any of those but ›", "against ‹all of the remaining respondents but ›",
         "all respondents ‹except for ›",
         "all respondents, ‹excepting respondent ›",
         "all respondents, ‹except as to respondents ›",
