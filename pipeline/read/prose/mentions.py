@@ -202,7 +202,7 @@ def _called(words: str, start: int, end: int, known: Known) -> Mention | None:
         place, whole, _ = behind(words, several.end())
         return Mention(start, several.end(), whole, place, True, names)  # "the Orlo respondents", as the notice calls them
     for cut in _cuts(words, start, end):
-        if words[start:cut].casefold() in _NO_SHORT_FORM:
+        if words[start:cut].casefold().removeprefix("the ") in _NO_SHORT_FORM:
             continue
         if names := known(words[start:cut]):
             place, whole, _ = behind(words, cut)

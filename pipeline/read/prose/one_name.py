@@ -27,6 +27,7 @@ class Words(Forms):
     def __init__(self, words: str) -> None:
         super().__init__(words)
         self._names: dict[int, tuple[int, bool] | None] = {}
+        self.roles: dict[int, bool] = {}  # by where it stands: whether a role is the first word of a name (`listed`)
 
     @cached_property
     def begins(self) -> tuple[int, ...]:
@@ -126,6 +127,8 @@ class Words(Forms):
         if slash := rules.SLASH.match(self.words, at):
             token = rules.TOKEN.match(self.words, slash.end())
             return token.end() if token else None
+        if seat := rules.SEAT.match(self.words, at):
+            return seat.end()
         blank = rules.BLANK.match(self.words, at)
         if not blank:
             return None

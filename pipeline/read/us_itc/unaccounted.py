@@ -36,9 +36,14 @@ def left_over(said: Sentence, *, nobody: bool = False) -> Iterator[Span]:
 def _beside_lists(said: Sentence) -> Iterator[Span]:
     """What stands behind the separator behind a list, and goes on like it; and an item with a number before its first."""
     for one in said.lists:
-        if one.part == "free" and (first := rules.NUMBERED_BEFORE.search(said.plain, max(0, one.start - _LONGEST), one.start)):
+        if one.part != "free":
+            continue
+        before = max(0, one.start - _LONGEST)
+        numbered = rules.NUMBERED_BEFORE.search(said.plain, before, one.start)
+        first = numbered or rules.ITEM_BEFORE.search(said.plain, before, one.start)
+        if first and (numbered or _office(first["item"])):
             yield first.span("item")
-        separator = SEPARATOR.match(said.plain, one.end) if one.part == "free" else None
+        separator = SEPARATOR.match(said.plain, one.end)
         if not separator:
             continue
         start = separator.end()
@@ -53,6 +58,11 @@ def _broken(said: Sentence) -> Iterator[Span]:
     for one, other in pairwise(said.lists):
         if rules.BREAK.fullmatch(said.plain, one.end, other.start):
             yield from one.spans
+
+
+def _office(item: str) -> bool:
+    """Whether words could be a name and are an office or a paper elsewhere: "Judge Tallow"; all others are read as names of their list."""
+    return bool(NOBODY.match(item)) and not rules.NO_ITEM.match(item) and "Nn" not in item
 
 
 def _item(plain: str, start: int) -> int | None:
@@ -89,8 +99,9 @@ def _role_first(said: Sentence, *, nobody: bool) -> Iterator[Span]:
 def _against(said: Sentence) -> Iterator[Span]:
     """Words with capitals behind "against" and the like that are in no list."""
     for found in rules.AGAINST.finditer(said.plain):
-        if not (rules.NO_ITEM.match(found["name"]) or NOBODY.match(found["name"]) or "Nn" in found["name"]):
-            yield found.span("name")
+        name = found["name"] or ""
+        if not (rules.NO_ITEM.match(name) or NOBODY.match(name) or "Nn" in name):
+            yield found.span("name" if name else "small")
 
 
 def _in_list(said: Sentence, one: Placed, at: int) -> bool:

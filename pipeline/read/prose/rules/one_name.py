@@ -140,6 +140,13 @@ OF_LAND = Rule(
     finds=["Orlo Company‹ of Georgia›, Fenn", "Orlo Corporation‹ of New Jersey›; and", "Orlo Company‹ of Japan› Company, Limited"],
     never=["Orlo Company of New York City", "Orlo Company of georgia"],
 )
+_SEATS = ("Beograd", "Zagreb", "Ljubljana", "Sarajevo", "Skopje", "Podgorica", "Maribor", "Split", "Rijeka", "Subotica", "Kragujevac")
+# The seat, which companies of the southern Slavs have behind their form: "Orlo d.o.o. Beograd".
+SEAT = Rule(
+    rf"(?<=[dD]\.[oO]\.[oO]\.)\s(?:Novi\s)?(?:{'|'.join(_SEATS)}|Sad)\b",
+    finds=[*(f"Orlo d.o.o.‹ {seat}›" for seat in _SEATS), "Orlo D.O.O.‹ Novi Sad›"],
+    never=["Orlo d.o.o. of Beograd", "Orlo Inc. Beograd"],
+)
 BARE_FORM = Rule(
     r"[\w.)]\s(?:Company|Corporation)\Z", finds=["Orl‹o Company›", "Orl‹o Corporation›"], never=["Orlo, Company", "Orlo Companyx", "Orlo Co."]
 )

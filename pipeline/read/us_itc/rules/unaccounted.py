@@ -36,10 +36,19 @@ NUMBERED_BEFORE = Rule(
 )
 # Words with capitals behind a word that orders are directed by.
 AGAINST = Rule(
-    r"\b(?:against|naming|namely,?) (?P<name>(?!Nn)[A-Z0-9][\w'’.&-]*(?:\s(?:(?:of|for|the|and|&)\s){0,2}[A-Z0-9][\w'’.&-]*\b){1,8})",
-    finds=["‹against Limited Orlo Edition Toys›.", "‹naming Orlo Lamps›, and", "‹namely, 4 Lamps›", "‹against Institute of the Lamp›", "‹against Institute for Lamps›", "‹against Lamp and Tent› which",
+    r"\b(?:against|to|naming) (?P<small>[a-z]{1,3}[A-Z]\w+)(?=[.,;]|$)",
+    r"\b(?:against|naming|namely,?|respondent) (?P<name>(?!Nn)[A-Z0-9][\w'’.&-]*(?:\s(?:(?:of|for|the|and|&)\s){0,2}[A-Z0-9][\w'’.&-]*\b){1,8})",
+    finds=["‹against xOrlo›.", "directed ‹to xOrlo›, and", "‹naming xOrlo›", "‹to xOrlo›;", "of defaulted ‹respondent Limited Orlo›", "‹against Limited Orlo Edition Toys›.", "‹naming Orlo Lamps›, and", "‹namely, 4 Lamps›", "‹against Institute of the Lamp›", "‹against Institute for Lamps›", "‹against Lamp and Tent› which",
            "‹against Lamp & Tent›"],
-    never=["against Nnnn", "against Orlo", "against the Defaulting Respondents"],
+    never=["against Nnnn", "against Orlo", "to eReader cases", "against the Defaulting Respondents"],
+)  # fmt: skip
+# Before a list: what stands behind a word that orders are directed by and before the list's first name, with its place.
+ITEM_BEFORE = Rule(
+    r"\b(?:against|to|at|of|by|for|on|naming|namely,?) (?P<item>[A-Z][^,;()]{1,80}?)"
+    r"(?:(?: of [^;()]{1,60})?(?:;|,|\sand|\sas well as) (?:and )?(?:\(\w{1,4}\) )?| of )\Z",
+    finds=["‹against Judge Tallow of ›", "an order ‹against Judge Tallow of Logan, Utah; ›", "directed ‹to Judge Tallow, ›", "directed ‹at Judge Tallow and ›", "the goods ‹of Judge Tallow; and ›",
+           "made ‹by Judge Tallow, (ii) ›", "made ‹for Judge Tallow, ›", "a penalty ‹on Judge Tallow as well as ›", "‹naming Judge Tallow, ›", "‹namely, Judge Tallow, ›"],
+    never=["against the judge; ", "against Judge Tallow "],
 )  # fmt: skip
 # A name that is written small and has a legal form at its end.
 SMALL = Rule(
