@@ -57,9 +57,6 @@ class Listing:
         return self.mentions[-1].whole
 
 
-# --- all of a passage -----------------------------------------------------------------------------------------------------------
-
-
 def mentions(words: str, known: Known) -> list[Mention]:
     """What could be names in a passage, in order; `known`: what the notice calls whom, by the short form as written."""
     text = words_of(words)
@@ -236,9 +233,6 @@ def _alias_end(text: Words, end: int) -> int:
 
 
 _LONGEST_ALIAS = 160  # characters in a bracket
-
-
-# --- lists ----------------------------------------------------------------------------------------------------------------------
 
 
 def listings(words: str, known: Known) -> list[Listing]:

@@ -116,8 +116,8 @@ OF_BUSINESS = Rule(
 # With what a clause begins and no name goes on: an article or a pronoun and a small word.
 A_CLAUSE = Rule(
     r"(?:The|This|These|Those|A|An|Its?|They|Both|Each|No|Under|Against|As)\s[a-z]",
-    r"The\sCommission\b",
+    r"The\s(?:Commission|Court|Board|Agency)\b",
     finds=[f"‹{word} o›rder" for word in ("The", "This", "These", "Those", "A", "An", "It", "Its", "They", "Both", "Each", "No", "Under", "Against", "As")]
-    + ["‹The Commission› has"],
+    + [f"‹The {word}› has" for word in ("Commission", "Court", "Board", "Agency")],
     never=["The Orlo Lamps", "A. Orlo", "Orlo has"],
 )  # fmt: skip
