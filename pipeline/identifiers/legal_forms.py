@@ -81,6 +81,7 @@ LEGAL_FORMS: tuple[tuple[str, ...], ...] = (
     (rf"SE{_AND_CO}", "SE & Co. KG", "SE & Co. OHG"),
     (rf"UG{_AND_CO}", "UG & Co. KG", "UG & Co. OHG"),
     (rf"KG{_AND_CO}", "KG & Co. KG", "KG & Co. OHG"),
+    (r"G\.\s?m\.\s?b\.\s?H\b\.?", "G.m.b.H.", "G. m. b. H."),
     (r"(?i:g?gmbh)\b", "GmbH", "GMBH", "Gmbh", "gmbh", "gGmbH"),
     (r"(?:Ges\.?|Gesellschaft)\s?m\.?\s?b\.?\s?H\b\.?", "Ges.m.b.H.", "GesmbH", "Gesellschaft m.b.H.", "Gesellschaft mbH"),
     (r"[Mm]\.\s?b\.\s?H\.", "m.b.H."),

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.read.needed import searching
+
 # A class of characters, an escaped character, or a blank: only a blank that stands alone means white space between words.
 _PIECE = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|(?P<blank> )(?P<times>[?*+{])?", re.DOTALL)
 OPENS, CLOSES = "(?#<)", "(?#>)"  # around a rule within another one: its alternatives have their examples there
@@ -28,11 +30,10 @@ class Rule:
         self.never = tuple(never)
         self.any_case = any_case
         self.compiled = compiled(self.text, any_case=any_case)
-        # The methods of the compiled pattern itself: reading takes as long as with bare patterns.
-        self.search = self.compiled.search
+        # The methods of the compiled pattern itself, or what finds the same sooner.
+        self.search, self.finditer = searching(self.compiled)
         self.match = self.compiled.match
         self.fullmatch = self.compiled.fullmatch
-        self.finditer = self.compiled.finditer
         self.sub = self.compiled.sub
         self.findall = self.compiled.findall
         self.split = self.compiled.split

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.read.prose.places import Place, read_place
 from pipeline.read.prose.rules.behind import BARE_PLACE, BARE_PLACE_ENDS, PLACE, QUOTED, RELATIVE, SHORT_FORM
 from pipeline.read.prose.rules.names import FORM_AT_END
@@ -17,6 +19,14 @@ def _bare_place(words: str, end: int) -> Place | None:
     return read if read and read.city and read.country and BARE_PLACE_ENDS.match(words, read.end) else None
 
 
+def bracketed_place(words: str, end: int) -> Place | None:
+    """The place in a bracket behind a name: "Orlo GmbH (Germany)", "Orlo, LLC (Logan, Utah)"; it ends behind the bracket."""
+    if not words.startswith(" (", end):
+        return None
+    read = read_place(words, end + 2)
+    return replace(read, end=read.end + 1) if read and words[read.end : read.end + 1] == ")" else None
+
+
 def behind(words: str, end: int) -> tuple[Place | None, int, bool]:
     """The place behind a name, where that and its short forms end, in any order, and whether there is such a form."""
     place: Place | None = None
@@ -27,6 +37,8 @@ def behind(words: str, end: int) -> tuple[Place | None, int, bool]:
             end = found.end()
         elif place is None and (of := PLACE.match(words, end)) and (read := read_place(words, of.end())):
             place, end = read, read.end
+        elif place is None and (bracketed := bracketed_place(words, end)):
+            place, end = bracketed, bracketed.end
         elif place is None and (bare := _bare_place(words, end)):
             place, end = bare, bare.end
         elif aside := RELATIVE.match(words, end):

@@ -28,6 +28,22 @@ def division_end(text: Words, end: int) -> int | None:
     return parent[0] if parent and parent[1] else None
 
 
+def _one_item(text: Words, end: int, between: str) -> bool:
+    """Whether "Orlo Lamps and Tents" without a legal form is one item of a list: between semicolons, or behind the list's own "and"."""
+    whole = behind(text.words, end)[1]
+    if ";" in between:
+        return text.words[whole : whole + 1] in (";", ".", ",", "")
+    if rules.LIST_S_AND.search(between):
+        return between.startswith(",") and text.words[whole : whole + 1] in (".", "")
+    return not between and text.words[whole : whole + 1] == ";" and follows(text, whole)
+
+
+def _persons(one: str, other: str) -> bool:
+    """Whether two names are more like those of persons: "Ute Orlo and Gerd Orlo", "Ute Orlo and Gerd Fenn"."""
+    first, second = one.split(), other.split()
+    return first[-1] == second[-1] or (len(first) == len(second) == 2 and not said.BUSINESS.search(other) and not second[-1].endswith("s"))
+
+
 def partners(text: Words, start: int, end: int, known: Known, between: str) -> tuple[int, bool]:
     """Past what looks like a list and is one name: "Orlo, Fenwick & Lamp LLP", "Blend and Wack Holdings Inc."."""
     if not rules.JOINED.match(text.words, end):
@@ -47,8 +63,11 @@ def partners(text: Words, start: int, end: int, known: Known, between: str) -> t
     if not pair or (named and not text.words.startswith(named[0], start)):  # "Orlo" is known from "Orlo and Fenn Ltd." itself
         return end, False
     other = text.name(pair.end())
-    if not other or not other[1] or rules.ONE_HOUSE.match(text.words[start:end] + "\n" + text.words[pair.end() : other[0] + 1]):
+    if not other or rules.ONE_HOUSE.match(text.words[start:end] + "\n" + text.words[pair.end() : other[0] + 1]):
         return end, False
+    if not other[1]:
+        two = _persons(text.words[start:end], text.words[pair.end() : other[0]])
+        return (other[0], False) if not two and _one_item(text, other[0], between) else (end, False)
     if (
         past_and or follows(text, behind(text.words, other[0])[1]) or (not between and rules.ONE_WORD.match(text.words[start:end]))
     ):  # one word alone is seldom a company

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.read.prose import name_words as w
-from pipeline.read.prose.behind import behind
+from pipeline.read.prose.behind import behind, bracketed_place
 from pipeline.read.prose.one_name import Words
 from pipeline.read.prose.rules import listed as rules
 from pipeline.read.prose.rules import name_words as said
@@ -11,6 +11,7 @@ from pipeline.read.prose.rules.behind import QUOTED
 
 _LONGEST_ITEM = 120  # characters
 _MOST_WORDS = 8
+_NEAR = 160  # characters
 _FAR = 4  # names without a legal form between here and a sure one
 
 
@@ -19,13 +20,26 @@ def role_in_name(text: Words, start: int) -> bool:
 
     Where roles stand before other names so, it is the role of that name; but no order is against who complains.
     """
+    if start not in text.roles:
+        text.roles[start] = _role_in_name(text, start)
+    return text.roles[start]
+
+
+def _role_in_name(text: Words, start: int) -> bool:
     if rules.NEVER_BOUND.match(text.words, start) and rules.ORDERED_AGAINST.search(text.words, max(0, start - 80), start):
         run = text.name(start)
         return run is not None and run[1]
     separator = rules.AFTER_ITEM.search(text.words, max(0, start - 12), start)
-    if not separator or not rules.ONE_ROLE.match(text.words, start) or rules.ROLE_BEFORE.search(text.words, 0, start):
+    if not separator or not rules.ONE_ROLE.match(text.words, start) or _role_before(text, start):
         return False
-    return separator.start() in text.ends or text.words[separator.start() - 1] in ')"' or separator[0].startswith(";")
+    if separator.start() in text.ends or text.words[separator.start() - 1] in ')"' or separator[0].startswith(";"):
+        return True
+    return bool(rules.NEVER_BOUND.match(text.words, start)) and any(separator.start() - _NEAR <= end < separator.start() for end in text.ends)
+
+
+def _role_before(text: Words, start: int) -> bool:
+    """Whether a role stands before names there that is no name's own first word."""
+    return any(not role_in_name(text, role.start()) for role in rules.ROLE_BEFORE.finditer(text.words, 0, start))
 
 
 def past_same_role(words: str, first: int, at: int) -> int:
@@ -62,6 +76,8 @@ def item_end(text: Words, start: int, end: int, between: str = ", ") -> int | No
     if not (goes_on or (between and last)):
         return None
     rest = text.words[end : stop.start()]
+    if (seat := bracketed_place(text.words, end)) and seat.end == stop.start():
+        return None  # "Orlo GmbH (Germany)"
     if rules.NO_ITEM.search(rest) or rest.count("(") != rest.count(")"):
         return None
     words = rest.replace(",", " ").split()

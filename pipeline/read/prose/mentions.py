@@ -18,7 +18,7 @@ from pipeline.read.prose.places import Place
 from pipeline.read.prose.rules import mentions as rules
 from pipeline.read.prose.rules import name_words as said
 from pipeline.read.prose.rules.behind import ALIAS, SHORT_FORM
-from pipeline.read.prose.rules.listed import ONE_ROLE, SEPARATOR
+from pipeline.read.prose.rules.listed import NEVER_BOUND, ONE_ROLE, SEPARATOR
 from pipeline.read.prose.rules.roster import OF_MANY
 
 __all__ = ["ALIAS", "Known", "Listing", "Mention", "listings", "mention_at", "mentions"]
@@ -55,9 +55,6 @@ class Listing:
     @property
     def end(self) -> int:
         return self.mentions[-1].whole
-
-
-# --- all of a passage -----------------------------------------------------------------------------------------------------------
 
 
 def mentions(words: str, known: Known) -> list[Mention]:
@@ -132,13 +129,22 @@ def _past_lead(text: Words, begin: int) -> int:
         begin += title.end()
     lead = said.LEADS.match(text.words, begin)
     if not lead:
-        return begin
+        return _past_role(text, begin)
+    if (inner := NEVER_BOUND.search(text.words, begin + 1, lead.end())) and role_in_name(text, inner.start()):
+        return inner.start()  # "Respondents Complainant Coffee LLC and Orlo Inc."
     role = said.ROLE_LEAD.match(text.words, begin)
     if role and (role_in_name(text, begin) or (ONE_ROLE.match(text.words, begin) and _one_word(text, lead.end()))):
         return begin  # "Orlo Inc., Respondent Systems Inc."
     if not role and not rules.CLAUSE_BEGINS.search(text.words, max(0, begin - 30), begin):
         return begin
     return lead.end()
+
+
+def _past_role(text: Words, begin: int) -> int:
+    """Past a role before a name that begins small: "Respondents orlo GmbH"."""
+    role = said.ROLE_LEAD.match(text.words, begin)
+    run = text.name(role.end() + 1) if role and text.words[role.end() + 1 : role.end() + 2].islower() else None
+    return role.end() + 1 if role and run and run[1] else begin
 
 
 def _one_word(text: Words, start: int) -> bool:
@@ -168,11 +174,14 @@ def _mention(text: Words, start: int, run: tuple[int, bool], known: Known, betwe
     if (between or not nobody) and (longer := item_end(text, start, end, between)) is not None:
         end = longer
         sure = sure or end in text.ends
-    division = division_end(text, end)
+        division = division_end(text, end)
+    before = end
     end, sure = (division, True) if division else (_alias_end(text, end), sure)
     if bare := bare_short_form(words, start, end):
         place, whole, _ = behind(words, end)
         return Mention(start, bare, whole, place, True)
+    if nobody and not between and end == before:  # the most usual run of all
+        return None
     place, whole, explained = behind(words, end)
     if sure or not (nobody and said.NOBODY.match(words[start:end])) or (between and follows(text, whole)):
         return Mention(start, end, whole, place, sure or explained or bool(ALIAS.search(words[start:end])))
@@ -190,7 +199,7 @@ def _called(words: str, start: int, end: int, known: Known) -> Mention | None:
         place, whole, _ = behind(words, several.end())
         return Mention(start, several.end(), whole, place, True, names)  # "the Orlo respondents", as the notice calls them
     for cut in _cuts(words, start, end):
-        if words[start:cut].casefold() in _NO_SHORT_FORM:
+        if words[start:cut].casefold().removeprefix("the ") in _NO_SHORT_FORM:
             continue
         if names := known(words[start:cut]):
             place, whole, _ = behind(words, cut)
@@ -224,9 +233,6 @@ def _alias_end(text: Words, end: int) -> int:
 
 
 _LONGEST_ALIAS = 160  # characters in a bracket
-
-
-# --- lists ----------------------------------------------------------------------------------------------------------------------
 
 
 def listings(words: str, known: Known) -> list[Listing]:

@@ -27,6 +27,7 @@ class Words(Forms):
     def __init__(self, words: str) -> None:
         super().__init__(words)
         self._names: dict[int, tuple[int, bool] | None] = {}
+        self.roles: dict[int, bool] = {}  # by where it stands: whether a role is the first word of a name (`listed`)
 
     @cached_property
     def begins(self) -> tuple[int, ...]:
@@ -54,6 +55,8 @@ class Words(Forms):
         if rules.CUT_ARTICLE.match(self.words, start):
             cut = rules.TOKEN.match(self.words, start + 1)
             return (cut.end(), False) if cut else None
+        if (hours := rules.HOURS.match(self.words, start)) and self.form_ahead(hours.end(), 5):
+            return hours.end(), False
         token = rules.TOKEN.match(self.words, start)
         if not token or not token[0][0].isalnum():
             return None
@@ -124,12 +127,16 @@ class Words(Forms):
         if slash := rules.SLASH.match(self.words, at):
             token = rules.TOKEN.match(self.words, slash.end())
             return token.end() if token else None
+        if seat := rules.SEAT.match(self.words, at):
+            return seat.end()
         blank = rules.BLANK.match(self.words, at)
         if not blank:
             return None
         if rules.GOES_ON.match(self.words, blank.end()):
             return at
         if (land := rules.OF_LAND_OF.match(self.words, at)) and english_country(land[1]):
+            return land.end()
+        if (land := rules.OF_LAND.match(self.words, at)) and self._of_name(land):
             return land.end()
         of = rules.OF.match(self.words, at)
         if of and (place := read_place(self.words, of.end())) and not _form_no_state(self, place.end):
@@ -142,8 +149,22 @@ class Words(Forms):
             return of.end() - 1 if of else at
         return None
 
+    def _of_name(self, land: re.Match[str]) -> bool:
+        """Whether a land behind "Company" is of the name: a place or a form follows, or it is a state, and no other has its place behind it."""
+        name = land["land"]
+        if not (is_state(name) or english_country(name)) or not rules.BARE_FORM.search(self.words, max(0, land.start() - 20), land.start()):
+            return False
+        return self.words[land.end() :].startswith((" of ", " Company")) or (is_state(name) and not self._placed)
+
+    @cached_property
+    def _placed(self) -> bool:
+        """Whether companies have their places behind them."""
+        return rules.A_PLACE.search(self.words) is not None
+
     def _further(self, start: int, at: int, sure: bool) -> tuple[int, bool] | None:
         """The end of the next word of the name, and whether it must be the last; None if the name has ended."""
+        if cut := rules.CUT_AND.match(self.words, at):
+            return cut.end(), False
         blank = rules.BLANK.match(self.words, at)
         token = rules.TOKEN.match(self.words, blank.end()) if blank else None
         if not blank or not token:
@@ -151,7 +172,7 @@ class Words(Forms):
         word, end = token[0], token.end()
         if word == "(":
             bracket = rules.BRACKET.match(self.words, blank.end())
-            return (bracket.end(), False) if bracket and self._within(bracket) else None
+            return (bracket.end(), False) if bracket and self._within(bracket) and not self._where(bracket, at) else None
         if word[0].isupper() or word[0].isdigit():
             return None if self._stops(start, at, sure) else (end, False)
         if word in "&+":
@@ -201,6 +222,13 @@ class Words(Forms):
             bool((land := rules.LAND.match(inside)) and land.end() == len(inside) and not rules.NO_LAND.match(inside))
             or english_country(inside) is not None
         )
+
+    def _where(self, bracket: re.Match[str], at: int) -> bool:
+        """Whether a bracket behind a legal form says where the company sits: "Orlo GmbH (Germany)", not "Orlo Inc. (China) Ltd."."""
+        if at not in self.ends or self.form_behind(bracket.end()) is not None or rules.CAPITAL_OR_SIGN.match(self.words, bracket.end()):
+            return False
+        read = read_place(self.words, bracket.start() + 1)
+        return read is not None and read.end == bracket.end() - 1
 
     def _stops(self, start: int, at: int, sure: bool) -> bool:
         """Whether the word that ended at `at` ended a sentence."""

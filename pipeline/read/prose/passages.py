@@ -85,13 +85,13 @@ def reading(texts: Mapping[TextName, str], printed: Printed) -> Reading:
     """Cuts the texts of one notice."""
     title, abstract, full = (texts.get(name, "") for name in ("title", "abstract", "full_text"))
     lines = list(_lines(full))
-    named = _squeezed(title)
-    split = next((n for n, p in enumerate(lines) if named and _squeezed(p.words) == named), None)
+    named, squeezed = _squeezed(title), [_squeezed(p.words) for p in lines]
+    split = squeezed.index(named) if named in squeezed and named else None
     if split is None:
         split = next((n for n, p in enumerate(lines) if p.words.startswith(printed.headings)), 0)
     first, last = _own(lines, split, printed.ends)
     said = {named, _squeezed(abstract), _squeezed(printed.abstract + abstract)}
-    body = [p for p in lines[split:last] if _squeezed(p.words) not in said]
+    body = [p for p, letters in zip(lines[split:last], squeezed[split:last], strict=True) if letters not in said]
     return Reading(
         title=tuple(_segments("title", title)),
         abstract=tuple(sentences(Passage("abstract", 0, abstract))) if abstract else (),
@@ -138,7 +138,7 @@ def sentences(passage: Passage) -> Iterator[Passage]:
     for stop in rules.STOP.finditer(words):
         before = words[max(0, stop.start() - 14) : stop.start() + 1]
         begins = rules.BEGINS.match(words, stop.end())
-        if rules.ABBREVIATED.search(before) and not (begins and FORM_AT_END.search(before)):
+        if rules.ABBREVIATED.search(before) and not (begins and _ends_name(words, stop, before)):
             continue
         if not begins and _within_name(words, stop, before):
             continue
@@ -146,6 +146,13 @@ def sentences(passage: Passage) -> Iterator[Passage]:
         start = stop.end()
     if words[start:].strip():
         yield from _pieces(Passage(passage.text, passage.start + start, words[start:]))
+
+
+def _ends_name(words: str, stop: re.Match[str], before: str) -> bool:
+    """Whether a company's name ends at a stop: with a legal form, or a word of business where a clause begins behind it."""
+    if FORM_AT_END.search(before) or FORM_AT_END.search(before[:-1]):
+        return True
+    return bool(rules.OF_BUSINESS.search(before) and rules.A_CLAUSE.match(words, stop.end()))
 
 
 def _within_name(words: str, stop: re.Match[str], before: str) -> bool:

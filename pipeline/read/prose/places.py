@@ -57,8 +57,10 @@ def read_place(words: str, start: int) -> Place | None:
     at = start
     while len(names) < 4 and (found := rules.SEGMENT.match(words, at) or rules.THE_LAND.match(words, at)):
         name, end = _whole(found[0], found.end())
-        if names and rules.A_COMPANY.search(words, found.start(), found.end()):
+        if names and _a_company(words, name, found.start(), end):
             break  # "of Logan, Utah, Orlo GmbH of Graz, Austria"
+        if len(names) == 1 and country_of(names[0][0]) and not (country_of(name) or is_state(name)):
+            break  # "of Hungary, Orlo of Logan, Utah": a land ends a place, but "of Hong Kong, China" and "of Lebanon, Ohio"
         names.append((name, end))
         if words[end : end + 2] == ", ":
             at = end + 2
@@ -74,6 +76,13 @@ def read_place(words: str, start: int) -> Place | None:
         if best and best.country and n > 1 and (country_of(last) or (is_state(last) and not country_of(behind))):
             break  # "of Logan, Utah, Orlo of Graz, Austria"
     return best
+
+
+def _a_company(words: str, name: str, start: int, end: int) -> bool:
+    """Whether a name behind a comma is no further word of the place but the next company."""
+    if country_of(name) or is_state(name):
+        return False
+    return bool(rules.A_COMPANY.search(words, start, end) or rules.FORM_BEHIND.match(words, end) or rules.SITS_IN.match(name))
 
 
 def _whole(name: str, end: int) -> tuple[str, int]:

@@ -11,18 +11,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from pipeline.identifiers.company import same_key
 from pipeline.read.prose.listed import follows, past_same_role, role_in_name
+from pipeline.read.prose.mentions import Listing, listings, mention_at
 from pipeline.read.prose.mentions import Mention as Named
-from pipeline.read.prose.mentions import listings, mention_at
 from pipeline.read.prose.names import company_like
 from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.passages import Passage
-from pipeline.read.prose.places import Place, country_of, is_state, read_place
+from pipeline.read.prose.places import Place, read_place
 from pipeline.read.prose.rules import roster as rules
 from pipeline.read.prose.rules.behind import QUOTED, SHORT_FORM
 from pipeline.read.prose.rules.listed import ONE_ROLE, SEPARATOR
-from pipeline.read.prose.rules.name_words import NO_COMPANY, NOBODY
 from pipeline.records import Evidence, TextName
 
 
@@ -48,6 +46,14 @@ class Roster:
     implied: dict[str, str] = field(default_factory=dict)  # the first word of a name that nobody else's begins with, to that name
     parts: dict[str, list[str]] = field(default_factory=dict)  # lists that the notice tells something of: who is in default
     never: frozenset[str] = frozenset()  # who is named in a part in which no order binds
+    _found: dict[str, list[Listing]] = field(default_factory=dict)  # the lists of names of passages, by what is known so far
+
+    def listings(self, words: str) -> list[Listing]:
+        """The lists of names of a passage (`mentions.listings`), found once as long as the notice's names for its companies are the same."""
+        found = self._found.get(words)
+        if found is None:
+            found = self._found[words] = listings(words, self.names)
+        return found
 
     def names(self, words: str) -> tuple[str, ...]:
         found = self.short.get(name_key(words), ())
@@ -81,14 +87,24 @@ class Roster:
         everyone = tuple(n for n, _, _ in self.respondents)
         return next((names for names in (sooner, summarised, everyone) if len(names) == number), ())
 
+    def imply(self, word: str, name: str) -> None:
+        """From now on this first word stands for this name."""
+        self.implied[word] = name
+        self._found.clear()
+
     def before(self, passage: Passage) -> tuple[str, ...]:
         """The respondents that are named in the same text before a passage."""
         return tuple(n for n, text, at in self.respondents if text == passage.text and at < passage.start)
 
     def learn(self, words: str, names: Iterable[str]) -> None:
         found = tuple(dict.fromkeys(names))
-        if found and name_key(words):
-            self.short.setdefault(name_key(words), found)
+        if found and name_key(words) and name_key(words) not in self.short:
+            self.call(name_key(words), found)
+
+    def call(self, key: str, names: tuple[str, ...]) -> None:
+        """From now on this short form (its `name_key`) stands for these names."""
+        self.short[key] = names
+        self._found.clear()
 
 
 NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
@@ -97,9 +113,6 @@ NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "sev
 @lru_cache(maxsize=4_096)
 def name_key(words: str) -> str:
     return re.sub(r"\W+", " ", words.casefold().removeprefix("the ")).strip()
-
-
-# --- one list of names ----------------------------------------------------------------------------------------------------
 
 
 def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention], int]:
@@ -161,7 +174,7 @@ def learn(passages: Iterable[Passage], roster: Roster) -> None:
         words, named = passage.words, list[str]()
         if not words_of(words).forms and '"' not in words and ".com" not in words:  # nobody is named there by a name's own make
             continue
-        for one in listings(words, roster.names):
+        for one in roster.listings(words):
             if not one.sure:
                 continue
             mentions, end = names_at(passage, one.start, roster)
@@ -172,26 +185,10 @@ def learn(passages: Iterable[Passage], roster: Roster) -> None:
             whole = rules.COLLECTIVE.search(words, one.mentions[-1].end, end + 200)
             if whole and rules.ALL_OF_THEM.match(whole[0]):
                 for quoted in QUOTED.finditer(whole[0]):
-                    roster.short[name_key(quoted[1] or quoted[2])] = tuple(dict.fromkeys(named))
+                    roster.call(name_key(quoted[1] or quoted[2]), tuple(dict.fromkeys(named)))
             for part, (before, behind) in _PARTS.items():
                 if before.search(words[max(0, one.start - 80) : one.start]) or behind.match(words, end):
                     roster.parts.setdefault(part, []).extend(n for n in names if n not in roster.parts.get(part, ()))
-
-
-def imply(roster: Roster) -> None:
-    """Learns by which first word alone a notice may call a company: "Orlo" for "Orlo Lamps GmbH", where no other name begins so.
-
-    Older notices do so without saying it. A word that is a place in the notice is none.
-    """
-    firsts: dict[str, set[str]] = {}
-    for name in (*roster.seen, *(n for names in roster.short.values() for n in names)):
-        if found := rules.FIRST_WORD.match(name):
-            firsts.setdefault(found[0], set()).add(name)
-    places = " ".join(f"{p.city} {p.region}" for p, _ in roster.seen.values() if p)
-    for word, names in firsts.items():
-        nobody = NOBODY.match(word) or NO_COMPANY.match(word) or country_of(word) or is_state(word) or word in places
-        if len({same_key(n) for n in names}) == 1 and not nobody and name_key(word) not in roster.short:
-            roster.implied[word] = min(names, key=len)
 
 
 def _see(mentions: Iterable[Mention], passage: Passage, roster: Roster) -> None:
@@ -223,7 +220,9 @@ def _learn_before(passage: Passage, end: int, roster: Roster) -> None:
         trial = Roster(dict(roster.short))
         mentions, last = names_at(passage, start, trial)
         if mentions and last > end:
-            roster.short |= {k: v for k, v in trial.short.items() if k not in roster.short}
+            for key, names in trial.short.items():
+                if key not in roster.short:
+                    roster.call(key, names)
             return
 
 

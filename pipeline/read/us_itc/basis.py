@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 
 from pipeline.identifiers.company import same_key
 from pipeline.read.prose.passages import Passage
@@ -50,7 +51,7 @@ def basis_of(
     told = [
         clause
         for passage in everything
-        for clause in rules.NEXT_CLAUSE.split(passage.words)
+        for clause in _clauses(passage.words)
         if not (others and own_names and others.search(clause) and not own_names.search(clause))  # of another order's people
     ]
     summary = any(rules.SUMMARY.search(c) for c in told)
@@ -65,6 +66,11 @@ def basis_of(
     if unsaid and any(rules.DEFAULT.search(p.words) for p in everything):
         return "default"
     return "unknown"
+
+
+@lru_cache(maxsize=512)  # each order of a notice asks for all of them
+def _clauses(words: str) -> tuple[str, ...]:
+    return tuple(rules.NEXT_CLAUSE.split(words))
 
 
 def _naming(names: Iterable[str], roster: Roster) -> re.Pattern[str] | None:
@@ -96,7 +102,7 @@ def _defaulted(name: str, everything: Sequence[Passage], roster: Roster) -> bool
         listed = rules.TOGETHER.match(passage.words)
         if listed and not rules.OF_OTHERS.search(listed["list"]) and of_it.search(listed["list"]):
             return True
-        for clause in rules.NEXT_CLAUSE.split(passage.words):
+        for clause in _clauses(passage.words):
             said = rules.IN_DEFAULT.search(clause)
             if said and not rules.OF_OTHERS.search(clause) and of_it.search(clause, 0, said.end()):
                 return True

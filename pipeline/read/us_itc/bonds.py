@@ -15,7 +15,7 @@ from pipeline.read.us_itc.orders import nouns
 from pipeline.read.us_itc.rights import numbers_in
 from pipeline.read.us_itc.rules import bonds as rules
 from pipeline.read.us_itc.rules.particulars import ASKS_FOR_BOND, BOND, REVIEW_PERIOD
-from pipeline.read.us_itc.whom import sentence
+from pipeline.read.us_itc.whom import Sentence
 from pipeline.records import Measure
 
 
@@ -118,7 +118,7 @@ class _Meanings:
         goods = _goods(measure)
         if goods and goods in clause and not any(_goods(m) in clause for m in others if _goods(m) != goods and _goods(m)):
             return bool(others) and not any(_goods(m) == goods for m in others)
-        lists = sentence(bond.passage, self.roster, self.roster.never).lists
+        lists = Sentence(bond.passage, self.roster).lists
         names = {n for one in lists if bond.start <= one.start < bond.end for n in one.names}
         return bool(names & set(measure.directed_to)) and not any(names & set(m.directed_to) for m in others)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.roster import Roster
 from pipeline.read.us_itc.rules import called as rules
 from pipeline.read.us_itc.whom import Sentence
@@ -23,7 +22,7 @@ def called(said: Sentence, start: int, limit: int, roster: Roster, before: Seque
             return ()  # `whom` reads of which list
         if rules.RELATING.search(said.plain[: found.start()]) or rules.NAMES_FOLLOW.match(said.plain, found.end()):
             continue
-        names = _collective(said.passage, found.end(), roster, before)
+        names = _collective(said, found.end(), roster, before)
         if names:
             return names
         unknown = unknown or names is not None
@@ -32,13 +31,13 @@ def called(said: Sentence, start: int, limit: int, roster: Roster, before: Seque
     return None if unknown else ()
 
 
-def _collective(passage: Passage, start: int, roster: Roster, before: Sequence[Measure]) -> tuple[str, ...] | None:
+def _collective(said: Sentence, start: int, roster: Roster, before: Sequence[Measure]) -> tuple[str, ...] | None:
     """ "against each Respondent", "against the Defaulting Respondents": those whom the notice calls so; of "each Respondent" without
     such a name, those to whom it has just directed an order. None where the words are no collective name."""
-    words = passage.words
+    passage, words = said.passage, said.passage.words
     if (part := rules.OF_PART.match(words, start)) and not roster.names_of_any(part["name"]):
         if part["same"]:
-            return _last_named(before) or tuple(roster.parts.get("default", ())) or roster.before(passage)
+            return _named_here(said, start) or _last_named(before) or tuple(roster.parts.get("default", ())) or roster.before(passage)
         return tuple(roster.parts.get("remaining" if part["remaining"] else "default", ()))
     if those := rules.THOSE.match(words, start):
         return roster.those(those["n"], passage, start)
@@ -54,6 +53,11 @@ def _collective(passage: Passage, start: int, roster: Roster, before: Sequence[M
     if not names and phrase["name"] == phrase["bare"] and phrase["bare"].startswith("R"):
         return _last_named(before)
     return names
+
+
+def _named_here(said: Sentence, start: int) -> tuple[str, ...]:
+    """Those whom the sentence itself has named last: a stop that ends a name and a sentence parts no two sentences."""
+    return next((one.names for one in reversed(said.lists) if one.end <= start and one.part == "free"), ())
 
 
 def _last_named(before: Sequence[Measure]) -> tuple[str, ...]:

@@ -10,11 +10,11 @@ from pipeline.read.prose.passages import LONGEST, Passage
 from pipeline.read.prose.roster import NUMBERS, Roster
 from pipeline.read.us_itc.called import called
 from pipeline.read.us_itc.covered import covered, in_front
-from pipeline.read.us_itc.deciding import deciding
+from pipeline.read.us_itc.deciding import deciding, undecided
 from pipeline.read.us_itc.effective import effective, pause
 from pipeline.read.us_itc.governing import governing, groups, spoken_of
 from pipeline.read.us_itc.instruments import AT_BORDER
-from pipeline.read.us_itc.orders import Noun, Verb, nouns
+from pipeline.read.us_itc.orders import Noun, Verb, nouns, speak_of_orders
 from pipeline.read.us_itc.rights import numbers_in
 from pipeline.read.us_itc.rules import described as told
 from pipeline.read.us_itc.rules import ends
@@ -43,7 +43,13 @@ class Made(NamedTuple):
 
 def decided(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterator[Made]:
     """What a sentence or segment decides."""
-    if not rules.NOT_DECIDED.search(said.plain):
+    words = said.passage.words
+    if speak_of_orders(words) or told.THAT_RELIEF.search(words):  # most speak of none, and finding names takes time
+        yield from _decided(said, whole, before)
+
+
+def _decided(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterator[Made]:
+    if not undecided(said.plain):
         made = list(_of_groups(said, whole, before, told_of=frozenset()))
         yield from made
         yield from _of_all(said, whole, [*((m, 1) for m in before), *made]) if made else ()
@@ -67,7 +73,7 @@ def described(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterat
     words = said.plain
     yield from _of_all(said, whole, ((m, 1) for m in before))
     issued = [m for m in before if m.action == "issued"]
-    if not issued or rules.NOT_DECIDED.search(words) or rules.HISTORY.match(words) or ends.STANDS.search(words):
+    if not issued or undecided(words) or rules.HISTORY.match(words) or ends.STANDS.search(words):
         return
     of_unsaid = any(m.type == "REMEDIAL_ORDERS" for m in issued)
     kinds = frozenset(m.type for m in issued) | (frozenset({*AT_BORDER, "CDO"}) if of_unsaid else frozenset({"REMEDIAL_ORDERS"}))
@@ -91,8 +97,8 @@ def described(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterat
 def _of_groups(said: Sentence, whole: Whole, before: Sequence[Measure], *, told_of: frozenset[Instrument]) -> Iterator[Made]:
     """The measures of the orders that a sentence names; `told_of`: kinds that are issued, of which it tells without a decision."""
     words = said.plain
-    verbs = list(deciding(words))
     grouped = list(groups(words, nouns(words) or _relief(said)))
+    verbs = list(deciding(words)) if grouped else []
     aimed = assigned(said, [(group[0].start, group[-1].end) for group in grouped])
     seen: dict[Instrument, int] = {}
     for n, group in enumerate(grouped):
@@ -114,12 +120,12 @@ def _of_groups(said: Sentence, whole: Whole, before: Sequence[Measure], *, told_
                 yield from (Made(m, nth) for m in _made(said, order, whole, before, of_noun))
 
 
-def _relief(said: Sentence) -> list[Noun]:
+def _relief(said: Sentence) -> tuple[Noun, ...]:
     """ "that relief": the order that the sentence before named last, and "it" behind it in the same sentence."""
-    named = nouns(said.former.words) if said.former else []
+    named = nouns(said.former.words) if said.former else ()
     if not named or not told.THAT_RELIEF.search(said.plain):
-        return []
-    return [Noun(named[-1].type, m.start("it"), m.end("it")) for m in told.RELIEF.finditer(said.plain)]
+        return ()
+    return tuple(Noun(named[-1].type, m.start("it"), m.end("it")) for m in told.RELIEF.finditer(said.plain))
 
 
 def _which(words: str, noun: Noun, seen: dict[Instrument, int], group: Sequence[Noun]) -> int:

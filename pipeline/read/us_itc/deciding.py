@@ -8,12 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from pipeline.read.us_itc.orders import Verb, verbs
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import governing as rules
+from pipeline.read.us_itc.rules.measures import NOT_DECIDED
 from pipeline.read.us_itc.rules.orders import CHANGES
 from pipeline.read.us_itc.rules.ruling import NOT_REVIEWS, ON_REVIEW, REVIEWS
+
+
+@lru_cache(maxsize=512)  # many ask it of a sentence
+def undecided(words: str) -> bool:
+    """Whether a sentence only tells what is asked for, recommended or may come."""
+    return NOT_DECIDED.search(words) is not None
 
 
 def deciding(words: str) -> Iterator[Verb]:

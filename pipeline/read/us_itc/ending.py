@@ -45,9 +45,9 @@ def _terminated(reading: Reading) -> Iterator[tuple[Passage, frozenset[str]]]:
     """The passages by which something ends, each with the kinds of proceedings that its words name."""
     not_yet = any(rules.REVIEWS_ENDING.search(NOT_REVIEWS.sub("", p.words)) for p in reading.summary)
     for passage in (*reading.abstract, *reading.title, *reading.body):
+        if passage.text == "full_text" and not rules.THE_OR_THIS.match(passage.words):
+            continue
         for found in rules.TERMINATED.finditer(passage.words):
-            if passage.text == "full_text" and not rules.THE_OR_THIS.match(passage.words):
-                continue
             if rules.TERMINATING.match(found[0]) and not _decides(passage.words, found):
                 continue
             if not_yet and not rules.IS_TERMINATED.search(found[0]):

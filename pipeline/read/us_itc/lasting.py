@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.read.prose.passages import Passage
+from pipeline.read.us_itc.deciding import undecided
 from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.orders import nouns
 from pipeline.read.us_itc.rules import lasting as rules
@@ -36,7 +37,7 @@ def lasting(
 ) -> Iterator[tuple[Key, Term]]:
     """The measures whose term a sentence sets; `plain` are its words with names masked, `former` is the sentence before it."""
     without = {k: m for k, m in found.items() if k[0] in _LASTING and k[1] in ("issued", "modified") and m.term is None}
-    if not without or decided.NOT_DECIDED.search(plain) or decided.HISTORY.match(plain):
+    if not without or undecided(plain) or decided.HISTORY.match(plain):
         return
     subjects = [_Subject(str(m.lastgroup), *m.span()) for m in rules.SUBJECT.finditer(plain)]
     doubted = rules.NOT_SAID.search(rules.WOULD_HAVE.sub(lambda m: "," + " " * (len(m[0]) - 2) + ",", plain))

@@ -24,7 +24,7 @@ from pipeline.read.us_itc.rules import described as told
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as rules
 from pipeline.read.us_itc.rules.lasting import A_SECRET
-from pipeline.read.us_itc.whom import Sentence, sentence
+from pipeline.read.us_itc.whom import Sentence
 from pipeline.records import Claims, Instrument, Measure, MeasureAction
 from pipeline.records import Whole as Read
 
@@ -56,7 +56,7 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
     last: Sentence | None = None
     announced = list(_titled(reading))
     for passage in reading.summary:
-        said = sentence(passage, roster, roster.never, last)
+        said = Sentence(passage, roster, last)
         made = list(decided(said, whole, list(found.values())))
         if passage.text != "title":
             last = said
@@ -73,7 +73,7 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
     for passage in reading.body:
         if rules.HISTORY.match(passage.words) or not rules.OWN.search(passage.words):
             continue
-        said = sentence(passage, roster, roster.never)
+        said = Sentence(passage, roster)
         more = [
             one
             for one in decided(said, whole, list(found.values()))

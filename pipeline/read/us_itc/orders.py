@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from re import Match
 
 from pipeline.read.us_itc.rules import orders as rules
@@ -29,12 +30,23 @@ class Verb:
     passive: bool = False
 
 
-def nouns(words: str) -> list[Noun]:
+def speak_of_orders(words: str) -> bool:
+    """Whether words could have a noun for an order: those that have not have none where names are masked either."""
+    return rules.ORDERS.search(words) is not None or _changes(words)
+
+
+@lru_cache(maxsize=512)  # many ask for those of a sentence
+def nouns(words: str) -> tuple[Noun, ...]:
     """The nouns for orders, but those that say nothing new or say that there is no order."""
     found = [m for m in rules.ORDERS.finditer(words) if not _defined_again(words, m)]
-    if not found and rules.CHANGES.search(words):  # "to rescind the order": which one, the case says
-        return [Noun("REMEDIAL_ORDERS", m.start(), m.end()) for m in rules.THE_ORDER.finditer(words)]
-    return [Noun(m.lastgroup, m.start(), m.end()) for m in found]  # type: ignore[arg-type]
+    if not found and _changes(words):  # "to rescind the order": which one, the case says
+        return tuple(Noun("REMEDIAL_ORDERS", m.start(), m.end()) for m in rules.THE_ORDER.finditer(words))
+    return tuple(Noun(m.lastgroup, m.start(), m.end()) for m in found)  # type: ignore[arg-type]
+
+
+@lru_cache(maxsize=512)
+def _changes(words: str) -> bool:
+    return rules.CHANGES.search(words) is not None
 
 
 def named_between(words: str, start: int, end: int) -> Iterator[int]:

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from re import Match
 
 from pipeline.identifiers.company import same_key
+from pipeline.read.prose.first_words import imply
 from pipeline.read.prose.listed import role_in_name
-from pipeline.read.prose.mentions import listings
 from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.places import read_place
-from pipeline.read.prose.roster import Mention, Roster, collectives, imply, lead_in, learn, name_key, names_at
+from pipeline.read.prose.roster import Mention, Roster, collectives, lead_in, learn, name_key, names_at
 from pipeline.read.prose.rules.behind import ALIAS, SHORT_FORM
+from pipeline.read.prose.rules.listed import NEVER_BOUND
 from pipeline.read.prose.rules.names import FORM_AT_END
 from pipeline.read.us_itc.rules import parties as rules
 from pipeline.records import Measure, Party, Role
@@ -97,6 +98,8 @@ def _named(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
         start = trigger.end() + 1 if of_name else lead_in(words, trigger.end())
         if of_all := rules.OF_ALL.match(words, start):
             start = of_all.end()
+        if (inner := NEVER_BOUND.search(words, trigger.end(), start)) and role_in_name(text, inner.start()):
+            start = inner.start()  # "against the following respondents: Complainant Coffee LLC"
         between = words[trigger.end() : start].casefold()
         role = _role_before(words, trigger, start, between)
         quoted = words[start : start + 1] == '"'  # the name of respondent "X Group" to "X Corporation"
@@ -176,7 +179,7 @@ def _named_by_role(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Men
     words = passage.words
     if not (rules.WHOSE.search(words) or rules.ROLE_NAMED.search(words)):  # most have neither, and finding names takes time
         return
-    for one in listings(words, roster.names):
+    for one in roster.listings(words):
         behind = one.mentions[-1].end
         whose = rules.WHOSE.match(words, behind) or rules.ROLE_NAMED.search(words, behind, one.end)
         if not whose or not (one.sure or rules.GRANTED.search(words[max(0, one.start - 20) : one.start])):

@@ -12,20 +12,22 @@ from itertools import pairwise
 from pipeline.identifiers.company import same_key
 from pipeline.read.prose.mentions import mentions
 from pipeline.read.prose.passages import LONGEST, Passage, Reading
+from pipeline.read.prose.rules.names import FORM_AT_END
+from pipeline.read.us_itc.deciding import undecided
 from pipeline.read.us_itc.instruments import AT_BORDER
+from pipeline.read.us_itc.meant import BINDING, binding_kinds, found_in_violation, left_over_of, meant, of_nobody, unread
 from pipeline.read.us_itc.measures import Deciding, Decisions
 from pipeline.read.us_itc.orders import nouns
 from pipeline.read.us_itc.parties import Cast
 from pipeline.read.us_itc.rights import unread_numbers
+from pipeline.read.us_itc.rules import described as told
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as decided
 from pipeline.read.us_itc.rules import residue as rules
 from pipeline.read.us_itc.rules import term as terms
-from pipeline.read.us_itc.whom import sentence
+from pipeline.read.us_itc.unaccounted import left_over
+from pipeline.read.us_itc.whom import Sentence
 from pipeline.records import Evidence, Instrument, Measure, Residue, ResidueKind, ScopeRuling
-
-_BINDING = frozenset({*AT_BORDER, "CDO", "REMEDIAL_ORDERS"})
-_LONGEST = 160  # characters of what is told
 
 
 def residue(
@@ -36,11 +38,13 @@ def residue(
     ruled = [r.evidence for r in rulings]
     for one in (
         *_unused(reading, decisions, people, short),
+        *of_nobody(reading, decisions, people),
         *(r for r in _unsaid(reading, decisions) if not _among(r.evidence, ruled)),
         *_unplaced(reading, decisions, people, ruled),
         *_untimed(reading, decisions),
+        *meant(reading, decisions, people),
     ):
-        if one.kind == "name" and rules.NO_NAME.search(one.words):
+        if one.kind == "name" and rules.NO_NAME.search(one.words) and not FORM_AT_END.search(one.words):
             continue
         if one.kind == "ending" and _among(one.evidence, [r.evidence for r in found.values() if r.kind == "ending"]):
             continue
@@ -58,32 +62,27 @@ def _unused(reading: Reading, decisions: Decisions, people: Cast, short: dict[st
     """Names and rights in deciding sentences that got no part."""
     for passage, kinds in _cut_off(decisions, reading):
         for name in mentions(passage.words, people.roster.names):
-            yield _of(passage, "name", name.start, name.end, kinds)
+            yield unread(passage, "name", name.start, name.end, kinds)
     used = {same_key(n) for m in decisions.measures for n in (*m.directed_to, *m.excepted)}
     known = {same_key(p.name) for p in people.parties}
     for one in decisions.sentences:
-        kinds = _kinds(one)
+        kinds = binding_kinds(one)
         if not kinds:
             if any(m.type == "CONSENT_ORDER" and m.action == "issued" and m.parties_read != "whole" for m in one.measures):
                 for start, end in _left_of_consent(one):
-                    yield _of(one.said.passage, "name", start, end, ("CONSENT_ORDER",))
+                    yield unread(one.said.passage, "name", start, end, ("CONSENT_ORDER",))
             continue
-        nobody = all(not m.directed_to for m in decisions.measures if m.type in _BINDING and m.type != "GEO")
-        for start, end in (*_names(one, used, known if not nobody else set()), *_aims(one)):
-            yield _of(one.said.passage, "name", start, end, kinds)
+        nobody = all(not m.directed_to for m in decisions.measures if m.type in BINDING and m.type != "GEO")
+        for start, end in (*_names(one, used, known if not nobody else set()), *_aims(one), *left_over_of(one, used)):
+            yield unread(one.said.passage, "name", start, end, kinds)
         if one.said.passage.text != "full_text" and any(m.type in AT_BORDER for m in one.measures):
             for start, words in unread_numbers(one.said.passage, short):
-                yield _of(one.said.passage, "right", start, start + len(words), kinds)
-
-
-def _kinds(one: Deciding) -> tuple[Instrument, ...]:
-    """The kinds of orders of a sentence that bind those whom it names."""
-    return tuple(dict.fromkeys(m.type for m in one.measures if m.type in _BINDING and m.action != "denied"))
+                yield unread(one.said.passage, "right", start, start + len(words), kinds)
 
 
 def _cut_off(decisions: Decisions, reading: Reading) -> Iterator[tuple[Passage, tuple[Instrument, ...]]]:
     """What stands behind a deciding sentence and is no sentence of its own: a stop in a name cut it off."""
-    deciding = {(d.said.passage.text, d.said.passage.start): _kinds(d) for d in decisions.sentences}
+    deciding = {(d.said.passage.text, d.said.passage.start): binding_kinds(d) for d in decisions.sentences}
     before: tuple[Instrument, ...] = ()
     long = False
     for passage in reading.summary:
@@ -97,7 +96,7 @@ def _cut_off(decisions: Decisions, reading: Reading) -> Iterator[tuple[Passage, 
 
 def _aims(one: Deciding) -> Iterator[tuple[int, int]]:
     """Words behind "directed to" and the like that could be a name and were not read as one; and where nobody was read, of any make."""
-    binding = [m for m in one.measures if m.type in _BINDING and m.type != "GEO" and m.action != "denied"]
+    binding = [m for m in one.measures if m.type in BINDING and m.type != "GEO" and m.action != "denied"]
     if binding:
         yield from one.said.doubtful
     if any(m.directed_to or m.parties_read == "not_whole" for m in binding) or not binding:
@@ -113,6 +112,8 @@ def _left_of_consent(one: Deciding) -> Iterator[tuple[int, int]]:
             yield from placed.unread
     if not any(m.directed_to for m in one.measures):
         yield from one.said.doubtful
+        yield from left_over(one.said, nobody=True)
+        yield from (span for placed in one.said.lists if placed.part == "free" for span in placed.spans)
 
 
 def _names(one: Deciding, used: set[str], known: set[str]) -> Iterator[tuple[int, int]]:
@@ -120,8 +121,7 @@ def _names(one: Deciding, used: set[str], known: set[str]) -> Iterator[tuple[int
     if {m.type for m in one.measures} == {"GEO"} and all(m.action == "issued" for m in one.measures):
         return  # it names nobody whom it binds
     for placed in one.said.lists:
-        said_of = rules.VIOLATES_BY.search(one.said.plain, max(0, placed.start - 200), placed.start)
-        if placed.part == "free" and not said_of and not any(same_key(n) in used | known for n in placed.names):
+        if placed.part == "free" and not found_in_violation(one.said.plain, placed.start) and not any(same_key(n) in used | known for n in placed.names):
             yield from placed.spans
         yield from placed.unread
 
@@ -132,16 +132,29 @@ def _unsaid(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
     for former, passage in pairwise((None, *reading.summary)):
         assert passage is not None
         words = passage.words
-        if (passage.text, passage.start) in read or _only_told(words):
+        if (passage.text, passage.start) in read:
             continue
         kinds = tuple(dict.fromkeys(noun.type for noun in nouns(words)))
-        if (ending := rules.ENDING.search(words)) and (rules.ORDER.search(words) or kinds or _of_former(words, former)):
-            yield _of(passage, "ending", ending.start(), ending.end(), tuple(k for k in kinds if k in _BINDING))
+        ending = None if _only_told(words) else rules.ENDING.search(words)
+        if ending and (rules.ORDER.search(words) or kinds or _of_former(words, former)):
+            yield unread(passage, "ending", ending.start(), ending.end(), tuple(k for k in kinds if k in BINDING))
             continue
         issued = {m.type for m in decisions.measures}
         unmade = [n for n in nouns(words) if n.type in AT_BORDER and n.type not in issued]
-        if unmade and passage.text == "abstract" and rules.AN_ORDER.search(words):
-            yield _of(passage, "order", *_around(words, unmade[0].start, unmade[0].end), (unmade[0].type,))
+        if unmade and _announces(passage):
+            yield unread(passage, "order", *_around(words, unmade[0].start, unmade[0].end), (unmade[0].type,))
+
+
+def _announces(passage: Passage) -> bool:
+    """Whether words that name an order may say that there is one now: they do not only ask, refuse or consider."""
+    words = passage.words
+    if undecided(words) or decided.HISTORY.match(words) or ends.STANDS.search(words):
+        return False
+    if any(rule.search(words) for rule in (rules.ASKED, rules.REFUSED, rules.CONSIDERED)):
+        return False
+    if passage.text == "title":
+        return not told.CHANGES_OR_ASKS.search(words)
+    return bool((rules.A_NEW_ORDER if rules.EARLIER.search(words) else rules.AN_ORDER).search(words))
 
 
 def _untimed(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
@@ -159,7 +172,7 @@ def _untimed(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
             continue
         of_right = rules.OF_A_RIGHT.search(words[: found.start()])
         if not of_right or (rules.UNTIL_THEN.match(found[0]) and not of_right["relative"]):
-            yield _of(passage, "ending", found.start(), found.end(), tuple(dict.fromkeys(m.type for m in lasting)))
+            yield unread(passage, "ending", found.start(), found.end(), tuple(dict.fromkeys(m.type for m in lasting)))
 
 
 def _unplaced(reading: Reading, decisions: Decisions, people: Cast, ruled: Sequence[Evidence]) -> Iterator[Residue]:
@@ -171,23 +184,23 @@ def _unplaced(reading: Reading, decisions: Decisions, people: Cast, ruled: Seque
     named = {m.type for m in decisions.measures if m.directed_to or m.action == "denied"}
     used = {same_key(n) for m in decisions.measures for n in (*m.directed_to, *m.excepted)}
     known = {same_key(p.name) for p in people.parties}
-    of_notice: tuple[Instrument, ...] = tuple(dict.fromkeys(m.type for m in decisions.measures if m.type in _BINDING))
+    of_notice: tuple[Instrument, ...] = tuple(dict.fromkeys(m.type for m in decisions.measures if m.type in BINDING))
     for passage in reading.abstract:
         words = passage.words
-        if (passage.text, passage.start) in read or decided.NOT_DECIDED.search(words) or decided.HISTORY.match(words):
+        if (passage.text, passage.start) in read or undecided(words) or decided.HISTORY.match(words):
             continue
-        here = tuple(dict.fromkeys(n.type for n in nouns(words) if n.type in _BINDING | {"CONSENT_ORDER"}))
-        of_notice = of_notice or tuple(k for k in here if k in _BINDING)
+        here = tuple(dict.fromkeys(n.type for n in nouns(words) if n.type in BINDING | {"CONSENT_ORDER"}))
+        of_notice = of_notice or tuple(k for k in here if k in BINDING)
         if _among(passage.evidence(0, len(words)), ruled) or ends.STANDS.search(words) or rules.INSTITUTES.search(words):
             continue
         if not of_notice or (rules.ASKED.search(words) if here else rules.NOT_OF_ORDERS.search(words)):
             continue
         nobody_read = bool(here) and named.isdisjoint(here) and not rules.REFUSED_ALL.search(words)
-        for one in sentence(passage, people.roster, people.roster.never).lists:
+        for one in Sentence(passage, people.roster).lists:
             if one.part != "free" or any(same_key(n) in used for n in one.names):
                 continue
             if nobody_read or not any(same_key(n) in known for n in one.names):
-                yield from (_of(passage, "name", start, end, here or of_notice) for start, end in (*one.spans, *one.unread))
+                yield from (unread(passage, "name", start, end, here or of_notice) for start, end in (*one.spans, *one.unread))
 
 
 def _among(place: Evidence, places: Sequence[Evidence]) -> bool:
@@ -205,7 +218,7 @@ def _only_told(words: str) -> bool:
 
 
 def _asked_or_past(words: str) -> bool:
-    return bool(decided.NOT_DECIDED.search(words) or decided.HISTORY.match(words) or rules.ASKED_OR_REFUSED.search(words))
+    return bool(undecided(words) or decided.HISTORY.match(words) or rules.ASKED_OR_REFUSED.search(words))
 
 
 def _around(words: str, start: int, end: int) -> tuple[int, int]:
@@ -213,8 +226,3 @@ def _around(words: str, start: int, end: int) -> tuple[int, int]:
     before = [m.end() for m in rules.BETWEEN.finditer(words, 0, start)]
     behind = rules.BETWEEN.search(words, end)
     return (before[-1] if before else 0), (behind.start() if behind else len(words))
-
-
-def _of(passage: Passage, kind: ResidueKind, start: int, end: int, of: Sequence[Instrument]) -> Residue:
-    end = min(end, start + _LONGEST)
-    return Residue(kind=kind, words=passage.words[start:end].strip(" ,;."), of=tuple(of), evidence=passage.evidence(start, end))

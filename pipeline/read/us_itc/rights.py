@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 
 from pipeline.identifiers.patent_office import AFTER_NATION
@@ -46,9 +47,18 @@ class Named:
     end: int
 
 
-def named_in(passage: Passage, start: int = 0, end: int | None = None) -> Iterator[Named]:
+def named_in(passage: Passage, start: int = 0, end: int | None = None) -> Iterable[Named]:
     """Every registered right of which the words at [start, end) write the number. It looks at no others, however many they are."""
     end = len(passage.words) if end is None else end
+    return _named_within(passage, start, end) if start or end < len(passage.words) else _all_named(passage)
+
+
+@lru_cache(maxsize=512)  # the passages of a notice are looked at for many reasons
+def _all_named(passage: Passage) -> tuple[Named, ...]:
+    return tuple(_named_within(passage, 0, len(passage.words)))
+
+
+def _named_within(passage: Passage, start: int, end: int) -> Iterator[Named]:
     if not _DIGIT.search(passage.words, start, end + _WITHIN):
         return
     for head, one, kind in _REGISTERED:
@@ -167,7 +177,7 @@ def claims_in(passage: Passage, short: Mapping[str, str], start: int = 0, end: i
     """Claims at [start, end) with the patent they are of: "claims 1-5 and 10 of the '506 patent", "claim 12 of U.S. Patent No. …"."""
     end = len(passage.words) if end is None else end
     written = [*_begun(rules.CLAIMS, passage, start, end), *_begun(rules.ONE_CLAIM, passage, start, end)]
-    full = {n.start: n for n in named_in(passage, start, max((m.end() + 1 for m in written), default=start))}
+    full = {n.start: n for n in named_in(passage, start, max(m.end() + 1 for m in written))} if written else {}
     for found in written:
         claims = expand(found["list"]) if found.re is rules.CLAIMS.compiled else (1,)
         patent = full.get(found.end())
@@ -243,8 +253,10 @@ _NEAR_RIGHT = 200  # characters between a right and what is said of it
 
 
 def _unregistered(passages: Sequence[Passage], decided: Decided) -> Iterator[Right]:
+    findings = list(_findings(passages))
     for kind, rule in UNREGISTERED:
-        found = any(rule.search(p.words) for p in decided.deciding) or any(_found_on(p, kind, rule) for p in passages)
+        act = rules.SECRETS if kind == "trade_secret" else rule
+        found = any(rule.search(p.words) for p in decided.deciding) or any(act.search(words, at) for words, at in findings)
         standing: Standing = "violated" if found else "asserted"
         for passage in passages:
             if match := rule.search(passage.words):
@@ -252,13 +264,12 @@ def _unregistered(passages: Sequence[Passage], decided: Decided) -> Iterator[Rig
                 break
 
 
-def _found_on(passage: Passage, kind: RightKind, rule: Rule) -> bool:
-    """Whether a sentence finds a violation by an unfair act: "has found that Orlo violated section 337 by misappropriating TS1"."""
-    words = passage.words
-    finds = rules.FINDS.search(words)
-    if not finds or rules.FINDS_NOT.search(words):
-        return False
-    return bool((rules.SECRETS if kind == "trade_secret" else rule).search(words, finds.end()))
+def _findings(passages: Iterable[Passage]) -> Iterator[tuple[str, int]]:
+    """The sentences that find a violation, and where the words end that do: "has found that Orlo violated section 337 by misappropriating TS1"."""
+    for passage in passages:
+        finds = rules.FINDS.search(passage.words)
+        if finds and not rules.FINDS_NOT.search(passage.words):
+            yield passage.words, finds.end()
 
 
 def claims_of_order(claims: Iterable[ClaimsOf], designs: Iterable[str] = ()) -> tuple[Claims, ...]:

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.read.prose.mentions import listings
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.roster import Roster
 from pipeline.read.prose.rules.behind import SHORT_FORM
@@ -36,7 +35,7 @@ def scope_rulings(passages: Iterable[Passage], roster: Roster, *, decides: bool)
     whole = _everything(passages, roster)
     found: dict[tuple[str, ScopeStanding, str], ScopeRuling] = {}
     for passage in passages:
-        if rules.OF_ORDERS.search(passage.words):
+        if rules.GOES_ON.match(passage.words) or rules.OF_ORDERS.search(passage.words):
             for ruling in _of_passage(passage, roster, whole):
                 if decides or ruling.by != "authority" or ruling.on:
                     found.setdefault((_plain(ruling.article), ruling.standing, ruling.by), ruling)
@@ -258,7 +257,7 @@ _SHORTEST, _LONGEST = 2, 240
 
 def _is_company(words: str, roster: Roster, *, thing: bool) -> bool:
     """Whether words are nothing but the name of somebody: also its first words, which a notice says for it."""
-    runs = [(m.start, m.whole) for one in listings(words, roster.names) for m in one.mentions if m.sure or m.known]
+    runs = [(m.start, m.whole) for one in roster.listings(words) for m in one.mentions if m.sure or m.known]
     for start, end in reversed(runs):
         words = words[:start] + words[end:]
     if runs and all(word in _SMALL for word in re.findall(r"\w+", words)):

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import NamedTuple
 
-from pipeline.read.prose.mentions import Listing, listings
+from pipeline.read.prose.mentions import Listing
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.places import country_of, is_state, read_place
 from pipeline.read.prose.roster import NUMBERS, Roster
@@ -33,32 +34,55 @@ class Placed:
 
 @dataclass(frozen=True)
 class Sentence:
-    """A passage with each of its lists of names as one word, of the same length: so the words around them are seen plainly."""
+    """A passage with each of its lists of names as one word, of the same length: so the words around them are seen plainly.
+
+    Its names are found when they are asked for: most sentences are of no order.
+    """
 
     passage: Passage
-    plain: str
-    lists: tuple[Placed, ...]
-    earlier: tuple[Placed, ...] = ()  # the lists of the sentence before it
-    former: Passage | None = None  # that sentence
-    doubtful: tuple[tuple[int, int], ...] = ()  # where words stand behind "against" and the like that could be names of any make
+    roster: Roster
+    before: Sentence | None = None
 
+    @property
+    def former(self) -> Passage | None:
+        """The sentence before it."""
+        return self.before.passage if self.before else None
 
-def sentence(passage: Passage, roster: Roster, never: frozenset[str], before: Sentence | None = None) -> Sentence:
-    """The passage with its names found and masked; `never` are names that are never bound (who complains)."""
-    words = passage.words
-    listed = listings(words, roster.names)
-    found = [one for one in listed if one.sure or (passage.text != "title" and _meant(words, one))]
-    doubtful = tuple((one.start, one.end) for one in listed if one not in found and passage.text != "title" and _could_be_meant(words, one))
-    plain = words
-    for one in found:
-        plain = plain[: one.start] + "N" + "n" * (one.end - one.start - 1) + plain[one.end :]
-    placed = tuple(_placed(words, plain, one, never) for one in found)
-    return Sentence(passage, plain, placed, before.lists if before else (), before.passage if before else None, doubtful)
+    @property
+    def earlier(self) -> tuple[Placed, ...]:
+        """The lists of the sentence before it."""
+        return self.before.lists if self.before else ()
+
+    @cached_property
+    def plain(self) -> str:
+        """Its words with each list of names masked."""
+        plain = self.passage.words
+        for one in self._named:
+            plain = plain[: one.start] + "N" + "n" * (one.end - one.start - 1) + plain[one.end :]
+        return plain
+
+    @cached_property
+    def lists(self) -> tuple[Placed, ...]:
+        return tuple(_placed(self.passage.words, self.plain, one, self.roster.never) for one in self._named)
+
+    @cached_property
+    def doubtful(self) -> tuple[tuple[int, int], ...]:
+        """Where words stand behind "against" and the like that could be names of any make."""
+        if self.passage.text == "title":
+            return ()
+        words = self.passage.words
+        listed = self.roster.listings(words)
+        return tuple((one.start, one.end) for one in listed if one not in self._named and _could_be_meant(words, one))
+
+    @cached_property
+    def _named(self) -> list[Listing]:
+        words = self.passage.words
+        return [one for one in self.roster.listings(words) if one.sure or (self.passage.text != "title" and _meant(words, one))]
 
 
 def _meant(words: str, one: Listing) -> bool:
     """Whether runs of capitals without any legal form are names: by the word before them, and by what they are made of."""
-    if not _could_be_names(words, one):
+    if not could_be_names(words, one):
         return False
     if rules.STRONG_AIM.search(words[max(0, one.start - 60) : one.start]):
         return True
@@ -71,14 +95,14 @@ def _meant(words: str, one: Listing) -> bool:
 def _could_be_meant(words: str, one: Listing) -> bool:
     """The same whatever they are made of."""
     a_right = any(rules.CODE.match(words, m.start, m.end) for m in one.mentions)  # "the TS'001 patent"
-    return not a_right and _could_be_names(words, one) and _aimed(words, one)
+    return not a_right and could_be_names(words, one) and _aimed(words, one)
 
 
 def _aimed(words: str, one: Listing) -> bool:
     return bool(rules.AIMS.search(words[max(0, one.start - 60) : one.start]) or rules.AIMS_BEHIND.match(words, one.end))
 
 
-def _could_be_names(words: str, one: Listing) -> bool:
+def could_be_names(words: str, one: Listing) -> bool:
     if any(rules.CODE.fullmatch(words, m.start, m.end) for m in one.mentions) or rules.A_RIGHT.match(words, one.end):
         return False
     return not any(_a_land(words[m.start : m.end]) for m in one.mentions)  # "a stock in Nevada"

@@ -69,7 +69,10 @@ ROLE_BEFORE = Rule(
 ORDERED_AGAINST = Rule(
     r"\borders? (?:(?:has|have|had|been|is|are|today|hereby|issued|entered|made|directed|limited|applies|apply) ){0,5}(?:against|at|to|naming) \Z",
     r"\borders? (?:(?:issued|entered|that issues) )?(?:today )?(?:binds?|covers?|names?|reach(?:es)?|reach(?:es)? no one beyond) \Z",
+    r"\b[Rr]espondents?(?: \([^()]*\))?: \Z",
+    r"\b[Rr]espondents \Z",
     finds=[
+        "‹respondents: ›", "‹Respondent: ›", "‹respondents (all of Mexico): ›", "by ‹respondents ›", "‹Respondents ›",
         "an ‹order against ›", "‹orders naming ›", "an ‹order directed at ›", "an ‹order limited to ›", "the ‹order applies to ›", "‹orders apply to ›",
         "an ‹order has been issued against ›", "‹orders have today been entered against ›", "an ‹order is hereby made against ›",
         "‹orders are directed to ›", "an ‹order had been issued against ›",
@@ -113,8 +116,8 @@ _FIRST_OF_CLAUSE = (
 # What stands behind a comma in a list and is no item of it: a clause, a date, a number, a paper.
 BEGINS_CLAUSE = Rule(
     r"\AU\.?\s?S\b",
-    rf"\A(?:{'|'.join(_FIRST_OF_CLAUSE)})\b",
+    rf"\A(?!No\.\s\d{{1,3}}\s[A-Z][a-z])(?:{'|'.join(_FIRST_OF_CLAUSE)})\b",
     r"\A\d[\d,./%-]*(?:\s|$)",
     finds=["‹U.S›. Patent", *(f"‹{word}› 4" for word in _FIRST_OF_CLAUSE), "‹2020 ›and", "‹45%›"],
-    never=["Orlo Lamps", "4th Street Lamps", "Ingot Lamps"],
+    never=["Orlo Lamps", "4th Street Lamps", "Ingot Lamps", "No. 7 Orlo Lamps"],
 )

@@ -79,7 +79,7 @@ _PAPERS = (
 PAPERS = Rule(
     rf"(?:{'|'.join(_PAPERS)})$",
     r"Tariff\sAct",
-    r"Nos?\.",
+    r"Nos?\.(?!\s\d{1,3}\s[A-Z][a-z])",
     r"Inv\.",
     r"Certain\s",
     r"EDIS\b",
@@ -98,7 +98,7 @@ PAPERS = Rule(
         "‹Initial Final›", "‹Tariff Act› of 1930", "‹Nos.› 4", "‹Inv.› No. 4", "‹Certain ›Lamps", "‹EDIS› Doc", "‹CFR› 210", "‹FR› 4",
         "‹HTSUS› 9", "‹Limited Exclusion› Order", "‹General Exclusion› Order", "‹Cease and› Desist",
     ],
-    never=["Orlo Lamps", "Actual Lamps", "Titled Lamps", "Frame Lamps"],
+    never=["No. 7 Orlo Lamps", "Orlo Lamps", "Actual Lamps", "Titled Lamps", "Frame Lamps"],
 )  # fmt: skip
 _LANDS_AND_DAYS = (
     "Mexico", "China", "Japan", "Taiwan", "Korea", "Hong Kong", "Canada", "Germany", "America", "Europe", "Asia", "Monday", "Tuesday",
@@ -228,8 +228,8 @@ TITLE_LEAD = Rule(
     never=["Orlo Granting Lamps Inc.", "Order Orlo Inc."],
 )  # fmt: skip
 LEADS = Rule(
-    rf"(?:{ROLE_LEAD}[,:]?\s+|{CLAUSE_LEAD})+(?:the\s+)?(?=[A-Z0-9])",
-    finds=["‹Against Respondents ›Orlo Inc.", "‹Each of the ›Orlo companies", "‹While ›Orlo Inc. moved", "‹Respondents: ›Orlo Inc."],
+    rf"(?:{ROLE_LEAD}[,:]?\s+|{CLAUSE_LEAD})+(?:the\s+)?(?=[{CAPITALS}0-9]|[a-z]{{1,3}}[A-Z])",
+    finds=["‹Respondents ›Šorlo Inc.", "‹Respondents ›zOrlo Inc.", "‹Against Respondents ›Orlo Inc.", "‹Each of the ›Orlo companies", "‹While ›Orlo Inc. moved", "‹Respondents: ›Orlo Inc."],
     never=["Orlo Inc.", "While the order stands"],
 )
 _NOT_NAME_S = (
@@ -259,7 +259,8 @@ BUSINESS = Rule(
     r"\bManufactur\w+",
     r"\bIndustr\w+",
     r"\bTele\w+",
-    finds=[*(f"‹{word}›, Inc." for word in _BUSINESS), "‹Manufacturing› Co.", "‹Industrial› Co.", "‹Telecom› Co."],
+    r"\bState\sUniversity\b",
+    finds=["‹State University›", *(f"‹{word}›, Inc." for word in _BUSINESS), "‹Manufacturing› Co.", "‹Industrial› Co.", "‹Telecom› Co."],
     never=["Orlo Lamps", "Homeward Lamps"],
 )
 # A legal form in front of a name.

@@ -38,23 +38,25 @@ SMALL_FORM = Rule(
     r"(?:ab|sa|sas|spa|kg|sl|company limited|limited company|limited|corporation|co)\b\.?"
     r"(?=\s*(?:[,;.(]|$)|\s(?:and|or|of)\s"
     rf"[{CAPITALS}])",
+    r"(?:ab|sas|kg|limited)\b(?=\s(?:is|are|shall|from|that|on)\s|\sdefaulted\b)",  # "an order prohibiting orlo limited from selling"
     finds=[
+        "orlo ‹ab› is barred", "orlo ‹sas› are barred", "orlo ‹kg› shall stop", "orlo ‹limited› from selling", "orlo ‹limited› that sells", "orlo ‹sas› on one hand", "orlo ‹sas› defaulted",
         "orlo ‹ab›; and", "orlo ‹sa›", "orlo ‹sas›", "orlo ‹spa› (\"Orlo\")",
         "orlo ‹kg› and Fenn Inc.", "orlo ‹sl› or Fenn Inc.", "orlo ‹company limited›, Fenn Inc.",
         "orlo ‹limited company›", "orlo ‹limited› of Logan, Utah", "orlo ‹corporation›", "orlo ‹co.›",
     ],
-    never=["limited exclusion order", "the corporation imports", "a spa for dogs", "co-respondents"],
+    never=["limited exclusion order", "a remedy limited to them", "the corporation imports", "a spa for dogs", "co-respondents"],
 )  # fmt: skip
 
 # --- whether words are a company's name ------------------------------------------------------------------------------------------
 
 FORM_AT_END = Rule(
-    rf"(?:^|[\s,.(]){LEGAL_FORM}$",
-    finds=["Orlo‹ Inc.›", "‹GmbH›", "Orlo‹,Inc.›", "Orlo Co‹.Ltd›", "Orlo ‹(GmbH›"],
+    rf"(?:^|[\s,.(/]){LEGAL_FORM}$",
+    finds=["Orlo‹ Inc.›", "Orlo Inc.‹/Inc.›", "‹GmbH›", "Orlo‹,Inc.›", "Orlo Co‹.Ltd›", "Orlo ‹(GmbH›"],
     never=["Orlo Inc. of", "OrloInc", "Orlo"],
 )
 NUMBER = Rule(r"\A\d[\d,.-]*$", finds=["‹4,000.5›"], never=["4th", "Orlo 4"])
-DIGIT = Rule(r"\d", finds=["HVX‹2›"], never=["HVX"])
+DIGIT = Rule(r"(?<!\ANo\.\s)(?<!\ANo\.\s\d)\d", finds=["HVX‹2›"], never=["HVX", "No. 7 Orlo Factory", "No. 12 Orlo Factory"])
 AMERICA_AT_END = Rule(
     r"\sof\s+(?:(?:North\s+|Latin\s+|South\s+)?America|the\s+Americas)$",
     finds=[

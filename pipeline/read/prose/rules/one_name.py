@@ -28,6 +28,12 @@ CUT_ARTICLE = Rule(
     finds=["by ‹'t› Orlohof", "by ‹’s›-Fennlamp", "‹'t› Łorlohof"],
     never=["Orlo's Lamps", "'tis", "'t orlo", "Fenns' Lamps"],
 )
+# "and" that is cut: "Rock 'n Lamp, Inc.".
+CUT_AND = Rule(
+    rf"\s['’][nN]['’]?(?=\s[{CAPITALS}])",
+    finds=["Rock‹ 'n› Lamp", "Rock‹ ’N’› Lamp"],
+    never=["Rock'n Lamp", "Rock 'n lamp", "Rock 'no Lamp"],
+)
 # One word of a name with what is written onto it, or one sign.
 TOKEN = Rule(
     r"[^\W_](?:[\w.'’&+/@!#-]*[\w+!])?(?:\([A-Za-z .]{1,30}\)(?!(?i:co|ltd|limited)\b)[\w.&+-]*|\([A-Za-z .]{1,30}\))?"
@@ -128,6 +134,29 @@ OF_LAND_OF = Rule(
     finds=["Corporation‹ of Japan› of Osaka"],
     never=["Corporation of Japan, Osaka", "of japan of"],
 )
+# Behind a bare form a land that may be of the name, "Orlo Company of Georgia", or where the company sits.
+OF_LAND = Rule(
+    r"\sof\s(?P<land>[A-Z][a-z]+(?:\s(?!Company)[A-Z][a-z]+)?)\b(?!\s(?!Company)[A-Z])",
+    finds=["Orlo Company‹ of Georgia›, Fenn", "Orlo Corporation‹ of New Jersey›; and", "Orlo Company‹ of Japan› Company, Limited"],
+    never=["Orlo Company of New York City", "Orlo Company of georgia"],
+)
+_SEATS = ("Beograd", "Zagreb", "Ljubljana", "Sarajevo", "Skopje", "Podgorica", "Maribor", "Split", "Rijeka", "Subotica", "Kragujevac")
+# The seat, which companies of the southern Slavs have behind their form: "Orlo d.o.o. Beograd".
+SEAT = Rule(
+    rf"(?<=[dD]\.[oO]\.[oO]\.)\s(?:Novi\s)?(?:{'|'.join(_SEATS)}|Sad)\b",
+    finds=[*(f"Orlo d.o.o.‹ {seat}›" for seat in _SEATS), "Orlo D.O.O.‹ Novi Sad›"],
+    never=["Orlo d.o.o. of Beograd", "Orlo Inc. Beograd"],
+)
+BARE_FORM = Rule(
+    r"[\w.)]\s(?:Company|Corporation)\Z", finds=["Orl‹o Company›", "Orl‹o Corporation›"], never=["Orlo, Company", "Orlo Companyx", "Orlo Co."]
+)
+# A company's place behind its name.
+A_PLACE = Rule(
+    rf"(?:[.)\"]|\b[{CAPITALS}]\w+(?<!Company)(?<!Corporation)),?\s(?:both\s|all\s|each\s)?of\s(?:the\s)?[{CAPITALS}][\w'’.-]*(?:\s[{CAPITALS}][\w'’.-]*){{0,3}},\s[{CAPITALS}]",
+    finds=["Fenn Inc‹. of Logan, U›tah", "Fenn (HK‹) of Ulm, G›ermany", "(so‹\" of Ulm, G›ermany)", "Orlo ‹GmbH of Bad Ulm, G›ermany",
+           "Fenn LLC and Orlo ‹Ltd, both of Ulm, G›ermany", "Fenn ‹Ltd, all of Ulm, G›ermany", "Fenn ‹Ltd, each of the Hague, N›etherlands"],
+    never=["Orlo Company of Georgia, Fenn", "Orlo Corporation of Japan, Fenn", "Fenn of ulm, Germany", "goods of Orlo, Fenn"],
+)  # fmt: skip
 # Words before "of" in the name of a place: "City of Industry".
 HEAD_OF_PLACE = Rule(
     r"\b(?:City|Isle|Islands?|Town|Village|Republic|Province|States?|Kingdom|District|County|Federation|Bay|Port|Gulf|Mouth|Bridge)$",
@@ -178,6 +207,8 @@ AMERICA = Rule(
 )
 CAPITAL_BESIDE = Rule(rf"\s*[{CAPITALS}0-9]", finds=["&‹ F›enn", "&‹F›enn", "&‹ 4›"], never=["& fenn", "&"])
 CAPITAL_OR_SIGN = Rule(rf"\s+[{CAPITALS}&]", finds=[")‹ F›enn", ")‹ &› Co"], never=[") of", ")F"])
+# Numbers with which a name begins: "9 to 5 Desks, Ltd.".
+HOURS = Rule(r"\d{1,3}\s(?:to|by|for)\s\d{1,3}(?=\s[A-Z])", finds=["‹9 to 5› Desks", "‹2 by 4› Lamps", "‹2 for 1› Lamps"], never=["9 to 5 desks", "claims 1 to 4,"])
 NUMBERED = Rule(r"\d+[A-Z]", finds=["‹4F›enn", "‹21A›"], never=["4 Fenn", "4th"])
 STOPPED_WORD = Rule(r"[a-z]{3,}\.$", finds=["L‹amps.›"], never=["Co.", "lamps", "lamps. x"])
 POSSESSIVE = Rule(r"['’]s$", finds=["Orlo‹'s›", "Orlo‹’s›"], never=["Orlos", "Orlo's lamps"])

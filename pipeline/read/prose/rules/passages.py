@@ -78,6 +78,8 @@ BEGINS = Rule(
     r"Commission|Complainants?|Respondents?|Addresses|For|Subsequently|Both|All|Each|Because|Further|Also|As|Order|If|"
     r"By|After|Its|It|Pursuant|Under|Upon|When|While|With|Consequently|Therefore|At|To|Finally|Neither|Written|"
     r"Parties|General)\b(?!\.)",
+    r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Another|Other|Several|Some|None|Any|Prior|During|Since|Before|Although|However|"
+    r"Moreover|Only|Such|There|They|Earlier|Later|Thereafter|Previously|Meanwhile|Nothing|Nor|But|And|Should|Where)\b,?\s[a-z]",
     finds=[
         "‹The› judge agreed", "‹This› order bars lanterns", "‹These› respondents defaulted", "‹Those› claims are invalid",
         "‹That› bond is void", "‹A› bond was set", "‹An› answer was due", "‹In› May, Orlo moved", "‹On› May 3, Orlo moved",
@@ -92,9 +94,30 @@ BEGINS = Rule(
         "‹Upon› review", "‹When› lanterns are imported", "‹While› the case was open", "‹With› this notice",
         "‹Consequently›, it is over", "‹Therefore›, it is over", "‹At› the hearing", "‹To› date, none has", "‹Finally›, Orlo moved",
         "‹Neither› party petitioned", "‹Written› comments are due", "‹Parties› may comment", "‹General› exclusion orders",
+        *(f"‹{word} o›f them" for word in ("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "None", "Any", "Some")),
+        *(f"‹{word} r›espondents" for word in ("Another", "Other", "Several", "Such", "Only")), "‹Prior t›o that", "‹During t›hat year",
+        "‹Since t›hen", "‹Before t›hat", "‹Although i›t was late", "‹However, i›t fell", "‹Moreover, i›t fell", "‹There i›s none", "‹They w›ere dismissed",
+        "‹Earlier, i›t fell", "‹Later, i›t fell", "‹Thereafter, i›t fell", "‹Previously, i›t fell", "‹Meanwhile, i›t fell", "‹Nothing i›n it",
+        "‹Nor i›s it", "‹But i›t fell", "‹And i›t fell", "‹Should i›t fall", "‹Where i›t fell",
     ],
     never=[
         "No. 9 of the list", "Id. at 4",
         "Allen Lamps, Inc.", "Fortis Tent Poles", "Supplemental briefs were filed", "of Logan, Utah", "the judge agreed",
     ],
+)  # fmt: skip
+# The end of a company's name that has no legal form.
+OF_BUSINESS = Rule(
+    r"\b(?:Bros|Fty|Prods?|Mfg|Cos|Intl|Hldgs?|Assocs?|Inds?|Labs?|Sys|Elec|Mach|Tech|Grp|Equip|Mktg|Svcs)\.$",
+    finds=[f"Orlo ‹{word}.›" for word in (
+        "Bros", "Fty", "Prod", "Prods", "Mfg", "Cos", "Intl", "Hldg", "Hldgs", "Assoc", "Assocs", "Ind", "Inds", "Lab", "Labs", "Sys", "Elec", "Mach", "Tech",
+        "Grp", "Equip", "Mktg", "Svcs")],
+    never=["Order No.", "Orlo v.", "Bros"],
+)  # fmt: skip
+# With what a clause begins and no name goes on: an article or a pronoun and a small word.
+A_CLAUSE = Rule(
+    r"(?:The|This|These|Those|A|An|Its?|They|Both|Each|No|Under|Against|As)\s[a-z]",
+    r"The\s(?:Commission|Court|Board|Agency)\b",
+    finds=[f"‹{word} o›rder" for word in ("The", "This", "These", "Those", "A", "An", "It", "Its", "They", "Both", "Each", "No", "Under", "Against", "As")]
+    + [f"‹The {word}› has" for word in ("Commission", "Court", "Board", "Agency")],
+    never=["The Orlo Lamps", "A. Orlo", "Orlo has"],
 )  # fmt: skip

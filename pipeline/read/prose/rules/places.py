@@ -78,6 +78,16 @@ A_COMPANY = Rule(
     finds=["Orlo Europe‹ GmbH› of Graz"],
     never=["Orlo City", "GmbH", "Orlo GmbH-Strasse"],
 )
+FORM_BEHIND = Rule(rf",\s{LEGAL_FORM}(?![\w-])", finds=["Orlo Lamps‹, Inc.› of Logan"], never=["Orlo, Incline Village", ", Utah"])
+# A name with its town: "Orlo of Logan".
+SITS_IN = Rule(
+    r"\A(?!.*\b(?:Isle|Island|City|Town|Village|Port|County|District|Province|Prefecture|State|Republic|Kingdom|Commonwealth|Duchy|Bridge|Park|Gulf|Bay)\b)"
+    r"[^,]+[ ]of[ ](?!the\b)[A-Z]",
+    finds=["‹Orlo of L›ogan"],
+    never=["Isle of Fenn", "Lower Island of Fenn", "City of Fenn", "Town of Fenn", "Village of Fenn", "Port of Fenn", "County of Fenn", "District of Fenn",
+           "Province of Fenn", "Prefecture of Fenn", "State of Fenn", "Republic of Fenn", "Kingdom of Fenn", "Commonwealth of Fenn",
+           "Duchy of Fenn", "Bridge of Fenn", "Park of Fenn", "Gulf of Fenn", "Bay of Fenn", "Orlo of the Elms", "Orlo"],
+)  # fmt: skip
 # The stop of a sentence behind a name, not that of an initial or of "St."
 TRAILING_STOP = Rule(
     r"(?<!\b[A-Z])(?<!\bSt)\.$",

@@ -525,6 +525,7 @@ VERBS = Rule(
 )
 PASSIVE = Rule(
     r"\b(?:is|are|be|been|being|was|were) (?:hereby |also |further |\w+ly |in part )*$",
+    r"\b(?:(?:exclusion|desist) orders?|[LGCT][ED]Os?) (?:has|have) (?:now |today |also |since )?$",  # "an order has issued": it issues itself
     any_case=True,
     finds=[
         "The LEO ‹is ›",
@@ -534,6 +535,7 @@ PASSIVE = Rule(
         "The LEO, ‹being in part ›",
         "The LEO ‹was temporarily ›",
         "The CDOs ‹were ›",
+        "A limited ‹exclusion order has ›", "Two ‹exclusion orders have now ›", "A cease and ‹desist order has ›", "The ‹LEO has today ›", "The ‹GEOs have also ›", "A ‹CDO has since ›", "A ‹TEO has ›",
     ],
     never=[
         "The Commission has ",

@@ -101,6 +101,15 @@ AN_ORDER = Rule(
     ],
     never=["no exclusion order"],
 )  # fmt: skip
+# An order that was not there before.
+A_NEW_ORDER = Rule(
+    r"\b(?:an?|its|two|three|one) (?:[\w-]+ ){0,2}?exclusion order",
+    r"\b(?:an?|its) [LGT]EOs?\b",
+    any_case=True,
+    finds=["has adopted ‹a limited exclusion order›", "made subject to ‹an exclusion order›", "‹its exclusion order› forbids", "‹two exclusion order›s", "‹three exclusion order›s",
+           "by issuing ‹one limited exclusion order›", "under ‹an LEO›", "‹its GEO›"],
+    never=["the exclusion order", "the LEO"],
+)  # fmt: skip
 # Somebody asks, or is refused; or it is only considered, or told of what was before.
 ASKED = Rule(
     r"\b(?:petition|request|motion|mov(?:e[sd]|ing)|recommend|propos|whether|seek|sought|ask|argu|comment|submission)",
@@ -144,6 +153,13 @@ VIOLATES_BY = Rule(
            "‹violated by named respondent ›"],
     never=["imported by "],
 )  # fmt: skip
+# A right or a number, where words that could be anybody are looked for.
+NO_PERSON = Rule(
+    r"\A(?:U\.S\. )?(?:(?:Letters|Reissue|Design|Utility) )?(?:Patents?|Trademarks?|Copyrights?|Registrations?)\b",
+    r"\A\d[\d,.]*\Z",
+    finds=["‹U.S. Letters Patent› 5", "‹Reissue Patents› 4", "‹Design Patent›", "‹Utility Patent›", "‹Trademark›", "‹Copyright›", "‹U.S. Registration›", "‹9,876›"],
+    never=["Patently Orlo", "Orlo Patent Lamps", "4Fenn"],
+)
 BETWEEN = Rule(
     r"[,;:]\s|\s(?:and|or)\s",
     finds=["lanterns‹, ›stoves", "lanterns‹ and ›stoves", "lanterns‹ or ›stoves"],
@@ -172,7 +188,7 @@ AIMED_AT = Rule(
 )  # fmt: skip
 # Words of titles that are no name, however they are written.
 NO_NAME = Rule(
-    r"\b(?:Termination|Investigation|Issuance|Determination|Commission|Proceeding)\b",
+    r"\b(?:Termination|Investigation|Issuance|Determination|Commission|Proceeding|Decisions?|PTAB)\b",
     r"['’]\d{3} (?:[Pp]atent|[Rr]egistration|[Mm]ark)s?\b",
     finds=[
         "the RE‹'629 patent›", "the ‹’629 Registration›", "the ‹'629 marks›",
@@ -182,6 +198,8 @@ NO_NAME = Rule(
         "Final ‹Determination›",
         "the ‹Commission›",
         "the ‹Proceeding›",
+        "a Final ‹Decision›",
+        "the ‹PTAB›",
     ],
     never=["Orlo Lamps, Inc."],
 )

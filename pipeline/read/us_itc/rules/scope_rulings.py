@@ -6,7 +6,7 @@ from pipeline.read.rule import Rule
 
 # A passage that says nothing of orders or rulings decides nothing of an article.
 OF_ORDERS = Rule(
-    r"\b(?:orders?|LEOs?|GEOs?|TEOs?|CDOs?|excluded|covered articles|paragraph|exclusion|opinions?|rulings?|entry|imported)\b|\bexempt(?= for|[.,;])|^(?:It |\(\w{1,3}\) )",
+    r"\b(?:orders?|LEOs?|GEOs?|TEOs?|CDOs?|excluded|covered articles|paragraph|exclusion|opinions?|rulings?|entry|imported)\b|\bexempt(?= for|[.,;])",
     any_case=True,
     finds=[
         "outside the scope of the ‹order› against Orlo",
@@ -24,14 +24,19 @@ OF_ORDERS = Rule(
         "may be ‹imported›",
         "Spare lenses are ‹exempt› for one year",
         "Spare lenses are ‹exempt›.",
-        "‹It ›carves out hinges",
-        "‹(3) ›exempt spare lenses",
     ],
     never=[
         "ordered lanterns are outside the scope of claim 4",
         "spare lenses are excludable",
         "spare lenses exempt from duty",
     ],
+)
+# So begins one that goes on with what the one before it says of them.
+GOES_ON = Rule(
+    r"(?:It |\(\w{1,3}\) )",
+    any_case=True,
+    finds=["‹It ›carves out hinges", "‹(3) ›exempt spare lenses"],
+    never=["Italian lenses", "(spare) lenses"],
 )
 # Up to the word for the order: "the scope of the modified limited exclusion order".
 AN_ORDER = Rule(

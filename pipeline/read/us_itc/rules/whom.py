@@ -21,7 +21,7 @@ OTHERS = Rule(
     r"\b(?:at the request|on the (?:motion|petition|complaint)|in favor) of $",
     r"\brepresented (?:[\w\s]{0,40}\s)?by $",
     r"\bcounsel (?:for|to) $",
-    r"\bjudge,? $",
+    r"(?-i:\bjudge|\bLaw Judge),? $",
     r"\bnon-?part(?:y|ies)\b[^.;]{0,60}?$",
     r"\bthird part(?:y|ies)\b[^.;]{0,40}?$",
     r"\b(?:bought|purchased|obtained|sourced) from [^.;]{0,40}?$",
@@ -83,7 +83,7 @@ OTHERS = Rule(
         "Orlo, ‹represented by ›",
         "‹counsel for ›",
         "‹counsel to ›",
-        "the administrative law ‹judge, ›",
+        "the administrative law ‹judge, ›", "Administrative ‹Law Judge ›",
         "a ‹non-party that makes lamps, ›",
         "the ‹nonparties ›",
         "a ‹third party of Texas, ›",
@@ -151,13 +151,14 @@ APPOSED = Rule(
     never=["to A and the ", "to A, B, and "],
 )
 EXCEPT = Rule(
-    r"\b(?:(?:everyone|everybody|all) but|except(?: for|ing| as to)?|other than|excluding|but not|save(?: for)?"
+    r"\b(?:(?:everyone|everybody|all|(?:all|each|any) of (?:them|these|those|the(?: [\w-]+){1,3}?)) but|except(?: for|ing| as to)?|other than|excluding|but not|save(?: for)?"
     r"|not (?:including|against|to|as to|apply to\b[^;]{0,120}?\b(?:of|by|for|to))"
     r"|with the exception of|apart from|exempt\w*(?: (?:all )?(?:goods|articles|products) of)?|carv\w+ out) (?:(?:its |their )?(?:co-)?respondents? |[a-z-]+ (?:made |imported |sold )?(?:of|by) )?$",
     any_case=True,
     finds=[
         "all respondents ‹except ›",
-        "for ‹everyone but ›", "for ‹everybody but ›", "for ‹all but ›",
+        "for ‹everyone but ›", "for ‹everybody but ›", "for ‹all but ›", "against ‹all of them but ›", "against ‹each of these but ›",
+        "against ‹any of those but ›", "against ‹all of the remaining respondents but ›",
         "all respondents ‹except for ›",
         "all respondents, ‹excepting respondent ›",
         "all respondents, ‹except as to respondents ›",
@@ -257,8 +258,8 @@ AIMS = Rule(
     never=["The LEO and ", "an order against lanterns and ", "the inside, unlike "],
 )
 PLAIN_NAME = Rule(
-    r"(?:\d{1,3}[\s-]?)?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*(?:\s(?:& |of |for )?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*\.?|\s\([A-Z][^\W\d]*\)){0,7}",
-    finds=["against ‹Orlo-Lamp Tents›", "against ‹Orlo Camp-Lamp O'Brien Intl.›, of Texas", "against ‹Orlo›", "against ‹8Mesh›", "against ‹Orlo & Lamp›",
+    r"(?:(?:No\.\s)?\d{1,3}[\s-]?)?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*(?:\s(?:& |of |for )?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*\.?|\s\([A-Z][^\W\d]*\)){0,7}",
+    finds=["against ‹Orlo-Lamp Tents›", "against ‹Orlo Camp-Lamp O'Brien Intl.›, of Texas", "against ‹Orlo›", "against ‹8Mesh›", "against ‹No. 7 Orlo Lamps›", "against ‹Orlo & Lamp›",
            "against ‹Orlo Institute of Lamps›", "against ‹Institute for Lamps›", "against ‹Orlo (Fenn) Lamp Firm›"],
     never=["against lanterns", "claim 7"],
 )
@@ -285,10 +286,10 @@ SAME_ORDER = Rule(
 # --- a list and the order behind it ---------------------------------------------------------------------------------------
 
 ENDED_BY = Rule(
-    r",? (?:by|up?on|on the (?:basis|strength) of|based (?:up)?on) (?:(?:the )?(?:entry|issuance) of )?(?:an? |the )?",
+    r"(?: (?!Nn)[A-Z]\w+)?,? (?:by|up?on|on the (?:basis|strength) of|based (?:up)?on) (?:(?:the )?(?:entry|issuance) of )?(?:an? |the )?",
     finds=[
         "terminated as to Nnnn‹ based upon ›settlement",
-        "terminated as to Nnnn‹ by ›consent order",
+        "terminated as to Nnnn‹ by ›consent order", "terminated as to Nnnn‹ Beograd by ›consent order",
         "terminated as to Nnnn‹ upon the entry of a ›consent order",
         "terminated as to Nnnn‹ on the basis of issuance of the ›consent order",
         "terminated as to Nnnn‹ based on a ›consent order", "terminated as to Nnnn‹, on the strength of a ›consent order",
