@@ -35,7 +35,16 @@ from pipeline.database.tables_of_allies import (
 )
 
 __all__ = [
-    "audit", "contact_points", "grounds", "local_rights", "local_rights_log", "recalls", "reminders", "verifications", "verified",
+    "audit",
+    "contact_points",
+    "grounds",
+    "local_rights",
+    "local_rights_log",
+    "metadata",
+    "recalls",
+    "reminders",
+    "verifications",
+    "verified",
 ]  # fmt: skip
 
 SCHEMA_VERSION = 9
