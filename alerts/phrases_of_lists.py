@@ -40,7 +40,7 @@ TARIFF: Final = "HS {numbers} ({source})"
 STATE: Final[dict[State, str]] = {
     State.ISSUED: "under review to about {until}, enters there {enters} meanwhile",
     State.IN_FORCE: "in force since {since}",
-    State.SUSPENDED: "suspended since {since}",
+    State.SUSPENDED: "paused since {since}",
     State.ENDED: "ended {since}",
 }
 UNDER_REVIEW: Final = "under review since {since}"
