@@ -102,6 +102,7 @@ def _against(said: Sentence) -> Iterator[Span]:
         name = found["name"] or ""
         if not (rules.NO_ITEM.match(name) or NOBODY.match(name) or "Nn" in name):
             yield found.span("name" if name else "small")
+    yield from (found.span() for found in rules.BEGINS_OTHERWISE.finditer(said.plain))
 
 
 def _in_list(said: Sentence, one: Placed, at: int) -> bool:

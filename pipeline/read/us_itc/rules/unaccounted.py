@@ -42,6 +42,15 @@ AGAINST = Rule(
            "‹against Lamp & Tent›"],
     never=["against Nnnn", "against Orlo", "to eReader cases", "against the Defaulting Respondents"],
 )  # fmt: skip
+# A name that begins with a word for an office, or for a legal form, wherever it stands.
+BEGINS_OTHERWISE = Rule(
+    r"(?<=[a-z,;)][ ])(?<!\bthe[ ])(?<!presiding[ ])(?<!Chief[ ])(?<!Law[ ])Judge [A-Z][\w'’-]+(?=[,;.]|$| of [A-Z]| (?:and|or|that|as well)\b)",
+    r"(?<=[a-z,;)][ ])Limited (?!Exclusion|Relief|Order|Liability|Partnership|Company)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*",
+    finds=["goods of ‹Judge Tallow› that", "binds ‹Judge Tallow› of Logan", "on the other, ‹Judge Tallow›,", "beyond ‹Judge Tallow› and", "of ‹Judge Tallow› or", "by ‹Judge Tallow› as well as",
+           "against ‹Judge Tallow›", "the goods of ‹Limited Tallow Edition Toys›; as", "(ii) ‹Limited Tallow›"],
+    never=["Administrative Law Judge Tallow, who", "the Chief Judge Tallow, who", "the Judge Tallow,", "presiding Judge Tallow, who", "by Judge Tallow in May", "a Limited Exclusion Order", "a Limited Liability Company",
+           "a Limited Relief", "a Limited Order", "a Limited Partnership", "a Limited Company Orlo"],
+)  # fmt: skip
 # Before a list: what stands behind a word that orders are directed by and before the list's first name, with its place.
 ITEM_BEFORE = Rule(
     r"\b(?:against|to|at|of|by|for|on|naming|namely,?) (?P<item>[A-Z][^,;()]{1,80}?)"

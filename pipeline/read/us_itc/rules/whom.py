@@ -226,11 +226,11 @@ BARRIER = Rule(  # between an order and a list that belongs to another part of t
 
 AIMS = Rule(
     r"\b(?:against|to|at|toward|on|upon|of|by|for|naming|namely,?|binds?|covers?|reach(?:es)?|beyond|prohibit\w*|forbid\w*|bars?"
-    r"|names?|exempts?|remov\w+|striking) (?:the )?(?:respondents? )?$",
+    r"|names?|exempts?|remov\w+|striking) (?:the )?(?:respondents? )?(?:\((?:1|i|a)\) )?$",
     r"\b(?:respondents?|orders?)(?: \([^()]*\))?:\s*$",
     any_case=True,
     finds=[
-        "an LEO ‹against ›",
+        "an LEO ‹against ›", "an LEO ‹against (1) ›", "an LEO ‹against (i) ›", "an LEO ‹against (a) ›",
         "a CDO directed ‹to the respondent ›",
         "a CDO directed ‹at ›",
         "a CDO ‹toward ›",
@@ -375,10 +375,10 @@ FINDS = Rule(
 )  # fmt: skip
 # Before a list of names, whatever they are made of.
 STRONG_AIM = Rule(
-    r"\b(?:directed|issued|entered|orders?|limited|applies|apply) (?:to|against|at) (?:the )?(?:[a-z]+ )?(?:[Rr]espondents? )?$",
+    r"\b(?:directed|issued|entered|orders?|limited|applies|apply) (?:to|against|at) (?:the )?(?:[a-z]+ )?(?:[Rr]espondents? )?(?:\((?:1|i|a)\) )?$",
     r"\b(?:the |of )(?:[a-z]+ )?[Rr]espondents?:? $",
     r"\b(?:naming|namely,?|defaulted respondent) $",
-    finds=["‹issued against the defaulting respondents ›", "a CDO ‹directed to ›", "an LEO has been ‹issued against the respondents ›", "‹entered against defaulting respondent ›",
+    finds=["an ‹order against (1) ›", "an ‹order against (i) ›", "an ‹order against (a) ›", "‹issued against the defaulting respondents ›", "a CDO ‹directed to ›", "an LEO has been ‹issued against the respondents ›", "‹entered against defaulting respondent ›",
            "an LEO and a CDO, both ‹orders against ›", "an ‹order against ›", "is ‹limited to ›", "it ‹applies to ›", "they ‹apply to ›",
            "‹directed at ›", "those ‹of defaulted respondent ›", "‹the Respondents: ›", "‹naming ›", "‹namely, ›", "and ‹defaulted respondent ›"],
     never=["made by ", "the lanterns of "],
