@@ -47,12 +47,17 @@ def laid_out(mails: Sequence[str], folder: Path, width: int, height: int) -> lis
     frames = (f'<iframe srcdoc="{html.escape(one)}" style="border:0;width:{width}px;height:{height}px"></iframe>' for one in mails)
     page = folder / "mails.html"
     page.write_text(f"<!doctype html><meta charset=utf-8><body>{''.join(frames)}<script>{_MEASURE}</script>", encoding="utf-8")
+    return list(json.loads(dumped(page, folder)))
+
+
+def dumped(page: Path, folder: Path, *more: str) -> str:
+    """What a page's script puts into its one <pre>, in words of HTML no more."""
     options = (
         "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync", "--virtual-time-budget=60000", f"--user-data-dir={folder / 'profile'}",
     )  # fmt: skip
-    command = [chromium(), *options, "--dump-dom", page.as_uri()]
+    command = [chromium(), *options, *more, "--dump-dom", page.as_uri()]
     shown = subprocess.run(command, capture_output=True, text=True, timeout=200, check=True).stdout
     found = re.search(r"<pre>(.*)</pre>", shown, re.DOTALL)
     assert found, shown[-500:]
-    return list(json.loads(html.unescape(found[1])))
+    return html.unescape(found[1])
