@@ -89,7 +89,7 @@ def _mailboxes(connection: Connection, newest: Sequence[Shown]) -> Iterator[Mail
             left -= len(escape(line.html or ""))
             lines.append(line)
         name = load_allies()[ally].name if ally in load_allies() else ally
-        yield Mailbox(ally, name, in_one_line(recipient), tuple(lines))
+        yield Mailbox(ally, name[:1].upper() + name[1:], in_one_line(recipient), tuple(lines))
 
 
 def _line(one: Shown, raw: bytes, left: int) -> Line:

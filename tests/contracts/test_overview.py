@@ -153,7 +153,7 @@ def test_the_page_shows_each_mail_as_a_mail_program_does(four: Home):
     html, what = page(four.ports, asked())
     root = lxml.html.fromstring(html)
     assert what == "4 mails"
-    assert [name.text_content() for name in root.xpath("//summary/h2")] == ["Canada", "the United Kingdom"]
+    assert [name.text_content() for name in root.xpath("//summary/h2")] == ["Canada", "The United Kingdom"]
     row = root.xpath("//a[@href='#m1']")[0]
     assert row.text_content().split("\n")[0] == "crossmarket (US orders) 2026-11-01 08:00"
     for words in ("1 337-TA-8101 kettles", "Hello.", "handed over", "answered HIT by desk@customs-ca.example on 2026-11-02"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -9,9 +10,11 @@ from pathlib import Path
 import flags
 import pytest
 from axe import looked_at
+from browser import chosen
 from first_screens import CONTEST, random_alert
 from machine import ABROAD, DEMO, Machine
 
+from alerts import telephone
 from alerts.allies import load_allies
 from alerts.answers import form
 from alerts.delta import FIRST
@@ -84,6 +87,26 @@ def test_the_page_of_all_mails(demo, axe_core, tmp_path, width, height, dark):
     policy_of_page = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
     assert page.count(policy_of_page) == 1
     is_clean([page.replace(policy_of_page, "")], axe_core, tmp_path, width=width, height=height, dark=dark)
+
+
+def test_the_page_shows_the_chosen_mail_beside_the_list(demo, tmp_path):
+    """On a wide screen beside it, on a telephone below it; always at the width and with the height of a telephone."""
+    assert demo.run("mails", "--page", str(tmp_path / "mails.html")).code == 0
+    page = (tmp_path / "mails.html").read_text(encoding="utf-8")
+    rows = {m["id"]: m["subject"] for m in demo.records("messages")["messages"]}
+    first, last = re.findall(r'<article id="(\w+)"', page)[:: len(rows) - 1]
+    wide = chosen(page, ["", last], tmp_path, 1180, 930)
+    assert [said["subjects"] for said in wide] == [[rows[first]], [rows[last]]]
+    for said in wide:
+        ((width, height, top, left),) = said["screens"]
+        assert (width, height) == (360, telephone.SCREEN)
+        assert left >= said["list"], "beside the list"
+        assert top >= 0
+        assert said["width"] <= 1180
+    (narrow,) = chosen(page, [last], tmp_path, 400, 800)
+    assert narrow["subjects"] == [rows[last]]
+    assert narrow["width"] <= 400
+    assert narrow["screens"][0][0] == 360
 
 
 def test_the_page_on_which_mails_are_answered(axe_core, tmp_path):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from browser import dumped
+from browser import DARK, dumped
 
 _ASK = """
 addEventListener('load', async () => {
@@ -45,4 +45,4 @@ def looked_at(
         f"<body>{''.join(frames)}<script>{_ASK}</script>",
         encoding="utf-8",
     )
-    return list(json.loads(dumped(whole, folder, *(["--blink-settings=preferredColorScheme=0"] if dark else []))))
+    return list(json.loads(dumped(whole, folder, *(DARK if dark else ()))))
