@@ -6,14 +6,14 @@ INSTALLED := $(VENV)/.installed
 DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
 
-.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-servers mails-check accuracy accuracy-made accuracy-unseen demo-archive kibana kibana-objects clean
+.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-servers mails-check accuracy accuracy-made accuracy-unseen demo-archive pictures kibana kibana-objects clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make run    set up and show the whole thing on the demonstration archive, without any network"
 	@echo "make test   set up and run the tests"
 	@echo "make test-hard  a simulated year with everything that goes wrong in one, two hundred odd answers, thirty kills (about ten minutes)"
-	@echo "make test-servers  the tests that need a Kafka, an Elasticsearch, a PostgreSQL or containers, on real ones (deploy/local)"
+	@echo "make test-servers  the tests that need a Kafka, an Elasticsearch, a PostgreSQL, containers or axe-core, on real ones (deploy/local)"
 	@echo "make lint   ruff, mypy, import-linter, vulture"
 	@echo "make bench  time a whole run beside a spider that only downloads, reading beside eyecite, searching, a slow mail server, sixty nights (DATA=folder)"
 	@echo "make bench-servers  time the system on real servers beside the bare clients (DATA=folder)"
@@ -38,6 +38,8 @@ run: $(INSTALLED)
 	CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket run --replay deploy/demo/archive --announce
 	@echo "look:  ls $(DEMO_HOME)/mail/new"
 	@echo "       CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket show 337-TA-8101"
+	@echo "all mails on a page, for a browser:"
+	@CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket mails --page $(DEMO_HOME)/mails.html
 
 # Two processes a core: much of a test is waiting for a server, a service or a time.
 test test-servers: WORKERS ?= $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1))')
@@ -112,6 +114,10 @@ deploy/wheels/.filled: requirements-run.lock | $(INSTALLED)
 # The demonstration's archive, made anew from its documents.
 demo-archive: $(INSTALLED)
 	$(BIN)/python tests/support/make_demo_archive.py
+
+# The README's pictures, made anew from the demonstration; needs a Chromium.
+pictures: $(INSTALLED)
+	$(BIN)/python tests/support/take_pictures.py
 
 kibana: $(INSTALLED)
 	@$(BIN)/python -m deploy.kibana.load

@@ -123,14 +123,15 @@ def render_page(page: Page, exercise: bool) -> Rendered:
     """A mail of a page."""
     return Rendered(
         subject=page.subject,
-        text=_template("mail.txt.j2").render(page=page),
-        html=_template("mail.html.j2").render(page=page),
+        text=template("mail.txt.j2").render(page=page),
+        html=template("mail.html.j2").render(page=page),
         exercise=exercise,
     )
 
 
 @cache
-def _template(name: str) -> Template:
+def template(name: str) -> Template:
+    """One of the package's templates; in those of HTML whatever is put in is escaped."""
     return _environment().get_template(name)
 
 

@@ -9,13 +9,13 @@ from typing import Any, NoReturn
 import pytest
 import servers
 from hypothesis import HealthCheck, settings
-from servers import CONTAINER_ENGINE, ELASTICSEARCH, KAFKA, POSTGRESQL, NotHad, Server
+from servers import AXE_CORE, CONTAINER_ENGINE, ELASTICSEARCH, KAFKA, POSTGRESQL, NotHad, Server
 from xdist.scheduler import LoadScopeScheduling
 
 # A busy machine is no defect: how long an example takes is measured in benchmarks.
 settings.register_profile("crossmarket", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
 settings.load_profile("crossmarket")
-FIXTURES = {"kafka", "elasticsearch", "postgresql", "container_engine", "own_servers"}
+FIXTURES = {"kafka", "elasticsearch", "postgresql", "container_engine", "own_servers", "axe_core"}
 STARTED = pytest.StashKey[servers.Servers]()
 
 
@@ -109,3 +109,16 @@ def container_engine() -> str:
         return servers.shared_engine()
     except NotHad as why:
         _leave_out(CONTAINER_ENGINE, str(why))
+
+
+@pytest.fixture(scope="session")
+def axe_core() -> Path:
+    """The script of axe-core for a browser."""
+    if address := AXE_CORE.address():
+        return Path(address)
+    if not servers.asked():
+        _leave_out(AXE_CORE, "make test-servers")
+    try:
+        return Path(servers.run_script(AXE_CORE.script)[AXE_CORE.says])
+    except NotHad as why:
+        _leave_out(AXE_CORE, str(why))

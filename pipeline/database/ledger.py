@@ -62,21 +62,23 @@ def entries(connection: Connection, ally: str, *, to_server: bool, flags: Collec
     if flags is not None and len(flags) <= _FEW:
         query = query.where(t.alerts.c.flag_id.in_(flags))
 
-    def handed(sent: bool, of_server: bool, in_hand_of_server: bool | None) -> Handed:
-        if sent and (of_server or not to_server):
-            return Handed.TAKEN
-        if in_hand_of_server or (in_hand_of_server is False and not to_server):
-            return Handed.PERHAPS
-        return Handed.SHOWN if sent else Handed.WAITS
-
     return [
         Entry(
             mailbox=mailbox(row.recipient), address=row.recipient, message=row.message_id, alert=row.alert_id, flag=row.flag_id,
-            n=row.n, handed=handed(row.sent, row.to_server, row.in_hand_of_server), minted_at=row.known_at,
+            n=row.n, handed=how_far(row.sent, row.to_server, row.in_hand_of_server, to_server=to_server), minted_at=row.known_at,
         )
         for row in connection.execute(query)
         if flags is None or row.flag_id in flags
     ]  # fmt: skip
+
+
+def how_far(sent: bool, of_server: bool, in_hand_of_server: bool | None, *, to_server: bool) -> Handed:
+    """How far a mail is: whether it was taken, and by a server; whether one or a folder may have been given it (None: neither)."""
+    if sent and (of_server or not to_server):
+        return Handed.TAKEN
+    if in_hand_of_server or (in_hand_of_server is False and not to_server):
+        return Handed.PERHAPS
+    return Handed.SHOWN if sent else Handed.WAITS
 
 
 def put_hand_over(connection: Connection, ally: str, address: str, at: datetime, who: str) -> None:

@@ -165,6 +165,24 @@ class WaitingAlerts(Protocol):
     def __call__(self, ports: Ports) -> list[str]: ...
 
 
+@dataclass(frozen=True)
+class MailsAsked:
+    """Which mails a person wants to look at; at most so many, the newest."""
+
+    ally: str | None
+    case: str | None
+    kind: str | None
+    limit: int
+
+
+class LinesOfMails(Protocol):
+    def __call__(self, ports: Ports, asked: MailsAsked) -> list[str]: ...
+
+
+class PageOfMails(Protocol):
+    def __call__(self, ports: Ports, asked: MailsAsked) -> tuple[str, str]: ...
+
+
 class Look(Protocol):
     def __call__(self, settings: Settings) -> list[Trouble]: ...
 
@@ -211,6 +229,8 @@ SHOW_RIGHTS = Named[ShowRights]("alerts.local_rights.showing:show")
 LOG_OF_RIGHTS = Named[LogOfRights]("alerts.local_rights.showing:log")
 RELEASE = Named[Release]("alerts.local_rights.releasing:release")
 WAITING_ALERTS = Named[WaitingAlerts]("alerts.local_rights.releasing:lines")
+LINES_OF_MAILS = Named[LinesOfMails]("alerts.overview.lines:lines")
+PAGE_OF_MAILS = Named[PageOfMails]("alerts.overview.page:page")
 LOOK_AT_MAIL = Named[Look]("alerts.examine:troubles_of_mail")
 LOOK_AT_ANSWERS = Named[Look]("alerts.answers.examine:troubles_of_answers")
 LOOK_AT_ADDRESSES = Named[LookAtAddresses]("alerts.examine:troubles_of_addresses")

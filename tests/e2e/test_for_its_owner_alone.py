@@ -35,19 +35,20 @@ def open_to_others(folder: Path) -> list[str]:
 def test_files_of_a_home_backups_and_mails_are_for_their_owner_alone(tmp_path):
     home = tmp_path / "home"
     machine = Machine(home, settings={"CROSSMARKET_MAIL": f"dir:///{tmp_path}/mails"})
-    out, backup = tmp_path / "flags.csv", tmp_path / "backup.tar.gz"
+    out, backup, page = tmp_path / "flags.csv", tmp_path / "backup.tar.gz", tmp_path / "mails.html"
     for command in (
         REPLAY,
         ("search", "lamps"),
         ("export", "flags", "--format", "csv", "--output", str(out)),
         ("backup", str(backup)),
+        ("mails", "--page", str(page)),
     ):
         done = loosely(machine, *command)
         assert done.returncode == 0, done.stdout + done.stderr
     assert (tmp_path / "mails" / "new").is_dir()
     for place in (home, tmp_path / "mails"):
         assert open_to_others(place) == []
-    assert [f.name for f in (out, backup) if f.stat().st_mode & 0o077] == []
+    assert [f.name for f in (out, backup, page) if f.stat().st_mode & 0o077] == []
 
 
 def test_what_an_earlier_program_left_open_is_closed_and_what_a_link_leads_to_is_not(tmp_path):

@@ -24,6 +24,7 @@ LOOKS = {
     "export": ("export", "flags"),
     "show": ("show", "337-TA-8101"),
     "issues": ("issues",),
+    "mails": ("mails",),
     "search": ("search", "drone"),
     "doctor": ("doctor",),
 }

@@ -54,6 +54,15 @@ def test_each_command_runs(session):
 
 
 @needs_venv
+def test_make_run_ends_with_the_address_of_a_page_of_all_its_mails(session):
+    ended, _, demo = session
+    address = ended["make run"][1].splitlines()[-1]
+    assert address == (demo.home / "mails.html").resolve().as_uri()
+    page = (demo.home / "mails.html").read_text(encoding="utf-8")
+    assert page.count("<iframe ") == len(demo.mails()), "each of its mails is on it, whole"
+
+
+@needs_venv
 def test_what_is_invented_and_what_is_live_keep_apart(session):
     """In one shell, from the first command to the last: nothing of the one is in the other's home."""
     _, live, demo = session

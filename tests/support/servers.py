@@ -3,7 +3,7 @@
 Tests are given addresses. Where a server comes from, the first of these that has it:
 
 1. the environment: `CROSSMARKET_TEST_KAFKA=host:port`, `CROSSMARKET_TEST_ELASTICSEARCH=url`, `CROSSMARKET_TEST_POSTGRESQL=url`,
-   `CROSSMARKET_TEST_CONTAINER_ENGINE=DOCKER_HOST`;
+   `CROSSMARKET_TEST_CONTAINER_ENGINE=DOCKER_HOST`, `CROSSMARKET_TEST_AXE_CORE=file` of axe-core, which judges pages in a browser;
 2. an engine that answers to Docker's API, with the pinned official images;
 3. the scripts of deploy/local, which need neither.
 
@@ -63,6 +63,7 @@ KAFKA = Server("Kafka", "kafka-up", "bootstrap", containers.kafka)
 ELASTICSEARCH = Server("Elasticsearch", "elasticsearch-up", "url", containers.elasticsearch)
 POSTGRESQL = Server("PostgreSQL", "postgresql-up", "url", containers.postgresql)
 CONTAINER_ENGINE = Server("container engine", "container-engine-up", "DOCKER_HOST")
+AXE_CORE = Server("axe core", "axe-core", "axe")  # no server, but had like one
 ADDRESSED = (KAFKA, ELASTICSEARCH, POSTGRESQL)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import flags
 import pytest
+from axe import looked_at
 from first_screens import says_the_same, subject_is_in_budget
 
 from alerts.allies import load_allies
@@ -812,3 +813,9 @@ def test_a_whole_mail_is_as_it_was_read_and_found_good(name: str):
     if os.environ.get("CROSSMARKET_TEST_WRITE_MAILS"):
         file.write_text(found, encoding="utf-8")
     assert found == file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_axe_finds_nothing_in_whole_mails(axe_core: Path, tmp_path: Path, dark: bool):
+    found = looked_at([mail.html for mail in whole().values()], axe_core, tmp_path, dark=dark)
+    assert [(said["wrong"], said["unknown"]) for said in found] == [([], [])] * len(whole())
