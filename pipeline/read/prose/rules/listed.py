@@ -11,7 +11,7 @@ SEPARATOR = Rule(
     r",\s*(?:(?:and|or|and/or|&)\s+)?|\snor\s+|\s(?:and|or|and/or|&)\s+)(?:(?:\(\w{1,4}\)|\d{1,2}[.)])\s*)?"
     r"(?:by\s+)?(?:(?:its|their)\s+(?:[A-Z][\w.]+\s+)?(?:affiliates?|subsidiar(?:y|ies)|parents?|owners?|presidents?|founders?|principals?|officers?|directors?|managers?|"
     r"distributors?|importers?|agents?)(?:,\s+|\s+))?(?:the\s+)?(?:(?:defaulting|defaulted|remaining|named)\s+)?"
-    r"(?:respondents?\s+|complainants?\s+|Respondents\s+|Complainants\s+)?(?:(?:Messrs|Mr|Mrs|Ms|Dr)\.?\s+)?",
+    r"(?:respondents?\s+|complainants?\s+|Respondents\s+|Complainants\s+)?",
     finds=[
         "Orlo‹; ›Fenn", "Orlo‹; and ›Fenn", "Orlo‹; or ›Fenn", "Orlo‹; as well as ›Fenn", "Orlo‹ as well as ›Fenn", "Orlo‹, together with ›Fenn",
         "Orlo‹ nor ›Fenn", "Orlo‹, and by its founder, ›Fenn", "Orlo‹, along with ›Fenn", "Orlo‹, and also ›Fenn", "Orlo‹, ›Fenn", "Orlo‹, and ›Fenn", "Orlo‹, or ›Fenn", "Orlo‹, and/or ›Fenn",
@@ -21,7 +21,6 @@ SEPARATOR = Rule(
         "Orlo‹ and its officer ›Fenn", "Orlo‹ and its director, ›Fenn", "Orlo‹ and its manager ›Fenn", "Orlo‹ and its distributors ›Fenn",
         "Orlo‹ and their importer, ›Fenn", "Orlo‹ and their agents, ›Fenn",
         "Orlo‹ and the ›Fenn", "Orlo‹ and defaulting respondent ›Fenn", "Orlo‹, defaulted respondents ›Fenn", "Orlo‹, remaining complainant ›Fenn",
-        "Orlo‹ and Messrs. ›Fenn", "Orlo‹, Mr. ›Fenn", "Orlo‹, Mrs. ›Fenn", "Orlo‹, Ms ›Fenn", "Orlo‹ and Dr. ›Fenn",
         "Orlo‹, named Respondents ›Fenn", "Orlo‹, Complainants ›Fenn",
     ],
     never=["Orlo with Fenn", "Orlo. Fenn", "Orlo (Fenn"],
