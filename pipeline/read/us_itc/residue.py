@@ -22,6 +22,7 @@ from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as decided
 from pipeline.read.us_itc.rules import residue as rules
 from pipeline.read.us_itc.rules import term as terms
+from pipeline.read.us_itc.rules.whom import FORMER
 from pipeline.read.us_itc.unaccounted import collective, left_over, may_be_meant
 from pipeline.read.us_itc.whom import sentence
 from pipeline.records import Evidence, Instrument, Measure, Residue, ResidueKind, ScopeRuling
@@ -100,10 +101,11 @@ def _meant(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[Res
             continue
         kinds += here
         ends[one.said.passage.start] = phrase[0]
-        if not any(m.directed_to for m in one.measures) and any(m.parties_read == "not_whole" for m in one.measures):
+        unknown = FORMER.match(one.said.plain, phrase[0]) or any(m.parties_read == "not_whole" for m in one.measures)
+        if unknown and not any(m.directed_to for m in one.measures):
             nobody = True
             yield _of(one.said.passage, "name", *phrase, here)
-    used = {same_key(n) for m in decisions.measures for n in (*m.directed_to, *m.excepted)}
+    used = {same_key(n) for m in decisions.measures for n in (*(() if nobody else m.directed_to), *m.excepted)}
     known = used if nobody else used | {same_key(p.name) for p in people.parties}
     for passage in reading.abstract if kinds else ():
         if not (end := ends.get(passage.start, len(passage.words))):
