@@ -12,6 +12,7 @@ from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.measures import Deciding, Decisions
 from pipeline.read.us_itc.parties import Cast
 from pipeline.read.us_itc.rules import residue as rules
+from pipeline.read.us_itc.rules.whom import FORMER
 from pipeline.read.us_itc.unaccounted import collective, left_over, may_be_meant
 from pipeline.read.us_itc.whom import Sentence
 from pipeline.records import Instrument, Residue, ResidueKind
@@ -56,10 +57,11 @@ def meant(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[Resi
             continue
         kinds += here
         ends[one.said.passage.start] = phrase[0]
-        if not any(m.directed_to for m in one.measures) and any(m.parties_read == "not_whole" for m in one.measures):
+        unknown = FORMER.match(one.said.plain, phrase[0]) or any(m.parties_read == "not_whole" for m in one.measures)
+        if unknown and not any(m.directed_to for m in one.measures):
             nobody = True
             yield unread(one.said.passage, "name", *phrase, here)
-    used = {same_key(n) for m in decisions.measures for n in (*m.directed_to, *m.excepted)}
+    used = {same_key(n) for m in decisions.measures for n in (*(() if nobody else m.directed_to), *m.excepted)}
     known = used if nobody else used | {same_key(p.name) for p in people.parties}
     for passage in reading.abstract if kinds else ():
         if not (end := ends.get(passage.start, len(passage.words))):

@@ -71,8 +71,9 @@ ORDERED_AGAINST = Rule(
     r"\borders? (?:(?:issued|entered|that issues) )?(?:today )?(?:binds?|covers?|names?|reach(?:es)?|reach(?:es)? no one beyond) \Z",
     r"\b[Rr]espondents?(?: \([^()]*\))?: \Z",
     r"\b[Rr]espondents \Z",
+    r"\bnamely,? \Z",
     finds=[
-        "‹respondents: ›", "‹Respondent: ›", "‹respondents (all of Mexico): ›", "by ‹respondents ›", "‹Respondents ›",
+        "‹respondents: ›", "‹Respondent: ›", "‹respondents (all of Mexico): ›", "by ‹respondents ›", "‹namely ›", "‹namely, ›", "‹Respondents ›",
         "an ‹order against ›", "‹orders naming ›", "an ‹order directed at ›", "an ‹order limited to ›", "the ‹order applies to ›", "‹orders apply to ›",
         "an ‹order has been issued against ›", "‹orders have today been entered against ›", "an ‹order is hereby made against ›",
         "‹orders are directed to ›", "an ‹order had been issued against ›",

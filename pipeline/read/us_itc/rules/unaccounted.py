@@ -44,9 +44,9 @@ AGAINST = Rule(
 )  # fmt: skip
 # A name that begins with a word for an office, or for a legal form, wherever it stands.
 BEGINS_OTHERWISE = Rule(
-    r"(?<=[a-z,;)][ ])(?<!\bthe[ ])(?<!presiding[ ])(?<!Chief[ ])(?<!Law[ ])Judge [A-Z][\w'’-]+(?=[,;.]|$| of [A-Z]| (?:and|or|that|as well)\b)",
+    r"(?<=[a-z,;)][ ])(?<!\bthe[ ])(?<!presiding[ ])(?<!Chief[ ])(?<!Law[ ])Judge [A-Z][\w'’-]+(?=[,;.]|$| \(| of [A-Z]| (?:and|or|that|as well)\b)",
     r"(?<=[a-z,;)][ ])Limited (?!Exclusion|Relief|Order|Liability|Partnership|Company)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*",
-    finds=["goods of ‹Judge Tallow› that", "binds ‹Judge Tallow› of Logan", "on the other, ‹Judge Tallow›,", "beyond ‹Judge Tallow› and", "of ‹Judge Tallow› or", "by ‹Judge Tallow› as well as",
+    finds=["goods of ‹Judge Tallow› that", "binds ‹Judge Tallow› of Logan", "on the other, ‹Judge Tallow›,", 'on the other, ‹Judge Tallow› ("it")', "beyond ‹Judge Tallow› and", "of ‹Judge Tallow› or", "by ‹Judge Tallow› as well as",
            "against ‹Judge Tallow›", "the goods of ‹Limited Tallow Edition Toys›; as", "(ii) ‹Limited Tallow›"],
     never=["Administrative Law Judge Tallow, who", "the Chief Judge Tallow, who", "the Judge Tallow,", "presiding Judge Tallow, who", "by Judge Tallow in May", "a Limited Exclusion Order", "a Limited Liability Company",
            "a Limited Relief", "a Limited Order", "a Limited Partnership", "a Limited Company Orlo"],
@@ -61,9 +61,9 @@ ITEM_BEFORE = Rule(
 )  # fmt: skip
 # A name that is written small and has a legal form at its end.
 SMALL = Rule(
-    r"(?<!\w)(?:[a-z][\w&'’-]*\s){1,5}(?:limited|ltd|llc|inc|corp|co|gmbh|ab|sa|spa|kg|sl|plc|ag|bv|nv|oy|as|aps|srl)\b\.?",
+    r"(?<!\w)(?:[a-z][\w&'’-]*\s){1,5}?(?:limited|ltd|llc|inc|corp|co|gmbh|ab|sa|sasu?|sarl|spa|kg|sl|plc|ag|bv|nv|oy|as|aps|srl)\b\.?",
     finds=[f"‹orlo lamp {form}›" for form in (
-        "limited", "ltd.", "llc", "inc.", "corp.", "co.", "gmbh", "ab", "sa", "spa", "kg", "sl", "plc", "ag", "bv", "nv", "oy", "as", "aps", "srl")],
+        "limited", "ltd.", "llc", "inc.", "corp.", "co.", "gmbh", "ab", "sa", "sas", "sasu", "sarl", "spa", "kg", "sl", "plc", "ag", "bv", "nv", "oy", "as", "aps", "srl")],
     never=["Orlo limited", "limited", "so that it is abroad"],
 )  # fmt: skip
 # Between two parts of a list that are taken for two lists: a sign, or a letter with signs, that is no separator.
