@@ -80,12 +80,16 @@ def _mixed(groups: Sequence[Sequence[RightDecision]], market: str, asserted: boo
     """Where something may be done now about some: each with its own now and later."""
     for numbers, provisions in _LESS_AND_LESS:
         yield tuple(_now_and_later(group, market, asserted, numbers, provisions) for group in groups)
+    each = [_each(group, _now_in_short(group[0]), asserted, True, False) for group in groups]
+    yield tuple(each)
     lines = list(_together(groups, _now_in_short))
     if lines:
         yield tuple(lines)
         yield (" ".join(lines),)
     for n in range(len(lines) - 1, 0, -1):
         yield (" ".join([*lines[:n], pa.MAY_MORE.format(n=len(lines) - n)]),)
+    for n in range(len(each) - 1, 0, -1):
+        yield (" ".join([*each[:n], pa.MAY_MORE.format(n=len(each) - n)]),)
     yield (p.SEE_BELOW,)
 
 

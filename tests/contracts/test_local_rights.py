@@ -53,8 +53,9 @@ def test_the_mail_says_what_may_be_done_and_on_which_local_right(desk: RightsDes
     assert desk.run() == ["a CHANGE 1"]
     assert desk.actions() == [MAY]
     said = last(desk)
-    assert "You may: US patent 79,000,001: hold on own initiative, on JP 6123456 (J-PlatPat 2026-10-01; Brewgate's list)." in said
-    assert "under your own law. Local right: JP 6123456 (J-PlatPat, in force as of 2026-10-01; source: Brewgate's list)" in said
+    assert said.partition("You may: ")[2].startswith("Now: hold on your own initiative, under your own law, on JP 6123456.")
+    assert "J-PlatPat, in force as of 2026-10-01; source: Brewgate's list" in said
+    assert "under your own law, on JP 6123456 (J-PlatPat, in force as of 2026-10-01; source: Brewgate's list)" in said
     assert "Local right shown for US patent 79,000,001: JP 6123456" in said
     assert "LOCAL RIGHTS SHOWN TO US" in said
     assert "owner Brewgate Inc." in said
@@ -77,7 +78,8 @@ def test_each_right_by_itself(desk: RightsDesk):
     assert desk.run() == ["a CHANGE 1"]
     assert desk.actions() == [INFORMS, MAY, INFORMS]
     row = last(desk).partition("You may: ")[2].partition("Missing: ")[0]
-    assert "US patent 79,000,002: hold on own initiative, on JP 6123456" in row, "of two patents it is said which"
+    may = "US patent 79,000,002: now: hold on your own initiative, under your own law, on JP 6123456"
+    assert may in row, "of two patents it is said which"
 
 
 @pytest.mark.parametrize(
@@ -156,7 +158,7 @@ def test_what_is_no_more_so_is_taken_back_from_all_who_were_told(desk: RightsDes
         said = last(desk, box)
         assert said.startswith("No longer: acting on your own initiative for US patent 79,000,001. For information. Detain nothing")
         assert why in said
-        assert "Goods held only for this: review today." in said
+        assert "Goods held only for this: review today and let go." in said
         assert "you may do less" in str(desk.box.given_to_with(box)[-1]["Subject"])
     assert desk.run() == []
 
@@ -199,7 +201,7 @@ def test_with_a_firm_freed_at_once_both_are_taken_back(desk: RightsDesk):
     desk.happens("rescinded", "Steamline GmbH")
     assert desk.run() == ["a CHANGE 1"]
     said = last(desk)
-    assert said.startswith("STOP since ")
+    assert said.startswith("STOP holding goods of Steamline GmbH: FREED since ")
     assert "No longer: acting on your own initiative for US patent 79,000,001." in said
 
 

@@ -37,6 +37,8 @@ def session(tmp_path_factory):
         machine.base_url = demo.base_url = url
         environment = machine.environment()
         environment.pop("CROSSMARKET_NOW")
+        for name in ("MAKELEVEL", "MAKEFLAGS", "MFLAGS"):  # run by make itself, make says where it is
+            environment.pop(name, None)
         subprocess.run(["bash", "-c", "\n".join(lines)], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, timeout=280)
     ended = {c: (int((home / f"{n}.code").read_text()), (home / f"{n}.said").read_text()) for n, c in enumerate(COMMANDS)}
     return ended, machine, demo

@@ -45,7 +45,7 @@ def test_a_file_becomes_what_officers_may_do_and_a_year_later_no_longer(machine)
     assert set(now) == {"JP", "NZ"}, "what is of the extended family only informs"
     subject, text = now["JP"]
     assert subject.startswith("EXERCISE CHANGE 337-TA-8125 local right shown")
-    assert "Local right: JP 9800231 (J-PlatPat (EXERCISE), in force as of 2026-09-15; source: EXERCISE: list of the" in text
+    assert "on JP 9800231 (J-PlatPat (EXERCISE), in force as of 2026-09-15; source: EXERCISE: list of the" in text
     again = machine.run("rights", "load", str(FILE))
     assert again.out.endswith("0 new, 0 changed, 0 gone, 3 as before\n")
     mails = machine.mails()

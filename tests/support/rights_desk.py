@@ -37,17 +37,24 @@ class RightsDesk(Desk):
             return load(ports, path, by)
 
     def decide(
-        self, *, hold: bool = False, working: bool = False, announce: bool = False, lists: Sequence[str] = (), **more: Any
+        self,
+        *,
+        hold: bool = False,
+        working: bool = False,
+        announce: bool = False,
+        lists: Sequence[str] = (),
+        remind: Sequence[str] = (),
+        **more: Any,
     ) -> Told:
         if self.hours is None:
-            return super().decide(hold=hold, working=working, announce=announce, lists=lists, **more)
+            return super().decide(hold=hold, working=working, announce=announce, lists=lists, remind=remind, **more)
         ally = load_allies()["JP"].model_copy(update={"second_person_hours": self.hours})
         told = Told()
         with self.opened(**more) as ports, ports.database.transaction() as connection:
             put_flags(connection, list(self.orders.values()), self.at)
             today = ports.clock.today()
             flags = [flag_on(flag, today) for flag in every(connection, Flag)]
-            rules = Rules(announce, hold, working, (), bool(lists))
+            rules = Rules(announce, hold, working, (), bool(lists), bool(remind))
             OneAlly(ports, letterbox(ports.settings), ally, rules, (), told).tell(connection, flags, today, {})
         return told
 
