@@ -29,10 +29,14 @@ class Earlier:
 
 @dataclass(frozen=True)
 class OtherOrder:
-    """An order that stands on such goods, by its kind and number and for whom it is: by name, and by how many."""
+    """An order that stands on such goods, by its kind and number and for whom it is: by name, and by how many.
+
+    `same_number`: officers cite both by one number, as where a general and a limited order end one case.
+    """
 
     named: str
     counted: str
+    same_number: bool = False
 
 
 @dataclass(frozen=True)

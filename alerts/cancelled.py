@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.fold.names import find
 from pipeline.fold.state import END_REASONS, happened, is_live, right_label
-from pipeline.records import Flag, FlagEvent
+from pipeline.records import EndReason, Flag, FlagEvent
 
 _ALONE = frozenset({"expired", "ended"})
 
@@ -16,6 +16,12 @@ def ending(flag: Flag) -> list[FlagEvent]:
     whole = [e for e in ends if e.action not in _ALONE and not e.partial and not e.names]
     limited = [e for e in ends if e.names]
     return alone[:1] or whole[:1] or limited[:-3:-1]
+
+
+def end_presumed(flag: Flag) -> bool:
+    """Whether the day of its end is only that on which the end was published."""
+    expired = flag.end_reason is EndReason.EXPIRED
+    return any(e.presumed for e in ending(flag) if e.on == flag.state_since or expired)
 
 
 def ends_in_full(flag: Flag, event: FlagEvent) -> bool:

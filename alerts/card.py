@@ -43,7 +43,7 @@ class Card:
 
 def card(alert: Alert, market: str, contest: str, beside: Beside = NOTHING_BESIDE) -> Card:
     """`market`: the ally's, by name; `contest`: whom to write to."""
-    first = first_line.of_alert(alert)
+    first = first_line.of_alert(alert, beside.others)
     most = dict.fromkeys(ROWS, _MOST)
     rows = tuple(_rows(alert, market, contest, beside, most))
     for label, least in _GIVE_WAY:
@@ -51,7 +51,7 @@ def card(alert: Alert, market: str, contest: str, beside: Beside = NOTHING_BESID
             break
         most[label] = least
         rows = tuple(_rows(alert, market, contest, beside, most))
-    return Card(kind_of(alert), w.clean(subject.of_alert(alert)), first, rows)
+    return Card(kind_of(alert), w.clean(subject.of_alert(alert, beside.others)), first, rows)
 
 
 def _rows(alert: Alert, market: str, contest: str, beside: Beside, most: Mapping[str, int]) -> Iterator[Fact]:

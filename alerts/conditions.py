@@ -9,7 +9,7 @@ from alerts import phrases_of_acts as pa
 from alerts.local_rights import wording
 from alerts.rows import NO_REGISTER
 from pipeline.fold.words import capital
-from pipeline.records import Action, Alert, Duty, LegalRow, NarrowingKind, RightDecision, Route
+from pipeline.records import Action, Alert, Decision, Duty, LegalRow, NarrowingKind, RightDecision, Route
 
 _WHO = {"customs": "you", "holder": "holder", "importer": "importer"}
 _NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
@@ -26,6 +26,13 @@ def may_ever_hold(alert: Alert) -> bool:
     known = all(right.kind is not None and right.rows for right in decided)
     unsaid = any(one.kind is NarrowingKind.NOT_NAMED for one in alert.narrows)
     return lost or unsaid or not known or any(map(act_possible, decided))
+
+
+def no_power(decision: Decision) -> bool:
+    """Whether customs can act on none of the rights, whatever is shown: said only where all of the law is known."""
+    known = all(right.kind is not None and right.rows for right in decision.rights)
+    none = not any(act_possible(right) or any(row.proof for row in right.rows) for right in decision.rights)
+    return bool(decision.rights) and known and none
 
 
 def now_and_later(right: RightDecision, market: str) -> str:

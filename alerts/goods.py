@@ -26,6 +26,8 @@ _QUALIFIED: Final = re.compile(
     re.IGNORECASE,
 )
 
+_JOINS: Final = frozenset({"and", "or"})
+
 
 def named(articles: str | None) -> str:
     """What the goods are, as written, without what goes with them: "kettles with lid locks"."""
@@ -36,8 +38,8 @@ def named(articles: str | None) -> str:
 def short(articles: str | None, room: int, head_within: int) -> str:
     """The goods in ASCII and at most `room` characters, cut at a word and marked as cut; their head noun ends within `head_within`.
 
-    Words in front of the head noun stand behind it where it would end later, as in a tariff: "drone rotor guards, folding"; where
-    there is no room for that they are left out.
+    Words in front of the head noun stand behind it where it would end later, as in a tariff: "drone rotor guards, folding". What is
+    cut is what follows the head noun, then those: "flow restriction devices, blood..." is no other goods than the order's.
     """
     if not articles:
         return p.SUBJECT_GOODS_UNREAD
@@ -46,21 +48,40 @@ def short(articles: str | None, room: int, head_within: int) -> str:
     front: list[str] = []
     while head > 1 and len(" ".join(words[:head])) > head_within:
         front, words, head = [*front, words[0]], words[1:], head - 1
-    if front and len(whole := f"{' '.join(words)}, {' '.join(front)}") <= room:
-        return whole
+    while front and head > 1 and words[0].lower() in _JOINS:
+        front, words, head = [*front, words[0]], words[1:], head - 1
+    if front:
+        whole = f"{' '.join(words)}, {' '.join(front)}"
+        if len(whole) <= room:
+            return whole
+        noun = " ".join(words[:head]).rstrip(",;:")
+        words = [*f"{noun},".split(), *front, *(words[head:] and ["..."])]
+        if len(noun) <= room < len(f"{noun}, {front[0]}..."):
+            return noun
     return _cut(words, room) or p.SUBJECT_GOODS_BELOW[:room]
 
 
 def _head(goods: str) -> str:
-    """The goods up to their head noun: before the first word that qualifies it."""
-    found = _QUALIFIED.search(goods)
-    return goods[: found.start()] if found else goods
+    """The goods up to their head noun: before the first word that qualifies it.
+
+    "shaft and head adaptors" are adaptors: an "and" behind a singular, before a plural, joins what only tells which.
+    """
+    ends = [*_QUALIFIED.finditer(goods)]
+    for n, found in enumerate(ends):
+        following = goods[found.end() : ends[n + 1].start() if n + 1 < len(ends) else None]
+        if found[0].strip().lower() not in _JOINS or _is_plural(goods[: found.start()]) or not _is_plural(following):
+            return goods[: found.start()]
+    return goods
+
+
+def _is_plural(words: str) -> bool:
+    return bool(re.search(r"[^s]s$", words.strip(), re.IGNORECASE))
 
 
 def _cut(words: list[str], room: int) -> str:
     """As many words as there is room for."""
     if len(" ".join(words)) <= room:
-        return " ".join(words)
+        return " ".join(words).replace(" ...", "...")
     while words and len(" ".join(words)) + len("...") > room:
         words = words[:-1]
     return f"{' '.join(words).rstrip(' ,;:-')}..." if words else ""

@@ -134,7 +134,7 @@ def _in_the_file(orders: Sequence[ListedOrder]) -> str:
 
 def _row(one: ListedOrder, numbers: Mapping[str, int], shown: Listing) -> str:
     """A line an order: what it is, what could be done that its heading does not say, and by what it is answered."""
-    apart = [numbers[other.flag] for other in shown.orders if other.case == one.case and other.use != one.use]
+    apart = [numbers[other.flag] for other in shown.orders if other.case == one.case and other.flag != one.flag]
     rest = [
         *([pl.TARIFF.format(numbers=", ".join(one.hs[:_SHOWN_TARIFF]), source=one.hs_source)] if one.hs else []),
         _rights(one),
@@ -142,6 +142,7 @@ def _row(one: ListedOrder, numbers: Mapping[str, int], shown: Listing) -> str:
         _standing(one),
         *([pl.LAST_DAY.format(on=one.last_day.isoformat())] if one.last_day else []),
         *_may(one),
+        *([w.counted(len(one.open), p.OPEN_QUESTION)] if one.open else []),
         *([pl.TOGETHER.format(rows=", ".join(f"[{n}]" for n in apart[:_SHOWN_TOGETHER]))] if apart else []),
     ]
     return pl.ROW.format(

@@ -27,12 +27,12 @@ from alerts.listing import (
     RightAnswer,
     Use,
 )
-from alerts.naming import open_questions, order_number, sources
+from alerts.naming import nothing_to_go_by, open_questions, order_number, sources
 from alerts.standing import since_presumed
 from pipeline.authorities.declared import authority
 from pipeline.fold.names import find
 from pipeline.fold.scope import standings
-from pipeline.fold.state import last_day, right_label
+from pipeline.fold.state import happened, is_live, last_day, right_label
 from pipeline.identifiers.company import written_name
 from pipeline.records import Action, Alert, Citation, Decision, Document, Flag, FlagParty, FlagRight, State
 
@@ -93,9 +93,18 @@ def _changed(alert: Alert, what: Iterable[str]) -> ChangedOrder:
         kind=flag.instrument,
         goods=_goods(flag),
         exercise=flag.exercise,
-        on=flag.state_since,
+        on=_since(alert),
         what=tuple(what),
     )
+
+
+def _since(alert: Alert) -> date:
+    """Since when it stands as it does: the last that happened to it, or was ruled of its articles; of one that is over its end."""
+    flag, told = alert.flag, alert.decided_at.date()
+    if not is_live(flag):
+        return flag.state_since
+    days = [*(event.on for event in happened(flag)), *(step.on for step in flag.scope)]
+    return max([flag.state_since, *(day for day in days if day <= told)])
 
 
 # --- one order ----------------------------------------------------------------------------------------------------------------
@@ -154,7 +163,7 @@ def use(alert: Alert) -> Use:
         return Use.PAUSED
     if any(right.action not in _NO_ACT for right in rights):
         return Use.NOW
-    if not (flag.any_source or flag.parties) and not flag.rights:
+    if nothing_to_go_by(flag):
         return Use.UNUSABLE
     return Use.ONCE_SHOWN if any(conditions.act_possible(right) for right in rights) else Use.INFORMATION
 

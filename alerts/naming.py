@@ -48,6 +48,11 @@ def sources(flag: Flag) -> tuple[Citation, ...]:
     return tuple(dict.fromkeys((flag.announced_in, *(e.source for e in flag.events), *ruled_in)))
 
 
+def nothing_to_go_by(flag: Flag) -> bool:
+    """Whether an order can be used by nobody yet: it is for firms of which none was read, and no right of it was."""
+    return not (flag.any_source or flag.parties or flag.rights)
+
+
 def open_questions(flag: Flag) -> tuple[str, ...]:
     """What is open about an order, in sentences."""
     lines = [*flag.doubts]

@@ -33,7 +33,7 @@ class OrdersThatStand:
         """Each by its kind and number, and for whom it is."""
         found = {id_: one for key in _keys(flag) for id_, one in self._by.get(key, {}).items()}
         others = [one for id_, one in found.items() if id_ != flag.id and one.exercise == flag.exercise]
-        return tuple(map(_called, sorted(others, key=lambda one: (one.issued_on, one.id))))
+        return tuple(_called(one, flag) for one in sorted(others, key=lambda one: (one.issued_on, one.id)))
 
 
 def _keys(flag: Flag) -> Iterator[tuple[str, ...]]:
@@ -43,11 +43,12 @@ def _keys(flag: Flag) -> Iterator[tuple[str, ...]]:
     yield from (("right", right.kind, right.office or "", right.number) for right in live_rights(flag) if right.number)
 
 
-def _called(flag: Flag) -> OtherOrder:
+def _called(flag: Flag, beside: Flag) -> OtherOrder:
     bound = live_parties(flag)
     counted = p.SUBJECT_ANY_MAKER if flag.any_source else w.counted(len(bound), p.FIRM)
     few = not flag.any_source and 0 < len(bound) <= _MOST_NAMED
     named = w.listed(map(short_name, bound)) if few else counted
     number = order_number(flag)
-    said = (w.clean(p.OTHER_ORDER.format(code=flag.instrument, number=number, whose=whose)) for whose in (named, counted))
-    return OtherOrder(*said)
+    said = {"code": flag.instrument, "number": number}
+    by_name, by_count = (w.clean(p.OTHER_ORDER.format(**said, whose=whose)) for whose in (named, counted))
+    return OtherOrder(by_name, by_count, same_number=number == order_number(beside))

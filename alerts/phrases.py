@@ -34,6 +34,8 @@ SUBJECT_MAY: Final[dict[Action, str]] = {
     Action.INTELLIGENCE_ONLY: "information only",
     Action.NO_LEGAL_BASIS: "no legal basis",
 }
+SUBJECT_NO_POWER: Final = "no power to hold"
+SUBJECT_UNUSABLE: Final = "not usable yet"
 SUBJECT_NONE_ACTS: Final = "information only"
 SUBJECT_DIFFERS: Final = "differs by right"
 SUBJECT_ANY_MAKER: Final = "any maker"
@@ -47,7 +49,7 @@ SUBJECT_NEVER_STOOD: Final = "never stood"
 SUBJECT_SINCE: Final = "since {on}"
 SUBJECT_NOW: Final[dict[State, str]] = {
     State.ISSUED: "under review",
-    State.IN_FORCE: "in force {on}",
+    State.IN_FORCE: "in force in {market}",
     State.SUSPENDED: "paused {on}",
     State.ENDED: "ended {on}",
 }
@@ -91,16 +93,22 @@ FIRST_MAY: Final[dict[Action, str]] = {
     Action.INTELLIGENCE_ONLY: "For information. Detain nothing on this alone.",
     Action.NO_LEGAL_BASIS: "For information. You have no legal basis to act.",
 }
+FIRST_NO_POWER: Final = "For information. Customs has no power to hold goods on such rights here."
+FIRST_UNUSABLE: Final = "Not usable yet: neither a firm nor a right was read. Detain nothing on this alone."
 FIRST_NONE_ACTS: Final = "For information. Detain nothing on this alone."
 FIRST_DIFFERS: Final = "What you may do differs by right: see You may."
 FIRST_AGAIN: Final = "It stands again: we had told you that it ended."
 FIRST_MAY_HAVE_ENDED: Final = "It may have ended: check."
+FIRST_PART_ENDED: Final = "A part of it ENDED on {on}, not read whose: look before you hold."
+FIRST_MAY_BIND_NOBODY: Final = "It may bind nobody any more: check."
 FIRST_SUSPENDED: Final = "It is PAUSED: hold nothing for it until we write again."
 AND_NEW: Final = "NEW in the order: {what}."
 AND_WIDER: Final = "NEW in the order: see Changed."
 FIRST_WIDER: Final = "WIDER: now also {what}."
+FIRST_INSIDE: Final = "Ruled INSIDE: {what}."
 FIRST_WIDER_BELOW: Final = "WIDER: it now reaches more, see Changed."
 FIRST_ANY_SOURCE: Final = "goods of any maker"
+IN_ITS_MARKET: Final = "In {markets}: {state}"
 FIRST_CHANGED: Final = "Changed: {what}"
 FIRST_CHANGED_BELOW: Final = "Changed: see below."
 FIRST_LIST: Final = "{orders} stand{s}: {since}."
@@ -112,9 +120,12 @@ FIRST_LIST_EMPTY: Final = "Nothing to act on."
 
 # What takes back says in one form, after STOP, what is no longer to be held, and what became of it: nobody reads "stop the goods".
 STOP_ENDED: Final = "STOP holding goods for {markets} order {number}: ENDED on {on}{ago}, nothing of it remains."
+STOP_ENDED_BY: Final = "STOP holding goods for {markets} order {number}: ENDED by {on}{ago} (as published), nothing of it remains."
 STOP_LAST_DAY: Final = "STOP holding goods for {markets} order {number}: OVER, its last day was {on}{ago}, nothing of it remains."
 STOP_NEVER_STOOD: Final = "STOP holding goods for {markets} order {number}: it NEVER STOOD, our mails on it were a mistake."
 STOP_PART: Final = "STOP holding {what}."
+NAMESAKE_STANDS: Final = "Of the same number {orders} STANDS."
+WHICH: Final = "{number} ({code})"
 PAUSED_SINCE: Final = "PAUSED since {on}{ago}: {markets} order {number} is not enforced. Hold nothing for it until we write again."
 AND_STOP: Final = "For good, STOP holding {what}."
 PART_FREED: Final = "goods of {names}: FREED{since}"
@@ -171,6 +182,7 @@ MODELS: Final = "Models (examples): "
 NO_MODELS: Final = "HS, brands, models: not stated."
 INSIDE: Final = "Ruled inside: "
 
+PART_ENDED: Final = "For some of them it ENDED {on}, not read whom. "
 ANY_MAKER: Final = "Any maker or importer."
 ANY_MAKER_WAS: Final = "It reached any maker or importer."
 ONLY_ONE: Final = "Only the one named: "

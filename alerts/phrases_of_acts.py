@@ -17,6 +17,7 @@ MAY_NOW: Final[dict[Action, str]] = {
 NOW: Final = "Now: {now}."
 NOW_AND_LATER: Final = "Now: {now}. Later: {later}."
 NOW_LATER_BELOW: Final = "Now: {now}. Later: see below."
+NOW_LATER_NONE: Final = "Now: {now}. Later: none that we know of, whatever is shown; see below."
 NOW_THEN_EACH: Final = "Now: {now}. Later:"
 NOW_THEN_IF_SHOWN: Final = "Now: {now}. Later, if {shown} is shown:"
 NOW_THEN_SHORT: Final = "Now: {now}. Later, if shown (see Missing):"

@@ -66,6 +66,9 @@ def _none_acts(groups: Sequence[Sequence[RightDecision]], market: str, asserted:
             for group in groups
         ]
         yield (head, *lines)
+    if not shown:
+        yield (pa.NOW_LATER_NONE.format(now=now),)
+        return
     short = pa.NOW_THEN_SHORT.format(now=now)
     lines = list(_together(groups, _then))
     for first in ((head, short) if one else (short,)) if lines else ():

@@ -11,12 +11,12 @@ from alerts import goods, reach, rulings, telephone
 from alerts import phrases as p
 from alerts import words as w
 from alerts.beside import OtherOrder
-from alerts.cancelled import ending
+from alerts.cancelled import end_presumed, ending
 from alerts.fitted import first_of, first_that_fits, first_words_of, row, ways_with_room
 from alerts.naming import open_questions, order_number, sources
 from alerts.standing import since_presumed
 from pipeline.authorities.declared import authority
-from pipeline.fold.state import is_live, last_day
+from pipeline.fold.state import ended_unread, is_live, last_day
 from pipeline.records import Action, Alert, Citation, Document, EndReason, Flag, FlagParty, FlagRight, RightDecision, State
 
 
@@ -47,14 +47,15 @@ def of_firms(alert: Alert, most: int) -> tuple[str, ...]:
     """Whose goods: any maker's, or those of the named alone."""
     flag, over = alert.flag, not is_live(alert.flag)
     bound = [one for one in flag.parties if over or not one.freed]
+    unread = p.PART_ENDED.format(on=w.listed(e.on.isoformat() for e in ended)) if (ended := ended_unread(flag)) else ""
     if flag.any_source:
-        return (p.ANY_MAKER_WAS if over else p.ANY_MAKER,)
+        return (p.ANY_MAKER_WAS if over else f"{unread}{p.ANY_MAKER}",)
     if not bound:
-        return (p.NONE_LEFT if flag.parties else p.UNNAMED_WAS if over else p.UNNAMED,)
+        return (p.NONE_LEFT if flag.parties else p.UNNAMED_WAS if over else f"{unread}{p.UNNAMED}",)
     head = p.ONLY_ONE if len(bound) == 1 else p.ONLY_THESE.format(n=len(bound))
     if flag.parties_read == "not_whole":
         head = p.ONLY_READ.format(n=len(bound))
-    head = p.NAMED if over else head
+    head = p.NAMED if over else f"{unread}{head}"
     by_country, by_name = ([_firm(one, city=False) for one in bound], [w.clean(one.name) for one in bound])
     for firms in ([_firm(one, city=True) for one in bound], by_country, by_name):
         said = first_of(firms, p.FIRM, row(most), head)
@@ -107,7 +108,7 @@ def of_standing(alert: Alert, most: int) -> tuple[str, ...]:
 def _ended(flag: Flag) -> str:
     if flag.end_reason is EndReason.WITHDRAWN:
         return p.NEVER
-    presumed = any(e.presumed for e in ending(flag) if e.on == flag.state_since or flag.end_reason is EndReason.EXPIRED)
+    presumed = end_presumed(flag)
     if flag.end_reason is EndReason.EXPIRED and (last := last_day(flag)):
         return p.LAST_DAY_WAS.format(on=last.isoformat(), presumed=_presumed(presumed))
     return p.STATE_SINCE[State.ENDED].format(on=flag.state_since.isoformat(), presumed=_presumed(presumed))

@@ -71,7 +71,7 @@ def _change(now: Stands, was: ScopeStanding | None, called: str) -> str:
     before = f"; {_WAS[was]}{f', as {called}' if called != article else ''}" if was else ""
     is_now = f"{article} is {'now ' if was else ''}{now.step.standing} the order"
     if now.step.standing == "inside":
-        return w.sentence(f"{is_now}, stop it ({number}){before}")
+        return w.sentence(f"{is_now}, as the rest of it ({number}){before}")
     if now.step.standing == "outside":
         return w.sentence(f"{is_now}, do not stop it on it ({number}){before}")
     return w.sentence(f"The ruling on {article} was withdrawn, it is no longer decided ({number}){before}")

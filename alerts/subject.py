@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from alerts import goods, taken_back
+from alerts import conditions, goods, taken_back
 from alerts import phrases as p
 from alerts import words as w
+from alerts.beside import OtherOrder
 from alerts.kinds import MailKind, kind_of
 from alerts.letters import in_ascii
 from alerts.listing import Listing
 from alerts.local_rights import wording
-from alerts.naming import short_name
+from alerts.naming import nothing_to_go_by, short_name
 from alerts.tell import STATUS
 from alerts.wider import wider
 from pipeline.fold.state import last_day
@@ -31,10 +32,11 @@ _SHOWN_COUNTRIES = 3
 _NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
 
 
-def of_alert(alert: Alert) -> str:
-    """The subject of the mail that tells one alert."""
+def of_alert(alert: Alert, others: Sequence[OtherOrder] = ()) -> str:
+    """The subject of the mail that tells one alert. `others` stand beside it: of two with one number each says which it is."""
     kind, flag = kind_of(alert), alert.flag
-    head = f"{kind} {number(alert)} "
+    which = f"{in_ascii(flag.instrument)} " if any(one.same_number for one in others) else ""
+    head = f"{kind} {number(alert)} {which}"
     happened = _happened(alert, kind, FIRST - len(head), LONGEST - len(head) - len(p.SUBJECT_SEPARATOR) - _LEAST_GOODS)
     head += happened + (p.SUBJECT_SEPARATOR if happened else "")
     tails = ["".join(p.SUBJECT_SEPARATOR + one for one in tail if one) for tail in _tails(alert, kind)]
@@ -42,7 +44,8 @@ def of_alert(alert: Alert) -> str:
     whole = (one for one in tails if left - len(one) >= len(goods.named(flag.articles)) + (not happened))
     tail = next(whole, tails[-1] if kind is MailKind.NEW and left - len(tails[-1]) >= 2 * _LEAST_GOODS else "")
     room = left - len(tail)
-    said = goods.short(flag.articles, room, room if happened else FIRST - len(head))
+    within = min(room, FIRST - len(f"{MailKind.NEW} {number(alert)} {which}"))  # as in all mails on it
+    said = goods.short(flag.articles, room, within)
     return f"{p.DRILL if flag.exercise else ''}{head}{said}{tail}"
 
 
@@ -148,7 +151,7 @@ def _changed(alert: Alert, room: int, most: int) -> str:
     if more.articles:
         return _with_word(p.SUBJECT_INSIDE, more.articles, p.ARTICLE, room, most)
     if any(change.startswith(STATUS) for change in alert.changes):
-        return p.SUBJECT_NOW[flag.state].format(on=flag.state_since.isoformat())
+        return p.SUBJECT_NOW[flag.state].format(on=flag.state_since.isoformat(), market=flag.market)
     return p.SUBJECT_MAY_HAVE_ENDED if flag.may_have_ended else wording.subject(alert) or p.SUBJECT_DETAILS
 
 
@@ -165,13 +168,15 @@ def _tails(alert: Alert, kind: MailKind) -> Iterator[tuple[str, ...]]:
     states += [p.SUBJECT_MAY_HAVE_ENDED] if flag.may_have_ended else []
     if alert.kind is AlertKind.UPDATE:
         states = []  # it says what happened
-    may = _may(alert.decision)
+    may = p.SUBJECT_UNUSABLE if nothing_to_go_by(flag) else _may(alert.decision)
     yield (*states, may, whose)
     yield (*states, may)
 
 
 def _may(decision: Decision) -> str:
     """What holds for every right, or that it differs; no word says of all what holds for some."""
+    if conditions.no_power(decision):
+        return p.SUBJECT_NO_POWER
     if len(decision.actions) == 1:
         return p.SUBJECT_MAY[decision.actions[0]]
     return p.SUBJECT_NONE_ACTS if _NO_ACT.issuperset(decision.actions) else p.SUBJECT_DIFFERS

@@ -169,7 +169,7 @@ def number_forms(office: str | None, number: str) -> tuple[str, ...]:
 
 def right_kind(right: FlagRight | RightDecision) -> str:
     """ "US patent", "US registered trademark" """
-    words = (right.kind or "right").replace("_", " ")
+    words = "other unfair act" if right.kind == "other" else (right.kind or "right").replace("_", " ")
     return f"{right.office} {words}" if right.office else words
 
 

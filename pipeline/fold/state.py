@@ -70,6 +70,19 @@ def in_time(events: Iterable[FlagEvent]) -> tuple[FlagEvent, ...]:
     return tuple(sorted(events, key=lambda e: (e.on, e.action == "expired")))
 
 
+def ended_unread(flag: Flag) -> tuple[FlagEvent, ...]:
+    """What ended a part of an order that still stands, and nobody read which: whom it freed, or for which articles."""
+    ends = (e for e in flag.events if e.action in END_REASONS and not e.taken_back)
+    return tuple(e for e in ends if e.partial and not e.names and not e.lifts) if is_live(flag) else ()
+
+
+def may_bind_nobody(flag: Flag) -> bool:
+    """Whether those whom an order still binds, as far as read, may be the ones of whom nobody read that they were freed."""
+    left = live_parties(flag)
+    freed = any(p.freed for p in flag.parties)
+    return not flag.any_source and freed and bool(left) and len(left) <= len(ended_unread(flag))
+
+
 def is_live(flag: Flag) -> bool:
     """Whether an order has not ended."""
     return flag.state is not State.ENDED

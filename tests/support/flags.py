@@ -60,7 +60,7 @@ def flag(**fields: Any) -> Flag:
         "id": f"{SOURCE}:2026-88101:2026-08-25:LEO:1",
         "market": "US",
         "authority": "us_itc",
-        "case_id": "us_itc:337-TA-8101",
+        "case_id": f"us_itc:{fields.get('order_number') or '337-TA-8101'}",
         "order_number": "337-TA-8101",
         "instrument": "LEO",
         "articles": "Certain electric kettles with lid locks and components thereof that infringe the asserted patent",

@@ -230,7 +230,7 @@ def test_a_suspended_order_is_paused_until_it_is_in_force_again():
     assert row(mail, "Standing") == "PAUSED since 2026-10-25, until we write again. End: not stated."
     assert row(mail, "You may").startswith("Nothing on this order until we write again.")
     again = told_after(suspended, flags.flag(state_since=date(2026, 10, 30)))
-    assert again.subject == "CHANGE 337-TA-8101 in force 2026-10-30 | electric kettles with lid locks"
+    assert again.subject == "CHANGE 337-TA-8101 in force in US | electric kettles with lid locks"
     assert whole_text(again).startswith("In force since 2026-10-30. For information.")
     assert one(suspended).subject.startswith("NEW 337-TA-8101 ")
     assert "| paused" in one(suspended).subject
@@ -339,7 +339,7 @@ def test_an_article_ruled_inside_is_wider_also_beside_one_that_is_outside():
     outside = ScopeStep.model_validate({"article": "K-9 with a plain lid", "standing": "outside"} | values)
     mail = told_after(flags.flag(), flags.flag(scope=(inside,)))
     assert mail.subject.startswith("CHANGE 337-TA-8101 K-7 redesign INSIDE | ")
-    assert mail.text.startswith("WIDER: now also K-7 redesign. For information.")
+    assert mail.text.startswith("Ruled INSIDE: K-7 redesign. For information.")
     both = flags.flag(scope=(inside, outside), not_subject=("K-9 with a plain lid",))
     mail = told_after(flags.flag(), both)
     assert mail.subject.startswith("CHANGE 337-TA-8101 OUTSIDE K-9 with a plain lid | ")

@@ -72,8 +72,9 @@ def test_the_words_of_a_ruling_are_evidence_in_the_mail():
 def test_a_change_says_how_it_stood_and_by_which_document_it_does_not():
     none, out, inside, back = ruled(), ruled(OUTSIDE), ruled(OUTSIDE, INSIDE), ruled(OUTSIDE, INSIDE, BACK)
     assert list(changes(none, out)) == ["XR-200 redesign is outside the order, do not stop it on it (document 2026-88500)."]
+    was = "it was outside, as XR-200 redesign"
     assert list(changes(out, inside)) == [
-        "the redesigned XR-200 units is now inside the order, stop it (document 2026-88600); it was outside, as XR-200 redesign."
+        f"the redesigned XR-200 units is now inside the order, as the rest of it (document 2026-88600); {was}."
     ]
     said = "The ruling on redesigned XR-200 was withdrawn, it is no longer decided (document 2026-88700); "
     assert list(changes(inside, back)) == [said + "it was inside, as the redesigned XR-200 units."]
@@ -88,7 +89,7 @@ def test_of_an_order_told_before_rulings_were_kept_only_what_changed_is_told():
     assert list(changes(before, after)) == []
     assert revision(before, decision) == revision(after, decision)
     assert [c.split(" (")[0] for c in changes(before, ruled(OUTSIDE, INSIDE))] == [
-        "the redesigned XR-200 units is now inside the order, stop it"
+        "the redesigned XR-200 units is now inside the order, as the rest of it"
     ]
 
 

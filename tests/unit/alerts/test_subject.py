@@ -9,14 +9,15 @@ import flags
 import pytest
 from first_screens import subject_is_in_budget
 
-from alerts import goods
+from alerts import first_line, goods, rows_of_order
 from alerts.letters import in_ascii
 from alerts.listing import Changes, Listing
 from alerts.naming import short_name
 from alerts.narrowing import narrowed
+from alerts.others import OrdersThatStand
 from alerts.subject import number, of_alert, of_list
 from alerts.tell import changes
-from pipeline.records import AlertKind, Flag, FlagParty, FlagRight, State
+from pipeline.records import Action, Alert, AlertKind, Decision, Flag, FlagParty, FlagRight, State
 
 LANTERNS = flags.flag(
     order_number="337-TA-8125",
@@ -43,6 +44,49 @@ def test_a_new_order_is_its_goods_what_may_be_done_and_whose():
     assert of_alert(flags.alert(LANTERNS.model_copy(update={"exercise": True}))).startswith(
         "EXERCISE NEW 337-TA-8125 solar lantern"
     )
+
+
+def test_of_two_orders_with_one_number_each_says_which_it_is():
+    general = LANTERNS.model_copy(update={"id": "general", "instrument": "GEO", "any_source": True, "parties": ()})
+    both = OrdersThatStand((LANTERNS, general))
+    said = [of_alert(flags.alert(one), both.beside(one)) for one in (LANTERNS, general)]
+    assert [one[:20].rstrip() for one in said] == ["NEW 337-TA-8125 LEO", "NEW 337-TA-8125 GEO"]
+    of_another_number = general.model_copy(update={"order_number": "337-TA-8126"})
+    assert " LEO " not in of_alert(flags.alert(LANTERNS), OrdersThatStand((of_another_number,)).beside(LANTERNS))
+
+
+def test_an_order_is_called_alike_in_all_mails_on_it():
+    told = flags.flag(articles="folding drone rotor guards", order_number="337-TA-8125")
+    ended = told.model_copy(update={"state": State.ENDED, "end_reason": "rescinded"})
+    both = (flags.alert(told), flags.alert(ended, AlertKind.CANCEL))
+    assert all("drone rotor guards, folding" in of_alert(one) for one in both)
+
+
+def test_where_customs_can_act_on_no_right_or_nothing_was_read_the_subject_says_so():
+    def decided(right_shown: Action | None) -> Alert:
+        right = flags.on_right(flags.patent("98000231"), if_right_shown=right_shown)
+        return flags.alert(LANTERNS, decision=Decision(rights=(right,)))
+
+    assert " | no power to hold | " in of_alert(decided(None))
+    assert first_line.of_alert(decided(None)) == "For information. Customs has no power to hold goods on such rights here."
+    assert " | information only | " in of_alert(decided(Action.INVITE_APPLICATION))
+    unread = flags.alert(flags.flag(parties=(), rights=(), articles="kettles"), decision=flags.decision())
+    assert of_alert(unread) == "NEW 337-TA-8101 kettles | not usable yet"
+    assert first_line.of_alert(unread).startswith("Not usable yet: neither a firm nor a right was read.")
+
+
+def test_what_ended_in_part_and_nobody_read_whose_stands_in_front_of_those_who_may_still_be_bound():
+    notice = flags.source("2026-98219", "2026-05-20", "it is rescinded as to one respondent")
+    unread = flags.event("rescinded", "2026-05-13", notice, partial=True)
+    part = LANTERNS.model_copy(update={"events": (*LANTERNS.events, unread)})
+    said = "A part of it ENDED on 2026-05-13, not read whose: look before you hold."
+    assert first_line.of_alert(flags.alert(part)).startswith(said)
+    (firms,) = rows_of_order.of_firms(flags.alert(part), 3)
+    assert firms.startswith("For some of them it ENDED 2026-05-13, not read whom. Only these 2: Riguang Lampworks")
+    one_left = part.model_copy(update={"parties": (part.parties[0].model_copy(update={"freed": True}), part.parties[1])})
+    assert first_line.of_alert(flags.alert(one_left)).startswith("It may bind nobody any more: check.")
+    named = part.model_copy(update={"events": (*LANTERNS.events, unread.model_copy(update={"names": ("Luzviva S.A. de C.V.",)}))})
+    assert said not in first_line.of_alert(flags.alert(named))
 
 
 def freed(*names: str) -> Flag:
@@ -99,6 +143,10 @@ def test_a_number_is_whole_or_another_one_is_cited():
         ("Certain Tongs (II)", "Tongs"),
         ("Certain Products Containing Whey and Products Purporting To Contain Whey", "Products Containing Whey and Products..."),
         ("Certain Components for Injection Machines, and Products Containing the Same", "Components for Injection Machines"),
+        ("Certain Peach Flavored Sparkling Water Bottles With Threaded Necks", "Sparkling Water Bottles, Peach..."),
+        ("falsely labeled lozenges containing menthol crystals", "falsely labeled lozenges containing..."),
+        ("rake handle and rake head coupling sleeves", "head coupling sleeves, rake handle..."),
+        ("rakes and rake head coupling sleeves", "rakes and rake head coupling sleeves"),
         ("Étagères à thé", "Etageres a the"),
         ("茶壶", "goods: see below"),
         (None, "goods not stated"),
