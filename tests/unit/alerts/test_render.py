@@ -231,7 +231,7 @@ def test_a_suspended_order_is_paused_until_it_is_in_force_again():
     assert row(mail, "You may").startswith("Nothing on this order until we write again.")
     again = told_after(suspended, flags.flag(state_since=date(2026, 10, 30)))
     assert again.subject == "CHANGE 337-TA-8101 in force in US | electric kettles with lid locks"
-    assert whole_text(again).startswith("In force since 2026-10-30. For information.")
+    assert whole_text(again).startswith("In US: In force since 2026-10-30. For information.")
     assert one(suspended).subject.startswith("NEW 337-TA-8101 ")
     assert "| paused" in one(suspended).subject
     assert one(suspended).text.startswith("It is PAUSED: hold nothing for it until we write again. For information.")
