@@ -179,7 +179,8 @@ class Desk:
         What others were told more of before goes into the list too: a mail of its own would say that it stands again.
         """
         news = self._is_news(alert.flag, today) and not self._comes_by_list(alert.flag)
-        alone = [b for b in boxes if self._rules.announce or (news and self._ledger.knows_anything(b))] if alert.n == 1 else []
+        announced = self._rules.announce and alert.flag_id not in self._kept_out
+        alone = [b for b in boxes if announced or (news and self._ledger.knows_anything(b))] if alert.n == 1 else []
         self._tell_by_list(alert, [box for box in boxes if box not in alone])
         if alone:
             self._tell_each(connection, alert, alone)

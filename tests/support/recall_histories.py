@@ -378,8 +378,7 @@ def judge(history: History) -> None:
             if (heard.to, f"{id_} heard") in seen:
                 continue  # the same mail once more
             seen[heard.to, f"{id_} heard"] = first
-            # Not so yet of the first word on an order: with seed 281246 one came that the filter should have kept out.
-            if not str(heard.mail["Subject"]).startswith("LIST ") and not _takes_back(alert) and alert.kind is not AlertKind.ALERT:
+            if not str(heard.mail["Subject"]).startswith("LIST ") and not _takes_back(alert):
                 wanted = history.point(alert.ally, minted[mail]).filter
                 assert passes(wanted, facts_of(alert.flag)), f"{heard.to} is told {id_}, which it does not want"
             _one(heard, alert, believed.setdefault((alert.ally, heard.to), {}))
