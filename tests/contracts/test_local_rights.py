@@ -307,11 +307,11 @@ def test_after_so_many_hours_it_is_an_issue_until_it_is_released(desk: RightsDes
     desk.hours = 40
     desk.says(cells())
     told = desk.decide()
-    assert told.release_due == desk.at + timedelta(hours=40)
+    assert told.due == desk.at + timedelta(hours=40)
     desk.run()
     desk.run()
     assert desk.issues() == []
-    assert desk.decide().release_due is None
+    assert desk.decide().due is None
     (issue,) = desk.issues()
     assert "has waited for a second person since 2026-11-02T08:00+00:00, longer than 40 hours" in issue.reason
     with desk.opened() as ports:
