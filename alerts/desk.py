@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
 
 from alerts.alike import Alike, told_alike
-from alerts.allies import Ally
+from alerts.allies import Ally, in_zone
 from alerts.answers.letterbox import Letterbox
 from alerts.beside import Beside, Earlier
 from alerts.earlier_mails import NO_THREAD, threads
@@ -23,6 +23,7 @@ from alerts.ledger import Ledger, is_recall
 from alerts.lists import Lists, ListTo, Overtaken, drop_lists, read_for
 from alerts.local_rights.grounds import Grounds
 from alerts.local_rights.lowering import taken_back
+from alerts.local_rights.telling import tell_who_releases
 from alerts.many.limit import Many
 from alerts.many.stop_lists import StopLists
 from alerts.naming import sources
@@ -61,6 +62,7 @@ class Desk:
         """
         settings, code = self._ports.settings, self._ally.code
         self._contact = contact_of(connection, settings, code)
+        self._ally = in_zone(self._ally, self._contact.point.time_zone)
         drop_lists(connection, overtaken, self._now)
         self._again = set(overtaken.values())
         self._newest = last_alerts(connection, code)
@@ -88,6 +90,7 @@ class Desk:
         self._send_lists(connection, lists)
         listed = {alert.id for alerts in self._lists.values() for alert in alerts}
         self._result.due = min(filter(None, (self._grounds.keep(), self._many.keep(len(listed)))), default=None)
+        tell_who_releases(connection, self._ports, self._letterbox, self._ally, self._contact)
 
     # --- what is told, and whom --------------------------------------------------------------------------------------------------
 

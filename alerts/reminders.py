@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from itertools import groupby
 
-from alerts.allies import Ally
+from alerts.allies import Ally, in_zone
 from alerts.answers.letterbox import Letterbox
 from alerts.asking import is_incident, step_due, still_so
 from alerts.beside import Earlier
@@ -43,8 +43,8 @@ class Reminders:
         self._connection = connection
         self._ports = ports
         self._asks = box.answers is not None  # else nobody can answer, and asking has no end
-        self._ally = ally
         self._contact = contact_of(connection, ports.settings, ally.code)
+        self._ally = in_zone(ally, self._contact.point.time_zone)
         self._pen = Pen(connection, ports, box, ally.code, self._contact.present)
         self._now: datetime = ports.clock.now()
         self._written = 0
