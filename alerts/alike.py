@@ -1,4 +1,4 @@
-"""The addresses of an ally by what they were told of an order: those who were told the same are told the next thing alike. Pure."""
+"""The addresses of an ally by what they were told of an order last: those that were told the same are told the same next."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from alerts.ledger import Ledger
-from pipeline.records import Alert, AlertKind
+from pipeline.records import Alert, AlertKind, Flag
 
 
 @dataclass(frozen=True)
@@ -17,9 +17,9 @@ class Alike:
     boxes: tuple[str, ...]
 
 
-def told_alike(ledger: Ledger, flag: str) -> list[Alike]:
+def alike(ledger: Ledger, flag: Flag) -> list[Alike]:
     """Those with the latest alert first, those that were told nothing last."""
-    told = ledger.last(flag)
+    told = ledger.last(flag.id)
     groups: dict[tuple[str, bool] | None, list[str]] = defaultdict(list)
     newest: dict[tuple[str, bool] | None, Alert] = {}
     for box in (*ledger.present, *sorted(told.keys() - ledger.present.keys())):

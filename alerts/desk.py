@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
 
-from alerts.alike import Alike, told_alike
+from alerts.alike import Alike, alike
 from alerts.allies import Ally, in_zone
 from alerts.answers.letterbox import Letterbox
 from alerts.beside import Beside, Earlier
@@ -97,13 +97,13 @@ class Desk:
     def _tell_of(self, connection: Connection, flag: Flag, today: date) -> None:
         decision = self._grounds.decision(flag, today)
         now, held = revision(flag, decision), False
-        alike = told_alike(self._ledger, flag.id)
-        for those in alike:
+        groups = alike(self._ledger, flag)
+        for those in groups:
             kind = next_kind(those.last, flag, now)
             boxes = self._concerned(those, kind, flag, decision)
             if kind is None or not boxes:
                 continue
-            if self._must_wait(kind, flag) or (those.last is None and self._waits_for_history(flag, alike, today)):
+            if self._must_wait(kind, flag) or (those.last is None and self._waits_for_history(flag, groups, today)):
                 held = True
             elif those.last is None:
                 alert = self._same_alert(flag, now, boxes) or self._alerts.make(kind, flag, decision, now, None)
@@ -138,9 +138,9 @@ class Desk:
         """The next document may end what the last one announced: only an end does not wait for it."""
         return (self._rules.working or flag.case_id in self._rules.unfolded) and kind is not AlertKind.CANCEL
 
-    def _waits_for_history(self, flag: Flag, alike: Sequence[Alike], today: date) -> bool:
+    def _waits_for_history(self, flag: Flag, groups: Sequence[Alike], today: date) -> bool:
         """An order that others of the ally hold is known well enough for all of them."""
-        if not self._rules.hold or any(those.last and those.last.kind is not AlertKind.CANCEL for those in alike):
+        if not self._rules.hold or any(those.last and those.last.kind is not AlertKind.CANCEL for those in groups):
             return False
         return not (self._newest and self._is_news(flag, today))
 
