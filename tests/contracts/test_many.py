@@ -12,6 +12,7 @@ import pytest
 from odd_mail import odd_mail
 from recall_desk import STEAMLINE, A, B, C, Desk
 
+from pipeline.database.recalls import open_recalls
 from pipeline.records import Issue, IssueKind
 
 AN_HOUR = 3
@@ -197,6 +198,32 @@ def test_drills_and_real_ends_are_never_in_one_list(desk: Desk):
     assert at_once(desk) == ["a STOP 1, 2, 3, 4", "a STOP 5, 6, 7, 8"]
     drills = [m for m in desk.box.given_to_with(A)[-2:] if m["X-Crossmarket-Exercise"] == "yes"]
     assert [" ".join(str(m["Subject"]).split()) for m in drills] == ["EXERCISE STOP 4 orders ended 2026-11-04 | list inside"]
+
+
+@pytest.mark.slow
+def test_hundreds_end_in_one_mail_an_address_whose_table_names_all_and_done_to_it_ends_all(desk: Desk):
+    numbers = range(1, 313)
+    for n in numbers:
+        desk.order(n)
+    desk.has(A, B)
+    desk.decide(lists=["JP"])
+    desk.send()
+    before = len(desk.box.given)
+    end(desk, *numbers)
+    desk.decide()
+    desk.send()
+    ours = [(to, mail) for to, mail in desk.box.given[before:] if "<jp." in str(mail["List-Id"])]
+    assert sorted(to for to, _ in ours) == [A, B]
+    assert {" ".join(str(mail["Subject"]).split()) for _, mail in ours} == {"STOP 312 orders ended 2026-11-02 | list inside"}
+    html = desk.last_to(A).get_body(("html",)).get_content()  # type: ignore[union-attr]
+    assert len(html.encode()) <= 60_000
+    rows = table(desk)
+    assert sorted(row["number"] for row in rows) == sorted(f"337-TA-{8000 + n}" for n in numbers)
+    told = {" ".join(str(mail["Subject"]).split()) for mail in desk.box.given_to_with(A)}
+    assert {row["takes_back_subject"] for row in rows} <= told
+    assert desk.answer("DONE", to=desk.last_to(B), sender=B) == ["answer"]
+    with desk.opened() as ports, ports.database.reading() as connection:
+        assert open_recalls(connection, "JP") == []
 
 
 # --- and answers --------------------------------------------------------------------------------------------------------------
