@@ -7,7 +7,7 @@ once. Which it is to be is known only when that many were told: then the decisio
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -17,7 +17,7 @@ from pipeline.database.connection import Connection
 from pipeline.database.issues import repair_all_of, report, unrepaired_of
 from pipeline.database.lately import Alone, told_alone
 from pipeline.mailboxes import mailbox
-from pipeline.records import Alert, AlertKind, ContactPoint, Finding, IssueKind
+from pipeline.records import Alert, AlertKind, ContactPoint, Finding, Issue, IssueKind
 
 HOUR = timedelta(hours=1)
 
@@ -55,7 +55,8 @@ class Many:
         self._alone: dict[bool, set[str]] = {False: set(), True: set()}  # alerts of this decision: news, ends
         self._held_up: Collection[tuple[str, str]] = _waiting(connection, point.ally) if crowd.ends else ()
         self._ends: dict[tuple[str, bool], list[Alert]] = defaultdict(list)  # by mailbox and whether they are drills
-        self._last = _last_list(connection, _place(point.ally), now)
+        self._issues = unrepaired_of(connection, _place(point.ally))
+        self._last = _last_list(self._issues, now)
 
     @property
     def list_is_due(self) -> bool:
@@ -93,7 +94,7 @@ class Many:
             report(self._connection, [_of_news(self._point, place, listed, self._most)], place, self._now)
         elif self._crowd.news and self._last:
             due = self._last + HOUR
-        elif self._last is None:
+        elif self._issues and self._last is None:
             repair_all_of(self._connection, place)
         if ended := {alert.id for alerts in self._ends.values() for alert in alerts if not alert.flag.exercise}:
             finding = _of_ends(self._point, len(ended), self._now)
@@ -115,9 +116,9 @@ def _waiting(connection: Connection, ally: str) -> set[tuple[str, str]]:
     return {(mailbox(one.recipient), flag) for one in alone for flag in one.flags}
 
 
-def _last_list(connection: Connection, place: str, now: datetime) -> datetime | None:
+def _last_list(issues: Iterable[Issue], now: datetime) -> datetime | None:
     """When the last list for this reason was written, if that was within the hour."""
-    at = max((issue.last_seen for issue in unrepaired_of(connection, place)), default=None)
+    at = max((issue.last_seen for issue in issues), default=None)
     return at if at and timedelta() <= now - at < HOUR else None
 
 
