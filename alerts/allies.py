@@ -120,3 +120,8 @@ def _law(ally: Ally, known: Mapping[str, Ally]) -> tuple[Row, ...]:
         row.model_copy(update={"channel": here.get(row.channel, row.channel)}) if row.channel else row for row in layer.rows
     )
     return (*inherited, *ally.rows)
+
+
+def in_zone(ally: Ally, zone: str) -> Ally:
+    """The same with the days and hours of its contact point's own time zone, if it has one ("": none)."""
+    return ally.model_copy(update={"time_zone": zone}) if zone else ally

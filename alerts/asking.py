@@ -37,7 +37,14 @@ def still_so(recall: Alert, last: Alert) -> tuple[Narrowing, ...]:
     if last.kind is AlertKind.CANCEL:
         return ()
     again = {(one.kind, name) for one in narrowed(last.flag, recall.flag) for name in one.names or ("",)}
+    if _was_in_force_since(recall, last):
+        again.add((NarrowingKind.SUSPENDED, ""))  # should it be suspended now, then that was told, and is asked about, by itself
     return tuple(found for one in recall.narrows if (found := _without(one, again)))
+
+
+def _was_in_force_since(recall: Alert, last: Alert) -> bool:
+    known = {(one.source.document_id, one.action) for one in recall.flag.events}
+    return any(one.action == "reinstated" and (one.source.document_id, one.action) not in known for one in last.flag.events)
 
 
 def _without(one: Narrowing, again: Set[tuple[NarrowingKind, str]]) -> Narrowing | None:

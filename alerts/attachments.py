@@ -119,6 +119,7 @@ def _orders(listing: Listing) -> Iterable[Row]:
             "if_right_shown": _by_right(one, lambda a: p.MAY_THEN[a.if_right_shown] if a.if_right_shown else ""),
             "provision": _by_right(one, lambda a: "; ".join(a.provision)),
             "missing": _by_right(one, lambda a: " ".join(a.missing)),
+            "local_right": _by_right(one, lambda a: "; ".join(a.local)),
             "models": _MANY.join(one.models),
             "open": _MANY.join(one.open),
             "source": f"{first.document} of {first.published.isoformat()}",
@@ -218,7 +219,7 @@ TABLES: Final[Mapping[str, tuple[tuple[str, ...], Callable[[Listing], Iterable[R
         (
             *_ORDER, "kind_in_words", "market", "state", "since", "since_presumed", "review_until", "ends", "may_have_ended",
             "goods", "articles", "hs", "hs_source", "any_maker", "use", "action", "if_right_shown", "provision", "missing",
-            "models", "open", "source", "address", "sha256", "change", "flag", "exercise",
+            "local_right", "models", "open", "source", "address", "sha256", "change", "flag", "exercise",
         ),
         _orders,
     ),

@@ -1,6 +1,6 @@
-"""What an officer may do about an order, in words: a line a right on the first screen, short words in subjects and lists. Pure.
+"""What an officer may do about an order, in words: a line a right on the first screen. Pure.
 
-What stands first in a subject, on a first screen or in a list holds for every right of the order, or names the rights for which it
+What stands first there holds for every right of the order, or names the rights for which it
 does, or says that it differs. No answer stands for the order as a whole where its rights are known.
 """
 
@@ -15,33 +15,10 @@ from alerts.rows import LOCAL_RIGHTS
 from pipeline.fold.words import capital
 from pipeline.records import Action, Decision, RightDecision
 
-DIFFERS = "differs by right: see below"
-DIFFERS_BUT_NONE_ACTS = "detain nothing on this alone (differs by right)"
 _NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
 _STRONGEST_FIRST = tuple(Action)
 _SHOWN_PROVISIONS = 2
 _LINES_OF_A_KIND = 5  # more rights of one kind and one answer stand in one line, by their numbers: a mail has ten seconds
-
-
-def short(decision: Decision) -> str:
-    """For tables and counts: what holds for every right, or that it differs."""
-    if len(decision.actions) == 1:
-        return w.ACTIONS[decision.actions[0]][0]
-    return DIFFERS_BUT_NONE_ACTS if _NO_ACT.issuperset(decision.actions) else DIFFERS
-
-
-def short_named(decision: Decision, room: int) -> str:
-    """For subjects: the same, but where an officer may act on some rights only, each action with the kinds for which it holds.
-
-    What allows most stands first: a program that cuts subjects hides no action, and leaves none without its right. Where rights of
-    one kind have two answers, or there is no room for all, it only says that it differs.
-    """
-    said = short(decision)
-    kinds = {action: {r.kind for r in decision.rights if r.action is action} for action in Action if action in decision.actions}
-    if said != DIFFERS or sum(map(len, kinds.values())) > len({r.kind for r in decision.rights}):
-        return said
-    named = "; ".join(f"{_row(sorted(map(_plain, of)))}: {w.ACTIONS[action][0]}" for action, of in kinds.items())
-    return named if len(named) <= room else said
 
 
 def may(decision: Decision, market: str, *, asserted: bool = False) -> Iterator[str]:

@@ -50,8 +50,8 @@ def contest(ally: AllyLike, to: str, reference: str, act_possible: bool) -> Sect
     )
 
 
-def answers(to: str, reference: str, *, by_reply: bool = False) -> Section:
-    """What the words mean that an answer is made of."""
+def answers(to: str, reference: str, *, by_reply: bool = False, takes_back: bool = True) -> Section:
+    """What the words mean that an answer is made of. Of a mail that never `takes_back` anything nobody is to say DONE."""
     how = (
         "Reply with one of these words alone in the first line:"
         if by_reply
@@ -66,7 +66,9 @@ def answers(to: str, reference: str, *, by_reply: bool = False) -> Section:
                 "HIT: such goods came, whatever you did with them.",
                 "NONE: no such goods came.",
                 "WRONG: something in this mail is not so.",
-                "DONE: of a mail that begins with STOP or PAUSED: it is off your lists, goods held for it were reviewed.",
+                "DONE: of a mail that begins with STOP, PAUSED or No longer: it is off your lists, goods held for it were reviewed."
+                if takes_back
+                else "",
             ]
         ),
     )

@@ -10,18 +10,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 
-from alerts.allies import Ally
+from alerts.alike import Alike, alike
+from alerts.allies import Ally, in_zone
 from alerts.answers.letterbox import Letterbox
 from alerts.beside import Beside, Earlier
+from alerts.earlier_mails import NO_THREAD, threads
 from alerts.how_much import Rules
 from alerts.kept_out import kept_out, what_is_kept_out
 from alerts.ledger import Ledger, is_recall
 from alerts.lists import Lists, ListTo, Overtaken, drop_lists, read_for
 from alerts.local_rights.grounds import Grounds
 from alerts.local_rights.lowering import taken_back
+from alerts.local_rights.telling import tell_who_releases
+from alerts.many.limit import Many
+from alerts.many.stop_lists import StopLists
 from alerts.naming import sources
 from alerts.new_alerts import NewAlerts
 from alerts.others import OrdersThatStand
@@ -33,23 +37,11 @@ from pipeline.database.alerts import last_alerts
 from pipeline.database.connection import Connection
 from pipeline.database.documents import documents_of
 from pipeline.database.lists import put_list
-from pipeline.database.messages import messages_about
 from pipeline.flow.called import Told
 from pipeline.flow.contacts import contact_of
 from pipeline.mailboxes import mailbox
 from pipeline.records import Alert, AlertKind, Decision, Flag, Message, Occasion, Rate
 from pipeline.wiring import Ports, goes_to_a_server
-
-LISTS_EVERY = {Rate.DAILY: timedelta(days=1), Rate.WEEKLY: timedelta(days=7)}
-LIST_GRACE = timedelta(hours=1)  # so that the list of a run at eight that took a minute comes with the next day's run at eight
-
-
-@dataclass(frozen=True)
-class _Alike:
-    """Addresses that were told the same of an order last, or nothing."""
-
-    last: Alert | None
-    boxes: tuple[str, ...]
 
 
 class Desk:
@@ -70,6 +62,7 @@ class Desk:
         """
         settings, code = self._ports.settings, self._ally.code
         self._contact = contact_of(connection, settings, code)
+        self._ally = in_zone(self._ally, self._contact.point.time_zone)
         drop_lists(connection, overtaken, self._now)
         self._again = set(overtaken.values())
         self._newest = last_alerts(connection, code)
@@ -86,27 +79,31 @@ class Desk:
         self._standing = OrdersThatStand(flags)
         self._pen = Pen(connection, self._ports, self._letterbox, code, self._contact.present)
         self._alerts = NewAlerts(connection, code, self._newest, self._now, self._result)
+        self._many = Many(connection, self._contact.point, self._now, settings.mails_an_hour, self._rules.crowd)
         lists = Lists(connection, code, self._ledger, to_server=goes_to_a_server(settings))
         self._listed = {box for box in self._ledger.present if self._gets_list(box, lists)}
         concerned = [flag for flag in flags if code not in authority(flag.authority).binds]  # never where it binds by itself
         self._kept_out = kept_out(connection, self._contact.point.filter, concerned)
         for flag in concerned:
             self._tell_of(connection, flag, today)
-        self._result.release_due = self._grounds.keep()
+        self._stop_together(connection)
         self._send_lists(connection, lists)
+        listed = {alert.id for alerts in self._lists.values() for alert in alerts}
+        self._result.due = min(filter(None, (self._grounds.keep(), self._many.keep(len(listed)))), default=None)
+        tell_who_releases(connection, self._ports, self._letterbox, self._ally, self._contact)
 
     # --- what is told, and whom --------------------------------------------------------------------------------------------------
 
     def _tell_of(self, connection: Connection, flag: Flag, today: date) -> None:
         decision = self._grounds.decision(flag, today)
         now, held = revision(flag, decision), False
-        alike = self._alike(flag)
-        for those in alike:
+        groups = alike(self._ledger, flag)
+        for those in groups:
             kind = next_kind(those.last, flag, now)
             boxes = self._concerned(those, kind, flag, decision)
             if kind is None or not boxes:
                 continue
-            if self._must_wait(kind, flag) or (those.last is None and self._waits_for_history(flag, alike, today)):
+            if self._must_wait(kind, flag) or (those.last is None and self._waits_for_history(flag, groups, today)):
                 held = True
             elif those.last is None:
                 alert = self._same_alert(flag, now, boxes) or self._alerts.make(kind, flag, decision, now, None)
@@ -119,21 +116,7 @@ class Desk:
                     self._tell_each(connection, alert, boxes)
         self._result.held += held
 
-    def _alike(self, flag: Flag) -> list[_Alike]:
-        """The addresses by what they were told last: those with the latest alert first, those that were told nothing last."""
-        told = self._ledger.last(flag.id)
-        groups: dict[tuple[str, bool] | None, list[str]] = defaultdict(list)
-        newest: dict[tuple[str, bool] | None, Alert] = {}
-        for box in (*self._ledger.present, *sorted(told.keys() - self._ledger.present.keys())):
-            last = told[box].alert if box in told else None
-            said = (last.revision, last.kind is AlertKind.CANCEL) if last else None
-            groups[said].append(box)
-            if last and (said not in newest or newest[said].n < last.n):
-                newest[said] = last
-        found = [_Alike(newest.get(said), tuple(boxes)) for said, boxes in groups.items()]
-        return sorted(found, key=lambda those: -those.last.n if those.last else 0)
-
-    def _concerned(self, those: _Alike, kind: AlertKind | None, flag: Flag, decision: Decision) -> tuple[str, ...]:
+    def _concerned(self, those: Alike, kind: AlertKind | None, flag: Flag, decision: Decision) -> tuple[str, ...]:
         """All of them by what takes back; by anything else those that the ally has, and that want it or are brought to the same."""
         if kind is AlertKind.CANCEL or (kind is AlertKind.UPDATE and those.last and taken_back(those.last, flag, decision)):
             return those.boxes
@@ -147,15 +130,17 @@ class Desk:
 
     def _comes_by_list(self, flag: Flag) -> bool:
         """Whether what is no recall of it comes with a list of what stands, or not at all."""
-        return flag.id in self._kept_out or (self._contact.point.rate is not Rate.AT_ONCE and not self._rules.announce)
+        if flag.id in self._kept_out or self._rules.crowd.news:
+            return True
+        return self._contact.point.rate is not Rate.AT_ONCE and not self._rules.announce
 
     def _must_wait(self, kind: AlertKind, flag: Flag) -> bool:
         """The next document may end what the last one announced: only an end does not wait for it."""
         return (self._rules.working or flag.case_id in self._rules.unfolded) and kind is not AlertKind.CANCEL
 
-    def _waits_for_history(self, flag: Flag, alike: Sequence[_Alike], today: date) -> bool:
+    def _waits_for_history(self, flag: Flag, groups: Sequence[Alike], today: date) -> bool:
         """An order that others of the ally hold is known well enough for all of them."""
-        if not self._rules.hold or any(those.last and those.last.kind is not AlertKind.CANCEL for those in alike):
+        if not self._rules.hold or any(those.last and those.last.kind is not AlertKind.CANCEL for those in groups):
             return False
         return not (self._newest and self._is_news(flag, today))
 
@@ -179,7 +164,8 @@ class Desk:
         What others were told more of before goes into the list too: a mail of its own would say that it stands again.
         """
         news = self._is_news(alert.flag, today) and not self._comes_by_list(alert.flag)
-        alone = [b for b in boxes if self._rules.announce or (news and self._ledger.knows_anything(b))] if alert.n == 1 else []
+        announced = self._rules.announce and alert.flag_id not in self._kept_out
+        alone = [b for b in boxes if announced or (news and self._ledger.knows_anything(b))] if alert.n == 1 else []
         self._tell_by_list(alert, [box for box in boxes if box not in alone])
         if alone:
             self._tell_each(connection, alert, alone)
@@ -193,22 +179,36 @@ class Desk:
             self._told[box][alert.flag_id] = alert
 
     def _tell_each(self, connection: Connection, alert: Alert, boxes: Sequence[str]) -> None:
+        """Each by a mail of its own, but for ends of which there are many."""
+        self._write_each(connection, alert, self._many.alone(alert, boxes, announced=self._rules.announce))
+
+    def _write_each(self, connection: Connection, alert: Alert, boxes: Sequence[str]) -> None:
         """One mail an address, each in the thread in which it was told of the order."""
         settings = self._ports.settings
-        earlier = [(m, told) for m, told in messages_about(connection, self._ally.code, alert.flag_id) if self._ledger.holds(m.id)]
+        earlier = threads(connection, self._ally.code, alert.flag_id, self._ledger.holds)
         documents = {d.id: d for d in documents_of(connection, {one.document_id for one in sources(alert.flag)})}
         mails: dict[tuple[Earlier, ...], Rendered] = {}  # those who were told the same by the same mails get the same
         for box in boxes:
-            its = [(m, told) for m, told in earlier if mailbox(m.recipient) == box]
-            replaced = tuple(Earlier((m.sent_at or m.minted_at).date(), m.subject, told) for m, told in its)
-            if replaced not in mails:
+            its = earlier.get(box, NO_THREAD)
+            if its.mails not in mails:
                 others = self._standing.beside(alert.flag)
-                beside = Beside(replaced, documents, others, by_reply=self._letterbox.answers is not None)
-                mails[replaced] = render_alert(alert, self._ally, sender=settings.sender, contest=settings.contest, beside=beside)
-            address, thread = self._address(box, alert.flag_id), tuple(m.message_id for m, _ in its)
-            self._put(address, Occasion.IMMEDIATE, [alert.id], mails[replaced], [alert], [alert], thread)
+                beside = Beside(its.mails, documents, others, by_reply=self._letterbox.answers is not None)
+                mails[its.mails] = render_alert(alert, self._ally, sender=settings.sender, contest=settings.contest, beside=beside)
+            address, mail = self._address(box, alert.flag_id), mails[its.mails]
+            self._put(address, Occasion.IMMEDIATE, [alert.id], mail, [alert], [alert], its.ids)
         self._result.alerts += alert.kind is AlertKind.ALERT
         self._result.allies.add(self._ally.code)
+
+    def _stop_together(self, connection: Connection) -> None:
+        """One STOP list an address."""
+        by_reply = self._letterbox.answers is not None
+        writer = StopLists(connection, self._ports.settings, self._ally, self._ledger.holds, by_reply=by_reply)
+        for box, alerts in self._many.stop_lists():
+            if len(alerts) == 1:
+                self._write_each(connection, alerts[0], [box])
+                continue
+            address, says = self._address(box, alerts[0].flag_id), [alert.id for alert in alerts]
+            self._put(address, Occasion.IMMEDIATE, says, writer.rendered(box, alerts), alerts, alerts)
 
     def _send_lists(self, connection: Connection, lists: Lists) -> None:
         """One list for all to whom the same stands, and of whom the last list was the same."""
@@ -232,11 +232,10 @@ class Desk:
 
     def _gets_list(self, box: str, lists: Lists) -> bool:
         """Whatever there is to tell."""
-        days, working = self._ports.settings.list_days, self._rules.working
-        due = lists.is_due(box, self._now, days, working)
-        if often := LISTS_EVERY.get(self._contact.point.rate):
-            due = due or lists.is_due(box, self._now + LIST_GRACE, often.days, working)
-        return due or self._rules.lists or box in self._again
+        if self._rules.lists or box in self._again or self._many.list_is_due:
+            return True
+        days, rate = self._ports.settings.list_days, self._contact.point.rate
+        return not self._rules.working and lists.is_due(box, self._now, days, rate)
 
     def _put_list(self, connection: Connection, box: str, its: ListTo, rendered: Rendered) -> None:
         """It tells what nothing else tells; the rest it only repeats."""

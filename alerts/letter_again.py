@@ -10,6 +10,7 @@ from alerts import phrases as p
 from alerts.asking import DAYS
 from alerts.beside import Earlier
 from alerts.entry import AllyLike
+from alerts.many.ends import Again
 from alerts.page import Page, items, section, sections, text
 from alerts.render import Rendered, render_page
 from alerts.words import clean, shorten
@@ -24,11 +25,9 @@ def asks_again(
     """`told`: the recall, as the address was given it; `step`: the how many-th asking, 0: because somebody wanted it."""
     flag = alert.flag
     own = subject.of_alert(alert).partition(" | ")[0]
-    nth = f"asked again, {step} of {len(DAYS)}" if step else "asked again"
-    call = f"telephone {clean(telephone)}" if telephone else "telephone"
-    after = ", ".join(map(str, DAYS[:-1])) + f" and {DAYS[-1]} days"
+    asking = again(told, address, step, telephone)
     page = Page(
-        subject=f"{shorten(clean(own), _SUBJECT - len(nth) - len(' | '))} | {nth}",
+        subject=f"{shorten(clean(own), _SUBJECT - len(asking.nth) - len(' | '))} | {asking.nth}",
         first_line=first_line.of_alert(alert),
         banner=(p.DRILL_BANNER,) if flag.exercise else (),
         lead=(),
@@ -48,7 +47,7 @@ def asks_again(
                     [
                         "See that it is off your lists, and that goods held for it are reviewed.",
                         "Then reply from an address of your contact point, with DONE alone in the first line.",
-                        f"It is asked for {after} after it was told; then we {call}.",
+                        asking.when,
                     ]
                 ),
             ),
@@ -58,3 +57,11 @@ def asks_again(
         end=(p.DRILL_END,) if flag.exercise else (),
     )
     return render_page(page, flag.exercise)
+
+
+def again(told: Earlier, address: str, step: int, telephone: str) -> Again:
+    """The words of one asking, of one recall or of a STOP list."""
+    call = f"telephone {clean(telephone)}" if telephone else "telephone"
+    after = ", ".join(map(str, DAYS[:-1])) + f" and {DAYS[-1]} days"
+    nth = f"asked again, {step} of {len(DAYS)}" if step else "asked again"
+    return Again(told, address, nth, f"It is asked for {after} after it was told; then we {call}.")

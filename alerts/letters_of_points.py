@@ -8,7 +8,7 @@ from alerts import phrases as p
 from alerts.entry import AllyLike
 from alerts.page import Block, Page, Section, items, section, sections, text
 from alerts.render import Rendered, render_page
-from alerts.words import clean
+from alerts.words import clean, counted
 
 
 def asks_to_confirm(
@@ -62,6 +62,35 @@ def slowed_down(ally: AllyLike, officer: str, *, sender_of_mails: str, contest: 
                 ]
             ),
         ),
+        sender=sender_of_mails,
+        exercise=exercise,
+    )
+
+
+def waits_for_second_person(
+    ally: AllyLike, n: int, hours: int, *, sender_of_mails: str, contest: str, exercise: bool = False
+) -> Rendered:
+    """Tells who decides at a contact point that so many alerts wait for a second person, and after which hours that is an issue."""
+    alerts = counted(n, "alert")
+    return _mail(
+        "ABOUT",
+        f"your contact point: {alerts} for a second person, {ally.code}",
+        f"{alerts} on what officers of {ally.authority} may do wait{'s' if n == 1 else ''} for a second person.",
+        section(
+            "What to do",
+            items(
+                [
+                    "Look at what was shown of your local rights with whoever runs crossmarket: crossmarket release lists it.",
+                    "crossmarket release ALERT --by WHO lets one go; who had its local rights loaded cannot.",
+                    f"Not released within {hours} hours, it is an issue there.",
+                ]
+            ),
+        ),
+        section(
+            "What does not wait",
+            text("The orders themselves, and whatever takes something back: those were told, without what waits here."),
+        ),
+        section("If this is not yours to decide", text(f"Write to {clean(contest)}.")),
         sender=sender_of_mails,
         exercise=exercise,
     )

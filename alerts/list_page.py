@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from alerts import phrases as p
 from alerts import phrases_of_lists as pl
 from alerts import words as w
-from alerts.listing import ChangedOrder, ListedOrder, Listing, Use
+from alerts.listing import ChangedOrder, ListedOrder, Listing, RightAnswer, Use
 from alerts.naming import short_name
 from alerts.page import Group, Section, items, section
 from pipeline.records import Action, State
@@ -193,9 +193,15 @@ def _may(one: ListedOrder) -> Iterable[str]:
     if one.use in _NOT_NOW:
         return ()
     if any(answer.action not in _NO_ACT for answer in one.answers):
-        return _each(one, {answer.rights: p.MAY_THEN[answer.action] for answer in one.answers})
+        return _each(one, {answer.rights: _now(answer) for answer in one.answers})
     then = {answer.rights: p.MAY_THEN[answer.if_right_shown] for answer in one.answers if answer.if_right_shown}
     return _each(one, {right: pl.ONCE_SHOWN.format(may=may) for right, may in then.items()}) if then else ()
+
+
+def _now(answer: RightAnswer) -> str:
+    """What may be done, and the local rights on which it rests."""
+    may = p.MAY_THEN[answer.action]
+    return pl.ON.format(may=may, rights="; ".join(answer.local)) if answer.local else may
 
 
 def _each(one: ListedOrder, said: Mapping[str, str]) -> Iterable[str]:

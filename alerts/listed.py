@@ -27,6 +27,7 @@ from alerts.listing import (
     RightAnswer,
     Use,
 )
+from alerts.local_rights import wording
 from alerts.naming import nothing_to_go_by, open_questions, order_number, sources
 from alerts.standing import since_presumed
 from pipeline.authorities.declared import authority
@@ -220,6 +221,7 @@ def _answers(decision: Decision, market: str) -> list[RightAnswer]:
             if_right_shown=answer.rights[0].if_right_shown,
             provision=tuple(map(w.clean, answer.provisions)),
             missing=tuple(map(w.clean, answer.missing)),
+            local=wording.rest_on(answer.rights),
         )
         for answer in by_right.answers(decision, market)
     ]

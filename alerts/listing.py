@@ -68,6 +68,7 @@ class RightAnswer(Record):
     if_right_shown: Action | None = Field(description="what would follow if the holder showed such a right here")
     provision: tuple[str, ...]
     missing: tuple[str, ...]
+    local: tuple[str, ...] = Field(default=(), description="the rights here on which it rests: number, register, day and source")
 
 
 class ListedSource(Record):

@@ -23,9 +23,11 @@ from pipeline.database.issues import report
 from pipeline.database.lists import Listed, lists_of
 from pipeline.database.rows import record_of
 from pipeline.flow.wanted import tariff_numbers
-from pipeline.records import Alert, AlertKind, Message
+from pipeline.records import Alert, AlertKind, Message, Rate
 
 _AT_ONCE = 500
+_EVERY = {Rate.DAILY: 1, Rate.WEEKLY: 7}  # days
+_GRACE = timedelta(hours=1)  # so that the list of a run at eight that took a minute comes with the next day's run at eight
 
 
 @dataclass(frozen=True)
@@ -70,10 +72,12 @@ class Lists:
         waits = {one.message for of_one in self._lists.values() for one in of_one if one.waits}
         self._untouched = mails.untouched(connection, waits) if waits else set()
 
-    def is_due(self, mailbox: str, now: datetime, days: int, working: bool) -> bool:
-        """Whether the last list, or where there was none the first word, is so many days old: not `working` on what was fetched."""
-        if working:
-            return False
+    def is_due(self, mailbox: str, now: datetime, days: int, rate: Rate) -> bool:
+        """Whether the last list, or where there was none the first word, is so many days old, or a day or week by the rate."""
+        often = _EVERY.get(rate)
+        return self._is_older(mailbox, now, days) or bool(often and self._is_older(mailbox, now + _GRACE, often))
+
+    def _is_older(self, mailbox: str, now: datetime, days: int) -> bool:
         last = self._last(mailbox)
         since = last.at if last else self._ledger.first_told(mailbox)
         return since is not None and now - since >= timedelta(days=days)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from alerts.allies import load_allies
@@ -16,6 +16,7 @@ from alerts.answers.letterbox import letterbox
 from alerts.desk import Desk
 from alerts.how_much import Rules
 from alerts.lists import Overtaken
+from alerts.many.limit import TooMany
 from alerts.reminders import Reminders
 from alerts.verifying import ask_whom_nobody_asked
 from pipeline.authorities.declared import authorities
@@ -41,7 +42,7 @@ class Told:
     to_removed: int = 0  # mails that recall something from an address that its ally no longer has
     held: int = 0  # alerts and updates that wait, until history is complete or what was fetched is folded
     allies: set[str] = field(default_factory=set)
-    release_due: datetime | None = None  # when the next alert has waited too long for a second person
+    due: datetime | None = None  # when to decide anew whatever changes: something will have waited long enough, or too long
     seconds_to_alert: list[float] = field(default_factory=list)  # from the start (UTC) of the day of publication
 
     def add(self, more: Told) -> None:
@@ -49,7 +50,7 @@ class Told:
         for name in ("alerts", "updates", "cancels", "inventories", "reminders", "to_removed", "held"):
             setattr(self, name, getattr(self, name) + getattr(more, name))
         self.allies |= more.allies
-        self.release_due = min(filter(None, (self.release_due, more.release_due)), default=None)
+        self.due = min(filter(None, (self.due, more.due)), default=None)
         self.seconds_to_alert += more.seconds_to_alert
 
 
@@ -96,6 +97,8 @@ def tell(
                     ask_whom_nobody_asked(connection, ports, box, ally)
             except Overtaken as by_now:
                 overtaken |= by_now.lists
+            except TooMany as many:
+                rules = replace(rules, crowd=many.crowd)
             else:
                 break
         result.add(part)

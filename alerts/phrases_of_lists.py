@@ -53,9 +53,13 @@ FIRMS_UNREAD: Final = "firms not stated"
 FIRMS_FREED: Final = "no firm left that we read"
 TOGETHER: Final = "same investigation: {rows}"
 ONCE_SHOWN: Final = "{may}, once shown"
+ON: Final = "{may}, on {rights}"
 BY_RIGHT: Final = "{right}: {may}"
 FIRST_LEAD: Final = "This is our first list to you: it brings you up to date. What changes from now on comes by itself."
-NEXT_LEAD: Final = "What changed or ended was told by a mail of its own each. This list replaces the one before."
+NEXT_LEAD: Final = (
+    "Whatever takes something back was told before this list, by a mail of its own or a STOP list. This list replaces the one "
+    "before."
+)
 ATTACHED: Final = (
     "Attached, for spreadsheets: orders.csv (a row an order), firms.csv, numbers.csv, outside.csv (what was ruled "
     "outside an order: do not stop it on that order), changes.csv; list.json has all of it."

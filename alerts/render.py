@@ -99,7 +99,7 @@ def render_list(
             sections=sections(
                 list_page.complete(shown),
                 section("Legal basis", text("Pointers for your lawyers, not advice:"), rows_of_law(_all_rows(alerts))),
-                closing.answers(contest, pl.REFERENCE),
+                closing.answers(contest, pl.REFERENCE, takes_back=False),
                 closing.not_decided(flags, ally),
                 closing.contest(ally, contest, pl.REFERENCE, by_right.act_possible(a.decision for a in alerts)),
             ),

@@ -76,7 +76,7 @@ def _happened(alert: Alert, kind: MailKind, room: int, most: int) -> str:
     flag = alert.flag
     on = flag.state_since.isoformat()
     if kind is MailKind.STOP:
-        return _ended(flag)
+        return how_it_ended(flag)
     if kind is MailKind.PAUSED:
         return p.SUBJECT_SINCE.format(on=on)
     if kind is MailKind.NEW:
@@ -86,7 +86,8 @@ def _happened(alert: Alert, kind: MailKind, room: int, most: int) -> str:
     return _changed(alert, room, most)
 
 
-def _ended(flag: Flag) -> str:
+def how_it_ended(flag: Flag) -> str:
+    """ "ended 2026-08-06", "last day 2026-08-06", "never stood": of an order that is over."""
     if flag.end_reason is EndReason.WITHDRAWN:
         return p.SUBJECT_NEVER_STOOD
     if flag.end_reason is EndReason.EXPIRED and (last := last_day(flag)):

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
+from alerts import phrases as p
+from alerts import phrases_of_acts as pa
 from alerts import rulings
 from alerts.cancelled import ends_in_full
 from alerts.local_rights import wording
@@ -188,8 +190,9 @@ def _action_changes(before: Decision, after: Decision) -> Iterator[str]:
 
 
 def _said(right: RightDecision) -> str:
-    more = f" ({_words(right.if_right_shown)} once such a right is shown)" if right.if_right_shown else ""
-    return _words(right.action) + more
+    """As the card says it."""
+    more = f" (later, if such a right is shown: {p.MAY_THEN[right.if_right_shown]})" if right.if_right_shown else ""
+    return pa.MAY_NOW[right.action] + more
 
 
 def as_written(flag: Flag, names: Iterable[str]) -> tuple[str, ...]:

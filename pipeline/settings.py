@@ -115,6 +115,7 @@ class Settings(_Closed):
     inbox: str | None = Field(default=None, repr=False)  # where answers and bounces lie: maildir:///… or imaps://user:password@host/INBOX
     news_days: int = Field(default=14, ge=0)  # what was published within them is news; older things go into a list
     list_days: int = Field(default=91, ge=1)  # so long after its last list an address gets the next one
+    mails_an_hour: int = Field(default=30, ge=1)  # orders that a contact point is told of by themselves; more come together
     recipients: dict[str, Recipient] = Field(default_factory=dict)
     sources: dict[str, SourceSettings] = Field(default_factory=dict)
 

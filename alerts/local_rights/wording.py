@@ -29,6 +29,11 @@ def beside(said: str, right: RightDecision) -> str:
     return f"{said} {p.LOCAL_RIGHT.format(evidence=_evidence(right))}" if right.rests_on else said
 
 
+def rest_on(rights: Sequence[RightDecision]) -> tuple[str, ...]:
+    """The local rights on which rests what may be done about some rights, each once, in few words."""
+    return tuple(dict.fromkeys(_evidence(right, p.EVIDENCE_IN_SHORT) for right in rights if right.rests_on))
+
+
 def shown_section(alert: Alert, market: str) -> Section | None:
     """All that was shown of rights in the ally's market, also what only informs. None, if nothing was, or the order is over."""
     lines = [_shown(right, one) for right in alert.decision.rights for one in right.local]

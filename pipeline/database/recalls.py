@@ -5,6 +5,7 @@ Functions take the connection of the caller's transaction.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +16,7 @@ from pipeline.database import outgoing_mail as mails
 from pipeline.database import tables as t
 from pipeline.database.rows import load
 from pipeline.mailboxes import mailbox
-from pipeline.records import Alert, AnswerWord, Message
+from pipeline.records import Alert, AnswerWord, Message, Occasion
 
 
 @dataclass(frozen=True)
@@ -49,9 +50,10 @@ def close_recalls(connection: Connection, alerts: Collection[str]) -> list[str]:
     What may have been given already stays, so that it becomes known.
     """
     connection.execute(t.recalls.update().where(t.recalls.c.alert_id.in_(alerts)).values(open=False))
-    query = select(t.reminders.c.message_id).join(t.messages, t.messages.c.id == t.reminders.c.message_id)
-    waiting = connection.execute(query.where(t.reminders.c.alert_id.in_(alerts), t.messages.c.sent.is_(False))).scalars()
-    dropped = sorted(set(waiting) - mails.in_hand(connection))
+    query = select(t.messages.c.record).join(t.reminders, t.messages.c.id == t.reminders.c.message_id)
+    waiting = load(Message, connection.execute(query.where(t.messages.c.sent.is_(False))))
+    asks = {message.id for message in waiting if not set(alerts).isdisjoint(message.alerts)}  # one may ask about a whole STOP list
+    dropped = sorted(asks - mails.in_hand(connection))
     drop_reminders(connection, dropped)
     return dropped
 
@@ -67,21 +69,34 @@ def with_the_same(connection: Connection, alerts: Collection[str]) -> list[str]:
 def handed(connection: Connection, alerts: Collection[str], *, to_server: bool) -> list[Handed]:
     """Which addresses were given these recalls, the first first: by a server, or by the folder of who tries things out."""
     query = (
-        select(t.told.c.alert_id, t.messages.c.record)
+        select(t.told.c.alert_id, t.told.c.message_id)
         .join(t.messages, t.messages.c.id == t.told.c.message_id)
         .where(t.told.c.alert_id.in_(alerts), t.messages.c.sent, t.messages.c.to_server.is_(to_server))
     )
     rows = connection.execute(query).all()
+    of_these = select(t.messages.c.record).where(t.messages.c.id.in_({row.message_id for row in rows}))
+    messages = {message.id: message for message in load(Message, connection.execute(of_these))}
     found = [
         Handed(row.alert_id, mailbox(m.recipient), m.recipient, m.sent_at, m.message_id, m.subject)
-        for row, m in zip(rows, load(Message, [(row.record,) for row in rows]), strict=True)
-        if m.sent_at
+        for row in rows
+        if (m := messages[row.message_id]).sent_at
     ]
     return sorted(found, key=lambda one: (one.at, one.mailbox, one.alert))
 
 
+def told_together(connection: Connection, alerts: Collection[str]) -> list[frozenset[str]]:
+    """Of the STOP lists in which some of these recalls were told, all that each tells."""
+    some = select(t.told.c.message_id).where(t.told.c.alert_id.in_(alerts)).distinct()
+    query = select(t.told.c.message_id, t.told.c.alert_id).join(t.messages, t.messages.c.id == t.told.c.message_id)
+    query = query.where(t.messages.c.occasion == Occasion.IMMEDIATE.value, t.told.c.message_id.in_(some))
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in connection.execute(query):
+        found[row.message_id].add(row.alert_id)
+    return [frozenset(those) for those in found.values() if len(those) > 1]
+
+
 def put_reminder(connection: Connection, message: str, alert: str, step: int) -> None:
-    """A message asks again about a recall."""
+    """A message asks again about a recall, or about those of a STOP list, of which this is the first."""
     connection.execute(t.reminders.insert().values(message_id=message, alert_id=alert, step=step))
 
 

@@ -45,7 +45,7 @@ class Told(Protocol):
     to_removed: int
     held: int
     allies: set[str]
-    release_due: datetime | None
+    due: datetime | None
     seconds_to_alert: list[float]
 
 

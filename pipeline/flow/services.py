@@ -142,7 +142,7 @@ class _Desk:
         self._announce = announce
         self._day: date | None = None  # of the last look
         self._held = False  # something waited then
-        self._due: datetime | None = None  # when an alert will have waited too long for a second person
+        self._due: datetime | None = None  # when there is to be another look, whatever changes
         self._in_work = False  # and documents were not folded yet
         self._untold = False
         self._holding: list[str] = []  # why nothing was told or sent
@@ -158,7 +158,7 @@ class _Desk:
             self._say(summary.holding)
             if (told := summary.told) is None:
                 return  # it holds, and looks again: whoever sets it right need not start a service again
-            self._day, self._held, self._untold, self._due = today, bool(told.held), False, told.release_due
+            self._day, self._held, self._untold, self._due = today, bool(told.held), False, told.due
             self._in_work = summary.working
             for seconds in told.seconds_to_alert:
                 self._pulse.metrics.to_alert.observe(seconds)

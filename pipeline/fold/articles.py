@@ -17,6 +17,7 @@ Alike = Literal["same", "open", "other"]
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-/.][^\W_]+)*")
 _SPACED_CODE = re.compile(r"\b([A-Z]{1,4}) (\d{1,5}[A-Z]?)\b")  # "XR 200" is XR-200
+_MARKED = re.compile("[™®©℠]")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _NOISE = frozenset({  # words that tell no article from another, in the singular
     "a", "an", "the", "certain", "its", "their", "his", "these", "those", "this", "that", "such", "said", "all", "any",
@@ -91,11 +92,19 @@ def told(article: str) -> Told:
             marks.add(_ORDINALS[token])
         elif token not in _NOISE and len(token) > 1:
             words.add(token)
+    for token in article.split():  # "XR-200+" is not the XR-200
+        if signs := "".join(filter(_is_sign, token)):
+            marks.add("".join(_folded(token)) + signs)
     return Told(frozenset(marks), frozenset(words))
 
 
+def _is_sign(character: str) -> bool:
+    """Whether it tells one article from another, as letters and figures do: no punctuation, and nothing that marks a mark."""
+    return character in "*#%" or (unicodedata.category(character)[0] == "S" and not _MARKED.match(character))
+
+
 def _folded(text: str) -> list[str]:
-    text = _POSSESSIVE.sub("", _SPACED_CODE.sub(r"\1\2", text))
+    text = _POSSESSIVE.sub("", _SPACED_CODE.sub(r"\1\2", _MARKED.sub("", text)))
     plain = unicodedata.normalize("NFKD", text).casefold()
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     found: list[str] = []

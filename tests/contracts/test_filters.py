@@ -79,6 +79,16 @@ def test_a_new_address_hears_of_what_its_contact_point_holds_and_of_what_passes(
     assert desk.run() == ["a STOP 1", "b STOP 1"]
 
 
+def test_a_run_that_announces_each_order_brings_a_new_address_to_what_is_kept_out_by_a_list(desk: Desk):
+    desk.point(filter=MARKS)
+    desk.has(A, B)
+    desk.order(2, rights_read="whole")
+    desk.order(3)
+    desk.decide(announce=True)
+    desk.send()
+    assert desk.came() == ["a NEW 3", "b LIST 1, 3", "b NEW 3"], "nobody is told of order 2; order 1 is no news to its desk"
+
+
 def test_what_is_wanted_again_is_told_as_it_is_then(desk: Desk):
     desk.point(filter=MARKS)
     desk.order(articles="Certain wide kettles")

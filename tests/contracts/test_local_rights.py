@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import random
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -307,11 +309,11 @@ def test_after_so_many_hours_it_is_an_issue_until_it_is_released(desk: RightsDes
     desk.hours = 40
     desk.says(cells())
     told = desk.decide()
-    assert told.release_due == desk.at + timedelta(hours=40)
+    assert told.due == desk.at + timedelta(hours=40)
     desk.run()
     desk.run()
     assert desk.issues() == []
-    assert desk.decide().release_due is None
+    assert desk.decide().due is None
     (issue,) = desk.issues()
     assert "has waited for a second person since 2026-11-02T08:00+00:00, longer than 40 hours" in issue.reason
     with desk.opened() as ports:
@@ -320,6 +322,37 @@ def test_after_so_many_hours_it_is_an_issue_until_it_is_released(desk: RightsDes
     let_go(desk)
     desk.run()
     assert desk.issues() == []
+
+
+def test_who_decides_at_the_contact_point_is_told_how_many_wait_and_no_more_of_them(desk: RightsDesk):
+    desk.hours = 24
+    desk.point(administrator="H. Ead", administrator_mailbox=B)
+    desk.has(A, B)
+    desk.run()
+    desk.says(cells())
+    assert desk.run() == ["b ABOUT"]
+    mail = desk.last_to(B)
+    assert mail["Subject"] == "ABOUT your contact point: 1 alert for a second person, JP"
+    text = " ".join(mail.get_body(("plain",)).get_content().split())  # type: ignore[union-attr]
+    assert text.startswith("1 alert on what officers of Japan Customs may do waits for a second person.")
+    assert "crossmarket release ALERT --by WHO" in text
+    assert not any(said in text for said in ("337-TA", "6123456", "Brewgate"))
+    assert desk.run() == [], "once"
+    desk.order(2)
+    assert desk.run() == ["a NEW 2", "b ABOUT", "b NEW 2"]
+    assert sum("2 alerts for a second person" in str(mail["Subject"]) for mail in desk.box.given_to_with(B)) == 1
+
+
+def test_a_list_names_the_local_right_behind_what_officers_may_do(desk: RightsDesk):
+    desk.says(cells())
+    assert desk.run() == ["a CHANGE 1"]
+    assert desk.run(lists=["JP"]) == ["a LIST 1"]
+    mail = desk.last_to(A)
+    text = " ".join(mail.get_body(("plain",)).get_content().split())  # type: ignore[union-attr]
+    assert "; hold on own initiative, on JP 6123456 (" in text
+    (table,) = (part for part in mail.iter_attachments() if part.get_filename() == "orders.csv")
+    (row,) = csv.DictReader(io.StringIO(table.get_payload(decode=True).decode("utf-8-sig")))  # type: ignore[union-attr]
+    assert row["local_right"].startswith("JP 6123456 (")
 
 
 def test_what_was_told_before_the_ally_asked_for_a_second_person_stays_told(desk: RightsDesk):

@@ -82,3 +82,12 @@ def test_a_new_address_gets_its_list_at_once_and_in_a_drill_all_comes_alone(desk
     desk.order(2)
     desk.decide(announce=True)
     assert desk.run() == ["a NEW 2", "b NEW 2"]
+
+
+def test_a_list_has_the_day_of_its_readers(desk: Desk):
+    desk.point(time_zone="America/New_York")
+    desk.at -= timedelta(hours=6)  # 2 November in London, still the first there
+    assert desk.run(lists=["JP"]) == ["a LIST 1"]
+    assert str(desk.last_to(A)["Subject"]).startswith("LIST 2026-11-01 for JP: ")
+    text = desk.last_to(A).get_body(("plain",)).get_content()  # type: ignore[union-attr]
+    assert "2026-11-01 21:00 UTC-05:00 (America/New_York)" in " ".join(text.split())

@@ -16,7 +16,7 @@ from alerts import phrases_of_acts as pa
 from alerts import words as w
 from alerts.allies import load_allies
 from alerts.basis import Local, lawful_action, nothing_shown
-from alerts.by_right import may, missing, notes, points, short, short_named, windows
+from alerts.by_right import may, missing, notes, points, windows
 from alerts.render import render_alert
 from pipeline.records import Action, Decision, Flag, FlagRight
 
@@ -209,20 +209,6 @@ def test_a_note_on_the_law_says_of_which_kind_it_is_where_there_are_several():
 # --- subjects and lists -------------------------------------------------------------------------------------------------------
 
 
-def test_what_stands_first_is_true_of_every_right():
-    assert short(decided("NZ", PATENT, MARK)) == "intelligence only"  # of both, as long as none is shown
-    assert short(decided("NZ", MARK, DRESS)) == "detain nothing on this alone (differs by right)"
-    assert short(decided("NZ", PATENT, MARK, local=shown("trademark"))) == "differs by right: see below"
-
-
-def test_a_subject_names_the_rights_on_which_an_officer_may_act():
-    decision = decided("NZ", PATENT, MARK, DESIGN, local=shown("trademark"))
-    assert short_named(decision, ALL) == "trademark: ex officio action possible; design patent and patent: intelligence only"
-    assert short_named(decision, 60) == "differs by right: see below"
-    two = decided("JP", PATENT, SECOND, local=lambda right: Local(right=right == PATENT))
-    assert short_named(two, ALL) == "differs by right: see below"  # "patent" would be true of one of them only
-
-
 def test_the_subject_of_a_mail_says_of_no_right_what_holds_for_another():
     about = flags.flag(rights=(PATENT, MARK), exercise=True)
     subjects = {}
@@ -291,32 +277,10 @@ def test_each_right_stands_in_the_one_line_that_says_what_that_right_alone_would
     assert not [one for one in lifted for line in own if one in line]
 
 
-@settings(max_examples=400, deadline=None, print_blob=True)
-@given(order=orders(), room=st.integers(20, 200))
-def test_no_short_word_says_of_all_rights_what_holds_for_some(order: tuple[str, Flag, Decision], room: int):
-    _, _, decision = order
-    actions = {right.action for right in decision.rights}
-    for said in (short(decision), short_named(decision, room)):
-        claimed = {action for action in Action if w.ACTIONS[action][0] in said}
-        if len(actions) == 1:
-            assert claimed == actions
-        elif claimed:  # then all are named, each with its kinds
-            assert claimed == actions
-            for part in said.split("; "):
-                kinds, _, word = part.partition(": ")
-                (action,) = [a for a in Action if w.ACTIONS[a][0] == word]
-                named = {kind.replace(" ", "_") for kind in re.split(r", | and ", kinds)}
-                assert named == {right.kind for right in decision.rights if right.action is action}
-        else:
-            assert "differs by right" in said
-            assert ("detain nothing on this alone" in said) == actions.issubset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
-
-
 @pytest.mark.parametrize("ally", sorted(ALLIES))
 @pytest.mark.parametrize("rights", [(PATENT,), (PATENT, SECOND), (MARK,), (SECRET,)])
-def test_rights_of_one_kind_are_subject_and_table_in_one_word_that_holds_for_each(ally: str, rights: tuple[FlagRight, ...]):
+def test_rights_of_one_kind_have_a_line_each_with_its_provision(ally: str, rights: tuple[FlagRight, ...]):
     decision = decided(ally, *rights)
-    assert short_named(decision, ALL) == short(decision) == w.ACTIONS[decision.rights[0].action][0]
     said = lines(ally, decision)
     assert len(said) == (1 if len(rights) == 1 else 3)
     for right in rights:

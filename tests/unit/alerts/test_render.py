@@ -285,6 +285,14 @@ def test_the_third_firm_is_named_where_it_has_room_without_its_country():
     assert row(one(flags.flag(parties=parties)), "Firms") == f"Only these 3: {'; '.join(names)}."
 
 
+def test_a_claim_that_was_named_in_error_is_corrected_as_of_a_day_where_there_is_room():
+    before = flags.flag(rights=(flags.patent("79000001", 1, 3, 9),))
+    mail = told_after(before, flags.flag(rights=(flags.patent("79000001", 1, 3),), corrected_by=("2026-88214",)))
+    assert whole_text(mail).startswith(
+        "STOP holding goods for US patent 79,000,001, claim 9: CORRECTED 2026-11-01, named in error. The rest: information only, "
+    )
+
+
 def test_claims_that_were_corrected_are_told_in_both_directions():
     before = flags.flag(rights=(flags.patent("79000001", 1, 3, 9),))
     mail = told_after(before, flags.flag(rights=(flags.patent("79000001", 1, 3, 6),), corrected_by=("2026-88214",)))

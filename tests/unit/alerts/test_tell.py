@@ -163,18 +163,20 @@ def test_which_right_an_action_holds_for_is_part_of_what_is_told_and_their_order
 def test_a_change_of_what_officers_may_do_names_the_right_that_it_is_about():
     now = of((PATENT, INTELLIGENCE, None), (MARK, OFFICER, None))
     (said,) = officers(DIFFERS, now)
-    assert said.startswith("What your officers may do about US trademark 7,900,001: was intelligence only (ex officio ")
-    assert said.endswith(", is ex officio possible.")
+    assert said == (
+        "What your officers may do about US trademark 7,900,001: was no hold (later, if such a right is shown: hold on own "
+        "initiative), is hold on your own initiative, under your own law."
+    )
     assert officers(DIFFERS, DIFFERS) == []
 
 
 def test_when_rights_begin_or_cease_to_differ_an_update_says_so():
     patent, both = of((PATENT, INTELLIGENCE, None)), of((PATENT, NOTHING, None), (MARK, NOTHING, None))
     assert officers(patent, DIFFERS) == [
-        "What your officers may do differs by right, see You may. We had said of the whole order: intelligence only."
+        "What your officers may do differs by right, see You may. We had said of the whole order: no hold."
     ]
-    assert officers(DIFFERS, both) == ["What your officers may do no longer differs by right: it is no legal basis."]
+    assert officers(DIFFERS, both) == ["What your officers may do no longer differs by right: it is no hold."]
     mark = of((MARK, INTELLIGENCE, OFFICER))
     assert officers(mark, patent) == [
-        "What your officers may do: was intelligence only (ex officio possible once such a right is shown), is intelligence only."
+        "What your officers may do: was no hold (later, if such a right is shown: hold on own initiative), is no hold."
     ]

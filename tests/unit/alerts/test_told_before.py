@@ -92,7 +92,7 @@ def test_where_rights_differ_those_who_were_told_hear_that_it_differs():
     assert next_kind(alert, alert.flag, revision(alert.flag, decision)) is AlertKind.UPDATE
     (said,) = changes(alert, alert.flag, decision)
     assert said.startswith("What your officers may do differs by right, see You may. ")
-    assert said.endswith("We had said of the whole order: intelligence only (ex officio possible once such a right is shown).")
+    assert said.endswith("We had said of the whole order: no hold (later, if such a right is shown: hold on own initiative).")
 
 
 def test_what_was_told_before_is_found_by_the_action_that_was_told():

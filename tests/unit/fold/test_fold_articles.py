@@ -19,6 +19,8 @@ KNOWN = known_words(["Certain Smart Watches and Components Thereof"], ["Orlo Wat
         ("service parts for existing customers", "Service parts for existing customers"),
         ("redesigned watches of Orlo", "Orlo's redesigned watches"),
         ("second redesign of the XR-200", "the XR-200, second re-design"),
+        ("XR-200+ redesign", "the redesigned XR-200+"),
+        ("Ticker™ watches", "Ticker® watch"),
     ],
 )
 def test_the_same_article_in_other_words(one: str, other: str):
@@ -32,6 +34,7 @@ def test_the_same_article_in_other_words(one: str, other: str):
         ("redesigned XR-200", "redesigned XR-210"),
         ("first redesign of the XR-200", "second redesign"),
         ("redesign A", "redesign B"),
+        ("redesign +", "redesign ±"),
         ("Orlo's redesigned watch", "Fenwick's redesigned watch"),
         ("service parts for existing customers", "redesigned straps"),
         ("watches sold before June 5, 2025", "watches sold before May 4, 2024"),
@@ -46,6 +49,7 @@ def test_other_articles(one: str, other: str):
     ("one", "other"),
     [
         ("XR-200", "redesigned XR-200"),
+        ("XR-200", "XR-200+"),
         ("XR-200 and XR-210", "XR-200"),
         ("redesigned watches", "redesigned XR-200"),
         ("redesigned watches", "Orlo's redesigned watches"),
