@@ -9,13 +9,14 @@ week all that is no recall comes in a list.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
+from alerts.alike import Alike, alike
 from alerts.allies import Ally
 from alerts.answers.letterbox import Letterbox
 from alerts.beside import Beside, Earlier
+from alerts.deciding.part import NeedsAll, Part
 from alerts.how_much import Rules
 from alerts.kept_out import kept_out, what_is_kept_out
 from alerts.ledger import Ledger, is_recall
@@ -44,14 +45,6 @@ LISTS_EVERY = {Rate.DAILY: timedelta(days=1), Rate.WEEKLY: timedelta(days=7)}
 LIST_GRACE = timedelta(hours=1)  # so that the list of a run at eight that took a minute comes with the next day's run at eight
 
 
-@dataclass(frozen=True)
-class _Alike:
-    """Addresses that were told the same of an order last, or nothing."""
-
-    last: Alert | None
-    boxes: tuple[str, ...]
-
-
 class Desk:
     """Decides for one ally, in one transaction."""
 
@@ -63,50 +56,71 @@ class Desk:
         self._coverage = coverage
         self._result = result
 
-    def tell(self, connection: Connection, flags: Sequence[Flag], today: date, overtaken: Mapping[str, str]) -> None:
+    def tell(
+        self, connection: Connection, flags: Sequence[Flag], today: date, overtaken: Mapping[str, str], part: Part | None = None
+    ) -> None:
         """Writes what has to be told now of these flags into the outbox, and drops the lists that were overtaken.
 
-        Raises Overtaken: then nothing is to be kept, and it is told again with those.
+        `part`: which flags these are, if not all. Raises Overtaken or NeedsAll: then nothing is to be kept, and it is told again
+        with those lists, or of all flags.
         """
         settings, code = self._ports.settings, self._ally.code
+        part = part or Part(OrdersThatStand(flags))
         self._contact = contact_of(connection, settings, code)
         drop_lists(connection, overtaken, self._now)
         self._again = set(overtaken.values())
-        self._newest = last_alerts(connection, code)
+        self._newest = last_alerts(connection, code, part.ids)
+        self._told_anything = part.told_anything or bool(self._newest)
         self._ledger = Ledger(
             connection,
             code,
             self._contact.present,
             to_server=goes_to_a_server(settings),
+            flags=part.ids,
             known={alert.id: alert for alert in self._newest.values()},
+            first=None if part.is_all else part.told_first,
         )
+        self.open = self._ledger.unsettled  # orders that the next decision has to look at, whatever changes
         self._lists: dict[str, list[Alert]] = defaultdict(list)  # by mailbox, what goes into its inventory
         self._told: dict[str, dict[str, Alert]] = defaultdict(dict)  # by mailbox and flag, what it is told now
-        self._grounds = Grounds(connection, self._ally, self._now)
-        self._standing = OrdersThatStand(flags)
+        self._grounds = Grounds(connection, self._ally, self._now, part)
+        self._standing = part.standing
         self._pen = Pen(connection, self._ports, self._letterbox, code, self._contact.present)
         self._alerts = NewAlerts(connection, code, self._newest, self._now, self._result)
         lists = Lists(connection, code, self._ledger, to_server=goes_to_a_server(settings))
         self._listed = {box for box in self._ledger.present if self._gets_list(box, lists)}
+        if self._listed and not part.is_all:
+            raise NeedsAll
         concerned = [flag for flag in flags if code not in authority(flag.authority).binds]  # never where it binds by itself
         self._kept_out = kept_out(connection, self._contact.point.filter, concerned)
         for flag in concerned:
             self._tell_of(connection, flag, today)
         self._result.release_due = self._grounds.keep()
-        self._send_lists(connection, lists)
+        self.open |= self._grounds.waiting
+        self._send_lists(connection, lists, part)
+
+    @property
+    def told_first(self) -> Mapping[str, datetime]:
+        """By mailbox that the ally has, when the first word to it was written, this decision's too."""
+        first = ((box, self._ledger.first_told(box) or (self._now if self._told[box] else None)) for box in self._ledger.present)
+        return {box: at for box, at in first if at}
+
+    def turns(self, flag: Flag) -> Iterator[date]:
+        """The days on which what is known of local rights is otherwise by time alone."""
+        return self._grounds.turns(flag)
 
     # --- what is told, and whom --------------------------------------------------------------------------------------------------
 
     def _tell_of(self, connection: Connection, flag: Flag, today: date) -> None:
         decision = self._grounds.decision(flag, today)
         now, held = revision(flag, decision), False
-        alike = self._alike(flag)
-        for those in alike:
+        groups = alike(self._ledger, flag)
+        for those in groups:
             kind = next_kind(those.last, flag, now)
             boxes = self._concerned(those, kind, flag, decision)
             if kind is None or not boxes:
                 continue
-            if self._must_wait(kind, flag) or (those.last is None and self._waits_for_history(flag, alike, today)):
+            if self._must_wait(kind, flag) or (those.last is None and self._waits_for_history(flag, groups, today)):
                 held = True
             elif those.last is None:
                 alert = self._same_alert(flag, now, boxes) or self._alerts.make(kind, flag, decision, now, None)
@@ -118,22 +132,10 @@ class Desk:
                 else:
                     self._tell_each(connection, alert, boxes)
         self._result.held += held
+        if held:
+            self.open.add(flag.id)
 
-    def _alike(self, flag: Flag) -> list[_Alike]:
-        """The addresses by what they were told last: those with the latest alert first, those that were told nothing last."""
-        told = self._ledger.last(flag.id)
-        groups: dict[tuple[str, bool] | None, list[str]] = defaultdict(list)
-        newest: dict[tuple[str, bool] | None, Alert] = {}
-        for box in (*self._ledger.present, *sorted(told.keys() - self._ledger.present.keys())):
-            last = told[box].alert if box in told else None
-            said = (last.revision, last.kind is AlertKind.CANCEL) if last else None
-            groups[said].append(box)
-            if last and (said not in newest or newest[said].n < last.n):
-                newest[said] = last
-        found = [_Alike(newest.get(said), tuple(boxes)) for said, boxes in groups.items()]
-        return sorted(found, key=lambda those: -those.last.n if those.last else 0)
-
-    def _concerned(self, those: _Alike, kind: AlertKind | None, flag: Flag, decision: Decision) -> tuple[str, ...]:
+    def _concerned(self, those: Alike, kind: AlertKind | None, flag: Flag, decision: Decision) -> tuple[str, ...]:
         """All of them by what takes back; by anything else those that the ally has, and that want it or are brought to the same."""
         if kind is AlertKind.CANCEL or (kind is AlertKind.UPDATE and those.last and taken_back(those.last, flag, decision)):
             return those.boxes
@@ -153,11 +155,11 @@ class Desk:
         """The next document may end what the last one announced: only an end does not wait for it."""
         return (self._rules.working or flag.case_id in self._rules.unfolded) and kind is not AlertKind.CANCEL
 
-    def _waits_for_history(self, flag: Flag, alike: Sequence[_Alike], today: date) -> bool:
+    def _waits_for_history(self, flag: Flag, groups: Sequence[Alike], today: date) -> bool:
         """An order that others of the ally hold is known well enough for all of them."""
-        if not self._rules.hold or any(those.last and those.last.kind is not AlertKind.CANCEL for those in alike):
+        if not self._rules.hold or any(those.last and those.last.kind is not AlertKind.CANCEL for those in groups):
             return False
-        return not (self._newest and self._is_news(flag, today))
+        return not (self._told_anything and self._is_news(flag, today))
 
     def _is_news(self, flag: Flag, today: date) -> bool:
         return is_news(flag, today, self._ports.settings.news_days)
@@ -210,7 +212,7 @@ class Desk:
         self._result.alerts += alert.kind is AlertKind.ALERT
         self._result.allies.add(self._ally.code)
 
-    def _send_lists(self, connection: Connection, lists: Lists) -> None:
+    def _send_lists(self, connection: Connection, lists: Lists, part: Part) -> None:
         """One list for all to whom the same stands, and of whom the last list was the same."""
         settings, now = self._ports.settings, self._now
         told = {box for box in self._ledger.present if self._told[box]}
@@ -218,6 +220,8 @@ class Desk:
             raise Overtaken(overtaken)
         doubted = {box for box in told if lists.in_doubt(box)}
         due = [box for box in self._ledger.present if self._lists[box] or box in self._listed | doubted]
+        if due and not part.is_all:
+            raise NeedsAll
         coverage = [*self._coverage, *what_is_kept_out(self._contact.point.filter, self._kept_out)]
         for those in lists.alike({box: self._told[box] for box in due}):
             first = those[0][1]
@@ -263,7 +267,9 @@ class Desk:
         recall = occasion is Occasion.IMMEDIATE and any(alert.narrows for alert in alerts)
         message = self._pen.write(address, occasion, says, rendered, alerts=alerts, tells=tells, thread=thread, recall=recall)
         self._told[mailbox(address)].update({alert.flag_id: alert for alert in tells})
-        self._result.to_removed += mailbox(address) not in self._ledger.present
+        if mailbox(address) not in self._ledger.present:
+            self._result.to_removed += 1
+            self.open.update(alert.flag_id for alert in tells)  # what it holds hangs on whether the mail is taken
         return message
 
     @property

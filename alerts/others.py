@@ -6,7 +6,10 @@ The end of one order says nothing of another, and the firms that one names are n
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple
 
 from alerts import goods
 from alerts import phrases as p
@@ -23,17 +26,33 @@ class OrdersThatStand:
     """Orders by what they may have in common, so that each is compared with few."""
 
     def __init__(self, flags: Iterable[Flag]) -> None:
-        self._by: dict[tuple[str, ...], dict[str, Flag]] = defaultdict(dict)
-        for flag in flags:
-            if is_live(flag) and flag.merged_into is None:
-                for key in _keys(flag):
-                    self._by[key][flag.id] = flag
+        """They are gone through once, when somebody asks, and none is kept."""
+        self._flags = flags
 
     def beside(self, flag: Flag) -> tuple[OtherOrder, ...]:
         """Each by its kind and number, and for whom it is."""
-        found = {id_: one for key in _keys(flag) for id_, one in self._by.get(key, {}).items()}
+        found = {one.id: one for key in _keys(flag) for one in self._by.get(key, ())}
         others = [one for id_, one in found.items() if id_ != flag.id and one.exercise == flag.exercise]
-        return tuple(map(_called, sorted(others, key=lambda one: (one.issued_on, one.id))))
+        return tuple(one.called for one in sorted(others, key=lambda one: (one.issued_on, one.id)))
+
+    @cached_property
+    def _by(self) -> Mapping[tuple[str, ...], list[_Stands]]:
+        by: dict[tuple[str, ...], list[_Stands]] = defaultdict(list)
+        for flag in self._flags:
+            if is_live(flag) and flag.merged_into is None:
+                stands = _Stands(flag.id, flag.issued_on, flag.exercise, _called(flag))
+                for key in _keys(flag):
+                    by[key].append(stands)
+        return by
+
+
+class _Stands(NamedTuple):
+    """What is to be known of one beside another."""
+
+    id: str
+    issued_on: date
+    exercise: bool
+    called: OtherOrder
 
 
 def _keys(flag: Flag) -> Iterator[tuple[str, ...]]:
