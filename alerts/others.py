@@ -6,10 +6,8 @@ The end of one order says nothing of another, and the firms that one names are n
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
-from functools import cached_property
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import Protocol
 
 from alerts import goods
 from alerts import phrases as p
@@ -20,46 +18,48 @@ from pipeline.fold.state import is_live, live_parties, live_rights
 from pipeline.records import Flag
 
 _MOST_NAMED = 2
+Key = tuple[str, ...]
+
+
+class Numbered(Protocol):
+    """A right by its number."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def office(self) -> str | None: ...
+    @property
+    def number(self) -> str | None: ...
 
 
 class OrdersThatStand:
     """Orders by what they may have in common, so that each is compared with few."""
 
     def __init__(self, flags: Iterable[Flag]) -> None:
-        """They are gone through once, when somebody asks, and none is kept."""
-        self._flags = flags
+        self._by: dict[Key, dict[str, Flag]] = defaultdict(dict)
+        for flag in flags:
+            if is_live(flag) and flag.merged_into is None:
+                for key in keys_of(flag):
+                    self._by[key][flag.id] = flag
 
     def beside(self, flag: Flag) -> tuple[OtherOrder, ...]:
         """Each by its kind and number, and for whom it is."""
-        found = {one.id: one for key in _keys(flag) for one in self._by.get(key, ())}
+        found = {id_: one for key in keys_of(flag) for id_, one in self._by.get(key, {}).items()}
         others = [one for id_, one in found.items() if id_ != flag.id and one.exercise == flag.exercise]
-        return tuple(one.called for one in sorted(others, key=lambda one: (one.issued_on, one.id)))
-
-    @cached_property
-    def _by(self) -> Mapping[tuple[str, ...], list[_Stands]]:
-        by: dict[tuple[str, ...], list[_Stands]] = defaultdict(list)
-        for flag in self._flags:
-            if is_live(flag) and flag.merged_into is None:
-                stands = _Stands(flag.id, flag.issued_on, flag.exercise, _called(flag))
-                for key in _keys(flag):
-                    by[key].append(stands)
-        return by
+        return tuple(map(_called, sorted(others, key=lambda one: (one.issued_on, one.id))))
 
 
-class _Stands(NamedTuple):
-    """What is to be known of one beside another."""
-
-    id: str
-    issued_on: date
-    exercise: bool
-    called: OtherOrder
+def keys_of(flag: Flag) -> Iterator[Key]:
+    """What an order may have in common with others: its case, the name of its goods, each right on which it still rests."""
+    return common(flag.case_id, flag.articles, live_rights(flag))
 
 
-def _keys(flag: Flag) -> Iterator[tuple[str, ...]]:
-    yield "case", flag.case_id
-    if flag.articles:
-        yield "goods", goods.named(flag.articles).casefold()
-    yield from (("right", right.kind, right.office or "", right.number) for right in live_rights(flag) if right.number)
+def common(case_id: str, articles: str | None, rights: Iterable[Numbered]) -> Iterator[Key]:
+    """The same, of what an order has."""
+    yield "case", case_id
+    if articles:
+        yield "goods", goods.named(articles).casefold()
+    yield from (("right", right.kind, right.office or "", right.number) for right in rights if right.number)
 
 
 def _called(flag: Flag) -> OtherOrder:

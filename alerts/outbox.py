@@ -13,13 +13,13 @@ from datetime import datetime
 
 from alerts.allies import Ally, load_allies
 from alerts.answers.letterbox import Letterbox, letterbox
+from alerts.deciding.beside import OrdersBeside
 from alerts.deciding.desks import DeskSeen
 from alerts.deciding.orders import Orders, opened
-from alerts.deciding.part import NeedsAll
+from alerts.deciding.part import NeedsAll, Standing
 from alerts.desk import Desk
 from alerts.how_much import Rules
 from alerts.lists import Overtaken
-from alerts.others import OrdersThatStand
 from alerts.reminders import Reminders
 from alerts.verifying import ask_whom_nobody_asked
 from pipeline.database.issues import report
@@ -79,7 +79,7 @@ def tell(
     if unknown := sorted({*lists, *remind} - load_allies().keys()):
         raise UsageError(f"{', '.join(unknown)}: no such ally; there are {', '.join(load_allies())}")
     orders = opened(ports, load_allies())
-    standing = OrdersThatStand(orders.one_by_one())
+    standing = OrdersBeside(ports.database, orders.today)
     box = letterbox(ports.settings)
     result = Told()
     for ally in load_allies().values():
@@ -97,7 +97,7 @@ def tell_ally(
     ally: Ally,
     rules: Rules,
     orders: Orders,
-    standing: OrdersThatStand,
+    standing: Standing,
     coverage: Sequence[str],
 ) -> Told:
     """Writes into the outbox what one ally has to be told now. `standing`: what of all orders a mail may name beside its own."""

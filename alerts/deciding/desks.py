@@ -13,7 +13,7 @@ from datetime import date
 from alerts.allies import Ally
 from alerts.deciding.basis import basis_of
 from alerts.deciding.orders import Orders
-from alerts.deciding.part import Part
+from alerts.deciding.part import Part, Standing
 from alerts.desk import Desk
 from alerts.how_much import Rules
 from alerts.others import OrdersThatStand
@@ -35,7 +35,7 @@ class DeskSeen:
         ally: Ally,
         rules: Rules,
         orders: Orders,
-        standing: OrdersThatStand,
+        standing: Standing,
         *,
         whole: bool,
     ) -> None:
@@ -49,18 +49,18 @@ class DeskSeen:
         self._notices = bool(contact.point.filter.chapters)  # tariff numbers stand in no order, but in what announced it
         before = kept.desk_of(connection, ally.code)
         self._before = before if before and not whole and self._goes_on_from(before) else None
-        self.part = self._changed(self._before, standing) if self._before else self._all(standing)
+        self.part = self._changed(self._before, standing) if self._before else self._all()
         self._notice_revs = kept.notice_revisions(connection, [flag.id for flag in self.flags]) if self._notices else {}
 
     def _goes_on_from(self, before: DeskKept) -> bool:
         same = (before.basis, before.to_server) == (self._basis, self._to_server)
         return same and before.day <= self._orders.today
 
-    def _all(self, standing: OrdersThatStand) -> Part:
+    def _all(self) -> Part:
         self.flags = self._orders.all()
-        return Part(standing, left=self._orders.left())
+        return Part(OrdersThatStand(self.flags), left=self._orders.left())
 
-    def _changed(self, before: DeskKept, standing: OrdersThatStand) -> Part:
+    def _changed(self, before: DeskKept, standing: Standing) -> Part:
         ids = frozenset(kept.to_look_at(self._connection, self._ally.code, self._orders.today, notices=self._notices))
         self.flags = self._orders.of(ids)
         told = kept.was_told_anything(self._connection, self._ally.code)

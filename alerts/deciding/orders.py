@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date
 
@@ -62,14 +62,6 @@ class Orders:
             now = (flag for flag, rev in found.values() if self.revisions.get(flag.id) == rev)
             self._read.update((flag.id, flag_on(flag, self.today)) for flag in now)
         return [self._read[id_] for id_ in sorted(ids) if id_ in self._read and _is_declared(self._read[id_])]
-
-    def one_by_one(self) -> Iterator[Flag]:
-        """The same of all, for who keeps none of them."""
-        if self._has_all:
-            yield from self.all()
-            return
-        with self._database.reading() as connection:
-            yield from (flag_on(flag, self.today) for flag, _ in every_flag(connection) if _is_declared(flag))
 
     def left(self, ids: AbstractSet[str] | None = None) -> frozenset[str]:
         """Those of these, or of all, that were asked for and had changed."""

@@ -5,19 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Protocol
 
-from alerts.others import OrdersThatStand
+from alerts.beside import OtherOrder
+from pipeline.records import Flag
 
 
 class NeedsAll(Exception):
     """A list is to be written, which says all that stands: so the desk has to look at every order."""
 
 
+class Standing(Protocol):
+    """All orders, as far as a mail about one names others."""
+
+    def beside(self, flag: Flag) -> tuple[OtherOrder, ...]: ...
+
+
 @dataclass(frozen=True)
 class Part:
     """Which orders it looks at: these of them (`ids`), or all but those that it leaves for the next decision (`left`)."""
 
-    standing: OrdersThatStand  # of all orders
+    standing: Standing  # of all orders
     ids: frozenset[str] | None = None  # None: all
     left: frozenset[str] = frozenset()
     told_first: Mapping[str, datetime] = field(default_factory=dict)  # by mailbox, when the first word to it was written

@@ -21,15 +21,14 @@ def next_turn(flag: Flag, day: date) -> date | None:
 
 
 def _turns(flag: Flag) -> Iterator[date]:
-    last_days = [bound for right in flag.rights if (bound := term_bound(right.kind, right.office, right.number))]
-    for on in (event.on for event in flag.events):
-        yield on
-        yield day_after(on)
+    for event in flag.events:
+        yield day_after(event.on) if event.action == "expired" else event.on
     if flag.review_until:
         yield day_after(flag.review_until)
-    for bound in last_days:
-        yield day_after(bound.unless_extended)
-        yield day_after(bound.at_most)
+    for right in flag.rights:
+        if bound := term_bound(right.kind, right.office, right.number):
+            yield day_after(bound.unless_extended)
+            yield day_after(bound.at_most)
 
 
 def day_after(on: date) -> date:

@@ -22,12 +22,12 @@ from sqlalchemy import Connection, Table, select
 from alerts.allies import load_allies
 from alerts.answers import keys
 from alerts.answers.letterbox import letterbox
+from alerts.deciding.beside import OrdersBeside
 from alerts.deciding.orders import opened
 from alerts.delivery import send
 from alerts.how_much import Rules
 from alerts.local_rights.loading import load
 from alerts.local_rights.releasing import release, waits
-from alerts.others import OrdersThatStand
 from alerts.outbox import Told, tell_ally
 from pipeline.clock import Clock
 from pipeline.database import outgoing_mail as mails
@@ -156,7 +156,7 @@ class Histories:
         self.both(put)
 
     def _new_order(self, n: int) -> Flag:
-        published = self.at.date() - timedelta(days=self.chance.choice((0, 1, 5, 40)))
+        published = self.at.date() - timedelta(days=self.chance.choice((0, 1, 1, 2, 5, 40)))
         announced = flags.source(f"2026-{80000 + n}", published.isoformat(), "the Commission has issued a limited exclusion order")
         events = [flags.event("issued", published.isoformat(), announced)]
         day = timedelta(days=1)
@@ -297,8 +297,9 @@ class Histories:
         self.said.append("a mail comes back" if back else "a mail is in hand")
 
         def put(ports: Ports) -> list[str]:
-            with ports.database.transaction() as connection:
+            with ports.database.reading() as connection:
                 there = [m for m in every(connection, Message) if bool(m.sent_at) is back]
+            with ports.database.transaction() as connection:
                 for one in there[int(chance * len(there)) :][:1]:
                     if back:
                         mails.put_back(connection, one, Attempt(1, 0, self.at, self.at, "452 full"))
@@ -332,7 +333,7 @@ class Histories:
                 with ports.database.transaction() as connection:
                     forget_desks(connection)
             orders = opened(ports, ALLIES)
-            standing = OrdersThatStand(orders.one_by_one())
+            standing = OrdersBeside(ports.database, orders.today)
             found = [self._told(ports, ally, Rules(**so), orders, standing) for ally in ALLIES]
             if not home.anew:
                 self.looked_at.append(len(orders.asked_for))
@@ -340,7 +341,7 @@ class Histories:
 
         self.both(decide, **more)
 
-    def _told(self, ports: Ports, code: str, rules: Rules, orders: Any, standing: OrdersThatStand) -> Told:
+    def _told(self, ports: Ports, code: str, rules: Rules, orders: Any, standing: OrdersBeside) -> Told:
         ally = load_allies()[code].model_copy(update={"second_person_hours": 24 if code == "JP" else None})
         return tell_ally(ports, letterbox(ports.settings), ally, rules, orders, standing, ())
 
