@@ -9,7 +9,7 @@ week all that is no recall comes in a list.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
 from alerts.alike import Alike, alike
@@ -84,6 +84,7 @@ class Desk:
         self._lists: dict[str, list[Alert]] = defaultdict(list)  # by mailbox, what goes into its inventory
         self._told: dict[str, dict[str, Alert]] = defaultdict(dict)  # by mailbox and flag, what it is told now
         self._grounds = Grounds(connection, self._ally, self._now, part)
+        self.turns = self._grounds.turns  # of an order: the days on which local rights are otherwise by time alone
         self._standing = part.standing
         self._pen = Pen(connection, self._ports, self._letterbox, code, self._contact.present)
         self._alerts = NewAlerts(connection, code, self._newest, self._now, self._result)
@@ -105,10 +106,6 @@ class Desk:
         first = ((box, self._ledger.first_told(box) or (self._now if self._told[box] else None)) for box in self._ledger.present)
         return {box: at for box, at in first if at}
 
-    def turns(self, flag: Flag) -> Iterator[date]:
-        """The days on which what is known of local rights is otherwise by time alone."""
-        return self._grounds.turns(flag)
-
     # --- what is told, and whom --------------------------------------------------------------------------------------------------
 
     def _tell_of(self, connection: Connection, flag: Flag, today: date) -> None:
@@ -118,7 +115,11 @@ class Desk:
         for those in groups:
             kind = next_kind(those.last, flag, now)
             boxes = self._concerned(those, kind, flag, decision)
-            if kind is None or not boxes:
+            if kind is None:
+                continue
+            if not boxes:
+                if flag.id not in self._kept_out and any(box in self._ledger.present for box in those.boxes):
+                    self.open.add(flag.id)  # it waits for a list
                 continue
             if self._must_wait(kind, flag) or (those.last is None and self._waits_for_history(flag, groups, today)):
                 held = True
