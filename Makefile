@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
 
-.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-servers mails-check accuracy accuracy-made accuracy-unseen demo-archive pictures kibana kibana-objects clean
+.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-mails bench-servers mails-check accuracy accuracy-made accuracy-unseen demo-archive pictures kibana kibana-objects clean
 .DEFAULT_GOAL := help
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo "make test-servers  the tests that need a Kafka, an Elasticsearch, a PostgreSQL, containers or axe-core, on real ones (deploy/local)"
 	@echo "make lint   ruff, mypy, import-linter, vulture"
 	@echo "make bench  time a whole run beside a spider that only downloads, reading beside eyecite, searching, a slow mail server, sixty nights (DATA=folder)"
+	@echo "make bench-mails  time a decision over 4,000 orders for ten allies: of all, with nothing new, with one changed"
 	@echo "make bench-servers  time the system on real servers beside the bare clients (DATA=folder)"
 	@echo "make kibana  load data views, searches and dashboards into the Kibana that CROSSMARKET_KIBANA names"
 	@echo "make mails-check  what every mail must be, of every mail about the orders of DATA=folder"
@@ -67,6 +68,9 @@ bench: $(INSTALLED) .venv-bench/.installed
 	$(BIN)/python tests/bench/bench_search.py
 	$(BIN)/python tests/bench/bench_mail.py
 	$(BIN)/python tests/bench/bench_year.py 60
+
+bench-mails: $(INSTALLED)
+	$(BIN)/python tests/bench/bench_deciding.py
 
 # The peer that reading is measured beside.
 .venv-bench/.installed:

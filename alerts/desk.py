@@ -16,6 +16,7 @@ from alerts.alike import Alike, alike
 from alerts.allies import Ally, in_zone
 from alerts.answers.letterbox import Letterbox
 from alerts.beside import Beside, Earlier
+from alerts.deciding.part import NeedsAll, Part
 from alerts.earlier_mails import NO_THREAD, threads
 from alerts.how_much import Rules
 from alerts.kept_out import kept_out, what_is_kept_out
@@ -55,42 +56,60 @@ class Desk:
         self._coverage = coverage
         self._result = result
 
-    def tell(self, connection: Connection, flags: Sequence[Flag], today: date, overtaken: Mapping[str, str]) -> None:
+    def tell(
+        self, connection: Connection, flags: Sequence[Flag], today: date, overtaken: Mapping[str, str], part: Part | None = None
+    ) -> None:
         """Writes what has to be told now of these flags into the outbox, and drops the lists that were overtaken.
 
-        Raises Overtaken: then nothing is to be kept, and it is told again with those.
+        `part`: which flags these are, if not all. Raises Overtaken or NeedsAll: then nothing is to be kept, and it is told again
+        with those lists, or of all flags.
         """
         settings, code = self._ports.settings, self._ally.code
+        part = part or Part(OrdersThatStand(flags))
         self._contact = contact_of(connection, settings, code)
         self._ally = in_zone(self._ally, self._contact.point.time_zone)
         drop_lists(connection, overtaken, self._now)
         self._again = set(overtaken.values())
-        self._newest = last_alerts(connection, code)
+        self._newest = last_alerts(connection, code, part.ids)
+        self._told_anything = part.told_anything or bool(self._newest)
         self._ledger = Ledger(
             connection,
             code,
             self._contact.present,
             to_server=goes_to_a_server(settings),
+            flags=part.ids,
             known={alert.id: alert for alert in self._newest.values()},
+            first=None if part.is_all else part.told_first,
         )
+        self.open = self._ledger.unsettled  # orders that the next decision has to look at, whatever changes
         self._lists: dict[str, list[Alert]] = defaultdict(list)  # by mailbox, what goes into its inventory
         self._told: dict[str, dict[str, Alert]] = defaultdict(dict)  # by mailbox and flag, what it is told now
-        self._grounds = Grounds(connection, self._ally, self._now)
-        self._standing = OrdersThatStand(flags)
+        self._grounds = Grounds(connection, self._ally, self._now, part)
+        self.turns = self._grounds.turns  # of an order: the days on which local rights are otherwise by time alone
+        self._standing = part.standing
         self._pen = Pen(connection, self._ports, self._letterbox, code, self._contact.present)
         self._alerts = NewAlerts(connection, code, self._newest, self._now, self._result)
         self._many = Many(connection, self._contact.point, self._now, settings.mails_an_hour, self._rules.crowd)
         lists = Lists(connection, code, self._ledger, to_server=goes_to_a_server(settings))
         self._listed = {box for box in self._ledger.present if self._gets_list(box, lists)}
+        if self._listed and not part.is_all:
+            raise NeedsAll
         concerned = [flag for flag in flags if code not in authority(flag.authority).binds]  # never where it binds by itself
         self._kept_out = kept_out(connection, self._contact.point.filter, concerned)
         for flag in concerned:
             self._tell_of(connection, flag, today)
         self._stop_together(connection)
-        self._send_lists(connection, lists)
+        self._send_lists(connection, lists, part)
         listed = {alert.id for alerts in self._lists.values() for alert in alerts}
         self._result.due = min(filter(None, (self._grounds.keep(), self._many.keep(len(listed)))), default=None)
+        self.open |= self._grounds.waiting
         tell_who_releases(connection, self._ports, self._letterbox, self._ally, self._contact)
+
+    @property
+    def told_first(self) -> Mapping[str, datetime]:
+        """By mailbox that the ally has, when the first word to it was written, this decision's too."""
+        first = ((box, self._ledger.first_told(box) or (self._now if self._told[box] else None)) for box in self._ledger.present)
+        return {box: at for box, at in first if at}
 
     # --- what is told, and whom --------------------------------------------------------------------------------------------------
 
@@ -101,7 +120,11 @@ class Desk:
         for those in groups:
             kind = next_kind(those.last, flag, now)
             boxes = self._concerned(those, kind, flag, decision)
-            if kind is None or not boxes:
+            if kind is None:
+                continue
+            if not boxes:
+                if flag.id not in self._kept_out and any(box in self._ledger.present for box in those.boxes):
+                    self.open.add(flag.id)  # it waits for a list
                 continue
             if self._must_wait(kind, flag) or (those.last is None and self._waits_for_history(flag, groups, today)):
                 held = True
@@ -115,6 +138,8 @@ class Desk:
                 else:
                     self._tell_each(connection, alert, boxes)
         self._result.held += held
+        if held:
+            self.open.add(flag.id)
 
     def _concerned(self, those: Alike, kind: AlertKind | None, flag: Flag, decision: Decision) -> tuple[str, ...]:
         """All of them by what takes back; by anything else those that the ally has, and that want it or are brought to the same."""
@@ -142,7 +167,7 @@ class Desk:
         """An order that others of the ally hold is known well enough for all of them."""
         if not self._rules.hold or any(those.last and those.last.kind is not AlertKind.CANCEL for those in groups):
             return False
-        return not (self._newest and self._is_news(flag, today))
+        return not (self._told_anything and self._is_news(flag, today))
 
     def _is_news(self, flag: Flag, today: date) -> bool:
         return is_news(flag, today, self._ports.settings.news_days)
@@ -210,7 +235,7 @@ class Desk:
             address, says = self._address(box, alerts[0].flag_id), [alert.id for alert in alerts]
             self._put(address, Occasion.IMMEDIATE, says, writer.rendered(box, alerts), alerts, alerts)
 
-    def _send_lists(self, connection: Connection, lists: Lists) -> None:
+    def _send_lists(self, connection: Connection, lists: Lists, part: Part) -> None:
         """One list for all to whom the same stands, and of whom the last list was the same."""
         settings, now = self._ports.settings, self._now
         told = {box for box in self._ledger.present if self._told[box]}
@@ -218,6 +243,8 @@ class Desk:
             raise Overtaken(overtaken)
         doubted = {box for box in told if lists.in_doubt(box)}
         due = [box for box in self._ledger.present if self._lists[box] or box in self._listed | doubted]
+        if due and not part.is_all:
+            raise NeedsAll
         coverage = [*self._coverage, *what_is_kept_out(self._contact.point.filter, self._kept_out)]
         for those in lists.alike({box: self._told[box] for box in due}):
             first = those[0][1]
@@ -262,7 +289,9 @@ class Desk:
         recall = occasion is Occasion.IMMEDIATE and any(alert.narrows for alert in alerts)
         message = self._pen.write(address, occasion, says, rendered, alerts=alerts, tells=tells, thread=thread, recall=recall)
         self._told[mailbox(address)].update({alert.flag_id: alert for alert in tells})
-        self._result.to_removed += mailbox(address) not in self._ledger.present
+        if mailbox(address) not in self._ledger.present:
+            self._result.to_removed += 1
+            self.open.update(alert.flag_id for alert in tells)  # what it holds hangs on whether the mail is taken
         return message
 
     @property

@@ -62,8 +62,12 @@ class Ledger:
         to_server: bool,
         flags: Collection[str] | None = None,
         known: Mapping[str, Alert] | None = None,
+        first: Mapping[str, datetime] | None = None,
     ) -> None:
-        """Reads it. `present`: the addresses that the ally has, by mailbox; `known`: alerts that need not be read again."""
+        """Reads it. `present`: the addresses that the ally has, by mailbox; `known`: alerts that need not be read again.
+
+        `first`: when the first word to each of those addresses was written, where not all flags are read.
+        """
         self.present = present
         told = entries(connection, ally, to_server=to_server, flags=flags)
         self._rows = {(entry.alert, entry.mailbox) for entry in told}
@@ -80,13 +84,15 @@ class Ledger:
         self._last: dict[str, dict[str, Last]] = defaultdict(dict)
         self._kept: set[str] = set()
         self._waiting = {e.message for e in told if e.handed is Handed.WAITS and e.mailbox not in present}
-        self._first: dict[str, datetime] = {}
+        self._first: dict[str, datetime] = dict(first or {})
+        # What an address holds that is the ally's no more hangs on what becomes of the mails to it.
+        self.unsettled = {e.flag for e in told if e.handed in (Handed.WAITS, Handed.PERHAPS) and e.mailbox not in present}
         for (flag, box), of_one in by_address.items():
             if stays := kept(of_one, alerts, present=box in present):
                 self._last[flag][box] = Last(alerts[stays[-1].alert], stays[-1].address)
                 self._kept.update(entry.message for entry in stays)
-                first = datetime.fromisoformat(min(entry.minted_at for entry in stays))
-                self._first[box] = min(first, self._first.get(box, first))
+                at = datetime.fromisoformat(min(entry.minted_at for entry in stays))
+                self._first[box] = min(at, self._first.get(box, at))
 
     def last(self, flag: str) -> Mapping[str, Last]:
         """By mailbox, what was told last of a flag to those who were told of it."""

@@ -11,20 +11,21 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from alerts.allies import load_allies
-from alerts.answers.letterbox import letterbox
+from alerts.allies import Ally, load_allies
+from alerts.answers.letterbox import Letterbox, letterbox
+from alerts.deciding.beside import OrdersBeside
+from alerts.deciding.desks import DeskSeen
+from alerts.deciding.orders import Orders, opened
+from alerts.deciding.part import NeedsAll, Standing
 from alerts.desk import Desk
 from alerts.how_much import Rules
 from alerts.lists import Overtaken
 from alerts.many.limit import TooMany
 from alerts.reminders import Reminders
 from alerts.verifying import ask_whom_nobody_asked
-from pipeline.authorities.declared import authorities
 from pipeline.database.issues import report
-from pipeline.database.rows import every
 from pipeline.errors import UsageError
 from pipeline.flow.called import Tell
-from pipeline.fold import flag_on
 from pipeline.progress import Notify, quiet
 from pipeline.records import Finding, Flag, IssueKind
 from pipeline.wiring import Ports
@@ -78,32 +79,50 @@ def tell(
     """
     if unknown := sorted({*lists, *remind} - load_allies().keys()):
         raise UsageError(f"{', '.join(unknown)}: no such ally; there are {', '.join(load_allies())}")
-    today = ports.clock.today()
-    with ports.database.reading() as connection:
-        found = [flag_on(f, today) for f in every(connection, Flag)]
-    flags = [flag for flag in found if flag.authority in authorities()]
+    orders = opened(ports, load_allies())
+    standing = OrdersBeside(ports.database, orders.today)
     box = letterbox(ports.settings)
-    result = Told(held=len(found) - len(flags))
-    _say_undeclared(ports, [flag for flag in found if flag.authority not in authorities()])
+    result = Told()
     for ally in load_allies().values():
         rules = Rules(announce, hold, working, unfolded, ally.code in lists, ally.code in remind)
-        overtaken: dict[str, str] = {}
-        while True:
-            part = Told()
-            try:
-                with ports.database.transaction() as connection:
-                    Desk(ports, box, ally, rules, coverage, part).tell(connection, flags, today, overtaken)
-                    part.reminders = Reminders(connection, ports, box, ally).write(now=rules.remind)
-                    ask_whom_nobody_asked(connection, ports, box, ally)
-            except Overtaken as by_now:
-                overtaken |= by_now.lists
-            except TooMany as many:
-                rules = replace(rules, crowd=many.crowd)
-            else:
-                break
-        result.add(part)
+        result.add(tell_ally(ports, box, ally, rules, orders, standing, coverage))
         notify("allies", 1)
+    result.held += len(orders.undeclared)
+    _say_undeclared(ports, orders.undeclared)
     return result
+
+
+def tell_ally(
+    ports: Ports,
+    box: Letterbox,
+    ally: Ally,
+    rules: Rules,
+    orders: Orders,
+    standing: Standing,
+    coverage: Sequence[str],
+) -> Told:
+    """Writes into the outbox what one ally has to be told now. `standing`: what of all orders a mail may name beside its own."""
+    overtaken: dict[str, str] = {}
+    whole = False
+    while True:
+        result = Told()
+        try:
+            with ports.database.transaction() as connection:
+                seen = DeskSeen(connection, ports, ally, rules, orders, standing, whole=whole)
+                desk = Desk(ports, box, ally, rules, coverage, result)
+                desk.tell(connection, seen.flags, orders.today, overtaken, seen.part)
+                seen.keep(desk)
+                result.reminders = Reminders(connection, ports, box, ally).write(now=rules.remind)
+                ask_whom_nobody_asked(connection, ports, box, ally)
+        except Overtaken as by_now:
+            overtaken |= by_now.lists
+        except TooMany as many:
+            rules = replace(rules, crowd=many.crowd)
+        except NeedsAll:
+            pass
+        else:
+            return result
+        whole = True
 
 
 _UNDECLARED = "authorities"  # the owner of what is said of those that no file declares

@@ -9,6 +9,7 @@ from alerts.answers.returns import Returns
 from alerts.envelope import build, domain_of, message_id
 from alerts.identity import message_key
 from alerts.render import Rendered
+from alerts.turns import turn_of
 from pipeline.database.connection import Connection
 from pipeline.database.messages import put_message
 from pipeline.mailboxes import mailbox
@@ -58,5 +59,6 @@ class Pen:
         )
         raw = build(message, rendered, sender, returns, recall=recall)
         removed = mailbox(address) not in self._present and occasion not in OF_THE_CONTACT_POINT
-        put_message(self._connection, message, raw, to_removed=removed, tells=[a.id for a in tells])
+        turn = turn_of(occasion, tells, recall=recall)
+        put_message(self._connection, message, raw, to_removed=removed, tells=[a.id for a in tells], turn=turn)
         return message

@@ -1,11 +1,26 @@
-"""Whose turn it is among the mails that wait. Pure."""
+"""Whose turn it is among the mails that wait. Pure.
+
+Recalls first: goods may be held without a reason. Then what is new, what changed, and lists, which mostly repeat what was told.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from alerts.ledger import is_recall
+from pipeline.database.messages import Turn
 from pipeline.database.outgoing_mail import Waiting
 from pipeline.mailboxes import mailbox
+from pipeline.records import Alert, AlertKind, Occasion
+
+
+def turn_of(occasion: Occasion, tells: Sequence[Alert], *, recall: bool) -> Turn:
+    """The turn of a mail, by what it tells; `recall`: it is one as a whole."""
+    if recall or (occasion is Occasion.IMMEDIATE and any(map(is_recall, tells))):
+        return Turn.RECALL
+    if occasion is Occasion.INVENTORY:
+        return Turn.LIST
+    return Turn.NEW if any(alert.kind is AlertKind.ALERT for alert in tells) else Turn.OTHER
 
 
 def in_turn(waiting: Sequence[Waiting]) -> Iterator[Waiting]:

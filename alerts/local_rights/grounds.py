@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from alerts.allies import Ally
 from alerts.basis import Local, lawful_action
-from alerts.local_rights.judging import evidence
+from alerts.deciding.part import Part
+from alerts.local_rights.judging import evidence, turns
 from alerts.local_rights.keys import key_of
 from pipeline.database import local_rights as kept
 from pipeline.database.connection import Connection
@@ -27,14 +28,15 @@ _Shown = Mapping[str, tuple[LocalEvidence, ...]]  # by the key of our right
 class Grounds:
     """Those of one ally, in its transaction."""
 
-    def __init__(self, connection: Connection, ally: Ally, now: datetime) -> None:
+    def __init__(self, connection: Connection, ally: Ally, now: datetime, part: Part) -> None:
+        """`part`: which orders it is asked about."""
         self._connection = connection
         self._ally = ally
         self._now = now
         self._rows: dict[str, list[LocalRight]] = defaultdict(list)
-        for row in kept.local_rights_of(connection, ally=ally.code):
+        for row in kept.local_rights_of(connection, ally=ally.code) if part.is_all or part.ids else ():
             self._rows[row.ours].append(row)
-        self._known = kept.grounds_of(connection, ally.code)
+        self._known = {id_: one for id_, one in kept.grounds_of(connection, ally.code).items() if part.has(one.flag_id)}
         self._stand: dict[str, Ground] = {}
 
     def decision(self, flag: Flag, today: date) -> Decision:
@@ -64,10 +66,22 @@ class Grounds:
         report(self._connection, [self._finding(some) for some in late], f"grounds:{self._ally.code}", self._now)
         return min((at for at in due.values() if at > self._now), default=None)
 
-    def _shown(self, flag: Flag, today: date) -> dict[str, tuple[LocalEvidence, ...]]:
-        keys = dict.fromkeys(key for right in flag.rights if (key := key_of(right)) in self._rows)
+    @property
+    def waiting(self) -> set[str]:
+        """The orders of which something waits for a second person."""
+        return {one.flag_id for one in self._stand.values() if one.released_at is None}
+
+    def turns(self, flag: Flag) -> Iterator[date]:
+        """The days on which what was shown of an order's rights carries otherwise by time alone."""
         months = self._ally.local_right_months
-        return {key: evidence(self._rows[key], flag.complainants, today, months) for key in keys if key}
+        return (day for key in self._keys(flag) for row in self._rows[key] for day in turns(row, months))
+
+    def _shown(self, flag: Flag, today: date) -> dict[str, tuple[LocalEvidence, ...]]:
+        months = self._ally.local_right_months
+        return {key: evidence(self._rows[key], flag.complainants, today, months) for key in self._keys(flag)}
+
+    def _keys(self, flag: Flag) -> list[str]:
+        return list(dict.fromkeys(key for right in flag.rights if (key := key_of(right)) and key in self._rows))
 
     def _released(self, flag: Flag, right: LocalRight) -> bool:
         """Whether what rests on it may be told; notes that it stands."""

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from itertools import combinations, groupby
 
 from pipeline.fold.names import find
+from pipeline.fold.turning import day_after
 from pipeline.records import Finding, IssueKind, LocalEvidence, LocalRight, LocalStatus, Relation
 
 _AHEAD = timedelta(days=1)  # in Auckland it may be tomorrow already
@@ -47,6 +48,12 @@ def _why_not(row: LocalRight, complainants: Sequence[str], today: date, months: 
         yield f"it was looked up more than {months} months ago"
     if row.as_of > today + _AHEAD:
         yield f"it was looked up on {row.as_of}, a day that has not come"
+
+
+def turns(row: LocalRight, months: int) -> Iterator[date]:
+    """The days from which time alone makes `evidence` say something else of it: it is too old, or its day has come."""
+    yield day_after(last_good_day(row.as_of, months))
+    yield row.as_of - _AHEAD
 
 
 def contradictions(rows: Iterable[LocalRight]) -> Iterator[tuple[LocalRight, LocalRight]]:

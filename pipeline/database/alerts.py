@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 from itertools import islice
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from pipeline.database import changes
 from pipeline.database import tables as t
@@ -23,9 +23,18 @@ def put_alert(connection: Connection, record: Alert, known_at: datetime) -> None
     changes.note(connection, t.alerts.name, [record.id])
 
 
-def last_alerts(connection: Connection, ally: str) -> dict[str, Alert]:
-    """By flag, the last thing that an ally was told of it."""
-    newest = select(t.alerts.c.flag_id, func.max(t.alerts.c.n).label("n")).where(t.alerts.c.ally == ally)
+def last_alerts(connection: Connection, ally: str, flags: Collection[str] | None = None) -> dict[str, Alert]:
+    """By flag, of these or of all, the last thing that an ally was told of it."""
+    if flags is None:
+        return _last_alerts(connection, ally)
+    rest, found = iter(sorted(flags)), {}
+    while some := list(islice(rest, _AT_ONCE)):
+        found.update(_last_alerts(connection, ally, t.alerts.c.flag_id.in_(some)))
+    return found
+
+
+def _last_alerts(connection: Connection, ally: str, *which: ColumnElement[bool]) -> dict[str, Alert]:
+    newest = select(t.alerts.c.flag_id, func.max(t.alerts.c.n).label("n")).where(t.alerts.c.ally == ally, *which)
     last = newest.group_by(t.alerts.c.flag_id).subquery()
     query = select(t.alerts.c.record).join(
         last, (t.alerts.c.flag_id == last.c.flag_id) & (t.alerts.c.n == last.c.n) & (t.alerts.c.ally == ally)

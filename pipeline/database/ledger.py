@@ -48,6 +48,8 @@ def entries(connection: Connection, ally: str, *, to_server: bool, flags: Collec
 
     With `to_server` mails go to a server now, and what only a folder has was told nobody.
     """
+    if flags is not None and not flags:
+        return []
     query = (
         select(
             t.told.c.message_id, t.told.c.alert_id, t.messages.c.recipient, t.messages.c.sent, t.messages.c.to_server,
@@ -60,7 +62,7 @@ def entries(connection: Connection, ally: str, *, to_server: bool, flags: Collec
         .order_by(t.alerts.c.n, t.told.c.message_id)
     )  # fmt: skip
     if flags is not None and len(flags) <= _FEW:
-        query = query.where(t.alerts.c.flag_id.in_(flags))
+        query = query.where(t.alerts.c.ally == ally, t.alerts.c.flag_id.in_(flags))  # the ally again: an index begins with it
 
     return [
         Entry(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import IntEnum
 
 from sqlalchemy import Connection, select
 
@@ -13,15 +14,30 @@ from pipeline.records import IssueKind, Message
 OF_A_MESSAGE = "send:"  # before the id of a message: whose issues are those of it
 
 
+class Turn(IntEnum):
+    """In which order mails that wait go, where nothing else orders them."""
+
+    RECALL = 0  # what takes back, and what asks for that again
+    NEW = 1
+    OTHER = 2
+    LIST = 3
+
+
 def put_message(
-    connection: Connection, record: Message, raw: bytes, *, to_removed: bool = False, tells: Sequence[str] | None = None
+    connection: Connection,
+    record: Message,
+    raw: bytes,
+    *,
+    to_removed: bool = False,
+    tells: Sequence[str] | None = None,
+    turn: Turn = Turn.OTHER,
 ) -> None:
     """Keeps a new message, its bytes, and which alerts it tells, where those are not all that it names.
 
     `to_removed`: to an address that its ally no longer has.
     """
     row = {"id": record.id, "ally": record.ally, "recipient": record.recipient, "sent": False, "raw": raw}
-    row |= {"to_removed": to_removed, "occasion": record.occasion.value}
+    row |= {"to_removed": to_removed, "occasion": record.occasion.value, "turn": turn.value}
     connection.execute(t.messages.insert().values(row | kept(record, record.minted_at)))
     told = record.alerts if tells is None else tells
     rows = [{"message_id": record.id, "alert_id": a, "recipient": record.recipient} for a in told]

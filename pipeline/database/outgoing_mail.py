@@ -13,6 +13,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select
 
 from pipeline.database import tables as t
+from pipeline.database.decided import forget_desks
 from pipeline.database.lists import drop_list, waiting_lists
 from pipeline.database.messages import OF_A_MESSAGE
 from pipeline.database.rows import upsert
@@ -45,24 +46,24 @@ class Waiting:
 
 
 def waiting(connection: Connection) -> list[Waiting]:
-    """The mails that wait, in the order in which they were decided: oldest first, and of one flag the lower number first."""
+    """The mails that wait, by whose turn it is (`Turn`); of one turn the oldest first, and of one flag the lower number first."""
     query = (
         select(
-            t.messages.c.id, t.messages.c.known_at, t.messages.c.ally, t.messages.c.recipient, t.messages.c.occasion,
-            t.alerts.c.flag_id, t.alerts.c.n,
+            t.messages.c.id, t.messages.c.turn, t.messages.c.known_at, t.messages.c.ally, t.messages.c.recipient,
+            t.messages.c.occasion, t.alerts.c.flag_id, t.alerts.c.n,
         )
         .outerjoin(t.told, t.told.c.message_id == t.messages.c.id)
         .outerjoin(t.alerts, t.alerts.c.id == t.told.c.alert_id)
         .where(t.messages.c.sent.is_(False))
     )  # fmt: skip
     flags: dict[str, dict[str, int]] = defaultdict(dict)
-    places: dict[str, tuple[datetime, int, str]] = {}
+    places: dict[str, tuple[int, datetime, int, str]] = {}
     whose: dict[str, tuple[str, str]] = {}
     why: dict[str, Occasion] = {}
     for row in connection.execute(query):
         before = places.get(row.id)
-        number = max(row.n or 0, before[1] if before else 0)
-        places[row.id] = (datetime.fromisoformat(row.known_at), number, row.id)
+        number = max(row.n or 0, before[2] if before else 0)
+        places[row.id] = (row.turn, datetime.fromisoformat(row.known_at), number, row.id)
         whose[row.id], why[row.id] = (row.ally, row.recipient), Occasion(row.occasion)
         if row.flag_id is not None:
             flags[row.id][row.flag_id] = row.n
@@ -114,6 +115,8 @@ def mark_sent(connection: Connection, message: Message, *, to_server: bool) -> N
     """The mail port has it."""
     change = t.messages.update().where(t.messages.c.id == message.id)
     values = {"sent": True, "to_server": to_server, "record": message.model_dump_json(), "rev": t.messages.c.rev + 1}
+    if not to_server:  # where it was decided that a server is to have it, it told nobody
+        forget_desks(connection, t.desks.c.ally == message.ally, t.desks.c.to_server)
     connection.execute(change.values(values))
     _forget_attempts(connection, message.id)
     known = delete(t.in_hand).where(t.in_hand.c.message_id == message.id)
@@ -124,11 +127,14 @@ def offer_again(connection: Connection) -> None:
     """What a server may have and a folder took meanwhile is offered to the server again: so it becomes known whether it has it."""
     perhaps = select(t.in_hand.c.message_id).where(t.in_hand.c.to_server)
     shown = t.messages.c.sent & t.messages.c.to_server.is_(False)
-    connection.execute(t.messages.update().where(shown, t.messages.c.id.in_(perhaps)).values(sent=False))
+    if connection.execute(t.messages.update().where(shown, t.messages.c.id.in_(perhaps)).values(sent=False)).rowcount:
+        forget_desks(connection)
 
 
 def drop(connection: Connection, id: str) -> None:  # noqa: A002
     """Forgets a message that was never sent: nobody is to have it any more."""
+    told = select(t.messages.c.ally).join(t.told, t.told.c.message_id == t.messages.c.id).where(t.messages.c.id == id)
+    forget_desks(connection, t.desks.c.ally.in_(told))
     connection.execute(delete(t.told).where(t.told.c.message_id == id))
     drop_list(connection, id)
     connection.execute(delete(t.messages).where(t.messages.c.id == id))
@@ -153,6 +159,7 @@ def put_back(connection: Connection, message: Message, attempt: Attempt) -> bool
     )
     if connection.execute(later.limit(1)).first():
         return False
+    forget_desks(connection, t.desks.c.ally == message.ally)
     connection.execute(t.messages.update().where(t.messages.c.id == message.id).values(sent=False))
     put_attempt(connection, message.id, attempt)
     return True

@@ -25,6 +25,8 @@ from pipeline.database.columns import metadata
 from pipeline.database.tables_of_allies import (
     audit,
     contact_points,
+    decided,
+    desks,
     grounds,
     local_rights,
     local_rights_log,
@@ -37,6 +39,8 @@ from pipeline.database.tables_of_allies import (
 __all__ = [
     "audit",
     "contact_points",
+    "decided",
+    "desks",
     "grounds",
     "local_rights",
     "local_rights_log",
@@ -47,7 +51,7 @@ __all__ = [
     "verified",
 ]  # fmt: skip
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 
 schema = Table("schema_version", metadata, Column("version", Integer, primary_key=True))
 
@@ -89,6 +93,7 @@ messages = _records(
     Column("recipient", String, nullable=False),
     Column("sent", Boolean, nullable=False, index=True),
     Column("occasion", String, nullable=False, server_default="immediate"),
+    Column("turn", Integer, nullable=False, server_default="2"),  # among those that wait: `pipeline.database.messages.Turn`
     Column("to_server", Boolean, nullable=False, server_default=false()),  # it has it; what a folder has told nobody
     Column("to_removed", Boolean, nullable=False, server_default=false()),  # a recall to an address that its ally no longer has
     Column("raw", LargeBinary, nullable=False),
@@ -236,3 +241,5 @@ times = Table(
 )
 Index("notices_by_case", notices.c.case_id, notices.c.published)
 Index("alerts_by_ally", alerts.c.ally, alerts.c.flag_id, alerts.c.n)
+Index("flags_by_rev", flags.c.id, flags.c.rev)  # what changed is found without opening a record
+Index("messages_in_turn", messages.c.sent, messages.c.turn, messages.c.known_at, messages.c.id)

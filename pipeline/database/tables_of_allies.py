@@ -1,8 +1,8 @@
-"""The tables of what allies' people are, answer and have: contact points, askings, rights in their own markets."""
+"""The tables of what allies' people are, answer and have, and of what was decided for them."""
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Integer, String, Table, Text
+from sqlalchemy import Boolean, Column, Date, Index, Integer, String, Table, Text
 
 from pipeline.database.columns import Id, Number, metadata
 
@@ -89,3 +89,22 @@ grounds = Table(
     Column("released_at", String),  # nothing: it waits for a second person
     Column("released_by", String),  # nothing: the ally's file asks for none
 )
+desks = Table(
+    "desks",  # of each ally, on what that rests which stands in `decided`
+    metadata,
+    Column("ally", Id, primary_key=True),
+    Column("basis", String, nullable=False),  # a hash; empty: nothing that stands there counts
+    Column("day", Date, nullable=False),  # the latest on which it was decided
+    Column("to_server", Boolean, nullable=False),  # mails went to a server then
+    Column("told_first", Text, nullable=False),  # JSON: by mailbox, when the first word to it was written
+)
+decided = Table(
+    "decided",  # at which revision each order was decided for an ally, and until when that holds; one without a row is looked at
+    metadata,
+    Column("ally", Id, primary_key=True),
+    Column("flag_id", Id, primary_key=True),
+    Column("rev", Integer, nullable=False),
+    Column("notice_rev", Integer, nullable=False),  # of the notice that announced it, where a filter asks what stands in that
+    Column("until", Date),  # the day from which time alone may change what is told
+)
+Index("decided_whole", decided.c.ally, decided.c.flag_id, decided.c.rev, decided.c.notice_rev, decided.c.until)

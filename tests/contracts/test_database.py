@@ -25,7 +25,7 @@ from pipeline.database.cases import caption_key, caption_of, cases_with_caption,
 from pipeline.database.documents import documents_of, put_documents
 from pipeline.database.endings import endings_said, put_ending
 from pipeline.database.issues import issues_of_status, report
-from pipeline.database.messages import put_message
+from pipeline.database.messages import Turn, put_message
 from pipeline.database.rows import count, every
 from pipeline.errors import RefusedContent, SettingError, StorageError
 from pipeline.records import Case, Document, Finding, FoundEnded, IssueKind, Message, Occasion, PersonWord
@@ -156,6 +156,36 @@ def test_of_mails_of_an_earlier_form_it_is_known_which_a_server_has_and_which_it
         query = select(t.messages.c.id).where(t.messages.c.to_server)
         assert connection.execute(query).scalars().all() == ["m1"]
         assert outgoing_mail.in_hand(connection) == {"m3"}
+    database.close()
+
+
+def test_of_mails_of_an_earlier_form_that_wait_it_is_known_whose_turn_each_is(url):
+    engine = raw_engine(url)
+    script = (GOLDEN / f"9.{engine.dialect.name}.sql").read_text(encoding="utf-8")
+    alerts = {"new": {"kind": "alert"}, "changed": {"kind": "update"}, "freed": {"kind": "update", "narrows": [{}]}}
+    alerts["ended"] = {"kind": "cancel"}
+    told = dict.fromkeys(alerts, "immediate") | {"list": "inventory", "again": "reminder"}
+    with engine.begin() as connection:
+        for statement in filter(str.strip, script.split(";\n")):
+            connection.exec_driver_sql(statement)
+        for n, (name, record) in enumerate(alerts.items()):
+            columns = "INSERT INTO alerts (id, ally, flag_id, n, known_at, record)"
+            values = {"id": name, "n": n, "record": json.dumps(record)}
+            connection.execute(text(f"{columns} VALUES (:id, 'CA', 'f', :n, 'x', :record)"), values)
+        for name, occasion in told.items():
+            columns = "INSERT INTO messages (id, ally, recipient, sent, occasion, raw, known_at, record)"
+            values = {"id": name, "occasion": occasion, "raw": b"raw", "sent": False}
+            connection.execute(text(f"{columns} VALUES (:id, 'CA', 'a@x', :sent, :occasion, :raw, 'x', '{{}}')"), values)
+            if name in alerts:
+                told_by = "INSERT INTO told (message_id, alert_id, recipient) VALUES (:id, :id, 'a@x')"
+                connection.execute(text(told_by), {"id": name})
+    engine.dispose()
+    database = open_database(url)
+    with database.reading() as connection:
+        found = {row.id: Turn(row.turn) for row in connection.execute(select(t.messages.c.id, t.messages.c.turn))}
+    assert found == {
+        "new": Turn.NEW, "changed": Turn.OTHER, "freed": Turn.RECALL, "ended": Turn.RECALL, "list": Turn.LIST, "again": Turn.RECALL,
+    }  # fmt: skip
     database.close()
 
 

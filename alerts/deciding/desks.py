@@ -1,0 +1,81 @@
+"""Which orders one ally's desk has to look at in a decision, and what is kept of it for the next one.
+
+A desk that has nothing new to say of an order says nothing in the next decision either, until the order changes, a day comes on
+which it stands otherwise by time alone, or that is otherwise on which all decisions rest (`alerts.deciding.basis`). So it looks at
+those only, and at what it left open. Whether a list is due is looked at each time; one says all that stands, and needs all orders.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from alerts.allies import Ally
+from alerts.deciding.basis import basis_of
+from alerts.deciding.orders import Orders
+from alerts.deciding.part import Part, Standing
+from alerts.desk import Desk
+from alerts.how_much import Rules
+from alerts.others import OrdersThatStand
+from pipeline.database import decided as kept
+from pipeline.database.connection import Connection
+from pipeline.database.decided import Decided, DeskKept
+from pipeline.flow.contacts import contact_of
+from pipeline.records import Flag
+from pipeline.wiring import Ports, goes_to_a_server
+
+
+class DeskSeen:
+    """One ally's, in its transaction."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        ports: Ports,
+        ally: Ally,
+        rules: Rules,
+        orders: Orders,
+        standing: Standing,
+        *,
+        whole: bool,
+    ) -> None:
+        """`whole`: it looks at all orders, whatever changed."""
+        self._connection = connection
+        self._ally = ally
+        self._orders = orders
+        self._to_server = goes_to_a_server(ports.settings)
+        contact = contact_of(connection, ports.settings, ally.code)
+        self._basis = basis_of(connection, ports, ally, rules, contact, orders.today)
+        self._notices = bool(contact.point.filter.chapters)  # tariff numbers stand in no order, but in what announced it
+        before = kept.desk_of(connection, ally.code)
+        self._before = before if before and not whole and self._goes_on_from(before) else None
+        self.part = self._changed(self._before, standing) if self._before else self._all()
+        self._notice_revs = kept.notice_revisions(connection, [flag.id for flag in self.flags]) if self._notices else {}
+
+    def _goes_on_from(self, before: DeskKept) -> bool:
+        same = (before.basis, before.to_server) == (self._basis, self._to_server)
+        return same and before.day <= self._orders.today
+
+    def _all(self) -> Part:
+        self.flags = self._orders.all()
+        return Part(OrdersThatStand(self.flags), left=self._orders.left())
+
+    def _changed(self, before: DeskKept, standing: Standing) -> Part:
+        ids = frozenset(kept.to_look_at(self._connection, self._ally.code, self._orders.today, notices=self._notices))
+        self.flags = self._orders.of(ids)
+        told = kept.was_told_anything(self._connection, self._ally.code)
+        return Part(standing, ids - self._orders.left(ids), told_first=before.told_first, told_anything=told)
+
+    def keep(self, desk: Desk) -> None:
+        """Keeps what it decided, for the next decision."""
+        day = self._orders.today  # not before the one of the last decision, or that would not count
+        kept.put_desk(self._connection, DeskKept(self._ally.code, self._basis, day, self._to_server, desk.told_first))
+        rows = [self._decided(flag, desk.turns(flag)) for flag in self.flags if flag.id not in desk.open]
+        kept.keep_decided(self._connection, self._ally.code, rows, desk.open, whole=self.part.is_all)
+
+    def _decided(self, flag: Flag, turns: Iterable[date]) -> Decided:
+        """`turns`: days on which a local right says otherwise."""
+        days = [day for day in turns if day > self._orders.today]
+        if own := self._orders.next_turn(flag):
+            days.append(own)
+        return Decided(flag.id, self._orders.revisions[flag.id], self._notice_revs.get(flag.id, 0), min(days, default=None))
