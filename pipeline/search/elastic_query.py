@@ -40,12 +40,26 @@ def _text(leaf: q.Textual) -> dict[str, Any]:
 
 def _phrase(leaf: q.HasPhrase) -> dict[str, Any]:
     text = " ".join(leaf.words)  # pairs of CJK, parted by blanks, stay those pairs
+    if leaf.endings:
+        return _any({"intervals": {name: {"all_of": _akin_in_order(name, leaf.words)}}} for name in leaf.fields)
     if leaf.slop is not None:
         near = {"match": {"query": text, "max_gaps": leaf.slop, "ordered": False}}
         return _any({"intervals": {name: near}} for name in leaf.fields)
     part = f".{CJK}" if any(map(is_cjk, leaf.words)) else ""
     fields = [f"{name}{part}^{_weight(name)}" for name in leaf.fields]
     return {"multi_match": {"query": text, "fields": fields, "type": "phrase"}}
+
+
+def _akin_in_order(name: str, words: Iterable[str]) -> dict[str, Any]:
+    """Words behind one another in a field, each as it stands or by its stem in one of the languages."""
+    forms = [
+        {"any_of": {"intervals": [_one(word), *(_one(word, f"{name}.{language}") for language in LANGUAGES)]}} for word in words
+    ]
+    return {"intervals": forms, "ordered": True, "max_gaps": 0}
+
+
+def _one(word: str, field: str | None = None) -> dict[str, Any]:
+    return {"match": {"query": word, **({"use_field": field} if field else {})}}
 
 
 def _fact(leaf: q.Is | q.Fits | q.Between | q.Has | q.Everything) -> dict[str, Any]:

@@ -6,6 +6,7 @@ An engine's own highlighter would mark what its own analysis finds; this one rea
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import eq
 from typing import Any, NamedTuple
 
 from pipeline.search import question as q
@@ -66,8 +67,10 @@ def _of_text(text: str, leaves: Sequence[q.Textual]) -> list[_Passage]:
 def _hits(leaf: q.Textual, words: Sequence[Word]) -> Iterable[int]:
     if isinstance(leaf, q.HasPhrase) and leaf.slop is None:
         length = len(leaf.words)
-        starts = [n for n, word in enumerate(words) if word.text == leaf.words[0]]
-        runs = [n for n in starts if tuple(word.text for word in words[n : n + length]) == leaf.words]
+        same = akin if leaf.endings else eq
+        starts = [n for n, word in enumerate(words) if same(leaf.words[0], word.text)]
+        last = len(words) - length
+        runs = [n for n in starts if n <= last and all(map(same, leaf.words, (word.text for word in words[n : n + length])))]
         return [n + k for n in runs for k in range(length)]
     test = _test(leaf)
     fits = {text for text in {word.text for word in words} if test(text)}

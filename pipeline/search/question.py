@@ -5,7 +5,7 @@ Words are folded as `pipeline.search.words` has them, values are what the fields
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pipeline.search.fields import BY_NAME, FieldType
@@ -24,11 +24,15 @@ class HasWord:
 
 @dataclass(frozen=True)
 class HasPhrase:
-    """These words stand in this order in one of the text fields; with `slop`, in any order with so many others between."""
+    """These words stand in this order in one of the text fields; with `slop`, in any order with so many others between.
+
+    With `endings` each of them, or one akin to it.
+    """
 
     fields: tuple[str, ...]
     words: tuple[str, ...]
     slop: int | None = None
+    endings: bool = False
 
 
 @dataclass(frozen=True)
@@ -126,3 +130,12 @@ def sought(question: Question) -> Iterator[Leaf]:
 def names_one(leaf: Leaf) -> bool:
     """Whether a leaf names a right, proceeding, product or company: a record that has it is a better hit."""
     return isinstance(leaf, Is) and (BY_NAME[leaf.field].type is FieldType.ID or leaf.field == "party_key")
+
+
+def joined(kind: type[AllOf | AnyOf], parts: Iterable[Question | None]) -> Question | None:
+    """The parts as one, without those that are nothing; a part of the same kind is dissolved in it."""
+    flat: list[Question] = []
+    for part in parts:
+        flat += part.parts if isinstance(part, kind) else [] if part is None else [part]
+    once = tuple(dict.fromkeys(flat))
+    return kind(once) if len(once) > 1 else once[0] if once else None

@@ -11,6 +11,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -31,8 +32,10 @@ from pipeline.search import sqlite_tables as t
 from pipeline.search.fields import KINDS, PRECEDENCE
 from pipeline.search.kinds import checked
 from pipeline.search.passages import passages
-from pipeline.search.port import Entry, Hit, Result
-from pipeline.search.query import read_query
+from pipeline.search.port import MOST_VALUES, NEAREST, SHORT, Entry, Hit, Result
+from pipeline.search.possible import kinds_asked
+from pipeline.search.query import reading
+from pipeline.search.question import Question
 from pipeline.search.sqlite_query import ranked, translated
 from pipeline.trouble import Trouble
 
@@ -72,8 +75,13 @@ class SqliteSearch:
 
     def find(self, query: str, *, kinds: Sequence[str] = (), limit: int = 20, offset: int = 0) -> Result:
         """What a query finds. Raises UsageError if it cannot be read, StorageError if the file cannot."""
-        chosen = checked(kinds)
-        question = read_query(query, self._clock.today())
+        read = reading(query, self._clock.today())
+        found = self.answer(read.question, kinds_asked(read.question, checked(kinds)), limit=limit, offset=offset)
+        return replace(found, notes=read.notes)
+
+    def answer(self, question: Question, kinds: Sequence[str], *, limit: int = 20, offset: int = 0) -> Result:
+        """What a question finds. Raises StorageError if the file cannot be read."""
+        chosen = tuple(kinds)
         with self._reading() as generation:
             sql = translated(question, generation, t.Words(self._connection))
             of_kinds = f"e.fields IS NOT NULL AND e.kind IN ({', '.join('?' * len(chosen))})"
@@ -87,6 +95,26 @@ class SqliteSearch:
             rows = self._connection.execute(best, [*values, max(0, limit), max(0, offset)]).fetchall()
         records = [(kind, id_, score, json.loads(fields)) for kind, id_, score, fields in rows]
         return Result(total, tuple(Hit(k, i, score, fields, passages(question, fields)) for k, i, score, fields in records))
+
+    def like(self, word: str) -> Sequence[str]:
+        """Words near a word; one of those that only an older text had may be among them."""
+        with self._reading() as generation:
+            vocabulary = t.Words(self._connection)
+            frequency, _ = t.frequencies(self._connection, generation)
+            for distance in (1, 2) if len(word) > SHORT else (1,):
+                near = {other: frequency(f'"{other}"') for other in vocabulary.like(word, distance) if other != word}
+                if any(near.values()):
+                    return sorted((other for other, n in near.items() if n), key=lambda other: (-near[other], other))[:NEAREST]
+        return ()
+
+    def values(self, field: str) -> Sequence[str]:
+        """The values of a field, by how many records have them."""
+        with self._reading() as generation:
+            rows = self._connection.execute(
+                f"SELECT value, count(*) FROM facts_{generation} WHERE field = ? GROUP BY value ORDER BY 2 DESC, 1 LIMIT ?",
+                (field, MOST_VALUES),
+            )
+            return [str(value) for value, _ in rows]
 
     def rebuild(self, entries: Iterable[Entry]) -> int:
         """Fills the next generation a few entries at a time, then adds what was put meanwhile and answers from it, all at once."""

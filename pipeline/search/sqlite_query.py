@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice, product
 from typing import Protocol
 
 from pipeline.search import question as q
 from pipeline.search.words import LANGUAGES, stems
 
+MOST_PHRASES = 2_000  # with other endings, of one phrase
 MOST_IN_A_MATCH = 500  # words of one FTS5 expression
 ANY_VALUE = "*"  # the field under which a record's filled fields are kept
 
@@ -132,6 +134,8 @@ class _Translation:
     def _expressions(self, leaf: q.Textual) -> list[str]:
         columns = _columns(leaf)
         if isinstance(leaf, q.HasPhrase):
+            if leaf.endings:
+                return [columns + _quoted(" ".join(words)) for words in self._phrases(leaf.words)]
             if leaf.slop is None:
                 return [columns + _quoted(" ".join(leaf.words))]
             # FTS5 counts every word between the first and the last, a slop only those that are not of the phrase.
@@ -140,6 +144,11 @@ class _Translation:
         words = self._forms(leaf)
         parts = [words[n : n + MOST_IN_A_MATCH] for n in range(0, len(words), MOST_IN_A_MATCH)]
         return [f"{columns}({' OR '.join(map(_quoted, part))})" for part in parts]
+
+    def _phrases(self, words: Sequence[str]) -> Iterable[tuple[str, ...]]:
+        """The phrases of words akin to these, at most `MOST_PHRASES`: those with fewer other words first."""
+        forms = [list(dict.fromkeys(self._akin(word))) for word in words]
+        return islice(product(*forms), MOST_PHRASES)
 
     def _forms(self, leaf: q.HasWord | q.HasPattern | q.HasLike) -> list[str]:
         return sorted(dict.fromkeys(self._words(leaf)))
