@@ -13,6 +13,7 @@ from datetime import date
 from pipeline.search import question as q
 from pipeline.search.fields import BY_NAME, KINDS, FieldType
 from pipeline.search.kinds import checked
+from pipeline.search.leaves import LEAST_NAME
 from pipeline.search.port import Result, Search
 from pipeline.search.possible import kinds_asked
 from pipeline.search.query import Reading, reading
@@ -32,40 +33,68 @@ def ask(search: Search, understood: Reading, kinds: Sequence[str], *, limit: int
     found = search.answer(understood.question, kinds, limit=limit, offset=offset)
     if found.total:
         return replace(found, notes=understood.notes)
-    with_endings = _changed(understood.question, _any_ending)
-    if with_endings != understood.question:
-        found = search.answer(with_endings, kinds, limit=limit, offset=offset)
-        if found.total:
-            note = f"nothing has the words exactly as they stand in quotes; with other endings: {found.total}"
-            return replace(found, notes=(*understood.notes, note))
-    return replace(found, notes=(*understood.notes, *_nearby(search, understood.question, kinds)))
+    found, more = _otherwise(search, understood.question, kinds, limit, offset) or (found, ())
+    return replace(found, notes=(*understood.notes, *(more or _nearby(search, understood.question, kinds))))
+
+
+def _otherwise(
+    search: Search, question: q.Question, kinds: Sequence[str], limit: int, offset: int
+) -> tuple[Result, tuple[str, ...]] | None:
+    """What is found with other endings in phrases, then by names that are written in one; with a sentence that says so."""
+    for change, said in ((_any_ending, "nothing has the words exactly as they stand in quotes; with other endings"),
+                         (_in_one, "nothing has the words so; parties whose names begin so, written in one or apart")):  # fmt: skip
+        changed = _changed(question, change)
+        if changed != question and (found := search.answer(changed, kinds, limit=limit, offset=offset)).total:
+            return found, (f"{said}: {found.total}",)
+    return None
+
+
+def _in_one(leaf: q.Leaf) -> q.Question:
+    long = isinstance(leaf, q.HasWord) and "party" in leaf.fields and len(leaf.word) >= LEAST_NAME and leaf.word.isalpha()
+    return q.AnyOf((leaf, q.Fits("party_key", f"{leaf.word}*"))) if isinstance(leaf, q.HasWord) and long else leaf
 
 
 def _any_ending(leaf: q.Leaf) -> q.Leaf:
     return replace(leaf, endings=True) if isinstance(leaf, q.HasPhrase) and leaf.slop is None else leaf
 
 
-def _changed(question: q.Question, change: Callable[[q.Leaf], q.Leaf]) -> q.Question:
+def _changed(question: q.Question, change: Callable[[q.Leaf], q.Question]) -> q.Question:
     if isinstance(question, q.AllOf | q.AnyOf):
         return replace(question, parts=tuple(_changed(part, change) for part in question.parts))
     return question if isinstance(question, q.Without) else change(question)
 
 
 def _nearby(search: Search, question: q.Question, kinds: Sequence[str]) -> Iterator[str]:
-    parts = question.parts if isinstance(question, q.AllOf) else (question,)
+    parts = list(_parts(question))
+    left_out = [shown(part) for part in parts if isinstance(part, q.Without)]
     counts: list[tuple[str, int]] = []
-    for part in parts[:_MOST_PARTS]:
-        if isinstance(part, q.Without):
-            continue
-        n = search.answer(part, kinds, limit=0).total
-        counts.append((shown(part), n))
-        if not n:
-            yield from _instead(search, part, kinds)
-    if len(counts) > 1 and all(n for _, n in counts):
-        yield f"each is found, but no record has all: {', '.join(f'{name} {n}' for name, n in counts)}"
+    for part in [part for part in parts if not isinstance(part, q.Without)][:_MOST_PARTS]:
+        counts.append((shown(part), search.answer(part, kinds, limit=0).total))
+        if not counts[-1][1]:
+            yield from list(_instead(search, part, kinds)) or [f"nothing has {counts[-1][0]}"]
+    if all(n for _, n in counts):
+        found = ", ".join(f"{name} {n}" for name, n in counts) or "everything"
+        yield f"each is found, but no record has all: {', '.join((found, *left_out))}"
     others = [(kind, search.answer(question, (kind,), limit=0).total) for kind in KINDS if kind not in kinds]
     if any(n for _, n in others):
         yield "elsewhere: " + ", ".join(f"{n} {kind} (--kind {kind})" for kind, n in others if n)
+
+
+def _parts(question: q.Question) -> Iterator[q.Question]:
+    """What must all be there, one by one: also the words that are looked for as a name besides."""
+    if isinstance(question, q.AllOf):
+        for part in question.parts:
+            yield from _parts(part)
+        return
+    together = [one for one in question.parts if isinstance(one, q.AllOf)] if isinstance(question, q.AnyOf) else []
+    if isinstance(question, q.AnyOf) and len(together) == 1 and all(one in together or _is_name(one) for one in question.parts):
+        yield from _parts(together[0])
+    else:
+        yield question
+
+
+def _is_name(part: q.Question) -> bool:
+    return isinstance(part, q.Fits) and part.field == "party_key"
 
 
 def _instead(search: Search, part: q.Question, kinds: Sequence[str]) -> Iterator[str]:

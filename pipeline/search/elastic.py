@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
 from elasticsearch import ApiError
 
@@ -15,7 +16,7 @@ from pipeline.errors import CrossmarketError, UsageError
 from pipeline.search import elastic_index as i
 from pipeline.search.elastic_bulk import Operation, is_there, operation, write
 from pipeline.search.elastic_node import ASKING_SECONDS, Node, place_of, told
-from pipeline.search.elastic_query import translated
+from pipeline.search.elastic_query import ranked
 from pipeline.search.elastic_rebuild import accept_writes, behind, make, rebuilt, refusing_writes, remember_gone
 from pipeline.search.fields import BY_NAME, KINDS, LAG, FieldType, of_type
 from pipeline.search.kinds import checked
@@ -77,7 +78,7 @@ class ElasticSearch:
                 answer = self._node.within(
                     ASKING_SECONDS,
                     lambda: self._node.client.search(
-                        index=self._aliases(kinds), query=translated(question), size=limit, from_=offset, sort=_ORDER,
+                        index=self._aliases(kinds), query=ranked(question), size=limit, from_=offset, sort=_ORDER,
                         track_scores=True, track_total_hits=True, source_excludes=[i.PRECEDES],
                         search_type="dfs_query_then_fetch", preference=self._prefix,
                     ),
@@ -99,25 +100,15 @@ class ElasticSearch:
         return ()
 
     def _near(self, word: str, distance: int) -> list[str]:
-        term = {
-            "suggest_mode": "always",
-            "max_edits": distance,
-            "prefix_length": 0,
-            "min_word_length": 2,
-            "size": 20,
-            "sort": "frequency",
-        }
-        answer = self._node.within(
-            ASKING_SECONDS,
-            lambda: self._node.client.search(
-                index=self._aliases(KINDS), size=0, suggest={n: {"text": word, "term": {**term, "field": n}} for n in _WORDS}
-            ),
-        )
+        term = {"suggest_mode": "always", "max_edits": distance, "prefix_length": 0, "min_word_length": 2, "size": 20}
         found: Counter[str] = Counter()
-        for name in _WORDS:
-            for part in answer["suggest"][name]:
-                for option in part["options"]:
-                    found[option["text"]] += option["freq"]
+        for kind in KINDS:  # one by one: an index refuses a field that only another has
+            names = [name for name in _WORDS if kind in BY_NAME[name].kinds]
+            suggest = {name: {"text": word, "term": {**term, "field": name}} for name in names}
+            ask = partial(self._node.client.search, index=self._alias(kind), size=0, suggest=suggest)
+            answer = self._node.within(ASKING_SECONDS, ask)
+            for option in (option for name in names for part in answer["suggest"][name] for option in part["options"]):
+                found[option["text"]] += option["freq"]
         near = [other for other in found if other != word and within(word, other, distance)]
         return sorted(near, key=lambda other: (-found[other], other))[:NEAREST]
 

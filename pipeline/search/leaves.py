@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from pipeline.errors import UsageError
@@ -16,6 +17,8 @@ from pipeline.search.typed_numbers import claim_key
 from pipeline.search.vocabulary import CLOSED, checked_value, fitting_values
 
 CLAIM = "claim"
+_UMLAUTS: dict[str, str | int | None] = {"ä": "ae", "ö": "oe", "ü": "ue"}
+LEAST_NAME = 6  # letters of a name of which only the beginning is asked for
 _PEOPLE = ("party", "complainant", "respondent")
 _TEXTS = of_type(FieldType.TEXT, default=True)
 _IDENTIFIERS = of_type(FieldType.ID, default=True)
@@ -31,7 +34,7 @@ def value_leaf(field: Field | str | None, text: str, today: date, *, phrase: boo
         return _company(text)
     if field.type is FieldType.TEXT:
         found = text_leaf((field.name,), text)
-        return q.joined(q.AnyOf, (found, _party_key(text))) if field.name == "party" and phrase else found
+        return q.joined(q.AnyOf, (found, _party_key(text), name_in_one(text))) if field.name == "party" and phrase else found
     if field.type is FieldType.ID:
         keys = keys_of(field.name, text)
         return q.Is(field.name, keys) if keys else None
@@ -57,12 +60,20 @@ def _anywhere(text: str, phrase: bool) -> q.Question | None:
     fields = _IDENTIFIERS if any(c.isdigit() for c in text) else ("model",)
     identified = (q.Is(name, keys) for name in fields if (keys := keys_of(name, text)))
     written = (text_leaf(_TEXTS, spelling) for spelling in as_in_texts(text))
-    company = _party_key(text) if phrase else None
-    return q.joined(q.AnyOf, (text_leaf(_TEXTS, text), *written, *identified, company))
+    company = (_party_key(text), name_in_one(text)) if phrase else ()
+    return q.joined(q.AnyOf, (text_leaf(_TEXTS, text), *written, *identified, *company))
 
 
 def _company(text: str) -> q.Question | None:
-    return q.joined(q.AnyOf, (text_leaf(_PEOPLE, text), _party_key(text)))
+    return q.joined(q.AnyOf, (text_leaf(_PEOPLE, text), _party_key(text), name_in_one(text)))
+
+
+def name_in_one(text: str) -> q.Question | None:
+    """Parties whose names begin so, wherever a blank may stand in them: "Shark Ninja" is the beginning of SharkNinja's."""
+    if len(w.words(text)) < 2:
+        return None
+    key = w.key(same_key(text))
+    return q.Fits("party_key", f"{key}*") if len(key) >= LEAST_NAME and key.isalpha() else None
 
 
 def _party_key(text: str) -> q.Question | None:
@@ -79,7 +90,20 @@ def text_leaf(fields: tuple[str, ...], text: str) -> q.Question | None:
     if len(found) > 1 or (len(found[0]) > 1 and w.is_cjk(found[0])):
         return q.HasPhrase(fields, found)
     # A single character of CJK stands within pairs.
-    return q.HasPattern(fields, f"*{found[0]}*", cjk=True) if w.is_cjk(found[0]) else q.HasWord(fields, found[0])
+    if w.is_cjk(found[0]):
+        return q.HasPattern(fields, f"*{found[0]}*", cjk=True)
+    names = tuple(name for name in fields if name in q.NAMES)
+    other = {*_umlauts(text), found[0]} - {found[0]} if names else ()
+    return q.joined(q.AnyOf, (q.HasWord(fields, found[0]), *(q.HasWord(names, word) for word in sorted(other))))
+
+
+def _umlauts(text: str) -> Iterator[str]:
+    """A name's word with and without the e that stands for an umlaut: Müller, Mueller, and Muller, as both are compared."""
+    written = text.lower()
+    if any(umlaut in written for umlaut in "äöü"):
+        yield from w.words(written.translate(str.maketrans(_UMLAUTS)))[:1]
+    else:
+        yield re.sub("([aou])e", r"\1", w.words(text)[0])
 
 
 def _without_loose_ends(found: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,9 +8,10 @@ spelling. Not in the language: boosts and regular expressions.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from luqum import tree as lucene
 from luqum.thread import parse as parse_lucene
@@ -19,12 +20,13 @@ from pipeline.errors import UsageError
 from pipeline.search import question as q
 from pipeline.search import words as w
 from pipeline.search.fields import Field, FieldType, known, of_type
-from pipeline.search.leaves import days_of, distance_of, number_of, pattern_leaf, text_leaf, texts_of, value_leaf
+from pipeline.search.leaves import days_of, distance_of, name_in_one, number_of, pattern_leaf, text_leaf, texts_of, value_leaf
 from pipeline.search.naming import COMPANY, known_field
 from pipeline.search.prepared import QUOTED, prepared
 
 LONGEST = 2_000  # characters
 MOST_WORDS = 60
+LONGEST_NAME = 6  # words side by side that are also looked for as one name
 DEEPEST = 8  # brackets within brackets
 _NOTHING = "the query {!r} has nothing to look for: write words, field:value, or * for everything"
 _AT_NO_END = ("AND", "OR", "NOT", "-", "+", "!", "&&", "||")
@@ -111,7 +113,12 @@ class _Reader:
         raise UsageError(f"the query has {item}, which this language does not know")
 
     def _all(self, item: lucene.BaseOperation, field: Field | str | None) -> q.Question | None:
-        return q.joined(q.AllOf, (self.read(part, field) for part in item.children))
+        parts: list[q.Question | None] = []
+        for together in _runs(item.children):
+            run = [self.read(part, field) for part in together]
+            name = name_in_one(" ".join(part.value for part in together)) if len(run) > 1 and field in (None, COMPANY) else None
+            parts += run if name is None else [q.joined(q.AnyOf, (q.joined(q.AllOf, run), name))]
+        return q.joined(q.AllOf, parts)
 
     def _any(self, item: lucene.OrOperation, field: Field | str | None) -> q.Question | None:
         return q.joined(q.AnyOf, (self.read(part, field) for part in item.children))
@@ -222,6 +229,22 @@ class _Reader:
         lucene.From: _from,
         lucene.To: _to,
     }
+
+
+def _runs(parts: Sequence[lucene.Item]) -> Iterator[list[Any]]:
+    """The parts, with plain words that stand side by side together: they may be a name."""
+    run: list[Any] = []
+    for part in parts:
+        plain = type(part) is lucene.Word and not part.has_wildcard()
+        if run and not (plain and len(run) < LONGEST_NAME):
+            yield run
+            run = []
+        if plain:
+            run.append(part)
+        else:
+            yield [part]
+    if run:
+        yield run
 
 
 def _unescaped(raw: str) -> str:

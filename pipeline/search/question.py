@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pipeline.search.fields import BY_NAME, FieldType
 
 IDENTIFIER_SCORE = 10.0  # what a named identifier adds to a hit's relevance; words add a few each
-FIELD_WEIGHTS = {"title": 3.0, "subject": 2.0, "article": 2.0}  # others 1
+FIELD_WEIGHTS = {"title": 3.0, "subject": 2.0, "article": 2.0, "party": 2.0}  # others 1
+NAMES = frozenset({"party", "complainant", "respondent", "freed", "city"})  # fields whose words have no endings
 
 
 @dataclass(frozen=True)
