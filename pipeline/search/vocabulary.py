@@ -49,7 +49,7 @@ def _outcomes() -> dict[str, str]:
 
 
 def _authorities() -> dict[str, str]:
-    """By code, the code without its market, and name: us_itc, ITC, USITC, "US International Trade Commission"."""
+    """By code (xx_court), the code without its market or its blank (court, xxcourt), and name."""
     found: dict[str, str] = {}
     for authority in authorities().values():
         code = authority.code
