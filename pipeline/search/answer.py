@@ -43,7 +43,7 @@ def _block(hit: Hit) -> Iterator[str]:
     exercise = "EXERCISE " if fields.get("exercise") else ""
     yield f"{exercise}{_called(hit)} · {_line(fields.get('title', ''))}"
     yield f"    show {hit.id}"
-    state = " · ".join(_stated(fields))
+    state = " · ".join((*_stated(fields), *([f"told to {hit.told} allies"] if hit.told else [])))
     if state:
         yield f"    {state}"
     for passage in hit.passages:

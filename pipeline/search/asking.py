@@ -14,11 +14,13 @@ from pipeline.search import question as q
 from pipeline.search.fields import BY_NAME, KINDS, FieldType
 from pipeline.search.kinds import checked
 from pipeline.search.leaves import LEAST_NAME
-from pipeline.search.port import Result, Search
+from pipeline.search.port import Hit, Result, Search
 from pipeline.search.possible import kinds_asked
 from pipeline.search.query import Reading, reading
 from pipeline.search.vocabulary import CLOSED
+from pipeline.search.words import key
 
+_MOST_ALERTS = 10_000  # of the orders that are shown
 _MOST_PARTS = 8  # of a query that are asked for one by one
 
 
@@ -29,7 +31,25 @@ def read(query: str, kinds: Sequence[str], today: date) -> tuple[Reading, tuple[
 
 
 def ask(search: Search, understood: Reading, kinds: Sequence[str], *, limit: int = 20, offset: int = 0) -> Result:
-    """What a question finds in these kinds; where that is nothing, what was found nearby. Raises UsageError, StorageError."""
+    """What a question finds in these kinds; where that is nothing, what was found nearby. Raises UsageError, StorageError.
+
+    Of each order it says how many allies were told, in place of their alerts.
+    """
+    found = _asked(search, understood, kinds, limit, offset)
+    return replace(found, hits=tuple(_with_told(search, found.hits)))
+
+
+def _with_told(search: Search, hits: Sequence[Hit]) -> Iterator[Hit]:
+    orders = tuple(key(hit.id) for hit in hits if hit.kind == "flags")
+    alerts = search.answer(q.Is("flag", orders), ("alerts",), limit=_MOST_ALERTS).hits if orders else ()
+    allies: dict[str, set[str]] = {}
+    for alert in alerts:
+        allies.setdefault(str(alert.fields.get("flag")), set()).add(str(alert.fields.get("ally")))
+    for hit in hits:
+        yield replace(hit, told=len(allies.get(hit.id, ()))) if hit.kind == "flags" else hit
+
+
+def _asked(search: Search, understood: Reading, kinds: Sequence[str], limit: int, offset: int) -> Result:
     found = search.answer(understood.question, kinds, limit=limit, offset=offset)
     if found.total:
         return replace(found, notes=understood.notes)

@@ -39,6 +39,7 @@ class Hit:
     score: float
     fields: Mapping[str, Any]
     passages: tuple[str, ...] = ()
+    told: int = 0  # of an order, how many allies were told of it; counted where a person asks (`pipeline.search.asking`)
 
 
 @dataclass(frozen=True)

@@ -51,7 +51,10 @@ def test_an_order_stands_before_the_notices_documents_and_alerts_that_tell_of_it
     put(
         search,
         entry("flags", "order", **common, order="337-TA-9901", evidence=["An order bars quilted desk lamps. " * 40]),
-        *(entry("alerts", f"alert{n}", **common, order="337-TA-9901", published="2026-01-01") for n in range(9)),
+        *(
+            entry("alerts", f"alert{n}", **common, order="337-TA-9901", published="2026-01-01", flag="order", ally=ally)
+            for n, ally in enumerate(("AU", "CA", "DE", "GB", "JP", "KR", "NL", "NZ", "TW"))
+        ),
         *(
             entry(
                 "notices", f"notice{n}", **common | {"title": "Certain Quilted Desk Lamps: order modified"}, published="2026-01-01"
@@ -63,6 +66,7 @@ def test_an_order_stands_before_the_notices_documents_and_alerts_that_tell_of_it
     for query in ("337-TA-9901", "ITC-9901", "quilted desk lamps", "lamp", '"desk lamps"'):
         assert ids(asked(search, query))[0] == "order", query
         assert not any(name.startswith("alert") for name in ids(asked(search, query, limit=100))), query
+    assert asked(search, "337-TA-9901").hits[0].told == 9
     assert set(ids(asked(search, "kind:alerts 337-TA-9901"))) == {f"alert{n}" for n in range(9)}
 
 

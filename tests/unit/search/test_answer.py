@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.search.answer import answer
 from pipeline.search.port import Hit, Result
 
@@ -31,6 +33,18 @@ def test_a_hit_says_what_it_is_how_to_see_it_and_how_it_stands():
         "",
         "1 record found for drone",
     ]
+
+
+def test_an_order_says_how_many_allies_were_told():
+    told = replace(hit("flags", id="f", title="t", state="issued"), told=9)
+    assert list(answer(Result(1, (told,)), "x", 9))[2] == "    issued · told to 9 allies"
+
+
+def test_what_was_ordered_is_an_order_or_what_its_instrument_is_called():
+    of = {"title": "t", "authority": "us_itc"}
+    called = [next(answer(Result(1, (hit("flags", id="f", instrument=code, **of),)), "x", 9)) for code in ("LEO", "SFO", "gone")]
+    assert called == ["order · t"] * 3
+    assert next(answer(Result(1, (hit("cases", id="c", title="t"),)), "x", 9)) == "case · t"
 
 
 def test_every_kind_has_its_line_of_state():
