@@ -13,7 +13,7 @@ from typing import Any
 
 from pipeline.care.encryption import unencrypted
 from pipeline.care.evidence import damage, unreadable
-from pipeline.care.looked import troubles_of_coverage
+from pipeline.care.looked import patience, troubles_of_coverage
 from pipeline.clock import Clock
 from pipeline.database import flow
 from pipeline.database.connection import Connection
@@ -34,9 +34,7 @@ from pipeline.trouble import Trouble
 from pipeline.windows import Coverage
 from pipeline.wiring import open_archive, open_bus, open_database, open_search
 
-NOT_LOOKED = 3.0  # times the pace of a crawl that follows, after which a source counts as not looked at
 _QUIET_DAYS = 10  # where a source has not said yet what a silence is there
-_ONCE_A_DAY = timedelta(days=2)  # the patience with a crawl that somebody's clock starts: a day, with a day's grace
 _LITTLE_ROOM = 500_000_000  # bytes
 _OLD_BACKUP = timedelta(days=8)
 _PAGE = "open the source's page in a browser: if newer notices stand there, its form changed; see crossmarket issues"
@@ -167,15 +165,11 @@ def _source(settings: Settings, clock: Clock, database: Database, source: str) -
     running = "see that the crawl runs; crossmarket issues says what kept it from seeing all"
     if looked is None:
         found.append(Trouble(f"{source} was never looked at completely", running))
-    elif clock.now() - datetime.fromisoformat(looked) > _patience(state.get("pace")):
+    elif clock.now() - datetime.fromisoformat(looked) > patience(state.get("pace")):
         found.append(Trouble(f"{source} was last looked at completely at {looked}", running))
     if newest and (days := (clock.today() - newest.published).days) > (chosen.quiet_days or state.get("quiet_days", _QUIET_DAYS)):
         found.append(Trouble(f"{source} brought nothing new since {newest.published} ({days} days): an unusual silence", _PAGE))
     return Check(f"source {source}", found)
-
-
-def _patience(pace: float | None) -> timedelta:
-    return timedelta(seconds=pace * NOT_LOOKED) if pace else _ONCE_A_DAY
 
 
 def _what_waits(database: Database) -> Check:

@@ -1,8 +1,9 @@
 """The command line: `crossmarket`. Every error a person can cause ends in one clear sentence and an exit code with a meaning.
 
 0 all was done and seen · 1 something failed · 2 the command or a setting is wrong · 3 done, but not complete: something could not
-be looked at, read or sent · 4 disk, database, bus, search engine or archive · 5 mail would leave this machine without the decision
-that it may · 130 ended by Ctrl-C, 143 by SIGTERM (a service that follows ends with 0: it was asked to).
+be looked at, read or sent · 4 disk, database, bus, search engine or archive, or an answer that a source which is dark may change ·
+5 mail would leave this machine without the decision that it may · 130 ended by Ctrl-C, 143 by SIGTERM (a service that follows ends
+with 0: it was asked to).
 """
 
 from __future__ import annotations

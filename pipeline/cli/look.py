@@ -1,4 +1,4 @@
-"""Looking at what there is: `export`, `search`, `show`."""
+"""Looking at what there is: `export`, `show`."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ from pipeline.cli.app import AsOfOption, app, opened
 from pipeline.cli.show import show_record
 from pipeline.database.kinds import KINDS
 from pipeline.errors import UsageError
-from pipeline.flow.indexing import SEARCHED, brought_up_to_date_if_it_can_be
-from pipeline.search.answer import answer
 
 
 @app.command()
@@ -41,25 +39,6 @@ def export(
                 file.writelines(lines)
         except OSError as why:
             raise UsageError(f"--output {output}: cannot be written: {why.strerror}") from why
-
-
-@app.command()
-def search(
-    query: Annotated[list[str], typer.Argument(help="Words, numbers in any spelling, field:value, AND OR NOT, ranges, wildcards.")],
-    kind: Annotated[list[str] | None, typer.Option("--kind", help="Only these: " + ", ".join(SEARCHED))] = None,
-    limit: Annotated[int, typer.Option(help="How many to show.", min=1, max=1000)] = 20,
-    as_of: AsOfOption = None,
-) -> None:
-    """What is known of a product, right, company, number or word, best first. The manual has the fields."""
-    unknown = [name for name in kind or () if name not in SEARCHED]
-    if unknown:
-        raise UsageError(f"--kind {unknown[0]}: unknown kind; known: {', '.join(SEARCHED)}")
-    with opened(as_of) as ports:
-        if ports.searches_alone and (behind := brought_up_to_date_if_it_can_be(ports)):
-            print(f"crossmarket: {behind}", file=sys.stderr)
-        words = " ".join(query)
-        for line in answer(ports.search.find(words, kinds=kind or (), limit=limit), words):
-            print(line)
 
 
 @app.command()

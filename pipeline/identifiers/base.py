@@ -74,6 +74,8 @@ class Identifier(ABC):
     strong: ClassVar[bool]  # may a match on this alone raise an alert?
     why: ClassVar[str]  # a sentence: why it may, or may not
     marks: ClassVar[tuple[Mark, ...]] = ()  # none: it cannot be told from other words in running text
+    # How people type it into a search, beyond how it stands in running text: what is one number there and not several words.
+    typed: ClassVar[tuple[re.Pattern[str], ...]] = ()
     # How its spellings become one key in the search, whatever field they stand in: patterns and what takes their place, in the
     # common language of Python and Java that `pipeline.search.identifier_key` describes.
     keys: ClassVar[tuple[tuple[str, str], ...]] = ()

@@ -106,6 +106,11 @@ def same_key(name: str) -> str:
     return folded(name).main
 
 
+def is_legal_form(words: str) -> bool:
+    """Whether words are a legal form, or several behind one another, and nothing of a name: "Corp.", "Company Limited"."""
+    return folded(f"x {words}").core == "x"
+
+
 @lru_cache(maxsize=20_000)
 def _folded_before(name: str) -> FoldedName:
     return _folded(name)

@@ -8,6 +8,7 @@ pycountry's fuzzy search, for which the Republic of Korea is KP. "Korea" alone i
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -129,6 +130,12 @@ def region_of(text: str) -> str | None:
     """
     line = plain(text).strip(" .,;:")
     return "US" if line in _ABBREVIATIONS or line.casefold() in _STATES else None
+
+
+@cache
+def english_names() -> Mapping[str, str]:
+    """Every code with its English name in CLDR."""
+    return MappingProxyType({code: Country.format(code) for code in sorted(_codes())})
 
 
 @cache

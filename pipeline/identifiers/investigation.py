@@ -22,6 +22,7 @@ _FORM = pattern(
 # Dockets passed 3000 in 2013 and investigations stand below 1600 in 2026 (memory), so a number between is a docket.
 DOCKETS = range(3000, 5000)
 _DIGITS = pattern(r"[0-9]{2,4}")
+_BY_LETTERS = pattern(rf"^(?:US\s?)?ITC\s?-?\s?(?:{_INV}\s?)?(?:NOS?\b\.?\s?)?")
 _YEARS = range(1900, 2100)  # "the 2016 investigation"
 
 
@@ -44,7 +45,20 @@ class Investigation(Identifier):
         Mark(in_text(r"\bthe '?"), in_text(r"[0-9]{3,4} investigation\b")),
     )
 
+    # "ITC-1276", "337 TA 1276", "337-TA-1276 (Remand)".
+    typed = (
+        pattern(
+            rf"(?<![\w-])(?:US\s?)?ITC\s?-?\s?(?:{_INV}\s?)?(?:NOS?\b\.?\s?)?"
+            r"(?:337\s?-?\s?(?:TA)?\s?-?\s?)?[0-9]{3,4}(?![\w-])"
+        ),
+        pattern(
+            rf"(?<![\w-])(?:{_INV} ?(?:NOS?\b\.?)? ?)?337[ -]{{1,3}}TA[ -]{{1,3}}[0-9]{{2,5}}"
+            rf"(?: ?\({_PHASE_NAME}[A-Z ]{{0,40}}\))?(?![\w-])"
+        ),
+    )
     keys = (
+        (r"^(?:US ?)?ITC ?-? ?(?:INVESTIGATION|INV[.]?)?[ .]*(?:NOS?[.]?)?[: ]*(?:337 ?-? ?(?:TA)? ?-? ?)?0*([0-9]{3,4})$",
+         "337TA$1"),
         # "Inv. No. 337-TA-1276", "337-1276"; EDIS shows a docket (3000 to 4999) as "337-TA-3673".
         (r"^(?:INVESTIGATION|INV[.]?)[ .]*(?:NOS?[.]?|NO\(S\)[.]?|NUMBERS?)?[: ]*(?=337)", ""),
         (r"^337 ?- ?(?:TA ?-? ?)?([34][0-9]{3})(?: ?\(?VIOLATION\)?)?$", "$1"),
@@ -64,5 +78,6 @@ class Investigation(Identifier):
 
     @classmethod
     def asked_for(cls, text: str) -> str | None:
-        """Also by the digits alone: "1276"."""
+        """Also by the digits alone, "1276", or behind the Commission's letters."""
+        text = _BY_LETTERS.sub("", text.strip())
         return cls.normalize(f"337-TA-{text.strip()}" if _DIGITS.fullmatch(text.strip()) else text)

@@ -17,16 +17,17 @@ from dataclasses import dataclass
 from itertools import chain
 from types import MappingProxyType
 
-from pipeline.identifiers.base import Identifier
+from pipeline.identifiers.base import Identifier, pattern
 from pipeline.identifiers.characters import plain
 from pipeline.identifiers.patent_asia import CN, KR, TW
 from pipeline.identifiers.patent_europe import DE, EP, GB, WO
 from pipeline.identifiers.patent_japan import JP
-from pipeline.identifiers.patent_office import Office
-from pipeline.identifiers.patent_us import US
+from pipeline.identifiers.patent_office import TYPED_KIND, Office
+from pipeline.identifiers.patent_us import US, in_full
 
 # The United States come last: only they are read without a country.
 OFFICES = MappingProxyType({office.code: office for office in (EP, WO, GB, DE, JP, KR, CN, TW, US)})
+_TYPED = pattern(rf"(?<![\w.])(?:{'|'.join(OFFICES)})[ -]?(?:[DR]E?)?[0-9]{{6,12}}{TYPED_KIND}")
 _VALUE = re.compile(r"(?P<office>[A-Z]{2})\.(?P<number>[A-Z0-9]+)(?:\.(?P<kind>[A-Z][0-9]?))?")
 
 
@@ -73,11 +74,17 @@ class PatentNumber(Identifier):
     strong = True
     why = "An office gives a number to one right only, and orders are made on rights: whoever names the number means that right."
     marks = tuple(chain.from_iterable(office.marks for office in OFFICES.values()))
+    typed = (_TYPED, *chain.from_iterable(office.typed for office in OFFICES.values()))
 
     @classmethod
     def normalize(cls, text: str) -> str | None:
         patent = parse_patent(text)
         return patent.value if patent else None
+
+    @classmethod
+    def asked_for(cls, text: str) -> str | None:
+        """Also in the short words of lawyers and databases: "USPN 10,813,517", "Re. 45,117"."""
+        return cls.normalize(in_full(text))
 
     @classmethod
     def format(cls, value: str) -> str:

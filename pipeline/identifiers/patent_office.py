@@ -30,6 +30,11 @@ NATION = (
 AFTER_NATION = in_text(rf"\b{NATION} $")
 
 
+# An office's code with a number of seven digits and more, and behind it a kind code apart or in brackets, as databases print it:
+# "US9113703 (B2)", "EP9812345 B1".
+TYPED_KIND = r"\s?(?:\([A-Z][0-9]?\)|[A-Z][0-9](?![0-9A-Z]))"
+
+
 class Number(NamedTuple):
     """A document's number as its office counts it, prefixes included, and its kind code where written."""
 
@@ -48,6 +53,7 @@ class Office(NamedTuple):
     read: Callable[[str], Number | None]
     write: Callable[[str], str]
     marks: tuple[Mark, ...]
+    typed: tuple[re.Pattern[str], ...] = ()  # as `Identifier.typed`
 
 
 def digits_of(written: str) -> str:

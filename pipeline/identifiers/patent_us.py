@@ -39,6 +39,16 @@ _LEAST_BARE = {"": 6, "D": 5, "RE": 5, "PP": 5}
 _MOST = 8
 
 
+# Words and letters that only a search is given: "USPN 10,813,517", "USPAT 9113703", "Re. 45,117", "D'767,124".
+_SHORT_HEAD = pattern(r"^[\s(]*(?:USPNS?|USPATS?|USPS?)\b[.:#\s]*(?:NOS?\b\.?\s*)?")
+_SHORT_SERIES = pattern(r"\b(DES|D|RE|PP)(?:\.\s?|\s?['’‘]\s?)(?=[0-9])")
+
+
+def in_full(text: str) -> str:
+    """What a person typed for a number of the United States, in words that `US` reads."""
+    return _SHORT_SERIES.sub(r"\1", _SHORT_HEAD.sub("US ", text))
+
+
 def _read(line: str) -> Number | None:
     published = _PUBLICATION.fullmatch(line)
     if published:
@@ -89,6 +99,25 @@ _SORT_HEAD = rf"{_COUNTRY_HEAD}(?:Design|Reissued?|Plant) {_WORDS_HEAD}"
 _GROUPED = r"[0-9]{1,3}(?:[,.][0-9]{3}){1,2}"
 _BEHIND = rf"(?:[ -]?[ABCEHPS][0-9])?{END}"
 _LETTERED = rf"(?:DES\.\s|D|RE|PP)\s?(?:{_GROUPED}|[0-9]{{4,7}})"
+_PLAIN = r"(?:[0-9]{1,3}(?:[,.][0-9]{3}){1,2}|[0-9]{6,8})"
+_KIND_APART = r"(?:\s?\([A-Z][0-9]?\)|\s?[A-Z][0-9](?![0-9A-Z]))"
+_SERIES_KIND = r"(?:\s?\([SEP][0-9]?\)|\s?[SEP][0-9]?(?![0-9A-Z.&']))"
+_SERIES = r"(?:DES\.?\s?|RE\.\s?|(?:D|PP|RE)['’‘]?)"
+_TYPED = (
+    # "USPN 10,813,517", "USPAT 9113703", "pat 9113703", "patent 9113703 B2".
+    pattern(
+        r"(?<![\w.])(?:(?:US|U\.\s?S\.)\s)?(?:USPNS?|USPATS?|USPS?|PATENTS?|PATS?)\b[.:#\s]{0,3}(?:NOS?\b[.:]?\s?)?"
+        rf"(?:{_SERIES})?{_PLAIN}{_KIND_APART}?{END}"
+    ),
+    # "9,113,703 B2", "US9113703(B2)".
+    pattern(rf"(?<![\w.,])(?:(?:US|U\.\s?S\.)[ -]?)?{_PLAIN}{_KIND_APART}"),
+    # "D767,124 S", "Des. 659,208", "US RE45,117 E", "Re. 45,117", "D 767,124": in groups, or the letters beside the digits.
+    pattern(
+        rf"(?<![\w.,])(?:(?:US|U\.\s?S\.)[ -]?)?{_SERIES}(?:[0-9]{{1,3}}(?:[,.][0-9]{{3}}){{1,2}}|[0-9]{{5,7}})"
+        rf"{_SERIES_KIND}?{END}"
+    ),
+    pattern(rf"(?<![\w.,])(?:(?:US|U\.\s?S\.)[ -]?)?(?:D|RE|PP)\s[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,2}}{_SERIES_KIND}?{END}"),
+)
 US = Office(
     code="US",
     number=re.compile(r"(?:D|RE|PP|T)?[1-9][0-9]{3,7}|(?:H|X|RX|AI)[1-9][0-9]{0,7}|20[0-9]{9}"),
@@ -106,4 +135,5 @@ US = Office(
         Mark(in_text(_SORT_HEAD), pattern(rf"(?:{_GROUPED}|[0-9]{{5,7}}){_BEHIND}"), unless=AFTER_NATION),
         Mark(pattern(r"\bUS[ -]?"), pattern(rf"(?:{_LETTERED}|20[0-9]{{2}}/?[0-9]{{6,7}}|{_GROUPED}|[0-9]{{6,8}}){_BEHIND}")),
     ),
+    typed=_TYPED,
 )

@@ -114,6 +114,11 @@ class TrademarkRegistration(Identifier):
         Mark(pattern(r"(?:상표\s?등록|등록\s?상표)(?:\s?번호)?[:\s]?제?\s?"), pattern(r"40-?[0-9]{7}(?:\s?호)?")),
     )
 
+    typed = (
+        pattern(rf"(?<![\w.])(?:(?:US|U\.\s?S\.)\s)?(?:TMS?|TRADE\s?MARKS?)\b[.:#\s]{{0,3}}(?:{_REG}\b\.?\s?)?(?:NOS?\b[.:]?\s?)?"
+                rf"(?:{SEVEN}|[0-9]{{3}},[0-9]{{3}}|[0-9]{{5,7}}){END}"),
+    )  # fmt: skip
+
     @classmethod
     def normalize(cls, text: str) -> str | None:
         line = plain(text).upper().strip(" .,;:()[]'\"")

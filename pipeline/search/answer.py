@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from pipeline.authorities.declared import authorities
 from pipeline.search.port import Hit, Result
 
 # Of each kind, the fields that say where a record stands, each behind its words.
@@ -20,12 +21,16 @@ _STATE: dict[str, tuple[tuple[str, str], ...]] = {
 _DAY = len("2026-11-25")
 
 
-def answer(found: Result, query: str) -> Iterator[str]:
-    """The lines: hits best first, then how many there are in all."""
+def answer(found: Result, query: str, among: int) -> Iterator[str]:
+    """The lines: hits best first, how the query was read, then how many there are in all, or among how many nothing fits."""
     for hit in found.hits:
         yield from _block(hit)
         yield ""
+    yield from map(_line, found.notes)
     shown = len(found.hits)
+    if not found.total:
+        yield f"0 records found for {query}: nothing fits among {among:,} records"
+        return
     records = "1 record" if found.total == 1 else f"{found.total} records"
     if shown == found.total:
         yield f"{records} found for {query}"
@@ -36,13 +41,22 @@ def answer(found: Result, query: str) -> Iterator[str]:
 def _block(hit: Hit) -> Iterator[str]:
     fields = hit.fields
     exercise = "EXERCISE " if fields.get("exercise") else ""
-    yield f"{exercise}{hit.kind.removesuffix('s')} · {_line(fields.get('title', ''))}"
+    yield f"{exercise}{_called(hit)} · {_line(fields.get('title', ''))}"
     yield f"    show {hit.id}"
-    state = " · ".join(_stated(fields))
+    state = " · ".join((*_stated(fields), *([f"told to {hit.told} allies"] if hit.told else [])))
     if state:
         yield f"    {state}"
     for passage in hit.passages:
         yield f"    {_line(passage)}"
+
+
+def _called(hit: Hit) -> str:
+    """What a record is to a person: what an authority ordered is an order, or what its own instrument is called (a seizure)."""
+    if hit.kind != "flags":
+        return hit.kind.removesuffix("s")
+    authority = authorities().get(str(hit.fields.get("authority")))
+    instrument = authority.by_code.get(str(hit.fields.get("instrument"))) if authority else None
+    return instrument.words if instrument and "order" not in instrument.words.split() else "order"
 
 
 def _stated(fields: Mapping[str, Any]) -> Iterator[str]:

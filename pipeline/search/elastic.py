@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
 from elasticsearch import ApiError
 
@@ -13,16 +16,20 @@ from pipeline.errors import CrossmarketError, UsageError
 from pipeline.search import elastic_index as i
 from pipeline.search.elastic_bulk import Operation, is_there, operation, write
 from pipeline.search.elastic_node import ASKING_SECONDS, Node, place_of, told
-from pipeline.search.elastic_query import translated
+from pipeline.search.elastic_query import ranked
 from pipeline.search.elastic_rebuild import accept_writes, behind, make, rebuilt, refusing_writes, remember_gone
-from pipeline.search.fields import KINDS, LAG
+from pipeline.search.fields import BY_NAME, KINDS, LAG, FieldType, of_type
 from pipeline.search.kinds import checked
 from pipeline.search.passages import passages
-from pipeline.search.port import Entry, Hit, Result
-from pipeline.search.query import read_query
+from pipeline.search.port import MOST_VALUES, NEAREST, SHORT, Entry, Hit, Result
+from pipeline.search.possible import kinds_asked
+from pipeline.search.query import reading
+from pipeline.search.question import Question
+from pipeline.search.similar import within
 from pipeline.trouble import Trouble
 
 _ORDER = [{"_score": "desc"}, {i.PRECEDES: "asc"}, {"published": "desc"}, {"id": "asc"}]
+_WORDS = of_type(FieldType.TEXT, default=True)
 SAMPLES_KEPT = timedelta(days=30)
 _REBUILD = "make it anew from the database: crossmarket reindex"
 
@@ -57,8 +64,12 @@ class ElasticSearch:
 
     def find(self, query: str, *, kinds: Sequence[str] = (), limit: int = 20, offset: int = 0) -> Result:
         """What a query finds. Raises UsageError if it cannot be read, or asks too much, StorageError if no node answers."""
-        chosen = checked(kinds)
-        question = read_query(query, self._clock.today())
+        read = reading(query, self._clock.today())
+        found = self.answer(read.question, kinds_asked(read.question, checked(kinds)), limit=limit, offset=offset)
+        return replace(found, notes=read.notes)
+
+    def answer(self, question: Question, kinds: Sequence[str], *, limit: int = 20, offset: int = 0) -> Result:
+        """What a question finds. Raises UsageError if it asks too much, StorageError if no node answers."""
         limit, offset = max(0, limit), max(0, offset)
         if limit + offset > i.WINDOW:
             raise UsageError(f"only the first {i.WINDOW} hits can be shown: narrow the query")
@@ -67,20 +78,52 @@ class ElasticSearch:
                 answer = self._node.within(
                     ASKING_SECONDS,
                     lambda: self._node.client.search(
-                        index=self._aliases(chosen), query=translated(question), size=limit, from_=offset, sort=_ORDER,
+                        index=self._aliases(kinds), query=ranked(question), size=limit, from_=offset, sort=_ORDER,
                         track_scores=True, track_total_hits=True, source_excludes=[i.PRECEDES],
                         search_type="dfs_query_then_fetch", preference=self._prefix,
                     ),
                 )  # fmt: skip
             except ApiError as why:
                 if why.status_code == 400:
-                    raise UsageError(
-                        f"the query {query!r} asks more than the search takes: {told(why)}; ask in simpler parts"
-                    ) from why
+                    raise UsageError(f"the query asks more than the search takes: {told(why)}; ask in simpler parts") from why
                 raise
         hits = [(hit["_source"], hit["_score"] or 0.0) for hit in answer["hits"]["hits"]]
         total = int(answer["hits"]["total"]["value"])
         return Result(total, tuple(Hit(f["kind"], f["id"], score, f, passages(question, f)) for f, score in hits))
+
+    def like(self, word: str) -> Sequence[str]:
+        """Words near a word, from the terms of all text fields. Raises StorageError."""
+        with self._node.speaking():
+            for distance in (1, 2) if len(word) > SHORT else (1,):
+                if near := self._near(word, distance):
+                    return near
+        return ()
+
+    def _near(self, word: str, distance: int) -> list[str]:
+        term = {"suggest_mode": "always", "max_edits": distance, "prefix_length": 0, "min_word_length": 2, "size": 20}
+        found: Counter[str] = Counter()
+        for kind in KINDS:  # one by one: an index refuses a field that only another has
+            names = [name for name in _WORDS if kind in BY_NAME[name].kinds]
+            suggest = {name: {"text": word, "term": {**term, "field": name}} for name in names}
+            ask = partial(self._node.client.search, index=self._alias(kind), size=0, suggest=suggest)
+            answer = self._node.within(ASKING_SECONDS, ask)
+            for option in (option for name in names for part in answer["suggest"][name] for option in part["options"]):
+                found[option["text"]] += option["freq"]
+        near = [other for other in found if other != word and within(word, other, distance)]
+        return sorted(near, key=lambda other: (-found[other], other))[:NEAREST]
+
+    def values(self, field: str) -> Sequence[str]:
+        """The values of a field, by how many records have them. Raises StorageError."""
+        kinds = [kind for kind in BY_NAME[field].kinds if kind in KINDS]
+        with self._node.speaking():
+            answer = self._node.within(
+                ASKING_SECONDS,
+                lambda: self._node.client.search(
+                    index=self._aliases(kinds), size=0, aggs={"values": {"terms": {"field": field, "size": MOST_VALUES}}}
+                ),
+            )
+        return [bucket["key_as_string"] if "key_as_string" in bucket else str(bucket["key"])
+                for bucket in answer["aggregations"]["values"]["buckets"]]  # fmt: skip
 
     def rebuild(self, entries: Iterable[Entry]) -> int:
         """Makes the indices anew beside the old ones (`elastic_rebuild`). Raises StorageError, and then the old ones go on."""

@@ -14,6 +14,7 @@ from typing import Any
 
 from pipeline.search.fields import KINDS, LAG, Field, FieldType, fields_of
 from pipeline.search.identifier_key import LONGEST, char_filters
+from pipeline.search.question import NAMES
 from pipeline.search.words import CJK, LANGUAGES, analysis
 
 GONE = "gone"  # which records are gone, and since which revision: what a rebuild must not bring back
@@ -37,7 +38,9 @@ _SIMPLE: dict[FieldType, dict[str, Any]] = {
 
 def _mapped(field: Field) -> dict[str, Any]:
     if field.type is FieldType.TEXT:
-        parts = {name: {"type": "text", "analyzer": f"words_{name}"} for name in (*LANGUAGES, CJK)}
+        parts = {
+            name: {"type": "text", "analyzer": f"words_{name}"} for name in ((CJK,) if field.name in NAMES else (*LANGUAGES, CJK))
+        }
         return {"type": "text", "analyzer": "words", "fields": parts}
     simple = _SIMPLE[field.type] if field.searched else {**_SIMPLE[field.type], "index": False}
     if field.type in NORMALIZED:

@@ -6,29 +6,39 @@ from collections.abc import Iterable
 from typing import Any
 
 from pipeline.search import question as q
+from pipeline.search.ranking import OF_KIND, marks
 from pipeline.search.words import CJK, LANGUAGES, is_cjk
 
-_TIE = 0.2  # what further fields with the same word add
 _MOST_LIKE = 1_000  # words that a fuzzy word may become
 
 
+def ranked(question: q.Question) -> dict[str, Any]:
+    """The query of a question, in which each mark that a record has adds its weight to its score (`pipeline.search.ranking`)."""
+    weighed = [_weighed(translated(mark.leaf), mark.weight) for mark in marks(question)]
+    kinds = [_weighed({"term": {"kind": kind}}, weight) for kind, weight in OF_KIND.items()]
+    return {"bool": {"filter": [translated(question)], "should": [*weighed, *kinds], "minimum_should_match": 0}}
+
+
+def _weighed(condition: dict[str, Any], weight: float) -> dict[str, Any]:
+    return {"constant_score": {"filter": condition, "boost": weight}}
+
+
 def translated(question: q.Question) -> dict[str, Any]:
-    """The query. Only words, phrases and named identifiers make a hit better; other conditions only let it pass."""
+    """The condition that a question is."""
     if isinstance(question, q.AllOf):
         return {"bool": {"must": [translated(part) for part in question.parts]}}
     if isinstance(question, q.AnyOf):
         return _any(translated(part) for part in question.parts)
     if isinstance(question, q.Without):
         return {"bool": {"must_not": [translated(question.part)]}}
-    if isinstance(question, q.Textual):
-        return _text(question)
-    return {"constant_score": {"filter": _fact(question), "boost": q.IDENTIFIER_SCORE if q.names_one(question) else 0}}
+    return _text(question) if isinstance(question, q.Textual) else _fact(question)
 
 
 def _text(leaf: q.Textual) -> dict[str, Any]:
     if isinstance(leaf, q.HasWord):
-        fields = [f"{name}{part}^{_weight(name)}" for name in leaf.fields for part in ("", *(f".{lang}" for lang in LANGUAGES))]
-        return {"multi_match": {"query": leaf.word, "fields": fields, "type": "best_fields", "tie_breaker": _TIE}}
+        stemmed = [name for name in leaf.fields if name not in q.NAMES]
+        fields = [*leaf.fields, *(f"{name}.{language}" for name in stemmed for language in LANGUAGES)]
+        return {"multi_match": {"query": leaf.word, "fields": fields, "type": "best_fields"}}
     if isinstance(leaf, q.HasPhrase):
         return _phrase(leaf)
     if isinstance(leaf, q.HasPattern):
@@ -40,12 +50,27 @@ def _text(leaf: q.Textual) -> dict[str, Any]:
 
 def _phrase(leaf: q.HasPhrase) -> dict[str, Any]:
     text = " ".join(leaf.words)  # pairs of CJK, parted by blanks, stay those pairs
+    if leaf.endings:
+        return _any({"intervals": {name: {"all_of": _akin_in_order(name, leaf.words)}}} for name in leaf.fields)
     if leaf.slop is not None:
         near = {"match": {"query": text, "max_gaps": leaf.slop, "ordered": False}}
         return _any({"intervals": {name: near}} for name in leaf.fields)
     part = f".{CJK}" if any(map(is_cjk, leaf.words)) else ""
-    fields = [f"{name}{part}^{_weight(name)}" for name in leaf.fields]
+    fields = [f"{name}{part}" for name in leaf.fields]
     return {"multi_match": {"query": text, "fields": fields, "type": "phrase"}}
+
+
+def _akin_in_order(name: str, words: Iterable[str]) -> dict[str, Any]:
+    """Words behind one another in a field, each as it stands or by its stem in one of the languages."""
+    languages = () if name in q.NAMES else tuple(LANGUAGES)
+    forms = [
+        {"any_of": {"intervals": [_one(word), *(_one(word, f"{name}.{language}") for language in languages)]}} for word in words
+    ]
+    return {"intervals": forms, "ordered": True, "max_gaps": 0}
+
+
+def _one(word: str, field: str | None = None) -> dict[str, Any]:
+    return {"match": {"query": word, **({"use_field": field} if field else {})}}
 
 
 def _fact(leaf: q.Is | q.Fits | q.Between | q.Has | q.Everything) -> dict[str, Any]:
@@ -61,7 +86,3 @@ def _fact(leaf: q.Is | q.Fits | q.Between | q.Has | q.Everything) -> dict[str, A
 
 def _any(queries: Iterable[dict[str, Any]]) -> dict[str, Any]:
     return {"bool": {"should": list(queries), "minimum_should_match": 1}}
-
-
-def _weight(name: str) -> float:
-    return q.FIELD_WEIGHTS.get(name, 1.0)

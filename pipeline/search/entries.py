@@ -14,16 +14,11 @@ from typing import Any
 from pipeline.authorities.declared import authorities
 from pipeline.fold.scope import standings
 from pipeline.fold.state import END_REASONS, happened, last_day
-from pipeline.identifiers.base import Identifier
 from pipeline.identifiers.company import same_key
-from pipeline.identifiers.copyright import CopyrightRegistration
-from pipeline.identifiers.patent import PatentNumber
-from pipeline.identifiers.trademark import TrademarkRegistration
-from pipeline.records import Alert, Case, Document, Flag, FlagRight, Issue, Notice, Party, Right, State, TextName
+from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, Party, State, TextName
 from pipeline.search.addresses import without_addresses
+from pipeline.search.entry_rights import claims_of, rights_of
 from pipeline.search.port import Entry
-
-_PATENTS = frozenset({"patent", "design_patent", "reissue_patent"})
 
 
 def gone(kind: str, id: str, rev: int) -> Entry:  # noqa: A002 - the records' own word
@@ -61,7 +56,8 @@ def notice_entry(notice: Notice, rev: int) -> Entry:
     """What one document says. Its id is the document's, so that a new reading takes the place of an earlier one."""
     blanked = without_addresses(notice.parties)
     ordered = [name for measure in notice.measures for name in measure.directed_to]
-    claims = [(right.number, right.claims) for right in notice.rights] + [(c.patent, c.claims) for c in notice.claims]
+    claims = [(right.office, right.number, right.claims) for right in notice.rights]
+    claims += [(None, c.patent, c.claims) for c in notice.claims]
     fields = {
         "source": notice.source,
         "authority": notice.authority,
@@ -83,9 +79,9 @@ def notice_entry(notice: Notice, rev: int) -> Entry:
         "outcome": [f"{m.type} {m.action}" for m in notice.measures],
         "relief_requested": notice.relief_requested,
         **_parties(notice.parties, ordered),
-        **_rights(notice.rights),
+        **rights_of(notice.rights),
         "standing": [right.standing for right in notice.rights],
-        "claim": _claims(claims),
+        "claim": claims_of(claims),
         "article": [*(m.articles for m in notice.measures), notice.excluded_articles],
         "not_subject": notice.not_subject,
         "inside": [r.article for r in notice.scope_rulings if r.standing == "inside"],
@@ -115,7 +111,7 @@ def case_entry(case: Case, rev: int) -> Entry:
         "docket": case.dockets,
         "subject": [case.subject, *case.subjects],
         **_parties(parties),
-        **_rights(case.rights),
+        **rights_of(case.rights),
         "standing": [right.standing for right in case.rights],
         "violation_found": case.violation_found,
         "terminated": case.terminated,
@@ -149,10 +145,12 @@ def flag_entry(flag: Flag, case: Case | None, rev: int) -> Entry:
         "respondent": [party.name for party in flag.parties],
         "freed": [party.name for party in flag.parties if party.freed],
         "country": [party.country for party in flag.parties],
+        "case_country": [party.country for party in case.respondents] if case else None,
         "city": [party.city for party in flag.parties],
-        "lifted_patent": _rights(right for right in flag.rights if right.lifted)["patent"],
+        "subject": [case.subject, *case.subjects] if case else None,
+        "lifted_patent": rights_of(right for right in flag.rights if right.lifted)["patent"],
         "rights_decided": flag.rights_decided,
-        "claim": _claims((right.number, right.claims) for right in flag.rights if not right.lifted),
+        "claim": claims_of((right.office, right.number, right.claims) for right in flag.rights if not right.lifted),
         "model": flag.models,
         "not_subject": flag.not_subject,
         "inside": [s.step.article for s in standings(flag) if s.step.standing == "inside"],
@@ -227,7 +225,7 @@ def _order(flag: Flag, numbers: Iterable[str] = ()) -> dict[str, Any]:
         "article": flag.articles,
         "party": names,
         "party_key": [same_key(name) for name in names],
-        **_rights(right for right in flag.rights if not right.lifted),
+        **rights_of(right for right in flag.rights if not right.lifted),
     }
 
 
@@ -246,32 +244,6 @@ def _parties(parties: Iterable[Party], more: Iterable[str] = ()) -> dict[str, An
         "country": [party.country for party in found],
         "city": [party.city for party in found],
     }
-
-
-def _rights(rights: Iterable[Right | FlagRight]) -> dict[str, Any]:
-    """Kinds of rights, and their numbers in the values of `pipeline.identifiers`."""
-    found: dict[str, list[str]] = {"right": [], "patent": [], "trademark": [], "copyright": []}
-    for right in rights:
-        found["right"].append(right.kind)
-        if right.number is None:
-            continue
-        if right.kind in _PATENTS:
-            found["patent"].append(_of_office(PatentNumber, right.office, right.number))
-        elif right.kind == "trademark":
-            found["trademark"].append(_of_office(TrademarkRegistration, right.office, right.number))
-        elif right.kind == "copyright":
-            found["copyright"].append(CopyrightRegistration.normalize(right.number) or right.number)
-    return found
-
-
-def _of_office(kind: type[Identifier], office: str | None, number: str) -> str:
-    """The value of an office's number; a number without one as it is, for whose it is nobody can say."""
-    written = f"{office}.{number}" if office else number
-    return kind.normalize(written) or written if office else written
-
-
-def _claims(claims: Iterable[tuple[str | None, Iterable[int]]]) -> list[str]:
-    return [f"{number}:{claim}" for number, claimed in claims if number for claim in claimed]
 
 
 def _quotes(notice: Notice) -> list[str]:

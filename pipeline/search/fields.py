@@ -106,6 +106,9 @@ FIELDS: tuple[Field, ...] = (
     _field("freed", _T.TEXT, "f", "parties freed since"),
     _field("any_source", _T.BOOL, "f", "the order names nobody: it binds articles of any source"),
     _field("country", _T.KEY, "ncf", "ISO codes of the parties' countries"),
+    _field(
+        "case_country", _T.KEY, "f", "ISO codes of the countries of the case's respondents, whether or not the order names them"
+    ),
     _field("city", _T.TEXT, "ncf", "the parties' cities"),
     # Rights.
     _field("right", _T.KEY, "ncfa", "kinds of rights: patent design_patent trademark copyright trade_secret …"),
@@ -117,7 +120,7 @@ FIELDS: tuple[Field, ...] = (
     _field("claim", _T.KEY, "nf", "patent and claim: 9113703:1"),
     _field("rights_decided", _T.BOOL, "f", "the notice says on which rights the order rests"),
     # What.
-    _field("subject", _T.TEXT, "nc", "the caption", default=True),
+    _field("subject", _T.TEXT, "ncf", "the caption; a flag: the captions of its case", default=True),
     _field("article", _T.TEXT, "nfa", "articles that an order bars, as written", default=True),
     _field("not_subject", _T.TEXT, "nf", "products ruled outside"),
     _field("inside", _T.TEXT, "nf", "products ruled inside"),

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pipeline.authorities.declared import authorities
 from pipeline.identifiers import find, identifiers
 from pipeline.identifiers.base import Identifier
-from pipeline.identifiers.characters import plain
+from pipeline.identifiers.characters import plain, plain_in_place
 from pipeline.identifiers.copyright import CopyrightRegistration
 from pipeline.identifiers.hs import TariffCode
 from pipeline.identifiers.model import ModelNumber
@@ -64,7 +64,7 @@ def pattern_of(written: str) -> str:
 def as_in_texts(written: str) -> Iterator[str]:
     """The spellings in which texts have an identifier: "9,113,703" for US9113703B2."""
     for kind in dict.fromkeys(kind for field in of_type(FieldType.ID) for kind in kinds_of(field)):
-        value = None if kind is ModelNumber else kind.normalize(written)
+        value = None if kind is ModelNumber else kind.asked_for(written)
         if value:
             yield _US_WORDS.sub("", kind.format(value))
 
@@ -74,12 +74,20 @@ def quoted(query: str) -> str:
     # What is quoted already and the names of fields are no words: "patent:9113703" is marked by no word.
     masked = _OUT_OF_SIGHT.sub(lambda hidden: "|" * len(hidden[0]), query)
     parts, end = [], 0
-    for found in find.find_all(masked):
-        words = query[found.start : found.end]
-        beside = query[max(0, found.start - 1) : found.start] + query[found.end : found.end + 1]
-        taken = found.start < end or "|" in masked[found.start : found.end]
+    for start, stop in _spans(masked):
+        words = query[start:stop]
+        beside = query[max(0, start - 1) : start] + query[stop : stop + 1]
+        taken = start < end or "|" in masked[start:stop]
         if taken or not _OF_A_QUERY.search(words) or any(sign in _NEXT_TO_A_SIGN for sign in beside):
             continue
-        parts += [query[end : found.start], '"', words.replace("\\", " "), '"']
-        end = found.end
+        parts += [query[end:start], '"', words.replace("\\", " "), '"']
+        end = stop
     return "".join(parts) + query[end:]
+
+
+def _spans(text: str) -> list[tuple[int, int]]:
+    """Where identifiers stand as texts mark them, or as only a search is given them; the longest first where they begin."""
+    folded = plain_in_place(text)
+    marked = {(found.start, found.end) for found in find.find_all(text)}
+    typed = {found.span() for kind in identifiers() for form in kind.typed for found in form.finditer(folded)}
+    return sorted(marked | typed, key=lambda span: (span[0], -span[1]))

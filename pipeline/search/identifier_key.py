@@ -35,7 +35,7 @@ CHARACTERS = _characters()
 
 _US = r"(?:U\. ?S\. ?(?:A\.)?|USA|US|UNITED STATES(?: OF AMERICA)?)"
 _NO = r"(?:[ ,]?(?:NOS?[.]?|NUMBERS?|#)(?![A-Z]))?[:. ]{0,3}"
-_PAT = rf"(?:(?:LETTERS |UTILITY )*(?:PATENTS?|PAT[.]?)(?: REGISTRATION)?(?![A-Z0-9-])){_NO}"
+_PAT = rf"(?:(?:USPN|USPAT|USP)S?[.]?(?![A-Z0-9-])|(?:LETTERS |UTILITY )*(?:PATENTS?|PAT[.]?)(?: REGISTRATION)?(?![A-Z0-9-])){_NO}"
 _REG = r"REG(?:ISTRATIONS?|'N|S?[.]|(?= NO))"
 _MARK = r"(?:TRADE ?MARK|SERVICE ?MARK|TM|MARK)S?"
 _KIND = r"[ .-]{0,2}[(]?[A-Z][0-9]?[)]?"
@@ -107,7 +107,7 @@ _THEN: tuple[tuple[str, str], ...] = (
     (r"^US[.](?=[A-Z0-9])", ""),
     # Without any mark: digits in groups, with a kind code of a letter and a digit at most.
     (r"^(?:DES[.]? ?|D)([0-9]{1,3})[,.]?([0-9]{3})(?: ?[(]?S[0-9]?[)]?)?$", "D$1$2"),
-    (r"^(RE|PP)([0-9]{1,3})[,.]?([0-9]{3})(?: ?[(]?[EP][0-9]?[)]?)?$", "$1$2$3"),
+    (r"^(RE|PP)[. ]{0,2}([0-9]{1,3})[,.]?([0-9]{3})(?: ?[(]?[EP][0-9]?[)]?)?$", "$1$2$3"),
     (r"^([0-9]{1,3}),([0-9]{3})$", "$1$2"),
     (r"^([0-9]{1,3})[,.]([0-9]{3})[,.]([0-9]{3})(?:[ .-]{0,2}[(]?[A-CEHIPST][0-9][)]?)?$", "$1$2$3"),
     (r"^([0-9]{7,8})[ .-]{0,2}[(]?[ABCE][0-9][)]?$", "$1"),

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.errors import UsageError
-from pipeline.search.fields import KINDS, known
+from pipeline.search.vocabulary import checked_value
 
 
 def checked(kinds: Sequence[str]) -> tuple[str, ...]:
-    """The kinds, or all if none are named. Raises UsageError if one does not exist."""
-    for kind in kinds:
-        if kind not in KINDS:
-            raise UsageError(f"there is no kind {kind!r}; kinds: {known(KINDS)}")
-    return tuple(dict.fromkeys(kinds)) or KINDS
+    """The kinds by the names that people call them; none: none was named. Raises UsageError if one does not exist."""
+    return tuple(dict.fromkeys(checked_value("kind", kind) for kind in kinds))

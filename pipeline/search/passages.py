@@ -6,11 +6,12 @@ An engine's own highlighter would mark what its own analysis finds; this one rea
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import eq
 from typing import Any, NamedTuple
 
 from pipeline.search import question as q
 from pipeline.search.similar import fitting, within
-from pipeline.search.words import Word, akin, located
+from pipeline.search.words import Word, located, meets
 
 LENGTH = 200  # characters of the text in a passage
 MOST = 2
@@ -35,9 +36,14 @@ def passages(question: q.Question, fields: Mapping[str, Any]) -> tuple[str, ...]
             break
         of_field = [leaf for leaf in leaves if name in leaf.fields]
         for text in _values(fields.get(name)):
-            found += _of_text(text, of_field)
+            found += _of_text(text, [_as_it_stands(leaf) if name in q.NAMES else leaf for leaf in of_field])
     best = sorted(found, key=lambda passage: passage.worth, reverse=True)
     return tuple(dict.fromkeys(passage.text for passage in best))[:MOST]
+
+
+def _as_it_stands(leaf: q.Textual) -> q.Textual:
+    """A word without its endings, as names are looked through."""
+    return q.HasPhrase(leaf.fields, (leaf.word,)) if isinstance(leaf, q.HasWord) else leaf
 
 
 def _values(value: object) -> Iterable[str]:
@@ -66,8 +72,10 @@ def _of_text(text: str, leaves: Sequence[q.Textual]) -> list[_Passage]:
 def _hits(leaf: q.Textual, words: Sequence[Word]) -> Iterable[int]:
     if isinstance(leaf, q.HasPhrase) and leaf.slop is None:
         length = len(leaf.words)
-        starts = [n for n, word in enumerate(words) if word.text == leaf.words[0]]
-        runs = [n for n in starts if tuple(word.text for word in words[n : n + length]) == leaf.words]
+        same = meets if leaf.endings else eq
+        starts = [n for n, word in enumerate(words) if same(leaf.words[0], word.text)]
+        last = len(words) - length
+        runs = [n for n in starts if n <= last and all(map(same, leaf.words, (word.text for word in words[n : n + length])))]
         return [n + k for n in runs for k in range(length)]
     test = _test(leaf)
     fits = {text for text in {word.text for word in words} if test(text)}
@@ -76,7 +84,7 @@ def _hits(leaf: q.Textual, words: Sequence[Word]) -> Iterable[int]:
 
 def _test(leaf: q.Textual) -> Callable[[str], object]:
     if isinstance(leaf, q.HasWord):
-        return lambda text: akin(leaf.word, text)
+        return lambda text: meets(leaf.word, text)
     if isinstance(leaf, q.HasPattern):
         return fitting(leaf.pattern).fullmatch
     if isinstance(leaf, q.HasLike):

@@ -9,7 +9,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from pipeline.search.question import Question
 from pipeline.trouble import Trouble
+
+NEAREST = 5  # words that `like` gives
+SHORT = 4  # letters of a word of which only one may differ
+MOST_VALUES = 30  # values that `values` gives
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,7 @@ class Hit:
     score: float
     fields: Mapping[str, Any]
     passages: tuple[str, ...] = ()
+    told: int = 0  # of an order, how many allies were told of it; counted where a person asks (`pipeline.search.asking`)
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,7 @@ class Result:
 
     total: int
     hits: tuple[Hit, ...] = field(default=())
+    notes: tuple[str, ...] = ()  # how the query was read where it was read otherwise than it stands, and what was found nearby
 
 
 class Search(Protocol):
@@ -56,7 +63,19 @@ class Search(Protocol):
         """Makes everything that was put findable now."""
 
     def find(self, query: str, *, kinds: Sequence[str] = (), limit: int = 20, offset: int = 0) -> Result:
-        """Records that a query in Lucene's syntax (`pipeline.search.query`) finds, of the kinds given or of all."""
+        """Records that a query in Lucene's syntax (`pipeline.search.query`) finds, of the kinds given.
+
+        Where none is given, of all but alerts and issues, which the query must ask for (`pipeline.search.possible`).
+        """
+
+    def answer(self, question: Question, kinds: Sequence[str], *, limit: int = 20, offset: int = 0) -> Result:
+        """The same for a question that was read, of exactly these kinds."""
+
+    def like(self, word: str) -> Sequence[str]:
+        """Words of the indexed texts that are a letter or two away from a word, the most frequent of the nearest first."""
+
+    def values(self, field: str) -> Sequence[str]:
+        """The values that a keyword field has in the index, as they are compared, the most frequent first; not all of very many."""
 
     def rebuild(self, entries: Iterable[Entry]) -> int:
         """Makes the index anew from all entries there are, and returns their number. Until it is done, and if it fails, the old one

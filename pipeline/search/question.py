@@ -5,13 +5,14 @@ Words are folded as `pipeline.search.words` has them, values are what the fields
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pipeline.search.fields import BY_NAME, FieldType
 
 IDENTIFIER_SCORE = 10.0  # what a named identifier adds to a hit's relevance; words add a few each
-FIELD_WEIGHTS = {"title": 3.0, "subject": 2.0, "article": 2.0}  # others 1
+FIELD_WEIGHTS = {"title": 3.0, "subject": 2.0, "article": 2.0, "party": 2.0}  # others 1
+NAMES = frozenset({"party", "complainant", "respondent", "freed", "city"})  # fields whose words have no endings
 
 
 @dataclass(frozen=True)
@@ -24,11 +25,15 @@ class HasWord:
 
 @dataclass(frozen=True)
 class HasPhrase:
-    """These words stand in this order in one of the text fields; with `slop`, in any order with so many others between."""
+    """These words stand in this order in one of the text fields; with `slop`, in any order with so many others between.
+
+    With `endings` each of them, or one akin to it.
+    """
 
     fields: tuple[str, ...]
     words: tuple[str, ...]
     slop: int | None = None
+    endings: bool = False
 
 
 @dataclass(frozen=True)
@@ -126,3 +131,12 @@ def sought(question: Question) -> Iterator[Leaf]:
 def names_one(leaf: Leaf) -> bool:
     """Whether a leaf names a right, proceeding, product or company: a record that has it is a better hit."""
     return isinstance(leaf, Is) and (BY_NAME[leaf.field].type is FieldType.ID or leaf.field == "party_key")
+
+
+def joined(kind: type[AllOf | AnyOf], parts: Iterable[Question | None]) -> Question | None:
+    """The parts as one, without those that are nothing; a part of the same kind is dissolved in it."""
+    flat: list[Question] = []
+    for part in parts:
+        flat += part.parts if isinstance(part, kind) else [] if part is None else [part]
+    once = tuple(dict.fromkeys(flat))
+    return kind(once) if len(once) > 1 else once[0] if once else None

@@ -11,6 +11,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -31,14 +32,18 @@ from pipeline.search import sqlite_tables as t
 from pipeline.search.fields import KINDS, PRECEDENCE
 from pipeline.search.kinds import checked
 from pipeline.search.passages import passages
-from pipeline.search.port import Entry, Hit, Result
-from pipeline.search.query import read_query
-from pipeline.search.sqlite_query import ranked, translated
+from pipeline.search.port import MOST_VALUES, NEAREST, SHORT, Entry, Hit, Result
+from pipeline.search.possible import kinds_asked
+from pipeline.search.query import reading
+from pipeline.search.question import Question
+from pipeline.search.ranking import OF_KIND
+from pipeline.search.sqlite_query import scores, translated
 from pipeline.trouble import Trouble
 
 REBUILD_AT_ONCE = 200  # entries; others may write in between
 _WHAT_TO_DO = advice("put", "delete the file with its -wal and -shm files: it is a copy, and is made anew from the database")
 _PRECEDENCE = "CASE e.kind " + " ".join(f"WHEN '{kind}' THEN {n}" for kind, n in PRECEDENCE.items()) + " END"
+_OF_KIND = "CASE e.kind " + " ".join(f"WHEN '{kind}' THEN {weight}" for kind, weight in OF_KIND.items()) + " ELSE 0.0 END"
 _BROKEN = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 
 
@@ -72,21 +77,51 @@ class SqliteSearch:
 
     def find(self, query: str, *, kinds: Sequence[str] = (), limit: int = 20, offset: int = 0) -> Result:
         """What a query finds. Raises UsageError if it cannot be read, StorageError if the file cannot."""
-        chosen = checked(kinds)
-        question = read_query(query, self._clock.today())
+        read = reading(query, self._clock.today())
+        found = self.answer(read.question, kinds_asked(read.question, checked(kinds)), limit=limit, offset=offset)
+        return replace(found, notes=read.notes)
+
+    def answer(self, question: Question, kinds: Sequence[str], *, limit: int = 20, offset: int = 0) -> Result:
+        """What a question finds. Raises StorageError if the file cannot be read."""
+        chosen = tuple(kinds)
         with self._reading() as generation:
-            sql = translated(question, generation, t.Words(self._connection))
+            words = t.Words(self._connection)
+            sql = translated(question, generation, words)
             of_kinds = f"e.fields IS NOT NULL AND e.kind IN ({', '.join('?' * len(chosen))})"
             values = [*chosen, *sql.values]
             count = f"SELECT count(*) FROM entries_{generation} e WHERE {of_kinds} AND {sql.where}"
             total = self._connection.execute(count, values).fetchone()[0]
-            self._score(*ranked(sql, generation, t.WEIGHTS, *t.frequencies(self._connection, generation)))
-            best = f"""SELECT e.kind, e.id, coalesce(s.score, 0.0) AS score, e.fields
+            if limit > 0:
+                self._score(scores(question, generation, words))
+            best = f"""SELECT e.kind, e.id, coalesce(s.score, 0.0) + {_OF_KIND} AS score, e.fields
                 FROM entries_{generation} e LEFT JOIN temp.scores s ON s.entry = e.n WHERE {of_kinds} AND {sql.where}
                 ORDER BY score DESC, {_PRECEDENCE}, e.published DESC, e.id LIMIT ? OFFSET ?"""
             rows = self._connection.execute(best, [*values, max(0, limit), max(0, offset)]).fetchall()
         records = [(kind, id_, score, json.loads(fields)) for kind, id_, score, fields in rows]
         return Result(total, tuple(Hit(k, i, score, fields, passages(question, fields)) for k, i, score, fields in records))
+
+    def like(self, word: str) -> Sequence[str]:
+        """Words near a word; one of those that only an older text had may be among them."""
+        with self._reading() as generation:
+            vocabulary = t.Words(self._connection)
+            for distance in (1, 2) if len(word) > SHORT else (1,):
+                near = {
+                    other: t.frequency(self._connection, generation, f'"{other}"')
+                    for other in vocabulary.like(word, distance)
+                    if other != word
+                }
+                if any(near.values()):
+                    return sorted((other for other, n in near.items() if n), key=lambda other: (-near[other], other))[:NEAREST]
+        return ()
+
+    def values(self, field: str) -> Sequence[str]:
+        """The values of a field, by how many records have them."""
+        with self._reading() as generation:
+            rows = self._connection.execute(
+                f"SELECT value, count(*) FROM facts_{generation} WHERE field = ? GROUP BY value ORDER BY 2 DESC, 1 LIMIT ?",
+                (field, MOST_VALUES),
+            )
+            return [str(value) for value, _ in rows]
 
     def rebuild(self, entries: Iterable[Entry]) -> int:
         """Fills the next generation a few entries at a time, then adds what was put meanwhile and answers from it, all at once."""
@@ -175,10 +210,15 @@ class SqliteSearch:
         found = [Entry(kind, id_, rev, None if fields is None else json.loads(fields)) for kind, id_, rev, fields in rows]
         return (found[n : n + REBUILD_AT_ONCE] for n in range(0, len(found), REBUILD_AT_ONCE))
 
-    def _score(self, scores: str, values: Sequence[object]) -> None:
+    def _score(self, parts: Iterable[tuple[str, Sequence[object]]]) -> None:
         """Keeps scores by entry in a table, because SQLite would join the query of them row by row with all of its rows."""
         self._connection.execute("DELETE FROM temp.scores")
-        self._connection.execute(f"INSERT INTO temp.scores {scores}", values)
+        for marked, values in parts:
+            self._connection.execute(
+                f"""INSERT INTO temp.scores SELECT entry, sum(weight) FROM ({marked}) WHERE true GROUP BY entry
+                ON CONFLICT (entry) DO UPDATE SET score = score + excluded.score""",
+                values,
+            )
 
     def _next_change(self) -> int:
         self._connection.execute("UPDATE state SET changes = changes + 1")

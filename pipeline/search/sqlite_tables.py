@@ -10,20 +10,18 @@ import hashlib
 import json
 import re
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from pipeline.search import words as w
 from pipeline.search.fields import BY_NAME, RECORD_FIELDS, FieldType, of_type
 from pipeline.search.identifier_key import identifier_key, patterns
 from pipeline.search.port import Entry
-from pipeline.search.question import FIELD_WEIGHTS
 from pipeline.search.similar import within
 from pipeline.search.sqlite_query import ANY_VALUE
 
 TEXT_FIELDS = of_type(FieldType.TEXT)
 _COLUMNS = ", ".join(f'"{name}"' for name in TEXT_FIELDS)
-WEIGHTS = tuple(FIELD_WEIGHTS.get(name, 1.0) for name in TEXT_FIELDS)
 _FACTS = {f.name: f.type for f in RECORD_FIELDS if f.searched and f.type is not FieldType.TEXT}
 LONGEST_KEY = 1_000  # characters; what is longer is no keyword
 # A private letter, which FTS5 takes for a word, between two values of a field: no phrase reaches over it.
@@ -40,7 +38,7 @@ CREATE TABLE IF NOT EXISTS stems (stem TEXT NOT NULL, word TEXT NOT NULL, PRIMAR
 
 def form() -> str:
     """What the index is made of, as a hash: one of another form is made anew."""
-    made = [2, [(f.name, f.type, f.default, f.searched) for f in RECORD_FIELDS], w.analysis(), patterns()]
+    made = [3, [(f.name, f.type, f.default, f.searched) for f in RECORD_FIELDS], w.analysis(), patterns()]
     return hashlib.sha256(json.dumps(made, sort_keys=True).encode()).hexdigest()[:16]
 
 
@@ -153,21 +151,16 @@ def _learn(connection: sqlite3.Connection, found: set[str]) -> None:
     stemmed = [
         (f"{language}:{stem}", word)
         for word in new
-        for language, stem in zip(w.LANGUAGES, w.stems(word), strict=True)
-        if stem != word
+        for language, stem in zip(w.LANGUAGES, w.counted_stems(word), strict=True)
+        if stem not in ("", word)
     ]
     connection.executemany("INSERT OR IGNORE INTO stems VALUES (?, ?)", stemmed)
 
 
-def frequencies(connection: sqlite3.Connection, generation: int) -> tuple[Callable[[str], int], int]:
-    """How many records an FTS5 expression matches, and how many there are."""
-
-    def number(sql: str, *values: object) -> int:
-        return int(connection.execute(sql, values).fetchone()[0])
-
+def frequency(connection: sqlite3.Connection, generation: int, match: str) -> int:
+    """How many records an FTS5 expression matches."""
     texts = f"texts_{generation}"
-    count = number(f"SELECT count(*) FROM entries_{generation} WHERE fields IS NOT NULL")
-    return lambda match: number(f"SELECT count(*) FROM {texts} WHERE {texts} MATCH ?", match), count
+    return int(connection.execute(f"SELECT count(*) FROM {texts} WHERE {texts} MATCH ?", (match,)).fetchone()[0])
 
 
 class Words:

@@ -4,7 +4,8 @@
    keep within a word. Elasticsearch has the table as a char filter before its standard tokenizer.
 2. Words: runs of letters and digits. Chinese, Japanese and Korean, which are written without blanks, give each pair of neighbours.
 3. Stems in English, German, French and Dutch, by Snowball. A text's word meets a question's if they are the same, or have one stem
-   in one of the languages. Phrases and patterns are of words as they stand.
+   in one of the languages that is neither short nor a common word; names are met as they stand. Phrases and patterns are of
+   words as they stand, too.
 
 Pure, but for a cache of stems.
 """
@@ -26,6 +27,17 @@ LANGUAGES: Mapping[str, tuple[str, str]] = {
     "fr": ("french", "french"),
     "nl": ("dutch", "dutch_porter"),
 }
+LEAST_STEM: Mapping[str, int] = {"en": 3, "de": 5, "fr": 5, "nl": 5}  # letters
+# English words that stand in nearly every text: no name is to be taken for one of them.
+COMMON = frozenset({
+    "about", "above", "after", "all", "and", "any", "are", "because", "been", "before", "being", "below", "between", "both",
+    "but", "can", "could", "did", "does", "doing", "down", "during", "each", "few", "for", "from", "further", "had", "has",
+    "have", "having", "her", "here", "hers", "him", "his", "how", "into", "its", "itself", "just", "may", "more", "most",
+    "must", "not", "now", "off", "once", "one", "only", "other", "our", "ours", "out", "over", "own", "same", "shall", "she",
+    "should", "some", "such", "than", "that", "the", "their", "theirs", "them", "then", "there", "these", "they", "this",
+    "those", "through", "too", "two", "under", "until", "upon", "very", "was", "were", "what", "when", "where", "which",
+    "while", "who", "whom", "why", "will", "with", "would", "you", "your",
+})  # fmt: skip
 CJK = "cjk"  # the subfield of pairs
 
 _LETTERS = {
@@ -173,6 +185,23 @@ def stems(word: str) -> tuple[str, ...]:
     return tuple(snowballstemmer.stemmer(name).stemWord(word) for _, name in LANGUAGES.values())
 
 
+def counted_stems(word: str) -> tuple[str, ...]:
+    """The same, "" for each that is too short or common to tell a word by: "Orly" is no "or", "care" no German "car".
+
+    English ones have three letters at least, since "bags" must find "bag"; those of the others five, since most texts are English.
+    """
+    return tuple(
+        stem if len(stem) >= LEAST_STEM[language] and stem not in COMMON else ""
+        for language, stem in zip(LANGUAGES, stems(word), strict=True)
+    )
+
+
+def meets(word: str, other: str) -> bool:
+    """Whether a word of a question meets one of a text: the same, or a stem in common that counts."""
+    same = word[:2] == other[:2] and any(a and a == b for a, b in zip(counted_stems(word), counted_stems(other), strict=True))
+    return word == other or same
+
+
 def akin(word: str, other: str) -> bool:
     """Whether two words are the same, or have one stem in one of the languages."""
     # Stemmers change endings: words that differ at the start are not looked at, which saves nearly all of the work.
@@ -186,6 +215,8 @@ def analysis() -> dict[str, Any]:
     """
     mappings = [f"{_escaped(c)} => {_escaped(to)}" for c, to in sorted(CHARACTERS.items()) if not _is_filtered(c, to)]
     filters: dict[str, Any] = {f"stem_{name}": {"type": "stemmer", "language": es} for name, (es, _) in LANGUAGES.items()}
+    filters |= {f"long_{name}": {"type": "length", "min": least} for name, least in LEAST_STEM.items()}
+    filters["common"] = {"type": "stop", "stopwords": sorted(COMMON)}
     # The tokenizer parts Latin from other scripts, but not from Hangul: "LG전자".
     hangul = r"[\u1100-\u11FF\u3131-\u318E\uAC00-\uD7A3]"
     latin = r"[A-Za-z0-9\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]"
@@ -193,7 +224,7 @@ def analysis() -> dict[str, Any]:
     plainer = ["cjk_width", "lowercase", "asciifolding"]
     common = {"type": "custom", "char_filter": ["word_characters", "beside_hangul"], "tokenizer": "standard"}
     analyzers: dict[str, Any] = {"words": {**common, "filter": plainer}}
-    analyzers |= {f"words_{name}": {**common, "filter": [*plainer, f"stem_{name}"]} for name in LANGUAGES}
+    analyzers |= {f"words_{name}": {**common, "filter": [*plainer, f"stem_{name}", f"long_{name}", "common"]} for name in LANGUAGES}
     analyzers[f"words_{CJK}"] = {**common, "filter": [*plainer, "cjk_bigram"]}
     return {
         "char_filter": {

@@ -281,8 +281,8 @@ def test_words_have_the_same_stems_in_python_and_on_the_node(analyzer):
     """But for a few words where Snowball 3 and Lucene's Snowball 2 differ."""
     words = sorted({word for one in TEXTS for word in w.words(one)})
     for place, language in enumerate(w.LANGUAGES):
-        stems = [token["token"] for token in analyzer(analyzer=f"words_{language}", text=" ".join(words))]
-        differing = [word for word, stem in zip(words, stems, strict=True) if w.stems(word)[place] != stem]
+        stems = {token["position"]: token["token"] for token in analyzer(analyzer=f"words_{language}", text=" ".join(words))}
+        differing = [word for n, word in enumerate(words) if w.counted_stems(word)[place] != stems.get(n, "")]
         assert len(differing) <= len(words) * 0.01, differing
 
 

@@ -75,9 +75,10 @@ def test_cases_that_were_read_and_not_folded_when_a_backup_was_made_are_folded_a
         relay(ports)
     assert early.run("backup", str(tmp_path / "b.tar.gz")).code == 0
     late.home.mkdir()
-    assert late.run("search", "nothing").code == 0, "what a search notes in the empty home does not hinder the restore"
+    asked = late.run("search", "nothing")
+    assert (asked.code, "nothing was ever crawled" in asked.err) == (4, True), asked.err
     restored = late.run("restore", str(tmp_path / "b.tar.gz"))
-    assert restored.code == 0, restored.err
+    assert restored.code == 0, "what a search notes in the empty home does not hinder the restore: " + restored.err
     assert late.run("process").code == 0
     assert counts(late, "notices", "flags") == {"notices": 48, "flags": 9}
 

@@ -67,11 +67,11 @@ def test_a_search_beside_a_long_write_answers_from_the_index_as_it_is_and_says_h
         finding = Finding(kind=IssueKind.PENDING_EFFECT, source="s", place="p", reason="quokka", repair="none")
         report(connection, [finding], "test", ports.clock.now())
     with written_to(machine, *FILES):
-        outcome = machine.run("search", "quokka")
+        outcome = machine.run("search", "kind:issues", "quokka")
     assert outcome.code == 0, outcome.err
     assert "0 records found" in outcome.out
     assert "1 changes are not in it yet" in outcome.err
-    after = machine.run("search", "quokka")
+    after = machine.run("search", "kind:issues", "quokka")
     assert "1 record found" in after.out
     assert after.err == ""
 
@@ -86,7 +86,7 @@ def test_a_search_without_any_index_makes_one_beside_a_long_write_and_never_says
     with written_to(machine, "crossmarket.db", "bus.db"):
         outcome = machine.run("search", "drone")
     assert outcome.code == 0, outcome.err
-    assert "34 records found" in outcome.out
+    assert "29 records found" in outcome.out
 
 
 @pytest.mark.parametrize(

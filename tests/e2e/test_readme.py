@@ -75,7 +75,7 @@ def test_what_is_invented_and_what_is_live_keep_apart(session):
 @needs_venv
 def test_the_search_for_orders_in_force_finds_these_alone(session):
     ended, _, demo = session
-    (said,) = [said for command, (_, said) in ended.items() if "state:in_force" in command]
+    (said,) = [said for command, (_, said) in ended.items() if "state:in force" in command]
     found = re.findall(r"^    show (\S+)$", said, re.MULTILINE)
     flags = {f["id"]: f for f in demo.export("flags")}
     assert found

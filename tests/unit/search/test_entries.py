@@ -199,3 +199,19 @@ def test_an_order_of_consolidated_investigations_is_found_under_each_number():
     of_one_alone = flag_entry(flag(), case, 1).fields
     assert of_one_alone is not None
     assert (of_one_alone["case"], of_one_alone["order"]) == (["337-TA-8101", "337-TA-8102"], ["337-TA-8101"])
+
+
+def test_an_order_is_found_by_the_captions_of_its_case_and_where_the_cases_respondents_are():
+    """Its own words may be others: the articles of the order are what was decided, the caption is what the case is known by."""
+    respondents = tuple(Party(name=name, role="respondent", country=country) for name, country in (("A", "CN"), ("B", "KR")))
+    case = Case(
+        id="us_itc:337-TA-1", authority="us_itc", number="337-TA-1", provisional=False,
+        subject="Certain Light-Based Devices",
+        subjects=("Certain Light Devices",),
+        respondents=respondents, complainants=(Party(name="C", role="complainant", country="US"),),
+    )  # fmt: skip
+    fields = flag_entry(flag(articles="skin pens"), case, 1).fields
+    assert fields is not None
+    assert fields["subject"] == ["Certain Light-Based Devices", "Certain Light Devices"]
+    assert fields["case_country"] == ["CN", "KR"]
+    assert "subject" not in (flag_entry(flag(), None, 1).fields or {})

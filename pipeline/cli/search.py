@@ -1,0 +1,102 @@
+"""`search`: what is found, how the query was read, and how far what is known reaches."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from typing import Annotated
+
+import typer
+
+from pipeline.care.looked import HowFar, how_far
+from pipeline.cli.app import AsOfOption, app, opened
+from pipeline.database.documents import last_published
+from pipeline.database.sources import source_state
+from pipeline.errors import Unavailable, UsageError
+from pipeline.flow.indexing import SEARCHED, brought_up_to_date_if_it_can_be
+from pipeline.flow.run import source_in_words
+from pipeline.search import question as q
+from pipeline.search.answer import answer
+from pipeline.search.asking import ask, read
+from pipeline.settings import source_names
+from pipeline.wiring import Ports
+
+_OF_STANDING = frozenset({"state", "standing_order", "end_reason", "may_have_ended"})  # what an answer is that a day can change
+_OPTIONS = "--kind, --limit, --as-of, --accept-gaps, --help"
+
+
+@app.command(context_settings={"ignore_unknown_options": True})
+def search(
+    query: Annotated[list[str], typer.Argument(help="Words, numbers in any spelling, field:value, AND OR NOT, ranges, wildcards.")],
+    kind: Annotated[list[str] | None, typer.Option("--kind", help="Only these (orders are flags): " + ", ".join(SEARCHED))] = None,
+    limit: Annotated[int, typer.Option(help="How many to show.", min=1, max=1000)] = 20,
+    as_of: AsOfOption = None,
+    accept_gaps: Annotated[
+        bool, typer.Option("--accept-gaps", help="Be content with what is known: do not end with 4 where a source is dark or late.")
+    ] = False,
+) -> None:
+    """What is known of a product, right, company, number or word, best first. The manual has the fields.
+
+    Ends with 4 if nothing is found, or an order's state was asked for, and a source that could hold it is dark or late.
+    """
+    words = _typed(query)
+    with opened(as_of) as ports:
+        understood, kinds = read(words, kind or (), ports.clock.today())
+        if ports.searches_alone and (behind := brought_up_to_date_if_it_can_be(ports)):
+            print(f"crossmarket: {behind}", file=sys.stderr)
+        among = _indexed(ports, kinds)
+        found = ask(ports.search, understood, kinds, limit=limit)
+        for line in answer(found, words, among):
+            print(line)
+        if found.total and not _is_of_standing(understood.question):
+            return
+        known = list(_how_far(ports, understood.question))
+    print("; ".join(source.words for source in known) or "no source is looked at")
+    if any(source.gap for source in known) and not accept_gaps:
+        print("what is missing there may change this answer: crossmarket issues says why; --accept-gaps is content with it")
+        raise typer.Exit(Unavailable.exit_code)
+
+
+def _typed(query: Sequence[str]) -> str:
+    """The query, which a shell may have cut at blanks. Raises UsageError for what was meant as an option."""
+    for word in query:
+        if word.startswith("--"):
+            raise UsageError(f"search: there is no option {word}; options: {_OPTIONS}. A word to leave out is written -word")
+    return " ".join(query)
+
+
+def _indexed(ports: Ports, kinds: Sequence[str]) -> int:
+    """How many records are looked through. Raises Unavailable if there is none at all: nothing found would mean nothing."""
+    counts = ports.search.counts()
+    if any(counts.values()):
+        return sum(counts[kind] for kind in kinds)
+    with ports.database.reading() as connection:
+        crawled = any(last_published(connection, source) for source in source_names())
+    if crawled:
+        raise Unavailable(
+            "the search index is empty or of an older form, so nothing can be found in it; crossmarket reindex makes it"
+        )
+    raise Unavailable(
+        f"nothing was ever crawled into {ports.settings.home}, so nothing can be found there; crossmarket run crawls, and "
+        "CROSSMARKET_HOME names another home"
+    )
+
+
+def _is_of_standing(question: q.Question) -> bool:
+    if isinstance(question, q.AllOf | q.AnyOf):
+        return any(map(_is_of_standing, question.parts))
+    if isinstance(question, q.Without):
+        return _is_of_standing(question.part)
+    return not isinstance(question, q.Textual | q.Everything) and question.field in _OF_STANDING
+
+
+def _how_far(ports: Ports, question: q.Question) -> Iterator[HowFar]:
+    """How far each source is known that could hold what is asked for."""
+    named = {value for leaf in q.sought(question) if isinstance(leaf, q.Is) and leaf.field == "source" for value in leaf.values}
+    with ports.database.reading() as connection:
+        known = [name for name in source_names() if name in named] or source_names()
+        states = {name: source_state(connection, name) for name in known}
+    for name, state in states.items():
+        off = ports.settings.source(name).off
+        if state or not off:
+            yield how_far(source_in_words(name), state, ports.clock.now(), off=off)

@@ -1,0 +1,166 @@
+"""A query answered for a person: what it finds, how it was read, and, where it finds nothing, what stands nearby.
+
+"Nothing fits" must be true. So a question without a hit is asked again in parts, with other endings, and of other kinds, and what
+these find is said with its count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from pipeline.search import question as q
+from pipeline.search.fields import BY_NAME, KINDS, FieldType
+from pipeline.search.kinds import checked
+from pipeline.search.leaves import LEAST_NAME
+from pipeline.search.port import Hit, Result, Search
+from pipeline.search.possible import kinds_asked
+from pipeline.search.query import Reading, reading
+from pipeline.search.vocabulary import CLOSED
+from pipeline.search.words import key
+
+_MOST_ALERTS = 10_000  # of the orders that are shown
+_MOST_PARTS = 8  # of a query that are asked for one by one
+
+
+def read(query: str, kinds: Sequence[str], today: date) -> tuple[Reading, tuple[str, ...]]:
+    """A query as it is understood, and the kinds in which it is looked for. Raises UsageError."""
+    understood = reading(query, today)
+    return understood, kinds_asked(understood.question, checked(kinds))
+
+
+def ask(search: Search, understood: Reading, kinds: Sequence[str], *, limit: int = 20, offset: int = 0) -> Result:
+    """What a question finds in these kinds; where that is nothing, what was found nearby. Raises UsageError, StorageError.
+
+    Of each order it says how many allies were told, in place of their alerts.
+    """
+    found = _asked(search, understood, kinds, limit, offset)
+    return replace(found, hits=tuple(_with_told(search, found.hits)))
+
+
+def _with_told(search: Search, hits: Sequence[Hit]) -> Iterator[Hit]:
+    orders = tuple(key(hit.id) for hit in hits if hit.kind == "flags")
+    alerts = search.answer(q.Is("flag", orders), ("alerts",), limit=_MOST_ALERTS).hits if orders else ()
+    allies: dict[str, set[str]] = {}
+    for alert in alerts:
+        allies.setdefault(str(alert.fields.get("flag")), set()).add(str(alert.fields.get("ally")))
+    for hit in hits:
+        yield replace(hit, told=len(allies.get(hit.id, ()))) if hit.kind == "flags" else hit
+
+
+def _asked(search: Search, understood: Reading, kinds: Sequence[str], limit: int, offset: int) -> Result:
+    found = search.answer(understood.question, kinds, limit=limit, offset=offset)
+    if found.total:
+        return replace(found, notes=understood.notes)
+    found, more = _otherwise(search, understood.question, kinds, limit, offset) or (found, ())
+    return replace(found, notes=(*understood.notes, *(more or _nearby(search, understood.question, kinds))))
+
+
+def _otherwise(
+    search: Search, question: q.Question, kinds: Sequence[str], limit: int, offset: int
+) -> tuple[Result, tuple[str, ...]] | None:
+    """What is found with other endings in phrases, then by names that are written in one; with a sentence that says so."""
+    for change, said in ((_any_ending, "nothing has the words exactly as they stand in quotes; with other endings"),
+                         (_in_one, "nothing has the words so; parties whose names begin so, written in one or apart")):  # fmt: skip
+        changed = _changed(question, change)
+        if changed != question and (found := search.answer(changed, kinds, limit=limit, offset=offset)).total:
+            return found, (f"{said}: {found.total}",)
+    return None
+
+
+def _in_one(leaf: q.Leaf) -> q.Question:
+    long = isinstance(leaf, q.HasWord) and "party" in leaf.fields and len(leaf.word) >= LEAST_NAME and leaf.word.isalpha()
+    return q.AnyOf((leaf, q.Fits("party_key", f"{leaf.word}*"))) if isinstance(leaf, q.HasWord) and long else leaf
+
+
+def _any_ending(leaf: q.Leaf) -> q.Leaf:
+    return replace(leaf, endings=True) if isinstance(leaf, q.HasPhrase) and leaf.slop is None else leaf
+
+
+def _changed(question: q.Question, change: Callable[[q.Leaf], q.Question]) -> q.Question:
+    if isinstance(question, q.AllOf | q.AnyOf):
+        return replace(question, parts=tuple(_changed(part, change) for part in question.parts))
+    return question if isinstance(question, q.Without) else change(question)
+
+
+def _nearby(search: Search, question: q.Question, kinds: Sequence[str]) -> Iterator[str]:
+    parts = list(_parts(question))
+    left_out = [shown(part) for part in parts if isinstance(part, q.Without)]
+    counts: list[tuple[str, int]] = []
+    for part in [part for part in parts if not isinstance(part, q.Without)][:_MOST_PARTS]:
+        counts.append((shown(part), search.answer(part, kinds, limit=0).total))
+        if not counts[-1][1]:
+            yield from list(_instead(search, part, kinds)) or [f"nothing has {counts[-1][0]}"]
+    if all(n for _, n in counts):
+        found = ", ".join(f"{name} {n}" for name, n in counts) or "everything"
+        yield f"each is found, but no record has all: {', '.join((found, *left_out))}"
+    others = [(kind, search.answer(question, (kind,), limit=0).total) for kind in KINDS if kind not in kinds]
+    if any(n for _, n in others):
+        yield "elsewhere: " + ", ".join(f"{n} {kind} (--kind {kind})" for kind, n in others if n)
+
+
+def _parts(question: q.Question) -> Iterator[q.Question]:
+    """What must all be there, one by one: also the words that are looked for as a name besides."""
+    if isinstance(question, q.AllOf):
+        for part in question.parts:
+            yield from _parts(part)
+        return
+    together = [one for one in question.parts if isinstance(one, q.AllOf)] if isinstance(question, q.AnyOf) else []
+    if isinstance(question, q.AnyOf) and len(together) == 1 and all(one in together or _is_name(one) for one in question.parts):
+        yield from _parts(together[0])
+    else:
+        yield question
+
+
+def _is_name(part: q.Question) -> bool:
+    return isinstance(part, q.Fits) and part.field == "party_key"
+
+
+def _instead(search: Search, part: q.Question, kinds: Sequence[str]) -> Iterator[str]:
+    """What there is in place of a part that nothing has."""
+    numbers = [leaf for leaf in q.sought(part) if isinstance(leaf, q.Is) and BY_NAME[leaf.field].type is FieldType.ID]
+    if len(numbers) > 1 and not any(isinstance(leaf, q.HasWord) and leaf.word.isalpha() for leaf in q.sought(part)):
+        read_as = dict.fromkeys(str(value) for leaf in numbers for value in leaf.values)
+        yield f"read as a number, {', '.join(read_as)}: nothing has it"
+        return
+    for leaf in q.sought(part):
+        if isinstance(leaf, q.HasWord):
+            near = [word for word in search.like(leaf.word) if search.answer(replace(leaf, word=word), kinds, limit=0).total]
+            yield f"nothing has “{leaf.word}”" + (f"; did you mean {' or '.join(near[:3])}?" if near else "")
+        elif isinstance(leaf, q.Is) and BY_NAME[leaf.field].type is FieldType.KEY and leaf.field not in (*CLOSED, "party_key"):
+            values = search.values(leaf.field)
+            yield f"nothing has {shown(leaf)}" + (f"; the index has {', '.join(values)}" if 0 < len(values) <= _MOST_PARTS else "")
+        elif isinstance(leaf, q.Is) and leaf.field in CLOSED:
+            yield f"nothing has {shown(leaf)}; the index has {', '.join(search.values(leaf.field)) or 'none of that field'}"
+
+
+def shown(part: q.Question) -> str:
+    """A part of a question in a few words, for a sentence about it."""
+    if isinstance(part, q.AllOf | q.AnyOf):
+        texts = [one for one in part.parts if isinstance(one, q.Textual)]
+        if isinstance(part, q.AnyOf) and texts and not any(isinstance(one, q.AllOf | q.AnyOf) for one in part.parts):
+            words = dict.fromkeys(shown(one) for one in texts)
+            return next(iter(words)) if len(words) == 1 or len(texts) < len(part.parts) else f"({' OR '.join(words)})"
+        return f"({(' AND ' if isinstance(part, q.AllOf) else ' OR ').join(map(shown, part.parts))})"
+    if isinstance(part, q.Without):
+        return f"NOT {shown(part.part)}"
+    if isinstance(part, q.HasPhrase):
+        return f'"{" ".join(part.words)}"' + (f"~{part.slop}" if part.slop is not None else "")
+    if isinstance(part, q.HasLike):
+        return f"{part.word}~{part.distance}"
+    if isinstance(part, q.HasWord):
+        return part.word
+    if isinstance(part, q.HasPattern):
+        return part.pattern
+    return _shown_fact(part)
+
+
+def _shown_fact(leaf: q.Is | q.Fits | q.Between | q.Has | q.Everything) -> str:
+    if isinstance(leaf, q.Is):
+        return f"{leaf.field}:{' or '.join(map(str, leaf.values))}"
+    if isinstance(leaf, q.Fits):
+        return f"{leaf.field}:{leaf.pattern}"
+    if isinstance(leaf, q.Between):
+        return f"{leaf.field}:[{leaf.low or '*'} TO {leaf.high or '*'}]"
+    return f"{leaf.field}:*" if isinstance(leaf, q.Has) else "*"

@@ -1,0 +1,167 @@
+"""Signs and words that lawyers know from other search systems, in the words of our language. Pure.
+
+`or`, `and`, `not` in small letters, `&` and `%`, `w/5`, `/s`, `X v. Y`, `In re …`, `et al.`, legal forms behind a name. Each is
+read so only between what is looked for, where it can be no word of a text; and each that was read otherwise is said.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from pipeline.identifiers.company import is_legal_form
+
+SENTENCE, PARAGRAPH = (
+    15,
+    60,
+)  # words that may stand between two of one sentence or paragraph: about, for no index knows where they end
+_TOKEN = re.compile(r'[+\-!]?(?:[\w.]+:)?"(?:[^"\\]|\\.)*"(?:~[0-9]+)?|[()]|[^\s()]+')
+_OPERATORS = {"AND", "OR", "NOT"}
+_BOOLEAN = {"and": "AND", "or": "OR", "not": "NOT", "&": "AND", "and/or": "OR", "%": "NOT"}
+_NEAR = re.compile(r"(?:(?:w|n|near|within|pre|adj)?/|w)([0-9]{1,3})|(?:w|near|pre)?/([sp])", re.IGNORECASE)
+_AGAINST = {"v.", "v", "vs", "vs.", "versus", "against"}
+_HEADS = (("in", "re:"), ("in", "re"), ("in", "the", "matter", "of"), ("matter", "of"), ("ex", "parte"))
+_OTHERS = (("et", "al."), ("et", "al"), ("et", "al.,"))
+_LONGEST_FORM = 4  # words
+_LEAST_FORM = 3  # letters
+_ENDS = {*_OPERATORS, "(", ")"}
+
+
+@dataclass
+class Read:
+    """The query in our words, and what was read otherwise than it stands."""
+
+    text: str
+    notes: list[str] = field(default_factory=list)
+
+
+def as_lawyers_type(text: str) -> Read:
+    """The query with what other systems' signs mean in our words."""
+    read = Read(text)
+    if "\\" in text or text.count('"') % 2:
+        return read  # the language's own signs, or an open quotation mark: told as such
+    before = tokens = _TOKEN.findall(text)
+    for step in (_without_heads, _near, _booleans, _without_forms, _parties):
+        tokens = step(tokens, read)
+    if tokens != before:
+        read.text = re.sub(r"(?<=\() | (?=\))|(?<=:) (?=\()|(?<=\s[+\-!]) (?=\()|(?<=^[+\-!]) (?=\()", "", " ".join(tokens))
+    return read
+
+
+def _is_operand(tokens: list[str], at: int) -> bool:
+    return 0 <= at < len(tokens) and tokens[at] not in _OPERATORS and tokens[at] not in "()" and not tokens[at].endswith(":")
+
+
+def _closes(tokens: list[str], at: int) -> bool:
+    return at >= 0 and (tokens[at] == ")" or _is_operand(tokens, at))
+
+
+def _opens(tokens: list[str], at: int) -> bool:
+    return at < len(tokens) and (tokens[at] == "(" or _is_operand(tokens, at))
+
+
+def _without_heads(tokens: list[str], read: Read) -> list[str]:
+    lower = [token.lower() for token in tokens]
+    for head in _HEADS:
+        if tuple(lower[: len(head)]) == head and len(tokens) > len(head):
+            read.notes.append(f"“{' '.join(tokens[: len(head)])}” was left out")
+            tokens, lower = tokens[len(head) :], lower[len(head) :]
+            break
+    for others in _OTHERS:
+        for at in range(1, len(tokens) - len(others) + 1):
+            if tuple(lower[at : at + len(others)]) == others:
+                read.notes.append(f"“{' '.join(tokens[at : at + len(others)])}” was left out")
+                return [*tokens[:at], *tokens[at + len(others) :]]
+    return tokens
+
+
+def _parties(tokens: list[str], read: Read) -> list[str]:
+    """ "X v. Y" as both names."""
+    kept: list[str] = []
+    for at, sign in enumerate(tokens):
+        if sign.lower() in _AGAINST and _closes(tokens, at - 1) and _opens(tokens, at + 1):
+            kept.append("AND")
+            read.notes.append(f"“{sign}” was read as AND: both names")
+        else:
+            kept.append(sign)
+    return kept
+
+
+def _near(tokens: list[str], read: Read) -> list[str]:
+    """ "a w/5 b" as "a b"~5."""
+    kept: list[str] = []
+    skip = False
+    for at, token in enumerate(tokens):
+        if skip:
+            skip = False
+            continue
+        found = _NEAR.fullmatch(token)
+        if found is None or not (kept and _is_operand(kept, len(kept) - 1) and _is_operand(tokens, at + 1)):
+            kept.append(token)
+            continue
+        distance = int(found[1]) if found[1] else SENTENCE if found[2].lower() == "s" else PARAGRAPH
+        name, before = _named(kept.pop())
+        _, behind = _named(tokens[at + 1])
+        kept.append(f'{name}"{before} {behind}"~{distance}')
+        read.notes.append(f"“{token}” was read as: at most {distance} words between, in either order")
+        skip = True
+    return kept
+
+
+def _named(token: str) -> tuple[str, str]:
+    """A word or phrase without its quotation marks and distance, and the field before it."""
+    name, quote, rest = token.partition('"')
+    if quote:
+        return name, rest.rpartition('"')[0]
+    field_, colon, word = token.rpartition(":")
+    return (f"{field_}:" if colon else ""), word
+
+
+def _booleans(tokens: list[str], read: Read) -> list[str]:
+    """Small "or", "and", "not" between what is looked for; each that changes what is found is said."""
+    kept: list[str] = []
+    for at, token in enumerate(tokens):
+        meant = _BOOLEAN.get(token)
+        between = meant is not None and (_closes(kept, len(kept) - 1) or (meant == "NOT" and kept[-1:] == ["AND"]))
+        if between and (_opens(tokens, at + 1) or tokens[at + 1 : at + 2] == ["not"]) and meant:
+            kept.append(meant)
+            if meant != "AND":
+                read.notes.append(f"“{token}” was read as {meant}; in quotes it is a word")
+        else:
+            kept.append(token)
+    return kept
+
+
+def _without_forms(tokens: list[str], read: Read) -> list[str]:
+    """Names without the legal form behind them: "iRobot Corp." finds "iRobot Corporation" as well."""
+    kept: list[str] = []
+    at = 0
+    while at < len(tokens):
+        length = _form_at(tokens, at) if kept and _is_name(kept[-1].rpartition(":")[2]) else 0
+        if length:
+            read.notes.append(f"the legal form “{' '.join(tokens[at : at + length])}” was left out; in quotes it counts")
+            at += length
+            continue
+        kept.append(tokens[at])
+        at += 1
+    return kept
+
+
+def _is_name(token: str) -> bool:
+    return token not in _OPERATORS and token[:1].isalnum() and ":" not in token and any(map(str.isalpha, token))
+
+
+def _may_be_form(token: str) -> bool:
+    """A short word in small letters ("as", "se") is a word."""
+    return _is_name(token) and (token[0].isupper() or len(token.strip(".,")) >= _LEAST_FORM)
+
+
+def _form_at(tokens: list[str], at: int) -> int:
+    """How many tokens from there are a legal form that ends a name: before a comma, an operator, a bracket or the end."""
+    for length in range(min(_LONGEST_FORM, len(tokens) - at), 0, -1):
+        end = at + length
+        last = tokens[end - 1]
+        ends = end == len(tokens) or tokens[end] in _ENDS or tokens[end].lower() in _AGAINST or last.endswith(",") or "." in last
+        if ends and all(map(_may_be_form, tokens[at:end])) and is_legal_form(" ".join(tokens[at:end]).strip(",")):
+            return length
+    return 0

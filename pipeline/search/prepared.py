@@ -1,0 +1,84 @@
+"""What a person typed, in the spelling that the query language is read from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from pipeline.search import typed_numbers as numbers
+from pipeline.search.identified import quoted
+from pipeline.search.lawyers import Read, as_lawyers_type
+from pipeline.search.vocabulary import CLOSED, leading_value, value_of
+
+QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
+_OPERATORS = (
+    (re.compile(r"(?<=\s)&&(?=\s)"), "AND"),
+    (re.compile(r"(?<=\s)\|\|(?=\s)"), "OR"),
+    (re.compile(r"(?:(?<=\s)|^)!(?=[\w\"(])"), "NOT "),
+    (re.compile(r"(?:(?<=[\s(:])|^)['’‘`](?=\w)"), ""),  # "the '506 patent"
+)
+_SEVERAL = re.compile(r"(?<![\w:])([A-Za-z_]+):\s?(\w[\w'’-]*(?: \w[\w'’-]*(?!:)){1,5})(?![\w:])")
+_CURLY = str.maketrans("“”„‟＂", '"""""')
+
+
+def prepared(text: str) -> Read:
+    """The query in luqum's spelling, with what was read otherwise than it stands.
+
+    Straight quotes, AND for &&, other systems' signs in our words (`lawyers`), and marked identifiers in quotes. Raises UsageError
+    for an address that names no number.
+    """
+    text = " ".join(text.translate(_CURLY).split())
+    text = QUOTED.sub(_address_in_quotes, text)
+    for step in (numbers.addresses_read, numbers.colons_quoted, numbers.lists_apart, _values_whole, _operators):
+        text = _outside(text, step)
+    read = as_lawyers_type(quoted(text))
+    # Again: what stands beside an operator now may be a number of several words.
+    return Read(quoted(read.text), read.notes)
+
+
+def _address_in_quotes(phrase: re.Match[str]) -> str:
+    inner = phrase[0][1:-1]
+    return f'"{numbers.number_of_address(inner)}"' if numbers.is_address(inner) else phrase[0]
+
+
+def _outside(text: str, change: Callable[[str], str]) -> str:
+    """The text with what stands outside of quotation marks changed."""
+    parts, end = [], 0
+    for phrase in QUOTED.finditer(text):
+        parts += [change(text[end : phrase.start()]), phrase[0]]
+        end = phrase.end()
+    return "".join(parts) + change(text[end:])
+
+
+def _values_whole(unquoted: str) -> str:
+    """The text with values of several words of closed fields in quotes: state:in force, as a shell hands on state:"in force"."""
+
+    def whole(found: re.Match[str]) -> str:
+        field, words = found[1].lower(), found[2].split()
+        if field not in CLOSED:
+            return found[0]
+        values, rest = _one_of(field, words)
+        if not rest and len(values) == 1 and len(words) == 1:
+            return found[0]
+        written = [f'"{value}"' if " " in value else value for value in values]
+        behind = "".join(f" {word}" for word in rest)
+        return f"{found[1]}:{written[0]}{behind}" if len(written) == 1 else f"{found[1]}:({' OR '.join(written)}){behind}"
+
+    return _SEVERAL.sub(whole, unquoted)
+
+
+def _one_of(field: str, words: list[str]) -> tuple[list[str], list[str]]:
+    """The values at the beginning, several where "or" and another value of the field follow; and the words behind them."""
+    n = leading_value(field, words)
+    values, rest = [" ".join(words[:n])], words[n:]
+    while len(rest) > 1 and rest[0].lower() == "or" and value_of(field, " ".join(rest[1 : 1 + leading_value(field, rest[1:])])):
+        n = leading_value(field, rest[1:])
+        values.append(" ".join(rest[1 : 1 + n]))
+        rest = rest[1 + n :]
+    return values, rest
+
+
+def _operators(unquoted: str) -> str:
+    for pattern, to in _OPERATORS:
+        unquoted = pattern.sub(to, unquoted)
+    return unquoted

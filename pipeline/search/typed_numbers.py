@@ -1,0 +1,114 @@
+"""Numbers as people type and paste them: addresses of databases, lists without blanks, claims, values with colons. Pure.
+
+Each function takes a query's words outside of quotation marks, and gives what the query language reads in their place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from pipeline.errors import UsageError
+from pipeline.identifiers import find
+from pipeline.search.fields import BY_NAME, FieldType
+from pipeline.search.identifier_key import identifier_key
+
+# An address with its scheme, or a host's name with a path behind it.
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\"<>]+|(?<![\w@./-])(?:[a-z0-9-]+\.)+[a-z]{2,6}/[^\s\"<>]*", re.IGNORECASE)
+_STEPS = re.compile(r"[/?&=#:;,+()\s]+")
+_DOCUMENT = re.compile(r"(?:19|20)[0-9]{2}-[0-9]{4,6}|[A-Z][0-9]-[0-9]{4,6}")  # as gazettes number their documents: 2024-08198
+_TOKEN = re.compile(r"(?<!\S)(?:([a-z_]+):)?([^\s:\"()\[\]{}*?~^\\/]+[,;][^\s:\"()\[\]{}*?~^\\/]+)(?!\S)", re.IGNORECASE)
+_GROUPS = re.compile(r"[A-Z]{0,3}['.]?[0-9]{1,3}(?:,[0-9]{3})?", re.IGNORECASE)  # to which one more group of digits may belong
+_GROUP = re.compile(r"[0-9]{3}(?:[A-Z][0-9]?)?", re.IGNORECASE)
+_LEAST = 4  # characters of an item of a list: "1,2" is none
+_COLONS = re.compile(r"(?<![\w:])([a-z_]+):([^\s:\"()\[\]{}]+(?::[^\s:\"()]+)+)", re.IGNORECASE)
+_CLAIM_OF = re.compile(r"(?<![\w:])(claim):(?=[^\":()]*[0-9])([^\":()*?]{4,60}?):\s?([0-9]{1,3})(?![\w,.])", re.IGNORECASE)
+_BEFORE = re.compile(r"\s*(?:claims?|cls?\.?)\s*(?P<claim>[0-9]{1,3})\s*(?:of|,|:)?\s*(?:the\s)?\s*(?P<number>.+)", re.IGNORECASE)
+_BEHIND = re.compile(r"(?P<number>.+?)(?:\s*:\s*|\s*,?\s*(?:claims?|cls?\.?)\s*:?\s*)(?P<claim>[0-9]{1,3})\s*", re.IGNORECASE)
+
+
+def addresses_read(text: str) -> str:
+    """The text with every address in place of which stands the number that it names.
+
+    Raises UsageError for one that names no patent, case or document.
+    """
+    return _ADDRESS.sub(lambda found: f'"{number_of_address(found[0])}"', text)
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is an address and nothing else."""
+    return _ADDRESS.fullmatch(text.strip()) is not None
+
+
+def number_of_address(address: str) -> str:
+    """The number of the patent, case or document whose page an address is. Raises UsageError if it names none."""
+    for number in _numbers_in(address.strip().rstrip(".,;")):
+        return number
+    raise UsageError(
+        f"the address {address} names no patent, case or document by its number: write the number, or words of the page"
+    )
+
+
+def _numbers_in(address: str) -> Iterator[str]:
+    parts = urlsplit(address if "://" in address else f"https://{address}")
+    asked = {name.lower(): values for name, values in parse_qs(parts.query).items()}
+    yield from (country + number for country in asked.get("cc", ()) for number in asked.get("nr", ()))
+    for step in _STEPS.split(unquote(f"{parts.path}/{parts.query}/{parts.fragment}")):
+        if step[:1].isalpha() or "-" in step:
+            marked = any(one.start == 0 and one.end == len(step) for one in find.find_all(step))
+            if marked or _DOCUMENT.fullmatch(step):
+                yield step
+
+
+def lists_apart(text: str) -> str:
+    """The text with the items of a list pasted without blanks apart: "9113703,9277809", "9,113,703,9,277,809"."""
+
+    def apart(found: re.Match[str]) -> str:
+        field, items = found[1], list(_items(found[2]))
+        if len(items) < 2 or not all(len(item) >= _LEAST and any(map(str.isdigit, item)) for item in items):
+            return found[0]
+        return f"{field}:({' '.join(items)})" if field else " ".join(items)
+
+    return _TOKEN.sub(apart, text)
+
+
+def _items(written: str) -> Iterator[str]:
+    for part in filter(None, written.split(";")):
+        yield from _by_groups(filter(None, part.split(",")))
+
+
+def _by_groups(pieces: Iterable[str]) -> Iterator[str]:
+    """Pieces between commas as items: three digits belong to the digits before them, up to three groups."""
+    item = ""
+    for piece in pieces:
+        if item and _GROUP.fullmatch(piece) and _GROUPS.fullmatch(item):
+            item = f"{item},{piece}"
+            continue
+        if item:
+            yield item
+        item = piece
+    if item:
+        yield item
+
+
+def colons_quoted(text: str) -> str:
+    """The text with the values of keyword fields that have a colon in quotes: id:a:b, claim:US 9,113,703:1."""
+    text = _CLAIM_OF.sub(r'\1:"\2:\3"', text)
+    return _COLONS.sub(_quoted, text)
+
+
+def _quoted(found: re.Match[str]) -> str:
+    field = BY_NAME.get(found[1].lower())
+    if field is None or field.type not in (FieldType.KEY, FieldType.EXACT, FieldType.ID):
+        return found[0]
+    if any(sign in found[2] for sign in "*?"):
+        return f"{found[1]}:" + found[2].replace("\\:", ":").replace(":", "\\:")
+    return f'{found[1]}:"{found[2]}"' if "\\:" not in found[2] else found[0]
+
+
+def claim_key(written: str) -> str:
+    """The key of a claim of a patent in any spelling: "US 9,113,703:1", "claim 1 of 9,113,703". "" where no number is named."""
+    found = _BEFORE.fullmatch(written) or _BEHIND.fullmatch(written)
+    key = identifier_key(found["number"]) if found else ""
+    return f"{key}:{int(found['claim'])}" if found and key else ""

@@ -1,0 +1,229 @@
+"""What was asked of the search and answered wrongly once, on every engine; and no query answers "nothing" for another reason."""
+
+from __future__ import annotations
+
+import random
+from datetime import date
+from typing import Any
+
+import pytest
+from search_engines import ENGINES, address, entry, found, opened, put
+from search_library import LIBRARY, QUERIES
+
+from pipeline.errors import UsageError
+from pipeline.search.asking import ask, read
+from pipeline.search.fields import BY_NAME, KINDS, RECORD_FIELDS, FieldType
+
+TODAY = date(2026, 11, 25)
+
+
+@pytest.fixture(params=ENGINES)
+def search(request, tmp_path):
+    with address(request.param, tmp_path) as url, opened(url) as made:
+        yield made
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def library(request, tmp_path_factory):
+    with address(request.param, tmp_path_factory.mktemp("library")) as url, opened(url) as made:
+        put(made, *LIBRARY)
+        yield made
+
+
+def asked(search, query, *kinds, limit=20):
+    understood, chosen = read(query, kinds, TODAY)
+    return ask(search, understood, chosen, limit=limit)
+
+
+def ids(result) -> list[str]:
+    return [hit.id for hit in result.hits]
+
+
+# --- the order of hits --------------------------------------------------------------------------------------------------
+
+
+def test_an_order_stands_before_the_notices_documents_and_alerts_that_tell_of_it(search):
+    common: dict[str, Any] = {
+        "case": ["337-TA-9901"],
+        "title": "337-TA-9901 LEO: quilted desk lamps",
+        "article": "quilted desk lamps",
+    }
+    put(
+        search,
+        entry("flags", "order", **common, order="337-TA-9901", evidence=["An order bars quilted desk lamps. " * 40]),
+        *(
+            entry("alerts", f"alert{n}", **common, order="337-TA-9901", published="2026-01-01", flag="order", ally=ally)
+            for n, ally in enumerate(("AU", "CA", "DE", "GB", "JP", "KR", "NL", "NZ", "TW"))
+        ),
+        *(
+            entry(
+                "notices", f"notice{n}", **common | {"title": "Certain Quilted Desk Lamps: order modified"}, published="2026-01-01"
+            )
+            for n in range(9)
+        ),
+        *(entry("documents", f"document{n}", title="Certain Quilted Desk Lamps", case="337-TA-9901") for n in range(9)),
+    )
+    for query in ("337-TA-9901", "ITC-9901", "quilted desk lamps", "lamp", '"desk lamps"'):
+        assert ids(asked(search, query))[0] == "order", query
+        assert not any(name.startswith("alert") for name in ids(asked(search, query, limit=100))), query
+    assert asked(search, "337-TA-9901").hits[0].told == 9
+    assert set(ids(asked(search, "kind:alerts 337-TA-9901"))) == {f"alert{n}" for n in range(9)}
+
+
+def test_a_word_as_written_stands_above_its_stems(search):
+    put(
+        search,
+        *(entry("documents", f"stem{n}", title=f"connections {n}", published="2026-01-01") for n in range(3)),
+        entry("documents", "written", title="a connecting rod", published="2020-01-01"),
+    )
+    assert ids(asked(search, "connecting")) == ["written", "stem0", "stem1", "stem2"]
+
+
+@pytest.fixture(scope="module")
+def both(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("both")
+    with address("elasticsearch", folder) as there, address("sqlite", folder) as here, opened(there) as far, opened(here) as near:
+        put(far, *LIBRARY)
+        put(near, *LIBRARY)
+        yield near, far
+
+
+@pytest.mark.servers
+@pytest.mark.parametrize("query", [query for query, expected in QUERIES.items() if isinstance(expected, set)])
+def test_both_engines_give_the_same_first_five(both, query):
+    near, far = (ids(engine.find(query, limit=5)) for engine in both)
+    assert near == far
+
+
+# --- words --------------------------------------------------------------------------------------------------------------
+
+
+def test_a_name_is_no_word_of_a_text_and_a_common_word_is_no_name(search):
+    put(
+        search,
+        entry("cases", "party", title="337-TA-9902", party=["Orly Beauty Ltd."], complainant=["Orly Beauty Ltd."]),
+        entry("cases", "ours", title="337-TA-9903", party=["Ouracare Inc."]),
+        *(entry("documents", f"text{n}", title="lamps or kettles of our own", full_text="one or other") for n in range(20)),
+    )
+    assert found(search, "Orly") == {"party"}
+    assert found(search, "Oura") == set()
+    assert found(search, "ors") == set()
+
+
+def test_short_goods_are_found_in_singular_and_plural(search):
+    put(
+        search, entry("flags", "bag", title="tote bag"), entry("flags", "pens", title="skin pens"), entry("flags", "x", title="big")
+    )
+    assert (found(search, "bags"), found(search, "pen")) == ({"bag"}, {"pens"})
+
+
+def test_a_phrase_that_stands_nowhere_is_asked_with_other_endings_and_says_so(search):
+    put(search, entry("cases", "c", subject="misappropriation of trade secrets"), entry("cases", "d", subject="secrets of a trade"))
+    result = asked(search, '"trade secret"')
+    assert ids(result) == ["c"]
+    assert "with other endings: 1" in result.notes[-1]
+    assert asked(search, '"trade secrets"').notes == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("SharkNinja Operating LLC", '"Shark Ninja"|company:"Shark Ninja"|Shark Ninja|party:"Shark Ninja"|shark ninja operating'),
+        ("Lululemon Athletica Inc.", "Lulu Lemon"),
+        ("HezeYunjiangJixieShebei Co., Ltd.", "Heze Yunjiang Jixie Shebei"),
+        ("Shark Ninja Operating LLC", "SharkNinja"),
+    ],
+)
+def test_a_name_is_found_joined_and_apart(search, name, typed):
+    from pipeline.identifiers.company import same_key
+
+    put(
+        search,
+        entry("cases", "it", title="337-TA-9904", party=[name], party_key=[same_key(name)]),
+        entry("cases", "other", title="337-TA-9905", party=["Ninja Tools LLC"], party_key=[same_key("Ninja Tools LLC")]),
+    )
+    for query in typed.split("|"):
+        assert ids(asked(search, query)) == ["it"], query
+
+
+# --- captions -----------------------------------------------------------------------------------------------------------
+
+
+def test_an_order_is_found_by_its_cases_caption_and_its_respondents_countries(search):
+    put(
+        search,
+        entry("flags", "f", title="LEO: skin pens", article="skin pens", subject=["Light-Based Devices"], case_country=["CN"]),
+        entry("flags", "g", title="LEO: lamps", article="lamps", subject=["Lamps"], case_country=["KR"], country=["CN"]),
+    )
+    assert found(search, "light-based devices", kinds=["orders"]) == {"f"}
+    assert found(search, "case_country:China") == {"f"}
+
+
+# --- nothing found ------------------------------------------------------------------------------------------------------
+
+
+def test_near_spellings_are_proposed_for_a_word_that_nothing_has(library):
+    assert asked(library, "plovermrak").notes == ("nothing has “plovermrak”; did you mean plovermark?",)
+    assert library.like("plovermrak") == ["plovermark"]
+
+
+def test_parts_that_are_found_apart_and_other_kinds_are_said(library):
+    assert asked(library, "drone kaldrune").notes[0] == "each is found, but no record has all: drone 4, kaldrune 1"
+    assert asked(library, "robots").notes[-1] == "elsewhere: 1 issues (--kind issues)"
+    assert asked(library, "source:gazette kind:issues").notes[0] == "nothing has source:gazette; the index has us_federal_register"
+
+
+WRONG_VALUES = ("plovermark", "in forse", "zz9", "not_a_value", "ünbekannt", "0")
+SIGNS = ("-", "&", "or", "and", "not", "/5", "w/", "?", "!", "(", "[", "{", "^", "~", ":", "/", '"', "v.", "%", "in re")
+CLOSED = [f.name for f in RECORD_FIELDS if f.type in (FieldType.KEY, FieldType.BOOL, FieldType.DATE, FieldType.INT) and f.searched]
+
+
+def misused(dice: random.Random) -> tuple[str, tuple[str, ...]]:
+    """A query that a person may have meant otherwise, and the kinds asked for."""
+    word = dice.choice(("drone", "guards", "kaldrune", "plovermark", "vessels"))
+    field = dice.choice(CLOSED)
+    made = dice.choice(
+        (
+            f"{field}:{dice.choice(WRONG_VALUES)}",
+            f"{field}:{dice.choice(WRONG_VALUES)} {word}",
+            f'{field}:"{dice.choice(WRONG_VALUES)}"',
+            f"{field[:-1]}:{word}",
+            f"{field}s:{word}",
+            f"{word} {dice.choice(SIGNS)} {dice.choice(('drone', ''))}",
+            f"{field}:",
+            f"{field}:{word}:{word}",
+            f"{word}:{word}",
+            f"state:{dice.choice(('in force', 'in-force', 'IN FORCE', 'active', 'ended ', 'inforce'))}",
+            f"country:{dice.choice(('china', 'Korea', 'U.S.A.', 'Prc', 'Atlantis'))}",
+            f"kind:{dice.choice(('order', 'orders', 'flag', 'parcel', 'case'))} {word}",
+            f"instrument:{dice.choice(('general exclusion order', 'GEO', 'geo', 'embargo', 'limited exclusion'))}",
+        )
+    )
+    return made, dice.choice(((), (), ("flags",), ("order",), ("cases",), ("parcels",)))
+
+
+def test_no_query_however_typed_answers_nothing_for_another_reason_than_that_nothing_fits(library):
+    """Each is an error that says what is wrong, or finds something, or says why nothing fits: which part of it nothing has."""
+    number = random.randrange(10**9)
+    print("seed", number)
+    dice = random.Random(number)
+    for _ in range(200):
+        query, kinds = misused(dice)
+        try:
+            result = asked(library, query, *kinds)
+        except UsageError:  # told, with what is wrong
+            continue
+        if not result.total:
+            assert result.notes, f"seed {number}: {query!r} of {kinds} found nothing, and nothing was said"
+
+
+def test_a_value_that_the_index_has_is_found_as_it_is_shown(library):
+    """Every value of every keyword field, with blanks for what parts its words, finds the records that have it."""
+    for record in LIBRARY:
+        for name, value in (record.fields or {}).items():
+            field = BY_NAME[name]
+            for one in value if isinstance(value, list) else [value]:
+                if field.type is FieldType.KEY and field.searched:
+                    for shown in (f'{name}:"{one}"', f'{name}:"{str(one).replace("_", " ") if name != "source" else one}"'):
+                        hits = found(library, shown, kinds=KINDS)
+                        assert record.id in hits or name in ("party_key", "place", "document"), shown

@@ -1,0 +1,97 @@
+"""`crossmarket search` as a person meets it: "0 records" only where nothing fits, and how far what is known reaches."""
+
+from __future__ import annotations
+
+import pytest
+from machine import DEMO, Machine, federal_register
+
+CRAWLED = "2026-11-01T08:00:00+00:00"
+ARCHIVE = ("--replay", str(DEMO / "archive"))
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def crawled(tmp_path_factory) -> Machine:
+    """A home that looked at its source completely on the first of November."""
+    home = tmp_path_factory.mktemp("crawled") / "home"
+    with federal_register(DEMO / "documents" / "documents.jsonl", DEMO / "documents" / "xml") as url:
+        machine = Machine(home, url)
+        done = machine.run("run", "--announce", "--since", "2025-01-01")
+        assert done.code == 0, done.out + done.err
+    return machine
+
+
+@pytest.fixture(scope="module")
+def replayed(tmp_path_factory) -> Machine:
+    machine = Machine(tmp_path_factory.mktemp("replayed") / "home")
+    assert machine.run("run", "--announce", *ARCHIVE).code == 0
+    return machine
+
+
+def at(machine: Machine, now: str) -> Machine:
+    return Machine(machine.home, machine.base_url, {"CROSSMARKET_NOW": now})
+
+
+def test_a_home_that_never_crawled_never_says_that_nothing_fits(tmp_path):
+    home = tmp_path / "home"
+    home.mkdir()
+    for query in ("lamps", "state:in_force", "*"):
+        found = Machine(home).run("search", query)
+        assert found.code == 4, found.out
+        assert "nothing was ever crawled into" in found.err
+        assert "0 records" not in found.out + found.err
+
+
+def test_an_answer_without_a_hit_says_among_how_many_and_how_far_it_knows(crawled):
+    found = crawled.run("search", "plovermarkish")
+    assert found.code == 0, found.err
+    assert "0 records found for plovermarkish: nothing fits among " in found.out
+    assert "US Federal Register complete to 2026-10-31" in found.out
+
+
+def test_an_answer_ends_with_4_where_its_source_is_dark_or_late(crawled):
+    late = at(crawled, "2026-11-09T08:00:00+00:00")
+    for query in ("plovermarkish", "state:in force", "standing_order:true"):
+        found = late.run("search", query)
+        assert found.code == 4, found.out
+        assert "complete to 2026-10-31, dark since 2026-11-01 08:00 UTC" in found.out
+        content = late.run("search", "--accept-gaps", query)
+        assert (content.code, "dark since" in content.out) == (0, True), content.out
+    assert late.run("search", "drone").code == 0, "what is found is found, whatever else there may be"
+
+
+def test_what_an_archive_gave_is_said_and_is_no_gap(replayed):
+    found = replayed.run("search", "state:in force")
+    assert found.code == 0, found.out
+    assert "US Federal Register as an archive has it" in found.out
+
+
+def test_a_word_to_leave_out_needs_no_quotes_and_a_wrong_option_is_told(replayed):
+    without = replayed.run("search", "kind:order", "-drone")
+    assert without.code == 0, without.err
+    assert without.out == replayed.run("search", "kind:order -drone").out.replace("kind:order -drone", "kind:order -drone")
+    assert "drone" not in without.out.replace("kind:order -drone", "")
+    wrong = replayed.run("search", "--kinds", "flags", "drone")
+    assert wrong.code == 2
+    assert "there is no option --kinds; options: --kind, --limit" in wrong.err
+
+
+def test_closed_words_are_told_and_near_spellings_proposed(replayed):
+    assert "known: ended, in_force, issued, suspended" in replayed.run("search", "state:active").err
+    assert "did you mean respondent?" in replayed.run("search", "respondant:x").err
+    assert "instrument is a field of flags and alerts" in replayed.run("search", "--kind", "cases", "instrument:GEO").err
+    assert "did you mean drone?" in replayed.run("search", "drnoe").out
+    assert "the index has us_federal_register" in replayed.run("search", "source:gazette").out
+
+
+def test_a_phrase_that_stands_nowhere_is_asked_with_other_endings_and_says_so(replayed):
+    found = replayed.run("search", "--kind", "cases", '"drones rotor guard"')
+    assert "nothing has the words exactly as they stand in quotes; with other endings: " in found.out
+    assert "«Drone Rotor Guards»" in found.out
+
+
+def test_parts_that_are_found_apart_are_said(replayed):
+    found = replayed.run("search", "kind:order drone steamers")
+    assert found.out.count("0 records found") == 1
+    assert "each is found, but no record has all: kind:flags" in found.out

@@ -1,0 +1,89 @@
+"""Other systems' signs in the words of our language, and what is none of them left as it is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline.errors import UsageError
+from pipeline.search.prepared import prepared
+from pipeline.search.query import reading
+
+READ = {
+    "lamps or kettles": "lamps OR kettles",
+    "lamps and kettles": "lamps AND kettles",
+    "lamps not kettles": "lamps NOT kettles",
+    "lamps and not kettles": "lamps AND NOT kettles",
+    "lamps & kettles": "lamps AND kettles",
+    "lamps % kettles": "lamps NOT kettles",
+    "lamps and/or kettles": "lamps OR kettles",
+    '"desk lamps" or kettles': '"desk lamps" OR kettles',
+    "(lamps or kettles) and desk": "(lamps OR kettles) AND desk",
+    "title:(lamps or kettles)": "title:(lamps OR kettles)",
+    "lamps w/5 kettles": '"lamps kettles"~5',
+    "lamps /5 kettles": '"lamps kettles"~5',
+    "lamps near/12 kettles": '"lamps kettles"~12',
+    "lamps /s kettles": '"lamps kettles"~15',
+    "lamps w/p kettles": '"lamps kettles"~60',
+    'title:lamps w/3 "red kettles"': 'title:"lamps red kettles"~3',
+    "Aerquill v. Plovermark": "Aerquill AND Plovermark",
+    "Aerquill vs Plovermark": "Aerquill AND Plovermark",
+    "Aerquill Inc. v. Plovermark Co., Ltd. et al.": "Aerquill AND Plovermark",
+    "In re Certain Lamps": "Certain Lamps",
+    "In the Matter of Certain Lamps": "Certain Lamps",
+    "Aerquill Corp.": "Aerquill",
+    "Aerquill Display Company Limited": "Aerquill Display",
+    "company:Aerquill GmbH": "company:Aerquill",
+    "Aerquill LLC OR Plovermark": "Aerquill OR Plovermark",
+}
+SAME = (
+    "limited exclusion order", "general exclusion order", "AT&T", "or", "not", "and lamps", "lamps and", "the same as", "in re",
+    "v.",
+    "lamps OR kettles", "kind:flags -(lamps OR kettles)", '"lamps or kettles"', '"Aerquill Inc."', "title:lamps +kettles", "Inc.",
+    "published:[2024 TO 2025}", "lamps\\ or", "w/5", "lamps w/5", "either/or", "Batteries, Cells",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", READ)
+def test_what_lawyers_type_is_read_in_our_words(typed):
+    assert prepared(typed).text == READ[typed]
+
+
+@pytest.mark.parametrize("typed", SAME)
+def test_what_is_none_of_it_stays_and_nothing_is_said(typed):
+    read = prepared(typed)
+    assert (read.text, read.notes) == (typed, [])
+
+
+def test_what_was_read_otherwise_is_said():
+    assert prepared("lamps or kettles").notes == ["“or” was read as OR; in quotes it is a word"]
+    assert prepared("lamps and kettles").notes == [], "and is what standing side by side means"
+    assert prepared("lamps w/5 kettles").notes == ["“w/5” was read as: at most 5 words between, in either order"]
+    assert prepared("Aerquill Inc. v. Plovermark").notes == [
+        "the legal form “Inc.” was left out; in quotes it counts",
+        "“v.” was read as AND: both names",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    {
+        '"lamps': "a quotation mark is open",
+        "(lamps": "a bracket is open",
+        "lamps AND": "it ends with AND",
+        "NOT": "it ends with NOT",
+        "-": "it ends with -",
+        "": "has nothing to look for",
+        "lamps)": r"at “\)”, after “lamps”",
+        "date:2024": "there is no field date; did you mean published",
+        "respondant:x": "there is no field respondant; did you mean respondent",
+        "publishd:2024": "there is no field publishd; did you mean published",
+        "state:active": "state:active: the field state has no such value; known: ended, in_force, issued, suspended",
+        "state:in_forc": r"did you mean in_force\?",
+        "country:Narnia": "there is no such country",
+    }.items(),
+)
+def test_what_cannot_be_read_is_told_with_what_is_wrong_with_it(typed, told):
+    with pytest.raises(UsageError, match=told):
+        reading(typed, date(2026, 11, 25))
