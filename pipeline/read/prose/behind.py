@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.read.prose.places import Place, read_place
-from pipeline.read.prose.rules.behind import BARE_PLACE, BARE_PLACE_ENDS, PLACE, QUOTED, RELATIVE, SHORT_FORM
+from pipeline.read.prose.rules.behind import (
+    BARE_PLACE,
+    BARE_PLACE_ENDS,
+    BRACKET_OPENS,
+    IN_BRACKETS,
+    PLACE,
+    QUOTED,
+    RELATIVE,
+    SHORT_FORM,
+)
 from pipeline.read.prose.rules.names import FORM_AT_END
 
 _LONGEST_FORM = 30
@@ -20,10 +29,11 @@ def _bare_place(words: str, end: int) -> Place | None:
 
 
 def bracketed_place(words: str, end: int) -> Place | None:
-    """The place in a bracket behind a name: "Orlo GmbH (Germany)", "Orlo, LLC (Logan, Utah)"; it ends behind the bracket."""
-    if not words.startswith(" (", end):
+    """The place in a bracket behind a name: "Orlo GmbH (Germany)", "Orlo, LLC (of Logan, Utah)"; it ends behind the bracket."""
+    opens = BRACKET_OPENS.match(words, end)
+    if not opens:
         return None
-    read = read_place(words, end + 2)
+    read = read_place(words, opens.end())
     return replace(read, end=read.end + 1) if read and words[read.end : read.end + 1] == ")" else None
 
 
@@ -41,7 +51,7 @@ def behind(words: str, end: int) -> tuple[Place | None, int, bool]:
             place, end = bracketed, bracketed.end
         elif place is None and (bare := _bare_place(words, end)):
             place, end = bare, bare.end
-        elif aside := RELATIVE.match(words, end):
+        elif aside := RELATIVE.match(words, end) or IN_BRACKETS.match(words, end):
             end = aside.end()
         else:
             return place, end, explained

@@ -7,7 +7,7 @@ Names are kept as first written, in full legal form, with an alias that follows 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -21,6 +21,7 @@ from pipeline.read.prose.places import Place, read_place
 from pipeline.read.prose.rules import roster as rules
 from pipeline.read.prose.rules.behind import QUOTED, SHORT_FORM
 from pipeline.read.prose.rules.listed import ONE_ROLE, SEPARATOR
+from pipeline.read.prose.rules.name_words import COURTESY
 from pipeline.records import Evidence, TextName
 
 
@@ -45,6 +46,8 @@ class Roster:
     seen: dict[str, tuple[Place | None, Evidence]] = field(default_factory=dict)
     implied: dict[str, str] = field(default_factory=dict)  # the first word of a name that nobody else's begins with, to that name
     parts: dict[str, list[str]] = field(default_factory=dict)  # lists that the notice tells something of: who is in default
+    persons: dict[str, str] = field(default_factory=dict)  # the last words of a person's name that are nobody else's, to that name
+    cut: set[str] = field(default_factory=set)  # those of `parts` of which a list has names that were not read
     never: frozenset[str] = frozenset()  # who is named in a part in which no order binds
     _found: dict[str, list[Listing]] = field(default_factory=dict)  # the lists of names of passages, by what is known so far
 
@@ -56,8 +59,12 @@ class Roster:
         return found
 
     def names(self, words: str) -> tuple[str, ...]:
-        found = self.short.get(name_key(words), ())
-        return found or ((self.implied[words],) if words in self.implied else ())
+        if found := self.short.get(name_key(words), ()):
+            return found
+        if words in self.implied:
+            return (self.implied[words],)
+        polite = COURTESY.match(words) if self.persons else None
+        return (self.persons[words[polite.end() :]],) if polite and words[polite.end() :] in self.persons else ()
 
     def called(self, name: str) -> set[str]:
         """Everything that the notice calls one of its companies by."""
@@ -91,6 +98,13 @@ class Roster:
         """From now on this first word stands for this name."""
         self.implied[word] = name
         self._found.clear()
+
+    def call_persons(self, persons: Mapping[str, str]) -> bool:
+        """From now on "Mr. Orlo" is the person of these whose name ends so; whether that is new."""
+        new = persons != self.persons
+        self.persons = dict(persons)
+        self._found.clear()
+        return new
 
     def before(self, passage: Passage) -> tuple[str, ...]:
         """The respondents that are named in the same text before a passage."""
@@ -165,6 +179,8 @@ def _believable(words: str, one: Named) -> bool:
 _PARTS = {  # what a notice says of whole lists, and calls them by later
     "default": (rules.NOW_DEFAULTING, rules.DEFAULTED),
     "remaining": (rules.NOW_REMAINING, rules.REMAINED),
+    "ended": (rules.NOW_ENDED, rules.ENDED),  # as to whom the case has ended
+    "named": (rules.NOW_NAMED, rules.NAMED),  # all whom it is against
 }
 
 
@@ -188,7 +204,12 @@ def learn(passages: Iterable[Passage], roster: Roster) -> None:
                     roster.call(name_key(quoted[1] or quoted[2]), tuple(dict.fromkeys(named)))
             for part, (before, behind) in _PARTS.items():
                 if before.search(words[max(0, one.start - 80) : one.start]) or behind.match(words, end):
+                    if part == "ended" and rules.NOT_ENDED.search(words):
+                        roster.cut.add(part)
+                        continue
                     roster.parts.setdefault(part, []).extend(n for n in names if n not in roster.parts.get(part, ()))
+                    if one.unread or rules.AND_OTHERS.match(words, end):
+                        roster.cut.add(part)
 
 
 def _see(mentions: Iterable[Mention], passage: Passage, roster: Roster) -> None:
@@ -197,33 +218,6 @@ def _see(mentions: Iterable[Mention], passage: Passage, roster: Roster) -> None:
         before = roster.seen.get(m.name)
         if (before is None and not m.known) or (before is not None and before[0] is None and m.place):
             roster.seen[m.name] = (m.place, passage.evidence(m.start, m.end))
-
-
-def collectives(passages: Iterable[Passage], roster: Roster) -> None:
-    """Learns the collective names of lists that stand nowhere behind a role: "… by A, B, and C (collectively, "Respondents")"."""
-    for passage in passages:
-        for found in rules.COLLECTIVE.finditer(passage.words):
-            quoted = QUOTED.search(found[0])
-            if quoted and not roster.names(quoted[1] or quoted[2]):
-                _learn_before(passage, found.start(), roster)
-
-
-_FARTHEST = 700  # characters of a list
-_STARTS = 60
-
-
-def _learn_before(passage: Passage, end: int, roster: Roster) -> None:
-    """Reads the longest list of names that ends there."""
-    first = max(0, end - _FARTHEST)
-    starts = [m.end() for m in rules.LIST_BEGINS.finditer(passage.words, first, end)]
-    for start in starts[-_STARTS:]:
-        trial = Roster(dict(roster.short))
-        mentions, last = names_at(passage, start, trial)
-        if mentions and last > end:
-            for key, names in trial.short.items():
-                if key not in roster.short:
-                    roster.call(key, names)
-            return
 
 
 def _after_brackets(words: str, end: int, last: list[Mention], mentions: list[Mention], roster: Roster) -> int:

@@ -59,7 +59,7 @@ def _issuing(words: str, verb: Verb, before: str) -> Iterator[Verb]:
         yield replace(verb, action="modified")
     elif _issued_now(words, verb):
         yield replace(verb, passive=True)
-    elif ends.WHETHER.search(before) or (_only_asked(before) and not _of_the_past(words, verb, before)):
+    elif ends.WHETHER.search(before) or (rules.WANTED.search(before) and not rules.GRANTED_ANY.search(before)) or (_only_asked(before) and not _of_the_past(words, verb, before)):
         yield Verb(None, verb.start, verb.end)
     elif not _of_the_past(words, verb, before):
         yield verb

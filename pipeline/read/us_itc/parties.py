@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from re import Match
 
 from pipeline.identifiers.company import same_key
-from pipeline.read.prose.first_words import imply
+from pipeline.read.prose.collectives import collectives
+from pipeline.read.prose.first_words import imply, imply_persons
 from pipeline.read.prose.listed import role_in_name
 from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.places import read_place
-from pipeline.read.prose.roster import Mention, Roster, collectives, lead_in, learn, name_key, names_at
+from pipeline.read.prose.roster import Mention, Roster, lead_in, learn, name_key, names_at
 from pipeline.read.prose.rules.behind import ALIAS, SHORT_FORM
 from pipeline.read.prose.rules.listed import NEVER_BOUND
 from pipeline.read.prose.rules.names import FORM_AT_END
@@ -33,15 +34,22 @@ def cast(passages: Sequence[Passage]) -> Cast:
     roster = Roster()
     learn(passages, roster)
     imply(roster)
-    found: dict[str, Party] = {}
-    for passage in passages:
-        for role, mention in _named(passage, roster):
-            _add(found, role, mention, passage)
+    found = _parties(passages, roster)
+    if imply_persons(roster, (p.name for p in found.values()), passages):
+        found = _parties(passages, roster)
     collectives(passages, roster)
     parties = tuple(p if p.country else _placed_elsewhere(p, passages) for p in _in_full(found, roster).values())
     roster.respondents = tuple((p.name, p.evidence[0].text, p.evidence[0].start) for p in parties if p.role == "respondent")
     roster.never = frozenset(p.name for p in parties if p.role in ("complainant", "intervenor"))
     return Cast(parties, roster)
+
+
+def _parties(passages: Sequence[Passage], roster: Roster) -> dict[str, Party]:
+    found: dict[str, Party] = {}
+    for passage in passages:
+        for role, mention in _named(passage, roster):
+            _add(found, role, mention, passage)
+    return found
 
 
 def with_bound(people: Cast, measures: Sequence[Measure]) -> Cast:

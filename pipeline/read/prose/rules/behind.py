@@ -78,6 +78,23 @@ RELATIVE = Rule(
            "Orlo‹, an individual trading alone›; Fenn", "Orlo‹, a natural person in Fenn›; Lamp"],
     never=["Orlo, whose location is unknown, and Fenn", "Orlo, the maker; Fenn"],
 )  # fmt: skip
+# Before a place in a bracket.
+BRACKET_OPENS = Rule(
+    r"\s\((?:(?:both|all|each)\s)?(?:of\s|from\s|in\s|based\sin\s|located\sin\s)?(?:the\s)?(?=[A-Z])",
+    finds=["Orlo‹ (›Ulm)", "Orlo‹ (of ›Ulm)", "Orlo‹ (both from ›Ulm)", "Orlo‹ (all in ›Ulm)", "Orlo‹ (each based in ›Ulm)", "Orlo‹ (located in the ›Tyrol)"],
+    never=["Orlo (a partnership)", "Orlo, of Ulm"],
+)
+# What is told of one of a list in a bracket, besides its place.
+IN_BRACKETS = Rule(
+    r"\s\((?!(?:i\.e|namely|collectively|together|jointly|and|or|with|including|except|but|other|formerly|also|now|doing|trading|its|their)\b)"
+    r"[a-z][^()\"';:]{1,100}\)(?=[;,.]|\s(?:and|or|as\swell\sas)\s|\Z)",
+    finds=["Orlo‹ (a partnership)›; Fenn", "Orlo‹ (in default)›, and Fenn", "Orlo‹ (which defaulted)› and Fenn", "Orlo‹ (an importer)› or Fenn",
+           "Orlo‹ (in default)› as well as Fenn", "Orlo‹ (in default)›", "Orlo‹ (in default)›."],
+    never=["Orlo (Ulm); Fenn", "Orlo (i.e., Fenn);", "Orlo (namely Fenn);", "Orlo (collectively so);", "Orlo (together so);", "Orlo (jointly so);",
+           "Orlo (and Fenn);", "Orlo (or Fenn);", "Orlo (with Fenn);", "Orlo (including Fenn);", "Orlo (except Fenn);", "Orlo (but so);", "Orlo (other so);",
+           "Orlo (formerly Fenn);", "Orlo (also Fenn);", "Orlo (now Fenn);", "Orlo (doing so);", "Orlo (trading as Fenn);", "Orlo (its affiliate);",
+           "Orlo (their affiliate);", "orlo (pty) Lamps"],
+)  # fmt: skip
 QUOTED = Rule(
     r"\"([^\"]{1,80}?),?\"",
     r"(?<!\w)'([^']{1,80}?),?'(?!\w)",

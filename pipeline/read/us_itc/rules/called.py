@@ -77,7 +77,7 @@ IN_FRONT = Rule(
     never=["has issued CDOs against the remaining respondents", "As in 2019, it has issued a CDO"],
 )
 NAMES_FOLLOW = Rule(  # "Nnnn" stands for a list of names
-    r"\s*(?:\w+ ){0,4}(?:[Rr]espondents?|[Pp]art(?:y|ies)|[Ff]irms?|[Ee]ntit(?:y|ies))?[,:]?\s*(?:namely,? )?Nn+\b",
+    r"\s*(?:\w+ ){0,4}(?:[Rr]espondents?|[Pp]art(?:y|ies)|[Ff]irms?|[Ee]ntit(?:y|ies))?[,:]?\s*\(?(?:(?:namely|i\.e\.|that is|to wit),? )?Nn+\b",
     finds=[
         "‹against Nnnn›",
         "‹to each of two respondents: Nnnn›",
@@ -86,6 +86,10 @@ NAMES_FOLLOW = Rule(  # "Nnnn" stands for a list of names
         "‹to two firms: Nnnn›",
         "‹to one entity: Nnnn›",
         "‹to three entities, namely, Nnnn›",
+        "‹to the defaulting respondents (i.e., Nnnn›)",
+        "‹to the parties, i.e., Nnnn›",
+        "‹to the respondents (that is, Nnnn›)",
+        "‹to the respondents, to wit Nnnn›",
     ],
     never=["to the two respondents", "to Nestor"],
 )
@@ -102,9 +106,11 @@ EACH = Rule(
 )
 OF_PART = Rule(
     r"\s*(?:only )?(?:each (?:and every )?(?:one )?(?:of )?|all (?:of )?|every |any (?:of )?|both (?:of )?)?(?:the |those |these |that |this |certain )?"
+    r"(?:(?P<count>two|three|four|five|six|seven|eight|nine|ten) )?"
     r"(?P<name>(?:[Dd]efault(?:ing|ed)|(?P<remaining>[Rr]emaining|[Aa]ctive|[Pp]articipating|[Nn]on-[Dd]efaulting)"
-    r"|(?P<same>same|foregoing|above-?\s?\w+|afore\w+|said)) (?:[Rr]espondents?|[Ss]ide|[Pp]arties|[Ff]irms|[Gg]roup|[Ee]ntities)"
-    r"|(?:those|respondents|the ones) (?:found )?in default)\b",
+    r"|(?P<same>same|foregoing|above-?\s?\w+|afore\w+|said)(?: (?P<of_them>two|three|four|five|six|seven|eight|nine|ten))?)"
+    r" (?:[Rr]espondents?|[Ss]ide|[Pp]arties|[Ff]irms|[Gg]roup|[Ee]ntities|[Cc]ompanies|[Pp]ersons|(?P<one>party|firm|entity|company|person))"
+    r"|(?:those|respondents|the ones) (?:found )?in default|[Dd]efaulters?|absentees?)\b",
     finds=[
         "against‹ the defaulting respondents›",
         "against‹ only each and every one of the Defaulted Parties›",
@@ -123,6 +129,12 @@ OF_PART = Rule(
         "against‹ that remaining group›",
         "against‹ this active side›",
         "against‹ certain defaulting firms›",
+        "against‹ the same company›", "against‹ those same companies›", "against‹ the same party›", "against‹ the same firm›", "against‹ those same persons›", "against‹ the same entity›", "against‹ that same person›",
+        "against‹ these same two firms›", "against‹ the same three companies›", "against‹ those same four respondents›", "against‹ the same five parties›",
+        "against‹ the same six persons›", "against‹ the same seven firms›", "against‹ the same eight firms›", "against‹ the same nine firms›", "against‹ the same ten firms›",
+        "against‹ the two remaining respondents›", "against‹ all three remaining respondents›", "against‹ the four defaulting firms›", "against‹ five defaulting firms›",
+        "against‹ six defaulting firms›", "against‹ seven defaulting firms›", "against‹ eight defaulting firms›", "against‹ nine defaulting firms›", "against‹ ten defaulting firms›",
+        "against‹ the defaulters›", "against‹ these Defaulters›", "against‹ the three absentees›", "against‹ that absentee›",
     ],
     never=["against the two respondents", "against Orlo, which is in default", "the remaining claims"],
 )

@@ -309,7 +309,8 @@ IN_FRONT = Rule(
     never=["An order against ", "The order as to the "],
 )
 PUT_ON = Rule(
-    r"\b(?:(?:impos|assess|lev)\w* (?:up)?(?:on|against)|\border(?:s|ed|ing)?(?: that)?) (?:respondents? )?$",
+    r"\b(?:(?:impos|assess|lev)\w* (?:up)?(?:on|against)|\border(?:s|ed|ing)?(?: that)?|(?:direct|requir|command|enjoin|instruct)(?:s|es|ed|ing)?) (?:(?:each of|both|all of|the|named|defaulting) ){0,3}(?:respondents? )?$",
+    r"\bsubject(?:s|ed|ing) (?:[\w-]+ ){0,4}$",
     any_case=True,
     finds=[
         "to ‹impose upon ›",
@@ -318,13 +319,15 @@ PUT_ON = Rule(
         "It ‹orders that respondents ›",
         "has ‹ordered ›",
         "a notice ‹ordering ›",
+        "has ‹subjected the lanterns of ›", "‹subjects ›", "by ‹subjecting ›",
+        "has ‹directed the ›", "it ‹requires each of ›", "has ‹commanded all of the named respondents ›", "‹enjoining both ›", "it ‹enjoins defaulting respondent ›", "to ‹instruct ›",
     ],
     never=["the orderly ", "to impose a penalty on ", "the orders of "],
 )
 BOUND_BY = Rule(  # "N shall be subject to the order", "infringing goods of N are barred by an order"
     r"\b(?:subject to|bound by|named in|barred\b[^;]{0,40}\bby|covered by|added\b[^;]{0,80}\bto|removed from|struck from|dropped from"
     r"|freed (?:from|of)|released from|exempt\w* from|excluded (?:from|by|under)|no longer\b[^;]{0,40}\b(?:to|by|under)"
-    r"|(?:as|from) respondents? (?:to|in)|served with|receives?|ordered to)\b",
+    r"|(?:as|from) respondents? (?:to|in)|served with|receives?|subjected to|(?:ordered|directed|required|commanded|enjoined|instructed) to)\b",
     any_case=True,
     finds=[
         "Nnnn shall be ‹subject to› the LEO",
@@ -350,7 +353,8 @@ BOUND_BY = Rule(  # "N shall be subject to the order", "infringing goods of N ar
         "Nnnn is taken ‹from respondents in› the LEO",
         "Nnnn is ‹served with› the LEO",
         "Nnnn ‹receives› a CDO",
-        "Nnnn is ‹ordered to› cease",
+        "Nnnn is ‹ordered to› cease", "Nnnn is ‹directed to› cease", "Nnnn is ‹required to› cease", "Nnnn is ‹commanded to› cease", "Nnnn is ‹enjoined to› cease",
+        "Nnnn is ‹instructed to› cease", "Nnnn is ‹subjected to› an LEO",
     ],
     never=["Nnnn asked for an LEO", "Nnnn is added; the LEO applies to", "the subject tools"],
 )
