@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from pipeline.read.us_itc.orders import Verb, verbs
+from pipeline.read.us_itc.refused import about_a_change, within
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import governing as rules
 from pipeline.read.us_itc.rules.measures import NOT_DECIDED
@@ -28,7 +29,9 @@ def deciding(words: str) -> Iterator[Verb]:
     """The verbs of a sentence as they decide: without those of the past, and with no action where they only speak of orders."""
     for verb in verbs(words):
         before = words[: verb.start]
-        if words[verb.start : verb.end].casefold().startswith(("has", "have")):
+        if verb.action not in (None, "issued") and within(words, verb.start) and not _an_order_refused(words, verb):
+            yield Verb(None, verb.start, verb.end)
+        elif words[verb.start : verb.end].casefold().startswith(("has", "have")):
             yield verb
         elif verb.action == "suspended" and (stay := ends.A_STAY.match(words)) and verb.start < stay.end():
             yield Verb(None, verb.start, verb.end)  # one that was there before
@@ -47,6 +50,11 @@ def deciding(words: str) -> Iterator[Verb]:
 
 
 _FAR = 160  # characters that are looked back on
+
+
+def _an_order_refused(words: str, verb: Verb) -> bool:
+    """Whether what is refused is an order, and not a change of one that stands: "denied the motion for a limited exclusion order"."""
+    return verb.action == "denied" and not about_a_change(words, verb.start)
 
 
 def _told_in_passing(before: str) -> bool:
