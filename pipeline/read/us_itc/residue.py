@@ -148,7 +148,7 @@ def _unsaid(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
         if (passage.text, passage.start) in read:
             continue
         kinds = tuple(dict.fromkeys(noun.type for noun in nouns(words)))
-        ending = None if _only_told(words) else rules.ENDING.search(without_refused(words))
+        ending = rules.ENDING.search(words) and not _only_told(words) and rules.ENDING.search(without_refused(words))
         of_order = bool(kinds or rules.ORDER.search(words)) and not undecided(words) and not decided.HISTORY.match(words)
         if of_order and (act := act_beside(words)):
             yield unread(passage, "ending", *act, tuple(k for k in kinds if k in BINDING))

@@ -101,6 +101,11 @@ def test_the_remaining_respondents_are_those_as_to_whom_the_case_did_not_end(end
     assert (read_as(notice, "LEO") == ["whole"]) == whole
 
 
+def test_as_to_whom_the_case_ended_is_not_bound_though_the_order_s_sentence_names_him() -> None:
+    notice = read(f"{THREE} {LEO} the remaining respondents after the investigation was terminated as to Borel Tents LLC.")
+    assert bound(notice, "LEO") == ["Orlo Lamps GmbH", "Fenn Kettles, Inc."]
+
+
 @pytest.mark.parametrize(
     ("before", "phrase"),
     [

@@ -200,8 +200,11 @@ BARRIER = Rule(  # between an order and a list that belongs to another part of t
     r";(?!\s+(?:(?:and|as well|its?|they|their)\b|\(?\d|D\d|RE\d|U\.S\.))",
     r"\bwhile\b",
     r"\bwhereas\b",
+    r"\b(?:investigation|case|proceeding)s? (?:(?:was|were|had been|has been|have been) )(?:\w+ )?terminated\b",
     any_case=True,
     finds=[
+        "an LEO against Nnnn after the ‹investigation was terminated› as to ", "an LEO, as the ‹case had been terminated› as to ", "an LEO, the ‹proceeding has been partly terminated› as to ",
+        "CDOs, after the ‹investigations were terminated› as to ", "CDOs, the ‹cases have been terminated› as to ",
         "an LEO‹;› the motion of ",
         "an LEO ‹while› the motion of ",
         "an LEO, ‹whereas› the motion of ",
