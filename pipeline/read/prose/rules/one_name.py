@@ -95,9 +95,21 @@ NO_LAND = Rule(
     finds=["‹Collective›ly", "‹Respondent›", "‹Complain›ants", "‹Interven›or"],
     never=["Fennland"],
 )
+# Small articles within a name, behind another small word: "de la Cruz", "de los Santos", "van der Orlo".
+_ARTICLES = ("the", "la", "las", "lo", "los", "el", "le", "les", "der", "den", "dem", "het", "ter")
 CAPITAL_NEXT = Rule(
-    rf"\s+(?:the\s+)?[{CAPITALS}]", finds=["of‹ F›enn", "of‹ the F›enn", "of‹ Ł›orlo"], never=["of fenn", "ofFenn", "of the fenn"]
+    rf"\s+(?:(?:{'|'.join(_ARTICLES)})\s+)?[{CAPITALS}]",
+    finds=["of‹ F›enn", "of‹ Ł›orlo", *(f"de‹ {article} F›enn" for article in _ARTICLES)],
+    never=["of fenn", "ofFenn", "of the fenn", "de la fenn"],
 )
+# Which of a family somebody is, or his firm: "Orlo, Jr.", "W. Fenn, III, LLC".
+GENERATION = Rule(
+    r",?\s(?:[JS]r\b\.?|Junior\b|Senior\b|I{2,3}\b|IV\b)(?=\s*(?:[,;.()]|$)|\s(?:and|or|of|is|are|was|were|&)\s|,?\s[A-Z])",
+    finds=["Orlo‹, Jr.›, Inc.", "Orlo‹, Sr.› & Co., Ltd.", "Ute Orlo‹, Jr.›, and Fenn", "Ute Orlo‹ Jr› of Ulm", "Ute Orlo‹, Junior›; Fenn", "Orlo‹ Senior›, Inc.",
+           "Orlo‹, III›, LLC", "Orlo‹ II› and Fenn", "Orlo‹, IV›", "Orlo‹ Jr.› or Fenn", "Orlo‹, Jr.› is bound", "Orlo‹, Jr.› are so", "Orlo‹, Jr.› was bound", "Orlo‹, Jr.› were bound",
+           "Orlo‹, Jr.› Lamps, Inc.", "Orlo‹, III›"],
+    never=["Orlo, Junction Lamps", "Orlo, IIIa", "Orlo, I am", "Orlo, Jrs", "Part IV-A"],
+)  # fmt: skip
 NAME_BEHIND_FORM = Rule(rf"\s[{CAPITALS}][\w'’&-]", finds=["AB‹ Fe›nn", "AB‹ A&›B"], never=["AB fenn", "AB A "])
 # Words that a title has with a capital, behind the name of a company in it: "Orlo, Inc. From the Investigation".
 TITLE_WORD = Rule(

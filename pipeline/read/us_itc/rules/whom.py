@@ -261,9 +261,12 @@ AIMS = Rule(
     never=["The LEO and ", "an order against lanterns and ", "the inside, unlike "],
 )
 PLAIN_NAME = Rule(
-    r"(?:(?:No\.\s)?\d{1,3}[\s-]?)?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*(?:\s(?:& |of |for )?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*\.?|\s\([A-Z][^\W\d]*\)){0,7}",
+    r"(?:(?:No\.\s)?\d{1,3}[\s-]?)?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*(?:\s(?:& |of |for |(?:(?:de|del|da|dos|di|van|von|y|el|la|las|los|der|den) ){1,2})?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*\.?|\s\([A-Z][^\W\d]*\)"
+    r"|,?\s(?:[JS]r\.?|I{2,3})(?![^\W\d])){0,7}",
     finds=["against ‹Orlo-Lamp Tents›", "against ‹Orlo Camp-Lamp O'Brien Intl.›, of Texas", "against ‹Orlo›", "against ‹8Mesh›", "against ‹No. 7 Orlo Lamps›", "against ‹Orlo & Lamp›",
-           "against ‹Orlo Institute of Lamps›", "against ‹Institute for Lamps›", "against ‹Orlo (Fenn) Lamp Firm›"],
+           "against ‹Orlo Institute of Lamps›", "against ‹Institute for Lamps›", "against ‹Orlo (Fenn) Lamp Firm›",
+           *(f"against ‹Ute {word} Orlo›" for word in ("de", "del", "da", "dos", "di", "van", "von", "y", "el", "la", "las", "los", "der", "den")),
+           "against ‹Ute de los Orlo›", "against ‹Ute Orlo, Jr.›, of Ulm", "against ‹Ute Orlo Sr.›", "against ‹Ute Orlo, III›"],
     never=["against lanterns", "claim 7"],
 )
 FORMER = Rule(
