@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.read.prose.listed import role_in_name
 from pipeline.read.prose.one_name import Words
 from pipeline.read.prose.rules import name_words as said
+from pipeline.read.prose.rules.apposed import SELLER
 from pipeline.read.prose.rules.listed import NEVER_BOUND, ONE_ROLE
 from pipeline.read.prose.rules.mentions import CLAUSE_BEGINS
 
@@ -13,6 +14,8 @@ _LONGEST_LEAD = 200  # characters
 
 def past_lead(text: Words, begin: int) -> int:
     """Past words in front of a name that are no part of it: "Respondents Orlo", "Against Orlo" where a clause begins."""
+    if (seller := SELLER.match(text.words, begin)) and text.name(seller.end()):
+        return seller.end()
     title = said.TITLE_LEAD.match(text.words[begin : begin + _LONGEST_LEAD])
     if title and not any(begin < form < begin + title.end() for form in text.forms):  # not "Notice Lamp Company, Import Orlo LLC"
         begin += title.end()

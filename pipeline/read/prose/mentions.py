@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.read.prose import name_words as w
+from pipeline.read.prose.apposed import past_description
 from pipeline.read.prose.before import courtesy, past_lead
 from pipeline.read.prose.behind import behind
 from pipeline.read.prose.joined_names import Known, bare_short_form, division_end, partners
@@ -221,8 +222,10 @@ def listings(words: str, known: Known) -> list[Listing]:
     while n < len(runs):
         group, unread, at = [runs[n]], list[tuple[int, int]](), runs[n].whole
         while separator := SEPARATOR.match(words, at):
-            if separator.end() in begins:
-                n = begins[separator.end()]
+            described = past_description(text, separator.end())
+            named = described if described is not None and described in begins else separator.end()
+            if named in begins:
+                n = begins[named]
                 group.append(runs[n])
                 at = runs[n].whole
             elif (past := past_same_role(words, group[0].start, separator.end())) in begins:

@@ -75,7 +75,7 @@ class Words(Forms):
     def _small(self, start: int, word: str, end: int) -> bool:
         """Whether a small word begins a name: "iFold", "lamp.com", "adlo gmbh", "adidas International Trading AG" in a list."""
         if word in w.NO_PART or (
-            word[-1] == "." and not rules.DOMAIN.match(word[:-1]) and not said.STOPPED.search(word) and not self.form_ahead(end, 1)
+            word[-1] == "." and not (rules.DOMAIN.match(word[:-1]) or rules.SMALL_FIRST.match(word) or said.STOPPED.search(word) or self.form_ahead(end, 1))
         ):
             return False
         if rules.SMALL_FIRST.match(word) or rules.DOMAIN.match(word.rstrip(".")):

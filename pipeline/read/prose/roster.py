@@ -11,29 +11,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from pipeline.read.prose.apposed import past_description
 from pipeline.read.prose.listed import follows, past_same_role, role_in_name
 from pipeline.read.prose.mentions import Listing, listings, mention_at
 from pipeline.read.prose.mentions import Mention as Named
 from pipeline.read.prose.names import company_like
 from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.passages import Passage
+from pipeline.read.prose.placed_names import Mention, all_placed, each_placed, in_one_town, place_in_alias
 from pipeline.read.prose.places import Place, read_place
 from pipeline.read.prose.rules import roster as rules
 from pipeline.read.prose.rules.behind import QUOTED, SHORT_FORM
 from pipeline.read.prose.rules.listed import ONE_ROLE, SEPARATOR
 from pipeline.read.prose.rules.name_words import COURTESY
 from pipeline.records import Evidence, TextName
-
-
-@dataclass(frozen=True)
-class Mention:
-    """One company where a passage names it in full or by a short form that is known already."""
-
-    name: str
-    place: Place | None
-    start: int
-    end: int
-    known: bool = False  # named by its short form
 
 
 @dataclass
@@ -144,26 +135,26 @@ def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention
         found += more
         for short in SHORT_FORM.finditer(words, one.end, one.whole):
             _learn(short["inside"], more, found, roster)
-        if one.place and (words[one.end :].startswith(",") or rules.OF_BOTH.search(words, one.end, one.whole)):  # "X, Inc. and Y, Inc., of Austin, Texas"
-            found = _all_placed(found, one.place)
+        if one.place and ((words[one.end :].startswith(",") and ";" not in between) or rules.OF_BOTH.search(words, one.end, one.whole)):  # "X, Inc. and Y, Inc., of Austin, Texas"
+            found = each_placed(words, one.end, found) or all_placed(found, one.place)
         at = _after_brackets(words, one.whole if one.place else one.end, more, found, roster)
         at = max(at, one.whole)
         separator = SEPARATOR.match(words, at)
         if not separator or separator.end() == at:
             break
-        begin = past_same_role(words, start, separator.end())
+        begin = past_description(text, separator.end()) or past_same_role(words, start, separator.end())
         role = ONE_ROLE.match(words, begin) and not role_in_name(text, begin)
         if role or rules.A_ROLE.search(separator[0]):  # another role: another list
             break
         between = separator[0]
-    return found, at
+    return in_one_town(found), at
 
 
 def _mentions_of(words: str, one: Named) -> list[Mention]:
     name = words[one.start : one.end]
     if one.known:
         return [Mention(n, one.place if len(one.known) == 1 else None, one.start, one.whole, known=True) for n in one.known]
-    return [Mention(name, one.place or _place_in_alias(name), one.start, one.whole)]
+    return [Mention(name, one.place or place_in_alias(name), one.start, one.whole)]
 
 
 def _believable(words: str, one: Named) -> bool:
@@ -236,23 +227,11 @@ def _after_brackets(words: str, end: int, last: list[Mention], mentions: list[Me
     place = shared or rules.OF_PLACE.match(words, end)
     if place and (read := read_place(words, place.end())):
         if shared:
-            mentions[:] = _all_placed(mentions, read)
+            mentions[:] = all_placed(mentions, read)
         elif mentions and mentions[-1].place is None:
             mentions[-1] = replace(mentions[-1], place=read)
         return _after_brackets(words, read.end, last, mentions, roster)
     return end
-
-
-def _all_placed(mentions: list[Mention], place: Place) -> list[Mention]:
-    """The place for the last mentions that have none."""
-    kept = next((n for n in reversed(range(len(mentions))) if mentions[n].place not in (None, place)), -1) + 1
-    return mentions[:kept] + [replace(m, place=place) for m in mentions[kept:]]
-
-
-def _place_in_alias(name: str) -> Place | None:
-    """The place within the bracket of an alias: "X Inc. (f/k/a Y, Inc. of Logan, Utah)"."""
-    found = rules.PLACE_IN_ALIAS.search(name)
-    return read_place(name[:-1], found.end()) if found else None
 
 
 def _learn(inside: str, last: list[Mention], mentions: list[Mention], roster: Roster) -> None:

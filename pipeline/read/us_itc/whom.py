@@ -218,13 +218,19 @@ def _order_of(said: Sentence, one: Placed, groups: Sequence[tuple[int, int]]) ->
     if behind and (put_on or rules.ENDED_BY.fullmatch(between)):
         return behind[0]
     before = [n for n, (_, end) in enumerate(groups) if end <= one.start]
-    if before and not rules.BARRIER.search(said.plain[groups[before[-1]][1] : one.start]):
+    if before and not _parted(said.plain, groups[before[-1]], one.start):
         return before[-1]
     if behind and rules.IN_FRONT.search(said.plain, 0, one.start) and not rules.FINDS.search(between):
         return behind[0]
     if behind and rules.BOUND_BY.search(between) and not rules.BARRIER.search(between):
         return behind[0]
     return None
+
+
+def _parted(plain: str, order: tuple[int, int], start: int) -> bool:
+    """Whether a list behind an order belongs to another part of the sentence: as to whom a case ends only a consent order binds."""
+    between = plain[order[1] : start]
+    return bool(rules.BARRIER.search(between) or (rules.TERMINATED.search(between) and not rules.CONSENT.search(plain, *order)))
 
 
 _NEAR = 40  # characters between a list and its order

@@ -78,6 +78,19 @@ RELATIVE = Rule(
            "Orlo‹, an individual trading alone›; Fenn", "Orlo‹, a natural person in Fenn›; Lamp"],
     never=["Orlo, whose location is unknown, and Fenn", "Orlo, the maker; Fenn"],
 )  # fmt: skip
+# A town with no land, where an item ends behind it: "; Orlo GmbH, of Ulm; Ute Fenn, also of Ulm."
+TOWN = Rule(
+    rf",\s(?:both\s|all\s|each\s)?of\s(?P<city>(?:St\.\s)?[{CAPITALS}][\w'’-]*(?:\s(?:(?:de|del|la|am)\s)?[{CAPITALS}][\w'’-]*){{0,3}}?)"
+    rf"(?:,\s(?P<region>[{CAPITALS}][\w'’-]*(?:\s[{CAPITALS}][\w'’-]*){{0,2}}))?(?=;|\.?\Z|,?\s\([\"']|\.\s)",
+    rf",?\s(?:also|likewise)\sof\s(?P<same>[{CAPITALS}][\w'’-]*(?:\s[{CAPITALS}][\w'’-]*){{0,2}})(?=[;,.]|\sand\s)",
+    finds=["Orlo Inc.‹, of Fenn, Nuevo Orlo›; Lamp", "Orlo‹, of Bad Fenn›.", "Ute Orlo‹, also of Fenn›; Lamp", "Orlo‹, likewise of Fenn›; so", "Ute Orlo‹, also of Fenn›, and Lamp", "Ute Orlo‹ also of Fenn› and Lamp",
+           "Orlo‹, both of St. Fenn›;", "Orlo‹, all of Fenn›;", "Orlo‹, each of Fenn›;", "Orlo‹, of Fenn de Lamp›; so", "Orlo‹, of Fenn del Lamp›; so", "Orlo‹, of Fenn la Lamp›; so",
+           "Orlo‹, of Fenn am Lahn›; so", 'Orlo‹, of Fenn› ("Orlo")', "Orlo‹, of Fenn›. The", "Orlo‹ likewise of Fenn›."],
+    never=["Orlo, of Fenn, and Lamp", "Orlo of Fenn;", "Orlo, of the lamps;"],
+)  # fmt: skip
+# Behind a place: the next one, of a list that gives each of its last names its own, "of Ulm, Germany and Logan, Utah, respectively".
+AND_PLACE = Rule(r"(?:,|;)?\s(?:and\s)?(?:of\s)?(?:the\s)?", finds=["‹, and of the ›Hague", "‹ and ›Ulm", "‹; ›Ulm"], never=["and", "."])
+RESPECTIVELY = Rule(r",?\srespectively\b", finds=["Utah‹, respectively›", "Utah‹ respectively›."], never=["Utah, respected"])
 # Before a place in a bracket.
 BRACKET_OPENS = Rule(
     r"\s\((?:(?:both|all|each)\s)?(?:of\s|from\s|in\s|based\sin\s|located\sin\s)?(?:the\s)?(?=[A-Z])",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.read.prose.rules.names import CAPITALS, LEGAL_FORM
+from pipeline.read.prose.rules.names import CAPITALS, LEGAL_FORM, PARTICLES
 from pipeline.read.rule import Rule
 
 _ABBREVIATIONS = (
@@ -194,12 +194,10 @@ MESSRS = Rule(
     finds=["to ‹Messrs. Orlo and Fenn›.", "to ‹Messrs Orlo, Łamp, and Fenn›"],
     never=["to Messrs. Ute Orlo and Jun Fenn", "to Messrs. Orlo and Jun Fenn", "to Mr. Orlo and Fenn"],
 )
-# Small words in the names of persons.
-_PARTICLES = ("de", "del", "da", "dos", "di", "van", "von", "y", "el", "la", "las", "los", "der", "den")
 # What is no name of a person: it has a small word, a digit or a sign in it, or one word only.
 PERSON = Rule(
-    rf"\A[{CAPITALS}][\w'’-]*\.?(?:\s(?:(?:{'|'.join(_PARTICLES)})\s){{0,2}}[{CAPITALS}][\w'’-]*\.?|,\s[JS]r\.){{1,5}}\Z",
-    finds=["‹Ute Orlo›", "‹Jun Pei Łorlo›", "‹Ute Q. Orlo-Fenn›", "‹Ute Orlo, Jr.›", *(f"‹Ute {word} Łorlo›" for word in _PARTICLES)],
+    rf"\A[{CAPITALS}][\w'’-]*\.?(?:\s(?:(?:{'|'.join(PARTICLES)})\s){{0,2}}[{CAPITALS}][\w'’-]*\.?|,\s[JS]r\.){{1,5}}\Z",
+    finds=["‹Ute Orlo›", "‹Jun Pei Łorlo›", "‹Ute Q. Orlo-Fenn›", "‹Ute Orlo, Jr.›", *(f"‹Ute {word} Łorlo›" for word in PARTICLES)],
     never=["Orlo", "Orlo & Fenn", "Orlo of Fenn", "Orlo 4"],
 )
 

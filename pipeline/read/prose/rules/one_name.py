@@ -18,8 +18,8 @@ BEGINS = Rule(
 )
 # A small letter that begins a name: "iFold", "e3d", "lamp.com".
 BEGINS_SMALL = Rule(
-    r"(?<![\w.&'’/@-])[a-z](?=[a-z]{0,3}-?[A-Z]|[a-z]*\d|[\w-]*\.[\w.-]*[a-z])",
-    finds=["by ‹i›Fold", "by ‹x›-Lamp", "by ‹e›3d", "by ‹l›amp.com", "by ‹l›amp-4.com"],
+    r"(?<![\w.&'’/@-])[a-z](?=[a-z]{0,3}-?[A-Z]|[a-z]*\d|[a-z]+_\w|[\w-]*\.[\w.-]*[a-z])",
+    finds=["by ‹i›Fold", "by ‹l›amp_store", "by ‹x›-Lamp", "by ‹e›3d", "by ‹l›amp.com", "by ‹l›amp-4.com"],
     never=["lamps", "lamps.", "the Lamp"],
 )
 # A Dutch article that is cut: "'t Lampenhof B.V.", "'s-Fennlamp N.V.".
@@ -79,7 +79,7 @@ DOMAIN = Rule(
     never=["lamp.com,", "lamp", "U.S.", "lamp.txt"],
     any_case=True,
 )  # fmt: skip
-SMALL_FIRST = Rule(r"[a-z]{1,4}-?[A-Z]", r"[a-z]+\d", finds=["‹iF›old", "‹x-L›amp", "‹e3›d"], never=["lamp", "Lamp", "4lamp"])
+SMALL_FIRST = Rule(r"[a-z]{1,4}-?[A-Z]", r"[a-z]+\d", r"[a-z]+_", finds=["‹iF›old", "‹x-L›amp", "‹e3›d", "‹lamp_›7"], never=["lamp", "Lamp", "4lamp"])
 # A bracket within a name: "(Shenzhen)", "(HK)", "(1987)", "(pty)".
 BRACKET = Rule(
     r"\(((?:[A-Z]|\d{3}|pty\b|[a-z]{4,12}(?=\)\s?[A-Z]))[\w.& '’-]{0,38})\)",

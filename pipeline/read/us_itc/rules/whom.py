@@ -5,6 +5,7 @@ Rules that end in "$" are for the words before a list. "Nnnn" stands for a list.
 
 from __future__ import annotations
 
+from pipeline.read.prose.rules.apposed import SELLER, WHO
 from pipeline.read.rule import Rule
 
 # --- lists with another part than to be bound -----------------------------------------------------------------------------
@@ -225,14 +226,27 @@ BARRIER = Rule(  # between an order and a list that belongs to another part of t
     ],
 )
 
+# As to whom a case ends: no order but a consent order binds those.
+TERMINATED = Rule(
+    r"\bterminat\w+ (?:[a-z]+ ){0,2}?(?:investigation|case|proceeding)s? (?:in part )?(?:as to|with respect to|against|for)\b",
+    any_case=True,
+    finds=["an LEO, and ‹terminated the investigation as to› ", "an LEO, and ‹terminates this case with respect to› ", "‹terminating the enforcement proceeding against› ",
+           "‹termination of the investigations for› ", "‹terminated the investigation in part as to› "],
+    never=["terminated the investigation with a finding of violation by ", "terminated the order as to "],
+)
+CONSENT = Rule(r"consent", any_case=True, finds=["a ‹consent› order", "‹Consent› Orders"], never=["an LEO"])
+
 # --- words that direct an order to a list ---------------------------------------------------------------------------------
 
 AIMS = Rule(
     r"\b(?:against|to|at|toward|on|upon|of|by|for|naming|namely,?|binds?|covers?|reach(?:es)?|beyond|prohibit\w*|forbid\w*|bars?"
     r"|names?|exempts?|remov\w+|striking) (?:the )?(?:respondents? )?(?:\((?:1|i|a)\) )?$",
+    rf"\b(?:against|to|at|on|upon|binds?|names?|naming) (?:{WHO}(?:,? (?:namely,? )?|: )|(?:the )?{SELLER})$",
     r"\b(?:respondents?|orders?)(?: \([^()]*\))?:\s*$",
     any_case=True,
     finds=[
+        *(f"‹{word} two former officers, ›" for word in ("against", "to", "at", "on", "upon", "bind", "binds", "name", "names", "naming")), "‹to individuals: ›",
+        "‹against the owners, namely, ›", "‹to Amazon merchants ›", "‹to the Amazon shop ›",
         "an LEO ‹against ›", "an LEO ‹against (1) ›", "an LEO ‹against (i) ›", "an LEO ‹against (a) ›",
         "a CDO directed ‹to the respondent ›",
         "a CDO directed ‹at ›",
