@@ -63,7 +63,7 @@ class Words(Forms):
         word, sure = token[0], bool(rules.DOMAIN.match(token[0].rstrip(".,")))
         if word[0].islower() and not self._small(start, word, token.end()):
             return None
-        if word[0].isdigit() and not (self.form_ahead(token.end(), 7) or rules.NUMBERED.match(word)):
+        if word[0].isdigit() and not ((word[-1] != "." and self.form_ahead(token.end(), 7)) or rules.NUMBERED.match(word)):
             return None
         if (form := self.forms.get(start)) is not None:  # a legal form alone is nobody: "Limited Exclusion", "the Company"
             if said.FORM_IN_FRONT.match(self.words, start):

@@ -86,7 +86,8 @@ def _collective(said: Sentence, start: int, roster: Roster, before: Sequence[Mea
     just directed an order. None where the words are no collective name."""
     passage, words = said.passage, said.passage.words
     if those := rules.THOSE.match(words, start):
-        return roster.those(those["n"], passage, start)
+        names = roster.those(those["n"], passage, start)
+        return names or (_just_named(said) if those["n"].casefold() in ("them", "both") else ())
     phrase = rules.EACH.match(words, start)
     if not phrase:
         return None
@@ -104,6 +105,12 @@ def _collective(said: Sentence, start: int, roster: Roster, before: Sequence[Mea
 def _named_here(said: Sentence, start: int) -> tuple[str, ...]:
     """Those whom the sentence itself has named last: a stop that ends a name and a sentence parts no two sentences."""
     return next((one.names for one in reversed(said.lists) if one.end <= start and one.part == "free"), ())
+
+
+def _just_named(said: Sentence) -> tuple[str, ...]:
+    """Those whom the sentence before names, in one list of several: "A and B never answered. An order is issued against them"."""
+    lists = [one for one in said.earlier if one.part == "free" and not one.unread]
+    return lists[0].names if len(lists) == 1 and len(lists[0].names) > 1 else ()
 
 
 def _last_named(before: Sequence[Measure]) -> tuple[str, ...]:

@@ -159,6 +159,8 @@ def _respectively(said: Sentence, group: Sequence[Noun], limit: int) -> list[Aim
     if len(group) < 2 or not rules.RESPECTIVELY.search(said.plain, group[-1].end, limit):
         return None
     lists = [one for one in said.lists if one.part == "free" and group[-1].end <= one.start < limit]
+    if len(lists) == 1 and len(lists[0].names) == len(group):  # "against, respectively, A and B"
+        return [Aimed((name,), (), lists[0].end) for name in lists[0].names]
     return [Aimed(one.names, (), one.end) for one in lists] if len(lists) == len(group) else None
 
 
@@ -168,6 +170,8 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
     assert action is not None
     named, spared, at_target, read = aimed or Aimed((), (), end)
     general = noun.type == "GEO" and action == "issued"
+    if noun.type == "CIVIL_PENALTY" and not named:  # "has assessed against them a civil penalty"
+        end = min(end, order.verb.end)
     meant = NOBODY if general else called(said, end, order.limit, whole.roster, before)
     if spared and noun is not order.group[-1] and noun.type in AT_BORDER and order.group[-1].type == "CDO":
         spared = ()  # an exception of the cease and desist orders is none of the exclusion order beside them

@@ -7,6 +7,7 @@ from pipeline.read.rule import Rule
 TARGET = Rule(  # words before those to whom an order is directed
     r"\b(?:to|against|at|toward)(?=\s)",
     r"\bon behalf of,?",
+    r"\bof (?=both (?:[a-z-]+ )?respondents\b|both(?:[,.;]|$| and an?\b))",
     r"\bof (?=respondents?\s|(?:the |those |these |each (?:of )?|all (?:of )?)+(?:[\w-]+ )?(?:respondents?|side|firms|group|entities)\b)",
     r"\bimported by(?= (?-i:[A-Z]))",
     r"\bby or for,?",
@@ -21,6 +22,7 @@ TARGET = Rule(  # words before those to whom an order is directed
         "a CDO directed ‹at› that respondent",
         "a CDO ‹toward› that respondent",
         "lanterns made ‹on behalf of› both respondents",
+        "barring lanterns ‹of ›both respondents", "lanterns ‹of ›both named respondents", "lanterns ‹of ›both, and", "lanterns ‹of ›both", "lanterns ‹of ›both and a CDO",
         "barring lanterns ‹of ›respondents in default",
         "barring lanterns ‹of ›the Respondent",
         "barring lanterns ‹of ›those Respondents",
@@ -143,7 +145,7 @@ THOSE = Rule(
     r"|(?:the|these|those|all|its) (?:two|three|four|five|six|seven|eight|nine|ten)"
     r"|(?:these|those)(?= (?:named |defaulting |remaining |enforcement )?respondents\b))"
     r"(?:(?<!them)(?<!it) (?:named |defaulting |remaining |enforcement )?respondents?\b"
-    r"|(?<!that)(?=[,.;)]|$| (?:and|under|bars?|covers?|prohibits?|is|are)\b))",
+    r"|(?<!that)(?=[,.;)]|$| (?:an?|and|under|bars?|covers?|prohibits?|is|are)\b))",
     any_case=True,
     finds=[
         "against‹ that respondent›", "against‹ these respondents›", "lanterns of‹ those respondents›", "of‹ these named respondents›",
@@ -151,6 +153,7 @@ THOSE = Rule(
         "against‹ both named respondents›",
         "against‹ each of them›, a CDO",
         "against‹ all of them› and a CDO",
+        "against‹ them› a penalty", "on‹ them› an order",
         "a CDO against‹ them›", "a CDO against‹ it›.", "a CDO against‹ it› under section 337",
         "against‹ only the four› and", "against‹ the four› bars", "barring‹ both›, and", "against‹ the three› covers", "against‹ all five› prohibits",
         "against‹ these two› is", "against‹ those two› are", "against‹ the two›",

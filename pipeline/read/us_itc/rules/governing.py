@@ -320,8 +320,12 @@ GLUE = Rule(  # between orders that are named together
     ],
 )
 JOINED = Rule(  # between verbs of one object
-    r"(?:,|and(?: to)?|or|the|of|partial|temporary|in part|\s)*",
+    r"(?:,\s(?:pending|until|effective|subject to|as of|from) [^,.;]{2,60},|for [\w() -]{2,30}(?:days|months|years)"
+    r"|,|and(?: to)?|or|the|of|partial|temporary|in part|temporarily|immediately|\s)*",
     finds=[
+        "‹ temporarily the ›enforcement", "‹ immediately ›Orlo's", "‹, for ninety (90) days, ›enforcement", "‹, pending appeal, ›enforcement", "‹, until further notice, ›enforcement",
+        "‹, effective today, the ›enforcement", "‹, subject to a condition, ›enforcement", "‹, as of today, ›enforcement", "‹, from today, ›enforcement",
+        "‹ for ninety (90) days the ›enforcement", "‹ for two months ›enforcement", "‹ for two years ›enforcement",
         "‹, ›rescind",
         "‹ of and the ›suspension",
         "‹ or ›rescind",

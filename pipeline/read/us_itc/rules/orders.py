@@ -60,6 +60,15 @@ THE_ORDER = Rule(
            "the order to show cause", "the order proceeding", "the order granting a motion", "the order denying it", "the order of the judge", "the order of the ALJ",
            "the order of the court", "the order by the judge", "the order by the ALJ", "in order to"],
 )  # fmt: skip
+# "suspended enforcement of that order": the one that was named before.
+PAUSES_IT = Rule(
+    r"\b(?:suspend(?:s|ed|ing)?|stay(?:s|ed|ing)?|suspension of|stay of) (?:temporarily )?(?:the )?(?:(?:enforcement|effect|operation) of )?"
+    r"(?P<it>(?:that|this|said|such|the same) order\b|it\b(?! (?:is|was|has|had)\b))",
+    any_case=True,
+    finds=["but has ‹suspended enforcement of that order›", "and ‹suspends it›", "‹suspending the effect of this order›", "to ‹suspend temporarily said order›", "and ‹stays operation of such order›",
+           "has ‹stayed the same order›", "to ‹stay it›", "‹staying the enforcement of it›", "with ‹suspension of that order›", "a ‹stay of that order›"],
+    never=["suspended the LEO", "to stay; it is", "suspended it is", "stayed it was", "stays it has", "stays it had", "a stay of the case", "stay of those orders"],
+)  # fmt: skip
 NO_ORDER = Rule(
     r"\b[Nn]o (?:\w+ )?(?:[\w\s]{0,60}\borders? (?:and|or) )?$",
     finds=[
@@ -374,7 +383,7 @@ SUSPENDS = Rule(
     r"suspend(?:s|ed|ing)?\b",
     r"suspension of",
     r"stay(?:s|ing)?\b(?= (?:the )?(?:enforcement|effect|operation)| pending)",
-    r"stay(?:s|ing)?\b(?= (?:the |its |both |these |those )(?:[\w'-]+ ){0,4}?(?:orders?|[LGCT][ED]Os?)\b)",
+    r"stay(?:s|ing)?\b(?= (?:the |its |both |these |those |that |this |said )(?:[\w'-]+ ){0,4}?(?:orders?|[LGCT][ED]Os?)\b)",
     r"(?:stayed|held in abeyance)\b",
     r"stay of\b(?= (?:the |its )?(?:[\w'-]+ ){0,3}?(?:orders?|[LGCT][ED]Os?)\b)",
     any_case=True,
@@ -393,7 +402,7 @@ SUSPENDS = Rule(
         "to ‹stay› the limited exclusion order",
         "‹stays› its LEO",
         "‹staying› the CDOs",
-        "to ‹stay› both orders", "to ‹stay› these two orders", "to ‹stay› those CDOs",
+        "‹stays› that order", "to ‹stay› this order", "‹staying› said order", "to ‹stay› both orders", "to ‹stay› these two orders", "to ‹stay› those CDOs",
         "the LEO is ‹stayed›",
         "the GEO is ‹held in abeyance›",
         "‹Stay of› LEO", "‹Stay of› the Two Limited Exclusion Orders", "‹Stay of› Its Two Limited Exclusion Orders",
