@@ -94,7 +94,8 @@ def _not_yet(words: str, verb: Verb) -> bool:
     if ends.HINDERED.search(before) and not (granted and not ends.NOT_DONE.search(before)):
         return True
     rest = ends.CLAUSE_REST.match(words, verb.end)
-    if verb.action in ("rescinded", "vacated", "suspended") and rest and ends.HANGS_ON.search(rest[0]):
+    of_it = rest[0].replace("temporarily", "") if rest and verb.action == "suspended" else rest[0] if rest else ""  # a stay is for a time
+    if verb.action in ("rescinded", "vacated", "suspended") and ends.HANGS_ON.search(of_it):
         return True
     if ends.ONLY_SAID.search(before) or (ends.WILL_BE.search(before) and ends.CONDITIONAL.match(words, verb.end)):
         return True

@@ -26,9 +26,9 @@ def test_the_first_or_last_of_those_just_named_are_bound_and_no_others(sentence:
 
 def test_the_last_ones_may_stand_in_several_lists() -> None:
     notice = read(
-        "The Commission has terminated the investigation as to Orlo Lamps GmbH and Ute Klamm on the basis of settlement, and as to "
-        "Borel Tents LLC and Fenn Kettles, Inc. on the basis of a consent order stipulation. Consent orders have been entered against "
-        "the two last-named respondents."
+        "The Commission has terminated the investigation as to Orlo Lamps GmbH and Ute Klamm on the basis of settlement, and "
+        "as to Borel Tents LLC and Fenn Kettles, Inc. on the basis of a consent order stipulation. Consent orders have been "
+        "entered against the two last-named respondents."
     )
     assert bound(notice, "CONSENT_ORDER") == ["Borel Tents LLC", "Fenn Kettles, Inc."]
 
@@ -125,8 +125,8 @@ def test_words_of_time_may_stand_between_a_verb_and_its_order() -> None:
 
 def test_a_penalty_is_on_those_to_whom_its_words_point_back() -> None:
     notice = read(
-        "The Commission has found that Orlo Lamps GmbH and Borel Tents LLC violated the consent order, and has assessed against them "
-        "a civil penalty of $95,000."
+        "The Commission has found that Orlo Lamps GmbH and Borel Tents LLC violated the consent order, and has assessed against "
+        "them a civil penalty of $95,000."
     )
     assert bound(notice, "CIVIL_PENALTY") == ["Orlo Lamps GmbH", "Borel Tents LLC"]
 
