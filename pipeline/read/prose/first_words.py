@@ -42,6 +42,9 @@ def imply_persons(roster: Roster, names: Iterable[str], passages: Sequence[Passa
             words = name.split()
             for n in range(len(words)):
                 ends.setdefault(" ".join(words[n:]), set()).add(name)
+    for name in {name for names in ends.values() for name in names}:  # of persons whose family is named first, where it is no other's last word
+        if (first := name.split()[0]) not in ends:
+            ends[first] = {other for names in ends.values() for other in names if other.startswith(f"{first} ")}
     known = {end: names.pop() for end, names in ends.items() if len(names) == 1}
     for several in (m[0] for p in passages for m in MESSRS.finditer(p.words)):
         for word in several.replace(",", " ").split():

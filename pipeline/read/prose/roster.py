@@ -23,7 +23,7 @@ from pipeline.read.prose.places import Place, read_place
 from pipeline.read.prose.rules import roster as rules
 from pipeline.read.prose.rules.behind import QUOTED, SHORT_FORM
 from pipeline.read.prose.rules.listed import ONE_ROLE, SEPARATOR
-from pipeline.read.prose.rules.name_words import COURTESY
+from pipeline.read.prose.rules.name_words import COURTESY, NOBODY
 from pipeline.records import Evidence, TextName
 
 
@@ -129,7 +129,7 @@ def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention
     begin, at, found, between = start, start, list[Mention](), ""
     while True:
         one = mention_at(words, begin, roster.names, between)
-        if one is None or not (_believable(words, one) or (between and follows(text, one.whole))):
+        if one is None or not (_believable(words, one) or (between and follows(text, one.whole)) or _between_semicolons(words, one, between)):
             break
         more = _mentions_of(words, one)
         found += more
@@ -167,11 +167,17 @@ def _believable(words: str, one: Named) -> bool:
     return company_like(words, name, one.end)
 
 
+def _between_semicolons(words: str, one: Named, between: str) -> bool:
+    """Whether a run of capitals is an item of its own in a list that goes on: "; Orlo Factory (General Partnership); and"."""
+    return ";" in between and words.startswith(";", one.whole) and not NOBODY.match(words[one.start : one.end])
+
+
 _PARTS = {  # what a notice says of whole lists, and calls them by later
     "default": (rules.NOW_DEFAULTING, rules.DEFAULTED),
     "remaining": (rules.NOW_REMAINING, rules.REMAINED),
     "ended": (rules.NOW_ENDED, rules.ENDED),  # as to whom the case has ended
     "named": (rules.NOW_NAMED, rules.NAMED),  # all whom it is against
+    "violating": (rules.NOW_VIOLATING, rules.VIOLATED),
 }
 
 

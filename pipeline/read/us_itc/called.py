@@ -53,11 +53,13 @@ def _part(said: Sentence, start: int, roster: Roster, before: Sequence[Measure])
     None where the words are none such, or a name that it gives somebody. Where they say how many are meant, as many must be known.
     """
     part = rules.OF_PART.match(said.passage.words, start)
-    if not part or roster.names_of_any(part["name"]):
+    if not part or (part["name"] and roster.names_of_any(part["name"])):
         return None
     if part["same"]:
         names = _named_here(said, start) or _last_named(before) or tuple(roster.parts.get("default", ())) or roster.before(said.passage)
         meant = Called(names)
+    elif part["violating"]:
+        meant = Called(tuple(roster.parts.get("violating", ())))
     elif part["remaining"]:
         meant = Called(tuple(roster.parts["remaining"])) if "remaining" in roster.parts else _not_ended(roster)
     else:

@@ -113,3 +113,30 @@ def test_no_order_binds_those_as_to_whom_a_case_ends_beside_it_but_a_consent_ord
         assert bound(read(f"{LEO} Orlo Lamps GmbH {ends}".replace(" ,", ",")), "LEO") == ["Orlo Lamps GmbH"]
     consent = read("The Commission has issued a consent order and terminated the investigation as to Fenn Kettles, Inc.")
     assert bound(consent, "CONSENT_ORDER") == ["Fenn Kettles, Inc."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "terminating the investigation as to respondents Orlo GmbH and Orlo, Inc. (Order No. 1, settlement); and Fenn AB (Order No. 2).",
+            ["Orlo GmbH", "Orlo, Inc.", "Fenn AB"],
+        ),
+        (
+            "finding respondents Orlo GmbH; Yarn Hill Factory (General Partnership); and Krell's Kitchen Corner in default.",
+            ["Orlo GmbH", "Yarn Hill Factory (General Partnership)", "Krell's Kitchen Corner"],
+        ),
+        ("to determine whether Orlo GmbH and Fenn AB have violated the consent order.", ["Orlo GmbH", "Fenn AB"]),
+        ("that enforcement respondent Ute Q. Klamm, its former president, is not liable.", ["Ute Q. Klamm"]),
+    ],
+)
+def test_respondents_are_read_whatever_brackets_say_of_them(sentence: str, names: list[str]) -> None:
+    notice = read(f"The Commission has determined not to review an initial determination {sentence}")
+    assert [p.name for p in notice.parties if p.role == "respondent"] == names
+
+
+def test_no_order_against_those_found_in_violation_binds_him_who_was_cleared() -> None:
+    named = "The complaint named as respondents Orlo GmbH, Fenn AB, and Borel Inc."
+    found = "The judge found a violation by Orlo GmbH and Fenn AB and no violation by Borel Inc."
+    ordered = "The Commission has issued a cease and desist order directed to each of the respondents found in violation."
+    assert "Borel Inc." not in bound(read(f"{named} {found} {ordered}"), "CDO")

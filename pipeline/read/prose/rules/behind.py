@@ -101,7 +101,9 @@ BRACKET_OPENS = Rule(
 IN_BRACKETS = Rule(
     r"\s\((?!(?:i\.e|namely|collectively|together|jointly|and|or|with|including|except|but|other|formerly|also|now|doing|trading|its|their)\b)"
     r"[a-z][^()\"';:]{1,100}\)(?=[;,.]|\s(?:and|or|as\swell\sas)\s|\Z)",
-    finds=["Orlo‹ (a partnership)›; Fenn", "Orlo‹ (in default)›, and Fenn", "Orlo‹ (which defaulted)› and Fenn", "Orlo‹ (an importer)› or Fenn",
+    r"\s\((?:(?:ALJ\s)?Order|ID|EDIS|Inv\.)\s[^()\"';:]{1,80}\)(?=[;,.]|\s(?:and|or)\s|\Z)",
+    finds=["Orlo‹ (Order No. 15, settlement)›; Fenn", "Orlo‹ (ALJ Order No. 4)› and Fenn", "Orlo‹ (ID at 4)› or Fenn", "Orlo‹ (EDIS 4)›", "Orlo‹ (Inv. No. 4)›, Fenn",
+           "Orlo‹ (a partnership)›; Fenn", "Orlo‹ (in default)›, and Fenn", "Orlo‹ (which defaulted)› and Fenn", "Orlo‹ (an importer)› or Fenn",
            "Orlo‹ (in default)› as well as Fenn", "Orlo‹ (in default)›", "Orlo‹ (in default)›."],
     never=["Orlo (Ulm); Fenn", "Orlo (i.e., Fenn);", "Orlo (namely Fenn);", "Orlo (collectively so);", "Orlo (together so);", "Orlo (jointly so);",
            "Orlo (and Fenn);", "Orlo (or Fenn);", "Orlo (with Fenn);", "Orlo (including Fenn);", "Orlo (except Fenn);", "Orlo (but so);", "Orlo (other so);",

@@ -112,6 +112,7 @@ OF_PART = Rule(
     r"(?P<name>(?:[Dd]efault(?:ing|ed)|(?P<remaining>[Rr]emaining|[Aa]ctive|[Pp]articipating|[Nn]on-[Dd]efaulting)"
     r"|(?P<same>same|foregoing|above-?\s?\w+|afore\w+|said)(?: (?P<of_them>two|three|four|five|six|seven|eight|nine|ten))?)"
     r" (?:[Rr]espondents?|[Ss]ide|[Pp]arties|[Ff]irms|[Gg]roup|[Ee]ntities|[Cc]ompanies|[Pp]ersons|(?P<one>party|firm|entity|company|person))"
+    r"|(?:those|respondents|the ones) (?P<violating>(?:that were |who were )?found (?:to be )?in violation|(?:that were |who were )?found to (?:have )?violated?)"
     r"|(?:those|respondents|the ones) (?:found )?in default|[Dd]efaulters?|absentees?)\b",
     finds=[
         "against‹ the defaulting respondents›",
@@ -125,6 +126,8 @@ OF_PART = Rule(
         "against‹ the above-named respondents›",
         "against‹ the aforementioned side›",
         "against‹ said respondents›",
+        "against‹ each of the respondents found in violation›", "against‹ those that were found to be in violation›", "against‹ the ones who were found in violation›",
+        "against‹ respondents found to violate›", "against‹ those found to have violated› it", "‹ those who were found to have violated› it", "‹ those that were found to violate› it",
         "against‹ those in default›",
         "against‹ respondents found in default›",
         "against‹ the ones in default›",
