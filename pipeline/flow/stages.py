@@ -24,6 +24,7 @@ from pipeline.database.rows import record_of
 from pipeline.database.ties import corrections_of, correctors, named, put_consolidated, put_corrections, together
 from pipeline.errors import CouldNotRead
 from pipeline.fold import case_keys, corrected_names, fold_case, joined, lead, not_held, propose_joins, sketch
+from pipeline.fold.residue import of_no_case
 from pipeline.read.doubts import without_impossible_dates
 from pipeline.read.readers import declared, extractors, reader_of
 from pipeline.records import Document, Finding, FoundEnded, IssueKind, Notice
@@ -147,10 +148,14 @@ def _read(document: Document, body: Callable[[str], bytes]) -> _Read:
         doubts += reader.doubts(document, notice, bodies)
     except CouldNotRead as why:
         return _Read(None, (_finding(document, IssueKind.COULD_NOT_READ, str(why), _LOOK),))
-    return _Read(notice, (_finding(document, IssueKind.AMBIGUOUS, " ".join(doubts), _COMPARE),) if doubts else ())
+    found = [_finding(document, IssueKind.AMBIGUOUS, " ".join(doubts), _COMPARE)] if doubts else []
+    if not notice.in_scope and notice.residue:
+        found.append(_finding(document, IssueKind.TO_DECIDE, of_no_case(notice), _OF_NO_CASE))
+    return _Read(notice, tuple(found))
 
 
 _LOOK = "See the archived bytes (crossmarket show ID). Each run tries again; accept the issue if it need not be read."
+_OF_NO_CASE = "Look at the document (crossmarket show ID), then accept the issue; nothing of it was used."
 _COMPARE = "Compare it with the document as published (crossmarket show ID), then accept the issue; what is in doubt was not used."
 
 

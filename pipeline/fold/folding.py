@@ -123,7 +123,7 @@ class _Ledger:
         others = [f for f in stood if f.announced_in.document_id != notice.document_id and _announced_before(f, notice)]
         live = [f for f in others if is_live(f)]
         read = notice.measures or notice.residue or notice.corrects or notice.scope_rulings or notice.remand
-        if notice.event == "other" and live and not read:
+        if notice.event == "other" and live and not read and not notice.changes_nothing:
             self._doubt(live, residue.not_understood(notice))
             self._decide(notice, "event", residue.not_understood(notice))
 

@@ -61,3 +61,9 @@ def _clause(notice: Notice, one: Residue) -> str | None:
 def not_understood(notice: Notice) -> str:
     """Of a notice of which nothing was read but that it belongs to the case of an order that stands."""
     return f"What {this_document(notice)} announces was not understood: it may concern this order."
+
+
+def of_no_case(notice: Notice) -> str:
+    """Of a notice that is read as another matter, and speaks of an order all the same."""
+    words = " and ".join(f'"{one.words}"' for one in notice.residue)
+    return f"{capital(this_document(notice))} is read as no matter of a case, but speaks of an order: {words}."

@@ -221,6 +221,7 @@ class Notice(Record):
     scope_rulings: tuple[ScopeRuling, ...] = ()
     residue: tuple[Residue, ...] = ()
     remand: Remand | None = None
+    changes_nothing: bool = False  # its words about orders that stand only refuse what was asked, or ask it
     evidence: dict[str, tuple[Evidence, ...]] = {}
 
     @property

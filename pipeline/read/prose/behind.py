@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.read.prose.places import Place, read_place
-from pipeline.read.prose.rules.behind import BARE_PLACE, BARE_PLACE_ENDS, PLACE, QUOTED, RELATIVE, SHORT_FORM
+from pipeline.read.prose.places import Place, country_of, read_place
+from pipeline.read.prose.rules.apposed import SAID_BEHIND
+from pipeline.read.prose.rules.behind import (
+    AND_PLACE,
+    BARE_PLACE,
+    BARE_PLACE_ENDS,
+    BRACKET_OPENS,
+    IN_BRACKETS,
+    PLACE,
+    QUOTED,
+    RELATIVE,
+    RESPECTIVELY,
+    SHORT_FORM,
+    TOWN,
+)
 from pipeline.read.prose.rules.names import FORM_AT_END
 
 _LONGEST_FORM = 30
@@ -20,11 +33,29 @@ def _bare_place(words: str, end: int) -> Place | None:
 
 
 def bracketed_place(words: str, end: int) -> Place | None:
-    """The place in a bracket behind a name: "Orlo GmbH (Germany)", "Orlo, LLC (Logan, Utah)"; it ends behind the bracket."""
-    if not words.startswith(" (", end):
+    """The place in a bracket behind a name: "Orlo GmbH (Germany)", "Orlo, LLC (of Logan, Utah)"; it ends behind the bracket."""
+    opens = BRACKET_OPENS.match(words, end)
+    if not opens:
         return None
-    read = read_place(words, end + 2)
+    read = read_place(words, opens.end())
     return replace(read, end=read.end + 1) if read and words[read.end : read.end + 1] == ")" else None
+
+
+def respective(words: str, start: int) -> list[Place]:
+    """The places that begin at `start`, one for each of the last names of a list: "Ulm, Germany and Logan, Utah, respectively"; else none.
+
+    The last one ends behind that word.
+    """
+    found: list[Place] = []
+    at = start
+    while read := read_place(words, at):
+        found.append(read)
+        if close := RESPECTIVELY.match(words, read.end):
+            return [*found[:-1], replace(read, end=close.end())] if len(found) > 1 else []
+        if not (more := AND_PLACE.match(words, read.end)):
+            return []
+        at = more.end()
+    return []
 
 
 def behind(words: str, end: int) -> tuple[Place | None, int, bool]:
@@ -37,11 +68,16 @@ def behind(words: str, end: int) -> tuple[Place | None, int, bool]:
             end = found.end()
         elif place is None and (of := PLACE.match(words, end)) and (read := read_place(words, of.end())):
             place, end = read, read.end
+            if several := respective(words, of.end()):
+                place = several[-1]
+                end = place.end
+        elif place is None and (town := TOWN.match(words, end)) and not country_of(town["city"] or town["same"]):
+            place, end = Place(town["city"] or town["same"], town["region"], None, town.end()), town.end()
         elif place is None and (bracketed := bracketed_place(words, end)):
             place, end = bracketed, bracketed.end
         elif place is None and (bare := _bare_place(words, end)):
             place, end = bare, bare.end
-        elif aside := RELATIVE.match(words, end):
+        elif aside := RELATIVE.match(words, end) or IN_BRACKETS.match(words, end) or SAID_BEHIND.match(words, end):
             end = aside.end()
         else:
             return place, end, explained

@@ -10,15 +10,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.read.prose import name_words as w
+from pipeline.read.prose.apposed import past_description
+from pipeline.read.prose.before import courtesy, past_lead
 from pipeline.read.prose.behind import behind
 from pipeline.read.prose.joined_names import Known, bare_short_form, division_end, partners
-from pipeline.read.prose.listed import follows, item_end, past_same_role, role_in_name, unread_item
+from pipeline.read.prose.listed import follows, item_end, past_same_role, unread_item
 from pipeline.read.prose.one_name import Words, words_of
 from pipeline.read.prose.places import Place
 from pipeline.read.prose.rules import mentions as rules
 from pipeline.read.prose.rules import name_words as said
 from pipeline.read.prose.rules.behind import ALIAS, SHORT_FORM
-from pipeline.read.prose.rules.listed import NEVER_BOUND, ONE_ROLE, SEPARATOR
+from pipeline.read.prose.rules.listed import SEPARATOR
 from pipeline.read.prose.rules.roster import OF_MANY
 
 __all__ = ["ALIAS", "Known", "Listing", "Mention", "listings", "mention_at", "mentions"]
@@ -34,6 +36,7 @@ class Mention:
     place: Place | None
     sure: bool
     known: tuple[str, ...] = ()  # the full names that this short form stands for
+    before: int = 0  # letters of a word of courtesy in front of it, which is no part of the name
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,7 @@ class Listing:
 
     @property
     def start(self) -> int:
-        return self.mentions[0].start
+        return self.mentions[0].start - self.mentions[0].before
 
     @property
     def end(self) -> int:
@@ -71,7 +74,7 @@ def mentions(words: str, known: Known) -> list[Mention]:
             if begin < at:
                 continue
         between = _between(words, found, begin)
-        begin = _past_lead(text, begin)
+        begin = past_lead(text, begin)
         run = text.name(begin)
         if run is None:
             at = begin + 1
@@ -122,39 +125,7 @@ def _unlike(text: Words, start: int) -> Mention | None:
     return Mention(start, end, whole, place, explained)
 
 
-def _past_lead(text: Words, begin: int) -> int:
-    """Past words in front of a name that are no part of it: "Respondents Orlo", "Against Orlo" where a clause begins."""
-    title = said.TITLE_LEAD.match(text.words[begin : begin + _LONGEST_LEAD])
-    if title and not any(begin < form < begin + title.end() for form in text.forms):  # not "Notice Lamp Company, Import Orlo LLC"
-        begin += title.end()
-    lead = said.LEADS.match(text.words, begin)
-    if not lead:
-        return _past_role(text, begin)
-    if (inner := NEVER_BOUND.search(text.words, begin + 1, lead.end())) and role_in_name(text, inner.start()):
-        return inner.start()  # "Respondents Complainant Coffee LLC and Orlo Inc."
-    role = said.ROLE_LEAD.match(text.words, begin)
-    if role and (role_in_name(text, begin) or (ONE_ROLE.match(text.words, begin) and _one_word(text, lead.end()))):
-        return begin  # "Orlo Inc., Respondent Systems Inc."
-    if not role and not rules.CLAUSE_BEGINS.search(text.words, max(0, begin - 30), begin):
-        return begin
-    return lead.end()
-
-
-def _past_role(text: Words, begin: int) -> int:
-    """Past a role before a name that begins small: "Respondents orlo GmbH"."""
-    role = said.ROLE_LEAD.match(text.words, begin)
-    run = text.name(role.end() + 1) if role and text.words[role.end() + 1 : role.end() + 2].islower() else None
-    return role.end() + 1 if role and run and run[1] else begin
-
-
-def _one_word(text: Words, start: int) -> bool:
-    """Whether one word of business and a legal form stand there: that is not all of a name."""
-    word = said.BUSINESS.match(text.words, start)
-    return word is not None and text.form_behind(word.end()) is not None
-
-
 _LONGEST_SEPARATOR = 80
-_LONGEST_LEAD = 200
 
 
 def _mention(text: Words, start: int, run: tuple[int, bool], known: Known, between: str) -> Mention | None:
@@ -165,6 +136,11 @@ def _mention(text: Words, start: int, run: tuple[int, bool], known: Known, betwe
         if verb.start() == start:
             return None
         end = verb.start()
+    polite = 0 if sure else courtesy(words, start, end)
+    if polite:
+        if named := _called(words, start, end, known):
+            return named  # "Mr. Orlo", who is Jun Orlo
+        start += polite
     if not sure:
         end, sure = partners(text, start, end, known, between)
     division = division_end(text, end)
@@ -179,12 +155,13 @@ def _mention(text: Words, start: int, run: tuple[int, bool], known: Known, betwe
     end, sure = (division, True) if division else (_alias_end(text, end), sure)
     if bare := bare_short_form(words, start, end):
         place, whole, _ = behind(words, end)
-        return Mention(start, bare, whole, place, True)
+        return Mention(start, bare, whole, place, True, (), polite)
     if nobody and not between and end == before:  # the most usual run of all
         return None
     place, whole, explained = behind(words, end)
     if sure or not (nobody and said.NOBODY.match(words[start:end])) or (between and follows(text, whole)):
-        return Mention(start, end, whole, place, sure or explained or bool(ALIAS.search(words[start:end])))
+        sure = sure or explained or (polite > 0 and not nobody) or bool(ALIAS.search(words[start:end]))
+        return Mention(start, end, whole, place, sure, (), polite)
     return None
 
 
@@ -238,15 +215,17 @@ _LONGEST_ALIAS = 160  # characters in a bracket
 def listings(words: str, known: Known) -> list[Listing]:
     """The lists of names of a passage, in order; a name alone is a list of one."""
     runs = mentions(words, known)
-    begins = {one.start: n for n, one in enumerate(runs)}
+    begins = {one.start - one.before: n for n, one in enumerate(runs)}
     text = words_of(words)
     found: list[Listing] = []
     n = 0
     while n < len(runs):
         group, unread, at = [runs[n]], list[tuple[int, int]](), runs[n].whole
         while separator := SEPARATOR.match(words, at):
-            if separator.end() in begins:
-                n = begins[separator.end()]
+            described = past_description(text, separator.end())
+            named = described if described is not None and described in begins else separator.end()
+            if named in begins:
+                n = begins[named]
                 group.append(runs[n])
                 at = runs[n].whole
             elif (past := past_same_role(words, group[0].start, separator.end())) in begins:

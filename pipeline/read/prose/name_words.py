@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Words that may stand within a name, written small.
 JOINS = frozenset(
-    ["of", "de", "la", "le", "les", "du", "des", "der", "die", "das", "und", "et", "y", "e", "i", "do", "da", "dos", "di", "del", "della", "van", "von",
+    ["of", "de", "la", "las", "los", "el", "le", "les", "du", "des", "der", "die", "das", "und", "et", "y", "e", "i", "do", "da", "dos", "di", "del", "della", "van", "von",
      "den", "für", "fur", "pour", "para", "en", "och", "og", "the"]
 )  # fmt: skip
 FUNCTION = frozenset(["for", "to", "the", "a", "an"])  # only before a legal form: "Tools for Home, Inc."

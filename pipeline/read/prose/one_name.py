@@ -1,7 +1,7 @@
 """One name: where it ends, and whether its own make says that it is one. Pure.
 
 A name is a run of words with capitals, with small words and signs between them that names have ("of", "&"), up to its legal forms. A
-legal form, or the form of an internet name, makes it sure; else the reader of lists decides.
+legal form, or an internet name's, makes it sure; else the reader of lists decides.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class Words(Forms):
         word, sure = token[0], bool(rules.DOMAIN.match(token[0].rstrip(".,")))
         if word[0].islower() and not self._small(start, word, token.end()):
             return None
-        if word[0].isdigit() and not (self.form_ahead(token.end(), 7) or rules.NUMBERED.match(word)):
+        if word[0].isdigit() and not ((word[-1] != "." and self.form_ahead(token.end(), 7)) or rules.NUMBERED.match(word)):
             return None
         if (form := self.forms.get(start)) is not None:  # a legal form alone is nobody: "Limited Exclusion", "the Company"
             if said.FORM_IN_FRONT.match(self.words, start):
@@ -75,7 +75,7 @@ class Words(Forms):
     def _small(self, start: int, word: str, end: int) -> bool:
         """Whether a small word begins a name: "iFold", "lamp.com", "adlo gmbh", "adidas International Trading AG" in a list."""
         if word in w.NO_PART or (
-            word[-1] == "." and not rules.DOMAIN.match(word[:-1]) and not said.STOPPED.search(word) and not self.form_ahead(end, 1)
+            word[-1] == "." and not (rules.DOMAIN.match(word[:-1]) or rules.SMALL_FIRST.match(word) or said.STOPPED.search(word) or self.form_ahead(end, 1))
         ):
             return False
         if rules.SMALL_FIRST.match(word) or rules.DOMAIN.match(word.rstrip(".")):
@@ -163,11 +163,10 @@ class Words(Forms):
 
     def _further(self, start: int, at: int, sure: bool) -> tuple[int, bool] | None:
         """The end of the next word of the name, and whether it must be the last; None if the name has ended."""
-        if cut := rules.CUT_AND.match(self.words, at):
+        if cut := rules.CUT_AND.match(self.words, at) or self._generation(start, at, sure):
             return cut.end(), False
         blank = rules.BLANK.match(self.words, at)
-        token = rules.TOKEN.match(self.words, blank.end()) if blank else None
-        if not blank or not token:
+        if not blank or not (token := rules.TOKEN.match(self.words, blank.end())):
             return None
         word, end = token[0], token.end()
         if word == "(":
@@ -182,6 +181,11 @@ class Words(Forms):
         if word[0].islower():
             return self._small_word(start, at, sure, token)
         return None
+
+    def _generation(self, start: int, at: int, sure: bool) -> re.Match[str] | None:
+        """ "Jr.", "III" behind a person's two words or more, or within a firm's name."""
+        found = None if sure else rules.GENERATION.match(self.words, at)
+        return found if found and (" " in self.words[start:at] or self.form_ahead(found.end(), 3)) else None
 
     def _small_word(self, start: int, at: int, sure: bool, token: re.Match[str]) -> tuple[int, bool] | None:
         word, end = token[0], token.end()

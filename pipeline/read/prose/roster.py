@@ -7,32 +7,24 @@ Names are kept as first written, in full legal form, with an alias that follows 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from pipeline.read.prose.apposed import past_description
 from pipeline.read.prose.listed import follows, past_same_role, role_in_name
 from pipeline.read.prose.mentions import Listing, listings, mention_at
 from pipeline.read.prose.mentions import Mention as Named
 from pipeline.read.prose.names import company_like
 from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.passages import Passage
+from pipeline.read.prose.placed_names import Mention, all_placed, each_placed, in_one_town, place_in_alias
 from pipeline.read.prose.places import Place, read_place
 from pipeline.read.prose.rules import roster as rules
 from pipeline.read.prose.rules.behind import QUOTED, SHORT_FORM
 from pipeline.read.prose.rules.listed import ONE_ROLE, SEPARATOR
+from pipeline.read.prose.rules.name_words import COURTESY, NOBODY
 from pipeline.records import Evidence, TextName
-
-
-@dataclass(frozen=True)
-class Mention:
-    """One company where a passage names it in full or by a short form that is known already."""
-
-    name: str
-    place: Place | None
-    start: int
-    end: int
-    known: bool = False  # named by its short form
 
 
 @dataclass
@@ -45,6 +37,8 @@ class Roster:
     seen: dict[str, tuple[Place | None, Evidence]] = field(default_factory=dict)
     implied: dict[str, str] = field(default_factory=dict)  # the first word of a name that nobody else's begins with, to that name
     parts: dict[str, list[str]] = field(default_factory=dict)  # lists that the notice tells something of: who is in default
+    persons: dict[str, str] = field(default_factory=dict)  # the last words of a person's name that are nobody else's, to that name
+    cut: set[str] = field(default_factory=set)  # those of `parts` of which a list has names that were not read
     never: frozenset[str] = frozenset()  # who is named in a part in which no order binds
     _found: dict[str, list[Listing]] = field(default_factory=dict)  # the lists of names of passages, by what is known so far
 
@@ -56,8 +50,12 @@ class Roster:
         return found
 
     def names(self, words: str) -> tuple[str, ...]:
-        found = self.short.get(name_key(words), ())
-        return found or ((self.implied[words],) if words in self.implied else ())
+        if found := self.short.get(name_key(words), ()):
+            return found
+        if words in self.implied:
+            return (self.implied[words],)
+        polite = COURTESY.match(words) if self.persons else None
+        return (self.persons[words[polite.end() :]],) if polite and words[polite.end() :] in self.persons else ()
 
     def called(self, name: str) -> set[str]:
         """Everything that the notice calls one of its companies by."""
@@ -92,6 +90,13 @@ class Roster:
         self.implied[word] = name
         self._found.clear()
 
+    def call_persons(self, persons: Mapping[str, str]) -> bool:
+        """From now on "Mr. Orlo" is the person of these whose name ends so; whether that is new."""
+        new = persons != self.persons
+        self.persons = dict(persons)
+        self._found.clear()
+        return new
+
     def before(self, passage: Passage) -> tuple[str, ...]:
         """The respondents that are named in the same text before a passage."""
         return tuple(n for n, text, at in self.respondents if text == passage.text and at < passage.start)
@@ -124,32 +129,32 @@ def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention
     begin, at, found, between = start, start, list[Mention](), ""
     while True:
         one = mention_at(words, begin, roster.names, between)
-        if one is None or not (_believable(words, one) or (between and follows(text, one.whole))):
+        if one is None or not (_believable(words, one) or (between and follows(text, one.whole)) or _between_semicolons(words, one, between)):
             break
         more = _mentions_of(words, one)
         found += more
         for short in SHORT_FORM.finditer(words, one.end, one.whole):
             _learn(short["inside"], more, found, roster)
-        if one.place and (words[one.end :].startswith(",") or rules.OF_BOTH.search(words, one.end, one.whole)):  # "X, Inc. and Y, Inc., of Austin, Texas"
-            found = _all_placed(found, one.place)
+        if one.place and ((words[one.end :].startswith(",") and ";" not in between) or rules.OF_BOTH.search(words, one.end, one.whole)):  # "X, Inc. and Y, Inc., of Austin, Texas"
+            found = each_placed(words, one.end, found) or all_placed(found, one.place)
         at = _after_brackets(words, one.whole if one.place else one.end, more, found, roster)
         at = max(at, one.whole)
         separator = SEPARATOR.match(words, at)
         if not separator or separator.end() == at:
             break
-        begin = past_same_role(words, start, separator.end())
+        begin = past_description(text, separator.end()) or past_same_role(words, start, separator.end())
         role = ONE_ROLE.match(words, begin) and not role_in_name(text, begin)
         if role or rules.A_ROLE.search(separator[0]):  # another role: another list
             break
         between = separator[0]
-    return found, at
+    return in_one_town(found), at
 
 
 def _mentions_of(words: str, one: Named) -> list[Mention]:
     name = words[one.start : one.end]
     if one.known:
         return [Mention(n, one.place if len(one.known) == 1 else None, one.start, one.whole, known=True) for n in one.known]
-    return [Mention(name, one.place or _place_in_alias(name), one.start, one.whole)]
+    return [Mention(name, one.place or place_in_alias(name), one.start, one.whole)]
 
 
 def _believable(words: str, one: Named) -> bool:
@@ -162,9 +167,17 @@ def _believable(words: str, one: Named) -> bool:
     return company_like(words, name, one.end)
 
 
+def _between_semicolons(words: str, one: Named, between: str) -> bool:
+    """Whether a run of capitals is an item of its own in a list that goes on: "; Orlo Factory (General Partnership); and"."""
+    return ";" in between and words.startswith(";", one.whole) and not NOBODY.match(words[one.start : one.end])
+
+
 _PARTS = {  # what a notice says of whole lists, and calls them by later
     "default": (rules.NOW_DEFAULTING, rules.DEFAULTED),
     "remaining": (rules.NOW_REMAINING, rules.REMAINED),
+    "ended": (rules.NOW_ENDED, rules.ENDED),  # as to whom the case has ended
+    "named": (rules.NOW_NAMED, rules.NAMED),  # all whom it is against
+    "violating": (rules.NOW_VIOLATING, rules.VIOLATED),
 }
 
 
@@ -188,7 +201,12 @@ def learn(passages: Iterable[Passage], roster: Roster) -> None:
                     roster.call(name_key(quoted[1] or quoted[2]), tuple(dict.fromkeys(named)))
             for part, (before, behind) in _PARTS.items():
                 if before.search(words[max(0, one.start - 80) : one.start]) or behind.match(words, end):
+                    if part == "ended" and rules.NOT_ENDED.search(words):
+                        roster.cut.add(part)
+                        continue
                     roster.parts.setdefault(part, []).extend(n for n in names if n not in roster.parts.get(part, ()))
+                    if one.unread or rules.AND_OTHERS.match(words, end):
+                        roster.cut.add(part)
 
 
 def _see(mentions: Iterable[Mention], passage: Passage, roster: Roster) -> None:
@@ -197,33 +215,6 @@ def _see(mentions: Iterable[Mention], passage: Passage, roster: Roster) -> None:
         before = roster.seen.get(m.name)
         if (before is None and not m.known) or (before is not None and before[0] is None and m.place):
             roster.seen[m.name] = (m.place, passage.evidence(m.start, m.end))
-
-
-def collectives(passages: Iterable[Passage], roster: Roster) -> None:
-    """Learns the collective names of lists that stand nowhere behind a role: "… by A, B, and C (collectively, "Respondents")"."""
-    for passage in passages:
-        for found in rules.COLLECTIVE.finditer(passage.words):
-            quoted = QUOTED.search(found[0])
-            if quoted and not roster.names(quoted[1] or quoted[2]):
-                _learn_before(passage, found.start(), roster)
-
-
-_FARTHEST = 700  # characters of a list
-_STARTS = 60
-
-
-def _learn_before(passage: Passage, end: int, roster: Roster) -> None:
-    """Reads the longest list of names that ends there."""
-    first = max(0, end - _FARTHEST)
-    starts = [m.end() for m in rules.LIST_BEGINS.finditer(passage.words, first, end)]
-    for start in starts[-_STARTS:]:
-        trial = Roster(dict(roster.short))
-        mentions, last = names_at(passage, start, trial)
-        if mentions and last > end:
-            for key, names in trial.short.items():
-                if key not in roster.short:
-                    roster.call(key, names)
-            return
 
 
 def _after_brackets(words: str, end: int, last: list[Mention], mentions: list[Mention], roster: Roster) -> int:
@@ -242,23 +233,11 @@ def _after_brackets(words: str, end: int, last: list[Mention], mentions: list[Me
     place = shared or rules.OF_PLACE.match(words, end)
     if place and (read := read_place(words, place.end())):
         if shared:
-            mentions[:] = _all_placed(mentions, read)
+            mentions[:] = all_placed(mentions, read)
         elif mentions and mentions[-1].place is None:
             mentions[-1] = replace(mentions[-1], place=read)
         return _after_brackets(words, read.end, last, mentions, roster)
     return end
-
-
-def _all_placed(mentions: list[Mention], place: Place) -> list[Mention]:
-    """The place for the last mentions that have none."""
-    kept = next((n for n in reversed(range(len(mentions))) if mentions[n].place not in (None, place)), -1) + 1
-    return mentions[:kept] + [replace(m, place=place) for m in mentions[kept:]]
-
-
-def _place_in_alias(name: str) -> Place | None:
-    """The place within the bracket of an alias: "X Inc. (f/k/a Y, Inc. of Logan, Utah)"."""
-    found = rules.PLACE_IN_ALIAS.search(name)
-    return read_place(name[:-1], found.end()) if found else None
 
 
 def _learn(inside: str, last: list[Mention], mentions: list[Mention], roster: Roster) -> None:

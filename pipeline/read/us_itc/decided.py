@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from pipeline.read.prose.passages import LONGEST, Passage
 from pipeline.read.prose.roster import NUMBERS, Roster
-from pipeline.read.us_itc.called import called
+from pipeline.read.us_itc.called import NOBODY, called
 from pipeline.read.us_itc.covered import covered, in_front
 from pipeline.read.us_itc.deciding import deciding, undecided
 from pipeline.read.us_itc.effective import effective, pause
@@ -159,6 +159,8 @@ def _respectively(said: Sentence, group: Sequence[Noun], limit: int) -> list[Aim
     if len(group) < 2 or not rules.RESPECTIVELY.search(said.plain, group[-1].end, limit):
         return None
     lists = [one for one in said.lists if one.part == "free" and group[-1].end <= one.start < limit]
+    if len(lists) == 1 and len(lists[0].names) == len(group):  # "against, respectively, A and B"
+        return [Aimed((name,), (), lists[0].end) for name in lists[0].names]
     return [Aimed(one.names, (), one.end) for one in lists] if len(lists) == len(group) else None
 
 
@@ -168,14 +170,16 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
     assert action is not None
     named, spared, at_target, read = aimed or Aimed((), (), end)
     general = noun.type == "GEO" and action == "issued"
-    meant = () if general else called(said, end, order.limit, whole.roster, before)
+    if noun.type == "CIVIL_PENALTY" and not named:  # "has assessed against them a civil penalty"
+        end = min(end, order.verb.end)
+    meant = NOBODY if general else called(said, end, order.limit, whole.roster, before)
     if spared and noun is not order.group[-1] and noun.type in AT_BORDER and order.group[-1].type == "CDO":
         spared = ()  # an exception of the cease and desist orders is none of the exclusion order beside them
-    if noun.type == "CONSENT_ORDER" and not meant and not named and said.former and rules.CONSENTED.search(said.former.words):
+    if noun.type == "CONSENT_ORDER" and not meant.names and not named and said.former and rules.CONSENTED.search(said.former.words):
         named = tuple(dict.fromkeys(n for one in said.earlier if one.part == "free" for n in one.names))
-    if noun.type == "CONSENT_ORDER" and not meant and not named and rules.CONSENTED.search(words, 0, order.end):
+    if noun.type == "CONSENT_ORDER" and not meant.names and not named and rules.CONSENTED.search(words, 0, order.end):
         named = tuple(dict.fromkeys(n for one in said.lists if one.part == "free" and one.end < noun.start for n in one.names))
-    targets = tuple(dict.fromkeys(n for n in (*(meant or ()), *named) if n not in spared))
+    targets = tuple(dict.fromkeys(n for n in (*meant.names, *named) if n not in spared))
     bars = min(end, order.start) if noun.type in AT_BORDER and action == "issued" else None
     of_it = covered(said, whole.short, order.start, order.limit, bars=bars)
     if bars is not None and not of_it.rights and not of_it.grounds and order.first and passage.text != "title":
@@ -193,7 +197,7 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
     cut_off = len(passage.words) > LONGEST - 400  # a piece of a longer sentence
     open_ended = bool(told.OPEN_ENDED.search(said.plain, order.start, order.limit))
     doubtful = any(end <= start < order.limit for start, _ in said.doubtful)
-    unknown = meant is None or not read or cut_off or open_ended or doubtful or (bool(named) and _more_counted(said, end, order.limit, len(targets)))
+    unknown = not meant.whole or not read or cut_off or open_ended or doubtful or (bool(named) and _more_counted(said, end, order.limit, len(targets)))
     for kind in dict.fromkeys(_kinds(order, words, before)):
         yield Measure(
             type=kind,

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from pipeline.read.us_itc.orders import Verb, verbs
+from pipeline.read.us_itc.refused import about_a_change, within
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import governing as rules
 from pipeline.read.us_itc.rules.measures import NOT_DECIDED
@@ -28,7 +29,9 @@ def deciding(words: str) -> Iterator[Verb]:
     """The verbs of a sentence as they decide: without those of the past, and with no action where they only speak of orders."""
     for verb in verbs(words):
         before = words[: verb.start]
-        if words[verb.start : verb.end].casefold().startswith(("has", "have")):
+        if verb.action not in (None, "issued") and within(words, verb.start) and not _an_order_refused(words, verb):
+            yield Verb(None, verb.start, verb.end)
+        elif words[verb.start : verb.end].casefold().startswith(("has", "have")):
             yield verb
         elif verb.action == "suspended" and (stay := ends.A_STAY.match(words)) and verb.start < stay.end():
             yield Verb(None, verb.start, verb.end)  # one that was there before
@@ -49,6 +52,11 @@ def deciding(words: str) -> Iterator[Verb]:
 _FAR = 160  # characters that are looked back on
 
 
+def _an_order_refused(words: str, verb: Verb) -> bool:
+    """Whether what is refused is an order, and not a change of one that stands: "denied the motion for a limited exclusion order"."""
+    return verb.action == "denied" and not about_a_change(words, verb.start)
+
+
 def _told_in_passing(before: str) -> bool:
     return any(rule.search(before) for rule in (ends.THE_STAY_WAS, rules.TOLD_OF))
 
@@ -59,7 +67,7 @@ def _issuing(words: str, verb: Verb, before: str) -> Iterator[Verb]:
         yield replace(verb, action="modified")
     elif _issued_now(words, verb):
         yield replace(verb, passive=True)
-    elif ends.WHETHER.search(before) or (_only_asked(before) and not _of_the_past(words, verb, before)):
+    elif ends.WHETHER.search(before) or (rules.WANTED.search(before) and not rules.GRANTED_ANY.search(before)) or (_only_asked(before) and not _of_the_past(words, verb, before)):
         yield Verb(None, verb.start, verb.end)
     elif not _of_the_past(words, verb, before):
         yield verb
@@ -86,7 +94,8 @@ def _not_yet(words: str, verb: Verb) -> bool:
     if ends.HINDERED.search(before) and not (granted and not ends.NOT_DONE.search(before)):
         return True
     rest = ends.CLAUSE_REST.match(words, verb.end)
-    if verb.action in ("rescinded", "vacated", "suspended") and rest and ends.HANGS_ON.search(rest[0]):
+    of_it = rest[0].replace("temporarily", "") if rest and verb.action == "suspended" else rest[0] if rest else ""  # a stay is for a time
+    if verb.action in ("rescinded", "vacated", "suspended") and ends.HANGS_ON.search(of_it):
         return True
     if ends.ONLY_SAID.search(before) or (ends.WILL_BE.search(before) and ends.CONDITIONAL.match(words, verb.end)):
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from re import Match
@@ -41,7 +41,16 @@ def nouns(words: str) -> tuple[Noun, ...]:
     found = [m for m in rules.ORDERS.finditer(words) if not _defined_again(words, m)]
     if not found and _changes(words):  # "to rescind the order": which one, the case says
         return tuple(Noun("REMEDIAL_ORDERS", m.start(), m.end()) for m in rules.THE_ORDER.finditer(words))
-    return tuple(Noun(m.lastgroup, m.start(), m.end()) for m in found)  # type: ignore[arg-type]
+    named = [Noun(m.lastgroup, m.start(), m.end()) for m in found]  # type: ignore[arg-type]
+    return tuple(sorted((*named, *_said_again(words, named)), key=lambda noun: noun.start))
+
+
+def _said_again(words: str, named: Sequence[Noun]) -> Iterator[Noun]:
+    """ "has issued a limited exclusion order, but has suspended enforcement of that order": the one named last before a verb of pausing."""
+    for found in rules.PAUSES_IT.finditer(words) if named else ():
+        before = [noun for noun in named if noun.end <= found.start()]
+        if before:
+            yield Noun(before[-1].type, *found.span("it"))
 
 
 @lru_cache(maxsize=512)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from re import Match
 
 from pipeline.identifiers.company import same_key
-from pipeline.read.prose.first_words import imply
+from pipeline.read.prose.collectives import collectives
+from pipeline.read.prose.first_words import imply, imply_persons
 from pipeline.read.prose.listed import role_in_name
 from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.passages import Passage
+from pipeline.read.prose.placed_names import Mention, in_land
 from pipeline.read.prose.places import read_place
-from pipeline.read.prose.roster import Mention, Roster, collectives, lead_in, learn, name_key, names_at
+from pipeline.read.prose.roster import Roster, lead_in, learn, name_key, names_at
 from pipeline.read.prose.rules.behind import ALIAS, SHORT_FORM
 from pipeline.read.prose.rules.listed import NEVER_BOUND
 from pipeline.read.prose.rules.names import FORM_AT_END
@@ -33,15 +35,22 @@ def cast(passages: Sequence[Passage]) -> Cast:
     roster = Roster()
     learn(passages, roster)
     imply(roster)
-    found: dict[str, Party] = {}
-    for passage in passages:
-        for role, mention in _named(passage, roster):
-            _add(found, role, mention, passage)
+    found = _parties(passages, roster)
+    if imply_persons(roster, (p.name for p in found.values()), passages):
+        found = _parties(passages, roster)
     collectives(passages, roster)
     parties = tuple(p if p.country else _placed_elsewhere(p, passages) for p in _in_full(found, roster).values())
     roster.respondents = tuple((p.name, p.evidence[0].text, p.evidence[0].start) for p in parties if p.role == "respondent")
     roster.never = frozenset(p.name for p in parties if p.role in ("complainant", "intervenor"))
     return Cast(parties, roster)
+
+
+def _parties(passages: Sequence[Passage], roster: Roster) -> dict[str, Party]:
+    found: dict[str, Party] = {}
+    for passage in passages:
+        for role, mention in _named(passage, roster):
+            _add(found, role, mention, passage)
+    return found
 
 
 def with_bound(people: Cast, measures: Sequence[Measure]) -> Cast:
@@ -92,11 +101,12 @@ def _named(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
     """Each company of a passage with its role: the words before its list say it, or those behind ("as a complainant")."""
     words, text, done = passage.words, words_of(passage.words), 0
     for trigger in rules.ROLE.finditer(words):
-        if trigger.start() < done or role_in_name(text, trigger.start()):
+        aside = rules.WHOSE_MAN.search(words[max(0, trigger.start() - 60) : trigger.start()]) is not None  # "an officer of complainant Orlo, Ute Fenn"
+        if (trigger.start() < done and not aside) or role_in_name(text, trigger.start()):
             continue
         of_name = role_in_name(text, trigger.end() + 1)  # "an order against Complainant Coffee LLC"
         start = trigger.end() + 1 if of_name else lead_in(words, trigger.end())
-        if of_all := rules.OF_ALL.match(words, start):
+        if of_all := rules.OF_ALL.match(words, start) or rules.OF_ALL.match(words, trigger.end()):
             start = of_all.end()
         if (inner := NEVER_BOUND.search(words, trigger.end(), start)) and role_in_name(text, inner.start()):
             start = inner.start()  # "against the following respondents: Complainant Coffee LLC"
@@ -105,11 +115,15 @@ def _named(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
         quoted = words[start : start + 1] == '"'  # the name of respondent "X Group" to "X Corporation"
         bracketed = words[start : start + 1] == "("  # "the remaining respondents (Orlo, Fenn, and Krom)"
         mentions, end = names_at(passage, start + (quoted or bracketed), roster)
+        if aside:
+            mentions, end = mentions[:1], done
         if bracketed and (len(mentions) < 2 or words[end : end + 1] != ")"):
             continue
         end += quoted and words[end : end + 1] == '"'
-        if (lead := rules.ALL_OF_A_LAND.search(words[:start])) and (land := read_place(words, lead.start("place"))):
-            mentions = [m if m.place else replace(m, place=land) for m in mentions]
+        if (lead := rules.ALL_OF_A_LAND.search(words[:start])) and (
+            land := read_place(words, max(lead.start("place"), lead.start("seat")))
+        ):
+            mentions = [in_land(m, land) for m in mentions]
         if not mentions or not _believable(words, trigger, between, mentions, end):
             continue
         behind = rules.AS_ROLE.match(words, end)

@@ -6,8 +6,7 @@ guessed. `EXTRACTOR` names the rules: a new version reads every document again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pipeline.read.prose.passages import Passage, Printed, Reading, reading
@@ -19,12 +18,13 @@ from pipeline.read.us_itc.event import Facts, corrects, event, proceeding
 from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.measures import Decisions, covering, measures
 from pipeline.read.us_itc.models import models
+from pipeline.read.us_itc.other_cases import without_other_cases
 from pipeline.read.us_itc.parties import Cast, cast, with_bound
+from pipeline.read.us_itc.refused import changes_nothing
 from pipeline.read.us_itc.remand import remand
-from pipeline.read.us_itc.residue import doubted, residue
+from pipeline.read.us_itc.residue import doubted, orders_of_no_case, residue
 from pipeline.read.us_itc.rights import ClaimsOf, Decided, claims_in, claims_of_order, numbers_in, rights, short_forms
 from pipeline.read.us_itc.rules import reader as rules
-from pipeline.read.us_itc.rules.caption import NUMBER
 from pipeline.read.us_itc.ruling import denies, finds_none, finds_one, ruling_of, tells_of_order
 from pipeline.read.us_itc.scope import in_scope
 from pipeline.read.us_itc.scope_rulings import DECIDES_NOTHING, outside_now, scope_rulings
@@ -35,7 +35,7 @@ from pipeline.texts.wanted import Wanted
 
 SOURCES = ("us_federal_register",)
 AUTHORITY = "us_itc"
-EXTRACTOR = "us_itc/7"
+EXTRACTOR = "us_itc/8"
 
 _REGISTER = Printed(  # the Federal Register, as seen in its documents
     headings=("AGENCY:", "ACTION:", "SUMMARY:"), abstract="SUMMARY:", ends=("[FR Doc", "BILLING CODE")
@@ -53,7 +53,7 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     identity = _identity(document, corrected(document.native_id, found))
     scope = in_scope(found)
     if scope is None:
-        return Notice(**identity, in_scope=False, event="out_of_scope")
+        return Notice(**identity, in_scope=False, event="out_of_scope", residue=orders_of_no_case(found))
     facts = _facts(found, scope)
     if is_the_offices(document.native_id, found):
         facts = of_a_correction(facts, by_the_office(found))
@@ -63,24 +63,6 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
 def doubts(document: Document, notice: Notice, bodies: Mapping[str, bytes]) -> tuple[str, ...]:
     """A sentence if the listing names other investigations than the notice."""
     return other_numbers(notice, listed_row(bodies["listing"], Wanted(document.native_id, document.published)))
-
-
-def without_other_cases(found: Reading, numbers: Sequence[str]) -> Reading:
-    """The reading without sentences of the text that speak of another investigation, which is cited as background.
-
-    Only a sentence that names none of this notice's own numbers, and what goes on with "that investigation", is left out.
-    """
-    return replace(found, abstract=tuple(_own(found.abstract, numbers)), body=tuple(_own(found.body, numbers)))
-
-
-def _own(passages: Sequence[Passage], numbers: Sequence[str]) -> Iterator[Passage]:
-    other = False
-    for passage in passages:
-        cited = {m[0] for m in NUMBER.finditer(passage.words)}
-        cites_others = bool(numbers) and bool(cited) and cited.isdisjoint(numbers) and not rules.THIS_CASE.search(passage.words)
-        other = cites_others or (other and not cited and bool(rules.THAT_CASE.search(passage.words)))
-        if not other:
-            yield passage
 
 
 def _identity(document: Document, corrects: Sequence[str]) -> dict[str, Any]:
@@ -138,6 +120,8 @@ def _facts(found: Reading, scope: Evidence) -> dict[str, Any]:
         evidence["violation_found"] = (ruling.evidence,)
     if facts.terminated:
         evidence["terminated"] = (facts.terminated,)
+    if what == "other" and not orders and not unread and (refuses := changes_nothing(found.summary)):
+        fields["changes_nothing"], evidence["changes_nothing"] = True, (refuses,)
     if brackets:
         fields |= {"investigation": numbers[0], "further_investigations": numbers[1:]}
         evidence["investigation"] = brackets

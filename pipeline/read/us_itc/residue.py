@@ -13,12 +13,13 @@ from pipeline.identifiers.company import same_key
 from pipeline.read.prose.mentions import mentions
 from pipeline.read.prose.passages import LONGEST, Passage, Reading
 from pipeline.read.prose.rules.names import FORM_AT_END
-from pipeline.read.us_itc.deciding import undecided
+from pipeline.read.us_itc.deciding import deciding, undecided
 from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.meant import BINDING, binding_kinds, found_in_violation, left_over_of, meant, of_nobody, unread
 from pipeline.read.us_itc.measures import Deciding, Decisions
 from pipeline.read.us_itc.orders import nouns
 from pipeline.read.us_itc.parties import Cast
+from pipeline.read.us_itc.refused import act_beside, refused, within, without_refused
 from pipeline.read.us_itc.rights import unread_numbers
 from pipeline.read.us_itc.rules import described as told
 from pipeline.read.us_itc.rules import ends
@@ -50,6 +51,18 @@ def residue(
             continue
         found.setdefault((one.kind, same_key(one.words) or one.words), one)
     return tuple(found.values())
+
+
+def orders_of_no_case(reading: Reading) -> tuple[Residue, ...]:
+    """The words of a notice that is read as another matter by which it decides about an order of the section all the same."""
+    found = []
+    for passage in reading.summary:
+        words = passage.words
+        kinds = [n for n in nouns(words) if n.type in BINDING - {"REMEDIAL_ORDERS"}]
+        acts = [v for v in deciding(words) if v.action is not None and not within(words, v.start)] if kinds else []
+        if acts and not undecided(words) and not decided.HISTORY.match(words) and not rules.OF_RULES.search(words):
+            found.append(unread(passage, "order", *_around(words, kinds[0].start, kinds[0].end), dict.fromkeys(n.type for n in kinds)))
+    return tuple(found)
 
 
 def doubted(measures: Sequence[Measure], unread: Sequence[Residue]) -> tuple[Measure, ...]:
@@ -135,7 +148,11 @@ def _unsaid(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
         if (passage.text, passage.start) in read:
             continue
         kinds = tuple(dict.fromkeys(noun.type for noun in nouns(words)))
-        ending = None if _only_told(words) else rules.ENDING.search(words)
+        ending = rules.ENDING.search(words) and not _only_told(words) and rules.ENDING.search(without_refused(words))
+        of_order = bool(kinds or rules.ORDER.search(words)) and not undecided(words) and not decided.HISTORY.match(words)
+        if of_order and (act := act_beside(words)):
+            yield unread(passage, "ending", *act, tuple(k for k in kinds if k in BINDING))
+            continue
         if ending and (rules.ORDER.search(words) or kinds or _of_former(words, former)):
             yield unread(passage, "ending", ending.start(), ending.end(), tuple(k for k in kinds if k in BINDING))
             continue
@@ -154,7 +171,8 @@ def _announces(passage: Passage) -> bool:
         return False
     if passage.text == "title":
         return not told.CHANGES_OR_ASKS.search(words)
-    return bool((rules.A_NEW_ORDER if rules.EARLIER.search(words) else rules.AN_ORDER).search(words))
+    told_of = rules.EARLIER.search(words) or refused(words)  # where a change is refused, the order stands
+    return bool((rules.A_NEW_ORDER if told_of else rules.AN_ORDER).search(words))
 
 
 def _untimed(reading: Reading, decisions: Decisions) -> Iterator[Residue]:

@@ -144,8 +144,15 @@ def _said(words: str) -> Iterator[_Said]:
     for rule in (rules.AS_ARE, rules.LEFT_OUT, rules.OR_TO, rules.EXCEPTION):
         yield from (_in_front("outside", m) for m in rule.finditer(words) if not _denied(words, m.start("what")))
     yield from (_in_front("inside", m, general=True) for m in rules.COVERS.finditer(words) if not _denied(words, m.start("what")))
+    yield from (_in_front("outside", m) for m in rules.FOUND_OUTSIDE.finditer(words) if not _denied(words, m.start("what")))
+    yield from (_in_front("inside", m, general=True) for m in rules.FOUND_INSIDE.finditer(words) if not _denied(words, m.start("what")))
     for found in rules.TAKEN_BACK.finditer(words):
-        yield replace(_in_front("withdrawn", found), tells=_verb_ends(found))
+        undone = replace(_in_front("withdrawn", found), tells=_verb_ends(found))
+        yield undone
+        if now := rules.AND_IT_IS.search(words, undone.start):
+            yield replace(undone, standing="inside" if now["inside"] else "outside", last=now.end())
+    for found in rules.UNNAMED_IS_TAKEN_BACK.finditer(words):
+        yield replace(_in_front("withdrawn", found), tells=found.end())
     yield from (_in_front("withdrawn", m) for m in rules.RULING_TAKEN_BACK.finditer(words))
     for found in rules.UNNAMED_TAKEN_BACK.finditer(words):
         yield replace(_in_front("withdrawn", found), tells=_verb_ends(found))

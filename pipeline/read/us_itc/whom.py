@@ -117,7 +117,7 @@ def _placed(words: str, plain: str, one: Listing, never: frozenset[str]) -> Plac
     names = tuple(dict.fromkeys(n for m in mentioned for n in (m.known or (words[m.start : m.end],))))
     before, behind = plain[max(0, one.start - 160) : one.start], plain[one.end : one.end + 120]
     part = "free"
-    if rules.EXCEPT.search(before):
+    if rules.EXCEPT.search(before) or rules.REPLACED.search(before) or (rules.REPLACES.search(before) and rules.BY_ANOTHER.match(behind)):
         part = "except"
     elif (
         (len(one.mentions) == 1 and len(names) > 1 and rules.APPOSED.search(before))  # "to A and to B, the two Respondents that …"
@@ -167,7 +167,7 @@ def assigned(said: Sentence, groups: Sequence[tuple[int, int]]) -> Mapping[int, 
         only_before = all(one.end <= start for one in aimed.get(n, ()))
         if only_before and (which := rules.FORMER.search(said.plain, end, limit)) and (meant := _latter(said, start, which["which"])):
             aimed[n] = [meant]
-        elif n not in aimed and n and rules.SAME_ORDER.search(said.plain[:start]) and n - 1 in aimed:
+        elif n not in aimed and n - 1 in aimed and (rules.SAME_ORDER.search(said.plain[:start]) or rules.SAID_AGAIN.match(said.plain, start, end)):
             aimed[n] = aimed[n - 1]  # "as to N by consent order, and that consent order has been issued"
     return {
         n: Aimed(
@@ -191,20 +191,31 @@ def _same(name: str, other: str) -> bool:
 
 
 def _few_of(said: Sentence, before: int, start: int, limit: int) -> Placed | None:
-    """Of the list last named before an order those whom its words mean by their number: "the latter two"."""
+    """Of the list last named before an order those whom its words mean by their number: "the latter two", "the last-named respondent".
+
+    The last ones may stand in several lists: "as to A and B, and as to C; … against the two last-named".
+    """
     few = rules.OF_LIST.search(said.plain, start, limit)
-    count = NUMBERS[few["count"]] if few else 0
-    here = [one for one in said.lists if one.end <= before]
-    lists = [one for one in here or said.earlier if one.part == "free" and len(one.names) > count]  # "the last two of these"
-    if not few or not lists:
+    if not few:
         return None
-    names = lists[-1].names[:count] if few["first"] else lists[-1].names[-count:]
-    return replace(lists[-1], names=names)
+    count = NUMBERS.get(few["count"] or few["many"] or "", 1)
+    first = bool(few["first"] or few["first_of"] or few["first_one"])
+    here = [one for one in said.lists if one.end <= before]
+    lists = [one for one in here or said.earlier if one.part == "free"]
+    if not lists:
+        return None
+    names = lists[-1].names if len(lists[-1].names) > count else tuple(dict.fromkeys(n for one in lists for n in one.names))
+    if len(names) <= count and not (len(names) == count and not first):
+        return None
+    return replace(lists[-1], names=names[:count] if first else names[-count:], unread=tuple(u for one in lists for u in one.unread))
 
 
 def _latter(said: Sentence, before: int, which: str) -> Placed | None:
-    """The list that "the latter" or "the former" means: of the two last named before, in this sentence or the one before it."""
+    """The list that "the latter" or "the former" means: of the two last named before, in this sentence or the one before it; of one
+    list of two the one or the other."""
     lists = [one for one in said.lists if one.end <= before] or list(said.earlier)
+    if len(lists) == 1 and len(lists[0].names) == 2:
+        return replace(lists[0], names=lists[0].names[-1:] if which == "latter" else lists[0].names[:1])
     if not lists or (which == "former" and len(lists) < 2):
         return None
     return lists[-1] if which == "latter" else lists[-2]
@@ -218,13 +229,19 @@ def _order_of(said: Sentence, one: Placed, groups: Sequence[tuple[int, int]]) ->
     if behind and (put_on or rules.ENDED_BY.fullmatch(between)):
         return behind[0]
     before = [n for n, (_, end) in enumerate(groups) if end <= one.start]
-    if before and not rules.BARRIER.search(said.plain[groups[before[-1]][1] : one.start]):
+    if before and not _parted(said.plain, groups[before[-1]], one.start):
         return before[-1]
     if behind and rules.IN_FRONT.search(said.plain, 0, one.start) and not rules.FINDS.search(between):
         return behind[0]
     if behind and rules.BOUND_BY.search(between) and not rules.BARRIER.search(between):
         return behind[0]
     return None
+
+
+def _parted(plain: str, order: tuple[int, int], start: int) -> bool:
+    """Whether a list behind an order belongs to another part of the sentence: as to whom a case ends only a consent order binds."""
+    between = plain[order[1] : start]
+    return bool(rules.BARRIER.search(between) or (rules.TERMINATED.search(between) and not rules.CONSENT.search(plain, *order)))
 
 
 _NEAR = 40  # characters between a list and its order

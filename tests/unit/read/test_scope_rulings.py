@@ -212,3 +212,25 @@ def test_not_subject_are_the_articles_outside():
     notice = reader.read(document("2026-99001", "2026-05-04", texts), texts)
     assert notice.not_subject == ("redesigned XR-200 lantern",)
     assert [e.quote for e in notice.evidence["not_subject"]] == ["The redesigned XR-200 lantern is not covered by the LEO"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The Commission has modified its advisory opinion and now finds the XR-200 lantern within the scope of the LEO.",
+         [("inside", "authority", "XR-200 lantern")]),
+        ("The Commission holds the redesigned XR-210 lantern to fall outside the limited exclusion order.",
+         [("outside", "authority", "redesigned XR-210 lantern")]),
+        ("The Commission has reversed CBP's ruling on the XR-220 lantern and holds it to be covered by the LEO.",
+         [("withdrawn", "authority", "XR-220 lantern"), ("inside", "authority", "XR-220 lantern")]),
+        ("The XR-230 lantern is admissible notwithstanding the LEO.", [("outside", "authority", "XR-230 lantern")]),
+        ("The Commission adopts the judge's finding that the new XR-240 lantern is not an infringing article covered by the LEO.",
+         [("outside", "authority", "new XR-240 lantern")]),
+        ("The Commission's advisory opinion of May 3, 2025 is withdrawn.",
+         [("withdrawn", "authority", "advisory opinion of May 3, 2025")]),
+        ("The Commission declined to find the XR-250 lantern outside the LEO.", []),
+        ("Quellbrook asks the Commission to find the XR-260 lantern outside the LEO.", []),
+    ],
+)  # fmt: skip
+def test_an_article_is_found_inside_or_outside_in_other_words(words: str, found: list[tuple[str, ...]]) -> None:
+    assert said(words) == found

@@ -78,6 +78,38 @@ RELATIVE = Rule(
            "Orlo‹, an individual trading alone›; Fenn", "Orlo‹, a natural person in Fenn›; Lamp"],
     never=["Orlo, whose location is unknown, and Fenn", "Orlo, the maker; Fenn"],
 )  # fmt: skip
+# A town with no land, where an item ends behind it: "; Orlo GmbH, of Ulm; Ute Fenn, also of Ulm."
+TOWN = Rule(
+    rf",\s(?:both\s|all\s|each\s)?of\s(?P<city>(?:St\.\s)?[{CAPITALS}][\w'’-]*(?:\s(?:(?:de|del|la|am)\s)?[{CAPITALS}][\w'’-]*){{0,3}}?)"
+    rf"(?:,\s(?P<region>[{CAPITALS}][\w'’-]*(?:\s[{CAPITALS}][\w'’-]*){{0,2}}))?(?=;|\.?\Z|,?\s\([\"']|\.\s)",
+    rf",?\s(?:also|likewise)\sof\s(?P<same>[{CAPITALS}][\w'’-]*(?:\s[{CAPITALS}][\w'’-]*){{0,2}})(?=[;,.]|\sand\s)",
+    finds=["Orlo Inc.‹, of Fenn, Nuevo Orlo›; Lamp", "Orlo‹, of Bad Fenn›.", "Ute Orlo‹, also of Fenn›; Lamp", "Orlo‹, likewise of Fenn›; so", "Ute Orlo‹, also of Fenn›, and Lamp", "Ute Orlo‹ also of Fenn› and Lamp",
+           "Orlo‹, both of St. Fenn›;", "Orlo‹, all of Fenn›;", "Orlo‹, each of Fenn›;", "Orlo‹, of Fenn de Lamp›; so", "Orlo‹, of Fenn del Lamp›; so", "Orlo‹, of Fenn la Lamp›; so",
+           "Orlo‹, of Fenn am Lahn›; so", 'Orlo‹, of Fenn› ("Orlo")', "Orlo‹, of Fenn›. The", "Orlo‹ likewise of Fenn›."],
+    never=["Orlo, of Fenn, and Lamp", "Orlo of Fenn;", "Orlo, of the lamps;"],
+)  # fmt: skip
+# Behind a place: the next one, of a list that gives each of its last names its own, "of Ulm, Germany and Logan, Utah, respectively".
+AND_PLACE = Rule(r"(?:,|;)?\s(?:and\s)?(?:of\s)?(?:the\s)?", finds=["‹, and of the ›Hague", "‹ and ›Ulm", "‹; ›Ulm"], never=["and", "."])
+RESPECTIVELY = Rule(r",?\srespectively\b", finds=["Utah‹, respectively›", "Utah‹ respectively›."], never=["Utah, respected"])
+# Before a place in a bracket.
+BRACKET_OPENS = Rule(
+    r"\s\((?:(?:both|all|each)\s)?(?:of\s|from\s|in\s|based\sin\s|located\sin\s)?(?:the\s)?(?=[A-Z])",
+    finds=["Orlo‹ (›Ulm)", "Orlo‹ (of ›Ulm)", "Orlo‹ (both from ›Ulm)", "Orlo‹ (all in ›Ulm)", "Orlo‹ (each based in ›Ulm)", "Orlo‹ (located in the ›Tyrol)"],
+    never=["Orlo (a partnership)", "Orlo, of Ulm"],
+)
+# What is told of one of a list in a bracket, besides its place.
+IN_BRACKETS = Rule(
+    r"\s\((?!(?:i\.e|namely|collectively|together|jointly|and|or|with|including|except|but|other|formerly|also|now|doing|trading|its|their)\b)"
+    r"[a-z][^()\"';:]{1,100}\)(?=[;,.]|\s(?:and|or|as\swell\sas)\s|\Z)",
+    r"\s\((?:(?:ALJ\s)?Order|ID|EDIS|Inv\.)\s[^()\"';:]{1,80}\)(?=[;,.]|\s(?:and|or)\s|\Z)",
+    finds=["Orlo‹ (Order No. 15, settlement)›; Fenn", "Orlo‹ (ALJ Order No. 4)› and Fenn", "Orlo‹ (ID at 4)› or Fenn", "Orlo‹ (EDIS 4)›", "Orlo‹ (Inv. No. 4)›, Fenn",
+           "Orlo‹ (a partnership)›; Fenn", "Orlo‹ (in default)›, and Fenn", "Orlo‹ (which defaulted)› and Fenn", "Orlo‹ (an importer)› or Fenn",
+           "Orlo‹ (in default)› as well as Fenn", "Orlo‹ (in default)›", "Orlo‹ (in default)›."],
+    never=["Orlo (Ulm); Fenn", "Orlo (i.e., Fenn);", "Orlo (namely Fenn);", "Orlo (collectively so);", "Orlo (together so);", "Orlo (jointly so);",
+           "Orlo (and Fenn);", "Orlo (or Fenn);", "Orlo (with Fenn);", "Orlo (including Fenn);", "Orlo (except Fenn);", "Orlo (but so);", "Orlo (other so);",
+           "Orlo (formerly Fenn);", "Orlo (also Fenn);", "Orlo (now Fenn);", "Orlo (doing so);", "Orlo (trading as Fenn);", "Orlo (its affiliate);",
+           "Orlo (their affiliate);", "orlo (pty) Lamps"],
+)  # fmt: skip
 QUOTED = Rule(
     r"\"([^\"]{1,80}?),?\"",
     r"(?<!\w)'([^']{1,80}?),?'(?!\w)",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.read.prose.rules.names import CAPITALS, LEGAL_FORM
+from pipeline.read.prose.rules.names import CAPITALS, LEGAL_FORM, PARTICLES
 from pipeline.read.rule import Rule
 
 _ABBREVIATIONS = (
@@ -10,7 +10,7 @@ _ABBREVIATIONS = (
     "Indus", "Mach", "Imp", "Exp", "Fty", "Mfg", "Mfr", "Mfrs", "Int'l", "Intl", "Dev", "Prod", "Prods", "Sci", "Hldg", "Hldgs", "Bros",
     "Assoc", "Assocs", "Eng", "Engg", "Equip", "Intn'l", "Nat'l", "Natl", "Dept", "Univ", "Inst", "Lab", "Labs", "Mktg", "Mgmt", "Svc",
     "Svcs", "Sys", "Trdg", "Trad", "Transp", "Pharm", "Pharms", "Chem", "Chems", "Comm", "Commc'ns", "Auto", "Cos", "St", "Mt", "Dr",
-    "Mr", "Ms", "Mrs", "Jr", "Sr", "No", "Am", "Amer", "Gen", "Grp", "Env't", "Envtl", "Precision", "Plas", "Metal", "Med", "Opt",
+    "Mr", "Ms", "Mrs", "Messrs", "Prof", "Jr", "Sr", "No", "Am", "Amer", "Gen", "Grp", "Env't", "Envtl", "Precision", "Plas", "Metal", "Med", "Opt",
     "Photo",
 )  # fmt: skip
 # A name's word with a stop that ends no sentence: an abbreviation, an initial, a chain of capitals.
@@ -180,6 +180,25 @@ NO_COMPANY = Rule(
     *("\\A" + one.replace(" ", "\\s").replace(".", "\\.") for one in _BEGINNINGS),
     finds=[*(f"‹{word}› Lamps" for word in _NO_COMPANY), *(f"‹{one}›4 Lamps" for one in _BEGINNINGS)],
     never=["Orlo Lamps", "Setting Lamps", "Orlo Request"],
+)
+
+# A word of courtesy before a person's name.
+COURTESY = Rule(
+    rf"(?:Messrs|Mr|Mrs|Ms|Dr|Prof)\.?\s+(?=[{CAPITALS}])",
+    finds=["‹Messrs. ›Orlo", "‹Mr. ›Orlo", "‹Mrs. ›Orlo", "‹Ms ›Orlo", "‹Dr. ›Orlo", "‹Prof. ›Łorlo"],
+    never=["Mrsa Orlo", "Mr. or Mrs.", "Drs. Orlo"],
+)
+# Several persons by their last names: "Messrs. Orlo and Fenn".
+MESSRS = Rule(
+    rf"\bMessrs\.?\s[{CAPITALS}][\w'’-]+(?:,\s[{CAPITALS}][\w'’-]+)*,?\sand\s[{CAPITALS}][\w'’-]+(?![\w'’-]|\s[{CAPITALS}])",
+    finds=["to ‹Messrs. Orlo and Fenn›.", "to ‹Messrs Orlo, Łamp, and Fenn›"],
+    never=["to Messrs. Ute Orlo and Jun Fenn", "to Messrs. Orlo and Jun Fenn", "to Mr. Orlo and Fenn"],
+)
+# What is no name of a person: it has a small word, a digit or a sign in it, or one word only.
+PERSON = Rule(
+    rf"\A[{CAPITALS}][\w'’-]*\.?(?:\s(?:(?:{'|'.join(PARTICLES)})\s){{0,2}}[{CAPITALS}][\w'’-]*\.?|,\s[JS]r\.){{1,5}}\Z",
+    finds=["‹Ute Orlo›", "‹Jun Pei Łorlo›", "‹Ute Q. Orlo-Fenn›", "‹Ute Orlo, Jr.›", *(f"‹Ute {word} Łorlo›" for word in PARTICLES)],
+    never=["Orlo", "Orlo & Fenn", "Orlo of Fenn", "Orlo 4"],
 )
 
 # --- what stands before, within and behind a name ---------------------------------------------------------------------------------

@@ -73,9 +73,11 @@ INTERNET_NAME = Rule(
     finds=["Lam‹p.com›", "Lam‹p.net›", "Lam‹p.org›", "Lam‹p.cn›"],
     never=["Lamp.com's", "Lamp", "lamp com"],
 )
-# Up to five words with capitals and nothing else.
+# Small words in the names of persons.
+PARTICLES = ("de", "del", "da", "dos", "di", "van", "von", "y", "el", "la", "las", "los", "der", "den")
+# Up to six words with capitals, and small ones that names of persons have.
 PLAIN_NAME = Rule(
-    r"\A[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,4}$",
-    finds=["‹Orlo›", "‹Orlo Fenwick Lamp›"],
-    never=["orlo", "Orlo of Fenn", "Orlo, Fenn", "O R", "Orlo Fenn Lamp Tent Pole Kettle"],
+    rf"\A[{CAPITALS}][\w'-]+(?:\s+(?:(?:{'|'.join(PARTICLES)})\s+){{0,2}}(?:[{CAPITALS}][\w'-]+|[{CAPITALS}]\.)|,?\s[JS]r\.?|,\sI{{2,3}}){{0,5}}$",
+    finds=["‹Orlo›", "‹Orlo Fenwick Lamp›", "‹Łorlo Šenwick›", "‹Ute Orlo, Jr.›", "‹Ute Q. Orlo›", "‹Ute Orlo, III›", *(f"‹Ute {word} Orlo›" for word in PARTICLES)],
+    never=["orlo", "Orlo of Fenn", "Orlo, Fenn", "O R", "Orlo Fenn Lamp Tent Pole Kettle Mill"],
 )

@@ -18,8 +18,8 @@ BEGINS = Rule(
 )
 # A small letter that begins a name: "iFold", "e3d", "lamp.com".
 BEGINS_SMALL = Rule(
-    r"(?<![\w.&'’/@-])[a-z](?=[a-z]{0,3}-?[A-Z]|[a-z]*\d|[\w-]*\.[\w.-]*[a-z])",
-    finds=["by ‹i›Fold", "by ‹x›-Lamp", "by ‹e›3d", "by ‹l›amp.com", "by ‹l›amp-4.com"],
+    r"(?<![\w.&'’/@-])[a-z](?=[a-z]{0,3}-?[A-Z]|[a-z]*\d|[a-z]+_\w|[\w-]*\.[\w.-]*[a-z])",
+    finds=["by ‹i›Fold", "by ‹l›amp_store", "by ‹x›-Lamp", "by ‹e›3d", "by ‹l›amp.com", "by ‹l›amp-4.com"],
     never=["lamps", "lamps.", "the Lamp"],
 )
 # A Dutch article that is cut: "'t Lampenhof B.V.", "'s-Fennlamp N.V.".
@@ -79,7 +79,7 @@ DOMAIN = Rule(
     never=["lamp.com,", "lamp", "U.S.", "lamp.txt"],
     any_case=True,
 )  # fmt: skip
-SMALL_FIRST = Rule(r"[a-z]{1,4}-?[A-Z]", r"[a-z]+\d", finds=["‹iF›old", "‹x-L›amp", "‹e3›d"], never=["lamp", "Lamp", "4lamp"])
+SMALL_FIRST = Rule(r"[a-z]{1,4}-?[A-Z]", r"[a-z]+\d", r"[a-z]+_", finds=["‹iF›old", "‹x-L›amp", "‹e3›d", "‹lamp_›7"], never=["lamp", "Lamp", "4lamp"])
 # A bracket within a name: "(Shenzhen)", "(HK)", "(1987)", "(pty)".
 BRACKET = Rule(
     r"\(((?:[A-Z]|\d{3}|pty\b|[a-z]{4,12}(?=\)\s?[A-Z]))[\w.& '’-]{0,38})\)",
@@ -95,9 +95,21 @@ NO_LAND = Rule(
     finds=["‹Collective›ly", "‹Respondent›", "‹Complain›ants", "‹Interven›or"],
     never=["Fennland"],
 )
+# Small articles within a name, behind another small word: "de la Cruz", "de los Santos", "van der Orlo".
+_ARTICLES = ("the", "la", "las", "lo", "los", "el", "le", "les", "der", "den", "dem", "het", "ter")
 CAPITAL_NEXT = Rule(
-    rf"\s+(?:the\s+)?[{CAPITALS}]", finds=["of‹ F›enn", "of‹ the F›enn", "of‹ Ł›orlo"], never=["of fenn", "ofFenn", "of the fenn"]
+    rf"\s+(?:(?:{'|'.join(_ARTICLES)})\s+)?[{CAPITALS}]",
+    finds=["of‹ F›enn", "of‹ Ł›orlo", *(f"de‹ {article} F›enn" for article in _ARTICLES)],
+    never=["of fenn", "ofFenn", "of the fenn", "de la fenn"],
 )
+# Which of a family somebody is, or his firm: "Orlo, Jr.", "W. Fenn, III, LLC".
+GENERATION = Rule(
+    r",?\s(?:[JS]r\b\.?|Junior\b|Senior\b|I{2,3}\b|IV\b)(?=\s*(?:[,;.()]|$)|\s(?:and|or|of|is|are|was|were|&)\s|,?\s[A-Z])",
+    finds=["Orlo‹, Jr.›, Inc.", "Orlo‹, Sr.› & Co., Ltd.", "Ute Orlo‹, Jr.›, and Fenn", "Ute Orlo‹ Jr› of Ulm", "Ute Orlo‹, Junior›; Fenn", "Orlo‹ Senior›, Inc.",
+           "Orlo‹, III›, LLC", "Orlo‹ II› and Fenn", "Orlo‹, IV›", "Orlo‹ Jr.› or Fenn", "Orlo‹, Jr.› is bound", "Orlo‹, Jr.› are so", "Orlo‹, Jr.› was bound", "Orlo‹, Jr.› were bound",
+           "Orlo‹, Jr.› Lamps, Inc.", "Orlo‹, III›"],
+    never=["Orlo, Junction Lamps", "Orlo, IIIa", "Orlo, I am", "Orlo, Jrs", "Part IV-A"],
+)  # fmt: skip
 NAME_BEHIND_FORM = Rule(rf"\s[{CAPITALS}][\w'’&-]", finds=["AB‹ Fe›nn", "AB‹ A&›B"], never=["AB fenn", "AB A "])
 # Words that a title has with a capital, behind the name of a company in it: "Orlo, Inc. From the Investigation".
 TITLE_WORD = Rule(

@@ -44,13 +44,13 @@ STOP = Rule(
 )
 # The words up to a stop whose stop may be no end: an abbreviation's, or an initial's.
 ABBREVIATED = Rule(
-    r"(?:\b(?:Wm|Mt|Ft|Chas|Geo|Jos|Thos|Nos?|Inv|Inc|Corp|Co|Ltd|Cos|Bros|Mfg|Int'l|Dr|DR|Ing|Fa|Prof|Cie|Div|COMM|LAB|DIV|Mr|Ms|St|Reg|Sec|Fed|Cir|"
+    r"(?:\b(?:Wm|Mt|Ft|Chas|Geo|Jos|Thos|Nos?|Inv|Inc|Corp|Co|Ltd|Cos|Bros|Mfg|Int'l|Dr|DR|Ing|Fa|Prof|Cie|Div|COMM|LAB|DIV|Mr|Mrs|Ms|Messrs|St|Reg|Sec|Fed|Cir|"
     r"Ent|Gebr|Ets|PT|PTE|LTD|CO|INC|CORP|PTY|SDN|BHD|PVT|TECH|ELEC|IND|MFG|Tech|Techs|Elec|Electr|Inds?|Indus|Mach|Imp|Exp|Fty|Intl|Dev|Prods?|Sci|Hldgs?|Assocs?|Eng|Equip|Pvt|Comm|Chem|Pharm|Auto|Mktg|Svcs|Sys|Lab|Labs|spol|San|Tic|Grp|vs?|Pat|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Doc|Rev|Stat|art|para|Pte|Pty|Sdn|Bhd|al|"
-    r"Ill|Cal|Tex|Fla|Ave|Blvd|Rd|Bldg|Rm|approx)|\b[A-Z]|(?:[A-Z]\.)+[A-Z]|\b[a-z]\.[a-z])\.$",
+    r"Ill|Cal|Tex|Fla|Ave|Blvd|Rd|Bldg|Rm|approx)|\b[A-Z]|(?:[A-Z]\.)+[A-Z]|\b[a-z]\.[a-z]|(?<=[:;]\s)\d{1,2}|(?<=[:;]\sand\s)\d{1,2})\.$",
     finds=[
-        "by ‹Wm.›", "in ‹Mt.›", "of ‹Ft.›", "by ‹Chas.›", "by ‹Geo.›", "by ‹Jos.›", "by ‹Thos.›",
+        "firms: ‹1.›", "Orlo; ‹12.›", "Orlo; and ‹3.›", "by ‹Wm.›", "in ‹Mt.›", "of ‹Ft.›", "by ‹Chas.›", "by ‹Geo.›", "by ‹Jos.›", "by ‹Thos.›",
         "Inv. ‹No.›", "Patent ‹Nos.›", "see ‹Inv.›", "Orlo, ‹Inc.›", "Orlo ‹Corp.›", "Orlo ‹Co.›", "Co., ‹Ltd.›", "Lamp ‹Cos.›",
-        "Orlo ‹Bros.›", "Orlo ‹Mfg.›", "Orlo ‹Int'l.›", "by ‹Dr.›", "by ‹DR.›", "by ‹Ing.›", "by ‹Fa.›", "by ‹Prof.›", "Orlo & ‹Cie.›", "Orlo ‹Div.›", "ORLO ‹COMM.›", "ORLO ‹LAB.›", "ORLO ‹DIV.›", "by ‹Mr.›", "by ‹Ms.›", "of ‹St.›", "84 Fed. ‹Reg.›",
+        "Orlo ‹Bros.›", "Orlo ‹Mfg.›", "Orlo ‹Int'l.›", "by ‹Dr.›", "by ‹DR.›", "by ‹Ing.›", "by ‹Fa.›", "by ‹Prof.›", "Orlo & ‹Cie.›", "Orlo ‹Div.›", "ORLO ‹COMM.›", "ORLO ‹LAB.›", "ORLO ‹DIV.›", "by ‹Mr.›", "by ‹Mrs.›", "by ‹Ms.›", "by ‹Messrs.›", "of ‹St.›", "84 Fed. ‹Reg.›",
         "under ‹Sec.›", "84 ‹Fed.›", "(Fed. ‹Cir.›", "Orlo ‹v.›", "Orlo ‹vs.›", "U.S. ‹Pat.›", "Orlo, ‹Jr.›", "Orlo, ‹Sr.›",
         "on ‹Jan.›", "on ‹Feb.›", "on ‹Mar.›", "on ‹Apr.›", "on ‹Jun.›", "on ‹Jul.›", "on ‹Aug.›", "on ‹Sep.›", "on ‹Sept.›",
         "on ‹Oct.›", "on ‹Nov.›", "on ‹Dec.›", "EDIS ‹Doc.›", "as ‹Rev.›", "90 ‹Stat.›", "under ‹art.›", "see ‹para.›",

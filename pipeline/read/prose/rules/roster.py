@@ -141,8 +141,8 @@ NOW_DEFAULTING = Rule(
 )
 DEFAULTED = Rule(
     r"(?:\s*\([^()]*\))?,?\s*(?:(?:each|all|both|was|were|is|are|has|have|had|been|also|be|to|having) )*(?:found )?"
-    r"(?:(?:to be )?(?:(?:held|adjudged|declared) )?in default\b|defaulted\b|never answered|did not (?:answer|respond)|"
-    r"failed to (?:answer|respond)|whose default\b)",
+    r"(?:(?:to be )?(?:(?:held|adjudged|declared) )?in default\b|defaulted\b|never answered|did not (?:answer|respond|appear)|"
+    r"never (?:responded|appeared)|failed to (?:answer|respond|appear)|whose default\b)",
     finds=[
         'Orlo, Inc.‹ ("Orlo") was found in default›',
         "Orlo, Inc. and Fenwick, Inc.‹, both found to be in default›",
@@ -158,7 +158,7 @@ DEFAULTED = Rule(
         "Orlo, Inc.‹ did not answer›",
         "Orlo, Inc.‹ did not respond›",
         "Orlo, Inc.‹ failed to answer›",
-        "Orlo, Inc.‹ failed to respond›",
+        "Orlo, Inc.‹ failed to respond›", "Orlo, Inc.‹ failed to appear›", "Orlo, Inc.‹ did not appear›", "Orlo, Inc.‹ never appeared›", "Orlo, Inc.‹ never responded›",
         "Orlo, Inc.‹ was held in default›",
         "Orlo, Inc.‹ was adjudged in default›",
         "Orlo, Inc.‹, declared in default›",
@@ -185,6 +185,76 @@ REMAINED = Rule(
         "Orlo, Inc.‹, remaining› in it",
     ],
     never=["Orlo, Inc. and the remainder"],
+)
+
+# Who is found to violate.
+NOW_VIOLATING = Rule(
+    r"(?<!\bno[ ])\bviolations? (?:of section 337 )?(?:\([^()]*\) )?by (?:the )?(?:[Rr]espondents? )?$",
+    finds=["a ‹violation by ›", "‹violations of section 337 by respondents ›", "a ‹violation (19 U.S.C. 1337) by the Respondent ›"],
+    never=["no violation by ", "a violation of section 337 as to "],
+)
+VIOLATED = Rule(
+    r"(?:\s*\([^()]*\))?,?\s(?:(?:each|all|both|have|has|had|were|was|are|is|found|to|be|also) ){0,6}(?:violated|in violation of|violates?|violating) (?:of )?(?:section 337|the (?:\w+ ){0,3}orders?)\b",
+    finds=["Orlo‹ has violated section 337›", 'Orlo‹ ("Orlo") violates section 337›', "Orlo and Fenn‹ were each found to be in violation of section 337›", "Orlo‹ had also violated the order›",
+           "Orlo and Fenn‹, all violating section 337›", "Orlo and Fenn‹ both violate section 337›", "Orlo and Fenn‹ have violated the consent orders›", "Orlo‹ was in violation of section 337›",
+           "Orlo and Fenn‹ are in violation of section 337›", "Orlo‹ is in violation of section 337›"],
+    never=["Orlo has violated no order", "Orlo obeyed section 337"],
+)  # fmt: skip
+# As to whom a case ends.
+NOW_ENDED = Rule(
+    r"\b[Tt]erminat\w+\b[^.;]{0,70}?\b(?:as to|with respect to|against) (?:the )?(?:[Rr]espondents? )?$",
+    r"\b[Tt]erminat\w+ (?:the )?[Rr]espondents? $",
+    r"\b(?:[Ss]ettle\w*|settlement agreement) (?:with|as to) (?:the )?(?:[Rr]espondents? )?$",
+    r"\b(?:[Ww]ithdr[ae]w\w*|dismiss\w*)\b[^.;]{0,60}? (?:as to|with respect to|against) (?:the )?(?:[Rr]espondents? )?$",
+    finds=[
+        "‹terminated the investigation as to ›", "‹terminating the investigation with respect to the respondents ›", "‹Termination as against Respondent ›",
+        "‹terminated the case against ›", "‹Terminating Respondent ›", "‹terminated the respondents ›", "‹settled with ›", "a ‹settlement agreement with respondent ›",
+        "‹Settlement as to the respondent ›", "‹withdrew its complaint as to ›", "‹withdrawal of the complaint against respondents ›",
+        "‹dismissed the case with respect to ›", "‹Withdrawal of the claims as to the Respondents ›",
+    ],
+    never=["determined to ", "termination of the order of ", "an order against "],
+)
+ENDED = Rule(
+    r"(?:\s*\([^()]*\))?,?\s(?:[a-z]+ ){0,2}?(?:(?:was|were|has been|have been|had been|having been) (?:\w+ ){0,2}?"
+    r"(?:terminated|dismissed|withdrawn|dropped)|settled)\b",
+    finds=[
+        "Orlo, Inc.‹ was terminated›", 'Orlo, Inc.‹ ("Orlo") was dismissed›', "Orlo, Inc. and Fenwick, Inc.‹, both were later withdrawn›", "Orlo, Inc.‹ has been dropped›",
+        "Orlo, Fenwick‹ have been terminated›", "Orlo‹ had been terminated›", "Orlo‹, having been terminated›", "Orlo, Fenwick‹ each have settled›",
+    ],
+    never=["Orlo, Inc. asks that it be terminated", "Orlo was found in default"],
+)  # fmt: skip
+# The case does not end, or it is not sure that it does.
+NOT_ENDED = Rule(
+    r"\b(?:den(?:y|ies|ied|ying)|refus\w+|declin\w+|revers\w+|vacat\w+|not (?:been )?terminat\w+|not to terminate|(?<!not[ ])to review|reinstat\w+)\b",
+    any_case=True,
+    finds=[
+        "to ‹deny› it", "it ‹denies› it", "was ‹denied›", "‹denying› it", "‹refused› to", "‹declined› to", "‹reversed› it", "‹vacating› it", "is ‹not terminated›",
+        "has ‹not been terminated›", "‹not to terminate› it", "determined ‹to review› it", "‹reinstated› it",
+    ],
+    never=["the case was terminated", "the order to reviewers", "determined not to review it"],
+)  # fmt: skip
+# All whom a case is against.
+NOW_NAMED = Rule(
+    r"(?<!the[ ])\b(?:nam(?:es|ed|ing)|list(?:s|ed|ing)|identif(?:ies|ied)) (?:[a-z]+ ){0,5}?respondents?(?: [a-z]+){0,2}?[:,]? $",
+    r"\b[Rr]espondents (?:in this investigation )?(?:are|were):? $",
+    finds=[
+        "the complaint ‹names as respondents ›", "the notice ‹named the following three respondents: ›", "a complaint ‹naming as its only respondent, ›",
+        "it ‹lists respondents ›", "which ‹listed as respondents ›", "a complaint ‹listing as respondents ›", "it ‹identifies as respondents ›",
+        "it ‹identified as respondents ›", "the ‹respondents are ›", "‹Respondents were: ›", "the ‹respondents in this investigation are ›",
+    ],
+    never=["an order against respondents ", "the respondents who are ", "the named respondent "],
+)
+NAMED = Rule(
+    r"(?:\s*\([^()]*\))?,? (?:(?:was|were) )?(?:named )?as (?:the |its )?(?:(?:two|three|four|five|six|only|sole) )?respondents?\b",
+    finds=["Orlo, Inc.‹ as respondent›", "Orlo, Inc. and Fenn‹ were named as respondents›", "Orlo, Inc.‹ was named as the only respondent›", "Orlo‹ as its sole respondent›",
+           "Orlo and Fenn‹ as the two respondents›", "Orlo, Fenn and Lamp‹ as three respondents›", "Orlo, Inc.‹ (of Ulm), as four respondents›", "Orlo‹ as five respondents›", "Orlo‹ as six respondents›"],
+    never=["Orlo as complainant", "Orlo as one respondent"],
+)  # fmt: skip
+# Behind a list: it goes on without names.
+AND_OTHERS = Rule(
+    r",?\s(?:et al\b|(?:and|among) (?:\w+ ){0,2}(?:an)?other)",
+    finds=["Orlo‹, et al›.", "Orlo‹ and three other› respondents", "Orlo‹, among other›s", "Orlo‹ and another› firm"],
+    never=["Orlo and Fenn", "Orlo, which"],
 )
 
 # --- places ---------------------------------------------------------------------------------------------------------------

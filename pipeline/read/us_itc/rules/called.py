@@ -7,6 +7,7 @@ from pipeline.read.rule import Rule
 TARGET = Rule(  # words before those to whom an order is directed
     r"\b(?:to|against|at|toward)(?=\s)",
     r"\bon behalf of,?",
+    r"\bof (?=both (?:[a-z-]+ )?respondents\b|both(?:[,.;]|$| and an?\b))",
     r"\bof (?=respondents?\s|(?:the |those |these |each (?:of )?|all (?:of )?)+(?:[\w-]+ )?(?:respondents?|side|firms|group|entities)\b)",
     r"\bimported by(?= (?-i:[A-Z]))",
     r"\bby or for,?",
@@ -21,6 +22,7 @@ TARGET = Rule(  # words before those to whom an order is directed
         "a CDO directed ‹at› that respondent",
         "a CDO ‹toward› that respondent",
         "lanterns made ‹on behalf of› both respondents",
+        "barring lanterns ‹of ›both respondents", "lanterns ‹of ›both named respondents", "lanterns ‹of ›both, and", "lanterns ‹of ›both", "lanterns ‹of ›both and a CDO",
         "barring lanterns ‹of ›respondents in default",
         "barring lanterns ‹of ›the Respondent",
         "barring lanterns ‹of ›those Respondents",
@@ -77,7 +79,7 @@ IN_FRONT = Rule(
     never=["has issued CDOs against the remaining respondents", "As in 2019, it has issued a CDO"],
 )
 NAMES_FOLLOW = Rule(  # "Nnnn" stands for a list of names
-    r"\s*(?:\w+ ){0,4}(?:[Rr]espondents?|[Pp]art(?:y|ies)|[Ff]irms?|[Ee]ntit(?:y|ies))?[,:]?\s*(?:namely,? )?Nn+\b",
+    r"\s*(?:\w+ ){0,4}(?:[Rr]espondents?|[Pp]art(?:y|ies)|[Ff]irms?|[Ee]ntit(?:y|ies))?[,:]?\s*\(?(?:(?:namely|i\.e\.|that is|to wit),? )?Nn+\b",
     finds=[
         "‹against Nnnn›",
         "‹to each of two respondents: Nnnn›",
@@ -86,6 +88,10 @@ NAMES_FOLLOW = Rule(  # "Nnnn" stands for a list of names
         "‹to two firms: Nnnn›",
         "‹to one entity: Nnnn›",
         "‹to three entities, namely, Nnnn›",
+        "‹to the defaulting respondents (i.e., Nnnn›)",
+        "‹to the parties, i.e., Nnnn›",
+        "‹to the respondents (that is, Nnnn›)",
+        "‹to the respondents, to wit Nnnn›",
     ],
     never=["to the two respondents", "to Nestor"],
 )
@@ -102,9 +108,12 @@ EACH = Rule(
 )
 OF_PART = Rule(
     r"\s*(?:only )?(?:each (?:and every )?(?:one )?(?:of )?|all (?:of )?|every |any (?:of )?|both (?:of )?)?(?:the |those |these |that |this |certain )?"
+    r"(?:(?P<count>two|three|four|five|six|seven|eight|nine|ten) )?"
     r"(?P<name>(?:[Dd]efault(?:ing|ed)|(?P<remaining>[Rr]emaining|[Aa]ctive|[Pp]articipating|[Nn]on-[Dd]efaulting)"
-    r"|(?P<same>same|foregoing|above-?\s?\w+|afore\w+|said)) (?:[Rr]espondents?|[Ss]ide|[Pp]arties|[Ff]irms|[Gg]roup|[Ee]ntities)"
-    r"|(?:those|respondents|the ones) (?:found )?in default)\b",
+    r"|(?P<same>same|foregoing|above-?\s?\w+|afore\w+|said)(?: (?P<of_them>two|three|four|five|six|seven|eight|nine|ten))?)"
+    r" (?:[Rr]espondents?|[Ss]ide|[Pp]arties|[Ff]irms|[Gg]roup|[Ee]ntities|[Cc]ompanies|[Pp]ersons|(?P<one>party|firm|entity|company|person))"
+    r"|(?:those|respondents|the ones) (?P<violating>(?:that were |who were )?found (?:to be )?in violation|(?:that were |who were )?found to (?:have )?violated?)"
+    r"|(?:those|respondents|the ones) (?:found )?in default|[Dd]efaulters?|absentees?)\b",
     finds=[
         "against‹ the defaulting respondents›",
         "against‹ only each and every one of the Defaulted Parties›",
@@ -117,12 +126,20 @@ OF_PART = Rule(
         "against‹ the above-named respondents›",
         "against‹ the aforementioned side›",
         "against‹ said respondents›",
+        "against‹ each of the respondents found in violation›", "against‹ those that were found to be in violation›", "against‹ the ones who were found in violation›",
+        "against‹ respondents found to violate›", "against‹ those found to have violated› it", "‹ those who were found to have violated› it", "‹ those that were found to violate› it",
         "against‹ those in default›",
         "against‹ respondents found in default›",
         "against‹ the ones in default›",
         "against‹ that remaining group›",
         "against‹ this active side›",
         "against‹ certain defaulting firms›",
+        "against‹ the same company›", "against‹ those same companies›", "against‹ the same party›", "against‹ the same firm›", "against‹ those same persons›", "against‹ the same entity›", "against‹ that same person›",
+        "against‹ these same two firms›", "against‹ the same three companies›", "against‹ those same four respondents›", "against‹ the same five parties›",
+        "against‹ the same six persons›", "against‹ the same seven firms›", "against‹ the same eight firms›", "against‹ the same nine firms›", "against‹ the same ten firms›",
+        "against‹ the two remaining respondents›", "against‹ all three remaining respondents›", "against‹ the four defaulting firms›", "against‹ five defaulting firms›",
+        "against‹ six defaulting firms›", "against‹ seven defaulting firms›", "against‹ eight defaulting firms›", "against‹ nine defaulting firms›", "against‹ ten defaulting firms›",
+        "against‹ the defaulters›", "against‹ these Defaulters›", "against‹ the three absentees›", "against‹ that absentee›",
     ],
     never=["against the two respondents", "against Orlo, which is in default", "the remaining claims"],
 )
@@ -131,7 +148,7 @@ THOSE = Rule(
     r"|(?:the|these|those|all|its) (?:two|three|four|five|six|seven|eight|nine|ten)"
     r"|(?:these|those)(?= (?:named |defaulting |remaining |enforcement )?respondents\b))"
     r"(?:(?<!them)(?<!it) (?:named |defaulting |remaining |enforcement )?respondents?\b"
-    r"|(?<!that)(?=[,.;)]|$| (?:and|under|bars?|covers?|prohibits?|is|are)\b))",
+    r"|(?<!that)(?=[,.;)]|$| (?:an?|and|under|bars?|covers?|prohibits?|is|are)\b))",
     any_case=True,
     finds=[
         "against‹ that respondent›", "against‹ these respondents›", "lanterns of‹ those respondents›", "of‹ these named respondents›",
@@ -139,6 +156,7 @@ THOSE = Rule(
         "against‹ both named respondents›",
         "against‹ each of them›, a CDO",
         "against‹ all of them› and a CDO",
+        "against‹ them› a penalty", "on‹ them› an order",
         "a CDO against‹ them›", "a CDO against‹ it›.", "a CDO against‹ it› under section 337",
         "against‹ only the four› and", "against‹ the four› bars", "barring‹ both›, and", "against‹ the three› covers", "against‹ all five› prohibits",
         "against‹ these two› is", "against‹ those two› are", "against‹ the two›",

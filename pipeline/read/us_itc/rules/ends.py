@@ -246,8 +246,10 @@ PAST_ORDER = Rule(
 # An order that stands already.
 STANDS = Rule(
     r"\b(?:remains?|continues?|stays?|still) (?:\w+ )?(?:in (?:force|effect|place)|unchanged|undisturbed|binding|valid)\b",
+    r"\b(?:is|are|be) (?:left )?(?:un(?:affected|changed|touched|altered|disturbed)|not (?:changed|affected|altered))\b",
     any_case=True,
     finds=[
+        "The LEO ‹is unaffected›", "they ‹are unchanged›", "it shall ‹be left untouched›", "it ‹is unaltered›", "they ‹are undisturbed›", "it ‹is not changed›", "it ‹is not affected›", "it ‹is not altered›",
         "The GEO ‹remains in effect› without change", "it is ‹still fully in force›", "it ‹continues in place›", "it ‹stays unchanged›",
         "they ‹remain undisturbed›", "it is ‹still binding›", "they ‹stay valid›",
     ],

@@ -164,6 +164,17 @@ ASKED_THAT = Rule(
     never=["the motion, and that the ", "that the ", "as the judge recommended, that the ", "asked that it be so, but the Commission orders an ",
            "asked that it be so and the board orders the "],
 )  # fmt: skip
+# Before "made subject to" and the like: somebody wants it.
+WANTED = Rule(
+    r"\b(?:mov[ei]|motion|petition|request|appli|recommend|urg|ask|suggest|pray|wish|demand|seek|propos)\w*\b[^.;]{0,60}? that [^.;,]{0,200}\bbe $",
+    any_case=True,
+    finds=[
+        "Orlo ‹moves that Nnnn be ›", "it is ‹moving that Nnnn be ›", "the ‹motion of Orlo that Nnnn be ›", "a ‹petition that Nnnn be ›", "Orlo ‹requests that Nnnn be ›",
+        "it ‹applies for it and that Nnnn be ›", "the judge ‹recommended that Nnnn be ›", "Orlo ‹urges that they be ›", "the complaint ‹asks that Nnnn be ›", "it ‹suggests that Nnnn be ›",
+        "it ‹prays that Nnnn be ›", "it ‹wishes that Nnnn be ›", "the ‹demand that it be ›", "it ‹seeks a ruling that it be ›", "it ‹proposes that Nnnn be ›",
+    ],
+    never=["has determined that Nnnn be ", "asked for it; and determines that it be "],
+)  # fmt: skip
 # What is denied is a petition about an order that stands, not the order itself; a motion for one is another thing.
 DENIED_MOTION = Rule(
     r" (?:the|an?|its|their) (?:\w+ )?(?:petition|motion)s?\b(?! for (?:temporary|issuance|entry))",
@@ -309,8 +320,12 @@ GLUE = Rule(  # between orders that are named together
     ],
 )
 JOINED = Rule(  # between verbs of one object
-    r"(?:,|and(?: to)?|or|the|of|partial|temporary|in part|\s)*",
+    r"(?:,\s(?:pending|until|effective|subject to|as of|from) [^,.;]{2,60},|for [\w() -]{2,30}(?:days|months|years)"
+    r"|,|and(?: to)?|or|the|of|partial|temporary|in part|temporarily|immediately|\s)*",
     finds=[
+        "‹ temporarily the ›enforcement", "‹ immediately ›Orlo's", "‹, for ninety (90) days, ›enforcement", "‹, pending appeal, ›enforcement", "‹, until further notice, ›enforcement",
+        "‹, effective today, the ›enforcement", "‹, subject to a condition, ›enforcement", "‹, as of today, ›enforcement", "‹, from today, ›enforcement",
+        "‹ for ninety (90) days the ›enforcement", "‹ for two months ›enforcement", "‹ for two years ›enforcement",
         "‹, ›rescind",
         "‹ of and the ›suspension",
         "‹ or ›rescind",

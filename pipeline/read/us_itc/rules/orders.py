@@ -60,6 +60,15 @@ THE_ORDER = Rule(
            "the order to show cause", "the order proceeding", "the order granting a motion", "the order denying it", "the order of the judge", "the order of the ALJ",
            "the order of the court", "the order by the judge", "the order by the ALJ", "in order to"],
 )  # fmt: skip
+# "suspended enforcement of that order": the one that was named before.
+PAUSES_IT = Rule(
+    r"\b(?:suspend(?:s|ed|ing)?|stay(?:s|ed|ing)?|suspension of|stay of) (?:temporarily )?(?:the )?(?:(?:enforcement|effect|operation) of )?"
+    r"(?P<it>(?:that|this|said|such|the same) order\b|it\b(?! (?:is|was|has|had)\b))",
+    any_case=True,
+    finds=["but has ‹suspended enforcement of that order›", "and ‹suspends it›", "‹suspending the effect of this order›", "to ‹suspend temporarily said order›", "and ‹stays operation of such order›",
+           "has ‹stayed the same order›", "to ‹stay it›", "‹staying the enforcement of it›", "with ‹suspension of that order›", "a ‹stay of that order›"],
+    never=["suspended the LEO", "to stay; it is", "suspended it is", "stayed it was", "stays it has", "stays it had", "a stay of the case", "stay of those orders"],
+)  # fmt: skip
 NO_ORDER = Rule(
     r"\b[Nn]o (?:\w+ )?(?:[\w\s]{0,60}\borders? (?:and|or) )?$",
     finds=[
@@ -104,9 +113,10 @@ DENIES = Rule(
     r"(?:not|declin\w+) to (?:issue|grant|enter|impose)",
     r"preclud\w+ (?:the )?issuance of",
     r"den(?:y|ies|ied|ying)\b(?! entry)",
-    r"denial of",
+    r"denial of(?: the)?(?: (?:entry|issuance|imposition) of)?",
     any_case=True,
     finds=[
+        "‹Denial of Entry of› a Limited Exclusion Order", "the ‹denial of the issuance of› an LEO", "‹denial of imposition of› a civil penalty",
         "public interest ‹precludes the issuance of› an exclusion order",
         "determined ‹not to issue› a cease and desist order",
         "‹declines to grant› a general exclusion order",
@@ -155,6 +165,36 @@ THE_REMEDY = Rule(  # "the appropriate remedy is an LEO": a way to say that it i
         "relief was not due",
     ],
 )
+TELLS_TO_CEASE = Rule(  # "has directed A, B and C to cease and desist": orders of that kind; "Nnnn" stands for the names
+    r"(?:order|direct|requir|command|enjoin|instruct)(?:s|es|ed|ing)?\b(?= (?:(?:each of|both|all of|the|named|defaulting|respondents?) ){0,4}Nn+"
+    r"(?: \([^()]*\))?,?(?: (?:both|each|all))? to cease and desist\b)",
+    r"(?:ordered|directed|required|commanded|enjoined|instructed) to\b(?= cease)",
+    any_case=True,
+    finds=[
+        "has ‹ordered› Nnnn to cease and desist", "‹directs› both Nnnn to cease and desist", "has ‹required› each of the respondents Nnnn to cease and desist",
+        "‹commanding› all of Nnnn to cease and desist", "‹enjoins› the defaulting respondents Nnnn, both to cease and desist", "‹instructs› Nnnn (in default), all to cease and desist",
+        "‹orders› named respondent Nnnn, each to cease and desist",
+        "Nnnn are ‹directed to› cease and desist", "Nnnn are ‹required to› cease and desist", "Nnnn are ‹commanded to› cease and desist",
+        "Nnnn are ‹enjoined to› cease and desist", "Nnnn are ‹instructed to› cease and desist", "Nnnn are ‹ordered to› cease", "it ‹requires› Nnnn to cease and desist",
+        "to ‹direct› Nnnn to cease and desist",
+    ],
+    never=["has directed the parties to file briefs", "the order that Nnnn broke", "ordered Nnnn to pay", "directed to Nnnn"],
+)
+SUBJECTS_TO = Rule(  # "is made subject to a limited exclusion order"
+    r"(?:made|rendered|put|placed|becomes?) (?:subject to|under)\b(?= (?:an?|one|two|three) )",
+    r"subject(?:s|ed|ing) to\b(?= (?:an?|one|two|three) )",
+    r"subject(?:s|ed|ing)\b(?= (?:the|all|those|such|its|their|articles|goods|products|both|respondents?|Nn+)\b[^.;]{0,200}? to (?:an?|one|two|three) )",
+    any_case=True,
+    finds=[
+        "are ‹made subject to› an LEO", "is ‹rendered subject to› a GEO", "are ‹put under› two orders", "are ‹placed under› one order", "they ‹become subject to› three orders",
+        "it ‹becomes subject to› an LEO",
+        "are ‹subjected to› an LEO", "is ‹subjecting to› one order", "it ‹subjects to› two orders", "are ‹subjected to› three orders",
+        "has ‹subjected› the lanterns of Nnnn to an LEO", "‹subjects› all lanterns to one order", "‹subjecting› those lanterns to two orders", "‹subjects› such lanterns to a GEO",
+        "‹subjects› its lanterns to three orders", "‹subjects› their lanterns to a GEO", "‹subjects› articles of Nnnn to a GEO", "‹subjects› goods of Nnnn to a GEO", "‹subjects› products of Nnnn to a GEO",
+        "‹subjects› both to a GEO", "‹subjects› respondents Nnnn to a GEO", "‹subjects› Nnnn to a GEO",
+    ],
+    never=["goods subject to the order", "subjected to the order", "made under the order", "the subject lanterns of an order"],
+)
 ISSUES = Rule(
     r"issu(?:e|es|ed|ing|ance)\b",
     r"enter(?:s|ed|ing)?\b(?! value)",
@@ -163,8 +203,10 @@ ISSUES = Rule(
     r"lev(?:y|ies|ied|ying)\b",
     f"{THE_REMEDY}",
     r"replac\w+ (?:it |them )?(?:by|with)\b",
-    r"ordered\b(?= to cease)",
-    r"(?:has|have) (?:been )?(?:today )?directed\b(?= (?:only )?(?:to|at|against)\b)",
+    r"(?:has|have) (?:been )?(?:today )?directed\b(?= (?:only )?(?:to(?! cease)|at|against)\b)",
+    f"{TELLS_TO_CEASE}",
+    f"{SUBJECTS_TO}",
+    r"entry of\b(?= (?:(?:a|an|the|its|two|final|permanent|\(\w\)) ){0,3}(?:limited exclusion|general exclusion|temporary|exclusion orders?|cease|[LG]EOs?|CDOs?|remedial)\b)",
     any_case=True,
     finds=[
         "to ‹issue› an LEO",
@@ -189,11 +231,14 @@ ISSUES = Rule(
         "has found that the ‹appropriate remedy› is an LEO",
         "An LEO ‹has been directed› to Orlo",
         "CDOs ‹have today directed› only at Orlo",
-        "An order ‹has been today directed› against Orlo",
+        "An order ‹has been today directed› against Orlo", "they have been ‹directed to› cease",
         "has ‹replaced it with› a GEO",
         "‹replaces them by› a GEO",
         "‹replacing with› a GEO",
-        "Orlo is ‹ordered› to cease",
+        "has ‹directed› Nnnn to cease and desist",
+        "Nnnn are ‹made subject to› an LEO",
+        "‹Entry of› a Limited Exclusion Order", "‹Entry of› an exclusion order", "‹Entry of› (a) Limited Exclusion Order", "with the ‹entry of› the general exclusion order",
+        "‹entry of› its temporary order", "‹entry of› two cease and desist orders", "‹entry of› final LEO", "‹entry of› permanent GEOs", "‹Entry of› CDOs", "‹entry of› the exclusion orders", "‹entry of› remedial orders",
     ],
     never=[
         "the bond is 100 percent of entered value",
@@ -338,7 +383,7 @@ SUSPENDS = Rule(
     r"suspend(?:s|ed|ing)?\b",
     r"suspension of",
     r"stay(?:s|ing)?\b(?= (?:the )?(?:enforcement|effect|operation)| pending)",
-    r"stay(?:s|ing)?\b(?= (?:the |its |both |these |those )(?:[\w'-]+ ){0,4}?(?:orders?|[LGCT][ED]Os?)\b)",
+    r"stay(?:s|ing)?\b(?= (?:the |its |both |these |those |that |this |said )(?:[\w'-]+ ){0,4}?(?:orders?|[LGCT][ED]Os?)\b)",
     r"(?:stayed|held in abeyance)\b",
     r"stay of\b(?= (?:the |its )?(?:[\w'-]+ ){0,3}?(?:orders?|[LGCT][ED]Os?)\b)",
     any_case=True,
@@ -357,7 +402,7 @@ SUSPENDS = Rule(
         "to ‹stay› the limited exclusion order",
         "‹stays› its LEO",
         "‹staying› the CDOs",
-        "to ‹stay› both orders", "to ‹stay› these two orders", "to ‹stay› those CDOs",
+        "‹stays› that order", "to ‹stay› this order", "‹staying› said order", "to ‹stay› both orders", "to ‹stay› these two orders", "to ‹stay› those CDOs",
         "the LEO is ‹stayed›",
         "the GEO is ‹held in abeyance›",
         "‹Stay of› LEO", "‹Stay of› the Two Limited Exclusion Orders", "‹Stay of› Its Two Limited Exclusion Orders",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.read.prose.rules.apposed import WHO
 from pipeline.read.rule import Rule
 
 DAY = Rule(
@@ -46,6 +47,7 @@ RESPONDENT = Rule(
     r"(?:and|also) added(?= [A-Z])",
     r"(?:found|finds?|finding|determin\w+|affirm\w*|conclud\w+|agree[sd]|h[eo]ld(?:s|ing)?|complaint(?:, as \w+,)? alleg\w+) that(?= [A-Z].{3,400}?\b(?:violat|infring))",
     r"found(?= (?-i:[A-Z]).{3,300}?\bin (?:default|violation)\b)",
+    r"whether(?= (?:the respondents? |respondents? )?(?-i:[A-Z]).{3,300}?\b(?:violated?|violates|(?:is|are|was|were|be) in violation) )",
     r"among them(?= [A-Z].{3,160}?\bdefault)",
     r"one,(?= [A-Z].{3,160}?, was terminated)",
     r"respondents?",
@@ -74,6 +76,9 @@ RESPONDENT = Rule(
         "It ‹holds that› Orlo, Inc. infringes claim 3", "It ‹held that› Orlo, Inc. infringes claim 3", "‹holding that› Orlo, Inc. infringes claim 3",
         "the ‹determination that› Orlo, Inc. violated section 337",
         "The ‹complaint, as amended, alleged that› Orlo, Inc. violated section 337",
+        "to determine ‹whether› Orlo, Inc. has violated the order", "‹whether› Orlo, Inc. and Fenn have violated it", "‹whether› Orlo, Inc. violated it", "‹whether› Orlo and Fenn violate it",
+        "‹whether› Orlo, Inc. violates it", "‹whether› Orlo, Inc. is in violation of it", "‹whether› Orlo and Fenn are in violation of it", "‹whether› Orlo was in violation of it",
+        "‹whether› Orlo and Fenn were in violation of it", "‹whether› Orlo may be in violation of it", "‹whether› the respondent Orlo violates it", "‹whether› respondents Orlo violate it",
         "two others, ‹among them› Orlo, Inc., are in default",
         "Having ‹found› Orlo, Inc. of Logan, Utah, in default", "The Commission ‹found› Orlo, Inc. to be in violation of section 337",
         "‹One,› Orlo, Inc., was terminated",
@@ -287,8 +292,17 @@ PETITIONED_BY = Rule(
 # Between a role and its names: where all of them sit.
 OF_ALL = Rule(
     r"\s*\((?:all|both|each) of (?:the )?[A-Z][\w .,]{2,60}\):?\s*",
-    finds=["‹ (all of Mexico): ›Orlo", "‹(both of Austin, Texas) ›Orlo", "‹ (each of the Netherlands): ›Orlo"],
-    never=["(all of them): "],
+    r",?\s*(?:(?:all|both|each|none) |who |which )[a-z][^:;.()\"]{3,160}:\s*",
+    finds=["‹ (all of Mexico): ›Orlo", "‹(both of Austin, Texas) ›Orlo", "‹ (each of the Netherlands): ›Orlo", "‹, all of whom were in default and sit in Mexico: ›Orlo",
+           "‹, both of which defaulted: ›Orlo", "‹, each of them in default: ›Orlo", "‹ none of whom answered: ›Orlo", "‹, all in default: ›Orlo", "‹ who never answered: ›Orlo",
+           "‹, which never answered: ›Orlo"],
+    never=["(all of them): ", ", all in default, Orlo", ", who left. Others: "],
+)
+# Before a role: somebody of the one who is named behind it, not the one himself.
+WHOSE_MAN = Rule(
+    rf"{WHO} (?:of|at|for|to|with) (?:the )?$",
+    finds=["‹two former employees of ›", "‹an officer at the ›", "‹an agent for ›", "‹a supplier to ›", "‹a manager with ›"],
+    never=["the order of ", "the motion of ", "an officer, "],
 )
 # Whose motion or complaint it is: behind a name.
 WHOSE = Rule(
@@ -315,6 +329,8 @@ ROLE_NAMED = Rule(
 # Before a list: where all of it sit.
 ALL_OF_A_LAND = Rule(
     r"\((?:all|both|each) of (?:the )?(?P<place>[A-Z][\w .,]{2,60})\):? $",
-    finds=["the following respondents ‹(all of Mexico): ›", "‹(both of Austin, Texas) ›", "‹(each of the Netherlands): ›"],
-    never=["(all of them): "],
+    r"\b(?:(?:all|both|each) of (?:whom|which) (?:are|is|were) |all |both )(?:located|based|situated|resident|domiciled) in (?:the )?(?P<seat>[A-Z][\w .]{2,60}?)(?:: |, (?:namely,? )?)$",
+    finds=["the following respondents ‹(all of Mexico): ›", "‹(both of Austin, Texas) ›", "‹(each of the Netherlands): ›", "‹all of whom are located in Mexico: ›",
+           "‹each of which is based in the Netherlands, ›", "‹both of whom were situated in Fenn, namely, ›", "‹all resident in Mexico: ›", "‹both domiciled in Mexico, ›"],
+    never=["(all of them): ", "all located in Mexico and "],
 )

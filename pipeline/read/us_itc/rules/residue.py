@@ -226,6 +226,13 @@ INSTITUTES = Rule(
            "‹institute a new formal enforcement proceeding›", "‹instituting the same two enforcement proceeding›s"],
     never=["the institute for lamps"],
 )
+# A sentence about how all cases are handled, and not about an order of one.
+OF_RULES = Rule(
+    r"\b(?:rules?|rulemaking|procedures?|regulations?|agenda|meeting|public hearing|information collection|questionnaires?|report)\b",
+    any_case=True,
+    finds=["the proposed ‹rule›", "amends its ‹rules›", "a ‹rulemaking›", "new ‹procedures› for", "the ‹procedure›", "its ‹regulations›", "a ‹regulation›", "the ‹agenda›", "at its ‹meeting›", "a ‹public hearing›", "an ‹information collection›", "a ‹questionnaire›", "‹questionnaires›", "a ‹report› on"],
+    never=["has issued a limited exclusion order", "reported lanterns"],
+)  # fmt: skip
 # A sentence about what the one before it is about.
 IT = Rule(
     r"(?:It|Its|They|Their|Each|Both)\b",

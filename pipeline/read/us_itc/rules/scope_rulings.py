@@ -80,7 +80,8 @@ OUTSIDE = Rule(
     rf"{IS}outside(?: of)? {AN_ORDER}",
     rf"{IS}not (?:to be )?excluded\b",
     rf"{IS}exempt(?:ed)?(?= (?:from|for|until|only|unless)\b|[,.;]|$)",
-    rf"{IS}not an? (?:infringing|covered|excluded) articles?\b(?= (?:for (?:the )?purposes of|within the meaning of|under) {AN_ORDER})",
+    rf"{IS}not an? (?:infringing|covered|excluded) articles?\b(?= (?:for (?:the )?purposes of|within the meaning of|under|covered by|subject to) {AN_ORDER})",
+    rf"{IS}admissible\b(?= (?:notwithstanding|despite|under) {AN_ORDER})",
     rf"\b(?:do|does|did) not (?:fall|come) within {AN_ORDER}",
     rf"\b(?:falls?|fell|lies?) outside(?: of)? {AN_ORDER}",
     r"\b(?:shall|will) not be (?:excluded|denied entry)\b",
@@ -114,6 +115,8 @@ OUTSIDE = Rule(
         *("Spare lenses ‹shall not be excluded›", "Hinges ‹will not be denied entry›"),
         *("Spare lenses ‹may be imported›", "Hinges ‹may now be entered›", "Poles ‹may freely enter›"),
         *("The Orlo K2 ‹is entitled to entry›", "Lenses ‹are allowed entry›", "Lenses ‹are permitted to enter›"),
+        *("The K2 ‹is not an infringing article› covered by the LEO", "The K2 ‹is not an infringing article› subject to the LEO"),
+        *("The K2 ‹is admissible› notwithstanding the LEO", "Lenses ‹are admissible› despite the order", "The K2 ‹is admissible› under the LEO"),
     ],
     never=[
         "The redesigned stove is covered by the LEO",
@@ -298,6 +301,44 @@ COVERS = Rule(
     ],
 )
 
+_FINDS = r"\b(?:finds?|found|holds?|held|rules?|ruled|deems?|deemed|declare[sd]?) (?:the )?"
+_THE_FOUND = r"(?P<what>(?!to\b|no\b)[\w\"'(](?:(?!\bthat\b|\bis\b|\bare\b)[^.;:,]){2,120}?)"
+# "now finds the Orlo K2 outside the order"
+FOUND_OUTSIDE = Rule(
+    rf"{_FINDS}{_THE_FOUND} (?:to \w+ )?(?:not (?:covered by|within|subject to|barred by)|outside(?: of)?) {AN_ORDER}",
+    any_case=True,
+    finds=[
+        "it ‹finds the Orlo K2 outside the LEO›", "has ‹found the Orlo K2 to be outside of the LEO›", "it ‹holds the K2 to lie outside the LEO›", "‹held the K2 to fall outside the LEO›",
+        "CBP ‹ruled the Orlo K2 not covered by the GEO›", "CBP ‹rules hinges not within the GEO›", "it ‹deems hinges not subject to the GEO›", "it ‹deemed hinges to be not barred by the GEO›", "it ‹declares hinges outside the GEO›",
+        "it ‹declared hinges outside the GEO›", "to ‹find hinges outside the GEO›", "to ‹hold hinges outside the GEO›", "to ‹rule hinges outside the GEO›", "to ‹deem hinges outside the GEO›",
+    ],
+    never=["finds that the K2 is outside the LEO", "found the K2 within the LEO", "found it outside the LEO", "found to lie outside the LEO", "found no lamp outside the LEO", "ruled on it so that K2 lies outside the LEO",
+           "found hinges that are outside the LEO", "rules hinges made so are outside the LEO", "rules a hinge made so is outside the LEO"],
+)  # fmt: skip
+FOUND_INSIDE = Rule(
+    rf"{_FINDS}{_THE_FOUND} (?<!not[ ])(?:to \w+ )?(?:squarely )?(?:covered by|within|inside|subject to|barred by) {AN_ORDER}",
+    any_case=True,
+    finds=[
+        "it ‹finds the Orlo K2 within the LEO›", "has ‹found the Orlo K2 to be covered by the LEO›", "it ‹holds the K2 to fall squarely within the LEO›", "‹held the K2 to come within the LEO›",
+        "CBP ‹ruled the Orlo K2 inside the GEO›", "it ‹deems hinges subject to the GEO›", "it ‹declares hinges barred by the GEO›",
+        "to ‹find hinges within the GEO›", "to ‹hold hinges within the GEO›", "to ‹rule hinges within the GEO›", "to ‹deem hinges within the GEO›", "it ‹declared hinges within the GEO›", "it ‹deemed hinges within the GEO›", "CBP ‹rules hinges within the GEO›",
+    ],
+    never=["finds that the K2 is within the LEO", "found the K2 outside the LEO", "found the K2 not within the LEO", "found it within the LEO", "found to fall within the LEO", "found no lamp within the LEO",
+           "found hinges that come within the LEO", "rules hinges made so are within the LEO", "rules a hinge made so is within the LEO"],
+)  # fmt: skip
+# Behind an article of which a ruling is taken back: what is ruled of it now.
+AND_IT_IS = Rule(
+    r"\band (?:now |has )?(?:holds?|held|finds?|found|rules?|ruled|determine[sd]?|conclude[sd]?) (?:that )?(?:it|they|them) (?:(?:is|are|to be|falls?|to fall) )?"
+    r"(?:(?P<inside>covered|within|subject to|inside|barred)|(?P<outside>outside|not (?:covered|within|subject to|barred)))\b",
+    any_case=True,
+    finds=[
+        "the K2 ‹and holds it to be covered›", "the K2 ‹and held that it is within› it", "the K2 ‹and now finds it subject to› it", "the K2 ‹and has found it inside› it", "the K2 ‹and rules that they are barred›",
+        "the K2 ‹and ruled them to fall outside› it", "the K2 ‹and determined that it falls outside› it", "the K2 ‹and concludes that they fall outside› it", "the K2 ‹and find it not covered›",
+        "the K2 ‹and finds it not within› it", "the K2 ‹and finds it not subject to› it", "the K2 ‹and finds it not barred›",
+    ],
+    never=["the K2 and holds a hearing", "and finds that the K3 is outside"],
+)  # fmt: skip
+
 # --- rulings taken back ---------------------------------------------------------------------------------------------------------
 
 A_RULING = Rule(
@@ -443,6 +484,14 @@ UNNAMED_TAKEN_BACK = Rule(
 
 # --- what is no article ---------------------------------------------------------------------------------------------------------
 
+# The same where the words for the ruling stand in front.
+UNNAMED_IS_TAKEN_BACK = Rule(
+    r"\b(?P<what>(?:advisory opinion|ruling(?: letter)?(?= (?:HQ )?H\d))(?: (?:HQ )?H\d{6})?(?:,? (?:of|dated|issued on) [A-Z][a-z]+ \d{1,2}, \d{4})?)"
+    rf"{IS_TAKEN_BACK}",
+    finds=["Its ‹advisory opinion is withdrawn›.", "The ‹advisory opinion of May 4, 2025, was vacated›.", "The ‹ruling HQ H991234 has been revoked›.", "The ‹ruling letter H991234, dated May 4, 2025, is revoked›.",
+           "The ‹advisory opinion issued on May 4, 2025 is overruled›."],
+    never=["The advisory opinion is adopted.", "The advisory opinion as to the K2 is withdrawn."],
+)  # fmt: skip
 NO_ARTICLE = Rule(
     r"\b(?:patents?|claims? \d|determination|investigation|proceeding|finding|public interest|petition|exportation|whether|Commission|CBP|infring\w+)\b",
     r"\b(?:certify|belief|know the terms)\b",
@@ -535,7 +584,10 @@ OF_THE_REST = Rule(
     r",? (?:(?:do|does|did) not|continues? to|no longer) (?:infringe|practice|violate)\b",
     r"(?<!that)(?<!which),? (?:infringes?|practices?|violates?)\b",
     r",? (?:was|were) found\b",
+    r",? and (?:now |has )?(?:holds?|held|finds?|found|rules?|ruled|determine[sd]?|conclude[sd]?) (?:that |it\b|them\b)",
     finds=[
+        *("the K2‹ and holds it› to be", "the K2‹ and held that ›it", "the K2‹, and now finds it› so", "the K2‹ and has found them› so", "the K2‹ and rules that ›it", "the K2‹ and ruled it› so",
+          "the K2‹ and determined that ›it", "the K2‹ and concludes that ›it", "to hear of the K2‹ and find it› so"),
         *(
             "the redesigned stoves‹ do not infringe› claim 4 and",
             "the Orlo K2‹, does not practice› it",

@@ -92,7 +92,7 @@ COLLECTIVE = Rule(
 )  # fmt: skip
 # Behind such a word: those whom it means.
 NAMED_BEHIND = Rule(
-    r"(?:[,:]? \(?|,? (?:namely|to wit|that is),? )Nn",
-    finds=["the respondents‹ Nn›nn", "the respondents‹: Nn›nn", "the respondents‹ (Nn›nn)", "the firms‹, namely, Nn›nn", "the firms‹, to wit Nn›nn", "the firms‹, that is, Nn›nn"],
+    r"(?:[,:]? \(?|,? \(?(?:namely|i\.e\.|to wit|that is),? )Nn",
+    finds=["the respondents‹ Nn›nn", "the respondents‹: Nn›nn", "the respondents‹ (Nn›nn)", "the firms‹, namely, Nn›nn", "the firms‹, to wit Nn›nn", "the firms‹, that is, Nn›nn", "the firms‹ (i.e., Nn›nn)"],
     never=["the respondents, which Orlo", "the respondents who are"],
 )  # fmt: skip

@@ -5,6 +5,7 @@ Rules that end in "$" are for the words before a list. "Nnnn" stands for a list.
 
 from __future__ import annotations
 
+from pipeline.read.prose.rules.apposed import SELLER, WHO
 from pipeline.read.rule import Rule
 
 # --- lists with another part than to be bound -----------------------------------------------------------------------------
@@ -31,7 +32,8 @@ OTHERS = Rule(
     r"\bmotion by which $",
     r"\bfrom the mark of $",
     r"\b(?:asserted|alleged|proven|complaints?|allegations?|suit) (?:\w+ )?against $",
-    r"\bsuccessors?(?:[ -]in[ -](?:business|interest))? (?:to|of) (?:the )?(?:respondents? )?$",
+    r"\b(?:successors?(?:[ -](?:in|by)[ -][a-z]+)?|predecessors?(?:[ -]in[ -][a-z]+)?) (?:to|of) (?:the )?(?:respondents? )?$",
+    r"\b(?:assumed|acquired|took over) (?:\w+ ){1,6}?(?:of|from) (?:the )?(?:respondents? )?$",
     any_case=True,
     finds=[
         "‹represented in the investigation by ›",
@@ -99,6 +101,8 @@ OTHERS = Rule(
         "to bar goods ‹from the mark of ›",
         "a patent that was never ‹asserted against ›", "claims ‹alleged against ›", "nothing was ‹proven against ›",
         "the ‹complaint now against ›", "the ‹allegations against ›", "a ‹suit against ›",
+        "the ‹successor by merger to ›", "the ‹predecessor of ›", "the ‹predecessors-in-interest to ›", "the ‹successor-by-merger of ›", "who ‹assumed the business of ›",
+        "which ‹acquired all assets from respondent ›", "who ‹took over the business of the ›",
         "the ‹successor to ›", "as ‹successor in business to respondent ›", "its ‹successors-in-interest of the respondents ›",
     ],
     never=[
@@ -140,6 +144,17 @@ OTHERS_BEHIND = Rule(
     ],
     never=["Nnnn and terminates the investigation", "Nnnn, found in default", "Nnnn, who is bound by the LEO"],
 )
+# One in the place of another: "to substitute A for B", "replacing B with A"; it is the other whom an order no longer binds.
+REPLACED = Rule(
+    r"\b(?:substitut\w+|insert\w*|nam(?:e|es|ing)) Nn+(?: \([^()]*\))?,? (?:for|in (?:the )?place of|instead of|in lieu of) (?:the )?(?:former )?(?:respondents? )?$",
+    any_case=True,
+    finds=["to ‹substitute Nnnn for ›", "‹substituting Nnnn in place of respondent ›", "‹inserting Nnnn (of Ulm), in the place of the former ›", "‹name Nnnn instead of ›", "‹names Nnnn in lieu of ›",
+           "‹naming Nnnn for ›"],
+    never=["to substitute ", "substituting Nnnn as "],
+)
+REPLACES = Rule(r"\breplac\w+ (?:the )?(?:name of )?(?:the )?(?:respondents? )?$", any_case=True,
+                finds=["by ‹replacing ›", "to ‹replace the name of the respondent ›"], never=["a replacement, "])  # fmt: skip
+BY_ANOTHER = Rule(r"(?: \([^()]*\))?,? (?:with|by) (?:the name of )?(?:the )?Nn", finds=["Nnn‹ with Nn›nn", "‹ by the name of the Nn›nn"], never=[" by order"])
 APPOSED = Rule(
     r"\w, (?:the|both|all|each) (?:\w+ )?$",
     finds=[
@@ -200,8 +215,11 @@ BARRIER = Rule(  # between an order and a list that belongs to another part of t
     r";(?!\s+(?:(?:and|as well|its?|they|their)\b|\(?\d|D\d|RE\d|U\.S\.))",
     r"\bwhile\b",
     r"\bwhereas\b",
+    r"\b(?:investigation|case|proceeding)s? (?:(?:was|were|had been|has been|have been) )(?:\w+ )?terminated\b",
     any_case=True,
     finds=[
+        "an LEO against Nnnn after the ‹investigation was terminated› as to ", "an LEO, as the ‹case had been terminated› as to ", "an LEO, the ‹proceeding has been partly terminated› as to ",
+        "CDOs, after the ‹investigations were terminated› as to ", "CDOs, the ‹cases have been terminated› as to ",
         "an LEO‹;› the motion of ",
         "an LEO ‹while› the motion of ",
         "an LEO, ‹whereas› the motion of ",
@@ -222,14 +240,27 @@ BARRIER = Rule(  # between an order and a list that belongs to another part of t
     ],
 )
 
+# As to whom a case ends: no order but a consent order binds those.
+TERMINATED = Rule(
+    r"\bterminat\w+ (?:[a-z]+ ){0,2}?(?:investigation|case|proceeding)s? (?:in part )?(?:as to|with respect to|against|for)\b",
+    any_case=True,
+    finds=["an LEO, and ‹terminated the investigation as to› ", "an LEO, and ‹terminates this case with respect to› ", "‹terminating the enforcement proceeding against› ",
+           "‹termination of the investigations for› ", "‹terminated the investigation in part as to› "],
+    never=["terminated the investigation with a finding of violation by ", "terminated the order as to "],
+)
+CONSENT = Rule(r"consent", any_case=True, finds=["a ‹consent› order", "‹Consent› Orders"], never=["an LEO"])
+
 # --- words that direct an order to a list ---------------------------------------------------------------------------------
 
 AIMS = Rule(
     r"\b(?:against|to|at|toward|on|upon|of|by|for|naming|namely,?|binds?|covers?|reach(?:es)?|beyond|prohibit\w*|forbid\w*|bars?"
     r"|names?|exempts?|remov\w+|striking) (?:the )?(?:respondents? )?(?:\((?:1|i|a)\) )?$",
-    r"\b(?:respondents?|orders?)(?: \([^()]*\))?:\s*$",
+    rf"\b(?:against|to|at|on|upon|binds?|names?|naming) (?:{WHO}(?:,? (?:namely,? )?|: )|(?:the )?{SELLER})$",
+    r"\b(?:respondents?|orders?|firms?|companies|entities|parties|persons?)(?: \([^()]*\))?:\s*(?:\((?:1|i|a)\)\s|1\.\s)?$",
     any_case=True,
     finds=[
+        *(f"‹{word} two former officers, ›" for word in ("against", "to", "at", "on", "upon", "bind", "binds", "name", "names", "naming")), "‹to individuals: ›",
+        "‹against the owners, namely, ›", "‹to Amazon merchants ›", "‹to the Amazon shop ›",
         "an LEO ‹against ›", "an LEO ‹against (1) ›", "an LEO ‹against (i) ›", "an LEO ‹against (a) ›",
         "a CDO directed ‹to the respondent ›",
         "a CDO directed ‹at ›",
@@ -252,26 +283,42 @@ AIMS = Rule(
         "It ‹exempts ›",
         "by ‹removing ›",
         "by ‹striking ›",
-        "the following ‹respondents: ›", "the following ‹respondent (of Texas): ›",
+        "the following ‹respondents: ›", "the following ‹respondent (of Texas): ›", "the ‹firm: ›", "two ‹companies: (1) ›", "two ‹entities: (i) ›", "these ‹parties: (a) ›", "two ‹persons: 1. ›",
         "has issued cease and desist ‹orders: ›", "against which it issued an ‹order: ›",
     ],
     never=["The LEO and ", "an order against lanterns and ", "the inside, unlike "],
 )
 PLAIN_NAME = Rule(
-    r"(?:(?:No\.\s)?\d{1,3}[\s-]?)?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*(?:\s(?:& |of |for )?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*\.?|\s\([A-Z][^\W\d]*\)){0,7}",
+    r"(?:(?:No\.\s)?\d{1,3}[\s-]?)?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*(?:\s(?:& |of |for |(?:(?:de|del|da|dos|di|van|von|y|el|la|las|los|der|den) ){1,2})?[A-Z][^\W\d]*(?:['’-][^\W\d]+)*\.?|\s\([A-Z][^\W\d]*\)"
+    r"|,?\s(?:[JS]r\.?|I{2,3})(?![^\W\d])){0,7}",
     finds=["against ‹Orlo-Lamp Tents›", "against ‹Orlo Camp-Lamp O'Brien Intl.›, of Texas", "against ‹Orlo›", "against ‹8Mesh›", "against ‹No. 7 Orlo Lamps›", "against ‹Orlo & Lamp›",
-           "against ‹Orlo Institute of Lamps›", "against ‹Institute for Lamps›", "against ‹Orlo (Fenn) Lamp Firm›"],
+           "against ‹Orlo Institute of Lamps›", "against ‹Institute for Lamps›", "against ‹Orlo (Fenn) Lamp Firm›",
+           *(f"against ‹Ute {word} Orlo›" for word in ("de", "del", "da", "dos", "di", "van", "von", "y", "el", "la", "las", "los", "der", "den")),
+           "against ‹Ute de los Orlo›", "against ‹Ute Orlo, Jr.›, of Ulm", "against ‹Ute Orlo Sr.›", "against ‹Ute Orlo, III›"],
     never=["against lanterns", "claim 7"],
 )
 FORMER = Rule(
-    r"\bthe (?P<which>latter|former)\b",
-    finds=["a CDO against ‹the latter›", "a CDO against ‹the former›"],
-    never=["a former respondent", "the formerly active respondent"],
-)
+    r"\bthe (?P<which>latter|former)\b(?! (?:[\w-]+ )?(?:order|patent|claim|officer|employee|director|president|manager|owner|name|two|three|four|five|six))",
+    finds=["a CDO against ‹the latter›", "a CDO against ‹the former›", "against ‹the latter› respondent"],
+    never=["a former respondent", "the formerly active respondent", "the former order", "the latter patent", "the former claims", "the former officers", "the former sales employee",
+           "the former directors", "the former president", "the former manager", "the former owner", "the former name", "the latter two", "the former three", "the latter four",
+           "the latter five", "the latter six"],
+)  # fmt: skip
 OF_LIST = Rule(  # of a list of names the first or last few
-    r"\bthe (?:(?P<first>former|first)|latter|last)(?:[- ]named)? (?P<count>two|three|four)\b(?! (?:order|patent|claim))",
-    finds=["CDOs against ‹the latter two›", "against ‹the former three›", "against ‹the first two›", "against ‹the last-named four›", "against ‹the last named two› firms"],
-    never=["the latter", "the first two patents", "the last three orders", "the first two claims"],
+    r"\bthe (?:(?P<first>former|first)|latter|last)(?:[- ]named)? (?P<count>two|three|four|five|six)\b(?! (?:order|patent|claim))",
+    r"\b(?:the )?(?P<many>two|three|four|five|six) (?:(?P<first_of>former|first)|latter|last)(?:[- ](?:named|mentioned|listed))? (?:respondents?|compan|firms?|part|of|entit|persons?)",
+    r"\bthe (?:(?P<first_one>first)|last)(?:[- ](?:named|mentioned|listed)) (?=respondent\b|company\b|firm\b|party\b|entity\b|person\b|of\b|alone\b|only\b)",
+    finds=["CDOs against ‹the latter two›", "against ‹the former three›", "against ‹the first two›", "against ‹the last-named four›", "against ‹the last named two› firms", "‹the last five›", "‹the latter six›",
+           "against ‹the four last-named respondents›", "against ‹the two first named compan›ies", "against ‹the three latter firms›", "against ‹five last-listed part›ies", "‹the six former entit›ies",
+           "‹the two last-mentioned of› these", "‹the two last persons›", "against ‹the last-named ›respondent", "against ‹the first-named ›company", "against ‹the last-listed ›firm",
+           "‹the last-mentioned ›party", "‹the last named ›entity", "‹the last-named ›person", "‹the first-named ›of them", "‹the last-named ›alone", "‹the last-named ›only"],
+    never=["the latter", "the first two patents", "the last three orders", "the first two claims", "the last respondent", "the first-named orders", "two former employees"],
+)  # fmt: skip
+SAID_AGAIN = Rule(
+    r"(?:(?:that|this|said|such|the same) order|it)\Z",
+    any_case=True,
+    finds=["‹that order›", "‹This order›", "‹said order›", "‹such order›", "‹the same order›", "‹it›"],
+    never=["the limited exclusion order", "its orders"],
 )
 SAME_ORDER = Rule(
     r"\b(?:that|such|said) $",
@@ -309,7 +356,8 @@ IN_FRONT = Rule(
     never=["An order against ", "The order as to the "],
 )
 PUT_ON = Rule(
-    r"\b(?:(?:impos|assess|lev)\w* (?:up)?(?:on|against)|\border(?:s|ed|ing)?(?: that)?) (?:respondents? )?$",
+    r"\b(?:(?:impos|assess|lev)\w* (?:up)?(?:on|against)|\border(?:s|ed|ing)?(?: that)?|(?:direct|requir|command|enjoin|instruct)(?:s|es|ed|ing)?) (?:(?:each of|both|all of|the|named|defaulting) ){0,3}(?:respondents? )?$",
+    r"\bsubject(?:s|ed|ing) (?:[\w-]+ ){0,4}$",
     any_case=True,
     finds=[
         "to ‹impose upon ›",
@@ -318,19 +366,23 @@ PUT_ON = Rule(
         "It ‹orders that respondents ›",
         "has ‹ordered ›",
         "a notice ‹ordering ›",
+        "has ‹subjected the lanterns of ›", "‹subjects ›", "by ‹subjecting ›",
+        "has ‹directed the ›", "it ‹requires each of ›", "has ‹commanded all of the named respondents ›", "‹enjoining both ›", "it ‹enjoins defaulting respondent ›", "to ‹instruct ›",
     ],
     never=["the orderly ", "to impose a penalty on ", "the orders of "],
 )
 BOUND_BY = Rule(  # "N shall be subject to the order", "infringing goods of N are barred by an order"
-    r"\b(?:subject to|bound by|named in|barred\b[^;]{0,40}\bby|covered by|added\b[^;]{0,80}\bto|removed from|struck from|dropped from"
+    r"\b(?:subject to|bound by|named in|barred\b[^;]{0,40}\bby|(?:denied|refused) (?:\w+ )?entry (?:by|under|through|pursuant to)|kept out (?:by|under)|covered by|added\b[^;]{0,80}\bto|removed from|struck from|dropped from"
     r"|freed (?:from|of)|released from|exempt\w* from|excluded (?:from|by|under)|no longer\b[^;]{0,40}\b(?:to|by|under)"
-    r"|(?:as|from) respondents? (?:to|in)|served with|receives?|ordered to)\b",
+    r"|(?:as|from) respondents? (?:to|in)|served with|receives?|subjected to|(?:ordered|directed|required|commanded|enjoined|instructed) to)\b",
     any_case=True,
     finds=[
         "Nnnn shall be ‹subject to› the LEO",
         "Nnnn is ‹bound by› the LEO",
         "Nnnn is ‹named in› the LEO",
         "lanterns of Nnnn are ‹barred from entry by› an LEO",
+        "lanterns of Nnnn are ‹denied entry by› an LEO", "lanterns of Nnnn are ‹refused any entry under› an LEO", "‹denied entry through› an LEO", "‹denied entry pursuant to› an LEO",
+        "‹kept out by› an LEO", "‹kept out under› an LEO",
         "lanterns of Nnnn are ‹covered by› the LEO",
         "Nnnn is ‹added as a respondent to› the LEO",
         "Nnnn is ‹removed from› the LEO",
@@ -350,7 +402,8 @@ BOUND_BY = Rule(  # "N shall be subject to the order", "infringing goods of N ar
         "Nnnn is taken ‹from respondents in› the LEO",
         "Nnnn is ‹served with› the LEO",
         "Nnnn ‹receives› a CDO",
-        "Nnnn is ‹ordered to› cease",
+        "Nnnn is ‹ordered to› cease", "Nnnn is ‹directed to› cease", "Nnnn is ‹required to› cease", "Nnnn is ‹commanded to› cease", "Nnnn is ‹enjoined to› cease",
+        "Nnnn is ‹instructed to› cease", "Nnnn is ‹subjected to› an LEO",
     ],
     never=["Nnnn asked for an LEO", "Nnnn is added; the LEO applies to", "the subject tools"],
 )
