@@ -28,6 +28,7 @@ _MOST = 3  # lines of a telephone that each row may take
 _GIVE_WAY = (
     (p.REPLACES, 2), (p.AS_OF, 1), (p.SOURCE, 2), (p.HOW_SURE, 2), (p.ANSWER, 2), (p.ORDER_ROW, 2), (p.MISSING, 2), (p.HOW_SURE, 1),
     (p.RIGHTS, 2), (p.STANDING, 2), (p.GOODS, 2), (p.CHANGED, 2), (p.NOT_THESE, 2), (p.REPLACES, 1), (p.YOU_MAY, 2), (p.FIRMS, 2),
+    (p.CHANGED, 1), (p.GOODS, 1), (p.ANSWER, 1), (p.MISSING, 1),
 )  # fmt: skip
 
 
