@@ -54,7 +54,7 @@ def _part(one: Narrowing, alert: Alert, *, named: bool, long: bool) -> str:
     if one.since:
         since = p.PART_SINCE.format(on=one.since.isoformat(), ago=ago(one.since, alert) if long else "")
     elif long and one.kind is NarrowingKind.CORRECTED:  # it never was so: the day is that on which we say it
-        since = p.CORRECTED_ON.format(on=alert.decided_at.date().isoformat())
+        since = f" {alert.decided_at.date().isoformat()}"
     return PARTS[one.kind].format(names=names, since=since)
 
 

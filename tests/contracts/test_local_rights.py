@@ -213,7 +213,8 @@ def test_an_order_that_ended_says_nothing_of_local_rights(desk: RightsDesk):
     desk.says(cells(status="lapsed"))
     desk.happens("rescinded")
     assert desk.run() == ["a STOP 1"]
-    assert "No longer" not in last(desk)
+    assert "No longer: acting" not in last(desk)
+    assert "6123456" not in last(desk)
 
 
 # --- a second person --------------------------------------------------------------------------------------------------------------
