@@ -151,6 +151,8 @@ class Desk:
         holds = any(told.alert.kind is not AlertKind.CANCEL for told in self._ledger.last(flag.id).values())
         if flag.id in self._kept_out and not holds:
             return ()
+        if self._rules.crowd.news and not self._listed:
+            self.open.add(flag.id)  # it waits for its hour
         return tuple(box for box in present if box in self._listed or not self._ledger.knows_anything(box))
 
     def _comes_by_list(self, flag: Flag) -> bool:
