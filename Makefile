@@ -15,7 +15,7 @@ help:
 	@echo "make test-hard  a simulated year with everything that goes wrong in one, two hundred odd answers, thirty kills (about ten minutes)"
 	@echo "make test-servers  the tests that need a Kafka, an Elasticsearch, a PostgreSQL, containers or axe-core, on real ones (deploy/local)"
 	@echo "make lint   ruff, mypy, import-linter, vulture"
-	@echo "make bench  time a whole run beside a spider that only downloads, reading beside eyecite, searching, a slow mail server, sixty nights (DATA=folder)"
+	@echo "make bench  time a whole run beside a spider that only downloads, reading beside eyecite, searching, a slow mail server, mails beside smtplib, sixty nights (DATA=folder)"
 	@echo "make bench-servers  time the system on real servers beside the bare clients (DATA=folder)"
 	@echo "make kibana  load data views, searches and dashboards into the Kibana that CROSSMARKET_KIBANA names"
 	@echo "make mails-check  what every mail must be, of every mail about the orders of DATA=folder"
@@ -66,6 +66,7 @@ bench: $(INSTALLED) .venv-bench/.installed
 	$(BIN)/python tests/bench/bench_read.py $(DATA)
 	$(BIN)/python tests/bench/bench_search.py
 	$(BIN)/python tests/bench/bench_mail.py
+	$(BIN)/python tests/bench/bench_handing_over.py
 	$(BIN)/python tests/bench/bench_year.py 60
 
 # The peer that reading is measured beside.

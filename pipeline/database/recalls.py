@@ -50,8 +50,8 @@ def close_recalls(connection: Connection, alerts: Collection[str]) -> list[str]:
     """
     connection.execute(t.recalls.update().where(t.recalls.c.alert_id.in_(alerts)).values(open=False))
     query = select(t.reminders.c.message_id).join(t.messages, t.messages.c.id == t.reminders.c.message_id)
-    waiting = connection.execute(query.where(t.reminders.c.alert_id.in_(alerts), t.messages.c.sent.is_(False))).scalars()
-    dropped = sorted(set(waiting) - mails.in_hand(connection))
+    asking = connection.execute(query.where(t.reminders.c.alert_id.in_(alerts), t.messages.c.sent.is_(False))).scalars()
+    dropped = sorted(mails.untouched(connection, set(asking)))
     drop_reminders(connection, dropped)
     return dropped
 
@@ -98,8 +98,8 @@ def waiting_reminders(connection: Connection, alerts: Collection[str]) -> dict[s
     """The messages that wait to ask again about these, each with its mailbox; but for what may have been given already."""
     query = select(t.messages.c.id, t.messages.c.recipient).join(t.reminders, t.messages.c.id == t.reminders.c.message_id)
     query = query.where(t.reminders.c.alert_id.in_(alerts), t.reminders.c.step > 0, t.messages.c.sent.is_(False))
-    rows, in_hand = connection.execute(query).all(), mails.in_hand(connection)
-    return {row.id: mailbox(row.recipient) for row in rows if row.id not in in_hand}
+    rows = {row.id: mailbox(row.recipient) for row in connection.execute(query)}
+    return {id_: rows[id_] for id_ in sorted(mails.untouched(connection, rows))}
 
 
 def drop_reminders(connection: Connection, messages: Collection[str]) -> None:

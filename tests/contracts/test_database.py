@@ -379,7 +379,7 @@ def test_a_mail_that_is_dropped_is_not_begun_to_be_handed_over_and_one_that_is_b
     def hand_over() -> bool:
         begun.set()
         with database.transaction() as connection:
-            return outgoing_mail.mail(connection, "m1") is not None and outgoing_mail.begin(connection, "m1", to_server=True)
+            return bool(outgoing_mail.begin(connection, outgoing_mail.waiting_mails(connection, ["m1"]), to_server=True))
 
     with ThreadPoolExecutor() as other, database.transaction() as connection:
         assert outgoing_mail.untouched(connection, ["m1", "m2"]) == {"m1", "m2"}
@@ -390,8 +390,7 @@ def test_a_mail_that_is_dropped_is_not_begun_to_be_handed_over_and_one_that_is_b
         connection.commit()
         assert handed.result(20) is False
     with database.transaction() as connection:
-        outgoing_mail.mail(connection, "m2")
-        outgoing_mail.begin(connection, "m2", to_server=True)
+        assert outgoing_mail.begin(connection, outgoing_mail.waiting_mails(connection, ["m1", "m2"]), to_server=True) == {"m2"}
     with database.transaction() as connection:
         assert outgoing_mail.untouched(connection, ["m1", "m2"]) == set()
 
@@ -402,8 +401,7 @@ def test_a_mail_that_is_being_begun_counts_as_one_that_may_have_been_given(url, 
     with database.transaction() as connection:
         put_message(connection, message("m1"), b"mail")
     with database.transaction() as sender, database.transaction() as decides:
-        outgoing_mail.mail(sender, "m1")
-        outgoing_mail.begin(sender, "m1", to_server=True)
+        outgoing_mail.begin(sender, outgoing_mail.waiting_mails(sender, ["m1"]), to_server=True)
         assert outgoing_mail.untouched(decides, ["m1"]) == set()
 
 
