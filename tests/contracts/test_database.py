@@ -19,7 +19,7 @@ from sqlalchemy import create_engine, inspect, select, text
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import CHANGES
 from pipeline.clock import Clock
-from pipeline.database import flow, outgoing_mail, times
+from pipeline.database import flow, outgoing_mail, recalls, times
 from pipeline.database import tables as t
 from pipeline.database.cases import caption_key, caption_of, cases_with_caption, drop_case, joins_said, put_case, put_join
 from pipeline.database.documents import documents_of, put_documents
@@ -403,6 +403,18 @@ def test_a_mail_that_is_being_begun_counts_as_one_that_may_have_been_given(url, 
     with database.transaction() as sender, database.transaction() as decides:
         outgoing_mail.begin(sender, outgoing_mail.waiting_mails(sender, ["m1"]), to_server=True)
         assert outgoing_mail.untouched(decides, ["m1"]) == set()
+
+
+def test_a_mail_that_asks_again_is_not_dropped_while_it_is_being_begun(url, database):
+    if url.startswith("sqlite"):
+        pytest.skip("a file has one writer")
+    with database.transaction() as connection:
+        put_message(connection, message("m1"), b"mail")
+        recalls.put_reminder(connection, "m1", "a1", 1)
+    with database.transaction() as sender, database.transaction() as decides:
+        outgoing_mail.begin(sender, outgoing_mail.waiting_mails(sender, ["m1"]), to_server=True)
+        assert recalls.waiting_reminders(decides, ["a1"]) == {}
+        assert recalls.close_recalls(decides, ["a1"]) == []
 
 
 def message(id_: str) -> Message:
