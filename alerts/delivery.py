@@ -27,7 +27,7 @@ from pipeline.wiring import Ports, goes_to_a_server
 
 _LOOK_EVERY = 0.2  # seconds between two looks at the stop while mails are in hand
 _READ_EVERY = 1.0  # and at what waits: a recall goes before what was read earlier
-_READ_SHARE = 10  # of the time at most a tenth is for that
+_READ_SHARE = 20  # of the time at most a twentieth is for that
 _TOGETHER = 0.05  # seconds in which ends are awaited that are kept in one commit, while the conversations have mails
 _MOMENT = 0.25  # as many mails as ended in it are begun ahead of the conversations
 _MOST_AHEAD = 64
