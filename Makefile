@@ -12,7 +12,8 @@ DEMO_HOME ?= var/demo
 help:
 	@echo "make run    set up and show the whole thing on the demonstration archive, without any network"
 	@echo "make test   set up and run the tests"
-	@echo "make test-hard  a simulated year with everything that goes wrong in one, two hundred odd answers, thirty kills (about ten minutes)"
+	@echo "make test-hard  a simulated year with everything that goes wrong in one, two hundred odd answers, thirty kills (about ten minutes);"
+	@echo "          with CROSSMARKET_TEST_SERVERS=yes also two thousand mails over a real Postfix, fifty kills, and what comes back"
 	@echo "make test-servers  the tests that need a Kafka, an Elasticsearch, a PostgreSQL, containers or axe-core, on real ones (deploy/local)"
 	@echo "make lint   ruff, mypy, import-linter, vulture"
 	@echo "make bench  time a whole run beside a spider that only downloads, reading beside eyecite, searching, a slow mail server, mails beside smtplib, sixty nights (DATA=folder)"
@@ -53,7 +54,7 @@ test-hard: $(INSTALLED)
 
 # Where the servers come from: tests/support/servers.py.
 test-servers: $(INSTALLED)
-	CROSSMARKET_TEST_SERVERS=yes $(BIN)/python -m pytest -n $(WORKERS) --dist loadscope -q -m servers
+	CROSSMARKET_TEST_SERVERS=yes $(BIN)/python -m pytest -n $(WORKERS) --dist loadscope -q -m "servers and not hard"
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check .
