@@ -29,9 +29,9 @@ _LOOK_EVERY = 0.2  # seconds between two looks at the stop while mails are in ha
 _READ_EVERY = 1.0  # and at what waits: a recall goes before what was read earlier
 _READ_SHARE = 20  # of the time at most a twentieth is for that
 _TOGETHER = 0.05  # seconds in which ends are awaited that are kept in one commit, while the conversations have mails
-_MOMENT = 0.25  # as many mails as ended in it are begun ahead of the conversations
+_MOMENT = 0.25  # as many mails as ended in it, or in two commits, are begun ahead of the conversations
 _MOST_AHEAD = 64
-_AHEAD_AT_MOST = 0.5  # seconds in which a conversation has to take one of those, else it is begun later
+_LET_GO_AFTER = 2  # moments in which a conversation has to take one of those, else it is begun later
 FINISH_SECONDS = 15.0  # for the mails in hand when asked to stop; then they are offered again by the next sender
 LEAVE_SECONDS = 5.0  # in which another sender may be done; then what is left is left to that one
 _LOCK = "send"
@@ -114,6 +114,7 @@ class _Round:
         self._read_at, self._read_took = -math.inf, 0.0
         self._another_may_go = False  # since something ended after what waits was read
         self._kept_at = 0.0
+        self._moment = _MOMENT
         self._ended_at: list[float] = []  # the ends of the last moment
         self._why: Unavailable | None = None  # the last conversation that could not go on
 
@@ -133,7 +134,7 @@ class _Round:
             over = give_up < math.inf or self._conversations.are_over
             if self._conversations.waiting:
                 time.sleep(max(0.0, self._kept_at + _TOGETHER - time.monotonic()))
-            not_begun = self._conversations.take_back(0.0 if over else _AHEAD_AT_MOST)
+            not_begun = self._conversations.take_back(0.0 if over else _LET_GO_AFTER * self._moment)
             then = [] if over else self._next_ones()
             at_work = self._conversations.at_work
             ends = self._conversations.ends(_LOOK_EVERY if at_work and not (not_begun or then) else 0.0)
@@ -150,8 +151,10 @@ class _Round:
         known = [end for end in ends if end.why is None or isinstance(end.why, MailRefused | MailPutOff | MailUnanswered)]
         over = [end for end in ends if isinstance(end.why, Unavailable)]
         not_given = [end.message for end in over if isinstance(end.why, MailUnavailable)]
+        begun_at = time.monotonic()
         going = self._offers.keep(known, [*not_begun, *not_given], then)
         self._kept_at = time.monotonic()
+        self._moment = max(_MOMENT, 2 * (self._kept_at - begun_at))
         for end in over:
             self._offers.put_last(end.message)
         again = [*not_begun, *(end.message for end in (ends if self._patient else over))]  # if another conversation is left
@@ -172,11 +175,11 @@ class _Round:
 
     def _next_ones(self) -> list[Waiting]:
         """What is begun now: for each free conversation a mail, and ahead of them as many as ended in the last moment."""
-        since = time.monotonic() - _MOMENT
+        since = time.monotonic() - self._moment
         self._ended_at = [at for at in self._ended_at if at > since]
         free = self._conversations.free
         ahead = max(0, min(len(self._ended_at), _MOST_AHEAD) - self._conversations.waiting)
-        busy, slow = self._conversations.recipients(), self._conversations.recipients(_MOMENT)
+        busy, slow = self._conversations.recipients(), self._conversations.recipients(self._moment)
         can_go = islice((one for one in self._could_be if one.recipient not in slow), free + ahead)
         self._read_again(few=sum(1 for _ in can_go) < free + ahead)
         chosen: list[Waiting] = []
