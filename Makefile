@@ -12,10 +12,11 @@ DEMO_HOME ?= var/demo
 help:
 	@echo "make run    set up and show the whole thing on the demonstration archive, without any network"
 	@echo "make test   set up and run the tests"
-	@echo "make test-hard  a simulated year with everything that goes wrong in one, two hundred odd answers, thirty kills (about ten minutes)"
+	@echo "make test-hard  a simulated year with everything that goes wrong in one, two hundred odd answers, thirty kills (about ten minutes);"
+	@echo "          with CROSSMARKET_TEST_SERVERS=yes also two thousand mails over a real Postfix, fifty kills, and what comes back"
 	@echo "make test-servers  the tests that need a Kafka, an Elasticsearch, a PostgreSQL, containers or axe-core, on real ones (deploy/local)"
 	@echo "make lint   ruff, mypy, import-linter, vulture"
-	@echo "make bench  time a whole run beside a spider that only downloads, reading beside eyecite, searching, a slow mail server, sixty nights (DATA=folder)"
+	@echo "make bench  time a whole run beside a spider that only downloads, reading beside eyecite, searching, a slow mail server, mails beside smtplib, sixty nights (DATA=folder)"
 	@echo "make bench-mails  time a decision over 4,000 orders for ten allies: of all, with nothing new, with one changed"
 	@echo "make bench-servers  time the system on real servers beside the bare clients (DATA=folder)"
 	@echo "make kibana  load data views, searches and dashboards into the Kibana that CROSSMARKET_KIBANA names"
@@ -54,7 +55,7 @@ test-hard: $(INSTALLED)
 
 # Where the servers come from: tests/support/servers.py.
 test-servers: $(INSTALLED)
-	CROSSMARKET_TEST_SERVERS=yes $(BIN)/python -m pytest -n $(WORKERS) --dist loadscope -q -m servers
+	CROSSMARKET_TEST_SERVERS=yes $(BIN)/python -m pytest -n $(WORKERS) --dist loadscope -q -m "servers and not hard"
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check .
@@ -67,6 +68,7 @@ bench: $(INSTALLED) .venv-bench/.installed
 	$(BIN)/python tests/bench/bench_read.py $(DATA)
 	$(BIN)/python tests/bench/bench_search.py
 	$(BIN)/python tests/bench/bench_mail.py
+	$(BIN)/python tests/bench/bench_handing_over.py
 	$(BIN)/python tests/bench/bench_year.py 60
 
 bench-mails: $(INSTALLED)

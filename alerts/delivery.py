@@ -1,37 +1,37 @@
 """Delivery: gives what the outbox keeps to the mail port, until it has it.
 
-No transaction is open while the mail port has the word: what waits is read, offered, and what became of it is kept, each by itself.
-One process at a time sends. Between the mail server's OK and our record of it a crash may repeat the mails in hand, which then have
-the same Message-IDs.
+No transaction is open while the mail port has the word: what waits is read and offered, and what became of it is kept, several at a
+time. One process at a time sends. Between the mail server's OK and our record of it a crash may repeat the mails in hand, which
+then have the same Message-IDs.
 """
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import Callable, Collection, Iterator
-from typing import Any
+from collections.abc import Callable, Sequence
+from itertools import islice
 
-from alerts import attempts, permission
-from alerts.dating import as_it_goes
 from alerts.mail.conversations import Conversations, End
 from alerts.mail.port import Mail, MailPutOff, MailRefused, MailUnanswered, MailUnavailable
-from alerts.turns import in_turn
-from alerts.withdrawing import is_removed, set_right
-from pipeline.database import outgoing_mail as mails
-from pipeline.database.connection import Connection
-from pipeline.database.issues import report
+from alerts.offers import Offers
+from alerts.permission import opener
+from alerts.withdrawing import set_right
 from pipeline.database.outgoing_mail import Waiting
 from pipeline.errors import Unavailable
 from pipeline.flow import called
-from pipeline.flow.contacts import Contacts, contact_of
 from pipeline.flow.stop import Stop
-from pipeline.mailboxes import mailbox
 from pipeline.progress import Notify, quiet
 from pipeline.records import Message
 from pipeline.wiring import Ports, goes_to_a_server
 
 _LOOK_EVERY = 0.2  # seconds between two looks at the stop while mails are in hand
-_READ_EVERY = 1.0  # and at what waits
+_READ_EVERY = 1.0  # and at what waits: a recall goes before what was read earlier
+_READ_SHARE = 20  # of the time at most a twentieth is for that
+_TOGETHER = 0.05  # seconds in which ends are awaited that are kept in one commit, while the conversations have mails
+_MOMENT = 0.25  # as many mails as ended in it, or in two commits, are begun ahead of the conversations
+_MOST_AHEAD = 64
+_LET_GO_AFTER = 2  # moments in which a conversation has to take one of those, else it is begun later
 FINISH_SECONDS = 15.0  # for the mails in hand when asked to stop; then they are offered again by the next sender
 LEAVE_SECONDS = 5.0  # in which another sender may be done; then what is left is left to that one
 _LOCK = "send"
@@ -58,108 +58,30 @@ class Sender:
         """A patient one offers a mail again only when its time has come; one that is called once offers all."""
         self._ports = ports
         self.patient = patient
-        self._not_before: dict[str, float] = {}  # where the clock stands still: by message, in seconds of this process
-        self._left: set[str] = set()  # messages that may not go: not verified, which was said, or not for who is not there
-        self._begun: set[str] = set()  # messages that were first begun to be handed over by us, so that we know how that ended
-        self._last: set[str] = set()  # with which a conversation could not go on: they are offered after all others
+        self.offers = Offers(ports, patient=patient)
 
     def send(self, notify: Notify = quiet, stop: Stop | None = None, beat: Callable[[], None] = _nothing) -> int:
         """As the function `send`, until nothing more can be offered now or somebody asks to stop."""
         sent, offered = 0, set[str]()
-        if self.patient and not self.next_ones(offered):
+        if self.patient and not self.offers.next_ones(offered):
             return 0
         leave_at = time.monotonic() + (0.0 if self.patient else LEAVE_SECONDS)
         while True:
             with self._ports.database.try_only_one(_LOCK) as mine:
                 if not mine:
-                    if time.monotonic() >= leave_at or not self.next_ones(offered):
+                    if time.monotonic() >= leave_at or not self.offers.next_ones(offered):
                         return sent
                     time.sleep(_LOOK_EVERY)
                     continue
                 set_right(self._ports)
-                sent += _Round(self, permission.opener(self._ports), offered, mine, notify, stop, beat).go()
+                sent += _Round(self, opener(self._ports), offered, mine, notify, stop, beat).go()
             # What was put in while we held the lock was left to us: so it is looked for after we let go.
-            if (stop and stop.asked) or not self.next_ones(offered):
+            if (stop and stop.asked) or not self.offers.next_ones(offered):
                 return sent
-
-    def next_ones(self, offered: set[str]) -> list[Waiting]:
-        """What can be offered now; no mail goes while an earlier one of the same flag to the same recipient waits."""
-        with self._ports.database.reading() as connection:
-            waiting, contacts = mails.waiting(connection), Contacts(connection, self._ports.settings)
-        left = {w.id for w in waiting if w.id in self._left and mailbox(w.recipient) not in contacts.of(w.ally).verified}
-        those = [w for w in in_turn(waiting) if w.id not in offered and w.id not in left and self._is_due(w)]
-        return sorted(those, key=lambda w: w.id in self._last)
-
-    def _is_due(self, waiting: Waiting) -> bool:
-        if not self.patient or waiting.attempt is None:
-            return True
-        if self._ports.clock.fixed:
-            return time.monotonic() >= self._not_before.get(waiting.id, 0.0)
-        wait = waiting.attempt.next_at - self._ports.clock.now()
-        return not attempts.NOW < wait <= attempts.LONGEST  # further away it is of a clock that was wrong
-
-    def take(self, waiting: Waiting) -> tuple[Any, bytes] | None:
-        """A mail as it is offered, with a note that it is; None if it may not go. That its address is not verified is an issue."""
-        with self._ports.database.transaction() as connection:
-            return self._take(connection, waiting)
-
-    def _take(self, connection: Connection, waiting: Waiting) -> tuple[Any, bytes] | None:
-        found = mails.mail(connection, waiting.id)
-        if found is None:
-            return None
-        if not self._may_go(connection, found[0], waiting.flags):
-            self._left.add(waiting.id)
-            return None
-        if mails.begin(connection, waiting.id, to_server=goes_to_a_server(self._ports.settings)):
-            self._begun.add(waiting.id)
-        return as_it_goes(connection, *found, self._ports.clock.now())
-
-    def _may_go(self, connection: Connection, message: Message, flags: Collection[str]) -> bool:
-        settings = self._ports.settings
-        if permission.may_go(connection, settings, message, flags):
-            return True
-        if mailbox(message.recipient) in contact_of(connection, settings, message.ally).known:
-            report(connection, [attempts.not_verified(message)], mails.owner(message.id), self._ports.clock.now())
-        return False
-
-    def was_not_taken(self, message: Message) -> None:
-        """It is known that it was not, this time; that it may have been before is kept."""
-        if message.id in self._begun:
-            self._begun.discard(message.id)
-            with self._ports.database.transaction() as connection:
-                mails.was_not_taken(connection, message.id)
-
-    def keep(self, end: End, then: Waiting | None = None) -> tuple[Any, bytes] | None:
-        """Keeps how offering a mail ended, and takes the next one with it: one commit for both, since it waits for the disk."""
-        with self._ports.database.transaction() as connection:
-            self._keep(connection, end)
-            return self._take(connection, then) if then else None
-
-    def _keep(self, connection: Connection, end: End) -> None:
-        message, now = end.message, self._ports.clock.now()
-        was_begun = message.id in self._begun
-        self._begun.discard(message.id)
-        if end.receipt is not None:
-            taken = message.model_copy(update={"sent_at": now, "receipt": end.receipt})
-            mails.mark_sent(connection, taken, to_server=goes_to_a_server(self._ports.settings))
-            report(connection, [], mails.owner(message.id), now)
-            return
-        attempt = attempts.after(mails.attempts(connection).get(message.id), end.why, now)
-        mails.put_attempt(connection, message.id, attempt)
-        if was_begun and not isinstance(end.why, MailUnanswered):
-            mails.was_not_taken(connection, message.id)
-        if attempts.is_an_issue(attempt, end.why, now):
-            removed = is_removed(contact_of(connection, self._ports.settings, message.ally), message.recipient)
-            report(connection, [attempts.issue(message, attempt.answer, removed=removed)], mails.owner(message.id), now)
-        self._not_before[message.id] = time.monotonic() + (attempt.next_at - now).total_seconds()
-
-    def put_last(self, message: Message) -> None:
-        """A server that closes the session whenever it hears of one mail does not keep the others waiting."""
-        self._last.add(message.id)
 
     def check(self) -> None:
         """Raises NotLive or SettingError as sending would, also when nothing waits."""
-        permission.opener(self._ports)
+        opener(self._ports)
 
     @property
     def most(self) -> int:
@@ -180,16 +102,20 @@ class _Round:
         stop: Stop | None,
         beat: Callable[[], None],
     ) -> None:
-        self._sender = sender
+        self._offers = sender.offers
+        self._patient = sender.patient
         self._conversations = Conversations(open_mail, sender.most)
         self._offered = offered
         self._still_mine = still_mine  # raises StorageError if another may send by now
         self._notify = notify
         self._stop = stop
         self._beat = beat
-        self._in_hand: dict[str, str] = {}  # recipient by message
         self._could_be: list[Waiting] = []
-        self._read_at = 0.0
+        self._read_at, self._read_took = -math.inf, 0.0
+        self._another_may_go = False  # since something ended after what waits was read
+        self._kept_at = 0.0
+        self._moment = _MOMENT
+        self._ended_at: list[float] = []  # the ends of the last moment
         self._why: Unavailable | None = None  # the last conversation that could not go on
 
     def go(self) -> int:
@@ -200,81 +126,87 @@ class _Round:
             self._conversations.close()
 
     def _go(self) -> int:
-        sent = 0
-        give_up: float | None = None
-        while True:
+        sent, give_up = 0, math.inf
+        while time.monotonic() < give_up:
             self._beat()
-            asked = self._stop is not None and self._stop.asked
-            if asked:
-                give_up = give_up or time.monotonic() + FINISH_SECONDS
-            else:
-                self._offer()
-            if not self._conversations.in_hand or (give_up and time.monotonic() > give_up):
+            if self._stop is not None and self._stop.asked:
+                give_up = min(give_up, time.monotonic() + FINISH_SECONDS)
+            over = give_up < math.inf or self._conversations.are_over
+            if self._conversations.waiting:
+                time.sleep(max(0.0, self._kept_at + _TOGETHER - time.monotonic()))
+            not_begun = self._conversations.take_back(0.0 if over else _LET_GO_AFTER * self._moment)
+            then = [] if over else self._next_ones()
+            at_work = self._conversations.at_work
+            ends = self._conversations.ends(_LOOK_EVERY if at_work and not (not_begun or then) else 0.0)
+            if ends or not_begun or then:
+                sent += self._keep(ends, not_begun, then)
+            elif not at_work:
                 break
-            end = self._conversations.next_end(_LOOK_EVERY)
-            if end is not None:
-                sent += self._ended(end)
-        if self._why and not self._conversations.is_free:
+        if self._why and self._conversations.are_over:
             raise self._why
         return sent
 
-    def _offer(self) -> None:
-        """Gives what can be offered to the conversations that are free."""
-        while self._conversations.is_free:
-            waiting = self._next()
-            if waiting is not None:
-                self._give(self._sender.take(waiting))
-            elif not self._read_again():
-                return
+    def _keep(self, ends: Sequence[End], not_begun: Sequence[Message], then: Sequence[Waiting]) -> int:
+        """Keeps those ends and offers the next ones; returns how many were taken."""
+        known = [end for end in ends if end.why is None or isinstance(end.why, MailRefused | MailPutOff | MailUnanswered)]
+        over = [end for end in ends if isinstance(end.why, Unavailable)]
+        not_given = [end.message for end in over if isinstance(end.why, MailUnavailable)]
+        begun_at = time.monotonic()
+        going = self._offers.keep(known, [*not_begun, *not_given], then)
+        self._kept_at = time.monotonic()
+        self._moment = max(_MOMENT, 2 * (self._kept_at - begun_at))
+        for end in over:
+            self._offers.put_last(end.message)
+        again = [*not_begun, *(end.message for end in (ends if self._patient else over))]  # if another conversation is left
+        self._offered.difference_update(message.id for message in again)
+        self._another_may_go |= bool(ends or not_begun)
+        self._ended_at += [self._kept_at] * len(known)
+        for end in ends:
+            if isinstance(end.why, Unavailable):
+                self._why = end.why
+            elif end.why is not None and end not in known:
+                raise end.why
+        self._still_mine()
+        self._conversations.offer(going)
+        taken = sum(end.receipt is not None for end in known)
+        if taken:
+            self._notify("mails", taken)
+        return taken
 
-    def _next(self) -> Waiting | None:
-        """The next that can be offered."""
-        found = next(self._free(), None)
-        if found is not None:
-            self._could_be.remove(found)
-            self._offered.add(found.id)
-        return found
+    def _next_ones(self) -> list[Waiting]:
+        """What is begun now: for each free conversation a mail, and ahead of them as many as ended in the last moment."""
+        since = time.monotonic() - self._moment
+        self._ended_at = [at for at in self._ended_at if at > since]
+        free = self._conversations.free
+        ahead = max(0, min(len(self._ended_at), _MOST_AHEAD) - self._conversations.waiting)
+        busy, slow = self._conversations.recipients(), self._conversations.recipients(self._moment)
+        can_go = islice((one for one in self._could_be if one.recipient not in slow), free + ahead)
+        self._read_again(few=sum(1 for _ in can_go) < free + ahead)
+        chosen: list[Waiting] = []
+        left: list[Waiting] = []
+        for one in self._could_be:
+            if free > 0 and one.recipient not in busy:
+                free -= 1
+            elif ahead > 0 and one.recipient not in slow:
+                ahead -= 1
+            else:
+                left.append(one)
+                continue
+            busy.add(one.recipient)
+            chosen.append(one)
+        self._could_be = left
+        self._offered.update(one.id for one in chosen)
+        return chosen
 
-    def _give(self, mail: tuple[Message, bytes] | None) -> None:
-        if mail is not None:
-            self._still_mine()
-            self._in_hand[mail[0].id] = mail[0].recipient
-            self._conversations.offer(*mail)
-
-    def _free(self) -> Iterator[Waiting]:
-        """One conversation a recipient at a time."""
-        busy = set(self._in_hand.values())
-        return (w for w in self._could_be if w.recipient not in busy)
-
-    def _read_again(self) -> bool:
-        """Reads what waits, now and then while mails are in hand; whether that may have brought something."""
+    def _read_again(self, *, few: bool) -> None:
+        """Reads what waits if it is time, or earlier if few are known that can go and something ended since."""
         now = time.monotonic()
-        if self._in_hand and now - self._read_at < _READ_EVERY:
-            return False
-        self._could_be, self._read_at = self._sender.next_ones(self._offered), now
-        return next(self._free(), None) is not None
-
-    def _ended(self, end: End) -> int:
-        """Keeps the end of one; returns how many mails were taken."""
-        self._in_hand.pop(end.message.id)
-        if isinstance(end.why, Unavailable):
-            self._why = end.why
-            if isinstance(end.why, MailUnavailable):
-                self._sender.was_not_taken(end.message)
-            self._sender.put_last(end.message)
-            self._offered.discard(end.message.id)  # for another conversation, if one is left
-            return 0
-        if end.why is not None and not isinstance(end.why, MailRefused | MailPutOff | MailUnanswered):
-            raise end.why
-        then = None if self._stop is not None and self._stop.asked else self._next()
-        self._give(self._sender.keep(end, then))
-        if self._sender.patient:
-            self._offered.discard(end.message.id)  # when its time has come
-        if end.receipt is None:
-            return 0
-        self._read_at = 0.0  # another may go now
-        self._notify("mails", 1)
-        return 1
+        wait = max(0.0 if few and self._another_may_go else _READ_EVERY, self._read_took * _READ_SHARE)
+        if now - self._read_at < wait and (self._could_be or self._conversations.at_work):
+            return
+        self._could_be = self._offers.next_ones(self._offered)
+        self._read_at, self._another_may_go = time.monotonic(), False
+        self._read_took = self._read_at - now
 
 
 _: tuple[called.Send, called.Sender] = send, Sender  # as a run calls it

@@ -15,26 +15,34 @@ from alerts.withdrawing import is_removed, ledger
 from pipeline.database import outgoing_mail as mails
 from pipeline.database.connection import Connection
 from pipeline.errors import NotLive
-from pipeline.flow.contacts import Contact, Contacts, contact_of
+from pipeline.flow.contacts import Contact, Contacts
 from pipeline.mailboxes import mailbox
 from pipeline.records import OF_THE_CONTACT_POINT, Message, Occasion
 from pipeline.settings import Settings
 from pipeline.wiring import MAILS, Ports, goes_to_a_server, implementation
 
 
-def may_go(connection: Connection, settings: Settings, message: Message, flags: Collection[str]) -> bool:
-    """Whether a mail that waits and tells of these flags may be handed over."""
-    if not goes_to_a_server(settings):
-        return True
-    contact = contact_of(connection, settings, message.ally)
-    if message.occasion in OF_THE_CONTACT_POINT:
-        verified = message.occasion is Occasion.VERIFICATION or mailbox(message.recipient) in contact.verified
-        return verified and mailbox(message.recipient) in contact.known
-    if not is_removed(contact, message.recipient):
-        return mailbox(message.recipient) in contact.verified
-    if message.occasion is Occasion.INVENTORY and message.id not in mails.in_hand(connection):
-        return False  # no list for who is not there
-    return message.id not in ledger(connection, settings, message.ally, flags).withdrawn
+class Permission:
+    """Whether mails that wait may be handed over. An object is good within one transaction."""
+
+    def __init__(self, connection: Connection, settings: Settings) -> None:
+        self._connection = connection
+        self._settings = settings
+        self.contacts = Contacts(connection, settings)
+
+    def may_go(self, message: Message, flags: Collection[str]) -> bool:
+        """Whether a mail that tells of these flags may be handed over."""
+        if not goes_to_a_server(self._settings):
+            return True
+        contact = self.contacts.of(message.ally)
+        if message.occasion in OF_THE_CONTACT_POINT:
+            verified = message.occasion is Occasion.VERIFICATION or mailbox(message.recipient) in contact.verified
+            return verified and mailbox(message.recipient) in contact.known
+        if not is_removed(contact, message.recipient):
+            return mailbox(message.recipient) in contact.verified
+        if message.occasion is Occasion.INVENTORY and message.id not in mails.in_hand(self._connection):
+            return False  # no list for who is not there
+        return message.id not in ledger(self._connection, self._settings, message.ally, flags).withdrawn
 
 
 def opener(ports: Ports) -> Callable[[], Mail]:

@@ -1,6 +1,6 @@
 """Taking what came back: each mail is kept, then the box is told that it was taken, then it is worked on.
 
-So a mail is never lost between two of these, and one that is read twice is the same bytes: it counts once. What was kept and not
+So a mail is never lost between two of these, and one that is read twice is the same lines: it counts once. What was kept and not
 worked on, because this process ended, is worked on by the next.
 """
 
@@ -64,11 +64,16 @@ def _keep(ports: Ports, box: Box, notify: Notify) -> None:
         place = kept.place_in(connection, box.name)
     for mail in box.mails(place):
         with ports.database.transaction() as connection:
-            kept.keep_mail(connection, hashlib.sha256(mail.raw).hexdigest(), box.name, mail.arrived_at, mail.raw)
+            kept.keep_mail(connection, _name_of(mail.raw), box.name, mail.arrived_at, mail.raw)
             if mail.place:
                 kept.put_place(connection, box.name, mail.place)
         box.taken(mail)
         notify("mails taken", 1)
+
+
+def _name_of(raw: bytes) -> str:
+    """The SHA-256 of its bytes, with lines ended as in a file: a server's folder has them so, the same server by IMAP as CRLF."""
+    return hashlib.sha256(raw.replace(b"\r\n", b"\n")).hexdigest()
 
 
 def _work(ports: Ports, judge: Judge, notify: Notify) -> Sequence[tuple[str, str]]:

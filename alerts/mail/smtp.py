@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from email.parser import BytesHeaderParser
 from email.policy import SMTP
+from functools import lru_cache
 from typing import NoReturn
 
 from alerts.mail.port import MailPutOff, MailRefused, MailUnanswered, MailUnavailable
@@ -21,7 +22,7 @@ from pipeline.shown.addresses import unspoken
 _WORDS = 300  # of a server's answer that are kept
 _NO_LOGIN = frozenset({530, 534, 535, 538})  # RFC 4954, section 6: true of every message, not of this one
 _GO_ON = 354  # RFC 5321, section 4.2.3
-_LEADING_DOT = re.compile(rb"^\.", re.MULTILINE)  # doubled: section 4.5.2
+_FROM = re.compile(rb"^From:[^\r\n]*(?:\r\n[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE)
 _CLOSING = 421  # RFC 5321, section 3.8: the server is about to close the connection
 
 
@@ -124,7 +125,7 @@ class SmtpMail:
         assert connection is not None  # the one that just took DATA
         self._wait(self._patience.end)
         try:
-            connection.send(_LEADING_DOT.sub(b"..", raw) + (b"" if raw.endswith(b"\r\n") else b"\r\n") + b".\r\n")
+            connection.send(_dots_doubled(raw) + (b"" if raw.endswith(b"\r\n") else b"\r\n") + b".\r\n")
             return connection.getreply()
         except (smtplib.SMTPServerDisconnected, OSError) as why:
             self._forget()
@@ -228,9 +229,21 @@ class SmtpMail:
 
 def _sender(raw: bytes) -> str:
     """The envelope's sender is that of the mail: what cannot be delivered comes back to it."""
-    header = BytesHeaderParser(policy=SMTP).parsebytes(raw)["From"]
-    addresses = header.addresses if header is not None else ()
+    found = _FROM.search(raw.partition(b"\r\n\r\n")[0])
+    return _address_in(found[0] if found else b"")
+
+
+@lru_cache(maxsize=8)  # taking it apart takes as long as handing over the mail, and all mails of a home have the same
+def _address_in(header: bytes) -> str:
+    named = BytesHeaderParser(policy=SMTP).parsebytes(header)["From"]
+    addresses = named.addresses if named is not None else ()
     return _address(addresses[0].addr_spec if addresses else "")
+
+
+def _dots_doubled(raw: bytes) -> bytes:
+    """The leading ones (RFC 5321, section 4.5.2)."""
+    doubled = raw.replace(b"\n.", b"\n..")
+    return b"." + doubled if raw.startswith(b".") else doubled
 
 
 def _address(address: str) -> str:

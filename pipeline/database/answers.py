@@ -21,7 +21,7 @@ from pipeline.records import Answer, Message
 class CameBack:
     """A mail that came back."""
 
-    id: str  # SHA-256 of its bytes
+    id: str  # SHA-256 of its bytes, with lines ended as in a file
     arrived_at: datetime
     raw: bytes
     became: str  # empty: it is not worked on yet

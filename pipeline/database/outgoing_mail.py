@@ -6,11 +6,11 @@ Functions take the connection of the caller's transaction.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from pipeline.database import tables as t
 from pipeline.database.decided import forget_desks
@@ -79,24 +79,30 @@ def recipients(connection: Connection) -> set[tuple[str, str]]:
     return {(row.ally, row.recipient) for row in connection.execute(query)}
 
 
-def mail(connection: Connection, id: str) -> tuple[Message, bytes] | None:  # noqa: A002 - the records' own word
-    """A waiting message and its mail; None if it waits no more. Who drops it and did not say so yet is waited for."""
-    query = select(t.messages.c.record, t.messages.c.raw).where(t.messages.c.id == id, t.messages.c.sent.is_(False))
-    found = connection.execute(query.with_for_update()).first()
-    return (Message.model_validate_json(found[0]), found[1]) if found else None
+def waiting_mails(connection: Connection, ids: Collection[str]) -> dict[str, tuple[Message, bytes]]:
+    """Those of these messages that wait, in that order, with their mails. Who drops one and did not say so yet is waited for."""
+    query = select(t.messages.c.id, t.messages.c.record, t.messages.c.raw).order_by(t.messages.c.id)  # none waits for one who waits
+    rows = connection.execute(query.where(t.messages.c.id.in_(ids), t.messages.c.sent.is_(False)).with_for_update())
+    found = {row.id: (Message.model_validate_json(row.record), row.raw) for row in rows}
+    return {id_: found[id_] for id_ in ids if id_ in found}
 
 
-def begin(connection: Connection, id: str, *, to_server: bool) -> bool:  # noqa: A002
-    """A mail is about to be handed over: until it is known how that ended, it may have been taken. False if that was so before."""
-    before = connection.execute(select(t.in_hand.c.to_server).where(t.in_hand.c.message_id == id)).scalar()
-    if before is None or (to_server and not before):
-        upsert(connection, t.in_hand, [{"message_id": id, "to_server": to_server}])
-    return before is None or (to_server and not before)
+def begin(connection: Connection, ids: Collection[str], *, to_server: bool) -> set[str]:
+    """These mails are about to be handed over: until it is known how that ended, they may have been taken.
+
+    Returns those of which that was not so before.
+    """
+    query = select(t.in_hand.c.message_id, t.in_hand.c.to_server).where(t.in_hand.c.message_id.in_(ids))
+    before = {row.message_id: row.to_server for row in connection.execute(query)}
+    new = {id_ for id_ in ids if id_ not in before or (to_server and not before[id_])}
+    upsert(connection, t.in_hand, [{"message_id": id_, "to_server": to_server} for id_ in sorted(new)])
+    return new
 
 
-def was_not_taken(connection: Connection, id: str) -> None:  # noqa: A002
-    """It is known that a mail that was begun to be handed over was not taken."""
-    connection.execute(delete(t.in_hand).where(t.in_hand.c.message_id == id))
+def were_not_taken(connection: Connection, ids: Collection[str]) -> None:
+    """It is known of these mails, which were begun to be handed over, that they were not taken."""
+    if ids:
+        connection.execute(delete(t.in_hand).where(t.in_hand.c.message_id.in_(ids)))
 
 
 def in_hand(connection: Connection) -> set[str]:
@@ -111,15 +117,18 @@ def untouched(connection: Connection, ids: Collection[str]) -> set[str]:
     return found - in_hand(connection)
 
 
-def mark_sent(connection: Connection, message: Message, *, to_server: bool) -> None:
-    """The mail port has it."""
-    change = t.messages.update().where(t.messages.c.id == message.id)
-    values = {"sent": True, "to_server": to_server, "record": message.model_dump_json(), "rev": t.messages.c.rev + 1}
-    if not to_server:  # where it was decided that a server is to have it, it told nobody
-        forget_desks(connection, t.desks.c.ally == message.ally, t.desks.c.to_server)
-    connection.execute(change.values(values))
-    _forget_attempts(connection, message.id)
-    known = delete(t.in_hand).where(t.in_hand.c.message_id == message.id)
+def mark_sent(connection: Connection, messages: Sequence[Message], *, to_server: bool) -> None:
+    """The mail port has these."""
+    if not messages:
+        return
+    values = {"sent": True, "to_server": to_server, "record": bindparam("as_sent"), "rev": t.messages.c.rev + 1}
+    change = t.messages.update().where(t.messages.c.id == bindparam("of")).values(values)
+    if not to_server:  # where it was decided that a server is to have them, they told nobody
+        forget_desks(connection, t.desks.c.ally.in_({message.ally for message in messages}), t.desks.c.to_server)
+    connection.execute(change, [{"of": message.id, "as_sent": message.model_dump_json()} for message in messages])
+    ids = [message.id for message in messages]
+    _forget_attempts(connection, ids)
+    known = delete(t.in_hand).where(t.in_hand.c.message_id.in_(ids))
     connection.execute(known if to_server else known.where(t.in_hand.c.to_server.is_(False)))
 
 
@@ -138,13 +147,15 @@ def drop(connection: Connection, id: str) -> None:  # noqa: A002
     connection.execute(delete(t.told).where(t.told.c.message_id == id))
     drop_list(connection, id)
     connection.execute(delete(t.messages).where(t.messages.c.id == id))
-    _forget_attempts(connection, id)
-    was_not_taken(connection, id)
+    _forget_attempts(connection, [id])
+    were_not_taken(connection, [id])
 
 
-def put_raw(connection: Connection, id: str, raw: bytes) -> None:  # noqa: A002
-    """The mail as it is handed over, from the first time on."""
-    connection.execute(t.messages.update().where(t.messages.c.id == id).values(raw=raw))
+def put_raws(connection: Connection, raws: Mapping[str, bytes]) -> None:
+    """The mails by message as they are handed over, from the first time on."""
+    if raws:
+        change = t.messages.update().where(t.messages.c.id == bindparam("of")).values(raw=bindparam("going"))
+        connection.execute(change, [{"of": id_, "going": raw} for id_, raw in raws.items()])
 
 
 def put_back(connection: Connection, message: Message, attempt: Attempt) -> bool:
@@ -165,13 +176,14 @@ def put_back(connection: Connection, message: Message, attempt: Attempt) -> bool
     return True
 
 
-def attempts(connection: Connection) -> dict[str, Attempt]:
-    """By message, how offering it went."""
+def attempts(connection: Connection, ids: Collection[str] | None = None) -> dict[str, Attempt]:
+    """By message, how offering it went: of these or of all."""
+    query = select(t.attempts) if ids is None else select(t.attempts).where(t.attempts.c.message_id.in_(ids))
     return {
         row.message_id: Attempt(
             row.tries, row.unanswered, datetime.fromisoformat(row.first_at), datetime.fromisoformat(row.next_at), row.answer
         )
-        for row in connection.execute(select(t.attempts))
+        for row in connection.execute(query)
     }
 
 
@@ -194,5 +206,5 @@ def owner(id: str) -> str:  # noqa: A002
     return OF_A_MESSAGE + id
 
 
-def _forget_attempts(connection: Connection, id: str) -> None:  # noqa: A002
-    connection.execute(delete(t.attempts).where(t.attempts.c.message_id == id))
+def _forget_attempts(connection: Connection, ids: Collection[str]) -> None:
+    connection.execute(delete(t.attempts).where(t.attempts.c.message_id.in_(ids)))

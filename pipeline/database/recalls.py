@@ -53,7 +53,7 @@ def close_recalls(connection: Connection, alerts: Collection[str]) -> list[str]:
     query = select(t.messages.c.record).join(t.reminders, t.messages.c.id == t.reminders.c.message_id)
     waiting = load(Message, connection.execute(query.where(t.messages.c.sent.is_(False))))
     asks = {message.id for message in waiting if not set(alerts).isdisjoint(message.alerts)}  # one may ask about a whole STOP list
-    dropped = sorted(asks - mails.in_hand(connection))
+    dropped = sorted(mails.untouched(connection, asks))
     drop_reminders(connection, dropped)
     return dropped
 
@@ -113,8 +113,8 @@ def waiting_reminders(connection: Connection, alerts: Collection[str]) -> dict[s
     """The messages that wait to ask again about these, each with its mailbox; but for what may have been given already."""
     query = select(t.messages.c.id, t.messages.c.recipient).join(t.reminders, t.messages.c.id == t.reminders.c.message_id)
     query = query.where(t.reminders.c.alert_id.in_(alerts), t.reminders.c.step > 0, t.messages.c.sent.is_(False))
-    rows, in_hand = connection.execute(query).all(), mails.in_hand(connection)
-    return {row.id: mailbox(row.recipient) for row in rows if row.id not in in_hand}
+    rows = {row.id: mailbox(row.recipient) for row in connection.execute(query)}
+    return {id_: rows[id_] for id_ in sorted(mails.untouched(connection, rows))}
 
 
 def drop_reminders(connection: Connection, messages: Collection[str]) -> None:

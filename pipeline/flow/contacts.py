@@ -43,9 +43,15 @@ class Contacts:
         self._settings = settings
         self._points = kept.contact_points(connection)
         self._verified = kept.verified(connection)
+        self._made: dict[str, Contact] = {}
 
     def of(self, ally: str) -> Contact:
         """An ally's."""
+        if ally not in self._made:
+            self._made[ally] = self._make(ally)
+        return self._made[ally]
+
+    def _make(self, ally: str) -> Contact:
         named = self._settings.recipients.get(ally)
         point = self._points.get(ally) or ContactPoint(ally=ally)
         own = {mailbox(address): address for address in point.mailboxes}

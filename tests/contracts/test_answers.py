@@ -513,6 +513,15 @@ def test_a_full_mailbox_is_tried_again_and_is_an_incident_when_it_stays_full(fol
             assert at.waiting() == [], "not for ever"
 
 
+def test_a_mail_counts_once_whether_its_lines_end_as_over_imap_or_as_in_the_folder_of_the_same_server(folder):
+    one = folder.tell("one")
+    full = bounce(status="5.2.2", diagnostic="smtp; 552 5.2.2 quota", to=folder.bounces_to(one))
+    assert folder.take(full) == {"bounce": 1}
+    folder.send(one)
+    assert folder.take(full.replace(b"\r\n", b"\n")) == {}
+    assert folder.waiting() == [], "it is not offered again for the same report"
+
+
 def test_a_full_mailbox_does_not_hear_old_news_after_the_later_one(folder):
     old = folder.tell("one", flag="f1", n=1)
     folder.tell("two", flag="f1", n=2, kind=AlertKind.UPDATE)

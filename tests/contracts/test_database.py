@@ -19,7 +19,7 @@ from sqlalchemy import create_engine, inspect, select, text
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import CHANGES
 from pipeline.clock import Clock
-from pipeline.database import flow, outgoing_mail, times
+from pipeline.database import flow, outgoing_mail, recalls, times
 from pipeline.database import tables as t
 from pipeline.database.cases import caption_key, caption_of, cases_with_caption, drop_case, joins_said, put_case, put_join
 from pipeline.database.documents import documents_of, put_documents
@@ -409,7 +409,7 @@ def test_a_mail_that_is_dropped_is_not_begun_to_be_handed_over_and_one_that_is_b
     def hand_over() -> bool:
         begun.set()
         with database.transaction() as connection:
-            return outgoing_mail.mail(connection, "m1") is not None and outgoing_mail.begin(connection, "m1", to_server=True)
+            return bool(outgoing_mail.begin(connection, outgoing_mail.waiting_mails(connection, ["m1"]), to_server=True))
 
     with ThreadPoolExecutor() as other, database.transaction() as connection:
         assert outgoing_mail.untouched(connection, ["m1", "m2"]) == {"m1", "m2"}
@@ -420,8 +420,7 @@ def test_a_mail_that_is_dropped_is_not_begun_to_be_handed_over_and_one_that_is_b
         connection.commit()
         assert handed.result(20) is False
     with database.transaction() as connection:
-        outgoing_mail.mail(connection, "m2")
-        outgoing_mail.begin(connection, "m2", to_server=True)
+        assert outgoing_mail.begin(connection, outgoing_mail.waiting_mails(connection, ["m1", "m2"]), to_server=True) == {"m2"}
     with database.transaction() as connection:
         assert outgoing_mail.untouched(connection, ["m1", "m2"]) == set()
 
@@ -432,9 +431,20 @@ def test_a_mail_that_is_being_begun_counts_as_one_that_may_have_been_given(url, 
     with database.transaction() as connection:
         put_message(connection, message("m1"), b"mail")
     with database.transaction() as sender, database.transaction() as decides:
-        outgoing_mail.mail(sender, "m1")
-        outgoing_mail.begin(sender, "m1", to_server=True)
+        outgoing_mail.begin(sender, outgoing_mail.waiting_mails(sender, ["m1"]), to_server=True)
         assert outgoing_mail.untouched(decides, ["m1"]) == set()
+
+
+def test_a_mail_that_asks_again_is_not_dropped_while_it_is_being_begun(url, database):
+    if url.startswith("sqlite"):
+        pytest.skip("a file has one writer")
+    with database.transaction() as connection:
+        put_message(connection, message("m1"), b"mail")
+        recalls.put_reminder(connection, "m1", "a1", 1)
+    with database.transaction() as sender, database.transaction() as decides:
+        outgoing_mail.begin(sender, outgoing_mail.waiting_mails(sender, ["m1"]), to_server=True)
+        assert recalls.waiting_reminders(decides, ["a1"]) == {}
+        assert recalls.close_recalls(decides, ["a1"]) == []
 
 
 def message(id_: str) -> Message:

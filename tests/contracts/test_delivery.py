@@ -319,6 +319,71 @@ def test_who_comes_second_leaves_it_to_the_first_and_nothing_stays_behind(tmp_pa
     assert sorted(box.given_to(A) + box.given_to(B) + box.given_to(C)) == ids("m1", "m2", "m3"), "each once"
 
 
+def in_hand(it: Home) -> set[str]:
+    with open_ports(it.settings, it.clock) as ports, ports.database.reading() as connection:
+        return mails.in_hand(connection)
+
+
+def test_of_what_was_begun_and_not_given_everything_is_known_when_the_server_closes(tmp_path: Path, box: OddMail):
+    def closes() -> None:
+        if len(box.given) == 20:
+            box.answers = dict.fromkeys((A, B, C), "421 4.3.2 closing")
+
+    box.when_given = closes
+    with home(tmp_path, box) as it:
+        for n in range(90):
+            it.put(f"m{n:02}", (A, B, C)[n % 3], f"order-{n}")
+        with pytest.raises(MailUnavailable, match="421"):
+            send(it.ports)
+        assert 20 <= len(box.taken) < 90
+        assert len(it.waiting()) == 90 - len(box.taken)
+        assert in_hand(it) == set(), "no mail is doubtful that was only meant to be given"
+
+
+def test_where_a_server_becomes_slow_only_what_it_has_is_doubtful(tmp_path: Path, box: OddMail):
+    def becomes_slow() -> None:
+        if len(box.given) == 60:
+            box.slow = {A, B, C}
+
+    box.when_given = becomes_slow
+    with home(tmp_path, box) as it:
+        for n in range(150):
+            it.put(f"m{n:03}", (A, B, C)[n % 3], f"order-{n}")
+
+        def sends() -> None:
+            with open_ports(it.settings, it.clock) as ports:
+                send(ports)
+
+        thread = threading.Thread(target=sends)
+        thread.start()
+        until(lambda: len(box.given) >= 60 and len(in_hand(it)) == 3, hint=lambda: str(in_hand(it)))  # a mail for each address
+        box.let_go.set()
+        thread.join(60)
+        assert it.waiting() == []
+        assert len(box.given) == 150, "each once"
+
+
+def test_what_has_to_go_first_goes_before_what_was_waiting_already(tmp_path: Path, box: OddMail):
+    box.seconds_a_mail = 0.05
+    with home(tmp_path, box) as it:
+        for n in range(240):
+            it.put(f"m{n:03}", (A, B, C)[n % 3], f"order-{n}")
+
+        def sends() -> None:
+            with open_ports(it.settings, Clock(BEGIN)) as ports:
+                send(ports)
+
+        thread = threading.Thread(target=sends)
+        thread.start()
+        until(lambda: bool(box.taken))
+        it.clock.goes_on(days=-1)
+        it.put("urgent", B, "order-urgent")
+        thread.join(60)
+        assert it.waiting() == []
+        went = [str(mail["Message-ID"]) for _, mail in box.taken]
+        assert went.index(ids("urgent")[0]) < 200, "not behind all that was known when it came"
+
+
 # --- time --------------------------------------------------------------------------------------------------------------------
 
 

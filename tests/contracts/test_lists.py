@@ -295,7 +295,7 @@ def test_a_list_that_was_refused_after_all_is_dropped_for_the_one_behind_it(desk
     desk.happens("rescinded", n=2)
     desk.decide()
     with desk.opened() as ports, ports.database.transaction() as connection:
-        mails.was_not_taken(connection, perhaps.id)
+        mails.were_not_taken(connection, perhaps.id)
     assert desk.run() == ["a LIST 1", "a STOP 2"]
     assert desk.run() == []
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
@@ -268,6 +269,17 @@ def test_what_comes_back_of_a_mail_goes_to_an_address_of_its_own(box: Box, serve
         for one in (own, a_message("m2")):
             mail.send(one, bytes_of(one))
     assert [e.mail_from for e in box.arrived] == ["bounces+abc234@crossmarket.example", "alerts@crossmarket.example"]
+
+
+def test_the_envelope_has_the_senders_address_however_long_his_name_is(box: Box, serve: Callable[..., Controller]):
+    with closing(SmtpMail.from_url(f"smtp://127.0.0.1:{serve(box).port}", live=True)) as mail:
+        for name in ("Zollämter und Behörden " * 9, "x" * 60 + " and " + "y" * 60, "From: other@x.example"):
+            own = EmailMessage(policy=SMTP)
+            own["Subject"] = "ALERT " + "words " * 20 + "From: nobody@x.example"
+            own["From"] = Address(name.strip(), addr_spec="desk@crossmarket.example")
+            own.set_content("From: body@x.example\n")
+            mail.send(a_message("m1"), own.as_bytes())
+    assert [e.mail_from for e in box.arrived] == ["desk@crossmarket.example"] * 3
 
 
 def test_a_refused_recipient_does_not_stop_the_next(box: Box, serve: Callable[..., Controller]):

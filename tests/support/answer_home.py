@@ -76,7 +76,7 @@ class Home:
         """It was taken."""
         taken = message.model_copy(update={"sent_at": self.ports.clock.now(), "receipt": "250 OK"})
         with self.ports.database.transaction() as connection:
-            mails.mark_sent(connection, taken, to_server=True)
+            mails.mark_sent(connection, [taken], to_server=True)
         self.sent[message.id] = taken
         return taken
 
