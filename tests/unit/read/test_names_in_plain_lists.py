@@ -119,7 +119,7 @@ def test_no_order_binds_those_as_to_whom_a_case_ends_beside_it_but_a_consent_ord
     ("sentence", "names"),
     [
         (
-            "terminating the investigation as to respondents Orlo GmbH and Orlo, Inc. (Order No. 1, settlement); and Fenn AB (Order No. 2).",
+            "terminating the investigation as to respondents Orlo GmbH and Orlo, Inc. (Order No. 1); and Fenn AB (Order No. 2).",
             ["Orlo GmbH", "Orlo, Inc.", "Fenn AB"],
         ),
         (
