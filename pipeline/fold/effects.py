@@ -67,6 +67,10 @@ def _applied(effect: Effect, flags: Sequence[Flag]) -> Reached:
     if effect.measure.directed_to:
         return _limited_to_parties(effect, meant)
     if effect.measure.excepted and any(not f.any_source for f in meant):
+        if unknown := [n for n in effect.measure.excepted if all(find(n, live_parties(f)) is None for f in meant)]:
+            sentence = f"The order {effect.did} for all but {join_words(unknown)}, whom it is not known to bind; it stays."
+            event = effect.event(partial=True, note=sentence)
+            return Reached(tuple(doubted(_logged(f, event), sentence) for f in meant), (sentence,))
         others = _all_but_excepted(effect, meant)
         if others.measure.directed_to:
             return _limited_to_parties(others, meant)

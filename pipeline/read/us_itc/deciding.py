@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from pipeline.read.us_itc.orders import Verb, verbs
-from pipeline.read.us_itc.rules import ends
+from pipeline.read.us_itc.rules import ends, supposed
 from pipeline.read.us_itc.rules import governing as rules
 from pipeline.read.us_itc.rules.measures import NOT_DECIDED
 from pipeline.read.us_itc.rules.orders import CHANGES
@@ -59,7 +59,7 @@ def _issuing(words: str, verb: Verb, before: str) -> Iterator[Verb]:
         yield replace(verb, action="modified")
     elif _issued_now(words, verb):
         yield replace(verb, passive=True)
-    elif ends.WHETHER.search(before) or (_only_asked(before) and not _of_the_past(words, verb, before)):
+    elif ends.WHETHER.search(before) or supposed.SUPPOSED.search(before) or (_only_asked(before) and not _of_the_past(words, verb, before)):
         yield Verb(None, verb.start, verb.end)
     elif not _of_the_past(words, verb, before):
         yield verb

@@ -17,12 +17,14 @@ from pipeline.read.us_itc.basis import basis_of
 from pipeline.read.us_itc.bonds import with_bonds
 from pipeline.read.us_itc.decided import Made, Whole, decided, described
 from pipeline.read.us_itc.instruments import AT_BORDER
+from pipeline.read.us_itc.kept import going_on
 from pipeline.read.us_itc.lasting import lasting
 from pipeline.read.us_itc.orders import nouns
 from pipeline.read.us_itc.rights import named_in
 from pipeline.read.us_itc.rules import described as told
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as rules
+from pipeline.read.us_itc.rules.kept import GOES_ON_FOR
 from pipeline.read.us_itc.rules.lasting import A_SECRET
 from pipeline.read.us_itc.whom import Sentence
 from pipeline.records import Claims, Instrument, Measure, MeasureAction
@@ -66,12 +68,18 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
                 announced = []
         made = made or list(described(said, whole, list(found.values())))
         _join(found, made)
+        if not made:
+            found |= going_on(said, found, {key: key[0] for key in found})
         lasts = _with_terms(said, found, whole)
         sentences += [Deciding(said, tuple(one.measure for one in made) or lasts)] if made or lasts else []
     _announce(found, announced)
     known = {(kind, action) for kind, action, _ in found}
     for passage in reading.body:
-        if rules.HISTORY.match(passage.words) or not rules.OWN.search(passage.words):
+        if rules.HISTORY.match(passage.words):
+            continue
+        if GOES_ON_FOR.search(passage.words):
+            found |= going_on(Sentence(passage, roster), found, {key: key[0] for key in found})
+        if not rules.OWN.search(passage.words):
             continue
         said = Sentence(passage, roster)
         more = [

@@ -15,6 +15,7 @@ from pipeline.read.prose.roster import Roster
 from pipeline.read.prose.rules.behind import SHORT_FORM
 from pipeline.read.prose.rules.passages import ABBREVIATED
 from pipeline.read.us_itc.rules import scope_rulings as rules
+from pipeline.read.us_itc.rules.kept import ENDED_BUT_FOR
 from pipeline.read.us_itc.rules.orders_named import ORDERS_NAMED, THE_ORDERS
 from pipeline.read.us_itc.voice import voice_of
 from pipeline.records import Event, Instrument, ScopeRuling, ScopeStanding
@@ -142,7 +143,7 @@ def _orders_of(words: str) -> tuple[Instrument, ...]:
 def _said(words: str) -> Iterator[_Said]:
     yield from _behind(words)
     for rule in (rules.AS_ARE, rules.LEFT_OUT, rules.OR_TO, rules.EXCEPTION):
-        yield from (_in_front("outside", m) for m in rule.finditer(words) if not _denied(words, m.start("what")))
+        yield from (_in_front("outside", m) for m in rule.finditer(words) if not (_denied(words, m.start("what")) or _stays(words, m)))
     yield from (_in_front("inside", m, general=True) for m in rules.COVERS.finditer(words) if not _denied(words, m.start("what")))
     for found in rules.TAKEN_BACK.finditer(words):
         yield replace(_in_front("withdrawn", found), tells=_verb_ends(found))
@@ -154,6 +155,11 @@ def _said(words: str) -> Iterator[_Said]:
 def _denied(words: str, at: int) -> bool:
     """Whether the words in front say that what follows is not so."""
     return any(0 <= at - m.end() < _NEAR for m in rules.NOT_SO.finditer(words, 0, at))
+
+
+def _stays(words: str, found: re.Match[str]) -> bool:
+    """Whether what words except stays barred: "the order is rescinded except as to stoves"."""
+    return ENDED_BUT_FOR.search(words[: found.start("what")]) is not None
 
 
 def _in_front(standing: ScopeStanding, found: re.Match[str], *, general: bool = False) -> _Said:
