@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal, NamedTuple
 
 from pipeline.read.prose.passages import LONGEST, Passage
@@ -34,6 +35,7 @@ class Whole:
     roster: Roster
     short: Mapping[str, str]
     named: Mapping[str, RightKind]  # the rights by their numbers
+    published: date
 
 
 class Made(NamedTuple):
@@ -216,7 +218,7 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
             term=term_of(passage, order.verb.end, order.group[0].start, max(order.limit, end), rights, action=action),
             rests=pause(passage) if action == "suspended" else None,
             takes=_takes(said, order) if action == "modified" and targets else None,
-            effective=effective(words, action),
+            effective=effective(words, action, whole.published),
             evidence=(evidence,),
         )
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from pipeline.read.us_itc.orders import Verb, verbs
-from pipeline.read.us_itc.rules import ends, supposed
+from pipeline.read.us_itc.rules import ends, since, supposed
 from pipeline.read.us_itc.rules import governing as rules
 from pipeline.read.us_itc.rules.measures import NOT_DECIDED
 from pipeline.read.us_itc.rules.orders import CHANGES
@@ -43,7 +43,16 @@ def deciding(words: str) -> Iterator[Verb]:
             only = _only_asked(before) or (verb.action != "denied" and _not_yet(words, verb))
             here = rules.OF_ORDER.search(words, max(0, verb.start - _FAR), verb.start)
             of_it = bool(here and here["has"])  # "the order, which the Commission has amended"
+            verb = replace(verb, action="suspended") if _for_now(words, verb) else verb
             yield Verb(None, verb.start, verb.end) if only else replace(verb, passive=True) if of_it else verb
+
+
+def _for_now(words: str, verb: Verb) -> bool:
+    """Whether an end is not for good: then the order rests."""
+    if verb.action not in ("rescinded", "vacated") or since.FOR_GOOD.search(words):
+        return False
+    rest = ends.CLAUSE_REST.match(words, verb.end)
+    return bool(since.FOR_NOW_BEFORE.search(words[: verb.start]) or (rest and since.FOR_NOW.search(rest[0])))
 
 
 _FAR = 160  # characters that are looked back on

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from pipeline.identifiers.company import same_key
@@ -26,6 +27,7 @@ from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as rules
 from pipeline.read.us_itc.rules.kept import GOES_ON_FOR
 from pipeline.read.us_itc.rules.lasting import A_SECRET
+from pipeline.read.us_itc.since import expired, in_their_time, without_force_from
 from pipeline.read.us_itc.whom import Sentence
 from pipeline.records import Claims, Instrument, Measure, MeasureAction
 from pipeline.records import Whole as Read
@@ -50,9 +52,9 @@ class Decisions:
 _Found = dict[tuple[Instrument, MeasureAction, int], Measure]  # by kind, action, and which of several of that kind
 
 
-def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violation: bool | None) -> Decisions:
-    """The measures of a notice, one for each order and action; full texts add whom, which rights and what."""
-    whole = Whole(roster, short, {n.number: n.kind for p in (*reading.title, *reading.abstract, *reading.body) for n in named_in(p)})
+def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violation: bool | None, published: date) -> Decisions:
+    """The measures of a notice of that day, one for each order and action; full texts add whom, which rights and what."""
+    whole = Whole(roster, short, {n.number: n.kind for p in (*reading.title, *reading.abstract, *reading.body) for n in named_in(p)}, published)
     found: _Found = {}
     sentences: list[Deciding] = []
     last: Sentence | None = None
@@ -90,6 +92,7 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
         _join(found, [_placed(one, found) for one in more])
         sentences += [Deciding(said, tuple(one.measure for one in more))] if more else []
     all_found = [*_limited_by_title(_specific(list(found.values())), reading), *_disapproved(reading)]
+    all_found = in_their_time([*all_found, *expired(reading, all_found)], reading, published)
     if any(A_SECRET.search(p.words) for p in reading.everything):
         by_number = any(True for p in reading.summary for _ in named_in(p))
         all_found = [_of_some(m) if by_number or m.rights else m for m in all_found]
@@ -154,7 +157,8 @@ def _disapproved(reading: Reading) -> list[Measure]:
     for passage in (*reading.title, *reading.abstract):
         found = ends.DISAPPROVES.search(passage.words)
         if found and not ends.COULD.search(passage.words, found.start(), found.end()) and not rules.HISTORY.match(passage.words):
-            return [Measure(type="REMEDIAL_ORDERS", action="disapproved", evidence=(passage.evidence(),))]
+            since = without_force_from(reading)
+            return [Measure(type="REMEDIAL_ORDERS", action="disapproved", effective=since, evidence=(passage.evidence(),))]
     return []
 
 

@@ -16,8 +16,8 @@ ORLO = "Orlo Saft GmbH"
             "its request for a general exclusion order, and the ruling is properly issued as an order."
         ),
         (
-            "The Commission finds that Order No. 12, granting a motion to withdraw the application for a general exclusion order (GEO) "
-            "on two marks, was properly issued as an order."
+            "The Commission finds that Order No. 12, granting a motion to withdraw the application for a general exclusion order "
+            "(GEO) on two marks, was properly issued as an order."
         ),
         "The demand for a limited exclusion order was dropped before the hearing, and the schedule is issued with this notice.",
         "The ruling striking the prayer for entry of a general exclusion order has been issued in the form of an order.",

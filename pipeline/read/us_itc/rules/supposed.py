@@ -7,9 +7,10 @@ from pipeline.read.rule import Rule
 # Before the noun of an order: what somebody asked for.
 ASKED_FOR = Rule(
     r"\b(?:requests?|applications?|demands?|prayers?|petitions?|motions?|bids?|claims?) for "
-    r"(?:(?:the )?(?:issuance|entry|imposition|grant) of )?(?:an? |the )?(?:[\w-]+ ){0,1}$",
+    r"(?:(?:the )?(?:issuance|entry|imposition|grant) of )?(?:an? |the )?(?:[\w-]+ ){0,1}(?:exclusion orders? \()?$",
     any_case=True,
     finds=[
+        "the ‹demand for a general exclusion order (›",
         "to withdraw its ‹request for a general ›", "two ‹requests for ›", "the ‹application for the issuance of a ›", "a ‹demand for entry of an ›",
         "their ‹prayer for imposition of the ›", "a ‹petition for the grant of an ›", "the ‹motions for the limited ›", "a ‹bid for a limited ›", "its ‹claim for a ›",
     ],
@@ -29,8 +30,8 @@ SUPPOSED = Rule(
     r"(?:led|lead|result(?:ed)?|end(?:ed)?|call(?:ed)?|provided?|entail(?:ed)?|meant?|required?|warrant(?:ed)?|support(?:ed)?|justif(?:y|ied)|followed)"
     r"(?: (?:to|in|for|by))?(?: the)? $",
     r"\bhad (?:\w+ )?(?:recommended|proposed|suggested|urged|called for|contemplated|envisaged|favou?red|foreseen|requested|sought|asked for)"
-    r"(?: (?:that|the|to|an?))*(?: (?!Commission\b)\w+){0,2} $",
-    r"\b(?:vacat(?:es?|ed|ing)|revers(?:es?|ed|ing)|set(?:s|ting)? aside) (?:the |an? |in part )*(?:[\w'’().-]+ ){0,3}?"
+    r"(?: (?!Commission\b)\w+){0,3} $",
+    r"\b(?:vacat(?:es?|ed|ing)|revers(?:es?|ed|ing)|set(?:s|ting)? aside) (?:[\w'’().-]+ ){0,5}?"
     r"(?:IDs?|RDs?|determinations?|decisions?|rulings?)\b(?: \([^()]*\))?(?:(?!\band (?:to|has|have|the Commission)\b)[^.;,]){1,90} $",
     any_case=True,
     finds=[
