@@ -186,7 +186,8 @@ def _standing_again(flag: Flag, event: FlagEvent, resting: set[str]) -> Flag:
 def _for_names(flag: Flag, names: tuple[str, ...], *, freed: bool) -> Flag:
     known = [p.name for p in flag.parties]
     meant = {find(name, known) for name in names}
-    return flag.model_copy(update={"parties": tuple(_freed(p, freed if i in meant else p.freed) for i, p in enumerate(flag.parties))})
+    parties = tuple(_freed(p, freed if i in meant else p.freed) for i, p in enumerate(flag.parties))
+    return flag.model_copy(update={"parties": parties})
 
 
 def _after_end(flag: Flag, event: FlagEvent, resting: set[str]) -> Flag:

@@ -77,7 +77,7 @@ def _not_both(found: Sequence[Measure]) -> list[Measure]:
 
 def expired(reading: Reading, known: Sequence[Measure]) -> list[Measure]:
     """The end of an order by its own term, of which a notice tells that it has come."""
-    if any(m.action not in ("denied",) for m in known):
+    if any(m.action != "denied" for m in known):
         return []
     for passage in (*reading.abstract, *reading.title):
         found = rules.EXPIRED.search(passage.words)

@@ -1,4 +1,4 @@
-"""From which day an end holds, what is no end for good, ends that have come by an order's own term, and orders that bind at once."""
+"""From which day an end holds, what is no end for good, ends that have come by a term, and orders that bind at once."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pytest
 from spoken import said
 
 PUBLISHED = date(2031, 3, 7)
+ISSUED = "The Commission has issued a limited exclusion order against Orlo Saft GmbH"
 
 
 def what(words: str, body: str = "") -> list[tuple[str, str, date | None]]:
@@ -36,7 +37,7 @@ def test_what_is_not_for_good_is_a_suspension(words: str) -> None:
         "The Commission has granted a pending petition and has rescinded the limited exclusion order.",
         "The limited exclusion order, which was to stand until May 3, 2040, is rescinded.",
         "The Commission has determined to make permanent its temporary rescission of the limited exclusion order.",
-        "The limited exclusion order is rescinded for want of a domestic industry.",
+        "The LEO is rescinded for want of a domestic industry.",
     ],
 )
 def test_what_is_for_good_is_an_end(words: str) -> None:
@@ -46,14 +47,14 @@ def test_what_is_for_good_is_an_end(words: str) -> None:
 @pytest.mark.parametrize(
     ("words", "body", "on"),
     [
-        ("The limited exclusion order is rescinded, effective on the date of publication of this notice.", "", PUBLISHED),
-        ("The limited exclusion order is rescinded.", "The rescission takes effect upon publication of this notice.", PUBLISHED),
-        ("The limited exclusion order is rescinded as of the day on which this notice appears.", "", PUBLISHED),
-        ("The limited exclusion order is rescinded with retroactive effect to May 4, 2030.", "", date(2030, 5, 4)),
-        ("The limited exclusion order is rescinded.", "The rescission relates back to May 4, 2030.", date(2030, 5, 4)),
-        ("The limited exclusion order is rescinded nunc pro tunc as of May 4, 2030.", "", date(2030, 5, 4)),
-        ("The limited exclusion order is rescinded.", "The license is effective as of May 4, 2030.", None),
-        ("The limited exclusion order is rescinded.", "A publication of the opinion follows.", None),
+        ("The LEO is rescinded, effective on the date of publication of this notice.", "", PUBLISHED),
+        ("The LEO is rescinded.", "The rescission takes effect upon publication of this notice.", PUBLISHED),
+        ("The LEO is rescinded as of the day on which this notice appears.", "", PUBLISHED),
+        ("The LEO is rescinded with retroactive effect to May 4, 2030.", "", date(2030, 5, 4)),
+        ("The LEO is rescinded.", "The rescission relates back to May 4, 2030.", date(2030, 5, 4)),
+        ("The LEO is rescinded nunc pro tunc as of May 4, 2030.", "", date(2030, 5, 4)),
+        ("The LEO is rescinded.", "The license is effective as of May 4, 2030.", None),
+        ("The LEO is rescinded.", "A publication of the opinion follows.", None),
     ],
 )
 def test_an_end_holds_from_the_day_that_is_said(words: str, body: str, on: date | None) -> None:
@@ -63,7 +64,7 @@ def test_an_end_holds_from_the_day_that_is_said(words: str, body: str, on: date 
 @pytest.mark.parametrize(
     ("words", "body", "on"),
     [
-        ("The United States Trade Representative has disapproved the limited exclusion order.", "It has no force since March 1, 2031.", 1),
+        ("The Trade Representative has disapproved the limited exclusion order.", "It has no force since March 1, 2031.", 1),
         ("The President disapproved the determination on March 2, 2031.", "", 2),
         ("The President has disapproved the determination.", "On March 3, 2031, he disapproved it in writing.", 3),
     ],
@@ -75,10 +76,10 @@ def test_a_disapproved_order_has_no_force_from_that_day(words: str, body: str, o
 @pytest.mark.parametrize(
     ("words", "body", "found"),
     [
-        ("Notice is given that the general exclusion order has lapsed.", "Its term ended on May 4, 2030.", ("GEO", date(2030, 5, 4))),
-        ("The limited exclusion order issued in 2020 expired on May 4, 2030.", "", ("LEO", date(2030, 5, 4))),
+        ("The general exclusion order has lapsed.", "Its term ended on May 4, 2030.", ("GEO", date(2030, 5, 4))),
+        ("The LEO issued in 2020 expired on May 4, 2030.", "", ("LEO", date(2030, 5, 4))),
         ("The limited exclusion order has come to the end of its term.", "", ("LEO", None)),
-        ("The limited exclusion order has run out with its patent.", "That patent expired on May 4, 2030.", ("LEO", date(2030, 5, 4))),
+        ("The LEO has run out with its patent.", "That patent expired on May 4, 2030.", ("LEO", date(2030, 5, 4))),
         ("The term of the limited exclusion order has expired.", "", ("LEO", None)),
     ],
 )
@@ -103,11 +104,11 @@ def test_nothing_has_expired_where_that_is_not_said(words: str) -> None:
 @pytest.mark.parametrize(
     ("words", "body"),
     [
-        ("The Commission has issued a limited exclusion order against Orlo Saft GmbH, effective immediately.", ""),
-        ("The Commission has issued a limited exclusion order against Orlo Saft GmbH.", "The President has waived the review period."),
-        ("The Commission has issued a limited exclusion order against Orlo Saft GmbH.", "The order takes effect on the day of its issuance."),
-        ("The Commission has issued a limited exclusion order against Orlo Saft GmbH.", "It is not subject to Presidential review."),
-        ("The Commission has issued a limited exclusion order against Orlo Saft GmbH. It shall be in force at once.", ""),
+        (f"{ISSUED}, effective immediately.", ""),
+        (f"{ISSUED}.", "The President has waived the review period."),
+        (f"{ISSUED}.", "The order takes effect on the day of its issuance."),
+        (f"{ISSUED}.", "It is not subject to Presidential review."),
+        (f"{ISSUED}. It shall be in force at once.", ""),
     ],
 )
 def test_an_order_that_nobody_reviews_binds_at_once(words: str, body: str) -> None:
@@ -125,7 +126,7 @@ def test_an_order_that_nobody_reviews_binds_at_once(words: str, body: str) -> No
     ],
 )
 def test_other_orders_wait_for_the_review(body: str) -> None:
-    assert [m.at_once for m in said("The Commission has issued a limited exclusion order against Orlo Saft GmbH.", body).measures] == [False]
+    assert [m.at_once for m in said(f"{ISSUED}.", body).measures] == [False]
 
 
 def test_a_suspension_ends_on_the_day_that_a_sentence_of_its_own_names() -> None:
