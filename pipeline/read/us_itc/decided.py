@@ -15,12 +15,11 @@ from pipeline.read.us_itc.deciding import deciding, undecided
 from pipeline.read.us_itc.effective import effective, pause
 from pipeline.read.us_itc.governing import governing, groups, spoken_of
 from pipeline.read.us_itc.instruments import AT_BORDER
-from pipeline.read.us_itc.kept import NARROWS, Kept, kept
+from pipeline.read.us_itc.kept import NARROWS, Kept, in_part, kept
 from pipeline.read.us_itc.orders import Noun, Verb, nouns, speak_of_orders
 from pipeline.read.us_itc.rights import numbers_in
 from pipeline.read.us_itc.rules import described as told
 from pipeline.read.us_itc.rules import ends
-from pipeline.read.us_itc.rules import kept as goes_on
 from pipeline.read.us_itc.rules import measures as rules
 from pipeline.read.us_itc.rules.basis import DEFAULT
 from pipeline.read.us_itc.term import Rights, term_of
@@ -192,7 +191,7 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
         articles = in_front(said, 0, noun.start or (barred.end() if barred else 0))
     rights = Rights(whole.short, {n: kind for n, kind in whole.named.items() if n in of_it.rights} or whole.named)
     clause = words[order.start : max(order.limit, end)]
-    partial = action != "issued" and (bool(targets) or bool(stays.names) or _in_part(words, noun.start, clause) or _for_some(words, order))
+    partial = action != "issued" and (bool(targets) or bool(stays.names) or in_part(words, noun.start, clause) or _for_some(words, order))
     removes = _removed(passage, order.start, order.limit, whole.short) if action == "modified" else ()
     keeps_rights = noun.type != "REMEDIAL_ORDERS" or action != "issued"
     evidence = passage.evidence() if len(passage.words) <= 600 else passage.around(noun.start, max(noun.end, at_target))
@@ -221,15 +220,6 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
             effective=effective(words, action, whole.published),
             evidence=(evidence,),
         )
-
-
-def _in_part(words: str, noun: int, clause: str) -> bool:
-    """Whether the words limit what is done to an order."""
-    if ends.PART_OF.search(words[max(0, noun - 60) : noun]):
-        return True
-    if goes_on.EXCEPTS.search(clause):
-        return True  # "in its entirety, except as to lamps"
-    return bool(rules.PARTIAL.search(clause) or ends.LIMITS.search(clause)) and not rules.IN_FULL.search(clause)
 
 
 def _for_some(words: str, order: _Order) -> bool:

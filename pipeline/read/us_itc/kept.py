@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
 from pipeline.read.us_itc.orders import nouns
+from pipeline.read.us_itc.rules import ends, measures
 from pipeline.read.us_itc.rules import kept as rules
 from pipeline.read.us_itc.whom import Sentence
 from pipeline.records import Instrument, Measure, MeasureAction
@@ -33,6 +34,15 @@ def kept(said: Sentence, start: int, end: int) -> Kept:
         if start <= one.start < end and one.part != "other":
             (stays if goes_on else freed if one.part == "free" else []).extend(one.names)
     return Kept(tuple(dict.fromkeys(stays)), not set(stays).isdisjoint(freed))
+
+
+def in_part(words: str, noun: int, clause: str) -> bool:
+    """Whether the words limit what is done to an order."""
+    if ends.PART_OF.search(words[max(0, noun - 60) : noun]):
+        return True
+    if rules.EXCEPTS.search(clause):
+        return True  # "in its entirety, except as to lamps"
+    return bool(measures.PARTIAL.search(clause) or ends.LIMITS.search(clause)) and not measures.IN_FULL.search(clause)
 
 
 def going_on(said: Sentence, found: Mapping[Key, Measure], kinds: Mapping[Key, Instrument]) -> Iterable[tuple[Key, Measure]]:

@@ -27,6 +27,7 @@ from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as rules
 from pipeline.read.us_itc.rules.kept import GOES_ON_FOR
 from pipeline.read.us_itc.rules.lasting import A_SECRET
+from pipeline.read.us_itc.rules.since import CORRECTED_TO
 from pipeline.read.us_itc.since import expired, in_their_time, without_force_from
 from pipeline.read.us_itc.whom import Sentence
 from pipeline.records import Claims, Instrument, Measure, MeasureAction
@@ -81,6 +82,8 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
             continue
         if GOES_ON_FOR.search(passage.words):
             found |= going_on(Sentence(passage, roster), found, {key: key[0] for key in found})
+        if CORRECTED_TO.search(passage.words):
+            _with_terms(Sentence(passage, roster), found, whole)
         if not rules.OWN.search(passage.words):
             continue
         said = Sentence(passage, roster)

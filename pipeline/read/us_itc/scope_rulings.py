@@ -143,7 +143,7 @@ def _orders_of(words: str) -> tuple[Instrument, ...]:
 def _said(words: str) -> Iterator[_Said]:
     yield from _behind(words)
     for rule in (rules.AS_ARE, rules.LEFT_OUT, rules.OR_TO, rules.EXCEPTION):
-        yield from (_in_front("outside", m) for m in rule.finditer(words) if not (_denied(words, m.start("what")) or _stays(words, m)))
+        yield from (_in_front("outside", m) for m in rule.finditer(words) if not _denied(words, m.start("what")))
     yield from (_in_front("inside", m, general=True) for m in rules.COVERS.finditer(words) if not _denied(words, m.start("what")))
     for found in rules.TAKEN_BACK.finditer(words):
         yield replace(_in_front("withdrawn", found), tells=_verb_ends(found))
@@ -153,13 +153,8 @@ def _said(words: str) -> Iterator[_Said]:
 
 
 def _denied(words: str, at: int) -> bool:
-    """Whether the words in front say that what follows is not so."""
-    return any(0 <= at - m.end() < _NEAR for m in rules.NOT_SO.finditer(words, 0, at))
-
-
-def _stays(words: str, found: re.Match[str]) -> bool:
-    """Whether what words except stays barred: "the order is rescinded except as to stoves"."""
-    return ENDED_BUT_FOR.search(words[: found.start("what")]) is not None
+    """Whether the words in front say that what follows is not so, or that it is excepted from an end: then it stays barred."""
+    return any(0 <= at - m.end() < _NEAR for m in rules.NOT_SO.finditer(words, 0, at)) or bool(ENDED_BUT_FOR.search(words[:at]))
 
 
 def _in_front(standing: ScopeStanding, found: re.Match[str], *, general: bool = False) -> _Said:
@@ -194,7 +189,14 @@ def _behind(words: str) -> Iterator[_Said]:
                 last = verb.end() + (tail.end() if tail else 0)
                 only = f" {tail['tail'].strip()}" if tail else ""
                 yield _Said(standing, clause, start, start, verb.start(), start, last, general, only, verb[0].endswith(_A_THING))
+                yield from _the_others(words, clause, start, verb.end(), standing)
         clause = verb.end()
+
+
+def _the_others(words: str, clause: int, tells: int, behind: int, standing: ScopeStanding) -> Iterator[_Said]:
+    """What the same words say the opposite of: "the K2 is within the order, and the K3 is not"."""
+    if found := (rules.OTHERS_NOT if standing == "inside" else rules.OTHERS_ARE).match(words, behind):
+        yield _Said("outside" if standing == "inside" else "inside", clause, tells, *found.span("what"), found.start("what"), found.end())
 
 
 _FREE = re.compile(r"\b(?:may|entitled|allowed|permitted|will|shall)\b", re.IGNORECASE)

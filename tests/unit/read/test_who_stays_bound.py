@@ -129,3 +129,22 @@ def test_where_the_words_cannot_be_told_apart_nobody_is_freed_and_somebody_has_t
 def test_an_order_that_goes_on_by_the_full_text_is_not_told_as_ended() -> None:
     body = f"The order otherwise remains in force against {KARDOON}."
     assert freed("The limited exclusion order is rescinded.", body)[0] == {ORLO, MULINO}
+
+
+@pytest.mark.parametrize(
+    ("words", "inside", "outside"),
+    [
+        (f"The K2 presses of {ORLO} are within the scope of the limited exclusion order, but its K3 presses are not.", "K2", "K3"),
+        ("The K2 press is covered by the limited exclusion order while the K3 press is not.", "K2", "K3"),
+        ("The K2 press is barred by the limited exclusion order, and the K3 press is not.", "K2", "K3"),
+        ("The K2 press falls within the limited exclusion order, whereas the K3 press does not.", "K2", "K3"),
+        ("The K2 press is not covered by the limited exclusion order, but the K3 press is.", "K3", "K2"),
+        ("The K2 press is outside the limited exclusion order, although the K3 press is not new.", "", "K2"),
+        ("The K2 press is within the limited exclusion order, and the K3 press is not before the Commission.", "K2", ""),
+    ],
+)
+def test_of_two_articles_that_are_told_apart_each_is_told(words: str, inside: str, outside: str) -> None:
+    found = {r.standing: r.article for r in said(f"The Commission has issued an advisory opinion. {words}").scope_rulings}
+    assert inside in found.get("inside", "")
+    assert outside in found.get("outside", "")
+    assert set(found) == {name for name, article in (("inside", inside), ("outside", outside)) if article}

@@ -261,9 +261,9 @@ HAD = Rule(
 )
 # Behind "issue": the order is one that stands already, in new words.
 ANEW = Rule(
-    r" an? (?:corrected|amended|revised) (?:limited |general )?(?:exclusion|cease)",
+    r" (?:of )?(?:an? )?(?:corrected|amended|revised) (?:limited |general )?(?:exclusion|cease)",
     any_case=True,
-    finds=["issue‹ a corrected general exclusion› order", "‹ an amended limited exclusion›", "‹ a revised cease›"],
+    finds=["Issuance‹ of Corrected Limited Exclusion› Orders", "issue‹ a corrected general exclusion› order", "‹ an amended limited exclusion›", "‹ a revised cease›"],
     never=[" a limited exclusion order"],
 )
 # Before "imposing": what the order that is spoken of did.

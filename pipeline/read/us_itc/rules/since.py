@@ -147,3 +147,12 @@ ON_THAT_DAY = Rule(
     finds=["‹On May 1, 2031, the President disapproved› the LEO"],
     never=["On May 1, 2031, the LEO was issued"],
 )
+# What a corrected order now says.
+CORRECTED_TO = Rule(
+    r"\b(?:orders?|LEOs?|GEOs?|it|they)\b[^.;]{0,60}? (?:(?:is|are|was|were|has been|have been) (?:hereby )?(?:corrected|amended|revised) (?:to|so)\b|should have (?:stated|read|provided|said))",
+    any_case=True,
+    finds=["The ‹order is corrected to› state", "The ‹LEO was amended so› that", "‹They are hereby revised to› say", "The ‹GEO has been corrected to› read",
+           "‹It should have stated› that", "The ‹orders were corrected to› say", "The ‹orders have been corrected so›", "The ‹order should have read›",
+           "The ‹order should have provided›", "The ‹order should have said›"],
+    never=["The order is corrected.", "The bond is corrected to read"],
+)  # fmt: skip
