@@ -230,7 +230,7 @@ def _modified(flag: Flag, effect: Effect) -> Flag:
 
 
 def _in_part(flag: Flag, effect: Effect) -> Flag:
-    sentence = f"The order {effect.did} in part; the notice does not say for whom or for which articles. It stays."
+    sentence = f"The order {effect.did} in part; for whom or for which articles was not read. It stays."
     return doubted(_logged(flag, effect.event(partial=True, note=sentence)), sentence)
 
 
