@@ -22,6 +22,7 @@ from pipeline.read.us_itc.rules import described as told
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as rules
 from pipeline.read.us_itc.rules.basis import DEFAULT
+from pipeline.read.us_itc.rules.since import TERM_FIRST
 from pipeline.read.us_itc.term import Rights, term_of
 from pipeline.read.us_itc.whom import Aimed, Sentence, assigned
 from pipeline.records import Instrument, Measure, RightKind
@@ -212,7 +213,7 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
             grounds=of_it.grounds if keeps_rights else (),
             rights_read=of_it.rights_read if keeps_rights else "not_stated",
             claims=of_it.claims if keeps_rights else (),
-            articles=articles,
+            articles=TERM_FIRST.sub("", articles) if articles else articles,
             removes=removes,
             term=term_of(passage, order.verb.end, order.group[0].start, max(order.limit, end), rights, action=action),
             rests=pause(passage) if action == "suspended" else None,

@@ -136,3 +136,22 @@ def test_a_suspension_ends_on_the_day_that_a_sentence_of_its_own_names() -> None
         title="Certain Juice Presses; Reinstatement of a Limited Exclusion Order",
     )
     assert [(m.action, m.rests and m.rests.until) for m in notice.measures] == [("suspended", date(2032, 5, 4))]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "for a period of five (5) years the importation of",
+        "for the term of five years, the unlicensed entry of",
+        "until May 4, 2036, the unlicensed entry of",
+        "through and including May 4, 2036, the entry for consumption of",
+        "for a term of sixty months the entry into the United States of",
+        "the unlicensed entry of",
+    ],
+)
+def test_for_how_long_goods_are_barred_is_no_part_of_them(words: str) -> None:
+    issued = f"The Commission has issued a limited exclusion order prohibiting {words} juice presses made by Orlo Saft GmbH."
+    (order,) = said(issued).measures
+    assert order.articles is not None
+    assert order.articles.startswith("juice presses")
+    assert (order.term is not None) is (words != "the unlicensed entry of")

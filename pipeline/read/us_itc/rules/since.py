@@ -156,3 +156,15 @@ CORRECTED_TO = Rule(
            "The ‹order should have provided›", "The ‹order should have said›"],
     never=["The order is corrected.", "The bond is corrected to read"],
 )  # fmt: skip
+# In front of the goods that an order bars: for how long, and that it is their entry.
+TERM_FIRST = Rule(
+    rf"^(?:for [^,;]{{1,60}}? (?:years?|months?)|(?:until|through)(?: and including)? {DAY}),? "
+    r"(?:the )?(?:unlicensed )?(?:importation|import|entry|sale)(?: (?:into the United States|for consumption))* of ",
+    any_case=True,
+    finds=[
+        "‹for a period of ten (10) years the importation of ›lamps", "‹for the term of two years, the unlicensed entry of ›lamps", "‹for five years the import of ›lamps",
+        "‹until May 1, 2031 the entry into the United States of ›lamps", "‹through and including May 1, 2031, the unlicensed entry for consumption of ›lamps",
+        "‹for eighteen months the sale of ›lamps", "‹for one month entry of ›lamps", "‹for a one year the entry of ›lamps",
+    ],
+    never=["lamps for two years", "the entry of lamps", "for two years lamps"],
+)  # fmt: skip
