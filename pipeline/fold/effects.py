@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pipeline.fold.ahead import in_its_time
 from pipeline.fold.chronicle import held_on
 from pipeline.fold.effect import Effect
-from pipeline.fold.names import find
+from pipeline.fold.names import find, same_key
 from pipeline.fold.some_of_it import joined_by, not_named, others_unread, some_claims
 from pipeline.fold.state import (
     REVIVED,
@@ -173,6 +173,9 @@ def _named(flag: Flag, effect: Effect, names: Sequence[str], unknown: Sequence[s
     if some and effect.measure.action == "reinstated" and flag.state is State.SUSPENDED:
         flag = doubted(flag, sentence)
     flag = _logged(flag, effect.event(names, note=sentence if some else ""))
+    known = {same_key(p.name) for p in flag.parties}
+    if some and not (live_parties(flag) and known.issuperset(map(same_key, names))):
+        flag = doubted(flag, sentence)  # of all who were read, or by a name that may mean others too
     if effect.ends and is_live(flag) and flag.parties and not live_parties(flag):
         flag = doubted(flag, others_unread(effect.did, "whom"))
     return doubted(flag, not_named(effect.did, unknown)) if unknown else flag
