@@ -50,7 +50,7 @@ def test_an_order_against_somebody_s_affiliate_does_not_bind_him(whom: str) -> N
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The investigation is terminated on a stipulation that Orlo Lamps GmbH and its director signed; a consent order is entered.",
+        "The case is terminated on a stipulation that Orlo Lamps GmbH and its director signed; a consent order is entered.",
         "The Commission has imposed a civil penalty, which Orlo Lamps GmbH is to pay within a month.",
     ],
 )
