@@ -19,7 +19,7 @@ from alerts.local_rights import wording
 from alerts.naming import nothing_to_go_by, short_name
 from alerts.tell import STATUS
 from alerts.wider import wider
-from pipeline.fold.state import last_day
+from pipeline.fold.state import is_live, last_day
 from pipeline.records import Action, Alert, AlertKind, Decision, EndReason, Flag, Narrowing, NarrowingKind, State
 
 LONGEST = 78
@@ -186,7 +186,7 @@ def _may(decision: Decision) -> str:
 def _whose(flag: Flag) -> str:
     if flag.any_source:
         return p.SUBJECT_ANY_MAKER
-    bound = [one for one in flag.parties if not one.freed] or list(flag.parties)
+    bound = [one for one in flag.parties if not (one.freed and is_live(flag))]
     countries = dict.fromkeys(one.country for one in bound)
     if countries and None not in countries and len(countries) <= _SHOWN_COUNTRIES:
         return ", ".join(filter(None, (in_ascii(code or "") for code in countries)))
