@@ -18,6 +18,7 @@ from alerts.answers.letterbox import Letterbox
 from alerts.beside import Beside, Earlier
 from alerts.how_much import Rules
 from alerts.kept_out import kept_out, what_is_kept_out
+from alerts.languages.catalogues import speeches
 from alerts.ledger import Ledger, is_recall
 from alerts.lists import Lists, ListTo, Overtaken, drop_lists, read_for
 from alerts.local_rights.grounds import Grounds
@@ -70,6 +71,7 @@ class Desk:
         """
         settings, code = self._ports.settings, self._ally.code
         self._contact = contact_of(connection, settings, code)
+        self._languages = speeches(self._contact.point.language, self._ally.languages)
         drop_lists(connection, overtaken, self._now)
         self._again = set(overtaken.values())
         self._newest = last_alerts(connection, code)
@@ -204,7 +206,9 @@ class Desk:
             if replaced not in mails:
                 others = self._standing.beside(alert.flag)
                 beside = Beside(replaced, documents, others, by_reply=self._letterbox.answers is not None)
-                mails[replaced] = render_alert(alert, self._ally, sender=settings.sender, contest=settings.contest, beside=beside)
+                mails[replaced] = render_alert(
+                    alert, self._ally, sender=settings.sender, contest=settings.contest, beside=beside, languages=self._languages
+                )
             address, thread = self._address(box, alert.flag_id), tuple(m.message_id for m, _ in its)
             self._put(address, Occasion.IMMEDIATE, [alert.id], mails[replaced], [alert], [alert], thread)
         self._result.alerts += alert.kind is AlertKind.ALERT
@@ -224,6 +228,7 @@ class Desk:
             rendered = render_list(
                 first.standing, first.since, self._ally, sender=settings.sender, contest=settings.contest,
                 as_of=now, coverage=coverage, read=read_for(connection, first.standing),
+                languages=self._languages,
             )  # fmt: skip
             for box, its in those:
                 self._put_list(connection, box, its, rendered)

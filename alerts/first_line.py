@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from alerts import conditions, taken_back, telephone
+from alerts import conditions, naming, taken_back, telephone
 from alerts import phrases as p
 from alerts import words as w
 from alerts.kinds import MailKind, kind_of
+from alerts.languages.speech import ENGLISH, Speech
 from alerts.listing import Listing
 from alerts.local_rights import wording
 from alerts.naming import order_number
+from alerts.phrases_of_rights import DOT
 from alerts.tell import STATUS
 from alerts.wider import Wider, wider
 from pipeline.authorities.declared import authority
@@ -26,127 +28,130 @@ _MOST_NAMES = 4
 _LESS_AND_LESS = ((True, True, True), (True, False, True), (True, False, False), (False, True, True), (False, False, False))
 
 
-def of_alert(alert: Alert) -> str:
+def of_alert(alert: Alert, say: Speech = ENGLISH) -> str:
     """The first line of the mail that tells one alert."""
-    return w.clean((p.DRILL if alert.flag.exercise else "") + _said(alert))
+    return w.clean((say(p.DRILL) if alert.flag.exercise else "") + _said(alert, say))
 
 
-def of_list(shown: Listing, zone: str, *, drill: bool, part_drill: bool) -> str:
+def of_list(shown: Listing, zone: str, say: Speech = ENGLISH, *, drill: bool, part_drill: bool) -> str:
     """The first line of a list."""
     n, changes = len(shown.orders), shown.changes
-    since = p.FIRST_LIST_FIRST
+    since = say(p.FIRST_LIST_FIRST)
     if changes.since:
         counts = {"added": len(changes.added), "changed": len(changes.changed), "ended": len(changes.ended)}
-        since = p.FIRST_LIST_SINCE.format(**counts, on=w.moment(changes.since, zone)[:10])
-    orders = p.FIRST_LIST.format(orders=w.counted(n, p.ORDER), s="s" if n == 1 else "", since=since)
+        since = say(p.FIRST_LIST_SINCE, **counts, on=w.moment(changes.since, zone)[:10])
+    orders = say.of(n, p.FIRST_LIST, orders=say.counted(n, p.ORDER), since=since)
     none_acts = all(answer.action in _NO_ACT for one in shown.orders for answer in one.answers)
-    may = (p.FIRST_LIST_NONE_ACTS if none_acts else p.FIRST_LIST_DIFFERS) if n else p.FIRST_LIST_EMPTY
-    return f"{p.DRILL if drill else p.PART_DRILL if part_drill else ''}{orders} {may}"
+    may = say((p.FIRST_LIST_NONE_ACTS if none_acts else p.FIRST_LIST_DIFFERS) if n else p.FIRST_LIST_EMPTY)
+    return f"{say(p.DRILL) if drill else say(p.PART_DRILL) if part_drill else ''}{orders} {may}"
 
 
-def _said(alert: Alert) -> str:
+def _said(alert: Alert, say: Speech) -> str:
     kind = kind_of(alert)
     if kind is MailKind.STOP:
-        return f"{_ended(alert)} {held(alert)} {p.TELL_ALL}"
+        return f"{_ended(alert, say)} {held(alert, say)} {say(p.TELL_ALL)}"
     parts = taken_back.parts(alert)
     if kind is MailKind.PAUSED or parts:
-        return _narrowed(alert, parts, paused=kind is MailKind.PAUSED)
-    less = wording.first_line(alert, (_may(alert.decision), held(alert), p.TELL_ALL))
-    return less or f"{_what_is_new(alert, kind)}{_may(alert.decision)}"
+        return _narrowed(alert, parts, say, paused=kind is MailKind.PAUSED)
+    less = wording.first_line(alert, (_may(alert.decision, say), held(alert, say), say(p.TELL_ALL)), say)
+    return less or f"{_what_is_new(alert, kind, say)}{_may(alert.decision, say)}"
 
 
-def _ended(alert: Alert) -> str:
+def _ended(alert: Alert, say: Speech) -> str:
     flag = alert.flag
     if flag.end_reason is EndReason.WITHDRAWN:
-        return p.STOP_NEVER_STOOD.format(markets=_markets(flag), number=_number(alert))
+        return say(p.STOP_NEVER_STOOD, markets=_markets(flag), number=_number(alert))
     last = last_day(flag) if flag.end_reason is EndReason.EXPIRED else None
     on = last or flag.state_since
-    ago = taken_back.ago(on, alert)
-    return (p.STOP_LAST_DAY if last else p.STOP_ENDED).format(
-        markets=_markets(flag), number=_number(alert), on=on.isoformat(), ago=ago
+    ago = taken_back.ago(on, alert, say)
+    return say(p.STOP_LAST_DAY if last else p.STOP_ENDED, markets=_markets(flag), number=_number(alert), on=on.isoformat(), ago=ago)
+
+
+def held(alert: Alert, say: Speech = ENGLISH) -> str:
+    """What to do with goods held: let go, but for what is new in the order; said otherwise where nobody ever might hold any."""
+    if not conditions.may_ever_hold(alert):
+        return say(p.HELD_WITHOUT_POWER)
+    return say(p.HELD_UNLESS_NEW if wider(alert) else p.HELD)
+
+
+def _narrowed(alert: Alert, parts: Sequence[Narrowing], say: Speech, *, paused: bool) -> str:
+    """All that is taken back with its names if there is room for them, else by their number."""
+    for named, long, new in _LESS_AND_LESS:
+        what = taken_back.in_words(parts, alert, say, named=named, long=long) if parts else ""
+        said = _joined(alert, what, say, paused=paused, new=new, less=wording.no_longer(alert, say)[: 1 if named else None][-1:])
+        if telephone.fits_first(said):
+            return said
+    below = say(p.PARTS_BELOW) if parts else ""
+    return _joined(alert, below, say, paused=paused, new=False, less=wording.no_longer(alert, say)[-1:])
+
+
+def _joined(alert: Alert, what: str, say: Speech, *, paused: bool, new: bool, less: Sequence[str]) -> str:
+    """`less`: that officers may do less by law; what is no longer so about goods stands before it."""
+    return " ".join(
+        filter(None, [*_narrowings(alert, what, say, paused=paused, new=new), *less, held(alert, say), say(p.TELL_ALL)])
     )
 
 
-def held(alert: Alert) -> str:
-    """What to do with goods held: let go, but for what is new in the order; said otherwise where nobody ever might hold any."""
-    if not conditions.may_ever_hold(alert):
-        return p.HELD_WITHOUT_POWER
-    return p.HELD_UNLESS_NEW if wider(alert) else p.HELD
-
-
-def _narrowed(alert: Alert, parts: Sequence[Narrowing], *, paused: bool) -> str:
-    """All that is taken back with its names if there is room for them, else by their number."""
-    for named, long, new in _LESS_AND_LESS:
-        what = taken_back.in_words(parts, alert, named=named, long=long) if parts else ""
-        said = _joined(alert, what, paused=paused, new=new, less=wording.no_longer(alert)[: 1 if named else None][-1:])
-        if telephone.fits_first(said):
-            return said
-    return _joined(alert, p.PARTS_BELOW if parts else "", paused=paused, new=False, less=wording.no_longer(alert)[-1:])
-
-
-def _joined(alert: Alert, what: str, *, paused: bool, new: bool, less: Sequence[str]) -> str:
-    """`less`: that officers may do less by law; what is no longer so about goods stands before it."""
-    return " ".join(filter(None, [*_narrowings(alert, what, paused=paused, new=new), *less, held(alert), p.TELL_ALL]))
-
-
-def _narrowings(alert: Alert, what: str, *, paused: bool, new: bool) -> Iterator[str]:
+def _narrowings(alert: Alert, what: str, say: Speech, *, paused: bool, new: bool) -> Iterator[str]:
     """What is out, what is new, whose names `new` says are given, and what holds for the rest."""
     flag = alert.flag
     if paused:
         on = flag.state_since
-        ago = taken_back.ago(on, alert)
-        yield p.PAUSED_SINCE.format(on=on.isoformat(), ago=ago, markets=_markets(flag), number=_number(alert))
+        ago = taken_back.ago(on, alert, say)
+        yield say(p.PAUSED_SINCE, on=on.isoformat(), ago=ago, markets=_markets(flag), number=_number(alert))
     if what:
-        yield w.sentence((p.AND_STOP if paused else p.STOP_PART).format(what=what).removesuffix("."))
+        yield say.sentence(say(p.AND_STOP if paused else p.STOP_PART, what=what).removesuffix(say(DOT)))
     if more := wider(alert):
-        names = _names(more)
-        yield p.AND_NEW.format(what=w.listed(names).rstrip(".")) if new and len(names) <= _MOST_NAMES else p.AND_WIDER
+        names = _names(more, alert, say)
+        all_named = new and len(names) <= _MOST_NAMES
+        yield say(p.AND_NEW, what=say.listed(names).rstrip(".")) if all_named else say(p.AND_WIDER)
     if flag.state is State.SUSPENDED:
-        yield "" if paused else p.FIRST_SUSPENDED
+        yield "" if paused else say(p.FIRST_SUSPENDED)
     else:
-        yield p.REST_NO_ACT if _NO_ACT.issuperset(alert.decision.actions) else p.REST_ACTS
+        yield say(p.REST_NO_ACT if _NO_ACT.issuperset(alert.decision.actions) else p.REST_ACTS)
 
 
-def _what_is_new(alert: Alert, kind: MailKind) -> str:
+def _what_is_new(alert: Alert, kind: MailKind, say: Speech) -> str:
     """What stands before the words on what may be done."""
     flag = alert.flag
     said = []
     if kind is MailKind.NEW and alert.n > 1:
-        said.append(p.FIRST_AGAIN)
+        said.append(say(p.FIRST_AGAIN))
     elif kind is MailKind.CHANGE:
-        said.append(_changed(alert))
+        said.append(_changed(alert, say))
     if flag.may_have_ended:
-        said.append(p.FIRST_MAY_HAVE_ENDED)
+        said.append(say(p.FIRST_MAY_HAVE_ENDED))
     if flag.state is State.SUSPENDED:
-        said.append(p.FIRST_SUSPENDED)
+        said.append(say(p.FIRST_SUSPENDED))
     return "".join(f"{one} " for one in said if one)
 
 
-def _changed(alert: Alert) -> str:
-    more, rest = wider(alert), f" {_may(alert.decision)}"
+def _changed(alert: Alert, say: Speech) -> str:
+    more, rest = wider(alert), f" {_may(alert.decision, say)}"
     if more:
-        names = _names(more)
-        said = p.FIRST_WIDER.format(what=w.listed(names[:_MOST_NAMES]).rstrip("."))
-        return said if len(names) <= _MOST_NAMES and telephone.fits_first(said + rest) else p.FIRST_WIDER_BELOW
+        names = _names(more, alert, say)
+        said = say(p.FIRST_WIDER, what=say.listed(names[:_MOST_NAMES]).rstrip("."))
+        return said if len(names) <= _MOST_NAMES and telephone.fits_first(said + rest) else say(p.FIRST_WIDER_BELOW)
     if any(change.startswith(STATUS) for change in alert.changes):
-        return p.STATE_SINCE[alert.flag.state].format(on=alert.flag.state_since.isoformat(), presumed="")
+        return say(p.STATE_SINCE[alert.flag.state], on=alert.flag.state_since.isoformat(), presumed="")
     if alert.flag.may_have_ended:
         return ""  # that is said by itself
     if alert.changes:
-        said = p.FIRST_CHANGED.format(what=w.sentence(alert.changes[0]))
+        said = say(p.FIRST_CHANGED, what=say.sentence(alert.changes[0]))
         if telephone.fits_first(said + rest):
             return said
-    return p.FIRST_CHANGED_BELOW
+    return say(p.FIRST_CHANGED_BELOW)
 
 
-def _names(more: Wider) -> list[str]:
-    return [*([p.FIRST_ANY_SOURCE] if more.any_source else []), *map(w.clean, (*more.firms, *more.rights, *more.articles))]
+def _names(more: Wider, alert: Alert, say: Speech) -> list[str]:
+    rights = naming.rights_called(more.rights, alert.flag, say)
+    return [*([say(p.FIRST_ANY_SOURCE)] if more.any_source else []), *map(w.clean, (*more.firms, *rights, *more.articles))]
 
 
-def _may(decision: Decision) -> str:
+def _may(decision: Decision, say: Speech) -> str:
     if len(decision.actions) == 1:
-        return p.FIRST_MAY[decision.actions[0]]
-    return p.FIRST_NONE_ACTS if _NO_ACT.issuperset(decision.actions) else p.FIRST_DIFFERS
+        return say(p.FIRST_MAY[decision.actions[0]])
+    return say(p.FIRST_NONE_ACTS if _NO_ACT.issuperset(decision.actions) else p.FIRST_DIFFERS)
 
 
 def _markets(flag: Flag) -> str:

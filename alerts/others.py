@@ -9,14 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from alerts import goods
-from alerts import phrases as p
-from alerts import words as w
 from alerts.beside import OtherOrder
 from alerts.naming import order_number, short_name
 from pipeline.fold.state import is_live, live_parties, live_rights
 from pipeline.records import Flag
-
-_MOST_NAMED = 2
 
 
 class OrdersThatStand:
@@ -44,10 +40,4 @@ def _keys(flag: Flag) -> Iterator[tuple[str, ...]]:
 
 
 def _called(flag: Flag) -> OtherOrder:
-    bound = live_parties(flag)
-    counted = p.SUBJECT_ANY_MAKER if flag.any_source else w.counted(len(bound), p.FIRM)
-    few = not flag.any_source and 0 < len(bound) <= _MOST_NAMED
-    named = w.listed(map(short_name, bound)) if few else counted
-    number = order_number(flag)
-    said = (w.clean(p.OTHER_ORDER.format(code=flag.instrument, number=number, whose=whose)) for whose in (named, counted))
-    return OtherOrder(*said)
+    return OtherOrder(flag.instrument, order_number(flag), tuple(map(short_name, live_parties(flag))), flag.any_source)

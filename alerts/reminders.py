@@ -14,6 +14,7 @@ from alerts.answers.letterbox import Letterbox
 from alerts.asking import is_incident, step_due, still_so
 from alerts.beside import Earlier
 from alerts.identity import message_key
+from alerts.languages.catalogues import speeches
 from alerts.letter_again import asks_again
 from alerts.pen import Pen
 from alerts.stop_asking import close, incident_of
@@ -92,10 +93,19 @@ class Reminders:
     def _write(self, given: Sequence[Given], step: int) -> None:
         """`step` 0: a person wants it."""
         settings = self._ports.settings
+        languages = speeches(self._contact.point.language, self._ally.languages)
         for one, alert in given:
             told, number = Earlier(one.at.date(), one.subject, alert.id), self._contact.point.telephone
             rendered = asks_again(
-                alert, self._ally, told, one.address, step, number, sender=settings.sender, contest=settings.contest
+                alert,
+                self._ally,
+                told,
+                one.address,
+                step,
+                number,
+                sender=settings.sender,
+                contest=settings.contest,
+                languages=languages,
             )
             says, thread = self._says(alert, step), (one.on,)
             message = self._pen.write(one.address, Occasion.REMINDER, says, rendered, alerts=[alert], thread=thread, recall=True)

@@ -29,7 +29,7 @@ class ContactPoint(Record):
     administrator_mailbox: str = ""  # where he is told what became of the contact point
     telephone: Words = Field(default="", max_length=100)
     mailboxes: tuple[str, ...] = ()  # beside those of the settings
-    language: str = Field(default="en", pattern=r"^[a-z]{2}(-[A-Za-z]{2,4})?$")
+    language: str = Field(default="", pattern=r"^([a-z]{2}(-[A-Za-z]{2,4})?)?$")  # empty: its ally's official ones
     time_zone: str = ""  # of the IANA database; empty: the ally's own
     rate: Rate = Rate.AT_ONCE
     filter: Filter = NO_FILTER
