@@ -71,7 +71,7 @@ class Desk:
         """
         settings, code = self._ports.settings, self._ally.code
         self._contact = contact_of(connection, settings, code)
-        self._languages = speeches(self._contact.point.language, self._ally.languages)
+        self._languages = speeches(self._contact.point.language or settings.language, self._ally.languages)
         drop_lists(connection, overtaken, self._now)
         self._again = set(overtaken.values())
         self._newest = last_alerts(connection, code)

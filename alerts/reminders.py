@@ -93,7 +93,7 @@ class Reminders:
     def _write(self, given: Sequence[Given], step: int) -> None:
         """`step` 0: a person wants it."""
         settings = self._ports.settings
-        languages = speeches(self._contact.point.language, self._ally.languages)
+        languages = speeches(self._contact.point.language or settings.language, self._ally.languages)
         for one, alert in given:
             told, number = Earlier(one.at.date(), one.subject, alert.id), self._contact.point.telephone
             rendered = asks_again(

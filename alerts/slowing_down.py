@@ -67,6 +67,6 @@ def _tell(connection: Connection, ports: Ports, letterbox: Letterbox, contact: C
     returns = letterbox.about_the_point(message_key(to, Occasion.NOTICE, says), ports.clock.today())
     rendered = slowed_down(
         ally, sender, sender_of_mails=settings.sender, contest=settings.contest, exercise=settings.exercise,
-        languages=speeches(contact.point.language, ally.languages),
+        languages=speeches(contact.point.language or settings.language, ally.languages),
     )  # fmt: skip
     Pen(connection, ports, letterbox, ally.code, contact.present).write(to, Occasion.NOTICE, says, rendered, returns=returns)

@@ -75,7 +75,7 @@ def _ask(connection: Connection, ports: Ports, box: Letterbox, ally: Ally, conta
         sender_of_mails=settings.sender,
         contest=settings.contest,
         exercise=settings.exercise,
-        languages=speeches(contact.point.language, ally.languages),
+        languages=speeches(contact.point.language or settings.language, ally.languages),
     )
     returns = box.about_the_point(key, now.date(), word)
     pen = Pen(connection, ports, box, ally.code, contact.present)

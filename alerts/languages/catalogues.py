@@ -24,13 +24,23 @@ _SIGNED = re.compile(r"^# Reviewer: *(?P<reviewer>\S.*?) *$\n^# Reviewed on: *(?
 _CHINESE = frozenset({"zh", "zh-TW", "zh-HK", "zh-MO"})  # in traditional letters, as all of ours is
 
 
-@cache
 def spoken() -> Mapping[str, Speech]:
     """Every language that mails can be written in, by its tag (RFC 5646). Raises SettingError for a file that is no catalogue."""
+    return {tag: _kept(tag) for tag in (ENGLISH.language, *_tags())}
+
+
+@cache
+def _tags() -> tuple[str, ...]:
     folder = resources.files("alerts").joinpath("languages")
-    files = sorted((f for f in folder.iterdir() if f.name.endswith(".po")), key=lambda f: f.name)
-    found = (speech_of(f.name.removesuffix(".po"), f.read_bytes()) for f in files)
-    return {ENGLISH.language: ENGLISH} | {speech.language: speech for speech in found}
+    return tuple(sorted(f.name.removesuffix(".po") for f in folder.iterdir() if f.name.endswith(".po")))
+
+
+@cache
+def _kept(tag: str) -> Speech:
+    """Read when it is spoken for the first time."""
+    if tag == ENGLISH.language:
+        return ENGLISH
+    return speech_of(tag, resources.files("alerts").joinpath("languages", f"{tag}.po").read_bytes())
 
 
 def speech_of(language: str, written: bytes) -> Speech:
@@ -70,5 +80,7 @@ def speeches(chosen: str, official: Sequence[str]) -> tuple[Speech, ...]:
 
 
 def _spoken(tag: str) -> Speech | None:
-    known = spoken()
-    return known.get(tag) or known.get("zh-Hant" if tag in _CHINESE else "" if tag.startswith("zh-") else tag.partition("-")[0])
+    known = {ENGLISH.language, *_tags()}
+    base = "zh-Hant" if tag in _CHINESE else "" if tag.startswith("zh-") else tag.partition("-")[0]
+    found = next((one for one in (tag, base) if one in known), None)
+    return _kept(found) if found else None
