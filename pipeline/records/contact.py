@@ -11,7 +11,6 @@ from pipeline.mailboxes import is_address, mailbox
 from pipeline.records.base import Record, Words
 from pipeline.records.filter import NO_FILTER, Filter
 
-
 LANGUAGE = r"^([a-z]{2}(-[A-Za-z]{2,4})?)?$"  # a tag of RFC 5646, or none
 
 
