@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 from pipeline.fold.ahead import in_its_time
 from pipeline.fold.chronicle import held_on
 from pipeline.fold.effect import Effect
-from pipeline.fold.names import find
+from pipeline.fold.names import find, same_key
 from pipeline.fold.some_of_it import joined_by, not_named, others_unread, some_claims
 from pipeline.fold.state import (
+    REVIVED,
     at_last_event,
     covers_all,
     flag_on,
@@ -52,6 +53,8 @@ def apply(effect: Effect, flags: Sequence[Flag]) -> Reached:
 
 def _applied(effect: Effect, flags: Sequence[Flag]) -> Reached:
     live = _live(effect, flags)
+    if not live and effect.measure.action == "reinstated" and (ended := [f for f in flags if f.end_reason in REVIVED]):
+        return _revived(effect, _meant(effect, ended))
     if not live and effect.measure.action in ("modified", "suspended", "reinstated"):
         sentence = f"The order {effect.did}, though it had ended by what was read before: one of the two was read wrong."
         return Reached(tuple(doubted(_logged(f, effect.event(effect.measure.directed_to)), sentence) for f in flags), (sentence,))
@@ -67,6 +70,10 @@ def _applied(effect: Effect, flags: Sequence[Flag]) -> Reached:
     if effect.measure.directed_to:
         return _limited_to_parties(effect, meant)
     if effect.measure.excepted and any(not f.any_source for f in meant):
+        if unknown := [n for n in effect.measure.excepted if all(find(n, live_parties(f)) is None for f in meant)]:
+            sentence = f"The order {effect.did} for all but {join_words(unknown)}, whom it is not known to bind; it stays."
+            event = effect.event(partial=True, note=sentence)
+            return Reached(tuple(doubted(_logged(f, event), sentence) for f in meant), (sentence,))
         others = _all_but_excepted(effect, meant)
         if others.measure.directed_to:
             return _limited_to_parties(others, meant)
@@ -78,6 +85,17 @@ def _applied(effect: Effect, flags: Sequence[Flag]) -> Reached:
     if effect.measure.partial:
         return Reached(tuple(_in_part(f, effect) for f in meant))
     return Reached(tuple(_logged(f, effect.event()) for f in meant))
+
+
+def _revived(effect: Effect, meant: Sequence[Flag]) -> Reached:
+    """Orders that had ended and are reinstated: only where the words say it of the whole, or for whom."""
+    measure = effect.measure
+    limited = measure.rights or measure.excepted or (measure.partial and not measure.directed_to)
+    if limited or (len(meant) > 1 and _cannot_tell(effect, meant)):
+        sentence = f"The order, which had ended, {effect.did}; whether for all was not read: it may stand again."
+        event = effect.event(partial=True, note=sentence)
+        return Reached(tuple(doubted(_logged(f, event), sentence) for f in meant), (sentence,))
+    return Reached(tuple(_logged(f, effect.event(() if f.any_source else measure.directed_to)) for f in meant))
 
 
 def _all_but_excepted(effect: Effect, flags: Sequence[Flag]) -> Effect:
@@ -148,9 +166,16 @@ def _named(flag: Flag, effect: Effect, names: Sequence[str], unknown: Sequence[s
         sentence = f"The order {effect.did} as to {join_words(names)}; for any other source it stays."
         return doubted(_logged(flag, effect.event(names, note=sentence)), sentence)
     some = effect.measure.action in ("suspended", "reinstated") and not covers_all(flag, tuple(names))
-    flag = _logged(flag, effect.event(names))
-    if some and set(names) != set(unknown):
-        flag = doubted(flag, f"The order {effect.did} as to {join_words(names)} only; for the other parties it stays.")
+    sentence = f"The order {effect.did} as to {join_words(names)} only; for the other parties it stays."
+    if unknown and flag.parties_read != "whole" and effect.ends:
+        flag, unknown = joined_by(flag, unknown), ()  # whom it frees it had named, though nobody read it
+    some = some and set(names) != set(unknown)
+    if some and effect.measure.action == "reinstated" and flag.state is State.SUSPENDED:
+        flag = doubted(flag, sentence)
+    flag = _logged(flag, effect.event(names, note=sentence if some else ""))
+    known = {same_key(p.name) for p in flag.parties}
+    if some and not (live_parties(flag) and known.issuperset(map(same_key, names))):
+        flag = doubted(flag, sentence)  # of all who were read, or by a name that may mean others too
     if effect.ends and is_live(flag) and flag.parties and not live_parties(flag):
         flag = doubted(flag, others_unread(effect.did, "whom"))
     return doubted(flag, not_named(effect.did, unknown)) if unknown else flag
@@ -194,6 +219,7 @@ def _modified(flag: Flag, effect: Effect) -> Flag:
         event = effect.event(gone or measure.removes).model_copy(update={"lifts": True})
     elif measure.takes == "out" and measure.directed_to and not flag.any_source:
         event = effect.event(measure.directed_to).model_copy(update={"lifts": True})
+        flag = flag if flag.parties_read == "whole" else joined_by(flag, measure.directed_to)  # whom it frees it had named
         unknown = [n for n in measure.directed_to if find(n, [p.name for p in flag.parties]) is None]
         flag = doubted(flag, not_named(effect.did, unknown)) if unknown else flag
     elif measure.takes == "in" and measure.directed_to and not flag.any_source:
@@ -207,7 +233,7 @@ def _modified(flag: Flag, effect: Effect) -> Flag:
 
 
 def _in_part(flag: Flag, effect: Effect) -> Flag:
-    sentence = f"The order {effect.did} in part; the notice does not say for whom or for which articles. It stays."
+    sentence = f"The order {effect.did} in part; for whom or for which articles was not read. It stays."
     return doubted(_logged(flag, effect.event(partial=True, note=sentence)), sentence)
 
 

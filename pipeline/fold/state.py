@@ -119,10 +119,19 @@ def _replayed(flag: Flag, day: date) -> Flag:
             "rights": tuple(_lifted(r, False) for r in flag.rights),
         }
     )
+    resting: set[str] = set()
     for event in in_time(flag.events):
-        if _has_come(event, day) and is_live(flag):
-            flag = _after(flag, event)
+        if _has_come(event, day) and (is_live(flag) or _revives(flag, event)):
+            flag = _after(flag, event, resting)
     return flag
+
+
+REVIVED = frozenset({EndReason.RESCINDED, EndReason.VACATED, EndReason.REVERSED})  # ends that whoever made them can take back
+
+
+def _revives(flag: Flag, event: FlagEvent) -> bool:
+    """Whether an event sets an order in force again that had ended by somebody's decision; time alone never does."""
+    return event.action == "reinstated" and flag.end_reason in REVIVED and bool(event.names or not event.partial)
 
 
 def _has_come(event: FlagEvent, day: date) -> bool:
@@ -159,18 +168,42 @@ def _past(right: FlagRight, day: date) -> FlagRight:
     return right if right.past == past else right.model_copy(update={"past": past})
 
 
-def _after(flag: Flag, event: FlagEvent) -> Flag:
+def _after(flag: Flag, event: FlagEvent, resting: set[str]) -> Flag:
+    """The flag after an event; `resting` are those as to whom alone the order was suspended, which are not under it meanwhile."""
     if event.action in ("suspended", "reinstated"):
         whole = covers_all(flag, event.names) if event.names else not event.partial
         suspends = event.action == "suspended"
+        if suspends and event.names and not whole:
+            resting.update(event.names)
+            return _for_names(flag, event.names, freed=True)
+        if not suspends:
+            flag = _standing_again(flag, event, resting)
         if whole and suspends != (flag.state is State.SUSPENDED):
             return flag.model_copy(update={"state": State.SUSPENDED if suspends else State.ISSUED, "state_since": event.on})
     if event.action in END_REASONS or event.lifts:
-        return _after_end(flag, event)
+        return _after_end(flag, event, resting)
     return flag
 
 
-def _after_end(flag: Flag, event: FlagEvent) -> Flag:
+def _standing_again(flag: Flag, event: FlagEvent, resting: set[str]) -> Flag:
+    """After what was reinstated: those named, or all as to whom it rested, are under the order, which stands if it had ended."""
+    back = event.names or (() if event.partial else tuple(resting))
+    rested = not resting.isdisjoint(back)
+    resting.difference_update(event.names or (resting if not event.partial else ()))
+    flag = _for_names(flag, back, freed=False)
+    if is_live(flag) and not (rested and flag.state is State.SUSPENDED):
+        return flag
+    return flag.model_copy(update={"state": State.ISSUED, "state_since": event.on, "end_reason": None})
+
+
+def _for_names(flag: Flag, names: tuple[str, ...], *, freed: bool) -> Flag:
+    known = [p.name for p in flag.parties]
+    meant = {find(name, known) for name in names}
+    parties = tuple(_freed(p, freed if i in meant else p.freed) for i, p in enumerate(flag.parties))
+    return flag.model_copy(update={"parties": parties})
+
+
+def _after_end(flag: Flag, event: FlagEvent, resting: set[str]) -> Flag:
     """An end without limit ends the order; a limited one frees the named and lifts the rights, and ends it if nothing is left.
 
     What is left is known only where all of the order's parties, or rights, were read: else it stays, whoever was freed.
@@ -182,6 +215,8 @@ def _after_end(flag: Flag, event: FlagEvent) -> Flag:
         flag = flag.model_copy(update={"parties": parties, "rights": rights})
         nobody_left = flag.parties_read == "whole" and bool(parties) and not live_parties(flag)
         nothing_left = flag.rights_read == "whole" and bool(rights) and not live_rights(flag)
+        if nobody_left and {find(name, [p.name for p in flag.parties]) for name in resting} - freed:
+            return flag.model_copy(update={"state": State.SUSPENDED, "state_since": event.on})  # as to those it only rests
         ended = nobody_left or nothing_left
     else:
         ended = not event.partial

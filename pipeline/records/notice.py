@@ -146,6 +146,7 @@ class Measure(Record):
     rests: Term | None = None  # of a suspension: how long, where its words say so; then the order stands again
     removes: tuple[str, ...] = ()  # numbers of the rights that a modification takes out of it
     takes: Literal["in", "out"] | None = None  # what a modification does to those whom it is directed to
+    at_once: bool = False  # of an order that is issued: its words say that no review stands before it
     effective: date | None = None  # the day from which its words say that a change holds, where they name one
     evidence: tuple[Evidence, ...] = ()
 

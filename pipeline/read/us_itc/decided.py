@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal, NamedTuple
 
 from pipeline.read.prose.passages import LONGEST, Passage
@@ -14,12 +15,14 @@ from pipeline.read.us_itc.deciding import deciding, undecided
 from pipeline.read.us_itc.effective import effective, pause
 from pipeline.read.us_itc.governing import governing, groups, spoken_of
 from pipeline.read.us_itc.instruments import AT_BORDER
+from pipeline.read.us_itc.kept import NARROWS, Kept, in_part, kept
 from pipeline.read.us_itc.orders import Noun, Verb, nouns, speak_of_orders
 from pipeline.read.us_itc.rights import numbers_in
 from pipeline.read.us_itc.rules import described as told
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as rules
 from pipeline.read.us_itc.rules.basis import DEFAULT
+from pipeline.read.us_itc.rules.since import TERM_FIRST
 from pipeline.read.us_itc.term import Rights, term_of
 from pipeline.read.us_itc.whom import Aimed, Sentence, assigned
 from pipeline.records import Instrument, Measure, RightKind
@@ -32,6 +35,7 @@ class Whole:
     roster: Roster
     short: Mapping[str, str]
     named: Mapping[str, RightKind]  # the rights by their numbers
+    published: date
 
 
 class Made(NamedTuple):
@@ -175,11 +179,13 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
     meant = NOBODY if general else called(said, end, order.limit, whole.roster, before)
     if spared and noun is not order.group[-1] and noun.type in AT_BORDER and order.group[-1].type == "CDO":
         spared = ()  # an exception of the cease and desist orders is none of the exclusion order beside them
+    stays = kept(said, min(order.start, order.verb.start), order.limit) if action in NARROWS else Kept()
+    spared = () if stays.torn else tuple(dict.fromkeys((*spared, *stays.names)))
     if noun.type == "CONSENT_ORDER" and not meant.names and not named and said.former and rules.CONSENTED.search(said.former.words):
         named = tuple(dict.fromkeys(n for one in said.earlier if one.part == "free" for n in one.names))
     if noun.type == "CONSENT_ORDER" and not meant.names and not named and rules.CONSENTED.search(words, 0, order.end):
         named = tuple(dict.fromkeys(n for one in said.lists if one.part == "free" and one.end < noun.start for n in one.names))
-    targets = tuple(dict.fromkeys(n for n in (*meant.names, *named) if n not in spared))
+    targets = tuple(dict.fromkeys(n for n in (*meant.names, *named) if n not in (*spared, *stays.names)))
     bars = min(end, order.start) if noun.type in AT_BORDER and action == "issued" else None
     of_it = covered(said, whole.short, order.start, order.limit, bars=bars)
     if bars is not None and not of_it.rights and not of_it.grounds and order.first and passage.text != "title":
@@ -190,7 +196,7 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
         articles = in_front(said, 0, noun.start or (barred.end() if barred else 0))
     rights = Rights(whole.short, {n: kind for n, kind in whole.named.items() if n in of_it.rights} or whole.named)
     clause = words[order.start : max(order.limit, end)]
-    partial = action != "issued" and (bool(targets) or _in_part(words, noun.start, clause) or _for_some(words, order))
+    partial = action != "issued" and (bool(targets) or bool(stays.names) or in_part(words, noun.start, clause) or _for_some(words, order))
     removes = _removed(passage, order.start, order.limit, whole.short) if action == "modified" else ()
     keeps_rights = noun.type != "REMEDIAL_ORDERS" or action != "issued"
     evidence = passage.evidence() if len(passage.words) <= 600 else passage.around(noun.start, max(noun.end, at_target))
@@ -211,21 +217,14 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
             grounds=of_it.grounds if keeps_rights else (),
             rights_read=of_it.rights_read if keeps_rights else "not_stated",
             claims=of_it.claims if keeps_rights else (),
-            articles=articles,
+            articles=TERM_FIRST.sub("", articles) if articles else articles,
             removes=removes,
             term=term_of(passage, order.verb.end, order.group[0].start, max(order.limit, end), rights, action=action),
             rests=pause(passage) if action == "suspended" else None,
             takes=_takes(said, order) if action == "modified" and targets else None,
-            effective=effective(words, action),
+            effective=effective(words, action, whole.published),
             evidence=(evidence,),
         )
-
-
-def _in_part(words: str, noun: int, clause: str) -> bool:
-    """Whether the words limit what is done to an order."""
-    if ends.PART_OF.search(words[max(0, noun - 60) : noun]):
-        return True
-    return bool(rules.PARTIAL.search(clause) or ends.LIMITS.search(clause)) and not rules.IN_FULL.search(clause)
 
 
 def _for_some(words: str, order: _Order) -> bool:

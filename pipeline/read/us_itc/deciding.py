@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from pipeline.read.us_itc.orders import Verb, verbs
 from pipeline.read.us_itc.refused import about_a_change, within
-from pipeline.read.us_itc.rules import ends
+from pipeline.read.us_itc.rules import ends, since, supposed
 from pipeline.read.us_itc.rules import governing as rules
 from pipeline.read.us_itc.rules.measures import NOT_DECIDED
 from pipeline.read.us_itc.rules.orders import CHANGES
@@ -46,7 +46,16 @@ def deciding(words: str) -> Iterator[Verb]:
             only = _only_asked(before) or (verb.action != "denied" and _not_yet(words, verb))
             here = rules.OF_ORDER.search(words, max(0, verb.start - _FAR), verb.start)
             of_it = bool(here and here["has"])  # "the order, which the Commission has amended"
+            verb = replace(verb, action="suspended") if _for_now(words, verb) else verb
             yield Verb(None, verb.start, verb.end) if only else replace(verb, passive=True) if of_it else verb
+
+
+def _for_now(words: str, verb: Verb) -> bool:
+    """Whether an end is not for good: then the order rests."""
+    if verb.action not in ("rescinded", "vacated") or since.FOR_GOOD.search(words):
+        return False
+    rest = ends.CLAUSE_REST.match(words, verb.end)
+    return bool(since.FOR_NOW_BEFORE.search(words[: verb.start]) or (rest and since.FOR_NOW.search(rest[0])))
 
 
 _FAR = 160  # characters that are looked back on
@@ -67,7 +76,12 @@ def _issuing(words: str, verb: Verb, before: str) -> Iterator[Verb]:
         yield replace(verb, action="modified")
     elif _issued_now(words, verb):
         yield replace(verb, passive=True)
-    elif ends.WHETHER.search(before) or (rules.WANTED.search(before) and not rules.GRANTED_ANY.search(before)) or (_only_asked(before) and not _of_the_past(words, verb, before)):
+    elif (
+        ends.WHETHER.search(before)
+        or supposed.SUPPOSED.search(before)
+        or (rules.WANTED.search(before) and not rules.GRANTED_ANY.search(before))
+        or (_only_asked(before) and not _of_the_past(words, verb, before))
+    ):
         yield Verb(None, verb.start, verb.end)
     elif not _of_the_past(words, verb, before):
         yield verb

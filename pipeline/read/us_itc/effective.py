@@ -7,6 +7,7 @@ from datetime import date
 from pipeline.read.prose.passages import Passage
 from pipeline.read.us_itc.particulars import date_of
 from pipeline.read.us_itc.rules import effective as rules
+from pipeline.read.us_itc.rules.since import BACK_TO, ON_PUBLICATION
 from pipeline.read.us_itc.term import value_of
 from pipeline.records import MeasureAction, Term
 
@@ -14,14 +15,17 @@ _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "year": 12}
 
 
-def effective(words: str, action: MeasureAction) -> date | None:
-    """The day from which a sentence says that a change holds; None where it names none, or two."""
+def effective(words: str, action: MeasureAction, published: date) -> date | None:
+    """The day from which a sentence of a notice `published` on a day says that a change holds; None where it names none, or two."""
     if action in ("issued", "denied"):
         return None
     found = [*rules.EFFECTIVE.finditer(words)]
     if action == "suspended":
         found += rules.RESTS_FROM.finditer(words)
+    found += BACK_TO.finditer(words)
     days = {day for m in found if (day := date_of(m))}
+    if ON_PUBLICATION.search(words):
+        days.add(published)
     return days.pop() if len(days) == 1 else None
 
 

@@ -123,7 +123,7 @@ def _orders(_reading: Reading, facts: Facts, which: Proceeding) -> _Found:
 
 _CHANGED: tuple[tuple[Event, frozenset[str]], ...] = (
     ("order_modified", frozenset({"modified", "reinstated"})),
-    ("order_rescinded", frozenset({"rescinded", "vacated", "reversed", "disapproved"})),
+    ("order_rescinded", frozenset({"rescinded", "vacated", "reversed", "disapproved", "expired"})),
     ("order_suspended", frozenset({"suspended"})),
 )
 

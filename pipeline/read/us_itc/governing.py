@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.read.us_itc.orders import Noun, Verb, named_between, nouns
-from pipeline.read.us_itc.rules import ends
+from pipeline.read.us_itc.rules import ends, supposed
 from pipeline.read.us_itc.rules import governing as rules
 
 
@@ -25,6 +25,15 @@ def groups(words: str, nouns: Sequence[Noun]) -> Iterator[list[Noun]]:
 def governing(words: str, verbs: Sequence[Verb], group: Sequence[Noun]) -> Iterator[Verb]:
     """The verbs whose object the group is: the last before it, with those joined to that one ("Issuance and Suspension of"), and a
     passive one behind it."""
+    start = group[0].start
+    asked = supposed.ASKED_FOR.search(words, 0, start)
+    if asked and not supposed.GRANTED_IT.search(words, 0, asked.start()):  # "to withdraw its request for a general exclusion order"
+        yield from (v for v in _governing(words, verbs, group) if v.action == "denied")
+        return
+    yield from _governing(words, verbs, group)
+
+
+def _governing(words: str, verbs: Sequence[Verb], group: Sequence[Noun]) -> Iterator[Verb]:
     start = group[0].start
     earlier = _earlier(words, verbs, start)
     its_own = bool(earlier) and earlier[-1].action not in (None, "issued", "denied") and ends.ITS_OWN.match(words, group[-1].end)

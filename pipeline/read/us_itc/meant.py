@@ -18,7 +18,7 @@ from pipeline.read.us_itc.whom import Sentence
 from pipeline.records import Instrument, Residue, ResidueKind
 
 BINDING = frozenset({*AT_BORDER, "CDO", "REMEDIAL_ORDERS"})
-_NAMING = frozenset({"LEO", "TEO", "CDO"})  # 19 U.S.C. 1337(d)(1), (e), (f)(1): of persons, whom an order names
+_NAMING = frozenset({"LEO", "TEO", "CDO", "CONSENT_ORDER", "CIVIL_PENALTY"})  # 19 U.S.C. 1337(c), (d)(1), (e), (f): of persons
 _LONGEST = 160  # characters of what is told
 
 
@@ -81,7 +81,7 @@ def of_nobody(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[
     if not kinds:
         return
     others = {same_key(name) for name in people.roster.never}
-    deciding = {(d.said.passage.text, d.said.passage.start) for d in decisions.sentences if not kinds.isdisjoint(binding_kinds(d))}
+    deciding = {(d.said.passage.text, d.said.passage.start) for d in decisions.sentences if not kinds.isdisjoint(m.type for m in d.measures)}
     own = [p for p in reading.abstract if (p.text, p.start) in deciding]
     caption = " ".join(p.words for p in reading.title[:1])
     for passages in (own, reading.abstract):

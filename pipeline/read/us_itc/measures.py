@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from pipeline.identifiers.company import same_key
@@ -17,13 +18,17 @@ from pipeline.read.us_itc.basis import basis_of
 from pipeline.read.us_itc.bonds import with_bonds
 from pipeline.read.us_itc.decided import Made, Whole, decided, described
 from pipeline.read.us_itc.instruments import AT_BORDER
+from pipeline.read.us_itc.kept import going_on
 from pipeline.read.us_itc.lasting import lasting
 from pipeline.read.us_itc.orders import nouns
 from pipeline.read.us_itc.rights import named_in
 from pipeline.read.us_itc.rules import described as told
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as rules
+from pipeline.read.us_itc.rules.kept import GOES_ON_FOR
 from pipeline.read.us_itc.rules.lasting import A_SECRET
+from pipeline.read.us_itc.rules.since import CORRECTED_TO
+from pipeline.read.us_itc.since import expired, in_their_time, without_force_from
 from pipeline.read.us_itc.whom import Sentence
 from pipeline.records import Claims, Instrument, Measure, MeasureAction
 from pipeline.records import Whole as Read
@@ -48,9 +53,9 @@ class Decisions:
 _Found = dict[tuple[Instrument, MeasureAction, int], Measure]  # by kind, action, and which of several of that kind
 
 
-def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violation: bool | None) -> Decisions:
-    """The measures of a notice, one for each order and action; full texts add whom, which rights and what."""
-    whole = Whole(roster, short, {n.number: n.kind for p in (*reading.title, *reading.abstract, *reading.body) for n in named_in(p)})
+def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violation: bool | None, published: date) -> Decisions:
+    """The measures of a notice of that day, one for each order and action; full texts add whom, which rights and what."""
+    whole = Whole(roster, short, {n.number: n.kind for p in (*reading.title, *reading.abstract, *reading.body) for n in named_in(p)}, published)
     found: _Found = {}
     sentences: list[Deciding] = []
     last: Sentence | None = None
@@ -66,12 +71,20 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
                 announced = []
         made = made or list(described(said, whole, list(found.values())))
         _join(found, made)
+        if not made:
+            found |= going_on(said, found, {key: key[0] for key in found})
         lasts = _with_terms(said, found, whole)
         sentences += [Deciding(said, tuple(one.measure for one in made) or lasts)] if made or lasts else []
     _announce(found, announced)
     known = {(kind, action) for kind, action, _ in found}
     for passage in reading.body:
-        if rules.HISTORY.match(passage.words) or not rules.OWN.search(passage.words):
+        if rules.HISTORY.match(passage.words):
+            continue
+        if GOES_ON_FOR.search(passage.words):
+            found |= going_on(Sentence(passage, roster), found, {key: key[0] for key in found})
+        if CORRECTED_TO.search(passage.words):
+            _with_terms(Sentence(passage, roster), found, whole)
+        if not rules.OWN.search(passage.words):
             continue
         said = Sentence(passage, roster)
         more = [
@@ -82,6 +95,7 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
         _join(found, [_placed(one, found) for one in more])
         sentences += [Deciding(said, tuple(one.measure for one in more))] if more else []
     all_found = [*_limited_by_title(_specific(list(found.values())), reading), *_disapproved(reading)]
+    all_found = in_their_time([*all_found, *expired(reading, all_found)], reading, published)
     if any(A_SECRET.search(p.words) for p in reading.everything):
         by_number = any(True for p in reading.summary for _ in named_in(p))
         all_found = [_of_some(m) if by_number or m.rights else m for m in all_found]
@@ -146,7 +160,8 @@ def _disapproved(reading: Reading) -> list[Measure]:
     for passage in (*reading.title, *reading.abstract):
         found = ends.DISAPPROVES.search(passage.words)
         if found and not ends.COULD.search(passage.words, found.start(), found.end()) and not rules.HISTORY.match(passage.words):
-            return [Measure(type="REMEDIAL_ORDERS", action="disapproved", evidence=(passage.evidence(),))]
+            since = without_force_from(reading)
+            return [Measure(type="REMEDIAL_ORDERS", action="disapproved", effective=since, evidence=(passage.evidence(),))]
     return []
 
 

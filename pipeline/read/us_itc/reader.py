@@ -7,6 +7,7 @@ guessed. `EXTRACTOR` names the rules: a new version reads every document again.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from pipeline.read.prose.passages import Passage, Printed, Reading, reading
@@ -54,7 +55,7 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     scope = in_scope(found)
     if scope is None:
         return Notice(**identity, in_scope=False, event="out_of_scope", residue=orders_of_no_case(found))
-    facts = _facts(found, scope)
+    facts = _facts(found, scope, document.published)
     if is_the_offices(document.native_id, found):
         facts = of_a_correction(facts, by_the_office(found))
     return Notice(**identity, in_scope=True, **facts)
@@ -80,14 +81,15 @@ def _identity(document: Document, corrects: Sequence[str]) -> dict[str, Any]:
     }
 
 
-def _facts(found: Reading, scope: Evidence) -> dict[str, Any]:
+def _facts(found: Reading, scope: Evidence, published: date) -> dict[str, Any]:
     numbers, brackets = caption.investigations(found)
     found = without_other_cases(found, numbers)
     people = _people(found)
     short = short_forms(found.everything)
     correction = corrects(found) is not None
     ruling = None if correction else ruling_of(found)
-    decisions = Decisions() if correction else measures(found, people.roster, short, ruling.violation if ruling else None)
+    violation = ruling.violation if ruling else None
+    decisions = Decisions() if correction else measures(found, people.roster, short, violation, published)
     orders = decisions.measures
     people = with_bound(people, orders)
     which = proceeding(found, orders)

@@ -142,10 +142,12 @@ def _names(one: Deciding, used: set[str], known: set[str]) -> Iterator[tuple[int
 def _unsaid(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
     """Verbs of ending, and words for orders, in sentences of which nothing was made."""
     read = {(d.said.passage.text, d.said.passage.start) for d in decisions.sentences}
+    over = [m for m in decisions.measures if m.action in ("expired", "disapproved")]
+    read |= {(e.text, e.start) for m in over for e in m.evidence}
     for former, passage in pairwise((None, *reading.summary)):
         assert passage is not None
         words = passage.words
-        if (passage.text, passage.start) in read:
+        if (passage.text, passage.start) in read or (over and passage.text == "title"):
             continue
         kinds = tuple(dict.fromkeys(noun.type for noun in nouns(words)))
         ending = rules.ENDING.search(words) and not _only_told(words) and rules.ENDING.search(without_refused(words))

@@ -15,6 +15,7 @@ from pipeline.read.prose.roster import Roster
 from pipeline.read.prose.rules.behind import SHORT_FORM
 from pipeline.read.prose.rules.passages import ABBREVIATED
 from pipeline.read.us_itc.rules import scope_rulings as rules
+from pipeline.read.us_itc.rules.kept import ENDED_BUT_FOR
 from pipeline.read.us_itc.rules.orders_named import ORDERS_NAMED, THE_ORDERS
 from pipeline.read.us_itc.voice import voice_of
 from pipeline.records import Event, Instrument, ScopeRuling, ScopeStanding
@@ -159,8 +160,8 @@ def _said(words: str) -> Iterator[_Said]:
 
 
 def _denied(words: str, at: int) -> bool:
-    """Whether the words in front say that what follows is not so."""
-    return any(0 <= at - m.end() < _NEAR for m in rules.NOT_SO.finditer(words, 0, at))
+    """Whether the words in front say that what follows is not so, or that it is excepted from an end: then it stays barred."""
+    return any(0 <= at - m.end() < _NEAR for m in rules.NOT_SO.finditer(words, 0, at)) or bool(ENDED_BUT_FOR.search(words[:at]))
 
 
 def _in_front(standing: ScopeStanding, found: re.Match[str], *, general: bool = False) -> _Said:
@@ -195,7 +196,14 @@ def _behind(words: str) -> Iterator[_Said]:
                 last = verb.end() + (tail.end() if tail else 0)
                 only = f" {tail['tail'].strip()}" if tail else ""
                 yield _Said(standing, clause, start, start, verb.start(), start, last, general, only, verb[0].endswith(_A_THING))
+                yield from _the_others(words, clause, start, verb.end(), standing)
         clause = verb.end()
+
+
+def _the_others(words: str, clause: int, tells: int, behind: int, standing: ScopeStanding) -> Iterator[_Said]:
+    """What the same words say the opposite of: "the K2 is within the order, and the K3 is not"."""
+    if found := (rules.OTHERS_NOT if standing == "inside" else rules.OTHERS_ARE).match(words, behind):
+        yield _Said("outside" if standing == "inside" else "inside", clause, tells, *found.span("what"), found.start("what"), found.end())
 
 
 _FREE = re.compile(r"\b(?:may|entitled|allowed|permitted|will|shall)\b", re.IGNORECASE)

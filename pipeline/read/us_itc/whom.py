@@ -166,7 +166,8 @@ def assigned(said: Sentence, groups: Sequence[tuple[int, int]]) -> Mapping[int, 
             continue
         only_before = all(one.end <= start for one in aimed.get(n, ()))
         if only_before and (which := rules.FORMER.search(said.plain, end, limit)) and (meant := _latter(said, start, which["which"])):
-            aimed[n] = [meant]
+            if not rules.KIN_OF.search(said.plain, 0, which.start() + len("the ")):
+                aimed[n] = [meant]
         elif n not in aimed and n - 1 in aimed and (rules.SAME_ORDER.search(said.plain[:start]) or rules.SAID_AGAIN.match(said.plain, start, end)):
             aimed[n] = aimed[n - 1]  # "as to N by consent order, and that consent order has been issued"
     return {
@@ -196,7 +197,7 @@ def _few_of(said: Sentence, before: int, start: int, limit: int) -> Placed | Non
     The last ones may stand in several lists: "as to A and B, and as to C; … against the two last-named".
     """
     few = rules.OF_LIST.search(said.plain, start, limit)
-    if not few:
+    if not few or rules.KIN_OF.search(said.plain, 0, few.start() + len("the ")):
         return None
     count = NUMBERS.get(few["count"] or few["many"] or "", 1)
     first = bool(few["first"] or few["first_of"] or few["first_one"])

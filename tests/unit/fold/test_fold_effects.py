@@ -75,12 +75,12 @@ def test_a_suspended_order_can_end():
     assert (flag.state, flag.end_reason) == (State.ENDED, EndReason.RESCINDED)
 
 
-def test_a_partial_suspension_is_a_doubt():
+def test_who_alone_is_suspended_is_not_under_the_order_and_the_others_are():
     flag, _ = after(leo(), later(measure("LEO", "suspended", to=[ALPHA])))
     assert flag.state is State.IN_FORCE
-    assert ALPHA in flag.doubts[0]
-    whole, _ = after(leo(), later(measure("LEO", "suspended", to=[ALPHA, BETA])))
-    assert (whole.state, whole.doubts) == (State.SUSPENDED, ())
+    assert [p.name for p in flag.parties if p.freed] == [ALPHA]
+    assert f"as to {ALPHA} only; for the other parties it stays" in flag.events[-1].note
+    assert not flag.doubts, "all of it was understood"
 
 
 def test_an_end_told_twice_is_one_end():

@@ -33,6 +33,33 @@ def test_the_last_ones_may_stand_in_several_lists() -> None:
     assert bound(notice, "CONSENT_ORDER") == ["Borel Tents LLC", "Fenn Kettles, Inc."]
 
 
+@pytest.mark.parametrize(
+    "whom",
+    [
+        "the affiliate of the last-named respondent, Kettle Haus, Inc.",
+        "the distributor of the last-named company",
+        "the customers of the latter two",
+        "the subsidiary of the first-named firm",
+    ],
+)
+def test_an_order_against_somebody_s_affiliate_does_not_bind_him(whom: str) -> None:
+    notice = read(f"{VIOLATED} The Commission has issued a cease and desist order directed to {whom}.")
+    assert not set(bound(notice, "CDO")) & {"Orlo Lamps GmbH", "Borel Tents LLC", "Fenn Kettles, Inc."}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The case is terminated on a stipulation that Orlo Lamps GmbH and its director signed; a consent order is entered.",
+        "The Commission has imposed a civil penalty, which Orlo Lamps GmbH is to pay within a month.",
+    ],
+)
+def test_of_a_consent_order_or_a_penalty_of_which_nobody_was_read_whoever_may_be_bound_is_told(sentence: str) -> None:
+    notice = read(sentence)
+    bound_or_told = [*(name for m in notice.measures for name in m.directed_to), *(one.words for one in notice.residue)]
+    assert any("Orlo Lamps GmbH" in one for one in bound_or_told)
+
+
 @pytest.mark.parametrize(("which", "name"), [("former", "Orlo Lamps GmbH"), ("latter", "Borel Tents LLC")])
 def test_of_one_list_of_two_the_former_or_the_latter_is_one(which: str, name: str) -> None:
     notice = read(f"{LEO} against Orlo Lamps GmbH and Borel Tents LLC, and a cease and desist order against the {which}.")

@@ -119,8 +119,8 @@ def test_no_order_binds_those_as_to_whom_a_case_ends_beside_it_but_a_consent_ord
     ("sentence", "names"),
     [
         (
-            "terminating the investigation as to respondents Orlo GmbH and Orlo, Inc. (Order No. 1); and Fenn AB (Order No. 2).",
-            ["Orlo GmbH", "Orlo, Inc.", "Fenn AB"],
+            "terminating the investigation as to respondents Orlo GmbH (Order No. 1, settlement); and Fenn AB (Order No. 2).",
+            ["Orlo GmbH", "Fenn AB"],
         ),
         (
             "finding respondents Orlo GmbH; Yarn Hill Factory (General Partnership); and Krell's Kitchen Corner in default.",

@@ -189,16 +189,16 @@ REMAINED = Rule(
 
 # Who is found to violate.
 NOW_VIOLATING = Rule(
-    r"(?<!\bno[ ])\bviolations? (?:of section 337 )?(?:\([^()]*\) )?by (?:the )?(?:[Rr]espondents? )?$",
-    finds=["a ‹violation by ›", "‹violations of section 337 by respondents ›", "a ‹violation (19 U.S.C. 1337) by the Respondent ›"],
-    never=["no violation by ", "a violation of section 337 as to "],
+    r"(?<!\bno[ ])\bviolations? (?:of section \d+ )?(?:\([^()]*\) )?by (?:the )?(?:[Rr]espondents? )?$",
+    finds=["a ‹violation by ›", "‹violations of section 9 by respondents ›", "a ‹violation (of May) by the Respondent ›"],
+    never=["no violation by ", "a violation of section 9 as to "],
 )
 VIOLATED = Rule(
-    r"(?:\s*\([^()]*\))?,?\s(?:(?:each|all|both|have|has|had|were|was|are|is|found|to|be|also) ){0,6}(?:violated|in violation of|violates?|violating) (?:of )?(?:section 337|the (?:\w+ ){0,3}orders?)\b",
-    finds=["Orlo‹ has violated section 337›", 'Orlo‹ ("Orlo") violates section 337›', "Orlo and Fenn‹ were each found to be in violation of section 337›", "Orlo‹ had also violated the order›",
-           "Orlo and Fenn‹, all violating section 337›", "Orlo and Fenn‹ both violate section 337›", "Orlo and Fenn‹ have violated the consent orders›", "Orlo‹ was in violation of section 337›",
-           "Orlo and Fenn‹ are in violation of section 337›", "Orlo‹ is in violation of section 337›"],
-    never=["Orlo has violated no order", "Orlo obeyed section 337"],
+    r"(?:\s*\([^()]*\))?,?\s(?:(?:each|all|both|have|has|had|were|was|are|is|found|to|be|also) ){0,6}(?:violated|in violation of|violates?|violating) (?:of )?(?:section \d+|the (?:\w+ ){0,3}orders?)\b",
+    finds=["Orlo‹ has violated section 9›", 'Orlo‹ ("Orlo") violates section 9›', "Orlo and Fenn‹ were each found to be in violation of section 9›", "Orlo‹ had also violated the order›",
+           "Orlo and Fenn‹, all violating section 9›", "Orlo and Fenn‹ both violate section 9›", "Orlo and Fenn‹ have violated the consent orders›", "Orlo‹ was in violation of section 9›",
+           "Orlo and Fenn‹ are in violation of section 9›", "Orlo‹ is in violation of section 9›"],
+    never=["Orlo has violated no order", "Orlo obeyed section 9"],
 )  # fmt: skip
 # As to whom a case ends.
 NOW_ENDED = Rule(

@@ -263,9 +263,9 @@ HAD = Rule(
 )
 # Behind "issue": the order is one that stands already, in new words.
 ANEW = Rule(
-    r" an? (?:corrected|amended|revised) (?:limited |general )?(?:exclusion|cease)",
+    r" (?:of )?(?:an? )?(?:corrected|amended|revised) (?:limited |general )?(?:exclusion|cease)",
     any_case=True,
-    finds=["issue‹ a corrected general exclusion› order", "‹ an amended limited exclusion›", "‹ a revised cease›"],
+    finds=["Issuance‹ of Corrected Limited Exclusion› Orders", "issue‹ a corrected general exclusion› order", "‹ an amended limited exclusion›", "‹ a revised cease›"],
     never=[" a limited exclusion order"],
 )
 # Before "imposing": what the order that is spoken of did.
@@ -383,9 +383,8 @@ ITS_OWN = Rule(
 HANGS_ON = Rule(
     r"\b(?:unless|provided(?: that)?|on condition|in the event|only if|if \w+)\b",
     r"\bupon (?:the )?(?:receipt|payment|issuance|entry|occurrence|final disposition|expiration|expiry|completion)\b",
-    r"\beffective (?:upon|if|when|only|(?:on|as of) the (?:day|date) (?:on which|that|when))\b",
-    r"\bas of the day on which\b",
-    r"\btemporarily\b",
+    r"\beffective (?:upon|if|when|only|(?:on|as of) the (?:day|date) (?:on which|that|when))\b(?! (?:(?:the|its|date|day|of) )*publication| (?:this|the) notice (?:is|was|appears)\b)",
+    r"\bas of the day on which\b(?! (?:this|the) notice (?:is|was|appears)\b)",
     r"\bto be (?:fixed|announced|determined)\b",
     any_case=True,
     finds=[
@@ -395,11 +394,14 @@ HANGS_ON = Rule(
         "‹upon receipt› of it", "‹upon the payment› of it", "‹upon issuance› of it", "‹upon entry› of it", "‹upon the occurrence› of it",
         "‹upon final disposition› of it", "‹upon expiration› of it", "‹upon expiry› of it", "‹upon completion› of it",
         "‹effective upon› approval", "‹effective if› approved", "‹effective when› approved", "‹effective only› on approval",
-        "‹effective on the day on which› it is published", "‹effective as of the date that› it is published",
-        "‹effective on the date when› it is published",
-        "‹as of the day on which› Orlo pays", "‹temporarily›",
+        "‹effective on the day on which› it is paid", "‹effective as of the date that› it is paid",
+        "‹effective on the date when› it is paid",
+        "‹as of the day on which› Orlo pays",
     ],
-    never=["rescind the LEO as of May 3", "effective May 3", "acts upon the motion"],
+    never=["rescind the LEO as of May 3", "effective May 3", "acts upon the motion", "effective upon the date of publication", "effective upon its publication",
+           "effective on the day on which this notice is published", "as of the day on which the notice appears", "effective on the date when the notice was printed",
+           "effective on the date when this notice appears", "as of the day on which this notice is published", "as of the day on which this notice was printed",
+           "effective upon the day of publication"],
 )  # fmt: skip
 CLAUSE_REST = Rule(r"[^.;]*", finds=["‹ the LEO, unless Orlo objects›; the bond"])
 DETERMINER = Rule(r"\s*(?:the |its |that |a )?", finds=["‹ the ›suspension", "‹ its ›suspension", "‹ that ›suspension", "‹ a ›suspension"])

@@ -204,7 +204,14 @@ DEFAULT = Rule(
 )
 REMOVES = Rule(
     r"\b(?:remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|strik(?:e|es|ing)|struck out)\b",
+    r"\bno longer (?:rests? (?:up)?on|covers?|recites?|relies on|includes?|extends? to|applies to|refers? to)\b(?= [^;]{0,60}?(?:[Pp]atents?|claims?|[Rr]egistrations?|marks?|copyrights?)\b)",
     finds=[
+        "so that it ‹no longer rests on› claim 3", "orders that ‹no longer rest upon› the '123 patent", "one that ‹no longer covers› the '123 patent",
+        "that ‹no longer cover› those patents", "which ‹no longer recites› that mark", "that ‹no longer recite› claim 3",
+        "which ‹no longer relies on› the copyright", "‹no longer covers› U.S. Patent No. 9", "that ‹no longer includes› those claims",
+        "that ‹no longer include› claims 3", "it ‹no longer extends to› products under the '123 patent", "they ‹no longer extend to› goods with those marks",
+        "it ‹no longer applies to› articles under claim 3", "it ‹no longer refers to› the two patents", "they ‹no longer refer to› the registrations",
+        "it ‹no longer covers› the copyrights", "it ‹no longer covers› the registration of 2009",
         "to ‹remove› Registration No. 1,234,567",
         "which ‹removes› Registration No. 1,234,567",
         "has ‹removed› Registration No. 1,234,567",
@@ -218,7 +225,7 @@ REMOVES = Rule(
         "by ‹striking› claim 3",
         "has ‹struck out› claim 3",
     ],
-    never=["the removal of claim 3", "to add claim 3", "it struck a balance"],
+    never=["it no longer covers lamps", "the removal of claim 3", "to add claim 3", "it struck a balance"],
 )
 # Before a consent order that names nobody: as to those of this sentence the case ended on it.
 CONSENTED = Rule(

@@ -160,6 +160,23 @@ INSIDE = Rule(
         "the K2 no longer remains on sale",
     ],
 )
+# Behind what puts an article inside or outside: another, of which the opposite is said in no more than "are not", or "are".
+OTHERS_NOT = Rule(
+    r"[^.;]{0,60}?,? (?:and|but|while|whereas|although) (?:that )?(?P<what>[\w\"'-][^.;,]{1,120}?) (?:is|are|was|were|does|do|did) not(?: so)?(?=,? and\b|[.;,]|$)",
+    any_case=True,
+    finds=[
+        "‹ and that its K3 stoves are not›.", "‹, but the K3 is not›.", "‹ while K3 stoves do not›, and", "‹, whereas their K3 was not so›;", "‹, although any K3 does not›",
+        "‹ of 2019, and those with lids were not›.", "‹ and the K3 did not› and",
+    ],
+    never=[" and the K3 is not new", " and that it infringes. The K3 is not."],
+)  # fmt: skip
+OTHERS_ARE = Rule(
+    r"[^.;]{0,60}?,? (?:but|while|whereas|although) (?:that )?(?P<what>[\w\"'-][^.;,]{1,120}?) (?:is|are|was|were|does|do|did)(?: so)?(?=[.;,]|$)",
+    any_case=True,
+    finds=["‹, but that its K3 is›.", "‹ while the K3 stoves are›;", "‹, whereas their K3 was›.", "‹, although any K3 does so›", "‹ but those with lids do›.",
+           "‹, but K3 stoves were›.", "‹, but the K3 did›"],
+    never=[", and the K3 is.", ", but the K3 is new"],
+)  # fmt: skip
 # "the Orlo K2 is exempt, as are its spare parts"
 AS_ARE = Rule(
     r"\bexempt, as are (?P<what>[\w\"'(][^.;,]{2,160})",

@@ -314,6 +314,17 @@ OF_LIST = Rule(  # of a list of names the first or last few
            "‹the last-mentioned ›party", "‹the last named ›entity", "‹the last-named ›person", "‹the first-named ›of them", "‹the last-named ›alone", "‹the last-named ›only"],
     never=["the latter", "the first two patents", "the last three orders", "the first two claims", "the last respondent", "the first-named orders", "two former employees"],
 )  # fmt: skip
+KIN_OF = Rule(  # somebody else than whom the words behind it mean
+    r"\b(?:affiliates?|subsidiar(?:y|ies)|parents?|distributors?|importers?|customers?|suppliers?|agents?|successors?|licensees?"
+    r"|resellers?|brokers?|shippers?) (?:company |corporation |firm )?of (?:the )?$",
+    any_case=True,
+    finds=["to the ‹affiliate of ›", "its ‹affiliates of the ›", "the ‹subsidiary of ›", "the ‹subsidiaries of ›", "the ‹parent company of ›",
+           "the ‹parent corporation of ›", "two ‹parents of ›", "the ‹distributor of ›", "the ‹distributors of ›", "the ‹importer of ›",
+           "the ‹importers of ›", "a ‹customer of ›", "the ‹customers of ›", "the ‹supplier of ›", "the ‹suppliers of ›",
+           "the ‹agent of ›", "the ‹agents of ›", "the ‹successor of ›", "the ‹successors of ›", "a ‹licensee of ›", "the ‹licensees of ›",
+           "the ‹reseller of ›", "the ‹resellers of ›", "the ‹broker firm of ›", "the ‹brokers of ›", "the ‹shipper of ›", "‹shippers of ›"],
+    never=["directed to ", "the products of ", "the affiliated ", "on behalf of "],
+)  # fmt: skip
 SAID_AGAIN = Rule(
     r"(?:(?:that|this|said|such|the same) order|it)\Z",
     any_case=True,
