@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
 
-.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-mails bench-servers mails-check accuracy accuracy-made accuracy-unseen demo-archive pictures kibana kibana-objects clean
+.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-mails bench-servers mails-check accuracy accuracy-made accuracy-unseen demo-archive pictures catalogues kibana kibana-objects clean
 .DEFAULT_GOAL := help
 
 help:
@@ -120,6 +120,10 @@ deploy/wheels/.filled: requirements-run.lock | $(INSTALLED)
 # The demonstration's archive, made anew from its documents.
 demo-archive: $(INSTALLED)
 	$(BIN)/python tests/support/make_demo_archive.py
+
+# The catalogues of translators, with all that mails say now.
+catalogues: $(INSTALLED)
+	$(BIN)/python tests/support/update_catalogues.py
 
 # The README's pictures, made anew from the demonstration; needs a Chromium.
 pictures: $(INSTALLED)

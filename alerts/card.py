@@ -16,6 +16,7 @@ from alerts import rows_of_order as order
 from alerts import words as w
 from alerts.beside import NOTHING_BESIDE, Beside
 from alerts.kinds import MailKind, kind_of
+from alerts.languages.speech import ENGLISH, Speech
 from alerts.page import Fact, fact
 from pipeline.records import Alert
 
@@ -28,7 +29,8 @@ _MOST = 3  # lines of a telephone that each row may take
 _GIVE_WAY = (
     (p.REPLACES, 2), (p.AS_OF, 1), (p.SOURCE, 2), (p.HOW_SURE, 2), (p.ANSWER, 2), (p.ORDER_ROW, 2), (p.MISSING, 2), (p.HOW_SURE, 1),
     (p.RIGHTS, 2), (p.STANDING, 2), (p.GOODS, 2), (p.CHANGED, 2), (p.NOT_THESE, 2), (p.REPLACES, 1), (p.YOU_MAY, 2), (p.FIRMS, 2),
-    (p.CHANGED, 1), (p.GOODS, 1), (p.ANSWER, 1), (p.MISSING, 1),
+    # In languages that say it in more words.
+    (p.CHANGED, 1), (p.MISSING, 1), (p.GOODS, 1), (p.RIGHTS, 1), (p.NOT_THESE, 1), (p.FIRMS, 1), (p.YOU_MAY, 1),
 )  # fmt: skip
 
 
@@ -42,31 +44,32 @@ class Card:
     rows: tuple[Fact, ...]
 
 
-def card(alert: Alert, market: str, contest: str, beside: Beside = NOTHING_BESIDE) -> Card:
-    """`market`: the ally's, by name; `contest`: whom to write to."""
-    first = first_line.of_alert(alert, beside.others)
+def card(alert: Alert, market: str, contest: str, beside: Beside = NOTHING_BESIDE, say: Speech = ENGLISH) -> Card:
+    """`market`: the ally's, by name; `contest`: whom to write to; `say`: in which language."""
+    first = first_line.of_alert(alert, beside.others, say)
     most = dict.fromkeys(ROWS, _MOST)
-    rows = tuple(_rows(alert, market, contest, beside, most))
+    here = say.market(alert.ally, market)
+    rows = tuple(_rows(alert, here, contest, beside, most, say))
     for label, least in _GIVE_WAY:
         if telephone.height(first, [row.lines for row in rows]) <= telephone.SCREEN:
             break
         most[label] = least
-        rows = tuple(_rows(alert, market, contest, beside, most))
-    return Card(kind_of(alert), w.clean(subject.of_alert(alert, beside.others)), first, rows)
+        rows = tuple(_rows(alert, here, contest, beside, most, say))
+    return Card(kind_of(alert), w.clean(subject.of_alert(alert, beside.others, say)), first, rows)
 
 
-def _rows(alert: Alert, market: str, contest: str, beside: Beside, most: Mapping[str, int]) -> Iterator[Fact]:
-    yield fact(p.AS_OF, *officer.of_the_day(alert, most[p.AS_OF]))
-    yield fact(p.CHANGED, *officer.of_changes(alert, most[p.CHANGED]))
-    yield fact(p.GOODS, *order.of_goods(alert, most[p.GOODS]))
-    yield fact(p.FIRMS, *order.of_firms(alert, most[p.FIRMS]))
-    yield fact(p.NOT_THESE, *order.of_what_is_outside(alert, most[p.NOT_THESE]))
-    yield fact(p.YOU_MAY, *row_you_may.of_what_may_be_done(alert, market, most[p.YOU_MAY]))
-    yield fact(p.MISSING, *officer.of_what_is_missing(alert, most[p.MISSING]))
-    yield fact(p.STANDING, *order.of_standing(alert, most[p.STANDING]))
-    yield fact(p.ORDER_ROW, *order.of_order(alert, beside.others, most[p.ORDER_ROW]))
-    yield fact(p.RIGHTS, *order.of_rights(alert, most[p.RIGHTS]))
-    yield fact(p.HOW_SURE, *order.of_certainty(alert, most[p.HOW_SURE]))
-    yield fact(p.SOURCE, *order.of_source(alert, beside.documents, most[p.SOURCE]))
-    yield fact(p.REPLACES, *officer.of_what_it_replaces(alert, beside.replaced, most[p.REPLACES]))
-    yield fact(p.ANSWER, *officer.of_answers(alert, contest, most[p.ANSWER], by_reply=beside.by_reply))
+def _rows(alert: Alert, market: str, contest: str, beside: Beside, most: Mapping[str, int], say: Speech) -> Iterator[Fact]:
+    yield fact(say(p.AS_OF), *officer.of_the_day(alert, most[p.AS_OF], say))
+    yield fact(say(p.CHANGED), *officer.of_changes(alert, most[p.CHANGED], say))
+    yield fact(say(p.GOODS), *order.of_goods(alert, most[p.GOODS], say))
+    yield fact(say(p.FIRMS), *order.of_firms(alert, most[p.FIRMS], say))
+    yield fact(say(p.NOT_THESE), *order.of_what_is_outside(alert, most[p.NOT_THESE], say))
+    yield fact(say(p.YOU_MAY), *row_you_may.of_what_may_be_done(alert, market, most[p.YOU_MAY], say))
+    yield fact(say(p.MISSING), *officer.of_what_is_missing(alert, most[p.MISSING], say))
+    yield fact(say(p.STANDING), *order.of_standing(alert, most[p.STANDING], say))
+    yield fact(say(p.ORDER_ROW), *order.of_order(alert, beside.others, most[p.ORDER_ROW], say))
+    yield fact(say(p.RIGHTS), *order.of_rights(alert, most[p.RIGHTS], say))
+    yield fact(say(p.HOW_SURE), *order.of_certainty(alert, most[p.HOW_SURE], say))
+    yield fact(say(p.SOURCE), *order.of_source(alert, beside.documents, most[p.SOURCE], say))
+    yield fact(say(p.REPLACES), *officer.of_what_it_replaces(alert, beside.replaced, most[p.REPLACES], say))
+    yield fact(say(p.ANSWER), *officer.of_answers(alert, contest, most[p.ANSWER], say, by_reply=beside.by_reply))

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from alerts import words as w
 from alerts.entry import AllyLike
+from alerts.languages.speech import ENGLISH, Speech
 from alerts.page import Section, items, section, text
 from pipeline.authorities.declared import authority
 from pipeline.records import Alert, Flag
@@ -80,7 +81,13 @@ def told(alert: Alert) -> str:
 
 
 def footer(
-    ally: AllyLike, sender: str, coverage: Sequence[str], at: datetime, references: list[str], flags: Sequence[Flag]
+    ally: AllyLike,
+    sender: str,
+    coverage: Sequence[str],
+    at: datetime,
+    references: list[str],
+    flags: Sequence[Flag],
+    languages: Sequence[Speech] = (ENGLISH,),
 ) -> Iterator[str]:
     """The last lines: when, by whom, from what, and how much was looked at."""
     yield f"Written for {w.clean(ally.authority)} ({ally.code})."
@@ -92,5 +99,5 @@ def footer(
         yield "What a person found stands in no document cited: it is that person's word."
     yield from (f"Looked at completely: {w.clean(line)}." for line in coverage)
     yield _NO_MAIL
-    if not any(tag.split("-")[0] == "en" for tag in ally.languages):
+    if all(say.is_english for say in languages) and not any(tag.split("-")[0] == "en" for tag in ally.languages):
         yield f"Written in English, not translated ({', '.join(ally.languages)}); quotes stand as published."

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from alerts import phrases as p
 from alerts import phrases_of_acts as pa
+from alerts.languages.speech import ENGLISH, Speech
 from alerts.local_rights import wording
 from alerts.rows import NO_REGISTER
 from pipeline.fold.words import capital
@@ -35,34 +36,34 @@ def no_power(decision: Decision) -> bool:
     return bool(decision.rights) and known and none
 
 
-def now_and_later(right: RightDecision, market: str) -> str:
+def now_and_later(right: RightDecision, market: str, say: Speech = ENGLISH) -> str:
     """ "Now: no hold. Later: if such a right in Japan is shown: hold on own initiative." """
-    now, then = wording.on(pa.MAY_NOW[right.action], right), later(right, market)
-    return pa.NOW_AND_LATER.format(now=now, later=then) if then else pa.NOW.format(now=now)
+    now, then = wording.on(say(pa.MAY_NOW[right.action]), right, say), later(right, market, say)
+    return say(pa.NOW_AND_LATER, now=now, later=then) if then else say(pa.NOW, now=now)
 
 
-def later(right: RightDecision, market: str) -> str | None:
+def later(right: RightDecision, market: str, say: Speech = ENGLISH) -> str | None:
     """What would follow if something were shown, or that nothing would, or that nobody knows; None where all may be done now."""
     if right.if_right_shown:
-        then = invited(right) or p.MAY_THEN[right.if_right_shown]
-        shown = to_show(right, market)
-        return pa.LATER_IF_SHOWN.format(shown=shown, then=then) if shown else pa.LATER_AT_MOST.format(then=then)
+        then = invited(right) or say(p.MAY_THEN[right.if_right_shown])
+        shown = to_show(right, market, say)
+        return say(pa.LATER_IF_SHOWN, shown=shown, then=then) if shown else say(pa.LATER_AT_MOST, then=then)
     if right.action not in _NO_ACT:
         return None
     if not right.rows:
-        return pa.LATER_NO_LAW_READ if right.kind else pa.LATER_NO_RIGHT_READ
+        return say(pa.LATER_NO_LAW_READ if right.kind else pa.LATER_NO_RIGHT_READ)
     if proof := _first(row.proof for row in right.rows):
-        return pa.LATER_WITHOUT.format(proof=proof)
-    return pa.LATER_NEVER
+        return say(pa.LATER_WITHOUT, proof=proof)
+    return say(pa.LATER_NEVER)
 
 
-def to_show(right: RightDecision, market: str) -> str | None:
+def to_show(right: RightDecision, market: str, say: Speech = ENGLISH) -> str | None:
     """What has to be shown for more: what the row says; of copyright, whose it is; else such a right. None: nothing can be."""
     if proof := _first(row.proof for row in right.rows):
         return proof
     if right.kind in NO_REGISTER:
         return None
-    return f"ownership of the copyright in {market}" if right.kind == "copyright" else f"such a right in {market}"
+    return say(pa.SHOW_OWNERSHIP if right.kind == "copyright" else pa.SHOW_RIGHT, market=market)
 
 
 def invited(right: RightDecision) -> str | None:

@@ -20,6 +20,7 @@ from alerts.deciding.part import NeedsAll, Part
 from alerts.earlier_mails import NO_THREAD, threads
 from alerts.how_much import Rules
 from alerts.kept_out import kept_out, what_is_kept_out
+from alerts.languages.catalogues import speeches
 from alerts.ledger import Ledger, is_recall
 from alerts.lists import Lists, ListTo, Overtaken, drop_lists, read_for
 from alerts.local_rights.grounds import Grounds
@@ -68,6 +69,7 @@ class Desk:
         part = part or Part(OrdersThatStand(flags))
         self._contact = contact_of(connection, settings, code)
         self._ally = in_zone(self._ally, self._contact.point.time_zone)
+        self._languages = speeches(self._contact.point.language or settings.language, self._ally.languages)
         drop_lists(connection, overtaken, self._now)
         self._again = set(overtaken.values())
         self._newest = last_alerts(connection, code, part.ids)
@@ -220,7 +222,9 @@ class Desk:
             if its.mails not in mails:
                 others = self._standing.beside(alert.flag)
                 beside = Beside(its.mails, documents, others, by_reply=self._letterbox.answers is not None)
-                mails[its.mails] = render_alert(alert, self._ally, sender=settings.sender, contest=settings.contest, beside=beside)
+                mails[its.mails] = render_alert(
+                    alert, self._ally, sender=settings.sender, contest=settings.contest, beside=beside, languages=self._languages
+                )
             address, mail = self._address(box, alert.flag_id), mails[its.mails]
             self._put(address, Occasion.IMMEDIATE, [alert.id], mail, [alert], [alert], its.ids)
         self._result.alerts += alert.kind is AlertKind.ALERT
@@ -229,7 +233,7 @@ class Desk:
     def _stop_together(self, connection: Connection) -> None:
         """One STOP list an address."""
         by_reply = self._letterbox.answers is not None
-        writer = StopLists(connection, self._ports.settings, self._ally, self._ledger.holds, by_reply=by_reply)
+        writer = StopLists(connection, self._ports.settings, self._ally, self._ledger.holds, self._languages, by_reply=by_reply)
         for box, alerts in self._many.stop_lists():
             if len(alerts) == 1:
                 self._write_each(connection, alerts[0], [box])
@@ -253,6 +257,7 @@ class Desk:
             rendered = render_list(
                 first.standing, first.since, self._ally, sender=settings.sender, contest=settings.contest,
                 as_of=now, coverage=coverage, read=read_for(connection, first.standing),
+                languages=self._languages,
             )  # fmt: skip
             for box, its in those:
                 self._put_list(connection, box, its, rendered)

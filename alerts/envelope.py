@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from email.header import Header
 from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage
 from email.policy import EmailPolicy
@@ -45,6 +46,9 @@ class _Policy(EmailPolicy):
         if name == "Subject" and str(value).isascii() and max(map(len, str(value).split()), default=_LINE) < _FOLDED:
             lines = wrap(f"{name}: {value}", _FOLDED, break_long_words=False, break_on_hyphens=False)
             return ("\r\n ".join(lines) + "\r\n").encode("ascii")
+        if name == "Subject":  # RFC 2047: encoded words of one subject, between which a program puts no blank
+            encoded = Header(str(value), "utf-8", maxlinelen=_FOLDED, header_name=name).encode(linesep="\r\n")
+            return f"{name}: {encoded}\r\n".encode("ascii")
         return super().fold_binary(name, value)
 
 
@@ -91,7 +95,7 @@ def build(message: Message, rendered: Rendered, sender: str, returns: Returns = 
         mail.add_attachment(file.content, maintype=file.maintype, subtype=file.subtype, filename=file.name, params=_charset(file))
     if rendered.attachments:
         mail.set_boundary(boundary.replace("=_", "=.", 1))
-    mail["Content-Language"] = "en"  # RFC 3282; after its parts, which would take it with them
+    mail["Content-Language"] = ", ".join(rendered.languages)  # RFC 3282; after its parts, which would take it with them
     return mail.as_bytes()
 
 

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from alerts import phrases as p
+from alerts.languages.speech import ENGLISH, Speech
 from alerts.letters import words_in_ascii
 from alerts.words import product
 
@@ -35,14 +36,14 @@ def named(articles: str | None) -> str:
     return _PART.sub("", _WITH_IT.sub("", whole)) or whole
 
 
-def short(articles: str | None, room: int, head_within: int) -> str:
+def short(articles: str | None, room: int, head_within: int, say: Speech = ENGLISH) -> str:
     """The goods in ASCII and at most `room` characters, cut at a word and marked as cut; their head noun ends within `head_within`.
 
     Words in front of the head noun stand behind it where it would end later, as in a tariff: "drone rotor guards, folding". What is
     cut is what follows the head noun, then those: "flow restriction devices, blood..." is no other goods than the order's.
     """
     if not articles:
-        return p.SUBJECT_GOODS_UNREAD
+        return say(p.SUBJECT_GOODS_UNREAD)
     words = words_in_ascii(named(articles)).split()
     head = len(_head(" ".join(words)).split())
     front: list[str] = []
@@ -58,7 +59,7 @@ def short(articles: str | None, room: int, head_within: int) -> str:
         words = [*f"{noun},".split(), *front, *(words[head:] and ["..."])]
         if len(noun) <= room < len(f"{noun}, {front[0]}..."):
             return noun
-    return _cut(words, room) or p.SUBJECT_GOODS_BELOW[:room]
+    return _cut(words, room) or say(p.SUBJECT_GOODS_BELOW)[:room]
 
 
 def _head(goods: str) -> str:

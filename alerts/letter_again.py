@@ -5,63 +5,84 @@ It says what is no more to be acted on, as the recall did, and nothing of what e
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from alerts import closing, first_line, subject
 from alerts import phrases as p
+from alerts import phrases_of_letters as pl
 from alerts.asking import DAYS
 from alerts.beside import Earlier
 from alerts.entry import AllyLike
-from alerts.many.ends import Again
-from alerts.page import Page, items, section, sections, text
+from alerts.languages.pages import Said, beside, drills
+from alerts.languages.speech import ENGLISH, Speech
+from alerts.page import Entry, Page, Section, items, section, sections, text
+from alerts.phrases_of_rights import AND
 from alerts.render import Rendered, render_page
 from alerts.words import clean, shorten
 from pipeline.records import Alert
 
-_SUBJECT = 78  # characters, as of any mail
-
 
 def asks_again(
-    alert: Alert, ally: AllyLike, told: Earlier, address: str, step: int, telephone: str, *, sender: str, contest: str
+    alert: Alert,
+    ally: AllyLike,
+    told: Earlier,
+    address: str,
+    step: int,
+    telephone: str,
+    *,
+    sender: str,
+    contest: str,
+    languages: Sequence[Speech] = (ENGLISH,),
 ) -> Rendered:
     """`told`: the recall, as the address was given it; `step`: the how many-th asking, 0: because somebody wanted it."""
     flag = alert.flag
-    own = subject.of_alert(alert).partition(" | ")[0]
-    asking = again(told, address, step, telephone)
+
+    def said(say: Speech) -> Said:
+        nth = say(p.SUBJECT_SEPARATOR) + nth_asking(step, say)
+        own = clean(subject.of_alert(alert, say=say).partition(say(p.SUBJECT_SEPARATOR))[0])
+        return Said(
+            f"{shorten(own, say.longest - say.columns(nth) - (say.columns(own) - len(own)))}{nth}",
+            first_line.of_alert(alert, say=say),
+            sections=sections(_why(ally, told, address, say), _what_to_do(telephone, say)),
+        )
+
+    english = Entry("", (), said(ENGLISH).sections, flag.exercise)
+    found = beside(languages, said, english, exercise=flag.exercise)
+    alone = len(found.entries) == 1  # nothing stands beside it
     page = Page(
-        subject=f"{shorten(clean(own), _SUBJECT - len(asking.nth) - len(' | '))} | {asking.nth}",
-        first_line=first_line.of_alert(alert),
-        banner=(p.DRILL_BANNER,) if flag.exercise else (),
+        subject=found.first.subject,
+        first_line=found.first.first_line,
+        banner=(languages[0](p.DRILL_BANNER),) if flag.exercise else (),
         lead=(),
         groups=(),
-        entries=(),
-        sections=sections(
-            section(
-                "Why this mail",
-                text(
-                    f"On {told.on.isoformat()} this was told to {clean(address)}: {told.subject}, {told.reference}.",
-                    f"Nobody of {ally.authority} has said since that it is known there.",
-                ),
-            ),
-            section(
-                "What to do",
-                items(
-                    [
-                        "See that it is off your lists, and that goods held for it are reviewed.",
-                        "Then reply from an address of your contact point, with DONE alone in the first line.",
-                        asking.when,
-                    ]
-                ),
-            ),
-            closing.contest(ally, contest, f"alert {alert.id}", act_possible=False),
+        entries=() if alone else found.entries,
+        sections=(
+            *(english.sections if alone else ()),
+            *sections(closing.contest(ally, contest, f"alert {alert.id}", act_possible=False)),
         ),
-        footer=tuple(closing.footer(ally, sender, (), alert.decided_at, [closing.told(alert)], [flag])),
-        end=(p.DRILL_END,) if flag.exercise else (),
+        footer=tuple(closing.footer(ally, sender, (), alert.decided_at, [closing.told(alert)], [flag], languages)),
+        end=drills(languages) if flag.exercise else (),
+        language=found.language,
     )
-    return render_page(page, flag.exercise)
+    return render_page(page, flag.exercise, languages)
 
 
-def again(told: Earlier, address: str, step: int, telephone: str) -> Again:
-    """The words of one asking, of one recall or of a STOP list."""
-    call = f"telephone {clean(telephone)}" if telephone else "telephone"
-    after = ", ".join(map(str, DAYS[:-1])) + f" and {DAYS[-1]} days"
-    nth = f"asked again, {step} of {len(DAYS)}" if step else "asked again"
-    return Again(told, address, nth, f"It is asked for {after} after it was told; then we {call}.")
+def _why(ally: AllyLike, told: Earlier, address: str, say: Speech) -> Section:
+    before = say(pl.TOLD_BEFORE, on=told.on.isoformat(), address=clean(address), subject=told.subject, reference=told.reference)
+    return section(say(pl.WHY_THIS_MAIL), text(before, say(pl.NOBODY_SAID, authority=ally.authority)))
+
+
+def _what_to_do(telephone: str, say: Speech) -> Section:
+    done = say(pl.REPLY_DONE, **say.answer_words)
+    return section(say(pl.WHAT_TO_DO), items([say(pl.OFF_YOUR_LISTS), done, then_call(telephone, say)]))
+
+
+def nth_asking(step: int, say: Speech) -> str:
+    """ "asked again, 1 of 3": of one recall or of a STOP list."""
+    return say(pl.NTH_ASKING, step=step, steps=len(DAYS)) if step else say(pl.ASKED_AGAIN)
+
+
+def then_call(telephone: str, say: Speech) -> str:
+    """When it is asked again, and that somebody telephones then."""
+    days = ", ".join(map(str, DAYS[:-1])) + say(AND) + str(DAYS[-1])
+    return say(pl.THEN_CALL if telephone else pl.THEN_CALL_NO_NUMBER, days=days, number=clean(telephone))

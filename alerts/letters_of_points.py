@@ -2,110 +2,119 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from alerts import phrases as p
+from alerts import phrases_of_letters as pl
 from alerts.entry import AllyLike
-from alerts.page import Block, Page, Section, items, section, sections, text
+from alerts.languages.pages import Said, beside, drills
+from alerts.languages.speech import ENGLISH, Speech
+from alerts.page import Block, Entry, Page, items, section, sections, text
 from alerts.render import Rendered, render_page
-from alerts.words import clean, counted
+from alerts.words import clean
 
 
 def asks_to_confirm(
-    ally: AllyLike, address: str, word: str, until: date, *, sender_of_mails: str, contest: str, exercise: bool = False
+    ally: AllyLike,
+    address: str,
+    word: str,
+    until: date,
+    *,
+    sender_of_mails: str,
+    contest: str,
+    languages: Sequence[Speech] = (ENGLISH,),
+    exercise: bool = False,
 ) -> Rendered:
     """Asks for a word to be sent back."""
-    return _mail(
-        "PLEASE CONFIRM",
-        f"that somebody reads here for {ally.authority}",
-        f"Please confirm that somebody reads this mailbox for {ally.authority}. This mail speaks of no order.",
-        section(
-            "What to do",
-            text(f"Reply to this mail, from {clean(address)}, with this word alone in the first line:"),
-            Block("paste", (word,), "Word"),
-            text(f"It is good until {until.isoformat()}."),
-        ),
-        section(
-            "Why",
-            text(
-                f"Orders to keep goods out, and above all their ends, go to a mailbox only when it is known that somebody of "
-                f"{ally.authority} reads there."
+
+    def said(say: Speech) -> Said:
+        return Said(
+            say(pl.PLEASE_CONFIRM, authority=ally.authority),
+            say(pl.CONFIRM_FIRST, authority=ally.authority),
+            sections=sections(
+                section(
+                    say(pl.WHAT_TO_DO),
+                    text(say(pl.SEND_BACK, address=clean(address))),
+                    Block("paste", (word,), say(pl.WORD)),
+                    text(say(pl.GOOD_UNTIL, until=until.isoformat())),
+                ),
+                section(say(pl.WHY), text(say(pl.WHY_CONFIRM, authority=ally.authority))),
+                section(say(pl.NOT_KNOWN), text(say(pl.DO_NOTHING, contest=clean(contest)))),
             ),
-        ),
-        section("If you know nothing of this", text(f"Do nothing: nothing else comes here. Or write to {clean(contest)}.")),
-        sender=sender_of_mails,
-        exercise=exercise,
-    )
+        )
+
+    return _mail(said, languages, sender=sender_of_mails, exercise=exercise)
 
 
-def slowed_down(ally: AllyLike, officer: str, *, sender_of_mails: str, contest: str, exercise: bool = False) -> Rendered:
+def slowed_down(
+    ally: AllyLike,
+    officer: str,
+    *,
+    sender_of_mails: str,
+    contest: str,
+    languages: Sequence[Speech] = (ENGLISH,),
+    exercise: bool = False,
+) -> Rendered:
     """Tells who decides at a contact point that one of its officers wants no more mails."""
-    return _mail(
-        "ABOUT",
-        f"your contact point: mails once a week, {ally.code}",
-        f"{clean(officer)} wants no more of our mails. Your contact point gets what can wait once a week from now on.",
-        section(
-            "What this means",
-            items(
-                [
-                    "New orders and changes come in one mail a week.",
-                    "What takes something back (STOP, PAUSED, a firm freed) comes at once, as before: it cannot be left.",
-                ]
+
+    def said(say: Speech) -> Said:
+        return Said(
+            say(pl.SLOWED, ally=ally.code),
+            say(pl.SLOWED_FIRST, officer=clean(officer)),
+            sections=sections(
+                section(say(pl.WHAT_IT_MEANS), items([say(pl.ONCE_A_WEEK), say(pl.AT_ONCE)])),
+                section(say(pl.WHAT_YOU_CAN_DO), items([say(pl.TAKE_OVER, contest=clean(contest)), say(pl.NOBODY_READS)])),
             ),
-        ),
-        section(
-            "What you can do",
-            items(
-                [
-                    f"If another mailbox is to take over, or all was meant to stay as it was: write to {clean(contest)}.",
-                    "If nobody there reads our mails any more: say so, so that goods are not held for orders that ended.",
-                ]
-            ),
-        ),
-        sender=sender_of_mails,
-        exercise=exercise,
-    )
+        )
+
+    return _mail(said, languages, sender=sender_of_mails, exercise=exercise)
 
 
 def waits_for_second_person(
-    ally: AllyLike, n: int, hours: int, *, sender_of_mails: str, contest: str, exercise: bool = False
+    ally: AllyLike,
+    n: int,
+    hours: int,
+    *,
+    sender_of_mails: str,
+    contest: str,
+    languages: Sequence[Speech] = (ENGLISH,),
+    exercise: bool = False,
 ) -> Rendered:
     """Tells who decides at a contact point that so many alerts wait for a second person, and after which hours that is an issue."""
-    alerts = counted(n, "alert")
-    return _mail(
-        "ABOUT",
-        f"your contact point: {alerts} for a second person, {ally.code}",
-        f"{alerts} on what officers of {ally.authority} may do wait{'s' if n == 1 else ''} for a second person.",
-        section(
-            "What to do",
-            items(
-                [
-                    "Look at what was shown of your local rights with whoever runs crossmarket: crossmarket release lists it.",
-                    "crossmarket release ALERT --by WHO lets one go; who had its local rights loaded cannot.",
-                    f"Not released within {hours} hours, it is an issue there.",
-                ]
+
+    def said(say: Speech) -> Said:
+        return Said(
+            say.of(n, pl.WAITS, ally=ally.code),
+            say.of(n, pl.WAITS_FIRST, authority=ally.authority),
+            sections=sections(
+                section(say(pl.WHAT_TO_DO), items([say(pl.LOOK_AT_RIGHTS), say(pl.LET_GO), say(pl.ISSUE_AFTER, hours=hours)])),
+                section(say(pl.WAITS_NOT), text(say(pl.TOLD_WITHOUT))),
+                section(say(pl.NOT_YOURS), text(say(pl.WRITE_TO, contest=clean(contest)))),
             ),
-        ),
-        section(
-            "What does not wait",
-            text("The orders themselves, and whatever takes something back: those were told, without what waits here."),
-        ),
-        section("If this is not yours to decide", text(f"Write to {clean(contest)}.")),
-        sender=sender_of_mails,
-        exercise=exercise,
-    )
+        )
+
+    return _mail(said, languages, sender=sender_of_mails, exercise=exercise)
 
 
-def _mail(begins: str, subject: str, first: str, *parts: Section | None, sender: str, exercise: bool) -> Rendered:
+def _mail(words: Callable[[Speech], Said], languages: Sequence[Speech], *, sender: str, exercise: bool) -> Rendered:
+    def said(say: Speech) -> Said:
+        mark, own = say(p.DRILL) if exercise else "", words(say)
+        return Said(clean(f"{mark}{own.subject}"), f"{mark}{own.first_line}", sections=own.sections)
+
+    english = Entry("", (), said(ENGLISH).sections, exercise)
+    found = beside(languages, said, english, exercise=exercise)
+    alone = len(found.entries) == 1  # nothing stands beside it
     page = Page(
-        subject=clean(f"{p.DRILL if exercise else ''}{begins} {subject}"),
-        first_line=f"{p.DRILL if exercise else ''}{first}",
-        banner=(p.DRILL_BANNER,) if exercise else (),
+        subject=found.first.subject,
+        first_line=found.first.first_line,
+        banner=(languages[0](p.DRILL_BANNER),) if exercise else (),
         lead=(),
         groups=(),
-        entries=(),
-        sections=sections(*parts),
-        footer=(f"Sent by {clean(sender)}.", "Made by machine."),
-        end=(p.DRILL_END,) if exercise else (),
+        entries=() if alone else found.entries,
+        sections=english.sections if alone else (),
+        footer=(pl.SENT_BY.format(sender=clean(sender)), pl.BY_MACHINE),
+        end=drills(languages) if exercise else (),
+        language=found.language,
     )
-    return render_page(page, exercise)
+    return render_page(page, exercise, languages)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
+from alerts import phrases as p
 from alerts import words as w
+from alerts.languages.speech import Speech
 from pipeline.authorities.declared import authority
 from pipeline.fold.scope import standings
 from pipeline.identifiers.company import folded, written_name
@@ -40,6 +44,21 @@ def short_name(name: str) -> str:
     core = folded(main).core if len(main) <= _LONGEST_NAME else ""
     wholes = (" ".join(words[:n]) for n in range(1, len(words)))
     return next((one.rstrip(" ,") for one in wholes if folded(one).main == core), " ".join(words)) if core else " ".join(words)
+
+
+def rights_called(names: Iterable[str], flag: Flag, say: Speech) -> Iterator[str]:
+    """Rights that an alert names, of which some are the order's: those as a language calls them, all else as it is kept."""
+    known = {} if say.is_english else {w.called(right): right for right in flag.rights}
+    for name in names:
+        head, _, claims = name.partition(", claim")
+        right = known.get(head)
+        if right is None:
+            yield name
+            continue
+        number = w.number_forms(right.office, right.number)[0] if right.number else ""
+        said = f"{say.right_kind(right)} {number}".rstrip()
+        form = p.CLAIMS if claims.startswith("s ") else p.CLAIM
+        yield say(form, right=said, claims=claims.removeprefix("s").strip()) if claims else said
 
 
 def sources(flag: Flag) -> tuple[Citation, ...]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from alerts import rulings
-from alerts.words import number_forms, ranges, right_kind
+from alerts.words import called, ranges
 from pipeline.fold.articles import alike
 from pipeline.fold.scope import known_of, standings
 from pipeline.fold.state import happened, is_live, right_label
@@ -94,9 +94,3 @@ def _since(after: Flag, names: tuple[str, ...] = ()) -> date | None:
 
 def _key(right: FlagRight) -> tuple[str, str | None, str | None]:
     return right.kind, right.office, right.number
-
-
-def called(right: FlagRight) -> str:
-    """How a right is called among what is lifted: "US patent 98,000,231", "US trade secret"."""
-    number = number_forms(right.office, right.number)[0] if right.number else None
-    return " ".join(x for x in (right_kind(right), number) if x)

@@ -10,14 +10,11 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from alerts import goods
-from alerts import phrases as p
-from alerts import words as w
 from alerts.beside import OtherOrder
 from alerts.naming import order_number, short_name
 from pipeline.fold.state import is_live, live_parties, live_rights
 from pipeline.records import Flag
 
-_MOST_NAMED = 2
 Key = tuple[str, ...]
 
 
@@ -63,11 +60,5 @@ def common(case_id: str, articles: str | None, rights: Iterable[Numbered]) -> It
 
 
 def _called(flag: Flag, beside: Flag) -> OtherOrder:
-    bound = live_parties(flag)
-    counted = p.SUBJECT_ANY_MAKER if flag.any_source else w.counted(len(bound), p.FIRM)
-    few = not flag.any_source and 0 < len(bound) <= _MOST_NAMED
-    named = w.listed(map(short_name, bound)) if few else counted
-    number = order_number(flag)
-    said = {"code": flag.instrument, "number": number}
-    by_name, by_count = (w.clean(p.OTHER_ORDER.format(**said, whose=whose)) for whose in (named, counted))
-    return OtherOrder(by_name, by_count, same_number=number == order_number(beside))
+    number, firms = order_number(flag), tuple(map(short_name, live_parties(flag)))
+    return OtherOrder(flag.instrument, number, firms, flag.any_source, same_number=number == order_number(beside))

@@ -38,12 +38,14 @@ class Section:
 
 @dataclass(frozen=True)
 class Entry:
-    """One order, complete by itself."""
+    """One order, complete by itself; or what stands above it in another language."""
 
     title: str
     facts: tuple[Fact, ...]
     sections: tuple[Section, ...]
     exercise: bool
+    lead: tuple[str, ...] = ()
+    language: str = "en"
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,7 @@ class Group:
     title: str
     n: int
     rows: tuple[str, ...]  # an order each, or what there is to say of all of them
+    language: str = "en"
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,7 @@ class Page:
     sections: tuple[Section, ...]
     footer: tuple[str, ...]
     end: tuple[str, ...] = ()  # of a drill: says so once more
+    language: str = "en"  # of what stands first; the sections at the end are English always
 
 
 def fact(label: str, *lines: str) -> Fact:

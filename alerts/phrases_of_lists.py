@@ -67,7 +67,13 @@ ATTACHED: Final = (
 COMPLETE: Final = "How complete"
 LOOKED_AT: Final = "Days seen completely, {source}."
 NOTHING_LOOKED_AT: Final = "No day of any source was seen completely."
-HELD: Final = "{authority}: we hold {held} that stand{s}; how many its own list counts is not known to us."
-HELD_OF: Final = "{authority}: we hold {held} that stand{s}; its own list counts {counted}."
+HELD_AUTHORITY: Final = (
+    "{authority}: we hold {held} that stands; how many its own list counts is not known to us.",
+    "{authority}: we hold {held} that stand; how many its own list counts is not known to us.",
+)
+HELD_OF: Final = (
+    "{authority}: we hold {held} that stands; its own list counts {counted}.",
+    "{authority}: we hold {held} that stand; its own list counts {counted}.",
+)
 OPEN: Final = "Of {orders} the texts leave something open: column open of orders.csv."
 REFERENCE: Final = "the ref of the order (at the end of its line, or in the tables attached)"

@@ -16,8 +16,9 @@ from alerts.answers.letterbox import Letterbox
 from alerts.asking import is_incident, step_due, still_so
 from alerts.beside import Earlier
 from alerts.identity import message_key
-from alerts.letter_again import again, asks_again
-from alerts.many.ends import Ended, render_ends
+from alerts.languages.catalogues import speeches
+from alerts.letter_again import asks_again
+from alerts.many.ends import Again, Ended, render_ends
 from alerts.many.together import together
 from alerts.pen import Pen
 from alerts.render import Rendered
@@ -121,11 +122,12 @@ class Reminders:
     def _rendered(self, one: Handed, alerts: Sequence[Alert], step: int) -> Rendered:
         sender, contest = self._ports.settings.sender, self._ports.settings.contest
         told, number = Earlier(one.at.date(), one.subject, alerts[0].id), self._contact.point.telephone
+        languages = speeches(self._contact.point.language or self._ports.settings.language, self._ally.languages)
+        mail = {"sender": sender, "contest": contest}
         if len(alerts) == 1:
-            return asks_again(alerts[0], self._ally, told, one.address, step, number, sender=sender, contest=contest)
-        asking = again(told, one.address, step, number)
-        ended = [Ended(alert) for alert in alerts]
-        return render_ends(ended, self._ally, sender=sender, contest=contest, by_reply=True, again=asking)
+            return asks_again(alerts[0], self._ally, told, one.address, step, number, **mail, languages=languages)
+        again, ended = Again(told, one.address, step, number), [Ended(alert) for alert in alerts]
+        return render_ends(ended, self._ally, **mail, by_reply=True, again=again, languages=languages)
 
     def _says(self, alerts: Sequence[Alert], step: int) -> list[str]:
         ids = [alert.id for alert in alerts]

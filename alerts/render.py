@@ -24,6 +24,8 @@ from alerts.beside import NOTHING_BESIDE, Beside
 from alerts.card import card
 from alerts.delta import Delta
 from alerts.entry import AllyLike, entry, rows_of_law
+from alerts.languages import pages
+from alerts.languages.speech import ENGLISH, Speech
 from alerts.listed import NOTHING_READ, Read, listing
 from alerts.page import Page, section, sections, text
 from pipeline.records import Alert, LegalRow
@@ -31,7 +33,8 @@ from pipeline.records import Alert, LegalRow
 LARGEST = 60_000  # bytes of a list's HTML: Gmail cuts a mail at about 102 KB
 # Dates, and words with hyphens or bars, up to a length that every screen has room for.
 _DATE = rf"\b\d{{1,2}} (?:{'|'.join(w.MONTHS)}) \d{{4}}\b"
-_HYPHENED = r"(?<![\w/-])[\w.,]{1,12}(?:[-/][\w.,]{1,12}){1,3}(?![\w/-])"
+_LETTER = r"[^\W\u1100-\uffef]"  # but those that are written without blanks between words
+_HYPHENED = rf"(?<!{_LETTER})(?<![/-])(?:{_LETTER}|[.,]){{1,12}}(?:[-/](?:{_LETTER}|[.,]){{1,12}}){{1,3}}(?!{_LETTER}|[/-])"
 _WHOLE = re.compile(f"({_DATE}|{_HYPHENED})")
 
 
@@ -44,30 +47,46 @@ class Rendered:
     html: str
     exercise: bool = False  # a drill from end to end
     attachments: tuple[Attachment, ...] = ()
+    languages: tuple[str, ...] = (ENGLISH.language,)  # in which it is written, the first first (RFC 5646)
 
 
 def render_alert(
-    alert: Alert, ally: AllyLike, *, sender: str, contest: str, coverage: Sequence[str] = (), beside: Beside = NOTHING_BESIDE
+    alert: Alert,
+    ally: AllyLike,
+    *,
+    sender: str,
+    contest: str,
+    coverage: Sequence[str] = (),
+    beside: Beside = NOTHING_BESIDE,
+    languages: Sequence[Speech] = (ENGLISH,),
 ) -> Rendered:
-    """The mail about one order."""
+    """The mail about one order. `languages`: in which its first screen stands, the first first; English stands in every mail."""
     flag = alert.flag
-    first = card(alert, ally.name, contest, beside)
+    cards = {say.language: card(alert, ally.name, contest, beside, say) for say in {*languages, ENGLISH}}
+
+    def said(say: Speech) -> pages.Said:
+        of = cards[say.language]
+        return pages.Said(of.subject, of.first_line, facts=of.rows)
+
+    english = entry(alert, ally, cards[ENGLISH.language], title="", own_law=True, beside=beside)
+    found = pages.beside(languages, said, english, exercise=flag.exercise)
     page = Page(
-        subject=first.subject,
-        first_line=first.first_line,
-        banner=(p.DRILL_BANNER,) if flag.exercise else (),
+        subject=found.first.subject,
+        first_line=found.first.first_line,
+        banner=(languages[0](p.DRILL_BANNER),) if flag.exercise else (),
         lead=(),
         groups=(),
-        entries=(entry(alert, ally, first, title="", own_law=True, beside=beside),),
+        entries=found.entries,
         sections=sections(
             closing.answers(contest, alert.id, by_reply=beside.by_reply),
             closing.not_decided([flag], ally),
             closing.contest(ally, contest, f"alert {alert.id}", by_right.act_possible([alert.decision])),
         ),
-        footer=tuple(closing.footer(ally, sender, coverage, alert.decided_at, [closing.told(alert)], [flag])),
-        end=(p.DRILL_END,) if flag.exercise else (),
+        footer=tuple(closing.footer(ally, sender, coverage, alert.decided_at, [closing.told(alert)], [flag], languages)),
+        end=pages.drills(languages) if flag.exercise else (),
+        language=found.language,
     )
-    return render_page(page, flag.exercise)
+    return render_page(page, flag.exercise, languages)
 
 
 def render_list(
@@ -80,6 +99,7 @@ def render_list(
     as_of: datetime,
     coverage: Sequence[str],
     read: Read = NOTHING_READ,
+    languages: Sequence[Speech] = (ENGLISH,),
 ) -> Rendered:
     """The mail that lists every order that stands, by what its reader was told of each, with all of it attached."""
     shown = listing(alerts, since, ally, as_of, coverage, read)
@@ -87,15 +107,22 @@ def render_list(
     drills, drill = any(exercise), bool(exercise) and all(exercise)
     marks = {"drill": drill, "part_drill": drills}
     flags = [alert.flag for alert in alerts]
+    zone, leading = ally.time_zone, languages[0]
     rendered = Rendered("", "", "")
-    for room in list_page.rooms(shown):
+
+    def head(say: Speech) -> pages.Said:
+        lead = tuple(list_page.lead(shown, say))
+        return pages.Said(subject.of_list(shown, zone, say, **marks), first_line.of_list(shown, zone, say, **marks), lead)
+
+    for room, beside in list_page.rooms(shown, beside=len(languages) > 1 or not leading.is_english):
+        more = list_page.beside(shown, zone, beside, [*languages[1:], *([] if leading.is_english else [ENGLISH])], head)
         page = Page(
-            subject=subject.of_list(shown, ally.time_zone, **marks),
-            first_line=first_line.of_list(shown, ally.time_zone, **marks),
-            banner=(p.DRILL_BANNER,) if drill else (p.PART_DRILL_BANNER,) if drills else (),
-            lead=tuple(list_page.lead(shown)),
-            groups=tuple(list_page.groups(shown, ally.time_zone, room)),
-            entries=(),
+            subject=head(leading).subject,
+            first_line=head(leading).first_line,
+            banner=(leading(p.DRILL_BANNER),) if drill else (p.PART_DRILL_BANNER,) if drills else (),
+            lead=(*pages.in_short(leading), *head(leading).lead),
+            groups=tuple(list_page.groups(shown, zone, room, leading)),
+            entries=tuple(more),
             sections=sections(
                 list_page.complete(shown),
                 section("Legal basis", text("Pointers for your lawyers, not advice:"), rows_of_law(_all_rows(alerts))),
@@ -103,10 +130,11 @@ def render_list(
                 closing.not_decided(flags, ally),
                 closing.contest(ally, contest, pl.REFERENCE, by_right.act_possible(a.decision for a in alerts)),
             ),
-            footer=tuple(closing.footer(ally, sender, (), as_of, [], flags)),
-            end=(p.DRILL_END,) if drill else (p.PART_DRILL_BANNER,) if drills else (),
+            footer=tuple(closing.footer(ally, sender, (), as_of, [], flags, languages)),
+            end=pages.drills(languages) if drill else (p.PART_DRILL_BANNER,) if drills else (),
+            language=leading.language,
         )
-        rendered = render_page(page, drill)
+        rendered = render_page(page, drill, languages)
         if len(rendered.html.encode()) <= LARGEST:
             break
     return replace(rendered, attachments=attachments(shown))
@@ -119,13 +147,14 @@ def _all_rows(alerts: Sequence[Alert]) -> tuple[LegalRow, ...]:
 # --- templates ------------------------------------------------------------------------------------------------------------
 
 
-def render_page(page: Page, exercise: bool) -> Rendered:
-    """A mail of a page."""
+def render_page(page: Page, exercise: bool, languages: Sequence[Speech] = (ENGLISH,)) -> Rendered:
+    """A mail of a page. `languages`: in which it stands; English is one of every mail's."""
     return Rendered(
         subject=page.subject,
         text=template("mail.txt.j2").render(page=page),
         html=template("mail.html.j2").render(page=page),
         exercise=exercise,
+        languages=tuple(dict.fromkeys([*(say.language for say in languages), ENGLISH.language])),
     )
 
 

@@ -7,6 +7,8 @@ from datetime import date
 
 from alerts import phrases as p
 from alerts import words as w
+from alerts.languages.speech import Speech
+from alerts.naming import rights_called
 from pipeline.records import Alert, Narrowing, NarrowingKind
 
 PARTS: dict[NarrowingKind, str] = {
@@ -28,10 +30,10 @@ THINGS: dict[NarrowingKind, str] = {
 }
 
 
-def ago(on: date, alert: Alert) -> str:
+def ago(on: date, alert: Alert, say: Speech) -> str:
     """ ", 171 days ago", as of the day on which it was decided to tell; nothing for that day itself."""
     days = (alert.decided_at.date() - on).days
-    return p.AGO.format(days=w.counted(days, p.DAY)) if days > 0 else ""
+    return say(p.AGO, days=say.counted(days, p.DAY)) if days > 0 else ""
 
 
 def parts(alert: Alert) -> tuple[Narrowing, ...]:
@@ -43,19 +45,23 @@ def parts(alert: Alert) -> tuple[Narrowing, ...]:
     return tuple(map(_together, (found[kind] for kind in PARTS if kind in found)))
 
 
-def in_words(narrowed: Sequence[Narrowing], alert: Alert, *, named: bool, long: bool) -> str:
+def in_words(narrowed: Sequence[Narrowing], alert: Alert, say: Speech, *, named: bool, long: bool) -> str:
     """What of it nobody is to hold any more, and since when: "goods of Kettleworks Ltd.: FREED since 2026-05-13, 160 days ago"."""
-    return p.AND.join(_part(one, alert, named=named, long=long) for one in narrowed)
+    return say(p.AND).join(_part(one, alert, say, named=named, long=long) for one in narrowed)
 
 
-def _part(one: Narrowing, alert: Alert, *, named: bool, long: bool) -> str:
-    names = w.listed(map(w.clean, one.names)) if named else w.counted(len(one.names), THINGS[one.kind])
+def _part(one: Narrowing, alert: Alert, say: Speech, *, named: bool, long: bool) -> str:
+    names = (
+        say.listed(map(w.clean, rights_called(one.names, alert.flag, say)))
+        if named
+        else say.counted(len(one.names), THINGS[one.kind])
+    )
     since = ""
     if one.since:
-        since = p.PART_SINCE.format(on=one.since.isoformat(), ago=ago(one.since, alert) if long else "")
+        since = say(p.PART_SINCE, on=one.since.isoformat(), ago=ago(one.since, alert, say) if long else "")
     elif long and one.kind is NarrowingKind.CORRECTED:  # it never was so: the day is that on which we say it
         since = f" {alert.decided_at.date().isoformat()}"
-    return PARTS[one.kind].format(names=names, since=since)
+    return say(PARTS[one.kind], names=names, since=since)
 
 
 def _together(same: Sequence[Narrowing]) -> Narrowing:

@@ -6,8 +6,9 @@ browser does with it is measured in `tests/e2e/test_first_screen.py`.
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 # Thousandths of an em: the widths of Helvetica (Adobe's font metrics), by the characters that share one.
@@ -18,7 +19,11 @@ _WIDTHS: Final = {
 }  # fmt: skip
 _WIDTH: Final = {character: width for width, characters in _WIDTHS.items() for character in characters}
 _WIDEST: Final = 1015  # of what is in no table: a letter of another script takes a square
-_BOLD: Final = 1.08  # that bold letters are wider, at most
+BOLD: Final = 1.08  # that bold letters are wider, at most
+
+# Chinese, Japanese and Korean lines are broken between any two letters, but before no closing mark and behind no opening one.
+_SQUARE: Final = "[\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\uff9f]"
+_UNIT: Final = re.compile(f"[（「【]*(?:{_SQUARE}|(?:(?!{_SQUARE}).)+)[、。，：；）」】ー]*")
 
 ROW: Final = 18_950  # of a card's row: 270 px at 14 px an em, less what rounding to whole pixels takes
 FIRST_LINE: Final = 22_500  # 344 px at 15 px an em, less the same; its letters are bold
@@ -30,10 +35,10 @@ _FRAME: Final = 8 + 6 + 19 + 4
 def lines(text: str, width: int = ROW) -> int:
     """How many lines a text takes, broken between words, and within a word only where it is longer than a line."""
     count, used = 1, 0
-    for word in text.split():
-        wide = _wide(word)
-        if used and used + _WIDTH[" "] + wide <= width:
-            used += _WIDTH[" "] + wide
+    for blank, word in _units(text):
+        wide, before = _wide(word), _WIDTH[" "] * blank
+        if used and used + before + wide <= width:
+            used += before + wide
             continue
         count += bool(used)
         whole, used = divmod(wide, width)
@@ -49,12 +54,21 @@ def fits(texts: tuple[str, ...], most: int) -> bool:
 def height(first: str, rows: Sequence[Sequence[str]]) -> int:
     """CSS pixels of a first line and a card's rows, with the templates' spaces and the line that a drill says."""
     lines_of_rows = sum(map(lines, (line for row in rows for line in row)))
-    return _FRAME + 19 * lines(first, int(FIRST_LINE / _BOLD)) + 17 * lines_of_rows + 5 * len(rows)
+    return _FRAME + 19 * lines(first, int(FIRST_LINE / BOLD)) + 17 * lines_of_rows + 5 * len(rows)
 
 
 def fits_first(text: str) -> bool:
     """Whether a text has room as the first line of a mail."""
-    return lines(text, int(FIRST_LINE / _BOLD)) <= LINES_OF_FIRST_LINE
+    return lines(text, int(FIRST_LINE / BOLD)) <= LINES_OF_FIRST_LINE
+
+
+def _units(text: str) -> Iterator[tuple[bool, str]]:
+    """What is not broken, and whether a blank stands before it: words, and letters that take a square, with a mark behind."""
+    for word in text.split():
+        blank = True
+        for unit in _UNIT.findall(word) if not word.isascii() else (word,):
+            yield blank, unit
+            blank = False
 
 
 def _wide(word: str) -> int:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from alerts.narrowing import called
 from alerts.rulings import ruled
 from alerts.tell import ANY_SOURCE, CLAIMS_OF, NAMED_NOW, NEW_CLAIMS, RIGHT_NAMED
-from alerts.words import sentence
+from alerts.words import called, sentence
 from pipeline.records import Alert, AlertKind, FlagRight, NarrowingKind
 
 

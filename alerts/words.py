@@ -173,6 +173,12 @@ def right_kind(right: FlagRight | RightDecision) -> str:
     return f"{right.office} {words}" if right.office else words
 
 
+def called(right: FlagRight) -> str:
+    """How a right is called among what is lifted: "US patent 98,000,231", "US trade secret"."""
+    number = number_forms(right.office, right.number)[0] if right.number else None
+    return " ".join(x for x in (right_kind(right), number) if x)
+
+
 def right(one: FlagRight) -> str:
     """A right in one line: kind, number, claims."""
     number = number_forms(one.office, one.number)[0] if one.number else "(number not stated)"

@@ -22,6 +22,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from pipeline.errors import SettingError
 from pipeline.mailboxes import mailbox
 from pipeline.more import with_more
+from pipeline.records.contact import LANGUAGE
 from pipeline.returning import PageOfAnswers, TakesReferences
 from pipeline.shown.addresses import without_secrets
 
@@ -108,6 +109,7 @@ class Settings(_Closed):
     mail_connections: int = Field(default=4, ge=1, le=100)  # to the mail server, at most, side by side
     sender: str = "crossmarket <alerts@crossmarket.example>"
     contest: str = "corrections@crossmarket.example"
+    language: str = Field(default="", pattern=LANGUAGE)  # of who chose none: one for all; empty: the official ones of each ally
     answers: TakesReferences | None = None  # takes answers, each mail's with a signed reference of its own behind a +
     answers_keys: Path = Path("{home}/answers.keys")  # what signs those references; `crossmarket answers --make-key` makes it
     answers_url: PageOfAnswers | None = None  # where `crossmarket answers --serve` is reached; without it no mail has a link

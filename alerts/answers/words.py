@@ -55,6 +55,14 @@ def word_in(line: str) -> tuple[AnswerWord, str] | None:
 
 
 @cache
+def told_in(language: str) -> Mapping[str, str]:
+    """As mails in a language write each word: the first spelling of its file, in capitals. In English, where it has no file."""
+    file = resources.files("alerts.answers").joinpath("languages", f"{language}.toml")
+    words = tomllib.loads(file.read_text(encoding="utf-8"))["words"] if file.is_file() else {}
+    return {word.value: str(words.get(word, [word])[0]).upper() for word in AnswerWord}
+
+
+@cache
 def vocabulary() -> Vocabulary:
     """All languages that there are files of."""
     words: dict[str, AnswerWord] = {}

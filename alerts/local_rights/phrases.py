@@ -10,6 +10,7 @@ from typing import Final
 from pipeline.records import Action
 
 EVIDENCE: Final = "{number} ({registry}, {status} as of {on}; source: {source})"
+NUMBER_ALONE: Final = "{number}"
 EVIDENCE_IN_SHORT: Final = "{number} ({registry} {on}; {source})"
 ON: Final = "{may}, on {evidence}"
 LOCAL_RIGHT: Final = "Local right: {evidence}."
@@ -32,7 +33,7 @@ MAY_NO_LONGER: Final[dict[Action, str]] = {
 }
 CHANGED_LESS: Final = "No longer: {may} for {right}: {why}"
 CHANGED_SHOWN: Final = "Local right shown for {right}: {evidence}"
-WHY: Final = "of {number} in {registry} it is now said: {why}"
+WHY_LOCAL: Final = "of {number} in {registry} it is now said: {why}"
 GONE: Final = "of {number} in {registry} nobody says any more that it stands"
 LAW: Final = "your law, as we have it, no longer allows it"
 SUBJECT_LESS: Final = "you may do less"

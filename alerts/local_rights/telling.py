@@ -8,6 +8,7 @@ from __future__ import annotations
 from alerts.allies import Ally
 from alerts.answers.letterbox import Letterbox
 from alerts.identity import message_key
+from alerts.languages.catalogues import speeches
 from alerts.letters_of_points import waits_for_second_person
 from alerts.local_rights.grounds import waiting
 from alerts.pen import Pen
@@ -32,6 +33,12 @@ def tell_who_releases(connection: Connection, ports: Ports, letterbox: Letterbox
         return
     returns = letterbox.about_the_point(key, ports.clock.today())
     rendered = waits_for_second_person(
-        ally, len(waits), hours, sender_of_mails=settings.sender, contest=settings.contest, exercise=settings.exercise
+        ally,
+        len(waits),
+        hours,
+        sender_of_mails=settings.sender,
+        contest=settings.contest,
+        languages=speeches(contact.point.language or settings.language, ally.languages),
+        exercise=settings.exercise,
     )
     Pen(connection, ports, letterbox, ally.code, contact.present).write(to, Occasion.NOTICE, says, rendered, returns=returns)

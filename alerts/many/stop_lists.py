@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from alerts.allies import Ally
 from alerts.beside import Earlier
 from alerts.earlier_mails import NO_THREAD, Thread, threads
+from alerts.languages.speech import Speech
 from alerts.many.ends import Ended, render_ends
 from alerts.render import Rendered
 from pipeline.database.connection import Connection
@@ -20,13 +21,21 @@ class StopLists:
     """Those of one ally, in its transaction."""
 
     def __init__(
-        self, connection: Connection, settings: Settings, ally: Ally, holds: Callable[[str], bool], *, by_reply: bool
+        self,
+        connection: Connection,
+        settings: Settings,
+        ally: Ally,
+        holds: Callable[[str], bool],
+        languages: Sequence[Speech],
+        *,
+        by_reply: bool,
     ) -> None:
         """`holds`: whether the address of a message has it, or is to have it."""
         self._connection = connection
         self._settings = settings
         self._ally = ally
         self._holds = holds
+        self._languages = languages
         self._by_reply = by_reply
         self._threads: dict[str, Mapping[str, Thread]] = {}  # by order
         self._rendered: dict[_Says, Rendered] = {}  # those who were told the same by the same mails get the same
@@ -37,7 +46,9 @@ class StopLists:
         says = tuple((one.alert.id, one.earlier) for one in ended)
         if says not in self._rendered:
             sender, contest = self._settings.sender, self._settings.contest
-            self._rendered[says] = render_ends(ended, self._ally, sender=sender, contest=contest, by_reply=self._by_reply)
+            self._rendered[says] = render_ends(
+                ended, self._ally, sender=sender, contest=contest, by_reply=self._by_reply, languages=self._languages
+            )
         return self._rendered[says]
 
     def _thread(self, alert: Alert, box: str) -> Thread:

@@ -38,7 +38,7 @@ def shown(ports: Ports, allies: Sequence[str] = (), *, log: bool = False) -> lis
 
 def _lines(contact: Contact) -> Iterator[str]:
     point = contact.point
-    yield f"{point.ally}  {point.rate}, {point.language}{f', {point.time_zone}' if point.time_zone else ''}"
+    yield f"{point.ally}  {point.rate}, {point.language or 'official languages'}{f', {point.time_zone}' if point.time_zone else ''}"
     by = f" <{point.administrator_mailbox}>" if point.administrator_mailbox else ""
     yield f"    administrator {point.administrator or 'not known'}{by}, telephone {point.telephone or 'not known'}"
     for box, address in contact.present.items():
@@ -121,5 +121,3 @@ def _now(over: Tried) -> Iterator[str]:
 def can_never_fire(sentences: Sequence[str]) -> bool:
     """Whether one of them says so."""
     return any("can never fire" in sentence for sentence in sentences)
-
-

@@ -11,6 +11,8 @@ from pipeline.mailboxes import is_address, mailbox
 from pipeline.records.base import Record, Words
 from pipeline.records.filter import NO_FILTER, Filter
 
+LANGUAGE = r"^([a-z]{2}(-[A-Za-z]{2,4})?)?$"  # a tag of RFC 5646, or none
+
 
 class Rate(StrEnum):
     """How often what is no recall is told. A recall goes at once, whatever the rate."""
@@ -29,7 +31,7 @@ class ContactPoint(Record):
     administrator_mailbox: str = ""  # where he is told what became of the contact point
     telephone: Words = Field(default="", max_length=100)
     mailboxes: tuple[str, ...] = ()  # beside those of the settings
-    language: str = Field(default="en", pattern=r"^[a-z]{2}(-[A-Za-z]{2,4})?$")
+    language: str = Field(default="", pattern=LANGUAGE)  # empty: its ally's official ones
     time_zone: str = ""  # of the IANA database; empty: the ally's own
     rate: Rate = Rate.AT_ONCE
     filter: Filter = NO_FILTER

@@ -358,7 +358,7 @@ def test_the_list_shows_how_each_is_reached(desk: Desk):
     adds(desk, A, telephone="+81 1", rate=Rate.WEEKLY)
     with desk.opened() as ports:
         said = "\n".join(shown(ports, ["JP", "CA"], log=True))
-    assert "JP  weekly, en" in said
+    assert "JP  weekly, official languages" in said
     assert "telephone +81 1" in said
     assert f"{A}  verified (A. Clerk says: letter of 3 November, 2026-11-01)" in said
     assert f"{B}  verified (verified = true in the settings), of the settings" in said

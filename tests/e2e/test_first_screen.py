@@ -12,6 +12,8 @@ from alerts.allies import load_allies
 from alerts.basis import Local, lawful_action
 from alerts.card import ROWS, card
 from alerts.delta import FIRST
+from alerts.languages.catalogues import spoken
+from alerts.languages.speech import ENGLISH, Speech
 from alerts.render import render_alert, render_list
 from pipeline.records import Alert, AlertKind, FlagParty, FlagRight
 
@@ -40,8 +42,9 @@ def alerts() -> list[Alert]:
     return [large(ally, kind) for ally in ABROAD for kind in AlertKind] + [random_alert(seed)[0] for seed in range(70)]
 
 
-def mailed(alert: Alert) -> str:
-    return render_alert(alert, load_allies()[alert.ally], sender="crossmarket <a@crossmarket.example>", contest=CONTEST).html
+def mailed(alert: Alert, say: Speech = ENGLISH) -> str:
+    ally, sender = load_allies()[alert.ally], "crossmarket <a@crossmarket.example>"
+    return render_alert(alert, ally, sender=sender, contest=CONTEST, languages=(say,)).html
 
 
 def test_first_line_and_card_stand_on_the_first_screen_of_a_telephone(alerts: list[Alert], tmp_path):
@@ -56,6 +59,21 @@ def test_first_line_and_card_stand_on_the_first_screen_of_a_telephone(alerts: li
         assert max(place["rows"]) <= 3, (place, first)
         assert all(lines <= most for lines, most in zip(place["rows"], reckoned, strict=True)), (place["rows"], reckoned, first)
     print(f"{len(alerts)} mails; the longest card ends at {max(p['card'] for p in found)} of {telephone.SCREEN} px")
+
+
+@pytest.mark.parametrize("language", [tag for tag in spoken() if tag != "en"])
+def test_so_they_do_in_each_language(language: str, alerts: list[Alert], tmp_path):
+    """A sample of them: forty firms and fifteen rights in each kind of mail, and some that nobody thought of."""
+    some, say = [*(large(ally, kind) for ally in ("DE", "CA", "JP") for kind in AlertKind), *alerts[-25:]], spoken()[language]
+    found = laid_out([mailed(alert, say) for alert in some], tmp_path, 360, telephone.SCREEN)
+    assert len(found) == len(some)
+    for alert, place in zip(some, found, strict=True):
+        first = card(alert, load_allies()[alert.ally].name, CONTEST, say=say)
+        assert place["card"] <= telephone.SCREEN, (place, first)
+        assert place["width"] <= 360, (place, first)
+        assert len(place["rows"]) == len(ROWS)
+        assert max(place["rows"]) <= 3, (place, first)
+    print(f"{language}: the longest card ends at {max(p['card'] for p in found):.0f} of {telephone.SCREEN} px")
 
 
 def test_a_list_shows_how_many_orders_and_the_first_of_them_on_the_first_screen(alerts: list[Alert], tmp_path):

@@ -30,7 +30,7 @@ def test_from_the_first_word_to_a_hand_over(tmp_path: Path):
     assert "JP: its rate is now weekly" in said(machine, "import", str(file), *WHO)
     assert said(machine, "import", str(file), *WHO) == "nothing that was not known\n"
     shown = said(machine, "list", "JP", "CA", "--log")
-    assert "JP  weekly, en" in shown
+    assert "JP  weekly, official languages" in shown
     assert "desk@customs-ca.example  not verified, of the settings" in shown
     assert f"verified {OLD}: A. Clerk says: letter of 3 May" in shown
     assert "JP: markets: GB can never fire" in said(machine, "check", code=3)

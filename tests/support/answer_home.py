@@ -178,6 +178,7 @@ def home(folder: Path, box: Box, **more: object) -> Iterator[Home]:
         "answers": "answers@crossmarket.example",
         "bounces": "bounces@crossmarket.example",
         "inbox": box.url,
+        "language": "en",
         "recipients": {ally: Recipient(addresses=addresses) for ally, addresses in OFFICERS.items()},
     }
     settings = Settings.model_validate(chosen | more)

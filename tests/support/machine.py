@@ -85,7 +85,7 @@ class Machine:
 
     def environment(self) -> dict[str, str]:
         clean = {k: v for k, v in os.environ.items() if not k.startswith("CROSSMARKET_")}
-        own = {"CROSSMARKET_HOME": str(self.home), "CROSSMARKET_NOW": "2026-11-01T08:00:00+00:00"}
+        own = {"CROSSMARKET_HOME": str(self.home), "CROSSMARKET_NOW": "2026-11-01T08:00:00+00:00", "CROSSMARKET_LANGUAGE": "en"}
         if self.base_url:
             prefix = "CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__"
             own |= {prefix + "BASE_URL": self.base_url, prefix + "DELAY": "0", prefix + "BACKOFF": "0.02"}

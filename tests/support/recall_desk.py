@@ -107,7 +107,7 @@ class Desk:
         self.order(n, events=(*order.events, event))
 
     def settings(self, **more: Any) -> Settings:
-        live = {"mail": f"smtp://127.0.0.1:{self.box.port}?starttls=no", "live": "yes"}
+        live = {"mail": f"smtp://127.0.0.1:{self.box.port}?starttls=no", "live": "yes", "language": "en"}
         return Settings.model_validate({"home": self.folder / "home", "recipients": self.recipients} | live | self.always | more)
 
     @contextmanager

@@ -10,6 +10,7 @@ import pytest
 from first_screens import subject_is_in_budget
 
 from alerts import first_line, goods, rows_of_order
+from alerts.languages.speech import ENGLISH
 from alerts.letters import in_ascii
 from alerts.listing import Changes, Listing
 from alerts.naming import short_name
@@ -81,7 +82,7 @@ def test_what_ended_in_part_and_nobody_read_whose_stands_in_front_of_those_who_m
     part = LANTERNS.model_copy(update={"events": (*LANTERNS.events, unread)})
     said = "A part of it ENDED on 2026-05-13, not read whose: look before you hold."
     assert first_line.of_alert(flags.alert(part)).startswith(said)
-    (firms,) = rows_of_order.of_firms(flags.alert(part), 3)
+    (firms,) = rows_of_order.of_firms(flags.alert(part), 3, ENGLISH)
     assert firms.startswith("For some of them it ENDED 2026-05-13, not read whom. Only these 2: Riguang Lampworks")
     one_left = part.model_copy(update={"parties": (part.parties[0].model_copy(update={"freed": True}), part.parties[1])})
     assert first_line.of_alert(flags.alert(one_left)).startswith("It may bind nobody any more: check.")
