@@ -1,8 +1,8 @@
-"""The life of two orders as every ally's officer reads it, step after step: what stands in the list of mails and on the first screen.
+"""The life of an order as every ally's officer reads it, step after step: in the list of mails, and on the first screen.
 
 The lives have the shape of real ones (firms freed one after the other, a suspension before a rescission, a redesign outside, then
 inside, then outside again) with invented facts. Each step is a golden file: of all allies subject, first line and what may be done,
-of Germany the whole card. With CROSSMARKET_TEST_WRITE_MAILS=1 they are written anew: read each as an officer does before keeping it.
+of Germany the whole card. With CROSSMARKET_TEST_WRITE_MAILS=1 they are written anew: read each as an officer before keeping it.
 """
 
 from __future__ import annotations
@@ -52,13 +52,14 @@ def order(*events: object, parties: tuple[FlagParty, ...] = (HARLOW, TIDEWELL, E
 
 def ruled(standing: str, on: str, number: str) -> ScopeStep:
     read_in = flags.source(number, on, f"the Quietglide redesign is {standing} the order")
-    fields = {"article": "Quietglide redesign", "standing": standing, "by": "authority", "on": date.fromisoformat(on), "source": read_in}
-    return ScopeStep.model_validate(fields)
+    said = {"article": "Quietglide redesign", "standing": standing, "by": "authority"}
+    return ScopeStep.model_validate({**said, "on": date.fromisoformat(on), "source": read_in})
 
 
 FREED = flags.event(
-    "rescinded", "2026-06-03", flags.source("2026-88502", "2026-06-08", "rescinded as to Tidewell"), partial=True, names=(TIDEWELL.name,)
-)
+    "rescinded", "2026-06-03", flags.source("2026-88502", "2026-06-08", "rescinded as to Tidewell"),
+    partial=True, names=(TIDEWELL.name,),
+)  # fmt: skip
 LIFTED = flags.event(
     "modified", "2026-07-01", flags.source("2026-88503", "2026-07-06", "no longer covers the '001 patent"),
     partial=True, lifts=True, names=("patent 79000001",),
@@ -73,7 +74,7 @@ OUT_AGAIN = ruled("outside", "2026-07-27", "2026-88509")
 # By the name of a step: the order as it was told before, as it is known now, and the day on which that is told.
 STEPS: dict[str, tuple[Flag | None, Flag, date]] = {
     "01_new": (None, order(), date(2026, 3, 10)),
-    "02_in_force": (order(), order(), date(2026, 5, 7)),
+    "02_in_force": (order(), order(), date(2026, 5, 6)),
     "03_wider_by_a_firm": (order(), order(parties=(HARLOW, TIDEWELL, ERGOMAR, LATER)), date(2026, 3, 20)),
     "04_firm_freed": (order(), order(FREED), date(2026, 6, 8)),
     "05_right_lifted": (order(FREED), order(FREED, LIFTED), date(2026, 7, 6)),
