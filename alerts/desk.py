@@ -213,20 +213,17 @@ class Desk:
 
     def _write_each(self, connection: Connection, alert: Alert, boxes: Sequence[str]) -> None:
         """One mail an address, each in the thread in which it was told of the order."""
-        settings = self._ports.settings
+        sender, contest, languages = self._ports.settings.sender, self._ports.settings.contest, self._languages
         earlier = threads(connection, self._ally.code, alert.flag_id, self._ledger.holds)
         documents = {d.id: d for d in documents_of(connection, {one.document_id for one in sources(alert.flag)})}
         mails: dict[tuple[Earlier, ...], Rendered] = {}  # those who were told the same by the same mails get the same
         for box in boxes:
             its = earlier.get(box, NO_THREAD)
             if its.mails not in mails:
-                others = self._standing.beside(alert.flag)
-                beside = Beside(its.mails, documents, others, by_reply=self._letterbox.answers is not None)
-                mails[its.mails] = render_alert(
-                    alert, self._ally, sender=settings.sender, contest=settings.contest, beside=beside, languages=self._languages
-                )
-            address, mail = self._address(box, alert.flag_id), mails[its.mails]
-            self._put(address, Occasion.IMMEDIATE, [alert.id], mail, [alert], [alert], its.ids)
+                of = Beside(its.mails, documents, self._standing.beside(alert.flag), by_reply=self._letterbox.answers is not None)
+                mails[its.mails] = render_alert(alert, self._ally, sender=sender, contest=contest, beside=of, languages=languages)
+            to, says = self._address(box, alert.flag_id), [alert]
+            self._put(to, Occasion.IMMEDIATE, [alert.id], mails[its.mails], says, says, its.ids)
         self._result.alerts += alert.kind is AlertKind.ALERT
         self._result.allies.add(self._ally.code)
 
@@ -256,8 +253,7 @@ class Desk:
             first = those[0][1]
             rendered = render_list(
                 first.standing, first.since, self._ally, sender=settings.sender, contest=settings.contest,
-                as_of=now, coverage=coverage, read=read_for(connection, first.standing),
-                languages=self._languages,
+                as_of=now, coverage=coverage, read=read_for(connection, first.standing), languages=self._languages,
             )  # fmt: skip
             for box, its in those:
                 self._put_list(connection, box, its, rendered)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from alerts import conditions, naming, taken_back, telephone
 from alerts import phrases as p
+from alerts import phrases_of_lists as pl
 from alerts import words as w
 from alerts.beside import OtherOrder
 from alerts.cancelled import end_presumed
@@ -39,13 +40,13 @@ def of_alert(alert: Alert, others: Sequence[OtherOrder] = (), say: Speech = ENGL
 def of_list(shown: Listing, zone: str, say: Speech = ENGLISH, *, drill: bool, part_drill: bool) -> str:
     """The first line of a list."""
     n, changes = len(shown.orders), shown.changes
-    since = say(p.FIRST_LIST_FIRST)
+    since = say(pl.FIRST_FIRST)
     if changes.since:
         counts = {"added": len(changes.added), "changed": len(changes.changed), "ended": len(changes.ended)}
-        since = say(p.FIRST_LIST_SINCE, **counts, on=w.moment(changes.since, zone)[:10])
-    orders = say.of(n, p.FIRST_LIST, orders=say.counted(n, p.ORDER), since=since)
+        since = say(pl.FIRST_SINCE, **counts, on=w.moment(changes.since, zone)[:10])
+    orders = say.of(n, pl.FIRST, orders=say.counted(n, p.ORDER), since=since)
     none_acts = all(answer.action in _NO_ACT for one in shown.orders for answer in one.answers)
-    may = say((p.FIRST_LIST_NONE_ACTS if none_acts else p.FIRST_LIST_DIFFERS) if n else p.FIRST_LIST_EMPTY)
+    may = say((pl.FIRST_NONE_ACTS if none_acts else pl.FIRST_DIFFERS) if n else pl.FIRST_EMPTY)
     return f"{say(p.DRILL) if drill else say(p.PART_DRILL) if part_drill else ''}{orders} {may}"
 
 
@@ -63,9 +64,11 @@ def _said(alert: Alert, namesakes: Sequence[OtherOrder], say: Speech) -> str:
 def _stop(alert: Alert, namesakes: Sequence[OtherOrder], say: Speech) -> str:
     """That it ended, and what of its number stands: said before whatever else there is room for."""
     ended, let_go, tell = _ended(alert, namesakes, say), held(alert, say), say(p.TELL_ALL)
-    stands = [say(p.NAMESAKE_STANDS, orders=say.listed(one.said(say, named=False) for one in namesakes))] if namesakes else []
-    forms = (" ".join([ended, *rest]) for rest in ((*stands, let_go, tell), (*stands, let_go)))
-    return next(filter(telephone.fits_first, forms), f"{ended} {let_go} {tell}")
+    whole = f"{ended} {let_go} {tell}"
+    if not namesakes:
+        return whole
+    stands = say(p.NAMESAKE_STANDS, orders=say.listed(one.said(say, named=False) for one in namesakes))
+    return next(filter(telephone.fits_first, (f"{ended} {stands} {let_go} {tell}", f"{ended} {stands} {let_go}")), whole)
 
 
 def _ended(alert: Alert, namesakes: Sequence[OtherOrder], say: Speech) -> str:

@@ -80,11 +80,6 @@ ORDER: Final = "order"
 OPEN_QUESTION: Final = "open question"
 DAY: Final = "day"
 
-LIST_SUBJECT: Final = ("{on} for {ally}: {orders} stands", "{on} for {ally}: {orders} stand")
-LIST_FIRST: Final = "our first list"
-LIST_SINCE: Final = "{added} new, {changed} changed, {ended} ended"
-LIST_SINCE_SHORT: Final = "{n} changes"
-
 # --- first lines --------------------------------------------------------------------------------------------------------------
 
 FIRST_MAY: Final[dict[Action, str]] = {
@@ -113,12 +108,6 @@ FIRST_ANY_SOURCE: Final = "goods of any maker"
 IN_ITS_MARKET: Final = "In {markets}: {state}"
 FIRST_CHANGED: Final = "Changed: {what}"
 FIRST_CHANGED_BELOW: Final = "Changed: see below."
-FIRST_LIST: Final = ("{orders} stands: {since}.", "{orders} stand: {since}.")
-FIRST_LIST_FIRST: Final = "our first list to you"
-FIRST_LIST_SINCE: Final = "{added} new, {changed} changed, {ended} ended since our list of {on}"
-FIRST_LIST_NONE_ACTS: Final = "Detain nothing on any of them alone."
-FIRST_LIST_DIFFERS: Final = "What you may do differs: see the groups."
-FIRST_LIST_EMPTY: Final = "Nothing to act on."
 
 # What takes back says in one form, after STOP, what is no longer to be held, and what became of it: nobody reads "stop the goods".
 STOP_ENDED: Final = "STOP holding goods for {markets} order {number}: ENDED on {on}{ago}, nothing of it remains."

@@ -6,6 +6,18 @@ from typing import Final
 
 from pipeline.records import State
 
+SUBJECT: Final = ("{on} for {ally}: {orders} stands", "{on} for {ally}: {orders} stand")
+SUBJECT_FIRST: Final = "our first list"
+SUBJECT_SINCE: Final = "{added} new, {changed} changed, {ended} ended"
+SUBJECT_SINCE_SHORT: Final = "{n} changes"
+
+FIRST: Final = ("{orders} stands: {since}.", "{orders} stand: {since}.")
+FIRST_FIRST: Final = "our first list to you"
+FIRST_SINCE: Final = "{added} new, {changed} changed, {ended} ended since our list of {on}"
+FIRST_NONE_ACTS: Final = "Detain nothing on any of them alone."
+FIRST_DIFFERS: Final = "What you may do differs: see the groups."
+FIRST_EMPTY: Final = "Nothing to act on."
+
 NEW: Final = "New since our list of {on}"
 CHANGED: Final = "Changed since our list of {on}"
 ENDED: Final = "Ended since our list of {on}: take them off"

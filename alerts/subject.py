@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from alerts import conditions, goods, naming, taken_back
 from alerts import phrases as p
+from alerts import phrases_of_lists as pl
 from alerts import words as w
 from alerts.beside import OtherOrder
 from alerts.kinds import MailKind, kind_of
@@ -59,10 +60,10 @@ def of_list(shown: Listing, zone: str, say: Speech = ENGLISH, *, drill: bool, pa
     """The subject of a list: how many orders stand, and what is otherwise than in the list before."""
     n, changes = len(shown.orders), shown.changes
     on = w.moment(shown.as_of, zone)[:10]
-    head = f"{say(MailKind.LIST)} {say.of(n, p.LIST_SUBJECT, on=on, ally=shown.ally, orders=say.counted(n, p.ORDER))}"
+    head = f"{say(MailKind.LIST)} {say.of(n, pl.SUBJECT, on=on, ally=shown.ally, orders=say.counted(n, p.ORDER))}"
     counts = {"added": len(changes.added), "changed": len(changes.changed), "ended": len(changes.ended)}
-    first = (say(p.LIST_FIRST),)
-    since = (say(p.LIST_SINCE, **counts), say(p.LIST_SINCE_SHORT, n=sum(counts.values()))) if changes.since else first
+    first = (say(pl.SUBJECT_FIRST),)
+    since = (say(pl.SUBJECT_SINCE, **counts), say(pl.SUBJECT_SINCE_SHORT, n=sum(counts.values()))) if changes.since else first
     mark = say(p.DRILL) if drill else say(p.PART_DRILL) if part_drill else ""
     whole = (f"{head}{say(p.SUBJECT_SEPARATOR)}{one}" for one in since)
     return mark + next((one for one in whole if say.columns(one) <= say.longest), head)

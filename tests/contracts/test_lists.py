@@ -268,7 +268,7 @@ def test_a_list_that_may_have_come_is_followed_by_one_that_says_what_ended(desk:
     desk.decide(lists=["JP"])
     (perhaps,) = waiting(desk)
     with desk.opened() as ports, ports.database.transaction() as connection:
-        mails.begin(connection, perhaps.id, to_server=True)  # a sender was killed here
+        mails.begin(connection, [perhaps.id], to_server=True)  # a sender was killed here
     on(desk, timedelta(days=1))
     desk.happens("rescinded", n=2)
     desk.decide()
@@ -290,12 +290,12 @@ def test_a_list_that_was_refused_after_all_is_dropped_for_the_one_behind_it(desk
     desk.decide(lists=["JP"])
     (perhaps,) = waiting(desk)
     with desk.opened() as ports, ports.database.transaction() as connection:
-        mails.begin(connection, perhaps.id, to_server=True)
+        mails.begin(connection, [perhaps.id], to_server=True)
     on(desk, timedelta(days=1))
     desk.happens("rescinded", n=2)
     desk.decide()
     with desk.opened() as ports, ports.database.transaction() as connection:
-        mails.were_not_taken(connection, perhaps.id)
+        mails.were_not_taken(connection, [perhaps.id])
     assert desk.run() == ["a LIST 1", "a STOP 2"]
     assert desk.run() == []
 

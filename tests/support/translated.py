@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from alerts import phrases as p
 from alerts import telephone
 from alerts.card import ROWS, Card
 from alerts.languages.speech import Speech
+from alerts.render import Rendered
 from pipeline.records import Alert, AlertKind
 
 LABEL = 62_000 // 13  # thousandths of an em of a label at 13 px: its column without the space beside it
@@ -36,3 +39,9 @@ def card_is_whole(shown: Card, alert: Alert, say: Speech) -> None:
         assert said.startswith((say(p.STOP), say(p.PAUSED))), said
         assert any(say(held) in said for held in (p.HELD, p.HELD_UNLESS_NEW, p.HELD_WITHOUT_POWER)), said
         assert say(p.TELL_ALL) in said
+
+
+def above_the_english(mail: Rendered) -> str:
+    """The subject and the text up to the English, its paragraphs each a line."""
+    text = re.sub(r" \n", " ", mail.text.partition("\n====")[0])
+    return f"{mail.subject}\n\n{text.rstrip()}\n"

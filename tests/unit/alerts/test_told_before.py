@@ -145,6 +145,7 @@ def test_a_database_of_before_is_read_and_only_of_orders_whose_rights_differ_any
     with closing(sqlite3.connect(tmp_path / "crossmarket.db")) as database, database:
         for alert in first:
             database.execute("UPDATE alerts SET record = ? WHERE id = ?", (json.dumps(as_before(alert)), alert.id))
+        database.execute("UPDATE desks SET basis = 'of the program before'")
     with open_ports(settings, clock) as ports:
         second = [alert for alert in a_run(ports) if alert.n > 1]
         assert {alert.kind for alert in second} == {AlertKind.UPDATE}

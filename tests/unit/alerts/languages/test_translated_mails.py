@@ -13,7 +13,7 @@ from pathlib import Path
 import flags
 import pytest
 from first_screens import CONTEST, Seen, random_alert, says_the_same
-from translated import card_is_whole, subject_is_in_columns
+from translated import above_the_english, card_is_whole, subject_is_in_columns
 
 from alerts.allies import load_allies
 from alerts.beside import Earlier
@@ -23,7 +23,7 @@ from alerts.envelope import build
 from alerts.languages.catalogues import spoken
 from alerts.languages.speech import ENGLISH, Speech
 from alerts.letter_again import asks_again
-from alerts.letters_of_points import asks_to_confirm, slowed_down
+from alerts.letters_of_points import asks_to_confirm, slowed_down, waits_for_second_person
 from alerts.narrowing import narrowed
 from alerts.render import LARGEST, Rendered, render_alert, render_list
 from alerts.tell import changes
@@ -87,14 +87,9 @@ def letters(*languages: Speech) -> list[Rendered]:
     return [
         asks_to_confirm(ally, "a@b.example", "abc", at, sender_of_mails=SENDER, contest=CONTEST, languages=languages),
         slowed_down(ally, "a@b.example", sender_of_mails=SENDER, contest=CONTEST, languages=languages, exercise=True),
+        waits_for_second_person(ally, 2, 24, sender_of_mails=SENDER, contest=CONTEST, languages=languages),
         asks_again(KINDS["stop"], ally, told, "a@b.example", 2, "+81 1", sender=SENDER, contest=CONTEST, languages=languages),
     ]
-
-
-def above_the_english(mail: Rendered) -> str:
-    """The subject and the text up to the English, its paragraphs each a line."""
-    text = re.sub(r" \n", " ", mail.text.partition("\n====")[0])
-    return f"{mail.subject}\n\n{text.rstrip()}\n"
 
 
 @pytest.mark.parametrize("kind", [*KINDS, "list"])
