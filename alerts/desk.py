@@ -15,9 +15,8 @@ from datetime import UTC, date, datetime, time
 from alerts.alike import Alike, alike
 from alerts.allies import Ally, in_zone
 from alerts.answers.letterbox import Letterbox
-from alerts.beside import Beside, Earlier
 from alerts.deciding.part import NeedsAll, Part
-from alerts.earlier_mails import NO_THREAD, threads
+from alerts.desk_mails import DeskMails
 from alerts.how_much import Rules
 from alerts.kept_out import kept_out, what_is_kept_out
 from alerts.languages.catalogues import speeches
@@ -27,22 +26,17 @@ from alerts.local_rights.grounds import Grounds
 from alerts.local_rights.lowering import taken_back
 from alerts.local_rights.telling import tell_who_releases
 from alerts.many.limit import Many
-from alerts.many.stop_lists import StopLists
-from alerts.naming import sources
 from alerts.new_alerts import NewAlerts
 from alerts.others import OrdersThatStand
-from alerts.pen import Pen
-from alerts.render import Rendered, render_alert, render_list
+from alerts.render import Rendered, render_list
 from alerts.tell import is_news, next_kind, revision
 from pipeline.authorities.declared import authority
 from pipeline.database.alerts import last_alerts
 from pipeline.database.connection import Connection
-from pipeline.database.documents import documents_of
 from pipeline.database.lists import put_list
 from pipeline.flow.called import Told
 from pipeline.flow.contacts import contact_of
-from pipeline.mailboxes import mailbox
-from pipeline.records import Alert, AlertKind, Decision, Flag, Message, Occasion, Rate
+from pipeline.records import Alert, AlertKind, Decision, Flag, Occasion, Rate
 from pipeline.wiring import Ports, goes_to_a_server
 
 
@@ -69,7 +63,7 @@ class Desk:
         part = part or Part(OrdersThatStand(flags))
         self._contact = contact_of(connection, settings, code)
         self._ally = in_zone(self._ally, self._contact.point.time_zone)
-        self._languages = speeches(self._contact.point.language or settings.language, self._ally.languages)
+        languages = speeches(self._contact.point.language or settings.language, self._ally.languages)
         drop_lists(connection, overtaken, self._now)
         self._again = set(overtaken.values())
         self._newest = last_alerts(connection, code, part.ids)
@@ -83,13 +77,13 @@ class Desk:
             known={alert.id: alert for alert in self._newest.values()},
             first=None if part.is_all else part.told_first,
         )
-        self.open = self._ledger.unsettled  # orders that the next decision has to look at, whatever changes
         self._lists: dict[str, list[Alert]] = defaultdict(list)  # by mailbox, what goes into its inventory
-        self._told: dict[str, dict[str, Alert]] = defaultdict(dict)  # by mailbox and flag, what it is told now
         self._grounds = Grounds(connection, self._ally, self._now, part)
         self.turns = self._grounds.turns  # of an order: the days on which local rights are otherwise by time alone
-        self._standing = part.standing
-        self._pen = Pen(connection, self._ports, self._letterbox, code, self._contact.present)
+        self._mails = DeskMails(
+            connection, self._ports, self._letterbox, self._ally, languages, self._ledger, part.standing, self._result
+        )
+        self._told, self.open = self._mails.told, self._mails.open  # `open`: orders that the next decision has to look at
         self._alerts = NewAlerts(connection, code, self._newest, self._now, self._result)
         self._many = Many(connection, self._contact.point, self._now, settings.mails_an_hour, self._rules.crowd)
         lists = Lists(connection, code, self._ledger, to_server=goes_to_a_server(settings))
@@ -99,8 +93,8 @@ class Desk:
         concerned = [flag for flag in flags if code not in authority(flag.authority).binds]  # never where it binds by itself
         self._kept_out = kept_out(connection, self._contact.point.filter, concerned)
         for flag in concerned:
-            self._tell_of(connection, flag, today)
-        self._stop_together(connection)
+            self._tell_of(flag, today)
+        self._mails.stop_lists(self._many)
         self._send_lists(connection, lists, part)
         listed = {alert.id for alerts in self._lists.values() for alert in alerts}
         self._result.due = min(filter(None, (self._grounds.keep(), self._many.keep(len(listed)))), default=None)
@@ -115,7 +109,7 @@ class Desk:
 
     # --- what is told, and whom --------------------------------------------------------------------------------------------------
 
-    def _tell_of(self, connection: Connection, flag: Flag, today: date) -> None:
+    def _tell_of(self, flag: Flag, today: date) -> None:
         decision = self._grounds.decision(flag, today)
         now, held = revision(flag, decision), False
         groups = alike(self._ledger, flag)
@@ -132,13 +126,13 @@ class Desk:
                 held = True
             elif those.last is None:
                 alert = self._same_alert(flag, now, boxes) or self._alerts.make(kind, flag, decision, now, None)
-                self._tell_newcomers(connection, alert, boxes, today)
+                self._tell_newcomers(alert, boxes, today)
             else:
                 alert = self._alerts.make(kind, flag, decision, now, those.last)
                 if self._comes_by_list(flag) and not is_recall(alert):
                     self._tell_by_list(alert, boxes)
                 else:
-                    self._tell_each(connection, alert, boxes)
+                    self._tell_each(alert, boxes)
         self._result.held += held
         if held:
             self.open.add(flag.id)
@@ -187,7 +181,7 @@ class Desk:
 
     # --- mails ------------------------------------------------------------------------------------------------------------------
 
-    def _tell_newcomers(self, connection: Connection, alert: Alert, boxes: Sequence[str], today: date) -> None:
+    def _tell_newcomers(self, alert: Alert, boxes: Sequence[str], today: date) -> None:
         """Those who were told nothing of the order hear of it: of news by itself, else in a list of what stands.
 
         What others were told more of before goes into the list too: a mail of its own would say that it stands again.
@@ -197,7 +191,7 @@ class Desk:
         alone = [b for b in boxes if announced or (news and self._ledger.knows_anything(b))] if alert.n == 1 else []
         self._tell_by_list(alert, [box for box in boxes if box not in alone])
         if alone:
-            self._tell_each(connection, alert, alone)
+            self._tell_each(alert, alone)
             if alert.flag_id not in self._newest:
                 published = datetime.combine(alert.flag.published, time.min, tzinfo=UTC)
                 self._result.seconds_to_alert.append((self._now - published).total_seconds())
@@ -207,36 +201,9 @@ class Desk:
             self._lists[box].append(alert)
             self._told[box][alert.flag_id] = alert
 
-    def _tell_each(self, connection: Connection, alert: Alert, boxes: Sequence[str]) -> None:
+    def _tell_each(self, alert: Alert, boxes: Sequence[str]) -> None:
         """Each by a mail of its own, but for ends of which there are many."""
-        self._write_each(connection, alert, self._many.alone(alert, boxes, announced=self._rules.announce))
-
-    def _write_each(self, connection: Connection, alert: Alert, boxes: Sequence[str]) -> None:
-        """One mail an address, each in the thread in which it was told of the order."""
-        sender, contest, languages = self._ports.settings.sender, self._ports.settings.contest, self._languages
-        earlier = threads(connection, self._ally.code, alert.flag_id, self._ledger.holds)
-        documents = {d.id: d for d in documents_of(connection, {one.document_id for one in sources(alert.flag)})}
-        mails: dict[tuple[Earlier, ...], Rendered] = {}  # those who were told the same by the same mails get the same
-        for box in boxes:
-            its = earlier.get(box, NO_THREAD)
-            if its.mails not in mails:
-                of = Beside(its.mails, documents, self._standing.beside(alert.flag), by_reply=self._letterbox.answers is not None)
-                mails[its.mails] = render_alert(alert, self._ally, sender=sender, contest=contest, beside=of, languages=languages)
-            to, says = self._address(box, alert.flag_id), [alert]
-            self._put(to, Occasion.IMMEDIATE, [alert.id], mails[its.mails], says, says, its.ids)
-        self._result.alerts += alert.kind is AlertKind.ALERT
-        self._result.allies.add(self._ally.code)
-
-    def _stop_together(self, connection: Connection) -> None:
-        """One STOP list an address."""
-        by_reply = self._letterbox.answers is not None
-        writer = StopLists(connection, self._ports.settings, self._ally, self._ledger.holds, self._languages, by_reply=by_reply)
-        for box, alerts in self._many.stop_lists():
-            if len(alerts) == 1:
-                self._write_each(connection, alerts[0], [box])
-                continue
-            address, says = self._address(box, alerts[0].flag_id), [alert.id for alert in alerts]
-            self._put(address, Occasion.IMMEDIATE, says, writer.rendered(box, alerts), alerts, alerts)
+        self._mails.each(alert, self._many.alone(alert, boxes, announced=self._rules.announce))
 
     def _send_lists(self, connection: Connection, lists: Lists, part: Part) -> None:
         """One list for all to whom the same stands, and of whom the last list was the same."""
@@ -253,7 +220,8 @@ class Desk:
             first = those[0][1]
             rendered = render_list(
                 first.standing, first.since, self._ally, sender=settings.sender, contest=settings.contest,
-                as_of=now, coverage=coverage, read=read_for(connection, first.standing), languages=self._languages,
+                as_of=now, coverage=coverage, read=read_for(connection, first.standing),
+                languages=self._mails.languages,
             )  # fmt: skip
             for box, its in those:
                 self._put_list(connection, box, its, rendered)
@@ -271,31 +239,9 @@ class Desk:
         """It tells what nothing else tells; the rest it only repeats."""
         address = self._ledger.present[box]
         says = [self._ally.code, its.before, *(alert.id for alert in its.standing)]
-        message = self._put(address, Occasion.INVENTORY, says, rendered, its.standing, self._lists[box])
+        message = self._mails.put(address, Occasion.INVENTORY, says, rendered, its.standing, self._lists[box])
         by_itself = {flag: alert.n for flag, alert in self._told[box].items() if alert not in self._lists[box]}
         put_list(connection, message, {**by_itself, **its.since.follows, **its.behind})
-
-    def _address(self, box: str, flag_id: str) -> str:
-        """How it is written: as the settings have it now, else as it was when it was told."""
-        return self._ledger.present.get(box) or self._ledger.last(flag_id)[box].address
-
-    def _put(
-        self,
-        address: str,
-        occasion: Occasion,
-        says: Sequence[str],
-        rendered: Rendered,
-        alerts: Sequence[Alert],
-        tells: Sequence[Alert],
-        thread: tuple[str, ...] = (),
-    ) -> Message:
-        recall = occasion is Occasion.IMMEDIATE and any(alert.narrows for alert in alerts)
-        message = self._pen.write(address, occasion, says, rendered, alerts=alerts, tells=tells, thread=thread, recall=recall)
-        self._told[mailbox(address)].update({alert.flag_id: alert for alert in tells})
-        if mailbox(address) not in self._ledger.present:
-            self._result.to_removed += 1
-            self.open.update(alert.flag_id for alert in tells)  # what it holds hangs on whether the mail is taken
-        return message
 
     @property
     def _now(self) -> datetime:

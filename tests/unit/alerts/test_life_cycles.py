@@ -11,6 +11,7 @@ import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import flags
 import pytest
@@ -94,7 +95,7 @@ def told(ally: str, before: Flag | None, now: Flag, on: date) -> Alert:
     law = load_allies()[ally]
     after = flag_on(now, on)
     decision = lawful_action(law, after, on)
-    number = {"id": "a0000000000008501", "ally": ally, "decision": decision, "decided_at": f"{on}T08:00:00+00:00"}
+    number: dict[str, Any] = {"id": "a0000000000008501", "ally": ally, "decision": decision, "decided_at": f"{on}T08:00:00+00:00"}
     if before is None:
         return flags.alert(after, **number)
     was = flag_on(before, date.fromordinal(on.toordinal() - 1))
@@ -119,7 +120,7 @@ def lines(ally: str, seen: Card, *, whole: bool) -> Iterator[str]:
 
 @pytest.mark.parametrize("step", STEPS)
 def test_a_step_in_the_life_of_an_order_is_told_as_it_was_read_and_found_good(step: str) -> None:
-    said = []
+    said: list[str] = []
     for ally in sorted(load_allies().keys() - {"US"}, key=lambda code: (code != "DE", code)):
         alert = told(ally, *STEPS[step])
         seen = card(alert, load_allies()[ally].name, CONTEST)
