@@ -82,6 +82,7 @@ def render_ends(
         return Said(_subject(alerts, again, say), _first_line(alerts, say), lead, sections=asked)
 
     first, rendered = head(leading), Rendered("", "", "")
+    asked = (Entry("", (), first.sections, exercise=False, language=leading.language),) if further and first.sections else ()
     for form, most, beside in _rooms(len(in_order), beside=bool(further)):
         page = Page(
             subject=first.subject,
@@ -89,9 +90,9 @@ def render_ends(
             banner=(leading(p.DRILL_BANNER),) if drill else (),
             lead=first.lead,
             groups=tuple(_groups(in_order, form, most, leading)),
-            entries=tuple(_beside(head(say), say, _groups(in_order, form, beside, say)) for say in further),
+            entries=(*asked, *(_beside(head(say), say, _groups(in_order, form, beside, say)) for say in further)),
             sections=sections(
-                *first.sections,
+                *(() if asked else first.sections),
                 closing.answers(contest, pm.REFERENCE, by_reply=by_reply),
                 closing.not_decided([alert.flag for alert in alerts], ally),
                 closing.contest(ally, contest, pm.REFERENCE, act_possible=False),

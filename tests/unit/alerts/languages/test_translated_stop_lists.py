@@ -79,6 +79,7 @@ def test_a_stop_list_begins_with_the_word_for_stop_and_says_what_to_do_in_the_la
     assert telephone.fits_first(first)
     assert say(pm.REPLY, **say.answer_words) in above
     assert "[English]" not in above
+    assert (say(pm.SEE) in above) == bool(again)
     assert f"In English: {english.subject}"[:60] in mail.text
     assert mail.attachments == english.attachments, "its table is the same in every language"
     assert mail.languages == (language, "en")
