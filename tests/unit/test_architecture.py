@@ -43,7 +43,6 @@ def test_the_top_level_holds_nothing_else():
 
 MOST_LINES = 280  # a few screens; rules are lists of examples
 LONGER = {  # each to be taken apart where it is worked on next
-    "alerts/phrases.py": 295,
     "pipeline/read/us_itc/reader.py": 282,
     "pipeline/read/us_itc/scope_rulings.py": 287,
     "pipeline/archive/warc.py": 290,
