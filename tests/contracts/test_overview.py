@@ -94,7 +94,7 @@ def four(desk: Home) -> Home:
     desk.send(first)
     with desk.ports.database.transaction() as connection:
         mails.put_attempt(connection, third.id, Attempt(2, 0, BEGIN, BEGIN, "451 \x1b[31mtry later"))
-        mails.begin(connection, listed.id, to_server=False)
+        mails.begin(connection, [listed.id], to_server=False)
         answer = Answer(
             id="r1", message=first.id, ally="CA", word=AnswerWord.HIT, by="desk@customs-ca.example", mail="0" * 64,
             arrived_at=BEGIN + timedelta(days=1), seconds=86_400,

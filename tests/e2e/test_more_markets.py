@@ -150,7 +150,7 @@ def test_beside_an_installed_wheel_too(tmp_path, wheel, source):
 
 
 def test_everything_that_the_packages_need_is_in_the_wheel(wheel):
-    kinds = {".py", ".toml", ".j2", ".typed", ".txt", ".json", ".css"}
+    kinds = {".py", ".toml", ".j2", ".typed", ".txt", ".json", ".css", ".po"}
     due = {f.relative_to(ROOT) for p in ("crawlers", "pipeline", "alerts") for f in (ROOT / p).rglob("*") if f.is_file()}
     due = {f for f in due if "__pycache__" not in f.parts}
     assert {f.suffix or f.suffixes[-1] for f in due} <= kinds, "a new kind of file: does the wheel hold it?"

@@ -304,7 +304,7 @@ class Histories:
                     if back:
                         mails.put_back(connection, one, Attempt(1, 0, self.at, self.at, "452 full"))
                     else:
-                        mails.begin(connection, one.id, to_server=True)
+                        mails.begin(connection, [one.id], to_server=True)
                 return [m.id for m in there]
 
         self.both(put)
