@@ -152,7 +152,7 @@ class History:
         recipients |= {ally: Recipient(addresses=(SHARED,), verified=True) for ally in OTHERS}
         recipients[BOUND] = Recipient(addresses=("desk@us.example",), verified=True)
         server = f"smtp://127.0.0.1:{self.box.port}?starttls=no"
-        settings = Settings(home=self.folder / "home", mail=server, live="yes", recipients=recipients)
+        settings = Settings(home=self.folder / "home", mail=server, live="yes", recipients=recipients, language="en")
         own: dict[str, Any] = {"database": self.database} if self.database else {}
         own |= {"answers": "answers@crossmarket.example", "inbox": f"maildir:///{self.folder}/box"}
         return settings.model_copy(
