@@ -58,6 +58,7 @@ def answers(to: str, reference: str, *, by_reply: bool = False, takes_back: bool
         if by_reply
         else f"Write one of these words to {to}, and name {reference}:"
     )
+    begins = 'that begins with STOP, PAUSED or "No longer"'
     return section(
         "How to answer",
         text(how),
@@ -67,9 +68,7 @@ def answers(to: str, reference: str, *, by_reply: bool = False, takes_back: bool
                 "HIT: such goods came, whatever you did with them.",
                 "NONE: no such goods came.",
                 "WRONG: something in this mail is not so.",
-                "DONE: of a mail that begins with STOP, PAUSED or No longer: it is off your lists, goods held for it were reviewed."
-                if takes_back
-                else "",
+                f"DONE: of a mail {begins}: it is off your lists, goods held for it were reviewed." if takes_back else "",
             ]
         ),
     )

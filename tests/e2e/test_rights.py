@@ -52,8 +52,7 @@ def test_a_file_becomes_what_officers_may_do_and_a_year_later_no_longer(machine)
     machine.settings["CROSSMARKET_NOW"] = "2027-09-15T20:00:00+00:00"
     machine.settings["CROSSMARKET_LIST_DAYS"] = "1000"
     assert machine.run(*REPLAY).code == 0
-    begins = ("No longer: ", "EXERCISE No longer: ")
-    assert not any(text.startswith(begins) for _, text in told(machine, mails).values()), "what else the year brought"
+    assert not any("No longer: " in text for _, text in told(machine, mails).values()), "what else the year brought"
     mails = machine.mails()
     machine.settings["CROSSMARKET_NOW"] = "2027-09-16T00:30:00+00:00"
     assert machine.run(*REPLAY).code == 0
