@@ -19,7 +19,7 @@ from alerts.deciding.part import NeedsAll, Part
 from alerts.desk_mails import DeskMails
 from alerts.how_much import Rules
 from alerts.kept_out import kept_out, what_is_kept_out
-from alerts.languages.catalogues import speeches
+from alerts.languages.catalogues import speeches_to
 from alerts.ledger import Ledger, is_recall
 from alerts.lists import Lists, ListTo, Overtaken, drop_lists, read_for
 from alerts.local_rights.grounds import Grounds
@@ -63,7 +63,7 @@ class Desk:
         part = part or Part(OrdersThatStand(flags))
         self._contact = contact_of(connection, settings, code)
         self._ally = in_zone(self._ally, self._contact.point.time_zone)
-        languages = speeches(self._contact.point.language or settings.language, self._ally.languages)
+        languages = speeches_to(self._contact.point, settings, self._ally.languages)
         drop_lists(connection, overtaken, self._now)
         self._again = set(overtaken.values())
         self._newest = last_alerts(connection, code, part.ids)

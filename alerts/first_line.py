@@ -27,6 +27,7 @@ from pipeline.records import Action, Alert, EndReason, Flag, Narrowing, State
 
 _NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
 _MOST_NAMES = 4
+_NUMBER = 60
 # Whether what is out has its names, and how long ago that was; whether what is new has its names.
 _LESS_AND_LESS = ((True, True, True), (True, False, True), (True, False, False), (False, True, True), (False, False, False))
 
@@ -192,6 +193,4 @@ def _markets(flag: Flag) -> str:
 
 
 def _number(alert: Alert) -> str:
-    """As it is written; where that has no room, by the alert: a number is never cut."""
-    written = w.clean(order_number(alert.flag))
-    return written if len(written) <= 60 else alert.id
+    return naming.number_or_ref(w.clean(order_number(alert.flag)), alert.id, _NUMBER)

@@ -46,7 +46,7 @@ def short(articles: str | None, room: int, head_within: int, say: Speech = ENGLI
         return say(p.SUBJECT_GOODS_UNREAD)
     words = words_in_ascii(named(articles)).split()
     head = len(_head(" ".join(words)).split())
-    front: list[str] = []
+    front, more = list[str](), False
     while head > 1 and len(" ".join(words[:head])) > head_within:
         front, words, head = [*front, words[0]], words[1:], head - 1
     while front and head > 1 and words[0].lower() in _JOINS:
@@ -56,10 +56,10 @@ def short(articles: str | None, room: int, head_within: int, say: Speech = ENGLI
         if len(whole) <= room:
             return whole
         noun = " ".join(words[:head]).rstrip(",;:")
-        words = [*f"{noun},".split(), *front, *(words[head:] and ["..."])]
         if len(noun) <= room < len(f"{noun}, {front[0]}..."):
             return noun
-    return _cut(words, room) or say(p.SUBJECT_GOODS_BELOW)[:room]
+        words, more = [*f"{noun},".split(), *front], bool(words[head:])
+    return _cut(words, room, more=more) or say(p.SUBJECT_GOODS_BELOW)[:room]
 
 
 def _head(goods: str) -> str:
@@ -79,10 +79,10 @@ def _is_plural(words: str) -> bool:
     return bool(re.search(r"[^s]s$", words.strip(), re.IGNORECASE))
 
 
-def _cut(words: list[str], room: int) -> str:
-    """As many words as there is room for."""
-    if len(" ".join(words)) <= room:
-        return " ".join(words).replace(" ...", "...")
+def _cut(words: list[str], room: int, *, more: bool) -> str:
+    """As many words as there is room for. `more`: others stood behind them."""
+    if not more and len(" ".join(words)) <= room:
+        return " ".join(words)
     while words and len(" ".join(words)) + len("...") > room:
         words = words[:-1]
     return f"{' '.join(words).rstrip(' ,;:-')}..." if words else ""

@@ -12,7 +12,7 @@ from alerts import words as w
 from alerts.languages.pages import Said, in_short
 from alerts.languages.speech import ENGLISH, Speech
 from alerts.listing import ChangedOrder, ListedOrder, Listing, RightAnswer, Use
-from alerts.naming import short_name
+from alerts.naming import number_or_ref, short_name
 from alerts.page import Entry, Group, Section, items, section, sections
 from alerts.phrases_of_languages import IN_ENGLISH
 from alerts.phrases_of_rights import DOT, KINDS, NUMBERED
@@ -133,12 +133,13 @@ def _end(one: ChangedOrder, say: Speech) -> str:
 def _changed(one: ChangedOrder, what: str, say: Speech) -> str:
     mark = say(p.DRILL) if one.exercise else ""
     said = w.shorten(what, _WHAT).rstrip(f".{say(DOT)}")
-    return say(pl.DELTA_ROW, mark=mark, number=_number(one.number, one.ref), kind=one.kind, goods=one.goods, what=said)
+    number = number_or_ref(one.number, one.ref, _NUMBER)
+    return say(pl.DELTA_ROW, mark=mark, number=number, kind=one.kind, goods=one.goods, what=said)
 
 
 def _added(one: ListedOrder, say: Speech) -> str:
     mark = say(p.DRILL) if one.exercise else ""
-    number = _number(one.number, one.ref)
+    number = number_or_ref(one.number, one.ref, _NUMBER)
     return say(pl.DELTA_ROW, mark=mark, number=number, kind=one.kind, goods=one.goods, what=_standing(one, say))
 
 
@@ -168,16 +169,11 @@ def _row(one: ListedOrder, numbers: Mapping[str, int], shown: Listing, say: Spee
         mark=say(p.DRILL) if one.exercise else "",
         n=numbers[one.flag],
         goods=one.goods,
-        number=_number(one.number, one.ref),
+        number=number_or_ref(one.number, one.ref, _NUMBER),
         kind=one.kind,
         rest="; ".join(rest),
         ref=one.ref,
     )
-
-
-def _number(written: str, ref: str) -> str:
-    """As it is written; where that has no room, the alert's: a number is never cut."""
-    return written if len(written) <= _NUMBER else ref
 
 
 def _rights(one: ListedOrder, say: Speech) -> str:

@@ -46,6 +46,11 @@ def short_name(name: str) -> str:
     return next((one.rstrip(" ,") for one in wholes if folded(one).main == core), " ".join(words)) if core else " ".join(words)
 
 
+def number_or_ref(written: str, ref: str, most: int) -> str:
+    """A number as it is written; where it is longer than `most` characters, the alert's: a number is never cut."""
+    return written if len(written) <= most else ref
+
+
 def rights_called(names: Iterable[str], flag: Flag, say: Speech) -> Iterator[str]:
     """Rights that an alert names, of which some are the order's: those as a language calls them, all else as it is kept."""
     known = {} if say.is_english else {w.called(right): right for right in flag.rights}

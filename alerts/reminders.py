@@ -16,7 +16,7 @@ from alerts.answers.letterbox import Letterbox
 from alerts.asking import is_incident, step_due, still_so
 from alerts.beside import Earlier
 from alerts.identity import message_key
-from alerts.languages.catalogues import speeches
+from alerts.languages.catalogues import speeches_to
 from alerts.letter_again import asks_again
 from alerts.many.ends import Again, Ended, render_ends
 from alerts.many.together import together
@@ -122,7 +122,7 @@ class Reminders:
     def _rendered(self, one: Handed, alerts: Sequence[Alert], step: int) -> Rendered:
         sender, contest = self._ports.settings.sender, self._ports.settings.contest
         told, number = Earlier(one.at.date(), one.subject, alerts[0].id), self._contact.point.telephone
-        languages = speeches(self._contact.point.language or self._ports.settings.language, self._ally.languages)
+        languages = speeches_to(self._contact.point, self._ports.settings, self._ally.languages)
         mail = {"sender": sender, "contest": contest}
         if len(alerts) == 1:
             return asks_again(alerts[0], self._ally, told, one.address, step, number, **mail, languages=languages)

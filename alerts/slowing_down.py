@@ -9,7 +9,7 @@ from alerts.allies import load_allies
 from alerts.answers.counting import ForPerson
 from alerts.answers.letterbox import Letterbox
 from alerts.identity import message_key
-from alerts.languages.catalogues import speeches
+from alerts.languages.catalogues import speeches_to
 from alerts.letters_of_points import slowed_down
 from alerts.pen import Pen
 from pipeline.database.answers import CameBack
@@ -67,6 +67,6 @@ def _tell(connection: Connection, ports: Ports, letterbox: Letterbox, contact: C
     returns = letterbox.about_the_point(message_key(to, Occasion.NOTICE, says), ports.clock.today())
     rendered = slowed_down(
         ally, sender, sender_of_mails=settings.sender, contest=settings.contest, exercise=settings.exercise,
-        languages=speeches(contact.point.language or settings.language, ally.languages),
+        languages=speeches_to(contact.point, settings, ally.languages),
     )  # fmt: skip
     Pen(connection, ports, letterbox, ally.code, contact.present).write(to, Occasion.NOTICE, says, rendered, returns=returns)

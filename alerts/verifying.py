@@ -11,7 +11,7 @@ from alerts.allies import Ally, load_allies
 from alerts.answers.letterbox import Letterbox, letterbox
 from alerts.answers.references import TO_VERIFY
 from alerts.identity import message_key
-from alerts.languages.catalogues import speeches
+from alerts.languages.catalogues import speeches_to
 from alerts.letters_of_points import asks_to_confirm
 from alerts.pen import Pen
 from pipeline.database.connection import Connection
@@ -75,7 +75,7 @@ def _ask(connection: Connection, ports: Ports, box: Letterbox, ally: Ally, conta
         sender_of_mails=settings.sender,
         contest=settings.contest,
         exercise=settings.exercise,
-        languages=speeches(contact.point.language or settings.language, ally.languages),
+        languages=speeches_to(contact.point, settings, ally.languages),
     )
     returns = box.about_the_point(key, now.date(), word)
     pen = Pen(connection, ports, box, ally.code, contact.present)

@@ -15,8 +15,6 @@ from pipeline.fold.turning import next_turn
 from pipeline.records import Flag
 from pipeline.wiring import Ports
 
-_AT_ONCE = 500
-
 
 def opened(ports: Ports, allies: Collection[str]) -> Orders:
     """The orders as they are now, for decisions for these allies."""
@@ -55,10 +53,9 @@ class Orders:
 
     def of(self, ids: AbstractSet[str]) -> list[Flag]:
         """The same of these ids."""
-        missing = sorted(ids - self._read.keys())
-        for start in range(0, len(missing), _AT_ONCE):
+        if missing := ids - self._read.keys():
             with self._database.reading() as connection:
-                found = with_revs(connection, Flag, missing[start : start + _AT_ONCE])
+                found = with_revs(connection, Flag, missing)
             now = (flag for flag, rev in found.values() if self.revisions.get(flag.id) == rev)
             self._read.update((flag.id, flag_on(flag, self.today)) for flag in now)
         return [self._read[id_] for id_ in sorted(ids) if id_ in self._read and _is_declared(self._read[id_])]

@@ -19,6 +19,8 @@ from alerts.answers.words import told_in
 from alerts.languages.forms import ALL
 from alerts.languages.speech import ENGLISH, Speech
 from pipeline.errors import SettingError
+from pipeline.records import ContactPoint
+from pipeline.settings import Settings
 
 _SIGNED = re.compile(r"^# Reviewer: *(?P<reviewer>\S.*?) *$\n^# Reviewed on: *(?P<on>\d{4}-\d\d-\d\d) *$", re.MULTILINE)
 _CHINESE = frozenset({"zh", "zh-TW", "zh-HK", "zh-MO"})  # in traditional letters, as all of ours is
@@ -77,6 +79,11 @@ def speeches(chosen: str, official: Sequence[str]) -> tuple[Speech, ...]:
     """
     found = dict.fromkeys(filter(None, map(_spoken, [chosen] if chosen else official)))
     return tuple(found) or (ENGLISH,)
+
+
+def speeches_to(point: ContactPoint, settings: Settings, official: Sequence[str]) -> tuple[Speech, ...]:
+    """The same of a contact point: the one that it chose, else the one set for all who chose none."""
+    return speeches(point.language or settings.language, official)
 
 
 def _spoken(tag: str) -> Speech | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from alerts.allies import Ally
 from alerts.answers.letterbox import Letterbox
 from alerts.identity import message_key
-from alerts.languages.catalogues import speeches
+from alerts.languages.catalogues import speeches_to
 from alerts.letters_of_points import waits_for_second_person
 from alerts.local_rights.grounds import waiting
 from alerts.pen import Pen
@@ -38,7 +38,7 @@ def tell_who_releases(connection: Connection, ports: Ports, letterbox: Letterbox
         hours,
         sender_of_mails=settings.sender,
         contest=settings.contest,
-        languages=speeches(contact.point.language or settings.language, ally.languages),
+        languages=speeches_to(contact.point, settings, ally.languages),
         exercise=settings.exercise,
     )
     Pen(connection, ports, letterbox, ally.code, contact.present).write(to, Occasion.NOTICE, says, rendered, returns=returns)

@@ -21,7 +21,7 @@ from alerts.languages.pages import Said, drills, in_short
 from alerts.languages.speech import ENGLISH, Speech
 from alerts.letter_again import nth_asking, then_call
 from alerts.many import phrases as pm
-from alerts.naming import order_number
+from alerts.naming import number_or_ref, order_number
 from alerts.page import Entry, Group, Page, Section, items, section, sections, text
 from alerts.phrases_of_languages import IN_ENGLISH
 from alerts.render import LARGEST, Rendered, render_page
@@ -194,8 +194,7 @@ def _row(one: Ended, form: str, say: Speech) -> str:
 
 
 def _number(alert: Alert) -> str:
-    written = w.clean(order_number(alert.flag))
-    return written if len(written) <= _NUMBER else alert.id
+    return number_or_ref(w.clean(order_number(alert.flag)), alert.id, _NUMBER)
 
 
 def _cells(one: Ended) -> Row:

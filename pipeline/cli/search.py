@@ -83,11 +83,8 @@ def _indexed(ports: Ports, kinds: Sequence[str]) -> int:
 
 
 def _is_of_standing(question: q.Question) -> bool:
-    if isinstance(question, q.AllOf | q.AnyOf):
-        return any(map(_is_of_standing, question.parts))
-    if isinstance(question, q.Without):
-        return _is_of_standing(question.part)
-    return not isinstance(question, q.Textual | q.Everything) and question.field in _OF_STANDING
+    named = (leaf for leaf in q.leaves(question) if not isinstance(leaf, q.Textual | q.Everything))
+    return any(leaf.field in _OF_STANDING for leaf in named)
 
 
 def _how_far(ports: Ports, question: q.Question) -> Iterator[HowFar]:

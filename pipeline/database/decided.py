@@ -10,15 +10,13 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import islice
 
 from sqlalchemy import ColumnElement, Connection, delete, func, or_, select
 
 from pipeline.database import tables as t
-from pipeline.database.rows import dialect, upsert
+from pipeline.database.rows import dialect, in_parts, upsert
 from pipeline.records import Flag
 
-_AT_ONCE = 500
 FORGOTTEN = ""  # in place of a basis
 
 
@@ -89,7 +87,7 @@ def notice_revisions(connection: Connection, flags: Collection[str]) -> dict[str
     """By order, the revision of what was read of its announcement."""
     found: dict[str, int] = {}
     query = select(t.flags.c.id, t.notices.c.rev).join(t.notices, t.notices.c.id == t.flags.c.announced_in)
-    for some in _in_parts(flags):
+    for some in in_parts(flags):
         found.update((row.id, row.rev) for row in connection.execute(query.where(t.flags.c.id.in_(some))))
     return found
 
@@ -99,7 +97,7 @@ def keep_decided(connection: Connection, ally: str, those: Sequence[Decided], ag
     own = t.decided.c.ally == ally
     if whole:
         connection.execute(delete(t.decided).where(own))
-    for some in _in_parts(again):
+    for some in in_parts(again):
         connection.execute(delete(t.decided).where(own, t.decided.c.flag_id.in_(some)))
     upsert(connection, t.decided, [vars(one) | {"ally": ally} for one in those])
 
@@ -138,9 +136,3 @@ def local_rights_as_said(connection: Connection, ally: str) -> str:
     for record in connection.execute(select(c.record).where(c.ally == ally).order_by(c.ours, c.key, c.source)).scalars():
         found.update(record.encode() + b"\n")
     return found.hexdigest()
-
-
-def _in_parts(ids: Collection[str]) -> Iterator[list[str]]:
-    rest = iter(sorted(ids))
-    while some := list(islice(rest, _AT_ONCE)):
-        yield some

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import islice
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -14,6 +15,7 @@ from pipeline.database import changes
 from pipeline.database.kinds import table_of
 
 R = TypeVar("R", bound=BaseModel)
+_AT_ONCE = 500
 
 
 def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -70,9 +72,18 @@ def record_of(connection: Connection, kind: type[R], id: str) -> R | None:  # no
 
 def with_revs(connection: Connection, kind: type[R], ids: Collection[str]) -> dict[str, tuple[R, int]]:
     """The records of these ids, each with the number of its revision."""
-    table = table_of(kind)
-    rows = connection.execute(select(table.c.id, table.c.record, table.c.rev).where(table.c.id.in_(ids)))
-    return {row.id: (kind.model_validate_json(row.record), row.rev) for row in rows}
+    table, found = table_of(kind), dict[str, tuple[R, int]]()
+    for some in in_parts(ids):
+        rows = connection.execute(select(table.c.id, table.c.record, table.c.rev).where(table.c.id.in_(some)))
+        found.update((row.id, (kind.model_validate_json(row.record), row.rev)) for row in rows)
+    return found
+
+
+def in_parts(ids: Collection[str]) -> Iterator[list[str]]:
+    """Ids in their order, so many at a time as a statement may name."""
+    rest = iter(sorted(ids))
+    while some := list(islice(rest, _AT_ONCE)):
+        yield some
 
 
 def count(connection: Connection, table: Table, *conditions: ColumnElement[bool]) -> int:

@@ -11,10 +11,8 @@ from dataclasses import dataclass, field
 
 from pipeline.identifiers.company import is_legal_form
 
-SENTENCE, PARAGRAPH = (
-    15,
-    60,
-)  # words that may stand between two of one sentence or paragraph: about, for no index knows where they end
+# Words that may stand between two of one sentence or paragraph: about, for no index knows where they end.
+SENTENCE, PARAGRAPH = 15, 60
 _TOKEN = re.compile(r'[+\-!]?(?:[\w.]+:)?"(?:[^"\\]|\\.)*"(?:~[0-9]+)?|[()]|[^\s()]+')
 _OPERATORS = {"AND", "OR", "NOT"}
 _BOOLEAN = {"and": "AND", "or": "OR", "not": "NOT", "&": "AND", "and/or": "OR", "%": "NOT"}

@@ -5,7 +5,7 @@ A field that a kind does not have is told as such: "0 records" would sound as if
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from pipeline.errors import UsageError
 from pipeline.search import question as q
@@ -31,22 +31,12 @@ def kinds_asked(question: q.Question, kinds: Sequence[str]) -> tuple[str, ...]:
 def _on_request(question: q.Question) -> bool:
     if isinstance(question, q.Everything):
         return True
-    for leaf in _leaves(question):
+    for leaf in q.leaves(question):
         if isinstance(leaf, q.Is | q.Fits) and leaf.field == "kind":
             return True
         if _named_field(leaf) and set(kinds_of(leaf)) <= set(ON_REQUEST):
             return True
     return False
-
-
-def _leaves(question: q.Question) -> Iterable[q.Leaf]:
-    if isinstance(question, q.AllOf | q.AnyOf):
-        for part in question.parts:
-            yield from _leaves(part)
-    elif isinstance(question, q.Without):
-        yield from _leaves(question.part)
-    else:
-        yield question
 
 
 def kinds_of(question: q.Question) -> tuple[str, ...]:

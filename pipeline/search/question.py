@@ -119,6 +119,17 @@ Leaf = Textual | Is | Fits | Between | Has | Everything
 Question = Leaf | AllOf | AnyOf | Without
 
 
+def leaves(question: Question) -> Iterator[Leaf]:
+    """All leaves: those that a record is found by, and those that it is kept out by."""
+    if isinstance(question, AllOf | AnyOf):
+        for part in question.parts:
+            yield from leaves(part)
+    elif isinstance(question, Without):
+        yield from leaves(question.part)
+    else:
+        yield question
+
+
 def sought(question: Question) -> Iterator[Leaf]:
     """The leaves that a record is found by, not those that it is kept out by."""
     if isinstance(question, AllOf | AnyOf):

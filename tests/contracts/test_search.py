@@ -8,7 +8,7 @@ import threading
 
 import pytest
 from hypothesis import HealthCheck, given, seed, settings
-from search_engines import ENGINES, TODAY, address, entry, found, opened, put
+from search_engines import ENGINES, TODAY, address, both_with, entry, found, opened, put
 from search_library import LIBRARY, QUERIES, good, texts
 
 from pipeline.errors import SettingError, UsageError
@@ -211,11 +211,8 @@ def test_no_query_raises_anything_but_a_usage_error(library, query):
 @pytest.fixture(scope="module")
 def both(tmp_path_factory):
     """Both engines with the same records."""
-    folder = tmp_path_factory.mktemp("both")
-    with address("elasticsearch", folder) as there, address("sqlite", folder) as here, opened(there) as far, opened(here) as near:
-        put(far, *LIBRARY)
-        put(near, *LIBRARY)
-        yield near, far
+    with both_with(tmp_path_factory.mktemp("both"), *LIBRARY) as engines:
+        yield engines
 
 
 @pytest.mark.servers

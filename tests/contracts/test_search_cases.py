@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from search_engines import ENGINES, address, entry, found, opened, put
+from search_engines import ENGINES, address, both_with, entry, found, opened, put
 from search_library import LIBRARY, QUERIES
 
 from pipeline.errors import UsageError
@@ -81,11 +81,8 @@ def test_a_word_as_written_stands_above_its_stems(search):
 
 @pytest.fixture(scope="module")
 def both(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("both")
-    with address("elasticsearch", folder) as there, address("sqlite", folder) as here, opened(there) as far, opened(here) as near:
-        put(far, *LIBRARY)
-        put(near, *LIBRARY)
-        yield near, far
+    with both_with(tmp_path_factory.mktemp("both"), *LIBRARY) as engines:
+        yield engines
 
 
 @pytest.mark.servers

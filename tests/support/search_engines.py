@@ -56,6 +56,15 @@ def opened(url: str, clock: Clock = TODAY) -> Iterator[Search]:
         search.close()
 
 
+@contextmanager
+def both_with(folder: Path, *entries: Entry) -> Iterator[tuple[Search, Search]]:
+    """Both engines with the same records: the one on this machine, then the other."""
+    with address("elasticsearch", folder) as there, address("sqlite", folder) as here, opened(there) as far, opened(here) as near:
+        put(far, *entries)
+        put(near, *entries)
+        yield near, far
+
+
 def entry(kind: str, id: str, rev: int = 1, **fields: Any) -> Entry:  # noqa: A002
     """An entry with the fields that every record has."""
     return Entry(kind, id, rev, {"kind": kind, "id": id, "rev": rev, "title": f"{kind} {id}", "published": "2025-01-01"} | fields)

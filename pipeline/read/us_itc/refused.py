@@ -5,7 +5,6 @@ A clause ends where another act begins: "denied the petition, but on its own mot
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -42,11 +41,8 @@ def _refused(words: str) -> Iterator[Span]:
 
 def _keeps(said: str) -> bool:
     """Whether the first that is refused is to keep an order, or to look at who ended it: that is no refusal to end it."""
-    kept, changed = rules.KEEPS.search(said), rules.A_CHANGE.search(_A_THING.sub("", said))
+    kept, changed = rules.KEEPS.search(said), rules.A_CHANGE.search(rules.A_THING.sub("", said))
     return kept is not None and (changed is None or kept.start() < changed.start())
-
-
-_A_THING = re.compile(r"\b(?:orders?|proceedings?)\b", re.IGNORECASE)
 
 
 def within(words: str, at: int) -> bool:

@@ -4,7 +4,7 @@ have come by an order's own term, or by the President's disapproval. Pure.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -24,7 +24,7 @@ _CHANGES = frozenset({"rescinded", "vacated", "suspended", "modified", "reinstat
 def in_their_time(found: Sequence[Measure], reading: Reading, published: date) -> list[Measure]:
     """The measures with what sentences of their own say of when they hold."""
     told = [p for p in (*reading.abstract, *reading.body) if not decided.HISTORY.match(p.words)]
-    day = _one(d for p in told if rules.HOLDS.search(p.words) for d in _days(p, published))
+    day = _one(d for p in told if rules.HOLDS.search(p.words) and (d := effective(p.words, "rescinded", published)))
     rests = next((r for p in told if (r := _rests(p))), None)
     at_once = _at_once(found, told)
     dated = []
@@ -38,11 +38,6 @@ def in_their_time(found: Sequence[Measure], reading: Reading, published: date) -
             said["at_once"] = True
         dated.append(measure.model_copy(update=said) if said else measure)
     return _not_both(dated)
-
-
-def _days(passage: Passage, published: date) -> Iterator[date]:
-    if day := effective(passage.words, "rescinded", published):
-        yield day
 
 
 def _one(days: Iterable[date]) -> date | None:

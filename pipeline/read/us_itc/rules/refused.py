@@ -168,6 +168,12 @@ OF_PROCEEDING = Rule(
            "‹terminating that proceeding›", "‹terminated the investigation with a finding of no violation›", "‹terminated proceedings on a settlement›"],
     never=["terminated the order", "the proceeding"],
 )  # fmt: skip
+A_THING = Rule(  # what is changed or kept, and not that it is
+    r"\b(?:orders?|proceedings?)\b",
+    any_case=True,
+    finds=["the ‹order› stands", "both ‹Orders›", "the ‹proceeding› goes on", "all ‹proceedings›"],
+    never=["ordered", "proceeded", "to modify it"],
+)
 # Any word by which an order could be changed or issued, in whatever form.
 ACTS = Rule(
     r"\b(?:resci\w+|modif\w+|vacat\w+|stay(?:s|ed|ing)?(?! in)|suspend\w*|lift(?:s|ed|ing)?|set(?:s|ting)? aside|exempt\w*|releas\w+|reliev\w+|revo[ck]\w+|cancel\w*|"
