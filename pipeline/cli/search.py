@@ -48,7 +48,7 @@ def search(
         found = ask(ports.search, understood, kinds, limit=limit)
         for line in answer(found, words, among):
             print(line)
-        if found.total and not _is_of_standing(understood.question):
+        if found.total and not found.near and not _is_of_standing(understood.question):
             return
         known = list(_how_far(ports, understood.question))
     print("; ".join(source.words for source in known) or "no source is looked at")

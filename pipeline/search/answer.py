@@ -31,6 +31,9 @@ def answer(found: Result, query: str, among: int) -> Iterator[str]:
     if not found.total:
         yield f"0 records found for {query}: nothing fits among {among:,} records"
         return
+    if found.near:
+        yield f"0 records fit {query}: nothing fits among {among:,} records; {found.total} near it, of which {shown} are shown"
+        return
     records = "1 record" if found.total == 1 else f"{found.total} records"
     if shown == found.total:
         yield f"{records} found for {query}"

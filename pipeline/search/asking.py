@@ -6,7 +6,7 @@ these find is said with its count.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,6 +14,7 @@ from pipeline.search import question as q
 from pipeline.search.fields import BY_NAME, KINDS, FieldType
 from pipeline.search.kinds import checked
 from pipeline.search.leaves import LEAST_NAME
+from pipeline.search.nearby import nearby
 from pipeline.search.port import Hit, Result, Search
 from pipeline.search.possible import kinds_asked
 from pipeline.search.query import Reading, reading
@@ -53,19 +54,19 @@ def _asked(search: Search, understood: Reading, kinds: Sequence[str], limit: int
     found = search.answer(understood.question, kinds, limit=limit, offset=offset)
     if found.total:
         return replace(found, notes=understood.notes)
-    found, more = _otherwise(search, understood.question, kinds, limit, offset) or (found, ())
-    return replace(found, notes=(*understood.notes, *(more or _nearby(search, understood.question, kinds))))
+    asked = (search, understood.question, kinds, limit, offset)
+    if otherwise := _otherwise(*asked) or nearby(*asked):
+        return replace(otherwise, notes=(*understood.notes, *otherwise.notes))
+    return replace(found, notes=(*understood.notes, *_what_there_is(search, understood.question, kinds)))
 
 
-def _otherwise(
-    search: Search, question: q.Question, kinds: Sequence[str], limit: int, offset: int
-) -> tuple[Result, tuple[str, ...]] | None:
+def _otherwise(search: Search, question: q.Question, kinds: Sequence[str], limit: int, offset: int) -> Result | None:
     """What is found with other endings in phrases, then by names that are written in one; with a sentence that says so."""
     for change, said in ((_any_ending, "nothing has the words exactly as they stand in quotes; with other endings"),
                          (_in_one, "nothing has the words so; parties whose names begin so, written in one or apart")):  # fmt: skip
-        changed = _changed(question, change)
+        changed = q.changed(question, change)
         if changed != question and (found := search.answer(changed, kinds, limit=limit, offset=offset)).total:
-            return found, (f"{said}: {found.total}",)
+            return replace(found, notes=(f"{said}: {found.total}",))
     return None
 
 
@@ -78,13 +79,7 @@ def _any_ending(leaf: q.Leaf) -> q.Leaf:
     return replace(leaf, endings=True) if isinstance(leaf, q.HasPhrase) and leaf.slop is None else leaf
 
 
-def _changed(question: q.Question, change: Callable[[q.Leaf], q.Question]) -> q.Question:
-    if isinstance(question, q.AllOf | q.AnyOf):
-        return replace(question, parts=tuple(_changed(part, change) for part in question.parts))
-    return question if isinstance(question, q.Without) else change(question)
-
-
-def _nearby(search: Search, question: q.Question, kinds: Sequence[str]) -> Iterator[str]:
+def _what_there_is(search: Search, question: q.Question, kinds: Sequence[str]) -> Iterator[str]:
     parts = list(_parts(question))
     left_out = [shown(part) for part in parts if isinstance(part, q.Without)]
     counts: list[tuple[str, int]] = []

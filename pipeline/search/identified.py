@@ -62,11 +62,15 @@ def pattern_of(written: str) -> str:
 
 
 def as_in_texts(written: str) -> Iterator[str]:
-    """The spellings in which texts have an identifier: "9,113,703" for US9113703B2."""
-    for kind in dict.fromkeys(kind for field in of_type(FieldType.ID) for kind in kinds_of(field)):
+    """The spellings in which texts have an identifier: "9,113,703" for US9113703B2, "82 FR 45609" for 82 Fed. Reg. 45609."""
+    with_field = dict.fromkeys(kind for field in of_type(FieldType.ID) for kind in kinds_of(field))
+    for kind in with_field:
         value = None if kind is ModelNumber else kind.asked_for(written)
         if value:
             yield _US_WORDS.sub("", kind.format(value))
+    for kind in identifiers():
+        if kind.marks and kind not in with_field and (value := kind.normalize(written)):
+            yield kind.format(value)
 
 
 def quoted(query: str) -> str:

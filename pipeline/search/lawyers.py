@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from pipeline.identifiers.company import is_legal_form
+from pipeline.search.standing_words import standing_read
 
 # Words that may stand between two of one sentence or paragraph: about, for no index knows where they end.
 SENTENCE, PARAGRAPH = 15, 60
@@ -21,6 +22,7 @@ _AGAINST = {"v.", "v", "vs", "vs.", "versus", "against"}
 _HEADS = (("in", "re:"), ("in", "re"), ("in", "the", "matter", "of"), ("matter", "of"), ("ex", "parte"))
 _OTHERS = (("et", "al."), ("et", "al"), ("et", "al.,"))
 _LONGEST_FORM = 4  # words
+_BRACKETED = {"publ", "publ."}  # behind names of Swedish companies with public shares; others are legal forms without brackets, too
 _LEAST_FORM = 3  # letters
 _ENDS = {*_OPERATORS, "(", ")"}
 
@@ -39,7 +41,7 @@ def as_lawyers_type(text: str) -> Read:
     if "\\" in text or text.count('"') % 2:
         return read  # the language's own signs, or an open quotation mark: told as such
     before = tokens = _TOKEN.findall(text)
-    for step in (_without_heads, _near, _booleans, _without_forms, _parties):
+    for step in (_without_heads, _standing, _near, _booleans, _without_forms, _parties):
         tokens = step(tokens, read)
     if tokens != before:
         read.text = re.sub(r"(?<=\() | (?=\))|(?<=:) (?=\()|(?<=\s[+\-!]) (?=\()|(?<=^[+\-!]) (?=\()", "", " ".join(tokens))
@@ -71,6 +73,15 @@ def _without_heads(tokens: list[str], read: Read) -> list[str]:
                 read.notes.append(f"“{' '.join(tokens[at : at + len(others)])}” was left out")
                 return [*tokens[:at], *tokens[at + len(others) :]]
     return tokens
+
+
+def _standing(tokens: list[str], read: Read) -> list[str]:
+    """ "exclusion orders in force" as the fields that know it. Brackets stand by themselves among tokens."""
+    found = standing_read(tokens)
+    if found is None:
+        return tokens
+    read.notes.append(f"{found[1]}; in quotes they are words")
+    return found[0]
 
 
 def _parties(tokens: list[str], read: Read) -> list[str]:
@@ -135,7 +146,7 @@ def _without_forms(tokens: list[str], read: Read) -> list[str]:
     kept: list[str] = []
     at = 0
     while at < len(tokens):
-        length = _form_at(tokens, at) if kept and _is_name(kept[-1].rpartition(":")[2]) else 0
+        length = _form_at(tokens, at) or _bracketed_at(tokens, at) if kept and _is_name(kept[-1].rpartition(":")[2]) else 0
         if length:
             read.notes.append(f"the legal form “{' '.join(tokens[at : at + length])}” was left out; in quotes it counts")
             at += length
@@ -163,3 +174,10 @@ def _form_at(tokens: list[str], at: int) -> int:
         if ends and all(map(_may_be_form, tokens[at:end])) and is_legal_form(" ".join(tokens[at:end]).strip(",")):
             return length
     return 0
+
+
+def _bracketed_at(tokens: list[str], at: int) -> int:
+    """The same of a legal form in brackets: "Ericsson (publ)", "X (Pty) Ltd."."""
+    inner = tokens[at + 1 : at + 2]
+    form = tokens[at] == "(" and tokens[at + 2 : at + 3] == [")"] and (inner[0].lower() in _BRACKETED or is_legal_form(inner[0]))
+    return 3 if form else 0

@@ -20,8 +20,9 @@ CLAIM = "claim"
 _UMLAUTS: dict[str, str | int | None] = {"ä": "ae", "ö": "oe", "ü": "ue"}
 LEAST_NAME = 6  # letters of a name of which only the beginning is asked for
 _PEOPLE = ("party", "complainant", "respondent")
-_TEXTS = of_type(FieldType.TEXT, default=True)
+TEXTS = of_type(FieldType.TEXT, default=True)
 _IDENTIFIERS = of_type(FieldType.ID, default=True)
+_INITIALS = re.compile(r"(?:[A-Za-z]\.){2,4}")  # "L.M.", which others write LM
 _BOOLEANS = {"true": True, "yes": True, "false": False, "no": False}
 _DISTANCES = ((3, 0), (6, 1))  # words shorter than that: changes allowed where none are named; longer: 2
 
@@ -59,9 +60,9 @@ def _anywhere(text: str, phrase: bool) -> q.Question | None:
     """A word or phrase without a field: in the texts, as an identifier, or as a company."""
     fields = _IDENTIFIERS if any(c.isdigit() for c in text) else ("model",)
     identified = (q.Is(name, keys) for name in fields if (keys := keys_of(name, text)))
-    written = (text_leaf(_TEXTS, spelling) for spelling in as_in_texts(text))
+    written = (text_leaf(TEXTS, spelling) for spelling in as_in_texts(text))
     company = (_party_key(text), name_in_one(text)) if phrase else ()
-    return q.joined(q.AnyOf, (text_leaf(_TEXTS, text), *written, *identified, *company))
+    return q.joined(q.AnyOf, (text_leaf(TEXTS, text), *written, *identified, *company))
 
 
 def _company(text: str) -> q.Question | None:
@@ -87,6 +88,8 @@ def text_leaf(fields: tuple[str, ...], text: str) -> q.Question | None:
         found = _without_loose_ends(found)
     if not found:
         return None
+    if _INITIALS.fullmatch(text):
+        return q.AnyOf((q.HasPhrase(fields, found), q.HasWord(fields, "".join(found))))
     if len(found) > 1 or (len(found[0]) > 1 and w.is_cjk(found[0])):
         return q.HasPhrase(fields, found)
     # A single character of CJK stands within pairs.
@@ -146,7 +149,7 @@ def _text_pattern(fields: tuple[str, ...], raw: str) -> q.Question | None:
 
 def texts_of(field: Field | str | None, what: str) -> tuple[str, ...]:
     if field is None:
-        return _TEXTS
+        return TEXTS
     if isinstance(field, str):
         return _PEOPLE
     if field.type is not FieldType.TEXT:

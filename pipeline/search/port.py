@@ -49,6 +49,7 @@ class Result:
     total: int
     hits: tuple[Hit, ...] = field(default=())
     notes: tuple[str, ...] = ()  # how the query was read where it was read otherwise than it stands, and what was found nearby
+    near: bool = False  # no record fits: these have another spelling, or only the number
 
 
 class Search(Protocol):

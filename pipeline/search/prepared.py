@@ -16,6 +16,8 @@ _OPERATORS = (
     (re.compile(r"(?<=\s)\|\|(?=\s)"), "OR"),
     (re.compile(r"(?:(?<=\s)|^)!(?=[\w\"(])"), "NOT "),
     (re.compile(r"(?:(?<=[\s(:])|^)['’‘`](?=\w)"), ""),  # "the '506 patent"
+    (re.compile(r"(?<![:\w])\[(?![^\[\]{}]*\sTO\s)([^\[\]{}]*)\]"), r" \1 "),  # square brackets that are no range: [FR Doc. …]
+    (re.compile(r"(?<![\w:])([0-9]{1,2}:[0-9]{2})(?![\w:])"), r'"\1"'),  # a time of day
 )
 _SEVERAL = re.compile(r"(?<![\w:])([A-Za-z_]+):\s?(\w[\w'’-]*(?: \w[\w'’-]*(?!:)){1,5})(?![\w:])")
 _CURLY = str.maketrans("“”„‟＂", '"""""')
@@ -31,7 +33,7 @@ def prepared(text: str) -> Read:
     text = QUOTED.sub(_address_in_quotes, text)
     for step in (numbers.addresses_read, numbers.colons_quoted, numbers.lists_apart, _values_whole, _operators):
         text = _outside(text, step)
-    read = as_lawyers_type(quoted(text))
+    read = as_lawyers_type(quoted(" ".join(text.split())))
     # Again: what stands beside an operator now may be a number of several words.
     return Read(quoted(read.text), read.notes)
 

@@ -5,8 +5,8 @@ Words are folded as `pipeline.search.words` has them, values are what the fields
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from pipeline.search.fields import BY_NAME, FieldType
 
@@ -137,6 +137,13 @@ def sought(question: Question) -> Iterator[Leaf]:
             yield from sought(part)
     elif not isinstance(question, Without):
         yield question
+
+
+def changed(question: Question, change: Callable[[Leaf], Question]) -> Question:
+    """The question with each leaf that a record is found by changed."""
+    if isinstance(question, AllOf | AnyOf):
+        return replace(question, parts=tuple(changed(part, change) for part in question.parts))
+    return question if isinstance(question, Without) else change(question)
 
 
 def names_one(leaf: Leaf) -> bool:

@@ -43,6 +43,17 @@ def _instruments() -> dict[str, str]:
     return found
 
 
+def instruments_called(words: str) -> list[str]:
+    """The instruments whose names end with these words, which end with "order" or "orders": all kinds of exclusion orders of
+    "exclusion orders", all that are orders of "orders"; none where the words name no instrument.
+    """
+    singular = fold(words).removesuffix("s")
+    if singular.rpartition("_")[2] != "order":
+        return []
+    named = {f"_{fold(one.words)}": one.code for authority in authorities().values() for one in authority.instruments}
+    return list(dict.fromkeys(code for name, code in named.items() if name.endswith(f"_{singular}")))
+
+
 def _outcomes() -> dict[str, str]:
     actions = get_args(MeasureAction)
     return {f"{name}_{action}": f"{code} {action}" for name, code in _instruments().items() for action in actions}

@@ -159,9 +159,82 @@ def test_an_order_is_found_by_its_cases_caption_and_its_respondents_countries(se
 # --- nothing found ------------------------------------------------------------------------------------------------------
 
 
-def test_near_spellings_are_proposed_for_a_word_that_nothing_has(library):
-    assert asked(library, "plovermrak").notes == ("nothing has “plovermrak”; did you mean plovermark?",)
+def test_a_word_that_nothing_has_is_looked_for_as_it_is_spelled_a_letter_away_and_that_is_said(library):
+    found_near, right = asked(library, "plovermrak"), asked(library, "plovermark")
+    assert (ids(found_near), found_near.near, right.near) == (ids(right), True, False)
+    assert found_near.notes == (f"nothing has “plovermrak”; with plovermark in its place: {right.total}",)
     assert library.like("plovermrak") == ["plovermark"]
+
+
+def test_near_spellings_that_are_two_letters_away_are_only_proposed(library):
+    result = asked(library, "plovrmrak")
+    assert (result.total, result.near) == (0, False)
+    assert result.notes == ("nothing has “plovrmrak”; did you mean plovermark?",)
+
+
+@pytest.mark.parametrize("other", ["Mr. Wu", "tablet", "9"])
+def test_short_words_are_not_taken_for_others(search, other):
+    put(search, entry("notices", "n", party=["Mr. Hu"], article="table tents 8"))
+    assert asked(search, other).total == (1 if other == "tablet" else 0), "a word of five letters may be misspelt"
+
+
+def test_a_number_is_found_though_no_record_has_the_words_beside_it_and_that_is_said(search):
+    put(
+        search,
+        entry("documents", "d", number="2024-08198", title="Certain Lamps"),
+        entry("notices", "n", trademark=["US.3863064"], title="Certain Straps"),
+        entry("notices", "o", case=["337-TA-9902"], title="Other Straps"),
+    )
+    for query, expected in {
+        "TM reg. 3,863,064 tourniquet": ["n"],
+        "[FR Doc. 2024–08198 Filed 4–16–24; 8:45 am]": ["d"],
+        "337-TA-9902 kettles": ["o"],
+        "337-TA-9902 kettles title:lamps": [],  # a field that was named is meant
+        "337-TA-9902 kettles -straps": [],
+        "37 kettles": [],
+    }.items():
+        result = asked(search, query)
+        assert (ids(result), result.near) == (expected, bool(expected)), query
+    assert asked(search, "TM reg. 3,863,064 straps").near is False
+
+
+@pytest.mark.parametrize("query", ["82 Fed. Reg. 45609", "82 FR 45609", "82 F.R. 45,609", '"82 Federal Register 45609"'])
+def test_a_citation_is_found_in_any_spelling_in_the_words_of_a_text(search, query):
+    put(search, entry("documents", "d", full_text="see 82 FR 45609, 45610"), entry("documents", "e", full_text="82 FR 45608"))
+    assert ids(asked(search, query)) == ["d"]
+
+
+@pytest.mark.parametrize("query", ["Telefonia L.M. Aerquill (publ)", "Telefonia LM Aerquill AB (publ)", "Telefonia LM Aerquill"])
+def test_initials_with_stops_and_forms_in_brackets_are_the_same_name(search, query):
+    put(search, entry("notices", "n", party=["Telefonia LM Aerquill"]))
+    assert ids(asked(search, query)) == ["n"]
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    {
+        "general exclusion orders in force": {"g", "i"},
+        "exclusion orders still in force": {"g", "i", "l"},
+        "active limited exclusion orders lamps": {"l"},
+        "rescinded exclusion order": {"r"},
+        "exclusion orders not in force": {"r", "s"},
+        "suspended orders": {"s"},
+        "orders in effect": {"g", "i", "l"},
+        '"orders in force"': {"t"},
+        "kettles in force": set(),
+    }.items(),
+)
+def test_orders_are_found_by_how_they_stand_in_the_words_of_people(search, query, expected):
+    put(
+        search,
+        entry("flags", "g", instrument="GEO", state="in_force", article="kettles"),
+        entry("flags", "i", instrument="GEO", state="issued", article="kettles"),
+        entry("flags", "l", instrument="LEO", state="in_force", article="lamps"),
+        entry("flags", "r", instrument="LEO", state="ended", end_reason="rescinded", article="lamps"),
+        entry("flags", "s", instrument="LEO", state="suspended", article="lamps"),
+        entry("documents", "t", full_text="the orders in force at that time"),
+    )
+    assert set(ids(asked(search, query))) == expected
 
 
 def test_parts_that_are_found_apart_and_other_kinds_are_said(library):

@@ -36,12 +36,19 @@ READ = {
     "Aerquill Display Company Limited": "Aerquill Display",
     "company:Aerquill GmbH": "company:Aerquill",
     "Aerquill LLC OR Plovermark": "Aerquill OR Plovermark",
+    "Aerquill (publ)": "Aerquill",
+    "Aerquill (Pty) Ltd.": "Aerquill",
+    "limited exclusion orders in force": "instrument:LEO state:(in_force OR issued)",
+    "orders suspended lamps": "kind:order state:suspended lamps",
+    "[lamps, kettles]": "lamps, kettles",
+    "filed 8:45 am": 'filed "8:45" am',
 }
 SAME = (
     "limited exclusion order", "general exclusion order", "AT&T", "or", "not", "and lamps", "lamps and", "the same as", "in re",
     "v.",
     "lamps OR kettles", "kind:flags -(lamps OR kettles)", '"lamps or kettles"', '"Aerquill Inc."', "title:lamps +kettles", "Inc.",
-    "published:[2024 TO 2025}", "lamps\\ or", "w/5", "lamps w/5", "either/or", "Batteries, Cells",
+    "published:[2024 TO 2025}", "[2024 TO 2025]", "evidence:(orders in force)", "in force", "in order", "publ",
+    "lamps (publishing)", "lamps\\ or", "w/5", "lamps w/5", "either/or", "Batteries, Cells",
 )  # fmt: skip
 
 

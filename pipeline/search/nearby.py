@@ -1,0 +1,102 @@
+"""What is asked in the place of a question that nothing fits: other spellings of its words, or its number without its words.
+
+What is found so is near, not the answer: it is shown with a sentence that says what was changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+
+from pipeline.search import question as q
+from pipeline.search.fields import BY_NAME, FieldType
+from pipeline.search.leaves import TEXTS
+from pipeline.search.port import Result, Search
+from pipeline.search.similar import within
+
+_LEAST_WORD = 5  # letters of a word of which one may be wrong; shorter ones are too near each other
+_LEAST_NUMBER = 5  # digits that name one thing
+_MOST_WORDS = 8  # of a question that are looked at
+
+
+def nearby(search: Search, question: q.Question, kinds: Sequence[str], limit: int, offset: int) -> Result | None:
+    """What is found with the nearest spelling of each word that nothing has, then by the number alone; None if nothing is.
+
+    The notes say what was asked.
+    """
+    for changed, said in (*_spelled_otherwise(search, question, kinds), *_by_number(question)):
+        found = search.answer(changed, kinds, limit=limit, offset=offset)
+        if found.total:
+            return replace(found, notes=(f"{said}: {found.total}",), near=True)
+    return None
+
+
+# --- words --------------------------------------------------------------------------------------------------------------------
+
+
+def _spelled_otherwise(search: Search, question: q.Question, kinds: Sequence[str]) -> Iterator[tuple[q.Question, str]]:
+    """The question with each word that nothing has in the spellings one letter away that something has."""
+    near: dict[str, tuple[str, ...]] = {}
+    for leaf in list(dict.fromkeys(leaf for leaf in q.sought(question) if _may_be_misspelt(leaf)))[:_MOST_WORDS]:
+        if isinstance(leaf, q.HasWord) and not _total(search, leaf, kinds):
+            others = (word for word in search.like(leaf.word) if within(leaf.word, word, 1))
+            found = tuple(word for word in others if _total(search, replace(leaf, word=word), kinds))
+            near |= {leaf.word: found} if found else {}
+    if near:
+        said = "; ".join(f"nothing has “{word}”; with {' or '.join(others)} in its place" for word, others in near.items())
+        yield q.changed(question, partial(_with, near=near)), said
+
+
+def _may_be_misspelt(leaf: q.Leaf) -> bool:
+    return isinstance(leaf, q.HasWord) and len(leaf.word) >= _LEAST_WORD and leaf.word.isalpha()
+
+
+def _with(leaf: q.Leaf, near: Mapping[str, Sequence[str]]) -> q.Question:
+    if isinstance(leaf, q.HasWord) and leaf.word in near:
+        return q.joined(q.AnyOf, [replace(leaf, word=word) for word in near[leaf.word]]) or leaf
+    return leaf
+
+
+def _total(search: Search, question: q.Question, kinds: Sequence[str]) -> int:
+    return search.answer(question, kinds, limit=0).total
+
+
+# --- numbers ------------------------------------------------------------------------------------------------------------------
+
+
+def _by_number(question: q.Question) -> Iterator[tuple[q.Question, str]]:
+    """A question of numbers and words without its words: a pasted foot line, a number with another name of the goods."""
+    if not isinstance(question, q.AllOf):
+        return
+    words = [part for part in question.parts if _is_word(part)]
+    numbers = sorted(filter(_names_number, question.parts), key=lambda part: _digits(_named(part)[0]), reverse=True)
+    others = [part for part in question.parts if part not in words and part not in numbers]
+    for chosen in ((numbers,) if words else ()) + (tuple([one] for one in numbers) if len(numbers) > 1 else ()):
+        asked = q.joined(q.AllOf, (*chosen, *others))
+        if chosen and asked is not None:
+            yield asked, f"no record has all of it; by {' and '.join(_named(part)[0] for part in chosen)} alone"
+
+
+def _named(part: q.Question) -> list[str]:
+    """The numbers that a part names, the longest first."""
+    values = (str(v) for leaf in q.sought(part) if isinstance(leaf, q.Is) and _is_number(leaf) for v in leaf.values)
+    return sorted(values, key=_digits, reverse=True)
+
+
+def _is_number(leaf: q.Is) -> bool:
+    return BY_NAME[leaf.field].type is FieldType.ID
+
+
+def _digits(value: str) -> int:
+    return sum(map(str.isdigit, value))
+
+
+def _names_number(part: q.Question) -> bool:
+    return any(_digits(value) >= _LEAST_NUMBER for value in _named(part))
+
+
+def _is_word(part: q.Question) -> bool:
+    """A word, phrase or short number, wherever it may stand; no field that was named, nothing that is to be left out."""
+    everywhere = any(isinstance(leaf, q.Textual) and set(leaf.fields) >= set(TEXTS) for leaf in q.sought(part))
+    return everywhere and not isinstance(part, q.Without) and not _names_number(part)
