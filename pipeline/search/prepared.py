@@ -16,7 +16,7 @@ _OPERATORS = (
     (re.compile(r"(?<=\s)\|\|(?=\s)"), "OR"),
     (re.compile(r"(?:(?<=\s)|^)!(?=[\w\"(])"), "NOT "),
     (re.compile(r"(?:(?<=[\s(:])|^)['’‘`](?=\w)"), ""),  # "the '506 patent"
-    (re.compile(r"(?<![:\w])\[(?![^\[\]{}]*\sTO\s)([^\[\]{}]*)\]"), r" \1 "),  # square brackets that are no range: [FR Doc. …]
+    (re.compile(r"(?<![:\w])\[(?![^\[\]{}]*\sTO\s)([^\[\]{}]*)\]"), r" \1 "),  # square brackets that are no range
     (re.compile(r"(?<![\w:])([0-9]{1,2}:[0-9]{2})(?![\w:])"), r'"\1"'),  # a time of day
 )
 _SEVERAL = re.compile(r"(?<![\w:])([A-Za-z_]+):\s?(\w[\w'’-]*(?: \w[\w'’-]*(?!:)){1,5})(?![\w:])")

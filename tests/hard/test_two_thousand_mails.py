@@ -114,6 +114,7 @@ class Office:
         chosen = {
             "home": self.folder / "home", "recipients": recipients, "live": "yes", "even_live": "yes",
             "mail": f"smtp://127.0.0.1:{self.relay.port}?starttls=no",
+            "language": "en",  # the test reads subjects, and reads English
             "answers": TO, "bounces": "bounces@crossmarket.example", "inbox": self.said["inbox"],
         }  # fmt: skip
         return Settings.model_validate(chosen | more)
