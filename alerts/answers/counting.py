@@ -9,7 +9,7 @@ from alerts.answers import findings
 from alerts.answers.fates import Fate
 from alerts.answers.letterbox import Letterbox
 from alerts.answers.references import BadReference, Purpose, check
-from alerts.stop_asking import stop_asking
+from alerts.answers.stop_asking import stop_asking
 from pipeline.database import answers as kept
 from pipeline.database.answers import CameBack
 from pipeline.database.connection import Connection

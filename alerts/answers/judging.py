@@ -15,8 +15,8 @@ from alerts.answers.fates import Fate
 from alerts.answers.letterbox import Letterbox, references_in
 from alerts.answers.reading import Reply, read
 from alerts.answers.references import Purpose
+from alerts.answers.slowing_down import slow_down
 from alerts.answers.verifying import Verifying
-from alerts.slowing_down import slow_down
 from pipeline.database import answers as kept
 from pipeline.database.answers import CameBack
 from pipeline.database.connection import Connection

@@ -12,8 +12,8 @@ from typing import Any
 
 import alerts
 import pipeline
-from alerts.allies import Ally
-from alerts.how_much import Rules
+from alerts.desk.how_much import Rules
+from alerts.law.allies import Ally
 from pipeline.authorities.declared import authorities
 from pipeline.database import times
 from pipeline.database.connection import Connection

@@ -9,8 +9,8 @@ from functools import cached_property
 
 from pydantic import BaseModel
 
-from alerts.beside import OtherOrder
-from alerts.others import Key, OrdersThatStand, common, keys_of
+from alerts.wording.beside import OtherOrder
+from alerts.wording.others import Key, OrdersThatStand, common, keys_of
 from pipeline.authorities.declared import authorities
 from pipeline.database.rows import texts, with_revs
 from pipeline.database.store import Database

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from alerts.allies import Ally
 from alerts.deciding.basis import basis_of
 from alerts.deciding.orders import Orders
 from alerts.deciding.part import Part, Standing
-from alerts.desk import Desk
-from alerts.how_much import Rules
-from alerts.others import OrdersThatStand
+from alerts.desk.desk import Desk
+from alerts.desk.how_much import Rules
+from alerts.law.allies import Ally
+from alerts.wording.others import OrdersThatStand
 from pipeline.database import decided as kept
 from pipeline.database.connection import Connection
 from pipeline.database.decided import Decided, DeskKept

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-from alerts.beside import OtherOrder
+from alerts.wording.beside import OtherOrder
 from pipeline.records import Flag
 
 

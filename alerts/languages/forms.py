@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Final
 
-from alerts import (
+from alerts.languages.speech import counted, needs_words
+from alerts.local_rights import phrases as phrases_of_local_rights
+from alerts.many import phrases as phrases_of_many
+from alerts.wording import (
     phrases,
     phrases_of_acts,
     phrases_of_languages,
@@ -16,10 +19,7 @@ from alerts import (
     phrases_of_rights,
     words,
 )
-from alerts.languages.speech import counted, needs_words
-from alerts.local_rights import phrases as phrases_of_local_rights
-from alerts.many import phrases as phrases_of_many
-from alerts.phrases_of_rights import DOT
+from alerts.wording.phrases_of_rights import DOT
 from pipeline.authorities.declared import authorities
 
 _MODULES: Final = (

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from alerts import phrases as p
-from alerts import phrases_of_languages as pt
 from alerts.languages.speech import ENGLISH, Speech
-from alerts.page import Entry, Fact, Section, section, text
+from alerts.wording import phrases as p
+from alerts.wording import phrases_of_languages as pt
+from alerts.wording.page import Entry, Fact, Section, section, text
 
 
 @dataclass(frozen=True)

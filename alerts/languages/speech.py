@@ -1,4 +1,4 @@
-"""One language that mails are written in: the strings of `alerts.phrases` and its sisters, as that language says them. Pure.
+"""One language that mails are written in: the strings of `alerts.wording` (`phrases` and its sisters) as it says them. Pure.
 
 What English says is the key (gettext's msgid): nobody writes a string twice. A string that a catalogue does not have stands in
 English and says so; names, numbers, dates (ISO 8601), quotes and rows of law stay as they are in every language.
@@ -14,7 +14,7 @@ from typing import Final, Protocol
 
 from babel import Locale
 
-from alerts.phrases_of_rights import AND, DOT, KINDS, NUMBERED, OF_OFFICE, RIGHTS
+from alerts.wording.phrases_of_rights import AND, DOT, KINDS, NUMBERED, OF_OFFICE, RIGHTS
 from pipeline.records import AnswerWord, RightKind
 
 _FILLED: Final = re.compile(r"\{\w+\}")

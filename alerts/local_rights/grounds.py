@@ -11,9 +11,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from alerts.allies import Ally
-from alerts.basis import Local, lawful_action
 from alerts.deciding.part import Part
+from alerts.law.allies import Ally
+from alerts.law.basis import Local, lawful_action
 from alerts.local_rights.judging import evidence, turns
 from alerts.local_rights.keys import key_of
 from pipeline.database import local_rights as kept

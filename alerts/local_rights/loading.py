@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from alerts.allies import load_allies
+from alerts.law.allies import load_allies
 from alerts.local_rights.judging import OWNER, findings
 from alerts.local_rights.reading import BadFileError, read
 from pipeline.database import local_rights as kept

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from alerts import words as w
 from alerts.local_rights import phrases as p
-from alerts.narrowing import narrowed
+from alerts.telling.narrowing import narrowed
+from alerts.wording import words as w
 from pipeline.fold.state import is_live
 from pipeline.records import Action, Alert, Decision, Flag, Narrowing, NarrowingKind, RightDecision
 

@@ -1,4 +1,4 @@
-"""What stands in mails on local rights, in English, as `alerts.phrases` has the rest.
+"""What stands in mails on local rights, in English, as `alerts.wording.phrases` has the rest.
 
 A string with names in braces is filled by `str.format`.
 """

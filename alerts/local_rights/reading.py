@@ -15,7 +15,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, StringConstraints, ValidationError
 
 from alerts.local_rights import keys
-from alerts.words import clean
+from alerts.wording.words import clean
 from pipeline.records import LocalRight, LocalStatus, Record, Relation
 
 _NOT_UTF_8 = "it is not written in UTF-8; save it as CSV in UTF-8"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from alerts.allies import load_allies
+from alerts.law.allies import load_allies
 from alerts.local_rights.grounds import waiting, waiting_id
 from alerts.local_rights.loading import LOCK, LONGEST_NAME
 from pipeline.database import local_rights as kept

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from alerts.allies import load_allies
+from alerts.law.allies import load_allies
 from alerts.local_rights.judging import evidence, last_good_day
 from alerts.local_rights.keys import key_of, keys_written
 from pipeline.database import local_rights as kept

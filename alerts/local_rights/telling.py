@@ -5,13 +5,13 @@ Once for all that began to wait since; that something waits too long is an issue
 
 from __future__ import annotations
 
-from alerts.allies import Ally
 from alerts.answers.letterbox import Letterbox
-from alerts.identity import message_key
 from alerts.languages.catalogues import speeches_to
-from alerts.letters_of_points import waits_for_second_person
+from alerts.law.allies import Ally
+from alerts.letter.letters_of_points import waits_for_second_person
 from alerts.local_rights.grounds import waiting
-from alerts.pen import Pen
+from alerts.outgoing.pen import Pen
+from alerts.telling.identity import message_key
 from pipeline.database import local_rights as kept
 from pipeline.database.connection import Connection
 from pipeline.database.rows import record_of

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from alerts import telephone
-from alerts import words as w
+from alerts.first_screen import telephone
 from alerts.languages.speech import ENGLISH, Speech
 from alerts.local_rights import phrases as p
 from alerts.local_rights.lowering import carried_by_others, lowered, named
-from alerts.page import Section, items, section, text
+from alerts.wording import words as w
+from alerts.wording.page import Section, items, section, text
 from pipeline.fold.words import capital
 from pipeline.records import Alert, AlertKind, Decision, LocalEvidence, NarrowingKind, RightDecision
 

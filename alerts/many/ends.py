@@ -10,21 +10,24 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from alerts import closing, conditions, goods, subject, taken_back
-from alerts import phrases as p
-from alerts import phrases_of_letters as pl
-from alerts import words as w
-from alerts.attachments import Attachment, Row, as_csv
-from alerts.beside import Earlier
-from alerts.entry import AllyLike
+from alerts.first_screen import subject
 from alerts.languages.pages import Said, drills, in_short
 from alerts.languages.speech import ENGLISH, Speech
-from alerts.letter_again import nth_asking, then_call
+from alerts.law import conditions
+from alerts.letter import closing
+from alerts.letter.attachments import Attachment, Row, as_csv
+from alerts.letter.entry import AllyLike
+from alerts.letter.letter_again import nth_asking, then_call
+from alerts.letter.render import LARGEST, Rendered, render_page
 from alerts.many import phrases as pm
-from alerts.naming import number_or_ref, order_number
-from alerts.page import Entry, Group, Page, Section, items, section, sections, text
-from alerts.phrases_of_languages import IN_ENGLISH
-from alerts.render import LARGEST, Rendered, render_page
+from alerts.wording import goods, taken_back
+from alerts.wording import phrases as p
+from alerts.wording import phrases_of_letters as pl
+from alerts.wording import words as w
+from alerts.wording.beside import Earlier
+from alerts.wording.naming import number_or_ref, order_number
+from alerts.wording.page import Entry, Group, Page, Section, items, section, sections, text
+from alerts.wording.phrases_of_languages import IN_ENGLISH
 from pipeline.records import Alert
 
 FILE = "ends.csv"

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from alerts.ledger import is_recall
+from alerts.outgoing.ledger import is_recall
 from pipeline.database import outgoing_mail as mails
 from pipeline.database.connection import Connection
 from pipeline.database.issues import repair_all_of, report, unrepaired_of

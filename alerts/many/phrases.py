@@ -1,4 +1,4 @@
-"""What stands in STOP lists, in English, as `alerts.phrases` has what stands in the other mails."""
+"""What stands in STOP lists, in English, as `alerts.wording.phrases` has what stands in the other mails."""
 
 from __future__ import annotations
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from alerts.allies import Ally
-from alerts.beside import Earlier
-from alerts.earlier_mails import NO_THREAD, Thread, threads
+from alerts.desk.earlier_mails import NO_THREAD, Thread, threads
 from alerts.languages.speech import Speech
+from alerts.law.allies import Ally
+from alerts.letter.render import Rendered
 from alerts.many.ends import Ended, render_ends
-from alerts.render import Rendered
+from alerts.wording.beside import Earlier
 from pipeline.database.connection import Connection
 from pipeline.records import Alert
 from pipeline.settings import Settings

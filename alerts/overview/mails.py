@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from alerts.allies import load_allies
-from alerts.kinds import MailKind, kind_of
+from alerts.law.allies import load_allies
+from alerts.telling.kinds import MailKind, kind_of
 from pipeline.database.alerts import alerts_of
 from pipeline.database.connection import Connection
 from pipeline.database.ledger import Handed

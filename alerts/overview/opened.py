@@ -7,8 +7,8 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
 from html import escape
 
-from alerts.flowed import unfolded
-from alerts.words import shorten
+from alerts.wording.flowed import unfolded
+from alerts.wording.words import shorten
 from pipeline.shown.visible import in_one_line
 
 _PREVIEW = 200  # characters that a mailbox shows beside a subject, at most

@@ -13,12 +13,12 @@ from html import escape
 from itertools import groupby
 from typing import Final
 
-from alerts.allies import load_allies
+from alerts.first_screen.telephone import SCREEN
+from alerts.law.allies import load_allies
+from alerts.letter.render import template
 from alerts.overview.lines import how_many
 from alerts.overview.mails import Shown, found
 from alerts.overview.opened import Attached, opened
-from alerts.render import template
-from alerts.telephone import SCREEN
 from pipeline.database.connection import Connection
 from pipeline.database.mailed import raw_mail
 from pipeline.flow import called

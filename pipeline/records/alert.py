@@ -132,7 +132,7 @@ class Alert(Record):
     ally: str
     flag_id: str
     n: int
-    revision: str  # hash of what the flag means to an officer (`alerts.tell.revision`)
+    revision: str  # hash of what the flag means to an officer (`alerts.telling.tell.revision`)
     before: str | None = None  # the revision that those whom it goes to were told before; None: they were told nothing
     flag: Flag  # as it was told
     changes: tuple[str, ...] = ()  # for an update: what changed, in sentences

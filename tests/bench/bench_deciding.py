@@ -34,7 +34,7 @@ _DECIDE = """
 import re, sys, time, json
 from datetime import datetime
 from pathlib import Path
-from alerts.outbox import tell
+from alerts.desk.outbox import tell
 from pipeline.clock import Clock
 from pipeline.settings import Settings
 from pipeline.wiring import open_ports
@@ -49,7 +49,7 @@ with open_ports(settings, Clock(at)) as ports:
     seconds, busy = time.perf_counter() - start, time.process_time() - busy
     most = int(re.search(r"VmHWM:\\s+([0-9]+)", Path("/proc/self/status").read_text())[1]) / 1024
     if send == "yes":
-        from alerts.delivery import send as go
+        from alerts.outgoing.delivery import send as go
         go(ports)
 print(json.dumps([seconds, busy, most, told.updates, told.inventories]))
 """

@@ -32,8 +32,8 @@ from machine import DEMO, Machine
 from servers import LOCAL, end_process, run_script
 from taking_mail_server import taken, taking_mail_server
 
-from alerts.delivery import send
-from alerts.envelope import dated
+from alerts.letter.envelope import dated
+from alerts.outgoing.delivery import send
 from pipeline.clock import clock_at
 from pipeline.database import outgoing_mail as mails
 from pipeline.settings import load

@@ -20,10 +20,10 @@ from browser import laid_out
 from first_screens import CONTEST, card_is_whole, says_the_same, shown, subject_is_in_budget
 from machine import Machine, federal_register
 
-from alerts import telephone
-from alerts.allies import load_allies
-from alerts.phrases import DRILL
-from alerts.render import Rendered, render_alert
+from alerts.first_screen import telephone
+from alerts.law.allies import load_allies
+from alerts.letter.render import Rendered, render_alert
+from alerts.wording.phrases import DRILL
 from pipeline.records import Alert
 
 YEARS = range(2015, 2028)

@@ -10,8 +10,8 @@ import pytest
 from odd_mail import odd_mail
 from recall_desk import STEAMLINE, A, B, C, Desk
 
-from alerts.handing_over import hand_over
-from alerts.verifying import ask_now
+from alerts.points.handing_over import hand_over
+from alerts.points.verifying import ask_now
 from pipeline.database.contact_points import audit_of, contact_points
 from pipeline.errors import UsageError
 from pipeline.flow.contacts import Contact, contact_of

@@ -16,14 +16,14 @@ import pytest
 from odd_mail import OddMail, odd_mail
 from services import until
 
-from alerts.allies import load_allies
-from alerts.delivery import Sender, send
-from alerts.envelope import build
+from alerts.desk.outbox import tell
+from alerts.law.allies import load_allies
+from alerts.letter.envelope import build
+from alerts.letter.render import Rendered
 from alerts.mail.port import MailPutOff, MailUnanswered, MailUnavailable
 from alerts.mail.server import server
 from alerts.mail.smtp import Patience, SmtpMail
-from alerts.outbox import tell
-from alerts.render import Rendered
+from alerts.outgoing.delivery import Sender, send
 from pipeline.clock import Clock
 from pipeline.database import outgoing_mail as mails
 from pipeline.database.alerts import put_alert

@@ -17,7 +17,7 @@ import sends_elsewhere
 from odd_mail import odd_mail
 from recall_desk import KETTLEWORKS, STEAMLINE, A, B, Desk
 
-from alerts.turns import in_turn
+from alerts.outgoing.turns import in_turn
 from pipeline.database import outgoing_mail as mails
 from pipeline.database.issues import issues_of_status
 from pipeline.errors import UsageError

@@ -14,14 +14,14 @@ import pytest
 from local_rights import cells, file
 from servers import fresh_database
 
-from alerts.allies import load_allies
 from alerts.answers.letterbox import letterbox
-from alerts.delivery import send
-from alerts.desk import Desk
-from alerts.how_much import Rules
+from alerts.desk.desk import Desk
+from alerts.desk.how_much import Rules
+from alerts.desk.outbox import Told
+from alerts.law.allies import load_allies
 from alerts.local_rights.loading import load
 from alerts.local_rights.releasing import release, waits
-from alerts.outbox import Told
+from alerts.outgoing.delivery import send
 from pipeline.clock import Clock
 from pipeline.database.flags import put_flags
 from pipeline.database.local_rights import logged

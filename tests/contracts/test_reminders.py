@@ -10,7 +10,7 @@ import pytest
 from odd_mail import odd_mail
 from recall_desk import KETTLEWORKS, STEAMLINE, A, B, Desk
 
-from alerts.handing_over import hand_over
+from alerts.points.handing_over import hand_over
 from pipeline.database.issues import accept_issue, issues_of_status
 from pipeline.errors import UsageError
 from pipeline.flow.recipients import Word

@@ -14,12 +14,12 @@ from browser import chosen
 from first_screens import CONTEST, random_alert
 from machine import ABROAD, DEMO, Machine
 
-from alerts import telephone
-from alerts.allies import load_allies
 from alerts.answers import form
-from alerts.delta import FIRST
-from alerts.kinds import MailKind
-from alerts.render import render_alert, render_list
+from alerts.first_screen import telephone
+from alerts.law.allies import load_allies
+from alerts.letter.delta import FIRST
+from alerts.letter.render import render_alert, render_list
+from alerts.telling.kinds import MailKind
 from pipeline.records import AnswerWord, Message, Occasion
 
 SENDER = "crossmarket <alerts@crossmarket.example>"

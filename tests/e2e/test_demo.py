@@ -10,7 +10,7 @@ import pytest
 from first_screens import says_the_same, subject_is_in_budget
 from machine import ABROAD, DEMO, Machine
 
-from alerts.render import Rendered
+from alerts.letter.render import Rendered
 
 REPLAY = ("run", "--announce", "--replay", str(DEMO / "archive"))
 # By order: its state on 2026-03-01 and on 2026-10-20, each as a careful person reads the notices.

@@ -7,14 +7,14 @@ import pytest
 from browser import laid_out
 from first_screens import CONTEST, random_alert
 
-from alerts import telephone
-from alerts.allies import load_allies
-from alerts.basis import Local, lawful_action
-from alerts.card import ROWS, card
-from alerts.delta import FIRST
+from alerts.first_screen import telephone
+from alerts.first_screen.card import ROWS, card
 from alerts.languages.catalogues import spoken
 from alerts.languages.speech import ENGLISH, Speech
-from alerts.render import render_alert, render_list
+from alerts.law.allies import load_allies
+from alerts.law.basis import Local, lawful_action
+from alerts.letter.delta import FIRST
+from alerts.letter.render import render_alert, render_list
 from pipeline.records import Alert, AlertKind, FlagParty, FlagRight
 
 ABROAD = [code for code in load_allies() if code != "US"]

@@ -9,9 +9,9 @@ import flags
 import pytest
 from spreadsheet import opened
 
-from alerts.attachments import attachments
-from alerts.delta import FIRST
-from alerts.listed import Read, listing
+from alerts.letter.attachments import attachments
+from alerts.letter.delta import FIRST
+from alerts.letter.listed import Read, listing
 from pipeline.records import FlagParty, ScopeStep
 
 NAMES = (

@@ -34,8 +34,8 @@ from alerts.answers import keys
 from alerts.answers.boxes.port import BoxUnavailable
 from alerts.answers.fates import Fate
 from alerts.answers.taking import take
-from alerts.delivery import send
-from alerts.outbox import Told, tell
+from alerts.desk.outbox import Told, tell
+from alerts.outgoing.delivery import send
 from pipeline.clock import Clock
 from pipeline.database import outgoing_mail as mails
 from pipeline.database.connection import Connection

@@ -19,16 +19,16 @@ from local_rights import cells, file
 from odd_mail import OddMail
 from sqlalchemy import Connection, Table, select
 
-from alerts.allies import load_allies
 from alerts.answers import keys
 from alerts.answers.letterbox import letterbox
 from alerts.deciding.beside import OrdersBeside
 from alerts.deciding.orders import opened
-from alerts.delivery import send
-from alerts.how_much import Rules
+from alerts.desk.how_much import Rules
+from alerts.desk.outbox import Told, tell_ally
+from alerts.law.allies import load_allies
 from alerts.local_rights.loading import load
 from alerts.local_rights.releasing import release, waits
-from alerts.outbox import Told, tell_ally
+from alerts.outgoing.delivery import send
 from pipeline.clock import Clock
 from pipeline.database import outgoing_mail as mails
 from pipeline.database import tables as t

@@ -9,14 +9,16 @@ from html.parser import HTMLParser
 
 import flags
 
-from alerts import telephone
-from alerts.allies import load_allies
-from alerts.basis import Local, lawful_action
-from alerts.card import ROWS, Card, card
-from alerts.flowed import unfolded
-from alerts.kinds import MailKind
-from alerts.narrowing import narrowed
-from alerts.phrases import (
+from alerts.first_screen import telephone
+from alerts.first_screen.card import ROWS, Card, card
+from alerts.law.allies import load_allies
+from alerts.law.basis import Local, lawful_action
+from alerts.letter.render import Rendered
+from alerts.telling.kinds import MailKind
+from alerts.telling.narrowing import narrowed
+from alerts.telling.tell import changes
+from alerts.wording.flowed import unfolded
+from alerts.wording.phrases import (
     DRILL,
     FIRST_SUSPENDED,
     HELD,
@@ -27,8 +29,6 @@ from alerts.phrases import (
     REST_NO_ACT,
     TELL_ALL,
 )
-from alerts.render import Rendered
-from alerts.tell import changes
 from pipeline.records import Alert, AlertKind, Flag, FlagParty, FlagRight, ScopeStep, State
 
 WHAT_OF_THE_REST = (REST_ACTS, REST_NO_ACT, FIRST_SUSPENDED)

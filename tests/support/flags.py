@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from alerts.rows import LOCAL_RIGHTS
+from alerts.law.rows import LOCAL_RIGHTS
 from pipeline.records import (
     Action,
     Alert,

@@ -49,7 +49,7 @@ def _rename_kind(source: Any, target: Any, *_: Any) -> str | None:
 def main() -> None:
     from sqlalchemy.engine.base import Connection
 
-    from alerts import outbox
+    from alerts.desk import outbox
     from pipeline.archive.directory import DirectoryArchive
     from pipeline.bus.sqlite import SqliteBus
 

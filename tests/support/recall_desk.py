@@ -18,8 +18,8 @@ from replies import mail
 
 from alerts.answers import keys
 from alerts.answers.taking import take
-from alerts.delivery import send
-from alerts.outbox import Told, tell
+from alerts.desk.outbox import Told, tell
+from alerts.outgoing.delivery import send
 from pipeline.clock import Clock
 from pipeline.database import outgoing_mail as mails
 from pipeline.database.contact_points import put_contact_point

@@ -10,12 +10,12 @@ from typing import Any
 from local_rights import file
 from recall_desk import Desk
 
-from alerts.allies import load_allies
 from alerts.answers.letterbox import letterbox
-from alerts.desk import Desk as OneAlly
-from alerts.how_much import Rules
+from alerts.desk.desk import Desk as OneAlly
+from alerts.desk.how_much import Rules
+from alerts.desk.outbox import Told
+from alerts.law.allies import load_allies
 from alerts.local_rights.loading import Loaded, load
-from alerts.outbox import Told
 from pipeline.database.flags import put_flags
 from pipeline.database.issues import issues_of_status
 from pipeline.database.rows import every

@@ -9,7 +9,7 @@ from multiprocessing.context import ForkServerProcess
 from pipeline.settings import Settings
 
 _context = multiprocessing.get_context("forkserver")
-_context.set_forkserver_preload(["alerts.delivery", "alerts.outbox", "alerts.mail.smtp", "alerts.mail.maildir"])
+_context.set_forkserver_preload(["alerts.outgoing.delivery", "alerts.desk.outbox", "alerts.mail.smtp", "alerts.mail.maildir"])
 
 
 def start(settings: Settings, at: datetime, *, decides: bool) -> ForkServerProcess:
@@ -20,8 +20,8 @@ def start(settings: Settings, at: datetime, *, decides: bool) -> ForkServerProce
 
 
 def _work(settings: str, at: datetime, decides: bool) -> None:
-    from alerts.delivery import send
-    from alerts.outbox import tell
+    from alerts.desk.outbox import tell
+    from alerts.outgoing.delivery import send
     from pipeline.clock import Clock
     from pipeline.wiring import open_ports
 

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from browser import pictured
 from machine import DEMO, Machine
 
-from alerts.telephone import SCREEN
+from alerts.first_screen.telephone import SCREEN
 
 FIRST_SCREENS = (("NZ", "NEW 337-TA-8125"), ("GB", "CHANGE 337-TA-8122"), ("CA", "STOP 337-TA-8121"))
 WIDTH, GAP = 360, 8

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from alerts import phrases as p
-from alerts import telephone
-from alerts.card import ROWS, Card
+from alerts.first_screen import telephone
+from alerts.first_screen.card import ROWS, Card
 from alerts.languages.speech import Speech
-from alerts.render import Rendered
+from alerts.letter.render import Rendered
+from alerts.wording import phrases as p
 from pipeline.records import Alert, AlertKind
 
 LABEL = 62_000 // 13  # thousandths of an em of a label at 13 px: its column without the space beside it

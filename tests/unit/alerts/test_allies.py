@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from alerts.allies import Ally, allies_of, load_allies
-from alerts.rows import Row
+from alerts.law.allies import Ally, allies_of, load_allies
+from alerts.law.rows import Row
 from pipeline.errors import SettingError
 from pipeline.records import Channel, Duty, LegalRow, Route
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import flags
 
-from alerts.asking import still_so
+from alerts.telling.asking import still_so
 from pipeline.records import Alert, AlertKind, Narrowing, NarrowingKind, State
 
 ISSUED = flags.flag().events

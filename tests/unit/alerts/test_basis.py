@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from alerts.allies import load_allies
-from alerts.basis import NOT_RESEARCHED, Local, lawful_action
+from alerts.law.allies import load_allies
+from alerts.law.basis import NOT_RESEARCHED, Local, lawful_action
 from pipeline.records import Action, Flag, FlagRight, RightDecision, State
 
 DAY = date(2026, 11, 24)

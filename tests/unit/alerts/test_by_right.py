@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from alerts import phrases as p
-from alerts import phrases_of_acts as pa
-from alerts import words as w
-from alerts.allies import load_allies
-from alerts.basis import Local, lawful_action, nothing_shown
-from alerts.by_right import may, missing, notes, points, windows
-from alerts.render import render_alert
+from alerts.first_screen.by_right import may, missing, notes, points, windows
+from alerts.law.allies import load_allies
+from alerts.law.basis import Local, lawful_action, nothing_shown
+from alerts.letter.render import render_alert
+from alerts.wording import phrases as p
+from alerts.wording import phrases_of_acts as pa
+from alerts.wording import words as w
 from pipeline.records import Action, Decision, Flag, FlagRight
 
 DAY = date(2026, 11, 24)

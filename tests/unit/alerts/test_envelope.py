@@ -14,8 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alerts.answers.returns import Returns
-from alerts.envelope import build, dated, message_id
-from alerts.render import Rendered, render_alert
+from alerts.letter.envelope import build, dated, message_id
+from alerts.letter.render import Rendered, render_alert
 from pipeline.errors import SettingError
 from pipeline.records import Message, Occasion
 

@@ -19,8 +19,8 @@ from first_screens import (
     subject_is_in_budget,
 )
 
-from alerts.allies import load_allies
-from alerts.render import Rendered, render_alert
+from alerts.law.allies import load_allies
+from alerts.letter.render import Rendered, render_alert
 from pipeline.records import Alert, AlertKind, FlagParty, FlagRight
 
 SEED = int(os.environ.get("CROSSMARKET_TEST_SEED", 0)) or random.SystemRandom().randrange(10**9)

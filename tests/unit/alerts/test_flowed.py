@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from alerts.flowed import WIDTH, fixed, paragraph, unfolded
-from alerts.words import clean
+from alerts.wording.flowed import WIDTH, fixed, paragraph, unfolded
+from alerts.wording.words import clean
 
 
 @settings(max_examples=200, deadline=None, print_blob=True)

@@ -13,11 +13,11 @@ from urllib.parse import urlsplit
 import flags
 import pytest
 
-from alerts.allies import Ally, load_allies
-from alerts.basis import Local, lawful_action
-from alerts.by_right import act_possible, answers, channels, missing, notes, windows
-from alerts.render import render_alert
-from alerts.rows import KINDS_OF_RIGHT
+from alerts.first_screen.by_right import act_possible, answers, channels, missing, notes, windows
+from alerts.law.allies import Ally, load_allies
+from alerts.law.basis import Local, lawful_action
+from alerts.law.rows import KINDS_OF_RIGHT
+from alerts.letter.render import render_alert
 from pipeline.records import Action, Decision, Duty, Flag, FlagRight
 
 DAY = date(2026, 11, 24)

@@ -17,11 +17,11 @@ import flags
 import pytest
 from first_screens import CONTEST, card_is_whole, subject_is_in_budget
 
-from alerts.allies import load_allies
-from alerts.basis import lawful_action
-from alerts.card import Card, card
-from alerts.narrowing import narrowed
-from alerts.tell import changes, next_kind, revision
+from alerts.first_screen.card import Card, card
+from alerts.law.allies import load_allies
+from alerts.law.basis import lawful_action
+from alerts.telling.narrowing import narrowed
+from alerts.telling.tell import changes, next_kind, revision
 from pipeline.fold.scope import standings
 from pipeline.fold.state import flag_on
 from pipeline.records import Alert, AlertKind, Flag, FlagParty, FlagRight, ScopeStep

@@ -16,15 +16,15 @@ import jsonschema
 import pytest
 from first_screens import says_the_same, subject_is_in_budget
 
-from alerts.allies import load_allies
-from alerts.attachments import TABLES, Attachment, harmless, plain
-from alerts.basis import lawful_action
-from alerts.delta import FIRST, Delta, delta
-from alerts.flowed import unfolded
-from alerts.listed import Read, listing
-from alerts.listing import Listing, Use
-from alerts.render import LARGEST, Rendered, render_list
-from alerts.tell import next_kind, revision
+from alerts.law.allies import load_allies
+from alerts.law.basis import lawful_action
+from alerts.letter.attachments import TABLES, Attachment, harmless, plain
+from alerts.letter.delta import FIRST, Delta, delta
+from alerts.letter.listed import Read, listing
+from alerts.letter.render import LARGEST, Rendered, render_list
+from alerts.telling.listing import Listing, Use
+from alerts.telling.tell import next_kind, revision
+from alerts.wording.flowed import unfolded
 from pipeline.records import Action, Alert, AlertKind, Document, Flag, FlagParty, FlagRight, Part, ScopeStep
 
 ROOT = Path(__file__).parents[3]

@@ -7,7 +7,7 @@ from typing import Any
 
 import flags
 
-from alerts.narrowing import narrowed
+from alerts.telling.narrowing import narrowed
 from pipeline.fold.scope import standings
 from pipeline.records import EndReason, Flag, FlagEvent, FlagParty, Narrowing, NarrowingKind, ScopeStep, State
 

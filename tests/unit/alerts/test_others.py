@@ -7,12 +7,12 @@ from typing import Any
 import flags
 from first_screens import CONTEST
 
-from alerts import telephone
-from alerts.allies import load_allies
-from alerts.beside import Beside
-from alerts.card import card
-from alerts.others import OrdersThatStand
-from alerts.render import render_alert
+from alerts.first_screen import telephone
+from alerts.first_screen.card import card
+from alerts.law.allies import load_allies
+from alerts.letter.render import render_alert
+from alerts.wording.beside import Beside
+from alerts.wording.others import OrdersThatStand
 from pipeline.records import AlertKind, Flag
 
 

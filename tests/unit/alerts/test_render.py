@@ -12,14 +12,14 @@ import pytest
 from axe import looked_at
 from first_screens import says_the_same, subject_is_in_budget
 
-from alerts.allies import load_allies
-from alerts.basis import lawful_action
-from alerts.beside import Beside, Earlier
-from alerts.delta import FIRST, delta
-from alerts.flowed import unfolded
-from alerts.narrowing import narrowed
-from alerts.render import Rendered, render_alert, render_list
-from alerts.tell import changes
+from alerts.law.allies import load_allies
+from alerts.law.basis import lawful_action
+from alerts.letter.delta import FIRST, delta
+from alerts.letter.render import Rendered, render_alert, render_list
+from alerts.telling.narrowing import narrowed
+from alerts.telling.tell import changes
+from alerts.wording.beside import Beside, Earlier
+from alerts.wording.flowed import unfolded
 from pipeline.fold import flag_on
 from pipeline.records import (
     Action,

@@ -7,9 +7,9 @@ from typing import Any
 
 import flags
 
-from alerts.render import render_alert
-from alerts.rulings import changes
-from alerts.tell import revision
+from alerts.letter.render import render_alert
+from alerts.telling.tell import revision
+from alerts.wording.rulings import changes
 from pipeline.fold.scope import standings
 from pipeline.records import AlertKind, Flag, ScopeStep
 

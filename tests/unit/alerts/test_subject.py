@@ -9,15 +9,16 @@ import flags
 import pytest
 from first_screens import subject_is_in_budget
 
-from alerts import first_line, goods, rows_of_order
+from alerts.first_screen import first_line, rows_of_order
+from alerts.first_screen.subject import number, of_alert, of_list
 from alerts.languages.speech import ENGLISH
-from alerts.letters import in_ascii
-from alerts.listing import Changes, Listing
-from alerts.naming import short_name
-from alerts.narrowing import narrowed
-from alerts.others import OrdersThatStand
-from alerts.subject import number, of_alert, of_list
-from alerts.tell import changes
+from alerts.telling.listing import Changes, Listing
+from alerts.telling.narrowing import narrowed
+from alerts.telling.tell import changes
+from alerts.wording import goods
+from alerts.wording.letters import in_ascii
+from alerts.wording.naming import short_name
+from alerts.wording.others import OrdersThatStand
 from pipeline.records import Action, Alert, AlertKind, Decision, Flag, FlagParty, FlagRight, State
 
 LANTERNS = flags.flag(

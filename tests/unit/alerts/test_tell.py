@@ -6,7 +6,7 @@ from datetime import date
 
 import flags
 
-from alerts.tell import changes, is_news, next_kind, revision
+from alerts.telling.tell import changes, is_news, next_kind, revision
 from pipeline.fold import flag_on
 from pipeline.records import Action, AlertKind, Decision, EndReason, FlagParty, FlagRight, State
 

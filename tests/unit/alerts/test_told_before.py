@@ -16,10 +16,10 @@ from typing import Any
 import flags
 import pytest
 
-from alerts.allies import load_allies
-from alerts.basis import lawful_action
-from alerts.outbox import tell
-from alerts.tell import changes, next_kind, revision
+from alerts.desk.outbox import tell
+from alerts.law.allies import load_allies
+from alerts.law.basis import lawful_action
+from alerts.telling.tell import changes, next_kind, revision
 from pipeline.clock import clock_at
 from pipeline.database.flags import put_flags
 from pipeline.database.rows import every

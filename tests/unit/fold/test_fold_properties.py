@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from notices import CASE, measure, notice, party, patent
 
-from alerts.tell import is_news
+from alerts.telling.tell import is_news
 from pipeline.fold import case_key, flag_on, fold_case, propose_joins, sketch
 from pipeline.records import Flag, Notice, State
 

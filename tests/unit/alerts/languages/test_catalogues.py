@@ -14,7 +14,7 @@ from alerts.languages.catalogues import speech_of, speeches, spoken
 from alerts.languages.forms import ALL
 from alerts.languages.speech import ENGLISH, Speech
 from alerts.languages.writing import written
-from alerts.phrases import FIRM, HELD, ONLY_THESE
+from alerts.wording.phrases import FIRM, HELD, ONLY_THESE
 from pipeline.errors import SettingError
 from pipeline.records import AnswerWord
 

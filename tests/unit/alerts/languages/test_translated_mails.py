@@ -15,18 +15,18 @@ import pytest
 from first_screens import CONTEST, Seen, random_alert, says_the_same
 from translated import above_the_english, card_is_whole, subject_is_in_columns
 
-from alerts.allies import load_allies
-from alerts.beside import Earlier
-from alerts.card import card
-from alerts.delta import FIRST
-from alerts.envelope import build
+from alerts.first_screen.card import card
 from alerts.languages.catalogues import spoken
 from alerts.languages.speech import ENGLISH, Speech
-from alerts.letter_again import asks_again
-from alerts.letters_of_points import asks_to_confirm, slowed_down, waits_for_second_person
-from alerts.narrowing import narrowed
-from alerts.render import LARGEST, Rendered, render_alert, render_list
-from alerts.tell import changes
+from alerts.law.allies import load_allies
+from alerts.letter.delta import FIRST
+from alerts.letter.envelope import build
+from alerts.letter.letter_again import asks_again
+from alerts.letter.letters_of_points import asks_to_confirm, slowed_down, waits_for_second_person
+from alerts.letter.render import LARGEST, Rendered, render_alert, render_list
+from alerts.telling.narrowing import narrowed
+from alerts.telling.tell import changes
+from alerts.wording.beside import Earlier
 from pipeline.records import Alert, AlertKind, Flag, Message, Occasion
 
 SEED = int(os.environ.get("CROSSMARKET_TEST_SEED", 0)) or random.SystemRandom().randrange(10**9)

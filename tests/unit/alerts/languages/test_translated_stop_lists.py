@@ -11,16 +11,16 @@ import pytest
 from first_screens import CONTEST, says_the_same
 from translated import above_the_english, card_is_whole, subject_is_in_columns
 
-from alerts import phrases as p
-from alerts import telephone
-from alerts.beside import Beside, Earlier
-from alerts.card import card
+from alerts.first_screen import telephone
+from alerts.first_screen.card import card
 from alerts.languages.catalogues import spoken
 from alerts.languages.speech import ENGLISH, Speech
+from alerts.letter.render import LARGEST, Rendered
 from alerts.many import phrases as pm
 from alerts.many.ends import Again, Ended, render_ends
-from alerts.others import OrdersThatStand
-from alerts.render import LARGEST, Rendered
+from alerts.wording import phrases as p
+from alerts.wording.beside import Beside, Earlier
+from alerts.wording.others import OrdersThatStand
 from pipeline.records import AlertKind
 
 SENDER = "crossmarket <alerts@crossmarket.example>"

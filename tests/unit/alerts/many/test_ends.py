@@ -11,16 +11,16 @@ import flags
 import pytest
 from first_screens import says_the_same, subject_is_in_budget
 
-from alerts import telephone
-from alerts.allies import load_allies
-from alerts.attachments import plain
-from alerts.basis import lawful_action
-from alerts.beside import Earlier
-from alerts.flowed import unfolded
+from alerts.first_screen import telephone
+from alerts.law.allies import load_allies
+from alerts.law.basis import lawful_action
+from alerts.letter.attachments import plain
+from alerts.letter.render import LARGEST, Rendered
 from alerts.many.ends import FILE, Ended, render_ends
 from alerts.many.together import together
-from alerts.render import LARGEST, Rendered
-from alerts.tell import revision
+from alerts.telling.tell import revision
+from alerts.wording.beside import Earlier
+from alerts.wording.flowed import unfolded
 from pipeline.records import Alert, AlertKind, Flag
 
 DAY = date(2026, 8, 6)

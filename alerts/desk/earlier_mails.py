@@ -1,0 +1,34 @@
+"""The mails on an order that an address has, or is to have: what the next one on it takes the place of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from alerts.wording.beside import Earlier
+from pipeline.database.connection import Connection
+from pipeline.database.messages import messages_about
+from pipeline.mailboxes import mailbox
+
+
+@dataclass(frozen=True)
+class Thread:
+    """Those of one address, the first first: as a reader knows them, and their Message-IDs."""
+
+    mails: tuple[Earlier, ...] = ()
+    ids: tuple[str, ...] = ()
+
+
+NO_THREAD = Thread()
+
+
+def threads(connection: Connection, ally: str, flag_id: str, holds: Callable[[str], bool]) -> Mapping[str, Thread]:
+    """By mailbox. `holds`: whether the address of a message has it, or is to have it."""
+    found: dict[str, Thread] = defaultdict(Thread)
+    for message, told in messages_about(connection, ally, flag_id):
+        if holds(message.id):
+            box, on = mailbox(message.recipient), (message.sent_at or message.minted_at).date()
+            mails = (*found[box].mails, Earlier(on, message.subject, told))
+            found[box] = Thread(mails, (*found[box].ids, message.message_id))
+    return found

@@ -1,0 +1,242 @@
+"""The rows of a card that say what an order is: goods, firms, what is outside, how it stands, its rights, how sure that is. Pure.
+
+Each takes the number of telephone lines that it may fill, and gives the lines of its row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from alerts.first_screen import telephone
+from alerts.first_screen.fitted import first_of, first_that_fits, first_words_of, row, ways_with_room
+from alerts.languages.speech import Speech
+from alerts.telling.cancelled import end_presumed, ending
+from alerts.wording import goods, reach, rulings
+from alerts.wording import phrases as p
+from alerts.wording import words as w
+from alerts.wording.beside import OtherOrder
+from alerts.wording.naming import open_questions, order_number, sources
+from alerts.wording.phrases_of_rights import DOT
+from alerts.wording.standing import since_presumed
+from pipeline.authorities.declared import authority
+from pipeline.fold.state import ended_unread, is_live, last_day
+from pipeline.records import Action, Alert, Citation, Document, EndReason, Flag, FlagParty, FlagRight, RightDecision, State
+
+
+def of_goods(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
+    """What the goods are, then the models and what was ruled inside, as far as there is room."""
+    flag = alert.flag
+    inside = tuple(a for a, standing in rulings.ruled(flag).items() if standing == "inside")
+    rows = [first_of(list(map(w.clean, inside)), p.ARTICLE, row(1), say, say(p.INSIDE))] if inside else []
+    rows += [first_of(list(map(w.clean, flag.models)), p.MODEL, row(1), say, say(p.MODELS))] if flag.models else []
+    rest = say(p.NO_TARIFF if flag.models else p.NO_MODELS)
+    said = _goods(flag, most - len(rows), say)
+    forms = [(_goods(flag, most - len(rows) - 1, say), *rows, rest)] if len(rows) + 1 < most else []
+    return first_that_fits([*forms, (said, *rows)], most)
+
+
+def _goods(flag: Flag, most: int, say: Speech) -> str:
+    """Cut at a word and marked as cut, where it is longer than the room; as written in full it stands below."""
+    words = w.clean(goods.named(flag.articles) if flag.articles else say(p.NOT_STATED))
+    if telephone.fits((words,), max(most, 1)):
+        return say.sentence(words)
+    kept = words.split()[:40]
+    while kept and not telephone.fits((" ".join(kept) + "...",), max(most, 1)):
+        kept = kept[:-1]
+    return f"{' '.join(kept).rstrip(' ,;:-')}..." if kept else say(p.SEE_BELOW)
+
+
+def of_firms(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
+    """Whose goods: any maker's, or those of the named alone."""
+    flag, over = alert.flag, not is_live(alert.flag)
+    bound = [one for one in flag.parties if over or not one.freed]
+    unread = say(p.PART_ENDED, on=say.listed(e.on.isoformat() for e in ended)) if (ended := ended_unread(flag)) else ""
+    if flag.any_source:
+        return (say(p.ANY_MAKER_WAS) if over else f"{unread}{say(p.ANY_MAKER)}",)
+    if not bound:
+        return (say(p.NONE_LEFT) if flag.parties else say(p.UNNAMED_WAS) if over else f"{unread}{say(p.UNNAMED)}",)
+    head = say(p.ONLY_ONE) if len(bound) == 1 else say(p.ONLY_THESE, n=len(bound))
+    if flag.parties_read == "not_whole":
+        head = say(p.ONLY_READ, n=len(bound))
+    head = say(p.NAMED) if over else f"{unread}{head}"
+    by_country, by_name = ([_firm(one, say, city=False) for one in bound], [w.clean(one.name) for one in bound])
+    for firms in ([_firm(one, say, city=True) for one in bound], by_country, by_name):
+        said = first_of(firms, p.FIRM, row(most), say, head)
+        if said == say.sentence(head + "; ".join(firms)):
+            return (said,)
+    return (first_of(by_country, p.FIRM, row(most), say, head),)
+
+
+def _firm(party: FlagParty, say: Speech, *, city: bool) -> str:
+    place = ", ".join(filter(None, (party.city if city else None, party.country or party.region)))
+    return w.clean(say(p.PLACE, name=party.name, place=place) if place else party.name)
+
+
+def of_what_is_outside(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
+    """The green list: licensed goods, in every mail; who was freed, and what was ruled outside."""
+    flag = alert.flag
+    if not is_live(flag):
+        return (say(p.ALL_OVER),)
+    licensed = say(p.LICENSED if reach.outside(flag) else p.LICENSES_UNSAID)
+    freed = [w.clean(one.name) for one in flag.parties if one.freed]
+    outside = [w.clean(one) for one in flag.not_subject]
+    if not (freed or outside):
+        return (f"{licensed} {say(p.NONE_OUTSIDE)}",)
+    if not outside:
+        return (first_of(freed, p.FIRM, row(most), say, f"{licensed} {say(p.FREED_NAMES)}"),)
+    if not freed:
+        return (first_words_of(outside, row(most), say, f"{licensed} {say(p.OUTSIDE_NAMES)}"),)
+    first = first_of(freed, p.FIRM, row(most - 1), say, f"{licensed} {say(p.FREED_NAMES)}")
+    return (first, first_words_of(outside, row(most - telephone.lines(first)), say, say(p.OUTSIDE_NAMES)))
+
+
+def of_standing(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
+    """Since when it stands and until when; of one that is over also when that was told."""
+    flag = alert.flag
+    if flag.state is State.ENDED:
+        return (f"{_ended(flag, say)} {_told(alert, say)}",)
+    end = say(p.LAST_DAY, on=last.isoformat()) if (last := last_day(flag)) else say(p.NO_END)
+    end = say(p.CHECK) if flag.may_have_ended else end
+    if flag.state is State.ISSUED and (review := authority(flag.authority).review):
+        on = flag.review_until.isoformat() if flag.review_until else ""
+        said = {"markets": authority(flag.authority).markets, "entry": say(review.entry), "review": say(review.name)}
+        under = say(p.UNDER_REVIEW_UNTIL, **said, on=on) if on else say(p.UNDER_REVIEW, **said)
+        bond = say.sentence(say(p.BOND, bond=w.clean(flag.bond))) if flag.bond else say(p.NO_BOND)
+        least = say(p.UNDER_REVIEW, **said)
+        return first_that_fits(((f"{under} {bond}", end), (under, end), (f"{under} {end}",), (f"{least} {end}",)), most)
+    since = say(p.STATE_SINCE[flag.state], on=flag.state_since.isoformat(), presumed=_presumed(bool(since_presumed(flag)), say))
+    return (f"{since} {end}",)
+
+
+def _ended(flag: Flag, say: Speech) -> str:
+    if flag.end_reason is EndReason.WITHDRAWN:
+        return say(p.NEVER)
+    presumed = end_presumed(flag)
+    if flag.end_reason is EndReason.EXPIRED and (last := last_day(flag)):
+        return say(p.LAST_DAY_WAS, on=last.isoformat(), presumed=_presumed(presumed, say))
+    return say(p.STATE_SINCE[State.ENDED], on=flag.state_since.isoformat(), presumed=_presumed(presumed, say))
+
+
+def _told(alert: Alert, say: Speech) -> str:
+    """When the end was published, where a document says it, and how long it had been over when we told it."""
+    flag = alert.flag
+    told = alert.decided_at.date()
+    over = last_day(flag) if flag.end_reason is EndReason.EXPIRED else None
+    days = (told - (over or flag.state_since)).days
+    late = days > 0 and flag.end_reason is not EndReason.WITHDRAWN
+    said = say(p.TOLD, told=told.isoformat(), after=say(p.TOLD_AFTER, days=say.counted(days, p.DAY)) if late else "")
+    ends = [e for e in ending(flag) if not e.said and e.action != "expired"]
+    return f"{say(p.PUBLISHED, published=ends[0].source.published.isoformat())} {said}" if ends else said
+
+
+def _presumed(presumed: bool, say: Speech) -> str:
+    return say(p.PRESUMED) if presumed else ""
+
+
+def of_order(alert: Alert, others: Sequence[OtherOrder], most: int, say: Speech) -> tuple[str, ...]:
+    """The kind, number and day of the order, how it came about, its other numbers; and what other orders stand on such goods."""
+    flag = alert.flag
+    ruled = authority(flag.authority)
+    number = w.clean(order_number(flag))
+    said = {
+        "markets": ruled.markets, "words": say(ruled.instrument(flag.instrument).words), "code": flag.instrument,
+        "number": number if telephone.fits((number,), 1) else say(p.BELOW), "on": flag.issued_on.isoformat(),
+        "presumed": _presumed(flag.issued_presumed, say), "basis": say(p.BASES[flag.basis]),
+    }  # fmt: skip
+    whole, short = say(p.ORDER_LINE, **said), say(p.ORDER_SHORT, **said)
+    also = ""
+    if flag.further_numbers:
+        numbers = first_of(list(map(w.clean, flag.further_numbers)), p.NUMBER, row(1), say).rstrip(say(DOT))
+        also = say(p.ALSO, numbers=numbers)
+    forms = [(whole, also), (whole,), *([] if say.is_english else [(short,)])]  # English always has room for the whole
+    if others:
+        ways = ([one.said(say, named=named) for one in others] for named in (True, False))
+        beside = ways_with_room(ways, p.ORDER, row(max(most - 1, 1)), say, say(p.OTHERS_STAND))
+        forms = [(whole, also, beside[0]), *((line, one) for one in beside for line in (whole, short)), (whole,)]
+    return first_that_fits(((" ".join(filter(None, form)),) for form in forms), most)
+
+
+def of_rights(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
+    """Each right with its number and claims, those that still count first."""
+    flag = alert.flag
+    if not flag.rights:
+        return (say(p.RIGHTS_UNREAD),)
+    ordered = sorted(flag.rights, key=lambda one: one.lifted)
+    head = "" if flag.rights_decided else say(p.RIGHTS_ASSERTED)
+    claimed = [_right(one, say, claims=True) for one in ordered]
+    bare = [_right(one, say, claims=False) for one in ordered]
+    whole = first_of(claimed, p.RIGHT, row(most), say, head)
+    said = whole if claimed[-1] in whole else first_of(bare, p.RIGHT, row(most), say, head)
+    if not (alert.flag.complainants and any(_asks_the_holder(right) for right in alert.decision.rights)):
+        return (said,)
+    holder = first_of(list(map(w.clean, flag.complainants)), p.FIRM, row(most - 1), say, say(p.ASKED_FOR_BY))
+    return first_that_fits(((f"{said} {holder}",), (said,)), most)
+
+
+def _asks_the_holder(right: RightDecision) -> bool:
+    """Whether somebody is to be invited, so that his name is needed."""
+    return Action.INVITE_APPLICATION in (right.action, right.if_right_shown)
+
+
+def _right(one: FlagRight, say: Speech, *, claims: bool) -> str:
+    number = w.clean(w.number_forms(one.office, one.number)[0]) if one.number else None
+    kind = w.clean(say.right_kind(one))
+    said = f"{kind} {number}" if number else say(p.NO_NUMBER, kind=kind)
+    said = (
+        say(p.CLAIMS if len(one.claims) > 1 else p.CLAIM, right=said, claims=w.ranges(one.claims))
+        if claims and one.claims
+        else said
+    )
+    return f"{say(p.LIFTED)} {said}" if one.lifted else said
+
+
+def of_certainty(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
+    """How much was read, what is open, and whether what is listed is all that the order names."""
+    flag = alert.flag
+    read_in = len({one.document_id for one in sources(flag)})
+    documents = say.of(read_in, p.DOCUMENTS)
+    questions = say.counted(len(open_questions(flag)), p.OPEN_QUESTION)
+    read = say(p.READ, documents=documents, questions=questions)
+    whole = list(_whole(flag, say))  # what is complete, the last, gives way first
+    forms = (" ".join([read, *whole[:n]]) for n in range(len(whole), -1, -1))
+    return first_that_fits(((form,) for form in forms), most)
+
+
+def _whole(flag: Flag, say: Speech) -> Iterator[str]:
+    read = {"parties": flag.parties_read, "rights": flag.rights_read, "articles": flag.articles_read}
+    if flag.any_source:
+        del read["parties"]  # it reaches those whom nobody named
+    for said, form in (("not_whole", p.NOT_WHOLE), ("not_stated", p.WHOLE_UNKNOWN), ("whole", p.WHOLE)):
+        if of := [say(p.WHOLE_NAMES[name]) for name, whole in read.items() if whole == said]:
+            yield say(form, what=", ".join(of))
+
+
+def of_source(alert: Alert, documents: Mapping[str, Document], most: int, say: Speech) -> tuple[str, ...]:
+    """Whose words say it, those that decide quoted where there is room: of an end what ended it, else the latest document."""
+    flag = alert.flag
+    by = ending(flag) if flag.state is State.ENDED else []
+    latest = sorted(sources(flag), key=lambda one: one.published, reverse=True)
+    first = by[0].source if by else latest[0]
+    if by and (word := by[0].said):
+        shorter = say.sentence(say(p.SAID_BY, by=w.clean(word.by), on=word.at.date().isoformat()))
+        return first_that_fits(((say.sentence(w.said(word)),), (shorter,), (say(p.SEE_BELOW),)), most)
+    named, *rest = dict.fromkeys(_document(flag, one, say) for one in (first, *latest))
+    papers = say(p.SOURCE_PAPERS if first.document_id in documents else p.SOURCE_NO_PAPERS)
+    forms = [
+        f"{one} {papers}"
+        for one in (*_quoted(named, first, len(rest), say), first_of([named, *rest], p.SOURCE_DOCUMENT, row(1), say))
+    ]
+    return first_that_fits(((form,) for form in forms), most)
+
+
+def _quoted(named: str, source: Citation, more: int, say: Speech) -> Iterator[str]:
+    """The last quoted: a title, which says less, is quoted before the sentence that decides."""
+    if source.quotes:
+        quoted = say(p.SOURCE_QUOTED, source=named, quote=w.clean(source.quotes[-1]))
+        yield say(p.MORE_BELOW, head="", shown=quoted, n=more) if more else say.sentence(quoted)
+    yield say(p.MORE_BELOW, head="", shown=named, n=more) if more else say.sentence(named)
+
+
+def _document(flag: Flag, one: Citation, say: Speech) -> str:
+    kind = say(authority(flag.authority).document)
+    return say(p.SOURCE_LINE, document=kind, number=w.clean(one.document_number), on=one.published.isoformat())

@@ -1,0 +1,1 @@
+"""A mail whole: first screen, what stands below it, lists with their files, envelope."""

@@ -1,0 +1,1 @@
+"""Mails on their way out: permission, turns, hand-over, the ledger of what was told."""

@@ -1,0 +1,1 @@
+"""Contact points: verifying, handing over, reminding."""

@@ -1,0 +1,1 @@
+"""What is told of an order, and whether it is new, changed, narrower or over: records, before any word is chosen."""
