@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from alerts.law import conditions
+from alerts.law import as_a_whole, conditions
 from alerts.law.rows import LOCAL_RIGHTS
 from alerts.wording import words as w
 from pipeline.fold.words import capital
 from pipeline.records import Action, Decision, RightDecision
 
-_NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
 _STRONGEST_FIRST = tuple(Action)
 _SHOWN_PROVISIONS = 2
 _LINES_OF_A_KIND = 5  # more rights of one kind and one answer stand in one line, by their numbers: a mail has ten seconds
@@ -38,7 +37,7 @@ def may(decision: Decision, market: str, *, asserted: bool = False) -> Iterator[
 def _of_all(decision: Decision) -> str:
     if len(decision.actions) == 1:
         return w.ACTIONS[decision.actions[0]][1]
-    if _NO_ACT.issuperset(decision.actions):
+    if as_a_whole.acts_on_none(decision):
         return "DETAIN NOTHING ON THIS ALONE. The rest differs by right; each line holds only for the rights that it names:"
     return "DIFFERS BY RIGHT; each line holds only for the rights that it names:"
 
@@ -106,7 +105,7 @@ def channels(decision: Decision) -> tuple[str, ...]:
 
 def act_possible(decisions: Iterable[Decision]) -> bool:
     """Whether there may be an act that somebody contests: now, or once what is missing is shown."""
-    return any(conditions.act_possible(right) for decision in decisions for right in decision.rights)
+    return any(as_a_whole.act_possible(right) for decision in decisions for right in decision.rights)
 
 
 def _by_kind(decision: Decision, of: Callable[[RightDecision], Iterable[str]]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from alerts.first_screen import telephone
 from alerts.languages.speech import ENGLISH, Speech
 from alerts.law import conditions
+from alerts.law.as_a_whole import NO_ACT, acts_on_none, as_a_whole
 from alerts.local_rights import wording
 from alerts.telling.cancelled import end_presumed
 from alerts.telling.kinds import MailKind, kind_of
@@ -25,9 +26,8 @@ from alerts.wording.naming import nothing_to_go_by, order_number
 from alerts.wording.phrases_of_rights import DOT
 from pipeline.authorities.declared import authority
 from pipeline.fold.state import ended_unread, last_day, may_bind_nobody
-from pipeline.records import Action, Alert, EndReason, Flag, Narrowing, State
+from pipeline.records import Alert, EndReason, Flag, Narrowing, State
 
-_NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
 _MOST_NAMES = 4
 _NUMBER = 60
 # Whether what is out has its names, and how long ago that was; whether what is new has its names.
@@ -48,7 +48,7 @@ def of_list(shown: Listing, zone: str, say: Speech = ENGLISH, *, drill: bool, pa
         counts = {"added": len(changes.added), "changed": len(changes.changed), "ended": len(changes.ended)}
         since = say(pl.FIRST_SINCE, **counts, on=w.moment(changes.since, zone)[:10])
     orders = say.of(n, pl.FIRST, orders=say.counted(n, p.ORDER), since=since)
-    none_acts = all(answer.action in _NO_ACT for one in shown.orders for answer in one.answers)
+    none_acts = all(answer.action in NO_ACT for one in shown.orders for answer in one.answers)
     may = say((pl.FIRST_NONE_ACTS if none_acts else pl.FIRST_DIFFERS) if n else pl.FIRST_EMPTY)
     return f"{say(p.DRILL) if drill else say(p.PART_DRILL) if part_drill else ''}{orders} {may}"
 
@@ -128,7 +128,7 @@ def _narrowings(alert: Alert, what: str, say: Speech, *, paused: bool, new: bool
     if flag.state is State.SUSPENDED:
         yield "" if paused else say(p.FIRST_SUSPENDED)
     else:
-        yield say(p.REST_NO_ACT if _NO_ACT.issuperset(alert.decision.actions) else p.REST_ACTS)
+        yield say(p.REST_NO_ACT if acts_on_none(alert.decision) else p.REST_ACTS)
 
 
 def _what_is_new(alert: Alert, kind: MailKind, say: Speech) -> str:
@@ -180,14 +180,7 @@ def _names(more: Wider, alert: Alert, say: Speech) -> list[str]:
 
 
 def _may(alert: Alert, say: Speech) -> str:
-    decision = alert.decision
-    if nothing_to_go_by(alert.flag):
-        return say(p.FIRST_UNUSABLE)
-    if conditions.no_power(decision):
-        return say(p.FIRST_NO_POWER)
-    if len(decision.actions) == 1:
-        return say(p.FIRST_MAY[decision.actions[0]])
-    return say(p.FIRST_NONE_ACTS if _NO_ACT.issuperset(decision.actions) else p.FIRST_DIFFERS)
+    return say(p.FIRST_UNUSABLE if nothing_to_go_by(alert.flag) else p.FIRST_MAY[as_a_whole(alert.decision)])
 
 
 def _markets(flag: Flag) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from alerts.first_screen.fitted import first_that_fits
 from alerts.languages.speech import Speech
 from alerts.law import conditions
+from alerts.law.as_a_whole import acts_on_none
 from alerts.local_rights import wording
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_acts as pa
@@ -19,7 +20,6 @@ from alerts.wording.phrases_of_rights import DOT, NUMBERED
 from pipeline.fold.words import capital
 from pipeline.records import Action, Alert, AlertKind, Decision, RightDecision, State
 
-_NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
 _NO_PROVISION = "none"  # how a row of law without one begins
 # Whether rights have their numbers, and what may be done its provisions: the first that fits.
 _LESS_AND_LESS = ((True, True), (False, True), (True, False), (False, False))
@@ -36,7 +36,7 @@ def of_what_may_be_done(alert: Alert, market: str, most: int, say: Speech) -> tu
     if len(groups) == 1:
         forms = [_of_one(groups[0], market, asserted, say, numbers=n, provisions=v) for n, v in _LESS_AND_LESS]
         return first_that_fits((*((form,) for form in (*forms, *_of_one_in_short(groups[0][0], say))), (say(p.SEE_BELOW),)), most)
-    if _NO_ACT.issuperset(alert.decision.actions):
+    if acts_on_none(alert.decision):
         return first_that_fits(_none_acts(groups, market, asserted, say), most)
     return first_that_fits(_mixed(groups, market, asserted, say), most)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from alerts.languages.speech import ENGLISH, Speech
-from alerts.law import conditions
+from alerts.law.as_a_whole import as_a_whole
 from alerts.local_rights import wording
 from alerts.telling.kinds import MailKind, kind_of
 from alerts.telling.listing import Listing
@@ -23,7 +23,7 @@ from alerts.wording.beside import OtherOrder
 from alerts.wording.letters import in_ascii
 from alerts.wording.naming import nothing_to_go_by, short_name
 from pipeline.fold.state import is_live, last_day
-from pipeline.records import Action, Alert, AlertKind, Decision, EndReason, Flag, Narrowing, NarrowingKind, State
+from pipeline.records import Alert, AlertKind, EndReason, Flag, Narrowing, NarrowingKind, State
 
 FIRST = 40  # what a telephone shows of it
 _NUMBER = 24  # characters of the longest number: a longer one is no number to find an order by
@@ -31,7 +31,6 @@ _LEAST_GOODS = 12
 _WORDS = {NarrowingKind.FREED: p.FREED, NarrowingKind.LIFTED: p.LIFTED, NarrowingKind.OUTSIDE: p.OUTSIDE}
 _OF = {NarrowingKind.FREED: p.FIRM, NarrowingKind.LIFTED: p.RIGHT, NarrowingKind.OUTSIDE: p.ARTICLE}
 _SHOWN_COUNTRIES = 3
-_NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
 
 
 def of_alert(alert: Alert, others: Sequence[OtherOrder] = (), say: Speech = ENGLISH) -> str:
@@ -181,18 +180,9 @@ def _tails(alert: Alert, kind: MailKind, say: Speech) -> Iterator[tuple[str, ...
     states += [say(p.SUBJECT_MAY_HAVE_ENDED)] if flag.may_have_ended else []
     if alert.kind is AlertKind.UPDATE:
         states = []  # it says what happened
-    may = say(p.SUBJECT_UNUSABLE) if nothing_to_go_by(flag) else _may(alert.decision, say)
+    may = say(p.SUBJECT_UNUSABLE if nothing_to_go_by(flag) else p.SUBJECT_MAY[as_a_whole(alert.decision)])
     yield (*states, may, whose)
     yield (*states, may)
-
-
-def _may(decision: Decision, say: Speech) -> str:
-    """What holds for every right, or that it differs; no word says of all what holds for some."""
-    if conditions.no_power(decision):
-        return say(p.SUBJECT_NO_POWER)
-    if len(decision.actions) == 1:
-        return say(p.SUBJECT_MAY[decision.actions[0]])
-    return say(p.SUBJECT_NONE_ACTS if _NO_ACT.issuperset(decision.actions) else p.SUBJECT_DIFFERS)
 
 
 def _whose(flag: Flag, say: Speech) -> str:

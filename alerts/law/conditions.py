@@ -5,20 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from alerts.languages.speech import ENGLISH, Speech
+from alerts.law.as_a_whole import NO_ACT, act_possible
 from alerts.law.rows import NO_REGISTER
 from alerts.local_rights import wording
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_acts as pa
 from pipeline.fold.words import capital
-from pipeline.records import Action, Alert, Decision, Duty, LegalRow, NarrowingKind, RightDecision, Route
+from pipeline.records import Action, Alert, Duty, LegalRow, NarrowingKind, RightDecision, Route
 
 _WHO = {"customs": "you", "holder": "holder", "importer": "importer"}
-_NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
-
-
-def act_possible(right: RightDecision) -> bool:
-    """Whether an officer or a holder may do something at the border: now, or once what is missing is shown."""
-    return right.action not in _NO_ACT or right.if_right_shown is not None
 
 
 def may_ever_hold(alert: Alert) -> bool:
@@ -27,13 +22,6 @@ def may_ever_hold(alert: Alert) -> bool:
     known = all(right.kind is not None and right.rows for right in decided)
     unsaid = any(one.kind is NarrowingKind.NOT_NAMED for one in alert.narrows)
     return lost or unsaid or not known or any(map(act_possible, decided))
-
-
-def no_power(decision: Decision) -> bool:
-    """Whether customs can act on none of the rights, whatever is shown: said only where all of the law is known."""
-    known = all(right.kind is not None and right.rows for right in decision.rights)
-    none = not any(act_possible(right) or any(row.proof for row in right.rows) for right in decision.rights)
-    return bool(decision.rights) and known and none
 
 
 def now_and_later(right: RightDecision, market: str, say: Speech = ENGLISH) -> str:
@@ -48,7 +36,7 @@ def later(right: RightDecision, market: str, say: Speech = ENGLISH) -> str | Non
         then = invited(right) or say(p.MAY_THEN[right.if_right_shown])
         shown = to_show(right, market, say)
         return say(pa.LATER_IF_SHOWN, shown=shown, then=then) if shown else say(pa.LATER_AT_MOST, then=then)
-    if right.action not in _NO_ACT:
+    if right.action not in NO_ACT:
         return None
     if not right.rows:
         return say(pa.LATER_NO_LAW_READ if right.kind else pa.LATER_NO_RIGHT_READ)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from alerts.languages.pages import Said, in_short
 from alerts.languages.speech import ENGLISH, Speech
+from alerts.law.as_a_whole import AsAWhole
 from alerts.telling.listing import ChangedOrder, ListedOrder, Listing, RightAnswer, Use
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_lists as pl
@@ -231,7 +232,7 @@ def _each(one: ListedOrder, said: Mapping[str, str], say: Speech) -> Iterable[st
     if len(set(said.values())) == 1 and len(said) == len(one.answers):
         return tuple(said.values())[:1]
     named = [say(pl.BY_RIGHT, right=right, may=may) for right, may in said.items()]
-    return named if sum(map(len, named)) <= _WHAT else (say(p.SUBJECT_DIFFERS),)
+    return named if sum(map(len, named)) <= _WHAT else (say(p.SUBJECT_MAY[AsAWhole.DIFFERS]),)
 
 
 def _counted(n_of: Mapping[State, int] | Mapping[Use, int], words: Mapping[State, str] | Mapping[str, str], say: Speech) -> str:

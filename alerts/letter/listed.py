@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from alerts.first_screen import by_right
-from alerts.law import conditions
+from alerts.law.as_a_whole import act_possible
 from alerts.letter.delta import Delta, what_changed, why_it_ended
 from alerts.letter.entry import AllyLike
 from alerts.local_rights import wording
@@ -168,7 +168,7 @@ def use(alert: Alert) -> Use:
         return Use.NOW
     if nothing_to_go_by(flag):
         return Use.UNUSABLE
-    return Use.ONCE_SHOWN if any(conditions.act_possible(right) for right in rights) else Use.INFORMATION
+    return Use.ONCE_SHOWN if any(act_possible(right) for right in rights) else Use.INFORMATION
 
 
 def _goods(flag: Flag) -> str:

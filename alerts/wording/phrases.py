@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from alerts.law.as_a_whole import AsAWhole
 from pipeline.records import Action, Basis, State
 
 # --- kinds of mail, and drills ------------------------------------------------------------------------------------------------
@@ -26,18 +27,18 @@ PART_DRILL_BANNER: Final = "Some orders in this mail are drills and say EXERCISE
 # --- subjects -----------------------------------------------------------------------------------------------------------------
 
 SUBJECT_SEPARATOR: Final = " | "
-SUBJECT_MAY: Final[dict[Action, str]] = {
+SUBJECT_MAY: Final[dict[Action | AsAWhole, str]] = {
     Action.ENFORCE_LOCAL_ORDER: "your own order",
     Action.ACT_ON_APPLICATION: "application on file",
     Action.EX_OFFICIO_POSSIBLE: "own initiative possible",
     Action.INVITE_APPLICATION: "holder must apply",
     Action.INTELLIGENCE_ONLY: "information only",
     Action.NO_LEGAL_BASIS: "no legal basis",
+    AsAWhole.NO_POWER: "no power to hold",
+    AsAWhole.NO_ACT: "information only",
+    AsAWhole.DIFFERS: "differs by right",
 }
-SUBJECT_NO_POWER: Final = "no power to hold"
 SUBJECT_UNUSABLE: Final = "not usable yet"
-SUBJECT_NONE_ACTS: Final = "information only"
-SUBJECT_DIFFERS: Final = "differs by right"
 SUBJECT_ANY_MAKER: Final = "any maker"
 SUBJECT_GOODS_UNREAD: Final = "goods not stated"
 SUBJECT_GOODS_BELOW: Final = "goods: see below"
@@ -82,18 +83,18 @@ DAY: Final = "day"
 
 # --- first lines --------------------------------------------------------------------------------------------------------------
 
-FIRST_MAY: Final[dict[Action, str]] = {
+FIRST_MAY: Final[dict[Action | AsAWhole, str]] = {
     Action.ENFORCE_LOCAL_ORDER: "You may act: your own order stands by itself.",
     Action.ACT_ON_APPLICATION: "You may act on the application on file, if it covers the goods.",
     Action.EX_OFFICIO_POSSIBLE: "You may act on your own initiative, under your own law.",
     Action.INVITE_APPLICATION: "Invite the right holder to apply: you cannot act without it.",
     Action.INTELLIGENCE_ONLY: "For information. Detain nothing on this alone.",
     Action.NO_LEGAL_BASIS: "For information. You have no legal basis to act.",
+    AsAWhole.NO_POWER: "For information. Customs has no power to hold goods on such rights here.",
+    AsAWhole.NO_ACT: "For information. Detain nothing on this alone.",
+    AsAWhole.DIFFERS: "What you may do differs by right: see You may.",
 }
-FIRST_NO_POWER: Final = "For information. Customs has no power to hold goods on such rights here."
 FIRST_UNUSABLE: Final = "Not usable yet: neither a firm nor a right was read. Detain nothing on this alone."
-FIRST_NONE_ACTS: Final = "For information. Detain nothing on this alone."
-FIRST_DIFFERS: Final = "What you may do differs by right: see You may."
 FIRST_AGAIN: Final = "It stands again: we had told you that it ended."
 FIRST_MAY_HAVE_ENDED: Final = "It may have ended: check."
 FIRST_PART_ENDED: Final = "A part of it ENDED on {on}, not read whose: look before you hold."
