@@ -120,6 +120,8 @@ def _instead(search: Search, part: q.Question, kinds: Sequence[str]) -> Iterator
         yield f"read as a number, {', '.join(read_as)}: nothing has it"
         return
     for leaf in q.sought(part):
+        if isinstance(leaf, q.HasWord) and leaf.variant:
+            continue
         if isinstance(leaf, q.HasWord):
             near = [word for word in search.like(leaf.word) if search.answer(replace(leaf, word=word), kinds, limit=0).total]
             yield f"nothing has “{leaf.word}”" + (f"; did you mean {' or '.join(near[:3])}?" if near else "")
@@ -133,7 +135,7 @@ def _instead(search: Search, part: q.Question, kinds: Sequence[str]) -> Iterator
 def shown(part: q.Question) -> str:
     """A part of a question in a few words, for a sentence about it."""
     if isinstance(part, q.AllOf | q.AnyOf):
-        texts = [one for one in part.parts if isinstance(one, q.Textual)]
+        texts = [one for one in part.parts if isinstance(one, q.Textual) and not (isinstance(one, q.HasWord) and one.variant)]
         if isinstance(part, q.AnyOf) and texts and not any(isinstance(one, q.AllOf | q.AnyOf) for one in part.parts):
             words = dict.fromkeys(shown(one) for one in texts)
             return next(iter(words)) if len(words) == 1 or len(texts) < len(part.parts) else f"({' OR '.join(words)})"

@@ -97,7 +97,22 @@ def text_leaf(fields: tuple[str, ...], text: str) -> q.Question | None:
         return q.HasPattern(fields, f"*{found[0]}*", cjk=True)
     names = tuple(name for name in fields if name in q.NAMES)
     other = {*_umlauts(text), found[0]} - {found[0]} if names else ()
-    return q.joined(q.AnyOf, (q.HasWord(fields, found[0]), *(q.HasWord(names, word) for word in sorted(other))))
+    return q.joined(q.AnyOf, (q.HasWord(fields, found[0]), *(q.HasWord(names, word, variant=True) for word in sorted(other))))
+
+
+def in_one_word(field: Field | str | None, first: str, second: str) -> q.Question | None:
+    """Two words side by side as one: "ice makers" of texts that write icemakers."""
+    both = [*w.words(first), *w.words(second)]
+    if len(both) != 2 or len("".join(both)) < LEAST_NAME or not all(map(_may_be_joined, both)):
+        return None
+    if isinstance(field, Field) and field.type is not FieldType.TEXT:
+        return None
+    fields = TEXTS if field is None else _PEOPLE if isinstance(field, str) else (field.name,)
+    return q.HasWord(fields, "".join(both), variant=True)
+
+
+def _may_be_joined(word: str) -> bool:
+    return word.isalpha() and not w.is_cjk(word) and word not in w.COMMON
 
 
 def _umlauts(text: str) -> Iterator[str]:

@@ -49,7 +49,7 @@ def _spelled_otherwise(search: Search, question: q.Question, kinds: Sequence[str
 
 
 def _may_be_misspelt(leaf: q.Leaf) -> bool:
-    return isinstance(leaf, q.HasWord) and len(leaf.word) >= _LEAST_WORD and leaf.word.isalpha()
+    return isinstance(leaf, q.HasWord) and not leaf.variant and len(leaf.word) >= _LEAST_WORD and leaf.word.isalpha()
 
 
 def _with(leaf: q.Leaf, near: Mapping[str, Sequence[str]]) -> q.Question:

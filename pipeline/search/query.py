@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from luqum import tree as lucene
@@ -20,7 +21,17 @@ from pipeline.errors import UsageError
 from pipeline.search import question as q
 from pipeline.search import words as w
 from pipeline.search.fields import Field, FieldType, known, of_type
-from pipeline.search.leaves import days_of, distance_of, name_in_one, number_of, pattern_leaf, text_leaf, texts_of, value_leaf
+from pipeline.search.leaves import (
+    days_of,
+    distance_of,
+    in_one_word,
+    name_in_one,
+    number_of,
+    pattern_leaf,
+    text_leaf,
+    texts_of,
+    value_leaf,
+)
 from pipeline.search.naming import COMPANY, known_field
 from pipeline.search.prepared import QUOTED, prepared
 
@@ -115,7 +126,7 @@ class _Reader:
     def _all(self, item: lucene.BaseOperation, field: Field | str | None) -> q.Question | None:
         parts: list[q.Question | None] = []
         for together in _runs(item.children):
-            run = [self.read(part, field) for part in together]
+            run = _with_neighbours([self.read(part, field) for part in together], together, field)
             name = name_in_one(" ".join(part.value for part in together)) if len(run) > 1 and field in (None, COMPANY) else None
             parts += run if name is None else [q.joined(q.AnyOf, (q.joined(q.AllOf, run), name))]
         return q.joined(q.AllOf, parts)
@@ -245,6 +256,17 @@ def _runs(parts: Sequence[lucene.Item]) -> Iterator[list[Any]]:
             yield [part]
     if run:
         yield run
+
+
+def _with_neighbours(
+    run: Sequence[q.Question | None], words: Sequence[lucene.Word], field: Field | str | None
+) -> list[q.Question | None]:
+    """Words side by side, each also as one with the word before and the word behind it."""
+    joined = [in_one_word(field, one.value, other.value) for one, other in pairwise(words)]
+    return [
+        None if leaf is None else q.joined(q.AnyOf, (leaf, *filter(None, joined[max(0, at - 1) : at + 1])))
+        for at, leaf in enumerate(run)
+    ]
 
 
 def _unescaped(raw: str) -> str:

@@ -210,6 +210,21 @@ def test_initials_with_stops_and_forms_in_brackets_are_the_same_name(search, que
     assert ids(asked(search, query)) == ["n"]
 
 
+def test_words_side_by_side_are_found_where_a_text_writes_them_as_one_and_no_variant_is_told(search):
+    put(
+        search,
+        entry("notices", "one", title="Certain Icemakers and Refrigerators"),
+        entry("notices", "two", title="Makers of Ice Cream"),
+        entry("notices", "three", title="Certain Snow Throwers"),
+    )
+    assert set(ids(asked(search, "ice makers"))) == {"one", "two"}
+    assert set(ids(asked(search, "title:(ice maker)"))) == {"one", "two"}
+    assert ids(asked(search, '"ice makers"')) == []
+    assert ids(asked(search, "ice refrigerators")) == []
+    assert asked(search, "snow kettles").notes == ("nothing has “kettles”",)
+    assert asked(search, "Mueller snow").notes == ("nothing has “mueller”",)
+
+
 @pytest.mark.parametrize(
     ("query", "expected"),
     {
