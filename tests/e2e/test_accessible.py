@@ -16,10 +16,12 @@ from machine import ABROAD, DEMO, Machine
 
 from alerts.answers import form
 from alerts.first_screen import telephone
+from alerts.languages.catalogues import spoken
+from alerts.languages.speech import ENGLISH
 from alerts.law.allies import load_allies
 from alerts.letter.delta import FIRST
 from alerts.letter.render import render_alert, render_list
-from alerts.telling.kinds import MailKind
+from alerts.telling.kinds import MailKind, kind_of
 from pipeline.records import AnswerWord, Message, Occasion
 
 SENDER = "crossmarket <alerts@crossmarket.example>"
@@ -70,6 +72,26 @@ def test_mails_that_nobody_thought_of(axe_core, tmp_path):
     alerts = [random_alert(seed)[0] for seed in range(20)]
     pages = [render_alert(one, load_allies()[one.ally], sender=SENDER, contest=CONTEST).html for one in alerts]
     is_clean(pages, axe_core, tmp_path)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_mails_in_every_language(axe_core, tmp_path, dark):
+    """Each word with the language that it is in: else a program that reads aloud would read Korean as English."""
+    alerts = {kind_of(one): one for one in (random_alert(seed)[0] for seed in range(60))}
+    assert set(alerts) == set(MailKind) - {MailKind.LIST}
+    pages = []
+    for tag, say in spoken().items():
+        if tag == "en":
+            continue
+        mails = [render_alert(a, load_allies()[a.ally], sender=SENDER, contest=CONTEST, languages=(say,)) for a in alerts.values()]
+        about = [flags.alert(flags.flag(id=f"f{n}", order_number=f"337-TA-{8000 + n}"), id=f"a{n}", ally="GB") for n in range(3)]
+        at, ally = about[0].decided_at, load_allies()["GB"]
+        mails.append(
+            render_list(about, FIRST, ally, sender=SENDER, contest=CONTEST, as_of=at, coverage=(), languages=(ENGLISH, say))
+        )
+        assert all(f'lang="{tag}' in mail.html for mail in mails)
+        pages += [mail.html for mail in mails]
+    is_clean(pages, axe_core, tmp_path, dark=dark)
 
 
 def test_a_list_of_three_hundred_orders(axe_core, tmp_path):
