@@ -24,6 +24,7 @@ from alerts.wording import words as w
 from alerts.wording.beside import OtherOrder
 from alerts.wording.naming import nothing_to_go_by, order_number
 from alerts.wording.phrases_of_rights import DOT
+from alerts.wording.standing import since_presumed
 from pipeline.authorities.declared import authority
 from pipeline.fold.state import ended_unread, last_day, may_bind_nobody
 from pipeline.records import Alert, EndReason, Flag, Narrowing, State
@@ -163,7 +164,8 @@ def _changed(alert: Alert, say: Speech) -> str:
         said = say(form, what=say.listed(names[:_MOST_NAMES]).rstrip("."))
         return said if len(names) <= _MOST_NAMES and telephone.fits_first(said + rest) else say(p.FIRST_WIDER_BELOW)
     if any(change.startswith(STATUS) for change in alert.changes):
-        since = say(p.STATE_SINCE[alert.flag.state], on=alert.flag.state_since.isoformat(), presumed="")
+        presumed = say(p.PRESUMED) if since_presumed(alert.flag) else ""
+        since = say(p.STATE_SINCE[alert.flag.state], on=alert.flag.state_since.isoformat(), presumed=presumed)
         return say(p.IN_ITS_MARKET, markets=_markets(alert.flag), state=since)
     if alert.flag.may_have_ended:
         return ""  # that is said by itself

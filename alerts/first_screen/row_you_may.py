@@ -76,7 +76,8 @@ def _none_acts(groups: Sequence[Sequence[RightDecision]], market: str, asserted:
         ]
         yield (head, *lines)
     if not shown:
-        yield (say(pa.NOW_LATER_NONE, now=now),)
+        known = all(group[0].rows for group in groups)  # of law that nobody looked up it is not known that it gives nothing
+        yield (say(pa.NOW_LATER_NONE if known else pa.NOW_LATER_BELOW, now=now),)
         return
     short = say(pa.NOW_THEN_SHORT, now=now)
     lines = list(_together(groups, _then, say))
@@ -133,7 +134,7 @@ def _then(right: RightDecision, say: Speech) -> str:
     """What follows, if what the head names is shown."""
     if right.if_right_shown:
         return conditions.invited(right) or say(p.MAY_THEN[right.if_right_shown])
-    return say(pa.LATER_NEVER_SHORT)
+    return say(pa.LATER_NEVER_SHORT if right.rows else pa.LATER_NO_LAW_READ_SHORT)
 
 
 def _together(

@@ -22,6 +22,8 @@ from pipeline.authorities.declared import authority
 from pipeline.fold.state import ended_unread, is_live, last_day
 from pipeline.records import Action, Alert, Citation, Document, EndReason, Flag, FlagParty, FlagRight, RightDecision, State
 
+_JOINING = frozenset({"and", "or", "the", "of", "with", "for", "in", "to"})
+
 
 def of_goods(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
     """What the goods are, then the models and what was ruled inside, as far as there is room."""
@@ -36,14 +38,30 @@ def of_goods(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
 
 
 def _goods(flag: Flag, most: int, say: Speech) -> str:
-    """Cut at a word and marked as cut, where it is longer than the room; as written in full it stands below."""
-    words = w.clean(goods.named(flag.articles) if flag.articles else say(p.NOT_STATED))
-    if telephone.fits((words,), max(most, 1)):
-        return say.sentence(words)
-    kept = words.split()[:40]
-    while kept and not telephone.fits((" ".join(kept) + "...",), max(most, 1)):
+    """Cut at a word and marked as cut, where it is longer than the room; as written in full it stands below.
+
+    What goes with the goods (parts, packaging) is barred as well: what of it stands on the same lines is said, then that more is.
+    """
+    if not flag.articles:
+        return say.sentence(say(p.NOT_STATED))
+    whole, named = w.clean(w.product(flag.articles)), w.clean(goods.named(flag.articles))
+    room = min(max(most, 1), telephone.lines(named))
+    if telephone.fits((whole,), room):
+        return say.sentence(whole)
+    kept = whole.split()[:40]
+    while kept and not telephone.fits((_cut(kept),), room):
         kept = kept[:-1]
-    return f"{' '.join(kept).rstrip(' ,;:-')}..." if kept else say(p.SEE_BELOW)
+    if telephone.fits((named,), room) and len(" ".join(kept)) < len(named):
+        return say.sentence(named)
+    return _cut(kept) if kept else say(p.SEE_BELOW)
+
+
+def _cut(words: Sequence[str]) -> str:
+    """Never behind a word that only joins: "lid locks and..."."""
+    kept = list(words)
+    while len(kept) > 1 and kept[-1].lower() in _JOINING:
+        kept.pop()
+    return f"{' '.join(kept).rstrip(' ,;:-')}..."
 
 
 def of_firms(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
@@ -60,11 +78,13 @@ def of_firms(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
         head = say(p.ONLY_READ, n=len(bound))
     head = say(p.NAMED) if over else f"{unread}{head}"
     by_country, by_name = ([_firm(one, say, city=False) for one in bound], [w.clean(one.name) for one in bound])
+    # Whoever reads "only these" lets a subsidiary's goods through: that the words reach further is said beside it.
+    behind = f" {say(p.RELATED_TOO)}" if not over and reach.speaks_of_related(flag) else ""
     for firms in ([_firm(one, say, city=True) for one in bound], by_country, by_name):
-        said = first_of(firms, p.FIRM, row(most), say, head)
+        said = first_of(firms, p.FIRM, lambda one: row(most)(one + behind), say, head)
         if said == say.sentence(head + "; ".join(firms)):
-            return (said,)
-    return (first_of(by_country, p.FIRM, row(most), say, head),)
+            return (said + behind,)
+    return (first_of(by_country, p.FIRM, lambda one: row(most)(one + behind), say, head) + behind,)
 
 
 def _firm(party: FlagParty, say: Speech, *, city: bool) -> str:

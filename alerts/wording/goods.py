@@ -11,8 +11,8 @@ from alerts.wording.letters import words_in_ascii
 from alerts.wording.words import product
 
 _ACCESSORY: Final = (
-    r"(?:components?|parts?|accessor(?:y|ies)|(?:sub)?assembl(?:y|ies)|packag(?:es?|ing)|products?|systems?|devices?|articles?"
-    r"|equipment|apparatus|software|methods?|materials?)"
+    r"(?:components?|parts?|accessor(?:y|ies)|(?:sub)?assembl(?:y|ies)|packag(?:es?|ing)|label(?:s|ing)|products?|systems?|devices?"
+    r"|articles?|equipment|apparatus|software|methods?|materials?)"
 )
 # ", streaming components thereof, and systems containing the same": what goes with the goods, and all that follows it.
 _WITH_IT: Final = re.compile(

@@ -94,7 +94,7 @@ FIRST_MAY: Final[dict[Action | AsAWhole, str]] = {
     AsAWhole.NO_ACT: "For information. Detain nothing on this alone.",
     AsAWhole.DIFFERS: "What you may do differs by right: see You may.",
 }
-FIRST_UNUSABLE: Final = "Not usable yet: neither a firm nor a right was read. Detain nothing on this alone."
+FIRST_UNUSABLE: Final = "Not usable yet: whom it binds and on which right was not read. Detain nothing on this alone."
 FIRST_AGAIN: Final = "It stands again: we had told you that it ended."
 FIRST_MAY_HAVE_ENDED: Final = "It may have ended: check."
 FIRST_PART_ENDED: Final = "A part of it ENDED on {on}, not read whose: look before you hold."
@@ -178,6 +178,7 @@ ANY_MAKER: Final = "Any maker or importer."
 ANY_MAKER_WAS: Final = "It reached any maker or importer."
 ONLY_ONE: Final = "Only the one named: "
 ONLY_THESE: Final = "Only these {n}: "
+RELATED_TOO: Final = "Its words also speak of related companies."
 ONLY_READ: Final = "Only those named, of whom we read {n}: "
 NAMED: Final = "It named "
 UNNAMED: Final = "Only those that the order names; not stated who."

@@ -40,9 +40,14 @@ def _covers(flag: Flag) -> str:
     return f"It covers what is inside {inside}, not a list of models"
 
 
+def speaks_of_related(flag: Flag) -> bool:
+    """Whether the words quoted speak of affiliates, subsidiaries, successors or other related companies."""
+    return _RELATED.search(" ".join([flag.articles or "", *flag.announced_in.quotes])) is not None
+
+
 def _on_related(flag: Flag) -> str:
     """What the words say of affiliates. That they are silent is known of whole words only."""
-    if _RELATED.search(" ".join([flag.articles or "", *flag.announced_in.quotes])):
+    if speaks_of_related(flag):
         return "The words quoted here also speak of affiliates or other related companies: read them as written."
     if not flag.announced_in.quotes:
         return "No words of the order are quoted here: read the order on affiliates, subsidiaries and successors."

@@ -264,7 +264,7 @@ def _with_neighbours(
     """Words side by side, each also as one with the word before and the word behind it."""
     joined = [in_one_word(field, one.value, other.value) for one, other in pairwise(words)]
     return [
-        None if leaf is None else q.joined(q.AnyOf, (leaf, *filter(None, joined[max(0, at - 1) : at + 1])))
+        None if leaf is None else q.joined(q.AnyOf, (leaf, *joined[max(0, at - 1) : at + 1]))
         for at, leaf in enumerate(run)
     ]
 

@@ -107,3 +107,50 @@ def test_a_hostile_name_is_words_and_takes_no_more_room_than_another(name: str, 
             line for line in mail.text.splitlines() if line.startswith("Answer: Write ")
         ]
         assert "\n-- \n" not in mail.text
+
+
+def row(alert: Alert, label: str) -> str:
+    return " ".join(next(row.lines for row in shown(alert).rows if row.label == label))
+
+
+def test_of_law_that_nobody_looked_up_it_is_never_said_that_it_gives_nothing():
+    known, unknown = FlagRight(kind="patent", office="US", number="79000001"), FlagRight(kind="other", office=None, number=None)
+    decided = (flags.on_right(known), flags.on_right(unknown, rows=(), if_right_shown=None))
+    both = flags.alert(flags.flag(rights=(known, unknown)), decision=flags.decision().model_copy(update={"rights": decided}))
+    assert "law not researched" in row(both, "You may")
+    alone = flags.alert(flags.flag(rights=(unknown,)), decision=flags.decision().model_copy(update={"rights": decided[1:]}))
+    assert "none that we know of" not in row(alone, "You may")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    {
+        "an order against Kettleworks Ltd. and its affiliated companies, parents and subsidiaries": True,
+        "an order against Kettleworks Ltd. or its successors or assigns": True,
+        "an order against Kettleworks Ltd. that assigned the mark": False,
+        "an order against Kettleworks Ltd.": False,
+    }.items(),
+)
+@pytest.mark.parametrize("firms", [1, 4, 40])
+def test_beside_only_these_stands_that_related_companies_are_meant_too(words: str, said: bool, firms: int):
+    about = flags.flag(
+        parties=tuple(FlagParty(name=name) for name in NAMES[:firms]), announced_in=flags.source("2026-88100", "2026-08-01", words)
+    )
+    alert = flags.alert(about)
+    assert row(alert, "Firms").startswith("Only")
+    assert row(alert, "Firms").endswith("Its words also speak of related companies.") == said
+    card_is_whole(shown(alert), alert)
+    no_name_is_cut(shown(alert), list(NAMES[:firms]))
+
+
+@pytest.mark.parametrize(
+    ("articles", "said"),
+    {
+        "certain kettles and components thereof": "kettles and components thereof.",
+        "certain folding tea kettles, components thereof, and systems containing the same": "folding tea kettles, components thereof",
+        "electrolyte beverages and labeling and packaging thereof": "electrolyte beverages and labeling...",
+    }.items(),
+)
+def test_goods_that_are_cut_end_with_three_points(articles: str, said: str):
+    assert row(flags.alert(flags.flag(articles=articles)), "Goods").startswith(said)
+    assert "..." in row(flags.alert(flags.flag(articles=articles)), "Goods") or said.endswith("thereof.")

@@ -355,7 +355,7 @@ def test_an_article_ruled_inside_is_wider_also_beside_one_that_is_outside():
         "STOP holding K-9 with a plain lid: OUTSIDE since 2026-10-28, 4 days ago. NEW in the order: K-7 redesign. The rest: "
         "information only, detain nothing on it alone. Goods held only for this: let go today, unless NEW covers them."
     )
-    assert row(mail, "Goods").startswith("electric kettles with lid locks. Ruled inside: K-7 redesign.")
+    assert row(mail, "Goods").startswith("electric kettles with lid locks... Ruled inside: K-7 redesign.")
 
 
 def test_a_mail_names_those_that_it_replaces():
@@ -687,7 +687,8 @@ def test_nobodys_street_address_can_be_mailed():
 
 
 def test_a_company_that_ends_with_a_full_stop_gets_no_second():
-    assert ".." not in one(flags.flag(parties=(FlagParty(name="Kettleworks Ltd.", freed=True), FlagParty(name="Tea Co.")))).text
+    mail = one(flags.flag(parties=(FlagParty(name="Kettleworks Ltd.", freed=True), FlagParty(name="Tea Co."))))
+    assert ".." not in mail.text.replace("...", ""), "three say that words were cut"
 
 
 def test_a_drill_says_so_at_top_and_bottom():

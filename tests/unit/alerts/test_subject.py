@@ -74,7 +74,7 @@ def test_where_customs_can_act_on_no_right_or_nothing_was_read_the_subject_says_
     assert " | information only | " in of_alert(decided(Action.INVITE_APPLICATION))
     unread = flags.alert(flags.flag(parties=(), rights=(), articles="kettles"), decision=flags.decision())
     assert of_alert(unread) == "NEW 337-TA-8101 kettles | not usable yet"
-    assert first_line.of_alert(unread).startswith("Not usable yet: neither a firm nor a right was read.")
+    assert first_line.of_alert(unread).startswith("Not usable yet: whom it binds and on which right was not read.")
 
 
 def test_what_ended_in_part_and_nobody_read_whose_stands_in_front_of_those_who_may_still_be_bound():
