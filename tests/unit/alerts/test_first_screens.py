@@ -147,7 +147,7 @@ def test_beside_only_these_stands_that_related_companies_are_meant_too(words: st
     ("articles", "said"),
     {
         "certain kettles and components thereof": "kettles and components thereof.",
-        "certain folding tea kettles, components thereof, and systems containing the same": "folding tea kettles, components thereof",
+        "certain folding kettles, components thereof, and systems containing the same": "folding kettles, components thereof",
         "electrolyte beverages and labeling and packaging thereof": "electrolyte beverages and labeling...",
     }.items(),
 )
