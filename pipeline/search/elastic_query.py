@@ -6,15 +6,17 @@ from collections.abc import Iterable
 from typing import Any
 
 from pipeline.search import question as q
+from pipeline.search.past import TIMED, TIMES, as_kept
 from pipeline.search.ranking import OF_KIND, marks
 from pipeline.search.words import CJK, LANGUAGES, is_cjk
 
 _MOST_LIKE = 1_000  # words that a fuzzy word may become
 
 
-def ranked(question: q.Question) -> dict[str, Any]:
+def ranked(question: q.Asked) -> dict[str, Any]:
     """The query of a question, in which each mark that a record has adds its weight to its score (`pipeline.search.ranking`)."""
-    weighed = [_weighed(translated(mark.leaf), mark.weight) for mark in marks(question)]
+    day = q.day_of(question)
+    weighed = [_weighed(translated(mark.leaf, day), mark.weight) for mark in marks(question)]
     kinds = [_weighed({"term": {"kind": kind}}, weight) for kind, weight in OF_KIND.items()]
     return {"bool": {"filter": [translated(question)], "should": [*weighed, *kinds], "minimum_should_match": 0}}
 
@@ -23,15 +25,19 @@ def _weighed(condition: dict[str, Any], weight: float) -> dict[str, Any]:
     return {"constant_score": {"filter": condition, "boost": weight}}
 
 
-def translated(question: q.Question) -> dict[str, Any]:
-    """The condition that a question is."""
+def translated(question: q.Asked, day: str | None = None) -> dict[str, Any]:
+    """The condition that a question is, or that it is as of a day."""
+    if isinstance(question, q.AsOf):
+        return translated(question.part, question.day)
     if isinstance(question, q.AllOf):
-        return {"bool": {"must": [translated(part) for part in question.parts]}}
+        return {"bool": {"must": [translated(part, day) for part in question.parts]}}
     if isinstance(question, q.AnyOf):
-        return _any(translated(part) for part in question.parts)
+        return _any(translated(part, day) for part in question.parts)
     if isinstance(question, q.Without):
-        return {"bool": {"must_not": [translated(question.part)]}}
-    return _text(question) if isinstance(question, q.Textual) else _fact(question)
+        return {"bool": {"must_not": [translated(question.part, day)]}}
+    if isinstance(question, q.Textual):
+        return _text(question)
+    return _fact(question) if day is None else _fact_of_day(question, day)
 
 
 def _text(leaf: q.Textual) -> dict[str, Any]:
@@ -73,14 +79,34 @@ def _one(word: str, field: str | None = None) -> dict[str, Any]:
     return {"match": {"query": word, **({"use_field": field} if field else {})}}
 
 
-def _fact(leaf: q.Is | q.Fits | q.Between | q.Has | q.Everything) -> dict[str, Any]:
+def _fact_of_day(leaf: q.Is | q.Fits | q.Between | q.Has | q.Everything, day: str) -> dict[str, Any]:
+    """The same on a day: of a field that changed, what it had then, of the others what they have."""
+    now = _fact(leaf)
+    if isinstance(leaf, q.Everything) or leaf.field not in TIMED:
+        return now
+    changed = {"term": {f"{TIMES}.field": leaf.field}}
+    days = ({"range": {f"{TIMES}.from": {"lte": day}}}, {"range": {f"{TIMES}.until": {"gt": day}}})
+    had = [] if isinstance(leaf, q.Has) else [_compared(as_kept(leaf), f"{TIMES}.key")]
+    always = {"bool": {"must": [now], "must_not": [_row_with(changed)]}}
+    return _any((_row_with(changed, *days, *had), always))
+
+
+def _row_with(*conditions: dict[str, Any]) -> dict[str, Any]:
+    return {"nested": {"path": TIMES, "query": {"bool": {"filter": list(conditions)}}, "ignore_unmapped": True}}
+
+
+def _compared(leaf: q.Is | q.Fits | q.Between, name: str) -> dict[str, Any]:
     if isinstance(leaf, q.Is):
-        return {"terms": {leaf.field: list(leaf.values)}}
+        return {"terms": {name: list(leaf.values)}}
     if isinstance(leaf, q.Fits):
-        return {"wildcard": {leaf.field: {"value": leaf.pattern}}}
-    if isinstance(leaf, q.Between):
-        ends = {"gte" if leaf.with_low else "gt": leaf.low, "lte" if leaf.with_high else "lt": leaf.high}
-        return {"range": {leaf.field: {sign: value for sign, value in ends.items() if value is not None}}}
+        return {"wildcard": {name: {"value": leaf.pattern}}}
+    ends = {"gte" if leaf.with_low else "gt": leaf.low, "lte" if leaf.with_high else "lt": leaf.high}
+    return {"range": {name: {sign: value for sign, value in ends.items() if value is not None}}}
+
+
+def _fact(leaf: q.Is | q.Fits | q.Between | q.Has | q.Everything) -> dict[str, Any]:
+    if isinstance(leaf, q.Is | q.Fits | q.Between):
+        return _compared(leaf, leaf.field)
     return {"exists": {"field": leaf.field}} if isinstance(leaf, q.Has) else {"match_all": {}}
 
 

@@ -26,6 +26,7 @@ class FieldType(StrEnum):
     BOOL = "bool"
     INT = "int"
     FLOAT = "float"
+    TIMES = "times"  # values of other fields with the days on which they held (`pipeline.search.past`)
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,8 @@ FIELDS: tuple[Field, ...] = (
     _field("standing_order", _T.BOOL, "f", "the order has not ended"),
     _field("end_reason", _T.KEY, "f", "rescinded vacated expired reversed disapproved found_ended withdrawn"),
     _field("state_since", _T.DATE, "f", "since when it stands so"),
+    _field("known_from", _T.DATE, "f", "since when how it stands is public: the publication of the latest that happened to it"),
+    _field("times", _T.TIMES, "f", "how it stood from which day until which, for --as-of", searched=False),
     _field("issued", _T.DATE, "nf", "when it was issued"),
     _field("review_until", _T.DATE, "f", "end of the review, presumed"),
     _field("rescinded_on", _T.DATE, "f", "when it was last ended, wholly or in part"),

@@ -26,7 +26,7 @@ class _Passage(NamedTuple):
     text: str
 
 
-def passages(question: q.Question, fields: Mapping[str, Any]) -> tuple[str, ...]:
+def passages(question: q.Asked, fields: Mapping[str, Any]) -> tuple[str, ...]:
     """The best passages of a record, at most `MOST`: first those with the most of what the question seeks."""
     leaves = [leaf for leaf in dict.fromkeys(q.sought(question)) if isinstance(leaf, q.Textual)]
     names = dict.fromkeys(name for leaf in leaves for name in leaf.fields)

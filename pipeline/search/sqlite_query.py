@@ -7,6 +7,7 @@ from itertools import islice, product
 from typing import NamedTuple, Protocol
 
 from pipeline.search import question as q
+from pipeline.search.past import TIMED, as_kept
 from pipeline.search.ranking import Mark, marks
 from pipeline.search.words import LANGUAGES, counted_stems
 
@@ -33,14 +34,14 @@ class Sql(NamedTuple):
     values: list[object]
 
 
-def translated(question: q.Question, generation: int, vocabulary: Vocabulary) -> Sql:
+def translated(question: q.Asked, generation: int, vocabulary: Vocabulary) -> Sql:
     """The question in SQL over the tables of a generation."""
-    return Sql(*_Translation(generation, vocabulary).condition(question))
+    return Sql(*_Translation(generation, vocabulary, q.day_of(question)).condition(question))
 
 
-def scores(question: q.Question, generation: int, vocabulary: Vocabulary) -> Iterator[tuple[str, list[object]]]:
+def scores(question: q.Asked, generation: int, vocabulary: Vocabulary) -> Iterator[tuple[str, list[object]]]:
     """Queries of `entry` and `weight`, some marks each (`pipeline.search.ranking`): a record's score is the sum over all."""
-    made = _Translation(generation, vocabulary)
+    made = _Translation(generation, vocabulary, q.day_of(question))
     found = [made.weighed(mark) for mark in marks(question)]
     for start in range(0, len(found), MOST_MARKS):
         part = found[start : start + MOST_MARKS]
@@ -48,14 +49,17 @@ def scores(question: q.Question, generation: int, vocabulary: Vocabulary) -> Ite
 
 
 class _Translation:
-    def __init__(self, generation: int, vocabulary: Vocabulary) -> None:
+    def __init__(self, generation: int, vocabulary: Vocabulary, day: str | None) -> None:
         self._generation = generation
+        self._day = day
         self._facts = f"e.n IN (SELECT entry FROM facts_{generation} WHERE field = ?"
         self._texts = f"e.n IN (SELECT rowid FROM texts_{generation} WHERE texts_{generation} MATCH ?)"
         self._vocabulary = vocabulary
         self._made: dict[q.Textual, list[str]] = {}
 
-    def condition(self, question: q.Question) -> tuple[str, list[object]]:
+    def condition(self, question: q.Asked) -> tuple[str, list[object]]:
+        if isinstance(question, q.AsOf):
+            return self.condition(question.part)
         if isinstance(question, q.AllOf | q.AnyOf):
             parts = [self.condition(part) for part in question.parts]
             word = " AND " if isinstance(question, q.AllOf) else " OR "
@@ -66,7 +70,7 @@ class _Translation:
         if isinstance(question, q.Textual):
             matches = self.matches(question)
             return (f"({' OR '.join([self._texts] * len(matches))})" if matches else "0"), list(matches)
-        return self._fact(question)
+        return self._fact(question) if self._day is None else self._fact_of_day(question, self._day)
 
     def weighed(self, mark: Mark) -> tuple[str, list[object]]:
         """A query of the entries that have a mark, with its weight."""
@@ -74,18 +78,22 @@ class _Translation:
         return f"SELECT e.n AS entry, {mark.weight} AS weight FROM entries_{self._generation} e WHERE {sql}", values
 
     def _fact(self, leaf: q.Leaf) -> tuple[str, list[object]]:
-        if isinstance(leaf, q.Is):
-            return f"{self._facts} AND value IN ({_marks(leaf.values)}))", [leaf.field, *leaf.values]
-        if isinstance(leaf, q.Fits):
-            return f"{self._facts} AND value GLOB ?)", [leaf.field, leaf.pattern.replace("[", "[[]")]
+        if isinstance(leaf, q.Is | q.Fits | q.Between):
+            sql, values = _compared(leaf)
+            return f"{self._facts} AND {sql})", [leaf.field, *values]
         if isinstance(leaf, q.Has):
             return f"{self._facts} AND value = ?)", [ANY_VALUE, leaf.field]
-        if isinstance(leaf, q.Between):
-            ends = [(">=" if leaf.with_low else ">", leaf.low), ("<=" if leaf.with_high else "<", leaf.high)]
-            bounds = [(sign, value) for sign, value in ends if value is not None]
-            sql = "".join(f" AND value {sign} ?" for sign, _ in bounds)
-            return f"{self._facts}{sql})", [leaf.field, *(value for _, value in bounds)]
         return "1", []
+
+    def _fact_of_day(self, leaf: q.Leaf, day: str) -> tuple[str, list[object]]:
+        """The same on a day: of a field that changed, what it had then, of the others what they have."""
+        sql, values = self._fact(leaf)
+        if isinstance(leaf, q.Textual | q.Everything) or leaf.field not in TIMED:
+            return sql, values
+        times = f"SELECT entry FROM times_{self._generation} WHERE field = ?"
+        compared, keys = ("1", []) if isinstance(leaf, q.Has) else _compared(as_kept(leaf))
+        then = f"e.n IN ({times} AND first <= ? AND until > ? AND {compared})"
+        return f"({then} OR ({sql} AND e.n NOT IN ({times})))", [leaf.field, day, day, *keys, *values, leaf.field]
 
     def matches(self, leaf: q.Textual) -> list[str]:
         """FTS5 expressions of which one at least must match; none if no indexed word can."""
@@ -135,6 +143,17 @@ class _Translation:
             if counted_stems(stem)[place] == stem:  # else the stem as a word has another stem
                 yield stem
             yield from self._vocabulary.of_stem(f"{language}:{stem}")
+
+
+def _compared(leaf: q.Is | q.Fits | q.Between) -> tuple[str, list[object]]:
+    """The condition on a column `value`."""
+    if isinstance(leaf, q.Is):
+        return f"value IN ({_marks(leaf.values)})", list(leaf.values)
+    if isinstance(leaf, q.Fits):
+        return "value GLOB ?", [leaf.pattern.replace("[", "[[]")]
+    ends = [(">=" if leaf.with_low else ">", leaf.low), ("<=" if leaf.with_high else "<", leaf.high)]
+    bounds = [(sign, value) for sign, value in ends if value is not None]
+    return " AND ".join([f"value {sign} ?" for sign, _ in bounds]) or "1", [value for _, value in bounds]
 
 
 def _columns(fields: Iterable[str]) -> str:
