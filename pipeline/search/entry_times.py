@@ -45,9 +45,15 @@ def standing(flag: Flag, events: Iterable[FlagEvent]) -> dict[str, Any]:
 
 def times_of(flag: Flag) -> list[dict[str, str | bool]]:
     """Rows of `field`, `value`, its `key` as it is compared, `from` (first day) and `until` (first day without it, or `OPEN`)."""
-    days = sorted({flag.issued_on, *(day for day in turns(flag) if day > flag.issued_on)})
-    stood = [_on(flag, day) for day in days]
-    return [row for name in TIMED for row in _rows(name, days, [fields[name] for fields in stood])]
+    stood: dict[date, Mapping[str, Values]] = {}
+    before: object = None
+    for day in sorted({flag.issued_on, *(day for day in turns(flag) if day > flag.issued_on)}):
+        folded = flag_on(flag, day)
+        done = tuple(event for event in happened(folded) if event.on <= day)
+        if before != (before := (done, *_what_changes(folded))):  # mostly nothing did, and to say what would take long
+            stood[day] = _values(standing(folded, done))
+    days = list(stood)
+    return [row for name in TIMED for row in _rows(name, days, [fields[name] for fields in stood.values()])]
 
 
 def time_key(field: str, value: object) -> str:
@@ -58,9 +64,13 @@ def time_key(field: str, value: object) -> str:
     return identifier_key(str(value)) if type_ is FieldType.ID else key(str(value)) if type_ is FieldType.KEY else str(value)
 
 
-def _on(flag: Flag, day: date) -> Mapping[str, Values]:
-    folded = flag_on(flag, day)
-    fields = standing(folded, (event for event in happened(folded) if event.on <= day))
+def _what_changes(flag: Flag) -> Values:
+    """All that `flag_on` changes of a flag and `standing` looks at."""
+    freed, lifted = tuple(p.freed for p in flag.parties), tuple(r.lifted for r in flag.rights)
+    return flag.state, flag.state_since, flag.end_reason, flag.may_have_ended, freed, lifted
+
+
+def _values(fields: Mapping[str, Any]) -> Mapping[str, Values]:
     several = {name: value if isinstance(value, list) else [value] for name, value in fields.items()}
     return {name: tuple(dict.fromkeys(_plain(v) for v in values if v not in (None, ""))) for name, values in several.items()}
 
