@@ -10,6 +10,7 @@ from pipeline.errors import UsageError
 from pipeline.identifiers.company import same_key
 from pipeline.search import question as q
 from pipeline.search import words as w
+from pipeline.search.chinese import writings
 from pipeline.search.days import FORMS, Days, days
 from pipeline.search.fields import Field, FieldType, of_type
 from pipeline.search.identified import as_in_texts, keys_of, pattern_of
@@ -78,11 +79,16 @@ def name_in_one(text: str) -> q.Question | None:
 
 
 def _party_key(text: str) -> q.Question | None:
-    key = w.key(same_key(text))
-    return q.Is("party_key", (key,)) if key.strip() else None
+    keys = tuple(key for one in writings(text) if (key := w.key(same_key(one))).strip())
+    return q.Is("party_key", keys) if keys else None
 
 
 def text_leaf(fields: tuple[str, ...], text: str) -> q.Question | None:
+    """The words of a text side by side in one of these fields; Chinese ones in either writing."""
+    return q.joined(q.AnyOf, (_as_written(fields, one) for one in writings(text)))
+
+
+def _as_written(fields: tuple[str, ...], text: str) -> q.Question | None:
     found = tuple(w.words(text))
     if len(found) > 1:
         found = _without_loose_ends(found)

@@ -143,6 +143,25 @@ def test_a_name_is_found_joined_and_apart(search, name, typed):
         assert ids(asked(search, query)) == ["it"], query
 
 
+@pytest.mark.parametrize(
+    ("indexed", "typed", "others"),
+    [
+        ("深圳市創新電子煙設備有限公司", "电子烟|電子煙|创新电子烟设备|深圳市创新电子烟设备有限公司|烟|party:设备", "电器|车"),
+        ("广州灯具制造有限公司", "燈具|製造|廣州燈具製造|廣州燈具製造有限公司|燈|company:廣州燈具製造有限公司", "灶具|广告"),
+    ],
+)
+def test_simplified_and_traditional_characters_meet(search, indexed, typed, others):
+    from pipeline.identifiers.company import same_key
+
+    put(search, entry("cases", "it", title="337-TA-9906", party=[indexed], party_key=[same_key(indexed)], subject=indexed))
+    for query in (*typed.split("|"), f'party_key:"{indexed}"', *(f"subject:{one}" for one in typed.split("|") if ":" not in one)):
+        hits = asked(search, query).hits
+        assert [hit.id for hit in hits] == ["it"], query
+        assert "party_key" in query or "«" in hits[0].passages[0], "what was found is shown as it is written"
+    for query in others.split("|"):
+        assert found(search, query) == set(), query
+
+
 # --- captions -----------------------------------------------------------------------------------------------------------
 
 
