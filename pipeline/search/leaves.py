@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from pipeline.errors import UsageError
 from pipeline.identifiers.company import same_key
@@ -115,6 +116,15 @@ def in_one_word(field: Field | str | None, first: str, second: str) -> q.Questio
         return None
     fields = TEXTS if field is None else _PEOPLE if isinstance(field, str) else (field.name,)
     return q.HasWord(fields, "".join(both), variant=True)
+
+
+def with_neighbours(field: Field | str | None, typed: Sequence[str], run: Sequence[q.Question | None]) -> list[q.Question | None]:
+    """Words side by side, each also as one with the word before and the word behind it; "" is none that was typed plainly."""
+    together = [in_one_word(field, one, other) if one and other else None for one, other in pairwise(typed)]
+    return [
+        None if leaf is None else q.joined(q.AnyOf, (leaf, *filter(None, together[max(0, at - 1) : at + 1])))
+        for at, leaf in enumerate(run)
+    ]
 
 
 def _may_be_joined(word: str) -> bool:

@@ -162,6 +162,54 @@ def test_simplified_and_traditional_characters_meet(search, indexed, typed, othe
         assert found(search, query) == set(), query
 
 
+GOODS = {
+    "vapes": "disposable vaporizer devices and components",
+    "ends": "electronic nicotine delivery systems",
+    "cigarettes": "electronic cigarettes with cartridges",
+    "tv": "certain TVs with a stand",
+    "televisions": "certain televisions with a stand",
+    "diodes": "light-emitting diode modules",
+    "led": "parties led by counsel",
+    "mobile": "mobile phones and cases",
+    "cellular": "cellular telephones",
+    "cabinet": "a cellular base and a phone, electronic or mobile",
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("e-cigarettes", {"vapes", "ends", "cigarettes"}),
+        ("electronic cigarette cartridges", {"cigarettes"}),
+        ("electronic cigarette disposable", {"vapes"}),
+        ("kind:order e-cigarette", {"vapes", "ends", "cigarettes"}),
+        ("article:vape", {"vapes", "ends", "cigarettes"}),
+        ('"electronic cigarettes"', {"cigarettes"}),
+        ("television", {"tv", "televisions"}),
+        ("TV stand", {"tv", "televisions"}),
+        ("LED", {"diodes", "led"}),
+        ("led", {"led"}),
+        ("light-emitting diodes", {"diodes"}),
+        ("mobile phone", {"mobile", "cellular", "cabinet"}),
+        ("cellular telephone", {"mobile", "cellular"}),
+        ("party:television", set()),
+    ],
+)
+def test_goods_are_found_under_their_other_names(search, typed, expected):
+    put(search, *(entry("flags", name, title=f"LEO {name[0]}", article=goods) for name, goods in GOODS.items()))
+    assert set(ids(asked(search, typed))) == expected, typed
+
+
+def test_other_names_of_goods_are_said_with_what_was_asked(search):
+    put(search, *(entry("flags", name, title="LEO", article=goods) for name, goods in GOODS.items()))
+    assert asked(search, "television stand").notes == (
+        "“television” was also looked for as TV, TVs; in quotes it is not",
+    )
+    assert asked(search, '"television"').notes == ()
+    assert asked(search, "stand").notes == ()
+    assert any("«TVs»" in passage for hit in asked(search, "television").hits for passage in hit.passages)
+
+
 # --- captions -----------------------------------------------------------------------------------------------------------
 
 
