@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from pipeline.search import question as q
+from pipeline.search.language import ENGLISH
 from pipeline.search.past import TIMED, TIMES, as_kept
 from pipeline.search.ranking import OF_KIND, marks
 from pipeline.search.words import CJK, LANGUAGES, is_cjk
 
+_OTHERS = tuple(language for language in LANGUAGES if language != ENGLISH)
 _MOST_LIKE = 1_000  # words that a fuzzy word may become
 
 
@@ -43,8 +45,10 @@ def translated(question: q.Asked, day: str | None = None) -> dict[str, Any]:
 def _text(leaf: q.Textual) -> dict[str, Any]:
     if isinstance(leaf, q.HasWord):
         stemmed = [name for name in leaf.fields if name not in q.NAMES]
-        fields = [*leaf.fields, *(f"{name}.{language}" for name in stemmed for language in LANGUAGES)]
-        return {"multi_match": {"query": leaf.word, "fields": fields, "type": "best_fields"}}
+        found = [_match(leaf.word, [*leaf.fields, *(f"{name}.{ENGLISH}" for name in stemmed)])]
+        if stemmed:
+            found += [_in(language, _match(leaf.word, [f"{name}.{language}" for name in stemmed])) for language in _OTHERS]
+        return _any(found)
     if isinstance(leaf, q.HasPhrase):
         return _phrase(leaf)
     if isinstance(leaf, q.HasPattern):
@@ -57,7 +61,10 @@ def _text(leaf: q.Textual) -> dict[str, Any]:
 def _phrase(leaf: q.HasPhrase) -> dict[str, Any]:
     text = " ".join(leaf.words)  # pairs of CJK, parted by blanks, stay those pairs
     if leaf.endings:
-        return _any({"intervals": {name: {"all_of": _akin_in_order(name, leaf.words)}}} for name in leaf.fields)
+        found = [_akin_in_order(name, leaf.words, ENGLISH) for name in leaf.fields]
+        stemmed = [name for name in leaf.fields if name not in q.NAMES]
+        found += [_in(language, _akin_in_order(name, leaf.words, language)) for language in _OTHERS for name in stemmed]
+        return _any(found)
     if leaf.slop is not None:
         near = {"match": {"query": text, "max_gaps": leaf.slop, "ordered": False}}
         return _any({"intervals": {name: near}} for name in leaf.fields)
@@ -66,13 +73,20 @@ def _phrase(leaf: q.HasPhrase) -> dict[str, Any]:
     return {"multi_match": {"query": text, "fields": fields, "type": "phrase"}}
 
 
-def _akin_in_order(name: str, words: Iterable[str]) -> dict[str, Any]:
-    """Words behind one another in a field, each as it stands or by its stem in one of the languages."""
-    languages = () if name in q.NAMES else tuple(LANGUAGES)
-    forms = [
-        {"any_of": {"intervals": [_one(word), *(_one(word, f"{name}.{language}") for language in languages)]}} for word in words
-    ]
-    return {"intervals": forms, "ordered": True, "max_gaps": 0}
+def _akin_in_order(name: str, words: Iterable[str], language: str) -> dict[str, Any]:
+    """Words behind one another in a field, each as it stands or, where that is no field of names, by its stem in a language."""
+    stemmed = name not in q.NAMES
+    forms = [{"any_of": {"intervals": [_one(word), *([_one(word, f"{name}.{language}")] if stemmed else [])]}} for word in words]
+    return {"intervals": {name: {"all_of": {"intervals": forms, "ordered": True, "max_gaps": 0}}}}
+
+
+def _match(word: str, fields: list[str]) -> dict[str, Any]:
+    return {"multi_match": {"query": word, "fields": fields, "type": "best_fields"}}
+
+
+def _in(language: str, condition: dict[str, Any]) -> dict[str, Any]:
+    """A condition on the records that have a text in a language."""
+    return {"bool": {"filter": [{"term": {"language": language}}, condition]}}
 
 
 def _one(word: str, field: str | None = None) -> dict[str, Any]:

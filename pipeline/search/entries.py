@@ -19,8 +19,13 @@ from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, Party, 
 from pipeline.search.addresses import without_addresses
 from pipeline.search.entry_rights import claims_of, rights_of
 from pipeline.search.entry_times import standing, times_of
+from pipeline.search.fields import FieldType, of_type
+from pipeline.search.language import languages_of
 from pipeline.search.past import TIMES
 from pipeline.search.port import Entry
+from pipeline.search.question import NAMES
+
+_TEXTS = tuple(name for name in of_type(FieldType.TEXT) if name not in NAMES)
 
 
 def gone(kind: str, id: str, rev: int) -> Entry:  # noqa: A002 - the records' own word
@@ -284,7 +289,12 @@ def _entry(kind: str, id: str, rev: int, fields: Mapping[str, Any]) -> Entry:  #
         values = list(dict.fromkeys(_plain(v) for v in (value if several else [value]) if v not in (None, "")))
         if values:
             kept[name] = values if several else values[0]
+    kept["language"] = languages_of(" ".join(map(str, _several(kept[name]))) for name in _TEXTS if name in kept)
     return Entry(kind, id, rev, kept)
+
+
+def _several(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 def _plain(value: Any) -> Any:

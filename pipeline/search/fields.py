@@ -21,7 +21,7 @@ class FieldType(StrEnum):
     EXACT = "exact"  # a keyword, character by character
     ID = "id"  # a keyword under `pipeline.search.identifier_key`: all spellings of an identifier are one
     KEY = "key"  # a keyword without regard to letter case and accents
-    TEXT = "text"  # words, their stems in four languages, and pairs of CJK characters
+    TEXT = "text"  # words, their stems in the languages of the record, and pairs of CJK characters
     DATE = "date"  # a day, or a moment in UTC; asked for by days
     BOOL = "bool"
     INT = "int"
@@ -61,6 +61,7 @@ FIELDS: tuple[Field, ...] = (
     _field("exercise", _T.BOOL, "dncfa", "true for drills and the demonstration"),
     _field("published", _T.DATE, "*", "when it was published; a case: its last notice, an issue: when last seen"),
     _field("title", _T.TEXT, "*", "one line that a person recognises the record by", default=True),
+    _field("language", _T.KEY, "*", "the languages of its texts: en de fr nl, by their commonest words"),
     # Proceedings and documents.
     _field("number", _T.ID, "dnf", "the number of the document: 2024-08198", default=True),
     _field("document", _T.KEY, "nf", "id of the document that says it, or that announced the order"),

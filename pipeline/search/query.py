@@ -33,15 +33,13 @@ from pipeline.search.leaves import (
     with_neighbours,
 )
 from pipeline.search.naming import COMPANY, known_field
-from pipeline.search.prepared import QUOTED, prepared
+from pipeline.search.prepared import QUOTED, prepared, where_wrong
 
 LONGEST = 2_000  # characters
 MOST_WORDS = 60
 LONGEST_NAME = 6  # words side by side that are also looked for as one name
 DEEPEST = 8  # brackets within brackets
 _NOTHING = "the query {!r} has nothing to look for: write words, field:value, or * for everything"
-_AT_NO_END = ("AND", "OR", "NOT", "-", "+", "!", "&&", "||")
-_PLACE = re.compile(r"position (\d+)")
 
 
 @dataclass(frozen=True)
@@ -72,7 +70,7 @@ def reading(text: str, today: date) -> Reading:
         reader = _Reader(today)
         found = reader.read(parse_lucene(ready.text), None)
     except (ValueError, ArithmeticError, AssertionError) as why:  # luqum's errors are ValueErrors, those of its numbers are not
-        raise UsageError(f"the query {text!r} cannot be read{_where(ready.text, str(why))}") from why
+        raise UsageError(f"the query {text!r} cannot be read{where_wrong(ready.text, str(why))}") from why
     if found is None:
         raise UsageError(_NOTHING.format(text))
     return Reading(found, (*ready.notes, *reader.notes))
@@ -84,23 +82,6 @@ def _check_depth(prepared: str) -> None:
         depth += {"(": 1, ")": -1}.get(sign, 0)
         if depth > DEEPEST:
             raise UsageError(f"the query has more than {DEEPEST} brackets within each other: ask in simpler parts")
-
-
-def _where(ready: str, why: str) -> str:
-    """What is wrong with it: what is open, what stands at its end, or the place that luqum names, as the words that stand there."""
-    if QUOTED.sub("", ready).count('"') % 2:
-        return ": a quotation mark is open; close it or leave it out"
-    last = ready.split()[-1] if ready.split() else ""
-    if last in _AT_NO_END:
-        return f": it ends with {last}, and nothing to look for stands behind it"
-    if QUOTED.sub("", ready).count("(") > QUOTED.sub("", ready).count(")"):
-        return ": a bracket is open; close it or leave it out"
-    place = _PLACE.search(why)
-    if not place:
-        return (": it ends too early" if "at the end" in why else f" ({why})") + "; words with signs go in quotes"
-    at = int(place[1])
-    where = f"at “{ready[at : at + 20]}”, after “{ready[max(0, at - 20) : at]}”" if at else f"at its start, “{ready[:20]}”"
-    return f" {where}; words with signs go in quotes"
 
 
 class _Reader:

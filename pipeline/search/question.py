@@ -17,7 +17,7 @@ NAMES = frozenset({"party", "complainant", "respondent", "freed", "city"})  # fi
 
 @dataclass(frozen=True)
 class HasWord:
-    """A word, or one akin to it, stands in one of these text fields.
+    """A word, or one akin to it in English or in a language of the record, stands in one of these text fields.
 
     `variant`: another spelling of what stands beside it in the question (Mueller, "icemaker"), of which nobody need be told.
     """

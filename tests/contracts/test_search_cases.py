@@ -162,6 +162,30 @@ def test_simplified_and_traditional_characters_meet(search, indexed, typed, othe
         assert found(search, query) == set(), query
 
 
+def test_endings_of_a_language_count_in_texts_of_that_language_alone(search):
+    texts = {
+        "en": ("The walls of the house and the caching of data", ["en"]),
+        "de": ("Die Behörde hat die Haushaltsgeräte und die Wallets", ["de"]),
+        "nl": ("De verboden producten worden vernietigd", ["nl"]),
+        "both": ("Haushaltsgeräte; les produits sont saisis", ["de", "fr"]),
+    }
+    put(search, *(entry("documents", id_, title="x", abstract=text, language=spoken) for id_, (text, spoken) in texts.items()))
+    for query, expected in (
+        ("Haushaltsgerät", {"de", "both"}),
+        ("wallet", {"de"}),  # "walls" is its like in German only
+        ("vernietigde", {"nl"}),
+        ("produit", {"both"}),
+        ("abstract:Haushaltsgeräten", {"de", "both"}),
+        ("language:German", {"de", "both"}),
+        ("language:en", {"en"}),
+    ):
+        assert found(search, query) == expected, query
+    assert ids(asked(search, '"verboden product"')) == ["nl"], "and in phrases that are asked with other endings"
+    assert ids(asked(search, '"the wallet"')) == []
+    (hit,) = asked(search, "vernietigde").hits
+    assert "«vernietigd»" in hit.passages[0]
+
+
 GOODS = {
     "vapes": "disposable vaporizer devices and components",
     "ends": "electronic nicotine delivery systems",
