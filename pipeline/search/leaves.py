@@ -122,7 +122,7 @@ def with_neighbours(field: Field | str | None, typed: Sequence[str], run: Sequen
     """Words side by side, each also as one with the word before and the word behind it; "" is none that was typed plainly."""
     together = [in_one_word(field, one, other) if one and other else None for one, other in pairwise(typed)]
     return [
-        None if leaf is None else q.joined(q.AnyOf, (leaf, *filter(None, together[max(0, at - 1) : at + 1])))
+        None if leaf is None else q.joined(q.AnyOf, (leaf, *together[max(0, at - 1) : at + 1]))
         for at, leaf in enumerate(run)
     ]
 

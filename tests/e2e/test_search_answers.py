@@ -83,7 +83,7 @@ def test_closed_words_are_told_and_near_spellings_proposed(replayed):
     assert "known: ended, in_force, issued, suspended" in replayed.run("search", "state:active").err
     assert "did you mean respondent?" in replayed.run("search", "respondant:x").err
     assert "instrument is a field of flags and alerts" in replayed.run("search", "--kind", "cases", "instrument:GEO").err
-    assert "did you mean drone?" in replayed.run("search", "drnoe").out
+    assert "nothing has “drnoe”; with drone in its place: " in replayed.run("search", "drnoe").out
     assert "the index has us_federal_register" in replayed.run("search", "source:gazette").out
 
 
