@@ -80,7 +80,7 @@ def _beginning(run: Sequence[str]) -> Iterator[tuple[int, _Goods]]:
     for goods in _table():
         for length in range(1, len(run) + 1):
             spoken = words(" ".join(run[:length]))
-            if run[0] in goods.typed and length == 1:
+            if length == 1 and not goods.typed.isdisjoint((run[0], run[0].lower())):
                 yield 1, goods
             for term in goods.terms:
                 if len(spoken) == len(term.words) and all(map(meets, spoken, term.words)):
