@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Annotated
 
 import typer
 
 from pipeline.care.looked import HowFar, how_far
-from pipeline.cli.app import AsOfOption, app, opened
+from pipeline.cli.app import app, opened
+from pipeline.clock import clock_at
 from pipeline.database.documents import last_published
 from pipeline.database.sources import source_state
 from pipeline.errors import Unavailable, UsageError
@@ -18,6 +20,7 @@ from pipeline.flow.run import source_in_words
 from pipeline.search import question as q
 from pipeline.search.answer import answer
 from pipeline.search.asking import ask, read
+from pipeline.search.past import Past, of_the_past
 from pipeline.settings import source_names
 from pipeline.wiring import Ports
 
@@ -30,7 +33,9 @@ def search(
     query: Annotated[list[str], typer.Argument(help="Words, numbers in any spelling, field:value, AND OR NOT, ranges, wildcards.")],
     kind: Annotated[list[str] | None, typer.Option("--kind", help="Only these (orders are flags): " + ", ".join(SEARCHED))] = None,
     limit: Annotated[int, typer.Option(help="How many to show.", min=1, max=1000)] = 20,
-    as_of: AsOfOption = None,
+    as_of: Annotated[
+        str | None, typer.Option("--as-of", help="What stood on this day, as known today (2024-03-01). The index is left as it is.")
+    ] = None,
     accept_gaps: Annotated[
         bool, typer.Option("--accept-gaps", help="Be content with what is known: do not end with 4 where a source is dark or late.")
     ] = False,
@@ -40,12 +45,17 @@ def search(
     Ends with 4 if nothing is found, or an order's state was asked for, and a source that could hold it is dark or late.
     """
     words = _typed(query)
-    with opened(as_of) as ports:
-        understood, kinds = read(words, kind or (), ports.clock.today())
+    with opened() as ports:
+        then, today = clock_at(as_of).today() if as_of else None, ports.clock.today()
+        asked = Past(ports.search, then) if then else ports.search
+        understood, kinds = read(words, kind or (), then or today)
         if ports.searches_alone and (behind := brought_up_to_date_if_it_can_be(ports)):
             print(f"crossmarket: {behind}", file=sys.stderr)
         among = _indexed(ports, kinds)
-        found = ask(ports.search, understood, kinds, limit=limit)
+        found = ask(asked, understood, kinds, limit=limit)
+        if isinstance(asked, Past):
+            among = asked.answer(q.Everything(), kinds, limit=0).total
+            found = replace(found, notes=(*found.notes, *of_the_past(asked, understood.question, kinds, today)))
         for line in answer(found, words, among):
             print(line)
         if found.total and not found.near and not _is_of_standing(understood.question):

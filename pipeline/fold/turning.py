@@ -17,10 +17,11 @@ _ONE_DAY = timedelta(days=1)
 
 def next_turn(flag: Flag, day: date) -> date | None:
     """The first day after this one on which the order may stand otherwise than on it; None: as things are, it never will."""
-    return min((turn for turn in _turns(flag) if turn > day), default=None)
+    return min((turn for turn in turns(flag) if turn > day), default=None)
 
 
-def _turns(flag: Flag) -> Iterator[date]:
+def turns(flag: Flag) -> Iterator[date]:
+    """The days on which an order may begin to stand otherwise, some of them several times, in no order."""
     for event in flag.events:
         yield day_after(event.on) if event.action == "expired" else event.on
     if flag.review_until:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pipeline.authorities.declared import authorities
+from pipeline.search.past import AS_OF, OPEN
 from pipeline.search.port import Hit, Result
 
 # Of each kind, the fields that say where a record stands, each behind its words.
@@ -46,7 +47,9 @@ def _block(hit: Hit) -> Iterator[str]:
     exercise = "EXERCISE " if fields.get("exercise") else ""
     yield f"{exercise}{_called(hit)} · {_line(fields.get('title', ''))}"
     yield f"    show {hit.id}"
-    state = " · ".join((*_stated(fields), *([f"told to {hit.told} allies"] if hit.told else [])))
+    told = [f"told to {hit.told} allies"] if hit.told else []
+    later = [f"so known only since {fields['known_from']}"] if str(fields.get("known_from", "")) > fields.get(AS_OF, OPEN) else []
+    state = " · ".join((*_stated(fields), *later, *told))
     if state:
         yield f"    {state}"
     for passage in hit.passages:

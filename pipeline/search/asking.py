@@ -15,7 +15,7 @@ from pipeline.search.fields import BY_NAME, KINDS, FieldType
 from pipeline.search.kinds import checked
 from pipeline.search.leaves import LEAST_NAME
 from pipeline.search.nearby import nearby
-from pipeline.search.port import Hit, Result, Search
+from pipeline.search.port import Answers, Hit, Result
 from pipeline.search.possible import kinds_asked
 from pipeline.search.query import Reading, reading
 from pipeline.search.vocabulary import CLOSED
@@ -31,7 +31,7 @@ def read(query: str, kinds: Sequence[str], today: date) -> tuple[Reading, tuple[
     return understood, kinds_asked(understood.question, checked(kinds))
 
 
-def ask(search: Search, understood: Reading, kinds: Sequence[str], *, limit: int = 20, offset: int = 0) -> Result:
+def ask(search: Answers, understood: Reading, kinds: Sequence[str], *, limit: int = 20, offset: int = 0) -> Result:
     """What a question finds in these kinds; where that is nothing, what was found nearby. Raises UsageError, StorageError.
 
     Of each order it says how many allies were told, in place of their alerts.
@@ -40,7 +40,7 @@ def ask(search: Search, understood: Reading, kinds: Sequence[str], *, limit: int
     return replace(found, hits=tuple(_with_told(search, found.hits)))
 
 
-def _with_told(search: Search, hits: Sequence[Hit]) -> Iterator[Hit]:
+def _with_told(search: Answers, hits: Sequence[Hit]) -> Iterator[Hit]:
     orders = tuple(key(hit.id) for hit in hits if hit.kind == "flags")
     alerts = search.answer(q.Is("flag", orders), ("alerts",), limit=_MOST_ALERTS).hits if orders else ()
     allies: dict[str, set[str]] = {}
@@ -50,7 +50,7 @@ def _with_told(search: Search, hits: Sequence[Hit]) -> Iterator[Hit]:
         yield replace(hit, told=len(allies.get(hit.id, ()))) if hit.kind == "flags" else hit
 
 
-def _asked(search: Search, understood: Reading, kinds: Sequence[str], limit: int, offset: int) -> Result:
+def _asked(search: Answers, understood: Reading, kinds: Sequence[str], limit: int, offset: int) -> Result:
     found = search.answer(understood.question, kinds, limit=limit, offset=offset)
     if found.total:
         return replace(found, notes=understood.notes)
@@ -60,7 +60,7 @@ def _asked(search: Search, understood: Reading, kinds: Sequence[str], limit: int
     return replace(found, notes=(*understood.notes, *_what_there_is(search, understood.question, kinds)))
 
 
-def _otherwise(search: Search, question: q.Question, kinds: Sequence[str], limit: int, offset: int) -> Result | None:
+def _otherwise(search: Answers, question: q.Question, kinds: Sequence[str], limit: int, offset: int) -> Result | None:
     """What is found with other endings in phrases, then by names that are written in one; with a sentence that says so."""
     for change, said in ((_any_ending, "nothing has the words exactly as they stand in quotes; with other endings"),
                          (_in_one, "nothing has the words so; parties whose names begin so, written in one or apart")):  # fmt: skip
@@ -79,7 +79,7 @@ def _any_ending(leaf: q.Leaf) -> q.Leaf:
     return replace(leaf, endings=True) if isinstance(leaf, q.HasPhrase) and leaf.slop is None else leaf
 
 
-def _what_there_is(search: Search, question: q.Question, kinds: Sequence[str]) -> Iterator[str]:
+def _what_there_is(search: Answers, question: q.Question, kinds: Sequence[str]) -> Iterator[str]:
     parts = list(_parts(question))
     left_out = [shown(part) for part in parts if isinstance(part, q.Without)]
     counts: list[tuple[str, int]] = []
@@ -112,7 +112,7 @@ def _is_name(part: q.Question) -> bool:
     return isinstance(part, q.Fits) and part.field == "party_key"
 
 
-def _instead(search: Search, part: q.Question, kinds: Sequence[str]) -> Iterator[str]:
+def _instead(search: Answers, part: q.Question, kinds: Sequence[str]) -> Iterator[str]:
     """What there is in place of a part that nothing has."""
     numbers = [leaf for leaf in q.sought(part) if isinstance(leaf, q.Is) and BY_NAME[leaf.field].type is FieldType.ID]
     if len(numbers) > 1 and not any(isinstance(leaf, q.HasWord) and leaf.word.isalpha() for leaf in q.sought(part)):

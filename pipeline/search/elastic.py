@@ -21,10 +21,11 @@ from pipeline.search.elastic_rebuild import accept_writes, behind, make, rebuilt
 from pipeline.search.fields import BY_NAME, KINDS, LAG, FieldType, of_type
 from pipeline.search.kinds import checked
 from pipeline.search.passages import passages
+from pipeline.search.past import TIMES, fields_of_day
 from pipeline.search.port import MOST_VALUES, NEAREST, SHORT, Entry, Hit, Result
 from pipeline.search.possible import kinds_asked
 from pipeline.search.query import reading
-from pipeline.search.question import Question
+from pipeline.search.question import Asked, day_of
 from pipeline.search.similar import within
 from pipeline.trouble import Trouble
 
@@ -68,9 +69,10 @@ class ElasticSearch:
         found = self.answer(read.question, kinds_asked(read.question, checked(kinds)), limit=limit, offset=offset)
         return replace(found, notes=read.notes)
 
-    def answer(self, question: Question, kinds: Sequence[str], *, limit: int = 20, offset: int = 0) -> Result:
+    def answer(self, question: Asked, kinds: Sequence[str], *, limit: int = 20, offset: int = 0) -> Result:
         """What a question finds. Raises UsageError if it asks too much, StorageError if no node answers."""
-        limit, offset = max(0, limit), max(0, offset)
+        limit, offset, day = max(0, limit), max(0, offset), day_of(question)
+        kept = [i.PRECEDES, *([TIMES] if day is None else [])]
         if limit + offset > i.WINDOW:
             raise UsageError(f"only the first {i.WINDOW} hits can be shown: narrow the query")
         with self._node.speaking():
@@ -79,7 +81,7 @@ class ElasticSearch:
                     ASKING_SECONDS,
                     lambda: self._node.client.search(
                         index=self._aliases(kinds), query=ranked(question), size=limit, from_=offset, sort=_ORDER,
-                        track_scores=True, track_total_hits=True, source_excludes=[i.PRECEDES],
+                        track_scores=True, track_total_hits=True, source_excludes=kept,
                         search_type="dfs_query_then_fetch", preference=self._prefix,
                     ),
                 )  # fmt: skip
@@ -87,7 +89,7 @@ class ElasticSearch:
                 if why.status_code == 400:
                     raise UsageError(f"the query asks more than the search takes: {told(why)}; ask in simpler parts") from why
                 raise
-        hits = [(hit["_source"], hit["_score"] or 0.0) for hit in answer["hits"]["hits"]]
+        hits = [(fields_of_day(hit["_source"], day), hit["_score"] or 0.0) for hit in answer["hits"]["hits"]]
         total = int(answer["hits"]["total"]["value"])
         return Result(total, tuple(Hit(f["kind"], f["id"], score, f, passages(question, f)) for f, score in hits))
 

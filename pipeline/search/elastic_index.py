@@ -25,6 +25,7 @@ NORMALIZED = frozenset({FieldType.ID, FieldType.KEY})
 PRECEDES = "precedes"  # where a kind comes among equal hits; the engine's own, no field to ask for
 WRITTEN = "written"  # beside a normalised keyword: the value as it is shown (with its hyphens, blanks and small letters)
 _GONE_FIELDS = {"kind": {"type": "keyword"}, "record": {"type": "keyword"}, "rev": {"type": "long"}}
+_DAY = {"type": "date", "format": "strict_date"}
 _SIMPLE: dict[FieldType, dict[str, Any]] = {
     FieldType.EXACT: {"type": "keyword", "ignore_above": _LONGEST_KEY},
     FieldType.ID: {"type": "keyword", "normalizer": "identifier", "ignore_above": LONGEST},
@@ -37,6 +38,9 @@ _SIMPLE: dict[FieldType, dict[str, Any]] = {
 
 
 def _mapped(field: Field) -> dict[str, Any]:
+    if field.type is FieldType.TIMES:
+        rows = {"field": {"type": "keyword"}, "key": {"type": "keyword"}, "from": _DAY, "until": _DAY}
+        return {"type": "nested", "properties": rows}
     if field.type is FieldType.TEXT:
         parts = {
             name: {"type": "text", "analyzer": f"words_{name}"} for name in ((CJK,) if field.name in NAMES else (*LANGUAGES, CJK))

@@ -13,12 +13,19 @@ from typing import Any
 
 from pipeline.authorities.declared import authorities
 from pipeline.fold.scope import standings
-from pipeline.fold.state import END_REASONS, happened, last_day
+from pipeline.fold.state import happened, last_day
 from pipeline.identifiers.company import same_key
-from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, Party, State, TextName
+from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, Party, TextName
 from pipeline.search.addresses import without_addresses
 from pipeline.search.entry_rights import claims_of, rights_of
+from pipeline.search.entry_times import standing, times_of
+from pipeline.search.fields import FieldType, of_type
+from pipeline.search.language import languages_of
+from pipeline.search.past import TIMES
 from pipeline.search.port import Entry
+from pipeline.search.question import NAMES
+
+_TEXTS = tuple(name for name in of_type(FieldType.TEXT) if name not in NAMES)
 
 
 def gone(kind: str, id: str, rev: int) -> Entry:  # noqa: A002 - the records' own word
@@ -126,39 +133,34 @@ def case_entry(case: Case, rev: int) -> Entry:
 
 
 def flag_entry(flag: Flag, case: Case | None, rev: int) -> Entry:
-    """An order as it stands on the day that it was folded for (`pipeline.fold.flag_on`). Its case knows the street addresses."""
+    """An order as it stands on the day that it was folded for (`pipeline.fold.flag_on`), and as it stood on every other.
+
+    Its case knows the street addresses.
+    """
     blanked = without_addresses((*case.complainants, *case.respondents, *case.other_parties) if case else ())
     sources = [flag.announced_in, *(event.source for event in flag.events)]
-    events = happened(flag)
     fields = {
         "source": _source(flag.announced_in.document_id),
         **_order(flag, case.further_numbers if case else ()),
+        **standing(flag, happened(flag)),
+        "times": times_of(flag),
         "exercise": flag.exercise,
-        "standing_order": flag.state is not State.ENDED,
-        "end_reason": flag.end_reason,
-        "state_since": flag.state_since,
         "issued": flag.issued_on,
         "review_until": flag.review_until,
         "basis": flag.basis,
         "any_source": flag.any_source,
         "complainant": flag.complainants,
         "respondent": [party.name for party in flag.parties],
-        "freed": [party.name for party in flag.parties if party.freed],
         "country": [party.country for party in flag.parties],
         "case_country": [party.country for party in case.respondents] if case else None,
         "city": [party.city for party in flag.parties],
         "subject": [case.subject, *case.subjects] if case else None,
-        "lifted_patent": rights_of(right for right in flag.rights if right.lifted)["patent"],
         "rights_decided": flag.rights_decided,
-        "claim": claims_of((right.office, right.number, right.claims) for right in flag.rights if not right.lifted),
         "model": flag.models,
         "not_subject": flag.not_subject,
         "inside": [s.step.article for s in standings(flag) if s.step.standing == "inside"],
         "bond": flag.bond,
-        "measure_action": [event.action for event in events],
-        "rescinded_on": max((event.on for event in events if event.action in END_REASONS), default=None),
         "last_day": last_day(flag),
-        "may_have_ended": flag.may_have_ended,
         "document": flag.announced_in.document_id,
         "number": flag.announced_in.document_number,
         "doubt": flag.doubts,
@@ -280,11 +282,19 @@ def _markets(code: str) -> str | tuple[str, ...]:
 def _entry(kind: str, id: str, rev: int, fields: Mapping[str, Any]) -> Entry:  # noqa: A002
     kept: dict[str, Any] = {"kind": kind, "id": id, "rev": rev}
     for name, value in fields.items():
+        if name == TIMES:
+            kept[name] = value
+            continue
         several = isinstance(value, list | tuple)
         values = list(dict.fromkeys(_plain(v) for v in (value if several else [value]) if v not in (None, "")))
         if values:
             kept[name] = values if several else values[0]
+    kept["language"] = languages_of(" ".join(map(str, _several(kept[name]))) for name in _TEXTS if name in kept)
     return Entry(kind, id, rev, kept)
+
+
+def _several(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 def _plain(value: Any) -> Any:

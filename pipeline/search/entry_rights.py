@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from pipeline.identifiers.base import Identifier
 from pipeline.identifiers.copyright import CopyrightRegistration
@@ -30,6 +31,7 @@ def rights_of(rights: Iterable[Right | FlagRight]) -> dict[str, list[str]]:
     return found
 
 
+@lru_cache(maxsize=10_000)  # an order is asked for each of its days
 def _of_office(kind: type[Identifier], office: str | None, number: str) -> str:
     """The value of an office's number; a number without one as it is, for whose it is nobody can say."""
     written = f"{office}.{number}" if office else number
@@ -38,5 +40,10 @@ def _of_office(kind: type[Identifier], office: str | None, number: str) -> str:
 
 def claims_of(claims: Iterable[tuple[str | None, str | None, Iterable[int]]]) -> list[str]:
     """Each claim behind its patent, under whose key every spelling of it is one."""
-    read = ((_of_office(PatentNumber, office, number), claimed) for office, number, claimed in claims if number)
-    return [f"{identifier_key(number)}:{claim}" for number, claimed in read for claim in claimed]
+    read = ((_patent_key(office, number), claimed) for office, number, claimed in claims if number)
+    return [f"{key}:{claim}" for key, claimed in read for claim in claimed]
+
+
+@lru_cache(maxsize=10_000)
+def _patent_key(office: str | None, number: str) -> str:
+    return identifier_key(_of_office(PatentNumber, office, number))

@@ -21,11 +21,12 @@ class FieldType(StrEnum):
     EXACT = "exact"  # a keyword, character by character
     ID = "id"  # a keyword under `pipeline.search.identifier_key`: all spellings of an identifier are one
     KEY = "key"  # a keyword without regard to letter case and accents
-    TEXT = "text"  # words, their stems in four languages, and pairs of CJK characters
+    TEXT = "text"  # words, their stems in the languages of the record, and pairs of CJK characters
     DATE = "date"  # a day, or a moment in UTC; asked for by days
     BOOL = "bool"
     INT = "int"
     FLOAT = "float"
+    TIMES = "times"  # values of other fields with the days on which they held (`pipeline.search.past`)
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,7 @@ FIELDS: tuple[Field, ...] = (
     _field("exercise", _T.BOOL, "dncfa", "true for drills and the demonstration"),
     _field("published", _T.DATE, "*", "when it was published; a case: its last notice, an issue: when last seen"),
     _field("title", _T.TEXT, "*", "one line that a person recognises the record by", default=True),
+    _field("language", _T.KEY, "*", "the languages of its texts: en de fr nl, by their commonest words"),
     # Proceedings and documents.
     _field("number", _T.ID, "dnf", "the number of the document: 2024-08198", default=True),
     _field("document", _T.KEY, "nf", "id of the document that says it, or that announced the order"),
@@ -90,6 +92,8 @@ FIELDS: tuple[Field, ...] = (
     _field("standing_order", _T.BOOL, "f", "the order has not ended"),
     _field("end_reason", _T.KEY, "f", "rescinded vacated expired reversed disapproved found_ended withdrawn"),
     _field("state_since", _T.DATE, "f", "since when it stands so"),
+    _field("known_from", _T.DATE, "f", "since when how it stands is public: the publication of the latest that happened to it"),
+    _field("times", _T.TIMES, "f", "how it stood from which day until which, for --as-of", searched=False),
     _field("issued", _T.DATE, "nf", "when it was issued"),
     _field("review_until", _T.DATE, "f", "end of the review, presumed"),
     _field("rescinded_on", _T.DATE, "f", "when it was last ended, wholly or in part"),

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from pipeline.errors import UsageError
 from pipeline.identifiers.company import same_key
 from pipeline.search import question as q
 from pipeline.search import words as w
+from pipeline.search.chinese import writings
 from pipeline.search.days import FORMS, Days, days
 from pipeline.search.fields import Field, FieldType, of_type
 from pipeline.search.identified import as_in_texts, keys_of, pattern_of
@@ -78,11 +80,16 @@ def name_in_one(text: str) -> q.Question | None:
 
 
 def _party_key(text: str) -> q.Question | None:
-    key = w.key(same_key(text))
-    return q.Is("party_key", (key,)) if key.strip() else None
+    keys = tuple(key for one in writings(text) if (key := w.key(same_key(one))).strip())
+    return q.Is("party_key", keys) if keys else None
 
 
 def text_leaf(fields: tuple[str, ...], text: str) -> q.Question | None:
+    """The words of a text side by side in one of these fields; Chinese ones in either writing."""
+    return q.joined(q.AnyOf, (_as_written(fields, one) for one in writings(text)))
+
+
+def _as_written(fields: tuple[str, ...], text: str) -> q.Question | None:
     found = tuple(w.words(text))
     if len(found) > 1:
         found = _without_loose_ends(found)
@@ -109,6 +116,15 @@ def in_one_word(field: Field | str | None, first: str, second: str) -> q.Questio
         return None
     fields = TEXTS if field is None else _PEOPLE if isinstance(field, str) else (field.name,)
     return q.HasWord(fields, "".join(both), variant=True)
+
+
+def with_neighbours(field: Field | str | None, typed: Sequence[str], run: Sequence[q.Question | None]) -> list[q.Question | None]:
+    """Words side by side, each also as one with the word before and the word behind it; "" is none that was typed plainly."""
+    together = [in_one_word(field, one, other) if one and other else None for one, other in pairwise(typed)]
+    return [
+        None if leaf is None else q.joined(q.AnyOf, (leaf, *together[max(0, at - 1) : at + 1]))
+        for at, leaf in enumerate(run)
+    ]
 
 
 def _may_be_joined(word: str) -> bool:

@@ -12,7 +12,7 @@ from functools import partial
 from pipeline.search import question as q
 from pipeline.search.fields import BY_NAME, FieldType
 from pipeline.search.leaves import TEXTS
-from pipeline.search.port import Result, Search
+from pipeline.search.port import Answers, Result
 from pipeline.search.similar import within
 
 _LEAST_WORD = 5  # letters of a word of which one may be wrong; shorter ones are too near each other
@@ -20,7 +20,7 @@ _LEAST_NUMBER = 5  # digits that name one thing
 _MOST_WORDS = 8  # of a question that are looked at
 
 
-def nearby(search: Search, question: q.Question, kinds: Sequence[str], limit: int, offset: int) -> Result | None:
+def nearby(search: Answers, question: q.Question, kinds: Sequence[str], limit: int, offset: int) -> Result | None:
     """What is found with the nearest spelling of each word that nothing has, then by the number alone; None if nothing is.
 
     The notes say what was asked.
@@ -35,7 +35,7 @@ def nearby(search: Search, question: q.Question, kinds: Sequence[str], limit: in
 # --- words --------------------------------------------------------------------------------------------------------------------
 
 
-def _spelled_otherwise(search: Search, question: q.Question, kinds: Sequence[str]) -> Iterator[tuple[q.Question, str]]:
+def _spelled_otherwise(search: Answers, question: q.Question, kinds: Sequence[str]) -> Iterator[tuple[q.Question, str]]:
     """The question with each word that nothing has in the spellings one letter away that something has."""
     near: dict[str, tuple[str, ...]] = {}
     for leaf in list(dict.fromkeys(leaf for leaf in q.sought(question) if _may_be_misspelt(leaf)))[:_MOST_WORDS]:
@@ -58,7 +58,7 @@ def _with(leaf: q.Leaf, near: Mapping[str, Sequence[str]]) -> q.Question:
     return leaf
 
 
-def _total(search: Search, question: q.Question, kinds: Sequence[str]) -> int:
+def _total(search: Answers, question: q.Question, kinds: Sequence[str]) -> int:
     return search.answer(question, kinds, limit=0).total
 
 

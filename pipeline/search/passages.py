@@ -5,13 +5,14 @@ An engine's own highlighter would mark what its own analysis finds; this one rea
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from functools import partial
 from operator import eq
 from typing import Any, NamedTuple
 
 from pipeline.search import question as q
 from pipeline.search.similar import fitting, within
-from pipeline.search.words import Word, located, meets
+from pipeline.search.words import LANGUAGES, Word, located, meets
 
 LENGTH = 200  # characters of the text in a passage
 MOST = 2
@@ -26,17 +27,18 @@ class _Passage(NamedTuple):
     text: str
 
 
-def passages(question: q.Question, fields: Mapping[str, Any]) -> tuple[str, ...]:
+def passages(question: q.Asked, fields: Mapping[str, Any]) -> tuple[str, ...]:
     """The best passages of a record, at most `MOST`: first those with the most of what the question seeks."""
     leaves = [leaf for leaf in dict.fromkeys(q.sought(question)) if isinstance(leaf, q.Textual)]
     names = dict.fromkeys(name for leaf in leaves for name in leaf.fields)
     found: list[_Passage] = []
+    spoken = frozenset(("en", *_values(fields.get("language")))) & LANGUAGES.keys()
     for name in sorted(names, key=lambda name: name in _LAST):
         if name in _LAST and found:
             break
         of_field = [leaf for leaf in leaves if name in leaf.fields]
         for text in _values(fields.get(name)):
-            found += _of_text(text, [_as_it_stands(leaf) if name in q.NAMES else leaf for leaf in of_field])
+            found += _of_text(text, spoken, [_as_it_stands(leaf) if name in q.NAMES else leaf for leaf in of_field])
     best = sorted(found, key=lambda passage: passage.worth, reverse=True)
     return tuple(dict.fromkeys(passage.text for passage in best))[:MOST]
 
@@ -50,11 +52,11 @@ def _values(value: object) -> Iterable[str]:
     return [value] if isinstance(value, str) else [v for v in value if isinstance(v, str)] if isinstance(value, list) else []
 
 
-def _of_text(text: str, leaves: Sequence[q.Textual]) -> list[_Passage]:
+def _of_text(text: str, spoken: Set[str], leaves: Sequence[q.Textual]) -> list[_Passage]:
     words = list(located(text))
     hits: dict[int, set[int]] = {}  # by word, the leaves it belongs to
     for n, leaf in enumerate(leaves):
-        for at in _hits(leaf, words):
+        for at in _hits(leaf, words, spoken):
             hits.setdefault(at, set()).add(n)
     found: list[_Passage] = []
     reached = -1
@@ -69,22 +71,22 @@ def _of_text(text: str, leaves: Sequence[q.Textual]) -> list[_Passage]:
     return found
 
 
-def _hits(leaf: q.Textual, words: Sequence[Word]) -> Iterable[int]:
+def _hits(leaf: q.Textual, words: Sequence[Word], spoken: Set[str]) -> Iterable[int]:
     if isinstance(leaf, q.HasPhrase) and leaf.slop is None:
         length = len(leaf.words)
-        same = meets if leaf.endings else eq
+        same = partial(meets, languages=spoken) if leaf.endings else eq
         starts = [n for n, word in enumerate(words) if same(leaf.words[0], word.text)]
         last = len(words) - length
         runs = [n for n in starts if n <= last and all(map(same, leaf.words, (word.text for word in words[n : n + length])))]
         return [n + k for n in runs for k in range(length)]
-    test = _test(leaf)
+    test = _test(leaf, spoken)
     fits = {text for text in {word.text for word in words} if test(text)}
     return [n for n, word in enumerate(words) if word.text in fits]
 
 
-def _test(leaf: q.Textual) -> Callable[[str], object]:
+def _test(leaf: q.Textual, spoken: Set[str]) -> Callable[[str], object]:
     if isinstance(leaf, q.HasWord):
-        return lambda text: meets(leaf.word, text)
+        return lambda text: meets(leaf.word, text, spoken)
     if isinstance(leaf, q.HasPattern):
         return fitting(leaf.pattern).fullmatch
     if isinstance(leaf, q.HasLike):

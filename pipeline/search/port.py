@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from pipeline.search.question import Question
+from pipeline.search.question import Asked
 from pipeline.trouble import Trouble
 
 NEAREST = 5  # words that `like` gives
@@ -52,7 +52,21 @@ class Result:
     near: bool = False  # no record fits: these have another spelling, or only the number
 
 
-class Search(Protocol):
+class Answers(Protocol):
+    """What a person's questions are asked of: an engine, or an engine as of a day (`pipeline.search.past`)."""
+
+    def answer(self, question: Asked, kinds: Sequence[str], *, limit: int = 20, offset: int = 0) -> Result:
+        """What a question that was read finds, of exactly these kinds."""
+
+    def like(self, word: str) -> Sequence[str]:
+        """Words of the indexed texts that are a letter or two away from a word, the most frequent of the nearest first."""
+
+    def values(self, field: str) -> Sequence[str]:
+        """The values that a keyword field has in the index, as they are compared, the most frequent first; not all of very many."""
+        ...
+
+
+class Search(Answers, Protocol):
     """What every search engine does. Its library's errors are raised as StorageError, a query that cannot be read as UsageError."""
 
     def put(self, entries: Sequence[Entry]) -> None:
@@ -68,15 +82,6 @@ class Search(Protocol):
 
         Where none is given, of all but alerts and issues, which the query must ask for (`pipeline.search.possible`).
         """
-
-    def answer(self, question: Question, kinds: Sequence[str], *, limit: int = 20, offset: int = 0) -> Result:
-        """The same for a question that was read, of exactly these kinds."""
-
-    def like(self, word: str) -> Sequence[str]:
-        """Words of the indexed texts that are a letter or two away from a word, the most frequent of the nearest first."""
-
-    def values(self, field: str) -> Sequence[str]:
-        """The values that a keyword field has in the index, as they are compared, the most frequent first; not all of very many."""
 
     def rebuild(self, entries: Iterable[Entry]) -> int:
         """Makes the index anew from all entries there are, and returns their number. Until it is done, and if it fails, the old one

@@ -20,6 +20,8 @@ _OPERATORS = (
     (re.compile(r"(?<![\w:])([0-9]{1,2}:[0-9]{2})(?![\w:])"), r'"\1"'),  # a time of day
 )
 _SEVERAL = re.compile(r"(?<![\w:])([A-Za-z_]+):\s?(\w[\w'’-]*(?: \w[\w'’-]*(?!:)){1,5})(?![\w:])")
+_AT_NO_END = ("AND", "OR", "NOT", "-", "+", "!", "&&", "||")
+_PLACE = re.compile(r"position (\d+)")
 _CURLY = str.maketrans("“”„‟＂", '"""""')
 
 
@@ -84,3 +86,20 @@ def _operators(unquoted: str) -> str:
     for pattern, to in _OPERATORS:
         unquoted = pattern.sub(to, unquoted)
     return unquoted
+
+
+def where_wrong(ready: str, why: str) -> str:
+    """What is wrong with it: what is open, what stands at its end, or the place that luqum names, as the words that stand there."""
+    if QUOTED.sub("", ready).count('"') % 2:
+        return ": a quotation mark is open; close it or leave it out"
+    last = ready.split()[-1] if ready.split() else ""
+    if last in _AT_NO_END:
+        return f": it ends with {last}, and nothing to look for stands behind it"
+    if QUOTED.sub("", ready).count("(") > QUOTED.sub("", ready).count(")"):
+        return ": a bracket is open; close it or leave it out"
+    place = _PLACE.search(why)
+    if not place:
+        return (": it ends too early" if "at the end" in why else f" ({why})") + "; words with signs go in quotes"
+    at = int(place[1])
+    where = f"at “{ready[at : at + 20]}”, after “{ready[max(0, at - 20) : at]}”" if at else f"at its start, “{ready[:20]}”"
+    return f" {where}; words with signs go in quotes"

@@ -11,7 +11,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 from typing import Any
 
 from luqum import tree as lucene
@@ -21,27 +20,26 @@ from pipeline.errors import UsageError
 from pipeline.search import question as q
 from pipeline.search import words as w
 from pipeline.search.fields import Field, FieldType, known, of_type
+from pipeline.search.goods import widened
 from pipeline.search.leaves import (
     days_of,
     distance_of,
-    in_one_word,
     name_in_one,
     number_of,
     pattern_leaf,
     text_leaf,
     texts_of,
     value_leaf,
+    with_neighbours,
 )
 from pipeline.search.naming import COMPANY, known_field
-from pipeline.search.prepared import QUOTED, prepared
+from pipeline.search.prepared import QUOTED, prepared, where_wrong
 
 LONGEST = 2_000  # characters
 MOST_WORDS = 60
 LONGEST_NAME = 6  # words side by side that are also looked for as one name
 DEEPEST = 8  # brackets within brackets
 _NOTHING = "the query {!r} has nothing to look for: write words, field:value, or * for everything"
-_AT_NO_END = ("AND", "OR", "NOT", "-", "+", "!", "&&", "||")
-_PLACE = re.compile(r"position (\d+)")
 
 
 @dataclass(frozen=True)
@@ -69,12 +67,13 @@ def reading(text: str, today: date) -> Reading:
     ready = prepared(text)
     _check_depth(ready.text)
     try:
-        found = _Reader(today).read(parse_lucene(ready.text), None)
+        reader = _Reader(today)
+        found = reader.read(parse_lucene(ready.text), None)
     except (ValueError, ArithmeticError, AssertionError) as why:  # luqum's errors are ValueErrors, those of its numbers are not
-        raise UsageError(f"the query {text!r} cannot be read{_where(ready.text, str(why))}") from why
+        raise UsageError(f"the query {text!r} cannot be read{where_wrong(ready.text, str(why))}") from why
     if found is None:
         raise UsageError(_NOTHING.format(text))
-    return Reading(found, tuple(ready.notes))
+    return Reading(found, (*ready.notes, *reader.notes))
 
 
 def _check_depth(prepared: str) -> None:
@@ -85,28 +84,12 @@ def _check_depth(prepared: str) -> None:
             raise UsageError(f"the query has more than {DEEPEST} brackets within each other: ask in simpler parts")
 
 
-def _where(ready: str, why: str) -> str:
-    """What is wrong with it: what is open, what stands at its end, or the place that luqum names, as the words that stand there."""
-    if QUOTED.sub("", ready).count('"') % 2:
-        return ": a quotation mark is open; close it or leave it out"
-    last = ready.split()[-1] if ready.split() else ""
-    if last in _AT_NO_END:
-        return f": it ends with {last}, and nothing to look for stands behind it"
-    if QUOTED.sub("", ready).count("(") > QUOTED.sub("", ready).count(")"):
-        return ": a bracket is open; close it or leave it out"
-    place = _PLACE.search(why)
-    if not place:
-        return (": it ends too early" if "at the end" in why else f" ({why})") + "; words with signs go in quotes"
-    at = int(place[1])
-    where = f"at “{ready[at : at + 20]}”, after “{ready[max(0, at - 20) : at]}”" if at else f"at its start, “{ready[:20]}”"
-    return f" {where}; words with signs go in quotes"
-
-
 class _Reader:
     """Reads luqum's tree; every method gives what it means, or None where nothing is left to look for."""
 
     def __init__(self, today: date) -> None:
         self._today = today
+        self.notes: list[str] = []
         self._words = 0
         self._depth = 0
 
@@ -126,10 +109,19 @@ class _Reader:
     def _all(self, item: lucene.BaseOperation, field: Field | str | None) -> q.Question | None:
         parts: list[q.Question | None] = []
         for together in _runs(item.children):
-            run = _with_neighbours([self.read(part, field) for part in together], together, field)
-            name = name_in_one(" ".join(part.value for part in together)) if len(run) > 1 and field in (None, COMPANY) else None
+            run = self._run(together, field)
+            may_be_name = len(together) > 1 and field in (None, COMPANY)
+            name = name_in_one(" ".join(part.value for part in together)) if may_be_name else None
             parts += run if name is None else [q.joined(q.AnyOf, (q.joined(q.AllOf, run), name))]
         return q.joined(q.AllOf, parts)
+
+    def _run(self, together: Sequence[lucene.Item], field: Field | str | None) -> list[q.Question | None]:
+        """Words side by side; where they name goods, those goods under any of their names."""
+        typed = [part.value if _is_plain(part) else "" for part in together]
+        read = [self._plain_word(part, field) if one else self.read(part, field) for one, part in zip(typed, together, strict=True)]
+        run, notes = widened(typed, with_neighbours(field, typed, read), field)
+        self.notes += notes
+        return run
 
     def _any(self, item: lucene.OrOperation, field: Field | str | None) -> q.Question | None:
         return q.joined(q.AnyOf, (self.read(part, field) for part in item.children))
@@ -155,6 +147,9 @@ class _Reader:
         return self.read(inner, name if name == COMPANY else known_field(name))
 
     def _word(self, item: lucene.Term, field: Field | str | None) -> q.Question | None:
+        return q.joined(q.AllOf, self._run([item], field)) if _is_plain(item) else self._plain_word(item, field)
+
+    def _plain_word(self, item: lucene.Term, field: Field | str | None) -> q.Question | None:
         self._count()
         if isinstance(item, lucene.Phrase):
             return value_leaf(field, _unescaped(item.value[1:-1]), self._today, phrase=True)
@@ -246,7 +241,7 @@ def _runs(parts: Sequence[lucene.Item]) -> Iterator[list[Any]]:
     """The parts, with plain words that stand side by side together: they may be a name."""
     run: list[Any] = []
     for part in parts:
-        plain = type(part) is lucene.Word and not part.has_wildcard()
+        plain = _is_plain(part)
         if run and not (plain and len(run) < LONGEST_NAME):
             yield run
             run = []
@@ -258,15 +253,8 @@ def _runs(parts: Sequence[lucene.Item]) -> Iterator[list[Any]]:
         yield run
 
 
-def _with_neighbours(
-    run: Sequence[q.Question | None], words: Sequence[lucene.Word], field: Field | str | None
-) -> list[q.Question | None]:
-    """Words side by side, each also as one with the word before and the word behind it."""
-    joined = [in_one_word(field, one.value, other.value) for one, other in pairwise(words)]
-    return [
-        None if leaf is None else q.joined(q.AnyOf, (leaf, *joined[max(0, at - 1) : at + 1]))
-        for at, leaf in enumerate(run)
-    ]
+def _is_plain(item: lucene.Item) -> bool:
+    return type(item) is lucene.Word and not item.has_wildcard()
 
 
 def _unescaped(raw: str) -> str:

@@ -17,7 +17,7 @@ NAMES = frozenset({"party", "complainant", "respondent", "freed", "city"})  # fi
 
 @dataclass(frozen=True)
 class HasWord:
-    """A word, or one akin to it, stands in one of these text fields.
+    """A word, or one akin to it in English or in a language of the record, stands in one of these text fields.
 
     `variant`: another spelling of what stands beside it in the question (Mueller, "icemaker"), of which nobody need be told.
     """
@@ -118,27 +118,38 @@ class Without:
     part: Question
 
 
+@dataclass(frozen=True)
+class AsOf:
+    """A whole question that asks how it was on a day: the part holds of the record with what its fields had then."""
+
+    part: Question
+    day: str  # ISO
+
+
 Textual = HasWord | HasPhrase | HasPattern | HasLike
 Leaf = Textual | Is | Fits | Between | Has | Everything
 Question = Leaf | AllOf | AnyOf | Without
+Asked = Question | AsOf
 
 
-def leaves(question: Question) -> Iterator[Leaf]:
+def leaves(question: Asked) -> Iterator[Leaf]:
     """All leaves: those that a record is found by, and those that it is kept out by."""
     if isinstance(question, AllOf | AnyOf):
         for part in question.parts:
             yield from leaves(part)
-    elif isinstance(question, Without):
+    elif isinstance(question, Without | AsOf):
         yield from leaves(question.part)
     else:
         yield question
 
 
-def sought(question: Question) -> Iterator[Leaf]:
+def sought(question: Asked) -> Iterator[Leaf]:
     """The leaves that a record is found by, not those that it is kept out by."""
     if isinstance(question, AllOf | AnyOf):
         for part in question.parts:
             yield from sought(part)
+    elif isinstance(question, AsOf):
+        yield from sought(question.part)
     elif not isinstance(question, Without):
         yield question
 
@@ -148,6 +159,11 @@ def changed(question: Question, change: Callable[[Leaf], Question]) -> Question:
     if isinstance(question, AllOf | AnyOf):
         return replace(question, parts=tuple(changed(part, change) for part in question.parts))
     return question if isinstance(question, Without) else change(question)
+
+
+def day_of(question: Asked) -> str | None:
+    """The day of which a question asks; None: it asks of today."""
+    return question.day if isinstance(question, AsOf) else None
 
 
 def names_one(leaf: Leaf) -> bool:

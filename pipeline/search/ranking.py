@@ -25,7 +25,7 @@ class Mark(NamedTuple):
     weight: float
 
 
-def marks(question: q.Question) -> Iterator[Mark]:
+def marks(question: q.Asked) -> Iterator[Mark]:
     """The marks of a question, each once."""
     for leaf in dict.fromkeys(q.sought(question)):
         if isinstance(leaf, q.Textual):

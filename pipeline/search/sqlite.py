@@ -32,10 +32,11 @@ from pipeline.search import sqlite_tables as t
 from pipeline.search.fields import KINDS, PRECEDENCE
 from pipeline.search.kinds import checked
 from pipeline.search.passages import passages
+from pipeline.search.past import fields_of_day
 from pipeline.search.port import MOST_VALUES, NEAREST, SHORT, Entry, Hit, Result
 from pipeline.search.possible import kinds_asked
 from pipeline.search.query import reading
-from pipeline.search.question import Question
+from pipeline.search.question import Asked, day_of
 from pipeline.search.ranking import OF_KIND
 from pipeline.search.sqlite_query import scores, translated
 from pipeline.trouble import Trouble
@@ -81,7 +82,7 @@ class SqliteSearch:
         found = self.answer(read.question, kinds_asked(read.question, checked(kinds)), limit=limit, offset=offset)
         return replace(found, notes=read.notes)
 
-    def answer(self, question: Question, kinds: Sequence[str], *, limit: int = 20, offset: int = 0) -> Result:
+    def answer(self, question: Asked, kinds: Sequence[str], *, limit: int = 20, offset: int = 0) -> Result:
         """What a question finds. Raises StorageError if the file cannot be read."""
         chosen = tuple(kinds)
         with self._reading() as generation:
@@ -97,7 +98,8 @@ class SqliteSearch:
                 FROM entries_{generation} e LEFT JOIN temp.scores s ON s.entry = e.n WHERE {of_kinds} AND {sql.where}
                 ORDER BY score DESC, {_PRECEDENCE}, e.published DESC, e.id LIMIT ? OFFSET ?"""
             rows = self._connection.execute(best, [*values, max(0, limit), max(0, offset)]).fetchall()
-        records = [(kind, id_, score, json.loads(fields)) for kind, id_, score, fields in rows]
+        day = day_of(question)
+        records = [(kind, id_, score, fields_of_day(json.loads(fields), day)) for kind, id_, score, fields in rows]
         return Result(total, tuple(Hit(k, i, score, fields, passages(question, fields)) for k, i, score, fields in records))
 
     def like(self, word: str) -> Sequence[str]:

@@ -16,6 +16,7 @@ from typing import Any
 from pipeline.search import words as w
 from pipeline.search.fields import BY_NAME, RECORD_FIELDS, FieldType, of_type
 from pipeline.search.identifier_key import identifier_key, patterns
+from pipeline.search.past import TIMES
 from pipeline.search.port import Entry
 from pipeline.search.similar import within
 from pipeline.search.sqlite_query import ANY_VALUE
@@ -38,7 +39,7 @@ CREATE TABLE IF NOT EXISTS stems (stem TEXT NOT NULL, word TEXT NOT NULL, PRIMAR
 
 def form() -> str:
     """What the index is made of, as a hash: one of another form is made anew."""
-    made = [3, [(f.name, f.type, f.default, f.searched) for f in RECORD_FIELDS], w.analysis(), patterns()]
+    made = [4, [(f.name, f.type, f.default, f.searched) for f in RECORD_FIELDS], w.analysis(), patterns()]
     return hashlib.sha256(json.dumps(made, sort_keys=True).encode()).hexdigest()[:16]
 
 
@@ -52,12 +53,15 @@ def tables(generation: int) -> list[str]:
         f"""CREATE TABLE facts_{generation} (field TEXT NOT NULL, value NOT NULL, entry INTEGER NOT NULL,
             PRIMARY KEY (field, value, entry)) WITHOUT ROWID""",
         f"CREATE INDEX facts_of_{generation} ON facts_{generation} (entry)",
+        f"""CREATE TABLE times_{generation} (field TEXT NOT NULL, value TEXT NOT NULL, first TEXT NOT NULL, until TEXT NOT NULL,
+            entry INTEGER NOT NULL, PRIMARY KEY (field, value, first, entry)) WITHOUT ROWID""",
+        f"CREATE INDEX times_of_{generation} ON times_{generation} (entry)",
     ]
 
 
 def drop(connection: sqlite3.Connection, generation: int) -> None:
     """Drops a generation's tables, whichever of them there are."""
-    for name in ("entries", "texts", "facts"):
+    for name in ("entries", "texts", "facts", "times"):
         connection.execute(f"DROP TABLE IF EXISTS {name}_{generation}")
 
 
@@ -71,7 +75,7 @@ def put(connection: sqlite3.Connection, generation: int, entries: Iterable[Entry
     there = _there(connection, generation, list(newest))
     fresh = [e for place, e in newest.items() if place not in there or e.rev >= there[place][1]]
     replaced = [(there[e.kind, e.id][0],) for e in fresh if (e.kind, e.id) in there]
-    for table, column in (("texts", "rowid"), ("facts", "entry"), ("entries", "n")):
+    for table, column in (("texts", "rowid"), ("facts", "entry"), ("times", "entry"), ("entries", "n")):
         connection.executemany(f"DELETE FROM {table}_{generation} WHERE {column} = ?", replaced)
     n = (connection.execute(f"SELECT max(n) FROM entries_{generation}").fetchone()[0] or 0) + 1
     numbered = list(enumerate(fresh, n))
@@ -85,6 +89,8 @@ def put(connection: sqlite3.Connection, generation: int, entries: Iterable[Entry
     )
     facts = [(field, value, n) for n, e in numbered if e.fields is not None for field, value in _facts(e.fields)]
     connection.executemany(f"INSERT OR IGNORE INTO facts_{generation} VALUES (?, ?, ?)", facts)
+    times = [(t["field"], t["key"], t["from"], t["until"], n) for n, e in numbered for t in (e.fields or {}).get(TIMES, ())]
+    connection.executemany(f"INSERT OR IGNORE INTO times_{generation} VALUES (?, ?, ?, ?, ?)", times)
     _learn(connection, {word for _, columns in texts for text in columns if text for word in _WORD.findall(text)})
 
 

@@ -20,12 +20,13 @@ from pipeline.records.issue import Issue
 from pipeline.records.notice import Basis, Event, MeasureAction, Proceeding, RightKind, Standing
 from pipeline.search.fields import KINDS
 from pipeline.search.similar import fitting
-from pipeline.search.words import key
+from pipeline.search.words import LANGUAGES, key
 
 # By the kind, what people call its records besides its name, and that without its s.
 _CALLED = {"flags": ("order", "orders"), "cases": ("investigation", "investigations"), "issues": ("problem", "problems")}
 _RIGHTS = {"design_patent": ("design",), "reissue_patent": ("reissue",)}
 _BASES = {"default": ("defaulted", "by default"), "contested": ("not by default",)}
+_SPOKEN = {"en": ("English",), "de": ("German",), "fr": ("French",), "nl": ("Dutch",)}
 _COUNTRIES = ("country", "case_country", "market", "ally")
 _SOME = 30  # values that an error message lists
 
@@ -86,6 +87,7 @@ _LISTS: Mapping[str, Callable[[], dict[str, str]]] = {
     "alert_kind": lambda: _named(AlertKind),
     "action": lambda: _named(Action),
     "issue_kind": lambda: _named(IssueKind),
+    "language": lambda: _named(LANGUAGES, _SPOKEN),
     "status": lambda: _named(get_args(Issue.model_fields["status"].annotation)),
 }
 CLOSED = frozenset((*_LISTS, *_COUNTRIES))

@@ -3,9 +3,9 @@
 1. Characters: one table makes letters plain (case, accents, full width) and blanks of the signs that Unicode's word rules would
    keep within a word. Elasticsearch has the table as a char filter before its standard tokenizer.
 2. Words: runs of letters and digits. Chinese, Japanese and Korean, which are written without blanks, give each pair of neighbours.
-3. Stems in English, German, French and Dutch, by Snowball. A text's word meets a question's if they are the same, or have one stem
-   in one of the languages that is neither short nor a common word; names are met as they stand. Phrases and patterns are of
-   words as they stand, too.
+3. Stems in English, and in German, French and Dutch of records that have a text in that language, by Snowball. A text's word meets
+   a question's if they are the same, or have one stem that is neither short nor a common word; names are met as they stand.
+   Phrases and patterns are of words as they stand, too.
 
 Pure, but for a cache of stems.
 """
@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -27,7 +27,7 @@ LANGUAGES: Mapping[str, tuple[str, str]] = {
     "fr": ("french", "french"),
     "nl": ("dutch", "dutch_porter"),
 }
-LEAST_STEM: Mapping[str, int] = {"en": 3, "de": 5, "fr": 5, "nl": 5}  # letters
+LEAST_STEM: Mapping[str, int] = {"en": 3, "de": 4, "fr": 4, "nl": 4}  # letters
 # English words that stand in nearly every text: no name is to be taken for one of them.
 COMMON = frozenset({
     "about", "above", "after", "all", "and", "any", "are", "because", "been", "before", "being", "below", "between", "both",
@@ -188,7 +188,7 @@ def stems(word: str) -> tuple[str, ...]:
 def counted_stems(word: str) -> tuple[str, ...]:
     """The same, "" for each that is too short or common to tell a word by: "Orly" is no "or", "care" no German "car".
 
-    English ones have three letters at least, since "bags" must find "bag"; those of the others five, since most texts are English.
+    English ones have three letters at least, since "bags" must find "bag".
     """
     return tuple(
         stem if len(stem) >= LEAST_STEM[language] and stem not in COMMON else ""
@@ -196,10 +196,12 @@ def counted_stems(word: str) -> tuple[str, ...]:
     )
 
 
-def meets(word: str, other: str) -> bool:
-    """Whether a word of a question meets one of a text: the same, or a stem in common that counts."""
-    same = word[:2] == other[:2] and any(a and a == b for a, b in zip(counted_stems(word), counted_stems(other), strict=True))
-    return word == other or same
+def meets(word: str, other: str, languages: Iterable[str] = ("en",)) -> bool:
+    """Whether a word of a question meets one of a text in these languages: the same, or a stem in common that counts."""
+    if word == other or word[:2] != other[:2]:
+        return word == other
+    stems_of, others = counted_stems(word), counted_stems(other)
+    return any(stems_of[n] and stems_of[n] == others[n] for n in map(tuple(LANGUAGES).index, languages))
 
 
 def akin(word: str, other: str) -> bool:

@@ -143,6 +143,98 @@ def test_a_name_is_found_joined_and_apart(search, name, typed):
         assert ids(asked(search, query)) == ["it"], query
 
 
+@pytest.mark.parametrize(
+    ("indexed", "typed", "others"),
+    [
+        ("深圳市創新電子煙設備有限公司", "电子烟|電子煙|创新电子烟设备|深圳市创新电子烟设备有限公司|烟|party:设备", "电器|车"),
+        ("广州灯具制造有限公司", "燈具|製造|廣州燈具製造|廣州燈具製造有限公司|燈|company:廣州燈具製造有限公司", "灶具|广告"),
+    ],
+)
+def test_simplified_and_traditional_characters_meet(search, indexed, typed, others):
+    from pipeline.identifiers.company import same_key
+
+    put(search, entry("cases", "it", title="337-TA-9906", party=[indexed], party_key=[same_key(indexed)], subject=indexed))
+    for query in (*typed.split("|"), f'party_key:"{indexed}"', *(f"subject:{one}" for one in typed.split("|") if ":" not in one)):
+        hits = asked(search, query).hits
+        assert [hit.id for hit in hits] == ["it"], query
+        assert "party_key" in query or "«" in hits[0].passages[0], "what was found is shown as it is written"
+    for query in others.split("|"):
+        assert found(search, query) == set(), query
+
+
+def test_endings_of_a_language_count_in_texts_of_that_language_alone(search):
+    texts = {
+        "en": ("The walls of the house and the caching of data", ["en"]),
+        "de": ("Die Behörde hat die Haushaltsgeräte und die Wallets", ["de"]),
+        "nl": ("De verboden producten worden vernietigd", ["nl"]),
+        "both": ("Haushaltsgeräte; les produits sont saisis", ["de", "fr"]),
+    }
+    put(search, *(entry("documents", id_, title="x", abstract=text, language=spoken) for id_, (text, spoken) in texts.items()))
+    for query, expected in (
+        ("Haushaltsgerät", {"de", "both"}),
+        ("wallet", {"de"}),  # "walls" is its like in German only
+        ("vernietigde", {"nl"}),
+        ("produit", {"both"}),
+        ("abstract:Haushaltsgeräten", {"de", "both"}),
+        ("language:German", {"de", "both"}),
+        ("language:en", {"en"}),
+    ):
+        assert found(search, query) == expected, query
+    assert ids(asked(search, '"verboden product"')) == ["nl"], "and in phrases that are asked with other endings"
+    assert ids(asked(search, '"the wallet"')) == []
+    (hit,) = asked(search, "vernietigde").hits
+    assert "«vernietigd»" in hit.passages[0]
+
+
+GOODS = {
+    "vapes": "disposable vaporizer devices and components",
+    "ends": "electronic nicotine delivery systems",
+    "cigarettes": "electronic cigarettes with cartridges",
+    "oil": "oil-vaping cartridges",
+    "tv": "certain TVs with a stand",
+    "televisions": "certain televisions with a stand",
+    "diodes": "light-emitting diode modules",
+    "led": "parties led by counsel",
+    "mobile": "mobile phones and cases",
+    "cellular": "cellular telephones",
+    "cabinet": "a cellular base and a phone, electronic or mobile",
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("e-cigarettes", {"vapes", "ends", "cigarettes"}),
+        ("electronic cigarette cartridges", {"cigarettes"}),
+        ("electronic cigarette disposable", {"vapes"}),
+        ("kind:order e-cigarette", {"vapes", "ends", "cigarettes"}),
+        ("article:Vapes", {"vapes", "ends", "cigarettes", "oil"}),
+        ('"electronic cigarettes"', {"cigarettes"}),
+        ("television", {"tv", "televisions"}),
+        ("TV stand", {"tv", "televisions"}),
+        ("LED", {"diodes", "led"}),
+        ("led", {"led"}),
+        ("light-emitting diodes", {"diodes"}),
+        ("mobile phone", {"mobile", "cellular", "cabinet"}),
+        ("cellular telephone", {"mobile", "cellular"}),
+        ("party:television", set()),
+    ],
+)
+def test_goods_are_found_under_their_other_names(search, typed, expected):
+    put(search, *(entry("flags", name, title=f"LEO {name[0]}", article=goods) for name, goods in GOODS.items()))
+    assert set(ids(asked(search, typed))) == expected, typed
+
+
+def test_other_names_of_goods_are_said_with_what_was_asked(search):
+    put(search, *(entry("flags", name, title="LEO", article=goods) for name, goods in GOODS.items()))
+    assert asked(search, "television stand").notes == (
+        "“television” was also looked for as TV, TVs; in quotes it is not",
+    )
+    assert asked(search, '"television"').notes == ()
+    assert asked(search, "stand").notes == ()
+    assert any("«TVs»" in passage for hit in asked(search, "television").hits for passage in hit.passages)
+
+
 # --- captions -----------------------------------------------------------------------------------------------------------
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import pytest
 from machine import DEMO, Machine, federal_register
 
@@ -81,7 +83,7 @@ def test_closed_words_are_told_and_near_spellings_proposed(replayed):
     assert "known: ended, in_force, issued, suspended" in replayed.run("search", "state:active").err
     assert "did you mean respondent?" in replayed.run("search", "respondant:x").err
     assert "instrument is a field of flags and alerts" in replayed.run("search", "--kind", "cases", "instrument:GEO").err
-    assert "did you mean drone?" in replayed.run("search", "drnoe").out
+    assert "nothing has “drnoe”; with drone in its place: " in replayed.run("search", "drnoe").out
     assert "the index has us_federal_register" in replayed.run("search", "source:gazette").out
 
 
@@ -95,3 +97,37 @@ def test_parts_that_are_found_apart_are_said(replayed):
     found = replayed.run("search", "kind:order drone steamers")
     assert found.out.count("0 records found") == 1
     assert "each is found, but no record has all: kind:flags" in found.out
+
+
+def contents(machine: Machine) -> dict[str, list[str]]:
+    """Everything that the index and the database of a home have, table by table."""
+    found: dict[str, list[str]] = {}
+    for file in sorted(machine.home.glob("*.db")):
+        with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as connection:
+            tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+            found |= {f"{file.name}:{name}": sorted(map(repr, connection.execute(f'SELECT * FROM "{name}"'))) for name in tables}
+    return found
+
+
+def test_the_past_is_asked_without_changing_anything(replayed):
+    today = replayed.run("search", "kind:order", "--limit", "100")
+    before = contents(replayed)
+    assert any(name.startswith("search.db:times_") and rows for name, rows in before.items())
+    then = replayed.run("search", "kind:order state:in_force 337-TA-8121", "--as-of", "2026-08-05")
+    assert "US · in force · since 2025-07-09 · issued 2025-05-09" in then.out, then.out + then.err
+    assert "as of 2026-08-05, as known today, 2" in then.out
+    its_end = ("--as-of", "2026-08-06")
+    assert "0 records found" in replayed.run("search", "kind:order state:in_force 337-TA-8121", *its_end).out
+    assert "US · ended · since 2026-08-06 · rescinded" in replayed.run("search", "kind:order 337-TA-8121", *its_end).out
+    assert replayed.run("search", "kind:order", "--as-of", "2025-03-13").out.count("0 records found") == 1, "none was issued yet"
+    assert contents(replayed) == before
+    assert replayed.run("search", "kind:order", "--limit", "100").out == today.out
+
+
+def test_what_was_published_after_the_day_is_told_apart(replayed):
+    found = replayed.run("search", "kind:order", "337-TA-8123", "--as-of", "2026-09-20")
+    assert "so known only since 2026-09-24" in found.out
+    assert "that 1 order stood so on that day was published only after it" in found.out
+    assert "was published only after it" not in replayed.run("search", "kind:order", "337-TA-8123", "--as-of", "2026-09-24").out
+    wrong = replayed.run("search", "kind:order", "--as-of", "monday")
+    assert (wrong.code, "'monday' is not a time" in wrong.err) == (2, True)

@@ -97,6 +97,7 @@ LIBRARY = [
         title="Mitteilung",
         abstract="Die Zollbehörden haben Haushaltsgeräte beschlagnahmt.",
         full_text="Les contrefaçons de produits sont saisies. Verboden producten worden vernietigd. Straße nach Łódź.",
+        language=["de", "fr", "nl"],
         number="2020-00001",
         published="2020-02-29",
     ),

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from demo_records import demo
-from flags import alert, event, flag, on_right, patent
+from flags import alert, event, flag, on_right, patent, source
 
 from pipeline.fold import flag_on
 from pipeline.records import (
@@ -27,8 +27,9 @@ from pipeline.records import (
 from pipeline.search.addresses import BLANK, without_addresses
 from pipeline.search.entries import alert_entry, document_entry, flag_entry, gone
 from pipeline.search.fields import BY_NAME, FIELDS, KINDS, LAG, FieldType
+from pipeline.search.past import OPEN
 
-TYPES = {FieldType.BOOL: bool, FieldType.INT: int, FieldType.FLOAT: float}
+TYPES = {FieldType.BOOL: bool, FieldType.INT: int, FieldType.FLOAT: float, FieldType.TIMES: dict}
 MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?")
 # No record of the demonstration has these.
 UNFILLED = {"inside", "lifted_patent", "hts", "address", "record", "doubt"}
@@ -155,6 +156,46 @@ def test_an_order_is_indexed_as_it_stands_on_the_day_with_what_lies_ahead_of_it(
         False,
         True,
     ]
+
+
+def times(about, field):
+    """Value, first day and first day without it, of a field in the life of an order."""
+    fields = flag_entry(about, None, 1).fields or {}
+    return [(row["value"], row["from"], row["until"]) for row in fields["times"] if row["field"] == field]
+
+
+def test_an_order_carries_how_it_stood_from_which_day_until_which():
+    plain = flag()  # issued on 20 August, published on the 25th, under review until 19 October
+    ended = plain.model_copy(update={"events": (*plain.events, event("vacated", "2027-02-01", source("v", "2027-02-04")))})
+    assert times(ended, "state") == [
+        ("issued", "2026-08-20", "2026-10-20"),
+        ("in_force", "2026-10-20", "2027-02-01"),
+        ("ended", "2027-02-01", OPEN),
+    ]
+    assert times(ended, "standing_order") == [(True, "2026-08-20", "2027-02-01"), (False, "2027-02-01", OPEN)]
+    assert times(ended, "end_reason") == [("vacated", "2027-02-01", OPEN)]
+    assert times(ended, "known_from") == [("2026-08-25", "2026-08-20", "2027-02-01"), ("2027-02-04", "2027-02-01", OPEN)]
+    assert times(ended, "patent") == [], "what never changes is not said twice"
+    assert [value for value, _, _ in times(plain, "state")] == ["issued", "in_force"]
+
+
+def test_it_carries_the_same_whatever_the_day_on_which_it_is_indexed():
+    plain = flag(rights=(patent("9113703", 1), patent("9113704", 2)), rights_read="whole")
+    told = source("v", "2027-02-04")
+    freed = event("rescinded", "2027-02-01", told, partial=True, names=("patent 9113704", "Steamline GmbH"))
+    about = plain.model_copy(update={"events": (*plain.events, freed)})
+    assert times(about, "patent") == [("US.9113703", "2026-08-20", OPEN), ("US.9113704", "2026-08-20", "2027-02-01")]
+    assert times(about, "lifted_patent") == [("US.9113704", "2027-02-01", OPEN)]
+    assert times(about, "freed") == [("Steamline GmbH", "2027-02-01", OPEN)]
+    of_days = [(flag_entry(flag_on(about, day), None, 1).fields or {})["times"] for day in (date(2026, 9, 1), date(2028, 1, 1))]
+    assert of_days[0] == of_days[1]
+
+
+def test_a_persons_word_is_known_since_it_was_said():
+    plain = flag()
+    word = PersonWord(by="A", because="B", at=datetime(2026, 11, 9, tzinfo=UTC))
+    said = event("ended", "2026-10-22", plain.announced_in, said=word)
+    assert times(plain.model_copy(update={"events": (*plain.events, said)}), "known_from")[-1] == ("2026-11-09", "2026-10-22", OPEN)
 
 
 def test_a_persons_word_that_was_taken_back_is_no_end_in_the_index():

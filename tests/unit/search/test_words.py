@@ -7,6 +7,7 @@ import random
 import pytest
 
 from pipeline.search import question as q
+from pipeline.search.chinese import MOST_WRITINGS, SIMPLIFIED, TRADITIONAL, writings
 from pipeline.search.passages import LENGTH, passages
 from pipeline.search.similar import fitting, within
 from pipeline.search.words import akin, indexable, key, located, words
@@ -31,6 +32,17 @@ def test_words_of_a_text(text, expected):
     assert words(text) == expected.split()
     assert [word.text for word in located(text)] == expected.split()
     assert "".join(c if c.isalnum() else " " for c in indexable(text)).split() == expected.split()
+
+
+def test_a_chinese_word_is_asked_in_either_writing():
+    assert len(SIMPLIFIED) > 2800
+    assert all(SIMPLIFIED[simple] == simple for simple in TRADITIONAL if simple in SIMPLIFIED), "simplified is simplified"
+    assert writings("電子煙") == ("電子煙", "电子烟", "電子菸")
+    assert writings("电子烟") == ("电子烟", "電子煙", "電子菸")
+    assert set(writings("后台")) >= {"后台", "後臺", "后臺", "後台"}, "one that stands for several stands for each of them"
+    assert writings("kettle") == ("kettle",)
+    assert writings("スマート 삼성") == ("スマート 삼성",)
+    assert 2 < len(writings("发里后台干面钟" * 9)) <= MOST_WRITINGS
 
 
 def test_a_words_place_is_where_it_stands():
