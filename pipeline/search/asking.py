@@ -53,7 +53,7 @@ def ask(
     if offset or sort is not Sort.BEST:
         page = search.answer(question, kinds, limit=limit, offset=offset, sort=sort)
         found = replace(found, total=page.total, hits=page.hits)
-    return replace(found, hits=tuple(_with_addresses(search, list(_with_told(search, found.hits)))))
+    return replace(found, hits=tuple(with_what_is_beside(search, found.hits)))
 
 
 def count(search: Answers, understood: Reading, kinds: Sequence[str]) -> Counted:
@@ -72,6 +72,11 @@ def _by_value(name: str, compared: Mapping[str, int]) -> dict[str, int]:
     if name == "year":
         return dict(sorted(counts.items(), reverse=True))
     return dict(sorted(counts.items(), key=lambda one: (-one[1], one[0])))
+
+
+def with_what_is_beside(search: Answers, hits: Sequence[Hit]) -> list[Hit]:
+    """The hits, each with the address of its publisher's page, and an order with how many allies were told of it."""
+    return list(_with_addresses(search, list(_with_told(search, hits))))
 
 
 def _with_addresses(search: Answers, hits: Sequence[Hit]) -> Iterator[Hit]:
