@@ -16,6 +16,7 @@ from pipeline.clock import clock_at
 from pipeline.database.documents import last_published
 from pipeline.database.sources import source_state
 from pipeline.errors import Unavailable, UsageError
+from pipeline.flow import saved_searches
 from pipeline.flow.indexing import SEARCHED, brought_up_to_date_if_it_can_be
 from pipeline.flow.run import source_in_words
 from pipeline.search import question as q
@@ -30,12 +31,14 @@ from pipeline.shown.visible import in_one_line
 from pipeline.wiring import Ports
 
 _OF_STANDING = frozenset({"state", "standing_order", "end_reason", "may_have_ended"})  # what an answer is that a day can change
-_OPTIONS = "--kind, --limit, --page, --sort, --facets, --format, --as-of, --accept-gaps, --help"
+_OPTIONS = "--kind, --limit, --page, --sort, --facets, --format, --save, --forget, --for, --as-of, --accept-gaps, --help"
 
 
 @app.command(context_settings={"ignore_unknown_options": True})
 def search(
-    query: Annotated[list[str], typer.Argument(help="Words, numbers in any spelling, field:value, AND OR NOT, ranges, wildcards.")],
+    query: Annotated[
+        list[str] | None, typer.Argument(help="Words, numbers in any spelling, field:value, AND OR NOT, ranges, wildcards.")
+    ] = None,
     kind: Annotated[list[str] | None, typer.Option("--kind", help="Only these (orders are flags): " + ", ".join(SEARCHED))] = None,
     limit: Annotated[int, typer.Option(help="How many to show on a page.", min=1, max=1000)] = 20,
     page: Annotated[int, typer.Option(help="Which page of them.", min=1)] = 1,
@@ -44,6 +47,14 @@ def search(
         bool, typer.Option("--facets", help=f"In place of the hits, how many there are by {', '.join(FACETS)}.")
     ] = False,
     format: Annotated[Form, typer.Option(help="For a terminal, a program or a spreadsheet.")] = "text",  # noqa: A002
+    save: Annotated[
+        str | None,
+        typer.Option("--save", help="In place of searching: keep it under this name for a mailbox, which hears of new hits."),
+    ] = None,
+    forget: Annotated[str | None, typer.Option("--forget", help="Let the saved search of this name go.")] = None,
+    recipient: Annotated[
+        str | None, typer.Option("--for", help="Whose saved search it is: a verified mailbox of a contact point.")
+    ] = None,
     as_of: Annotated[
         str | None, typer.Option("--as-of", help="What stood on this day, as known today (2024-03-01). The index is left as it is.")
     ] = None,
@@ -55,7 +66,10 @@ def search(
 
     Ends with 4 if nothing is found, or an order's state was asked for, and a source that could hold it is dark or late.
     """
-    words = _typed(query)
+    words = _typed(query or ())
+    if save is not None or forget is not None or recipient is not None:
+        _save(words, save, forget, recipient)
+        return
     with opened() as ports:
         then, today = clock_at(as_of).today() if as_of else None, ports.clock.today()
         asked = Past(ports.search, then) if then else ports.search
@@ -118,6 +132,22 @@ def say_how_far(known: Sequence[HowFar], to: TextIO, *, accept_gaps: bool) -> No
             "what is missing there may change this answer: crossmarket issues says why; --accept-gaps is content with it", file=to
         )
         raise typer.Exit(Unavailable.exit_code)
+
+
+def _save(words: str, save: str | None, forget: str | None, recipient: str | None) -> None:
+    """Keeps a search, or lets one go. Raises UsageError where it is not said which, or for whom."""
+    if recipient is None or (save is None) == (forget is None):
+        raise UsageError("search: --save NAME --for MAILBOX keeps a search, --forget NAME --for MAILBOX lets it go")
+    if forget is not None and words:
+        raise UsageError(f"search: --forget {forget} takes no query")
+    with opened() as ports:
+        lines = (
+            saved_searches.forget(ports, forget, recipient)
+            if forget is not None
+            else (saved_searches.save(ports, save or "", words, recipient))
+        )
+    for line in lines:
+        print(in_one_line(line))
 
 
 def _typed(query: Sequence[str]) -> str:
