@@ -46,7 +46,7 @@ class DeskSeen:
         self._to_server = goes_to_a_server(ports.settings)
         contact = contact_of(connection, ports.settings, ally.code)
         self._basis = basis_of(connection, ports, ally, rules, contact, orders.today)
-        self._notices = bool(contact.point.filter.chapters)  # tariff numbers stand in no order, but in what announced it
+        self._notices = contact.point.asks_for_chapters  # tariff numbers stand in no order, but in what announced it
         before = kept.desk_of(connection, ally.code)
         self._before = before if before and not whole and self._goes_on_from(before) else None
         self.part = self._changed(self._before, standing) if self._before else self._all()

@@ -2,8 +2,8 @@
 
 An address that the ally no longer has is told what takes back of what it holds, and nothing else. One that it has and that was told
 nothing of an order hears of it while it stands, never that it ended. A filter of the contact point keeps out what is no recall; a
-list brings its addresses to the same: what passes, and what the contact point was told before it had that filter. By the day or
-week all that is no recall comes in a list.
+list brings its addresses to the same: what passes, and what the contact point was told before it had that filter. What is kept out
+comes in a list to an address that has a saved search for it. By the day or week all that is no recall comes in a list.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from alerts.desk.how_much import Rules
 from alerts.desk.kept_out import kept_out, what_is_kept_out
 from alerts.desk.lists import Lists, ListTo, Overtaken, drop_lists, read_for
 from alerts.desk.new_alerts import NewAlerts
+from alerts.desk.saved import saved
 from alerts.languages.catalogues import speeches_to
 from alerts.law.allies import Ally, in_zone
 from alerts.letter.render import Rendered, render_list
@@ -87,11 +88,12 @@ class Desk:
         self._alerts = NewAlerts(connection, code, self._newest, self._now, self._result)
         self._many = Many(connection, self._contact.point, self._now, settings.mails_an_hour, self._rules.crowd)
         lists = Lists(connection, code, self._ledger, to_server=goes_to_a_server(settings))
-        self._listed = {box for box in self._ledger.present if self._gets_list(box, lists)}
-        if self._listed and not part.is_all:
-            raise NeedsAll
         concerned = [flag for flag in flags if code not in authority(flag.authority).binds]  # never where it binds by itself
         self._kept_out = kept_out(connection, self._contact.point.filter, concerned)
+        self._saved = saved(connection, self._contact, concerned)
+        self._listed = {box for box in self._ledger.present if self._gets_list(box, lists, concerned, today)}
+        if self._listed and not part.is_all:
+            raise NeedsAll
         for flag in concerned:
             self._tell_of(flag, today)
         self._mails.stop_lists(self._many)
@@ -119,7 +121,7 @@ class Desk:
             if kind is None:
                 continue
             if not boxes:
-                if flag.id not in self._kept_out and any(box in self._ledger.present for box in those.boxes):
+                if any(box in self._ledger.present and self._is_wanted(box, flag) for box in those.boxes):
                     self.open.add(flag.id)  # it waits for a list
                 continue
             if self._must_wait(kind, flag) or (those.last is None and self._waits_for_history(flag, groups, today)):
@@ -144,12 +146,21 @@ class Desk:
         present = tuple(box for box in those.boxes if box in self._ledger.present) if kind else ()
         if not self._comes_by_list(flag):
             return present
-        holds = any(told.alert.kind is not AlertKind.CANCEL for told in self._ledger.last(flag.id).values())
-        if flag.id in self._kept_out and not holds:
+        if flag.id in self._kept_out and not self._is_held(flag):
+            present = tuple(box for box in present if self._saved.wants(box, flag.id))
+        if not present:
             return ()
         if self._rules.crowd.news and not self._listed:
             self.open.add(flag.id)  # it waits for its hour
         return tuple(box for box in present if box in self._listed or not self._ledger.knows_anything(box))
+
+    def _is_wanted(self, box: str, flag: Flag) -> bool:
+        return flag.id not in self._kept_out or self._saved.wants(box, flag.id)
+
+    def _is_held(self, flag: Flag) -> bool:
+        """Whether the contact point holds it beside those that have it by a search of their own."""
+        last = self._ledger.last(flag.id)
+        return any(told.alert.kind is not AlertKind.CANCEL and not self._saved.wants(box, flag.id) for box, told in last.items())
 
     def _comes_by_list(self, flag: Flag) -> bool:
         """Whether what is no recall of it comes with a list of what stands, or not at all."""
@@ -216,11 +227,11 @@ class Desk:
         if due and not part.is_all:
             raise NeedsAll
         coverage = [*self._coverage, *what_is_kept_out(self._contact.point.filter, self._kept_out)]
-        for those in lists.alike({box: self._told[box] for box in due}):
+        for those in lists.alike({box: self._told[box] for box in due}, self._saved.said):
             first = those[0][1]
             rendered = render_list(
                 first.standing, first.since, self._ally, sender=settings.sender, contest=settings.contest,
-                as_of=now, coverage=coverage, read=read_for(connection, first.standing),
+                as_of=now, coverage=[*coverage, *first.searches], read=read_for(connection, first.standing),
                 languages=self._mails.languages,
             )  # fmt: skip
             for box, its in those:
@@ -228,12 +239,22 @@ class Desk:
             self._result.inventories += 1
             self._result.allies.add(self._ally.code)
 
-    def _gets_list(self, box: str, lists: Lists) -> bool:
-        """Whatever there is to tell."""
+    def _gets_list(self, box: str, lists: Lists, concerned: Sequence[Flag], today: date) -> bool:
+        """Whatever there is to tell; each day where a search of its own found something, at the slowest by its rate."""
         if self._rules.lists or box in self._again or self._many.list_is_due:
             return True
         days, rate = self._ports.settings.list_days, self._contact.point.rate
+        if rate is Rate.AT_ONCE and any(self._is_found(box, flag, today) for flag in concerned):
+            rate = Rate.DAILY
         return not self._rules.working and lists.is_due(box, self._now, days, rate)
+
+    def _is_found(self, box: str, flag: Flag, today: date) -> bool:
+        """Whether only a search of its own brings it this order, and this revision of it was not told yet."""
+        if flag.id not in self._kept_out or not self._saved.wants(box, flag.id):
+            return False
+        last = self._ledger.last(flag.id).get(box)
+        now = revision(flag, self._grounds.decision(flag, today))
+        return next_kind(last.alert if last else None, flag, now) is not None
 
     def _put_list(self, connection: Connection, box: str, its: ListTo, rendered: Rendered) -> None:
         """It tells what nothing else tells; the rest it only repeats."""

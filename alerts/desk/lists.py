@@ -5,8 +5,8 @@ An address gets one when it is told of orders that are no news, when its last on
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import islice
 
@@ -38,13 +38,14 @@ class ListTo:
     since: Delta
     before: str  # how many lists it had before, of whatever way they went, and the message of the last
     behind: Mapping[str, int]  # lists that wait and go before it, by message: 0
+    searches: tuple[str, ...] = ()  # what it says of its address's saved searches
 
     @property
     def alike(self) -> tuple[object, ...]:
         """What makes the list to another address the same."""
         changes = tuple((was.id, now.id) for was, now in self.since.changed)
         since = (self.since.since, self.since.added, changes, tuple(alert.id for alert in self.since.ended))
-        return tuple(alert.id for alert in self.standing), since
+        return tuple(alert.id for alert in self.standing), since, self.searches
 
 
 class Overtaken(Exception):
@@ -94,11 +95,14 @@ class Lists:
         """Those that wait and that it may have been given already: offered again as they are, and later ones behind them."""
         return [one.message for one in self._lists.get(mailbox, []) if one.waits and one.message not in self._untouched]
 
-    def alike(self, told_now: Mapping[str, Mapping[str, Alert]]) -> list[list[tuple[str, ListTo]]]:
-        """The list to each of these mailboxes, those alike together."""
+    def alike(
+        self, told_now: Mapping[str, Mapping[str, Alert]], said: Callable[[str, Sequence[Alert]], tuple[str, ...]]
+    ) -> list[list[tuple[str, ListTo]]]:
+        """The list to each of these mailboxes, those alike together. `said`: of the searches of a mailbox, in a list of orders."""
         found: dict[tuple[object, ...], list[tuple[str, ListTo]]] = {}
         for mailbox, told in told_now.items():
             its = self.to(mailbox, told)
+            its = replace(its, searches=said(mailbox, its.standing))
             found.setdefault(its.alike, []).append((mailbox, its))
         return list(found.values())
 

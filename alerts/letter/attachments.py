@@ -1,16 +1,11 @@
 """What is attached to a list: its tables, and the same as JSON. Pure.
 
-Tables are CSV (RFC 4180) in UTF-8 with its signature, without which spreadsheets take it for the encoding of their country. A cell
-that begins like a formula, or would be read as another number or a day, has an apostrophe in front, which makes it text; `plain`
-takes it off. They are for officers, and in their words; programs read the JSON.
+Tables are for officers, and in their words (`pipeline.shown.tables`); programs read the JSON.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -19,25 +14,7 @@ from typing import Final
 from alerts.telling.listing import ChangedOrder, ListedOrder, Listing, RightAnswer
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_lists as pl
-
-# What spreadsheets take for a formula's beginning, also in the wide forms of East Asia (OWASP, CSV Injection; memory).
-_FORMULA: Final = re.compile("[=+\\-@\t\r\n＝＋－＠]")
-# What they read as a number, a day or a time: claims 1-3 became the third of January, heading 8509.40 lost its nought (tried in
-# LibreOffice Calc 7.4; Excel's days: memory).
-_COUNTED: Final = re.compile(
-    r"0\d+|\d{16,}|\d+[.,:]\d+(?:[.,:]\d+)*|\d+(?:[.,]\d+)?(?:%|e[+-]?\d+)"
-    r"|(?:\d{1,2}[-/ ]\d{1,4}|\d{1,4}[-/ ]\d{1,2})(?:[-/ ]\d{1,4})?",
-    re.IGNORECASE,
-)
-_OF_A_MONTH: Final = re.compile(
-    r"(?=.*\d)(?:\d{1,4}[\s./-]*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[\s.,/-]*\d{0,4}", re.IGNORECASE
-)
-# Whole numbers, also with commas, and days as ISO 8601 has them: these stay what they are.
-_AS_IT_IS: Final = re.compile(r"0|[1-9]\d{0,14}|[1-9]\d{0,2}(?:,\d{3}){2,3}|\d{4}-\d\d-\d\d")
-_SIGNATURE: Final = "\ufeff"
-_MANY: Final = " | "  # between things in one cell
-
-Row = Mapping[str, str]
+from pipeline.shown.tables import MANY, Row, as_csv
 
 
 @dataclass(frozen=True)
@@ -65,34 +42,6 @@ def as_json(listing: Listing) -> bytes:
     return json.dumps(listing.model_dump(mode="json"), ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def as_csv(columns: Iterable[str], rows: Iterable[Row]) -> bytes:
-    """A table with its head."""
-    written = io.StringIO(_SIGNATURE)
-    written.seek(0, io.SEEK_END)
-    writer = csv.DictWriter(written, list(columns), lineterminator="\r\n", quoting=csv.QUOTE_ALL)
-    writer.writeheader()
-    writer.writerows({name: harmless(cell) for name, cell in row.items()} for row in rows)
-    return written.getvalue().encode()
-
-
-def harmless(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula, another number or a day."""
-    return f"'{cell}" if _is_taken_otherwise(cell) else cell
-
-
-def plain(cell: str) -> str:
-    """A cell as it was."""
-    return cell[1:] if cell.startswith("'") and _is_taken_otherwise(cell) else cell
-
-
-def _is_taken_otherwise(cell: str) -> bool:
-    """What already has apostrophes before it counts as without, and gets one more, so that none is lost."""
-    said = cell.lstrip("'")
-    if _FORMULA.match(said):
-        return True
-    return bool(_COUNTED.fullmatch(said) or _OF_A_MONTH.fullmatch(said)) and not _AS_IT_IS.fullmatch(said)
-
-
 # --- the tables ---------------------------------------------------------------------------------------------------------------
 
 
@@ -111,7 +60,7 @@ def _orders(listing: Listing) -> Iterable[Row]:
             "may_have_ended": _yes(one.may_have_ended),
             "goods": one.goods,
             "articles": one.articles or "",
-            "hs": _MANY.join(one.hs),
+            "hs": MANY.join(one.hs),
             "hs_source": one.hs_source or "",
             "any_maker": _yes(one.any_source),
             "use": pl.USES[one.use],
@@ -120,11 +69,11 @@ def _orders(listing: Listing) -> Iterable[Row]:
             "provision": _by_right(one, lambda a: "; ".join(a.provision)),
             "missing": _by_right(one, lambda a: " ".join(a.missing)),
             "local_right": _by_right(one, lambda a: "; ".join(a.local)),
-            "models": _MANY.join(one.models),
-            "open": _MANY.join(one.open),
+            "models": MANY.join(one.models),
+            "open": MANY.join(one.open),
             "source": f"{first.document} of {first.published.isoformat()}",
             "address": first.address or "",
-            "sha256": _MANY.join(first.sha256),
+            "sha256": MANY.join(first.sha256),
             "change": one.change or "",
             "flag": one.flag,
             "exercise": _yes(one.exercise),
@@ -137,7 +86,7 @@ def _firms(listing: Listing) -> Iterable[Row]:
             yield {
                 **_order(one.ref, one.number, one.kind),
                 "name": firm.name,
-                "alias": _MANY.join(firm.alias),
+                "alias": MANY.join(firm.alias),
                 "city": firm.city or "",
                 "country": firm.country or "",
                 "freed": _yes(firm.freed),
@@ -197,7 +146,7 @@ def _by_right(one: ListedOrder, of: Callable[[RightAnswer], str]) -> str:
     said = [of(answer) for answer in one.answers]
     if len(set(said)) == 1:
         return said[0]
-    return _MANY.join(f"{answer.rights}: {words or 'none'}" for answer, words in zip(one.answers, said, strict=True))
+    return MANY.join(f"{answer.rights}: {words or 'none'}" for answer, words in zip(one.answers, said, strict=True))
 
 
 def _day(on: date | None) -> str:

@@ -15,7 +15,7 @@ from alerts.languages.pages import Said, drills, in_short
 from alerts.languages.speech import ENGLISH, Speech
 from alerts.law import conditions
 from alerts.letter import closing
-from alerts.letter.attachments import Attachment, Row, as_csv
+from alerts.letter.attachments import Attachment
 from alerts.letter.entry import AllyLike
 from alerts.letter.letter_again import nth_asking, then_call
 from alerts.letter.render import LARGEST, Rendered, render_page
@@ -29,6 +29,7 @@ from alerts.wording.naming import number_or_ref, order_number
 from alerts.wording.page import Entry, Group, Page, Section, items, section, sections, text
 from alerts.wording.phrases_of_languages import IN_ENGLISH
 from pipeline.records import Alert
+from pipeline.shown.tables import Row, as_csv
 
 FILE = "ends.csv"
 _ROWS = 400  # more never fit

@@ -5,34 +5,56 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Annotated
+from typing import Annotated, TextIO
 
 import typer
 
 from pipeline.care.looked import HowFar, how_far
 from pipeline.cli.app import app, opened
+from pipeline.cli.data import Form, print_objects, print_table
 from pipeline.clock import clock_at
 from pipeline.database.documents import last_published
 from pipeline.database.sources import source_state
 from pipeline.errors import Unavailable, UsageError
+from pipeline.flow import saved_searches
 from pipeline.flow.indexing import SEARCHED, brought_up_to_date_if_it_can_be
 from pipeline.flow.run import source_in_words
 from pipeline.search import question as q
-from pipeline.search.answer import answer
-from pipeline.search.asking import ask, read
+from pipeline.search.answer import answer, counted, how_many
+from pipeline.search.as_data import COLUMNS, FACET_COLUMNS, as_facets, as_object, as_row, cell
+from pipeline.search.asking import Counted, ask, count, read
+from pipeline.search.paging import Page
 from pipeline.search.past import Past, of_the_past
+from pipeline.search.port import FACETS, Result, Sort
 from pipeline.settings import source_names
+from pipeline.shown.visible import in_one_line
 from pipeline.wiring import Ports
 
 _OF_STANDING = frozenset({"state", "standing_order", "end_reason", "may_have_ended"})  # what an answer is that a day can change
-_OPTIONS = "--kind, --limit, --as-of, --accept-gaps, --help"
+_OPTIONS = "--kind, --limit, --page, --sort, --facets, --format, --save, --forget, --for, --as-of, --accept-gaps, --help"
 
 
 @app.command(context_settings={"ignore_unknown_options": True})
 def search(
-    query: Annotated[list[str], typer.Argument(help="Words, numbers in any spelling, field:value, AND OR NOT, ranges, wildcards.")],
+    query: Annotated[
+        list[str] | None, typer.Argument(help="Words, numbers in any spelling, field:value, AND OR NOT, ranges, wildcards.")
+    ] = None,
     kind: Annotated[list[str] | None, typer.Option("--kind", help="Only these (orders are flags): " + ", ".join(SEARCHED))] = None,
-    limit: Annotated[int, typer.Option(help="How many to show.", min=1, max=1000)] = 20,
+    limit: Annotated[int, typer.Option(help="How many to show on a page.", min=1, max=1000)] = 20,
+    page: Annotated[int, typer.Option(help="Which page of them.", min=1)] = 1,
+    sort: Annotated[Sort, typer.Option(help="The best first, or by the day of publication.")] = Sort.BEST,
+    facets: Annotated[
+        bool, typer.Option("--facets", help=f"In place of the hits, how many there are by {', '.join(FACETS)}.")
+    ] = False,
+    format: Annotated[Form, typer.Option(help="For a terminal, a program or a spreadsheet.")] = "text",  # noqa: A002
+    save: Annotated[
+        str | None,
+        typer.Option("--save", help="In place of searching: keep it under this name for a mailbox, which hears of new hits."),
+    ] = None,
+    forget: Annotated[str | None, typer.Option("--forget", help="Let the saved search of this name go.")] = None,
+    recipient: Annotated[
+        str | None, typer.Option("--for", help="Whose saved search it is: a verified mailbox of a contact point.")
+    ] = None,
     as_of: Annotated[
         str | None, typer.Option("--as-of", help="What stood on this day, as known today (2024-03-01). The index is left as it is.")
     ] = None,
@@ -44,27 +66,88 @@ def search(
 
     Ends with 4 if nothing is found, or an order's state was asked for, and a source that could hold it is dark or late.
     """
-    words = _typed(query)
+    words = _typed(query or ())
+    if save is not None or forget is not None or recipient is not None:
+        _save(words, save, forget, recipient)
+        return
     with opened() as ports:
         then, today = clock_at(as_of).today() if as_of else None, ports.clock.today()
         asked = Past(ports.search, then) if then else ports.search
         understood, kinds = read(words, kind or (), then or today)
         if ports.searches_alone and (behind := brought_up_to_date_if_it_can_be(ports)):
             print(f"crossmarket: {behind}", file=sys.stderr)
-        among = _indexed(ports, kinds)
-        found = ask(asked, understood, kinds, limit=limit)
+        among = indexed(ports, kinds)
+        of_then: list[str] = []
         if isinstance(asked, Past):
             among = asked.answer(q.Everything(), kinds, limit=0).total
-            found = replace(found, notes=(*found.notes, *of_the_past(asked, understood.question, kinds, today)))
-        for line in answer(found, words, among):
-            print(line)
-        if found.total and not found.near and not _is_of_standing(understood.question):
+            of_then = list(of_the_past(asked, understood.question, kinds, today))
+        if facets:
+            counts = count(asked, understood, kinds)
+            total = 0 if counts.near else counts.total
+            _print_counts(replace(counts, notes=(*counts.notes, *of_then)), words, among, format)
+        else:
+            this = Page(page, limit)
+            found = ask(asked, understood, kinds, limit=limit, offset=this.offset, sort=sort)
+            total = 0 if found.near else found.total
+            _print_hits(replace(found, notes=(*found.notes, *of_then)), words, among, this, format)
+        if total and not _is_of_standing(understood.question):
             return
-        known = list(_how_far(ports, understood.question))
-    print("; ".join(source.words for source in known) or "no source is looked at")
+        known = list(how_far_known(ports, understood.question))
+    say_how_far(known, sys.stdout if format == "text" else sys.stderr, accept_gaps=accept_gaps)
+
+
+def _print_hits(found: Result, words: str, among: int, page: Page, form: Form) -> None:
+    if form == "text":
+        for each in answer(found, words, among, page):
+            print(each)
+        return
+    if form == "csv":
+        print_table(COLUMNS, map(as_row, found.hits))
+    else:
+        print_objects(map(as_object, found.hits))
+    for each in (*found.notes, how_many(found, words, among, page)):
+        print(in_one_line(each), file=sys.stderr)
+
+
+def _print_counts(found: Counted, words: str, among: int, form: Form) -> None:
+    lines = counted(found, words, among)
+    if form == "text":
+        for each in lines:
+            print(each)
+        return
+    rows = list(as_facets(found.facets))
+    if form == "csv":
+        print_table(FACET_COLUMNS, ({name: cell(value) for name, value in row.items()} for row in rows))
+    else:
+        print_objects(rows)
+    for each in (*found.notes, *list(lines)[-1:]):
+        print(in_one_line(each), file=sys.stderr)
+
+
+def say_how_far(known: Sequence[HowFar], to: TextIO, *, accept_gaps: bool) -> None:
+    """How far each source is known. Ends with 4 if one has a gap, unless whoever asks is content with it."""
+    print("; ".join(source.words for source in known) or "no source is looked at", file=to)
     if any(source.gap for source in known) and not accept_gaps:
-        print("what is missing there may change this answer: crossmarket issues says why; --accept-gaps is content with it")
+        print(
+            "what is missing there may change this answer: crossmarket issues says why; --accept-gaps is content with it", file=to
+        )
         raise typer.Exit(Unavailable.exit_code)
+
+
+def _save(words: str, save: str | None, forget: str | None, recipient: str | None) -> None:
+    """Keeps a search, or lets one go. Raises UsageError where it is not said which, or for whom."""
+    if recipient is None or (save is None) == (forget is None):
+        raise UsageError("search: --save NAME --for MAILBOX keeps a search, --forget NAME --for MAILBOX lets it go")
+    if forget is not None and words:
+        raise UsageError(f"search: --forget {forget} takes no query")
+    with opened() as ports:
+        lines = (
+            saved_searches.forget(ports, forget, recipient)
+            if forget is not None
+            else (saved_searches.save(ports, save or "", words, recipient))
+        )
+    for line in lines:
+        print(in_one_line(line))
 
 
 def _typed(query: Sequence[str]) -> str:
@@ -75,7 +158,7 @@ def _typed(query: Sequence[str]) -> str:
     return " ".join(query)
 
 
-def _indexed(ports: Ports, kinds: Sequence[str]) -> int:
+def indexed(ports: Ports, kinds: Sequence[str]) -> int:
     """How many records are looked through. Raises Unavailable if there is none at all: nothing found would mean nothing."""
     counts = ports.search.counts()
     if any(counts.values()):
@@ -97,7 +180,7 @@ def _is_of_standing(question: q.Question) -> bool:
     return any(leaf.field in _OF_STANDING for leaf in named)
 
 
-def _how_far(ports: Ports, question: q.Question) -> Iterator[HowFar]:
+def how_far_known(ports: Ports, question: q.Question) -> Iterator[HowFar]:
     """How far each source is known that could hold what is asked for."""
     named = {value for leaf in q.sought(question) if isinstance(leaf, q.Is) and leaf.field == "source" for value in leaf.values}
     with ports.database.reading() as connection:

@@ -75,6 +75,9 @@ def import_file(ports: Ports, path: Path, word: Word, *, verified: bool) -> list
     said: list[str] = []
     with ports.database.only_one(LOCK), ports.database.transaction() as connection:
         for point in points:
+            if "searches" not in point.model_fields_set:  # they are saved by a search, not in a file
+                before = contact_of(connection, ports.settings, point.ally).point
+                point = point.model_copy(update={"searches": before.searches})
             said += _keep(ports, connection, point, word, point.mailboxes if verified else [])
     return said or ["nothing that was not known"]
 

@@ -48,6 +48,10 @@ def _lines(contact: Contact) -> Iterator[str]:
     for name, values in point.filter.model_dump().items():
         if values:
             yield f"    only {name}: {', '.join(values)}"
+    for search in point.searches:
+        wanted = "; ".join(f"{name}: {', '.join(values)}" for name, values in search.filter.model_dump().items() if values)
+        gone = "" if search.mailbox in contact.present else ", which is none of its any more"
+        yield f"    saved search {search.name} for {search.mailbox}{gone}: {wanted}"
 
 
 # --- check ----------------------------------------------------------------------------------------------------------------
@@ -59,16 +63,25 @@ def check(ports: Ports) -> list[str]:
         contacts = [Contacts(connection, ports.settings).of(ally) for ally in ally_codes()]
         stand = [flag for flag in (flag_on(f, ports.clock.today()) for f in every(connection, Flag)) if is_live(flag)]
         known = facts(connection, stand)
-    told = {c.point.ally: [known[f.id] for f in stand if c.point.ally not in _binds(f)] for c in contacts}
-    return [f"{c.point.ally}: {sentence}" for c in contacts for sentence in _missing(c)] + [
-        f"{c.point.ally}: {sentence}"
-        for c in contacts
-        if not c.point.filter.is_empty
-        for sentence in (*never(c.point.filter, c.point.ally), *_now(tried(c.point.filter, told[c.point.ally])))
-    ]
+    told = {c.point.ally: [known[f.id] for f in stand if c.point.ally not in binds(f)] for c in contacts}
+    return (
+        [f"{c.point.ally}: {sentence}" for c in contacts for sentence in _missing(c)]
+        + [
+            f"{c.point.ally}: {sentence}"
+            for c in contacts
+            if not c.point.filter.is_empty
+            for sentence in (*never(c.point.filter, c.point.ally), *_now(tried(c.point.filter, told[c.point.ally])))
+        ]
+        + [
+            f"{c.point.ally}: saved search {search.name}: {sentence}"
+            for c in contacts
+            for search in c.point.searches
+            for sentence in never(search.filter, c.point.ally)
+        ]
+    )
 
 
-def _binds(flag: Flag) -> Sequence[str]:
+def binds(flag: Flag) -> Sequence[str]:
     ruled = authorities().get(flag.authority)
     return tuple(ruled.binds) if ruled else ()
 

@@ -20,7 +20,7 @@ from pipeline.records.alert import (
 from pipeline.records.answer import OF_CONTACT_POINT, OF_SEVERAL, Answer, AnswerWord
 from pipeline.records.base import Record
 from pipeline.records.case import CUT, Case, CaseStep, Citation, PendingEffect, PersonOrder
-from pipeline.records.contact import ContactPoint, Rate
+from pipeline.records.contact import ContactPoint, Rate, SavedSearch
 from pipeline.records.document import Document, Part, document_id
 from pipeline.records.filter import NO_FILTER, Filter
 from pipeline.records.flag import (
@@ -126,6 +126,7 @@ __all__ = [
     "RightKind",
     "Role",
     "Route",
+    "SavedSearch",
     "ScopeBy",
     "ScopeRuling",
     "ScopeStanding",

@@ -22,6 +22,27 @@ class Rate(StrEnum):
     WEEKLY = "weekly"
 
 
+class SavedSearch(Record):
+    """What one mailbox wants to hear of besides, in its lists: a filter under a name, and the query that it was made of."""
+
+    name: Words = Field(min_length=1, max_length=60)
+    mailbox: str
+    query: Words = Field(default="", max_length=2_000)
+    filter: Filter
+
+    @field_validator("name")
+    @classmethod
+    def _in_a_line(cls, value: str) -> str:
+        if not value.strip():
+            raise ValueError("a saved search has a name")
+        return " ".join(value.split())
+
+    @field_validator("mailbox")
+    @classmethod
+    def _as_compared(cls, value: str) -> str:
+        return mailbox(_address(value))
+
+
 class ContactPoint(Record):
     """One ally's: whom to telephone, where its mail goes, how often, and what of. Never empty, whatever its officers ask for."""
 
@@ -35,6 +56,12 @@ class ContactPoint(Record):
     time_zone: str = ""  # of the IANA database; empty: the ally's own
     rate: Rate = Rate.AT_ONCE
     filter: Filter = NO_FILTER
+    searches: tuple[SavedSearch, ...] = ()
+
+    @property
+    def asks_for_chapters(self) -> bool:
+        """Whether a filter of its has tariff chapters, which no order has, but what announced it."""
+        return any(one.chapters for one in (self.filter, *(search.filter for search in self.searches)))
 
     @field_validator("mailboxes")
     @classmethod

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pipeline.authorities.declared import authorities
+from pipeline.search.asking import Counted
+from pipeline.search.paging import FIRST_PAGE, Page
 from pipeline.search.past import AS_OF, OPEN
 from pipeline.search.port import Hit, Result
 
@@ -20,43 +22,78 @@ _STATE: dict[str, tuple[tuple[str, str], ...]] = {
     "issues": (("", "status"), ("last seen ", "last_seen"), ("seen ", "count")),
 }  # fmt: skip
 _DAY = len("2026-11-25")
+_MOST_VALUES = 20  # of a facet that a terminal shows
+KIND_IN_WORDS = {"flags": "orders"}
 
 
-def answer(found: Result, query: str, among: int) -> Iterator[str]:
-    """The lines: hits best first, how the query was read, then how many there are in all, or among how many nothing fits."""
+def answer(found: Result, query: str, among: int, page: Page = FIRST_PAGE) -> Iterator[str]:
+    """The lines: hits in their order, how the query was read, then how many there are in all, or among how many nothing fits."""
     for hit in found.hits:
-        yield from _block(hit)
+        yield from block(hit)
         yield ""
-    yield from map(_line, found.notes)
-    shown = len(found.hits)
+    yield from map(line, found.notes)
+    yield how_many(found, query, among, page)
+
+
+def how_many(found: Result, query: str, among: int, page: Page = FIRST_PAGE) -> str:
+    """How many records a query found, and which of them are shown."""
+    if not found.total:
+        return f"0 records found for {query}: nothing fits among {among:,} records"
+    records = _found(found, query, among)
+    last = -(-found.total // page.size)
+    if not found.hits:
+        return f"{records}; there is no page {page.number}: the last is {last}"
+    if len(found.hits) == found.total:
+        return records
+    begin = page.offset + 1
+    which = f"of which {begin} to {begin + len(found.hits) - 1} are shown"
+    if page.number >= last:
+        return f"{records}, {which}"
+    return f"{records}, {which}; --page {page.number + 1} shows the next, --facets counts them"
+
+
+def counted(found: Counted, query: str, among: int) -> Iterator[str]:
+    """The lines of what was counted: a facet a line, its values as a query names them."""
+    for name, counts in found.facets.items():
+        if counts:
+            some = [f"{_value(name, value)} {n}" for value, n in list(counts.items())[:_MOST_VALUES]]
+            more = [f"and {len(counts) - _MOST_VALUES} more"] if len(counts) > _MOST_VALUES else []
+            yield f"{name}: {', '.join((*some, *more))}"
+    yield from map(line, found.notes)
     if not found.total:
         yield f"0 records found for {query}: nothing fits among {among:,} records"
-        return
-    if found.near:
-        yield f"0 records fit {query}: nothing fits among {among:,} records; {found.total} near it, of which {shown} are shown"
-        return
-    records = "1 record" if found.total == 1 else f"{found.total} records"
-    if shown == found.total:
-        yield f"{records} found for {query}"
     else:
-        yield f"{records} found for {query}, of which {shown} are shown; --limit shows more, or narrow the query"
+        yield f"{_found(found, query, among)}; one that has several values counts with each of them"
 
 
-def _block(hit: Hit) -> Iterator[str]:
+def _found(found: Result | Counted, query: str, among: int) -> str:
+    if found.near:
+        return f"0 records fit {query}: nothing fits among {among:,} records; {found.total} near it"
+    return f"{'1 record' if found.total == 1 else f'{found.total} records'} found for {query}"
+
+
+def _value(name: str, value: str) -> str:
+    return line(KIND_IN_WORDS.get(value, value) if name == "kind" else _written(name, value))
+
+
+def block(hit: Hit) -> Iterator[str]:
+    """What a person reads of one hit."""
     fields = hit.fields
     exercise = "EXERCISE " if fields.get("exercise") else ""
-    yield f"{exercise}{_called(hit)} · {_line(fields.get('title', ''))}"
+    yield f"{exercise}{called(hit)} · {line(fields.get('title', ''))}"
     yield f"    show {hit.id}"
+    if hit.address:
+        yield f"    {line(hit.address)}"
     told = [f"told to {hit.told} allies"] if hit.told else []
     later = [f"so known only since {fields['known_from']}"] if str(fields.get("known_from", "")) > fields.get(AS_OF, OPEN) else []
     state = " · ".join((*_stated(fields), *later, *told))
     if state:
         yield f"    {state}"
     for passage in hit.passages:
-        yield f"    {_line(passage)}"
+        yield f"    {line(passage)}"
 
 
-def _called(hit: Hit) -> str:
+def called(hit: Hit) -> str:
     """What a record is to a person: what an authority ordered is an order, or what its own instrument is called (a seizure)."""
     if hit.kind != "flags":
         return hit.kind.removesuffix("s")
@@ -77,9 +114,9 @@ def _stated(fields: Mapping[str, Any]) -> Iterator[str]:
 def _written(name: str, value: str) -> str:
     if name in ("decided", "last_seen"):
         return value[:_DAY]
-    return value.replace("_", " ") if name in ("state", "event", "end_reason", "status") else value
+    return value.replace("_", " ") if name in ("state", "event", "end_reason", "status", "right") else value
 
 
-def _line(text: str) -> str:
+def line(text: str) -> str:
     """On one line, without signs that a terminal would obey."""
     return "".join(c if c.isprintable() else " " for c in " ".join(str(text).split()))

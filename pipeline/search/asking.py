@@ -6,8 +6,8 @@ these find is said with its count.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.search import question as q
@@ -15,14 +15,25 @@ from pipeline.search.fields import BY_NAME, KINDS, FieldType
 from pipeline.search.kinds import checked
 from pipeline.search.leaves import LEAST_NAME
 from pipeline.search.nearby import nearby
-from pipeline.search.port import Answers, Hit, Result
+from pipeline.search.past import Past
+from pipeline.search.port import Answers, Hit, Result, Sort
 from pipeline.search.possible import kinds_asked
 from pipeline.search.query import Reading, reading
-from pipeline.search.vocabulary import CLOSED
+from pipeline.search.vocabulary import CLOSED, value_of
 from pipeline.search.words import key
 
 _MOST_ALERTS = 10_000  # of the orders that are shown
 _MOST_PARTS = 8  # of a query that are asked for one by one
+
+
+@dataclass(frozen=True)
+class Counted:
+    """How many records a query found in all, and by each of `FACETS` how many have each value."""
+
+    total: int
+    facets: Mapping[str, Mapping[str, int]]
+    notes: tuple[str, ...] = ()
+    near: bool = False  # no record fits: these are near
 
 
 def read(query: str, kinds: Sequence[str], today: date) -> tuple[Reading, tuple[str, ...]]:
@@ -31,13 +42,57 @@ def read(query: str, kinds: Sequence[str], today: date) -> tuple[Reading, tuple[
     return understood, kinds_asked(understood.question, checked(kinds))
 
 
-def ask(search: Answers, understood: Reading, kinds: Sequence[str], *, limit: int = 20, offset: int = 0) -> Result:
+def ask(
+    search: Answers, understood: Reading, kinds: Sequence[str], *, limit: int = 20, offset: int = 0, sort: Sort = Sort.BEST
+) -> Result:
     """What a question finds in these kinds; where that is nothing, what was found nearby. Raises UsageError, StorageError.
 
-    Of each order it says how many allies were told, in place of their alerts.
+    Each hit has the address of its publisher's page. Of each order it says how many allies were told, in place of their alerts.
     """
-    found = _asked(search, understood, kinds, limit, offset)
-    return replace(found, hits=tuple(_with_told(search, found.hits)))
+    question, found = _asked(search, understood, kinds, limit)
+    if offset or sort is not Sort.BEST:
+        page = search.answer(question, kinds, limit=limit, offset=offset, sort=sort)
+        found = replace(found, total=page.total, hits=page.hits)
+    return replace(found, hits=tuple(with_what_is_beside(search, found.hits)))
+
+
+def count(search: Answers, understood: Reading, kinds: Sequence[str]) -> Counted:
+    """The same records counted, where nothing is found with what was found nearby. Raises UsageError, StorageError."""
+    question, found = _asked(search, understood, kinds, 0)
+    facets = {name: _by_value(name, values) for name, values in search.facets(question, kinds).items()}
+    return Counted(found.total, facets, found.notes, found.near)
+
+
+def _by_value(name: str, compared: Mapping[str, int]) -> dict[str, int]:
+    """The counts by the values as they are written, the most frequent first; years from the newest on."""
+    counts: dict[str, int] = {}
+    for value, n in compared.items():
+        written = str((value_of(name, value) if name in CLOSED else None) or value)
+        counts[written] = counts.get(written, 0) + n
+    if name == "year":
+        return dict(sorted(counts.items(), reverse=True))
+    return dict(sorted(counts.items(), key=lambda one: (-one[1], one[0])))
+
+
+def with_what_is_beside(search: Answers, hits: Sequence[Hit]) -> list[Hit]:
+    """The hits, each with the address of its publisher's page, and an order with how many allies were told of it."""
+    return list(_with_addresses(search, list(_with_told(search, hits))))
+
+
+def _with_addresses(search: Answers, hits: Sequence[Hit]) -> Iterator[Hit]:
+    """The hits with the addresses of the documents that they are or tell of; an issue with the one that was asked."""
+    wanted = tuple(sorted({named for hit in hits if (named := _document_of(hit))}))
+    of_any_day = search.search if isinstance(search, Past) else search  # what was announced later has an address all the same
+    documents = of_any_day.answer(q.Is("id", wanted), ("documents",), limit=len(wanted)).hits if wanted else ()
+    pages = {document.id: document.fields.get("page") for document in documents}
+    for hit in hits:
+        address = hit.fields.get("address") if hit.kind == "issues" else pages.get(_document_of(hit) or "")
+        yield replace(hit, address=address if str(address).startswith(("https://", "http://")) else None)
+
+
+def _document_of(hit: Hit) -> str | None:
+    named = hit.id if hit.kind == "documents" else hit.fields.get("document")
+    return str(named[-1] if isinstance(named, list) else named) if named else None
 
 
 def _with_told(search: Answers, hits: Sequence[Hit]) -> Iterator[Hit]:
@@ -50,23 +105,25 @@ def _with_told(search: Answers, hits: Sequence[Hit]) -> Iterator[Hit]:
         yield replace(hit, told=len(allies.get(hit.id, ()))) if hit.kind == "flags" else hit
 
 
-def _asked(search: Answers, understood: Reading, kinds: Sequence[str], limit: int, offset: int) -> Result:
-    found = search.answer(understood.question, kinds, limit=limit, offset=offset)
+def _asked(search: Answers, understood: Reading, kinds: Sequence[str], limit: int) -> tuple[q.Question, Result]:
+    """The question that finds something, which is the one that was read if that does, and the first that it finds."""
+    question = understood.question
+    found = search.answer(question, kinds, limit=limit)
     if found.total:
-        return replace(found, notes=understood.notes)
-    asked = (search, understood.question, kinds, limit, offset)
-    if otherwise := _otherwise(*asked) or nearby(*asked):
-        return replace(otherwise, notes=(*understood.notes, *otherwise.notes))
-    return replace(found, notes=(*understood.notes, *_what_there_is(search, understood.question, kinds)))
+        return question, replace(found, notes=understood.notes)
+    if other := _otherwise(search, question, kinds, limit) or nearby(search, question, kinds, limit):
+        question, found = other
+        return question, replace(found, notes=(*understood.notes, *found.notes))
+    return question, replace(found, notes=(*understood.notes, *_what_there_is(search, question, kinds)))
 
 
-def _otherwise(search: Answers, question: q.Question, kinds: Sequence[str], limit: int, offset: int) -> Result | None:
+def _otherwise(search: Answers, question: q.Question, kinds: Sequence[str], limit: int) -> tuple[q.Question, Result] | None:
     """What is found with other endings in phrases, then by names that are written in one; with a sentence that says so."""
     for change, said in ((_any_ending, "nothing has the words exactly as they stand in quotes; with other endings"),
                          (_in_one, "nothing has the words so; parties whose names begin so, written in one or apart")):  # fmt: skip
         changed = q.changed(question, change)
-        if changed != question and (found := search.answer(changed, kinds, limit=limit, offset=offset)).total:
-            return replace(found, notes=(f"{said}: {found.total}",))
+        if changed != question and (found := search.answer(changed, kinds, limit=limit)).total:
+            return changed, replace(found, notes=(f"{said}: {found.total}",))
     return None
 
 

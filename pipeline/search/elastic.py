@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
+from typing import Any
 
 from elasticsearch import ApiError
 
@@ -16,20 +17,28 @@ from pipeline.errors import CrossmarketError, UsageError
 from pipeline.search import elastic_index as i
 from pipeline.search.elastic_bulk import Operation, is_there, operation, write
 from pipeline.search.elastic_node import ASKING_SECONDS, Node, place_of, told
-from pipeline.search.elastic_query import ranked
+from pipeline.search.elastic_query import ranked, translated
 from pipeline.search.elastic_rebuild import accept_writes, behind, make, rebuilt, refusing_writes, remember_gone
 from pipeline.search.fields import BY_NAME, KINDS, LAG, FieldType, of_type
 from pipeline.search.kinds import checked
+from pipeline.search.paging import within_window
 from pipeline.search.passages import passages
 from pipeline.search.past import TIMES, fields_of_day
-from pipeline.search.port import MOST_VALUES, NEAREST, SHORT, Entry, Hit, Result
+from pipeline.search.port import FACETS, MOST_VALUES, NEAREST, SHORT, Entry, Hit, Result, Sort
 from pipeline.search.possible import kinds_asked
 from pipeline.search.query import reading
 from pipeline.search.question import Asked, day_of
 from pipeline.search.similar import within
 from pipeline.trouble import Trouble
 
-_ORDER = [{"_score": "desc"}, {i.PRECEDES: "asc"}, {"published": "desc"}, {"id": "asc"}]
+_SORTED: dict[Sort, list[dict[str, str]]] = {
+    Sort.BEST: [{"_score": "desc"}, {i.PRECEDES: "asc"}, {"published": "desc"}, {"id": "asc"}],
+    Sort.NEWEST: [{"published": "desc"}, {i.PRECEDES: "asc"}, {"id": "asc"}],
+    Sort.OLDEST: [{"published": "asc"}, {i.PRECEDES: "asc"}, {"id": "asc"}],
+}
+_MOST_COUNTED = 1_000  # values of a facet: more than there are countries
+_YEAR = {"date_histogram": {"field": "published", "calendar_interval": "year", "format": "yyyy", "min_doc_count": 1}}
+_FACETS = {name: _YEAR if name == "year" else {"terms": {"field": name, "size": _MOST_COUNTED}} for name in FACETS}
 _WORDS = of_type(FieldType.TEXT, default=True)
 SAMPLES_KEPT = timedelta(days=30)
 _REBUILD = "make it anew from the database: crossmarket reindex"
@@ -69,29 +78,32 @@ class ElasticSearch:
         found = self.answer(read.question, kinds_asked(read.question, checked(kinds)), limit=limit, offset=offset)
         return replace(found, notes=read.notes)
 
-    def answer(self, question: Asked, kinds: Sequence[str], *, limit: int = 20, offset: int = 0) -> Result:
+    def answer(self, question: Asked, kinds: Sequence[str], *, limit: int = 20, offset: int = 0, sort: Sort = Sort.BEST) -> Result:
         """What a question finds. Raises UsageError if it asks too much, StorageError if no node answers."""
-        limit, offset, day = max(0, limit), max(0, offset), day_of(question)
-        kept = [i.PRECEDES, *([TIMES] if day is None else [])]
-        if limit + offset > i.WINDOW:
-            raise UsageError(f"only the first {i.WINDOW} hits can be shown: narrow the query")
+        (limit, offset), day = within_window(limit, offset), day_of(question)
+        answer = self._asked(
+            kinds, query=ranked(question), size=limit, from_=offset, sort=_SORTED[sort], track_scores=True,
+            track_total_hits=True, source_excludes=[i.PRECEDES, *([TIMES] if day is None else [])],
+            search_type="dfs_query_then_fetch", preference=self._prefix,
+        )  # fmt: skip
+        hits = [(fields_of_day(hit["_source"], day), hit["_score"] or 0.0) for hit in answer["hits"]["hits"]]
+        total = int(answer["hits"]["total"]["value"])
+        return Result(total, tuple(Hit(f["kind"], f["id"], score, f, passages(question, f)) for f, score in hits))
+
+    def facets(self, question: Asked, kinds: Sequence[str]) -> Mapping[str, Mapping[str, int]]:
+        """How many of what a question finds have each value. Raises UsageError if it asks too much, StorageError."""
+        answer = self._asked(kinds, query=translated(question), size=0, aggs=_FACETS)
+        buckets = {name: answer["aggregations"][name]["buckets"] for name in FACETS}
+        return {name: {_key(bucket): int(bucket["doc_count"]) for bucket in found} for name, found in buckets.items()}
+
+    def _asked(self, kinds: Sequence[str], **body: Any) -> Any:
         with self._node.speaking():
             try:
-                answer = self._node.within(
-                    ASKING_SECONDS,
-                    lambda: self._node.client.search(
-                        index=self._aliases(kinds), query=ranked(question), size=limit, from_=offset, sort=_ORDER,
-                        track_scores=True, track_total_hits=True, source_excludes=kept,
-                        search_type="dfs_query_then_fetch", preference=self._prefix,
-                    ),
-                )  # fmt: skip
+                return self._node.within(ASKING_SECONDS, lambda: self._node.client.search(index=self._aliases(kinds), **body))
             except ApiError as why:
                 if why.status_code == 400:
                     raise UsageError(f"the query asks more than the search takes: {told(why)}; ask in simpler parts") from why
                 raise
-        hits = [(fields_of_day(hit["_source"], day), hit["_score"] or 0.0) for hit in answer["hits"]["hits"]]
-        total = int(answer["hits"]["total"]["value"])
-        return Result(total, tuple(Hit(f["kind"], f["id"], score, f, passages(question, f)) for f, score in hits))
 
     def like(self, word: str) -> Sequence[str]:
         """Words near a word, from the terms of all text fields. Raises StorageError."""
@@ -124,8 +136,7 @@ class ElasticSearch:
                     index=self._aliases(kinds), size=0, aggs={"values": {"terms": {"field": field, "size": MOST_VALUES}}}
                 ),
             )
-        return [bucket["key_as_string"] if "key_as_string" in bucket else str(bucket["key"])
-                for bucket in answer["aggregations"]["values"]["buckets"]]  # fmt: skip
+        return [_key(bucket) for bucket in answer["aggregations"]["values"]["buckets"]]
 
     def rebuild(self, entries: Iterable[Entry]) -> int:
         """Makes the indices anew beside the old ones (`elastic_rebuild`). Raises StorageError, and then the old ones go on."""
@@ -220,3 +231,8 @@ class ElasticSearch:
         red = sorted(name for name, health in answer["indices"].items() if health["status"] == "red")
         repair = f"see the node's disk and log; if it cannot be brought back, {_REBUILD}"
         return [Trouble(f"search {self._node.place}: a part of {name} is on no node", repair) for name in red]
+
+
+def _key(bucket: Mapping[str, Any]) -> str:
+    """The value that a bucket counts, in its written form where it has one: a year, true."""
+    return str(bucket.get("key_as_string", bucket["key"]))

@@ -14,12 +14,12 @@ from typing import Any
 
 from pipeline.search.fields import KINDS, LAG, Field, FieldType, fields_of
 from pipeline.search.identifier_key import LONGEST, char_filters
+from pipeline.search.port import WINDOW
 from pipeline.search.question import NAMES
 from pipeline.search.words import CJK, LANGUAGES, analysis
 
 GONE = "gone"  # which records are gone, and since which revision: what a rebuild must not bring back
 ALL = (*KINDS, LAG, GONE)
-WINDOW = 100_000  # hits that can be paged through
 _LONGEST_KEY = 1_000
 NORMALIZED = frozenset({FieldType.ID, FieldType.KEY})
 PRECEDES = "precedes"  # where a kind comes among equal hits; the engine's own, no field to ask for

@@ -64,7 +64,7 @@ FIELDS: tuple[Field, ...] = (
     _field("language", _T.KEY, "*", "the languages of its texts: en de fr nl, by their commonest words"),
     # Proceedings and documents.
     _field("number", _T.ID, "dnf", "the number of the document: 2024-08198", default=True),
-    _field("document", _T.KEY, "nf", "id of the document that says it, or that announced the order"),
+    _field("document", _T.KEY, "ncfa", "id of the document that says it, or announced the order; a case: of all, the newest last"),
     _field("document_kind", _T.KEY, "d", "the form of the document"),
     _field("page", _T.EXACT, "d", "the address that a person would open", searched=False),
     _field("fetched", _T.DATE, "d", "when the document was last fetched"),

@@ -20,15 +20,15 @@ _LEAST_NUMBER = 5  # digits that name one thing
 _MOST_WORDS = 8  # of a question that are looked at
 
 
-def nearby(search: Answers, question: q.Question, kinds: Sequence[str], limit: int, offset: int) -> Result | None:
+def nearby(search: Answers, question: q.Question, kinds: Sequence[str], limit: int) -> tuple[q.Question, Result] | None:
     """What is found with the nearest spelling of each word that nothing has, then by the number alone; None if nothing is.
 
-    The notes say what was asked.
+    With the question that finds it; the notes say what was asked.
     """
     for changed, said in (*_spelled_otherwise(search, question, kinds), *_by_number(question)):
-        found = search.answer(changed, kinds, limit=limit, offset=offset)
+        found = search.answer(changed, kinds, limit=limit)
         if found.total:
-            return replace(found, notes=(f"{said}: {found.total}",), near=True)
+            return changed, replace(found, notes=(f"{said}: {found.total}",), near=True)
     return None
 
 

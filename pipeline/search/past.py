@@ -14,7 +14,8 @@ from typing import Any
 from pipeline.errors import UsageError
 from pipeline.search import question as q
 from pipeline.search.fields import BY_NAME, KINDS
-from pipeline.search.port import Answers, Result
+from pipeline.search.port import Answers, Result, Sort
+from pipeline.search.vocabulary import values_of
 
 TIMES = "times"
 AS_OF = "as_of"  # of a hit of the past, the day
@@ -38,9 +39,21 @@ class Past:
     search: Answers
     day: date
 
-    def answer(self, question: q.Asked, kinds: Sequence[str], *, limit: int = 20, offset: int = 0) -> Result:
+    def answer(
+        self, question: q.Asked, kinds: Sequence[str], *, limit: int = 20, offset: int = 0, sort: Sort = Sort.BEST
+    ) -> Result:
         """What a question finds as of the day. Raises UsageError if it asks for what is known as of today only."""
-        return self.search.answer(as_of(question, self.day), kinds, limit=limit, offset=offset)
+        return self.search.answer(as_of(question, self.day), kinds, limit=limit, offset=offset, sort=sort)
+
+    def facets(self, question: q.Asked, kinds: Sequence[str]) -> Mapping[str, Mapping[str, int]]:
+        """How many of what a question finds as of the day had each value then: what goes by the day is asked for value by value."""
+        then = as_of(question, self.day)
+        counts = dict(self.search.facets(then, kinds))
+        for name in counts.keys() & TIMED.keys():
+            had = {value: replace(then, part=q.AllOf((then.part, q.Is(name, (value,))))) for value in values_of(name)}
+            totals = {value: self.search.answer(asked, kinds, limit=0).total for value, asked in had.items()}
+            counts[name] = {value: n for value, n in totals.items() if n}
+        return counts
 
     def like(self, word: str) -> Sequence[str]:
         """Words near a word, of any time."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any, Protocol
 
 from pipeline.search.question import Asked
@@ -15,6 +16,16 @@ from pipeline.trouble import Trouble
 NEAREST = 5  # words that `like` gives
 SHORT = 4  # letters of a word of which only one may differ
 MOST_VALUES = 30  # values that `values` gives
+WINDOW = 100_000  # hits that can be paged through
+FACETS = ("kind", "year", "market", "instrument", "right", "state", "country")  # what `facets` counts by; year: of publication
+
+
+class Sort(StrEnum):
+    """In which order hits come. Of equal ones orders come first, and all go by id at the end."""
+
+    BEST = "best"
+    NEWEST = "newest"  # by publication; what has no day comes last, either way
+    OLDEST = "oldest"
 
 
 @dataclass(frozen=True)
@@ -40,6 +51,7 @@ class Hit:
     fields: Mapping[str, Any]
     passages: tuple[str, ...] = ()
     told: int = 0  # of an order, how many allies were told of it; counted where a person asks (`pipeline.search.asking`)
+    address: str | None = None  # of the page that its publisher has of it; looked up there too
 
 
 @dataclass(frozen=True)
@@ -55,8 +67,14 @@ class Result:
 class Answers(Protocol):
     """What a person's questions are asked of: an engine, or an engine as of a day (`pipeline.search.past`)."""
 
-    def answer(self, question: Asked, kinds: Sequence[str], *, limit: int = 20, offset: int = 0) -> Result:
-        """What a question that was read finds, of exactly these kinds."""
+    def answer(self, question: Asked, kinds: Sequence[str], *, limit: int = 20, offset: int = 0, sort: Sort = Sort.BEST) -> Result:
+        """What a question that was read finds, of exactly these kinds. Raises UsageError beyond the first `WINDOW` hits."""
+
+    def facets(self, question: Asked, kinds: Sequence[str]) -> Mapping[str, Mapping[str, int]]:
+        """For each of `FACETS`, how many of the records that a question finds have each value, as values are compared.
+
+        A record with several values counts with each of them. As of a day, what goes by the day is counted as it is today.
+        """
 
     def like(self, word: str) -> Sequence[str]:
         """Words of the indexed texts that are a letter or two away from a word, the most frequent of the nearest first."""

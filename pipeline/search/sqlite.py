@@ -26,24 +26,29 @@ from pipeline.files.sqlite import (
     speaking,
     transaction,
     wait_at_most,
-    write_ahead,
 )
 from pipeline.search import sqlite_tables as t
 from pipeline.search.fields import KINDS, PRECEDENCE
 from pipeline.search.kinds import checked
+from pipeline.search.paging import within_window
 from pipeline.search.passages import passages
 from pipeline.search.past import fields_of_day
-from pipeline.search.port import MOST_VALUES, NEAREST, SHORT, Entry, Hit, Result
+from pipeline.search.port import FACETS, MOST_VALUES, NEAREST, SHORT, Entry, Hit, Result, Sort
 from pipeline.search.possible import kinds_asked
 from pipeline.search.query import reading
 from pipeline.search.question import Asked, day_of
 from pipeline.search.ranking import OF_KIND
-from pipeline.search.sqlite_query import scores, translated
+from pipeline.search.sqlite_query import counted, of_kinds, scores, translated
 from pipeline.trouble import Trouble
 
 REBUILD_AT_ONCE = 200  # entries; others may write in between
 _WHAT_TO_DO = advice("put", "delete the file with its -wal and -shm files: it is a copy, and is made anew from the database")
 _PRECEDENCE = "CASE e.kind " + " ".join(f"WHEN '{kind}' THEN {n}" for kind, n in PRECEDENCE.items()) + " END"
+_SORTED = {
+    Sort.BEST: f"score DESC, {_PRECEDENCE}, e.published DESC, e.id",
+    Sort.NEWEST: f"e.published DESC, {_PRECEDENCE}, e.id",
+    Sort.OLDEST: f"e.published = '', e.published, {_PRECEDENCE}, e.id",
+}
 _OF_KIND = "CASE e.kind " + " ".join(f"WHEN '{kind}' THEN {weight}" for kind, weight in OF_KIND.items()) + " ELSE 0.0 END"
 _BROKEN = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 
@@ -82,25 +87,32 @@ class SqliteSearch:
         found = self.answer(read.question, kinds_asked(read.question, checked(kinds)), limit=limit, offset=offset)
         return replace(found, notes=read.notes)
 
-    def answer(self, question: Asked, kinds: Sequence[str], *, limit: int = 20, offset: int = 0) -> Result:
-        """What a question finds. Raises StorageError if the file cannot be read."""
-        chosen = tuple(kinds)
+    def answer(self, question: Asked, kinds: Sequence[str], *, limit: int = 20, offset: int = 0, sort: Sort = Sort.BEST) -> Result:
+        """What a question finds. Raises UsageError beyond the hits that are shown, StorageError if the file cannot be read."""
+        limit, offset = within_window(limit, offset)
         with self._reading() as generation:
             words = t.Words(self._connection)
-            sql = translated(question, generation, words)
-            of_kinds = f"e.fields IS NOT NULL AND e.kind IN ({', '.join('?' * len(chosen))})"
-            values = [*chosen, *sql.values]
-            count = f"SELECT count(*) FROM entries_{generation} e WHERE {of_kinds} AND {sql.where}"
+            where, values = of_kinds(translated(question, generation, words), kinds)
+            count = f"SELECT count(*) FROM entries_{generation} e WHERE {where}"
             total = self._connection.execute(count, values).fetchone()[0]
             if limit > 0:
                 self._score(scores(question, generation, words))
             best = f"""SELECT e.kind, e.id, coalesce(s.score, 0.0) + {_OF_KIND} AS score, e.fields
-                FROM entries_{generation} e LEFT JOIN temp.scores s ON s.entry = e.n WHERE {of_kinds} AND {sql.where}
-                ORDER BY score DESC, {_PRECEDENCE}, e.published DESC, e.id LIMIT ? OFFSET ?"""
-            rows = self._connection.execute(best, [*values, max(0, limit), max(0, offset)]).fetchall()
+                FROM entries_{generation} e LEFT JOIN temp.scores s ON s.entry = e.n WHERE {where}
+                ORDER BY {_SORTED[sort]} LIMIT ? OFFSET ?"""
+            rows = self._connection.execute(best, [*values, limit, offset]).fetchall()
         day = day_of(question)
         records = [(kind, id_, score, fields_of_day(json.loads(fields), day)) for kind, id_, score, fields in rows]
         return Result(total, tuple(Hit(k, i, score, fields, passages(question, fields)) for k, i, score, fields in records))
+
+    def facets(self, question: Asked, kinds: Sequence[str]) -> Mapping[str, Mapping[str, int]]:
+        """How many of what a question finds have each value. Raises StorageError if the file cannot be read."""
+        counts: dict[str, dict[str, int]] = {name: {} for name in FACETS}
+        with self._reading() as generation:
+            found = of_kinds(translated(question, generation, t.Words(self._connection)), kinds)
+            for name, value, n in self._connection.execute(*counted(found, generation, FACETS)):
+                counts[name][str(value)] = n
+        return counts
 
     def like(self, word: str) -> Sequence[str]:
         """Words near a word; one of those that only an older text had may be among them."""
@@ -187,13 +199,13 @@ class SqliteSearch:
 
     def _opened(self) -> sqlite3.Connection:
         try:
-            return connected(self._file, _prepare)
+            return connected(self._file, t.prepare)
         except sqlite3.DatabaseError as why:
             if primary_code(why) not in _BROKEN:
                 raise
         for ending in ("", "-wal", "-shm"):  # only a copy: nothing is lost with it
             Path(f"{self._file}{ending}").unlink(missing_ok=True)
-        return connected(self._file, _prepare)
+        return connected(self._file, t.prepare)
 
     def _begun(self) -> tuple[int, int, int]:
         """The number of a new, empty generation, that of the present one, and the last change that was made to that."""
@@ -248,30 +260,3 @@ class SqliteSearch:
 
     def _speaking(self) -> AbstractContextManager[None]:
         return speaking(f"search {self._file}", _WHAT_TO_DO)
-
-
-def _prepare(connection: sqlite3.Connection) -> None:
-    """Makes the tables; those of another form are dropped, since what they hold is compared otherwise."""
-    write_ahead(connection)
-    connection.execute("CREATE TEMP TABLE scores (entry INTEGER PRIMARY KEY, score REAL NOT NULL)")
-    if _is_as_it_must_be(connection):  # mostly: who only looks must not wait for those who write
-        return
-    with transaction(connection):
-        for statement in t.COMMON.split(";"):
-            connection.execute(statement)
-        if _is_as_it_must_be(connection):
-            return
-        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE name GLOB 'entries_[0-9]*'")]
-        for name in names:
-            t.drop(connection, int(name.removeprefix("entries_")))
-        for table in ("state", "vocabulary", "stems"):
-            connection.execute(f"DELETE FROM {table}")
-        connection.execute("INSERT INTO state VALUES (?, 1, 0)", (t.form(),))
-        for statement in t.tables(1):
-            connection.execute(statement)
-
-
-def _is_as_it_must_be(connection: sqlite3.Connection) -> bool:
-    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    found = connection.execute("SELECT form FROM state").fetchone() if "state" in tables else None
-    return found is not None and bool(found[0] == t.form())

@@ -56,6 +56,23 @@ class Match(NamedTuple):
     language: str | None = None
 
 
+def of_kinds(condition: Sql, kinds: Sequence[str]) -> Sql:
+    """The condition on records of these kinds that are there."""
+    return Sql(f"e.fields IS NOT NULL AND e.kind IN ({_marks(kinds)}) AND {condition.where}", [*kinds, *condition.values])
+
+
+def counted(condition: Sql, generation: int, names: Sequence[str]) -> tuple[str, list[object]]:
+    """A query of name, value and in how many records, for these fields and the year of publication."""
+    return (
+        f"""WITH found AS MATERIALIZED (SELECT e.n, substr(e.published, 1, 4) AS year FROM entries_{generation} e
+            WHERE {condition.where})
+        SELECT 'year', year, count(*) FROM found WHERE year <> '' GROUP BY year
+        UNION ALL SELECT field, value, count(*) FROM facts_{generation}
+            WHERE field IN ({_marks(names)}) AND entry IN (SELECT n FROM found) GROUP BY field, value""",
+        [*condition.values, *names],
+    )
+
+
 class _Translation:
     def __init__(self, generation: int, vocabulary: Vocabulary, day: str | None) -> None:
         self._generation = generation

@@ -13,6 +13,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from pipeline.files.sqlite import transaction, write_ahead
 from pipeline.search import words as w
 from pipeline.search.fields import BY_NAME, RECORD_FIELDS, FieldType, of_type
 from pipeline.search.identifier_key import identifier_key, patterns
@@ -41,6 +42,33 @@ def form() -> str:
     """What the index is made of, as a hash: one of another form is made anew."""
     made = [4, [(f.name, f.type, f.default, f.searched) for f in RECORD_FIELDS], w.analysis(), patterns()]
     return hashlib.sha256(json.dumps(made, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """Makes the tables; those of another form are dropped, since what they hold is compared otherwise."""
+    write_ahead(connection)
+    connection.execute("CREATE TEMP TABLE scores (entry INTEGER PRIMARY KEY, score REAL NOT NULL)")
+    if _is_as_it_must_be(connection):  # mostly: who only looks must not wait for those who write
+        return
+    with transaction(connection):
+        for statement in COMMON.split(";"):
+            connection.execute(statement)
+        if _is_as_it_must_be(connection):
+            return
+        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE name GLOB 'entries_[0-9]*'")]
+        for name in names:
+            drop(connection, int(name.removeprefix("entries_")))
+        for table in ("state", "vocabulary", "stems"):
+            connection.execute(f"DELETE FROM {table}")
+        connection.execute("INSERT INTO state VALUES (?, 1, 0)", (form(),))
+        for statement in tables(1):
+            connection.execute(statement)
+
+
+def _is_as_it_must_be(connection: sqlite3.Connection) -> bool:
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    found = connection.execute("SELECT form FROM state").fetchone() if "state" in tables else None
+    return found is not None and bool(found[0] == form())
 
 
 def tables(generation: int) -> list[str]:

@@ -98,6 +98,11 @@ def _names(field: str) -> Mapping[str, str]:
     return _LISTS[field]()
 
 
+def values_of(field: str) -> list[str]:
+    """The values of a closed list, as they are compared."""
+    return sorted({key(value) for value in _names(field).values()})
+
+
 def fold(text: str) -> str:
     """A value without regard to case, accents, and what parts its words: "In-Force" is in_force."""
     return re.sub(r"[^\w]+|_+", "_", key(text)).strip("_")

@@ -22,7 +22,7 @@ _UNSAFE = re.compile(
 )
 # What a spreadsheet takes for a formula (OWASP, CSV Injection), also in the full width of East Asian keyboards, whatever blanks or
 # quotes stand before it.
-_FORMULA = re.compile("[\\s'\"\u2018\u201c]*[=+\\-@\u2212\ufe62\ufe63\ufe66\ufe6b\uff1d\uff0b\uff0d\uff20]|[\\t\\r\\n]")
+FORMULA = re.compile("[\\s'\"\u2018\u201c]*[=+\\-@\u2212\ufe62\ufe63\ufe66\ufe6b\uff1d\uff0b\uff0d\uff20]|[\\t\\r\\n]")
 
 
 def visible(text: str) -> str:
@@ -36,9 +36,9 @@ def in_one_line(text: str) -> str:
 
 
 def harmless_cell(text: str) -> str:
-    """A cell of CSV that no spreadsheet runs: what would be a formula gets an apostrophe in front. See `_FORMULA`."""
+    """A cell of CSV that no spreadsheet runs: what would be a formula gets an apostrophe in front. See `FORMULA`."""
     shown = visible(text)
-    return f"'{shown}" if _FORMULA.match(text) else shown
+    return f"'{shown}" if FORMULA.match(text) else shown
 
 
 def in_json(text: str) -> str:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 import sqlite3
+from collections import Counter
 
 import pytest
 from machine import DEMO, Machine, federal_register
@@ -76,7 +80,7 @@ def test_a_word_to_leave_out_needs_no_quotes_and_a_wrong_option_is_told(replayed
     assert "drone" not in without.out.replace("kind:order -drone", "")
     wrong = replayed.run("search", "--kinds", "flags", "drone")
     assert wrong.code == 2
-    assert "there is no option --kinds; options: --kind, --limit" in wrong.err
+    assert "there is no option --kinds; options: --kind, --limit, --page, --sort" in wrong.err
 
 
 def test_closed_words_are_told_and_near_spellings_proposed(replayed):
@@ -131,3 +135,55 @@ def test_what_was_published_after_the_day_is_told_apart(replayed):
     assert "was published only after it" not in replayed.run("search", "kind:order", "337-TA-8123", "--as-of", "2026-09-24").out
     wrong = replayed.run("search", "kind:order", "--as-of", "monday")
     assert (wrong.code, "'monday' is not a time" in wrong.err) == (2, True)
+
+
+# --- what a hit gives ---------------------------------------------------------------------------------------------------
+
+
+def test_a_hit_carries_the_address_of_its_publisher_s_page(crawled):
+    shown = crawled.run("search", "--kind", "order", "drone").out
+    page = next(d["page"] for d in crawled.export("documents") if d["native_id"] in shown)
+    assert f"    {page}\n" in shown
+
+
+def test_pages_and_days_and_forms_are_asked_for(replayed):
+    whole = ids(replayed.run("search", "--format", "jsonl", "kind:order").out)
+    assert len(whole) > 4
+    pages = [ids(replayed.run("search", "--format", "jsonl", "--limit", "2", "--page", str(n), "kind:order").out) for n in (1, 2)]
+    assert pages == [whole[:2], whole[2:4]]
+    far = replayed.run("search", "--page", "99", "--limit", "100", "drone")
+    assert (far.code, "there is no page 99: the last is 1" in far.out) == (0, True), far.out
+    days = [json.loads(line)["fields"]["published"] for line in replayed.run(
+        "search", "--sort", "oldest", "--format", "jsonl", "kind:order").out.splitlines()]  # fmt: skip
+    assert days == sorted(days)
+    for wrong in (("--page", "0"), ("--sort", "price"), ("--format", "xml"), ("--page", "200000")):
+        told = replayed.run("search", *wrong, "drone")
+        assert (told.code, "Traceback" in told.err) == (2, False), told.err
+
+
+def test_a_table_is_what_a_spreadsheet_opens_and_a_line_of_json_is_an_object_a_hit(replayed):
+    done = replayed.run("search", "--format", "csv", "kind:order")
+    assert done.code == 0
+    assert done.out.startswith("\ufeff")
+    rows = list(csv.DictReader(io.StringIO(done.out.removeprefix("\ufeff"))))
+    objects = [json.loads(line) for line in replayed.run("search", "--format", "jsonl", "kind:order").out.splitlines()]
+    assert [row["id"] for row in rows] == [one["id"] for one in objects]
+    assert {(row["called"], row["address"][:8]) for row in rows} == {("order", "https://")}
+    assert "records found for kind:order" in done.err
+    assert "as an archive has it" in replayed.run("search", "--format", "jsonl", "state:ended").err
+
+
+def test_what_is_found_is_counted_in_place_of_the_hits(replayed):
+    flags = replayed.export("flags")
+    text = replayed.run("search", "--facets", "kind:order").out
+    assert f"kind: orders {len(flags)}\n" in text
+    assert "    show " not in text
+    lines = [json.loads(one) for one in replayed.run("search", "--facets", "--format", "jsonl", "kind:order").out.splitlines()]
+    told = {one["value"]: one["count"] for one in lines if one["facet"] == "state"}
+    assert told == {state: n for state, n in Counter(flag["state"] for flag in flags).items() if n}
+    table = replayed.run("search", "--facets", "--format", "csv", "kind:order").out
+    assert len(table.splitlines()) == 1 + len(lines)
+
+
+def ids(lines: str) -> list[str]:
+    return [json.loads(line)["id"] for line in lines.splitlines()]

@@ -15,6 +15,7 @@ from typing import Any
 
 import flags
 import notices
+from contact_points import saved
 from local_rights import cells, file
 from odd_mail import OddMail
 from sqlalchemy import Connection, Table, select
@@ -242,11 +243,13 @@ class Histories:
 
     def _contact_point(self) -> None:
         ally, wanted, rate = self.chance.choice(("AU", "JP")), self.chance.choice(FILTERS), self.chance.choice(RATES)
-        self.said.append(f"{ally} {rate} {wanted}")
+        searches = saved(self.chance, ally, FILTERS)
+        self.said.append(f"{ally} {rate} {wanted} {searches}")
 
         def put(ports: Ports) -> None:
             with ports.database.transaction() as connection:
-                put_contact_point(connection, ContactPoint.model_validate({"ally": ally, "rate": rate, "filter": wanted}))
+                point = {"ally": ally, "rate": rate, "filter": wanted, "searches": searches}
+                put_contact_point(connection, ContactPoint.model_validate(point))
 
         self.both(put)
 

@@ -20,6 +20,7 @@ from typing import Any
 import flags
 import replies
 import sends_elsewhere
+from contact_points import saved
 from odd_mail import OddMail
 
 from alerts.answers import keys
@@ -232,10 +233,12 @@ class History:
         ally = self.chance.choice(ALLIES)
         wanted = self.chance.choice(FILTERS)
         rate = self.chance.choice((Rate.AT_ONCE, Rate.AT_ONCE, Rate.DAILY, Rate.WEEKLY))
-        self._says_of(ContactPoint.model_validate({"ally": ally, "rate": rate, "filter": wanted}))
+        searches = saved(self.chance, ally, FILTERS)
+        self._says_of(ContactPoint.model_validate({"ally": ally, "rate": rate, "filter": wanted, "searches": searches}))
 
     def _says_of(self, point: ContactPoint) -> None:
-        self.said.append(f"{self.at:%m-%d} {point.ally} {point.rate} {point.filter.model_dump(exclude_defaults=True)}")
+        said = point.model_dump(exclude_defaults=True, include={"filter", "searches"})
+        self.said.append(f"{self.at:%m-%d} {point.ally} {point.rate} {said}")
         self.points.setdefault(point.ally, []).append((self.at, point))
         with self.opened() as ports, ports.database.transaction() as connection:
             put_contact_point(connection, point)
@@ -457,12 +460,16 @@ def _at_the_end(history: History, believed: dict[tuple[str, str], dict[str, Told
     for ally, box in present:
         holds = {i: _meaning(f) for i, (f, _) in believed.get((ally, box), {}).items() if is_live(f)}
         stands = {i: _meaning(f) for i, f in now.items() if is_live(f)}
-        wanted = {i for i in stands if passes(history.point(ally, history.at).filter, facts_of(now[i]))}
+        point = history.point(ally, history.at)
+        for_all = {i for i in stands if passes(point.filter, facts_of(now[i]))}
+        own = [one.filter for one in point.searches if one.mailbox == box]
+        wanted = for_all | {i for i in stands if any(passes(one, facts_of(now[i])) for one in own)}
         assert holds == {i: stands.get(i) for i in holds}, f"{box} of {ally}: the last word on each order"
         assert wanted <= holds.keys(), f"{box} of {ally}: never heard of what it wants"
         others = [believed.get((ally, other), {}) for to, other in present if to == ally]
-        same = [holds.keys() == {i for i, (f, _) in them.items() if is_live(f)} for them in others]
-        assert all(same), f"{ally}: not all hold the same"
+        differ = [holds.keys() ^ {i for i, (f, _) in them.items() if is_live(f)} for them in others]
+        by_search = {i for i in stands if any(passes(one.filter, facts_of(now[i])) for one in point.searches)}
+        assert all(i in by_search - for_all for those in differ for i in those), f"{ally}: not all hold the same"
 
 
 def _meaning(flag: Flag) -> tuple[object, ...]:

@@ -18,7 +18,7 @@ from first_screens import says_the_same, subject_is_in_budget
 
 from alerts.law.allies import load_allies
 from alerts.law.basis import lawful_action
-from alerts.letter.attachments import TABLES, Attachment, harmless, plain
+from alerts.letter.attachments import TABLES, Attachment
 from alerts.letter.delta import FIRST, Delta, delta
 from alerts.letter.listed import Read, listing
 from alerts.letter.render import LARGEST, Rendered, render_list
@@ -26,6 +26,7 @@ from alerts.telling.listing import Listing, Use
 from alerts.telling.tell import next_kind, revision
 from alerts.wording.flowed import unfolded
 from pipeline.records import Action, Alert, AlertKind, Document, Flag, FlagParty, FlagRight, Part, ScopeStep
+from pipeline.shown.tables import harmless, plain
 
 ROOT = Path(__file__).parents[3]
 SCHEMA = ROOT / "alerts" / "list.schema.json"

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 from dataclasses import replace
 
-from pipeline.search.answer import answer
+from pipeline.search.answer import answer, counted
+from pipeline.search.as_data import COLUMNS, as_object, as_row, in_objects
+from pipeline.search.asking import Counted
+from pipeline.search.paging import Page
 from pipeline.search.port import Hit, Result
+from pipeline.shown.tables import as_csv
 
 
 def hit(kind: str, **fields) -> Hit:
@@ -74,5 +81,45 @@ def test_what_is_not_shown_is_counted():
         "0 records found for kettles: nothing fits among 10,211 records",
     ]
     shown = hit("cases", id="c", title="t")
-    last = list(answer(Result(7, (shown,)), "kettles", 9))[-1]
-    assert last.startswith("7 records found for kettles, of which 1 are shown; --limit")
+    pages = [list(answer(Result(7, hits), "kettles", 9, Page(n, 3)))[-1] for n, hits in ((1, (shown,) * 3), (3, (shown,)), (4, ()))]
+    assert pages == [
+        "7 records found for kettles, of which 1 to 3 are shown; --page 2 shows the next, --facets counts them",
+        "7 records found for kettles, of which 7 to 7 are shown",
+        "7 records found for kettles; there is no page 4: the last is 3",
+    ]
+
+
+def test_a_hit_has_its_address_where_there_is_one():
+    one = replace(hit("documents", id="d", title="t"), address="https://gazette.example/d")
+    assert list(answer(Result(1, (one,)), "x", 9))[:3] == ["document · t", "    show d", "    https://gazette.example/d"]
+
+
+def test_what_is_counted_is_a_line_a_facet_in_the_words_of_a_query():
+    facets = {"kind": {"flags": 3, "cases": 1}, "year": {"2026": 1, "2025": 3}, "state": {"in_force": 2}, "right": {}}
+    assert list(counted(Counted(4, facets, ("“or” was read as OR",)), "kettles", 9)) == [
+        "kind: orders 3, cases 1",
+        "year: 2026 1, 2025 3",
+        "state: in force 2",
+        "“or” was read as OR",
+        "4 records found for kettles; one that has several values counts with each of them",
+    ]
+    many = {"country": {f"{n:02}": 1 for n in range(23)}}
+    assert next(counted(Counted(23, many), "x", 23)).endswith("19 1, and 3 more")
+    assert list(counted(Counted(0, {"kind": {}}), "x", 9)) == ["0 records found for x: nothing fits among 9 records"]
+
+
+def test_a_hit_is_a_row_whose_cells_do_nothing_and_an_object_that_keeps_what_it_was():
+    title = "=HYPERLINK(1)\x1b[31m\nlamps"
+    one = hit("flags", id="f", title=title, party=["=cmd", "+Lamps"], hts="0709.93", exercise=False, state="in_force")
+    row = as_row(one)
+    assert (row["title"], row["party"], row["exercise"], row["address"]) == (
+        "=HYPERLINK(1)\\x1b[31m lamps",
+        "=cmd | +Lamps",
+        "no",
+        "",
+    )
+    (head, cells) = csv.reader(io.StringIO(as_csv(COLUMNS, [row]).decode("utf-8-sig")))
+    assert dict(zip(head, cells, strict=True))["title"].startswith("'=")
+    (line,) = in_objects([as_object(one)])
+    assert "\x1b" not in line
+    assert json.loads(line)["fields"]["title"] == title

@@ -14,7 +14,6 @@ from first_screens import says_the_same, subject_is_in_budget
 from alerts.first_screen import telephone
 from alerts.law.allies import load_allies
 from alerts.law.basis import lawful_action
-from alerts.letter.attachments import plain
 from alerts.letter.render import LARGEST, Rendered
 from alerts.many.ends import FILE, Ended, render_ends
 from alerts.many.together import together
@@ -22,6 +21,7 @@ from alerts.telling.tell import revision
 from alerts.wording.beside import Earlier
 from alerts.wording.flowed import unfolded
 from pipeline.records import Alert, AlertKind, Flag
+from pipeline.shown.tables import plain
 
 DAY = date(2026, 8, 6)
 
