@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pipeline.search import question as q
@@ -73,10 +73,13 @@ def _phrase(leaf: q.HasPhrase) -> dict[str, Any]:
     return {"multi_match": {"query": text, "fields": fields, "type": "phrase"}}
 
 
-def _akin_in_order(name: str, words: Iterable[str], language: str) -> dict[str, Any]:
+def _akin_in_order(name: str, words: Sequence[str], language: str) -> dict[str, Any]:
     """Words behind one another in a field, each as it stands or, where that is no field of names, by its stem in a language."""
-    stemmed = name not in q.NAMES
-    forms = [{"any_of": {"intervals": [_one(word), *([_one(word, f"{name}.{language}")] if stemmed else [])]}} for word in words]
+    ending = [may and name not in q.NAMES for may in q.with_endings(words)]
+    forms = [
+        {"any_of": {"intervals": [_one(word), _one(word, f"{name}.{language}")]}} if may else _one(word)
+        for word, may in zip(words, ending, strict=True)
+    ]
     return {"intervals": {name: {"all_of": {"intervals": forms, "ordered": True, "max_gaps": 0}}}}
 
 

@@ -5,11 +5,12 @@ Words are folded as `pipeline.search.words` has them, values are what the fields
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.search.fields import BY_NAME, FieldType
 
+_MOST_ENDINGS = 5  # words of a phrase
 IDENTIFIER_SCORE = 10.0  # what a named identifier adds to a hit's relevance; words add a few each
 FIELD_WEIGHTS = {"title": 3.0, "subject": 2.0, "article": 2.0, "party": 2.0}  # others 1
 NAMES = frozenset({"party", "complainant", "respondent", "freed", "city"})  # fields whose words have no endings
@@ -152,6 +153,15 @@ def sought(question: Asked) -> Iterator[Leaf]:
         yield from sought(question.part)
     elif not isinstance(question, Without):
         yield question
+
+
+def with_endings(words: Sequence[str]) -> list[bool]:
+    """Which words of a phrase with endings may have another one: the last five with letters, where what is meant stands.
+
+    Each doubles the ways in which the phrase can stand; an engine takes some thousand ways.
+    """
+    lettered = [at for at, word in enumerate(words) if any(map(str.isalpha, word))]
+    return [at in lettered[-_MOST_ENDINGS:] for at in range(len(words))]
 
 
 def changed(question: Question, change: Callable[[Leaf], Question]) -> Question:

@@ -163,7 +163,10 @@ class _Translation:
 
     def _phrases(self, words: Sequence[str], language: str) -> list[str]:
         """The phrases of words akin to these in a language, at most `MOST_PHRASES`; of one word, its forms."""
-        forms = [sorted(dict.fromkeys(self._akin(word, language))) for word in words]
+        forms = [
+            sorted(dict.fromkeys(self._akin(word, language))) if may else [word]
+            for word, may in zip(words, q.with_endings(words), strict=True)
+        ]
         return [" ".join(phrase) for phrase in islice(product(*forms), MOST_PHRASES)]
 
     def _forms(self, leaf: q.HasPattern | q.HasLike) -> list[str]:

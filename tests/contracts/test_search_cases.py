@@ -290,6 +290,14 @@ def test_a_number_is_found_though_no_record_has_the_words_beside_it_and_that_is_
     assert asked(search, "TM reg. 3,863,064 straps").near is False
 
 
+def test_a_long_phrase_is_looked_for_with_other_endings_on_every_engine(search):
+    put(search, entry("documents", "d", full_text="Certain quilted folding desk lamp bases, their red shades and six bulbs."))
+    query = '"certain quilted folding desk lamp bases their red shade and six bulb"'
+    assert ids(asked(search, query)) == ["d"]
+    assert ids(asked(search, query.replace("quilted", "quilting"))) == [], "of a long phrase the last words may end otherwise"
+    assert asked(search, '"' + "kettle " * 30 + '"').total == 0
+
+
 @pytest.mark.parametrize("query", ["82 Fed. Reg. 45609", "82 FR 45609", "82 F.R. 45,609", '"82 Federal Register 45609"'])
 def test_a_citation_is_found_in_any_spelling_in_the_words_of_a_text(search, query):
     put(search, entry("documents", "d", full_text="see 82 FR 45609, 45610"), entry("documents", "e", full_text="82 FR 45608"))
