@@ -13,7 +13,7 @@ from pipeline.search.words import words
 ENGLISH = "en"  # also of what is in none of the others: names, numbers, a title
 ENOUGH = 0.1  # of the words of a text in that language: some 20 to 30 of a hundred are these, in another language hardly one
 _LEAST = 2  # different ones
-_LONGEST = 20_000  # characters of a text that are looked at
+_LONGEST = 4_000  # characters of a text that are looked at
 # Frequent ones that are frequent in no other of these languages, as they are compared.
 _COMMON = {
     "en": "the of and to by for that with on from which not or are has been this it its",
