@@ -13,6 +13,7 @@ from search_library import LIBRARY, QUERIES
 
 from pipeline.errors import UsageError
 from pipeline.search.asking import ask, count, read
+from pipeline.search.past import Past
 from pipeline.search.port import FACETS, WINDOW, Entry, Sort
 
 TODAY = date(2026, 11, 25)
@@ -195,3 +196,21 @@ def test_both_engines_count_alike(tmp_path):
             for query in ("lamps", "pans", "published:2024"):
                 here, there = ([h.id for h in asked(one, query, sort=sort, limit=50).hits] for one in (near, far))
                 assert here == there, (query, sort)
+
+
+def test_as_of_a_day_what_goes_by_the_day_is_counted_as_it_was(search):
+    def order(id_: str, *states: tuple[str, str, str]):
+        times = [{"field": "state", "value": s, "key": s, "from": begins, "until": ends} for s, begins, ends in states]
+        return entry("flags", id_, article="lamps", market="US", state=states[-1][0], published="2024-01-01", times=times)
+
+    put(
+        search,
+        order("f1", ("in_force", "2024-01-01", "2025-01-01"), ("ended", "2025-01-01", "9999-12-31")),
+        order("f2", ("in_force", "2024-06-01", "9999-12-31")),
+    )
+    assert counted(search, "lamps").facets["state"] == {"ended": 1, "in_force": 1}
+    then = counted(Past(search, date(2024, 7, 1)), "lamps")
+    assert (then.facets["state"], then.facets["market"], then.total) == ({"in_force": 2}, {"US": 2}, 2)
+    assert counted(Past(search, date(2024, 3, 1)), "lamps").facets["state"] == {"in_force": 1}
+    newest = asked(Past(search, date(2024, 7, 1)), "lamps", sort=Sort.NEWEST, limit=1, offset=1)
+    assert [hit.id for hit in newest.hits] == ["f2"]
