@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
 
-.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-mails bench-servers mails-check accuracy accuracy-made accuracy-unseen demo-archive pictures catalogues kibana kibana-objects clean
+.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-mails bench-search bench-servers mails-check accuracy accuracy-made accuracy-unseen demo-archive pictures catalogues kibana kibana-objects kibana-forms clean
 .DEFAULT_GOAL := help
 
 help:
@@ -18,8 +18,10 @@ help:
 	@echo "make lint   ruff, mypy, import-linter, vulture"
 	@echo "make bench  time a whole run beside a spider that only downloads, reading beside eyecite, searching, a slow mail server, mails beside smtplib, sixty nights (DATA=folder)"
 	@echo "make bench-mails  time a decision over 4,000 orders for ten allies: of all, with nothing new, with one changed"
+	@echo "make bench-search  time thirty questions and a rebuild at 10,000 notices and 1,000 orders, then at 100,000 and 10,000 (SIZES=\"…\"), beside Elasticsearch"
 	@echo "make bench-servers  time the system on real servers beside the bare clients (DATA=folder)"
 	@echo "make kibana  load data views, searches and dashboards into the Kibana that CROSSMARKET_KIBANA names"
+	@echo "make kibana-forms  the dashboards beside the forms of kb-dashboard-core (needs Python 3.12 or later)"
 	@echo "make mails-check  what every mail must be, of every mail about the orders of DATA=folder"
 	@echo "make accuracy  how well notices are read, with every miss (DATA=folder with labels; MARKS=yes: no misses)"
 
@@ -70,6 +72,11 @@ bench: $(INSTALLED) .venv-bench/.installed
 	$(BIN)/python tests/bench/bench_mail.py
 	$(BIN)/python tests/bench/bench_handing_over.py
 	$(BIN)/python tests/bench/bench_year.py 60
+
+# NOTICES,ORDERS each, beside Elasticsearch: the node that CROSSMARKET_TEST_ELASTICSEARCH names, or one of deploy/local.
+bench-search: SIZES ?= 10000,1000 100000,10000
+bench-search: $(INSTALLED)
+	@for size in $(SIZES); do CROSSMARKET_TEST_SERVERS=yes $(BIN)/python tests/bench/bench_search.py $${size%,*} $${size#*,} || exit; done
 
 bench-mails: $(INSTALLED)
 	$(BIN)/python tests/bench/bench_deciding.py
@@ -136,5 +143,17 @@ kibana: $(INSTALLED)
 kibana-objects: $(INSTALLED)
 	$(BIN)/python -m deploy.kibana.build
 
+# The dashboards beside the forms of another project, which needs a Python of its own: PYTHON312 names one of 3.12 or later.
+PYTHON312 ?= $(shell for p in python3.14 python3.13 python3.12 $(PYTHON); do command -v $$p >/dev/null && \
+  $$p -c 'import sys; sys.exit(sys.version_info < (3, 12))' 2>/dev/null && echo $$p && break; done)
+kibana-forms:
+ifeq ($(strip $(PYTHON312)),)
+	@echo "kibana-forms: left out: kb-dashboard-core needs Python 3.12 or later, and none is on the PATH; name one: make kibana-forms PYTHON312=…"
+else
+	@test -e .venv-forms/.installed || { $(PYTHON312) -m venv .venv-forms && \
+	  .venv-forms/bin/python -m pip install --quiet --disable-pip-version-check kb-dashboard-core==0.4.1 && touch .venv-forms/.installed; }
+	.venv-forms/bin/python tests/support/kibana_forms.py deploy/kibana/crossmarket.ndjson
+endif
+
 clean:
-	rm -rf $(VENV) .venv-bench var build deploy/wheels/*.whl deploy/wheels/.filled *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-bench .venv-forms var build deploy/wheels/*.whl deploy/wheels/.filled *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -8,7 +8,7 @@ from pathlib import Path
 from deploy.kibana.dashboards import DASHBOARDS
 from deploy.kibana.data_views import VIEWS, Saved, data_view
 from deploy.kibana.panels import saved_dashboard
-from deploy.kibana.searches import SEARCHES, saved_search
+from deploy.kibana.searches import QUESTIONS, SEARCHES, saved_search
 
 BUNDLE = Path(__file__).with_name("crossmarket.ndjson")
 
@@ -17,7 +17,7 @@ def objects() -> list[Saved]:
     """Every saved object, what is referred to before what refers to it."""
     return [
         *(data_view(view) for view in VIEWS),
-        *(saved_search(search) for search in SEARCHES),
+        *(saved_search(search) for search in (*SEARCHES, *QUESTIONS)),
         *(saved_dashboard(dashboard) for dashboard in DASHBOARDS),
     ]
 

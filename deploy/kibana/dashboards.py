@@ -11,6 +11,8 @@ from deploy.kibana.searches import ALL_TIME, BY_NAME, Search
 TWO_WEEKS = {"from": "now-14d", "to": "now"}
 _IN_FORCE = f"{flags.state}: in_force"
 _TOLD = f"{alerts.alert_kind}: alert"
+_NEWS = f"{_TOLD} and {alerts.days_to_alert} <= {texts.NEWS_DAYS}"
+_LATE = f"{_TOLD} and {alerts.days_to_alert} > {texts.NEWS_DAYS}"
 _OPEN = f"{issues.status}: open"
 
 
@@ -26,15 +28,16 @@ OVERVIEW = Dashboard(
     (
         (Panel("about", "", texts.OVERVIEW, 48, 9),),
         (
-            Panel("in-force", "Orders in force", number("flags", _IN_FORCE, count("in force")), 12, 7),
-            Panel("under-review", "Under review", number("flags", f"{flags.state}: issued", count("under review")), 12, 7),
-            Panel("told", "Alerts, updates and cancels", number("alerts", "", count("told")), 12, 7),
+            Panel("in-force", "Orders in force", number("flags", _IN_FORCE, count("in force")), 10, 7),
+            Panel("under-review", "Under review", number("flags", f"{flags.state}: issued", count("under review")), 10, 7),
+            Panel("told", "Alerts, updates and cancels", number("alerts", "", count("told")), 8, 7),
+            Panel("late", f"First told after {texts.NEWS_DAYS} days", number("alerts", _LATE, count("orders to allies")), 8, 7),
             Panel(
                 "days",
-                "Days from publication to alert",
+                "Days from publication to alert, of news",
                 number(
                     "alerts",
-                    _TOLD,
+                    _NEWS,
                     percentile(alerts.days_to_alert, 50, "half of them within"),
                     percentile(alerts.days_to_alert, 95, "95 of 100 within"),
                 ),
@@ -73,7 +76,7 @@ OVERVIEW = Dashboard(
                     "flags",
                     "",
                     "bar_stacked",
-                    over_time(flags.published, "announced", "1y"),
+                    over_time(flags.published, "announced", "1y", empty=False),
                     {"n": count("orders")},
                     top(flags.instrument, "kind of order", "n"),
                 ),
@@ -82,12 +85,12 @@ OVERVIEW = Dashboard(
             ),
             Panel(
                 "days-over-time",
-                "Days from publication to alert, by month",
+                "Days from publication to alert, of news, by month",
                 series(
                     "alerts",
-                    _TOLD,
+                    _NEWS,
                     "line",
-                    over_time(alerts.decided, "decided", "1M"),
+                    over_time(alerts.decided, "decided", "1M", empty=False),
                     {
                         "p50": percentile(alerts.days_to_alert, 50, "half within"),
                         "p90": percentile(alerts.days_to_alert, 90, "90 of 100 within"),
@@ -130,25 +133,18 @@ LAWYERS = Dashboard(
     "crossmarket: lawyers' page",
     "Orders, cases, notices with their evidence, alerts and whole texts: by case, party, right, article and words.",
     (
-        (Panel("how-to-search", "", texts.LAWYERS, 48, 18),),
+        (Panel("how-to-search", "", texts.LAWYERS, 48, 24),),
         (_search("orders", 48, 16),),
         (_search("cases", 48, 14),),
         (_search("notices", 48, 16),),
         (_search("alerts-by-ally", 48, 12),),
-        (
-            _search(
-                "whole-texts",
-                48,
-                16,
-                title="Whole texts (empty while a party, right or patent is chosen above)",
-            ),
-        ),
+        (_search("whole-texts", 48, 16),),
     ),
     (
         Choice(flags.case, "cases", "Case"),
-        Choice(flags.party_key, "notices", "Party"),
+        Choice(flags.party, "notices", "Party"),
         Choice(flags.right, "notices", "Kind of right"),
-        Choice(flags.patent, "notices", "Patent"),
+        Choice(flags.patent_written, "notices", "Patent"),
         Choice(flags.market, "notices", "Market"),
     ),
     ALL_TIME,

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
 
+from alerts.law.allies import load_allies
 from pipeline.authorities.declared import authorities
-from pipeline.search.elastic_index import NORMALIZED, WRITTEN
-from pipeline.search.fields import BY_NAME, KINDS, LAG, FieldType, fields_of
+from pipeline.search.elastic_index import NAMED, NORMALIZED, WRITTEN
+from pipeline.search.fields import BY_NAME, KINDS, LAG, Field, FieldType, fields_of
+from pipeline.search.vocabulary import CLOSED, called
 
 Saved = dict[str, Any]
 
@@ -27,6 +29,11 @@ def names_of(kind: str) -> SimpleNamespace:
 def written(name: str) -> str:
     """The name under which a field's values are shown as they were written: identifiers and keys are compared folded."""
     return f"{name}.{WRITTEN}" if BY_NAME[name].type in NORMALIZED else name
+
+
+def chosen(name: str) -> str:
+    """The name under which a field's values are chosen from: of names, which are texts, the whole ones."""
+    return f"{name}.{WRITTEN}" if name in NAMED else written(name)
 
 
 documents, notices, cases, flags, alerts, issues = (names_of(kind) for kind in KINDS)
@@ -59,6 +66,10 @@ VIEWS = (
 )
 VIEW_OF = {view.kind: view for view in VIEWS}
 
+# The lawyers' page with one case: its orders, its notices with their evidence, whom they were told, and the texts. Kibana puts the
+# address of its space before it.
+ALL_OF_A_CASE = "dashboards#/view/crossmarket-lawyers?_a=(query:(language:kuery,query:'case:%20%22{{value}}%22'))"
+
 
 def saved_object(type_: str, id_: str, attributes: dict[str, Any], references: list[dict[str, str]]) -> Saved:
     """One line of the bundle."""
@@ -84,21 +95,43 @@ def _about(name: str) -> str:
     return f"{BY_NAME[name].about}: {' '.join(dict.fromkeys(codes))}" if codes else BY_NAME[name].about
 
 
-def data_view(view: View) -> Saved:
-    """The data view itself. Each field says in Kibana's field list what it is."""
+def _called(field: Field) -> dict[str, str]:
+    """What people read in place of a closed field's values. Markets and allies are those that are declared, not all countries."""
+    some = {"market": {code for one in authorities().values() for code in one.binds}, "ally": set(load_allies())}
+    names = called(field.name) if field.name in CLOSED else {}
+    return {value: name for value, name in names.items() if name != value and value in some.get(field.name, names)}
+
+
+def _link(template: str, label: str) -> dict[str, Any]:
+    return {"id": "url", "params": {"type": "a", "urlTemplate": template, "labelTemplate": label, "openLinkInCurrentTab": False}}
+
+
+def _formats(view: View) -> dict[str, Any]:
+    """How fields are shown: days without a time, values by their names, numbers of cases and orders as links to all of theirs."""
     fields = fields_of(view.kind)
     days = [f.name for f in fields if f.type is FieldType.DATE and f.name not in view.moments]
     formats: dict[str, Any] = {name: {"id": "date", "params": {"pattern": "YYYY-MM-DD", "timezone": "UTC"}} for name in days}
-    if documents.page in {f.name for f in fields}:
-        formats[documents.page] = {"id": "url", "params": {"type": "a", "openLinkInCurrentTab": False}}
+    for field in fields:
+        if names := _called(field):
+            entries = [{"key": value, "value": name} for value, name in names.items()]
+            formats[written(field.name)] = {"id": "static_lookup", "params": {"lookupEntries": entries}}
+        elif field.name in ("case", "order"):
+            formats[written(field.name)] = _link(ALL_OF_A_CASE, "{{rawValue}}")
+        elif field.name == documents.page:
+            formats[field.name] = _link("{{rawValue}}", "{{rawValue}}")
+    return formats
+
+
+def data_view(view: View) -> Saved:
+    """The data view itself. Each field says in Kibana's field list what it is."""
     attributes = {
         "title": view.id,
         "name": view.name,
         "timeFieldName": view.time_field,
         "allowNoIndex": True,  # a new installation has not indexed anything yet
         "fields": "[]",
-        "fieldAttrs": json.dumps({f.name: {"customDescription": _about(f.name)} for f in fields}, ensure_ascii=False),
-        "fieldFormatMap": json.dumps(formats),
+        "fieldAttrs": json.dumps({f.name: {"customDescription": _about(f.name)} for f in fields_of(view.kind)}, ensure_ascii=False),
+        "fieldFormatMap": json.dumps(_formats(view), ensure_ascii=False),
         "runtimeFieldMap": "{}",
         "sourceFilters": "[]",
         "typeMeta": "{}",

@@ -97,9 +97,9 @@ def top(field: str, label: str, by: str, size: int = 10) -> Column:
     return _column("terms", label, written(field), _DATA_TYPES.get(BY_NAME[field].type, "string"), "ordinal", params)
 
 
-def over_time(field: str, label: str, interval: str = "auto") -> Column:
-    """Buckets of time: "auto", or "1d", "1M", "1y"."""
-    params = {"interval": interval, "includeEmptyRows": True, "dropPartials": False}
+def over_time(field: str, label: str, interval: str = "auto", *, empty: bool = True) -> Column:
+    """Buckets of time: "auto", or "1d", "1M", "1y". `empty`: also those without a record, where nothing is a figure as well."""
+    params = {"interval": interval, "includeEmptyRows": empty, "dropPartials": False}
     return _column("date_histogram", label, field, "date", "interval", params)
 
 
@@ -113,7 +113,14 @@ def number(kind: str, query: str, metric: Column, second: Column | None = None) 
 def series(kind: str, query: str, look: str, x: Column, metrics: dict[str, Column], split: Column | None = None) -> Chart:
     """Bars or lines: `look` is one of bar_stacked, bar_horizontal, line. `x` and `split` may order by the metrics' ids."""
     columns = ({"split": split} if split else {}) | {"x": x} | metrics
-    layer = {"layerId": LAYER, "layerType": "data", "seriesType": look, "accessors": list(metrics), "xAccessor": "x"}
+    layer = {
+        "layerId": LAYER,
+        "layerType": "data",
+        "seriesType": look,
+        "accessors": list(metrics),
+        "xAccessor": "x",
+        "showGridlines": False,
+    }
     visualization = {
         "preferredSeriesType": look,
         "layers": [layer | ({"splitAccessor": "split"} if split else {})],

@@ -20,6 +20,7 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from deploy.kibana.build import BUNDLE
+from deploy.kibana.spaces import id_in, in_space, space_of
 from pipeline.errors import CrossmarketError, SettingError, Unavailable
 from pipeline.settings import load
 
@@ -177,11 +178,13 @@ def main() -> int:
     try:
         settings = load()
         kibana = Kibana.at(settings.kibana, settings.kibana_api_key)
-        number = load_bundle(kibana, BUNDLE.read_bytes())
+        space = space_of(kibana.address)
+        number = load_bundle(kibana, in_space(BUNDLE.read_text(encoding="utf-8"), space).encode())
     except CrossmarketError as why:
         print(why, file=sys.stderr)
         return why.exit_code
-    print(f"{number} objects are in {kibana.address}: open {kibana.address}/app/dashboards#/view/crossmarket-overview")
+    first = id_in(space, "crossmarket-overview")
+    print(f"{number} objects are in {kibana.address}: open {kibana.address}/app/dashboards#/view/{first}")
     return 0
 
 

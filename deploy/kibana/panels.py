@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from deploy.kibana.data_views import VIEW_OF, Saved, reference, saved_object, written
+from deploy.kibana.data_views import VIEW_OF, Saved, chosen, reference, saved_object
 from deploy.kibana.lens import Chart
 from deploy.kibana.searches import Search
 
@@ -143,10 +143,13 @@ def _control(order: int, choice: Choice) -> dict[str, Any]:
         "width": "medium",
         "explicitInput": {
             "id": f"choice-{choice.field}",
-            "fieldName": written(choice.field),
+            "dataViewId": VIEW_OF[choice.kind].id,
+            "fieldName": chosen(choice.field),
             "title": choice.title,
             "searchTechnique": "wildcard",
             "selectedOptions": [],
+            "singleSelect": False,
+            "runPastTimeout": False,
             "sort": {"by": "_count", "direction": "desc"},
         },
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from crawlers.crawl import source_class
 from deploy.kibana.data_views import (
     VIEW_OF,
     Saved,
@@ -19,9 +20,13 @@ from deploy.kibana.data_views import (
     saved_object,
     written,
 )
+from deploy.kibana.questions import ASKED, Asked
+from pipeline.settings import source_names
 
 INDEX_REFERENCE = "kibanaSavedObjectMeta.searchSourceJSON.index"
-ALL_TIME = {"from": "1970-01-01T00:00:00.000Z", "to": "now"}  # Kibana's own default would show the last fifteen minutes
+# From the first day that any source is crawled on: before it there is no order, and a chart over the time would begin with blank
+# years. Kibana's own default would show the last fifteen minutes.
+ALL_TIME = {"from": f"{min(source_class(name).default_since for name in source_names()).isoformat()}T00:00:00.000Z", "to": "now"}
 
 
 @dataclass(frozen=True)
@@ -45,8 +50,51 @@ class Search:
         return VIEW_OF[self.kind]
 
 
-_ORDER = (flags.title, flags.order, flags.case, flags.market, flags.state, flags.article, flags.party, flags.patent)
+_ORDER = (
+    flags.title,
+    flags.order,
+    flags.case,
+    flags.market,
+    flags.state,
+    flags.article,
+    flags.party,
+    flags.patent_written,
+    flags.page,
+)
 _NEWEST_ORDER = ((flags.published, "desc"),)
+_CASE = (
+    cases.title,
+    cases.case,
+    cases.docket,
+    cases.complainant,
+    cases.respondent,
+    cases.right,
+    cases.patent_written,
+    cases.event,
+    cases.page,
+)
+_NOTICE = (
+    notices.title,
+    notices.case,
+    notices.event,
+    notices.outcome,
+    notices.article,
+    notices.claim,
+    notices.evidence,
+    notices.page,
+)
+_DOCUMENT = (documents.title, documents.number, documents.case, documents.abstract, documents.full_text, documents.page)
+_ALERT = (
+    alerts.ally,
+    alerts.alert_kind,
+    alerts.action,
+    alerts.title,
+    alerts.case,
+    alerts.order,
+    alerts.change,
+    alerts.days_to_alert,
+    alerts.page,
+)
 _ISSUE = (issues.title, issues.issue_kind, issues.status, issues.reason, issues.repair, issues.last_seen, issues.count)
 _LATEST_ISSUE = ((issues.last_seen, "desc"),)
 
@@ -111,7 +159,7 @@ SEARCHES = (
         "Investigations and complaints, those with the latest notice first. Nobody is accused of more than the notices say.",
         "cases",
         "",
-        (cases.title, cases.case, cases.docket, cases.complainant, cases.respondent, cases.right, cases.patent, cases.event),
+        _CASE,
         ((cases.last_published, "desc"),),
     ),
     Search(
@@ -120,7 +168,7 @@ SEARCHES = (
         "Asserted or found violated: see the standing of each right.",
         "cases",
         f"{cases.right}: trade_secret",
-        (cases.title, cases.case, cases.complainant, cases.respondent, cases.violation_found, cases.terminated, cases.orders),
+        (*_CASE, cases.violation_found, cases.terminated, cases.orders),
         ((cases.last_published, "desc"),),
     ),
     Search(
@@ -129,16 +177,16 @@ SEARCHES = (
         "A notice changed or ended an order of which the announcement is not held yet.",
         "cases",
         f"{cases.pending} > 0",
-        (cases.title, cases.case, cases.pending, cases.orders),
+        (cases.title, cases.case, cases.pending, cases.orders, cases.page),
         ((cases.last_published, "desc"),),
     ),
     Search(
         "notices",
         "Notices with their evidence",
-        "What each document says, and the words that say it.",
+        "What each document says, and the words that say it. Those on something else are left out: nothing was read of them.",
         "notices",
-        "",
-        (notices.title, notices.case, notices.event, notices.outcome, notices.article, notices.claim, notices.evidence),
+        f"not {notices.event}: out_of_scope",
+        _NOTICE,
         ((notices.published, "desc"),),
     ),
     Search(
@@ -147,7 +195,7 @@ SEARCHES = (
         "Type words or a phrase; the found words are marked. Street addresses of parties are left out.",
         "documents",
         "",
-        (documents.title, documents.number, documents.abstract, documents.full_text, documents.page),
+        _DOCUMENT,
         ((documents.published, "desc"),),
     ),
     Search(
@@ -156,16 +204,7 @@ SEARCHES = (
         "What each ally was told of which order, and what its officers may do about its rights.",
         "alerts",
         "",
-        (
-            alerts.ally,
-            alerts.alert_kind,
-            alerts.action,
-            alerts.title,
-            alerts.case,
-            alerts.order,
-            alerts.change,
-            alerts.days_to_alert,
-        ),
+        _ALERT,
         ((alerts.ally, "asc"), (alerts.decided, "desc")),
     ),
     Search(
@@ -187,7 +226,23 @@ SEARCHES = (
         _LATEST_ISSUE,
     ),
 )
-BY_NAME = {search.name: search for search in SEARCHES}
+_SHOWN = {
+    "flags": (_ORDER, _NEWEST_ORDER),
+    "cases": (_CASE, ((cases.last_published, "desc"),)),
+    "notices": (_NOTICE, ((notices.published, "desc"),)),
+    "documents": (_DOCUMENT, ((documents.published, "desc"),)),
+    "alerts": (_ALERT, ((alerts.decided, "desc"),)),
+    "issues": (_ISSUE, _LATEST_ISSUE),
+}
+
+
+def _question(asked: Asked) -> Search:
+    about = f"Put your own value in place of {asked.value}." if asked.value else "A question as it stands."
+    return Search(f"asked-{asked.name}", asked.title, about, asked.kind, asked.kql, *_SHOWN[asked.kind])
+
+
+QUESTIONS = tuple(map(_question, ASKED))
+BY_NAME = {search.name: search for search in (*SEARCHES, *QUESTIONS)}
 
 
 def saved_search(search: Search) -> Saved:

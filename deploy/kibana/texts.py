@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from deploy.kibana.data_views import alerts, cases, documents, flags, issues, notices
+from deploy.kibana.questions import ASKED
 from deploy.kibana.searches import BY_NAME
+from pipeline.settings import Settings
+
+NEWS_DAYS = int(Settings.model_fields["news_days"].default)  # what is older when it is told goes into a list
 
 # Queries in KQL, each with what it finds.
 LAWYERS_EXAMPLES = (
@@ -23,12 +27,29 @@ LAWYERS_EXAMPLES = (
     (f"{flags.state}: in_force and {flags.instrument}: (GEO or LEO)", "one of several values"),
     (f'{flags.published} >= "2024-01-01" and {flags.published} < "now/y"', "dates; `now-30d` is thirty days ago"),
     (f"{flags.doubt}: *", "orders whose texts leave something open"),
-    ("lithium battery", "words anywhere"),
+    ("lithium and battery", "both words, anywhere; without `and` *either* is enough"),
 )
 
 
+_ABOUT = {
+    "number": "By a number",
+    "party": "By a company or a country",
+    "goods": "By the goods",
+    "state": "By how it stands, or what was decided",
+    "date": "By a day",
+    "text": "In whole texts",
+    "told": "What was told, and what is open",
+}
+
+
+def _questions() -> str:
+    """Links to the questions, a line for what they go by."""
+    lines = {about: [_link(f"asked-{one.name}") for one in ASKED if one.about == about] for about in _ABOUT}
+    return "\n".join(f"- **{_ABOUT[about]}**: {' · '.join(links)}" for about, links in lines.items())
+
+
 def _link(name: str) -> str:
-    """A link to a saved search, relative to a dashboard's address, so that it holds in every space."""
+    """A link to a saved search, relative to a dashboard's address; its id is the space's (`deploy.kibana.spaces`)."""
     search = BY_NAME[name]
     return f"[{search.title}](discover#/view/{search.id})"
 
@@ -39,8 +60,10 @@ An **order** keeps one product out of one market. `{flags.state}` says where it 
 *in_force*, *suspended*, *ended*. An **alert** tells one ally of one order, and what its officers may do about each of its rights
 (`{alerts.action}`): where that differs by right, the alert counts under each action, and says in itself which right has which.
 
-Days to alert count from the day of publication to the decision to tell. The first run tells of everything that is in force, so
-orders of earlier years count from their own day. Drills are in all figures: choose *false* under Drill to leave them out.
+Days to alert count from the day of publication to the decision to tell, of news alone: orders that were told within
+{NEWS_DAYS} days. What was told later stands beside it: mostly what was in force before the first run, in lists; on any other day
+a number that grows there means that something was seen late. Drills are in all figures: choose *false* under Drill to leave them
+out.
 
 {_link("orders-in-force")} · {_link("general-exclusion-orders")} · {_link("orders-in-doubt")} · {_link("alerts-by-ally")}
 """
@@ -49,7 +72,13 @@ LAWYERS = (
     """### How to search
 
 Choose above, or type into the search bar; both narrow every table below. Upper and lower case are the same, and all spellings of a
-number are one. Put what has blanks, colons or brackets into quotes.
+number are one.
+
+**Here words side by side mean *either*, not *both*.** Write `and` between them, or quotes around words that follow each other. **A
+number goes in quotes behind its field** (`case:`, `patent:`): by itself it finds every text with one of its parts. Between two
+conditions stands `and`, too. A field that does not exist finds nothing, and nobody says so: see the list of fields in Discover.
+Tables show values with their names, *GEO (general exclusion order)*; the bar takes the code before the brackets, or *in force* in
+quotes as it is shown.
 
 | type | to find |
 |---|---|
@@ -57,7 +86,14 @@ number are one. Put what has blanks, colons or brackets into quotes.
     + "".join(f"| `{query}` | {finds} |\n" for query, finds in LAWYERS_EXAMPLES)
     + f"""
 A table whose records lack the field that you name stays empty. Each field's meaning stands beside it in Discover. What is shown
-is what was read, with the words it was read from (`{flags.evidence}`); the notice itself decides (`{documents.page}`).
+is what was read, with the words it was read from (`{flags.evidence}`); the notice itself decides (`{documents.page}` opens it). The
+number of a case or an order opens this page with all of that case: its orders, notices, alerts and texts.
+
+### Thirty questions
+
+Open one, and put your own number, name or day in place of the one that stands there.
+
+{_questions()}
 
 {_link("trade-secret-cases")} · {_link("cases-waiting")} · {_link("orders-in-doubt")} · {_link("whole-texts")}
 """

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from itertools import islice
@@ -72,7 +73,7 @@ def _documents(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iter
 
 def _notices(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
     found = with_revs(connection, Notice, ids)
-    yield from (e.notice_entry(notice, rev) for notice, rev in found.values())
+    yield from _with_pages(connection, [(e.notice_entry(notice, rev), notice.document_id) for notice, rev in found.values()])
     yield from _with_texts(ports, connection, ids, {id_: notice for id_, (notice, _) in found.items()})
 
 
@@ -87,7 +88,7 @@ def _with_texts(ports: Ports, connection: Connection, ids: Sequence[str], notice
 
 def _cases(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
     found = with_revs(connection, Case, ids)
-    yield from (e.case_entry(case, rev) for case, rev in found.values())
+    yield from _with_pages(connection, [(e.case_entry(case, rev), _last_document(case)) for case, rev in found.values()])
     gone = gone_cases(connection, [i for i in ids if i not in found])
     yield from (e.gone("cases", id_, rev) for id_, rev in gone.items())
     yield from _flags(ports, connection, [flag for case, _ in found.values() for flag in case.flags])
@@ -96,13 +97,28 @@ def _cases(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator
 def _flags(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
     found = with_revs(connection, Flag, ids)
     cases = with_revs(connection, Case, {flag.case_id for flag, _ in found.values()})
+    made: list[tuple[Entry, str]] = []
     for flag, rev in found.values():
         case, _ = cases.get(flag.case_id, (None, 0))
-        yield e.flag_entry(flag_on(flag, ports.clock.today()), case, rev)
+        made.append((e.flag_entry(flag_on(flag, ports.clock.today()), case, rev), flag.announced_in.document_id))
+    yield from _with_pages(connection, made)
 
 
 def _alerts(_ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
-    yield from (e.alert_entry(alert, rev) for alert, rev in with_revs(connection, Alert, ids).values())
+    found = with_revs(connection, Alert, ids).values()
+    yield from _with_pages(connection, [(e.alert_entry(a, rev), a.flag.announced_in.document_id) for a, rev in found])
+
+
+def _last_document(case: Case) -> str | None:
+    return max(((step.published, step.document_id) for step in case.steps), default=(None, None))[1]
+
+
+def _with_pages(connection: Connection, made: Sequence[tuple[Entry, str | None]]) -> Iterator[Entry]:
+    """The entries with the addresses of the documents that they were read from, announced in or last told of."""
+    documents = with_revs(connection, Document, {id_ for _, id_ in made if id_})
+    for entry, id_ in made:
+        page = documents[id_][0].page if id_ in documents else None
+        yield replace(entry, fields={**entry.fields, "page": page}) if page and entry.fields is not None else entry
 
 
 def _issues(_ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
@@ -182,7 +198,7 @@ def _note_day(ports: Ports, day: date) -> None:
 
 def _everything(ports: Ports) -> Iterator[Entry]:
     for kind in SEARCHED:
-        for ids in _pages(ports, kind):
+        for ids in _ids(ports, kind):
             yield from (entry for entry in entries_of(ports, kind, ids) if _belongs(entry, kind))
 
 
@@ -191,7 +207,7 @@ def _belongs(entry: Entry, kind: str) -> bool:
     return entry.kind == kind or (entry.kind == "documents" and kind == "notices")
 
 
-def _pages(ports: Ports, kind: str) -> Iterable[list[str]]:
+def _ids(ports: Ports, kind: str) -> Iterable[list[str]]:
     """The ids of a kind, some at a time, so that nothing is held open meanwhile."""
     last = ""
     while True:

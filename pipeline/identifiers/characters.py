@@ -5,8 +5,10 @@ Official texts mix them ("337–TA–1035" with en dashes, full-width digits in 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 
 # No identifier is longer; a longer text is none, and is not looked at. Unicode's own normalization can take time that grows with
 # the square of a run of combining marks, so a limit is what keeps it linear.
@@ -20,6 +22,8 @@ _DOUBLE = "“”„‟″＂"
 _UNSEEN = (0xAD, 0x061C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF)
 _PLAIN = {ord(c): "-" for c in _DASHES} | {ord(c): "'" for c in _SINGLE} | {ord(c): '"' for c in _DOUBLE}
 _DROPPED: dict[int, str | None] = {**_PLAIN, **dict.fromkeys(_UNSEEN)}
+
+_NOT_ASCII = re.compile("[^\x00-\x7f]+")
 
 
 def signs() -> dict[str, str]:
@@ -41,7 +45,7 @@ def plain_in_place(text: str) -> str:
 
     What has no plain form of one character stays (㈱, ligatures), and so do unseen signs.
     """
-    return text if text.isascii() else each(text, _one)
+    return _NOT_ASCII.sub(lambda run: "".join(map(_one, run[0])), text)
 
 
 def each(text: str, fold: Callable[[str], str]) -> str:
@@ -49,9 +53,8 @@ def each(text: str, fold: Callable[[str], str]) -> str:
     return text.translate({ord(c): fold(c) for c in set(text)})
 
 
+@lru_cache(maxsize=5_000)
 def _one(character: str) -> str:
-    if character.isascii():
-        return character
     if character.isspace():
         return " "
     known = _PLAIN.get(ord(character))

@@ -25,9 +25,13 @@ def without_addresses(parties: Iterable[Party]) -> Callable[[str], str]:
         return lambda text: text
     longest_first = sorted(pieces, key=lambda piece: (-len(piece), piece))
     pattern = re.compile("|".join(rf"(?<!\w){_across_blanks(piece)}(?!\w)" for piece in longest_first), re.IGNORECASE)
+    # The number of its house or its postal code: a text without any of them has no address, and most have none.
+    numbers = {found[0] if (found := re.search("[0-9]+", piece)) else "" for piece in pieces}
 
     def blanked(text: str) -> str:
         folded, parts, end = plain_in_place(text), [], 0
+        if not any(number in folded for number in numbers):
+            return text
         for found in pattern.finditer(folded):
             parts += [text[end : found.start()], BLANK]
             end = found.end()

@@ -120,7 +120,8 @@ def _asked(search: Answers, understood: Reading, kinds: Sequence[str], limit: in
 def _otherwise(search: Answers, question: q.Question, kinds: Sequence[str], limit: int) -> tuple[q.Question, Result] | None:
     """What is found with other endings in phrases, then by names that are written in one; with a sentence that says so."""
     for change, said in ((_any_ending, "nothing has the words exactly as they stand in quotes; with other endings"),
-                         (_in_one, "nothing has the words so; parties whose names begin so, written in one or apart")):  # fmt: skip
+                         (_in_one, "nothing has the words so; parties whose names begin so, written in one or apart"),
+                         (_foreign, "nothing has the words so; with endings of other languages in texts of any")):  # fmt: skip
         changed = q.changed(question, change)
         if changed != question and (found := search.answer(changed, kinds, limit=limit)).total:
             return changed, replace(found, notes=(f"{said}: {found.total}",))
@@ -130,6 +131,10 @@ def _otherwise(search: Answers, question: q.Question, kinds: Sequence[str], limi
 def _in_one(leaf: q.Leaf) -> q.Question:
     long = isinstance(leaf, q.HasWord) and "party" in leaf.fields and len(leaf.word) >= LEAST_NAME and leaf.word.isalpha()
     return q.AnyOf((leaf, q.Fits("party_key", f"{leaf.word}*"))) if isinstance(leaf, q.HasWord) and long else leaf
+
+
+def _foreign(leaf: q.Leaf) -> q.Question:
+    return replace(leaf, any_language=True) if isinstance(leaf, q.HasWord) else leaf
 
 
 def _any_ending(leaf: q.Leaf) -> q.Leaf:

@@ -7,7 +7,8 @@ never takes the place of a newer one.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -37,9 +38,13 @@ def operation(entry: Entry, index: str, *, through_alias: bool) -> Operation:
     if through_alias:
         where["require_alias"] = True
     if entry.fields is None:
-        return Operation(entry.id, index, (json.dumps({"delete": where}),))
+        return Operation(entry.id, index, (_line({"delete": where}),))
     source = {**entry.fields, PRECEDES: PRECEDENCE.get(entry.kind, 0)}
-    return Operation(entry.id, index, (json.dumps({"index": where}), json.dumps(source, ensure_ascii=False)))
+    return Operation(entry.id, index, (_line({"index": where}), _line(source)))
+
+
+def _line(value: Mapping[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def batches(operations: Iterable[Operation]) -> Iterator[list[Operation]]:
@@ -60,21 +65,31 @@ def batches(operations: Iterable[Operation]) -> Iterator[list[Operation]]:
 def write(node: Node, operations: Iterable[Operation], exists: Callable[[str], bool]) -> None:
     """Does the operations; when it returns they are safe. `exists` says whether an alias or index does.
 
+    While the node works on one request, the entries of the next are made; the last is sent by whoever called, who can be stopped.
     Raises StorageError for what is refused for good, or for longer than `PATIENCE_SECONDS`: a node that is away or busy, an index
     that a rebuild is taking the place of.
     """
-    for batch in batches(operations):
-        waits = pauses(PATIENCE_SECONDS)
-        left: Sequence[Operation] = batch
-        while left:
-            left, reason = _refused(node, left, exists)
-            if left and not next(waits):
-                raise StorageError(
-                    f"search {node.place}: {len(left)} records were refused, {left[0].id} first: {reason}; run again"
-                )
+    made = batches(operations)
+    batch, following = next(made, []), next(made, None)
+    with ThreadPoolExecutor(1) as sender:
+        while following is not None:
+            sent = sender.submit(_write, node, batch, exists)
+            batch, following = following, next(made, None)
+            sent.result()
+    _write(node, batch, exists)
 
 
-def _refused(node: Node, batch: Sequence[Operation], exists: Callable[[str], bool]) -> tuple[list[Operation], str]:
+def _write(node: Node, batch: Sequence[Operation], exists: Callable[[str], bool]) -> None:
+    """Does one request, and what of it was refused for a while again."""
+    waits = pauses(PATIENCE_SECONDS)
+    left = batch
+    while left:
+        left, reason = _refused(node, left, exists)
+        if left and not next(waits):
+            raise StorageError(f"search {node.place}: {len(left)} records were refused, {left[0].id} first: {reason}; run again")
+
+
+def _refused(node: Node, batch: Sequence[Operation], exists: Callable[[str], bool]) -> tuple[Sequence[Operation], str]:
     """Does one request; gives what was refused for a while, and why."""
     lines: list[Any] = [line for one in batch for line in one.lines]
     answer = node.patiently(node.client.bulk, operations=lines, filter_path=_SHOWN)

@@ -16,6 +16,7 @@ from pipeline.search.fields import KINDS, LAG, Field, FieldType, fields_of
 from pipeline.search.identifier_key import LONGEST, char_filters
 from pipeline.search.port import WINDOW
 from pipeline.search.question import NAMES
+from pipeline.search.vocabulary import CLOSED
 from pipeline.search.words import CJK, LANGUAGES, analysis
 
 GONE = "gone"  # which records are gone, and since which revision: what a rebuild must not bring back
@@ -24,6 +25,9 @@ _LONGEST_KEY = 1_000
 NORMALIZED = frozenset({FieldType.ID, FieldType.KEY})
 PRECEDES = "precedes"  # where a kind comes among equal hits; the engine's own, no field to ask for
 WRITTEN = "written"  # beside a normalised keyword: the value as it is shown (with its hyphens, blanks and small letters)
+NAMED = frozenset({"party"})  # texts whose values are also kept whole, for people to choose from in Kibana
+_AS_WRITTEN = {"type": "keyword", "ignore_above": _LONGEST_KEY}
+_WITH_BLANKS = ("outcome",)  # closed, of two words each
 _GONE_FIELDS = {"kind": {"type": "keyword"}, "record": {"type": "keyword"}, "rev": {"type": "long"}}
 _DAY = {"type": "date", "format": "strict_date"}
 _SIMPLE: dict[FieldType, dict[str, Any]] = {
@@ -45,10 +49,12 @@ def _mapped(field: Field) -> dict[str, Any]:
         parts = {
             name: {"type": "text", "analyzer": f"words_{name}"} for name in ((CJK,) if field.name in NAMES else (*LANGUAGES, CJK))
         }
-        return {"type": "text", "analyzer": "words", "fields": parts}
+        return {"type": "text", "analyzer": "words", "fields": parts | ({WRITTEN: _AS_WRITTEN} if field.name in NAMED else {})}
     simple = _SIMPLE[field.type] if field.searched else {**_SIMPLE[field.type], "index": False}
     if field.type in NORMALIZED:
-        return {**simple, "fields": {WRITTEN: {"type": "keyword", "ignore_above": _LONGEST_KEY}}}
+        # A value of a closed list in Kibana as here: "in force", "in-force" and in_force are one.
+        parted = {"normalizer": "closed"} if field.name in CLOSED and field.name not in _WITH_BLANKS else {}
+        return {**simple, **parted, "fields": {WRITTEN: _AS_WRITTEN}}
     return simple
 
 
@@ -66,6 +72,8 @@ def settings() -> dict[str, Any]:
     made = analysis()
     made["char_filter"] |= char_filters()
     made["normalizer"]["identifier"] = {"type": "custom", "char_filter": list(char_filters()), "filter": ["uppercase"]}
+    made["char_filter"]["parted"] = {"type": "pattern_replace", "pattern": "[ _-]+", "replacement": "_"}
+    made["normalizer"]["closed"] = {**made["normalizer"]["key"], "char_filter": ["parted"]}
     return {
         "analysis": made,
         "number_of_shards": 1,  # a rebuild goes by sequence numbers, which each shard counts for itself

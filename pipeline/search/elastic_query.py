@@ -47,7 +47,8 @@ def _text(leaf: q.Textual) -> dict[str, Any]:
         stemmed = [name for name in leaf.fields if name not in q.NAMES]
         found = [_match(leaf.word, [*leaf.fields, *(f"{name}.{ENGLISH}" for name in stemmed)])]
         if stemmed:
-            found += [_in(language, _match(leaf.word, [f"{name}.{language}" for name in stemmed])) for language in _OTHERS]
+            ended = [(language, _match(leaf.word, [f"{name}.{language}" for name in stemmed])) for language in _OTHERS]
+            found += [match if leaf.any_language else _in(language, match) for language, match in ended]
         return _any(found)
     if isinstance(leaf, q.HasPhrase):
         return _phrase(leaf)

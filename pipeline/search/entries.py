@@ -51,6 +51,9 @@ def document_entry(document: Document, texts: Mapping[TextName, str], notice: No
         "number": document.native_id,
         "case": _cases(notice) if notice else None,
         "document_kind": document.kind,
+        # Of its notice, so that who chooses a party or a right in Kibana keeps the texts that name it.
+        **({k: v for k, v in _parties(notice.parties).items() if k in ("party", "party_key")} if notice else {}),
+        **rights_of(notice.rights if notice else ()),
         "abstract": blanked(texts.get("abstract") or document.abstract or ""),
         "full_text": blanked(texts.get("full_text", "")) if read else None,
         "page": document.page,

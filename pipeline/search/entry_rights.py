@@ -17,13 +17,15 @@ _PATENTS = frozenset({"patent", "design_patent", "reissue_patent"})
 
 def rights_of(rights: Iterable[Right | FlagRight]) -> dict[str, list[str]]:
     """Kinds of rights, and their numbers in the values of `pipeline.identifiers`."""
-    found: dict[str, list[str]] = {"right": [], "patent": [], "trademark": [], "copyright": []}
+    found: dict[str, list[str]] = {"right": [], "patent": [], "patent_written": [], "trademark": [], "copyright": []}
     for right in rights:
         found["right"].append(right.kind)
         if right.number is None:
             continue
         if right.kind in _PATENTS:
-            found["patent"].append(_of_office(PatentNumber, right.office, right.number))
+            number = _of_office(PatentNumber, right.office, right.number)
+            found["patent"].append(number)
+            found["patent_written"].append(PatentNumber.format(number) if PatentNumber.normalize(number) else number)
         elif right.kind == "trademark":
             found["trademark"].append(_of_office(TrademarkRegistration, right.office, right.number))
         elif right.kind == "copyright":

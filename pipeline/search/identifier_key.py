@@ -13,7 +13,7 @@ what is indexed. The key of an identifier is its own key. Two rights of one fiel
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from pipeline.identifiers import identifiers
@@ -132,13 +132,15 @@ def _compiled() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(pattern), re.sub(r"\$([0-9])", r"\\g<\1>", to)) for pattern, to in patterns())
 
 
+@lru_cache(maxsize=50_000)  # one number stands in its notices, in its case, in its orders and in each alert about them
 def identifier_key(text: str) -> str:
     """The key of an identifier in any spelling; "" for one that is none."""
     if len(text) > LONGEST:
         return ""
     key = text.translate(_TABLE)
     for pattern, replacement in _compiled():
-        key = pattern.sub(replacement, key)
+        if pattern.search(key):  # hardly ever: a replacement is dear even where there is nothing to replace
+            key = pattern.sub(replacement, key)
     return key if key.isascii() else each(key, _capital)
 
 

@@ -13,7 +13,7 @@ from pipeline.search.words import words
 ENGLISH = "en"  # also of what is in none of the others: names, numbers, a title
 ENOUGH = 0.1  # of the words of a text in that language: some 20 to 30 of a hundred are these, in another language hardly one
 _LEAST = 2  # different ones
-_LONGEST = 4_000  # characters of a text that are looked at
+_PART, _EVERY, _LONGEST = 600, 2_000, 40_000  # characters: of a long text a part is looked at here and there
 # Frequent ones that are frequent in no other of these languages, as they are compared.
 _COMMON = {
     "en": "the of and to by for that with on from which not or are has been this it its",
@@ -26,8 +26,13 @@ _WORDS = {language: frozenset(common.split()) for language, common in _COMMON.it
 
 def languages_of(texts: Iterable[str]) -> list[str]:
     """The languages of some texts, each by its code; English where none can be told."""
-    found = {language for text in texts for language in _languages(words(text[:_LONGEST]))}
+    found = {language for text in texts for part in _parts(text) for language in _languages(words(part))}
     return sorted(found) or [ENGLISH]
+
+
+def _parts(text: str) -> Iterable[str]:
+    """A quotation in another language stands anywhere in a text, so its beginning alone does not tell."""
+    return (text[at : at + _PART] for at in range(0, max(1, min(len(text), _LONGEST)), _EVERY)) if len(text) > _EVERY else (text,)
 
 
 def _languages(said: list[str]) -> Iterable[str]:

@@ -20,6 +20,7 @@ from pipeline.search.vocabulary import CLOSED, checked_value, fitting_values
 
 CLAIM = "claim"
 _UMLAUTS: dict[str, str | int | None] = {"ä": "ae", "ö": "oe", "ü": "ue"}
+LEAST_FIRST, LEAST_WITHIN = 2, 3  # letters of a pattern in front of its first * or ?, or side by side behind it
 LEAST_NAME = 6  # letters of a name of which only the beginning is asked for
 _PEOPLE = ("party", "complainant", "respondent")
 TEXTS = of_type(FieldType.TEXT, default=True)
@@ -174,8 +175,18 @@ def _text_pattern(fields: tuple[str, ...], raw: str) -> q.Question | None:
         cjk = any(map(w.is_cjk, w.words(bare)))
         if bare == "":
             continue
+        if not cjk and not _is_narrow(part):
+            raise UsageError(
+                f"{raw}: so few letters fit too many words; write the word's first two, or three side by side: gi*al, *mba*"
+            )
         found.append(text_leaf(fields, bare) if cjk or bare == part else q.HasPattern(fields, part))
     return q.joined(q.AllOf, found)
+
+
+def _is_narrow(part: str) -> bool:
+    """Whether a pattern can be answered without going through most words: a beginning by itself can."""
+    first, *others = re.split(r"[*?]+", part)
+    return (bool(first) and not any(others)) or len(first) >= LEAST_FIRST or any(len(run) >= LEAST_WITHIN for run in others)
 
 
 def texts_of(field: Field | str | None, what: str) -> tuple[str, ...]:

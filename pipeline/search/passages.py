@@ -86,7 +86,7 @@ def _hits(leaf: q.Textual, words: Sequence[Word], spoken: Set[str]) -> Iterable[
 
 def _test(leaf: q.Textual, spoken: Set[str]) -> Callable[[str], object]:
     if isinstance(leaf, q.HasWord):
-        return lambda text: meets(leaf.word, text, spoken)
+        return lambda text: meets(leaf.word, text, frozenset(LANGUAGES) if leaf.any_language else spoken)
     if isinstance(leaf, q.HasPattern):
         return fitting(leaf.pattern).fullmatch
     if isinstance(leaf, q.HasLike):

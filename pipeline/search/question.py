@@ -21,11 +21,13 @@ class HasWord:
     """A word, or one akin to it in English or in a language of the record, stands in one of these text fields.
 
     `variant`: another spelling of what stands beside it in the question (Mueller, "icemaker"), of which nobody need be told.
+    `any_language`: akin in whichever language the text is, as of a foreign word that an English text quotes.
     """
 
     fields: tuple[str, ...]
     word: str
     variant: bool = False
+    any_language: bool = False
 
 
 @dataclass(frozen=True)

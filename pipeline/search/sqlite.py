@@ -38,10 +38,11 @@ from pipeline.search.possible import kinds_asked
 from pipeline.search.query import reading
 from pipeline.search.question import Asked, day_of
 from pipeline.search.ranking import OF_KIND
-from pipeline.search.sqlite_query import counted, of_kinds, scores, translated
+from pipeline.search.sqlite_query import FEW, counted, finding, scores
 from pipeline.trouble import Trouble
 
-REBUILD_AT_ONCE = 200  # entries; others may write in between
+REBUILD_AT_ONCE = 1_000  # entries; others may write in between, a second later
+_CACHE, _LARGE_CACHE = -2_000, -65_536  # KiB, as SQLite has it, and for a rebuild, which writes everywhere in large tables
 _WHAT_TO_DO = advice("put", "delete the file with its -wal and -shm files: it is a copy, and is made anew from the database")
 _PRECEDENCE = "CASE e.kind " + " ".join(f"WHEN '{kind}' THEN {n}" for kind, n in PRECEDENCE.items()) + " END"
 _SORTED = {
@@ -92,15 +93,18 @@ class SqliteSearch:
         limit, offset = within_window(limit, offset)
         with self._reading() as generation:
             words = t.Words(self._connection)
-            where, values = of_kinds(translated(question, generation, words), kinds)
-            count = f"SELECT count(*) FROM entries_{generation} e WHERE {where}"
-            total = self._connection.execute(count, values).fetchone()[0]
+            sql, values = finding(question, tuple(kinds), generation, words)
+            total = self._find(sql, values, keep=limit > 0)
             if limit > 0:
-                self._score(scores(question, generation, words))
-            best = f"""SELECT e.kind, e.id, coalesce(s.score, 0.0) + {_OF_KIND} AS score, e.fields
-                FROM entries_{generation} e LEFT JOIN temp.scores s ON s.entry = e.n WHERE {where}
-                ORDER BY {_SORTED[sort]} LIMIT ? OFFSET ?"""
-            rows = self._connection.execute(best, [*values, limit, offset]).fetchall()
+                self._score(scores(question, generation, words, few=total <= FEW))
+            # The fields, which may be long, are read of those alone that are shown.
+            order = _SORTED[sort]
+            best = f"""WITH best AS MATERIALIZED (
+                SELECT e.n, coalesce(s.score, 0.0) + {_OF_KIND} AS score FROM temp.found f
+                CROSS JOIN entries_{generation} e ON e.n = f.n
+                LEFT JOIN temp.scores s ON s.entry = e.n ORDER BY {order} LIMIT ? OFFSET ?)
+                SELECT e.kind, e.id, score, e.fields FROM best CROSS JOIN entries_{generation} e ON e.n = best.n ORDER BY {order}"""
+            rows = self._connection.execute(best, [limit, offset]).fetchall() if limit > 0 else []
         day = day_of(question)
         records = [(kind, id_, score, fields_of_day(json.loads(fields), day)) for kind, id_, score, fields in rows]
         return Result(total, tuple(Hit(k, i, score, fields, passages(question, fields)) for k, i, score, fields in records))
@@ -109,8 +113,8 @@ class SqliteSearch:
         """How many of what a question finds have each value. Raises StorageError if the file cannot be read."""
         counts: dict[str, dict[str, int]] = {name: {} for name in FACETS}
         with self._reading() as generation:
-            found = of_kinds(translated(question, generation, t.Words(self._connection)), kinds)
-            for name, value, n in self._connection.execute(*counted(found, generation, FACETS)):
+            self._find(*finding(question, tuple(kinds), generation, t.Words(self._connection)), keep=True)
+            for name, value, n in self._connection.execute(*counted(generation, FACETS)):
                 counts[name][str(value)] = n
         return counts
 
@@ -140,6 +144,7 @@ class SqliteSearch:
     def rebuild(self, entries: Iterable[Entry]) -> int:
         """Fills the next generation a few entries at a time, then adds what was put meanwhile and answers from it, all at once."""
         number, present, began = self._begun()
+        self._connection.execute(f"PRAGMA cache_size={_LARGE_CACHE}")
         try:
             count = 0
             waiting = iter(entries)
@@ -156,6 +161,8 @@ class SqliteSearch:
             with self._writing():
                 t.drop(self._connection, number)
             raise
+        finally:
+            self._connection.execute(f"PRAGMA cache_size={_CACHE}")
         return count
 
     def counts(self) -> Mapping[str, int]:
@@ -223,6 +230,13 @@ class SqliteSearch:
         ).fetchall()
         found = [Entry(kind, id_, rev, None if fields is None else json.loads(fields)) for kind, id_, rev, fields in rows]
         return (found[n : n + REBUILD_AT_ONCE] for n in range(0, len(found), REBUILD_AT_ONCE))
+
+    def _find(self, query: str, values: Sequence[object], *, keep: bool) -> int:
+        """How many entries a query has; with `keep` they are kept in a table, in which all that follows looks."""
+        if not keep:
+            return int(self._connection.execute(f"SELECT count(*) FROM ({query})", values).fetchone()[0])
+        self._connection.execute("DELETE FROM temp.found")
+        return self._connection.execute(f"INSERT INTO temp.found {query}", values).rowcount
 
     def _score(self, parts: Iterable[tuple[str, Sequence[object]]]) -> None:
         """Keeps scores by entry in a table, because SQLite would join the query of them row by row with all of its rows."""

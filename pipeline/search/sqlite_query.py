@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, product
 from typing import NamedTuple, Protocol
 
+from pipeline.errors import UsageError
 from pipeline.search import question as q
 from pipeline.search.language import ENGLISH
 from pipeline.search.past import TIMED, as_kept
 from pipeline.search.ranking import Mark, marks
+from pipeline.search.telling import telling
 from pipeline.search.words import LANGUAGES, counted_stems
 
 MOST_MARKS = 100  # of one query: SQLite takes 500 selects in one
 MOST_PHRASES = 2_000  # with other endings, of one phrase
+FEW = 100  # entries that are scored each by itself
+MOST_FORMS = 5_000  # words that a pattern or a word like another may stand for
+LAST = "\U0010ffff"  # behind every character that a value has
 MOST_IN_A_MATCH = 500  # words of one FTS5 expression
 ANY_VALUE = "*"  # the field under which a record's filled fields are kept
 
@@ -35,15 +41,34 @@ class Sql(NamedTuple):
     values: list[object]
 
 
-def translated(question: q.Asked, generation: int, vocabulary: Vocabulary) -> Sql:
-    """The question in SQL over the tables of a generation."""
-    return Sql(*_Translation(generation, vocabulary, q.day_of(question)).condition(question))
+def finding(asked: q.Asked, kinds: Sequence[str], generation: int, vocabulary: Vocabulary) -> Sql:
+    """A query of the entries `n` that a question finds among these kinds, each once.
+
+    It goes through what the most telling part of the question finds, where it has one: not through all entries.
+    """
+    made = _Translation(generation, vocabulary, q.day_of(asked))
+    question = asked.part if isinstance(asked, q.AsOf) else asked
+    chosen, rest = telling(question)
+    of_kinds = f"e.fields IS NOT NULL AND e.kind IN ({_marks(kinds)})"
+    condition = made.condition(rest) if rest is not None else ("1", [])
+    if chosen is None:
+        return Sql(f"SELECT e.n FROM entries_{generation} e WHERE {of_kinds} AND {condition[0]}", [*kinds, *condition[1]])
+    sources = [source for leaf in chosen for source in made.rows(leaf)] or [("SELECT 0 WHERE 0", [])]
+    rows = " UNION ".join(sql for sql, _ in sources) if len(sources) > 1 else f"SELECT DISTINCT * FROM ({sources[0][0]})"
+    return Sql(
+        f"WITH part (n) AS MATERIALIZED ({rows}) SELECT e.n FROM part CROSS JOIN entries_{generation} e ON e.n = part.n "
+        f"WHERE {of_kinds} AND {condition[0]}",
+        [*(value for _, values in sources for value in values), *kinds, *condition[1]],
+    )
 
 
-def scores(question: q.Asked, generation: int, vocabulary: Vocabulary) -> Iterator[tuple[str, list[object]]]:
-    """Queries of `entry` and `weight`, some marks each (`pipeline.search.ranking`): a record's score is the sum over all."""
+def scores(question: q.Asked, generation: int, vocabulary: Vocabulary, *, few: bool) -> Iterator[tuple[str, list[object]]]:
+    """Queries of `entry` and `weight`, some marks each (`pipeline.search.ranking`): a record's score is the sum over all.
+
+    They look at the entries of the table `temp.found`; where these are `few`, at each by itself.
+    """
     made = _Translation(generation, vocabulary, q.day_of(question))
-    found = [made.weighed(mark) for mark in marks(question)]
+    found = [made.weighed(mark, few) for mark in marks(question)]
     for start in range(0, len(found), MOST_MARKS):
         part = found[start : start + MOST_MARKS]
         yield " UNION ALL ".join(sql for sql, _ in part), [value for _, values in part for value in values]
@@ -56,20 +81,14 @@ class Match(NamedTuple):
     language: str | None = None
 
 
-def of_kinds(condition: Sql, kinds: Sequence[str]) -> Sql:
-    """The condition on records of these kinds that are there."""
-    return Sql(f"e.fields IS NOT NULL AND e.kind IN ({_marks(kinds)}) AND {condition.where}", [*kinds, *condition.values])
-
-
-def counted(condition: Sql, generation: int, names: Sequence[str]) -> tuple[str, list[object]]:
-    """A query of name, value and in how many records, for these fields and the year of publication."""
+def counted(generation: int, names: Sequence[str]) -> tuple[str, list[object]]:
+    """A query of name, value and in how many records of `temp.found`, for these fields and the year of publication."""
     return (
-        f"""WITH found AS MATERIALIZED (SELECT e.n, substr(e.published, 1, 4) AS year FROM entries_{generation} e
-            WHERE {condition.where})
-        SELECT 'year', year, count(*) FROM found WHERE year <> '' GROUP BY year
+        f"""SELECT 'year', substr(e.published, 1, 4) AS year, count(*) FROM temp.found f
+            CROSS JOIN entries_{generation} e ON e.n = f.n WHERE year <> '' GROUP BY year
         UNION ALL SELECT field, value, count(*) FROM facts_{generation}
-            WHERE field IN ({_marks(names)}) AND entry IN (SELECT n FROM found) GROUP BY field, value""",
-        [*condition.values, *names],
+            WHERE field IN ({_marks(names)}) AND entry IN (SELECT n FROM temp.found) GROUP BY field, value""",
+        list(names),
     )
 
 
@@ -81,6 +100,23 @@ class _Translation:
         self._texts = f"e.n IN (SELECT rowid FROM texts_{generation} WHERE texts_{generation} MATCH ?)"
         self._vocabulary = vocabulary
         self._made: dict[q.Textual, list[Match]] = {}
+
+    def rows(self, leaf: q.Leaf) -> list[tuple[str, list[object]]]:
+        """Queries of the entries that a leaf finds, of which one may come several times."""
+        if isinstance(leaf, q.Textual):
+            return [self._rows_of(match) for match in self.matches(leaf)]
+        sql, values = self.condition(leaf)
+        if sql.startswith("e.n IN ("):
+            return [(sql.removeprefix("e.n IN (").removesuffix(")"), values)]
+        return [(f"SELECT e.n FROM entries_{self._generation} e WHERE {sql}", values)]
+
+    def _rows_of(self, match: Match) -> tuple[str, list[object]]:
+        texts = f"texts_{self._generation}"
+        sql = f"SELECT rowid FROM {texts} WHERE {texts} MATCH ?"
+        if match.language is None:
+            return sql, [match.expression]
+        spoken = f"SELECT entry FROM facts_{self._generation} WHERE field = ? AND value = ?"
+        return f"SELECT * FROM ({sql} INTERSECT {spoken})", [match.expression, "language", match.language]
 
     def condition(self, question: q.Asked) -> tuple[str, list[object]]:
         if isinstance(question, q.AsOf):
@@ -96,18 +132,24 @@ class _Translation:
             return self._text(self.matches(question))
         return self._fact(question) if self._day is None else self._fact_of_day(question, self._day)
 
-    def _text(self, matches: Sequence[Match]) -> tuple[str, list[object]]:
-        spoken = f"({self._texts} AND {self._facts} AND value = ?))"
-        sql = [spoken if match.language else self._texts for match in matches]
+    def _text(self, matches: Sequence[Match], texts: str | None = None) -> tuple[str, list[object]]:
+        plain = texts or self._texts
+        spoken = f"({plain} AND {self._facts} AND value = ?))"
+        sql = [spoken if match.language else plain for match in matches]
         values: list[object] = []
         for match in matches:
             values += [match.expression, *(["language", match.language] if match.language else [])]
         return (f"({' OR '.join(sql)})" if sql else "0"), values
 
-    def weighed(self, mark: Mark) -> tuple[str, list[object]]:
-        """A query of the entries that have a mark, with its weight."""
-        sql, values = self.condition(mark.leaf)
-        return f"SELECT e.n AS entry, {mark.weight} AS weight FROM entries_{self._generation} e WHERE {sql}", values
+    def weighed(self, mark: Mark, few: bool) -> tuple[str, list[object]]:
+        """A query of the found entries that have a mark, with its weight."""
+        if few and isinstance(mark.leaf, q.Textual):  # else all texts with a common word would be gathered to look for a few
+            texts = f"texts_{self._generation}"
+            one = f"EXISTS (SELECT 1 FROM {texts} WHERE rowid = e.n AND {texts} MATCH ?)"
+            sql, values = self._text(self.matches(mark.leaf), one)
+        else:
+            sql, values = self.condition(mark.leaf)
+        return f"SELECT e.n AS entry, {mark.weight} AS weight FROM temp.found e WHERE {sql}", values
 
     def _fact(self, leaf: q.Leaf) -> tuple[str, list[object]]:
         if isinstance(leaf, q.Is | q.Fits | q.Between):
@@ -146,6 +188,8 @@ class _Translation:
             # FTS5 counts every word between the first and the last, a slop only those that are not of the phrase.
             between = leaf.slop + max(0, len(leaf.words) - 2)
             return [f"{columns}NEAR({' '.join(map(_quoted, leaf.words))}, {between})"]
+        if isinstance(leaf, q.HasPattern) and leaf.pattern.rstrip("*").isalnum():
+            return [f"{columns}{_quoted(leaf.pattern.rstrip('*'))}{'*' if leaf.pattern.endswith('*') else ''}"]
         return _one_of(columns, self._forms(leaf))
 
     def _with_endings(self, leaf: q.HasWord | q.HasPhrase) -> Iterator[Match]:
@@ -158,7 +202,7 @@ class _Translation:
         english = self._phrases(words, ENGLISH)
         for language in LANGUAGES if others else ():
             phrases = english if language == ENGLISH else [p for p in self._phrases(words, language) if p not in english]
-            of_all = None if language == ENGLISH else language
+            of_all = None if language == ENGLISH or (isinstance(leaf, q.HasWord) and leaf.any_language) else language
             yield from (Match(expression, of_all) for expression in _one_of(_columns(others), phrases))
 
     def _phrases(self, words: Sequence[str], language: str) -> list[str]:
@@ -175,7 +219,11 @@ class _Translation:
             if isinstance(leaf, q.HasLike)
             else self._vocabulary.fitting(leaf.pattern)
         )
-        return sorted(dict.fromkeys(words))
+        found = sorted(dict.fromkeys(islice(words, MOST_FORMS + 1)))
+        if len(found) > MOST_FORMS:
+            asked = leaf.pattern if isinstance(leaf, q.HasPattern) else leaf.word
+            raise UsageError(f"{asked}: more than {MOST_FORMS} words of the index fit; write more letters of it")
+        return found
 
     def _akin(self, word: str, language: str) -> Iterable[str]:
         """The word, its stem in a language, and the words that have it."""
@@ -192,7 +240,8 @@ def _compared(leaf: q.Is | q.Fits | q.Between) -> tuple[str, list[object]]:
     if isinstance(leaf, q.Is):
         return f"value IN ({_marks(leaf.values)})", list(leaf.values)
     if isinstance(leaf, q.Fits):
-        return "value GLOB ?", [leaf.pattern.replace("[", "[[]")]
+        beginning = re.split("[*?]", leaf.pattern)[0]
+        return "value >= ? AND value < ? AND value GLOB ?", [beginning, beginning + LAST, leaf.pattern.replace("[", "[[]")]
     ends = [(">=" if leaf.with_low else ">", leaf.low), ("<=" if leaf.with_high else "<", leaf.high)]
     bounds = [(sign, value) for sign, value in ends if value is not None]
     return " AND ".join([f"value {sign} ?" for sign, _ in bounds]) or "1", [value for _, value in bounds]

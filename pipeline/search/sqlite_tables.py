@@ -11,6 +11,7 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from pipeline.files.sqlite import transaction, write_ahead
@@ -20,7 +21,7 @@ from pipeline.search.identifier_key import identifier_key, patterns
 from pipeline.search.past import TIMES
 from pipeline.search.port import Entry
 from pipeline.search.similar import within
-from pipeline.search.sqlite_query import ANY_VALUE
+from pipeline.search.sqlite_query import ANY_VALUE, LAST
 
 TEXT_FIELDS = of_type(FieldType.TEXT)
 _COLUMNS = ", ".join(f'"{name}"' for name in TEXT_FIELDS)
@@ -28,7 +29,6 @@ _FACTS = {f.name: f.type for f in RECORD_FIELDS if f.searched and f.type is not 
 LONGEST_KEY = 1_000  # characters; what is longer is no keyword
 # A private letter, which FTS5 takes for a word, between two values of a field: no phrase reaches over it.
 _BETWEEN_VALUES = " \ue000 "
-_WORD = re.compile(r"[^\W_]+")
 _AT_ONCE = 500  # parameters of one statement
 
 COMMON = """
@@ -47,6 +47,7 @@ def form() -> str:
 def prepare(connection: sqlite3.Connection) -> None:
     """Makes the tables; those of another form are dropped, since what they hold is compared otherwise."""
     write_ahead(connection)
+    connection.execute("CREATE TEMP TABLE found (n INTEGER PRIMARY KEY)")
     connection.execute("CREATE TEMP TABLE scores (entry INTEGER PRIMARY KEY, score REAL NOT NULL)")
     if _is_as_it_must_be(connection):  # mostly: who only looks must not wait for those who write
         return
@@ -115,11 +116,15 @@ def put(connection: sqlite3.Connection, generation: int, entries: Iterable[Entry
         f"INSERT INTO texts_{generation} (rowid, {_COLUMNS}) VALUES ({', '.join('?' * (len(TEXT_FIELDS) + 1))})",
         [(n, *columns) for n, columns in texts],
     )
-    facts = [(field, value, n) for n, e in numbered if e.fields is not None for field, value in _facts(e.fields)]
+    # In the order of the table, which is many times its cache: rows that stand together are written together.
+    facts = sorted(
+        ((field, value, n) for n, e in numbered if e.fields is not None for field, value in _facts(e.fields)),
+        key=lambda fact: (fact[0], str(fact[1])),
+    )
     connection.executemany(f"INSERT OR IGNORE INTO facts_{generation} VALUES (?, ?, ?)", facts)
     times = [(t["field"], t["key"], t["from"], t["until"], n) for n, e in numbered for t in (e.fields or {}).get(TIMES, ())]
     connection.executemany(f"INSERT OR IGNORE INTO times_{generation} VALUES (?, ?, ?, ?, ?)", times)
-    _learn(connection, {word for _, columns in texts for text in columns if text for word in _WORD.findall(text)})
+    _learn(connection, set().union(*(w.distinct(text) for _, columns in texts for text in columns if text)))
 
 
 def _there(
@@ -130,7 +135,9 @@ def _there(
     for start in range(0, len(places), _AT_ONCE):
         part = places[start : start + _AT_ONCE]
         rows = connection.execute(
-            f"SELECT kind, id, n, rev FROM entries_{generation} WHERE (kind, id) IN (VALUES {', '.join(['(?, ?)'] * len(part))})",
+            # Each place is looked up: IN would go through all entries.
+            f"""WITH place (kind, id) AS (VALUES {", ".join(["(?, ?)"] * len(part))})
+            SELECT kind, id, n, rev FROM place CROSS JOIN entries_{generation} USING (kind, id)""",
             [value for place in part for value in place],
         )
         found |= {(kind, id_): (n, rev) for kind, id_, n, rev in rows}
@@ -207,12 +214,26 @@ class Words:
         return self._words("SELECT word FROM stems WHERE stem = ?", stem)
 
     def fitting(self, pattern: str) -> list[str]:
-        return self._words("SELECT word FROM vocabulary WHERE word GLOB ?", pattern)
+        beginning = re.split("[*?]", pattern)[0]
+        return self._words(
+            "SELECT word FROM vocabulary WHERE word >= ? AND word < ? AND word GLOB ?", beginning, beginning + LAST, pattern
+        )
 
     def like(self, word: str, distance: int) -> list[str]:
+        """Words at most so many changes away. A change touches two neighbours at most, so of more pieces one is as it was."""
         shortest, longest = len(word) - distance, len(word) + distance
-        near = self._words("SELECT word FROM vocabulary WHERE length(word) BETWEEN ? AND ?", shortest, longest)
+        pieces = _pieces(word, 2 * distance + 1)
+        some = f" AND ({' OR '.join(['instr(word, ?)'] * len(pieces))})" if pieces else ""
+        near = self._words(f"SELECT word FROM vocabulary WHERE length(word) BETWEEN ? AND ?{some}", shortest, longest, *pieces)
         return [other for other in near if within(word, other, distance)]
 
     def _words(self, sql: str, *values: object) -> list[str]:
         return [row[0] for row in self._connection.execute(sql, values)]
+
+
+def _pieces(word: str, count: int) -> list[str]:
+    """A word in so many pieces; none where it is too short to have as many."""
+    if len(word) < count:
+        return []
+    ends = [len(word) * n // count for n in range(count + 1)]
+    return [word[start:end] for start, end in pairwise(ends)]

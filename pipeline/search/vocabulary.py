@@ -103,6 +103,16 @@ def values_of(field: str) -> list[str]:
     return sorted({key(value) for value in _names(field).values()})
 
 
+def called(field: str) -> Mapping[str, str]:
+    """The values of a closed field with the words that a person reads in their place: CN (China), in force."""
+    if field in _COUNTRIES:
+        return {code: f"{code} ({name})" for code, name in english_names().items()}
+    names = {one.code: f"{one.code} ({one.words})" for authority in authorities().values() for one in authority.instruments}
+    names |= {code: authority.name for code, authority in authorities().items()} if field == "authority" else {}
+    values = sorted(set(map(str, _names(field).values())))
+    return {value: names.get(value, value.replace("_", " ")) for value in values}
+
+
 def fold(text: str) -> str:
     """A value without regard to case, accents, and what parts its words: "In-Force" is in_force."""
     return re.sub(r"[^\w]+|_+", "_", key(text)).strip("_")

@@ -97,6 +97,9 @@ _TRANSLATED = str.maketrans({c: to for c, to in CHARACTERS.items() if len(c) == 
 # Keywords keep their signs.
 _KEY_TRANSLATED = str.maketrans({c: to for c, to in CHARACTERS.items() if len(c) == 1 and to.strip()})
 _HALF_WIDTH_RUN = re.compile("[\uff66-\uff9f]+")
+_SIGNS = {n: " " for n in range(128) if not chr(n).isalnum()}
+_APART = re.compile(r"[^\W_]+")
+_RUN = re.compile("[\x00-\x7f]+|[^\x00-\x7f]+")
 
 # Without 々, which the tokenizer leaves by itself.
 _CJK = (
@@ -118,15 +121,17 @@ class Word(NamedTuple):
 def plain(text: str) -> str:
     """A text with plain characters: its words are its runs of letters and digits."""
     if text.isascii():
-        return text.lower().translate(_TRANSLATED)
-    composed = unicodedata.normalize("NFC", text)
-    return _HALF_WIDTH_RUN.sub(_full_width, composed).translate(_TRANSLATED)
+        return text.translate(_TRANSLATED)
+    composed = _HALF_WIDTH_RUN.sub(_full_width, unicodedata.normalize("NFC", text))
+    # In runs: a run of ASCII is translated many times as fast as a text with one other sign in it.
+    return _RUN.sub(lambda run: run[0].translate(_TRANSLATED), composed)
 
 
 def _full_width(run: re.Match[str]) -> str:
     return unicodedata.normalize("NFKC", run[0]).translate(dict.fromkeys(map(ord, _VOICING)))
 
 
+@lru_cache(maxsize=50_000)
 def key(text: str) -> str:
     """A keyword without regard to case and accents; its signs count."""
     return unicodedata.normalize("NFC", text).translate(_KEY_TRANSLATED)
@@ -141,6 +146,11 @@ def indexable(text: str) -> str:
     """The same words, parted by blanks or by signs that are no part of a word: what SQLite is given, fast."""
     folded = plain(text)
     return folded if folded.isascii() else _CJK_RUN.sub(lambda run: f" {' '.join(_pairs(run[0]))} ", folded)
+
+
+def distinct(indexed: str) -> set[str]:
+    """The words, each once, of a text that is `indexable`."""
+    return set(indexed.translate(_SIGNS).split() if indexed.isascii() else _APART.findall(indexed))
 
 
 def is_cjk(word: str) -> bool:
@@ -181,6 +191,8 @@ def stem(word: str, language: str) -> str:
 @lru_cache(maxsize=100_000)
 def stems(word: str) -> tuple[str, ...]:
     """A word's stems in the order of `LANGUAGES`."""
+    if word.isdecimal():  # half of the words of a large store, and no ending is one of digits
+        return (word,) * len(LANGUAGES)
     # A stemmer keeps the word it works on, so each call has its own: two threads could not share one.
     return tuple(snowballstemmer.stemmer(name).stemWord(word) for _, name in LANGUAGES.values())
 

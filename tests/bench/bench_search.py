@@ -1,113 +1,91 @@
-"""Times the search: putting and asking, in a SQLite file and, where CROSSMARKET_TEST_ELASTICSEARCH names a node, in Elasticsearch.
+"""Times the search over a large library, in a SQLite file and in Elasticsearch, where one can be had (`tests/support/servers.py`).
 
-There, `ElasticSearch.put` is timed beside `elasticsearch.helpers.bulk` with the same prepared documents, in turns on fresh indices.
-The goal is at least 0.8 of its rate. Usage: python tests/bench/bench_search.py [rounds]
+The library is the questions' store with copies (`tests/support/large_library.py`), the questions are thirty of
+tests/golden/questions, five of a kind, asked as `crossmarket search` asks them: read, answered, with passages of twenty hits. A
+first round warms; then half of the answers are to come within 100 ms, and 95 of 100 within 300.
+
+Making the index anew counts the making of entries from their records, not the copying of records. Into Elasticsearch, entries made
+from records are put beside `elasticsearch.helpers.bulk` with documents that were made before, in turns on fresh indices; the goal
+is 0.8 of its rate. Usage: python tests/bench/bench_search.py [NOTICES ORDERS [ROUNDS]]
 """
 
 from __future__ import annotations
 
+import json
 import os
-import random
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 
 from elasticsearch import Elasticsearch, helpers
-from search_engines import SERVER, address, entry, opened
+from large_library import TODAY, Library, entries, library_of
+from question_store import QUESTIONS
+from search_engines import SERVER, address, opened
+from servers import ELASTICSEARCH, NotHad, end_process, run_script
 
 from pipeline.search import elastic_index
+from pipeline.search.asking import ask, read
 from pipeline.search.port import Entry, Search
 
 GOAL = 0.8
+MEDIAN, MOST = 0.1, 0.3  # seconds: of half of the answers, of 95 of 100
+REBUILD = 120.0  # seconds, of a hundred thousand entries
 BATCH = 500
-GOODS = [
-    "kettles",
-    "lamps",
-    "drones",
-    "guards",
-    "rotors",
-    "vessels",
-    "steamers",
-    "membranes",
-    "gimbals",
-    "lanterns",
-    "hinges",
-    "filters",
-]
-SMALL = [
-    "is",
-    "barred",
-    "from",
-    "entry",
-    "the",
-    "of",
-    "order",
-    "unless",
-    "licensed",
-    "articles",
-    "by",
-    "or",
-    "for",
-    "a",
-    "respondent",
-]
-QUERIES = (
-    "drone",
-    "rotor guards state:in_force",
-    "U.S. Patent No. 9,005,000",
-    "337-TA-1276",
-    'company:"Maker 77 Company Limited"',
-    '"barred from entry"',
-    "kind:flags published:[2024-03 TO 2024-06] -lamps",
-    "lantrn~",
-    "gimb*",
-)
-
-
-def flags(count: int) -> list[Entry]:
-    """Invented orders, each with 1 kB of evidence."""
-    dice = random.Random(1)
-    return [_flag(n, dice) for n in range(count)]
-
-
-def _flag(n: int, dice: random.Random) -> Entry:
-    one, other, third = dice.choices(GOODS, k=3)
-    fields: dict[str, Any] = {
-        "title": f"337-TA-{n} LEO: {one}",
-        "article": f"{other} and {third} of type {n} and components thereof",
-        "case": f"337-TA-{n}",
-        "order": f"337-TA-{n}",
-        "patent": [f"US.{9_000_000 + n}", f"US.D{600_000 + n}"],
-        "published": f"2024-{1 + n % 12:02}-{1 + n % 28:02}",
-        "party": [f"Maker {n % 500} Co., Ltd."],
-        "party_key": [f"maker{n % 500}coltd"],
-        "state": dice.choice(("in_force", "ended")),
-        "instrument": "LEO",
-        "market": "US",
-        # One in ten names all goods, the others one, so that a word finds some of them.
-        "evidence": [" ".join(dice.choices([*SMALL, *([one] if n % 10 else GOODS)], k=150))],
-    }
-    return entry("flags", f"source:2024-{n:05}:2024-01-01:LEO:1", **fields)
-
-
-def mixed(count: int) -> list[Entry]:
-    """Entries of several kinds; every second one a document with 10 kB of text."""
-    dice = random.Random(2)
-    words = [*GOODS, *(f"word{n}" for n in range(3_000)), *(["the", "of", "and", "to", "in", "a", "that"] * 300)]
-    documents = [
-        entry(
-            "documents", f"d{n}", abstract="An abstract.", full_text=" ".join(dice.choices(words, k=1_700)), number=f"2024-{n:05}"
-        )
-        for n in range(count // 2)
-    ]
-    return [one for pair in zip(documents, flags(count // 2), strict=True) for one in pair]
+TURNS = 5
+ASKED = {
+    "number": (
+        "98,113,703",
+        "U.S. Patent No. 98,113,703",
+        "U.S. Trademark Registration No. 9,850,301",
+        "VA0009800201",
+        "Investigation No. 337–TA–8121",
+    ),
+    "party": (
+        "party:Dunfeatter~1 technology",
+        'company:"MULLER PUMPENTECHNIK GESELLSCHAFT MIT BESCHRÄNKTER HAFTUNG"',
+        "Mueller Pumpentechnik",
+        'kind:flags AND complainant:"Brumelle Vapor Labs, Inc."',
+        "Rapesoleil AND city:Besancon",
+    ),
+    "goods": (
+        "kind:flags AND instrument:GEO AND article:vaporizers AND issued:>=2024",
+        "kind:flags not_subject:stone",
+        'not_subject:"TauchStar 300"',
+        '"submersible well pumps" AND controllers',
+        'kind:cases AND subject:"solar lantern housings" AND complainant:hollow*',
+    ),
+    "state": (
+        "state:in_force AND basis:default",
+        "kind:flags state:SUSPENDED",
+        "instrument:(GEO OR LEO) state:issued",
+        "kind:flags AND right:trade_dress AND state:in_force",
+        "kind:notices AND event:final_determination AND violation_found:false",
+    ),
+    "text": (
+        'full_text:"ceramic atomizing bowl"',
+        "surrendering mark",
+        'evidence:"from whatever source they come"',
+        "kaasrasp",
+        "cigarette électronique jetable",
+    ),
+    "date": (
+        "kind:flags AND state:ended AND end_reason:rescinded AND state_since:[2026-01-01 TO *]",
+        "kind:flags rescinded_on:2026",
+        "kind:flags AND issued:[* TO 2026-03-01] AND review_until:[2026-03-01 TO *]",
+        "kind:documents AND published:2026-05",
+        '"folding drone rotor guards" AND instrument:(GEO OR LEO) NOT 337-TA-8101',
+    ),
+}
+T = TypeVar("T")
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -116,65 +94,148 @@ def timed(work: Callable[[], object]) -> float:
     return time.perf_counter() - began
 
 
-def put_all(search: Search, entries: Sequence[Entry]) -> None:
-    for n in range(0, len(entries), BATCH):
-        search.put(entries[n : n + BATCH])
+class Copying:
+    """The time that it took to copy records, which no rebuild has to do: by the clock, and of a processor."""
+
+    def __init__(self) -> None:
+        self.seconds = self.busy = 0.0
+
+    def of(self, records: Iterable[T]) -> Iterator[T]:
+        """The records, each waited for by this clock."""
+        waiting = iter(records)
+        while True:
+            began, busy = time.perf_counter(), time.thread_time()
+            found = list(islice(waiting, 1))
+            self.seconds += time.perf_counter() - began
+            self.busy += time.thread_time() - busy
+            if not found:
+                return
+            yield found[0]
 
 
-def latencies(search: Search) -> None:
-    for query in QUERIES:
-        search.find(query)
-        times = sorted(timed(partial(search.find, query)) for _ in range(10))
-        total = search.find(query, limit=0).total
-        print(f"    {times[len(times) // 2] * 1000:7.1f} ms  {query}  ({total} records)")
+def rebuilt(name: str, search: Search, library: Library, notices: int, orders: int) -> None:
+    copying = Copying()
+    began, busy = time.perf_counter(), time.process_time()
+    count = search.rebuild(entries(library, notices, orders, copying.of))
+    took, busy = time.perf_counter() - began - copying.seconds, time.process_time() - busy - copying.busy
+    print(
+        f"{name}: {count} entries of {notices} notices and {orders} orders made anew in {took:.0f} s, of which {busy:.0f} of a "
+        f"processor here: {took * 100_000 / count:.0f} s, {busy * 100_000 / count:.0f} of a processor, for a hundred thousand "
+        f"(goal {REBUILD:.0f})",
+        flush=True,
+    )
 
 
-def one_engine(name: str, search: Search) -> None:
-    many, batch = flags(10_000), mixed(BATCH)
-    took = timed(lambda: search.put(batch))
-    print(f"{name}: {BATCH} mixed entries ({sum(len(str(e.fields)) for e in batch) / 1e6:.1f} MB) in one put: {took:.2f} s")
-    took = timed(lambda: put_all(search, many))
-    print(f"{name}: {len(many)} flags in puts of {BATCH}: {took:.1f} s, {len(many) / took:.0f} a second")
-    search.refresh()
-    print(f"{name}: the median of ten, with passages of 20 hits, {sum(search.counts().values())} records")
-    latencies(search)
+def answers(search: Search) -> dict[str, list[float]]:
+    """How long each question took, by kind, several times after once to warm."""
+    kinds = {q["query"]: q["kinds"] for q in json.loads((QUESTIONS / "questions.json").read_text(encoding="utf-8"))}
+
+    def answer(query: str) -> object:
+        return ask(search, *read(query, kinds[query], TODAY))
+
+    for queries in ASKED.values():
+        for query in queries:
+            answer(query)
+    return {
+        kind: [timed(partial(answer, query)) for query in queries for _ in range(TURNS)] for kind, queries in ASKED.items()
+    }  # fmt: skip
 
 
-def beside_helpers(node: str, rounds: int) -> float:
-    """The rate of `ElasticSearch.put` as a share of that of `helpers.bulk`; the medians of several turns."""
-    many = flags(10_000)
+def said(name: str, took: dict[str, list[float]]) -> tuple[float, float]:
+    """Prints the answers' times; gives their median, and the time within which 95 of 100 came."""
+    for kind, times in took.items():
+        print(f"    {name}, by {kind:6}: median {statistics.median(times) * 1000:6.1f} ms, longest {max(times) * 1000:6.1f} ms")
+    every = sorted(one for times in took.values() for one in times)
+    median, most = statistics.median(every), every[int(len(every) * 0.95)]
+    print(f"{name}: median {median * 1000:.1f} ms, 95 of 100 within {most * 1000:.1f} ms", flush=True)
+    return median, most
+
+
+def put_all(search: Search, made: Iterable[Entry]) -> None:
+    waiting = iter(made)
+    while batch := list(islice(waiting, 10 * BATCH)):
+        search.put(batch)
+
+
+def beside_helpers(node: str, library: Library, count: int, rounds: int) -> float:
+    """The rate of `put` with the making of entries, as a share of that of `helpers.bulk`; the medians of several turns."""
+    triples = list(library.documents_and_notices(count))
+    documents = {notice.document_id: document for document, _, notice in triples}
+    texts = {notice.document_id: of for _, of, notice in triples}
+    kept = Library(documents, texts, [notice for _, _, notice in triples], [], [])
+    prepared = list(entries(kept, count, 0))
     ours: list[float] = []
     theirs: list[float] = []
     for turn in range(rounds + 1):
         with address("elasticsearch", Path()) as url, opened(url) as search, Elasticsearch(node) as client:
             prefix = url.rpartition("=")[2]
-            took = timed(lambda: put_all(search, many))
-            name = f"{prefix}-peer-flags"
-            client.indices.create(index=name, settings=elastic_index.settings(), mappings=elastic_index.mappings("flags"))
-            common = {"_index": name, "version_type": "external_gte"}
-            prepared = [{**common, "_id": e.id, "version": e.rev, "_source": dict(e.fields or {})} for e in many]
-            peer = timed(partial(helpers.bulk, client, prepared, chunk_size=BATCH))
+            took = timed(lambda: put_all(search, entries(kept, count, 0)))
+            for kind in ("notices", "documents"):
+                client.indices.create(
+                    index=f"{prefix}-peer-{kind}", settings=elastic_index.settings(), mappings=elastic_index.mappings(kind)
+                )
+            peer = timed(partial(helpers.bulk, client, _actions(f"{prefix}-peer", prepared), chunk_size=BATCH))
         if turn:  # the first warms the node
-            ours.append(len(many) / took)
-            theirs.append(len(many) / peer)
-            print(f"    put {ours[-1]:.0f} a second, helpers.bulk {theirs[-1]:.0f}")
+            ours.append(len(prepared) / took)
+            theirs.append(len(prepared) / peer)
+            print(f"    making and put {ours[-1]:.0f} a second, helpers.bulk {theirs[-1]:.0f}", flush=True)
     return statistics.median(ours) / statistics.median(theirs)
 
 
-def main(rounds: int) -> int:
+def _actions(prefix: str, prepared: Sequence[Entry]) -> list[dict[str, object]]:
+    common = {"version_type": "external_gte"}
+    return [
+        {**common, "_index": f"{prefix}-{e.kind}", "_id": e.id, "version": e.rev, "_source": dict(e.fields or {})} for e in prepared
+    ]  # fmt: skip
+
+
+@contextmanager
+def elasticsearch() -> Iterator[str | None]:
+    """The address of the node that the environment names, or of one that is started; None, with a sentence, where neither is."""
+    if (named := os.environ.get(SERVER)) is not None:
+        yield named
+        return
+    try:
+        said = run_script(ELASTICSEARCH.script, "--heap", "1g", "--while", str(os.getpid()))
+    except NotHad as why:
+        print(f"elasticsearch: left out: {why}")
+        yield None
+        return
+    os.environ[SERVER] = said[ELASTICSEARCH.says]
+    try:
+        yield os.environ[SERVER]
+    finally:
+        end_process(int(said["pid"]))
+
+
+def main(notices: int, orders: int, rounds: int) -> int:
+    with elasticsearch() as node:
+        return compared(node, notices, orders, rounds)
+
+
+def compared(node: str | None, notices: int, orders: int, rounds: int) -> int:
+    found: dict[str, tuple[float, float]] = {}
     with tempfile.TemporaryDirectory() as folder:
-        with address("sqlite", Path(folder)) as url, opened(url) as search:
-            one_engine("sqlite", search)
-        node = os.environ.get(SERVER)
-        if not node:
-            print(f"elasticsearch: left out: {SERVER} names no node (make test-servers)")
-            return 0
-        with address("elasticsearch", Path(folder)) as url, opened(url) as search:
-            one_engine("elasticsearch", search)
-    ratio = beside_helpers(node, rounds)
-    print(f"elasticsearch: put at {ratio:.2f} of the rate of helpers.bulk (goal {GOAL})")
-    return 0 if ratio >= GOAL else 1
+        library = library_of(Path(folder, "store"))
+        for engine in ("sqlite", *(["elasticsearch"] if node else [])):
+            with address(engine, Path(folder)) as url, opened(url) as search:
+                rebuilt(engine, search, library, notices, orders)
+                found[engine] = said(engine, answers(search))
+    if not node:
+        return _missed(found)
+    here, there = found["sqlite"], found["elasticsearch"]
+    print(f"sqlite's median is {here[0] / there[0]:.2f} of Elasticsearch's, its 95 of 100 {here[1] / there[1]:.2f}")
+    ratio = beside_helpers(node, library, min(notices, 2_000), rounds)
+    print(f"elasticsearch: making and put at {ratio:.2f} of the rate of helpers.bulk (goal {GOAL})")
+    return _missed(found) or int(ratio < GOAL)
+
+
+def _missed(found: dict[str, tuple[float, float]]) -> int:
+    """1 if SQLite's answers are slower than they are to be: half within 100 ms, 95 of 100 within 300."""
+    median, most = found["sqlite"]
+    return int(median > MEDIAN or most > MOST)
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 3))
+    given = [int(word) for word in sys.argv[1:]]
+    sys.exit(main(*(given + [10_000, 1_000, 3][len(given) :])))

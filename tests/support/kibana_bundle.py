@@ -10,6 +10,7 @@ from typing import Any
 import kql
 from machine import ROOT
 
+from deploy.kibana.data_views import chosen as chosen_from
 from deploy.kibana.data_views import written
 from pipeline.search.elastic_index import WRITTEN
 from pipeline.search.fields import BY_NAME
@@ -100,7 +101,7 @@ def columns() -> Iterator[Column]:
 def declared(name: str) -> str:
     """The field behind a name: one that is compared folded is shown as it was written, under a name of its own."""
     field = name.removesuffix(f".{WRITTEN}")
-    assert written(field) == name if field in BY_NAME and name != field else True
+    assert name in (written(field), chosen_from(field)) if field in BY_NAME and name != field else True
     return field
 
 
@@ -124,7 +125,7 @@ def uses() -> Iterator[Use]:
         kind, attributes = kind_of(view["id"]), view["attributes"]
         yield Use(view["id"], kind, attributes["timeFieldName"])
         for name in (*json.loads(attributes["fieldAttrs"]), *json.loads(attributes["fieldFormatMap"])):
-            yield Use(view["id"], kind, name)
+            yield Use(view["id"], kind, declared(name))
     for search in of_type("search"):
         attributes = search["attributes"]
         for name in (*attributes["columns"], *(name for name, _ in attributes["sort"])):

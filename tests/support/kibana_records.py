@@ -97,6 +97,7 @@ RECORDS: dict[str, list[dict[str, Any]]] = {
         _alert("de-1", "DE", "alert", "invite_application", "2024-02-02T12:00:00Z", 1.5),
         _alert("ca-1", "CA", "alert", "intelligence_only", "2024-02-01T12:00:00Z", 0.5),
         _alert("ca-2", "CA", "update", "intelligence_only", "2024-03-12T00:00:00Z", 40.0),
+        _alert("gb-late", "GB", "alert", "intelligence_only", "2024-03-01T00:00:00Z", 400.0),
     ],
     "issues": [
         _issue("asked", "ambiguous", "open", "2024-01-01T00:00:00Z"),

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
 from collections import Counter
 from itertools import combinations
+from urllib.parse import unquote
 
 import kibana_bundle
 import kql
 import pytest
+from machine import ROOT
 
+from crawlers.crawl import source_class
 from deploy.kibana.build import ndjson
 from deploy.kibana.data_views import names_of
-from deploy.kibana.texts import LAWYERS_EXAMPLES
+from deploy.kibana.spaces import in_space, space_of
+from deploy.kibana.texts import LAWYERS_EXAMPLES, NEWS_DAYS
 from pipeline.search.fields import BY_NAME, KINDS, LAG, FieldType, fields_of
+from pipeline.settings import source_names
 
 JSON_NAMES = re.compile(r"JSON$|^(fields|fieldAttrs|fieldFormatMap|runtimeFieldMap|sourceFilters|typeMeta)$")
 ALIASES = {f"crossmarket-{kind}" for kind in (*KINDS, LAG)}
@@ -34,7 +40,7 @@ def test_each_line_is_a_saved_object_with_an_id_of_its_own():
     found = kibana_bundle.bundle()
     assert all({"type", "id", "attributes", "references"} <= set(saved) for saved in found)
     assert {k: n for k, n in Counter((s["type"], s["id"]) for s in found).items() if n > 1} == {}
-    assert Counter(s["type"] for s in found) == {"index-pattern": 7, "search": 14, "dashboard": 3}
+    assert Counter(s["type"] for s in found) == {"index-pattern": 7, "search": 44, "dashboard": 3}
     assert all(s["coreMigrationVersion"] and s["typeMigrationVersion"] for s in found)
 
 
@@ -78,7 +84,7 @@ def test_each_field_that_is_named_is_indexed_for_those_records():
     uses = list(kibana_bundle.uses())
     assert len(uses) > 200
     known = {kind: {f.name for f in fields_of(kind)} for kind in (*KINDS, LAG)}
-    assert [use for use in uses if use.field not in known[use.kind]] == []
+    assert [use for use in uses if use.field.partition(".")[0] not in known[use.kind]] == []
 
 
 def test_a_field_that_is_not_there_is_an_error_where_it_is_named():
@@ -92,7 +98,7 @@ def test_queries_and_choices_ask_only_for_what_is_searched():
         asked |= {
             kibana_bundle.declared(control["explicitInput"]["fieldName"]) for control in kibana_bundle.controls(dashboard).values()
         }
-    assert {name for name in asked if not BY_NAME[name].searched} == set()
+    assert {name for name in asked if not BY_NAME[name.partition(".")[0]].searched} == set()
 
 
 def test_each_operation_of_a_chart_fits_the_type_of_its_field():
@@ -149,16 +155,90 @@ def test_each_panel_names_its_references_as_kibana_looks_for_them():
         assert names == wanted, dashboard["id"]
 
 
-def test_a_choice_narrows_every_panel_but_the_one_that_says_so():
+def test_a_choice_narrows_every_panel():
     kinds = {s["id"]: kibana_bundle.view_of(s) for s in kibana_bundle.of_type("search")}
     for dashboard in kibana_bundle.of_type("dashboard"):
-        shown = {r["id"] for r in dashboard["references"] if r["name"].partition(":")[0] != "whole-texts"}
+        shown = {r["id"] for r in dashboard["references"]}
         of = {kinds.get(id_, kibana_bundle.kind_of(id_)) for id_ in shown}
         for control in kibana_bundle.controls(dashboard).values():
-            assert of <= set(BY_NAME[kibana_bundle.chosen(control)].kinds), (
-                dashboard["id"],
-                control,
-            )
+            assert of <= set(BY_NAME[kibana_bundle.chosen(control)].kinds), (dashboard["id"], control)
+
+
+def test_a_choice_offers_names_and_no_keys():
+    """What is chosen from is as people write it, or from a closed list of which each value has its words."""
+    offered = set()
+    for dashboard in kibana_bundle.of_type("dashboard"):
+        views = {r["name"]: r["id"] for r in dashboard["references"]}
+        for id_, control in kibana_bundle.controls(dashboard).items():
+            name, view = control["explicitInput"]["fieldName"], views[f"controlGroup_{id_}:optionsListDataView"]
+            offered.add((kibana_bundle.chosen(control), shown_as(view, name, "GEO"), shown_as(view, name, "design_patent")))
+    by_field = {field: rest for field, *rest in offered}
+    assert set(by_field) == {"exercise", "market", "instrument", "right", "case", "party", "patent_written"}
+    assert by_field["instrument"] == ["GEO (general exclusion order)", "design_patent"]
+    assert by_field["right"] == ["GEO", "design patent"]
+    assert shown_as("crossmarket-flags", "market.written", "US") == "US (United States)"
+    assert shown_as("crossmarket-notices", "event.written", "submissions_requested") == "submissions requested"
+
+
+def shown_as(view: str, name: str, value: str) -> str:
+    """How Kibana shows a value of a field by a data view's formats."""
+    (saved,) = [v for v in kibana_bundle.of_type("index-pattern") if v["id"] == view]
+    found = json.loads(saved["attributes"]["fieldFormatMap"]).get(name, {"id": ""})
+    names = {e["key"]: e["value"] for e in found["params"]["lookupEntries"]} if found["id"] == "static_lookup" else {}
+    return str(names.get(value, value))
+
+
+def test_each_row_leads_to_its_notice_and_to_all_of_its_case():
+    """Rows about records of orders: not those about issues, which have their own address."""
+    views = kibana_bundle.of_type("index-pattern")
+    formats = {kibana_bundle.kind_of(v["id"]): json.loads(v["attributes"]["fieldFormatMap"]) for v in views}
+    for search in kibana_bundle.of_type("search"):
+        kind, columns = kibana_bundle.view_of(search), search["attributes"]["columns"]
+        if kind == "issues":
+            continue
+        assert {"page", "case.written"} <= set(columns), search["id"]
+        assert formats[kind]["page"]["params"]["urlTemplate"] == "{{rawValue}}"
+        address, _, state = formats[kind]["case.written"]["params"]["urlTemplate"].partition("?_a=")
+        assert address == "dashboards#/view/crossmarket-lawyers"
+        assert unquote(state).replace("{{value}}", "337-TA-1276") == "(query:(language:kuery,query:'case: \"337-TA-1276\"'))"
+
+
+def test_in_another_space_all_references_and_links_stay_in_it():
+    there = [json.loads(line) for line in in_space(ndjson(), "customs").splitlines()]
+    ids = {saved["id"] for saved in there}
+    assert ids == {f"{saved['id']}--customs" for saved in kibana_bundle.bundle()}
+    assert {r["id"] for saved in there for r in saved["references"]} <= ids
+    written = json.dumps(there)
+    assert set(re.findall(r"#/view/([\w-]+)", written)) <= ids
+    assert len(re.findall(r"#/view/[\w-]+--customs", written)) > 40
+    assert {s["attributes"]["title"] for s in there if s["type"] == "index-pattern"} == ALIASES
+    assert in_space(ndjson(), "") == ndjson()
+
+
+@pytest.mark.parametrize(
+    ("address", "space"),
+    [("http://k:5601", ""), ("http://k/s/customs", "customs"), ("https://k/base/s/a-b_1/", "a-b_1"), ("http://k/s/default", "")],
+)
+def test_the_space_of_an_address(address, space):
+    assert space_of(address) == space
+
+
+def test_days_to_alert_are_of_news_and_what_was_told_later_is_counted_beside():
+    days = f"days_to_alert <= {NEWS_DAYS}"
+    asked = {query.where.rpartition("/")[2]: query.text for query in kibana_bundle.queries()}
+    assert days in asked["days"]
+    assert days in asked["days-over-time"]
+    assert f"days_to_alert > {NEWS_DAYS}" in asked["late"]
+
+
+def test_the_lawyers_page_says_how_to_ask_and_leads_to_thirty_questions():
+    (page,) = [d for d in kibana_bundle.of_type("dashboard") if d["id"] == "crossmarket-lawyers"]
+    (text,) = [p for p in kibana_bundle.panels(page) if p["type"] == "visualization"]
+    markdown = text["embeddableConfig"]["savedVis"]["params"]["markdown"]
+    assert "mean *either*, not *both*" in markdown
+    asked = set(re.findall(r"crossmarket-search-asked-[\w-]+", markdown))
+    assert len(asked) == 30
+    assert asked == {s["id"] for s in kibana_bundle.of_type("search") if "-asked-" in s["id"]}
 
 
 def test_the_texts_name_fields_and_searches_that_exist():
@@ -173,9 +253,20 @@ def test_the_texts_name_fields_and_searches_that_exist():
                 assert set(links) <= ids
 
 
-def test_nothing_is_hidden_by_kibana_s_range_of_time():
+def test_times_start_where_the_first_order_can_be_and_no_later():
+    """Nothing is hidden by Kibana's range of time, and no chart begins with years in which nothing could be."""
+    first = min(source_class(name).default_since for name in source_names())
     for search in kibana_bundle.of_type("search"):
         assert search["attributes"]["timeRestore"] is True
-        assert search["attributes"]["timeRange"]["from"].startswith("1970")
+        assert search["attributes"]["timeRange"]["from"] == f"{first}T00:00:00.000Z"
     for dashboard in kibana_bundle.of_type("dashboard"):
         assert dashboard["attributes"]["timeRestore"] is True
+    by_year = [c for c in kibana_bundle.columns() if c.operation == "date_histogram" and c.chart.startswith("crossmarket-overview")]
+    assert len(by_year) == 2
+    assert not any(column.params["includeEmptyRows"] for column in by_year)
+
+
+def test_without_python_3_12_the_other_forms_are_left_out_with_a_sentence():
+    done = subprocess.run(["make", "-s", "kibana-forms", "PYTHON312="], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0
+    assert "left out: kb-dashboard-core needs Python 3.12" in done.stdout

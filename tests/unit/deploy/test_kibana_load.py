@@ -38,7 +38,7 @@ def test_everything_is_loaded_and_loaded_again_in_its_place(server):
     for _ in range(2):
         done = make_kibana(CROSSMARKET_KIBANA=server.url)
         assert (done.returncode, done.stderr) == (0, "")
-        assert done.stdout == f"24 objects are in {server.url}: open {server.url}/app/dashboards#/view/crossmarket-overview\n"
+        assert done.stdout == f"54 objects are in {server.url}: open {server.url}/app/dashboards#/view/crossmarket-overview\n"
     assert list(server.objects.values()) == kibana_bundle.bundle()
     assert server.asked == ["/api/saved_objects/_import?overwrite=true"] * 2
 
@@ -48,7 +48,8 @@ def test_into_a_space_and_as_a_user(server):
     address = server.url.replace("http://", "http://ops:s3cret%3Ap%40ss@") + "/s/customs/"
     done = make_kibana(CROSSMARKET_KIBANA=address)
     assert (done.returncode, done.stderr) == (0, "")
-    assert len(server.objects) == 24
+    assert len(server.objects) == 54
+    assert done.stdout.endswith("/s/customs/app/dashboards#/view/crossmarket-overview--customs\n")
     assert SECRET not in done.stdout
     assert "s3cret" not in done.stdout
 
@@ -57,7 +58,7 @@ def test_with_an_api_key(server):
     server.authorization = f"ApiKey {KEY}"
     done = make_kibana(CROSSMARKET_KIBANA=server.url, CROSSMARKET_KIBANA_API_KEY=KEY)
     assert (done.returncode, done.stderr) == (0, "")
-    assert len(server.objects) == 24
+    assert len(server.objects) == 54
 
 
 def test_a_wrong_password_is_told_and_not_shown(server):
@@ -89,12 +90,12 @@ def test_what_is_not_taken_is_listed_object_by_object_and_the_rest_is_there(serv
     assert done.returncode == 1
     in_the_way = "another object of that id, perhaps in another space, is in the way"
     assert done.stderr.splitlines() == [
-        f"Kibana at {server.url} took 21 of 24 objects:",
+        f"Kibana at {server.url} took 51 of 54 objects:",
         "  search crossmarket-search-orders (Orders): mapping is too old",
         "  dashboard crossmarket-overview (crossmarket: overview): this Kibana does not know that type of object",
         f"  dashboard crossmarket-lawyers (crossmarket: lawyers' page): {in_the_way}",
     ]
-    assert len(server.objects) == 21
+    assert len(server.objects) == 51
 
 
 def test_a_missing_reference_is_named(server):
@@ -114,8 +115,8 @@ def test_a_missing_reference_is_named(server):
         ((500, {}, b""), NotLoaded, r"\(500\): no words"),
         ((200, {}, b"<html>"), NotLoaded, "is no Kibana"),
         ((200, {}, b"[]"), NotLoaded, "is no Kibana"),
-        ((200, {}, b'{"success": true, "successCount": 3}'), NotLoaded, "took 3 of 24 objects:\n  Kibana gives no reason"),
-        ((200, {}, b'{"success": false, "successCount": 0}'), NotLoaded, "took 0 of 24"),
+        ((200, {}, b'{"success": true, "successCount": 3}'), NotLoaded, "took 3 of 54 objects:\n  Kibana gives no reason"),
+        ((200, {}, b'{"success": false, "successCount": 0}'), NotLoaded, "took 0 of 54"),
     ],
 )
 def test_each_other_answer_is_told(server, answer, error, says):

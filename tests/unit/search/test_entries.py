@@ -20,6 +20,7 @@ from pipeline.records import (
     Notice,
     Party,
     PersonWord,
+    Right,
     ScopeStanding,
     ScopeStep,
     TextName,
@@ -61,8 +62,9 @@ def test_every_entry_has_only_declared_fields_with_values_of_their_type(demonstr
 def test_every_declared_field_is_filled_by_a_record_of_each_of_its_kinds(demonstration):
     filled = {(entry.kind, name) for entry in demonstration.entries for name in entry.fields}
     missing = {(kind, f.name) for f in FIELDS for kind in f.kinds if kind != LAG} - filled
-    assert {name for _, name in missing} == UNFILLED | {"model"}, missing
-    assert ("notices", "model") in filled
+    # The page of what is no document is put in where documents are at hand (`flow.indexing`; tests/contracts/test_questions.py).
+    assert {name for _, name in missing} == UNFILLED | {"model", "page"}, missing
+    assert filled >= {("notices", "model"), ("documents", "page")}
 
 
 def test_an_order_is_found_by_what_its_texts_leave_open():
@@ -128,6 +130,24 @@ def test_the_full_text_stays_out_as_long_as_the_parties_are_unknown():
     assert "full_text" not in unread.fields
     assert "full_text" not in outside.fields
     assert inside.fields["full_text"] == texts["full_text"]
+
+
+def test_a_document_has_the_parties_and_rights_of_its_notice():
+    """So that who chooses a party or a patent in Kibana keeps the texts that name it."""
+    on = date(2024, 1, 2)
+    shown = {"kind": "Notice", "title": "T", "abstract": "A", "page": None}
+    document = Document(source="s", native_id="2024-1", published=on, **shown, parts=(), version="v")
+    read = {"document_id": document.id, "document_number": "2024-1", "document_version": "v", "source": "s"}
+    common = read | {"authority": "us_itc", "published": on, "extractor": "x/1", "event": "other", "kind": "letter"}
+    rights = (Right(kind="patent", office="US", number="9113703"), Right(kind="design_patent", office="US", number="D612345"))
+    notice = Notice(**common, in_scope=True, parties=(Party(name="Acme Ltd.", role="respondent"),), rights=rights)
+    fields = document_entry(document, {}, notice, 1).fields or {}
+    assert fields["party"] == ["Acme Ltd."]
+    assert fields["party_key"] == ["acmeltd"]
+    assert fields["right"] == ["patent", "design_patent"]
+    assert fields["patent"] == ["US.9113703", "US.D612345"]
+    assert fields["patent_written"] == ["US 9,113,703", "US D612,345"]
+    assert "party" not in (document_entry(document, {}, None, 1).fields or {})
 
 
 def test_a_lifted_patent_is_no_patent_of_the_order():
