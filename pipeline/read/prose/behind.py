@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.places import Place, country_of, read_place
 from pipeline.read.prose.rules.apposed import SAID_BEHIND
 from pipeline.read.prose.rules.behind import (
@@ -29,7 +30,9 @@ def _bare_place(words: str, end: int) -> Place | None:
     if not BARE_PLACE.match(words, end) or not FORM_AT_END.search(words[max(0, end - _LONGEST_FORM) : end]):
         return None
     read = read_place(words, end + 2)
-    return read if read and read.city and read.country and BARE_PLACE_ENDS.match(words, read.end) else None
+    if not read or not read.city or not read.country or not BARE_PLACE_ENDS.match(words, read.end):
+        return None
+    return None if words_of(words).forms_within(end + 2, read.end) else read  # "Orlo Inc., Fenn LLC of Logan, Utah"
 
 
 def bracketed_place(words: str, end: int) -> Place | None:

@@ -36,7 +36,7 @@ from pipeline.texts.wanted import Wanted
 
 SOURCES = ("us_federal_register",)
 AUTHORITY = "us_itc"
-EXTRACTOR = "us_itc/8"
+EXTRACTOR = "us_itc/9"
 
 _REGISTER = Printed(  # the Federal Register, as seen in its documents
     headings=("AGENCY:", "ACTION:", "SUMMARY:"), abstract="SUMMARY:", ends=("[FR Doc", "BILLING CODE")
@@ -91,7 +91,7 @@ def _facts(found: Reading, scope: Evidence, published: date) -> dict[str, Any]:
     violation = ruling.violation if ruling else None
     decisions = Decisions() if correction else measures(found, people.roster, short, violation, published)
     orders = decisions.measures
-    people = with_bound(people, orders)
+    people = with_bound(people, orders, (*found.abstract, *found.body, *found.title))
     which = proceeding(found, orders)
     ends = ending(found, which)
     facts = Facts(ruling, None if correction else ends.whole, ends.part, orders)

@@ -11,7 +11,7 @@ from pipeline.read.rule import Rule
 # --- lists with another part than to be bound -----------------------------------------------------------------------------
 
 OTHERS = Rule(
-    r"\b(?:complainants?|petitioners?|intervenors?|complaining part(?:y|ies)|licensees?|licensors?|owners?|assignees?)\b"
+    r"\b(?:complainants?|petitioners?|intervenors?|complaining part(?:y|ies)|licensees?|licensors?|(?<!its[ ])(?<!their[ ])owners?|assignees?)\b"
     r"(?: and)?[\s,:]*(?:\([^()]*\)\s*)?(?:(?:are|is|were|was) )?$",
     r"\b(?:complaint|petition|motion|request|brief|submission|stipulation|allegations?|letter|response|opposition|comments?) "
     r"(?:(?:was|were|originally|jointly|also) )*(?:(?:that|which) was )?(?:filed|submitted|brought|made|signed|received)?\s*"
@@ -110,6 +110,7 @@ OTHERS = Rule(
         "the order binds respondents ",
         "a CDO directed to ",
         "an LEO that names ",
+        "an order against its owner, ", "an order against their owners ",
     ],
 )
 OTHERS_BEHIND = Rule(
@@ -255,11 +256,11 @@ CONSENT = Rule(r"consent", any_case=True, finds=["a ‹consent› order", "‹Co
 AIMS = Rule(
     r"\b(?:against|to|at|toward|on|upon|of|by|for|naming|namely,?|binds?|covers?|reach(?:es)?|beyond|prohibit\w*|forbid\w*|bars?"
     r"|names?|exempts?|remov\w+|striking) (?:the )?(?:respondents? )?(?:\((?:1|i|a)\) )?$",
-    rf"\b(?:against|to|at|on|upon|binds?|names?|naming) (?:{WHO}(?:,? (?:namely,? )?|: )|(?:the )?{SELLER})$",
+    rf"\b(?:against|to|at|on|upon|binds?|names?|naming) (?:{WHO}(?: (?:and|or) {WHO})?(?:,? (?:namely,? )?|: )|(?:the )?{SELLER})$",
     r"\b(?:respondents?|orders?|firms?|companies|entities|parties|persons?)(?: \([^()]*\))?:\s*(?:\((?:1|i|a)\)\s|1\.\s)?$",
     any_case=True,
     finds=[
-        *(f"‹{word} two former officers, ›" for word in ("against", "to", "at", "on", "upon", "bind", "binds", "name", "names", "naming")), "‹to individuals: ›",
+        *(f"‹{word} two former officers, ›" for word in ("against", "to", "at", "on", "upon", "bind", "binds", "name", "names", "naming")), "‹to individuals: ›", "‹to its sole owner and officer, ›", "‹to its owner or manager ›",
         "‹against the owners, namely, ›", "‹to Amazon merchants ›", "‹to the Amazon shop ›",
         "an LEO ‹against ›", "an LEO ‹against (1) ›", "an LEO ‹against (i) ›", "an LEO ‹against (a) ›",
         "a CDO directed ‹to the respondent ›",
