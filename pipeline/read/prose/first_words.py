@@ -38,9 +38,9 @@ def _beginnings(name: str) -> Iterator[str]:
     yield first[0]
     if FORM_AT_END.search(name):
         for blank in BLANK.finditer(name, first.end()):
-            if begins := name[first.end() : blank.start()].rstrip(" ,"):
-                if not is_legal_form(begins.rsplit(" ", 1)[-1]):
-                    yield first[0] + begins
+            begins = name[first.end() : blank.start()].rstrip(" ,")
+            if begins and not is_legal_form(begins.rsplit(" ", 1)[-1]):
+                yield first[0] + begins
 
 
 def imply_persons(roster: Roster, names: Iterable[str], passages: Sequence[Passage]) -> bool:

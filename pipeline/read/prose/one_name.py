@@ -249,7 +249,7 @@ class Words(Forms):
 
     def _ended(self, start: int, at: int, sure: bool) -> tuple[int, bool] | None:
         name = self.words[start:at]
-        if name.endswith(".") and not sure and not said.STOPPED.search(name):
+        if name.endswith(".") and (not sure or rules.DOMAIN.match(name[:-1].rsplit(" ", 1)[-1])) and not said.STOPPED.search(name):
             at -= 1
         if rules.POSSESSIVE.search(self.words[start:at]) and rules.SMALL_NEXT.match(self.words, at):
             at -= 2

@@ -135,7 +135,8 @@ def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention
         found += more
         for short in SHORT_FORM.finditer(words, one.end, one.whole):
             _learn(short["inside"], more, found, roster)
-        if one.place and ((words[one.end :].startswith(",") and ";" not in between) or rules.OF_BOTH.search(words, one.end, one.whole)):  # "X, Inc. and Y, Inc., of Austin, Texas"
+        of_all = words[one.end :].startswith(",") and ";" not in between and not rules.OF_ONE.match(words, one.end)
+        if one.place and (of_all or rules.OF_BOTH.search(words, one.end, one.whole)):  # "X, Inc. and Y, Inc., of Austin, Texas"
             found = each_placed(words, one.end, found) or all_placed(found, one.place)
         at = _after_brackets(words, one.whole if one.place else one.end, more, found, roster)
         at = max(at, one.whole)

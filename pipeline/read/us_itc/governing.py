@@ -26,6 +26,11 @@ def governing(words: str, verbs: Sequence[Verb], group: Sequence[Noun]) -> Itera
     """The verbs whose object the group is: the last before it, with those joined to that one ("Issuance and Suspension of"), and a
     passive one behind it."""
     start = group[0].start
+    if ends.ITSELF_STANDS.match(words, group[-1].end):
+        return  # "but the order against B remains in force"
+    if as_far := rules.DENIED_AS_FAR.search(words, 0, start):
+        yield Verb("denied", *as_far.span())
+        return
     asked = supposed.ASKED_FOR.search(words, 0, start)
     if asked and not supposed.GRANTED_IT.search(words, 0, asked.start()):  # "to withdraw its request for a general exclusion order"
         yield from (v for v in _governing(words, verbs, group) if v.action == "denied")
@@ -49,6 +54,15 @@ def _governing(words: str, verbs: Sequence[Verb], group: Sequence[Noun]) -> Iter
         yield earlier[-1] if modified and _describes(words, earlier[-1], start) else behind
     elif earlier:
         yield from _before(words, earlier, start)
+
+
+def said_once(words: str, verbs: Sequence[Verb], governed: Sequence[Verb], before: Sequence[Noun], group: Sequence[Noun]) -> list[Verb]:
+    """The verb behind the orders named before that is said of these too: "An order has been issued against A, and another one against B"."""
+    start = group[0].start
+    last = next((v for v in governed if before[-1].end <= v.start < start), None)
+    if last is None or not rules.NOT_SAID_AGAIN.search(words, last.end, start) or not rules.DIRECTED_BEHIND.match(words, group[-1].end):
+        return []
+    return [] if any(last.end <= v.start < start and v.action is not None for v in verbs) else [last]
 
 
 def _about_a_motion(before: str) -> bool:
@@ -97,6 +111,9 @@ def _before(words: str, earlier: Sequence[Verb], start: int) -> Iterator[Verb]:
             yield replace(last, action="reinstated")
         if ends.NOMINAL.match(words, last.start):
             return  # "to vacate the modification of the order"
+    if len(earlier) > 1 and earlier[-2].action == "issued" and _only_described(words, earlier, start):
+        yield earlier[-2]
+        return
     if _undone(words, earlier, start):  # "to rescind the modified cease and desist order"
         yield earlier[-2]
         return
@@ -177,6 +194,12 @@ def _past_relation(words: str, earlier: Sequence[Verb], start: int) -> Verb:
     if relation and joined and len(earlier) > 1 and earlier[-2].action not in (None, "issued"):
         return earlier[-2]
     return last
+
+
+def _only_described(words: str, earlier: Sequence[Verb], start: int) -> bool:
+    """Whether the last verb only describes the order: "has entered the proposed consent order"."""
+    last = earlier[-1]
+    return last.action is None and _describes(words, last, start) and ends.DETERMINER.fullmatch(words, earlier[-2].end, last.start) is not None
 
 
 def _undone(words: str, earlier: Sequence[Verb], start: int) -> bool:

@@ -26,8 +26,8 @@ from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as decided
 from pipeline.read.us_itc.rules import residue as rules
 from pipeline.read.us_itc.rules import term as terms
+from pipeline.read.us_itc.sentence import Sentence
 from pipeline.read.us_itc.unaccounted import left_over
-from pipeline.read.us_itc.whom import Sentence
 from pipeline.records import Evidence, Instrument, Measure, Residue, ResidueKind, ScopeRuling
 
 

@@ -17,7 +17,7 @@ from pipeline.read.prose.rules.listed import BEGINS_CLAUSE, ITEM_ENDS, SEPARATOR
 from pipeline.read.prose.rules.name_words import NOBODY
 from pipeline.read.us_itc.rules import unaccounted as rules
 from pipeline.read.us_itc.rules.whom import AIMS, STRONG_AIM
-from pipeline.read.us_itc.whom import Placed, Sentence, could_be_names
+from pipeline.read.us_itc.sentence import Placed, Sentence, could_be_names
 
 _LONGEST = 120  # characters of a name
 

@@ -272,6 +272,11 @@ PLACE_OF_ALL = Rule(  # "X, Inc. and Y, LLC, both of Austin, Texas": the place o
     ],
     never=["Orlo, Inc. and Fenwick, Inc. of Logan, Utah", "Orlo, Inc., both of them"],
 )
+OF_ONE = Rule(  # what only the last of a list is
+    r",\s(?:an?|also|likewise)\s",
+    finds=["Orlo, Inc. and Ute Fenn‹, an ›individual residing in Logan, Utah", "Ute Fenn‹, a ›citizen of Ulm", "Ute Fenn‹, also ›of Ulm", "Ute Fenn‹, likewise ›of Ulm"],
+    never=["Orlo, Inc. and Fenn, Inc., of Logan, Utah"],
+)
 OF_BOTH = Rule(
     r"\b(?:both|each|all) of ",
     finds=["Orlo, Inc. and Fenwick, Inc. (\"Fenwick\"), ‹both of ›Logan, Utah", "Orlo, Fenn and Krom, ‹each of ›Logan, Utah", "‹all of ›Logan, Utah"],

@@ -149,6 +149,7 @@ THOSE = Rule(
     r"|(?:these|those)(?= (?:named |defaulting |remaining |enforcement )?respondents\b))"
     r"(?:(?<!them)(?<!it) (?:named |defaulting |remaining |enforcement )?respondents?\b"
     r"|(?<!that)(?=[,.;)]|$| (?:an?|and|under|bars?|covers?|prohibits?|is|are)\b))",
+    r"\s*\b(?P<each>each|either|all|every one)(?=[,.;)]|$| (?:an?|and|is|are|has|have)\b)",
     any_case=True,
     finds=[
         "against‹ that respondent›", "against‹ these respondents›", "lanterns of‹ those respondents›", "of‹ these named respondents›",
@@ -161,6 +162,7 @@ THOSE = Rule(
         "against‹ only the four› and", "against‹ the four› bars", "barring‹ both›, and", "against‹ the three› covers", "against‹ all five› prohibits",
         "against‹ these two› is", "against‹ those two› are", "against‹ the two›",
         "against‹ the two respondents›",
+        "against‹ each›, and", "against‹ each›.", "against‹ each›", "against‹ each›;", "to‹ each› a CDO", "to‹ either› and", "against‹ all› is", "against‹ every one› are", "to‹ each› has", "to‹ all› have",
         "against‹ these three defaulting respondents›",
         "against‹ those four remaining respondents›",
         "against‹ all five enforcement respondents›",

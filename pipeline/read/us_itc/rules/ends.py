@@ -255,6 +255,18 @@ STANDS = Rule(
     ],
     never=["it remains to be seen"],
 )  # fmt: skip
+# Behind an order, with those whom it is against: it stands. "Nnnn" is a list of names.
+ITSELF_STANDS = Rule(
+    r"(?: \([^()]*\))?(?: (?:(?:issued|directed|entered|addressed) )?(?:against|to|as to|of|for|naming|on) (?:the )?(?:\w+ )?(?:respondents? )?Nn+(?:,? of [^.;]{2,80}?)?)?,? "
+    r"(?:(?:is|are) (?:left )?(?:un(?:affected|changed|touched|altered|disturbed)|not (?:changed|affected|altered|rescinded|modified|disturbed))|(?:does|do) not change"
+    r"|(?:remains?|continues?|stays?) (?:\w+ )?(?:in (?:force|effect|place)|un\w+|binding|valid|to (?:bind|apply|stand))|stands?\b)",
+    finds=["order‹ against Nnnn remains in force›", "order‹ issued to the respondent Nnnn, of Ulm, Germany, is unaffected›", "orders‹ directed to Nnnn are not affected›", "order‹ (\"CDO\") as to Nnnn stands›",
+           "orders‹ entered against defaulting respondents Nnnn stay in effect›", "orders‹ addressed to Nnnn continue in place›", "order‹ of Nnnn is left undisturbed›", "order‹ for Nnnn remains valid›",
+           "order‹ naming Nnnn continues to bind›", "order‹ on Nnnn continues to apply›", "order‹ remains fully in force›", "order‹, is unchanged›", "order‹ is untouched›", "orders‹ are unaltered›", "order‹ is not changed›",
+           "order‹ is not altered›", "order‹ is not rescinded›", "order‹ is not modified›", "orders‹ are not disturbed›", "order‹ does not change›", "orders‹ do not change›", "orders‹ remain unchanged›", "order‹ stays binding›",
+           "orders‹ stand›", "order‹ continues to stand›"],
+    never=["order against Nnnn is rescinded", "order of Nnnn standing alone"],
+)  # fmt: skip
 HAD = Rule(
     r"\bhad (?:\w+ )?$",
     r"\bpreviously $",

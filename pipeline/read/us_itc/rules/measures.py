@@ -227,11 +227,3 @@ REMOVES = Rule(
     ],
     never=["it no longer covers lamps", "the removal of claim 3", "to add claim 3", "it struck a balance"],
 )
-# Before a consent order that names nobody: as to those of this sentence the case ended on it.
-CONSENTED = Rule(
-    r"\bterminat\w+ (?:the|this) investigation (?:with respect to|as to)\b.{3,600}\bconsent order\b",
-    any_case=True,
-    finds=["‹terminating the investigation as to Orlo, Inc. based on a consent order› stipulation",
-           "to ‹terminate this investigation with respect to Orlo, Inc. on a consent order›"],
-    never=["terminating the investigation based on a consent order"],
-)  # fmt: skip

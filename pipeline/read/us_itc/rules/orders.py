@@ -587,6 +587,14 @@ PASSIVE = Rule(
         "The LEO is what was later ",
     ],
 )
+# Before "issues", which its order does itself: "A limited exclusion order issues against Orlo".
+ITSELF = Rule(
+    r"\b(?:(?:exclusion|desist|forfeiture|consent) orders?|[LGCT][ED]Os?)(?: \([^()]*\))?,?(?: (?:now|today|also|hereby|accordingly|therefore|thus|further|likewise),?)* $",
+    any_case=True,
+    finds=["A limited ‹exclusion order ›", "A cease and ‹desist order today ›", "An ‹LEO, accordingly, ›", "The ‹consent order now ›", "A ‹GEO (\"GEO\") hereby ›", "A ‹CDO also ›", "A ‹TEO therefore ›",
+           "The seizure and ‹forfeiture order thus ›", "Two ‹exclusion orders further ›", "The ‹CDOs likewise ›"],
+    never=["The Commission ", "order of May "],
+)  # fmt: skip
 # Verbs that stand behind their order without "is" before them, or with it.
 BEHIND_ORDER = Rule(
     r"(?:is |are )?no longer (?:\w+ )?(?:in|applies|apply|enforced)\b",

@@ -18,7 +18,7 @@ OTHERS = Rule(
     r"(?:on behalf of|by|of|from) $",
     r"\b(?:filed|submitted|brought|moved|requested|petitioned) (?:\w+ ){0,4}?(?:on behalf of|by) $",
     r"\b(?:owned|assigned|licensed|held|registered) (?:\w+ )?(?:by|to|from) $",
-    r"\b(?:licen[sc]e|settlement|agreement|assignment)s? (?:\w+ ){0,3}?(?:with|between|from|to|by) $",
+    r"\b(?:licen[sc]e|settlement|agreement|assignment)s? (?:\w+ ){0,3}?(?:with|between|from|(?<!as[ ])to|by) $",
     r"\b(?:at the request|on the (?:motion|petition|complaint)|in favor) of $",
     r"\brepresented (?:[\w\s]{0,40}\s)?by $",
     r"\bcounsel (?:for|to) $",
@@ -110,7 +110,7 @@ OTHERS = Rule(
         "the order binds respondents ",
         "a CDO directed to ",
         "an LEO that names ",
-        "an order against its owner, ", "an order against their owners ",
+        "by settlement and as to ", "an order against its owner, ", "an order against their owners ",
     ],
 )
 OTHERS_BEHIND = Rule(
@@ -216,6 +216,7 @@ BARRIER = Rule(  # between an order and a list that belongs to another part of t
     r";(?!\s+(?:(?:and|as well|its?|they|their)\b|\(?\d|D\d|RE\d|U\.S\.))",
     r"\bwhile\b",
     r"\bwhereas\b",
+    r"\band (?:insofar as|to the extent)\b",
     r"\b(?:investigation|case|proceeding)s? (?:(?:was|were|had been|has been|have been) )(?:\w+ )?terminated\b",
     any_case=True,
     finds=[
@@ -224,6 +225,7 @@ BARRIER = Rule(  # between an order and a list that belongs to another part of t
         "an LEO‹;› the motion of ",
         "an LEO ‹while› the motion of ",
         "an LEO, ‹whereas› the motion of ",
+        "denied as far as it seeks an LEO ‹and insofar as› it is against ", "an LEO ‹and to the extent› that it asks it of ",
     ],
     never=[
         "an LEO; and, against ",
@@ -260,7 +262,7 @@ AIMS = Rule(
     r"\b(?:respondents?|orders?|firms?|companies|entities|parties|persons?)(?: \([^()]*\))?:\s*(?:\((?:1|i|a)\)\s|1\.\s)?$",
     any_case=True,
     finds=[
-        *(f"‹{word} two former officers, ›" for word in ("against", "to", "at", "on", "upon", "bind", "binds", "name", "names", "naming")), "‹to individuals: ›", "‹to its sole owner and officer, ›", "‹to its owner or manager ›",
+        *(f"‹{word} two former officers, ›" for word in ("against", "to", "at", "on", "upon", "bind", "binds", "name", "names", "naming")), "‹to individuals: ›", "‹to its sole owner and chief officer, ›", "‹to its owner or chief manager ›",
         "‹against the owners, namely, ›", "‹to Amazon merchants ›", "‹to the Amazon shop ›",
         "an LEO ‹against ›", "an LEO ‹against (1) ›", "an LEO ‹against (i) ›", "an LEO ‹against (a) ›",
         "a CDO directed ‹to the respondent ›",
