@@ -14,7 +14,7 @@ from pipeline.read.us_itc.consenting import asked_for_it, consented
 from pipeline.read.us_itc.covered import covered, in_front
 from pipeline.read.us_itc.deciding import deciding, undecided
 from pipeline.read.us_itc.effective import effective, pause
-from pipeline.read.us_itc.governing import governing, groups, said_once, spoken_of
+from pipeline.read.us_itc.governing import directed_too, governing, groups, said_once, spoken_of
 from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.kept import NARROWS, Kept, in_part, kept
 from pipeline.read.us_itc.named_after import in_its_place, takes, who_they_are
@@ -115,7 +115,7 @@ def _of_groups(said: Sentence, whole: Whole, before: Sequence[Measure], *, told_
         whose = _respectively(said, group, limit) or [aimed.get(n)] * len(group)
         governed = [v for v in governing(words, verbs, group) if v.action is not None]
         if not governed and n:
-            governed = said_once(words, verbs, last, grouped[n - 1], group)
+            governed = said_once(words, verbs, last, grouped[n - 1], group) or directed_too(words, verbs, last, group)
         last = governed
         if not governed and told_of.intersection(noun.type for noun in group) and not spoken_of(words, verbs, group):
             governed = [Verb("issued", group[0].start, group[0].start)]

@@ -65,6 +65,12 @@ def said_once(words: str, verbs: Sequence[Verb], governed: Sequence[Verb], befor
     return [] if any(last.end <= v.start < start and v.action is not None for v in verbs) else [last]
 
 
+def directed_too(words: str, verbs: Sequence[Verb], governed: Sequence[Verb], group: Sequence[Noun]) -> list[Verb]:
+    """An order of which a sentence that issues another one only says to whom it is: "…; the cease and desist orders are directed to B"."""
+    issued = any(v.action == "issued" for v in governed) and rules.IS_DIRECTED.match(words, group[-1].end)
+    return [Verb("issued", group[0].start, group[0].start)] if issued and not spoken_of(words, verbs, group) else []
+
+
 def _about_a_motion(before: str) -> bool:
     """Whether words before an order speak of a motion about it, and do not say that it was granted."""
     return bool(

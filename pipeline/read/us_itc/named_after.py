@@ -50,7 +50,7 @@ def who_they_are(said: Sentence, before: Sequence[Measure]) -> Iterator[Measure]
     for measure in before:
         of_former = any((e.text, e.start) == there for e in measure.evidence) and kinds.count(measure.type) == 1
         if of_former and measure.action == "issued" and measure.type in NAMING and not measure.directed_to:
-            yield measure.model_copy(update=of_it)
+            yield measure.model_copy(update=of_it | {"directed_to": tuple(n for n in list_.names if n not in measure.excepted)})
 
 
 def takes(said: Sentence, first: int, limit: int) -> Literal["in", "out"] | None:

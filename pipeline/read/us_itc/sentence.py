@@ -80,6 +80,8 @@ def _meant(words: str, one: Listing) -> bool:
         return True
     if len(one.mentions) > 1 and any(" of " in words[m.start : m.end] for m in one.mentions):
         return False  # "Orlo Institute of Lamps and Optics" may be one
+    if rules.SEAT_OF.search(words[max(0, one.start - 40) : one.start]):
+        return False  # "through the port of Houston"
     plainly = all(rules.PLAIN_NAME.fullmatch(words, m.start, m.end) for m in one.mentions)
     return plainly and _aimed(words, one)
 
@@ -87,7 +89,8 @@ def _meant(words: str, one: Listing) -> bool:
 def _could_be_meant(words: str, one: Listing) -> bool:
     """The same whatever they are made of."""
     a_right = any(rules.CODE.match(words, m.start, m.end) for m in one.mentions)  # "the TS'001 patent"
-    return not a_right and could_be_names(words, one) and _aimed(words, one)
+    a_seat = rules.SEAT_OF.search(words[max(0, one.start - 40) : one.start])
+    return not a_right and not a_seat and could_be_names(words, one) and _aimed(words, one)
 
 
 def _aimed(words: str, one: Listing) -> bool:

@@ -69,6 +69,7 @@ IS_WHO = Rule(
     rf"(?: (?:(?:so|thus) )?(?:bound|named|concerned|meant|covered|affected|in question|subject to|against (?:whom|which) (?:it|they) (?:is|are|was|were) (?:issued|directed)|to (?:whom|which) (?:it|they) (?:is|are) directed)"
     rf"(?: (?:by |in )?(?:it|them|(?:both|these|those|the|all|that) (?:\w+ ){{0,4}}orders?))?)?) (?:are|is|were|was)(?: the following| as follows)?[:,]? "
     rf"(?:\((?:1|i|a)\) |1\. )?(?:respondents? )?(?=Nn)",
+    r"(?:Named|Listed|Bound|Covered|Subject) (?:in|by|to) (?:it|them|(?:\w+ ){1,5}orders?) (?:are|is)(?: the following)?[:,]? (?:respondents? )?(?=Nn)",
     finds=[
         "‹These are: ›Nnnn", "‹They are ›Nnnn", "‹Those were, ›Nnnn", "‹The two are: ›Nnnn", "‹It is ›Nnnn", "‹The respondents are as follows: ›Nnnn",
         "‹These two firms are the following: (1) ›Nnnn", "‹Those companies were: (i) ›Nnnn", "‹Such entities are: (a) ›Nnnn", "‹The parties are: 1. ›Nnnn", "‹The said persons are ›Nnnn", "‹The named recipients are ›Nnnn",
@@ -77,6 +78,8 @@ IS_WHO = Rule(
         "‹The respondents bound by these orders are respondent ›Nnnn", "‹The respondents bound by those orders are ›Nnnn",
         "‹The respondents against whom they were issued are ›Nnnn", "‹The parties against which it is directed are ›Nnnn", "‹The parties against whom they are issued are ›Nnnn", "‹The respondents to whom they are directed are ›Nnnn", "‹The entity to which it is directed is ›Nnnn",
         "‹The respondents against whom it was issued are ›Nnnn", "‹The entity is ›Nnnn", "‹The party is ›Nnnn", "‹The firm is ›Nnnn", "‹The person is ›Nnnn", "‹The addressee is ›Nnnn", "‹The recipient is ›Nnnn",
+        "‹Named in the order are ›Nnnn", "‹Listed in it are the following: ›Nnnn", "‹Bound by both orders are respondents ›Nnnn", "‹Covered by them are ›Nnnn", "‹Subject to these orders are ›Nnnn", "‹Subject to those orders is ›Nnnn",
+        "‹Bound by all orders are ›Nnnn", "‹Bound by that limited exclusion order is ›Nnnn",
     ],
     never=["The respondents that settled are Nnnn", "The complainants are Nnnn", "They are bound. Nnnn", "The remaining respondents are Nnnn", "These are the patents of Nnnn"],
 )  # fmt: skip

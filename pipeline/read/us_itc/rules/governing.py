@@ -227,6 +227,13 @@ DIRECTED_BEHIND = Rule(
     never=[" that was issued", " was denied", " of May"],
 )  # fmt: skip
 
+IS_DIRECTED = Rule(
+    r"(?: \([^()]*\))?,? (?:is|are) (?:(?:likewise|also|each|all|both) )?(?:directed|addressed|limited|confined) (?:only )?(?:to|against|at)\b",
+    finds=["order‹ is directed to› Orlo", "orders‹ are also addressed to› Orlo", "orders‹ (\"CDOs\") are each directed against› Orlo", "orders‹ are all directed at› Orlo", "orders‹ are both limited to› Orlo",
+           "order‹, is likewise confined only to› Orlo"],
+    never=["order was directed to Orlo", "order directed to Orlo"],
+)  # fmt: skip
+
 # --- what is told of the past, and what is done now -----------------------------------------------------------------------
 
 BACKGROUND_ISSUED = Rule(

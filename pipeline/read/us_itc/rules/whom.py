@@ -167,7 +167,7 @@ APPOSED = Rule(
     never=["to A and the ", "to A, B, and "],
 )
 EXCEPT = Rule(
-    r"\b(?:(?:everyone|everybody|all|(?:all|each|any) of (?:them|these|those|the(?: [\w-]+){1,3}?)) but|except(?: for|ing| as to)?|other than|excluding|but not|save(?: for)?"
+    r"\b(?:(?:everyone|everybody|all|(?:all|each|any) of (?:them|these|those|the(?: [\w-]+){1,3}?)) but|except(?: for|ing| as to)?|other than|(?<!order[ ])(?<!orders[ ])(?<!\([0-9]\)[ ])excluding|but not|save(?: for)?"
     r"|not (?:including|against|to|as to|apply to\b[^;]{0,120}?\b(?:of|by|for|to))"
     r"|with the exception of|apart from|exempt\w*(?: (?:all )?(?:goods|articles|products) of)?|carv\w+ out) (?:(?:its |their )?(?:co-)?respondents? |[a-z-]+ (?:made |imported |sold )?(?:of|by) )?$",
     any_case=True,
@@ -210,6 +210,7 @@ EXCEPT = Rule(
         "an order against ",
         "does not apply to lanterns; it is directed against ",
         "excludes the goods of ",
+        "an order excluding lamps of ", "two orders excluding lamps of ", "under section 337(g)(1) excluding lamps of ",
     ],
 )
 BARRIER = Rule(  # between an order and a list that belongs to another part of the sentence
@@ -300,6 +301,14 @@ PLAIN_NAME = Rule(
            "against ‹Ute de los Orlo›", "against ‹Ute Orlo, Jr.›, of Ulm", "against ‹Ute Orlo Sr.›", "against ‹Ute Orlo, III›"],
     never=["against lanterns", "claim 7"],
 )
+SEAT_OF = Rule(  # of what a place is told: "the port of Houston"
+    r"\b(?:ports?|city|cities|towns?|districts?|county|counties|states?|province|courts?|university|bank|republic|borders?|airports?|warehouses?|harbou?rs?) (?:of|at|in) (?:the )?$",
+    any_case=True,
+    finds=["the ‹port of ›", "‹ports at ›", "the ‹city of ›", "the ‹cities of ›", "the ‹town of ›", "‹towns in ›", "the ‹District of ›", "the ‹districts of the ›", "the ‹county of ›", "‹counties in ›", "the ‹state of ›", "‹states of ›",
+           "the ‹province of ›", "a ‹court in ›", "‹courts of ›", "the ‹University of ›", "the ‹Bank of ›", "the ‹Republic of ›", "the ‹border of ›", "the ‹borders of the ›", "the ‹airport of ›", "the ‹airports at ›", "a ‹warehouse in ›",
+           "‹warehouses at ›", "the ‹harbor of ›", "the ‹harbour of ›", "‹harbors of ›"],
+    never=["the lamps of ", "the order against "],
+)  # fmt: skip
 FORMER = Rule(
     r"\bthe (?P<which>latter|former)\b(?! (?:[\w-]+ )?(?:order|patent|claim|officer|employee|director|president|manager|owner|name|two|three|four|five|six))",
     finds=["a CDO against ‹the latter›", "a CDO against ‹the former›", "against ‹the latter› respondent"],
@@ -388,7 +397,7 @@ PUT_ON = Rule(
 BOUND_BY = Rule(  # "N shall be subject to the order", "infringing goods of N are barred by an order"
     r"\b(?:subject to|bound by|named in|barred\b[^;]{0,40}\bby|(?:denied|refused) (?:\w+ )?entry (?:by|under|through|pursuant to)|kept out (?:by|under)|covered by|added\b[^;]{0,80}\bto|removed from|struck from|dropped from"
     r"|freed (?:from|of)|released from|exempt\w* from|excluded (?:from|by|under)|no longer\b[^;]{0,40}\b(?:to|by|under)"
-    r"|(?:as|from) respondents? (?:to|in)|served with|receives?|subjected to|(?:ordered|directed|required|commanded|enjoined|instructed) to)\b",
+    r"|(?:as|from) respondents? (?:to|in)|served with|receives?|subjected to|(?:ordered|directed|required|commanded|enjoined|instructed) (?:\w+ )?to|(?:must|shall) pay)\b",
     any_case=True,
     finds=[
         "Nnnn shall be ‹subject to› the LEO",
@@ -417,7 +426,7 @@ BOUND_BY = Rule(  # "N shall be subject to the order", "infringing goods of N ar
         "Nnnn is ‹served with› the LEO",
         "Nnnn ‹receives› a CDO",
         "Nnnn is ‹ordered to› cease", "Nnnn is ‹directed to› cease", "Nnnn is ‹required to› cease", "Nnnn is ‹commanded to› cease", "Nnnn is ‹enjoined to› cease",
-        "Nnnn is ‹instructed to› cease", "Nnnn is ‹subjected to› an LEO",
+        "Nnnn is ‹instructed to› cease", "Nnnn are ‹ordered jointly to› pay", "Nnnn ‹must pay› a penalty", "Nnnn ‹shall pay› a penalty", "Nnnn is ‹subjected to› an LEO",
     ],
     never=["Nnnn asked for an LEO", "Nnnn is added; the LEO applies to", "the subject tools"],
 )
