@@ -151,6 +151,7 @@ def _named(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
     yield from _added(passage, roster)
     yield from _petitioning(passage, roster)
     yield from _named_by_role(passage, roster)
+    yield from _asking(passage, roster)
 
 
 def _role_before(words: str, trigger: Match[str], start: int, between: str) -> Role:
@@ -217,6 +218,20 @@ def _named_by_role(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Men
             role = "intervenor"
         mentions, _ = names_at(passage, one.start, roster)
         yield from ((role, m) for m in mentions)
+
+
+def _asking(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
+    """ "the petition of X of Ulm, Germany, a nonparty", "the motion of X to intervene": a party; beside whom he would complain, the complainant."""
+    words = passage.words
+    if not rules.ASKED.search(words):
+        return
+    for one in roster.listings(words):
+        before = words[max(0, one.start - 80) : one.start]
+        beside = rules.BESIDE_WHOM.search(before)
+        if one.sure and (beside or rules.ASKED_BY.search(before)):
+            mentions, end = names_at(passage, one.start, roster)
+            role: Role = "complainant" if beside else "intervenor" if rules.WOULD_INTERVENE.match(words, end) else "party"
+            yield from ((role, m) for m in mentions)
 
 
 def _petitioning(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:

@@ -53,6 +53,18 @@ def residue(
     return tuple(found.values())
 
 
+def unruled(reading: Reading) -> tuple[Residue, ...]:
+    """What a notice of an advisory opinion says of an article, where no ruling was read in it."""
+    found = []
+    for passage in reading.abstract:
+        words = passage.words
+        said = rules.OF_AN_ARTICLE.search(words)
+        if said and not undecided(words) and not rules.ONLY_ASKED.search(words, 0, said.start()):
+            kinds = dict.fromkeys(n.type for n in nouns(words) if n.type in BINDING)
+            found.append(unread(passage, "order", *_around(words, *said.span()), kinds or ("REMEDIAL_ORDERS",)))
+    return tuple(found)
+
+
 def orders_of_no_case(reading: Reading) -> tuple[Residue, ...]:
     """The words of a notice that is read as another matter by which it decides about an order of the section all the same."""
     found = []

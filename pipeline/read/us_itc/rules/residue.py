@@ -239,3 +239,20 @@ IT = Rule(
     finds=["‹It› expires", "‹Its› term", "‹They› end", "‹Their› term", "‹Each› ends", "‹Both› end"],
     never=["Items", "so it expires"],
 )
+# What an advisory opinion says of an article.
+OF_AN_ARTICLE = Rule(
+    r"\b(?:is|are|be|falls?|lies?|comes?) (?:not |also |therefore )*(?:covered|within|outside|inside|in|excluded|barred|subject|exempt\w*)\b",
+    r"\b(?:do|does|did) not (?:fall|come|infringe|lie)\b",
+    r"\binfringes?\b",
+    any_case=True,
+    finds=["it ‹is not covered›", "they ‹are within› it", "to ‹be outside› it", "it ‹falls inside› it", "they ‹fall also within› it", "it ‹lies outside›", "they ‹lie outside›", "it ‹comes within›", "they ‹come therefore within› it", "it ‹is excluded›",
+           "it ‹is barred›", "it ‹is subject› to it", "they ‹are exempted›", "it ‹is in› its scope", "they ‹do not fall› within", "it ‹does not come› within", "it ‹did not infringe›", "they ‹do not lie›", "that it ‹infringes›", "they ‹infringe›"],
+    never=["the Commission covers it", "infringement of a patent"],
+)  # fmt: skip
+# Before it: it is only a question, or nothing is said to it.
+ONLY_ASKED = Rule(
+    r"\b(?:whether|declin\w+|den(?:y|ies|ied|ying)|requests?|requested|asks?|asked|petitions?|institut\w+|if)\b",
+    any_case=True,
+    finds=["as to ‹whether›", "to ‹decline›", "‹declined›", "to ‹deny›", "it ‹denies›", "‹denied›", "‹denying›", "a ‹request›", "‹requests› that", "‹requested›", "‹asks›", "they ‹ask›", "‹asked›", "a ‹petition›", "the ‹petitions›", "to ‹institute›", "‹if›"],
+    never=["has found that"],
+)
