@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.orders import Noun, Verb, named_between, nouns
 from pipeline.read.us_itc.rules import ends, supposed
 from pipeline.read.us_itc.rules import governing as rules
@@ -32,10 +33,23 @@ def governing(words: str, verbs: Sequence[Verb], group: Sequence[Noun]) -> Itera
         yield Verb("denied", *as_far.span())
         return
     asked = supposed.ASKED_FOR.search(words, 0, start)
+    if asked and _granted(words, asked.start(), group):
+        yield Verb("issued", *asked.span())
+        return
     if asked and not supposed.GRANTED_IT.search(words, 0, asked.start()):  # "to withdraw its request for a general exclusion order"
         yield from (v for v in _governing(words, verbs, group) if v.action == "denied")
         return
     yield from _governing(words, verbs, group)
+
+
+def _granted(words: str, asked: int, group: Sequence[Noun]) -> bool:
+    """Whether what was asked for is an order, and the words grant it: "granted the request for a limited exclusion order". A judge grants none."""
+    if group[0].type not in (*AT_BORDER, "CDO") or ends.AN_ID.search(words):
+        return False
+    if supposed.GRANTED_IT.search(words, 0, asked):
+        return True
+    behind = supposed.GRANTED_BEHIND.match(words, group[-1].end)
+    return behind is not None and not any(True for _ in named_between(words, group[-1].end, behind.end()))
 
 
 def _governing(words: str, verbs: Sequence[Verb], group: Sequence[Noun]) -> Iterator[Verb]:

@@ -15,7 +15,7 @@ from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.placed_names import Mention, in_land
 from pipeline.read.prose.places import Place, read_place
-from pipeline.read.prose.roster import Roster, lead_in, learn, name_key, names_at
+from pipeline.read.prose.roster import Roster, lead_in, learn, learn_parts, name_key, names_at
 from pipeline.read.prose.rules.behind import ALIAS, SHORT_FORM
 from pipeline.read.prose.rules.listed import NEVER_BOUND
 from pipeline.read.prose.rules.names import FORM_AT_END
@@ -37,7 +37,9 @@ def cast(passages: Sequence[Passage]) -> Cast:
     learn(passages, roster)
     imply(roster)
     found = _parties(passages, roster)
-    if imply_persons(roster, (p.name for p in found.values()), passages):
+    persons = imply_persons(roster, (p.name for p in found.values()), passages)
+    learn_parts([p for p in passages if rules.TOLD_OF.search(p.words)], roster)
+    if persons:
         found = _parties(passages, roster)
     collectives(passages, roster)
     parties = tuple(p if p.country else _placed_elsewhere(p, passages) for p in _in_full(found, roster).values())

@@ -135,4 +135,6 @@ def may_be_meant(said: Sentence, roster: Roster, *, nobody: bool) -> Iterator[Sp
     for listing in roster.listings(words):
         if listing.sure or any(start < listing.end and listing.start < end for start, end in taken) or not could_be_names(words, listing):
             continue
-        yield from ((m.start, m.end) for m in listing.mentions if words[m.start - 1 : m.start] not in ("", '"'))  # no short form of a thing
+        for m in listing.mentions:
+            if words[m.start - 1 : m.start] not in ("", '"') and not words[m.start : m.end].isdigit():  # no short form of a thing, nor "section 337"
+                yield m.start, m.end

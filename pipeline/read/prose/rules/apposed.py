@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.read.prose.rules.names import CAPITALS
 from pipeline.read.rule import Rule
 
-_NOT = ("order", "and", "or", "of", "by", "for", "to", "not", "will", "shall", "that")
+_NOT = ("order", "against", "and", "or", "of", "by", "for", "to", "not", "will", "shall", "that")
 _WHO = (
     "individuals?", "persons?", "employees?", "officers?", "directors?", "managers?", "operators?", "owners?", "proprietors?", "principals?", "presidents?",
     "founders?", "partners?", "shareholders?", "members?", "agents?", "representatives?", "executives?", "sellers?", "storefronts?", "retailers?", "wholesalers?", "vendors?",

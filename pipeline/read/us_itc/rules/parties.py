@@ -362,3 +362,8 @@ BESIDE_WHOM = Rule(
     finds=["as a ‹co-complainant alongside ›", "‹co-complainants with complainant ›", "a ‹cocomplainant beside ›", "as ‹co-complainant together with ›", "as ‹co-complainant in addition to complainants ›"],
     never=["the complainant with ", "co-respondent with "],
 )
+# Words by which a sentence may tell something of whole lists: who is in default, as to whom the case ended.
+TOLD_OF = Rule(
+    r"\b(?:default|remain|terminat|settle|withdr[ae]w|dismiss|violat|respondents)", any_case=True,
+    finds=["found in ‹default›", "‹Default›ing", "they ‹remain›", "‹terminat›ed", "who ‹settle›d", "‹withdraw›n", "‹withdrew›", "was ‹dismiss›ed", "have ‹violat›ed", "the ‹respondents›"], never=["a fault"],
+)  # fmt: skip

@@ -81,12 +81,14 @@ ROLE_FIRST = Rule(
 COLLECTIVE = Rule(
     r"\b(?:(?:each|all|any|every|both|one) (?:and every )?(?:one )?(?:of )?|the |those |these |that |this |said )+(?:[\w-]+ ){0,3}?"
     r"(?:respondents?|side|group|part(?:y|ies)|firms?|entit(?:y|ies)|ones|companies)\b",
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some) (?:[\w-]+ )?(?:respondents|firms|parties|entities|companies)\b",
     r"\b(?:them|those|the latter|the former|it)(?=[,.;]|$)",
     any_case=True,
     finds=[
         "against ‹the remaining respondents›", "against ‹the Defaulting Respondents›", "to ‹each of those same respondents›", "against ‹all firms›", "‹any respondent›", "‹every one of the parties›", "‹both entities›",
         "‹one of the companies›", "‹that group›", "‹this side›", "‹said party›", "‹the above-identified entity›", "‹each and every one of the ones›",
         "‹these respondents›", "‹those respondents›", "against ‹them›.", "against ‹those›, and", "against ‹the latter›;", "against ‹the former›", "against ‹it›.",
+        *(f"of ‹{n} respondents› that" for n in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some")), "of ‹two defaulting firms›", "‹two parties›", "‹two entities›", "‹two companies›",
     ],
     never=["against Orlo", "the order", "it bars"],
 )  # fmt: skip

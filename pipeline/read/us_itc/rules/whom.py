@@ -32,6 +32,7 @@ OTHERS = Rule(
     r"\bmotion by which $",
     r"\bfrom the mark of $",
     r"\b(?:asserted|alleged|proven|complaints?|allegations?|suit) (?:\w+ )?against $",
+    r", whose (?:[^,;.]{0,80} )?(?:by|to|from|of|with|through) (?:the )?$",
     r"\b(?:successors?(?:[ -](?:in|by)[ -][a-z]+)?|predecessors?(?:[ -]in[ -][a-z]+)?) (?:to|of) (?:the )?(?:respondents? )?$",
     r"\b(?:assumed|acquired|took over) (?:\w+ ){1,6}?(?:of|from) (?:the )?(?:respondents? )?$",
     any_case=True,
@@ -103,6 +104,7 @@ OTHERS = Rule(
         "the ‹complaint now against ›", "the ‹allegations against ›", "a ‹suit against ›",
         "the ‹successor by merger to ›", "the ‹predecessor of ›", "the ‹predecessors-in-interest to ›", "the ‹successor-by-merger of ›", "who ‹assumed the business of ›",
         "which ‹acquired all assets from respondent ›", "who ‹took over the business of the ›",
+        "Orlo‹, whose lamps are sold by ›", "Orlo‹, whose parent is part of the ›", "Orlo‹, whose goods go to ›", "Orlo‹, whose lenses come from ›", "Orlo‹, whose dealings with ›", "Orlo‹, whose sales through ›",
         "the ‹successor to ›", "as ‹successor in business to respondent ›", "its ‹successors-in-interest of the respondents ›",
     ],
     never=[
