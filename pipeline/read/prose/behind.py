@@ -25,7 +25,7 @@ from pipeline.read.prose.rules.names import FORM_AT_END
 _LONGEST_FORM = 30
 
 
-def _bare_place(words: str, end: int) -> Place | None:
+def bare_place(words: str, end: int) -> Place | None:
     """The place behind a comma alone, where a legal form ends before it: "Orlo Inc., Logan, Utah"; a town with its state or land."""
     if not BARE_PLACE.match(words, end) or not FORM_AT_END.search(words[max(0, end - _LONGEST_FORM) : end]):
         return None
@@ -78,7 +78,7 @@ def behind(words: str, end: int) -> tuple[Place | None, int, bool]:
             place, end = Place(town["city"] or town["same"], town["region"], None, town.end()), town.end()
         elif place is None and (bracketed := bracketed_place(words, end)):
             place, end = bracketed, bracketed.end
-        elif place is None and (bare := _bare_place(words, end)):
+        elif place is None and (bare := bare_place(words, end)):
             place, end = bare, bare.end
         elif aside := RELATIVE.match(words, end) or IN_BRACKETS.match(words, end) or SAID_BEHIND.match(words, end):
             end = aside.end()

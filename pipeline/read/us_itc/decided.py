@@ -191,7 +191,8 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
     spared = () if stays.torn else tuple(dict.fromkeys((*spared, *stays.names)))
     if noun.type == "CONSENT_ORDER" and not meant.names and not named:
         named = consented(said, noun.start) or asked_for_it(said, order.verb)
-    targets = tuple(dict.fromkeys(n for n in (*meant.names, *named) if n not in (*spared, *stays.names)))
+    but = (*spared, *stays.names)
+    targets = tuple(dict.fromkeys(n for n in (*meant.names, *named) if n not in but and not n.startswith(tuple(f"{one} " for one in but))))
     bars = min(end, order.start) if noun.type in AT_BORDER and action == "issued" else None
     of_it = covered(said, whole.short, order.start, order.limit, bars=bars)
     if bars is not None and not of_it.rights and not of_it.grounds and order.first and passage.text != "title":
@@ -246,7 +247,7 @@ def _kinds(order: _Order, words: str, before: Sequence[Measure]) -> Sequence[Ins
         order.noun.type == "REMEDIAL_ORDERS"
         and order.verb.action == "issued"
         and len(border) == 1
-        and order.verb.start == order.verb.end
+        and (order.verb.start == order.verb.end or words.startswith("order ", order.noun.start))  # "an order that bars the entry of lamps"
     ):
         return border
     if words[order.noun.start : order.noun.end].casefold() != "orders":

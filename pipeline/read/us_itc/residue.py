@@ -171,7 +171,9 @@ def _unsaid(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
             yield unread(passage, "ending", ending.start(), ending.end(), tuple(k for k in kinds if k in BINDING))
             continue
         issued = {m.type for m in decisions.measures}
-        unmade = [n for n in nouns(words) if n.type in AT_BORDER and n.type not in issued]
+        unmade = [
+            n for n in nouns(words) if n.type in AT_BORDER and n.type not in issued and not rules.OF_VIOLATION.search(words[: n.start])
+        ]  # fmt: skip
         if unmade and _announces(passage):
             yield unread(passage, "order", *_around(words, unmade[0].start, unmade[0].end), (unmade[0].type,))
 

@@ -78,6 +78,8 @@ def _meant(words: str, one: Listing) -> bool:
         return False
     if rules.STRONG_AIM.search(words[max(0, one.start - 60) : one.start]):
         return True
+    if rules.EXCEPT.search(words[max(0, one.start - 160) : one.start]):
+        return all(rules.PLAIN_NAME.fullmatch(words, m.start, m.end) for m in one.mentions)  # "the respondents other than Orlo-Fenn"
     if len(one.mentions) > 1 and any(" of " in words[m.start : m.end] for m in one.mentions):
         return False  # "Orlo Institute of Lamps and Optics" may be one
     if rules.SEAT_OF.search(words[max(0, one.start - 40) : one.start]):

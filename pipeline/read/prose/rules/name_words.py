@@ -172,14 +172,14 @@ _NO_COMPANY = (
 _BEGINNINGS = (
     "United States", "Commission", "Harmonized", "Investigation", "Secretary", "Presidential", "Review", "The Commission", "PTAB", "Id.",
     "Washington DC", "Washington, DC", "May ", "Determination", "Violation", "Termination", "Issuance", "Request", "Default", "Withdrawal",
-    *(month for month in _MONTHS if month != "May"),
+    *(month + "(?![a-z])" for month in _MONTHS if month != "May"),
 )  # fmt: skip
 # With what a run of capitals begins that is nobody's name, beside what is nobody anywhere.
 NO_COMPANY = Rule(
     rf"\A(?:{'|'.join(_NO_COMPANY)})\b",
     *("\\A" + one.replace(" ", "\\s").replace(".", "\\.") for one in _BEGINNINGS),
-    finds=[*(f"‹{word}› Lamps" for word in _NO_COMPANY), *(f"‹{one}›4 Lamps" for one in _BEGINNINGS)],
-    never=["Orlo Lamps", "Setting Lamps", "Orlo Request"],
+    finds=[*(f"‹{word}› Lamps" for word in _NO_COMPANY), *(f"‹{one.removesuffix('(?![a-z])')}›4 Lamps" for one in _BEGINNINGS)],
+    never=["Orlo Lamps", *(f"{month}a Lamps" for month in _MONTHS if month != "May"), "Setting Lamps", "Orlo Request"],
 )
 
 # A word of courtesy before a person's name.

@@ -107,13 +107,13 @@ PART_OF = Rule(
 # Before the noun of an order that is only spoken of: the verb behind it is of another thing.
 SPOKEN_OF = Rule(
     r"\b(?:contrary to|in (?:breach|contravention|violation|defiance|disregard) of|disobey\w*|infringement of|terms of|under|pursuant to|subject to|"
-    r"covered by|compliance with|relating to) (?:the |its |an? |that )?(?:[\w-]+ ){0,1}$",
+    r"covered by|compliance with|relating to|violat(?:ions?|ed|ing)(?: of)?) (?:the |its |an? |that )?(?:[\w-]+ ){0,1}$",
     any_case=True,
     finds=[
         "entered ‹contrary to the ›", "‹in breach of the ›", "‹in contravention of the ›", "‹in violation of the ›", "‹in defiance of the ›",
         "‹in disregard of the ›", "‹disobeying the exclusion ›", "‹infringement of its exclusion ›", "the ‹terms of that exclusion ›",
         "entered ‹under an exclusion ›", "‹pursuant to a ›", "goods ‹subject to ›", "goods ‹covered by the ›", "in ‹compliance with the ›",
-        "a letter ‹relating to the ›",
+        "a letter ‹relating to the ›", "for ‹violation of an ›", "two ‹violations of the ›", "have ‹violated the general ›", "by ‹violating that ›",
     ],
     never=["has rescinded the "],
 )  # fmt: skip

@@ -189,10 +189,11 @@ AIMED_AT = Rule(
 # Words of titles that are no name, however they are written.
 NO_NAME = Rule(
     r"\b(?:Termination|Investigation|Issuance|Determination|Commission|Proceeding|Decisions?|PTAB)\b",
+    r"\b(?:Commissioner|Chair(?:man|woman)?)\b",
     r"['’]\d{3} (?:[Pp]atent|[Rr]egistration|[Mm]ark)s?\b",
     finds=[
         "the RE‹'629 patent›", "the ‹’629 Registration›", "the ‹'629 marks›",
-        "‹Termination› of it",
+        "‹Termination› of it", "‹Commissioner› Ashgrove", "‹Chairman› Ashgrove", "Vice ‹Chairwoman› Ashgrove", "the ‹Chair›",
         "the ‹Investigation›",
         "‹Issuance› of it",
         "Final ‹Determination›",
@@ -238,6 +239,12 @@ IT = Rule(
     r"(?:It|Its|They|Their|Each|Both)\b",
     finds=["‹It› expires", "‹Its› term", "‹They› end", "‹Their› term", "‹Each› ends", "‹Both› end"],
     never=["Items", "so it expires"],
+)
+# Before an order: it was violated, so it stands.
+OF_VIOLATION = Rule(
+    r"\b[Vv]iolat(?:ions?|ed|ing)(?: of)? (?:the|an?|its|that) (?:\w+ )?$",
+    finds=["have ‹violated the ›", "a ‹Violation of a ›", "‹violations of its ›", "by ‹violating that limited ›", "‹violation of an ›"],
+    never=["a violation by Orlo of the "],
 )
 # What an advisory opinion says of an article.
 OF_AN_ARTICLE = Rule(

@@ -171,7 +171,7 @@ APPOSED = Rule(
 EXCEPT = Rule(
     r"\b(?:(?:everyone|everybody|all|(?:all|each|any) of (?:them|these|those|the(?: [\w-]+){1,3}?)) but|except(?: for|ing| as to)?|other than|(?<!order[ ])(?<!orders[ ])(?<!\([0-9]\)[ ])excluding|but not|save(?: for)?"
     r"|not (?:including|against|to|as to|apply to\b[^;]{0,120}?\b(?:of|by|for|to))"
-    r"|with the exception of|apart from|exempt\w*(?: (?:all )?(?:goods|articles|products) of)?|carv\w+ out) (?:(?:its |their )?(?:co-)?respondents? |[a-z-]+ (?:made |imported |sold )?(?:of|by) )?$",
+    r"|with the exception of|apart from|exempt\w*(?: (?:all )?(?:goods|articles|products) of)?|carv\w+ out) (?:(?:co-)?respondents? |(?:its|their|his) (?:[\w-]+ ){0,2}[a-z-]+,?[ ]|[a-z-]+ (?:made |imported |sold )?(?:of|by) )?$",
     any_case=True,
     finds=[
         "all respondents ‹except ›",
@@ -202,6 +202,7 @@ EXCEPT = Rule(
         "an order that ‹exempts all products of ›",
         "all respondents ‹other than its co-respondent ›",
         "all respondents ‹except their respondents ›",
+        "against A, ‹but not its parent, ›", "all ‹except for their former distributor ›", "all ‹other than his firm ›",
         "all lanterns ‹except those made by ›",
         "all lanterns ‹excluding those imported by ›",
         "all lanterns ‹other than lamps sold by ›",
