@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.identifiers.company import same_key
 from pipeline.read.prose.passages import Passage, Reading
+from pipeline.read.prose.roster import NUMBERS
 from pipeline.read.us_itc.instruments import AT_BORDER, NAMING
 from pipeline.read.us_itc.measures import Deciding, Decisions
 from pipeline.read.us_itc.parties import Cast
 from pipeline.read.us_itc.rules import residue as rules
+from pipeline.read.us_itc.rules.which_of import BY_NUMBER, BY_PLACE
 from pipeline.read.us_itc.rules.whom import FORMER
 from pipeline.read.us_itc.sentence import Sentence
 from pipeline.read.us_itc.unaccounted import collective, left_over, may_be_meant
@@ -55,6 +57,13 @@ def meant(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[Resi
         here = tuple(m.type for m in one.measures if m.type in BINDING and m.type != "GEO" and m.action != "denied")
         if not here or one.said.passage.text != "abstract" or not (phrase := collective(one.said)):
             continue
+        if any(m.directed_to for m in one.measures) and (
+            BY_NUMBER.search(one.said.plain, phrase[0]) or BY_PLACE.search(one.said.plain, phrase[0])
+        ):
+            continue  # "the respondents numbered (1) and (2)": the others are not meant
+        count = next((n for word in one.said.passage.words[slice(*phrase)].casefold().split() if (n := NUMBERS.get(word))), None)
+        if count and all(m.parties_read == "whole" and len(m.directed_to) == count for m in one.measures if m.type in here):
+            continue  # as many as these words count are known
         kinds += here
         ends[one.said.passage.start] = phrase[0]
         unknown = FORMER.match(one.said.plain, phrase[0]) or any(m.parties_read == "not_whole" for m in one.measures)
@@ -68,7 +77,9 @@ def meant(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[Resi
             continue
         meant = may_be_meant(Sentence(passage, people.roster), people.roster, nobody=nobody)
         names = {span: same_key(passage.words[slice(*span)]) for span in meant if span[1] <= end}
-        if not known.issuperset(names.values()):  # then a list was cut in two, and who stands in its other part has a role and no order
+        if not known.issuperset(
+            names.values()
+        ):  # then a list was cut in two, and who stands in its other part has a role and no order
             yield from (unread(passage, "name", *span, dict.fromkeys(kinds)) for span, name in names.items() if name not in used)
 
 
@@ -81,7 +92,9 @@ def of_nobody(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[
     if not kinds:
         return
     others = {same_key(name) for name in people.roster.never}
-    deciding = {(d.said.passage.text, d.said.passage.start) for d in decisions.sentences if not kinds.isdisjoint(m.type for m in d.measures)}
+    deciding = {
+        (d.said.passage.text, d.said.passage.start) for d in decisions.sentences if not kinds.isdisjoint(m.type for m in d.measures)
+    }
     own = [p for p in reading.abstract if (p.text, p.start) in deciding]
     caption = " ".join(p.words for p in reading.title[:1])
     for passages in (own, reading.abstract):
@@ -102,5 +115,9 @@ def _anybody(passage: Passage, people: Cast) -> Iterator[tuple[int, int]]:
     known = [(one.start, one.end) for one in said.lists if found_in_violation(said.plain, one.start)]
     for start, end in may_be_meant(said, people.roster, nobody=True):
         aside = passage.words[start - 1 : start] == "(" and passage.words[end : end + 1] == ")"  # "an initial determination (FID)"
-        if not aside and not rules.NO_PERSON.match(passage.words[start:end]) and not any(first <= start < last for first, last in known):
+        if (
+            not aside
+            and not rules.NO_PERSON.match(passage.words[start:end])
+            and not any(first <= start < last for first, last in known)
+        ):
             yield start, end

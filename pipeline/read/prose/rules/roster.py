@@ -23,7 +23,11 @@ LEAD_IN = Rule(  # between a role and the first name
         "‹other defaulted parties, namely ›Orlo, Inc.",
         "‹, including ›Orlo, Inc.",
         "‹, to wit, ›Orlo, Inc.",
-        "‹, such as ›Orlo, Inc.", "‹, among them ›Orlo, Inc.", "‹, among whom are ›Orlo, Inc.", "‹ remain, among them ›Orlo, Inc.", "‹ who signed it, ›Orlo, Inc.",
+        "‹, such as ›Orlo, Inc.",
+        "‹, among them ›Orlo, Inc.",
+        "‹, among whom are ›Orlo, Inc.",
+        "‹ remain, among them ›Orlo, Inc.",
+        "‹ who signed it, ›Orlo, Inc.",
         "‹, that is, ›Orlo, Inc.",
         "‹previously found to be in default, who were ›Orlo, Inc.",
         "‹ who was ›Orlo, Inc.",
@@ -131,13 +135,13 @@ OF_MANY = Rule(
 )
 # Before and behind a list: what is said of all in it, by which the notice calls them later.
 NOW_DEFAULTING = Rule(
-    r"(?:in default\b[^.;]{0,40}|[Dd]efault(?:ing|ed) (?:[Rr]espondents?|parties)[,:]?\s*(?:namely,?\s*)?)$",
+    r"(?:in default\b(?:(?!\b(?:while|whereas|but|and)\b)[^.;]){0,40}|[Dd]efault(?:ing|ed) (?:[Rr]espondents?|parties)[,:]?\s*(?:namely,?\s*)?)$",
     finds=[
-        "found ‹in default: ›",
+        "found ‹in default: ›", "those ‹in default in this investigation, namely, ›", "those ‹in default (›",
         "the ‹Defaulting Respondents, ›",
         "the ‹defaulted parties: namely, ›",
     ],
-    never=["in default; the others are ", "the respondents "],
+    never=["in default; the others are ", "in default, while ", "in default, and so is ", "in default, whereas ", "in default, but not ", "the respondents "],
 )
 DEFAULTED = Rule(
     r"(?:\s*\([^()]*\))?,?\s*(?:(?:each|all|both|was|were|is|are|has|have|had|been|also|be|to|having) )*(?:found )?"
@@ -158,7 +162,11 @@ DEFAULTED = Rule(
         "Orlo, Inc.‹ did not answer›",
         "Orlo, Inc.‹ did not respond›",
         "Orlo, Inc.‹ failed to answer›",
-        "Orlo, Inc.‹ failed to respond›", "Orlo, Inc.‹ failed to appear›", "Orlo, Inc.‹ did not appear›", "Orlo, Inc.‹ never appeared›", "Orlo, Inc.‹ never responded›",
+        "Orlo, Inc.‹ failed to respond›",
+        "Orlo, Inc.‹ failed to appear›",
+        "Orlo, Inc.‹ did not appear›",
+        "Orlo, Inc.‹ never appeared›",
+        "Orlo, Inc.‹ never responded›",
         "Orlo, Inc.‹ was held in default›",
         "Orlo, Inc.‹ was adjudged in default›",
         "Orlo, Inc.‹, declared in default›",
@@ -207,10 +215,19 @@ NOW_ENDED = Rule(
     r"\b(?:[Ss]ettle\w*|settlement agreement) (?:with|as to) (?:the )?(?:[Rr]espondents? )?$",
     r"\b(?:[Ww]ithdr[ae]w\w*|dismiss\w*)\b[^.;]{0,60}? (?:as to|with respect to|against) (?:the )?(?:[Rr]espondents? )?$",
     finds=[
-        "‹terminated the investigation as to ›", "‹terminating the investigation with respect to the respondents ›", "‹Termination as against Respondent ›",
-        "‹terminated the case against ›", "‹Terminating Respondent ›", "‹terminated the respondents ›", "‹settled with ›", "a ‹settlement agreement with respondent ›",
-        "‹Settlement as to the respondent ›", "‹withdrew its complaint as to ›", "‹withdrawal of the complaint against respondents ›",
-        "‹dismissed the case with respect to ›", "‹Withdrawal of the claims as to the Respondents ›",
+        "‹terminated the investigation as to ›",
+        "‹terminating the investigation with respect to the respondents ›",
+        "‹Termination as against Respondent ›",
+        "‹terminated the case against ›",
+        "‹Terminating Respondent ›",
+        "‹terminated the respondents ›",
+        "‹settled with ›",
+        "a ‹settlement agreement with respondent ›",
+        "‹Settlement as to the respondent ›",
+        "‹withdrew its complaint as to ›",
+        "‹withdrawal of the complaint against respondents ›",
+        "‹dismissed the case with respect to ›",
+        "‹Withdrawal of the claims as to the Respondents ›",
     ],
     never=["determined to ", "termination of the order of ", "an order against "],
 )
@@ -238,9 +255,17 @@ NOW_NAMED = Rule(
     r"(?<!the[ ])\b(?:nam(?:es|ed|ing)|list(?:s|ed|ing)|identif(?:ies|ied)) (?:[a-z]+ ){0,5}?respondents?(?: [a-z]+){0,2}?[:,]? $",
     r"\b[Rr]espondents (?:in this investigation )?(?:are|were):? $",
     finds=[
-        "the complaint ‹names as respondents ›", "the notice ‹named the following three respondents: ›", "a complaint ‹naming as its only respondent, ›",
-        "it ‹lists respondents ›", "which ‹listed as respondents ›", "a complaint ‹listing as respondents ›", "it ‹identifies as respondents ›",
-        "it ‹identified as respondents ›", "the ‹respondents are ›", "‹Respondents were: ›", "the ‹respondents in this investigation are ›",
+        "the complaint ‹names as respondents ›",
+        "the notice ‹named the following three respondents: ›",
+        "a complaint ‹naming as its only respondent, ›",
+        "it ‹lists respondents ›",
+        "which ‹listed as respondents ›",
+        "a complaint ‹listing as respondents ›",
+        "it ‹identifies as respondents ›",
+        "it ‹identified as respondents ›",
+        "the ‹respondents are ›",
+        "‹Respondents were: ›",
+        "the ‹respondents in this investigation are ›",
     ],
     never=["an order against respondents ", "the respondents who are ", "the named respondent "],
 )
@@ -274,12 +299,21 @@ PLACE_OF_ALL = Rule(  # "X, Inc. and Y, LLC, both of Austin, Texas": the place o
 )
 OF_ONE = Rule(  # what only the last of a list is
     r",\s(?:an?|also|likewise)\s",
-    finds=["Orlo, Inc. and Ute Fenn‹, an ›individual residing in Logan, Utah", "Ute Fenn‹, a ›citizen of Ulm", "Ute Fenn‹, also ›of Ulm", "Ute Fenn‹, likewise ›of Ulm"],
+    finds=[
+        "Orlo, Inc. and Ute Fenn‹, an ›individual residing in Logan, Utah",
+        "Ute Fenn‹, a ›citizen of Ulm",
+        "Ute Fenn‹, also ›of Ulm",
+        "Ute Fenn‹, likewise ›of Ulm",
+    ],
     never=["Orlo, Inc. and Fenn, Inc., of Logan, Utah"],
 )
 OF_BOTH = Rule(
     r"\b(?:both|each|all) of ",
-    finds=["Orlo, Inc. and Fenwick, Inc. (\"Fenwick\"), ‹both of ›Logan, Utah", "Orlo, Fenn and Krom, ‹each of ›Logan, Utah", "‹all of ›Logan, Utah"],
+    finds=[
+        'Orlo, Inc. and Fenwick, Inc. ("Fenwick"), ‹both of ›Logan, Utah',
+        "Orlo, Fenn and Krom, ‹each of ›Logan, Utah",
+        "‹all of ›Logan, Utah",
+    ],
     never=["Orlo, Inc. of Logan, Utah"],
 )
 OF_PLACE = Rule(
