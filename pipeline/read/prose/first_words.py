@@ -36,11 +36,11 @@ def _beginnings(name: str) -> Iterator[str]:
     if not (first := FIRST_WORD.match(name)):
         return
     yield first[0]
-    if FORM_AT_END.search(name):
-        for blank in BLANK.finditer(name, first.end()):
-            begins = name[first.end() : blank.start()].rstrip(" ,")
-            if begins and not is_legal_form(begins.rsplit(" ", 1)[-1]):
-                yield first[0] + begins
+    if form := FORM_AT_END.search(name):
+        for blank in BLANK.finditer(name, first.end() + 1, form.end()):
+            begins = name[: blank.start()].rstrip(" ,")
+            if not is_legal_form(begins.rsplit(" ", 1)[-1]):
+                yield begins
 
 
 def imply_persons(roster: Roster, names: Iterable[str], passages: Sequence[Passage]) -> bool:

@@ -80,7 +80,7 @@ class Forms:
 
         `within`: the words of the name before them; behind one word alone they may stand in a person's name.
         """
-        found = rules.QUOTED_WORD.match(self.words, start)
+        found = rules.QUOTED_WORD.match(self.words, start) if self.words.startswith(('"', "“"), start) else None
         if not found or self.words[start - 1 : start] == "(":
             return None
         of_person = within and " " not in within and rules.LAST_OF_PERSON.match(self.words, found.end())

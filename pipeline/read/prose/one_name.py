@@ -175,7 +175,7 @@ class Words(Forms):
         """The end of the next word of the name, and whether it must be the last; None if the name has ended."""
         if cut := rules.CUT_AND.match(self.words, at) or self._generation(start, at, sure):
             return cut.end(), False
-        if not sure and (cut := rules.CUT_WORD.match(self.words, at)) and self.form_ahead(cut.end(), 5):
+        if self.words.startswith("-", at) and not sure and (cut := rules.CUT_WORD.match(self.words, at)) and self.form_ahead(cut.end(), 5):
             return cut.end(), False
         blank = rules.BLANK.match(self.words, at)
         if not blank or not (token := rules.TOKEN.match(self.words, blank.end())):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Literal
 
+from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.roster import NUMBERS
 from pipeline.read.us_itc.instruments import AT_BORDER, NAMING
 from pipeline.read.us_itc.orders import nouns
@@ -16,9 +17,9 @@ from pipeline.records import Measure
 
 def in_its_place(said: Sentence, before: Sequence[Measure]) -> Iterator[Measure]:
     """What a sentence tells of an order that a corrected or amended one has taken the place of: whom that one adds, or no longer names."""
-    found = told.IN_ITS_PLACE.match(said.plain) or told.NAME_IS.match(said.plain)
-    changed = {m.type for m in before if m.action == "modified" and (m.type in AT_BORDER or m.type in NAMING)} if found else set()
-    if not found or not changed:
+    changed = {m.type for m in before if m.action == "modified" and (m.type in AT_BORDER or m.type in NAMING)}
+    found = told.IN_ITS_PLACE.match(said.plain) or told.NAME_IS.match(said.plain) if changed else None
+    if not found:
         return
     kinds = {noun.type for noun in nouns(found[0])} & changed or changed
     named = [
@@ -36,21 +37,28 @@ def in_its_place(said: Sentence, before: Sequence[Measure]) -> Iterator[Measure]
 
 def who_they_are(said: Sentence, before: Sequence[Measure]) -> Iterator[Measure]:
     """The orders of the sentence before that named nobody, with those who this one says they are against."""
-    found = told.IS_WHO.match(said.plain) if said.former else None
+    if said.former is None or not (unnamed := list(_unnamed(said.former, before))):
+        return
+    found = told.IS_WHO.match(said.plain)
     list_ = next((one for one in said.lists if found and one.start == found.end()), None)
-    if not found or not list_ or not said.former:
+    if not found or not list_:
         return
     counted = told.COUNTED_WHOM.search(found[0]) or told.COUNTED_WHOM.search(said.former.words)
     more = counted is not None and NUMBERS.get(counted["count"].casefold(), 0) > len(list_.names)
     of_it: dict[str, Any] = {
         "directed_to": list_.names, "parties_read": "not_whole" if list_.unread or more else "whole", "evidence": (said.passage.evidence(),)
     }  # fmt: skip
-    there = (said.former.text, said.former.start)
+    for measure in unnamed:
+        yield measure.model_copy(update=of_it | {"directed_to": tuple(n for n in list_.names if n not in measure.excepted)})
+
+
+def _unnamed(former: Passage, before: Sequence[Measure]) -> Iterator[Measure]:
+    """The orders that a sentence makes against somebody whom it does not name; of several of a kind nobody knows which is meant."""
     kinds = [m.type for m in before]
     for measure in before:
-        of_former = any((e.text, e.start) == there for e in measure.evidence) and kinds.count(measure.type) == 1
-        if of_former and measure.action == "issued" and measure.type in NAMING and not measure.directed_to:
-            yield measure.model_copy(update=of_it | {"directed_to": tuple(n for n in list_.names if n not in measure.excepted)})
+        nobody = measure.action == "issued" and measure.type in NAMING and not measure.directed_to and kinds.count(measure.type) == 1
+        if nobody and any((e.text, e.start) == (former.text, former.start) for e in measure.evidence):
+            yield measure
 
 
 def takes(said: Sentence, first: int, limit: int) -> Literal["in", "out"] | None:
