@@ -11,6 +11,7 @@ from pipeline.read.prose.rules.behind import (
     AND_PLACE,
     BARE_PLACE,
     BARE_PLACE_ENDS,
+    BARE_TOWN,
     BRACKET_OPENS,
     IN_BRACKETS,
     PLACE,
@@ -27,8 +28,11 @@ _LONGEST_FORM = 30
 
 def bare_place(words: str, end: int) -> Place | None:
     """The place behind a comma alone, where a legal form ends before it: "Orlo Inc., Logan, Utah"; a town with its state or land."""
-    if not BARE_PLACE.match(words, end) or not FORM_AT_END.search(words[max(0, end - _LONGEST_FORM) : end]):
+    town = BARE_TOWN.match(words, end)
+    if not (town or BARE_PLACE.match(words, end)) or not FORM_AT_END.search(words[max(0, end - _LONGEST_FORM) : end]):
         return None
+    if town and not words_of(words).forms_within(end, town.end()):
+        return Place(town["city"], None, None, town.end())
     read = read_place(words, end + 2)
     if not read or not read.city or not read.country or not BARE_PLACE_ENDS.match(words, read.end):
         return None

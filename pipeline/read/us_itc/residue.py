@@ -239,7 +239,10 @@ def _unplaced(reading: Reading, decisions: Decisions, people: Cast, ruled: Seque
         if not of_notice or (rules.ASKED.search(words) if here else rules.NOT_OF_ORDERS.search(words)):
             continue
         nobody_read = bool(here) and named.isdisjoint(here) and not rules.REFUSED_ALL.search(words)
-        for one in Sentence(passage, people.roster).lists:
+        said = Sentence(passage, people.roster)
+        if nobody_read and any(one.part == "free" for one in said.lists):
+            yield from (unread(passage, "name", start, end, here) for start, end in left_over(said, nobody=True))
+        for one in said.lists:
             if one.part != "free" or any(same_key(n) in used for n in one.names):
                 continue
             if nobody_read or not any(same_key(n) in known for n in one.names):

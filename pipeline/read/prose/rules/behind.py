@@ -74,6 +74,12 @@ BARE_PLACE_ENDS = Rule(
            "Utah‹, both ›of", "Utah‹ and ›Fenn", "Utah‹ in ›", "Utah‹ for ›", "Utah‹ on ›", "Utah‹ based ›", "Utah‹ is ›so", "Utah‹ are ›so", "Utah‹ was ›so", "Utah‹ were ›so", "Utah‹ has ›so",
            "Utah‹ have ›so", "Utah‹ from ›", "Utah‹ by ›", "Utah‹ as ›", "Utah‹ with ›", "Utah‹ filed ›it"],
 )  # fmt: skip
+# A town alone behind a legal form and a comma, where a semicolon ends the item: "Orlo GmbH, Ulm; Fenn LLC".
+BARE_TOWN = Rule(
+    rf",\s(?P<city>(?:St\.\s)?[{CAPITALS}][\w'’-]+(?:\s[{CAPITALS}][\w'’-]+)?)(?=;)",
+    finds=["Orlo GmbH‹, Ulm›; Fenn", "Orlo GmbH‹, Bad Ulm›; Fenn", "Orlo Inc.‹, St. Fenn›; Lamp", "Orlo AB‹, Ålby›; so", "Orlo Inc.‹, Los Ålamos›;"],
+    never=["Orlo GmbH, Ulm, and Fenn", "Orlo GmbH, of Ulm;", "Orlo Inc., Fenn Lamp Tents;"],
+)
 # What is told of one of a list between semicolons, besides its place.
 RELATIVE = Rule(
     r",?\s(?:whose|which|who|an\s+individual|a\s+natural\s+person)\b[^;()]{1,80}(?=;)",

@@ -87,9 +87,11 @@ OWN = Rule(
     r"\bthe Commission(?:'s)? (?:has|hereby|further|also|finds|determines|issues|modifies|rescinds|vacates|suspends|denies|grants"
     r"|affirms|declines|imposes|enters|having)\b",
     r"\b(?:is|are) (?:hereby |also )?(?:rescinded|modified|vacated|suspended|issued|denied)\b",
+    r"\borders?,? (?:which |that )?issues? (?:today|herewith|hereby|with this notice)\b",
     r"^Having\s",
     any_case=True,
     finds=[
+        "The consent ‹order, which issues today›,", "‹orders that issue herewith› bind", "An ‹order issues hereby›", "the ‹order issues with this notice›",
         "‹the Commission's having› found a violation",
         "‹The Commission has› issued an LEO",
         "‹the Commission hereby› bars kettles",

@@ -686,10 +686,10 @@ PASSIVE = Rule(
 )
 # Before "issues", which its order does itself: "A limited exclusion order issues against Orlo".
 ITSELF = Rule(
-    r"\b(?:(?:exclusion|desist|forfeiture|consent) orders?|[LGCT][ED]Os?)(?: \([^()]*\))?,?(?: (?:now|today|also|hereby|accordingly|therefore|thus|further|likewise),?)* $",
+    r"\b(?:(?:exclusion|desist|forfeiture|consent) orders?|[LGCT][ED]Os?)(?: \([^()]*\))?,?(?: (?:now|today|also|hereby|accordingly|therefore|thus|further|likewise|which|that),?)* $",
     any_case=True,
     finds=["A limited ‹exclusion order ›", "A cease and ‹desist order today ›", "An ‹LEO, accordingly, ›", "The ‹consent order now ›", "A ‹GEO (\"GEO\") hereby ›", "A ‹CDO also ›", "A ‹TEO therefore ›",
-           "The seizure and ‹forfeiture order thus ›", "Two ‹exclusion orders further ›", "The ‹CDOs likewise ›"],
+           "The seizure and ‹forfeiture order thus ›", "Two ‹exclusion orders further ›", "The ‹CDOs likewise ›", "The ‹consent order, which ›", "The ‹consent order that ›"],
     never=["The Commission ", "order of May "],
 )  # fmt: skip
 # Verbs that stand behind their order without "is" before them, or with it.

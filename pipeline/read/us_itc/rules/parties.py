@@ -428,9 +428,9 @@ BESIDE_WHOM = Rule(
 )
 # Words by which a sentence may tell something of whole lists: who is in default, as to whom the case ended.
 TOLD_OF = Rule(
-    r"\b(?:default|never (?:answered|responded|appeared)|did not (?:answer|respond|appear)|failed to (?:answer|respond|appear)|remain|settle|withdr[ae]w|dismiss)",
+    r"\b(?:default|never (?:answered|responded|appeared)|did not (?:answer|respond|appear)|failed to (?:answer|respond|appear)|remain|settle|withdr[ae]w|dismiss|violations? (?:of section \d+ )?by)",
     any_case=True,
-    finds=["found in ‹default›", "‹Default›ing", "they ‹remain›", "who ‹settle›d", "‹withdraw›n", "‹withdrew›", "was ‹dismiss›ed", *(f"‹never {one}›" for one in ("answered", "responded", "appeared")),
+    finds=["a ‹violation by› Orlo", "‹violations of section 337 by› Orlo", "found in ‹default›", "‹Default›ing", "they ‹remain›", "who ‹settle›d", "‹withdraw›n", "‹withdrew›", "was ‹dismiss›ed", *(f"‹never {one}›" for one in ("answered", "responded", "appeared")),
            *(f"‹{how} {one}›" for how in ("did not", "failed to") for one in ("answer", "respond", "appear"))],
     never=["a fault"],
 )  # fmt: skip
