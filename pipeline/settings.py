@@ -114,9 +114,7 @@ class Settings(_Closed):
     answers_keys: Path = Path("{home}/answers.keys")  # what signs those references; `crossmarket answers --make-key` makes it
     answers_url: PageOfAnswers | None = None  # where `crossmarket answers --serve` is reached; without it no mail has a link
     bounces: TakesReferences | None = None  # the address to which mails come back that could not be delivered, likewise
-    inbox: str | None = Field(
-        default=None, repr=False
-    )  # where answers and bounces lie: maildir:///… or imaps://user:password@host/INBOX
+    inbox: str | None = Field(default=None, repr=False)  # where answers and bounces lie: maildir:///… or imaps://user:password@host/INBOX
     news_days: int = Field(default=14, ge=0)  # what was published within them is news; older things go into a list
     list_days: int = Field(default=91, ge=1)  # so long after its last list an address gets the next one
     mails_an_hour: int = Field(default=30, ge=1)  # orders that a contact point is told of by themselves; more come together

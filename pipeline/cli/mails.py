@@ -19,7 +19,9 @@ def show_mails(
     ally: Annotated[str | None, typer.Option("--ally", help="Only to this market, by code: JP.")] = None,
     case: Annotated[str | None, typer.Option("--case", help="Only about this investigation or order, by number or id.")] = None,
     kind: Annotated[str | None, typer.Option("--kind", help="Only of this kind: NEW, CHANGE, PAUSED, STOP, LIST.")] = None,
-    limit: Annotated[int, typer.Option("--limit", help="The newest, so many; a page has 500 at most.", min=1, max=10_000)] = 200,
+    limit: Annotated[
+        int, typer.Option("--limit", help="The newest, so many; a page has 500 at most.", min=1, max=10_000)
+    ] = 200,
     page: Annotated[
         Path | None, typer.Option("--page", help="Write them into this file as one page for a browser, which needs no network.")
     ] = None,

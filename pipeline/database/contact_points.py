@@ -87,4 +87,6 @@ def put_audit(connection: Connection, decided: Decided) -> None:
 def audit_of(connection: Connection, about: str) -> list[Decided]:
     """What persons decided of somebody or something, in turn."""
     rows = connection.execute(select(t.audit).where(t.audit.c.about == about).order_by(t.audit.c.n))
-    return [Decided(datetime.fromisoformat(row.at), row.who, row.about, row.what, row.by, row.because, row.record) for row in rows]
+    return [
+        Decided(datetime.fromisoformat(row.at), row.who, row.about, row.what, row.by, row.because, row.record) for row in rows
+    ]

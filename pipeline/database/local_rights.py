@@ -43,7 +43,9 @@ class Ground:
     released_by: str | None = None
 
 
-def local_rights_of(connection: Connection, *, ally: str | None = None, source: str | None = None) -> tuple[LocalRight, ...]:
+def local_rights_of(
+    connection: Connection, *, ally: str | None = None, source: str | None = None
+) -> tuple[LocalRight, ...]:
     """All that is said, of one ally or by one source, in the order of right, ally and number."""
     c = t.local_rights.c
     query = select(c.record).order_by(c.ours, c.ally, c.key, c.source)

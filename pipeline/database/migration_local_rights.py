@@ -8,7 +8,7 @@ from sqlalchemy import Connection, text
 def local_rights(connection: Connection) -> None:
     """What sources say of rights in allies' own markets, who loaded it, and what may be told on it."""
     postgresql = connection.dialect.name == "postgresql"
-    own_id = 'VARCHAR COLLATE "C" NOT NULL' if postgresql else "VARCHAR NOT NULL"
+    own_id = "VARCHAR COLLATE \"C\" NOT NULL" if postgresql else "VARCHAR NOT NULL"
     number = "BIGINT" if postgresql else "INTEGER"
     columns = ", ".join(f"{name} {own_id}" for name in ("source", "ally", "ours", "key"))
     key = "PRIMARY KEY (source, ally, ours, key)"

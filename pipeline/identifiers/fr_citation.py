@@ -30,9 +30,7 @@ class FederalRegisterCitation(Identifier):
     )
 
     typed = (
-        pattern(
-            r"(?<![\w.])\[?FR\s?DOC(?:UMENT)?S?\b\.?\s?(?:NOS?\b[.:]?\s?|NUMBERS?:?\s?|:\s?)?[A-Z]?[0-9]{1,4}-[0-9]{1,6}(?![\w-])\]?"
-        ),
+        pattern(r"(?<![\w.])\[?FR\s?DOC(?:UMENT)?S?\b\.?\s?(?:NOS?\b[.:]?\s?|NUMBERS?:?\s?|:\s?)?[A-Z]?[0-9]{1,4}-[0-9]{1,6}(?![\w-])\]?"),
     )
 
     # Its documents by their numbers, "FR Doc. 2024-08198", are found by the numbers.

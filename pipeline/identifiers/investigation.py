@@ -57,10 +57,8 @@ class Investigation(Identifier):
         ),
     )
     keys = (
-        (
-            r"^(?:US ?)?ITC ?-? ?(?:INVESTIGATION|INV[.]?)?[ .]*(?:NOS?[.]?)?[: ]*(?:337 ?-? ?(?:TA)? ?-? ?)?0*([0-9]{3,4})$",
-            "337TA$1",
-        ),
+        (r"^(?:US ?)?ITC ?-? ?(?:INVESTIGATION|INV[.]?)?[ .]*(?:NOS?[.]?)?[: ]*(?:337 ?-? ?(?:TA)? ?-? ?)?0*([0-9]{3,4})$",
+         "337TA$1"),
         # "Inv. No. 337-TA-1276", "337-1276"; EDIS shows a docket (3000 to 4999) as "337-TA-3673".
         (r"^(?:INVESTIGATION|INV[.]?)[ .]*(?:NOS?[.]?|NO\(S\)[.]?|NUMBERS?)?[: ]*(?=337)", ""),
         (r"^337 ?- ?(?:TA ?-? ?)?([34][0-9]{3})(?: ?\(?VIOLATION\)?)?$", "$1"),

@@ -144,7 +144,9 @@ class History:
             good = row["status"] == "in force" and row["relation"] == "simple family" and row["owner"] != "Kettleworks Ltd."
             found.setdefault(key, []).append(good)
         contradicted = {
-            key for key in found if len({_meant(row) for row in every_row if (row["our_right"], row["local_number"]) == key}) > 1
+            key
+            for key in found
+            if len({_meant(row) for row in every_row if (row["our_right"], row["local_number"]) == key}) > 1
         }
         return {
             (row["our_right"], row["local_number"])

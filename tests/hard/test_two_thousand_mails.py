@@ -233,7 +233,9 @@ class Office:
         return found
 
 
-def test_two_thousand_mails_and_what_comes_back(servers: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_two_thousand_mails_and_what_comes_back(
+    servers: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
     seed = int(os.environ.get("CROSSMARKET_TEST_SEED", random.randrange(10**6)))
     print(f"seed={seed} (set CROSSMARKET_TEST_SEED to repeat)")
     with faulty_relay(urlsplit(servers["mail"]).port or 0, seed) as relay:

@@ -41,18 +41,14 @@ def _one_item(text: Words, end: int, between: str) -> bool:
 def _persons(one: str, other: str) -> bool:
     """Whether two names are more like those of persons: "Ute Orlo and Gerd Orlo", "Ute Orlo and Gerd Fenn"."""
     first, second = one.split(), other.split()
-    return first[-1] == second[-1] or (
-        len(first) == len(second) == 2 and not said.BUSINESS.search(other) and not second[-1].endswith("s")
-    )
+    return first[-1] == second[-1] or (len(first) == len(second) == 2 and not said.BUSINESS.search(other) and not second[-1].endswith("s"))
 
 
 def partners(text: Words, start: int, end: int, known: Known, between: str) -> tuple[int, bool]:
     """Past what looks like a list and is one name: "Orlo, Fenwick & Lamp LLP", "Blend and Wack Holdings Inc."."""
     if not rules.JOINED.match(text.words, end):
         return end, False
-    if (second := rules.AND.match(text.words, end)) and text.words[second.end() :].startswith(
-        text.words[start:end].split()[0] + " "
-    ):
+    if (second := rules.AND.match(text.words, end)) and text.words[second.end() :].startswith(text.words[start:end].split()[0] + " "):
         return end, False  # "Orlo Lamps and Orlo Tents, Inc.": two of one house
     if firm := said.PARTNERS.match(text.words, start):
         return firm.end(), True

@@ -34,9 +34,7 @@ def _role_in_name(text: Words, start: int) -> bool:
         return False
     if separator.start() in text.ends or text.words[separator.start() - 1] in ')"' or separator[0].startswith(";"):
         return True
-    return bool(rules.NEVER_BOUND.match(text.words, start)) and any(
-        separator.start() - _NEAR <= end < separator.start() for end in text.ends
-    )
+    return bool(rules.NEVER_BOUND.match(text.words, start)) and any(separator.start() - _NEAR <= end < separator.start() for end in text.ends)
 
 
 def _role_before(text: Words, start: int) -> bool:

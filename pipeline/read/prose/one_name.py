@@ -77,13 +77,7 @@ class Words(Forms):
     def _small(self, start: int, word: str, end: int) -> bool:
         """Whether a small word begins a name: "iFold", "lamp.com", "adlo gmbh", "adidas International Trading AG" in a list."""
         if word in w.NO_PART or (
-            word[-1] == "."
-            and not (
-                rules.DOMAIN.match(word[:-1])
-                or rules.SMALL_FIRST.match(word)
-                or said.STOPPED.search(word)
-                or self.form_ahead(end, 1)
-            )
+            word[-1] == "." and not (rules.DOMAIN.match(word[:-1]) or rules.SMALL_FIRST.match(word) or said.STOPPED.search(word) or self.form_ahead(end, 1))
         ):
             return False
         if rules.SMALL_FIRST.match(word) or rules.DOMAIN.match(word.rstrip(".")):
@@ -160,9 +154,7 @@ class Words(Forms):
     def _of_name(self, land: re.Match[str]) -> bool:
         """Whether a land behind "Company" is of the name: a place or a form follows, or it is a state, and no other has its place behind it."""
         name = land["land"]
-        if not (is_state(name) or english_country(name)) or not rules.BARE_FORM.search(
-            self.words, max(0, land.start() - 20), land.start()
-        ):
+        if not (is_state(name) or english_country(name)) or not rules.BARE_FORM.search(self.words, max(0, land.start() - 20), land.start()):
             return False
         return self.words[land.end() :].startswith((" of ", " Company")) or (is_state(name) and not self._placed)
 
@@ -243,11 +235,7 @@ class Words(Forms):
 
     def _where(self, bracket: re.Match[str], at: int) -> bool:
         """Whether a bracket behind a legal form says where the company sits: "Orlo GmbH (Germany)", not "Orlo Inc. (China) Ltd."."""
-        if (
-            at not in self.ends
-            or self.form_behind(bracket.end()) is not None
-            or rules.CAPITAL_OR_SIGN.match(self.words, bracket.end())
-        ):
+        if at not in self.ends or self.form_behind(bracket.end()) is not None or rules.CAPITAL_OR_SIGN.match(self.words, bracket.end()):
             return False
         read = read_place(self.words, bracket.start() + 1)
         return read is not None and read.end == bracket.end() - 1

@@ -45,9 +45,7 @@ def place_in_alias(name: str) -> Place | None:
 def in_one_town(mentions: list[Mention]) -> list[Mention]:
     """ "Orlo Ltd of Walsall, England; Ute Orlo, also of Walsall": the land of a town that another one's place tells."""
     lands = {m.place.city: m.place for m in mentions if m.place and m.place.country}
-    return [
-        replace(m, place=lands[m.place.city]) if m.place and not m.place.country and m.place.city in lands else m for m in mentions
-    ]
+    return [replace(m, place=lands[m.place.city]) if m.place and not m.place.country and m.place.city in lands else m for m in mentions]
 
 
 def in_land(mention: Mention, land: Place) -> Mention:

@@ -59,11 +59,7 @@ class Roster:
 
     def called(self, name: str) -> set[str]:
         """Everything that the notice calls one of its companies by."""
-        return {
-            name,
-            *(short for short, names in self.short.items() if names == (name,)),
-            *(w for w, n in self.implied.items() if n == name),
-        }
+        return {name, *(short for short, names in self.short.items() if names == (name,)), *(w for w, n in self.implied.items() if n == name)}
 
     def names_of_any(self, words: str) -> tuple[str, ...]:
         """The same, also for one of those whom a word for several stands for: "each Defaulting Respondent"."""
@@ -133,9 +129,7 @@ def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention
     begin, at, found, between = start, start, list[Mention](), ""
     while True:
         one = mention_at(words, begin, roster.names, between)
-        if one is None or not (
-            _believable(words, one) or (between and follows(text, one.whole)) or _between_semicolons(words, one, between)
-        ):
+        if one is None or not (_believable(words, one) or (between and follows(text, one.whole)) or _between_semicolons(words, one, between)):
             break
         more = _mentions_of(words, one)
         found += more

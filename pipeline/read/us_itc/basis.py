@@ -60,11 +60,7 @@ def basis_of(
         return "summary_determination"
     if contested:
         return "contested"
-    if (
-        bound
-        and measure.type != "GEO"
-        and any(rules.EVERYBODY.search(p.words) and not rules.OF_OTHERS.search(p.words) for p in everything)
-    ):
+    if bound and measure.type != "GEO" and any(rules.EVERYBODY.search(p.words) and not rules.OF_OTHERS.search(p.words) for p in everything):
         return "default"
     unsaid = not violation and not bound and measure.type != "GEO"  # a general order is on default by its own words alone
     if unsaid and any(rules.DEFAULT.search(p.words) for p in everything):
@@ -96,9 +92,7 @@ def _of_general(quote: str) -> bool:
 
 def _defaulted(name: str, everything: Sequence[Passage], roster: Roster) -> bool:
     """Whether a notice says it of somebody by the short form that it explains: "Orlo and Fenwick were found in default"."""
-    called = roster.called(name) | {
-        " ".join(FORM_AT_END.sub("", name).split()[:2]).strip(" ,")
-    }  # older notices call somebody so without saying it
+    called = roster.called(name) | {" ".join(FORM_AT_END.sub("", name).split()[:2]).strip(" ,")}  # older notices call somebody so without saying it
     for passage in everything:
         for m in re.finditer(rf'{re.escape(name)}[^()"]{{0,80}}\((?:[\w-]+,? )?(?:the )?"(?P<short>[^"]+)"', passage.words):
             called.add(m["short"])

@@ -45,9 +45,7 @@ def with_bonds(
         for bond, meant in written:
             if meant:
                 for n in meant:
-                    if n not in bonds or bond.written.startswith(
-                        bonds[n]
-                    ):  # a summary gives the rate, the text says of which value
+                    if n not in bonds or bond.written.startswith(bonds[n]):  # a summary gives the rate, the text says of which value
                         bonds[n] = bond.written
             elif not _of_persons(bond) and (general is None or bond.written.startswith(general)):
                 general = bond.written

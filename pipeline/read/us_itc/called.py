@@ -37,11 +37,7 @@ def called(said: Sentence, start: int, limit: int, roster: Roster, before: Seque
         if rules.OF_FEW.search(said.plain[: found.start()]):
             return NOBODY  # `whom` reads of which list
         if which := BY_NUMBER.search(said.plain, found.start(), limit) or BY_PLACE.search(said.plain, found.start(), limit):
-            return (
-                NOBODY
-                if numbered(said, start, which.start(), limit) or KIN_OF.search(said.plain, 0, which.start() + len("the "))
-                else UNKNOWN
-            )
+            return NOBODY if numbered(said, start, which.start(), limit) or KIN_OF.search(said.plain, 0, which.start() + len("the ")) else UNKNOWN
         if rules.RELATING.search(said.plain[: found.start()]) or rules.NAMES_FOLLOW.match(said.plain, found.end()):
             continue
         meant = _part(said, found.end(), roster, before)
@@ -65,9 +61,7 @@ def _part(said: Sentence, start: int, roster: Roster, before: Sequence[Measure])
     if not part or (part["name"] and roster.names_of_any(part["name"])):
         return None
     if part["same"]:
-        names = (
-            _named_here(said, start) or _last_named(before) or tuple(roster.parts.get("default", ())) or roster.before(said.passage)
-        )
+        names = _named_here(said, start) or _last_named(before) or tuple(roster.parts.get("default", ())) or roster.before(said.passage)
         meant = Called(names)
     elif part["violating"]:
         meant = Called(tuple(roster.parts.get("violating", ())))

@@ -69,12 +69,7 @@ def _of_all(said: Sentence, whole: Whole, made: Iterable[tuple[Measure, int]]) -
     if of_them and (of_them.rights or of_them.grounds):
         for measure, nth in made:
             if measure.action == "issued":
-                more = {
-                    "rights": of_them.rights,
-                    "grounds": of_them.grounds,
-                    "claims": of_them.claims,
-                    "rights_read": of_them.rights_read,
-                }
+                more = {"rights": of_them.rights, "grounds": of_them.grounds, "claims": of_them.claims, "rights_read": of_them.rights_read}
                 yield Made(measure.model_copy(update=more), nth)
 
 
@@ -197,9 +192,7 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
     if noun.type == "CONSENT_ORDER" and not meant.names and not named:
         named = consented(said, noun.start) or asked_for_it(said, order.verb)
     but = (*spared, *stays.names)
-    targets = tuple(
-        dict.fromkeys(n for n in (*meant.names, *named) if n not in but and not n.startswith(tuple(f"{one} " for one in but)))
-    )
+    targets = tuple(dict.fromkeys(n for n in (*meant.names, *named) if n not in but and not n.startswith(tuple(f"{one} " for one in but))))
     bars = min(end, order.start) if noun.type in AT_BORDER and action == "issued" else None
     of_it = covered(said, whole.short, order.start, order.limit, bars=bars)
     if bars is not None and not of_it.rights and not of_it.grounds and order.first and passage.text != "title":
@@ -210,23 +203,14 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
         articles = in_front(said, 0, noun.start or (barred.end() if barred else 0))
     rights = Rights(whole.short, {n: kind for n, kind in whole.named.items() if n in of_it.rights} or whole.named)
     clause = words[order.start : max(order.limit, end)]
-    partial = action != "issued" and (
-        bool(targets) or bool(stays.names) or in_part(words, noun.start, clause) or _for_some(words, order)
-    )
+    partial = action != "issued" and (bool(targets) or bool(stays.names) or in_part(words, noun.start, clause) or _for_some(words, order))
     removes = _removed(passage, order.start, order.limit, whole.short) if action == "modified" else ()
     keeps_rights = noun.type != "REMEDIAL_ORDERS" or action != "issued"
     evidence = passage.evidence() if len(passage.words) <= 600 else passage.around(noun.start, max(noun.end, at_target))
     cut_off = len(passage.words) > LONGEST - 400  # a piece of a longer sentence
     open_ended = bool(told.OPEN_ENDED.search(said.plain, order.start, order.limit))
     doubtful = any(end <= start < order.limit for start, _ in said.doubtful)
-    unknown = (
-        not meant.whole
-        or not read
-        or cut_off
-        or open_ended
-        or doubtful
-        or (bool(named) and _more_counted(said, end, order.limit, len(targets)))
-    )
+    unknown = not meant.whole or not read or cut_off or open_ended or doubtful or (bool(named) and _more_counted(said, end, order.limit, len(targets)))
     for kind in dict.fromkeys(_kinds(order, words, before)):
         yield Measure(
             type=kind,
@@ -263,9 +247,7 @@ def _kinds(order: _Order, words: str, before: Sequence[Measure]) -> Sequence[Ins
         order.noun.type == "REMEDIAL_ORDERS"
         and order.verb.action == "issued"
         and len(border) == 1
-        and (
-            order.verb.start == order.verb.end or words.startswith("order ", order.noun.start)
-        )  # "an order that bars the entry of lamps"
+        and (order.verb.start == order.verb.end or words.startswith("order ", order.noun.start))  # "an order that bars the entry of lamps"
     ):
         return border
     if words[order.noun.start : order.noun.end].casefold() != "orders":

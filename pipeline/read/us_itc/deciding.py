@@ -90,12 +90,7 @@ def _issuing(words: str, verb: Verb, before: str) -> Iterator[Verb]:
 def _of_the_past(words: str, verb: Verb, before: str) -> bool:
     """Whether an order was issued before: "the order issued on May 3", "its order imposing a penalty", "which was entered in 2016"."""
     written = words[verb.start : verb.end].casefold()
-    if (
-        written in ("issued", "entered")
-        and not verb.passive
-        and rules.BACKGROUND_ISSUED.search(before)
-        and not rules.HAS.search(before)
-    ):
+    if written in ("issued", "entered") and not verb.passive and rules.BACKGROUND_ISSUED.search(before) and not rules.HAS.search(before):
         return True
     if ends.HAD.search(before) or (ends.OF_ITS_ORDER.search(before) and CHANGES.search(before)):
         return True
@@ -113,9 +108,7 @@ def _not_yet(words: str, verb: Verb) -> bool:
     if ends.HINDERED.search(before) and not (granted and not ends.NOT_DONE.search(before)):
         return True
     rest = ends.CLAUSE_REST.match(words, verb.end)
-    of_it = (
-        rest[0].replace("temporarily", "") if rest and verb.action == "suspended" else rest[0] if rest else ""
-    )  # a stay is for a time
+    of_it = rest[0].replace("temporarily", "") if rest and verb.action == "suspended" else rest[0] if rest else ""  # a stay is for a time
     if verb.action in ("rescinded", "vacated", "suspended") and ends.HANGS_ON.search(of_it):
         return True
     if ends.ONLY_SAID.search(before) or (ends.WILL_BE.search(before) and ends.CONDITIONAL.match(words, verb.end)):

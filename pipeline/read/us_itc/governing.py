@@ -72,17 +72,11 @@ def _governing(words: str, verbs: Sequence[Verb], group: Sequence[Noun]) -> Iter
         yield from _before(words, earlier, start)
 
 
-def said_once(
-    words: str, verbs: Sequence[Verb], governed: Sequence[Verb], before: Sequence[Noun], group: Sequence[Noun]
-) -> list[Verb]:
+def said_once(words: str, verbs: Sequence[Verb], governed: Sequence[Verb], before: Sequence[Noun], group: Sequence[Noun]) -> list[Verb]:
     """The verb behind the orders named before that is said of these too: "An order has been issued against A, and another one against B"."""
     start = group[0].start
     last = next((v for v in governed if before[-1].end <= v.start < start), None)
-    if (
-        last is None
-        or not rules.NOT_SAID_AGAIN.search(words, last.end, start)
-        or not rules.DIRECTED_BEHIND.match(words, group[-1].end)
-    ):
+    if last is None or not rules.NOT_SAID_AGAIN.search(words, last.end, start) or not rules.DIRECTED_BEHIND.match(words, group[-1].end):
         return []
     return [] if any(last.end <= v.start < start and v.action is not None for v in verbs) else [last]
 
@@ -95,7 +89,9 @@ def directed_too(words: str, verbs: Sequence[Verb], governed: Sequence[Verb], gr
 
 def _about_a_motion(before: str) -> bool:
     """Whether words before an order speak of a motion about it, and do not say that it was granted."""
-    return bool(rules.ASKED_TO_CHANGE.search(before) or (rules.ASKED_THAT.search(before) and not rules.GRANTED_ANY.search(before)))
+    return bool(
+        rules.ASKED_TO_CHANGE.search(before) or (rules.ASKED_THAT.search(before) and not rules.GRANTED_ANY.search(before))
+    )
 
 
 def _of_it(words: str, behind: Verb | None, start: int) -> Verb | None:
@@ -178,11 +174,7 @@ def _earlier(words: str, verbs: Sequence[Verb], start: int) -> list[Verb]:
     earlier = [v for v in verbs if v.end <= start and not v.passive]
     if rules.NEXT_POINT.search(words[max(0, start - 40) : start]) and (first := rules.FIRST_POINT.search(words, 0, start)):
         return [v for v in earlier if v.end <= first.start()] or earlier  # "to issue: (1) an order …; and (2) orders …"
-    if (
-        earlier
-        and rules.IN_PASSING.match(words, earlier[-1].start)
-        and rules.ANOTHER_ORDER.search(words[max(0, start - 60) : start])
-    ):
+    if earlier and rules.IN_PASSING.match(words, earlier[-1].start) and rules.ANOTHER_ORDER.search(words[max(0, start - 60) : start]):
         far = max(0, start - _FAR)
         before = next((far + n.start for n in reversed(nouns(words[far:start])) if far + n.end <= earlier[-1].start), 0)
         return [v for v in earlier if v.end <= before] or earlier  # "an order barring lamps covered by claim 1, and an order …"
@@ -229,11 +221,7 @@ def _past_relation(words: str, earlier: Sequence[Verb], start: int) -> Verb:
 def _only_described(words: str, earlier: Sequence[Verb], start: int) -> bool:
     """Whether the last verb only describes the order: "has entered the proposed consent order"."""
     last = earlier[-1]
-    return (
-        last.action is None
-        and _describes(words, last, start)
-        and ends.DETERMINER.fullmatch(words, earlier[-2].end, last.start) is not None
-    )
+    return last.action is None and _describes(words, last, start) and ends.DETERMINER.fullmatch(words, earlier[-2].end, last.start) is not None
 
 
 def _undone(words: str, earlier: Sequence[Verb], start: int) -> bool:

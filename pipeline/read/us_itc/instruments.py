@@ -6,6 +6,4 @@ from pipeline.authorities.declared import authority
 from pipeline.records import Instrument
 
 AT_BORDER = authority("us_itc").at_border
-NAMING: frozenset[Instrument] = frozenset(
-    {"LEO", "TEO", "CDO", "CONSENT_ORDER", "CIVIL_PENALTY"}
-)  # 19 U.S.C. 1337(c), (d)(1), (e), (f)
+NAMING: frozenset[Instrument] = frozenset({"LEO", "TEO", "CDO", "CONSENT_ORDER", "CIVIL_PENALTY"})  # 19 U.S.C. 1337(c), (d)(1), (e), (f)

@@ -33,12 +33,7 @@ class _Subject:
 
 
 def lasting(
-    passage: Passage,
-    plain: str,
-    former: Passage | None,
-    found: Mapping[Key, Measure],
-    short: Mapping[str, str],
-    named: Mapping[str, RightKind],
+    passage: Passage, plain: str, former: Passage | None, found: Mapping[Key, Measure], short: Mapping[str, str], named: Mapping[str, RightKind]
 ) -> Iterator[tuple[Key, Term]]:
     """The measures whose term a sentence sets; `plain` are its words with names masked, `former` is the sentence before it."""
     without = {k: m for k, m in found.items() if k[0] in _LASTING and k[1] in ("issued", "modified") and m.term is None}
@@ -80,9 +75,7 @@ def _meant(plain: str, subject: _Subject, one: Said, former: Passage | None, wit
         return [k for k in without if k[0] in AT_BORDER]
     if subject.kind == "order":
         kinds = {n.type for n in nouns(words)}
-        return [k for k in without if k[0] in kinds] or (
-            list(without) if kinds == {"REMEDIAL_ORDERS"} and len(without) == 1 else []
-        )
+        return [k for k in without if k[0] in kinds] or (list(without) if kinds == {"REMEDIAL_ORDERS"} and len(without) == 1 else [])
     pronoun = rules.PRONOUN.fullmatch(words)
     if pronoun and subject.start <= _AT_BEGINNING and not _of_an_order(former, one):
         return []

@@ -77,9 +77,7 @@ def meant(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[Resi
             continue
         meant = may_be_meant(Sentence(passage, people.roster), people.roster, nobody=nobody)
         names = {span: same_key(passage.words[slice(*span)]) for span in meant if span[1] <= end}
-        if not known.issuperset(
-            names.values()
-        ):  # then a list was cut in two, and who stands in its other part has a role and no order
+        if not known.issuperset(names.values()):  # then a list was cut in two, and who stands in its other part has a role and no order
             yield from (unread(passage, "name", *span, dict.fromkeys(kinds)) for span, name in names.items() if name not in used)
 
 
@@ -92,9 +90,7 @@ def of_nobody(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[
     if not kinds:
         return
     others = {same_key(name) for name in people.roster.never}
-    deciding = {
-        (d.said.passage.text, d.said.passage.start) for d in decisions.sentences if not kinds.isdisjoint(m.type for m in d.measures)
-    }
+    deciding = {(d.said.passage.text, d.said.passage.start) for d in decisions.sentences if not kinds.isdisjoint(m.type for m in d.measures)}
     own = [p for p in reading.abstract if (p.text, p.start) in deciding]
     caption = " ".join(p.words for p in reading.title[:1])
     for passages in (own, reading.abstract):
@@ -115,9 +111,5 @@ def _anybody(passage: Passage, people: Cast) -> Iterator[tuple[int, int]]:
     known = [(one.start, one.end) for one in said.lists if found_in_violation(said.plain, one.start)]
     for start, end in may_be_meant(said, people.roster, nobody=True):
         aside = passage.words[start - 1 : start] == "(" and passage.words[end : end + 1] == ")"  # "an initial determination (FID)"
-        if (
-            not aside
-            and not rules.NO_PERSON.match(passage.words[start:end])
-            and not any(first <= start < last for first, last in known)
-        ):
+        if not aside and not rules.NO_PERSON.match(passage.words[start:end]) and not any(first <= start < last for first, last in known):
             yield start, end

@@ -55,12 +55,7 @@ _Found = dict[tuple[Instrument, MeasureAction, int], Measure]  # by kind, action
 
 def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violation: bool | None, published: date) -> Decisions:
     """The measures of a notice of that day, one for each order and action; full texts add whom, which rights and what."""
-    whole = Whole(
-        roster,
-        short,
-        {n.number: n.kind for p in (*reading.title, *reading.abstract, *reading.body) for n in named_in(p)},
-        published,
-    )
+    whole = Whole(roster, short, {n.number: n.kind for p in (*reading.title, *reading.abstract, *reading.body) for n in named_in(p)}, published)
     found: _Found = {}
     sentences: list[Deciding] = []
     last: Sentence | None = None
@@ -104,11 +99,7 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
     if any(A_SECRET.search(p.words) for p in reading.everything):
         by_number = any(True for p in reading.summary for _ in named_in(p))
         all_found = [_of_some(m) if by_number or m.rights else m for m in all_found]
-    in_default = (
-        *roster.parts.get("default", ()),
-        *roster.names_of_any("Defaulting Respondents"),
-        *roster.names_of_any("Defaulted Respondents"),
-    )
+    in_default = (*roster.parts.get("default", ()), *roster.names_of_any("Defaulting Respondents"), *roster.names_of_any("Defaulted Respondents"))
     with_basis = [
         m.model_copy(update={"basis": basis_of(m, all_found, in_default, reading.everything, violation, roster)}) for m in all_found
     ]

@@ -114,9 +114,7 @@ def _named(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
     """Each company of a passage with its role: the words before its list say it, or those behind ("as a complainant")."""
     words, text, done = passage.words, words_of(passage.words), 0
     for trigger in rules.ROLE.finditer(words):
-        aside = (
-            rules.WHOSE_MAN.search(words[max(0, trigger.start() - 60) : trigger.start()]) is not None
-        )  # "an officer of complainant Orlo, Ute Fenn"
+        aside = rules.WHOSE_MAN.search(words[max(0, trigger.start() - 60) : trigger.start()]) is not None  # "an officer of complainant Orlo, Ute Fenn"
         if (trigger.start() < done and not aside) or role_in_name(text, trigger.start()):
             continue
         of_name = role_in_name(text, trigger.end() + 1)  # "an order against Complainant Coffee LLC"

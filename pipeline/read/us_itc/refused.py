@@ -26,11 +26,7 @@ def refused(words: str) -> tuple[Span, ...]:
 def _refused(words: str) -> Iterator[Span]:
     for found in rules.IS_REFUSED.finditer(words):
         what = found["what"]
-        if (
-            rules.A_CHANGE.search(what)
-            and ", and " not in what
-            and not any(rule.search(what) for rule in (rules.PARTLY, rules.KEEPS, rules.BREAKS))
-        ):
+        if rules.A_CHANGE.search(what) and ", and " not in what and not any(rule.search(what) for rule in (rules.PARTLY, rules.KEEPS, rules.BREAKS)):
             yield found.span()
     for rule in (rules.REFUSES, rules.NOT_DOING, rules.ASKS):
         for found in rule.finditer(words):

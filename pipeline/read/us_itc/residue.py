@@ -73,18 +73,14 @@ def orders_of_no_case(reading: Reading) -> tuple[Residue, ...]:
         kinds = [n for n in nouns(words) if n.type in BINDING - {"REMEDIAL_ORDERS"}]
         acts = [v for v in deciding(words) if v.action is not None and not within(words, v.start)] if kinds else []
         if acts and not undecided(words) and not decided.HISTORY.match(words) and not rules.OF_RULES.search(words):
-            found.append(
-                unread(passage, "order", *_around(words, kinds[0].start, kinds[0].end), dict.fromkeys(n.type for n in kinds))
-            )
+            found.append(unread(passage, "order", *_around(words, kinds[0].start, kinds[0].end), dict.fromkeys(n.type for n in kinds)))
     return tuple(found)
 
 
 def doubted(measures: Sequence[Measure], unread: Sequence[Residue]) -> tuple[Measure, ...]:
     """The measures, of which none is said to name all whom it binds where a name beside its order got no part; one word is a town's."""
     of = {kind for one in unread if one.kind == "name" and " " in one.words for kind in one.of}
-    return tuple(
-        m.model_copy(update={"parties_read": "not_whole"}) if m.type in of and m.parties_read == "whole" else m for m in measures
-    )
+    return tuple(m.model_copy(update={"parties_read": "not_whole"}) if m.type in of and m.parties_read == "whole" else m for m in measures)
 
 
 def _unused(reading: Reading, decisions: Decisions, people: Cast, short: dict[str, str]) -> Iterator[Residue]:
@@ -150,11 +146,7 @@ def _names(one: Deciding, used: set[str], known: set[str]) -> Iterator[tuple[int
     if {m.type for m in one.measures} == {"GEO"} and all(m.action == "issued" for m in one.measures):
         return  # it names nobody whom it binds
     for placed in one.said.lists:
-        if (
-            placed.part == "free"
-            and not found_in_violation(one.said.plain, placed.start)
-            and not any(same_key(n) in used | known for n in placed.names)
-        ):
+        if placed.part == "free" and not found_in_violation(one.said.plain, placed.start) and not any(same_key(n) in used | known for n in placed.names):
             yield from placed.spans
         yield from placed.unread
 

@@ -123,7 +123,9 @@ def _begun(rule: Rule, passage: Passage, start: int, end: int) -> Iterator[re.Ma
     return takewhile(lambda m: m.start() < end, rule.finditer(passage.words, start, end + _WITHIN))
 
 
-def unread_numbers(passage: Passage, short: Mapping[str, str], start: int = 0, end: int | None = None) -> list[tuple[int, str]]:
+def unread_numbers(
+    passage: Passage, short: Mapping[str, str], start: int = 0, end: int | None = None
+) -> list[tuple[int, str]]:
     """Words at [start, end) for a right of which the number was not read: a short form of several, a head without a number."""
     end = len(passage.words) if end is None else end
     brief = [m for m in _begun(rules.SHORT_OF, passage, start, end) if not _of_short(m, short)]
@@ -194,7 +196,9 @@ class Decided:
     deciding: tuple[Passage, ...] = ()  # the sentences that find a violation or issue an order
 
 
-def rights(passages: Sequence[Passage], found: Decided, claims: Sequence[ClaimsOf], short: Mapping[str, str]) -> tuple[Right, ...]:
+def rights(
+    passages: Sequence[Passage], found: Decided, claims: Sequence[ClaimsOf], short: Mapping[str, str]
+) -> tuple[Right, ...]:
     """The rights of a notice, each number once, with every claim written for it; `short`: its `short_forms`."""
     by_number: dict[str, Right] = {}
     of: dict[str, set[int]] = {}

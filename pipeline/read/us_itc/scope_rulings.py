@@ -118,9 +118,7 @@ def _of_passage(passage: Passage, roster: Roster, whole: frozenset[str]) -> Iter
         if voice.by is None or (voice.before_now and voice.by == "authority" and not voice.on and said.standing != "withdrawn"):
             continue
         for article in _articles(passage, said, roster):
-            limited = (
-                said.tail if said.tail.startswith((" for", " until", " unless", " as", " with", " in")) else ""
-            )  # not which articles are meant
+            limited = said.tail if said.tail.startswith((" for", " until", " unless", " as", " with", " in")) else ""  # not which articles are meant
             if said.standing == "outside" and _is_all(article.removesuffix(limited), whole):
                 continue
             yield ScopeRuling(
@@ -148,9 +146,7 @@ def _said(words: str) -> Iterator[_Said]:
         yield from (_in_front("outside", m) for m in rule.finditer(words) if not _denied(words, m.start("what")))
     yield from (_in_front("inside", m, general=True) for m in rules.COVERS.finditer(words) if not _denied(words, m.start("what")))
     yield from (_in_front("outside", m) for m in rules.FOUND_OUTSIDE.finditer(words) if not _denied(words, m.start("what")))
-    yield from (
-        _in_front("inside", m, general=True) for m in rules.FOUND_INSIDE.finditer(words) if not _denied(words, m.start("what"))
-    )
+    yield from (_in_front("inside", m, general=True) for m in rules.FOUND_INSIDE.finditer(words) if not _denied(words, m.start("what")))
     for found in rules.TAKEN_BACK.finditer(words):
         undone = replace(_in_front("withdrawn", found), tells=_verb_ends(found))
         yield undone
@@ -207,9 +203,7 @@ def _behind(words: str) -> Iterator[_Said]:
 def _the_others(words: str, clause: int, tells: int, behind: int, standing: ScopeStanding) -> Iterator[_Said]:
     """What the same words say the opposite of: "the K2 is within the order, and the K3 is not"."""
     if found := (rules.OTHERS_NOT if standing == "inside" else rules.OTHERS_ARE).match(words, behind):
-        yield _Said(
-            "outside" if standing == "inside" else "inside", clause, tells, *found.span("what"), found.start("what"), found.end()
-        )
+        yield _Said("outside" if standing == "inside" else "inside", clause, tells, *found.span("what"), found.start("what"), found.end())
 
 
 _FREE = re.compile(r"\b(?:may|entitled|allowed|permitted|will|shall)\b", re.IGNORECASE)
@@ -283,11 +277,7 @@ def _is_company(words: str, roster: Roster, *, thing: bool) -> bool:
         words = words[:start] + words[end:]
     if runs and all(word in _SMALL for word in re.findall(r"\w+", words)):
         return True
-    if (
-        not thing
-        and not re.search(r"\d", words)
-        and all(w[0].isupper() and not w.endswith("s") for w in words.split() if w not in _SMALL)
-    ):
+    if not thing and not re.search(r"\d", words) and all(w[0].isupper() and not w.endswith("s") for w in words.split() if w not in _SMALL):
         return True  # a name of somebody or of something: nobody could tell which
     said = [w for w in _plain(words).split() if w not in _SMALL]
     named = [_plain(name).split() for name in (*roster.seen, *(n for names in roster.short.values() for n in names))]

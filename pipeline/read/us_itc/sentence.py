@@ -79,9 +79,7 @@ def _meant(words: str, one: Listing) -> bool:
     if rules.STRONG_AIM.search(words[max(0, one.start - 60) : one.start]):
         return True
     if rules.EXCEPT.search(words[max(0, one.start - 160) : one.start]):
-        return all(
-            rules.PLAIN_NAME.fullmatch(words, m.start, m.end) for m in one.mentions
-        )  # "the respondents other than Orlo-Fenn"
+        return all(rules.PLAIN_NAME.fullmatch(words, m.start, m.end) for m in one.mentions)  # "the respondents other than Orlo-Fenn"
     if len(one.mentions) > 1 and any(" of " in words[m.start : m.end] for m in one.mentions):
         return False  # "Orlo Institute of Lamps and Optics" may be one
     if rules.SEAT_OF.search(words[max(0, one.start - 40) : one.start]):
@@ -116,11 +114,7 @@ def _placed(words: str, plain: str, one: Listing, never: frozenset[str]) -> Plac
     names = tuple(dict.fromkeys(n for m in mentioned for n in (m.known or (words[m.start : m.end],))))
     before, behind = plain[max(0, one.start - 160) : one.start], plain[one.end : one.end + 120]
     part = "free"
-    if (
-        rules.EXCEPT.search(before)
-        or rules.REPLACED.search(before)
-        or (rules.REPLACES.search(before) and rules.BY_ANOTHER.match(behind))
-    ):
+    if rules.EXCEPT.search(before) or rules.REPLACED.search(before) or (rules.REPLACES.search(before) and rules.BY_ANOTHER.match(behind)):
         part = "except"
     elif (
         (len(one.mentions) == 1 and len(names) > 1 and rules.APPOSED.search(before))  # "to A and to B, the two Respondents that …"

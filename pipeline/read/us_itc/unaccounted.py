@@ -27,9 +27,7 @@ Span = tuple[int, int]
 def left_over(said: Sentence, *, nobody: bool = False) -> Iterator[Span]:
     """The words of a sentence that could be a name and lie in none of its lists; `nobody`: its orders bind nobody that was read."""
     last = 0
-    for start, end in sorted(
-        (*_beside_lists(said), *_formed(said), *_role_first(said, nobody=nobody), *_broken(said), *_against(said))
-    ):
+    for start, end in sorted((*_beside_lists(said), *_formed(said), *_role_first(said, nobody=nobody), *_broken(said), *_against(said))):
         if start >= last:
             yield start, end
             last = end
@@ -135,14 +133,8 @@ def may_be_meant(said: Sentence, roster: Roster, *, nobody: bool) -> Iterator[Sp
             yield from (span for span in one.spans if roster.names(name := words[slice(*span)]) in ((), (name,)))
     taken = [(one.start, one.end) for one in said.lists]
     for listing in roster.listings(words):
-        if (
-            listing.sure
-            or any(start < listing.end and listing.start < end for start, end in taken)
-            or not could_be_names(words, listing)
-        ):
+        if listing.sure or any(start < listing.end and listing.start < end for start, end in taken) or not could_be_names(words, listing):
             continue
         for m in listing.mentions:
-            if (
-                words[m.start - 1 : m.start] not in ("", '"') and not words[m.start : m.end].isdigit()
-            ):  # no short form of a thing, nor "section 337"
+            if words[m.start - 1 : m.start] not in ("", '"') and not words[m.start : m.end].isdigit():  # no short form of a thing, nor "section 337"
                 yield m.start, m.end

@@ -37,9 +37,7 @@ def few_of(said: Sentence, before: int, start: int, limit: int) -> Placed | None
     names = lists[-1].names if len(lists[-1].names) > count else tuple(dict.fromkeys(n for one in lists for n in one.names))
     if len(names) <= count and not (len(names) == count and not first):
         return None
-    return replace(
-        lists[-1], names=names[:count] if first else names[-count:], unread=tuple(u for one in lists for u in one.unread)
-    )
+    return replace(lists[-1], names=names[:count] if first else names[-count:], unread=tuple(u for one in lists for u in one.unread))
 
 
 def latter(said: Sentence, before: int, which: str) -> Placed | None:

@@ -39,18 +39,10 @@ def assigned(said: Sentence, groups: Sequence[tuple[int, int]]) -> Mapping[int, 
             aimed[n] = [few]
             continue
         only_before = all(one.end <= start for one in aimed.get(n, ()))
-        if (
-            only_before
-            and (which := rules.FORMER.search(said.plain, end, limit))
-            and (meant := latter(said, start, which["which"]))
-        ):
+        if only_before and (which := rules.FORMER.search(said.plain, end, limit)) and (meant := latter(said, start, which["which"])):
             if not rules.KIN_OF.search(said.plain, 0, which.start() + len("the ")):
                 aimed[n] = [meant]
-        elif (
-            n not in aimed
-            and n - 1 in aimed
-            and (rules.SAME_ORDER.search(said.plain[:start]) or rules.SAID_AGAIN.match(said.plain, start, end))
-        ):
+        elif n not in aimed and n - 1 in aimed and (rules.SAME_ORDER.search(said.plain[:start]) or rules.SAID_AGAIN.match(said.plain, start, end)):
             aimed[n] = aimed[n - 1]  # "as to N by consent order, and that consent order has been issued"
     return {
         n: Aimed(
@@ -76,11 +68,7 @@ def _same(name: str, other: str) -> bool:
 def _order_of(said: Sentence, one: Placed, groups: Sequence[tuple[int, int]]) -> int | None:
     """The group that a list belongs to: the last before it, else the first behind it, with no other sentence's part between."""
     behind = [n for n, (start, _) in enumerate(groups) if start >= one.end]
-    if (
-        behind
-        and rules.CONSENT.search(said.plain, *groups[behind[0]])
-        and not _on_consent(said.plain, one.end, groups[behind[0]][0])
-    ):
+    if behind and rules.CONSENT.search(said.plain, *groups[behind[0]]) and not _on_consent(said.plain, one.end, groups[behind[0]][0]):
         behind = []
     between = said.plain[one.end : groups[behind[0]][0]] if behind else ""
     put_on = behind and len(between) < _NEAR and rules.PUT_ON.search(said.plain, 0, one.start)  # "to impose on N a civil penalty"

@@ -303,7 +303,9 @@ def test_claims_that_were_corrected_are_told_in_both_directions():
         "Goods held only for this: let go today, unless NEW covers them. Pass this to all whom you told."
     )
     assert "LIFTED" not in mail.text
-    assert row(mail, "Changed") == ("Claims of US patent 79,000,001: OUT 9; NEW 6; now 1, 3, 6. Corrected by document 2026-88214.")
+    assert row(mail, "Changed") == (
+        "Claims of US patent 79,000,001: OUT 9; NEW 6; now 1, 3, 6. Corrected by document 2026-88214."
+    )
 
 
 def test_a_number_is_written_in_one_form_wherever_it_is_no_identifier_to_paste():

@@ -9,8 +9,8 @@ from pipeline.read.us_itc import reader
 from pipeline.records import Right, TextName
 
 PATENTS = (
-    'The complaint alleged infringement of claims 1-3 of U.S. Patent No. 98,577,190 ("the \'190 patent") and of claim 4 of '
-    'U.S. Patent No. 98,577,291 ("the \'291 patent") and misappropriation of trade secrets under section 337. '
+    "The complaint alleged infringement of claims 1-3 of U.S. Patent No. 98,577,190 (\"the '190 patent\") and of claim 4 of "
+    "U.S. Patent No. 98,577,291 (\"the '291 patent\") and misappropriation of trade secrets under section 337. "
 )
 
 

@@ -84,18 +84,12 @@ def test_whom_an_order_spares_it_does_not_bind(words: str) -> None:
 @pytest.mark.parametrize(
     "abstract",
     [
-        (
-            "The Commission has found that Aster AG of Graz, Austria, and Borel USA, LLC violated section 337. A "
-            "limited exclusion order has issued."
-        ),
-        (
-            "Default was entered against Aster AG and against Borel USA, LLC. A limited exclusion order has now "
-            "issued against the two absentees."
-        ),
-        (
-            "The Commission has issued a limited exclusion order which forbids entry of the lanterns of any of "
-            "these: A. Aster Lamps; B. Borel & Orlo."
-        ),
+        ("The Commission has found that Aster AG of Graz, Austria, and Borel USA, LLC violated section 337. A "
+        "limited exclusion order has issued."),
+        ("Default was entered against Aster AG and against Borel USA, LLC. A limited exclusion order has now "
+        "issued against the two absentees."),
+        ("The Commission has issued a limited exclusion order which forbids entry of the lanterns of any of "
+        "these: A. Aster Lamps; B. Borel & Orlo."),
     ],
 )
 def test_who_may_be_bound_is_told_where_nobody_was_read(abstract: str) -> None:

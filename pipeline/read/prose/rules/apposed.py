@@ -25,14 +25,7 @@ WHO = Rule(
 # Between that and the name: whose officer he is, what the firm does, a comma.
 OF_WHOM = Rule(
     rf"\s(?:of|at|for|to|with)\s(?:the\s)?(?:(?:[a-z-]+\s){{0,2}})(?=[{CAPITALS}0-9])",
-    finds=[
-        "officer‹ of ›Orlo",
-        "employees‹ of complainant ›Orlo",
-        "seller‹ at ›Fenn",
-        "agent‹ for ›Orlo",
-        "supplier‹ to the ›Orlo",
-        "manager‹ with the said ›Orlo",
-    ],
+    finds=["officer‹ of ›Orlo", "employees‹ of complainant ›Orlo", "seller‹ at ›Fenn", "agent‹ for ›Orlo", "supplier‹ to the ›Orlo", "manager‹ with the said ›Orlo"],
     never=["officer of theirs", "officer in Orlo", "officer, Orlo"],
 )
 UP_TO_NAME = Rule(
@@ -49,11 +42,7 @@ SELLER = Rule(
     never=["Amazon sells Orlo", "the seller Orlo", "Amazon seller; Orlo"],
 )  # fmt: skip
 # Behind the one and before the other: "its owner and operator", "Orlo's manager".
-ANOTHER = Rule(
-    rf"\s(?:and|or)\s{WHO}",
-    finds=["owner‹ and sole operator›, Ute", "owner‹ or operator›, Ute"],
-    never=["owner, operator", "owner and Ute"],
-)
+ANOTHER = Rule(rf"\s(?:and|or)\s{WHO}", finds=["owner‹ and sole operator›, Ute", "owner‹ or operator›, Ute"], never=["owner, operator", "owner and Ute"])
 OF_HIS = Rule(
     rf"(?:[{CAPITALS}][\w.-]*\s){{0,3}}[{CAPITALS}][\w.-]*['’]s?\s{WHO}",
     finds=["‹Orlo's sole manager›", "‹Orlo Lamps' owner›", "by ‹Łorlo’s agent›", "by ‹Šenn Orlo's agent›"],

@@ -98,21 +98,12 @@ TOWN = Rule(
     never=["Orlo, of Fenn, and Lamp", "Orlo of Fenn;", "Orlo, of the lamps;"],
 )  # fmt: skip
 # Behind a place: the next one, of a list that gives each of its last names its own, "of Ulm, Germany and Logan, Utah, respectively".
-AND_PLACE = Rule(
-    r"(?:,|;)?\s(?:and\s)?(?:of\s)?(?:the\s)?", finds=["‹, and of the ›Hague", "‹ and ›Ulm", "‹; ›Ulm"], never=["and", "."]
-)
+AND_PLACE = Rule(r"(?:,|;)?\s(?:and\s)?(?:of\s)?(?:the\s)?", finds=["‹, and of the ›Hague", "‹ and ›Ulm", "‹; ›Ulm"], never=["and", "."])
 RESPECTIVELY = Rule(r",?\srespectively\b", finds=["Utah‹, respectively›", "Utah‹ respectively›."], never=["Utah, respected"])
 # Before a place in a bracket.
 BRACKET_OPENS = Rule(
     r"\s\((?:(?:both|all|each)\s)?(?:of\s|from\s|in\s|based\sin\s|located\sin\s)?(?:the\s)?(?=[A-Z])",
-    finds=[
-        "Orlo‹ (›Ulm)",
-        "Orlo‹ (of ›Ulm)",
-        "Orlo‹ (both from ›Ulm)",
-        "Orlo‹ (all in ›Ulm)",
-        "Orlo‹ (each based in ›Ulm)",
-        "Orlo‹ (located in the ›Tyrol)",
-    ],
+    finds=["Orlo‹ (›Ulm)", "Orlo‹ (of ›Ulm)", "Orlo‹ (both from ›Ulm)", "Orlo‹ (all in ›Ulm)", "Orlo‹ (each based in ›Ulm)", "Orlo‹ (located in the ›Tyrol)"],
     never=["Orlo (a partnership)", "Orlo, of Ulm"],
 )
 # What is told of one of a list in a bracket, besides its place.

@@ -16,10 +16,7 @@ CLAUSE_BEGINS = Rule(
 # A first word alone that goes on behind a small one, up to a legal form: "Made in Fenn Lamps, Inc." in a list.
 CARRIES_ON = Rule(
     rf"\s(?:by|in|on|at|with|from|under|over|without|into|out of|up to)\s(?:(?:the|a|an)\s)?(?=[{CAPITALS}0-9])",
-    finds=[
-        f"Made‹ {word} ›Fenn Inc."
-        for word in ("by", "in", "on", "at", "with", "from", "under", "over", "without", "into", "out of", "up to")
-    ]
+    finds=[f"Made‹ {word} ›Fenn Inc." for word in ("by", "in", "on", "at", "with", "from", "under", "over", "without", "into", "out of", "up to")]
     + ["Made‹ in the ›Fenn Inc.", "Made‹ by a ›Fenn Inc.", "Made‹ by an ›Orlo Inc.", "Made‹ by ›4Fenn Inc."],
     never=["Orlo by fenn", "Orlo and Fenn"],
 )
@@ -62,15 +59,7 @@ CLAUSE_WORD = Rule(
 # Behind the first word of what several are called by.
 OF_SEVERAL = Rule(
     r" (?:respondents|companies|entities|group|parties|defendants|firms)\b",
-    finds=[
-        "Orlo‹ respondents›",
-        "Orlo‹ companies›",
-        "Orlo‹ entities›",
-        "Orlo‹ group›",
-        "Orlo‹ parties›",
-        "Orlo‹ defendants›",
-        "Orlo‹ firms›",
-    ],
+    finds=["Orlo‹ respondents›", "Orlo‹ companies›", "Orlo‹ entities›", "Orlo‹ group›", "Orlo‹ parties›", "Orlo‹ defendants›", "Orlo‹ firms›"],
     never=["Orlo Respondents", "Orlo lamps"],
 )
 # With what a sentence begins that is one of several.

@@ -197,13 +197,7 @@ MESSRS = Rule(
 # What is no name of a person: it has a small word, a digit or a sign in it, or one word only.
 PERSON = Rule(
     rf"\A[{CAPITALS}][\w'’-]*\.?(?:\s(?:(?:{'|'.join(PARTICLES)})\s){{0,2}}[{CAPITALS}][\w'’-]*\.?|,\s[JS]r\.){{1,5}}\Z",
-    finds=[
-        "‹Ute Orlo›",
-        "‹Jun Pei Łorlo›",
-        "‹Ute Q. Orlo-Fenn›",
-        "‹Ute Orlo, Jr.›",
-        *(f"‹Ute {word} Łorlo›" for word in PARTICLES),
-    ],
+    finds=["‹Ute Orlo›", "‹Jun Pei Łorlo›", "‹Ute Q. Orlo-Fenn›", "‹Ute Orlo, Jr.›", *(f"‹Ute {word} Łorlo›" for word in PARTICLES)],
     never=["Orlo", "Orlo & Fenn", "Orlo of Fenn", "Orlo 4"],
 )
 
@@ -254,14 +248,7 @@ TITLE_LEAD = Rule(
 )  # fmt: skip
 LEADS = Rule(
     rf"(?:{ROLE_LEAD}[,:]?\s+|{CLAUSE_LEAD})+(?:the\s+)?(?=[{CAPITALS}0-9]|[a-z]{{1,3}}[A-Z])",
-    finds=[
-        "‹Respondents ›Šorlo Inc.",
-        "‹Respondents ›zOrlo Inc.",
-        "‹Against Respondents ›Orlo Inc.",
-        "‹Each of the ›Orlo companies",
-        "‹While ›Orlo Inc. moved",
-        "‹Respondents: ›Orlo Inc.",
-    ],
+    finds=["‹Respondents ›Šorlo Inc.", "‹Respondents ›zOrlo Inc.", "‹Against Respondents ›Orlo Inc.", "‹Each of the ›Orlo companies", "‹While ›Orlo Inc. moved", "‹Respondents: ›Orlo Inc."],
     never=["Orlo Inc.", "While the order stands"],
 )
 _NOT_NAME_S = (
@@ -292,13 +279,7 @@ BUSINESS = Rule(
     r"\bIndustr\w+",
     r"\bTele\w+",
     r"\bState\sUniversity\b",
-    finds=[
-        "‹State University›",
-        *(f"‹{word}›, Inc." for word in _BUSINESS),
-        "‹Manufacturing› Co.",
-        "‹Industrial› Co.",
-        "‹Telecom› Co.",
-    ],
+    finds=["‹State University›", *(f"‹{word}›, Inc." for word in _BUSINESS), "‹Manufacturing› Co.", "‹Industrial› Co.", "‹Telecom› Co."],
     never=["Orlo Lamps", "Homeward Lamps"],
 )
 # A legal form in front of a name.

@@ -43,8 +43,8 @@ CUT_WORD = Rule(
 # A word of a name in quotes: "K" Line Lamps N.V., Ute "Bear" Orlo.
 QUOTED_WORD = Rule(
     rf"[\"“][{CAPITALS}0-9][\w'’&.-]*(?:\s[{CAPITALS}][\w'’&.-]*){{0,2}}[\"”](?=\s[{CAPITALS}])",
-    finds=['‹"K"› Line', "Ute ‹“Bear”› Orlo", '‹"Ute Orlo"› Lamps', '‹"4"› Orlo', '‹"Łorlo"› Šenn'],
-    never=['"Orlo" lamps', '"orlo" Lamps', '("Orlo")'],
+    finds=["‹\"K\"› Line", "Ute ‹“Bear”› Orlo", "‹\"Ute Orlo\"› Lamps", "‹\"4\"› Orlo", "‹\"Łorlo\"› Šenn"],
+    never=["\"Orlo\" lamps", "\"orlo\" Lamps", "(\"Orlo\")"],
 )
 LAST_OF_PERSON = Rule(
     rf"\s[{CAPITALS}][\w'’-]+(?=[,;.]|\s(?:of|and|or)\s|\Z)",
@@ -96,13 +96,7 @@ DOMAIN = Rule(
     never=["lamp.com,", "lamp", "U.S.", "lamp.txt"],
     any_case=True,
 )  # fmt: skip
-SMALL_FIRST = Rule(
-    r"[a-z]{1,4}-?[A-Z]",
-    r"[a-z]+\d",
-    r"[a-z]+_",
-    finds=["‹iF›old", "‹x-L›amp", "‹e3›d", "‹lamp_›7"],
-    never=["lamp", "Lamp", "4lamp"],
-)
+SMALL_FIRST = Rule(r"[a-z]{1,4}-?[A-Z]", r"[a-z]+\d", r"[a-z]+_", finds=["‹iF›old", "‹x-L›amp", "‹e3›d", "‹lamp_›7"], never=["lamp", "Lamp", "4lamp"])
 # A bracket within a name: "(Shenzhen)", "(HK)", "(1987)", "(pty)".
 BRACKET = Rule(
     r"\(((?:[A-Z]|\d{3}|pty\b|[a-z]{4,12}(?=\)\s?[A-Z]))[\w.& '’-]{0,38})\)",
@@ -175,19 +169,7 @@ OF_LAND = Rule(
     finds=["Orlo Company‹ of Georgia›, Fenn", "Orlo Corporation‹ of New Jersey›; and", "Orlo Company‹ of Japan› Company, Limited"],
     never=["Orlo Company of New York City", "Orlo Company of georgia"],
 )
-_SEATS = (
-    "Beograd",
-    "Zagreb",
-    "Ljubljana",
-    "Sarajevo",
-    "Skopje",
-    "Podgorica",
-    "Maribor",
-    "Split",
-    "Rijeka",
-    "Subotica",
-    "Kragujevac",
-)
+_SEATS = ("Beograd", "Zagreb", "Ljubljana", "Sarajevo", "Skopje", "Podgorica", "Maribor", "Split", "Rijeka", "Subotica", "Kragujevac")
 # The seat, which companies of the southern Slavs have behind their form: "Orlo d.o.o. Beograd".
 SEAT = Rule(
     rf"(?<=[dD]\.[oO]\.[oO]\.)\s(?:Novi\s)?(?:{'|'.join(_SEATS)}|Sad)\b",
@@ -195,9 +177,7 @@ SEAT = Rule(
     never=["Orlo d.o.o. of Beograd", "Orlo Inc. Beograd"],
 )
 BARE_FORM = Rule(
-    r"[\w.)]\s(?:Company|Corporation)\Z",
-    finds=["Orl‹o Company›", "Orl‹o Corporation›"],
-    never=["Orlo, Company", "Orlo Companyx", "Orlo Co."],
+    r"[\w.)]\s(?:Company|Corporation)\Z", finds=["Orl‹o Company›", "Orl‹o Corporation›"], never=["Orlo, Company", "Orlo Companyx", "Orlo Co."]
 )
 # A company's place behind its name.
 A_PLACE = Rule(
@@ -257,11 +237,7 @@ AMERICA = Rule(
 CAPITAL_BESIDE = Rule(rf"\s*[{CAPITALS}0-9]", finds=["&‹ F›enn", "&‹F›enn", "&‹ 4›"], never=["& fenn", "&"])
 CAPITAL_OR_SIGN = Rule(rf"\s+[{CAPITALS}&]", finds=[")‹ F›enn", ")‹ &› Co"], never=[") of", ")F"])
 # Numbers with which a name begins: "9 to 5 Desks, Ltd.".
-HOURS = Rule(
-    r"\d{1,3}\s(?:to|by|for)\s\d{1,3}(?=\s[A-Z])",
-    finds=["‹9 to 5› Desks", "‹2 by 4› Lamps", "‹2 for 1› Lamps"],
-    never=["9 to 5 desks", "claims 1 to 4,"],
-)
+HOURS = Rule(r"\d{1,3}\s(?:to|by|for)\s\d{1,3}(?=\s[A-Z])", finds=["‹9 to 5› Desks", "‹2 by 4› Lamps", "‹2 for 1› Lamps"], never=["9 to 5 desks", "claims 1 to 4,"])
 NUMBERED = Rule(r"\d+[A-Z]", finds=["‹4F›enn", "‹21A›"], never=["4 Fenn", "4th"])
 STOPPED_WORD = Rule(r"[a-z]{3,}\.$", finds=["L‹amps.›"], never=["Co.", "lamps", "lamps. x"])
 POSSESSIVE = Rule(r"['’]s$", finds=["Orlo‹'s›", "Orlo‹’s›"], never=["Orlos", "Orlo's lamps"])

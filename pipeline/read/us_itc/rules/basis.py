@@ -62,24 +62,13 @@ ALL_DEFAULTED = Rule(
     r"\b(?:against|directed to) (?:(?:the|all|each|both|these|of) )*[Dd]efault(?:ing|ed) [Rr]espondents?(?=[.;]| that\b|,? and (?:an? )?(?:cease|CDO))",
     r"\([^()]*\"[Dd]efault(?:ing|ed) [Rr]espondents\"\)(?=[.;]|,? and (?:an? )?(?:cease|CDO))",
     finds=[
-        *(
-            "‹both of which were found in default›",
-            "‹all of whom are in default›",
-            "‹each of which has been found to be in default›",
-        ),
+        *("‹both of which were found in default›", "‹all of whom are in default›", "‹each of which has been found to be in default›"),
         *("‹both of whom have defaulted›", "‹each of whom was found in default›", "‹each of whom is in default›"),
-        *(
-            "‹against the Defaulting Respondents›.",
-            "‹directed to all defaulted respondents›; and",
-            "‹against each defaulting respondent› that",
-        ),
+        *("‹against the Defaulting Respondents›.", "‹directed to all defaulted respondents›; and", "‹against each defaulting respondent› that"),
         *("‹against both defaulting respondents› and a cease", "‹against these defaulting respondents›, and CDOs"),
         "‹directed to each of the Defaulting Respondents›.",
         *('of Orlo and Fenwick ‹(the "Defaulting Respondents")›.', 'Orlo ‹("defaulted respondents")›; (2)'),
-        *(
-            'Orlo ‹("Defaulting respondents")› and an CDO',
-            'Orlo ‹(together, "defaulting Respondents")›, and a cease and desist order',
-        ),
+        *('Orlo ‹("Defaulting respondents")› and an CDO', 'Orlo ‹(together, "defaulting Respondents")›, and a cease and desist order'),
     ],
     never=["one of which was found in default", "against defaulting respondents and Orlo", "against the respondents in default"],
 )

@@ -45,15 +45,7 @@ OTHER_BOND = Rule(
 # Of which of several orders a bond is, by their order.
 OF_OTHERS = Rule(
     r"\b(?:under|for|on|as to|with) (?:the|all|any|each|either) others?(?: orders?)?(?=[,.;]|$| (?:and|is|are)\b)",
-    finds=[
-        "no bond ‹under the others›",
-        "no bond ‹under the others›.",
-        "5 percent ‹for all other orders›,",
-        "‹on any other›;",
-        "‹as to each other order› is",
-        "‹with either other› are",
-        "‹for the others› and",
-    ],
+    finds=["no bond ‹under the others›", "no bond ‹under the others›.", "5 percent ‹for all other orders›,", "‹on any other›;", "‹as to each other order› is", "‹with either other› are", "‹for the others› and"],
     never=["for the other respondents", "the others"],
 )
 # An order by the first word of its kind alone: "the general order", "the limited one".
@@ -62,24 +54,12 @@ BY_KIND = Rule(
     finds=["under ‹the general order›", "‹the limited one›", "‹the cease and desist orders›", "‹the exclusion ones›"],
     never=["a general order", "the general rule"],
 )
-NONE = Rule(
-    r"\b(?:none|zero)\b(?! (?:percent|of)\b)",
-    finds=["and ‹none› for the other", "and ‹zero› under the limited one"],
-    never=["zero percent", "none of the orders", "nonetheless"],
-)
+NONE = Rule(r"\b(?:none|zero)\b(?! (?:percent|of)\b)", finds=["and ‹none› for the other", "and ‹zero› under the limited one"], never=["zero percent", "none of the orders", "nonetheless"])
 OF_NUMBERED = Rule(
     r"\b(?:under|for|on|as to|by) the (?:(?P<first>first|former)|(?P<second>second|latter))\b(?= of |[,.;]|$| (?:order|exclusion|limited|and|is|are)\b)",
     finds=[
-        "5 percent ‹under the first›",
-        "5 percent ‹under the first› of them",
-        "‹for the former›,",
-        "‹on the second› order",
-        "‹as to the latter›.",
-        "‹by the first› exclusion",
-        "‹under the first› limited",
-        "‹under the first› and",
-        "‹under the first› is",
-        "‹under the first› are",
+        "5 percent ‹under the first›", "5 percent ‹under the first› of them", "‹for the former›,", "‹on the second› order", "‹as to the latter›.", "‹by the first› exclusion", "‹under the first› limited",
+        "‹under the first› and", "‹under the first› is", "‹under the first› are",
     ],
     never=["under the first patent", "the latter"],
 )

@@ -37,7 +37,9 @@ ENDS_AS_TO = Rule(
     never=["an order against ", "found in default as to ", "the motion to "],
 )  # fmt: skip
 # On what ground the case ends: the first behind a list, or right before it.
-_GROUNDS = r"(?P<consent>consent(?: orders?)?)|settle\w*|withdraw\w*|licen[sc]e\w*|arbitrat\w*|default|good cause|summary determination|lack of|not (?:being|been|having been) served"
+_GROUNDS = (
+    r"(?P<consent>consent(?: orders?)?)|settle\w*|withdraw\w*|licen[sc]e\w*|arbitrat\w*|default|good cause|summary determination|lack of|not (?:being|been|having been) served"
+)
 GROUND = Rule(
     rf"\b(?:{_GROUNDS})\b",
     any_case=True,

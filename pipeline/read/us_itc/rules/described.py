@@ -109,19 +109,7 @@ TAKES_IN = Rule(
 TAKEN_IN = Rule(
     r",? (?:is|are|be|shall be|has been|have been) (?:(?:hereby|thereby|now|also|therefore) )?(?:added|included|inserted)\b",
     any_case=True,
-    finds=[
-        "‹ is hereby added›",
-        "‹ is thereby added›",
-        "‹ is now added›",
-        "‹ are also inserted›",
-        "‹ is therefore added›",
-        "‹ is added›",
-        "‹ are included›",
-        "‹ be added›",
-        "‹ shall be added›",
-        "‹ has been added›",
-        "‹ have been added›",
-    ],
+    finds=["‹ is hereby added›", "‹ is thereby added›", "‹ is now added›", "‹ are also inserted›", "‹ is therefore added›", "‹ is added›", "‹ are included›", "‹ be added›", "‹ shall be added›", "‹ has been added›", "‹ have been added›"],
     never=[" is removed"],
 )
 COUNTED_WHOM = Rule(
@@ -150,11 +138,7 @@ NAME_IS = Rule(
            "‹The name Nnnn is inserted›"],
     never=['The name Nnnn is stricken, and "Nnn" is inserted in its place', "The name Nnnn is struck and Nnn is added", "The name Nnnn is deleted, that of Nnn substituted", "Nnnn is removed and replaced by Nnn", "Nnnn is bound", "The order names Nnnn"],
 )  # fmt: skip
-NO_LONGER = Rule(
-    r"\b(?:no longer|omits?|does not|do not)\b",
-    finds=["it ‹no longer› names", "it ‹omits› Orlo", "they ‹omit› Orlo", "it ‹does not› name", "they ‹do not›"],
-    never=["it longer", "it names Orlo"],
-)
+NO_LONGER = Rule(r"\b(?:no longer|omits?|does not|do not)\b", finds=["it ‹no longer› names", "it ‹omits› Orlo", "they ‹omit› Orlo", "it ‹does not› name", "they ‹do not›"], never=["it longer", "it names Orlo"])
 # In a title: what is done is done in part.
 PARTLY = Rule(
     r"\b(?:partial(?:ly)?|in (?:large )?part)\b",
@@ -177,12 +161,7 @@ ANOTHER = Rule(
 ONE_MORE = Rule(r"\b(?:an?|one) $", any_case=True, finds=["and ‹a ›", "and ‹an ›", "and ‹one ›"], never=["the "])
 THE_SECOND = Rule(
     r"(?:Under |By )?[Tt]he (?:second|other|latter)\b",
-    finds=[
-        "‹The second› binds Orlo",
-        "‹The other› binds Orlo",
-        "‹Under the latter›, Orlo is bound",
-        "‹By the second›, Orlo is bound",
-    ],
+    finds=["‹The second› binds Orlo", "‹The other› binds Orlo", "‹Under the latter›, Orlo is bound", "‹By the second›, Orlo is bound"],
     never=["The first"],
 )
 # Where a clause begins that speaks of all orders which the notice issues.

@@ -32,11 +32,7 @@ RESTS_UNTIL = Rule(
 RESTS_FROM = Rule(
     rf"\bfrom {DAY},?(?= (?:until|through|to)\b)",
     any_case=True,
-    finds=[
-        "suspended ‹from May 1, 2030,› through May 1, 2031",
-        "‹from May 1, 2030› until May 1, 2031",
-        "‹from May 1, 2030› to May 1, 2031",
-    ],
+    finds=["suspended ‹from May 1, 2030,› through May 1, 2031", "‹from May 1, 2030› until May 1, 2031", "‹from May 1, 2030› to May 1, 2031"],
     never=["from May 1, 2030, on"],
 )
 RESTS_FOR = Rule(

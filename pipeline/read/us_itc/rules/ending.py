@@ -92,8 +92,7 @@ TERMINATED = Rule(
         "With this, ‹the investigation is at an end›.",
         "‹The investigation, Inv. No. 337-TA-9871, is hereby closed›.",
         "in ‹this rescission proceeding, which is hereby instituted and terminated›.",
-        "the Commission ‹has dismissed the formal enforcement proceeding› of 1996",
-        "they ‹have dismissed the proceeding›",
+        "the Commission ‹has dismissed the formal enforcement proceeding› of 1996", "they ‹have dismissed the proceeding›",
         "‹The enforcement proceeding is hereby terminated›.",
         "‹The proceedings are closed›.",
         "‹The investigation on remand is hereby terminated›.",
@@ -249,23 +248,14 @@ GOES_ON = Rule(
 REVIEWS_ENDING = Rule(
     r"\bto review (?:an|the|its) (?:[\w()'-]+ ){0,12}?(?:ID|determination)\)? (?:\([^)]*\) )?(?:[\w()'-]+ ){0,10}?terminating\b",
     any_case=True,
-    finds=[
-        "determined ‹to review the initial determination (ID) of the judge terminating› the investigation",
-        "‹to review an ID (Order No. 5) terminating› it",
-        "‹to review its determination terminating› it",
-    ],
+    finds=["determined ‹to review the initial determination (ID) of the judge terminating› the investigation",
+           "‹to review an ID (Order No. 5) terminating› it", "‹to review its determination terminating› it"],
     never=["to review the initial determination on violation"],
 )
 IS_TERMINATED = Rule(
     r"\b(?:is|are|stands?) (?:\w+ ){0,2}(?:terminated|closed|concluded|over|at an end)\b|\binstituted and terminated\b",
     any_case=True,
-    finds=[
-        "The investigation ‹is hereby terminated›",
-        "the proceedings ‹are closed›",
-        "it ‹stands concluded›",
-        "it ‹is over›",
-        "it ‹is at an end›",
-        "‹instituted and terminated›",
-    ],
+    finds=["The investigation ‹is hereby terminated›", "the proceedings ‹are closed›", "it ‹stands concluded›", "it ‹is over›", "it ‹is at an end›",
+           "‹instituted and terminated›"],
     never=["terminating the investigation"],
 )

@@ -143,14 +143,7 @@ BESIDE = Rule(
 THAT_CLAUSE = Rule(
     r"\bthat (?:the|its|an?|both|these) (?:[\w-]+ )?$",
     any_case=True,
-    finds=[
-        "and notes ‹that the ›",
-        "finding ‹that its limited ›",
-        "‹that an ›",
-        "‹that a limited ›",
-        "‹that both ›",
-        "‹that these ›",
-    ],
+    finds=["and notes ‹that the ›", "finding ‹that its limited ›", "‹that an ›", "‹that a limited ›", "‹that both ›", "‹that these ›"],
     never=["to rescind that limited ", "the order that "],
 )
 # A thing that an active verb is about.
@@ -284,12 +277,7 @@ HAD = Rule(
 ANEW = Rule(
     r" (?:of )?(?:an? )?(?:corrected|amended|revised) (?:limited |general )?(?:exclusion|cease)",
     any_case=True,
-    finds=[
-        "Issuance‹ of Corrected Limited Exclusion› Orders",
-        "issue‹ a corrected general exclusion› order",
-        "‹ an amended limited exclusion›",
-        "‹ a revised cease›",
-    ],
+    finds=["Issuance‹ of Corrected Limited Exclusion› Orders", "issue‹ a corrected general exclusion› order", "‹ an amended limited exclusion›", "‹ a revised cease›"],
     never=[" a limited exclusion order"],
 )
 # Before "imposing": what the order that is spoken of did.
@@ -428,9 +416,7 @@ HANGS_ON = Rule(
            "effective upon the day of publication"],
 )  # fmt: skip
 CLAUSE_REST = Rule(r"[^.;]*", finds=["‹ the LEO, unless Orlo objects›; the bond"])
-DETERMINER = Rule(
-    r"\s*(?:the |its |that |a )?", finds=["‹ the ›suspension", "‹ its ›suspension", "‹ that ›suspension", "‹ a ›suspension"]
-)
+DETERMINER = Rule(r"\s*(?:the |its |that |a )?", finds=["‹ the ›suspension", "‹ its ›suspension", "‹ that ›suspension", "‹ a ›suspension"])
 # A noun for what was done to an order.
 NOMINAL = Rule(
     r"(?:suspension|modification|denial|rescission|vacatur|stay)\b",
@@ -441,26 +427,10 @@ NOMINAL = Rule(
 COULD = Rule(
     r"\b(?:could|may|might|would|can|cannot|did not|has not|whether|if)\b",
     any_case=True,
-    finds=[
-        "who ‹could› have",
-        "he ‹may›",
-        "‹might›",
-        "‹would›",
-        "‹can›",
-        "‹cannot›",
-        "‹did not›",
-        "‹has not›",
-        "‹whether› the President",
-        "‹if› he",
-    ],
+    finds=["who ‹could› have", "he ‹may›", "‹might›", "‹would›", "‹can›", "‹cannot›", "‹did not›", "‹has not›", "‹whether› the President", "‹if› he"],
     never=["has disapproved"],
 )
-THE_STAY_WAS = Rule(
-    r"\bthe (?:stay|suspension) (?:was|had been) $",
-    any_case=True,
-    finds=["when ‹the stay was ›", "‹the suspension had been ›"],
-    never=["the order was "],
-)
+THE_STAY_WAS = Rule(r"\bthe (?:stay|suspension) (?:was|had been) $", any_case=True, finds=["when ‹the stay was ›", "‹the suspension had been ›"], never=["the order was "])
 # Told in passing of another time: "sales made while the orders were suspended".
 AT_THAT_TIME = Rule(
     r"\b(?:when|while|after|before|since|once|during which|by the time) (?:the|these|those|its|their|both) (?:[\w-]+ ){0,3}"

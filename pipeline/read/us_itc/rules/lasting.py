@@ -69,12 +69,8 @@ NOT_SAID = Rule(
 # What had been so before, in passing: "The order, which would have ended on May 3, 2031, lasts until …".
 WOULD_HAVE = Rule(
     r", (?:which|that) (?:would|was to|were to|had been to)\b(?:[^,;.]|,(?= \d{4}\b))*,",
-    finds=[
-        "The order‹, which would have ended on May 3, 2031,› lasts",
-        "The LEO‹, which was to end in May,› lasts",
-        "The orders‹, which were to end,› last",
-        "The order‹, that had been to last,› lasts",
-    ],
+    finds=["The order‹, which would have ended on May 3, 2031,› lasts", "The LEO‹, which was to end in May,› lasts",
+           "The orders‹, which were to end,› last", "The order‹, that had been to last,› lasts"],
     never=["The order, which lasts", "which would have ended"],
 )
 PRONOUN = Rule(

@@ -72,10 +72,7 @@ LASTING = Rule(
     never=["for sixty days", "until further notice", "in the end", "the patent that expired"],
 )  # fmt: skip
 UNTIL_THEN = Rule(
-    r"(?:until|till|as|so)\b",
-    any_case=True,
-    finds=["‹until› it expires", "‹till› May", "‹as› long as", "‹so› long as"],
-    never=["expires on"],
+    r"(?:until|till|as|so)\b", any_case=True, finds=["‹until› it expires", "‹till› May", "‹as› long as", "‹so› long as"], never=["expires on"]
 )
 # Before words for how long something lasts that is a right: "the '123 patent, which will expire on".
 OF_A_RIGHT = Rule(
@@ -160,16 +157,7 @@ VIOLATES_BY = Rule(
 NO_PERSON = Rule(
     r"\A(?:U\.S\. )?(?:(?:Letters|Reissue|Design|Utility) )?(?:Patents?|Trademarks?|Copyrights?|Registrations?)\b",
     r"\A\d[\d,.]*\Z",
-    finds=[
-        "‹U.S. Letters Patent› 5",
-        "‹Reissue Patents› 4",
-        "‹Design Patent›",
-        "‹Utility Patent›",
-        "‹Trademark›",
-        "‹Copyright›",
-        "‹U.S. Registration›",
-        "‹9,876›",
-    ],
+    finds=["‹U.S. Letters Patent› 5", "‹Reissue Patents› 4", "‹Design Patent›", "‹Utility Patent›", "‹Trademark›", "‹Copyright›", "‹U.S. Registration›", "‹9,876›"],
     never=["Patently Orlo", "Orlo Patent Lamps", "4Fenn"],
 )
 BETWEEN = Rule(
@@ -204,14 +192,8 @@ NO_NAME = Rule(
     r"\b(?:Commissioner|Chair(?:man|woman)?)\b",
     r"['’]\d{3} (?:[Pp]atent|[Rr]egistration|[Mm]ark)s?\b",
     finds=[
-        "the RE‹'629 patent›",
-        "the ‹’629 Registration›",
-        "the ‹'629 marks›",
-        "‹Termination› of it",
-        "‹Commissioner› Ashgrove",
-        "‹Chairman› Ashgrove",
-        "Vice ‹Chairwoman› Ashgrove",
-        "the ‹Chair›",
+        "the RE‹'629 patent›", "the ‹’629 Registration›", "the ‹'629 marks›",
+        "‹Termination› of it", "‹Commissioner› Ashgrove", "‹Chairman› Ashgrove", "Vice ‹Chairwoman› Ashgrove", "the ‹Chair›",
         "the ‹Investigation›",
         "‹Issuance› of it",
         "Final ‹Determination›",
@@ -241,13 +223,8 @@ REFUSED_ALL = Rule(
 INSTITUTES = Rule(
     r"\binstitut\w+ (?:an? |the )?(?:\w+ ){0,3}(?:proceeding|investigation)",
     any_case=True,
-    finds=[
-        "determined to ‹institute a formal enforcement proceeding›",
-        "has ‹instituted the investigation›",
-        "‹institution an advisory proceeding›",
-        "‹institute a new formal enforcement proceeding›",
-        "‹instituting the same two enforcement proceeding›s",
-    ],
+    finds=["determined to ‹institute a formal enforcement proceeding›", "has ‹instituted the investigation›", "‹institution an advisory proceeding›",
+           "‹institute a new formal enforcement proceeding›", "‹instituting the same two enforcement proceeding›s"],
     never=["the institute for lamps"],
 )
 # A sentence about how all cases are handled, and not about an order of one.
@@ -266,13 +243,7 @@ IT = Rule(
 # Before an order: it was violated, so it stands.
 OF_VIOLATION = Rule(
     r"\b[Vv]iolat(?:ions?|ed|ing)(?: of)? (?:the|an?|its|that) (?:\w+ )?$",
-    finds=[
-        "have ‹violated the ›",
-        "a ‹Violation of a ›",
-        "‹violations of its ›",
-        "by ‹violating that limited ›",
-        "‹violation of an ›",
-    ],
+    finds=["have ‹violated the ›", "a ‹Violation of a ›", "‹violations of its ›", "by ‹violating that limited ›", "‹violation of an ›"],
     never=["a violation by Orlo of the "],
 )
 # What an advisory opinion says of an article.
@@ -289,24 +260,6 @@ OF_AN_ARTICLE = Rule(
 ONLY_ASKED = Rule(
     r"\b(?:whether|declin\w+|den(?:y|ies|ied|ying)|requests?|requested|asks?|asked|petitions?|institut\w+|if)\b",
     any_case=True,
-    finds=[
-        "as to ‹whether›",
-        "to ‹decline›",
-        "‹declined›",
-        "to ‹deny›",
-        "it ‹denies›",
-        "‹denied›",
-        "‹denying›",
-        "a ‹request›",
-        "‹requests› that",
-        "‹requested›",
-        "‹asks›",
-        "they ‹ask›",
-        "‹asked›",
-        "a ‹petition›",
-        "the ‹petitions›",
-        "to ‹institute›",
-        "‹if›",
-    ],
+    finds=["as to ‹whether›", "to ‹decline›", "‹declined›", "to ‹deny›", "it ‹denies›", "‹denied›", "‹denying›", "a ‹request›", "‹requests› that", "‹requested›", "‹asks›", "they ‹ask›", "‹asked›", "a ‹petition›", "the ‹petitions›", "to ‹institute›", "‹if›"],
     never=["has found that"],
 )

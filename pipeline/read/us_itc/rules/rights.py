@@ -247,11 +247,7 @@ FINDS = Rule(
     finds=[
         'the ‹Commission ("Commission") has found that Orlo violated› section 337',
         *("The ‹Commission therefore finds a violation›", "the ‹Commission hereby affirms the finding of violations›"),
-        *(
-            "the ‹Commission also found a violation›",
-            "they, the ‹Commission have found a violation›",
-            "‹Commission further finds a violation›",
-        ),
+        *("the ‹Commission also found a violation›", "they, the ‹Commission have found a violation›", "‹Commission further finds a violation›"),
         *("the ‹Commission now concludes that Orlo violated›", "the ‹Commission accordingly finds a violation›"),
         *("the ‹Commission thus determined that there is a violation›", "the ‹Commission, on review, finds a violation›"),
     ],
@@ -262,13 +258,7 @@ FINDS_NOT = Rule(
     r"\b(?:no|not|without|whether|alleg\w+|if|should|declin\w+|revers\w+|vacat\w+)\b(?! (?:to )?review)",
     any_case=True,
     finds=[
-        *(
-            "found ‹no› violation",
-            "has ‹not› violated",
-            "‹without› a violation",
-            "‹whether› Orlo violated",
-            "the ‹alleged› violation",
-        ),
+        *("found ‹no› violation", "has ‹not› violated", "‹without› a violation", "‹whether› Orlo violated", "the ‹alleged› violation"),
         *("‹if› it violated", "‹should› it find", "‹declines› to find", "‹reverses› the finding", "‹vacated› the finding"),
     ],
     never=["determined not to review a finding of a violation"],
@@ -284,30 +274,9 @@ LEAVES = Rule(
     r"\b(?:terminat(?:ed|es|ing|ion)|withdr[ae]w(?:n|al|ing|s)?|drop(?:ped|ping|s)?|dismiss(?:ed|ing|al|es))\b",
     any_case=True,
     finds=[
-        *(
-            "Order No. 24 ‹terminated› it",
-            "the judge ‹terminates› it",
-            "‹terminating› it",
-            "the ‹termination› of it",
-            "‹withdrawn›",
-        ),
-        *(
-            "Fenwick ‹withdrew› it",
-            "to ‹withdraw› it",
-            "the ‹withdrawal› of it",
-            "‹withdrawing› it",
-            "it ‹withdraws› it",
-            "to ‹drop› it",
-        ),
-        *(
-            "it ‹dropped› it",
-            "‹dropping› it",
-            "it ‹drops› it",
-            "‹dismissed› it",
-            "‹dismissing› it",
-            "the ‹dismissal› of it",
-            "it ‹dismisses› it",
-        ),
+        *("Order No. 24 ‹terminated› it", "the judge ‹terminates› it", "‹terminating› it", "the ‹termination› of it", "‹withdrawn›"),
+        *("Fenwick ‹withdrew› it", "to ‹withdraw› it", "the ‹withdrawal› of it", "‹withdrawing› it", "it ‹withdraws› it", "to ‹drop› it"),
+        *("it ‹dropped› it", "‹dropping› it", "it ‹drops› it", "‹dismissed› it", "‹dismissing› it", "the ‹dismissal› of it", "it ‹dismisses› it"),
     ],
     never=["a droplet of water", "in terminal 4"],
 )
@@ -316,21 +285,8 @@ NOT_OF_RIGHT = Rule(
     r"\b(?:claims?|petition\w*|appeal\w*|arguments?|defen[cs]es?|contentions?|licen[cs]\w*|settle\w*|violat\w*|infring\w*|leav\w+|remain\w*|except)\b|[.;]\s|,\s(?:and|but)\s(?!as\b)",
     any_case=True,
     finds=[
-        *(
-            " ‹claim› 4 of",
-            " its ‹petition› as to",
-            " the ‹appeal› on",
-            " an ‹argument› on",
-            " a ‹defense› as to",
-            " the ‹contention› that",
-        ),
-        *(
-            " for a ‹license› under",
-            " after ‹settlement› of",
-            " for want of a ‹violation› of",
-            " of ‹infringement› of",
-            " ‹leaving› only",
-        ),
+        *(" ‹claim› 4 of", " its ‹petition› as to", " the ‹appeal› on", " an ‹argument› on", " a ‹defense› as to", " the ‹contention› that"),
+        *(" for a ‹license› under", " after ‹settlement› of", " for want of a ‹violation› of", " of ‹infringement› of", " ‹leaving› only"),
         *(" with the ‹remaining› one,", " all ‹except› ", "‹. ›The", "‹; ›it asserts", " it‹, and ›asserts", " it‹, but ›not"),
     ],
     never=[" the investigation as to ", " the investigation, and as to "],
@@ -338,13 +294,7 @@ NOT_OF_RIGHT = Rule(
 ALL_CLAIMS = Rule(
     r"\b(?:all|every|each|the) (?:(?:of|the|asserted|remaining) )*claims? of (?=the\b|U\.S\.|'\d|$)",
     any_case=True,
-    finds=[
-        "‹all asserted claims of ›the",
-        "‹every claim of ›U.S. Patent",
-        "‹each of the remaining claims of ›the",
-        "‹the asserted claims of ›'190",
-        "‹all claims of ›",
-    ],
+    finds=["‹all asserted claims of ›the", "‹every claim of ›U.S. Patent", "‹each of the remaining claims of ›the", "‹the asserted claims of ›'190", "‹all claims of ›"],
     never=["claims 4 and 5 of the", "all claims of a kind"],
 )
 CLAIMS_OF = Rule(
@@ -359,17 +309,9 @@ HAS_LEFT = Rule(
     r"(?:withdrawn|dropped|terminated|dismissed)\b",
     any_case=True,
     finds=[
-        *(
-            "‹the '190 patent was later withdrawn›",
-            "‹the '190 and '191 patents were dropped›",
-            "‹the '190 mark has been terminated›",
-        ),
-        *(
-            '‹U.S. Patent No. 9,000,190 (the "190 patent") is dismissed›',
-            "‹the '190 registrations have been withdrawn›",
-            "‹the '190 patents are withdrawn›",
-            "‹the 190 patent was dropped›",
-        ),
+        *("‹the '190 patent was later withdrawn›", "‹the '190 and '191 patents were dropped›", "‹the '190 mark has been terminated›"),
+        *('‹U.S. Patent No. 9,000,190 (the "190 patent") is dismissed›', "‹the '190 registrations have been withdrawn›",
+          "‹the '190 patents are withdrawn›", "‹the 190 patent was dropped›"),
     ],
     never=["the '190 patent is not infringed", "the '190 patent; it was dropped"],
 )
@@ -385,15 +327,7 @@ LEFT_IN = Rule(
     r"\b(?:den(?:y|ies|ied|ying)|refus\w+|declin\w+|whether|not (?:withdrawn?|dropped|terminated))\b",
     any_case=True,
     finds=[
-        *(
-            "to ‹deny› it",
-            "he ‹denies› it",
-            "the motion was ‹denied›",
-            "‹denying› it",
-            "he ‹refused› it",
-            "he ‹declined› it",
-            "‹whether› it is",
-        ),
+        *("to ‹deny› it", "he ‹denies› it", "the motion was ‹denied›", "‹denying› it", "he ‹refused› it", "he ‹declined› it", "‹whether› it is"),
         *("it was ‹not withdrawn›", "did ‹not withdraw› it", "was ‹not dropped›", "was ‹not terminated›"),
     ],
     never=["the motion was granted"],

@@ -116,11 +116,7 @@ OUTSIDE = Rule(
         *("Spare lenses ‹may be imported›", "Hinges ‹may now be entered›", "Poles ‹may freely enter›"),
         *("The Orlo K2 ‹is entitled to entry›", "Lenses ‹are allowed entry›", "Lenses ‹are permitted to enter›"),
         *("The K2 ‹is not an infringing article› covered by the LEO", "The K2 ‹is not an infringing article› subject to the LEO"),
-        *(
-            "The K2 ‹is admissible› notwithstanding the LEO",
-            "Lenses ‹are admissible› despite the order",
-            "The K2 ‹is admissible› under the LEO",
-        ),
+        *("The K2 ‹is admissible› notwithstanding the LEO", "Lenses ‹are admissible› despite the order", "The K2 ‹is admissible› under the LEO"),
     ],
     never=[
         "The redesigned stove is covered by the LEO",
@@ -539,14 +535,7 @@ NO_ARTICLE = Rule(
         ),
         *("‹named licensees› of Orlo", "‹remaining respondents› of Ningbo", "‹other respondents› of", "‹active respondents› of"),
         *("‹defaulting respondents› of Ningbo", "‹no› lantern", "‹none› of the stoves", "‹neither› stove", "‹nothing› of it"),
-        *(
-            "‹not› the stove",
-            "‹nobody› else",
-            "‹those of› Orlo",
-            "‹everything› of Orlo",
-            "‹anything› of Orlo",
-            "‹all else› of Orlo",
-        ),
+        *("‹not› the stove", "‹nobody› else", "‹those of› Orlo", "‹everything› of Orlo", "‹anything› of Orlo", "‹all else› of Orlo"),
         *("‹information› that Orlo gave", "‹documents› of Orlo"),
         *(
             "‹the goods›",
@@ -614,17 +603,8 @@ OF_THE_REST = Rule(
     r",? (?:was|were) found\b",
     r",? and (?:now |has )?(?:holds?|held|finds?|found|rules?|ruled|determine[sd]?|conclude[sd]?) (?:that |it\b|them\b)",
     finds=[
-        *(
-            "the K2‹ and holds it› to be",
-            "the K2‹ and held that ›it",
-            "the K2‹, and now finds it› so",
-            "the K2‹ and has found them› so",
-            "the K2‹ and rules that ›it",
-            "the K2‹ and ruled it› so",
-            "the K2‹ and determined that ›it",
-            "the K2‹ and concludes that ›it",
-            "to hear of the K2‹ and find it› so",
-        ),
+        *("the K2‹ and holds it› to be", "the K2‹ and held that ›it", "the K2‹, and now finds it› so", "the K2‹ and has found them› so", "the K2‹ and rules that ›it", "the K2‹ and ruled it› so",
+          "the K2‹ and determined that ›it", "the K2‹ and concludes that ›it", "to hear of the K2‹ and find it› so"),
         *(
             "the redesigned stoves‹ do not infringe› claim 4 and",
             "the Orlo K2‹, does not practice› it",
@@ -812,17 +792,7 @@ TAIL = Rule(
         *("‹ for one month›", "‹ until May 4, 2027›; the K3", "‹ of Orlo unless it is sold alone›, and the K3"),
         *("‹, only if it has no hinge›", "‹ provided that it is sold alone›", "‹ so long as it is sold alone›, but"),
         *("‹ as long as it is sold alone›", "‹ if it has no hinge›", "‹ where it has no hinge›", "‹ when sold alone›"),
-        *(
-            "‹ for Orlo alone›",
-            "‹ for the lanterns that the first of these three respondents made at its works in the year before only›",
-            "‹ as to Orlo›",
-            "‹ as for Orlo›",
-            "‹ as regards Orlo›",
-            "‹ with respect to Orlo›",
-            "‹ insofar as Orlo imports it›",
-            "‹ to the extent that it is Orlo's›",
-            "‹ in the hands of Orlo›",
-        ),
+        *("‹ for Orlo alone›", "‹ for the lanterns that the first of these three respondents made at its works in the year before only›", "‹ as to Orlo›", "‹ as for Orlo›", "‹ as regards Orlo›", "‹ with respect to Orlo›", "‹ insofar as Orlo imports it›", "‹ to the extent that it is Orlo's›", "‹ in the hands of Orlo›"),
         *("‹ only with a lid›", "‹ unless sold alone› while the K3", "‹ unless sold alone›, whereas the K3"),
     ],
     never=[
@@ -852,13 +822,7 @@ NOT_SO = Rule(
         *("it ‹does not mean that›", "Orlo ‹has not shown that›", "it ‹does not say that›", "it ‹does not provide that›"),
         *("It ‹is not found that›", "it ‹was not determined that›", "it ‹was not ruled that›", "they ‹are not held that›"),
         *("it ‹is not shown that›", "they ‹were not persuaded that›", "they ‹were not convinced that›"),
-        *(
-            "they ‹deny that›",
-            "it ‹denies that›",
-            "it ‹denied that›",
-            "they ‹reject Orlo's claim that›",
-            "it ‹rejects the claim that›",
-        ),
+        *("they ‹deny that›", "it ‹denies that›", "it ‹denied that›", "they ‹reject Orlo's claim that›", "it ‹rejects the claim that›"),
         *("it ‹rejected the view that›", "they ‹disagree that›", "it ‹disagrees that›", "it ‹disagreed that›"),
     ],
     never=[

@@ -31,13 +31,7 @@ FOR_NOW = Rule(
 FOR_GOOD = Rule(
     r"\b(?:mak(?:e|es|ing)|made) (?:it |them |the [\w ]{0,30})?(?:permanent|final)\b",
     any_case=True,
-    finds=[
-        "to ‹make permanent› the rescission",
-        "‹makes it permanent›",
-        "‹making them final›",
-        "is ‹made permanent›",
-        "to ‹make the rescission permanent›",
-    ],
+    finds=["to ‹make permanent› the rescission", "‹makes it permanent›", "‹making them final›", "is ‹made permanent›", "to ‹make the rescission permanent›"],
     never=["a permanent stay", "final determination"],
 )
 # "effective upon publication of this notice"
@@ -133,12 +127,7 @@ EXPIRED = Rule(
 EXPIRED_ON = Rule(
     rf"\b(?:expired|lapsed|ended)(?: by its (?:own )?terms?)?,? (?:on|as of|at the end of) {DAY}",
     any_case=True,
-    finds=[
-        "That patent ‹expired on May 1, 2031›",
-        "It ‹lapsed as of May 1, 2031›",
-        "It ‹ended by its own terms on May 1, 2031›",
-        "‹expired by its term, at the end of May 1, 2031›",
-    ],
+    finds=["That patent ‹expired on May 1, 2031›", "It ‹lapsed as of May 1, 2031›", "It ‹ended by its own terms on May 1, 2031›", "‹expired by its term, at the end of May 1, 2031›"],
     never=["expires on May 1, 2031", "expired in May 2031"],
 )
 # The day on which an order lost its force by the President's disapproval (19 U.S.C. 1337(j)(2)).

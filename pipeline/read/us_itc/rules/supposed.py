@@ -28,15 +28,7 @@ GRANTED_IT = Rule(
 GRANTED_BEHIND = Rule(
     r"[^;]{0,400}? (?:is|are|was|were|has been|have been) (?:(?:hereby|therefore|also) )?granted\b",
     any_case=True,
-    finds=[
-        "‹ against Orlo is granted›",
-        "‹ is hereby granted›",
-        "‹ are therefore granted›",
-        "‹ was also granted›",
-        "‹ were granted›",
-        "‹ has been granted›",
-        "‹ have been granted›",
-    ],
+    finds=["‹ against Orlo is granted›", "‹ is hereby granted›", "‹ are therefore granted›", "‹ was also granted›", "‹ were granted›", "‹ has been granted›", "‹ have been granted›"],
     never=[" against Orlo is denied", "; leave is not granted"],
 )
 # Before "issue": what might have been, what somebody had wanted, or what an initial determination said that is no more.

@@ -74,15 +74,7 @@ BREAK = Rule(
 # A role with a capital before a name, which may be the name's first word.
 ROLE_FIRST = Rule(
     r"\b(?:Complainant|Petitioner|Intervenor|Licensee|Owner|Judge|Respondent)\s\Z",
-    finds=[
-        "to ‹Complainant ›",
-        "to ‹Petitioner ›",
-        "to ‹Intervenor ›",
-        "to ‹Licensee ›",
-        "to ‹Owner ›",
-        "to ‹Judge ›",
-        "to ‹Respondent ›",
-    ],
+    finds=["to ‹Complainant ›", "to ‹Petitioner ›", "to ‹Intervenor ›", "to ‹Licensee ›", "to ‹Owner ›", "to ‹Judge ›", "to ‹Respondent ›"],
     never=["to complainant ", "to Complainants "],
 )
 # Words for several whom other words name: "the remaining respondents", "those same firms", "the Defaulting Group".

@@ -9,20 +9,7 @@ ONE = Rule(
     r"\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)", r"(?<![.,\d])\d{1,2}(?![\w%]|[.,]\d)", r"[A-J](?!\w)",
     finds=["‹(1)›", "‹(b)›", "‹(iv)›", "‹12›", "‹B›"], never=["a1st", "4%", "4.5", "2,5", "And", "(so)"],
 )  # fmt: skip
-_WHO = (
-    "against",
-    "at",
-    "to",
-    "binds?",
-    "respondents?",
-    "compan(?:y|ies)",
-    "firms?",
-    "part(?:y|ies)",
-    "entit(?:y|ies)",
-    "persons?",
-    "those",
-    "ones",
-)
+_WHO = ("against", "at", "to", "binds?", "respondents?", "compan(?:y|ies)", "firms?", "part(?:y|ies)", "entit(?:y|ies)", "persons?", "those", "ones")
 # The numbers by which a sentence means some of a numbered list.
 BY_NUMBER = Rule(
     rf"\b(?:{'|'.join(_WHO)})\s(?:(?:[a-z]+\s){{0,4}}?(?:numbered|lettered|items?|numbers?|[Nn]os?\.)\s|(?=\())"

@@ -122,7 +122,7 @@ def test_every_bad_row_is_said_in_the_order_of_the_file():
     other = cells(source="somebody else", local_number="JP 1111111")
     assert faults(file(cells(), cells(ally="XX"), other, cells(local_number="特許第6123456号"))) == [
         "line 3: XX is no ally; there are DE, JP, NZ, US",
-        "line 4: its source is 'somebody else', that of line 2 \"Brewgate's list\"; a file has one source",
+        'line 4: its source is \'somebody else\', that of line 2 "Brewgate\'s list"; a file has one source',
         "line 5: it speaks of the same right as line 2; leave one",
     ]
 
