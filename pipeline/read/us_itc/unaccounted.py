@@ -103,6 +103,7 @@ def _against(said: Sentence) -> Iterator[Span]:
         if not (rules.NO_ITEM.match(name) or NOBODY.match(name) or "Nn" in name):
             yield found.span("name" if name else "small")
     yield from (found.span() for found in rules.BEGINS_OTHERWISE.finditer(said.plain))
+    yield from (m.span("small") for m in rules.SMALL_AIMED.finditer(said.plain) if NO_PART.isdisjoint(m["small"].split()))
 
 
 def _in_list(said: Sentence, one: Placed, at: int) -> bool:

@@ -66,6 +66,12 @@ SMALL = Rule(
         "limited", "ltd.", "llc", "inc.", "corp.", "co.", "gmbh", "ab", "sa", "sas", "sasu", "sarl", "spa", "kg", "sl", "plc", "ag", "bv", "nv", "oy", "as", "aps", "srl")],
     never=["Orlo limited", "limited", "so that it is abroad"],
 )  # fmt: skip
+# The same behind a word by which an order is directed, or a case ends as to somebody.
+SMALL_AIMED = Rule(
+    rf"\b(?:as to|against|with respect to|naming) (?:respondents? )?(?P<small>{SMALL})(?!\w)",
+    finds=["ending it ‹as to orlo tech ab› by consent order", "an order ‹against respondent orlo llc›", "‹with respect to orlo lamp gmbh›", "‹naming orlo kg›"],
+    never=["as to Orlo AB", "as to the lamps"],
+)
 # Between two parts of a list that are taken for two lists: a sign, or a letter with signs, that is no separator.
 BREAK = Rule(
     r"\s?[^\w\s,;]{0,2}\w?[^\w\s,;]{0,2}\s?",
