@@ -1,7 +1,6 @@
 """What stands in subjects, first lines and cards, in English: every string of theirs, so that a translation can stand beside it.
 
-A string with names in braces is filled by `str.format`; what is filled in is never itself read as a form. Words of the sections
-below a card are with the modules that make them.
+A string with names in braces is filled by `str.format`; what is filled in is never itself read as a form.
 """
 
 from __future__ import annotations
@@ -153,7 +152,6 @@ HOW_SURE: Final = "How sure"
 SOURCE: Final = "Source"
 REPLACES: Final = "Replaces"
 ANSWER: Final = "Answer"
-
 MORE_BELOW: Final = "{head}{shown}; and {n} more, below."
 ALL_BELOW: Final = "{head}{things}, below."
 SEE_BELOW: Final = "See below."

@@ -60,7 +60,7 @@ _BRACKETED_FORM = re.compile("|".join(re.escape(short) for short in _BRACKETED))
 _CIRCLED = str.maketrans({"㊑": "(株)", "㊒": "(有)", "㊔": "(名)", "㊮": "(資)"})
 
 _ALIAS = re.compile(
-    r"\b(?:d\s?/\s?b\s?/\s?a|[afn]\s?/\s?k\s?/\s?a|d\.b\.a\.|[afn]\.k\.a\.|dba|aka|fka|nka"
+    r"\b(?:d\s?/\s?b\s?/\s?a|[afn]\s?/\s?k\s?/\s?a|d\.b\.a\.|[afn]\.k\.a\.|dba|aka|fka|nka|o\s?/\s?a|operating\s+as|carrying\s+on\s+business\s+as"
     r"|(?:also|formerly|now)\s+known\s+as|formerly|(?:also\s+)?(?:doing|trading)\s+business\s+as|trading\s+as)(?!\w)[\s:,]*",
     re.IGNORECASE,
 )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.places import Place, country_of, read_place
 from pipeline.read.prose.rules.apposed import SAID_BEHIND
 from pipeline.read.prose.rules.behind import (
     AND_PLACE,
     BARE_PLACE,
     BARE_PLACE_ENDS,
+    BARE_TOWN,
     BRACKET_OPENS,
     IN_BRACKETS,
     PLACE,
@@ -24,12 +26,17 @@ from pipeline.read.prose.rules.names import FORM_AT_END
 _LONGEST_FORM = 30
 
 
-def _bare_place(words: str, end: int) -> Place | None:
+def bare_place(words: str, end: int) -> Place | None:
     """The place behind a comma alone, where a legal form ends before it: "Orlo Inc., Logan, Utah"; a town with its state or land."""
-    if not BARE_PLACE.match(words, end) or not FORM_AT_END.search(words[max(0, end - _LONGEST_FORM) : end]):
+    town = BARE_TOWN.match(words, end)
+    if not (town or BARE_PLACE.match(words, end)) or not FORM_AT_END.search(words[max(0, end - _LONGEST_FORM) : end]):
         return None
+    if town and not words_of(words).forms_within(end, town.end()):
+        return Place(town["city"], None, None, town.end())
     read = read_place(words, end + 2)
-    return read if read and read.city and read.country and BARE_PLACE_ENDS.match(words, read.end) else None
+    if not read or not read.city or not read.country or not BARE_PLACE_ENDS.match(words, read.end):
+        return None
+    return None if words_of(words).forms_within(end + 2, read.end) else read  # "Orlo Inc., Fenn LLC of Logan, Utah"
 
 
 def bracketed_place(words: str, end: int) -> Place | None:
@@ -75,7 +82,7 @@ def behind(words: str, end: int) -> tuple[Place | None, int, bool]:
             place, end = Place(town["city"] or town["same"], town["region"], None, town.end()), town.end()
         elif place is None and (bracketed := bracketed_place(words, end)):
             place, end = bracketed, bracketed.end
-        elif place is None and (bare := _bare_place(words, end)):
+        elif place is None and (bare := bare_place(words, end)):
             place, end = bare, bare.end
         elif aside := RELATIVE.match(words, end) or IN_BRACKETS.match(words, end) or SAID_BEHIND.match(words, end):
             end = aside.end()

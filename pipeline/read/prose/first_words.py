@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from pipeline.identifiers.company import same_key
+from pipeline.identifiers.company import is_legal_form, same_key
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.places import country_of, is_state
 from pipeline.read.prose.roster import Roster, name_key
 from pipeline.read.prose.rules.name_words import COURTESY, MESSRS, NO_COMPANY, NOBODY, PERSON
 from pipeline.read.prose.rules.names import FORM_AT_END
+from pipeline.read.prose.rules.one_name import BLANK
 from pipeline.read.prose.rules.roster import FIRST_WORD
 
 
 def imply(roster: Roster) -> None:
-    """Learns by which first word alone a notice may call a company: "Orlo" for "Orlo Lamps GmbH", where no other name begins so.
+    """Learns by which first words a notice may call a company: "Orlo" or "Orlo Lamps" for "Orlo Lamps GmbH", where no other name
+    begins so.
 
-    Older notices do so without saying it. A word that is a place in the notice is none.
+    Notices do so without saying it. What is a place in the notice is none.
     """
     firsts: dict[str, set[str]] = {}
     for name in (*roster.seen, *(n for names in roster.short.values() for n in names)):
-        if found := FIRST_WORD.match(name):
-            firsts.setdefault(found[0], set()).add(name)
+        for first in _beginnings(name):
+            firsts.setdefault(first, set()).add(name)
     places = " ".join(f"{p.city} {p.region}" for p, _ in roster.seen.values() if p)
     for word, names in firsts.items():
         nobody = NOBODY.match(word) or NO_COMPANY.match(word) or country_of(word) or is_state(word) or word in places
         if len({same_key(n) for n in names}) == 1 and not nobody and name_key(word) not in roster.short:
             roster.imply(word, min(names, key=len))
+
+
+def _beginnings(name: str) -> Iterator[str]:
+    """The first word of a company's name, and its first words, up to its legal form."""
+    if not (first := FIRST_WORD.match(name)):
+        return
+    yield first[0]
+    if form := FORM_AT_END.search(name):
+        for blank in BLANK.finditer(name, first.end() + 1, form.end()):
+            begins = name[: blank.start()].rstrip(" ,")
+            if not is_legal_form(begins.rsplit(" ", 1)[-1]):
+                yield begins
 
 
 def imply_persons(roster: Roster, names: Iterable[str], passages: Sequence[Passage]) -> bool:
@@ -42,7 +56,11 @@ def imply_persons(roster: Roster, names: Iterable[str], passages: Sequence[Passa
             words = name.split()
             for n in range(len(words)):
                 ends.setdefault(" ".join(words[n:]), set()).add(name)
-    for name in {name for names in ends.values() for name in names}:  # of persons whose family is named first, where it is no other's last word
+    persons = {name for names in ends.values() for name in names}
+    for name in persons:  # of a person of Spain or Latin America the first of two family names, where it is nobody's last one
+        if len(words := name.split()) > 2 and words[-2][0].isupper() and words[-2] not in ends:
+            ends[words[-2]] = {other for other in persons if other.split()[-2] == words[-2]}
+    for name in persons:  # of persons whose family is named first, where it is no other's last word
         if (first := name.split()[0]) not in ends:
             ends[first] = {other for names in ends.values() for other in names if other.startswith(f"{first} ")}
     known = {end: names.pop() for end, names in ends.items() if len(names) == 1}

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from pipeline.read.prose.places import is_state, read_place
 from pipeline.read.prose.rules import name_words as said
 from pipeline.read.prose.rules import one_name as rules
+from pipeline.read.prose.rules.places import SEGMENT
 
 
 class Forms:
@@ -34,6 +36,10 @@ class Forms:
     def ends(self) -> frozenset[int]:
         """Where legal forms end."""
         return frozenset(self.forms.values())
+
+    def forms_within(self, start: int, end: int) -> bool:
+        """Whether a legal form stands between two places, which is not the two letters of a state before the second."""
+        return any(start < first and last < end for first, last in self.forms.items())
 
     def within_form(self, at: int) -> bool:
         """Whether the stop at `at` stands within a legal form: "Sp. z o.o."."""
@@ -68,3 +74,38 @@ class Forms:
                 return False
             at = token.end()
         return False
+
+    def quoted(self, start: int, *, within: str = "") -> int | None:
+        """The end of words in quotes that are part of a name, since its legal form follows close behind; None if they are none.
+
+        `within`: the words of the name before them; behind one word alone they may stand in a person's name.
+        """
+        found = rules.QUOTED_WORD.match(self.words, start) if self.words.startswith(('"', "“"), start) else None
+        if not found or self.words[start - 1 : start] == "(":
+            return None
+        of_person = within and " " not in within and rules.LAST_OF_PERSON.match(self.words, found.end())
+        return found.end() if of_person or self.form_ahead(found.end(), 5) else None
+
+
+def form_no_state(text: Forms, at: int) -> bool:
+    """Whether a legal form follows that is not the two letters of a state: "Orlo Inc. of Reno, NV"."""
+    end = text.form_behind(at)
+    return end is not None and not is_state(text.words[at:end].strip(" ,"))
+
+
+def is_place(text: Forms, at: int) -> bool:
+    """Whether what stands behind "of" is where somebody sits, and no part of a name ("of America, Inc.")."""
+    gap = rules.THE.match(text.words, at)
+    if not gap or rules.AMERICA.match(text.words, gap.end(), gap.end() + 20):
+        return False
+    place = read_place(text.words, gap.end())
+    if place is None:
+        return False
+    first = SEGMENT.match(text.words, gap.end())
+    if first:
+        if form_no_state(text, first.end()):  # "Orlo of Delaware, Inc."
+            return False
+        of = rules.OF.search(text.words, first.start(), first.end())
+        if of and not rules.HEAD_OF_PLACE.search(text.words[first.start() : of.start()]):  # "School of Mines of Logan, Utah"
+            return read_place(text.words, of.end()) is None
+    return text.form_behind(place.end) is None or place.city is not None

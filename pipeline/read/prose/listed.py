@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.read.prose import name_words as w
-from pipeline.read.prose.behind import behind, bracketed_place
+from pipeline.read.prose.behind import bare_place, behind, bracketed_place
 from pipeline.read.prose.one_name import Words
 from pipeline.read.prose.rules import listed as rules
 from pipeline.read.prose.rules import name_words as said
@@ -76,8 +76,8 @@ def item_end(text: Words, start: int, end: int, between: str = ", ") -> int | No
     if not (goes_on or (between and last)):
         return None
     rest = text.words[end : stop.start()]
-    if (seat := bracketed_place(text.words, end)) and seat.end == stop.start():
-        return None  # "Orlo GmbH (Germany)"
+    if (seat := bracketed_place(text.words, end) or bare_place(text.words, end)) and seat.end == stop.start():
+        return None  # "Orlo GmbH (Germany)", "Orlo GmbH, Reno, Nevada"
     if rules.NO_ITEM.search(rest) or rest.count("(") != rest.count(")"):
         return None
     words = rest.replace(",", " ").split()

@@ -170,7 +170,7 @@ _NO_SHORT_FORM = w.NO_PART | {"the", "commission", "judge", "public"}  # though 
 
 def _called(words: str, start: int, end: int, known: Known) -> Mention | None:
     """A run that the notice calls somebody by, or that begins so; not where it is just being explained."""
-    if (explained := SHORT_FORM.match(words, end)) and not OF_MANY.search(explained["inside"]):
+    if ((explained := SHORT_FORM.match(words, end)) and not OF_MANY.search(explained["inside"])) or ALIAS.match(words, end):
         return None
     if (several := rules.OF_SEVERAL.match(words, end)) and (names := known(words[start : several.end()])):
         place, whole, _ = behind(words, several.end())

@@ -11,11 +11,10 @@ from functools import cached_property, lru_cache
 
 from pipeline.identifiers.country import english_country
 from pipeline.read.prose import name_words as w
-from pipeline.read.prose.forms import Forms
+from pipeline.read.prose.forms import Forms, form_no_state, is_place
 from pipeline.read.prose.places import is_state, read_place
 from pipeline.read.prose.rules import name_words as said
 from pipeline.read.prose.rules import one_name as rules
-from pipeline.read.prose.rules.places import SEGMENT
 
 _MOST = 40  # tokens of a name
 _SMALL_BEFORE_FORM = 5  # words before a legal form that may be a name's first, though small
@@ -35,6 +34,7 @@ class Words(Forms):
         places = {found.start() for found in rules.BEGINS.finditer(self.words)}
         places |= {found.start() for found in rules.BEGINS_SMALL.finditer(self.words)}
         places |= {found.start() for found in rules.CUT_ARTICLE.finditer(self.words)}
+        places |= {found.start() for found in rules.QUOTED_WORD.finditer(self.words)}
         for form in self.forms:
             at = form
             for _ in range(_SMALL_BEFORE_FORM):
@@ -55,6 +55,8 @@ class Words(Forms):
         if rules.CUT_ARTICLE.match(self.words, start):
             cut = rules.TOKEN.match(self.words, start + 1)
             return (cut.end(), False) if cut else None
+        if quoted := self.quoted(start):
+            return quoted, False
         if (hours := rules.HOURS.match(self.words, start)) and self.form_ahead(hours.end(), 5):
             return hours.end(), False
         token = rules.TOKEN.match(self.words, start)
@@ -139,7 +141,7 @@ class Words(Forms):
         if (land := rules.OF_LAND.match(self.words, at)) and self._of_name(land):
             return land.end()
         of = rules.OF.match(self.words, at)
-        if of and (place := read_place(self.words, of.end())) and not _form_no_state(self, place.end):
+        if of and (place := read_place(self.words, of.end())) and not form_no_state(self, place.end):
             return None
         if rules.TITLE_WORD.match(self.words, at):
             return None
@@ -165,10 +167,14 @@ class Words(Forms):
         """The end of the next word of the name, and whether it must be the last; None if the name has ended."""
         if cut := rules.CUT_AND.match(self.words, at) or self._generation(start, at, sure):
             return cut.end(), False
+        if self.words.startswith("-", at) and not sure and (cut := rules.CUT_WORD.match(self.words, at)) and self.form_ahead(cut.end(), 5):
+            return cut.end(), False
         blank = rules.BLANK.match(self.words, at)
         if not blank or not (token := rules.TOKEN.match(self.words, blank.end())):
             return None
         word, end = token[0], token.end()
+        if not sure and (quoted := self.quoted(blank.end(), within=self.words[start:at])):
+            return quoted, False
         if word == "(":
             bracket = rules.BRACKET.match(self.words, blank.end())
             return (bracket.end(), False) if bracket and self._within(bracket) and not self._where(bracket, at) else None
@@ -195,7 +201,7 @@ class Words(Forms):
             )
             return (end, False) if joins else None
         if word in w.JOINS and rules.CAPITAL_NEXT.match(self.words, end):
-            place = word == "of" and _is_place(self, end)
+            place = word == "of" and is_place(self, end)
             if place:
                 return None
             if word != "the" or self.words[start:at].endswith(" of"):
@@ -243,7 +249,7 @@ class Words(Forms):
 
     def _ended(self, start: int, at: int, sure: bool) -> tuple[int, bool] | None:
         name = self.words[start:at]
-        if name.endswith(".") and not sure and not said.STOPPED.search(name):
+        if name.endswith(".") and (not sure or rules.DOMAIN.match(name[:-1].rsplit(" ", 1)[-1])) and not said.STOPPED.search(name):
             at -= 1
         if rules.POSSESSIVE.search(self.words[start:at]) and rules.SMALL_NEXT.match(self.words, at):
             at -= 2
@@ -254,27 +260,3 @@ class Words(Forms):
 def words_of(words: str) -> Words:
     """The words of a passage, kept for the next who asks: a notice's passages are read several times."""
     return Words(words)
-
-
-def _form_no_state(text: Words, at: int) -> bool:
-    """Whether a legal form follows that is not the two letters of a state: "Orlo Inc. of Reno, NV"."""
-    end = text.form_behind(at)
-    return end is not None and not is_state(text.words[at:end].strip(" ,"))
-
-
-def _is_place(text: Words, at: int) -> bool:
-    """Whether what stands behind "of" is where somebody sits, and no part of a name ("of America, Inc.")."""
-    gap = rules.THE.match(text.words, at)
-    if not gap or rules.AMERICA.match(text.words, gap.end(), gap.end() + 20):
-        return False
-    place = read_place(text.words, gap.end())
-    if place is None:
-        return False
-    first = SEGMENT.match(text.words, gap.end())
-    if first:
-        if _form_no_state(text, first.end()):  # "Orlo of Delaware, Inc."
-            return False
-        of = rules.OF.search(text.words, first.start(), first.end())
-        if of and not rules.HEAD_OF_PLACE.search(text.words[first.start() : of.start()]):  # "School of Mines of Logan, Utah"
-            return read_place(text.words, of.end()) is None
-    return text.form_behind(place.end) is None or place.city is not None

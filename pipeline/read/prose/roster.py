@@ -7,7 +7,7 @@ Names are kept as first written, in full legal form, with an alias that follows 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -135,7 +135,8 @@ def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention
         found += more
         for short in SHORT_FORM.finditer(words, one.end, one.whole):
             _learn(short["inside"], more, found, roster)
-        if one.place and ((words[one.end :].startswith(",") and ";" not in between) or rules.OF_BOTH.search(words, one.end, one.whole)):  # "X, Inc. and Y, Inc., of Austin, Texas"
+        of_all = words[one.end :].startswith(",") and ";" not in between and not rules.OF_ONE.match(words, one.end)
+        if one.place and (of_all or rules.OF_BOTH.search(words, one.end, one.whole)):  # "X, Inc. and Y, Inc., of Austin, Texas"
             found = each_placed(words, one.end, found) or all_placed(found, one.place)
         at = _after_brackets(words, one.whole if one.place else one.end, more, found, roster)
         at = max(at, one.whole)
@@ -185,7 +186,7 @@ def learn(passages: Iterable[Passage], roster: Roster) -> None:
     """Learns what the notice calls whom, wherever it says so: short forms, collective names, and lists that it tells something of."""
     for passage in passages:
         words, named = passage.words, list[str]()
-        if not words_of(words).forms and '"' not in words and ".com" not in words:  # nobody is named there by a name's own make
+        if _names_nobody(words):
             continue
         for one in roster.listings(words):
             if not one.sure:
@@ -199,14 +200,32 @@ def learn(passages: Iterable[Passage], roster: Roster) -> None:
             if whole and rules.ALL_OF_THEM.match(whole[0]):
                 for quoted in QUOTED.finditer(whole[0]):
                     roster.call(name_key(quoted[1] or quoted[2]), tuple(dict.fromkeys(named)))
-            for part, (before, behind) in _PARTS.items():
-                if before.search(words[max(0, one.start - 80) : one.start]) or behind.match(words, end):
-                    if part == "ended" and rules.NOT_ENDED.search(words):
-                        roster.cut.add(part)
-                        continue
-                    roster.parts.setdefault(part, []).extend(n for n in names if n not in roster.parts.get(part, ()))
-                    if one.unread or rules.AND_OTHERS.match(words, end):
-                        roster.cut.add(part)
+            _learn_parts(words, one, end, names, roster)
+
+
+def _names_nobody(words: str) -> bool:
+    """Whether nobody is named in a sentence by a name's own make."""
+    return not words_of(words).forms and '"' not in words and ".com" not in words
+
+
+def learn_parts(passages: Iterable[Passage], roster: Roster) -> None:
+    """Learns what sentences tell that name all by less than their names, which are known now: "Orlo and Mr. Fenn were found in default"."""
+    for passage in passages:
+        if _names_nobody(passage.words):
+            for one in roster.listings(passage.words):
+                if all(m.known for m in one.mentions):
+                    _learn_parts(passage.words, one, one.end, [name for m in one.mentions for name in m.known], roster)
+
+
+def _learn_parts(words: str, one: Listing, end: int, names: Sequence[str], roster: Roster) -> None:
+    for part, (before, behind) in _PARTS.items():
+        if before.search(words[max(0, one.start - 80) : one.start]) or behind.match(words, end):
+            if part == "ended" and rules.NOT_ENDED.search(words):
+                roster.cut.add(part)
+                continue
+            roster.parts.setdefault(part, []).extend(n for n in names if n not in roster.parts.get(part, ()))
+            if one.unread or rules.AND_OTHERS.match(words, end):
+                roster.cut.add(part)
 
 
 def _see(mentions: Iterable[Mention], passage: Passage, roster: Roster) -> None:

@@ -15,7 +15,7 @@ from pipeline.read.us_itc.orders import nouns
 from pipeline.read.us_itc.rights import numbers_in
 from pipeline.read.us_itc.rules import bonds as rules
 from pipeline.read.us_itc.rules.particulars import ASKS_FOR_BOND, BOND, REVIEW_PERIOD
-from pipeline.read.us_itc.whom import Sentence
+from pipeline.read.us_itc.sentence import Sentence
 from pipeline.records import Measure
 
 

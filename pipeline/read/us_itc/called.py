@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from pipeline.identifiers.company import same_key
 from pipeline.read.prose.roster import NUMBERS, Roster
 from pipeline.read.us_itc.rules import called as rules
-from pipeline.read.us_itc.whom import Sentence
+from pipeline.read.us_itc.rules.which_of import BY_NUMBER, BY_PLACE
+from pipeline.read.us_itc.rules.whom import KIN_OF
+from pipeline.read.us_itc.sentence import Sentence
+from pipeline.read.us_itc.which_of import numbered
 from pipeline.records import Measure
 
 
@@ -33,6 +36,8 @@ def called(said: Sentence, start: int, limit: int, roster: Roster, before: Seque
     for found in [*rules.TARGET.finditer(said.plain, start, limit), *([in_front] if in_front else [])]:
         if rules.OF_FEW.search(said.plain[: found.start()]):
             return NOBODY  # `whom` reads of which list
+        if which := BY_NUMBER.search(said.plain, found.start(), limit) or BY_PLACE.search(said.plain, found.start(), limit):
+            return NOBODY if numbered(said, start, which.start(), limit) or KIN_OF.search(said.plain, 0, which.start() + len("the ")) else UNKNOWN
         if rules.RELATING.search(said.plain[: found.start()]) or rules.NAMES_FOLLOW.match(said.plain, found.end()):
             continue
         meant = _part(said, found.end(), roster, before)
@@ -88,8 +93,9 @@ def _collective(said: Sentence, start: int, roster: Roster, before: Sequence[Mea
     just directed an order. None where the words are no collective name."""
     passage, words = said.passage, said.passage.words
     if those := rules.THOSE.match(words, start):
-        names = roster.those(those["n"], passage, start)
-        return names or (_just_named(said) if those["n"].casefold() in ("them", "both") else ())
+        word = "them" if those["each"] else those["n"]
+        names = _last_named(before) if those["each"] and not _named_here(said, start) else roster.those(word, passage, start)
+        return names or (_just_named(said) if word.casefold() in ("them", "both") else ())
     phrase = rules.EACH.match(words, start)
     if not phrase:
         return None

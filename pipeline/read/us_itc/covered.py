@@ -12,7 +12,7 @@ from pipeline.read.us_itc.rights import UNREGISTERED, claims_in, claims_of_order
 from pipeline.read.us_itc.rules import covered as rules
 from pipeline.read.us_itc.rules.articles import BARRED, GENERIC
 from pipeline.read.us_itc.ruling import denies
-from pipeline.read.us_itc.whom import Sentence
+from pipeline.read.us_itc.sentence import Sentence
 from pipeline.records import Claims, RightKind, Whole
 
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from pipeline.read.prose.passages import LONGEST, Passage
 from pipeline.read.prose.roster import NUMBERS, Roster
 from pipeline.read.us_itc.called import NOBODY, called
+from pipeline.read.us_itc.consenting import asked_for_it, consented
 from pipeline.read.us_itc.covered import covered, in_front
 from pipeline.read.us_itc.deciding import deciding, undecided
 from pipeline.read.us_itc.effective import effective, pause
-from pipeline.read.us_itc.governing import governing, groups, spoken_of
+from pipeline.read.us_itc.governing import directed_too, governing, groups, said_once, spoken_of
 from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.kept import NARROWS, Kept, in_part, kept
+from pipeline.read.us_itc.named_after import in_its_place, takes, who_they_are
 from pipeline.read.us_itc.orders import Noun, Verb, nouns, speak_of_orders
 from pipeline.read.us_itc.rights import numbers_in
 from pipeline.read.us_itc.rules import described as told
@@ -23,8 +25,9 @@ from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as rules
 from pipeline.read.us_itc.rules.basis import DEFAULT
 from pipeline.read.us_itc.rules.since import TERM_FIRST
+from pipeline.read.us_itc.sentence import Sentence
 from pipeline.read.us_itc.term import Rights, term_of
-from pipeline.read.us_itc.whom import Aimed, Sentence, assigned
+from pipeline.read.us_itc.whom import Aimed, assigned
 from pipeline.records import Instrument, Measure, RightKind
 
 
@@ -76,6 +79,7 @@ def described(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterat
     """
     words = said.plain
     yield from _of_all(said, whole, ((m, 1) for m in before))
+    yield from (Made(m) for m in (*in_its_place(said, before), *who_they_are(said, before)))
     issued = [m for m in before if m.action == "issued"]
     if not issued or undecided(words) or rules.HISTORY.match(words) or ends.STANDS.search(words):
         return
@@ -105,10 +109,14 @@ def _of_groups(said: Sentence, whole: Whole, before: Sequence[Measure], *, told_
     verbs = list(deciding(words)) if grouped else []
     aimed = assigned(said, [(group[0].start, group[-1].end) for group in grouped])
     seen: dict[Instrument, int] = {}
+    last: list[Verb] = []
     for n, group in enumerate(grouped):
         limit = grouped[n + 1][0].start if n + 1 < len(grouped) else len(words)
         whose = _respectively(said, group, limit) or [aimed.get(n)] * len(group)
         governed = [v for v in governing(words, verbs, group) if v.action is not None]
+        if not governed and n:
+            governed = said_once(words, verbs, last, grouped[n - 1], group) or directed_too(words, verbs, last, group)
+        last = governed
         if not governed and told_of.intersection(noun.type for noun in group) and not spoken_of(words, verbs, group):
             governed = [Verb("issued", group[0].start, group[0].start)]
         for verb in governed:
@@ -181,11 +189,10 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
         spared = ()  # an exception of the cease and desist orders is none of the exclusion order beside them
     stays = kept(said, min(order.start, order.verb.start), order.limit) if action in NARROWS else Kept()
     spared = () if stays.torn else tuple(dict.fromkeys((*spared, *stays.names)))
-    if noun.type == "CONSENT_ORDER" and not meant.names and not named and said.former and rules.CONSENTED.search(said.former.words):
-        named = tuple(dict.fromkeys(n for one in said.earlier if one.part == "free" for n in one.names))
-    if noun.type == "CONSENT_ORDER" and not meant.names and not named and rules.CONSENTED.search(words, 0, order.end):
-        named = tuple(dict.fromkeys(n for one in said.lists if one.part == "free" and one.end < noun.start for n in one.names))
-    targets = tuple(dict.fromkeys(n for n in (*meant.names, *named) if n not in (*spared, *stays.names)))
+    if noun.type == "CONSENT_ORDER" and not meant.names and not named:
+        named = consented(said, noun.start) or asked_for_it(said, order.verb)
+    but = (*spared, *stays.names)
+    targets = tuple(dict.fromkeys(n for n in (*meant.names, *named) if n not in but and not n.startswith(tuple(f"{one} " for one in but))))
     bars = min(end, order.start) if noun.type in AT_BORDER and action == "issued" else None
     of_it = covered(said, whole.short, order.start, order.limit, bars=bars)
     if bars is not None and not of_it.rights and not of_it.grounds and order.first and passage.text != "title":
@@ -221,7 +228,7 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
             removes=removes,
             term=term_of(passage, order.verb.end, order.group[0].start, max(order.limit, end), rights, action=action),
             rests=pause(passage) if action == "suspended" else None,
-            takes=_takes(said, order) if action == "modified" and targets else None,
+            takes=takes(said, min(order.start, order.verb.start), order.limit) if action == "modified" and targets else None,
             effective=effective(words, action, whole.published),
             evidence=(evidence,),
         )
@@ -240,7 +247,7 @@ def _kinds(order: _Order, words: str, before: Sequence[Measure]) -> Sequence[Ins
         order.noun.type == "REMEDIAL_ORDERS"
         and order.verb.action == "issued"
         and len(border) == 1
-        and order.verb.start == order.verb.end
+        and (order.verb.start == order.verb.end or words.startswith("order ", order.noun.start))  # "an order that bars the entry of lamps"
     ):
         return border
     if words[order.noun.start : order.noun.end].casefold() != "orders":
@@ -253,21 +260,6 @@ def _more_counted(said: Sentence, start: int, limit: int, read: int) -> bool:
     """Whether the words count more of those whom they name than were read: "the following seven respondents: …"."""
     found = told.COUNTED.search(said.plain, start, limit)
     return found is not None and NUMBERS.get(found["count"].casefold(), 0) > read
-
-
-def _takes(said: Sentence, order: _Order) -> Literal["in", "out"] | None:
-    """What a modification does to those whom it names; None where the words right beside their list do not say it."""
-    first = min(order.start, order.verb.start)
-    found: set[Literal["in", "out"]] = set()
-    for one in said.lists:
-        if one.part != "free" or not first <= one.start < order.limit:
-            continue
-        before, behind = said.plain[max(first, one.start - 70) : one.start], said.plain[one.end : min(order.limit, one.end + 70)]
-        if told.TAKES_OUT.search(before) or told.TAKEN_OUT.match(behind):
-            found.add("out")
-        if told.TAKES_IN.search(before) or told.TAKEN_IN.match(behind):
-            found.add("in")
-    return found.pop() if len(found) == 1 else None
 
 
 def _removed(passage: Passage, start: int, end: int, short: Mapping[str, str]) -> tuple[str, ...]:

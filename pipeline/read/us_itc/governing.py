@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.orders import Noun, Verb, named_between, nouns
 from pipeline.read.us_itc.rules import ends, supposed
 from pipeline.read.us_itc.rules import governing as rules
@@ -26,11 +27,31 @@ def governing(words: str, verbs: Sequence[Verb], group: Sequence[Noun]) -> Itera
     """The verbs whose object the group is: the last before it, with those joined to that one ("Issuance and Suspension of"), and a
     passive one behind it."""
     start = group[0].start
+    if ends.ITSELF_STANDS.match(words, group[-1].end):
+        return  # "but the order against B remains in force"
+    if as_far := rules.DENIED_AS_FAR.search(words, 0, start):
+        yield Verb("denied", *as_far.span())
+        return
     asked = supposed.ASKED_FOR.search(words, 0, start)
+    if asked and _granted(words, asked.start(), group):
+        yield Verb("issued", *asked.span())
+        return
     if asked and not supposed.GRANTED_IT.search(words, 0, asked.start()):  # "to withdraw its request for a general exclusion order"
         yield from (v for v in _governing(words, verbs, group) if v.action == "denied")
         return
     yield from _governing(words, verbs, group)
+
+
+def _granted(words: str, asked: int, group: Sequence[Noun]) -> bool:
+    """Whether what was asked for is an order, and the words grant it: "granted the request for a limited exclusion order". A judge grants none."""
+    if group[0].type not in (*AT_BORDER, "CDO") or ends.AN_ID.search(words):
+        return False
+    if any(noun.type == group[0].type and noun.start > group[-1].end for noun in nouns(words)):
+        return False  # "granted the request for an exclusion order, and has issued an exclusion order against A"
+    if supposed.GRANTED_IT.search(words, 0, asked):
+        return True
+    behind = supposed.GRANTED_BEHIND.match(words, group[-1].end)
+    return behind is not None and not any(True for _ in named_between(words, group[-1].end, behind.end()))
 
 
 def _governing(words: str, verbs: Sequence[Verb], group: Sequence[Noun]) -> Iterator[Verb]:
@@ -49,6 +70,21 @@ def _governing(words: str, verbs: Sequence[Verb], group: Sequence[Noun]) -> Iter
         yield earlier[-1] if modified and _describes(words, earlier[-1], start) else behind
     elif earlier:
         yield from _before(words, earlier, start)
+
+
+def said_once(words: str, verbs: Sequence[Verb], governed: Sequence[Verb], before: Sequence[Noun], group: Sequence[Noun]) -> list[Verb]:
+    """The verb behind the orders named before that is said of these too: "An order has been issued against A, and another one against B"."""
+    start = group[0].start
+    last = next((v for v in governed if before[-1].end <= v.start < start), None)
+    if last is None or not rules.NOT_SAID_AGAIN.search(words, last.end, start) or not rules.DIRECTED_BEHIND.match(words, group[-1].end):
+        return []
+    return [] if any(last.end <= v.start < start and v.action is not None for v in verbs) else [last]
+
+
+def directed_too(words: str, verbs: Sequence[Verb], governed: Sequence[Verb], group: Sequence[Noun]) -> list[Verb]:
+    """An order of which a sentence that issues another one only says to whom it is: "…; the cease and desist orders are directed to B"."""
+    issued = any(v.action == "issued" for v in governed) and rules.IS_DIRECTED.match(words, group[-1].end)
+    return [Verb("issued", group[0].start, group[0].start)] if issued and not spoken_of(words, verbs, group) else []
 
 
 def _about_a_motion(before: str) -> bool:
@@ -97,6 +133,9 @@ def _before(words: str, earlier: Sequence[Verb], start: int) -> Iterator[Verb]:
             yield replace(last, action="reinstated")
         if ends.NOMINAL.match(words, last.start):
             return  # "to vacate the modification of the order"
+    if len(earlier) > 1 and earlier[-2].action == "issued" and _only_described(words, earlier, start):
+        yield earlier[-2]
+        return
     if _undone(words, earlier, start):  # "to rescind the modified cease and desist order"
         yield earlier[-2]
         return
@@ -177,6 +216,12 @@ def _past_relation(words: str, earlier: Sequence[Verb], start: int) -> Verb:
     if relation and joined and len(earlier) > 1 and earlier[-2].action not in (None, "issued"):
         return earlier[-2]
     return last
+
+
+def _only_described(words: str, earlier: Sequence[Verb], start: int) -> bool:
+    """Whether the last verb only describes the order: "has entered the proposed consent order"."""
+    last = earlier[-1]
+    return last.action is None and _describes(words, last, start) and ends.DETERMINER.fullmatch(words, earlier[-2].end, last.start) is not None
 
 
 def _undone(words: str, earlier: Sequence[Verb], start: int) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 from pipeline.read.us_itc.orders import nouns
 from pipeline.read.us_itc.rules import ends, measures
 from pipeline.read.us_itc.rules import kept as rules
-from pipeline.read.us_itc.whom import Sentence
+from pipeline.read.us_itc.sentence import Sentence
 from pipeline.records import Instrument, Measure, MeasureAction
 
 NARROWS: frozenset[MeasureAction] = frozenset({"rescinded", "vacated", "suspended"})

@@ -8,17 +8,18 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.identifiers.company import same_key
 from pipeline.read.prose.passages import Passage, Reading
-from pipeline.read.us_itc.instruments import AT_BORDER
+from pipeline.read.prose.roster import NUMBERS
+from pipeline.read.us_itc.instruments import AT_BORDER, NAMING
 from pipeline.read.us_itc.measures import Deciding, Decisions
 from pipeline.read.us_itc.parties import Cast
 from pipeline.read.us_itc.rules import residue as rules
+from pipeline.read.us_itc.rules.which_of import BY_NUMBER, BY_PLACE
 from pipeline.read.us_itc.rules.whom import FORMER
+from pipeline.read.us_itc.sentence import Sentence
 from pipeline.read.us_itc.unaccounted import collective, left_over, may_be_meant
-from pipeline.read.us_itc.whom import Sentence
 from pipeline.records import Instrument, Residue, ResidueKind
 
 BINDING = frozenset({*AT_BORDER, "CDO", "REMEDIAL_ORDERS"})
-_NAMING = frozenset({"LEO", "TEO", "CDO", "CONSENT_ORDER", "CIVIL_PENALTY"})  # 19 U.S.C. 1337(c), (d)(1), (e), (f): of persons
 _LONGEST = 160  # characters of what is told
 
 
@@ -50,15 +51,23 @@ def meant(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[Resi
     them and got no part; and that word itself where nobody was found for it."""
     kinds: tuple[Instrument, ...] = ()
     nobody = False
+    said_elsewhere = {m.type for m in decisions.measures if m.directed_to and m.parties_read == "whole"}
     ends = {d.said.passage.start: 0 for d in decisions.sentences if d.said.passage.text == "abstract" and binding_kinds(d)}
     for one in decisions.sentences:
         here = tuple(m.type for m in one.measures if m.type in BINDING and m.type != "GEO" and m.action != "denied")
         if not here or one.said.passage.text != "abstract" or not (phrase := collective(one.said)):
             continue
+        if any(m.directed_to for m in one.measures) and (
+            BY_NUMBER.search(one.said.plain, phrase[0]) or BY_PLACE.search(one.said.plain, phrase[0])
+        ):
+            continue  # "the respondents numbered (1) and (2)": the others are not meant
+        count = next((n for word in one.said.passage.words[slice(*phrase)].casefold().split() if (n := NUMBERS.get(word))), None)
+        if count and all(m.parties_read == "whole" and len(m.directed_to) == count for m in one.measures if m.type in here):
+            continue  # as many as these words count are known
         kinds += here
         ends[one.said.passage.start] = phrase[0]
         unknown = FORMER.match(one.said.plain, phrase[0]) or any(m.parties_read == "not_whole" for m in one.measures)
-        if unknown and not any(m.directed_to for m in one.measures):
+        if unknown and not any(m.directed_to for m in one.measures) and not said_elsewhere.issuperset(here):
             nobody = True
             yield unread(one.said.passage, "name", *phrase, here)
     used = {same_key(n) for m in decisions.measures for n in (*(() if nobody else m.directed_to), *m.excepted)}
@@ -76,7 +85,7 @@ def of_nobody(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[
     """Where nobody was read of an order that by law binds persons whom it names: all words that could be a name, in the sentences that
     decide about it, and in those beside them where they have none. Who complains is none of them; who is found in violation is known.
     """
-    issued = [m for m in decisions.measures if m.action == "issued" and m.type in _NAMING]
+    issued = [m for m in decisions.measures if m.action == "issued" and m.type in NAMING]
     kinds = {m.type for m in issued} - {m.type for m in issued if m.directed_to}
     if not kinds:
         return

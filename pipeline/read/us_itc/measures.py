@@ -28,8 +28,8 @@ from pipeline.read.us_itc.rules import measures as rules
 from pipeline.read.us_itc.rules.kept import GOES_ON_FOR
 from pipeline.read.us_itc.rules.lasting import A_SECRET
 from pipeline.read.us_itc.rules.since import CORRECTED_TO
+from pipeline.read.us_itc.sentence import Sentence
 from pipeline.read.us_itc.since import expired, in_their_time, without_force_from
-from pipeline.read.us_itc.whom import Sentence
 from pipeline.records import Claims, Instrument, Measure, MeasureAction
 from pipeline.records import Whole as Read
 

@@ -84,4 +84,5 @@ def verbs(words: str) -> Iterator[Verb]:
         behind = written.startswith(("has", "have")) or bool(rules.BEHIND_ORDER.match(written))  # "has been directed to"
         participle = action is not None and bool(rules.PARTICIPLE.search(written))
         passive = behind or (participle and bool(rules.PASSIVE.search(words[: found.start()])))
+        passive = passive or (written in ("issue", "issues") and bool(rules.ITSELF.search(words[: found.start()])))
         yield Verb(action, found.start(), found.end(), passive)  # type: ignore[arg-type]

@@ -7,19 +7,20 @@ from dataclasses import dataclass
 from re import Match
 
 from pipeline.identifiers.company import same_key
+from pipeline.read.prose.behind import behind
 from pipeline.read.prose.collectives import collectives
 from pipeline.read.prose.first_words import imply, imply_persons
 from pipeline.read.prose.listed import role_in_name
 from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.placed_names import Mention, in_land
-from pipeline.read.prose.places import read_place
-from pipeline.read.prose.roster import Roster, lead_in, learn, name_key, names_at
+from pipeline.read.prose.places import Place, read_place
+from pipeline.read.prose.roster import Roster, lead_in, learn, learn_parts, name_key, names_at
 from pipeline.read.prose.rules.behind import ALIAS, SHORT_FORM
 from pipeline.read.prose.rules.listed import NEVER_BOUND
 from pipeline.read.prose.rules.names import FORM_AT_END
 from pipeline.read.us_itc.rules import parties as rules
-from pipeline.records import Measure, Party, Role
+from pipeline.records import Evidence, Measure, Party, Role
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,9 @@ def cast(passages: Sequence[Passage]) -> Cast:
     learn(passages, roster)
     imply(roster)
     found = _parties(passages, roster)
-    if imply_persons(roster, (p.name for p in found.values()), passages):
+    persons = imply_persons(roster, (p.name for p in found.values()), passages)
+    learn_parts([p for p in passages if rules.TOLD_OF.search(p.words)], roster)
+    if persons:
         found = _parties(passages, roster)
     collectives(passages, roster)
     parties = tuple(p if p.country else _placed_elsewhere(p, passages) for p in _in_full(found, roster).values())
@@ -53,19 +56,29 @@ def _parties(passages: Sequence[Passage], roster: Roster) -> dict[str, Party]:
     return found
 
 
-def with_bound(people: Cast, measures: Sequence[Measure]) -> Cast:
+def with_bound(people: Cast, measures: Sequence[Measure], passages: Sequence[Passage]) -> Cast:
     """The cast with those to whom orders are directed: whoever an order binds or frees is a respondent."""
     known = {same_key(p.name) for p in people.parties}
     more: dict[str, Party] = {}
     for measure in measures:
         for name in measure.directed_to:
             key = same_key(name)
-            if key in known or key in more or name not in people.roster.seen:
+            stands = people.roster.seen.get(name) or _written(name, passages)
+            if key in known or key in more or stands is None:
                 continue
-            place, words = people.roster.seen[name]
+            place, words = stands
             city, region, country = (place.city, place.region, place.country) if place else (None, None, None)
             more[key] = Party(name=name, role="respondent", city=city, region=region, country=country, evidence=(words,))
     return Cast((*people.parties, *more.values()), people.roster)
+
+
+def _written(name: str, passages: Sequence[Passage]) -> tuple[Place | None, Evidence] | None:
+    """Where a name is written first, with the place behind it."""
+    for passage in passages:
+        if (start := passage.words.find(name)) >= 0:
+            place, _, _ = behind(passage.words, start + len(name))
+            return place, passage.evidence(start, start + len(name))
+    return None
 
 
 def _placed_elsewhere(party: Party, passages: Sequence[Passage]) -> Party:
@@ -140,6 +153,7 @@ def _named(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
     yield from _added(passage, roster)
     yield from _petitioning(passage, roster)
     yield from _named_by_role(passage, roster)
+    yield from _asking(passage, roster)
 
 
 def _role_before(words: str, trigger: Match[str], start: int, between: str) -> Role:
@@ -206,6 +220,20 @@ def _named_by_role(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Men
             role = "intervenor"
         mentions, _ = names_at(passage, one.start, roster)
         yield from ((role, m) for m in mentions)
+
+
+def _asking(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:
+    """ "the petition of X of Ulm, Germany, a nonparty", "the motion of X to intervene": a party; beside whom he would complain, the complainant."""
+    words = passage.words
+    if not rules.ASKED.search(words):
+        return
+    for one in roster.listings(words):
+        before = words[max(0, one.start - 80) : one.start]
+        beside = rules.BESIDE_WHOM.search(before)
+        if one.sure and (beside or rules.ASKED_BY.search(before)):
+            mentions, end = names_at(passage, one.start, roster)
+            role: Role = "complainant" if beside else "intervenor" if rules.WOULD_INTERVENE.match(words, end) else "party"
+            yield from ((role, m) for m in mentions)
 
 
 def _petitioning(passage: Passage, roster: Roster) -> Iterator[tuple[Role, Mention]]:

@@ -23,7 +23,7 @@ from pipeline.read.us_itc.other_cases import without_other_cases
 from pipeline.read.us_itc.parties import Cast, cast, with_bound
 from pipeline.read.us_itc.refused import changes_nothing
 from pipeline.read.us_itc.remand import remand
-from pipeline.read.us_itc.residue import doubted, orders_of_no_case, residue
+from pipeline.read.us_itc.residue import doubted, orders_of_no_case, residue, unruled
 from pipeline.read.us_itc.rights import ClaimsOf, Decided, claims_in, claims_of_order, numbers_in, rights, short_forms
 from pipeline.read.us_itc.rules import reader as rules
 from pipeline.read.us_itc.ruling import denies, finds_none, finds_one, ruling_of, tells_of_order
@@ -36,7 +36,7 @@ from pipeline.texts.wanted import Wanted
 
 SOURCES = ("us_federal_register",)
 AUTHORITY = "us_itc"
-EXTRACTOR = "us_itc/8"
+EXTRACTOR = "us_itc/9"
 
 _REGISTER = Printed(  # the Federal Register, as seen in its documents
     headings=("AGENCY:", "ACTION:", "SUMMARY:"), abstract="SUMMARY:", ends=("[FR Doc", "BILLING CODE")
@@ -91,7 +91,7 @@ def _facts(found: Reading, scope: Evidence, published: date) -> dict[str, Any]:
     violation = ruling.violation if ruling else None
     decisions = Decisions() if correction else measures(found, people.roster, short, violation, published)
     orders = decisions.measures
-    people = with_bound(people, orders)
+    people = with_bound(people, orders, (*found.abstract, *found.body, *found.title))
     which = proceeding(found, orders)
     ends = ending(found, which)
     facts = Facts(ruling, None if correction else ends.whole, ends.part, orders)
@@ -102,6 +102,8 @@ def _facts(found: Reading, scope: Evidence, published: date) -> dict[str, Any]:
     standing = _standing(found, short, orders)
     rulings = scope_rulings(found.everything, people.roster, decides=bool(orders) or what not in DECIDES_NOTHING)
     unread = () if correction else residue(found, decisions, people, short, rulings)
+    if what == "advisory_opinion" and not rulings and not unread:
+        unread = unruled(found)
     fields: dict[str, Any] = {
         "event": what,
         "proceeding": which,

@@ -26,8 +26,8 @@ from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as decided
 from pipeline.read.us_itc.rules import residue as rules
 from pipeline.read.us_itc.rules import term as terms
+from pipeline.read.us_itc.sentence import Sentence
 from pipeline.read.us_itc.unaccounted import left_over
-from pipeline.read.us_itc.whom import Sentence
 from pipeline.records import Evidence, Instrument, Measure, Residue, ResidueKind, ScopeRuling
 
 
@@ -51,6 +51,18 @@ def residue(
             continue
         found.setdefault((one.kind, same_key(one.words) or one.words), one)
     return tuple(found.values())
+
+
+def unruled(reading: Reading) -> tuple[Residue, ...]:
+    """What a notice of an advisory opinion says of an article, where no ruling was read in it."""
+    found = []
+    for passage in reading.abstract:
+        words = passage.words
+        said = rules.OF_AN_ARTICLE.search(words)
+        if said and not undecided(words) and not rules.ONLY_ASKED.search(words, 0, said.start()):
+            kinds = dict.fromkeys(n.type for n in nouns(words) if n.type in BINDING)
+            found.append(unread(passage, "order", *_around(words, *said.span()), kinds or ("REMEDIAL_ORDERS",)))
+    return tuple(found)
 
 
 def orders_of_no_case(reading: Reading) -> tuple[Residue, ...]:
@@ -159,7 +171,9 @@ def _unsaid(reading: Reading, decisions: Decisions) -> Iterator[Residue]:
             yield unread(passage, "ending", ending.start(), ending.end(), tuple(k for k in kinds if k in BINDING))
             continue
         issued = {m.type for m in decisions.measures}
-        unmade = [n for n in nouns(words) if n.type in AT_BORDER and n.type not in issued]
+        unmade = [
+            n for n in nouns(words) if n.type in AT_BORDER and n.type not in issued and not rules.OF_VIOLATION.search(words[: n.start])
+        ]  # fmt: skip
         if unmade and _announces(passage):
             yield unread(passage, "order", *_around(words, unmade[0].start, unmade[0].end), (unmade[0].type,))
 
@@ -209,14 +223,18 @@ def _unplaced(reading: Reading, decisions: Decisions, people: Cast, ruled: Seque
         words = passage.words
         if (passage.text, passage.start) in read or undecided(words) or decided.HISTORY.match(words):
             continue
-        here = tuple(dict.fromkeys(n.type for n in nouns(words) if n.type in BINDING | {"CONSENT_ORDER"}))
+        told_of = [n for n in nouns(words) if not rules.OF_VIOLATION.search(words[: n.start])]
+        here = tuple(dict.fromkeys(n.type for n in told_of if n.type in BINDING | {"CONSENT_ORDER"}))
         of_notice = of_notice or tuple(k for k in here if k in BINDING)
         if _among(passage.evidence(0, len(words)), ruled) or ends.STANDS.search(words) or rules.INSTITUTES.search(words):
             continue
         if not of_notice or (rules.ASKED.search(words) if here else rules.NOT_OF_ORDERS.search(words)):
             continue
         nobody_read = bool(here) and named.isdisjoint(here) and not rules.REFUSED_ALL.search(words)
-        for one in Sentence(passage, people.roster).lists:
+        said = Sentence(passage, people.roster)
+        if nobody_read and any(one.part == "free" for one in said.lists):
+            yield from (unread(passage, "name", start, end, here) for start, end in left_over(said, nobody=True))
+        for one in said.lists:
             if one.part != "free" or any(same_key(n) in used for n in one.names):
                 continue
             if nobody_read or not any(same_key(n) in known for n in one.names):

@@ -118,7 +118,7 @@ def _of_passage(passage: Passage, roster: Roster, whole: frozenset[str]) -> Iter
         if voice.by is None or (voice.before_now and voice.by == "authority" and not voice.on and said.standing != "withdrawn"):
             continue
         for article in _articles(passage, said, roster):
-            limited = said.tail if said.tail.startswith((" for", " until", " unless")) else ""  # not which articles are meant
+            limited = said.tail if said.tail.startswith((" for", " until", " unless", " as", " with", " in")) else ""  # not which articles are meant
             if said.standing == "outside" and _is_all(article.removesuffix(limited), whole):
                 continue
             yield ScopeRuling(

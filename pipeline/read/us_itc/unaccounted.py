@@ -17,7 +17,7 @@ from pipeline.read.prose.rules.listed import BEGINS_CLAUSE, ITEM_ENDS, SEPARATOR
 from pipeline.read.prose.rules.name_words import NOBODY
 from pipeline.read.us_itc.rules import unaccounted as rules
 from pipeline.read.us_itc.rules.whom import AIMS, STRONG_AIM
-from pipeline.read.us_itc.whom import Placed, Sentence, could_be_names
+from pipeline.read.us_itc.sentence import Placed, Sentence, could_be_names
 
 _LONGEST = 120  # characters of a name
 
@@ -103,6 +103,7 @@ def _against(said: Sentence) -> Iterator[Span]:
         if not (rules.NO_ITEM.match(name) or NOBODY.match(name) or "Nn" in name):
             yield found.span("name" if name else "small")
     yield from (found.span() for found in rules.BEGINS_OTHERWISE.finditer(said.plain))
+    yield from (m.span("small") for m in rules.SMALL_AIMED.finditer(said.plain) if NO_PART.isdisjoint(m["small"].split()))
 
 
 def _in_list(said: Sentence, one: Placed, at: int) -> bool:
@@ -135,4 +136,6 @@ def may_be_meant(said: Sentence, roster: Roster, *, nobody: bool) -> Iterator[Sp
     for listing in roster.listings(words):
         if listing.sure or any(start < listing.end and listing.start < end for start, end in taken) or not could_be_names(words, listing):
             continue
-        yield from ((m.start, m.end) for m in listing.mentions if words[m.start - 1 : m.start] not in ("", '"'))  # no short form of a thing
+        for m in listing.mentions:
+            if words[m.start - 1 : m.start] not in ("", '"') and not words[m.start : m.end].isdigit():  # no short form of a thing, nor "section 337"
+                yield m.start, m.end

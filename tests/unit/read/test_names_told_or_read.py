@@ -83,3 +83,20 @@ def test_a_role_before_a_name_of_which_an_order_is_no_part_stays_a_role() -> Non
     assert {p.name: p.role for p in notice.parties} == {"Fenwick GmbH": "complainant", "Aster Lamps, Inc.": "respondent"}
     assert bound(notice) == {"Aster Lamps, Inc."}
     assert not notice.residue
+
+
+def test_a_name_written_small_as_to_which_a_case_ends_is_told() -> None:
+    notice = read(
+        "The Commission has determined not to review an initial determination ending the investigation as to orlo tech ab by "
+        "consent order, and that consent order has accordingly been issued."
+    )
+    assert [r.words for r in notice.residue] == ["orlo tech ab"]
+
+
+def test_a_name_like_a_judge_s_beside_an_order_that_was_not_read_is_told() -> None:
+    notice = read(
+        "The cease and desist order, which prohibits Orlo LLC; Fenn Company; and Judge Lamp from selling lanterns, was issued by "
+        "the Commission on the date of this notice."
+    )
+    told = " ".join(r.words for r in notice.residue) + " ".join(name for m in notice.measures for name in m.directed_to)
+    assert all(name in told for name in ("Orlo LLC", "Fenn Company", "Judge Lamp"))

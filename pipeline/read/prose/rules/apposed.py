@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.read.prose.rules.names import CAPITALS
 from pipeline.read.rule import Rule
 
-_NOT = ("order", "and", "or", "of", "by", "for", "to", "not", "will", "shall", "that")
+_NOT = ("order", "against", "and", "or", "of", "by", "for", "to", "not", "will", "shall", "that")
 _WHO = (
     "individuals?", "persons?", "employees?", "officers?", "directors?", "managers?", "operators?", "owners?", "proprietors?", "principals?", "presidents?",
     "founders?", "partners?", "shareholders?", "members?", "agents?", "representatives?", "executives?", "sellers?", "storefronts?", "retailers?", "wholesalers?", "vendors?",
@@ -29,7 +29,7 @@ OF_WHOM = Rule(
     never=["officer of theirs", "officer in Orlo", "officer, Orlo"],
 )
 UP_TO_NAME = Rule(
-    rf"(?:\s(?:that|which|whom|who)\s[a-z ]{{2,40}})?(?:,\s(?:namely,?\s)?|:\s|\s)(?=[{CAPITALS}0-9]|[a-z]+[_\d])",
+    rf"(?:\s(?:that|which|whom|who)\s[a-z ]{{2,40}}(?<!\sby)(?<!\sto)(?<!\sof)(?<!\sfrom)(?<!\swith)(?<!\sfor)(?<!\sin))?(?:,\s(?:namely,?\s)?|:\s|\s)(?=[{CAPITALS}0-9]|[a-z]+[_\d])",
     finds=["officer‹, ›Ute Orlo", "individuals‹: ›Ute Orlo", "seller‹ ›Orlo", "seller‹ ›lamp_7", "the company‹ that they control, ›Orlo", "the firm‹ which he owns, ›Orlo",
            "the person‹ who runs it, ›Ute", "an agent‹ whom it paid, ›Ute", "individuals‹, namely, ›Ute"],
     never=["officer, who left", "officers of theirs"],

@@ -16,18 +16,20 @@ ALIAS_WORD = Rule(
     r"[afn]ka",
     r"d\.b\.a\.",
     r"[afn]\.k\.a\.",
-    r"(?:also\s+)?(?:doing|trading)\s+(?:business\s+)?as",
+    r"o\s?/\s?a/?",
+    r"(?:also\s+)?(?:doing|trading|carrying\s+on)\s+(?:business\s+)?as",
+    rf"operating\s+as(?=\s+[{CAPITALS}0-9])",
     r"(?:also|formerly|now|previously)\s+known\s+as",
     r"formerly",
     r"successor\s+(?:in\s+interest\s+)?to",
     finds=[
         "Orlo ‹d/b/a› Lamp", "Orlo ‹d/ b/ a/› Lamp", "Orlo ‹a/k/a› Lamp", "Orlo ‹f/k/a› Lamp", "Orlo ‹n/k/a/› Lamp", "Orlo ‹t/a› Lamp",
         "Orlo ‹DBA› Lamp", "Orlo ‹dba› Lamp", "Orlo ‹FKA› Lamp", "Orlo ‹aka› Lamp", "Orlo ‹d.b.a.› Lamp", "Orlo ‹f.k.a.› Lamp",
-        "Orlo ‹also doing business as› Lamp", "Orlo ‹doing business as› Lamp", "Orlo ‹trading as› Lamp", "Orlo ‹also known as› Lamp",
+        "Orlo ‹o/a› Lamp", "Orlo ‹o/a/› Lamp", "Orlo ‹carrying on business as› Lamp", "Orlo ‹operating as› Lamp", "Orlo ‹also doing business as› Lamp", "Orlo ‹doing business as› Lamp", "Orlo ‹trading as› Lamp", "Orlo ‹also known as› Lamp",
         "Orlo ‹formerly known as› Lamp", "Orlo ‹now known as› Lamp", "Orlo ‹previously known as› Lamp", "Orlo ‹formerly› Lamp",
         "Orlo ‹successor to› Lamp", "Orlo ‹successor in interest to› Lamp",
     ],
-    never=["Orlo and Lamp", "a former lamp", "known by all"],
+    never=["Orlo and Lamp", "a former lamp", "known by all", "Orlo operating as a broker"],
 )  # fmt: skip
 ALIAS = Rule(
     rf",?\s+{ALIAS_WORD},?\s+",
@@ -47,15 +49,16 @@ SHORT_FORM = Rule(
 # Before the place where a company sits.
 PLACE = Rule(
     r"(?:,\s+(?:an?\s+(?:[a-z-]+\s+){0,2}[a-z-]{3,}|residents|citizens)(?=[\s,]))?"
-    r",?\s*(?:(?:both|all|each)\s+)?(?:of|located\s+in|based\s+in|from|residing\s+in|"
+    r",?\s*(?:(?:both|all|each|also|likewise)\s+)?(?:of|located\s+in|based\s+in|from|(?:residing|resident|living|(?:doing|carrying\s+on)\s+business)\s+in|"
     r"headquartered\s+in|with\s+offices\s+in)\s+(?:the\s+)?",
     finds=[
-        "Orlo‹ of ›Fenn", "Orlo‹, of the ›Fenn", "Orlo‹ located in ›Fenn", "Orlo‹, based in ›Fenn", "Orlo‹ from ›Fenn", "Orlo‹, an individual residing in ›Fenn",
+        "Orlo‹ of ›Fenn", "Orlo‹, of the ›Fenn", "Orlo‹ located in ›Fenn", "Orlo‹, based in ›Fenn", "Orlo‹ from ›Fenn", "Orlo‹, an individual residing in ›Fenn", "Orlo‹, an individual resident in ›Fenn", "Orlo‹, a person living in ›Fenn", "Orlo‹, an individual doing business in ›Fenn",
+        "Orlo‹ carrying on business in ›Fenn",
         "Orlo‹ headquartered in ›Fenn", "Orlo‹ with offices in ›Fenn", "Orlo‹, an individual, of ›Fenn", "Orlo‹, a natural person of ›Fenn",
         "Orlo‹, a corporation of ›Fenn", "Orlo‹, a company based in ›Fenn", "Orlo‹, an importer of ›Fenn", "Orlo‹, a small firm of ›Fenn",
         "Orlo‹, a partnership of ›Fenn", "Orlo‹, a distributor located in ›Fenn", "Orlo‹, a manufacturer of ›Fenn", "Orlo‹, an online retailer of ›Fenn",
         "Orlo‹, an exporter of ›Fenn", "Orlo‹, a luthier of ›Fenn", "Orlo and Ute Orlo‹, residents of ›Fenn", "Orlo‹, citizens of ›Fenn",
-        "Orlo‹, an old family firm of ›Fenn", "Orlo‹, both of ›Fenn", "Orlo‹ all of ›Fenn", "Orlo‹, each of ›Fenn",
+        "Orlo‹, an old family firm of ›Fenn", "Orlo‹, both of ›Fenn", "Orlo‹ all of ›Fenn", "Orlo‹, also of ›Fenn", "Orlo‹, likewise of ›Fenn", "Orlo‹, each of ›Fenn",
     ],
     never=["Orlo in Fenn", "Orlo, which", "offices"],
 )  # fmt: skip
@@ -71,6 +74,12 @@ BARE_PLACE_ENDS = Rule(
            "Utah‹, both ›of", "Utah‹ and ›Fenn", "Utah‹ in ›", "Utah‹ for ›", "Utah‹ on ›", "Utah‹ based ›", "Utah‹ is ›so", "Utah‹ are ›so", "Utah‹ was ›so", "Utah‹ were ›so", "Utah‹ has ›so",
            "Utah‹ have ›so", "Utah‹ from ›", "Utah‹ by ›", "Utah‹ as ›", "Utah‹ with ›", "Utah‹ filed ›it"],
 )  # fmt: skip
+# A town alone behind a legal form and a comma, where a semicolon ends the item: "Orlo GmbH, Ulm; Fenn LLC".
+BARE_TOWN = Rule(
+    rf",\s(?P<city>(?:St\.\s)?[{CAPITALS}][\w'’-]+(?:\s[{CAPITALS}][\w'’-]+)?)(?=;)",
+    finds=["Orlo GmbH‹, Ulm›; Fenn", "Orlo GmbH‹, Bad Ulm›; Fenn", "Orlo Inc.‹, St. Fenn›; Lamp", "Orlo AB‹, Ålby›; so", "Orlo Inc.‹, Los Ålamos›;"],
+    never=["Orlo GmbH, Ulm, and Fenn", "Orlo GmbH, of Ulm;", "Orlo Inc., Fenn Lamp Tents;"],
+)
 # What is told of one of a list between semicolons, besides its place.
 RELATIVE = Rule(
     r",?\s(?:whose|which|who|an\s+individual|a\s+natural\s+person)\b[^;()]{1,80}(?=;)",

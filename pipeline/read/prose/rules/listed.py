@@ -9,14 +9,14 @@ from pipeline.read.rule import Rule
 SEPARATOR = Rule(
     r"\s*(?:;\s*(?:(?:and|or|as\s+well\s+as)\s+)?|,?\s*(?:as\s+well\s+as|together\s+with|along\s+with|and\s+also)\s+|"
     r",\s*(?:(?:and|or|and/or|&)\s+)?|\snor\s+|\s(?:and|or|and/or|&)\s+)(?:(?:\(\w{1,4}\)|\d{1,2}[.)])\s*)?"
-    r"(?:by\s+)?(?:(?:its|their)\s+(?:[A-Z][\w.]+\s+)?(?:affiliates?|subsidiar(?:y|ies)|parents?|owners?|presidents?|founders?|principals?|officers?|directors?|managers?|"
+    r"(?:by\s+)?(?:(?:its|their)\s+(?:(?:[A-Z][\w.]+|[a-z]+)\s+){0,2}?(?:affiliates?|subsidiar(?:y|ies)|parents?|owners?|presidents?|founders?|principals?|officers?|directors?|managers?|"
     r"distributors?|importers?|agents?)(?:,\s+|\s+))?(?:the\s+)?(?:(?:defaulting|defaulted|remaining|named)\s+)?"
     r"(?:respondents?\s+|complainants?\s+|Respondents\s+|Complainants\s+)?",
     finds=[
         "Orlo‹; ›Fenn", "Orlo‹; and ›Fenn", "Orlo‹; or ›Fenn", "Orlo‹; as well as ›Fenn", "Orlo‹ as well as ›Fenn", "Orlo‹, together with ›Fenn",
         "Orlo‹ nor ›Fenn", "Orlo‹, and by its founder, ›Fenn", "Orlo‹, along with ›Fenn", "Orlo‹, and also ›Fenn", "Orlo‹, ›Fenn", "Orlo‹, and ›Fenn", "Orlo‹, or ›Fenn", "Orlo‹, and/or ›Fenn",
         "Orlo‹, & ›Fenn", "Orlo‹ and ›Fenn", "Orlo‹ or ›Fenn", "Orlo‹ and/or ›Fenn", "Orlo‹ & ›Fenn", "Orlo‹; (ii) ›Fenn", "Orlo‹; 2. ›Fenn",
-        "Orlo‹ and its American affiliate ›Fenn", "Orlo‹ and its affiliate ›Fenn", "Orlo‹ and their subsidiary ›Fenn", "Orlo‹ and its subsidiaries ›Fenn", "Orlo‹ and its parent ›Fenn",
+        "Orlo‹ and its American affiliate ›Fenn", "Orlo‹ and its affiliate ›Fenn", "Orlo‹, its managing director ›Fenn", "Orlo‹ and its wholly owned subsidiary, ›Fenn", "Orlo‹ and their subsidiary ›Fenn", "Orlo‹ and its subsidiaries ›Fenn", "Orlo‹ and its parent ›Fenn",
         "Orlo‹ and its owner, ›Fenn", "Orlo‹, and its president, ›Fenn", "Orlo‹ and its founder ›Fenn", "Orlo‹ and its principals, ›Fenn",
         "Orlo‹ and its officer ›Fenn", "Orlo‹ and its director, ›Fenn", "Orlo‹ and its manager ›Fenn", "Orlo‹ and its distributors ›Fenn",
         "Orlo‹ and their importer, ›Fenn", "Orlo‹ and their agents, ›Fenn",

@@ -172,14 +172,14 @@ _NO_COMPANY = (
 _BEGINNINGS = (
     "United States", "Commission", "Harmonized", "Investigation", "Secretary", "Presidential", "Review", "The Commission", "PTAB", "Id.",
     "Washington DC", "Washington, DC", "May ", "Determination", "Violation", "Termination", "Issuance", "Request", "Default", "Withdrawal",
-    *(month for month in _MONTHS if month != "May"),
+    *(month + "(?![a-z])" for month in _MONTHS if month != "May"),
 )  # fmt: skip
 # With what a run of capitals begins that is nobody's name, beside what is nobody anywhere.
 NO_COMPANY = Rule(
     rf"\A(?:{'|'.join(_NO_COMPANY)})\b",
     *("\\A" + one.replace(" ", "\\s").replace(".", "\\.") for one in _BEGINNINGS),
-    finds=[*(f"‹{word}› Lamps" for word in _NO_COMPANY), *(f"‹{one}›4 Lamps" for one in _BEGINNINGS)],
-    never=["Orlo Lamps", "Setting Lamps", "Orlo Request"],
+    finds=[*(f"‹{word}› Lamps" for word in _NO_COMPANY), *(f"‹{one.removesuffix('(?![a-z])')}›4 Lamps" for one in _BEGINNINGS)],
+    never=["Orlo Lamps", *(f"{month}a Lamps" for month in _MONTHS if month != "May"), "Setting Lamps", "Orlo Request"],
 )
 
 # A word of courtesy before a person's name.
@@ -285,11 +285,11 @@ BUSINESS = Rule(
 # A legal form in front of a name.
 FORM_IN_FRONT = Rule(
     r"(?:P\.?T\.?|OOO|A[OD]|[POZ]AO|TOV|UAB|SIA|A[Bb]|O[ÜUYy]|Jusik\s+Hoesa|K\.K\.|KK|(?i:kabushiki\s+kaisha)|(?i:godo\s+kaisha)|"
-    rf"(?i:yugen\s+kaisha)|[POC]?JSC|LLC)\s+[{CAPITALS}\"'][\w.-]",
+    rf"(?i:yugen\s+kaisha)|[POC]?JSC|LLC|Công\sty\s(?:TNHH(?:\sMTV)?|Cổ\s[Pp]hần))\s+[{CAPITALS}\"'][\w.-]",
     finds=[
         "‹PT Or›lo", "‹P.T. Or›lo", "‹OOO Or›lo", "‹AO Or›lo", "‹PAO Or›lo", "‹TOV Or›lo", "‹UAB Ło›rlo", "‹SIA Or›lo", "‹AB Or›lo", "‹OÜ Or›lo", "‹Oy Or›lo", "‹Ab Or›lo",
         "‹Jusik Hoesa Or›lo", "‹K.K. Or›lo", "‹KK Or›lo", "‹Kabushiki Kaisha Or›lo", "‹GODO KAISHA Or›lo", "‹Yugen Kaisha Or›lo",
-        "‹PJSC Or›lo", "‹LLC \"O›rlo\"",
+        "‹PJSC Or›lo", "‹LLC \"O›rlo\"", "‹Công ty TNHH Or›lo", "‹Công ty TNHH MTV Or›lo", "‹Công ty Cổ phần Ło›rlo",
     ],
     never=["PT, Orlo", "Orlo PT", "PT orlo"],
 )  # fmt: skip

@@ -34,6 +34,23 @@ CUT_AND = Rule(
     finds=["Rock‹ 'n› Lamp", "Rock‹ ’N’› Lamp"],
     never=["Rock'n Lamp", "Rock 'n lamp", "Rock 'no Lamp"],
 )
+# A word that is cut since the last one of several ends like it: "Orlo Lampen- und Zeltwerke GmbH".
+CUT_WORD = Rule(
+    rf"-(?:,\s[{CAPITALS}][\w'’]*-)*(?=,?\s(?:und|and|et|en|och|og|&|u\.)\s[{CAPITALS}])",
+    finds=[*(f"Lampen‹-› {word} Zeltwerke" for word in ("und", "and", "et", "en", "och", "og", "&", "u.")), "Lampen‹-, Zelt-› und Łorlowerke", "Lampen‹-›, und Zeltwerke"],
+    never=["Lampen-Zelt und Orlo", "Lampen- und zelte", "Lampen und Zelte"],
+)  # fmt: skip
+# A word of a name in quotes: "K" Line Lamps N.V., Ute "Bear" Orlo.
+QUOTED_WORD = Rule(
+    rf"[\"“][{CAPITALS}0-9][\w'’&.-]*(?:\s[{CAPITALS}][\w'’&.-]*){{0,2}}[\"”](?=\s[{CAPITALS}])",
+    finds=["‹\"K\"› Line", "Ute ‹“Bear”› Orlo", "‹\"Ute Orlo\"› Lamps", "‹\"4\"› Orlo", "‹\"Łorlo\"› Šenn"],
+    never=["\"Orlo\" lamps", "\"orlo\" Lamps", "(\"Orlo\")"],
+)
+LAST_OF_PERSON = Rule(
+    rf"\s[{CAPITALS}][\w'’-]+(?=[,;.]|\s(?:of|and|or)\s|\Z)",
+    finds=["‹ Orlo›, so", "‹ Orlo›;", "‹ Orlo›.", "‹ Łorlo-Fenn› of Ulm", "‹ Orlo› and Fenn", "‹ Orlo› or Fenn", "‹ Orlo›"],
+    never=[" Orlo lamps", " Orlo Fenn lamps"],
+)
 # One word of a name with what is written onto it, or one sign.
 TOKEN = Rule(
     r"[^\W_](?:[\w.'’&+/@!#-]*[\w+!])?(?:\([A-Za-z .]{1,30}\)(?!(?i:co|ltd|limited)\b)[\w.&+-]*|\([A-Za-z .]{1,30}\))?"

@@ -72,6 +72,11 @@ ABBREVIATED = Rule(
         "the appeal is final.", "claims 1 and 2.", "an order of the ABC.",
     ],
 )  # fmt: skip
+# With these no name begins.
+_NO_NAME_BEGINS = (
+    r"Cease\sand\sdesist", r"Seizure\sand\sforfeiture", r"(?:Remedial|Exclusion|Consent)\sorders?", r"(?:Limited|Temporary)\sexclusion", r"Civil\spenalt", r"Bonds?\s(?:is|are|was|were|shall)",
+    r"Enforcement\sof\sth",
+)  # fmt: skip
 # With what a sentence begins: behind "Orlo Corp." it tells that the stop was its end too.
 BEGINS = Rule(
     r"(?:The|This|These|Those|That|A|An|In|On|Having|No|Id|Notice|Accordingly|Specifically|Supplements?|Chief|"
@@ -80,6 +85,7 @@ BEGINS = Rule(
     r"Parties|General)\b(?!\.)",
     r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Another|Other|Several|Some|None|Any|Prior|During|Since|Before|Although|However|"
     r"Moreover|Only|Such|There|They|Earlier|Later|Thereafter|Previously|Meanwhile|Nothing|Nor|But|And|Should|Where)\b,?\s[a-z]",
+    *_NO_NAME_BEGINS,
     finds=[
         "‹The› judge agreed", "‹This› order bars lanterns", "‹These› respondents defaulted", "‹Those› claims are invalid",
         "‹That› bond is void", "‹A› bond was set", "‹An› answer was due", "‹In› May, Orlo moved", "‹On› May 3, Orlo moved",
@@ -99,6 +105,8 @@ BEGINS = Rule(
         "‹Since t›hen", "‹Before t›hat", "‹Although i›t was late", "‹However, i›t fell", "‹Moreover, i›t fell", "‹There i›s none", "‹They w›ere dismissed",
         "‹Earlier, i›t fell", "‹Later, i›t fell", "‹Thereafter, i›t fell", "‹Previously, i›t fell", "‹Meanwhile, i›t fell", "‹Nothing i›n it",
         "‹Nor i›s it", "‹But i›t fell", "‹And i›t fell", "‹Should i›t fall", "‹Where i›t fell",
+        "‹Cease and desist› orders", "‹Seizure and forfeiture› orders", "‹Remedial orders›", "‹Remedial order› of", "‹Exclusion orders› issue", "‹Consent orders› are", "‹Limited exclusion› orders", "‹Temporary exclusion› orders", "‹Civil penalt›ies",
+        "‹Bond is› set", "‹Bonds are› due", "‹Bond was› set", "‹Bonds were› set", "‹Bond shall› be", "‹Enforcement of th›at order",
     ],
     never=[
         "No. 9 of the list", "Id. at 4",

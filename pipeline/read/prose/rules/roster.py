@@ -131,13 +131,13 @@ OF_MANY = Rule(
 )
 # Before and behind a list: what is said of all in it, by which the notice calls them later.
 NOW_DEFAULTING = Rule(
-    r"(?:in default\b[^.;]{0,40}|[Dd]efault(?:ing|ed) (?:[Rr]espondents?|parties)[,:]?\s*(?:namely,?\s*)?)$",
+    r"(?:in default\b(?:(?!\b(?:while|whereas|but|and)\b)[^.;]){0,40}|[Dd]efault(?:ing|ed) (?:[Rr]espondents?|parties)[,:]?\s*(?:namely,?\s*)?)$",
     finds=[
-        "found ‹in default: ›",
+        "found ‹in default: ›", "those ‹in default in this investigation, namely, ›", "those ‹in default (›",
         "the ‹Defaulting Respondents, ›",
         "the ‹defaulted parties: namely, ›",
     ],
-    never=["in default; the others are ", "the respondents "],
+    never=["in default; the others are ", "in default, while ", "in default, and so is ", "in default, whereas ", "in default, but not ", "the respondents "],
 )
 DEFAULTED = Rule(
     r"(?:\s*\([^()]*\))?,?\s*(?:(?:each|all|both|was|were|is|are|has|have|had|been|also|be|to|having) )*(?:found )?"
@@ -271,6 +271,11 @@ PLACE_OF_ALL = Rule(  # "X, Inc. and Y, LLC, both of Austin, Texas": the place o
         "Orlo, Inc. and Fenwick, Inc.‹ all of ›Logan, Utah",
     ],
     never=["Orlo, Inc. and Fenwick, Inc. of Logan, Utah", "Orlo, Inc., both of them"],
+)
+OF_ONE = Rule(  # what only the last of a list is
+    r",\s(?:an?|also|likewise)\s",
+    finds=["Orlo, Inc. and Ute Fenn‹, an ›individual residing in Logan, Utah", "Ute Fenn‹, a ›citizen of Ulm", "Ute Fenn‹, also ›of Ulm", "Ute Fenn‹, likewise ›of Ulm"],
+    never=["Orlo, Inc. and Fenn, Inc., of Logan, Utah"],
 )
 OF_BOTH = Rule(
     r"\b(?:both|each|all) of ",

@@ -9,6 +9,7 @@ TARGET = Rule(  # words before those to whom an order is directed
     r"\bon behalf of,?",
     r"\bof (?=both (?:[a-z-]+ )?respondents\b|both(?:[,.;]|$| and an?\b))",
     r"\bof (?=respondents?\s|(?:the |those |these |each (?:of )?|all (?:of )?)+(?:[\w-]+ )?(?:respondents?|side|firms|group|entities)\b)",
+    r"\bof (?=(?:only )?(?:two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]+ )?respondents\b)",
     r"\bimported by(?= (?-i:[A-Z]))",
     r"\bby or for,?",
     r"\b(?:come|comes|coming|originat\w+) from",
@@ -22,7 +23,7 @@ TARGET = Rule(  # words before those to whom an order is directed
         "a CDO directed ‹at› that respondent",
         "a CDO ‹toward› that respondent",
         "lanterns made ‹on behalf of› both respondents",
-        "barring lanterns ‹of ›both respondents", "lanterns ‹of ›both named respondents", "lanterns ‹of ›both, and", "lanterns ‹of ›both", "lanterns ‹of ›both and a CDO",
+        "barring lanterns ‹of ›both respondents", "lanterns ‹of ›both named respondents", "lanterns ‹of ›both, and", "lanterns ‹of ›both", "lanterns ‹of ›both and a CDO", *(f"lanterns ‹of ›{n} respondents" for n in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")), "lanterns ‹of ›only two defaulting respondents",
         "barring lanterns ‹of ›respondents in default",
         "barring lanterns ‹of ›the Respondent",
         "barring lanterns ‹of ›those Respondents",
@@ -113,7 +114,7 @@ OF_PART = Rule(
     r"|(?P<same>same|foregoing|above-?\s?\w+|afore\w+|said)(?: (?P<of_them>two|three|four|five|six|seven|eight|nine|ten))?)"
     r" (?:[Rr]espondents?|[Ss]ide|[Pp]arties|[Ff]irms|[Gg]roup|[Ee]ntities|[Cc]ompanies|[Pp]ersons|(?P<one>party|firm|entity|company|person))"
     r"|(?:those|respondents|the ones) (?P<violating>(?:that were |who were )?found (?:to be )?in violation|(?:that were |who were )?found to (?:have )?violated?)"
-    r"|(?:those|respondents|the ones) (?:found )?in default|[Dd]efaulters?|absentees?)\b",
+    r"|(?:those|respondents|the ones) (?:(?:that|who|which) (?:were|are|have been) )?(?:(?:found|held) (?:to be )?)?in default|(?:those|respondents|the ones) (?:that|who|which) (?:have )?defaulted|[Dd]efaulters?|absentees?)\b",
     finds=[
         "against‹ the defaulting respondents›",
         "against‹ only each and every one of the Defaulted Parties›",
@@ -128,7 +129,8 @@ OF_PART = Rule(
         "against‹ said respondents›",
         "against‹ each of the respondents found in violation›", "against‹ those that were found to be in violation›", "against‹ the ones who were found in violation›",
         "against‹ respondents found to violate›", "against‹ those found to have violated› it", "‹ those who were found to have violated› it", "‹ those that were found to violate› it",
-        "against‹ those in default›",
+        "against‹ those in default›", "of‹ two respondents that were found in default›", "against‹ those who are held to be in default›", "against‹ the ones which have been found in default›", "against‹ respondents that defaulted›",
+        "against‹ those who have defaulted›", "against‹ the ones which defaulted›",
         "against‹ respondents found in default›",
         "against‹ the ones in default›",
         "against‹ that remaining group›",
@@ -149,6 +151,7 @@ THOSE = Rule(
     r"|(?:these|those)(?= (?:named |defaulting |remaining |enforcement )?respondents\b))"
     r"(?:(?<!them)(?<!it) (?:named |defaulting |remaining |enforcement )?respondents?\b"
     r"|(?<!that)(?=[,.;)]|$| (?:an?|and|under|bars?|covers?|prohibits?|is|are)\b))",
+    r"\s*\b(?P<each>each|either|all|every one)(?=[,.;)]|$| (?:an?|and|is|are|has|have)\b)",
     any_case=True,
     finds=[
         "against‹ that respondent›", "against‹ these respondents›", "lanterns of‹ those respondents›", "of‹ these named respondents›",
@@ -161,6 +164,7 @@ THOSE = Rule(
         "against‹ only the four› and", "against‹ the four› bars", "barring‹ both›, and", "against‹ the three› covers", "against‹ all five› prohibits",
         "against‹ these two› is", "against‹ those two› are", "against‹ the two›",
         "against‹ the two respondents›",
+        "against‹ each›, and", "against‹ each›.", "against‹ each›", "against‹ each›;", "to‹ each› a CDO", "to‹ either› and", "against‹ all› is", "against‹ every one› are", "to‹ each› has", "to‹ all› have",
         "against‹ these three defaulting respondents›",
         "against‹ those four remaining respondents›",
         "against‹ all five enforcement respondents›",

@@ -60,6 +60,29 @@ COUNTED = Rule(
     ],
     never=["two orders"],
 )  # fmt: skip
+# A sentence that only says who those are against whom the order of the one before was made. "Nnnn" stands for a list.
+_COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_COUNT = Rule(*_COUNTS, r"\d{1,2}", finds=[*(f"the ‹{one}›" for one in _COUNTS), "the ‹14›"], never=["one"])
+_WHO = "respondents?|firms?|compan(?:y|ies)|entit(?:y|ies)|part(?:y|ies)|persons?|recipients?|addressees?"
+IS_WHO = Rule(
+    rf"(?:These|They|Those|The {_COUNT}|It|(?:The|These|Those|Such) (?:{_COUNT} )?(?:(?:said|named|affected) )?(?:{_WHO})"
+    rf"(?: (?:(?:so|thus) )?(?:bound|named|concerned|meant|covered|affected|in question|subject to|against (?:whom|which) (?:it|they) (?:is|are|was|were) (?:issued|directed)|to (?:whom|which) (?:it|they) (?:is|are) directed)"
+    rf"(?: (?:by |in )?(?:it|them|(?:both|these|those|the|all|that) (?:\w+ ){{0,4}}orders?))?)?) (?:are|is|were|was)(?: the following| as follows)?[:,]? "
+    rf"(?:\((?:1|i|a)\) |1\. )?(?:respondents? )?(?=Nn)",
+    r"(?:Named|Listed|Bound|Covered|Subject) (?:in|by|to) (?:it|them|(?:\w+ ){1,5}orders?) (?:are|is)(?: the following)?[:,]? (?:respondents? )?(?=Nn)",
+    finds=[
+        "‹These are: ›Nnnn", "‹They are ›Nnnn", "‹Those were, ›Nnnn", "‹The two are: ›Nnnn", "‹It is ›Nnnn", "‹The respondents are as follows: ›Nnnn",
+        "‹These two firms are the following: (1) ›Nnnn", "‹Those companies were: (i) ›Nnnn", "‹Such entities are: (a) ›Nnnn", "‹The parties are: 1. ›Nnnn", "‹The said persons are ›Nnnn", "‹The named recipients are ›Nnnn",
+        "‹The affected addressees are ›Nnnn", "‹The respondents so bound are ›Nnnn", "‹The respondents thus named in it are ›Nnnn", "‹The respondents concerned are ›Nnnn", "‹The respondent meant was ›Nnnn", "‹The respondents in question are ›Nnnn",
+        "‹The firms covered by the orders are ›Nnnn", "‹The firms affected by all orders are ›Nnnn", "‹The company subject to that exclusion order is ›Nnnn", "‹The respondents bound by both orders are respondents ›Nnnn", "‹The firms bound by them are ›Nnnn",
+        "‹The respondents bound by these orders are respondent ›Nnnn", "‹The respondents bound by those orders are ›Nnnn",
+        "‹The respondents against whom they were issued are ›Nnnn", "‹The parties against which it is directed are ›Nnnn", "‹The parties against whom they are issued are ›Nnnn", "‹The respondents to whom they are directed are ›Nnnn", "‹The entity to which it is directed is ›Nnnn",
+        "‹The respondents against whom it was issued are ›Nnnn", "‹The entity is ›Nnnn", "‹The party is ›Nnnn", "‹The firm is ›Nnnn", "‹The person is ›Nnnn", "‹The addressee is ›Nnnn", "‹The recipient is ›Nnnn",
+        "‹Named in the order are ›Nnnn", "‹Listed in it are the following: ›Nnnn", "‹Bound by both orders are respondents ›Nnnn", "‹Covered by them are ›Nnnn", "‹Subject to these orders are ›Nnnn", "‹Subject to those orders is ›Nnnn",
+        "‹Bound by all orders are ›Nnnn", "‹Bound by that limited exclusion order is ›Nnnn",
+    ],
+    never=["The respondents that settled are Nnnn", "The complainants are Nnnn", "They are bound. Nnnn", "The remaining respondents are Nnnn", "These are the patents of Nnnn"],
+)  # fmt: skip
 # Right before a list of names, in a modification: they are taken out, or in.
 TAKES_OUT = Rule(
     r"(?<!not[ ]to[ ])(?<!not[ ])\b(?:remov|delet|strik|exempt|exclud|releas|drop)\w*(?: (?:from it )?(?:all )?references? to| goods of| from the order)?(?: the)?(?: (?:defaulting )?respondents?)? $",
@@ -69,10 +92,10 @@ TAKES_OUT = Rule(
     never=["to correct the address of ", "so as not to remove ", "not remove "],
 )  # fmt: skip
 TAKEN_OUT = Rule(
-    r",? (?:is|are|be|shall be|has been|have been) (?:removed|deleted|struck|exempted|released|dropped)\b",
+    r",? (?:is|are|be|shall be|has been|have been) (?:(?:hereby|thereby|now|also|therefore) )?(?:removed|deleted|stricken|struck|exempted|released|dropped)\b",
     r",? from (?:the|its) (?:list|scope|parties|respondents|(?:\w+ ){0,3}orders?)\b",
     any_case=True,
-    finds=["‹ is removed› from it", "‹ are deleted›", "‹ be struck›", "‹ shall be exempted›", "‹ has been released›", "‹ have been dropped›",
+    finds=["‹ is stricken› from it", "‹ is hereby deleted›", "‹ are thereby struck›", "‹ is now removed›", "‹ is also dropped›", "‹ is therefore released›", "‹ is removed› from it", "‹ are deleted›", "‹ be struck›", "‹ shall be exempted›", "‹ has been released›", "‹ have been dropped›",
            "strike Orlo‹ from the list›", "‹ from the scope›", "‹ from its parties›", "‹ from the respondents›", "‹ from the limited exclusion order›"],
     never=[" of Texas"],
 )  # fmt: skip
@@ -84,11 +107,38 @@ TAKES_IN = Rule(
     never=["to remove "],
 )  # fmt: skip
 TAKEN_IN = Rule(
-    r",? (?:is|are|be|shall be|has been|have been) (?:added|included)\b",
+    r",? (?:is|are|be|shall be|has been|have been) (?:(?:hereby|thereby|now|also|therefore) )?(?:added|included|inserted)\b",
     any_case=True,
-    finds=["‹ is added›", "‹ are included›", "‹ be added›", "‹ shall be added›", "‹ has been added›", "‹ have been added›"],
+    finds=["‹ is hereby added›", "‹ is thereby added›", "‹ is now added›", "‹ are also inserted›", "‹ is therefore added›", "‹ is added›", "‹ are included›", "‹ be added›", "‹ shall be added›", "‹ has been added›", "‹ have been added›"],
     never=[" is removed"],
 )
+COUNTED_WHOM = Rule(
+    r"\b(?P<count>two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}?(?:respondents|firms|companies|entities|parties|persons|are|were)\b",
+    any_case=True,
+    finds=[*(f"the ‹{n} respondents› that" for n in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")), "‹two defaulting firms›", "‹two companies›", "‹two other entities›", "‹two parties›",
+           "‹two persons›", "The ‹two are›", "‹two were›"],
+    never=["two orders", "the respondents"],
+)  # fmt: skip
+# What an order that takes another one's place does, in a sentence of its own.
+IN_ITS_PLACE = Rule(
+    r"(?:It|They|(?:The|That|This|Such) (?:\w+ ){0,3}(?:orders?|[LGCT][ED]Os?)(?: as (?:corrected|amended|modified))?) "
+    r"(?:(?:now|also|thus|therefore|likewise|no longer|further) )?(?:adds?|names?|includes?|binds?|covers?|reach(?:es)?|appl(?:y|ies) to|extends? to|removes?|deletes?|drops?|omits?|strikes?|exempts?|releases?|lists?)\b",
+    finds=["‹The corrected order adds› Orlo", "‹It now names› Orlo", "‹They also include› Orlo", "‹That amended limited exclusion order binds› Orlo", "‹The order as modified covers› Orlo", "‹The new LEO reaches› Orlo",
+           "‹The revised orders reach› Orlo", "‹This modified order applies to› Orlo", "‹Such replacement orders thus apply to› Orlo", "‹The substitute order therefore extends to› Orlo", "‹The order as corrected removes› Orlo",
+           "‹The amended order deletes› Orlo", "‹It likewise drops› Orlo", "‹The CDOs further omit› Orlo", "‹The GEO strikes› Orlo", "‹The order as amended exempts› Orlo", "‹It releases› Orlo", "‹It no longer lists› Orlo",
+           "‹The TEO names› Orlo", "‹It binds› Orlo"],
+    never=["The Commission adds Orlo", "It is added to the order"],
+)  # fmt: skip
+# A sentence of what is done to names in an order that was changed: they go out, or come in; not one in another's place.
+NAME_IS = Rule(
+    r"\A(?:(?:The|All|Any) (?:names?|references?|mentions?|listings?)(?: (?:of|to))? (?:the )?(?:[Rr]espondents? )?[\"“]?|(?:Respondents? )?)Nn+(?: \([^()]*\))?[\"”]?,? "
+    r"(?:is|are|has been|have been) (?:(?:hereby|thereby|now|also|therefore) )?(?:stricken|struck|deleted|removed|dropped|added|included|inserted)\b(?![^.]*\b(?:insert|add|substitut|replac)\w*)",
+    finds=["‹The name of Nnnn is stricken›", "‹The names Nnnn are struck› from it", "‹All references to the respondent Nnnn have been deleted›", "‹Any mention of Nnnn is hereby removed›", "‹All mentions of Nnnn are thereby dropped›",
+           "‹Respondent Nnnn is now added›", "‹Nnnn (of Ulm) is also included›", "‹The listing of Respondents Nnnn has been removed›", "‹Respondents Nnnn are therefore deleted›", '‹The name "Nnnn" is stricken›', "‹The reference to Nnnn is deleted›",
+           "‹The name Nnnn is inserted›"],
+    never=['The name Nnnn is stricken, and "Nnn" is inserted in its place', "The name Nnnn is struck and Nnn is added", "The name Nnnn is deleted, that of Nnn substituted", "Nnnn is removed and replaced by Nnn", "Nnnn is bound", "The order names Nnnn"],
+)  # fmt: skip
+NO_LONGER = Rule(r"\b(?:no longer|omits?|does not|do not)\b", finds=["it ‹no longer› names", "it ‹omits› Orlo", "they ‹omit› Orlo", "it ‹does not› name", "they ‹do not›"], never=["it longer", "it names Orlo"])
 # In a title: what is done is done in part.
 PARTLY = Rule(
     r"\b(?:partial(?:ly)?|in (?:large )?part)\b",
@@ -146,11 +196,14 @@ OPEN_ENDED = Rule(
     r"\bsuch as (?=Nn)",
     r"\b(?:respondents|companies|firms|parties),? including (?=Nn)",
     r"\b(?:Appendix|Annex|Attachment|Schedule) [A-Z0-9]\b",
+    r"\band (?:one|two|three|four|five|six|several|some|certain) of (?:its|their|his) (?:[\w-]+ )?(?:affiliates|subsidiaries|distributors|importers|customers|officers|companies)\b(?!,? (?:namely,? )?Nn)",
     r"\b(?:a further|another|one unnamed|an unnamed|one other|several other|other) (?:\w+ )?(?:respondents?|importers?|compan(?:y|ies)|persons?)\b",
     any_case=True,
     finds=["Nnnn ‹et al›.", "Nnnn, ‹among others›", "Nnnn ‹and others›", "‹inter alia› Nnnn", "‹and all others›", "firms ‹such as ›Nnnn", "certain ‹respondents, including ›Nnnn",
            "‹companies including ›Nnnn", "‹firms including ›Nnnn", "‹parties including ›Nnnn",
            "those listed in ‹Appendix A›", "‹Annex 1›", "‹Attachment B›", "‹Schedule 2›",
+           *(f"Nnnn ‹and {n} of its affiliates›" for n in ("one", "two", "three", "four", "five", "six", "several", "some", "certain")), "Nnnn ‹and two of their foreign subsidiaries›",
+           "Nnnn ‹and one of his distributors›", "Nnnn ‹and two of its importers›", "Nnnn ‹and two of its customers›", "Nnnn ‹and two of its officers›", "Nnnn ‹and two of its companies›",
            "and ‹a further respondent›", "‹another importer›", "‹one unnamed defaulting respondent›", "‹an unnamed company›", "‹one other person›",
            "‹several other companies›", "‹other importers›"],
     never=["the other order", "Nnnn and Nnnn", "including lanterns"],

@@ -107,13 +107,13 @@ PART_OF = Rule(
 # Before the noun of an order that is only spoken of: the verb behind it is of another thing.
 SPOKEN_OF = Rule(
     r"\b(?:contrary to|in (?:breach|contravention|violation|defiance|disregard) of|disobey\w*|infringement of|terms of|under|pursuant to|subject to|"
-    r"covered by|compliance with|relating to) (?:the |its |an? |that )?(?:[\w-]+ ){0,1}$",
+    r"covered by|compliance with|relating to|violat(?:ions?|ed|ing)(?: of)?) (?:the |its |an? |that )?(?:[\w-]+ ){0,1}$",
     any_case=True,
     finds=[
         "entered ‹contrary to the ›", "‹in breach of the ›", "‹in contravention of the ›", "‹in violation of the ›", "‹in defiance of the ›",
         "‹in disregard of the ›", "‹disobeying the exclusion ›", "‹infringement of its exclusion ›", "the ‹terms of that exclusion ›",
         "entered ‹under an exclusion ›", "‹pursuant to a ›", "goods ‹subject to ›", "goods ‹covered by the ›", "in ‹compliance with the ›",
-        "a letter ‹relating to the ›",
+        "a letter ‹relating to the ›", "for ‹violation of an ›", "two ‹violations of the ›", "have ‹violated the general ›", "by ‹violating that ›",
     ],
     never=["has rescinded the "],
 )  # fmt: skip
@@ -254,6 +254,18 @@ STANDS = Rule(
         "they ‹remain undisturbed›", "it is ‹still binding›", "they ‹stay valid›",
     ],
     never=["it remains to be seen"],
+)  # fmt: skip
+# Behind an order, with those whom it is against: it stands. "Nnnn" is a list of names.
+ITSELF_STANDS = Rule(
+    r"(?: \([^()]*\))?(?: (?:(?:issued|directed|entered|addressed) )?(?:against|to|as to|of|for|naming|on) (?:the )?(?:\w+ )?(?:respondents? )?Nn+(?:,? of [^.;]{2,80}?)?)?,? "
+    r"(?:(?:is|are) (?:left )?(?:un(?:affected|changed|touched|altered|disturbed)|not (?:changed|affected|altered|rescinded|modified|disturbed))|(?:does|do) not change"
+    r"|(?:remains?|continues?|stays?) (?:\w+ )?(?:in (?:force|effect|place)|un\w+|binding|valid|to (?:bind|apply|stand))|stands?\b)",
+    finds=["order‹ against Nnnn remains in force›", "order‹ issued to the respondent Nnnn, of Ulm, Germany, is unaffected›", "orders‹ directed to Nnnn are not affected›", "order‹ (\"CDO\") as to Nnnn stands›",
+           "orders‹ entered against defaulting respondents Nnnn stay in effect›", "orders‹ addressed to Nnnn continue in place›", "order‹ of Nnnn is left undisturbed›", "order‹ for Nnnn remains valid›",
+           "order‹ naming Nnnn continues to bind›", "order‹ on Nnnn continues to apply›", "order‹ remains fully in force›", "order‹, is unchanged›", "order‹ is untouched›", "orders‹ are unaltered›", "order‹ is not changed›",
+           "order‹ is not altered›", "order‹ is not rescinded›", "order‹ is not modified›", "orders‹ are not disturbed›", "order‹ does not change›", "orders‹ do not change›", "orders‹ remain unchanged›", "order‹ stays binding›",
+           "orders‹ stand›", "order‹ continues to stand›"],
+    never=["order against Nnnn is rescinded", "order of Nnnn standing alone"],
 )  # fmt: skip
 HAD = Rule(
     r"\bhad (?:\w+ )?$",

@@ -177,22 +177,62 @@ WANTED = Rule(
 )  # fmt: skip
 # What is denied is a petition about an order that stands, not the order itself; a motion for one is another thing.
 DENIED_MOTION = Rule(
-    r" (?:the|an?|its|their) (?:\w+ )?(?:petition|motion)s?\b(?! for (?:temporary|issuance|entry))",
+    r" (?:the|an?|its|their|[a-z]+['’]s?) (?:\w+ )?(?:petition|motion)s?\b"
+    r"(?!(?: (?!to\b|about\b)[\w.,'’&()-]+){0,12}? for (?:an? |the )?(?:temporary|issuance|entry|(?:limited |general )?exclusion order|cease))",
     any_case=True,
     finds=[
         "to deny‹ the petition› to modify the LEO",
         "to deny‹ a joint motion› to rescind the LEO",
         "denying‹ an amended petition› about the LEO",
         "to deny‹ its motions› to stay the LEO",
-        "to deny‹ their petition› about the LEO",
+        "to deny‹ their petition› about the LEO", "to deny‹ complainant's motion› for reconsideration of it", "to deny‹ the motion› for leave to renew a request for a general exclusion order", "to deny‹ the motion› to amend the request for a general exclusion order",
+        "to deny‹ the petition› about the motion for cease and desist orders",
     ],
     never=[
         "to deny the motion for temporary relief",
         "to deny a motion for issuance of a consent order",
         "to deny the petition for entry of a consent order",
+        "to deny the motion for an exclusion order", "to deny complainant's motion for a limited exclusion order", "denying the motion of Orlo S.p.A. of Ulm, Germany for the temporary exclusion order",
+        "denying a motion for general exclusion orders", "to deny the motion for cease and desist orders",
         "to deny the general exclusion order",
     ],
 )
+
+# Before an order: the Commission refuses a motion as far as it asks for it.
+DENIED_AS_FAR = Rule(
+    r"\b(?:(?:is|are|was|were) (?:\w+ )?denied|den(?:y|ies|ied|ying) (?:it|them|(?:the|that|this|its|those) (?:\w+ )?(?:motions?|requests?|petitions?)))(?: in part)?,? "
+    r"(?:insofar as|to the extent(?: that)?|as far as|inasmuch as|where) (?:it|they|complainants?|the motion) "
+    r"(?:(?:also |further )*(?:seeks?|sought|asks? for|asked for|requests?|requested|concerns?))(?: (?:an?|the|any|two|three|further|permanent|temporary))* $",
+    any_case=True,
+    finds=[
+        "The motion ‹is denied insofar as it seeks a temporary ›", "The requests ‹are hereby denied to the extent that they also ask for any ›", "It ‹was denied in part, to the extent it sought ›",
+        "They ‹were denied, as far as complainant further requests the ›", "and ‹denies it inasmuch as the motion concerns two ›", "to ‹deny the motion insofar as they request three ›",
+        "has ‹denied them where it asked for a further ›", "‹denying that same request insofar as it requested a permanent ›", "to ‹deny its petition insofar as complainants seek an ›",
+        "to ‹deny those petitions insofar as they seek an ›", "to ‹deny it insofar as they seek an ›", "to ‹deny this motion insofar as it sought a ›",
+    ],
+    never=["The motion is granted insofar as it seeks a ", "denied the motion to rescind the "],
+)  # fmt: skip
+# Between an order that "has been issued" and another one, of which the verb is not said again.
+NOT_SAID_AGAIN = Rule(
+    r"(?:[,;] and|\band) (?:(?:also |likewise |in addition,? )?(?:an?|one|two|three|four|five|six|seven|several|separate|individual|corresponding|temporary) ){0,3}$",
+    any_case=True,
+    finds=["against Orlo‹, and a ›", "against Orlo‹; and also two separate ›", "against Orlo ‹and likewise three individual ›", "against Orlo‹, and in addition, four ›", "against it ‹and in addition one ›",
+           "‹and five corresponding ›", "‹and six temporary ›", "‹and seven ›", "‹and an ›", "‹and several ›", "‹, and ›"],
+    never=["against Orlo, and the ", "and that the ", "against Orlo, and has "],
+)  # fmt: skip
+DIRECTED_BEHIND = Rule(
+    r"(?: \([^()]*\))?,? (?:(?:is |are )?(?:directed|issued|addressed|limited) )?(?:against|to|at|on|upon|as to|for|with respect to|barring|prohibiting|covering|under|based)\b",
+    finds=["‹ against› Orlo", "‹ directed to› Orlo", "‹ issued to› Orlo", "‹ (\"CDO\"), addressed to› it", "‹ limited to› it", "‹ at› it", "‹ on› claim 1", "‹ upon› it", "‹ as to› it", "‹ for› it",
+           "‹ with respect to› it", "‹ barring› it", "‹ prohibiting› it", "‹ covering› it", "‹ under› it", "‹ based› on", "‹ is directed to› it", "‹ are directed to› it"],
+    never=[" that was issued", " was denied", " of May"],
+)  # fmt: skip
+
+IS_DIRECTED = Rule(
+    r"(?: \([^()]*\))?,? (?:is|are) (?:(?:likewise|also|each|all|both) )?(?:directed|addressed|limited|confined) (?:only )?(?:to|against|at)\b",
+    finds=["order‹ is directed to› Orlo", "orders‹ are also addressed to› Orlo", "orders‹ (\"CDOs\") are each directed against› Orlo", "orders‹ are all directed at› Orlo", "orders‹ are both limited to› Orlo",
+           "order‹, is likewise confined only to› Orlo"],
+    never=["order was directed to Orlo", "order directed to Orlo"],
+)  # fmt: skip
 
 # --- what is told of the past, and what is done now -----------------------------------------------------------------------
 
@@ -292,7 +332,7 @@ GLUE = Rule(  # between orders that are named together
     r"(?:\s|,|;|\(\d\)|\([a-z]\)|\((?:collectively|together)?,?\s*(?:the )?\"[^\"()]*\"\)"
     r"|\band/or\b|\band\b|\bor\b|\bas well as\b|\ba\b|\ban\b|\bthe\b|\bits\b|\btwo\b|\bthree\b|\bfour\b|\bfive\b|\bseveral\b"
     r"|\bin full\b|\b(?:as )?(?:modified|amended)\b|\bremaining\b|\bassociated\b|\bcorresponding\b|\brelated\b|\bboth\b"
-    r"|\bcertain\b|\balso\b)*",
+    r"|\bcertain\b|\balso\b|\btemporary\b|\bpermanent\b)*",
     any_case=True,
     finds=[
         "‹, and (2) a ›CDO",
@@ -316,13 +356,15 @@ GLUE = Rule(  # between orders that are named together
         "‹ and both ›CDOs",
         "‹ and certain ›CDOs",
         "‹ and also ›CDOs",
+        "‹ and temporary ›CDOs", "‹ and a permanent ›CDO",
         "‹ ›against Orlo and a CDO",
     ],
 )
 JOINED = Rule(  # between verbs of one object
     r"(?:,\s(?:pending|until|effective|subject to|as of|from) [^,.;]{2,60},|for [\w() -]{2,30}(?:days|months|years)"
-    r"|,|and(?: to)?|or|the|of|partial|temporary|in part|temporarily|immediately|\s)*",
+    r"|\b\w+['’]s?(?=\s)|,|and(?: to)?|or|the|of|partial|temporary|in part|temporarily|immediately|\s)*",
     finds=[
+        "‹ complainant's ›motion", "‹ the parties’ ›motion",
         "‹ temporarily the ›enforcement", "‹ immediately ›Orlo's", "‹, for ninety (90) days, ›enforcement", "‹, pending appeal, ›enforcement", "‹, until further notice, ›enforcement",
         "‹, effective today, the ›enforcement", "‹, subject to a condition, ›enforcement", "‹, as of today, ›enforcement", "‹, from today, ›enforcement",
         "‹ for ninety (90) days the ›enforcement", "‹ for two months ›enforcement", "‹ for two years ›enforcement",

@@ -83,9 +83,11 @@ OWN = Rule(
     r"\bthe Commission(?:'s)? (?:has|hereby|further|also|finds|determines|issues|modifies|rescinds|vacates|suspends|denies|grants"
     r"|affirms|declines|imposes|enters|having)\b",
     r"\b(?:is|are) (?:hereby |also )?(?:rescinded|modified|vacated|suspended|issued|denied)\b",
+    r"\borders?,? (?:which |that )?issues? (?:today|herewith|hereby|with this notice)\b",
     r"^Having\s",
     any_case=True,
     finds=[
+        "The consent ‹order, which issues today›,", "‹orders that issue herewith› bind", "An ‹order issues hereby›", "the ‹order issues with this notice›",
         "‹the Commission's having› found a violation",
         "‹The Commission has› issued an LEO",
         "‹the Commission hereby› bars kettles",
@@ -227,11 +229,3 @@ REMOVES = Rule(
     ],
     never=["it no longer covers lamps", "the removal of claim 3", "to add claim 3", "it struck a balance"],
 )
-# Before a consent order that names nobody: as to those of this sentence the case ended on it.
-CONSENTED = Rule(
-    r"\bterminat\w+ (?:the|this) investigation (?:with respect to|as to)\b.{3,600}\bconsent order\b",
-    any_case=True,
-    finds=["‹terminating the investigation as to Orlo, Inc. based on a consent order› stipulation",
-           "to ‹terminate this investigation with respect to Orlo, Inc. on a consent order›"],
-    never=["terminating the investigation based on a consent order"],
-)  # fmt: skip

@@ -12,7 +12,9 @@ ORDERS = Rule(
     r"\b(?P<SFO>seizure and forfeiture orders?|SFOs?\b)",
     r"\b(?P<CONSENT_ORDER>consent orders?(?! (?:stipulation|proposal)))",
     r"\b(?P<CIVIL_PENALTY>civil penalt(?:y|ies))",
-    r"\b(?P<REMEDIAL_ORDERS>remedial orders?|exclusion orders?|(?<=these\s)orders\b|(?<=those\s)orders\b)",
+    r"\b(?P<REMEDIAL_ORDERS>remedial orders?|exclusion orders?|(?<=these\s)orders\b|(?<=those\s)orders\b"
+    r"|(?<=an\s)order (?:under section 337\(\w\)(?:\(\d\))? )?(?=(?:that )?(?:exclud(?:ing|es)(?! (?:\w+ ){0,2}(?:evidence|testimony|exhibits?))"
+    r"|(?:barring|bars|prohibiting|prohibits|forbidding|denying) (?:the )?(?:\w+ )?(?:entry|importation))))",
     any_case=True,
     finds=[
         "a ‹temporary exclusion order› against Orlo",
@@ -38,11 +40,13 @@ ORDERS = Rule(
         "the ‹exclusion order›",
         "to rescind these ‹orders›",
         "to rescind those ‹orders›",
+        "has issued an ‹order ›excluding lamps of Orlo", "has issued an ‹order ›that excludes lamps", "an ‹order under section 337(g)(1) ›barring the unlicensed entry of lamps", "an ‹order under section 337(d) ›that bars importation of lamps",
+        "an ‹order ›prohibiting the entry of lamps", "an ‹order ›that prohibits entry", "an ‹order ›forbidding importation", "an ‹order ›denying entry",
     ],
     never=[
         "a consent order stipulation",
         "Consent Order Proposal",
-        "the orders of the judge",
+        "the orders of the judge", "an order excluding evidence", "an order excluding the expert testimony", "an order excluding certain exhibits", "an order excluding any such evidence",
         "a general rule of exclusion",
         "geodes",
     ],
@@ -140,7 +144,7 @@ THE_REMEDY = Rule(  # "the appropriate remedy is an LEO": a way to say that it i
     r"(?:appropriate|right|proper) (?:remed(?:y|ies)|relief|form of (?:relief|remedy))\b",
     r"(?:the|its) (?:sole |only |single )?remed(?:y|ies) (?:in this \w+ )?(?:is|are|shall be)\b",
     r"relief is due\b",
-    r"(?:relief|remed(?:y|ies)) (?:shall |will |is to )?takes? the form of\b",
+    r"(?:relief|remed(?:y|ies)) (?:shall |will |is to )?(?:takes? the form|consists?) of\b",
     any_case=True,
     finds=[
         "has found that the ‹appropriate remedy› is an LEO",
@@ -157,7 +161,7 @@ THE_REMEDY = Rule(  # "the appropriate remedy is an LEO": a way to say that it i
         "‹Relief takes the form of› an LEO",
         "the ‹remedy shall take the form of› an LEO",
         "that ‹remedies will take the form of› CDOs",
-        "that ‹relief is to take the form of› an LEO",
+        "that ‹relief is to take the form of› an LEO", "that the ‹remedy consists of› an LEO", "the ‹remedies shall consist of› CDOs",
     ],
     never=[
         "on remedy, the public interest and bonding",
@@ -169,6 +173,8 @@ TELLS_TO_CEASE = Rule(  # "has directed A, B and C to cease and desist": orders 
     r"(?:order|direct|requir|command|enjoin|instruct)(?:s|es|ed|ing)?\b(?= (?:(?:each of|both|all of|the|named|defaulting|respondents?) ){0,4}Nn+"
     r"(?: \([^()]*\))?,?(?: (?:both|each|all))? to cease and desist\b)",
     r"(?:ordered|directed|required|commanded|enjoined|instructed) to\b(?= cease)",
+    r"(?:ordered|directed|required) (?:\w+ )?to pay\b(?=[^.;]{0,80}?civil penalt)",
+    r"(?:must|shall) pay\b(?=[^.;]{0,80}?civil penalt)",
     any_case=True,
     finds=[
         "has ‹ordered› Nnnn to cease and desist", "‹directs› both Nnnn to cease and desist", "has ‹required› each of the respondents Nnnn to cease and desist",
@@ -177,6 +183,7 @@ TELLS_TO_CEASE = Rule(  # "has directed A, B and C to cease and desist": orders 
         "Nnnn are ‹directed to› cease and desist", "Nnnn are ‹required to› cease and desist", "Nnnn are ‹commanded to› cease and desist",
         "Nnnn are ‹enjoined to› cease and desist", "Nnnn are ‹instructed to› cease and desist", "Nnnn are ‹ordered to› cease", "it ‹requires› Nnnn to cease and desist",
         "to ‹direct› Nnnn to cease and desist",
+        "Nnnn are ‹ordered jointly to pay› a civil penalty", "Nnnn is ‹directed to pay›, within 30 days, a civil penalty", "Nnnn is ‹required to pay› civil penalties", "Nnnn ‹must pay› a civil penalty", "Nnnn ‹shall pay› a civil penalty",
     ],
     never=["has directed the parties to file briefs", "the order that Nnnn broke", "ordered Nnnn to pay", "directed to Nnnn"],
 )
@@ -427,7 +434,7 @@ SPEAKS = Rule(
     r"not to (?:modify|rescind|vacate|suspend|amend)(?:,? (?:or )?(?:modify|rescind|vacate|suspend|amend|set aside))*\b",
     r"propos(?:e|es|ed|al)\b",
     r"recommend\w*",
-    r"whether\b",
+    r"whether\b(?! (?:or not )?(?:by|for|directly|imported|made|sold|manufactured|assembled|shipped)\b)",
     r"should\b",
     r"would\b",
     r"if the\b",
@@ -524,6 +531,8 @@ SPEAKS = Rule(
         "‹enforcing› the LEO",
     ],
     never=[
+        *(f"lamps, whether {word} Orlo" for word in ("by", "for", "directly", "imported", "made", "sold", "manufactured", "assembled", "shipped")), "lamps whether or not imported by Orlo",
+
         "has requested limited exclusion orders",
         "a request general exclusion order",
         "requesting cease and desist orders",
@@ -587,6 +596,14 @@ PASSIVE = Rule(
         "The LEO is what was later ",
     ],
 )
+# Before "issues", which its order does itself: "A limited exclusion order issues against Orlo".
+ITSELF = Rule(
+    r"\b(?:(?:exclusion|desist|forfeiture|consent) orders?|[LGCT][ED]Os?)(?: \([^()]*\))?,?(?: (?:now|today|also|hereby|accordingly|therefore|thus|further|likewise|which|that),?)* $",
+    any_case=True,
+    finds=["A limited ‹exclusion order ›", "A cease and ‹desist order today ›", "An ‹LEO, accordingly, ›", "The ‹consent order now ›", "A ‹GEO (\"GEO\") hereby ›", "A ‹CDO also ›", "A ‹TEO therefore ›",
+           "The seizure and ‹forfeiture order thus ›", "Two ‹exclusion orders further ›", "The ‹CDOs likewise ›", "The ‹consent order, which ›", "The ‹consent order that ›"],
+    never=["The Commission ", "order of May "],
+)  # fmt: skip
 # Verbs that stand behind their order without "is" before them, or with it.
 BEHIND_ORDER = Rule(
     r"(?:is |are )?no longer (?:\w+ )?(?:in|applies|apply|enforced)\b",

@@ -334,3 +334,39 @@ ALL_OF_A_LAND = Rule(
            "‹each of which is based in the Netherlands, ›", "‹both of whom were situated in Fenn, namely, ›", "‹all resident in Mexico: ›", "‹both domiciled in Mexico, ›"],
     never=["(all of them): ", "all located in Mexico and "],
 )
+ASKED = Rule(
+    r"\b(?:petitions?|motions?|requests?|applications?)\b|\bco-?complainant",
+    any_case=True,
+    finds=["the ‹petition› of", "‹Petitions›", "a ‹motion›", "‹motions›", "a ‹request›", "‹requests›", "an ‹application›", "‹applications›", "a ‹co-complainant›", "‹cocomplainant›s"],
+    never=["the complaint"],
+)
+# Before somebody who asks, in whatever role.
+ASKED_BY = Rule(
+    r"\b(?:petitions?|motions?|requests?|applications?) (?:\([^()]*\) )?(?:of|by|from|filed by|submitted by|made by) (?:(?:a |the )?(?:non-?part(?:y|ies)|third part(?:y|ies)|proposed intervenors?),? )?$",
+    any_case=True,
+    finds=["the ‹petition of ›", "the ‹motions by ›", "a ‹request from ›", "the ‹application (No. 4) filed by ›", "a ‹petition submitted by nonparty ›", "the ‹motion made by the non-parties ›",
+           "the ‹request of third party, ›", "the ‹motion by proposed intervenor ›", "the ‹requests of the third parties ›", "the ‹motion by a nonparty, ›", "the ‹applications by the proposed intervenors ›"],
+    never=["the petition of May", "the motion of respondent "],
+)  # fmt: skip
+# Behind him: he would take part.
+WOULD_INTERVENE = Rule(
+    r"(?:, [^;]{2,160}?,)? (?:for leave )?to intervene\b",
+    any_case=True,
+    finds=["Orlo‹ to intervene›", "Orlo‹, the owner of U.S. Patent No. 11 277, to intervene›", "Orlo‹ for leave to intervene›"],
+    never=["Orlo to modify it"],
+)
+# Before whom he would complain with.
+BESIDE_WHOM = Rule(
+    r"\bco-?complainants? (?:alongside|with|beside|together with|in addition to) (?:complainants? )?$",
+    any_case=True,
+    finds=["as a ‹co-complainant alongside ›", "‹co-complainants with complainant ›", "a ‹cocomplainant beside ›", "as ‹co-complainant together with ›", "as ‹co-complainant in addition to complainants ›"],
+    never=["the complainant with ", "co-respondent with "],
+)
+# Words by which a sentence may tell something of whole lists: who is in default, as to whom the case ended.
+TOLD_OF = Rule(
+    r"\b(?:default|never (?:answered|responded|appeared)|did not (?:answer|respond|appear)|failed to (?:answer|respond|appear)|remain|settle|withdr[ae]w|dismiss|violations? (?:of section \d+ )?by)",
+    any_case=True,
+    finds=["a ‹violation by› Orlo", "‹violations of section 337 by› Orlo", "found in ‹default›", "‹Default›ing", "they ‹remain›", "who ‹settle›d", "‹withdraw›n", "‹withdrew›", "was ‹dismiss›ed", *(f"‹never {one}›" for one in ("answered", "responded", "appeared")),
+           *(f"‹{how} {one}›" for how in ("did not", "failed to") for one in ("answer", "respond", "appear"))],
+    never=["a fault"],
+)  # fmt: skip

@@ -189,10 +189,11 @@ AIMED_AT = Rule(
 # Words of titles that are no name, however they are written.
 NO_NAME = Rule(
     r"\b(?:Termination|Investigation|Issuance|Determination|Commission|Proceeding|Decisions?|PTAB)\b",
+    r"\b(?:Commissioner|Chair(?:man|woman)?)\b",
     r"['’]\d{3} (?:[Pp]atent|[Rr]egistration|[Mm]ark)s?\b",
     finds=[
         "the RE‹'629 patent›", "the ‹’629 Registration›", "the ‹'629 marks›",
-        "‹Termination› of it",
+        "‹Termination› of it", "‹Commissioner› Ashgrove", "‹Chairman› Ashgrove", "Vice ‹Chairwoman› Ashgrove", "the ‹Chair›",
         "the ‹Investigation›",
         "‹Issuance› of it",
         "Final ‹Determination›",
@@ -238,4 +239,27 @@ IT = Rule(
     r"(?:It|Its|They|Their|Each|Both)\b",
     finds=["‹It› expires", "‹Its› term", "‹They› end", "‹Their› term", "‹Each› ends", "‹Both› end"],
     never=["Items", "so it expires"],
+)
+# Before an order: it was violated, so it stands.
+OF_VIOLATION = Rule(
+    r"\b[Vv]iolat(?:ions?|ed|ing)(?: of)? (?:the|an?|its|that) (?:\w+ )?$",
+    finds=["have ‹violated the ›", "a ‹Violation of a ›", "‹violations of its ›", "by ‹violating that limited ›", "‹violation of an ›"],
+    never=["a violation by Orlo of the "],
+)
+# What an advisory opinion says of an article.
+OF_AN_ARTICLE = Rule(
+    r"\b(?:is|are|be|falls?|lies?|comes?) (?:not |also |therefore )*(?:covered|within|outside|inside|in|excluded|barred|subject|exempt\w*)\b",
+    r"\b(?:do|does|did) not (?:fall|come|infringe|lie)\b",
+    r"\binfringes?\b",
+    any_case=True,
+    finds=["it ‹is not covered›", "they ‹are within› it", "to ‹be outside› it", "it ‹falls inside› it", "they ‹fall also within› it", "it ‹lies outside›", "they ‹lie outside›", "it ‹comes within›", "they ‹come therefore within› it", "it ‹is excluded›",
+           "it ‹is barred›", "it ‹is subject› to it", "they ‹are exempted›", "it ‹is in› its scope", "they ‹do not fall› within", "it ‹does not come› within", "it ‹did not infringe›", "they ‹do not lie›", "that it ‹infringes›", "they ‹infringe›"],
+    never=["the Commission covers it", "infringement of a patent"],
+)  # fmt: skip
+# Before it: it is only a question, or nothing is said to it.
+ONLY_ASKED = Rule(
+    r"\b(?:whether|declin\w+|den(?:y|ies|ied|ying)|requests?|requested|asks?|asked|petitions?|institut\w+|if)\b",
+    any_case=True,
+    finds=["as to ‹whether›", "to ‹decline›", "‹declined›", "to ‹deny›", "it ‹denies›", "‹denied›", "‹denying›", "a ‹request›", "‹requests› that", "‹requested›", "‹asks›", "they ‹ask›", "‹asked›", "a ‹petition›", "the ‹petitions›", "to ‹institute›", "‹if›"],
+    never=["has found that"],
 )

@@ -264,20 +264,29 @@ JUDGES = Rule(
     ],
 )
 COMMISSION_FOUND = Rule(
-    r"\bCommission (?:has |also |further |hereby )*(?:found|finds|determin\w+ (?:to (?:find|affirm)|that)|affirm\w*)\b",
+    r"\bCommission\b(?: \([^()]{0,40}\))?(?:,? (?:has|have|also|further|hereby|therefore|accordingly|now|thus|on review,?))*"
+    r" (?:found|finds|determin\w+ (?:to (?:find|affirm)|that|there)|conclud\w+ (?:that|there)|affirm\w*)\b",
     any_case=True,
     finds=[
-        "The ‹Commission has also found› no violation",
+        "the ‹Commission has also found› no violation",
         "the ‹Commission hereby finds› a violation",
         "the ‹Commission further determined to find› no violation",
         "the ‹Commission determined to affirm› the finding",
         "the ‹Commission determines that› there is no violation",
+        "the ‹Commission has determined there› is no violation",
+        "the ‹Commission therefore concludes that› there is a violation",
+        "the ‹Commission accordingly concludes there› is none",
+        "the ‹Commission now finds› a violation",
+        "the ‹Commission thus found› a violation",
+        'the Trade ‹Commission ("Commission") has determined that› Orlo has violated section 337',
+        "the ‹Commission, on review, found› a violation",
+        "The Commissioners of the ‹Commission have found› a violation",
         "The ‹Commission affirmed› the finding of no violation",
     ],
     never=[
         "The judge found no violation",
         "the Commission determined not to review an initial determination that found no violation",
-        "the Commission, on review, found a violation",
+        "the Commission determined to review whether there is a violation",
     ],
 )
 # What the Commission found or ordered earlier in the case.

@@ -783,7 +783,7 @@ FOR_A_TIME = Rule(
 # Behind what puts an article outside: how long, or under which condition, it is.
 TAIL = Rule(
     r"^(?:(?!,? (?:and|but|while|whereas|as)\b)[^.;]){0,80}?,? (?P<tail>(?:for (?:(?:a|the) (?:period|term) of |up to |the next )?(?:[\w-]+ ){1,2}?"
-    r"(?:\(\w+\) )?(?:days|weeks|months?|years?)|until|unless|only|provided|so long as|as long as|if|where|when)\b"
+    r"(?:\(\w+\) )?(?:days|weeks|months?|years?)|for (?=[^.;]{2,100}? (?:alone|only)\b)|as (?:to|for|regards)|with respect to|insofar as|to the extent|in the hands of|until|unless|only|provided|so long as|as long as|if|where|when)\b"
     r"(?:(?!,? (?:and|but|while|whereas)\b)[^.;]){0,120})",
     any_case=True,
     finds=[
@@ -792,6 +792,7 @@ TAIL = Rule(
         *("‹ for one month›", "‹ until May 4, 2027›; the K3", "‹ of Orlo unless it is sold alone›, and the K3"),
         *("‹, only if it has no hinge›", "‹ provided that it is sold alone›", "‹ so long as it is sold alone›, but"),
         *("‹ as long as it is sold alone›", "‹ if it has no hinge›", "‹ where it has no hinge›", "‹ when sold alone›"),
+        *("‹ for Orlo alone›", "‹ for the lanterns that the first of these three respondents made at its works in the year before only›", "‹ as to Orlo›", "‹ as for Orlo›", "‹ as regards Orlo›", "‹ with respect to Orlo›", "‹ insofar as Orlo imports it›", "‹ to the extent that it is Orlo's›", "‹ in the hands of Orlo›"),
         *("‹ only with a lid›", "‹ unless sold alone› while the K3", "‹ unless sold alone›, whereas the K3"),
     ],
     never=[

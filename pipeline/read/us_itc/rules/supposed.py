@@ -24,6 +24,13 @@ GRANTED_IT = Rule(
     never=["granting a motion to withdraw its ", "granting leave to amend the ", "granting a motion to strike the ", "granting a motion to drop its ",
            "granting a motion to dismiss its ", "granting withdrawal of its "],
 )  # fmt: skip
+# Behind the order that was asked for.
+GRANTED_BEHIND = Rule(
+    r"[^;]{0,400}? (?:is|are|was|were|has been|have been) (?:(?:hereby|therefore|also) )?granted\b",
+    any_case=True,
+    finds=["‹ against Orlo is granted›", "‹ is hereby granted›", "‹ are therefore granted›", "‹ was also granted›", "‹ were granted›", "‹ has been granted›", "‹ have been granted›"],
+    never=[" against Orlo is denied", "; leave is not granted"],
+)
 # Before "issue": what might have been, what somebody had wanted, or what an initial determination said that is no more.
 SUPPOSED = Rule(
     r"\b(?:would|could|might)(?: not)? (?:have )?(?:(?:then|also|otherwise) )?(?:be |been )?"

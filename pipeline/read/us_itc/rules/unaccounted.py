@@ -66,6 +66,12 @@ SMALL = Rule(
         "limited", "ltd.", "llc", "inc.", "corp.", "co.", "gmbh", "ab", "sa", "sas", "sasu", "sarl", "spa", "kg", "sl", "plc", "ag", "bv", "nv", "oy", "as", "aps", "srl")],
     never=["Orlo limited", "limited", "so that it is abroad"],
 )  # fmt: skip
+# The same behind a word by which an order is directed, or a case ends as to somebody.
+SMALL_AIMED = Rule(
+    rf"\b(?:as to|against|with respect to|naming) (?:respondents? )?(?P<small>{SMALL})(?!\w)",
+    finds=["ending it ‹as to orlo tech ab› by consent order", "an order ‹against respondent orlo llc›", "‹with respect to orlo lamp gmbh›", "‹naming orlo kg›"],
+    never=["as to Orlo AB", "as to the lamps"],
+)
 # Between two parts of a list that are taken for two lists: a sign, or a letter with signs, that is no separator.
 BREAK = Rule(
     r"\s?[^\w\s,;]{0,2}\w?[^\w\s,;]{0,2}\s?",
@@ -81,12 +87,14 @@ ROLE_FIRST = Rule(
 COLLECTIVE = Rule(
     r"\b(?:(?:each|all|any|every|both|one) (?:and every )?(?:one )?(?:of )?|the |those |these |that |this |said )+(?:[\w-]+ ){0,3}?"
     r"(?:respondents?|side|group|part(?:y|ies)|firms?|entit(?:y|ies)|ones|companies)\b",
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some) (?:[\w-]+ )?(?:respondents|firms|parties|entities|companies)\b",
     r"\b(?:them|those|the latter|the former|it)(?=[,.;]|$)",
     any_case=True,
     finds=[
         "against ‹the remaining respondents›", "against ‹the Defaulting Respondents›", "to ‹each of those same respondents›", "against ‹all firms›", "‹any respondent›", "‹every one of the parties›", "‹both entities›",
         "‹one of the companies›", "‹that group›", "‹this side›", "‹said party›", "‹the above-identified entity›", "‹each and every one of the ones›",
         "‹these respondents›", "‹those respondents›", "against ‹them›.", "against ‹those›, and", "against ‹the latter›;", "against ‹the former›", "against ‹it›.",
+        *(f"of ‹{n} respondents› that" for n in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some")), "of ‹two defaulting firms›", "‹two parties›", "‹two entities›", "‹two companies›",
     ],
     never=["against Orlo", "the order", "it bars"],
 )  # fmt: skip

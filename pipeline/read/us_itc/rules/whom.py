@@ -11,14 +11,14 @@ from pipeline.read.rule import Rule
 # --- lists with another part than to be bound -----------------------------------------------------------------------------
 
 OTHERS = Rule(
-    r"\b(?:complainants?|petitioners?|intervenors?|complaining part(?:y|ies)|licensees?|licensors?|owners?|assignees?)\b"
+    r"\b(?:complainants?|petitioners?|intervenors?|complaining part(?:y|ies)|licensees?|licensors?|(?<!its[ ])(?<!their[ ])owners?|assignees?)\b"
     r"(?: and)?[\s,:]*(?:\([^()]*\)\s*)?(?:(?:are|is|were|was) )?$",
     r"\b(?:complaint|petition|motion|request|brief|submission|stipulation|allegations?|letter|response|opposition|comments?) "
     r"(?:(?:was|were|originally|jointly|also) )*(?:(?:that|which) was )?(?:filed|submitted|brought|made|signed|received)?\s*"
     r"(?:on behalf of|by|of|from) $",
     r"\b(?:filed|submitted|brought|moved|requested|petitioned) (?:\w+ ){0,4}?(?:on behalf of|by) $",
     r"\b(?:owned|assigned|licensed|held|registered) (?:\w+ )?(?:by|to|from) $",
-    r"\b(?:licen[sc]e|settlement|agreement|assignment)s? (?:\w+ ){0,3}?(?:with|between|from|to|by) $",
+    r"\b(?:licen[sc]e|settlement|agreement|assignment)s? (?:\w+ ){0,3}?(?:with|between|from|(?<!as[ ])to|by) $",
     r"\b(?:at the request|on the (?:motion|petition|complaint)|in favor) of $",
     r"\brepresented (?:[\w\s]{0,40}\s)?by $",
     r"\bcounsel (?:for|to) $",
@@ -32,6 +32,7 @@ OTHERS = Rule(
     r"\bmotion by which $",
     r"\bfrom the mark of $",
     r"\b(?:asserted|alleged|proven|complaints?|allegations?|suit) (?:\w+ )?against $",
+    r", whose (?:[^,;.]{0,80} )?(?:by|to|from|of|with|through) (?:the )?$",
     r"\b(?:successors?(?:[ -](?:in|by)[ -][a-z]+)?|predecessors?(?:[ -]in[ -][a-z]+)?) (?:to|of) (?:the )?(?:respondents? )?$",
     r"\b(?:assumed|acquired|took over) (?:\w+ ){1,6}?(?:of|from) (?:the )?(?:respondents? )?$",
     any_case=True,
@@ -103,6 +104,7 @@ OTHERS = Rule(
         "the ‹complaint now against ›", "the ‹allegations against ›", "a ‹suit against ›",
         "the ‹successor by merger to ›", "the ‹predecessor of ›", "the ‹predecessors-in-interest to ›", "the ‹successor-by-merger of ›", "who ‹assumed the business of ›",
         "which ‹acquired all assets from respondent ›", "who ‹took over the business of the ›",
+        "Orlo‹, whose lamps are sold by ›", "Orlo‹, whose parent is part of the ›", "Orlo‹, whose goods go to ›", "Orlo‹, whose lenses come from ›", "Orlo‹, whose dealings with ›", "Orlo‹, whose sales through ›",
         "the ‹successor to ›", "as ‹successor in business to respondent ›", "its ‹successors-in-interest of the respondents ›",
     ],
     never=[
@@ -110,6 +112,7 @@ OTHERS = Rule(
         "the order binds respondents ",
         "a CDO directed to ",
         "an LEO that names ",
+        "by settlement and as to ", "an order against its owner, ", "an order against their owners ",
     ],
 )
 OTHERS_BEHIND = Rule(
@@ -166,9 +169,9 @@ APPOSED = Rule(
     never=["to A and the ", "to A, B, and "],
 )
 EXCEPT = Rule(
-    r"\b(?:(?:everyone|everybody|all|(?:all|each|any) of (?:them|these|those|the(?: [\w-]+){1,3}?)) but|except(?: for|ing| as to)?|other than|excluding|but not|save(?: for)?"
+    r"\b(?:(?:everyone|everybody|all|(?:all|each|any) of (?:them|these|those|the(?: [\w-]+){1,3}?)) but|except(?: for|ing| as to)?|other than|(?<!order[ ])(?<!orders[ ])(?<!\([0-9]\)[ ])excluding|but not|save(?: for)?"
     r"|not (?:including|against|to|as to|apply to\b[^;]{0,120}?\b(?:of|by|for|to))"
-    r"|with the exception of|apart from|exempt\w*(?: (?:all )?(?:goods|articles|products) of)?|carv\w+ out) (?:(?:its |their )?(?:co-)?respondents? |[a-z-]+ (?:made |imported |sold )?(?:of|by) )?$",
+    r"|with the exception of|apart from|exempt\w*(?: (?:all )?(?:goods|articles|products) of)?|carv\w+ out) (?:(?:co-)?respondents? |(?:its|their|his) (?:[\w-]+ ){0,2}[a-z-]+,?[ ]|[a-z-]+ (?:made |imported |sold )?(?:of|by) )?$",
     any_case=True,
     finds=[
         "all respondents ‹except ›",
@@ -199,6 +202,7 @@ EXCEPT = Rule(
         "an order that ‹exempts all products of ›",
         "all respondents ‹other than its co-respondent ›",
         "all respondents ‹except their respondents ›",
+        "against A, ‹but not its parent, ›", "all ‹except for their former distributor ›", "all ‹other than his firm ›",
         "all lanterns ‹except those made by ›",
         "all lanterns ‹excluding those imported by ›",
         "all lanterns ‹other than lamps sold by ›",
@@ -209,12 +213,14 @@ EXCEPT = Rule(
         "an order against ",
         "does not apply to lanterns; it is directed against ",
         "excludes the goods of ",
+        "an order excluding lamps of ", "two orders excluding lamps of ", "under section 337(g)(1) excluding lamps of ",
     ],
 )
 BARRIER = Rule(  # between an order and a list that belongs to another part of the sentence
     r";(?!\s+(?:(?:and|as well|its?|they|their)\b|\(?\d|D\d|RE\d|U\.S\.))",
     r"\bwhile\b",
     r"\bwhereas\b",
+    r"\band (?:insofar as|to the extent)\b",
     r"\b(?:investigation|case|proceeding)s? (?:(?:was|were|had been|has been|have been) )(?:\w+ )?terminated\b",
     any_case=True,
     finds=[
@@ -223,6 +229,7 @@ BARRIER = Rule(  # between an order and a list that belongs to another part of t
         "an LEO‹;› the motion of ",
         "an LEO ‹while› the motion of ",
         "an LEO, ‹whereas› the motion of ",
+        "denied as far as it seeks an LEO ‹and insofar as› it is against ", "an LEO ‹and to the extent› that it asks it of ",
     ],
     never=[
         "an LEO; and, against ",
@@ -255,11 +262,11 @@ CONSENT = Rule(r"consent", any_case=True, finds=["a ‹consent› order", "‹Co
 AIMS = Rule(
     r"\b(?:against|to|at|toward|on|upon|of|by|for|naming|namely,?|binds?|covers?|reach(?:es)?|beyond|prohibit\w*|forbid\w*|bars?"
     r"|names?|exempts?|remov\w+|striking) (?:the )?(?:respondents? )?(?:\((?:1|i|a)\) )?$",
-    rf"\b(?:against|to|at|on|upon|binds?|names?|naming) (?:{WHO}(?:,? (?:namely,? )?|: )|(?:the )?{SELLER})$",
+    rf"\b(?:against|to|at|on|upon|binds?|names?|naming) (?:{WHO}(?: (?:and|or) {WHO})?(?:,? (?:namely,? )?|: )|(?:the )?{SELLER})$",
     r"\b(?:respondents?|orders?|firms?|companies|entities|parties|persons?)(?: \([^()]*\))?:\s*(?:\((?:1|i|a)\)\s|1\.\s)?$",
     any_case=True,
     finds=[
-        *(f"‹{word} two former officers, ›" for word in ("against", "to", "at", "on", "upon", "bind", "binds", "name", "names", "naming")), "‹to individuals: ›",
+        *(f"‹{word} two former officers, ›" for word in ("against", "to", "at", "on", "upon", "bind", "binds", "name", "names", "naming")), "‹to individuals: ›", "‹to its sole owner and chief officer, ›", "‹to its owner or chief manager ›",
         "‹against the owners, namely, ›", "‹to Amazon merchants ›", "‹to the Amazon shop ›",
         "an LEO ‹against ›", "an LEO ‹against (1) ›", "an LEO ‹against (i) ›", "an LEO ‹against (a) ›",
         "a CDO directed ‹to the respondent ›",
@@ -297,6 +304,14 @@ PLAIN_NAME = Rule(
            "against ‹Ute de los Orlo›", "against ‹Ute Orlo, Jr.›, of Ulm", "against ‹Ute Orlo Sr.›", "against ‹Ute Orlo, III›"],
     never=["against lanterns", "claim 7"],
 )
+SEAT_OF = Rule(  # of what a place is told: "the port of Houston"
+    r"\b(?:ports?|city|cities|towns?|districts?|county|counties|states?|province|courts?|university|bank|republic|borders?|airports?|warehouses?|harbou?rs?) (?:of|at|in) (?:the )?$",
+    any_case=True,
+    finds=["the ‹port of ›", "‹ports at ›", "the ‹city of ›", "the ‹cities of ›", "the ‹town of ›", "‹towns in ›", "the ‹District of ›", "the ‹districts of the ›", "the ‹county of ›", "‹counties in ›", "the ‹state of ›", "‹states of ›",
+           "the ‹province of ›", "a ‹court in ›", "‹courts of ›", "the ‹University of ›", "the ‹Bank of ›", "the ‹Republic of ›", "the ‹border of ›", "the ‹borders of the ›", "the ‹airport of ›", "the ‹airports at ›", "a ‹warehouse in ›",
+           "‹warehouses at ›", "the ‹harbor of ›", "the ‹harbour of ›", "‹harbors of ›"],
+    never=["the lamps of ", "the order against "],
+)  # fmt: skip
 FORMER = Rule(
     r"\bthe (?P<which>latter|former)\b(?! (?:[\w-]+ )?(?:order|patent|claim|officer|employee|director|president|manager|owner|name|two|three|four|five|six))",
     finds=["a CDO against ‹the latter›", "a CDO against ‹the former›", "against ‹the latter› respondent"],
@@ -385,7 +400,7 @@ PUT_ON = Rule(
 BOUND_BY = Rule(  # "N shall be subject to the order", "infringing goods of N are barred by an order"
     r"\b(?:subject to|bound by|named in|barred\b[^;]{0,40}\bby|(?:denied|refused) (?:\w+ )?entry (?:by|under|through|pursuant to)|kept out (?:by|under)|covered by|added\b[^;]{0,80}\bto|removed from|struck from|dropped from"
     r"|freed (?:from|of)|released from|exempt\w* from|excluded (?:from|by|under)|no longer\b[^;]{0,40}\b(?:to|by|under)"
-    r"|(?:as|from) respondents? (?:to|in)|served with|receives?|subjected to|(?:ordered|directed|required|commanded|enjoined|instructed) to)\b",
+    r"|(?:as|from) respondents? (?:to|in)|served with|receives?|subjected to|(?:ordered|directed|required|commanded|enjoined|instructed) (?:\w+ )?to|(?:must|shall) pay)\b",
     any_case=True,
     finds=[
         "Nnnn shall be ‹subject to› the LEO",
@@ -414,7 +429,7 @@ BOUND_BY = Rule(  # "N shall be subject to the order", "infringing goods of N ar
         "Nnnn is ‹served with› the LEO",
         "Nnnn ‹receives› a CDO",
         "Nnnn is ‹ordered to› cease", "Nnnn is ‹directed to› cease", "Nnnn is ‹required to› cease", "Nnnn is ‹commanded to› cease", "Nnnn is ‹enjoined to› cease",
-        "Nnnn is ‹instructed to› cease", "Nnnn is ‹subjected to› an LEO",
+        "Nnnn is ‹instructed to› cease", "Nnnn are ‹ordered jointly to› pay", "Nnnn ‹must pay› a penalty", "Nnnn ‹shall pay› a penalty", "Nnnn is ‹subjected to› an LEO",
     ],
     never=["Nnnn asked for an LEO", "Nnnn is added; the LEO applies to", "the subject tools"],
 )
