@@ -40,7 +40,7 @@ CREATE TABLE IF NOT EXISTS stems (stem TEXT NOT NULL, word TEXT NOT NULL, PRIMAR
 
 def form() -> str:
     """What the index is made of, as a hash: one of another form is made anew."""
-    made = [4, [(f.name, f.type, f.default, f.searched) for f in RECORD_FIELDS], w.analysis(), patterns()]
+    made = [5, [(f.name, f.type, f.default, f.searched) for f in RECORD_FIELDS], w.analysis(), patterns()]
     return hashlib.sha256(json.dumps(made, sort_keys=True).encode()).hexdigest()[:16]
 
 
@@ -82,8 +82,9 @@ def tables(generation: int) -> list[str]:
         f"""CREATE TABLE facts_{generation} (field TEXT NOT NULL, value NOT NULL, entry INTEGER NOT NULL,
             PRIMARY KEY (field, value, entry)) WITHOUT ROWID""",
         f"CREATE INDEX facts_of_{generation} ON facts_{generation} (entry)",
-        f"""CREATE TABLE times_{generation} (field TEXT NOT NULL, value TEXT NOT NULL, first TEXT NOT NULL, until TEXT NOT NULL,
-            entry INTEGER NOT NULL, PRIMARY KEY (field, value, first, entry)) WITHOUT ROWID""",
+        # The key's columns first: else SQLite 3.40's check takes what stands between them for missing.
+        f"""CREATE TABLE times_{generation} (field TEXT NOT NULL, value TEXT NOT NULL, first TEXT NOT NULL, entry INTEGER NOT NULL,
+            until TEXT NOT NULL, PRIMARY KEY (field, value, first, entry)) WITHOUT ROWID""",
         f"CREATE INDEX times_of_{generation} ON times_{generation} (entry)",
     ]
 
@@ -122,7 +123,7 @@ def put(connection: sqlite3.Connection, generation: int, entries: Iterable[Entry
         key=lambda fact: (fact[0], str(fact[1])),
     )
     connection.executemany(f"INSERT OR IGNORE INTO facts_{generation} VALUES (?, ?, ?)", facts)
-    times = [(t["field"], t["key"], t["from"], t["until"], n) for n, e in numbered for t in (e.fields or {}).get(TIMES, ())]
+    times = [(t["field"], t["key"], t["from"], n, t["until"]) for n, e in numbered for t in (e.fields or {}).get(TIMES, ())]
     connection.executemany(f"INSERT OR IGNORE INTO times_{generation} VALUES (?, ?, ?, ?, ?)", times)
     _learn(connection, set().union(*(w.distinct(text) for _, columns in texts for text in columns if text)))
 

@@ -214,3 +214,4 @@ def test_as_of_a_day_what_goes_by_the_day_is_counted_as_it_was(search):
     assert counted(Past(search, date(2024, 3, 1)), "lamps").facets["state"] == {"in_force": 1}
     newest = asked(Past(search, date(2024, 7, 1)), "lamps", sort=Sort.NEWEST, limit=1, offset=1)
     assert [hit.id for hit in newest.hits] == ["f2"]
+    assert search.troubles() == [], "an index with what goes by the day is sound"
