@@ -167,6 +167,11 @@ def test_a_question_without_a_hit_says_what_there_was_on_the_day(search):
         asked(search, "freed:Kettleworks", "2024-05-01")
 
 
+def test_the_rows_of_the_past_are_no_trouble(search):
+    put(search, *of(ENDED, LATER))
+    assert search.troubles() == []
+
+
 @pytest.mark.servers
 def test_both_engines_give_the_same_past_in_the_same_order(tmp_path):
     told = source("x", "2025-09-09")
