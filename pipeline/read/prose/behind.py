@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from pipeline.read.prose.one_name import words_of
@@ -14,6 +15,7 @@ from pipeline.read.prose.rules.behind import (
     BARE_TOWN,
     BRACKET_OPENS,
     IN_BRACKETS,
+    OF_BARE_TOWN,
     PLACE,
     QUOTED,
     RELATIVE,
@@ -28,7 +30,7 @@ _LONGEST_FORM = 30
 
 def bare_place(words: str, end: int) -> Place | None:
     """The place behind a comma alone, where a legal form ends before it: "Orlo Inc., Logan, Utah"; a town with its state or land."""
-    town = BARE_TOWN.match(words, end)
+    town = BARE_TOWN.match(words, end) or _of_town(words, end)
     if not (town or BARE_PLACE.match(words, end)) or not FORM_AT_END.search(words[max(0, end - _LONGEST_FORM) : end]):
         return None
     if town and not words_of(words).forms_within(end, town.end()):
@@ -37,6 +39,14 @@ def bare_place(words: str, end: int) -> Place | None:
     if not read or not read.city or not read.country or not BARE_PLACE_ENDS.match(words, read.end):
         return None
     return None if words_of(words).forms_within(end + 2, read.end) else read  # "Orlo Inc., Fenn LLC of Logan, Utah"
+
+
+def _of_town(words: str, end: int) -> re.Match[str] | None:
+    """A town behind "of" and nothing more of it; behind a comma stands another firm, or the town's state, which is read with it."""
+    town = OF_BARE_TOWN.match(words, end)
+    if town and town["next"] and not words_of(words).forms_within(town.end(), town.end("next")):
+        return None
+    return town
 
 
 def bracketed_place(words: str, end: int) -> Place | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from pipeline.read.prose.mentions import Listing
+from pipeline.read.prose.mentions import Listing, Mention
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.places import country_of, is_state, read_place
 from pipeline.read.prose.roster import Roster
@@ -110,9 +110,11 @@ def _a_land(name: str) -> bool:
 
 
 def _placed(words: str, plain: str, one: Listing, never: frozenset[str]) -> Placed:
-    mentioned = [m for m in one.mentions if m.known or not _a_place(words, m.start, m.end)]
-    names = tuple(dict.fromkeys(n for m in mentioned for n in (m.known or (words[m.start : m.end],))))
     before, behind = plain[max(0, one.start - 160) : one.start], plain[one.end : one.end + 120]
+    cleared = rules.CLEARED_BEHIND.match(behind) is not None
+    its = _in_front_of_the_cleared(words, one.mentions) if cleared else one.mentions
+    mentioned = [m for m in its if m.known or not _a_place(words, m.start, m.end)]
+    names = tuple(dict.fromkeys(n for m in mentioned for n in (m.known or (words[m.start : m.end],))))
     part = "free"
     if rules.EXCEPT.search(before) or rules.REPLACED.search(before) or (rules.REPLACES.search(before) and rules.BY_ANOTHER.match(behind)):
         part = "except"
@@ -120,6 +122,7 @@ def _placed(words: str, plain: str, one: Listing, never: frozenset[str]) -> Plac
         (len(one.mentions) == 1 and len(names) > 1 and rules.APPOSED.search(before))  # "to A and to B, the two Respondents that …"
         or rules.OTHERS.search(before)
         or rules.OTHERS_BEHIND.match(behind)
+        or (cleared and its == one.mentions)
         or (never.issuperset(names) and not rules.STRONG_AIM.search(before))
     ):
         part = "other"
@@ -129,6 +132,14 @@ def _placed(words: str, plain: str, one: Listing, never: frozenset[str]) -> Plac
         unread += tuple((m.start, m.end) for m in one.mentions if never.issuperset(m.known or (words[m.start : m.end],)))
         names = tuple(n for n in names if n not in never)
     return Placed(one.start, one.end, names, part, spans, unread)
+
+
+def _in_front_of_the_cleared(words: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The names in front of the last semicolon: "against A and B; respondent C was not found to infringe". All, if there is none."""
+    for n in range(len(mentions) - 1, 0, -1):
+        if ";" in words[mentions[n - 1].end : mentions[n].start]:
+            return mentions[:n]
+    return mentions
 
 
 def _a_place(words: str, start: int, end: int) -> bool:

@@ -77,11 +77,18 @@ def _order_of(said: Sentence, one: Placed, groups: Sequence[tuple[int, int]]) ->
     before = [n for n, (_, end) in enumerate(groups) if end <= one.start]
     if before and not _parted(said.plain, groups[before[-1]], one.start):
         return before[-1]
+    if behind and _ended_as_to(said.plain, one.start) and not rules.CONSENT.search(said.plain, *groups[behind[0]]):
+        return None
     if behind and rules.IN_FRONT.search(said.plain, 0, one.start) and not rules.FINDS.search(between):
         return behind[0]
     if behind and rules.BOUND_BY.search(between) and not rules.BARRIER.search(between):
         return behind[0]
     return None
+
+
+def _ended_as_to(plain: str, start: int) -> bool:
+    """Whether a list is that of those as to whom a case ends: "terminating the investigation, on settlement, as to A and B"."""
+    return any(start - found.end() <= _LEAD for found in rules.TERMINATED.finditer(plain, max(0, start - _FAR), start))
 
 
 def _on_consent(plain: str, start: int, end: int) -> bool:
@@ -96,4 +103,5 @@ def _parted(plain: str, order: tuple[int, int], start: int) -> bool:
     return bool(rules.BARRIER.search(between) or (rules.TERMINATED.search(between) and not rules.CONSENT.search(plain, *order)))
 
 
+_LEAD, _FAR = 30, 240  # characters between these words and the list, and in front of it in which they are looked for
 _NEAR = 40  # characters between a list and its order

@@ -104,3 +104,56 @@ def test_a_consent_order_that_its_own_respondent_asks_to_end_is_ended_for_him() 
 def test_affiliates_that_are_counted_and_not_named_leave_the_list_open() -> None:
     notice = read(f"{LEO} {A} and three of its affiliates.")
     assert [(m.directed_to, m.parties_read) for m in notice.measures] == [((A,), "not_whole")]
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [
+        f"terminating the investigation, on withdrawal of the complaint, as to {A} and {B}, and",
+        f"terminating the investigation, by reason of settlement, with respect to {A};",
+        f"terminating the investigation based on a settlement agreement as to {A} and {B}, and",
+        f"(Order No. 17) terminating the investigation as to {A} and {B}, and",
+    ],
+)
+@pytest.mark.parametrize("words", ["to issue a limited exclusion order against", "to issue a limited exclusion order as to"])
+def test_who_left_the_case_in_front_of_an_order_is_not_bound(ground: str, words: str) -> None:
+    review = f"The Commission has determined not to review an initial determination {ground}"
+    abstract = f"{review} {words} {C}, which was found in default."
+    assert bound(read(abstract), "LEO") == [C]
+
+
+@pytest.mark.parametrize("verb", ["was not found to infringe it", "was found not to infringe", "was not found in violation"])
+@pytest.mark.parametrize("before", [f"{A} and {B}; respondent {C}", f"the lanterns of {A} and {B}; {C}"])
+def test_who_did_nothing_wrong_is_not_bound_and_the_others_in_front_are(verb: str, before: str) -> None:
+    assert bound(read(f"{LEO} {before} {verb}."), "LEO") == [A, B]
+
+
+def test_of_a_list_that_was_found_to_do_nothing_wrong_nobody_is_bound() -> None:
+    assert bound(read(f"The Commission has issued a limited exclusion order. {A} and {B} were found not to infringe."), "LEO") == []
+
+
+@pytest.mark.parametrize("but", [f"save {C}", f"save for {C}", f"but not {C}", f"excepting {C}"])
+def test_who_is_excepted_behind_a_list_is_not_bound(but: str) -> None:
+    abstract = f"The Commission has issued cease and desist orders against {A} and {B}, {but}, which has no stock."
+    assert bound(read(abstract), "CDO") == [A, B]
+
+
+@pytest.mark.parametrize("barred", ["be excluded from entry", "be barred from importation"])
+def test_whose_goods_are_kept_out_is_not_told_to_cease_and_desist(barred: str) -> None:
+    ordered = f"The Commission has ordered that lanterns of {A} and {B} {barred}"
+    notice = read(f"{ordered} and that {C} cease and desist from selling them.")
+    assert not {A, B} & set(bound(notice, "CDO"))
+    assert C in bound(notice, "CDO") or C in [one.words for one in notice.residue] or not notice.measures
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        f"{A} of Ulm; {B} of Bend, Oregon; and {C}.",
+        f"{A} of Ulm and {B} of Metz and {C}",
+        f"{A} of Ulm, {B} of Metz, and {C}.",
+        f"{A}, of Ulm; {B}; and {C} of Metz.",
+    ],
+)
+def test_a_town_alone_is_nobody(listed: str) -> None:
+    assert bound(read(f"{LEO} {listed}"), "LEO") == [A, B, C]

@@ -75,10 +75,20 @@ BARE_PLACE_ENDS = Rule(
            "Utah‹ have ›so", "Utah‹ from ›", "Utah‹ by ›", "Utah‹ as ›", "Utah‹ with ›", "Utah‹ filed ›it"],
 )  # fmt: skip
 # A town alone behind a legal form and a comma, where a semicolon ends the item: "Orlo GmbH, Ulm; Fenn LLC".
+_TOWN_S_NAME = rf"(?:St\.\s)?[{CAPITALS}][\w'’-]+(?:\s[{CAPITALS}][\w'’-]+)?"
 BARE_TOWN = Rule(
-    rf",\s(?P<city>(?:St\.\s)?[{CAPITALS}][\w'’-]+(?:\s[{CAPITALS}][\w'’-]+)?)(?=;)",
+    rf",\s(?P<city>{_TOWN_S_NAME})(?=;)",
     finds=["Orlo GmbH‹, Ulm›; Fenn", "Orlo GmbH‹, Bad Ulm›; Fenn", "Orlo Inc.‹, St. Fenn›; Lamp", "Orlo AB‹, Ålby›; so", "Orlo Inc.‹, Los Ålamos›;"],
     never=["Orlo GmbH, Ulm, and Fenn", "Orlo GmbH, of Ulm;", "Orlo Inc., Fenn Lamp Tents;"],
+)
+OF_BARE_TOWN = Rule(
+    rf",?\sof\s(?P<city>{_TOWN_S_NAME})(?=;|\.?\Z|\.\s|,?\s(?:and|or)\s|(?P<next>,\s[^,;]{{3,80}}))",
+    finds=[
+        "Orlo GmbH‹ of Ulm›; Fenn", "Orlo GmbH‹, of Ulm›; Fenn", "Orlo GmbH‹ of Ulm›.", "Orlo GmbH‹ of Bad Ulm›. Fenn", "Orlo GmbH‹ of Ulm›",
+        "Orlo GmbH‹ of Ulm›, and Fenn", "Orlo GmbH‹ of Ulm› and Fenn", "Orlo GmbH‹ of Ålby› or Fenn", "Orlo Inc.‹ of St. Fenn›;",
+        "Orlo GmbH‹ of Ulm›, Fenn LLC",
+    ],
+    never=["Orlo GmbH of Fenn Lamp Tents;", "Orlo GmbH, Ulm;"],
 )
 # What is told of one of a list between semicolons, besides its place.
 RELATIVE = Rule(

@@ -115,6 +115,19 @@ OTHERS = Rule(
         "by settlement and as to ", "an order against its owner, ", "an order against their owners ",
     ],
 )
+# Behind those that were found to do nothing wrong, and in front of them, behind "; ", those whom the order binds.
+CLEARED_BEHIND = Rule(
+    r",?\s*(?:\([^()]*\),?\s*)?(?:(?:was|were|has been|have been|is|are) "
+    r"(?:(?:not found|found not) to (?:infringe|violate|have (?:infringed|violated)|be in violation)|not found in violation)"
+    r"|(?:did|do|does|has|have) not (?:infringed?|violated?)\b)",
+    finds=[
+        "Nnnn‹ was not found to infringe› it", "Nnnn‹ were found not to violate› it", "Nnnn‹ has been found not to have infringed› it",
+        "Nnnn‹ have been found not to have violated› it", "Nnnn‹ is not found to be in violation›", "Nnnn‹ are not found in violation›",
+        'Nnnn‹ ("Orlo") did not infringe› it', "Nnnn‹, does not violate› it", "Nnnn‹ has not infringed› it", "Nnnn‹ do not infringe› it",
+        "Nnnn‹ have not violated› it",
+    ],
+    never=["Nnnn was found to infringe", "Nnnn did not answer"],
+)
 OTHERS_BEHIND = Rule(
     r",?\s*(?:\([^()]*\),?\s*)?(?:(?:has|have|had) )?(?:on whose complaint|brought the complaint"
     r"|filed (?:the|a|an) (?:\w+ )?(?:complaint|petition|motion|brief)|on the (?:intervening|complaining) side|opposed\b"
@@ -221,12 +234,14 @@ BARRIER = Rule(  # between an order and a list that belongs to another part of t
     r"\bwhile\b",
     r"\bwhereas\b",
     r"\band (?:insofar as|to the extent)\b",
+    r"\bbe (?:excluded|barred)\b",
     r"\b(?:investigation|case|proceeding)s? (?:(?:was|were|had been|has been|have been) )(?:\w+ )?terminated\b",
     any_case=True,
     finds=[
         "an LEO against Nnnn after the ‹investigation was terminated› as to ", "an LEO, as the ‹case had been terminated› as to ", "an LEO, the ‹proceeding has been partly terminated› as to ",
         "CDOs, after the ‹investigations were terminated› as to ", "CDOs, the ‹cases have been terminated› as to ",
         "an LEO‹;› the motion of ",
+        " ‹be excluded› from entry, and (2) that Nnnn ", " ‹be barred› from entry, and that Nnnn ",
         "an LEO ‹while› the motion of ",
         "an LEO, ‹whereas› the motion of ",
         "denied as far as it seeks an LEO ‹and insofar as› it is against ", "an LEO ‹and to the extent› that it asks it of ",
@@ -249,9 +264,13 @@ BARRIER = Rule(  # between an order and a list that belongs to another part of t
 
 # As to whom a case ends: no order but a consent order binds those.
 TERMINATED = Rule(
-    r"\bterminat\w+ (?:[a-z]+ ){0,2}?(?:investigation|case|proceeding)s? (?:in part )?(?:as to|with respect to|against|for)\b",
+    r"\bterminat\w+ (?:[a-z]+ ){0,2}?(?:investigation|case|proceeding)s?(?:,[^,;]{3,80},| (?:on|upon|based|by|due|because|following|pursuant)\b[^,;]{3,80}?)?"
+    r" (?:in part )?(?:as to|with respect to|against|for)\b",
     any_case=True,
-    finds=["an LEO, and ‹terminated the investigation as to› ", "an LEO, and ‹terminates this case with respect to› ", "‹terminating the enforcement proceeding against› ",
+    finds=["‹terminating the investigation, on withdrawal of the complaint, as to› ", "‹terminating the investigation, by reason of settlement, with respect to› ",
+           "‹terminates the case based on a settlement agreement as to› ", "‹terminated the case by settlement as to› ", "‹terminated the case on settlement as to› ", "‹terminated the case upon settlement against› ",
+           "‹terminated the case due to settlement as to› ", "‹terminated the case because of it as to› ", "‹terminated the case following it as to› ",
+           "‹terminated the case pursuant to it as to› ", "an LEO, and ‹terminated the investigation as to› ", "an LEO, and ‹terminates this case with respect to› ", "‹terminating the enforcement proceeding against› ",
            "‹termination of the investigations for› ", "‹terminated the investigation in part as to› "],
     never=["terminated the investigation with a finding of violation by ", "terminated the order as to "],
 )
