@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from alerts.first_screen import telephone
 from alerts.languages.speech import Speech
 from alerts.wording import phrases as p
+from alerts.wording import words as w
 
 _MOST_WORDS = 60  # of one thing: more have no room either
 _MOST = 12  # that are tried side by side: more have no room on three lines
@@ -40,7 +41,7 @@ def first_words_of(items: Sequence[str], fits: Callable[[str], bool], say: Speec
             return said
     words = items[0].split()[:_MOST_WORDS]
     for n in range(len(words) - 1, 0, -1):
-        said = _more(head, f"{' '.join(words[:n]).rstrip(' ,;:-')}...", len(items) - 1, say)
+        said = _more(head, w.cut(words[:n]), len(items) - 1, say)
         if fits(said):
             return said
     return say(p.ALL_BELOW, head=head, things=say.counted(len(items), p.ARTICLE))

@@ -61,7 +61,7 @@ def _cut(words: Sequence[str]) -> str:
     kept = list(words)
     while len(kept) > 1 and kept[-1].lower() in _JOINING:
         kept.pop()
-    return f"{' '.join(kept).rstrip(' ,;:-')}..."
+    return w.cut(kept)
 
 
 def of_firms(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import Final
 from alerts.languages.speech import ENGLISH, Speech
 from alerts.wording import phrases as p
 from alerts.wording.letters import words_in_ascii
-from alerts.wording.words import product
+from alerts.wording.words import cut, product
 
 _ACCESSORY: Final = (
     r"(?:components?|parts?|accessor(?:y|ies)|(?:sub)?assembl(?:y|ies)|packag(?:es?|ing)|label(?:s|ing)|products?|systems?|devices?"
@@ -85,4 +85,4 @@ def _cut(words: list[str], room: int, *, more: bool) -> str:
         return " ".join(words)
     while words and len(" ".join(words)) + len("...") > room:
         words = words[:-1]
-    return f"{' '.join(words).rstrip(' ,;:-')}..." if words else ""
+    return cut(words) if words else ""

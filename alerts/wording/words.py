@@ -96,6 +96,11 @@ def clean(text: str) -> str:
     return " ".join(_UNSEEN.sub("", text).split())
 
 
+def cut(words: Sequence[str]) -> str:
+    """The first words of more, marked as cut: "flow restriction devices..."."""
+    return f"{' '.join(words).rstrip(' ,;:-')}..."
+
+
 def shorten(text: str, width: int) -> str:
     """At most `width` characters, cut between words and marked as cut."""
     if len(text) <= width:

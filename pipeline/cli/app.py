@@ -37,6 +37,9 @@ app = typer.Typer(
 SourceOption = Annotated[list[str] | None, typer.Option("--source", help="Only this source; may be given several times.")]
 SinceOption = Annotated[str | None, typer.Option(help="Look at everything published from this day on (2016-01-31).")]
 AsOfOption = Annotated[str | None, typer.Option("--as-of", help="Do it as if now were this time (2026-03-01).")]
+AcceptGapsOption = Annotated[
+    bool, typer.Option("--accept-gaps", help="Be content with what is known: do not end with 4 where a source is dark or late.")
+]
 EvenLiveOption = Annotated[bool, typer.Option("--even-live", help="With --as-of or CROSSMARKET_NOW: also where mail may leave.")]
 FirstOption = Annotated[
     bool, typer.Option("--first", help="Nobody was told anything before: this home is a new one, and may send live.")

@@ -10,12 +10,12 @@ from typing import Annotated, Any
 
 import typer
 
-from pipeline.cli.app import NOT_COMPLETE, app, opened, watched
+from pipeline.cli.app import NOT_COMPLETE, AcceptGapsOption, app, opened, watched
 from pipeline.cli.data import Form, print_objects, print_table
 from pipeline.cli.lines import Asked, read_lines
 from pipeline.cli.search import how_far_known, indexed, say_how_far
 from pipeline.errors import UsageError
-from pipeline.flow.indexing import SEARCHED, brought_up_to_date_if_it_can_be
+from pipeline.flow.indexing import SEARCHED
 from pipeline.matching.listed import Reason, question_of, reasons
 from pipeline.search import question as q
 from pipeline.search.answer import block, line
@@ -45,9 +45,7 @@ def match(
     kind: Annotated[list[str] | None, typer.Option("--kind", help="In place of orders: " + ", ".join(SEARCHED))] = None,
     limit: Annotated[int, typer.Option(help="How many hits of each to show.", min=1, max=500)] = 20,
     format: Annotated[Form, typer.Option(help="For a terminal, a program or a spreadsheet.")] = "text",  # noqa: A002
-    accept_gaps: Annotated[
-        bool, typer.Option("--accept-gaps", help="Be content with what is known: do not end with 4 where a source is dark or late.")
-    ] = False,
+    accept_gaps: AcceptGapsOption = False,
 ) -> None:
     """Many names or numbers at once, as a list of suppliers, against all orders: what each finds, and why.
 
@@ -58,8 +56,6 @@ def match(
         print(in_one_line(note), file=sys.stderr)
     kinds = checked(kind or ()) or ("flags",)
     with opened() as ports, watched(ports.settings, "match") as notify:
-        if ports.searches_alone and (behind := brought_up_to_date_if_it_can_be(ports)):
-            print(f"crossmarket: {behind}", file=sys.stderr)
         indexed(ports, kinds)
         found: list[Matched] = []
         for one in lines.asked:

@@ -10,7 +10,7 @@ from typing import Annotated, TextIO
 import typer
 
 from pipeline.care.looked import HowFar, how_far
-from pipeline.cli.app import app, opened
+from pipeline.cli.app import AcceptGapsOption, app, opened
 from pipeline.cli.data import Form, print_objects, print_table
 from pipeline.clock import clock_at
 from pipeline.database.documents import last_published
@@ -58,9 +58,7 @@ def search(
     as_of: Annotated[
         str | None, typer.Option("--as-of", help="What stood on this day, as known today (2024-03-01). The index is left as it is.")
     ] = None,
-    accept_gaps: Annotated[
-        bool, typer.Option("--accept-gaps", help="Be content with what is known: do not end with 4 where a source is dark or late.")
-    ] = False,
+    accept_gaps: AcceptGapsOption = False,
 ) -> None:
     """What is known of a product, right, company, number or word, best first. The manual has the fields.
 
@@ -74,8 +72,6 @@ def search(
         then, today = clock_at(as_of).today() if as_of else None, ports.clock.today()
         asked = Past(ports.search, then) if then else ports.search
         understood, kinds = read(words, kind or (), then or today)
-        if ports.searches_alone and (behind := brought_up_to_date_if_it_can_be(ports)):
-            print(f"crossmarket: {behind}", file=sys.stderr)
         among = indexed(ports, kinds)
         of_then: list[str] = []
         if isinstance(asked, Past):
@@ -159,7 +155,12 @@ def _typed(query: Sequence[str]) -> str:
 
 
 def indexed(ports: Ports, kinds: Sequence[str]) -> int:
-    """How many records are looked through. Raises Unavailable if there is none at all: nothing found would mean nothing."""
+    """How many records are looked through, of an index that is brought up to date first where it is this machine's alone.
+
+    Raises Unavailable if there is none at all: nothing found would mean nothing.
+    """
+    if ports.searches_alone and (behind := brought_up_to_date_if_it_can_be(ports)):
+        print(f"crossmarket: {behind}", file=sys.stderr)
     counts = ports.search.counts()
     if any(counts.values()):
         return sum(counts[kind] for kind in kinds)

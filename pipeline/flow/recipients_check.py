@@ -11,7 +11,7 @@ from pipeline.flow.contacts import Contact, Contacts
 from pipeline.flow.wanted import facts
 from pipeline.fold import flag_on
 from pipeline.fold.state import is_live
-from pipeline.matching.filtering import Tried, spellings, tried
+from pipeline.matching.filtering import Tried, by_fields, spellings, tried
 from pipeline.records import Filter, Flag
 from pipeline.search.words import words
 from pipeline.settings import ally_codes
@@ -49,9 +49,8 @@ def _lines(contact: Contact) -> Iterator[str]:
         if values:
             yield f"    only {name}: {', '.join(values)}"
     for search in point.searches:
-        wanted = "; ".join(f"{name}: {', '.join(values)}" for name, values in search.filter.model_dump().items() if values)
         gone = "" if search.mailbox in contact.present else ", which is none of its any more"
-        yield f"    saved search {search.name} for {search.mailbox}{gone}: {wanted}"
+        yield f"    saved search {search.name} for {search.mailbox}{gone}: {by_fields(search.filter)}"
 
 
 # --- check ----------------------------------------------------------------------------------------------------------------

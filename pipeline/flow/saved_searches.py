@@ -19,7 +19,7 @@ from pipeline.fold import flag_on
 from pipeline.fold.state import is_live
 from pipeline.mailboxes import mailbox
 from pipeline.matching.as_filter import filter_of
-from pipeline.matching.filtering import tried
+from pipeline.matching.filtering import by_fields, tried
 from pipeline.records import Filter, Flag, SavedSearch
 from pipeline.search.query import reading
 from pipeline.settings import ally_codes
@@ -51,7 +51,7 @@ def save(ports: Ports, name: str, query: str, recipient: str) -> list[str]:
         _keep(ports, connection, contact, (*others, search), f"saved search {search.name}: {query}")
         passed, of = _now(ports, connection, wanted, ally)
     return [
-        f"saved for {box} of {ally} as {search.name}: {in_words(wanted)}",
+        f"saved for {box} of {ally} as {search.name}: {by_fields(wanted)}",
         f"of {of} orders that stand it lets {passed} through; what is not told otherwise comes in the lists of that mailbox",
         *reading(query, ports.clock.today()).notes,
     ]
@@ -68,11 +68,6 @@ def forget(ports: Ports, name: str, recipient: str) -> list[str]:
         others = tuple(one for one in contact.point.searches if (one.mailbox, one.name) != (box, name))
         _keep(ports, connection, contact, others, f"saved search {name} is let go")
     return [f"{name} is no more saved for {box}; what it was told is taken back all the same"]
-
-
-def in_words(wanted: Filter) -> str:
-    """A filter in a line, by its fields."""
-    return "; ".join(f"{name}: {', '.join(values)}" for name, values in wanted.model_dump().items() if values)
 
 
 def _keep(ports: Ports, connection: Connection, contact: Contact, searches: Sequence[SavedSearch], why: str) -> None:

@@ -5,7 +5,6 @@ A filter says of a few fields what is wanted; a query may ask for anything. What
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -19,7 +18,7 @@ from pipeline.records import Filter
 from pipeline.search.identified import as_in_texts
 from pipeline.search.naming import COMPANY
 from pipeline.search.prepared import prepared
-from pipeline.search.query import reading
+from pipeline.search.query import reading, unescaped
 from pipeline.search.vocabulary import checked_value
 
 # By the field of a query, the field of a filter that says the same of an order.
@@ -104,15 +103,11 @@ def _texts(item: lucene.Item) -> Iterator[str]:
     elif isinstance(item, lucene.BaseOperation):
         yield " ".join(" ".join(_texts(part)) for part in item.children)
     elif isinstance(item, lucene.Phrase):
-        yield _unescaped(item.value[1:-1])
+        yield unescaped(item.value[1:-1])
     elif type(item) is lucene.Word and not item.has_wildcard():
-        yield _unescaped(item.value)
+        yield unescaped(item.value)
     else:
         raise UsageError(f"{str(item).strip()}: this cannot be kept; {_WHAT_CAN}")
-
-
-def _unescaped(raw: str) -> str:
-    return re.sub(r"\\(.)", r"\1", raw)
 
 
 def _goods(parts: list[list[str]]) -> list[str]:

@@ -22,6 +22,11 @@ from pipeline.search.words import akin, words
 _NO_BRAND = frozenset({"patent", "design_patent", "reissue_patent", "trade_secret"})
 
 
+def by_fields(wanted: Filter) -> str:
+    """A filter in a line, by its fields: "rights: patent, trademark; chapters: 85"."""
+    return "; ".join(f"{name}: {', '.join(values)}" for name, values in wanted.model_dump().items() if values)
+
+
 class Verdict(StrEnum):
     """What one field of a filter says of an order."""
 

@@ -13,6 +13,7 @@ from typing import Any
 from pipeline.identifiers.company import folded
 from pipeline.matching.names import Likeness, likeness, names_in, without_form
 from pipeline.search import question as q
+from pipeline.search.fields import several
 from pipeline.search.identified import keys_of, kinds_of
 from pipeline.search.identifier_key import identifier_key
 from pipeline.search.leaves import text_leaf
@@ -58,10 +59,10 @@ def reasons(asked: str, fields: Mapping[str, Any]) -> list[Reason]:
     text = _number_within(asked)
     found: dict[str, Reason] = {}
     for field, keys in _keys(text).items():
-        for value in _several(fields.get(field)):
+        for value in several(fields.get(field)):
             if identifier_key(value) in keys:
                 found.setdefault(identifier_key(value), Reason(0, f"same {NUMBERS[field]}", _written(field, value)))
-    for name in dict.fromkeys(_several(fields.get("party"))):
+    for name in dict.fromkeys(several(fields.get("party"))):
         if like := likeness(text, name):
             found[name] = Reason(_LIKE.index(like), like, name, _role(name, fields))
     return sorted(found.values())
@@ -99,10 +100,4 @@ def _written(field: str, value: str) -> str:
 def _role(name: str, fields: Mapping[str, Any]) -> str:
     """What the record says of a party, what matters most last."""
     roles = {"complainant": "complainant", "respondent": "respondent", "freed": "freed since"}
-    return " and ".join(word for field, word in roles.items() if name in _several(fields.get(field)))
-
-
-def _several(value: Any) -> list[str]:
-    if value is None:
-        return []
-    return list(map(str, value)) if isinstance(value, list | tuple) else [str(value)]
+    return " and ".join(word for field, word in roles.items() if name in several(fields.get(field)))

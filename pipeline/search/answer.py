@@ -7,6 +7,7 @@ from typing import Any
 
 from pipeline.authorities.declared import authorities
 from pipeline.search.asking import Counted
+from pipeline.search.fields import several
 from pipeline.search.paging import FIRST_PAGE, Page
 from pipeline.search.past import AS_OF, OPEN
 from pipeline.search.port import Hit, Result
@@ -104,11 +105,8 @@ def called(hit: Hit) -> str:
 
 def _stated(fields: Mapping[str, Any]) -> Iterator[str]:
     for words, name in _STATE.get(str(fields.get("kind")), ()):
-        value = fields.get(name)
-        if value is None:
-            continue
-        values = value if isinstance(value, list) else [value]
-        yield words + ", ".join(_written(name, str(one)) for one in values)
+        if values := several(fields.get(name)):
+            yield words + ", ".join(_written(name, str(one)) for one in values)
 
 
 def _written(name: str, value: str) -> str:

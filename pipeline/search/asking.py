@@ -49,8 +49,9 @@ def ask(
 
     Each hit has the address of its publisher's page. Of each order it says how many allies were told, in place of their alerts.
     """
-    question, found = _asked(search, understood, kinds, limit)
-    if offset or sort is not Sort.BEST:
+    elsewhere = offset > 0 or sort is not Sort.BEST  # then which hits are shown is asked for behind
+    question, found = _asked(search, understood, kinds, 0 if elsewhere else limit)
+    if elsewhere:
         page = search.answer(question, kinds, limit=limit, offset=offset, sort=sort)
         found = replace(found, total=page.total, hits=page.hits)
     return replace(found, hits=tuple(with_what_is_beside(search, found.hits)))

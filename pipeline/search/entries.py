@@ -19,7 +19,7 @@ from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, Party, 
 from pipeline.search.addresses import without_addresses
 from pipeline.search.entry_rights import claims_of, rights_of
 from pipeline.search.entry_times import standing, times_of
-from pipeline.search.fields import FieldType, of_type
+from pipeline.search.fields import FieldType, of_type, several
 from pipeline.search.language import languages_of
 from pipeline.search.past import TIMES
 from pipeline.search.port import Entry
@@ -254,7 +254,7 @@ def _parties(parties: Iterable[Party], more: Iterable[str] = ()) -> dict[str, An
 
 def _quotes(notice: Notice) -> list[str]:
     facts = [item for facts in (notice.measures, notice.parties, notice.rights) for item in facts]
-    evidence = [e for item in facts for e in item.evidence] + [e for several in notice.evidence.values() for e in several]
+    evidence = [e for item in facts for e in item.evidence] + [e for quoted in notice.evidence.values() for e in quoted]
     return [e.quote for e in evidence]
 
 
@@ -289,16 +289,11 @@ def _entry(kind: str, id: str, rev: int, fields: Mapping[str, Any]) -> Entry:  #
         if name == TIMES:
             kept[name] = value
             continue
-        several = isinstance(value, list | tuple)
-        values = list(dict.fromkeys(_plain(v) for v in (value if several else [value]) if v not in (None, "")))
+        values = list(dict.fromkeys(_plain(v) for v in several(value) if v not in (None, "")))
         if values:
-            kept[name] = values if several else values[0]
-    kept["language"] = languages_of(" ".join(map(str, _several(kept[name]))) for name in _TEXTS if name in kept)
+            kept[name] = values if isinstance(value, list | tuple) else values[0]
+    kept["language"] = languages_of(" ".join(map(str, several(kept[name]))) for name in _TEXTS if name in kept)
     return Entry(kind, id, rev, kept)
-
-
-def _several(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
 
 
 def _plain(value: Any) -> Any:

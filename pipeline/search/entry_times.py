@@ -15,7 +15,7 @@ from pipeline.fold.state import END_REASONS, happened
 from pipeline.fold.turning import turns
 from pipeline.records import Flag, FlagEvent, State
 from pipeline.search.entry_rights import claims_of, rights_of
-from pipeline.search.fields import BY_NAME, FieldType
+from pipeline.search.fields import BY_NAME, FieldType, several
 from pipeline.search.identifier_key import identifier_key
 from pipeline.search.past import OPEN, TIMED
 from pipeline.search.words import key
@@ -71,8 +71,8 @@ def _what_changes(flag: Flag) -> Values:
 
 
 def _values(fields: Mapping[str, Any]) -> Mapping[str, Values]:
-    several = {name: value if isinstance(value, list) else [value] for name, value in fields.items()}
-    return {name: tuple(dict.fromkeys(_plain(v) for v in values if v not in (None, ""))) for name, values in several.items()}
+    found = {name: several(value) for name, value in fields.items()}
+    return {name: tuple(dict.fromkeys(_plain(v) for v in values if v not in (None, ""))) for name, values in found.items()}
 
 
 def _rows(name: str, days: list[date], stood: list[Values]) -> Iterator[dict[str, str | bool]]:

@@ -5,9 +5,10 @@ One flat document a record; a field that several kinds have is one field with on
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 KINDS = ("documents", "notices", "cases", "flags", "alerts", "issues")
 # Of equal hits orders come first: they are what is asked for most.
@@ -170,6 +171,11 @@ FIELDS: tuple[Field, ...] = (
 
 BY_NAME = {field.name: field for field in FIELDS}
 RECORD_FIELDS = tuple(field for field in FIELDS if field.kinds != (LAG,))  # what a query may name
+
+
+def several(value: Any) -> Sequence[Any]:
+    """The values of a field of an entry, which is a list where it may have several: none, one, or those."""
+    return value if isinstance(value, list | tuple) else () if value is None else (value,)
 
 
 def fields_of(kind: str) -> tuple[Field, ...]:

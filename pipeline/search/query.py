@@ -152,14 +152,14 @@ class _Reader:
     def _plain_word(self, item: lucene.Term, field: Field | str | None) -> q.Question | None:
         self._count()
         if isinstance(item, lucene.Phrase):
-            return value_leaf(field, _unescaped(item.value[1:-1]), self._today, phrase=True)
+            return value_leaf(field, unescaped(item.value[1:-1]), self._today, phrase=True)
         if item.has_wildcard():
-            return pattern_leaf(field, _unescaped(item.value))
-        return value_leaf(field, _unescaped(item.value), self._today, phrase=False)
+            return pattern_leaf(field, unescaped(item.value))
+        return value_leaf(field, unescaped(item.value), self._today, phrase=False)
 
     def _fuzzy(self, item: lucene.Fuzzy, field: Field | str | None) -> q.Question | None:
         self._count()
-        word = w.words(_unescaped(item.term.value))
+        word = w.words(unescaped(item.term.value))
         fields = texts_of(field, f"{item} looks for a word like another")
         if len(word) != 1 or w.is_cjk(word[0]):
             raise UsageError(f"{item}: ~ goes behind one word of letters and digits")
@@ -170,7 +170,7 @@ class _Reader:
 
     def _near(self, item: lucene.Proximity, field: Field | str | None) -> q.Question | None:
         self._count()
-        text = _unescaped(item.term.value[1:-1])
+        text = unescaped(item.term.value[1:-1])
         fields = texts_of(field, f"{item} looks for words near each other")
         if not 0 <= item.degree <= 1_000:
             raise UsageError(f"{item}: at most 1000 words may stand between")
@@ -257,11 +257,12 @@ def _is_plain(item: lucene.Item) -> bool:
     return type(item) is lucene.Word and not item.has_wildcard()
 
 
-def _unescaped(raw: str) -> str:
+def unescaped(raw: str) -> str:
+    """What a person typed without the signs that keep the next one from being a sign of the language."""
     return re.sub(r"\\(.)", r"\1", raw)
 
 
 def _bound(item: lucene.Item) -> str | None:
     """One end of a range; None for *."""
     text = str(item).strip()
-    return None if text == "*" else _unescaped(text.strip('"'))
+    return None if text == "*" else unescaped(text.strip('"'))

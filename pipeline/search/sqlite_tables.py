@@ -16,7 +16,7 @@ from typing import Any
 
 from pipeline.files.sqlite import transaction, write_ahead
 from pipeline.search import words as w
-from pipeline.search.fields import BY_NAME, RECORD_FIELDS, FieldType, of_type
+from pipeline.search.fields import BY_NAME, RECORD_FIELDS, FieldType, of_type, several
 from pipeline.search.identifier_key import identifier_key, patterns
 from pipeline.search.past import TIMES
 from pipeline.search.port import Entry
@@ -151,14 +151,10 @@ def _entry_row(n: int, entry: Entry, change: int) -> tuple[object, ...]:
     return n, entry.kind, entry.id, entry.rev, published, change, fields
 
 
-def _several(value: object) -> Iterable[Any]:
-    return value if isinstance(value, list | tuple) else (value,)
-
-
 def _texts(fields: Any) -> Iterator[str | None]:
     for name in TEXT_FIELDS:
         value = fields.get(name)
-        yield None if value is None else w.indexable(_BETWEEN_VALUES.join(map(str, _several(value))))
+        yield None if value is None else w.indexable(_BETWEEN_VALUES.join(map(str, several(value))))
 
 
 def _facts(fields: Any) -> Iterator[tuple[str, object]]:
@@ -168,7 +164,7 @@ def _facts(fields: Any) -> Iterator[tuple[str, object]]:
         if name not in _FACTS and type_ is not FieldType.TEXT:
             continue
         yield ANY_VALUE, name
-        for one in _several(value) if name in _FACTS else ():
+        for one in several(value) if name in _FACTS else ():
             compared = _compared(type_, one)
             if compared != "" and not (isinstance(compared, str) and len(compared) > LONGEST_KEY):
                 yield name, compared

@@ -11,7 +11,7 @@ from pipeline.search.vocabulary import instruments_called
 
 # An order binds from its issue on, under bond until its review is over: to one who asks what stands, it stands.
 _STANDS = "state:(in_force OR issued)"
-# Words behind the orders' name; those before it besides.
+# Words behind the orders' name, then the word before it.
 BEHIND: Mapping[tuple[str, ...], str] = {
     ("in", "force"): _STANDS, ("still", "in", "force"): _STANDS, ("currently", "in", "force"): _STANDS,
     ("now", "in", "force"): _STANDS,
@@ -21,9 +21,9 @@ BEHIND: Mapping[tuple[str, ...], str] = {
     ("vacated",): "end_reason:vacated", ("expired",): "end_reason:expired", ("reversed",): "end_reason:reversed",
     ("disapproved",): "end_reason:disapproved", ("withdrawn",): "end_reason:withdrawn",
 }  # fmt: skip
-BEFORE: Mapping[tuple[str, ...], str] = {
-    **{words: asked for words, asked in BEHIND.items() if len(words) == 1},
-    ("active",): _STANDS, ("current",): _STANDS, ("standing",): _STANDS, ("in-force",): _STANDS, ("expired",): "end_reason:expired",
+BEFORE: Mapping[str, str] = {
+    **{words[0]: asked for words, asked in BEHIND.items() if len(words) == 1},
+    "active": _STANDS, "current": _STANDS, "standing": _STANDS, "in-force": _STANDS,
 }  # fmt: skip
 _LONGEST = 5  # words of an instrument's name
 
@@ -37,9 +37,8 @@ def standing_read(tokens: Sequence[str]) -> tuple[list[str], str] | None:
         for words, asked in BEHIND.items():
             if tuple(lower[end : end + len(words)]) == words:
                 return _read(tokens, start, end + len(words), instruments, asked)
-        for words, asked in BEFORE.items():
-            if start >= len(words) and tuple(lower[start - len(words) : start]) == words:
-                return _read(tokens, start - len(words), end, instruments, asked)
+        if start and lower[start - 1] in BEFORE:
+            return _read(tokens, start - 1, end, instruments, BEFORE[lower[start - 1]])
     return None
 
 
