@@ -152,6 +152,12 @@ def notes(decision: Decision) -> tuple[str, ...]:
     return (*decision.notes, *(f"{capital(_row(kinds))}: {note}" for note, kinds in about.items()))
 
 
+def without_law(decision: Decision) -> tuple[str, ...]:
+    """The rights of which no row of law is on record, a line each: nobody takes what was not researched for a no."""
+    without = (_named([right]) for right in decision.rights if right.kind and not right.rows)
+    return tuple(f"{name}: law not researched." for name in dict.fromkeys(without))
+
+
 def _provisions(found: Iterable[str]) -> str:
     provisions = list(dict.fromkeys(found))
     more = " and more, under Legal basis" if len(provisions) > _SHOWN_PROVISIONS else ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from alerts.first_screen import first_line, row_you_may, subject, telephone
+from alerts.first_screen import first_line, row_of_rights, row_you_may, subject, telephone
 from alerts.first_screen import rows_for_officer as officer
 from alerts.first_screen import rows_of_order as order
 from alerts.languages.speech import ENGLISH, Speech
@@ -68,7 +68,7 @@ def _rows(alert: Alert, market: str, contest: str, beside: Beside, most: Mapping
     yield fact(say(p.MISSING), *officer.of_what_is_missing(alert, most[p.MISSING], say))
     yield fact(say(p.STANDING), *order.of_standing(alert, most[p.STANDING], say))
     yield fact(say(p.ORDER_ROW), *order.of_order(alert, beside.others, most[p.ORDER_ROW], say))
-    yield fact(say(p.RIGHTS), *order.of_rights(alert, most[p.RIGHTS], say))
+    yield fact(say(p.RIGHTS), *row_of_rights.of_rights(alert, most[p.RIGHTS], say))
     yield fact(say(p.HOW_SURE), *order.of_certainty(alert, most[p.HOW_SURE], say))
     yield fact(say(p.SOURCE), *order.of_source(alert, beside.documents, most[p.SOURCE], say))
     yield fact(say(p.REPLACES), *officer.of_what_it_replaces(alert, beside.replaced, most[p.REPLACES], say))

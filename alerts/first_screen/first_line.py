@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from alerts.first_screen import telephone
 from alerts.languages.speech import ENGLISH, Speech
 from alerts.law import conditions
-from alerts.law.as_a_whole import NO_ACT, acts_on_none, as_a_whole
+from alerts.law.as_a_whole import NO_ACT, AsAWhole, acts_on_none, as_a_whole
 from alerts.local_rights import wording
 from alerts.telling.cancelled import end_presumed
 from alerts.telling.kinds import MailKind, kind_of
@@ -182,7 +182,10 @@ def _names(more: Wider, alert: Alert, say: Speech) -> list[str]:
 
 
 def _may(alert: Alert, say: Speech) -> str:
-    return say(p.FIRST_UNUSABLE if nothing_to_go_by(alert.flag) else p.FIRST_MAY[as_a_whole(alert.decision)])
+    whole = as_a_whole(alert.decision)
+    if alert.flag.grey_market and whole is AsAWhole.NO_POWER:
+        return say(p.FIRST_GENUINE)
+    return say(p.FIRST_UNUSABLE if nothing_to_go_by(alert.flag) else p.FIRST_MAY[whole])
 
 
 def _markets(flag: Flag) -> str:

@@ -11,27 +11,30 @@ from alerts.first_screen import telephone
 from alerts.first_screen.fitted import first_of, first_that_fits, first_words_of, row, ways_with_room
 from alerts.languages.speech import Speech
 from alerts.telling.cancelled import end_presumed, ending
-from alerts.wording import goods, reach, rulings
+from alerts.wording import goods, reach, rulings, standing
 from alerts.wording import phrases as p
+from alerts.wording import phrases_of_what_is_out as out
 from alerts.wording import words as w
 from alerts.wording.beside import OtherOrder
 from alerts.wording.naming import open_questions, order_number, sources
 from alerts.wording.phrases_of_rights import DOT
-from alerts.wording.standing import since_presumed
 from pipeline.authorities.declared import authority
-from pipeline.fold.state import ended_unread, is_live, last_day
-from pipeline.records import Action, Alert, Citation, Document, EndReason, Flag, FlagParty, FlagRight, RightDecision, State
+from pipeline.fold.state import bound_parties, ended_unread, is_live, last_day
+from pipeline.records import Alert, Citation, Document, EndReason, Flag, FlagParty, State
 
 _JOINING = frozenset({"and", "or", "the", "of", "with", "for", "in", "to"})
 
 
 def of_goods(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
-    """What the goods are, then the models and what was ruled inside, as far as there is room."""
+    """What the goods are, that they are genuine, then the models and what was ruled inside, as far as there is room."""
     flag = alert.flag
-    inside = tuple(a for a, standing in rulings.ruled(flag).items() if standing == "inside")
+    inside = tuple(article for article, ruled in rulings.ruled(flag).items() if ruled == "inside")
     rows = [first_of(list(map(w.clean, inside)), p.ARTICLE, row(1), say, say(p.INSIDE))] if inside else []
     rows += [first_of(list(map(w.clean, flag.models)), p.MODEL, row(1), say, say(p.MODELS))] if flag.models else []
     rest = say(p.NO_TARIFF if flag.models else p.NO_MODELS)
+    if flag.grey_market:
+        whole = (_goods(flag, 1, say), say(p.GREY, market=flag.market))
+        return first_that_fits([(*whole, *rows), whole, (_goods(flag, most - 1, say), say(p.GREY_SHORT))], most)
     said = _goods(flag, most - len(rows), say)
     forms = [(_goods(flag, most - len(rows) - 1, say), *rows, rest)] if len(rows) + 1 < most else []
     return first_that_fits([*forms, (said, *rows)], most)
@@ -67,7 +70,8 @@ def _cut(words: Sequence[str]) -> str:
 def of_firms(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
     """Whose goods: any maker's, or those of the named alone."""
     flag, over = alert.flag, not is_live(alert.flag)
-    bound = [one for one in flag.parties if over or not one.freed]
+    named = flag.parties if over else bound_parties(flag)
+    bound = sorted(named, key=lambda one: one.country != alert.ally)  # whom the reader's own land has, he can visit
     unread = say(p.PART_ENDED, on=say.listed(e.on.isoformat() for e in ended)) if (ended := ended_unread(flag)) else ""
     if flag.any_source:
         return (say(p.ANY_MAKER_WAS) if over else f"{unread}{say(p.ANY_MAKER)}",)
@@ -96,18 +100,23 @@ def of_what_is_outside(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
     """The green list: licensed goods, in every mail; who was freed, and what was ruled outside."""
     flag = alert.flag
     if not is_live(flag):
-        return (say(p.ALL_OVER),)
-    licensed = say(p.LICENSED if reach.outside(flag) else p.LICENSES_UNSAID)
-    freed = [w.clean(one.name) for one in flag.parties if one.freed]
+        return (say(out.ALL_OVER),)
+    licensed = say(out.LICENSED if reach.outside(flag) else out.LICENSES_UNSAID)
+    paused = [one for one in flag.parties if one.paused and flag.state is not State.SUSPENDED]
+    named = [(say(out.FREED_NAMES), [w.clean(one.name) for one in flag.parties if one.freed])]
+    named += [(say(out.PAUSED_NAMES), [w.clean(one.name) for one in paused])]
+    lines = [(head, names) for head, names in named if names]
     outside = [w.clean(one) for one in flag.not_subject]
-    if not (freed or outside):
-        return (f"{licensed} {say(p.NONE_OUTSIDE)}",)
-    if not outside:
-        return (first_of(freed, p.FIRM, row(most), say, f"{licensed} {say(p.FREED_NAMES)}"),)
-    if not freed:
-        return (first_words_of(outside, row(most), say, f"{licensed} {say(p.OUTSIDE_NAMES)}"),)
-    first = first_of(freed, p.FIRM, row(most - 1), say, f"{licensed} {say(p.FREED_NAMES)}")
-    return (first, first_words_of(outside, row(most - telephone.lines(first)), say, say(p.OUTSIDE_NAMES)))
+    if not (lines or outside):
+        return (f"{licensed} {say(out.NONE_OUTSIDE)}",)
+    said, before = list[str](), f"{licensed} "
+    for n, (head, names) in enumerate(lines, start=1):
+        left = most - sum(map(telephone.lines, said)) - (len(lines) - n) - bool(outside)
+        said.append(first_of(names, p.FIRM, row(left), say, f"{before}{head}"))
+        before = ""
+    if outside:
+        said.append(first_words_of(outside, row(most - sum(map(telephone.lines, said))), say, f"{before}{say(out.OUTSIDE_NAMES)}"))
+    return tuple(said)
 
 
 def of_standing(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
@@ -119,12 +128,14 @@ def of_standing(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
     end = say(p.CHECK) if flag.may_have_ended else end
     if flag.state is State.ISSUED and (review := authority(flag.authority).review):
         on = flag.review_until.isoformat() if flag.review_until else ""
-        said = {"markets": authority(flag.authority).markets, "entry": say(review.entry), "review": say(review.name)}
+        entry = say(standing.entering(flag, review))
+        said = {"markets": authority(flag.authority).markets, "entry": entry, "review": say(review.name)}
         under = say(p.UNDER_REVIEW_UNTIL, **said, on=on) if on else say(p.UNDER_REVIEW, **said)
         bond = say.sentence(say(p.BOND, bond=w.clean(flag.bond))) if flag.bond else say(p.NO_BOND)
         least = say(p.UNDER_REVIEW, **said)
         return first_that_fits(((f"{under} {bond}", end), (under, end), (f"{under} {end}",), (f"{least} {end}",)), most)
-    since = say(p.STATE_SINCE[flag.state], on=flag.state_since.isoformat(), presumed=_presumed(bool(since_presumed(flag)), say))
+    presumed = _presumed(bool(standing.since_presumed(flag)), say)
+    since = say(p.STATE_SINCE[flag.state], on=flag.state_since.isoformat(), presumed=presumed)
     return (f"{since} {end}",)
 
 
@@ -174,40 +185,6 @@ def of_order(alert: Alert, others: Sequence[OtherOrder], most: int, say: Speech)
         beside = ways_with_room(ways, p.ORDER, row(max(most - 1, 1)), say, say(p.OTHERS_STAND))
         forms = [(whole, also, beside[0]), *((line, one) for one in beside for line in (whole, short)), (whole,)]
     return first_that_fits(((" ".join(filter(None, form)),) for form in forms), most)
-
-
-def of_rights(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
-    """Each right with its number and claims, those that still count first."""
-    flag = alert.flag
-    if not flag.rights:
-        return (say(p.RIGHTS_UNREAD),)
-    ordered = sorted(flag.rights, key=lambda one: one.lifted)
-    head = "" if flag.rights_decided else say(p.RIGHTS_ASSERTED)
-    claimed = [_right(one, say, claims=True) for one in ordered]
-    bare = [_right(one, say, claims=False) for one in ordered]
-    whole = first_of(claimed, p.RIGHT, row(most), say, head)
-    said = whole if claimed[-1] in whole else first_of(bare, p.RIGHT, row(most), say, head)
-    if not (alert.flag.complainants and any(_asks_the_holder(right) for right in alert.decision.rights)):
-        return (said,)
-    holder = first_of(list(map(w.clean, flag.complainants)), p.FIRM, row(most - 1), say, say(p.ASKED_FOR_BY))
-    return first_that_fits(((f"{said} {holder}",), (said,)), most)
-
-
-def _asks_the_holder(right: RightDecision) -> bool:
-    """Whether somebody is to be invited, so that his name is needed."""
-    return Action.INVITE_APPLICATION in (right.action, right.if_right_shown)
-
-
-def _right(one: FlagRight, say: Speech, *, claims: bool) -> str:
-    number = w.clean(w.number_forms(one.office, one.number)[0]) if one.number else None
-    kind = w.clean(say.right_kind(one))
-    said = f"{kind} {number}" if number else say(p.NO_NUMBER, kind=kind)
-    said = (
-        say(p.CLAIMS if len(one.claims) > 1 else p.CLAIM, right=said, claims=w.ranges(one.claims))
-        if claims and one.claims
-        else said
-    )
-    return f"{say(p.LIFTED)} {said}" if one.lifted else said
 
 
 def of_certainty(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:

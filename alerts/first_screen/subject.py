@@ -22,14 +22,19 @@ from alerts.wording import words as w
 from alerts.wording.beside import OtherOrder
 from alerts.wording.letters import in_ascii
 from alerts.wording.naming import nothing_to_go_by, short_name
-from pipeline.fold.state import is_live, last_day
+from alerts.wording.standing import since_presumed
+from pipeline.fold.state import bound_parties, is_live, last_day
 from pipeline.records import Alert, AlertKind, EndReason, Flag, Narrowing, NarrowingKind, State
 
 FIRST = 40  # what a telephone shows of it
 _NUMBER = 24  # characters of the longest number: a longer one is no number to find an order by
 _LEAST_GOODS = 12
-_WORDS = {NarrowingKind.FREED: p.FREED, NarrowingKind.LIFTED: p.LIFTED, NarrowingKind.OUTSIDE: p.OUTSIDE}
-_OF = {NarrowingKind.FREED: p.FIRM, NarrowingKind.LIFTED: p.RIGHT, NarrowingKind.OUTSIDE: p.ARTICLE}
+_WORDS = {
+    NarrowingKind.FREED: p.FREED,
+    NarrowingKind.PAUSED_FOR: p.PAUSED,
+    NarrowingKind.LIFTED: p.LIFTED,
+    NarrowingKind.OUTSIDE: p.OUTSIDE,
+}
 _SHOWN_COUNTRIES = 3
 
 
@@ -128,9 +133,10 @@ def _part(part: Narrowing, flag: Flag, say: Speech, room: int, most: int) -> str
         return say(only[part.kind])
     names = {
         NarrowingKind.FREED: [short_name(name) for name in part.names],
+        NarrowingKind.PAUSED_FOR: [short_name(name) for name in part.names],
         NarrowingKind.LIFTED: _in_short(part.names, flag, say),
     }.get(part.kind, list(part.names))
-    return _with_word(_WORDS[part.kind], names, _OF[part.kind], say, room, most)
+    return _with_word(_WORDS[part.kind], names, taken_back.THINGS[part.kind], say, room, most)
 
 
 def _in_short(rights: Sequence[str], flag: Flag, say: Speech) -> list[str]:
@@ -163,7 +169,8 @@ def _changed(alert: Alert, say: Speech, room: int, most: int) -> str:
     if more.articles:
         return _with_word(p.SUBJECT_INSIDE, more.articles, p.ARTICLE, say, room, most)
     if any(change.startswith(STATUS) for change in alert.changes):
-        return say(p.SUBJECT_NOW[flag.state], on=flag.state_since.isoformat(), market=flag.market)
+        form = p.SUBJECT_PRESUMED if since_presumed(flag) else p.SUBJECT_NOW[flag.state]
+        return say(form, on=flag.state_since.isoformat(), market=flag.market)
     return say(p.SUBJECT_MAY_HAVE_ENDED) if flag.may_have_ended else wording.subject(alert, say) or say(p.SUBJECT_DETAILS)
 
 
@@ -188,7 +195,7 @@ def _tails(alert: Alert, kind: MailKind, say: Speech) -> Iterator[tuple[str, ...
 def _whose(flag: Flag, say: Speech) -> str:
     if flag.any_source:
         return say(p.SUBJECT_ANY_MAKER)
-    bound = [one for one in flag.parties if not (one.freed and is_live(flag))]
+    bound = bound_parties(flag) if is_live(flag) else flag.parties
     countries = dict.fromkeys(one.country for one in bound)
     if countries and None not in countries and len(countries) <= _SHOWN_COUNTRIES:
         return ", ".join(filter(None, (in_ascii(code or "") for code in countries)))

@@ -20,6 +20,7 @@ from pipeline.records import Action, Decision, Flag, FlagRight, LocalEvidence, R
 
 _STRONGEST_FIRST = tuple(Action)
 NOT_RESEARCHED = "Basis not researched"
+_GENUINE_OUTSIDE = "Nobody can supply this: genuine goods are outside the law of customs here."
 _NONE_READ = "On which rights the order rests is not known, so no row of law can be named."
 _ALL_LIFTED = "Every right that was read was lifted: on which others the order rests is not known, so no row of law can be named."
 
@@ -45,14 +46,19 @@ def lawful_action(ally: Ally, flag: Flag, day: date, local: Callable[[FlagRight]
     `local` says of each right what is known of it in the ally's market. Rights for which the order was lifted do not count.
     """
     standing = [right for right in flag.rights if not right.lifted]
-    rights = tuple(_decided(ally, right, day, local(right)) for right in standing)
+    rights = tuple(_decided(ally, right, day, local(right), grey=flag.grey_market is not None) for right in standing)
     return Decision(rights=rights or (_without_rights(flag),), notes=tuple(_notes(ally, flag, standing)))
 
 
-def _decided(ally: Ally, right: FlagRight, day: date, local: Local) -> RightDecision:
+def _decided(ally: Ally, right: FlagRight, day: date, local: Local, *, grey: bool) -> RightDecision:
+    """`grey`: the goods are genuine, so that only rows count which do not leave such goods outside."""
     kind = LOCAL_RIGHTS.get(right.kind, right.kind)
     rows = [row for row in ally.law if row.right == kind and row.holds(day)]
     rows.sort(key=lambda row: not row.routes)  # what gives a measure first
+    reaching = [row for row in rows if row.genuine != "outside"] if grey else rows
+    if rows and not reaching and not local.order:
+        return _of_genuine(right, rows, local)
+    rows = reaching
     action = _action(kind, rows, local)
     shown = _action(kind, rows, replace(local, right=True))
     return RightDecision(
@@ -62,10 +68,31 @@ def _decided(ally: Ally, right: FlagRight, day: date, local: Local) -> RightDeci
         action=action,
         if_right_shown=shown if shown is not action else None,
         rows=tuple(row.as_told for row in rows),
-        missing=tuple(dict.fromkeys(_missing(ally, kind, rows, action, local))),
+        missing=tuple(dict.fromkeys((*(_on_genuine(ally, rows) if grey else ()), *_missing(ally, kind, rows, action, local)))),
         notes=tuple(dict.fromkeys(note for row in rows for note in _notes_of(row))),
         local=local.shown,
     )
+
+
+def _of_genuine(right: FlagRight, rows: Sequence[Row], local: Local) -> RightDecision:
+    """Of genuine goods, which none of the rows reaches: whatever is shown, nobody may hold them on such a right."""
+    return RightDecision(
+        kind=right.kind,
+        office=right.office,
+        number=right.number,
+        action=Action.INTELLIGENCE_ONLY,
+        if_right_shown=None,
+        rows=tuple(row.as_told for row in rows),
+        missing=(_GENUINE_OUTSIDE,),
+        notes=tuple(dict.fromkeys(note for row in rows for note in _notes_of(row))),
+        local=local.shown,
+    )
+
+
+def _on_genuine(ally: Ally, rows: Sequence[Row]) -> Iterable[str]:
+    """What is open of genuine goods: said where no document that was read says whether the law reaches them."""
+    if any(row.routes and row.genuine is None for row in rows):
+        yield f"Whether customs of {ally.name} may hold genuine goods is not confirmed."
 
 
 def _without_rights(flag: Flag) -> RightDecision:
@@ -133,6 +160,11 @@ def _notes_of(row: Row) -> Iterable[str]:
 def _notes(ally: Ally, flag: Flag, rights: Sequence[FlagRight]) -> Iterable[str]:
     if flag.state is State.SUSPENDED:
         yield "The order is paused: its own market does not enforce it now."
+    if flag.grey_market:
+        yield (
+            "The goods were called grey-market goods in the case: genuine, and meant for another market. Look whether those before "
+            "you are; fakes are another matter."
+        )
     if any(right.kind == "trademark" for right in rights):  # whomever the order reaches
         somebody = "somebody else, also to a firm that this order stops"
         yield f"In {ally.name} the mark may belong to {somebody}: look in the register first."

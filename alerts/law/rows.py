@@ -15,7 +15,7 @@ KINDS_OF_RIGHT = ("patent", "design", "trademark", "copyright", "trade_secret", 
 # Kinds that stand in no register: nobody can show that one is in force, only what the row's `proof` says.
 NO_REGISTER = frozenset({"trade_secret", "trade_dress", "false_advertising"})
 # What only a row with a border measure has: where an officer cannot act, no road is shown to him.
-_OF_A_MEASURE = ("channel", "filing", "security", "release", "needs", "duty", "proof", "invite", "at_most")
+_OF_A_MEASURE = ("channel", "filing", "security", "release", "needs", "duty", "proof", "invite", "at_most", "genuine")
 
 
 def _part_of_a_sentence(words: str) -> str:
@@ -39,7 +39,9 @@ class Row(LegalRow):
 
     `filing` is what the holder files by the row's channel, with which `security`, and `officer_alone` says that an officer can act
     without it; `needs` cannot be known to be met and are printed as missing; `at_most` caps what may be said to be possible, by
-    whatever route; `notes` are sentences for the reader, and so is what is `unconfirmed`: what no document read says for certain.
+    whatever route; `genuine` says whether the law reaches genuine goods that were meant for another market (grey goods), where a
+    document that was read does; `notes` are sentences for the reader, and so is what is `unconfirmed`: what no document read says
+    for certain.
     """
 
     routes: tuple[Route, ...]
@@ -48,6 +50,7 @@ class Row(LegalRow):
     officer_alone: bool = False
     needs: tuple[Need, ...] = ()
     at_most: Action | None = None
+    genuine: Literal["inside", "outside"] | None = None
     notes: tuple[str, ...] = ()
     unconfirmed: tuple[str, ...] = ()
     reviewed_on: date | None = None

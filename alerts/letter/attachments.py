@@ -91,6 +91,7 @@ def _firms(listing: Listing) -> Iterable[Row]:
                 "country": firm.country or "",
                 "freed": _yes(firm.freed),
                 "freed_on": _day(firm.freed_on),
+                "paused": _yes(firm.paused),
             }
 
 
@@ -172,7 +173,7 @@ TABLES: Final[Mapping[str, tuple[tuple[str, ...], Callable[[Listing], Iterable[R
         ),
         _orders,
     ),
-    "firms.csv": ((*_ORDER, "name", "alias", "city", "country", "freed", "freed_on"), _firms),
+    "firms.csv": ((*_ORDER, "name", "alias", "city", "country", "freed", "freed_on", "paused"), _firms),
     "numbers.csv": (
         (*_ORDER, "right", "office", "right_number", "unbroken", "claims", "asserted_only", "lifted", "lifted_on"),
         _numbers,

@@ -19,7 +19,7 @@ from alerts.wording.beside import NOTHING_BESIDE, Beside
 from alerts.wording.naming import cited, open_questions, party, review_name, sources
 from alerts.wording.page import Block, Entry, Section, items, paste, quote, section, sections, text
 from alerts.wording.reach import scope_section
-from alerts.wording.standing import all_past, since_presumed
+from alerts.wording.standing import all_past, entering, since_presumed
 from pipeline.authorities.declared import authority
 from pipeline.fold.state import last_day
 from pipeline.fold.words import capital
@@ -129,7 +129,14 @@ def _rights(flag: Flag) -> Section:
         said = "ASSERTED ONLY: these were claimed in the case. What was read does not say on which of them the order rests."
     told = "What is over is told from the numbers alone: when each was given, and how long such a right lasts at most."
     past = any(r.past and not r.lifted for r in flag.rights)
-    return section("Rights and claims", text(said), items(map(w.right_as_it_stands, flag.rights)), text(told) if past else None)
+    return section("Rights and claims", text(said), items(_right(flag, one) for one in flag.rights), text(told) if past else None)
+
+
+def _right(flag: Flag, one: FlagRight) -> str:
+    """A right as it stands, and in which documents it was read that are not the order's."""
+    read_in = "; ".join(cited(flag, source) for source in one.read_in)
+    said = w.right_as_it_stands(one)
+    return f"{said} (not named by the order's notice, but by {read_in})" if read_in else said
 
 
 def _dates(flag: Flag) -> Section:
@@ -144,7 +151,8 @@ def _dates(flag: Flag) -> Section:
     if last := last_day(flag):
         lines.append(f"Last day, by its own words: {w.day(last)}")
     if flag.state is State.ISSUED and (review := authority(flag.authority).review):
-        lines.append(f"During review the goods may enter {w.market_names(flag)} {review.entry} ({review.provision})")
+        how = f"{entering(flag, review)} ({review.provision})"
+        lines.append(f"During review the goods may enter {w.market_names(flag)} {how}")
     if flag.bond or flag.state is State.ISSUED:
         lines.append(f"Bond, as written: {flag.bond or 'not stated in what was read'}")
     if flag.may_have_ended:
@@ -204,7 +212,7 @@ def _law(alert: Alert, own_law: bool) -> Section:
     rows, notes = alert.decision.rows, by_right.notes(alert.decision)
     if own_law:
         said = text("Pointers for your lawyers, not advice:" if rows else "No row of your law is on record for this.")
-        return section("Legal basis", said, rows_of_law(rows), items(notes))
+        return section("Legal basis", said, rows_of_law(rows), items(by_right.without_law(alert.decision)), items(notes))
     return section("Notes on the law", items(notes))
 
 

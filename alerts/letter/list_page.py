@@ -195,7 +195,8 @@ def _kinds(kind: str, n: int, say: Speech) -> str:
 def _firms(one: ListedOrder, say: Speech) -> str:
     if one.any_source:
         return say(p.SUBJECT_ANY_MAKER)
-    names = [short_name(firm.name) for firm in one.firms if not firm.freed]
+    rests = one.state is State.SUSPENDED  # as to all of them
+    names = [short_name(firm.name) for firm in one.firms if not firm.freed and (rests or not firm.paused)]
     if not names:
         return say(pl.FIRMS_FREED if one.firms else pl.FIRMS_UNREAD)
     if len(names) > _SHOWN_FIRMS or any(len(name) > _NAME for name in names):

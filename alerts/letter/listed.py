@@ -31,7 +31,7 @@ from alerts.telling.listing import (
 from alerts.wording import goods
 from alerts.wording import words as w
 from alerts.wording.naming import nothing_to_go_by, open_questions, order_number, sources
-from alerts.wording.standing import since_presumed
+from alerts.wording.standing import entering, since_presumed
 from pipeline.authorities.declared import authority
 from pipeline.fold.names import find
 from pipeline.fold.scope import standings
@@ -135,7 +135,7 @@ def _order(alert: Alert, market: str, change: Literal["added", "changed"] | None
         state=flag.state,
         since=flag.state_since,
         since_presumed=bool(since_presumed(flag)),
-        enters=review.entry if review else None,
+        enters=entering(flag, review) if review else None,
         review_until=flag.review_until if review else None,
         last_day=last_day(flag),
         may_have_ended=flag.may_have_ended,
@@ -184,6 +184,7 @@ def _firm(flag: Flag, one: FlagParty) -> ListedFirm:
         country=w.clean(one.country) if one.country else None,
         freed=one.freed,
         freed_on=_last_said_of(flag, one.name) if one.freed else None,
+        paused=one.paused,
     )
 
 

@@ -37,6 +37,7 @@ class ListedFirm(Record):
     country: str | None = Field(description="ISO 3166-1 alpha-2")
     freed: bool = Field(description="no longer under the order")
     freed_on: date | None = Field(description="where a document that we read says it")
+    paused: bool = Field(default=False, description="not under the order until it is reinstated as to it")
 
 
 class ListedNumber(Record):

@@ -13,7 +13,7 @@ from alerts.wording import rulings
 from alerts.wording.words import called, ranges
 from pipeline.fold.articles import alike
 from pipeline.fold.scope import known_of, standings
-from pipeline.fold.state import happened, is_live, right_label
+from pipeline.fold.state import bound_parties, happened, is_live, right_label
 from pipeline.records import Flag, FlagRight, Narrowing, NarrowingKind, State
 
 
@@ -32,6 +32,9 @@ def _narrowed(before: Flag, after: Flag) -> Iterator[Narrowing]:
     bound = {p.name for p in before.parties if not p.freed}
     if freed := tuple(p.name for p in after.parties if p.freed and p.name in bound):
         yield Narrowing(kind=NarrowingKind.FREED, names=freed, since=_since(after, freed))
+    held = {p.name for p in bound_parties(before)}
+    if rest := tuple(p.name for p in after.parties if p.paused and p.name in held and after.state is not State.SUSPENDED):
+        yield Narrowing(kind=NarrowingKind.PAUSED_FOR, names=rest, since=_since(after, rest))
     if lifted := tuple(_lifted(before, after)):
         labels = tuple(right_label(r) for r in after.rights if r.lifted)
         yield Narrowing(kind=NarrowingKind.LIFTED, names=lifted, since=_since(after, labels))

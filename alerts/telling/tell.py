@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -35,17 +35,22 @@ NAMED_NOW = "Named now: "
 RIGHT_NAMED = "Right now named: "
 CLAIMS_OF = "Claims of "
 NEW_CLAIMS = "NEW "
+AGAIN = " is again under the order."
+NO_LONGER = " is no longer under the order."
+PAUSED_NOW = " is PAUSED: not under the order until we write again."
 ANY_SOURCE = "It now reaches goods of any source, whoever makes or imports them."
 
 
 def revision(flag: Flag, decision: Decision) -> str:
     """A hash of what a flag means to an officer and of what he may do; it changes when, and only when, that does."""
     meant: dict[str, Any] = flag.model_dump(mode="json", include=set(_MEANT))
-    meant["parties"] = sorted((p.name, p.freed) for p in flag.parties)
+    meant["parties"] = sorted((p.name, "paused" if p.paused else p.freed) for p in flag.parties)
     meant["rights"] = sorted((r.kind, r.office or "", r.number or "", r.claims, r.lifted) for r in flag.rights)
     meant["action"] = _meant_by(decision)
     if flag.may_have_ended:  # of no other order anything is hashed that was not before
         meant["may_have_ended"] = True
+    if flag.grey_market:
+        meant["grey_market"] = True
     if last := last_day(flag):
         meant["last_day"] = last.isoformat()
     if ruled := sorted((article, standing) for article, standing in rulings.ruled(flag).items() if standing != "outside"):
@@ -98,6 +103,9 @@ def _changes(before: Flag, after: Flag) -> Iterator[str]:
         old, new = getattr(before, name), getattr(after, name)
         if old != new:
             yield f"{label.format(review=_review(after))}: was {_shown(old)}, is {_shown(new)}."
+    if bool(before.grey_market) != bool(after.grey_market):
+        called = "called" if after.grey_market else "no longer called"
+        yield f"The goods are {called} grey-market goods: genuine, meant for another market."
     yield from rulings.changes(before, after)
     for doubt in after.doubts:
         if doubt not in before.doubts:
@@ -115,6 +123,7 @@ def _changes(before: Flag, after: Flag) -> Iterator[str]:
             yield f"The order {when} (document {e.source.document_number})."
 
 
+_SINGLY = 4  # firms that are told of by name where their lot changes together
 _LABELS = {
     "articles": "Articles barred", "order_number": "Order number", "instrument": "Kind of order", "complainants": "Complainants",
     "rights_decided": "Rights decided on", "basis": "Basis", "models": "Models",
@@ -138,14 +147,25 @@ def _review(flag: Flag) -> str:
 
 
 def _party_changes(before: dict[str, FlagParty], after: dict[str, FlagParty]) -> Iterator[str]:
-    for name, party in after.items():
-        if name not in before:
-            yield sentence(f"{NAMED_NOW}{name}{' (freed)' if party.freed else ''}")
-        elif party.freed != before[name].freed:
-            yield f"{name} is {'no longer' if party.freed else 'again'} under the order."
+    yield from (
+        sentence(f"{NAMED_NOW}{name}{' (freed)' if party.freed else ''}") for name, party in after.items() if name not in before
+    )
+    known = [party for name, party in after.items() if name in before]
+    yield from _of_firms([p.name for p in known if p.freed and not before[p.name].freed], NO_LONGER, "FREED")
+    yield from _of_firms([p.name for p in known if p.paused and not before[p.name].paused], PAUSED_NOW, "PAUSED")
+    was_out = [p.name for p in known if before[p.name].freed or before[p.name].paused]
+    yield from (f"{name}{AGAIN}" for name in was_out if not (after[name].freed or after[name].paused))
     for name in before:
         if name not in after:
             yield sentence(f"No longer named: {name}")
+
+
+def _of_firms(names: Sequence[str], what: str, mark: str) -> Iterator[str]:
+    """Each by name; many in one sentence, with their number: they stand by name among the parties, marked."""
+    if len(names) > _SINGLY:
+        yield f"{len(names)} firms{what.replace(' is ', ' are ', 1)} Each is marked {mark} below, under Parties."
+    else:
+        yield from (f"{name}{what}" for name in names)
 
 
 def _right_changes(before: dict[str, FlagRight], after: dict[str, FlagRight]) -> Iterator[str]:

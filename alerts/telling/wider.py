@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from alerts.telling.tell import ANY_SOURCE, CLAIMS_OF, NAMED_NOW, NEW_CLAIMS, RIGHT_NAMED
+from alerts.telling.tell import AGAIN, ANY_SOURCE, CLAIMS_OF, NAMED_NOW, NEW_CLAIMS, RIGHT_NAMED
 from alerts.wording.rulings import ruled
 from alerts.wording.words import called, sentence
+from pipeline.fold.state import bound_parties
 from pipeline.records import Alert, AlertKind, FlagRight, NarrowingKind
 
 
@@ -29,12 +30,12 @@ def wider(alert: Alert) -> Wider:
     if alert.kind is not AlertKind.UPDATE:
         return Wider()
     limited = any(one.kind is NarrowingKind.LIMITED for one in alert.narrows)  # it reached those whom it names now
-    bound = (party.name for party in alert.flag.parties if not (party.freed or limited))
+    bound = [] if limited else [party.name for party in bound_parties(alert.flag)]
     rests = [one for one in alert.flag.rights if not one.lifted]
     inside = [article for article, standing in ruled(alert.flag).items() if standing == "inside"]
     named = {_digits(change.removeprefix(RIGHT_NAMED)) for change in alert.changes if change.startswith(RIGHT_NAMED)}
     return Wider(
-        firms=tuple(name for name in bound if sentence(NAMED_NOW + name) in alert.changes),
+        firms=tuple(name for name in bound if {sentence(NAMED_NOW + name), f"{name}{AGAIN}"} & {*alert.changes}),
         rights=(*(called(one) for one in rests if _digits(called(one)) in named), *_claims(alert, rests)),
         articles=tuple(article for article in inside if _says_inside(alert, article)),
         any_source=ANY_SOURCE in alert.changes,

@@ -27,9 +27,10 @@ def order_number(flag: Flag) -> str:
 
 
 def party(one: FlagParty) -> str:
-    """A party with its place: "Kettleworks Ltd. - Ningbo, China (CN)", and whether it was freed."""
+    """A party with its place: "Kettleworks Ltd. - Ningbo, China (CN)", and whether it was freed, or the order paused for it."""
     place = ", ".join(filter(None, (one.city, one.region, w.country(one.country))))
-    return f"{'FREED: ' if one.freed else ''}{one.name}" + (f" - {place}" if place else " - place not stated")
+    mark = "FREED: " if one.freed else "PAUSED: " if one.paused else ""
+    return f"{mark}{one.name}" + (f" - {place}" if place else " - place not stated")
 
 
 def cited(flag: Flag, source: Citation) -> str:
@@ -67,9 +68,11 @@ def rights_called(names: Iterable[str], flag: Flag, say: Speech) -> Iterator[str
 
 
 def sources(flag: Flag) -> tuple[Citation, ...]:
-    """The documents that the order, its changes and the rulings on articles were read in, the announcement first."""
+    """The documents that an order was read in: its changes, rulings on articles, rights; the announcement first."""
     ruled_in = (s.step.source for s in standings(flag))
-    return tuple(dict.fromkeys((flag.announced_in, *(e.source for e in flag.events), *ruled_in)))
+    named_in = (read_in for right in flag.rights for read_in in right.read_in)
+    grey = (flag.grey_market,) if flag.grey_market else ()
+    return tuple(dict.fromkeys((flag.announced_in, *(e.source for e in flag.events), *ruled_in, *named_in, *grey)))
 
 
 def nothing_to_go_by(flag: Flag) -> bool:

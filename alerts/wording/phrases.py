@@ -47,6 +47,7 @@ SUBJECT_AGAIN: Final = "STANDS AGAIN"
 SUBJECT_ENDED: Final = "ended {on}"
 SUBJECT_NEVER_STOOD: Final = "never stood"
 SUBJECT_SINCE: Final = "since {on}"
+SUBJECT_PRESUMED: Final = "presumed in force, {market}"
 SUBJECT_NOW: Final[dict[State, str]] = {
     State.ISSUED: "under review",
     State.IN_FORCE: "in force in {market}",
@@ -93,6 +94,7 @@ FIRST_MAY: Final[dict[Action | AsAWhole, str]] = {
     AsAWhole.NO_ACT: "For information. Detain nothing on this alone.",
     AsAWhole.DIFFERS: "What you may do differs by right: see You may.",
 }
+FIRST_GENUINE: Final = "For information. Genuine goods (grey market): customs has no power to hold them here."
 FIRST_UNUSABLE: Final = "Not usable yet: whom it binds and on which right was not read. Detain nothing on this alone."
 FIRST_AGAIN: Final = "It stands again: we had told you that it ended."
 FIRST_MAY_HAVE_ENDED: Final = "It may have ended: check."
@@ -119,14 +121,7 @@ NAMESAKE_STANDS: Final = "Of the same number {orders} STANDS."
 WHICH: Final = "{number} ({code})"
 PAUSED_SINCE: Final = "PAUSED since {on}{ago}: {markets} order {number} is not enforced. Hold nothing for it until we write again."
 AND_STOP: Final = "For good, STOP holding {what}."
-PART_FREED: Final = "goods of {names}: FREED{since}"
-PART_LIFTED: Final = "goods for {names}: LIFTED{since}"
-PART_OUTSIDE: Final = "{names}: OUTSIDE{since}"
-PART_CORRECTED: Final = "goods for {names}: CORRECTED{since}, named in error"
-PART_LIMITED: Final = "goods of firms that the order does not name: FREED{since}"
-PART_NOT_NAMED: Final = "goods for {names}: no longer named{since}"
 PARTS_BELOW: Final = "what Changed says is out"
-PART_SINCE: Final = " since {on}{ago}"
 AND: Final = "; "
 AGO: Final = ", {days} ago"
 HELD: Final = "Goods held only for this: review today and let go."
@@ -170,6 +165,8 @@ NO_TARIFF: Final = "HS, brands: not stated."
 MODELS: Final = "Models (examples): "
 NO_MODELS: Final = "HS, brands, models: not stated."
 INSIDE: Final = "Ruled inside: "
+GREY: Final = "GREY MARKET: genuine goods, not meant for sale in {market}; see Missing."
+GREY_SHORT: Final = "GREY MARKET: genuine goods."
 
 PART_ENDED: Final = "For some of them it ENDED {on}, not read whom. "
 ANY_MAKER: Final = "Any maker or importer."
@@ -183,13 +180,6 @@ UNNAMED: Final = "Only those that the order names; not stated who."
 UNNAMED_WAS: Final = "Not stated whom it named."
 NONE_LEFT: Final = "Of those it named and we read, none is left."
 PLACE: Final = "{name} ({place})"
-
-FREED_NAMES: Final = "FREED: "
-OUTSIDE_NAMES: Final = "OUTSIDE: "
-NONE_OUTSIDE: Final = "Nothing else that we read."
-LICENSED: Final = "Licensed goods."
-LICENSES_UNSAID: Final = "Licences: not stated."
-ALL_OVER: Final = "None any more: the order is over."
 
 MAY_THEN: Final[dict[Action, str]] = {
     Action.ENFORCE_LOCAL_ORDER: "enforce your own order",
@@ -205,8 +195,9 @@ NOTHING_MISSING: Final = "Nothing that we know of."
 NOTHING_NEEDED: Final = "Nothing: the order is over."
 AND_MORE: Final = "{shown} And {n} more, below."
 
-UNDER_REVIEW: Final = "{markets}: enters {entry} ({review})."
-UNDER_REVIEW_UNTIL: Final = "{markets}: enters {entry} to about {on} ({review}), then in force."
+UNDER_REVIEW: Final = "{markets}: goods enter {entry} ({review})."
+UNDER_REVIEW_UNTIL: Final = "{markets}: goods enter {entry} to about {on} ({review}), then in force, if not disapproved."
+FREELY: Final = "without bond"
 BOND: Final = "Bond: {bond}"
 NO_BOND: Final = "Bond: not stated."
 STATE_SINCE: Final[dict[State, str]] = {
@@ -244,6 +235,9 @@ OTHERS_TITLE: Final = "Other orders on such goods, which this mail does not touc
 ASKED_FOR_BY: Final = "Asked for by "
 RIGHTS_UNREAD: Final = "Not stated."
 RIGHTS_ASSERTED: Final = "Asserted only, not stated which decided: "
+RIGHTS_ASSERTED_IN: Final = "Asserted only, in document {numbers}, not in the order's: "
+RIGHTS_NAMED_IN: Final = "{n} of these: from document {numbers}."
+ACT_CALLED: Final = '{kind} ("{words}")'
 CLAIMS: Final = "{right} (claims {claims})"
 CLAIM: Final = "{right} (claim {claims})"
 NOT_STATED: Final = "not stated"

@@ -24,6 +24,9 @@ def scope_section(flag: Flag) -> Section:
     lines.append(w.BASES[flag.basis][1])
     if flag.basis == "default" and kind.by_default:
         lines.append(kind.by_default)
+    if grey := flag.grey_market:
+        said = f'Called grey-market goods by document {grey.document_number}: "{grey.quotes[0]}".'
+        lines.append(f"{said} Genuine goods, meant for another market.")
     lines.append(f"{_covers(flag)}; redesigned articles may be outside it.")
     return section("Scope", items([*lines, *outside(flag)]))
 

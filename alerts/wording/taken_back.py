@@ -7,22 +7,25 @@ from datetime import date
 
 from alerts.languages.speech import Speech
 from alerts.wording import phrases as p
+from alerts.wording import phrases_of_what_is_out as out
 from alerts.wording import words as w
 from alerts.wording.naming import rights_called
 from pipeline.records import Alert, Narrowing, NarrowingKind
 
 PARTS: dict[NarrowingKind, str] = {
-    NarrowingKind.LIMITED: p.PART_LIMITED,
-    NarrowingKind.FREED: p.PART_FREED,
-    NarrowingKind.LIFTED: p.PART_LIFTED,
-    NarrowingKind.OUTSIDE: p.PART_OUTSIDE,
-    NarrowingKind.CORRECTED: p.PART_CORRECTED,
-    NarrowingKind.NOT_NAMED: p.PART_NOT_NAMED,
+    NarrowingKind.LIMITED: out.PART_LIMITED,
+    NarrowingKind.FREED: out.PART_FREED,
+    NarrowingKind.PAUSED_FOR: out.PART_PAUSED,
+    NarrowingKind.LIFTED: out.PART_LIFTED,
+    NarrowingKind.OUTSIDE: out.PART_OUTSIDE,
+    NarrowingKind.CORRECTED: out.PART_CORRECTED,
+    NarrowingKind.NOT_NAMED: out.PART_NOT_NAMED,
 }
 
 THINGS: dict[NarrowingKind, str] = {
     NarrowingKind.LIMITED: p.FIRM,
     NarrowingKind.FREED: p.FIRM,
+    NarrowingKind.PAUSED_FOR: p.FIRM,
     NarrowingKind.LIFTED: p.RIGHT,
     NarrowingKind.OUTSIDE: p.ARTICLE,
     NarrowingKind.CORRECTED: p.RIGHT,
@@ -58,7 +61,7 @@ def _part(one: Narrowing, alert: Alert, say: Speech, *, named: bool, long: bool)
     )
     since = ""
     if one.since:
-        since = say(p.PART_SINCE, on=one.since.isoformat(), ago=ago(one.since, alert, say) if long else "")
+        since = say(out.PART_SINCE, on=one.since.isoformat(), ago=ago(one.since, alert, say) if long else "")
     elif long and one.kind is NarrowingKind.CORRECTED:  # it never was so: the day is that on which we say it
         since = f" {alert.decided_at.date().isoformat()}"
     return say(PARTS[one.kind], names=names, since=since)

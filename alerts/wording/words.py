@@ -186,6 +186,8 @@ def called(right: FlagRight) -> str:
 
 def right(one: FlagRight) -> str:
     """A right in one line: kind, number, claims."""
+    if one.words:
+        return f'{right_kind(one)}, called "{clean(one.words)}"'
     number = number_forms(one.office, one.number)[0] if one.number else "(number not stated)"
     claims = f", claim{'s' if len(one.claims) > 1 else ''} {ranges(one.claims)}" if one.claims else ""
     return f"{right_kind(one)} {number}{claims}"

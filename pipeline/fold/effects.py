@@ -18,12 +18,14 @@ from pipeline.fold.some_of_it import joined_by, not_named, others_unread, some_c
 from pipeline.fold.state import (
     REVIVED,
     at_last_event,
+    bound_parties,
     covers_all,
     flag_on,
     in_time,
     is_live,
     live_parties,
     live_rights,
+    paused_by_name,
     right_label,
 )
 from pipeline.fold.terms import lasting
@@ -165,18 +167,19 @@ def _named(flag: Flag, effect: Effect, names: Sequence[str], unknown: Sequence[s
     if flag.any_source:
         sentence = f"The order {effect.did} as to {join_words(names)}; for any other source it stays."
         return doubted(_logged(flag, effect.event(names, note=sentence)), sentence)
-    some = effect.measure.action in ("suspended", "reinstated") and not covers_all(flag, tuple(names))
+    action = effect.measure.action
+    some = action in ("suspended", "reinstated") and not covers_all(flag, tuple(names), action)
     sentence = f"The order {effect.did} as to {join_words(names)} only; for the other parties it stays."
     if unknown and flag.parties_read != "whole" and effect.ends:
         flag, unknown = joined_by(flag, unknown), ()  # whom it frees it had named, though nobody read it
     some = some and set(names) != set(unknown)
-    if some and effect.measure.action == "reinstated" and flag.state is State.SUSPENDED:
+    if some and action == "reinstated" and flag.state is State.SUSPENDED and not paused_by_name(flag):
         flag = doubted(flag, sentence)
     flag = _logged(flag, effect.event(names, note=sentence if some else ""))
     known = {same_key(p.name) for p in flag.parties}
-    if some and not (live_parties(flag) and known.issuperset(map(same_key, names))):
+    if some and not (bound_parties(flag) and known.issuperset(map(same_key, names))):
         flag = doubted(flag, sentence)  # of all who were read, or by a name that may mean others too
-    if effect.ends and is_live(flag) and flag.parties and not live_parties(flag):
+    if effect.ends and is_live(flag) and flag.parties and not bound_parties(flag):
         flag = doubted(flag, others_unread(effect.did, "whom"))
     return doubted(flag, not_named(effect.did, unknown)) if unknown else flag
 

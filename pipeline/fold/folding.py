@@ -14,6 +14,7 @@ from pipeline.fold.effect import Effect, effects_of
 from pipeline.fold.effects import apply, doubted, unspecific
 from pipeline.fold.orders import Unheld, mint
 from pipeline.fold.printings import Unlike
+from pipeline.fold.sides import on_both_sides
 from pipeline.fold.state import at_last_event, is_live
 from pipeline.fold.terms import with_words_of_persons
 from pipeline.fold.words import capital, instrument_words, join_words, this_document
@@ -66,6 +67,8 @@ def fold_case(
         ledger.note_residue(notice)
         ledger.note_remand(notice)
     ledger.note_corrections((*known, *others))
+    for flag in tuple(ledger.flags.values()):
+        ledger.note_both_sides(flag)
     flags = _with_minted(case_id, ledger.flags, before, {n.document_id for n in held})
     flags = tuple(with_words_of_persons(f, said.get(f.id, ())) for f in flags)
     for flag in flags:
@@ -168,8 +171,8 @@ class _Ledger:
     def _decide(self, notice: Notice, where: str, reason: str) -> None:
         """One finding a document and place."""
         place = f"{self.case_id}:{notice.document_id}:{where}"
-        found = Finding(kind=IssueKind.TO_DECIDE, source=notice.source, place=place, reason=reason, repair=_DECIDE)
-        self.findings[IssueKind.TO_DECIDE, place] = found
+        kind = IssueKind.TO_DECIDE
+        self.findings[kind, place] = Finding(kind=kind, source=notice.source, place=place, reason=reason, repair=_DECIDE)
 
     def note_unlike(self, doubt: Unlike) -> None:
         """An order that may have been announced before, in other words."""
@@ -180,6 +183,11 @@ class _Ledger:
             f"{earlier}, but says other things of it; both were flagged."
         )
         self._find(IssueKind.AMBIGUOUS, doubt.later, reason, _READ_AGAIN)
+
+    def note_both_sides(self, flag: Flag) -> None:
+        if sentence := on_both_sides(flag):
+            self._doubt([flag], sentence)
+            self._decide(self.notices[flag.announced_in.document_id], f"sides:{flag.id}", sentence)
 
     def note_contradicted(self, flag: Flag) -> None:
         """An order that a person found ended, and that a later document changes as one that stands."""
@@ -192,8 +200,7 @@ class _Ledger:
             f"A person found that {flag.id} ended on {since}, but it was {change.action} on {change.on.isoformat()} by document "
             f"{change.source.document_number}."
         )
-        place = f"{self.case_id}:{flag.id}"
-        source = flag.announced_in.document_id.partition(":")[0]
+        place, source = f"{self.case_id}:{flag.id}", flag.announced_in.document_id.partition(":")[0]
         finding = Finding(kind=IssueKind.AMBIGUOUS, source=source, place=place, reason=reason, repair=_STANDS_OR_NOT)
         self.findings[finding.kind, place] = finding
 

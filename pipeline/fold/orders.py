@@ -11,6 +11,7 @@ from pipeline.fold.case import merge_parties, same_numbers
 from pipeline.fold.chronicle import Corrections, announced, citation_of, held_on, not_after, quoted
 from pipeline.fold.names import find, same_key
 from pipeline.fold.printings import Announced, Printed, Unlike, printed, unlike
+from pipeline.fold.read_in import grey_market, with_documents
 from pipeline.fold.rights import merge_rights, order_rights
 from pipeline.fold.scope import with_scope
 from pipeline.fold.state import review_end
@@ -72,6 +73,7 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
     notice, order = _as_corrected(found, correcting)
     until = [n for n in notices if n is found.notice or (not_after(n, found.notice) and same_numbers(n, found.notice))]
     resting = order_rights(notice, order, merge_rights(until))
+    rights = with_documents(resting.rights, notice, order, until)
     ruled = authority(notice.authority)
     kind, review = ruled.instrument(order.type), ruled.review
     general = kind.any_source
@@ -93,11 +95,12 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
         parties=parties,
         parties_read="not_stated" if general else order.parties_read,
         any_source=general,
-        rights=resting.rights,
+        rights=rights,
         rights_read=resting.read,
         rights_decided=resting.decided,
         basis=order.basis,
         models=notice.models,
+        grey_market=grey_market(until, notice),
         articles_read=order.articles_read,
         bond=order.bond or (None if _bonds_apart(notice) else notice.bond),
         issued_on=on,

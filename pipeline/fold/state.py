@@ -89,8 +89,20 @@ def is_live(flag: Flag) -> bool:
 
 
 def live_parties(flag: Flag) -> tuple[str, ...]:
-    """The parties that an order still binds."""
+    """The parties that an order was not lifted for, also those as to whom it is suspended."""
     return tuple(p.name for p in flag.parties if not p.freed)
+
+
+def bound_parties(flag: Flag) -> tuple[FlagParty, ...]:
+    """The parties that an order binds as it stands; of one that is suspended for all, those whom it bound until then."""
+    whole = flag.state is State.SUSPENDED
+    return tuple(p for p in flag.parties if not p.freed and (whole or not p.paused))
+
+
+def paused_by_name(flag: Flag) -> bool:
+    """Whether an order is suspended as to each of its parties by name, so that it stands for whom it is reinstated."""
+    live = [p for p in flag.parties if not p.freed]
+    return bool(live) and all(p.paused for p in live)
 
 
 def live_rights(flag: Flag) -> tuple[FlagRight, ...]:
@@ -98,10 +110,14 @@ def live_rights(flag: Flag) -> tuple[FlagRight, ...]:
     return tuple(r for r in flag.rights if not r.lifted)
 
 
-def covers_all(flag: Flag, names: tuple[str, ...]) -> bool:
-    """Whether names are those of every party that the order still binds: never, where not all of them were read."""
+def covers_all(flag: Flag, names: tuple[str, ...], action: MeasureAction) -> bool:
+    """Whether names are those of every party that the order still binds: never, where not all of them were read.
+
+    Who is suspended beside those as to whom it was suspended before leaves nobody bound either.
+    """
     live = live_parties(flag)
-    return flag.parties_read == "whole" and bool(live) and {find(name, live) for name in names} >= set(range(len(live)))
+    before = {n for n, party in enumerate(p for p in flag.parties if not p.freed) if party.paused and action == "suspended"}
+    return flag.parties_read == "whole" and bool(live) and {find(name, live) for name in names} | before >= set(range(len(live)))
 
 
 def right_label(right: FlagRight | Right) -> str:
@@ -115,14 +131,13 @@ def _replayed(flag: Flag, day: date) -> Flag:
             "state": State.ISSUED,
             "state_since": flag.issued_on,
             "end_reason": None,
-            "parties": tuple(_freed(p, False) for p in flag.parties),
+            "parties": tuple(_bound(p) for p in flag.parties),
             "rights": tuple(_lifted(r, False) for r in flag.rights),
         }
     )
-    resting: set[str] = set()
     for event in in_time(flag.events):
         if _has_come(event, day) and (is_live(flag) or _revives(flag, event)):
-            flag = _after(flag, event, resting)
+            flag = _after(flag, event)
     return flag
 
 
@@ -168,56 +183,53 @@ def _past(right: FlagRight, day: date) -> FlagRight:
     return right if right.past == past else right.model_copy(update={"past": past})
 
 
-def _after(flag: Flag, event: FlagEvent, resting: set[str]) -> Flag:
-    """The flag after an event; `resting` are those as to whom alone the order was suspended, which are not under it meanwhile."""
+def _after(flag: Flag, event: FlagEvent) -> Flag:
     if event.action in ("suspended", "reinstated"):
-        whole = covers_all(flag, event.names) if event.names else not event.partial
         suspends = event.action == "suspended"
-        if suspends and event.names and not whole:
-            resting.update(event.names)
-            return _for_names(flag, event.names, freed=True)
-        if not suspends:
-            flag = _standing_again(flag, event, resting)
+        whole = covers_all(flag, event.names, event.action) if event.names else not event.partial
+        flag = _with_parties(flag, event.names, paused=True) if suspends else _standing_again(flag, event)
         if whole and suspends != (flag.state is State.SUSPENDED):
             return flag.model_copy(update={"state": State.SUSPENDED if suspends else State.ISSUED, "state_since": event.on})
     if event.action in END_REASONS or event.lifts:
-        return _after_end(flag, event, resting)
+        return _after_end(flag, event)
     return flag
 
 
-def _standing_again(flag: Flag, event: FlagEvent, resting: set[str]) -> Flag:
+def _standing_again(flag: Flag, event: FlagEvent) -> Flag:
     """After what was reinstated: those named, or all as to whom it rested, are under the order, which stands if it had ended."""
-    back = event.names or (() if event.partial else tuple(resting))
-    rested = not resting.isdisjoint(back)
-    resting.difference_update(event.names or (resting if not event.partial else ()))
-    flag = _for_names(flag, back, freed=False)
+    known = [p.name for p in flag.parties]
+    back = event.names or (() if event.partial else tuple(p.name for p in flag.parties if p.paused and not p.freed))
+    meant = {find(name, known) for name in back}
+    rested = paused_by_name(flag) and any(p.paused for n, p in enumerate(flag.parties) if n in meant)
+    flag = _with_parties(flag, back, freed=False, paused=False)
     if is_live(flag) and not (rested and flag.state is State.SUSPENDED):
         return flag
     return flag.model_copy(update={"state": State.ISSUED, "state_since": event.on, "end_reason": None})
 
 
-def _for_names(flag: Flag, names: tuple[str, ...], *, freed: bool) -> Flag:
+def _with_parties(flag: Flag, names: tuple[str, ...], **update: bool) -> Flag:
+    """The flag with something said of the parties that are named."""
     known = [p.name for p in flag.parties]
     meant = {find(name, known) for name in names}
-    parties = tuple(_freed(p, freed if i in meant else p.freed) for i, p in enumerate(flag.parties))
-    return flag.model_copy(update={"parties": parties})
+    return flag.model_copy(
+        update={"parties": tuple(p.model_copy(update=update) if i in meant else p for i, p in enumerate(flag.parties))}
+    )
 
 
-def _after_end(flag: Flag, event: FlagEvent, resting: set[str]) -> Flag:
+def _after_end(flag: Flag, event: FlagEvent) -> Flag:
     """An end without limit ends the order; a limited one frees the named and lifts the rights, and ends it if nothing is left.
 
     What is left is known only where all of the order's parties, or rights, were read: else it stays, whoever was freed.
     """
     if event.names:
-        freed = {find(name, [p.name for p in flag.parties]) for name in event.names}
-        parties = tuple(_freed(p, p.freed or i in freed) for i, p in enumerate(flag.parties))
+        flag = _with_parties(flag, event.names, freed=True, paused=False)
         rights = tuple(_lifted(r, r.lifted or right_label(r) in event.names) for r in flag.rights)
-        flag = flag.model_copy(update={"parties": parties, "rights": rights})
-        nobody_left = flag.parties_read == "whole" and bool(parties) and not live_parties(flag)
+        flag = flag.model_copy(update={"rights": rights})
+        nobody_left = flag.parties_read == "whole" and bool(flag.parties) and not live_parties(flag)
         nothing_left = flag.rights_read == "whole" and bool(rights) and not live_rights(flag)
-        if nobody_left and {find(name, [p.name for p in flag.parties]) for name in resting} - freed:
-            return flag.model_copy(update={"state": State.SUSPENDED, "state_since": event.on})  # as to those it only rests
         ended = nobody_left or nothing_left
+        if not ended and flag.parties_read == "whole" and paused_by_name(flag) and flag.state is not State.SUSPENDED:
+            return flag.model_copy(update={"state": State.SUSPENDED, "state_since": event.on})  # as to those it only rests
     else:
         ended = not event.partial
     if not ended:
@@ -228,8 +240,8 @@ def _after_end(flag: Flag, event: FlagEvent, resting: set[str]) -> Flag:
     )
 
 
-def _freed(party: FlagParty, freed: bool) -> FlagParty:
-    return party if party.freed == freed else party.model_copy(update={"freed": freed})
+def _bound(party: FlagParty) -> FlagParty:
+    return party.model_copy(update={"freed": False, "paused": False}) if party.freed or party.paused else party
 
 
 def _lifted(right: FlagRight, lifted: bool) -> FlagRight:

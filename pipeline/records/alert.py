@@ -106,6 +106,7 @@ class NarrowingKind(StrEnum):
 
     ENDED = "ended"
     SUSPENDED = "suspended"
+    PAUSED_FOR = "paused_for"  # parties, as to whom alone it is suspended
     FREED = "freed"  # parties
     LIMITED = "limited"  # to those named; before, it reached goods of any source
     LIFTED = "lifted"  # rights, or claims of them

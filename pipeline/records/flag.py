@@ -71,13 +71,14 @@ class FlagEvent(Record):
 
 
 class FlagParty(Record):
-    """A party that an order names, and whether it was freed since."""
+    """A party that an order names, and whether it was freed since, or the order suspended as to it."""
 
     name: str
     city: str | None = None
     region: str | None = None
     country: str | None = None
     freed: bool = False
+    paused: bool = False  # not under the order until it is reinstated as to it
 
 
 class FlagRight(Record):
@@ -88,6 +89,8 @@ class FlagRight(Record):
     number: str | None
     claims: tuple[int, ...] = ()
     lifted: bool = False
+    words: str | None = None  # of an unfair act that has no kind of its own: what its document calls it
+    read_in: tuple[Citation, ...] = ()  # documents of the case that named it, where that of the order does not
     past: Literal["run_out", "cannot_stand"] | None = None  # as of the day asked: `pipeline.identifiers.patent_us_term`
 
 
@@ -126,6 +129,7 @@ class Flag(Record):
     rights_decided: bool = False  # False: the notice does not say on which rights; those shown were asserted in the case
     basis: Basis = "unknown"
     models: tuple[str, ...] = ()
+    grey_market: Citation | None = None  # where the goods are called so: genuine, and sold in the market against its owner's will
     articles_read: Whole = "not_stated"
     scope: tuple[ScopeStep, ...] = ()  # in order of time
     not_subject: tuple[str, ...] = ()  # what, by the latest ruling of the highest, is outside (`pipeline.fold.scope`)

@@ -66,6 +66,19 @@ LIFTED = flags.event(
     partial=True, lifts=True, names=("patent 79000001",),
 )  # fmt: skip
 PAUSED = flags.event("suspended", "2026-08-03", flags.source("2026-88506", "2026-08-06", "enforcement is suspended"))
+PAUSED_FOR = flags.event(
+    "suspended", "2026-08-03", flags.source("2026-88510", "2026-08-06", "suspended as to Tidewell"),
+    partial=True, names=(TIDEWELL.name,),
+)  # fmt: skip
+AGAIN_FOR = flags.event(
+    "reinstated", "2026-09-01", flags.source("2026-88511", "2026-09-04", "resumed as to Tidewell"),
+    partial=True, names=(TIDEWELL.name,),
+)  # fmt: skip
+MANY = tuple(FlagParty(name=f"Rowline {word} Co., Ltd.", city="Ningbo", country="CN") for word in (
+    "Abel", "Bram", "Cora", "Dirk", "Emil", "Fenn", "Gore", "Hale", "Ingo", "Jarl", "Kern", "Lund", "Marr", "Nell", "Odin", "Pell",
+    "Quill", "Rook", "Sund", "Tarn", "Ulla", "Vane", "Wick", "Xeno", "Yarn", "Zell", "Aske", "Birk", "Carn", "Dorn", "Elba", "Frey",
+))  # fmt: skip
+MANY_FREED = FREED.model_copy(update={"names": tuple(one.name for one in MANY[:30])})
 AGAIN = flags.event("reinstated", "2026-09-01", flags.source("2026-88507", "2026-09-04", "enforcement is resumed"))
 RESCINDED = flags.event("rescinded", "2026-10-01", flags.source("2026-88508", "2026-10-06", "the order is rescinded"))
 LAST_DAY = flags.event("expired", "2026-10-30", TERM)
@@ -86,6 +99,9 @@ STEPS: dict[str, tuple[Flag | None, Flag, date]] = {
     "10_in_force_again": (order(PAUSED), order(PAUSED, AGAIN), date(2026, 9, 4)),
     "11_rescinded": (order(), order(RESCINDED), date(2026, 10, 6)),
     "12_stands_again": (order(RESCINDED), order(), date(2026, 10, 20)),
+    "14_paused_for_one": (order(), order(PAUSED_FOR), date(2026, 8, 6)),
+    "15_in_force_again_for_one": (order(PAUSED_FOR), order(PAUSED_FOR, AGAIN_FOR), date(2026, 9, 4)),
+    "16_thirty_freed": (order(parties=MANY), order(MANY_FREED, parties=MANY), date(2026, 6, 8)),
     "13_last_day_over": (order(LAST_DAY), order(LAST_DAY), date(2026, 10, 31)),
 }
 

@@ -65,6 +65,23 @@ def test_a_party_that_is_freed_is_named_with_the_day_and_one_that_was_free_is_no
     assert narrowed(after, before) == (), "bound again: it widens"
 
 
+def test_a_party_as_to_whom_alone_it_is_suspended_is_paused_and_not_freed_and_its_return_widens():
+    rests = STEAMLINE.model_copy(update={"paused": True})
+    before = flags.flag(parties=(KETTLEWORKS, STEAMLINE))
+    after = later(event("suspended", names=("Steamline GmbH",), partial=True), parties=(KETTLEWORKS, rests))
+    assert narrowed(before, after) == (Narrowing(kind=NarrowingKind.PAUSED_FOR, names=("Steamline GmbH",), since=MAY),)
+    assert narrowed(after, before) == (), "it is bound again"
+    free = later(parties=(KETTLEWORKS, STEAMLINE.model_copy(update={"freed": True})))
+    assert [one.kind for one in narrowed(after, free)] == [NarrowingKind.FREED], "who waits for our word hears it"
+
+
+def test_of_an_order_that_is_suspended_for_all_no_party_is_paused_by_itself():
+    rest = [one.model_copy(update={"paused": True}) for one in (KETTLEWORKS, STEAMLINE)]
+    before = flags.flag(parties=(KETTLEWORKS, STEAMLINE))
+    after = flags.flag(parties=tuple(rest), state=State.SUSPENDED, state_since=MAY)
+    assert narrowed(before, after) == (Narrowing(kind=NarrowingKind.SUSPENDED, since=MAY),)
+
+
 def test_a_right_lifted_is_told_apart_from_claims_that_were_named_in_error():
     patent, other = flags.patent("79000001", 1, 2, 5), flags.patent("79000009", 3)
     gone = other.model_copy(update={"lifted": True})

@@ -159,9 +159,11 @@ def test_a_general_order_says_at_once_that_it_reaches_any_maker():
 
 def test_an_order_under_review_says_that_entry_is_allowed_under_bond():
     said = row(one(in_review()), "Standing")
-    assert said == "US: enters under bond to about 2026-12-19 (Presidential review), then in force. End: not stated."
+    assert said == (
+        "US: goods enter under bond to about 2026-12-19 (Presidential review), then in force, if not disapproved. End: not stated."
+    )
     within = in_review().model_copy(update={"bond": "100 percent", "review_until": None})
-    assert row(one(within), "Standing") == "US: enters under bond (Presidential review). Bond: 100 percent. End: not stated."
+    assert row(one(within), "Standing") == "US: goods enter under bond (Presidential review). Bond: 100 percent. End: not stated."
     assert "- Bond, as written: 4.5 percent of entered value" in one(in_review()).text
 
 
@@ -174,7 +176,7 @@ def test_an_update_that_frees_says_whom_first_and_who_is_left():
     )
     assert row(mail, "Changed") == "Steamline GmbH is no longer under the order. And 1 more, below."
     assert row(mail, "Firms") == "Only the one named: Kettleworks Ltd. (Ningbo, CN)."
-    assert row(mail, "Not these") == "Licensed goods. FREED: Steamline GmbH."
+    assert row(mail, "Not these") == "Goods that the holder licensed. FREED: Steamline GmbH."
     assert "- FREED: Steamline GmbH - Ulm, Germany (DE)" in part(mail, "PARTIES")
 
 
@@ -274,7 +276,8 @@ def test_who_asked_for_the_order_is_named_where_somebody_is_to_invite_him():
 def test_the_only_article_outside_is_shown_and_cut_at_a_word_where_it_has_no_room():
     long = "gimbals whose motors are held by a spring and which " + "turn and turn again " * 9 + "by hand"
     said = row(one(flags.flag(not_subject=(long,))), "Not these")
-    assert re.fullmatch(r"Licensed goods\. OUTSIDE: gimbals whose motors are held by a spring and which turn .* \w+\.\.\.", said)
+    licensed = re.escape("Goods that the holder licensed. ")
+    assert re.fullmatch(rf"{licensed}OUTSIDE: gimbals whose motors are held by a spring and which turn .* \w+\.\.\.", said)
     both = row(one(flags.flag(not_subject=(long, "K-9"))), "Not these")
     assert both.endswith("...; and 1 more, below.")
 
@@ -683,7 +686,7 @@ def test_every_mail_says_what_it_does_not_decide_and_whom_to_write_to():
 
 def test_nobodys_street_address_can_be_mailed():
     """The contract has no place for one: of a party, a mail knows name, city, region and country."""
-    assert set(FlagParty.model_fields) == {"name", "city", "region", "country", "freed"}
+    assert set(FlagParty.model_fields) == {"name", "city", "region", "country", "freed", "paused"}
 
 
 def test_a_company_that_ends_with_a_full_stop_gets_no_second():

@@ -7,6 +7,7 @@ from datetime import date
 from notices import CASE, day, final, measure, notice
 
 from pipeline.fold import flag_on, fold_case
+from pipeline.fold.state import bound_parties
 from pipeline.records import EndReason, Flag, State
 
 ALPHA, BETA = "Alpha Trading Co., Ltd.", "Beta Tools LLC"
@@ -24,7 +25,15 @@ def order(*changes: tuple[str, str, list[str]]) -> Flag:
 
 
 def bound(flag: Flag) -> list[str]:
-    return [p.name for p in flag.parties if not p.freed]
+    return [p.name for p in bound_parties(flag)]
+
+
+def paused(flag: Flag) -> list[str]:
+    return [p.name for p in flag.parties if p.paused]
+
+
+def on(flag: Flag, *days: str) -> list[Flag]:
+    return [flag_on(flag, day(one)) for one in days]
 
 
 def test_an_order_that_was_rescinded_and_reinstated_stands_again_from_that_day():
@@ -60,6 +69,32 @@ def test_an_order_suspended_for_one_and_rescinded_for_the_other_rests_and_has_no
 
 def test_what_is_reinstated_without_a_limit_holds_for_him_as_to_whom_it_rested():
     assert bound(order(("suspended", "2022-01-10", [ALPHA]), ("reinstated", "2022-06-01", []))) == [ALPHA, BETA]
+
+
+def test_as_to_whom_an_order_is_suspended_is_paused_until_it_is_reinstated_and_nobody_is_freed():
+    flag = order(("suspended", "2022-01-10", [ALPHA]), ("reinstated", "2022-06-01", [ALPHA]))
+    seen = [(bound(one), paused(one), [p.name for p in one.parties if p.freed]) for one in on(flag, "2022-01-10", "2022-06-01")]
+    assert seen == [([BETA], [ALPHA], []), ([ALPHA, BETA], [], [])]
+
+
+def test_one_suspended_after_the_other_leaves_nobody_bound_and_each_comes_back_by_himself():
+    flag = order(("suspended", "2022-01-10", [ALPHA]), ("suspended", "2022-02-10", [BETA]), ("reinstated", "2022-06-01", [ALPHA]))
+    rests, stands = on(flag, "2022-02-10", "2022-06-01")
+    assert (rests.state, bound(rests)) == (State.SUSPENDED, [ALPHA, BETA])
+    assert (stands.state, bound(stands), paused(stands)) == (State.IN_FORCE, [ALPHA], [BETA])
+    assert not flag.doubts
+
+
+def test_who_rests_in_an_order_that_is_suspended_since_for_all_does_not_bring_back_the_others():
+    flag = order(("suspended", "2022-01-10", [ALPHA]), ("suspended", "2022-02-10", []), ("reinstated", "2022-06-01", [ALPHA]))
+    assert flag.state is State.SUSPENDED
+    assert flag.doubts, "somebody has to look"
+
+
+def test_who_is_freed_while_he_rests_does_not_come_back_with_the_others():
+    events = [("suspended", "2022-01-10", [ALPHA]), ("rescinded", "2022-02-10", [ALPHA]), ("reinstated", "2022-06-01", [])]
+    flag = order(*events)
+    assert (bound(flag), paused(flag), [p.name for p in flag.parties if p.freed]) == ([BETA], [], [ALPHA])
 
 
 def test_who_is_taken_out_of_an_order_that_was_not_read_whole_is_shown_as_free():
