@@ -20,7 +20,7 @@ from alerts.wording.others import OrdersThatStand
 from pipeline.database import decided as kept
 from pipeline.database.connection import Connection
 from pipeline.database.decided import Decided, DeskKept
-from pipeline.flow.contacts import contact_of
+from pipeline.flow.contacts import Contact
 from pipeline.records import Flag
 from pipeline.wiring import Ports, goes_to_a_server
 
@@ -33,6 +33,7 @@ class DeskSeen:
         connection: Connection,
         ports: Ports,
         ally: Ally,
+        contact: Contact,
         rules: Rules,
         orders: Orders,
         standing: Standing,
@@ -44,7 +45,6 @@ class DeskSeen:
         self._ally = ally
         self._orders = orders
         self._to_server = goes_to_a_server(ports.settings)
-        contact = contact_of(connection, ports.settings, ally.code)
         self._basis = basis_of(connection, ports, ally, rules, contact, orders.today)
         self._notices = contact.point.asks_for_chapters  # tariff numbers stand in no order, but in what announced it
         before = kept.desk_of(connection, ally.code)

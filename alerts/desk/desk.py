@@ -36,7 +36,7 @@ from pipeline.database.alerts import last_alerts
 from pipeline.database.connection import Connection
 from pipeline.database.lists import put_list
 from pipeline.flow.called import Told
-from pipeline.flow.contacts import contact_of
+from pipeline.flow.contacts import Contact
 from pipeline.records import Alert, AlertKind, Decision, Flag, Occasion, Rate
 from pipeline.wiring import Ports, goes_to_a_server
 
@@ -53,7 +53,13 @@ class Desk:
         self._result = result
 
     def tell(
-        self, connection: Connection, flags: Sequence[Flag], today: date, overtaken: Mapping[str, str], part: Part | None = None
+        self,
+        connection: Connection,
+        contact: Contact,
+        flags: Sequence[Flag],
+        today: date,
+        overtaken: Mapping[str, str],
+        part: Part | None = None,
     ) -> None:
         """Writes what has to be told now of these flags into the outbox, and drops the lists that were overtaken.
 
@@ -62,7 +68,7 @@ class Desk:
         """
         settings, code = self._ports.settings, self._ally.code
         part = part or Part(OrdersThatStand(flags))
-        self._contact = contact_of(connection, settings, code)
+        self._contact = contact
         self._ally = in_zone(self._ally, self._contact.point.time_zone)
         languages = speeches_to(self._contact.point, settings, self._ally.languages)
         drop_lists(connection, overtaken, self._now)

@@ -26,6 +26,7 @@ from alerts.points.verifying import ask_whom_nobody_asked
 from pipeline.database.issues import report
 from pipeline.errors import UsageError
 from pipeline.flow.called import Tell
+from pipeline.flow.contacts import contact_of
 from pipeline.progress import Notify, quiet
 from pipeline.records import Finding, Flag, IssueKind
 from pipeline.wiring import Ports
@@ -108,12 +109,13 @@ def tell_ally(
         result = Told()
         try:
             with ports.database.transaction() as connection:
-                seen = DeskSeen(connection, ports, ally, rules, orders, standing, whole=whole)
+                contact = contact_of(connection, ports.settings, ally.code)
+                seen = DeskSeen(connection, ports, ally, contact, rules, orders, standing, whole=whole)
                 desk = Desk(ports, box, ally, rules, coverage, result)
-                desk.tell(connection, seen.flags, orders.today, overtaken, seen.part)
+                desk.tell(connection, contact, seen.flags, orders.today, overtaken, seen.part)
                 seen.keep(desk)
-                result.reminders = Reminders(connection, ports, box, ally).write(now=rules.remind)
-                ask_whom_nobody_asked(connection, ports, box, ally)
+                result.reminders = Reminders(connection, ports, box, ally, contact).write(now=rules.remind)
+                ask_whom_nobody_asked(connection, ports, box, ally, contact)
         except Overtaken as by_now:
             overtaken |= by_now.lists
         except TooMany as many:

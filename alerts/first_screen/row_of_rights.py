@@ -18,9 +18,13 @@ def of_rights(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
     head, behind = _standing(flag, say)
     claimed = [_right(one, say, claims=True) for one in ordered]
     bare = [_right(one, say, claims=False) for one in ordered]
-    whole = first_of(claimed, p.RIGHT, row(most, behind), say, head)
-    said = whole if claimed[-1] in whole else first_of(bare, p.RIGHT, row(most, behind), say, head)
-    said = f"{said} {behind}".rstrip()
+    below = say(p.ALL_BELOW, head=head, things=say.counted(len(ordered), p.RIGHT))
+    for after in dict.fromkeys((behind, "")):
+        whole = first_of(claimed, p.RIGHT, row(most, after), say, head)
+        said = whole if claimed[-1] in whole else first_of(bare, p.RIGHT, row(most, after), say, head)
+        if said != below:
+            said = f"{said} {after}".rstrip()
+            break
     if not (alert.flag.complainants and any(_asks_the_holder(right) for right in alert.decision.rights)):
         return (said,)
     holder = first_of(list(map(w.clean, flag.complainants)), p.FIRM, row(most - 1), say, say(p.ASKED_FOR_BY))

@@ -34,7 +34,9 @@ def of_goods(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
     rest = say(p.NO_TARIFF if flag.models else p.NO_MODELS)
     if flag.grey_market:
         whole = (_goods(flag, 1, say), say(p.GREY, market=flag.market))
-        return first_that_fits([(*whole, *rows), whole, (_goods(flag, most - 1, say), say(p.GREY_SHORT))], most)
+        short = say(p.GREY_SHORT)
+        least = first_words_of([w.clean(w.product(flag.articles))], row(1), say, f"{short} ")
+        return first_that_fits([(*whole, *rows), whole, (_goods(flag, most - 1, say), short), (least,)], most)
     said = _goods(flag, most - len(rows), say)
     forms = [(_goods(flag, most - len(rows) - 1, say), *rows, rest)] if len(rows) + 1 < most else []
     return first_that_fits([*forms, (said, *rows)], most)

@@ -16,7 +16,7 @@ from pipeline.database import outgoing_mail as mails
 from pipeline.database.connection import Connection
 from pipeline.database.issues import owners_of_issues, report
 from pipeline.database.outgoing_mail import Waiting
-from pipeline.flow.contacts import Contacts, contact_of
+from pipeline.flow.contacts import Contacts
 from pipeline.mailboxes import mailbox
 from pipeline.records import Message
 from pipeline.wiring import Ports, goes_to_a_server
@@ -93,13 +93,15 @@ class Offers:
 
     def _keep_not_taken(self, connection: Connection, ends: Sequence[End]) -> None:
         now = self._ports.clock.now()
-        before = mails.attempts(connection, [end.message.id for end in ends]) if ends else {}
+        if not ends:
+            return
+        before, contacts = mails.attempts(connection, [end.message.id for end in ends]), Contacts(connection, self._ports.settings)
         for end in ends:
             message = end.message
             attempt = attempts.after(before.get(message.id), end.why, now)
             mails.put_attempt(connection, message.id, attempt)
             if attempts.is_an_issue(attempt, end.why, now):
-                removed = is_removed(contact_of(connection, self._ports.settings, message.ally), message.recipient)
+                removed = is_removed(contacts.of(message.ally), message.recipient)
                 report(connection, [attempts.issue(message, attempt.answer, removed=removed)], mails.owner(message.id), now)
             self._not_before[message.id] = time.monotonic() + (attempt.next_at - now).total_seconds()
         unanswered = {end.message.id for end in ends if isinstance(end.why, MailUnanswered)}

@@ -42,7 +42,7 @@ class Permission:
             return mailbox(message.recipient) in contact.verified
         if message.occasion is Occasion.INVENTORY and message.id not in mails.in_hand(self._connection):
             return False  # no list for who is not there
-        return message.id not in ledger(self._connection, self._settings, message.ally, flags).withdrawn
+        return message.id not in ledger(self._connection, self._settings, contact, flags).withdrawn
 
 
 def opener(ports: Ports) -> Callable[[], Mail]:

@@ -10,7 +10,7 @@ from pipeline.database.connection import Connection
 from pipeline.database.issues import report
 from pipeline.database.ledger import mark_removed
 from pipeline.database.outgoing_mail import Waiting
-from pipeline.flow.contacts import Contact, Contacts, contact_of
+from pipeline.flow.contacts import Contact, Contacts
 from pipeline.mailboxes import mailbox
 from pipeline.records import OF_THE_CONTACT_POINT, Occasion
 from pipeline.settings import Settings
@@ -37,20 +37,20 @@ def set_right(ports: Ports) -> None:
         for message in idle:
             mails.drop(connection, message)
             report(connection, [], mails.owner(message), ports.clock.now())
+        now = Contacts(connection, ports.settings)
         for ally in sorted({waiting.ally for waiting in removed}):
             flags = {flag for waiting in removed if waiting.ally == ally for flag in waiting.flags}
             lists = {waiting.id for waiting in removed if waiting.ally == ally and waiting.is_list} - mails.in_hand(connection)
-            withdrawn = lists | ledger(connection, ports.settings, ally, flags).withdrawn
+            withdrawn = lists | ledger(connection, ports.settings, now.of(ally), flags).withdrawn
             for message in sorted(withdrawn):
                 mails.drop(connection, message)
                 report(connection, [], mails.owner(message), ports.clock.now())
             mark_removed(connection, {w.id for w in removed if w.ally == ally} - withdrawn)
 
 
-def ledger(connection: Connection, settings: Settings, ally: str, flags: Collection[str]) -> Ledger:
+def ledger(connection: Connection, settings: Settings, contact: Contact, flags: Collection[str]) -> Ledger:
     """What the addresses of an ally were told of these flags, beside those that it has now."""
-    present = contact_of(connection, settings, ally).present
-    return Ledger(connection, ally, present, to_server=goes_to_a_server(settings), flags=flags)
+    return Ledger(connection, contact.point.ally, contact.present, to_server=goes_to_a_server(settings), flags=flags)
 
 
 def is_removed(contact: Contact, address: str) -> bool:

@@ -30,7 +30,7 @@ from pipeline.database.connection import Connection
 from pipeline.database.issues import report, unrepaired_of
 from pipeline.database.recalls import Handed
 from pipeline.database.rows import record_of
-from pipeline.flow.contacts import contact_of
+from pipeline.flow.contacts import Contact
 from pipeline.records import Alert, Finding, IssueKind, Message, Occasion
 from pipeline.wiring import Ports, goes_to_a_server
 
@@ -40,11 +40,11 @@ Given = tuple[Handed, Alert]  # an address that was given a recall, and what of 
 class Reminders:
     """Those to one ally, in one transaction."""
 
-    def __init__(self, connection: Connection, ports: Ports, box: Letterbox, ally: Ally) -> None:
+    def __init__(self, connection: Connection, ports: Ports, box: Letterbox, ally: Ally, contact: Contact) -> None:
         self._connection = connection
         self._ports = ports
         self._asks = box.answers is not None  # else nobody can answer, and asking has no end
-        self._contact = contact_of(connection, ports.settings, ally.code)
+        self._contact = contact
         self._ally = in_zone(ally, self._contact.point.time_zone)
         self._pen = Pen(connection, ports, box, ally.code, self._contact.present)
         self._now: datetime = ports.clock.now()
@@ -56,7 +56,7 @@ class Reminders:
         if not recalls:
             return 0
         ids = [alert.id for alert in recalls]
-        self._ledger = ledger(self._connection, self._ports.settings, self._ally.code, {alert.flag_id for alert in recalls})
+        self._ledger = ledger(self._connection, self._ports.settings, self._contact, {alert.flag_id for alert in recalls})
         self._done = kept.confirmed(self._connection, ids)
         self._handed: dict[str, list[Handed]] = defaultdict(list)
         for one in kept.handed(self._connection, ids, to_server=goes_to_a_server(self._ports.settings)):

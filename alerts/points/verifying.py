@@ -25,11 +25,10 @@ from pipeline.wiring import Ports, goes_to_a_server
 ONCE_IN = timedelta(days=1)
 
 
-def ask_whom_nobody_asked(connection: Connection, ports: Ports, box: Letterbox, ally: Ally) -> None:
+def ask_whom_nobody_asked(connection: Connection, ports: Ports, box: Letterbox, ally: Ally, contact: Contact) -> None:
     """Asks each mailbox of an ally that is not verified, and that was never asked, or whose word is good no more."""
     if not _can_ask(ports, box):
         return
-    contact = contact_of(connection, ports.settings, ally.code)
     asked, now = last_verifications(connection, ally.code), ports.clock.now()
     for known, address in contact.known.items() if contact.is_set else ():
         if known not in contact.verified and (known not in asked or now - asked[known] > TO_VERIFY):

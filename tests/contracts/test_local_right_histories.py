@@ -27,6 +27,7 @@ from pipeline.database.flags import put_flags
 from pipeline.database.local_rights import logged
 from pipeline.database.messages import messages_about
 from pipeline.database.rows import every
+from pipeline.flow.contacts import contact_of
 from pipeline.fold import flag_on
 from pipeline.fold.state import is_live
 from pipeline.records import Alert, AlertKind, Flag, LocalRight
@@ -127,7 +128,8 @@ class History:
             put_flags(connection, self.orders, self.at)
             now = [flag_on(flag, self.at.date()) for flag in self.orders]
             rules = Rules(announce=True, hold=False, working=False, unfolded=())
-            Desk(ports, letterbox(ports.settings), ally, rules, (), Told()).tell(connection, now, self.at.date(), {})
+            desk = Desk(ports, letterbox(ports.settings), ally, rules, (), Told())
+            desk.tell(connection, contact_of(connection, ports.settings, ally.code), now, self.at.date(), {})
         send(ports)
         self.released &= {(flag.id, key) for flag in now if is_live(flag) for key in self._carrying(flag)}
         self._judge(ports, now)

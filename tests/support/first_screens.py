@@ -136,7 +136,10 @@ _GOODS = (
     "Products containing whey and components thereof",
     "Certain " + "very " * 60 + "long shelves", "Étagères à thé", "茶壶", "X" * 400, "certain kettles (II)",
 )  # fmt: skip
-_KINDS = ("patent", "design_patent", "reissue_patent", "trademark", "copyright", "trade_secret", "trade_dress", "false_advertising")
+_KINDS = (
+    "patent", "design_patent", "reissue_patent", "trademark", "copyright", "trade_secret", "trade_dress", "false_advertising",
+    "other",
+)  # fmt: skip
 _NUMBERS = ("337-TA-8101", "337-TA-9", None, "337-TA-8101/8102", "DN-" + "9" * 80, "337-ТА-8101")
 _ARTICLES = ("XR-200 redesign", "kettles without a lid", "kettles " + "of a kind that nobody ever made " * 9, "K-9", "壶 K-10")
 
@@ -182,7 +185,8 @@ def _order(chance: random.Random) -> Flag:
         basis=chance.choice(["contested", "default", "default_in_part", "summary_determination", "unknown"]),
         models=tuple(f"K-{n}" for n in range(chance.choice([0, 0, 1, 60]))),
         exercise=chance.random() < 0.5,
-        bond=chance.choice([None, "100 percent", "words " * 90]),
+        bond=chance.choice([None, "100 percent", "zero percent", "words " * 90]),
+        grey_market=flags.source("2026-88300", "2026-02-10", "gray market goods") if chance.random() < 0.2 else None,
         doubts=tuple(f"Nobody knows the {n}th thing about it." for n in range(chance.choice([0, 0, 1, 12]))),
         further_numbers=chance.choice([(), ("337-TA-8103",), tuple(f"337-TA-9{n:03}" for n in range(40))]),
         state=chance.choice(["in_force", "in_force", "issued", "suspended"]),
@@ -200,9 +204,11 @@ def _party(n: int, chance: random.Random) -> FlagParty:
 
 def _right(n: int, chance: random.Random) -> FlagRight:
     kind = chance.choice(_KINDS)
-    number = None if kind in ("trade_secret", "trade_dress", "false_advertising") else str(79_000_001 + n)
+    number = None if kind in ("trade_secret", "trade_dress", "false_advertising", "other") else str(79_000_001 + n)
     claims = tuple(sorted(chance.sample(range(1, 60), chance.choice([0, 1, 4, 25])))) if "patent" in kind else ()
-    return FlagRight.model_validate({"kind": kind, "office": "US" if number else None, "number": number, "claims": claims})
+    read_in = tuple(flags.source(f"2026-88{k}00", "2026-02-10", "a patent") for k in range(chance.choice([0, 0, 1, 2])))
+    said = {"kind": kind, "office": "US" if number else None, "number": number, "claims": claims, "read_in": read_in}
+    return FlagRight.model_validate(said | ({"words": "passing off " * chance.choice([1, 40])} if kind == "other" else {}))
 
 
 def _changed(before: Flag, chance: random.Random) -> Flag:
@@ -211,6 +217,8 @@ def _changed(before: Flag, chance: random.Random) -> Flag:
     update: dict[str, object] = {"events": (*before.events, flags.event("modified", "2026-10-28", later, partial=True))}
     if chance.random() < 0.4:
         update["parties"] = tuple(p.model_copy(update={"freed": chance.random() < 0.3}) for p in before.parties)
+    if chance.random() < 0.2:
+        update["parties"] = tuple(p.model_copy(update={"paused": chance.random() < 0.5}) for p in before.parties)
     if chance.random() < 0.2:
         update["parties"] = (*before.parties, *(_party(n, chance) for n in range(50, 50 + chance.choice([1, 9]))))
     if chance.random() < 0.4:

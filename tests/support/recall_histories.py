@@ -35,7 +35,7 @@ from pipeline.database.ledger import put_hand_over
 from pipeline.database.rows import every
 from pipeline.errors import NotLive, Unavailable
 from pipeline.fold import flag_on
-from pipeline.fold.state import is_live, live_parties, live_rights, right_label
+from pipeline.fold.state import bound_parties, is_live, live_parties, live_rights, right_label
 from pipeline.matching.filtering import facts_of, passes
 from pipeline.records import Alert, AlertKind, ContactPoint, Flag, FlagParty, Message, NarrowingKind, Rate, State
 from pipeline.settings import Recipient, Settings
@@ -73,7 +73,7 @@ class Order:
     def step(self, chance: random.Random, on: date) -> str:
         """Something that happens to it, in a word."""
         now = flag_on(self.flag, on)
-        what = chance.choice(("frees", "frees", "lifts", "widens", "rights", "suspends", "ends", "back", "words"))
+        what = chance.choice(("frees", "frees", "lifts", "widens", "rights", "suspends", "rests", "ends", "back", "words"))
         if what == "frees" and (bound := live_parties(now)):
             self.happens("rescinded", on, chance.choice(bound))
         elif what == "lifts" and (rights := live_rights(now)):
@@ -84,6 +84,10 @@ class Order:
             self.changed(rights=(*self.flag.rights, chance.choice(further)))
         elif what == "suspends":
             self.happens("reinstated" if now.state is State.SUSPENDED else "suspended", on)
+        elif what == "rests" and (bound := live_parties(now)):
+            one = chance.choice(bound)
+            rests = any(party.paused for party in now.parties if party.name == one)
+            self.happens("reinstated" if rests else "suspended", on, one)
         elif what == "ends":
             self.happens("rescinded", on)
         elif what == "back" and len(self.flag.events) > 1:
@@ -416,7 +420,8 @@ def _asked_again(history: History, heard: Heard, alert: Alert, given: int, said:
     so = [n for n in alert.narrows if n.kind is NarrowingKind.ENDED and not is_live(said)]
     so += [n for n in alert.narrows if n.kind is NarrowingKind.SUSPENDED and said.state is State.SUSPENDED]
     so += [n for n in alert.narrows if n.kind is NarrowingKind.FREED and not set(n.names) <= set(live_parties(said))]
-    others = {NarrowingKind.ENDED, NarrowingKind.SUSPENDED, NarrowingKind.FREED}
+    so += [n for n in alert.narrows if n.kind is NarrowingKind.PAUSED_FOR and not set(n.names) <= _bound(said)]
+    others = {NarrowingKind.ENDED, NarrowingKind.SUSPENDED, NarrowingKind.FREED, NarrowingKind.PAUSED_FOR}
     still = so or any(n.kind not in others for n in alert.narrows)
     assert still or repeated or mail in heard.perhaps, f"{who}: nothing of it is so any more"
 
@@ -433,7 +438,8 @@ def _one(heard: Heard, alert: Alert, believed: dict[str, Told]) -> None:
         assert last is not None, f"{who}: a recall of what was never told"
         assert is_live(last), f"{who}: a recall of what was taken back"
         for narrowing in alert.narrows:
-            told = {NarrowingKind.FREED: set(live_parties(last))}.get(narrowing.kind)
+            of = {NarrowingKind.FREED: set(live_parties(last)), NarrowingKind.PAUSED_FOR: _bound(last)}
+            told = of.get(narrowing.kind)
             assert told is None or set(narrowing.names) <= told, f"{who}: frees whom it was never told of: {narrowing.names}"
             if narrowing.kind is NarrowingKind.SUSPENDED:
                 assert last.state is not State.SUSPENDED, f"{who}: suspended twice"
@@ -455,6 +461,8 @@ def _at_the_end(history: History, believed: dict[tuple[str, str], dict[str, Told
             assert is_so.state is not State.SUSPENDED or flag.state is State.SUSPENDED, f"{who}: never heard that it is suspended"
             freed = {p.name for p in is_so.parties if p.freed} & set(live_parties(flag))
             assert not freed, f"{who}: never heard who is free: {freed}"
+            rests = {p.name for p in is_so.parties if p.paused} & _bound(flag) if is_so.state is not State.SUSPENDED else set()
+            assert not rests, f"{who}: never heard as to whom it rests: {rests}"
             lifted = {right_label(r) for r in is_so.rights if r.lifted} & {right_label(r) for r in live_rights(flag)}
             assert not lifted, f"{who}: never heard what is lifted: {lifted}"
     for ally, box in present:
@@ -472,8 +480,12 @@ def _at_the_end(history: History, believed: dict[tuple[str, str], dict[str, Told
         assert all(i in by_search - for_all for those in differ for i in those), f"{ally}: not all hold the same"
 
 
+def _bound(flag: Flag) -> set[str]:
+    return {party.name for party in bound_parties(flag)}
+
+
 def _meaning(flag: Flag) -> tuple[object, ...]:
-    return flag.state, flag.articles, sorted(live_parties(flag)), sorted(map(right_label, live_rights(flag)))
+    return flag.state, flag.articles, sorted(live_parties(flag)), sorted(_bound(flag)), sorted(map(right_label, live_rights(flag)))
 
 
 def lived(folder: Path, box: OddMail, seed: int, days: int, database: str | None = None) -> History:

@@ -19,6 +19,7 @@ from alerts.local_rights.loading import Loaded, load
 from pipeline.database.flags import put_flags
 from pipeline.database.issues import issues_of_status
 from pipeline.database.rows import every
+from pipeline.flow.contacts import contact_of
 from pipeline.fold import flag_on
 from pipeline.records import Action, Alert, Flag, Issue, IssueKind
 
@@ -55,7 +56,8 @@ class RightsDesk(Desk):
             today = ports.clock.today()
             flags = [flag_on(flag, today) for flag in every(connection, Flag)]
             rules = Rules(announce, hold, working, (), bool(lists), bool(remind))
-            OneAlly(ports, letterbox(ports.settings), ally, rules, (), told).tell(connection, flags, today, {})
+            contact = contact_of(connection, ports.settings, ally.code)
+            OneAlly(ports, letterbox(ports.settings), ally, rules, (), told).tell(connection, contact, flags, today, {})
         return told
 
     def alerts(self) -> list[Alert]:
