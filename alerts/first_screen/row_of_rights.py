@@ -10,11 +10,11 @@ from pipeline.records import Action, Alert, Flag, FlagRight, RightDecision
 
 
 def of_rights(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
-    """Each right with its number and claims, those that still count first."""
+    """Each right with its number and claims, those that still count first, and of them those that a register has."""
     flag = alert.flag
     if not flag.rights:
         return (say(p.RIGHTS_UNREAD),)
-    ordered = sorted(flag.rights, key=lambda one: one.lifted)
+    ordered = sorted(flag.rights, key=lambda one: (one.lifted, one.number is None))
     head, behind = _standing(flag, say)
     claimed = [_right(one, say, claims=True) for one in ordered]
     bare = [_right(one, say, claims=False) for one in ordered]

@@ -127,6 +127,10 @@ def test_rights_that_the_notice_names_itself_cite_nothing_more():
     assert "document" not in row(told(flags.flag()), "Rights")
 
 
+def test_rights_that_a_register_has_stand_before_acts_without_a_number():
+    assert row(told(flags.flag(rights=(ACT, MARK))), "Rights").startswith("US trademark 7,900,001; other unfair act")
+
+
 # --- unfair acts --------------------------------------------------------------------------------------------------------------
 
 
