@@ -40,6 +40,15 @@ def test_a_day_before_the_order_was_issued_is_one_of_something_else():
     assert changed("rescinded", date(2019, 5, 20)).state_since == date(2022, 6, 1)
 
 
+def test_one_as_to_whom_alone_it_is_suspended_for_some_time_comes_back_behind_the_last_day():
+    rests = Term(evidence=quote("for 60 days"), days=60)
+    order = measure("LEO", "suspended", to=[ALPHA], rests=rests)
+    halted = notice("2022-7", "2022-06-01", "order_modified", order, issued=day("2022-06-01"))
+    (flag,) = fold_case(CASE, [final(measure("LEO", to=[ALPHA, "Beta Tools LLC"]), issued=date(2021, 3, 5)), halted]).flags
+    seen = [[p.name for p in flag_on(flag, day(on)).parties if p.paused] for on in ("2022-05-31", "2022-07-31", "2022-08-01")]
+    assert seen == [[], [ALPHA], []]
+
+
 @pytest.mark.parametrize(
     ("term", "first"),
     [

@@ -27,7 +27,7 @@ from alerts.letter.render import LARGEST, Rendered, render_alert, render_list
 from alerts.telling.narrowing import narrowed
 from alerts.telling.tell import changes
 from alerts.wording.beside import Earlier
-from pipeline.records import Alert, AlertKind, Flag, Message, Occasion
+from pipeline.records import Alert, AlertKind, Flag, FlagRight, Message, Occasion
 
 SEED = int(os.environ.get("CROSSMARKET_TEST_SEED", 0)) or random.SystemRandom().randrange(10**9)
 SENDER = "crossmarket <alerts@crossmarket.example>"
@@ -62,11 +62,28 @@ def paused() -> Flag:
     return flags.flag(state="suspended", state_since=date(2026, 10, 28), events=events)
 
 
+def paused_for_one() -> Flag:
+    order = flags.flag()
+    event = flags.event("suspended", "2026-10-26", LATER, partial=True, names=("Steamline GmbH",))
+    bound, rests = order.parties
+    return flags.flag(events=(*order.events, event), parties=(bound, rests.model_copy(update={"paused": True})))
+
+
+def genuine() -> Flag:
+    """Under review with a bond of nothing, on a mark that another document of the case names, which calls the goods grey."""
+    asked = flags.source("2025-70001", "2025-04-16", "gray market kettles")
+    mark = FlagRight(kind="trademark", office="US", number="7900001", read_in=(asked,))
+    issued = {"state": "issued", "state_since": date(2026, 8, 20), "bond": "zero percent"}
+    return flags.flag(rights=(mark,), rights_decided=False, grey_market=asked, **issued)
+
+
 KINDS = {
     "new": flags.alert(flags.flag(exercise=True)),
     "stop": after(ended(), AlertKind.CANCEL),
     "freed": after(freed(), AlertKind.UPDATE),
     "paused": after(paused(), AlertKind.UPDATE),
+    "paused_for_one": after(paused_for_one(), AlertKind.UPDATE),
+    "genuine": flags.alert(genuine()),
 }
 
 
