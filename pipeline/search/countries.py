@@ -7,6 +7,7 @@ sits.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from string import capwords
 
 from pipeline.identifiers.country import english_country, names_in_english, region_of
@@ -67,10 +68,16 @@ def _where_it_begins(typed: Sequence[str], start: int) -> int:
 
 
 def _names_but(typed: Sequence[str], code: str) -> list[str]:
-    """What the country is called besides what was typed, each as texts have it; none that stands in another country's name."""
+    """What the country is called besides what was typed, each name as texts have it."""
     spoken = set(words(" ".join(typed)))
-    names = {tuple(words(name)): name for name, of in names_in_english().items() if of == code and _is_other(name, spoken)}
-    return [name for spelled, name in names.items() if not _is_part_of_another(spelled, code)]
+    return [name for spelled, name in _names_of(code) if not spoken <= set(spelled)]
+
+
+@cache
+def _names_of(code: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """A country's names in English and their words, each once; none that stands in another country's name."""
+    names = {tuple(words(name)): name for name, of in names_in_english().items() if of == code and _is_of_texts(name)}
+    return tuple(one for one in names.items() if not _is_part_of_another(one[0], code))
 
 
 def _other(start: int, end: int, code: str, names: Sequence[str]) -> Other:
@@ -81,8 +88,8 @@ def _other(start: int, end: int, code: str, names: Sequence[str]) -> Other:
     return Other(start, end - start, (*fields, *texts), (f"country:{code}", *map(_written, names)))
 
 
-def _is_other(name: str, spoken: set[str]) -> bool:
-    return name.isascii() and not spoken <= set(words(name)) and name not in _PARTS and not any(sign in name for sign in ",(")
+def _is_of_texts(name: str) -> bool:
+    return name.isascii() and name not in _PARTS and not any(sign in name for sign in ",(")
 
 
 def _is_part_of_another(name: tuple[str, ...], code: str) -> bool:
