@@ -58,11 +58,6 @@ class Reading:
         return reading(self.text, self.today, loosely=True)
 
 
-def read_query(text: str, today: date) -> q.Question:
-    """What a query asks for; see `reading`."""
-    return reading(text, today).question
-
-
 def reading(text: str, today: date, *, loosely: bool = False) -> Reading:
     """What a query asks for, and how it was read. `today` is what "now" means; `loosely`: goods by names that seldom mean the same.
 
