@@ -24,6 +24,7 @@ from pipeline.search.vocabulary import CLOSED, value_of
 from pipeline.search.words import key
 
 _MOST_ALERTS = 10_000  # of the orders that are shown
+_LEAST_JOINED, _LEAST_HALF = 7, 3  # letters of a word that may be two, and of each of these
 _MOST_PARTS = 8  # of a query that are asked for one by one
 
 
@@ -122,12 +123,23 @@ def _asked(search: Answers, understood: Reading, kinds: Sequence[str], limit: in
 def _otherwise(search: Answers, question: q.Question, kinds: Sequence[str], limit: int) -> tuple[q.Question, Result] | None:
     """What is found with other endings in phrases, then by names that are written in one; with a sentence that says so."""
     for change, said in ((_any_ending, "nothing has the words exactly as they stand in quotes; with other endings"),
+                         (_apart, "nothing has the words so; written apart"),
                          (_in_one, "nothing has the words so; parties whose names begin so, written in one or apart"),
                          (_foreign, "nothing has the words so; with endings of other languages in texts of any")):  # fmt: skip
         changed = q.changed(question, change)
         if changed != question and (found := search.answer(changed, kinds, limit=limit)).total:
             return changed, replace(found, notes=(f"{said}: {found.total}",))
     return None
+
+
+def _apart(leaf: q.Leaf) -> q.Question:
+    """A long word as two: "smartwatch" of texts that write smart watch."""
+    if not (isinstance(leaf, q.HasWord) and len(leaf.word) >= _LEAST_JOINED and leaf.word.isalpha() and leaf.word.isascii()):
+        return leaf
+    places = tuple(name for name in leaf.fields if name not in q.NAMES)
+    cuts = range(_LEAST_HALF, len(leaf.word) - _LEAST_HALF + 1)
+    halves = (q.HasPhrase(places, (leaf.word[:cut], leaf.word[cut:]), endings=True) for cut in cuts) if places else ()
+    return q.joined(q.AnyOf, (leaf, *halves)) or leaf
 
 
 def _in_one(leaf: q.Leaf) -> q.Question:

@@ -30,6 +30,16 @@ _BEFORE = frozenset(("in", "from", "of"))
 _FIRMS = frozenset(
     ("firms", "companies", "firm", "company", "makers", "manufacturers", "sellers", "suppliers", "importers", "exporters")
 )
+# What is of a country, in English; "Polish" counts with its capital alone. No text says "Chinese" of a firm: its address does.
+_OF = {
+    "australian": "AU", "austrian": "AT", "belgian": "BE", "brazilian": "BR", "british": "GB", "canadian": "CA", "chinese": "CN",
+    "czech": "CZ", "danish": "DK", "dutch": "NL", "finnish": "FI", "french": "FR", "german": "DE", "hungarian": "HU",
+    "indian": "IN", "indonesian": "ID", "irish": "IE", "israeli": "IL", "italian": "IT", "japanese": "JP", "korean": "KR",
+    "malaysian": "MY", "maltese": "MT", "mexican": "MX", "norwegian": "NO", "portuguese": "PT", "russian": "RU",
+    "singaporean": "SG", "spanish": "ES", "swedish": "SE", "swiss": "CH", "taiwanese": "TW", "thai": "TH", "turkish": "TR",
+    "vietnamese": "VN",
+}  # fmt: skip
+_POLISH = ("Polish", "PL")
 _PARTS = frozenset(("england", "scotland", "wales", "northern ireland"))  # who asks for the whole does not mean New South Wales
 
 
@@ -39,7 +49,10 @@ def countries_named(typed: Sequence[str]) -> Iterator[Other]:
     while start < len(typed):
         ends = range(min(len(typed), start + _LONGEST), start, -1)
         end, code = next(((end, code) for end in ends if (code := _country(typed[start:end]))), (start + 1, None))
-        if code and not _is_name(typed, start, end):
+        if code is None and (code := _of_a_country(typed[start])) and not _is_name(typed, start, end):
+            end += end < len(typed) and typed[end].lower() in _FIRMS
+            yield _other(start, end, code, ())
+        elif code and not _is_name(typed, start, end):
             begins = _where_it_begins(typed, start)
             of_firms = typed[begins].lower() in _FIRMS
             yield _other(begins, end, code, () if of_firms else _names_but(typed[start:end], code))
@@ -52,6 +65,10 @@ def _country(typed: Sequence[str]) -> str | None:
         return None
     code = english_country(written)
     return None if code == _EVERYWHERE else code
+
+
+def _of_a_country(word: str) -> str | None:
+    return _POLISH[1] if word == _POLISH[0] else _OF.get(word.lower())
 
 
 def _is_name(typed: Sequence[str], start: int, end: int) -> bool:

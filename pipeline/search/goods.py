@@ -99,7 +99,8 @@ def _of(typed: Sequence[str], start: int, loosely: bool, left_out: bool) -> Name
             others = tuple(term for term in goods.terms if not _finds(spoken, term))
             return Named(start, len(typed), () if left_out and not goods.spellings else others, goods.fields)
     found = [] if left_out else list(dict.fromkeys(others_of(typed, loosely=loosely)))
-    others = tuple(term for term in map(_term, found) if not _finds(spoken, term))[:_MOST_OTHERS]
+    terms = (term for term in map(_term, found) if not _finds(spoken, term) and (loosely or not set(term.words) < set(spoken)))
+    others = tuple(terms)[:_MOST_OTHERS]  # without broader ones, as camera for photographic camera
     return Named(start, len(typed), others, _OF_GOODS) if others else None
 
 

@@ -7,6 +7,8 @@ from pipeline.search import question as q
 
 def shown(part: q.Question) -> str:
     """A part of a question in a few words, for a sentence about it."""
+    if isinstance(part, q.AnyOf) and isinstance(part.parts[0], q.AllOf):  # several words that are also looked for otherwise
+        return " ".join(map(shown, part.parts[0].parts))
     if isinstance(part, q.AllOf | q.AnyOf):
         texts = [one for one in part.parts if isinstance(one, q.Textual) and not (isinstance(one, q.HasWord) and one.variant)]
         if isinstance(part, q.AnyOf) and texts and not any(isinstance(one, q.AllOf | q.AnyOf) for one in part.parts):
