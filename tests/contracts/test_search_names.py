@@ -33,32 +33,32 @@ def ids(result: Result) -> set[str]:
 # --- goods by a dictionary's names ----------------------------------------------------------------------------------------
 
 GOODS = (
-    entry("notices", "headphones", title="Certain Wireless Headphones: institution", subject="Certain Wireless Headphones"),
-    entry("flags", "earpieces", title="LEO: earpieces", article="earpieces and their cases"),
-    entry("documents", "told", title="Certain Lamps", full_text="The party also sells headphones."),
-    entry("cases", "named", title="A case", party=["Headphone Holdings Ltd."], complainant=["Headphone Holdings Ltd."]),
+    entry("notices", "wallets", title="Certain Leather Wallets: institution", subject="Certain Leather Wallets"),
+    entry("flags", "notecases", title="LEO: notecases", article="notecases and their cases"),
+    entry("documents", "told", title="Certain Lamps", full_text="The party also sells wallets."),
+    entry("cases", "named", title="A case", party=["Wallet Holdings Ltd."], complainant=["Wallet Holdings Ltd."]),
 )
 
 
 def test_goods_are_found_by_a_dictionarys_other_names_where_goods_are_named(search):
     put(search, *GOODS)
-    found = asked(search, "earphones")
-    assert (ids(found), found.near) == ({"headphones", "earpieces"}, False), "no text that only speaks of them, and no name"
-    assert found.notes == ("“earphones” was also looked for as earpiece, headphone; in quotes it is not",)
-    assert ids(asked(search, '"earphones"')) == set()
-    assert ids(asked(search, "Earphones")) == set(), "with a capital it is a name"
-    assert ids(asked(search, "party:earphones")) == set()
-    assert ids(asked(search, "article:earphones")) == {"earpieces"}
+    found = asked(search, "billfolds")
+    assert (ids(found), found.near) == ({"wallets", "notecases"}, False), "no text that only speaks of them, and no name"
+    assert found.notes == ("“billfolds” was also looked for as wallet, notecase; in quotes it is not",)
+    assert ids(asked(search, '"billfolds"')) == set()
+    assert ids(asked(search, "Billfolds")) == set(), "with a capital it is a name"
+    assert ids(asked(search, "party:billfolds")) == set()
+    assert ids(asked(search, "article:billfolds")) == {"notecases"}
     assert not any("vapour" in note for note in asked(search, "vaporizers").notes), "no other word with its stem is another name"
 
 
 def test_the_word_that_was_typed_stands_before_its_other_names(search):
     put(
         search,
-        *(entry("notices", f"other{n}", title=f"Certain Headphones {n}", published="2026-01-01") for n in range(3)),
-        entry("notices", "typed", title="Certain Earphones", published="2020-01-01"),
+        *(entry("notices", f"other{n}", title=f"Certain Wallets {n}", published="2026-01-01") for n in range(3)),
+        entry("notices", "typed", title="Certain Billfolds", published="2020-01-01"),
     )
-    assert next(iter(asked(search, "earphones").hits)).id == "typed"
+    assert next(iter(asked(search, "billfolds").hits)).id == "typed"
 
 
 def test_what_is_left_out_is_left_out_by_its_spellings_alone(search):
@@ -227,7 +227,7 @@ def both(tmp_path_factory):
 
 @pytest.mark.servers
 @pytest.mark.parametrize(
-    "query", ["earphones", "lamps Türkiye", "quilted car seats", "pedal lamps", "kettles korea", "ended orders"]
+    "query", ["billfolds", "lamps Türkiye", "quilted car seats", "pedal lamps", "kettles korea", "ended orders"]
 )
 def test_both_engines_give_the_same_hits_in_one_order(both, query):
     near, far = ([hit.id for hit in asked(engine, query).hits] for engine in both)
