@@ -17,6 +17,7 @@ from pipeline.search.port import Answers, Result
 from pipeline.search.query import Reading
 from pipeline.search.shown import shown
 from pipeline.search.similar import within
+from pipeline.search.vocabulary import words_of_orders
 
 _LEAST_WORD = 5  # letters of a word of which one may be wrong; shorter ones are too near each other
 _LEAST_NUMBER = 5  # digits that name one thing
@@ -98,18 +99,14 @@ def _total(search: Answers, question: q.Question, kinds: Sequence[str]) -> int:
 def _without_one(search: Answers, question: q.Question, kinds: Sequence[str]) -> Iterator[tuple[q.Question, str]]:
     """The question without one of its words: those records that have all others, where so few have them that they may be meant."""
     parts = list(parts_of(question))
-    tell = [part for part in parts if _is_word(part) or _names_number(part)]
-    words = [part for part in tell if _is_word(part)] if len(tell) > 1 else []
-    most = min(_MOST_NEAR, _total(search, q.Everything(), kinds) // _LEAST_OF_ALL) if words else 0
-    rests: list[q.Question | None] = []
-    said: list[str] = []
-    for word in words[:_MOST_WORDS]:
-        rest = q.joined(q.AllOf, (part for part in parts if part != word))
-        total = _total(search, rest, kinds) if rest else 0
-        if 0 < total <= most:
-            rests.append(rest)
-            said.append(f"without {shown(word)} {total}")
-    if (found := q.joined(q.AnyOf, rests)) is not None:
+    tell = [part for part in parts if _names_number(part) or (_is_word(part) and not _is_of_orders(part))]
+    words = [part for part in parts if _is_word(part) and not _is_quoted(part) and tell not in ([], [part])]
+    rests = {word: q.joined(q.AllOf, (part for part in parts if part != word)) for word in words[:_MOST_WORDS]}
+    totals = {word: _total(search, rest, kinds) if rest else 0 for word, rest in rests.items()}
+    few = {word: total for word, total in totals.items() if 0 < total <= _MOST_NEAR}
+    most = _total(search, q.Everything(), kinds) // _LEAST_OF_ALL if few else 0
+    said = [f"without {shown(word)} {total}" for word, total in few.items() if total <= most]
+    if (found := q.joined(q.AnyOf, (rests[word] for word, total in few.items() if total <= most))) is not None:
         several = f"{', '.join(said)}; in all" if len(said) > 1 else said[0].rpartition(" ")[0]
         yield found, f"no record has all of it; {several}"
 
@@ -146,6 +143,17 @@ def _digits(value: str) -> int:
 
 def _names_number(part: q.Question) -> bool:
     return any(_digits(value) >= _LEAST_NUMBER for value in _named(part))
+
+
+def _is_of_orders(part: q.Question) -> bool:
+    """Whether it says "exclusion order" and the like, which nobody looks for alone."""
+    leaf = next((leaf for leaf in q.sought(part) if isinstance(leaf, q.HasWord | q.HasPhrase)), None)
+    return leaf is not None and words_of_orders().issuperset(leaf.words if isinstance(leaf, q.HasPhrase) else (leaf.word,))
+
+
+def _is_quoted(part: q.Question) -> bool:
+    """Whether it is a phrase: who puts words in quotes means them."""
+    return isinstance(next(iter(q.sought(part)), None), q.HasPhrase)
 
 
 def _is_word(part: q.Question) -> bool:

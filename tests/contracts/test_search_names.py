@@ -113,6 +113,9 @@ def test_what_many_records_have_and_what_was_named_by_field_is_not_near(search):
     assert not asked(search, "country:CN kettles").hits
     assert not asked(search, "lamps country:KR").hits, "a field that was named is not let go"
     assert not asked(search, '"LEO lamps of brass"').hits
+    assert not asked(search, 'kettles "lamps of brass"').hits, "who puts words in quotes means them"
+    put(search, entry("documents", "seizure", title="A seizure order"))
+    assert not asked(search, "seizure order kettles").hits, "nobody looks for orders alone"
 
 
 # --- countries ------------------------------------------------------------------------------------------------------------
