@@ -34,13 +34,13 @@ from pipeline.search.leaves import (
     with_neighbours,
 )
 from pipeline.search.naming import COMPANY, known_field
-from pipeline.search.prepared import QUOTED, prepared, where_wrong
-from pipeline.search.widening import widened
+from pipeline.search.prepared import DEEPEST, check_depth, prepared, where_wrong
+from pipeline.search.widening import Other, widened
 
 LONGEST = 2_000  # characters
 MOST_WORDS = 60
+MOST_OTHERS = 24  # names of goods besides those that were typed
 LONGEST_NAME = 6  # words side by side that are also looked for as one name
-DEEPEST = 8  # brackets within brackets
 _NOTHING = "the query {!r} has nothing to look for: write words, field:value, or * for everything"
 
 
@@ -68,7 +68,7 @@ def reading(text: str, today: date, *, loosely: bool = False) -> Reading:
     if not text.strip():
         raise UsageError(_NOTHING.format(text))
     ready = prepared(text)
-    _check_depth(ready.text)
+    check_depth(ready.text)
     try:
         reader = _Reader(today, loosely)
         found = reader.read(parse_lucene(ready.text), None)
@@ -79,14 +79,6 @@ def reading(text: str, today: date, *, loosely: bool = False) -> Reading:
     return Reading(found, (*ready.notes, *reader.notes), text, today)
 
 
-def _check_depth(prepared: str) -> None:
-    depth = 0
-    for sign in QUOTED.sub("", prepared):
-        depth += {"(": 1, ")": -1}.get(sign, 0)
-        if depth > DEEPEST:
-            raise UsageError(f"the query has more than {DEEPEST} brackets within each other: ask in simpler parts")
-
-
 class _Reader:
     """Reads luqum's tree; every method gives what it means, or None where nothing is left to look for."""
 
@@ -94,6 +86,7 @@ class _Reader:
         self._today = today
         self._loosely = loosely
         self._left_out = False
+        self._widened = 0
         self.notes: list[str] = []
         self._words = 0
         self._depth = 0
@@ -124,11 +117,17 @@ class _Reader:
         """Words side by side; where they name goods or a country, under any of their names."""
         typed = [part.value if _is_plain(part) else "" for part in together]
         read = [self._plain_word(part, field) if one else self.read(part, field) for one, part in zip(typed, together, strict=True)]
-        others = [] if field or self._left_out else list(countries_named(typed))
-        others += goods_named(typed, field, loosely=self._loosely, left_out=self._left_out)
-        run, notes = widened(typed, with_neighbours(field, typed, read), others, left_out=self._left_out)
+        run, notes = widened(typed, with_neighbours(field, typed, read), self._others(typed, field), left_out=self._left_out)
         self.notes += notes
         return run
+
+    def _others(self, typed: Sequence[str], field: Field | str | None) -> Iterator[Other]:
+        """What some of the words are called otherwise, as long as the question stays one that an engine takes."""
+        yield from () if field or self._left_out else countries_named(typed)
+        for goods in goods_named(typed, field, loosely=self._loosely, left_out=self._left_out):
+            if self._widened + len(goods.others) <= MOST_OTHERS:
+                self._widened += len(goods.others)
+                yield goods
 
     def _any(self, item: lucene.OrOperation, field: Field | str | None) -> q.Question | None:
         return q.joined(q.AnyOf, (self.read(part, field) for part in item.children))

@@ -76,6 +76,13 @@ def test_what_is_left_out_is_left_out_by_its_spellings_alone(search):
     assert ids(asked(search, "lamps NOT (NOT drone)")) == {"drone", "aircraft"}, "what is not left out is looked for"
 
 
+def test_a_question_of_many_goods_with_other_names_is_answered(search):
+    many = "wallet truck tire telephone loudspeaker laptop bulldozer smartphone sofa pram lorry torch jewelry spectacles winch"
+    put(search, entry("documents", "all", title=many), *MORE)
+    assert ids(asked(search, many)) == {"all"}
+    assert ids(asked(search, " OR ".join(many.split()))) == {"all"}
+
+
 # --- where nothing fits ---------------------------------------------------------------------------------------------------
 
 
