@@ -246,19 +246,23 @@ class Desk:
             self._result.allies.add(self._ally.code)
 
     def _gets_list(self, box: str, lists: Lists, concerned: Sequence[Flag], today: date) -> bool:
-        """Whatever there is to tell; each day where a search of its own found something, at the slowest by its rate."""
+        """Whatever there is to tell; by the day where a search of its own found something, though all is told at once."""
         if self._rules.lists or box in self._again or self._many.list_is_due:
             return True
         days, rate = self._ports.settings.list_days, self._contact.point.rate
-        if rate is Rate.AT_ONCE and any(self._is_found(box, flag, today) for flag in concerned):
-            rate = Rate.DAILY
-        return not self._rules.working and lists.is_due(box, self._now, days, rate)
+        found = [flag.id for flag in concerned if self._is_found(box, flag, lists, today)] if rate is Rate.AT_ONCE else []
+        due = not self._rules.working and lists.is_due(box, self._now, days, Rate.DAILY if found else rate)
+        if not due:
+            self.open |= set(found)  # they wait for the list
+        return due
 
-    def _is_found(self, box: str, flag: Flag, today: date) -> bool:
-        """Whether only a search of its own brings it this order, and this revision of it was not told yet."""
-        if flag.id not in self._kept_out or not self._saved.wants(box, flag.id):
+    def _is_found(self, box: str, flag: Flag, lists: Lists, today: date) -> bool:
+        """Whether a search of its own finds this order, and this revision of it stood in no list yet."""
+        if not self._saved.wants(box, flag.id):
             return False
         last = self._ledger.last(flag.id).get(box)
+        if last and lists.is_behind(box, last.alert):
+            return True
         now = revision(flag, self._grounds.decision(flag, today))
         return next_kind(last.alert if last else None, flag, now) is not None
 

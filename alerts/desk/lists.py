@@ -83,6 +83,11 @@ class Lists:
         since = last.at if last else self._ledger.first_told(mailbox)
         return since is not None and now - since >= timedelta(days=days)
 
+    def is_behind(self, mailbox: str, alert: Alert) -> bool:
+        """Whether its last list is older than an alert."""
+        last = self._last(mailbox)
+        return last is not None and last.at < alert.decided_at
+
     def overtaken(self, mailbox: str, *, told: bool) -> list[str]:
         """The messages of the lists that wait and are the last word no more: something else is `told` now, or a later one waits.
 

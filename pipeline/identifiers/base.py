@@ -97,3 +97,8 @@ class Identifier(ABC):
     def asked_for(cls, text: str) -> str | None:
         """The value of what a person types into a search field that holds this kind alone: words that mark it may be missing."""
         return cls.normalize(text)
+
+    @classmethod
+    def bare(cls, value: str) -> str | None:  # noqa: ARG003 - as those of kinds that have one
+        """What captions may print of a value in the place of its whole, where that tells it; None where they print it whole."""
+        return None

@@ -123,6 +123,11 @@ def english_country(text: str) -> str | None:
     return _english().get(_key(plain(text).strip(" ,;:")))
 
 
+def names_in_english() -> Mapping[str, str]:
+    """By every name of a country in English, in small letters and with plain characters, its code: "turkiye", "turkey"."""
+    return _english()
+
+
 def region_of(text: str) -> str | None:
     """The code of the country of which a text names a part: US for a state by its name or its two capitals; else None.
 

@@ -38,3 +38,9 @@ class Docket(Identifier):
         if not found or not (found["words"] or int(found["number"]) in DOCKETS):
             return None
         return f"DN {found['number']}" if int(found["number"]) else None
+
+    @classmethod
+    def bare(cls, value: str) -> str | None:
+        """Its digits, which notices of complaints print at the end of the caption: "Certain Lamps 3657"."""
+        found = _FORM.fullmatch(value)
+        return found["number"] if found else None

@@ -16,7 +16,8 @@ from pipeline.search.port import Hit, Result
 _STATE: dict[str, tuple[tuple[str, str], ...]] = {
     "documents": (("", "document_kind"), ("document ", "number"), ("published ", "published")),
     "notices": (("", "event"), ("investigation ", "case"), ("published ", "published")),
-    "cases": (("notices from ", "first_published"), ("to ", "last_published"), ("border orders ", "orders")),
+    "cases": (("notices from ", "first_published"), ("to ", "last_published"), ("border orders ", "orders"),
+              ("of others only the end is known: ", "instrument"), ("", "end_reason")),
     "flags": (("", "market"), ("", "state"), ("since ", "state_since"), ("", "end_reason"), ("issued ", "issued"),
               ("published ", "published")),
     "alerts": (("order ", "order"), ("decided ", "decided"), ("published ", "published")),

@@ -14,15 +14,17 @@ from pipeline.search import question as q
 from pipeline.search.fields import BY_NAME, KINDS, FieldType
 from pipeline.search.kinds import checked
 from pipeline.search.leaves import LEAST_NAME
-from pipeline.search.nearby import nearby
+from pipeline.search.nearby import nearby, parts_of
 from pipeline.search.past import Past
 from pipeline.search.port import Answers, Hit, Result, Sort
 from pipeline.search.possible import kinds_asked
 from pipeline.search.query import Reading, reading
+from pipeline.search.shown import shown
 from pipeline.search.vocabulary import CLOSED, value_of
 from pipeline.search.words import key
 
 _MOST_ALERTS = 10_000  # of the orders that are shown
+_LEAST_JOINED, _LEAST_HALF = 7, 3  # letters of a word that may be two, and of each of these
 _MOST_PARTS = 8  # of a query that are asked for one by one
 
 
@@ -112,7 +114,7 @@ def _asked(search: Answers, understood: Reading, kinds: Sequence[str], limit: in
     found = search.answer(question, kinds, limit=limit)
     if found.total:
         return question, replace(found, notes=understood.notes)
-    if other := _otherwise(search, question, kinds, limit) or nearby(search, question, kinds, limit):
+    if other := _otherwise(search, question, kinds, limit) or nearby(search, understood, kinds, limit):
         question, found = other
         return question, replace(found, notes=(*understood.notes, *found.notes))
     return question, replace(found, notes=(*understood.notes, *_what_there_is(search, question, kinds)))
@@ -121,12 +123,23 @@ def _asked(search: Answers, understood: Reading, kinds: Sequence[str], limit: in
 def _otherwise(search: Answers, question: q.Question, kinds: Sequence[str], limit: int) -> tuple[q.Question, Result] | None:
     """What is found with other endings in phrases, then by names that are written in one; with a sentence that says so."""
     for change, said in ((_any_ending, "nothing has the words exactly as they stand in quotes; with other endings"),
+                         (_apart, "nothing has the words so; written apart"),
                          (_in_one, "nothing has the words so; parties whose names begin so, written in one or apart"),
                          (_foreign, "nothing has the words so; with endings of other languages in texts of any")):  # fmt: skip
         changed = q.changed(question, change)
         if changed != question and (found := search.answer(changed, kinds, limit=limit)).total:
             return changed, replace(found, notes=(f"{said}: {found.total}",))
     return None
+
+
+def _apart(leaf: q.Leaf) -> q.Question:
+    """A long word as two: "smartwatch" of texts that write smart watch."""
+    if not (isinstance(leaf, q.HasWord) and len(leaf.word) >= _LEAST_JOINED and leaf.word.isalpha() and leaf.word.isascii()):
+        return leaf
+    places = tuple(name for name in leaf.fields if name not in q.NAMES)
+    cuts = range(_LEAST_HALF, len(leaf.word) - _LEAST_HALF + 1)
+    halves = (q.HasPhrase(places, (leaf.word[:cut], leaf.word[cut:]), endings=True) for cut in cuts) if places else ()
+    return q.joined(q.AnyOf, (leaf, *halves)) or leaf
 
 
 def _in_one(leaf: q.Leaf) -> q.Question:
@@ -143,7 +156,7 @@ def _any_ending(leaf: q.Leaf) -> q.Leaf:
 
 
 def _what_there_is(search: Answers, question: q.Question, kinds: Sequence[str]) -> Iterator[str]:
-    parts = list(_parts(question))
+    parts = list(parts_of(question))
     left_out = [shown(part) for part in parts if isinstance(part, q.Without)]
     counts: list[tuple[str, int]] = []
     for part in [part for part in parts if not isinstance(part, q.Without)][:_MOST_PARTS]:
@@ -156,23 +169,6 @@ def _what_there_is(search: Answers, question: q.Question, kinds: Sequence[str]) 
     others = [(kind, search.answer(question, (kind,), limit=0).total) for kind in KINDS if kind not in kinds]
     if any(n for _, n in others):
         yield "elsewhere: " + ", ".join(f"{n} {kind} (--kind {kind})" for kind, n in others if n)
-
-
-def _parts(question: q.Question) -> Iterator[q.Question]:
-    """What must all be there, one by one: also the words that are looked for as a name besides."""
-    if isinstance(question, q.AllOf):
-        for part in question.parts:
-            yield from _parts(part)
-        return
-    together = [one for one in question.parts if isinstance(one, q.AllOf)] if isinstance(question, q.AnyOf) else []
-    if isinstance(question, q.AnyOf) and len(together) == 1 and all(one in together or _is_name(one) for one in question.parts):
-        yield from _parts(together[0])
-    else:
-        yield question
-
-
-def _is_name(part: q.Question) -> bool:
-    return isinstance(part, q.Fits) and part.field == "party_key"
 
 
 def _instead(search: Answers, part: q.Question, kinds: Sequence[str]) -> Iterator[str]:
@@ -193,34 +189,3 @@ def _instead(search: Answers, part: q.Question, kinds: Sequence[str]) -> Iterato
             yield f"nothing has {shown(leaf)}" + (f"; the index has {', '.join(values)}" if 0 < len(values) <= _MOST_PARTS else "")
         elif isinstance(leaf, q.Is) and leaf.field in CLOSED:
             yield f"nothing has {shown(leaf)}; the index has {', '.join(search.values(leaf.field)) or 'none of that field'}"
-
-
-def shown(part: q.Question) -> str:
-    """A part of a question in a few words, for a sentence about it."""
-    if isinstance(part, q.AllOf | q.AnyOf):
-        texts = [one for one in part.parts if isinstance(one, q.Textual) and not (isinstance(one, q.HasWord) and one.variant)]
-        if isinstance(part, q.AnyOf) and texts and not any(isinstance(one, q.AllOf | q.AnyOf) for one in part.parts):
-            words = dict.fromkeys(shown(one) for one in texts)
-            return next(iter(words)) if len(words) == 1 or len(texts) < len(part.parts) else f"({' OR '.join(words)})"
-        return f"({(' AND ' if isinstance(part, q.AllOf) else ' OR ').join(map(shown, part.parts))})"
-    if isinstance(part, q.Without):
-        return f"NOT {shown(part.part)}"
-    if isinstance(part, q.HasPhrase):
-        return f'"{" ".join(part.words)}"' + (f"~{part.slop}" if part.slop is not None else "")
-    if isinstance(part, q.HasLike):
-        return f"{part.word}~{part.distance}"
-    if isinstance(part, q.HasWord):
-        return part.word
-    if isinstance(part, q.HasPattern):
-        return part.pattern
-    return _shown_fact(part)
-
-
-def _shown_fact(leaf: q.Is | q.Fits | q.Between | q.Has | q.Everything) -> str:
-    if isinstance(leaf, q.Is):
-        return f"{leaf.field}:{' or '.join(map(str, leaf.values))}"
-    if isinstance(leaf, q.Fits):
-        return f"{leaf.field}:{leaf.pattern}"
-    if isinstance(leaf, q.Between):
-        return f"{leaf.field}:[{leaf.low or '*'} TO {leaf.high or '*'}]"
-    return f"{leaf.field}:*" if isinstance(leaf, q.Has) else "*"

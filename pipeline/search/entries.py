@@ -18,7 +18,7 @@ from pipeline.identifiers.company import same_key
 from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, Party, TextName
 from pipeline.search.addresses import without_addresses
 from pipeline.search.entry_rights import claims_of, rights_of
-from pipeline.search.entry_times import standing, times_of
+from pipeline.search.entry_times import ended, standing, times_of
 from pipeline.search.fields import FieldType, of_type, several
 from pipeline.search.language import languages_of
 from pipeline.search.past import TIMES
@@ -128,6 +128,7 @@ def case_entry(case: Case, rev: int) -> Entry:
         "document": [step.document_id for step in sorted(case.steps, key=lambda step: step.published)],
         "event": [step.event for step in case.steps],
         "pending": len(case.pending),
+        **ended(case.pending),
         "flag": case.flags,
         "orders": len(case.flags),
         "first_published": days[0] if days else None,

@@ -13,7 +13,7 @@ from typing import Any
 from pipeline.fold import flag_on
 from pipeline.fold.state import END_REASONS, happened
 from pipeline.fold.turning import turns
-from pipeline.records import Flag, FlagEvent, State
+from pipeline.records import Flag, FlagEvent, PendingEffect, State
 from pipeline.search.entry_rights import claims_of, rights_of
 from pipeline.search.fields import BY_NAME, FieldType, several
 from pipeline.search.identifier_key import identifier_key
@@ -54,6 +54,21 @@ def times_of(flag: Flag) -> list[dict[str, str | bool]]:
             stood[day] = _values(standing(folded, done))
     days = list(stood)
     return [row for name in TIMED for row in _rows(name, days, [fields[name] for fields in stood.values()])]
+
+
+def ended(effects: Iterable[PendingEffect]) -> dict[str, Any]:
+    """The same fields of a case, of whole orders of which it is known only that they ended: their announcement is not held."""
+    ends = [effect for effect in effects if effect.action in END_REASONS and not effect.directed_to]
+    if not ends:
+        return {}
+    since = min(effect.source.published for effect in ends)
+    reasons = [(END_REASONS[effect.action], effect.source.published) for effect in ends]
+    return {
+        "instrument": [effect.instrument for effect in ends],
+        "state": State.ENDED,
+        "end_reason": [reason for reason, _ in reasons],
+        "times": [_row("state", str(State.ENDED), since, OPEN), *(_row("end_reason", str(why), day, OPEN) for why, day in reasons)],
+    }
 
 
 def time_key(field: str, value: object) -> str:

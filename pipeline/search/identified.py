@@ -73,6 +73,14 @@ def as_in_texts(written: str) -> Iterator[str]:
             yield kind.format(value)
 
 
+def bare_in_captions(written: str) -> Iterator[str]:
+    """What captions may print of an identifier that was typed whole."""
+    for kind in identifiers():
+        value = kind.normalize(written)
+        if value and (bare := kind.bare(value)):
+            yield bare
+
+
 def quoted(query: str) -> str:
     """The query with every marked identifier of several words in quotation marks: U.S. Patent No. 9,113,703."""
     # What is quoted already and the names of fields are no words: "patent:9113703" is marked by no word.

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from pipeline.identifiers.company import is_legal_form
 from pipeline.search.standing_words import standing_read
+from pipeline.search.vocabulary import instruments_called
 
 # Words that may stand between two of one sentence or paragraph: about, for no index knows where they end.
 SENTENCE, PARAGRAPH = 15, 60
@@ -85,10 +86,13 @@ def _standing(tokens: list[str], read: Read) -> list[str]:
 
 
 def _parties(tokens: list[str], read: Read) -> list[str]:
-    """ "X v. Y" as both names."""
+    """ "X v. Y" as both names; "order against X" as words side by side."""
     kept: list[str] = []
     for at, sign in enumerate(tokens):
-        if sign.lower() in _AGAINST and _closes(tokens, at - 1) and _opens(tokens, at + 1):
+        between = sign.lower() in _AGAINST and _closes(tokens, at - 1) and _opens(tokens, at + 1)
+        if between and instruments_called(tokens[at - 1]):
+            read.notes.append(f"“{sign}” was left out")
+        elif between:
             kept.append("AND")
             read.notes.append(f"“{sign}” was read as AND: both names")
         else:

@@ -14,7 +14,7 @@ from pipeline.search import words as w
 from pipeline.search.chinese import writings
 from pipeline.search.days import FORMS, Days, days
 from pipeline.search.fields import Field, FieldType, of_type
-from pipeline.search.identified import as_in_texts, keys_of, pattern_of
+from pipeline.search.identified import as_in_texts, bare_in_captions, keys_of, pattern_of
 from pipeline.search.typed_numbers import claim_key
 from pipeline.search.vocabulary import CLOSED, checked_value, fitting_values
 
@@ -24,6 +24,7 @@ LEAST_FIRST, LEAST_WITHIN = 2, 3  # letters of a pattern in front of its first *
 LEAST_NAME = 6  # letters of a name of which only the beginning is asked for
 _PEOPLE = ("party", "complainant", "respondent")
 TEXTS = of_type(FieldType.TEXT, default=True)
+_CAPTIONS = ("title", "subject", "abstract")
 _IDENTIFIERS = of_type(FieldType.ID, default=True)
 _INITIALS = re.compile(r"(?:[A-Za-z]\.){2,4}")  # "L.M.", which others write LM
 _BOOLEANS = {"true": True, "yes": True, "false": False, "no": False}
@@ -64,8 +65,9 @@ def _anywhere(text: str, phrase: bool) -> q.Question | None:
     fields = _IDENTIFIERS if any(c.isdigit() for c in text) else ("model",)
     identified = (q.Is(name, keys) for name in fields if (keys := keys_of(name, text)))
     written = (text_leaf(TEXTS, spelling) for spelling in as_in_texts(text))
+    bare = (text_leaf(_CAPTIONS, digits) for digits in bare_in_captions(text))
     company = (_party_key(text), name_in_one(text)) if phrase else ()
-    return q.joined(q.AnyOf, (text_leaf(TEXTS, text), *written, *identified, *company))
+    return q.joined(q.AnyOf, (text_leaf(TEXTS, text), *written, *bare, *identified, *company))
 
 
 def _company(text: str) -> q.Question | None:
@@ -122,10 +124,7 @@ def in_one_word(field: Field | str | None, first: str, second: str) -> q.Questio
 def with_neighbours(field: Field | str | None, typed: Sequence[str], run: Sequence[q.Question | None]) -> list[q.Question | None]:
     """Words side by side, each also as one with the word before and the word behind it; "" is none that was typed plainly."""
     together = [in_one_word(field, one, other) if one and other else None for one, other in pairwise(typed)]
-    return [
-        None if leaf is None else q.joined(q.AnyOf, (leaf, *together[max(0, at - 1) : at + 1]))
-        for at, leaf in enumerate(run)
-    ]
+    return [None if leaf is None else q.joined(q.AnyOf, (leaf, *together[max(0, at - 1) : at + 1])) for at, leaf in enumerate(run)]
 
 
 def _may_be_joined(word: str) -> bool:

@@ -1,4 +1,5 @@
-"""What is asked in the place of a question that nothing fits: other spellings of its words, or its number without its words.
+"""What is asked in the place of a question that nothing fits: its goods by names that seldom mean the same, other spellings of its
+words, its number without its words, or all of it but one word.
 
 What is found so is near, not the answer: it is shown with a sentence that says what was changed.
 """
@@ -13,23 +14,56 @@ from pipeline.search import question as q
 from pipeline.search.fields import BY_NAME, FieldType
 from pipeline.search.leaves import TEXTS
 from pipeline.search.port import Answers, Result
+from pipeline.search.query import Reading
+from pipeline.search.shown import shown
 from pipeline.search.similar import within
+from pipeline.search.vocabulary import words_of_orders
 
 _LEAST_WORD = 5  # letters of a word of which one may be wrong; shorter ones are too near each other
 _LEAST_NUMBER = 5  # digits that name one thing
 _MOST_WORDS = 8  # of a question that are looked at
+_MOST_NEAR = 30  # records that have all words but one: more do not tell what was meant
+_LEAST_OF_ALL = 4  # and no more than one of so many of all there are
+
+_NOTHING_SO = "nothing has these words"
 
 
-def nearby(search: Answers, question: q.Question, kinds: Sequence[str], limit: int) -> tuple[q.Question, Result] | None:
-    """What is found with the nearest spelling of each word that nothing has, then by the number alone; None if nothing is.
+def nearby(search: Answers, understood: Reading, kinds: Sequence[str], limit: int) -> tuple[q.Question, Result] | None:
+    """What is found with goods named more loosely, then with the nearest spelling of each word that nothing has, then by the number
+    alone, then with one word left out; None if nothing is.
 
     With the question that finds it; the notes say what was asked.
     """
-    for changed, said in (*_spelled_otherwise(search, question, kinds), *_by_number(question)):
-        found = search.answer(changed, kinds, limit=limit)
-        if found.total:
-            return changed, replace(found, notes=(f"{said}: {found.total}",), near=True)
+    question, loosely = understood.question, understood.loosely()
+    named = [] if loosely.question == question else [(loosely.question, "; ".join((_NOTHING_SO, *_more(loosely, understood))))]
+    for ways in (iter(named), _spelled_otherwise(search, question, kinds), _by_number(question),
+                 _without_one(search, loosely.question, kinds)):  # fmt: skip
+        for changed, said in ways:
+            found = search.answer(changed, kinds, limit=limit)
+            if found.total:
+                return changed, replace(found, notes=(f"{said}: {found.total}",), near=True)
     return None
+
+
+def _more(loosely: Reading, understood: Reading) -> Iterator[str]:
+    return (note for note in loosely.notes if note not in understood.notes)
+
+
+def parts_of(question: q.Question) -> Iterator[q.Question]:
+    """What must all be there, one by one: also the words that are looked for as a name besides."""
+    if isinstance(question, q.AllOf):
+        for part in question.parts:
+            yield from parts_of(part)
+        return
+    together = [one for one in question.parts if isinstance(one, q.AllOf)] if isinstance(question, q.AnyOf) else []
+    if isinstance(question, q.AnyOf) and len(together) == 1 and all(one in together or _is_name(one) for one in question.parts):
+        yield from parts_of(together[0])
+    else:
+        yield question
+
+
+def _is_name(part: q.Question) -> bool:
+    return isinstance(part, q.Fits) and part.field == "party_key"
 
 
 # --- words --------------------------------------------------------------------------------------------------------------------
@@ -60,6 +94,21 @@ def _with(leaf: q.Leaf, near: Mapping[str, Sequence[str]]) -> q.Question:
 
 def _total(search: Answers, question: q.Question, kinds: Sequence[str]) -> int:
     return search.answer(question, kinds, limit=0).total
+
+
+def _without_one(search: Answers, question: q.Question, kinds: Sequence[str]) -> Iterator[tuple[q.Question, str]]:
+    """The question without one of its words: those records that have all others, where so few have them that they may be meant."""
+    parts = list(parts_of(question))
+    tell = [part for part in parts if _names_number(part) or (_is_word(part) and not _is_of_orders(part))]
+    words = [part for part in parts if _is_word(part) and not _is_quoted(part) and tell not in ([], [part])]
+    rests = {word: q.joined(q.AllOf, (part for part in parts if part != word)) for word in words[:_MOST_WORDS]}
+    totals = {word: _total(search, rest, kinds) if rest else 0 for word, rest in rests.items()}
+    few = {word: total for word, total in totals.items() if 0 < total <= _MOST_NEAR}
+    most = _total(search, q.Everything(), kinds) // _LEAST_OF_ALL if few else 0
+    said = [f"without {shown(word)} {total}" for word, total in few.items() if total <= most]
+    if (found := q.joined(q.AnyOf, (rests[word] for word, total in few.items() if total <= most))) is not None:
+        several = f"{', '.join(said)}; in all" if len(said) > 1 else said[0].rpartition(" ")[0]
+        yield found, f"no record has all of it; {several}"
 
 
 # --- numbers ------------------------------------------------------------------------------------------------------------------
@@ -94,6 +143,17 @@ def _digits(value: str) -> int:
 
 def _names_number(part: q.Question) -> bool:
     return any(_digits(value) >= _LEAST_NUMBER for value in _named(part))
+
+
+def _is_of_orders(part: q.Question) -> bool:
+    """Whether it says "exclusion order" and the like, which nobody looks for alone."""
+    leaf = next((leaf for leaf in q.sought(part) if isinstance(leaf, q.HasWord | q.HasPhrase)), None)
+    return leaf is not None and words_of_orders().issuperset(leaf.words if isinstance(leaf, q.HasPhrase) else (leaf.word,))
+
+
+def _is_quoted(part: q.Question) -> bool:
+    """Whether it is a phrase: who puts words in quotes means them."""
+    return isinstance(next(iter(q.sought(part)), None), q.HasPhrase)
 
 
 def _is_word(part: q.Question) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from pipeline.errors import UsageError
 from pipeline.search import typed_numbers as numbers
 from pipeline.search.identified import quoted
 from pipeline.search.lawyers import Read, as_lawyers_type
 from pipeline.search.vocabulary import CLOSED, leading_value, value_of
 
+DEEPEST = 8  # brackets within brackets
 QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 _OPERATORS = (
     (re.compile(r"(?<=\s)&&(?=\s)"), "AND"),
@@ -103,3 +105,12 @@ def where_wrong(ready: str, why: str) -> str:
     at = int(place[1])
     where = f"at “{ready[at : at + 20]}”, after “{ready[max(0, at - 20) : at]}”" if at else f"at its start, “{ready[:20]}”"
     return f" {where}; words with signs go in quotes"
+
+
+def check_depth(ready: str) -> None:
+    """Raises UsageError for a query in luqum's spelling with too many brackets within each other."""
+    depth = 0
+    for sign in QUOTED.sub("", ready):
+        depth += {"(": 1, ")": -1}.get(sign, 0)
+        if depth > DEEPEST:
+            raise UsageError(f"the query has more than {DEEPEST} brackets within each other: ask in simpler parts")

@@ -19,8 +19,9 @@ from luqum.thread import parse as parse_lucene
 from pipeline.errors import UsageError
 from pipeline.search import question as q
 from pipeline.search import words as w
+from pipeline.search.countries import countries_named
 from pipeline.search.fields import Field, FieldType, known, of_type
-from pipeline.search.goods import widened
+from pipeline.search.goods import goods_named
 from pipeline.search.leaves import (
     days_of,
     distance_of,
@@ -33,12 +34,13 @@ from pipeline.search.leaves import (
     with_neighbours,
 )
 from pipeline.search.naming import COMPANY, known_field
-from pipeline.search.prepared import QUOTED, prepared, where_wrong
+from pipeline.search.prepared import DEEPEST, check_depth, prepared, where_wrong
+from pipeline.search.widening import Other, widened
 
 LONGEST = 2_000  # characters
 MOST_WORDS = 60
+MOST_OTHERS = 24  # names of goods besides those that were typed
 LONGEST_NAME = 6  # words side by side that are also looked for as one name
-DEEPEST = 8  # brackets within brackets
 _NOTHING = "the query {!r} has nothing to look for: write words, field:value, or * for everything"
 
 
@@ -48,15 +50,16 @@ class Reading:
 
     question: q.Question
     notes: tuple[str, ...] = ()
+    text: str = ""
+    today: date = date.min
+
+    def loosely(self) -> Reading:
+        """The same query, with goods by names that seldom mean the same, too."""
+        return reading(self.text, self.today, loosely=True)
 
 
-def read_query(text: str, today: date) -> q.Question:
-    """What a query asks for; see `reading`."""
-    return reading(text, today).question
-
-
-def reading(text: str, today: date) -> Reading:
-    """What a query asks for, and how it was read. `today` is what "now" means.
+def reading(text: str, today: date, *, loosely: bool = False) -> Reading:
+    """What a query asks for, and how it was read. `today` is what "now" means; `loosely`: goods by names that seldom mean the same.
 
     Raises UsageError that says which part cannot be read, or lists the fields or values there are.
     """
@@ -65,30 +68,25 @@ def reading(text: str, today: date) -> Reading:
     if not text.strip():
         raise UsageError(_NOTHING.format(text))
     ready = prepared(text)
-    _check_depth(ready.text)
+    check_depth(ready.text)
     try:
-        reader = _Reader(today)
+        reader = _Reader(today, loosely)
         found = reader.read(parse_lucene(ready.text), None)
     except (ValueError, ArithmeticError, AssertionError) as why:  # luqum's errors are ValueErrors, those of its numbers are not
         raise UsageError(f"the query {text!r} cannot be read{where_wrong(ready.text, str(why))}") from why
     if found is None:
         raise UsageError(_NOTHING.format(text))
-    return Reading(found, (*ready.notes, *reader.notes))
-
-
-def _check_depth(prepared: str) -> None:
-    depth = 0
-    for sign in QUOTED.sub("", prepared):
-        depth += {"(": 1, ")": -1}.get(sign, 0)
-        if depth > DEEPEST:
-            raise UsageError(f"the query has more than {DEEPEST} brackets within each other: ask in simpler parts")
+    return Reading(found, (*ready.notes, *reader.notes), text, today)
 
 
 class _Reader:
     """Reads luqum's tree; every method gives what it means, or None where nothing is left to look for."""
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: date, loosely: bool) -> None:
         self._today = today
+        self._loosely = loosely
+        self._left_out = False
+        self._widened = 0
         self.notes: list[str] = []
         self._words = 0
         self._depth = 0
@@ -116,18 +114,28 @@ class _Reader:
         return q.joined(q.AllOf, parts)
 
     def _run(self, together: Sequence[lucene.Item], field: Field | str | None) -> list[q.Question | None]:
-        """Words side by side; where they name goods, those goods under any of their names."""
+        """Words side by side; where they name goods or a country, under any of their names."""
         typed = [part.value if _is_plain(part) else "" for part in together]
         read = [self._plain_word(part, field) if one else self.read(part, field) for one, part in zip(typed, together, strict=True)]
-        run, notes = widened(typed, with_neighbours(field, typed, read), field)
+        run, notes = widened(typed, with_neighbours(field, typed, read), self._others(typed, field), left_out=self._left_out)
         self.notes += notes
         return run
+
+    def _others(self, typed: Sequence[str], field: Field | str | None) -> Iterator[Other]:
+        """What some of the words are called otherwise, as long as the question stays one that an engine takes."""
+        yield from () if field or self._left_out else countries_named(typed)
+        for goods in goods_named(typed, field, loosely=self._loosely, left_out=self._left_out):
+            if self._widened + len(goods.others) <= MOST_OTHERS:
+                self._widened += len(goods.others)
+                yield goods
 
     def _any(self, item: lucene.OrOperation, field: Field | str | None) -> q.Question | None:
         return q.joined(q.AnyOf, (self.read(part, field) for part in item.children))
 
     def _without(self, item: lucene.Unary, field: Field | str | None) -> q.Question | None:
+        self._left_out = not self._left_out
         part = self.read(item.children[0], field)
+        self._left_out = not self._left_out
         if isinstance(part, q.Without):
             return part.part
         return None if part is None else q.Without(part)

@@ -40,7 +40,7 @@ CREATE TABLE IF NOT EXISTS stems (stem TEXT NOT NULL, word TEXT NOT NULL, PRIMAR
 
 def form() -> str:
     """What the index is made of, as a hash: one of another form is made anew."""
-    made = [5, [(f.name, f.type, f.default, f.searched) for f in RECORD_FIELDS], w.analysis(), patterns()]
+    made = [5, [(f.name, f.type, f.kinds, f.default, f.searched) for f in RECORD_FIELDS], w.analysis(), patterns()]
     return hashlib.sha256(json.dumps(made, sort_keys=True).encode()).hexdigest()[:16]
 
 

@@ -11,13 +11,14 @@ from pipeline.search.vocabulary import instruments_called
 
 # An order binds from its issue on, under bond until its review is over: to one who asks what stands, it stands.
 _STANDS = "state:(in_force OR issued)"
+_OVER = "state:ended"
 # Words behind the orders' name, then the word before it.
 BEHIND: Mapping[tuple[str, ...], str] = {
     ("in", "force"): _STANDS, ("still", "in", "force"): _STANDS, ("currently", "in", "force"): _STANDS,
     ("now", "in", "force"): _STANDS,
     ("in", "effect"): _STANDS, ("still", "in", "effect"): _STANDS, ("currently", "in", "effect"): _STANDS,
-    ("no", "longer", "in", "force"): "state:ended", ("not", "in", "force"): "state:(ended OR suspended)",
-    ("suspended",): "state:suspended", ("ended",): "state:ended", ("rescinded",): "end_reason:rescinded",
+    ("no", "longer", "in", "force"): _OVER, ("not", "in", "force"): "state:(ended OR suspended)",
+    ("suspended",): "state:suspended", ("ended",): _OVER, ("rescinded",): "end_reason:rescinded",
     ("vacated",): "end_reason:vacated", ("expired",): "end_reason:expired", ("reversed",): "end_reason:reversed",
     ("disapproved",): "end_reason:disapproved", ("withdrawn",): "end_reason:withdrawn",
 }  # fmt: skip
@@ -26,19 +27,31 @@ BEFORE: Mapping[str, str] = {
     "active": _STANDS, "current": _STANDS, "standing": _STANDS, "in-force": _STANDS,
 }  # fmt: skip
 _LONGEST = 5  # words of an instrument's name
+# Between the orders' name and how they stand: whom or what they are against.
+_OF_WHOM = frozenset(("against", "on", "for", "over", "about", "covering", "concerning", "regarding", "naming", "binding"))
+# In front of it, where a whole sentence is typed.
+_ASKING = frozenset(("is", "are", "which", "what", "any", "all", "the", "there", "an", "a", "list", "show", "me", "every"))
+_ENDS = frozenset(("AND", "OR", "NOT", "or", "not", "(", ")"))
+_THAT = frozenset(("is", "are", "that", "which"))  # between the name and how it stands
 
 
 def standing_read(tokens: Sequence[str]) -> tuple[list[str], str] | None:
-    """The tokens with the orders' name and how they stand as fields, and what of them was read so; None if nothing is."""
+    """The tokens with the orders' name and how they stand as fields, and what of them was read so; None if nothing is.
+
+    Both may stand apart: "is the order against X still in force".
+    """
     if any(token.endswith(":") for token in tokens):
         return None  # within a field's brackets stand words of that field
-    lower = [token.lower().strip(",.") for token in tokens]
+    lower = [token.lower().strip(",.?") for token in tokens]
     for start, end, instruments in _names(lower):
+        behind = next((at for at in range(end, len(lower)) if lower[at] not in _THAT), end)
         for words, asked in BEHIND.items():
-            if tuple(lower[end : end + len(words)]) == words:
-                return _read(tokens, start, end + len(words), instruments, asked)
+            if tuple(lower[behind : behind + len(words)]) == words:
+                return _read(tokens, (start, behind + len(words)), (0, 0), instruments, asked)
+        if apart := _apart(tokens, lower, end):
+            return _read(tokens, (start, end), apart[0], instruments, apart[1])
         if start and lower[start - 1] in BEFORE:
-            return _read(tokens, start - 1, end, instruments, BEFORE[lower[start - 1]])
+            return _read(tokens, (start - 1, end), (0, 0), instruments, BEFORE[lower[start - 1]])
     return None
 
 
@@ -51,8 +64,30 @@ def _names(lower: Sequence[str]) -> Iterator[tuple[int, int, list[str]]]:
                 yield start, start + length, found
 
 
-def _read(tokens: Sequence[str], start: int, end: int, instruments: list[str], asked: str) -> tuple[list[str], str]:
+def _apart(tokens: Sequence[str], lower: Sequence[str], end: int) -> tuple[tuple[int, int], str] | None:
+    """Where it stands how the orders do, behind those whom they are against, and as a field; None if it does not.
+
+    Only where nothing stands behind it but what is joined to all of it.
+    """
+    if end < len(lower) and lower[end] in _OF_WHOM:
+        stop = next((at for at in range(end, len(tokens)) if tokens[at] in _ENDS), len(tokens))
+        for words, asked in sorted(BEHIND.items(), key=lambda one: -len(one[0])):
+            first = stop - len(words)
+            if first > end + 1 and tuple(lower[first:stop]) == words:
+                return (first, stop), asked
+    return None
+
+
+def _read(
+    tokens: Sequence[str], name: tuple[int, int], apart: tuple[int, int], instruments: list[str], asked: str
+) -> tuple[list[str], str]:
+    """The tokens with fields for the orders' name (from, to) and for how they stand, if that is apart from it."""
     called = f"instrument:{instruments[0]}" if len(instruments) == 1 else f"instrument:({' OR '.join(instruments)})"
     if instruments == instruments_called("order"):
-        called = "kind:order"
-    return [*tokens[:start], called, asked, *tokens[end:]], f"“{' '.join(tokens[start:end])}” was read as {called} {asked}"
+        called = "" if asked == _OVER or asked.startswith("end_reason") else "kind:order"  # some ends are known of cases alone
+    start, end = name
+    before = [] if all(token.lower() in _ASKING for token in tokens[:start]) else tokens[:start]
+    first = end + 1 if end < len(tokens) and tokens[end].lower() in _OF_WHOM and end + 1 < len(tokens) else end
+    rest = [*tokens[first : apart[0]], *tokens[apart[1] :]] if apart[1] else tokens[first:]
+    said = " … ".join(" ".join(tokens[a:b]) for a, b in (name, apart) if b)
+    return [*before, *filter(None, (called, asked)), *rest], f"“{said}” was read as {' '.join(filter(None, (called, asked)))}"

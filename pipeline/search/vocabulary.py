@@ -55,6 +55,13 @@ def instruments_called(words: str) -> list[str]:
     return list(dict.fromkeys(code for name, code in named.items() if name.endswith(f"_{singular}")))
 
 
+@cache
+def words_of_orders() -> frozenset[str]:
+    """The words that names of instruments are made of, singular and plural."""
+    every = (one for authority in authorities().values() for one in authority.instruments)
+    return frozenset(word for one in every for name in (one.words, one.plural_words) for word in fold(name).split("_"))
+
+
 def _outcomes() -> dict[str, str]:
     actions = get_args(MeasureAction)
     return {f"{name}_{action}": f"{code} {action}" for name, code in _instruments().items() for action in actions}

@@ -82,15 +82,29 @@ def test_what_ended_before_its_list_is_told_nobody(desk: Desk):
     assert desk.run() == []
 
 
-def test_where_all_is_told_at_once_a_search_says_in_lists_what_it_finds_and_brings_no_mail(desk: Desk):
+def test_where_all_is_told_at_once_a_search_brings_a_list_too_that_says_what_it_finds(desk: Desk):
     desk.point(searches=[search(), search("pans", B, words=["pan"])])
     desk.order(2, rights_read="whole", articles="Certain wide kettles")
-    assert desk.run() == ["a NEW 2", "b NEW 2"]
-    assert [desk.run() for _ in range(2)] == [[], []]
-    assert desk.run(lists=["JP"]) == ["a LIST 1, 2", "b LIST 1, 2"]
+    assert desk.run() == ["a LIST 1, 2", "a NEW 2", "b NEW 2"], "who has no search that finds it hears of it once"
     assert "“kettles” (words of the goods: kettle) finds 337-TA-8002 in this list" in text(desk)
+    assert [desk.run() for _ in range(3)] == [[], [], []]
+    assert desk.run(lists=["JP"]) == ["a LIST 1, 2", "b LIST 1, 2"]
     assert "“pans” (words of the goods: pan) finds no order in this list" in text(desk, B)
     assert "kettles” " not in text(desk, B)
+
+
+def test_where_all_is_told_at_once_the_list_of_a_search_waits_a_day_after_the_last(desk: Desk):
+    desk.point(searches=[search()])
+    desk.order(2, rights_read="whole", articles="Certain wide kettles")
+    assert desk.run() == ["a LIST 1, 2", "a NEW 2", "b NEW 2"]
+    desk.at -= timedelta(hours=23)
+    desk.order(3, rights_read="whole", articles="Certain iron kettles")
+    desk.decide()
+    desk.send()
+    assert desk.came() == ["a NEW 3", "b NEW 3"], "an hour after its last list"
+    desk.at += timedelta(hours=23)
+    assert desk.run() == ["a LIST 1, 2, 3"], "though no order changed since"
+    assert [desk.run() for _ in range(3)] == [[], [], []]
 
 
 def test_by_the_week_it_waits_for_the_list_of_its_rate(desk: Desk):

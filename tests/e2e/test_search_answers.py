@@ -86,7 +86,8 @@ def test_a_word_to_leave_out_needs_no_quotes_and_a_wrong_option_is_told(replayed
 def test_closed_words_are_told_and_near_spellings_proposed(replayed):
     assert "known: ended, in_force, issued, suspended" in replayed.run("search", "state:active").err
     assert "did you mean respondent?" in replayed.run("search", "respondant:x").err
-    assert "instrument is a field of flags and alerts" in replayed.run("search", "--kind", "cases", "instrument:GEO").err
+    assert "any_source is a field of flags" in replayed.run("search", "--kind", "cases", "any_source:true").err
+    assert "elsewhere: 2 flags (--kind flags)" in replayed.run("search", "--kind", "cases", "instrument:GEO").out
     assert "nothing has “drnoe”; with drone in its place: " in replayed.run("search", "drnoe").out
     assert "the index has us_federal_register" in replayed.run("search", "source:gazette").out
 
@@ -98,9 +99,16 @@ def test_a_phrase_that_stands_nowhere_is_asked_with_other_endings_and_says_so(re
 
 
 def test_parts_that_are_found_apart_are_said(replayed):
-    found = replayed.run("search", "kind:order drone steamers")
+    found = replayed.run("search", "kind:order drone rotor garment steamers")
     assert found.out.count("0 records found") == 1
     assert "each is found, but no record has all: kind:flags" in found.out
+
+
+def test_orders_that_have_all_words_but_one_are_shown_and_counted_as_near(replayed):
+    found = replayed.run("search", "kind:order drone steamers")
+    assert "no record has all of it; without drone " in found.out
+    assert "0 records fit kind:order drone steamers: nothing fits among 9 records; 3 near it" in found.out
+    assert found.out.count("    show ") == 3
 
 
 def contents(machine: Machine) -> dict[str, list[str]]:

@@ -14,19 +14,22 @@ from pipeline.fold import flag_on
 from pipeline.records import (
     Action,
     Case,
+    Citation,
     Decision,
     Document,
     FlagRight,
     Notice,
     Party,
+    PendingEffect,
     PersonWord,
     Right,
     ScopeStanding,
     ScopeStep,
     TextName,
 )
+from pipeline.records.notice import MeasureAction
 from pipeline.search.addresses import BLANK, without_addresses
-from pipeline.search.entries import alert_entry, document_entry, flag_entry, gone
+from pipeline.search.entries import alert_entry, case_entry, document_entry, flag_entry, gone
 from pipeline.search.fields import BY_NAME, FIELDS, KINDS, LAG, FieldType
 from pipeline.search.past import OPEN
 
@@ -34,6 +37,8 @@ TYPES = {FieldType.BOOL: bool, FieldType.INT: int, FieldType.FLOAT: float, Field
 MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?")
 # No record of the demonstration has these.
 UNFILLED = {"inside", "lifted_patent", "hts", "address", "record", "doubt"}
+# No case of it has an order that is known by its end alone.
+OF_ENDS = {("cases", name) for name in ("instrument", "state", "end_reason", "times")}
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +66,7 @@ def test_every_entry_has_only_declared_fields_with_values_of_their_type(demonstr
 
 def test_every_declared_field_is_filled_by_a_record_of_each_of_its_kinds(demonstration):
     filled = {(entry.kind, name) for entry in demonstration.entries for name in entry.fields}
-    missing = {(kind, f.name) for f in FIELDS for kind in f.kinds if kind != LAG} - filled
+    missing = {(kind, f.name) for f in FIELDS for kind in f.kinds if kind != LAG} - filled - OF_ENDS
     # The page of what is no document is put in where documents are at hand (`flow.indexing`; tests/contracts/test_questions.py).
     assert {name for _, name in missing} == UNFILLED | {"model", "page"}, missing
     assert filled >= {("notices", "model"), ("documents", "page")}
@@ -260,6 +265,29 @@ def test_an_order_of_consolidated_investigations_is_found_under_each_number():
     of_one_alone = flag_entry(flag(), case, 1).fields
     assert of_one_alone is not None
     assert (of_one_alone["case"], of_one_alone["order"]) == (["337-TA-8101", "337-TA-8102"], ["337-TA-8101"])
+
+
+def test_a_case_is_found_by_an_order_of_which_only_the_end_is_known():
+    def effect(action: MeasureAction, day: str, *names: str, instrument: str = "LEO") -> PendingEffect:
+        told = Citation(document_id=f"x:{day}", document_number=day, published=date.fromisoformat(day))
+        return PendingEffect(instrument=instrument, action=action, directed_to=names, source=told)
+
+    pending = (
+        effect("rescinded", "2024-05-06"),
+        effect("vacated", "2023-01-02", instrument="GEO"),
+        effect("rescinded", "2022-03-04", "Orlo Lamps", instrument="SFO"),  # for one firm alone
+        effect("modified", "2021-02-03", instrument="SFO"),
+    )
+    case = Case(id="us_itc:337-TA-1", authority="us_itc", number="337-TA-1", provisional=False, pending=pending)
+    fields = case_entry(case, 1).fields or {}
+    assert (fields["state"], fields["instrument"], fields["end_reason"]) == ("ended", ["LEO", "GEO"], ["rescinded", "vacated"])
+    assert [(time["field"], time["value"], time["from"], time["until"]) for time in fields["times"]] == [
+        ("state", "ended", "2023-01-02", OPEN),
+        ("end_reason", "rescinded", "2024-05-06", OPEN),
+        ("end_reason", "vacated", "2023-01-02", OPEN),
+    ]
+    others = case_entry(case.model_copy(update={"pending": pending[2:]}), 1).fields or {}
+    assert not {"state", "instrument", "end_reason", "times"} & set(others)
 
 
 def test_an_order_is_found_by_the_captions_of_its_case_and_where_the_cases_respondents_are():

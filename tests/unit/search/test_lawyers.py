@@ -40,6 +40,13 @@ READ = {
     "Aerquill (Pty) Ltd.": "Aerquill",
     "limited exclusion orders in force": "instrument:LEO state:(in_force OR issued)",
     "orders suspended lamps": "kind:order state:suspended lamps",
+    "order against Aerquill Diamond in force": "kind:order state:(in_force OR issued) Aerquill Diamond",
+    "Is the order against Aerquill Corp. still in force?": "kind:order state:(in_force OR issued) Aerquill",
+    "which exclusion orders are in force": "instrument:(GEO OR LEO OR TEO) state:(in_force OR issued)",
+    "orders in force against firms in Germany": "kind:order state:(in_force OR issued) firms in Germany",
+    "orders against Aerquill and Plovermark no longer in force": "state:ended Aerquill AND Plovermark",
+    "ended orders lamps": "state:ended lamps",
+    "lamps orders rescinded": "lamps end_reason:rescinded",
     "[lamps, kettles]": "lamps, kettles",
     "filed 8:45 am": 'filed "8:45" am',
 }
@@ -48,6 +55,7 @@ SAME = (
     "v.",
     "lamps OR kettles", "kind:flags -(lamps OR kettles)", '"lamps or kettles"', '"Aerquill Inc."', "title:lamps +kettles", "Inc.",
     "published:[2024 TO 2025}", "[2024 TO 2025]", "evidence:(orders in force)", "in force", "in order", "publ",
+    "order for suspended ceilings", "order on lamps in force majeure",
     "lamps (publishing)", "lamps\\ or", "w/5", "lamps w/5", "either/or", "Batteries, Cells",
 )  # fmt: skip
 

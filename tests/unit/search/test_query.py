@@ -10,13 +10,13 @@ from pipeline.errors import UsageError
 from pipeline.search import question as q
 from pipeline.search.days import days
 from pipeline.search.identified import as_in_texts, keys_of, quoted
-from pipeline.search.query import read_query
+from pipeline.search.query import reading
 
 TODAY = date(2026, 3, 31)
 
 
 def read(text: str) -> q.Question:
-    return read_query(text, TODAY)
+    return reading(text, TODAY).question
 
 
 @pytest.mark.parametrize(
