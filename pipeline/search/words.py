@@ -98,6 +98,7 @@ _TRANSLATED = str.maketrans({c: to for c, to in CHARACTERS.items() if len(c) == 
 _KEY_TRANSLATED = str.maketrans({c: to for c, to in CHARACTERS.items() if len(c) == 1 and to.strip()})
 _HALF_WIDTH_RUN = re.compile("[\uff66-\uff9f]+")
 _SIGNS = {n: " " for n in range(128) if not chr(n).isalnum()}
+_ASCII_WORDS = {n: CHARACTERS.get(chr(n), chr(n)) if chr(n).isalnum() else " " for n in range(128)}
 _APART = re.compile(r"[^\W_]+")
 _RUN = re.compile("[\x00-\x7f]+|[^\x00-\x7f]+")
 
@@ -139,6 +140,8 @@ def key(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a text in their order, pairs for runs of CJK."""
+    if text.isascii():
+        return text.translate(_ASCII_WORDS).split()
     return [word for run in _WORD.findall(plain(text)) for word in _pairs(run)]
 
 
