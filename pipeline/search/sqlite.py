@@ -39,7 +39,7 @@ from pipeline.search.question import Asked, day_of
 from pipeline.search.ranking import OF_KIND
 from pipeline.search.sqlite_place import answer_from, flush, forget, forget_others, next_place, own_file, place_of
 from pipeline.search.sqlite_query import FEW, counted, finding, scores
-from pipeline.search.sqlite_rebuild import REBUILD_AT_ONCE, filling
+from pipeline.search.sqlite_rebuild import filling, put_since
 from pipeline.trouble import Trouble
 
 _MAKE_ANEW = "delete the file with its -wal and -shm files; it is made anew from the database"
@@ -104,7 +104,8 @@ class SqliteSearch:
                 SELECT e.n, coalesce(s.score, 0.0) + {_OF_KIND} AS score FROM temp.found f
                 CROSS JOIN entries e ON e.n = f.n
                 LEFT JOIN temp.scores s ON s.entry = e.n ORDER BY {order} LIMIT ? OFFSET ?)
-                SELECT e.kind, e.id, score, e.fields FROM best CROSS JOIN entries e ON e.n = best.n ORDER BY {order}"""
+                SELECT e.kind, e.id, score, c.fields FROM best CROSS JOIN entries e ON e.n = best.n
+                CROSS JOIN contents c ON c.n = best.n ORDER BY {order}"""
             rows = self._connection.execute(best, [limit, offset]).fetchall() if limit > 0 else []
         day = day_of(question)
         records = [(kind, id_, score, fields_of_day(json.loads(fields), day)) for kind, id_, score, fields in rows]
@@ -155,7 +156,7 @@ class SqliteSearch:
                 making.finish()
                 flush(new)
                 with self._writing():  # nobody puts anything until the new one answers
-                    for batch in self._put_since(began if self._place == old else 0):
+                    for batch in put_since(self._connection, began if self._place == old else 0):
                         making.put(batch, self._next_change())
                     making.close(self._changes())
                     answer_from(self._file, new)
@@ -170,7 +171,7 @@ class SqliteSearch:
     def counts(self) -> Mapping[str, int]:
         """How many records of each kind are indexed; empty while there are none."""
         with self._reading():
-            rows = self._connection.execute("SELECT kind, count(*) FROM entries WHERE fields IS NOT NULL GROUP BY kind")
+            rows = self._connection.execute("SELECT kind, count(*) FROM entries WHERE NOT gone GROUP BY kind")
             found = dict(rows.fetchall())
         return {kind: found.get(kind, 0) for kind in KINDS} if found else {}
 
@@ -223,11 +224,6 @@ class SqliteSearch:
         if place_of(self._file) != self._place:
             self._connection.close()
             self._connection = self._opened()
-
-    def _put_since(self, change: int) -> Iterator[list[Entry]]:
-        rows = self._connection.execute("SELECT kind, id, rev, fields FROM entries WHERE changed > ? ORDER BY n", (change,))
-        while found := rows.fetchmany(REBUILD_AT_ONCE):
-            yield [Entry(kind, id_, rev, None if fields is None else json.loads(fields)) for kind, id_, rev, fields in found]
 
     def _find(self, query: str, values: Sequence[object], *, keep: bool) -> int:
         """How many entries a query has; with `keep` they are kept in a table, in which all that follows looks."""

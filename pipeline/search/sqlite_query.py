@@ -51,7 +51,7 @@ def finding(asked: q.Asked, kinds: Sequence[str], vocabulary: Vocabulary) -> Sql
     made = _Translation(vocabulary, q.day_of(asked))
     question = asked.part if isinstance(asked, q.AsOf) else asked
     chosen, rest = telling(question)
-    of_kinds = f"e.fields IS NOT NULL AND e.kind IN ({_marks(kinds)})"
+    of_kinds = f"NOT e.gone AND e.kind IN ({_marks(kinds)})"
     condition = made.condition(rest) if rest is not None else ("1", [])
     if chosen is None:
         return Sql(f"SELECT e.n FROM entries e WHERE {of_kinds} AND {condition[0]}", [*kinds, *condition[1]])

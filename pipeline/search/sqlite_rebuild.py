@@ -6,6 +6,7 @@ and the vocabulary, which FTS5 knows then.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -72,6 +73,15 @@ class Filling:
         self._connection.execute("PRAGMA locking_mode = NORMAL")
         write_ahead(self._connection)
         self._connection.close()
+
+
+def put_since(connection: sqlite3.Connection, change: int) -> Iterator[list[Entry]]:
+    """What was put into an index after a change."""
+    rows = connection.execute(
+        "SELECT kind, id, rev, fields FROM entries LEFT JOIN contents USING (n) WHERE changed > ? ORDER BY n", (change,)
+    )
+    while found := rows.fetchmany(REBUILD_AT_ONCE):
+        yield [Entry(kind, id_, rev, None if fields is None else json.loads(fields)) for kind, id_, rev, fields in found]
 
 
 def _prepare(connection: sqlite3.Connection) -> None:

@@ -35,7 +35,9 @@ _AT_ONCE = 500  # parameters of one statement
 TABLES = (
     "CREATE TABLE state (form TEXT NOT NULL, changes INTEGER NOT NULL)",
     """CREATE TABLE entries (n INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL,
-        published TEXT NOT NULL, changed INTEGER NOT NULL, fields TEXT, UNIQUE (kind, id))""",
+        published TEXT NOT NULL, changed INTEGER NOT NULL, gone INTEGER NOT NULL, UNIQUE (kind, id))""",
+    # By themselves, for they are long: who goes through many entries would read a page for each.
+    "CREATE TABLE contents (n INTEGER PRIMARY KEY, fields TEXT NOT NULL)",
     f"CREATE VIRTUAL TABLE texts USING fts5({_COLUMNS}, content = '', tokenize = 'unicode61 remove_diacritics 0')",
     """CREATE TABLE facts (field TEXT NOT NULL, value NOT NULL, entry INTEGER NOT NULL,
         PRIMARY KEY (field, value, entry)) WITHOUT ROWID""",
@@ -118,6 +120,8 @@ def put_without_vocabulary(connection: sqlite3.Connection, entries: Iterable[Ent
     n = (connection.execute("SELECT max(n) FROM entries").fetchone()[0] or 0) + 1
     numbered = list(enumerate(fresh, n))
     connection.executemany("INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?)", [_entry_row(n, e, change) for n, e in numbered])
+    contents = [(n, json.dumps(dict(e.fields), ensure_ascii=False)) for n, e in numbered if e.fields is not None]
+    connection.executemany("INSERT INTO contents VALUES (?, ?)", contents)
     texts = [(n, list(_texts(e.fields))) for n, e in numbered if e.fields is not None]
     connection.executemany(f"INSERT INTO texts (rowid, {_COLUMNS}) VALUES ({_VALUES})", [(n, *columns) for n, columns in texts])
     # In the order of the table, which is many times its cache: rows that stand together are written together.
@@ -134,11 +138,10 @@ def put_without_vocabulary(connection: sqlite3.Connection, entries: Iterable[Ent
 def _take_out(connection: sqlite3.Connection, numbers: Sequence[int]) -> None:
     """Deletes entries. FTS5 must be told the texts as they were put in."""
     for n in numbers:
-        (fields,) = connection.execute("SELECT fields FROM entries WHERE n = ?", (n,)).fetchone()
-        if fields is not None:
+        for (fields,) in connection.execute("SELECT fields FROM contents WHERE n = ?", (n,)).fetchall():
             texts = _texts(json.loads(fields))
             connection.execute(f"INSERT INTO texts (texts, rowid, {_COLUMNS}) VALUES ('delete', {_VALUES})", (n, *texts))
-    for table, column in (("facts", "entry"), ("times", "entry"), ("entries", "n")):
+    for table, column in (("facts", "entry"), ("times", "entry"), ("contents", "n"), ("entries", "n")):
         connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(n,) for n in numbers])
 
 
@@ -158,9 +161,8 @@ def _there(connection: sqlite3.Connection, places: Sequence[tuple[str, str]]) ->
 
 
 def _entry_row(n: int, entry: Entry, change: int) -> tuple[object, ...]:
-    fields = None if entry.fields is None else json.dumps(dict(entry.fields), ensure_ascii=False)
     published = str((entry.fields or {}).get("published", ""))
-    return n, entry.kind, entry.id, entry.rev, published, change, fields
+    return n, entry.kind, entry.id, entry.rev, published, change, entry.fields is None
 
 
 def _texts(fields: Any) -> Iterator[str | None]:
