@@ -56,13 +56,8 @@ INDEXES = (
 
 def form() -> str:
     """What the index is made of, as a hash: one of another form is made anew."""
-    made = [
-        6,
-        unicodedata.unidata_version,
-        [(f.name, f.type, f.default, f.searched) for f in RECORD_FIELDS],
-        w.analysis(),
-        patterns(),
-    ]
+    fields = [(f.name, f.type, f.default, f.searched) for f in RECORD_FIELDS]
+    made = [6, TABLES, INDEXES, unicodedata.unidata_version, fields, w.analysis(), patterns()]
     return hashlib.sha256(json.dumps(made, sort_keys=True).encode()).hexdigest()[:16]
 
 
