@@ -11,7 +11,7 @@ from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import chain, islice
 
 from pipeline.bus.port import Delivered, Outgoing
@@ -33,7 +33,7 @@ from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, State, 
 from pipeline.search import entries as e
 from pipeline.search.port import Entry
 from pipeline.texts.forms import texts_of
-from pipeline.wiring import Ports
+from pipeline.wiring import Ports, open_ports
 
 AT_ONCE = 200
 MANY = 10_000  # records, of which the entries take longer to make than processes to start
@@ -206,7 +206,8 @@ def _everything(ports: Ports, many: int) -> Generator[Entry, None, None]:
     first = list(islice(parts, -(-many // AT_ONCE)))
     count = processes() if sum(len(ids) for _, ids in first) >= many else 1
     every_part = chain(first, parts)
-    made = side_by_side(ports, _made, every_part, count) if count > 1 else (_made(ports, part) for part in every_part)
+    opened = partial(open_ports, ports.settings, ports.clock, make=False)
+    made = side_by_side(opened, _made, every_part, count) if count > 1 else (_made(ports, part) for part in every_part)
     with closing(made):
         for some in made:
             yield from some

@@ -38,7 +38,7 @@ from pipeline.search.query import reading
 from pipeline.search.question import Asked, day_of
 from pipeline.search.ranking import OF_KIND
 from pipeline.search.sqlite_place import answer_from, flush, forget, forget_others, next_place, own_file, place_of
-from pipeline.search.sqlite_query import FEW, counted, finding, scores
+from pipeline.search.sqlite_query import counted, finding, scores
 from pipeline.search.sqlite_rebuild import filling, put_since
 from pipeline.trouble import Trouble
 
@@ -97,7 +97,7 @@ class SqliteSearch:
             sql, values = finding(question, tuple(kinds), words)
             total = self._find(sql, values, keep=limit > 0)
             if limit > 0:
-                self._score(scores(question, words, few=total <= FEW))
+                self._score(scores(question, words, total))
             # The fields, which may be long, are read of those alone that are shown.
             order = _SORTED[sort]
             best = f"""WITH best AS MATERIALIZED (
@@ -235,9 +235,9 @@ class SqliteSearch:
     def _score(self, parts: Iterable[tuple[str, Sequence[object]]]) -> None:
         """Keeps scores by entry in a table, because SQLite would join the query of them row by row with all of its rows."""
         self._connection.execute("DELETE FROM temp.scores")
-        for marked, values in parts:
+        for weighed, values in parts:
             self._connection.execute(
-                f"""INSERT INTO temp.scores SELECT entry, sum(weight) FROM ({marked}) WHERE true GROUP BY entry
+                f"""INSERT INTO temp.scores SELECT * FROM ({weighed}) WHERE true
                 ON CONFLICT (entry) DO UPDATE SET score = score + excluded.score""",
                 values,
             )

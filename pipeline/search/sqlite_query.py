@@ -17,13 +17,14 @@ from pipeline.search.words import LANGUAGES, counted_stems
 
 MOST_MARKS = 100  # of one query: SQLite takes 500 selects in one
 MOST_PHRASES = 2_000  # with other endings, of one phrase
-FEW = 100  # entries that are scored each by itself
+FEW, MANY = 100, 5_000  # found entries: that are scored each by itself, and more than which are scored with all that have a mark
 MOST_FORMS = 5_000  # words that a pattern or a word like another may stand for
 LAST = "\U0010ffff"  # behind every character that a value has
 MOST_IN_A_MATCH = 500  # words of one FTS5 expression
 ANY_VALUE = "*"  # the field under which a record's fields are kept that have values but no facts: texts
 _FACTS = "e.n IN (SELECT entry FROM facts WHERE field = ?"
-_TEXTS = "e.n IN (SELECT rowid FROM texts WHERE texts MATCH ?)"
+_MATCHING = "SELECT rowid FROM texts WHERE texts MATCH ?"
+_TEXTS = f"e.n IN ({_MATCHING})"
 
 
 class Vocabulary(Protocol):
@@ -64,16 +65,21 @@ def finding(asked: q.Asked, kinds: Sequence[str], vocabulary: Vocabulary) -> Sql
     )
 
 
-def scores(question: q.Asked, vocabulary: Vocabulary, *, few: bool) -> Iterator[tuple[str, list[object]]]:
-    """Queries of `entry` and `weight`, some marks each (`pipeline.search.ranking`): a record's score is the sum over all.
+def scores(question: q.Asked, vocabulary: Vocabulary, found: int) -> Iterator[tuple[str, list[object]]]:
+    """Queries of entries, each once, with weights (`pipeline.search.ranking`): a record's score is the sum over all.
 
-    They look at the entries of the table `temp.found`; where these are `few`, at each by itself.
+    They look at the entries of the table `temp.found`, which has so many `found`: where these are few, at each by itself; where
+    they are many, at all that have a mark, for to look whether each of them was found takes longer than to weigh one that was not.
     """
     made = _Translation(vocabulary, q.day_of(question))
-    found = [made.weighed(mark, few) for mark in marks(question)]
-    for start in range(0, len(found), MOST_MARKS):
-        part = found[start : start + MOST_MARKS]
-        yield " UNION ALL ".join(sql for sql, _ in part), [value for _, values in part for value in values]
+    if found > MANY:
+        yield from made.weighed_at_once(marks(question))
+        return
+    weighed = [made.weighed(mark, few=found <= FEW) for mark in marks(question)]
+    for start in range(0, len(weighed), MOST_MARKS):
+        part = weighed[start : start + MOST_MARKS]
+        together = " UNION ALL ".join(sql for sql, _ in part)
+        yield f"SELECT entry, sum(weight) FROM ({together}) GROUP BY entry", [value for _, values in part for value in values]
 
 
 class Match(NamedTuple):
@@ -110,7 +116,7 @@ class _Translation:
         return [(f"SELECT e.n FROM entries e WHERE {sql}", values)]
 
     def _rows_of(self, match: Match) -> tuple[str, list[object]]:
-        sql = "SELECT rowid FROM texts WHERE texts MATCH ?"
+        sql = _MATCHING
         if match.language is None:
             return sql, [match.expression]
         spoken = "SELECT entry FROM facts WHERE field = ? AND value = ?"
@@ -138,7 +144,20 @@ class _Translation:
             values += [match.expression, *(["language", match.language] if match.language else [])]
         return (f"({' OR '.join(sql)})" if sql else "0"), values
 
-    def weighed(self, mark: Mark, few: bool) -> tuple[str, list[object]]:
+    def weighed_at_once(self, all_marks: Iterable[Mark]) -> Iterator[tuple[str, list[object]]]:
+        """Queries of all entries that have a mark, with its weight; those of one meaning once, with their weights together."""
+        weights: dict[tuple[str, tuple[object, ...]], float] = {}
+        for mark in all_marks:
+            if sources := self.rows(mark.leaf):
+                sql = " UNION ".join(sql for sql, _ in sources)
+                # FTS5 gives each record once, and in the order in which the table of scores has them.
+                each = sql if len(sources) == 1 and sql == _MATCHING else f"SELECT DISTINCT * FROM ({sql})"
+                place = each, tuple(value for _, values in sources for value in values)
+                weights[place] = weights.get(place, 0.0) + mark.weight
+        for (each, values), weight in weights.items():
+            yield f"SELECT *, {weight} FROM ({each})", list(values)
+
+    def weighed(self, mark: Mark, *, few: bool) -> tuple[str, list[object]]:
         """A query of the found entries that have a mark, with its weight."""
         if few and isinstance(mark.leaf, q.Textual):  # else all texts with a common word would be gathered to look for a few
             one = "EXISTS (SELECT 1 FROM texts WHERE rowid = e.n AND texts MATCH ?)"
@@ -180,7 +199,7 @@ class _Translation:
         columns = _columns(leaf.fields)
         if isinstance(leaf, q.HasPhrase):
             if leaf.slop is None:
-                return [columns + _quoted(" ".join(leaf.words))]
+                return _one_of(columns, [" ".join(leaf.words)])
             # FTS5 counts every word between the first and the last, a slop only those that are not of the phrase.
             between = leaf.slop + max(0, len(leaf.words) - 2)
             return [f"{columns}NEAR({' '.join(map(_quoted, leaf.words))}, {between})"]

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -32,9 +33,14 @@ def machine(tmp_path_factory) -> Machine:
 
 
 @pytest.fixture
-def ports(machine):
-    with open_ports(load(machine.environment()), clock_at(NOW)) as opened:
-        yield opened
+def opened(machine):
+    return partial(open_ports, load(machine.environment()), clock_at(NOW))
+
+
+@pytest.fixture
+def ports(opened):
+    with opened() as found:
+        yield found
 
 
 def everything(ports: Ports) -> list[tuple[str, str, object]]:
@@ -72,35 +78,35 @@ def killed_at_seven(_ports: Ports, part: int) -> int:
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_results_come_in_the_order_of_the_parts(ports, count):
-    assert list(side_by_side(ports, twice, range(20), count)) == list(range(0, 40, 2))
-    assert list(side_by_side(ports, twice, (), count)) == []
+def test_results_come_in_the_order_of_the_parts(opened, count):
+    assert list(side_by_side(opened, twice, range(20), count)) == list(range(0, 40, 2))
+    assert list(side_by_side(opened, twice, (), count)) == []
 
 
-def test_an_error_of_the_work_is_raised_where_its_result_would_come(ports):
-    results = side_by_side(ports, wrong_at_seven, range(20), 2)
+def test_an_error_of_the_work_is_raised_where_its_result_would_come(opened):
+    results = side_by_side(opened, wrong_at_seven, range(20), 2)
     with pytest.raises(UsageError, match="part 7 cannot be made"):
         assert [next(results) for _ in range(20)]
 
 
-def test_a_process_that_is_killed_ends_the_work_with_what_to_do(ports):
-    results = side_by_side(ports, killed_at_seven, range(20), 2)
+def test_a_process_that_is_killed_ends_the_work_with_what_to_do(opened):
+    results = side_by_side(opened, killed_at_seven, range(20), 2)
     assert [next(results) for _ in range(7)] == list(range(7))
     with pytest.raises(StorageError, match="ended before it was done"):
         next(results)
 
 
-def test_processes_end_with_the_one_that_they_work_for(machine, tmp_path):
+def test_processes_end_with_the_one_that_they_work_for(tmp_path):
     """Also when that is killed, and they wait for more work."""
     program = f"""
         import os, sys
         sys.path[:0] = {[str(Path(__file__).parent), *sys.path]!r}
-        from test_reindex import NOW, clock_at, load, open_ports, own_number, side_by_side
+        from contextlib import nullcontext
+        from test_reindex import own_number, side_by_side
         if __name__ == "__main__":
-            with open_ports(load({machine.environment()!r}), clock_at(NOW)) as ports:
-                results = side_by_side(ports, own_number, range(100), 2)
-                print(next(results), next(results), flush=True)
-                os.kill(os.getpid(), 9)
+            results = side_by_side(nullcontext, own_number, range(100), 2)
+            print(next(results), next(results), flush=True)
+            os.kill(os.getpid(), 9)
     """
     script = tmp_path / "program.py"
     script.write_text(textwrap.dedent(program), encoding="utf-8")
@@ -111,7 +117,7 @@ def test_processes_end_with_the_one_that_they_work_for(machine, tmp_path):
     until(lambda: not any(lives(number) for number in numbers))
 
 
-def own_number(_ports: Ports, _part: int) -> int:
+def own_number(_nothing: None, _part: int) -> int:
     return os.getpid()
 
 

@@ -158,6 +158,26 @@ def test_the_best_hit_comes_first_then_the_newest_then_by_id(search):
     assert [hit.id for hit in search.find("kind:flags").hits] == ["c", "a", "b", "z", "p"]
 
 
+def test_the_best_hits_are_the_same_among_very_many(search):
+    """A word that stands in every record."""
+    some = [
+        entry("flags", "best", title="kettle", article="a kettle, kettles", party=["Kettle Co."], published="2020-01-01"),
+        entry("flags", "written", title="kettle", published="2020-01-01"),
+        entry("flags", "ending", title="kettles", published="2024-01-01"),
+        entry("cases", "case", title="kettles", subject="kettles", published="2024-01-01"),
+        entry("documents", "french", title="t", full_text="la bouilloire et les kettles", language=["fr"], published="2026-01-01"),
+        entry("notices", "number", title="t", evidence="kettle", model=["KETTLE"], published="2024-01-01"),
+    ]
+    put(search, *some)
+    alone = [(hit.id, hit.score) for hit in search.find("kettle").hits]
+    assert [id_ for id_, _ in alone] == ["best", "number", "written", "ending", "case", "french"]
+    put(search, *(entry("documents", f"d{n}", title="t", full_text="a kettle", published="2019-01-01") for n in range(6_000)))
+    among = search.find("kettle")
+    assert among.total == 6_006
+    assert [(hit.id, hit.score) for hit in among.hits if not hit.id.startswith("d")] == [one for one in alone if one[0] != "french"]
+    assert {hit.id for hit in search.find("kettle", limit=6_006).hits} >= {"french"}
+
+
 def test_pages_follow_each_other_without_gap_or_repeat(search):
     put(search, *(entry("flags", f"f{n:03}", article="kettles", published=f"2024-01-{1 + n % 3:02}") for n in range(100)))
     pages = [search.find("kettles", limit=7, offset=at) for at in range(0, 105, 7)]
