@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-_OURS = ("archive", "mail", "alive", "*.db", "*.db-wal", "*.db-shm", "*.lock", "*.json", "*.keys")
+_OURS = ("archive", "mail", "alive", "*.db", "*.db-wal", "*.db-shm", "*.db.*", "*.lock", "*.json", "*.keys")
 _OTHERS = 0o077  # what the group and everybody may do
 
 

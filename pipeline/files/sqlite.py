@@ -53,9 +53,13 @@ def primary_code(why: sqlite3.Error) -> int:
     return getattr(why, "sqlite_errorcode", 0) & 0xFF
 
 
-def connected(file: Path | str, prepare: Callable[[sqlite3.Connection], None]) -> sqlite3.Connection:
-    """A connection without transactions of its own, prepared; closed again if that fails. Raises what `prepare` raises."""
-    connection = sqlite3.connect(file, timeout=WAIT_FOR_WRITER_SECONDS, isolation_level=None)
+def connected(file: Path | str, prepare: Callable[[sqlite3.Connection], None], *, make: bool = True) -> sqlite3.Connection:
+    """A connection without transactions of its own, prepared; closed again if that fails. Raises what `prepare` raises.
+
+    Without `make` the file must be there.
+    """
+    place = file if make else f"{Path(file).absolute().as_uri()}?mode=rw"
+    connection = sqlite3.connect(place, uri=not make, timeout=WAIT_FOR_WRITER_SECONDS, isolation_level=None)
     try:
         prepare(connection)
     except BaseException:

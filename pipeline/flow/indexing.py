@@ -7,12 +7,12 @@ a later revision when an earlier one comes after it.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
-from itertools import islice
+from functools import lru_cache, partial
+from itertools import chain, islice
 
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import CHANGES
@@ -25,6 +25,7 @@ from pipeline.database.rows import every, ids_after, with_revs
 from pipeline.database.sources import put_source_state, source_state
 from pipeline.errors import CorruptArchive, CouldNotRead, StorageError
 from pipeline.files.sqlite import Waiting
+from pipeline.flow.side_by_side import processes, side_by_side
 from pipeline.flow.stages import Effect, Stage
 from pipeline.flow.worker import drain, relay
 from pipeline.fold import flag_on
@@ -32,9 +33,10 @@ from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, State, 
 from pipeline.search import entries as e
 from pipeline.search.port import Entry
 from pipeline.texts.forms import texts_of
-from pipeline.wiring import Ports
+from pipeline.wiring import Ports, open_ports
 
 AT_ONCE = 200
+MANY = 10_000  # records, of which the entries take longer to make than processes to start
 PATIENCE_SECONDS = 1.0  # of who only asks, with those who write
 _STATE = "search"  # under which the day of the last look at the calendar is kept
 
@@ -140,11 +142,14 @@ SEARCHED = tuple(_ENTRIES)
 # --- the whole index ---------------------------------------------------------------------------------------------------------
 
 
-def reindex(ports: Ports) -> int:
-    """Makes the index anew from the database, while the old one answers; returns how many entries it has."""
-    with ports.database.only_one("reindex"):
+def reindex(ports: Ports, many: int = MANY) -> int:
+    """Makes the index anew from the database, while the old one answers; returns how many entries it has.
+
+    Of at least so `many` records the entries are made by several processes.
+    """
+    with ports.database.only_one("reindex"), closing(_everything(ports, many)) as entries:
         day = ports.clock.today()  # before the work: what it finds may be of that day
-        number = ports.search.rebuild(_everything(ports))
+        number = ports.search.rebuild(entries)
         _note_day(ports, day)
     return number
 
@@ -196,10 +201,22 @@ def _note_day(ports: Ports, day: date) -> None:
         put_source_state(connection, _STATE, {"day": day.isoformat()})
 
 
-def _everything(ports: Ports) -> Iterator[Entry]:
-    for kind in SEARCHED:
-        for ids in _ids(ports, kind):
-            yield from (entry for entry in entries_of(ports, kind, ids) if _belongs(entry, kind))
+def _everything(ports: Ports, many: int) -> Generator[Entry, None, None]:
+    parts = ((kind, ids) for kind in SEARCHED for ids in _ids(ports, kind))
+    first = list(islice(parts, -(-many // AT_ONCE)))
+    count = processes() if sum(len(ids) for _, ids in first) >= many else 1
+    every_part = chain(first, parts)
+    opened = partial(open_ports, ports.settings, ports.clock, make=False)
+    made = side_by_side(opened, _made, every_part, count) if count > 1 else (_made(ports, part) for part in every_part)
+    with closing(made):
+        for some in made:
+            yield from some
+
+
+def _made(ports: Ports, part: tuple[str, Sequence[str]]) -> list[Entry]:
+    """The entries of records of a kind in their own turn."""
+    kind, ids = part
+    return [entry for entry in entries_of(ports, kind, ids) if _belongs(entry, kind)]
 
 
 def _belongs(entry: Entry, kind: str) -> bool:

@@ -25,7 +25,7 @@ def rights_of(rights: Iterable[Right | FlagRight]) -> dict[str, list[str]]:
         if right.kind in _PATENTS:
             number = _of_office(PatentNumber, right.office, right.number)
             found["patent"].append(number)
-            found["patent_written"].append(PatentNumber.format(number) if PatentNumber.normalize(number) else number)
+            found["patent_written"].append(_written(number))
         elif right.kind == "trademark":
             found["trademark"].append(_of_office(TrademarkRegistration, right.office, right.number))
         elif right.kind == "copyright":
@@ -38,6 +38,12 @@ def _of_office(kind: type[Identifier], office: str | None, number: str) -> str:
     """The value of an office's number; a number without one as it is, for whose it is nobody can say."""
     written = f"{office}.{number}" if office else number
     return kind.normalize(written) or written if office else written
+
+
+@lru_cache(maxsize=10_000)  # of its notices, its case, its orders, and on each of their days
+def _written(number: str) -> str:
+    """A patent as people write it."""
+    return PatentNumber.format(number) if PatentNumber.normalize(number) else number
 
 
 def claims_of(claims: Iterable[tuple[str | None, str | None, Iterable[int]]]) -> list[str]:

@@ -37,6 +37,6 @@ def _parts(text: str) -> Iterable[str]:
 
 def _languages(said: list[str]) -> Iterable[str]:
     for language, common in _WORDS.items():
-        count = sum(word in common for word in said)
-        if count >= ENOUGH * len(said) and len(common.intersection(said)) >= _LEAST:
+        there = common.intersection(said)
+        if len(there) >= _LEAST and sum(map(said.count, there)) >= ENOUGH * len(said):
             yield language

@@ -17,11 +17,14 @@ from pipeline.search.words import LANGUAGES, counted_stems
 
 MOST_MARKS = 100  # of one query: SQLite takes 500 selects in one
 MOST_PHRASES = 2_000  # with other endings, of one phrase
-FEW = 100  # entries that are scored each by itself
+FEW, MANY = 100, 5_000  # found entries: that are scored each by itself, and more than which are scored with all that have a mark
 MOST_FORMS = 5_000  # words that a pattern or a word like another may stand for
 LAST = "\U0010ffff"  # behind every character that a value has
 MOST_IN_A_MATCH = 500  # words of one FTS5 expression
-ANY_VALUE = "*"  # the field under which a record's filled fields are kept
+ANY_VALUE = "*"  # the field under which a record's fields are kept that have values but no facts: texts
+_FACTS = "e.n IN (SELECT entry FROM facts WHERE field = ?"
+_MATCHING = "SELECT rowid FROM texts WHERE texts MATCH ?"
+_TEXTS = f"e.n IN ({_MATCHING})"
 
 
 class Vocabulary(Protocol):
@@ -41,37 +44,42 @@ class Sql(NamedTuple):
     values: list[object]
 
 
-def finding(asked: q.Asked, kinds: Sequence[str], generation: int, vocabulary: Vocabulary) -> Sql:
+def finding(asked: q.Asked, kinds: Sequence[str], vocabulary: Vocabulary) -> Sql:
     """A query of the entries `n` that a question finds among these kinds, each once.
 
     It goes through what the most telling part of the question finds, where it has one: not through all entries.
     """
-    made = _Translation(generation, vocabulary, q.day_of(asked))
+    made = _Translation(vocabulary, q.day_of(asked))
     question = asked.part if isinstance(asked, q.AsOf) else asked
     chosen, rest = telling(question)
-    of_kinds = f"e.fields IS NOT NULL AND e.kind IN ({_marks(kinds)})"
+    of_kinds = f"NOT e.gone AND e.kind IN ({_marks(kinds)})"
     condition = made.condition(rest) if rest is not None else ("1", [])
     if chosen is None:
-        return Sql(f"SELECT e.n FROM entries_{generation} e WHERE {of_kinds} AND {condition[0]}", [*kinds, *condition[1]])
+        return Sql(f"SELECT e.n FROM entries e WHERE {of_kinds} AND {condition[0]}", [*kinds, *condition[1]])
     sources = [source for leaf in chosen for source in made.rows(leaf)] or [("SELECT 0 WHERE 0", [])]
     rows = " UNION ".join(sql for sql, _ in sources) if len(sources) > 1 else f"SELECT DISTINCT * FROM ({sources[0][0]})"
     return Sql(
-        f"WITH part (n) AS MATERIALIZED ({rows}) SELECT e.n FROM part CROSS JOIN entries_{generation} e ON e.n = part.n "
+        f"WITH part (n) AS MATERIALIZED ({rows}) SELECT e.n FROM part CROSS JOIN entries e ON e.n = part.n "
         f"WHERE {of_kinds} AND {condition[0]}",
         [*(value for _, values in sources for value in values), *kinds, *condition[1]],
     )
 
 
-def scores(question: q.Asked, generation: int, vocabulary: Vocabulary, *, few: bool) -> Iterator[tuple[str, list[object]]]:
-    """Queries of `entry` and `weight`, some marks each (`pipeline.search.ranking`): a record's score is the sum over all.
+def scores(question: q.Asked, vocabulary: Vocabulary, found: int) -> Iterator[tuple[str, list[object]]]:
+    """Queries of entries, each once, with weights (`pipeline.search.ranking`): a record's score is the sum over all.
 
-    They look at the entries of the table `temp.found`; where these are `few`, at each by itself.
+    They look at the entries of the table `temp.found`, which has so many `found`: where these are few, at each by itself; where
+    they are many, at all that have a mark, for to look whether each of them was found takes longer than to weigh one that was not.
     """
-    made = _Translation(generation, vocabulary, q.day_of(question))
-    found = [made.weighed(mark, few) for mark in marks(question)]
-    for start in range(0, len(found), MOST_MARKS):
-        part = found[start : start + MOST_MARKS]
-        yield " UNION ALL ".join(sql for sql, _ in part), [value for _, values in part for value in values]
+    made = _Translation(vocabulary, q.day_of(question))
+    if found > MANY:
+        yield from made.weighed_at_once(marks(question))
+        return
+    weighed = [made.weighed(mark, few=found <= FEW) for mark in marks(question)]
+    for start in range(0, len(weighed), MOST_MARKS):
+        part = weighed[start : start + MOST_MARKS]
+        together = " UNION ALL ".join(sql for sql, _ in part)
+        yield f"SELECT entry, sum(weight) FROM ({together}) GROUP BY entry", [value for _, values in part for value in values]
 
 
 class Match(NamedTuple):
@@ -81,23 +89,20 @@ class Match(NamedTuple):
     language: str | None = None
 
 
-def counted(generation: int, names: Sequence[str]) -> tuple[str, list[object]]:
+def counted(names: Sequence[str]) -> tuple[str, list[object]]:
     """A query of name, value and in how many records of `temp.found`, for these fields and the year of publication."""
     return (
         f"""SELECT 'year', substr(e.published, 1, 4) AS year, count(*) FROM temp.found f
-            CROSS JOIN entries_{generation} e ON e.n = f.n WHERE year <> '' GROUP BY year
-        UNION ALL SELECT field, value, count(*) FROM facts_{generation}
+            CROSS JOIN entries e ON e.n = f.n WHERE year <> '' GROUP BY year
+        UNION ALL SELECT field, value, count(*) FROM facts
             WHERE field IN ({_marks(names)}) AND entry IN (SELECT n FROM temp.found) GROUP BY field, value""",
         list(names),
     )
 
 
 class _Translation:
-    def __init__(self, generation: int, vocabulary: Vocabulary, day: str | None) -> None:
-        self._generation = generation
+    def __init__(self, vocabulary: Vocabulary, day: str | None) -> None:
         self._day = day
-        self._facts = f"e.n IN (SELECT entry FROM facts_{generation} WHERE field = ?"
-        self._texts = f"e.n IN (SELECT rowid FROM texts_{generation} WHERE texts_{generation} MATCH ?)"
         self._vocabulary = vocabulary
         self._made: dict[q.Textual, list[Match]] = {}
 
@@ -108,14 +113,13 @@ class _Translation:
         sql, values = self.condition(leaf)
         if sql.startswith("e.n IN ("):
             return [(sql.removeprefix("e.n IN (").removesuffix(")"), values)]
-        return [(f"SELECT e.n FROM entries_{self._generation} e WHERE {sql}", values)]
+        return [(f"SELECT e.n FROM entries e WHERE {sql}", values)]
 
     def _rows_of(self, match: Match) -> tuple[str, list[object]]:
-        texts = f"texts_{self._generation}"
-        sql = f"SELECT rowid FROM {texts} WHERE {texts} MATCH ?"
+        sql = _MATCHING
         if match.language is None:
             return sql, [match.expression]
-        spoken = f"SELECT entry FROM facts_{self._generation} WHERE field = ? AND value = ?"
+        spoken = "SELECT entry FROM facts WHERE field = ? AND value = ?"
         return f"SELECT * FROM ({sql} INTERSECT {spoken})", [match.expression, "language", match.language]
 
     def condition(self, question: q.Asked) -> tuple[str, list[object]]:
@@ -132,20 +136,31 @@ class _Translation:
             return self._text(self.matches(question))
         return self._fact(question) if self._day is None else self._fact_of_day(question, self._day)
 
-    def _text(self, matches: Sequence[Match], texts: str | None = None) -> tuple[str, list[object]]:
-        plain = texts or self._texts
-        spoken = f"({plain} AND {self._facts} AND value = ?))"
+    def _text(self, matches: Sequence[Match], plain: str = _TEXTS) -> tuple[str, list[object]]:
+        spoken = f"({plain} AND {_FACTS} AND value = ?))"
         sql = [spoken if match.language else plain for match in matches]
         values: list[object] = []
         for match in matches:
             values += [match.expression, *(["language", match.language] if match.language else [])]
         return (f"({' OR '.join(sql)})" if sql else "0"), values
 
-    def weighed(self, mark: Mark, few: bool) -> tuple[str, list[object]]:
+    def weighed_at_once(self, all_marks: Iterable[Mark]) -> Iterator[tuple[str, list[object]]]:
+        """Queries of all entries that have a mark, with its weight; those of one meaning once, with their weights together."""
+        weights: dict[tuple[str, tuple[object, ...]], float] = {}
+        for mark in all_marks:
+            if sources := self.rows(mark.leaf):
+                sql = " UNION ".join(sql for sql, _ in sources)
+                # FTS5 gives each record once, and in the order in which the table of scores has them.
+                each = sql if len(sources) == 1 and sql == _MATCHING else f"SELECT DISTINCT * FROM ({sql})"
+                place = each, tuple(value for _, values in sources for value in values)
+                weights[place] = weights.get(place, 0.0) + mark.weight
+        for (each, values), weight in weights.items():
+            yield f"SELECT *, {weight} FROM ({each})", list(values)
+
+    def weighed(self, mark: Mark, *, few: bool) -> tuple[str, list[object]]:
         """A query of the found entries that have a mark, with its weight."""
         if few and isinstance(mark.leaf, q.Textual):  # else all texts with a common word would be gathered to look for a few
-            texts = f"texts_{self._generation}"
-            one = f"EXISTS (SELECT 1 FROM {texts} WHERE rowid = e.n AND {texts} MATCH ?)"
+            one = "EXISTS (SELECT 1 FROM texts WHERE rowid = e.n AND texts MATCH ?)"
             sql, values = self._text(self.matches(mark.leaf), one)
         else:
             sql, values = self.condition(mark.leaf)
@@ -154,9 +169,9 @@ class _Translation:
     def _fact(self, leaf: q.Leaf) -> tuple[str, list[object]]:
         if isinstance(leaf, q.Is | q.Fits | q.Between):
             sql, values = _compared(leaf)
-            return f"{self._facts} AND {sql})", [leaf.field, *values]
+            return f"{_FACTS} AND {sql})", [leaf.field, *values]
         if isinstance(leaf, q.Has):
-            return f"{self._facts} AND value = ?)", [ANY_VALUE, leaf.field]
+            return f"{_FACTS} OR field = ? AND value = ?)", [leaf.field, ANY_VALUE, leaf.field]
         return "1", []
 
     def _fact_of_day(self, leaf: q.Leaf, day: str) -> tuple[str, list[object]]:
@@ -164,7 +179,7 @@ class _Translation:
         sql, values = self._fact(leaf)
         if isinstance(leaf, q.Textual | q.Everything) or leaf.field not in TIMED:
             return sql, values
-        times = f"SELECT entry FROM times_{self._generation} WHERE field = ?"
+        times = "SELECT entry FROM times WHERE field = ?"
         compared, keys = ("1", []) if isinstance(leaf, q.Has) else _compared(as_kept(leaf))
         then = f"e.n IN ({times} AND first <= ? AND until > ? AND {compared})"
         return f"({then} OR ({sql} AND e.n NOT IN ({times})))", [leaf.field, day, day, *keys, *values, leaf.field]
@@ -184,7 +199,7 @@ class _Translation:
         columns = _columns(leaf.fields)
         if isinstance(leaf, q.HasPhrase):
             if leaf.slop is None:
-                return [columns + _quoted(" ".join(leaf.words))]
+                return _one_of(columns, [" ".join(leaf.words)])
             # FTS5 counts every word between the first and the last, a slop only those that are not of the phrase.
             between = leaf.slop + max(0, len(leaf.words) - 2)
             return [f"{columns}NEAR({' '.join(map(_quoted, leaf.words))}, {between})"]

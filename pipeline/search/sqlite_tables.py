@@ -1,7 +1,6 @@
 """The tables of the search index in SQLite: how they are made, and how an entry becomes their rows.
 
-Entries, texts and facts exist once a generation: a rebuild fills the next one while the present one answers. Vocabulary and stems
-only grow.
+FTS5 keeps no copy of the texts: of an entry that goes they are made once more from its fields. Vocabulary and stems only grow.
 """
 
 from __future__ import annotations
@@ -10,7 +9,8 @@ import hashlib
 import json
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import pairwise
 from typing import Any
 
@@ -25,22 +25,39 @@ from pipeline.search.sqlite_query import ANY_VALUE, LAST
 
 TEXT_FIELDS = of_type(FieldType.TEXT)
 _COLUMNS = ", ".join(f'"{name}"' for name in TEXT_FIELDS)
+_VALUES = ", ".join("?" * (len(TEXT_FIELDS) + 1))  # of a number and the texts
 _FACTS = {f.name: f.type for f in RECORD_FIELDS if f.searched and f.type is not FieldType.TEXT}
 LONGEST_KEY = 1_000  # characters; what is longer is no keyword
 # A private letter, which FTS5 takes for a word, between two values of a field: no phrase reaches over it.
-_BETWEEN_VALUES = " \ue000 "
+BETWEEN_VALUES = " \ue000 "
 _AT_ONCE = 500  # parameters of one statement
 
-COMMON = """
-CREATE TABLE IF NOT EXISTS state (form TEXT NOT NULL, generation INTEGER NOT NULL, changes INTEGER NOT NULL);
-CREATE TABLE IF NOT EXISTS vocabulary (word TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS stems (stem TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (stem, word)) WITHOUT ROWID
-"""
+TABLES = (
+    "CREATE TABLE state (form TEXT NOT NULL, changes INTEGER NOT NULL)",
+    """CREATE TABLE entries (n INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL,
+        published TEXT NOT NULL, changed INTEGER NOT NULL, gone INTEGER NOT NULL, UNIQUE (kind, id))""",
+    # By themselves, for they are long: who goes through many entries would read a page for each.
+    "CREATE TABLE contents (n INTEGER PRIMARY KEY, fields TEXT NOT NULL)",
+    f"CREATE VIRTUAL TABLE texts USING fts5({_COLUMNS}, content = '', tokenize = 'unicode61 remove_diacritics 0')",
+    """CREATE TABLE facts (field TEXT NOT NULL, value NOT NULL, entry INTEGER NOT NULL,
+        PRIMARY KEY (field, value, entry)) WITHOUT ROWID""",
+    # The key's columns first: else SQLite 3.40's check takes what stands between them for missing.
+    """CREATE TABLE times (field TEXT NOT NULL, value TEXT NOT NULL, first TEXT NOT NULL, entry INTEGER NOT NULL,
+        until TEXT NOT NULL, PRIMARY KEY (field, value, first, entry)) WITHOUT ROWID""",
+    "CREATE TABLE vocabulary (word TEXT PRIMARY KEY) WITHOUT ROWID",
+    "CREATE TABLE stems (stem TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (stem, word)) WITHOUT ROWID",
+)
+INDEXES = (
+    "CREATE INDEX changed ON entries (changed)",
+    "CREATE INDEX facts_of ON facts (entry)",
+    "CREATE INDEX times_of ON times (entry)",
+)
 
 
 def form() -> str:
     """What the index is made of, as a hash: one of another form is made anew."""
-    made = [5, [(f.name, f.type, f.kinds, f.default, f.searched) for f in RECORD_FIELDS], w.analysis(), patterns()]
+    fields = [(f.name, f.type, f.kinds, f.default, f.searched) for f in RECORD_FIELDS]
+    made = [7, TABLES, INDEXES, unicodedata.unidata_version, fields, w.analysis(), patterns()]
     return hashlib.sha256(json.dumps(made, sort_keys=True).encode()).hexdigest()[:16]
 
 
@@ -52,93 +69,86 @@ def prepare(connection: sqlite3.Connection) -> None:
     if _is_as_it_must_be(connection):  # mostly: who only looks must not wait for those who write
         return
     with transaction(connection):
-        for statement in COMMON.split(";"):
-            connection.execute(statement)
         if _is_as_it_must_be(connection):
             return
-        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE name GLOB 'entries_[0-9]*'")]
-        for name in names:
-            drop(connection, int(name.removeprefix("entries_")))
-        for table in ("state", "vocabulary", "stems"):
-            connection.execute(f"DELETE FROM {table}")
-        connection.execute("INSERT INTO state VALUES (?, 1, 0)", (form(),))
-        for statement in tables(1):
+        # Virtual tables first, each of which has tables of its own.
+        of_virtual = connection.execute("SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL%'").fetchall()
+        for (name,) in of_virtual + [(name,) for name in _tables(connection)]:
+            connection.execute(f'DROP TABLE IF EXISTS "{name}"')
+        make(connection, 0)
+        for statement in INDEXES:
             connection.execute(statement)
+
+
+def make(connection: sqlite3.Connection, changes: int) -> None:
+    """Makes the tables, which have seen so many changes, without their indexes."""
+    for statement in TABLES:
+        connection.execute(statement)
+    connection.execute("INSERT INTO state VALUES (?, ?)", (form(), changes))
 
 
 def _is_as_it_must_be(connection: sqlite3.Connection) -> bool:
-    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    found = connection.execute("SELECT form FROM state").fetchone() if "state" in tables else None
+    found = connection.execute("SELECT form FROM state").fetchone() if "state" in _tables(connection) else None
     return found is not None and bool(found[0] == form())
 
 
-def tables(generation: int) -> list[str]:
-    """The statements that make a generation."""
-    return [
-        f"""CREATE TABLE entries_{generation} (n INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL,
-            published TEXT NOT NULL, changed INTEGER NOT NULL, fields TEXT, UNIQUE (kind, id))""",
-        f"CREATE INDEX changed_{generation} ON entries_{generation} (changed)",
-        f"CREATE VIRTUAL TABLE texts_{generation} USING fts5({_COLUMNS}, tokenize = 'unicode61 remove_diacritics 0')",
-        f"""CREATE TABLE facts_{generation} (field TEXT NOT NULL, value NOT NULL, entry INTEGER NOT NULL,
-            PRIMARY KEY (field, value, entry)) WITHOUT ROWID""",
-        f"CREATE INDEX facts_of_{generation} ON facts_{generation} (entry)",
-        # The key's columns first: else SQLite 3.40's check takes what stands between them for missing.
-        f"""CREATE TABLE times_{generation} (field TEXT NOT NULL, value TEXT NOT NULL, first TEXT NOT NULL, entry INTEGER NOT NULL,
-            until TEXT NOT NULL, PRIMARY KEY (field, value, first, entry)) WITHOUT ROWID""",
-        f"CREATE INDEX times_of_{generation} ON times_{generation} (entry)",
-    ]
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
 
 
-def drop(connection: sqlite3.Connection, generation: int) -> None:
-    """Drops a generation's tables, whichever of them there are."""
-    for name in ("entries", "texts", "facts", "times"):
-        connection.execute(f"DROP TABLE IF EXISTS {name}_{generation}")
+def put(connection: sqlite3.Connection, entries: Iterable[Entry], change: int) -> None:
+    """Writes entries, but for those of which there is a newer revision. Within the caller's transaction."""
+    texts = put_without_vocabulary(connection, entries, change)
+    learn(connection, set().union(*(w.distinct(text) for columns in texts for text in columns if text)))
 
 
-def put(connection: sqlite3.Connection, generation: int, entries: Iterable[Entry], change: int) -> None:
-    """Writes entries into a generation, but for those of which it has a newer revision. Within the caller's transaction."""
+def put_without_vocabulary(connection: sqlite3.Connection, entries: Iterable[Entry], change: int) -> list[list[str | None]]:
+    """The same for who learns the words of all entries at the end; returns the texts."""
     newest: dict[tuple[str, str], Entry] = {}
     for entry in entries:
         known = newest.get((entry.kind, entry.id))
         if known is None or entry.rev >= known.rev:
             newest[entry.kind, entry.id] = entry
-    there = _there(connection, generation, list(newest))
+    there = _there(connection, list(newest))
     fresh = [e for place, e in newest.items() if place not in there or e.rev >= there[place][1]]
-    replaced = [(there[e.kind, e.id][0],) for e in fresh if (e.kind, e.id) in there]
-    for table, column in (("texts", "rowid"), ("facts", "entry"), ("times", "entry"), ("entries", "n")):
-        connection.executemany(f"DELETE FROM {table}_{generation} WHERE {column} = ?", replaced)
-    n = (connection.execute(f"SELECT max(n) FROM entries_{generation}").fetchone()[0] or 0) + 1
+    _take_out(connection, [there[e.kind, e.id][0] for e in fresh if (e.kind, e.id) in there])
+    n = (connection.execute("SELECT max(n) FROM entries").fetchone()[0] or 0) + 1
     numbered = list(enumerate(fresh, n))
-    connection.executemany(
-        f"INSERT INTO entries_{generation} VALUES (?, ?, ?, ?, ?, ?, ?)", [_entry_row(n, e, change) for n, e in numbered]
-    )
+    connection.executemany("INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?)", [_entry_row(n, e, change) for n, e in numbered])
+    contents = [(n, json.dumps(dict(e.fields), ensure_ascii=False)) for n, e in numbered if e.fields is not None]
+    connection.executemany("INSERT INTO contents VALUES (?, ?)", contents)
     texts = [(n, list(_texts(e.fields))) for n, e in numbered if e.fields is not None]
-    connection.executemany(
-        f"INSERT INTO texts_{generation} (rowid, {_COLUMNS}) VALUES ({', '.join('?' * (len(TEXT_FIELDS) + 1))})",
-        [(n, *columns) for n, columns in texts],
-    )
+    connection.executemany(f"INSERT INTO texts (rowid, {_COLUMNS}) VALUES ({_VALUES})", [(n, *columns) for n, columns in texts])
     # In the order of the table, which is many times its cache: rows that stand together are written together.
     facts = sorted(
         ((field, value, n) for n, e in numbered if e.fields is not None for field, value in _facts(e.fields)),
         key=lambda fact: (fact[0], str(fact[1])),
     )
-    connection.executemany(f"INSERT OR IGNORE INTO facts_{generation} VALUES (?, ?, ?)", facts)
+    connection.executemany("INSERT OR IGNORE INTO facts VALUES (?, ?, ?)", facts)
     times = [(t["field"], t["key"], t["from"], n, t["until"]) for n, e in numbered for t in (e.fields or {}).get(TIMES, ())]
-    connection.executemany(f"INSERT OR IGNORE INTO times_{generation} VALUES (?, ?, ?, ?, ?)", times)
-    _learn(connection, set().union(*(w.distinct(text) for _, columns in texts for text in columns if text)))
+    connection.executemany("INSERT OR IGNORE INTO times VALUES (?, ?, ?, ?, ?)", times)
+    return [columns for _, columns in texts]
 
 
-def _there(
-    connection: sqlite3.Connection, generation: int, places: Sequence[tuple[str, str]]
-) -> dict[tuple[str, str], tuple[int, int]]:
-    """By kind and id, the number and revision of the entries that the generation has."""
+def _take_out(connection: sqlite3.Connection, numbers: Sequence[int]) -> None:
+    """Deletes entries. FTS5 must be told the texts as they were put in."""
+    for n in numbers:
+        for (fields,) in connection.execute("SELECT fields FROM contents WHERE n = ?", (n,)).fetchall():
+            texts = _texts(json.loads(fields))
+            connection.execute(f"INSERT INTO texts (texts, rowid, {_COLUMNS}) VALUES ('delete', {_VALUES})", (n, *texts))
+    for table, column in (("facts", "entry"), ("times", "entry"), ("contents", "n"), ("entries", "n")):
+        connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(n,) for n in numbers])
+
+
+def _there(connection: sqlite3.Connection, places: Sequence[tuple[str, str]]) -> dict[tuple[str, str], tuple[int, int]]:
+    """By kind and id, the number and revision of the entries that there are."""
     found: dict[tuple[str, str], tuple[int, int]] = {}
     for start in range(0, len(places), _AT_ONCE):
         part = places[start : start + _AT_ONCE]
         rows = connection.execute(
             # Each place is looked up: IN would go through all entries.
             f"""WITH place (kind, id) AS (VALUES {", ".join(["(?, ?)"] * len(part))})
-            SELECT kind, id, n, rev FROM place CROSS JOIN entries_{generation} USING (kind, id)""",
+            SELECT kind, id, n, rev FROM place CROSS JOIN entries USING (kind, id)""",
             [value for place in part for value in place],
         )
         found |= {(kind, id_): (n, rev) for kind, id_, n, rev in rows}
@@ -146,28 +156,27 @@ def _there(
 
 
 def _entry_row(n: int, entry: Entry, change: int) -> tuple[object, ...]:
-    fields = None if entry.fields is None else json.dumps(dict(entry.fields), ensure_ascii=False)
     published = str((entry.fields or {}).get("published", ""))
-    return n, entry.kind, entry.id, entry.rev, published, change, fields
+    return n, entry.kind, entry.id, entry.rev, published, change, entry.fields is None
 
 
 def _texts(fields: Any) -> Iterator[str | None]:
     for name in TEXT_FIELDS:
         value = fields.get(name)
-        yield None if value is None else w.indexable(_BETWEEN_VALUES.join(map(str, several(value))))
+        yield None if value is None else w.indexable(BETWEEN_VALUES.join(map(str, several(value))))
 
 
 def _facts(fields: Any) -> Iterator[tuple[str, object]]:
-    """Field and value as they are compared, and each field that has any."""
+    """Field and value as they are compared; of a field that has only what is not compared, that it has any."""
     for name, value in fields.items():
-        type_ = BY_NAME[name].type
-        if name not in _FACTS and type_ is not FieldType.TEXT:
-            continue
-        yield ANY_VALUE, name
-        for one in several(value) if name in _FACTS else ():
-            compared = _compared(type_, one)
-            if compared != "" and not (isinstance(compared, str) and len(compared) > LONGEST_KEY):
-                yield name, compared
+        if name in _FACTS:
+            type_ = _FACTS[name]
+            compared = {key for one in several(value) if (key := _compared(type_, one)) != "" and len(str(key)) <= LONGEST_KEY}
+            yield from ((name, key) for key in compared)
+            if not compared:
+                yield ANY_VALUE, name
+        elif BY_NAME[name].type is FieldType.TEXT:
+            yield ANY_VALUE, name
 
 
 def _compared(type_: FieldType, value: Any) -> object:
@@ -176,9 +185,9 @@ def _compared(type_: FieldType, value: Any) -> object:
     return w.key(value) if type_ is FieldType.KEY else value
 
 
-def _learn(connection: sqlite3.Connection, found: set[str]) -> None:
+def learn(connection: sqlite3.Connection, found: Set[str]) -> None:
     """Adds words to the vocabulary, and the stems of those that are new."""
-    words = sorted(found - {_BETWEEN_VALUES.strip()})
+    words = sorted(found - {BETWEEN_VALUES.strip()})
     known: set[str] = set()
     for start in range(0, len(words), _AT_ONCE):
         part = words[start : start + _AT_ONCE]
@@ -195,10 +204,9 @@ def _learn(connection: sqlite3.Connection, found: set[str]) -> None:
     connection.executemany("INSERT OR IGNORE INTO stems VALUES (?, ?)", stemmed)
 
 
-def frequency(connection: sqlite3.Connection, generation: int, match: str) -> int:
+def frequency(connection: sqlite3.Connection, match: str) -> int:
     """How many records an FTS5 expression matches."""
-    texts = f"texts_{generation}"
-    return int(connection.execute(f"SELECT count(*) FROM {texts} WHERE {texts} MATCH ?", (match,)).fetchone()[0])
+    return int(connection.execute("SELECT count(*) FROM texts WHERE texts MATCH ?", (match,)).fetchone()[0])
 
 
 class Words:

@@ -23,7 +23,7 @@ def clean(text: str) -> str:
     text = spelling.clean(text).replace("``", '"').replace("''", '"')
     if "[" in text:
         text = _LETTER.sub(lambda m: html.unescape(f"&{m[1]};"), text)
-    return _SPACED_HYPHEN.sub("-", text)
+    return _SPACED_HYPHEN.sub("-", text) if "- " in text else text
 
 
 def listed(value: object) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-_SPACES = re.compile(r"\s+")
 SPACE_BEFORE = re.compile(r" (?=[,.;:)\]]+(?:\s|$))")
 _CHARACTERS = str.maketrans(
     {
@@ -19,4 +18,4 @@ def clean(text: str) -> str:
     """A run of text in the one spelling."""
     if not text.isascii():
         text = text.translate(_CHARACTERS)
-    return SPACE_BEFORE.sub("", _SPACES.sub(" ", text)).strip()
+    return SPACE_BEFORE.sub("", " ".join(text.split()))

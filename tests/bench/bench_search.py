@@ -4,7 +4,8 @@ The library is the questions' store with copies (`tests/support/large_library.py
 tests/golden/questions, five of a kind, asked as `crossmarket search` asks them: read, answered, with passages of twenty hits. A
 first round warms; then half of the answers are to come within 100 ms, and 95 of 100 within 300.
 
-Making the index anew counts the making of entries from their records, not the copying of records. Into Elasticsearch, entries made
+Making the index anew is timed with the reading of records from a file, where the copies were written down before, and the making of
+entries from them by as many processes as `crossmarket reindex` has. Into Elasticsearch, entries made
 from records are put beside `elasticsearch.helpers.bulk` with documents that were made before, in turns on fresh indices; the goal
 is 0.8 of its rate. Usage: python tests/bench/bench_search.py [NOTICES ORDERS [ROUNDS]]
 """
@@ -13,12 +14,13 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -27,11 +29,12 @@ from typing import TypeVar
 sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 
 from elasticsearch import Elasticsearch, helpers
-from large_library import TODAY, Library, entries, library_of
+from large_library import TODAY, Library, entries, entries_of_part, library_of, write_down, written_down
 from question_store import QUESTIONS
 from search_engines import SERVER, address, opened
 from servers import ELASTICSEARCH, NotHad, end_process, run_script
 
+from pipeline.flow.side_by_side import processes, side_by_side
 from pipeline.search import elastic_index
 from pipeline.search.asking import ask, read
 from pipeline.search.port import Entry, Search
@@ -94,36 +97,24 @@ def timed(work: Callable[[], object]) -> float:
     return time.perf_counter() - began
 
 
-class Copying:
-    """The time that it took to copy records, which no rebuild has to do: by the clock, and of a processor."""
-
-    def __init__(self) -> None:
-        self.seconds = self.busy = 0.0
-
-    def of(self, records: Iterable[T]) -> Iterator[T]:
-        """The records, each waited for by this clock."""
-        waiting = iter(records)
-        while True:
-            began, busy = time.perf_counter(), time.thread_time()
-            found = list(islice(waiting, 1))
-            self.seconds += time.perf_counter() - began
-            self.busy += time.thread_time() - busy
-            if not found:
-                return
-            yield found[0]
-
-
-def rebuilt(name: str, search: Search, library: Library, notices: int, orders: int) -> None:
-    copying = Copying()
-    began, busy = time.perf_counter(), time.process_time()
-    count = search.rebuild(entries(library, notices, orders, copying.of))
-    took, busy = time.perf_counter() - began - copying.seconds, time.process_time() - busy - copying.busy
+def rebuilt(name: str, search: Search, file: Path, what: str) -> None:
+    """Makes the index anew from the records that were written down, and says how long it took."""
+    began, busy = time.perf_counter(), _of_processors()
+    with closing(side_by_side(nullcontext, entries_of_part, written_down(file), processes())) as made:
+        count = search.rebuild(entry for part in made for entry in part)
+    took, busy = time.perf_counter() - began, _of_processors() - busy
+    largest = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
-        f"{name}: {count} entries of {notices} notices and {orders} orders made anew in {took:.0f} s, of which {busy:.0f} of a "
-        f"processor here: {took * 100_000 / count:.0f} s, {busy * 100_000 / count:.0f} of a processor, for a hundred thousand "
-        f"(goal {REBUILD:.0f})",
+        f"{name}: {count} entries of {what} made anew in {took:.0f} s, of which {busy:.0f} of processors here, by {processes()} "
+        f"processes beside this one, which had {largest:.0f} MB at most: {took * 100_000 / count:.0f} s for a hundred thousand "
+        f"entries (goal {REBUILD:.0f}); load {os.getloadavg()[0]:.1f}",
         flush=True,
     )
+
+
+def _of_processors() -> float:
+    """Seconds that this process and those that ended took of processors."""
+    return sum(sum(resource.getrusage(who)[:2]) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
 
 
 def answers(search: Search) -> dict[str, list[float]]:
@@ -216,10 +207,11 @@ def main(notices: int, orders: int, rounds: int) -> int:
 def compared(node: str | None, notices: int, orders: int, rounds: int) -> int:
     found: dict[str, tuple[float, float]] = {}
     with tempfile.TemporaryDirectory() as folder:
-        library = library_of(Path(folder, "store"))
+        library, written = library_of(Path(folder, "store")), Path(folder, "records")
+        write_down(library, notices, orders, written)
         for engine in ("sqlite", *(["elasticsearch"] if node else [])):
             with address(engine, Path(folder)) as url, opened(url) as search:
-                rebuilt(engine, search, library, notices, orders)
+                rebuilt(engine, search, written, f"{notices} notices and {orders} orders")
                 found[engine] = said(engine, answers(search))
     if not node:
         return _missed(found)

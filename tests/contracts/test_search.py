@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import random
+import signal
 import sqlite3
+import subprocess
+import sys
+import textwrap
 import threading
 
 import pytest
@@ -152,6 +156,26 @@ def test_the_best_hit_comes_first_then_the_newest_then_by_id(search):
     assert [i for i in ids if i in "abc"] == ["c", "a", "b"]
     assert [hit.id for hit in search.find("9,113,703").hits] == ["p", "q"]
     assert [hit.id for hit in search.find("kind:flags").hits] == ["c", "a", "b", "z", "p"]
+
+
+def test_the_best_hits_are_the_same_among_very_many(search):
+    """A word that stands in every record."""
+    some = [
+        entry("flags", "best", title="kettle", article="a kettle, kettles", party=["Kettle Co."], published="2020-01-01"),
+        entry("flags", "written", title="kettle", published="2020-01-01"),
+        entry("flags", "ending", title="kettles", published="2024-01-01"),
+        entry("cases", "case", title="kettles", subject="kettles", published="2024-01-01"),
+        entry("documents", "french", title="t", full_text="la bouilloire et les kettles", language=["fr"], published="2026-01-01"),
+        entry("notices", "number", title="t", evidence="kettle", model=["KETTLE"], published="2024-01-01"),
+    ]
+    put(search, *some)
+    alone = [(hit.id, hit.score) for hit in search.find("kettle").hits]
+    assert [id_ for id_, _ in alone] == ["best", "number", "written", "ending", "case", "french"]
+    put(search, *(entry("documents", f"d{n}", title="t", full_text="a kettle", published="2019-01-01") for n in range(6_000)))
+    among = search.find("kettle")
+    assert among.total == 6_006
+    assert [(hit.id, hit.score) for hit in among.hits if not hit.id.startswith("d")] == [one for one in alone if one[0] != "french"]
+    assert {hit.id for hit in search.find("kettle", limit=6_006).hits} >= {"french"}
 
 
 def test_pages_follow_each_other_without_gap_or_repeat(search):
@@ -329,6 +353,41 @@ def test_several_rebuilds_leave_one_index(url, search):
         assert found(other, "kettles") == {"f2"}
 
 
+def test_who_had_it_open_before_a_rebuild_asks_and_puts_into_the_new_one(url, search):
+    put(search, entry("flags", "stale", article="kettles"))
+    with opened(url) as other:
+        assert found(other, "kettles") == {"stale"}
+        search.rebuild([entry("flags", "f", article="kettles")])
+        assert found(other, "kettles") == {"f"}
+        search.rebuild([entry("flags", "g", article="kettles")])
+        put(other, entry("flags", "h", article="kettles"))
+    assert found(search, "kettles") == {"g", "h"}
+
+
+def test_a_rebuild_knows_words_by_their_endings_patterns_and_likeness(search):
+    search.rebuild(
+        [
+            entry("documents", "d", full_text="Rotors were connected improperly", patent=["US.9113703"], language=["en"]),
+            entry("flags", "f", article="kettles", state="in_force"),
+        ]
+    )
+    for query in ("connections", "impro*", "*ected", "rotros~2", "_exists_:patent", "_exists_:full_text", "patent:9,113,703"):
+        assert found(search, query) == {"d"}, query
+    assert search.like("ketles") == ["kettles"]
+    assert search.values("state") == ["in_force"]
+
+
+def test_what_is_put_over_a_rebuilt_record_leaves_none_of_its_words(search):
+    first = entry("flags", "f", 1, article=["drone guards", "straße"], subject="東京製作所", case=["337-TA-1276"])
+    search.rebuild([first, entry("flags", "g", article="drone lamps")])
+    put(search, entry("flags", "f", 2, article="kettles"))
+    put(search, entry("flags", "f", 3, article="teapots"))
+    assert found(search, "drone") == {"g"}
+    assert [found(search, query) for query in ("guards", "strasse", "東京", "337-TA-1276", "kettles")] == [set()] * 5
+    assert found(search, "teapots") == {"f"}
+    assert search.troubles() == []
+
+
 # --- what SQLite does besides -------------------------------------------------------------------------------------------
 
 
@@ -353,6 +412,74 @@ def test_a_file_of_an_older_form_is_emptied(tmp_path):
         assert search.find("kettles").total == 0
         put(search, entry("flags", "f", article="kettles"))
         assert search.counts()["flags"] == 1
+
+
+def test_the_index_of_texts_is_sound_after_records_were_changed_and_are_gone(tmp_path):
+    """FTS5 keeps no copy of the texts, so a wrong one when a record goes would leave words of it."""
+    with opened(f"sqlite:///{tmp_path}/search.db") as search:
+        search.rebuild(LIBRARY)
+        put(search, *(Entry(one.kind, one.id, one.rev + 1, {**(one.fields or {}), "title": "kettles"}) for one in LIBRARY))
+        assert len(found(search, "title:kettles", kinds=["flags"])) == sum(one.kind == "flags" for one in LIBRARY)
+        put(search, *(gone(one.kind, one.id, one.rev + 2) for one in LIBRARY))
+    with sqlite3.connect(tmp_path / "search.db") as connection:
+        connection.execute("CREATE VIRTUAL TABLE temp.terms USING fts5vocab (main, texts, row)")
+        assert connection.execute("SELECT term FROM temp.terms").fetchall() == []
+        connection.execute("INSERT INTO texts (texts) VALUES ('integrity-check')")
+    connection.close()
+
+
+def test_a_rebuild_that_is_killed_leaves_the_old_index_and_the_next_one_tidies_up(tmp_path):
+    url = f"sqlite:///{tmp_path}/search.db"
+    with opened(url) as search:
+        search.rebuild([entry("flags", "f", article="kettles")])
+        until_killed = f"""
+            import itertools, os, signal, sys
+            sys.path[:0] = {sys.path!r}
+            from search_engines import entry, opened
+            def entries():
+                for n in itertools.count():
+                    if n == 9_000:
+                        os.kill(os.getpid(), signal.SIGKILL)
+                    yield entry("flags", f"g{{n}}", article="kettles")
+            with opened({url!r}) as search:
+                search.rebuild(entries())
+        """
+        ended = subprocess.run([sys.executable, "-c", textwrap.dedent(until_killed)], check=False)
+        assert ended.returncode == -signal.SIGKILL
+        assert found(search, "kettles") == {"f"}
+        assert len(list(tmp_path.glob("search.db.*[0-9]"))) == 2, "the one that answers, and what is left of the other"
+        put(search, entry("flags", "h", article="kettles"))
+        assert found(search, "kettles") == {"f", "h"}
+        assert search.rebuild([entry("flags", "i", article="kettles")]) == 1
+        assert found(search, "kettles") == {"i"}
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["search.db", "search.db.3"]
+
+
+def test_an_index_on_another_disk_stays_there(tmp_path):
+    """Somebody's own link leads to it."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "search.db").symlink_to(disk / "index.db")
+    for n in range(2):
+        with opened(f"sqlite:///{tmp_path}/home/search.db") as search:
+            search.rebuild([entry("flags", f"f{n}", article="kettles")])
+            assert found(search, "kettles") == {f"f{n}"}
+    assert [one.name for one in (tmp_path / "home").iterdir()] == ["search.db"]
+    assert (tmp_path / "home" / "search.db").readlink() == disk / "index.db"
+
+
+@pytest.mark.parametrize("lost", ["search.db", "search.db.1"])
+def test_a_file_that_somebody_deleted_is_made_anew(tmp_path, lost):
+    url = f"sqlite:///{tmp_path}/search.db"
+    with opened(url) as search:
+        search.rebuild([entry("flags", "f", article="kettles")])
+    (tmp_path / lost).unlink()
+    with opened(url) as search:
+        assert search.counts() == {}
+        put(search, entry("flags", "g", article="kettles"))
+        assert search.rebuild([entry("flags", "h", article="kettles")]) == 1
+        assert found(search, "kettles") == {"h"}
 
 
 def test_a_url_without_a_file_is_a_setting_that_cannot_be_used():

@@ -7,11 +7,12 @@ large store would have it find, and never all.
 
 from __future__ import annotations
 
+import pickle
 import random
 import re
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
@@ -34,8 +35,8 @@ from pipeline.texts.forms import texts_of
 from pipeline.wiring import open_ports
 
 R = TypeVar("R", bound=BaseModel)
-Through = Callable[[Iterable[Any]], Iterator[Any]]
 TODAY = date(2026, 11, 1)
+_OF_A_PART = 200  # records
 VOCABULARY = 60_000  # words that copies are given; of the first few many, as texts have them
 _WORD = re.compile(r"[^\W\d_]{4,}|\d[\d,]{3,}\d|\d{4,}")
 _SHARED = 10  # of a hundred times that a word, a name, a good, is copied as it is
@@ -91,17 +92,47 @@ class Library:
             copy += 1
 
 
-def entries(library: Library, notices: int, orders: int, through: Through = iter) -> Iterator[Entry]:
-    """What is indexed of so many documents with their notices, and of so many orders with their cases.
+def entries(library: Library, notices: int, orders: int) -> Iterator[Entry]:
+    """What is indexed of so many documents with their notices, and of so many orders with their cases."""
+    return (entry for part in _parts(library, notices, orders) for entry in _entries(part))
 
-    The records come `through` a function, by which somebody may see how long it took to copy them.
-    """
-    for document, texts, notice in through(library.documents_and_notices(notices)):
-        yield e.notice_entry(notice, 1)
-        yield e.document_entry(document, texts, notice, 1)
-    for case, flags in through(library.cases_with_flags(orders)):
-        yield e.case_entry(case, 1)
-        yield from (e.flag_entry(flag_on(flag, TODAY), case, 1) for flag in flags)
+
+def write_down(library: Library, notices: int, orders: int, file: Path) -> None:
+    """Writes the records of so many into a file, from which they can be read part by part, as from a database."""
+    with file.open("wb") as out:
+        for part in _parts(library, notices, orders):
+            body = pickle.dumps(part, pickle.HIGHEST_PROTOCOL)
+            out.write(len(body).to_bytes(8) + body)
+
+
+def written_down(file: Path) -> Iterator[bytes]:
+    """The parts of such a file."""
+    with file.open("rb") as read:
+        while size := read.read(8):
+            yield read.read(int.from_bytes(size))
+
+
+def entries_of_part(_nothing: None, part: bytes) -> list[Entry]:
+    """The entries of such a part; for `pipeline.flow.side_by_side`."""
+    return list(_entries(pickle.loads(part)))
+
+
+def _parts(library: Library, notices: int, orders: int) -> Iterator[tuple[str, list[Any]]]:
+    for name, records in (("notices", library.documents_and_notices(notices)), ("cases", library.cases_with_flags(orders))):
+        while part := list(islice(records, _OF_A_PART)):
+            yield name, part
+
+
+def _entries(part: tuple[str, list[Any]]) -> Iterator[Entry]:
+    name, records = part
+    if name == "notices":
+        for document, texts, notice in records:
+            yield e.notice_entry(notice, 1)
+            yield e.document_entry(document, texts, notice, 1)
+    else:
+        for case, flags in records:
+            yield e.case_entry(case, 1)
+            yield from (e.flag_entry(flag_on(flag, TODAY), case, 1) for flag in flags)
 
 
 def library_of(home: Path) -> Library:

@@ -114,6 +114,27 @@ def test_an_address_is_blanked_across_line_breaks_and_without_its_city():
     assert blanked("Musterweg 811") == "Musterweg 811"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("12 main st,Berlin", f"{BLANK}"),
+        ("at 12 MAIN\n  ST, berlin, and", f"at {BLANK}, and"),
+        ("12 Main St in Berlin", f"{BLANK} in Berlin"),
+        ("12 Main St, Floor 3, Berlin", f"{BLANK}, Berlin"),
+        ("312 Main St, Berlin", "312 Main St, Berlin"),
+        ("12 Main Street", "12 Main Street"),
+        ("12Main St", "12Main St"),
+        ("12, Main St", "12, Main St"),
+        ("12 Main 12 Main St", f"12 Main {BLANK}"),
+        ("12 Main St12 Main St 12 Main St", f"12 Main St12 Main St {BLANK}"),
+    ],
+)
+def test_an_address_is_blanked_where_its_words_stand_by_themselves_the_longest_first(text, expected):
+    addresses = ("12 Main St, Berlin", "12 Main St, Floor 3", "\n")
+    parties = [Party(name="A", role="respondent", city="Berlin", country="DE", address=address) for address in addresses]
+    assert without_addresses(parties)(text) == expected
+
+
 def test_a_dash_in_an_address_may_be_another_one():
     party = Party(name="A", role="respondent", city="Nagoya", address="8-1 Kaku-cho, Naka-ku, Nagoya 460-0001, Japan")
     assert without_addresses([party])("A, 8–1 Kaku‑cho, Naka–ku, Nagoya 460–0001, Japan.") == f"A, {BLANK}."

@@ -22,8 +22,7 @@ def words() -> list[str]:
 @pytest.fixture(scope="module")
 def vocabulary(words) -> sqlite_tables.Words:
     connection = sqlite3.connect(":memory:")
-    for statement in sqlite_tables.COMMON.split(";"):
-        connection.execute(statement)
+    sqlite_tables.make(connection, 0)
     connection.executemany("INSERT INTO vocabulary VALUES (?)", [(word,) for word in words])
     return sqlite_tables.Words(connection)
 
