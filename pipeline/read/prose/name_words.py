@@ -18,7 +18,7 @@ NO_PART = frozenset({
     "imported", "imports", "in", "including", "infringes", "instead", "into", "is", "issued", "it", "its", "later", "made",
     "makes", "manufactures", "may", "moreover", "moves", "name", "named", "namely", "names", "naming", "neither", "no", "nor",
     "not", "of", "on", "one", "only", "onto", "opposes", "or", "order", "orders", "other", "our", "over", "owns", "products",
-    "prohibits", "regarding", "removing", "requests", "respect", "respondent", "respondents", "save", "says", "seeks", "sells",
+    "prohibits", "regarding", "regards", "removing", "requests", "respect", "respondent", "respondents", "save", "says", "seeks", "sells",
     "shall", "should", "since", "so", "sold", "states", "striking", "such", "supports", "than", "that", "the", "their",
     "then", "therefore", "these", "they", "this", "those", "through", "thus", "to", "today", "two", "under", "unless",
     "until", "upon", "uses", "violates", "was", "were", "when", "where", "whether", "which", "while", "who", "whom", "whose",

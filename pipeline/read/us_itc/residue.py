@@ -235,7 +235,7 @@ def _unplaced(reading: Reading, decisions: Decisions, people: Cast, ruled: Seque
         if nobody_read and any(one.part == "free" for one in said.lists):
             yield from (unread(passage, "name", start, end, here) for start, end in left_over(said, nobody=True))
         for one in said.lists:
-            if one.part != "free" or any(same_key(n) in used for n in one.names):
+            if one.part != "free" or within(words, one.start) or any(same_key(n) in used for n in one.names):
                 continue
             if nobody_read or not any(same_key(n) in known for n in one.names):
                 yield from (unread(passage, "name", start, end, here or of_notice) for start, end in (*one.spans, *one.unread))
