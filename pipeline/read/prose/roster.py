@@ -55,8 +55,8 @@ class Roster:
             return found
         if words in self.implied:
             return (self.implied[words],)
-        if (several := rules.A_FAMILY.fullmatch(words)) and several["first"] in self.families:
-            return self.families[several["first"]]
+        if (several := rules.A_FAMILY.fullmatch(words)) and (called := self.short.get(name_key(several["first"])) or self.families.get(several["first"])):
+            return called
         polite = COURTESY.match(words) if self.persons else None
         return (self.persons[words[polite.end() :]],) if polite and words[polite.end() :] in self.persons else ()
 
@@ -101,7 +101,7 @@ class Roster:
     def is_family(self, words: str) -> bool:
         """Whether words mean all whose names begin so, and the notice does not say whom it calls so."""
         several = rules.A_FAMILY.fullmatch(words)
-        return several is not None and several["first"] in self.families and name_key(words) not in self.short
+        return several is not None and several["first"] in self.families and not {name_key(words), name_key(several["first"])} & self.short.keys()
 
     def call_persons(self, persons: Mapping[str, str]) -> bool:
         """From now on "Mr. Orlo" is the person of these whose name ends so; whether that is new."""

@@ -191,6 +191,8 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
     lets_go = LETS_GO.match(said.plain, order.verb.start) is not None
     aimed = let_go(said, order.verb.start, noun.start) if lets_go else aimed
     named, spared, at_target, read = aimed or Aimed((), (), end)
+    if lets_go and not named:
+        return  # some goods, or somebody whom the words do not name
     general = noun.type == "GEO" and action == "issued"
     if noun.type == "CIVIL_PENALTY" and not named:  # "has assessed against them a civil penalty"
         end = min(end, order.verb.end)

@@ -218,7 +218,8 @@ def _unplaced(reading: Reading, decisions: Decisions, people: Cast, ruled: Seque
     named = {m.type for m in decisions.measures if m.directed_to or m.action == "denied"}
     used = {same_key(n) for m in decisions.measures for n in (*m.directed_to, *m.excepted)}
     known = {same_key(p.name) for p in people.parties}
-    of_notice: tuple[Instrument, ...] = tuple(dict.fromkeys(m.type for m in decisions.measures if m.type in BINDING))
+    kinds = tuple(dict.fromkeys(m.type for m in decisions.measures if m.type in BINDING or m.action != "denied"))
+    of_notice: tuple[Instrument, ...] = tuple(kind for kind in kinds if kind in BINDING) or kinds
     for passage in reading.abstract:
         words = passage.words
         if (passage.text, passage.start) in read or undecided(words) or decided.HISTORY.match(words):

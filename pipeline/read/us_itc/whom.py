@@ -60,8 +60,11 @@ def aimed_at(placed: Sequence[Placed], end: int) -> Aimed:
 def let_go(said: Sentence, verb: int, noun: int) -> Aimed:
     """Whom a verb lets go of an order behind it, "A is released from the order against A, B, and C": those in front of the order alone."""
     before = [one for one in said.lists if one.end <= noun and one.part == "free"]
-    of_verb = [one for one in before if one.start > verb] or before[-1:]
-    if not of_verb and (it := rules.IT_IS.search(said.plain, 0, verb)):
+    of_verb = [one for one in before if one.start > verb]
+    if not of_verb and before:
+        it_is = rules.HE_IS.fullmatch(said.plain, before[-1].end, verb) and not rules.SOME_OF.search(said.plain, 0, before[-1].start)
+        of_verb = before[-1:] if it_is else []
+    elif not of_verb and (it := rules.IT_IS.search(said.plain, 0, verb)):
         of_verb = [one for one in said.earlier if one.part == "free"]
         of_verb = of_verb if len(of_verb) == 1 and (it["one"] is None or len(of_verb[0].names) == 1) else []
     return aimed_at(of_verb, noun)

@@ -151,6 +151,15 @@ def test_a_family_that_the_notice_explains_has_whom_it_says() -> None:
     assert read_as(notice, "LEO") == ["whole"]
 
 
+def test_a_short_form_of_several_means_them_with_a_word_for_several_too() -> None:
+    notice = read(
+        f'The Commission has determined that respondents {TWO}; and {B} (collectively, "Orlo") violated section 337. '
+        "It has issued cease and desist orders against each of the Orlo respondents."
+    )
+    assert bound(notice, "CDO") == [A, "Orlo Lighting Ltd.", B]
+    assert read_as(notice, "CDO") == ["whole"]
+
+
 @pytest.mark.parametrize("called", ["Tarn respondents", "Tarn Entities"])
 def test_a_family_of_whom_nobody_is_named_is_no_name_and_told(called: str) -> None:
     notice = read(f"Respondents {A} and {B} violated section 337. {LEO} against the {called}.")
@@ -236,6 +245,10 @@ def test_who_is_let_go_or_taken_in_is_read_and_nobody_beside_him(words: str, mea
     [
         f"Complainant asks that {A} be released from the limited exclusion order.",
         f"The Commission denied the petition to exempt {A} from the limited exclusion order.",
+        f"Redesigned lanterns of {A} are exempted from the limited exclusion order.",
+        f"{A}'s redesigned lanterns are exempted from the limited exclusion order.",
+        f"The Commission has exempted samples of {A} from the limited exclusion order.",
+        "Lanterns under repair are exempted from the limited exclusion order.",
         f"The Commission determined not to add {A} to the limited exclusion order.",
         f"The judge would extend the limited exclusion order to {A}; the Commission has not decided.",
     ],
@@ -270,3 +283,20 @@ def test_a_penalty_on_a_firm_and_its_man_is_on_both() -> None:
         f"against it and its president, {D}."
     )
     assert said(words) == [("CIVIL_PENALTY", "issued", (A, D), ())]
+
+
+def test_whose_appeal_it_is_says_not_for_whom_an_order_rests() -> None:
+    words = f"The Commission has suspended the limited exclusion order pending the appeal of {A}."
+    assert said(words) == [("LEO", "suspended", (), ())]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"The Commission has vacated the civil penalty of {A}. That of {B} is halved.",
+        f"The Commission has modified the consent order of {A}. Its heir is {B}.",
+        f"The Commission has issued seizure and forfeiture orders against {A}. The broker was {B} of Reno, Nevada.",
+    ],
+)
+def test_a_name_beside_what_is_decided_is_told_whatever_the_kind_of_order(words: str) -> None:
+    assert [r.words for r in read(words).residue] == [B]

@@ -316,14 +316,14 @@ WITHOUT_FORCE = Rule(  # said of an order, or of one whom it bound
 )  # fmt: skip
 LETS_GO = Rule(  # one whom an order bound: "Nnnn" stands for the names
     r"(?:exempt(?:s|ed|ing)?|releas(?:e|es|ed|ing)|reliev(?:e|es|ed|ing)|fre(?:es|ed|e|eing))\b"
-    r"(?= (?:(?:the|all|those|\w+ of) )*(?:respondents? )?Nn+(?: \([^()]*\))?,? (?:from|of) (?:the|its|that|this|these|both|all|any) (?:[\w'-]+ ){0,4}?(?:orders?|[LGCT][ED]Os?)\b)",
+    r"(?= (?:(?:the|all|those|(?:goods|products|articles|imports) of) )*(?:respondents? )?Nn+(?: \([^()]*\))?,? (?:from|of) (?:the|its|that|this|these|both|all|any) (?:[\w'-]+ ){0,4}?(?:orders?|[LGCT][ED]Os?)\b)",
     r"(?:exempted|released|relieved|freed) (?:from|of)\b(?= (?:the|its|that|this|these|both|all|any) (?:[\w'-]+ ){0,4}?(?:orders?|[LGCT][ED]Os?)\b)",
     any_case=True,
     finds=["to ‹exempt› Nnnn from the LEO", "‹exempts› the respondent Nnnn from its CDO", "has ‹exempted› all goods of Nnnn from this order", "‹exempting› those articles of Nnnn (of Ulm), from both orders", "to ‹release› Nnnn from all orders", "‹releases› products of Nnnn from any order",
-           "has ‹released› Nnnn from that limited exclusion order", "‹releasing› Nnnn from these orders", "to ‹relieve› Nnnn of the order", "‹relieves› lamps of Nnnn of the TEO", "has ‹relieved› Nnnn of the GEO", "‹relieving› Nnnn from the LEOs",
+           "has ‹released› Nnnn from that limited exclusion order", "‹releasing› Nnnn from these orders", "to ‹relieve› Nnnn of the order", "‹relieves› imports of Nnnn of the TEO", "has ‹relieved› Nnnn of the GEO", "‹relieving› Nnnn from the LEOs",
            "to ‹free› respondents Nnnn from the orders", "‹frees› Nnnn from the order", "has ‹freed› Nnnn from the order", "‹freeing› Nnnn from the order",
            "Nnnn is ‹exempted from› the general exclusion order", "Nnnn is ‹released from› its CDO", "is ‹relieved of› that order", "is ‹freed from› this order", "‹released from› these orders", "‹released from› both orders", "‹released from› all orders", "‹released from› any LEO"],
-    never=["released from the warehouse", "to release Nnnn from its duties", "an exemption from the order", "to free goods of the stock"],
+    never=["to exempt samples of Nnnn from the LEO", "exempts redesigned goods of Nnnn from it", "released from the warehouse", "to release Nnnn from its duties", "an exemption from the order", "to free goods of the stock"],
 )  # fmt: skip
 RESCINDS = Rule(
     r"rescind(?:s|ed|ing)?\b",

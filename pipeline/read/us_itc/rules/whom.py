@@ -13,7 +13,7 @@ from pipeline.read.rule import Rule
 OTHERS = Rule(
     r"\b(?:complainants?|petitioners?|intervenors?|complaining part(?:y|ies)|licensees?|licensors?|(?<!its[ ])(?<!their[ ])owners?|assignees?)\b"
     r"(?: and)?[\s,:]*(?:\([^()]*\)\s*)?(?:(?:are|is|were|was) )?$",
-    r"\b(?:complaint|petition|motion|request|brief|submission|stipulation|allegations?|letter|response|opposition|comments?) "
+    r"\b(?:complaint|petition|motion|request|appeals?|brief|submission|stipulation|allegations?|letter|response|opposition|comments?) "
     r"(?:(?:was|were|originally|jointly|also) )*(?:(?:that|which) was )?(?:filed|submitted|brought|made|signed|received)?\s*"
     r"(?:on behalf of|by|of|from) $",
     r"\b(?:filed|submitted|brought|moved|requested|petitioned) (?:\w+ ){0,4}?(?:on behalf of|by) $",
@@ -52,6 +52,7 @@ OTHERS = Rule(
         "a ‹petition was made by ›",
         "a ‹motion that was signed by ›",
         "a ‹request on behalf of ›",
+        "pending the ‹appeal of ›", "while the ‹appeals brought by ›",
         "a ‹brief submitted from ›",
         "a ‹submission which was signed by ›",
         "a ‹stipulation jointly signed by ›",
@@ -272,6 +273,20 @@ IT_IS = Rule(  # before "released from": those of whom the sentence before tells
            "‹These respondents are now ›"],
     never=["The order is ", "Nnnn is "],
 )  # fmt: skip
+# Between a name and "released from": it is he himself who is let go, and not some of his goods.
+HE_IS = Rule(
+    r"(?: \([^()]*\))?,?(?: (?:which|who) [^,;]{1,80},)? (?:is|are|was|were|be|has been|have been|shall be)(?: (?:hereby|now|also|therefore|accordingly|each|both|all))* ",
+    finds=["Nnnn‹ is ›released", "Nnnn‹ are hereby ›freed", "Nnnn‹ (of Ulm), who has settled, was now ›freed", "Nnnn‹, which left, were also ›freed", "that Nnnn‹ be therefore ›freed", "Nnnn‹ has been accordingly ›freed", "Nnnn‹ have been each ›freed", "Nnnn‹ shall be ›freed",
+           "Nnnn‹ are both ›freed", "Nnnn‹ are all ›freed"],
+    never=["Nnnn asks that it go", "Nnnn was"],
+)  # fmt: skip
+SOME_OF = Rule(  # before a name: only some of his goods
+    r"(?<!\bgoods[ ])(?<!\bproducts[ ])(?<!\barticles[ ])(?<!\bimports[ ])(?:of|by|from|for|on) (?:the )?(?:respondents? )?$",
+    r"\b(?:redesigned|certain|some|new|other) (?:\w+ )?(?:goods|products|articles|imports) of (?:the )?(?:respondents? )?$",
+    any_case=True,
+    finds=["samples ‹of ›", "lamps made ‹by the respondent ›", "lamps ‹from respondents ›", "lamps made ‹for ›", "a lien ‹on ›", "‹redesigned goods of ›", "‹certain new products of the ›", "‹some articles of ›", "‹new imports of ›", "‹other goods of respondent ›"],
+    never=["all goods of ", "products of the ", "the articles of respondents ", "imports of ", "that "],
+)  # fmt: skip
 FROM_ORDER = Rule(  # behind one who is exempted: not by an order, but from it
     r"(?: \([^()]*\))?,? (?:from|of) (?:the|its|that|this|these|both|all|any) (?:[\w'-]+ ){0,4}?(?:orders?|[LGCT][ED]Os?)\b",
     finds=["Nnnn‹ from the order›", "Nnnn‹ (of Ulm), from its limited exclusion order›", "Nnnn‹ of that LEO›", "Nnnn‹ from this GEO›", "Nnnn‹ from these CDOs›", "Nnnn‹ from both orders›", "Nnnn‹ from all orders›", "Nnnn‹ from any TEO›"],
@@ -453,7 +468,7 @@ IN_FRONT = Rule(
 PUT_ON = Rule(
     r"\b(?:(?:impos|assess|lev)\w* (?:up)?(?:on|against)|\border(?:s|ed|ing)?(?: that)?|(?:direct|requir|command|enjoin|instruct)(?:s|es|ed|ing)?) (?:(?:each of|both|all of|the|named|defaulting) ){0,3}(?:respondents? )?$",
     r"\bsubject(?:s|ed|ing) (?:[\w-]+ ){0,4}$",
-    r"\b(?:exempt|releas|reliev|free|add)\w* (?:(?:the|all|those|\w+ of) )*(?:respondents? )?$",
+    r"\b(?:exempt|releas|reliev|free|add)\w* (?:(?:the|all|those|(?:goods|products|articles|imports) of) )*(?:respondents? )?$",
     any_case=True,
     finds=[
         "to ‹impose upon ›",
@@ -463,7 +478,7 @@ PUT_ON = Rule(
         "has ‹ordered ›",
         "a notice ‹ordering ›",
         "has ‹subjected the lanterns of ›", "‹subjects ›", "by ‹subjecting ›",
-        "to ‹exempt ›", "has ‹released the respondent ›", "by ‹relieving all goods of ›", "to ‹free those ›", "to ‹add respondent ›", "has ‹exempted lamps of ›", "to ‹exempt products of ›", "to ‹exempt articles of ›",
+        "to ‹exempt ›", "has ‹released the respondent ›", "by ‹relieving all goods of ›", "to ‹free those ›", "to ‹add respondent ›", "has ‹exempted imports of ›", "to ‹exempt products of ›", "to ‹exempt articles of ›",
         "has ‹directed the ›", "it ‹requires each of ›", "has ‹commanded all of the named respondents ›", "‹enjoining both ›", "it ‹enjoins defaulting respondent ›", "to ‹instruct ›",
     ],
     never=["the orderly ", "to impose a penalty on ", "the orders of "],
