@@ -112,8 +112,8 @@ def _collective(said: Sentence, start: int, roster: Roster, before: Sequence[Mea
     if not names and rules.THE_ONE.match(words, start) and len(roster.respondents) == 1:
         return (roster.respondents[0][0],)
     if not names and rules.EACH_OF_THEM.match(words, start):
-        here = {n for n, _, _ in roster.respondents if 0 <= words.find(n) < start}
-        return tuple(n for n, _, _ in roster.respondents if n in here or n in roster.before(passage))
+        sooner = {n for n, _, _ in roster.respondents if 0 <= words.find(n) < start}
+        return tuple(n for n, _, _ in roster.respondents if n in sooner or n in roster.before(passage))
     if not names and phrase["name"] == phrase["bare"] and phrase["bare"].startswith("R"):
         return _last_named(before)
     return names

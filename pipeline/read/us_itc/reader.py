@@ -147,7 +147,7 @@ def _single(
         "docket": caption.docket(found),
         "complaint_filed": particulars.complaint_filed(found) if what in _ASKS or found.abstract else None,
         "issued": particulars.issued(found),
-        "bond": particulars.bond((*found.abstract, *found.body)) if issues else None,
+        "bond": particulars.bond((*found.abstract, *found.body)) if issues else particulars.corrected_bond(found.everything) if corrects(found) else None,
         "excluded_articles": _barred(found, orders, what),
     }
     for name, value in single.items():

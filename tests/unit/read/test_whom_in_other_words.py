@@ -108,7 +108,7 @@ def test_what_is_asked_or_refused_binds_nobody(words: str) -> None:
     ],
 )
 def test_those_in_front_of_an_order_are_bound_by_it(words: str, kind: str, names: list[str]) -> None:
-    assert bound(read(words), kind) == names  # type: ignore[arg-type]
+    assert bound(read(words), kind) == names
 
 
 def test_respondents_of_a_kind_are_those_whom_the_notice_calls_so() -> None:
