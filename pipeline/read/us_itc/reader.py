@@ -36,7 +36,7 @@ from pipeline.texts.wanted import Wanted
 
 SOURCES = ("us_federal_register",)
 AUTHORITY = "us_itc"
-EXTRACTOR = "us_itc/9"
+EXTRACTOR = "us_itc/10"
 
 _REGISTER = Printed(  # the Federal Register, as seen in its documents
     headings=("AGENCY:", "ACTION:", "SUMMARY:"), abstract="SUMMARY:", ends=("[FR Doc", "BILLING CODE")

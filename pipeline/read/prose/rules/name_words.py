@@ -228,7 +228,7 @@ _CLAUSE_LEADS = (
     "Because", "Since", "When", "After", "Before", "That", "If", "And", "But", "Whereas", "Namely", "Namely,", "Thus,", "Accordingly,",
     "However,", "Each",
     "Granting", "Denying", "Terminating", "Finding", "Adding", "Substituting", "To Substitute", "Joining", "Removing", "Naming", "Dismissing",
-    "Regarding", "Concerning", "Between", "Goods of", "Products of", "Articles of", "Imports of", "Shipments of",
+    "Regarding", "Concerning", "Between", "Goods of", "Products of", "Imports of", "Shipments of",
 )  # fmt: skip
 # A word in front of a name where a clause begins: "Against Orlo Inc., the order …".
 CLAUSE_LEAD = Rule(
