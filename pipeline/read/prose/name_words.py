@@ -11,7 +11,7 @@ FUNCTION = frozenset(["for", "to", "the", "a", "an"])  # only before a legal for
 # Small words that are never part of a name, even where a legal form follows.
 NO_PART = frozenset({
     "a", "above", "adding", "after", "again", "against", "all", "alleges", "also", "amended", "among", "an", "and", "any",
-    "are", "argues", "articles", "as", "asserts", "at", "barring", "be", "because", "been", "before", "being", "between",
+    "are", "argues", "articles", "as", "asserts", "assigns", "at", "barring", "be", "because", "been", "before", "being", "between",
     "beyond", "bind", "binds", "both", "but", "by", "complainant", "complainants", "concerning", "contends", "could",
     "covering", "denies", "directed", "during", "each", "either", "every", "except", "excluding", "finding", "for",
     "forbidding", "forbids", "found", "from", "goods", "had", "has", "have", "her", "here", "his", "however", "if",

@@ -66,7 +66,7 @@ def _decided(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterato
 
 def _of_clauses(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterator[Made]:
     """What a sentence orders without a noun for an order."""
-    for clause in ordered_that(said):
+    for clause in () if rules.HISTORY.match(said.plain) else ordered_that(said):
         noun = Noun(clause.kind, clause.start, clause.start)
         order = _Order(noun, (noun,), Verb("issued", clause.start, clause.start), clause.start, clause.end)
         yield from (Made(m) for m in _made(said, order, whole, before, aimed_at(clause.lists, clause.start)))

@@ -60,6 +60,8 @@ def _kept_out(said: Sentence) -> Iterator[Clause]:
     stop = rules.ANOTHER_ACT.search(said.plain, verb.end())
     end = stop.start() if stop else len(said.plain)
     lists = tuple(one for one in said.lists if verb.end() <= one.start < end and one.part != "other")
+    if lists and rules.NO_GOODS.search(said.plain, verb.end(), lists[0].start):
+        return
     if not verb["from"] and not rules.FROM_ENTRY.search(said.plain, verb.end(), end):
         return
     yield Clause("LEO", verb.start(), end, lists)

@@ -225,8 +225,8 @@ def _unplaced(reading: Reading, decisions: Decisions, people: Cast, ruled: Seque
         if (passage.text, passage.start) in read or undecided(words) or decided.HISTORY.match(words):
             continue
         told_of = [n for n in nouns(words) if not rules.OF_VIOLATION.search(words[: n.start])]
-        here = tuple(dict.fromkeys(n.type for n in told_of if n.type in BINDING | {"CONSENT_ORDER"}))
-        of_notice = of_notice or tuple(k for k in here if k in BINDING)
+        here = tuple(dict.fromkeys(n.type for n in told_of if n.type in BINDING | {"CONSENT_ORDER", "CIVIL_PENALTY"}))
+        of_notice = of_notice or tuple(k for k in here if k in BINDING or k == "CIVIL_PENALTY")
         if _among(passage.evidence(0, len(words)), ruled) or ends.STANDS.search(words) or rules.INSTITUTES.search(words):
             continue
         if not of_notice or (rules.ASKED.search(words) if here else rules.NOT_OF_ORDERS.search(words)):

@@ -118,6 +118,8 @@ def _placed(words: str, plain: str, one: Listing, roster: Roster) -> Placed:
     before, behind = plain[max(0, one.start - 160) : one.start], plain[one.end : one.end + 120]
     cleared = rules.CLEARED_BEHIND.match(behind) is not None
     its = _in_front_of_the_cleared(words, one.mentions) if cleared else one.mentions
+    left = rules.HAS_LEFT.match(behind) is not None
+    its = _without_the_last(words, its) if left else its
     mentioned = [m for m in its if m.known or not _a_place(words, m.start, m.end)]
     names = tuple(dict.fromkeys(n for m in mentioned for n in (m.known or (words[m.start : m.end],))))
     part = "free"
@@ -127,7 +129,7 @@ def _placed(words: str, plain: str, one: Listing, roster: Roster) -> Placed:
         (len(one.mentions) == 1 and len(names) > 1 and rules.APPOSED.search(before))  # "to A and to B, the two Respondents that …"
         or rules.OTHERS.search(before)
         or rules.OTHERS_BEHIND.match(behind)
-        or (cleared and its == one.mentions)
+        or ((cleared or left) and its == one.mentions)
         or (never.issuperset(names) and not rules.STRONG_AIM.search(before))
     ):
         part = "other"
@@ -163,6 +165,13 @@ def _in_front_of_the_cleared(words: str, mentions: tuple[Mention, ...]) -> tuple
         if ";" in words[mentions[n - 1].end : mentions[n].start]:
             return mentions[:n]
     return mentions
+
+
+def _without_the_last(words: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Those of a list but its last, of whom alone something is told: "binds A, B having settled". All, where "and" joins them."""
+    if len(mentions) < 2 or rules.JOINS.search(words, mentions[-2].end, mentions[-1].start):
+        return mentions
+    return mentions[:-1]
 
 
 def _a_place(words: str, start: int, end: int) -> bool:

@@ -90,6 +90,8 @@ def _order_of(said: Sentence, one: Placed, groups: Sequence[tuple[int, int]]) ->
     if behind and (put_on or rules.ENDED_BY.fullmatch(between)):
         return behind[0]
     before = [n for n, (_, end) in enumerate(groups) if end <= one.start]
+    if behind and before and rules.SO_IS.fullmatch(between) and rules.AND_SO.search(said.plain, 0, one.start) and rules.BOUND_BY.search(said.plain, 0, one.start):
+        return behind[0]
     if before and not _parted(said.plain, groups[before[-1]], one.start):
         return before[-1]
     if behind and _ended_as_to(said.plain, one.start) and not rules.CONSENT.search(said.plain, *groups[behind[0]]):

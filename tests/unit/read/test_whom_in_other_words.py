@@ -68,6 +68,11 @@ def test_what_is_ordered_without_a_noun_binds_those_of_its_clause(words: str, or
         f"The Commission has determined that the request that lanterns of {A} be excluded from entry lacks merit.",
         f"The Commission has ordered that lanterns of {A} not be excluded from entry.",
         f"The Commission has determined that lanterns of {A} would be excluded from entry if the patent were valid.",
+        f"The Commission has determined that {A} failed to cease and desist from importing lanterns.",
+        f"The Commission has denied entry of the protective order that {A} proposed.",
+        f"The Commission bars {A} from relying on its importation of lanterns.",
+        f"On January 3, 2031, the Commission ordered that lanterns of {A} be excluded from entry. {B} has moved for a stay.",
+        f"The presiding judge determined that lanterns of {A} be excluded from entry. The Commission will review this.",
         f"The Commission has excluded from evidence the report that {A} filed.",
     ],
 )
@@ -249,6 +254,9 @@ def test_who_is_let_go_or_taken_in_is_read_and_nobody_beside_him(words: str, mea
         f"{A}'s redesigned lanterns are exempted from the limited exclusion order.",
         f"The Commission has exempted samples of {A} from the limited exclusion order.",
         "Lanterns under repair are exempted from the limited exclusion order.",
+        f"{A}, which was released from the limited exclusion order in 2019, asks for a review of the cease and desist order.",
+        f"The Commission will decide whether {A} should be released from the limited exclusion order.",
+        "The time to comply with the limited exclusion order was extended to May 3, 2031.",
         f"The Commission determined not to add {A} to the limited exclusion order.",
         f"The judge would extend the limited exclusion order to {A}; the Commission has not decided.",
     ],
@@ -300,3 +308,51 @@ def test_whose_appeal_it_is_says_not_for_whom_an_order_rests() -> None:
 )
 def test_a_name_beside_what_is_decided_is_told_whatever_the_kind_of_order(words: str) -> None:
     assert [r.words for r in read(words).residue] == [B]
+
+
+@pytest.mark.parametrize(
+    ("words", "measure"),
+    [
+        (
+            f"vacated the limited exclusion order in so far as it names {B}, leaving {A} and {C} bound.",
+            ("LEO", "vacated", (B,), (A, C)),
+        ),
+        (
+            f"rescinded the limited exclusion order with respect to {A}; it reaffirmed the finding and the order as to {B}.",
+            ("LEO", "rescinded", (A,), (B,)),
+        ),
+        (f"rescinded the cease and desist orders against {A} and upheld that against {B}.", ("CDO", "rescinded", (A,), (B,))),
+    ],
+)
+def test_who_is_left_bound_is_not_freed(words: str, measure: Measure) -> None:
+    assert said(f"The Commission has {words}") == [measure]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"binds {A}, its officers, and assigns, {B} having been dropped from the investigation.",
+        f"binds {A}, {B} having settled.",
+        f"was issued against {A}, which {B} opposed; {C} was dismissed from the investigation.",
+    ],
+)
+def test_who_left_the_case_behind_those_bound_is_not_bound(words: str) -> None:
+    assert bound(read(f"The limited exclusion order that the Commission has issued today {words}"), "LEO") == [A]
+
+
+def test_of_two_orders_each_has_the_name_in_front_of_it() -> None:
+    notice = read(f"{A} is subject to the limited exclusion order issued today and {B} to the cease and desist order.")
+    assert bound(notice, "LEO") == [A]
+    assert [r.words for r in notice.residue] == [B]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"A civil penalty of $50,000 is payable by {A}.",
+        f"The Commission has directed its General Counsel to sue {A} for the civil penalty of $50,000 that it has imposed.",
+    ],
+)
+def test_a_name_beside_a_penalty_is_told(words: str) -> None:
+    notice = read(words)
+    assert A in [*(name for m in notice.measures for name in m.directed_to), *(r.words for r in notice.residue)]

@@ -19,11 +19,11 @@ ORDERS_THAT = Rule(
 # What is ordered of goods, or of somebody.
 DONE = Rule(
     r"\b(?P<border>be (?:\w+ )?(?:excluded from|barred from|kept out of|refused|denied|prohibited from) (?:\w+ )?(?:entry|importation|the United States|this country))\b",
-    r"\b(?P<person>(?<!ordered[ ]to[ ])cease and desist)\b(?! orders?)",
+    r"\b(?P<person>(?<!\bto[ ])(?<!\bdid[ ])cease and desist)\b(?! orders?)",
     r"\b(?P<penalty>pay (?:\w+ )?(?:an? )?(?:\w+ )?civil penalt(?:y|ies))\b",
     finds=["that they ‹be excluded from entry›", "shall ‹be hereby barred from importation›", "‹be kept out of the United States›", "‹be refused entry›", "‹be denied all entry›", "‹be prohibited from importation›", "‹be kept out of this country›",
            "that Orlo ‹cease and desist› from it", "that Orlo ‹pay jointly a civil penalty›", "that Orlo ‹pay civil penalties›", "that Orlo ‹pay an added civil penalty›"],
-    never=["be excluded from evidence", "a cease and desist order", "was barred from entry"],
+    never=["be excluded from evidence", "a cease and desist order", "was barred from entry", "failed to cease and desist", "it did cease and desist"],
 )  # fmt: skip
 # In front of what is done: it is not ordered, only asked for or thought of.
 NOT_ORDERED = Rule(
@@ -57,7 +57,14 @@ KEEPS_OUT = Rule(
     never=["The Commission has determined not to exclude lanterns", "an order excluding lanterns", "Orlo excludes it", "The Commission declined to bar lanterns"],
 )  # fmt: skip
 FROM_ENTRY = Rule(
-    r"\b(?:from (?:\w+ )?(?:entry|importation|entering|the United States)|entry|importation)\b",
-    finds=["lanterns of Nnnn ‹from entry›", "‹from further importation›", "‹from entering› it", "‹from the United States›", "‹entry›", "‹importation›"],
-    never=["the motion of Nnnn"],
+    r"\bfrom (?:\w+ )?(?:entry|importation|entering|being imported|the United States|this country)\b",
+    finds=["lanterns of Nnnn ‹from entry›", "‹from further importation›", "‹from entering› it", "‹from being imported›", "‹from the United States›", "‹from this country›"],
+    never=["the motion of Nnnn", "from relying on importation"],
+)
+# What is refused or barred is no goods.
+NO_GOODS = Rule(
+    r"\b(?:orders?|motions?|petitions?|requests?|briefs?|evidence|testimony|witness(?:es)?|judgment|appearance|arguments?|relying)\b",
+    finds=["denied entry of the ‹order›", "the ‹orders› of", "the ‹motion› of", "the ‹motions› of", "the ‹petition› of", "the ‹petitions› of", "the ‹request› of", "the ‹requests› of", "the ‹brief› of", "the ‹briefs› of", "the ‹evidence› of", "the ‹testimony› of", "the ‹witness› of", "the ‹witnesses› of",
+           "the ‹judgment› against", "the ‹appearance› of", "the ‹argument› of", "the ‹arguments› of", "from ‹relying› on"],
+    never=["the infringing lanterns of"],
 )

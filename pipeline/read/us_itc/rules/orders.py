@@ -264,7 +264,8 @@ ISSUES = Rule(
 )
 MODIFIES = Rule(
     r"(?<!\bas\s)(?:modif(?:y|ies|ied|ying|ication)\b(?! proceeding)|amend(?:s|ed|ing)?\b|"
-    r"(?:extend(?:s|ed|ing)?|correct(?:s|ed|ing)?)\b(?= (?:the|its|that|this|these|both) (?:[\w-]+ ){0,4}?(?:orders?|[LGCT][ED]Os?)\b(?!['’]))|extended\b(?= to\b)|"
+    r"(?:extend(?:s|ed|ing)?|correct(?:s|ed|ing)?)\b(?= (?:the|its|that|this|these|both) (?:[\w-]+ ){0,4}?(?:orders?|[LGCT][ED]Os?)\b(?!['’]))|"
+    r"extended\b(?= to (?:[a-z-]+ ){0,6}?(?-i:Nn))|"
     r"add(?:s|ed|ing)?\b(?= (?:respondents? )?Nn+(?: \([^()]*\))?,? to (?:the|its|that|this|these|both) (?:[\w-]+ ){0,8}?(?:orders?|[LGCT][ED]Os?)\b)|"
     r"added to\b(?= (?:the|its|that|this|these|both) (?:[\w-]+ ){0,8}?(?:orders?|[LGCT][ED]Os?)\b)|"
     r"(?:revis(?:e|es|ed|ing)|narrow(?:s|ed|ing)?|convert(?:s|ed|ing)?|replac(?:e|es|ed|ing)|broaden(?:s|ed|ing)?|lengthen(?:s|ed|ing)?)\b"
@@ -276,7 +277,7 @@ MODIFIES = Rule(
         "has ‹modified› the LEO",
         "a notice ‹modifying› the LEO",
         "to ‹extend› the LEO to Nnnn", "it ‹extends› its orders", "has ‹extended› that limited exclusion order to Nnnn", "‹extending› this GEO to Nnnn", "to ‹correct› these orders", "it ‹corrects› both orders", "has ‹corrected› the LEO", "‹correcting› the CDOs", "to ‹extend› the TEO",
-        "the LEO is ‹extended› to Nnnn", "to ‹add› Nnnn to the LEO", "it ‹adds› respondent Nnnn (of Ulm), to its LEO", "has ‹added› respondents Nnnn to that limited exclusion order", "‹adding› Nnnn to these orders", "to ‹add› Nnnn to this GEO", "to ‹add› Nnnn to both CDOs", "to ‹add› Nnnn to the TEO",
+        "the LEO is ‹extended› to Nnnn", "is ‹extended› to all infringing lamps of Nnnn", "is ‹extended› to those made by respondents Nnnn", "is ‹extended› to any lamps from Nnnn", "is ‹extended› to the goods for respondent Nnnn", "to ‹add› Nnnn to the LEO", "it ‹adds› respondent Nnnn (of Ulm), to its LEO", "has ‹added› respondents Nnnn to that limited exclusion order", "‹adding› Nnnn to these orders", "to ‹add› Nnnn to this GEO", "to ‹add› Nnnn to both CDOs", "to ‹add› Nnnn to the TEO",
         "Nnnn is ‹added to› the respondents bound by the LEO", "Nnnn is ‹added to› its order", "Nnnn is ‹added to› that order", "Nnnn is ‹added to› this GEO", "Nnnn is ‹added to› these CDOs", "Nnnn is ‹added to› both orders", "Nnnn is ‹added to› the TEO",
         "‹Modification› of the LEO",
         "to ‹amend› the LEO",
@@ -292,7 +293,7 @@ MODIFIES = Rule(
     ],
     never=[
         "revised remedial orders", "a narrow order", "converted lamps",
-        "extends the time of Nnnn", "adds Nnnn to the investigation", "corrects the order's caption", "the order extends to Nnnn",
+        "extends the time of Nnnn", "adds Nnnn to the investigation", "corrects the order's caption", "the order extends to Nnnn", "the time was extended to May 3",
         "the Tariff Act of 1930, as amended",
         "the order as modified on May 3",
         "institution of a modification proceeding",

@@ -13,7 +13,7 @@ from pipeline.read.rule import Rule
 OTHERS = Rule(
     r"\b(?:complainants?|petitioners?|intervenors?|complaining part(?:y|ies)|licensees?|licensors?|(?<!its[ ])(?<!their[ ])owners?|assignees?)\b"
     r"(?: and)?[\s,:]*(?:\([^()]*\)\s*)?(?:(?:are|is|were|was) )?$",
-    r"\b(?:complaint|petition|motion|request|appeals?|brief|submission|stipulation|allegations?|letter|response|opposition|comments?) "
+    r"\b(?:complaint|petition|motion|request|appeals?|brief|submission|stipulation|allegations?|letter|response|opposition|comments?|arguments?) "
     r"(?:(?:was|were|originally|jointly|also) )*(?:(?:that|which) was )?(?:filed|submitted|brought|made|signed|received)?\s*"
     r"(?:on behalf of|by|of|from) $",
     r"\b(?:filed|submitted|brought|moved|requested|petitioned) (?:\w+ ){0,4}?(?:on behalf of|by) $",
@@ -52,6 +52,7 @@ OTHERS = Rule(
         "a ‹petition was made by ›",
         "a ‹motion that was signed by ›",
         "a ‹request on behalf of ›",
+        "it rejected ‹arguments by ›",
         "pending the ‹appeal of ›", "while the ‹appeals brought by ›",
         "a ‹brief submitted from ›",
         "a ‹submission which was signed by ›",
@@ -116,6 +117,7 @@ OTHERS = Rule(
         "by settlement and as to ", "an order against its owner, ", "an order against their owners ",
     ],
 )
+JOINS = Rule(r"\b(?:and|or|as well as)\b", finds=[", ‹and› ", " ‹or› ", " ‹as well as› "], never=[", "])
 # Behind those that were found to do nothing wrong, and in front of them, behind "; ", those whom the order binds.
 CLEARED_BEHIND = Rule(
     r",?\s*(?:\([^()]*\),?\s*)?(?:(?:was|were|has been|have been|is|are) "
@@ -129,11 +131,16 @@ CLEARED_BEHIND = Rule(
     ],
     never=["Nnnn was found to infringe", "Nnnn did not answer"],
 )
+HAS_LEFT = Rule(  # behind one, or several, who are no longer in the case
+    r",?\s*(?:\([^()]*\),?\s*)?(?:(?:having|was|were|has been|have been|had been) (?:\w+ )?(?:settled|withdrawn|terminated|dropped|dismissed|released)(?! from (?:the|its|that|this) (?:\w+ ){0,3}(?:order|[LGCT][ED]O)))\b",
+    finds=["Nnnn‹, having settled›", "Nnnn‹ was withdrawn›", "Nnnn‹ were since terminated›", "Nnnn‹ has been terminated›", "Nnnn‹ have been terminated›", "Nnnn‹ having been dropped› from it", "Nnnn‹ (of Ulm), had been dismissed›", "Nnnn‹ was released›", "Nnnn‹ having lately settled›"],
+    never=["Nnnn was released from the order", "Nnnn was released from the limited exclusion order", "Nnnn was dropped from its LEO", "Nnnn has been terminated from that order", "Nnnn was dropped from this order"],
+)  # fmt: skip
 OTHERS_BEHIND = Rule(
     r",?\s*(?:\([^()]*\),?\s*)?(?:(?:has|have|had) )?(?:on whose complaint|brought the complaint"
     r"|filed (?:the|a|an) (?:\w+ )?(?:complaint|petition|motion|brief)|on the (?:intervening|complaining) side|opposed\b"
-    r"|as (?:a )?complainants?|moved (?:to|for)|requested\b|petitioned\b|licensees? that|settled\b"
-    r"|(?:having|was|were|has been|have been) (?:\w+ )?(?:settled|withdrawn|terminated))",
+    r"|as (?:a )?complainants?|moved (?:to|for)|requested\b|petitioned\b|licensees? that|settled\b)",
+    r"['’]s? (?:\w+ )?(?:appeal|motion|petition|complaint|arguments?|request|brief)\b",
     any_case=True,
     finds=[
         "Nnnn‹ as a complainant›",
@@ -152,12 +159,7 @@ OTHERS_BEHIND = Rule(
         "Nnnn‹ requested› a GEO",
         "Nnnn‹ petitioned› for it",
         "Nnnn‹, licensees that› sell lamps",
-        "Nnnn‹ settled›",
-        "Nnnn‹, having settled›",
-        "Nnnn‹ was withdrawn›",
-        "Nnnn‹ were since terminated›",
-        "Nnnn‹ has been terminated›",
-        "Nnnn‹ have been terminated›",
+        "Nnnn‹ settled›", "Nnnn‹'s appeal›", "Nnnn‹’ joint motion›", "Nnnn‹'s petition›", "Nnnn‹'s complaint›", "Nnnn‹'s arguments›", "Nnnn‹'s request›", "Nnnn‹'s brief›",
     ],
     never=["Nnnn and terminates the investigation", "Nnnn, found in default", "Nnnn, who is bound by the LEO"],
 )
@@ -453,6 +455,12 @@ ENDED_BY = Rule(
     ],
     never=["the consent order of Nnnn", "terminated as to Nnnn with a consent order"],
 )
+SO_IS = Rule(  # "A is subject to the exclusion order and B to the cease and desist order"
+    r"(?: \([^()]*\))?,? (?:to|by|under) (?:an?|the|its) ",
+    finds=["and Nnnn‹ to the ›CDO", "and Nnnn‹ (of Ulm), by a ›CDO", "and Nnnn‹ under its ›CDO", "and Nnnn‹ by an ›LEO"],
+    never=["and Nnnn with the "],
+)
+AND_SO = Rule(r"(?:,? and|;|,) $", finds=["today‹ and ›", "today‹; ›", "today‹, and ›", "today‹, ›"], never=["issued to "])
 IN_FRONT = Rule(
     r"(?:^|[;,] (?:and |while )?)(?:Against|As to|With respect to|As against|As regards|Regarding) (?:the )?(?:respondents? )?$",
     any_case=True,
