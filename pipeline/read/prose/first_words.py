@@ -8,6 +8,7 @@ from pipeline.identifiers.company import is_legal_form, same_key
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.places import country_of, is_state
 from pipeline.read.prose.roster import Roster, name_key
+from pipeline.read.prose.rules.behind import ALIAS
 from pipeline.read.prose.rules.name_words import COURTESY, MESSRS, NO_COMPANY, NOBODY, PERSON
 from pipeline.read.prose.rules.names import FORM_AT_END
 from pipeline.read.prose.rules.one_name import BLANK
@@ -25,10 +26,28 @@ def imply(roster: Roster) -> None:
         for first in _beginnings(name):
             firsts.setdefault(first, set()).add(name)
     places = " ".join(f"{p.city} {p.region}" for p, _ in roster.seen.values() if p)
+    families: dict[str, tuple[str, ...]] = {}
     for word, names in firsts.items():
         nobody = NOBODY.match(word) or NO_COMPANY.match(word) or country_of(word) or is_state(word) or word in places
         if len({same_key(n) for n in names}) == 1 and not nobody and name_key(word) not in roster.short:
             roster.imply(word, min(names, key=len))
+        elif len(names) > 1 and not nobody:
+            families[word] = tuple(n for n in roster.seen if n in names)
+    _imply_aliases(roster)
+    roster.call_families(families)
+
+
+def _imply_aliases(roster: Roster) -> None:
+    """Learns that "Fenn Lamps" is Orlo Inc. where the notice names "Orlo Inc., d/b/a Fenn Lamps", and nobody else so."""
+    called: dict[str, set[str]] = {}
+    for name in roster.seen:
+        first, *aliases = ALIAS.split(name.replace(")", ""))
+        for alias in aliases if first else ():
+            called.setdefault(alias.strip(" ,"), set()).add(name)
+    for alias, names in called.items():
+        known = alias in roster.seen or alias in roster.implied or name_key(alias) in roster.short
+        if len(names) == 1 and not known and not NOBODY.match(alias):
+            roster.imply(alias, *names)
 
 
 def _beginnings(name: str) -> Iterator[str]:

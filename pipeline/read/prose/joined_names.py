@@ -41,7 +41,7 @@ def _one_item(text: Words, end: int, between: str) -> bool:
 def _persons(one: str, other: str) -> bool:
     """Whether two names are more like those of persons: "Ute Orlo and Gerd Orlo", "Ute Orlo and Gerd Fenn"."""
     first, second = one.split(), other.split()
-    return first[-1] == second[-1] or (len(first) == len(second) == 2 and not said.BUSINESS.search(other) and not second[-1].endswith("s"))
+    return not {first[-1], *first[-1].split("-")}.isdisjoint({second[-1], *second[-1].split("-")}) or (len(first) == len(second) == 2 and not said.BUSINESS.search(other) and not second[-1].endswith("s"))
 
 
 def partners(text: Words, start: int, end: int, known: Known, between: str) -> tuple[int, bool]:

@@ -11,14 +11,14 @@ FUNCTION = frozenset(["for", "to", "the", "a", "an"])  # only before a legal for
 # Small words that are never part of a name, even where a legal form follows.
 NO_PART = frozenset({
     "a", "above", "adding", "after", "again", "against", "all", "alleges", "also", "amended", "among", "an", "and", "any",
-    "are", "argues", "articles", "as", "asserts", "at", "barring", "be", "because", "been", "before", "being", "between",
+    "are", "argues", "articles", "as", "asserts", "assigns", "at", "barring", "be", "because", "been", "before", "being", "between",
     "beyond", "bind", "binds", "both", "but", "by", "complainant", "complainants", "concerning", "contends", "could",
     "covering", "denies", "directed", "during", "each", "either", "every", "except", "excluding", "finding", "for",
     "forbidding", "forbids", "found", "from", "goods", "had", "has", "have", "her", "here", "his", "however", "if",
     "imported", "imports", "in", "including", "infringes", "instead", "into", "is", "issued", "it", "its", "later", "made",
     "makes", "manufactures", "may", "moreover", "moves", "name", "named", "namely", "names", "naming", "neither", "no", "nor",
     "not", "of", "on", "one", "only", "onto", "opposes", "or", "order", "orders", "other", "our", "over", "owns", "products",
-    "prohibits", "regarding", "removing", "requests", "respect", "respondent", "respondents", "save", "says", "seeks", "sells",
+    "prohibits", "regarding", "regards", "removing", "requests", "respect", "respondent", "respondents", "save", "says", "seeks", "sells",
     "shall", "should", "since", "so", "sold", "states", "striking", "such", "supports", "than", "that", "the", "their",
     "then", "therefore", "these", "they", "this", "those", "through", "thus", "to", "today", "two", "under", "unless",
     "until", "upon", "uses", "violates", "was", "were", "when", "where", "whether", "which", "while", "who", "whom", "whose",

@@ -7,7 +7,7 @@ Names are kept as first written, in full legal form, with an alias that follows 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -37,6 +37,7 @@ class Roster:
     seen: dict[str, tuple[Place | None, Evidence]] = field(default_factory=dict)
     implied: dict[str, str] = field(default_factory=dict)  # the first word of a name that nobody else's begins with, to that name
     parts: dict[str, list[str]] = field(default_factory=dict)  # lists that the notice tells something of: who is in default
+    families: dict[str, tuple[str, ...]] = field(default_factory=dict)  # the first words of several names, to these names
     persons: dict[str, str] = field(default_factory=dict)  # the last words of a person's name that are nobody else's, to that name
     cut: set[str] = field(default_factory=set)  # those of `parts` of which a list has names that were not read
     never: frozenset[str] = frozenset()  # who is named in a part in which no order binds
@@ -54,6 +55,8 @@ class Roster:
             return found
         if words in self.implied:
             return (self.implied[words],)
+        if (several := rules.A_FAMILY.fullmatch(words)) and (called := self.short.get(name_key(several["first"])) or self.families.get(several["first"])):
+            return called
         polite = COURTESY.match(words) if self.persons else None
         return (self.persons[words[polite.end() :]],) if polite and words[polite.end() :] in self.persons else ()
 
@@ -89,6 +92,16 @@ class Roster:
         """From now on this first word stands for this name."""
         self.implied[word] = name
         self._found.clear()
+
+    def call_families(self, families: Mapping[str, tuple[str, ...]]) -> None:
+        """From now on "the Orlo respondents" are all these whose names begin so, unless the notice says whom it calls so."""
+        self.families = dict(families)
+        self._found.clear()
+
+    def is_family(self, words: str) -> bool:
+        """Whether words mean all whose names begin so, and the notice does not say whom it calls so."""
+        several = rules.A_FAMILY.fullmatch(words)
+        return several is not None and several["first"] in self.families and not {name_key(words), name_key(several["first"])} & self.short.keys()
 
     def call_persons(self, persons: Mapping[str, str]) -> bool:
         """From now on "Mr. Orlo" is the person of these whose name ends so; whether that is new."""
@@ -139,7 +152,7 @@ def names_at(passage: Passage, start: int, roster: Roster) -> tuple[list[Mention
         if one.place and (of_all or rules.OF_BOTH.search(words, one.end, one.whole)):  # "X, Inc. and Y, Inc., of Austin, Texas"
             found = each_placed(words, one.end, found) or all_placed(found, one.place)
         at = _after_brackets(words, one.whole if one.place else one.end, more, found, roster)
-        at = max(at, one.whole)
+        at = _after_brackets(words, one.whole, more, found, roster) if at < one.whole else at
         separator = SEPARATOR.match(words, at)
         if not separator or separator.end() == at:
             break
@@ -171,69 +184,6 @@ def _believable(words: str, one: Named) -> bool:
 def _between_semicolons(words: str, one: Named, between: str) -> bool:
     """Whether a run of capitals is an item of its own in a list that goes on: "; Orlo Factory (General Partnership); and"."""
     return ";" in between and words.startswith(";", one.whole) and not NOBODY.match(words[one.start : one.end])
-
-
-_PARTS = {  # what a notice says of whole lists, and calls them by later
-    "default": (rules.NOW_DEFAULTING, rules.DEFAULTED),
-    "remaining": (rules.NOW_REMAINING, rules.REMAINED),
-    "ended": (rules.NOW_ENDED, rules.ENDED),  # as to whom the case has ended
-    "named": (rules.NOW_NAMED, rules.NAMED),  # all whom it is against
-    "violating": (rules.NOW_VIOLATING, rules.VIOLATED),
-}
-
-
-def learn(passages: Iterable[Passage], roster: Roster) -> None:
-    """Learns what the notice calls whom, wherever it says so: short forms, collective names, and lists that it tells something of."""
-    for passage in passages:
-        words, named = passage.words, list[str]()
-        if _names_nobody(words):
-            continue
-        for one in roster.listings(words):
-            if not one.sure:
-                continue
-            mentions, end = names_at(passage, one.start, roster)
-            names = [name for m in one.mentions for name in (m.known or (words[m.start : m.end],))]
-            named += names
-            end = max(end, one.end)
-            _see(mentions, passage, roster)
-            whole = rules.COLLECTIVE.search(words, one.mentions[-1].end, end + 200)
-            if whole and rules.ALL_OF_THEM.match(whole[0]):
-                for quoted in QUOTED.finditer(whole[0]):
-                    roster.call(name_key(quoted[1] or quoted[2]), tuple(dict.fromkeys(named)))
-            _learn_parts(words, one, end, names, roster)
-
-
-def _names_nobody(words: str) -> bool:
-    """Whether nobody is named in a sentence by a name's own make."""
-    return not words_of(words).forms and '"' not in words and ".com" not in words
-
-
-def learn_parts(passages: Iterable[Passage], roster: Roster) -> None:
-    """Learns what sentences tell that name all by less than their names, which are known now: "Orlo and Mr. Fenn were found in default"."""
-    for passage in passages:
-        if _names_nobody(passage.words):
-            for one in roster.listings(passage.words):
-                if all(m.known for m in one.mentions):
-                    _learn_parts(passage.words, one, one.end, [name for m in one.mentions for name in m.known], roster)
-
-
-def _learn_parts(words: str, one: Listing, end: int, names: Sequence[str], roster: Roster) -> None:
-    for part, (before, behind) in _PARTS.items():
-        if before.search(words[max(0, one.start - 80) : one.start]) or behind.match(words, end):
-            if part == "ended" and rules.NOT_ENDED.search(words):
-                roster.cut.add(part)
-                continue
-            roster.parts.setdefault(part, []).extend(n for n in names if n not in roster.parts.get(part, ()))
-            if one.unread or rules.AND_OTHERS.match(words, end):
-                roster.cut.add(part)
-
-
-def _see(mentions: Iterable[Mention], passage: Passage, roster: Roster) -> None:
-    """Notes each name where it first stands in full, then where it first stands with its place."""
-    for m in mentions:
-        before = roster.seen.get(m.name)
-        if (before is None and not m.known) or (before is not None and before[0] is None and m.place):
-            roster.seen[m.name] = (m.place, passage.evidence(m.start, m.end))
 
 
 def _after_brackets(words: str, end: int, last: list[Mention], mentions: list[Mention], roster: Roster) -> int:

@@ -9,7 +9,7 @@ from pipeline.identifiers.company import same_key
 from pipeline.read.prose.roster import NUMBERS, Roster
 from pipeline.read.us_itc.rules import called as rules
 from pipeline.read.us_itc.rules.which_of import BY_NUMBER, BY_PLACE
-from pipeline.read.us_itc.rules.whom import KIN_OF
+from pipeline.read.us_itc.rules.whom import BOUND_BY, KIN_OF
 from pipeline.read.us_itc.sentence import Sentence
 from pipeline.read.us_itc.which_of import numbered
 from pipeline.records import Measure
@@ -32,7 +32,7 @@ def called(said: Sentence, start: int, limit: int, roster: Roster, before: Seque
     `before` are the measures of the sentences before.
     """
     unknown = False
-    in_front = rules.IN_FRONT.match(said.plain)
+    in_front = rules.IN_FRONT.match(said.plain) or (rules.SUBJECT.match(said.plain) if BOUND_BY.search(said.plain, 0, start) else None)
     for found in [*rules.TARGET.finditer(said.plain, start, limit), *([in_front] if in_front else [])]:
         if rules.OF_FEW.search(said.plain[: found.start()]):
             return NOBODY  # `whom` reads of which list
@@ -65,6 +65,8 @@ def _part(said: Sentence, start: int, roster: Roster, before: Sequence[Measure])
         meant = Called(names)
     elif part["violating"]:
         meant = Called(tuple(roster.parts.get("violating", ())))
+    elif part["moving"]:
+        meant = Called(tuple(n for n in roster.parts.get("moving", ()) if n not in roster.never))
     elif part["remaining"]:
         meant = Called(tuple(roster.parts["remaining"])) if "remaining" in roster.parts else _not_ended(roster)
     else:
@@ -93,21 +95,36 @@ def _collective(said: Sentence, start: int, roster: Roster, before: Sequence[Mea
     just directed an order. None where the words are no collective name."""
     passage, words = said.passage, said.passage.words
     if those := rules.THOSE.match(words, start):
-        word = "them" if those["each"] else those["n"]
-        names = _last_named(before) if those["each"] and not _named_here(said, start) else roster.those(word, passage, start)
-        return names or (_just_named(said) if word.casefold() in ("them", "both") else ())
+        word = "them" if those["each"] else "it" if those["one"] else those["n"]
+        here = _named_here(said, start)
+        if here and those["n"] and len(here) == NUMBERS.get(word.casefold().rsplit(" ", 1)[-1], 0):
+            return here
+        names = _last_named(before) if those["each"] and not here else roster.those(word, passage, start)
+        if those["one"] and len(here) == 1:
+            return here
+        if word.casefold() in ("these", "those") and not here:
+            names = _just_named(said) or names
+        return names or (here if word.casefold() == "them" else ()) or (_just_named(said) if word.casefold() in ("them", "both") else ())
     phrase = rules.EACH.match(words, start)
     if not phrase:
-        return None
+        return _of_a_kind(words, start, roster)
     names = roster.names_of_any(phrase["name"])
     if not names and rules.THE_ONE.match(words, start) and len(roster.respondents) == 1:
         return (roster.respondents[0][0],)
     if not names and rules.EACH_OF_THEM.match(words, start):
-        here = {n for n, _, _ in roster.respondents if 0 <= words.find(n) < start}
-        return tuple(n for n, _, _ in roster.respondents if n in here or n in roster.before(passage))
+        sooner = {n for n, _, _ in roster.respondents if 0 <= words.find(n) < start}
+        return tuple(n for n, _, _ in roster.respondents if n in sooner or n in roster.before(passage))
     if not names and phrase["name"] == phrase["bare"] and phrase["bare"].startswith("R"):
         return _last_named(before)
     return names
+
+
+def _of_a_kind(words: str, start: int, roster: Roster) -> tuple[str, ...] | None:
+    """ "the foreign and the domestic respondents", where the notice says who they are; None where it does not say it of both."""
+    if not (kind := rules.OF_A_KIND.match(words, start)):
+        return None
+    each = [roster.names(f"{word} respondents") for word in (kind["other"], kind["name"]) if word]
+    return tuple(dict.fromkeys(n for names in each for n in names)) if all(each) else None
 
 
 def _named_here(said: Sentence, start: int) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -18,16 +18,18 @@ from pipeline.read.us_itc.governing import directed_too, governing, groups, said
 from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.kept import NARROWS, Kept, in_part, kept
 from pipeline.read.us_itc.named_after import in_its_place, takes, who_they_are
+from pipeline.read.us_itc.ordered_that import ordered_that, says_so
 from pipeline.read.us_itc.orders import Noun, Verb, nouns, speak_of_orders
 from pipeline.read.us_itc.rights import numbers_in
 from pipeline.read.us_itc.rules import described as told
 from pipeline.read.us_itc.rules import ends
 from pipeline.read.us_itc.rules import measures as rules
 from pipeline.read.us_itc.rules.basis import DEFAULT
+from pipeline.read.us_itc.rules.orders import LETS_GO
 from pipeline.read.us_itc.rules.since import TERM_FIRST
 from pipeline.read.us_itc.sentence import Sentence
 from pipeline.read.us_itc.term import Rights, term_of
-from pipeline.read.us_itc.whom import Aimed, assigned
+from pipeline.read.us_itc.whom import Aimed, aimed_at, assigned, let_go
 from pipeline.records import Instrument, Measure, RightKind
 
 
@@ -51,15 +53,23 @@ class Made(NamedTuple):
 def decided(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterator[Made]:
     """What a sentence or segment decides."""
     words = said.passage.words
-    if speak_of_orders(words) or told.THAT_RELIEF.search(words):  # most speak of none, and finding names takes time
+    if speak_of_orders(words) or told.THAT_RELIEF.search(words) or says_so(words):  # most speak of none, and finding names takes time
         yield from _decided(said, whole, before)
 
 
 def _decided(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterator[Made]:
     if not undecided(said.plain):
-        made = list(_of_groups(said, whole, before, told_of=frozenset()))
+        made = [*_of_clauses(said, whole, before), *_of_groups(said, whole, before, told_of=frozenset())]
         yield from made
         yield from _of_all(said, whole, [*((m, 1) for m in before), *made]) if made else ()
+
+
+def _of_clauses(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterator[Made]:
+    """What a sentence orders without a noun for an order."""
+    for clause in () if rules.HISTORY.match(said.plain) else ordered_that(said):
+        noun = Noun(clause.kind, clause.start, clause.start)
+        order = _Order(noun, (noun,), Verb("issued", clause.start, clause.start), clause.start, clause.end)
+        yield from (Made(m) for m in _made(said, order, whole, before, aimed_at(clause.lists, clause.start)))
 
 
 def _of_all(said: Sentence, whole: Whole, made: Iterable[tuple[Measure, int]]) -> Iterator[Made]:
@@ -90,13 +100,7 @@ def described(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterat
     elif rules.GOES_ON.match(words) or told.BARRED_FROM_ENTRY.search(words):
         last = next((m.type for m in reversed(issued) if m.type in AT_BORDER), issued[-1].type)
         noun = Noun(last, 0, 0)
-        lists = [one for one in said.lists if one.part != "other"]
-        aimed = Aimed(
-            tuple(dict.fromkeys(n for one in lists if one.part == "free" for n in one.names)),
-            tuple(dict.fromkeys(n for one in lists if one.part == "except" for n in one.names)),
-            len(words),
-            not any(one.unread for one in lists),
-        )
+        aimed = aimed_at([one for one in said.lists if one.part != "other"], len(words))
         order = _Order(noun, (noun,), Verb("issued", 0, 0), 0, len(words))
         nth = 2 if told.THE_SECOND.match(words) else 1
         yield from (Made(m, nth) for m in _made(said, order, whole, before, aimed))
@@ -105,7 +109,9 @@ def described(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterat
 def _of_groups(said: Sentence, whole: Whole, before: Sequence[Measure], *, told_of: frozenset[Instrument]) -> Iterator[Made]:
     """The measures of the orders that a sentence names; `told_of`: kinds that are issued, of which it tells without a decision."""
     words = said.plain
-    grouped = list(groups(words, nouns(words) or _relief(said)))
+    clauses = () if told_of else ordered_that(said)
+    named = [n for n in nouns(words) or _relief(said) if not any(one.start <= n.start < one.end for one in clauses)]
+    grouped = list(groups(words, named))
     verbs = list(deciding(words)) if grouped else []
     aimed = assigned(said, [(group[0].start, group[-1].end) for group in grouped])
     seen: dict[Instrument, int] = {}
@@ -116,6 +122,8 @@ def _of_groups(said: Sentence, whole: Whole, before: Sequence[Measure], *, told_
         governed = [v for v in governing(words, verbs, group) if v.action is not None]
         if not governed and n:
             governed = said_once(words, verbs, last, grouped[n - 1], group) or directed_too(words, verbs, last, group)
+        if told.IN_NEW_WORDS.search(words, 0, group[0].start):
+            governed = [replace(v, action="modified") if v.action == "issued" else v for v in governed]
         last = governed
         if not governed and told_of.intersection(noun.type for noun in group) and not spoken_of(words, verbs, group):
             governed = [Verb("issued", group[0].start, group[0].start)]
@@ -180,11 +188,15 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
     passage, words, end = said.passage, said.passage.words, order.end
     noun, action = order.noun, order.verb.action
     assert action is not None
+    lets_go = LETS_GO.match(said.plain, order.verb.start) is not None
+    aimed = let_go(said, order.verb.start, noun.start) if lets_go else aimed
     named, spared, at_target, read = aimed or Aimed((), (), end)
+    if lets_go and not named:
+        return  # some goods, or somebody whom the words do not name
     general = noun.type == "GEO" and action == "issued"
     if noun.type == "CIVIL_PENALTY" and not named:  # "has assessed against them a civil penalty"
         end = min(end, order.verb.end)
-    meant = NOBODY if general else called(said, end, order.limit, whole.roster, before)
+    meant = NOBODY if general or lets_go else called(said, end, order.limit, whole.roster, before)
     if spared and noun is not order.group[-1] and noun.type in AT_BORDER and order.group[-1].type == "CDO":
         spared = ()  # an exception of the cease and desist orders is none of the exclusion order beside them
     stays = kept(said, min(order.start, order.verb.start), order.limit) if action in NARROWS else Kept()
@@ -203,7 +215,7 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
         articles = in_front(said, 0, noun.start or (barred.end() if barred else 0))
     rights = Rights(whole.short, {n: kind for n, kind in whole.named.items() if n in of_it.rights} or whole.named)
     clause = words[order.start : max(order.limit, end)]
-    partial = action != "issued" and (bool(targets) or bool(stays.names) or in_part(words, noun.start, clause) or _for_some(words, order))
+    partial = action != "issued" and (lets_go or bool(targets) or bool(stays.names) or in_part(words, noun.start, clause) or _for_some(words, order))
     removes = _removed(passage, order.start, order.limit, whole.short) if action == "modified" else ()
     keeps_rights = noun.type != "REMEDIAL_ORDERS" or action != "issued"
     evidence = passage.evidence() if len(passage.words) <= 600 else passage.around(noun.start, max(noun.end, at_target))

@@ -43,7 +43,7 @@ def deciding(words: str) -> Iterator[Verb]:
             yield from _issuing(words, verb, before)
         elif not (verb.passive and _told_in_passing(before)):
             # not "until May, when the stay was lifted", nor "the consent order that was vacated on March 10, 2016"
-            only = _only_asked(before) or (verb.action != "denied" and _not_yet(words, verb))
+            only = _only_asked(before) or _wanted(before) or (verb.action != "denied" and _not_yet(words, verb))
             here = rules.OF_ORDER.search(words, max(0, verb.start - _FAR), verb.start)
             of_it = bool(here and here["has"])  # "the order, which the Commission has amended"
             verb = replace(verb, action="suspended") if _for_now(words, verb) else verb
@@ -66,6 +66,11 @@ def _an_order_refused(words: str, verb: Verb) -> bool:
     return verb.action == "denied" and not about_a_change(words, verb.start)
 
 
+def _wanted(before: str) -> bool:
+    """Whether somebody wants what stands behind these words, and nobody grants it: "asks that Orlo be released from"."""
+    return bool(rules.WANTED.search(before) and not rules.GRANTED_ANY.search(before))
+
+
 def _told_in_passing(before: str) -> bool:
     return any(rule.search(before) for rule in (ends.THE_STAY_WAS, rules.TOLD_OF))
 
@@ -79,7 +84,7 @@ def _issuing(words: str, verb: Verb, before: str) -> Iterator[Verb]:
     elif (
         ends.WHETHER.search(before)
         or supposed.SUPPOSED.search(before)
-        or (rules.WANTED.search(before) and not rules.GRANTED_ANY.search(before))
+        or _wanted(before)
         or (_only_asked(before) and not _of_the_past(words, verb, before))
     ):
         yield Verb(None, verb.start, verb.end)

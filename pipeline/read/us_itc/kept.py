@@ -31,6 +31,7 @@ def kept(said: Sentence, start: int, end: int) -> Kept:
     for one in said.lists:
         before = said.plain[start : one.start]
         goes_on = rules.SPARED.search(before) or rules.KEEPS.search(before) or rules.KEPT.match(said.plain, one.end)
+        goes_on = goes_on or (rules.LEAVES.search(before) and rules.LEFT_BOUND.match(said.plain, one.end))
         if start <= one.start < end and one.part != "other":
             (stays if goes_on else freed if one.part == "free" else []).extend(one.names)
     return Kept(tuple(dict.fromkeys(stays)), not set(stays).isdisjoint(freed))

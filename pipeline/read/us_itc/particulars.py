@@ -68,6 +68,15 @@ def bond(passages: Sequence[Passage]) -> tuple[str, Evidence] | None:
     return first
 
 
+def corrected_bond(passages: Sequence[Passage]) -> tuple[str, Evidence] | None:
+    """The bond as a correction says that it is right; None where its words do not part the right from the wrong."""
+    for passage in passages:
+        if found := rules.CORRECTED_BOND.search(passage.words):
+            written = next(found[name] for name in ("bond", "not", "with") if found[name])
+            return written.strip(), passage.evidence(*found.span())
+    return None
+
+
 def citations(passages: Iterable[Passage]) -> dict[str, Evidence]:
     """Federal Register citations, volume and first page, each where it stands first."""
     found: dict[str, Evidence] = {}

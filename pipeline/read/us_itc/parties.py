@@ -10,12 +10,13 @@ from pipeline.identifiers.company import same_key
 from pipeline.read.prose.behind import behind
 from pipeline.read.prose.collectives import collectives
 from pipeline.read.prose.first_words import imply, imply_persons
+from pipeline.read.prose.learning import learn, learn_parts
 from pipeline.read.prose.listed import role_in_name
 from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.passages import Passage
 from pipeline.read.prose.placed_names import Mention, in_land
 from pipeline.read.prose.places import Place, read_place
-from pipeline.read.prose.roster import Roster, lead_in, learn, learn_parts, name_key, names_at
+from pipeline.read.prose.roster import Roster, lead_in, name_key, names_at
 from pipeline.read.prose.rules.behind import ALIAS, SHORT_FORM
 from pipeline.read.prose.rules.listed import NEVER_BOUND
 from pipeline.read.prose.rules.names import FORM_AT_END

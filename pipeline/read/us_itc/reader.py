@@ -36,7 +36,7 @@ from pipeline.texts.wanted import Wanted
 
 SOURCES = ("us_federal_register",)
 AUTHORITY = "us_itc"
-EXTRACTOR = "us_itc/9"
+EXTRACTOR = "us_itc/10"
 
 _REGISTER = Printed(  # the Federal Register, as seen in its documents
     headings=("AGENCY:", "ACTION:", "SUMMARY:"), abstract="SUMMARY:", ends=("[FR Doc", "BILLING CODE")
@@ -147,7 +147,7 @@ def _single(
         "docket": caption.docket(found),
         "complaint_filed": particulars.complaint_filed(found) if what in _ASKS or found.abstract else None,
         "issued": particulars.issued(found),
-        "bond": particulars.bond((*found.abstract, *found.body)) if issues else None,
+        "bond": particulars.bond((*found.abstract, *found.body)) if issues else particulars.corrected_bond(found.everything) if corrects(found) else None,
         "excluded_articles": _barred(found, orders, what),
     }
     for name, value in single.items():

@@ -218,14 +218,15 @@ def _unplaced(reading: Reading, decisions: Decisions, people: Cast, ruled: Seque
     named = {m.type for m in decisions.measures if m.directed_to or m.action == "denied"}
     used = {same_key(n) for m in decisions.measures for n in (*m.directed_to, *m.excepted)}
     known = {same_key(p.name) for p in people.parties}
-    of_notice: tuple[Instrument, ...] = tuple(dict.fromkeys(m.type for m in decisions.measures if m.type in BINDING))
+    kinds = tuple(dict.fromkeys(m.type for m in decisions.measures if m.type in BINDING or m.action != "denied"))
+    of_notice: tuple[Instrument, ...] = tuple(kind for kind in kinds if kind in BINDING) or kinds
     for passage in reading.abstract:
         words = passage.words
         if (passage.text, passage.start) in read or undecided(words) or decided.HISTORY.match(words):
             continue
         told_of = [n for n in nouns(words) if not rules.OF_VIOLATION.search(words[: n.start])]
-        here = tuple(dict.fromkeys(n.type for n in told_of if n.type in BINDING | {"CONSENT_ORDER"}))
-        of_notice = of_notice or tuple(k for k in here if k in BINDING)
+        here = tuple(dict.fromkeys(n.type for n in told_of if n.type in BINDING | {"CONSENT_ORDER", "CIVIL_PENALTY"}))
+        of_notice = of_notice or tuple(k for k in here if k in BINDING or k == "CIVIL_PENALTY")
         if _among(passage.evidence(0, len(words)), ruled) or ends.STANDS.search(words) or rules.INSTITUTES.search(words):
             continue
         if not of_notice or (rules.ASKED.search(words) if here else rules.NOT_OF_ORDERS.search(words)):
@@ -235,7 +236,7 @@ def _unplaced(reading: Reading, decisions: Decisions, people: Cast, ruled: Seque
         if nobody_read and any(one.part == "free" for one in said.lists):
             yield from (unread(passage, "name", start, end, here) for start, end in left_over(said, nobody=True))
         for one in said.lists:
-            if one.part != "free" or any(same_key(n) in used for n in one.names):
+            if one.part != "free" or within(words, one.start) or any(same_key(n) in used for n in one.names):
                 continue
             if nobody_read or not any(same_key(n) in known for n in one.names):
                 yield from (unread(passage, "name", start, end, here or of_notice) for start, end in (*one.spans, *one.unread))

@@ -123,9 +123,7 @@ def _begun(rule: Rule, passage: Passage, start: int, end: int) -> Iterator[re.Ma
     return takewhile(lambda m: m.start() < end, rule.finditer(passage.words, start, end + _WITHIN))
 
 
-def unread_numbers(
-    passage: Passage, short: Mapping[str, str], start: int = 0, end: int | None = None
-) -> list[tuple[int, str]]:
+def unread_numbers(passage: Passage, short: Mapping[str, str], start: int = 0, end: int | None = None) -> list[tuple[int, str]]:
     """Words at [start, end) for a right of which the number was not read: a short form of several, a head without a number."""
     end = len(passage.words) if end is None else end
     brief = [m for m in _begun(rules.SHORT_OF, passage, start, end) if not _of_short(m, short)]
@@ -176,10 +174,11 @@ class ClaimsOf:
 def claims_in(passage: Passage, short: Mapping[str, str], start: int = 0, end: int | None = None) -> Iterator[ClaimsOf]:
     """Claims at [start, end) with the patent they are of: "claims 1-5 and 10 of the '506 patent", "claim 12 of U.S. Patent No. …"."""
     end = len(passage.words) if end is None else end
-    written = [*_begun(rules.CLAIMS, passage, start, end), *_begun(rules.ONE_CLAIM, passage, start, end)]
+    written = [found for rule in (rules.CLAIMS, rules.ONE_CLAIM) for found in _begun(rule, passage, start, end)]
     full = {n.start: n for n in named_in(passage, start, max(m.end() + 1 for m in written))} if written else {}
     for found in written:
-        claims = expand(found["list"]) if found.re is rules.CLAIMS.compiled else (1,)
+        at_place = rules.CLAIMS_INSTEAD.search(passage.words, 0, found.start()) or found
+        claims = expand(at_place["list"]) if found.re is rules.CLAIMS.compiled else (1,)
         patent = full.get(found.end())
         if patent:
             yield ClaimsOf(patent.number, claims, passage, found.start(), patent.end)

@@ -11,6 +11,8 @@ from pipeline.read.prose.places import country_of, is_state, read_place
 from pipeline.read.prose.roster import Roster
 from pipeline.read.us_itc.rules import whom as rules
 
+_FAR = 260  # characters that are looked back on
+
 
 @dataclass(frozen=True)
 class Placed:
@@ -55,7 +57,7 @@ class Sentence:
 
     @cached_property
     def lists(self) -> tuple[Placed, ...]:
-        return tuple(_placed(self.passage.words, self.plain, one, self.roster.never) for one in self._named)
+        return tuple(_placed(self.passage.words, self.plain, one, self.roster) for one in self._named)
 
     @cached_property
     def doubtful(self) -> tuple[tuple[int, int], ...]:
@@ -100,6 +102,8 @@ def _aimed(words: str, one: Listing) -> bool:
 
 
 def could_be_names(words: str, one: Listing) -> bool:
+    if any(not m.known and (rules.OF_SEVERAL.match(words, m.end) or rules.SEVERAL.search(words, m.start, m.end)) for m in one.mentions):
+        return False  # "the Orlo respondents", of whom the notice does not say who they are
     if any(rules.CODE.fullmatch(words, m.start, m.end) for m in one.mentions) or rules.A_RIGHT.match(words, one.end):
         return False
     return not any(_a_land(words[m.start : m.end]) for m in one.mentions)  # "a stock in Nevada"
@@ -109,29 +113,50 @@ def _a_land(name: str) -> bool:
     return bool(is_state(name) or country_of(name))
 
 
-def _placed(words: str, plain: str, one: Listing, never: frozenset[str]) -> Placed:
+def _placed(words: str, plain: str, one: Listing, roster: Roster) -> Placed:
+    never = roster.never
     before, behind = plain[max(0, one.start - 160) : one.start], plain[one.end : one.end + 120]
     cleared = rules.CLEARED_BEHIND.match(behind) is not None
     its = _in_front_of_the_cleared(words, one.mentions) if cleared else one.mentions
+    left = rules.HAS_LEFT.match(behind) is not None
+    its = _without_the_last(words, its) if left else its
     mentioned = [m for m in its if m.known or not _a_place(words, m.start, m.end)]
     names = tuple(dict.fromkeys(n for m in mentioned for n in (m.known or (words[m.start : m.end],))))
     part = "free"
-    if rules.EXCEPT.search(before) or rules.REPLACED.search(before) or (rules.REPLACES.search(before) and rules.BY_ANOTHER.match(behind)):
+    if _excepted(plain, before, one) or _replaced(plain, one) or (rules.REPLACES.search(before) and rules.BY_ANOTHER.match(behind)):
         part = "except"
     elif (
         (len(one.mentions) == 1 and len(names) > 1 and rules.APPOSED.search(before))  # "to A and to B, the two Respondents that …"
         or rules.OTHERS.search(before)
         or rules.OTHERS_BEHIND.match(behind)
-        or (cleared and its == one.mentions)
+        or ((cleared or left) and its == one.mentions)
         or (never.issuperset(names) and not rules.STRONG_AIM.search(before))
     ):
         part = "other"
     spans = tuple((m.start, m.end) for m in one.mentions)
     unread = one.unread
     if part == "free":  # who complains is not bound; but a list that is bound is not whole without one of its names
+        unread += tuple((m.start, m.end) for m in one.mentions if m.known and roster.is_family(words[m.start : m.end]))
         unread += tuple((m.start, m.end) for m in one.mentions if never.issuperset(m.known or (words[m.start : m.end],)))
         names = tuple(n for n in names if n not in never)
     return Placed(one.start, one.end, names, part, spans, unread)
+
+
+def _excepted(plain: str, before: str, one: Listing) -> bool:
+    """Whether those of a list are spared by an order; who is exempted from the order itself is let go by it."""
+    found = rules.EXCEPT.search(before)
+    return found is not None and not (rules.EXEMPTS.match(found[0]) and rules.FROM_ORDER.match(plain, one.end))
+
+
+def _replaced(plain: str, one: Listing) -> bool:
+    """Whether another name takes the place of those of a list: "to name A instead of B"; not A in "which had named B instead of A"."""
+    if rules.REPLACED_BEHIND.match(plain, one.end):
+        return True
+    first = max(0, one.start - _FAR)
+    if rules.HAD_NAMED.search(plain, first, one.start) and rules.INSTEAD.match(plain, one.end):
+        return True
+    found = rules.REPLACED.search(plain, first, one.start)
+    return found is not None and not (found["one"] and rules.HAD_NAMED.search(plain, first, found.start("one")))
 
 
 def _in_front_of_the_cleared(words: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -140,6 +165,13 @@ def _in_front_of_the_cleared(words: str, mentions: tuple[Mention, ...]) -> tuple
         if ";" in words[mentions[n - 1].end : mentions[n].start]:
             return mentions[:n]
     return mentions
+
+
+def _without_the_last(words: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Those of a list but its last, of whom alone something is told: "binds A, B having settled". All, where "and" joins them."""
+    if len(mentions) < 2 or rules.JOINS.search(words, mentions[-2].end, mentions[-1].start):
+        return mentions
+    return mentions[:-1]
 
 
 def _a_place(words: str, start: int, end: int) -> bool:

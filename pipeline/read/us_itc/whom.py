@@ -44,15 +44,30 @@ def assigned(said: Sentence, groups: Sequence[tuple[int, int]]) -> Mapping[int, 
                 aimed[n] = [meant]
         elif n not in aimed and n - 1 in aimed and (rules.SAME_ORDER.search(said.plain[:start]) or rules.SAID_AGAIN.match(said.plain, start, end)):
             aimed[n] = aimed[n - 1]  # "as to N by consent order, and that consent order has been issued"
-    return {
-        n: Aimed(
-            _once([name for p in placed if p.part == "free" for name in p.names]),
-            tuple(dict.fromkeys(name for p in placed if p.part == "except" for name in p.names)),
-            max(p.end for p in placed),
-            not any(p.unread for p in placed),
-        )
-        for n, placed in aimed.items()
-    }
+    return {n: aimed_at(placed, max(p.end for p in placed)) for n, placed in aimed.items()}
+
+
+def aimed_at(placed: Sequence[Placed], end: int) -> Aimed:
+    """To whom an order is directed that those lists are of."""
+    return Aimed(
+        _once([name for p in placed if p.part == "free" for name in p.names]),
+        tuple(dict.fromkeys(name for p in placed if p.part == "except" for name in p.names)),
+        end,
+        not any(p.unread for p in placed),
+    )
+
+
+def let_go(said: Sentence, verb: int, noun: int) -> Aimed:
+    """Whom a verb lets go of an order behind it, "A is released from the order against A, B, and C": those in front of the order alone."""
+    before = [one for one in said.lists if one.end <= noun and one.part == "free"]
+    of_verb = [one for one in before if one.start > verb]
+    if not of_verb and before:
+        it_is = rules.HE_IS.fullmatch(said.plain, before[-1].end, verb) and not rules.SOME_OF.search(said.plain, 0, before[-1].start)
+        of_verb = before[-1:] if it_is else []
+    elif not of_verb and (it := rules.IT_IS.search(said.plain, 0, verb)):
+        of_verb = [one for one in said.earlier if one.part == "free"]
+        of_verb = of_verb if len(of_verb) == 1 and (it["one"] is None or len(of_verb[0].names) == 1) else []
+    return aimed_at(of_verb, noun)
 
 
 def _once(names: Sequence[str]) -> tuple[str, ...]:
@@ -75,6 +90,8 @@ def _order_of(said: Sentence, one: Placed, groups: Sequence[tuple[int, int]]) ->
     if behind and (put_on or rules.ENDED_BY.fullmatch(between)):
         return behind[0]
     before = [n for n, (_, end) in enumerate(groups) if end <= one.start]
+    if behind and before and rules.SO_IS.fullmatch(between) and rules.AND_SO.search(said.plain, 0, one.start) and rules.BOUND_BY.search(said.plain, 0, one.start):
+        return behind[0]
     if before and not _parted(said.plain, groups[before[-1]], one.start):
         return before[-1]
     if behind and _ended_as_to(said.plain, one.start) and not rules.CONSENT.search(said.plain, *groups[behind[0]]):

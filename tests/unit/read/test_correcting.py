@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from announced import read as announced
 from full_texts import document
 
 from pipeline.read.us_itc import reader
@@ -115,3 +116,34 @@ def test_what_the_office_repeats_of_a_text_is_no_fact_of_the_order():
     notice = reader.read(document("C1-2031-01234", "2031-10-22", texts), texts)
     assert (notice.measures, notice.claims, notice.bond, notice.rights) == ((), (), None, ())
     assert notice.subject == "Certain Folding Lanterns"
+
+
+NOTICE = "Certain Folding Lanterns; Notice of Correction"
+GIVEN = "The notice of October 7, 2031, at 96 FR 55555,"
+
+
+@pytest.mark.parametrize(
+    ("words", "bond"),
+    [
+        ("stated that the bond is 54 percent of entered value. The bond is corrected to 45 percent.", "45 percent"),
+        ('gave the bond wrongly. It is corrected by replacing "10 percent" with "100 percent" for the bond.', "100 percent"),
+        ("gave the bond wrongly. The bond is 45 percent, not 54 percent.", "45 percent"),
+        ("stated that the bond is 54 percent of entered value. That should be looked at again.", None),
+    ],
+)
+def test_a_correction_of_the_bond_says_which_is_right(words: str, bond: str | None) -> None:
+    assert announced(f"{GIVEN} {words}", NOTICE).bond == bond
+
+
+@pytest.mark.parametrize(
+    ("words", "claims"),
+    [
+        ("issued a corrected limited exclusion order, which covers claims 1 and 9 in place of claim 8", (1, 9)),
+        ("corrected the limited exclusion order, which named claim 8 instead of claim 9", (9,)),
+        ("corrected the limited exclusion order, which covers claims 1 and 9", (1, 9)),
+    ],
+)
+def test_of_two_claims_that_take_each_others_place_the_right_one_is_read(words: str, claims: tuple[int, ...]) -> None:
+    title = "Certain Folding Lanterns; Notice of Commission Determination"
+    notice = read("2031-01300", title, "", f"The Commission has {words} of U.S. Patent No. 9,000,001.")
+    assert [c.claims for m in notice.measures for c in m.claims] == [claims]

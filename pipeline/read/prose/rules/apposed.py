@@ -50,9 +50,11 @@ OF_HIS = Rule(
 )
 # What somebody is, behind his name: "Orlo Lamps, a sole proprietorship".
 SAID_BEHIND = Rule(
-    rf",\s(?:(?:an?|the|its|their|his|her|both|all)\s)(?:[a-z][a-z-]*\s){{0,3}}?(?:{'|'.join(_WHO)})(?=;|\.?\Z|,\s[a-z]+\s|\sand\s[a-z])",
+    rf",\s(?:(?:an?|the|its|their|his|her|both|all)\s)(?:[a-z][a-z-]*\s){{0,3}}?(?:{'|'.join(_WHO)})"
+    r"(?:\sof\s(?:both|these|each\sof\sthese)\s(?:[a-z]+\s)?[a-z]+)?(?=;|\.?\Z|,\s[a-z]+\s|\sand\s[a-z]|\s\((?:together|collectively|jointly)\b)",
     finds=["Orlo‹, a limited partnership›; Fenn", "Orlo‹, an individual›.", "Orlo‹, an individual›", "Orlo‹, the sole proprietorship›", "Orlo‹, its officer›;", "Orlo and Fenn‹, both individuals›, and so",
            "Ute‹, their agent›;", "Ute‹, his agent›;", "Ute‹, her agent›;", "Ute, Orlo‹, all officers› and their firm", *(f"Orlo‹, a mere {word}›; and" for word in _EXAMPLES),
+           "Ute‹, a former director of both companies›;", "Ute‹, an officer of these firms› (together", "Ute‹, the manager of these three firms› (collectively", "Ute‹, an owner of each of these firms›.", "Ute‹, its officer› (jointly",
            "Orlo‹, all companies›;", "Orlo‹, all subsidiaries›;", "Orlo‹, all entities›;", "Ute‹, its chairwoman›;", "Ute‹, its chair›;", "Orlo‹, a partnership›, or Fenn",
            "Orlo‹, a partnership›, as is so", *(f"Orlo‹, all {word}s›;" for word in _EXAMPLES if word[-1] not in "yn" or word == "person")],
     never=["Orlo, its officer, Ute Fenn", "Orlo, a limited exclusion order", "Orlo, the officer of Fenn", "Orlo and its officer Ute"],

@@ -37,9 +37,9 @@ LIST_S_AND = Rule(
 )
 # A word behind a short form that is no part of it: "Orlo Respondents".
 NO_NAME_S = Rule(
-    r"\s(?:Respondents?|Products?|Entities|Parties|Companies|Defendants|Orders?)\Z",
+    r"\s(?:Respondents?|Products?|Entities|Parties|Companies|Defendants|Firms|Orders?)\Z",
     finds=[
-        "Orlo‹ Respondents›", "Orlo‹ Products›", "Orlo‹ Entities›", "Orlo‹ Parties›", "Orlo‹ Companies›", "Orlo‹ Defendants›",
+        "Orlo‹ Respondents›", "Orlo‹ Products›", "Orlo‹ Entities›", "Orlo‹ Parties›", "Orlo‹ Companies›", "Orlo‹ Defendants›", "Orlo‹ Firms›",
         "Orlo‹ Orders›",
     ],
     never=["Orlo Lamps", "Respondents", "Orlo Orders of"],

@@ -222,12 +222,13 @@ ROLE_LEAD = Rule(
     never=["Orlo Lamps", "Partytime Lamps", "Firmament Lamps"],
 )  # fmt: skip
 _CLAUSE_LEADS = (
+    "That of", "Those of",
     "Each of", "All of", "Any of", "None of", "One of", "Both of", "Neither of", "Either of",
     "Against", "Upon", "Under", "As to", "By", "With respect to", "From", "Only", "Neither", "Both", "Either", "While", "Although",
     "Because", "Since", "When", "After", "Before", "That", "If", "And", "But", "Whereas", "Namely", "Namely,", "Thus,", "Accordingly,",
     "However,", "Each",
     "Granting", "Denying", "Terminating", "Finding", "Adding", "Substituting", "To Substitute", "Joining", "Removing", "Naming", "Dismissing",
-    "Regarding", "Concerning", "Between",
+    "Regarding", "Concerning", "Between", "Goods of", "Products of", "Imports of", "Shipments of",
 )  # fmt: skip
 # A word in front of a name where a clause begins: "Against Orlo Inc., the order …".
 CLAUSE_LEAD = Rule(

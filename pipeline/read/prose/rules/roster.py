@@ -114,8 +114,9 @@ TOGETHER = Rule(
     never=['collectively, "the Respondents"', "together with Fenwick"],
 )
 OF_MANY = Rule(
-    r"\b(?:Groups?|Respondents|Complainants|Parties|Entities|Companies|Firms|Defendants|Side|Intervenors)\b",
+    r"\b(?:[Gg]roups?|[Rr]espondents|Complainants|[Pp]arties|[Ee]ntities|[Cc]ompanies|[Ff]irms|Defendants|Side|Intervenors)\b",
     finds=[
+        "the Orlo ‹group›", "the Orlo ‹respondents›", "the Orlo ‹parties›", "the Orlo ‹entities›", "the Orlo ‹companies›", "the Orlo ‹firms›",
         "Orlo ‹Group›",
         "Orlo ‹Respondents›",
         "‹Complainants›",
@@ -129,6 +130,13 @@ OF_MANY = Rule(
     ],
     never=["Orlo", "Orlo Company", "Respondent"],
 )
+# All whose names begin with the same words.
+A_FAMILY = Rule(
+    r"(?:the )?(?P<first>[A-Z][\w'’-]+(?:[ ][A-Z][\w'’-]+)?) (?:[Rr]espondents|[Ee]ntities|[Cc]ompanies|[Gg]roup|[Pp]arties|[Dd]efendants|[Ff]irms)",
+    finds=["‹the Orlo respondents›", "‹Orlo Respondents›", "‹Orlo entities›", "‹Orlo Entities›", "‹Orlo companies›", "‹Orlo Companies›", "‹Orlo Lamp group›", "‹Orlo Group›", "‹Orlo parties›", "‹Orlo Parties›",
+           "‹Orlo defendants›", "‹Orlo Defendants›", "‹Orlo firms›", "‹Orlo Firms›"],
+    never=["the respondents", "Orlo", "Orlo lamps"],
+)  # fmt: skip
 # Before and behind a list: what is said of all in it, by which the notice calls them later.
 NOW_DEFAULTING = Rule(
     r"(?:in default\b(?:(?!\b(?:while|whereas|but|and)\b)[^.;]){0,40}|[Dd]efault(?:ing|ed) (?:[Rr]espondents?|parties)[,:]?\s*(?:namely,?\s*)?)$",
@@ -199,6 +207,24 @@ VIOLATED = Rule(
            "Orlo and Fenn‹, all violating section 9›", "Orlo and Fenn‹ both violate section 9›", "Orlo and Fenn‹ have violated the consent orders›", "Orlo‹ was in violation of section 9›",
            "Orlo and Fenn‹ are in violation of section 9›", "Orlo‹ is in violation of section 9›"],
     never=["Orlo has violated no order", "Orlo obeyed section 9"],
+)  # fmt: skip
+# Who moves, or petitions.
+NOW_MOVING = Rule(
+    r"\b(?:motion|petition|request|application) (?:of|by|from) (?:the )?(?:[Rr]espondents? )?$",
+    finds=["the ‹motion of respondents ›", "the ‹petition by ›", "the ‹request from the Respondent ›", "an ‹application of ›"],
+    never=["the motion to stay ", "a motion against "],
+)
+MOVED = Rule(
+    r"(?:\s*\([^()]*\))?,? (?:(?:have|has|jointly|both|each) )*(?:moved|petitioned|requested|applied|(?<!was[ ])(?<!were[ ])asked) (?:to|for|that|the)\b",
+    finds=["Orlo‹ moved to› stay it", 'Orlo‹ ("Orlo"), has petitioned for› it', "Orlo and Fenn‹ have jointly requested that› it", "Orlo and Fenn‹ both applied for› it", "Orlo and Fenn‹ each asked the› Commission"],
+    never=["Orlo was asked to go", "Orlo were asked to go", "Orlo moved its plant"],
+)  # fmt: skip
+# Of which kind the respondents of a list are.
+NOW_OF_A_KIND = Rule(
+    r"(?:\b[Tt]he |^)(?!(?:[Tt]he|remaining|other|only|named|following|defaulting|defaulted|active|participating|same|first|last|two|three|four|five|six|settling|non)\b)(?P<kind>[\w-]+) respondents? (?:are|is|were|was)(?: the following)?[:,]? $",
+    finds=["‹The foreign respondents are ›", "‹the domestic respondent is ›", "‹The Chinese respondents were the following: ›", "‹The domestic respondent was, ›", "‹Foreign respondents are: ›", "‹The foreign respondents were ›"],
+    never=[*(f"The {word} respondents are " for word in ("remaining", "other", "only", "named", "following", "defaulting", "defaulted", "active", "participating", "same", "first", "last", "two", "three", "four", "five", "six", "settling", "non-defaulting")),
+           "the respondents are ", "The respondents are ", "an order against the foreign respondents "],
 )  # fmt: skip
 # As to whom a case ends.
 NOW_ENDED = Rule(

@@ -7,9 +7,10 @@ from pipeline.read.rule import Rule
 TARGET = Rule(  # words before those to whom an order is directed
     r"\b(?:to|against|at|toward)(?=\s)",
     r"\bon behalf of,?",
-    r"\bof (?=both (?:[a-z-]+ )?respondents\b|both(?:[,.;]|$| and an?\b))",
-    r"\bof (?=respondents?\s|(?:the |those |these |each (?:of )?|all (?:of )?)+(?:[\w-]+ )?(?:respondents?|side|firms|group|entities)\b)",
+    r"\bof (?=both (?:[a-z-]+ )?(?:respondents|movants)\b|both(?:[,.;]|$| and an?\b))",
+    r"\bof (?=respondents?\s|(?:the |those |these |each (?:of )?|all (?:of )?)+(?:[\w-]+ (?:and (?:the )?[\w-]+ )?)?(?:respondents?|side|firms|group|entities|movants)\b)",
     r"\bof (?=(?:only )?(?:two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]+ )?respondents\b)",
+    r"\b(?:covering|reaching|binding|naming) (?=(?:both|each|all|them|(?:all |the |these )(?:two|three|four|five|six))(?:[,.;]|$| and\b))",
     r"\bimported by(?= (?-i:[A-Z]))",
     r"\bby or for,?",
     r"\b(?:come|comes|coming|originat\w+) from",
@@ -24,6 +25,8 @@ TARGET = Rule(  # words before those to whom an order is directed
         "a CDO ‹toward› that respondent",
         "lanterns made ‹on behalf of› both respondents",
         "barring lanterns ‹of ›both respondents", "lanterns ‹of ›both named respondents", "lanterns ‹of ›both, and", "lanterns ‹of ›both", "lanterns ‹of ›both and a CDO", *(f"lanterns ‹of ›{n} respondents" for n in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")), "lanterns ‹of ›only two defaulting respondents",
+        "lanterns ‹of ›both movants", "lanterns ‹of ›the movants", "lanterns ‹of ›the foreign and domestic respondents", "lanterns ‹of ›the foreign and the domestic respondents",
+        "an LEO ‹covering ›both and a CDO", "an LEO ‹reaching ›each.", "an LEO ‹binding ›all", "an LEO ‹naming ›them, and", *(f"an LEO ‹covering ›all {n};" for n in ("two", "three", "four", "five", "six")), "an LEO ‹covering ›the two", "an LEO ‹covering ›these two and",
         "barring lanterns ‹of ›respondents in default",
         "barring lanterns ‹of ›the Respondent",
         "barring lanterns ‹of ›those Respondents",
@@ -70,8 +73,9 @@ RELATING = Rule(
     never=["an order directed ", "relating to "],
 )
 IN_FRONT = Rule(
-    r"(?:Against|As to|With respect to|As against)\b",
+    r"(?:Against|As to|With respect to|As against|As regards|Regarding)\b",
     finds=[
+        "‹As regards› the remaining respondents it has issued CDOs", "‹Regarding› the remaining respondents it has issued CDOs",
         "‹Against› the remaining respondents the Commission has issued CDOs",
         "‹As to› the remaining respondents the Commission has issued CDOs",
         "‹With respect to› the remaining respondents it has issued CDOs",
@@ -79,6 +83,13 @@ IN_FRONT = Rule(
     ],
     never=["has issued CDOs against the remaining respondents", "As in 2019, it has issued a CDO"],
 )
+# Those whom a sentence begins with, who are bound by the order behind: "Each of these firms is made subject to".
+SUBJECT = Rule(
+    r"\A(?:(?:In addition|Moreover|Further|Likewise), )?(?=(?:[Ee]ach|[Aa]ll|[Bb]oth|[Ee]very one|[Tt]hese|[Tt]hose|[Tt]he (?:same|said|two|three|four|five|six|seven|eight|nine|ten))\b[^.;,]{0,60}? (?:is|are|was|were|has|have|shall)\b)",
+    finds=["‹›Each of these firms is bound", "‹›All of the respondents are bound", "‹In addition, ›both respondents are bound", "‹Moreover, ›every one of them was bound", "‹Further, ›these respondents were bound",
+           "‹Likewise, ›those firms have been bound", "‹›The same respondents has been", "‹›The said firms shall be bound", *(f"‹›The {n} are bound" for n in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))],
+    never=["The Commission has issued it", "Each order, which is new, is so"],
+)  # fmt: skip
 NAMES_FOLLOW = Rule(  # "Nnnn" stands for a list of names
     r"\s*(?:\w+ ){0,4}(?:[Rr]espondents?|[Pp]art(?:y|ies)|[Ff]irms?|[Ee]ntit(?:y|ies))?[,:]?\s*\(?(?:(?:namely|i\.e\.|that is|to wit),? )?Nn+\b",
     finds=[
@@ -114,6 +125,7 @@ OF_PART = Rule(
     r"|(?P<same>same|foregoing|above-?\s?\w+|afore\w+|said)(?: (?P<of_them>two|three|four|five|six|seven|eight|nine|ten))?)"
     r" (?:[Rr]espondents?|[Ss]ide|[Pp]arties|[Ff]irms|[Gg]roup|[Ee]ntities|[Cc]ompanies|[Pp]ersons|(?P<one>party|firm|entity|company|person))"
     r"|(?:those|respondents|the ones) (?P<violating>(?:that were |who were )?found (?:to be )?in violation|(?:that were |who were )?found to (?:have )?violated?)"
+    r"|(?P<moving>[Mm]ovants|moving (?:respondents|parties))"
     r"|(?:those|respondents|the ones) (?:(?:that|who|which) (?:were|are|have been) )?(?:(?:found|held) (?:to be )?)?in default|(?:those|respondents|the ones) (?:that|who|which) (?:have )?defaulted|[Dd]efaulters?|absentees?)\b",
     finds=[
         "against‹ the defaulting respondents›",
@@ -141,23 +153,27 @@ OF_PART = Rule(
         "against‹ the same six persons›", "against‹ the same seven firms›", "against‹ the same eight firms›", "against‹ the same nine firms›", "against‹ the same ten firms›",
         "against‹ the two remaining respondents›", "against‹ all three remaining respondents›", "against‹ the four defaulting firms›", "against‹ five defaulting firms›",
         "against‹ six defaulting firms›", "against‹ seven defaulting firms›", "against‹ eight defaulting firms›", "against‹ nine defaulting firms›", "against‹ ten defaulting firms›",
+        "as to lanterns of‹ both movants›", "of‹ the Movants›", "of‹ the moving respondents›", "of‹ the moving parties›",
         "against‹ the defaulters›", "against‹ these Defaulters›", "against‹ the three absentees›", "against‹ that absentee›",
     ],
     never=["against the two respondents", "against Orlo, which is in default", "the remaining claims"],
 )
 THOSE = Rule(
-    r"\s*\b(?:only )?(?:each of |all (?:of )?)?(?P<n>that|both|them|it"
+    r"\s*\b(?:only )?(?:each of |all (?:of )?|both of )?(?P<n>that|both|them|it"
     r"|(?:the|these|those|all|its) (?:two|three|four|five|six|seven|eight|nine|ten)"
-    r"|(?:these|those)(?= (?:named |defaulting |remaining |enforcement )?respondents\b))"
-    r"(?:(?<!them)(?<!it) (?:named |defaulting |remaining |enforcement )?respondents?\b"
+    r"|(?:these|those)(?= (?:(?:named |defaulting |remaining |enforcement )?respondents|firms|companies|entities)\b))"
+    r"(?:(?<!them)(?<!it) (?:(?:named |defaulting |remaining |enforcement )?respondents?|firms|companies|entities)\b"
     r"|(?<!that)(?=[,.;)]|$| (?:an?|and|under|bars?|covers?|prohibits?|is|are)\b))",
+    r"\s*\b(?P<one>that (?:company|firm|entity|person|party|individual))\b",
     r"\s*\b(?P<each>each|either|all|every one)(?=[,.;)]|$| (?:an?|and|is|are|has|have)\b)",
     any_case=True,
     finds=[
         "against‹ that respondent›", "against‹ these respondents›", "lanterns of‹ those respondents›", "of‹ these named respondents›",
         "of‹ these defaulting respondents›", "of‹ those remaining respondents›", "of‹ those enforcement respondents›",
+        "‹Each of these firms› is bound", "against‹ those companies›", "against‹ these entities›",
+        *(f"against‹ that {word}› is" for word in ("company", "firm", "entity", "person", "party", "individual")),
         "against‹ both named respondents›",
-        "against‹ each of them›, a CDO",
+        "against‹ each of them›, a CDO", "to‹ both of them›.",
         "against‹ all of them› and a CDO",
         "against‹ them› a penalty", "on‹ them› an order",
         "a CDO against‹ them›", "a CDO against‹ it›.", "a CDO against‹ it› under section 337",
@@ -174,9 +190,17 @@ THOSE = Rule(
         "against‹ the nine respondents›",
         "against‹ the ten respondents›",
     ],
-    never=["against them that defaulted", "against two respondents", "against that firm", "against the remaining respondents", "against that.", "to it respondents", "them respondents that",
+    never=["against them that defaulted", "against two respondents", "against the remaining respondents", "against that.", "to it respondents", "them respondents that",
            "against the two patents"],
 )
+# Those of a kind that the notice tells of: "The foreign respondents are A and B".
+OF_A_KIND = Rule(
+    r"(?:(?<!\w)|\s)(?:only )?(?:each of |all (?:of )?|both )?(?:the |those |these )?(?:(?P<other>[\w-]+) and (?:the )?)?(?P<name>(?!the\b|all\b|each\b|of\b|both\b|these\b|those\b)[\w-]+) respondents?\b",
+    any_case=True,
+    finds=["to‹ the domestic respondents› only", "to‹ only each of the domestic respondents›", "of‹ all those foreign respondents›", "of‹ all of the foreign respondents›", "‹both Chinese respondents›", "of‹ these foreign respondents›", "of‹ the foreign and domestic respondents›",
+           "of‹ the foreign and the domestic respondents› alike", "to‹ the domestic respondent›"],
+    never=["to the respondents", "of all respondents", "each respondent", "of respondents", "both respondents", "these respondents", "those respondents", "the foreign firms"],
+)  # fmt: skip
 # All the respondents that the notice has named until there.
 EACH_OF_THEM = Rule(
     r"\s*(?:each of|all of|every one of) the respondents\b",

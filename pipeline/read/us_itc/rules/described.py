@@ -100,16 +100,17 @@ TAKEN_OUT = Rule(
     never=[" of Texas"],
 )  # fmt: skip
 TAKES_IN = Rule(
-    r"\b(?:add(?:s|ed|ing)?|includ\w+|nam(?:e|es|ing)|extend\w* to|cover\w* also|appl(?:y|ies) (?:also )?to)(?: the)?(?: respondents?)? $",
+    r"\b(?:add(?:s|ed|ing)?|includ\w+|nam(?:e|es|ing)|extend\w*(?: (?:the|its|that|this|these) (?:[\w-]+ ){0,4}?(?:orders?|[LGCT][ED]Os?))? to(?: (?:[\w-]+ ){1,4}?(?:of|by|from))?|cover\w* also|appl(?:y|ies) (?:also )?to)(?: the)?(?: respondents?)? $",
     any_case=True,
     finds=["to ‹add respondent ›", "‹adds ›", "has ‹added ›", "by ‹adding ›", "to ‹include the respondents ›", "to ‹name ›", "it ‹names ›", "‹naming ›",
-           "‹extends to ›", "to ‹cover also ›", "so that it ‹applies also to ›", "‹apply to ›"],
+           "‹extends to ›", "is ‹extended to lamps of ›", "to ‹extend the LEO to ›", "to ‹extend its limited exclusion order to lamps made by ›", "‹extended that order to lamps from the ›", "‹extending this CDO to ›", "‹extends these GEOs to ›", "‹extends the TEO to ›", "to ‹cover also ›", "so that it ‹applies also to ›", "‹apply to ›"],
     never=["to remove "],
 )  # fmt: skip
 TAKEN_IN = Rule(
     r",? (?:is|are|be|shall be|has been|have been) (?:(?:hereby|thereby|now|also|therefore) )?(?:added|included|inserted)\b",
+    r"(?: \([^()]*\))?,? to (?:the|its) (?:\w+ ){0,5}?(?:orders?|[LGCT][ED]Os?)\b",
     any_case=True,
-    finds=["‹ is hereby added›", "‹ is thereby added›", "‹ is now added›", "‹ are also inserted›", "‹ is therefore added›", "‹ is added›", "‹ are included›", "‹ be added›", "‹ shall be added›", "‹ has been added›", "‹ have been added›"],
+    finds=["add Nnnn‹ to the order›", "add Nnnn‹ (of Ulm), to its limited exclusion order›", "‹ to the LEO›", "‹ to the GEOs›", "‹ to the CDO›", "‹ to the TEO›", "‹ is hereby added›", "‹ is thereby added›", "‹ is now added›", "‹ are also inserted›", "‹ is therefore added›", "‹ is added›", "‹ are included›", "‹ be added›", "‹ shall be added›", "‹ has been added›", "‹ have been added›"],
     never=[" is removed"],
 )
 COUNTED_WHOM = Rule(
@@ -151,6 +152,13 @@ PARTLY = Rule(
     ],
     never=["Rescission of the LEO"],
 )  # fmt: skip
+# Before a noun: the order was there, and is issued in new words.
+IN_NEW_WORDS = Rule(
+    r"\b(?:corrected|revised|reissued|re-issued|superseding|substitute|replacement) (?:\w+ )?$",
+    any_case=True,
+    finds=["the ‹corrected ›", "a ‹revised limited ›", "the ‹reissued ›", "a ‹re-issued ›", "a ‹superseding ›", "a ‹substitute ›", "‹replacement ›"],
+    never=["a limited ", "the correct "],
+)
 # Before a noun: another order of the kind is meant.
 ANOTHER = Rule(
     r"\b(?:separate|second|another|further|additional|other) (?:\w+ )?$",

@@ -41,7 +41,7 @@ SPARED = Rule(
 # "rescind the order as to A but deny the petition as to N", "and to leave it in place as to N".
 KEEPS = Rule(
     r"\b(?:den(?:y|ies|ied|ying)(?! entry)|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|maintain(?:s|ed|ing)?|"
-    r"retain(?:s|ed|ing)?|keep(?:s|ing)?|kept|leav(?:e|es|ing)|left|continu(?:e|es|ed|ing)|remains?|remaining in|stands?|stays in)\b"
+    r"(?:re)?affirm(?:s|ed|ing)?|uph(?:olds?|eld|olding)|confirm(?:s|ed|ing)?|retain(?:s|ed|ing)?|keep(?:s|ing)?|kept|leav(?:e|es|ing)|left|continu(?:e|es|ed|ing)|remains?|remaining in|stands?|stays in)\b"
     r"(?:(?!\b(?:rescind|vacat|revok|suspend|lift|grant|set|dissolv|institut|cancel|terminat)\w*)[^.;]){0,80}? (?:as to|against|with (?:respect|regard) to|"
     r"as regards|as concerns|for|of|upon|on|bind\w*|name|names|naming)(?: the)?(?: goods of)?(?: respondents?)? $",
     any_case=True,
@@ -53,6 +53,7 @@ KEEPS = Rule(
         "but to ‹reject it as to ›", "‹rejects it as to ›", "‹rejected as to ›", "‹rejecting it as to ›",
         "but to ‹maintain it against the respondent ›", "and ‹maintains it against ›", "it is ‹maintained as against ›", "‹maintaining it as to ›",
         "and to ‹retain the order as regards ›", "‹retains it as concerns ›", "it is ‹retained for the goods of ›", "‹retaining it for ›",
+        "and ‹reaffirms it as to ›", "it ‹affirmed the order as to ›", "‹affirming it against ›", "and to ‹uphold it as to ›", "it ‹upholds it for ›", "it ‹upheld it as to ›", "‹upholding it as to ›", "it ‹confirms it as to ›", "it ‹confirmed it as to ›", "‹confirming it as to ›",
         "and to ‹keep it in force as to ›", "which ‹keeps it in force as to ›", "‹keeping it in force for ›", "it is ‹kept in force as to ›",
         "and to ‹leave it in place with regard to ›", "‹leaves it in place for ›", "‹leaving it in place for ›", "it is ‹left in place for ›",
         "and that it ‹continue in effect for ›", "it ‹continues to bind ›", "it is ‹continued as to respondents ›", "‹continuing to name ›",
@@ -64,6 +65,18 @@ KEEPS = Rule(
            "denied and revoked as to ", "denied, and suspended as to ", "denied, but lifts it as to ", "denied; as to ", "denied. As to ",
            "denied one and granted it as to ", "denies one and sets it aside as to ", "denies one and dissolves it as to ", "the order denying entry to goods of ",
            "denied one and cancels it as to ", "denies one and terminates it as to ", "denies one and institutes it as to "],
+)  # fmt: skip
+# Before and behind those who are left bound: "leaving Nnnn bound".
+LEAVES = Rule(
+    r"\b(?:leav(?:e|es|ing)|keep(?:s|ing)?|left|kept|remains? against) (?:only )?(?:the )?(?:respondents? )?$",
+    any_case=True,
+    finds=["and to ‹leave ›", "it ‹leaves only ›", "‹leaving respondents ›", "to ‹keep the respondent ›", "it ‹keeps ›", "‹keeping ›", "it ‹left ›", "it ‹kept ›", "it ‹remains against ›", "they ‹remain against ›"],
+    never=["leaving the order in force as to "],
+)  # fmt: skip
+LEFT_BOUND = Rule(
+    r"(?: \([^()]*\))?,? (?:alone |still |both )?(?:bound|subject to it|on it|in it|under it|in (?:force|place|effect))\b",
+    finds=["leaving Nnnn‹ bound›", "leaving Nnnn‹ (of Ulm), alone bound›", "leaves Nnnn‹ still subject to it›", "keeps Nnnn‹ on it›", "keeps Nnnn‹ both in it›", "keeps Nnnn‹ under it›", "leaves Nnnn‹ in force›", "leaves Nnnn‹ in place›", "leaves Nnnn‹ in effect›"],
+    never=["leaving Nnnn free"],
 )  # fmt: skip
 # Behind a list: "N, as to which it continues in force", "N, which remains bound".
 KEPT = Rule(

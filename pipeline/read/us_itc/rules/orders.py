@@ -117,10 +117,12 @@ DENIES = Rule(
     r"(?:not|declin\w+) to (?:issue|grant|enter|impose)",
     r"preclud\w+ (?:the )?issuance of",
     r"den(?:y|ies|ied|ying)\b(?! entry)",
+    r"(?:(?<=\bis[ ])|(?<=\bare[ ])|(?<=\bwas[ ])|(?<=\bwere[ ]))not (?:issued|entered|granted|imposed)\b",
     r"denial of(?: the)?(?: (?:entry|issuance|imposition) of)?",
     any_case=True,
     finds=[
         "‹Denial of Entry of› a Limited Exclusion Order", "the ‹denial of the issuance of› an LEO", "‹denial of imposition of› a civil penalty",
+        "The CDOs are ‹not issued›", "An LEO is ‹not entered›", "A GEO was ‹not granted›", "Penalties were ‹not imposed›",
         "public interest ‹precludes the issuance of› an exclusion order",
         "determined ‹not to issue› a cease and desist order",
         "‹declines to grant› a general exclusion order",
@@ -134,6 +136,7 @@ DENIES = Rule(
         "‹Denial of› a general exclusion order",
     ],
     never=[
+        "has not issued it",
         "not to review the initial determination",
         "without the denials of Orlo",
         "the issuance of an order that precludes sales",
@@ -173,7 +176,8 @@ TELLS_TO_CEASE = Rule(  # "has directed A, B and C to cease and desist": orders 
     r"(?:order|direct|requir|command|enjoin|instruct)(?:s|es|ed|ing)?\b(?= (?:(?:each of|both|all of|the|named|defaulting|respondents?) ){0,4}Nn+"
     r"(?: \([^()]*\))?,?(?: (?:both|each|all))? to cease and desist\b)",
     r"(?:ordered|directed|required|commanded|enjoined|instructed) to\b(?= cease)",
-    r"(?:ordered|directed|required) (?:\w+ )?to pay\b(?=[^.;]{0,80}?civil penalt)",
+    r"(?:ordered|directed|required) (?:(?!Nn)\w+ )?to pay\b(?=[^.;]{0,80}?civil penalt)",
+    r"(?:order|direct|requir)(?:s|es|ed|ing)?\b(?= (?:(?:each of|both|all of|the|defaulting|enforcement|respondents?) ){0,4}Nn+(?: \([^()]*\))?(?:,? and (?:its|their|his|her) [^;]{1,60}?Nn+)?,?(?: (?:both|each|all|jointly(?: and severally)?,?))? to pay\b[^.;]{0,80}?civil penalt)",
     r"(?:must|shall) pay\b(?=[^.;]{0,80}?civil penalt)",
     any_case=True,
     finds=[
@@ -183,18 +187,22 @@ TELLS_TO_CEASE = Rule(  # "has directed A, B and C to cease and desist": orders 
         "Nnnn are ‹directed to› cease and desist", "Nnnn are ‹required to› cease and desist", "Nnnn are ‹commanded to› cease and desist",
         "Nnnn are ‹enjoined to› cease and desist", "Nnnn are ‹instructed to› cease and desist", "Nnnn are ‹ordered to› cease", "it ‹requires› Nnnn to cease and desist",
         "to ‹direct› Nnnn to cease and desist",
+        "has ‹ordered› Nnnn to pay a civil penalty", "‹orders› each of the enforcement respondents Nnnn (of Ulm), jointly and severally, to pay a civil penalty", "‹ordering› both Nnnn to pay civil penalties", "‹directs› all of Nnnn and its owner, Nnnn, to pay a civil penalty",
+        "‹requires› Nnnn and their manager, Nnnn, each to pay a civil penalty", "‹required› defaulting respondent Nnnn and his firm Nnnn both to pay a civil penalty", "‹directed› Nnnn and her firm Nnnn all to pay a civil penalty", "‹requiring› Nnnn to pay a civil penalty", "‹order› Nnnn jointly to pay a civil penalty",
         "Nnnn are ‹ordered jointly to pay› a civil penalty", "Nnnn is ‹directed to pay›, within 30 days, a civil penalty", "Nnnn is ‹required to pay› civil penalties", "Nnnn ‹must pay› a civil penalty", "Nnnn ‹shall pay› a civil penalty",
     ],
-    never=["has directed the parties to file briefs", "the order that Nnnn broke", "ordered Nnnn to pay", "directed to Nnnn"],
+    never=["has directed the parties to file briefs", "the order that Nnnn broke", "ordered Nnnn to pay", "ordered Nnnn to pay costs", "directed to Nnnn"],
 )
 SUBJECTS_TO = Rule(  # "is made subject to a limited exclusion order"
-    r"(?:made|rendered|put|placed|becomes?) (?:subject to|under)\b(?= (?:an?|one|two|three) )",
+    r"(?:made|rendered|put|placed|becomes?) (?:subject to|under)\b(?= (?:an?|one|two|three|cease|separate|individual) )",
+    r"(?:also|likewise|further) (?:subject to|bound by)\b(?= (?:an?|one|two|three|cease|separate|individual) )",
     r"subject(?:s|ed|ing) to\b(?= (?:an?|one|two|three) )",
     r"subject(?:s|ed|ing)\b(?= (?:the|all|those|such|its|their|articles|goods|products|both|respondents?|Nn+)\b[^.;]{0,200}? to (?:an?|one|two|three) )",
     any_case=True,
     finds=[
         "are ‹made subject to› an LEO", "is ‹rendered subject to› a GEO", "are ‹put under› two orders", "are ‹placed under› one order", "they ‹become subject to› three orders",
-        "it ‹becomes subject to› an LEO",
+        "it ‹becomes subject to› an LEO", "are ‹placed under› cease and desist orders", "are ‹put under› separate orders", "are ‹made subject to› individual orders", "are ‹also subject to› cease and desist orders", "is ‹likewise bound by› a CDO",
+        "is ‹further bound by› an LEO", "are ‹likewise bound by› separate orders", "are ‹also bound by› individual orders", "are ‹also bound by› one CDO", "are ‹also bound by› two CDOs", "are ‹also bound by› three CDOs",
         "are ‹subjected to› an LEO", "is ‹subjecting to› one order", "it ‹subjects to› two orders", "are ‹subjected to› three orders",
         "has ‹subjected› the lanterns of Nnnn to an LEO", "‹subjects› all lanterns to one order", "‹subjecting› those lanterns to two orders", "‹subjects› such lanterns to a GEO",
         "‹subjects› its lanterns to three orders", "‹subjects› their lanterns to a GEO", "‹subjects› articles of Nnnn to a GEO", "‹subjects› goods of Nnnn to a GEO", "‹subjects› products of Nnnn to a GEO",
@@ -256,6 +264,10 @@ ISSUES = Rule(
 )
 MODIFIES = Rule(
     r"(?<!\bas\s)(?:modif(?:y|ies|ied|ying|ication)\b(?! proceeding)|amend(?:s|ed|ing)?\b|"
+    r"(?:extend(?:s|ed|ing)?|correct(?:s|ed|ing)?)\b(?= (?:the|its|that|this|these|both) (?:[\w-]+ ){0,4}?(?:orders?|[LGCT][ED]Os?)\b(?!['’]))|"
+    r"extended\b(?= to (?:[a-z-]+ ){0,6}?(?-i:Nn))|"
+    r"add(?:s|ed|ing)?\b(?= (?:respondents? )?Nn+(?: \([^()]*\))?,? to (?:the|its|that|this|these|both) (?:[\w-]+ ){0,8}?(?:orders?|[LGCT][ED]Os?)\b)|"
+    r"added to\b(?= (?:the|its|that|this|these|both) (?:[\w-]+ ){0,8}?(?:orders?|[LGCT][ED]Os?)\b)|"
     r"(?:revis(?:e|es|ed|ing)|narrow(?:s|ed|ing)?|convert(?:s|ed|ing)?|replac(?:e|es|ed|ing)|broaden(?:s|ed|ing)?|lengthen(?:s|ed|ing)?)\b"
     r"(?= (?:the|its|that|this|these|both)\b))",
     any_case=True,
@@ -264,6 +276,9 @@ MODIFIES = Rule(
         "‹modifies› the LEO",
         "has ‹modified› the LEO",
         "a notice ‹modifying› the LEO",
+        "to ‹extend› the LEO to Nnnn", "it ‹extends› its orders", "has ‹extended› that limited exclusion order to Nnnn", "‹extending› this GEO to Nnnn", "to ‹correct› these orders", "it ‹corrects› both orders", "has ‹corrected› the LEO", "‹correcting› the CDOs", "to ‹extend› the TEO",
+        "the LEO is ‹extended› to Nnnn", "is ‹extended› to all infringing lamps of Nnnn", "is ‹extended› to those made by respondents Nnnn", "is ‹extended› to any lamps from Nnnn", "is ‹extended› to the goods for respondent Nnnn", "to ‹add› Nnnn to the LEO", "it ‹adds› respondent Nnnn (of Ulm), to its LEO", "has ‹added› respondents Nnnn to that limited exclusion order", "‹adding› Nnnn to these orders", "to ‹add› Nnnn to this GEO", "to ‹add› Nnnn to both CDOs", "to ‹add› Nnnn to the TEO",
+        "Nnnn is ‹added to› the respondents bound by the LEO", "Nnnn is ‹added to› its order", "Nnnn is ‹added to› that order", "Nnnn is ‹added to› this GEO", "Nnnn is ‹added to› these CDOs", "Nnnn is ‹added to› both orders", "Nnnn is ‹added to› the TEO",
         "‹Modification› of the LEO",
         "to ‹amend› the LEO",
         "‹amends› the LEO",
@@ -278,6 +293,7 @@ MODIFIES = Rule(
     ],
     never=[
         "revised remedial orders", "a narrow order", "converted lamps",
+        "extends the time of Nnnn", "adds Nnnn to the investigation", "corrects the order's caption", "the order extends to Nnnn", "the time was extended to May 3",
         "the Tariff Act of 1930, as amended",
         "the order as modified on May 3",
         "institution of a modification proceeding",
@@ -299,6 +315,17 @@ WITHOUT_FORCE = Rule(  # said of an order, or of one whom it bound
     ],
     never=["no longer made in Ulm", "ceased to answer", "of no further interest"],
 )  # fmt: skip
+LETS_GO = Rule(  # one whom an order bound: "Nnnn" stands for the names
+    r"(?:exempt(?:s|ed|ing)?|releas(?:e|es|ed|ing)|reliev(?:e|es|ed|ing)|fre(?:es|ed|e|eing))\b"
+    r"(?= (?:(?:the|all|those|(?:goods|products|articles|imports) of) )*(?:respondents? )?Nn+(?: \([^()]*\))?,? (?:from|of) (?:the|its|that|this|these|both|all|any) (?:[\w'-]+ ){0,4}?(?:orders?|[LGCT][ED]Os?)\b)",
+    r"(?:exempted|released|relieved|freed) (?:from|of)\b(?= (?:the|its|that|this|these|both|all|any) (?:[\w'-]+ ){0,4}?(?:orders?|[LGCT][ED]Os?)\b)",
+    any_case=True,
+    finds=["to ‹exempt› Nnnn from the LEO", "‹exempts› the respondent Nnnn from its CDO", "has ‹exempted› all goods of Nnnn from this order", "‹exempting› those articles of Nnnn (of Ulm), from both orders", "to ‹release› Nnnn from all orders", "‹releases› products of Nnnn from any order",
+           "has ‹released› Nnnn from that limited exclusion order", "‹releasing› Nnnn from these orders", "to ‹relieve› Nnnn of the order", "‹relieves› imports of Nnnn of the TEO", "has ‹relieved› Nnnn of the GEO", "‹relieving› Nnnn from the LEOs",
+           "to ‹free› respondents Nnnn from the orders", "‹frees› Nnnn from the order", "has ‹freed› Nnnn from the order", "‹freeing› Nnnn from the order",
+           "Nnnn is ‹exempted from› the general exclusion order", "Nnnn is ‹released from› its CDO", "is ‹relieved of› that order", "is ‹freed from› this order", "‹released from› these orders", "‹released from› both orders", "‹released from› all orders", "‹released from› any LEO"],
+    never=["to exempt samples of Nnnn from the LEO", "exempts redesigned goods of Nnnn from it", "released from the warehouse", "to release Nnnn from its duties", "an exemption from the order", "to free goods of the stock"],
+)  # fmt: skip
 RESCINDS = Rule(
     r"rescind(?:s|ed|ing)?\b",
     r"rescission of\b",
@@ -311,6 +338,7 @@ RESCINDS = Rule(
     r"lift(?:s|ed|ing)?\b(?! (?:the |its |that )?(?:\w+ )?(?:stay|suspension)\b)",
     r"discontinu(?:e|es|ed|ing) (?:the )?enforcement of\b",
     f"{WITHOUT_FORCE}",
+    f"{LETS_GO}",
     r"withdrawn\b",
     any_case=True,
     finds=[
@@ -335,6 +363,7 @@ RESCINDS = Rule(
         "to ‹discontinue enforcement of› the LEO", "‹discontinues the enforcement of› it", "has ‹discontinued enforcement of› it",
         "‹discontinuing enforcement of› the LEO",
         "the LEO is ‹no longer in force›",
+        "Nnnn is ‹released from› the LEO",
         "the LEO is ‹withdrawn›",
     ],
     never=[

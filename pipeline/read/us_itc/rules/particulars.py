@@ -84,6 +84,18 @@ OF_VALUE = Rule(
         "‹› of the market value",
     ],
 )
+# In a correction: the bond as it is right.
+CORRECTED_BOND = Rule(
+    rf"\bbonds?\b[^.;]{{0,60}}?\b(?:corrected to(?: read)?|should (?:be|have been|read)|shall read|is to be|is in fact) (?:set at |in the amount of )?(?P<bond>{AMOUNT}{OF_VALUE})",
+    rf"\bbonds?\b[^.;]{{0,40}}?(?P<not>{AMOUNT}{OF_VALUE}),? (?:not|rather than|instead of|in place of) ",
+    rf"\b(?:with|by|read|reads|is)(?: corrected to)? [\"“]?(?P<with>{AMOUNT}{OF_VALUE})[\"”]?(?=[^.;]{{0,60}}\bbond\b)",
+    any_case=True,
+    finds=["The ‹bond is corrected to 5 percent of entered value›.", "the ‹bond was stated wrongly and should be 5 percent›", "The ‹bond should have been set at 5 percent›", "The ‹bond shall read 5 percent›", "The ‹bond is to be in the amount of 5 percent›", "the ‹bond is in fact 5 percent›",
+           "The ‹bond is corrected to read 5 percent›", "the ‹bond should read 5 percent›",
+           "The ‹bond is 5 percent of entered value, not ›8", "the ‹bond of 5 percent rather than ›8", "the ‹bond set at 5 percent instead of ›8", "‹bonds at 5 percent in place of ›8",
+           'by replacing "8 percent" ‹with "5 percent"› for the bond', '"8 percent" is replaced ‹by "5 percent"› of the value for the bond', '"8 percent" should ‹read "5 percent"› as the bond', '"8 percent" now ‹reads 5 percent› as the bond', 'what ‹is corrected to 5 percent› is the bond', 'what ‹is 5 percent› is the bond'],
+    never=["The Commission stated that the bond is 8 percent.", "a bond of 5 percent is set", "with 5 percent of the goods"],
+)  # fmt: skip
 BOND = Rule(
     rf"\bbond(?:s|ing)?\b.{{0,200}}?(?P<bond>{AMOUNT}{OF_VALUE}"
     rf"(?: for [^.,;]{{3,80}}? and {AMOUNT}{OF_VALUE} for [^.,;]{{3,80}})?)"

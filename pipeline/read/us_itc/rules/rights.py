@@ -297,6 +297,13 @@ ALL_CLAIMS = Rule(
     finds=["‹all asserted claims of ›the", "‹every claim of ›U.S. Patent", "‹each of the remaining claims of ›the", "‹the asserted claims of ›'190", "‹all claims of ›"],
     never=["claims 4 and 5 of the", "all claims of a kind"],
 )
+# Before a claim: it is the one that was, and another one is in its place.
+CLAIMS_INSTEAD = Rule(
+    r"(?<!\bstated[ ])(?<!\bnamed[ ])(?<!\blisted[ ])(?<!\brecited[ ])(?<!\bprinted[ ])(?<!\bread[ ])\bclaims? (?P<list>\d{1,3}(?:(?:\s*(?:-|to|through)\s*|\s*,\s*(?:(?:and|or) )?| (?:and|or) )\d{1,3})*),? (?:in (?:the )?place of|instead of|rather than) $",
+    any_case=True,
+    finds=["names ‹claim 9 in place of ›", "covers ‹claims 1-4 and 9 in the place of ›", "‹claims 1, 3, and 9 instead of ›", "‹claims 1 to 4, rather than ›", "‹claims 1 through 4 rather than ›", "‹claim 1 or 2 instead of ›", "‹claims 1, or 2 instead of ›"],
+    never=["which stated claim 8 instead of ", "which named claim 8 instead of ", "that listed claims 8 instead of ", "recited claim 8 rather than ", "printed claim 8 in place of ", "read claim 8 instead of ", "claim 9 and "],
+)  # fmt: skip
 CLAIMS_OF = Rule(
     r"\bclaims?\b[^;]{0,60}\bof $",
     any_case=True,

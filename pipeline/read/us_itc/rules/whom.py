@@ -13,7 +13,7 @@ from pipeline.read.rule import Rule
 OTHERS = Rule(
     r"\b(?:complainants?|petitioners?|intervenors?|complaining part(?:y|ies)|licensees?|licensors?|(?<!its[ ])(?<!their[ ])owners?|assignees?)\b"
     r"(?: and)?[\s,:]*(?:\([^()]*\)\s*)?(?:(?:are|is|were|was) )?$",
-    r"\b(?:complaint|petition|motion|request|brief|submission|stipulation|allegations?|letter|response|opposition|comments?) "
+    r"\b(?:complaint|petition|motion|request|appeals?|brief|submission|stipulation|allegations?|letter|response|opposition|comments?|arguments?) "
     r"(?:(?:was|were|originally|jointly|also) )*(?:(?:that|which) was )?(?:filed|submitted|brought|made|signed|received)?\s*"
     r"(?:on behalf of|by|of|from) $",
     r"\b(?:filed|submitted|brought|moved|requested|petitioned) (?:\w+ ){0,4}?(?:on behalf of|by) $",
@@ -52,6 +52,8 @@ OTHERS = Rule(
         "a ‹petition was made by ›",
         "a ‹motion that was signed by ›",
         "a ‹request on behalf of ›",
+        "it rejected ‹arguments by ›",
+        "pending the ‹appeal of ›", "while the ‹appeals brought by ›",
         "a ‹brief submitted from ›",
         "a ‹submission which was signed by ›",
         "a ‹stipulation jointly signed by ›",
@@ -115,6 +117,7 @@ OTHERS = Rule(
         "by settlement and as to ", "an order against its owner, ", "an order against their owners ",
     ],
 )
+JOINS = Rule(r"\b(?:and|or|as well as)\b", finds=[", ‹and› ", " ‹or› ", " ‹as well as› "], never=[", "])
 # Behind those that were found to do nothing wrong, and in front of them, behind "; ", those whom the order binds.
 CLEARED_BEHIND = Rule(
     r",?\s*(?:\([^()]*\),?\s*)?(?:(?:was|were|has been|have been|is|are) "
@@ -128,11 +131,16 @@ CLEARED_BEHIND = Rule(
     ],
     never=["Nnnn was found to infringe", "Nnnn did not answer"],
 )
+HAS_LEFT = Rule(  # behind one, or several, who are no longer in the case
+    r",?\s*(?:\([^()]*\),?\s*)?(?:(?:having|was|were|has been|have been|had been) (?:\w+ )?(?:settled|withdrawn|terminated|dropped|dismissed|released)(?! from (?:the|its|that|this) (?:\w+ ){0,3}(?:order|[LGCT][ED]O)))\b",
+    finds=["Nnnn‹, having settled›", "Nnnn‹ was withdrawn›", "Nnnn‹ were since terminated›", "Nnnn‹ has been terminated›", "Nnnn‹ have been terminated›", "Nnnn‹ having been dropped› from it", "Nnnn‹ (of Ulm), had been dismissed›", "Nnnn‹ was released›", "Nnnn‹ having lately settled›"],
+    never=["Nnnn was released from the order", "Nnnn was released from the limited exclusion order", "Nnnn was dropped from its LEO", "Nnnn has been terminated from that order", "Nnnn was dropped from this order"],
+)  # fmt: skip
 OTHERS_BEHIND = Rule(
     r",?\s*(?:\([^()]*\),?\s*)?(?:(?:has|have|had) )?(?:on whose complaint|brought the complaint"
     r"|filed (?:the|a|an) (?:\w+ )?(?:complaint|petition|motion|brief)|on the (?:intervening|complaining) side|opposed\b"
-    r"|as (?:a )?complainants?|moved (?:to|for)|requested\b|petitioned\b|licensees? that|settled\b"
-    r"|(?:having|was|were|has been|have been) (?:\w+ )?(?:settled|withdrawn|terminated))",
+    r"|as (?:a )?complainants?|moved (?:to|for)|requested\b|petitioned\b|licensees? that|settled\b)",
+    r"['’]s? (?:\w+ )?(?:appeal|motion|petition|complaint|arguments?|request|brief)\b",
     any_case=True,
     finds=[
         "Nnnn‹ as a complainant›",
@@ -151,25 +159,56 @@ OTHERS_BEHIND = Rule(
         "Nnnn‹ requested› a GEO",
         "Nnnn‹ petitioned› for it",
         "Nnnn‹, licensees that› sell lamps",
-        "Nnnn‹ settled›",
-        "Nnnn‹, having settled›",
-        "Nnnn‹ was withdrawn›",
-        "Nnnn‹ were since terminated›",
-        "Nnnn‹ has been terminated›",
-        "Nnnn‹ have been terminated›",
+        "Nnnn‹ settled›", "Nnnn‹'s appeal›", "Nnnn‹’ joint motion›", "Nnnn‹'s petition›", "Nnnn‹'s complaint›", "Nnnn‹'s arguments›", "Nnnn‹'s request›", "Nnnn‹'s brief›",
     ],
     never=["Nnnn and terminates the investigation", "Nnnn, found in default", "Nnnn, who is bound by the LEO"],
 )
 # One in the place of another: "to substitute A for B", "replacing B with A"; it is the other whom an order no longer binds.
+OF_THE_OLD = Rule(  # before a name that is no longer meant
+    r"(?:that of )?(?:(?:the|its|their) )?(?:former |previous |original |old )?(?:(?:respondents?|signator(?:y|ies)|part(?:y|ies)|compan(?:y|ies)|predecessors?|names?(?: of)?),? )?$",
+    any_case=True,
+    finds=["for ‹the former respondent, ›", "for ‹its previous signatory ›", "for ‹their original parties ›", "for ‹that of ›", "for ‹old companies ›", "for ‹the signatories, ›", "for ‹the party ›", "for ‹the company ›",
+           "for ‹the predecessors, ›", "for ‹the name of ›", "for ‹the names ›", "for ‹›"],
+)  # fmt: skip
 REPLACED = Rule(
-    r"\b(?:substitut\w+|insert\w*|nam(?:e|es|ing)) Nn+(?: \([^()]*\))?,? (?:for|in (?:the )?place of|instead of|in lieu of) (?:the )?(?:former )?(?:respondents? )?$",
+    rf"\b(?:substitut\w+|insert\w*|nam(?:e|es|ing)) (?P<for>Nn+)(?: \([^()]*\))?(?:, (?:which|who|whose|an?|its|the)\b[^;]{{0,120}}?)?,? (?:for|in (?:the )?(?:place|stead) of|instead of|in lieu of|rather than) {OF_THE_OLD}",
+    rf"(?P<one>Nn+)(?: \([^()]*\))?,? (?:in (?:the )?(?:place|stead) of|instead of|in lieu of|rather than) {OF_THE_OLD}",
+    rf"\b(?:is|are|was|were|been|be) (?:\w+ )?substituted (?:for|in (?:the )?place of|in lieu of) {OF_THE_OLD}",
+    rf"\b(?:tak(?:e|es|ing|en)|took|step\w* into) the (?:place|shoes) of {OF_THE_OLD}",
     any_case=True,
     finds=["to ‹substitute Nnnn for ›", "‹substituting Nnnn in place of respondent ›", "‹inserting Nnnn (of Ulm), in the place of the former ›", "‹name Nnnn instead of ›", "‹names Nnnn in lieu of ›",
-           "‹naming Nnnn for ›"],
-    never=["to substitute ", "substituting Nnnn as "],
+           "‹naming Nnnn for ›", "‹substituting Nnnn, which has acquired the firm, for the signatory, ›", "‹substitutes Nnnn, who bought it for the previous signatories, ›", "‹insert Nnnn, whose plant it is, for its original party, ›",
+           "‹substituting Nnnn, a new firm, for their old companies, ›", "‹substituting Nnnn, an heir, for that of the predecessor, ›", "‹substitute Nnnn, its heir, for the parties, ›", "‹substitute Nnnn, the heir, for the name of ›", "‹naming Nnnn in the stead of the company ›",
+           "‹naming Nnnn rather than its predecessors, ›",
+           "directed to ‹Nnnn (of Ulm), in place of ›", "against ‹Nnnn instead of the former respondent ›", "against ‹Nnnn in lieu of the names ›", "against ‹Nnnn rather than ›", "against ‹Nnnn in the stead of ›",
+           "Nnnn ‹is hereby substituted for ›", "Nnnn ‹are substituted in the place of ›", "Nnnn ‹was substituted in lieu of ›", "Nnnn ‹were substituted for ›", "Nnnn has ‹been substituted for ›", "Nnnn shall ‹be substituted for ›",
+           "which ‹takes the place of ›", "which ‹took the place of the former ›", "has ‹taken the shoes of ›", "to ‹take the place of ›", "‹taking the place of ›", "who ‹stepped into the shoes of ›"],
+    never=["to substitute ", "substituting Nnnn as ", "naming Nnnn for lamps of ", "in place of that ", "against Nnnn, Nnnn and "],
 )
 REPLACES = Rule(r"\breplac\w+ (?:the )?(?:name of )?(?:the )?(?:respondents? )?$", any_case=True,
                 finds=["by ‹replacing ›", "to ‹replace the name of the respondent ›"], never=["a replacement, "])  # fmt: skip
+REPLACED_BEHIND = Rule(  # behind the name of which another one takes the place
+    r"(?: \([^()]*\))?,? (?:is|are|was|were|be|has been|have been|shall be) (?:\w+ )?(?:replaced|superseded|succeeded|substituted) (?:by|with) (?:the )?(?:respondents? )?Nn",
+    r"(?: \([^()]*\))?,? (?:is|are) (?:modified|amended|changed|revised) (?:so that (?:it|they)|so as to|to) (?:(?:is|are|be|now) )*(?:directed|addressed|run|runs|apply|applies) (?:to|against) (?:respondents? )?Nn",
+    finds=["Nnnn‹ is replaced by Nn›nn", "Nnnn‹ are hereby superseded by Nn›nn", "Nnnn‹ (of Ulm), was succeeded by the Nn›nn", "Nnnn‹ were substituted by respondent Nn›nn", "Nnnn to‹ be replaced with Nn›nn",
+           "Nnnn‹ has been replaced by Nn›nn", "Nnnn‹ have been replaced by Nn›nn", "Nnnn‹ shall be replaced by Nn›nn",
+           "the order issued to Nnnn‹ is modified so that it is directed to Nn›nn", "the orders against Nnnn‹ are amended so that they are now addressed to respondent Nn›nn", "against Nnnn‹ (of Ulm), is changed to run against Nn›nn", "against Nnnn‹ is revised so as to be directed to Nn›nn",
+           "against Nnnn‹ is modified so that it runs against Nn›nn", "against Nnnn‹ is modified to apply to Nn›nn", "against Nnnn‹ is modified so that it now applies to Nn›nn"],
+    never=["Nnnn is replaced by it", "Nnnn replaced Nnnn"],
+)  # fmt: skip
+HAD_NAMED = Rule(  # before the name that an order had, and had wrongly
+    r"\b(?:which|that) (?:had )?(?:(?:wrongly|mistakenly|erroneously|inadvertently|incorrectly) )?(?:named|listed|identified|recited|cited) (?:the )?(?:respondents? )?$",
+    r"\b(?:wrongly|mistakenly|erroneously|inadvertently|incorrectly|in error) (?:\w+ ){0,2}$",
+    any_case=True,
+    finds=["the order, ‹which named ›", "the order ‹that had listed the respondent ›", "the order ‹that wrongly identified ›", "it ‹mistakenly names ›", "‹in error gave ›", "‹erroneously ›", "‹inadvertently printed as ›", "‹incorrectly named ›",
+           "one ‹which mistakenly recited ›", "one ‹which erroneously cited respondents ›", "one ‹that inadvertently named the ›", "one ‹that incorrectly named ›", "it ‹wrongly names ›"],
+    never=["it names ", "which names "],
+)  # fmt: skip
+INSTEAD = Rule(
+    r"(?: \([^()]*\))?,? (?:instead of|in (?:the )?place of|in lieu of|rather than|where)\b",
+    finds=["Nnnn‹ instead of› Nnnn", "Nnnn‹ (of Ulm), in place of› Nnnn", "Nnnn‹ in the place of›", "Nnnn‹ in lieu of› Nnnn", "Nnnn‹ rather than› Nnnn", "Nnnn‹ where› Nnnn is meant"],
+    never=["Nnnn and Nnnn"],
+)  # fmt: skip
 BY_ANOTHER = Rule(r"(?: \([^()]*\))?,? (?:with|by) (?:the name of )?(?:the )?Nn", finds=["Nnn‹ with Nn›nn", "‹ by the name of the Nn›nn"], never=[" by order"])
 APPOSED = Rule(
     r"\w, (?:the|both|all|each) (?:\w+ )?$",
@@ -229,6 +268,33 @@ EXCEPT = Rule(
         "an order excluding lamps of ", "two orders excluding lamps of ", "under section 337(g)(1) excluding lamps of ",
     ],
 )
+IT_IS = Rule(  # before "released from": those of whom the sentence before tells
+    r"(?:\A|[;,] (?:and )?)(?:(?P<one>It|He|She|That (?:company|firm|respondent))|They|Both|These (?:companies|firms|respondents)) (?:is|are|was|were|has been|have been|shall be) (?:\w+ )?$",
+    any_case=True,
+    finds=["‹It is ›", "so‹; they are hereby ›", "so‹, and it was ›", "‹He was ›", "‹She has been ›", "‹That company is ›", "‹That firm is ›", "‹That respondent is ›", "‹Both were ›", "‹Both have been ›", "‹These companies shall be ›", "‹These firms are ›",
+           "‹These respondents are now ›"],
+    never=["The order is ", "Nnnn is "],
+)  # fmt: skip
+# Between a name and "released from": it is he himself who is let go, and not some of his goods.
+HE_IS = Rule(
+    r"(?: \([^()]*\))?,?(?: (?:which|who) [^,;]{1,80},)? (?:is|are|was|were|be|has been|have been|shall be)(?: (?:hereby|now|also|therefore|accordingly|each|both|all))* ",
+    finds=["Nnnn‹ is ›released", "Nnnn‹ are hereby ›freed", "Nnnn‹ (of Ulm), who has settled, was now ›freed", "Nnnn‹, which left, were also ›freed", "that Nnnn‹ be therefore ›freed", "Nnnn‹ has been accordingly ›freed", "Nnnn‹ have been each ›freed", "Nnnn‹ shall be ›freed",
+           "Nnnn‹ are both ›freed", "Nnnn‹ are all ›freed"],
+    never=["Nnnn asks that it go", "Nnnn was"],
+)  # fmt: skip
+SOME_OF = Rule(  # before a name: only some of his goods
+    r"(?<!\bgoods[ ])(?<!\bproducts[ ])(?<!\barticles[ ])(?<!\bimports[ ])(?:of|by|from|for|on) (?:the )?(?:respondents? )?$",
+    r"\b(?:redesigned|certain|some|new|other) (?:\w+ )?(?:goods|products|articles|imports) of (?:the )?(?:respondents? )?$",
+    any_case=True,
+    finds=["samples ‹of ›", "lamps made ‹by the respondent ›", "lamps ‹from respondents ›", "lamps made ‹for ›", "a lien ‹on ›", "‹redesigned goods of ›", "‹certain new products of the ›", "‹some articles of ›", "‹new imports of ›", "‹other goods of respondent ›"],
+    never=["all goods of ", "products of the ", "the articles of respondents ", "imports of ", "that "],
+)  # fmt: skip
+FROM_ORDER = Rule(  # behind one who is exempted: not by an order, but from it
+    r"(?: \([^()]*\))?,? (?:from|of) (?:the|its|that|this|these|both|all|any) (?:[\w'-]+ ){0,4}?(?:orders?|[LGCT][ED]Os?)\b",
+    finds=["Nnnn‹ from the order›", "Nnnn‹ (of Ulm), from its limited exclusion order›", "Nnnn‹ of that LEO›", "Nnnn‹ from this GEO›", "Nnnn‹ from these CDOs›", "Nnnn‹ from both orders›", "Nnnn‹ from all orders›", "Nnnn‹ from any TEO›"],
+    never=["Nnnn from its scope", "Nnnn from entry"],
+)  # fmt: skip
+EXEMPTS = Rule(r"\bexempt\w*[^.;]{0,40}$", any_case=True, finds=["to ‹exempt goods of ›", "‹exempting ›"], never=["an order against "])
 BARRIER = Rule(  # between an order and a list that belongs to another part of the sentence
     r";(?!\s+(?:(?:and|as well|its?|they|their)\b|\(?\d|D\d|RE\d|U\.S\.))",
     r"\bwhile\b",
@@ -281,11 +347,12 @@ CONSENT = Rule(r"consent", any_case=True, finds=["a ‹consent› order", "‹Co
 AIMS = Rule(
     r"\b(?:against|to|at|toward|on|upon|of|by|for|naming|namely,?|binds?|covers?|reach(?:es)?|beyond|prohibit\w*|forbid\w*|bars?"
     r"|names?|exempts?|remov\w+|striking) (?:the )?(?:respondents? )?(?:\((?:1|i|a)\) )?$",
-    rf"\b(?:against|to|at|on|upon|binds?|names?|naming) (?:{WHO}(?: (?:and|or) {WHO})?(?:,? (?:namely,? )?|: )|(?:the )?{SELLER})$",
+    rf"\b(?:against|to|at|on|upon|binds?|names?|naming) (?:(?:it|them|him|her|each|both) and )?(?:{WHO}(?: (?:and|or) {WHO})?(?:,? (?:namely,? )?|: )|(?:the )?{SELLER})$",
     r"\b(?:respondents?|orders?|firms?|companies|entities|parties|persons?)(?: \([^()]*\))?:\s*(?:\((?:1|i|a)\)\s|1\.\s)?$",
     any_case=True,
     finds=[
         *(f"‹{word} two former officers, ›" for word in ("against", "to", "at", "on", "upon", "bind", "binds", "name", "names", "naming")), "‹to individuals: ›", "‹to its sole owner and chief officer, ›", "‹to its owner or chief manager ›",
+        "‹against it and its president, ›", "‹on them and their manager, ›", "‹against him and his firm ›", "‹upon her and her manager, ›".replace("her manager", "its manager"), "‹against each and its owner, ›", "‹against both and their owner, ›",
         "‹against the owners, namely, ›", "‹to Amazon merchants ›", "‹to the Amazon shop ›",
         "an LEO ‹against ›", "an LEO ‹against (1) ›", "an LEO ‹against (i) ›", "an LEO ‹against (a) ›",
         "a CDO directed ‹to the respondent ›",
@@ -388,14 +455,20 @@ ENDED_BY = Rule(
     ],
     never=["the consent order of Nnnn", "terminated as to Nnnn with a consent order"],
 )
+SO_IS = Rule(  # "A is subject to the exclusion order and B to the cease and desist order"
+    r"(?: \([^()]*\))?,? (?:to|by|under) (?:an?|the|its) ",
+    finds=["and Nnnn‹ to the ›CDO", "and Nnnn‹ (of Ulm), by a ›CDO", "and Nnnn‹ under its ›CDO", "and Nnnn‹ by an ›LEO"],
+    never=["and Nnnn with the "],
+)
+AND_SO = Rule(r"(?:,? and|;|,) $", finds=["today‹ and ›", "today‹; ›", "today‹, and ›", "today‹, ›"], never=["issued to "])
 IN_FRONT = Rule(
-    r"(?:^|[;,] (?:and |while )?)(?:Against|As to|With respect to|As against) (?:the )?(?:respondents? )?$",
+    r"(?:^|[;,] (?:and |while )?)(?:Against|As to|With respect to|As against|As regards|Regarding) (?:the )?(?:respondents? )?$",
     any_case=True,
     finds=[
         "‹Against the respondents ›",
         "‹As to ›",
         "‹With respect to ›",
-        "‹As against respondent ›",
+        "‹As against respondent ›", "‹As regards ›", "‹Regarding ›",
         "an LEO‹; as to ›", "an LEO‹, and against ›", "an LEO‹, while as to ›",
     ],
     never=["An order against ", "The order as to the "],
@@ -403,6 +476,7 @@ IN_FRONT = Rule(
 PUT_ON = Rule(
     r"\b(?:(?:impos|assess|lev)\w* (?:up)?(?:on|against)|\border(?:s|ed|ing)?(?: that)?|(?:direct|requir|command|enjoin|instruct)(?:s|es|ed|ing)?) (?:(?:each of|both|all of|the|named|defaulting) ){0,3}(?:respondents? )?$",
     r"\bsubject(?:s|ed|ing) (?:[\w-]+ ){0,4}$",
+    r"\b(?:exempt|releas|reliev|free|add)\w* (?:(?:the|all|those|(?:goods|products|articles|imports) of) )*(?:respondents? )?$",
     any_case=True,
     finds=[
         "to ‹impose upon ›",
@@ -412,18 +486,20 @@ PUT_ON = Rule(
         "has ‹ordered ›",
         "a notice ‹ordering ›",
         "has ‹subjected the lanterns of ›", "‹subjects ›", "by ‹subjecting ›",
+        "to ‹exempt ›", "has ‹released the respondent ›", "by ‹relieving all goods of ›", "to ‹free those ›", "to ‹add respondent ›", "has ‹exempted imports of ›", "to ‹exempt products of ›", "to ‹exempt articles of ›",
         "has ‹directed the ›", "it ‹requires each of ›", "has ‹commanded all of the named respondents ›", "‹enjoining both ›", "it ‹enjoins defaulting respondent ›", "to ‹instruct ›",
     ],
     never=["the orderly ", "to impose a penalty on ", "the orders of "],
 )
 BOUND_BY = Rule(  # "N shall be subject to the order", "infringing goods of N are barred by an order"
-    r"\b(?:subject to|bound by|named in|barred\b[^;]{0,40}\bby|(?:denied|refused) (?:\w+ )?entry (?:by|under|through|pursuant to)|kept out (?:by|under)|covered by|added\b[^;]{0,80}\bto|removed from|struck from|dropped from"
-    r"|freed (?:from|of)|released from|exempt\w* from|excluded (?:from|by|under)|no longer\b[^;]{0,40}\b(?:to|by|under)"
+    r"\A(?:,? and (?:its|their|his|her) [^;]{1,60}?Nn+)?(?: \([^()]*\))?,?(?: (?:both|each|all|jointly(?: and severally)?,?))? to pay\b",
+    r"\b(?:subject to|bound by|(?:placed|put) under|named in|barred\b[^;]{0,40}\bby|(?:denied|refused) (?:\w+ )?entry (?:by|under|through|pursuant to)|kept out (?:by|under)|covered by|added\b[^;]{0,80}\bto|removed from|struck from|dropped from"
+    r"|freed (?:from|of)|(?:released|relieved) (?:from|of)|exempt\w* from|excluded (?:from|by|under)|no longer\b[^;]{0,40}\b(?:to|by|under)"
     r"|(?:as|from) respondents? (?:to|in)|served with|receives?|subjected to|(?:ordered|directed|required|commanded|enjoined|instructed) (?:\w+ )?to|(?:must|shall) pay)\b",
     any_case=True,
     finds=[
         "Nnnn shall be ‹subject to› the LEO",
-        "Nnnn is ‹bound by› the LEO",
+        "Nnnn is ‹bound by› the LEO", "Nnnn is ‹placed under› an LEO", "Nnnn is ‹put under› an LEO",
         "Nnnn is ‹named in› the LEO",
         "lanterns of Nnnn are ‹barred from entry by› an LEO",
         "lanterns of Nnnn are ‹denied entry by› an LEO", "lanterns of Nnnn are ‹refused any entry under› an LEO", "‹denied entry through› an LEO", "‹denied entry pursuant to› an LEO",
@@ -435,7 +511,7 @@ BOUND_BY = Rule(  # "N shall be subject to the order", "infringing goods of N ar
         "Nnnn is ‹dropped from› the LEO",
         "Nnnn is ‹freed from› the LEO",
         "Nnnn is ‹freed of› the CDO",
-        "Nnnn is ‹released from› the CDO",
+        "Nnnn is ‹released from› the CDO", "Nnnn is ‹released of› the CDO", "Nnnn is ‹relieved of› the CDO", "‹ to pay› a civil penalty", "‹, both to pay› it", "‹ and its owner, Nnnn, to pay› it", "‹ and their owner, Nnnn, each to pay› it", "‹, and his firm Nnnn all to pay› it", "‹ and her firm Nnnn (of Ulm), jointly to pay› it", "‹, jointly and severally, to pay› it",
         "Nnnn is ‹exempted from› the LEO",
         "lanterns of Nnnn are ‹excluded from› entry",
         "lanterns of Nnnn are ‹excluded by› an LEO",
@@ -486,6 +562,17 @@ CODE = Rule(
     r"[A-Z]{1,4}[-'’ ]?\d[\w-]*",
     finds=["‹TS3›", "the ‹D'001› patent", "‹VX-9S›"],
     never=["8Mesh", "Orlo"],
+)
+# A word for several with a name before it: whom it means, the notice has to say.
+OF_SEVERAL = Rule(
+    r" (?:respondents|entities|companies|group|parties|defendants|firms)\b",
+    finds=["Orlo‹ respondents›", "Orlo‹ entities›", "Orlo‹ companies›", "Orlo‹ group›", "Orlo‹ parties›", "Orlo‹ defendants›", "Orlo‹ firms›"],
+    never=["Orlo Respondents", "Orlo respondent"],
+)  # fmt: skip
+SEVERAL = Rule(
+    r"\s(?:Respondents|Entities|Defendants|Parties)$",
+    finds=["Orlo‹ Respondents›", "Orlo‹ Entities›", "Orlo‹ Defendants›", "Orlo‹ Parties›"],
+    never=["Orlo Group", "Entities"],
 )
 A_RIGHT = Rule(
     r" (?:patents?|marks?|registrations?|copyrights?)\b",
