@@ -14,9 +14,10 @@ _ACCESSORY: Final = (
     r"(?:components?|parts?|accessor(?:y|ies)|(?:sub)?assembl(?:y|ies)|packag(?:es?|ing)|label(?:s|ing)|products?|systems?|devices?"
     r"|articles?|equipment|apparatus|software|methods?|materials?)"
 )
-# ", streaming components thereof, and systems containing the same": what goes with the goods, and all that follows it.
+# ", streaming components thereof, and systems containing the same": what goes with the goods, and all that follows it. In front of
+# such a word another tells it apart only where nothing is joined to it: "and collision parts and components thereof" are two goods.
 _WITH_IT: Final = re.compile(
-    rf"(?:,\s*(?:and\s+)?|\s+and\s+)(?:certain\s+)?(?:[\w/-]+\s+)?{_ACCESSORY}(?:\s+and\s+(?:[\w/-]+\s+)?{_ACCESSORY})*"
+    rf"(?:,\s*(?:and\s+)?|\s+and\s+)(?:certain\s+)?(?:{_ACCESSORY}\s+and\s+)*(?:[\w/-]+\s+)?{_ACCESSORY}"
     r"\s+(?:thereof|therefore?|(?:containing|including|incorporating|comprising|using)\s+(?:the\s+)?same)\b.*",
     re.IGNORECASE | re.DOTALL,
 )

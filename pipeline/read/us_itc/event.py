@@ -158,5 +158,8 @@ def _end(reading: Reading, facts: Facts, which: Proceeding) -> _Found:
     return None
 
 
-def _partial(_reading: Reading, facts: Facts, _which: Proceeding) -> _Found:
+def _partial(reading: Reading, facts: Facts, _which: Proceeding) -> _Found:
+    """Some leave the case. Where the same words find others in default, that is what leads to an order."""
+    if facts.in_part and (defaulted := first_match(rules.FINDS_DEFAULT, reading.summary)):
+        return "default_found", defaulted[0].evidence()
     return ("partial_termination", facts.in_part) if facts.in_part else None

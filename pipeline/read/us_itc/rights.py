@@ -30,6 +30,7 @@ _REGISTERED = (
 UNREGISTERED: tuple[tuple[RightKind, Rule], ...] = (
     ("trade_secret", rules.TRADE_SECRET),
     ("trade_dress", rules.TRADE_DRESS),
+    ("trademark", rules.COMMON_LAW_MARK),
     ("false_advertising", rules.FALSE_ADVERTISING),
     ("other", rules.UNFAIR),
 )

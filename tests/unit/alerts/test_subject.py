@@ -143,6 +143,8 @@ def test_a_number_is_whole_or_another_one_is_cited():
         ("Certain Pillows and Seat Cushions, Components Thereof, and Packaging Thereof", "Pillows and Seat Cushions"),
         ("Certain Electric Razors and Components and Accessories Thereof (II)", "Electric Razors"),
         ("Certain Tongs (II)", "Tongs"),
+        ("Certain Garden Shears and Pruning Parts and Components Thereof", "Garden Shears and Pruning Parts"),
+        ("Certain Sorting Systems, Methods and Software Therefor", "Sorting Systems"),
         ("Certain Products Containing Whey and Products Purporting To Contain Whey", "Products Containing Whey and Products..."),
         ("Certain Components for Injection Machines, and Products Containing the Same", "Components for Injection Machines"),
         ("Certain Peach Flavored Sparkling Water Bottles With Threaded Necks", "Sparkling Water Bottles, Peach..."),

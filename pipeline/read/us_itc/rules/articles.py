@@ -25,7 +25,7 @@ ENTRY = Rule(
 )
 # Where the words for the articles end: at the latest at the end of the text, so it finds something in every text (no `never`).
 ENDS = Rule(
-    r"(?=,? (?:that|which)\b|"
+    r"(?=,? (?:that|which)\b(?!(?! are )[^.;]{3,160}? (?:that|which) infring)|"
     r" (?:infring\w+|covered by|manufactured|imported|of respondents?|made by|"
     r"by (?:or on behalf|reason)|sold|as well as|produced|bearing|made using)\b|"
     r" of (?=[A-Z][\w&'-]+(?: (?:and|or)\s|,|\.|;|\s*$| [A-Z]))|"
@@ -35,6 +35,9 @@ ENDS = Rule(
     r";|\.$|\.\s|$)",
     finds=[
         "folding lanterns‹› that have a hinged base",
+        "stands that bear a lantern and fold flat‹› that infringe claim 4",
+        "stands which bear a lantern‹›, which infringe claim 4",
+        "stands‹› that are made abroad and that infringe claim 4",
         "folding lanterns‹›, which are sold in sets of two",
         "folding lanterns‹› infringing claim 4",
         "folding lanterns‹› covered by claims 1 to 3",

@@ -87,8 +87,15 @@ CAPTION = Rule(
 CAPTION_END = Rule(
     r"\s*[;:]\s",
     rf"\s*[,.]? (?={ACTION})",
+    r"\s*[\[(](?:Modification|Enforcement|Rescission|Remand|Advisory|Bond|Ancillary)\b[^\])]{0,40}[\])]",
+    r"\s*(?<!Certain) Investigations?(?=\s*(?:[;:.]|$))",
     r"\s*\.?$",
     finds=[
+        "Certain Folding Lanterns‹ Investigation›; Notice of Hearing", "Certain Folding Lanterns‹ Investigations›",
+        "Certain Folding Lanterns‹ (Modification 2)›; Notice of Hearing", "Certain Folding Lanterns‹ (Enforcement Proceeding)›",
+        "Certain Folding Lanterns‹ (Rescission)›", "Certain Folding Lanterns‹ (Remand)›; Notice",
+        "Certain Folding Lanterns‹ (Advisory Opinion Proceeding)›", "Certain Folding Lanterns‹ (Bond Forfeiture)›",
+        "Certain Folding Lanterns‹ [Ancillary Proceeding]›; Notice",
         "Certain Folding Lanterns‹; ›Notice of Hearing",
         "Certain Folding Lanterns‹ ›Notice of Hearing",
         "Certain Folding Lanterns‹, ›Termination of Investigation",

@@ -138,6 +138,16 @@ DEFAULT = Rule(
     ],
     never=["The judge set a default protective order, and two respondents defaulted."],
 )
+FINDS_DEFAULT = Rule(
+    r"\b(?:finding|finds|found) (?:[\w-]+ ){0,4}respondents?\b[^.;]{0,120}?\bin default\b(?=.{0,40}\b(?:and|terminat))",
+    any_case=True,
+    finds=[
+        "an initial determination ‹finding two respondents in default› and terminating the investigation as to Orlo, Inc.",
+        "The judge ‹finds respondent Fenwick in default› and lets Orlo, Inc. go",
+        "the judge ‹found all remaining respondents, among them Orlo, in default›, terminating the rest",
+    ],
+    never=["terminating the investigation as to Orlo, Inc., the other respondents having been found in default"],
+)
 PLEADING = Rule(
     r"\bamend(?:ed|ing|ment)?\b[^.;]{0,80}?\b(?:complaint|notice of investigation|NOI)\b",
     r"\binterven(?:e|tion|or)\b",
@@ -231,11 +241,19 @@ DECIDES_REVIEW = Rule(
 )
 REVIEWS_FINAL = Rule(
     r"(?<!not[ ])\bto review\b[^.;]{0,40}?\bfinal initial determination\b",
+    r"(?<!not[ ])\bto review\b[^;]{0,160}?\bgranting (?:[\w'-]+ ){0,8}?summary determination (?:on|of|as to|regarding) (?:\w+ )?violation\b",
     any_case=True,
-    finds=["The Commission has determined ‹to review in part a final initial determination›."],
+    finds=[
+        "The Commission has determined ‹to review in part a final initial determination›.",
+        "determined ‹to review in part an initial determination (Order No. 65) of the judge granting a summary determination on violation›",
+        "has decided ‹to review an initial determination granting complainant's motion for summary determination of violation›",
+        "decided ‹to review the initial determination granting summary determination as to a violation›",
+        "decided ‹to review the initial determination granting summary determination regarding violation›",
+    ],
     never=[
         "The Commission has determined not to review the final initial determination.",
         "The Commission has determined to review an initial determination of default.",
+        "determined to review an initial determination granting summary determination of no domestic industry",
     ],
 )
 SUBMISSIONS = Rule(

@@ -54,7 +54,7 @@ RESPONDENT = Rule(
     r"against (?:certain|infringing) (?:[a-z]+ ){1,5}?of(?= [A-Z])",
     r"(?:directed|issued) (?:to|at)",
     r"against",
-    r"violation of section 337\b[^.;]{0,60}?\bby",
+    r"violation of (?:section 337|19 U\.S\.C\. (?:§\s?|Sec\. )?1337)\b[^.;]{0,60}?\bby(?! reason)",
     r"imported by",
     r"posted by",
     r"as to",
@@ -89,6 +89,7 @@ RESPONDENT = Rule(
         "a CDO ‹issued at› Orlo, Inc.",
         "a CDO ‹against› Orlo, Inc.",
         "the ‹violation of section 337 in selling kettles by› Orlo, Inc.",
+        "a ‹violation of 19 U.S.C. 1337 by› Orlo, Inc.", "a ‹violation of 19 U.S.C. § 1337 by› Orlo, Inc.", "a ‹violation of 19 U.S.C. Sec. 1337 by› Orlo",
         "kettles ‹imported by› Orlo, Inc.",
         "the bond ‹posted by› Orlo, Inc.",
         "terminated ‹as to› Orlo, Inc.",
@@ -104,6 +105,7 @@ RESPONDENT = Rule(
         "one, the claim, remains",
         "a finder of lamps",
         "lamps bought from Orlo, Inc.",
+        "violation of section 337 by reason of infringement",
     ],
 )
 INTERVENOR = Rule(

@@ -201,6 +201,16 @@ TRADE_DRESS = Rule(
     finds=["infringement of the Fenwick ‹trade dress›"],
     never=["a trade in dress lamps", "trade dresses"],
 )
+COMMON_LAW_MARK = Rule(
+    r"\bcommon[- ]law (?:rights in (?:\w+ ){0,4})?(?:trade)?marks?\b",
+    any_case=True,
+    finds=[
+        "infringement of ‹common law trademarks›",
+        "the complainant's ‹common-law mark›",
+        "‹common law rights in its marks›",
+    ],
+    never=["a common law claim about U.S. Trademark Registration No. 3,456,789", "at common law, trademarks"],
+)
 FALSE_ADVERTISING = Rule(
     r"\bfalse(?:ly)? (?:and (?:misleading|deceptive) )?advertis\w+",
     any_case=True,

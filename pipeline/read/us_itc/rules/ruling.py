@@ -39,6 +39,7 @@ VIOLATION = Rule(
     r"there has been) (?:that )?(?:a |an |the )?(?:existence of )?violations?\b",
     r"\b(?:has|have) violated (?:section 337|the (?:\w+ ){0,4}orders?)",
     r"\bsummary determination (?:of|that)\b[^.;]{0,160}?\bviolat(?:ions?|ed)\b",
+    r"\bgranting (?:in part )?(?:[\w']+ ){0,6}summary determination (?:on|regarding|as to) (?:\w+ ){0,4}?violations?\b",
     r"\bfind(?:s|ing)?\b[^.;]{0,80}?\bin violation\b",
     r"\baffirm\w*\b[^;]{0,160}?\bfinding of (?:a )?violation\b",
     r"\baffirm\w*\b.{0,200}?\bfinding that\b.{3,300}?\bviolated (?:section|the|an?)\b",
@@ -65,6 +66,9 @@ VIOLATION = Rule(
         "that Orlo ‹has violated section 337› by selling lanterns",
         "that Fenwick and Orlo ‹have violated the cease and desist orders›",
         "granting ‹summary determination of domestic industry and violation›",
+        "a determination ‹granting in part a motion for summary determination on violation› by Orlo",
+        "a determination ‹granting complainant's summary determination regarding violation›",
+        "an order ‹granting summary determination as to the violation› by Orlo",
         "granting ‹summary determination that Orlo violated› section 337",
         "an initial determination ‹finding Orlo in violation› of the order",
         "The Commission ‹finds two respondents in violation›",
@@ -80,6 +84,7 @@ VIOLATION = Rule(
         "whether Orlo is in violation of section 337",
         "an initial determination on violation of section 337",
         "alleging violations of section 337 in the sale of certain folding lanterns",
+        "denying a motion for summary determination on violation",
         "found no violation of section 337",
     ],
 )
@@ -248,6 +253,7 @@ COMMISSION_ACTS = Rule(
 # What a judge did, told in the Commission's notice.
 JUDGES = Rule(
     r"\b(?:issued|The (?:\w+ ){0,3}(?:ID|FID|RID|EID) (?:finds|found|also)|judge\b[^.;]{0,80}\bissued)\b",
+    r"\b(?:ALJ|judge)(?: \([^()]{0,20}\))?,? (?:also |further |accordingly |thus )?(?:found|concluded|held)\b",
     any_case=True,
     finds=[
         "the ALJ ‹issued› an initial determination finding a violation",
@@ -256,9 +262,12 @@ JUDGES = Rule(
         "‹The final FID found› no violation",
         "‹The RID also› notes a violation",
         "‹The unreviewed EID found› a violation",
+        "The ‹ALJ found› no violation of section 337", "The presiding administrative law ‹judge (\"ALJ\") concluded› that there is none",
+        "the ‹judge also held› that there is a violation", "The ‹ALJ further found› a violation",
+        "the ‹ALJ, accordingly found› no violation", "The ‹judge thus found› no violation",
     ],
     never=[
-        "The judge found a violation by Orlo",
+        "found by the judge to be a violation",
         "this ID found no violation",
         "the issuance of an initial determination",
     ],
