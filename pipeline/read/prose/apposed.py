@@ -14,6 +14,8 @@ def past_description(text: Words, at: int) -> int | None:
     """
     if (seller := rules.SELLER.match(text.words, at)) and text.name(seller.end()):
         return seller.end()
+    if (one := rules.A_CERTAIN.match(text.words, at)) and text.name(one.end()):
+        return one.end()
     begin = at + len("and ") if text.words.startswith("and ", at) else at  # behind "and its owner", which the separator has taken
     who = rules.WHO.match(text.words, begin) or rules.OF_HIS.match(text.words, at)
     if not who:

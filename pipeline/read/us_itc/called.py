@@ -104,6 +104,9 @@ def _collective(said: Sentence, start: int, roster: Roster, before: Sequence[Mea
             return here
         if word.casefold() in ("these", "those") and not here:
             names = _just_named(said) or names
+        count = NUMBERS.get(word.casefold().rsplit(" ", 1)[-1])
+        if not names and count and len(just := _just_named(said)) == count:
+            return just
         return names or (here if word.casefold() == "them" else ()) or (_just_named(said) if word.casefold() in ("them", "both") else ())
     phrase = rules.EACH.match(words, start)
     if not phrase:

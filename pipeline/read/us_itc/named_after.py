@@ -68,8 +68,8 @@ def takes(said: Sentence, first: int, limit: int) -> Literal["in", "out"] | None
         if one.part != "free" or not first <= one.start < limit:
             continue
         before, behind = said.plain[max(first, one.start - 70) : one.start], said.plain[one.end : min(limit, one.end + 70)]
-        if told.TAKES_OUT.search(before) or told.TAKEN_OUT.match(behind):
+        if told.TAKES_OUT.search(before) or told.TAKEN_OUT.match(behind) or told.NO_LONGER.search(before):
             found.add("out")
-        if told.TAKES_IN.search(before) or told.TAKEN_IN.match(behind):
+        elif told.TAKES_IN.search(before) or told.TAKEN_IN.match(behind):
             found.add("in")
     return found.pop() if len(found) == 1 else None

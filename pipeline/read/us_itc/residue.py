@@ -220,12 +220,14 @@ def _unplaced(reading: Reading, decisions: Decisions, people: Cast, ruled: Seque
     known = {same_key(p.name) for p in people.parties}
     kinds = tuple(dict.fromkeys(m.type for m in decisions.measures if m.type in BINDING or m.action != "denied"))
     of_notice: tuple[Instrument, ...] = tuple(kind for kind in kinds if kind in BINDING) or kinds
+    former: tuple[Instrument, ...] = ()  # kinds of orders that the sentence before names, of which nothing was made
     for passage in reading.abstract:
         words = passage.words
         if (passage.text, passage.start) in read or undecided(words) or decided.HISTORY.match(words):
             continue
         told_of = [n for n in nouns(words) if not rules.OF_VIOLATION.search(words[: n.start])]
         here = tuple(dict.fromkeys(n.type for n in told_of if n.type in BINDING | {"CONSENT_ORDER", "CIVIL_PENALTY"}))
+        here = former = here or (former if rules.IT.match(words) else ())
         of_notice = of_notice or tuple(k for k in here if k in BINDING or k == "CIVIL_PENALTY")
         if _among(passage.evidence(0, len(words)), ruled) or ends.STANDS.search(words) or rules.INSTITUTES.search(words):
             continue

@@ -356,3 +356,48 @@ def test_of_two_orders_each_has_the_name_in_front_of_it() -> None:
 def test_a_name_beside_a_penalty_is_told(words: str) -> None:
     notice = read(words)
     assert A in [*(name for m in notice.measures for name in m.directed_to), *(r.words for r in notice.residue)]
+
+
+@pytest.mark.parametrize(
+    ("words", "leo", "cdo"),
+    [
+        (
+            f"a limited exclusion order against {A} and {B}; a cease and desist order against {B}; no order against {C}.",
+            [A, B],
+            [B],
+        ),
+        (
+            f"a limited exclusion order against lamps of {A}, which are sold by {B}, and a cease and desist order against {B}.",
+            [A],
+            [B],
+        ),
+        (f"a limited exclusion order against {A} and a certain Jon Tarn of Leeds, England.", [A, "Jon Tarn"], []),
+    ],
+)
+def test_who_stands_beside_those_bound_has_his_own_part(words: str, leo: list[str], cdo: list[str]) -> None:
+    notice = read(f"The Commission has issued {words}")
+    assert (bound(notice, "LEO"), bound(notice, "CDO")) == (leo, cdo)
+
+
+def test_all_three_are_those_whom_the_sentence_before_names() -> None:
+    notice = read(
+        f"The Commission found violations by {A}, {B} and {C}. It has entered a limited exclusion order against all three."
+    )
+    assert bound(notice, "LEO") == [A, B, C]
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "takes"),
+    [
+        (f"the cease and desist order against {A} to add {D} as a person bound.", (A, D), "in"),
+        (f"the limited exclusion order so as no longer to name {B}.", (B,), "out"),
+    ],
+)
+def test_a_modification_says_whom_it_adds_or_names_no_longer(words: str, names: tuple[str, ...], takes: str) -> None:
+    (measure,) = read(f"The Commission has modified {words}").measures
+    assert (measure.directed_to, measure.takes) == (names, takes)
+
+
+def test_names_of_an_order_that_no_rule_makes_are_told() -> None:
+    notice = read(f"The limited exclusion order covers {B} and {C}. It was issued today against {A}.")
+    assert {A, B, C} <= {r.words for r in notice.residue}

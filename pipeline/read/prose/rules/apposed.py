@@ -22,6 +22,12 @@ WHO = Rule(
            "‹the firm's own agent› Orlo", "‹the firm’s agent› Orlo", "‹their U.S. arm› Orlo", *(f"{word} ‹officer› Orlo" for word in (*_NOT, "named", "finding", "finds"))],
     never=["Orlo Lamps, Inc.", "an ownership", "terminated it as to Orlo"],
 )  # fmt: skip
+# Before a person's name, of whom no more is said.
+A_CERTAIN = Rule(
+    rf"(?:and\s)?(?:a\scertain|one|the\ssaid)\s(?=[{CAPITALS}])",
+    finds=["‹a certain ›Ute Orlo", "‹and one ›Ute Orlo", "‹the said ›Ute Orlo", "‹one ›Ute Orlo"],
+    never=["one of them", "a certain lamp"],
+)
 # Between that and the name: whose officer he is, what the firm does, a comma.
 OF_WHOM = Rule(
     rf"\s(?:of|at|for|to|with)\s(?:the\s)?(?:(?:[a-z-]+\s){{0,2}})(?=[{CAPITALS}0-9])",

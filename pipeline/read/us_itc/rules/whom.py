@@ -33,6 +33,8 @@ OTHERS = Rule(
     r"\bfrom the mark of $",
     r"\b(?:asserted|alleged|proven|complaints?|allegations?|suit) (?:\w+ )?against $",
     r", whose (?:[^,;.]{0,80} )?(?:by|to|from|of|with|through) (?:the )?$",
+    r"\b(?:no|neither|none|nothing)(?: (?:\w+ )?(?:order|relief|remedy|penalty)s?)?(?: (?:is|was|being) \w+)? (?:against|as to|with respect to|on) (?:the )?(?:respondents? )?$",
+    r"\bNn+(?: \([^()]*\))?, which (?:are|is|were) (?:\w+ )?(?:sold|imported|distributed|marketed|offered|resold|shipped|stocked)\b[^,;.]{0,60}\bby (?:the )?(?:respondents? )?$",
     r"\b(?:successors?(?:[ -](?:in|by)[ -][a-z]+)?|predecessors?(?:[ -]in[ -][a-z]+)?) (?:to|of) (?:the )?(?:respondents? )?$",
     r"\b(?:assumed|acquired|took over) (?:\w+ ){1,6}?(?:of|from) (?:the )?(?:respondents? )?$",
     any_case=True,
@@ -102,8 +104,10 @@ OTHERS = Rule(
         "those on ‹whose complaint ›",
         "the ‹motion by which ›",
         "to bar goods ‹from the mark of ›",
-        "a patent that was never ‹asserted against ›", "claims ‹alleged against ›", "nothing was ‹proven against ›",
+        "a patent that was never ‹asserted against ›", "claims ‹alleged against ›", "what was ‹proven against ›",
         "the ‹complaint now against ›", "the ‹allegations against ›", "a ‹suit against ›",
+        "and ‹no order against ›", "; ‹no separate order against the respondents ›", "and ‹no relief as to ›", "; ‹none is issued against ›", "; ‹nothing with respect to respondent ›", "and ‹neither was issued against ›", "and ‹no penalty on ›", "and ‹no remedy against ›", "‹no orders being issued against ›",
+        "lamps of ‹Nnnn, which are sold here by ›", "‹Nnnn (of Ulm), which is now imported by the ›", "‹Nnnn, which were distributed by respondent ›", "‹Nnnn, which are marketed by ›", "‹Nnnn, which are offered by ›", "‹Nnnn, which are resold by ›", "‹Nnnn, which are shipped by ›", "‹Nnnn, which are stocked by ›",
         "the ‹successor by merger to ›", "the ‹predecessor of ›", "the ‹predecessors-in-interest to ›", "the ‹successor-by-merger of ›", "who ‹assumed the business of ›",
         "which ‹acquired all assets from respondent ›", "who ‹took over the business of the ›",
         "Orlo‹, whose lamps are sold by ›", "Orlo‹, whose parent is part of the ›", "Orlo‹, whose goods go to ›", "Orlo‹, whose lenses come from ›", "Orlo‹, whose dealings with ›", "Orlo‹, whose sales through ›",
@@ -114,6 +118,7 @@ OTHERS = Rule(
         "the order binds respondents ",
         "a CDO directed to ",
         "an LEO that names ",
+        "an LEO against lamps, which are sold by ", "against lamps that are sold by ",
         "by settlement and as to ", "an order against its owner, ", "an order against their owners ",
     ],
 )
@@ -346,7 +351,7 @@ CONSENT = Rule(r"consent", any_case=True, finds=["a ‹consent› order", "‹Co
 
 AIMS = Rule(
     r"\b(?:against|to|at|toward|on|upon|of|by|for|naming|namely,?|binds?|covers?|reach(?:es)?|beyond|prohibit\w*|forbid\w*|bars?"
-    r"|names?|exempts?|remov\w+|striking) (?:the )?(?:respondents? )?(?:\((?:1|i|a)\) )?$",
+    r"|names?|exempts?|remov\w+|striking|add|adds|adding) (?:the )?(?:respondents? )?(?:\((?:1|i|a)\) )?$",
     rf"\b(?:against|to|at|on|upon|binds?|names?|naming) (?:(?:it|them|him|her|each|both) and )?(?:{WHO}(?: (?:and|or) {WHO})?(?:,? (?:namely,? )?|: )|(?:the )?{SELLER})$",
     r"\b(?:respondents?|orders?|firms?|companies|entities|parties|persons?)(?: \([^()]*\))?:\s*(?:\((?:1|i|a)\)\s|1\.\s)?$",
     any_case=True,
@@ -375,7 +380,7 @@ AIMS = Rule(
         "It ‹names ›",
         "It ‹exempts ›",
         "by ‹removing ›",
-        "by ‹striking ›",
+        "by ‹striking ›", "to ‹add ›", "it ‹adds ›", "by ‹adding ›",
         "the following ‹respondents: ›", "the following ‹respondent (of Texas): ›", "the ‹firm: ›", "two ‹companies: (1) ›", "two ‹entities: (i) ›", "these ‹parties: (a) ›", "two ‹persons: 1. ›",
         "has issued cease and desist ‹orders: ›", "against which it issued an ‹order: ›",
     ],
