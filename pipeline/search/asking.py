@@ -178,6 +178,10 @@ def _instead(search: Answers, part: q.Question, kinds: Sequence[str]) -> Iterato
         read_as = dict.fromkeys(str(value) for leaf in numbers for value in leaf.values)
         yield f"read as a number, {', '.join(read_as)}: nothing has it"
         return
+    values_of_words = [leaf for leaf in q.sought(part) if isinstance(leaf, q.Is) and leaf.field in CLOSED]
+    if values_of_words and any(isinstance(leaf, q.Textual) for leaf in q.sought(part)):  # words that name a country
+        yield f"nothing has {shown(part)} or {shown(values_of_words[0])}"
+        return
     for leaf in q.sought(part):
         if isinstance(leaf, q.HasWord) and leaf.variant:
             continue

@@ -163,6 +163,13 @@ def test_a_country_is_found_by_any_of_its_names_and_by_who_sits_there(search, qu
     assert (set() if found.near else ids(found) - {"from"}) == expected
 
 
+def test_a_country_that_nothing_has_is_told_once(search):
+    put(search, *COUNTRIES)
+    assert asked(search, "lamps Malta").notes == (
+        "“Malta” was also looked for as country:MT; in quotes it is not", "nothing has malta or country:mt",
+    )  # fmt: skip
+
+
 # --- orders by how they stand ---------------------------------------------------------------------------------------------
 
 TIME = {"field": "state", "value": "ended", "key": "ended", "from": "2024-05-06", "until": "9999-12-31"}
