@@ -12,14 +12,13 @@ import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
-from itertools import cycle
+from itertools import islice
 from multiprocessing.connection import Connection
 from typing import Any, TypeAlias, TypeVar
 
 from pipeline.errors import CrossmarketError, StorageError
 
 MOST_PROCESSES = 4  # more than who uses their results can take
-_AHEAD = 2  # parts that a process is given at a time, so that it never waits for the next
 _SECONDS_TO_END = 5.0
 P = TypeVar("P")
 R = TypeVar("R")
@@ -40,16 +39,20 @@ def side_by_side(opened: Opened[W], work: Callable[[W, P], R], parts: Iterable[P
     """
     with ExitStack() as stack:
         helpers = [stack.enter_context(_process(opened, work)) for _ in range(count)]
-        turns = cycle(helpers)
-        waiting: deque[Connection] = deque()
-        for part in parts:
-            if len(waiting) == count * _AHEAD:
-                yield _result(waiting.popleft())
-            waiting.append(next(turns))
-            with suppress(OSError):  # of one that ended the result says so
-                waiting[-1].send(part)
-        while waiting:
-            yield _result(waiting.popleft())
+        waiting = iter(parts)
+        # One part at a time for each, given when it has nothing to send: else both could wait for the other to receive.
+        at_work = deque(helper for helper, part in zip(helpers, waiting, strict=False) if _sent(helper, part))
+        while at_work:
+            helper = at_work.popleft()
+            result = _result(helper)
+            at_work += [helper for part in islice(waiting, 1) if _sent(helper, part)]
+            yield result
+
+
+def _sent(helper: Connection, part: object) -> bool:
+    with suppress(OSError):  # of a process that ended the result says so
+        helper.send(part)
+    return True
 
 
 @contextmanager

@@ -83,6 +83,16 @@ def test_results_come_in_the_order_of_the_parts(opened, count):
     assert list(side_by_side(opened, twice, (), count)) == []
 
 
+def test_parts_and_results_of_any_size_pass(opened):
+    """More than a pipe holds, both ways at once."""
+    parts = [bytes([n]) * 1_000_000 for n in range(12)]
+    assert list(side_by_side(opened, as_it_is, parts, 2)) == parts
+
+
+def as_it_is(_ports: Ports, part: bytes) -> bytes:
+    return part
+
+
 def test_an_error_of_the_work_is_raised_where_its_result_would_come(opened):
     results = side_by_side(opened, wrong_at_seven, range(20), 2)
     with pytest.raises(UsageError, match="part 7 cannot be made"):
