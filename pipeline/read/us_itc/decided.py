@@ -135,6 +135,8 @@ def _of_groups(said: Sentence, whole: Whole, before: Sequence[Measure], *, told_
             elif told_of and not n:
                 start = 0
             for noun, of_noun in zip(group, whose, strict=True):
+                if told_of and noun.type not in told_of:
+                    continue  # "violations of the LEO and the CDO": the notice issued a CDO alone
                 nth = _which(words, noun, seen, group)
                 order = _Order(noun, group, verb, start, limit, not n)
                 yield from (Made(m, nth) for m in _made(said, order, whole, before, of_noun))

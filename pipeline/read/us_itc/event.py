@@ -57,17 +57,22 @@ def event(reading: Reading, facts: Facts, which: Proceeding) -> tuple[Event, Evi
         found = decide(reading, facts, which)
         if found:
             return found
+    put_off = first_match(rules.SCHEDULE, summary)
+    briefs: tuple[tuple[Event, Rule], ...] = (("submissions_requested", rules.BRIEFS),) if put_off else ()
     plain: tuple[tuple[Event, Rule], ...] = (
         ("schedule_changed", rules.EXTENDS_REVIEW),
         ("review_determination", rules.REVIEWS_FINAL),
         ("default_found", rules.DEFAULT),
         ("pleading_amended", rules.PLEADING),
         ("review_determination", rules.DECIDES_REVIEW),
+        *briefs,
         ("schedule_changed", rules.SCHEDULE),
         ("review_determination", rules.REVIEW),
         ("submissions_requested", rules.SUBMISSIONS),
     )
     asked = first_match(rules.SUBMISSIONS, reading.title)
+    if asked and first_match(rules.OF_THOSE_IN_DEFAULT, summary) and not first_match(rules.DECIDES_REVIEW, summary):
+        return "submissions_requested", asked[0].evidence()
     for name, rule in plain:
         if name == "review_determination" and asked and not first_match(rules.DECIDES_REVIEW, summary):
             continue

@@ -29,6 +29,9 @@ def governing(words: str, verbs: Sequence[Verb], group: Sequence[Noun]) -> Itera
     start = group[0].start
     if ends.ITSELF_STANDS.match(words, group[-1].end):
         return  # "but the order against B remains in force"
+    if unwarranted := rules.NOT_WARRANTED.match(words, group[-1].end):
+        yield Verb("denied", *unwarranted.span("not"))
+        return
     if as_far := rules.DENIED_AS_FAR.search(words, 0, start):
         yield Verb("denied", *as_far.span())
         return

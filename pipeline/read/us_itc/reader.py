@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from pipeline.read.prose.passages import Passage, Printed, Reading, reading
+from pipeline.read.prose.passages import Passage, Printed, Reading, first_match, reading
 from pipeline.read.us_itc import articles, caption, particulars
 from pipeline.read.us_itc.correcting import by_the_office, corrected, is_the_offices, of_a_correction
 from pipeline.read.us_itc.docket import other_numbers
@@ -126,6 +126,8 @@ def _facts(found: Reading, scope: Evidence, published: date) -> dict[str, Any]:
         evidence["terminated"] = (facts.terminated,)
     if what == "other" and not orders and not unread and (refuses := changes_nothing(found.summary)):
         fields["changes_nothing"], evidence["changes_nothing"] = True, (refuses,)
+    if grey := first_match(rules.GREY_MARKET, found.everything):
+        evidence["grey_market"] = (grey[0].evidence(*grey[1].span()),)
     if brackets:
         fields |= {"investigation": numbers[0], "further_investigations": numbers[1:]}
         evidence["investigation"] = brackets

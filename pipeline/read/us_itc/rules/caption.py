@@ -11,7 +11,7 @@ ACTION = Rule(
     r"(?:Final |Advisory |Vote|Determin|Decision|Opinion|Order|Instit|Issuance|Request|Grant|Affirm|Modif|Rescission)|"
     r"Issuance (?:of|and)\s|Issuing\s|Termination of\s|Terminating\s|Request for\s|"
     r"Final (?:Commission )?(?:Initial )?Determination|Determination (?:Not )?[Tt]o\s|Decision (?:Not )?[Tt]o\s|"
-    r"(?:Formal )?Enforcement Proceeding|Rescission of\s|Modification of\s|Modification Proceeding|Schedule for\s|"
+    r"(?:Formal |Consolidated )?Enforcement Proceeding|Rescission of\s|Modification of\s|Modification Proceeding|Schedule for\s|"
     r"Extension of\s|Correction\b|Receipt of\s|Solicitation of\s|Denial of\s|Grant of\s|Advisory Opinion|"
     r"Suspension of\s|Remand of\s|Amendment of\s|Consolidation of\s|Request to\s|Corrected\s)",
     finds=[
@@ -43,6 +43,7 @@ ACTION = Rule(
         "Certain Folding Lanterns; ‹Determination Not To ›Review an Order",
         "Certain Folding Lanterns; ‹Decision to ›Review an Order",
         "Certain Folding Lanterns; ‹Formal Enforcement Proceeding›",
+        "Certain Folding Lanterns ‹Consolidated Enforcement Proceeding› and Enforcement Proceeding II",
         "Certain Folding Lanterns; ‹Rescission of ›an Order",
         "Certain Folding Lanterns; ‹Modification of ›an Order",
         "Certain Folding Lanterns; ‹Modification Proceeding›",

@@ -237,7 +237,9 @@ TELLS_OF = Rule(
 # Behind an order: it was issued before.
 PAST_ORDER = Rule(
     r"\)? (?:that (?:was |had been )?(?:issued|entered) (?:on|in)|(?:previously |originally )?(?:issued|entered) (?:on|in) (?:[A-Z]\w+ |\d{4})|of (?:[A-Z]\w+ \d))",
+    r"(?: \([^()]*\))? (?:(?:issued|entered) )?in the (?:underlying|original) ",
     finds=[
+        "‹ issued in the underlying ›investigation", "‹ (\"CDO\") entered in the original ›investigation", "‹ in the underlying ›investigation",
         "‹ issued on May ›3, 2019", "‹ entered in 2019›", "‹ previously issued in May ›2019", "‹ originally entered on May ›3, 2019",
         "‹ that was issued on› May 3", "‹ that had been entered in› 2019", '"LEO"‹) of May 3›',
     ],

@@ -274,6 +274,27 @@ SUBMISSIONS = Rule(
         "The parties filed written submissions on remedy and bonding.",
     ],
 )
+# Beside a date that is put off: what the parties are asked for, which is more than a schedule.
+BRIEFS = Rule(
+    r"\b(?:also |further )?(?:request\w*|solicit\w*) (?:[\w-]+ ){0,3}(?:submissions|briefing|briefs|statements|comments)\b",
+    any_case=True,
+    finds=[
+        "The Commission ‹also requests briefing› on two issues.", "The Commission is ‹requesting supplemental submissions› from the parties.",
+        "It ‹further solicits written statements›.", "It ‹requests comments›.", "It ‹requests further briefs›.",
+    ],
+    never=["a request for an extension; briefs were filed", "the schedule for briefs is extended"],
+)
+# Whom the remedy would be against, not what is decided.
+OF_THOSE_IN_DEFAULT = Rule(
+    r"\b(?:with respect to|as to|against) (?:the )?(?:\w+ )?respondents? (?:previously )?found in default\b",
+    any_case=True,
+    finds=[
+        "submissions on remedy ‹with respect to the respondents found in default›",
+        "briefs on remedy ‹as to two respondents previously found in default›",
+        "briefing on a remedy ‹against respondent found in default›",
+    ],
+    never=["an initial determination finding two respondents in default", "the respondents were found in default"],
+)
 ENFORCEMENT = Rule(
     r"\benforcement (?:proceedings?|initial determination|investigation)\b",
     r"\bEID\b",

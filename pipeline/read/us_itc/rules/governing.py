@@ -199,6 +199,17 @@ DENIED_MOTION = Rule(
 )
 
 # Before an order: the Commission refuses a motion as far as it asks for it.
+# Behind an order: it is not made. "Nnnn" is a list of names.
+NOT_WARRANTED = Rule(
+    r"(?: \([^()]*\))?(?: (?:against|as to|directed to|for|on) (?:the )?(?:\w+ )?(?:respondents? )?Nn+)?,? "
+    r"(?P<not>(?:is|are|was|were|would) (?:also )?not (?:be )?(?:supported|warranted|justified|appropriate|necessary|called for))",
+    finds=[
+        "order‹ against Nnnn is not warranted›", "order‹ is not supported›",
+        "orders‹ directed to the defaulting respondents Nnnn are not justified›", "orders‹ for Nnnn were not appropriate›",
+        "order‹ on Nnnn was not necessary›", "order‹ (\"CDO\") would not be called for›", "order‹ as to Nnnn, is also not warranted›",
+    ],
+    never=["order against Nnnn is warranted", "order against Nnnn, who is not in default"],
+)
 DENIED_AS_FAR = Rule(
     r"\b(?:(?:is|are|was|were) (?:\w+ )?denied|den(?:y|ies|ied|ying) (?:it|them|(?:the|that|this|its|those) (?:\w+ )?(?:motions?|requests?|petitions?)))(?: in part)?,? "
     r"(?:insofar as|to the extent(?: that)?|as far as|inasmuch as|where) (?:it|they|complainants?|the motion) "
@@ -272,11 +283,13 @@ HAS = Rule(
 )
 TOLD_OF = Rule(
     r"\b(?:that|which) (?:was|were|had been) (?:\w+ly )?$",
+    r"\b(?:that|which) (?:is|are) (?:currently|presently|now|already) $",
     any_case=True,
     finds=[
         "the consent order ‹that was ›",
         "the orders, ‹which were previously ›",
         "the penalty ‹that had been ›",
+        "the orders, ‹which are currently ›", "an order ‹that is presently ›", "the LEO, ‹which is now ›", "orders ‹that are already ›",
     ],
     never=["the consent order is ", "the order that has been "],
 )

@@ -16,6 +16,17 @@ CORRECTED = Rule(
     ],
     never=["Persons with an interest should have read the order, which is corrected in part."],
 )
+# Genuine goods that were meant for another market; the words stand in a name in brackets as well ("Gray Market Lamps").
+GREY_MARKET = Rule(
+    r"\bgr[ae]y[-\s]market\b",
+    r"\bparallel[-\s]import(?:s|ed|ation)?\b",
+    any_case=True,
+    finds=[
+        'lamps of another land ("‹Gray Market› Lamps")', "‹grey-market› goods", "‹parallel imported› lamps", "‹parallel imports›",
+        "‹parallel importation› of lamps", "a ‹parallel-import› of lamps",
+    ],
+    never=["lamps with grey markings", "a parallel investigation of imports"],
+)
 # Goes on about the investigation that the sentence before cites.
 THAT_CASE = Rule(
     r"\b(?:[Tt]hat|[Tt]hose) (?:investigation|matter|case|proceeding|orders?)\b",

@@ -36,7 +36,7 @@ NO_VIOLATION = Rule(
 )
 VIOLATION = Rule(
     r"\b(?:found|find(?:s|ing)?|determin\w+ that there (?:is|has been|was)|determination of|there is|"
-    r"there has been) (?:that )?(?:a |an |the )?(?:existence of )?violations?\b",
+    r"there has been) (?:that )?(?:a |an |the )?(?:existence of )?(?:section 337 )?violations?\b",
     r"\b(?:has|have) violated (?:section 337|the (?:\w+ ){0,4}orders?)",
     r"\bsummary determination (?:of|that)\b[^.;]{0,160}?\bviolat(?:ions?|ed)\b",
     r"\bgranting (?:in part )?(?:[\w']+ ){0,6}summary determination (?:on|regarding|as to) (?:\w+ ){0,4}?violations?\b",
@@ -54,7 +54,7 @@ VIOLATION = Rule(
         "it has ‹found twelve respondents in violation of section 337›",
         "has determined to ‹affirm the violation› found below", "‹affirms a violation›",
         "respondents ‹found to have violated the Commission's general exclusion order›",
-        "to ‹find an existence of violation›",
+        "to ‹find an existence of violation›", "an initial determination ‹finding a section 337 violation› by Orlo",
         "an initial determination ‹finding the existence of violations›",
         "It ‹finds that violations› took place",
         "has ‹determined that there is a violation› of section 337",
