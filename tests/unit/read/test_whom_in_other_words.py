@@ -322,6 +322,8 @@ def test_a_name_beside_what_is_decided_is_told_whatever_the_kind_of_order(words:
             ("LEO", "rescinded", (A,), (B,)),
         ),
         (f"rescinded the limited exclusion order as to {A}, {B} and {C} having joined in it.", ("LEO", "rescinded", (A,), ())),
+        (f"rescinded the limited exclusion order, except that lanterns of {A} stay barred.", ("LEO", "rescinded", (), (A,))),
+        (f"determined that a limited exclusion order shall issue against {A}.", ("LEO", "issued", (A,), ())),
         (f"rescinded the cease and desist orders against {A} and upheld that against {B}.", ("CDO", "rescinded", (A,), (B,))),
     ],
 )
