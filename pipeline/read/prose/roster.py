@@ -55,7 +55,7 @@ class Roster:
             return found
         if words in self.implied:
             return (self.implied[words],)
-        if (several := rules.A_FAMILY.fullmatch(words)) and (called := self.short.get(name_key(several["first"])) or self.families.get(several["first"])):
+        if words.endswith(_SEVERAL) and (several := rules.A_FAMILY.fullmatch(words)) and (called := self.short.get(name_key(several["first"])) or self.families.get(several["first"])):
             return called
         polite = COURTESY.match(words) if self.persons else None
         return (self.persons[words[polite.end() :]],) if polite and words[polite.end() :] in self.persons else ()
@@ -125,6 +125,7 @@ class Roster:
         self._found.clear()
 
 
+_SEVERAL = ("espondents", "ntities", "ompanies", "roup", "arties", "efendants", "irms")  # the ends of `rules.A_FAMILY`
 NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 
 

@@ -18,7 +18,7 @@ from pipeline.read.us_itc.governing import directed_too, governing, groups, said
 from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.kept import NARROWS, Kept, in_part, kept
 from pipeline.read.us_itc.named_after import in_its_place, takes, who_they_are
-from pipeline.read.us_itc.ordered_that import ordered_that, says_so
+from pipeline.read.us_itc.ordered_that import Clause, ordered_that, says_so
 from pipeline.read.us_itc.orders import Noun, Verb, nouns, speak_of_orders
 from pipeline.read.us_itc.rights import numbers_in
 from pipeline.read.us_itc.rules import described as told
@@ -59,14 +59,15 @@ def decided(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterator
 
 def _decided(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterator[Made]:
     if not undecided(said.plain):
-        made = [*_of_clauses(said, whole, before), *_of_groups(said, whole, before, told_of=frozenset())]
+        clauses = () if rules.HISTORY.match(said.plain) else ordered_that(said)
+        made = [*_of_clauses(clauses, said, whole, before), *_of_groups(said, whole, before, told_of=frozenset(), clauses=clauses)]
         yield from made
         yield from _of_all(said, whole, [*((m, 1) for m in before), *made]) if made else ()
 
 
-def _of_clauses(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterator[Made]:
+def _of_clauses(clauses: Iterable[Clause], said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterator[Made]:
     """What a sentence orders without a noun for an order."""
-    for clause in () if rules.HISTORY.match(said.plain) else ordered_that(said):
+    for clause in clauses:
         noun = Noun(clause.kind, clause.start, clause.start)
         order = _Order(noun, (noun,), Verb("issued", clause.start, clause.start), clause.start, clause.end)
         yield from (Made(m) for m in _made(said, order, whole, before, aimed_at(clause.lists, clause.start)))
@@ -101,21 +102,21 @@ def described(said: Sentence, whole: Whole, before: Sequence[Measure]) -> Iterat
         last = next((m.type for m in reversed(issued) if m.type in AT_BORDER), issued[-1].type)
         noun = Noun(last, 0, 0)
         aimed = aimed_at([one for one in said.lists if one.part != "other"], len(words))
-        order = _Order(noun, (noun,), Verb("issued", 0, 0), 0, len(words))
         nth = 2 if told.THE_SECOND.match(words) else 1
+        order = _Order(noun, (noun,), Verb("issued", 0, 0), 0, len(words))
         yield from (Made(m, nth) for m in _made(said, order, whole, before, aimed))
 
 
-def _of_groups(said: Sentence, whole: Whole, before: Sequence[Measure], *, told_of: frozenset[Instrument]) -> Iterator[Made]:
-    """The measures of the orders that a sentence names; `told_of`: kinds that are issued, of which it tells without a decision."""
+def _of_groups(
+    said: Sentence, whole: Whole, before: Sequence[Measure], *, told_of: frozenset[Instrument], clauses: Sequence[Clause] = ()
+) -> Iterator[Made]:
+    """The measures of the orders that a sentence names, but in `clauses`; `told_of`: kinds that are issued, of which it tells without a decision."""
     words = said.plain
-    clauses = () if told_of else ordered_that(said)
     named = [n for n in nouns(words) or _relief(said) if not any(one.start <= n.start < one.end for one in clauses)]
     grouped = list(groups(words, named))
     verbs = list(deciding(words)) if grouped else []
     aimed = assigned(said, [(group[0].start, group[-1].end) for group in grouped])
-    seen: dict[Instrument, int] = {}
-    last: list[Verb] = []
+    seen, last = dict[Instrument, int](), list[Verb]()
     for n, group in enumerate(grouped):
         limit = grouped[n + 1][0].start if n + 1 < len(grouped) else len(words)
         whose = _respectively(said, group, limit) or [aimed.get(n)] * len(group)
@@ -191,10 +192,9 @@ def _made(said: Sentence, order: _Order, whole: Whole, before: Sequence[Measure]
     noun, action = order.noun, order.verb.action
     assert action is not None
     lets_go = LETS_GO.match(said.plain, order.verb.start) is not None
-    aimed = let_go(said, order.verb.start, noun.start) if lets_go else aimed
-    named, spared, at_target, read = aimed or Aimed((), (), end)
-    if lets_go and not named:
-        return  # some goods, or somebody whom the words do not name
+    named, spared, at_target, read = (let_go(said, order.verb.start, noun.start) if lets_go else aimed) or Aimed((), (), end)
+    if lets_go and not named:  # some goods, or somebody whom the words do not name
+        return
     general = noun.type == "GEO" and action == "issued"
     if noun.type == "CIVIL_PENALTY" and not named:  # "has assessed against them a civil penalty"
         end = min(end, order.verb.end)

@@ -25,11 +25,15 @@ class Clause(NamedTuple):
 
 def says_so(words: str) -> bool:
     """Whether words may order something without a noun for an order; finding names takes time."""
+    if not rules.ENTRY.search(words):  # few have these words
+        return False
     return rules.ORDERS_THAT.search(words) is not None or rules.KEEPS_OUT.search(words) is not None
 
 
 def ordered_that(said: Sentence) -> tuple[Clause, ...]:
     """The clauses of a sentence in which the Commission orders something of those whom it names."""
+    if not says_so(said.plain):
+        return ()
     return tuple(clause for clause in (*_that(said), *_kept_out(said)) if clause.lists)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from pipeline.read.prose.mentions import Listing, Mention
 from pipeline.read.prose.passages import Passage
@@ -168,10 +169,15 @@ def _in_front_of_the_cleared(words: str, mentions: tuple[Mention, ...]) -> tuple
 
 
 def _without_the_last(words: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Those of a list but its last, of whom alone something is told: "binds A, B having settled". All, where "and" joins them."""
-    if len(mentions) < 2 or rules.JOINS.search(words, mentions[-2].end, mentions[-1].start):
-        return mentions
-    return mentions[:-1]
+    """Those of a list but its last, of whom alone something is told: "binds A, B having settled", "binds A, B and C having settled".
+
+    All, where "and" alone joins them.
+    """
+    between = [words[one.whole : other.start] for one, other in pairwise(mentions)]
+    if not between or not rules.JOINS.search(between[-1]):
+        return mentions[:-1] if between else mentions
+    of_two = len(between) > 1 and not between[-1].startswith(",") and rules.HAVING.match(words, mentions[-1].whole)
+    return mentions[:-2] if of_two else mentions
 
 
 def _a_place(words: str, start: int, end: int) -> bool:

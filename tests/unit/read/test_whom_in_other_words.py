@@ -321,6 +321,9 @@ def test_a_name_beside_what_is_decided_is_told_whatever_the_kind_of_order(words:
             f"rescinded the limited exclusion order with respect to {A}; it reaffirmed the finding and the order as to {B}.",
             ("LEO", "rescinded", (A,), (B,)),
         ),
+        (f"rescinded the limited exclusion order as to {A}, {B} and {C} having joined in it.", ("LEO", "rescinded", (A,), ())),
+        (f"rescinded the limited exclusion order, except that lanterns of {A} stay barred.", ("LEO", "rescinded", (), (A,))),
+        (f"determined that a limited exclusion order shall issue against {A}.", ("LEO", "issued", (A,), ())),
         (f"rescinded the cease and desist orders against {A} and upheld that against {B}.", ("CDO", "rescinded", (A,), (B,))),
     ],
 )
@@ -333,6 +336,7 @@ def test_who_is_left_bound_is_not_freed(words: str, measure: Measure) -> None:
     [
         f"binds {A}, its officers, and assigns, {B} having been dropped from the investigation.",
         f"binds {A}, {B} having settled.",
+        f"binds {A}, {B} and {C} having settled.",
         f"was issued against {A}, which {B} opposed; {C} was dismissed from the investigation.",
     ],
 )

@@ -25,8 +25,10 @@ SPARED = Rule(
     r"(?:(?:in(?: so far|sofar) as|to the extent(?: that)?) (?:it|they|the (?:order|LEO)) [\w ]{1,40} |"
     r"(?:its|their|the) (?:continued )?(?:application|effect|operation|enforcement|force|reach|provisions|part|portion)s? (?:\w+ ){0,3}?)?"
     r"(?:(?:the )?(?:goods|articles|products|imports|entries) (?:made |sold |imported )?(?:of|by) )?(?:the )?(?:(?:remaining|sole) )?(?:respondents? )?$",
+    rf"{EXCEPTS} that (?:the )?(?:(?:[a-z-]+ ){{0,5}}(?:of|by|from|as to|against) )?(?:the )?(?:respondents? )?$",
     any_case=True,
     finds=[
+        "rescinded, ‹except that lanterns of ›", "‹save that ›", "rescinded, ‹except that the redesigned lamps made by the respondent ›", "‹except that goods from ›", "‹except that it stands as to ›", "‹except that it stands against the ›",
         "rescinded ‹except as to ›", "‹except only as to the respondent ›", "rescinded, ‹excluding alone ›", "in its entirety, ‹with the exception of its application to ›",
         "‹except insofar as it applies to ›", "‹except in so far as the order binds the respondents ›", "‹save to the extent that they concern ›",
         "‹save to the extent the LEO names ›", "‹except with respect to ›", "‹other than with regard to ›", "‹save as against ›", "‹but not as regards ›",

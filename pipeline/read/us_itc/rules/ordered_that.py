@@ -5,6 +5,12 @@ from __future__ import annotations
 from pipeline.read.rule import Rule
 
 _COMMISSION = r"(?:\bCommission|(?:^|(?<=[,;][ ])|(?<=and[ ]))[Ii]t) (?:[a-z]{3,11},? )*?"
+# Without one of these nothing is kept out, and nobody told to cease or to pay.
+ENTRY = Rule(
+    r"\b(?:entry|entering|import\w+|cease and desist|civil penalt|kept out of|from the United States)",
+    finds=["from ‹entry›", "from ‹entering›", "the ‹importation› of", "that it ‹cease and desist›", "pay a ‹civil penalt›y", "be ‹kept out of› it", "barred ‹from the United States›"],
+    never=["the Commission has determined that Orlo is right"],
+)
 # The words behind which it is told what shall be.
 ORDERS_THAT = Rule(
     rf"{_COMMISSION}(?:order(?:s|ed)|direct(?:s|ed)|command(?:s|ed)|determin(?:es|ed)|decid(?:es|ed)|rul(?:es|ed)|requir(?:es|ed))"

@@ -633,9 +633,9 @@ PASSIVE = Rule(
 )
 # Before "issues", which its order does itself: "A limited exclusion order issues against Orlo".
 ITSELF = Rule(
-    r"\b(?:(?:exclusion|desist|forfeiture|consent) orders?|[LGCT][ED]Os?)(?: \([^()]*\))?,?(?: (?:now|today|also|hereby|accordingly|therefore|thus|further|likewise|which|that),?)* $",
+    r"\b(?:(?:exclusion|desist|forfeiture|consent) orders?|[LGCT][ED]Os?)(?: \([^()]*\))?,?(?: (?:now|today|also|hereby|accordingly|therefore|thus|further|likewise|which|that|shall|will),?)* $",
     any_case=True,
-    finds=["A limited ‹exclusion order ›", "A cease and ‹desist order today ›", "An ‹LEO, accordingly, ›", "The ‹consent order now ›", "A ‹GEO (\"GEO\") hereby ›", "A ‹CDO also ›", "A ‹TEO therefore ›",
+    finds=["that a limited ‹exclusion order shall ›", "Two ‹CDOs will ›", "A limited ‹exclusion order ›", "A cease and ‹desist order today ›", "An ‹LEO, accordingly, ›", "The ‹consent order now ›", "A ‹GEO (\"GEO\") hereby ›", "A ‹CDO also ›", "A ‹TEO therefore ›",
            "The seizure and ‹forfeiture order thus ›", "Two ‹exclusion orders further ›", "The ‹CDOs likewise ›", "The ‹consent order, which ›", "The ‹consent order that ›"],
     never=["The Commission ", "order of May "],
 )  # fmt: skip

@@ -122,6 +122,7 @@ OTHERS = Rule(
         "by settlement and as to ", "an order against its owner, ", "an order against their owners ",
     ],
 )
+HAVING = Rule(r",?\s*(?:\([^()]*\),?\s*)?having\b", finds=["Nnnn‹ having› settled", "Nnnn‹ (of Ulm), having› left"], never=["Nnnn has settled"])
 JOINS = Rule(r"\b(?:and|or|as well as)\b", finds=[", ‹and› ", " ‹or› ", " ‹as well as› "], never=[", "])
 # Behind those that were found to do nothing wrong, and in front of them, behind "; ", those whom the order binds.
 CLEARED_BEHIND = Rule(
@@ -137,8 +138,8 @@ CLEARED_BEHIND = Rule(
     never=["Nnnn was found to infringe", "Nnnn did not answer"],
 )
 HAS_LEFT = Rule(  # behind one, or several, who are no longer in the case
-    r",?\s*(?:\([^()]*\),?\s*)?(?:(?:having|was|were|has been|have been|had been) (?:\w+ )?(?:settled|withdrawn|terminated|dropped|dismissed|released)(?! from (?:the|its|that|this) (?:\w+ ){0,3}(?:order|[LGCT][ED]O)))\b",
-    finds=["Nnnn‹, having settled›", "Nnnn‹ was withdrawn›", "Nnnn‹ were since terminated›", "Nnnn‹ has been terminated›", "Nnnn‹ have been terminated›", "Nnnn‹ having been dropped› from it", "Nnnn‹ (of Ulm), had been dismissed›", "Nnnn‹ was released›", "Nnnn‹ having lately settled›"],
+    r",?\s*(?:\([^()]*\),?\s*)?(?:(?:having|was|were|has been|have been|had been) (?:\w+ )?(?:settled|withdrawn|terminated|dropped|dismissed|released|(?<=having[ ])(?:joined|consented|agreed|opposed))(?! from (?:the|its|that|this) (?:\w+ ){0,3}(?:order|[LGCT][ED]O)))\b",
+    finds=["Nnnn‹, having settled›", "Nnnn‹ was withdrawn›", "Nnnn‹ were since terminated›", "Nnnn‹ has been terminated›", "Nnnn‹ have been terminated›", "Nnnn‹ having been dropped› from it", "Nnnn‹ (of Ulm), had been dismissed›", "Nnnn‹ was released›", "Nnnn‹ having lately settled›", "Nnnn‹ having joined› the petition", "Nnnn‹ having consented›", "Nnnn‹ having agreed› to it", "Nnnn‹ having opposed› it"],
     never=["Nnnn was released from the order", "Nnnn was released from the limited exclusion order", "Nnnn was dropped from its LEO", "Nnnn has been terminated from that order", "Nnnn was dropped from this order"],
 )  # fmt: skip
 OTHERS_BEHIND = Rule(
