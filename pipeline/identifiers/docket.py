@@ -10,7 +10,7 @@ from pipeline.identifiers.characters import plain
 from pipeline.identifiers.investigation import DOCKETS
 
 _FORM = pattern(
-    r"(?:(?P<words>D\.? ?N\.?|DOCKET (?:NOS?\.?|NUMBER))[ -]{0,2}|(?:INV\.? ?NO\.? ?)?337 ?- ?(?:TA ?- ?)?)"
+    r"(?:(?P<words>D\.? ?N\.?|(?:DOCKET|DKT\.?) (?:NOS?\.?|NUMBER))[ -]{0,2}|(?:INV\.? ?NO\.? ?)?337 ?- ?(?:TA ?- ?)?)"
     r"(?P<number>[0-9]{4})(?: ?\(VIOLATION\)?)?"
 )
 
@@ -25,12 +25,12 @@ class Docket(Identifier):
     marks = (
         # Four digits and no more: "Docket No. 2021-1234" is a court's, "Docket No. USITC-…" a rule's.
         Mark(
-            in_text(r"\bD\.?N\.?[\s-]{0,3}|\bDocket (?:Nos?\b\.?|Numbers?) "),
+            in_text(r"\bD\.?N\.?[\s-]{0,3}|\b(?:Docket|Dkt\.?) (?:Nos?\b\.?|Numbers?) "),
             pattern(r"[0-9]{4}(?![0-9A-Z]|[-:/][0-9A-Z])"),
         ),
     )
 
-    keys = ((r"^(?:D[.]? ?N[.]?|DOCKET(?: NOS?[.]?| NUMBERS?)?)[ :-]{0,2}([0-9]{4})$", "$1"),)
+    keys = ((r"^(?:D[.]? ?N[.]?|(?:DOCKET|DKT[.]?)(?: NOS?[.]?| NUMBERS?)?)[ :-]{0,2}([0-9]{4})$", "$1"),)
 
     @classmethod
     def normalize(cls, text: str) -> str | None:

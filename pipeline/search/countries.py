@@ -49,7 +49,9 @@ def countries_named(typed: Sequence[str]) -> Iterator[Other]:
     while start < len(typed):
         ends = range(min(len(typed), start + _LONGEST), start, -1)
         end, code = next(((end, code) for end in ends if (code := _country(typed[start:end]))), (start + 1, None))
-        if code is None and (code := _of_a_country(typed[start])) and not _is_name(typed, start, end):
+        if code is None and _is_southern(typed[start:]):
+            end += 1
+        if code is None and (code := _of_a_country(typed[end - 1])) and not _is_name(typed, start, end):
             end += end < len(typed) and typed[end].lower() in _FIRMS
             yield _other(start, end, code, ())
         elif code and not _is_name(typed, start, end):
@@ -69,6 +71,11 @@ def _country(typed: Sequence[str]) -> str | None:
 
 def _of_a_country(word: str) -> str | None:
     return _POLISH[1] if word == _POLISH[0] else _OF.get(word.lower())
+
+
+def _is_southern(typed: Sequence[str]) -> bool:
+    """ "South Korean": of the land that "Korean" alone means too."""
+    return [word.lower() for word in typed[:2]] == ["south", "korean"]
 
 
 def _is_name(typed: Sequence[str], start: int, end: int) -> bool:

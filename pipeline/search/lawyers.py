@@ -26,6 +26,13 @@ _LONGEST_FORM = 4  # words
 _BRACKETED = {"publ", "publ."}  # behind names of Swedish companies with public shares; others are legal forms without brackets, too
 _LEAST_FORM = 3  # letters
 _ENDS = {*_OPERATORS, "(", ")"}
+# Words of names as lawyers shorten them (The Bluebook, table T6), with what notices mostly print.
+_SHORT_FOR = {
+    "int'l": "International", "intl": "International", "nat'l": "National", "natl": "National", "ass'n": "Association",
+    "assn": "Association", "dep't": "Department", "gov't": "Government", "mfg": "Manufacturing", "bros": "Brothers",
+    "univ": "University", "tech.": "Technology", "elecs.": "Electronics", "indus.": "Industries", "labs.": "Laboratories",
+    "pharm.": "Pharmaceutical", "sys.": "Systems", "hldgs": "Holdings",
+}  # fmt: skip
 
 
 @dataclass
@@ -42,7 +49,7 @@ def as_lawyers_type(text: str) -> Read:
     if "\\" in text or text.count('"') % 2:
         return read  # the language's own signs, or an open quotation mark: told as such
     before = tokens = _TOKEN.findall(text)
-    for step in (_without_heads, _standing, _near, _booleans, _without_forms, _parties):
+    for step in (_without_heads, _standing, _near, _booleans, _without_forms, _in_full, _parties):
         tokens = step(tokens, read)
     if tokens != before:
         read.text = re.sub(r"(?<=\() | (?=\))|(?<=:) (?=\()|(?<=\s[+\-!]) (?=\()|(?<=^[+\-!]) (?=\()", "", " ".join(tokens))
@@ -157,6 +164,20 @@ def _without_forms(tokens: list[str], read: Read) -> list[str]:
             continue
         kept.append(tokens[at])
         at += 1
+    return kept
+
+
+def _in_full(tokens: list[str], read: Read) -> list[str]:
+    """Words of names that are written short, beside what they are short for: "Nuna Int'l" finds "Nuna International" as well."""
+    kept: list[str] = []
+    for token in tokens:
+        small = token.lower().replace("’", "'").rstrip(",")
+        whole = _SHORT_FOR.get(small) or _SHORT_FOR.get(small.rstrip("."))
+        if whole and token[0].isupper():
+            kept += ["(", f'"{token.rstrip(",")}"', "OR", whole, ")"]
+            read.notes.append(f"“{token}” was also looked for as {whole}; in quotes it is not")
+        else:
+            kept.append(token)
     return kept
 
 

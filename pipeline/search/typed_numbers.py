@@ -16,6 +16,8 @@ from pipeline.search.identifier_key import identifier_key
 
 # An address with its scheme, or a host's name with a path behind it.
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\"<>]+|(?<![\w@./-])(?:[a-z0-9-]+\.)+[a-z]{2,6}/[^\s\"<>]*", re.IGNORECASE)
+_FILE = re.compile(r"\.(?:pdf|html?|xml|txt|json)$", re.IGNORECASE)  # what a page is kept as
+_STROKES = re.compile(r"(?<=[0-9])[ \t]+/[ \t]+(?=(?:US |U\.S\. |RE|D)?[0-9])")  # between numbers of a list
 _STEPS = re.compile(r"[/?&=#:;,+()\s]+")
 _DOCUMENT = re.compile(r"(?:19|20)[0-9]{2}-[0-9]{4,6}|[A-Z][0-9]-[0-9]{4,6}")  # as gazettes number their documents: 2024-08198
 _TOKEN = re.compile(r"(?<!\S)(?:([a-z_]+):)?([^\s:\"()\[\]{}*?~^\\/]+[,;][^\s:\"()\[\]{}*?~^\\/]+)(?!\S)", re.IGNORECASE)
@@ -54,7 +56,8 @@ def _numbers_in(address: str) -> Iterator[str]:
     parts = urlsplit(address if "://" in address else f"https://{address}")
     asked = {name.lower(): values for name, values in parse_qs(parts.query).items()}
     yield from (country + number for country in asked.get("cc", ()) for number in asked.get("nr", ()))
-    for step in _STEPS.split(unquote(f"{parts.path}/{parts.query}/{parts.fragment}")):
+    for piece in _STEPS.split(unquote(f"{parts.path}/{parts.query}/{parts.fragment}")):
+        step = _FILE.sub("", piece)
         if step[:1].isalpha() or "-" in step:
             marked = any(one.start == 0 and one.end == len(step) for one in find.find_all(step))
             if marked or _DOCUMENT.fullmatch(step):
@@ -62,7 +65,7 @@ def _numbers_in(address: str) -> Iterator[str]:
 
 
 def lists_apart(text: str) -> str:
-    """The text with the items of a list pasted without blanks apart: "9113703,9277809", "9,113,703,9,277,809"."""
+    """The text with the items of a list apart: "9113703,9277809", "9,113,703,9,277,809", "9,113,703 / 9,277,809"."""
 
     def apart(found: re.Match[str]) -> str:
         field, items = found[1], list(_items(found[2]))
@@ -70,7 +73,7 @@ def lists_apart(text: str) -> str:
             return found[0]
         return f"{field}:({' '.join(items)})" if field else " ".join(items)
 
-    return _TOKEN.sub(apart, text)
+    return _TOKEN.sub(apart, _STROKES.sub(" ", text))
 
 
 def _items(written: str) -> Iterator[str]:

@@ -23,7 +23,7 @@ EXAMPLES = {
     ],
     "copyright": ["VA 2-142-287", "VA0002142287", "U.S. Copyright Registration No. VA 2-176-002", "VAu- 598-764", "PRE000012345"],
     "country": ["China (People's Republic)", "Republic of Korea", "R.O.C.", "Hong Kong", "P.R. China", "日本", "대한민국", "KP"],
-    "docket": ["DN 3257", "Docket No. 3529", "DN3657", "Inv. No. 337-TA-3673 (Violation)"],
+    "docket": ["DN 3257", "Docket No. 3529", "Dkt. No. 3529", "Dkt No 3529", "DN3657", "Inv. No. 337-TA-3673 (Violation)"],
     "fr_citation": ["83 FR 12595", "82 Fed. Reg. 20919-20", "82 FR 20919–20 (May 4, 2017)"],
     "gtin": ["4006381333931", "0 12345 67890 5", "96385074", "GTIN-14: 04006381333931", "(01)04006381333931"],
     "hs": ["8517.13.00.00", "4801.00.01", "7311.00.0060", "HTSUS 2918.14", "HS 2022 8517.13", "8517.13.000"],

@@ -37,6 +37,10 @@ READ = {
     "company:Aerquill GmbH": "company:Aerquill",
     "Aerquill LLC OR Plovermark": "Aerquill OR Plovermark",
     "Aerquill (publ)": "Aerquill",
+    "Aerquill Int'l BV": 'Aerquill ("Int\'l" OR International)',
+    "Aerquill Mfg. Co.": 'Aerquill ("Mfg." OR Manufacturing)',
+    "9,113,703 / 9,277,809 / 11,032,111": "9,113,703 9,277,809 11,032,111",
+    "https://www.govinfo.gov/content/pkg/FR-2031-02-20/pdf/2031-02829.pdf": '"2031-02829"',
     "Aerquill (Pty) Ltd.": "Aerquill",
     "limited exclusion orders in force": "instrument:LEO state:(in_force OR issued)",
     "orders suspended lamps": "kind:order state:suspended lamps",
@@ -56,7 +60,7 @@ SAME = (
     "lamps OR kettles", "kind:flags -(lamps OR kettles)", '"lamps or kettles"', '"Aerquill Inc."', "title:lamps +kettles", "Inc.",
     "published:[2024 TO 2025}", "[2024 TO 2025]", "evidence:(orders in force)", "in force", "in order", "publ",
     "order for suspended ceilings", "order on lamps in force majeure",
-    "lamps (publishing)", "lamps\\ or", "w/5", "lamps w/5", "either/or", "Batteries, Cells",
+    "lamps (publishing)", "lamps\\ or", "w/5", "lamps w/5", "either/or", "int'l lamps", "(tech)", "Batteries, Cells",
 )  # fmt: skip
 
 
