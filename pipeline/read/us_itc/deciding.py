@@ -99,6 +99,8 @@ def _of_the_past(words: str, verb: Verb, before: str) -> bool:
         return True
     if ends.HAD.search(before) or (ends.OF_ITS_ORDER.search(before) and CHANGES.search(before)):
         return True
+    if verb.passive and ends.WAS.search(before) and rules.IN_A_YEAR.match(words, verb.end):
+        return True  # "an order was issued against A in March 2020"
     return bool(verb.passive and rules.TOLD_OF.search(before))
 
 

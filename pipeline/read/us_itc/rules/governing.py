@@ -199,6 +199,15 @@ DENIED_MOTION = Rule(
 )
 
 # Before an order: the Commission refuses a motion as far as it asks for it.
+# Behind "was issued": a month or year that is over. "Nnnn" is a list of names.
+IN_A_YEAR = Rule(
+    r"(?: (?:to|against|as to|directed to) (?:the )?(?:\w+ )?(?:respondents? )?Nn+(?:,? of [^.;]{2,60}?)?,?)? (?:back )?in (?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}\b",
+    finds=[
+        "issued‹ in 2020›", "issued‹ in March 2020›", "issued‹ back in 1998›", "entered‹ to Nnnn in 2020›", "issued‹ against respondent Nnnn in May 2020›",
+        "issued‹ as to the defaulting respondents Nnnn, in 2020›", "issued‹ directed to Nnnn of Ulm, Germany, in 2020›",
+    ],
+    never=["issued against Nnnn in this case", "issued in 20 days", "issued in the investigation of 2019"],
+)
 # Behind an order: it is not made. "Nnnn" is a list of names.
 NOT_WARRANTED = Rule(
     r"(?: \([^()]*\))?(?: (?:against|as to|directed to|for|on) (?:the )?(?:\w+ )?(?:respondents? )?Nn+)?,? "
