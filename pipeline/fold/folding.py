@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pipeline.authorities.declared import authority
 from pipeline.fold import corrections as correcting
-from pipeline.fold import remands, residue
+from pipeline.fold import remands, residue, unheld
 from pipeline.fold.case import build_case, same_numbers
 from pipeline.fold.chronicle import Corrections, citation_of, in_order
 from pipeline.fold.effect import Effect, effects_of
@@ -77,7 +77,7 @@ def fold_case(
     return Folded(
         case=case.model_copy(update={"pending": tuple(ledger.pending), "flags": mine}),
         flags=flags,
-        findings=tuple(ledger.findings[key] for key in sorted(ledger.findings)),
+        findings=(*(f for _, f in sorted(ledger.findings.items())), *unheld.findings(case_id, known, flags, ledger.pending)),
     )
 
 
@@ -204,8 +204,8 @@ class _Ledger:
         finding = Finding(kind=IssueKind.AMBIGUOUS, source=source, place=place, reason=reason, repair=_STANDS_OR_NOT)
         self.findings[finding.kind, place] = finding
 
-    def wait_for_original(self, unheld: Unheld) -> None:
-        notice, measure = unheld.notice, unheld.measure
+    def wait_for_original(self, original: Unheld) -> None:
+        notice, measure = original.notice, original.measure
         self.pending.append(
             PendingEffect(
                 instrument=measure.type,
@@ -214,7 +214,7 @@ class _Ledger:
                 source=citation_of(notice, measure.evidence),
             )
         )
-        words, missing = instrument_words(notice, measure.type), join_words(unheld.missing)
+        words, missing = instrument_words(notice, measure.type), join_words(original.missing)
         reason = f"{capital(this_document(notice))} restates a {words} in correcting document {missing}, which is not held."
         self._find(IssueKind.PENDING_EFFECT, notice, reason, f"Crawl document {missing}; the order is flagged when it arrives.")
 
