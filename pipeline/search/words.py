@@ -240,7 +240,7 @@ def analysis() -> dict[str, Any]:
     cjk = f"{_CJK}\uff66-\uff9f"  # half-width kana become wide only after it
     runs = f"((?:[\\x00-\\u10FF]++|[^\\x00-\\u10FF{cjk}]++)++|[{cjk}]++)"
     plainer = ["cjk_width", "lowercase", "asciifolding"]
-    common = {"type": "custom", "char_filter": ["word_characters", "beside_cjk"], "tokenizer": "standard"}
+    common = {"type": "custom", "char_filter": ["word_characters", "beside_cjk", "last_blank"], "tokenizer": "standard"}
     analyzers: dict[str, Any] = {"words": {**common, "filter": plainer}}
     analyzers |= {f"words_{name}": {**common, "filter": [*plainer, f"stem_{name}", f"long_{name}", "common"]} for name in LANGUAGES}
     analyzers[f"words_{CJK}"] = {**common, "filter": [*plainer, "cjk_bigram"]}
@@ -248,6 +248,8 @@ def analysis() -> dict[str, Any]:
         "char_filter": {
             "word_characters": {"type": "mapping", "mappings": mappings},
             "beside_cjk": {"type": "pattern_replace", "pattern": runs, "replacement": "$1 "},
+            # Behind the last run none: the beginning of a word ("dron*") goes through these filters as well, and has no blank.
+            "last_blank": {"type": "pattern_replace", "pattern": " \\z", "replacement": ""},
         },
         "filter": filters,
         "analyzer": analyzers,

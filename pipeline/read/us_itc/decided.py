@@ -126,8 +126,8 @@ def _of_groups(
         if told.IN_NEW_WORDS.search(words, 0, group[0].start):
             governed = [replace(v, action="modified") if v.action == "issued" else v for v in governed]
         last = governed
-        if not governed and told_of.intersection(noun.type for noun in group) and not spoken_of(words, verbs, group):
-            governed = [Verb("issued", group[0].start, group[0].start)]
+        if not governed and told_of.issuperset(noun.type for noun in group) and not spoken_of(words, verbs, group):
+            governed = [Verb("issued", group[0].start, group[0].start)]  # not of "violations of the LEO and the CDO" beside a new CDO
         for verb in governed:
             # What stands between an order's verb and its noun is said of it; but what stands there of another order is that one's.
             start = min(group[-1].end, verb.start)
@@ -136,8 +136,6 @@ def _of_groups(
             elif told_of and not n:
                 start = 0
             for noun, of_noun in zip(group, whose, strict=True):
-                if told_of and noun.type not in told_of:
-                    continue  # "violations of the LEO and the CDO": the notice issued a CDO alone
                 nth = _which(words, noun, seen, group)
                 order = _Order(noun, group, verb, start, limit, not n)
                 yield from (Made(m, nth) for m in _made(said, order, whole, before, of_noun))
