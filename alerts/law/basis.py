@@ -56,11 +56,12 @@ def _decided(ally: Ally, right: FlagRight, day: date, local: Local, *, grey: boo
     rows = [row for row in ally.law if row.right == kind and row.holds(day)]
     rows.sort(key=lambda row: not row.routes)  # what gives a measure first
     reaching = [row for row in rows if row.genuine != "outside"] if grey else rows
-    if rows and not reaching and not local.order:
-        return _of_genuine(right, rows, local)
-    rows = reaching
-    action = _action(kind, rows, local)
-    shown = _action(kind, rows, replace(local, right=True))
+    outside = bool(rows) and not reaching and not local.order  # whatever is shown, nobody may hold them on such a right
+    rows = rows if outside else reaching
+    action = Action.INTELLIGENCE_ONLY if outside else _action(kind, rows, local)
+    shown = action if outside else _action(kind, rows, replace(local, right=True))
+    of_genuine = _on_genuine(ally, rows) if grey else ()
+    missing = (_GENUINE_OUTSIDE,) if outside else (*of_genuine, *_missing(ally, kind, rows, action, local))
     return RightDecision(
         kind=right.kind,
         office=right.office,
@@ -68,22 +69,7 @@ def _decided(ally: Ally, right: FlagRight, day: date, local: Local, *, grey: boo
         action=action,
         if_right_shown=shown if shown is not action else None,
         rows=tuple(row.as_told for row in rows),
-        missing=tuple(dict.fromkeys((*(_on_genuine(ally, rows) if grey else ()), *_missing(ally, kind, rows, action, local)))),
-        notes=tuple(dict.fromkeys(note for row in rows for note in _notes_of(row))),
-        local=local.shown,
-    )
-
-
-def _of_genuine(right: FlagRight, rows: Sequence[Row], local: Local) -> RightDecision:
-    """Of genuine goods, which none of the rows reaches: whatever is shown, nobody may hold them on such a right."""
-    return RightDecision(
-        kind=right.kind,
-        office=right.office,
-        number=right.number,
-        action=Action.INTELLIGENCE_ONLY,
-        if_right_shown=None,
-        rows=tuple(row.as_told for row in rows),
-        missing=(_GENUINE_OUTSIDE,),
+        missing=tuple(dict.fromkeys(missing)),
         notes=tuple(dict.fromkeys(note for row in rows for note in _notes_of(row))),
         local=local.shown,
     )

@@ -15,6 +15,7 @@ from datetime import UTC
 from pathlib import Path
 
 from pipeline.errors import SettingError, StorageError
+from pipeline.files.flushed import flush
 from pipeline.records import Message
 from pipeline.shown.addresses import without_secrets
 
@@ -83,7 +84,7 @@ class MaildirMail:
             with suppress(OSError):
                 tmp.unlink(missing_ok=True)
             raise
-        _flush_folder(self._folder / "new")
+        flush(self._folder / "new")  # fsync of the file alone does not keep its name
 
     def _clean_up(self) -> None:
         too_old = time.time() - _LEFT_BEHIND_SECONDS
@@ -106,12 +107,3 @@ class MaildirMail:
 def file_name(message: Message) -> str:
     """ "20261101T080000Z.m0123456789abcdef.CA.eml": sorts by the time it was minted, and opens as a mail."""
     return f"{message.minted_at.astimezone(UTC):%Y%m%dT%H%M%SZ}.{message.id}.{message.ally}.eml"
-
-
-def _flush_folder(folder: Path) -> None:
-    """Makes the new name survive a power cut, as fsync of the file alone does not."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from pipeline.archive.warc import BrokenRecord, Entry, Place, entry, information_record, members, parse
 from pipeline.errors import CorruptArchive, StorageError
+from pipeline.files.flushed import flush
 
 FINISHED = ".warc.gz"
 OPEN = ".open"  # put after it
@@ -65,15 +66,6 @@ def corrupt(file: Path, why: BrokenRecord) -> CorruptArchive:
         f"archive file {file}: the record at byte {why.offset} {why}; restore the file from a backup, "
         "or move it out of the folder and crawl again what it held"
     )
-
-
-def sync_folder(folder: Path) -> None:
-    """Makes names in the folder survive a power cut."""
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 # --- reading ------------------------------------------------------------------------------------------------------------
@@ -153,7 +145,7 @@ def salvage(file: Path, start: int) -> Scan | None:
         os.ftruncate(descriptor, found.end)
         os.fsync(descriptor)
         file.rename(file.with_name(name_of(file)))
-        sync_folder(file.parent)
+        flush(file.parent)
         return found
     finally:
         os.close(descriptor)
@@ -174,7 +166,7 @@ class OpenFile:
         self.end = 0
         try:
             self.append(information_record(self.name))
-            sync_folder(folder)
+            flush(folder)
         except OSError:
             with suppress(OSError):
                 self.file.unlink()
@@ -204,7 +196,7 @@ class OpenFile:
         os.ftruncate(self._descriptor, self.end)
         os.fsync(self._descriptor)
         self.file.rename(self.file.with_name(self.name))
-        sync_folder(self.file.parent)
+        flush(self.file.parent)
 
     def close(self) -> None:
         """Lets go of the file, finished or not."""

@@ -28,6 +28,7 @@ from pipeline.care.backup_file import Leavable, named, speaking, whole_or_nothin
 from pipeline.care.evidence import damage
 from pipeline.database import dump, times
 from pipeline.errors import UsageError
+from pipeline.files.flushed import flush
 from pipeline.files.last_backup import note
 from pipeline.flow.recovery import recover
 from pipeline.flow.stop import end_if_asked
@@ -198,7 +199,7 @@ def _unpack_archive(ports: Ports, tar: tarfile.TarFile, backup: Path, manifest: 
                 if not sound:
                     part.unlink()
                     raise UsageError(f"restore {backup}: {member.name} is not what was written; use another backup")
-                _sync(part)
+                flush(part)
                 part.rename(folder / name)
             notify("files", 1)
 
@@ -221,8 +222,3 @@ def _reading(file: Path) -> Iterator[tarfile.TarFile]:
             yield tar
     except (tarfile.TarError, EOFError, OSError, zlib.error) as why:
         raise UsageError(f"restore {file}: it is no whole backup: {why}; use another one") from why
-
-
-def _sync(file: Path) -> None:
-    with file.open("rb") as opened:
-        os.fsync(opened.fileno())

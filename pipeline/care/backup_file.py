@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from pipeline.errors import StorageError, UsageError
+from pipeline.files.flushed import flush
 from pipeline.flow.stop import end_if_asked
 
 PART = ".crossmarket-part"  # after the name of a backup that is being written
@@ -56,9 +57,7 @@ def whole_or_nothing(target: Path) -> Iterator[IO[bytes]]:
             part.unlink(missing_ok=True)
             raise
     with suppress(OSError):  # a folder that cannot be synced still has the file
-        folder = os.open(target.parent, os.O_RDONLY | os.O_DIRECTORY)
-        os.fsync(folder)
-        os.close(folder)
+        flush(target.parent)
 
 
 class Leavable:

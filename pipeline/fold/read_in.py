@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.fold.chronicle import citation_of
-from pipeline.records import Citation, Evidence, FlagRight, Measure, Notice, Right
-
-# Goods that are genuine and were meant for another market. "Parallel" alone is said of cases and of cables.
-GREY_MARKET = re.compile(r"\bgr[ae]y[-\s]+market\b|\bparallel[-\s]+import(?:s|ed|ation)?\b", re.IGNORECASE)
+from pipeline.records import Citation, FlagRight, Measure, Notice, Right
 
 
 def with_documents(rights: Sequence[FlagRight], notice: Notice, order: Measure, until: Sequence[Notice]) -> tuple[FlagRight, ...]:
@@ -23,19 +19,7 @@ def with_documents(rights: Sequence[FlagRight], notice: Notice, order: Measure, 
 
 def grey_market(notices: Sequence[Notice], own: Notice) -> Citation | None:
     """The first notice that calls the goods so, that of the order before all others."""
-    for notice in (own, *notices):
-        for words in _words(notice):
-            if GREY_MARKET.search(words.quote):
-                return citation_of(notice, (words,))
-    return None
-
-
-def _words(notice: Notice) -> Iterator[Evidence]:
-    """All that was read of a notice, as it is written there."""
-    for found in notice.evidence.values():
-        yield from found
-    yield from (words for right in notice.rights for words in right.evidence)
-    yield from (words for measure in notice.measures for words in measure.evidence)
+    return next((citation_of(n, n.evidence["grey_market"]) for n in (own, *notices) if n.evidence.get("grey_market")), None)
 
 
 def _with_documents(right: FlagRight, notice: Notice, order: Measure, others: Sequence[Notice]) -> FlagRight:

@@ -6,7 +6,7 @@ sits.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from string import capwords
 
@@ -16,7 +16,7 @@ from pipeline.search.leaves import TEXTS
 from pipeline.search.widening import Other
 from pipeline.search.words import words
 
-_LONGEST = 6  # words of a country's name
+_LONGEST, _LONGEST_ADJECTIVE = 6, 2  # words of a country's name, and of what is of it
 _SHORT = 3  # letters of a name that is written in capitals: UK, PRC
 _EVERYWHERE = "US"  # named in nearly every text, and in names of companies
 _FIELDS = ("country", "case_country")
@@ -36,8 +36,8 @@ _OF = {
     "czech": "CZ", "danish": "DK", "dutch": "NL", "finnish": "FI", "french": "FR", "german": "DE", "hungarian": "HU",
     "indian": "IN", "indonesian": "ID", "irish": "IE", "israeli": "IL", "italian": "IT", "japanese": "JP", "korean": "KR",
     "malaysian": "MY", "maltese": "MT", "mexican": "MX", "norwegian": "NO", "portuguese": "PT", "russian": "RU",
-    "singaporean": "SG", "spanish": "ES", "swedish": "SE", "swiss": "CH", "taiwanese": "TW", "thai": "TH", "turkish": "TR",
-    "vietnamese": "VN",
+    "singaporean": "SG", "south korean": "KR", "spanish": "ES", "swedish": "SE", "swiss": "CH", "taiwanese": "TW", "thai": "TH",
+    "turkish": "TR", "vietnamese": "VN",
 }  # fmt: skip
 _POLISH = ("Polish", "PL")
 _PARTS = frozenset(("england", "scotland", "wales", "northern ireland"))  # who asks for the whole does not mean New South Wales
@@ -47,18 +47,23 @@ def countries_named(typed: Sequence[str]) -> Iterator[Other]:
     """The countries that words side by side name, the longest name first where several begin."""
     start = 0
     while start < len(typed):
-        ends = range(min(len(typed), start + _LONGEST), start, -1)
-        end, code = next(((end, code) for end in ends if (code := _country(typed[start:end]))), (start + 1, None))
-        if code is None and _is_southern(typed[start:]):
-            end += 1
-        if code is None and (code := _of_a_country(typed[end - 1])) and not _is_name(typed, start, end):
-            end += end < len(typed) and typed[end].lower() in _FIRMS
-            yield _other(start, end, code, ())
-        elif code and not _is_name(typed, start, end):
+        end, code = _longest(typed, start, _LONGEST, _country)
+        if code and not _is_name(typed, start, end):
             begins = _where_it_begins(typed, start)
             of_firms = typed[begins].lower() in _FIRMS
             yield _other(begins, end, code, () if of_firms else _names_but(typed[start:end], code))
+        elif code is None:
+            end, code = _longest(typed, start, _LONGEST_ADJECTIVE, _of_a_country)
+            if code and not _is_name(typed, start, end):
+                end += end < len(typed) and typed[end].lower() in _FIRMS
+                yield _other(start, end, code, ())
         start = end
+
+
+def _longest(typed: Sequence[str], start: int, most: int, read: Callable[[Sequence[str]], str | None]) -> tuple[int, str | None]:
+    """The end of the longest run of words from `start` that is read as a country, and its code; one word and None if none is."""
+    ends = range(min(len(typed), start + most), start, -1)
+    return next(((end, code) for end in ends if (code := read(typed[start:end]))), (start + 1, None))
 
 
 def _country(typed: Sequence[str]) -> str | None:
@@ -69,13 +74,9 @@ def _country(typed: Sequence[str]) -> str | None:
     return None if code == _EVERYWHERE else code
 
 
-def _of_a_country(word: str) -> str | None:
-    return _POLISH[1] if word == _POLISH[0] else _OF.get(word.lower())
-
-
-def _is_southern(typed: Sequence[str]) -> bool:
-    """ "South Korean": of the land that "Korean" alone means too."""
-    return [word.lower() for word in typed[:2]] == ["south", "korean"]
+def _of_a_country(typed: Sequence[str]) -> str | None:
+    written = " ".join(typed)
+    return _POLISH[1] if written == _POLISH[0] else _OF.get(written.lower())
 
 
 def _is_name(typed: Sequence[str], start: int, end: int) -> bool:

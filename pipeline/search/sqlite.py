@@ -16,6 +16,7 @@ from pathlib import Path
 
 from pipeline.clock import Clock
 from pipeline.errors import StorageError
+from pipeline.files.flushed import flush
 from pipeline.files.sqlite import (
     advice,
     connected,
@@ -37,7 +38,7 @@ from pipeline.search.possible import kinds_asked
 from pipeline.search.query import reading
 from pipeline.search.question import Asked, day_of
 from pipeline.search.ranking import OF_KIND
-from pipeline.search.sqlite_place import answer_from, flush, forget, forget_others, next_place, own_file, place_of
+from pipeline.search.sqlite_place import answer_from, forget, forget_others, next_place, own_file, place_of
 from pipeline.search.sqlite_query import counted, finding, scores
 from pipeline.search.sqlite_rebuild import filling, put_since
 from pipeline.trouble import Trouble

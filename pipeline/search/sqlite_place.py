@@ -7,12 +7,12 @@ a new index never meets the log of an old one.
 
 from __future__ import annotations
 
-import os
 import re
 from functools import partial
 from pathlib import Path
 
 from pipeline.errors import StorageError
+from pipeline.files.flushed import flush
 
 _MOST_LINKS = 40
 _BESIDE = ("", "-wal", "-shm", "-journal")
@@ -80,12 +80,3 @@ def _numbers(file: Path) -> set[int]:
 
 def _numbered(file: Path, number: int) -> Path:
     return file.with_name(f"{file.name}.{number}")
-
-
-def flush(path: Path) -> None:
-    """Writes what is in a file or folder onto the disk."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

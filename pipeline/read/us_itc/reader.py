@@ -133,23 +133,31 @@ def _facts(found: Reading, scope: Evidence, published: date) -> dict[str, Any]:
         evidence["investigation"] = brackets
     if decided:
         evidence["claims"] = tuple(c.evidence for c in decided)
-    _single(found, orders, what, fields, evidence)
+    _single(found, orders, what, fields, evidence, corrects_it=correction)
     _relief(found, people, what, fields, evidence)
     _listed(found, rulings, fields, evidence)
     return fields | {"evidence": evidence}
 
 
 def _single(
-    found: Reading, orders: Sequence[Measure], what: str, fields: dict[str, Any], evidence: dict[str, tuple[Evidence, ...]]
+    found: Reading,
+    orders: Sequence[Measure],
+    what: str,
+    fields: dict[str, Any],
+    evidence: dict[str, tuple[Evidence, ...]],
+    *,
+    corrects_it: bool,
 ) -> None:
-    """Fields of one value with one quote."""
-    issues = any(m.type in AT_BORDER and m.action == "issued" for m in orders)
+    """Fields of one value with one quote; `corrects_it`: the notice is the correction of another document."""
+    bond = particulars.corrected_bond(found.everything) if corrects_it else None
+    if any(m.type in AT_BORDER and m.action == "issued" for m in orders):
+        bond = particulars.bond((*found.abstract, *found.body))
     single: dict[str, tuple[Any, Evidence] | None] = {
         "subject": caption.subject(found),
         "docket": caption.docket(found),
         "complaint_filed": particulars.complaint_filed(found) if what in _ASKS or found.abstract else None,
         "issued": particulars.issued(found),
-        "bond": particulars.bond((*found.abstract, *found.body)) if issues else particulars.corrected_bond(found.everything) if corrects(found) else None,
+        "bond": bond,
         "excluded_articles": _barred(found, orders, what),
     }
     for name, value in single.items():

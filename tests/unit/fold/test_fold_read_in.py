@@ -6,7 +6,6 @@ import pytest
 from notices import CASE, claims, final, institution, measure, notice, party, patent, quote
 
 from pipeline.fold import fold_case
-from pipeline.fold.read_in import GREY_MARKET
 from pipeline.records import IssueKind, Right
 
 ALPHA, BETA = "Alpha Trading Co., Ltd.", "Beta Tools LLC"
@@ -58,19 +57,9 @@ def test_an_unfair_act_without_a_kind_is_called_as_its_notice_calls_it():
 # --- grey goods ---------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("words", ["gray market tyres", "Grey-Market Goods", "parallel imports", "parallel-imported pens"])
-def test_words_for_genuine_goods_of_another_market(words):
-    assert GREY_MARKET.search(words)
-
-
-@pytest.mark.parametrize("words", ["gray marketing folders", "parallel port importers", "a grey stock market", "parallel cases"])
-def test_words_that_are_of_something_else(words):
-    assert not GREY_MARKET.search(words)
-
-
 def test_goods_that_a_notice_of_the_case_calls_grey_are_so_with_its_words():
-    right = Right(kind="trademark", office="US", number="9800001", evidence=(quote("the mark on gray market pens"),))
-    found = only(institution(rights=[right]), final(measure("LEO", to=[ALPHA]))).grey_market
+    called = {"grey_market": (quote("the mark on gray market pens"),)}
+    found = only(institution(evidence=called), final(measure("LEO", to=[ALPHA]))).grey_market
     assert found is not None
     assert (found.document_number, found.quotes) == ("2020-00001", ("the mark on gray market pens",))
     assert only(institution(), final(measure("LEO", to=[ALPHA]))).grey_market is None

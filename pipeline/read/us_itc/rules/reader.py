@@ -23,9 +23,10 @@ GREY_MARKET = Rule(
     any_case=True,
     finds=[
         'lamps of another land ("‹Gray Market› Lamps")', "‹grey-market› goods", "‹parallel imported› lamps", "‹parallel imports›",
-        "‹parallel importation› of lamps", "a ‹parallel-import› of lamps",
+        "‹parallel importation› of lamps", "a ‹parallel-import› of lamps", "‹gray market› tyres", "‹Grey-Market› Goods", "‹parallel-imported› pens",
     ],
-    never=["lamps with grey markings", "a parallel investigation of imports"],
+    never=["lamps with grey markings", "a parallel investigation of imports", "gray marketing folders", "parallel port importers",
+           "a grey stock market", "parallel cases"],
 )
 # Goes on about the investigation that the sentence before cites.
 THAT_CASE = Rule(
