@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from alerts.outgoing.ledger import Ledger
@@ -30,3 +31,18 @@ def alike(ledger: Ledger, flag: Flag) -> list[Alike]:
             newest[said] = last
     found = [Alike(newest.get(said), tuple(boxes)) for said, boxes in groups.items()]
     return sorted(found, key=lambda those: -those.last.n if those.last else 0)
+
+
+def twins(flags: Iterable[Flag]) -> Mapping[str, Sequence[str]]:
+    """By the id of an order, other records that turned out to be of the same order."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for flag in flags:
+        if flag.merged_into:
+            found[flag.merged_into].append(flag.id)
+    return found
+
+
+def without_told(boxes: Sequence[str], records: Iterable[str], ledger: Ledger) -> tuple[str, ...]:
+    """Those that were not told of an order under another of its records: under that they go on to be told."""
+    told = {box for record in records for box in ledger.last(record)}
+    return tuple(box for box in boxes if box not in told)

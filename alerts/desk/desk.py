@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime, time
 
 from alerts.answers.letterbox import Letterbox
 from alerts.deciding.part import NeedsAll, Part
-from alerts.desk.alike import Alike, alike
+from alerts.desk.alike import Alike, alike, twins, without_told
 from alerts.desk.desk_mails import DeskMails
 from alerts.desk.how_much import Rules
 from alerts.desk.kept_out import kept_out, what_is_kept_out
@@ -95,6 +95,7 @@ class Desk:
         self._many = Many(connection, self._contact.point, self._now, settings.mails_an_hour, self._rules.crowd)
         lists = Lists(connection, code, self._ledger, to_server=goes_to_a_server(settings))
         concerned = [flag for flag in flags if code not in authority(flag.authority).binds]  # never where it binds by itself
+        self._twins = twins(concerned)
         self._kept_out = kept_out(connection, self._contact.point.filter, concerned)
         self._saved = saved(connection, self._contact, concerned)
         self._listed = {box for box in self._ledger.present if self._gets_list(box, lists, concerned, today)}
@@ -115,8 +116,6 @@ class Desk:
         first = ((box, self._ledger.first_told(box) or (self._now if self._told[box] else None)) for box in self._ledger.present)
         return {box: at for box, at in first if at}
 
-    # --- what is told, and whom --------------------------------------------------------------------------------------------------
-
     def _tell_of(self, flag: Flag, today: date) -> None:
         decision = self._grounds.decision(flag, today)
         now, held = revision(flag, decision), False
@@ -124,6 +123,7 @@ class Desk:
         for those in groups:
             kind = next_kind(those.last, flag, now)
             boxes = self._concerned(those, kind, flag, decision)
+            boxes = boxes if those.last else without_told(boxes, self._twins.get(flag.id, ()), self._ledger)
             if kind is None:
                 continue
             if not boxes:

@@ -16,7 +16,7 @@ from alerts.wording import phrases as p
 from alerts.wording import phrases_of_what_is_out as out
 from alerts.wording import words as w
 from alerts.wording.beside import OtherOrder
-from alerts.wording.naming import open_questions, order_number, sources
+from alerts.wording.naming import kind_of_document, open_questions, order_number, sources
 from alerts.wording.phrases_of_rights import DOT
 from pipeline.authorities.declared import authority
 from pipeline.fold.state import bound_parties, ended_unread, is_live, last_day
@@ -237,5 +237,5 @@ def _quoted(named: str, source: Citation, more: int, say: Speech) -> Iterator[st
 
 
 def _document(flag: Flag, one: Citation, say: Speech) -> str:
-    kind = say(authority(flag.authority).document)
+    kind = say(kind_of_document(flag, one))
     return say(p.SOURCE_LINE, document=kind, number=w.clean(one.document_number), on=one.published.isoformat())

@@ -71,6 +71,7 @@ def _of_authorities() -> Iterator[str]:
         yield from (instrument.words for instrument in one.instruments if instrument.reach == "border")
         yield from one.ends.values()
         yield one.document
+        yield from (of_source.called for of_source in one.documents)
         if one.review:
             yield from (one.review.name, one.review.entry)
 

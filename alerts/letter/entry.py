@@ -16,7 +16,7 @@ from alerts.wording import phrases_of_acts as pa
 from alerts.wording import rulings
 from alerts.wording import words as w
 from alerts.wording.beside import NOTHING_BESIDE, Beside
-from alerts.wording.naming import cited, open_questions, party, review_name, sources
+from alerts.wording.naming import cited, corrected_by, kind_of_document, open_questions, party, review_name, sources
 from alerts.wording.page import Block, Entry, Section, items, paste, quote, section, sections, text
 from alerts.wording.reach import scope_section
 from alerts.wording.standing import all_past, entering, since_presumed
@@ -164,9 +164,11 @@ def _identifiers(flag: Flag) -> Section:
     found: dict[str, dict[str, None]] = {}
     if flag.order_number:
         found["Order"] = dict.fromkeys((flag.order_number, *flag.further_numbers))
-    found[authority(flag.authority).document] = dict.fromkeys(
-        [*(source.document_number for source in sources(flag)), *flag.corrected_by]
-    )
+    for source in sources(flag):
+        found.setdefault(kind_of_document(flag, source), {})[source.document_number] = None
+    known = {number for numbers in found.values() for number in numbers}
+    if others := dict.fromkeys(number for number in flag.corrected_by if number not in known):
+        found.setdefault(authority(flag.authority).document, {}).update(others)
     for right in flag.rights:
         if right.number:
             lifted = " (LIFTED: no longer under the order)" if right.lifted else ""
@@ -197,7 +199,7 @@ def _papers(where: str, document: Document) -> Iterator[str]:
 def _history(flag: Flag) -> Iterator[str]:
     lines = [(event.on, _happened(flag, event)) for event in flag.events]
     yield from (line for _, line in sorted([*lines, *rulings.history(flag)], key=lambda dated: dated[0]))
-    yield from (f"Its notice was corrected by {authority(flag.authority).document} {number}." for number in flag.corrected_by)
+    yield from (f"Its notice was corrected by {one}." for one in corrected_by(flag))
 
 
 def _happened(flag: Flag, event: FlagEvent) -> str:

@@ -30,7 +30,7 @@ from alerts.telling.listing import (
 )
 from alerts.wording import goods
 from alerts.wording import words as w
-from alerts.wording.naming import nothing_to_go_by, open_questions, order_number, sources
+from alerts.wording.naming import document_called, nothing_to_go_by, open_questions, order_number, sources
 from alerts.wording.standing import entering, since_presumed
 from pipeline.authorities.declared import authority
 from pipeline.fold.names import find
@@ -117,7 +117,7 @@ def _order(alert: Alert, market: str, change: Literal["added", "changed"] | None
     flag, ruled = alert.flag, authority(alert.flag.authority)
     review = ruled.review if flag.state is State.ISSUED else None
     tariff = read.tariff.get(flag.announced_in.document_id, ())
-    where = f"{ruled.document} {flag.announced_in.document_number}"
+    where = document_called(flag, flag.announced_in)
     return ListedOrder(
         ref=alert.id,
         flag=flag.id,
@@ -233,7 +233,7 @@ def _answers(decision: Decision, market: str) -> list[RightAnswer]:
 def _source(flag: Flag, one: Citation, document: Document | None) -> ListedSource:
     parts = document.parts if document else ()
     return ListedSource(
-        document=w.clean(f"{authority(flag.authority).document} {one.document_number}"),
+        document=w.clean(document_called(flag, one)),
         published=one.published,
         address=w.clean(document.page) if document and document.page else None,
         sha256=tuple(f"{part.name}: {part.sha256}" for part in parts),

@@ -68,12 +68,15 @@ def _meant_by(decision: Decision) -> list[Any]:
 
 
 def next_kind(last: Alert | None, flag: Flag, now: str) -> AlertKind | None:
-    """Alert, update, cancel or nothing. `flag` is as of today, `now` its revision."""
+    """Alert, update, cancel or nothing. `flag` is as of today, `now` its revision.
+
+    A record that turned out to be of the same order as another goes on for those who were told of it, and for nobody else.
+    """
     told = last is not None and last.kind is not AlertKind.CANCEL
     if flag.state is State.ENDED:
         return AlertKind.CANCEL if told else None
     if not told:
-        return AlertKind.ALERT
+        return None if flag.merged_into else AlertKind.ALERT
     return AlertKind.UPDATE if last is not None and last.revision != now else None
 
 

@@ -23,7 +23,7 @@ def review_name(flag: Flag) -> str:
 
 def order_number(flag: Flag) -> str:
     """The number that officers cite an order by; of an order without one, that of the document that announced it."""
-    return flag.order_number or f"{authority(flag.authority).document} {flag.announced_in.document_number}"
+    return flag.order_number or document_called(flag, flag.announced_in)
 
 
 def party(one: FlagParty) -> str:
@@ -33,9 +33,25 @@ def party(one: FlagParty) -> str:
     return f"{mark}{one.name}" + (f" - {place}" if place else " - place not stated")
 
 
+def kind_of_document(flag: Flag, source: Citation) -> str:
+    """What its authority's officers call a document of its source, before the number."""
+    return authority(flag.authority).called(source.document_id.partition(":")[0])
+
+
+def document_called(flag: Flag, source: Citation) -> str:
+    """A document by its number: "Federal Register document 2026-90001"."""
+    return f"{kind_of_document(flag, source)} {source.document_number}"
+
+
+def corrected_by(flag: Flag) -> tuple[str, ...]:
+    """The documents that corrected it, by their numbers."""
+    told = {source.document_number: document_called(flag, source) for source in flag.told_in}
+    return tuple(told.get(number, f"{authority(flag.authority).document} {number}") for number in flag.corrected_by)
+
+
 def cited(flag: Flag, source: Citation) -> str:
     """A document and when it was published."""
-    return f"{authority(flag.authority).document} {source.document_number}, published {source.published.isoformat()}"
+    return f"{document_called(flag, source)}, published {source.published.isoformat()}"
 
 
 def short_name(name: str) -> str:
@@ -72,7 +88,7 @@ def sources(flag: Flag) -> tuple[Citation, ...]:
     ruled_in = (s.step.source for s in standings(flag))
     named_in = (read_in for right in flag.rights for read_in in right.read_in)
     grey = (flag.grey_market,) if flag.grey_market else ()
-    return tuple(dict.fromkeys((flag.announced_in, *(e.source for e in flag.events), *ruled_in, *named_in, *grey)))
+    return tuple(dict.fromkeys((flag.announced_in, *flag.told_in, *(e.source for e in flag.events), *ruled_in, *named_in, *grey)))
 
 
 def nothing_to_go_by(flag: Flag) -> bool:
@@ -83,7 +99,7 @@ def nothing_to_go_by(flag: Flag) -> bool:
 def open_questions(flag: Flag) -> tuple[str, ...]:
     """What is open about an order, in sentences."""
     lines = [*flag.doubts]
-    lines += [f"The notice was corrected by {authority(flag.authority).document} {number}." for number in flag.corrected_by]
+    lines += [f"The notice was corrected by {one}." for one in corrected_by(flag)]
     if flag.merged_into:
         lines.append(f"This record was joined with another of the same order: {flag.merged_into}.")
     if flag.split_from:

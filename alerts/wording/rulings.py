@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from alerts.wording import words as w
+from alerts.wording.naming import document_called
 from alerts.wording.page import Section, items, section, text
 from pipeline.authorities.declared import authority
 from pipeline.fold.articles import alike
@@ -100,4 +101,4 @@ def _who(flag: Flag, step: ScopeStep) -> str:
 
 
 def _document(flag: Flag, step: ScopeStep) -> str:
-    return f"{authority(flag.authority).document} {step.source.document_number}"
+    return document_called(flag, step.source)

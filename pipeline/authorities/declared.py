@@ -64,6 +64,18 @@ def _kinds(names: tuple[str, ...]) -> tuple[str, ...]:
 Kinds = Annotated[tuple[str, ...], AfterValidator(_kinds)]
 
 
+class Documents(_Closed):
+    """The documents of a source that tell acts of the authority, beside those of others: the strongest source stands first.
+
+    `days`: the most that one is published after the act. `tells`: the whole act, or one order of it.
+    """
+
+    source: str
+    called: str  # before its number
+    days: int = Field(ge=0)
+    tells: Literal["act", "order"] = "act"
+
+
 class Docket(_Closed):
     """How a complaint is known before its case has a number: what of the docket as written makes its key, and the key's head."""
 
@@ -87,7 +99,8 @@ class Authority(_Closed):
     code: str
     name: str
     binds: tuple[str, ...] = Field(min_length=1)  # ISO codes of the markets in which its orders bind
-    document: str = "document"  # what a document of its is called, before the number
+    document: str = "document"  # what a document of its is called, before the number, unless its source says otherwise
+    documents: tuple[Documents, ...] = ()  # of sources that tell one act together; those of a source that is not here stand alone
     office: str | None = None  # whose rights are meant where a notice writes a number alone
     cases: Kinds = ()  # what the numbers of its cases are
     docket: Docket | None = None
@@ -120,6 +133,15 @@ class Authority(_Closed):
     def at_border(self) -> frozenset[str]:
         """The instruments that keep goods out."""
         return frozenset(one.code for one in self.instruments if one.reach == "border")
+
+    @cached_property
+    def documents_of(self) -> Mapping[str, Documents]:
+        """By source."""
+        return {one.source: one for one in self.documents}
+
+    def called(self, source: str) -> str:
+        """What a document of a source is called, before its number."""
+        return self.documents_of[source].called if source in self.documents_of else self.document
 
     def instrument(self, code: str) -> Instrument:
         """Raises ValueError for one that is not declared."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from pipeline.authorities.declared import authority
+from pipeline.fold.act import documents_of, teller
 from pipeline.fold.chronicle import citation_of
 from pipeline.fold.names import fold_caption, same_key
 from pipeline.fold.rights import merge_rights
@@ -79,6 +80,7 @@ def build_case(case_id: str, notices: Sequence[Notice]) -> Case:
     parties = merge_parties(notices)
     subject = _subject(notices)
     further = frozenset[str]().union(*map(numbers_named, notices)) - {number}
+    documents = [d for n in notices for d in documents_of(n)]
     found = [n.violation_found for n in notices if n.violation_found is not None]
     return Case(
         id=case_id,
@@ -97,7 +99,7 @@ def build_case(case_id: str, notices: Sequence[Notice]) -> Case:
         terminated=_terminated(notices),
         steps=tuple(
             CaseStep(document_id=n.document_id, published=n.published, event=n.event, subject=n.subject)
-            for n in sorted(notices, key=lambda n: (n.published, n.document_number, n.document_id))
+            for n in sorted(documents, key=lambda n: (n.published, n.document_number, n.document_id))
         ),
         person_orders=tuple(_person_orders(notices)),
         exercise=any(n.exercise for n in notices),
@@ -152,7 +154,7 @@ def _subjects(notices: Sequence[Notice]) -> tuple[str, ...]:
 
 def _person_orders(notices: Sequence[Notice]) -> Iterable[PersonOrder]:
     for notice in notices:
-        for m in notice.measures:
+        for place, m in enumerate(notice.measures):
             if authority(notice.authority).instrument(m.type).reach == "persons" and m.action != "denied":
-                source = citation_of(notice, m.evidence)
+                source = citation_of(teller(notice, place), m.evidence)
                 yield PersonOrder(instrument=m.type, action=m.action, directed_to=m.directed_to, source=source)

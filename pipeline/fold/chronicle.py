@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from pipeline.fold.act import documents_of
 from pipeline.records import CUT, Citation, Evidence, Measure, Notice
 
 _QUOTES = 3
@@ -69,7 +70,7 @@ class Corrections:
     def __init__(self, notices: Sequence[Notice]) -> None:
         self._by_number: dict[str, list[Notice]] = {}
         for notice in notices:
-            for number in {notice.document_number, _native_id(notice)}:
+            for number in {name for one in documents_of(notice) for name in (one.document_number, _native_id(one))}:
                 self._by_number.setdefault(number, []).append(notice)
 
     def corrected(self, notice: Notice) -> tuple[Notice, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.authorities.declared import authority
+from pipeline.fold.act import teller
 from pipeline.fold.chronicle import Corrections, citation_of, held_on
 from pipeline.fold.state import END_REASONS
 from pipeline.fold.words import this_document
@@ -59,14 +60,14 @@ def effects_of(notices: Sequence[Notice]) -> tuple[Effect, ...]:
     corrections, found = Corrections(notices), list[Effect]()
     for notice in notices:
         corrected = {n.document_id for n in corrections.corrected(notice)}
-        for measure in notice.measures if notice.in_scope else ():
+        for place, measure in enumerate(notice.measures if notice.in_scope else ()):
             if measure.action not in _ACTIONS or authority(notice.authority).instrument(measure.type).reach == "persons":
                 continue
             restated = [i for i, e in enumerate(found) if e.notice.document_id in corrected and _same(e.measure, measure)]
             for i in restated:
-                found[i] = replace(found[i], measure=measure, told_by=notice)
+                found[i] = replace(found[i], measure=measure, told_by=teller(notice, place))
             if not restated:
-                found.append(Effect(notice, measure, notice))
+                found.append(Effect(notice, measure, teller(notice, place)))
     return tuple(found)
 
 

@@ -8,17 +8,20 @@ from dataclasses import dataclass
 from pipeline.authorities.declared import authority
 from pipeline.fold import corrections as correcting
 from pipeline.fold import remands, residue, unheld
+from pipeline.fold.act import Act, documents_of
+from pipeline.fold.acts import acts
 from pipeline.fold.case import build_case, same_numbers
 from pipeline.fold.chronicle import Corrections, citation_of, in_order
 from pipeline.fold.effect import Effect, effects_of
 from pipeline.fold.effects import apply, doubted, unspecific
+from pipeline.fold.minted import with_minted
 from pipeline.fold.orders import Unheld, mint
 from pipeline.fold.printings import Unlike
 from pipeline.fold.sides import on_both_sides
 from pipeline.fold.state import at_last_event, is_live
 from pipeline.fold.terms import with_words_of_persons
 from pipeline.fold.words import capital, instrument_words, join_words, this_document
-from pipeline.records import Case, EndReason, Finding, Flag, FoundEnded, IssueKind, Notice, PendingEffect, State
+from pipeline.records import Case, Finding, Flag, FoundEnded, IssueKind, Notice, PendingEffect
 
 _CHANGES = frozenset({"order_rescinded", "order_suspended", "order_modified"})
 _NOTHING_SAID: Mapping[str, Sequence[FoundEnded]] = {}
@@ -49,18 +52,23 @@ def fold_case(
     flags, what persons found of their end. `corrections` are notices of no case, or of another, that correct documents of this one.
     """
     held = in_order(notices)
-    known = tuple(n for n in held if n.in_scope)
+    known, undecided = acts(n for n in held if n.in_scope)
     case = build_case(case_id, known)
     before = tuple(minted)
     others = in_order(corrections)
     fresh = mint(case, known, {f.id for f in before}, others)
-    ledger = _Ledger(case_id, {f.id: at_last_event(f) for f in fresh.flags}, {n.document_id: n for n in known})
+    by_document = {d.document_id: n for n in known for d in documents_of(n)}
+    ledger = _Ledger(case_id, {f.id: at_last_event(f) for f in fresh.flags}, by_document)
+    for one in undecided:
+        ledger.find(IssueKind.AMBIGUOUS, one.notice, one.told, _READ_AGAIN)
     for waiting in fresh.unheld:
         ledger.wait_for_original(waiting)
     for doubt in fresh.unlike:
         ledger.note_unlike(doubt)
     effects = effects_of(known)
     for notice in known:
+        for differs in (d for told in (notice.orders if isinstance(notice, Act) else ()) for d in told.differs):
+            ledger.find(IssueKind.AMBIGUOUS, notice, differs, _READ_AGAIN)
         for effect in (e for e in effects if e.notice is notice):
             ledger.take(effect)
         ledger.note_unspecific(notice)
@@ -69,7 +77,7 @@ def fold_case(
     ledger.note_corrections((*known, *others))
     for flag in tuple(ledger.flags.values()):
         ledger.note_both_sides(flag)
-    flags = _with_minted(case_id, ledger.flags, before, {n.document_id for n in held})
+    flags = with_minted(case_id, ledger.flags, before, fresh.merged, {n.document_id for n in held})
     flags = tuple(with_words_of_persons(f, said.get(f.id, ())) for f in flags)
     for flag in flags:
         ledger.note_contradicted(flag)
@@ -100,7 +108,7 @@ class _Ledger:
         reached = apply(effect, concerned)
         self.flags.update({f.id: f for f in reached.flags})
         for sentence in reached.unclear:
-            self._find(IssueKind.AMBIGUOUS, effect.told_by, sentence, _READ_AGAIN)
+            self.find(IssueKind.AMBIGUOUS, effect.told_by, sentence, _READ_AGAIN)
 
     def note_unspecific(self, notice: Notice) -> None:
         """A notice whose event says that an order changed or ended, or that some order was issued, and that does not say which."""
@@ -108,21 +116,21 @@ class _Ledger:
             doubted = list(unspecific(notice, [f for f in self._of_numbers(notice) if _announced_before(f, notice)]))
             self.flags.update({f.id: f for f in doubted})
             if doubted:
-                self._find(IssueKind.AMBIGUOUS, notice, doubted[0].doubts[-1], _READ_AGAIN)
+                self.find(IssueKind.AMBIGUOUS, notice, doubted[0].doubts[-1], _READ_AGAIN)
         unsaid = [m for m in notice.measures if authority(notice.authority).instrument(m.type).reach == "unsaid"]
         if any(m.action == "issued" for m in unsaid):
             words = authority(notice.authority).instrument(unsaid[0].type).plural_words
             reason = f"{capital(this_document(notice))} issues {words} without saying of which kind; none was flagged."
-            self._find(IssueKind.AMBIGUOUS, notice, reason, _READ_AGAIN)
+            self.find(IssueKind.AMBIGUOUS, notice, reason, _READ_AGAIN)
 
     def note_residue(self, notice: Notice) -> None:
         """What of a notice was not read: a doubt on the orders that it may concern, and a matter for a person to decide."""
         stood = self._of_numbers(notice)
-        for one in notice.residue:
+        for said_by, one in residue.said(notice):
             flags = residue.concerned(notice, one, stood)
             if residue.matters(notice, one, flags):
-                self._doubt(flags, residue.told(notice, one))
-                self._decide(notice, f"{one.evidence.text}:{one.evidence.start}", residue.told(notice, one))
+                self._doubt(flags, residue.told(said_by, one))
+                self._decide(said_by, f"{one.evidence.text}:{one.evidence.start}", residue.told(said_by, one))
         others = [f for f in stood if f.announced_in.document_id != notice.document_id and _announced_before(f, notice)]
         live = [f for f in others if is_live(f)]
         read = notice.measures or notice.residue or notice.corrects or notice.scope_rulings or notice.remand
@@ -163,7 +171,7 @@ class _Ledger:
             words, number = instrument_words(effect.notice, effect.measure.type), effect.notice.investigation
             sentence = f"A {words} of the consolidated investigation {number} {effect.did}; whether it is this one is not known."
             self._doubt(others, sentence)
-            self._find(IssueKind.AMBIGUOUS, effect.told_by, sentence, _READ_AGAIN)
+            self.find(IssueKind.AMBIGUOUS, effect.told_by, sentence, _READ_AGAIN)
 
     def _doubt(self, flags: Iterable[Flag], sentence: str) -> None:
         self.flags.update({f.id: doubted(f, sentence) for f in flags})
@@ -182,7 +190,7 @@ class _Ledger:
             f"{capital(this_document(doubt.later))} announces a {words} that may be the one of "
             f"{earlier}, but says other things of it; both were flagged."
         )
-        self._find(IssueKind.AMBIGUOUS, doubt.later, reason, _READ_AGAIN)
+        self.find(IssueKind.AMBIGUOUS, doubt.later, reason, _READ_AGAIN)
 
     def note_both_sides(self, flag: Flag) -> None:
         if sentence := on_both_sides(flag):
@@ -215,8 +223,10 @@ class _Ledger:
             )
         )
         words, missing = instrument_words(notice, measure.type), join_words(original.missing)
-        reason = f"{capital(this_document(notice))} restates a {words} in correcting document {missing}, which is not held."
-        self._find(IssueKind.PENDING_EFFECT, notice, reason, f"Crawl document {missing}; the order is flagged when it arrives.")
+        of = f"document {missing}" if missing else "one that was issued before"
+        reason = f"{capital(this_document(notice))} restates a {words} in correcting {of}, which is not held."
+        crawl = f"document {missing}" if missing else "further back (crossmarket run --since DATE)"
+        self.find(IssueKind.PENDING_EFFECT, notice, reason, f"Crawl {crawl}; the order is flagged when it arrives.")
 
     def _wait(self, effect: Effect) -> None:
         measure = effect.measure
@@ -225,9 +235,9 @@ class _Ledger:
             PendingEffect(instrument=measure.type, action=measure.action, directed_to=measure.directed_to, source=source)
         )
         reason = f"A {instrument_words(effect.notice, measure.type)} {effect.did}; the notice that announced it is not held."
-        self._find(IssueKind.PENDING_EFFECT, effect.told_by, reason, _CRAWL_BACK)
+        self.find(IssueKind.PENDING_EFFECT, effect.told_by, reason, _CRAWL_BACK)
 
-    def _find(self, kind: IssueKind, notice: Notice, reason: str, repair: str) -> None:
+    def find(self, kind: IssueKind, notice: Notice, reason: str, repair: str) -> None:
         """One finding a document and kind; a second reason is told in the same one."""
         place = f"{self.case_id}:{notice.document_id}"
         before = self.findings.get((kind, place))
@@ -264,17 +274,3 @@ def _announced_before(flag: Flag, notice: Notice) -> bool:
     if notice.issued and not flag.issued_presumed and flag.issued_on != notice.issued:
         return flag.issued_on < notice.issued
     return flag.published <= notice.published
-
-
-def _with_minted(case_id: str, flags: dict[str, Flag], minted: Iterable[Flag], held: set[str]) -> tuple[Flag, ...]:
-    found = dict(flags)
-    for old in sorted(minted, key=lambda f: f.model_dump_json()):
-        if old.id in flags:
-            found[old.id] = flags[old.id].model_copy(update={"merged_into": old.merged_into, "split_from": old.split_from})
-        elif old.announced_in.document_id in held:
-            found[old.id] = old.model_copy(
-                update={"case_id": case_id, "state": State.ENDED, "end_reason": EndReason.WITHDRAWN, "state_since": old.issued_on}
-            )
-        else:
-            found[old.id] = old.model_copy(update={"case_id": case_id})
-    return tuple(found[key] for key in sorted(found))

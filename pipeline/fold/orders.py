@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from pipeline.authorities.declared import authority
+from pipeline.fold.act import order_told, teller
 from pipeline.fold.case import merge_parties, same_numbers
 from pipeline.fold.chronicle import Corrections, announced, citation_of, held_on, not_after, quoted
 from pipeline.fold.names import find, same_key
@@ -36,6 +37,7 @@ class Minted:
     flags: tuple[Flag, ...]
     unheld: tuple[Unheld, ...]
     unlike: tuple[Unlike, ...]
+    merged: Mapping[str, str]  # ids that flags had before their documents were found to tell one act, with that of its flag
 
 
 def mint(case: Case, notices: Sequence[Notice], minted: Collection[str] = (), others: Sequence[Notice] = ()) -> Minted:
@@ -55,17 +57,26 @@ def mint(case: Case, notices: Sequence[Notice], minted: Collection[str] = (), ot
             if any(announced(n, instrument) for n in corrections.corrected(notice)):
                 continue
             missing = corrections.missing(notice)
-            if missing:
+            if missing or notice.edition == "corrected":
                 unheld.extend(Unheld(notice, m, missing) for m in orders)
                 continue
-            found.extend(Announced(notice, order, n, len(orders)) for n, order in enumerate(orders, start=1))
+            found.extend(_announced(notice, instrument) if orders else ())
     orders_found = printed(found, minted)
     flags = []
     for one in orders_found:
         correcting = [n for n in (*notices, *others) if any(p in corrections.corrected(n) for p in one.notices)]
         flag = _flag(case, notices, one, [n for n in correcting if n not in others])
-        flags.append(flag.model_copy(update={"corrected_by": tuple(dict.fromkeys(n.document_number for n in correcting))}))
-    return Minted(tuple(sorted(flags, key=lambda f: f.id)), tuple(unheld), tuple(unlike(orders_found)))
+        told = order_told(one.first.notice, one.first.order.type, one.first.n)
+        later = (*(told.corrected_by if told else ()), *(n.document_number for n in correcting))
+        flags.append(flag.model_copy(update={"corrected_by": tuple(dict.fromkeys(later))}))
+    merged = {id_: one.flag_id for one in orders_found for id_ in one.first.ids if id_ != one.flag_id}
+    return Minted(tuple(sorted(flags, key=lambda f: f.id)), tuple(unheld), tuple(unlike(orders_found)), merged)
+
+
+def _announced(notice: Notice, instrument: str) -> Iterator[Announced]:
+    places = [n for n, m in enumerate(notice.measures) if m.type == instrument and m.action == "issued"]
+    for n, place in enumerate(places, start=1):
+        yield Announced(notice, notice.measures[place], n, len(places), place)
 
 
 def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Sequence[Notice]) -> Flag:
@@ -79,11 +90,12 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
     general = kind.any_source
     parties = () if general else _parties(order, notice, case)
     complainants, respondents = _sides(case, until)
-    source = citation_of(notice, order.evidence)
+    told = order_told(found.notice, order.type, found.n)
+    source = citation_of(teller(found.notice, found.place), order.evidence)
     on, presumed = held_on(notice), notice.issued is None
     later = [n for n in notices if n is not found.notice and not_after(found.notice, n) and same_numbers(n, found.notice)]
     flag = Flag(
-        id=found.flag_id,
+        id=one.flag_id,
         market=ruled.binds[0],
         authority=case.authority,
         case_id=case.id,
@@ -109,7 +121,8 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
         published=notice.published,
         announced_in=source,
         events=(FlagEvent(action="issued", on=on, presumed=presumed, source=source),),
-        doubts=() if general else tuple(_unread(order, notice, respondents, until)),
+        doubts=(*(told.differs if told else ()), *(() if general else _unread(order, notice, respondents, until))),
+        told_in=told.told_in if told else (),
         printed_again=tuple(a.notice.document_id for a in one.again),
         state_since=on,
         exercise=case.exercise,

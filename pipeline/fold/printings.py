@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+from pipeline.fold.act import order_ids
 from pipeline.fold.case import same_numbers
 from pipeline.fold.names import fold_caption, same_key
 from pipeline.records import Instrument, Measure, Notice
@@ -27,10 +28,12 @@ class Announced:
     order: Measure
     n: int
     count: int
+    place: int = 0  # among all measures of the notice
 
     @property
-    def flag_id(self) -> str:
-        return f"{self.notice.document_id}:{self.order.type}:{self.n}"
+    def ids(self) -> tuple[str, ...]:
+        """That its flag may have."""
+        return order_ids(self.notice, self.order.type, self.n)
 
 
 @dataclass
@@ -38,6 +41,7 @@ class Printed:
     """An order with the announcement that its flag is minted from, and those that only say it again. Lives within one fold."""
 
     first: Announced
+    flag_id: str
     again: list[Announced] = field(default_factory=list)
 
     @property
@@ -61,13 +65,18 @@ def printed(announced: Iterable[Announced], minted: Collection[str]) -> list[Pri
     printing that arrives later confirms such a flag.
     """
     found: list[Printed] = []
-    for one in sorted(announced, key=lambda a: (a.flag_id not in minted, a.notice.published, a.notice.document_id, a.n)):
+    for one in sorted(announced, key=lambda a: (_minted(a, minted) is None, a.notice.published, a.notice.document_id, a.n)):
         same = next((p for p in found if _same(p.first, one)), None)
-        if same is None or one.flag_id in minted:
-            found.append(Printed(one))
+        if same is None or _minted(one, minted):
+            found.append(Printed(one, _minted(one, minted) or one.ids[0]))
         else:
             same.again.append(one)
     return found
+
+
+def _minted(one: Announced, minted: Collection[str]) -> str | None:
+    """The id under which it was minted before: of several the earliest, which the others turned out to be."""
+    return next((id_ for id_ in one.ids if id_ in minted), None)
 
 
 def unlike(orders: Sequence[Printed]) -> list[Unlike]:

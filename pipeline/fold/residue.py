@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.authorities.declared import authority
+from pipeline.fold.act import documents_of
 from pipeline.fold.chronicle import quoted
 from pipeline.fold.state import is_live
 from pipeline.fold.words import capital, this_document
@@ -17,6 +18,15 @@ def matters(notice: Notice, one: Residue, flags: Sequence[Flag]) -> bool:
     """Whether unread words may change who or what is barred at a border: not where they are of orders on persons alone."""
     ruled = authority(notice.authority)
     return bool(flags) or not one.of or any(ruled.instrument(code).reach != "persons" for code in one.of)
+
+
+def said(notice: Notice) -> Iterator[tuple[Notice, Residue]]:
+    """What the documents of an act say that was not read, each once, by the strongest that says it."""
+    words: set[tuple[str, str]] = set()
+    for document in documents_of(notice):
+        new = [one for one in document.residue if (one.kind, one.words) not in words]
+        words |= {(one.kind, one.words) for one in new}
+        yield from ((document, one) for one in new)
 
 
 def concerned(notice: Notice, one: Residue, flags: Sequence[Flag]) -> list[Flag]:

@@ -34,9 +34,9 @@ def flag_on(flag: Flag, day: date) -> Flag:
     """The flag with its state as of a day: events dated later are not applied, and a review or term that passed is over.
 
     Until the end of its review an order is ISSUED. One without review (`review_until` None) is in force from its issue. One with a
-    term stands on its last day, and has ended on the next. A flag withdrawn by a re-reading, or merged into another, stays so.
+    term stands on its last day, and has ended on the next. A flag withdrawn by a re-reading stays so.
     """
-    if flag.end_reason is EndReason.WITHDRAWN or flag.merged_into:
+    if flag.end_reason is EndReason.WITHDRAWN:
         return flag
     return _with_bounds(_reviewed(_replayed(flag, day), day), day)
 

@@ -143,6 +143,7 @@ class Flag(Record):
     doubts: tuple[str, ...] = ()  # what the texts leave open, in sentences
     corrected_by: tuple[str, ...] = ()
     printed_again: tuple[str, ...] = ()  # other documents that announce the same order in the same words
+    told_in: tuple[Citation, ...] = ()  # documents of other sources that tell of the same act
     merged_into: str | None = None
     split_from: str | None = None
     state: State = State.ISSUED

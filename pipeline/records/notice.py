@@ -196,6 +196,7 @@ class Notice(Record):
     extractor: str  # name and version of the rules that read it
     exercise: bool = False
     kind: str  # of the document, by its reader's word
+    edition: Literal["first", "corrected"] = "first"  # `corrected`: it takes the place of one that was issued before
     in_scope: bool
     subject: str | None = None
     investigation: str | None = None

@@ -14,10 +14,10 @@ CASE = "us_itc:337-TA-9901"
 
 
 def digest_of(notices: Iterable[Notice]) -> str:
-    """The hash of what notices say, whatever the rules that read them are called."""
+    """The hash of what notices say, whatever the rules that read them are called; a field that says nothing does not count."""
     digest = sha256()
     for notice in notices:
-        digest.update(notice.model_dump_json(exclude={"extractor"}).encode())
+        digest.update(notice.model_dump_json(exclude={"extractor"}, exclude_defaults=True).encode())
     return digest.hexdigest()[:32]
 
 

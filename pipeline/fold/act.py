@@ -1,0 +1,47 @@
+"""An act of an authority that several documents tell, as one notice."""
+
+from __future__ import annotations
+
+from pipeline.records import Citation, Notice
+from pipeline.records.base import Record
+
+
+class ToldOrder(Record):
+    """What its documents say of one order that an act announces: the n-th of its kind there."""
+
+    instrument: str
+    n: int
+    ids: tuple[str, ...]  # that a flag of it would have from each of its documents alone, the earliest first
+    told_in: tuple[Citation, ...] = ()  # the other documents that announce it
+    differs: tuple[str, ...] = ()  # what one of them says otherwise, in sentences
+    corrected_by: tuple[str, ...] = ()  # numbers of later editions of it
+
+
+class Act(Notice):
+    """An act that several documents tell: the notice of the strongest that tells the whole of it, with what the others add."""
+
+    documents: tuple[Notice, ...]  # the strongest first, itself among them
+    tellers: tuple[Notice, ...]  # of each measure, the document whose words it has
+    orders: tuple[ToldOrder, ...] = ()  # of those that it announces at the border
+
+
+def order_ids(notice: Notice, instrument: str, n: int) -> tuple[str, ...]:
+    """The ids that a flag of this order may have; the first, where none was minted yet."""
+    told = order_told(notice, instrument, n)
+    return told.ids if told else (f"{notice.document_id}:{instrument}:{n}",)
+
+
+def order_told(notice: Notice, instrument: str, n: int) -> ToldOrder | None:
+    """What its documents say of an order of an act; None of a notice that stands alone."""
+    orders = notice.orders if isinstance(notice, Act) else ()
+    return next((one for one in orders if (one.instrument, one.n) == (instrument, n)), None)
+
+
+def teller(notice: Notice, place: int) -> Notice:
+    """The document whose words the measure at a place has."""
+    return notice.tellers[place] if isinstance(notice, Act) else notice
+
+
+def documents_of(notice: Notice) -> tuple[Notice, ...]:
+    """The documents of an act; of a notice that stands alone, itself."""
+    return notice.documents if isinstance(notice, Act) else (notice,)

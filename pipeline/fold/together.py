@@ -1,0 +1,245 @@
+"""One act of an authority out of the documents that tell it: the strongest's words, completed and contradicted by the others'.
+
+An order that is acted on is told by an order on a docket, a notice, an early copy and a print. The facts are those of the strongest
+that tells the act as a whole; a document of a single order decides what kind of order it is and, where it alone names them, whom it
+binds. Where another says otherwise, the difference is kept in words: nothing is settled in silence.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from pipeline.authorities.declared import authority
+from pipeline.fold.act import Act, ToldOrder
+from pipeline.fold.chronicle import citation_of
+from pipeline.fold.names import find, same_key
+from pipeline.fold.words import capital, instrument_words, join_words
+from pipeline.records import Measure, Notice
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A measure of an act and the one of another document that tells it as well, by their places."""
+
+    ours: int
+    theirs: int
+
+
+def pairs(ours: Sequence[Measure], theirs: Sequence[Measure], ruled: str) -> list[Pair] | None:
+    """Which of their measures are which of ours; None where one could be several.
+
+    Alike are those of one kind and action that may be directed to the same. Several of theirs may share one of ours, where they
+    divide up those whom it is directed to. Of orders at the border, one that is left on either side is the same order told
+    otherwise, unless they are directed to others altogether.
+    """
+    found: list[Pair] = []
+    for at, other in enumerate(theirs):
+        alike = [n for n, one in enumerate(ours) if _alike(one, other)]
+        exact = [n for n in alike if _directed(ours[n]) == _directed(other)]
+        if len(exact or alike) > 1:
+            return None
+        found += [Pair(n, at) for n in exact or alike]
+    if any(not _divided([theirs[p.theirs] for p in found if p.ours == n]) for n in {p.ours for p in found}):
+        return None
+    return [*found, *_of_another_kind(ours, theirs, found, ruled)]
+
+
+def _alike(one: Measure, other: Measure) -> bool:
+    return (one.type, one.action) == (other.type, other.action) and _may_be_directed_alike(one, other)
+
+
+def _may_be_directed_alike(one: Measure, other: Measure) -> bool:
+    few, many = sorted((one.directed_to, other.directed_to), key=len)
+    return all(find(name, many) is not None for name in few)
+
+
+def _directed(measure: Measure) -> frozenset[str]:
+    return frozenset(map(same_key, measure.directed_to))
+
+
+def _divided(theirs: Sequence[Measure]) -> bool:
+    """Whether several orders may be parts of one: each names whom it is directed to, and nobody is named twice."""
+    names = [_directed(one) for one in theirs]
+    return len(theirs) < 2 or (all(names) and sum(map(len, names)) == len(frozenset[str]().union(*names)))
+
+
+def _of_another_kind(ours: Sequence[Measure], theirs: Sequence[Measure], found: Sequence[Pair], ruled: str) -> Iterator[Pair]:
+    border = authority(ruled).at_border
+    mine = {p.ours for p in found}
+    left = [n for n, m in enumerate(ours) if n not in mine and m.type in border and m.action == "issued"]
+    here = {p.theirs for p in found}
+    others = [n for n, m in enumerate(theirs) if n not in here and m.type in border and m.action == "issued"]
+    if len(left) == len(others) == 1:
+        one, other = ours[left[0]], theirs[others[0]]
+        apart = _directed(one) and _directed(other) and _directed(one).isdisjoint(_directed(other))
+        if not apart:
+            yield Pair(left[0], others[0])
+
+
+def told_together(
+    base: Notice,
+    others: Sequence[tuple[Notice, Sequence[Pair]]],
+    later: Sequence[tuple[Notice, Sequence[Pair]]] = (),
+    *,
+    whole: Collection[str],
+) -> Act:
+    """The act that `base` tells, with the other documents, the stronger first, each with the measures that it shares with it.
+
+    `later` are corrected editions of orders of it. `whole`: the ids of documents that tell an act as a whole; one of a single order
+    says what kind that is. What another tells of and the base does not is told as the other's, and said to be in doubt.
+    """
+    told = [_Told([(base, n)], measure) for n, measure in enumerate(base.measures)]
+    for notice, shared in others:
+        alone = notice.document_id not in whole
+        for pair in shared:
+            told[pair.ours].add(base, notice, pair.theirs, stronger=alone)
+        taken = {pair.theirs for pair in shared}
+        if not alone:
+            for one in told[: len(base.measures)]:
+                one.miss(notice)
+        told += [_Told([(notice, n)], m, [_not_named(base)]) for n, m in enumerate(notice.measures) if n not in taken]
+    for notice, shared in later:
+        for pair in shared:
+            told[pair.ours].corrected(notice, pair.theirs)
+    fields = {name: getattr(base, name) for name in Notice.model_fields} | _added(base, [notice for notice, _ in others])
+    fields["measures"] = tuple(one.measure for one in told)
+    documents = sorted((base, *(notice for notice, _ in (*others, *later))), key=rank)
+    tellers = tuple(one.documents[0][0] for one in told)
+    return Act(**fields, documents=tuple(documents), tellers=tellers, orders=tuple(_orders(base, told)))
+
+
+def rank(notice: Notice) -> int:
+    """How strong a document is where documents of one act differ, by its authority's declaration: the strongest has 0."""
+    sources = [one.source for one in authority(notice.authority).documents]
+    return sources.index(notice.source) if notice.source in sources else len(sources)
+
+
+def _not_named(notice: Notice) -> str:
+    return f"{capital(called(notice))}, of the same day, does not name this order."
+
+
+@dataclass
+class _Told:
+    """What is told of one measure of an act while its documents are put together: each with its place there."""
+
+    documents: list[tuple[Notice, int]]
+    measure: Measure
+    differs: list[str] = field(default_factory=list)
+    later: list[tuple[Notice, int]] = field(default_factory=list)
+
+    def add(self, base: Notice, notice: Notice, place: int, *, stronger: bool) -> None:
+        theirs = notice.measures[place]
+        self.differs += _differences(base, self.measure, notice, theirs, stronger=stronger)
+        self.measure = _completed(self.measure, theirs, stronger=stronger)
+        self.documents.append((notice, place))
+
+    def corrected(self, notice: Notice, place: int) -> None:
+        self.later.append((notice, place))
+        self.measure = _completed(self.measure, notice.measures[place], stronger=True)
+
+    def miss(self, notice: Notice) -> None:
+        """Notes that a document of the whole act does not tell of it, if so it is."""
+        if all(one is not notice for one, _ in self.documents):
+            self.differs.append(_not_named(notice))
+
+
+def _orders(base: Notice, told: Sequence[_Told]) -> Iterator[ToldOrder]:
+    border = authority(base.authority).at_border
+    counted: Counter[str] = Counter()
+    for one in told:
+        kind = one.measure.type
+        if kind not in border or one.measure.action != "issued":
+            continue
+        counted[kind] += 1
+        first = sorted(one.documents, key=lambda pair: (pair[0].published, pair[0].document_id))
+        yield ToldOrder(
+            instrument=kind,
+            n=counted[kind],
+            ids=tuple(_id(notice, place) for notice, place in first),
+            told_in=tuple(citation_of(n, n.measures[place].evidence) for n, place in (*one.documents[1:], *one.later)),
+            differs=tuple(dict.fromkeys(one.differs)),
+            corrected_by=tuple(notice.document_number for notice, _ in one.later),
+        )
+
+
+def _id(notice: Notice, place: int) -> str:
+    """Of the measure at a place, the id that its flag has from this document alone."""
+    kind = notice.measures[place].type
+    n = sum(m.type == kind and m.action == "issued" for m in notice.measures[: place + 1])
+    return f"{notice.document_id}:{kind}:{n}"
+
+
+_FACTS = ("rights", "grounds", "rights_read", "claims", "articles", "articles_read", "bond", "term", "effective")
+_ABSENT: tuple[Any, ...] = (None, (), "not_stated", "unknown")
+
+
+def _completed(ours: Measure, theirs: Measure, *, stronger: bool) -> Measure:
+    said = {f: getattr(theirs, f) for f in (*_FACTS, "basis") if getattr(ours, f) in _ABSENT and getattr(theirs, f) not in _ABSENT}
+    if stronger:
+        said["type"] = theirs.type
+    if not ours.directed_to and theirs.directed_to:
+        said |= {"directed_to": theirs.directed_to, "parties_read": theirs.parties_read}
+    return ours.model_copy(update=said)
+
+
+def _added(base: Notice, others: Sequence[Notice]) -> dict[str, Any]:
+    """What of the notice itself others state, and it does not."""
+    names = ("subject", "docket", "violation_found", "rights", "claims", "bond", "excluded_articles", "models", "hts", "issued")
+    said = {}
+    for name in names:
+        stated = [getattr(one, name) for one in (base, *others) if getattr(one, name) not in _ABSENT]
+        if stated:
+            said[name] = stated[0]
+    known = {same_key(party.name) for party in base.parties}
+    more = [party for one in others for party in one.parties if same_key(party.name) not in known]
+    if more:
+        said["parties"] = (*base.parties, *more)
+    return said
+
+
+def _differences(base: Notice, ours: Measure, notice: Notice, theirs: Measure, *, stronger: bool) -> Iterator[str]:
+    """What another document says of an order otherwise, each in a sentence that says which is believed."""
+    if ours.type != theirs.type:
+        strong, weak = (notice, base) if stronger else (base, notice)
+        what, other = (theirs.type, ours.type) if stronger else (ours.type, theirs.type)
+        yield (
+            f"{capital(called(weak))} calls it a {instrument_words(weak, other)}, {called(strong)} a "
+            f"{instrument_words(strong, what)}: held to be the latter."
+        )
+    if not _may_be_directed_alike(ours, theirs) or (_whole(ours) and _whole(theirs) and _directed(ours) != _directed(theirs)):
+        yield (
+            f"{capital(called(notice))} directs it to {join_words(theirs.directed_to)}, {called(base)} to "
+            f"{join_words(ours.directed_to)}: held to be the latter."
+        )
+    if _stated(ours.rights, theirs.rights) and ours.rights_read == theirs.rights_read == "whole":
+        yield _otherwise(notice, base, "rights", theirs.rights, ours.rights)
+    mine = {c.patent: c.claims for c in ours.claims}
+    for one in theirs.claims:
+        if _stated(mine.get(one.patent, ()), one.claims):
+            yield _otherwise(notice, base, f"claims of {one.patent}", one.claims, mine[one.patent])
+    if base.issued and notice.issued and base.issued != notice.issued:
+        yield (
+            f"{capital(called(notice))} dates it {notice.issued.isoformat()}, {called(base)} {base.issued.isoformat()}: held to be "
+            "the latter."
+        )
+
+
+def _whole(measure: Measure) -> bool:
+    return measure.parties_read == "whole"
+
+
+def _stated(ours: Sequence[object], theirs: Sequence[object]) -> bool:
+    return bool(ours) and bool(theirs) and set(ours) != set(theirs)
+
+
+def _otherwise(notice: Notice, base: Notice, what: str, theirs: Sequence[object], ours: Sequence[object]) -> str:
+    said, held = (", ".join(map(str, sorted(values, key=str))) for values in (theirs, ours))
+    return f"{capital(called(notice))} names as {what} {said}, {called(base)} {held}: held to be the latter."
+
+
+def called(notice: Notice) -> str:
+    """A document as its authority's officers know it: "EDIS document 895570"."""
+    return f"{authority(notice.authority).called(notice.source)} {notice.document_number}"

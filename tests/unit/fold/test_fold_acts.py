@@ -1,0 +1,219 @@
+"""One act told by several documents is one order: whatever arrives first, whatever is missing, and whatever they contradict."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from itertools import permutations
+from os import environ
+from typing import Any
+
+import pytest
+from notices import CASE, day, final, institution, measure, party, patent
+
+from pipeline.fold import fold_case
+from pipeline.records import Flag, IssueKind, Measure, Notice
+
+ACTED = day("2026-09-23")
+ALPHA, BETA, GAMMA = "Alpha Trading Co., Ltd.", "Beta Tools LLC", "Gamma Pumps GmbH"
+STARTED = institution(parties=[party(ALPHA), party(BETA), party(GAMMA)], rights=[patent("7000001")])
+
+
+def row(number: str, order: Measure, published: str = "2026-09-23", **fields) -> Notice:
+    """A row of the docket: one order, by its title alone."""
+    return of("us_usitc_edis", number, published, [order], **({"parties": [], "rights": [], "subject": None} | fields))
+
+
+def on_list(*orders: Measure, number: str = "337_9901_notice", published: str = "2026-09-23", **fields) -> Notice:
+    return of("us_usitc_notices", number, published, orders, **fields)
+
+
+def printed(*orders: Measure, number: str = "2026-19999", published: str = "2026-09-29", **fields) -> Notice:
+    return of("us_federal_register", number, published, orders, **fields)
+
+
+def of(source: str, number: str, published: str, orders: Sequence[Measure], **fields) -> Notice:
+    told = final(*orders, number=number, published=published, **({"issued": ACTED} | fields))
+    return told.model_copy(update={"source": source, "document_id": f"{source}:{number}:{published}"})
+
+
+def limited(*to: str, **fields) -> Measure:
+    named = to or [ALPHA, BETA]
+    return measure("LEO", to=named, rights=["7000001"], articles="folding widgets", quotes=["a limited order"], **fields)
+
+
+def general(**fields) -> Measure:
+    return measure("GEO", rights=["7000001"], articles="folding widgets", quotes=["a general order"], **fields)
+
+
+def titled(kind: str, *to: str, action: str = "issued") -> Measure:
+    return measure(kind, action, to=to, quotes=[f"{kind} in a title"])
+
+
+def live(flags: Sequence[Flag]) -> list[Flag]:
+    return [f for f in flags if f.merged_into is None and f.state != "ended"]
+
+
+def in_steps(history: Sequence[Notice]) -> Sequence[Flag]:
+    """Folded anew with each document that arrives, as life does."""
+    flags: Sequence[Flag] = ()
+    for n in range(1, len(history) + 1):
+        flags = fold_case(CASE, history[:n], flags).flags
+    return flags
+
+
+@pytest.mark.parametrize("arrived", list(permutations([row("895570", titled("LEO")), on_list(limited()), printed(limited())])))
+def test_row_notice_and_print_are_one_order_in_any_order_of_arrival(arrived):
+    (flag,) = in_steps([STARTED, *arrived])
+    assert flag.id == f"{arrived[0].document_id}:LEO:1", "minted from what came first"
+    assert (flag.instrument, flag.issued_on, flag.state) == ("LEO", ACTED, "issued")
+    assert [p.name for p in flag.parties] == [ALPHA, BETA]
+    assert [r.number for r in flag.rights] == ["7000001"]
+    assert flag.announced_in.document_id.startswith("us_usitc_notices:"), "the words are the notice's"
+    assert {c.document_id.partition(":")[0] for c in flag.told_in} == {"us_usitc_edis", "us_federal_register"}
+    assert not flag.doubts
+    assert [e.action for e in flag.events] == ["issued"]
+
+
+def test_a_row_alone_says_that_an_order_was_issued_and_no_more():
+    (flag,) = fold_case(CASE, [STARTED, row("895570", titled("LEO"))]).flags
+    assert (flag.parties, flag.parties_read, flag.rights_read) == ((), "not_stated", "not_stated")
+
+
+def test_the_orders_of_one_day_stay_apart():
+    """A general order, a limited one and two on persons in one case on one day: never joined by the number alone."""
+    rows = [
+        row("1", titled("GEO")),
+        row("2", titled("LEO", GAMMA)),
+        row("3", titled("CDO", ALPHA)),
+        row("4", titled("CDO", BETA)),
+    ]
+    notice = on_list(general(), limited(GAMMA), measure("CDO", to=[ALPHA, BETA]))
+    for arrived in ([notice, *rows], [*rows, notice], [rows[0], notice, *rows[1:]]):
+        folded = fold_case(CASE, [STARTED, *arrived], in_steps([STARTED, *arrived[:-1]]))
+        assert sorted(f.instrument for f in folded.flags) == ["GEO", "LEO"]
+        assert [len(f.told_in) for f in folded.flags] == [1, 1]
+        assert not any(f.doubts for f in folded.flags)
+        assert len(folded.case.person_orders) == 1, "told once"
+        assert {s.document_id for s in folded.case.steps} >= {r.document_id for r in rows}
+
+
+def test_orders_that_divide_up_whom_the_notice_names_together_are_one():
+    rows = [row("1", titled("LEO", ALPHA)), row("2", titled("LEO", BETA))]
+    (flag,) = live(in_steps([STARTED, *rows, on_list(limited())]))
+    assert [p.name for p in flag.parties] == [ALPHA, BETA]
+
+
+def test_a_flag_whose_order_turns_out_to_be_anothers_is_merged_and_never_called_off():
+    rows = [row("1", titled("LEO", ALPHA)), row("2", titled("LEO", BETA))]
+    flags = in_steps([STARTED, *rows, on_list(limited())])
+    (one,) = live(flags)
+    (other,) = [f for f in flags if f.merged_into]
+    assert other.merged_into == one.id
+    assert other.state == one.state
+    lifted: dict[str, Any] = {"number": "2027-1", "published": "2027-02-01", "event": "order_rescinded", "issued": None}
+    ended = printed(titled("LEO", action="rescinded"), **lifted)
+    after = fold_case(CASE, [STARTED, *rows, on_list(limited()), ended], flags).flags
+    assert {f.state for f in after} == {"ended"}, "those who were told under either record hear the end"
+
+
+def test_the_kind_that_the_order_itself_has_wins_and_the_difference_is_told():
+    """The notice said limited where the order is a general one: whoever was told is told, with both documents."""
+    notice, order = on_list(limited()), row("895570", titled("GEO"))
+    for arrived in ([notice, order], [order, notice]):
+        before = in_steps([STARTED, arrived[0]])
+        folded = fold_case(CASE, [STARTED, *arrived], before)
+        (flag,) = folded.flags
+        assert flag.id == before[0].id
+        assert (flag.instrument, flag.any_source, flag.parties) == ("GEO", True, ())
+        told = "Commission notice 337_9901_notice calls it a limited exclusion order, EDIS document 895570 a general"
+        assert told in flag.doubts[0]
+        assert [f.kind for f in folded.findings] == [IssueKind.AMBIGUOUS]
+
+
+@pytest.mark.parametrize(
+    ("other", "said"),
+    [
+        (printed(limited(ALPHA)), f"directs it to {ALPHA}, Commission notice 337_9901_notice to {ALPHA} and {BETA}"),
+        (printed(measure("LEO", to=[ALPHA, BETA], rights=["7000002"])), "names as rights 7000002"),
+        (printed(limited(), issued=day("2026-09-24")), "dates it 2026-09-24, Commission notice 337_9901_notice 2026-09-23"),
+        (printed(general()), "calls it a general exclusion order, Commission notice 337_9901_notice a limited exclusion order"),
+    ],
+)
+def test_what_the_print_says_otherwise_is_told_and_the_notice_believed(other, said):
+    for arrived in ([on_list(limited()), other], [other, on_list(limited())]):
+        folded = fold_case(CASE, [STARTED, *arrived], in_steps([STARTED, arrived[0]]))
+        (flag,) = live(folded.flags)
+        assert (flag.instrument, [p.name for p in flag.parties], flag.issued_on) == ("LEO", [ALPHA, BETA], ACTED)
+        assert any(said in doubt for doubt in flag.doubts), flag.doubts
+        assert IssueKind.AMBIGUOUS in {f.kind for f in folded.findings}
+
+
+def test_an_order_that_only_one_of_the_documents_names_is_flagged_and_doubted():
+    folded = fold_case(CASE, [STARTED, on_list(general()), printed(general(), limited(GAMMA))])
+    by_kind = {f.instrument: f for f in folded.flags}
+    assert not by_kind["GEO"].doubts
+    assert by_kind["LEO"].announced_in.document_id.startswith("us_federal_register:")
+    assert "Commission notice 337_9901_notice, of the same day, does not name this order." in by_kind["LEO"].doubts
+
+
+def test_what_could_tell_one_of_two_acts_tells_neither():
+    two = [on_list(limited(ALPHA), number="a"), printed(limited(BETA), number="2026-1")]
+    folded = fold_case(CASE, [STARTED, *two, row("9", titled("LEO"))])
+    assert len(folded.flags) == 3
+    (finding,) = [f for f in folded.findings if "may tell of the same act" in f.reason]
+    assert "EDIS document 9 may tell of the same act as" in finding.reason
+
+
+def test_acts_of_other_days_are_other_acts():
+    later = on_list(limited(GAMMA), number="later", published="2026-12-01", issued=day("2026-12-01"))
+    flags = in_steps([STARTED, on_list(limited()), later, row("9", titled("LEO", GAMMA), "2026-12-01", issued=day("2026-12-01"))])
+    assert sorted(len(f.told_in) for f in flags) == [0, 1]
+
+
+def test_a_corrected_order_is_a_new_edition_of_what_it_corrects():
+    corrected = row("895805", titled("GEO"), "2026-09-25", issued=day("2026-09-25"), edition="corrected")
+    for arrived in permutations([on_list(limited()), row("895570", titled("GEO")), corrected]):
+        (flag,) = live(in_steps([STARTED, *arrived]))
+        assert (flag.instrument, flag.corrected_by, flag.issued_on) == ("GEO", ("895805",), ACTED)
+
+
+def test_a_corrected_order_of_which_the_first_edition_is_not_held_waits():
+    folded = fold_case(CASE, [STARTED, row("895805", titled("GEO"), edition="corrected")])
+    assert not folded.flags
+    assert [p.instrument for p in folded.case.pending] == ["GEO"]
+    assert "in correcting one that was issued before, which is not held" in folded.findings[0].reason
+
+
+def test_an_end_that_two_documents_tell_happened_once():
+    lifted = {"issued": day("2027-01-10"), "event": "order_rescinded"}
+    ends = [
+        on_list(titled("LEO", action="rescinded"), number="end", published="2027-01-10", **lifted),
+        printed(titled("LEO", action="rescinded"), number="2027-1", published="2027-01-14", **lifted),
+    ]
+    for arrived in permutations([on_list(limited()), printed(limited()), *ends]):
+        (flag,) = live(flags) if len(live(flags := in_steps([STARTED, *arrived]))) else flags
+        assert [e.action for e in flag.events] == ["issued", "rescinded"]
+
+
+def test_any_history_of_documents_gives_the_same_last_word():
+    """Random acts of one case, each told by some of four documents, in any order of arrival."""
+    seed = int(environ.get("CROSSMARKET_TEST_SEED", random.randrange(10**6)))
+    print(f"seed {seed}")
+    dice = random.Random(seed)
+    for _ in range(60):
+        documents: list[Notice] = []
+        truth = []
+        for n in range(dice.randint(1, 3)):
+            on = day(f"2026-0{2 * n + 1}-1{dice.randint(0, 4)}")
+            order, bare = (general(), titled("GEO")) if dice.random() < 0.5 else (limited(), titled("LEO"))
+            truth.append((order.type, on))
+            told = [
+                row(f"r{n}", bare, on.isoformat(), issued=on),
+                on_list(order, number=f"n{n}", published=on.isoformat(), issued=on),
+                printed(order, number=f"2026-{n}", published=on.replace(day=on.day + 5).isoformat(), issued=on),
+            ]
+            documents += dice.sample(told, dice.randint(1, 3))
+        dice.shuffle(documents)
+        flags = live(in_steps([STARTED, *documents]))
+        assert sorted((f.instrument, f.issued_on) for f in flags) == sorted(truth)
