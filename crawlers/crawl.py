@@ -21,7 +21,8 @@ from pipeline.errors import UsageError
 from pipeline.flow.called import Crawl
 from pipeline.flow.stop import Interrupted, Stop
 from pipeline.progress import Notify, quiet
-from pipeline.settings import source_names
+from pipeline.settings import PREFIX
+from pipeline.source_settings import TERMS_NOT_READ, source_names
 from pipeline.wiring import Ports
 
 GRACE_SECONDS = 3.0  # for requests under way when asked to stop
@@ -74,13 +75,22 @@ async def _leave_when_asked(stop: Stop, looks: Sequence[tuple[Crawler, asyncio.T
 
 
 def keepers_of(ports: Ports, sources: Sequence[str]) -> dict[str, Keeper]:
-    """A keeper for each source, of all that are not turned off if none is named. Raises UsageError for an unknown one."""
+    """A keeper for each source, of all that are not off if none is named.
+
+    Raises UsageError for an unknown one, and for one whose terms nobody read.
+    """
     spiders = [source_class(name) for name in sources or _turned_on(ports)]
+    for name in sources:
+        if ports.settings.not_looked_at(name) == TERMS_NOT_READ:
+            raise UsageError(
+                f"{name}: nobody has read its licence, robots.txt and terms; read them, then set "
+                f'{PREFIX}SOURCES__{name.upper()}__TERMS_READ="WHO, WHERE, DAY" (a day as 2026-12-01)'
+            )
     return {s.name: keeper_of(s, ports) for s in spiders}
 
 
 def _turned_on(ports: Ports) -> list[str]:
-    return [name for name in source_names() if not ports.settings.source(name).off]
+    return [name for name in source_names() if not ports.settings.not_looked_at(name)]
 
 
 def keeper_of(spider: type[Source], ports: Ports) -> Keeper:

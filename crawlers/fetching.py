@@ -17,7 +17,7 @@ from crawlers.handler import LEFT, TOOK, NoAnswer, TooLong, headers_of
 from crawlers.robots import Forbidden, NoRules
 from pipeline.archive.port import Answer
 from pipeline.errors import CouldNotRead, CrossmarketError
-from pipeline.settings import SourceSettings
+from pipeline.source_settings import SourceSettings
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pipeline.settings import SourceSettings
+from pipeline.source_settings import SourceSettings
 
 REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"
 _HANDLER = "crawlers.handler.Handler"

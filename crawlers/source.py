@@ -29,7 +29,7 @@ from pipeline.errors import CorruptArchive, CouldNotRead, StorageError, in_words
 from pipeline.log import log, said
 from pipeline.progress import Notify
 from pipeline.records import Finding, IssueKind
-from pipeline.settings import SourceSettings
+from pipeline.source_settings import SourceSettings
 from pipeline.windows import Window
 
 T = TypeVar("T")

@@ -39,7 +39,7 @@ def kind_of_document(flag: Flag, source: Citation) -> str:
 
 
 def document_called(flag: Flag, source: Citation) -> str:
-    """A document by its number: "Federal Register document 2026-90001"."""
+    """A document by its number: "Gazette 2026-90001"."""
     return f"{kind_of_document(flag, source)} {source.document_number}"
 
 

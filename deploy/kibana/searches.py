@@ -21,7 +21,7 @@ from deploy.kibana.data_views import (
     written,
 )
 from deploy.kibana.questions import ASKED, Asked
-from pipeline.settings import source_names
+from pipeline.source_settings import source_names
 
 INDEX_REFERENCE = "kibanaSavedObjectMeta.searchSourceJSON.index"
 # From the first day that any source is crawled on: before it there is no order, and a chart over the time would begin with blank

@@ -13,7 +13,7 @@ from pipeline.database.sources import put_source_state, source_state
 from pipeline.errors import UsageError
 from pipeline.flow.holding import BELIEVED, CLOCK_OWNER, MOST_APART, just_differed
 from pipeline.records import Finding, IssueKind
-from pipeline.settings import source_names
+from pipeline.source_settings import source_names
 from pipeline.windows import Coverage, last_ended
 from pipeline.wiring import Ports
 

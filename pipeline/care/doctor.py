@@ -29,7 +29,8 @@ from pipeline.flow import called, holding
 from pipeline.flow.heartbeat import beats
 from pipeline.progress import Notify, quiet
 from pipeline.records import BLOCKING_ISSUES
-from pipeline.settings import Settings, source_names
+from pipeline.settings import Settings
+from pipeline.source_settings import source_names
 from pipeline.trouble import Trouble
 from pipeline.windows import Coverage
 from pipeline.wiring import open_archive, open_bus, open_database, open_search
@@ -157,8 +158,8 @@ def _source(settings: Settings, clock: Clock, database: Database, source: str) -
         state = source_state(connection, source)
         newest = last_published(connection, source)
     coverage, looked = Coverage.from_json(state), state.get("looked_at")
-    if chosen.off:
-        return Check(f"source {source}", note=f"turned off; last looked at completely: {looked or 'never'}")
+    if off := settings.not_looked_at(source):
+        return Check(f"source {source}", note=f"{off}; last looked at completely: {looked or 'never'}")
     if state.get("replayed_at") and not (looked or coverage.covered or coverage.gaps):
         return Check(f"source {source}", note="replayed from an archive; nobody looks at the source itself")
     found = troubles_of_coverage(source, state, clock.now())

@@ -26,8 +26,8 @@ from pipeline.search.asking import Counted, ask, count, read
 from pipeline.search.paging import Page
 from pipeline.search.past import Past, of_the_past
 from pipeline.search.port import FACETS, Result, Sort
-from pipeline.settings import source_names
 from pipeline.shown.visible import in_one_line
+from pipeline.source_settings import source_names
 from pipeline.wiring import Ports
 
 _OF_STANDING = frozenset({"state", "standing_order", "end_reason", "may_have_ended"})  # what an answer is that a day can change
@@ -188,6 +188,6 @@ def how_far_known(ports: Ports, question: q.Question) -> Iterator[HowFar]:
         known = [name for name in source_names() if name in named] or source_names()
         states = {name: source_state(connection, name) for name in known}
     for name, state in states.items():
-        off = ports.settings.source(name).off
+        off = ports.settings.not_looked_at(name)
         if state or not off:
-            yield how_far(source_in_words(name), state, ports.clock.now(), off=off)
+            yield how_far(source_in_words(name), state, ports.clock.now(), off=off is not None)

@@ -19,7 +19,8 @@ from pipeline.database.issues import report, unrepaired_of
 from pipeline.database.sources import source_state
 from pipeline.database.store import Database
 from pipeline.records import Finding, Issue, IssueKind
-from pipeline.settings import Settings, source_names
+from pipeline.settings import Settings
+from pipeline.source_settings import source_names
 from pipeline.trouble import Trouble
 from pipeline.wiring import LIVE_MAILS, Ports
 

@@ -23,7 +23,7 @@ from pipeline.flow.outcomes import Outcome, outcomes
 from pipeline.flow.stages import STAGES
 from pipeline.log import log, said
 from pipeline.records import AnswerWord, IssueKind
-from pipeline.settings import source_names
+from pipeline.source_settings import source_names
 from pipeline.version import version
 from pipeline.wiring import Ports
 

@@ -18,7 +18,7 @@ from pipeline.flow.stages import STAGES
 from pipeline.flow.worker import process, relay
 from pipeline.progress import Notify, quiet
 from pipeline.records import BLOCKING_ISSUES, Finding, Issue, IssueKind
-from pipeline.settings import source_names
+from pipeline.source_settings import source_names
 from pipeline.windows import Coverage, last_ended
 from pipeline.wiring import Ports
 
@@ -177,7 +177,7 @@ def settle(ports: Ports, summary: Summary) -> None:
 
 def behind(ports: Ports) -> list[str]:
     """Sources with days that are over, that a run asked for and that none has ever seen completely, in words."""
-    looked_at = {name: known for name, known in _known(ports).items() if not ports.settings.source(name).off}
+    looked_at = {name: known for name, known in _known(ports).items() if not ports.settings.not_looked_at(name)}
     return [f"{name}: {window}" for name, known in looked_at.items() for window in known.never_seen]
 
 

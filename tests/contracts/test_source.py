@@ -31,7 +31,8 @@ from pipeline.flow import run as running
 from pipeline.flow.worker import process
 from pipeline.read.readers import reader_of
 from pipeline.records import Document, IssueKind, Notice
-from pipeline.settings import ally_codes, load, source_names
+from pipeline.settings import ally_codes, load
+from pipeline.source_settings import source_names
 from pipeline.wiring import Ports, open_ports
 
 SOURCES = source_names()

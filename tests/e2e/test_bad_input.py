@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from machine import DEMO, ROOT, Machine, federal_register
 
-from pipeline.settings import source_names
+from pipeline.source_settings import source_names
 
 DOCUMENTS = DEMO / "documents" / "documents.jsonl"
 XML = DEMO / "documents" / "xml"

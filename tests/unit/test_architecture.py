@@ -11,7 +11,8 @@ import pytest
 
 from crawlers.crawl import source_class
 from pipeline.authorities.declared import authorities
-from pipeline.settings import ally_codes, source_names
+from pipeline.settings import ally_codes
+from pipeline.source_settings import source_names
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -61,6 +62,7 @@ def test_no_module_is_longer_than_a_few_screens():
 # Files that are about one authority, source, form, office or market, and the glossary, which has their terms; `*` for any name.
 OF_ONE_THING = (
     "alerts/jurisdictions/*.toml", "alerts/languages/glossary.toml", "crawlers/listings/fr_*.py", "crawlers/sources/us_*.py",
+    "crawlers/sources/us_*.toml",
     "pipeline/authorities/us_*.toml", "pipeline/read/us_*/*.py", "pipeline/read/us_*/rules/*.py", "pipeline/texts/fr_*.py",
     *(f"pipeline/identifiers/{name}.py" for name in ("cbp_ruling", "docket", "fr_citation", "investigation", "patent_us")),
     # Until each authority says itself who is nobody in its notices:

@@ -20,7 +20,7 @@ from deploy.kibana.data_views import names_of
 from deploy.kibana.spaces import in_space, space_of
 from deploy.kibana.texts import LAWYERS_EXAMPLES, NEWS_DAYS
 from pipeline.search.fields import BY_NAME, KINDS, LAG, FieldType, fields_of
-from pipeline.settings import source_names
+from pipeline.source_settings import source_names
 
 JSON_NAMES = re.compile(r"JSON$|^(fields|fieldAttrs|fieldFormatMap|runtimeFieldMap|sourceFilters|typeMeta)$")
 ALIASES = {f"crossmarket-{kind}" for kind in (*KINDS, LAG)}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pipeline.errors import SettingError
-from pipeline.settings import PREFIX, Settings, SourceSettings, load
+from pipeline.settings import PREFIX, Settings, load
+from pipeline.source_settings import TERMS_NOT_READ, SourceSettings
 
 FLOATS = [name for name, field in SourceSettings.model_fields.items() if field.annotation in (float, float | None)]
 
@@ -74,3 +75,14 @@ def test_a_file_of_settings_is_refused_in_the_same_words(tmp_path):
         load({PREFIX + "CONFIG": str(file)})
     assert f"setting {PREFIX}RECIPIENTS__JP__ADDRESSES: this must be a list" in str(refused.value)
     assert f"setting {PREFIX}RECIPIENTS__TW__ADDRESSES__0: this must be a text" in str(refused.value)
+
+
+def test_a_source_whose_terms_nobody_read_is_off_until_a_setting_says_who_did() -> None:
+    assert load({}).not_looked_at("us_federal_register") is None
+    assert load({}).not_looked_at("xx_unread") == TERMS_NOT_READ
+    read = {"CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__TERMS_READ": "A. Person, https://register.example/robots.txt, 2026-12-01"}
+    assert load(read).not_looked_at("us_federal_register") is None
+    assert load({"CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__OFF": "yes"}).not_looked_at("us_federal_register") == "turned off"
+    for unclear in ("yes", "A. Person, 2026-12-01", "A. Person, somewhere, soon"):
+        with pytest.raises(SettingError, match="who read them, where and on what day"):
+            load({"CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__TERMS_READ": unclear})

@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.errors import CouldNotRead
 from pipeline.read.readers import extractors, reader_of, readers
-from pipeline.settings import source_names
+from pipeline.source_settings import source_names
 
 
 def test_every_source_has_a_reader():

@@ -1,0 +1,77 @@
+"""The sources there are, and what can be set for one."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+from datetime import date
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from pipeline.more import with_more
+from pipeline.shown.addresses import without_secrets
+
+TERMS_NOT_READ = "off: terms not read"
+_HOUR = 3600.0
+_TERMS_READ = re.compile(r"\s*[^\s,][^,]*,\s*\S.*,\s*\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\s*")
+
+
+class SourceSettings(BaseModel):
+    """What can be set for one source; None leaves the source's own default."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    off: bool = False  # it is not looked at, unless a command names it; what is known of it stays
+    terms_read: str = ""  # who read its licence, robots.txt and terms, where and on what day: "A. Person, https://..., 2026-12-01"
+    base_url: str | None = None  # so that a loopback server can stand in
+    delay: float = Field(default=1.0, ge=0, le=_HOUR)  # seconds between two requests to the host
+    since: date | None = None  # how far back a first run looks
+    overlap_days: int = Field(default=30, ge=1)  # looked at again in each run: documents are edited in place
+    tries: int = Field(default=6, ge=1)  # of one request before it counts as "could not look"
+    backoff: float = Field(default=0.5, ge=0, le=_HOUR)  # seconds before the second try; doubled for each further one
+    poll: float | None = Field(default=None, gt=0, le=7 * 24 * _HOUR)  # seconds between two looks of a crawl that follows
+    recheck_hours: float = Field(
+        default=6.0, gt=0, le=31 * 24
+    )  # how often one that follows looks again at the texts of known documents
+    quiet_days: int | None = Field(default=None, ge=1)  # so long without a new document is a silence that somebody should look into
+    max_megabytes: int = Field(default=8, ge=1)  # a longer answer, or one that unpacks to more, is not believed
+    seconds: float = Field(default=60.0, gt=0, le=3600)  # within which an answer is whole, with the redirects to it
+
+    @field_validator("terms_read")
+    @classmethod
+    def _by_whom_where_and_when(cls, value: str) -> str:
+        if value and not _TERMS_READ.fullmatch(value):
+            raise ValueError(f"{value!r} does not say who read them, where and on what day: WHO, WHERE, 2026-12-01")
+        return value
+
+    @field_validator("base_url")
+    @classmethod
+    def _an_address(cls, value: str | None) -> str | None:
+        if "@" in (value or ""):  # without the value: it holds a password
+            raise ValueError("the address of a source names no user: write it as https://host or http://host:port")
+        try:
+            parts = urlsplit(value or "https://host")
+            usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0 and not parts.query
+        except ValueError:
+            usable = False
+        if not usable or re.search(r"[\x00-\x20\x7f-\xa0\\]", value or ""):
+            shown = without_secrets(value or "")
+            raise ValueError(f"{shown!r} is not the address of a site: write it as https://host or http://host:port")
+        return value
+
+
+def source_names() -> tuple[str, ...]:
+    """The sources there are: one file each in `crawlers/sources`, found without importing them."""
+    rooms = with_more([str(resources.files("crawlers.sources"))], "sources")
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(rooms)))
+
+
+@cache
+def terms_read() -> frozenset[str]:
+    """The sources whose terms somebody read before they came here: a file `NAME.toml` beside the source says where and when."""
+    rooms = with_more([str(resources.files("crawlers.sources"))], "sources")
+    return frozenset(file.stem for room in rooms for file in Path(room).glob("*.toml"))
