@@ -22,6 +22,7 @@ from pipeline.flow.called import Crawl
 from pipeline.flow.stop import Interrupted, Stop
 from pipeline.progress import Notify, quiet
 from pipeline.settings import source_names
+from pipeline.source_settings import say_who_read
 from pipeline.wiring import Ports
 
 GRACE_SECONDS = 3.0  # for requests under way when asked to stop
@@ -74,7 +75,13 @@ async def _leave_when_asked(stop: Stop, looks: Sequence[tuple[Crawler, asyncio.T
 
 
 def keepers_of(ports: Ports, sources: Sequence[str]) -> dict[str, Keeper]:
-    """A keeper for each source, of all that are not turned off if none is named. Raises UsageError for an unknown one."""
+    """A keeper for each source, of all that are not turned off if none is named.
+
+    Raises UsageError for an unknown one, and for one that is named though nobody has read its terms.
+    """
+    for name in sources:
+        if unread := ports.settings.unread(name):
+            raise UsageError(f"{name} is off: terms not read: {unread}; {say_who_read(name)}")
     spiders = [source_class(name) for name in sources or _turned_on(ports)]
     return {s.name: keeper_of(s, ports) for s in spiders}
 
@@ -102,7 +109,7 @@ def begin(process: AsyncCrawlerProcess, keeper: Keeper, **options: Any) -> tuple
     """Begins one look at a keeper's source."""
     spider = source_class(keeper.source)
     chosen = keeper.ports.settings.source(keeper.source)
-    spider.custom_settings = scrapy_settings(chosen)
+    spider.custom_settings = scrapy_settings(chosen, chosen.max_megabytes or spider.megabytes)
     crawler = process.create_crawler(spider)
     return crawler, process.crawl(crawler, keeper=keeper, chosen=chosen, **options)
 

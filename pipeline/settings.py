@@ -11,11 +11,9 @@ import pkgutil
 import re
 import tomllib
 from collections.abc import Mapping
-from datetime import date
 from importlib import resources
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
@@ -24,7 +22,7 @@ from pipeline.mailboxes import mailbox
 from pipeline.more import with_more
 from pipeline.records.contact import LANGUAGE
 from pipeline.returning import PageOfAnswers, TakesReferences
-from pipeline.shown.addresses import without_secrets
+from pipeline.source_settings import SourceSettings, terms_unread
 
 PREFIX = "CROSSMARKET_"
 _HOUR = 3600.0
@@ -33,40 +31,6 @@ _NO_PART_OF_A_FOLDER = re.compile(r"[?#%{}\x00-\x1f\x7f]")  # URLs are made of t
 
 class _Closed(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
-
-
-class SourceSettings(_Closed):
-    """What can be set for one source; None leaves the source's own default."""
-
-    off: bool = False  # it is not looked at, unless a command names it; what is known of it stays
-    base_url: str | None = None  # so that a loopback server can stand in
-    delay: float = Field(default=1.0, ge=0, le=_HOUR)  # seconds between two requests to the host
-    since: date | None = None  # how far back a first run looks
-    overlap_days: int = Field(default=30, ge=1)  # looked at again in each run: documents are edited in place
-    tries: int = Field(default=6, ge=1)  # of one request before it counts as "could not look"
-    backoff: float = Field(default=0.5, ge=0, le=_HOUR)  # seconds before the second try; doubled for each further one
-    poll: float | None = Field(default=None, gt=0, le=7 * 24 * _HOUR)  # seconds between two looks of a crawl that follows
-    recheck_hours: float = Field(
-        default=6.0, gt=0, le=31 * 24
-    )  # how often one that follows looks again at the texts of known documents
-    quiet_days: int | None = Field(default=None, ge=1)  # so long without a new document is a silence that somebody should look into
-    max_megabytes: int = Field(default=8, ge=1)  # a longer answer, or one that unpacks to more, is not believed
-    seconds: float = Field(default=60.0, gt=0, le=3600)  # within which an answer is whole, with the redirects to it
-
-    @field_validator("base_url")
-    @classmethod
-    def _an_address(cls, value: str | None) -> str | None:
-        if "@" in (value or ""):  # without the value: it holds a password
-            raise ValueError("the address of a source names no user: write it as https://host or http://host:port")
-        try:
-            parts = urlsplit(value or "https://host")
-            usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0 and not parts.query
-        except ValueError:
-            usable = False
-        if not usable or re.search(r"[\x00-\x20\x7f-\xa0\\]", value or ""):
-            shown = without_secrets(value or "")
-            raise ValueError(f"{shown!r} is not the address of a site: write it as https://host or http://host:port")
-        return value
 
 
 class Recipient(_Closed):
@@ -170,8 +134,13 @@ class Settings(_Closed):
         return {mailbox(address): address for address in self.recipient(ally).addresses}
 
     def source(self, name: str) -> SourceSettings:
-        """What is set for a source; the defaults if nothing is."""
-        return self.sources.get(name, SourceSettings())
+        """What is set for a source; the defaults if nothing is. One whose terms nobody has read is off."""
+        chosen = self.sources.get(name, SourceSettings())
+        return chosen.model_copy(update={"off": True}) if self.unread(name) else chosen
+
+    def unread(self, name: str) -> str | None:
+        """What of a source's terms nobody has read, in words; None: nothing, or the setting says who did."""
+        return None if self.sources.get(name, SourceSettings()).terms_read else terms_unread(name)
 
 
 def source_names() -> tuple[str, ...]:

@@ -30,6 +30,7 @@ from pipeline.flow.heartbeat import beats
 from pipeline.progress import Notify, quiet
 from pipeline.records import BLOCKING_ISSUES
 from pipeline.settings import Settings, source_names
+from pipeline.source_settings import say_who_read
 from pipeline.trouble import Trouble
 from pipeline.windows import Coverage
 from pipeline.wiring import open_archive, open_bus, open_database, open_search
@@ -157,6 +158,8 @@ def _source(settings: Settings, clock: Clock, database: Database, source: str) -
         state = source_state(connection, source)
         newest = last_published(connection, source)
     coverage, looked = Coverage.from_json(state), state.get("looked_at")
+    if unread := settings.unread(source):
+        return Check(f"source {source}", note=f"off: terms not read: {unread}; {say_who_read(source)}")
     if chosen.off:
         return Check(f"source {source}", note=f"turned off; last looked at completely: {looked or 'never'}")
     if state.get("replayed_at") and not (looked or coverage.covered or coverage.gaps):

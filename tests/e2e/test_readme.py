@@ -9,7 +9,8 @@ import subprocess
 import pytest
 from machine import DEMO, ROOT, Machine, federal_register
 
-from pipeline.settings import PREFIX, Settings, SourceSettings
+from pipeline.settings import PREFIX, Settings
+from pipeline.source_settings import SourceSettings
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 COMMANDS = [

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pipeline.errors import SettingError
-from pipeline.settings import PREFIX, Settings, SourceSettings, load
+from pipeline.settings import PREFIX, Settings, load
+from pipeline.source_settings import SourceSettings
 
 FLOATS = [name for name, field in SourceSettings.model_fields.items() if field.annotation in (float, float | None)]
 
