@@ -112,7 +112,7 @@ def begin(process: AsyncCrawlerProcess, keeper: Keeper, **options: Any) -> tuple
     """Begins one look at a keeper's source."""
     spider = source_class(keeper.source)
     chosen = keeper.ports.settings.source(keeper.source)
-    spider.custom_settings = scrapy_settings(chosen)
+    spider.custom_settings = scrapy_settings(chosen, chosen.max_megabytes or spider.megabytes)
     crawler = process.create_crawler(spider)
     return crawler, process.crawl(crawler, keeper=keeper, chosen=chosen, **options)
 

@@ -27,6 +27,7 @@ class Fetcher:
     crawler: Crawler
     origins: Collection[Origin]
     chosen: SourceSettings
+    most_megabytes: int  # of an answer, as sent and as unpacked
     now: Callable[[], datetime]
     came: Callable[[dict[str, str]], None]
 
@@ -66,7 +67,7 @@ class Fetcher:
         """The answer with its codings undone. Raises CouldNotRead if they cannot be."""
         if judgement.verdict is not Verdict.BELIEVED:
             return judgement, answer
-        most = self.chosen.max_megabytes * 1024 * 1024
+        most = self.most_megabytes * 1024 * 1024
         body = undone(answer.body, answer.headers.get("content-encoding", ""), most)
         whole = Answer(answer.address, answer.fetched_at, answer.status, answer.headers, body)
         return judge(whole.status, whole.headers, whole.body), whole

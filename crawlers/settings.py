@@ -11,7 +11,7 @@ _HANDLER = "crawlers.handler.Handler"
 AT_ONCE = 16  # documents under way together; one host still gets one request at a time where there is a delay
 
 
-def scrapy_settings(source: SourceSettings) -> dict[str, Any]:
+def scrapy_settings(source: SourceSettings, most_megabytes: int) -> dict[str, Any]:
     """Scrapy's settings for one source's settings. Reasons stand beside what differs from Scrapy 2.19's defaults."""
     return {
         "USER_AGENT": "crossmarket/0.1 (public trade-remedy rulings for customs services; robots.txt obeyed)",
@@ -22,7 +22,7 @@ def scrapy_settings(source: SourceSettings) -> dict[str, Any]:
         "CONCURRENT_REQUESTS_PER_DOMAIN": AT_ONCE if source.delay == 0 else 1,
         "DOWNLOAD_HANDLERS": {"http": _HANDLER, "https": _HANDLER, "file": None, "data": None, "ftp": None, "s3": None},
         "DOWNLOAD_TIMEOUT": source.seconds,
-        "DOWNLOAD_MAXSIZE": source.max_megabytes * 1024 * 1024,
+        "DOWNLOAD_MAXSIZE": most_megabytes * 1024 * 1024,
         "DOWNLOAD_WARNSIZE": 0,
         "DOWNLOAD_FAIL_ON_DATALOSS": True,  # a cut body is an error, not a shorter document
         "COOKIES_ENABLED": False,  # else a public suffix list is fetched from elsewhere on first use

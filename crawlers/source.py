@@ -77,6 +77,7 @@ class Source(scrapy.Spider):
     default_since: ClassVar[date]
     terms: ClassVar[Terms]
     zone: ClassVar[tzinfo]  # where the publisher's days begin and end
+    megabytes: ClassVar[int] = 8  # a longer answer, or one that unpacks to more, is not believed where nothing else is set
     further_addresses: ClassVar[tuple[str, ...]] = ()  # of other hosts that are asked; only theirs and the base's are
 
     def __init__(self, keeper: Keeper, chosen: SourceSettings, since: date | None, notify: Notify, *, quick: bool = False) -> None:
@@ -220,7 +221,8 @@ class Source(scrapy.Spider):
         return Judgement(Verdict.UNCHANGED), believed
 
     def _fetcher(self) -> Fetcher:
-        return Fetcher(self.crawler, self.origins, self.chosen, self.keeper.ports.clock.now, self._came)
+        most = self.chosen.max_megabytes or self.megabytes
+        return Fetcher(self.crawler, self.origins, self.chosen, most, self.keeper.ports.clock.now, self._came)
 
     async def alone(self, place: str, address: str, work: Awaitable[bool]) -> bool:
         """The work on one document: a defect that shows there is an issue of that document, and the others go on."""

@@ -38,7 +38,7 @@ class SourceSettings(BaseModel):
         default=6.0, gt=0, le=31 * 24
     )  # how often one that follows looks again at the texts of known documents
     quiet_days: int | None = Field(default=None, ge=1)  # so long without a new document is a silence that somebody should look into
-    max_megabytes: int = Field(default=8, ge=1)  # a longer answer, or one that unpacks to more, is not believed
+    max_megabytes: int | None = Field(default=None, ge=1)  # a longer answer, or one that unpacks to more, is not believed
     seconds: float = Field(default=60.0, gt=0, le=3600)  # within which an answer is whole, with the redirects to it
 
     @field_validator("terms_read")

@@ -51,6 +51,7 @@ class Home:
     def opened(self, day: date) -> Iterator[Ports]:
         own = f"CROSSMARKET_SOURCES__{self.source.upper()}__"
         chosen = {own + "BASE_URL": "https://publisher.invalid", own + "TRIES": "2", own + "BACKOFF": "0"}
+        chosen |= {own + "TERMS_READ": "A. Tester, https://publisher.invalid/robots.txt, 2026-10-01"}
         chosen |= {own + "OVERLAP_DAYS": str(self.overlap_days), own + "SINCE": self.since.isoformat()}
         settings = load({"CROSSMARKET_HOME": str(self.folder)} | chosen)
         with open_ports(settings, Clock(datetime.combine(day, time(18), UTC))) as ports:
@@ -87,7 +88,7 @@ class Home:
         for alert in alerts:
             assert alert.flag.articles is not None
             told.setdefault(alert.flag.articles, set()).add(alert.ally)
-        return told, [file.read_text(encoding="utf-8") for file in (self.folder / "mail" / "new").iterdir()]
+        return told, [file.read_text(encoding="utf-8") for file in (self.folder / "mail" / "new").glob("*")]
 
     def documents(self) -> dict[str, Document]:
         with self.opened(self.publisher.looks[-1]) as ports, ports.database.reading() as connection:

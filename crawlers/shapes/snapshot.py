@@ -1,0 +1,130 @@
+"""One file that holds all that a registry knows, written anew in place.
+
+It is one document, which is edited; each state is archived. What stood only in a file that nobody fetched is gone, and nothing is
+owed of it: the next file says what stands.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from abc import abstractmethod
+from collections.abc import Iterator
+from typing import ClassVar, NamedTuple
+
+from crawlers.account import TRY_AGAIN
+from crawlers.source import Believed, NotLooked, Source
+from pipeline.errors import CorruptArchive, CouldNotRead
+from pipeline.records import Document, Finding, IssueKind, Part
+from pipeline.registry.entries import Registry
+from pipeline.registry.registries import RegistryForm
+from pipeline.texts.registry_file import FORM, PART
+from pipeline.windows import Window
+
+_MAY_BE_SO = "If the publisher meant it: crossmarket issues --accept; then this file is taken. Otherwise the next look asks again."
+
+
+class _Doubt(NamedTuple):
+    about: str  # a name that is the same for the same doubt
+    reason: str
+
+
+class Snapshot(Source):
+    """A source of one file. A subclass says where it is and how it is read."""
+
+    number: ClassVar[str]  # what the file is called, whatever it says
+    title: ClassVar[str]
+    page: ClassVar[str]  # that a person would open
+    registry: ClassVar[RegistryForm]
+    shrinks_by: ClassVar[float] = 0.02  # of the rows known, so large a share may go at once
+
+    @abstractmethod
+    def address(self) -> str:
+        """Of the file."""
+
+    async def look(self) -> None:
+        """Asks for the file if it changed, and keeps it if it is believed."""
+        today = self.keeper.today()
+        self.days = (Window(min(self.default_since, today), today),)
+        answer = await self.ask("file", self.address(), self._read, conditional=True)
+        if isinstance(answer, NotLooked):
+            self._not_looked(Finding(place=self._place(), reason=f"the file: {answer.reason}", repair=TRY_AGAIN, **self._found()))
+            return
+        self.keeper.tally.listed += 1
+        document = self._document(answer)
+        known = self.keeper.known([document.id]).get(document.id)
+        accepted = set()
+        for doubt in self._doubts(answer.value, known) if known and known.version != document.version else ():
+            place = self._place(doubt.about)
+            reason = f"the file of {answer.value.at:%Y-%m-%d %H:%M} UTC is not believed: {doubt.reason}"
+            if not self._not_looked(Finding(place=place, reason=reason, repair=_MAY_BE_SO, **self._found())):
+                return
+            accepted.add(place)
+        for owner in self.keeper.troubled(f"{self.name}:"):
+            if owner.partition(":")[0] == "file" and f"{self.name}:{owner}" not in accepted:
+                self.keeper.over(f"{self.name}:{owner}")
+        self._take(document, known)
+        self.keeper.cover(lambda seen: seen.done(self.days[0], today), looked=True)
+
+    def _read(self, body: bytes) -> Registry:
+        return self.registry.read(io.BytesIO(body))
+
+    def _place(self, about: str = "") -> str:
+        return f"{self.name}:file" + (f":{about}" if about else "")
+
+    def _found(self) -> dict[str, str]:
+        return {"kind": IssueKind.COULD_NOT_LOOK, "source": self.name, "address": self.address()}
+
+    def _not_looked(self, finding: Finding) -> bool:
+        """Says why the file is not taken; False if a person has accepted that it is as it is."""
+        if self.keeper.seen(finding.place, [finding]):
+            return True
+        self.keeper.tally.not_looked += 1
+        self.keeper.cover(lambda seen: seen)
+        return False
+
+    def _take(self, document: Document, known: Document | None) -> None:
+        if known and known.version == document.version:
+            self.keeper.tally.unchanged += 1
+            return
+        self.keeper.tally.new += known is None
+        self.keeper.tally.edited += known is not None
+        self.keeper.publish(document)
+
+    def _document(self, answer: Believed[Registry]) -> Document:
+        part = Part(
+            name=PART,
+            form=FORM,
+            address=answer.address,
+            fetched_at=answer.fetched_at,
+            media_type=answer.media_type,
+            sha256=answer.sha256,
+        )
+        return Document(
+            source=self.name,
+            native_id=self.number,
+            published=self.default_since,
+            kind="registry",
+            title=self.title,
+            abstract=None,
+            page=self.page,
+            exercise=self.keeper.exercise,
+            parts=(part,),
+            version=answer.sha256[:24],
+        )
+
+    def _doubts(self, now: Registry, known: Document) -> Iterator[_Doubt]:
+        """Why a file is not believed beside the one that is held."""
+        try:
+            before = self._read(self.keeper.ports.archive.get(known.parts[0].sha256))
+        except (CorruptArchive, CouldNotRead):  # there is nothing to hold it against; that the archive is damaged the doctor says
+            return
+        if now.at < before.at:
+            yield _Doubt(f"of {now.at:%Y%m%dT%H%M%S}", f"it is older than the one that is held, of {before.at:%Y-%m-%d %H:%M} UTC")
+        for what, held, there in (("rows", before.all_ids, now.all_ids), ("rows of its cases", before.ids, now.ids)):
+            missing = sorted(held - there)
+            if len(missing) > len(held) * self.shrinks_by:
+                digest = hashlib.sha256("\n".join(missing).encode()).hexdigest()[:12]
+                reason = f"{len(missing)} of the {len(held)} {what} known are not in it, more than it may lose at once"
+                yield _Doubt(f"without {digest}", reason)
+                return

@@ -1,0 +1,1 @@
+"""The registry of the Commission's investigations, which is no notice."""

@@ -1,0 +1,37 @@
+"""The registries, each a module of this folder with the name of the source that brings its file."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from functools import cache
+from typing import BinaryIO, Protocol, cast
+
+from pipeline import registry as here
+from pipeline.errors import CouldNotRead
+from pipeline.registry.entries import Registry
+from pipeline.source_settings import source_names
+
+
+class RegistryForm(Protocol):
+    """A module that reads one registry's file. Pure but for the stream that it is given."""
+
+    AUTHORITY: str  # of whose cases it tells
+
+    def read(self, stream: BinaryIO) -> Registry:
+        """The file. Raises CouldNotRead."""
+        ...
+
+
+@cache
+def registry_names() -> tuple[str, ...]:
+    """The sources that bring a registry: they announce no order, so that their silence says nothing of any."""
+    modules = {module.name for module in pkgutil.iter_modules(here.__path__)}
+    return tuple(name for name in source_names() if name in modules)
+
+
+def registry_form(source: str) -> RegistryForm:
+    """How the file of a source is read. Raises CouldNotRead if it brings no registry."""
+    if source not in registry_names():
+        raise CouldNotRead(f"the source {source} brings no registry; those that do: {', '.join(registry_names()) or 'none'}")
+    return cast(RegistryForm, importlib.import_module(f"{here.__name__}.{source}"))
