@@ -14,7 +14,7 @@ from datetime import date
 
 from crawlers.shapes.back_to import PageOfAll
 from crawlers.shapes.rows import Malformed, Reference
-from pipeline.texts.edis_rows import IGNORED, USED, Listed, day_in, listed_rows, texts_of_rows
+from pipeline.texts.edis_row import IGNORED, USED, Listed, day_in, listed_rows, texts_of_rows
 from pipeline.texts.forms import document_version
 
 _TYPE = "Sec 337"

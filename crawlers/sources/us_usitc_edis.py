@@ -22,7 +22,7 @@ from crawlers.listings.edis_documents import Row, read_page
 from crawlers.shapes.back_to import BackTo, PageOfAll
 from crawlers.source import Believed, Terms
 from pipeline.records import Document, Part
-from pipeline.texts import edis_rows
+from pipeline.texts import edis_row
 
 
 class UsUsitcEdis(BackTo[Row]):
@@ -43,8 +43,8 @@ class UsUsitcEdis(BackTo[Row]):
 
     def document(self, row: Row, listing: Believed[Any]) -> Document:
         part = Part(
-            name=edis_rows.PART,
-            form=edis_rows.FORM,
+            name=edis_row.PART,
+            form=edis_row.FORM,
             address=listing.address,
             fetched_at=listing.fetched_at,
             media_type=listing.media_type,

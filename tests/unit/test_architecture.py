@@ -61,9 +61,9 @@ def test_no_module_is_longer_than_a_few_screens():
 
 # Files that are about one authority, source, form, office or market, and the glossary, which has their terms; `*` for any name.
 OF_ONE_THING = (
-    "alerts/jurisdictions/*.toml", "alerts/languages/glossary.toml", "crawlers/listings/fr_*.py", "crawlers/sources/us_*.py",
-    "crawlers/sources/us_*.toml",
-    "pipeline/authorities/us_*.toml", "pipeline/read/us_*/*.py", "pipeline/read/us_*/rules/*.py", "pipeline/texts/fr_*.py",
+    "alerts/jurisdictions/*.toml", "alerts/languages/glossary.toml", "crawlers/listings/fr_*.py", "crawlers/listings/edis_*.py",
+    "crawlers/sources/us_*.py", "crawlers/sources/us_*.toml", "pipeline/authorities/us_*.toml", "pipeline/read/us_*/*.py",
+    "pipeline/read/us_*/rules/*.py", "pipeline/texts/fr_*.py", "pipeline/texts/edis_*.py",
     *(f"pipeline/identifiers/{name}.py" for name in ("cbp_ruling", "docket", "fr_citation", "investigation", "patent_us")),
     # Until each authority says itself who is nobody in its notices:
     *(f"pipeline/read/prose/{name}.py" for name in ("roster", "rules/name_words")),

@@ -20,16 +20,23 @@ class Addressees:
     names: tuple[str, ...] = ()
 
 
-def addressees(words: str) -> Addressees | None:
-    """The firms in words behind "against" or the like; None where these are no names."""
+def addressees(words: str, *, sure: bool = True) -> Addressees | None:
+    """The firms in words behind "against" or the like; None where these are no names.
+
+    Where the word before is none that names follow (not `sure`), they are only by a legal form at their end.
+    """
     words = words.strip(" ,;")
+    if role := titles.ROLE.match(words):
+        words = words[role.end() :]
+    if not sure and len(words) not in Forms(words).ends:
+        return None
     if titles.NOBODY.match(words):
         return Addressees()
-    if role := titles.ROLE.match(words[:1].casefold() + words[1:]):
-        words = words[role.end() :]
     if not words or not rules.BEGINS.match(words) or titles.NO_NAME.search(words) or titles.ANY_ORDER.search(words):
         return None
-    return Addressees(tuple(dict.fromkeys(name for piece in words.split(";") for name in _parted(rules.AND_AT_START.sub("", piece.strip())))))
+    return Addressees(
+        tuple(dict.fromkeys(name for piece in words.split(";") for name in _parted(rules.AND_AT_START.sub("", piece.strip()))))
+    )
 
 
 def _parted(words: str) -> list[str]:
@@ -44,7 +51,7 @@ def _parted(words: str) -> list[str]:
         whole = ended or (held and (rules.ALIAS_AT_END.search(before) is not None or " and " in gap[0]))
         if not whole and "," in gap[0] and (held or not (listed or " and " in gap[0])):
             continue  # a place, or a name that goes on
-        if not whole and "," not in gap[0] and not _both_whole(before, behind):
+        if not whole and "," not in gap[0] and ("&" in gap[0] or not _both_whole(before, behind)):
             continue
         if whole and rules.ALIAS_AT_END.search(before) and not _has_form(behind):
             continue  # "Orlo Ltd. d/b/a Fenn and Lamp": two names of a shop, or one
@@ -59,4 +66,6 @@ def _has_form(words: str) -> bool:
 
 def _both_whole(before: str, behind: str) -> bool:
     """Whether two runs of words without a legal form before "and" are two names: each has two words or more, and none has a form."""
-    return len(before.split()) > 1 and len(behind.split()) > 1 and not _has_form(behind.partition(",")[0])
+    forms = Forms(behind).forms
+    stop = next((gap.start() for gap in rules.GAP.finditer(behind) if gap.end() not in forms), len(behind))
+    return len(before.split()) > 1 and len(behind[:stop].split()) > 1 and not any(at <= stop for at in forms)

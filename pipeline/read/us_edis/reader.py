@@ -15,9 +15,9 @@ from pipeline.errors import CouldNotRead
 from pipeline.read.us_edis.columns import Column, Columns
 from pipeline.read.us_edis.rules import rows
 from pipeline.read.us_edis.rules import titles as rules
-from pipeline.read.us_edis.titles import Title, title_of_order
+from pipeline.read.us_edis.titles import Title, kinds_in, title_of_order
 from pipeline.records import Document, Event, Evidence, Measure, Notice, Proceeding, Residue, TextName
-from pipeline.texts.edis_rows import texts as texts_of_row
+from pipeline.texts.edis_row import texts as texts_of_row
 from pipeline.texts.wanted import Wanted
 
 SOURCES = ("us_usitc_edis",)
@@ -168,7 +168,5 @@ def _event(row: Columns, measures: tuple[Measure, ...]) -> Event:
 
 def _unread(title: Column) -> Residue:
     """A title of an order that no rule reads: a person must."""
-    of = tuple(code for code, rule in (("GEO", rules.GEO), ("LEO", rules.LEO)) if rule.search(title.value))
     ending = rules.MAY_CHANGE.search(title.value) is not None
-    return Residue(kind="ending" if ending else "order", words=title.value, of=of, evidence=title.evidence())
-
+    return Residue(kind="ending" if ending else "order", words=title.value, of=kinds_in(title.value), evidence=title.evidence())

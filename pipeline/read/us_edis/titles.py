@@ -66,6 +66,7 @@ class _Scan:
         self._corrected = False
         self._action: MeasureAction = "issued"
         self._partial = False
+        self._granted_in_part = False
         self._group: list[Said] = []  # orders that one list of addressees is of
         self._found: list[Said] = []
 
@@ -87,7 +88,7 @@ class _Scan:
         for action, rule in _ACTIONS:
             if (said := self._take(rule)) is not None:
                 self._close(Addressees())
-                self._action, self._partial = action, "in part" in said.casefold()
+                self._action, self._partial = action, self._granted_in_part or "in part" in said.casefold()
                 return True
         return False
 
@@ -106,6 +107,7 @@ class _Scan:
             if said.casefold().startswith(("issu", "opinion")):
                 self._close(Addressees())
                 self._action, self._partial = "issued", False
+            self._granted_in_part |= "in part" in said.casefold()
             return True
         if (said := self._take(rules.BEHIND)) is not None:
             if said.casefold() == "in part":  # of what this act is done to
@@ -117,7 +119,7 @@ class _Scan:
     def _joined(self) -> bool:
         """Past what joins two orders."""
         found = rules.JOINS.match(self._words, self._at)
-        if not found or not begins_order(self._words, found.end()):
+        if not found or not (begins_order(self._words, found.end()) or rules.BEHIND.match(self._words, found.end())):
             return False
         if ";" in found[0]:
             self._close(Addressees())
@@ -130,7 +132,8 @@ class _Scan:
 
     def _directed(self) -> bool:
         """Whom the orders of the group are directed to: up to where another order, or the title's end, begins."""
-        opens = rules.ADDRESSES.match(self._words, self._at)
+        sure = rules.ADDRESSES.match(self._words, self._at)
+        opens = sure or rules.REGARDS.match(self._words, self._at)
         if not opens or not self._group:
             return False
         end = _end_of_names(self._words, opens.end())
@@ -140,7 +143,7 @@ class _Scan:
             if not closed or rest.strip(" ."):
                 return False
             names = inside
-        found = addressees(names)
+        found = addressees(names, sure=sure is not None)
         if found is None:
             return False
         changes = self._action != "issued"
@@ -157,6 +160,11 @@ class _Scan:
         self._group = []
 
 
+def kinds_in(words: str) -> tuple[Instrument, ...]:
+    """The orders that a title speaks of, whatever it says of them."""
+    return tuple(dict.fromkeys(one for instruments, rule in _KINDS if rule.search(words) for one in instruments))
+
+
 def begins_order(words: str, at: int) -> bool:
     """Whether an order, or what is done to one, begins at a place, past words that say nothing."""
     while (found := rules.BEFORE.match(words, at) or rules.CORRECTED.match(words, at)) and found.end() > at:
@@ -169,5 +177,6 @@ def begins_order(words: str, at: int) -> bool:
 def _end_of_names(words: str, at: int) -> int:
     """Where names end that begin at a place."""
     ends: Sequence[int] = [m.start() for m in rules.JOINS.finditer(words, at) if begins_order(words, m.end())]
+    ends = [*ends, *(m.start() for m in rules.JOINS.finditer(words, at) if rules.BEHIND.match(words, m.end()))]
     ends = [*ends, *(m.start() for m in rules.BEHIND.finditer(words, at) if m[0] != "."), len(words)]
     return min(ends)

@@ -53,37 +53,44 @@ REINSTATED = Rule(
     never=["Lifting Devices", "to reinstate it"],
 )  # fmt: skip
 CORRECTED = Rule(
-    r"\(corrected(?: version)?\)", r"corrected\b(?! (?:public )?version of\b)", r"corrected (?:public )?version of\b", any_case=True,
-    finds=["‹Corrected› LEO", "LEO ‹(Corrected)›", "LEO ‹(Corrected Version)›", "‹Corrected Public Version of› the LEO"], never=["Correction", "Uncorrect"],
+    r"[(\[]corrected(?: version)?[)\]]", r"(?:-|,) corrected$", r"corrected\b(?! (?:public )?version of\b)", r"corrected (?:public )?version of\b", any_case=True,
+    finds=["‹Corrected› LEO", "LEO ‹(Corrected)›", "LEO ‹(Corrected Version)›", "‹Corrected Public Version of› the LEO", "LEO ‹- Corrected›", "LEO‹, Corrected›"], never=["Correction", "Uncorrect"],
 )  # fmt: skip
 # Words that may stand before an order and say nothing of it.
 BEFORE = Rule(
     r"(?:commission )?opinion(?= (?:and )|;)", r"(?:the|an?|final|permanent|second|third|fourth|further|public|confidential)(?= )", r"(?:commission(?:'s)?|notice of|version of)(?= )",
     r"(?:issuance|issuing)(?: of)?(?= )", r"orders?(?::|(?= (?:modif|amend|revis|resci|revok|revoc|vacat|suspen|stay|reinst|lift|grant|issuing)))",
-    r"(?:granting|grant of) (?:[\w-]+ ){0,3}?(?:petition|motion|request) (?:for|to)(?= )", any_case=True,
+    r"(?:granting|grant of) (?:[\w'.-]+ ){0,6}?(?:petition|motion|request) (?:for|to)(?= )", any_case=True,
     finds=["‹the› LEO", "‹a› LEO", "‹an› LEO", "‹Final› LEO", "‹Permanent› LEO", "‹Second› LEO", "‹Third› LEO", "‹Fourth› LEO", "‹Further› LEO", "‹Public› LEO", "‹Confidential› LEO",
            "‹Commission› LEO", "‹Commission's› LEO", "‹Notice of› LEO", "‹Version of› LEO", "‹Issuance of› LEO", "‹Issuing› LEO", "‹Opinion› and LEO", "‹Commission Opinion›; LEO",
            "‹Order:› LEO", "‹Order› Modifying it", "‹Order› Amending it", "‹Order› Revising it", "‹Order› Rescinding it", "‹Order› Revoking it", "‹Order› Revocation",
            "‹Order› Vacating it", "‹Order› Suspending it", "‹Order› Staying it", "‹Order› Reinstating it", "‹Order› Lifting it", "‹Order› Granting it", "‹Order› Issuing it",
-           "‹Granting Joint Petition for› Rescission", "‹Granting Motion to› Stay", "‹Grant of Request for› Rescission"],
+           "‹Granting Orlo's Joint Petition for› Rescission", "‹Granting Motion to› Stay", "‹Grant of Request for› Rescission"],
     never=["LEO", "Proposed LEO", "Recommended LEO", "Opinion on Bond", "Denying Petition for Rescission"],
 )  # fmt: skip
 # Words behind an order that say nothing of it.
 BEHIND = Rule(
-    r"[(\[](?:(?:corrected )?public version|public)[)\]]", r"- public version\b", r"in part\b", r"nos?\. \d+\b", r"pending (?:the )?appeal\b", r"\.(?=\s*$)", any_case=True,
-    finds=["LEO ‹(Public Version)›", "LEO ‹[Public]›", "LEO ‹(Corrected Public Version)›", "LEO ‹- Public Version›", "LEO ‹in part›", "CDO ‹No. 1›", "LEO ‹pending appeal›", "LEO‹.›"],
+    r"[(\[](?:(?:corrected )?public version|public)[)\]]", r"(?:-|,) public version\b", r"\(?(?:in )?(?:inv\.|investigation) no\. 337-TA-\d+\)?", r"\(?(?:dated|issued(?: on)?) [A-Z][a-z]+ \d{1,2}, \d{4}\)?",
+    r"terminat(?:ion of|ing) (?:the )?investigation\b", r"in part\b", r"nos?\. \d+\b", r"pending (?:the )?appeal\b", r"\.(?=\s*$)", any_case=True,
+    finds=["LEO ‹(Public Version)›", "LEO ‹[Public]›", "LEO ‹(Corrected Public Version)›", "LEO ‹- Public Version›", "LEO‹, Public Version›", "LEO ‹in Inv. No. 337-TA-9451›", "LEO ‹(Investigation No. 337-TA-9451)›", "LEO ‹dated March 3, 2026›", "LEO ‹issued on March 3, 2026›",
+           "LEO; ‹Termination of the Investigation›", "LEO; ‹Terminating Investigation›", "LEO ‹in part›", "CDO ‹No. 1›", "LEO ‹pending appeal›", "LEO‹.›"],
     never=["LEO (Orlo)", "LEO - Orlo", "LEO for Orlo Inc. of Ulm"],
 )  # fmt: skip
 JOINS = Rule(r"(?:[,;]? (?:and|&) |[,;/]\s?)", finds=["LEO‹ and ›CDO", "LEO‹; ›CDO", "LEO‹, and ›CDO", "LEO‹/›CDO", "LEO‹ & ›CDO"], never=["LEO CDO"])
 # Behind an order, before those whom it is directed to.
 ADDRESSES = Rule(
     r" (?:for|against|to|naming|as to|with respect to|as against|directed (?:to|at|against|toward)|issued (?:to|against)|entered against|addressed to)(?::)? (?!be\b)",
-    r"\s?/\s?(?!(?:general|limited|cease|seizure|consent|GEO|LEO|CDO)\b)", r": ", r" -{1,2} (?!public)", r" \((?!public|corrected)", r", (?=[A-Z0-9])", any_case=True,
+    r"\s?/\s?(?!(?:general|limited|cease|seizure|consent|GEO|LEO|CDO)\b)", r": ", r" -{1,2} (?!public|corrected)", r" \((?!public|corrected)", r", (?=[A-Z0-9])(?!public|corrected)", any_case=True,
     finds=["LEO‹ for ›Orlo", "LEO‹ against ›Orlo", "CDO‹ to ›Orlo", "CDO‹ naming ›Orlo", "LEO‹ as to ›Orlo", "LEO‹ with respect to ›Orlo", "LEO‹ as against ›Orlo", "CDO‹ directed to ›Orlo",
            "CDO‹ directed at ›Orlo", "CDO‹ directed against ›Orlo", "CDO‹ directed toward ›Orlo", "CDO‹ issued to ›Orlo", "CDO‹ issued against ›Orlo", "CDO‹ entered against ›Orlo",
            "CDO‹ addressed to ›Orlo", "CDO‹/›Orlo", "CDO‹: ›Orlo", "CDO‹ - ›Orlo", "CDO‹ (›Orlo)", "CDO‹, ›Orlo"],
     never=["CDO", "CDO (Public Version)", "CDO - Public Version", "LEO/CDO", "LEO/GEO", "CDO/LEO", "LEO/General Exclusion Order", "CDO/Limited Exclusion Order", "LEO/Cease and Desist Order",
-           "LEO/Seizure and Forfeiture Order", "LEO/Consent Order", "CDO (Corrected)", "LEO to be served"],
+           "LEO/Seizure and Forfeiture Order", "LEO/Consent Order", "CDO (Corrected)", "CDO - Corrected", "LEO, Corrected", "LEO, Public Version", "LEO to be served"],
+)  # fmt: skip
+# These open names only where a legal form shows that they are some: an order may regard anything.
+REGARDS = Rule(
+    r" (?:(?:re|regarding|concerning|relating to|in re|on):? )?(?=[A-Z0-9])", any_case=True,
+    finds=["LEO‹ re: ›Orlo Inc.", "LEO‹ regarding ›Orlo Inc.", "CDO‹ concerning ›Orlo Inc.", "CDO‹ relating to ›Orlo Inc.", "CDO‹ in re ›Orlo Inc.", "CDO‹ on ›Orlo Inc.", "CDO‹ ›Orlo Inc."], never=["CDO"],
 )  # fmt: skip
 AS_TO = Rule(r"(?:as to|with respect to)\b", any_case=True, finds=["‹as to› Orlo", "‹with respect to› Orlo"], never=["against Orlo"])
 # What is behind such a word and names nobody: goods, rights, and respondents without their names.
@@ -95,9 +102,9 @@ NOBODY = Rule(
     never=["Orlo Respondents Ltd.", "Orlo Lamps, Inc."],
 )  # fmt: skip
 ROLE = Rule(
-    r"(?:the )?(?:(?:defaulting|named|remaining|non-participating) )?respondents? (?=[A-Z0-9])",
-    finds=["‹respondent ›Orlo", "‹the respondents ›Orlo", "‹defaulting respondent ›Orlo", "‹named respondent ›Orlo", "‹remaining respondents ›Orlo", "‹non-participating respondent ›Orlo"],
-    never=["respondents in default", "Orlo Lamps"], any_case=False,
+    r"(?i:(?:the )?(?:(?:defaulting|named|remaining|non-participating) )?respondents?|each of):? (?=[A-Z0-9])",
+    finds=["‹Respondent ›Orlo", "‹the Respondents ›Orlo", "‹Defaulting Respondent ›Orlo", "‹named respondent ›Orlo", "‹Remaining Respondents ›Orlo", "‹Non-Participating Respondent ›Orlo", "‹each of ›Orlo"],
+    never=["Respondents in default", "Orlo Lamps"],
 )  # fmt: skip
 # Words that no firm's name has: a title with them in the place of a name says something else.
 NO_NAME = Rule(
