@@ -140,5 +140,5 @@ def _odd(row: Listed, today: date) -> Malformed | None:
 def _new_columns(rows: Sequence[Listed]) -> list[Malformed]:
     """One finding a column that nobody has read, however many rows have it; the rows are taken."""
     new = dict.fromkeys(name for row in rows for name in sorted(row.columns.keys() - {*USED, *IGNORED}))
-    said = "which nobody has read: whether it says something of orders must be seen"
+    said = "which nobody has read: whether it tells of orders must be seen"
     return [Malformed(f"column {name[:60]}", f"the rows have a column {name[:60]!r}, {said}", name[:200]) for name in new]

@@ -42,7 +42,12 @@ def reasons(*rows: str) -> list[str]:
 def test_a_row_is_a_document_of_the_day_on_which_it_was_received() -> None:
     found = read(row(documentDate="2026/01/08 00:00:00"))
     (one,) = found.rows
-    assert (one.number, one.published, one.title, one.name) == ("801101", date(2026, 10, 6), "General Exclusion Order", "801101:2026-10-06")
+    assert (one.number, one.published, one.title, one.name) == (
+        "801101",
+        date(2026, 10, 6),
+        "General Exclusion Order",
+        "801101:2026-10-06",
+    )
     assert (len(found), found.malformed) == (1, ())
 
 
@@ -59,7 +64,7 @@ def test_the_older_form_of_a_date_is_one_too() -> None:
         ("&quot;Orlo&quot; Lamps", '"Orlo" Lamps'),
         ("Orlo & Fenn &Co", "Orlo & Fenn &Co"),
         ("Orlo&copy Lamps", "Orlo&copy Lamps"),
-        ("Orlo’s “Lamps”", "Orlo's \"Lamps\""),
+        ("Orlo’s “Lamps”", 'Orlo\'s "Lamps"'),
     ],
 )
 def test_what_is_escaped_twice_is_unescaped_twice(written: str, meant: str) -> None:
@@ -109,7 +114,8 @@ def test_rows_that_decide_nothing_are_counted_and_passed_over(said: dict[str, st
 
 
 @pytest.mark.parametrize(
-    "said", [{"kind": "Something New"}, {"kind": "Something New", "firmOrganization": ""}, {"kind": "Notice", "firmOrganization": "Orlo"}]
+    "said",
+    [{"kind": "Something New"}, {"kind": "Something New", "firmOrganization": ""}, {"kind": "Notice", "firmOrganization": "Orlo"}],
 )
 def test_what_the_commission_may_have_decided_with_is_kept(said: dict[str, str]) -> None:
     assert len(read(row(**said)).rows) == 1
@@ -119,7 +125,10 @@ def test_a_column_that_nobody_has_read_is_said_once_and_the_rows_are_taken() -> 
     found = read(row("801101", sealed="yes"), row("801102", sealed="no"))
     assert [one.number for one in found.rows] == ["801101", "801102"]
     assert [(bad.name, bad.reason) for bad in found.malformed] == [
-        ("column sealed", "the rows have a column 'sealed', which nobody has read: whether it says something of orders must be seen")
+        (
+            "column sealed",
+            "the rows have a column 'sealed', which nobody has read: whether it tells of orders must be seen",
+        )
     ]
 
 

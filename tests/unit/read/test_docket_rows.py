@@ -55,7 +55,9 @@ ISSUED = {
     "Limited Exclusion Order against Orlo Co., Ltd., Fenn LLC, and Borel and Wack, Inc.": [
         ("LEO", ("Orlo Co., Ltd.", "Fenn LLC", "Borel and Wack, Inc."))
     ],
-    "Cease and Desist Orders for A. Orlo & Sons, Inc.; Fenn, LP; and Ute Lamm": [("CDO", ("A. Orlo & Sons, Inc.", "Fenn, LP", "Ute Lamm"))],
+    "Cease and Desist Orders for A. Orlo & Sons, Inc.; Fenn, LP; and Ute Lamm": [
+        ("CDO", ("A. Orlo & Sons, Inc.", "Fenn, LP", "Ute Lamm"))
+    ],
     "Limited Exclusion Order for Fenn Ltd. of Ulm, Germany": [("LEO", ("Fenn Ltd. of Ulm, Germany",))],
     "Limited Exclusion Order Against Defaulting Respondents Orlo Co., Ltd. and Fenn LLC": [("LEO", ("Orlo Co., Ltd.", "Fenn LLC"))],
     "Limited Exclusion Order against Defaulting Respondents": [("LEO", ())],
@@ -105,7 +107,9 @@ def test_a_rescission_as_to_one_firm_is_in_part() -> None:
     assert [m.partial for m in read(ORDER, "Rescission of the Limited Exclusion Order").measures] == [False]
 
 
-@pytest.mark.parametrize("title", ["Corrected General Exclusion Order", "General Exclusion Order - Corrected", "[Corrected] General Exclusion Order"])
+@pytest.mark.parametrize(
+    "title", ["Corrected General Exclusion Order", "General Exclusion Order - Corrected", "[Corrected] General Exclusion Order"]
+)
 def test_a_corrected_order_is_another_edition(title: str) -> None:
     notice = read(ORDER, title)
     assert (notice.edition, orders(title)) == ("corrected", [("GEO", "issued", ())])
@@ -222,7 +226,9 @@ def test_one_that_is_filed_in_two_phases_has_no_phase_and_in_two_investigations_
 
 
 def test_a_caption_of_another_number_is_doubted() -> None:
-    columns = "".join(f"<{k}>{v}</{k}>" for k, v in row(ORDER, "General Exclusion Order", investigationNumber="337-9460").columns.items())
+    columns = "".join(
+        f"<{k}>{v}</{k}>" for k, v in row(ORDER, "General Exclusion Order", investigationNumber="337-9460").columns.items()
+    )
     body = f"<results><documents><document>{columns}</document></documents></results>".encode()
     notice = read(ORDER, "General Exclusion Order", investigationNumber="337-9460")
     document = Document(
