@@ -19,8 +19,8 @@ def said(row: Listed) -> str:
     """One line of what a row says."""
     texts = texts_of_rows([row])
     document = Document(
-        source="us_usitc_edis", native_id=row["id"], published=date.max, kind=row["documentType"], title=texts["title"], abstract=None,
-        page=None, parts=(), version="",
+        source="us_usitc_edis", native_id=row["id"], published=date.max, kind=row["documentType"], title=texts["title"],
+        abstract=None, page=None, parts=(), version="",
     )  # fmt: skip
     notice = reader.read(document, texts)
     orders = "; ".join(f"{m.type} {m.action} {', '.join(m.directed_to)}" for m in notice.measures)
