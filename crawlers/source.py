@@ -33,20 +33,21 @@ from pipeline.source_settings import SourceSettings
 from pipeline.windows import Window
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 _LONGEST_WAIT = 4.0
 _ROOM_SECONDS = 0.5
 _STREAK = 3  # after so many failures in a row of one kind of request, further ones are tried less patiently
 
 
 @dataclass(frozen=True)
-class Believed(Generic[T]):
+class Believed(Generic[T_co]):
     """An answer that is what was due. `sha256` finds its bytes in the archive; `value` is what the check made of them."""
 
     address: str
     sha256: str
     fetched_at: datetime  # when these bytes came; earlier than now if the source said that nothing changed since
     media_type: str
-    value: T
+    value: T_co
 
 
 @dataclass(frozen=True)

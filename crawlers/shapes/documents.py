@@ -30,20 +30,16 @@ class Way:
     form: TextForm
 
 
-class Lists(Source, Generic[R]):
-    """A source that lists documents whose texts are fetched one by one. A subclass is a shape; a source says rows and documents."""
+class Documents(Source, Generic[R]):
+    """A source that lists documents. A subclass is a shape; a source says rows and documents."""
 
     shrinks_by: ClassVar[float] = 0.02  # of the documents that a list of all of them had last, so large a share may go at once
 
     _account: Account
 
     @abstractmethod
-    def ways(self, row: R) -> Sequence[Way]:
-        """Where a document's full text is to be had, the best form first."""
-
-    @abstractmethod
-    def document(self, row: R, listing: Believed[Page[R]] | Believed[R], text: Believed[str], form: TextForm) -> Document:
-        """The record of a document out of its row and its text."""
+    async def _document(self, row: R, listing: Believed[Page[R]] | Believed[R], known: Document | None) -> bool:
+        """Takes what a row lists, where it is new or changed; False if it could not be looked at."""
 
     @abstractmethod
     def as_listed(self, row: R, known: Document) -> bool:
@@ -92,8 +88,36 @@ class Lists(Source, Generic[R]):
     def _id(self, row: R) -> str:
         return document_id(self.name, row.number, row.published)
 
+    def _as_before(self, row: R, known: Document) -> bool:
+        """Whether nothing is to be done about a known document."""
+        return not self.keeper.in_trouble(known.id) and self.as_listed(row, known)
+
+    def _keep(self, document: Document, known: Document | None) -> None:
+        """Counts a document that was looked at, and publishes it where it is new or changed."""
+        self.keeper.seen(document.id)
+        if known is not None and known.version == document.version:
+            self.keeper.tally.unchanged += 1
+            return
+        if known is None:
+            self.keeper.tally.new += 1
+        else:
+            self.keeper.tally.edited += 1
+        self.keeper.publish(document)
+
+
+class Lists(Documents[R]):
+    """A source whose documents have texts that are fetched one by one."""
+
+    @abstractmethod
+    def ways(self, row: R) -> Sequence[Way]:
+        """Where a document's full text is to be had, the best form first."""
+
+    @abstractmethod
+    def document(self, row: R, listing: Believed[Page[R]] | Believed[R], text: Believed[str], form: TextForm) -> Document:
+        """The record of a document out of its row and its text."""
+
     async def _document(self, row: R, listing: Believed[Page[R]] | Believed[R], known: Document | None) -> bool:
-        if self.quick and known and not self.keeper.in_trouble(known.id) and self.as_listed(row, known):
+        if self.quick and known and self._as_before(row, known):
             self.keeper.tally.unchanged += 1
             return True
         async with self._at_once:
@@ -106,16 +130,7 @@ class Lists(Source, Generic[R]):
             record = f"{row.number} {row.title}"[:500]
             address = failures[-1].address if failures else listing.address
             return self.keeper.seen(place, [self._account.finding(place, address, reason, record)])
-        document = self.document(row, listing, *text)
-        self.keeper.seen(place)
-        if known is None:
-            self.keeper.tally.new += 1
-        elif known.version == document.version:
-            self.keeper.tally.unchanged += 1
-            return True
-        else:
-            self.keeper.tally.edited += 1
-        self.keeper.publish(document)
+        self._keep(self.document(row, listing, *text), known)
         return True
 
     async def _full_text(self, row: R) -> tuple[tuple[Believed[str], TextForm] | None, list[NotLooked]]:

@@ -16,7 +16,7 @@ from crawlers.crawl import keepers_of
 from crawlers.keeper import Tally
 from pipeline.clock import Clock
 from pipeline.database.issues import accept_issue, issues_of_status
-from pipeline.errors import SettingError, UsageError
+from pipeline.errors import UsageError
 from pipeline.flow.run import behind, coverage
 from pipeline.flow.worker import process
 from pipeline.settings import load
@@ -115,13 +115,8 @@ def test_a_registry_that_could_not_be_looked_at_makes_no_history_wait(tmp_path):
 def test_a_source_whose_terms_nobody_read_is_off_also_when_it_is_named(tmp_path):
     with open_ports(load({"CROSSMARKET_HOME": str(tmp_path)}), Clock(NOON)) as ports:
         assert SOURCE not in keepers_of(ports, ())
-        with pytest.raises(UsageError, match=r"us_usitc_ids is off: terms not read: robots.txt of .*US_USITC_IDS__TERMS_READ="):
+        said = r"us_usitc_ids: nobody has read its licence, robots.txt and terms; .*US_USITC_IDS__TERMS_READ="
+        with pytest.raises(UsageError, match=said):
             keepers_of(ports, [SOURCE])
     with opened(tmp_path) as ports:
         assert SOURCE in keepers_of(ports, ())
-
-
-@pytest.mark.parametrize("value", ["yes", "Jane Doe", "Jane Doe, 2026-09-01", "Jane Doe, https://host/terms", "a, https://h, soon"])
-def test_who_read_terms_says_where_and_when(tmp_path, value):
-    with pytest.raises(SettingError, match="does not say who read the terms, where and on what day"):
-        load({"CROSSMARKET_HOME": str(tmp_path), "CROSSMARKET_SOURCES__US_USITC_IDS__TERMS_READ": value})
