@@ -39,7 +39,8 @@ def test_what_is_no_sentence_stays(typed):
     {
         "in spring 2021": "[2021-03 TO 2021-05]", "in winter 2021": "[2021-12 TO 2022-02]", "since 2023": "[2023 TO *]",
         "before 5 may 2023": "[* TO 2023-05-05}", "until 2022": "[* TO 2022]", "after march 2020": "{2020-03 TO *]",
-        "between 2020 and 2022": "[2020 TO 2022]", "in the last six months": "[now-6M TO now]", "in q3 2021": "[2021-07 TO 2021-09]",
+        "between 2020 and 2022": "[2020 TO 2022]", "in the last six months": "[now-6M TO now]",
+        "in q3 2021": "[2021-07 TO 2021-09]",
         "in china": None, "on 31 june 2021": None, "model 2021": None,
     }.items(),
 )  # fmt: skip
