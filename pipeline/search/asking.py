@@ -114,10 +114,20 @@ def _asked(search: Answers, understood: Reading, kinds: Sequence[str], limit: in
     found = search.answer(question, kinds, limit=limit)
     if found.total:
         return question, replace(found, notes=understood.notes)
-    if other := _otherwise(search, question, kinds, limit) or nearby(search, understood, kinds, limit):
+    other = _of_content(search, understood, kinds, limit) or _otherwise(search, question, kinds, limit)
+    if other := other or nearby(search, understood, kinds, limit):
         question, found = other
         return question, replace(found, notes=(*understood.notes, *found.notes))
     return question, replace(found, notes=(*understood.notes, *_what_there_is(search, question, kinds)))
+
+
+def _of_content(search: Answers, understood: Reading, kinds: Sequence[str], limit: int) -> tuple[q.Question, Result] | None:
+    """What is found without words that stand in any text and say nothing ("orders on the lamps"), with a sentence that says so."""
+    question = understood.of_content().question
+    if question != understood.question and (found := search.answer(question, kinds, limit=limit)).total:
+        said = f"nothing has all of these words; without those that have no content: {found.total}"
+        return question, replace(found, notes=(said,))
+    return None
 
 
 def _otherwise(search: Answers, question: q.Question, kinds: Sequence[str], limit: int) -> tuple[q.Question, Result] | None:

@@ -7,9 +7,11 @@ read so only between what is looked for, where it can be no word of a text; and 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from pipeline.identifiers.company import is_legal_form
+from pipeline.search.sentences import sentence_read
 from pipeline.search.standing_words import standing_read
 from pipeline.search.vocabulary import instruments_called
 
@@ -41,6 +43,7 @@ class Read:
 
     text: str
     notes: list[str] = field(default_factory=list)
+    anyhow: str = ""  # a question about how orders stand, without that
 
 
 def as_lawyers_type(text: str) -> Read:
@@ -48,12 +51,20 @@ def as_lawyers_type(text: str) -> Read:
     read = Read(text)
     if "\\" in text or text.count('"') % 2:
         return read  # the language's own signs, or an open quotation mark: told as such
-    before = tokens = _TOKEN.findall(text)
-    for step in (_without_heads, _standing, _near, _booleans, _without_forms, _in_full, _parties):
-        tokens = step(tokens, read)
-    if tokens != before:
-        read.text = re.sub(r"(?<=\() | (?=\))|(?<=:) (?=\()|(?<=\s[+\-!]) (?=\()|(?<=^[+\-!]) (?=\()", "", " ".join(tokens))
+    tokens = _TOKEN.findall(text)
+    if asked := sentence_read(tokens):
+        read.notes.append(asked.note)
+        read.text = _in_our_words(asked.tokens, read, _OF_SENTENCES)
+        read.anyhow = _in_our_words(asked.anyhow, Read(""), _OF_SENTENCES)
+    elif (ours := _in_our_words(tokens, read, _STEPS)) != " ".join(tokens):
+        read.text = ours
     return read
+
+
+def _in_our_words(tokens: list[str], read: Read, steps: Iterable[_Step]) -> str:
+    for step in steps:
+        tokens = step(tokens, read)
+    return re.sub(r"(?<=\() | (?=\))|(?<=:) (?=\()|(?<=\s[+\-!]) (?=\()|(?<=^[+\-!]) (?=\()", "", " ".join(tokens))
 
 
 def _is_operand(tokens: list[str], at: int) -> bool:
@@ -206,3 +217,8 @@ def _bracketed_at(tokens: list[str], at: int) -> int:
     inner = tokens[at + 1 : at + 2]
     form = tokens[at] == "(" and tokens[at + 2 : at + 3] == [")"] and (inner[0].lower() in _BRACKETED or is_legal_form(inner[0]))
     return 3 if form else 0
+
+
+_Step = Callable[[list[str], Read], list[str]]
+_STEPS: tuple[_Step, ...] = (_without_heads, _standing, _near, _booleans, _without_forms, _in_full, _parties)
+_OF_SENTENCES: tuple[_Step, ...] = (_booleans, _without_forms, _in_full)

@@ -36,13 +36,19 @@ def nearby(search: Answers, understood: Reading, kinds: Sequence[str], limit: in
     """
     question, loosely = understood.question, understood.loosely()
     named = [] if loosely.question == question else [(loosely.question, "; ".join((_NOTHING_SO, *_more(loosely, understood))))]
-    for ways in (iter(named), _spelled_otherwise(search, question, kinds), _by_number(question),
+    for ways in (_anyhow(understood), iter(named), _spelled_otherwise(search, question, kinds), _by_number(question),
                  _without_one(search, loosely.question, kinds)):  # fmt: skip
         for changed, said in ways:
             found = search.answer(changed, kinds, limit=limit)
             if found.total:
                 return changed, replace(found, notes=(f"{said}: {found.total}",), near=True)
     return None
+
+
+def _anyhow(understood: Reading) -> Iterator[tuple[q.Question, str]]:
+    """A question about how orders stand without that: what there is of them answers no as well."""
+    if anyhow := understood.anyhow():
+        yield anyhow.question, "none stands so; however they stand"
 
 
 def _more(loosely: Reading, understood: Reading) -> Iterator[str]:

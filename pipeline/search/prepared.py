@@ -39,7 +39,7 @@ def prepared(text: str) -> Read:
         text = _outside(text, step)
     read = as_lawyers_type(quoted(" ".join(text.split())))
     # Again: what stands beside an operator now may be a number of several words.
-    return Read(quoted(read.text), read.notes)
+    return Read(quoted(read.text), read.notes, quoted(read.anyhow))
 
 
 def _address_in_quotes(phrase: re.Match[str]) -> str:

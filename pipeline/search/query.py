@@ -11,7 +11,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from luqum import tree as lucene
 from luqum.thread import parse as parse_lucene
@@ -19,6 +18,7 @@ from luqum.thread import parse as parse_lucene
 from pipeline.errors import UsageError
 from pipeline.search import question as q
 from pipeline.search import words as w
+from pipeline.search.asked_words import FUNCTION
 from pipeline.search.countries import countries_named
 from pipeline.search.fields import Field, FieldType, known, of_type
 from pipeline.search.goods import goods_named
@@ -35,12 +35,12 @@ from pipeline.search.leaves import (
 )
 from pipeline.search.naming import COMPANY, known_field
 from pipeline.search.prepared import DEEPEST, check_depth, prepared, where_wrong
+from pipeline.search.runs import is_plain, runs_of
 from pipeline.search.widening import Other, widened
 
 LONGEST = 2_000  # characters
 MOST_WORDS = 60
 MOST_OTHERS = 24  # names of goods besides those that were typed
-LONGEST_NAME = 6  # words side by side that are also looked for as one name
 _NOTHING = "the query {!r} has nothing to look for: write words, field:value, or * for everything"
 
 
@@ -52,14 +52,24 @@ class Reading:
     notes: tuple[str, ...] = ()
     text: str = ""
     today: date = date.min
+    standing_anyhow: str = ""  # a question about how orders stand, without that
 
     def loosely(self) -> Reading:
         """The same query, with goods by names that seldom mean the same, too."""
         return reading(self.text, self.today, loosely=True)
 
+    def of_content(self) -> Reading:
+        """The same query without words of English that have no content."""
+        return reading(self.text, self.today, of_content=True)
 
-def reading(text: str, today: date, *, loosely: bool = False) -> Reading:
-    """What a query asks for, and how it was read. `today` is what "now" means; `loosely`: goods by names that seldom mean the same.
+    def anyhow(self) -> Reading | None:
+        """A question about how orders stand as one about these orders, however they stand; None of any other."""
+        return reading(self.standing_anyhow, self.today) if self.standing_anyhow else None
+
+
+def reading(text: str, today: date, *, loosely: bool = False, of_content: bool = False) -> Reading:
+    """What a query asks for, and how it was read. `today` is what "now" means; `loosely`: goods by names that seldom mean the same;
+    `of_content`: without words that have no content, beside others.
 
     Raises UsageError that says which part cannot be read, or lists the fields or values there are.
     """
@@ -70,21 +80,22 @@ def reading(text: str, today: date, *, loosely: bool = False) -> Reading:
     ready = prepared(text)
     check_depth(ready.text)
     try:
-        reader = _Reader(today, loosely)
+        reader = _Reader(today, loosely, of_content)
         found = reader.read(parse_lucene(ready.text), None)
     except (ValueError, ArithmeticError, AssertionError) as why:  # luqum's errors are ValueErrors, those of its numbers are not
         raise UsageError(f"the query {text!r} cannot be read{where_wrong(ready.text, str(why))}") from why
     if found is None:
         raise UsageError(_NOTHING.format(text))
-    return Reading(found, (*ready.notes, *reader.notes), text, today)
+    return Reading(found, (*ready.notes, *reader.notes), text, today, ready.anyhow)
 
 
 class _Reader:
     """Reads luqum's tree; every method gives what it means, or None where nothing is left to look for."""
 
-    def __init__(self, today: date, loosely: bool) -> None:
+    def __init__(self, today: date, loosely: bool, of_content: bool) -> None:
         self._today = today
         self._loosely = loosely
+        self._of_content = of_content
         self._left_out = False
         self._widened = 0
         self.notes: list[str] = []
@@ -106,7 +117,7 @@ class _Reader:
 
     def _all(self, item: lucene.BaseOperation, field: Field | str | None) -> q.Question | None:
         parts: list[q.Question | None] = []
-        for together in _runs(item.children):
+        for together in runs_of(item.children):
             run = self._run(together, field)
             may_be_name = len(together) > 1 and field in (None, COMPANY)
             name = name_in_one(" ".join(part.value for part in together)) if may_be_name else None
@@ -115,7 +126,9 @@ class _Reader:
 
     def _run(self, together: Sequence[lucene.Item], field: Field | str | None) -> list[q.Question | None]:
         """Words side by side; where they name goods or a country, under any of their names."""
-        typed = [part.value if _is_plain(part) else "" for part in together]
+        if self._of_content and field is None and not self._left_out:
+            together = [part for part in together if not (is_plain(part) and part.value in FUNCTION)] or together
+        typed = [part.value if is_plain(part) else "" for part in together]
         read = [self._plain_word(part, field) if one else self.read(part, field) for one, part in zip(typed, together, strict=True)]
         run, notes = widened(typed, with_neighbours(field, typed, read), self._others(typed, field), left_out=self._left_out)
         self.notes += notes
@@ -155,7 +168,7 @@ class _Reader:
         return self.read(inner, name if name == COMPANY else known_field(name))
 
     def _word(self, item: lucene.Term, field: Field | str | None) -> q.Question | None:
-        return q.joined(q.AllOf, self._run([item], field)) if _is_plain(item) else self._plain_word(item, field)
+        return q.joined(q.AllOf, self._run([item], field)) if is_plain(item) else self._plain_word(item, field)
 
     def _plain_word(self, item: lucene.Term, field: Field | str | None) -> q.Question | None:
         self._count()
@@ -243,26 +256,6 @@ class _Reader:
         lucene.From: _from,
         lucene.To: _to,
     }
-
-
-def _runs(parts: Sequence[lucene.Item]) -> Iterator[list[Any]]:
-    """The parts, with plain words that stand side by side together: they may be a name."""
-    run: list[Any] = []
-    for part in parts:
-        plain = _is_plain(part)
-        if run and not (plain and len(run) < LONGEST_NAME):
-            yield run
-            run = []
-        if plain:
-            run.append(part)
-        else:
-            yield [part]
-    if run:
-        yield run
-
-
-def _is_plain(item: lucene.Item) -> bool:
-    return type(item) is lucene.Word and not item.has_wildcard()
 
 
 def unescaped(raw: str) -> str:

@@ -1,0 +1,124 @@
+"""Days as people say them in a question: "in March 2021", "since 2023", "in spring 2021", "between 2020 and 2022". Pure.
+
+A year alone is read so only behind a word that says when; without one it may be part of a name or number.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import month_abbr, month_name, monthrange
+from collections.abc import Sequence
+from typing import NamedTuple
+
+_MONTHS = {name.lower(): n for names in (month_name, month_abbr) for n, name in enumerate(names) if n} | {"sept": 9}
+# Meteorological seasons of the north: whole months. A winter is named by the year that it begins in.
+_SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 14)}
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_PARTS_OF_YEAR = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
+_UNITS = {"day": "d", "week": "w", "month": "M", "year": "y"}
+_NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    "twelve": 12,
+}  # fmt: skip
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_ISO = re.compile(r"(?:19|20)[0-9]{2}-[0-9]{2}(?:-[0-9]{2})?")
+_DAY = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?")
+_QUARTER = re.compile(r"q([1-4])")
+_MOST = 4  # words of a day, month or year
+_IN = frozenset(("in", "during", "of", "from", "on", "within", "throughout"))
+_FROM = frozenset(("since", "from", "starting"))
+_BEHIND = frozenset(("after", "later"))
+_UNTIL = {"before": "}", "until": "]", "till": "]"}
+_ENDS = {"between": "and", "from": "to"}
+
+
+class When(NamedTuple):
+    """Days that words name: how many words, and the days as a range or value of the query language."""
+
+    length: int
+    days: str
+
+
+class _Span(NamedTuple):
+    first: str
+    last: str
+
+
+def when_said(spoken: Sequence[str], start: int) -> When | None:
+    """The days that the words from `start` on say, which are in small letters and without signs at their ends; None if none."""
+    word = spoken[start]
+    if found := _ago(spoken, start):
+        return found
+    if word in _ENDS and (span := _span(spoken, start + 1)):
+        middle = start + 1 + span[0]
+        if middle < len(spoken) and spoken[middle] == _ENDS[word] and (until := _span(spoken, middle + 1)):
+            return When(middle + 1 + until[0] - start, f"[{span[1].first} TO {until[1].last}]")
+    skip = 2 if spoken[start + 1 : start + 2] == ["the"] and word in (*_IN, *_FROM, *_BEHIND, *_UNTIL) else 1
+    found_span = _span(spoken, start + skip)
+    if found_span is None:
+        return None
+    length, (first, last) = found_span
+    if word == "since" or (word in _FROM and spoken[start + skip + length : start + skip + length + 1] in (["on"], ["onwards"])):
+        return When(skip + length + (word != "since"), f"[{first} TO *]")
+    if word in _BEHIND:
+        return When(skip + length, f"{{{last} TO *]")
+    if word in _UNTIL:
+        return When(skip + length, f"[* TO {first if word == 'before' else last}{_UNTIL[word]}")
+    if word in _IN:
+        return When(skip + length, f"[{first} TO {last}]")
+    return None
+
+
+def _ago(spoken: Sequence[str], start: int) -> When | None:
+    """ "in the last six months", "within the past year": as many days back from now."""
+    at = start + (spoken[start] in _IN)
+    at += spoken[at : at + 1] == ["the"]
+    if spoken[at : at + 1] not in (["last"], ["past"]) or at == start:
+        return None
+    counted = spoken[at + 1] if at + 1 < len(spoken) else ""
+    n = int(counted) if counted.isdecimal() and len(counted) < 4 else _NUMBERS.get(counted)
+    unit = _UNITS.get((spoken[at + 1 + (n is not None)] if at + 1 + (n is not None) < len(spoken) else "").removesuffix("s"))
+    if unit is None or (n is None and spoken[at] == "last"):  # last year is the calendar's
+        return None
+    return When(at + 2 + (n is not None) - start, f"[now-{n or 1}{unit} TO now]")
+
+
+def _span(spoken: Sequence[str], at: int) -> tuple[int, _Span] | None:
+    """How many words from there on name a day, month, season, quarter, half or year, the longest; and its first and last day."""
+    for length in range(min(_MOST, len(spoken) - at), 0, -1):
+        if found := _named(spoken[at : at + length]):
+            return length, found
+    return None
+
+
+def _named(words: Sequence[str]) -> _Span | None:
+    if len(words) == 1 and _ISO.fullmatch(words[0]):
+        return _Span(words[0], words[0])
+    if not _YEAR.fullmatch(words[-1]):
+        return None
+    year, before = int(words[-1]), [word for word in words[:-1] if word not in ("of", "the")]
+    if not before:
+        return _Span(str(year), str(year)) if len(words) == 1 else None
+    if len(before) == 1:
+        word = before[0]
+        if months := _MONTHS.get(word):
+            return _months(year, months, months)
+        if quarter := _QUARTER.fullmatch(word):
+            return _months(year, int(quarter[1]) * 3 - 2, int(quarter[1]) * 3)
+        return _months(year, *of_year) if (of_year := _SEASONS.get(word) or _PARTS_OF_YEAR.get(word)) else None
+    if len(before) == 2:
+        n, unit = _ORDINALS.get(before[0]), before[1]
+        if n and unit == "quarter":
+            return _months(year, n * 3 - 2, n * 3)
+        if n and n < 3 and unit == "half":
+            return _months(year, n * 6 - 5, n * 6)
+        day = next((int(found[1]) for word in before if (found := _DAY.fullmatch(word))), None)
+        month = next((_MONTHS[word] for word in before if word in _MONTHS), None)
+        if day and month and 1 <= day <= monthrange(year, month)[1]:
+            return _Span(f"{year}-{month:02}-{day:02}", f"{year}-{month:02}-{day:02}")
+    return None
+
+
+def _months(year: int, first: int, last: int) -> _Span:
+    """From one month to another, which may be one of the next year (13: January)."""
+    return _Span(f"{year}-{first:02}", f"{year + (last > 12)}-{(last - 1) % 12 + 1:02}")

@@ -1,0 +1,49 @@
+"""Questions in sentences, as our language has them; and what is no sentence, left as it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.search.days_in_words import when_said
+from pipeline.search.prepared import prepared
+
+READ = {
+    "Which companies may not import desk lamps?": "(kind:order OR measure_action:issued) desk lamps",
+    "Who is barred from importing desk lamps?": "(kind:order OR measure_action:issued) desk lamps",
+    "can I import kettles into the United States?": "(kind:order OR measure_action:issued) kettles",
+    "Is the order against Aerquill Corp. still in force?": "kind:order state:(in_force OR issued) Aerquill",
+    "have the patents on drills expired?": "drills expired",
+    "What orders cover phone cases?": "(kind:order OR _exists_:measure) phone cases",
+    "Which standing desks are excluded?": "(kind:order OR measure_action:issued) standing desks",
+    'What happened to "desk lamps" country:CN?': '"desk lamps" country:CN',
+    "general exclusion orders issued in March 2022": "(instrument:GEO OR (measure:GEO measure_action:issued)) "
+    "(issued:[2022-03 TO 2022-03] OR (published:[2022-03 TO 2022-03] NOT _exists_:issued))",
+}
+SAME = ("lamp?", "desk lamp?", "May Company lamps", "lamps OR kettles", "orders on lamps", "standing desk", "Which")
+
+
+@pytest.mark.parametrize("typed", READ)
+def test_a_sentence_is_read_for_what_it_asks_and_says_so(typed):
+    read = prepared(typed)
+    assert read.text == READ[typed]
+    assert read.notes[0].startswith("the question was read as ")
+
+
+@pytest.mark.parametrize("typed", SAME)
+def test_what_is_no_sentence_stays(typed):
+    assert prepared(typed).text == typed
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    {
+        "in spring 2021": "[2021-03 TO 2021-05]", "in winter 2021": "[2021-12 TO 2022-02]", "since 2023": "[2023 TO *]",
+        "before 5 may 2023": "[* TO 2023-05-05}", "until 2022": "[* TO 2022]", "after march 2020": "{2020-03 TO *]",
+        "between 2020 and 2022": "[2020 TO 2022]", "in the last six months": "[now-6M TO now]",
+        "in q3 2021": "[2021-07 TO 2021-09]",
+        "in china": None, "on 31 june 2021": None, "model 2021": None,
+    }.items(),
+)  # fmt: skip
+def test_days_in_words(said, days):
+    found = when_said(said.split(), 0)
+    assert (found.days if found else None) == days
