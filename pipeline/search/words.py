@@ -142,7 +142,10 @@ def words(text: str) -> list[str]:
     """The words of a text in their order, pairs for runs of CJK."""
     if text.isascii():
         return text.translate(_ASCII_WORDS).split()
-    return [word for run in _WORD.findall(plain(text)) for word in _pairs(run)]
+    folded = plain(text)
+    if not _CJK_RUN.search(folded):
+        return _APART.findall(folded)
+    return [word for run in _WORD.findall(folded) for word in _pairs(run)]
 
 
 def indexable(text: str) -> str:
