@@ -47,7 +47,7 @@ def side_by_side(opened: Opened[W], work: Callable[[W, P], R], parts: Iterable[P
     with ExitStack() as stack:
         helpers = [stack.enter_context(_process(opened, work)) for _ in range(count)]
         waiting = iter(parts)
-        at_work = deque(helper for helper, part in zip(helpers * AHEAD, waiting) if _sent(helper, part))
+        at_work = deque(helper for helper, part in zip(helpers * AHEAD, waiting, strict=False) if _sent(helper, part))
         while at_work:
             helper = at_work.popleft()
             result = _result(helper)
