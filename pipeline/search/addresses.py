@@ -98,4 +98,3 @@ def _pieces(address: str, city: str | None) -> Iterable[str]:
     street = re.sub(r"[\s,;]+(?:[A-Z]{1,2}-)?\d{4,6}$", "", before.strip(" ,.;"))
     if found and _LEAST.search(street):
         yield street
-
