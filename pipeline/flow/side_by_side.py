@@ -1,11 +1,13 @@
 """Work that several processes do side by side, with its results in the order of one: what takes a processor long.
 
 Each process opens for itself what it works with. They take the parts of the work by turns, so the results come in their order, and
-no more of them are held than there are processes. They end with the process that they work for, however it ends.
+each is at most `AHEAD` parts ahead of who uses them: so nobody waits while a batch is written. They end with the process that they
+work for, however it ends.
 """
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -14,12 +16,17 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from itertools import islice
 from multiprocessing.connection import Connection
+from multiprocessing.reduction import ForkingPickler
+from queue import SimpleQueue
+from threading import Thread
 from typing import Any, TypeAlias, TypeVar
 
 from pipeline.errors import CrossmarketError, StorageError
 
 MOST_PROCESSES = 4  # more than who uses their results can take
+AHEAD = 8  # parts that a process is given before the result of the first is taken: some MB of entries
 _SECONDS_TO_END = 5.0
+_SELDOM = 100_000  # objects; results hold no cycles, and to look for some took a quarter of the time
 P = TypeVar("P")
 R = TypeVar("R")
 W = TypeVar("W")
@@ -40,8 +47,7 @@ def side_by_side(opened: Opened[W], work: Callable[[W, P], R], parts: Iterable[P
     with ExitStack() as stack:
         helpers = [stack.enter_context(_process(opened, work)) for _ in range(count)]
         waiting = iter(parts)
-        # One part at a time for each, given when it has nothing to send: else both could wait for the other to receive.
-        at_work = deque(helper for helper, part in zip(helpers, waiting, strict=False) if _sent(helper, part))
+        at_work = deque(helper for helper, part in zip(helpers * AHEAD, waiting, strict=False) if _sent(helper, part))
         while at_work:
             helper = at_work.popleft()
             result = _result(helper)
@@ -84,12 +90,27 @@ def _result(connection: Connection) -> Any:
 
 
 def _help(connection: Connection, opened: Opened[W], work: Callable[[W, P], R]) -> None:
-    """What such a process does."""
+    """What such a process does.
+
+    A thread sends the results, so that it always takes the next part: else both ends could wait for the other to receive.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal tells every process, and the one that we help ends us
+    gc.freeze()
+    gc.set_threshold(_SELDOM)
+    results: SimpleQueue[memoryview] = SimpleQueue()
+    Thread(target=_hand_over, args=(connection, results), daemon=True).start()
     with suppress(EOFError, OSError):  # it is done, or gone
         try:
             with opened() as with_it:
                 while True:
-                    connection.send(work(with_it, connection.recv()))
+                    results.put(ForkingPickler.dumps(work(with_it, connection.recv())))
         except CrossmarketError as why:
-            connection.send(why)
+            results.put(ForkingPickler.dumps(why))
+            while True:  # until who hears of it ends us
+                connection.recv_bytes()
+
+
+def _hand_over(connection: Connection, results: SimpleQueue[memoryview]) -> None:
+    with suppress(OSError):  # nobody takes them any more
+        while True:
+            connection.send_bytes(results.get())

@@ -24,6 +24,7 @@ from pipeline.identifiers.characters import each, plain_in_place
 from pipeline.identifiers.legal_forms import LEGAL_FORMS
 
 _LONGEST = 1_000  # characters of a name with all its aliases; what is longer is a paragraph
+_CHARACTERS = 5_000  # that are folded once and kept
 _REMEMBERED = 200  # characters of names that are folded once and kept, which bounds what the cache holds
 
 _FORMS = {
@@ -162,6 +163,7 @@ def _opened(text: str) -> str:
     return _BRACKETED_FORM.sub(lambda short: _BRACKETED[short[0]], opened)
 
 
+@lru_cache(maxsize=_CHARACTERS)
 def _composed(character: str) -> str:
     return unicodedata.normalize("NFKC", character)
 
@@ -174,6 +176,7 @@ def _words(text: str) -> list[str]:
     return unicodedata.normalize("NFC", each(text, _compared)).split()
 
 
+@lru_cache(maxsize=_CHARACTERS)
 def _compared(character: str) -> str:
     """What a character counts for: letters and digits in lower case, " and ", nothing, or a blank."""
     if character == "&":

@@ -290,9 +290,11 @@ def _entry(kind: str, id: str, rev: int, fields: Mapping[str, Any]) -> Entry:  #
         if name == TIMES:
             kept[name] = value
             continue
-        values = list(dict.fromkeys(_plain(v) for v in several(value) if v not in (None, "")))
-        if values:
-            kept[name] = values if isinstance(value, list | tuple) else values[0]
+        if isinstance(value, list | tuple):
+            if values := list(dict.fromkeys([_plain(v) for v in value if v is not None and v != ""])):
+                kept[name] = values
+        elif value is not None and value != "":
+            kept[name] = _plain(value)
     kept["language"] = languages_of(" ".join(map(str, several(kept[name]))) for name in _TEXTS if name in kept)
     return Entry(kind, id, rev, kept)
 
@@ -300,7 +302,7 @@ def _entry(kind: str, id: str, rev: int, fields: Mapping[str, Any]) -> Entry:  #
 def _plain(value: Any) -> Any:
     """A value as JSON has it; texts composed, so that the engines need not."""
     if isinstance(value, str):
-        return unicodedata.normalize("NFC", str(value))
+        return str(value) if value.isascii() else unicodedata.normalize("NFC", str(value))
     if isinstance(value, datetime):
         return value.isoformat(timespec="seconds").replace("+00:00", "Z")
     return value.isoformat() if isinstance(value, date) else value

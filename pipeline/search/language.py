@@ -22,6 +22,7 @@ _COMMON = {
     "nl": "het een van voor zijn worden wordt werd niet met door aan ook naar uit deze bij te op dat",
 }
 _WORDS = {language: frozenset(common.split()) for language, common in _COMMON.items()}
+_IN_ANY = frozenset().union(*_WORDS.values())
 
 
 def languages_of(texts: Iterable[str]) -> list[str]:
@@ -36,7 +37,10 @@ def _parts(text: str) -> Iterable[str]:
 
 
 def _languages(said: list[str]) -> Iterable[str]:
-    for language, common in _WORDS.items():
-        there = common.intersection(said)
-        if len(there) >= _LEAST and sum(map(said.count, there)) >= ENOUGH * len(said):
+    common = list(filter(_IN_ANY.__contains__, said))
+    if len(common) < max(_LEAST, ENOUGH * len(said)):
+        return
+    for language, of_it in _WORDS.items():
+        there = list(filter(of_it.__contains__, common))
+        if len(there) >= ENOUGH * len(said) and len(set(there)) >= _LEAST:
             yield language

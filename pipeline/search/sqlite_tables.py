@@ -10,13 +10,15 @@ import json
 import re
 import sqlite3
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 from typing import Any
 
+from pydantic_core import to_json
+
 from pipeline.files.sqlite import transaction, write_ahead
 from pipeline.search import words as w
-from pipeline.search.fields import BY_NAME, RECORD_FIELDS, FieldType, of_type, several
+from pipeline.search.fields import RECORD_FIELDS, FieldType, of_type, several
 from pipeline.search.identifier_key import identifier_key, patterns
 from pipeline.search.past import TIMES
 from pipeline.search.port import Entry
@@ -27,6 +29,8 @@ TEXT_FIELDS = of_type(FieldType.TEXT)
 _COLUMNS = ", ".join(f'"{name}"' for name in TEXT_FIELDS)
 _VALUES = ", ".join("?" * (len(TEXT_FIELDS) + 1))  # of a number and the texts
 _FACTS = {f.name: f.type for f in RECORD_FIELDS if f.searched and f.type is not FieldType.TEXT}
+_IN_WORDS = frozenset(f.name for f in RECORD_FIELDS if f.type is FieldType.TEXT)
+_COMPARED: Mapping[FieldType, Callable[[str], str]] = {FieldType.ID: identifier_key, FieldType.KEY: w.key}
 LONGEST_KEY = 1_000  # characters; what is longer is no keyword
 # A private letter, which FTS5 takes for a word, between two values of a field: no phrase reaches over it.
 BETWEEN_VALUES = " \ue000 "
@@ -115,16 +119,18 @@ def put_without_vocabulary(connection: sqlite3.Connection, entries: Iterable[Ent
     n = (connection.execute("SELECT max(n) FROM entries").fetchone()[0] or 0) + 1
     numbered = list(enumerate(fresh, n))
     connection.executemany("INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?)", [_entry_row(n, e, change) for n, e in numbered])
-    contents = [(n, json.dumps(dict(e.fields), ensure_ascii=False)) for n, e in numbered if e.fields is not None]
+    contents = [(n, to_json(dict(e.fields)).decode()) for n, e in numbered if e.fields is not None]
     connection.executemany("INSERT INTO contents VALUES (?, ?)", contents)
     texts = [(n, list(_texts(e.fields))) for n, e in numbered if e.fields is not None]
     connection.executemany(f"INSERT INTO texts (rowid, {_COLUMNS}) VALUES ({_VALUES})", [(n, *columns) for n, columns in texts])
     # In the order of the table, which is many times its cache: rows that stand together are written together.
-    facts = sorted(
-        ((field, value, n) for n, e in numbered if e.fields is not None for field, value in _facts(e.fields)),
-        key=lambda fact: (fact[0], str(fact[1])),
-    )
-    connection.executemany("INSERT OR IGNORE INTO facts VALUES (?, ?, ?)", facts)
+    facts: dict[str, list[tuple[str, object, int]]] = {}
+    for n, e in numbered:
+        for field, value in _facts(e.fields or {}):
+            facts.setdefault(field, []).append((field, value, n))
+    for field in sorted(facts):
+        rows = sorted(facts[field], key=lambda fact: str(fact[1]))
+        connection.executemany("INSERT OR IGNORE INTO facts VALUES (?, ?, ?)", rows)
     times = [(t["field"], t["key"], t["from"], n, t["until"]) for n, e in numbered for t in (e.fields or {}).get(TIMES, ())]
     connection.executemany("INSERT OR IGNORE INTO times VALUES (?, ?, ?, ?, ?)", times)
     return [columns for _, columns in texts]
@@ -163,26 +169,26 @@ def _entry_row(n: int, entry: Entry, change: int) -> tuple[object, ...]:
 def _texts(fields: Any) -> Iterator[str | None]:
     for name in TEXT_FIELDS:
         value = fields.get(name)
-        yield None if value is None else w.indexable(BETWEEN_VALUES.join(map(str, several(value))))
+        # Each value by itself: beside the sign between them none would be all of ASCII, which is folded many times as fast.
+        yield None if value is None else BETWEEN_VALUES.join([w.indexable(str(one)) for one in several(value)])
 
 
 def _facts(fields: Any) -> Iterator[tuple[str, object]]:
     """Field and value as they are compared; of a field that has only what is not compared, that it has any."""
     for name, value in fields.items():
         if name in _FACTS:
-            type_ = _FACTS[name]
-            compared = {key for one in several(value) if (key := _compared(type_, one)) != "" and len(str(key)) <= LONGEST_KEY}
-            yield from ((name, key) for key in compared)
+            values, as_compared = several(value), _COMPARED.get(_FACTS[name])
+            compared = set(filter(_is_compared, map(as_compared, values) if as_compared else values))
+            for one in compared:
+                yield name, one
             if not compared:
                 yield ANY_VALUE, name
-        elif BY_NAME[name].type is FieldType.TEXT:
+        elif name in _IN_WORDS:
             yield ANY_VALUE, name
 
 
-def _compared(type_: FieldType, value: Any) -> object:
-    if type_ is FieldType.ID:
-        return identifier_key(value)
-    return w.key(value) if type_ is FieldType.KEY else value
+def _is_compared(value: object) -> bool:
+    return not isinstance(value, str) or 0 < len(value) <= LONGEST_KEY
 
 
 def learn(connection: sqlite3.Connection, found: Set[str]) -> None:

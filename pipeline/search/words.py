@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -121,11 +121,26 @@ class Word(NamedTuple):
 
 def plain(text: str) -> str:
     """A text with plain characters: its words are its runs of letters and digits."""
-    if text.isascii():
-        return text.translate(_TRANSLATED)
-    composed = _HALF_WIDTH_RUN.sub(_full_width, unicodedata.normalize("NFC", text))
-    # In runs: a run of ASCII is translated many times as fast as a text with one other sign in it.
-    return _RUN.sub(lambda run: run[0].translate(_TRANSLATED), composed)
+    return text.translate(_TRANSLATED) if text.isascii() else _in_runs(text, _plain_run)
+
+
+def _in_runs(text: str, others: Callable[[str], str]) -> str:
+    """A text with its runs of ASCII made plain, and `others` of those of other characters.
+
+    A run of ASCII is translated many times as fast as a text with one other sign in it.
+    """
+    composed = unicodedata.normalize("NFC", text)
+    return _RUN.sub(lambda run: run[0].translate(_TRANSLATED) if run[0].isascii() else others(run[0]), composed)
+
+
+@lru_cache(maxsize=2_000)  # dashes, letters with accents
+def _plain_run(others: str) -> str:
+    return _HALF_WIDTH_RUN.sub(_full_width, others).translate(_TRANSLATED)
+
+
+@lru_cache(maxsize=2_000)  # dashes, letters with accents
+def _indexable_run(others: str) -> str:
+    return _CJK_RUN.sub(lambda run: f" {' '.join(_pairs(run[0]))} ", _plain_run(others))
 
 
 def _full_width(run: re.Match[str]) -> str:
@@ -142,13 +157,15 @@ def words(text: str) -> list[str]:
     """The words of a text in their order, pairs for runs of CJK."""
     if text.isascii():
         return text.translate(_ASCII_WORDS).split()
-    return [word for run in _WORD.findall(plain(text)) for word in _pairs(run)]
+    folded = plain(text)
+    if not _CJK_RUN.search(folded):
+        return _APART.findall(folded)
+    return [word for run in _WORD.findall(folded) for word in _pairs(run)]
 
 
 def indexable(text: str) -> str:
     """The same words, parted by blanks or by signs that are no part of a word: what SQLite is given, fast."""
-    folded = plain(text)
-    return folded if folded.isascii() else _CJK_RUN.sub(lambda run: f" {' '.join(_pairs(run[0]))} ", folded)
+    return text.translate(_TRANSLATED) if text.isascii() else _in_runs(text, _indexable_run)
 
 
 def distinct(indexed: str) -> set[str]:

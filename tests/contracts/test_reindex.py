@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+from contextlib import closing, nullcontext
 from functools import partial
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from services import until
 from pipeline.clock import clock_at
 from pipeline.errors import StorageError, UsageError
 from pipeline.flow.indexing import reindex
-from pipeline.flow.side_by_side import side_by_side
+from pipeline.flow.side_by_side import AHEAD, side_by_side
 from pipeline.settings import load
 from pipeline.wiring import Ports, open_ports
 
@@ -65,7 +66,7 @@ def twice(ports: Ports, part: int) -> int:
     return 2 * part
 
 
-def wrong_at_seven(_ports: Ports, part: int) -> int:
+def wrong_at_seven(_ports: Ports | None, part: int) -> int:
     if part == 7:
         raise UsageError(f"part {part} cannot be made")
     return part
@@ -99,11 +100,38 @@ def test_an_error_of_the_work_is_raised_where_its_result_would_come(opened):
         assert [next(results) for _ in range(20)]
 
 
-def test_a_process_that_is_killed_ends_the_work_with_what_to_do(opened):
-    results = side_by_side(opened, killed_at_seven, range(20), 2)
-    assert [next(results) for _ in range(7)] == list(range(7))
-    with pytest.raises(StorageError, match="ended before it was done"):
+def test_an_error_is_raised_too_while_parts_and_results_are_larger_than_a_pipe():
+    parts = [bytes([n]) * 1_000_000 for n in range(40)]
+    results = side_by_side(nullcontext, wrong_at_the_seventh, parts, 2)
+    with pytest.raises(UsageError, match="part 7 cannot be made"):
+        list(results)
+
+
+def wrong_at_the_seventh(_nothing: None, part: bytes) -> bytes:
+    wrong_at_seven(None, part[0])
+    return part
+
+
+def test_processes_go_on_while_who_uses_their_results_is_busy(tmp_path):
+    first = 2 * AHEAD
+    with closing(side_by_side(nullcontext, noted, [tmp_path / str(n) for n in range(3 * first)], 2)) as results:
         next(results)
+        until(lambda: len(list(tmp_path.iterdir())) > first)
+        assert len(list(tmp_path.iterdir())) == first + 1  # no more are held
+
+
+def noted(_nothing: None, file: Path) -> int:
+    file.touch()
+    return int(file.name)
+
+
+def test_a_process_that_is_killed_ends_the_work_with_what_to_do(opened):
+    """Of what it had made, all or less has come by then."""
+    came = []
+    with pytest.raises(StorageError, match="ended before it was done"):
+        came += iter(side_by_side(opened, killed_at_seven, range(20), 2))
+    assert came == list(range(len(came)))
+    assert len(came) <= 7
 
 
 def test_processes_end_with_the_one_that_they_work_for(tmp_path):
