@@ -33,18 +33,31 @@ class FindIter(Protocol):
     def __call__(self, string: str, pos: int = 0, endpos: int = sys.maxsize, /) -> Iterator[re.Match[str]]: ...
 
 
-def searching(pattern: re.Pattern[str]) -> tuple[Search, FindIter]:
-    """The pattern's `search` and `finditer`; where it needs something, they look for that first."""
-    found = needed(pattern)
+def searching(pattern: str, flags: int, whole: Callable[[], re.Pattern[str]]) -> tuple[Search, FindIter]:
+    """The `search` and `finditer` of a pattern; where it needs something, they look for that first.
+
+    `whole` gives the compiled pattern. It is asked when a text is the first that does not lack it: many patterns never have one.
+    """
+    found = needed(pattern, flags)
     if not found:
-        return pattern.search, pattern.finditer
-    lacks, of_all, each = _lacking(found, _small if pattern.flags & re.IGNORECASE else _plain), pattern.search, pattern.finditer
+        return whole().search, whole().finditer
+    lacks = _lacking(found, _small if flags & re.IGNORECASE else _plain)
+    of_all: Search | None = None
+    each: FindIter | None = None
 
     def search(string: str, pos: int = 0, endpos: int = sys.maxsize, /) -> re.Match[str] | None:
-        return None if not pos and lacks(string) else of_all(string, pos, endpos)  # the rest of a text is often short
+        nonlocal of_all
+        if not pos and lacks(string):  # the rest of a text is often short
+            return None
+        of_all = of_all or whole().search
+        return of_all(string, pos, endpos)
 
     def finditer(string: str, pos: int = 0, endpos: int = sys.maxsize, /) -> Iterator[re.Match[str]]:
-        return iter(()) if lacks(string) else each(string, pos, endpos)
+        nonlocal each
+        if lacks(string):
+            return iter(())
+        each = each or whole().finditer
+        return each(string, pos, endpos)
 
     return search, finditer
 
@@ -91,12 +104,12 @@ def _small(text: str) -> str | None:
 # --- what a pattern needs -------------------------------------------------------------------------------------------------------
 
 
-def needed(pattern: re.Pattern[str]) -> tuple[Runs, ...]:
+def needed(pattern: str, flags: int) -> tuple[Runs, ...]:
     """Sets of runs of letters: each find of the pattern has at least one of each set. () if nothing is known that it needs.
 
     In small letters where case is of no matter; a blank stands for white space of any kind and length.
     """
-    found = _of_sequence(_PARSER.parse(pattern.pattern, pattern.flags), any_case=bool(pattern.flags & re.IGNORECASE))
+    found = _of_sequence(_PARSER.parse(pattern, flags), any_case=bool(flags & re.IGNORECASE))
     return tuple(found[:_AT_MOST])
 
 

@@ -7,36 +7,52 @@ alternative of a pattern is needed by an example of it: `tests/unit/read/test_ru
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
-from pipeline.read.needed import searching
+from pipeline.read.needed import FindIter, Search, searching
 
 # A class of characters, an escaped character, or a blank: only a blank that stands alone means white space between words.
 _PIECE = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|(?P<blank> )(?P<times>[?*+{])?", re.DOTALL)
+_AS_COMPILED = frozenset(("match", "fullmatch", "sub", "findall", "split"))
 OPENS, CLOSES = "(?#<)", "(?#>)"  # around a rule within another one: its alternatives have their examples there
 
 
 class Rule:
-    """A compiled pattern with its examples.
+    """A pattern with its examples, made ready when it is first looked for: half of them only stand within others.
 
     `alternatives` are joined by "|". A blank in them means white space between two words (`\\s+`); exactly one blank is `[ ]`.
     `finds` are texts in which the rule finds something: where "‹" and "›" stand in one, its first find is what they enclose.
     `never` are texts in which it finds nothing. `any_case` as `re.IGNORECASE`. A rule may stand within another: f"{INNER} order".
     """
 
+    compiled: re.Pattern[str]
+    search: Search  # as those of the compiled pattern, or what finds the same sooner
+    finditer: FindIter
+    match: Search
+    fullmatch: Search
+    sub: Callable[..., str]
+    findall: Callable[..., list[Any]]
+    split: Callable[..., list[str]]
+
     def __init__(self, *alternatives: str, finds: Sequence[str], never: Sequence[str] = (), any_case: bool = False) -> None:
         self.text = "|".join(alternatives)
+        self.pattern = pattern_of(self.text)
         self.finds = tuple(finds)
         self.never = tuple(never)
         self.any_case = any_case
-        self.compiled = compiled(self.text, any_case=any_case)
-        # The methods of the compiled pattern itself, or what finds the same sooner.
-        self.search, self.finditer = searching(self.compiled)
-        self.match = self.compiled.match
-        self.fullmatch = self.compiled.fullmatch
-        self.sub = self.compiled.sub
-        self.findall = self.compiled.findall
-        self.split = self.compiled.split
+
+    def __getattr__(self, name: str) -> Any:
+        """What a rule has not got yet. Kept as an attribute of its own, which is found sooner than one that a class describes."""
+        if name in ("search", "finditer"):
+            self.search, self.finditer = searching(self.pattern, _flags(self.any_case), lambda: self.compiled)
+        elif name == "compiled":
+            self.compiled = re.compile(self.pattern, _flags(self.any_case))
+        elif name in _AS_COMPILED:
+            setattr(self, name, getattr(self.compiled, name))
+        else:
+            raise AttributeError(f"a rule has no {name}")
+        return self.__dict__[name]
 
     def __format__(self, _spec: str) -> str:
         return f"(?:{OPENS}{self.text}{CLOSES})"
@@ -44,7 +60,16 @@ class Rule:
 
 def compiled(text: str, *, any_case: bool) -> re.Pattern[str]:
     """A rule's text as a pattern. Raises ValueError for a blank that is repeated: say which white space is meant."""
-    return re.compile(_PIECE.sub(_white, text), re.IGNORECASE if any_case else 0)
+    return re.compile(pattern_of(text), _flags(any_case))
+
+
+def pattern_of(text: str) -> str:
+    """A rule's text in the language of `re`. Raises ValueError as `compiled` does."""
+    return _PIECE.sub(_white, text)
+
+
+def _flags(any_case: bool) -> int:
+    return re.IGNORECASE if any_case else 0
 
 
 def _white(piece: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pipeline.search.words import COMMON
+from pipeline.search.common_words import COMMON
 
 # How a sentence begins that asks.
 HEADS = tuple(tuple(head.split()) for head in (

@@ -20,6 +20,8 @@ from typing import Any, NamedTuple
 
 import snowballstemmer
 
+from pipeline.search.common_words import COMMON
+
 # By subfield: Elasticsearch's name of the stemmer, and Snowball's. Its Dutch one is Porter's, which Snowball has renamed.
 LANGUAGES: Mapping[str, tuple[str, str]] = {
     "en": ("porter2", "english"),
@@ -28,16 +30,6 @@ LANGUAGES: Mapping[str, tuple[str, str]] = {
     "nl": ("dutch", "dutch_porter"),
 }
 LEAST_STEM: Mapping[str, int] = {"en": 3, "de": 4, "fr": 4, "nl": 4}  # letters
-# English words that stand in nearly every text: no name is to be taken for one of them.
-COMMON = frozenset({
-    "about", "above", "after", "all", "and", "any", "are", "because", "been", "before", "being", "below", "between", "both",
-    "but", "can", "could", "did", "does", "doing", "down", "during", "each", "few", "for", "from", "further", "had", "has",
-    "have", "having", "her", "here", "hers", "him", "his", "how", "into", "its", "itself", "just", "may", "more", "most",
-    "must", "not", "now", "off", "once", "one", "only", "other", "our", "ours", "out", "over", "own", "same", "shall", "she",
-    "should", "some", "such", "than", "that", "the", "their", "theirs", "them", "then", "there", "these", "they", "this",
-    "those", "through", "too", "two", "under", "until", "upon", "very", "was", "were", "what", "when", "where", "which",
-    "while", "who", "whom", "why", "will", "with", "would", "you", "your",
-})  # fmt: skip
 CJK = "cjk"  # the subfield of pairs
 
 _LETTERS = {

@@ -127,7 +127,7 @@ def noted(_nothing: None, file: Path) -> int:
 
 def test_a_process_that_is_killed_ends_the_work_with_what_to_do(opened):
     """Of what it had made, all or less has come by then."""
-    came = []
+    came: list[int] = []
     with pytest.raises(StorageError, match="ended before it was done"):
         came += iter(side_by_side(opened, killed_at_seven, range(20), 2))
     assert came == list(range(len(came)))

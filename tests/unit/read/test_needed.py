@@ -63,7 +63,8 @@ def test_a_rule_finds_in_any_text_what_its_pattern_finds(name: str) -> None:
     ],
 )
 def test_what_a_pattern_needs(pattern: str, any_case: bool, wanted: list[set[str]]) -> None:
-    assert [set(runs) for runs in needed(compiled(pattern, any_case=any_case))] == wanted
+    whole = compiled(pattern, any_case=any_case)
+    assert [set(runs) for runs in needed(whole.pattern, whole.flags)] == wanted
 
 
 def test_a_text_that_lacks_it_is_not_searched() -> None:
