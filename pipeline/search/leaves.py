@@ -12,6 +12,7 @@ from pipeline.identifiers.company import same_key
 from pipeline.search import question as q
 from pipeline.search import words as w
 from pipeline.search.chinese import writings
+from pipeline.search.common_words import COMMON
 from pipeline.search.days import FORMS, Days, days
 from pipeline.search.fields import Field, FieldType, of_type
 from pipeline.search.identified import as_in_texts, bare_in_captions, keys_of, pattern_of
@@ -128,7 +129,7 @@ def with_neighbours(field: Field | str | None, typed: Sequence[str], run: Sequen
 
 
 def _may_be_joined(word: str) -> bool:
-    return word.isalpha() and not w.is_cjk(word) and word not in w.COMMON
+    return word.isalpha() and not w.is_cjk(word) and word not in COMMON
 
 
 def _umlauts(text: str) -> Iterator[str]:
