@@ -1,8 +1,8 @@
 """The US International Trade Commission's Investigations Data System: one file of all its investigations, rewritten once a day.
 
 Address https://ids.usitc.gov/investigations.json, without a key; 37 MB, 3.3 MB on the way. Never confirmed live: read in clients'
-code and listed by https://catalog.data.gov. It announces no order: it has titles of orders and dates of rights that what is
-known is held against (`crossmarket reconcile`). Off until somebody has read its terms (`us_usitc_ids.toml`).
+code and listed by https://catalog.data.gov. It announces no order: it has titles of orders and dates of rights, against which
+what is known can be held. Off until a setting says who read its terms.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class UsUsitcIds(Snapshot):
     name = "us_usitc_ids"
     default_base_url: ClassVar[str] = "https://ids.usitc.gov"
     default_since: ClassVar[date] = date(2000, 1, 1)  # that of the Register, against which it is held: the file has no first day
-    # Four looks a day at what is written once. That it did not change is no silence: `crossmarket reconcile` says how old it is.
+    # Four looks a day at what is written once. That it did not change is no silence.
     terms = Terms(
         licence="public domain (17 U.S.C. 105)", robots="never read live", confirmed=None, poll=6 * 3600.0, quiet_days=36_500
     )

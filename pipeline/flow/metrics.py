@@ -23,6 +23,7 @@ from pipeline.flow.outcomes import Outcome, outcomes
 from pipeline.flow.stages import STAGES
 from pipeline.log import log, said
 from pipeline.records import AnswerWord, IssueKind
+from pipeline.registry.registries import registry_names
 from pipeline.source_settings import source_names
 from pipeline.version import version
 from pipeline.wiring import Ports
@@ -77,7 +78,7 @@ class Metrics:
         Gauge("crossmarket_build_info", "Which version this is", ["version"], registry=own).labels(version()).set(1)
         for stage in (*STAGES, INDEX):  # counters begin at 0, so that the first count is an increase
             self.taken.labels(stage.name)
-        for source in source_names():
+        for source in _announcing():
             self.documents.labels(source)
 
 
@@ -143,7 +144,7 @@ class Pulse:
                 self.metrics.issues.labels(kind.value).set(open_of_kind(connection, kind))
             for outcome in outcomes(connection):
                 self._show_outcome(outcome)
-            for source in source_names():
+            for source in _announcing():
                 looked = source_state(connection, source).get("looked_at")
                 if looked:
                     self.metrics.looked.labels(source).set(datetime.fromisoformat(looked).timestamp())
@@ -156,6 +157,11 @@ class Pulse:
             self.metrics.verdicts.labels(outcome.ally, word.value).set(n)
         if outcome.median_to_act is not None:
             self.metrics.to_act.labels(outcome.ally).set(outcome.median_to_act)
+
+
+def _announcing() -> list[str]:
+    """The sources whose darkness or silence somebody is woken for: a registry announces nothing, and may be off."""
+    return [source for source in source_names() if source not in registry_names()]
 
 
 def _show(address: str, registry: CollectorRegistry) -> None:
