@@ -12,8 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from crawlers.shapes.back_to import PageOfAll
-from crawlers.shapes.rows import Malformed, Reference
+from crawlers.shapes.rows import Malformed, PageOfAll, Reference
 from pipeline.texts.edis_row import IGNORED, USED, Listed, day_in, listed_rows, texts_of_rows
 from pipeline.texts.forms import document_version
 

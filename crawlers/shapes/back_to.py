@@ -7,14 +7,14 @@ page, where they stand twice; one that is taken out would pull another past us, 
 from __future__ import annotations
 
 from abc import abstractmethod
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import ClassVar, TypeVar
 
 from crawlers.account import Account, days_of_absent
 from crawlers.shapes.documents import Documents
 from crawlers.shapes.paging import Listed
-from crawlers.shapes.rows import Malformed, Page, Row
+from crawlers.shapes.rows import Malformed, Page, PageOfAll, Row
 from crawlers.source import Believed, NotLooked
 from pipeline.errors import CouldNotRead
 from pipeline.records import Document
@@ -22,21 +22,6 @@ from pipeline.windows import DAY, Window
 
 R = TypeVar("R", bound=Row)
 _ASKINGS = 3
-
-
-@dataclass(frozen=True)
-class PageOfAll(Page[R]):
-    """A page of a list that has more than the source's documents: `order` names all its rows, each with its day if it has one."""
-
-    order: tuple[tuple[str, date | None], ...] = ()
-
-    def __len__(self) -> int:
-        return len(self.order)
-
-    @property
-    def newest(self) -> date | None:
-        """The latest day on it."""
-        return max((day for _, day in self.order if day), default=None)
 
 
 class BackTo(Documents[R]):

@@ -80,6 +80,21 @@ class Page(Generic[R_co]):
         return len(self.rows) + len(self.malformed)
 
 
+@dataclass(frozen=True)
+class PageOfAll(Page[R_co]):
+    """A page of a list that has more than the source's documents: `order` names all its rows, each with its day if it has one."""
+
+    order: tuple[tuple[str, date | None], ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.order)
+
+    @property
+    def newest(self) -> date | None:
+        """The latest day on it."""
+        return max((day for _, day in self.order if day), default=None)
+
+
 def number_and_day(name: str) -> tuple[str, date | None]:
     """A document's number and day out of its name in an account; a number may hold colons ("ECLI:EU:C:2026:1")."""
     number, _, day = name.rpartition(":")

@@ -19,7 +19,8 @@ from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
 
 from crawlers.listings.edis_documents import Row, read_page
-from crawlers.shapes.back_to import BackTo, PageOfAll
+from crawlers.shapes.back_to import BackTo
+from crawlers.shapes.rows import PageOfAll
 from crawlers.source import Believed, Terms
 from pipeline.records import Document, Part
 from pipeline.texts import edis_row

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from urllib.parse import urlsplit
 
@@ -24,6 +24,7 @@ from pipeline.flow.stages import STAGES
 from pipeline.log import log, said
 from pipeline.records import AnswerWord, IssueKind
 from pipeline.registry.registries import registry_names
+from pipeline.settings import Settings
 from pipeline.source_settings import source_names
 from pipeline.version import version
 from pipeline.wiring import Ports
@@ -35,7 +36,8 @@ _HOURS = (1, 6, 12, 18, 24, 30, 36, 48, 72, 168, 336)
 class Metrics:
     """The figures of one process, each under its own name with the prefix `crossmarket_`."""
 
-    def __init__(self) -> None:
+    def __init__(self, looked_at: Sequence[str] = ()) -> None:
+        """`looked_at`: the sources whose silence somebody is woken for."""
         self.registry = own = CollectorRegistry()
         self.taken = Counter("crossmarket_taken", "Messages that a stage took", ["stage"], registry=own)
         self.lag = Gauge("crossmarket_lag", "Messages on the bus that a stage has not done", ["stage"], registry=own)
@@ -78,7 +80,7 @@ class Metrics:
         Gauge("crossmarket_build_info", "Which version this is", ["version"], registry=own).labels(version()).set(1)
         for stage in (*STAGES, INDEX):  # counters begin at 0, so that the first count is an increase
             self.taken.labels(stage.name)
-        for source in _announcing():
+        for source in looked_at:
             self.documents.labels(source)
 
 
@@ -88,7 +90,7 @@ class Pulse:
     def __init__(self, ports: Ports, name: str) -> None:
         self.name = name
         self.stages: list[tuple[str, str]] = []  # whose lag it shows, with the topic of each
-        self.metrics = Metrics()
+        self.metrics = Metrics(_announcing(ports.settings))
         self._ports = ports
         self.others: list[Callable[[], bool]] = []  # threads of this service, each of which says whether it goes round
         self._measured = 0.0
@@ -144,7 +146,7 @@ class Pulse:
                 self.metrics.issues.labels(kind.value).set(open_of_kind(connection, kind))
             for outcome in outcomes(connection):
                 self._show_outcome(outcome)
-            for source in _announcing():
+            for source in _announcing(self._ports.settings):
                 looked = source_state(connection, source).get("looked_at")
                 if looked:
                     self.metrics.looked.labels(source).set(datetime.fromisoformat(looked).timestamp())
@@ -159,9 +161,9 @@ class Pulse:
             self.metrics.to_act.labels(outcome.ally).set(outcome.median_to_act)
 
 
-def _announcing() -> list[str]:
-    """The sources whose darkness or silence somebody is woken for: a registry announces nothing, and may be off."""
-    return [source for source in source_names() if source not in registry_names()]
+def _announcing(settings: Settings) -> list[str]:
+    """The sources whose darkness or silence somebody is woken for: those that announce orders, and are not off."""
+    return [name for name in source_names() if name not in registry_names() and not settings.not_looked_at(name)]
 
 
 def _show(address: str, registry: CollectorRegistry) -> None:

@@ -8,7 +8,7 @@ from html import escape
 import pytest
 
 from crawlers.listings.edis_documents import read_page
-from crawlers.shapes.back_to import PageOfAll
+from crawlers.shapes.rows import PageOfAll
 from pipeline.errors import CouldNotRead
 from pipeline.texts.edis_row import IGNORED, texts
 from pipeline.texts.wanted import Wanted
