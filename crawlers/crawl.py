@@ -20,7 +20,7 @@ from crawlers.source import Source
 from pipeline.errors import UsageError
 from pipeline.flow.called import Crawl
 from pipeline.flow.stop import Interrupted, Stop
-from pipeline.progress import Came, Notify, nobody_waits, quiet
+from pipeline.progress import Notify, quiet
 from pipeline.settings import PREFIX
 from pipeline.source_settings import TERMS_NOT_READ, source_names
 from pipeline.wiring import Ports
@@ -39,22 +39,13 @@ def source_class(name: str) -> type[Source]:
     return found[0]
 
 
-def crawl(
-    ports: Ports,
-    *,
-    sources: Sequence[str] = (),
-    since: date | None = None,
-    notify: Notify = quiet,
-    came: Came = nobody_waits,
-) -> dict[str, Tally]:
+def crawl(ports: Ports, *, sources: Sequence[str] = (), since: date | None = None, notify: Notify = quiet) -> dict[str, Tally]:
     """Looks at the sources (all of them if none is named) once and puts what is new onto the bus.
 
     Returns what each saw. What could not be looked at is in the issues. Can run once in a process, as Twisted's reactor can.
     Raises Interrupted if it was asked to stop; what was fetched until then is kept.
     """
     keepers = keepers_of(ports, sources)
-    for keeper in keepers.values():
-        keeper.came = came
     process = new_process()
     looks = [begin(process, keeper, since=since, notify=notify) for keeper in keepers.values()]
     with closing(Stop()) as stop:  # a signal's exception would be lost in the reactor, which catches all that its callbacks raise

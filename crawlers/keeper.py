@@ -19,7 +19,6 @@ from pipeline.database.issues import accepted_of, repair_all_of, report, unrepai
 from pipeline.database.sources import put_source_state, source_state
 from pipeline.flow.stages import to_be_read
 from pipeline.log import log, said
-from pipeline.progress import Came, nobody_waits
 from pipeline.records import BLOCKING_ISSUES, Document, Finding
 from pipeline.windows import Coverage, Window
 from pipeline.wiring import Ports
@@ -51,7 +50,6 @@ class Keeper:
     quiet_days: int = 10  # so long without a new document is a silence
     most_unread: int | None = None  # None: nobody reads meanwhile
     pace: float | None = None  # seconds between two looks of a crawl that follows; None: somebody's clock starts it
-    came: Came = nobody_waits  # called for each new or edited document
     tally: Tally = field(default_factory=Tally)
     _waiting: list[Document] = field(default_factory=list)
     _flushed_at: float = field(default_factory=time.monotonic)
@@ -137,7 +135,6 @@ class Keeper:
         self._waiting.append(document)
         if len(self._waiting) >= FLUSH_AT or time.monotonic() - self._flushed_at >= FLUSH_SECONDS:
             self.flush()
-        self.came()
 
     def flush(self) -> None:
         """Makes what was archived last, and then publishes the documents that wait."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from crawlers.keeper import Keeper, Tally
 from pipeline.archive.port import Archive, latest_documents
 from pipeline.flow.called import Replay
-from pipeline.progress import Came, Notify, nobody_waits, quiet
+from pipeline.progress import Notify, quiet
 from pipeline.wiring import Ports
 
 
-def replay(ports: Ports, source: Archive, *, notify: Notify = quiet, came: Came = nobody_waits) -> dict[str, Tally]:
+def replay(ports: Ports, source: Archive, *, notify: Notify = quiet) -> dict[str, Tally]:
     """Publishes each document of `source` that was public by the clock's day and is not known in that version.
 
     Returns what it saw. The last version of a document wins. Raises CorruptArchive if bytes in `source` are not what was put there.
@@ -18,7 +18,7 @@ def replay(ports: Ports, source: Archive, *, notify: Notify = quiet, came: Came 
     for document in latest_documents(source):
         if document.published > ports.clock.today():
             continue
-        keeper = keepers.setdefault(document.source, Keeper(document.source, ports, came=came))
+        keeper = keepers.setdefault(document.source, Keeper(document.source, ports))
         keeper.tally.listed += 1
         known = keeper.known([document.id]).get(document.id)
         if known and known.version == document.version:

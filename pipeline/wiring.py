@@ -28,7 +28,6 @@ SEARCHES = {
     "http": "pipeline.search.elastic:ElasticSearch",
     "https": "pipeline.search.elastic:ElasticSearch",
 }
-SHARED_BUSES = frozenset({"kafka"})
 SHARED_SEARCHES = frozenset({"http", "https"})
 ARCHIVES = {"dir": "pipeline.archive.directory:DirectoryArchive"}
 MAILS = {
@@ -114,11 +113,6 @@ class Ports:
     def searches_alone(self) -> bool:
         """Whether the search engine is a file of this machine, which no service keeps up to date."""
         return self.settings.url("search").partition(":")[0] not in SHARED_SEARCHES
-
-    @property
-    def bus_is_of_this_machine(self) -> bool:
-        """Whether the bus is a file, whose readers are no group that one joins."""
-        return self.settings.url("bus").partition(":")[0] not in SHARED_BUSES
 
     def close(self, name: str) -> None:
         """Closes a port if it was opened."""

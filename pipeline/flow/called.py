@@ -18,7 +18,7 @@ from pipeline.errors import UsageError
 from pipeline.flow.metrics import Pulse
 from pipeline.flow.recipients import Word
 from pipeline.flow.stop import Stop
-from pipeline.progress import Came, Notify
+from pipeline.progress import Notify
 from pipeline.settings import Settings
 from pipeline.trouble import Trouble
 from pipeline.wiring import Ports
@@ -51,7 +51,7 @@ class Told(Protocol):
 
 class Crawl(Protocol):
     def __call__(
-        self, ports: Ports, *, sources: Sequence[str] = (), since: date | None = None, notify: Notify = ..., came: Came = ...
+        self, ports: Ports, *, sources: Sequence[str] = (), since: date | None = None, notify: Notify = ...
     ) -> Mapping[str, Tally]: ...
 
 
@@ -69,7 +69,7 @@ class Follow(Protocol):
 
 
 class Replay(Protocol):
-    def __call__(self, ports: Ports, source: Archive, *, notify: Notify = ..., came: Came = ...) -> Mapping[str, Tally]: ...
+    def __call__(self, ports: Ports, source: Archive, *, notify: Notify = ...) -> Mapping[str, Tally]: ...
 
 
 class Tell(Protocol):

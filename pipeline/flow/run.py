@@ -14,8 +14,7 @@ from pipeline.database.outgoing_mail import Waiting
 from pipeline.database.sources import source_state
 from pipeline.database.ties import together
 from pipeline.flow import called, holding
-from pipeline.flow.beside import reading_beside
-from pipeline.flow.stages import READ, STAGES
+from pipeline.flow.stages import STAGES
 from pipeline.flow.worker import process, relay
 from pipeline.progress import Notify, quiet
 from pipeline.records import BLOCKING_ISSUES, Finding, Issue, IssueKind
@@ -62,14 +61,11 @@ def run(
     """
     summary = Summary()
     notify("looking at the sources" if replay is None else "reading the archive", 0)
-    with reading_beside(ports, notify) as beside:
-        if replay is None:
-            summary.sources = called.CRAWL.load()(ports, sources=sources, since=since, notify=notify, came=beside.came)
-        else:
-            summary.sources = called.REPLAY.load()(ports, replay, notify=notify, came=beside.came)
-        beside.finish()
+    if replay is None:
+        summary.sources = called.CRAWL.load()(ports, sources=sources, since=since, notify=notify)
+    else:
+        summary.sources = called.REPLAY.load()(ports, replay, notify=notify)
     summary.processed = process(ports, notify)
-    summary.processed[READ.name] += beside.read
     notify("deciding and sending", 0)
     tell_and_send(ports, summary, announce=announce, notify=notify)
     return summary

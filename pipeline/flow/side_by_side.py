@@ -12,7 +12,7 @@ import multiprocessing
 import os
 import signal
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from itertools import islice
 from multiprocessing.connection import Connection
@@ -45,7 +45,7 @@ def side_by_side(opened: Opened[W], work: Callable[[W, P], R], parts: Iterable[P
     StorageError if a process ends before it is done.
     """
     with ExitStack() as stack:
-        helpers = [stack.enter_context(process_of(_help, opened, work)) for _ in range(count)]
+        helpers = [stack.enter_context(_process(opened, work)) for _ in range(count)]
         waiting = iter(parts)
         at_work = deque(helper for helper, part in zip(helpers * AHEAD, waiting, strict=False) if _sent(helper, part))
         while at_work:
@@ -62,21 +62,15 @@ def _sent(helper: Connection, part: object) -> bool:
 
 
 @contextmanager
-def process_of(work: Callable[..., None], *given: object) -> Iterator[Connection]:
-    """A process that does `work(connection, *given)`; gives this end of the connection, whose closing ends it.
-
-    The work is a function of a module, by whose name the process finds it. Where this end fails, the process is not waited for.
-    """
+def _process(opened: Opened[W], work: Callable[[W, P], R]) -> Iterator[Connection]:
+    """A process that waits for parts on the other end of a connection, and ends when this end is closed."""
     context = multiprocessing.get_context("spawn")  # a fork would share the connections that are open here
     here, there = context.Pipe()
-    process = context.Process(target=_begin, args=(there, work, given), daemon=True)
+    process = context.Process(target=_help, args=(there, opened, work), daemon=True)
     process.start()
     there.close()
     try:
         yield here
-    except BaseException:
-        process.kill()
-        raise
     finally:
         here.close()
         process.join(_SECONDS_TO_END)
@@ -95,27 +89,25 @@ def _result(connection: Connection) -> Any:
     return found
 
 
-def _begin(connection: Connection, work: Callable[..., None], given: Sequence[object]) -> None:
-    """What such a process does."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal tells every process, and the one that we help ends us
-    with suppress(EOFError, OSError):  # it is done, or gone
-        work(connection, *given)
-
-
 def _help(connection: Connection, opened: Opened[W], work: Callable[[W, P], R]) -> None:
-    """A thread sends the results, so that it always takes the next part: else both ends could wait for the other to receive."""
+    """What such a process does.
+
+    A thread sends the results, so that it always takes the next part: else both ends could wait for the other to receive.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal tells every process, and the one that we help ends us
     gc.freeze()
     gc.set_threshold(_SELDOM)
     results: SimpleQueue[memoryview] = SimpleQueue()
     Thread(target=_hand_over, args=(connection, results), daemon=True).start()
-    try:
-        with opened() as with_it:
-            while True:
-                results.put(ForkingPickler.dumps(work(with_it, connection.recv())))
-    except CrossmarketError as why:
-        results.put(ForkingPickler.dumps(why))
-        while True:  # until who hears of it ends us
-            connection.recv_bytes()
+    with suppress(EOFError, OSError):  # it is done, or gone
+        try:
+            with opened() as with_it:
+                while True:
+                    results.put(ForkingPickler.dumps(work(with_it, connection.recv())))
+        except CrossmarketError as why:
+            results.put(ForkingPickler.dumps(why))
+            while True:  # until who hears of it ends us
+                connection.recv_bytes()
 
 
 def _hand_over(connection: Connection, results: SimpleQueue[memoryview]) -> None:
