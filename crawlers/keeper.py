@@ -129,6 +129,15 @@ class Keeper:
         """Keeps an answer's bytes; returns their SHA-256."""
         return self.ports.archive.put(answer)
 
+    def take(self, document: Document, known: Document | None) -> None:
+        """Counts a document that was looked at beside what is known of it, and publishes it where it is new or changed."""
+        if known is not None and known.version == document.version:
+            self.tally.unchanged += 1
+            return
+        self.tally.new += known is None
+        self.tally.edited += known is not None
+        self.publish(document)
+
     def publish(self, document: Document) -> None:
         """Takes a new or edited document; it is on the bus at the latest after `flush`."""
         self.ports.archive.put_document(document)

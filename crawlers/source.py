@@ -28,8 +28,9 @@ from pipeline.archive.port import Kept
 from pipeline.errors import CorruptArchive, CouldNotRead, StorageError, in_words
 from pipeline.log import log, said
 from pipeline.progress import Notify
-from pipeline.records import Finding, IssueKind
+from pipeline.records import Finding, IssueKind, Part
 from pipeline.source_settings import SourceSettings
+from pipeline.texts.forms import TextForm
 from pipeline.windows import Window
 
 T = TypeVar("T")
@@ -48,6 +49,17 @@ class Believed(Generic[T_co]):
     fetched_at: datetime  # when these bytes came; earlier than now if the source said that nothing changed since
     media_type: str
     value: T_co
+
+    def as_part(self, form: TextForm) -> Part:
+        """It as a part of a document, in this form."""
+        return Part(
+            name=form.PART,
+            form=form.FORM,
+            address=self.address,
+            fetched_at=self.fetched_at,
+            media_type=self.media_type,
+            sha256=self.sha256,
+        )
 
 
 @dataclass(frozen=True)

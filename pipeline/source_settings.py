@@ -66,12 +66,14 @@ class SourceSettings(BaseModel):
 
 def source_names() -> tuple[str, ...]:
     """The sources there are: one file each in `crawlers/sources`, found without importing them."""
-    rooms = with_more([str(resources.files("crawlers.sources"))], "sources")
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(rooms)))
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(_rooms())))
 
 
 @cache
 def terms_read() -> frozenset[str]:
     """The sources whose terms somebody read before they came here: a file `NAME.toml` beside the source says where and when."""
-    rooms = with_more([str(resources.files("crawlers.sources"))], "sources")
-    return frozenset(file.stem for room in rooms for file in Path(room).glob("*.toml"))
+    return frozenset(file.stem for room in _rooms() for file in Path(room).glob("*.toml"))
+
+
+def _rooms() -> list[str]:
+    return with_more([str(resources.files("crawlers.sources"))], "sources")

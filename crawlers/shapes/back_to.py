@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import ClassVar, TypeVar
 
-from crawlers.account import Account, days_of_absent
+from crawlers.account import Account
 from crawlers.shapes.documents import Documents
 from crawlers.shapes.paging import Listed
 from crawlers.shapes.rows import Malformed, Page, PageOfAll, Row
@@ -53,21 +53,12 @@ class BackTo(Documents[R]):
 
     async def look(self) -> None:
         """Asks for pages back to the first day that is due. A quick look goes back to the day before the last one seen."""
-        keeper, coverage, today = self.keeper, self.keeper.coverage(), self.keeper.today()
-        plan = coverage.plan(
-            today,
-            since=self.since,
-            begin=self.chosen.since,
-            default=max(self.default_since, today - timedelta(days=self.first_days)),
-            overlap_days=1 if self.quick else self.chosen.overlap_days,
-        )
-        if not self.quick:
-            plan = (*plan, *days_of_absent(keeper, plan))
+        today = self.keeper.today()
+        first = max(self.default_since, today - timedelta(days=self.first_days))
+        plan = self._planned(today, first, 1 if self.quick else self.chosen.overlap_days)
         due = Window(min(window.first for window in plan), today)
         self.days = (due,)
-        if coverage.asked(plan, today) != coverage:
-            keeper.cover(lambda known: known.asked(plan, today))
-        self._account = Account(keeper, today, self.days)
+        self._account = Account(self.keeper, today, self.days)
         part = Listed[R](due)
         for _ in range(_ASKINGS):
             part = await self._back_to(due.first)

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import ClassVar, TypeVar
 
-from crawlers.account import Account, days_of_absent
+from crawlers.account import Account
 from crawlers.shapes.documents import Lists
 from crawlers.shapes.paging import Limits, Listed, listed
 from crawlers.shapes.rows import Page, Reference, Row
@@ -46,20 +46,9 @@ class ByDates(Lists[R]):
 
     async def look(self) -> None:
         """Looks at each window, then at those that seemed empty, then at documents that others correct."""
-        keeper, coverage, today = self.keeper, self.keeper.coverage(), self.keeper.today()
-        plan = coverage.plan(
-            today,
-            since=self.since,
-            begin=self.chosen.since,
-            default=self.default_since,
-            overlap_days=self.chosen.overlap_days,
-        )
-        if not self.quick:
-            plan = (*plan, *days_of_absent(keeper, plan))
-        self.days = plan
-        if coverage.asked(plan, today) != coverage:  # nobody may take what is there for all, while this look is under way
-            keeper.cover(lambda known: known.asked(plan, today))
-        self._account = Account(keeper, today, plan, follows=True)
+        today = self.keeper.today()
+        self.days = plan = self._planned(today, self.default_since, self.chosen.overlap_days)
+        self._account = Account(self.keeper, today, plan, follows=True)
         empty: list[Listed[R]] = []
         for window in plan:
             async for part in listed(self._page, self.limits, window):

@@ -7,16 +7,18 @@ import hashlib
 from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import ClassVar, Generic, TypeVar
 
-from crawlers.account import Account
+from crawlers.account import Account, days_of_absent
 from crawlers.shapes.paging import Listed
 from crawlers.shapes.rows import Page, Row
 from crawlers.source import Believed, NotLooked, Source
 from pipeline.records import Document, document_id
 from pipeline.texts.forms import TextForm
 from pipeline.texts.wanted import Wanted
+from pipeline.windows import Window
 
 R = TypeVar("R", bound=Row)
 _LESS_PATIENT = 3  # tries of a text that is to be had in another way too
@@ -85,6 +87,16 @@ class Documents(Source, Generic[R]):
         self.keeper.flush()
         return all(seen)
 
+    def _planned(self, today: date, default: date, overlap_days: int) -> tuple[Window, ...]:
+        """The days that this look is to see, which are noted as asked for: nobody may take what is there for all meanwhile."""
+        keeper, coverage = self.keeper, self.keeper.coverage()
+        plan = coverage.plan(today, since=self.since, begin=self.chosen.since, default=default, overlap_days=overlap_days)
+        if not self.quick:
+            plan = (*plan, *days_of_absent(keeper, plan))
+        if coverage.asked(plan, today) != coverage:
+            keeper.cover(lambda known: known.asked(plan, today))
+        return plan
+
     def _id(self, row: R) -> str:
         return document_id(self.name, row.number, row.published)
 
@@ -95,14 +107,7 @@ class Documents(Source, Generic[R]):
     def _keep(self, document: Document, known: Document | None) -> None:
         """Counts a document that was looked at, and publishes it where it is new or changed."""
         self.keeper.seen(document.id)
-        if known is not None and known.version == document.version:
-            self.keeper.tally.unchanged += 1
-            return
-        if known is None:
-            self.keeper.tally.new += 1
-        else:
-            self.keeper.tally.edited += 1
-        self.keeper.publish(document)
+        self.keeper.take(document, known)
 
 
 class Lists(Documents[R]):

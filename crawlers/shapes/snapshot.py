@@ -15,10 +15,10 @@ from typing import ClassVar, NamedTuple
 from crawlers.account import TRY_AGAIN
 from crawlers.source import Believed, NotLooked, Source
 from pipeline.errors import CorruptArchive, CouldNotRead
-from pipeline.records import Document, Finding, IssueKind, Part
+from pipeline.records import Document, Finding, IssueKind
 from pipeline.registry.entries import Registry
 from pipeline.registry.registries import RegistryForm
-from pipeline.texts.registry_file import FORM, PART
+from pipeline.texts import registry_file
 from pipeline.windows import Window
 
 _MAY_BE_SO = "If the publisher meant it: crossmarket issues --accept; then this file is taken. Otherwise the next look asks again."
@@ -63,7 +63,7 @@ class Snapshot(Source):
         for owner in self.keeper.troubled(f"{self.name}:"):
             if owner.partition(":")[0] == "file" and f"{self.name}:{owner}" not in accepted:
                 self.keeper.over(f"{self.name}:{owner}")
-        self._take(document, known)
+        self.keeper.take(document, known)
         self.keeper.cover(lambda seen: seen.done(self.days[0], today), looked=True)
 
     def _read(self, body: bytes) -> Registry:
@@ -83,23 +83,7 @@ class Snapshot(Source):
         self.keeper.cover(lambda seen: seen)
         return False
 
-    def _take(self, document: Document, known: Document | None) -> None:
-        if known and known.version == document.version:
-            self.keeper.tally.unchanged += 1
-            return
-        self.keeper.tally.new += known is None
-        self.keeper.tally.edited += known is not None
-        self.keeper.publish(document)
-
     def _document(self, answer: Believed[Registry]) -> Document:
-        part = Part(
-            name=PART,
-            form=FORM,
-            address=answer.address,
-            fetched_at=answer.fetched_at,
-            media_type=answer.media_type,
-            sha256=answer.sha256,
-        )
         return Document(
             source=self.name,
             native_id=self.number,
@@ -109,7 +93,7 @@ class Snapshot(Source):
             abstract=None,
             page=self.page,
             exercise=self.keeper.exercise,
-            parts=(part,),
+            parts=(answer.as_part(registry_file),),
             version=answer.sha256[:24],
         )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, ClassVar
+from typing import ClassVar
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
@@ -19,7 +19,7 @@ from crawlers.shapes.documents import Way
 from crawlers.shapes.paging import Limits
 from crawlers.shapes.rows import Page, Reference
 from crawlers.source import Believed, Terms
-from pipeline.records import Document, Part
+from pipeline.records import Document
 from pipeline.texts import fr_listing, fr_text, fr_xml
 from pipeline.texts.forms import TextForm, document_version
 from pipeline.texts.fr_layout import listed as shown
@@ -77,21 +77,10 @@ class UsFederalRegister(ByDates[Row]):
             corrects=row.corrects,
             corrected_by=row.corrected_by,
             exercise=self.keeper.exercise,
-            parts=(_part(fr_listing, listing), _part(form, text)),
+            parts=(listing.as_part(fr_listing), text.as_part(form)),
             version=document_version(title, abstract, row.type, row.corrects, row.corrected_by, text.value),
         )
 
     def as_listed(self, row: Row, known: Document) -> bool:
         now = (shown(row.title), shown(row.abstract) or None, row.type, row.corrects, row.corrected_by)
         return now == (known.title, known.abstract, known.kind, known.corrects, known.corrected_by)
-
-
-def _part(form: TextForm, answer: Believed[Any]) -> Part:
-    return Part(
-        name=form.PART,
-        form=form.FORM,
-        address=answer.address,
-        fetched_at=answer.fetched_at,
-        media_type=answer.media_type,
-        sha256=answer.sha256,
-    )

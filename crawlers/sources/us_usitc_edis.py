@@ -22,7 +22,7 @@ from crawlers.listings.edis_documents import Row, read_page
 from crawlers.shapes.back_to import BackTo
 from crawlers.shapes.rows import PageOfAll
 from crawlers.source import Believed, Terms
-from pipeline.records import Document, Part
+from pipeline.records import Document
 from pipeline.texts import edis_row
 
 
@@ -43,14 +43,6 @@ class UsUsitcEdis(BackTo[Row]):
         return read_page(body, today)
 
     def document(self, row: Row, listing: Believed[Any]) -> Document:
-        part = Part(
-            name=edis_row.PART,
-            form=edis_row.FORM,
-            address=listing.address,
-            fetched_at=listing.fetched_at,
-            media_type=listing.media_type,
-            sha256=listing.sha256,
-        )
         return Document(
             source=self.name,
             native_id=row.number,
@@ -60,7 +52,7 @@ class UsUsitcEdis(BackTo[Row]):
             abstract=None,
             page=f"{self.default_base_url}/external/search/document/{row.number}",
             exercise=self.keeper.exercise,
-            parts=(part,),
+            parts=(listing.as_part(edis_row),),
             version=row.version,
         )
 

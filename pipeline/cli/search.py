@@ -19,7 +19,7 @@ from pipeline.errors import Unavailable, UsageError
 from pipeline.flow import saved_searches
 from pipeline.flow.indexing import SEARCHED, brought_up_to_date_if_it_can_be
 from pipeline.flow.run import source_in_words
-from pipeline.registry.registries import registry_names
+from pipeline.registry.registries import announcing
 from pipeline.search import question as q
 from pipeline.search.answer import answer, counted, how_many
 from pipeline.search.as_data import COLUMNS, FACET_COLUMNS, as_facets, as_object, as_row, cell
@@ -186,8 +186,7 @@ def how_far_known(ports: Ports, question: q.Question) -> Iterator[HowFar]:
     """How far each source is known that could hold what is asked for."""
     named = {value for leaf in q.sought(question) if isinstance(leaf, q.Is) and leaf.field == "source" for value in leaf.values}
     with ports.database.reading() as connection:
-        announcing = [name for name in source_names() if name not in registry_names()]
-        known = [name for name in source_names() if name in named] or announcing
+        known = [name for name in source_names() if name in named] or announcing()
         states = {name: source_state(connection, name) for name in known}
     for name, state in states.items():
         off = ports.settings.not_looked_at(name)

@@ -23,9 +23,8 @@ from pipeline.flow.outcomes import Outcome, outcomes
 from pipeline.flow.stages import STAGES
 from pipeline.log import log, said
 from pipeline.records import AnswerWord, IssueKind
-from pipeline.registry.registries import registry_names
+from pipeline.registry.registries import announcing
 from pipeline.settings import Settings
-from pipeline.source_settings import source_names
 from pipeline.version import version
 from pipeline.wiring import Ports
 
@@ -90,7 +89,7 @@ class Pulse:
     def __init__(self, ports: Ports, name: str) -> None:
         self.name = name
         self.stages: list[tuple[str, str]] = []  # whose lag it shows, with the topic of each
-        self.metrics = Metrics(_announcing(ports.settings))
+        self.metrics = Metrics(_watched(ports.settings))
         self._ports = ports
         self.others: list[Callable[[], bool]] = []  # threads of this service, each of which says whether it goes round
         self._measured = 0.0
@@ -146,7 +145,7 @@ class Pulse:
                 self.metrics.issues.labels(kind.value).set(open_of_kind(connection, kind))
             for outcome in outcomes(connection):
                 self._show_outcome(outcome)
-            for source in _announcing(self._ports.settings):
+            for source in _watched(self._ports.settings):
                 looked = source_state(connection, source).get("looked_at")
                 if looked:
                     self.metrics.looked.labels(source).set(datetime.fromisoformat(looked).timestamp())
@@ -161,9 +160,9 @@ class Pulse:
             self.metrics.to_act.labels(outcome.ally).set(outcome.median_to_act)
 
 
-def _announcing(settings: Settings) -> list[str]:
+def _watched(settings: Settings) -> list[str]:
     """The sources whose darkness or silence somebody is woken for: those that announce orders, and are not off."""
-    return [name for name in source_names() if name not in registry_names() and not settings.not_looked_at(name)]
+    return [name for name in announcing() if not settings.not_looked_at(name)]
 
 
 def _show(address: str, registry: CollectorRegistry) -> None:

@@ -11,7 +11,7 @@ class ToldOrder(Record):
 
     instrument: str
     n: int
-    ids: tuple[str, ...]  # that a flag of it would have from each of its documents alone, the earliest first
+    ids: tuple[str, ...]  # that a flag of it may have: from each of its documents alone, the earliest first
     told_in: tuple[Citation, ...] = ()  # the other documents that announce it
     differs: tuple[str, ...] = ()  # what one of them says otherwise, in sentences
     corrected_by: tuple[str, ...] = ()  # numbers of later editions of it
@@ -25,16 +25,15 @@ class Act(Notice):
     orders: tuple[ToldOrder, ...] = ()  # of those that it announces at the border
 
 
-def order_ids(notice: Notice, instrument: str, n: int) -> tuple[str, ...]:
-    """The ids that a flag of this order may have; the first, where none was minted yet."""
-    told = order_told(notice, instrument, n)
-    return told.ids if told else (f"{notice.document_id}:{instrument}:{n}",)
+def orders_told(notice: Notice) -> tuple[ToldOrder, ...]:
+    """What is told of the orders of an act by its documents; nothing more of those of a notice that stands alone."""
+    return notice.orders if isinstance(notice, Act) else ()
 
 
-def order_told(notice: Notice, instrument: str, n: int) -> ToldOrder | None:
-    """What its documents say of an order of an act; None of a notice that stands alone."""
-    orders = notice.orders if isinstance(notice, Act) else ()
-    return next((one for one in orders if (one.instrument, one.n) == (instrument, n)), None)
+def order_told(notice: Notice, instrument: str, n: int) -> ToldOrder:
+    """What its documents say of the n-th order of a kind that a notice announces."""
+    found = (one for one in orders_told(notice) if (one.instrument, one.n) == (instrument, n))
+    return next(found, ToldOrder(instrument=instrument, n=n, ids=(f"{notice.document_id}:{instrument}:{n}",)))
 
 
 def teller(notice: Notice, place: int) -> Notice:

@@ -6,13 +6,13 @@ one case may have several orders of one day. Where a document could belong to tw
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from pipeline.authorities.declared import Documents, authority
 from pipeline.fold.case import same_numbers
-from pipeline.fold.chronicle import held_on, in_order
+from pipeline.fold.chronicle import held_on, order_key
 from pipeline.fold.together import Pair, called, pairs, rank, told_together
 from pipeline.fold.words import capital, join_words
 from pipeline.records import Notice
@@ -48,12 +48,13 @@ class _Group:
         return [self.base, *(notice for notice, _ in self.others)]
 
 
-def acts(notices: Iterable[Notice]) -> tuple[tuple[Notice, ...], tuple[Undecided, ...]]:
-    """The acts that notices tell, in order: a notice that nobody else tells of as it is, and the others as one each.
+def acts(held: Sequence[Notice]) -> tuple[tuple[Notice, ...], tuple[Undecided, ...]]:
+    """The acts that the notices of a case (in order) tell: one that nobody else tells of as it is, and the others as one each.
 
     What cannot be decided is told with it.
     """
-    held = tuple(notices)
+    if len({n.source for n in held}) < 2 and all(n.edition == "first" for n in held):
+        return tuple(held), ()  # nothing of one source tells the same act: of most cases that is all
     groups: list[_Group] = []
     undecided: list[Undecided] = []
     for notice in sorted(held, key=_turn):
@@ -67,7 +68,7 @@ def acts(notices: Iterable[Notice]) -> tuple[tuple[Notice, ...], tuple[Undecided
         if joined:
             undecided.append(joined)
     whole = {n.document_id for n in held if not _of_one_order(n)}
-    return in_order(_told(group, whole) for group in groups), tuple(undecided)
+    return tuple(sorted((_told(group, whole) for group in groups), key=order_key)), tuple(undecided)
 
 
 def _told(group: _Group, whole: Collection[str]) -> Notice:
@@ -175,7 +176,5 @@ def _parts(group: _Group, notice: Notice, pair: Pair) -> bool:
 
 
 def _says_the_same(one: Notice, other: Notice) -> bool:
-    return (one.event, one.subject, one.measures) == (other.event, other.subject, other.measures) or (
-        one.event == other.event and [(m.type, m.action, m.directed_to) for m in one.measures]
-        == [(m.type, m.action, m.directed_to) for m in other.measures]
-    )
+    ours, theirs = ([(m.type, m.action, m.directed_to) for m in notice.measures] for notice in (one, other))
+    return one.event == other.event and ours == theirs

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pipeline.authorities.declared import authority
 from pipeline.fold import corrections as correcting
 from pipeline.fold import remands, residue, unheld
-from pipeline.fold.act import Act, documents_of
+from pipeline.fold.act import documents_of, orders_told
 from pipeline.fold.acts import acts
 from pipeline.fold.case import build_case, same_numbers
 from pipeline.fold.chronicle import Corrections, citation_of, in_order
@@ -52,7 +52,7 @@ def fold_case(
     flags, what persons found of their end. `corrections` are notices of no case, or of another, that correct documents of this one.
     """
     held = in_order(notices)
-    known, undecided = acts(n for n in held if n.in_scope)
+    known, undecided = acts([n for n in held if n.in_scope])
     case = build_case(case_id, known)
     before = tuple(minted)
     others = in_order(corrections)
@@ -67,7 +67,7 @@ def fold_case(
         ledger.note_unlike(doubt)
     effects = effects_of(known)
     for notice in known:
-        for differs in (d for told in (notice.orders if isinstance(notice, Act) else ()) for d in told.differs):
+        for differs in (d for told in orders_told(notice) for d in told.differs):
             ledger.find(IssueKind.AMBIGUOUS, notice, differs, _READ_AGAIN)
         for effect in (e for e in effects if e.notice is notice):
             ledger.take(effect)

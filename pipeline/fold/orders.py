@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pipeline.authorities.declared import authority
-from pipeline.fold.act import order_told, teller
+from pipeline.fold.act import teller
 from pipeline.fold.case import merge_parties, same_numbers
 from pipeline.fold.chronicle import Corrections, announced, citation_of, held_on, not_after, quoted
 from pipeline.fold.names import find, same_key
@@ -66,10 +66,9 @@ def mint(case: Case, notices: Sequence[Notice], minted: Collection[str] = (), ot
     for one in orders_found:
         correcting = [n for n in (*notices, *others) if any(p in corrections.corrected(n) for p in one.notices)]
         flag = _flag(case, notices, one, [n for n in correcting if n not in others])
-        told = order_told(one.first.notice, one.first.order.type, one.first.n)
-        later = (*(told.corrected_by if told else ()), *(n.document_number for n in correcting))
+        later = (*one.first.told.corrected_by, *(n.document_number for n in correcting))
         flags.append(flag.model_copy(update={"corrected_by": tuple(dict.fromkeys(later))}))
-    merged = {id_: one.flag_id for one in orders_found for id_ in one.first.ids if id_ != one.flag_id}
+    merged = {id_: one.flag_id for one in orders_found for id_ in one.first.told.ids if id_ != one.flag_id}
     return Minted(tuple(sorted(flags, key=lambda f: f.id)), tuple(unheld), tuple(unlike(orders_found)), merged)
 
 
@@ -90,7 +89,7 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
     general = kind.any_source
     parties = () if general else _parties(order, notice, case)
     complainants, respondents = _sides(case, until)
-    told = order_told(found.notice, order.type, found.n)
+    told = found.told
     source = citation_of(teller(found.notice, found.place), order.evidence)
     on, presumed = held_on(notice), notice.issued is None
     later = [n for n in notices if n is not found.notice and not_after(found.notice, n) and same_numbers(n, found.notice)]
@@ -121,8 +120,8 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
         published=notice.published,
         announced_in=source,
         events=(FlagEvent(action="issued", on=on, presumed=presumed, source=source),),
-        doubts=(*(told.differs if told else ()), *(() if general else _unread(order, notice, respondents, until))),
-        told_in=told.told_in if told else (),
+        doubts=(*told.differs, *(() if general else _unread(order, notice, respondents, until))),
+        told_in=told.told_in,
         printed_again=tuple(a.notice.document_id for a in one.again),
         state_since=on,
         exercise=case.exercise,

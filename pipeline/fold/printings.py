@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
-from pipeline.fold.act import order_ids
+from pipeline.fold.act import ToldOrder, order_told
 from pipeline.fold.case import same_numbers
 from pipeline.fold.names import fold_caption, same_key
 from pipeline.records import Instrument, Measure, Notice
@@ -31,9 +31,9 @@ class Announced:
     place: int = 0  # among all measures of the notice
 
     @property
-    def ids(self) -> tuple[str, ...]:
-        """That its flag may have."""
-        return order_ids(self.notice, self.order.type, self.n)
+    def told(self) -> ToldOrder:
+        """What its documents say of it."""
+        return order_told(self.notice, self.order.type, self.n)
 
 
 @dataclass
@@ -67,8 +67,9 @@ def printed(announced: Iterable[Announced], minted: Collection[str]) -> list[Pri
     found: list[Printed] = []
     for one in sorted(announced, key=lambda a: (_minted(a, minted) is None, a.notice.published, a.notice.document_id, a.n)):
         same = next((p for p in found if _same(p.first, one)), None)
-        if same is None or _minted(one, minted):
-            found.append(Printed(one, _minted(one, minted) or one.ids[0]))
+        before = _minted(one, minted)
+        if same is None or before:
+            found.append(Printed(one, before or one.told.ids[0]))
         else:
             same.again.append(one)
     return found
@@ -76,7 +77,7 @@ def printed(announced: Iterable[Announced], minted: Collection[str]) -> list[Pri
 
 def _minted(one: Announced, minted: Collection[str]) -> str | None:
     """The id under which it was minted before: of several the earliest, which the others turned out to be."""
-    return next((id_ for id_ in one.ids if id_ in minted), None)
+    return next((id_ for id_ in one.told.ids if id_ in minted), None)
 
 
 def unlike(orders: Sequence[Printed]) -> list[Unlike]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
 import pkgutil
 from functools import cache
-from typing import BinaryIO, Protocol, cast
+from typing import BinaryIO, Protocol
 
 from pipeline import registry as here
-from pipeline.errors import CouldNotRead
 from pipeline.registry.entries import Registry
 from pipeline.source_settings import source_names
 
@@ -30,8 +28,6 @@ def registry_names() -> tuple[str, ...]:
     return tuple(name for name in source_names() if name in modules)
 
 
-def registry_form(source: str) -> RegistryForm:
-    """How the file of a source is read. Raises CouldNotRead if it brings no registry."""
-    if source not in registry_names():
-        raise CouldNotRead(f"the source {source} brings no registry; those that do: {', '.join(registry_names()) or 'none'}")
-    return cast(RegistryForm, importlib.import_module(f"{here.__name__}.{source}"))
+def announcing() -> list[str]:
+    """The sources that announce orders, and whose silence therefore counts."""
+    return [name for name in source_names() if name not in registry_names()]

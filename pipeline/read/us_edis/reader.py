@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 from pipeline.errors import CouldNotRead
+from pipeline.read.identity import identity
 from pipeline.read.us_edis.columns import Column, Columns
 from pipeline.read.us_edis.rules import rows
 from pipeline.read.us_edis.rules import titles as rules
@@ -53,19 +54,7 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
         evidence["event"] = (title.evidence(),)
         if fields.get("changes_nothing"):
             evidence["changes_nothing"] = (title.evidence(),)
-    return Notice(
-        document_id=document.id,
-        document_number=document.native_id,
-        document_version=document.version,
-        source=document.source,
-        authority=AUTHORITY,
-        published=document.published,
-        extractor=EXTRACTOR,
-        exercise=document.exercise,
-        in_scope=True,
-        evidence=evidence,
-        **fields,
-    )
+    return Notice(**identity(document, AUTHORITY, EXTRACTOR), in_scope=True, evidence=evidence, **fields)
 
 
 def doubts(document: Document, notice: Notice, bodies: Mapping[str, bytes]) -> tuple[str, ...]:

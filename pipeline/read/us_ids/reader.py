@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from pipeline.read.identity import identity
 from pipeline.records import Document, Notice, TextName
 
 SOURCES = ("us_usitc_ids",)
@@ -16,19 +17,7 @@ EXTRACTOR = "us_ids/1"
 
 def read(document: Document, texts: Mapping[TextName, str]) -> Notice:  # noqa: ARG001 - its rows are no text
     """That the document is out of scope, whatever it says."""
-    return Notice(
-        document_id=document.id,
-        document_number=document.native_id,
-        document_version=document.version,
-        source=document.source,
-        kind="registry",
-        authority=AUTHORITY,
-        published=document.published,
-        extractor=EXTRACTOR,
-        exercise=document.exercise,
-        in_scope=False,
-        event="out_of_scope",
-    )
+    return Notice(**identity(document, AUTHORITY, EXTRACTOR), kind="registry", in_scope=False, event="out_of_scope")
 
 
 def doubts(document: Document, notice: Notice, bodies: Mapping[str, bytes]) -> tuple[str, ...]:  # noqa: ARG001 - it says nothing

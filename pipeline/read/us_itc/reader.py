@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from pipeline.read.identity import identity
 from pipeline.read.prose.passages import Passage, Printed, Reading, first_match, reading
 from pipeline.read.us_itc import articles, caption, particulars
 from pipeline.read.us_itc.correcting import by_the_office, corrected, is_the_offices, of_a_correction
@@ -67,16 +68,8 @@ def doubts(document: Document, notice: Notice, bodies: Mapping[str, bytes]) -> t
 
 
 def _identity(document: Document, corrects: Sequence[str]) -> dict[str, Any]:
-    return {
-        "document_id": document.id,
-        "document_number": document.native_id,
-        "document_version": document.version,
-        "source": document.source,
+    return identity(document, AUTHORITY, EXTRACTOR) | {
         "kind": "fr_notice",
-        "authority": AUTHORITY,
-        "published": document.published,
-        "extractor": EXTRACTOR,
-        "exercise": document.exercise,
         "corrects": tuple(dict.fromkeys((*document.corrects, *corrects))),
     }
 

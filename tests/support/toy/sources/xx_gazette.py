@@ -12,7 +12,7 @@ from crawlers.shapes.rows import Entry, Malformed, Page
 from crawlers.shapes.whole import Whole
 from crawlers.source import Believed, Terms
 from pipeline.errors import CouldNotRead
-from pipeline.records import Document, Part
+from pipeline.records import Document
 from pipeline.texts import xx_list, xx_page
 from pipeline.texts.bodies import decoded
 from pipeline.texts.forms import TextForm, document_version
@@ -46,10 +46,7 @@ class Toy(Lists[Entry]):
         return Document(
             source=self.name, native_id=row.number, published=row.published, kind="judgment", title=row.title, abstract=None,
             page=None, exercise=self.keeper.exercise, version=document_version(row.title, None, "judgment", (), (), text.value),
-            parts=tuple(
-                Part(name=f.PART, form=f.FORM, address=a.address, fetched_at=a.fetched_at, media_type=a.media_type, sha256=a.sha256)
-                for f, a in ((xx_list, listing), (form, text))
-            ),
+            parts=(listing.as_part(xx_list), text.as_part(form)),
         )  # fmt: skip
 
     def as_listed(self, row: Entry, known: Document) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from pipeline.read.identity import identity
 from pipeline.records import Document, Evidence, Measure, Notice, Party, TextName
 
 SOURCES = ("xx_gazette", "xx_bulletin", "xx_feed", "xx_journal")
@@ -25,10 +26,8 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     event = "order_rescinded" if any(m.action == "rescinded" for m in measures) else "final_determination"
     case = _CASE.search(text)
     return Notice(
-        document_id=document.id, document_number=document.native_id, document_version=document.version, source=document.source,
-        authority="xx_court", published=document.published, extractor=EXTRACTOR, exercise=document.exercise, kind="judgment",
-        in_scope=True, subject=texts["title"], docket=case[1] if case else None, event=event, measures=tuple(measures),
-        parties=tuple(parties),
+        **identity(document, "xx_court", EXTRACTOR), kind="judgment", in_scope=True, subject=texts["title"],
+        docket=case[1] if case else None, event=event, measures=tuple(measures), parties=tuple(parties),
     )  # fmt: skip
 
 
