@@ -95,10 +95,11 @@ def test_an_unknown_setting_is_an_error_that_lists_the_known_ones(tmp_path):
         ({"CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__SECONDS": "inf"}, "SECONDS"),
         ({"CROSSMARKET_BUS": "amqp://x"}, "unknown kind 'amqp'"),
         ({"CROSSMARKET_NOW": "yesterday"}, "is not a time"),
-        ({"CROSSMARKET_CONFIG": "/nonexistent.toml"}, "cannot be read"),
+        ({"CROSSMARKET_CONFIG": "{here}/missing.toml"}, "cannot be read"),
     ],
 )
 def test_settings_that_cannot_be_used_are_named(tmp_path, settings, said):
+    settings = {name: value.replace("{here}", str(tmp_path)) for name, value in settings.items()}
     outcome = Machine(tmp_path, settings=settings).run("export", "flags")
     assert outcome.code == 2, outcome.err
     assert said in outcome.err
@@ -112,13 +113,13 @@ def test_settings_that_cannot_be_used_are_named(tmp_path, settings, said):
         (("export", "flags", "--format", "xml"), "known: jsonl, csv"),
         (("run", "--since", "last year"), "write it as 2016-01-31"),
         (("run", "--source", "us_fedreg"), f"the sources are {', '.join(source_names())}"),
-        (("run", "--replay", "/nonexistent"), "no such folder"),
+        (("run", "--replay", "{here}/missing"), "no such folder"),
         (("show", "nothing"), "nothing has this id"),
         (("issues", "--accept", "i0"), "no such issue"),
     ],
 )
 def test_a_command_that_cannot_be_done_says_what_can(tmp_path, arguments, said):
-    outcome = Machine(tmp_path).run(*arguments)
+    outcome = Machine(tmp_path).run(*(word.replace("{here}", str(tmp_path)) for word in arguments))
     assert outcome.code == 2, outcome.out + outcome.err
     assert said in outcome.err
     assert "Traceback" not in outcome.err

@@ -287,7 +287,7 @@ def test_a_mail_server_is_greeted_and_given_no_mail(replayed, mail_server):
     said = finds(Machine(replayed.home, settings=settings | {"CROSSMARKET_MAIL": url.replace("right", "wrong")}), "mail")
     assert "does not accept the user or password" in said, said
     assert "wrong@" not in said
-    said = finds(Machine(replayed.home, settings=settings | {"SSL_CERT_FILE": "/nonexistent"}), "mail")
+    said = finds(Machine(replayed.home, settings=settings | {"SSL_CERT_FILE": str(replayed.home / "missing.pem")}), "mail")
     assert "certificate" in said
     said = finds(Machine(replayed.home, settings=settings | {"CROSSMARKET_LIVE": "no"}), "mail")
     assert "CROSSMARKET_LIVE" in said
