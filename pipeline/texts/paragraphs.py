@@ -34,11 +34,17 @@ def full_text(paragraphs: Iterable[str], native_id: str, layout: Layout = PLAIN)
     Raises CouldNotRead if there is none, or if the text does not say the number `native_id`, and so is not known to be that
     document's.
     """
+    text = lines_of(paragraphs, layout)
+    if native_id not in text:
+        raise CouldNotRead(f"the text does not name document {native_id}, so it may be another one")
+    return text
+
+
+def lines_of(paragraphs: Iterable[str], layout: Layout = PLAIN) -> str:
+    """One paragraph a line, of whatever document. Raises CouldNotRead if there is none."""
     text = "\n".join(_joined(paragraphs, layout))
     if not text:
         raise CouldNotRead("the document has no text")
-    if native_id not in text:
-        raise CouldNotRead(f"the text does not name document {native_id}, so it may be another one")
     return text
 
 

@@ -14,6 +14,7 @@ from pipeline.read.rule import Rule
 from pipeline.records import Evidence, TextName
 
 _QUOTE_LIMIT = 600
+_LONGEST_CAPTION = 12  # lines
 _WORD = re.compile(r"\w")
 
 
@@ -50,7 +51,7 @@ class Reading:
     """The passages that rules look at.
 
     `title`: its segments; `abstract`: its sentences; `body`: the full text's sentences, without title and abstract said again;
-    `head`: the full text's lines above the title; `lines`: those below it, whole.
+    `head`: the full text's lines above the title (of a notice with a caption, down to the first heading); `lines`: those below it, whole.
     """
 
     title: tuple[Passage, ...]
@@ -73,12 +74,14 @@ class Reading:
 class Printed:
     """How a publisher prints a notice: the headings of its first lines, that of its abstract, and with what its last lines begin.
 
+    `captioned`: the title stands in a caption, among the parties' names, numbers and headings in capitals that are no sentences.
     A printed page begins and ends with its neighbours; where its publisher prints each notice alone, none of this is needed.
     """
 
     headings: tuple[str, ...] = ()
     abstract: str = ""
     ends: tuple[str, ...] = ()
+    captioned: bool = False
 
 
 def reading(texts: Mapping[TextName, str], printed: Printed) -> Reading:
@@ -86,9 +89,10 @@ def reading(texts: Mapping[TextName, str], printed: Printed) -> Reading:
     title, abstract, full = (texts.get(name, "") for name in ("title", "abstract", "full_text"))
     lines = list(_lines(full))
     named, squeezed = _squeezed(title), [_squeezed(p.words) for p in lines]
-    split = squeezed.index(named) if named in squeezed and named else None
-    if split is None:
-        split = next((n for n, p in enumerate(lines) if p.words.startswith(printed.headings)), 0)
+    headed = next((n for n, p in enumerate(lines) if p.words.startswith(printed.headings)), None)
+    split = squeezed.index(named) if named in squeezed and named else headed or 0
+    if printed.captioned and headed and split < headed <= split + _LONGEST_CAPTION:
+        split = headed
     first, last = _own(lines, split, printed.ends)
     said = {named, _squeezed(abstract), _squeezed(printed.abstract + abstract)}
     body = [p for p, letters in zip(lines[split:last], squeezed[split:last], strict=True) if letters not in said]

@@ -45,7 +45,7 @@ def _title_runs(reading: Reading) -> list[Passage]:
 
 def docket(reading: Reading) -> tuple[str, Evidence] | None:
     """The docket's number before an investigation is instituted, as "DN 3657"."""
-    found = first_match(rules.DOCKET, (*reading.title, *reading.abstract, *_brackets(reading)))
+    found = first_match(rules.DOCKET, (*reading.title, *reading.abstract, *number_lines(reading)))
     if not found:
         return None
     passage, match = found
@@ -53,11 +53,11 @@ def docket(reading: Reading) -> tuple[str, Evidence] | None:
 
 
 def investigations(reading: Reading) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:
-    """The investigation's numbers in the bracket lines above the title, the first one first: no other number in the text is its own.
+    """The investigation's numbers in the lines above the title that say it, the first one first: no other number in the text is its own.
 
     Consolidated ones stand in the same line, or in one each.
     """
-    found = [(numbers, passage.evidence()) for passage in _brackets(reading) if (numbers := numbers_in(passage.words))]
+    found = [(numbers, passage.evidence()) for passage in number_lines(reading) if (numbers := numbers_in(passage.words))]
     return tuple(dict.fromkeys(n for numbers, _ in found for n in numbers)), tuple(evidence for _, evidence in found)
 
 
@@ -69,5 +69,6 @@ def numbers_in(words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(numbers))
 
 
-def _brackets(reading: Reading) -> list[Passage]:
-    return [p for p in reading.head if p.words.startswith("[") and not p.words.startswith(("[FR Doc", "[[Page"))]
+def number_lines(reading: Reading) -> list[Passage]:
+    """The lines above the title that number the case: in brackets in the Register, a cell of the caption in a notice as issued."""
+    return [p for p in reading.head if rules.NUMBER_LINE.match(p.words)]

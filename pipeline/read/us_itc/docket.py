@@ -6,8 +6,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from pipeline.read.us_itc.caption import numbers_in
-from pipeline.records import Notice
+from pipeline.records import Document, Notice
+from pipeline.texts import fr_listing, us_usitc_list
 from pipeline.texts.fr_layout import listed
+from pipeline.texts.wanted import Wanted
+
+
+def numbers_listed(document: Document, body: bytes) -> Mapping[str, Any]:
+    """The row of a document in its listing, with what it writes where it numbers the case, whatever form the listing is of."""
+    wanted = Wanted(document.native_id, document.published)
+    if any(part.form == us_usitc_list.FORM for part in document.parts):
+        return {"docket_ids": [us_usitc_list.listed_row(body, wanted).case]}
+    return fr_listing.listed_row(body, wanted)
 
 
 def other_numbers(notice: Notice, row: Mapping[str, Any]) -> tuple[str, ...]:

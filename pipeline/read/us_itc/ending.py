@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.read.prose.passages import Passage, Reading, first_match
+from pipeline.read.us_itc.caption import number_lines
 from pipeline.read.us_itc.rules import ending as rules
 from pipeline.read.us_itc.rules.ruling import NOT_REVIEWS, REVIEWS
 from pipeline.records import Evidence, Proceeding
@@ -57,7 +58,7 @@ def _terminated(reading: Reading) -> Iterator[tuple[Passage, frozenset[str]]]:
 
 def _combined(reading: Reading) -> set[str]:
     """The kinds of proceedings that title, abstract or bracket line name as one."""
-    brackets = [p for p in reading.head if p.words.startswith("[")]
+    brackets = number_lines(reading)
     found = first_match(rules.COMBINED, (*brackets, *reading.summary))
     return set(_kinds(found[1][0])) if found else set()
 

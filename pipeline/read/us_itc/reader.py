@@ -14,7 +14,7 @@ from pipeline.read.identity import identity
 from pipeline.read.prose.passages import Passage, Printed, Reading, first_match, reading
 from pipeline.read.us_itc import articles, caption, particulars
 from pipeline.read.us_itc.correcting import by_the_office, corrected, is_the_offices, of_a_correction
-from pipeline.read.us_itc.docket import other_numbers
+from pipeline.read.us_itc.docket import numbers_listed, other_numbers
 from pipeline.read.us_itc.ending import ending
 from pipeline.read.us_itc.event import Facts, corrects, event, proceeding
 from pipeline.read.us_itc.instruments import AT_BORDER
@@ -32,16 +32,18 @@ from pipeline.read.us_itc.scope import in_scope
 from pipeline.read.us_itc.scope_rulings import DECIDES_NOTHING, outside_now, scope_rulings
 from pipeline.read.us_itc.served import served_parties
 from pipeline.records import Document, Evidence, Measure, Notice, ScopeRuling, TextName
-from pipeline.texts.fr_listing import listed_row
-from pipeline.texts.wanted import Wanted
 
-SOURCES = ("us_federal_register",)
 AUTHORITY = "us_itc"
 EXTRACTOR = "us_itc/10"
 
 _REGISTER = Printed(  # the Federal Register, as seen in its documents
     headings=("AGENCY:", "ACTION:", "SUMMARY:"), abstract="SUMMARY:", ends=("[FR Doc", "BILLING CODE")
 )
+_ISSUED = Printed(  # a notice as issued: older ones begin without headings
+    headings=(*_REGISTER.headings, "Notice is hereby given", "NOTICE IS HEREBY GIVEN"), abstract="SUMMARY:", captioned=True
+)
+_SET = {"us_federal_register": ("fr_notice", _REGISTER), "us_usitc_notices": ("usitc_notice", _ISSUED)}  # kind and print of each
+SOURCES = tuple(_SET)
 _ASKS = frozenset({"complaint_received", "investigation_instituted"})
 # Notices of orders that stand: which claims and articles they cover is told as the history of the case.
 _OF_STANDING_ORDERS = frozenset(
@@ -51,7 +53,7 @@ _OF_STANDING_ORDERS = frozenset(
 
 def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     """What the document says, from its title, abstract and full text."""
-    found = reading(texts, _REGISTER)
+    found = reading(texts, _SET[document.source][1])
     identity = _identity(document, corrected(document.native_id, found))
     scope = in_scope(found)
     if scope is None:
@@ -64,12 +66,12 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
 
 def doubts(document: Document, notice: Notice, bodies: Mapping[str, bytes]) -> tuple[str, ...]:
     """A sentence if the listing names other investigations than the notice."""
-    return other_numbers(notice, listed_row(bodies["listing"], Wanted(document.native_id, document.published)))
+    return other_numbers(notice, numbers_listed(document, bodies["listing"]))
 
 
 def _identity(document: Document, corrects: Sequence[str]) -> dict[str, Any]:
     return identity(document, AUTHORITY, EXTRACTOR) | {
-        "kind": "fr_notice",
+        "kind": _SET[document.source][0],
         "corrects": tuple(dict.fromkeys((*document.corrects, *corrects))),
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.read.prose.passages import Reading, first_match
+from pipeline.read.us_itc.caption import number_lines
 from pipeline.read.us_itc.rules import scope as rules
 from pipeline.read.us_itc.rules.caption import NUMBER
 from pipeline.read.us_itc.rules.event import RECEIVED
@@ -14,7 +15,7 @@ def in_scope(reading: Reading) -> Evidence | None:
 
     The bracket line decides where there is one: a number in the text may be only cited.
     """
-    if numbered := first_match(NUMBER, [p for p in reading.head if p.words.startswith("[")]):
+    if numbered := first_match(NUMBER, number_lines(reading)):
         return numbered[0].evidence()
     if received := first_match(RECEIVED, reading.summary):
         return received[0].evidence(*received[1].span())

@@ -129,6 +129,26 @@ IN_THE_MATTER = Rule(
     finds=["‹In the matter of ›Certain Folding Lanterns"],
     never=["In this matter of folding lanterns, no respondent answered."],
 )
+# A line above the title that numbers the case.
+NUMBER_LINE = Rule(
+    r"^(?:\[(?!FR Doc|\[Page)|(?:Consolidated )?Inv(?:estigations?|\.) Nos?\.|(?:Docket No\.|DN) \d{3,5}$)",
+    finds=[
+        "‹[›Investigation No. 337-TA-9871]",
+        "‹[›DN 3702]",
+        "‹Investigation No.› 337-TA-9871",
+        "‹Investigations Nos.› 337-TA-9871 and 337-TA-9872",
+        "‹Inv. No.› 337-TA-9871 (Enforcement)",
+        "‹Consolidated Inv. Nos.› 337-TA-9871 and 337-TA-9872",
+        "‹Docket No. 3702›",
+        "‹DN 3702›",
+    ],
+    never=[
+        "[FR Doc. 2031-04711 Filed 2-3-31; 8:45 am]",
+        "[[Page 4711]]",
+        "In the Matter of Investigation No. 337-TA-9871",
+        "DN 3702 was filed in May.",
+    ],
+)
 DOCKET = Rule(
     r"\b(?:DN|D\.N\.|Docket Nos?\.?|Docket Number)\s*-?\s*(?P<number>\d{3,5})\b",
     finds=[

@@ -1,0 +1,98 @@
+"""The order in which a page's runs are read: bands from above, in each the columns from the left. Pure.
+
+A band is as many runs, one below the other, as leave a gutter free together. Only where some stand on both sides of it, at one
+height, is it a gutter; else the lines were only short.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TypeAlias
+
+from pipeline.pdf.runs import Line, lines
+
+_GUTTER = 9.0  # points, at least
+_NARROWEST = 0.12  # of the page's text: what is narrower beside a gutter is a number before its paragraph
+_BETWEEN_CELLS = 3.0  # heights of white, at least, where a band has one line only: less is a line that was stretched
+_BAND_ENDS = 2.6  # heights of white above which one band ends
+_STROKES = frozenset(")|:}")  # of which a column between two cells of a caption is made
+
+Interval: TypeAlias = tuple[float, float]
+
+
+def blocks(of: Sequence[Line]) -> list[list[Line]]:
+    """The lines of each column of each band, in the order in which they are read."""
+    runs = sorted(of, key=lambda r: (-r.top, r.left))
+    if not runs:
+        return []
+    left, right = min(r.left for r in runs), max(r.right for r in runs)
+    edge = _NARROWEST * (right - left)
+    whole: Interval = (left + edge, right - edge)
+    found: list[list[Line]] = []
+    single: list[Line] = []
+    at = 0
+    while at < len(runs):
+        end, free = _band(runs, at, whole)
+        columns = _columns(runs[at:end], free) if end > at else []
+        if len(columns) > 1 and _begins_level(columns, runs[at]):
+            if single:
+                found.append(lines(single))
+                single = []
+            found += [lines(column) for column in columns if not _only_strokes(column)]
+            at = end
+        else:
+            single.append(runs[at])
+            at += 1
+    return [*found, lines(single)] if single else found
+
+
+def _band(runs: Sequence[Line], start: int, whole: Interval) -> tuple[int, list[Interval]]:
+    """To where runs leave the same gutters free, and which."""
+    free, at, low = [whole], start, runs[start].bottom
+    while at < len(runs):
+        run = runs[at]
+        if low - run.top > (_BAND_ENDS - 1) * run.height:
+            break
+        rest = [piece for interval in free for piece in _without(interval, run)]
+        if not rest:
+            break
+        free, low, at = rest, min(low, run.bottom), at + 1
+    return at, free
+
+
+def _without(interval: Interval, run: Line) -> list[Interval]:
+    """What a run leaves of a free interval, where that is wide enough for a gutter."""
+    low, high = interval
+    pieces = ((low, min(high, run.left)), (max(low, run.right), high))
+    if run.right <= low or run.left >= high:
+        return [interval]
+    return [(a, b) for a, b in pieces if b - a >= _GUTTER]
+
+
+def _columns(runs: Sequence[Line], free: Sequence[Interval]) -> list[list[Line]]:
+    """The runs between the gutters, of those gutters that have runs of one height on both sides."""
+    gutters: list[Interval] = []
+    for low, high in sorted(free):
+        before = [r for r in runs if r.right <= low + 0.01 and (not gutters or r.left >= gutters[-1][1] - 0.01)]
+        behind = [r for r in runs if r.left >= high - 0.01]
+        of_one_line = max(r.top for r in runs) - min(r.bottom for r in runs) < 1.6 * runs[0].height
+        if of_one_line and high - low < _BETWEEN_CELLS * runs[0].height:
+            continue
+        if any(_level(a, b) for a in before for b in behind):
+            gutters.append((low, high))
+    edges = [float("-inf"), *(high - 0.01 for _, high in gutters), float("inf")]
+    return [[r for r in runs if a <= r.left < b] for a, b in pairwise(edges)]
+
+
+def _begins_level(columns: Sequence[Sequence[Line]], first: Line) -> bool:
+    """Whether the band begins with lines side by side: what stands above them alone is no part of it."""
+    return any(_level(first, run) for column in columns if first not in column for run in column)
+
+
+def _level(one: Line, other: Line) -> bool:
+    return min(one.top, other.top) - max(one.bottom, other.bottom) > 0.3 * min(one.height, other.height)
+
+
+def _only_strokes(column: Sequence[Line]) -> bool:
+    return all(set(run.words) <= _STROKES for run in column)
