@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_AT_END = re.compile(r"([^\W\d_]+)[-\u00ad]$")
+_WORD = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)*")
+_HYPHENS = "-\u2010"
+_AT_END = re.compile(rf"([^\W\d_]+)[{_HYPHENS}\u00ad]$")
 _AT_START = re.compile(r"[a-z]+")
 _SOFT = "\u00ad"
 # What stands before a hyphen in compounds of legal and technical prose, though it may be no word of the text.
@@ -20,17 +21,23 @@ _TOGETHER = frozenset(
 
 def joiner(of: Iterable[str]) -> Callable[[str, str], str]:
     """A function that puts a line behind the words before it; what words there are it learns from all lines."""
-    known = Counter(word.lower() for line in _whole_words(of) for word in _WORD.findall(line))
+    known = Counter(word.lower().replace("\u2010", "-") for line in _whole_words(of) for word in _WORD.findall(line))
+    known.update(part for word in [*known] if "-" in word for part in word.split("-") if part not in known)
 
     def join(before: str, line: str) -> str:
         end, start = _AT_END.search(before), _AT_START.match(line)
         if before.endswith(_SOFT):
             return before[:-1] + line
-        if not before.endswith("-") or before.endswith((" -", "--")) or before == "-":
+        if not before.endswith(tuple(_HYPHENS)) or before[-2:-1] in ("", " ", *_HYPHENS):
             return f"{before} {line}"
-        if not end or not start or before[: end.start()].endswith("-"):
-            return before + line  # of a number, before a capital, of a chain: the hyphen is its own
-        return before + line if _own(end[1].lower(), start[0]) else before[:-1] + line
+        if not end or not start:
+            return before + line  # of a number, before a capital: the hyphen is its own
+        own = _of_chain if before[: end.start()].endswith(tuple(_HYPHENS)) else _own
+        return before + line if own(end[1].lower(), start[0]) else before[:-1] + line
+
+    def _of_chain(first: str, second: str) -> bool:
+        """Whether a hyphen belongs between parts of a word that has one before them: not where neither part is a word."""
+        return not known[first + second] and bool(known[first] or known[second])
 
     def _own(first: str, second: str) -> bool:
         """Whether a hyphen belongs between the parts of a word."""

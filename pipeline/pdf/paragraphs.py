@@ -15,6 +15,7 @@ from pipeline.pdf.pages import Page
 from pipeline.pdf.runs import LOWERED, RAISED, Line, runs
 
 _COLUMN = 4  # lines at least has a column into which a paragraph goes on; a cell of a caption has fewer
+_AT_EDGE = 2.0  # points from a column's edge at which a line still begins there
 _RAISED = re.compile(rf"{RAISED}([^{LOWERED}]*){LOWERED}")
 _RUN_IN = re.compile(r"[A-Z][A-Z ]{3,60}:")  # a heading before its paragraph
 _Join = Callable[[str, str], str]
@@ -86,19 +87,24 @@ def _as_set(text: Sequence[Sequence[Line]], height: float) -> _Set:
 def _flowing(text: Sequence[Sequence[Line]], how: _Set, join: _Join) -> Iterator[str]:
     """The paragraphs of all blocks; one may go on in the next."""
     now: list[Line] = []
-    end = how.right
+    start, end = how.left, how.right
     for block in text:
         left, right = _sides(block, how)
         for n, line in enumerate(block):
             before = now[-1] if now else None
-            goes_on = before is not None and (
-                not _begins(before, line, (left, right), how) if n else _goes_on(before, line, (left, end), how, len(block))
-            )
+            if before is None:
+                goes_on = False
+            elif n:
+                goes_on = not _begins(before, line, (left, right), how)
+            elif before.words.isupper() and _RUN_IN.match(line.words):  # a heading before its paragraph that a column's end divided
+                goes_on = abs(before.left - start) < _AT_EDGE and abs((end - start) - (right - left)) < line.height
+            else:
+                goes_on = _goes_on(before, line, (left, end), how, len(block))
             if now and not goes_on:
                 yield _together(now, join)
                 now = []
             now.append(line)
-        end = right
+        start, end = left, right
     if now:
         yield _together(now, join)
 
@@ -137,8 +143,6 @@ def _heads(before: Line, line: Line) -> bool:
 def _goes_on(before: Line, line: Line, sides: tuple[float, float], how: _Set, count: int) -> bool:
     """Whether the first line of a column or page goes on with the paragraph of the column or page before."""
     if line.words[:1].islower() and (before.words.endswith("-") or count < 2):
-        return True
-    if before.words.isupper() and _RUN_IN.match(line.words):
         return True
     if line.base <= before.base or (line.left > before.right and count < _COLUMN):
         return False  # what stands below columns, or beside a cell, is another matter
