@@ -13,9 +13,11 @@ TITLE = "Certain Folding Lanterns; Notice of Commission Determination"
 NUMBER = "337-TA-9871"
 
 
-def read(abstract: str, title: str = TITLE, *, number: str = "2031-00871", published: str = "2031-03-07") -> Notice:
-    """What is read of a notice with this abstract, in one case."""
-    full = f"INTERNATIONAL TRADE COMMISSION\n[Investigation No. {NUMBER}]\n{title}\nSUMMARY: {abstract}\n[FR Doc. {number} Filed]"
+def read(abstract: str, title: str = TITLE, *, number: str = "2031-00871", published: str = "2031-03-07", body: str = "") -> Notice:
+    """What is read of a notice with this abstract, in one case; `body` is what stands behind it."""
+    behind = f"SUPPLEMENTARY INFORMATION: {body}\n" if body else ""
+    head = f"INTERNATIONAL TRADE COMMISSION\n[Investigation No. {NUMBER}]\n{title}\nSUMMARY: {abstract}\n"
+    full = f"{head}{behind}[FR Doc. {number} Filed]"
     texts: dict[TextName, str] = {"title": title, "abstract": abstract, "full_text": full}
     return reader.read(document(number, published, texts), texts)
 

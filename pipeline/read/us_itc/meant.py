@@ -9,10 +9,13 @@ from collections.abc import Iterable, Iterator
 from pipeline.identifiers.company import same_key
 from pipeline.read.prose.passages import Passage, Reading
 from pipeline.read.prose.roster import NUMBERS
+from pipeline.read.us_itc.deciding import undecided
 from pipeline.read.us_itc.instruments import AT_BORDER, NAMING
 from pipeline.read.us_itc.measures import Deciding, Decisions
+from pipeline.read.us_itc.orders import nouns
 from pipeline.read.us_itc.parties import Cast
 from pipeline.read.us_itc.rules import residue as rules
+from pipeline.read.us_itc.rules.measures import HISTORY
 from pipeline.read.us_itc.rules.which_of import BY_NUMBER, BY_PLACE
 from pipeline.read.us_itc.rules.whom import FORMER
 from pipeline.read.us_itc.sentence import Sentence
@@ -83,7 +86,7 @@ def meant(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[Resi
 
 def of_nobody(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[Residue]:
     """Where nobody was read of an order that by law binds persons whom it names: all words that could be a name, in the sentences that
-    decide about it, and in those beside them where they have none. Who complains is none of them; who is found in violation is known.
+    decide about it, in those beside them where they have none, and at last in those of the full text that speak of it. Who complains is none of them; who is found in violation is known.
     """
     issued = [m for m in decisions.measures if m.action == "issued" and m.type in NAMING]
     kinds = {m.type for m in issued} - {m.type for m in issued if m.directed_to}
@@ -93,7 +96,7 @@ def of_nobody(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[
     deciding = {(d.said.passage.text, d.said.passage.start) for d in decisions.sentences if not kinds.isdisjoint(m.type for m in d.measures)}
     own = [p for p in reading.abstract if (p.text, p.start) in deciding]
     caption = " ".join(p.words for p in reading.title[:1])
-    for passages in (own, reading.abstract):
+    for passages in (own, reading.abstract, [p for p in reading.body if _speaks_of(p, kinds)]):
         found = [
             unread(passage, "name", start, end, sorted(kinds))
             for passage in passages
@@ -103,6 +106,12 @@ def of_nobody(reading: Reading, decisions: Decisions, people: Cast) -> Iterator[
         if found:
             yield from found
             return
+
+
+def _speaks_of(passage: Passage, kinds: Iterable[Instrument]) -> bool:
+    """Whether a sentence of the full text speaks of an order of these kinds, and neither of the past nor of what somebody asks for."""
+    words = passage.words
+    return any(n.type in kinds for n in nouns(words)) and not HISTORY.match(words) and not undecided(words)
 
 
 def _anybody(passage: Passage, people: Cast) -> Iterator[tuple[int, int]]:

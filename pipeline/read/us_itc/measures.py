@@ -84,12 +84,13 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
             found |= going_on(Sentence(passage, roster), found, {key: key[0] for key in found})
         if CORRECTED_TO.search(passage.words):
             _with_terms(Sentence(passage, roster), found, whole)
-        if not rules.OWN.search(passage.words):
+        own, tells = rules.OWN.search(passage.words), told.TELLS_OF_ONE.search(passage.words)
+        if not own and not tells:
             continue
         said = Sentence(passage, roster)
         more = [
             one
-            for one in decided(said, whole, list(found.values()))
+            for one in (decided if own else described)(said, whole, list(found.values()))
             if not known or one.measure.action == "denied" or (one.measure.type, one.measure.action) in known
         ]
         _join(found, [_placed(one, found) for one in more])

@@ -34,7 +34,7 @@ from pipeline.read.us_itc.served import served_parties
 from pipeline.records import Document, Evidence, Measure, Notice, ScopeRuling, TextName
 
 AUTHORITY = "us_itc"
-EXTRACTOR = "us_itc/10"
+EXTRACTOR = "us_itc/11"
 
 _REGISTER = Printed(  # the Federal Register, as seen in its documents
     headings=("AGENCY:", "ACTION:", "SUMMARY:"), abstract="SUMMARY:", ends=("[FR Doc", "BILLING CODE")

@@ -109,3 +109,46 @@ def test_a_name_put_in_the_place_of_another_is_told() -> None:
     )
     assert [m.directed_to for m in notice.measures] == [()]
     assert {r.words for r in notice.residue} == {A, "Orlo Lamps AG"}
+
+
+BARE = "The Commission has determined to issue a limited exclusion order and cease and desist orders."
+
+
+@pytest.mark.parametrize(
+    "start",
+    ["The limited exclusion order is directed to:", "The LEO is directed to", "The limited exclusion order issued today binds"],
+)
+def test_the_full_text_says_whom_an_order_is_directed_to_that_the_summary_only_announces(start: str) -> None:
+    limited = f"{start} {A} of Ulm, Germany; {B} of Shenzhen, China; and {C} of Erie, Pennsylvania."
+    notice = read(BARE, body=f"{limited} The cease and desist orders are directed to {C}; and {D}.")
+    assert bound(notice, "LEO") == [A, B, C]
+    assert bound(notice, "CDO") == [C, D]
+    assert read_as(notice, "LEO") == ["whole"]
+    assert not notice.residue
+
+
+@pytest.mark.parametrize(
+    "past",
+    [
+        f"The limited exclusion order issued in 2020 was directed to {A}.",
+        f"The judge recommended that the limited exclusion order be directed to {A}.",
+        f"The complaint asks for a limited exclusion order that is directed to {A}.",
+    ],
+)
+def test_the_full_text_s_other_orders_bind_nobody(past: str) -> None:
+    assert bound(read(BARE, body=past), "LEO") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"An LEO will issue against {A}.",
+        f"Subject to the limited exclusion order is {A} of Ulm, Germany.",
+        f"The limited exclusion order keeps out the lamps of {A}.",
+        f"Products of {A} fall under the LEO.",
+    ],
+)
+def test_a_name_that_stands_by_an_order_in_the_full_text_alone_is_never_lost(words: str) -> None:
+    """Where nobody was read of an order that by law binds those whom it names."""
+    notice = read(BARE, body=words)
+    assert bound(notice, "LEO") == [A] or any(A in one.words for one in notice.residue if one.kind == "name")

@@ -157,8 +157,9 @@ VIOLATES_BY = Rule(
 NO_PERSON = Rule(
     r"\A(?:U\.S\. )?(?:(?:Letters|Reissue|Design|Utility) )?(?:Patents?|Trademarks?|Copyrights?|Registrations?)\b",
     r"\A\d[\d,.]*\Z",
-    finds=["‹U.S. Letters Patent› 5", "‹Reissue Patents› 4", "‹Design Patent›", "‹Utility Patent›", "‹Trademark›", "‹Copyright›", "‹U.S. Registration›", "‹9,876›"],
-    never=["Patently Orlo", "Orlo Patent Lamps", "4Fenn"],
+    r"\A(?:(?:An?|The) )?(?:[LGT]EO|CDO|SFO)s?\W*\Z",
+    finds=["‹LEO›", "‹A GEO›", "‹An LEO.›", "‹The CDO›", "‹GEOs›", "‹TEO›", "‹CDOs›", "‹SFO›", "‹U.S. Letters Patent› 5", "‹Reissue Patents› 4", "‹Design Patent›", "‹Utility Patent›", "‹Trademark›", "‹Copyright›", "‹U.S. Registration›", "‹9,876›"],
+    never=["Patently Orlo", "Orlo Patent Lamps", "4Fenn", "LEOs Ltd."],
 )
 BETWEEN = Rule(
     r"[,;:]\s|\s(?:and|or)\s",
