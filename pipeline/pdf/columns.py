@@ -11,13 +11,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
-from pipeline.pdf.runs import Line, lines
+from pipeline.pdf.runs import STROKES, Line, lines
 
 _GUTTER = 9.0  # points, at least
 _NARROWEST = 0.12  # of the page's text: what is narrower beside a gutter is a number before its paragraph
 _BETWEEN_CELLS = 3.0  # heights of white, at least, where a band has one line only: less is a line that was stretched
 _BAND_ENDS = 2.6  # heights of white above which one band ends
-_STROKES = frozenset(")|:}")  # of which a column between two cells of a caption is made
 _FEWEST_STROKES = 3  # one below the other, else they are what a line ends with
 _BEGINS_HIGHER = 1.6  # heights by which one column may begin above the other: what stands above its first paragraph was left out
 _EDGE = 2.0  # points from a column's edge at which a line still begins there
@@ -43,7 +42,7 @@ def blocks(of: Sequence[Line]) -> list[list[Line]]:
 
 def _fence(of: Sequence[Line]) -> list[Line]:
     """The strokes of the uppermost column of such; none where there is none."""
-    strokes = sorted((r for r in of if set(r.words) <= _STROKES), key=lambda r: -r.base)
+    strokes = sorted((r for r in of if set(r.words) <= STROKES), key=lambda r: -r.base)
     for first in strokes:
         found = [first]
         for run in strokes:
@@ -144,4 +143,4 @@ def _level(one: Line, other: Line) -> bool:
 
 
 def _only_strokes(column: Sequence[Line]) -> bool:
-    return all(set(run.words) <= _STROKES for run in column)
+    return all(set(run.words) <= STROKES for run in column)

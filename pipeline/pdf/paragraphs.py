@@ -129,7 +129,7 @@ def _begins(before: Line, line: Line, sides: tuple[float, float], how: _Set) -> 
         return False  # a heading, or the name of a matter, broken where it pleased
     middle = sum(sides) / 2
     if all(abs(one.middle - middle) < 0.5 * tall and one.left > sides[0] + tall for one in (before, line)):
-        return False  # both centred: a heading of several lines
+        return before.words.isupper() != line.words.isupper()  # both centred: a heading of several lines, in the same letters
     if line.left > sides[0] + 0.7 * tall and line.left > before.left + 0.7 * tall:
         return True
     return sides[1] - before.right > line.first_word + 0.7 * tall  # its first word would have had room above

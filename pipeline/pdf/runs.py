@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from pipeline.pdf.pages import Letter
 
+STROKES = frozenset(")|:}")  # of which a column between two cells of a caption is made
 RAISED, LOWERED = "\ue000", "\ue001"  # around what stands raised, until it is known whether it is the mark of a note
 _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st", RAISED: "\ufffd", LOWERED: "\ufffd"}
@@ -60,6 +61,9 @@ def runs(letters: Iterable[Letter]) -> list[Line]:
 def _follows(run: Sequence[Letter], letter: Letter) -> bool:
     last = next(one for one in reversed(run) if not one.blank)
     tall = max(last.height, letter.height)
+    apart = letter.left - last.right > _BLANK * tall
+    if apart and (letter.char in STROKES or all(one.blank or one.char in STROKES for one in run)):
+        return False  # a stroke between two cells: no sentence begins with one, or has white before it
     of_one_place = letter.base == last.base and letter.left > last.left - 0.1 * tall  # a ligature's letters have one
     onward = of_one_place or letter.left > last.right - 0.4 * tall
     return abs(letter.base - last.base) < 0.5 * tall and onward and letter.left - last.right < _APART * tall

@@ -18,7 +18,7 @@ from pipeline.texts.wanted import Wanted
 FORM = "us_usitc_pdf_1"
 PART = "full_text"
 _LAYOUT = Layout(own_line=re.compile(r"(?<=\S) (?=Issued: [A-Z])"))
-_CASES = re.compile(r"337[_-](\d{3,4}(?:[_-]\d{3,4})*)[_-]?(?!\d)", re.IGNORECASE)
+_CASES = re.compile(r"337[_-](\d{3,5}(?:[_-]\d{3,5})*)[_-]?(?!\d)", re.IGNORECASE)
 _OF_THE_COMMISSION = re.compile(r"international\s+trade\s+commission", re.IGNORECASE)
 _SUMMARY = re.compile(r"^SUMMARY: *(.+)$", re.MULTILINE)
 _NO_HEADING = re.compile(r"^(Notice is hereby given .+)$", re.MULTILINE | re.IGNORECASE)  # older ones begin so
@@ -34,7 +34,7 @@ def texts(body: bytes, wanted: Wanted) -> dict[TextName, str]:
         raise CouldNotRead("the text does not name the U.S. International Trade Commission, so it may be another one")
     named = _CASES.match(wanted.native_id)
     cases = re.split(r"[_-]", named[1]) if named else []
-    if cases and not any(re.search(rf"(?<!\d)0*{case}(?!\d)", text) for case in cases):
+    if cases and not any(re.search(rf"(?<!\d)0*{int(case)}(?!\d)", text) for case in cases):
         raise CouldNotRead(f"the text does not name case {', '.join(cases)}, as {wanted.native_id} does, so it may be another one")
     found: dict[TextName, str] = {"full_text": text}
     if said := abstract(text):

@@ -45,6 +45,8 @@ class Caption:
     left: Sequence[str]
     right: Sequence[str]
     stroke: str = ""  # between them on every line, as ")" in some
+    strokes_at: float = 300.0  # points from the page's left edge
+    right_at: float = 336.0
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ class Style:
     foot: str = "#"  # below each but the first
     note_size: float = 10.0
     note_rule: bool = True
+    left_lower: float = 0.0  # points by which the first column begins below the others, as its heading has white above it
 
 
 @dataclass
@@ -120,7 +123,7 @@ def set_pdf(items: Iterable[Para | Caption], notes: Mapping[str, str] | None = N
             at -= 12
             for n in range(max(len(item.left), len(item.right))):
                 at -= style.leading
-                for cell, left in ((item.left, MARGIN), ([item.stroke] * 99, 300.0), (item.right, 336.0)):
+                for cell, left in ((item.left, MARGIN), ([item.stroke] * 99, item.strokes_at), (item.right, item.right_at)):
                     if n < len(cell) and cell[n]:
                         pages[-1].placed.append((left, at, _Line(cell[n], 0, 0, style.size)))
             at -= style.leading
@@ -133,7 +136,8 @@ def set_pdf(items: Iterable[Para | Caption], notes: Mapping[str, str] | None = N
                 end_column()
                 above = 0.0
             waiting += own
-            at -= above + style.leading
+            lower = style.left_lower if first and column == 0 and len(pages) == 1 and at >= HEIGHT - MARGIN - 1 else 0.0
+            at -= above + style.leading + lower
             pages[-1].placed.append((MARGIN + column * (wide + style.gutter), at, line))
             first = False
     end_column()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import pytest
-from pdf_maker import Caption, Para, Style, set_pdf
+from pdf_maker import MARGIN, Caption, Para, Style, set_pdf, width_of
 
 from pipeline.pdf.helper import paragraphs_of
 from pipeline.pdf.hyphens import joiner
@@ -77,6 +77,38 @@ def test_a_caption_is_read_cell_by_cell_and_a_heading_of_several_lines_as_one(st
 
 
 @pytest.mark.parametrize(
+    "right", ["Investigation No. 337-TA-9002", "Investigation No. 337-\nTA-9002", "Investigation No.\n337-TA-9002"]
+)
+@pytest.mark.parametrize("between", [3.0, 8.0])
+@pytest.mark.parametrize("stroke", [")", "|"])
+def test_strokes_part_the_cells_of_a_caption_however_near_they_stand(stroke, between, right):
+    """As in captions whose strokes are letters of a table's middle cell."""
+    caption = Caption(["In the Matter of", *MATTER], ["", *right.split("\n")], stroke, strokes_at=340.0, right_at=344.0 + between)
+    read_so = [*READ_HEADED[:4], "Investigation No. 337-TA-9002", READ_HEADED[5], *BODY]
+    assert read([*HEADED[:2], caption, HEADED[3], *map(Para, BODY)], Style()) == read_so
+
+
+def test_cells_are_told_apart_where_a_line_below_them_ends_beside_the_other_one():
+    long = "CERTAIN GARDEN SIEVES, RIDDLES, AND PANS,"
+    caption = Caption(["In the Matter of", "", long], ["Investigation No. 337-TA-9002"], right_at=MARGIN + width_of(long, 12) + 4)
+    read_so = ["In the Matter of", "Investigation No. 337-TA-9002", long, READ_HEADED[5], *BODY]
+    assert read([caption, HEADED[3], *map(Para, BODY)], Style()) == read_so
+
+
+def test_lines_of_a_caption_in_the_middle_of_the_page_are_lines_of_their_own():
+    words = ["In the Matter of", "CERTAIN GARDEN SIEVES", "Investigation No. 337-TA-9002"]
+    items = [Para(one, "centre", before=0.0) for one in words]
+    assert read([*items, *map(Para, BODY)], Style()) == [*words, *BODY]
+
+
+@pytest.mark.parametrize("lower", [8.0, 12.0])
+def test_a_column_that_begins_higher_than_the_first_is_read_whole_behind_it(lower):
+    words = [text for _ in range(3) for text in BODY]
+    style = Style(size=10, leading=11, columns=2, left_lower=lower)
+    assert read(list(map(Para, words)), style) == words
+
+
+@pytest.mark.parametrize(
     ("head", "foot"),
     [("", "#"), ("", "- # -"), ("", "Page # of 9"), ("Notices of the Commission / Vol. 9 / Page #", ""), ("PUBLIC VERSION", "#")],
 )
@@ -126,13 +158,16 @@ def test_a_signature_on_the_right_and_the_day_are_lines_of_their_own():
         ("a wood-", "burning stove", "a wood-burning stove"),  # as it stands elsewhere
         ("there-", "after the", "thereafter the"),
         ("the soft\u00ad", "ware of", "the software of"),
+        ("the infring\u2010", "ing articles", "the infringing articles"),
+        ("the above-cap-", "tioned case", "the above-captioned case"),
+        ("the state-of-the-", "art stove", "the state-of-the-art stove"),
         ("claims 1-", "4 and", "claims 1-4 and"),
         ("the lamp -", "or lantern", "the lamp - or lantern"),
         ("the lamp", "or lantern", "the lamp or lantern"),
     ],
 )
 def test_a_word_is_put_together_where_a_line_divided_it(before, line, together):
-    join = joiner(["there is an infringing stove", "after the wood-burning one", "after"])
+    join = joiner(["there is an infringing stove", "after the wood-burning one", "after the"])
     assert join(before, line) == together
 
 
