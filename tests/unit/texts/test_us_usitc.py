@@ -140,7 +140,8 @@ def test_a_notice_without_headings_has_what_gives_notice_as_its_abstract():
 
 
 @pytest.mark.parametrize(
-    "name", ["337_9102_9103_notice10062026sgl", "337_3902_9102_notice10062026sgl", "337-9102_notice", "337_09102_notice", "notice_of_all"]
+    "name",
+    ["337_9102_9103_notice10062026sgl", "337_3902_9102_notice10062026sgl", "337-9102_notice", "337_09102_notice", "notice_of_all"],
 )
 def test_a_text_is_the_document_s_if_it_names_its_case(name):
     assert text_of(NOTICE, name)
