@@ -23,7 +23,7 @@ from pipeline.texts.wanted import Wanted
 
 SOURCES = ("us_usitc_edis",)
 AUTHORITY = "us_itc"
-EXTRACTOR = "us_edis/1"
+EXTRACTOR = "us_edis/2"
 
 _KINDS = {"order, commission": "docket_order", "notice": "docket_notice", "opinion, commission": "docket_opinion"}
 _LETTERS = "correspondence - usitc"

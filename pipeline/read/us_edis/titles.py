@@ -72,7 +72,7 @@ class _Scan:
 
     def whole(self) -> Title | None:
         while self._at < len(self._words):
-            if not (self._joined() or self._act() or self._kind() or self._skip() or self._directed() or self._blank()):
+            if not (self._joined() or self._done() or self._act() or self._kind() or self._skip() or self._directed() or self._blank()):
                 return None
         self._close(Addressees())
         return Title(tuple(self._found), self._corrected) if self._found else None
@@ -92,6 +92,14 @@ class _Scan:
                 return True
         return False
 
+    def _done(self) -> bool:
+        """What is done to the orders just named, behind them."""
+        if not self._group or self._action != "issued" or (said := self._take(rules.DONE_TO_IT)) is None:
+            return False
+        action = next(action for action, rule in _ACTIONS if rule.match(f"{said} "))
+        self._group = [replace(one, action=action, partial="in part" in said.casefold()) for one in self._group]
+        return True
+
     def _kind(self) -> bool:
         for instruments, rule in _KINDS:
             if self._take(rule) is not None:
@@ -110,7 +118,7 @@ class _Scan:
             self._granted_in_part |= "in part" in said.casefold()
             return True
         if (said := self._take(rules.BEHIND)) is not None:
-            if said.casefold() == "in part":  # of what this act is done to
+            if said.casefold() == "in part" or said.casefold().startswith("to exempt"):  # of what this act is done to
                 self._found = [replace(one, partial=one.partial or one.action == self._action) for one in self._found]
                 self._group = [replace(one, partial=True) for one in self._group]
             return True
@@ -146,7 +154,7 @@ class _Scan:
         found = addressees(names, sure=sure is not None)
         if found is None:
             return False
-        changes = self._action != "issued"
+        changes = any(one.action != "issued" for one in self._group)
         limited = changes and rules.AS_TO.search(opens[0]) is not None
         self._group = [replace(one, partial=one.partial or limited) for one in self._group]
         self._close(found)
@@ -155,7 +163,7 @@ class _Scan:
 
     def _close(self, to: Addressees) -> None:
         """The orders since the last addressees have these. Where a general order stands beside, they are of the other."""
-        named = [one for one in self._group if one.instrument not in ANY_SOURCE or self._action != "issued"]
+        named = [one for one in self._group if one.instrument not in ANY_SOURCE or one.action != "issued"]
         self._found += [replace(one, to=to) if one in named else one for one in self._group]
         self._group = []
 

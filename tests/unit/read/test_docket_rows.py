@@ -47,6 +47,8 @@ def orders(title: str, **said: str) -> list[tuple[str, str, tuple[str, ...]]]:
 
 ISSUED: dict[str, list[tuple[str, tuple[str, ...]]]] = {
     "General Exclusion Order": [("GEO", ())],
+    "General Exclusion Order Issued by the Commission": [("GEO", ())],
+    "Temporary Cease and Desist Order for Orlo Lamps, Inc.": [("CDO", ("Orlo Lamps, Inc.",))],
     "Limited Exclusion Order/Fenwick Trading Co., Ltd. d/b/a Lumo": [("LEO", ("Fenwick Trading Co., Ltd. d/b/a Lumo",))],
     "Cease and Desist Order for Orlo Lamps, Inc.": [("CDO", ("Orlo Lamps, Inc.",))],
     "Cease and Desist Order (Orlo Lamps, Inc.)": [("CDO", ("Orlo Lamps, Inc.",))],
@@ -83,6 +85,11 @@ def test_a_public_order_of_the_commission_is_issued_against_whom_its_title_names
 
 CHANGED: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {
     "Modified Limited Exclusion Order": [("LEO", "modified", ())],
+    "Limited Exclusion Order Rescinded": [("LEO", "rescinded", ())],
+    "Limited Exclusion Order Rescinded in Part as to Orlo Ltd.": [("LEO", "rescinded", ("Orlo Ltd.",))],
+    "Limited Exclusion Order Rescinded; General Exclusion Order": [("LEO", "rescinded", ()), ("GEO", "issued", ())],
+    "Order Temporarily Suspending Enforcement of the Limited Exclusion Order Pending Appeal": [("LEO", "suspended", ())],
+    "Commission Order Modifying the Remedial Orders to Exempt Certain Redesigned Lamps": [("REMEDIAL_ORDERS", "modified", ())],
     "Revised Cease and Desist Order for Orlo Ltd.": [("CDO", "modified", ("Orlo Ltd.",))],
     "Order Modifying the General Exclusion Order": [("GEO", "modified", ())],
     "Commission Order Rescinding the Limited Exclusion Order and Cease and Desist Order": [
@@ -120,7 +127,7 @@ def test_a_corrected_order_is_another_edition(title: str) -> None:
 UNREAD = [
     "Commission Order",
     "Order Regarding the Bond of the General Exclusion Order",
-    "Limited Exclusion Order Rescinded",
+    "Limited Exclusion Order Revisited",
     "Exclusion Order against Orlo Ltd.",
     "Order on Remand",
     "Cease and Desist Order for Orlo Ltd. Pending Determination of Its Petition",

@@ -16,8 +16,8 @@ TEO = Rule(
 )  # fmt: skip
 SFO = Rule(r"seizure (?:and|&) forfeiture orders?\b", any_case=True, finds=["‹Seizure and Forfeiture Order›", "‹Seizure & Forfeiture Order›"], never=["Forfeiture of a Bond"])
 CDO = Rule(
-    r"cease[- ](?:and|&)[- ]desist orders?\b", r"CDOs?\b", any_case=True,
-    finds=["‹Cease and Desist Order›", "‹Cease-and-Desist Orders›", "‹Cease & Desist Order›", "two ‹CDOs›"], never=["Desist Order"],
+    r"(?:temporary )?cease[- ](?:and|&)[- ]desist orders?\b", r"CDOs?\b", any_case=True,
+    finds=["‹Cease and Desist Order›", "‹Temporary Cease and Desist Order›", "‹Cease-and-Desist Orders›", "‹Cease & Desist Order›", "two ‹CDOs›"], never=["Desist Order"],
 )  # fmt: skip
 CONSENT_ORDER = Rule(r"consent orders?\b(?! stipulation)", any_case=True, finds=["‹Consent Order›"], never=["Consent Order Stipulation", "Consent to Service"])
 REMEDIAL_ORDERS = Rule(r"remedial orders?\b", any_case=True, finds=["the ‹Remedial Orders›"], never=["Remedial Measures"])
@@ -43,14 +43,21 @@ VACATED = Rule(
     finds=["‹Vacated› LEO", "‹Vacating› the LEO", "‹Vacatur of› the LEO"], never=["a vacation", "to vacate it"],
 )  # fmt: skip
 SUSPENDED = Rule(
-    rf"(?:suspend(?:ed|ing)|suspension of|stay(?:ed|ing)|stay of){_PART}(?: (?:the )?enforcement of)?(?= )", any_case=True,
-    finds=["‹Suspended› LEO", "‹Suspending› the LEO", "‹Suspending the enforcement of› the LEO", "‹Suspension of› the LEO", "‹Stayed› LEO", "‹Staying› the LEO", "‹Stay of enforcement of› the LEO"],
+    rf"(?:temporar(?:il)?y )?(?:suspend(?:ed|ing)|suspension of|stay(?:ed|ing)|stay of){_PART}(?: (?:the )?enforcement of)?(?= )", any_case=True,
+    finds=["‹Suspended› LEO", "‹Suspending› the LEO", "‹Temporarily Suspending› the LEO", "‹Temporary Suspension of› the LEO", "‹Suspending the enforcement of› the LEO", "‹Suspension of› the LEO", "‹Stayed› LEO", "‹Staying› the LEO", "‹Stay of enforcement of› the LEO"],
     never=["Motion for Stay", "to suspend it"],
 )  # fmt: skip
 REINSTATED = Rule(
     r"(?:reinstat(?:ed|ing|ement of)|lifting (?:the )?(?:stay|suspension) of)(?= )", any_case=True,
     finds=["‹Reinstated› LEO", "‹Reinstating› the LEO", "‹Reinstatement of› the LEO", "‹Lifting the Stay of› the LEO", "‹Lifting Suspension of› the LEO"],
     never=["Lifting Devices", "to reinstate it"],
+)  # fmt: skip
+# Behind an order, what is done to it: "Limited Exclusion Order Rescinded in Part as to Orlo".
+DONE_TO_IT = Rule(
+    rf"(?:modified|amended|revised|rescinded|revoked|vacated|suspended|stayed|reinstated){_PART}(?= (?:as to|with respect to|for|against) |[;.]|$)", any_case=True,
+    finds=["LEO ‹Modified›", "LEO ‹Amended›; Termination", "LEO ‹Revised› as to Orlo", "LEO ‹Rescinded in Part› as to Orlo", "CDO ‹Revoked› for Orlo", "LEO ‹Vacated› with respect to Orlo", "LEO ‹Suspended›.",
+           "LEO ‹Stayed›", "CDO ‹Reinstated› against Orlo"],
+    never=["Modified LEO", "LEO Modification", "LEO Suspended Ceilings Ltd."],
 )  # fmt: skip
 CORRECTED = Rule(
     r"[(\[]corrected(?: version)?[)\]]", r"(?:-|,) corrected$", r"corrected\b(?! (?:public )?version of\b)", r"corrected (?:public )?version of\b", any_case=True,
@@ -59,33 +66,33 @@ CORRECTED = Rule(
 # Words that may stand before an order and say nothing of it.
 BEFORE = Rule(
     r"(?:commission )?opinion(?= (?:and )|;)", r"(?:the|an?|final|permanent|second|third|fourth|further|public|confidential)(?= )", r"(?:commission(?:'s)?|notice of|version of)(?= )",
-    r"(?:issuance|issuing)(?: of)?(?= )", r"orders?(?::|(?= (?:modif|amend|revis|resci|revok|revoc|vacat|suspen|stay|reinst|lift|grant|issuing)))",
+    r"(?:issuance|issuing)(?: of)?(?= )", r"orders?(?::|(?= (?:modif|amend|revis|resci|revok|revoc|vacat|(?:temporarily )?suspen|stay|reinst|lift|grant|issuing)))",
     r"(?:granting|grant of) (?:[\w'.-]+ ){0,6}?(?:petition|motion|request) (?:for|to)(?= )", any_case=True,
     finds=["‹the› LEO", "‹a› LEO", "‹an› LEO", "‹Final› LEO", "‹Permanent› LEO", "‹Second› LEO", "‹Third› LEO", "‹Fourth› LEO", "‹Further› LEO", "‹Public› LEO", "‹Confidential› LEO",
            "‹Commission› LEO", "‹Commission's› LEO", "‹Notice of› LEO", "‹Version of› LEO", "‹Issuance of› LEO", "‹Issuing› LEO", "‹Opinion› and LEO", "‹Commission Opinion›; LEO",
            "‹Order:› LEO", "‹Order› Modifying it", "‹Order› Amending it", "‹Order› Revising it", "‹Order› Rescinding it", "‹Order› Revoking it", "‹Order› Revocation",
-           "‹Order› Vacating it", "‹Order› Suspending it", "‹Order› Staying it", "‹Order› Reinstating it", "‹Order› Lifting it", "‹Order› Granting it", "‹Order› Issuing it",
+           "‹Order› Vacating it", "‹Order› Suspending it", "‹Order› Temporarily Suspending it", "‹Order› Staying it", "‹Order› Reinstating it", "‹Order› Lifting it", "‹Order› Granting it", "‹Order› Issuing it",
            "‹Granting Orlo's Joint Petition for› Rescission", "‹Granting Motion to› Stay", "‹Grant of Request for› Rescission"],
     never=["LEO", "Proposed LEO", "Recommended LEO", "Opinion on Bond", "Denying Petition for Rescission"],
 )  # fmt: skip
 # Words behind an order that say nothing of it.
 BEHIND = Rule(
     r"[(\[](?:(?:corrected )?public version|public)[)\]]", r"(?:-|,) public version\b", r"\(?(?:in )?(?:inv\.|investigation) no\. 337-TA-\d+\)?", r"\(?(?:dated|issued(?: on)?) [A-Z][a-z]+ \d{1,2}, \d{4}\)?",
-    r"terminat(?:ion of|ing) (?:the )?investigation\b", r"in part\b", r"nos?\. \d+\b", r"pending (?:the )?appeal\b", r"\.(?=\s*$)", any_case=True,
+    r"terminat(?:ion of|ing) (?:the )?investigation\b", r"in part\b", r"nos?\. \d+\b", r"pending (?:the )?appeal\b", r"issued by the commission\b", r"to exempt [^;]{1,120}$", r"\.(?=\s*$)", any_case=True,
     finds=["LEO ‹(Public Version)›", "LEO ‹[Public]›", "LEO ‹(Corrected Public Version)›", "LEO ‹- Public Version›", "LEO‹, Public Version›", "LEO ‹in Inv. No. 337-TA-9451›", "LEO ‹(Investigation No. 337-TA-9451)›", "LEO ‹dated March 3, 2026›", "LEO ‹issued on March 3, 2026›",
-           "LEO; ‹Termination of the Investigation›", "LEO; ‹Terminating Investigation›", "LEO ‹in part›", "CDO ‹No. 1›", "LEO ‹pending appeal›", "LEO‹.›"],
+           "LEO; ‹Termination of the Investigation›", "LEO; ‹Terminating Investigation›", "LEO ‹in part›", "CDO ‹No. 1›", "LEO ‹pending appeal›", "LEO ‹Issued by the Commission›", "LEO ‹to Exempt Certain Redesigned Lanterns›", "LEO‹.›"],
     never=["LEO (Orlo)", "LEO - Orlo", "LEO for Orlo Inc. of Ulm"],
 )  # fmt: skip
 JOINS = Rule(r"(?:[,;]? (?:and|&) |[,;/]\s?)", finds=["LEO‹ and ›CDO", "LEO‹; ›CDO", "LEO‹, and ›CDO", "LEO‹/›CDO", "LEO‹ & ›CDO"], never=["LEO CDO"])
 # Behind an order, before those whom it is directed to.
 ADDRESSES = Rule(
-    r" (?:for|against|to|naming|as to|with respect to|as against|directed (?:to|at|against|toward)|issued (?:to|against)|entered against|addressed to)(?::)? (?!be\b)",
+    r" (?:for|against|to|naming|as to|with respect to|as against|directed (?:to|at|against|toward)|issued (?:to|against)|entered against|addressed to)(?::)? (?!(?:be|exempt)\b)",
     r"\s?/\s?(?!(?:general|limited|cease|seizure|consent|GEO|LEO|CDO)\b)", r": ", r" -{1,2} (?!public|corrected)", r" \((?!public|corrected)", r", (?=[A-Z0-9])(?!public|corrected)", any_case=True,
     finds=["LEO‹ for ›Orlo", "LEO‹ against ›Orlo", "CDO‹ to ›Orlo", "CDO‹ naming ›Orlo", "LEO‹ as to ›Orlo", "LEO‹ with respect to ›Orlo", "LEO‹ as against ›Orlo", "CDO‹ directed to ›Orlo",
            "CDO‹ directed at ›Orlo", "CDO‹ directed against ›Orlo", "CDO‹ directed toward ›Orlo", "CDO‹ issued to ›Orlo", "CDO‹ issued against ›Orlo", "CDO‹ entered against ›Orlo",
            "CDO‹ addressed to ›Orlo", "CDO‹/›Orlo", "CDO‹: ›Orlo", "CDO‹ - ›Orlo", "CDO‹ (›Orlo)", "CDO‹, ›Orlo"],
     never=["CDO", "CDO (Public Version)", "CDO - Public Version", "LEO/CDO", "LEO/GEO", "CDO/LEO", "LEO/General Exclusion Order", "CDO/Limited Exclusion Order", "LEO/Cease and Desist Order",
-           "LEO/Seizure and Forfeiture Order", "LEO/Consent Order", "CDO (Corrected)", "CDO - Corrected", "LEO, Corrected", "LEO, Public Version", "LEO to be served"],
+           "LEO/Seizure and Forfeiture Order", "LEO/Consent Order", "CDO (Corrected)", "CDO - Corrected", "LEO, Corrected", "LEO, Public Version", "LEO to be served", "LEO to exempt lamps"],
 )  # fmt: skip
 # These open names only where a legal form shows that they are some: an order may regard anything.
 REGARDS = Rule(
