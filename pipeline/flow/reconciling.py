@@ -12,6 +12,7 @@ from datetime import UTC, date
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from pipeline.database.connection import Connection
 from pipeline.database.documents import last_published
 from pipeline.database.issues import report
 from pipeline.database.rows import every
@@ -22,7 +23,7 @@ from pipeline.log import log
 from pipeline.records import Case, Document, Finding, Flag, IssueKind
 from pipeline.registry.against_list import ListedHere, against_list
 from pipeline.registry.against_registry import against_registry
-from pipeline.registry.held_against import Gap, GapKind, Held, Reconciled, known_as
+from pipeline.registry.held_against import Gap, GapKind, Held, LastCompared, Reconciled, known_as
 from pipeline.registry.registries import registry_form, registry_names
 from pipeline.wiring import Ports
 
@@ -107,6 +108,12 @@ def held_against_list(ports: Ports, code: str, listed: Sequence[ListedHere]) -> 
     return against_list(code, listed, _orders(ports, code, exercise=ports.settings.exercise), ports.clock.today())
 
 
+def last_compared(connection: Connection) -> dict[str, LastCompared]:
+    """By authority; nothing of one whose registry was never compared with."""
+    states = [source_state(connection, state_name(source)) for source in registry_names()]
+    return {s["authority"]: LastCompared(date.fromisoformat(s["day"]), frozenset(s["flags"])) for s in states if s.get("day")}
+
+
 def kept_of(state: Mapping[str, Any]) -> dict[str, int]:
     """The figures of a comparison that was kept, by what they count."""
     return {"compared": state.get("compared", 0), **{kind.value: state.get("gaps", {}).get(kind.value, 0) for kind in GapKind}}
@@ -147,6 +154,7 @@ def _keep(ports: Ports, file: FileHeld, one: Reconciled) -> None:
     state = {
         "on": ports.clock.today().isoformat(),
         "sha256": file.sha256,
+        "authority": one.authority,
         "day": one.day.isoformat() if one.day else None,
         "compared": one.compared,
         "gaps": {kind.value: n for kind, n in one.counts.items()},

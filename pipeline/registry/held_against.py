@@ -64,6 +64,14 @@ class Reconciled:
         return {kind: found[kind] for kind in GapKind}
 
 
+@dataclass(frozen=True)
+class LastCompared:
+    """When the file was written that an authority's orders were held against last, and the orders in which they differed."""
+
+    day: date
+    differ: frozenset[str]
+
+
 def known_as(flag: Flag, of_case: Iterable[str | None] = ()) -> Held | None:
     """An order with its numbers, `of_case` those of its case; None for one that is no order: withdrawn, or joined to another."""
     if flag.end_reason is EndReason.WITHDRAWN or flag.merged_into:

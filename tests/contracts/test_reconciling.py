@@ -114,6 +114,9 @@ def test_the_figures_say_how_many_orders_were_compared_and_how_many_gaps_there_a
         known(ports, ordered(901, "7000001"), ordered(902, "7000002"))
         fetched(ports, AS_HELD)
         tell_and_send(ports, Summary())
+        with ports.database.reading() as connection:
+            last = reconciling.last_compared(connection)["us_itc"]
+        assert (last.day, len(last.differ)) == (date(2026, 9, 21), 1)
         pulse = Pulse(ports, "send")
         pulse.beat()
         shown = {
