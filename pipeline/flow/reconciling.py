@@ -209,8 +209,9 @@ def _nothing_held(ports: Ports) -> str:
     sources = registry_names()
     if not sources:
         return "no source brings a registry, so there is nothing to compare with; crossmarket reconcile --against FILE takes a list"
-    why = "; ".join(f"crossmarket crawl --source {s} (now: {ports.settings.not_looked_at(s) or 'on'})" for s in sources)
-    return f"no file of a registry was fetched, so there is nothing to compare with. Fetch one: {why}"
+    off = {source: ports.settings.not_looked_at(source) for source in sources}
+    run = " or ".join(f"crossmarket crawl --source {name}" + (f" ({why})" if why else "") for name, why in off.items())
+    return f"no file of a registry was fetched, so there is nothing to compare with; fetch one: {run}"
 
 
 def day_in_words(day: date | None) -> str:
