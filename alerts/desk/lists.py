@@ -22,6 +22,7 @@ from pipeline.database.documents import documents_of
 from pipeline.database.issues import report
 from pipeline.database.lists import Listed, lists_of
 from pipeline.database.rows import record_of
+from pipeline.flow.reconciling import last_compared
 from pipeline.flow.wanted import tariff_numbers
 from pipeline.records import Alert, AlertKind, Message, Rate
 
@@ -135,7 +136,7 @@ def read_for(connection: Connection, alerts: Sequence[Alert]) -> Read:
     ids = {one.document_id for alert in alerts for one in sources(alert.flag)}
     documents = [one for some in _in_parts(ids) for one in documents_of(connection, some)]
     numbers = tariff_numbers(connection, {alert.flag.announced_in.document_id for alert in alerts})
-    return Read({one.id: one for one in documents}, numbers)
+    return Read({one.id: one for one in documents}, numbers, last_compared(connection))
 
 
 def _in_parts(ids: Collection[str]) -> list[list[str]]:

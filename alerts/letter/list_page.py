@@ -104,6 +104,17 @@ def complete(shown: Listing, say: Speech = ENGLISH) -> Section:
                     )
                     for one in found.authorities
                 ),
+                *(
+                    say.of(
+                        one.held,
+                        pl.COMPARED,
+                        authority=one.authority,
+                        held=say.counted(one.held, p.ORDER),
+                        on=one.registry_of.isoformat(),
+                        differ=one.differ,
+                    )
+                    for one in found.compared
+                ),
                 *([say(pl.OPEN, orders=say.counted(found.open_questions, p.ORDER))] if found.open_questions else []),
             ]
         ),

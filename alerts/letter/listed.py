@@ -17,6 +17,7 @@ from alerts.local_rights import wording
 from alerts.telling.listing import (
     ChangedOrder,
     Changes,
+    Compared,
     Completeness,
     Held,
     ListedFirm,
@@ -38,6 +39,7 @@ from pipeline.fold.scope import standings
 from pipeline.fold.state import happened, is_live, last_day, right_label
 from pipeline.identifiers.company import written_name
 from pipeline.records import Action, Alert, Citation, Decision, Document, Flag, FlagParty, FlagRight, State
+from pipeline.registry.held_against import LastCompared
 
 _NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
 _GOODS = 60  # characters of goods in few words
@@ -51,6 +53,7 @@ class Read:
 
     documents: Mapping[str, Document] = field(default_factory=dict)
     tariff: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # numbers of it that each names, of one order alone
+    compared: Mapping[str, LastCompared] = field(default_factory=dict)  # by authority, what came of it last
 
 
 NOTHING_READ = Read()
@@ -78,9 +81,17 @@ def listing(
             authorities=tuple(
                 Held(authority=authority(code).name, held=n, counted_by_itself=None) for code, n in sorted(held.items())
             ),
+            compared=tuple(_compared(code, alerts, last) for code, last in sorted(read.compared.items()) if code in held),
             open_questions=sum(bool(one.open) for one in orders),
         ),
     )
+
+
+def _compared(code: str, alerts: Sequence[Alert], last: LastCompared) -> Compared:
+    """Of the orders of this list alone; one that is newer than the file was not compared."""
+    flags = [alert.flag for alert in alerts if alert.flag.authority == code and alert.flag.issued_on < last.day]
+    differ = sum(flag.id in last.differ for flag in flags)
+    return Compared(authority=authority(code).name, registry_of=last.day, held=len(flags), differ=differ)
 
 
 def _change(flag: str, since: Delta, changed: set[str]) -> Literal["added", "changed"] | None:

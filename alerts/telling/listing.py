@@ -152,11 +152,21 @@ class Held(Record):
     counted_by_itself: int | None = Field(description="null where we do not know it")
 
 
+class Compared(Record):
+    """How many orders of this list were held against their authority's registry, and in how many the two differ."""
+
+    authority: str
+    registry_of: date = Field(description="when the file was written that they were held against")
+    held: int
+    differ: int
+
+
 class Completeness(Record):
     """How much was looked at: no order outside it is evidence of none."""
 
     sources: tuple[str, ...] = Field(description="each with the days that were seen completely")
     authorities: tuple[Held, ...]
+    compared: tuple[Compared, ...] = Field(description="empty where no registry's file is held")
     open_questions: int = Field(description="orders of which the texts leave something open")
 
 

@@ -87,5 +87,9 @@ HELD_OF: Final = (
     "{authority}: we hold {held} that stands; its own list counts {counted}.",
     "{authority}: we hold {held} that stand; its own list counts {counted}.",
 )
+COMPARED: Final = (
+    "{authority}: of them {held} was held against its registry of {on}; gaps: {differ}.",
+    "{authority}: of them {held} were held against its registry of {on}; gaps: {differ}.",
+)
 OPEN: Final = "Of {orders} the texts leave something open: column open of orders.csv."
 REFERENCE: Final = "the ref of the order (at the end of its line, or in the tables attached)"

@@ -60,6 +60,14 @@ def read_lines(file: Path, column: str | None = None) -> Lines:
     return Lines(asked, notes)
 
 
+def text_of(file: Path) -> str:
+    """The text of a file of UTF-8 or UTF-16, whole. Raises UsageError that says what is wrong with it."""
+    text, guessed = _decoded(_bytes(file, str(file)), str(file))
+    if guessed:
+        raise UsageError(f"{file} is not UTF-8: save it as CSV in UTF-8")
+    return text
+
+
 def _bytes(file: Path, name: str) -> bytes:
     try:
         if file == STDIN:

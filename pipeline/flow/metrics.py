@@ -20,10 +20,11 @@ from pipeline.files import last_backup
 from pipeline.flow.heartbeat import Heartbeat
 from pipeline.flow.indexing import INDEX
 from pipeline.flow.outcomes import Outcome, outcomes
+from pipeline.flow.reconciling import kept_of, state_name
 from pipeline.flow.stages import STAGES
 from pipeline.log import log, said
 from pipeline.records import AnswerWord, IssueKind
-from pipeline.registry.registries import announcing
+from pipeline.registry.registries import announcing, registry_names
 from pipeline.settings import Settings
 from pipeline.version import version
 from pipeline.wiring import Ports
@@ -63,6 +64,12 @@ class Metrics:
         )
         self.to_act = Gauge(
             "crossmarket_alert_to_act_median_seconds", "From the first mail of an alert to its HIT or DONE", ["ally"], registry=own
+        )
+        self.reconciled = Gauge(
+            "crossmarket_reconciled",
+            "Orders held against a registry when that was done last, and the gaps of each kind",
+            ["source", "what"],
+            registry=own,
         )
         self.sent = Counter("crossmarket_sent", "Mails that the mail port took", registry=own)
         self.failures = Counter("crossmarket_failures", "Failures of a service, tried again", ["stage"], registry=own)
@@ -149,6 +156,11 @@ class Pulse:
                 looked = source_state(connection, source).get("looked_at")
                 if looked:
                     self.metrics.looked.labels(source).set(datetime.fromisoformat(looked).timestamp())
+
+            for source in registry_names():
+                if state := source_state(connection, state_name(source)):
+                    for what, n in kept_of(state).items():
+                        self.metrics.reconciled.labels(source, what).set(n)
 
     def _show_outcome(self, outcome: Outcome) -> None:
         self.metrics.told.labels(outcome.ally).set(outcome.told)

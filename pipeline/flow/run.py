@@ -14,6 +14,7 @@ from pipeline.database.outgoing_mail import Waiting
 from pipeline.database.sources import source_state
 from pipeline.database.ties import together
 from pipeline.flow import called, holding
+from pipeline.flow.reconciling import reconcile_if_due
 from pipeline.flow.stages import STAGES
 from pipeline.flow.worker import process, relay
 from pipeline.progress import Notify, quiet
@@ -90,7 +91,15 @@ def tell_and_send(
         summary.sent = called.SEND.load()(ports, notify=notify)
         summary.unsent = unsent(ports)
     relay(ports)
+    if not summary.holding:
+        reconcile_daily(ports)
     settle(ports, summary)
+
+
+def reconcile_daily(ports: Ports) -> None:
+    """Holds the orders against the registries, once a day; not while documents are in work, of which an order may be missing."""
+    if not in_work(ports):
+        reconcile_if_due(ports)
 
 
 def tell(

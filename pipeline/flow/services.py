@@ -33,6 +33,7 @@ T = TypeVar("T")
 
 WAIT_SECONDS = 1.0
 SAMPLE_EVERY = 30.0
+RECONCILE_EVERY = 600.0  # between two looks whether it is due, which is once a day
 _LONGEST = 10.0
 SENDER = "tell"  # the sender's group on the bus
 
@@ -106,6 +107,7 @@ def follow_send(ports: Ports, stop: Stop, pulse: Pulse, *, announce: bool) -> No
     """
     pulse.stages = [(SENDER, CHANGES)]
     desk = _Desk(ports, pulse, announce)
+    reconciled = -RECONCILE_EVERY
     with sending(ports, stop, pulse, ends_if_not_live=True) as postman:
         while not stop.asked:
             pulse.beat()
@@ -113,6 +115,9 @@ def follow_send(ports: Ports, stop: Stop, pulse: Pulse, *, announce: bool) -> No
             batch = patiently(stop, pulse, partial(ports.bus.poll, SENDER, [CHANGES], 500, WAIT_SECONDS))
             patiently(stop, pulse, partial(desk.look, batch or []))
             patiently(stop, pulse, partial(relay, ports))  # what became of mails
+            if time.monotonic() - reconciled >= RECONCILE_EVERY:
+                reconciled = time.monotonic()
+                patiently(stop, pulse, partial(running.reconcile_daily, ports))
 
 
 def follow_run(
@@ -129,6 +134,8 @@ def follow_run(
             relay(ports)
             for finding in summary.holding:
                 log.warning("run: holds: %s. %s", finding.reason, finding.repair)
+            if not summary.holding:
+                running.reconcile_daily(ports)
 
         called.FOLLOW.load()(ports, stop, pulse, sources=sources, since=since, after=after)
 

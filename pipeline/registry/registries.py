@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pkgutil
 from functools import cache
-from typing import BinaryIO, Protocol
+from importlib import import_module
+from typing import BinaryIO, Protocol, cast
 
 from pipeline import registry as here
 from pipeline.registry.entries import Registry
@@ -26,6 +27,11 @@ def registry_names() -> tuple[str, ...]:
     """The sources that bring a registry: they announce no order, so that their silence says nothing of any."""
     modules = {module.name for module in pkgutil.iter_modules(here.__path__)}
     return tuple(name for name in source_names() if name in modules)
+
+
+def registry_form(source: str) -> RegistryForm:
+    """The module that reads the file of one of `registry_names`."""
+    return cast("RegistryForm", import_module(f"{here.__name__}.{source}"))
 
 
 def announcing() -> list[str]:

@@ -32,7 +32,7 @@ _ACTIONS: Final[Mapping[str, MeasureAction]] = {
 }
 _WORDS: Final = "|".join(_ACTIONS)
 _BEFORE: Final = re.compile(rf"\b({_WORDS})\s+(?:the\s+)?(?:\(?\w+\)?\s+)?$", re.IGNORECASE)
-_BEHIND: Final = re.compile(rf"^\s*(?i:[(\[:,;–—-]|was|were|has been|have been|is|are|as)[\s(]*(?i:as\s+)?((?i:{_WORDS}))\b")
+_BEHIND: Final = re.compile(rf"^\s*(?i:[(\[:,;–—-]|was|were|has been|have been|is|are|as)?[\s(]*(?i:as\s+)?((?i:{_WORDS}))\b")
 
 
 @lru_cache(maxsize=2048)

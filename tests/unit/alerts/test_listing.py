@@ -26,6 +26,7 @@ from alerts.telling.listing import Listing, Use
 from alerts.telling.tell import next_kind, revision
 from alerts.wording.flowed import unfolded
 from pipeline.records import Action, Alert, AlertKind, Document, Flag, FlagParty, FlagRight, Part, ScopeStep
+from pipeline.registry.held_against import LastCompared
 from pipeline.shown.tables import harmless, plain
 
 ROOT = Path(__file__).parents[3]
@@ -331,6 +332,18 @@ def test_a_list_says_how_complete_it_is_and_makes_up_no_count_of_others():
     assert "- Days seen completely, US Federal Register: 2020-01-01 to 2026-11-01." in said
     assert "- US International Trade Commission: we hold 2 orders that stand; how many its own list counts is not known" in said
     assert "- Of 1 order the texts leave something open" in said
+
+
+def test_a_list_says_how_many_of_its_own_orders_were_held_against_their_registry_and_how_many_differ():
+    alerts = [told(order(1)), told(order(2)), told(order(3, issued_on=date(2026, 9, 21)))]
+    elsewhere = order(4).id  # no order of this list
+    last = LastCompared(date(2026, 9, 21), frozenset((alerts[1].flag.id, elsewhere)))
+    mail = mailed(alerts, read=Read(compared={"us_itc": last, "nobody": last}))
+    line = "- US International Trade Commission: of them 2 orders were held against its registry of 2026-09-21; gaps: 1."
+    assert line in unfolded(mail.text)
+    (said,) = as_json(mail)["complete"]["compared"]
+    assert said == {"authority": "US International Trade Commission", "registry_of": "2026-09-21", "held": 2, "differ": 1}
+    assert "registry" not in unfolded(mailed(alerts).text), "none was compared with"
 
 
 def test_what_may_have_ended_is_in_no_other_group():

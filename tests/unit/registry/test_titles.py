@@ -21,6 +21,8 @@ from pipeline.registry.titles import orders_in
         ("LEO; 2 CDOs", [("LEO", 1, "issued"), ("CDO", 2, "issued")]),
         ("Limited Exclusion Order (rescinded)", [("LEO", 1, "rescinded")]),
         ("Limited Exclusion Order - Rescinded", [("LEO", 1, "rescinded")]),
+        ("Limited Exclusion Order denied", [("LEO", 1, "denied")]),
+        ("General Exclusion Order Modified Limited Exclusion Order", [("GEO", 1, "issued"), ("LEO", 1, "modified")]),
         ("Limited Exclusion Order was rescinded", [("LEO", 1, "rescinded")]),
         ("Rescinded General Exclusion Order", [("GEO", 1, "rescinded")]),
         ("Modified Limited Exclusion Order", [("LEO", 1, "modified")]),
