@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
 
-.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-mails bench-search bench-servers mails-check accuracy accuracy-made accuracy-unseen demo-archive pictures catalogues kibana kibana-objects kibana-forms clean
+.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-mails bench-search bench-servers mails-check accuracy accuracy-made accuracy-unseen captures demo-archive pictures catalogues kibana kibana-objects kibana-forms clean
 .DEFAULT_GOAL := help
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo "make kibana  load data views, searches and dashboards into the Kibana that CROSSMARKET_KIBANA names"
 	@echo "make kibana-forms  the dashboards beside the forms of kb-dashboard-core (needs Python 3.12 or later)"
 	@echo "make mails-check  what every mail must be, of every mail about the orders of DATA=folder"
+	@echo "make captures  real answers of further sources through their parsers (DATA=folder with captures/)"
 	@echo "make accuracy  how well notices are read, with every miss (DATA=folder with labels; MARKS=yes: no misses)"
 
 install: $(INSTALLED)
@@ -95,6 +96,10 @@ bench-servers: $(INSTALLED)
 # Subjects, first screens, text and HTML of all mails about the orders of a folder of documents.
 mails-check: $(INSTALLED)
 	$(BIN)/python tests/bench/mails_check.py $(DATA)
+
+# A file a source; DATA is the folder above captures/. Each ends with 1 on what its parser does not know.
+captures: $(INSTALLED)
+	@for one in tests/bench/captures/*.py; do $(BIN)/python $$one $(DATA)/captures || exit; done
 
 accuracy: $(INSTALLED)
 	$(BIN)/python tests/bench/accuracy.py $(DATA) $(if $(MARKS),--marks) $(if $(ENDING),--ending $(ENDING))

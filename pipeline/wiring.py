@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pipeline.archive.port import Archive
     from pipeline.bus.port import Bus
     from pipeline.database.store import Database
+    from pipeline.flow.companions import Companions
     from pipeline.search.port import Search
 
 BUSES = {"sqlite": "pipeline.bus.sqlite:SqliteBus", "kafka": "pipeline.bus.kafka:KafkaBus"}
@@ -108,6 +109,13 @@ class Ports:
     def search(self) -> Search:
         """The search engine, opened when it is first asked for: most commands do without."""
         return open_search(self.settings.url("search"), self.clock)
+
+    @cached_property
+    def companions(self) -> Companions:
+        """The companion lists, each read when an order is first held beside it."""
+        from pipeline.flow.companions import Companions  # which knows the other ports
+
+        return Companions(lambda: self.archive)
 
     @property
     def searches_alone(self) -> bool:

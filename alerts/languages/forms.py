@@ -17,6 +17,7 @@ from alerts.wording import (
     phrases_of_letters,
     phrases_of_lists,
     phrases_of_rights,
+    phrases_of_same_names,
     phrases_of_what_is_out,
     words,
 )
@@ -32,6 +33,7 @@ _MODULES: Final = (
     phrases_of_many,
     phrases_of_letters,
     phrases_of_languages,
+    phrases_of_same_names,
     phrases_of_what_is_out,
 )
 # What stands in English alone: below the first screen, in what an alert keeps, and in figures.

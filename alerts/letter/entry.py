@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 from alerts.first_screen import by_right
 from alerts.first_screen.card import Card
 from alerts.first_screen.rows_for_officer import end_reason, taken_back_by
+from alerts.languages.speech import ENGLISH
 from alerts.local_rights import wording
 from alerts.telling.cancelled import ending, ends_in_full
 from alerts.telling.tell import as_written
@@ -19,8 +20,10 @@ from alerts.wording.beside import NOTHING_BESIDE, Beside
 from alerts.wording.naming import cited, corrected_by, kind_of_document, open_questions, party, review_name, sources
 from alerts.wording.page import Block, Entry, Section, items, paste, quote, section, sections, text
 from alerts.wording.reach import scope_section
+from alerts.wording.same_names import same_name
 from alerts.wording.standing import all_past, entering, since_presumed
 from pipeline.authorities.declared import authority
+from pipeline.companions.entries import SameName
 from pipeline.fold.state import last_day
 from pipeline.fold.words import capital
 from pipeline.records import Alert, AlertKind, Document, Flag, FlagEvent, FlagRight, LegalRow, State
@@ -59,7 +62,7 @@ def entry(alert: Alert, ally: AllyLike, first: Card, *, title: str, own_law: boo
             section("Replaces these mails", items(map(str, beside.replaced))) if len(beside.replaced) > 1 else None,
             section(p.OTHERS_TITLE, items(one.named for one in beside.others)),
             section("Articles barred, as written", text(flag.articles or "What was read does not describe them.")),
-            _parties(flag),
+            _parties(flag, beside.same_names),
             _rights(flag),
             None if ended else _what_may_be_done(alert, ally),
             wording.shown_section(alert, ally.name),
@@ -110,13 +113,14 @@ def _what_may_be_done(alert: Alert, ally: AllyLike) -> Section:
     return section("What you may do, right by right", paused, text(first), items(line.removeprefix("- ") for line in each))
 
 
-def _parties(flag: Flag) -> Section:
+def _parties(flag: Flag, same_names: Sequence[SameName]) -> Section:
     return section(
         "Parties",
         text("The order names nobody: it reaches any source.") if flag.any_source and not flag.parties else None,
         text("Named in the order:") if flag.parties else None,
         items(map(party, flag.parties)),
         text(w.sentence(f"Asked for by: {w.listed(flag.complainants)}")) if flag.complainants else None,
+        same_name(same_names, ENGLISH),
     )
 
 

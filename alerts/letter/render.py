@@ -30,6 +30,7 @@ from alerts.wording import phrases_of_lists as pl
 from alerts.wording import words as w
 from alerts.wording.beside import NOTHING_BESIDE, Beside
 from alerts.wording.page import Page, section, sections, text
+from alerts.wording.same_names import same_name_section
 from pipeline.records import Alert, LegalRow
 
 LARGEST = 60_000  # bytes of a list's HTML: Gmail cuts a mail at about 102 KB
@@ -68,7 +69,8 @@ def render_alert(
 
     def said(say: Speech) -> pages.Said:
         of = cards[say.language]
-        return pages.Said(of.subject, of.first_line, facts=of.rows)
+        below = sections(same_name_section(beside.same_names, say))  # below the card: it lets nobody act
+        return pages.Said(of.subject, of.first_line, facts=of.rows, sections=below)
 
     english = entry(alert, ally, cards[ENGLISH.language], title="", own_law=True, beside=beside)
     found = pages.beside(languages, said, english, exercise=flag.exercise)

@@ -9,6 +9,7 @@ from datetime import date
 from alerts.languages.speech import ENGLISH, Speech
 from alerts.wording import phrases as p
 from alerts.wording.words import clean
+from pipeline.companions.entries import SameName
 from pipeline.records import Document
 
 _MOST_NAMED = 2  # firms of another order
@@ -63,6 +64,7 @@ class Beside:
     documents: Mapping[str, Document] = field(default_factory=dict)  # by their ids
     others: tuple[OtherOrder, ...] = ()  # the earliest first
     by_reply: bool = False  # whether a reply is read
+    same_names: tuple[SameName, ...] = ()  # of its parties, on lists of other authorities
 
 
 NOTHING_BESIDE = Beside()

@@ -16,9 +16,8 @@ from crawlers.account import TRY_AGAIN
 from crawlers.source import Believed, NotLooked, Source
 from pipeline.errors import CorruptArchive, CouldNotRead
 from pipeline.records import Document, Finding, IssueKind
-from pipeline.registry.entries import Registry
-from pipeline.registry.registries import RegistryForm
 from pipeline.texts import registry_file
+from pipeline.whole_file import FileForm, WholeFile
 from pipeline.windows import Window
 
 _MAY_BE_SO = "If the publisher meant it: crossmarket issues --accept; then this file is taken. Otherwise the next look asks again."
@@ -35,8 +34,8 @@ class Snapshot(Source):
     number: ClassVar[str]  # what the file is called, whatever it says
     title: ClassVar[str]
     page: ClassVar[str]  # that a person would open
-    registry: ClassVar[RegistryForm]
-    shrinks_by: ClassVar[float] = 0.02  # of the rows known, so large a share may go at once
+    form: ClassVar[FileForm]
+    kind: ClassVar[str] = "registry"
 
     @abstractmethod
     def address(self) -> str:
@@ -54,9 +53,10 @@ class Snapshot(Source):
         document = self._document(answer)
         known = self.keeper.known([document.id]).get(document.id)
         accepted = set()
-        for doubt in self._doubts(answer.value, known) if known and known.version != document.version else ():
+        at = answer.value.at or answer.fetched_at
+        for doubt in self._doubts(answer.value, known) if not known or known.version != document.version else ():
             place = self._place(doubt.about)
-            reason = f"the file of {answer.value.at:%Y-%m-%d %H:%M} UTC is not believed: {doubt.reason}"
+            reason = f"the file of {at:%Y-%m-%d %H:%M} UTC is not believed: {doubt.reason}"
             if not self._not_looked(Finding(place=place, reason=reason, repair=_MAY_BE_SO, **self._found())):
                 return
             accepted.add(place)
@@ -66,8 +66,8 @@ class Snapshot(Source):
         self.keeper.take(document, known)
         self.keeper.cover(lambda seen: seen.done(self.days[0], today), looked=True)
 
-    def _read(self, body: bytes) -> Registry:
-        return self.registry.read(io.BytesIO(body))
+    def _read(self, body: bytes) -> WholeFile:
+        return self.form.read(io.BytesIO(body))
 
     def _place(self, about: str = "") -> str:
         return f"{self.name}:file" + (f":{about}" if about else "")
@@ -83,12 +83,12 @@ class Snapshot(Source):
         self.keeper.cover(lambda seen: seen)
         return False
 
-    def _document(self, answer: Believed[Registry]) -> Document:
+    def _document(self, answer: Believed[WholeFile]) -> Document:
         return Document(
             source=self.name,
             native_id=self.number,
             published=self.default_since,
-            kind="registry",
+            kind=self.kind,
             title=self.title,
             abstract=None,
             page=self.page,
@@ -97,18 +97,28 @@ class Snapshot(Source):
             version=answer.sha256[:24],
         )
 
-    def _doubts(self, now: Registry, known: Document) -> Iterator[_Doubt]:
-        """Why a file is not believed beside the one that is held."""
-        try:
-            before = self._read(self.keeper.ports.archive.get(known.parts[0].sha256))
-        except (CorruptArchive, CouldNotRead):  # there is nothing to hold it against; that the archive is damaged the doctor says
+    def _doubts(self, now: WholeFile, known: Document | None) -> Iterator[_Doubt]:
+        """Why a file is not believed, by itself and beside the one that is held."""
+        before = self._before(known) if known else None
+        for name in now.lacks:
+            if before is None or name not in before.lacks:
+                yield _Doubt(f"without {name}", f"it has nothing of {name}: it is not whole, or that was given up")
+        if before is None:
             return
-        if now.at < before.at:
+        if now.at and before.at and now.at < before.at:
             yield _Doubt(f"of {now.at:%Y%m%dT%H%M%S}", f"it is older than the one that is held, of {before.at:%Y-%m-%d %H:%M} UTC")
-        for what, held, there in (("rows", before.all_ids, now.all_ids), ("rows of its cases", before.ids, now.ids)):
-            missing = sorted(held - there)
-            if len(missing) > len(held) * self.shrinks_by:
+        there = {rows.what: rows.ids for rows in now.rows}
+        for rows in before.rows:
+            missing = sorted(rows.ids - there.get(rows.what, frozenset()))
+            if len(missing) > len(rows.ids) * rows.may_go:
                 digest = hashlib.sha256("\n".join(missing).encode()).hexdigest()[:12]
-                reason = f"{len(missing)} of the {len(held)} {what} known are not in it, more than it may lose at once"
+                reason = f"{len(missing)} of the {len(rows.ids)} {rows.what} known are not in it, more than it may lose at once"
                 yield _Doubt(f"without {digest}", reason)
                 return
+
+    def _before(self, known: Document) -> WholeFile | None:
+        """The file that is held; None where its archive is damaged, as the doctor says: nothing is held against the new one."""
+        try:
+            return self._read(self.keeper.ports.archive.get(known.parts[0].sha256))
+        except (CorruptArchive, CouldNotRead):
+            return None

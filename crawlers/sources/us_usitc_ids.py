@@ -13,8 +13,8 @@ from zoneinfo import ZoneInfo
 
 from crawlers.shapes.snapshot import Snapshot
 from crawlers.source import Terms
-from pipeline.registry import us_usitc_ids as form
-from pipeline.registry.registries import RegistryForm
+from pipeline.registry import us_usitc_ids as registry_form
+from pipeline.whole_file import FileForm
 
 
 class UsUsitcIds(Snapshot):
@@ -32,7 +32,7 @@ class UsUsitcIds(Snapshot):
     number: ClassVar[str] = "investigations"
     title: ClassVar[str] = "Investigations Data System"
     page: ClassVar[str] = "https://ids.usitc.gov"
-    registry: ClassVar[RegistryForm] = form
+    form: ClassVar[FileForm] = registry_form
 
     def address(self) -> str:
         return f"{self.base}/investigations.json"

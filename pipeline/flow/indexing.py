@@ -102,7 +102,8 @@ def _flags(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator
     made: list[tuple[Entry, str]] = []
     for flag, rev in found.values():
         case, _ = cases.get(flag.case_id, (None, 0))
-        made.append((e.flag_entry(flag_on(flag, ports.clock.today()), case, rev), flag.announced_in.document_id))
+        same = ports.companions.beside(connection, flag)
+        made.append((e.flag_entry(flag_on(flag, ports.clock.today()), case, rev, same), flag.announced_in.document_id))
     yield from _with_pages(connection, made)
 
 

@@ -19,7 +19,7 @@ from pipeline.flow.stages import STAGES
 from pipeline.flow.worker import process, relay
 from pipeline.progress import Notify, quiet
 from pipeline.records import BLOCKING_ISSUES, Finding, Issue, IssueKind
-from pipeline.registry.registries import registry_names
+from pipeline.registry.registries import announcing
 from pipeline.source_settings import source_names
 from pipeline.windows import Coverage, last_ended
 from pipeline.wiring import Ports
@@ -195,7 +195,7 @@ def coverage(ports: Ports) -> list[str]:
     """Which days of which source were looked at completely: absence of an order outside them is no evidence of anything."""
     result = []
     for name, known in _known(ports).items():
-        if name in registry_names():  # it announces none
+        if name not in announcing():
             continue
         nothing = "none yet" if known.gaps else "none, but what an archive has of it"
         result.append(f"{source_in_words(name)}: " + (", ".join(f"{w.first} to {w.last}" for w in known.covered) or nothing))

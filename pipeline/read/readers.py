@@ -54,7 +54,12 @@ def reader_of(source: str) -> Reader:
 
 
 def declared(notice: Notice) -> Notice:
-    """The notice, whose authority and instruments are declared: nothing would know what others do. Raises CouldNotRead."""
+    """The notice, whose authority and instruments are declared: nothing would know what others do. Raises CouldNotRead.
+
+    What is out of scope and names no instrument may speak of nobody's cases.
+    """
+    if not notice.in_scope and not notice.measures and not notice.relief_requested:
+        return notice
     try:
         ruled = authority(notice.authority)
         for code in (*(m.type for m in notice.measures), *notice.relief_requested):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from pipeline.records.notice import Instrument, MeasureAction, RightKind
+from pipeline.whole_file import Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +102,13 @@ class Registry:
     @property
     def ids(self) -> frozenset[str]:
         return frozenset(entry.id for entry in self.entries)
+
+    @property
+    def rows(self) -> tuple[Rows, ...]:
+        """Those that a later file must not lose many of."""
+        return (Rows("rows", self.all_ids), Rows("rows of its cases", self.ids))
+
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """Nothing: it says how many rows it has."""
+        return ()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pkgutil
 from functools import cache
 from importlib import import_module
+from types import ModuleType
 from typing import BinaryIO, Protocol, cast
 
+from pipeline import companions
 from pipeline import registry as here
 from pipeline.registry.entries import Registry
 from pipeline.source_settings import source_names
@@ -22,10 +24,18 @@ class RegistryForm(Protocol):
         ...
 
 
+_TELL_MORE: tuple[ModuleType, ...] = (here, companions)  # of what others announced
+
+
 @cache
 def registry_names() -> tuple[str, ...]:
     """The sources that bring a registry: they announce no order, so that their silence says nothing of any."""
-    modules = {module.name for module in pkgutil.iter_modules(here.__path__)}
+    return named_in(here)
+
+
+def named_in(room: ModuleType) -> tuple[str, ...]:
+    """The sources that a module of a folder has the name of."""
+    modules = {module.name for module in pkgutil.iter_modules(room.__path__)}
     return tuple(name for name in source_names() if name in modules)
 
 
@@ -36,4 +46,5 @@ def registry_form(source: str) -> RegistryForm:
 
 def announcing() -> list[str]:
     """The sources that announce orders, and whose silence therefore counts."""
-    return [name for name in source_names() if name not in registry_names()]
+    others = {name for room in _TELL_MORE for name in named_in(room)}
+    return [name for name in source_names() if name not in others]

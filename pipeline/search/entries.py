@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import Any
 
 from pipeline.authorities.declared import authorities
+from pipeline.companions.entries import SameName
 from pipeline.fold.scope import standings
 from pipeline.fold.state import happened, last_day
 from pipeline.identifiers.company import same_key
@@ -137,7 +138,7 @@ def case_entry(case: Case, rev: int) -> Entry:
     return _entry("cases", case.id, rev, fields)
 
 
-def flag_entry(flag: Flag, case: Case | None, rev: int) -> Entry:
+def flag_entry(flag: Flag, case: Case | None, rev: int, same_names: Iterable[SameName] = ()) -> Entry:
     """An order as it stands on the day that it was folded for (`pipeline.fold.flag_on`), and as it stood on every other.
 
     Its case knows the street addresses.
@@ -168,6 +169,7 @@ def flag_entry(flag: Flag, case: Case | None, rev: int) -> Entry:
         "last_day": last_day(flag),
         "number": flag.announced_in.document_number,
         "doubt": flag.doubts,
+        "same_name": list(map(str, same_names)),
         "evidence": [blanked(quote) for source in sources for quote in source.quotes],
     }
     return _entry("flags", flag.id, rev, fields)
