@@ -22,7 +22,7 @@ from pipeline.flow.called import Crawl
 from pipeline.flow.stop import Interrupted, Stop
 from pipeline.progress import Notify, quiet
 from pipeline.settings import PREFIX
-from pipeline.source_settings import TERMS_NOT_READ, source_names
+from pipeline.source_settings import NO_KEY, TERMS_NOT_READ, source_names
 from pipeline.wiring import Ports
 
 GRACE_SECONDS = 3.0  # for requests under way when asked to stop
@@ -77,11 +77,14 @@ async def _leave_when_asked(stop: Stop, looks: Sequence[tuple[Crawler, asyncio.T
 def keepers_of(ports: Ports, sources: Sequence[str]) -> dict[str, Keeper]:
     """A keeper for each source, of all that are not off if none is named.
 
-    Raises UsageError for an unknown one, and for one whose terms nobody read.
+    Raises UsageError for an unknown one, for one whose terms nobody read, and for one that wants a key and has none.
     """
     spiders = [source_class(name) for name in sources or _turned_on(ports)]
     for name in sources:
-        if ports.settings.not_looked_at(name) == TERMS_NOT_READ:
+        why = ports.settings.not_looked_at(name)
+        if why == NO_KEY:
+            raise UsageError(f"{name}: it answers only who has an account; set {PREFIX}SOURCES__{name.upper()}__KEY")
+        if why == TERMS_NOT_READ:
             raise UsageError(
                 f"{name}: nobody has read its licence, robots.txt and terms; read them, then set "
                 f'{PREFIX}SOURCES__{name.upper()}__TERMS_READ="WHO, WHERE, DAY" (a day as 2026-12-01)'

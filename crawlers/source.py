@@ -207,7 +207,7 @@ class Source(scrapy.Spider):
         kept = self.keeper.last_answer(address) if conditional else None
         headers = conditions(kept.etag, kept.last_modified) if kept else {}
         try:
-            judgement, answer = await self._fetcher().fetch(address, headers)
+            judgement, answer = await self._fetcher().fetch(address, self.own_headers() | headers)
             if judgement.verdict is Verdict.UNCHANGED:
                 return await self._unchanged(address, check, kept if headers else None)
             if judgement.verdict is not Verdict.BELIEVED or answer is None:
@@ -232,6 +232,10 @@ class Source(scrapy.Spider):
             return await self._ask_once(address, check, conditional=False)
         believed = Believed(address, kept.sha256, kept.fetched_at, media_type({"content-type": kept.media_type}), value)
         return Judgement(Verdict.UNCHANGED), believed
+
+    def own_headers(self) -> dict[str, str]:
+        """What every question of this source says beside the common fields: none, or who asks."""
+        return {}
 
     def _fetcher(self) -> Fetcher:
         most = self.chosen.max_megabytes or self.megabytes

@@ -20,7 +20,7 @@ from pipeline.errors import SettingError
 from pipeline.mailboxes import mailbox
 from pipeline.records.contact import LANGUAGE
 from pipeline.returning import PageOfAnswers, TakesReferences
-from pipeline.source_settings import TERMS_NOT_READ, SourceSettings, source_names, terms_read
+from pipeline.source_settings import NO_KEY, TERMS_NOT_READ, SourceSettings, needs_key, source_names, terms_read
 
 PREFIX = "CROSSMARKET_"
 _NO_PART_OF_A_FOLDER = re.compile(r"[?#%{}\x00-\x1f\x7f]")  # URLs are made of the home: these would begin another part of them
@@ -139,7 +139,9 @@ class Settings(_Closed):
         chosen = self.source(name)
         if chosen.off:
             return "turned off"
-        return None if chosen.terms_read or name in terms_read() else TERMS_NOT_READ
+        if not chosen.terms_read and name not in terms_read():
+            return TERMS_NOT_READ
+        return NO_KEY if name in needs_key() and not chosen.key else None
 
 
 def ally_codes() -> tuple[str, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pkgutil
 import re
+import tomllib
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from importlib import resources
@@ -16,6 +18,7 @@ from pipeline.more import with_more
 from pipeline.shown.addresses import without_secrets
 
 TERMS_NOT_READ = "off: terms not read"
+NO_KEY = "off: no key"
 _HOUR = 3600.0
 _TERMS_READ = re.compile(r"\s*[^\s,][^,]*,\s*\S.*,\s*\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\s*")
 
@@ -27,6 +30,8 @@ class SourceSettings(BaseModel):
 
     off: bool = False  # it is not looked at, unless a command names it; what is known of it stays
     terms_read: str = ""  # who read its licence, robots.txt and terms, where and on what day: "A. Person, https://..., 2026-12-01"
+    key: str = Field(default="", repr=False)  # of an account, where the source asks only for those who have one
+    numbers: tuple[str, ...] = ()  # of rights, asked about as well as those of orders, by a source that asks about rights
     base_url: str | None = None  # so that a loopback server can stand in
     delay: float = Field(default=1.0, ge=0, le=_HOUR)  # seconds between two requests to the host
     since: date | None = None  # how far back a first run looks
@@ -46,6 +51,25 @@ class SourceSettings(BaseModel):
     def _by_whom_where_and_when(cls, value: str) -> str:
         if value and not _TERMS_READ.fullmatch(value):
             raise ValueError(f"{value!r} does not say who read them, where and on what day: WHO, WHERE, 2026-12-01")
+        return value
+
+    @field_validator("key")
+    @classmethod
+    def _one_word(cls, value: str) -> str:
+        if value and not re.fullmatch(r"[\x21-\x7e]+", value):  # without the value: it is a secret
+            raise ValueError("the key of a source is one word of printable ASCII")
+        return value
+
+    @field_validator("numbers", mode="before")
+    @classmethod
+    def _parted_by_commas(cls, value: object) -> object:
+        return tuple(one for part in value.split(",") if (one := part.strip())) if isinstance(value, str) else value
+
+    @field_validator("numbers")
+    @classmethod
+    def _numbers_of_rights(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if bad := next((one for one in value if not re.fullmatch(r"[A-Z]{0,3}[0-9]{1,12}", one)), None):
+            raise ValueError(f"{bad!r} is no number of a right: write it as 9113703 or D612345")
         return value
 
     @field_validator("base_url")
@@ -72,7 +96,19 @@ def source_names() -> tuple[str, ...]:
 @cache
 def terms_read() -> frozenset[str]:
     """The sources whose terms somebody read before they came here: a file `NAME.toml` beside the source says where and when."""
-    return frozenset(file.stem for room in _rooms() for file in Path(room).glob("*.toml"))
+    return frozenset(name for name, said in _said_of_sources().items() if "where" in said)
+
+
+@cache
+def needs_key() -> frozenset[str]:
+    """The sources that are asked with the key of an account: such a file says so."""
+    return frozenset(name for name, said in _said_of_sources().items() if "key" in said)
+
+
+@cache
+def _said_of_sources() -> Mapping[str, Mapping[str, object]]:
+    files = [file for room in _rooms() for file in Path(room).glob("*.toml")]
+    return {file.stem: tomllib.loads(file.read_text(encoding="utf-8")) for file in files}
 
 
 def _rooms() -> list[str]:

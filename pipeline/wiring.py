@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pipeline.bus.port import Bus
     from pipeline.database.store import Database
     from pipeline.flow.companions import Companions
+    from pipeline.flow.offices import Offices
     from pipeline.search.port import Search
 
 BUSES = {"sqlite": "pipeline.bus.sqlite:SqliteBus", "kafka": "pipeline.bus.kafka:KafkaBus"}
@@ -116,6 +117,13 @@ class Ports:
         from pipeline.flow.companions import Companions  # which knows the other ports
 
         return Companions(lambda: self.archive)
+
+    @cached_property
+    def offices(self) -> Offices:
+        """What offices said of rights."""
+        from pipeline.flow.offices import Offices  # which knows the other ports
+
+        return Offices(lambda: self.archive)
 
     @property
     def searches_alone(self) -> bool:

@@ -41,7 +41,7 @@ class DeskMails:
     ) -> None:
         self._connection = connection
         self._settings = ports.settings
-        self._companions = ports.companions
+        self._companions, self._offices = ports.companions, ports.offices
         self._by_reply = letterbox.answers is not None
         self._ally = ally
         self.languages = languages
@@ -59,12 +59,13 @@ class DeskMails:
         documents = {d.id: d for d in documents_of(self._connection, {one.document_id for one in sources(alert.flag)})}
         # Who takes an order back needs no reason to look at a firm.
         same_names = () if alert.kind is AlertKind.CANCEL else self._companions.beside(self._connection, alert.flag)
+        says = self._offices.beside(self._connection, alert.flag)
         mails: dict[tuple[Earlier, ...], Rendered] = {}  # those who were told the same by the same mails get the same
         for box in boxes:
             its = earlier.get(box, NO_THREAD)
             if its.mails not in mails:
                 others = self._standing.beside(alert.flag)
-                beside = Beside(its.mails, documents, others, by_reply=self._by_reply, same_names=same_names)
+                beside = Beside(its.mails, documents, others, by_reply=self._by_reply, same_names=same_names, offices_say=says)
                 mails[its.mails] = render_alert(
                     alert, self._ally, sender=settings.sender, contest=settings.contest, beside=beside, languages=self.languages
                 )

@@ -26,6 +26,7 @@ from pipeline.authorities.declared import authority
 from pipeline.companions.entries import SameName
 from pipeline.fold.state import last_day
 from pipeline.fold.words import capital
+from pipeline.offices.entries import OfficeSays
 from pipeline.records import Alert, AlertKind, Document, Flag, FlagEvent, FlagRight, LegalRow, State
 
 
@@ -63,7 +64,7 @@ def entry(alert: Alert, ally: AllyLike, first: Card, *, title: str, own_law: boo
             section(p.OTHERS_TITLE, items(one.named for one in beside.others)),
             section("Articles barred, as written", text(flag.articles or "What was read does not describe them.")),
             _parties(flag, beside.same_names),
-            _rights(flag),
+            _rights(flag, beside.offices_say),
             None if ended else _what_may_be_done(alert, ally),
             wording.shown_section(alert, ally.name),
             None if ended else section("Missing for more", items(by_right.missing(alert.decision))),
@@ -124,7 +125,7 @@ def _parties(flag: Flag, same_names: Sequence[SameName]) -> Section:
     )
 
 
-def _rights(flag: Flag) -> Section:
+def _rights(flag: Flag, offices_say: Sequence[OfficeSays]) -> Section:
     if not flag.rights:
         said = "What was read does not say on which rights the order rests."
     elif flag.rights_decided:
@@ -133,7 +134,8 @@ def _rights(flag: Flag) -> Section:
         said = "ASSERTED ONLY: these were claimed in the case. What was read does not say on which of them the order rests."
     told = "What is over is told from the numbers alone: when each was given, and how long such a right lasts at most."
     past = any(r.past and not r.lifted for r in flag.rights)
-    return section("Rights and claims", text(said), items(_right(flag, one) for one in flag.rights), text(told) if past else None)
+    return section("Rights and claims", text(said), items(_right(flag, one) for one in flag.rights), text(told) if past else None,
+                   items(map(str, offices_say)))  # fmt: skip
 
 
 def _right(flag: Flag, one: FlagRight) -> str:

@@ -10,6 +10,7 @@ from alerts.languages.speech import ENGLISH, Speech
 from alerts.wording import phrases as p
 from alerts.wording.words import clean
 from pipeline.companions.entries import SameName
+from pipeline.offices.entries import OfficeSays
 from pipeline.records import Document
 
 _MOST_NAMED = 2  # firms of another order
@@ -65,6 +66,7 @@ class Beside:
     others: tuple[OtherOrder, ...] = ()  # the earliest first
     by_reply: bool = False  # whether a reply is read
     same_names: tuple[SameName, ...] = ()  # of its parties, on lists of other authorities
+    offices_say: tuple[OfficeSays, ...] = ()  # of its rights
 
 
 NOTHING_BESIDE = Beside()

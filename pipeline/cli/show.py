@@ -30,15 +30,16 @@ def show_record(ports: Ports, asked: str) -> Iterator[str]:
             record = flag_on(record, ports.clock.today())
         yield f"== {kind.removesuffix('s')} {in_one_line(getattr(record, 'id', ''))}"
         yield from map(in_one_line, _lines(record.model_dump(mode="json"), 0))
-        yield from map(in_one_line, _same_names(ports, record))
+        yield from map(in_one_line, _said_by_others(ports, record))
         yield from map(in_one_line, _answers(ports, record))
 
 
-def _same_names(ports: Ports, record: Record) -> Iterator[str]:
-    """Parties of an order whose names stand on companion lists."""
+def _said_by_others(ports: Ports, record: Record) -> Iterator[str]:
+    """Of an order: parties whose names stand on companion lists, and what offices say of its rights."""
     if isinstance(record, Flag):
         with ports.database.reading() as connection:
             yield from map(str, ports.companions.beside(connection, record))
+            yield from map(str, ports.offices.beside(connection, record))
 
 
 def _answers(ports: Ports, record: Record) -> Iterator[str]:

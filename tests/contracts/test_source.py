@@ -53,6 +53,8 @@ class Home:
         chosen = {own + "BASE_URL": "https://publisher.invalid", own + "TRIES": "2", own + "BACKOFF": "0"}
         chosen |= {own + "TERMS_READ": "A. Tester, https://publisher.invalid/robots.txt, 2026-10-01"}
         chosen |= {own + "OVERLAP_DAYS": str(self.overlap_days), own + "SINCE": self.since.isoformat()}
+        if wanted := getattr(self.publisher, "settings", None):  # what a source wants set on a day, as a key
+            chosen |= {own + name: value for name, value in wanted(day).items()}
         settings = load({"CROSSMARKET_HOME": str(self.folder)} | chosen)
         with open_ports(settings, Clock(datetime.combine(day, time(18), UTC))) as ports:
             yield ports

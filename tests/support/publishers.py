@@ -26,6 +26,7 @@ class Publisher(Protocol):
     looks: Sequence[date]  # three days on which somebody looks; something is published before each
     told: Mapping[str, Sequence[str]]  # by the articles of the orders that are told of, the markets that are bound: all others
     one: str  # the number of a document that the second look finds
+    # If it has `settings`, a function of the day: what is set for the source then, by the names of its settings.
     blind: Mapping[str, str]  # faults of a list that a list of this shape cannot show at once, and why
 
     def answer(self, path: str, today: date, edited: bool = False) -> Answered:

@@ -1,0 +1,1 @@
+"""What patent offices say of rights, as documents."""
