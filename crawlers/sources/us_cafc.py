@@ -4,8 +4,9 @@ Address https://cafc.uscourts.gov, feed `/category/opinion-order/feed/` (RSS 2.0
 confirmed live: read in a captured answer of January 2022 and in clients' code. It is said to refuse crawlers that name themselves:
 ours does, and where it is refused, that is "could not look"; the repair is to ask the court's clerk for access.
 
-Of a ruling the row is kept; its opinion is a PDF, which is not fetched yet: that the court ruled is an issue for a person. What is
-no appeal from the Commission is looked at, so that it is known which days the feed shows, and is not kept.
+The opinion is a PDF, at the address that its row has. Where that cannot be had or read, the row alone is kept: that the court
+ruled is an issue for a person, and the opinion is asked for again at each look. What is no appeal from the Commission is looked at,
+so that it is known which days the feed shows, and is not kept.
 """
 
 from __future__ import annotations
@@ -14,15 +15,16 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
+from urllib.parse import urljoin
 
 from crawlers.shapes.documents import Way
 from crawlers.shapes.newest import Newest
 from crawlers.shapes.paging import Listed
 from crawlers.shapes.rows import Malformed, Page, Reference
-from crawlers.source import Believed, NotLooked, Terms
+from crawlers.source import Believed, Terms
 from pipeline.records import Document, Part
-from pipeline.texts import us_cafc_feed
+from pipeline.texts import us_cafc_feed, us_cafc_pdf_1
 from pipeline.texts.forms import TextForm, document_version
 from pipeline.texts.us_cafc_feed import Item
 
@@ -81,27 +83,21 @@ class UsCafc(Newest[Row]):
     async def _take(self, part: Listed[Row], address: str) -> None:
         """Only what came from the Commission."""
         part.pages = [replace(page, value=_of_the_commission(page.value)) for page in part.pages]
-        self._pages = {row.name: page for page in part.pages for row in page.value.rows}
         await super()._take(part, address)
 
-    async def _full_text(self, row: Row) -> tuple[tuple[Believed[str], TextForm] | None, list[NotLooked]]:
-        """The row itself."""
-        page = self._pages[row.name]
-        held = Believed(page.address, page.sha256, page.fetched_at, page.media_type, row.title)
-        return (held, us_cafc_feed), []
+    def ways(self, row: Row) -> Sequence[Way]:
+        return [Way(urljoin(self.listing(), row.item.pdf), us_cafc_pdf_1)] if row.item.pdf else []
 
-    def ways(self, row: Row) -> Sequence[Way]:  # noqa: ARG002 - no text is fetched yet, of no row
-        return ()
+    async def _document(self, row: Row, listing: Believed[Page[Row]] | Believed[Row], known: Document | None) -> bool:
+        """Where its opinion could not be had, the row is kept alone, unless the opinion is held already."""
+        looked = await super()._document(row, listing, known)
+        if not looked and not (known and _has_opinion(known)):
+            alone = Believed(listing.address, listing.sha256, listing.fetched_at, listing.media_type, row.title)
+            self.keeper.take(self.document(row, listing, alone, us_cafc_feed), known)
+        return looked
 
     def document(self, row: Row, listing: Believed[Page[Row]] | Believed[Row], text: Believed[str], form: TextForm) -> Document:
-        part = Part(
-            name=form.PART,
-            form=form.FORM,
-            address=listing.address,
-            fetched_at=listing.fetched_at,
-            media_type=listing.media_type,
-            sha256=listing.sha256,
-        )
+        parts = [_part(us_cafc_feed, listing), *([_part(form, text)] if form is not us_cafc_feed else [])]
         return Document(
             source=self.name,
             native_id=row.number,
@@ -111,12 +107,27 @@ class UsCafc(Newest[Row]):
             abstract=None,
             page=row.item.page or None,
             exercise=self.keeper.exercise,
-            parts=(part,),
+            parts=tuple(parts),
             version=document_version(row.title, None, row.item.kind, (), (), text.value),
         )
 
     def as_listed(self, row: Row, known: Document) -> bool:
-        return (row.title, row.item.kind) == (known.title, known.kind)
+        return (row.title, row.item.kind) == (known.title, known.kind) and _has_opinion(known)
+
+
+def _has_opinion(known: Document) -> bool:
+    return any(part.name == us_cafc_pdf_1.PART for part in known.parts)
+
+
+def _part(form: TextForm, answer: Believed[Any]) -> Part:
+    return Part(
+        name=form.PART,
+        form=form.FORM,
+        address=answer.address,
+        fetched_at=answer.fetched_at,
+        media_type=answer.media_type,
+        sha256=answer.sha256,
+    )
 
 
 def _of_the_commission(page: Page[Row]) -> Page[Row]:

@@ -151,10 +151,6 @@ class Authority(_Closed):
             raise ValueError(f"{code!r} is no instrument of {self.name}; declared: {', '.join(self.by_code)}")
         return self.by_code[code]
 
-    def document_words(self, document_id: str) -> str:
-        """What a document is called, before its number."""
-        return self.documents.get(document_id.partition(":")[0], self.document)
-
     def docket_key(self, docket: str) -> str | None:
         """The key of a case that is known by a docket only, if that can be read."""
         found = re.search(self.docket.find, docket) if self.docket else None

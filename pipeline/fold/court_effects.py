@@ -28,6 +28,12 @@ def did(ruling: CourtRuling) -> str:
     return join_words([*([said] if said else []), *stays]) or "ruled"
 
 
+def may_do_something(ruling: CourtRuling) -> bool:
+    """Whether it may do something to an order at all, whatever that rests on."""
+    stayed = {"granted", "interim_granted", "in_part"} & {one.outcome for one in ruling.stays}
+    return ruling.unread or bool(stayed or {"REVERSED", "VACATED"} & set(ruling.disposition))
+
+
 def proposed(ruling: CourtRuling, flag: Flag) -> tuple[CourtEffect, ...] | None:
     """What it may do to an order that stands: () where that was not read, None where it does nothing to it."""
     if ruling.unread:

@@ -12,7 +12,7 @@ from datetime import date
 
 from pipeline.authorities.declared import authority
 from pipeline.fold.chronicle import citation_of, held_on
-from pipeline.fold.court_effects import did, proposed
+from pipeline.fold.court_effects import did, may_do_something, proposed
 from pipeline.fold.state import at_last_event, in_time, is_live
 from pipeline.fold.words import join_words
 from pipeline.records import (
@@ -206,7 +206,7 @@ def _of_no_order(case_id: str, notice: Notice, ruling: CourtRuling) -> Iterable[
         repair = "Read it at the court (crossmarket show ID). If it ended an order: crossmarket flag end. Then accept the issue."
         yield Finding(kind=IssueKind.TO_DECIDE, source=notice.source, place=f"{place}:ruling", reason=reason, repair=repair)
         return
-    if not notice.investigation:
+    if not notice.investigation or not may_do_something(ruling):
         return
     reason = f"The {ruling.court} {did(ruling)} in {notice.investigation} ({notice.document_number}); no order of it is held."
     repair = "Crawl further back (crossmarket run --since DATE); the ruling is held against the order when it arrives."

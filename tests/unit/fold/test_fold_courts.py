@@ -56,9 +56,9 @@ def order(*rights: str, **fields: Any) -> Notice:
     return final(issued, issued=date(2021, 3, 4), rights=[patent(n, "violated") for n in numbers], **fields)
 
 
-def said(what: str, *effects: CourtEffect, by: str = "A. Analyst", document: str = OPINION) -> CourtWord:
+def said(what: str, *effects: CourtEffect, by: str = "A. Analyst", document: str = OPINION, flag: str = FLAG) -> CourtWord:
     word = PersonWord(by=by, because="the mandate issued", at=datetime(2022, 6, 2, 9, tzinfo=UTC))
-    fields = {"ruling_id": ruling_id(document, FLAG), "flag_id": FLAG, "what": what, "effects": effects, "said": word}
+    fields = {"ruling_id": ruling_id(document, flag), "flag_id": flag, "what": what, "effects": effects, "said": word}
     return CourtWord.model_validate(fields)
 
 
@@ -172,6 +172,26 @@ def test_a_ruling_in_a_case_without_an_order_waits_for_one():
     (finding,) = folded(opinion("REVERSED", rights={"7000001": "reversed"})).findings
     assert finding.kind is IssueKind.PENDING_EFFECT
     assert "337-TA-9901" in finding.reason
+
+
+def test_a_ruling_that_changes_nothing_waits_for_no_order():
+    for ruling in (opinion("AFFIRMED", rights={"7000001": "affirmed"}), opinion("DISMISSED"), opinion(stays=("denied",))):
+        assert folded(ruling).findings == ()
+
+
+def test_what_was_said_of_a_record_that_turns_out_to_be_anothers_holds_for_both():
+    """The docket's row was ruled on, and then the print of the same order came."""
+    printed = order()
+    row = printed.model_copy(update={"source": "us_usitc_edis", "document_id": "us_usitc_edis:900001:2021-03-04", "rights": ()})
+    ruling = opinion("REVERSED")
+    alone = folded(row, ruling).flags
+    by_row = said("apply", REVERSED, flag=alone[0].id)
+    words = {alone[0].id: (by_row,)}
+    later = fold_case(CASE, (row, printed, ruling), (*alone, *folded(printed, ruling).flags), of_courts=words).flags
+    assert len(later) == 2
+    assert [f.merged_into for f in later if f.merged_into] == [f.id for f in later if not f.merged_into]
+    for flag in later:
+        assert flag_on(flag, LATER).end_reason is EndReason.REVERSED
 
 
 def test_where_two_must_say_it_one_alone_does_nothing_nor_twice_nor_two_who_differ():

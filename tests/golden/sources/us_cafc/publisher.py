@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime
 from email.utils import format_datetime
+from functools import cache
 from html import escape
 
 from canned import Answered
+from pdf_maker import Para, Style, set_pdf
 
 # Appeal, number of the page, day, parties, kind, tribunal.
 RULINGS = [
@@ -25,6 +27,48 @@ _HEAD = (
 )
 _END = "</channel></rss>\n"
 _ITEM = re.compile(rb"<item>.*?</item>\n", re.DOTALL)
+
+# What each paper from the Commission says, below its head.
+PAPERS = {
+    "24-1101": (
+        "Decided: October 5, 2026",
+        "Before STONE, Chief Judge, REED and VALE, Circuit Judges.",
+        "Orlo Lampworks Ltd. appeals from a determination that it infringes U.S. Patent No. 9,901,123 (“the ’123 patent”).",
+        "We affirm as to the ’123 patent.",
+        "AFFIRMED",
+    ),
+    "24-1500": (
+        "ON MOTION",
+        "Holt Sensor Co. moves to stay the Commission’s limited exclusion order pending appeal.",
+        "IT IS ORDERED THAT:",
+        "The motion for a stay is denied.",
+        "October 8, 2026",
+    ),
+    "25-1033": (
+        "Decided: October 12, 2026",
+        "THIS CAUSE having been heard and considered, it is",
+        "ORDERED and ADJUDGED:",
+        "AFFIRMED. See Fed. Cir. R. 36.",
+    ),
+}
+_CASES = {"24-1101": "337-TA-1901", "24-1500": "337-TA-1902", "25-1033": "337-TA-1903"}
+
+
+@cache
+def _paper(appeal: str, parties: str, edited: bool) -> bytes:
+    appellant = parties.partition(" v. ")[0]
+    origin = f"Appeal from the United States International Trade Commission in Investigation No. {_CASES[appeal]}."
+    head = (
+        "United States Court of Appeals\nfor the Federal Circuit",
+        f"{appellant},\nAppellant",
+        "v.",
+        "INTERNATIONAL TRADE COMMISSION,\nAppellee",
+        f"20{appeal}",
+        origin,
+    )
+    text = [*PAPERS[appeal], *(["See the court's list of corrections."] if edited else [])]
+    style = Style(head=f"{parties}   #")
+    return set_pdf([*(Para(words, "centre") for words in head), *map(Para, text)], style=style)
 
 
 def _item(appeal: str, post: str, day: str, parties: str, kind: str, origin: str) -> str:
@@ -53,6 +97,10 @@ class UsCafc:
     def answer(self, path: str, today: date, edited: bool = False) -> Answered:
         if path == "/robots.txt":
             return Answered(200, b"User-agent: *\nDisallow: /wp-admin/\n", {"content-type": "text/plain"})
+        for appeal, post, day, parties, *_ in RULINGS:
+            if day <= today.isoformat() and appeal in PAPERS and self.is_text_of(path, f"{appeal}.{post}"):
+                paper = _paper(appeal, parties, edited and f"{appeal}.{post}" == self.one)
+                return Answered(200, paper, {"content-type": "application/pdf"})
         if not self.is_list(path):
             return Answered(404, b"", {"content-type": "text/plain"})
         shown = [list(row) for row in reversed(RULINGS) if row[2] <= today.isoformat()]
@@ -72,7 +120,8 @@ class UsCafc:
         return path == "/category/opinion-order/feed/"
 
     def is_text_of(self, path: str, number: str) -> bool:
-        return False
+        appeal, _, post = number.partition(".")
+        return path.startswith(f"/opinions-orders/{appeal}.") and path.endswith(f".{post}.pdf")
 
 
 PUBLISHER = UsCafc()
