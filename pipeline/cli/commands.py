@@ -3,4 +3,6 @@
 from pipeline.cli import answers, care, flag, look, mails, match, recipients, reconcile, rights, rulings, search, work
 from pipeline.cli.app import app
 
-__all__ = ["answers", "app", "care", "flag", "look", "mails", "match", "recipients", "reconcile", "rights", "rulings", "search", "work"]
+__all__ = [
+    "answers", "app", "care", "flag", "look", "mails", "match", "recipients", "reconcile", "rights", "rulings", "search", "work"
+]  # fmt: skip

@@ -68,9 +68,12 @@ def _of_rights(ruling: CourtRuling, flag: Flag) -> tuple[CourtEffect, ...] | Non
         return None if others and all(one.number for one in ruling.rights) else ()
     if any(one.outcome == "partly" for _, one in matched):
         return ()
+    if not any(one.outcome in _ENDS or one.outcome in ("partly", "dismissed_moot") for one in ruling.rights):
+        return ()  # what was reversed or vacated is no finding on a right: the order itself, or what was not read
     found: dict[CourtAction, list[str]] = {}
     for right, one in matched:
-        if action := _ENDS.get(one.outcome):
+        moot = one.outcome == "dismissed_moot" and "VACATED" in ruling.disposition
+        if action := "vacated" if moot else _ENDS.get(one.outcome):
             found.setdefault(action, []).append(right_label(right))
     unread = [right for right in live if not _ruled(ruling.rights, right)]
     if not found:

@@ -14,6 +14,7 @@ from pipeline.pdf.hyphens import joiner
 from pipeline.pdf.pages import Page
 from pipeline.pdf.runs import LOWERED, RAISED, Line, runs
 
+_TEXT = 8  # lines at least has a block of which one is known to be longer than is usual there
 _COLUMN = 4  # lines at least has a column into which a paragraph goes on; a cell of a caption has fewer
 _AT_EDGE = 2.0  # points from a column's edge at which a line still begins there
 _RAISED = re.compile(rf"{RAISED}([^{LOWERED}]*){LOWERED}")
@@ -79,9 +80,18 @@ def _as_set(text: Sequence[Sequence[Line]], height: float) -> _Set:
     widest = max((max(r.right for r in block) - min(r.left for r in block) for block in text), default=0.0)
     wide = [block for block in text if max(r.right for r in block) - min(r.left for r in block) > 0.8 * widest]
     left = min((r.left for block in wide for r in block), default=0.0)
-    right = max((r.right for block in wide for r in block), default=0.0)
+    right = max(map(_end, wide), default=0.0)
     full = sum(max(r.right for r in block) - line.right < 1 for block in wide for line in block)
     return _Set(leading or 1.2 * height, left, right, full > 0.4 * sum(map(len, wide)))
+
+
+def _end(block: Sequence[Line]) -> float:
+    """Where the lines of a block end: of text, without headings in capitals and without the one line that is longer than all."""
+    text = sorted(r.right for r in block if not r.words.isupper())
+    if len(text) < _COLUMN:
+        return max(r.right for r in block)
+    alone = len(text) >= _TEXT and text[-1] - text[-2] > block[0].height
+    return text[-2] if alone else text[-1]
 
 
 def _flowing(text: Sequence[Sequence[Line]], how: _Set, join: _Join) -> Iterator[str]:
@@ -111,7 +121,7 @@ def _flowing(text: Sequence[Sequence[Line]], how: _Set, join: _Join) -> Iterator
 
 def _sides(block: Sequence[Line], how: _Set) -> tuple[float, float]:
     """Where the lines of a block begin and end: of one that is as wide as the text, or stands in it, where the text's do."""
-    left, right = min(r.left for r in block), max(r.right for r in block)
+    left, right = min(r.left for r in block), _end(block)
     alone = len(block) < 4 and abs(left - how.left) < 2 and right <= how.right + 1
     return (how.left, how.right) if alone or right - left > 0.8 * (how.right - how.left) else (left, right)
 

@@ -17,14 +17,17 @@ from pipeline.texts.wanted import Wanted
 
 FORM = "us_cafc_pdf_1"
 PART = "full_text"
-_LAYOUT = Layout(goes_on=re.compile(rf"337-TA-|{PLAIN.goes_on.pattern}"))  # "in Investigation No. / 337-TA-1901."
+# Of the line that says from whom the appeal is, which is broken where it pleased: "… International Trade / Commission in …".
+_OF_ORIGIN = r"(?:States )?(?:International )?(?:Trade )?Commission in (?:Consolidated )?Inv(?:estigation|\.)|(?:Nos?\. )?337-TA-"
+_LAYOUT = Layout(goes_on=re.compile(rf"{_OF_ORIGIN}|{PLAIN.goes_on.pattern}"))
+_RULE = re.compile(r"_{4,}")  # under each part of a head a line is drawn of these
 _COURT = re.compile(r"federal\s+circuit", re.IGNORECASE)
 _APPEAL = re.compile(r"(?:20)?(\d\d-\d{3,4})\.")
 
 
 def texts(body: bytes, wanted: Wanted) -> dict[TextName, str]:
     """The full text. Raises CouldNotRead if it is no PDF that can be read whole, or none that is known to be of the appeal."""
-    text = lines_of(paragraphs_of(body), _LAYOUT)
+    text = lines_of((piece for paragraph in paragraphs_of(body) for piece in _RULE.split(paragraph)), _LAYOUT)
     if not _COURT.search(text):
         raise CouldNotRead("the text does not name the Federal Circuit, so it may be another court's")
     appeal = _APPEAL.match(wanted.native_id)

@@ -42,18 +42,25 @@ def closing(lines: Sequence[Passage]) -> Closing:
         line = lines[at]
         if rules.CLOSING.search(line.words.strip()):
             words = line.words.partition(" See Fed")[0]
-            return Closing(_dispositions(words), bool(rules.IN_PART.search(words)), (line.evidence(),), at)
+            done = _dispositions(words)
+            return Closing(done, _limited(done, words), (line.evidence(),), at)
     start = _conclusion(lines, len(lines))
     for at in range(len(lines) - 1, start - 1, -1):
         found = [m[0] for m in rules.DISPOSED_IN_CAPITALS.finditer(lines[at].words)]
         if found:
-            return Closing(_dispositions(" ".join(found)), bool(rules.IN_PART.search(lines[at].words)), (lines[at].evidence(),), at)
+            done = _dispositions(" ".join(found))
+            return Closing(done, _limited(done, lines[at].words), (lines[at].evidence(),), at)
     nothing = Named({}, ())
     said = [s for p in lines[start:] for s in sentences(p) if not STAY.search(s.words)]
     acts = [a for s in said for a in acts_in(s, nothing, passive=True)]
     done = tuple(dict.fromkeys(_DONE[verb] for a in acts for verb in sorted(a.verbs, key=list(_DONE).index)))
-    in_part = any(rules.IN_PART.search(a.passage.words) for a in acts)
+    in_part = _limited(done, " ".join(a.passage.words for a in acts))
     return Closing(done, in_part, tuple(dict.fromkeys(a.passage.evidence() for a in acts)), len(lines))
+
+
+def _limited(done: Sequence[Disposition], words: str) -> bool:
+    """Whether each thing that is done is done in part: said so, or because what is affirmed is not what is reversed or vacated."""
+    return bool(rules.IN_PART.search(words)) or ("AFFIRMED" in done and not {"REVERSED", "VACATED"}.isdisjoint(done))
 
 
 def _dispositions(words: str) -> tuple[Disposition, ...]:
@@ -91,8 +98,9 @@ def rights_ruled(lines: Sequence[Passage], last: Closing, named: Named) -> tuple
         for key in named.asserted:
             if key not in found and key not in open_ and key not in named.off and outcome:
                 found[key] = RightRuled(kind=key[0], number=key[1], outcome=outcome, evidence=rest.passage.evidence())
-    if not found and len(named.asserted) == 1 and (one := _one_by_claim(levels[0], named.asserted[0])):
-        found[named.asserted[0]] = one
+    only = named.asserted or kinds_without_number(lines)
+    if not found and len(only) == 1 and (one := _of_the_only(levels[0], only[0])):
+        found[only[0]] = one
     missing = [key for key in named.asserted if key not in found and key not in named.off]
     unread = not found or bool(missing)
     words = last.evidence[0] if last.evidence else None
@@ -124,8 +132,8 @@ def _of_all(last: Closing, conclusion: Sequence[Act]) -> RightOutcome | None:
     done = frozenset(last.words)
     if last.in_part:
         return None
-    if done == {"DISMISSED"}:
-        return "dismissed_moot" if any(a.moot for a in conclusion) else None
+    if "DISMISSED" in done and done <= {"DISMISSED", "VACATED", "REMANDED"} and (len(done) == 1 or any(a.moot for a in conclusion)):
+        return "dismissed_moot" if any(a.moot for a in conclusion) else None  # what is moot is vacated with it
     outcomes: dict[frozenset[Disposition], RightOutcome] = {
         frozenset({"AFFIRMED"}): "affirmed",
         frozenset({"AFFIRMED", "REMANDED"}): "affirmed",
@@ -227,8 +235,8 @@ def _some_claims(acts: Sequence[Act], key: Key, lines: Sequence[Passage], named:
     return bool(written - set[int]().union(*of_acts))
 
 
-def _one_by_claim(acts: Sequence[Act], key: Key) -> RightRuled | None:
-    """Of the only right: where each act is of some claims, it is decided by claim."""
-    if len(acts) < 2 or not all(rules.A_CLAIM.search(a.passage.words, a.start, a.end) for a in acts):
-        return None
-    return RightRuled(kind=key[0], number=key[1], outcome="partly", evidence=acts[0].passage.evidence())
+def _of_the_only(acts: Sequence[Act], key: Key) -> RightRuled | None:
+    """Of the only right, which the acts need not name: where each is of some claims, by claim; else what counts of them."""
+    by_claim = len(acts) > 1 and all(rules.A_CLAIM.search(a.passage.words, a.start, a.end) for a in acts)
+    outcome = "partly" if by_claim else None if any(a.rights for a in acts) else _of_the_whole(acts)
+    return RightRuled(kind=key[0], number=key[1], outcome=outcome, evidence=acts[0].passage.evidence()) if outcome else None

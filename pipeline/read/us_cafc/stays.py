@@ -8,6 +8,7 @@ from pipeline.read.prose.passages import Passage, sentences
 from pipeline.read.us_cafc.naming import Key, Named
 from pipeline.read.us_cafc.rules import opinion
 from pipeline.read.us_cafc.rules import stays as rules
+from pipeline.read.us_cafc.rules.deciding import REST
 from pipeline.records import RightOutcome, RightRuled, StayOutcome, StayRuled
 
 
@@ -29,12 +30,18 @@ def stays(lines: Sequence[Passage], named: Named) -> tuple[tuple[StayRuled, ...]
     unique = {one.outcome: one for one in reversed(found)}
     in_turn = tuple(dict.fromkeys(one.outcome for one in found))
     rights = _rights(ordered, named) if "in_part" in unique else {}
+    rest = next((s for s in ordered if rules.DENIED.search(s.words) and REST.search(s.words)), None)
+    if rest and any(one.outcome == "stayed" for one in rights.values()):
+        for key in named.asserted:
+            rights.setdefault(key, RightRuled(kind=key[0], number=key[1], outcome="not_stayed", evidence=rest.evidence()))
     return tuple(unique[outcome] for outcome in in_turn), tuple(rights.values())
 
 
 def _found(ordered: Sequence[Passage], *, asked: bool) -> Iterator[StayRuled]:
     for sentence in ordered:
         for clause in rules.CLAUSES.split(sentence.words):
+            if rules.OF_MANDATE.search(clause):
+                continue
             of_stay = rules.STAY.search(clause)
             if (of_stay or (asked and rules.MOTION.search(clause))) and (outcome := _outcome(clause)):
                 yield StayRuled(outcome=outcome, evidence=sentence.evidence())

@@ -128,6 +128,8 @@ def test_refused_the_order_stands_without_a_doubt():
         ({}, ()),
         ({"7000009": "reversed", "7000001": "affirmed", "7000002": "affirmed"}, None),
         ({"7000009": "reversed"}, None),
+        ({"7000001": "affirmed", "7000002": "affirmed"}, ()),
+        ({"7000001": "dismissed_moot", "7000002": "dismissed_moot"}, (CourtEffect(action="vacated"),)),
         (
             {"7000001": "reversed", "7000002": "vacated"},
             (CourtEffect(action="reversed", rights=("patent 7000001",)), CourtEffect(action="vacated", rights=("patent 7000002",))),

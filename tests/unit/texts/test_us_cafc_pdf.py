@@ -45,3 +45,23 @@ def test_what_is_not_known_to_be_the_opinion_is_not_believed(body: bytes, reason
 
 def test_the_year_of_an_appeal_may_have_two_digits():
     assert "AFFIRMED" in texts(paper("AFFIRMED", appeal="24-1101"), WANTED)["full_text"]
+
+
+@pytest.mark.parametrize(
+    "origin",
+    [
+        "Appeal from the United States International Trade\nCommission in Investigation No. 337-TA-1901.",
+        "Appeal from the United States International Trade Commission in Investigation No.\n337-TA-1901.",
+        "Appeal from the United States\nInternational Trade Commission in Inv. Nos. 337-TA-1901,\n337-TA-1902.",
+    ],
+)
+def test_the_line_of_the_origin_is_one_wherever_it_was_broken(origin: str):
+    parts = ["for the Federal Circuit", "2024-1101", *origin.split("\n")]
+    text = texts(set_pdf([Para(words, before=40) for words in parts]), WANTED)["full_text"]
+    assert origin.replace("\n", " ") in text.split("\n")
+
+
+def test_the_lines_drawn_of_characters_are_no_text():
+    line = "______________________"
+    text = texts(paper(line, f"Decided: October 5, 2026\n{line}", "AFFIRMED"), WANTED)["full_text"]
+    assert text.split("\n")[-2:] == ["Decided: October 5, 2026", "AFFIRMED"]

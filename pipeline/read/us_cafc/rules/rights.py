@@ -46,3 +46,9 @@ CALLED = Rule(
     ],
     never=["(the '123 patent)", "(the patent)", "(a U.S. patent)"],
 )
+TAKEN = Rule(
+    r"\bmisappropriat\w+",
+    any_case=True,
+    finds=["the finding of ‹misappropriation›", "Orlo ‹misappropriated› them"],
+    never=["the finding of infringement"],
+)

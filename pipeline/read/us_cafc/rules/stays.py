@@ -7,6 +7,21 @@ from pipeline.read.rule import Rule
 STAY = Rule(
     r"\bstay(?:s|ed|ing)?\b", any_case=True, finds=["a ‹stay›", "it ‹stays›", "‹stayed›", "‹Staying›"], never=["mainstay", "stayer"]
 )
+# What rests is the court's own word to the authority, and no order.
+OF_MANDATE = Rule(
+    r"\b(?:stay\w*|recall\w*|withh(?:old|eld)\w*)\b[^.;]{0,40}?\bmandate\b|\bmandate\b[^.;]{0,40}?\b(?:stayed|recalled|withheld)\b",
+    any_case=True,
+    finds=[
+        "The motion to ‹stay the mandate› is denied.",
+        "The motion to ‹recall the mandate› is denied.",
+        "The motion to ‹withhold issuance of the mandate› is granted.",
+        "We ‹withheld the mandate›.",
+        "The ‹mandate is stayed› for 30 days.",
+        "The ‹mandate is recalled›.",
+        "The ‹mandate shall be withheld›.",
+    ],
+    never=["The order is stayed. The mandate issues.", "Its mandate issued"],
+)
 MOVED_FOR = Rule(
     r"\bmo(?:ves?|tions?)\b[^.;]{0,120}?\bstay\b",
     r"\bstay\b[^.;]{0,120}?\bpending (?:\w+ ){0,3}appeals?\b",
