@@ -158,7 +158,7 @@ def _told(alert: Alert, say: Speech) -> str:
     days = (told - (over or flag.state_since)).days
     late = days > 0 and flag.end_reason is not EndReason.WITHDRAWN
     said = say(p.TOLD, told=told.isoformat(), after=say(p.TOLD_AFTER, days=say.counted(days, p.DAY)) if late else "")
-    ends = [e for e in ending(flag) if not e.said and e.action != "expired"]
+    ends = [e for e in ending(flag) if e.action not in ("ended", "expired")]
     return f"{say(p.PUBLISHED, published=ends[0].source.published.isoformat())} {said}" if ends else said
 
 
@@ -216,7 +216,7 @@ def of_source(alert: Alert, documents: Mapping[str, Document], most: int, say: S
     by = ending(flag) if flag.state is State.ENDED else []
     latest = sorted(sources(flag), key=lambda one: one.published, reverse=True)
     first = by[0].source if by else latest[0]
-    if by and (word := by[0].said):
+    if by and by[0].action == "ended" and (word := by[0].said):
         shorter = say.sentence(say(p.SAID_BY, by=w.clean(word.by), on=word.at.date().isoformat()))
         return first_that_fits(((say.sentence(w.said(word)),), (shorter,), (say(p.SEE_BELOW),)), most)
     named, *rest = dict.fromkeys(_document(flag, one, say) for one in (first, *latest))

@@ -101,10 +101,11 @@ def _changes(alert: Alert) -> Section:
 def _ending(flag: Flag) -> Iterator[str]:
     yield f"This takes back every mail that you were sent about this order. {p.HELD}"
     for event in ending(flag):
-        words = (
-            w.said(event.said) if event.said else cited(flag, event.source) + "".join(f': "{q}"' for q in event.source.quotes[-1:])
-        )
-        yield f"By {words}"
+        document = cited(flag, event.source) + "".join(f': "{q}"' for q in event.source.quotes[-1:])
+        if event.said and event.action == "ended":
+            yield f"By {w.said(event.said)}"
+        else:
+            yield f"By {document}" + (f"; applied by {w.said(event.said)}" if event.said else "")
 
 
 def _what_may_be_done(alert: Alert, ally: AllyLike) -> Section:
@@ -211,7 +212,7 @@ def _history(flag: Flag) -> Iterator[str]:
 def _happened(flag: Flag, event: FlagEvent) -> str:
     presumed = " (presumed: publication date)" if event.presumed else ""
     note = f" {event.note}" if event.note and event.note not in flag.doubts else ""
-    where = "" if event.said else f"; {cited(flag, event.source)}"
+    where = "" if event.said and event.action == "ended" else f"; {cited(flag, event.source)}"
     what = w.event(event, as_written(flag, event.names), whole=ends_in_full(flag, event))
     return f"{event.on.isoformat()}{presumed}: {what}{where}.{note}"
 

@@ -214,13 +214,14 @@ def event(one: FlagEvent, names: Sequence[str], *, whole: bool = False) -> str:
 
     `names`: its own, as a reader knows them; `whole`: though it names some, nothing was left of the order.
     """
-    if one.said:
-        taken_back = f"; taken back by {said(one.taken_back)}" if one.taken_back else ""
+    taken_back = f"; taken back by {said(one.taken_back)}" if one.taken_back else ""
+    if one.said and one.action == "ended":
         return f"ended, as found by {said(one.said)}{taken_back}"
     if one.action == "expired":
         return "its last day, by its own words"
     limit = "" if whole else f" as to {'; '.join(names)}" if names else " in part" if one.partial else ""
-    return f"{PAUSED.get(one.action, one.action)}{limit}"
+    by_whom = f", as applied by {said(one.said)}{taken_back}" if one.said else ""
+    return f"{PAUSED.get(one.action, one.action)}{limit}{by_whom}"
 
 
 def listed(things: Iterable[str]) -> str:

@@ -67,13 +67,14 @@ Kinds = Annotated[tuple[str, ...], AfterValidator(_kinds)]
 class Documents(_Closed):
     """The documents of a source that tell acts of the authority, beside those of others: the strongest source stands first.
 
-    `days`: the most that one is published after the act. `tells`: the whole act, or one order of it.
+    `days`: the most that one is published after the act. `tells`: the whole act, one order of it, or nothing: one that only has a
+    name of its own, and is joined with none.
     """
 
     source: str
     called: str  # before its number
     days: int = Field(ge=0)
-    tells: Literal["act", "order"] = "act"
+    tells: Literal["act", "order", "nothing"] = "act"
 
 
 class Docket(_Closed):
@@ -101,6 +102,7 @@ class Authority(_Closed):
     binds: tuple[str, ...] = Field(min_length=1)  # ISO codes of the markets in which its orders bind
     document: str = "document"  # what a document of its is called, before the number, unless its source says otherwise
     documents: tuple[Documents, ...] = ()  # of sources that tell one act together; those of a source that is not here stand alone
+    two_persons: bool = False  # what a court's ruling does to an order takes the word of two
     office: str | None = None  # whose rights are meant where a notice writes a number alone
     cases: Kinds = ()  # what the numbers of its cases are
     docket: Docket | None = None

@@ -206,8 +206,18 @@ def _to_9(connection: Connection) -> None:
     _mails_of_other_kinds(connection)
 
 
+def _to_11(connection: Connection) -> None:
+    """Rulings by courts are kept, and what persons said of them."""
+    columns = f"flag_id {_id_of(connection)} NOT NULL, n INTEGER NOT NULL, record TEXT NOT NULL, who VARCHAR NOT NULL"
+    connection.execute(text(f"CREATE TABLE court_words ({columns}, PRIMARY KEY (flag_id, n))"))
+    own_id = f"{_id_of(connection)} NOT NULL"
+    columns = f"id {own_id} PRIMARY KEY, case_id {own_id}, since VARCHAR NOT NULL, record TEXT NOT NULL"
+    connection.execute(text(f"CREATE TABLE rulings ({columns})"))
+    connection.execute(text("CREATE INDEX ix_rulings_case_id ON rulings (case_id)"))
+
+
 STEPS: dict[int, Callable[[Connection], None]] = {
-    2: _to_2, 3: _to_3, 4: _to_4, 5: _to_5, 6: _to_6, 7: _to_7, 8: local_rights, 9: _to_9, 10: deciding,
+    2: _to_2, 3: _to_3, 4: _to_4, 5: _to_5, 6: _to_6, 7: _to_7, 8: local_rights, 9: _to_9, 10: deciding, 11: _to_11,
 }  # fmt: skip
 
 

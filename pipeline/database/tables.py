@@ -51,7 +51,7 @@ __all__ = [
     "verified",
 ]  # fmt: skip
 
-SCHEMA_VERSION = 10
+SCHEMA_VERSION = 11
 
 schema = Table("schema_version", metadata, Column("version", Integer, primary_key=True))
 
@@ -153,6 +153,22 @@ endings = Table(
     Column("ended_on", Date),  # nothing: the word before is taken back
     Column("word", Text, nullable=False),
     Column("who", String, nullable=False),  # gave the command, as far as the system knows
+)
+court_words = Table(
+    "court_words",  # what persons said of rulings by courts on orders, word for word and in turn
+    metadata,
+    Column("flag_id", _Id, primary_key=True),
+    Column("n", Integer, primary_key=True, autoincrement=False),
+    Column("record", Text, nullable=False),
+    Column("who", String, nullable=False),  # gave the command, as far as the system knows
+)
+rulings = Table(
+    "rulings",  # of courts on orders, as the fold has them now; `since`: from when each stands as it does
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("case_id", _Id, nullable=False, index=True),
+    Column("since", String, nullable=False),
+    Column("record", Text, nullable=False),
 )
 sources = Table("sources", metadata, Column("name", _Id, primary_key=True), Column("record", Text, nullable=False))
 consumed = Table(

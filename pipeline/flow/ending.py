@@ -94,14 +94,18 @@ def _flag(connection: Connection, flag_id: str) -> Flag:
 
 
 def _keep(ports: Ports, connection: Connection, flag: Flag, on: date | None, said: Said) -> None:
-    word = PersonWord(
+    put_ending(connection, flag.id, on, person_word(ports, said), times.person())
+    put_outgoing(connection, [fold_again(flag.authority, [flag.case_id])])
+
+
+def person_word(ports: Ports, said: Said) -> PersonWord:
+    """What a person says now, as it is kept. Raises UsageError where it has no room in a mail, or nobody says it."""
+    return PersonWord(
         by=_words("--by", said.by, _LONGEST_BY),
         because=_words("--because", said.because, _LONGEST_BECAUSE),
         document=_address(said.document) if said.document and said.document.strip() else None,
         at=ports.clock.now(),
     )
-    put_ending(connection, flag.id, on, word, times.person())
-    put_outgoing(connection, [fold_again(flag.authority, [flag.case_id])])
 
 
 def _words(name: str, words: str, longest: int) -> str:

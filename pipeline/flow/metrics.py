@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
 
+from pipeline.database.courts import waiting_since
 from pipeline.database.flow import buried, unpublished
 from pipeline.database.issues import open_of_kind
 from pipeline.database.ledger import delivered_to_removed, undelivered_to_removed
@@ -49,6 +50,9 @@ class Metrics:
             "Recalls to addresses that their allies no longer have: delivered, waiting, undeliverable",
             ["state"],
             registry=own,
+        )
+        self.rulings = Gauge(
+            "crossmarket_rulings_waiting", "Rulings of courts that wait for a person, for so many days", ["days"], registry=own
         )
         self.issues = Gauge("crossmarket_issues", "Open issues", ["kind"], registry=own)
         self.to_alert = Histogram(
@@ -150,6 +154,9 @@ class Pulse:
             self.metrics.recalls.labels("undeliverable").set(sum(one.told for one in left))
             for kind in IssueKind:
                 self.metrics.issues.labels(kind.value).set(open_of_kind(connection, kind))
+            waited = [(self._ports.clock.now() - since).days for since in waiting_since(connection)]
+            for days in (0, 1, 3, 7):
+                self.metrics.rulings.labels(str(days)).set(sum(n >= days for n in waited))
             for outcome in outcomes(connection):
                 self._show_outcome(outcome)
             for source in _watched(self._ports.settings):

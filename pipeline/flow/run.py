@@ -15,6 +15,7 @@ from pipeline.database.sources import source_state
 from pipeline.database.ties import together
 from pipeline.flow import called, holding
 from pipeline.flow.reconciling import reconcile_if_due
+from pipeline.flow.ruling import ask_again
 from pipeline.flow.stages import STAGES
 from pipeline.flow.worker import process, relay
 from pipeline.progress import Notify, quiet
@@ -175,7 +176,8 @@ def in_work(ports: Ports) -> bool:
 
 
 def settle(ports: Ports, summary: Summary) -> None:
-    """Puts into the summary what keeps the run from being complete."""
+    """Puts into the summary what keeps the run from being complete; what waits for a person is asked for again."""
+    ask_again(ports)
     summary.catching_up = behind(ports)
     with ports.database.reading() as connection:
         summary.blocking = [i for i in issues_of_status(connection, "open") if i.kind in BLOCKING_ISSUES]

@@ -16,6 +16,7 @@ from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import DOCUMENTS, NOTICES
 from pipeline.database.cases import caption_key, caption_of, cases_with_caption, drop_case, joins_said, put_case
 from pipeline.database.connection import Connection
+from pipeline.database.courts import court_words, put_rulings
 from pipeline.database.documents import documents_of, notices_of, out_of_scope, put_documents, put_notices, versions_read
 from pipeline.database.endings import endings_said
 from pipeline.database.flags import flags_of, put_flags
@@ -27,7 +28,7 @@ from pipeline.fold import case_keys, corrected_names, fold_case, joined, lead, n
 from pipeline.fold.residue import of_no_case
 from pipeline.read.doubts import without_impossible_dates
 from pipeline.read.readers import declared, extractors, reader_of
-from pipeline.records import Document, Finding, FoundEnded, IssueKind, Notice
+from pipeline.records import CourtWord, Document, Finding, FoundEnded, IssueKind, Notice
 from pipeline.texts.forms import texts_of
 from pipeline.wiring import Ports
 
@@ -184,13 +185,13 @@ def fold_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
         for document in dict.fromkeys(m["document"] for m in messages if m.get("corrects")):
             affected |= dict.fromkeys(_cases_corrected(connection, document, now))
         captions: set[str] = set()
-        said = endings_said(connection)
+        said, of_courts = endings_said(connection), court_words(connection)
         folded: set[str] = set()
         for case_id in affected:
             if case_id not in folded:
                 keys = together(connection, case_id)
                 folded |= keys
-                captions |= _fold(connection, keys, said, now)
+                captions |= _fold(connection, keys, said, of_courts, now)
         for caption in sorted(captions):  # once a batch: a caption may have many cases
             proposals = propose_joins(map(sketch, cases_with_caption(connection, caption)))
             report(connection, proposals, f"caption:{caption}", now)
@@ -199,8 +200,14 @@ def fold_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
     return effect
 
 
-def _fold(connection: Connection, keys: Collection[str], said: Mapping[str, Sequence[FoundEnded]], now: datetime) -> set[str]:
-    """Folds anew the case that these are the keys of, with what persons said of its orders.
+def _fold(
+    connection: Connection,
+    keys: Collection[str],
+    said: Mapping[str, Sequence[FoundEnded]],
+    of_courts: Mapping[str, Sequence[CourtWord]],
+    now: datetime,
+) -> set[str]:
+    """Folds anew the case that these are the keys of, with what persons said of its orders and of rulings on them.
 
     Returns the keys of the captions under which it stood and stands now.
     """
@@ -214,12 +221,14 @@ def _fold(connection: Connection, keys: Collection[str], said: Mapping[str, Sequ
     notices += out_of_scope(connection, {f.announced_in.document_id for f in flags})  # a re-reading may withdraw an order
     for key in sorted(set(keys) - {case_id} if notices else keys):
         drop_case(connection, key)
+        put_rulings(connection, key, [], now)
         report(connection, [], f"case:{key}", now)
     if notices:
-        folded = fold_case(case_id, notices, flags, said, corrections=corrections)
+        folded = fold_case(case_id, notices, flags, said, corrections=corrections, of_courts=of_courts)
         caption = caption_key(sketch(folded.case).caption)
         put_case(connection, folded.case, caption, now)
         put_flags(connection, folded.flags, now)
+        put_rulings(connection, case_id, folded.rulings, now)
         report(connection, folded.findings, f"case:{case_id}", now)
         captions.add(caption)
     return {c for c in captions if c}

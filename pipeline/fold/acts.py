@@ -96,7 +96,8 @@ def _turn(notice: Notice) -> tuple[bool, bool, int, date, str]:
 
 
 def _declared(notice: Notice) -> Documents | None:
-    return authority(notice.authority).documents_of.get(notice.source)
+    found = authority(notice.authority).documents_of.get(notice.source)
+    return None if found and found.tells == "nothing" else found
 
 
 def _of_one_order(notice: Notice) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.authorities.declared import authority
+from pipeline.fold import contradicted, courts, remands, residue, unheld
 from pipeline.fold import corrections as correcting
-from pipeline.fold import remands, residue, unheld
 from pipeline.fold.act import documents_of, orders_told
 from pipeline.fold.acts import acts
 from pipeline.fold.case import build_case, same_numbers
@@ -21,11 +21,11 @@ from pipeline.fold.sides import on_both_sides
 from pipeline.fold.state import at_last_event, is_live
 from pipeline.fold.terms import with_words_of_persons
 from pipeline.fold.words import capital, instrument_words, join_words, this_document
-from pipeline.records import Case, Finding, Flag, FoundEnded, IssueKind, Notice, PendingEffect
+from pipeline.records import Case, CourtWord, Finding, Flag, FoundEnded, HeldRuling, IssueKind, Notice, PendingEffect
 
 _CHANGES = frozenset({"order_rescinded", "order_suspended", "order_modified"})
 _NOTHING_SAID: Mapping[str, Sequence[FoundEnded]] = {}
-_OF_STANDING = frozenset({"modified", "suspended", "reinstated"})
+_NO_COURT: Mapping[str, Sequence[CourtWord]] = {}
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,7 @@ class Folded:
     case: Case
     flags: tuple[Flag, ...]
     findings: tuple[Finding, ...]
+    rulings: tuple[HeldRuling, ...] = ()
 
 
 def fold_case(
@@ -44,12 +45,14 @@ def fold_case(
     said: Mapping[str, Sequence[FoundEnded]] = _NOTHING_SAID,
     *,
     corrections: Iterable[Notice] = (),
+    of_courts: Mapping[str, Sequence[CourtWord]] = _NO_COURT,
 ) -> Folded:
     """Folds the notices of a case, in whatever order they come.
 
     `minted` are the flags stored for it earlier: an identity once given is never taken back. One whose notice no longer announces
     the order is withdrawn; one whose notice is not among these is kept as it is, for absence is never an end. `said`: by the ids of
-    flags, what persons found of their end. `corrections` are notices of no case, or of another, that correct documents of this one.
+    flags, what persons found of their end, and `of_courts` of rulings on them. `corrections` are notices of no case, or of another,
+    that correct documents of this one.
     """
     held = in_order(notices)
     known, undecided = acts([n for n in held if n.in_scope])
@@ -79,13 +82,19 @@ def fold_case(
         ledger.note_both_sides(flag)
     flags = with_minted(case_id, ledger.flags, before, fresh.merged, {n.document_id for n in held})
     flags = tuple(with_words_of_persons(f, said.get(f.id, ())) for f in flags)
-    for flag in flags:
-        ledger.note_contradicted(flag)
+    of_court = courts.held(case_id, flags, known, of_courts)
+    flags = of_court.flags
     mine = tuple(sorted(f.id for f in flags if f.case_id == case_id))
     return Folded(
         case=case.model_copy(update={"pending": tuple(ledger.pending), "flags": mine}),
         flags=flags,
-        findings=(*(f for _, f in sorted(ledger.findings.items())), *unheld.findings(case_id, known, flags, ledger.pending)),
+        findings=(
+            *(f for _, f in sorted(ledger.findings.items())),
+            *contradicted.findings(case_id, flags),
+            *unheld.findings(case_id, known, flags, ledger.pending),
+            *of_court.findings,
+        ),
+        rulings=of_court.rulings,
     )
 
 
@@ -197,21 +206,6 @@ class _Ledger:
             self._doubt([flag], sentence)
             self._decide(self.notices[flag.announced_in.document_id], f"sides:{flag.id}", sentence)
 
-    def note_contradicted(self, flag: Flag) -> None:
-        """An order that a person found ended, and that a later document changes as one that stands."""
-        found = [e for e in flag.events if e.said and not e.taken_back]
-        later = [e for e in flag.events if e.action in _OF_STANDING and any(e.on > word.on for word in found)]
-        if not later:
-            return
-        since, change = found[0].on.isoformat(), later[0]
-        reason = (
-            f"A person found that {flag.id} ended on {since}, but it was {change.action} on {change.on.isoformat()} by document "
-            f"{change.source.document_number}."
-        )
-        place, source = f"{self.case_id}:{flag.id}", flag.announced_in.document_id.partition(":")[0]
-        finding = Finding(kind=IssueKind.AMBIGUOUS, source=source, place=place, reason=reason, repair=_STANDS_OR_NOT)
-        self.findings[finding.kind, place] = finding
-
     def wait_for_original(self, original: Unheld) -> None:
         notice, measure = original.notice, original.measure
         self.pending.append(
@@ -251,7 +245,6 @@ _DECIDE = (
     "Read the words in the document (crossmarket show ID) and say what they mean: crossmarket flag end, if an order ended; accept "
     "the issue when the flags say what holds. Later rules may read it."
 )
-_STANDS_OR_NOT = "Read it. If the order stands, take the word back (crossmarket flag end ID --undo); else accept the issue."
 _CRAWL_BACK = "Crawl further back (crossmarket run --since DATE); the effect is applied when the announcement arrives."
 
 

@@ -21,9 +21,12 @@ def matters(notice: Notice, one: Residue, flags: Sequence[Flag]) -> bool:
 
 
 def said(notice: Notice) -> Iterator[tuple[Notice, Residue]]:
-    """What the documents of an act say that was not read, each once, by the strongest that says it."""
+    """What the documents of an act say that was not read, each once, by the strongest that says it.
+
+    Of a court's ruling nothing: it is held whole, until a person says what it does.
+    """
     words: set[tuple[str, str]] = set()
-    for document in documents_of(notice):
+    for document in documents_of(notice) if notice.court_ruling is None else ():
         new = [one for one in document.residue if (one.kind, one.words) not in words]
         words |= {(one.kind, one.words) for one in new}
         yield from ((document, one) for one in new)

@@ -24,20 +24,32 @@ def without_heads(pages: Sequence[tuple[Page, Sequence[Line]]]) -> list[list[Lin
         key for (page, _), of in zip(pages, rows, strict=True) for key in {_key(row) for row in of if _at_edge(row, page)}
     )
     found = []
-    for (page, runs), of in zip(pages, rows, strict=True):
-        away = {id(run) for inward in (of, of[::-1]) for row in _head(inward, page, said) for run in row}
+    for number, ((page, runs), of) in enumerate(zip(pages, rows, strict=True), start=1):
+        away = {id(run) for inward in (of, of[::-1]) for row in _head(inward, page, said, number) for run in row}
         found.append([run for run in runs if id(run) not in away])
     return found
 
 
-def _head(rows: Sequence[Sequence[Line]], page: Page, said: Mapping[tuple[str, int], int]) -> Sequence[Sequence[Line]]:
+def _head(
+    rows: Sequence[Sequence[Line]], page: Page, said: Mapping[tuple[str, int], int], number: int
+) -> Sequence[Sequence[Line]]:
     """The first of the rows, from an edge of the page inward, that are a head of it: with white between them and the text."""
     count = 0
-    while count < len(rows) and _at_edge(rows[count], page) and (_recurs(rows[count], said) or _numbers(rows[count])):
+    while count < len(rows) and _at_edge(rows[count], page) and _of_head(rows[count], said, number):
         count += 1
     while count and count < len(rows) and abs(rows[count - 1][0].base - rows[count][0].base) < _WHITE * rows[count][0].height:
         count -= 1
     return rows[:count]
+
+
+def _of_head(row: Sequence[Line], said: Mapping[tuple[str, int], int], number: int) -> bool:
+    return _recurs(row, said) or _numbers(row) or _beside_number(row, number)
+
+
+def _beside_number(row: Sequence[Line], number: int) -> bool:
+    """Whether words stand on one line with the number of their page, apart from it: a title that only this page has over it."""
+    own = {str(number), f"page: {number}"}
+    return len(row) > 1 and any(run.words.strip().casefold() in own for run in row)
 
 
 def _recurs(row: Sequence[Line], said: Mapping[tuple[str, int], int]) -> bool:

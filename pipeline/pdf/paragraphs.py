@@ -14,6 +14,8 @@ from pipeline.pdf.hyphens import joiner
 from pipeline.pdf.pages import Page
 from pipeline.pdf.runs import LOWERED, RAISED, Line, runs
 
+_TEXT = 8  # lines at least has a block of which one is known to be longer than is usual there
+_FAR = 3  # heights, at least
 _COLUMN = 4  # lines at least has a column into which a paragraph goes on; a cell of a caption has fewer
 _AT_EDGE = 2.0  # points from a column's edge at which a line still begins there
 _RAISED = re.compile(rf"{RAISED}([^{LOWERED}]*){LOWERED}")
@@ -28,6 +30,7 @@ class _Set:
     leading: float  # from line to line, mostly
     left: float
     right: float
+    end: float  # where lines are broken: of a few that are longer, not to the right of all
     justified: bool  # the lines end at one edge, but for the last of a paragraph
 
 
@@ -81,43 +84,53 @@ def _as_set(text: Sequence[Sequence[Line]], height: float) -> _Set:
     left = min((r.left for block in wide for r in block), default=0.0)
     right = max((r.right for block in wide for r in block), default=0.0)
     full = sum(max(r.right for r in block) - line.right < 1 for block in wide for line in block)
-    return _Set(leading or 1.2 * height, left, right, full > 0.4 * sum(map(len, wide)))
+    return _Set(leading or 1.2 * height, left, right, max(map(_end, wide), default=0.0), full > 0.4 * sum(map(len, wide)))
+
+
+def _end(block: Sequence[Line]) -> float:
+    """Where the lines of a block end: without headings in capitals, and in text one line, that are far longer than all others."""
+    text = sorted(r.right for r in block if not r.words.isupper())
+    right, far = max(r.right for r in block), _FAR * block[0].height
+    if len(text) < _COLUMN or right - text[-1] > far:
+        return right if len(text) < _COLUMN else text[-1]
+    return text[-2] if len(text) >= _TEXT and right - text[-2] > far else right
 
 
 def _flowing(text: Sequence[Sequence[Line]], how: _Set, join: _Join) -> Iterator[str]:
     """The paragraphs of all blocks; one may go on in the next."""
     now: list[Line] = []
-    start, end = how.left, how.right
+    start, end, ended = how.left, how.right, how.end
     for block in text:
-        left, right = _sides(block, how)
+        left, right, broken = _sides(block, how)
         for n, line in enumerate(block):
             before = now[-1] if now else None
             if before is None:
                 goes_on = False
             elif n:
-                goes_on = not _begins(before, line, (left, right), how)
+                goes_on = not _begins(before, line, (left, right), broken, how)
             elif before.words.isupper() and _RUN_IN.match(line.words):  # a heading before its paragraph that a column's end divided
                 goes_on = abs(before.left - start) < _AT_EDGE and abs((end - start) - (right - left)) < line.height
             else:
-                goes_on = _goes_on(before, line, (left, end), how, len(block))
+                goes_on = _goes_on(before, line, (left, ended), how, len(block))
             if now and not goes_on:
                 yield _together(now, join)
                 now = []
             now.append(line)
-        start, end = left, right
+        start, end, ended = left, right, broken
     if now:
         yield _together(now, join)
 
 
-def _sides(block: Sequence[Line], how: _Set) -> tuple[float, float]:
-    """Where the lines of a block begin and end: of one that is as wide as the text, or stands in it, where the text's do."""
+def _sides(block: Sequence[Line], how: _Set) -> tuple[float, float, float]:
+    """Where a block begins and ends, and its lines are broken: of one that is as wide as the text, or stands in it, as the text."""
     left, right = min(r.left for r in block), max(r.right for r in block)
     alone = len(block) < 4 and abs(left - how.left) < 2 and right <= how.right + 1
-    return (how.left, how.right) if alone or right - left > 0.8 * (how.right - how.left) else (left, right)
+    of_text = alone or right - left > 0.8 * (how.right - how.left)
+    return (how.left, how.right, how.end) if of_text else (left, right, _end(block))
 
 
-def _begins(before: Line, line: Line, sides: tuple[float, float], how: _Set) -> bool:
-    """Whether a line is the first of a paragraph, below another of its column."""
+def _begins(before: Line, line: Line, sides: tuple[float, float], end: float, how: _Set) -> bool:
+    """Whether a line is the first of a paragraph, below another of its column, whose lines are broken at `end`."""
     tall = max(before.height, line.height)
     if _heads(before, line):
         return True
@@ -132,7 +145,7 @@ def _begins(before: Line, line: Line, sides: tuple[float, float], how: _Set) -> 
         return before.words.isupper() != line.words.isupper()  # both centred: a heading of several lines, in the same letters
     if line.left > sides[0] + 0.7 * tall and line.left > before.left + 0.7 * tall:
         return True
-    return sides[1] - before.right > line.first_word + 0.7 * tall  # its first word would have had room above
+    return end - before.right > line.first_word + 0.7 * tall  # its first word would have had room above
 
 
 def _heads(before: Line, line: Line) -> bool:

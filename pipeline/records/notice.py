@@ -37,6 +37,7 @@ Event = Literal[
     "order_suspended",
     "enforcement_concluded",
     "advisory_opinion",
+    "court_ruling",
     "out_of_scope",
     "other",
 ]
@@ -79,6 +80,12 @@ Whole = Literal["whole", "not_whole", "not_stated"]
 ResidueKind = Literal["name", "order", "right", "ending"]
 ScopeStanding = Literal["inside", "outside", "withdrawn"]
 ScopeBy = Literal["authority", "customs", "court"]
+# What a court says in its last line, in that order; and what becomes of one right by it: `partly` is by claim.
+Disposition = Literal["AFFIRMED", "REVERSED", "VACATED", "REMANDED", "DISMISSED"]
+RightOutcome = Literal[
+    "affirmed", "reversed", "vacated", "vacated_remanded", "reversed_remanded", "dismissed_moot", "partly", "stayed", "not_stayed"
+]
+StayOutcome = Literal["granted", "denied", "in_part", "interim_granted", "interim_lifted"]
 
 
 class Party(Record):
@@ -170,6 +177,35 @@ class Remand(Record):
     evidence: Evidence
 
 
+class RightRuled(Record):
+    """What a court's ruling makes of the findings on one right; without a number where its kind has none."""
+
+    kind: RightKind
+    number: str | None
+    outcome: RightOutcome
+    evidence: Evidence
+
+
+class StayRuled(Record):
+    """What a court decided on whether orders rest while it hears an appeal."""
+
+    outcome: StayOutcome
+    evidence: Evidence
+
+
+class CourtRuling(Record):
+    """What a court decided on appeal. It changes no order by itself: what it does to one is a person's word."""
+
+    court: str  # as sentences call it: "Federal Circuit"
+    appeals: tuple[str, ...] = ()  # numbers of the appeals, with their year in full
+    disposition: tuple[Disposition, ...] = ()
+    in_part: bool = False  # its last line limits it
+    rights: tuple[RightRuled, ...] = ()
+    stays: tuple[StayRuled, ...] = ()
+    unread: bool = False  # its text is not held: that it ruled is all that is known
+    evidence: tuple[Evidence, ...] = ()
+
+
 class Residue(Record):
     """Words of a deciding sentence that no rule used and that may change who or what is barred, or whether it still is."""
 
@@ -223,6 +259,7 @@ class Notice(Record):
     scope_rulings: tuple[ScopeRuling, ...] = ()
     residue: tuple[Residue, ...] = ()
     remand: Remand | None = None
+    court_ruling: CourtRuling | None = None
     changes_nothing: bool = False  # its words about orders that stand only refuse what was asked, or ask it
     evidence: dict[str, tuple[Evidence, ...]] = {}
 

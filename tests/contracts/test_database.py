@@ -22,13 +22,27 @@ from pipeline.clock import Clock
 from pipeline.database import flow, outgoing_mail, recalls, times
 from pipeline.database import tables as t
 from pipeline.database.cases import caption_key, caption_of, cases_with_caption, drop_case, joins_said, put_case, put_join
+from pipeline.database.courts import court_words, put_court_word, put_rulings, rulings_held, waiting_since
 from pipeline.database.documents import documents_of, put_documents
 from pipeline.database.endings import endings_said, put_ending
 from pipeline.database.issues import issues_of_status, report
 from pipeline.database.messages import Turn, put_message
 from pipeline.database.rows import count, every
 from pipeline.errors import RefusedContent, SettingError, StorageError
-from pipeline.records import Case, Document, Finding, FoundEnded, IssueKind, Message, Occasion, PersonWord
+from pipeline.records import (
+    Case,
+    Citation,
+    CourtEffect,
+    CourtWord,
+    Document,
+    Finding,
+    FoundEnded,
+    HeldRuling,
+    IssueKind,
+    Message,
+    Occasion,
+    PersonWord,
+)
 from pipeline.wiring import open_database
 
 ROOT = Path(__file__).parents[2]
@@ -281,6 +295,29 @@ def test_what_no_database_takes_in_a_persons_word_is_written_as_escapes(database
 
 
 # --- records and their revisions ---------------------------------------------------------------------------------------------
+
+
+def test_what_persons_said_of_rulings_and_since_when_each_stands_so_is_kept(database):
+    source = Citation(document_id="c:1:2026-01-01", document_number="1", published=date(2026, 1, 1))
+    word = PersonWord(by="A. Analyst", because="the mandate", at=NOW)
+    held = HeldRuling(
+        id="r1", flag_id="f:1", order_number=None, court="A court", did="reversed", on=date(2026, 1, 1), source=source
+    )
+    said = CourtWord(ruling_id="r1", flag_id="f:1", what="apply", effects=(CourtEffect(action="reversed"),), said=word)
+    later, applied = NOW + timedelta(days=1), held.model_copy(update={"status": "applied", "words": (word,)})
+    with database.transaction() as connection:
+        put_rulings(connection, "case:1", [held], NOW)
+        put_rulings(connection, "case:2", [], NOW)
+        put_court_word(connection, said, "ann@here")
+        put_court_word(connection, said.model_copy(update={"what": "undo"}), "bob@here")
+        assert [one.what for one in court_words(connection)["f:1"]] == ["apply", "undo"]
+        assert court_words(connection)["f:1"][0] == said
+        put_rulings(connection, "case:1", [held], later)
+        assert rulings_held(connection) == [(held, "case:1", NOW)], "it waits since it came"
+        assert waiting_since(connection) == [NOW]
+        put_rulings(connection, "case:2", [applied], later)
+        assert rulings_held(connection) == [(applied, "case:2", later)], "of a case that became part of another"
+        assert waiting_since(connection) == []
 
 
 def test_a_revision_counts_only_when_the_record_changed_and_each_change_is_told(database):

@@ -58,7 +58,7 @@ class Style:
     justified: bool = False
     ligatures: bool = False
     hyphenated: bool = False
-    head: str = ""  # above each page; "#" is its number
+    head: str = ""  # above each page; "#" is its number; what stands behind a tabulator, at the right
     foot: str = "#"  # below each but the first
     note_size: float = 10.0
     note_rule: bool = True
@@ -201,8 +201,10 @@ def _content(page: _Page, number: int, style: Style) -> str:
         parts.append(_shown(line.words, left + line.left, y, line.size, bold=line.bold, stretch=stretch))
     parts += [f"{a:.2f} {y:.2f} m {b:.2f} {y:.2f} l S" for a, b, y in page.rules]
     if style.head:
-        words = style.head.replace("#", str(number))
-        parts.append(_shown(words, (WIDTH - width_of(words, 9)) / 2, HEIGHT - 40, 9))
+        words, _, right = style.head.replace("#", str(number)).partition("\t")
+        parts.append(_shown(words, MARGIN if right else (WIDTH - width_of(words, 9)) / 2, HEIGHT - 40, 9))
+        if right:
+            parts.append(_shown(right, WIDTH - MARGIN - width_of(right, 9), HEIGHT - 40, 9))
     if style.foot and number > 1:
         words = style.foot.replace("#", str(number))
         parts.append(_shown(words, (WIDTH - width_of(words, style.size)) / 2, 40, style.size))

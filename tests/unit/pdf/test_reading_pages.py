@@ -178,3 +178,24 @@ def test_a_caption_in_small_letters_is_read_cell_by_cell_too():
     ]
     read_so = ["In the Matter of", "Certain Garden Sieves", "Investigation No. 337-TA-9002", *BODY[2:]]
     assert read(items, Style()) == read_so
+
+
+def test_a_title_that_only_one_page_has_over_it_is_known_by_the_number_of_the_page_beside_it():
+    assert read([Para(BODY[2])], Style(head="SIEVEWORKS v. FENN\t#")) == [BODY[2]]
+    assert read([Para(BODY[2])], Style(head="SIEVEWORKS v. FENN\tVol. 7")) == ["SIEVEWORKS v. FENN", "Vol. 7", BODY[2]]
+
+
+def narrow(words: str) -> str:
+    """The words on lines of three fifths of the page's width."""
+    lines = [""]
+    for word in words.split():
+        fits = width_of(f"{lines[-1]} {word}", 12) < 300
+        lines = [*lines[:-1], f"{lines[-1]} {word}".strip()] if fits else [*lines, word]
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    "longer", ["AFFIRMED IN PART, REVERSED IN PART, AND REMANDED", "See https://edis.usitc.gov/external/search/document?id=900001."]
+)
+def test_a_line_that_is_longer_than_the_others_says_nothing_of_where_they_end(longer):
+    assert read([*(Para(narrow(words)) for words in BODY), Para(longer, "centre")], Style()) == [*BODY, longer]

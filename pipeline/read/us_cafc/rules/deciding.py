@@ -1,0 +1,252 @@
+"""The words by which the court decides, and those by which others say so, or the court says what it may do."""
+
+from __future__ import annotations
+
+from pipeline.read.rule import Rule
+
+# Said by the court of itself, now. What it did before ("we reversed") and what others did is another form.
+ACTIVE = Rule(
+    r"\b(?:affirm|reverse|vacate|remand|dismiss)s?\b(?! order)",
+    any_case=True,
+    finds=["we ‹affirm›", "we ‹reverse›", "The court ‹vacates›", "and ‹remand› for", "we ‹dismiss› the appeal"],
+    never=["we affirmed", "reversal", "remanded", "dismissal", "the remand order"],
+)
+PASSIVE = Rule(
+    r"\b(?:is|are)(?: \w+ly)?(?: hereby)? (affirmed|reversed|vacated|remanded|dismissed)\b",
+    any_case=True,
+    finds=[
+        "the decision ‹is affirmed›",
+        "both ‹are reversed›",
+        "it ‹is accordingly vacated›",
+        "it ‹is hereby remanded›",
+        "the appeal ‹is dismissed›",
+    ],
+    never=["the decision was affirmed", "is not affirmed"],
+)
+AND_PASSIVE = Rule(
+    r"(?:,|\band|\bbut|-part) (?:and )?(affirmed|reversed|vacated|remanded|dismissed)\b",
+    any_case=True,
+    finds=[
+        "is reversed‹, affirmed›",
+        "is affirmed‹, reversed›",
+        "is affirmed ‹and reversed›",
+        "is affirmed ‹but vacated›",
+        "affirmed-in‹-part and remanded›",
+        "is affirmed‹, and dismissed›",
+    ],
+    never=["is affirmed", "and was reversed"],
+)
+# Behind "is affirmed": what it is limited to.
+LIMITED = Rule(
+    r"(?:[- ]in[- ]part,?)?(?: as moot)? (?:as to|with (?:respect|regard) to|insofar as|regarding|to the extent)\b",
+    any_case=True,
+    finds=[
+        "‹-IN-PART as moot as to› the '301 patent",
+        "‹ as to› the '301 patent",
+        "‹-in-part with respect to› it",
+        "‹ in part, with regard to› it",
+        "‹ insofar as› it",
+        "‹ regarding› it",
+        "‹ to the extent› that",
+        "‹-in-part as to› it",
+    ],
+    never=[" and reversed", " for further proceedings"],
+)
+AGREES = Rule(r"\b[Ww]e (?:dis)?agree\b", finds=["‹We agree› and reverse.", "‹we disagree›"], never=["They agree", "agreement"])
+VIOLATION = Rule(r"\bviolat(?:ion|ed)\b", finds=["the ‹violation›", "it ‹violated› it"], never=["inviolate"])
+CONSTRUCTION = Rule(
+    r"\bconstru(?:ction|ing|ed)\b", finds=["‹construction›", "‹construing› it", "‹construed›"], never=["constructive"]
+)
+OF_ORDERS = Rule(r"\borders?\b", finds=["the remedial ‹orders›", "its ‹order›"], never=["ordered"])
+# In front of a verb: it is not the court that does it here, or nothing is done.
+NOT_OURS = Rule(
+    r"\b(?:argu|contend|urg|ask|request|submit|seek|assert|suggest|invit|maintain|mov)\w*\b[^,;]*$",
+    r"\b(?:would|should|could|may|might|can|cannot|will|not|to|had|did) (?:\w+ly )?$",
+    r"\b(?:on|a|the|this|any|that|for|Commission|Board|judge|ALJ) $",
+    finds=[
+        "Orlo ‹argues that we ›",
+        "It ‹contends that we ›",
+        "It ‹urges us to ›",
+        "It ‹asks that we ›",
+        "It ‹requests that we ›",
+        "It ‹submits that we ›",
+        "It ‹seeks that we ›",
+        "It ‹asserts that we ›",
+        "It ‹suggests that we ›",
+        "It ‹invites that we ›",
+        "It ‹maintains that we ›",
+        "It ‹moves that we ›",
+        "I ‹would ›",
+        "we ‹should ›",
+        "we ‹could partly ›",
+        "we ‹may ›",
+        "we ‹might ›",
+        "we ‹can ›",
+        "we ‹cannot ›",
+        "we ‹will ›",
+        "we do ‹not ›",
+        "for us ‹to ›",
+        "we ‹had ›",
+        "we ‹did ›",
+        "‹on ›",
+        "after ‹a ›",
+        "after ‹the ›",
+        "after ‹this ›",
+        "without ‹any ›",
+        "after ‹that ›",
+        "grounds ‹for ›",
+        "The ‹Commission ›",
+        "The ‹Board ›",
+        "The ‹judge ›",
+        "The ‹ALJ ›",
+    ],
+    never=["Because Orlo argues nothing else, we ", "We therefore ", "and "],
+)
+# Under what condition it would, in general: no ruling.
+IN_GENERAL = Rule(
+    r"\b(?:if|unless|only (?:when|where|for)|so long as|must|review)\b",
+    any_case=True,
+    finds=[
+        "We affirm factual findings ‹if› they rest on substantial evidence.",
+        "We affirm ‹unless› the finding is arbitrary.",
+        "We reverse ‹only when› the record compels it.",
+        "We reverse ‹only where› the record compels it.",
+        "We reverse ‹only for› legal error.",
+        "We affirm ‹so long as› the path is clear.",
+        "We ‹must› affirm such findings.",
+        "On ‹review› we affirm findings of that kind.",
+    ],
+    never=["We affirm the determination of the Commission."],
+)
+# In front of a verb, at the end: of what it is said, where that stands first.
+FRONTED = Rule(
+    r"(?:^|[,;:.]|\band\b|\bbut\b|\bwhile\b)\s*(?:as to|as for|with (?:respect|regard) to|regarding|concerning|for|on) (?P<of>[^;]{1,200}?),"
+    r"\s*(?:however, )?(?:we |the court )?(?:\w+ly )?$",
+    any_case=True,
+    finds=[
+        "‹As to the '301 patent, we ›",
+        "‹As for the '301 patent, we ›",
+        "‹With respect to the '301 patent, we ›",
+        "‹With regard to the '301 patent, the court ›",
+        "‹Regarding the '301 patent, however, we ›",
+        "‹Concerning the '301 patent, we accordingly ›",
+        "‹For the '301 patent, we ›",
+        "‹On the '301 patent, we ›",
+        " the first‹, as to the '302 patent, ›",
+        " the first‹; as to the '302 patent, we ›",
+        " thus‹: as to the '302 patent, we ›",
+        " the first‹. As to the '302 patent, we ›",
+        " the first ‹and as to the '302 patent, ›",
+        " the first ‹but as to the '302 patent, ›",
+        " the first ‹while as to the '302 patent, ›",
+    ],
+    never=["Because the '301 patent is invalid, we ", "We "],
+)
+# Between two verbs of one act: "vacate and remand".
+TOGETHER = Rule(
+    r"^(?:,? and(?: we| is| are)?(?: \w+ly)?|,| in part and| in part,| the \w+ and) $",
+    finds=[
+        "‹ and ›",
+        "‹, and ›",
+        "‹ and we ›",
+        "‹ and is ›",
+        "‹ and are ›",
+        "‹ and accordingly ›",
+        "‹, ›",
+        "‹ in part and ›",
+        "‹ in part, ›",
+        "‹ the determination and ›",
+    ],
+    never=[" the first and, as to the second, ", " for "],
+)
+# Where reasons begin, which name other things.
+REASONS = Rule(
+    r"\b(?:because|unlike|although|even though|whether)\b",
+    finds=["the '301 patent ‹because› the", "‹unlike› the '302 patent", "‹although› the", "‹even though› the", "‹whether› the"],
+    never=["as to the '301 patent and", "since"],
+)
+REST = Rule(
+    r"\b(?:in all (?:other )?respects|otherwise|the (?:remainder|rest|balance)\b|(?:all|the) (?:other|remaining) (?:\w+ )?"
+    r"(?:determinations|findings|rulings|issues|patents))\b",
+    any_case=True,
+    finds=[
+        "‹In all other respects›, we affirm.",
+        "We affirm ‹in all respects›.",
+        "We ‹otherwise› affirm.",
+        "We affirm ‹the remainder›.",
+        "We affirm ‹the rest›.",
+        "We affirm ‹the balance›.",
+        "We affirm ‹all other determinations›.",
+        "We affirm ‹the remaining findings›.",
+        "We affirm ‹the other rulings›.",
+        "We affirm on ‹the remaining issues›.",
+        "We affirm as to ‹all other asserted patents›.",
+    ],
+    never=["We affirm the other judge.", "in other respects"],
+)
+MOOT = Rule(r"\bmoot\b", finds=["as ‹moot›"], never=["mootness"])
+# Rights that the court does not decide on: those in front of the words, and those behind.
+NOT_AT_ISSUE = Rule(
+    r"\b(?:not|no longer) (?:\w+ )?(?:at issue|on appeal|before us|challenged|appealed|relevant)\b",
+    any_case=True,
+    finds=[
+        "The '302 patent is ‹not at issue›.",
+        "The '302 patent is ‹no longer on appeal›.",
+        "The '302 patent is ‹not before us›.",
+        "The '302 patent is ‹not currently challenged›.",
+        "The finding on the '302 patent was ‹not appealed›.",
+        "The '302 patent is ‹not relevant› here.",
+    ],
+    never=["The '301 patent is at issue."],
+)
+NOT_REACHED = Rule(
+    r"\b(?:do|need) not (?:\w+ )?(?:reach|address|consider|decide)\b",
+    r"\b(?:does|do|did) not (?:challenge|appeal|contest)\b",
+    any_case=True,
+    finds=[
+        "We ‹do not reach› the '302 patent.",
+        "We ‹need not address› the '302 patent.",
+        "We ‹need not separately consider› the '302 patent.",
+        "We ‹need not decide› it.",
+        "Orlo ‹does not challenge› the finding on the '302 patent.",
+        "They ‹do not appeal› it.",
+        "Orlo ‹did not contest› it.",
+    ],
+    never=["Orlo challenges it.", "We reach it."],
+)
+# What the court decides elsewhere.
+ELSEWHERE = Rule(
+    r"\b(?:companion|concurrent(?:ly)?|separate|related) (?:\w+ )?(?:appeal|opinion|case|decision|order)s?\b",
+    r"\b[A-Z]\w+ v\. [A-Z]",
+    finds=[
+        "In a ‹companion appeal›, we affirm the finding that the '301 patent is unpatentable.",
+        "In a ‹concurrent opinion› we reverse.",
+        "In a ‹concurrently issued decision› we reverse.",
+        "In ‹separate orders› we vacate.",
+        "In the ‹related case›, we affirm.",
+        "In ‹Orlo v. K›ettle, we reverse.",
+    ],
+    never=["In this appeal, we affirm.", "Orlo V."],
+)
+ALL_OF_THEM = Rule(
+    r"\b(?:both|all)(?: of the)?(?: (?:two|three|four|five|six))?(?: asserted)? (?:patents|trademarks|marks|registrations)\b",
+    r"\bthe (?:\w+ )?asserted (?:patents|trademarks|marks)\b",
+    any_case=True,
+    finds=[
+        "as to ‹both patents›",
+        "as to ‹all patents›",
+        "as to ‹all of the patents›",
+        "as to ‹all three asserted patents›",
+        "as to ‹both asserted marks›",
+        "as to ‹both registrations›",
+        "as to ‹both trademarks›",
+        "as to ‹all two patents›",
+        "as to ‹all four patents›",
+        "as to ‹all five patents›",
+        "as to ‹all six patents›",
+        "as to ‹the asserted patents›",
+        "as to ‹the two asserted trademarks›",
+        "as to ‹the asserted marks›",
+    ],
+    never=["as to the patent", "the other patents"],
+)

@@ -1,0 +1,75 @@
+"""Whether the court lets the orders rest while it hears the appeal. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.read.prose.passages import Passage, sentences
+from pipeline.read.us_cafc.naming import Key, Named
+from pipeline.read.us_cafc.rules import opinion
+from pipeline.read.us_cafc.rules import stays as rules
+from pipeline.read.us_cafc.rules.deciding import REST
+from pipeline.records import RightOutcome, RightRuled, StayOutcome, StayRuled
+
+
+def stays(lines: Sequence[Passage], named: Named) -> tuple[tuple[StayRuled, ...], tuple[RightRuled, ...]]:
+    """What an order decides on stays, in its order, and for which rights; nothing of a text that orders nothing."""
+    start = next((n for n, p in enumerate(lines) if opinion.ORDERS.search(p.words)), None)
+    if start is None:
+        return (), ()
+    asked = any(rules.MOVED_FOR.search(p.words) for p in lines)
+    ordered = [s for p in lines[start:] for s in sentences(p)]
+    found = list(_found(ordered, asked=asked and not any(opinion.DISPOSED.search(s.words) for s in ordered)))
+    kinds = {one.outcome for one in found}
+    if {"granted", "denied"} <= kinds:  # one motion, in part
+        first = next(one for one in found if one.outcome in ("granted", "denied"))
+        found = [one for one in found if one.outcome not in ("granted", "denied")]
+        found.insert(0, StayRuled(outcome="in_part", evidence=first.evidence))
+    if "in_part" in kinds:
+        found = [one for one in found if one.outcome not in ("granted", "denied")]
+    unique = {one.outcome: one for one in reversed(found)}
+    in_turn = tuple(dict.fromkeys(one.outcome for one in found))
+    rights = _rights(ordered, named) if "in_part" in unique else {}
+    rest = next((s for s in ordered if rules.DENIED.search(s.words) and REST.search(s.words)), None)
+    if rest and any(one.outcome == "stayed" for one in rights.values()):
+        for key in named.asserted:
+            rights.setdefault(key, RightRuled(kind=key[0], number=key[1], outcome="not_stayed", evidence=rest.evidence()))
+    return tuple(unique[outcome] for outcome in in_turn), tuple(rights.values())
+
+
+def _found(ordered: Sequence[Passage], *, asked: bool) -> Iterator[StayRuled]:
+    for sentence in ordered:
+        for clause in rules.CLAUSES.split(sentence.words):
+            if rules.OF_MANDATE.search(clause):
+                continue
+            of_stay = rules.STAY.search(clause)
+            if (of_stay or (asked and rules.MOTION.search(clause))) and (outcome := _outcome(clause)):
+                yield StayRuled(outcome=outcome, evidence=sentence.evidence())
+
+
+def _outcome(words: str) -> StayOutcome | None:
+    interim = rules.INTERIM.search(words)
+    if interim and rules.LIFTED.search(words):
+        return "interim_lifted"
+    if rules.IN_PART.search(words):
+        return "in_part"
+    denied = rules.DENIED.search(words)
+    if interim and not denied:
+        return "interim_granted"
+    if rules.GRANTED.search(words) and not denied:
+        return "granted"
+    return "denied" if denied else None
+
+
+def _rights(ordered: Sequence[Passage], named: Named) -> dict[Key, RightRuled]:
+    found: dict[Key, RightRuled] = {}
+    for sentence in ordered:
+        start = 0
+        for clause in sentence.words.split(";"):
+            end = start + len(clause)
+            outcome: RightOutcome = "not_stayed" if rules.DENIED.search(clause) else "stayed"
+            if outcome == "not_stayed" or rules.GRANTED.search(clause):
+                for key in named.keys(sentence, start, end):
+                    found.setdefault(key, RightRuled(kind=key[0], number=key[1], outcome=outcome, evidence=sentence.evidence()))
+            start = end + 1
+    return found
