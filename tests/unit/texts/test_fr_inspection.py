@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from crawlers.listings.fr_inspection import IGNORED, USED, Row, read_page
+from crawlers.shapes.rows import Page
 from pipeline.errors import CouldNotRead
 from pipeline.texts import fr_inspection, fr_inspection_text
 from pipeline.texts.wanted import Wanted
@@ -52,7 +53,7 @@ def row(**fields: Any) -> dict[str, Any]:
     return values | fields
 
 
-def read(*rows: dict[str, Any], known: date | None = None, **head: Any) -> Any:
+def read(*rows: dict[str, Any], known: date | None = None, **head: Any) -> Page[Row]:
     body = {"count": len(rows), "results": rows} | head
     return read_page(json.dumps(body).encode(), {OURS["slug"]}, lambda number: known, TODAY)
 
