@@ -7,7 +7,7 @@ from typing import Any
 
 from pipeline.read.us_itc.caption import numbers_in
 from pipeline.records import Document, Notice
-from pipeline.texts import fr_inspection, fr_listing, us_usitc_list
+from pipeline.texts import fr_inspection, fr_issue, fr_listing, us_usitc_list
 from pipeline.texts.fr_layout import listed
 from pipeline.texts.wanted import Wanted
 
@@ -19,6 +19,8 @@ def numbers_listed(document: Document, body: bytes) -> Mapping[str, Any]:
     wanted = Wanted(document.native_id, document.published)
     if any(part.form == us_usitc_list.FORM for part in document.parts):
         return {"docket_ids": [us_usitc_list.listed_row(body, wanted).case]}
+    if any(part.form == fr_issue.FORM for part in document.parts):
+        return {}  # a whole issue lists its documents by their titles alone
     if any(part.form == fr_inspection.FORM for part in document.parts):
         row = fr_inspection.listed_row(body, wanted)
         note = None if withdrawn(document) else row.get("editorial_note")  # of what was withdrawn the fold says what follows
