@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
 
-.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-mails bench-search bench-servers mails-check accuracy accuracy-made accuracy-unseen demo-archive pictures catalogues kibana kibana-objects kibana-forms clean
+.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-mails bench-search bench-servers bench-issues captures mails-check accuracy accuracy-made accuracy-unseen demo-archive pictures catalogues kibana kibana-objects kibana-forms clean
 .DEFAULT_GOAL := help
 
 help:
@@ -95,6 +95,15 @@ bench-servers: $(INSTALLED)
 # Subjects, first screens, text and HTML of all mails about the orders of a folder of documents.
 mails-check: $(INSTALLED)
 	$(BIN)/python tests/bench/mails_check.py $(DATA)
+
+# Real answers of further sources through the real parsers; the folder is not in the repository.
+captures: $(INSTALLED)
+	$(BIN)/python tests/bench/docket_captures.py $(DATA)/captures/us_edis
+	$(BIN)/python tests/bench/register_captures.py $(DATA)
+
+# Years of whole issues: is a back-fill linear, and flat in memory?
+bench-issues: $(INSTALLED)
+	$(BIN)/python tests/bench/bench_issues.py $(or $(YEARS),5)
 
 accuracy: $(INSTALLED)
 	$(BIN)/python tests/bench/accuracy.py $(DATA) $(if $(MARKS),--marks) $(if $(ENDING),--ending $(ENDING))

@@ -21,7 +21,7 @@ from pipeline.texts.bodies import decoded
 from pipeline.texts.json_body import parsed as parsed_json
 
 _KINDS = {b"NOTICE": "Notice", b"RULE": "Rule", b"PRORULE": "Proposed Rule"}  # what the Register's listing calls them
-_DOCUMENT = re.compile(rb"<(NOTICE|RULE|PRORULE)>.*?</\1>", re.DOTALL)
+_DOCUMENT = re.compile(rb"<(NOTICE|RULE|PRORULE)>")
 _AGENCY = re.compile(rb"<AGENCY\b[^<>]*>(.*?)</AGENCY>", re.DOTALL)
 _CONTENTS = re.compile(rb"<CNTNTS>.*?</CNTNTS>", re.DOTALL)
 _DATE = re.compile(rb"<DATE>([^<>]{1,60})</DATE>")
@@ -106,8 +106,12 @@ def read_issue(body: bytes, day: date, ours: Ours) -> Page[Row]:
 
 def _documents(body: bytes) -> Iterator[tuple[str, bytes, str]]:
     for found in _DOCUMENT.finditer(body):
-        agency = _AGENCY.search(found[0])
-        yield _KINDS[found[1]], found[0], _plain(agency[1]) if agency else ""
+        mark = b"</" + found[1] + b">"
+        end = body.find(mark, found.end())
+        if end < 0:
+            raise CouldNotRead("the issue is cut off: a document in it has no end")
+        agency = _AGENCY.search(body, found.end(), end)
+        yield _KINDS[found[1]], body[found.start() : end + len(mark)], _plain(agency[1]) if agency else ""
 
 
 def _row(excerpt: bytes, kind: str, day: date) -> Row | Malformed:
