@@ -20,6 +20,8 @@ help:
 	@echo "make bench-mails  time a decision over 4,000 orders for ten allies: of all, with nothing new, with one changed"
 	@echo "make bench-search  time thirty questions and a rebuild at 10,000 notices and 1,000 orders, then at 100,000 and 10,000 (SIZES=\"…\"), beside Elasticsearch"
 	@echo "make bench-servers  time the system on real servers beside the bare clients (DATA=folder)"
+	@echo "make bench-issues  a back-fill from whole issues: seconds and memory of each year (YEARS=5)"
+	@echo "make captures  real answers of further sources through the real parsers (DATA=folder)"
 	@echo "make kibana  load data views, searches and dashboards into the Kibana that CROSSMARKET_KIBANA names"
 	@echo "make kibana-forms  the dashboards beside the forms of kb-dashboard-core (needs Python 3.12 or later)"
 	@echo "make mails-check  what every mail must be, of every mail about the orders of DATA=folder"
