@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
 
-.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-mails bench-search bench-servers mails-check accuracy accuracy-made accuracy-unseen captures demo-archive pictures catalogues kibana kibana-objects kibana-forms clean
+.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-mails bench-search bench-servers bench-issues mails-check accuracy accuracy-made accuracy-unseen captures demo-archive pictures catalogues kibana kibana-objects kibana-forms clean
 .DEFAULT_GOAL := help
 
 help:
@@ -20,6 +20,8 @@ help:
 	@echo "make bench-mails  time a decision over 4,000 orders for ten allies: of all, with nothing new, with one changed"
 	@echo "make bench-search  time thirty questions and a rebuild at 10,000 notices and 1,000 orders, then at 100,000 and 10,000 (SIZES=\"…\"), beside Elasticsearch"
 	@echo "make bench-servers  time the system on real servers beside the bare clients (DATA=folder)"
+	@echo "make bench-issues  a back-fill from whole issues: seconds and memory of each year (YEARS=5)"
+	@echo "make captures  real answers of further sources through the real parsers (DATA=folder)"
 	@echo "make kibana  load data views, searches and dashboards into the Kibana that CROSSMARKET_KIBANA names"
 	@echo "make kibana-forms  the dashboards beside the forms of kb-dashboard-core (needs Python 3.12 or later)"
 	@echo "make mails-check  what every mail must be, of every mail about the orders of DATA=folder"
@@ -100,6 +102,10 @@ mails-check: $(INSTALLED)
 # A file a source; DATA is the folder above captures/. Each ends with 1 on what its parser does not know.
 captures: $(INSTALLED)
 	@for one in tests/bench/captures/*.py; do $(BIN)/python $$one $(DATA)/captures || exit; done
+
+# Years of whole issues: is a back-fill linear, and flat in memory?
+bench-issues: $(INSTALLED)
+	$(BIN)/python tests/bench/bench_issues.py $(or $(YEARS),5)
 
 accuracy: $(INSTALLED)
 	$(BIN)/python tests/bench/accuracy.py $(DATA) $(if $(MARKS),--marks) $(if $(ENDING),--ending $(ENDING))

@@ -90,11 +90,15 @@ class Keeper:
 
     def knows(self, native_id: str, published: date | None = None) -> bool:
         """Whether a document of that number is known; of that day, or whatever its day: numbers recur."""
+        return any(published in (None, day) for day in self.days_of(native_id))
+
+    def days_of(self, native_id: str) -> list[date]:
+        """The days of the known documents of that number, the latest last."""
         start = f"{self.source}:{native_id}:"
         with self.ports.database.reading() as connection:
             days = [found.removeprefix(start) for found in ids_that_begin(connection, start)]
         # A day holds no colon: what does is a longer number that begins with this one.
-        return any(":" not in day and published in (None, date.fromisoformat(day)) for day in days)
+        return sorted(date.fromisoformat(day) for day in days if ":" not in day)
 
     def troubled(self, prefix: str, *, only_open: bool = False) -> list[str]:
         """What is left of the owners of unrepaired issues behind a prefix: what has to be looked at again."""

@@ -24,7 +24,7 @@ from crawlers.answers import Judgement, Verdict, conditions, media_type, said_at
 from crawlers.fetching import Fetcher
 from crawlers.keeper import Keeper
 from crawlers.settings import AT_ONCE
-from pipeline.archive.port import Kept
+from pipeline.archive.port import Answer, Kept
 from pipeline.errors import CorruptArchive, CouldNotRead, StorageError, in_words
 from pipeline.log import log, said
 from pipeline.progress import Notify
@@ -92,6 +92,7 @@ class Source(scrapy.Spider):
     zone: ClassVar[tzinfo]  # where the publisher's days begin and end
     megabytes: ClassVar[int] = 8  # a longer answer, or one that unpacks to more, is not believed where nothing else is set
     further_addresses: ClassVar[tuple[str, ...]] = ()  # of other hosts that are asked; only theirs and the base's are
+    documents_of: ClassVar[str] = ""  # the source whose documents it brings, where they are not its own
 
     def __init__(self, keeper: Keeper, chosen: SourceSettings, since: date | None, notify: Notify, *, quick: bool = False) -> None:
         super().__init__()
@@ -193,6 +194,10 @@ class Source(scrapy.Spider):
         self._failures[kind] += 1
         return self._gave_up(address, last.reason, n + 1, gone=last.verdict is Verdict.GONE)
 
+    def kept(self, answer: Answer) -> str:
+        """The SHA-256 of an answer that is believed, after it was archived."""
+        return self.keeper.keep(answer)
+
     def _gave_up(self, address: str, reason: str, tries: int, *, gone: bool = False) -> NotLooked:
         """With the warning of the log that each failure leaves."""
         fields = said(source=self.name, address=address, reason=reason, tries=tries)
@@ -213,7 +218,7 @@ class Source(scrapy.Spider):
             if judgement.verdict is not Verdict.BELIEVED or answer is None:
                 return judgement, None
             value = check(answer.body)
-            sha256 = self.keeper.keep(answer)
+            sha256 = self.kept(answer)
             return judgement, Believed(address, sha256, answer.fetched_at, media_type(answer.headers), value)
         except StorageError:
             raise

@@ -34,6 +34,10 @@ class ByDates(Lists[R]):
     def read_listing(self, body: bytes, window: Window | None = None, today: date | None = None) -> Page[R]:
         """A page of it. Raises CouldNotRead if it is none; `window` and `today` say which rows may stand there."""
 
+    def beside(self, window: Window, page: int, per_page: int) -> str | None:  # noqa: ARG002 - most sources have none
+        """The address of a page of a further list, in which those of other publishers stand that concern it; None: it has none."""
+        return None
+
     @abstractmethod
     def single(self, other: Reference) -> str:
         """The address at which one document is listed alone."""
@@ -52,6 +56,7 @@ class ByDates(Lists[R]):
         empty: list[Listed[R]] = []
         for window in plan:
             async for part in listed(self._page, self.limits, window):
+                await self._with_those_beside(part)
                 if part.empty:
                     empty.append(part)
                 else:
@@ -65,8 +70,23 @@ class ByDates(Lists[R]):
     # listings
 
     async def _page(self, window: Window, number: int, per_page: int) -> Believed[Page[R]] | NotLooked:
+        return await self._asked(self.listing(window, number, per_page), window, number, per_page)
+
+    async def _page_beside(self, window: Window, number: int, per_page: int) -> Believed[Page[R]] | NotLooked:
+        address = self.beside(window, number, per_page)
+        assert address is not None
+        return await self._asked(address, window, number, per_page)
+
+    async def _asked(self, address: str, window: Window, number: int, per_page: int) -> Believed[Page[R]] | NotLooked:
         check = partial(self._checked_page, window, self._account.today, number, per_page)
-        return await self.ask("listing", self.listing(window, number, per_page), check, self.chosen.tries + 4)
+        return await self.ask("listing", address, check, self.chosen.tries + 4)
+
+    async def _with_those_beside(self, part: Listed[R]) -> None:
+        """Adds what the further list has of the same days, which are seen when both lists were. It is mostly empty."""
+        if part.believed and self.beside(part.window, 1, self.limits.a_page):
+            async for other in listed(self._page_beside, self.limits, part.window):
+                part.pages += other.pages
+                part.missing, part.doubt = part.missing or other.missing, part.doubt or other.doubt
 
     def _checked_page(self, window: Window, today: date, number: int, per_page: int, body: bytes) -> Page[R]:
         """A page that holds as many rows as its count says it must."""

@@ -87,10 +87,14 @@ class Documents(Source, Generic[R]):
         self.keeper.flush()
         return all(seen)
 
-    def _planned(self, today: date, default: date, overlap_days: int) -> tuple[Window, ...]:
-        """The days that this look is to see, which are noted as asked for: nobody may take what is there for all meanwhile."""
+    def _planned(self, today: date, default: date, overlap_days: int, *, back: bool = True) -> tuple[Window, ...]:
+        """The days that this look is to see, which are noted as asked for: nobody may take what is there for all meanwhile.
+
+        `back`: as far back as whoever asked for it, or the settings, say.
+        """
         keeper, coverage = self.keeper, self.keeper.coverage()
-        plan = coverage.plan(today, since=self.since, begin=self.chosen.since, default=default, overlap_days=overlap_days)
+        since, begin = (self.since, self.chosen.since) if back else (None, None)
+        plan = coverage.plan(today, since=since, begin=begin, default=default, overlap_days=overlap_days)
         if not self.quick:
             plan = (*plan, *days_of_absent(keeper, plan))
         if coverage.asked(plan, today) != coverage:

@@ -1,5 +1,7 @@
 """The US Federal Register: notices of the International Trade Commission, over the public API and its full texts.
 
+And those of the United States Trade Representative that speak of section 337: the President's disapproval of an order is one.
+
 Address https://www.federalregister.gov, API v1 (`/api/v1/documents.json`, `/api/v1/documents/NUMBER.json`), full texts at the
 addresses that the listing gives. Never confirmed live: read in the Office's published serializer and in clients' code. The API
 caps a search at 10,000 rows, so windows of days are asked for.
@@ -26,6 +28,8 @@ from pipeline.texts.fr_layout import listed as shown
 from pipeline.windows import Window
 
 AGENCY = "international-trade-commission"
+# Who announces that the President disapproves of an order; of its documents those that speak of the section.
+BESIDE = (("conditions[agencies][]", "trade-representative-office-of-united-states"), ("conditions[term]", "337"))
 
 
 class UsFederalRegister(ByDates[Row]):
@@ -39,7 +43,13 @@ class UsFederalRegister(ByDates[Row]):
     limits = Limits(a_page=100, a_day=1_000, in_all=9_000)  # the API takes up to 2,000 a page, and cuts a search off at 10,000
 
     def listing(self, window: Window | None, page: int, per_page: int) -> str:
-        query = [("conditions[agencies][]", AGENCY)]
+        return self._search([("conditions[agencies][]", AGENCY)], window, page, per_page)
+
+    def beside(self, window: Window, page: int, per_page: int) -> str:
+        return self._search(BESIDE, window, page, per_page)
+
+    def _search(self, conditions: Sequence[tuple[str, str]], window: Window | None, page: int, per_page: int) -> str:
+        query = list(conditions)
         if window:
             query += [
                 ("conditions[publication_date][gte]", window.first.isoformat()),

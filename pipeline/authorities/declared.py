@@ -68,13 +68,20 @@ class Documents(_Closed):
     """The documents of a source that tell acts of the authority, beside those of others: the strongest source stands first.
 
     `days`: the most that one is published after the act. `tells`: the whole act, one order of it, or nothing: one that only has a
-    name of its own, and is joined with none.
+    name of its own, and is joined with none. `numbered_as`: the source whose numbers they have, so that documents of one number
+    are of one act.
     """
 
     source: str
     called: str  # before its number
     days: int = Field(ge=0)
     tells: Literal["act", "order", "nothing"] = "act"
+    numbered_as: str | None = None
+
+    @property
+    def numbers(self) -> str:
+        """The source that numbers them."""
+        return self.numbered_as or self.source
 
 
 class Docket(_Closed):

@@ -1,7 +1,8 @@
 """Which documents tell one act: an act is announced by several, from several sources, on several days. Pure.
 
 Joined are documents of different sources, of the same investigation and day, that decide the same: never by the number alone, for
-one case may have several orders of one day. Where a document could belong to two acts it belongs to neither, and that is said.
+one case may have several orders of one day; and documents of one number of their own, where their sources number them together.
+Where a document could belong to two acts it belongs to neither, and that is said.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ def acts(held: Sequence[Notice]) -> tuple[tuple[Notice, ...], tuple[Undecided, .
 
     What cannot be decided is told with it.
     """
-    if len({n.source for n in held}) < 2 and all(n.edition == "first" for n in held):
+    if len({n.source for n in held}) < 2 and all(n.edition != "corrected" for n in held):
         return tuple(held), ()  # nothing of one source tells the same act: of most cases that is all
     groups: list[_Group] = []
     undecided: list[Undecided] = []
@@ -79,7 +80,7 @@ def _told(group: _Group, whole: Collection[str]) -> Notice:
 
 def _corrects(notice: Notice, groups: Sequence[_Group]) -> tuple[_Group, Sequence[Pair]] | Undecided | None:
     """The order that a corrected edition takes the place of: the last of its kind, directed to the same, before it."""
-    before = [g for g in groups if same_numbers(g.base, notice) and g.base.edition == "first" and _held_before(g.base, notice)]
+    before = [g for g in groups if same_numbers(g.base, notice) and g.base.edition != "corrected" and _held_before(g.base, notice)]
     shared = [(g, both) for g in before if (both := pairs(g.base.measures, notice.measures, notice.authority))]
     last = max((held_on(group.base) for group, _ in shared), default=None)
     found = [(group, both) for group, both in shared if held_on(group.base) == last]
@@ -110,6 +111,8 @@ def _joined(notice: Notice, groups: Sequence[_Group]) -> tuple[_Group, Sequence[
     if _declared(notice) is None or not (notice.measures or not _of_one_order(notice)):
         return None
     may = [g for g in groups if _may_be_one(g, notice)]
+    if numbered := [g for g in may if any(_of_one_number(one, notice) for one in g.documents)]:
+        return numbered[0], pairs(numbered[0].base.measures, notice.measures, notice.authority) or ()
     for near in (_same_day, _dated_otherwise):
         found = [(g, shared) for g in may if near(g.base, notice) and (shared := _shared(g, notice, near)) is not None]
         if len(found) > 1:
@@ -119,6 +122,14 @@ def _joined(notice: Notice, groups: Sequence[_Group]) -> tuple[_Group, Sequence[
         if found:
             return Undecided(notice, tuple(g.base for g, _ in found))
     return None
+
+
+def _of_one_number(one: Notice, other: Notice) -> bool:
+    """Whether they are one document by its own number, early and printed: a number was used again, but not within weeks."""
+    ours, theirs = _declared(one), _declared(other)
+    if ours is None or theirs is None or one.document_number != other.document_number or ours.numbers != theirs.numbers:
+        return False
+    return abs(one.published - other.published) <= timedelta(days=max(ours.days, theirs.days))
 
 
 def _may_be_one(group: _Group, notice: Notice) -> bool:

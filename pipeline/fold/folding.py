@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.authorities.declared import authority
-from pipeline.fold import contradicted, courts, remands, residue, unheld
+from pipeline.fold import contradicted, courts, remands, residue, unheld, withdrawn
 from pipeline.fold import corrections as correcting
 from pipeline.fold.act import documents_of, orders_told
 from pipeline.fold.acts import acts
@@ -21,7 +21,7 @@ from pipeline.fold.sides import on_both_sides
 from pipeline.fold.state import at_last_event, is_live
 from pipeline.fold.terms import with_words_of_persons
 from pipeline.fold.words import capital, instrument_words, join_words, this_document
-from pipeline.records import Case, CourtWord, Finding, Flag, FoundEnded, HeldRuling, IssueKind, Notice, PendingEffect
+from pipeline.records import Case, CourtWord, Finding, Flag, FoundEnded, HeldRuling, IssueKind, Measure, Notice, PendingEffect
 
 _CHANGES = frozenset({"order_rescinded", "order_suspended", "order_modified"})
 _NOTHING_SAID: Mapping[str, Sequence[FoundEnded]] = {}
@@ -55,9 +55,9 @@ def fold_case(
     that correct documents of this one.
     """
     held = in_order(notices)
-    known, undecided = acts([n for n in held if n.in_scope])
-    case = build_case(case_id, known)
     before = tuple(minted)
+    known, undecided = acts(withdrawn.as_counted([n for n in held if n.in_scope], before))
+    case = build_case(case_id, known)
     others = in_order(corrections)
     fresh = mint(case, known, {f.id for f in before}, others)
     by_document = {d.document_id: n for n in known for d in documents_of(n)}
@@ -78,6 +78,7 @@ def fold_case(
         ledger.note_residue(notice)
         ledger.note_remand(notice)
     ledger.note_corrections((*known, *others))
+    ledger.note_withdrawn(tuple(withdrawn.doubts(held, before, ledger.flags.values())))
     for flag in tuple(ledger.flags.values()):
         ledger.note_both_sides(flag)
     flags = with_minted(case_id, ledger.flags, before, fresh.merged, {n.document_id for n in held})
@@ -140,8 +141,8 @@ class _Ledger:
             if residue.matters(notice, one, flags):
                 self._doubt(flags, residue.told(said_by, one))
                 self._decide(said_by, f"{one.evidence.text}:{one.evidence.start}", residue.told(said_by, one))
-        others = [f for f in stood if f.announced_in.document_id != notice.document_id and _announced_before(f, notice)]
-        live = [f for f in others if is_live(f)]
+        others = [f for f in stood if is_live(f) and f.announced_in.document_id != notice.document_id]
+        live = [f for f in others if _announced_before(f, notice)]
         read = notice.measures or notice.residue or notice.corrects or notice.scope_rulings or notice.remand
         if notice.event == "other" and live and not read and not notice.changes_nothing:
             self._doubt(live, residue.not_understood(notice))
@@ -201,6 +202,11 @@ class _Ledger:
         )
         self.find(IssueKind.AMBIGUOUS, doubt.later, reason, _READ_AGAIN)
 
+    def note_withdrawn(self, doubts: Iterable[withdrawn.Doubted]) -> None:
+        for one in doubts:
+            self._doubt([self.flags[one.flag.id]], one.sentence)
+            self._decide(one.notice, f"withdrawn:{one.flag.id}", one.sentence)
+
     def note_both_sides(self, flag: Flag) -> None:
         if sentence := on_both_sides(flag):
             self._doubt([flag], sentence)
@@ -208,14 +214,7 @@ class _Ledger:
 
     def wait_for_original(self, original: Unheld) -> None:
         notice, measure = original.notice, original.measure
-        self.pending.append(
-            PendingEffect(
-                instrument=measure.type,
-                action=measure.action,
-                directed_to=measure.directed_to,
-                source=citation_of(notice, measure.evidence),
-            )
-        )
+        self._pend(notice, measure)
         words, missing = instrument_words(notice, measure.type), join_words(original.missing)
         of = f"document {missing}" if missing else "one that was issued before"
         reason = f"{capital(this_document(notice))} restates a {words} in correcting {of}, which is not held."
@@ -224,12 +223,13 @@ class _Ledger:
 
     def _wait(self, effect: Effect) -> None:
         measure = effect.measure
-        source = citation_of(effect.told_by, measure.evidence)
-        self.pending.append(
-            PendingEffect(instrument=measure.type, action=measure.action, directed_to=measure.directed_to, source=source)
-        )
+        self._pend(effect.told_by, measure)
         reason = f"A {instrument_words(effect.notice, measure.type)} {effect.did}; the notice that announced it is not held."
         self.find(IssueKind.PENDING_EFFECT, effect.told_by, reason, _CRAWL_BACK)
+
+    def _pend(self, notice: Notice, measure: Measure) -> None:
+        told = {"instrument": measure.type, "action": measure.action, "directed_to": measure.directed_to}
+        self.pending.append(PendingEffect(**told, source=citation_of(notice, measure.evidence)))
 
     def find(self, kind: IssueKind, notice: Notice, reason: str, repair: str) -> None:
         """One finding a document and kind; a second reason is told in the same one."""

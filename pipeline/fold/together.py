@@ -97,14 +97,15 @@ def told_together(
         for pair in shared:
             told[pair.ours].add(base, notice, pair.theirs, stronger=alone)
         taken = {pair.theirs for pair in shared}
-        if not alone:
+        if not alone and notice.edition != "withdrawn":
             for one in told[: len(base.measures)]:
                 one.miss(notice)
         told += [_Told([(notice, n)], m, [_not_named(base)]) for n, m in enumerate(notice.measures) if n not in taken]
     for notice, shared in later:
         for pair in shared:
             told[pair.ours].corrected(notice, pair.theirs)
-    fields = {name: getattr(base, name) for name in Notice.model_fields} | _added(base, [notice for notice, _ in others])
+    believed = [notice for notice, _ in others if notice.edition != "withdrawn"]
+    fields = {name: getattr(base, name) for name in Notice.model_fields} | _added(base, believed)
     fields["measures"] = tuple(one.measure for one in told)
     documents = sorted((base, *(notice for notice, _ in (*others, *later))), key=rank)
     tellers = tuple(one.documents[0][0] for one in told)
@@ -131,9 +132,10 @@ class _Told:
     later: list[tuple[Notice, int]] = field(default_factory=list)
 
     def add(self, base: Notice, notice: Notice, place: int, *, stronger: bool) -> None:
-        theirs = notice.measures[place]
-        self.differs += _differences(base, self.measure, notice, theirs, stronger=stronger)
-        self.measure = _completed(self.measure, theirs, stronger=stronger)
+        if notice.edition != "withdrawn":
+            theirs = notice.measures[place]
+            self.differs += _differences(base, self.measure, notice, theirs, stronger=stronger)
+            self.measure = _completed(self.measure, theirs, stronger=stronger)
         self.documents.append((notice, place))
 
     def corrected(self, notice: Notice, place: int) -> None:

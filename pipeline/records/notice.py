@@ -232,7 +232,8 @@ class Notice(Record):
     extractor: str  # name and version of the rules that read it
     exercise: bool = False
     kind: str  # of the document, by its reader's word
-    edition: Literal["first", "corrected"] = "first"  # `corrected`: it takes the place of one that was issued before
+    # `corrected`: it takes the place of one that was issued before; `withdrawn`: its publisher took it back before it was printed
+    edition: Literal["first", "corrected", "withdrawn"] = "first"
     in_scope: bool
     subject: str | None = None
     investigation: str | None = None

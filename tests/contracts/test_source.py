@@ -44,6 +44,7 @@ class Home:
 
     def __init__(self, folder: Path, source: str, *, overlap_days: int = 1) -> None:
         self.folder, self.source, self.publisher = folder, source, publisher_of(source)
+        self.documents_of = source_class(source).documents_of or source
         self.since = self.publisher.looks[0] - timedelta(days=20)
         self.overlap_days = overlap_days  # by default what a look missed is asked for again only because it is owed
 
@@ -94,12 +95,12 @@ class Home:
 
     def documents(self) -> dict[str, Document]:
         with self.opened(self.publisher.looks[-1]) as ports, ports.database.reading() as connection:
-            ids = published_between(connection, self.source, date.min, date.max)
+            ids = published_between(connection, self.documents_of, date.min, date.max)
             return {d.native_id: d for d in documents_of(connection, ids)}
 
     def notices(self) -> list[Notice]:
         with self.opened(self.publisher.looks[-1]) as ports, ports.database.reading() as connection:
-            ids = sorted(published_between(connection, self.source, date.min, date.max))
+            ids = sorted(published_between(connection, self.documents_of, date.min, date.max))
             return [notice for id_ in ids if (notice := record_of(connection, Notice, id_))]
 
     def versions(self) -> dict[str, str]:
@@ -182,7 +183,7 @@ def test_rules_that_read_otherwise_have_another_name(source: str, tmp_path: Path
     home = Home(tmp_path, source)
     for day in home.publisher.looks:
         home.look(day)
-    assert reading_of(source) == {"extractor": reader_of(source).EXTRACTOR, "digest": digest_of(home.notices())}
+    assert reading_of(source) == {"extractor": reader_of(home.documents_of).EXTRACTOR, "digest": digest_of(home.notices())}
 
 
 def said(document: Document) -> dict[str, Any]:

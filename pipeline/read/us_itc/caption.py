@@ -69,6 +69,16 @@ def numbers_in(words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(numbers))
 
 
+def of_the_government(reading: Reading) -> bool:
+    """Whether a notice is not the Commission's, but of the office that speaks for the President."""
+    return any(p.words.startswith("AGENCY:") and "Trade Representative" in p.words for p in reading.lines)
+
+
 def number_lines(reading: Reading) -> list[Passage]:
-    """The lines above the title that number the case: in brackets in the Register, a cell of the caption in a notice as issued."""
+    """The lines above the title that number the case: in brackets in the Register, a cell of the caption in a notice as issued.
+
+    Of a notice of the government, which numbers none, what of its title and summary names one.
+    """
+    if of_the_government(reading):
+        return [p for p in reading.summary if rules.NUMBER.search(p.words)]
     return [p for p in reading.head if rules.NUMBER_LINE.match(p.words)]

@@ -1,4 +1,4 @@
-"""Whether the listing's docket numbers are those that the notice names itself. Pure."""
+"""What the listing says of a notice beside it: the docket's numbers, and what the Office of the Federal Register notes. Pure."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from typing import Any
 
 from pipeline.read.us_itc.caption import numbers_in
 from pipeline.records import Document, Notice
-from pipeline.texts import fr_listing, us_usitc_list
+from pipeline.texts import fr_inspection, fr_issue, fr_listing, us_usitc_list
 from pipeline.texts.fr_layout import listed
 from pipeline.texts.wanted import Wanted
+
+_LONGEST_NOTE = 500
 
 
 def numbers_listed(document: Document, body: bytes) -> Mapping[str, Any]:
@@ -17,7 +19,24 @@ def numbers_listed(document: Document, body: bytes) -> Mapping[str, Any]:
     wanted = Wanted(document.native_id, document.published)
     if any(part.form == us_usitc_list.FORM for part in document.parts):
         return {"docket_ids": [us_usitc_list.listed_row(body, wanted).case]}
+    if any(part.form == fr_issue.FORM for part in document.parts):
+        return {}  # a whole issue lists its documents by their titles alone
+    if any(part.form == fr_inspection.FORM for part in document.parts):
+        row = fr_inspection.listed_row(body, wanted)
+        note = None if withdrawn(document) else row.get("editorial_note")  # of what was withdrawn the fold says what follows
+        return {"docket_ids": row.get("docket_numbers"), "editorial_note": note}
     return fr_listing.listed_row(body, wanted)
+
+
+def withdrawn(document: Document) -> bool:
+    """Whether the listing said that the document was withdrawn before it was printed."""
+    return document.kind.endswith(fr_inspection.WITHDRAWN)
+
+
+def noted(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """A sentence with the note that the Office of the Federal Register set beside a document, if it did."""
+    note = listed(row.get("editorial_note"))
+    return (f'The Office of the Federal Register notes of it: "{note[:_LONGEST_NOTE]}"',) if note else ()
 
 
 def other_numbers(notice: Notice, row: Mapping[str, Any]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from pipeline.read.prose.passages import Reading
 from pipeline.read.prose.roster import Roster
 from pipeline.read.us_itc.basis import basis_of
 from pipeline.read.us_itc.bonds import with_bonds
+from pipeline.read.us_itc.caption import of_the_government
 from pipeline.read.us_itc.decided import Made, Whole, decided, described
 from pipeline.read.us_itc.instruments import AT_BORDER
 from pipeline.read.us_itc.kept import going_on
@@ -97,6 +98,8 @@ def measures(reading: Reading, roster: Roster, short: Mapping[str, str], violati
         sentences += [Deciding(said, tuple(one.measure for one in more))] if more else []
     all_found = [*_limited_by_title(_specific(list(found.values())), reading), *_disapproved(reading)]
     all_found = in_their_time([*all_found, *expired(reading, all_found)], reading, published)
+    if of_the_government(reading):  # which issues no order: those of which it tells were issued before
+        all_found = [m for m in all_found if m.action == "disapproved"]
     if any(A_SECRET.search(p.words) for p in reading.everything):
         by_number = any(True for p in reading.summary for _ in named_in(p))
         all_found = [_of_some(m) if by_number or m.rights else m for m in all_found]

@@ -14,7 +14,7 @@ from pipeline.read.identity import identity
 from pipeline.read.prose.passages import Passage, Printed, Reading, first_match, reading
 from pipeline.read.us_itc import articles, caption, particulars
 from pipeline.read.us_itc.correcting import by_the_office, corrected, is_the_offices, of_a_correction
-from pipeline.read.us_itc.docket import numbers_listed, other_numbers
+from pipeline.read.us_itc.docket import noted, numbers_listed, other_numbers, withdrawn
 from pipeline.read.us_itc.ending import ending
 from pipeline.read.us_itc.event import Facts, corrects, event, proceeding
 from pipeline.read.us_itc.instruments import AT_BORDER
@@ -42,7 +42,11 @@ _REGISTER = Printed(  # the Federal Register, as seen in its documents
 _ISSUED = Printed(  # a notice as issued: older ones begin without headings
     headings=(*_REGISTER.headings, "Notice is hereby given", "NOTICE IS HEREBY GIVEN"), abstract="SUMMARY:", captioned=True
 )
-_SET = {"us_federal_register": ("fr_notice", _REGISTER), "us_usitc_notices": ("usitc_notice", _ISSUED)}  # kind and print of each
+_SET = {  # kind and print of each
+    "us_federal_register": ("fr_notice", _REGISTER),
+    "us_federal_register_inspection": ("fr_inspection", _REGISTER),
+    "us_usitc_notices": ("usitc_notice", _ISSUED),
+}
 SOURCES = tuple(_SET)
 _ASKS = frozenset({"complaint_received", "investigation_instituted"})
 # Notices of orders that stand: which claims and articles they cover is told as the history of the case.
@@ -66,12 +70,14 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
 
 def doubts(document: Document, notice: Notice, bodies: Mapping[str, bytes]) -> tuple[str, ...]:
     """A sentence if the listing names other investigations than the notice."""
-    return other_numbers(notice, numbers_listed(document, bodies["listing"]))
+    row = numbers_listed(document, bodies["listing"])
+    return (*other_numbers(notice, row), *noted(row))
 
 
 def _identity(document: Document, corrects: Sequence[str]) -> dict[str, Any]:
     return identity(document, AUTHORITY, EXTRACTOR) | {
         "kind": _SET[document.source][0],
+        "edition": "withdrawn" if withdrawn(document) else "first",
         "corrects": tuple(dict.fromkeys((*document.corrects, *corrects))),
     }
 

@@ -1,6 +1,7 @@
-"""Real answers of the docket through the real parser and reader: `python tests/bench/docket_captures.py FOLDER`.
+"""Real answers of the docket through the real parser and reader: `python tests/bench/captures/us_usitc_edis.py FOLDER`.
 
-FOLDER holds pages as XML, and is not in the repository. Prints what each row says; ends with 1 on a stray column or a bad row.
+FOLDER holds `us_edis/document*.xml`, and is not in the repository. Prints what each row says; ends with 1 on a stray column or a bad
+row.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ def said(row: Listed) -> str:
 def main(folder: Path) -> int:
     """All pages of the folder."""
     bad = 0
-    for file in sorted(folder.glob("document*.xml")):
+    for file in sorted((folder / "us_edis").glob("document*.xml")):
         body = file.read_bytes()
         page = read_page(body, date.max)
         bad += len(page.malformed)
