@@ -14,11 +14,12 @@ from typing import Any
 
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 
+from crawlers.canary import enter
 from crawlers.keeper import Keeper, Tally
 from crawlers.settings import REACTOR, scrapy_settings
-from crawlers.source import Source
+from crawlers.source import Source, Terms
 from pipeline.errors import UsageError
-from pipeline.flow.called import Crawl
+from pipeline.flow.called import Crawl, TermsOf
 from pipeline.flow.stop import Interrupted, Stop
 from pipeline.progress import Notify, quiet
 from pipeline.settings import PREFIX
@@ -46,6 +47,7 @@ def crawl(ports: Ports, *, sources: Sequence[str] = (), since: date | None = Non
     Raises Interrupted if it was asked to stop; what was fetched until then is kept.
     """
     keepers = keepers_of(ports, sources)
+    enter(ports)
     process = new_process()
     looks = [begin(process, keeper, since=since, notify=notify) for keeper in keepers.values()]
     with closing(Stop()) as stop:  # a signal's exception would be lost in the reactor, which catches all that its callbacks raise
@@ -90,6 +92,12 @@ def keepers_of(ports: Ports, sources: Sequence[str]) -> dict[str, Keeper]:
                 f'{PREFIX}SOURCES__{name.upper()}__TERMS_READ="WHO, WHERE, DAY" (a day as 2026-12-01)'
             )
     return {s.name: keeper_of(s, ports) for s in spiders}
+
+
+def terms_of(name: str) -> tuple[Terms, dict[str, float]]:
+    """On what terms a source is asked, and its bounds, in words. Raises UsageError for an unknown one."""
+    found = source_class(name)
+    return found.terms, found.bounds()
 
 
 def _turned_on(ports: Ports) -> list[str]:
@@ -137,3 +145,4 @@ def raise_failure(crawler: Crawler, look: asyncio.Task[None]) -> None:
 
 
 _: Crawl = crawl  # as a run calls it
+__: TermsOf = terms_of

@@ -5,11 +5,13 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
 
+from pipeline.canary.kept import canary
+from pipeline.database.connection import Connection
 from pipeline.database.courts import waiting_since
 from pipeline.database.flow import buried, unpublished
 from pipeline.database.issues import open_of_kind
@@ -17,9 +19,10 @@ from pipeline.database.ledger import delivered_to_removed, undelivered_to_remove
 from pipeline.database.messages import unsent
 from pipeline.database.sources import source_state
 from pipeline.errors import SettingError, StorageError
-from pipeline.files import last_backup
+from pipeline.files import deadman_note, last_backup
 from pipeline.flow.heartbeat import Heartbeat
 from pipeline.flow.indexing import INDEX
+from pipeline.flow.latency import percentiles, timelines
 from pipeline.flow.outcomes import Outcome, outcomes
 from pipeline.flow.reconciling import kept_of, state_name
 from pipeline.flow.stages import STAGES
@@ -28,9 +31,11 @@ from pipeline.records import AnswerWord, IssueKind
 from pipeline.registry.registries import announcing, registry_names
 from pipeline.settings import Settings
 from pipeline.version import version
-from pipeline.wiring import Ports
+from pipeline.wiring import Ports, goes_to_a_server
 
 MEASURE_EVERY = 10.0
+LATENCY_EVERY = 300.0
+_OF_LATENCY = timedelta(days=30)
 _HOURS = (1, 6, 12, 18, 24, 30, 36, 48, 72, 168, 336)
 
 
@@ -87,6 +92,16 @@ class Metrics:
         self.backup = Gauge(
             "crossmarket_last_backup_timestamp_seconds", "When all was put into a sound backup last; 0 if never", registry=own
         )
+        self.deadman = Gauge(
+            "crossmarket_deadman_timestamp_seconds", "When the dead man's switch last looked; 0 if never", registry=own
+        )
+        self.canary = Gauge("crossmarket_canary_timestamp_seconds", "When a canary last came out; 0 if never", registry=own)
+        self.latency = Gauge(
+            "crossmarket_latency_seconds",
+            "Of the alerts of thirty days, by step and quantile; what begins with an act counts from the end of its day",
+            ["step", "quantile"],
+            registry=own,
+        )
         Gauge("crossmarket_build_info", "Which version this is", ["version"], registry=own).labels(version()).set(1)
         for stage in (*STAGES, INDEX):  # counters begin at 0, so that the first count is an increase
             self.taken.labels(stage.name)
@@ -104,6 +119,7 @@ class Pulse:
         self._ports = ports
         self.others: list[Callable[[], bool]] = []  # threads of this service, each of which says whether it goes round
         self._measured = 0.0
+        self._latency_at = 0.0
         self._heart = Heartbeat(ports.settings.home, name)
         self.metrics.failures.labels(name)
         if ports.settings.metrics:
@@ -144,6 +160,8 @@ class Pulse:
         self.metrics.size.set(disk.total)
         if saved := last_backup.last(home):
             self.metrics.backup.set(saved.timestamp())
+        if watched := deadman_note.last(home):
+            self.metrics.deadman.set(watched.timestamp())
         with self._ports.database.reading() as connection:
             waiting = {"outgoing": unpublished(connection), "dead_letters": len(buried(connection)), "mails": unsent(connection)}
             for what, n in waiting.items():
@@ -152,11 +170,14 @@ class Pulse:
             self.metrics.recalls.labels("delivered").set(delivered_to_removed(connection))
             self.metrics.recalls.labels("waiting").set(len(left))
             self.metrics.recalls.labels("undeliverable").set(sum(one.told for one in left))
+            if mailed := canary(connection).at("mailed"):
+                self.metrics.canary.set(mailed.timestamp())
             for kind in IssueKind:
                 self.metrics.issues.labels(kind.value).set(open_of_kind(connection, kind))
             waited = [(self._ports.clock.now() - since).days for since in waiting_since(connection)]
             for days in (0, 1, 3, 7):
                 self.metrics.rulings.labels(str(days)).set(sum(n >= days for n in waited))
+            self._show_latency(connection)
             for outcome in outcomes(connection):
                 self._show_outcome(outcome)
             for source in _watched(self._ports.settings):
@@ -168,6 +189,16 @@ class Pulse:
                 if state := source_state(connection, state_name(source)):
                     for what, n in kept_of(state).items():
                         self.metrics.reconciled.labels(source, what).set(n)
+
+    def _show_latency(self, connection: Connection) -> None:
+        """Now and then: all alerts of a month are read for it."""
+        if time.monotonic() < self._latency_at:
+            return
+        self._latency_at = time.monotonic() + LATENCY_EVERY
+        to_server = goes_to_a_server(self._ports.settings)
+        for one in percentiles(timelines(connection, self._ports.clock.now(), _OF_LATENCY, to_server=to_server)):
+            for quantile, seconds in one.at.items():
+                self.metrics.latency.labels(one.step.replace(" ", "_"), f"{quantile:g}").set(seconds)
 
     def _show_outcome(self, outcome: Outcome) -> None:
         self.metrics.told.labels(outcome.ally).set(outcome.told)

@@ -1,7 +1,7 @@
 """Real answers of the docket through the real parser and reader: `python tests/bench/captures/us_usitc_edis.py FOLDER`.
 
-FOLDER holds `us_edis/document*.xml`, and is not in the repository. Prints what each row says; ends with 1 on a stray column or a bad
-row.
+FOLDER holds `us_edis/document*.xml`, and is not in the repository. Prints what each row says; ends with 1
+on a stray column or a bad row.
 """
 
 from __future__ import annotations
