@@ -53,6 +53,20 @@ READ = {
     "lamps orders rescinded": "lamps end_reason:rescinded",
     "[lamps, kettles]": "lamps, kettles",
     "filed 8:45 am": 'filed "8:45" am',
+    # A colon behind a label is no field's.
+    "FR Doc No: 2031–02829": '"FR Doc No 2031–02829"',
+    "FR Doc. No.: 2031-02829": '"FR Doc. No. 2031-02829"',
+    "Document No: 2031-02829": '"Document No 2031-02829"',
+    "Federal Register Doc. No: 2031-02829": '"Federal Register Doc. No 2031-02829"',
+    "Inv. No: 337–TA–8121": '"Inv. No 337–TA–8121"',
+    "Inv: 337-TA-8121 lamps": '"Inv 337-TA-8121" lamps',
+    "Docket No: 3529": '"Docket No 3529"',
+    "DN: 3529": '"DN 3529"',
+    "Pat. No: 9,113,703": '"Pat. No 9,113,703"',
+    "Patent Nos: 9,113,703 and 9,277,809": '"Patent Nos 9,113,703" AND 9,277,809',
+    "Reg. No: 4,206,026 or lamps": '"Reg. No 4,206,026" OR lamps',
+    "Re: Certain Lamps": "Certain Lamps",
+    "Certain Lamps: Kettles": "Certain Lamps Kettles",
 }
 SAME = (
     "limited exclusion order", "general exclusion order", "AT&T", "or", "not", "and lamps", "lamps and", "the same as", "in re",
@@ -60,6 +74,7 @@ SAME = (
     "lamps OR kettles", "kind:flags -(lamps OR kettles)", '"lamps or kettles"', '"Aerquill Inc."', "title:lamps +kettles", "Inc.",
     "published:[2024 TO 2025}", "[2024 TO 2025]", "evidence:(orders in force)", "in force", "in order", "publ",
     "order for suspended ceilings", "order on lamps in force majeure",
+    "title: lamps", "lamps NOT title: kettles", "company: Aerquill",
     "lamps (publishing)", "lamps\\ or", "w/5", "lamps w/5", "either/or", "int'l lamps", "(tech)", "Batteries, Cells",
 )  # fmt: skip
 
@@ -97,6 +112,7 @@ def test_what_was_read_otherwise_is_said():
         "lamps)": r"at “\)”, after “lamps”",
         "date:2024": "there is no field date; did you mean published",
         "respondant:x": "there is no field respondant; did you mean respondent",
+        "respondant: Aerquill": "there is no field respondant; did you mean respondent",
         "publishd:2024": "there is no field publishd; did you mean published",
         "state:active": "state:active: the field state has no such value; known: ended, in_force, issued, suspended",
         "state:in_forc": r"did you mean in_force\?",
