@@ -10,6 +10,10 @@ from pipeline.errors import UsageError
 from pipeline.search.prepared import prepared
 from pipeline.search.query import reading
 
+OVER = (
+    "(kind:(order OR case) state:ended)"
+    " OR (kind:notices measure_action:(rescinded OR ended OR vacated OR expired OR reversed OR disapproved))"
+)
 READ = {
     "lamps or kettles": "lamps OR kettles",
     "lamps and kettles": "lamps AND kettles",
@@ -48,9 +52,11 @@ READ = {
     "Is the order against Aerquill Corp. still in force?": "kind:order state:(in_force OR issued) Aerquill",
     "which exclusion orders are in force": "instrument:(GEO OR LEO OR TEO) state:(in_force OR issued)",
     "orders in force against firms in Germany": "kind:order state:(in_force OR issued) firms in Germany",
-    "orders against Aerquill and Plovermark no longer in force": "state:ended Aerquill AND Plovermark",
-    "ended orders lamps": "state:ended lamps",
-    "lamps orders rescinded": "lamps end_reason:rescinded",
+    "orders against Aerquill and Plovermark no longer in force": f"({OVER}) Aerquill AND Plovermark",
+    "ended orders lamps": f"({OVER}) lamps",
+    "lamps orders rescinded": "lamps ((kind:(order OR case) end_reason:rescinded) OR (kind:notices measure_action:rescinded))",
+    "expired limited exclusion orders": "((kind:(order OR case) instrument:LEO end_reason:expired)"
+    " OR (kind:notices measure:LEO measure_action:expired))",
     "[lamps, kettles]": "lamps, kettles",
     "filed 8:45 am": 'filed "8:45" am',
     # A colon behind a label is no field's.
