@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from pipeline.identifiers.company import is_legal_form
+from pipeline.search.asked_words import ORDERS_BESIDES
 from pipeline.search.sentences import sentence_read
 from pipeline.search.standing_words import standing_read
-from pipeline.search.vocabulary import instruments_called
+from pipeline.search.vocabulary import instruments_called, value_of
 
 # Words that may stand between two of one sentence or paragraph: about, for no index knows where they end.
 SENTENCE, PARAGRAPH = 15, 60
@@ -108,7 +109,7 @@ def _parties(tokens: list[str], read: Read) -> list[str]:
     kept: list[str] = []
     for at, sign in enumerate(tokens):
         between = sign.lower() in _AGAINST and _closes(tokens, at - 1) and _opens(tokens, at + 1)
-        if between and instruments_called(tokens[at - 1]):
+        if between and _calls_order(tokens[at - 1]):
             read.notes.append(f"“{sign}” was left out")
         elif between:
             kept.append("AND")
@@ -116,6 +117,12 @@ def _parties(tokens: list[str], read: Read) -> list[str]:
         else:
             kept.append(sign)
     return kept
+
+
+def _calls_order(word: str) -> bool:
+    """Whether a word calls an order: "order", "ban", "LEO"."""
+    in_short = word.isupper() and value_of("instrument", word) is not None
+    return in_short or bool(instruments_called(word)) or word.lower() in ORDERS_BESIDES
 
 
 def _near(tokens: list[str], read: Read) -> list[str]:

@@ -121,6 +121,8 @@ def test_what_many_records_have_and_what_was_named_by_field_is_not_near(search):
     assert not asked(search, "lamps country:KR").hits, "a field that was named is not let go"
     assert not asked(search, '"LEO lamps of brass"').hits
     assert not asked(search, 'kettles "lamps of brass"').hits, "who puts words in quotes means them"
+    put(search, entry("documents", "ad", title="Advisory opinion and order as to Aerquill"))
+    assert not asked(search, "exclusion order against Aerquill").hits, "an order of another name is none"
     put(search, entry("documents", "seizure", title="A seizure order"))
     assert not asked(search, "seizure order kettles").hits, "nobody looks for orders alone"
 
@@ -168,6 +170,31 @@ def test_a_country_that_nothing_has_is_told_once(search):
     assert asked(search, "lamps Malta").notes == (
         "“Malta” was also looked for as country:MT; in quotes it is not", "nothing has malta or country:mt",
     )  # fmt: skip
+
+
+# --- orders by their short names ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("LEO against defaulting respondents", {"short", "long"}),
+        ("LEO as to Aerquill", {"long"}),
+        ("GEO lamps", set()),
+        ("leo lamps", {"short"}),
+        ('"LEO" lamps', {"short"}),
+        ("lamps LEO", {"short", "long"}),
+    ],
+)
+def test_an_order_called_by_its_short_name_is_found_by_its_long_one(search, query, expected):
+    put(
+        search,
+        entry("documents", "short", title="Lamps; issuance of an LEO as to defaulting respondents"),
+        entry("documents", "long", title="Lamps; limited exclusion orders against defaulting respondents: Aerquill"),
+        entry("documents", "none", title="Kettles", full_text="exclusion of defaulting respondents"),
+    )
+    found = asked(search, query)
+    assert (set() if found.near else ids(found)) == expected
 
 
 # --- orders by how they stand ---------------------------------------------------------------------------------------------
