@@ -1,4 +1,4 @@
-"""Orders that words of a query call by their short names: "LEO" of texts that write limited exclusion order. Pure."""
+"""Orders that words of a query call by the codes that authorities give their kinds, where texts write the kind in full. Pure."""
 
 from __future__ import annotations
 

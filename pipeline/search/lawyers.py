@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from pipeline.identifiers.company import is_legal_form
 from pipeline.search.asked_words import ORDERS_BESIDES
+from pipeline.search.places import people_of_places
 from pipeline.search.sentences import sentence_read
 from pipeline.search.standing_words import standing_read
 from pipeline.search.vocabulary import instruments_called, value_of
@@ -52,12 +53,13 @@ def as_lawyers_type(text: str) -> Read:
     read = Read(text)
     if "\\" in text or text.count('"') % 2:
         return read  # the language's own signs, or an open quotation mark: told as such
-    tokens = _TOKEN.findall(text)
+    typed = _TOKEN.findall(text)
+    tokens, read.notes[:] = people_of_places(typed)
     if asked := sentence_read(tokens):
         read.notes.append(asked.note)
         read.text = _in_our_words(asked.tokens, read, _OF_SENTENCES)
         read.anyhow = _in_our_words(asked.anyhow, Read(""), _OF_SENTENCES)
-    elif (ours := _in_our_words(tokens, read, _STEPS)) != " ".join(tokens):
+    elif (ours := _in_our_words(tokens, read, _STEPS)) != " ".join(typed):
         read.text = ours
     return read
 
@@ -120,7 +122,7 @@ def _parties(tokens: list[str], read: Read) -> list[str]:
 
 
 def _calls_order(word: str) -> bool:
-    """Whether a word calls an order: "order", "ban", "LEO"."""
+    """Whether a word calls an order: "order", "ban", the code of a kind."""
     in_short = word.isupper() and value_of("instrument", word) is not None
     return in_short or bool(instruments_called(word)) or word.lower() in ORDERS_BESIDES
 

@@ -32,7 +32,7 @@ _LONGEST = 5  # words of an instrument's name
 # Between the orders' name and how they stand: whom or what they are against.
 _OF_WHOM = frozenset(("against", "on", "for", "over", "about", "covering", "concerning", "regarding", "naming", "binding"))
 # In front of it, where a whole sentence is typed.
-_ASKING = frozenset(("is", "are", "which", "what", "any", "all", "the", "there", "an", "a", "list", "show", "me", "every"))
+ASKING = frozenset(("is", "are", "which", "what", "any", "all", "the", "there", "an", "a", "list", "show", "me", "every"))
 _ENDS = frozenset(("AND", "OR", "NOT", "or", "not", "(", ")"))
 _THAT = frozenset(("is", "are", "that", "which"))  # between the name and how it stands
 
@@ -115,7 +115,7 @@ def _read(
     else:
         read = [among("instrument", kinds) or "kind:order", asked]
     start, end = name
-    before = [] if all(token.lower() in _ASKING for token in tokens[:start]) else tokens[:start]
+    before = [] if all(token.lower() in ASKING for token in tokens[:start]) else tokens[:start]
     first = end + 1 if end < len(tokens) and tokens[end].lower() in _OF_WHOM and end + 1 < len(tokens) else end
     rest = [*tokens[first : apart[0]], *tokens[apart[1] :]] if apart[1] else tokens[first:]
     said = " … ".join(" ".join(tokens[a:b]) for a, b in (name, apart) if b)

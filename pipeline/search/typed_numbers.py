@@ -26,7 +26,7 @@ _GROUPS = re.compile(r"[A-Z]{0,3}['.]?[0-9]{1,3}(?:,[0-9]{3})?", re.IGNORECASE) 
 _GROUP = re.compile(r"[0-9]{3}(?:[A-Z][0-9]?)?", re.IGNORECASE)
 _LEAST = 4  # characters of an item of a list: "1,2" is none
 _COLONS = re.compile(r"(?<![\w:])([a-z_]+):([^\s:\"()\[\]{}]+(?::[^\s:\"()]+)+)", re.IGNORECASE)
-# A colon with a blank behind it, as labels and titles have it: "Inv. No: 337-TA-1276", "Certain Lamps: Notice".
+# A colon with a blank behind it, as labels and titles have it: "Case No: 1276", "Certain Lamps: Notice".
 _LABEL = re.compile(r"(?<![\w:\\])(?P<label>[A-Za-z][\w'’-]*\.?):(?=\s+(?P<next>[^\s\"()]*))")
 _NUMBER_OF = re.compile(  # "Number" behind one of these is no field's name
     r"\b(?:doc|document|reg|registration|patent|pat|inv|investigation|docket|dkt|case|model|part|item)s?\.?\s+number:",
@@ -105,7 +105,7 @@ def _by_groups(pieces: Iterable[str]) -> Iterator[str]:
 
 
 def labels_read(text: str) -> str:
-    """The text without the colons of labels, which are no fields: "FR Doc No: 2031-02829", "Certain Lamps: Kettles".
+    """The text without the colons of labels, which are no fields: "Doc. No: 2031-02829", "Certain Lamps: Kettles".
 
     One that is like a field's name stays before words, and is told as that.
     """

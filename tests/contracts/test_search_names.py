@@ -172,6 +172,38 @@ def test_a_country_that_nothing_has_is_told_once(search):
     )  # fmt: skip
 
 
+# --- parties by where they sit --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("complainants in Utah", {"utah"}),
+        ("complainants based in UT", {"utah"}),
+        ("plaintiffs from Utah lamps", {"utah"}),
+        ("respondents in Utah", {"sued"}),
+        ("respondents based in Shenzhen", {"utah"}),
+        ("respondents in Shenzhen", {"utah", "text"}),
+        ("parties from Switzerland", {"sued"}),
+        ("which parties are in Swiss Confederation?", {"sued"}),
+        ("complainants from China", set()),
+        ("complainant_place:Provo", {"utah"}),
+    ],
+)
+def test_parties_are_found_by_where_they_sit_in_their_role(search, query, expected):
+    put(
+        search,
+        entry("notices", "utah", title="Lamps", complainant_place=["Provo, Utah (UT), United States"],
+              respondent_place=["Shenzhen, China"]),
+        entry("cases", "sued", title="Drills", complainant_place=["Basel, Switzerland"],
+              respondent_place=["Orem, Utah (UT), United States"]),
+        entry("documents", "text", title="Steel", full_text="complainants and respondents of Utah, parties from China in Shenzhen, "
+              "steel from Switzerland"),
+    )  # fmt: skip
+    found = asked(search, query)
+    assert (set() if found.near else ids(found)) == expected
+
+
 # --- orders by their short names ------------------------------------------------------------------------------------------
 
 

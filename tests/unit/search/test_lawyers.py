@@ -59,6 +59,15 @@ READ = {
     " OR (kind:notices measure:LEO measure_action:expired))",
     "[lamps, kettles]": "lamps, kettles",
     "filed 8:45 am": 'filed "8:45" am',
+    "complainants in Utah": 'complainant_place:"Utah"',
+    "lamps complainants based in IL": 'lamps complainant_place:"Illinois"',
+    "respondents located in the District of Columbia AND lamps": 'respondent_place:"District of Columbia" AND lamps',
+    "respondents based in Shenzhen": 'respondent_place:"Shenzhen"',
+    "complainants headquartered in san jose": 'complainant_place:"san jose"',
+    "respondents in Shenzhen": '(respondent_place:"Shenzhen" OR (respondents in Shenzhen))',
+    "parties from Switzerland": '(complainant_place:"Switzerland" OR respondent_place:"Switzerland")',
+    "respondents from Holland": 'respondent_place:"Netherlands"',
+    "which respondents are based in Shenzhen?": 'respondent_place:"Shenzhen"',
     # A colon behind a label is no field's.
     "FR Doc No: 2031–02829": '"FR Doc No 2031–02829"',
     "FR Doc. No.: 2031-02829": '"FR Doc. No. 2031-02829"',
@@ -80,7 +89,8 @@ SAME = (
     "lamps OR kettles", "kind:flags -(lamps OR kettles)", '"lamps or kettles"', '"Aerquill Inc."', "title:lamps +kettles", "Inc.",
     "published:[2024 TO 2025}", "[2024 TO 2025]", "evidence:(orders in force)", "in force", "in order", "publ",
     "order for suspended ceilings", "order on lamps in force majeure",
-    "title: lamps", "lamps NOT title: kettles", "company: Aerquill",
+    "respondents in default", "respondents in Default", "respondents of lamps", '"parties from Peru"',
+    "parties in Investigation", "lamps in Utah", "title: lamps", "lamps NOT title: kettles", "company: Aerquill",
     "lamps (publishing)", "lamps\\ or", "w/5", "lamps w/5", "either/or", "int'l lamps", "(tech)", "Batteries, Cells",
 )  # fmt: skip
 
