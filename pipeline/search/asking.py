@@ -213,5 +213,5 @@ def _instead(search: Answers, part: q.Question, kinds: Sequence[str]) -> Iterato
         elif isinstance(leaf, q.Is) and BY_NAME[leaf.field].type is FieldType.KEY and leaf.field not in (*CLOSED, "party_key"):
             values = search.values(leaf.field)
             yield f"nothing has {shown(leaf)}" + (f"; the index has {', '.join(values)}" if 0 < len(values) <= _MOST_PARTS else "")
-        elif isinstance(leaf, q.Is) and leaf.field in CLOSED:
+        elif isinstance(leaf, q.Is) and leaf.field in CLOSED and not search.answer(leaf, kinds, limit=0).total:
             yield f"nothing has {shown(leaf)}; the index has {', '.join(search.values(leaf.field)) or 'none of that field'}"

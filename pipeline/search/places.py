@@ -16,6 +16,9 @@ _ROLES: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("respondent", "respondents", "defendant", "defendants", "infringer", "infringers"), (_RESPONDENT,)),
     **dict.fromkeys(("party", "parties"), (_COMPLAINANT, _RESPONDENT)),
 }
+# These are of a country in other ways, too (`countries`), and of a town only where it is said that they sit there.
+_FIRMS = frozenset(("firm", "firms", "company", "companies", "manufacturer", "manufacturers", "seller", "sellers"))
+_BASED = "-based"
 _SEATED = frozenset(("based", "located", "situated", "headquartered", "domiciled", "established", "seated", "residing"))
 _SAID_BEFORE = frozenset(("are", "is", "that", "which", "who", "were", "was"))
 _AT = frozenset(("in", "from", "of", "at"))
@@ -50,25 +53,42 @@ def people_of_places(tokens: Sequence[str]) -> tuple[list[str], list[str]]:
 
 def _people(tokens: Sequence[str], start: int) -> tuple[int, str] | None:
     """How many tokens from there on say who sits where, and that as fields."""
-    fields = _ROLES.get(tokens[start].lower(), ())
+    role = tokens[start].lower()
+    fields = _ROLES.get(role) or ((_COMPLAINANT, _RESPONDENT) if role in _FIRMS else ())
+    if not fields:
+        return _before(tokens, start)
     at = start + 1
     while at < len(tokens) and tokens[at].lower() in _SAID_BEFORE:
         at += 1
     seated = at < len(tokens) and tokens[at].lower() in _SEATED
     at += seated
-    if not fields or at >= len(tokens) or tokens[at].lower() not in _AT:
+    if at >= len(tokens) or tokens[at].lower() not in _AT:
         return None
     at += 2 if tokens[at + 1 : at + 2] and tokens[at + 1].lower() == "the" else 1
     ahead = tokens[at : next((end for end in range(at, len(tokens)) if tokens[end] in _ENDS), len(tokens))]
     for length in range(min(_LONGEST, len(ahead)), 0, -1):
-        if named := _named(" ".join(ahead[:length]).rstrip(",?.")):
-            return at + length - start, _asked(fields, named)
-    length = _of_city(ahead, whole=seated and at + len(ahead) == len(tokens))
+        written = " ".join(ahead[:length]).rstrip(",?.")
+        if named := _named(written):
+            return (at + length - start, _asked(fields, named)) if seated or role in _ROLES or us_state(written) else None
+    length = _of_city(ahead, whole=seated and at + len(ahead) == len(tokens)) if seated or role in _ROLES else 0
     if not length:
         return None
     asked = _asked(fields, " ".join(ahead[:length]).rstrip(",?."))
     as_it_stands = " ".join(tokens[start : at + length])
     return at + length - start, asked if seated else f"({asked} OR ({as_it_stands}))"
+
+
+def _before(tokens: Sequence[str], start: int) -> tuple[int, str] | None:
+    """The same where the place stands first: "Texas complainants", "Shenzhen-based respondents"."""
+    for length in (2, 1):
+        place, role = " ".join(tokens[start : start + length]), tokens[start + length : start + length + 1]
+        fields = _ROLES.get(role[0].lower()) if role else None
+        based = place.lower().endswith(_BASED)
+        place = place[: -len(_BASED)] if based else place
+        named = _named(place) if based or us_state(place) else None
+        if fields and (named or (based and length == 1 and place.isalpha())):
+            return length + 1, _asked(fields, named or place)
+    return None
 
 
 def _named(written: str) -> str | None:

@@ -272,6 +272,14 @@ def test_orders_are_found_by_how_they_stand_with_whom_they_bind_between(search, 
     assert (set() if found.near else ids(found)) == expected
 
 
+def test_where_no_order_ended_so_it_is_told_without_the_kinds_that_there_are(search):
+    put(search, *STAND[:5])
+    assert asked(search, "expired orders").notes[1:] == (
+        "nothing has end_reason:expired; the index has rescinded",
+        "nothing has measure_action:expired; the index has rescinded",
+    )
+
+
 def test_an_order_known_by_its_end_alone_had_not_ended_before(search):
     put(search, STAND[2], STAND[3])
     for day, expected in ((date(2024, 5, 5), set()), (date(2024, 5, 6), {"end only"})):

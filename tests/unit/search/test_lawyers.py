@@ -67,6 +67,12 @@ READ = {
     "respondents in Shenzhen": '(respondent_place:"Shenzhen" OR (respondents in Shenzhen))',
     "parties from Switzerland": '(complainant_place:"Switzerland" OR respondent_place:"Switzerland")',
     "respondents from Holland": 'respondent_place:"Netherlands"',
+    "Texas complainants": 'complainant_place:"Texas"',
+    "New York respondents lamps": 'respondent_place:"New York" lamps',
+    "Shenzhen-based respondents": 'respondent_place:"Shenzhen"',
+    "US-based complainants": 'complainant_place:"United States"',
+    "companies in Illinois": '(complainant_place:"Illinois" OR respondent_place:"Illinois")',
+    "companies based in Shenzhen": '(complainant_place:"Shenzhen" OR respondent_place:"Shenzhen")',
     "which respondents are based in Shenzhen?": 'respondent_place:"Shenzhen"',
     # A colon behind a label is no field's.
     "FR Doc No: 2031–02829": '"FR Doc No 2031–02829"',
@@ -89,7 +95,8 @@ SAME = (
     "lamps OR kettles", "kind:flags -(lamps OR kettles)", '"lamps or kettles"', '"Aerquill Inc."', "title:lamps +kettles", "Inc.",
     "published:[2024 TO 2025}", "[2024 TO 2025]", "evidence:(orders in force)", "in force", "in order", "publ",
     "order for suspended ceilings", "order on lamps in force majeure",
-    "respondents in default", "respondents in Default", "respondents of lamps", '"parties from Peru"',
+    "respondents in default", "respondents in Default", "respondents of lamps", "firms in Turkey", "companies in Shenzhen",
+    "lamp-based", "cordless respondents", '"parties from Peru"',
     "parties in Investigation", "lamps in Utah", "title: lamps", "lamps NOT title: kettles", "company: Aerquill",
     "lamps (publishing)", "lamps\\ or", "w/5", "lamps w/5", "either/or", "int'l lamps", "(tech)", "Batteries, Cells",
 )  # fmt: skip
