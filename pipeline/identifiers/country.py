@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from string import capwords
 from types import MappingProxyType
 
 from babel import Locale
@@ -94,7 +95,7 @@ _STATES: MappingProxyType[str, str] = MappingProxyType({
     "south dakota": "SD", "tennessee": "TN", "texas": "TX", "utah": "UT", "vermont": "VT", "virginia": "VA", "washington": "WA",
     "west virginia": "WV", "wisconsin": "WI", "wyoming": "WY", "district of columbia": "DC", "puerto rico": "PR",
 })  # fmt: skip
-_ABBREVIATIONS = frozenset(_STATES.values())
+_BY_ABBREVIATION = MappingProxyType({short: name for name, short in _STATES.items()})
 
 
 class Country(Identifier):
@@ -133,8 +134,14 @@ def region_of(text: str) -> str | None:
 
     Apart from `Country`, since "Georgia" and "CA" are also a country's: the caller knows whether it looks at a state.
     """
+    return "US" if us_state(text) else None
+
+
+def us_state(text: str) -> tuple[str, str] | None:
+    """The name and the postal abbreviation of the state that a text names by either, the abbreviation in its two capitals."""
     line = plain(text).strip(" .,;:")
-    return "US" if line in _ABBREVIATIONS or line.casefold() in _STATES else None
+    name = _BY_ABBREVIATION.get(line, line.casefold())
+    return (capwords(name).replace(" Of ", " of "), _STATES[name]) if name in _STATES else None
 
 
 @cache

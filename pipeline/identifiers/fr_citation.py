@@ -30,11 +30,14 @@ class FederalRegisterCitation(Identifier):
     )
 
     typed = (
-        pattern(r"(?<![\w.])\[?FR\s?DOC(?:UMENT)?S?\b\.?\s?(?:NOS?\b[.:]?\s?|NUMBERS?:?\s?|:\s?)?[A-Z]?[0-9]{1,4}-[0-9]{1,6}(?![\w-])\]?"),
+        pattern(
+            r"(?<![\w.])\[?(?:(?:FR|FEDERAL\s?REGISTER)\s?DOC(?:UMENT)?S?\b|DOC(?:UMENT)?S?\b(?=\.?\s?N))\.?\s?"
+            r"(?:NOS?\b[.:]{0,2}\s?|NUMBERS?:?\s?|:\s?)?[A-Z]?[0-9]{1,4}-[0-9]{1,6}(?![\w-])\]?"
+        ),
     )
 
     # Its documents by their numbers, "FR Doc. 2024-08198", are found by the numbers.
-    keys = ((r"^FR DOC(?:UMENT)?[.]? ?(?:NOS?[.]?|NUMBER)?[: ]*(?=[A-Z]?[0-9])", ""),)
+    keys = ((r"^(?:(?:FR|FEDERAL REGISTER) )?DOC(?:UMENT)?[.]? ?(?:NOS?[.]?|NUMBER)?[: ]*(?=[A-Z]?[0-9]{1,4}-[0-9]{1,6}$)", ""),)
 
     @classmethod
     def normalize(cls, text: str) -> str | None:

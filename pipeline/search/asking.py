@@ -135,6 +135,7 @@ def _otherwise(search: Answers, question: q.Question, kinds: Sequence[str], limi
     for change, said in ((_any_ending, "nothing has the words exactly as they stand in quotes; with other endings"),
                          (_apart, "nothing has the words so; written apart"),
                          (_in_one, "nothing has the words so; parties whose names begin so, written in one or apart"),
+                         (_other_number, "nothing has the words so; with names in singular or plural"),
                          (_foreign, "nothing has the words so; with endings of other languages in texts of any")):  # fmt: skip
         changed = q.changed(question, change)
         if changed != question and (found := search.answer(changed, kinds, limit=limit)).total:
@@ -155,6 +156,17 @@ def _apart(leaf: q.Leaf) -> q.Question:
 def _in_one(leaf: q.Leaf) -> q.Question:
     long = isinstance(leaf, q.HasWord) and "party" in leaf.fields and len(leaf.word) >= LEAST_NAME and leaf.word.isalpha()
     return q.AnyOf((leaf, q.Fits("party_key", f"{leaf.word}*"))) if isinstance(leaf, q.HasWord) and long else leaf
+
+
+def _other_number(leaf: q.Leaf) -> q.Question:
+    """A word of a name with or without its s: "Solutions" of a Solution LLC."""
+    if isinstance(leaf, q.Fits) and leaf.field == "party_key" and leaf.pattern.endswith("s*"):
+        return q.AnyOf((leaf, replace(leaf, pattern=f"{leaf.pattern[:-2]}*")))
+    if not (isinstance(leaf, q.HasWord) and len(leaf.word) >= LEAST_NAME and leaf.word.isalpha() and leaf.word.isascii()):
+        return leaf
+    other = leaf.word[:-1] if leaf.word.endswith("s") else f"{leaf.word}s"
+    names = tuple(name for name in leaf.fields if name in q.NAMES)
+    return q.AnyOf((leaf, q.HasWord(names, other, variant=True))) if names else leaf
 
 
 def _foreign(leaf: q.Leaf) -> q.Question:
@@ -201,5 +213,5 @@ def _instead(search: Answers, part: q.Question, kinds: Sequence[str]) -> Iterato
         elif isinstance(leaf, q.Is) and BY_NAME[leaf.field].type is FieldType.KEY and leaf.field not in (*CLOSED, "party_key"):
             values = search.values(leaf.field)
             yield f"nothing has {shown(leaf)}" + (f"; the index has {', '.join(values)}" if 0 < len(values) <= _MOST_PARTS else "")
-        elif isinstance(leaf, q.Is) and leaf.field in CLOSED:
+        elif isinstance(leaf, q.Is) and leaf.field in CLOSED and not search.answer(leaf, kinds, limit=0).total:
             yield f"nothing has {shown(leaf)}; the index has {', '.join(search.values(leaf.field)) or 'none of that field'}"

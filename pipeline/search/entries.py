@@ -16,8 +16,9 @@ from pipeline.companions.entries import SameName
 from pipeline.fold.scope import standings
 from pipeline.fold.state import happened, last_day
 from pipeline.identifiers.company import same_key
-from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, Party, TextName
+from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, TextName
 from pipeline.search.addresses import without_addresses
+from pipeline.search.entry_parties import parties_of, places_of
 from pipeline.search.entry_rights import claims_of, rights_of
 from pipeline.search.entry_times import ended, standing, times_of
 from pipeline.search.fields import FieldType, of_type, several
@@ -53,7 +54,7 @@ def document_entry(document: Document, texts: Mapping[TextName, str], notice: No
         "case": _cases(notice) if notice else None,
         "document_kind": document.kind,
         # Of its notice, so that who chooses a party or a right in Kibana keeps the texts that name it.
-        **({k: v for k, v in _parties(notice.parties).items() if k in ("party", "party_key")} if notice else {}),
+        **({k: v for k, v in parties_of(notice.parties).items() if k in ("party", "party_key")} if notice else {}),
         **rights_of(notice.rights if notice else ()),
         "abstract": blanked(texts.get("abstract") or document.abstract or ""),
         "full_text": blanked(texts.get("full_text", "")) if read else None,
@@ -89,7 +90,7 @@ def notice_entry(notice: Notice, rev: int) -> Entry:
         "measure_action": [m.action for m in notice.measures],
         "outcome": [f"{m.type} {m.action}" for m in notice.measures],
         "relief_requested": notice.relief_requested,
-        **_parties(notice.parties, ordered),
+        **parties_of(notice.parties, ordered),
         **rights_of(notice.rights),
         "standing": [right.standing for right in notice.rights],
         "claim": claims_of(claims),
@@ -121,7 +122,7 @@ def case_entry(case: Case, rev: int) -> Entry:
         "provisional": case.provisional,
         "docket": case.dockets,
         "subject": [case.subject, *case.subjects],
-        **_parties(parties),
+        **parties_of(parties),
         **rights_of(case.rights),
         "standing": [right.standing for right in case.rights],
         "violation_found": case.violation_found,
@@ -160,6 +161,8 @@ def flag_entry(flag: Flag, case: Case | None, rev: int, same_names: Iterable[Sam
         "country": [party.country for party in flag.parties],
         "case_country": [party.country for party in case.respondents] if case else None,
         "city": [party.city for party in flag.parties],
+        "complainant_place": places_of(case.complainants) if case else None,
+        "respondent_place": places_of(flag.parties),
         "subject": [case.subject, *case.subjects] if case else None,
         "rights_decided": flag.rights_decided,
         "model": flag.models,
@@ -240,19 +243,6 @@ def _order(flag: Flag, numbers: Iterable[str] = ()) -> dict[str, Any]:
 
 def _line(flag: Flag) -> str:
     return f"{flag.order_number or _number(flag.case_id)} {flag.instrument}: {flag.articles or 'articles not stated'}"
-
-
-def _parties(parties: Iterable[Party], more: Iterable[str] = ()) -> dict[str, Any]:
-    found = list(parties)
-    names = [*(party.name for party in found), *more]
-    return {
-        "party": names,
-        "party_key": [same_key(name) for name in names],
-        "complainant": [party.name for party in found if party.role == "complainant"],
-        "respondent": [party.name for party in found if party.role == "respondent"],
-        "country": [party.country for party in found],
-        "city": [party.city for party in found],
-    }
 
 
 def _quotes(notice: Notice) -> list[str]:

@@ -118,6 +118,8 @@ FIELDS: tuple[Field, ...] = (
         "case_country", _T.KEY, "f", "ISO codes of the countries of the case's respondents, whether or not the order names them"
     ),
     _field("city", _T.TEXT, "ncf", "the parties' cities"),
+    _field("complainant_place", _T.TEXT, "ncf", "where complainants sit: Provo, Utah (UT), United States"),
+    _field("respondent_place", _T.TEXT, "ncf", "where respondents sit: Shenzhen, China"),
     # Rights.
     _field("right", _T.KEY, "dncfa", "kinds of rights: patent design_patent trademark copyright trade_secret …"),
     _field("patent", _T.ID, "dncfa", "patents and designs: US.9113703", default=True),

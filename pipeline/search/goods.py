@@ -39,6 +39,7 @@ class Named(NamedTuple):
 
 class _Goods(NamedTuple):
     terms: tuple[Term, ...]
+    kinds: tuple[Term, ...]
     typed: frozenset[str]
     fields: tuple[str, ...]
     spellings: bool
@@ -49,6 +50,7 @@ def _table() -> tuple[_Goods, ...]:
     return tuple(
         _Goods(
             tuple(map(_term, goods["terms"])),
+            tuple(map(_term, goods.get("kinds", ()))),
             frozenset(goods.get("typed", ())),
             _OF_GOODS if goods.get("of_goods") else _TEXTS,
             goods.get("spellings", False),
@@ -96,7 +98,7 @@ def _of(typed: Sequence[str], start: int, loosely: bool, left_out: bool) -> Name
     for goods in _table():
         called = len(typed) == 1 and not goods.typed.isdisjoint((typed[0], typed[0].lower()))
         if called or any(len(spoken) == len(term.words) and all(map(meets, spoken, term.words)) for term in goods.terms):
-            others = tuple(term for term in goods.terms if not _finds(spoken, term))
+            others = tuple(term for term in (*goods.terms, *goods.kinds) if not _finds(spoken, term))
             return Named(start, len(typed), () if left_out and not goods.spellings else others, goods.fields)
     found = [] if left_out else list(dict.fromkeys(others_of(typed, loosely=loosely)))
     terms = (term for term in map(_term, found) if not _finds(spoken, term) and (loosely or not set(term.words) < set(spoken)))

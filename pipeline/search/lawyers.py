@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from pipeline.identifiers.company import is_legal_form
+from pipeline.search.asked_words import ORDERS_BESIDES
+from pipeline.search.places import people_of_places
 from pipeline.search.sentences import sentence_read
 from pipeline.search.standing_words import standing_read
-from pipeline.search.vocabulary import instruments_called
+from pipeline.search.vocabulary import instruments_called, value_of
 
 # Words that may stand between two of one sentence or paragraph: about, for no index knows where they end.
 SENTENCE, PARAGRAPH = 15, 60
@@ -51,12 +53,13 @@ def as_lawyers_type(text: str) -> Read:
     read = Read(text)
     if "\\" in text or text.count('"') % 2:
         return read  # the language's own signs, or an open quotation mark: told as such
-    tokens = _TOKEN.findall(text)
+    typed = _TOKEN.findall(text)
+    tokens, read.notes[:] = people_of_places(typed)
     if asked := sentence_read(tokens):
         read.notes.append(asked.note)
         read.text = _in_our_words(asked.tokens, read, _OF_SENTENCES)
         read.anyhow = _in_our_words(asked.anyhow, Read(""), _OF_SENTENCES)
-    elif (ours := _in_our_words(tokens, read, _STEPS)) != " ".join(tokens):
+    elif (ours := _in_our_words(tokens, read, _STEPS)) != " ".join(typed):
         read.text = ours
     return read
 
@@ -108,7 +111,7 @@ def _parties(tokens: list[str], read: Read) -> list[str]:
     kept: list[str] = []
     for at, sign in enumerate(tokens):
         between = sign.lower() in _AGAINST and _closes(tokens, at - 1) and _opens(tokens, at + 1)
-        if between and instruments_called(tokens[at - 1]):
+        if between and _calls_order(tokens[at - 1]):
             read.notes.append(f"“{sign}” was left out")
         elif between:
             kept.append("AND")
@@ -116,6 +119,12 @@ def _parties(tokens: list[str], read: Read) -> list[str]:
         else:
             kept.append(sign)
     return kept
+
+
+def _calls_order(word: str) -> bool:
+    """Whether a word calls an order: "order", "ban", the code of a kind."""
+    in_short = word.isupper() and value_of("instrument", word) is not None
+    return in_short or bool(instruments_called(word)) or word.lower() in ORDERS_BESIDES
 
 
 def _near(tokens: list[str], read: Read) -> list[str]:

@@ -27,6 +27,8 @@ _PEOPLE = ("party", "complainant", "respondent")
 TEXTS = of_type(FieldType.TEXT, default=True)
 _CAPTIONS = ("title", "subject", "abstract")
 _IDENTIFIERS = of_type(FieldType.ID, default=True)
+_HYPHENED = re.compile(r"[^\W\d_]+(?:[-‐‑–][^\W\d_]+){1,3}")
+_LEAST_HYPHENED = 4  # letters without the hyphens
 _INITIALS = re.compile(r"(?:[A-Za-z]\.){2,4}")  # "L.M.", which others write LM
 _BOOLEANS = {"true": True, "yes": True, "false": False, "no": False}
 _DISTANCES = ((3, 0), (6, 1))  # words shorter than that: changes allowed where none are named; longer: 2
@@ -102,7 +104,10 @@ def _as_written(fields: tuple[str, ...], text: str) -> q.Question | None:
     if _INITIALS.fullmatch(text):
         return q.AnyOf((q.HasPhrase(fields, found), q.HasWord(fields, "".join(found))))
     if len(found) > 1 or (len(found[0]) > 1 and w.is_cjk(found[0])):
-        return q.HasPhrase(fields, found)
+        in_one = "".join(found)  # "E-Printer" of texts and names that write ePrinter
+        hyphened = _HYPHENED.fullmatch(text) and len(in_one) >= _LEAST_HYPHENED
+        phrase = q.HasPhrase(fields, found)
+        return q.AnyOf((phrase, q.HasWord(fields, in_one, variant=True))) if hyphened else phrase
     # A single character of CJK stands within pairs.
     if w.is_cjk(found[0]):
         return q.HasPattern(fields, f"*{found[0]}*", cjk=True)

@@ -37,19 +37,23 @@ def known_field(name: str) -> Field:
     """The field of a name. Raises UsageError that proposes the nearest and lists all, if there is none or it is shown only."""
     field = BY_NAME.get(name)
     if field is None or field.kinds == (LAG,):
-        names = [f.name for f in RECORD_FIELDS if f.searched] + [COMPANY]
-        raise UsageError(
-            f"there is no field {name}{_meant(name, names)}; fields: {known(names)}; a word with a colon goes in quotes"
-        )
+        near = fields_like(name)
+        meant = f"; did you mean {' or '.join(near)}?" if near else ""
+        raise UsageError(f"there is no field {name}{meant}; fields: {known(_names())}; a word with a colon goes in quotes")
     if not field.searched:
         raise UsageError(f"the field {name} is shown only and cannot be looked for")
     return field
 
 
-def _meant(name: str, names: list[str]) -> str:
-    folded = name.replace("-", "_")
+def fields_like(name: str) -> list[str]:
+    """The fields, three at most, whose names are like one that is none, or mean what it says."""
+    folded, names = name.replace("-", "_"), _names()
     near = [_BY_MEANING[folded]] if folded in _BY_MEANING else difflib.get_close_matches(folded, names, 3, 0.7)
     near += [
         one for one in names if one not in near and len(folded) > 3 and (folded.startswith(f"{one}_") or one.startswith(folded))
     ]
-    return f"; did you mean {' or '.join(near[:3])}?" if near else ""
+    return near[:3]
+
+
+def _names() -> list[str]:
+    return [*(f.name for f in RECORD_FIELDS if f.searched), COMPANY]

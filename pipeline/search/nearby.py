@@ -106,7 +106,9 @@ def _without_one(search: Answers, question: q.Question, kinds: Sequence[str]) ->
     """The question without one of its words: those records that have all others, where so few have them that they may be meant."""
     parts = list(parts_of(question))
     tell = [part for part in parts if _names_number(part) or (_is_word(part) and not _is_of_orders(part))]
-    words = [part for part in parts if _is_word(part) and not _is_quoted(part) and tell not in ([], [part])]
+    of_orders = [part for part in parts if _is_of_orders(part)]  # "exclusion order" is one name: without a word it is another
+    may_go = [part for part in parts if part not in of_orders or len(of_orders) == 1]
+    words = [part for part in may_go if _is_word(part) and not _is_quoted(part) and tell not in ([], [part])]
     rests = {word: q.joined(q.AllOf, (part for part in parts if part != word)) for word in words[:_MOST_WORDS]}
     totals = {word: _total(search, rest, kinds) if rest else 0 for word, rest in rests.items()}
     few = {word: total for word, total in totals.items() if 0 < total <= _MOST_NEAR}

@@ -35,7 +35,7 @@ def prepared(text: str) -> Read:
     """
     text = " ".join(text.translate(_CURLY).split())
     text = QUOTED.sub(_address_in_quotes, text)
-    for step in (numbers.addresses_read, numbers.colons_quoted, numbers.lists_apart, _values_whole, _operators):
+    for step in (*numbers.STEPS, _values_whole, _operators):
         text = _outside(text, step)
     read = as_lawyers_type(quoted(" ".join(text.split())))
     # Again: what stands beside an operator now may be a number of several words.

@@ -22,6 +22,7 @@ from pipeline.search.asked_words import FUNCTION
 from pipeline.search.countries import countries_named
 from pipeline.search.fields import Field, FieldType, known, of_type
 from pipeline.search.goods import goods_named
+from pipeline.search.instruments_named import instruments_named
 from pipeline.search.leaves import (
     days_of,
     distance_of,
@@ -136,7 +137,7 @@ class _Reader:
 
     def _others(self, typed: Sequence[str], field: Field | str | None) -> Iterator[Other]:
         """What some of the words are called otherwise, as long as the question stays one that an engine takes."""
-        yield from () if field or self._left_out else countries_named(typed)
+        yield from () if field or self._left_out else (*countries_named(typed), *instruments_named(typed))
         for goods in goods_named(typed, field, loosely=self._loosely, left_out=self._left_out):
             if self._widened + len(goods.others) <= MOST_OTHERS:
                 self._widened += len(goods.others)

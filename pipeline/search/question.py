@@ -13,7 +13,8 @@ from pipeline.search.fields import BY_NAME, FieldType
 _MOST_ENDINGS = 5  # words of a phrase
 IDENTIFIER_SCORE = 10.0  # what a named identifier adds to a hit's relevance; words add a few each
 FIELD_WEIGHTS = {"title": 3.0, "subject": 2.0, "article": 2.0, "party": 2.0}  # others 1
-NAMES = frozenset({"party", "complainant", "respondent", "freed", "city"})  # fields whose words have no endings
+# Fields whose words have no endings.
+NAMES = frozenset({"party", "complainant", "respondent", "freed", "city", "complainant_place", "respondent_place"})
 
 
 @dataclass(frozen=True)

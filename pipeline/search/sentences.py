@@ -13,12 +13,12 @@ from dataclasses import dataclass, field
 from pipeline.search import asked_words as a
 from pipeline.search.countries import countries_named
 from pipeline.search.days_in_words import when_said
+from pipeline.search.standing_words import all_of, among, ended
 from pipeline.search.vocabulary import instruments_called, value_of
 
 _LEAST = 3  # words of a sentence
 _LONGEST = 5  # words of an instrument's name, and of what says how one stands
 _SIGNS = frozenset(("AND", "OR", "NOT", "(", ")", "&", "%"))
-_OVER = ("rescinded", "ended", "vacated", "expired", "reversed", "disapproved")
 _BY_THEMSELVES = ("I", "US", "USA", "U.S")  # without content, though in capitals
 _JOINS = ("and", "or")
 # What stands or ends as orders do: beside it no order is meant unless it is named.
@@ -183,18 +183,15 @@ class _Hearing:
 def _conditions(heard: _Heard) -> list[str]:
     """What was heard as fields: of orders, and of the notices that tell of them."""
     every = heard.instruments is None or heard.instruments == instruments_called("order")
-    one = "" if every else _one_of(heard.instruments or ())
-    asked = _of_orders(heard, one and f"instrument:{one}", one and f"measure:{one}")
+    asked = _of_orders(heard, [] if every else heard.instruments or [])
     return [*asked, *_when(heard), *([f"authority:{heard.authority}"] if heard.authority else [])]
 
 
-def _of_orders(heard: _Heard, instrument: str, measure: str) -> list[str]:
-    """`instrument`, `measure`: which kinds of orders, as orders and as notices have it; "" is any."""
+def _of_orders(heard: _Heard, kinds: Sequence[str]) -> list[str]:
+    """`kinds`: of which instruments, none where of any."""
+    instrument, measure = among("instrument", kinds), among("measure", kinds)
     if heard.ended:
-        done = _one_of(_OVER if heard.ended == a.ENDED else (heard.ended,))
-        ended = "state:ended" if heard.ended == a.ENDED else f"end_reason:{heard.ended}"
-        notices = _all_of("kind:notices", measure, f"measure_action:{done}")
-        return [f"({_all_of('kind:(order OR case)', instrument, ended)} OR {notices})"]
+        return [ended(kinds, "" if heard.ended == a.ENDED else heard.ended)]
     if heard.state:
         return [instrument or "kind:order", heard.state]
     if heard.changed:
@@ -202,7 +199,7 @@ def _of_orders(heard: _Heard, instrument: str, measure: str) -> list[str]:
     if not heard.of_orders():
         return []
     issued = "measure_action:issued" if heard.issued or heard.barred else ""
-    return [f"({instrument or 'kind:order'} OR {_all_of(measure, issued) or '_exists_:measure'})"]
+    return [f"({instrument or 'kind:order'} OR {all_of(measure, issued) or '_exists_:measure'})"]
 
 
 def _when(heard: _Heard) -> list[str]:
@@ -214,12 +211,3 @@ def _when(heard: _Heard) -> list[str]:
     if heard.ended:
         return [f"(state_since:{heard.days} OR (kind:notices {published}))"]
     return [f"(issued:{heard.days} OR ({published} NOT _exists_:issued))"] if heard.of_orders() else [published]
-
-
-def _all_of(*parts: str) -> str:
-    said = [part for part in parts if part]
-    return " ".join(said) if len(said) < 2 else f"({' '.join(said)})"
-
-
-def _one_of(values: Sequence[str]) -> str:
-    return values[0] if len(values) == 1 else f"({' OR '.join(values)})"

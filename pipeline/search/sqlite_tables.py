@@ -10,8 +10,10 @@ import json
 import re
 import sqlite3
 import unicodedata
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
+from operator import itemgetter
 from typing import Any
 
 from pydantic_core import to_json
@@ -30,7 +32,8 @@ _COLUMNS = ", ".join(f'"{name}"' for name in TEXT_FIELDS)
 _VALUES = ", ".join("?" * (len(TEXT_FIELDS) + 1))  # of a number and the texts
 _FACTS = {f.name: f.type for f in RECORD_FIELDS if f.searched and f.type is not FieldType.TEXT}
 _IN_WORDS = frozenset(f.name for f in RECORD_FIELDS if f.type is FieldType.TEXT)
-_COMPARED: Mapping[FieldType, Callable[[str], str]] = {FieldType.ID: identifier_key, FieldType.KEY: w.key}
+_COMPARED: Mapping[FieldType, Callable[[Any], Any]] = {FieldType.ID: identifier_key, FieldType.KEY: w.key}
+_AS_COMPARED = {name: _COMPARED.get(type_, lambda value: value) for name, type_ in _FACTS.items()}
 LONGEST_KEY = 1_000  # characters; what is longer is no keyword
 # A private letter, which FTS5 takes for a word, between two values of a field: no phrase reaches over it.
 BETWEEN_VALUES = " \ue000 "
@@ -124,12 +127,9 @@ def put_without_vocabulary(connection: sqlite3.Connection, entries: Iterable[Ent
     texts = [(n, list(_texts(e.fields))) for n, e in numbered if e.fields is not None]
     connection.executemany(f"INSERT INTO texts (rowid, {_COLUMNS}) VALUES ({_VALUES})", [(n, *columns) for n, columns in texts])
     # In the order of the table, which is many times its cache: rows that stand together are written together.
-    facts: dict[str, list[tuple[str, object, int]]] = {}
-    for n, e in numbered:
-        for field, value in _facts(e.fields or {}):
-            facts.setdefault(field, []).append((field, value, n))
-    for field in sorted(facts):
-        rows = sorted(facts[field], key=lambda fact: str(fact[1]))
+    for field, facts in sorted(_facts(numbered).items()):
+        facts.sort(key=itemgetter(0))  # a field's values are of one type
+        rows = ((field, value, n) for value, n in facts)
         connection.executemany("INSERT OR IGNORE INTO facts VALUES (?, ?, ?)", rows)
     times = [(t["field"], t["key"], t["from"], n, t["until"]) for n, e in numbered for t in (e.fields or {}).get(TIMES, ())]
     connection.executemany("INSERT OR IGNORE INTO times VALUES (?, ?, ?, ?, ?)", times)
@@ -173,22 +173,25 @@ def _texts(fields: Any) -> Iterator[str | None]:
         yield None if value is None else BETWEEN_VALUES.join([w.indexable(str(one)) for one in several(value)])
 
 
-def _facts(fields: Any) -> Iterator[tuple[str, object]]:
-    """Field and value as they are compared; of a field that has only what is not compared, that it has any."""
-    for name, value in fields.items():
-        if name in _FACTS:
-            values, as_compared = several(value), _COMPARED.get(_FACTS[name])
-            compared = set(filter(_is_compared, map(as_compared, values) if as_compared else values))
-            for one in compared:
-                yield name, one
-            if not compared:
-                yield ANY_VALUE, name
-        elif name in _IN_WORDS:
-            yield ANY_VALUE, name
-
-
-def _is_compared(value: object) -> bool:
-    return not isinstance(value, str) or 0 < len(value) <= LONGEST_KEY
+def _facts(numbered: Iterable[tuple[int, Entry]]) -> dict[str, list[tuple[Any, int]]]:
+    """By field, the values as they are compared, each with its entry; of a field that has only what is not compared, or words,
+    that it has any.
+    """
+    found = defaultdict[str, list[tuple[Any, int]]](list)
+    any_value = found[ANY_VALUE]
+    for n, entry in numbered:
+        for name, value in (entry.fields or {}).items():
+            as_compared = _AS_COMPARED.get(name)
+            if as_compared is None:
+                if name in _IN_WORDS:
+                    any_value.append((name, n))
+                continue
+            compared = {one for one in map(as_compared, several(value)) if not isinstance(one, str) or 0 < len(one) <= LONGEST_KEY}
+            if compared:
+                found[name] += [(one, n) for one in compared]
+            else:
+                any_value.append((name, n))
+    return found
 
 
 def learn(connection: sqlite3.Connection, found: Set[str]) -> None:

@@ -11,7 +11,7 @@ from pipeline.search.vocabulary import instruments_called
 
 # An order binds from its issue on, under bond until its review is over: to one who asks what stands, it stands.
 _STANDS = "state:(in_force OR issued)"
-_OVER = "state:ended"
+_OVER, _REASON = "state:ended", "end_reason:"
 # Words behind the orders' name, then the word before it.
 BEHIND: Mapping[tuple[str, ...], str] = {
     ("in", "force"): _STANDS, ("still", "in", "force"): _STANDS, ("currently", "in", "force"): _STANDS,
@@ -26,11 +26,13 @@ BEFORE: Mapping[str, str] = {
     **{words[0]: asked for words, asked in BEHIND.items() if len(words) == 1},
     "active": _STANDS, "current": _STANDS, "standing": _STANDS, "in-force": _STANDS,
 }  # fmt: skip
+# What notices that end orders say, for whatever reason.
+_ENDING = ("rescinded", "ended", "vacated", "expired", "reversed", "disapproved")
 _LONGEST = 5  # words of an instrument's name
 # Between the orders' name and how they stand: whom or what they are against.
 _OF_WHOM = frozenset(("against", "on", "for", "over", "about", "covering", "concerning", "regarding", "naming", "binding"))
 # In front of it, where a whole sentence is typed.
-_ASKING = frozenset(("is", "are", "which", "what", "any", "all", "the", "there", "an", "a", "list", "show", "me", "every"))
+ASKING = frozenset(("is", "are", "which", "what", "any", "all", "the", "there", "an", "a", "list", "show", "me", "every"))
 _ENDS = frozenset(("AND", "OR", "NOT", "or", "not", "(", ")"))
 _THAT = frozenset(("is", "are", "that", "which"))  # between the name and how it stands
 
@@ -78,16 +80,43 @@ def _apart(tokens: Sequence[str], lower: Sequence[str], end: int) -> tuple[tuple
     return None
 
 
+def ended(instruments: Sequence[str], reason: str = "") -> str:
+    """Orders of these kinds (of any: none) that ended, for a reason or for whatever reason: as orders, as cases of which only that
+    is known, and as notices that say so.
+    """
+    done = one_of((reason,) if reason else _ENDING)
+    orders = all_of("kind:(order OR case)", among("instrument", instruments), f"end_reason:{reason}" if reason else _OVER)
+    return f"({orders} OR {all_of('kind:notices', among('measure', instruments), f'measure_action:{done}')})"
+
+
+def among(field: str, values: Sequence[str]) -> str:
+    """A field with one of these values; "" where there are none."""
+    return f"{field}:{one_of(values)}" if values else ""
+
+
+def all_of(*parts: str) -> str:
+    """All of the parts that are not ""."""
+    said = [part for part in parts if part]
+    return " ".join(said) if len(said) < 2 else f"({' '.join(said)})"
+
+
+def one_of(values: Sequence[str]) -> str:
+    """A value, or one of several."""
+    return values[0] if len(values) == 1 else f"({' OR '.join(values)})"
+
+
 def _read(
     tokens: Sequence[str], name: tuple[int, int], apart: tuple[int, int], instruments: list[str], asked: str
 ) -> tuple[list[str], str]:
     """The tokens with fields for the orders' name (from, to) and for how they stand, if that is apart from it."""
-    called = f"instrument:{instruments[0]}" if len(instruments) == 1 else f"instrument:({' OR '.join(instruments)})"
-    if instruments == instruments_called("order"):
-        called = "" if asked == _OVER or asked.startswith("end_reason") else "kind:order"  # some ends are known of cases alone
+    kinds = [] if instruments == instruments_called("order") else instruments
+    if asked == _OVER or asked.startswith(_REASON):
+        read = [ended(kinds, asked.partition(_REASON)[2])]
+    else:
+        read = [among("instrument", kinds) or "kind:order", asked]
     start, end = name
-    before = [] if all(token.lower() in _ASKING for token in tokens[:start]) else tokens[:start]
+    before = [] if all(token.lower() in ASKING for token in tokens[:start]) else tokens[:start]
     first = end + 1 if end < len(tokens) and tokens[end].lower() in _OF_WHOM and end + 1 < len(tokens) else end
     rest = [*tokens[first : apart[0]], *tokens[apart[1] :]] if apart[1] else tokens[first:]
     said = " … ".join(" ".join(tokens[a:b]) for a, b in (name, apart) if b)
-    return [*before, *filter(None, (called, asked)), *rest], f"“{said}” was read as {' '.join(filter(None, (called, asked)))}"
+    return [*before, *read, *rest], f"“{said}” was read as {' '.join(read)}"

@@ -13,6 +13,7 @@ from pipeline.errors import UsageError
 from pipeline.identifiers import find
 from pipeline.search.fields import BY_NAME, FieldType
 from pipeline.search.identifier_key import identifier_key
+from pipeline.search.naming import COMPANY, fields_like
 
 # An address with its scheme, or a host's name with a path behind it.
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\"<>]+|(?<![\w@./-])(?:[a-z0-9-]+\.)+[a-z]{2,6}/[^\s\"<>]*", re.IGNORECASE)
@@ -25,6 +26,14 @@ _GROUPS = re.compile(r"[A-Z]{0,3}['.]?[0-9]{1,3}(?:,[0-9]{3})?", re.IGNORECASE) 
 _GROUP = re.compile(r"[0-9]{3}(?:[A-Z][0-9]?)?", re.IGNORECASE)
 _LEAST = 4  # characters of an item of a list: "1,2" is none
 _COLONS = re.compile(r"(?<![\w:])([a-z_]+):([^\s:\"()\[\]{}]+(?::[^\s:\"()]+)+)", re.IGNORECASE)
+# A colon with a blank behind it, as labels and titles have it: "Case No: 1276", "Certain Lamps: Notice".
+_LABEL = re.compile(r"(?<![\w:\\])(?P<label>[A-Za-z][\w'’-]*\.?):(?=\s+(?P<next>[^\s\"()]*))")
+_NUMBER_OF = re.compile(  # "Number" behind one of these is no field's name
+    r"\b(?:doc|document|reg|registration|patent|pat|inv|investigation|docket|dkt|case|model|part|item)s?\.?\s+number:",
+    re.IGNORECASE,
+)
+_DIGITS = 3  # in what a label of a number stands before
+_ABOUT = re.compile(r"^\s*re(?:gards|garding)?:\s+(?=\w)", re.IGNORECASE)  # in front of a caption, as letters have it
 _CLAIM_OF = re.compile(r"(?<![\w:])(claim):(?=[^\":()]*[0-9])([^\":()*?]{4,60}?):\s?([0-9]{1,3})(?![\w,.])", re.IGNORECASE)
 _BEFORE = re.compile(r"\s*(?:claims?|cls?\.?)\s*(?P<claim>[0-9]{1,3})\s*(?:of|,|:)?\s*(?:the\s)?\s*(?P<number>.+)", re.IGNORECASE)
 _BEHIND = re.compile(r"(?P<number>.+?)(?:\s*:\s*|\s*,?\s*(?:claims?|cls?\.?)\s*:?\s*)(?P<claim>[0-9]{1,3})\s*", re.IGNORECASE)
@@ -95,6 +104,22 @@ def _by_groups(pieces: Iterable[str]) -> Iterator[str]:
         yield item
 
 
+def labels_read(text: str) -> str:
+    """The text without the colons of labels, which are no fields: "Doc. No: 2031-02829", "Certain Lamps: Kettles".
+
+    One that is like a field's name stays before words, and is told as that.
+    """
+
+    def read(found: re.Match[str]) -> str:
+        name = found["label"].lower()
+        if name in BY_NAME or name == COMPANY:
+            return found[0]
+        of_number = sum(map(str.isdigit, found["next"])) >= _DIGITS
+        return found["label"] if of_number or not fields_like(name) else found[0]
+
+    return _LABEL.sub(read, _NUMBER_OF.sub(lambda label: label[0].removesuffix(":"), _ABOUT.sub("", text)))
+
+
 def colons_quoted(text: str) -> str:
     """The text with the values of keyword fields that have a colon in quotes: id:a:b, claim:US 9,113,703:1."""
     text = _CLAIM_OF.sub(r'\1:"\2:\3"', text)
@@ -115,3 +140,6 @@ def claim_key(written: str) -> str:
     found = _BEFORE.fullmatch(written) or _BEHIND.fullmatch(written)
     key = identifier_key(found["number"]) if found else ""
     return f"{key}:{int(found['claim'])}" if found and key else ""
+
+
+STEPS = (addresses_read, labels_read, colons_quoted, lists_apart)  # in this order

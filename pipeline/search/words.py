@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-import snowballstemmer
+import Stemmer
 
 from pipeline.search.common_words import COMMON
 
@@ -206,7 +206,7 @@ def stems(word: str) -> tuple[str, ...]:
     if word.isdecimal():  # half of the words of a large store, and no ending is one of digits
         return (word,) * len(LANGUAGES)
     # A stemmer keeps the word it works on, so each call has its own: two threads could not share one.
-    return tuple(snowballstemmer.stemmer(name).stemWord(word) for _, name in LANGUAGES.values())
+    return tuple(Stemmer.Stemmer(name, 0).stemWord(word) for _, name in LANGUAGES.values())
 
 
 def counted_stems(word: str) -> tuple[str, ...]:

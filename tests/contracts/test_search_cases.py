@@ -129,6 +129,8 @@ def test_a_phrase_that_stands_nowhere_is_asked_with_other_endings_and_says_so(se
         ("Lululemon Athletica Inc.", "Lulu Lemon"),
         ("HezeYunjiangJixieShebei Co., Ltd.", "Heze Yunjiang Jixie Shebei"),
         ("Shark Ninja Operating LLC", "SharkNinja"),
+        ("ePrinter Solution LLC", "E-Printer Solutions LLC|E-Printer Solutions|e-printer|company:E-Printer|eprinter"),
+        ("E-Printer Solutions LLC", "ePrinter Solution|EPrinter Solutions|e printer|E–Printer"),
     ],
 )
 def test_a_name_is_found_joined_and_apart(search, name, typed):

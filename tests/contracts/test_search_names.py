@@ -121,6 +121,8 @@ def test_what_many_records_have_and_what_was_named_by_field_is_not_near(search):
     assert not asked(search, "lamps country:KR").hits, "a field that was named is not let go"
     assert not asked(search, '"LEO lamps of brass"').hits
     assert not asked(search, 'kettles "lamps of brass"').hits, "who puts words in quotes means them"
+    put(search, entry("documents", "ad", title="Advisory opinion and order as to Aerquill"))
+    assert not asked(search, "exclusion order against Aerquill").hits, "an order of another name is none"
     put(search, entry("documents", "seizure", title="A seizure order"))
     assert not asked(search, "seizure order kettles").hits, "nobody looks for orders alone"
 
@@ -170,6 +172,63 @@ def test_a_country_that_nothing_has_is_told_once(search):
     )  # fmt: skip
 
 
+# --- parties by where they sit --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("complainants in Utah", {"utah"}),
+        ("complainants based in UT", {"utah"}),
+        ("plaintiffs from Utah lamps", {"utah"}),
+        ("respondents in Utah", {"sued"}),
+        ("respondents based in Shenzhen", {"utah"}),
+        ("respondents in Shenzhen", {"utah", "text"}),
+        ("parties from Switzerland", {"sued"}),
+        ("which parties are in Swiss Confederation?", {"sued"}),
+        ("complainants from China", set()),
+        ("complainant_place:Provo", {"utah"}),
+    ],
+)
+def test_parties_are_found_by_where_they_sit_in_their_role(search, query, expected):
+    put(
+        search,
+        entry("notices", "utah", title="Lamps", complainant_place=["Provo, Utah (UT), United States"],
+              respondent_place=["Shenzhen, China"]),
+        entry("cases", "sued", title="Drills", complainant_place=["Basel, Switzerland"],
+              respondent_place=["Orem, Utah (UT), United States"]),
+        entry("documents", "text", title="Steel", full_text="complainants and respondents of Utah, parties from China in Shenzhen, "
+              "steel from Switzerland"),
+    )  # fmt: skip
+    found = asked(search, query)
+    assert (set() if found.near else ids(found)) == expected
+
+
+# --- orders by their short names ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("LEO against defaulting respondents", {"short", "long"}),
+        ("LEO as to Aerquill", {"long"}),
+        ("GEO lamps", set()),
+        ("leo lamps", {"short"}),
+        ('"LEO" lamps', {"short"}),
+        ("lamps LEO", {"short", "long"}),
+    ],
+)
+def test_an_order_called_by_its_short_name_is_found_by_its_long_one(search, query, expected):
+    put(
+        search,
+        entry("documents", "short", title="Lamps; issuance of an LEO as to defaulting respondents"),
+        entry("documents", "long", title="Lamps; limited exclusion orders against defaulting respondents: Aerquill"),
+        entry("documents", "none", title="Kettles", full_text="exclusion of defaulting respondents"),
+    )
+    found = asked(search, query)
+    assert (set() if found.near else ids(found)) == expected
+
+
 # --- orders by how they stand ---------------------------------------------------------------------------------------------
 
 TIME = {"field": "state", "value": "ended", "key": "ended", "from": "2024-05-06", "until": "9999-12-31"}
@@ -182,6 +241,9 @@ STAND = (
           first_published="2024-01-02",
           times=[TIME]),
     entry("cases", "open", title="337-TA-9906: Certain Pins"),
+    entry("notices", "end", title="Lamps: order rescinded", measure=["LEO"], measure_action=["rescinded"], party=["Orlo Lamps"]),
+    entry("notices", "expiry", title="Pens: order expired", measure=["GEO"], measure_action=["expired"]),
+    entry("notices", "begin", title="Rescinded designs: order", measure=["LEO"], measure_action=["issued"]),
 )  # fmt: skip
 
 
@@ -191,12 +253,15 @@ STAND = (
         ("order against Bohrwerk Diamond USA in force", {"stands"}),
         ("is the order against Bohrwerk still in force?", {"stands"}),
         ("is the order against Orlo Lamps still in force", set()),
-        ("limited exclusion order against Orlo Lamps rescinded", {"over"}),
+        ("limited exclusion order against Orlo Lamps rescinded", {"over", "end"}),
         ("orders in force against Bohrwerk", {"stands"}),
-        ("ended limited exclusion orders", {"over", "end only"}),
-        ("ended orders", {"over", "end only"}),
-        ("rescinded orders", {"over", "end only"}),
-        ("orders that are no longer in force", {"over", "end only"}),
+        ("ended limited exclusion orders", {"over", "end only", "end"}),
+        ("ended orders", {"over", "end only", "end", "expiry"}),
+        ("rescinded orders", {"over", "end only", "end"}),
+        ("orders that are no longer in force", {"over", "end only", "end", "expiry"}),
+        ("expired general exclusion orders", {"expiry"}),
+        ("general exclusion order expired", {"expiry"}),
+        ("rescinded general exclusion order", set()),
         ("state:ended", {"over", "end only"}),
         ("state:ended kind:order", {"over"}),
     ],
@@ -205,6 +270,14 @@ def test_orders_are_found_by_how_they_stand_with_whom_they_bind_between(search, 
     put(search, *STAND)
     found = asked(search, query)
     assert (set() if found.near else ids(found)) == expected
+
+
+def test_where_no_order_ended_so_it_is_told_without_the_kinds_that_there_are(search):
+    put(search, *STAND[:5])
+    assert asked(search, "expired orders").notes[1:] == (
+        "nothing has end_reason:expired; the index has rescinded",
+        "nothing has measure_action:expired; the index has rescinded",
+    )
 
 
 def test_an_order_known_by_its_end_alone_had_not_ended_before(search):

@@ -7,6 +7,7 @@ large store would have it find, and never all.
 
 from __future__ import annotations
 
+import json
 import pickle
 import random
 import re
@@ -15,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from enum import StrEnum
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -41,12 +43,10 @@ VOCABULARY = 60_000  # words that copies are given; of the first few many, as te
 _WORD = re.compile(r"[^\W\d_]{4,}|\d[\d,]{3,}\d|\d{4,}")
 _SHARED = 10  # of a hundred times that a word, a name, a good, is copied as it is
 _COMMON = 0.3  # of the texts: a word of more of them is no name and no good
-# What is compared by machine: a copy keeps it, or has one of its own (ids and numbers).
+# What is compared by machine, besides values of a list: a copy keeps it, or has one of its own (ids and numbers).
 _KEPT = frozenset({
-    "v", "source", "authority", "extractor", "exercise", "kind", "in_scope", "event", "proceeding", "role", "country", "office",
-    "standing", "text", "start", "end", "cut", "type", "action", "parties_read", "rights_read", "articles_read", "basis",
-    "grounds", "of", "by", "order", "market", "instrument", "state", "end_reason", "past", "takes", "media_type", "form",
-    "sha256", "version", "document_version", "page", "relief_requested",
+    "v", "source", "authority", "extractor", "exercise", "kind", "in_scope", "country", "office", "text", "start", "end", "type",
+    "grounds", "market", "instrument", "media_type", "form", "sha256", "version", "document_version", "page", "relief_requested",
 })  # fmt: skip
 _DAYS = frozenset({
     "published", "issued", "issued_on", "on", "review_until", "state_since", "complaint_filed", "effective",
@@ -171,7 +171,7 @@ class _Change:
             return [self._changed(name, part) for part in value]
         if isinstance(value, date) and name in _DAYS:
             return value - self._days
-        if not isinstance(value, str) or name in _KEPT:
+        if not isinstance(value, str) or isinstance(value, StrEnum) or name in _KEPT | _of_lists():
             return value
         return f"{value}~{self._copy}" if name.endswith(("_id", "id")) or name in ("document", "flags") else self.words(value)
 
@@ -192,6 +192,16 @@ class _Change:
         if chance % 100 < _SHARED:
             return word
         return _names()[int(VOCABULARY ** (chance / 2**32))]
+
+
+@cache
+def _of_lists() -> frozenset[str]:
+    """The names of fields whose values are of a list that the records declare."""
+    schemas = [record.model_json_schema() for record in (Document, Notice, Case, Flag)]
+    fields = [
+        field for schema in schemas for part in (schema, *schema["$defs"].values()) for field in part.get("properties", {}).items()
+    ]
+    return frozenset(name for name, declared in fields if '"enum"' in json.dumps(declared))
 
 
 @cache

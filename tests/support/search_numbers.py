@@ -57,7 +57,8 @@ TYPED: dict[str, str] = {
     # Forms that were right.
     "|9,113,703|9113703|US-9113703-B2|US 9,113,703 B2|US9113703B2|us9113703b2|U.S. Patent No. 9,113,703"
     "|U.S. Patent Nos. 9,113,703 and 9,277,809|9.113.703|Patent No. 9113703|U.S. Pat. No. 9,113,703|98,113,703|US98113703B2"
-    "|98,113,703 B2|US 98,113,703 (B2)|patent:9113703|patent:\"9,113,703 B2\"|patent:9,113,703 B2|９，１１３，７０３",
+    "|98,113,703 B2|US 98,113,703 (B2)|patent:9113703|patent:\"9,113,703 B2\"|patent:9,113,703 B2|９，１１３，７０３"
+    "|Pat. No: 9,113,703|U.S. Patent No.: 9,113,703|US Pat No: 9,113,703",
     "eight": "USPN 10,813,517|claim:10813517:9|claim:\"10,813,517:9\"|claim:\"US10813517:9\"|US-10813517-B2|10.813.517"
     "|US10813517B2|10,813,517 B2|10813517 B2|US10813517 (B2)|10,813,517 (B2)|US 10813517 B2"
     "|U.S. Pat. 10,813,517",
@@ -67,17 +68,21 @@ TYPED: dict[str, str] = {
     "reissue": "US RE45,117 E|Re. 45,117|\"Re. 45,117\"|RE45,117 E|USRE45117E1|RE45117|RE 45,117|Reissue Patent No. 45,117"
     "|US RE45117 (E1)|Re 45,117|U.S. Reissue Patent No. RE45,117|https://patents.google.com/patent/USRE45117E1/en",
     "mark": "US TM 4206026|TM 4206026|Reg. No. 4,206,026|U.S. Trademark Registration No. 4,206,026|4,206,026|US TM 4,206,026"
-    "|TM Reg. No. 4206026|trademark:4206026|Trademark 4206026",
+    "|TM Reg. No. 4206026|trademark:4206026|Trademark 4206026"
+    "|Reg. No: 4,206,026|Reg. No.: 4,206,026|Registration Number: 4,206,026",
     "europe": "EP 9 812 345 B1|EP9812345|EP9812345B1|EP9812345 (B1)|EP 9812345 A1|European Patent No. 9,812,345"
     "|https://patents.google.com/patent/EP9812345B1/de|EP-9812345-B1"
     "|https://worldwide.espacenet.com/publicationDetails/biblio?CC=EP&NR=9812345B1",
     "copyright": "VA0002142287|VA 2-142-287|VA2142287|Copyright Reg. No. VA 2-142-287|VA 0002142287|VA0002142287,VA2142287",
     "case": "ITC-1276|337TA1276|337-TA-1276|337-1276|Inv. No. 337-TA-1276|ITC 1276|ITC Inv. No. 337-TA-1276|the 1276 investigation"
-    "|337 TA 1276|USITC-1276|337–TA–1276|case:ITC-1276|Investigation No. 337-TA-1276|337-TA-1276 (Remand)|case:1276",
-    "docket": "DN3530|DN 3530|Docket No. 3530|docket:3530|DN-3530|337-TA-3530|D.N. 3530",
+    "|337 TA 1276|USITC-1276|337–TA–1276|case:ITC-1276|Investigation No. 337-TA-1276|337-TA-1276 (Remand)|case:1276"
+    "|Inv. No: 337-TA-1276|Inv. No.: 337–TA–1276|Investigation No: 337‒TA‒1276|Inv: 337-TA-1276|Case: 337-TA-1276",
+    "docket": "DN3530|DN 3530|Docket No. 3530|docket:3530|DN-3530|337-TA-3530|D.N. 3530"
+    "|Docket No: 3530|Docket No.: 3530|Dkt. No: 3530|DN: 3530",
     "tariff": "HTS 0709.93.20|0709.93.20|07099320|HTSUS 0709.93.20|HS 0709.93.20|hts:0709.93.20|0709.9320",
     "document": "FR Doc. 2023-24071|2023-24071|FR Doc. No. 2023-24071|https://www.federalregister.gov/d/2023-24071"
     "|https://www.federalregister.gov/documents/2023/11/02/2023-24071/certain-goods|number:2023-24071|[FR Doc. 2023-24071]"
-    "|federalregister.gov/d/2023-24071",
+    "|federalregister.gov/d/2023-24071|FR Doc No: 2023–24071|FR Doc. No.: 2023-24071|Document No: 2023-24071"
+    "|Document Number: 2023-24071|Federal Register Document Number: 2023-24071",
     "model": "wf50a|WF-50A|Model No. WF-50A|model:wf50a|WF50A,WF-50A",
 }  # fmt: skip

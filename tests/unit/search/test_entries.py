@@ -17,6 +17,7 @@ from pipeline.records import (
     Citation,
     Decision,
     Document,
+    FlagParty,
     FlagRight,
     Notice,
     Party,
@@ -325,3 +326,18 @@ def test_an_order_is_found_by_the_captions_of_its_case_and_where_the_cases_respo
     assert fields["subject"] == ["Certain Light-Based Devices", "Certain Light Devices"]
     assert fields["case_country"] == ["CN", "KR"]
     assert "subject" not in (flag_entry(flag(), None, 1).fields or {})
+
+
+def test_where_parties_sit_is_indexed_by_their_role_with_states_in_full_and_short():
+    complainant = Party(name="A", role="complainant", city="Provo", region="UT", country="US")
+    respondents = (Party(name="B", role="respondent", city="Shenzhen", country="CN"), Party(name="C", role="respondent"))
+    case = Case(
+        id="us_itc:337-TA-1", authority="us_itc", number="337-TA-1", provisional=False,
+        respondents=respondents, complainants=(complainant,),
+    )  # fmt: skip
+    of_case = case_entry(case, 1).fields or {}
+    assert of_case["complainant_place"] == ["Provo, Utah (UT), United States"]
+    assert of_case["respondent_place"] == ["Shenzhen, China"]
+    of_order = flag_entry(flag(parties=(FlagParty(name="B", region="Utah", country="US"),)), case, 1).fields or {}
+    assert of_order["complainant_place"] == ["Provo, Utah (UT), United States"]
+    assert of_order["respondent_place"] == ["Utah (UT), United States"]

@@ -78,6 +78,15 @@ def test_words_stand_for_the_goods_that_they_mean_first(typed, loosely, expected
         ("full_text:billfolds", []),
         ("article:billfolds", ["“billfolds” was also looked for as wallet, notecase; in quotes it is not"]),
         ("earph*", []),
+        ("nail guns", ["“nail guns” was also looked for as nailgun, nailer; in quotes it is not"]),
+        ("pneumatic nailers", ["“nailers” was also looked for as nail gun, nailgun; in quotes it is not"]),
+        ("shoes", ["“shoes” was also looked for as footwear, women's flats, men's flats, ballet flats; in quotes it is not"]),
+        ("women's flats", []),
+        ("flats", []),
+        ("side steps", [
+            "“side steps” was also looked for as running board, step bar, vehicle step, truck step; in quotes it is not"]),
+        ("smart phones lamps", ["“smart phones” was also looked for as smartphone; in quotes it is not"]),
+        ("smart watch glasses", ["“glasses” was also looked for as spectacles, specs, eyeglasses; in quotes it is not"]),
     ],
 )  # fmt: skip
 def test_what_a_query_is_widened_by_is_said(query, notes):

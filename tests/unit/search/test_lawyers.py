@@ -10,6 +10,10 @@ from pipeline.errors import UsageError
 from pipeline.search.prepared import prepared
 from pipeline.search.query import reading
 
+OVER = (
+    "(kind:(order OR case) state:ended)"
+    " OR (kind:notices measure_action:(rescinded OR ended OR vacated OR expired OR reversed OR disapproved))"
+)
 READ = {
     "lamps or kettles": "lamps OR kettles",
     "lamps and kettles": "lamps AND kettles",
@@ -48,11 +52,42 @@ READ = {
     "Is the order against Aerquill Corp. still in force?": "kind:order state:(in_force OR issued) Aerquill",
     "which exclusion orders are in force": "instrument:(GEO OR LEO OR TEO) state:(in_force OR issued)",
     "orders in force against firms in Germany": "kind:order state:(in_force OR issued) firms in Germany",
-    "orders against Aerquill and Plovermark no longer in force": "state:ended Aerquill AND Plovermark",
-    "ended orders lamps": "state:ended lamps",
-    "lamps orders rescinded": "lamps end_reason:rescinded",
+    "orders against Aerquill and Plovermark no longer in force": f"({OVER}) Aerquill AND Plovermark",
+    "ended orders lamps": f"({OVER}) lamps",
+    "lamps orders rescinded": "lamps ((kind:(order OR case) end_reason:rescinded) OR (kind:notices measure_action:rescinded))",
+    "expired limited exclusion orders": "((kind:(order OR case) instrument:LEO end_reason:expired)"
+    " OR (kind:notices measure:LEO measure_action:expired))",
     "[lamps, kettles]": "lamps, kettles",
     "filed 8:45 am": 'filed "8:45" am',
+    "complainants in Utah": 'complainant_place:"Utah"',
+    "lamps complainants based in IL": 'lamps complainant_place:"Illinois"',
+    "respondents located in the District of Columbia AND lamps": 'respondent_place:"District of Columbia" AND lamps',
+    "respondents based in Shenzhen": 'respondent_place:"Shenzhen"',
+    "complainants headquartered in san jose": 'complainant_place:"san jose"',
+    "respondents in Shenzhen": '(respondent_place:"Shenzhen" OR (respondents in Shenzhen))',
+    "parties from Switzerland": '(complainant_place:"Switzerland" OR respondent_place:"Switzerland")',
+    "respondents from Holland": 'respondent_place:"Netherlands"',
+    "Texas complainants": 'complainant_place:"Texas"',
+    "New York respondents lamps": 'respondent_place:"New York" lamps',
+    "Shenzhen-based respondents": 'respondent_place:"Shenzhen"',
+    "US-based complainants": 'complainant_place:"United States"',
+    "companies in Illinois": '(complainant_place:"Illinois" OR respondent_place:"Illinois")',
+    "companies based in Shenzhen": '(complainant_place:"Shenzhen" OR respondent_place:"Shenzhen")',
+    "which respondents are based in Shenzhen?": 'respondent_place:"Shenzhen"',
+    # A colon behind a label is no field's.
+    "FR Doc No: 2031–02829": '"FR Doc No 2031–02829"',
+    "FR Doc. No.: 2031-02829": '"FR Doc. No. 2031-02829"',
+    "Document No: 2031-02829": '"Document No 2031-02829"',
+    "Federal Register Doc. No: 2031-02829": '"Federal Register Doc. No 2031-02829"',
+    "Inv. No: 337–TA–8121": '"Inv. No 337–TA–8121"',
+    "Inv: 337-TA-8121 lamps": '"Inv 337-TA-8121" lamps',
+    "Docket No: 3529": '"Docket No 3529"',
+    "DN: 3529": '"DN 3529"',
+    "Pat. No: 9,113,703": '"Pat. No 9,113,703"',
+    "Patent Nos: 9,113,703 and 9,277,809": '"Patent Nos 9,113,703" AND 9,277,809',
+    "Reg. No: 4,206,026 or lamps": '"Reg. No 4,206,026" OR lamps',
+    "Re: Certain Lamps": "Certain Lamps",
+    "Certain Lamps: Kettles": "Certain Lamps Kettles",
 }
 SAME = (
     "limited exclusion order", "general exclusion order", "AT&T", "or", "not", "and lamps", "lamps and", "the same as", "in re",
@@ -60,6 +95,9 @@ SAME = (
     "lamps OR kettles", "kind:flags -(lamps OR kettles)", '"lamps or kettles"', '"Aerquill Inc."', "title:lamps +kettles", "Inc.",
     "published:[2024 TO 2025}", "[2024 TO 2025]", "evidence:(orders in force)", "in force", "in order", "publ",
     "order for suspended ceilings", "order on lamps in force majeure",
+    "respondents in default", "respondents in Default", "respondents of lamps", "firms in Turkey", "companies in Shenzhen",
+    "lamp-based", "cordless respondents", '"parties from Peru"',
+    "parties in Investigation", "lamps in Utah", "title: lamps", "lamps NOT title: kettles", "company: Aerquill",
     "lamps (publishing)", "lamps\\ or", "w/5", "lamps w/5", "either/or", "int'l lamps", "(tech)", "Batteries, Cells",
 )  # fmt: skip
 
@@ -97,6 +135,7 @@ def test_what_was_read_otherwise_is_said():
         "lamps)": r"at “\)”, after “lamps”",
         "date:2024": "there is no field date; did you mean published",
         "respondant:x": "there is no field respondant; did you mean respondent",
+        "respondant: Aerquill": "there is no field respondant; did you mean respondent",
         "publishd:2024": "there is no field publishd; did you mean published",
         "state:active": "state:active: the field state has no such value; known: ended, in_force, issued, suspended",
         "state:in_forc": r"did you mean in_force\?",
