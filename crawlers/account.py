@@ -15,6 +15,7 @@ from typing import TypeVar
 from crawlers.keeper import Keeper
 from crawlers.shapes.paging import Listed
 from crawlers.shapes.rows import Malformed, Reference, Row, number_and_day, read_day
+from pipeline.last_look import Fault
 from pipeline.records import Finding, IssueKind
 from pipeline.windows import Coverage, Window, less, united
 
@@ -70,6 +71,7 @@ class Account:
         """A row that is no document. Its days were looked at, and are looked at again until it is one, or a person accepts it."""
         self._malformed.add(row.name)
         place = self.place("row", row.name)
+        self._keeper.met(Fault.CHANGED_SHAPE, f"a row of its list: {row.reason}")
         if not self._keeper.seen(place, [self.finding(place, address, row.reason, row.record)]):
             self._again.add(row.within(window))
 

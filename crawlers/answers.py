@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
+from pipeline.last_look import Fault
+
 _CHALLENGE = re.compile(
     rb"captcha|request access|automated scraping|are you (?:a )?human|enable javascript and cookies", re.IGNORECASE
 )
@@ -42,6 +44,7 @@ class Judgement:
     reason: str = ""
     wait: float = 0.0
     to: str = ""
+    fault: Fault = Fault.COULD_NOT_LOOK  # what it is if it stays so
 
 
 def judge(status: int, headers: Mapping[str, str], body: bytes) -> Judgement:
@@ -53,13 +56,15 @@ def judge(status: int, headers: Mapping[str, str], body: bytes) -> Judgement:
     if status in (429, 500, 502, 503, 504):
         return Judgement(Verdict.AGAIN, f"the source answered {status}", wait=retry_after(headers))
     if status == 403:
-        return Judgement(Verdict.AGAIN, "the source answered 403: it refuses us, or asks for a browser check")
+        return Judgement(Verdict.AGAIN, "the source answered 403: it refuses us, or asks for a browser check", fault=Fault.REFUSED)
     if status in (404, 410):
         return Judgement(Verdict.GONE, f"the source answered {status}: it has nothing there")
     if status != 200:
-        return Judgement(Verdict.GIVE_UP, f"the source answered {status}")
+        refused = status in (401, 402, 407, 451)
+        fault = Fault.REFUSED if refused else Fault.COULD_NOT_LOOK
+        return Judgement(Verdict.GIVE_UP, f"the source answered {status}", fault=fault)
     if looks_like_challenge(body):
-        return Judgement(Verdict.AGAIN, "a page that asks for a browser check came in place of the answer")
+        return Judgement(Verdict.AGAIN, "a page that asks for a browser check came in place of the answer", fault=Fault.REFUSED)
     return Judgement(Verdict.BELIEVED)
 
 

@@ -16,9 +16,9 @@ from scrapy.crawler import AsyncCrawlerProcess, Crawler
 
 from crawlers.keeper import Keeper, Tally
 from crawlers.settings import REACTOR, scrapy_settings
-from crawlers.source import Source
+from crawlers.source import Source, Terms
 from pipeline.errors import UsageError
-from pipeline.flow.called import Crawl
+from pipeline.flow.called import Crawl, TermsOf
 from pipeline.flow.stop import Interrupted, Stop
 from pipeline.progress import Notify, quiet
 from pipeline.settings import PREFIX
@@ -92,6 +92,12 @@ def keepers_of(ports: Ports, sources: Sequence[str]) -> dict[str, Keeper]:
     return {s.name: keeper_of(s, ports) for s in spiders}
 
 
+def terms_of(name: str) -> tuple[Terms, dict[str, float]]:
+    """On what terms a source is asked, and its bounds, in words. Raises UsageError for an unknown one."""
+    found = source_class(name)
+    return found.terms, found.bounds()
+
+
 def _turned_on(ports: Ports) -> list[str]:
     return [name for name in source_names() if not ports.settings.not_looked_at(name)]
 
@@ -137,3 +143,4 @@ def raise_failure(crawler: Crawler, look: asyncio.Task[None]) -> None:
 
 
 _: Crawl = crawl  # as a run calls it
+__: TermsOf = terms_of

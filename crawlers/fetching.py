@@ -17,6 +17,7 @@ from crawlers.handler import LEFT, TOOK, NoAnswer, TooLong, headers_of
 from crawlers.robots import Forbidden, NoRules
 from pipeline.archive.port import Answer
 from pipeline.errors import CouldNotRead, CrossmarketError
+from pipeline.last_look import Fault
 from pipeline.source_settings import SourceSettings
 
 
@@ -50,7 +51,7 @@ class Fetcher:
                     raise NoAnswer(f"no whole answer within {self.chosen.seconds:g} seconds")
             return Judgement(Verdict.AGAIN, "redirected too often"), None
         except Forbidden:
-            return Judgement(Verdict.GIVE_UP, f"robots.txt forbids {at}"), None
+            return Judgement(Verdict.GIVE_UP, f"robots.txt forbids {at}", fault=Fault.REFUSED), None
         except NoRules as why:
             return Judgement(Verdict.AGAIN, f"robots.txt could not be looked at, so nothing may be asked: {why}"), None
         except CrossmarketError as why:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, date, datetime, tzinfo
 
 from pipeline.archive.port import Answer, Kept
@@ -18,6 +18,7 @@ from pipeline.database.documents import documents_of, ids_that_begin, last_publi
 from pipeline.database.issues import accepted_of, repair_all_of, report, unrepaired_owners
 from pipeline.database.sources import put_source_state, source_state
 from pipeline.flow.stages import to_be_read
+from pipeline.last_look import Fault, LastLook
 from pipeline.log import log, said
 from pipeline.records import BLOCKING_ISSUES, Document, Finding
 from pipeline.windows import Coverage, Window
@@ -53,6 +54,8 @@ class Keeper:
     tally: Tally = field(default_factory=Tally)
     _waiting: list[Document] = field(default_factory=list)
     _flushed_at: float = field(default_factory=time.monotonic)
+    _whole: bool = False  # this look saw all that was due
+    _fault: tuple[Fault, str] | None = None  # the first that it met, and why
     _troubled: dict[str, bool] = field(default_factory=dict)  # owners of issues that are not repaired; whether one is open
     _under_way: dict[str, Document] = field(default_factory=dict)  # on the bus, and not in the database when last looked for
 
@@ -62,6 +65,7 @@ class Keeper:
     def again(self) -> None:
         """Before a look: counts anew, and sees which issues there are by now."""
         self.tally = Tally()
+        self._whole, self._fault = False, None
         self._waiting.clear()
         with self.ports.database.reading() as connection:
             self._troubled = unrepaired_owners(connection)
@@ -171,6 +175,8 @@ class Keeper:
             blocking = [f.id for f in found if f.kind in BLOCKING_ISSUES]
             waiting = bool(set(blocking) - accepted_of(connection, blocking))
         self._troubled[owner] = waiting
+        if waiting:
+            self.met(Fault.COULD_NOT_LOOK, found[0].reason)
         return not waiting
 
     def over(self, owner: str) -> None:
@@ -180,6 +186,18 @@ class Keeper:
         with self.ports.database.transaction() as connection:
             repair_all_of(connection, owner)
         del self._troubled[owner]
+
+    def met(self, fault: Fault, reason: str) -> None:
+        """Notes what this look met first that may keep it from seeing all. What is had in another way after all does not."""
+        self._fault = self._fault or (fault, reason)
+
+    def end_look(self) -> None:
+        """Keeps what this look came to."""
+        fault, reason = (None, "") if self._whole else self._fault or (Fault.COULD_NOT_LOOK, "")
+        look = LastLook(self.ports.clock.now(), fault, reason[:500], asdict(self.tally))
+        with self.ports.database.transaction() as connection:
+            state = source_state(connection, self.source, hold=True)
+            put_source_state(connection, self.source, state | {"last_look": look.as_json()})
 
     def dated(self, said: datetime, at: datetime) -> None:
         """Notes what time the source said it was, and what our clock said then: who is behind or ahead holds mail."""
@@ -195,6 +213,7 @@ class Keeper:
         zone is noted beside it: whoever asks what was covered must know which days are over. So is what a silence is here.
         """
         self.flush()
+        self._whole |= looked
         with self.ports.database.transaction() as connection:
             before = source_state(connection, self.source, hold=True)
             state = before | change(Coverage.from_json(before)).as_json() | {"zone": str(self.zone), "quiet_days": self.quiet_days}

@@ -26,6 +26,7 @@ from crawlers.keeper import Keeper
 from crawlers.settings import AT_ONCE
 from pipeline.archive.port import Answer, Kept
 from pipeline.errors import CorruptArchive, CouldNotRead, StorageError, in_words
+from pipeline.last_look import Fault
 from pipeline.log import log, said
 from pipeline.progress import Notify
 from pipeline.records import Finding, IssueKind, Part
@@ -80,6 +81,7 @@ class Terms:
     confirmed: date | None  # the day on which its addresses and forms were confirmed live; None: never
     poll: float = 300.0  # seconds between two looks of a crawl that follows
     quiet_days: int = 10  # so long without a new document is a silence that somebody should look into
+    token: str = ""  # what it asks who comes to show, and where that is had; empty: it asks nobody
 
 
 class Source(scrapy.Spider):
@@ -93,6 +95,11 @@ class Source(scrapy.Spider):
     megabytes: ClassVar[int] = 8  # a longer answer, or one that unpacks to more, is not believed where nothing else is set
     further_addresses: ClassVar[tuple[str, ...]] = ()  # of other hosts that are asked; only theirs and the base's are
     documents_of: ClassVar[str] = ""  # the source whose documents it brings, where they are not its own
+
+    @classmethod
+    def bounds(cls) -> dict[str, float]:
+        """Beyond what its answers are not believed, in words: megabytes of an answer, rows that it lists."""
+        return {"megabytes": cls.megabytes}
 
     def __init__(self, keeper: Keeper, chosen: SourceSettings, since: date | None, notify: Notify, *, quick: bool = False) -> None:
         super().__init__()
@@ -120,6 +127,8 @@ class Source(scrapy.Spider):
                 await self._looking
             self.keeper.flush()
             self._keep_date()
+            if not self._looking.cancelled():
+                self.keeper.end_look()
             self._say_what_was_seen(time.monotonic() - began)
         except Exception as why:  # noqa: BLE001 - not swallowed: raised again by crawlers.crawl, where Scrapy cannot lose it
             self.failure = why
@@ -192,14 +201,17 @@ class Source(scrapy.Spider):
             if last.verdict in (Verdict.GIVE_UP, Verdict.GONE):
                 break
         self._failures[kind] += 1
-        return self._gave_up(address, last.reason, n + 1, gone=last.verdict is Verdict.GONE)
+        return self._gave_up(address, last.reason, n + 1, gone=last.verdict is Verdict.GONE, fault=last.fault)
 
     def kept(self, answer: Answer) -> str:
         """The SHA-256 of an answer that is believed, after it was archived."""
         return self.keeper.keep(answer)
 
-    def _gave_up(self, address: str, reason: str, tries: int, *, gone: bool = False) -> NotLooked:
+    def _gave_up(
+        self, address: str, reason: str, tries: int, *, gone: bool = False, fault: Fault = Fault.COULD_NOT_LOOK
+    ) -> NotLooked:
         """With the warning of the log that each failure leaves."""
+        self.keeper.met(fault, reason)
         fields = said(source=self.name, address=address, reason=reason, tries=tries)
         log.warning("%s: could not look at %s: %s (%d tries)", self.name, address, reason, tries, extra=fields)
         return NotLooked(address, reason, gone=gone)
@@ -223,7 +235,8 @@ class Source(scrapy.Spider):
         except StorageError:
             raise
         except Exception as why:  # noqa: BLE001 - not swallowed: it is the reason of an issue
-            return Judgement(Verdict.AGAIN, in_words(why)), None
+            fault = Fault.CHANGED_SHAPE if isinstance(why, CouldNotRead) else Fault.COULD_NOT_LOOK
+            return Judgement(Verdict.AGAIN, in_words(why), fault=fault), None
 
     async def _unchanged(
         self, address: str, check: Callable[[bytes], T], kept: Kept | None

@@ -111,5 +111,11 @@ def _said_of_sources() -> Mapping[str, Mapping[str, object]]:
     return {file.stem: tomllib.loads(file.read_text(encoding="utf-8")) for file in files}
 
 
+def where_terms_were_read(name: str) -> str:
+    """Where and on what day a source's terms were read before it came here, in words; empty if that is not said."""
+    said = _said_of_sources().get(name, {})
+    return f"{said.get('on', '')}: {said['where']}".strip(": ") if "where" in said else ""
+
+
 def _rooms() -> list[str]:
     return with_more([str(resources.files("crawlers.sources"))], "sources")

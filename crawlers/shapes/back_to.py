@@ -31,6 +31,10 @@ class BackTo(Documents[R]):
     most_pages: ClassVar[int] = 500  # of one look: days behind them are owed
     first_days: ClassVar[int] = 14  # that a first look goes back, where nobody set how far
 
+    @classmethod
+    def bounds(cls) -> dict[str, float]:
+        return super().bounds() | {"rows": cls.most_pages * cls.a_page}
+
     # what the source says
 
     @abstractmethod

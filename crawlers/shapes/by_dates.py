@@ -24,6 +24,10 @@ class ByDates(Lists[R]):
 
     limits: ClassVar[Limits]
 
+    @classmethod
+    def bounds(cls) -> dict[str, float]:
+        return super().bounds() | {"rows": cls.limits.in_all, "rows a day": cls.limits.a_day}
+
     # what the source says
 
     @abstractmethod

@@ -21,6 +21,10 @@ class ByPages(Lists[R]):
 
     most_pages: ClassVar[int] = 1_000  # a list that goes on behind them does not end
 
+    @classmethod
+    def bounds(cls) -> dict[str, float]:
+        return super().bounds() | {"pages": cls.most_pages}
+
     @abstractmethod
     def listing(self, page: int) -> str:
         """The address of a page; the first is 1."""

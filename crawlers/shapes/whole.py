@@ -19,6 +19,10 @@ R = TypeVar("R", bound=Row)
 class Whole(Lists[R]):
     """A source that lists all its documents in one answer. `default_since` is the day before which it has none."""
 
+    @classmethod
+    def bounds(cls) -> dict[str, float]:
+        return super().bounds() | {"share lost at once": cls.shrinks_by}
+
     @abstractmethod
     def listing(self) -> str:
         """The address of the list."""

@@ -14,6 +14,7 @@ from typing import Any
 from pipeline.care.encryption import unencrypted
 from pipeline.care.evidence import damage, unreadable
 from pipeline.care.looked import patience, troubles_of_coverage
+from pipeline.care.sources import QUIET_DAYS
 from pipeline.clock import Clock
 from pipeline.database import flow
 from pipeline.database.connection import Connection
@@ -35,7 +36,6 @@ from pipeline.trouble import Trouble
 from pipeline.windows import Coverage
 from pipeline.wiring import open_archive, open_bus, open_database, open_search
 
-_QUIET_DAYS = 10  # where a source has not said yet what a silence is there
 _LITTLE_ROOM = 500_000_000  # bytes
 _OLD_BACKUP = timedelta(days=8)
 _PAGE = "open the source's page in a browser: if newer notices stand there, its form changed; see crossmarket issues"
@@ -168,7 +168,7 @@ def _source(settings: Settings, clock: Clock, database: Database, source: str) -
         found.append(Trouble(f"{source} was never looked at completely", running))
     elif clock.now() - datetime.fromisoformat(looked) > patience(state.get("pace")):
         found.append(Trouble(f"{source} was last looked at completely at {looked}", running))
-    if newest and (days := (clock.today() - newest.published).days) > (chosen.quiet_days or state.get("quiet_days", _QUIET_DAYS)):
+    if newest and (days := (clock.today() - newest.published).days) > (chosen.quiet_days or state.get("quiet_days", QUIET_DAYS)):
         found.append(Trouble(f"{source} brought nothing new since {newest.published} ({days} days): an unusual silence", _PAGE))
     return Check(f"source {source}", found)
 

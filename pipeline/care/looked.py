@@ -11,14 +11,14 @@ from pipeline.windows import Coverage, last_ended
 
 NOT_LOOKED = 3.0  # times the pace of a crawl that follows, after which a source counts as not looked at
 _ONCE_A_DAY = timedelta(days=2)  # the patience with a crawl that somebody's clock starts: a day, with a day's grace
-_LEEWAY = timedelta(hours=1)  # clocks of two machines may differ
+LEEWAY = timedelta(hours=1)  # clocks of two machines may differ
 
 
 def troubles_of_coverage(source: str, state: Mapping[str, Any], now: datetime) -> list[Trouble]:
     """Days noted by a clock that was further on than ours, and days that no run ever saw."""
     found = []
     looked = state.get("looked_at")
-    if looked and datetime.fromisoformat(looked) > now + _LEEWAY:
+    if looked and datetime.fromisoformat(looked) > now + LEEWAY:
         what = (
             f"{source} was last looked at completely at {looked} by the clock of then, which is after now: those days do not count"
         )

@@ -1,8 +1,21 @@
 """All commands: importing this puts them onto the app."""
 
-from pipeline.cli import answers, care, flag, look, mails, match, recipients, reconcile, rights, rulings, search, work
+from pipeline.cli import answers, care, flag, look, mails, match, recipients, reconcile, rights, rulings, search, sources, work
 from pipeline.cli.app import app
 
 __all__ = [
-    "answers", "app", "care", "flag", "look", "mails", "match", "recipients", "reconcile", "rights", "rulings", "search", "work"
-]  # fmt: skip
+    "answers",
+    "app",
+    "care",
+    "flag",
+    "look",
+    "mails",
+    "match",
+    "recipients",
+    "reconcile",
+    "rights",
+    "rulings",
+    "search",
+    "sources",
+    "work",
+]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Connection, false, or_, select
+from sqlalchemy import Connection, false, func, or_, select
 
 from pipeline.database import tables as t
 from pipeline.database.rows import keep, kept, load
@@ -91,6 +91,11 @@ def last_published(connection: Connection, source: str) -> Document | None:
     """A source's document that was published last."""
     query = select(t.documents.c.record).where(t.documents.c.source == source).order_by(t.documents.c.published.desc())
     return next(load(Document, connection.execute(query.limit(1))), None)
+
+
+def last_day(connection: Connection, source: str) -> date | None:
+    """The day of a source's document that was published last."""
+    return connection.execute(select(func.max(t.documents.c.published)).where(t.documents.c.source == source)).scalar()
 
 
 def with_notice(connection: Connection, ids: Collection[str]) -> set[str]:

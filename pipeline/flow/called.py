@@ -55,6 +55,25 @@ class Crawl(Protocol):
     ) -> Mapping[str, Tally]: ...
 
 
+class SourceTerms(Protocol):
+    """On what terms a source is asked, and within which bounds its answers are believed."""
+
+    @property
+    def licence(self) -> str: ...
+    @property
+    def robots(self) -> str: ...
+    @property
+    def confirmed(self) -> date | None: ...
+    @property
+    def poll(self) -> float: ...
+    @property
+    def token(self) -> str: ...
+
+
+class TermsOf(Protocol):
+    def __call__(self, name: str) -> tuple[SourceTerms, Mapping[str, float]]: ...
+
+
 class Follow(Protocol):
     def __call__(
         self,
@@ -214,6 +233,7 @@ class Named(Generic[T_co]):
 
 CRAWL = Named[Crawl]("crawlers.crawl:crawl")
 FOLLOW = Named[Follow]("crawlers.follow:follow")
+TERMS_OF = Named[TermsOf]("crawlers.crawl:terms_of")
 REPLAY = Named[Replay]("crawlers.replay:replay")
 TELL = Named[Tell]("alerts.desk.outbox:tell")
 SEND = Named[Send]("alerts.outgoing.delivery:send")
