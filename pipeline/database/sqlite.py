@@ -33,6 +33,12 @@ def has_folder(address: URL) -> bool:
     return not address.database or Path(address.database).parent.is_dir()
 
 
+def is_there(address: URL) -> bool:
+    """Whether the file is there and something is in it."""
+    file = Path(address.database or "")
+    return file.is_file() and file.stat().st_size > 0
+
+
 def advice(reason: str) -> str:
     """What to do about an error of SQLite."""
     return next((text for word, text in _ADVICE.items() if word in reason), "see the reason, then run again")

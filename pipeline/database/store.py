@@ -64,6 +64,17 @@ class Database:
             raise
         return database
 
+    @classmethod
+    def as_it_stands(cls, url: str) -> Database:
+        """For who only reads and must change nothing: makes nothing, and leaves the tables in whatever form they have.
+
+        Raises SettingError if the URL is none, StorageError if there is no such file.
+        """
+        address = _address(url)
+        if address.get_backend_name() == "sqlite" and not sqlite.is_there(address):
+            raise StorageError(f"database {sqlite.place(address)}: there is no such file, or nothing is in it")
+        return cls(ENGINES[address.get_backend_name()].engine(address), address)
+
     @staticmethod
     def must_be_there(url: str) -> None:
         """Raises SettingError if the URL is none, or that of a file in a folder that is not there. Makes and asks nothing."""

@@ -17,7 +17,7 @@ from pipeline.database.ledger import delivered_to_removed, undelivered_to_remove
 from pipeline.database.messages import unsent
 from pipeline.database.sources import source_state
 from pipeline.errors import SettingError, StorageError
-from pipeline.files import last_backup
+from pipeline.files import deadman_note, last_backup
 from pipeline.flow.heartbeat import Heartbeat
 from pipeline.flow.indexing import INDEX
 from pipeline.flow.outcomes import Outcome, outcomes
@@ -87,6 +87,9 @@ class Metrics:
         self.backup = Gauge(
             "crossmarket_last_backup_timestamp_seconds", "When all was put into a sound backup last; 0 if never", registry=own
         )
+        self.deadman = Gauge(
+            "crossmarket_deadman_timestamp_seconds", "When the dead man's switch last looked; 0 if never", registry=own
+        )
         Gauge("crossmarket_build_info", "Which version this is", ["version"], registry=own).labels(version()).set(1)
         for stage in (*STAGES, INDEX):  # counters begin at 0, so that the first count is an increase
             self.taken.labels(stage.name)
@@ -144,6 +147,8 @@ class Pulse:
         self.metrics.size.set(disk.total)
         if saved := last_backup.last(home):
             self.metrics.backup.set(saved.timestamp())
+        if watched := deadman_note.last(home):
+            self.metrics.deadman.set(watched.timestamp())
         with self._ports.database.reading() as connection:
             waiting = {"outgoing": unpublished(connection), "dead_letters": len(buried(connection)), "mails": unsent(connection)}
             for what, n in waiting.items():

@@ -82,7 +82,7 @@ def test_systemd_takes_the_units(installed):
             pytest.fail("systemd-analyze is required and not here")
         pytest.skip("left out: no systemd-analyze")
     units = [str(file) for file in sorted(UNITS.iterdir())]
-    assert len(units) == 7
+    assert len(units) == 9
     done = subprocess.run(installed.command("systemd-analyze", "verify", "--man=no", *units), capture_output=True, text=True)
     ours = [line for line in done.stderr.splitlines() if "crossmarket" in line]
     assert (done.returncode, ours) == (0, []), done.stderr
@@ -119,13 +119,23 @@ def test_the_daily_run_and_the_backup_run_as_they_stand(installed, tmp_path):
     assert left[-1] == file.name
 
 
+def test_the_dead_man_s_switch_runs_as_it_stands(installed, tmp_path):
+    """In a home that nobody ever made it fails aloud: nobody is set to be told."""
+    said = tmp_path / "said"
+    assert installed.start("crossmarket-deadman", said).wait(60) == 1
+    assert "SILENT: the database cannot be read" in said.read_text()
+
+
 @pytest.mark.parametrize("name", SERVICES)
 def test_a_unit_starts_what_we_understand_and_hides_what_it_knows(name):
     unit = SERVICES[name]
     (line,) = values(unit, "ExecStart")
     program, *arguments = shlex.split(line)
-    assert program == "/opt/crossmarket/.venv/bin/crossmarket"
-    understands(arguments)
+    if name == "crossmarket-deadman":
+        assert (program, arguments) == ("/opt/crossmarket/.venv/bin/python", ["-m", "pipeline.deadman"])
+    else:
+        assert program == "/opt/crossmarket/.venv/bin/crossmarket"
+        understands(arguments)
     assert values(unit, "Environment") == [f"{PREFIX}HOME={'/var/lib/crossmarket'}"]
     assert "home" in Settings.model_fields
     for demanded in ("NoNewPrivileges=yes", "ProtectSystem=strict", "CapabilityBoundingSet=", "UMask=0077", "User=crossmarket"):
@@ -137,6 +147,6 @@ def test_a_unit_starts_what_we_understand_and_hides_what_it_knows(name):
 
 
 def test_each_timer_has_its_service_and_the_runbook_names_all():
-    assert set(TIMERS) == {"crossmarket-answers", "crossmarket-daily", "crossmarket-backup"} <= set(SERVICES)
+    assert set(TIMERS) == {"crossmarket-answers", "crossmarket-daily", "crossmarket-backup", "crossmarket-deadman"} <= set(SERVICES)
     named = set(re.findall(r"crossmarket[a-z-]*\.(?:service|timer)", RUNBOOK))
     assert named == {file.name for file in UNITS.iterdir()}
