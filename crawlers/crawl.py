@@ -14,6 +14,7 @@ from typing import Any
 
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 
+from crawlers.canary import enter
 from crawlers.keeper import Keeper, Tally
 from crawlers.settings import REACTOR, scrapy_settings
 from crawlers.source import Source, Terms
@@ -46,6 +47,7 @@ def crawl(ports: Ports, *, sources: Sequence[str] = (), since: date | None = Non
     Raises Interrupted if it was asked to stop; what was fetched until then is kept.
     """
     keepers = keepers_of(ports, sources)
+    enter(ports)
     process = new_process()
     looks = [begin(process, keeper, since=since, notify=notify) for keeper in keepers.values()]
     with closing(Stop()) as stop:  # a signal's exception would be lost in the reactor, which catches all that its callbacks raise

@@ -14,6 +14,7 @@ from datetime import date
 
 from scrapy.crawler import AsyncCrawlerProcess
 
+from crawlers.canary import enter
 from crawlers.crawl import GRACE_SECONDS, begin, keepers_of, leave_off, new_process, raise_failure, source_class
 from crawlers.keeper import READERS, Keeper
 from pipeline.bus.topics import DOCUMENTS
@@ -107,6 +108,7 @@ class _Patrol:
             self._pulse.beat()
             full = time.monotonic() >= full_at
             try:
+                enter(self._keeper.ports)
                 await self._look(since, quick=not full)
                 if full:
                     full_at, since = time.monotonic() + self._chosen.recheck_hours * 3600, None

@@ -14,6 +14,7 @@ from itertools import islice
 
 from alerts.mail.conversations import Conversations, End
 from alerts.mail.port import Mail, MailPutOff, MailRefused, MailUnanswered, MailUnavailable
+from alerts.outgoing.canary import come_out
 from alerts.outgoing.offers import Offers
 from alerts.outgoing.permission import opener
 from alerts.outgoing.withdrawing import set_right
@@ -35,6 +36,7 @@ _LET_GO_AFTER = 2  # moments in which a conversation has to take one of those, e
 FINISH_SECONDS = 15.0  # for the mails in hand when asked to stop; then they are offered again by the next sender
 LEAVE_SECONDS = 5.0  # in which another sender may be done; then what is left is left to that one
 _LOCK = "send"
+_CANARY_AGAIN = 60.0  # seconds
 
 
 def _nothing() -> None:
@@ -59,10 +61,13 @@ class Sender:
         self._ports = ports
         self.patient = patient
         self.offers = Offers(ports, patient=patient)
+        self._canary_at = 0.0  # not to be tried before
 
     def send(self, notify: Notify = quiet, stop: Stop | None = None, beat: Callable[[], None] = _nothing) -> int:
         """As the function `send`, until nothing more can be offered now or somebody asks to stop."""
         sent, offered = 0, set[str]()
+        if time.monotonic() >= self._canary_at and not come_out(self._ports):
+            self._canary_at = time.monotonic() + _CANARY_AGAIN
         if self.patient and not self.offers.next_ones(offered):
             return 0
         leave_at = time.monotonic() + (0.0 if self.patient else LEAVE_SECONDS)

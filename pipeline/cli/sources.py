@@ -11,7 +11,9 @@ from typing import Annotated, Any
 
 import typer
 
-from pipeline.care.sources import SourceReport, in_words, reports
+from pipeline.canary.document import TEST
+from pipeline.canary.kept import Canary, canary
+from pipeline.care.sources import SourceReport, Standing, in_words, reports
 from pipeline.cli.app import NOT_COMPLETE, AsOfOption, app, opened
 from pipeline.errors import UsageError
 from pipeline.flow import called
@@ -118,13 +120,15 @@ def sources(
         now = ports.clock.now()
         with ports.database.reading() as connection:
             found = [_shown(one, ports.settings, now) for one in reports(connection, ports.settings, now)]
+            drill = canary(connection) if ports.settings.operations and not name else None
     chosen = [one for one in found if name in (None, one.report.name)]
     if as_json:
-        print(json.dumps([one.as_json() for one in chosen], indent=1, ensure_ascii=False))
+        objects = [one.as_json() for one in chosen] + ([_canary_as_json(drill, now)] if drill else [])
+        print(json.dumps(objects, indent=1, ensure_ascii=False))
     else:
-        for line in _whole(chosen[0]) if name else _lines(chosen):
+        for line in _whole(chosen[0]) if name else _lines(chosen, drill):
             print(in_one_line(line))
-    if not all(one.report.well for one in chosen):
+    if not all(one.report.well for one in chosen) or (drill and drill.missing(now)):
         raise typer.Exit(NOT_COMPLETE)
 
 
@@ -139,7 +143,26 @@ def _whole(one: _Shown) -> Iterator[str]:
         yield f"  {what:16}{said}"
 
 
-def _lines(shown: list[_Shown]) -> Iterator[str]:
+def _canary_as_json(drill: Canary, now: datetime) -> dict[str, Any]:
+    why, mailed = drill.missing(now), drill.at("mailed")
+    standing = Standing.LATE if why else Standing.HEALTHY
+    return {
+        "source": TEST,
+        "state": standing,
+        "well": not why,
+        "why": why or "",
+        "last_mail": mailed.isoformat() if mailed else None,
+    }
+
+
+def _canary_in_words(drill: Canary, now: datetime) -> str:
+    if why := drill.missing(now):
+        return f"{why}; CanaryMissing in the runbook"
+    mailed, day = drill.at("mailed"), drill.day("mailed")
+    return f"the exercise document of {day} came out as a mail {in_words(now - mailed)} ago" if mailed else "none came out yet"
+
+
+def _lines(shown: list[_Shown], drill: Canary | None) -> Iterator[str]:
     """The verdict, the table, what is wrong, and the terms, each line of 100 columns at most."""
     wrong = [one for one in shown if not one.report.well]
     yield _verdict(shown)
@@ -150,6 +173,8 @@ def _lines(shown: list[_Shown]) -> Iterator[str]:
     for one in wrong:
         yield _cut(f"{one.report.name}: {one.report.why}")
         yield _cut(f"  repair: {one.report.repair}; crossmarket sources {one.report.name}")
+    if drill:
+        yield f"canary: {_canary_in_words(drill, shown[0].now)}"
     yield "on what terms:"
     for one in shown:
         yield _cut(f"  {one.report.name}: {one.on_terms()}")

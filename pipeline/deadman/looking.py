@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from pipeline.canary.kept import canary
 from pipeline.care.looked import patience
 from pipeline.care.sources import WELL, SourceReport, in_words, reports
 from pipeline.database.store import Database
@@ -36,6 +37,8 @@ def silences(settings: Settings, now: datetime, *, within: float = ANSWERS_WITHI
         try:
             with closing(Database.as_it_stands(settings.url("database"))) as database, database.reading() as connection:
                 found.extend(_of_sources(reports(connection, settings, now), now))
+                if settings.operations and (why := canary(connection).missing(now)):
+                    found.append(Silence("canary", why, "CanaryMissing in the runbook"))
         except Exception as why:  # noqa: BLE001 - not swallowed: it is what has to be said
             found.append(_unread(said(why)))
 

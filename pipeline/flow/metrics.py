@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
 
+from pipeline.canary.kept import canary
 from pipeline.database.courts import waiting_since
 from pipeline.database.flow import buried, unpublished
 from pipeline.database.issues import open_of_kind
@@ -90,6 +91,7 @@ class Metrics:
         self.deadman = Gauge(
             "crossmarket_deadman_timestamp_seconds", "When the dead man's switch last looked; 0 if never", registry=own
         )
+        self.canary = Gauge("crossmarket_canary_timestamp_seconds", "When a canary last came out; 0 if never", registry=own)
         Gauge("crossmarket_build_info", "Which version this is", ["version"], registry=own).labels(version()).set(1)
         for stage in (*STAGES, INDEX):  # counters begin at 0, so that the first count is an increase
             self.taken.labels(stage.name)
@@ -157,6 +159,8 @@ class Pulse:
             self.metrics.recalls.labels("delivered").set(delivered_to_removed(connection))
             self.metrics.recalls.labels("waiting").set(len(left))
             self.metrics.recalls.labels("undeliverable").set(sum(one.told for one in left))
+            if mailed := canary(connection).at("mailed"):
+                self.metrics.canary.set(mailed.timestamp())
             for kind in IssueKind:
                 self.metrics.issues.labels(kind.value).set(open_of_kind(connection, kind))
             waited = [(self._ports.clock.now() - since).days for since in waiting_since(connection)]

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 from pipeline.bus.port import Delivered
 from pipeline.bus.topics import CHANGES
+from pipeline.canary.document import is_ours
 from pipeline.database.flow import unpublished
 from pipeline.errors import Unavailable
 from pipeline.flow import called
@@ -63,7 +64,7 @@ def _take(ports: Ports, stage: Stage, batch: Sequence[Delivered], stop: Stop, pu
         return True
 
     if patiently(stop, pulse, do):
-        pulse.metrics.taken.labels(stage.name).inc(len(batch))
+        pulse.metrics.taken.labels(stage.name).inc(sum(not is_ours(m) for m in batch))
         log.info("%s: took %d", stage.name, len(batch))
 
 

@@ -14,6 +14,8 @@ from functools import lru_cache
 
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import DOCUMENTS, NOTICES
+from pipeline.canary import document as canary
+from pipeline.canary.kept import passed
 from pipeline.database.cases import caption_key, caption_of, cases_with_caption, drop_case, joins_said, put_case
 from pipeline.database.connection import Connection
 from pipeline.database.courts import court_words, put_rulings
@@ -48,7 +50,10 @@ Effect = Callable[[Connection], Sequence[Outgoing]]  # what to do inside the tra
 
 def read_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
     """Reads each document of the batch into a notice, before the transaction; the effect keeps them."""
-    documents = {d.id: d for d in (Document.model_validate_json(m.value) for m in batch)}  # the last version of each wins
+    canaries = [Document.model_validate_json(m.value) for m in batch if canary.is_ours(m)]
+    heard = [canary.read(ports.archive.get(d.parts[0].sha256)) for d in canaries]
+    found = (Document.model_validate_json(m.value) for m in batch if not canary.is_ours(m))
+    documents = {d.id: d for d in found}  # the last version of each wins
     rules = extractors()
     with ports.database.reading() as connection:
         read = versions_read(connection, {d.id: rules.get(d.source) for d in documents.values()})
@@ -69,7 +74,9 @@ def read_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
         for document, result in current:
             if result.findings or _owner(document) in troubled:
                 report(connection, result.findings, _owner(document), now)
-        return events
+        for one in heard:
+            passed(connection, "read", one, now)
+        return [*events, *map(canary.to_be_folded, heard)]
 
     return effect
 
@@ -177,7 +184,8 @@ def fold_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
 
     Cases that any notice names together are one, and so are those that they are one with.
     """
-    messages = [json.loads(m.value) for m in batch]
+    messages = [json.loads(m.value) for m in batch if not canary.is_ours(m)]
+    heard = [canary.folded(m) for m in batch if canary.is_ours(m)]
 
     def effect(connection: Connection) -> Sequence[Outgoing]:
         now = ports.clock.now()
@@ -195,6 +203,8 @@ def fold_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
         for caption in sorted(captions):  # once a batch: a caption may have many cases
             proposals = propose_joins(map(sketch, cases_with_caption(connection, caption)))
             report(connection, proposals, f"caption:{caption}", now)
+        for one in heard:
+            passed(connection, "folded", one, now)
         return []
 
     return effect

@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Sequence
 
 from pipeline.bus.port import Delivered
+from pipeline.canary.document import is_ours
 from pipeline.database import flow, times
 from pipeline.database.documents import documents_of, read_otherwise
 from pipeline.database.issues import report
@@ -69,8 +70,8 @@ def drain(ports: Ports, stage: Stage, notify: Notify = quiet) -> int:
             work_on(ports, stage, batch)
             relay(ports)
             ports.bus.commit(stage.name, batch)
-            taken += len(batch)
-            notify(stage.name, len(batch))
+            taken += (real := sum(not is_ours(m) for m in batch))
+            notify(stage.name, real)
 
 
 def work_on(ports: Ports, stage: Stage, batch: Sequence[Delivered], *, lenient: bool = False) -> None:
