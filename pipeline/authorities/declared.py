@@ -6,10 +6,11 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator
 
@@ -106,6 +107,7 @@ class Authority(_Closed):
 
     code: str
     name: str
+    zone: str  # where its days begin and end, by its IANA name: a day that it writes is a day there
     binds: tuple[str, ...] = Field(min_length=1)  # ISO codes of the markets in which its orders bind
     document: str = "document"  # what a document of its is called, before the number, unless its source says otherwise
     documents: tuple[Documents, ...] = ()  # of sources that tell one act together; those of a source that is not here stand alone
@@ -124,6 +126,19 @@ class Authority(_Closed):
     def markets(self) -> str:
         """The markets in which its orders bind, as a subject names them: "US", "DE and NL", "AT, BE, BG and 15 more"."""
         return in_a_row(self.binds)
+
+    @field_validator("zone")
+    @classmethod
+    def _a_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as why:
+            raise ValueError(f"{value!r} is no time zone: write its IANA name, as Europe/Berlin") from why
+        return value
+
+    def end_of(self, day: date) -> datetime:
+        """The moment at which a day is over there."""
+        return datetime.combine(day + timedelta(days=1), time(), ZoneInfo(self.zone)).astimezone(UTC)
 
     @field_validator("instruments")
     @classmethod

@@ -1,6 +1,21 @@
 """All commands: importing this puts them onto the app."""
 
-from pipeline.cli import answers, care, flag, look, mails, match, recipients, reconcile, rights, rulings, search, sources, work
+from pipeline.cli import (
+    answers,
+    care,
+    flag,
+    latency,
+    look,
+    mails,
+    match,
+    recipients,
+    reconcile,
+    rights,
+    rulings,
+    search,
+    sources,
+    work,
+)
 from pipeline.cli.app import app
 
 __all__ = [
@@ -8,6 +23,7 @@ __all__ = [
     "app",
     "care",
     "flag",
+    "latency",
     "look",
     "mails",
     "match",

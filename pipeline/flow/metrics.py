@@ -5,12 +5,13 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
 
 from pipeline.canary.kept import canary
+from pipeline.database.connection import Connection
 from pipeline.database.courts import waiting_since
 from pipeline.database.flow import buried, unpublished
 from pipeline.database.issues import open_of_kind
@@ -21,6 +22,7 @@ from pipeline.errors import SettingError, StorageError
 from pipeline.files import deadman_note, last_backup
 from pipeline.flow.heartbeat import Heartbeat
 from pipeline.flow.indexing import INDEX
+from pipeline.flow.latency import percentiles, timelines
 from pipeline.flow.outcomes import Outcome, outcomes
 from pipeline.flow.reconciling import kept_of, state_name
 from pipeline.flow.stages import STAGES
@@ -29,9 +31,11 @@ from pipeline.records import AnswerWord, IssueKind
 from pipeline.registry.registries import announcing, registry_names
 from pipeline.settings import Settings
 from pipeline.version import version
-from pipeline.wiring import Ports
+from pipeline.wiring import Ports, goes_to_a_server
 
 MEASURE_EVERY = 10.0
+LATENCY_EVERY = 300.0
+_OF_LATENCY = timedelta(days=30)
 _HOURS = (1, 6, 12, 18, 24, 30, 36, 48, 72, 168, 336)
 
 
@@ -92,6 +96,12 @@ class Metrics:
             "crossmarket_deadman_timestamp_seconds", "When the dead man's switch last looked; 0 if never", registry=own
         )
         self.canary = Gauge("crossmarket_canary_timestamp_seconds", "When a canary last came out; 0 if never", registry=own)
+        self.latency = Gauge(
+            "crossmarket_latency_seconds",
+            "Of the alerts of thirty days, by step and quantile; what begins with an act counts from the end of its day",
+            ["step", "quantile"],
+            registry=own,
+        )
         Gauge("crossmarket_build_info", "Which version this is", ["version"], registry=own).labels(version()).set(1)
         for stage in (*STAGES, INDEX):  # counters begin at 0, so that the first count is an increase
             self.taken.labels(stage.name)
@@ -109,6 +119,7 @@ class Pulse:
         self._ports = ports
         self.others: list[Callable[[], bool]] = []  # threads of this service, each of which says whether it goes round
         self._measured = 0.0
+        self._latency_at = 0.0
         self._heart = Heartbeat(ports.settings.home, name)
         self.metrics.failures.labels(name)
         if ports.settings.metrics:
@@ -166,6 +177,7 @@ class Pulse:
             waited = [(self._ports.clock.now() - since).days for since in waiting_since(connection)]
             for days in (0, 1, 3, 7):
                 self.metrics.rulings.labels(str(days)).set(sum(n >= days for n in waited))
+            self._show_latency(connection)
             for outcome in outcomes(connection):
                 self._show_outcome(outcome)
             for source in _watched(self._ports.settings):
@@ -177,6 +189,16 @@ class Pulse:
                 if state := source_state(connection, state_name(source)):
                     for what, n in kept_of(state).items():
                         self.metrics.reconciled.labels(source, what).set(n)
+
+    def _show_latency(self, connection: Connection) -> None:
+        """Now and then: all alerts of a month are read for it."""
+        if time.monotonic() < self._latency_at:
+            return
+        self._latency_at = time.monotonic() + LATENCY_EVERY
+        to_server = goes_to_a_server(self._ports.settings)
+        for one in percentiles(timelines(connection, self._ports.clock.now(), _OF_LATENCY, to_server=to_server)):
+            for quantile, seconds in one.at.items():
+                self.metrics.latency.labels(one.step.replace(" ", "_"), f"{quantile:g}").set(seconds)
 
     def _show_outcome(self, outcome: Outcome) -> None:
         self.metrics.told.labels(outcome.ally).set(outcome.told)
