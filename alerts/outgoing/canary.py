@@ -84,7 +84,7 @@ def written(ports: Ports, due: Read) -> tuple[Message, bytes]:
     record = Message(
         id=key,
         message_id=message_id,
-        ally="",
+        ally="operations",
         recipient=to,
         occasion=Occasion.IMMEDIATE,
         subject=subject,

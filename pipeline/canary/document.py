@@ -1,15 +1,17 @@
-"""The document of the canary, what it says, and how that is read. Pure."""
+"""The document of the canary, what it says, and how that is read."""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import NOTICES
-from pipeline.errors import CouldNotRead
+from pipeline.errors import CorruptArchive, CouldNotRead
+from pipeline.log import log
 from pipeline.records import Document, Part
 
 TEST = "test"  # its source, and the authority of whose cases it speaks: neither is among those that there are
@@ -53,6 +55,20 @@ def read(body: bytes) -> Read:
     if not found:
         raise CouldNotRead("the canary's document came back from the archive as another")
     return Read(date.fromisoformat(found[1]), found[2])
+
+
+def heard(messages: Iterable[Delivered], body: Callable[[str], bytes]) -> list[Read]:
+    """What the canary's documents among these say, by the archived bodies. One that cannot be read goes no further, and holds up
+    nobody's documents: that it does not come out is what is noticed. Raises StorageError where trying again may help.
+    """
+    found = []
+    for message in messages:
+        if is_ours(message):
+            try:
+                found.append(read(body(Document.model_validate_json(message.value).parts[0].sha256)))
+            except (CorruptArchive, CouldNotRead) as why:
+                log.warning("canary: its document could not be read: %s", why)
+    return found
 
 
 def to_be_folded(what: Read) -> Outgoing:

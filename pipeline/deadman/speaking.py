@@ -123,7 +123,7 @@ def written(what: News, settings: Settings, now: datetime) -> tuple[Message, byt
     record = Message(
         id=key,
         message_id=f"<{key}@{host}>",
-        ally="",
+        ally="operations",
         recipient=to,
         occasion=Occasion.IMMEDIATE,
         subject=subject,

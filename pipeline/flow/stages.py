@@ -50,8 +50,7 @@ Effect = Callable[[Connection], Sequence[Outgoing]]  # what to do inside the tra
 
 def read_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
     """Reads each document of the batch into a notice, before the transaction; the effect keeps them."""
-    canaries = [Document.model_validate_json(m.value) for m in batch if canary.is_ours(m)]
-    heard = [canary.read(ports.archive.get(d.parts[0].sha256)) for d in canaries]
+    heard = canary.heard(batch, ports.archive.get)
     found = (Document.model_validate_json(m.value) for m in batch if not canary.is_ours(m))
     documents = {d.id: d for d in found}  # the last version of each wins
     rules = extractors()
