@@ -37,10 +37,6 @@ class Snapshot(Source):
     form: ClassVar[FileForm]
     kind: ClassVar[str] = "registry"
 
-    @classmethod
-    def bounds(cls) -> dict[str, float]:
-        return super().bounds() | {"share lost at once": cls.shrinks_by}
-
     @abstractmethod
     def address(self) -> str:
         """Of the file."""
