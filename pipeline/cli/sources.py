@@ -19,7 +19,7 @@ from pipeline.errors import UsageError
 from pipeline.flow import called
 from pipeline.settings import Settings
 from pipeline.shown.visible import in_one_line
-from pipeline.source_settings import source_names, where_terms_were_read
+from pipeline.source_settings import needs_key, source_names, where_terms_were_read
 
 _WIDE = 100  # columns
 _HEAD = ("STATE", "SOURCE", "LAST GOOD", "NEWEST", "EVERY", "LISTED", "GAPS", "ISSUES")
@@ -33,6 +33,7 @@ class _Shown:
     terms: called.SourceTerms
     bounds: Mapping[str, float]
     terms_read: str
+    token: str  # whether the key that it asks for is set; empty: it asks for none
     now: datetime
 
     def row(self) -> tuple[str, ...]:
@@ -57,7 +58,7 @@ class _Shown:
     def on_terms(self) -> str:
         """Its line of terms."""
         live = f"confirmed live {self.terms.confirmed}" if self.terms.confirmed else "never confirmed live"
-        token = f" · token: {self.terms.token}" if self.terms.token else ""
+        token = f" · token: {self.token}" if self.token else ""
         return f"{live}{token} · robots.txt: {self.terms.robots} · {self.terms.licence}"
 
     def as_json(self) -> dict[str, Any]:
@@ -77,7 +78,7 @@ class _Shown:
             "bounds": dict(self.bounds),
             "gaps": [[f"{w.first}", f"{w.last}"] for w in one.gaps],
             "open_issues": {kind.value: n for kind, n in sorted(one.issues.items())},
-            "token": self.terms.token or None,
+            "token": self.token or None,
             "robots": self.terms.robots,
             "licence": self.terms.licence,
             "terms_read": self.terms_read or None,
@@ -100,7 +101,7 @@ class _Shown:
         yield "bounds", ", ".join(f"{what} {most:g}" for what, most in self.bounds.items())
         yield "days owed", ", ".join(map(str, one.gaps)) or "none"
         yield "open issues", ", ".join(f"{n} {kind}" for kind, n in sorted(one.issues.items())) or "none"
-        yield "token", self.terms.token or "it asks for none"
+        yield "token", self.token or "it asks for none"
         yield "robots.txt", self.terms.robots
         yield "licence", self.terms.licence
         yield "terms read", self.terms_read or "by nobody"
@@ -134,7 +135,9 @@ def sources(
 
 def _shown(one: SourceReport, settings: Settings, now: datetime) -> _Shown:
     terms, bounds = called.TERMS_OF.load()(one.name)
-    return _Shown(one, terms, bounds, settings.source(one.name).terms_read or where_terms_were_read(one.name), now)
+    chosen = settings.source(one.name)
+    token = ("set" if chosen.key else "none is set (…__KEY)") if one.name in needs_key() else ""
+    return _Shown(one, terms, bounds, chosen.terms_read or where_terms_were_read(one.name), token, now)
 
 
 def _whole(one: _Shown) -> Iterator[str]:

@@ -153,7 +153,7 @@ class Pulse:
         """The service ends, as asked."""
         self._heart.end()
 
-    def _measure(self) -> None:
+    def _measure_home(self) -> None:
         home = self._ports.settings.home
         disk = shutil.disk_usage(home)
         self.metrics.free.set(disk.free)
@@ -162,6 +162,9 @@ class Pulse:
             self.metrics.backup.set(saved.timestamp())
         if watched := deadman_note.last(home):
             self.metrics.deadman.set(watched.timestamp())
+
+    def _measure(self) -> None:
+        self._measure_home()
         with self._ports.database.reading() as connection:
             waiting = {"outgoing": unpublished(connection), "dead_letters": len(buried(connection)), "mails": unsent(connection)}
             for what, n in waiting.items():

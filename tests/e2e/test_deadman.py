@@ -23,6 +23,7 @@ from pipeline.clock import Clock
 from pipeline.deadman.__main__ import look_once
 from pipeline.deadman.looking import silences
 from pipeline.settings import load
+from pipeline.source_settings import source_names
 from pipeline.wiring import open_ports
 
 SOURCE = "us_federal_register"
@@ -36,7 +37,7 @@ class House:
 
     def __init__(self, home: Path, **settings: str) -> None:
         self.home = home
-        others = ("us_usitc_edis", "us_usitc_notices", "us_usitc_ids")
+        others = [name for name in source_names() if name != SOURCE]
         self.settings = {
             "CROSSMARKET_HOME": str(home),
             OWN + "BASE_URL": "https://publisher.invalid",
