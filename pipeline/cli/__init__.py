@@ -22,9 +22,11 @@ def main() -> None:
     os.umask(0o077)  # what this home holds, and what is written of it, is for its owner alone
     with interruptible(), guarded():
         try:
+            gc.disable()  # what is loaded stays to the end: looking for garbage in it took a tenth of the loading
             from pipeline.cli.commands import app  # here, as loading it takes a while in which somebody may press Ctrl-C
 
-            gc.freeze()  # the modules stay to the end: looking for garbage among them cost four per cent of a whole run
+            gc.freeze()  # and cost four per cent of a whole run
+            gc.enable()
             gc.set_threshold(10_000, 10, 10)
             app()
         except CrossmarketError as why:

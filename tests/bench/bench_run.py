@@ -2,11 +2,12 @@
 
 DATA has `documents.jsonl` and `xml/` in the form of the loopback Federal Register (the demonstration's documents without it).
 Prints wall times with their ratio (goal: at most 3), peak memory (goal: under 250 MB), documents a second of reading alone, and the
-same over twenty times as many documents (goal: linear time, flat memory).
+same over twenty times as many documents (goal: linear time, flat memory). Our byte code is made before, as pip made the peer's.
 """
 
 from __future__ import annotations
 
+import compileall
 import json
 import os
 import re
@@ -105,6 +106,8 @@ def reading_alone(home: Path) -> tuple[int, float]:
 def main() -> None:
     folder = Path(sys.argv[1]).resolve()
     data, xml = folder / "documents.jsonl", folder / "xml"
+    for package in ("pipeline", "crawlers", "alerts"):
+        compileall.compile_dir(str(ROOT / package), quiet=1)
     documents = [json.loads(line) for line in data.read_text(encoding="utf-8").splitlines()]
     with tempfile.TemporaryDirectory() as temporary:
         base = Path(temporary)
