@@ -6,15 +6,14 @@ first is many times faster and changes nothing that is found. RE2 does the same 
 
 from __future__ import annotations
 
-import importlib
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Protocol
 
-# The parser of the standard library's own `re`: a second one, of ours, could differ from it.
-_PARSER, _OPCODES = importlib.import_module("re._parser"), importlib.import_module("re._constants")
+from pipeline.read.parsed import OPCODES
+
 _SHORTEST, _MOST = 3, 64  # letters of a run; runs of which one is needed
 _AT_MOST = 2  # sets of runs that are looked for
 
@@ -33,15 +32,17 @@ class FindIter(Protocol):
     def __call__(self, string: str, pos: int = 0, endpos: int = sys.maxsize, /) -> Iterator[re.Match[str]]: ...
 
 
-def searching(pattern: str, flags: int, whole: Callable[[], re.Pattern[str]]) -> tuple[Search, FindIter]:
-    """The `search` and `finditer` of a pattern; where it needs something, they look for that first.
+def searching(
+    parsed: Iterable[tuple[Any, Any]], whole: Callable[[], re.Pattern[str]], *, any_case: bool
+) -> tuple[Search, FindIter]:
+    """The `search` and `finditer` of a parsed pattern; where it needs something, they look for that first.
 
     `whole` gives the compiled pattern. It is asked when a text is the first that does not lack it: many patterns never have one.
     """
-    found = needed(pattern, flags)
+    found = needed(parsed, any_case=any_case)
     if not found:
         return whole().search, whole().finditer
-    lacks = _lacking(found, _small if flags & re.IGNORECASE else _plain)
+    lacks = _lacking(found, _small if any_case else _plain)
     of_all: Search | None = None
     each: FindIter | None = None
 
@@ -89,10 +90,13 @@ def _lacking(found: Sequence[Runs], written_as: Callable[[str], str | None]) -> 
     return lacks
 
 
+_WIDE = re.compile(r"[^\S ]\s*|[ ]\s+")  # white space that is not one blank already
+
+
 @lru_cache(maxsize=256)
 def _plain(text: str) -> str | None:
     """A text with one blank for any white space; None if it is not ASCII: beyond it, one letter can stand for another in other case."""
-    return re.sub(r"\s+", " ", text) if text.isascii() else None
+    return _WIDE.sub(" ", text) if text.isascii() else None
 
 
 @lru_cache(maxsize=256)
@@ -104,13 +108,12 @@ def _small(text: str) -> str | None:
 # --- what a pattern needs -------------------------------------------------------------------------------------------------------
 
 
-def needed(pattern: str, flags: int) -> tuple[Runs, ...]:
-    """Sets of runs of letters: each find of the pattern has at least one of each set. () if nothing is known that it needs.
+def needed(parsed: Iterable[tuple[Any, Any]], *, any_case: bool) -> tuple[Runs, ...]:
+    """Sets of runs of letters: each find of a parsed pattern has at least one of each set. () if nothing is known that it needs.
 
     In small letters where case is of no matter; a blank stands for white space of any kind and length.
     """
-    found = _of_sequence(_PARSER.parse(pattern, flags), any_case=bool(flags & re.IGNORECASE))
-    return tuple(found[:_AT_MOST])
+    return tuple(_of_sequence(parsed, any_case=any_case)[:_AT_MOST])
 
 
 def _of_sequence(items: Iterable[tuple[Any, Any]], *, any_case: bool) -> list[Runs]:
@@ -118,7 +121,7 @@ def _of_sequence(items: Iterable[tuple[Any, Any]], *, any_case: bool) -> list[Ru
     found: list[Runs] = []
     run = ""
     for code, value in items:
-        if code is _OPCODES.AT:  # takes no letter
+        if code is OPCODES.AT:  # takes no letter
             continue
         if (letter := _letter(code, value, any_case=any_case)) is not None:
             run += "" if letter == " " and run.endswith(" ") else letter
@@ -131,24 +134,24 @@ def _of_sequence(items: Iterable[tuple[Any, Any]], *, any_case: bool) -> list[Ru
 
 def _letter(code: Any, value: Any, *, any_case: bool) -> str | None:
     """A letter, or a blank for white space that must be there; None for all else."""
-    if code is _OPCODES.LITERAL:
+    if code is OPCODES.LITERAL:
         letter = chr(value)
         return " " if letter.isspace() else letter.lower() if any_case else letter
-    if code is _OPCODES.MAX_REPEAT and value[0] == 1 and value[1] is _OPCODES.MAXREPEAT and list(value[2]) == [_WHITE]:
+    if code is OPCODES.MAX_REPEAT and value[0] == 1 and value[1] is OPCODES.MAXREPEAT and list(value[2]) == [_WHITE]:
         return " "
     return None
 
 
-_WHITE = (_OPCODES.IN, [(_OPCODES.CATEGORY, _OPCODES.CATEGORY_SPACE)])
+_WHITE = (OPCODES.IN, [(OPCODES.CATEGORY, OPCODES.CATEGORY_SPACE)])
 
 
 def _of_one(code: Any, value: Any, *, any_case: bool) -> list[Runs]:
-    if code is _OPCODES.SUBPATTERN:
+    if code is OPCODES.SUBPATTERN:
         _, added, _, inner = value
         return [] if added & re.IGNORECASE and not any_case else _of_sequence(inner, any_case=any_case)
-    if code is _OPCODES.BRANCH:
+    if code is OPCODES.BRANCH:
         return _of_any([_of_sequence(branch, any_case=any_case) for branch in value[1]])
-    if code in (_OPCODES.MAX_REPEAT, _OPCODES.MIN_REPEAT):
+    if code in (OPCODES.MAX_REPEAT, OPCODES.MIN_REPEAT):
         least, _, inner = value
         return _of_sequence(inner, any_case=any_case) if least else []
     return []

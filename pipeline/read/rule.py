@@ -7,10 +7,12 @@ alternative of a pattern is needed by an example of it: `tests/unit/read/test_ru
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from pipeline.read.beginning import beginning
 from pipeline.read.needed import FindIter, Search, searching
+from pipeline.read.parsed import parsed
 
 # A class of characters, an escaped character, or a blank: only a blank that stands alone means white space between words.
 _PIECE = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|(?P<blank> )(?P<times>[?*+{])?", re.DOTALL)
@@ -26,7 +28,8 @@ class Rule:
     `never` are texts in which it finds nothing. `any_case` as `re.IGNORECASE`. A rule may stand within another: f"{INNER} order".
     """
 
-    compiled: re.Pattern[str]
+    parsed: Iterable[tuple[Any, Any]]
+    compiled: re.Pattern[str]  # finds what the pattern finds
     search: Search  # as those of the compiled pattern, or what finds the same sooner
     finditer: FindIter
     match: Search
@@ -45,9 +48,13 @@ class Rule:
     def __getattr__(self, name: str) -> Any:
         """What a rule has not got yet. Kept as an attribute of its own, which is found sooner than one that a class describes."""
         if name in ("search", "finditer"):
-            self.search, self.finditer = searching(self.pattern, _flags(self.any_case), lambda: self.compiled)
+            self.search, self.finditer = searching(self.parsed, lambda: self.compiled, any_case=self.any_case)
         elif name == "compiled":
-            self.compiled = re.compile(self.pattern, _flags(self.any_case))
+            begins = beginning(self.parsed, any_case=self.any_case)
+            self.compiled = re.compile(f"{begins}(?:{self.pattern})" if begins else self.pattern, _flags(self.any_case))
+            del self.parsed
+        elif name == "parsed":
+            self.parsed = parsed(self.pattern, _flags(self.any_case))
         elif name in _AS_COMPILED:
             setattr(self, name, getattr(self.compiled, name))
         else:

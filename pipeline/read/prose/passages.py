@@ -15,6 +15,7 @@ from pipeline.records import Evidence, TextName
 
 _QUOTE_LIMIT = 600
 _LONGEST_CAPTION = 12  # lines
+_FIRST_WORDS = 40  # letters
 _WORD = re.compile(r"\w")
 
 
@@ -88,14 +89,15 @@ def reading(texts: Mapping[TextName, str], printed: Printed) -> Reading:
     """Cuts the texts of one notice."""
     title, abstract, full = (texts.get(name, "") for name in ("title", "abstract", "full_text"))
     lines = list(_lines(full))
-    named, squeezed = _squeezed(title), [_squeezed(p.words) for p in lines]
+    named = _squeezed(title)
     headed = next((n for n, p in enumerate(lines) if p.words.startswith(printed.headings)), None)
-    split = squeezed.index(named) if named in squeezed and named else headed or 0
+    titled = next((n for n, p in enumerate(lines) if _says(p.words, (named,))), None) if named else None
+    split = headed or 0 if titled is None else titled
     if printed.captioned and headed and split < headed <= split + _LONGEST_CAPTION:
         split = headed
     first, last = _own(lines, split, printed.ends)
-    said = {named, _squeezed(abstract), _squeezed(printed.abstract + abstract)}
-    body = [p for p, letters in zip(lines[split:last], squeezed[split:last], strict=True) if letters not in said]
+    said = (named, _squeezed(abstract), _squeezed(printed.abstract + abstract))
+    body = [p for p in lines[split:last] if not _says(p.words, said)]
     return Reading(
         title=tuple(_segments("title", title)),
         abstract=tuple(sentences(Passage("abstract", 0, abstract))) if abstract else (),
@@ -113,6 +115,12 @@ def _own(lines: Sequence[Passage], title: int, last_lines: tuple[str, ...]) -> t
     while last + 1 < len(lines) and lines[last + 1].words.startswith(last_lines):
         last += 1
     return first, last + 1
+
+
+def _says(words: str, said: Sequence[str]) -> bool:
+    """Whether a line says one of these again, which are squeezed. Mostly its first words show that it does not."""
+    first = _squeezed(words[:_FIRST_WORDS])
+    return any(one.startswith(first) for one in said) and _squeezed(words) in said
 
 
 def _squeezed(words: str) -> str:

@@ -1,4 +1,4 @@
-"""Looking first for what a rule cannot do without changes nothing that it finds."""
+"""Looking first for what a rule cannot do without, and with what it can begin, changes nothing that it finds."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ import pytest
 from full_texts import everything
 from rules import MARKS, RULES
 
+from pipeline.read.beginning import beginning
 from pipeline.read.needed import needed
+from pipeline.read.parsed import parsed
 from pipeline.read.rule import Rule, compiled
 
 SEED = random.randrange(10**9)
@@ -31,6 +33,7 @@ def altered(text: str, chance: random.Random) -> str:
 @pytest.mark.parametrize("name", RULES)
 def test_a_rule_finds_in_any_text_what_its_pattern_finds(name: str) -> None:
     rule, chance = RULES[name], random.Random(f"{SEED} {name}")
+    bare = compiled(rule.text, any_case=rule.any_case)
     own = [altered(example.translate(MARKS), chance) for example in (*rule.finds, *rule.never) for _ in range(20)]
     for text in (
         *own,
@@ -40,10 +43,12 @@ def test_a_rule_finds_in_any_text_what_its_pattern_finds(name: str) -> None:
     ):
         far = chance.randrange(len(text) + 1)
         for at in ((), (0,), (far,), (far, far + 80)):
-            wanted = [m.span() for m in rule.compiled.finditer(text, *at)]
+            wanted = [m.span() for m in bare.finditer(text, *at)]
             assert [m.span() for m in rule.finditer(text, *at)] == wanted, f"seed {SEED}: {text!r} {at}"
             found = rule.search(text, *at)
             assert (found and found.span()) == (wanted[0] if wanted else None), f"seed {SEED}: {text!r} {at}"
+            there, should = rule.match(text, *at), bare.match(text, *at)
+            assert (there and there.regs) == (should and should.regs), f"seed {SEED}: {text!r} {at}"
 
 
 @pytest.mark.parametrize(
@@ -64,7 +69,29 @@ def test_a_rule_finds_in_any_text_what_its_pattern_finds(name: str) -> None:
 )
 def test_what_a_pattern_needs(pattern: str, any_case: bool, wanted: list[set[str]]) -> None:
     whole = compiled(pattern, any_case=any_case)
-    assert [set(runs) for runs in needed(whole.pattern, whole.flags)] == wanted
+    assert [set(runs) for runs in needed(parsed(whole.pattern, whole.flags), any_case=any_case)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("pattern", "any_case", "wanted"),
+    [
+        (r"\b(?:order|(?<!an )issue)s?", False, "[io]"),
+        (r"(?:an )?order", False, "[ao]"),
+        (r"(?:Ab|[c-e])+x", False, "[Acde]"),
+        (r"order", True, "[Oo]"),
+        (r"sir|kid", True, "[KSks\u017f\u212a]"),  # ſ is an S, and the sign of Kelvin a K
+        (r"(?i:at)|x(?-i:y)", False, "[Aax]"),
+        (r"(?i:(?-i:a)t)", True, "[a]"),
+        (r"\d+|\s|-", False, r"[\-\d\s]"),
+        (r"(?:order)?", False, ""),  # it may find nothing at all
+        (r"\w+ order", False, ""),
+        (r"[^a]", False, ""),
+        (r"é", True, ""),
+    ],
+)
+def test_with_what_a_pattern_begins(pattern: str, any_case: bool, wanted: str) -> None:
+    flags = re.IGNORECASE if any_case else 0
+    assert beginning(parsed(pattern, flags), any_case=any_case) == (f"(?=(?-i:{wanted}))" if wanted else "")
 
 
 def test_a_text_that_lacks_it_is_not_searched() -> None:
