@@ -21,21 +21,21 @@ BARE_TITLE = Rule(
 )  # fmt: skip
 # A sentence of a full text that tells whom an order binds, or what it keeps out, as of one that stands from now on.
 TELLS_OF_ONE = Rule(
-    r"^(?:[A-Z][A-Z ]{5,40}: )?(?:The|This|That|These|Both|Each|All) (?:[a-z]+ ){0,3}?(?:orders?|[LG]EOs?|CDOs?|TEOs?)"
+    r"^(?:[A-Z][A-Z ]{5,40}: )?(?:The|This|That|These|Both|Each|All) (?:[a-z]+ ){0,3}?(?:(?:exclusion|desist) orders?|[LG]EOs?|CDOs?|TEOs?)"
     r"(?: \([^()]{1,60}\))?,? (?:(?:which )?issued (?:today|here|herewith),? )?"
     r"(?:(?:is|are|shall be) (?:(?:likewise|also|each|all|both) )?(?:directed|addressed|limited|confined)\b"
     r"|(?:(?:also|likewise|each|all|both) )?(?:prohibits?|bars?|binds?|names?|runs? against|appl(?:y|ies) to)\b)",
     finds=[
         "‹The limited exclusion order is directed› to: Orlo", "‹The cease and desist orders are directed› to Orlo; and Fenn", "‹The LEO bars› lamps of Orlo",
         "‹The CDOs are each addressed› to Orlo", "‹The GEO prohibits› the entry of lamps", "‹The LEO (\"the order\") is limited› to Orlo",
-        "‹This order, which issued today, is confined› to Orlo", "‹Both CDOs name› Orlo", "‹Each order binds› Orlo", "‹Each of the CDOs runs against› Orlo",
-        "‹All of the orders likewise apply to› Orlo", "‹All CDOs also bind› Orlo", "‹That TEO applies to› Orlo", "‹These orders issued here, both prohibit› sales",
+        "‹This exclusion order, which issued today, is confined› to Orlo", "‹Both CDOs name› Orlo", "‹Each cease and desist order binds› Orlo", "‹Each of the CDOs runs against› Orlo",
+        "‹All of the desist orders likewise apply to› Orlo", "‹All CDOs also bind› Orlo", "‹That TEO applies to› Orlo", "‹These exclusion orders issued here, both prohibit› sales",
         "‹The LEO issued herewith is also directed› to Orlo", "‹The LEO shall be directed› to Orlo", "‹The LEO is likewise directed› to Orlo",
         "‹The CDOs are all directed› to Orlo", "‹The CDOs are both directed› to Orlo", "‹The CDOs all name› Orlo", "‹The CDOs run against› Orlo",
         "‹The CDOs each bar› sales", "‹SUPPLEMENTARY INFORMATION: The LEO binds› Orlo",
     ],
     never=[
-        "The LEO was directed to Orlo", "The judge's order is directed to Orlo", "The LEO issued in 2020 is directed to Orlo", "Orders bar lamps",
+        "The LEO was directed to Orlo", "The judge's order is directed to Orlo", "The LEO issued in 2020 is directed to Orlo", "Orders bar lamps", "The orders bar lamps",
         "The parties name the order",
     ],
 )  # fmt: skip
