@@ -85,6 +85,14 @@ def rulings_in(value: Any) -> tuple[str, ...]:
     return tuple(sorted({number for item in named if isinstance(item, str) for number in _NUMBER.findall(item.upper())}))
 
 
+def told_of_others(text: str) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+    """Of the text of a ruling: the rulings that it changes, those that changed it, and whether it was operationally revoked."""
+    lines = text.split("\n")[1 : len(_LISTS) + 2]
+    changes = {n for line in lines if line.startswith((REVOKES, MODIFIES)) for n in _NUMBER.findall(line)}
+    changed_by = {n for line in lines if line.startswith((REVOKED_BY, MODIFIED_BY)) for n in _NUMBER.findall(line)}
+    return tuple(sorted(changes)), tuple(sorted(changed_by)), OPERATIONALLY in lines
+
+
 def _status(found: Mapping[str, Any]) -> Iterator[str]:
     for words, name in _LISTS:
         if numbers := rulings_in(found.get(name)):
