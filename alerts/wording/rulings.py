@@ -58,7 +58,7 @@ def changes(before: Flag, after: Flag) -> Iterator[str]:
         same = {a for a in told if any(alike(a, step.article, known) == "same" for step in now.steps)}
         was = next((told[a] for a in told if a in same), None)
         if was != now.step.standing:
-            yield _change(now, was, next((a for a in told if a in same), now.step.article))
+            yield _change(after, now, was, next((a for a in told if a in same), now.step.article))
         for article in same:
             del told[article]
     if not after.scope:
@@ -67,8 +67,8 @@ def changes(before: Flag, after: Flag) -> Iterator[str]:
     yield from (f"What was read no longer says that {article} is {standing}." for article, standing in told.items())
 
 
-def _change(now: Stands, was: ScopeStanding | None, called: str) -> str:
-    article, number = now.step.article, f"document {now.step.source.document_number}"
+def _change(flag: Flag, now: Stands, was: ScopeStanding | None, called: str) -> str:
+    article, number = now.step.article, _document(flag, now.step)
     before = f"; {_WAS[was]}{f', as {called}' if called != article else ''}" if was else ""
     is_now = f"{article} is {'now ' if was else ''}{now.step.standing} the order"
     if now.step.standing == "inside":

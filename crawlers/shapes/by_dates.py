@@ -23,6 +23,7 @@ class ByDates(Lists[R]):
     """A source whose list is asked for by days of publication. A subclass says addresses, rows and documents."""
 
     limits: ClassVar[Limits]
+    listed_late: ClassVar[int] = 0  # days after its own up to which a document may come into the list
 
     @classmethod
     def bounds(cls) -> dict[str, float]:
@@ -55,7 +56,7 @@ class ByDates(Lists[R]):
     async def look(self) -> None:
         """Looks at each window, then at those that seemed empty, then at documents that others correct."""
         today = self.keeper.today()
-        self.days = plan = self._planned(today, self.default_since, self.chosen.overlap_days)
+        self.days = plan = self._planned(today, self.default_since, max(self.chosen.overlap_days, self.listed_late))
         self._account = Account(self.keeper, today, plan, follows=True)
         empty: list[Listed[R]] = []
         for window in plan:

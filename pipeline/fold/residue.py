@@ -52,6 +52,7 @@ def told(notice: Notice, one: Residue) -> str:
         "right": f"{capital(name)} also names the right {words}; for which order was not read.",
         "order": f"{capital(name)} speaks of an order in words that were not read: {words}.",
         "ending": f"{capital(name)} says {words}; whether and for whom it changes or ends an order was not read.",
+        "article": f"{capital(name)} speaks of {words}; whether that is inside the order it leaves undecided, or it was not read.",
     }[one.kind]
 
 

@@ -7,7 +7,7 @@ customs over nobody's. A ruling that is taken back leaves its article undecided:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -38,16 +38,17 @@ def scope_steps(notices: Sequence[Notice], instrument: Instrument, known: Known)
     A correction says its rulings in the place of those that it corrects.
     """
     corrections = Corrections(notices)
+    by_number = {n.document_number: n for n in notices}
     made: dict[str, list[ScopeStep]] = {}
     correcting: list[tuple[Notice, Sequence[Notice]]] = []
     for notice in notices:
         if of := [n for n in corrections.corrected(notice) if n.scope_rulings or n.not_subject]:
             correcting.append((notice, of))
         else:
-            made[notice.document_id] = list(_steps(notice, instrument, held_on(notice)))
+            made[notice.document_id] = list(_steps(notice, instrument, held_on(notice), by_number))
     for notice, corrected in correcting:
         first = next((n for n in corrected if n.document_id in made), notice)
-        again = list(_steps(notice, instrument, held_on(first)))
+        again = list(_steps(notice, instrument, held_on(first), by_number))
         made[first.document_id] = _restated(made.get(first.document_id, []), again, known)
     found = {_order(step): step for steps in made.values() for step in steps}
     return tuple(found[key] for key in sorted(found))
@@ -58,19 +59,26 @@ def _order(step: ScopeStep) -> tuple[date, date, str, str, int, str, str]:
     return (step.on, source.published, source.document_number, source.document_id, _WITHIN[step.standing], step.article, step.by)
 
 
-def _steps(notice: Notice, instrument: Instrument, on: date) -> Iterator[ScopeStep]:
-    """Also of a notice whose reader only lists what is outside."""
+def _steps(notice: Notice, instrument: Instrument, on: date, by_number: Mapping[str, Notice]) -> Iterator[ScopeStep]:
+    """Also of a notice whose reader only lists what is outside. `by_number`: the notices of the case, by the document's number."""
     if not notice.in_scope:
         return
     for ruling in notice.scope_rulings:
         if _reaches(ruling, notice, instrument):
             source = citation_of(notice, (ruling.evidence,))
-            yield ScopeStep(article=ruling.article, standing=ruling.standing, by=ruling.by, on=ruling.on or on, source=source)
+            for article in _taken_back(ruling, by_number) or [ruling.article]:
+                yield ScopeStep(article=article, standing=ruling.standing, by=ruling.by, on=ruling.on or on, source=source)
     said = {ruling.article for ruling in notice.scope_rulings}
     for n, article in enumerate(notice.not_subject):
         if article not in said:
             source = citation_of(notice, notice.evidence.get("not_subject", ())[n : n + 1])
             yield ScopeStep(article=article, standing="outside", by="authority", on=on, source=source)
+
+
+def _taken_back(ruling: ScopeRuling, by_number: Mapping[str, Notice]) -> list[str]:
+    """The articles on which the document ruled whose rulings are taken back, where it is held."""
+    earlier = by_number.get(ruling.takes_back or "")
+    return [one.article for one in earlier.scope_rulings if not one.takes_back] if earlier else []
 
 
 def _reaches(ruling: ScopeRuling, notice: Notice, instrument: Instrument) -> bool:

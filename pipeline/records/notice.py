@@ -38,6 +38,7 @@ Event = Literal[
     "enforcement_concluded",
     "advisory_opinion",
     "court_ruling",
+    "customs_ruling",
     "out_of_scope",
     "other",
 ]
@@ -77,7 +78,8 @@ Standing = Literal["asserted", "violated", "not_violated"]
 Basis = Literal["contested", "default", "default_in_part", "summary_determination", "settlement", "consent", "unknown"]
 # Whether what was read of something is all that the words say: `not_stated` where they say nothing of it.
 Whole = Literal["whole", "not_whole", "not_stated"]
-ResidueKind = Literal["name", "order", "right", "ending"]
+# `article`: one of which a ruling leaves undecided whether it is inside, or of which that was not read.
+ResidueKind = Literal["name", "order", "right", "ending", "article"]
 ScopeStanding = Literal["inside", "outside", "withdrawn"]
 ScopeBy = Literal["authority", "customs", "court"]
 # What a court says in its last line, in that order; and what becomes of one right by it: `partly` is by claim.
@@ -166,6 +168,7 @@ class ScopeRuling(Record):
     by: ScopeBy
     on: date | None = None  # the day of the ruling, where the words date one that they only report
     of: tuple[Instrument, ...] = ()  # the orders that its words name; empty where they name none, or "the orders"
+    takes_back: str | None = None  # the number of the document whose rulings it takes back, where the words name no article
     evidence: Evidence
 
 

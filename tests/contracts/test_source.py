@@ -107,10 +107,10 @@ class Home:
         return {number: document.version for number, document in self.documents().items()}
 
     def open_issues(self) -> list[str]:
-        """What went wrong; what a document leaves for a person to decide is none of it."""
+        """What went wrong; what a document leaves for a person to decide, or waits for an order to be announced, is none of it."""
         with self.opened(self.publisher.looks[-1]) as ports, ports.database.reading() as connection:
             found = issues_of_status(connection, "open")
-        return [f"{i.place}: {i.reason}" for i in found if i.kind is not IssueKind.TO_DECIDE]
+        return [f"{i.place}: {i.reason}" for i in found if i.kind not in (IssueKind.TO_DECIDE, IssueKind.PENDING_EFFECT)]
 
 
 def faulty(publisher: Publisher, day: date, fault: str, places: str, *, once: bool) -> Answering:

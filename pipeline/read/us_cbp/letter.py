@@ -1,0 +1,126 @@
+"""A letter parted into what opens it, its facts, and what it holds. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from pipeline.read.prose.passages import Passage, sentences
+from pipeline.read.us_cbp.models import models
+from pipeline.read.us_cbp.rules import letter as rules
+from pipeline.records import TextName
+from pipeline.texts.cross_ruling import MODIFIES, REVOKES, STATUS
+
+_SHORT = 90  # letters of a line that may be one of a list or a table
+_HOLDS = ("HOLDING", "DECISION", "CONCLUSION", "RULING")  # the first of these that a letter has
+_EFFECT = "EFFECT"
+_OTHER = "ANALYSIS"
+_ARGUES = ("ISSUE", "QUESTION")
+
+
+@dataclass(frozen=True)
+class Letter:
+    """The parts of a letter.
+
+    `status`: what its record says of it, `changes`: and of others that it changes; `subject`: its title and the line that says what it is about; `opening`: the sentences
+    before its first heading; `facts`: those of all other parts, `holding`: of the part that holds, `effect`: on other rulings;
+    `annexes`: the lines of lists behind it, by their headings; `closed`: whether it is held to its last words;
+    `lines`: those of the part that holds, as they stand, which a table may be.
+    """
+
+    status: tuple[Passage, ...]
+    changes: tuple[Passage, ...]
+    subject: tuple[Passage, ...]
+    opening: tuple[Passage, ...]
+    facts: tuple[Passage, ...]
+    holding: tuple[Passage, ...]
+    effect: tuple[Passage, ...]
+    annexes: Mapping[str, tuple[Passage, ...]]
+    closed: bool
+    lines: tuple[Passage, ...]
+
+    @property
+    def everything(self) -> tuple[Passage, ...]:
+        return (*self.subject, *self.opening, *self.facts, *self.holding, *self.effect)
+
+
+def letter_of(texts: Mapping[TextName, str]) -> Letter:
+    """Cuts the texts of one letter."""
+    full = texts.get("full_text", "")
+    lines = list(_lines(full))
+    status = tuple(line for line in lines[:6] if line.words.startswith(STATUS))
+    changes = tuple(line for line in lines[:6] if line.words.startswith((REVOKES, MODIFIES)))
+    lines = [line for line in lines[1:] if line not in status and line not in changes]
+    title = texts.get("title", "")
+    subject = [Passage("title", 0, title)] if title else []
+    parts: dict[str, list[Passage]] = {"": []}
+    annexes: dict[str, list[Passage]] = {}
+    behind: list[Passage] | None = None
+    name, begun, closed = "", False, False
+    for line in lines:
+        if rules.CLOSES.match(line.words):
+            closed = True
+        if rules.SALUTATION.match(line.words):
+            begun = True
+            continue
+        if annex := rules.ANNEX.match(line.words):
+            behind = annexes.setdefault(annex["name"], [])
+            continue
+        if behind is not None:
+            behind.append(line)
+            continue
+        if closed:
+            continue
+        if found := rules.HEADING.match(line.words):
+            name = (found["name"] or found["small"]).upper()
+            line = Passage(line.text, line.start + found.end(), line.words[found.end() :])
+        elif begun and rules.OTHER_HEADING.match(line.words) and not rules.ITEM.match(line.words) and not models(line.words):
+            name = _HOLDS[0] if rules.OF_HOLDING.match(line.words) else _OTHER
+            continue
+        if about := rules.SUBJECT.match(line.words):
+            subject.append(Passage(line.text, line.start + about.end(), line.words[about.end() :]))
+        elif line.words:
+            parts.setdefault(name, []).append(line)
+    holds = next((n for one in _HOLDS for n in parts if n.startswith(one)), None)
+    if holds is None and closed and not name.startswith((_EFFECT, *_ARGUES)):
+        holds = name or None  # it says nowhere where it decides: then at its end
+    of = {n: tuple(s for block in _blocks(full, of_part) for s in sentences(block)) for n, of_part in parts.items()}
+    told = (n for n in of if n and n != holds and not n.startswith((_EFFECT, *_ARGUES)))
+    return Letter(
+        status=status,
+        changes=changes,
+        subject=tuple(subject),
+        opening=of[""],
+        facts=tuple(s for n in told for s in of[n]),
+        holding=of[holds] if holds else (),
+        closed=closed,
+        lines=tuple(parts.get(holds or "", ())) if holds or closed else (),
+        annexes={heading: tuple(found) for heading, found in annexes.items()},
+        effect=tuple(s for n in of if n.startswith(_EFFECT) for s in of[n]),
+    )
+
+
+def _lines(text: str) -> Iterator[Passage]:
+    start = 0
+    for line in text.split("\n"):
+        if line.strip():
+            yield Passage("full_text", start, line)
+        start += len(line) + 1
+
+
+def _blocks(text: str, lines: Sequence[Passage]) -> Iterator[Passage]:
+    """The lines, a list together with what leads to it, and with what goes on behind it."""
+    block: Passage | None = None
+    listing = False
+    for line in lines:
+        leads = block is not None and block.words.rstrip().endswith((":", ",", ";", " and", " or"))
+        item = bool(rules.ITEM.match(line.words)) or (listing and len(line.words) < _SHORT and not line.words.endswith("."))
+        if block is not None and ((leads and (listing or len(line.words) < _SHORT or item)) or (listing and item)):
+            block = Passage(block.text, block.start, text[block.start : line.start + len(line.words)])
+            listing = True
+            continue
+        if block is not None:
+            yield block
+        block, listing = line, line.words.rstrip().endswith(":")
+    if block is not None:
+        yield block

@@ -1,0 +1,147 @@
+"""Models as they stand in the words of a letter: codes, names in quotes, makers' names with numbers behind. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+
+from pipeline.read.us_cbp.rules import articles as rules
+
+_NEAR = 60  # letters before a model in which a word tells that it is the number of something else
+_NOTHING = "\u2026"  # stands in the place of words that name no article
+
+
+@dataclass(frozen=True)
+class Named:
+    """A model as it stands in some words: from where to where, and what it is called."""
+
+    start: int
+    end: int
+    article: str
+
+
+def models(words: str, quoted: Collection[str] = ()) -> list[Named]:
+    """The models that stand in words, in order, each with an adjective that makes it another one. `quoted`: names that a letter uses."""
+    plain = rules.FIRM.sub(lambda m: _NOTHING * len(m[0]), words)
+    found: list[Named] = []
+    for one in (*_quoted(plain, quoted), *_listed(plain), *_numbered(plain), *_codes(plain), *_by_word(plain), *_in_list(plain)):
+        if not any(one.start < other.end and other.start < one.end for other in found):
+            found.append(one)
+    if not found:
+        found = list(_numbers(plain))
+    return [_renewed(words, one) for one in _merged(words, sorted(found, key=lambda n: n.start))]
+
+
+def _merged(words: str, found: list[Named]) -> Iterator[Named]:
+    """A model with its revision is one: "K2 Rev. B", "K2 (Type B)", "Version 2 of the K2"."""
+    last: Named | None = None
+    for one in found:
+        if last and rules.OF_THE.match(words[last.end : one.start]) and rules.MODEL.match(words[last.start :]):
+            last = Named(last.start, one.end, words[last.start : one.end])
+            continue
+        if last and words[last.end : one.start] in (" ", " (") and rules.MODEL.match(words[one.start :]):
+            end = one.end + (words[last.end : one.start] == " (" and words[one.end : one.end + 1] == ")")
+            last = Named(last.start, end, words[last.start : end])
+            continue
+        if last:
+            yield last
+        last = one
+    if last:
+        yield last
+
+
+def _renewed(words: str, one: Named) -> Named:
+    renewed = rules.RENEWED_BEFORE.search(words, max(0, one.start - _NEAR), one.start)
+    if not renewed:
+        return one
+    return Named(renewed.start(), one.end, f"{words[renewed.start() : one.start]}{one.article}".replace('"', ""))
+
+
+def _quoted(words: str, quoted: Collection[str]) -> Iterator[Named]:
+    for name in sorted(quoted, key=len, reverse=True):
+        at = words.find(name)
+        while at >= 0:
+            end = at + len(name)
+            alone = not words[at - 1 : at].isalnum() and not words[end : end + 1].isalnum() and words[end : end + 1] != "-"
+            if alone and not rules.BRAND_BEFORE.search(words[:at]) and not rules.BRAND_BEHIND.match(words[end:]):
+                yield Named(at, end, name)
+            at = words.find(name, end)
+
+
+def _listed(words: str) -> Iterator[Named]:
+    """Models that are numbers or letters alone are told by the word before them."""
+    for found in rules.LISTED.finditer(words):
+        start = found.start("list")
+        for one in rules.ONE_LISTED.finditer(found["list"]):
+            if one[0] in ("and", "or"):
+                continue
+            called = one[0] if rules.LONG_NAME.match(one[0]) else f"{found[0].split()[0].removesuffix('s')} {one[0]}"
+            yield Named(start + one.start(), start + one.end(), called)
+
+
+def _numbered(words: str) -> Iterator[Named]:
+    """A maker's or a line's name with numbers behind it: "Orlo 310, 350 and 390" are three."""
+    for found in rules.NAMED_NUMBERS.finditer(words):
+        name = found["name"]
+        if rules.NUMBER_OF.search(f"{name} ") or rules.NO_NAME.search(name):
+            continue
+        start = found.start("list")
+        for n, number in enumerate(rules.NUMBER.finditer(found["list"])):
+            first = found.start("name") if n == 0 else start + number.start()
+            yield Named(first, start + number.end(), f"{name} {number[0]}")
+
+
+def _codes(words: str) -> Iterator[Named]:
+    for code in rules.CODE.finditer(words):
+        if not rules.NO_CODE.search(code[0]) and not rules.NUMBER_OF.search(words[max(0, code.start() - _NEAR) : code.start()]):
+            more = rules.GOES_ON.match(words[code.end() :])
+            end = code.end() + (more.end() if more else 0)
+            yield Named(code.start(), end, words[code.start() : end])
+
+
+def _numbers(words: str) -> Iterator[Named]:
+    """Numbers alone, where nothing else is named."""
+    for one in rules.BARE_NUMBER.finditer(words):
+        if not rules.NUMBER_OF.search(words[max(0, one.start() - _NEAR) : one.start()]):
+            yield Named(*one.span(), one[0])
+
+
+def _in_list(words: str) -> Iterator[Named]:
+    """Numbers alone in a list in which models stand."""
+    if rules.CODE.search(words):
+        for one in rules.LIST_NUMBER.finditer(words):
+            if not rules.NUMBER_OF.search(words[max(0, one.start() - _NEAR) : one.start()]):
+                yield Named(*one.span(), one[0])
+
+
+def _by_word(words: str) -> Iterator[Named]:
+    """Behind the word "model": also a letter, a number or a name alone."""
+    for found in rules.MODEL.finditer(words):
+        if not rules.NO_CODE.search(found["one"]):
+            name = found["one"] if rules.LONG_NAME.match(found["one"]) else found[0]
+            yield Named(found.start("one") if name == found["one"] else found.start(), found.end("one"), name)
+
+
+def quoted_names(texts: Iterable[str]) -> frozenset[str]:
+    """Names in quotes that are no short name in brackets: what a letter calls models that bear names."""
+    found: set[str] = set()
+    for text in texts:
+        for name in rules.QUOTED.finditer(rules.ANY_NAMES.sub(lambda m: _NOTHING * len(m[0]), text)):
+            one = name["one"].strip(" ,.")
+            if rules.A_NAME.fullmatch(one) and not rules.NO_ARTICLES.search(one):
+                found.add(one)
+    return frozenset(found)
+
+
+def bare(words: str) -> str:
+    """Words for an article without what says nothing of which one it is: who made it, articles in front, marks around."""
+    words = rules.ITEM_S_NUMBER.sub("", rules.WHICH.sub("", rules.ASIDE.sub("", words)).strip(" ,;:\"'-"))
+    words = rules.DETERMINERS.sub("", words + " ").strip(" ,;:\"'-")
+    return " ".join(rules.KIND_WORDS.sub("", words).split())
+
+
+def blanked(words: str) -> str:
+    """With blanks in the place of short names in brackets and of asides, which are no part of what is called so."""
+    for rule in (rules.NAMES, rules.ASIDE, rules.CONTRAST):
+        words = rule.sub(lambda m: " " * len(m[0]), words)
+    return words

@@ -1,0 +1,1 @@
+"""The rules of this reader, each with its examples."""

@@ -1,0 +1,574 @@
+"""Rules of `pipeline.read.us_cbp.holding`: the words by which a letter puts an article inside an order or outside it."""
+
+from __future__ import annotations
+
+from pipeline.read.rule import Rule
+
+IS = Rule(
+    r"\b(?:is|are|was|were) (?:(?:also|therefore|thus|hereby|each|all|both) )?",
+    any_case=True,
+    finds=[
+        *("it ‹is ›so", "they ‹are ›so", "it ‹was ›so", "they ‹were ›so", "it ‹is also ›so", "it ‹is therefore ›so", "it ‹is thus ›so"),
+        *("it ‹is hereby ›so", "they ‹are each ›so", "they ‹are all ›so", "they ‹are both ›so"),
+    ],
+    never=["this kettle"],
+)
+ORDER = Rule(
+    r"(?:the scope of )?(?:exclusion\b|(?:[\w'’()\"/-]+ ){0,8}?(?:orders?|LEOs?|GEOs?|TEOs?)\b|(?:it|them)\b)",
+    finds=[
+        *("‹exclusion› from entry", "‹the scope of the 9971 LEO›", "‹the general exclusion order›", "‹the GEO›", "‹the TEO›"),
+        *("‹either of the orders›", "‹it›", "‹them›"),
+    ],
+    never=["claim 4 of the '301 patent", "the bordered kettle"],
+)
+OUTSIDE = Rule(
+    rf"{IS}not (?:themselves )?(?:subject to|covered by|within|barred by) {ORDER}",
+    rf"{IS}(?:no longer subject to|outside(?: of)?) {ORDER}",
+    rf"\b(?:remains?|continues? to be) (?:not (?:subject to|covered by|within)|outside(?: of)?) {ORDER}",
+    rf"{IS}not (?:to be )?(?:excluded|excludable|barred|prohibited)(?: from (?:entry|importation))?(?= (?:from|by|under|into|on)\b|[.,;]|$| and\b)",
+    r"\b(?:should|shall|must|will|need|may|can)(?: not|not) be (?:excluded|denied entry|refused entry|barred|detained)\b",
+    rf"\bto be (?:not (?:subject to|covered by|within)|outside(?: of)?) {ORDER}",
+    rf"\b(?:do|does) not (?:fall|come) within {ORDER}",
+    rf"\b(?:falls?|fell|lies?|falling) outside(?: of)? {ORDER}",
+    r"\b(?:may|should|shall|can|must) (?:therefore )?(?:be (?:released|admitted|entered|imported|(?:permitted|allowed|granted) entry)|enter)\b",
+    rf"{IS}(?:admissible|(?:entitled|eligible) (?:to|for) ent(?:ry|er))\b",
+    r"\b(?:is|are|was|were) (?:improperly|incorrectly|wrongly|erroneously|not properly) (?:excluded|denied entry|refused entry)",
+    any_case=True,
+    finds=[
+        *("it ‹remains outside the LEO›", "they ‹remain not subject to the LEO›", "they ‹continue to be not covered by the LEO›", "it ‹continues to be outside of the LEO›", "it ‹continues to be not within the LEO›"),
+        *("kettles ‹are not subject to exclusion› from entry", "it ‹is not covered by the LEO›", "K2 ‹was not within the scope of the GEO›"),
+        *("they ‹were not barred by the order›", "it ‹is therefore not subject to exclusion›", "it ‹is also not subject to exclusion›"),
+        *("it ‹is thus not subject to exclusion›", "it ‹is hereby not subject to exclusion›", "they ‹are each not subject to exclusion›"),
+        *("they ‹are all not subject to the LEO›", "they ‹are both not subject to the LEO›", "they ‹are not themselves subject to the LEO›"),
+        *("it ‹is no longer subject to the LEO›", "it ‹is outside of the scope of the LEO›", "it ‹is outside the LEO›"),
+        *("it ‹is not excluded from entry›.", "it ‹is not excludable from entry›, and", "it ‹is not barred from entry›", "it ‹is not to be prohibited from importation› under", "it ‹is not excludable› by", "it ‹is not barred› on"),
+        *("it ‹is not excluded› from here", "it ‹is not excluded› into it", "it ‹is not excluded›; so", "it ‹is not excluded› and"),
+        *("it ‹should not be excluded›", "it ‹shall not be denied entry›", "it ‹must not be refused entry›", "it ‹will not be barred›", "it ‹need not be detained›", "it ‹may not be excluded›", "it ‹cannot be excluded›"),
+        *("found K2 ‹to be outside the LEO›", "find it ‹to be outside of the LEO›", "find it ‹to be not subject to the LEO›", "find it ‹to be not covered by the LEO›", "find it ‹to be not within the LEO›"),
+        *("they ‹do not fall within the GEO›", "it ‹does not come within the scope of the LEO›"),
+        *("it ‹falls outside the LEO›", "they ‹fall outside of the LEO›", "it ‹fell outside the LEO›", "it ‹lies outside the LEO›"),
+        *("they ‹lie outside the LEO›", "‹falling outside the LEO›"),
+        *("it ‹may be released›", "it ‹should be admitted›", "they ‹shall be entered›", "they ‹can be imported›", "it ‹must be released›"),
+        *("it ‹may therefore be released›", "it ‹should be permitted entry›", "be it: it ‹may be allowed entry›", "it ‹may be granted entry›"),
+        *("it ‹may enter› the United States", "it ‹is admissible›", "it ‹is entitled to entry›", "they ‹are eligible for entry›"),
+        *("they ‹are entitled to enter›", "it ‹was improperly excluded›", "it ‹was incorrectly denied entry›", "they ‹were wrongly refused entry›"),
+        *("they ‹were erroneously excluded›", "they ‹are not properly excluded›", "it ‹is improperly excluded›"),
+    ],
+    never=["are subject to the LEO", "is not covered by claim 4", "falls within the LEO", "may not be entered"],
+)
+INSIDE = Rule(
+    rf"(?:{IS}|\bremains? |\bcontinues? to be )(?:subject to|covered by|within|inside|barred by) {ORDER}",
+    rf"\b(?:falls?|comes?|falling) (?:squarely )?within {ORDER}",
+    r"\b(?:is|are|remains?|must be|shall be|should be|will be) (?:(?:properly|therefore) )?(?:excluded|excludable|inadmissible|denied entry|refused entry|barred from entry)\b",
+    r"\b(?:was|were) (?:properly|correctly|rightly|lawfully) (?:excluded|denied entry|refused entry)",
+    r"\b(?:may|can)(?:not| not) (?:be (?:entered|imported|released|admitted)|enter)\b",
+    rf"{IS}not (?:admissible|entitled to entry)\b",
+    r"\b(?:is|are) prohibited (?:from )?(?:entry|importation)\b",
+    rf"\bto be (?:subject to|covered by|within|barred by) {ORDER}",
+    any_case=True,
+    finds=[
+        *("it ‹is prohibited from entry›", "they ‹are prohibited importation›", "find it ‹to be subject to the LEO›", "find it ‹to be covered by it›", "find it ‹to be within the LEO›", "find it ‹to be barred by the LEO›"),
+        *("it ‹is subject to exclusion›", "it ‹remains subject to the LEO›", "they ‹remain covered by the GEO›", "it ‹is within the LEO›", "it ‹is inside the LEO›"),
+        *("they ‹continue to be subject to the LEO›", "it ‹continues to be barred by the LEO›"),
+        *("it ‹falls within the LEO›", "they ‹come within the GEO›", "‹falling within the LEO›", "they ‹fall squarely within the GEO›"),
+        *("it ‹comes within the LEO›", "it ‹is excluded›", "they ‹are excludable›", "it ‹remains excludable›", "they ‹remain inadmissible›"),
+        *("they ‹must be denied entry›", "they ‹shall be refused entry›", "they ‹should be barred from entry›", "they ‹will be excluded›"),
+        *("they ‹are properly excluded›", "it ‹is therefore excluded›", "it ‹was properly excluded›", "they ‹were correctly denied entry›"),
+        *("they ‹were rightly refused entry›", "it ‹was lawfully excluded›", "it ‹may not be entered›", "they ‹cannot be imported›"),
+        *("they ‹may not be released›", "it ‹can not be admitted›", "it ‹may not enter›", "it ‹is not admissible›", "it ‹is not entitled to entry›"),
+    ],
+    never=["is not subject to exclusion", "is subject to the conditions of Part 177", "falls outside the LEO", "may be entered"],
+)
+NOT_INFRINGING = Rule(
+    r"\b(?:do|does|did) not infringe\b",
+    r"\b(?:is|are) (?:non-?infringing|not infringing)\b",
+    r"\b(?:do|does) not (?:practice|meet|satisfy|contain) (?:(?:any|all|each|every)(?: one)? of )?(?:the |an )?(?:asserted |relevant |claim |each )*(?:claims?|limitations?|elements?)\b",
+    r"\bavoids? infringement\b",
+    any_case=True,
+    finds=[
+        *("it ‹does not infringe› claim 1", "they ‹do not infringe›", "it ‹did not infringe›", "it ‹is non-infringing›"),
+        *("they ‹are noninfringing›", "they ‹are not infringing›", "it ‹does not practice any of the asserted claims›"),
+        *("it ‹does not meet all of the limitations›", "they ‹do not satisfy each of the elements›", "it ‹does not contain an element›"),
+        *("they ‹do not meet every one of the relevant claim limitations›", "it ‹does not satisfy each limitation›", "it ‹avoids infringement›"),
+        *("they ‹avoid infringement›", "it ‹does not meet claim› 1"),
+    ],
+    never=["it infringes claim 1", "it does not meet its burden"],
+)
+INFRINGING = Rule(
+    r"(?<!that[ ])(?<!which[ ])(?<!not[ ])(?<!to[ ])\binfringes?\b(?! or )",
+    r"\b(?:is|are) infringing\b",
+    finds=["the K2 ‹infringes› claim 1", "they ‹infringe› claims 1-3", "it ‹is infringing›", "they ‹are infringing›"],
+    never=["kettles that infringe claim 1", "does not infringe", "kettles found to infringe", "which infringe claim 1"],
+)
+# Whose burden it is, and whether it was met; up to what had to be shown.
+UNMET = Rule(
+    r"\b(?:has|have|had|did) not(?:, however,)? (?:\w+ly )?(?:met|meet|carried|carry|satisfied|satisfy|sustained|discharged) (?:its|their|the|his) burden\b",
+    r"\b(?:has|have) not (?:\w+ly )?(?:established|shown|demonstrated|proven|proved)\b",
+    r"\bdid not (?:establish|show|demonstrate|prove)\b",
+    r"\bfail(?:s|ed)? to (?:meet|carry|satisfy|sustain|discharge) (?:its|their|the) burden\b",
+    r"\bfail(?:s|ed)? to (?:establish|show|demonstrate|prove)\b",
+    any_case=True,
+    finds=[
+        *("Orlo ‹has not, however, met its burden›", "Orlo ‹has not met its burden› to show", "they ‹have not carried their burden›", "it ‹had not satisfied the burden›"),
+        *("it ‹did not meet its burden›", "he ‹has not sustained his burden›", "it ‹has not discharged its burden›", "it ‹did not carry its burden›"),
+        *("it ‹did not satisfy its burden›", "it ‹has not fully met its burden›", "it ‹has not established› that", "they ‹have not shown› that"),
+        *("it ‹has not demonstrated› that", "it ‹has not proven› that", "it ‹has not proved› that", "it ‹has not sufficiently shown› that"),
+        *("it ‹did not establish› that", "it ‹did not show› that", "it ‹did not demonstrate› that", "it ‹did not prove› that"),
+        *("it ‹failed to meet its burden›", "they ‹fail to carry their burden›", "it ‹fails to satisfy the burden›", "it ‹failed to sustain its burden›"),
+        *("it ‹failed to discharge its burden›", "it ‹failed to establish› that", "it ‹fails to show› that", "it ‹failed to demonstrate›"),
+        *("they ‹fail to prove› that",),
+    ],
+    never=["Orlo has met its burden", "Orlo has not filed a brief", "Orlo failed to appear"],
+)
+MET = Rule(
+    r"\b(?:has|have) (?:also )?(?:met|carried|satisfied|sustained|discharged) (?:its|their|the|his) burden\b",
+    r"(?<!not[ ])\b(?:met|carried|satisfied|meets|carries|satisfies) (?:its|their|the) burden\b",
+    r"\b(?:has|have) (?:also )?(?:established|shown|demonstrated|proven|proved)\b",
+    any_case=True,
+    finds=[
+        *("Orlo ‹has met its burden›", "they ‹have carried their burden›", "it ‹has satisfied the burden›", "it ‹has also met its burden›"),
+        *("it ‹has sustained its burden›", "he ‹has discharged his burden›", "Orlo ‹met its burden›", "they ‹carried their burden›"),
+        *("it ‹satisfied the burden›", "it ‹meets its burden›", "it ‹carries its burden›", "it ‹satisfies its burden›"),
+        *("it ‹has established› that", "they ‹have shown› that", "it ‹has demonstrated› that", "it ‹has proven› that", "it ‹has proved› that"),
+        *("it ‹has also shown› that",),
+    ],
+    never=["Orlo has not met its burden", "the burden that Orlo bears"],
+)
+# Of which articles a burden is said to be met or not, where no more is said.
+AS_TO = Rule(
+    r"\b(?:with (?:respect|regard) to|as to|regarding|concerning|as regards) ",
+    r"\bnon-?infringement (?:by|of|for|with respect to) ",
+    any_case=True,
+    finds=[
+        *("‹with respect to ›the K2", "‹with regard to ›the K2", "‹as to ›the K2", "‹regarding ›the K2", "‹concerning ›K2", "‹as regards ›K2"),
+        *("‹noninfringement by ›the K2", "‹non-infringement of ›K2", "‹non-infringement for ›K2", "‹non-infringement with respect to ›K2"),
+    ],
+    never=["to the K2", "infringement by the K2"],
+)
+# "and the K3 is not", "but the K4 is", behind what is said of others.
+THE_OTHERS = Rule(
+    r"(?:,|;)? (?:and|but|while|whereas|however,) (?:that )?(?P<what>[^,;.]{2,160}?) (?:is|are|does|do)(?P<no> not)?(?=\s*(?:[.;,]|$))",
+    r"; (?P<then>[^,;.]{2,160}?) (?:is|are|does|do)(?P<not> not)?(?=\s*(?:[.;,]|$))",
+    any_case=True,
+    finds=[
+        *("‹, and the K3 is not›.", "‹, but the K4 is›;", "‹, while K5 and K6 are›, as", "‹ whereas the K7 does not›", "‹; but it is›.", "‹, and that the K8 do not›.", "‹; the K9 is›.", "‹; the K9 does not›", "‹; they are not›", "‹; they do›"),
+        *("‹; however, the K8 do›.",),
+    ],
+    never=["and the K3 is red", "the K3 is not."],
+)
+# A sentence that leans on the one before: "The K3 is not."
+LEANS = Rule(
+    r"^(?:\(?\w{1,3}[.)] )?(?P<what>[^,;.]{2,160}?) (?:is|are|does|do)(?P<no> not)?\s*\.?$",
+    finds=["‹The K3 is not.›", "‹(2) The K3 is.›", "‹K3 and K4 are›", "‹The K5 does not.›", "‹They do.›"],
+    never=["The K3 is red.", "The K2 is, the K3 is not."],
+)
+# Nothing of an order reaches them.
+NOTHING_OF = Rule(
+    r"\b(?:nothing (?:in|of)|no (?:part|provision|term) of|neither|none of)\b",
+    any_case=True,
+    finds=["‹Nothing in› the", "‹nothing of› the", "‹no part of› the", "‹no provision of› it", "‹no term of› it", "‹Neither› of the", "‹none of› the"],
+    never=["the order", "nothing"],
+)
+# "Entry of the K3 must be refused."
+ENTRY_OF = Rule(
+    r"\b(?:entry|importation|admission|release) of (?P<what>[^.;]{2,200}?) (?:must|should|shall|may|is to|are to|will|can|is|are)(?P<no> not|not)? (?:be )?(?P<did>refused|denied|prohibited|barred|permitted|allowed|granted)\b",
+    any_case=True,
+    finds=["‹Entry of the K3 must be refused›", "‹importation of K2 should be denied›", "‹admission of it shall be prohibited›", "‹release of K2 may be barred›", "‹entry of K2 is to be permitted›", "‹entry of them are to be allowed›",
+           "‹entry of K2 will be granted›", "‹entry of K2 can not be denied›", "‹entry of K2 cannot be denied›", "‹entry of K2 is refused›", "‹entry of K2 and K3 are permitted›"],
+    never=["the K3 must be refused", "entry of the K3 is new"],
+)  # fmt: skip
+REFUSED = Rule(r"refused|denied|prohibited|barred", any_case=True, finds=["‹refused›", "‹denied›", "‹prohibited›", "‹barred›"], never=["permitted"])
+# A protest of which the articles share no fate.
+RULED_AS_TO = Rule(
+    r"\b(?P<what>granted|approved|allowed|sustained|denied)(?: in (?:full|part))? (?:with (?:respect|regard) to|as to|insofar as it (?:concerns|relates to)) ",
+    any_case=True,
+    finds=["‹GRANTED as to ›K2", "‹approved with respect to ›K2", "‹allowed with regard to ›K2", "‹sustained in part insofar as it concerns ›K2", "‹DENIED in full insofar as it relates to ›K2"],
+    never=["granted in full"],
+)
+# Where such a list ends.
+RULED_ENDS = Rule(
+    r"[.;](?=\s|$)|,? (?:and|but) (?:(?:should|must|is) )?(?:be )?(?:granted|approved|allowed|sustained|denied)\b",
+    any_case=True,
+    finds=["K2‹.›", "K2‹;› K3", "K2‹ and DENIED› as", "K2‹, but should be granted› as", "K2‹ and be approved›", "K2‹ and is allowed›", "K2‹ and must be sustained›"],
+    never=["K2 and K3"],
+)
+# A cell of a table, or what stands behind a model and a colon, that decides of it.
+CELL = Rule(
+    r"^(?:is |are )?(?:(?P<outside>not (?:subject to|within|covered|excluded|excludable|barred|infringing)|outside|admissible|may (?:be )?enter(?:ed)?|non-?infringing|does not infringe)|(?P<inside>subject to|within|inside|covered|excluded|excludable|barred|inadmissible|infring(?:es|ing)))\b[^.;]{0,120}\.?$",
+    any_case=True,
+    finds=["‹Not subject to exclusion›", "‹is not within the LEO.›", "‹not covered›", "‹not excluded›", "‹not excludable›", "‹not barred›", "‹not infringing›", "‹outside the LEO›", "‹are outside›", "‹admissible›", "‹may be entered›", "‹may enter›",
+           "‹noninfringing›", "‹non-infringing›", "‹does not infringe›", "‹Subject to exclusion›", "‹within the LEO›", "‹inside›", "‹covered›", "‹excluded from entry›", "‹excludable›", "‹barred›", "‹inadmissible›", "‹infringes›", "‹infringing›"],
+    never=["Model", "the K2 is outside"],
+)  # fmt: skip
+NAME_AND_CELL = Rule(r"^(?P<what>[^:;]{1,120}?)(?::| -{1,2}) (?P<cell>[^:;]{2,140})$", finds=["‹K2: outside the LEO.›", "‹K2 - subject to it›", "‹K2 -- subject to it›"], never=["K2 outside"])
+# The order stands in front, and the articles behind.
+REACHES_NOT = Rule(
+    rf"{ORDER} (?:do|does) not (?:cover|reach|apply to|extend to|bar|encompass|preclude|prohibit)(?: (?:the )?(?:entry|importation) of)? ",
+    r"\bshould (?:release|admit|permit (?:the )?entry of|allow (?:the )?entry of) ",
+    any_case=True,
+    finds=[
+        *("‹the LEO does not cover ›the K2", "‹the orders do not reach ›it", "‹the LEO does not apply to ›it", "‹the GEO does not extend to ›it"),
+        *("‹the LEO does not bar the entry of ›it", "‹the LEO does not encompass ›it", "‹the LEO does not preclude importation of ›it"),
+        *("‹the LEO does not prohibit the importation of ›it", "the port ‹should release ›it", "it ‹should admit ›it", "it ‹should permit entry of ›K2"),
+        *("it ‹should permit the entry of ›K2", "it ‹should allow the entry of ›K2"),
+    ],
+    never=["the LEO covers the K2", "the patent does not cover the K2"],
+)
+REACHES = Rule(
+    rf"{ORDER} (?:covers?|reach(?:es)?|applies to|apply to|extends? to|bars?|encompass(?:es)?|prohibits?)(?: (?:the )?(?:entry|importation) of)? ",
+    r"\bshould (?:exclude|deny (?:the )?entry (?:of|to)|refuse (?:the )?entry (?:of|to)) ",
+    any_case=True,
+    finds=[
+        *("‹the LEO covers ›the K2", "‹both orders cover ›it", "‹the LEO reaches ›it", "‹both orders reach ›it", "‹the LEO applies to ›it"),
+        *("‹both orders apply to ›it", "‹the GEO extends to ›it", "‹the LEO bars the entry of ›it", "‹the LEO encompasses ›it"),
+        *("‹both orders encompass ›it", "‹the LEO prohibits importation of ›it", "the port ‹should exclude ›it", "it ‹should deny entry to ›K2"),
+        *("it ‹should deny the entry of ›K2", "it ‹should refuse entry to ›K2", "it ‹should refuse the entry of ›K2"),
+    ],
+    never=["the LEO does not cover the K2", "the '301 patent covers the K2"],
+)
+# What a letter says that it does not decide, of which articles before or behind it.
+UNDECIDED = Rule(
+    r"\b(?:do(?:es)? not|need not|did not|cannot|can not|declines? to|are unable to) (?:now )?(?:decide|reach|address|rule|resolve|consider|opine|determine|express|issue|take|make)\b",
+    r"\b(?:no|without) (?:ruling|determination|finding|decision|position|opinion|view|holding)s? (?:is|are|was|has been|with|as to|on|regarding|concerning)\b",
+    r"\bmakes? no (?:ruling|determination|finding|decision)\b",
+    r"\bexpress(?:es)? no (?:opinion|view)\b",
+    r"\b(?:is|are|was|were|has been|have been) (?:(?:hereby|since|expressly|therefore) )?(?:not (?:decided|reached|addressed|ruled on|ruled upon|considered|before us|resolved|part of this)|withdrawn|moot|refused)\b",
+    r"\b(?:withdrew|withdraws|withdrawal of|has withdrawn|have withdrawn|left open|leaves? open|remains? open|remains? undecided|outside the scope of this (?:ruling|letter|proceeding)|not protestable|dismissed|declined)\b",
+    any_case=True,
+    finds=[
+        *("we ‹do not decide›", "it ‹does not reach› K2", "we ‹need not address›", "we ‹did not rule› on", "we ‹cannot resolve›", "it ‹can not consider›"),
+        *("CBP ‹declines to opine›", "we ‹decline to determine›", "we ‹do not express›", "we ‹decline to issue› a ruling", "we ‹do not take›"),
+        *("we ‹do not make›", "we ‹are unable to determine›", "we ‹do not now decide›"),
+        *("‹no ruling is› issued", "‹no determination as to› K2", "‹no findings are› made", "‹without decision on› K2", "‹no position with› K2"),
+        *("‹no opinion regarding› K2", "‹no view concerning› K2", "‹no holding has been› made", "‹no decision was› made", "CBP ‹makes no finding›"),
+        *("we ‹make no ruling›", "we ‹make no determination›", "we ‹make no decision›", "we ‹express no opinion›", "CBP ‹expresses no view›"),
+        *("it ‹is not decided›", "they ‹are not reached›", "it ‹was not addressed›", "they ‹were not ruled on›", "it ‹has been withdrawn›"),
+        *("they ‹have been withdrawn›", "it ‹is not ruled upon›", "it ‹is not considered›", "it ‹is not before us›", "it ‹is not resolved›"),
+        *("it ‹is not part of this› letter", "it ‹is moot›", "it ‹is refused›", "they ‹are not addressed›"),
+        *("it ‹is hereby withdrawn›", "it ‹has been since withdrawn›", "it ‹is expressly not decided›", "it ‹is therefore moot›"),
+        *("Orlo ‹withdrew› the K2", "it ‹withdraws› the K2", "‹withdrawal of› the K2", "it ‹has withdrawn› K2", "they ‹have withdrawn› K2"),
+        *("it is ‹left open›", "this ‹leaves open›", "we ‹leave open›", "it ‹remains open›", "they ‹remain open›", "it ‹remains undecided›"),
+        *("they ‹remain undecided›", "it is ‹outside the scope of this ruling›", "‹outside the scope of this letter›", "‹outside the scope of this proceeding›"),
+        *("DENIED AS ‹NOT PROTESTABLE›", "the request is ‹dismissed›", "we ‹declined›"),
+    ],
+    never=["we decide that", "the ruling is issued", "the K2 is outside the scope of the LEO"],
+)
+# A sentence by which the letter itself decides.
+OURS = Rule(
+    r"\b(?:we|CBP|Customs|Branch|this office)(?:,? (?:now|hereby|also|further|therefore|thus|accordingly|likewise),?)? (?:finds?|holds?|concludes?|determines?|rules?)\b",
+    r"\b(?:we|CBP|Customs|Branch) (?:has|have) (?:found|determined|concluded|held|decided)\b",
+    r"\b(?:position|view|opinion) of (?:CBP|Customs|the (?:EOE )?Branch|this office) (?:is )?that\b",
+    r"\bthis (?:ruling|letter|decision|ruling letter) (?:finds|holds|concludes|determines|confirms)\b",
+    r"\bwe (?:are of the (?:opinion|view)|confirm|affirm)\b",
+    r"\bthis (?:\w+ )?(?:ruling|letter|decision) (?:holding|finding|concluding|determining)\b",
+    r"\b(?:our|CBP'?s|the Branch's) (?:position|view|determination|decision|holding|opinion|conclusion|ruling) (?:is|that)\b",
+    any_case=True,
+    finds=[
+        *("it is the ‹position of CBP that› it", "the ‹view of this office is that› it", "the ‹opinion of the EOE Branch that› it", "the ‹position of Customs that› it", "‹this ruling finds› that", "‹this letter holds› that", "‹this decision concludes› that"),
+        *("‹this ruling letter determines› that", "‹this letter confirms› that", "‹we are of the opinion› that", "‹we are of the view› that", "‹we confirm› that", "‹we affirm› that", "‹CBP has held› that", "‹we have decided› that"),
+        *("issues ‹this letter holding› that", "‹this administrative ruling finding› that", "‹this decision concluding› that", "‹this ruling letter determining›"),
+        *("‹We find› that", "‹CBP finds› that", "the ‹Branch holds› that", "‹we conclude› that", "‹this office determines›", "‹Customs rules› that"),
+        *("‹we now hold›", "‹we hereby rule›", "‹we also find›", "‹we further find›", "‹we therefore hold›", "‹we thus hold›", "‹we accordingly find›"),
+        *("‹we, therefore, find›", "‹CBP likewise finds›", "the ‹Branch concludes›", "‹we determine›", "the ‹Branch has determined›", "‹we have found›"),
+        *("‹CBP has concluded›", "‹Customs has determined›", "‹our position is›", "‹CBP's position is›", "‹the Branch's view is›", "‹our decision is›"),
+        *("‹our holding is›", "‹our opinion is›", "‹our conclusion is›", "‹our determination that›", "‹our ruling that›"),
+    ],
+    never=["we held that", "Orlo finds that", "the finding that"],
+)
+# What somebody else asks, argues or agrees, or what is only a question.
+OTHERS = Rule(
+    r"\b(?:whether|contends?|contended|argu(?:es?|ed)|asserts?|asserted|alleg(?:es?|ed)|claims that|claimed that|requests?|requested|seeks?|sought|asks?|asked|"
+    r"maintains?|maintained|believes?|submits?|submitted|proposes?|proposed|represents?|according to|concedes?|conceded|agrees?|agreed|stipulate[sd]?|"
+    r"acknowledge[sd]?|if|were to|would|says?|said|states?|stated|explains?|explained|writes?|wrote|insists?|disputes?|disputed|denies|denied|suggests?|suggested|assum(?:es?|ed|ing)|thinks?|understands?|points out|"
+    r"takes? the (?:view|position))\b",
+    r"(?<!CBP)(?<!Branch)(?<!Customs)'s? (?:argument|contention|position|view|theory|submission|belief|statement)\b",
+    any_case=True,
+    finds=[
+        *("it ‹says›", "they ‹say›", "it ‹said›", "it ‹states›", "they ‹state›", "it ‹stated›", "it ‹explains›", "they ‹explain›", "it ‹explained›", "it ‹writes›", "they ‹write›", "it ‹wrote›", "it ‹insists›", "they ‹insist›"),
+        *("it ‹disputes›", "they ‹dispute›", "it ‹disputed›", "it ‹denies›", "it ‹denied›", "it ‹suggests›", "they ‹suggest›", "it ‹suggested›", "it ‹assumes›", "they ‹assume›", "it ‹assumed›", "‹assuming› it", "it ‹thinks›"),
+        *("they ‹think›", "it ‹understands›", "they ‹understand›", "it ‹points out›", "it ‹takes the view›", "they ‹take the position›", "Orlo‹'s argument›", "Fens‹' contention›", "Orlo‹'s position›", "Orlo‹'s view›", "Orlo‹'s theory›"),
+        *("Orlo‹'s submission›", "Orlo‹'s belief›", "Orlo‹'s statement›"),
+        *("‹whether› it is", "Orlo ‹contends› that", "they ‹contend›", "it ‹contended›", "it ‹argues›", "they ‹argue›", "it ‹argued›", "it ‹asserts›"),
+        *("they ‹assert›", "it ‹asserted›", "it ‹alleges›", "they ‹allege›", "it ‹alleged›", "it ‹claims that›", "it ‹claimed that›", "it ‹requests›"),
+        *("a ‹request›", "it ‹requested›", "it ‹seeks›", "they ‹seek›", "it ‹sought›", "it ‹asks›", "they ‹ask›", "it ‹asked›", "it ‹maintains›"),
+        *("they ‹maintain›", "it ‹maintained›", "it ‹believes›", "they ‹believe›", "it ‹submits›", "they ‹submit›", "it ‹submitted›", "it ‹proposes›"),
+        *("they ‹propose›", "it ‹proposed›", "it ‹represents›", "they ‹represent›", "‹according to› Orlo", "it ‹concedes›", "they ‹concede›"),
+        *("it ‹conceded›", "it ‹agrees›", "they ‹agree›", "it ‹agreed›", "they ‹stipulate›", "it ‹stipulates›", "it ‹stipulated›", "they ‹acknowledge›"),
+        *("it ‹acknowledges›", "it ‹acknowledged›", "‹if› the K2", "it ‹were to› be", "it ‹would›"),
+    ],
+    never=["CBP's position is", "the Branch's view", "Customs's position", "we find that", "the K2 is subject", "claims 1 and 2"],
+)
+# What is told of the authority, a court, or an earlier letter.
+TOLD = Rule(
+    r"\b(?:Commission|ITC|ALJ|administrative law judge|court|Federal Circuit)(?:'s)? (?:\w+ly )?(?:(?:has|had|also) )?(?:\w+ly )?(?:found|determined|held|concluded|ruled|adjudicated|modified|issued|finding|determination|opinion)\b",
+    r"\b(?:in|by|see|under|of|from) (?:(?:our|an|its|that|the) )?(?:(?:earlier|prior|previous|original) )?(?:HQ|HRL|headquarters ruling|ruling|letter)(?: letter)? (?:H|W)?\d{6}\b",
+    r"\b(?:previously|earlier) (?:found|determined|held|concluded|ruled|issued|adjudicated|excluded)\b",
+    r"\b(?:we|CBP|Customs|Branch) (?:had )?(?:held|ruled)\b",
+    r"\b(?:prior|earlier|previous|original) (?:ruling|letter|decision)s?\b",
+    r"\b(?:HQ|HRL) (?:H|W)?\d{6},? (?:\([^)]{0,60}\),? )?(?:which|that|where|held|found|concerned|concluded|determined)\b",
+    any_case=True,
+    finds=[
+        *("the ‹Commission found› that", "the ‹ITC has determined› that", "the ‹ALJ held›", "the ‹administrative law judge concluded›", "the ‹court ruled›"),
+        *("the ‹Federal Circuit had held›", "the ‹Commission's finding› that", "the ‹Commission's determination›", "the ‹Commission adjudicated›"),
+        *("the ‹Commission also modified›", "the ‹ITC issued›", "the ‹Commission expressly found›", "the ‹Commission has previously found›", "the ‹Commission's opinion›"),
+        *("‹in HQ H301234›", "‹by ruling H301234›", "‹see HRL 561234›", "‹under headquarters ruling H301234›", "‹of letter H301234›", "‹from ruling letter W301234›"),
+        *("‹in our earlier ruling H301234›", "‹in an earlier letter H301234›", "‹in its prior ruling H301234›", "‹in that previous ruling H301234›"),
+        *("‹in the original ruling H301234›", "‹in ruling letter H301234›"),
+        *("‹previously found› to infringe", "‹earlier determined›", "‹previously held›", "‹previously concluded›", "‹earlier ruled›", "‹previously issued›"),
+        *("‹previously adjudicated›", "‹previously excluded›", "‹we held›", "‹CBP had ruled›", "‹Customs held›", "the ‹Branch ruled›"),
+        *("a ‹prior ruling›", "that ‹earlier letter›", "two ‹previous decisions›", "the ‹original ruling›"),
+        *("‹HQ H301234, which› was", "‹HQ H301234 (May 4, 2024), that›", "‹HRL W301234 where›", "‹HQ H301234 held›", "‹HQ 561234 found›", "‹HQ H301234 concerned›"),
+        *("‹HQ H301234 concluded›", "‹HQ H301234 determined›"),
+    ],
+    never=["this ruling letter", "we hold that", "the K2 in HQ boxes"],
+)
+TOLD_BEHIND = Rule(
+    r"\bas (?:we |CBP |it )?(?:(?:was|were|had) )?(?:previously )?(?:held|found|determined|ruled|decided|set forth) in (?:HQ|HRL|our|an|that|headquarters)\b",
+    any_case=True,
+    finds=["‹as held in HQ› H301234", "‹as we previously found in our› letter", "‹as CBP determined in that› letter", "‹as it ruled in an› earlier letter", "‹as decided in HRL› 561234",
+           "‹as was set forth in headquarters› ruling", "‹as were held in HQ›", "‹as we had ruled in HQ› H301234"],
+    never=["as held in this letter"],
+)  # fmt: skip
+# Up to here stand the words that lead to what is decided, and not the article.
+LEADS = Rule(
+    r"\b(?:finds?|found|finding|holds?|held|holding|concludes?|concluded|concluding|determines?|determined|determining|rules?|position|view|opinion|established|shown|demonstrated|proven|proved|"
+    r"(?:to|of) (?:show|establish|demonstrate|prove|showing|establishing|demonstrating|proving)|establish|show|demonstrate|prove|follows|satisfied|is)\b[^;.]{0,300}?\bthat\b,? ",
+    any_case=True,
+    finds=[
+        *("a letter ‹finding that ›the K2", "a letter ‹holding that ›it", "‹concluding that ›it", "‹determining that ›it"),
+        *("We ‹find that ›the K2", "‹found that ›it", "‹holds that ›it", "‹held that ›it", "‹concludes that ›it", "‹concluded that ›it", "‹determines that ›it"),
+        *("‹determined that ›it", "‹rules that ›it", "‹rule that ›it", "‹position is that ›it", "‹view that ›it", "‹opinion that ›it", "‹established, through this, that ›it"),
+        *("‹shown that ›it", "‹demonstrated that ›it", "‹proven that ›it", "‹proved that ›it", "‹to show that ›it", "‹of showing that ›it", "‹to establish that ›it"),
+        *("‹of establishing that ›it", "‹to demonstrate that ›it", "‹of demonstrating that ›it", "‹to prove that ›it", "‹of proving that ›it", "‹establish that ›it"),
+        *("‹show that ›it", "‹demonstrate that ›it", "‹prove that ›it", "it ‹follows that ›it", "‹satisfied that ›it", "‹is that, ›it"),
+    ],
+    never=["the K2 that Orlo makes"],
+)
+# A word in front of the article.
+BEFORE = Rule(
+    r"^(?:[\s,;:\"']*(?:(?:and|but|while|whereas|however|accordingly|therefore|thus|further(?:more)?|moreover|also|in addition|consequently)\b|"
+    r"(?:based (?:up)?on|for|in (?:light|view) of|as|under|because|pursuant to|consistent with|with respect to the) [^,]{3,200},)[\s,]*)+",
+    any_case=True,
+    finds=[
+        *("‹, and ›the K2", "‹but ›the K2", "‹while ›it", "‹whereas ›it", "‹However, ›it", "‹Accordingly, ›it", "‹Therefore, ›it", "‹Thus, ›it", "‹Further, ›it"),
+        *("‹Furthermore, ›it", "‹Moreover, ›it", "‹also ›it", "‹In addition, ›it", "‹Consequently, ›it", "‹Based on the foregoing, ›it", "‹Based upon this, ›it"),
+        *("‹For these reasons, ›it", "‹In light of this, ›it", "‹In view of this, ›it", "‹As shown above, ›it", "‹Under Part 177, ›it", "‹Because it has no lid, ›it"),
+        *("‹Pursuant to Part 177, ›it", "‹Consistent with that, ›it", "‹With respect to the '301 patent, ›it"),
+    ],
+    never=["the K2 and K3"],
+)
+# For how long an article is outside, or under which condition.
+TAIL = Rule(
+    r"^[^.;]{0,80}?,? (?P<tail>(?:provided|so long as|as long as|(?:only )?(?:when|where)|if|unless|until|to the extent)\b(?! (?:and until )?this (?:ruling|letter))[^.;]{3,160})",
+    any_case=True,
+    finds=[
+        *("‹ exclusion, provided that it is sold alone›.", "‹ so long as it is sold alone›", "‹ as long as it is sold alone›", "‹ only where sold alone›"),
+        *("‹ only when sold alone›", "‹ the LEO when sold alone›", "‹ if it has no lid›", "‹ unless it has a lid›", "‹ until May 4, 2027›"),
+        *("‹ to the extent that it has no lid›",),
+    ],
+    never=[" unless and until this ruling letter is revoked", " exclusion. If it has a lid", " unless this letter is revoked"],
+)
+PROTEST = Rule(
+    r"\bprotests?\b[^.;]{0,80}? (?:is|are|is hereby|be) (?P<what>granted|approved|allowed|sustained|denied)(?P<part> in part)?\b",
+    r"\b(?:you|we)(?: are (?:instructed|directed) to| should| must)? (?P<done>grant|approve|allow|deny) the protests?(?P<of> in part)?\b",
+    any_case=True,
+    finds=[
+        *("the ‹protest should be GRANTED›", "the ‹protest must be denied›", "the ‹protest shall be allowed›", "the ‹protest is approved›", "the ‹protests are sustained›"),
+        *("the ‹protest is hereby denied›", "that the ‹protest be granted›", "the ‹protest is granted in part›", "‹you are instructed to deny the protest›"),
+        *("‹you are directed to grant the protest›", "‹you should approve the protest›", "‹you must allow the protests›", "‹we grant the protest in part›"),
+    ],
+    never=["the protest was filed", "a protest is a way to be heard"],
+)
+PROCEDURAL = Rule(
+    r"\b(?:protestable|untimely|timely|jurisdiction|moot|procedural\w*|premature)\b",
+    any_case=True,
+    finds=["not ‹protestable›", "‹untimely›", "not ‹timely› filed", "no ‹jurisdiction›", "‹moot›", "on ‹procedural› grounds", "‹premature›"],
+    never=["the protest is denied"],
+)
+REVOKED = Rule(
+    r"\b(?:HQ|HRL|rulings?|letters?)\b[^;]{0,160}? (?:is|are) (?:(?:hereby|therefore|accordingly) )?(?P<what>revoked|modified|withdrawn|rescinded)\b(?P<part> in part)?",
+    r"\b(?:we|CBP)(?: hereby| therefore)? (?P<do>revokes?|modif(?:y|ies)|withdraws?|rescinds?) (?:in part )?(?:HQ|HRL|(?:our |the )?(?:(?:earlier|prior|previous|original) )?(?:rulings?|letters?))\b",
+    any_case=True,
+    finds=[
+        *("‹HQ H301234, dated May 4, 2024, is hereby REVOKED›", "‹HRL 561234 is modified›", "the ‹rulings are therefore withdrawn›", "that ‹letter is accordingly rescinded›"),
+        *("two ‹letters are revoked›", "the ‹ruling is hereby revoked in part›", "‹we hereby revoke HQ› H301234", "‹CBP modifies HRL› 561234", "‹we therefore withdraw our earlier ruling›"),
+        *("‹we rescind the prior letter›", "‹CBP revokes letters›", "‹we modify in part the previous ruling›", "‹CBP withdraws rulings›", "‹CBP rescinds the original letter›"),
+    ],
+    never=["unless this ruling may be revoked", "the order was modified", "until it is revoked"],
+)
+# The letter's own end: "unless and until this ruling letter is revoked or modified".
+IF_EVER = Rule(
+    r"\b(?:unless|until|if)\b[^.;]{0,60}\b(?:revoked|modified|withdrawn|rescinded)\b",
+    any_case=True,
+    finds=["‹unless and until this ruling letter is revoked› or", "‹until it is modified›", "‹if it is withdrawn›", "‹unless it is rescinded›"],
+    never=["HQ H301234 is revoked"],
+)
+# A rule of law, of whatever article: nothing is decided of one.
+GENERAL = Rule(
+    r"\b(?:burden of proof (?:is|lies|rests)|articles that infringe|any articles?|shall not be binding|any (?:such )?(?:person|importer)|section 337\(|1337\(d\))",
+    any_case=True,
+    finds=["the ‹burden of proof is› on", "the ‹burden of proof lies› with", "the ‹burden of proof rests› with", "‹articles that infringe› are", "‹any article› of it", "this ‹shall not be binding›", "‹any importer›",
+           "‹any such person›", "‹any person›", "under ‹section 337(›d)", "19 U.S.C. § ‹1337(d)›"],
+    never=["the K2 is subject to the LEO"],
+)  # fmt: skip
+# Words of asking that say only which article or which letter is meant.
+NO_VOICE = Rule(
+    r"\b(?:ruling|internal advice|your|its|the|this) requests?\b|\b(?:as|was|were|articles|products|models) (?:requested|submitted|proposed|asserted|represented|claimed)\b|\basserted claims?\b|\b(?:are|is) (?:asserted|proposed)\b|\bif any\b|\b(?:the|its) proposed\b|, whether [^,;]{3,100},",
+    any_case=True,
+    finds=["the K2‹, whether sold alone or not,› is", "the ‹ruling request›", "an ‹internal advice request›", "‹your request›", "‹its request›", "‹the request›", "‹this request›", "‹as requested›", "‹was submitted›", "‹were proposed›", "the ‹articles submitted›",
+           "‹products represented›", "‹models claimed›", "‹as asserted›", "the ‹asserted claims›", "an ‹asserted claim›", "that ‹are asserted›", "it ‹is proposed›", "‹if any›", "‹the proposed› K2", "‹its proposed› K2"],
+    never=["Orlo requests a ruling", "Orlo asserted that"],
+)  # fmt: skip
+# With which a sentence begins that says what follows from what the letter found.
+FOLLOWS = Rule(
+    r"^(?:Accordingly|Therefore|Thus|Hence|Consequently|As a result|As such|For (?:th(?:is|ese)|the(?: following| foregoing)?) reasons?|Based (?:up)?on|In light of|In view of)\b",
+    finds=["‹Accordingly›, it", "‹Therefore›, it", "‹Thus›, it", "‹Hence›, it", "‹Consequently›, it", "‹As a result›, it", "‹As such›, it", "‹For these reasons›, it", "‹For the reasons› below", "‹For the following reasons›, it",
+           "‹For the foregoing reasons›, it", "‹For this reason›", "‹Based on› this", "‹Based upon› this", "‹In light of› this", "‹In view of› this"],
+    never=["It is accordingly", "The K2 is thus"],
+)  # fmt: skip
+PRONOUN = Rule(
+    r"^(?:it|they|both|these|each|the same|(?:these|those|such|both) (?:articles?|products?|devices?|models?|goods))$",
+    any_case=True,
+    finds=["‹these articles›", "‹those article›", "‹such products›", "‹both product›", "‹these devices›", "‹such device›", "‹these models›", "‹such model›", "‹these goods›", "‹it›", "‹They›", "‹both›", "‹these›", "‹each›", "‹the same›"],
+    never=["the kettle", "it all"],
+)
+THE_FOLLOWING = Rule(
+    r"\b(?:following|listed below|as follows)\b",
+    any_case=True,
+    finds=["the ‹following› models", "the models ‹listed below›", "‹as follows›"],
+    never=["follow"],
+)
+NONE_OF = Rule(
+    r"^\s*\"?(?:neither|none of\b|no(?! longer)[ ])",
+    any_case=True,
+    finds=["‹Neither› the K2", "‹none of› them", "‹ no ›kettle"],
+    never=["the K2", "not one"],
+)
+DENIED = Rule(
+    r"\b(?:cannot|can not|could not|do(?:es)? not|did not|declines? to|(?:is|are) unable to) (?:find|conclude|hold|agree|determine|rule|say|decide|reach|address|confirm|persuade|convince|follow|mean|accept)\b",
+    r"\b(?:not (?:persuaded|convinced|clear)|disagrees?|rejects?|rejected|no (?:evidence|basis|showing|reason|ground))\b",
+    any_case=True,
+    finds=["we ‹cannot find›", "we ‹can not conclude›", "we ‹could not hold›", "CBP ‹does not agree›", "we ‹do not determine›", "it ‹declines to rule›", "we ‹decline to say›", "CBP ‹is unable to decide›", "we ‹are unable to reach›",
+           "we ‹do not address›", "we ‹cannot confirm›", "it ‹did not persuade› us", "it ‹does not convince› us", "it ‹does not follow›", "it ‹does not mean›", "we ‹do not accept›", "we are ‹not persuaded›", "it is ‹not convinced›", "it is ‹not clear›",
+           "we ‹disagree›", "CBP ‹disagrees›", "we ‹reject›", "CBP ‹rejects›", "it ‹rejected›", "there is ‹no evidence›", "‹no basis›", "‹no showing›", "‹no reason›", "‹no ground›"],
+    never=["it does not infringe", "we find that it holds water"],
+)  # fmt: skip
+# What makes it open whether a sentence decides at all.
+DOUBTED = Rule(
+    r"\b(?:may or may not|it (?:is|remains) (?:unclear|open)|whether or not)\b",
+    any_case=True,
+    finds=["it ‹may or may not› be", "‹it is unclear› that", "‹it remains open›", "‹whether or not› it"],
+    never=["it may enter"],
+)
+# Behind the words for articles: another clause.
+OBJECT_ENDS = Rule(
+    r"[.;](?=\s|$)|, (?:because|since|as|which|but|and (?:that|the protest))\b|\b(?:because|but not|under|provided|so long as|in (?:its|their) entirety)\b",
+    any_case=True,
+    finds=["K2‹.›", "K2‹;› K3", "K2‹, because› it", "K2‹, since› it", "K2‹, as› it", "K2‹, which› is", "K2‹, but› it", "K2‹, and that› it", "K2‹, and the protest›", "K2 ‹because› it", "K2 ‹but not› K3", "K2 ‹under› it",
+           "K2 ‹provided› that", "K2 ‹so long as› it", "K2 ‹in its entirety›", "K2 ‹in their entirety›"],
+    never=["K2, K3 and K4"],
+)  # fmt: skip
+BUT_NOT = Rule(
+    r"\b(?:but|and) (?:has |have |did )?not\b",
+    any_case=True,
+    finds=["K2 ‹but not› as to K3", "K2 ‹and not› as to K3", "‹but has not› as to", "‹but have not›", "‹but did not›"],
+    never=["but as to K3"],
+)
+GENERAL_KIND = Rule(
+    r"\b[Gg]eneral [Ee]xclusion [Oo]rders?\b|\bGEOs?\b", finds=["the ‹general exclusion order›", "‹General Exclusion Orders›", "the ‹GEO›", "‹GEOs›"], never=["an exclusion order"]
+)
+LIMITED_KIND = Rule(
+    r"\b[Ll]imited [Ee]xclusion [Oo]rders?\b|\bLEOs?\b", finds=["the ‹limited exclusion order›", "‹Limited Exclusion Orders›", "the ‹LEO›", "‹LEOs›"], never=["an exclusion order"]
+)
+TEMPORARY_KIND = Rule(
+    r"\b[Tt]emporary [Ee]xclusion [Oo]rders?\b|\bTEOs?\b", finds=["the ‹temporary exclusion order›", "‹Temporary Exclusion Orders›", "the ‹TEO›", "‹TEOs›"], never=["an exclusion order"]
+)
+SEIZURE_KIND = Rule(
+    r"\b[Ss]eizure and [Ff]orfeiture [Oo]rders?\b", finds=["the ‹seizure and forfeiture order›", "‹Seizure and Forfeiture Orders›"], never=["an exclusion order"]
+)
+# The number of an earlier ruling.
+RULING = Rule(
+    r"\b(?:[HWN]\d{6}|(?<=HQ[ ])\d{6}|(?<=HRL[ ])\d{6}|(?<=ruling[ ])\d{6})\b",
+    finds=["HQ ‹H301234›", "‹W301234›", "NY ‹N301234›", "HQ ‹561234›", "HRL ‹561234›", "ruling ‹561234›"],
+    never=["337-TA-9971", "entry 561234"],
+)
+MODIFIES = Rule(
+    r"\bmodif(?:y|ies|ied)\b|\bin part\b",
+    any_case=True,
+    finds=["we ‹modify› it", "it ‹modifies› HQ", "is ‹modified›", "revoked ‹in part›"],
+    never=["is revoked"],
+)
+# Of patents and arguments, not of articles, is it said that they are not reached.
+OF_RIGHTS = Rule(
+    r"\b(?:not|no|need not|without)\b[^.;]{0,60}\b(?:claims?|patents?|arguments?|questions?|issues?|contentions?|limitations?|validity|equivalents?)\b",
+    any_case=True,
+    finds=["do ‹not reach claim› 4", "‹no finding on the patents›", "we ‹need not reach the argument›", "‹without deciding the question›", "do ‹not reach the issue›", "‹not the contention›", "‹no limitation›", "‹not validity›",
+           "‹not the doctrine of equivalents›", "‹not arguments›", "‹not claims›", "‹not the patent›", "‹not issues›", "‹not questions›", "‹not contentions›", "‹not limitations›", "‹not an equivalent›"],
+    never=["we do not decide on the K2"],
+)  # fmt: skip
+# Between two things that are said of the same articles: "do not infringe claim 4 and are not subject to the order".
+SAME_SUBJECT = Rule(
+    r"(?:\b(?:and|or|but|thus|therefore|hence|accordingly|so|consequently)\b,?\s*)+$",
+    any_case=True,
+    finds=["claim 4 ‹and ›", "‹and, therefore, ›", "claim 4 ‹or ›", "claim 4, ‹but ›", "claim 4, ‹thus ›", "‹hence ›", "‹and accordingly, ›", "‹so ›", "‹and consequently ›"],
+    never=["and the K3 "],
+)
+# An earlier holding, on which articles, that the letter takes back.
+HOLDING_TAKEN_BACK = Rule(
+    r"\b(?:withdraws?|revokes?|rescinds?|modif(?:y|ies)|withdrawn|revoked|rescinded|modified)\b[^.;]{0,80}? (?:with (?:respect|regard) to|insofar as it (?:concerns|relates to|applies to)|as to|in so far as it concerns) ",
+    any_case=True,
+    finds=["we ‹withdraw the holding of HQ H301234 with respect to ›the K2", "CBP ‹revokes it as to ›the K2", "CBP ‹withdraws it with regard to ›K2", "we ‹revoke it insofar as it concerns ›K2",
+           "we ‹rescind it insofar as it relates to ›K2", "it ‹rescinds it insofar as it applies to ›K2", "we ‹modify it in so far as it concerns ›K2", "CBP ‹modifies it as to ›K2", "is ‹withdrawn here as to ›K2",
+           "is ‹revoked here as to ›K2", "is ‹rescinded here as to ›K2", "is ‹modified only as to ›K2"],
+    never=["we withdraw it", "as to the K2 we rule"],
+)  # fmt: skip
+# That what was held of articles goes on to hold.
+GOES_ON = Rule(
+    r"\b(?:not affected|unaffected|remains? in (?:full )?(?:effect|force)|remains? unchanged|(?:is|are) (?:affirmed|not changed|otherwise affirmed)|continues? to (?:apply|hold))\b",
+    any_case=True,
+    finds=["it is ‹not affected›", "it is ‹unaffected›", "it ‹remains in effect›", "they ‹remain in full force›", "it ‹remains unchanged›", "they ‹remain in effect›", "they ‹remain unchanged›", "it ‹is affirmed›", "they ‹are affirmed›",
+           "it ‹is not changed›", "it ‹is otherwise affirmed›", "it ‹continues to apply›", "they ‹continue to hold›"],
+    never=["the K2 remains subject"],
+)  # fmt: skip
+# Between a burden that was not met and what had to be shown.
+TO_SHOW = Rule(
+    r"[^;.]{0,200}\b(?:that|non-?infringement (?:by|of)),? (?:the |its )?",
+    finds=["‹ to establish, through this proceeding, that the ›", "‹ that ›", "‹ of showing that its ›", "‹ of proving non-infringement by ›", "‹ of noninfringement of ›"],
+    never=[" with respect to the K3, and "],
+)
+# An earlier ruling tells it.
+EARLIER = Rule(
+    r"\b(?:HQ|HRL|earlier|prior|previous) |\b(?:we|CBP|EOE Branch) (?:held|found|ruled|concluded)\b",
+    any_case=True,
+    finds=["in ‹HQ ›H301234", "in ‹HRL ›561234", "our ‹earlier ›ruling", "a ‹prior ›ruling", "the ‹previous ›ruling", "‹we held›", "‹CBP found›", "the ‹EOE Branch ruled›", "‹we concluded›"],
+    never=["the Commission held"],
+)
+CONDITION = Rule(
+    r"\b(?:if|would|were to)\b",
+    any_case=True,
+    finds=["‹if› the K2", "it ‹would› be", "it ‹were to› be"],
+    never=["whether the K2"],
+)
+# All that a letter was asked about, in words that do not say what it is.
+ALL_OF_THEM = Rule(
+    r"\b(?:the )?(?:articles|products|goods|devices) (?:at issue|in question)$",
+    any_case=True,
+    finds=["‹the articles at issue›", "‹products in question›", "‹the goods at issue›", "‹the devices at issue›"],
+    never=["the kettles at issue", "the articles at issue here"],
+)
+# What was so once is told; what an authority did rightly or wrongly then it decides now.
+ONCE = Rule(
+    r"^(?:was|were) (?!(?:\w+ )?(?:properly|correctly|rightly|lawfully|improperly|incorrectly|wrongly|erroneously)\b)",
+    any_case=True,
+    finds=["‹was ›outside", "‹were ›not subject"],
+    never=["was properly excluded", "was correctly excluded", "was rightly excluded", "was lawfully excluded", "was improperly excluded", "were incorrectly excluded", "was wrongly excluded",
+           "was erroneously excluded", "was not properly excluded", "is outside"],
+)
+UNDER_BOND = Rule(r"\bbond(?:ed|s)?\b", any_case=True, finds=["under ‹bond›", "‹bonded›", "‹bonds›"], never=["bondage"])
+# In what should be words for articles: a whole clause stands there.
+MORE_THAN_ARTICLES = Rule(
+    r"\b(?:[Pp]ursuant|C\.F\.R|U\.S\.C|issues|U\.S\. Patent|Regulations and Rulings|has (?:met|shown|established)|have (?:met|shown|established))\b",
+    finds=["‹Pursuant› to it, K2", "K2 ‹pursuant› to", "19 ‹C.F.R›. Part", "19 ‹U.S.C›. 1337", "the Branch ‹issues› it", "of ‹U.S. Patent› No.", "the ‹Regulations and Rulings›", "Orlo ‹has met› it", "Orlo ‹has shown› K2", "Orlo ‹has established› K2",
+           "they ‹have met› it", "they ‹have shown› K2", "they ‹have established› K2"],
+    never=["its K2 and K3 kettles"],
+)  # fmt: skip

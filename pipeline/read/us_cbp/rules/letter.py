@@ -1,0 +1,72 @@
+"""Rules of `pipeline.read.us_cbp.letter`: how a letter is parted."""
+
+from __future__ import annotations
+
+from pipeline.read.rule import Rule
+
+HEADING = Rule(
+    r"^(?:(?:[IVX]{1,4}|[A-H]|\d)\. )?(?P<name>FACTS?|BACKGROUND|ISSUES?|LAW AND ANALYSIS|ANALYSIS|DISCUSSION|HOLDINGS?|CONCLUSIONS?|DECISION|DETERMINATION|QUESTIONS? PRESENTED|"
+    r"RULING|EFFECT ON (?:OTHER|PRIOR|EARLIER) RULINGS?)(?:\(S\))?(?:\s*:\s*|\.?$)",
+    r"^(?:(?:[IVX]{1,4}|[A-H]|\d)\. )?(?P<small>Facts?|Background|Issues?|Law and Analysis|Analysis|Discussion|Holdings?|Conclusions?|Decision|Determination|Questions? Presented|"
+    r"Ruling|Effect on (?:Other|Prior|Earlier) Rulings?)(?:$|:\s*)",
+    finds=[
+        *("‹FACTS: ›Orlo imports kettles.", "‹FACT›", "‹BACKGROUND: ›Orlo", "‹ISSUE(S):›", "‹ISSUES: ›Whether", "‹LAW AND ANALYSIS›"),
+        *("‹ANALYSIS: ›Claim 1", "‹DISCUSSION:›", "‹HOLDING: ›The kettles", "‹IV. HOLDINGS:›", "‹CONCLUSION.›", "‹CONCLUSIONS›", "‹QUESTION PRESENTED›", "‹QUESTIONS PRESENTED›"),
+        *("‹DECISION: ›The kettles", "‹RULING›", "‹EFFECT ON OTHER RULINGS:›", "‹EFFECT ON PRIOR RULINGS:›", "‹EFFECT ON EARLIER RULING›", "‹A. FACTS›", "‹4. HOLDING›", "‹DETERMINATION:›"),
+        *("‹Facts›", "‹Holding: ›The K2", "‹Fact:›", "‹Background›", "‹Issue›", "‹Issues›", "‹Law and Analysis›", "‹Analysis›", "‹Discussion›", "‹Holding›", "‹IV. Holdings:›", "‹Conclusion›", "‹Conclusions›", "‹Decision›", "‹Determination›"),
+        *("‹Question Presented›", "‹Questions Presented›", "‹Ruling›", "‹Effect on Other Rulings›", "‹Effect on Prior Rulings›", "‹Effect on Earlier Ruling›", "‹A. Facts›", "‹4. Holding›"),
+    ],
+    never=["FACTORS: three", "RULING REQUEST: of May 4", "The HOLDING: of that letter", "DECISION of May 4", "Holding that it is"],
+)
+# Any other heading, of a part that argues.
+OTHER_HEADING = Rule(
+    r"^(?:(?:[IVX]{1,4}|[A-H]|\d)\. )?[A-Z][A-Z0-9 ,'&/()-]{3,70}$",
+    finds=["‹II. THE KETTLES›", "‹A. THE K2›", "‹3. LIDS›", "‹THE '301 PATENT›"],
+    never=["The kettles", "K2", "THE K2 is new"],
+)
+# A list behind the letter.
+ANNEX = Rule(
+    r"^(?P<name>(?:Appendix|Annex|Attachment|Schedule|Enclosure|APPENDIX|ANNEX|ATTACHMENT|SCHEDULE|ENCLOSURE)(?: (?:[A-Z]|\d|[IVX]+)\b)?)(?::[^.]{0,80})?$",
+    finds=["‹Appendix A›", "‹Annex 1: Models›", "‹Annex 1›", "‹Attachment›", "‹Schedule II›", "‹Enclosure A›", "‹APPENDIX A›", "‹ANNEX A›", "‹ATTACHMENT A›", "‹SCHEDULE A›", "‹ENCLOSURE A›"],
+    never=["See Appendix A", "Exhibit A"],
+)
+SUBJECT = Rule(
+    r"^(?:[A-Z][A-Z ,-]{2,40}:? )?RE:\s*|^Re:\s*",
+    finds=["‹RE: ›Ruling Request", "‹VIA EMAIL: RE: ›Ruling Request", "‹Re: ›Protest"],
+    never=["RECEIVED: May 4", "This is in re: kettles"],
+)
+CLOSES = Rule(
+    r"^(?:Sincerely|Respectfully|Very truly yours)\b",
+    finds=["‹Sincerely›,", "‹Respectfully›,", "‹Very truly yours›,"],
+    never=["Orlo sincerely asks"],
+)
+# A line of a list: with a number, a letter or a dot before it.
+ITEM = Rule(
+    r"^(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)] |[•·*-]\s?)",
+    finds=["‹(1) ›the K2", "‹2. ›the K3", "‹a) ›the K4", "‹(iv) ›the K5", "‹• ›K6", "‹- ›K7", "‹* ›K8", "‹·›K9"],
+    never=["19 C.F.R. Part 177", "the K2", "K2-A"],
+)
+CASE = Rule(
+    r"\b337-?TA-?(?P<number>\d{2,4})\b",
+    finds=["Investigation No. ‹337-TA-9971›", "Inv. No. ‹337TA9971›"],
+    never=["19 U.S.C. 1337", "337-TAB-12"],
+)
+# What a letter must speak of, or it is about something else.
+OF_ORDERS = Rule(
+    r"\bexclusion orders?\b|\b(?:LEO|GEO|TEO)s?\b|\bseizure and forfeiture orders?\b",
+    any_case=True,
+    finds=["a general ‹exclusion order›", "the ‹LEO›", "the ‹GEO›", "the ‹TEO›", "a ‹seizure and forfeiture order›"],
+    never=["an antidumping order", "the leopard"],
+)
+CAPTION = Rule(
+    r"\bCertain (?!of\b)(?P<what>[A-Z][^;]{2,300}?)(?=;|\.?$)",
+    finds=["No. 337-TA-9971; ‹Certain Folding Kettles and Components Thereof›", "‹Certain Kettles (III)›; models K2 and K3"],
+    never=["Certain of the kettles", "certain kettles"],
+)
+SALUTATION = Rule(r"^Dear [^;]{2,60}[,:]$", finds=["‹Dear Ms. Quillfeather:›"], never=["Dear me. That is so."])
+# A heading of the part that holds, whatever else it says.
+OF_HOLDING = Rule(
+    r"^(?!.*\b(?:REQUEST|COMMISSION|INITIAL|PRIOR|EARLIER|PROTEST)\b).*\b(?:HOLDINGS?|CONCLUSIONS?|DECISION|DETERMINATION|RULING|DISPOSITION|FINDINGS?)\b",
+    finds=["‹V. CONCLUSION› AND MORE", "‹OUR HOLDING›", "‹HOLDINGS›", "‹CONCLUSIONS›", "‹THE DECISION›", "‹DETERMINATION›", "‹RULING›", "‹DISPOSITION›", "‹FINDING›", "‹FINDINGS›"],
+    never=["RULING REQUEST", "COMMISSION DETERMINATION", "INITIAL DETERMINATION", "PRIOR RULING", "EARLIER RULING", "PROTEST DECISION", "THE LIDS"],
+)
