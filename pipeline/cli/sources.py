@@ -22,7 +22,7 @@ from pipeline.shown.visible import in_one_line
 from pipeline.source_settings import needs_key, source_names, where_terms_were_read
 
 _WIDE = 100  # columns
-_HEAD = ("STATE", "SOURCE", "LAST GOOD", "NEWEST", "EVERY", "LISTED", "GAPS", "ISSUES")
+_HEAD = ("STATE", "SOURCE", "LAST GOOD", "NEWEST", "EVERY", "LISTED", "GAPS", "OPEN")
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class _Shown:
             f"{in_words(self.now - one.looked)}{' LATE' if one.late else ''}" if one.looked else "never",
             f"{one.newest}" if one.newest else "none",
             self.every(),
-            f"{listed}/{self.bounds['rows']:.0f}" if "rows" in self.bounds else listed,
+            f"{listed}/{self.bounds['rows']:.0f}" if one.tried and "rows" in self.bounds else listed,
             f"{one.days_owed} d" if one.gaps else "-",
             f"{sum(one.issues.values())}" if one.issues else "-",
         )
@@ -172,7 +172,7 @@ def _lines(shown: list[_Shown], drill: Canary | None) -> Iterator[str]:
     rows = [_HEAD, *(one.row() for one in shown)]
     widths = [max(len(row[n]) for row in rows) for n in range(len(_HEAD))]
     for row in rows:
-        yield _cut("  ".join(f"{cell:{width}}" for cell, width in zip(row, widths, strict=True)).rstrip())
+        yield _cut(" ".join(f"{cell:{width}}" for cell, width in zip(row, widths, strict=True)).rstrip())
     for one in wrong:
         yield _cut(f"{one.report.name}: {one.report.why}")
         yield _cut(f"  repair: {one.report.repair}; crossmarket sources {one.report.name}")
