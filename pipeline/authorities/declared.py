@@ -70,7 +70,8 @@ class Documents(_Closed):
 
     `days`: the most that one is published after the act. `tells`: the whole act, one order of it, or nothing: one that only has a
     name of its own, and is joined with none. `numbered_as`: the source whose numbers they have, so that documents of one number
-    are of one act.
+    are of one act. `to_be_checked`: what its documents rule of articles is in doubt, for the rules that
+    read them were not found exact on documents that nobody had looked at.
     """
 
     source: str
@@ -78,6 +79,7 @@ class Documents(_Closed):
     days: int = Field(ge=0)
     tells: Literal["act", "order", "nothing"] = "act"
     numbered_as: str | None = None
+    to_be_checked: bool = False
 
     @property
     def numbers(self) -> str:

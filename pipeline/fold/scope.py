@@ -121,19 +121,20 @@ def with_scope(flag: Flag, notices: Sequence[Notice]) -> Flag:
             "scope": steps,
             "not_subject": tuple(dict.fromkeys(outside)),
             "models": tuple(m for m in flag.models if not _is_one_of(m, outside, known) and not _is_redesign(m, outside, notices)),
-            "doubts": tuple(dict.fromkeys((*flag.doubts, *_doubts(stand, known)))),
+            "doubts": tuple(dict.fromkeys((*flag.doubts, *_doubts(stand, known), *_unchecked_doubts(flag, stand)))),
         }
     )
 
 
 def in_doubt(flag: Flag) -> frozenset[str]:
-    """The articles held outside of which it is open whether a later word puts them inside."""
+    """The articles held outside of which it is open whether a later word puts them inside, or whether the ruling was read right."""
     known = known_of(flag)
     stand = _standings(flag.scope, known)
     last = max((s.step.on for s in stand if _takes_back_unnamed(s.step)), default=date.min)
     pairs = {one.step.article for one, _ in _open_pairs(stand, known)}
     outside = (s for s in stand if s.step.standing == "outside")
-    return frozenset(pairs | {s.step.article for s in outside if _unlike(s) or s.step.on < last})
+    open_too = {s.step.article for s in outside if _unlike(s) or s.step.on < last}
+    return frozenset(pairs | open_too | {s.step.article for s in _unchecked(flag, stand)})
 
 
 def _standings(steps: Iterable[ScopeStep], known: Known) -> tuple[Stands, ...]:
@@ -182,6 +183,23 @@ def _doubts(stand: Sequence[Stands], known: Known) -> Iterator[str]:
                 f"A ruling was taken back ({_document(one.step)}: {one.step.article}) without saying of which article; "
                 "what was ruled outside before may no longer be decided."
             )
+
+
+def _unchecked(flag: Flag, stand: Sequence[Stands]) -> Iterator[Stands]:
+    """Articles held outside by a document of a source whose rules are not exact enough to let goods pass by."""
+    documents = authority(flag.authority).documents_of
+    for one in stand:
+        source = documents.get(one.step.source.document_id.partition(":")[0])
+        if one.step.standing == "outside" and source and source.to_be_checked:
+            yield one
+
+
+def _unchecked_doubts(flag: Flag, stand: Sequence[Stands]) -> Iterator[str]:
+    for one in _unchecked(flag, stand):
+        yield (
+            f"{one.step.article} was ruled outside the order ({_document(one.step)}), as read by rules that are not exact enough "
+            "yet: read the document before you let it pass."
+        )
 
 
 def _open_pairs(stand: Sequence[Stands], known: Known) -> Iterator[tuple[Stands, Stands]]:

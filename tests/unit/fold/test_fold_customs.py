@@ -7,7 +7,7 @@ import itertools
 from notices import day, final, measure, notice, party, quote
 
 from pipeline.fold import fold_case
-from pipeline.fold.scope import standings
+from pipeline.fold.scope import in_doubt, standings
 from pipeline.records import Finding, Flag, IssueKind, Notice, ScopeRuling
 
 CASE = "us_itc:337-TA-9901"
@@ -88,3 +88,13 @@ def test_a_letter_about_a_case_that_is_not_held_waits_and_is_applied_when_the_or
     assert "H399001" in waits.reason
     assert stands(letter, ORDER) == {"FW-2": "outside"}
     assert not any(f.kind is IssueKind.PENDING_EFFECT for f in folded(letter, ORDER)[1])
+
+
+def test_what_a_letter_puts_outside_is_in_doubt_and_what_the_authority_does_is_not():
+    """The rules of letters were not found exact on letters that nobody had looked at."""
+    letter = rules("H399001", "2022-01-05", FW_2="outside", FW_3="inside")
+    ((flag,), _) = folded(ORDER, letter, rules("2022-1", "2022-03-05", by="authority", FW_4="outside"))
+    assert in_doubt(flag) == {"FW-2"}
+    assert [doubt for doubt in flag.doubts if "H399001" in doubt and "before you let it pass" in doubt] == list(flag.doubts)
+    ((flag,), _) = folded(ORDER, letter, rules("2022-1", "2022-03-05", by="authority", FW_2="outside"))
+    assert (in_doubt(flag), flag.doubts) == (frozenset(), ())
