@@ -14,6 +14,12 @@ _MONTHS = {name.lower(): n for names in (month_name, month_abbr) for n, name in 
 # Meteorological seasons of the north: whole months. A winter is named by the year that it begins in.
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 14)}
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_TO_NINETEEN = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+    "seventeenth eighteenth nineteenth"
+)
+_DAYS = {word: n for n, word in enumerate(_TO_NINETEEN.split(), start=1)}
+_DAYS |= {f"twenty-{word}": 20 + n for word, n in _DAYS.items() if n < 10} | {"twentieth": 20, "thirtieth": 30, "thirty-first": 31}
 _PARTS_OF_YEAR = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 _UNITS = {"day": "d", "week": "w", "month": "M", "year": "y"}
 _NUMBERS = {
@@ -113,6 +119,7 @@ def _named(words: Sequence[str]) -> _Span | None:
         if n and n < 3 and unit == "half":
             return _months(year, n * 6 - 5, n * 6)
         day = next((int(found[1]) for word in before if (found := _DAY.fullmatch(word))), None)
+        day = day or next((_DAYS[word] for word in before if word in _DAYS), None)
         month = next((_MONTHS[word] for word in before if word in _MONTHS), None)
         if day and month and 1 <= day <= monthrange(year, month)[1]:
             return _Span(f"{year}-{month:02}-{day:02}", f"{year}-{month:02}-{day:02}")

@@ -75,7 +75,10 @@ def _spoken(token: str) -> str:
 
 
 def _is_sentence(tokens: Sequence[str], words: Sequence[str], spoken: Sequence[str]) -> bool:
-    """Whether it is a question or a request in English, or says when orders were issued; no search in our language's signs."""
+    """Whether it is a question or a request in English, or says when orders were issued or notices published.
+
+    No search in our language's signs is one.
+    """
     if any(token in _SIGNS or token[0] in "+-!" or "*" in token or "?" in token[:-1] for token in tokens):
         return False
     if len(words) < _LEAST or any(token.endswith("?") for token in tokens[:-1]):
@@ -86,7 +89,9 @@ def _is_sentence(tokens: Sequence[str], words: Sequence[str], spoken: Sequence[s
         return True
     behind = next((end for length in range(_LONGEST, 0, -1) for end in range(length, len(spoken))
                    if instruments_called(" ".join(spoken[end - length : end]))), len(spoken))  # fmt: skip
-    return any(when_said(spoken, at) for at in range(behind, len(spoken)))
+    if any(when_said(spoken, at) for at in range(behind, len(spoken))):
+        return True
+    return any(spoken[at - 1] in a.PUBLISHED and when_said(spoken, at) for at in range(2, len(spoken)))  # "notices printed on …"
 
 
 class _Hearing:

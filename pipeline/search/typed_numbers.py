@@ -24,6 +24,11 @@ _DOCUMENT = re.compile(r"(?:19|20)[0-9]{2}-[0-9]{4,6}|[A-Z][0-9]-[0-9]{4,6}")  #
 _TOKEN = re.compile(r"(?<!\S)(?:([a-z_]+):)?([^\s:\"()\[\]{}*?~^\\/]+[,;][^\s:\"()\[\]{}*?~^\\/]+)(?!\S)", re.IGNORECASE)
 _GROUPS = re.compile(r"[A-Z]{0,3}['.]?[0-9]{1,3}(?:,[0-9]{3})?", re.IGNORECASE)  # to which one more group of digits may belong
 _GROUP = re.compile(r"[0-9]{3}(?:[A-Z][0-9]?)?", re.IGNORECASE)
+# Numbers of which only the last group is written again: "337-TA-9073, -9074 and -9075".
+_SHORTENED = re.compile(
+    r"(?<!\S)(?P<head>[\w.-]*\w-)(?P<first>[0-9]{3,5})(?P<rest>(?:(?:,?\s+(?:and|or|&)\s+|,\s*)-[0-9]{3,5}(?![\w-]))+)"
+)
+_LAST_GROUP = re.compile(r"-([0-9]{3,5})")
 _LEAST = 4  # characters of an item of a list: "1,2" is none
 _COLONS = re.compile(r"(?<![\w:])([a-z_]+):([^\s:\"()\[\]{}]+(?::[^\s:\"()]+)+)", re.IGNORECASE)
 # A colon with a blank behind it, as labels and titles have it: "Case No: 1276", "Certain Lamps: Notice".
@@ -74,7 +79,10 @@ def _numbers_in(address: str) -> Iterator[str]:
 
 
 def lists_apart(text: str) -> str:
-    """The text with the items of a list apart: "9113703,9277809", "9,113,703,9,277,809", "9,113,703 / 9,277,809"."""
+    """The text with the items of a list apart: "9113703,9277809", "9,113,703,9,277,809", "9,113,703 / 9,277,809".
+
+    Numbers that are shortened to their last group get their head back, and any of them is meant: "337-TA-9073, -9074".
+    """
 
     def apart(found: re.Match[str]) -> str:
         field, items = found[1], list(_items(found[2]))
@@ -82,7 +90,13 @@ def lists_apart(text: str) -> str:
             return found[0]
         return f"{field}:({' '.join(items)})" if field else " ".join(items)
 
-    return _TOKEN.sub(apart, _STROKES.sub(" ", text))
+    return _TOKEN.sub(apart, _STROKES.sub(" ", _SHORTENED.sub(_in_full, text)))
+
+
+def _in_full(found: re.Match[str]) -> str:
+    """Each number of a list with the head that only its first one was written with."""
+    numbers = (found["first"], *_LAST_GROUP.findall(found["rest"]))
+    return f"({' OR '.join(found['head'] + number for number in numbers)})"
 
 
 def _items(written: str) -> Iterator[str]:

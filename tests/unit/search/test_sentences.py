@@ -6,6 +6,7 @@ import pytest
 
 from pipeline.search.days_in_words import when_said
 from pipeline.search.prepared import prepared
+from pipeline.search.typed_numbers import lists_apart
 
 READ = {
     "Which companies may not import desk lamps?": "(kind:order OR measure_action:issued) desk lamps",
@@ -15,11 +16,15 @@ READ = {
     "have the patents on drills expired?": "drills expired",
     "What orders cover phone cases?": "(kind:order OR _exists_:measure) phone cases",
     "Which standing desks are excluded?": "(kind:order OR measure_action:issued) standing desks",
+    "notices published on the 23rd of December 2025": "published:[2025-12-23 TO 2025-12-23]",
+    "notices on kettles printed in March 2022": "published:[2022-03 TO 2022-03] kettles",
     'What happened to "desk lamps" country:CN?': '"desk lamps" country:CN',
     "general exclusion orders issued in March 2022": "(instrument:GEO OR (measure:GEO measure_action:issued)) "
     "(issued:[2022-03 TO 2022-03] OR (published:[2022-03 TO 2022-03] NOT _exists_:issued))",
 }
-SAME = ("lamp?", "desk lamp?", "May Company lamps", "lamps OR kettles", "orders on lamps", "standing desk", "Which")
+SAME = (
+    "lamp?", "desk lamp?", "May Company lamps", "lamps OR kettles", "orders on lamps", "standing desk", "Which", "published works",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("typed", READ)
@@ -41,9 +46,26 @@ def test_what_is_no_sentence_stays(typed):
         "before 5 may 2023": "[* TO 2023-05-05}", "until 2022": "[* TO 2022]", "after march 2020": "{2020-03 TO *]",
         "between 2020 and 2022": "[2020 TO 2022]", "in the last six months": "[now-6M TO now]",
         "in q3 2021": "[2021-07 TO 2021-09]",
+        "on the twenty-third of december 2025": "[2025-12-23 TO 2025-12-23]",
+        "on thirty-first march 2020": "[2020-03-31 TO 2020-03-31]",
+        "on the thirty-first of june 2021": None,
         "in china": None, "on 31 june 2021": None, "model 2021": None,
     }.items(),
 )  # fmt: skip
 def test_days_in_words(said, days):
     found = when_said(said.split(), 0)
     assert (found.days if found else None) == days
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    {
+        "337-TA-9073, -9074 and -9075": "(337-TA-9073 OR 337-TA-9074 OR 337-TA-9075)",
+        "Inv. Nos. 337-TA-9073, -9074": "Inv. Nos. (337-TA-9073 OR 337-TA-9074)",
+        "337-TA-9073 & -9074": "(337-TA-9073 OR 337-TA-9074)",
+        "lamps -9074": "lamps -9074",
+        "337-TA-9073 -lamps": "337-TA-9073 -lamps",
+    }.items(),
+)
+def test_numbers_shortened_to_their_last_group_get_their_head_back(typed, read):
+    assert lists_apart(typed) == read
