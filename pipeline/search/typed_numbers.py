@@ -24,7 +24,7 @@ _DOCUMENT = re.compile(r"(?:19|20)[0-9]{2}-[0-9]{4,6}|[A-Z][0-9]-[0-9]{4,6}")  #
 _TOKEN = re.compile(r"(?<!\S)(?:([a-z_]+):)?([^\s:\"()\[\]{}*?~^\\/]+[,;][^\s:\"()\[\]{}*?~^\\/]+)(?!\S)", re.IGNORECASE)
 _GROUPS = re.compile(r"[A-Z]{0,3}['.]?[0-9]{1,3}(?:,[0-9]{3})?", re.IGNORECASE)  # to which one more group of digits may belong
 _GROUP = re.compile(r"[0-9]{3}(?:[A-Z][0-9]?)?", re.IGNORECASE)
-# Numbers of which only the last group is written again: "337-TA-9073, -9074 and -9075".
+# Numbers of which only the last group is written again: "22-AB-9073, -9074 and -9075".
 _SHORTENED = re.compile(
     r"(?<!\S)(?P<head>[\w.-]*\w-)(?P<first>[0-9]{3,5})(?P<rest>(?:(?:,?\s+(?:and|or|&)\s+|,\s*)-[0-9]{3,5}(?![\w-]))+)"
 )
@@ -81,7 +81,7 @@ def _numbers_in(address: str) -> Iterator[str]:
 def lists_apart(text: str) -> str:
     """The text with the items of a list apart: "9113703,9277809", "9,113,703,9,277,809", "9,113,703 / 9,277,809".
 
-    Numbers that are shortened to their last group get their head back, and any of them is meant: "337-TA-9073, -9074".
+    Numbers that are shortened to their last group get their head back, and any of them is meant: "22-AB-9073, -9074".
     """
 
     def apart(found: re.Match[str]) -> str:

@@ -6,16 +6,15 @@ that the letter names so; where it does not say which these are, nobody guesses.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.read.prose.passages import Passage
 from pipeline.read.us_cbp.models import Named, bare, blanked, models, quoted_names
+from pipeline.read.us_cbp.names import BETWEEN, WORD, firms, key_of, singular
 from pipeline.read.us_cbp.rules import articles as rules
 
 _SHORTEST, _LONGEST = 2, 200  # letters of what is called an article
-_BETWEEN = 160  # letters between two models of one list, or between the last and the name for all
 
 
 @dataclass(frozen=True)
@@ -32,14 +31,14 @@ class Called:
     def __init__(self, passages: Iterable[Passage], subject: Sequence[Passage], annexes: Mapping[str, Sequence[Passage]]) -> None:
         """`passages`: all of the letter; `subject`: what it is about; `annexes`: the lists behind it, by their headings."""
         told = tuple(passages)
-        self._caption = frozenset(_singular(word) for p in subject for word in _WORD.findall(p.words.casefold()))
-        self._firms = frozenset(_firms(p.words for p in told))
+        self._caption = frozenset(singular(word) for p in subject for word in WORD.findall(p.words.casefold()))
+        self._firms = frozenset(firms(p.words for p in told))
         self._names: dict[str, Meant] = {}
         self._quoted: Collection[str] = quoted_names(p.words for p in told)
         self._subject = tuple(dict.fromkeys(n.article for p in subject for n in self._models(blanked(p.words))))
         for heading, lines in annexes.items():
             if listed := tuple(dict.fromkeys(n.article for p in lines for n in self._models(p.words))):
-                self._names[_key(heading)] = Meant(listed, whole=True)
+                self._names[key_of(heading)] = Meant(listed, whole=True)
         for passage in told:
             self._learn(passage.words)
         self._asked = tuple(dict.fromkeys(a for p in told for a in self._asked_in(p.words)))
@@ -57,7 +56,7 @@ class Called:
     def _learn(self, words: str) -> None:
         before: list[str] = []
         for name in rules.NAMES.finditer(words):
-            keys = [_key(called) for called in (name["name"], name["other"]) if called]
+            keys = [key_of(called) for called in (name["name"], name["other"]) if called]
             if any(rules.NO_ARTICLES.search(key) for key in keys):
                 continue
             meant = self._before(words[: name.start()], name["name"].strip(" ,"))
@@ -76,7 +75,7 @@ class Called:
         for one in reversed(self._models(words)):
             between = words[one.end : edge]
             apart = listed and rules.NO_LIST.search(between)
-            if apart or len(between) > _BETWEEN or rules.PARTS.search(between) or rules.NAMES.search(between):
+            if apart or len(between) > BETWEEN or rules.PARTS.search(between) or rules.NAMES.search(between):
                 break
             listed.insert(0, one.article)
             edge = one.start
@@ -102,7 +101,7 @@ class Called:
             return Meant(tuple(dict.fromkeys(listed)), whole="[[" not in words[edge:])
         if rules.FIRM.search(phrase) or "[[" in phrase:
             return Meant()
-        if (meant := self._names.get(_key(phrase))) and meant.articles:
+        if (meant := self._names.get(key_of(phrase))) and meant.articles:
             return meant
         if not rules.GENERIC.match(name) and (rules.TELLS.search(name) or rules.MARKED.search(name)):
             return Meant((name,), whole=True)
@@ -112,12 +111,12 @@ class Called:
     def _learn_list(self, words: str) -> None:
         """ "The articles at issue are the K2, the K3 and the K4": the name stands in front."""
         found = rules.ARE_THESE.match(words)
-        if not found or _key(found["name"]) in self._names or not rules.SEVERAL.search(found["name"]):
+        if not found or key_of(found["name"]) in self._names or not rules.SEVERAL.search(found["name"]):
             return
         behind = words[found.end() :]
         listed = tuple(dict.fromkeys(n.article for n in self._models(behind)))
         if listed and not rules.SAID_OF_THEM.search(behind):
-            self._names[_key(found["name"])] = Meant(listed, whole="[[" not in words and not rules.PATTERN_OF.search(words))
+            self._names[key_of(found["name"])] = Meant(listed, whole="[[" not in words and not rules.PATTERN_OF.search(words))
 
     def _asked_in(self, words: str) -> Iterator[str]:
         """The models on which a ruling is asked for."""
@@ -125,14 +124,14 @@ class Called:
         edge = asks.end() if asks else len(words)
         for one in self._models(blanked(words)):
             if asks and one.start >= edge:
-                if one.start - edge > _BETWEEN or rules.PARTS.search(words, edge, one.start):
+                if one.start - edge > BETWEEN or rules.PARTS.search(words, edge, one.start):
                     break
                 yield one.article
                 edge = one.end
 
     def _annexed(self, phrase: str) -> Meant | None:
         annex = rules.IN_AN_ANNEX.search(phrase)
-        return self._names.get(_key(annex["annex"])) if annex else None
+        return self._names.get(key_of(annex["annex"])) if annex else None
 
     # what words mean
 
@@ -151,11 +150,11 @@ class Called:
     def meant(self, words: str) -> Meant:
         """The articles that words mean, which are the subject or the object of what is decided."""
         for name in reversed(list(rules.NAMES.finditer(words))):
-            if (known := self._names.get(_key(name["name"]))) and not bare(words[name.end() :]):
+            if (known := self._names.get(key_of(name["name"]))) and not bare(words[name.end() :]):
                 return known
         at_issue = rules.AT_ISSUE.search(words)
         words = blanked(words)
-        if at_issue and not self._models(words) and not rules.BUT.search(words) and _key(bare(words)) not in self._names:
+        if at_issue and not self._models(words) and not rules.BUT.search(words) and key_of(bare(words)) not in self._names:
             return self.issue()
         but = rules.BUT.search(words)
         if not but:
@@ -168,7 +167,7 @@ class Called:
     def _all(self, words: str) -> Meant:
         """Of words without an exception."""
         phrase = bare(words)
-        if known := self._names.get(_key(phrase)) or self._annexed(phrase):
+        if known := self._names.get(key_of(phrase)) or self._annexed(phrase):
             return known
         found = self._models(words)
         if rules.REST.search(phrase) and not found:
@@ -178,14 +177,14 @@ class Called:
         if rules.GENERIC.match(phrase) or (phrase and self._is_class(phrase)):
             return self._counted(words, self.issue())
         pieces = [bare(piece) for piece in rules.AND.split(phrase)]
-        each = [self._names.get(_key(p)) or (Meant((p,), whole=True) if self._may_be_one(p) else Meant()) for p in pieces]
+        each = [self._names.get(key_of(p)) or (Meant((p,), whole=True) if self._may_be_one(p) else Meant()) for p in pieces]
         if len(pieces) > 1 and all(m.articles for m in each):
             return Meant(tuple(dict.fromkeys(a for m in each for a in m.articles)), all(m.whole for m in each))
         return Meant((phrase,), whole=True) if self._may_be_one(phrase) else Meant()
 
     def _is_class(self, phrase: str) -> bool:
         """Whether words say no more than what the whole case is about: "the ink tanks"."""
-        return self._caption.issuperset(_singular(word) for word in _WORD.findall(phrase.casefold()))
+        return self._caption.issuperset(singular(word) for word in WORD.findall(phrase.casefold()))
 
     def _counted(self, words: str, meant: Meant) -> Meant:
         """These articles, where words that say how many there are say the same."""
@@ -202,7 +201,7 @@ class Called:
         plain = (
             rules.A_NAME.fullmatch(" ".join(capitals)) and words[: len(capitals)] == capitals and len(words) - len(capitals) < _FEW
         )
-        own = {_singular(word.casefold()) for word in capitals} - self._caption - self._firms
+        own = {singular(word.casefold()) for word in capitals} - self._caption - self._firms
         return bool(plain and own and rules.NAMED_TWICE.match(phrase) and not own & self._firms) and not (
             rules.NO_ARTICLES.search(phrase) or rules.FIRM.search(phrase) or rules.NO_NAME.search(phrase) or "[[" in phrase
         )
@@ -216,7 +215,7 @@ class Called:
         listed: list[str] = []
         qualified = rules.QUALIFIED.match(words[found[-1].end :])
         for one in found:
-            known = self._names.get(_key(one.article))
+            known = self._names.get(key_of(one.article))
             listed += known.articles if known else [one.article + (f" {qualified['with'].strip()}" if qualified else "")]
         edges = [0, *(edge for one in found for edge in (one.start, one.end)), len(words)]
         gaps = [words[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)]
@@ -228,7 +227,7 @@ class Called:
 
     def _beside(self, phrase: str) -> Meant | None:
         """What stands beside models in one list: a short name, or an article that bears a name."""
-        if known := self._names.get(_key(phrase)):
+        if known := self._names.get(key_of(phrase)):
             return known
         alone = phrase and rules.A_NAME.fullmatch(phrase) and self._is_named(phrase)
         return Meant((phrase,), whole=True) if alone else None
@@ -237,7 +236,7 @@ class Called:
         """The articles that a sentence names anywhere, by a model or a short name."""
         seen: set[str] = set()
         for piece in rules.AND.split(blanked(words)):
-            by_name = self._names.get(_key(bare(piece)))
+            by_name = self._names.get(key_of(bare(piece)))
             named = by_name.articles if by_name else [n.article for n in self._models(piece)]
             for article in named:
                 if article not in seen:
@@ -245,32 +244,11 @@ class Called:
                     yield article
 
 
-_WORD = re.compile(r"\w+")
 _MANY = 4  # models with numbers
 _FEW = 5  # words that may say of which kind a named article is
 _NUMBERS = {n: str(i) for i, n in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 2)} | {
     "both": "2"
 }
-
-
-def _singular(word: str) -> str:
-    return word.removesuffix("s")
-
-
-def _firms(texts: Iterable[str]) -> Iterator[str]:
-    """The words of the names of firms and persons, and of their short names."""
-    for words in texts:
-        for firm in rules.FIRM.finditer(words):
-            yield from (_singular(word.casefold()) for word in _WORD.findall(firm[0]))
-            if (name := rules.NAMES.search(words, firm.end())) and name.start() - firm.end() < _BETWEEN:
-                yield from (_singular(word.casefold()) for word in _WORD.findall(name["name"]))
-        for owner in rules.OWNER.finditer(words):
-            yield _singular(owner["name"].casefold())
-
-
-def _key(words: str) -> str:
-    """A short name however it is written: of one or several, with its first letter small or not."""
-    return " ".join(word.removesuffix("s") for word in re.findall(r"[\w+]+", bare(words).casefold()))
 
 
 def _of_another(words: str, found: Sequence[Named]) -> list[Named]:
