@@ -390,7 +390,7 @@ def test_a_correction_of_one_of_two_documents_of_one_number_fetches_that_one(tmp
     }
 
 
-def test_a_window_of_a_quiet_day_costs_a_crawl_that_follows_one_request_a_look(tmp_path):
+def test_a_window_of_a_quiet_day_costs_a_crawl_that_follows_one_request_of_each_list_a_look(tmp_path):
     rows = rows_of(["2026-10-05", "2026-10-07", "2026-10-20"])
     file = tmp_path / "site.jsonl"
     file.write_text("".join(json.dumps(r) + "\n" for r in rows), encoding="utf-8")
@@ -412,7 +412,7 @@ def test_a_window_of_a_quiet_day_costs_a_crawl_that_follows_one_request_a_look(t
             assert them.stop("run") == 0
     later = [path for path in asked[before + 1 :] if path != "/robots.txt"]
     assert all("documents.json?" in path for path in later), later
-    assert len(set(later)) == 1
+    assert len(set(later)) == 2, "the list of the Commission, and that of the Trade Representative"
 
 
 def test_a_quick_look_asks_again_for_a_known_document_that_was_in_trouble(tmp_path):

@@ -71,12 +71,13 @@ def test_the_words_of_a_ruling_are_evidence_in_the_mail():
 
 def test_a_change_says_how_it_stood_and_by_which_document_it_does_not():
     none, out, inside, back = ruled(), ruled(OUTSIDE), ruled(OUTSIDE, INSIDE), ruled(OUTSIDE, INSIDE, BACK)
-    assert list(changes(none, out)) == ["XR-200 redesign is outside the order, do not stop it on it (document 2026-88500)."]
+    said = "XR-200 redesign is outside the order, do not stop it on it (Federal Register document 2026-88500)."
+    assert list(changes(none, out)) == [said]
     was = "it was outside, as XR-200 redesign"
     assert list(changes(out, inside)) == [
-        f"the redesigned XR-200 units is now inside the order, as the rest of it (document 2026-88600); {was}."
+        f"the redesigned XR-200 units is now inside the order, as the rest of it (Federal Register document 2026-88600); {was}."
     ]
-    said = "The ruling on redesigned XR-200 was withdrawn, it is no longer decided (document 2026-88700); "
+    said = "The ruling on redesigned XR-200 was withdrawn, it is no longer decided (Federal Register document 2026-88700); "
     assert list(changes(inside, back)) == [said + "it was inside, as the redesigned XR-200 units."]
     assert list(changes(out, none)) == ["What was read no longer says that XR-200 redesign is outside."]
     assert list(changes(inside, inside)) == []
