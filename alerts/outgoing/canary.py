@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from contextlib import closing
-from email.message import EmailMessage
-from email.policy import SMTP
-from email.utils import format_datetime
 from typing import Any
 
-from alerts.letter.envelope import domain_of
 from alerts.mail.port import Mail, MailPutOff, MailRefused, MailUnanswered, MailUnavailable
 from pipeline.canary.document import Read
 from pipeline.canary.kept import canary, passed, watch
 from pipeline.errors import NotLive, StorageError
 from pipeline.log import log, said
-from pipeline.records import Message, Occasion
+from pipeline.operations_mail import to_operations
+from pipeline.records import Message
 from pipeline.settings import Settings
 from pipeline.wiring import MAILS, Ports, goes_to_a_server, implementation
 
@@ -67,28 +64,10 @@ def _opened(settings: Settings) -> Mail:
 
 def written(ports: Ports, due: Read) -> tuple[Message, bytes]:
     """The mail; sent again it is the same one."""
-    settings, to, now = ports.settings, ports.settings.operations or "", ports.clock.now()
-    subject = f"EXERCISE: crossmarket's canary of {due.day}"
-    key = f"canary-{due.day}-{due.mark}"
-    message_id = f"<{key}@{domain_of(settings.sender)}>"
-    mail = EmailMessage(policy=SMTP)
-    mail["From"], mail["To"], mail["Subject"], mail["Date"] = settings.sender, to, subject, format_datetime(now)
-    mail["Message-ID"] = message_id
-    mail["Auto-Submitted"] = "auto-generated"  # RFC 3834
-    mail["X-Crossmarket-Exercise"] = "yes"
-    mail.set_content(
+    text = (
         f"EXERCISE. The document of {due.day} (mark {due.mark}) went through archive, bus, both stages, database and mail port.\n"
         "It concerns nobody's goods. When this mail does not come on a day, what happened to it may happen to an order:\n"
         "see CanaryMissing in the runbook.\n"
     )
-    record = Message(
-        id=key,
-        message_id=message_id,
-        ally="operations",
-        recipient=to,
-        occasion=Occasion.IMMEDIATE,
-        subject=subject,
-        alerts=(),
-        minted_at=now,
-    )
-    return record, mail.as_bytes()
+    subject, key = f"EXERCISE: crossmarket's canary of {due.day}", f"canary-{due.day}-{due.mark}"
+    return to_operations(ports.settings, key, subject, text, ports.clock.now(), {"X-Crossmarket-Exercise": "yes"})

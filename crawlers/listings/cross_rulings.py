@@ -6,14 +6,13 @@ day nobody entered are of the year 1.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from crawlers.shapes.rows import Malformed, Page, Reference, read_day
+from crawlers.shapes.rows import Malformed, Page, Reference, named, nameless, read_day
 from pipeline.errors import CouldNotRead
 from pipeline.texts.cross_ruling import decoded_ruling, rulings_in, shown
 from pipeline.texts.json_body import MOST_ROWS, Twice, parsed
@@ -36,7 +35,7 @@ class Row:
 
     @property
     def name(self) -> str:
-        return f"{self.number}:{self.published.isoformat()}"
+        return named(self.number, self.published)
 
     @property
     def tied(self) -> Sequence[Reference]:
@@ -107,4 +106,4 @@ def _malformed(raw: Any, reason: str) -> Malformed:
     whole = json.dumps(raw, ensure_ascii=True, sort_keys=True, default=str)
     number = raw.get("rulingNumber") if isinstance(raw, Mapping) else None
     known = isinstance(number, str) and rulings_in(number) == (number,)
-    return Malformed(str(number) if known else f"#{hashlib.sha256(whole.encode()).hexdigest()[:12]}", reason, whole[:500])
+    return Malformed(str(number) if known else nameless(whole), reason, whole[:500])

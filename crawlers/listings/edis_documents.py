@@ -7,12 +7,11 @@ somebody else than the Commission filed, and the Commission's own routine papers
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from crawlers.shapes.rows import Malformed, PageOfAll, Reference
+from crawlers.shapes.rows import Malformed, PageOfAll, Reference, named, nameless
 from pipeline.texts.edis_row import IGNORED, USED, Listed, day_in, listed_rows, texts_of_rows
 from pipeline.texts.forms import document_version
 
@@ -56,7 +55,7 @@ class Row:
 
     @property
     def name(self) -> str:
-        return f"{self.number}:{self.published.isoformat()}"
+        return named(self.number, self.published)
 
     @property
     def tied(self) -> Sequence[Reference]:
@@ -131,7 +130,7 @@ def _odd(row: Listed, today: date) -> Malformed | None:
     if why is None:
         return None
     record = "; ".join(f"{name} {value}" for name, value in row.columns.items() if value)
-    name = row["id"] if row["id"].isdecimal() and len(row["id"]) <= 12 else "#" + hashlib.sha256(record.encode()).hexdigest()[:12]
+    name = row["id"] if row["id"].isdecimal() and len(row["id"]) <= 12 else nameless(record)
     day = received[0] if received else None
     return Malformed(f"{name}:{day}" if day and day <= today else name, f"the row is no document ({why})", record[:500], (day, day))
 

@@ -6,7 +6,6 @@ The shape is that of `/api/v1/documents.json` as the Office of the Federal Regis
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Sequence
@@ -17,7 +16,7 @@ from urllib.parse import parse_qs
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from crawlers.shapes.rows import Malformed, Page, Reference, read_day
+from crawlers.shapes.rows import Malformed, Page, Reference, named, nameless, read_day
 from pipeline.errors import CouldNotRead
 from pipeline.texts.bodies import decoded
 from pipeline.texts.json_body import MOST_ROWS, NoJson, Twice, parsed, parsed_listing
@@ -63,7 +62,7 @@ class Row(BaseModel):
     @property
     def name(self) -> str:
         """Number and day: numbers recur."""
-        return f"{self.document_number}:{self.publication_date.isoformat()}"
+        return named(self.document_number, self.publication_date)
 
     @property
     def corrects(self) -> tuple[str, ...]:
@@ -159,7 +158,7 @@ def _malformed(raw: Any, reason: str) -> Malformed:
     if isinstance(number, str) and re.fullmatch(_NUMBER, number):
         name = f"{number}:{day}" if isinstance(day, str) and read_day(day) else number
     else:
-        name = "#" + hashlib.sha256(whole.encode("utf-8", "backslashreplace")).hexdigest()[:12]
+        name = nameless(whole)
     return Malformed(name, reason, _written(_what_says_which(raw) + whole, 500))
 
 

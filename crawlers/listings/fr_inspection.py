@@ -7,7 +7,6 @@ of a day at once, or `count` 0 for a day without a list (usnationalarchives/fede
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -16,7 +15,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from crawlers.shapes.rows import Malformed, Page, Reference, read_day
+from crawlers.shapes.rows import Malformed, Page, Reference, named, nameless, read_day
 from pipeline.errors import CouldNotRead
 from pipeline.texts.bodies import decoded
 from pipeline.texts.fr_inspection import is_withdrawn, kind_of
@@ -54,7 +53,7 @@ class Row:
 
     @property
     def name(self) -> str:
-        return f"{self.number}:{self.published.isoformat()}"
+        return named(self.number, self.published)
 
 
 def read_page(body: bytes, agencies: Collection[str], day_of: Callable[[str], date | None], today: date) -> Page[Row]:
@@ -129,7 +128,7 @@ def _malformed(raw: Any, why: str) -> Malformed:
     record = json.dumps(raw, ensure_ascii=True, sort_keys=True)
     number = raw.get("document_number") if isinstance(raw, Mapping) else None
     named = isinstance(number, str) and _NUMBER.fullmatch(number)
-    name = str(number) if named else "#" + hashlib.sha256(record.encode()).hexdigest()[:12]
+    name = str(number) if named else nameless(record)
     return Malformed(name, f"the row is no document ({why})", record[:500])
 
 

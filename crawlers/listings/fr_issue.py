@@ -12,13 +12,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from lxml import etree
-
-from crawlers.shapes.rows import Malformed, Page, Reference, read_day
+from crawlers.shapes.rows import Malformed, Page, Reference, named, read_day
 from pipeline.errors import CouldNotRead
 from pipeline.texts import fr_issue
 from pipeline.texts.bodies import decoded
 from pipeline.texts.json_body import parsed as parsed_json
+from pipeline.texts.xml_body import element_of
 
 _KINDS = {b"NOTICE": "Notice", b"RULE": "Rule", b"PRORULE": "Proposed Rule"}  # what the Register's listing calls them
 _DOCUMENT = re.compile(rb"<(NOTICE|RULE|PRORULE)>")
@@ -46,7 +45,7 @@ class Row:
 
     @property
     def name(self) -> str:
-        return f"{self.number}:{self.published.isoformat()}"
+        return named(self.number, self.published)
 
 
 def read_month(body: bytes, month: date) -> frozenset[date]:
@@ -134,10 +133,7 @@ def _named(body: bytes, ours: Ours) -> list[str]:
     found = _CONTENTS.search(body)
     if not found:
         return []
-    try:
-        contents = etree.fromstring(found[0], etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
-    except etree.XMLSyntaxError as why:
-        raise CouldNotRead(f"the issue's contents are not well-formed XML: {why}") from why
+    contents = element_of(found[0], "the issue's contents are")
     numbers: list[str] = []
     for agency in contents.iter("AGCY"):
         if ours("".join(agency.findtext("HD") or ""), b""):

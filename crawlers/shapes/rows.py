@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -41,7 +42,7 @@ class Reference:
     day: date | None = None
 
     def __str__(self) -> str:
-        return f"{self.number}:{self.day.isoformat()}" if self.day else self.number
+        return named(self.number, self.day) if self.day else self.number
 
     @classmethod
     def read(cls, text: str) -> Reference:
@@ -95,6 +96,16 @@ class PageOfAll(Page[R_co]):
         return max((day for _, day in self.order if day), default=None)
 
 
+def named(number: str, day: date) -> str:
+    """What a document is called in an account."""
+    return f"{number}:{day.isoformat()}"
+
+
+def nameless(record: str) -> str:
+    """What a row is called that has no name of its own: the same for the same words."""
+    return "#" + hashlib.sha256(record.encode("utf-8", "backslashreplace")).hexdigest()[:12]
+
+
 def number_and_day(name: str) -> tuple[str, date | None]:
     """A document's number and day out of its name in an account; a number may hold colons ("ECLI:EU:C:2026:1")."""
     number, _, day = name.rpartition(":")
@@ -122,7 +133,7 @@ class Entry:
 
     @property
     def name(self) -> str:
-        return f"{self.number}:{self.published.isoformat()}"
+        return named(self.number, self.published)
 
     @property
     def tied(self) -> Sequence[Reference]:

@@ -15,15 +15,15 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, ClassVar
+from typing import ClassVar
 from urllib.parse import urljoin
 
 from crawlers.shapes.documents import Way
 from crawlers.shapes.newest import Newest
 from crawlers.shapes.paging import Listed
-from crawlers.shapes.rows import Malformed, Page, Reference
+from crawlers.shapes.rows import Malformed, Page, Reference, named
 from crawlers.source import Believed, Terms
-from pipeline.records import Document, Part
+from pipeline.records import Document
 from pipeline.texts import us_cafc_feed, us_cafc_pdf_1
 from pipeline.texts.forms import TextForm, document_version
 from pipeline.texts.us_cafc_feed import Item
@@ -51,7 +51,7 @@ class Row:
 
     @property
     def name(self) -> str:
-        return f"{self.number}:{self.published.isoformat()}"
+        return named(self.number, self.published)
 
     @property
     def tied(self) -> Sequence[Reference]:
@@ -97,7 +97,7 @@ class UsCafc(Newest[Row]):
         return looked
 
     def document(self, row: Row, listing: Believed[Page[Row]] | Believed[Row], text: Believed[str], form: TextForm) -> Document:
-        parts = [_part(us_cafc_feed, listing), *([_part(form, text)] if form is not us_cafc_feed else [])]
+        parts = [listing.as_part(us_cafc_feed), *([text.as_part(form)] if form is not us_cafc_feed else [])]
         return Document(
             source=self.name,
             native_id=row.number,
@@ -117,17 +117,6 @@ class UsCafc(Newest[Row]):
 
 def _has_opinion(known: Document) -> bool:
     return any(part.name == us_cafc_pdf_1.PART for part in known.parts)
-
-
-def _part(form: TextForm, answer: Believed[Any]) -> Part:
-    return Part(
-        name=form.PART,
-        form=form.FORM,
-        address=answer.address,
-        fetched_at=answer.fetched_at,
-        media_type=answer.media_type,
-        sha256=answer.sha256,
-    )
 
 
 def _of_the_commission(page: Page[Row]) -> Page[Row]:

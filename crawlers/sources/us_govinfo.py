@@ -17,10 +17,12 @@ from crawlers.shapes.issues import Issues
 from crawlers.shapes.rows import Page
 from crawlers.source import Believed, Terms
 from pipeline.archive.port import Answer
-from pipeline.records import Document, Part
+from pipeline.records import Document
 from pipeline.texts import fr_issue, fr_xml
-from pipeline.texts.forms import TextForm, document_version
+from pipeline.texts.forms import document_version
 from pipeline.texts.wanted import Wanted
+
+_MEDIA_TYPE = "application/xml"
 
 
 class UsGovinfo(Issues[Row]):
@@ -50,19 +52,8 @@ class UsGovinfo(Issues[Row]):
 
     def document(self, row: Row, issue: Believed[Page[Row]] | Believed[Row]) -> Document:
         address = f"{issue.address}#{row.number}"
-        headers = {"content-type": "application/xml"}
-        sha256 = self.keeper.keep(Answer(address, issue.fetched_at, 200, headers, row.body))
-
-        def part(form: TextForm) -> Part:
-            return Part(
-                name=form.PART,
-                form=form.FORM,
-                address=address,
-                fetched_at=issue.fetched_at,
-                media_type="application/xml",
-                sha256=sha256,
-            )
-
+        sha256 = self.keeper.keep(Answer(address, issue.fetched_at, 200, {"content-type": _MEDIA_TYPE}, row.body))
+        own = Believed(address, sha256, issue.fetched_at, _MEDIA_TYPE, row)
         text = fr_xml.texts(row.body, Wanted(row.number, row.published))["full_text"]
         return Document(
             source=self.documents_of,
@@ -73,7 +64,7 @@ class UsGovinfo(Issues[Row]):
             abstract=row.abstract,
             page=f"https://www.federalregister.gov/d/{row.number}",
             exercise=self.keeper.exercise,
-            parts=(part(fr_issue), part(fr_xml)),
+            parts=(own.as_part(fr_issue), own.as_part(fr_xml)),
             version=document_version(row.title, row.abstract, row.kind, (), (), text),
         )
 

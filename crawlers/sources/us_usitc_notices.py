@@ -7,18 +7,17 @@ look". How far back the list goes, and whether it has pages, is not known: what 
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, ClassVar
+from typing import ClassVar
 from urllib.parse import urljoin, urlsplit
 from zoneinfo import ZoneInfo
 
 from crawlers.shapes.documents import Way
 from crawlers.shapes.newest import Newest
-from crawlers.shapes.rows import Entry, Malformed, Page
+from crawlers.shapes.rows import Entry, Malformed, Page, nameless
 from crawlers.source import Believed, Terms
-from pipeline.records import Document, Part
+from pipeline.records import Document
 from pipeline.texts import us_usitc_list, us_usitc_pdf_1
 from pipeline.texts.forms import TextForm, document_version
 from pipeline.texts.us_usitc_list import ListedRow, NoRow, rows, titled
@@ -75,7 +74,7 @@ class UsUsitcNotices(Newest[Entry]):
             abstract=abstract,
             page=row.address,
             exercise=self.keeper.exercise,
-            parts=(_part(us_usitc_list, listing), _part(form, text)),
+            parts=(listing.as_part(us_usitc_list), text.as_part(form)),
             version=document_version(row.title, abstract, row.kind, (), (), text.value),
         )
 
@@ -84,16 +83,4 @@ class UsUsitcNotices(Newest[Entry]):
 
 
 def _malformed(row: NoRow) -> Malformed:
-    name = row.number or "#" + hashlib.sha256(row.words.encode("utf-8", "backslashreplace")).hexdigest()[:12]
-    return Malformed(name, row.reason, row.words)
-
-
-def _part(form: TextForm, answer: Believed[Any]) -> Part:
-    return Part(
-        name=form.PART,
-        form=form.FORM,
-        address=answer.address,
-        fetched_at=answer.fetched_at,
-        media_type=answer.media_type,
-        sha256=answer.sha256,
-    )
+    return Malformed(row.number or nameless(row.words), row.reason, row.words)

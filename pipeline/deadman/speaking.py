@@ -14,9 +14,6 @@ from collections.abc import Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from email.message import EmailMessage
-from email.policy import SMTP
-from email.utils import format_datetime, parseaddr
 from pathlib import Path
 from pkgutil import resolve_name
 from typing import Any
@@ -24,7 +21,8 @@ from typing import Any
 from pipeline.deadman.looking import Silence
 from pipeline.errors import CrossmarketError, in_words
 from pipeline.files.deadman_note import NOTE
-from pipeline.records import Message, Occasion
+from pipeline.operations_mail import to_operations
+from pipeline.records import Message
 from pipeline.settings import Settings
 
 AGAIN = timedelta(hours=24)  # what lasts is said once a day
@@ -111,26 +109,9 @@ def _mail(what: News, settings: Settings, now: datetime) -> None:
 
 def written(what: News, settings: Settings, now: datetime) -> tuple[Message, bytes]:
     """The mail."""
-    mail = EmailMessage(policy=SMTP)
-    to, host = settings.operations or "", parseaddr(settings.sender)[1].rpartition("@")[2]
     subject = what.subject()
     key = "deadman-" + hashlib.sha256(f"{now.isoformat()}|{subject}".encode()).hexdigest()[:20]
-    mail["From"], mail["To"], mail["Subject"], mail["Date"] = settings.sender, to, subject, format_datetime(now)
-    mail["Message-ID"] = f"<{key}@{host}>"
-    mail["Auto-Submitted"] = "auto-generated"  # RFC 3834
-    mail["X-Priority"] = "1"
-    mail.set_content(what.text())
-    record = Message(
-        id=key,
-        message_id=f"<{key}@{host}>",
-        ally="operations",
-        recipient=to,
-        occasion=Occasion.IMMEDIATE,
-        subject=subject,
-        alerts=(),
-        minted_at=now,
-    )
-    return record, mail.as_bytes()
+    return to_operations(settings, key, subject, what.text(), now, {"X-Priority": "1"})
 
 
 def _command(what: News, settings: Settings, _now: datetime) -> None:

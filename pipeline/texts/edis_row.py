@@ -23,6 +23,7 @@ from pipeline.records import TextName
 from pipeline.texts.bodies import decoded
 from pipeline.texts.spelling import clean
 from pipeline.texts.wanted import Wanted
+from pipeline.texts.xml_body import check_declares_nothing, element_of
 
 FORM = "edis_row"
 PART = "listing"
@@ -91,13 +92,8 @@ def _shown(written: str, *, timed: bool = True) -> str:
 def listed_rows(body: bytes) -> tuple[Listed, ...]:
     """The rows of a page, in its order. Raises CouldNotRead if it is none."""
     text = decoded(body)
-    if "<!DOCTYPE" in text or "<!ENTITY" in text:
-        raise CouldNotRead("the XML declares a document type or entities, which no page of this list does: not believed")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False)
-    try:
-        root = etree.fromstring(text.encode(), parser)
-    except (etree.XMLSyntaxError, ValueError) as why:
-        raise CouldNotRead(f"the body is not well-formed XML: {why}") from why
+    check_declares_nothing(text, "no page of this list does: not believed")
+    root = element_of(text.encode())
     if root.tag != "results" or [child.tag for child in root] != ["documents"] or (root[0].tail or "").strip():
         raise CouldNotRead("the XML is not a list of documents: <results> with one <documents> is due")
     rows = list(root[0])

@@ -13,6 +13,7 @@ from pipeline.texts.bodies import whole
 from pipeline.texts.fr_layout import LAYOUT
 from pipeline.texts.paragraphs import full_text
 from pipeline.texts.wanted import Wanted
+from pipeline.texts.xml_body import check_declares_nothing, element_of
 
 FORM = "fr_xml"
 PART = "full_text"
@@ -40,17 +41,12 @@ def _paragraphs(body: bytes) -> Iterator[str]:
     start = text.lstrip()[:200].lower()
     if start.startswith(("<!doctype html", "<html")):
         raise CouldNotRead("the body is HTML where XML is due")
-    if "<!DOCTYPE" in text or "<!ENTITY" in text:
-        raise CouldNotRead("the XML declares a document type or entities, which no notice does: not expanded, not believed")
+    check_declares_nothing(text, "no notice does: not expanded, not believed")
     marks = text.count("<") + text.count("=")
     if marks > _MOST_MARKS:
         raise CouldNotRead(f"the XML holds {marks} elements and attributes, more than any notice")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False)
     declared = _XML_DECLARATION.match(text)  # where it is well formed, ours in its place: it is in UTF-8 by now
-    try:
-        root = etree.fromstring((_DECLARED + text[declared.end() :] if declared else text).encode(), parser)
-    except (etree.XMLSyntaxError, ValueError) as why:
-        raise CouldNotRead(f"the body is not well-formed XML: {why}") from why
+    root = element_of((_DECLARED + text[declared.end() :] if declared else text).encode())
     if etree.QName(root).localname.lower() == "html":
         raise CouldNotRead("the body is HTML where XML is due")
     blocks: list[list[str]] = [[]]

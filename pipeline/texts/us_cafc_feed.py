@@ -20,6 +20,7 @@ from pipeline.records import TextName
 from pipeline.texts.bodies import decoded
 from pipeline.texts.spelling import clean
 from pipeline.texts.wanted import Wanted
+from pipeline.texts.xml_body import check_declares_nothing, element_of
 
 FORM = "us_cafc_feed"
 PART = "listing"
@@ -71,13 +72,8 @@ def texts(body: bytes, wanted: Wanted) -> dict[TextName, str]:
 def items(body: bytes) -> tuple[Item | Odd, ...]:
     """The rows of a feed, in its order. Raises CouldNotRead if it is none."""
     text = decoded(body)
-    if "<!DOCTYPE" in text or "<!ENTITY" in text:
-        raise CouldNotRead("the XML declares a document type or entities, which no page of this feed does: not believed")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False)
-    try:
-        root = etree.fromstring(text.encode(), parser)
-    except (etree.XMLSyntaxError, ValueError) as why:
-        raise CouldNotRead(f"the body is not well-formed XML: {why}") from why
+    check_declares_nothing(text, "no page of this feed does: not believed")
+    root = element_of(text.encode())
     channels = root.findall("channel")
     if root.tag != "rss" or len(channels) != 1:
         raise CouldNotRead("the XML is no RSS feed: <rss> with one <channel> is due")

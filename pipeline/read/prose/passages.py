@@ -88,7 +88,7 @@ class Printed:
 def reading(texts: Mapping[TextName, str], printed: Printed) -> Reading:
     """Cuts the texts of one notice."""
     title, abstract, full = (texts.get(name, "") for name in ("title", "abstract", "full_text"))
-    lines = list(_lines(full))
+    lines = list(lines_of(full))
     named = _squeezed(title)
     headed = next((n for n, p in enumerate(lines) if p.words.startswith(printed.headings)), None)
     titled = next((n for n, p in enumerate(lines) if _says(p.words, (named,))), None) if named else None
@@ -127,7 +127,8 @@ def _squeezed(words: str) -> str:
     return re.sub(r"\W+", "", words).casefold()
 
 
-def _lines(text: str) -> Iterator[Passage]:
+def lines_of(text: str) -> Iterator[Passage]:
+    """The lines of a full text, but empty ones."""
     start = 0
     for line in text.split("\n"):
         if line.strip():

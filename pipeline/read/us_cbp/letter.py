@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.read.prose.passages import Passage, sentences
+from pipeline.read.prose.passages import Passage, lines_of, sentences
 from pipeline.read.us_cbp.models import models
 from pipeline.read.us_cbp.rules import letter as rules
 from pipeline.records import TextName
@@ -47,7 +47,7 @@ class Letter:
 def letter_of(texts: Mapping[TextName, str]) -> Letter:
     """Cuts the texts of one letter."""
     full = texts.get("full_text", "")
-    lines = list(_lines(full))
+    lines = list(lines_of(full))
     status = tuple(line for line in lines[:6] if line.words.startswith(STATUS))
     changes = tuple(line for line in lines[:6] if line.words.startswith((REVOKES, MODIFIES)))
     lines = [line for line in lines[1:] if line not in status and line not in changes]
@@ -98,14 +98,6 @@ def letter_of(texts: Mapping[TextName, str]) -> Letter:
         annexes={heading: tuple(found) for heading, found in annexes.items()},
         effect=tuple(s for n in of if n.startswith(_EFFECT) for s in of[n]),
     )
-
-
-def _lines(text: str) -> Iterator[Passage]:
-    start = 0
-    for line in text.split("\n"):
-        if line.strip():
-            yield Passage("full_text", start, line)
-        start += len(line) + 1
 
 
 def _blocks(text: str, lines: Sequence[Passage]) -> Iterator[Passage]:
