@@ -40,7 +40,8 @@ class Offers:
         with self._ports.database.reading() as connection:
             waiting, contacts = mails.waiting(connection), Contacts(connection, self._ports.settings)
         left = {w.id for w in waiting if w.id in self._left and mailbox(w.recipient) not in contacts.of(w.ally).verified}
-        those = [w for w in in_turn(waiting) if w.id not in offered and w.id not in left and self._is_due(w)]
+        not_now = offered | left | {w.id for w in waiting if not self._is_due(w)}
+        those = [w for w in in_turn(waiting, not_now) if w.id not in not_now]
         return sorted(those, key=lambda w: w.id in self._last)
 
     def _is_due(self, waiting: Waiting) -> bool:

@@ -16,7 +16,7 @@ from pipeline.database import tables as t
 from pipeline.database.decided import forget_desks
 from pipeline.database.lists import drop_list, waiting_lists
 from pipeline.database.messages import OF_A_MESSAGE
-from pipeline.database.rows import upsert
+from pipeline.database.rows import in_parts, upsert
 from pipeline.records import Message, Occasion
 
 
@@ -38,15 +38,20 @@ class Waiting:
     id: str
     ally: str
     recipient: str
-    # That it tells of, with the number of the alert: no later mail of one of them goes before it. Of a list also lists, by message.
+    # That it tells of, with its place among the mails of each (a lower one goes before it). Of a list lists too, by message.
     flags: Mapping[str, int]
     attempt: Attempt | None
     occasion: Occasion
     is_list: bool = False  # of what stands: its flags are also those whose own mails go before it
+    once_more: bool = False  # a list that may have been taken
 
 
 def waiting(connection: Connection) -> list[Waiting]:
-    """The mails that wait, by whose turn it is (`Turn`); of one turn the oldest first, and of one flag the lower number first."""
+    """The mails that wait, by whose turn it is (`Turn`); of one turn the oldest first, and of one flag the lower number first.
+
+    A list of what stands has its place after the mails that it repeats, beside those that follow; but one that may have been taken,
+    so that it is not made anew, before those: what it says is no more so afterwards.
+    """
     query = (
         select(
             t.messages.c.id, t.messages.c.turn, t.messages.c.known_at, t.messages.c.ally, t.messages.c.recipient,
@@ -66,11 +71,27 @@ def waiting(connection: Connection) -> list[Waiting]:
         places[row.id] = (row.turn, datetime.fromisoformat(row.known_at), number, row.id)
         whose[row.id], why[row.id] = (row.ally, row.recipient), Occasion(row.occasion)
         if row.flag_id is not None:
-            flags[row.id][row.flag_id] = row.n
+            flags[row.id][row.flag_id] = 2 * row.n
     known, lists = attempts(connection), waiting_lists(connection)
     in_order = sorted(places, key=places.__getitem__)
-    after = {id_: {id_: 0} | {one: n + 1 for one, n in lists[id_].items()} if id_ in lists else {} for id_ in in_order}
-    return [Waiting(id_, *whose[id_], after[id_] | flags[id_], known.get(id_), why[id_], id_ in lists) for id_ in in_order]
+    after = defaultdict(dict, {id_: {id_: 0} | {one: 2 * n + 2 for one, n in lists[id_].items()} for id_ in lists})
+    once_more = in_hand(connection) & lists.keys()
+    for id_, repeated in _repeated(connection, once_more).items():
+        after[id_] |= {flag: 2 * n + 1 for flag, n in repeated.items()}
+    return [
+        Waiting(id_, *whose[id_], after[id_] | flags[id_], known.get(id_), why[id_], id_ in lists, id_ in once_more)
+        for id_ in in_order
+    ]  # fmt: skip
+
+
+def _repeated(connection: Connection, ids: Collection[str]) -> dict[str, dict[str, int]]:
+    """Of these lists: by flag the number of the alert by which it stands there."""
+    query = select(t.messages.c.record).where(t.messages.c.id.in_(ids))
+    found = [Message.model_validate_json(record) for record in connection.execute(query).scalars()] if ids else []
+    alert, listed = t.alerts.c, {alert for message in found for alert in message.alerts}
+    queries = (select(alert.id, alert.flag_id, alert.n).where(alert.id.in_(some)) for some in in_parts(listed))
+    of = {row.id: (row.flag_id, row.n) for one in queries for row in connection.execute(one)}
+    return {message.id: dict(of[a] for a in message.alerts if a in of) for message in found}
 
 
 def recipients(connection: Connection) -> set[tuple[str, str]]:

@@ -262,7 +262,7 @@ def test_a_first_list_that_waits_is_made_anew_too_and_nobody_hears_the_end_of_wh
 
 
 def test_a_list_that_may_have_come_is_followed_by_one_that_says_what_ended(desk: Desk):
-    """It is offered again as it is, perhaps for the first time, and perhaps after the STOP: then it is not the last word."""
+    """It is offered again as it is, perhaps for the first time, and before the STOP, which makes it wrong."""
     desk.order(2)
     desk.run()
     desk.decide(lists=["JP"])
@@ -280,8 +280,41 @@ def test_a_list_that_may_have_come_is_followed_by_one_that_says_what_ended(desk:
     desk.send()
     assert "0 new, 0 changed, 1 ended" in str(last(desk)["Subject"])
     assert [one["number"] for one in as_json(last(desk))["orders"]] == ["337-TA-8001"]
+    assert [str(mail["Subject"]).split()[0] for mail in desk.box.given_to_with(A)[-3:]] == ["LIST", "STOP", "LIST"]
     assert sorted(desk.came()) == ["a LIST 1", "a LIST 1, 2", "a STOP 2"]
     assert desk.run() == []
+
+
+def test_a_list_that_may_have_come_to_an_address_now_removed_comes_again_before_what_takes_it_back(desk: Desk):
+    desk.order(2)
+    desk.run()
+    desk.decide(lists=["JP"])
+    (perhaps,) = waiting(desk)
+    with desk.opened() as ports, ports.database.transaction() as connection:
+        mails.begin(connection, [perhaps.id], to_server=True)  # a sender was killed here
+    on(desk, timedelta(days=1))
+    desk.has(B)
+    desk.happens("rescinded", n=2)
+    assert [one for one in desk.run() if one.startswith("a")] == ["a LIST 1, 2", "a STOP 2"]
+    assert [str(mail["Subject"]).split()[0] for mail in desk.box.given_to_with(A)[-2:]] == ["LIST", "STOP"]
+
+
+def test_a_list_that_may_have_come_and_is_not_taken_holds_up_no_stop(desk: Desk):
+    """A server may refuse it for its length alone."""
+    desk.order(2)
+    desk.run()
+    desk.decide(lists=["JP"])
+    (perhaps,) = waiting(desk)
+    with desk.opened() as ports, ports.database.transaction() as connection:
+        mails.begin(connection, [perhaps.id], to_server=True)
+    on(desk, timedelta(days=1))
+    desk.happens("rescinded", n=2)
+    desk.decide()
+    (stop,) = [one for one in waiting(desk) if not one.is_list]
+    assert stop.id not in {one.id for one in in_turn(waiting(desk))}
+    assert stop.id in {one.id for one in in_turn(waiting(desk), {perhaps.id})}
+    desk.box.too_long = "LIST"
+    assert desk.run() == ["a STOP 2"], "in the same round"
 
 
 def test_a_list_that_was_refused_after_all_is_dropped_for_the_one_behind_it(desk: Desk):

@@ -25,6 +25,7 @@ class OddMail:
     slow: set[str] = field(default_factory=set)  # answered after the final dot only when `let_go` is set
     drop_at_rcpt: Counter[str] = field(default_factory=Counter)  # so many times
     drop_after_data: set[str] = field(default_factory=set)  # the mail was had, and no answer is given
+    too_long: str | None = None  # a mail whose subject begins so is refused after the final dot
     seconds_a_mail: float = 0.0
     most_sessions: int = 1000  # further ones are told 421
     let_go: threading.Event = field(default_factory=threading.Event)
@@ -60,6 +61,8 @@ class OddMail:
     async def handle_DATA(self, server: SMTP, _session: Session, envelope: Envelope) -> str:
         (address,) = envelope.rcpt_tos
         mail = (address, message_from_bytes(envelope.original_content or b""))
+        if self.too_long is not None and str(mail[1]["Subject"]).startswith(self.too_long):
+            return "552 5.3.4 message too big"
         self.given.append(mail)
         if self.when_given:
             self.when_given()
