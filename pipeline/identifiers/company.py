@@ -40,6 +40,11 @@ _PHRASES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("kabushiki", "kaisha"), ("kk",)),
     (("gesellschaft", "mit", "beschrankter", "haftung"), ("gmbh",)),
     (("societe", "anonyme"), ("sa",)),
+    (("sociedad", "anonima"), ("sa",)),
+    (("societa", "per", "azioni"), ("spa",)),
+    (("societas", "europaea"), ("se",)),
+    (("besloten", "vennootschap"), ("bv",)),
+    (("naamloze", "vennootschap"), ("nv",)),
     (("общество", "с", "ограниченнои", "ответственностью"), ("ооо",)),
 )
 # Spellings of the forms of CJK, Hangul and Cyrillic, each with the one that stands for it.

@@ -66,6 +66,7 @@ ENDS_OF: Mapping[str, str] = {
 CHANGED = frozenset(("modified", "amended", "narrowed"))
 ISSUED = frozenset(("issued", "made", "entered", "imposed", "granted"))
 PUBLISHED = frozenset(("published", "printed", "announced"))
+FILED = frozenset(("filed", "lodged"))  # on a day that texts alone have
 # Verbs that say of orders no more than that they are about something.
 ABOUT = frozenset(["cover", "covers", "covered", "covering", "target", "targets", "targeted", "face", "faces", "facing",
     "bind", "binds", "bound", "name", "named", "names", "naming", "hit", "end", "ends", "expire", "stand", "exist", "exists",

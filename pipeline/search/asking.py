@@ -6,6 +6,7 @@ these find is said with its count.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,7 +18,7 @@ from pipeline.search.leaves import LEAST_NAME
 from pipeline.search.nearby import nearby, parts_of
 from pipeline.search.past import Past
 from pipeline.search.port import Answers, Hit, Result, Sort
-from pipeline.search.possible import kinds_asked
+from pipeline.search.possible import ON_REQUEST, kinds_asked, kinds_of
 from pipeline.search.query import Reading, reading
 from pipeline.search.shown import shown
 from pipeline.search.vocabulary import CLOSED, value_of
@@ -25,6 +26,7 @@ from pipeline.search.words import key
 
 _MOST_ALERTS = 10_000  # of the orders that are shown
 _LEAST_JOINED, _LEAST_HALF = 7, 3  # letters of a word that may be two, and of each of these
+_SHORT_DOCUMENT = re.compile(r"((?:19|20)[0-9]{2})([0-9]{3,4})")
 _MOST_PARTS = 8  # of a query that are asked for one by one
 
 
@@ -115,7 +117,7 @@ def _asked(search: Answers, understood: Reading, kinds: Sequence[str], limit: in
     if found.total:
         return question, replace(found, notes=understood.notes)
     other = _of_content(search, understood, kinds, limit) or _otherwise(search, question, kinds, limit)
-    if other := other or nearby(search, understood, kinds, limit):
+    if other := other or _of_measures(search, question, limit) or nearby(search, understood, kinds, limit):
         question, found = other
         return question, replace(found, notes=(*understood.notes, *found.notes))
     return question, replace(found, notes=(*understood.notes, *_what_there_is(search, question, kinds)))
@@ -136,11 +138,33 @@ def _otherwise(search: Answers, question: q.Question, kinds: Sequence[str], limi
                          (_apart, "nothing has the words so; written apart"),
                          (_in_one, "nothing has the words so; parties whose names begin so, written in one or apart"),
                          (_other_number, "nothing has the words so; with names in singular or plural"),
+                         (_lost_zero, "nothing has the number so; with the zero behind the year that a spreadsheet takes"),
                          (_foreign, "nothing has the words so; with endings of other languages in texts of any")):  # fmt: skip
         changed = q.changed(question, change)
         if changed != question and (found := search.answer(changed, kinds, limit=limit)).total:
             return changed, replace(found, notes=(f"{said}: {found.total}",))
     return None
+
+
+def _of_measures(search: Answers, question: q.Question, limit: int) -> tuple[q.Question, Result] | None:
+    """Notices by what they ordered, where no order is of that kind: what ends a case without barring goods is no order here."""
+    changed = q.changed(question, _as_measure)
+    kinds = tuple(kind for kind in kinds_of(changed) if kind not in ON_REQUEST)
+    if changed != question and kinds and (found := search.answer(changed, kinds, limit=limit)).total:
+        return changed, replace(found, notes=(f"no order is of that kind; notices with such a measure: {found.total}",))
+    return None
+
+
+def _as_measure(leaf: q.Leaf) -> q.Leaf:
+    return replace(leaf, field="measure") if isinstance(leaf, q.Is) and leaf.field == "instrument" else leaf
+
+
+def _lost_zero(leaf: q.Leaf) -> q.Leaf:
+    """The number of a document with the zero that a spreadsheet takes: 2025-6335 of 2025-06335."""
+    if not (isinstance(leaf, q.Is) and leaf.field == "number"):
+        return leaf
+    values = (f"{found[1]}{found[2]:>05}" for value in leaf.values if (found := _SHORT_DOCUMENT.fullmatch(str(value))))
+    return replace(leaf, values=(*leaf.values, *values))
 
 
 def _apart(leaf: q.Leaf) -> q.Question:

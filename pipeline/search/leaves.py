@@ -17,7 +17,7 @@ from pipeline.search.days import FORMS, Days, days
 from pipeline.search.fields import Field, FieldType, of_type
 from pipeline.search.identified import as_in_texts, bare_in_captions, keys_of, pattern_of
 from pipeline.search.typed_numbers import claim_key
-from pipeline.search.vocabulary import CLOSED, checked_value, fitting_values
+from pipeline.search.vocabulary import CLOSED, checked_value, fitting_values, value_of
 
 CLAIM = "claim"
 _UMLAUTS: dict[str, str | int | None] = {"ä": "ae", "ö": "oe", "ü": "ue"}
@@ -46,6 +46,8 @@ def value_leaf(field: Field | str | None, text: str, today: date, *, phrase: boo
     if field.type is FieldType.ID:
         keys = keys_of(field.name, text)
         return q.Is(field.name, keys) if keys else None
+    if field.name == "state" and value_of("state", text) is None and (reason := value_of("end_reason", text)):
+        return q.Is("end_reason", (w.key(reason),))  # how it stands, as people say it
     if field.name in CLOSED:
         return q.Is(field.name, (w.key(checked_value(field.name, text)),))
     if field.type is FieldType.KEY:

@@ -6,6 +6,7 @@ What is found so is near, not the answer: it is shown with a sentence that says 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -21,6 +22,7 @@ from pipeline.search.vocabulary import words_of_orders
 
 _LEAST_WORD = 5  # letters of a word of which one may be wrong; shorter ones are too near each other
 _LEAST_NUMBER = 5  # digits that name one thing
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")  # typed alone it is no number of a case
 _MOST_WORDS = 8  # of a question that are looked at
 _MOST_NEAR = 30  # records that have all words but one: more do not tell what was meant
 _LEAST_OF_ALL = 4  # and no more than one of so many of all there are
@@ -150,7 +152,8 @@ def _digits(value: str) -> int:
 
 
 def _names_number(part: q.Question) -> bool:
-    return any(_digits(value) >= _LEAST_NUMBER for value in _named(part))
+    typed = next((leaf.word for leaf in q.sought(part) if isinstance(leaf, q.HasWord)), "")
+    return not _YEAR.fullmatch(typed) and any(_digits(value) >= _LEAST_NUMBER for value in _named(part))
 
 
 def _is_of_orders(part: q.Question) -> bool:

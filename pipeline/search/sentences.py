@@ -7,6 +7,7 @@ what is left are goods, firms, numbers and countries, as in any query. Words in 
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -21,6 +22,7 @@ _LONGEST = 5  # words of an instrument's name, and of what says how one stands
 _SIGNS = frozenset(("AND", "OR", "NOT", "(", ")", "&", "%"))
 _BY_THEMSELVES = ("I", "US", "USA", "U.S")  # without content, though in capitals
 _JOINS = ("and", "or")
+_ONE_DAY = re.compile(r"\[([0-9]{4})-([0-9]{2})-([0-9]{2}) TO \1-\2-\3\]")
 # What stands or ends as orders do: beside it no order is meant unless it is named.
 _OTHERS = frozenset((
     "patent", "patents", "trademark", "trademarks", "copyright", "copyrights", "complaint", "complaints", "investigation",
@@ -91,7 +93,16 @@ def _is_sentence(tokens: Sequence[str], words: Sequence[str], spoken: Sequence[s
                    if instruments_called(" ".join(spoken[end - length : end]))), len(spoken))  # fmt: skip
     if any(when_said(spoken, at) for at in range(behind, len(spoken))):
         return True
+    if any(spoken[at - 1] in a.FILED and _the_day(spoken, at) for at in range(2, len(spoken))):
+        return True
     return any(spoken[at - 1] in a.PUBLISHED and when_said(spoken, at) for at in range(2, len(spoken)))  # "notices printed on …"
+
+
+def _the_day(spoken: Sequence[str], at: int) -> str:
+    """The one day that the words from there on say, as notices print it: "December 3, 2025"; "" if they say none."""
+    when = when_said(spoken, at)
+    found = _ONE_DAY.fullmatch(when.days) if when else None
+    return f"{month_name[int(found[2])]} {int(found[3])}, {found[1]}" if found else ""
 
 
 class _Hearing:
@@ -128,7 +139,10 @@ class _Hearing:
         if word in _JOINS and self._found.rest and self._found.rest[-1] not in _JOINS:
             return self._kept(at)
         if when := when_said(self._spoken, at):
-            self._found.days = when.days
+            if self._before(at) in a.FILED and (day := _the_day(self._spoken, at)):
+                self._found.rest.append(f'"{day}"')
+            else:
+                self._found.days = when.days
             return when.length
         for length in range(min(_LONGEST, len(self._words) - at), 0, -1):
             if self._says(at, length):

@@ -20,6 +20,7 @@ BEHIND: Mapping[tuple[str, ...], str] = {
     ("no", "longer", "in", "force"): _OVER, ("not", "in", "force"): "state:(ended OR suspended)",
     ("suspended",): "state:suspended", ("ended",): _OVER, ("rescinded",): "end_reason:rescinded",
     ("vacated",): "end_reason:vacated", ("expired",): "end_reason:expired", ("reversed",): "end_reason:reversed",
+    **dict.fromkeys((("lifted",), ("revoked",), ("repealed",), ("cancelled",), ("canceled",)), _OVER),
     ("disapproved",): "end_reason:disapproved", ("withdrawn",): "end_reason:withdrawn",
 }  # fmt: skip
 BEFORE: Mapping[str, str] = {

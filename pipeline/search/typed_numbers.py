@@ -19,6 +19,8 @@ from pipeline.search.naming import COMPANY, fields_like
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\"<>]+|(?<![\w@./-])(?:[a-z0-9-]+\.)+[a-z]{2,6}/[^\s\"<>]*", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:pdf|html?|xml|txt|json)$", re.IGNORECASE)  # what a page is kept as
 _STROKES = re.compile(r"(?<=[0-9])[ \t]+/[ \t]+(?=(?:US |U\.S\. |RE|D)?[0-9])")  # between numbers of a list
+_LONG = r"(?:[0-9]{7,8}|[0-9]{1,2}(?:,[0-9]{3}){2})"  # "13/456,789" is one number
+_OF_LONG = re.compile(rf"(?<![\w,./-]){_LONG}(?:/{_LONG})+(?![\w/-])")
 _STEPS = re.compile(r"[/?&=#:;,+()\s]+")
 _DOCUMENT = re.compile(r"(?:19|20)[0-9]{2}-[0-9]{4,6}|[A-Z][0-9]-[0-9]{4,6}")  # as gazettes number their documents: 2024-08198
 _TOKEN = re.compile(r"(?<!\S)(?:([a-z_]+):)?([^\s:\"()\[\]{}*?~^\\/]+[,;][^\s:\"()\[\]{}*?~^\\/]+)(?!\S)", re.IGNORECASE)
@@ -26,9 +28,17 @@ _GROUPS = re.compile(r"[A-Z]{0,3}['.]?[0-9]{1,3}(?:,[0-9]{3})?", re.IGNORECASE) 
 _GROUP = re.compile(r"[0-9]{3}(?:[A-Z][0-9]?)?", re.IGNORECASE)
 # Numbers of which only the last group is written again: "22-AB-9073, -9074 and -9075".
 _SHORTENED = re.compile(
-    r"(?<!\S)(?P<head>[\w.-]*\w-)(?P<first>[0-9]{3,5})(?P<rest>(?:(?:,?\s+(?:and|or|&)\s+|,\s*)-[0-9]{3,5}(?![\w-]))+)"
+    r"(?<!\S)(?P<head>[\w.-]*\w-)(?P<first>[0-9]{3,5})"
+    r"(?P<rest>(?:(?:,?\s+(?:and|or|&)\s+|,\s*)-[0-9]{3,5}(?![\w-]))+|(?:/-?[0-9]{4,5})+(?![\w,/-]))"
 )
-_LAST_GROUP = re.compile(r"-([0-9]{3,5})")
+_LAST_GROUP = re.compile(r"[-/]([0-9]{3,5})(?![0-9])")
+# "the '703 and '809 patents": the last three digits of numbers that were named before.
+_SIGN = "['’‘`´]"
+_BY_THREE = re.compile(
+    rf"(?<![\w'’])(?:claims?\s+(?P<claim>[0-9]{{1,3}})\s+of\s+)?(?:the\s+)?"
+    rf"(?P<list>{_SIGN}[0-9]{{3}}(?:(?:\s*,\s*|\s+)(?:(?:and|or|&)\s+)?(?:the\s+)?{_SIGN}[0-9]{{3}})*)\s+patents?\b",
+    re.IGNORECASE,
+)
 _LEAST = 4  # characters of an item of a list: "1,2" is none
 _COLONS = re.compile(r"(?<![\w:])([a-z_]+):([^\s:\"()\[\]{}]+(?::[^\s:\"()]+)+)", re.IGNORECASE)
 # A colon with a blank behind it, as labels and titles have it: "Case No: 1276", "Certain Lamps: Notice".
@@ -68,7 +78,9 @@ def number_of_address(address: str) -> str:
 
 def _numbers_in(address: str) -> Iterator[str]:
     parts = urlsplit(address if "://" in address else f"https://{address}")
-    asked = {name.lower(): values for name, values in parse_qs(parts.query).items()}
+    asked = {name.lower(): values for name, values in (*parse_qs(parts.query).items(), *parse_qs(parts.fragment).items())}
+    if "registration" in " ".join(asked.get("casetype", ())).lower():  # the trademark office's page of one
+        yield from (f"Reg. No. {number}" for number in asked.get("casenumber", ()))
     yield from (country + number for country in asked.get("cc", ()) for number in asked.get("nr", ()))
     for piece in _STEPS.split(unquote(f"{parts.path}/{parts.query}/{parts.fragment}")):
         step = _FILE.sub("", piece)
@@ -90,13 +102,28 @@ def lists_apart(text: str) -> str:
             return found[0]
         return f"{field}:({' '.join(items)})" if field else " ".join(items)
 
-    return _TOKEN.sub(apart, _STROKES.sub(" ", _SHORTENED.sub(_in_full, text)))
+    text = _OF_LONG.sub(lambda found: found[0].replace("/", " "), _SHORTENED.sub(_in_full, text))
+    return _TOKEN.sub(apart, _STROKES.sub(" ", text))
 
 
 def _in_full(found: re.Match[str]) -> str:
     """Each number of a list with the head that only its first one was written with."""
     numbers = (found["first"], *_LAST_GROUP.findall(found["rest"]))
     return f"({' OR '.join(found['head'] + number for number in numbers)})"
+
+
+def short_names_read(text: str) -> str:
+    """The text with patents by their last three digits, "the '703 patent", as what ends with them; also a claim of one."""
+
+    def read(found: re.Match[str]) -> str:
+        threes, claim = re.findall("[0-9]{3}", found["list"]), found["claim"]
+        if claim and len(threes) == 1:
+            return f'(claim:*{threes[0]}\\:{int(claim)} OR "claim {claim} of the {threes[0]} patent")'
+        every = " OR " if re.search(r"\sor\s", found["list"]) else " "
+        patents = every.join(f'(patent:*{three} OR "{three} patent")' for three in threes)
+        return f"claim {claim} ({patents})" if claim else f"({patents})"
+
+    return _BY_THREE.sub(read, text)
 
 
 def _items(written: str) -> Iterator[str]:
@@ -156,4 +183,4 @@ def claim_key(written: str) -> str:
     return f"{key}:{int(found['claim'])}" if found and key else ""
 
 
-STEPS = (addresses_read, labels_read, colons_quoted, lists_apart)  # in this order
+STEPS = (addresses_read, labels_read, colons_quoted, lists_apart, short_names_read)  # in this order

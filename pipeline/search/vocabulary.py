@@ -25,6 +25,12 @@ from pipeline.search.words import LANGUAGES, key
 # By the kind, what people call its records besides its name, and that without its s.
 _CALLED = {"flags": ("order", "orders"), "cases": ("investigation", "investigations"), "issues": ("problem", "problems")}
 _RIGHTS = {"design_patent": ("design",), "reissue_patent": ("reissue",)}
+_STATES = {
+    "in_force": ("in effect", "active", "live", "standing"),
+    "suspended": ("stayed", "paused"),
+    "ended": ("no longer in force", "lifted", "terminated", "over", "revoked", "repealed", "cancelled", "canceled", "set aside"),
+}
+_REASONS = {"expired": ("lapsed", "ran out")}
 _BASES = {"default": ("defaulted", "by default"), "contested": ("not by default",)}
 _SPOKEN = {"en": ("English",), "de": ("German",), "fr": ("French",), "nl": ("Dutch",)}
 _COUNTRIES = ("country", "case_country", "market", "ally")
@@ -78,8 +84,8 @@ def _authorities() -> dict[str, str]:
 
 _LISTS: Mapping[str, Callable[[], dict[str, str]]] = {
     "kind": lambda: _named(KINDS, _CALLED),
-    "state": lambda: _named(State),
-    "end_reason": lambda: _named(EndReason),
+    "state": lambda: _named(State, _STATES),
+    "end_reason": lambda: _named(EndReason, _REASONS),
     "event": lambda: _named(get_args(Event)),
     "proceeding": lambda: _named(get_args(Proceeding)),
     "measure": _instruments,

@@ -418,3 +418,47 @@ def test_a_value_that_the_index_has_is_found_as_it_is_shown(library):
                     for shown in (f'{name}:"{one}"', f'{name}:"{str(one).replace("_", " ") if name != "source" else one}"'):
                         hits = found(library, shown, kinds=KINDS)
                         assert record.id in hits or name in ("party_key", "place", "document"), shown
+
+
+def test_a_reason_is_a_state_in_the_words_of_people(search):
+    put(
+        search,
+        entry("flags", "rescinded", title="LEO: pins", state="ended", end_reason="rescinded"),
+        entry("flags", "expired", title="LEO: pins", state="ended", end_reason="expired"),
+    )
+    assert ids(asked(search, "state:rescinded pins")) == ["rescinded"]
+    assert set(ids(asked(search, "state:revoked pins"))) == {"rescinded", "expired"}
+
+
+def test_a_kind_of_measure_that_is_no_order_is_found_in_its_notices_and_that_is_said(search):
+    put(
+        search,
+        entry("flags", "order", title="LEO: pins", instrument="LEO"),
+        entry("notices", "consent", title="Pins: consent order", measure=["CONSENT_ORDER"]),
+    )
+    result = asked(search, "instrument:consent_order")
+    assert (ids(result), result.notes) == (["consent"], ("no order is of that kind; notices with such a measure: 1",))
+    assert ids(asked(search, "instrument:LEO")) == ["order"]
+
+
+def test_a_number_without_the_zero_that_a_spreadsheet_takes_is_found_and_that_is_said(search):
+    put(
+        search,
+        entry("documents", "lost", title="Pins", number=["2031-06335"]),
+        entry("documents", "other", title="Pins", number=["2031-16335"]),
+    )
+    result = asked(search, "2031-6335")
+    assert (ids(result), result.notes) == (
+        ["lost"],
+        ("nothing has the number so; with the zero behind the year that a spreadsheet takes: 1",),
+    )
+
+
+def test_a_year_alone_is_no_number_of_a_case(search):
+    put(search, entry("cases", "case", title="Certain Pins", case=["337-TA-2025"]), entry("documents", "pins", title="Pins"))
+    assert ids(asked(search, "shrinkage ribbons 2025")) == []
+
+
+def test_a_company_is_found_by_its_legal_form_written_out(search):
+    put(search, entry("flags", "order", title="LEO: pins", party=["Orlobert SE"]))
+    assert ids(asked(search, "Orlobert Societas Europaea")) == ["order"]

@@ -47,12 +47,13 @@ TYPED: dict[str, str] = {
     # The rows that found nothing.
     "plain": "9,113,703 B2|US9113703 (B2)|US9113703(B2)|9113703,9277809|USPAT 9113703|pat 9113703|USPN 9,113,703|USP 9113703"
     "|https://patents.google.com/patent/US9113703B2/en|patents.google.com/patent/US9113703B2|9113703;9277809"
-    "|9,113,703,9,277,809|US9113703B2,US9277809B1|9,113,703, 9,277,809|9,113,703 and 9,277,809"
+    "|9,113,703,9,277,809|US9113703B2,US9277809B1|9,113,703, 9,277,809|9,113,703 and 9,277,809|9113703/9277809|9,113,703/9,277,809"
     "|https://worldwide.espacenet.com/patent/search?q=pn%3DUS9113703B2"
     "|https://worldwide.espacenet.com/publicationDetails/biblio?CC=US&NR=9113703B2&KC=B2&FT=D"
     "|https://worldwide.espacenet.com/patent/search/family/049876543/publication/US9113703B2?q=guards"
     "|https://patents.google.com/patent/US9113703"
     "|claim:9113703:1|claim:\"9113703:1\"|claim:\"US 9,113,703:1\"|claim:\"US9113703B2:1\"|claim:9,113,703:1|claim:US9113703B2:1"
+    "|'703 patent|the ’703 patent|claim 1 of the '703 patent"
     '|claim:"claim 1 of U.S. Patent No. 9,113,703"|claim:"9,113,703 claim 1"|claim:"9113703, cl. 1"|claim:US 9,113,703:1'
     # Forms that were right.
     "|9,113,703|9113703|US-9113703-B2|US 9,113,703 B2|US9113703B2|us9113703b2|U.S. Patent No. 9,113,703"
@@ -69,6 +70,7 @@ TYPED: dict[str, str] = {
     "|US RE45117 (E1)|Re 45,117|U.S. Reissue Patent No. RE45,117|https://patents.google.com/patent/USRE45117E1/en",
     "mark": "US TM 4206026|TM 4206026|Reg. No. 4,206,026|U.S. Trademark Registration No. 4,206,026|4,206,026|US TM 4,206,026"
     "|TM Reg. No. 4206026|trademark:4206026|Trademark 4206026"
+    "|https://tsdr.uspto.gov/#caseNumber=4206026&caseType=US_REGISTRATION_NO&searchType=statusSearch"
     "|Reg. No: 4,206,026|Reg. No.: 4,206,026|Registration Number: 4,206,026",
     "europe": "EP 9 812 345 B1|EP9812345|EP9812345B1|EP9812345 (B1)|EP 9812345 A1|European Patent No. 9,812,345"
     "|https://patents.google.com/patent/EP9812345B1/de|EP-9812345-B1"
@@ -76,6 +78,7 @@ TYPED: dict[str, str] = {
     "copyright": "VA0002142287|VA 2-142-287|VA2142287|Copyright Reg. No. VA 2-142-287|VA 0002142287|VA0002142287,VA2142287",
     "case": "ITC-1276|337TA1276|337-TA-1276|337-1276|Inv. No. 337-TA-1276|ITC 1276|ITC Inv. No. 337-TA-1276|the 1276 investigation"
     "|337 TA 1276|USITC-1276|337–TA–1276|case:ITC-1276|Investigation No. 337-TA-1276|337-TA-1276 (Remand)|case:1276"
+    "|TA-337-1276|Inv. No. TA-337-1276"
     "|Inv. No: 337-TA-1276|Inv. No.: 337–TA–1276|Investigation No: 337‒TA‒1276|Inv: 337-TA-1276|Case: 337-TA-1276",
     "docket": "DN3530|DN 3530|Docket No. 3530|docket:3530|DN-3530|337-TA-3530|D.N. 3530"
     "|Docket No: 3530|Docket No.: 3530|Dkt. No: 3530|DN: 3530",

@@ -137,7 +137,7 @@ def test_what_was_read_otherwise_is_said():
         "respondant:x": "there is no field respondant; did you mean respondent",
         "respondant: Aerquill": "there is no field respondant; did you mean respondent",
         "publishd:2024": "there is no field publishd; did you mean published",
-        "state:active": "state:active: the field state has no such value; known: ended, in_force, issued, suspended",
+        "state:asleep": "state:asleep: the field state has no such value; known: ended, in_force, issued, suspended",
         "state:in_forc": r"did you mean in_force\?",
         "country:Narnia": "there is no such country",
     }.items(),

@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.search.days_in_words import when_said
 from pipeline.search.prepared import prepared
-from pipeline.search.typed_numbers import lists_apart
+from pipeline.search.typed_numbers import lists_apart, short_names_read
 
 READ = {
     "Which companies may not import desk lamps?": "(kind:order OR measure_action:issued) desk lamps",
@@ -17,6 +17,8 @@ READ = {
     "What orders cover phone cases?": "(kind:order OR _exists_:measure) phone cases",
     "Which standing desks are excluded?": "(kind:order OR measure_action:issued) standing desks",
     "notices published on the 23rd of December 2025": "published:[2025-12-23 TO 2025-12-23]",
+    "complaints filed on the third of December 2025": 'complaints filed "December 3, 2025"',
+    "Which complaints were filed on 3 December 2025?": 'complaints filed "December 3, 2025"',
     "notices on kettles printed in March 2022": "published:[2022-03 TO 2022-03] kettles",
     'What happened to "desk lamps" country:CN?': '"desk lamps" country:CN',
     "general exclusion orders issued in March 2022": "(instrument:GEO OR (measure:GEO measure_action:issued)) "
@@ -24,6 +26,7 @@ READ = {
 }
 SAME = (
     "lamp?", "desk lamp?", "May Company lamps", "lamps OR kettles", "orders on lamps", "standing desk", "Which", "published works",
+    "complaints filed in December 2025", "patents filed before 2020",
 )  # fmt: skip
 
 
@@ -63,9 +66,28 @@ def test_days_in_words(said, days):
         "337-TA-9073, -9074 and -9075": "(337-TA-9073 OR 337-TA-9074 OR 337-TA-9075)",
         "Inv. Nos. 337-TA-9073, -9074": "Inv. Nos. (337-TA-9073 OR 337-TA-9074)",
         "337-TA-9073 & -9074": "(337-TA-9073 OR 337-TA-9074)",
+        "337-TA-9073/9074/9075": "(337-TA-9073 OR 337-TA-9074 OR 337-TA-9075)",
+        "13/456,789": "13/456,789",
+        "9,113,703/9,277,809": "9,113,703 9,277,809",
         "lamps -9074": "lamps -9074",
         "337-TA-9073 -lamps": "337-TA-9073 -lamps",
     }.items(),
 )
 def test_numbers_shortened_to_their_last_group_get_their_head_back(typed, read):
     assert lists_apart(typed) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    {
+        "'703 patent": '((patent:*703 OR "703 patent"))',
+        "the ’703 and ’809 patents": '((patent:*703 OR "703 patent") (patent:*809 OR "809 patent"))',
+        "'703 or '809 patents": '((patent:*703 OR "703 patent") OR (patent:*809 OR "809 patent"))',
+        "claim 12 of the '703 patent": '(claim:*703\\:12 OR "claim 12 of the 703 patent")',
+        "the '703 lamp": "the '703 lamp",
+        "O'703 patent": "O'703 patent",
+        "703 patent": "703 patent",
+    }.items(),
+)
+def test_patents_by_their_last_three_digits_are_what_ends_with_them(typed, read):
+    assert short_names_read(typed) == read

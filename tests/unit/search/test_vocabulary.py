@@ -13,7 +13,8 @@ OPEN = {
     "source", "document", "document_kind", "citation", "flag", "party_key", "claim", "right_action", "place",
 }  # fmt: skip
 MEANT = {
-    "state": {"in force": "in_force", "in-force": "in_force", "In_Force": "in_force", "ended": "ended"},
+    "state": {"in force": "in_force", "in-force": "in_force", "In_Force": "in_force", "ended": "ended",
+              "active": "in_force", "in effect": "in_force", "stayed": "suspended", "revoked": "ended", "lifted": "ended"},
     "country": {"China": "CN", "Korea": "KR", "cn": "CN", "People's Republic of China": "CN", "Taiwan": "TW", "日本": "JP"},
     "market": {"USA": "US", "United States": "US", "us": "US"},
     "ally": {"Japan": "JP", "Germany": "DE", "the Netherlands": "NL"},
