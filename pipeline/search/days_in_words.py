@@ -28,7 +28,13 @@ _NUMBERS = {
 }  # fmt: skip
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _ISO = re.compile(r"(?:19|20)[0-9]{2}-[0-9]{2}(?:-[0-9]{2})?")
+_NUMERALS = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/((?:19|20)[0-9]{2})")  # month, day, year, as Americans write them
 _DAY = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?")
+_BY_ITSELF = re.compile(  # not behind a word that says when: then it is read with that
+    r"(?P<before>(?:^|\s)(?:(?:on|in|since|from|until|till|after|before|between|to|and|through)\s+)?)"
+    rf"(?P<written>{_NUMERALS.pattern})(?!\S)",
+    re.IGNORECASE,
+)
 _QUARTER = re.compile(r"q([1-4])")
 _MOST = 4  # words of a day, month or year
 _IN = frozenset(("in", "during", "of", "from", "on", "within", "throughout"))
@@ -100,6 +106,9 @@ def _span(spoken: Sequence[str], at: int) -> tuple[int, _Span] | None:
 def _named(words: Sequence[str]) -> _Span | None:
     if len(words) == 1 and _ISO.fullmatch(words[0]):
         return _Span(words[0], words[0])
+    if len(words) == 1 and (found := _NUMERALS.fullmatch(words[0])):
+        day = _of_numerals(*map(int, found.groups()))
+        return _Span(day, day) if day else None
     if not _YEAR.fullmatch(words[-1]):
         return None
     year, before = int(words[-1]), [word for word in words[:-1] if word not in ("of", "the")]
@@ -124,6 +133,27 @@ def _named(words: Sequence[str]) -> _Span | None:
         if day and month and 1 <= day <= monthrange(year, month)[1]:
             return _Span(f"{year}-{month:02}-{day:02}", f"{year}-{month:02}-{day:02}")
     return None
+
+
+def _of_numerals(first: int, second: int, year: int) -> str:
+    """The day of 4/8/2021 in ISO; of 23/8/2021, which can only be day and month, that; "" if there is none."""
+    for month, day in ((first, second), (second, first)):
+        if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
+            return f"{year}-{month:02}-{day:02}"
+    return ""
+
+
+def numerals_read(text: str) -> str:
+    """The text with days in numerals, "4/8/2021", that stand for themselves also as notices print them."""
+
+    def read(found: re.Match[str]) -> str:
+        day = "" if found["before"].strip() else _of_numerals(*map(int, found["written"].split("/")))
+        if not day:
+            return found[0]
+        year, month, n = day.split("-")
+        return f'{found["before"]}("{found["written"]}" OR "{month_name[int(month)]} {int(n)}, {year}")'
+
+    return _BY_ITSELF.sub(read, text)
 
 
 def _months(year: int, first: int, last: int) -> _Span:

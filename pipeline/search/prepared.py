@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from pipeline.errors import UsageError
 from pipeline.search import typed_numbers as numbers
+from pipeline.search.days_in_words import numerals_read
 from pipeline.search.identified import quoted
 from pipeline.search.lawyers import Read, as_lawyers_type
 from pipeline.search.vocabulary import CLOSED, leading_value, value_of
@@ -35,7 +36,7 @@ def prepared(text: str) -> Read:
     """
     text = " ".join(text.translate(_CURLY).split())
     text = QUOTED.sub(_address_in_quotes, text)
-    for step in (*numbers.STEPS, _values_whole, _operators):
+    for step in (*numbers.STEPS, numerals_read, _values_whole, _operators):
         text = _outside(text, step)
     read = as_lawyers_type(quoted(" ".join(text.split())))
     # Again: what stands beside an operator now may be a number of several words.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.search.days_in_words import when_said
+from pipeline.search.days_in_words import numerals_read, when_said
 from pipeline.search.prepared import prepared
 from pipeline.search.typed_numbers import lists_apart, short_names_read
 
@@ -19,10 +19,18 @@ READ = {
     "notices published on the 23rd of December 2025": "published:[2025-12-23 TO 2025-12-23]",
     "complaints filed on the third of December 2025": 'complaints filed "December 3, 2025"',
     "Which complaints were filed on 3 December 2025?": 'complaints filed "December 3, 2025"',
+    "complaints filed on 12/3/2025": 'complaints filed "December 3, 2025"',
     "notices on kettles printed in March 2022": "published:[2022-03 TO 2022-03] kettles",
     'What happened to "desk lamps" country:CN?': '"desk lamps" country:CN',
     "general exclusion orders issued in March 2022": "(instrument:GEO OR (measure:GEO measure_action:issued)) "
     "(issued:[2022-03 TO 2022-03] OR (published:[2022-03 TO 2022-03] NOT _exists_:issued))",
+}
+READ_IN_NUMERALS = {
+    "complaint filed 4/8/2021": 'complaint filed ("4/8/2021" OR "April 8, 2021")',
+    "4/8/2021 lamps": '("4/8/2021" OR "April 8, 2021") lamps',
+    "23/8/2021": '("23/8/2021" OR "August 23, 2021")',
+    "13/456/2021": "13/456/2021",
+    "lamps 4/8": "lamps 4/8",
 }
 SAME = (
     "lamp?", "desk lamp?", "May Company lamps", "lamps OR kettles", "orders on lamps", "standing desk", "Which", "published works",
@@ -35,6 +43,11 @@ def test_a_sentence_is_read_for_what_it_asks_and_says_so(typed):
     read = prepared(typed)
     assert read.text == READ[typed]
     assert read.notes[0].startswith("the question was read as ")
+
+
+@pytest.mark.parametrize("typed", READ_IN_NUMERALS)
+def test_days_in_numerals_are_also_looked_for_as_notices_print_them(typed):
+    assert numerals_read(typed) == READ_IN_NUMERALS[typed]
 
 
 @pytest.mark.parametrize("typed", SAME)
@@ -51,6 +64,7 @@ def test_what_is_no_sentence_stays(typed):
         "in q3 2021": "[2021-07 TO 2021-09]",
         "on the twenty-third of december 2025": "[2025-12-23 TO 2025-12-23]",
         "on thirty-first march 2020": "[2020-03-31 TO 2020-03-31]",
+        "on 4/8/2021": "[2021-04-08 TO 2021-04-08]", "since 23/8/2021": "[2021-08-23 TO *]", "on 31/31/2021": None,
         "on the thirty-first of june 2021": None,
         "in china": None, "on 31 june 2021": None, "model 2021": None,
     }.items(),
