@@ -217,3 +217,29 @@ def test_any_history_of_documents_gives_the_same_last_word():
         dice.shuffle(documents)
         flags = live(in_steps([STARTED, *documents]))
         assert sorted((f.instrument, f.issued_on) for f in flags) == sorted(truth)
+
+
+_MISPRINT = {"type": "LEO", "to": [ALPHA, BETA], "rights": ["7000002"], "quotes": ["a limited order"]}
+
+
+def _correcting(right: str) -> Notice:
+    order = measure("LEO", to=[ALPHA, BETA], rights=[right], quotes=["a limited order"])
+    return printed(order, number="2026-20111", published="2026-10-01", issued=None, corrects=("2026-19999",))
+
+
+@pytest.mark.parametrize("arrived", list(permutations([on_list(limited()), printed(measure(**_MISPRINT)), _correcting("7000001")])))
+def test_what_a_print_says_otherwise_is_no_question_any_more_once_it_is_corrected(arrived):
+    folded = fold_case(CASE, [STARTED, *arrived], in_steps([STARTED, *arrived[:-1]]))
+    (flag,) = live(folded.flags)
+    assert (flag.doubts, flag.corrected_by) == ((), ("2026-20111",))
+    assert ([r.number for r in flag.rights], flag.articles) == (["7000001"], "folding widgets")
+    assert not [f for f in folded.findings if f.kind is IssueKind.AMBIGUOUS]
+
+
+@pytest.mark.parametrize(
+    "arrived", list(permutations([on_list(limited()), printed(measure(**_MISPRINT)), _correcting("7000003")]))
+)
+def test_a_print_that_is_corrected_to_something_else_again_is_a_question_and_the_notice_believed(arrived):
+    (flag,) = live(in_steps([STARTED, *arrived]))
+    assert [r.number for r in flag.rights] == ["7000001"]
+    assert "Federal Register document 2026-19999 names as rights 7000003" in flag.doubts[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from email.utils import format_datetime
 from functools import cache
@@ -55,9 +56,9 @@ _CASES = {"24-1101": "337-TA-1901", "24-1500": "337-TA-1902", "25-1033": "337-TA
 
 
 @cache
-def _paper(appeal: str, parties: str, edited: bool) -> bytes:
+def _paper(appeal: str, parties: str, case: str, said: tuple[str, ...], edited: bool) -> bytes:
     appellant = parties.partition(" v. ")[0]
-    origin = f"Appeal from the United States International Trade Commission in Investigation No. {_CASES[appeal]}."
+    origin = f"Appeal from the United States International Trade Commission in Investigation No. {case}."
     head = (
         "United States Court of Appeals\nfor the Federal Circuit",
         f"{appellant},\nAppellant",
@@ -66,7 +67,7 @@ def _paper(appeal: str, parties: str, edited: bool) -> bytes:
         f"20{appeal}",
         origin,
     )
-    text = [*PAPERS[appeal], *(["See the court's list of corrections."] if edited else [])]
+    text = [*said, *(["See the court's list of corrections."] if edited else [])]
     style = Style(head=f"{parties}   #")
     return set_pdf([*(Para(words, "centre") for words in head), *map(Para, text)], style=style)
 
@@ -94,16 +95,25 @@ class UsCafc:
         "without its last rows": "a feed without a count does not say how many there must be",
     }
 
+    def __init__(
+        self,
+        rulings: Sequence[tuple[str, ...]] = RULINGS,
+        papers: Mapping[str, tuple[str, ...]] = PAPERS,
+        cases: Mapping[str, str] = _CASES,
+    ) -> None:
+        self._rulings, self._papers, self._cases = rulings, papers, cases
+
     def answer(self, path: str, today: date, edited: bool = False) -> Answered:
         if path == "/robots.txt":
             return Answered(200, b"User-agent: *\nDisallow: /wp-admin/\n", {"content-type": "text/plain"})
-        for appeal, post, day, parties, *_ in RULINGS:
-            if day <= today.isoformat() and appeal in PAPERS and self.is_text_of(path, f"{appeal}.{post}"):
-                paper = _paper(appeal, parties, edited and f"{appeal}.{post}" == self.one)
+        for appeal, post, day, parties, *_ in self._rulings:
+            if day <= today.isoformat() and appeal in self._papers and self.is_text_of(path, f"{appeal}.{post}"):
+                edit = edited and f"{appeal}.{post}" == self.one
+                paper = _paper(appeal, parties, self._cases[appeal], self._papers[appeal], edit)
                 return Answered(200, paper, {"content-type": "application/pdf"})
         if not self.is_list(path):
             return Answered(404, b"", {"content-type": "text/plain"})
-        shown = [list(row) for row in reversed(RULINGS) if row[2] <= today.isoformat()]
+        shown = [list(row) for row in reversed(self._rulings) if row[2] <= today.isoformat()]
         for row in shown:
             if edited and f"{row[0]}.{row[1]}" == self.one:
                 row[3] += " [CORRECTED]"

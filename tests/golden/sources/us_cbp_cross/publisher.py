@@ -7,6 +7,7 @@ coding as a whole), and `[[ ]]` where something is confidential.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -21,8 +22,9 @@ _SITE = b"<!doctype html><html><head><title>CROSS</title></head><body><app-root>
 
 
 @cache
-def _record(number: str, edited: bool, today: date) -> bytes:
-    ruling = next(r for r in _RULINGS if r["rulingNumber"] == number)
+def _record(written: str, edited: bool, today: date) -> bytes:
+    """Of a ruling as JSON."""
+    ruling: dict[str, Any] = json.loads(written)
     text = "\r\n\r\n".join([*ruling["text"], *(["See the list."] if edited else [])])
     body = json.dumps(_row(ruling, today) | {"tariffs": None, "categories": None, "text": text}, ensure_ascii=False)
     return body.encode("cp1252" if ruling.get("windows") else "utf-8")
@@ -46,8 +48,11 @@ class UsCbpCross:
     blind = {"of an earlier day": "a cache that answers with what was true two days ago says nothing of what came since"}
     nothing = b'{"rulings": [], "totalHits": 0}'
 
+    def __init__(self, rulings: Sequence[dict[str, Any]] = _RULINGS) -> None:
+        self._rulings = rulings
+
     def answer(self, path: str, today: date, edited: bool = False) -> Answered:
-        public = [r for r in _RULINGS if r["rulingDate"] <= today.isoformat()]
+        public = [r for r in self._rulings if r["rulingDate"] <= today.isoformat()]
         if self.is_list(path):
             asked = {name: values[0] for name, values in parse_qs(urlsplit(path).query).items()}
             first, last = asked.get("fromDate", "0001-01-01"), asked.get("toDate", "9999-12-31")
@@ -58,7 +63,7 @@ class UsCbpCross:
         for ruling in public:
             number = ruling["rulingNumber"]
             if self.is_text_of(path, number):
-                return Answered(200, _record(number, edited and number == self.one, today), _JSON)
+                return Answered(200, _record(json.dumps(ruling), edited and number == self.one, today), _JSON)
         if path.startswith("/api/ruling/"):
             return Answered(404, b"", _JSON)
         return Answered(200, _SITE, {"content-type": "text/html"})

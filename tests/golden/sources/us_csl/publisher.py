@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from canned import Answered
@@ -21,10 +22,13 @@ class UsCsl:
     one = "consolidated"
     blind = {"of an earlier day": "a cache that answers with the file that is held says nothing of what was written since"}
 
+    def __init__(self, ours: Sequence[Listed] = (_KETTLES, _PERSON, _LAMPS), later: Sequence[Listed] = (_SIEVES,)) -> None:
+        self._ours, self._later = ours, later
+
     def answer(self, path: str, today: date, edited: bool = False) -> Answered:
         if path != "/downloadable_consolidated_screening_list/v1/consolidated.csv":
             return Answered(404, b"nothing there", {"content-type": "text/plain"})
-        rows = [_KETTLES, _PERSON, _LAMPS, *([_SIEVES] if today > self.looks[0] else []), *one_of_each_list()]
+        rows = [*self._ours, *(self._later if today > self.looks[0] else []), *one_of_each_list()]
         body = body_of(rows)
         if edited:
             body = body.replace(b"9 Harbour Road", b"11 Harbour Road")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from datetime import date
 from email.message import Message
 from pathlib import Path
@@ -15,10 +16,10 @@ from canned import Answered
 _DOCUMENTS = register.load(Path(__file__).with_name("documents.jsonl"), None)
 
 
-def _public(today: date, edited: str | None) -> list[dict[str, Any]]:
+def _public(documents: Sequence[dict[str, Any]], today: date, edited: str | None) -> list[dict[str, Any]]:
     """What is published by a day; an edited document says more."""
     more = {"abstract": " See the list."}
-    shown = (d for d in _DOCUMENTS if d["publication_date"] <= today.isoformat())
+    shown = (d for d in documents if d["publication_date"] <= today.isoformat())
     return [d | {name: d[name] + text for name, text in more.items()} if d["document_number"] == edited else d for d in shown]
 
 
@@ -40,8 +41,11 @@ class UsFederalRegister:
     one = "2026-21012"
     blind = {"of an earlier day": "a cache that answers with what was true two days ago says nothing of what came since"}
 
+    def __init__(self, documents: Sequence[dict[str, Any]] = _DOCUMENTS) -> None:
+        self._documents = documents
+
     def answer(self, path: str, today: date, edited: bool = False) -> Answered:
-        reply = _Reply(path, register.Served(_public(today, self.one if edited else None)))
+        reply = _Reply(path, register.Served(_public(self._documents, today, self.one if edited else None)))
         reply.do_GET()
         assert reply.answered
         return Answered(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import textwrap
+from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -25,11 +26,11 @@ _NOTE = (
 )
 
 
-def _shown(day: date) -> list[dict[str, Any]]:
+def _shown(documents: Sequence[dict[str, Any]], day: date) -> list[dict[str, Any]]:
     """What is on display on a day: from its filing to the day before it is printed."""
     if day.weekday() > 4:
         return []
-    return [d for d in _DOCUMENTS if d["filed"] <= day.isoformat() < d["printed"]]
+    return [d for d in documents if d["filed"] <= day.isoformat() < d["printed"]]
 
 
 def _agency(slug: str) -> dict[str, Any]:
@@ -114,24 +115,27 @@ class UsFederalRegisterInspection:
     blind = {"of an earlier day": "a cache that answers with what was true two days ago says nothing of what came since"}
     nothing = b'{"count":0,"results":[]}'
 
+    def __init__(self, documents: Sequence[dict[str, Any]] = _DOCUMENTS) -> None:
+        self._documents = documents
+
     def answer(self, path: str, today: date, edited: bool = False) -> Answered:
         parts = urlsplit(path)
         if parts.path == f"{_LISTS}/current.json":
             day = today
-            while not _shown(day):
+            while not _shown(self._documents, day):
                 day -= timedelta(days=1)
             return self._listed(day)
         if parts.path == f"{_LISTS}.json":
             day = date.fromisoformat(parse_qs(parts.query)["conditions[available_on]"][0])
             return self._listed(day) if day <= today else Answered(200, self.nothing, {"content-type": "application/json"})
-        for document in _DOCUMENTS:
+        for document in self._documents:
             if self.is_text_of(path, document["number"]) and document["filed"] <= today.isoformat():
                 body = _text(document, edited and document["number"] == self.one)
                 return Answered(200, body.encode(), {"content-type": "text/plain; charset=utf-8"})
         return Answered(404, b"<html>Not found</html>", {"content-type": "text/html"})
 
     def _listed(self, day: date) -> Answered:
-        rows = [_row(document, day) for document in _shown(day)]
+        rows = [_row(document, day) for document in _shown(self._documents, day)]
         body: dict[str, Any] = {"count": len(rows), "results": rows}
         if rows:
             body |= {f"{kind}_filings_updated_at": f"{day}T08:45:00.000-04:00" for kind in ("special", "regular")}

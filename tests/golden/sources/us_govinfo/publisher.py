@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,10 +17,10 @@ _NO_ISSUE = frozenset({date(2026, 9, 7), date(2026, 10, 12)})  # days on which n
 _OTHER = {"agency": "WEATHER VANE BUREAU", "title": "Weather Vanes; Meeting", "summary": "The bureau meets.", "text": []}
 
 
-def _of_day(day: date) -> list[dict[str, Any]]:
+def _of_day(documents: Sequence[dict[str, Any]], day: date) -> list[dict[str, Any]]:
     """The documents of a day, and one of another agency, which each issue has."""
     other = {**_OTHER, "number": f"{day.year}-3{day:%m%d}"}
-    return [*(d for d in _DOCUMENTS if d["day"] == day.isoformat()), other]
+    return [*(d for d in documents if d["day"] == day.isoformat()), other]
 
 
 def has_issue(day: date) -> bool:
@@ -95,13 +96,17 @@ class UsGovinfo:
     }
     nothing = b'{"files": []}'
 
+    def __init__(self, documents: Sequence[dict[str, Any]] = _DOCUMENTS) -> None:
+        self._documents = documents
+
     def answer(self, path: str, today: date, edited: bool = False) -> Answered:
         if found := re.fullmatch(r"/bulkdata/json/FR/(\d{4})/(\d\d)", path):
             return Answered(200, files(date(int(found[1]), int(found[2]), 1), today), {"content-type": "application/json"})
         if found := re.fullmatch(r"/bulkdata/FR/\d{4}/\d\d/FR-(\d{4}-\d\d-\d\d)\.xml", path):
             day = date.fromisoformat(found[1])
             if has_issue(day) and day < today:
-                return Answered(200, issue(day, _of_day(day), self.one if edited else ""), {"content-type": "application/xml"})
+                body = issue(day, _of_day(self._documents, day), self.one if edited else "")
+                return Answered(200, body, {"content-type": "application/xml"})
         return Answered(404, b"<html>Not found</html>", {"content-type": "text/html"})
 
     def short(self, body: bytes) -> bytes:
@@ -111,7 +116,7 @@ class UsGovinfo:
         return path.startswith("/bulkdata/json/")
 
     def is_text_of(self, path: str, number: str) -> bool:
-        day = next(d["day"] for d in _DOCUMENTS if d["number"] == number)
+        day = next(d["day"] for d in self._documents if d["number"] == number)
         return path.endswith(f"/FR-{day}.xml")
 
 

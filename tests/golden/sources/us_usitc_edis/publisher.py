@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from html import escape
 from pathlib import Path
@@ -77,7 +78,7 @@ def _routine() -> list[Row]:
 
 
 _OWN = [row(**one) for one in json.loads(Path(__file__).with_name("rows.json").read_text(encoding="utf-8"))]
-_ALL = sorted([*_OWN, *_routine()], key=lambda one: one["officialReceivedDate"], reverse=True)
+_ALL = [*_OWN, *_routine()]
 
 
 class UsUsitcEdis:
@@ -86,9 +87,12 @@ class UsUsitcEdis:
     one = "801210"
     blind = {"of an earlier day": "a cache that answers with what was true two days ago says nothing of what came since"}
 
+    def __init__(self, rows: Sequence[Row] = _ALL) -> None:
+        self._rows = sorted((row(**one) for one in rows), key=lambda one: one["officialReceivedDate"], reverse=True)
+
     def answer(self, path: str, today: date, edited: bool = False) -> Answered:
         number = int(parse_qs(urlsplit(path).query)["pageNumber"][0])
-        shown = [one for one in _ALL if one["officialReceivedDate"][:10] <= f"{today:%Y/%m/%d}"]
+        shown = [one for one in self._rows if one["officialReceivedDate"][:10] <= f"{today:%Y/%m/%d}"]
         if edited:
             shown = [one | {"filedBy": "Gerd Fenn"} if one["id"] == self.one else one for one in shown]
         return Answered(200, xml(shown[(number - 1) * A_PAGE : number * A_PAGE]), {"content-type": "application/xml"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -20,8 +20,9 @@ _CELL = '<td class="views-field {0}">{1}</td>'
 
 
 @cache
-def _pdf(number: str, edited: bool) -> bytes:
-    notice = next(n for n in _NOTICES if n["number"] == number)
+def _pdf(written: str, edited: bool) -> bytes:
+    """Of a notice as JSON."""
+    notice: dict[str, Any] = json.loads(written)
     text = [*notice["text"], *(["See the list."] if edited else [])]
     return set_pdf(
         [
@@ -74,15 +75,18 @@ class UsUsitcNotices:
     }
     nothing = f"{_HEAD}{_HEADS}</tr></thead><tbody></tbody></table></body></html>\n".encode()
 
+    def __init__(self, notices: Sequence[Mapping[str, Any]] = _NOTICES) -> None:
+        self._notices = notices
+
     def answer(self, path: str, today: date, edited: bool = False) -> Answered:
-        public = [n for n in _NOTICES if n["issued"] <= today.isoformat()]
+        public = [n for n in self._notices if n["issued"] <= today.isoformat()]
         if self.is_list(path):
             rows = "".join(_row(n) for n in sorted(public, key=lambda n: str(n["issued"]), reverse=True))
             page = f"{_HEAD}{_HEADS}</tr></thead><tbody>\n{rows}</tbody></table></body></html>\n"
             return Answered(200, page.encode(), {"content-type": "text/html; charset=UTF-8"})
         for notice in public:
             if self.is_text_of(path, notice["number"]):
-                body = _pdf(notice["number"], edited and notice["number"] == self.one)
+                body = _pdf(json.dumps(notice), edited and notice["number"] == self.one)
                 return Answered(200, body, {"content-type": "application/pdf"})
         return Answered(404, b"<html>Page not found</html>", {"content-type": "text/html"})
 

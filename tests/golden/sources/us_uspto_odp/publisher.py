@@ -35,16 +35,19 @@ class UsUsptoOdp:
     blind: dict[str, str] = {}
     nothing = b'{"count": 0, "patentFileWrapperDataBag": []}'
 
+    def __init__(self, patents: Mapping[str, Mapping[str, Any]] = _PATENTS) -> None:
+        self._patents = patents
+
     def settings(self, today: date) -> dict[str, str]:
         """The key, and the numbers that are asked about."""
-        numbers = [number for number in _PATENTS if number != self.one or today > self.looks[0]]
+        numbers = [number for number in self._patents if number != self.one or today > self.looks[0]]
         return {"KEY": "a-key-of-nobody", "NUMBERS": ", ".join(numbers)}
 
     def answer(self, path: str, today: date, edited: bool = False) -> Answered:
         number = path.removeprefix(_PATH)
-        if not path.startswith(_PATH) or (number == self.one and today == self.looks[0]):
+        if number not in self._patents or (number == self.one and today == self.looks[0]):
             return Answered(404, b'{"code": 404, "error": "Not Found"}', {"content-type": "application/json"})
-        data = dict(_PATENTS[number])
+        data = dict(self._patents[number])
         if edited and number == self.one:
             data |= {"applicationStatusDescriptionText": "Patented File - (Old Case Added for File Tracking Purposes)"}
         if number in _ADJUSTED:
