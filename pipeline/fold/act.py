@@ -15,6 +15,7 @@ class ToldOrder(Record):
     told_in: tuple[Citation, ...] = ()  # the other documents that announce it
     differs: tuple[str, ...] = ()  # what one of them says otherwise, in sentences
     corrected_by: tuple[str, ...] = ()  # numbers of later editions of it
+    slips: tuple[str, ...] = ()  # numbers of documents that said it otherwise: what corrects one of them corrects its own words
 
 
 class Act(Notice):

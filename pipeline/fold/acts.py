@@ -7,13 +7,13 @@ Where a document could belong to two acts it belongs to neither, and that is sai
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from pipeline.authorities.declared import Documents, authority
 from pipeline.fold.case import same_numbers
-from pipeline.fold.chronicle import held_on, order_key
+from pipeline.fold.chronicle import Corrections, held_on, order_key
 from pipeline.fold.together import Pair, called, pairs, rank, told_together
 from pipeline.fold.words import capital, join_words
 from pipeline.records import Notice
@@ -69,13 +69,24 @@ def acts(held: Sequence[Notice]) -> tuple[tuple[Notice, ...], tuple[Undecided, .
         if joined:
             undecided.append(joined)
     whole = {n.document_id for n in held if not _of_one_order(n)}
-    return tuple(sorted((_told(group, whole) for group in groups), key=order_key)), tuple(undecided)
+    corrected_by = _corrected_by(held)
+    return tuple(sorted((_told(group, whole, corrected_by) for group in groups), key=order_key)), tuple(undecided)
 
 
-def _told(group: _Group, whole: Collection[str]) -> Notice:
+def _corrected_by(held: Sequence[Notice]) -> Mapping[str, Sequence[Notice]]:
+    """By the id of a document, what of these corrects it, in order."""
+    corrections, found = Corrections(held), dict[str, list[Notice]]()
+    for notice in (n for n in held if n.corrects):
+        for one in corrections.corrected(notice):
+            found.setdefault(one.document_id, []).append(notice)
+    return found
+
+
+def _told(group: _Group, whole: Collection[str], corrected_by: Mapping[str, Sequence[Notice]]) -> Notice:
     if not (group.others or group.later):
         return group.base
-    return told_together(group.base, sorted(group.others, key=lambda other: rank(other[0])), group.later, whole=whole)
+    others = sorted(group.others, key=lambda other: rank(other[0]))
+    return told_together(group.base, others, group.later, whole=whole, corrected_by=corrected_by)
 
 
 def _corrects(notice: Notice, groups: Sequence[_Group]) -> tuple[_Group, Sequence[Pair]] | Undecided | None:

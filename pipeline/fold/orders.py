@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from pipeline.authorities.declared import authority
 from pipeline.fold.act import teller
@@ -13,6 +12,7 @@ from pipeline.fold.chronicle import Corrections, announced, citation_of, held_on
 from pipeline.fold.names import find, same_key
 from pipeline.fold.printings import Announced, Printed, Unlike, printed, unlike
 from pipeline.fold.read_in import grey_market, with_documents
+from pipeline.fold.restated import as_corrected
 from pipeline.fold.rights import merge_rights, order_rights
 from pipeline.fold.scope import with_scope
 from pipeline.fold.state import review_end
@@ -65,11 +65,17 @@ def mint(case: Case, notices: Sequence[Notice], minted: Collection[str] = (), ot
     flags = []
     for one in orders_found:
         correcting = [n for n in (*notices, *others) if any(p in corrections.corrected(n) for p in one.notices)]
-        flag = _flag(case, notices, one, [n for n in correcting if n not in others])
+        flag = _flag(case, notices, one, [n for n in correcting if n not in others and not _of_a_slip(n, one.first, corrections)])
         later = (*one.first.told.corrected_by, *(n.document_number for n in correcting))
         flags.append(flag.model_copy(update={"corrected_by": tuple(dict.fromkeys(later))}))
     merged = {id_: one.flag_id for one in orders_found for id_ in one.first.told.ids if id_ != one.flag_id}
     return Minted(tuple(sorted(flags, key=lambda f: f.id)), tuple(unheld), tuple(unlike(orders_found)), merged)
+
+
+def _of_a_slip(correction: Notice, found: Announced, corrections: Corrections) -> bool:
+    """Whether a correction is of a document that said of the order what the one that is believed does not say."""
+    of = {number for one in (correction, *corrections.corrected(correction)) for number in one.corrects}
+    return not of.isdisjoint(found.told.slips) and teller(found.notice, found.place).document_number not in of
 
 
 def _announced(notice: Notice, instrument: str) -> Iterator[Announced]:
@@ -80,7 +86,7 @@ def _announced(notice: Notice, instrument: str) -> Iterator[Announced]:
 
 def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Sequence[Notice]) -> Flag:
     found = one.first
-    notice, order = _as_corrected(found, correcting)
+    notice, order = as_corrected(found.notice, found.order, correcting, (found.n, found.count))
     until = [n for n in notices if n is found.notice or (not_after(n, found.notice) and same_numbers(n, found.notice))]
     resting = order_rights(notice, order, merge_rights(until))
     rights = with_documents(resting.rights, notice, order, until)
@@ -127,40 +133,6 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
         exercise=case.exercise,
     )
     return with_scope(lasting(flag, order, notice, notice), (found.notice, *later))
-
-
-def _restated_alone(order: Measure, correction: Notice, count: int) -> Measure:
-    """What a correction states of the notice, and not of an order, holds for the order where the notice issues one alone."""
-    said: dict[str, Any] = {}
-    if correction.claims:
-        corrected = {c.patent: c for c in correction.claims}
-        said["claims"] = tuple(corrected.get(c.patent, c) for c in order.claims)
-    if count == 1 and correction.bond and order.bond:
-        said["bond"] = correction.bond
-    if count == 1 and correction.excluded_articles and order.articles:
-        said["articles"] = correction.excluded_articles
-    return order.model_copy(update=said)
-
-
-_RESTATED = (
-    "directed_to", "parties_read", "excepted", "rights", "grounds", "rights_read", "claims", "articles", "articles_read", "bond",
-    "term",
-)  # fmt: skip
-
-
-def _as_corrected(found: Announced, correcting: Sequence[Notice]) -> tuple[Notice, Measure]:
-    """The announcement with what its corrections state in its place. Which of several orders a correction means must be plain."""
-    notice, order = found.notice, found.order
-    for correction in correcting:
-        stated = {f: getattr(correction, f) for f in ("bond", "excluded_articles", "models", "claims") if getattr(correction, f)}
-        notice = notice.model_copy(update=stated)
-        order = _restated_alone(order, correction, found.count)
-        restated = announced(correction, order.type)
-        if len(restated) == found.count:
-            again = restated[found.n - 1]
-            said = {f: getattr(again, f) for f in _RESTATED if getattr(again, f) not in (None, (), "not_stated")}
-            order = order.model_copy(update=said | ({} if again.basis == "unknown" else {"basis": again.basis}))
-    return notice, order
 
 
 def _parties(order: Measure, notice: Notice, case: Case) -> tuple[FlagParty, ...]:

@@ -8,14 +8,16 @@ binds. Where another says otherwise, the difference is kept in words: nothing is
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from pipeline.authorities.declared import authority
 from pipeline.fold.act import Act, ToldOrder
 from pipeline.fold.chronicle import citation_of
 from pipeline.fold.names import find, same_key
+from pipeline.fold.restated import order_as_corrected
 from pipeline.fold.words import capital, instrument_words, join_words
 from pipeline.records import Measure, Notice
 
@@ -85,17 +87,19 @@ def told_together(
     later: Sequence[tuple[Notice, Sequence[Pair]]] = (),
     *,
     whole: Collection[str],
+    corrected_by: Mapping[str, Sequence[Notice]] = MappingProxyType({}),
 ) -> Act:
     """The act that `base` tells, with the other documents, the stronger first, each with the measures that it shares with it.
 
     `later` are corrected editions of orders of it. `whole`: the ids of documents that tell an act as a whole; one of a single order
     says what kind that is. What another tells of and the base does not is told as the other's, and said to be in doubt.
+    `corrected_by`: by the id of a document, what corrects it. Where one says otherwise, it is heard as it was corrected.
     """
     told = [_Told([(base, n)], measure) for n, measure in enumerate(base.measures)]
     for notice, shared in others:
         alone = notice.document_id not in whole
         for pair in shared:
-            told[pair.ours].add(base, notice, pair.theirs, stronger=alone)
+            told[pair.ours].add(notice, pair.theirs, corrected_by, stronger=alone)
         taken = {pair.theirs for pair in shared}
         if not alone and notice.edition != "withdrawn":
             for one in told[: len(base.measures)]:
@@ -130,11 +134,19 @@ class _Told:
     measure: Measure
     differs: list[str] = field(default_factory=list)
     later: list[tuple[Notice, int]] = field(default_factory=list)
+    slips: list[str] = field(default_factory=list)
 
-    def add(self, base: Notice, notice: Notice, place: int, *, stronger: bool) -> None:
+    def add(self, notice: Notice, place: int, corrected_by: Mapping[str, Sequence[Notice]], *, stronger: bool) -> None:
         if notice.edition != "withdrawn":
-            theirs = notice.measures[place]
-            self.differs += _differences(base, self.measure, notice, theirs, stronger=stronger)
+            (base, ours), theirs = self.documents[0], notice.measures[place]
+            differs = list(_differences(base, self.measure, notice, theirs, stronger=stronger))
+            of_base, of_other = (corrected_by.get(one.document_id, ()) for one in (base, notice))
+            if differs and (of_base or of_other):
+                theirs = order_as_corrected(notice, place, of_other)
+                measure = order_as_corrected(base, ours, of_base) if of_base else self.measure
+                differs = list(_differences(base, measure, notice, theirs, stronger=stronger))
+                self.slips += [notice.document_number] if of_other else []
+            self.differs += differs
             self.measure = _completed(self.measure, theirs, stronger=stronger)
         self.documents.append((notice, place))
 
@@ -164,6 +176,7 @@ def _orders(base: Notice, told: Sequence[_Told]) -> Iterator[ToldOrder]:
             told_in=tuple(citation_of(n, n.measures[place].evidence) for n, place in (*one.documents[1:], *one.later)),
             differs=tuple(dict.fromkeys(one.differs)),
             corrected_by=tuple(notice.document_number for notice, _ in one.later),
+            slips=tuple(one.slips),
         )
 
 

@@ -65,7 +65,7 @@ STEPS = (
     Step("corrected", _at("2026-04-10", 20), "the Federal Register corrects the number"),
     Step("final", _at("2026-06-08", 20), "the 60 days of Presidential review are over"),
     Step("ruled outside", _at("2026-06-23", 20), "US customs rule that a redesign is outside"),
-    # The registry's file of three days has the same last day of a patent, which is over: here an order that rests on it ends for it.
+    # A patent ran out on 31 July by the registry. Its day is shown where a mail shows one; an order ends here for it once it may.
     Step("run out", _at("2026-08-03", 20), "one patent has run out"),
     Step("on appeal", _at("2026-09-15", 20), "the Federal Circuit reverses in part; a person must say what that does"),
     Step("applied", _at("2026-09-16", 20), "a person said it"),
@@ -100,7 +100,7 @@ class Registry:
 class Nothing:
     """A source that has nothing of this case."""
 
-    def answer(self, path: str, today: date) -> Answered:  # noqa: ARG002
+    def answer(self, path: str, today: date) -> Answered:
         return _NOT_THERE
 
 
@@ -190,7 +190,7 @@ class _Site(ThreadingHTTPServer):
     daemon_threads = True
     answers: Answers
     today: date
-    dark: Answered | None | bool = False  # what it answers to everything; None: it breaks off
+    dark: Answered | bool | None = False  # what it answers to everything; None: it breaks off
 
     @property
     def url(self) -> str:

@@ -243,3 +243,9 @@ def test_a_print_that_is_corrected_to_something_else_again_is_a_question_and_the
     (flag,) = live(in_steps([STARTED, *arrived]))
     assert [r.number for r in flag.rights] == ["7000001"]
     assert "Federal Register document 2026-19999 names as rights 7000003" in flag.doubts[0]
+
+
+@pytest.mark.parametrize("arrived", list(permutations([on_list(limited()), printed(limited()), _correcting("7000003")])))
+def test_a_slip_that_notice_and_print_share_is_corrected_in_both(arrived):
+    (flag,) = live(in_steps([STARTED, *arrived]))
+    assert ([r.number for r in flag.rights], flag.doubts, flag.corrected_by) == (["7000003"], (), ("2026-20111",))
