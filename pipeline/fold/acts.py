@@ -56,11 +56,14 @@ def acts(held: Sequence[Notice]) -> tuple[tuple[Notice, ...], tuple[Undecided, .
     """
     if len({n.source for n in held}) < 2 and all(n.edition != "corrected" for n in held):
         return tuple(held), ()  # nothing of one source tells the same act: of most cases that is all
+    corrected_by = _corrected_by(held)
+    correcting = {n.document_id for later in corrected_by.values() for n in later}
     groups: list[_Group] = []
     undecided: list[Undecided] = []
     for notice in sorted(held, key=_turn):
         later = notice.edition == "corrected"
-        joined = _corrects(notice, groups) if later else _joined(notice, groups)
+        acted = [g for g in groups if g.base.document_id not in correcting]  # what corrects a document held is no act of its own
+        joined = _corrects(notice, acted) if later else _joined(notice, acted)
         if isinstance(joined, tuple):
             group, shared = joined
             (group.later if later else group.others).append((notice, shared))
@@ -69,7 +72,6 @@ def acts(held: Sequence[Notice]) -> tuple[tuple[Notice, ...], tuple[Undecided, .
         if joined:
             undecided.append(joined)
     whole = {n.document_id for n in held if not _of_one_order(n)}
-    corrected_by = _corrected_by(held)
     return tuple(sorted((_told(group, whole, corrected_by) for group in groups), key=order_key)), tuple(undecided)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Container, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -89,12 +89,14 @@ class Registry:
     """The file of all investigations, written anew each day."""
 
     case: Case
+    titled: date  # the day before its orders stand there
 
     def answer(self, path: str, today: date) -> Answered:
         if path != "/investigations.json":
             return _NOT_THERE
+        titles = self.case.titles if today > self.titled else ()
         at = datetime.combine(today - timedelta(days=1), time(22), UTC)
-        return Answered(200, body_of([self.case], others=4, at=at), {"content-type": "application/json"})
+        return Answered(200, body_of([replace(self.case, titles=titles)], others=4, at=at), {"content-type": "application/json"})
 
 
 class Nothing:
@@ -116,7 +118,7 @@ def _in_an_issue(document: Mapping[str, Any]) -> dict[str, Any]:
         "number": document["document_number"],
         "day": document["publication_date"],
         "agency": "INTERNATIONAL TRADE COMMISSION",
-        "case": f"[Investigation No. {CASE}]",
+        "case": "".join(f"[{number}]" for number in document["docket_ids"]),
         "title": document["title"],
         "summary": document["abstract"],
         "text": [],
@@ -131,7 +133,8 @@ def _on_the_docket(row: Mapping[str, str]) -> dict[str, str]:
 def _registry() -> Registry:
     said = told()["us_usitc_ids"]
     rights = tuple(Right(number, expires) for number, expires in said["rights"].items())
-    return Registry(Case(said["number"], rights, tuple(said["orders"]), appeals=tuple(said["appeals"])))
+    days = {"Start Date": said["begun"].strftime("%m-%d-%Y"), "Investigation Termination Date": said["titled"].strftime("%m-%d-%Y")}
+    return Registry(Case(said["number"], rights, tuple(said["orders"]), appeals=tuple(said["appeals"]), more=days), said["titled"])
 
 
 def _read_for_the_register(document: Mapping[str, Any]) -> dict[str, Any]:

@@ -227,7 +227,10 @@ def _correcting(right: str) -> Notice:
     return printed(order, number="2026-20111", published="2026-10-01", issued=None, corrects=("2026-19999",))
 
 
-@pytest.mark.parametrize("arrived", list(permutations([on_list(limited()), printed(measure(**_MISPRINT)), _correcting("7000001")])))
+_ALL_FOUR = [on_list(limited()), row("895570", titled("LEO")), printed(measure(**_MISPRINT)), _correcting("7000001")]
+
+
+@pytest.mark.parametrize("arrived", list(permutations(_ALL_FOUR)))
 def test_what_a_print_says_otherwise_is_no_question_any_more_once_it_is_corrected(arrived):
     folded = fold_case(CASE, [STARTED, *arrived], in_steps([STARTED, *arrived[:-1]]))
     (flag,) = live(folded.flags)
