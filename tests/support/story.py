@@ -7,7 +7,7 @@ source may be dark on a day (`dark`).
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -90,13 +90,16 @@ class Registry:
 
     case: Case
     titled: date  # the day before its orders stand there
+    others: Sequence[Case]
 
     def answer(self, path: str, today: date) -> Answered:
         if path != "/investigations.json":
             return _NOT_THERE
         titles = self.case.titles if today > self.titled else ()
         at = datetime.combine(today - timedelta(days=1), time(22), UTC)
-        return Answered(200, body_of([replace(self.case, titles=titles)], others=4, at=at), {"content-type": "application/json"})
+        return Answered(
+            200, body_of([replace(self.case, titles=titles), *self.others], others=4, at=at), {"content-type": "application/json"}
+        )
 
 
 class Nothing:
@@ -134,7 +137,9 @@ def _registry() -> Registry:
     said = told()["us_usitc_ids"]
     rights = tuple(Right(number, expires) for number, expires in said["rights"].items())
     days = {"Start Date": said["begun"].strftime("%m-%d-%Y"), "Investigation Termination Date": said["titled"].strftime("%m-%d-%Y")}
-    return Registry(Case(said["number"], rights, tuple(said["orders"]), appeals=tuple(said["appeals"]), more=days), said["titled"])
+    before = Case(2830, (Right("98,000,421", date(2037, 1, 30)),), ("General Exclusion Order",))
+    case = Case(said["number"], rights, tuple(said["orders"]), appeals=tuple(said["appeals"]), more=days)
+    return Registry(case, said["titled"], [before])
 
 
 def _read_for_the_register(document: Mapping[str, Any]) -> dict[str, Any]:

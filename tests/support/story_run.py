@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -19,6 +19,9 @@ from story import CASE, DARK, STEPS, Number, Step, World, numbers
 LAST = Step("the end", datetime(2026, 9, 20, 20, tzinfo=UTC), "all is there, and can be looked at")
 _APART = {("us_federal_register", "2025-98299"), ("us_federal_register_inspection", "2026-30001"), ("us_cafc", "26-2201")}
 _OF_OTHERS = _APART | {("us_usitc_notices", "337_2832_notice03302026sgl"), ("us_usitc_edis", "897001"), ("us_cbp_cross", "H397001")}
+
+
+_OF_THE_ORDER = ("instrument", "state", "articles", "bond", "issued_on", "not_subject", "doubts", "corrected_by")
 
 
 @dataclass(frozen=True)
@@ -93,8 +96,11 @@ def _acted_on(alert: Mapping[str, Any]) -> dict[str, Any]:
         "stands": alert["kind"] != "cancel",
         "rights": sorted((r["number"], tuple(r["claims"]), r["lifted"]) for r in flag["rights"]),
         "parties": sorted((p["name"], p["freed"]) for p in flag["parties"]),
-        "action": sorted(str(a) for a in alert["rights"]) if "rights" in alert else None,
-    } | {name: flag[name] for name in ("instrument", "state", "articles", "bond", "issued_on", "not_subject", "doubts", "corrected_by")}
+    } | {name: flag[name] for name in _OF_THE_ORDER}
+
+
+# When there is a chance: the week of the act, two weeks more for what comes late, and the end.
+DAYS = (*(date(2026, 4, n) for n in (5, 7, 8, 10, 15, 20)), date(2026, 9, 15))
 
 
 @dataclass(frozen=True)
@@ -102,40 +108,45 @@ class Chance:
     """When documents come that come late, and which sources are dark on which looks."""
 
     late: Mapping[Number, date]
-    dark: Mapping[str, tuple[range, Answered | None]]  # looks, by their places
+    dark: Mapping[str, tuple[Sequence[date], Answered | None]]
 
     def without(self, day: date) -> Container[Number]:
         return {number for number, from_ in self.late.items() if from_ > day}
 
-    def dark_on(self, place: int) -> dict[str, Answered | None]:
-        return {source: answer for source, (looks, answer) in self.dark.items() if place in looks}
+    def dark_on(self, day: date) -> dict[str, Answered | None]:
+        return {source: answer for source, (days, answer) in self.dark.items() if day in days}
 
+    @property
     def told(self) -> str:
         late = ", ".join(f"{source} {number} from {day}" for (source, number), day in sorted(self.late.items()))
-        dark = ", ".join(f"{source} {[STEPS[n].name for n in looks]}" for source, (looks, _) in sorted(self.dark.items()))
+        dark = ", ".join(f"{source} {' '.join(map(str, days))}" for source, (days, _) in sorted(self.dark.items()))
         return f"late: {late}; dark: {dark}"
 
 
 def chance(dice: random.Random, sources: Sequence[str]) -> Chance:
-    """Documents of the case come in any order: each on a day of its own, on which or before which it was dated; each source is dark
-    for three looks, anywhere."""
-    days = [step.day for step in STEPS]
-    late = {number: dice.choice(days) for number in numbers() if number not in _OF_OTHERS and dice.random() < 0.6}
+    """Documents of the case come in any order, up to two weeks late; each source is dark for three looks one after the other."""
+    late = {number: dice.choice(DAYS[1:-1]) for number in numbers() if number not in _OF_OTHERS}
     dark = {}
     for source in sources:
-        first = dice.randrange(1, len(STEPS) - 2)
-        dark[source] = (range(first, first + 3), dice.choice(DARK))
+        first = dice.randrange(1, len(DAYS) - 3)
+        dark[source] = (DAYS[first : first + 3], dice.choice(DARK))
     return Chance(late, dark)
 
 
-def live_through(told: Told, sink: Sink | None = None, by: Chance | None = None) -> None:
-    """Looks on each day of the story, and once more when all is there and can be looked at."""
-    for place, step in enumerate(STEPS):
-        told.world.on(step.day, without=by.without(step.day) if by else (), dark=by.dark_on(place) if by else None)
+def live_through(told: Told, sink: Sink) -> None:
+    """Looks on each day of the story."""
+    for step in STEPS:
+        told.world.on(step.day)
         if step.name == "applied":
             told.rule(step)
         told.look(step, sink)
+
+
+def come_through(told: Told, by: Chance) -> None:
+    """Looks on some days, whatever comes and can be looked at, and once more when all is there."""
+    for day in DAYS:
+        told.world.on(day, without=by.without(day), dark=by.dark_on(day))
+        told.look(Step(day.isoformat(), datetime.combine(day, time(20), UTC), ""))
     told.world.on(LAST.day)
-    told.look(LAST, sink)
-    if told.rule(LAST):
-        told.look(replace(LAST, at=datetime.combine(LAST.day, time(21), UTC)), sink)
+    told.rule(LAST)
+    told.look(LAST)
