@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.authorities.declared import authority
-from pipeline.fold.act import teller
+from pipeline.fold.act import order_told, teller
 from pipeline.fold.case import merge_parties, same_numbers
 from pipeline.fold.chronicle import Corrections, announced, citation_of, held_on, not_after, quoted
 from pipeline.fold.names import find, same_key
@@ -69,7 +69,18 @@ def mint(case: Case, notices: Sequence[Notice], minted: Collection[str] = (), ot
         later = (*one.first.told.corrected_by, *(n.document_number for n in correcting))
         flags.append(flag.model_copy(update={"corrected_by": tuple(dict.fromkeys(later))}))
     merged = {id_: one.flag_id for one in orders_found for id_ in one.first.told.ids if id_ != one.flag_id}
+    merged |= {id_: one.flag_id for one in orders_found for n in notices for id_ in _restated_ids(n, one, corrections)}
     return Minted(tuple(sorted(flags, key=lambda f: f.id)), tuple(unheld), tuple(unlike(orders_found)), merged)
+
+
+def _restated_ids(correction: Notice, one: Printed, corrections: Corrections) -> Sequence[str]:
+    """The ids of a flag that was minted from what is now known to state an order of another anew."""
+    order = one.first
+    if not correction.corrects or len(announced(correction, order.order.type)) != order.count:
+        return ()
+    if not any(p is n for n in corrections.corrected(correction) for p in one.notices):
+        return ()
+    return order_told(correction, order.order.type, order.n).ids
 
 
 def _of_a_slip(correction: Notice, found: Announced, corrections: Corrections) -> bool:

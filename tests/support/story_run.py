@@ -82,6 +82,7 @@ class Told:
         found: dict[tuple[str, str], dict[str, Any]] = {}
         for alert in sorted(self.machine(LAST).records("alerts")["alerts"], key=lambda a: int(a["n"])):
             if alert["flag"]["order_number"] == CASE:
+                assert alert["kind"] != "cancel", "an order was called off that stands"
                 found[alert["ally"], alert["flag_id"]] = _acted_on(alert)
         by_ally: dict[str, list[dict[str, Any]]] = {}
         for (ally, _), word in sorted(found.items()):
@@ -93,7 +94,6 @@ class Told:
 def _acted_on(alert: Mapping[str, Any]) -> dict[str, Any]:
     flag = alert["flag"]
     return {
-        "stands": alert["kind"] != "cancel",
         "rights": sorted((r["number"], tuple(r["claims"]), r["lifted"]) for r in flag["rights"]),
         "parties": sorted((p["name"], p["freed"]) for p in flag["parties"]),
     } | {name: flag[name] for name in _OF_THE_ORDER}

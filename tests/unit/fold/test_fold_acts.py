@@ -252,3 +252,16 @@ def test_a_print_that_is_corrected_to_something_else_again_is_a_question_and_the
 def test_a_slip_that_notice_and_print_share_is_corrected_in_both(arrived):
     (flag,) = live(in_steps([STARTED, *arrived]))
     assert ([r.number for r in flag.rights], flag.doubts, flag.corrected_by) == (["7000003"], (), ("2026-20111",))
+
+
+@pytest.mark.parametrize("others", [[], [on_list(limited())], [on_list(limited()), row("895570", titled("LEO"))]])
+def test_an_order_of_a_print_that_turns_out_to_correct_another_is_that_ones_and_not_called_off(others):
+    """A second host has the corrected print too, and does not say what it corrects."""
+    wrong, right = printed(measure(**_MISPRINT)), _correcting("7000001")
+    unsaid = right.model_copy(update={"corrects": ()})
+    before = in_steps([STARTED, wrong, unsaid, *others])
+    assert len(live(before)) >= 2
+    flags = fold_case(CASE, [STARTED, wrong, right, *others], before).flags
+    (one,) = live(flags)
+    assert {f.state for f in flags} == {one.state}
+    assert {f.merged_into for f in flags if f.id != one.id} == {one.id}
