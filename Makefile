@@ -38,12 +38,15 @@ $(INSTALLED): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-index --no-deps --no-build-isolation --editable .
 	@touch $@
 
-# Twice: as of the day on which the orders stood, then now, so that updates and cancels follow the alerts.
+# As of the day on which the orders stood; one order day by day, as all sources told of it; then now, so that updates and cancels
+# follow the alerts.
 run: $(INSTALLED)
 	rm -rf $(DEMO_HOME)
 	CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket run --replay deploy/demo/archive --announce --as-of 2026-03-01
+	@CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/python -m deploy.demo.play deploy/demo/story
 	CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket run --replay deploy/demo/archive --announce
 	@echo "look:  ls $(DEMO_HOME)/mail/new"
+	@echo "       CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket mails --case 337-TA-2831"
 	@echo "       CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket show 337-TA-8101"
 	@echo "all mails on a page, for a browser:"
 	@CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket mails --page $(DEMO_HOME)/mails.html

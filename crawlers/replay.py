@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crawlers.keeper import Keeper, Tally
-from pipeline.archive.port import Archive, latest_documents
+from pipeline.archive.port import Archive, documents_at
 from pipeline.flow.called import Replay
 from pipeline.progress import Notify, quiet
 from pipeline.wiring import Ports
@@ -12,10 +12,11 @@ from pipeline.wiring import Ports
 def replay(ports: Ports, source: Archive, *, notify: Notify = quiet) -> dict[str, Tally]:
     """Publishes each document of `source` that was public by the clock's day and is not known in that version.
 
-    Returns what it saw. The last version of a document wins. Raises CorruptArchive if bytes in `source` are not what was put there.
+    Returns what it saw. Of a document that was edited, the version counts that was seen last by then. Raises CorruptArchive if
+    bytes in `source` are not what was put there.
     """
     keepers: dict[str, Keeper] = {}
-    for document in latest_documents(source):
+    for document in documents_at(source, ports.clock.now()):
         if document.published > ports.clock.today():
             continue
         keeper = keepers.setdefault(document.source, Keeper(document.source, ports))

@@ -72,7 +72,7 @@ class UsUsitcNotices(Newest[Entry]):
             kind=row.kind,
             title=row.title,
             abstract=abstract,
-            page=row.address,
+            page=row.address.replace(self.base, self.default_base_url, 1),
             exercise=self.keeper.exercise,
             parts=(listing.as_part(us_usitc_list), text.as_part(form)),
             version=document_version(row.title, abstract, row.kind, (), (), text.value),

@@ -75,3 +75,16 @@ def latest_documents(archive: Archive) -> Iterator[Document]:
     """Every document that an archive has, in the version that was put last. Raises what `Archive.documents` raises."""
     latest = {document.id: document.version for document in archive.documents()}
     return (document for document in archive.documents() if latest[document.id] == document.version)
+
+
+def documents_at(archive: Archive, at: datetime) -> Iterator[Document]:
+    """Every document that an archive has, in the version that it was seen in last by a time; in the first, if it was seen later.
+
+    Raises what `Archive.documents` raises.
+    """
+    chosen: dict[str, str] = {}
+    for document in archive.documents():
+        seen = max((part.fetched_at for part in document.parts), default=at)
+        if seen <= at or document.id not in chosen:
+            chosen[document.id] = document.version
+    return (document for document in archive.documents() if chosen[document.id] == document.version)

@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from warcio.archiveiterator import ArchiveIterator
 
 from pipeline.archive.directory import DirectoryArchive
-from pipeline.archive.port import Answer, Archive
+from pipeline.archive.port import Answer, Archive, documents_at
 from pipeline.errors import CorruptArchive, SettingError, StorageError
 from pipeline.records import Document, Part
 from pipeline.wiring import open_archive
@@ -742,3 +742,19 @@ def test_a_folder_without_the_right_to_write_is_read():
             if root:
                 os.seteuid(0)
             folder.chmod(0o755)
+
+
+def test_of_an_edited_document_the_version_counts_that_was_seen_by_a_time(url: str) -> None:
+    archive = open_archive(url)
+    for hour, version in enumerate(("a", "b", "c")):
+        one = document("1", version)
+        part = one.parts[0].model_copy(update={"fetched_at": NOON + timedelta(hours=hour)})
+        archive.put_document(one.model_copy(update={"parts": (part,)}))
+    archive.put_document(document("2"))
+    archive.flush()
+
+    def seen(hours: int) -> list[tuple[str, str]]:
+        return sorted({(d.native_id, d.version) for d in documents_at(archive, NOON + timedelta(hours=hours))})
+
+    assert [seen(n)[0][1] for n in (0, 1, 2, 9)] == ["a", "b", "c", "c"]
+    assert [seen(-5)[0][1], len(seen(-5))] == ["a", 2], "what was seen only later is shown as it was first seen"

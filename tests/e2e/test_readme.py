@@ -40,7 +40,7 @@ def session(tmp_path_factory):
         environment.pop("CROSSMARKET_NOW")
         for name in ("MAKELEVEL", "MAKEFLAGS", "MFLAGS"):  # run by make itself, make says where it is
             environment.pop(name, None)
-        subprocess.run(["bash", "-c", "\n".join(lines)], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, timeout=280)
+        subprocess.run(["bash", "-c", "\n".join(lines)], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, timeout=400)
     ended = {c: (int((home / f"{n}.code").read_text()), (home / f"{n}.said").read_text()) for n, c in enumerate(COMMANDS)}
     return ended, machine, demo
 
@@ -64,6 +64,24 @@ def test_make_run_ends_with_the_address_of_a_page_of_all_its_mails(session):
     assert address == (demo.home / "mails.html").resolve().as_uri()
     page = (demo.home / "mails.html").read_text(encoding="utf-8")
     assert page.count("<iframe ") == len(demo.mails()), "each of its mails is on it, whole"
+
+
+@needs_venv
+def test_make_run_tells_the_story_day_by_day(session):
+    """Which source said what on which day, and which mail went to whom."""
+    ended, _, demo = session
+    said = ended["make run"][1]
+    days = re.split(r"^(?=\w+day, \d)", said, flags=re.MULTILINE)[1:]
+    assert [day.partition(":")[0] for day in days][1:6] == [
+        "Monday, 6 April 2026", "Tuesday, 7 April 2026", "Wednesday, 8 April 2026", "Thursday, 9 April 2026", "Friday, 10 April 2026",
+    ]  # fmt: skip
+    monday, tuesday, wednesday = (" ".join(day.split()) for day in days[1:4])
+    assert "us_usitc_notices 337_2831_notice04062026sgl: Certain Beehive Frame Scales" in monday
+    assert "-> mail to AU CA GB NZ: NEW 337-TA-2831 beehive frame scales -> in their own languages to DE JP KR NL TW" in monday
+    assert "us_usitc_edis 898131: Limited Exclusion Order against Shenzhen Quillora Technology Co., Ltd." in tuesday
+    assert "-> mail to AU CA GB NZ: CHANGE 337-TA-2831 2 firms ADDED | beehive frame scales" in tuesday
+    assert wednesday.endswith("-> no mail")
+    assert f"Their mails lie in {demo.home / 'mail' / 'new'}" in said
 
 
 @needs_venv

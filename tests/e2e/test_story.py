@@ -13,8 +13,12 @@ from pathlib import Path
 
 import pytest
 from live_mail import ALLIES, mail_sink
+from machine import DEMO
 from story import CASE, STEPS, World, world
-from story_run import Came, Told, chance, come_through, live_through
+from story_run import Came, Told, chance, come_through, live_through, of_the_case
+
+from deploy.demo.play import DAYS
+from pipeline.wiring import open_archive
 
 # On each look, what a mail about the order begins with; nobody is told anything on the others.
 SUBJECTS: Mapping[str, str] = {
@@ -137,6 +141,15 @@ def test_the_registry_agrees_and_says_the_last_day_of_the_patent_that_ran_out(to
     """Here an order ends by such a day once its registry may end it: then a look later says so, and the subjects above with it."""
     outcome = told.machine(STEPS[-1]).run("reconcile")
     assert outcome.code == 0, outcome.out
+
+
+def test_the_demonstration_plays_this_story() -> None:
+    """`make demo-archive` makes its archive anew."""
+    assert list(DAYS) == [step.day for step in STEPS]
+    archive = open_archive(f"dir:///{DEMO / 'story'}?mode=ro")
+    kept = {(d.source, d.native_id.partition(".")[0]) for d in archive.documents()}
+    archive.close()
+    assert of_the_case() <= kept | {("us_usitc_edis", "898133")}, "what is returned by the post is no document"
 
 
 def comes_to_the_same(sources: World, told: Told, home: Told, seed: int) -> None:

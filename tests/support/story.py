@@ -29,6 +29,8 @@ CASE = "337-TA-2831"
 SINCE = date(2025, 1, 1)
 KEY = "a-key-of-nobody"
 TERMS = "A. Tester, https://publisher.invalid/robots.txt, 2026-03-01"
+# An order of another case, of which allies were told before: of the demonstration there are others.
+STOOD_BEFORE = frozenset({("us_federal_register", "2025-98299")})
 _NOT_THERE = Answered(404, b"nothing there", {"content-type": "text/plain"})
 # What a source that cannot be looked at answers; None: it breaks off.
 DARK: tuple[Answered | None, ...] = (

@@ -123,9 +123,14 @@ class Chance:
         return f"late: {late}; dark: {dark}"
 
 
+def of_the_case() -> frozenset[Number]:
+    """The documents of the case that are listed."""
+    return frozenset(numbers()) - _OF_OTHERS
+
+
 def chance(dice: random.Random, sources: Sequence[str]) -> Chance:
     """Documents of the case come in any order, up to two weeks late; each source is dark for three looks one after the other."""
-    late = {number: dice.choice(DAYS[1:-1]) for number in numbers() if number not in _OF_OTHERS}
+    late = {number: dice.choice(DAYS[1:-1]) for number in sorted(of_the_case())}
     dark = {}
     for source in sources:
         first = dice.randrange(1, len(DAYS) - 3)

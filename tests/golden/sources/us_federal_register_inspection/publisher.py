@@ -52,7 +52,7 @@ def _row(document: dict[str, Any], day: date) -> dict[str, Any]:
         "excerpts": None,
         "filed_at": None if gone else filed,
         "filing_type": "regular",
-        "html_url": f"{_SITE}/public-inspection/{number}/notice",
+        "html_url": f"https://www.federalregister.gov/public-inspection/{number}/notice",
         "json_url": f"{_SITE}/api/v1/public_inspection_documents/{number}",
         "last_public_inspection_issue": day.isoformat(),
         "num_pages": 2,
