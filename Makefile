@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
+STORY_HOME = $(DEMO_HOME)-story
 
 .PHONY: help install lock wheels run test test-hard test-servers lint bench bench-mails bench-search bench-servers bench-issues mails-check accuracy accuracy-made accuracy-unseen captures demo-archive pictures catalogues kibana kibana-objects kibana-forms clean
 .DEFAULT_GOAL := help
@@ -38,15 +39,15 @@ $(INSTALLED): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-index --no-deps --no-build-isolation --editable .
 	@touch $@
 
-# As of the day on which the orders stood; one order day by day, as all sources told of it; then now, so that updates and cancels
-# follow the alerts.
+# One order day by day, as all sources told of it, in a home of its own. Then many orders, twice: as of the day on which they stood,
+# then now, so that updates and cancels follow the alerts.
 run: $(INSTALLED)
-	rm -rf $(DEMO_HOME)
+	rm -rf $(DEMO_HOME) $(STORY_HOME)
+	@CROSSMARKET_HOME=$(STORY_HOME) $(BIN)/python -m deploy.demo.play deploy/demo/story
+	@CROSSMARKET_HOME=$(STORY_HOME) $(BIN)/crossmarket mails --page $(STORY_HOME)/mails.html
 	CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket run --replay deploy/demo/archive --announce --as-of 2026-03-01
-	@CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/python -m deploy.demo.play deploy/demo/story
 	CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket run --replay deploy/demo/archive --announce
 	@echo "look:  ls $(DEMO_HOME)/mail/new"
-	@echo "       CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket mails --case 337-TA-2831"
 	@echo "       CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket show 337-TA-8101"
 	@echo "all mails on a page, for a browser:"
 	@CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket mails --page $(DEMO_HOME)/mails.html
@@ -138,7 +139,7 @@ deploy/wheels/.filled: requirements-run.lock | $(INSTALLED)
 	  --python-version 3.11 --dest deploy/wheels -r requirements-run.lock
 	@touch $@
 
-# The demonstration's archive, made anew from its documents.
+# The demonstration's archives, made anew from its documents and its story.
 demo-archive: $(INSTALLED)
 	$(BIN)/python tests/support/make_demo_archive.py
 

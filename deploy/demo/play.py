@@ -59,7 +59,7 @@ def main(archive: Path) -> None:
             for line in _mails(fresh):
                 print(f"  {line}")
             source.close()
-    print(f"\nTheir mails lie in {load().home / 'mail' / 'new'}: crossmarket mails --case {CASE} --page FILE shows them.\n")
+    print(f"\nIts mails lie in {load().home / 'mail' / 'new'}. On a page, for a browser:")
 
 
 def _messages(ports: Ports) -> list[Message]:

@@ -43,7 +43,7 @@ def make_story(target: Path) -> None:
 
 def _crawl(home: str, own: Mapping[str, str], *arguments: str) -> None:
     command = [sys.executable, "-m", "pipeline.cli", "crawl", *arguments]
-    subprocess.run(command, env=os.environ | {"CROSSMARKET_HOME": home} | own, check=True, cwd=ROOT)
+    subprocess.run(command, env={**os.environ, "CROSSMARKET_HOME": home, **own}, check=True, cwd=ROOT)
 
 
 def _keep(home: str, target: Path, named: str) -> None:

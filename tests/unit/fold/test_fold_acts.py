@@ -219,7 +219,7 @@ def test_any_history_of_documents_gives_the_same_last_word():
         assert sorted((f.instrument, f.issued_on) for f in flags) == sorted(truth)
 
 
-_MISPRINT = {"type": "LEO", "to": [ALPHA, BETA], "rights": ["7000002"], "quotes": ["a limited order"]}
+_MISPRINT = measure("LEO", to=[ALPHA, BETA], rights=["7000002"], quotes=["a limited order"])
 
 
 def _correcting(right: str) -> Notice:
@@ -227,7 +227,7 @@ def _correcting(right: str) -> Notice:
     return printed(order, number="2026-20111", published="2026-10-01", issued=None, corrects=("2026-19999",))
 
 
-_ALL_FOUR = [on_list(limited()), row("895570", titled("LEO")), printed(measure(**_MISPRINT)), _correcting("7000001")]
+_ALL_FOUR = [on_list(limited()), row("895570", titled("LEO")), printed(_MISPRINT), _correcting("7000001")]
 
 
 @pytest.mark.parametrize("arrived", list(permutations(_ALL_FOUR)))
@@ -240,7 +240,7 @@ def test_what_a_print_says_otherwise_is_no_question_any_more_once_it_is_correcte
 
 
 @pytest.mark.parametrize(
-    "arrived", list(permutations([on_list(limited()), printed(measure(**_MISPRINT)), _correcting("7000003")]))
+    "arrived", list(permutations([on_list(limited()), printed(_MISPRINT), _correcting("7000003")]))
 )
 def test_a_print_that_is_corrected_to_something_else_again_is_a_question_and_the_notice_believed(arrived):
     (flag,) = live(in_steps([STARTED, *arrived]))
@@ -257,7 +257,7 @@ def test_a_slip_that_notice_and_print_share_is_corrected_in_both(arrived):
 @pytest.mark.parametrize("others", [[], [on_list(limited())], [on_list(limited()), row("895570", titled("LEO"))]])
 def test_an_order_of_a_print_that_turns_out_to_correct_another_is_that_ones_and_not_called_off(others):
     """A second host has the corrected print too, and does not say what it corrects."""
-    wrong, right = printed(measure(**_MISPRINT)), _correcting("7000001")
+    wrong, right = printed(_MISPRINT), _correcting("7000001")
     unsaid = right.model_copy(update={"corrects": ()})
     before = in_steps([STARTED, wrong, unsaid, *others])
     assert len(live(before)) >= 2
