@@ -25,7 +25,7 @@ from pipeline.database.rows import every
 from pipeline.database.sources import put_source_state, source_state
 from pipeline.errors import CorruptArchive, CouldNotRead
 from pipeline.flow.stages import fold_again
-from pipeline.fold.expiry import DailyDates, registered
+from pipeline.fold.expiry import DailyDates, RegistryFile, registered
 from pipeline.log import log
 from pipeline.records import Document, Finding, Flag, IssueKind, Registered
 from pipeline.registry.last_days import last_days
@@ -67,7 +67,8 @@ def _look(ports: Ports, source: str) -> bool:
     with ports.database.transaction() as connection:
         before = registered_by(connection, source)
         flags = [f for f in every(connection, Flag) if f.authority == code and f.exercise == document.exercise]
-        now = {f.id: one for f in flags if (one := registered(f, files, document.title, today, before.get(f.id)))}
+        file = RegistryFile(document.title, document.parts[0].address)
+        now = {f.id: one for f in flags if (one := registered(f, files, file, today, before.get(f.id)))}
         now |= {id_: one for id_, one in before.items() if id_ not in {f.id for f in flags}}
         changed = [f for f in flags if now.get(f.id) != before.get(f.id)]
         put_registered(connection, source, now.values())

@@ -28,6 +28,7 @@ from pipeline.database.rows import record_of
 from pipeline.database.ties import corrections_of, correctors, named, put_consolidated, put_corrections, together
 from pipeline.errors import CouldNotRead
 from pipeline.fold import case_keys, corrected_names, fold_case, joined, lead, not_held, propose_joins, sketch
+from pipeline.fold.expiry import with_registry
 from pipeline.fold.residue import of_no_case
 from pipeline.read.doubts import without_impossible_dates
 from pipeline.read.readers import declared, extractors, reader_of
@@ -236,10 +237,10 @@ def _fold(
         put_rulings(connection, key, [], now)
         report(connection, [], f"case:{key}", now)
     if notices:
-        folded = fold_case(case_id, notices, flags, said, corrections=corrections, of_courts=of_courts, of_registry=of_registry)
+        folded = fold_case(case_id, notices, flags, said, corrections=corrections, of_courts=of_courts)
         caption = caption_key(sketch(folded.case).caption)
         put_case(connection, folded.case, caption, now)
-        put_flags(connection, folded.flags, now)
+        put_flags(connection, [with_registry(f, of_registry.get(f.id)) for f in folded.flags], now)
         put_rulings(connection, case_id, folded.rulings, now)
         report(connection, folded.findings, f"case:{case_id}", now)
         captions.add(caption)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from pipeline.authorities.declared import authority
 from pipeline.fold.state import flag_on, in_time, is_live, live_rights, right_label
@@ -23,6 +23,13 @@ PATENTS: Final = frozenset({"patent", "design_patent", "reissue_patent"})
 _DOUBT: Final = "By the registry ("  # how the sentence begins: of an order that is kept as it was it is taken out again
 
 
+class RegistryFile(NamedTuple):
+    """What a registry's file is called, and where it stands."""
+
+    called: str
+    address: str
+
+
 @dataclass(frozen=True)
 class DailyDates:
     """What the file that stood on a day says of the last days of patents, by their numbers."""
@@ -32,22 +39,24 @@ class DailyDates:
     last: Mapping[str, date]
 
 
-def registered(flag: Flag, files: Sequence[DailyDates], called: str, today: date, before: Registered | None) -> Registered | None:
+def registered(
+    flag: Flag, files: Sequence[DailyDates], file: RegistryFile, today: date, before: Registered | None
+) -> Registered | None:
     """What the last daily files, the latest last, make of an order `today`, a day where its authority is; None for nothing.
 
-    `called` is the registry's name, `before` what was made of the order until now: an end stands until a file takes it back.
+    `file` is the registry's, `before` what was made of the order until now: an end stands until a file takes it back.
     Nothing is said of an order that has ended for another reason.
     """
     ends = before.ends if before else ()
     bare = flag_on(with_registry(flag, None), today)
     if files and is_live(bare) and bare.end_reason is not EndReason.WITHDRAWN and not bare.merged_into:
-        ends = _taken_back(ends, bare, files[-1], called)
+        ends = _taken_back(ends, bare, files[-1], file)
         if not ends or ends[-1].moved:
-            return _judged(bare, files, called, today, ends)
+            return _judged(bare, files, file, today, ends)
     return Registered(flag_id=flag.id, ends=ends) if ends else None
 
 
-def _taken_back(ends: tuple[RegisteredEnd, ...], flag: Flag, newest: DailyDates, called: str) -> tuple[RegisteredEnd, ...]:
+def _taken_back(ends: tuple[RegisteredEnd, ...], flag: Flag, newest: DailyDates, file: RegistryFile) -> tuple[RegisteredEnd, ...]:
     """The ends, the last of them taken back if the newest file, or the order itself, says otherwise than when it was made."""
     if not ends or ends[-1].moved:
         return ends
@@ -56,11 +65,11 @@ def _taken_back(ends: tuple[RegisteredEnd, ...], flag: Flag, newest: DailyDates,
     other = [(label, on) for label, on in now.items() if on is None or (then := told.get(label)) is None or on > then]
     if not other:
         return ends
-    return (*ends[:-1], ends[-1].model_copy(update={"moved": _word(called, newest, other)}))
+    return (*ends[:-1], ends[-1].model_copy(update={"moved": _word(file, newest, other)}))
 
 
 def _judged(
-    flag: Flag, files: Sequence[DailyDates], called: str, today: date, ends: tuple[RegisteredEnd, ...]
+    flag: Flag, files: Sequence[DailyDates], file: RegistryFile, today: date, ends: tuple[RegisteredEnd, ...]
 ) -> Registered | None:
     found = Registered(flag_id=flag.id, ends=ends)
     last_files = files[-FILES:]
@@ -75,19 +84,19 @@ def _judged(
         # smaller mistake. Where a day did not stand in all of them, the third file is waited for.
         seen = all(None not in of for of in days.values())
         if last and len(past) == len(days) and seen and last_files[-1].day > last:
-            found = _all_past(found, flag, days, last, last_files[-1], called)
+            found = _all_past(found, flag, days, last, last_files[-1], file)
     return found if found.past or found.doubt or found.ends else None
 
 
 def _all_past(
-    found: Registered, flag: Flag, days: Mapping[str, Sequence[date | None]], last: date, newest: DailyDates, called: str
+    found: Registered, flag: Flag, days: Mapping[str, Sequence[date | None]], last: date, newest: DailyDates, file: RegistryFile
 ) -> Registered:
     """An order of which every patent is past: it ends, or why it does not."""
     if why := list(_wanting(flag, days, last)):
-        past = f"{_DOUBT}{called}) every patent that it is known to rest on is past its last day, {last}"
+        past = f"{_DOUBT}{file.called}) every patent that it is known to rest on is past its last day, {last}"
         doubt = f"{past}. But {join_words(why)}."
         return found.model_copy(update={"last": last, "doubt": doubt})
-    word = _word(called, newest, [(label, of[-1]) for label, of in days.items()])
+    word = _word(file, newest, [(label, of[-1]) for label, of in days.items()])
     return found.model_copy(update={"past": (), "ends": (*found.ends, RegisteredEnd(on=last, word=word))})
 
 
@@ -121,9 +130,9 @@ def _last(right: FlagRight, file: DailyDates) -> date | None:
     return file.last.get(right.number or "") if right.kind in PATENTS else None
 
 
-def _word(called: str, file: DailyDates, days: Sequence[tuple[str, date | None]]) -> RegistryWord:
+def _word(file: RegistryFile, of: DailyDates, days: Sequence[tuple[str, date | None]]) -> RegistryWord:
     named = tuple(RegisteredDay(right=label, on=on) for label, on in days)
-    return RegistryWord(called=called, day=file.day, sha256=file.sha256, days=named)
+    return RegistryWord(called=file.called, address=file.address, day=of.day, sha256=of.sha256, days=named)
 
 
 def with_registry(flag: Flag, said: Registered | None) -> Flag:

@@ -14,7 +14,6 @@ from pipeline.fold.case import build_case, same_numbers
 from pipeline.fold.chronicle import Corrections, citation_of, in_order
 from pipeline.fold.effect import Effect, effects_of
 from pipeline.fold.effects import apply, doubted, unspecific
-from pipeline.fold.expiry import with_registry
 from pipeline.fold.minted import with_minted
 from pipeline.fold.orders import Unheld, mint
 from pipeline.fold.printings import Unlike
@@ -22,24 +21,11 @@ from pipeline.fold.sides import on_both_sides
 from pipeline.fold.state import at_last_event, is_live
 from pipeline.fold.terms import with_words_of_persons
 from pipeline.fold.words import capital, instrument_words, join_words, this_document
-from pipeline.records import (
-    Case,
-    CourtWord,
-    Finding,
-    Flag,
-    FoundEnded,
-    HeldRuling,
-    IssueKind,
-    Measure,
-    Notice,
-    PendingEffect,
-    Registered,
-)
+from pipeline.records import Case, CourtWord, Finding, Flag, FoundEnded, HeldRuling, IssueKind, Measure, Notice, PendingEffect
 
 _CHANGES = frozenset({"order_rescinded", "order_suspended", "order_modified"})
 _NOTHING_SAID: Mapping[str, Sequence[FoundEnded]] = {}
 _NO_COURT: Mapping[str, Sequence[CourtWord]] = {}
-_NO_REGISTRY: Mapping[str, Registered] = {}
 
 
 @dataclass(frozen=True)
@@ -60,14 +46,13 @@ def fold_case(
     *,
     corrections: Iterable[Notice] = (),
     of_courts: Mapping[str, Sequence[CourtWord]] = _NO_COURT,
-    of_registry: Mapping[str, Registered] = _NO_REGISTRY,
 ) -> Folded:
     """Folds the notices of a case, in whatever order they come.
 
     `minted` are the flags stored for it earlier: an identity once given is never taken back. One whose notice no longer announces
     the order is withdrawn; one whose notice is not among these is kept as it is, for absence is never an end. `said`: by the ids of
-    flags, what persons found of their end, `of_courts` of rulings on them, and `of_registry` what its files say of their rights.
-    `corrections` are notices of no case, or of another, that correct documents of this one.
+    flags, what persons found of their end, and `of_courts` of rulings on them. `corrections` are notices of no case, or of another,
+    that correct documents of this one.
     """
     held = in_order(notices)
     before = tuple(minted)
@@ -99,7 +84,7 @@ def fold_case(
     flags = with_minted(case_id, ledger.flags, before, fresh.merged, {n.document_id for n in held})
     flags = tuple(with_words_of_persons(f, said.get(f.id, ())) for f in flags)
     of_court = courts.held(case_id, flags, known, of_courts)
-    flags = tuple(with_registry(f, of_registry.get(f.id)) for f in of_court.flags)
+    flags = of_court.flags
     mine = tuple(sorted(f.id for f in flags if f.case_id == case_id))
     return Folded(
         case=case.model_copy(update={"pending": tuple(ledger.pending), "flags": mine}),

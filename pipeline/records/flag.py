@@ -63,6 +63,7 @@ class RegistryWord(Record):
     """What an authority's registry says of the rights that an order rests on, and in which file that stands."""
 
     called: str  # the registry
+    address: str  # of its file
     day: date  # on which the file was looked at, where its publisher is
     sha256: str
     days: tuple[RegisteredDay, ...]

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import flags as made
 import pytest
 
-from pipeline.fold.expiry import DailyDates, registered, with_registry
+from pipeline.fold.expiry import DailyDates, RegistryFile, registered, with_registry
 from pipeline.fold.state import flag_on
 from pipeline.records import EndReason, Flag, FlagRight, Registered, State
 
@@ -16,7 +16,7 @@ LAST = date(2026, 9, 30)  # of the two patents
 EARLIER = date(2026, 8, 31)
 ONE, OTHER = made.patent("7000001"), made.patent("7000002")  # of 2006: bound on the last day of 2026
 WHOLE = {"rights": (ONE, OTHER), "rights_read": "whole", "issued_on": date(2018, 3, 1), "review_until": None}
-CALLED = "Registry of Inventions"
+FILE = RegistryFile("Registry of Inventions", "https://registry.invalid/all.json")
 SAME = {"7000001": EARLIER, "7000002": LAST}
 
 
@@ -32,7 +32,7 @@ def files(*days: dict[str, date], last: date = date(2026, 10, 1)) -> list[DailyD
 def made_of(
     flag: Flag, days: Sequence[DailyDates], today: date = date(2026, 10, 1), before: Registered | None = None
 ) -> tuple[Flag, Registered | None]:
-    found = registered(flag, days, CALLED, today, before)
+    found = registered(flag, days, FILE, today, before)
     return flag_on(with_registry(flag, found), today), found
 
 
@@ -51,7 +51,7 @@ def test_three_daily_files_that_say_the_same_end_it_at_the_end_of_the_last_day_o
     assert said is not None
     (event,) = [e for e in found.events if e.action == "expired"]
     assert event.registry is not None
-    assert (event.on, event.registry.called) == (LAST, CALLED)
+    assert (event.on, event.registry.called) == (LAST, FILE.called)
     assert (event.registry.day, event.registry.sha256) == (date(2026, 10, 1), f"{2:064d}"), "the last of the three is cited"
     assert [(one.right, one.on) for one in event.registry.days] == [("patent 7000001", EARLIER), ("patent 7000002", LAST)]
     assert flag_on(found, LAST).state is State.IN_FORCE, "it stood on that day"
@@ -118,7 +118,7 @@ def test_a_day_that_moved_is_a_doubt_until_it_stood_in_three_files():
     before = SAME | {"7000002": date(2026, 9, 20)}
     for three in ([before, before, SAME], [before, SAME, SAME]):
         assert doubt_of(order(), *three) == (
-            f"By the registry ({CALLED}) every patent that it is known to rest on is past its last day, 2026-09-30. "
+            f"By the registry ({FILE.called}) every patent that it is known to rest on is past its last day, 2026-09-30. "
             "But the last day of patent 7000002 has just been moved there to 2026-09-30."
         )
     found, _ = made_of(order(), files(before, SAME, SAME, SAME))
