@@ -102,7 +102,7 @@ class Days:
         assert outcome.code == code, outcome.out + outcome.err
         new = sorted(set(machine.mails()) - self.told)
         self.told |= set(new)
-        return [message_from_bytes(file.read_bytes(), policy=policy.default) for file in new]  # type: ignore[misc]
+        return [message_from_bytes(file.read_bytes(), policy=policy.default) for file in new]
 
     def passes(self, now: str, *, replay: Path | None = None) -> list[str]:
         """A day as a run has it, in this process, or what it reads from an archive; the subjects of its mails."""
