@@ -41,6 +41,12 @@ _REPAIR: Final = (
 )
 
 
+def has_files(ports: Ports) -> bool:
+    """Whether a file of some registry stood on a day that is known."""
+    with ports.database.reading() as connection:
+        return any(daily_files(source_state(connection, source)) for source in registry_names())
+
+
 def look_if_due(ports: Ports) -> bool:
     """Holds the orders against the last daily files of each registry, where a file, a day or an order is another than last time.
 

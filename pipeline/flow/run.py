@@ -14,7 +14,7 @@ from pipeline.database.outgoing_mail import Waiting
 from pipeline.database.sources import source_state
 from pipeline.database.ties import together
 from pipeline.flow import called, holding
-from pipeline.flow.expiring import look_if_due
+from pipeline.flow.expiring import has_files, look_if_due
 from pipeline.flow.reconciling import reconcile_if_due
 from pipeline.flow.ruling import ask_again
 from pipeline.flow.stages import STAGES
@@ -111,7 +111,7 @@ def expire(ports: Ports) -> bool:
 
     Not by a clock that may be wrong, and not while documents are in work, which may say on what an order rests.
     """
-    return not holding.look(ports) and not in_work(ports) and look_if_due(ports)
+    return has_files(ports) and not in_work(ports) and not holding.look(ports) and look_if_due(ports)
 
 
 def tell(
