@@ -30,7 +30,7 @@ def said(word: RegistryWord, flag: Flag) -> str:
     called = {right_label(right): w.called(right) for right in flag.rights}
     days = (f"{called.get(one.right, one.right)}, {f'last day {one.on}' if one.on else 'no last day'}" for one in word.days)
     file = f"{w.clean(word.called)} as it stood on {word.day.isoformat()} ({word.address})"
-    return f"{file}, SHA-256 {word.sha256}: {'; '.join(days)}"
+    return f"{file}, SHA-256 {word.sha256}: {'; '.join(days) or 'by what is read now, not all its rights are known'}"
 
 
 def event(one: FlagEvent, flag: Flag) -> str:

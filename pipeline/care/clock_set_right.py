@@ -60,7 +60,10 @@ def _taken_back(state: dict[str, Any], now: datetime) -> tuple[dict[str, Any], l
         changed |= Coverage.from_json(state).until(last_ended(state, now)).as_json()
         if changed != state:
             done.append("days that were not over yet do not count as seen any more")
-    changed = without_days_after(changed, last_ended(state, now) + timedelta(days=1))
+    kept = without_days_after(changed, last_ended(state, now) + timedelta(days=1))
+    if kept != changed:
+        changed = kept
+        done.append("files of days to come do not count as having stood any more")
     looked = state.get("looked_at")
     if looked and datetime.fromisoformat(looked) > now:
         del changed["looked_at"]

@@ -63,7 +63,7 @@ def _taken_back(ends: tuple[RegisteredEnd, ...], flag: Flag, newest: DailyDates,
     told = {one.right: one.on for one in ends[-1].word.days}
     now = {right_label(right): _last(right, newest) for right in live_rights(flag)}
     other = [(label, on) for label, on in now.items() if on is None or (then := told.get(label)) is None or on > then]
-    if not other:
+    if not other and _all_known(flag):
         return ends
     return (*ends[:-1], ends[-1].model_copy(update={"moved": _word(file, newest, other)}))
 
@@ -102,7 +102,7 @@ def _all_past(
 
 def _wanting(flag: Flag, days: Mapping[str, Sequence[date | None]], last: date) -> Iterator[str]:
     """Why an order does not end though every patent is past, in words that stay the same while it is so."""
-    if flag.rights_read != "whole" or not flag.rights_decided:
+    if not _all_known(flag):
         yield "it is not known whether these are all its rights"
     if others := [right_label(right) for right in live_rights(flag) if not is_patent(right, flag)]:
         yield f"it rests on {join_words(others)} too"
@@ -119,6 +119,10 @@ def _wanting(flag: Flag, days: Mapping[str, Sequence[date | None]], last: date) 
             yield f"the last day of {label}, {on}, lies beyond the bound that its number sets, {bound.unless_extended}"
     if last < flag.issued_on:
         yield f"it was issued later, on {flag.issued_on}"
+
+
+def _all_known(flag: Flag) -> bool:
+    return flag.rights_read == "whole" and flag.rights_decided
 
 
 def is_patent(right: FlagRight, flag: Flag) -> bool:

@@ -187,7 +187,7 @@ def _days_of_a_file_that_ends_an_order_and_takes_it_back(days: Days, publisher: 
         assert str(mail["Subject"]).startswith(f"NEW {ENDS} STANDS AGAIN")
         said = words(mail)
         assert "It stands again: we had told you that it ended." in said
-        assert "Since 2026-10-10 its authority's registry has a later last day, or none." in said
+        assert "Its authority's registry of 2026-10-10 no longer bears that out." in said
         assert f"SHA-256 {digest}: US patent 7,000,001, last day {MOVED}" in said
     assert days.order("2026-10-10")["state"] == "in_force"
 

@@ -66,7 +66,7 @@ def test_when_a_day_was_moved_the_mail_says_that_it_stands_again_and_what_the_re
     assert "STANDS AGAIN" in again.subject
     text = words(again)
     assert text.startswith("It stands again: we had told you that it ended.")
-    assert "Since 2026-11-01 its authority's registry has a later last day, or none." in text
+    assert "Its authority's registry of 2026-11-01 no longer bears that out." in text
     assert f"as it stood on 2026-11-01 (https://registry.invalid/all.json), SHA-256 {LATER.sha256}: " in text
     assert "US patent 7,000,001, last day 2026-12-30" in text
     assert "Last day by its authority's registry: was 2026-10-28, is not set." in text

@@ -9,7 +9,8 @@ import flags as made
 import pytest
 
 from pipeline.fold.expiry import DailyDates, RegistryFile, registered, with_registry
-from pipeline.fold.state import flag_on
+from pipeline.fold.state import flag_on, last_day
+from pipeline.fold.turning import turns
 from pipeline.records import EndReason, Flag, FlagRight, Registered, State
 
 LAST = date(2026, 9, 30)  # of the two patents
@@ -191,3 +192,25 @@ def test_an_order_that_rests_on_a_further_patent_since_stands_again():
     wider = with_registry(order(rights=(ONE, OTHER, made.patent("7000003"))), said)
     found, _ = made_of(wider, files(SAME, SAME, SAME), before=said)
     assert found.state is State.IN_FORCE
+
+
+def test_an_order_whose_rights_turn_out_not_to_be_all_known_stands_again_and_may_have_ended():
+    _, said = made_of(order(), files(SAME, SAME, SAME))
+    found, _ = made_of(with_registry(order(rights_read="not_whole"), said), files(SAME, SAME, SAME), before=said)
+    assert (found.state, found.may_have_ended) == (State.IN_FORCE, True)
+
+
+# --- on other days ------------------------------------------------------------------------------------------------------------
+
+
+def test_who_looks_at_an_earlier_day_sees_no_doubt_yet_and_the_day_after_the_last_is_a_turn():
+    found, _ = made_of(order(rights_read="not_whole"), files(SAME, SAME, SAME))
+    assert not flag_on(found, LAST).may_have_ended
+    assert LAST + timedelta(days=1) in turns(found)
+
+
+def test_an_end_that_was_taken_back_is_no_last_day_of_the_order():
+    _, said = made_of(order(), files(SAME, SAME, SAME))
+    assert last_day(with_registry(order(), said)) == LAST
+    found, _ = made_of(order(), files(MOVED, MOVED, MOVED, last=date(2026, 10, 9)), date(2026, 10, 9), said)
+    assert last_day(found) is None
