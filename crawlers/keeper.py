@@ -7,7 +7,7 @@ after a crash is asked for again, and what is there twice is the same document.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, date, datetime, tzinfo
 
@@ -21,6 +21,7 @@ from pipeline.flow.stages import to_be_read
 from pipeline.last_look import Fault, LastLook
 from pipeline.log import log, said
 from pipeline.records import BLOCKING_ISSUES, Document, Finding
+from pipeline.whole_file import DailyFile, daily_files, with_daily_files
 from pipeline.windows import Coverage, Window
 from pipeline.wiring import Ports
 
@@ -206,8 +207,10 @@ class Keeper:
             dates = {"said": said.isoformat(), "at": at.isoformat()}
             put_source_state(connection, self.source, dict(state) | {"date": dates})
 
-    def cover(self, change: Callable[[Coverage], Coverage], *, looked: bool = False) -> None:
+    def cover(self, change: Callable[[Coverage], Coverage], *, looked: bool = False, file: str | None = None) -> None:
         """Notes which windows were seen, and with `looked` that all that was due was. Everything seen in them is flushed first.
+
+        `file`: the SHA-256 of the one file that all of it stood in today.
 
         `change` is applied to what is noted by then: another crawl may have noted windows of its own since this one began. The
         zone is noted beside it: whoever asks what was covered must know which days are over. So is what a silence is here.
@@ -219,12 +222,19 @@ class Keeper:
             state = before | change(Coverage.from_json(before)).as_json() | {"zone": str(self.zone), "quiet_days": self.quiet_days}
             if looked:
                 state |= {"looked_at": self.ports.clock.now().isoformat(), "pace": self.pace}
+            if file:
+                state = with_daily_files(state, [DailyFile(self.today(), file)])
             put_source_state(connection, self.source, state)
             times.keep(connection, self.ports.clock)
 
-    def note_replay(self) -> None:
-        """Notes that what is known was read from an archive, and when: nobody looked at the source itself."""
+    def note_replay(self, files: Sequence[DailyFile] = ()) -> None:
+        """Notes that what is known was read from an archive, and when: nobody looked at the source itself.
+
+        `files`: of the days on which the archive's files came. A day of which it is known which file stood keeps that.
+        """
         self.flush()
         with self.ports.database.transaction() as connection:
             state = source_state(connection, self.source, hold=True)
+            if files:
+                state = with_daily_files(state, [*files, *daily_files(state)])
             put_source_state(connection, self.source, state | {"replayed_at": self.ports.clock.now().isoformat()})

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from datetime import date
+from zoneinfo import ZoneInfo
+
 from crawlers.keeper import Keeper, Tally
 from pipeline.archive.port import Archive, documents_at
+from pipeline.authorities.declared import authority
 from pipeline.flow.called import Replay
+from pipeline.fold.expiry import FILES
 from pipeline.progress import Notify, quiet
+from pipeline.registry.registries import registry_form, registry_names
+from pipeline.whole_file import DailyFile
 from pipeline.wiring import Ports
 
 
@@ -31,9 +39,23 @@ def replay(ports: Ports, source: Archive, *, notify: Notify = quiet) -> dict[str
             keeper.keep(source.answer(part.sha256))
         keeper.publish(document)
         notify("documents", 1)
-    for keeper in keepers.values():
-        keeper.note_replay()
+    files = _daily_files(ports, source, keepers.keys() & registry_names())
+    for name, keeper in keepers.items():
+        for file in files.get(name, ()):
+            keeper.keep(source.answer(file.sha256))
+        keeper.note_replay(files.get(name, ()))
     return {name: keeper.tally for name, keeper in keepers.items()}
+
+
+def _daily_files(ports: Ports, source: Archive, names: Collection[str]) -> dict[str, list[DailyFile]]:
+    """Which file of each registry came last on each day, by the clock's time: what they say of orders hangs on several of them."""
+    found: dict[str, dict[date, str]] = {}
+    for document in source.documents() if names else ():
+        part = document.parts[0]
+        if document.source in names and part.fetched_at <= ports.clock.now():
+            zone = ZoneInfo(authority(registry_form(document.source).AUTHORITY).zone)
+            found.setdefault(document.source, {})[part.fetched_at.astimezone(zone).date()] = part.sha256
+    return {name: [DailyFile(day, by_day[day]) for day in sorted(by_day)[-FILES:]] for name, by_day in found.items()}
 
 
 _: Replay = replay  # as a run calls it

@@ -13,7 +13,8 @@ from alerts.languages.speech import ENGLISH, Speech
 from alerts.telling.kinds import MailKind, kind_of
 from alerts.telling.tell import STATUS
 from alerts.wording import phrases as p
-from alerts.wording import taken_back
+from alerts.wording import phrases_of_registry as pr
+from alerts.wording import registry, taken_back
 from alerts.wording import words as w
 from alerts.wording.beside import Earlier
 from alerts.wording.naming import sources
@@ -49,12 +50,16 @@ def end_reason(flag: Flag, say: Speech = ENGLISH) -> str:
     """Why an order is over, in its authority's words where it has some."""
     if not flag.end_reason:
         return say(p.WHY_UNREAD)
+    if flag.end_reason is EndReason.EXPIRED and registry.by_registry(flag):
+        return say(pr.ENDED)
     return say(authority(flag.authority).ends.get(flag.end_reason) or w.END_REASONS[flag.end_reason])
 
 
 def taken_back_by(flag: Flag, say: Speech = ENGLISH) -> str | None:
-    """Who said last that an order had not ended, though a person had found that it had."""
-    words = [e.taken_back for e in flag.events if e.taken_back]
+    """Who said last that an order had not ended: a person, or its authority's registry, whoever had found that it had."""
+    words, word = [e.taken_back for e in flag.events if e.taken_back], registry.taken_back(flag)
+    if word and (not words or words[-1].at.date() < word.day):
+        return say(pr.STANDS, on=word.day.isoformat())
     return say(p.TAKEN_BACK, who=say.sentence(w.said(words[-1]))) if words else None
 
 

@@ -13,6 +13,7 @@ from alerts.languages.speech import Speech
 from alerts.telling.cancelled import end_presumed, ending
 from alerts.wording import goods, reach, rulings, standing
 from alerts.wording import phrases as p
+from alerts.wording import phrases_of_registry as pr
 from alerts.wording import phrases_of_what_is_out as out
 from alerts.wording import words as w
 from alerts.wording.beside import OtherOrder
@@ -219,6 +220,9 @@ def of_source(alert: Alert, documents: Mapping[str, Document], most: int, say: S
     if by and by[0].action == "ended" and (word := by[0].said):
         shorter = say.sentence(say(p.SAID_BY, by=w.clean(word.by), on=word.at.date().isoformat()))
         return first_that_fits(((say.sentence(w.said(word)),), (shorter,), (say(p.SEE_BELOW),)), most)
+    if by and (file := by[0].registry):
+        cited = {"registry": w.clean(file.called), "on": file.day.isoformat()}
+        return first_that_fits(((say(pr.SOURCE, **cited, sha256=file.sha256),), (say(pr.SOURCE_BELOW, **cited),)), most)
     named, *rest = dict.fromkeys(_document(flag, one, say) for one in (first, *latest))
     papers = say(p.SOURCE_PAPERS if first.document_id in documents else p.SOURCE_NO_PAPERS)
     forms = [

@@ -16,6 +16,7 @@ from alerts.wording import (
     phrases_of_languages,
     phrases_of_letters,
     phrases_of_lists,
+    phrases_of_registry,
     phrases_of_rights,
     phrases_of_same_names,
     phrases_of_what_is_out,
@@ -35,6 +36,7 @@ _MODULES: Final = (
     phrases_of_languages,
     phrases_of_same_names,
     phrases_of_what_is_out,
+    phrases_of_registry,
 )
 # What stands in English alone: below the first screen, in what an alert keeps, and in figures.
 _ENGLISH: Final = frozenset(

@@ -14,7 +14,7 @@ from alerts.telling.cancelled import ending, ends_in_full
 from alerts.telling.tell import as_written
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_acts as pa
-from alerts.wording import rulings
+from alerts.wording import registry, rulings
 from alerts.wording import words as w
 from alerts.wording.beside import NOTHING_BESIDE, Beside
 from alerts.wording.naming import cited, corrected_by, kind_of_document, open_questions, party, review_name, sources
@@ -102,7 +102,9 @@ def _ending(flag: Flag) -> Iterator[str]:
     yield f"This takes back every mail that you were sent about this order. {p.HELD}"
     for event in ending(flag):
         document = cited(flag, event.source) + "".join(f': "{q}"' for q in event.source.quotes[-1:])
-        if event.said and event.action == "ended":
+        if event.registry:
+            yield w.sentence(f"By {registry.said(event.registry, flag)}")
+        elif event.said and event.action == "ended":
             yield f"By {w.said(event.said)}"
         else:
             yield f"By {document}" + (f"; applied by {w.said(event.said)}" if event.said else "")
@@ -134,7 +136,7 @@ def _rights(flag: Flag, offices_say: Sequence[OfficeSays]) -> Section:
     else:
         said = "ASSERTED ONLY: these were claimed in the case. What was read does not say on which of them the order rests."
     told = "What is over is told from the numbers alone: when each was given, and how long such a right lasts at most."
-    past = any(r.past and not r.lifted for r in flag.rights)
+    past = any(r.past and not (r.lifted or r.registered) for r in flag.rights)
     return section("Rights and claims", text(said), items(_right(flag, one) for one in flag.rights), text(told) if past else None,
                    items(map(str, offices_say)))  # fmt: skip
 
@@ -156,7 +158,7 @@ def _dates(flag: Flag) -> Section:
         lines.append(f"{capital(name)} until: {w.day(flag.review_until)}, presumed: {days} days from {start}")
     lines.append(f"Status: {w.STATES[flag.state]} since {w.day(flag.state_since)}{since_presumed(flag)}")
     if last := last_day(flag):
-        lines.append(f"Last day, by its own words: {w.day(last)}")
+        lines.append(f"Last day, {registry.by_what(flag)}: {w.day(last)}")
     if flag.state is State.ISSUED and (review := authority(flag.authority).review):
         how = f"{entering(flag, review)} ({review.provision})"
         lines.append(f"During review the goods may enter {w.market_names(flag)} {how}")
@@ -210,6 +212,8 @@ def _history(flag: Flag) -> Iterator[str]:
 
 
 def _happened(flag: Flag, event: FlagEvent) -> str:
+    if event.registry:
+        return f"{event.on.isoformat()}: {registry.event(event, flag)}."
     presumed = " (presumed: publication date)" if event.presumed else ""
     note = f" {event.note}" if event.note and event.note not in flag.doubts else ""
     where = "" if event.said and event.action == "ended" else f"; {cited(flag, event.source)}"

@@ -17,6 +17,7 @@ from alerts.telling.cancelled import ends_in_full
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_acts as pa
 from alerts.wording import rulings
+from alerts.wording.registry import by_what
 from alerts.wording.words import PAUSED, RUN_OUT, listed, number_forms, ranges, sentence
 from pipeline.authorities.declared import authority
 from pipeline.fold.state import is_live, last_day, right_label
@@ -136,12 +137,14 @@ _LABELS = {
 
 def _term_changes(before: Flag, after: Flag) -> Iterator[str]:
     if after.may_have_ended and not before.may_have_ended:
-        yield "It may have ended: check. Every right that it rests on is past its term, as its number tells."
+        by_registry = "By its authority's registry every patent that it is known to rest on is past its last day."
+        by_number = "Every right that it rests on is past its term, as its number tells."
+        yield f"It may have ended: check. {by_registry if after.registered_last else by_number}"
     elif before.may_have_ended and not after.may_have_ended and is_live(after):
         yield "It rests on a right that may be in force: we no longer say that it may have ended."
     old, new = last_day(before), last_day(after)
     if old != new:
-        yield f"Last day by its own words: was {old or 'not set'}, is {new or 'not set'}."
+        yield f"Last day {by_what(after if new else before)}: was {old or 'not set'}, is {new or 'not set'}."
 
 
 def _review(flag: Flag) -> str:
@@ -179,7 +182,9 @@ def _right_changes(before: dict[str, FlagRight], after: dict[str, FlagRight]) ->
             yield f"The order {'no longer rests' if right.lifted else 'rests again'} on {name}."
         elif right.claims != before[name].claims:
             yield f"{CLAIMS_OF}{name}: {_claims(before[name].claims, right.claims)}."
-        if name in before and right.past and right.past != before[name].past and not right.lifted:
+        if name in before and right.registered and not before[name].registered and not right.lifted:
+            yield f"{name} is past its last day by its authority's registry, {right.registered.isoformat()}."
+        elif name in before and right.past and right.past != before[name].past and not right.lifted:
             yield f"{name} {'cannot still be in force' if right.past == 'cannot_stand' else RUN_OUT}."
     for name in before:
         if name not in after:

@@ -214,7 +214,7 @@ PUBLISHED: Final = "Published {published}."
 TOLD: Final = "Told you {told}{after}."
 TOLD_AFTER: Final = ", {days} after"
 NEVER: Final = "It never stood."
-CHECK: Final = "MAY HAVE ENDED: all its rights are past their terms."
+CHECK: Final = "MAY HAVE ENDED: all its patents are past their terms."
 
 BASES: Final[dict[Basis, str]] = {
     "contested": "contested",

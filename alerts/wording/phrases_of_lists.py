@@ -27,7 +27,7 @@ USES: Final[dict[str, str]] = {
     "once_shown": "Information only, until what is missing is shown",
     "information": "Information only",
     "paused": "PAUSED: not enforced for now",
-    "may_have_ended": "MAY HAVE ENDED: check, all their rights are past their terms",
+    "may_have_ended": "MAY HAVE ENDED: check, all their patents are past their terms",
     "unusable": "Not usable yet: no firm and no right was read",
 }
 USES_SHORT: Final[dict[str, str]] = {

@@ -41,7 +41,10 @@ def is_nothing(bond: str) -> bool:
 
 
 def all_past(flag: Flag) -> str:
-    """What the numbers of its rights tell of an order that may have ended."""
+    """What its authority's registry, or the numbers of its rights, tell of an order that may have ended."""
+    if flag.registered_last:
+        last = flag.registered_last.isoformat()
+        return f"By its authority's registry the last of its patents had its last day on {last}: see What is open."
     if any(r.past == "run_out" for r in flag.rights if not r.lifted):
         return f"Every right that it rests on {w.RUN_OUT}."
     return "No right that it rests on can still be in force."

@@ -197,6 +197,8 @@ def right_as_it_stands(one: FlagRight) -> str:
     """A right in one line, with what became of it: that it was lifted, or what its number tells of its term."""
     if one.lifted:
         return f"LIFTED: {right(one)}"
+    if one.registered:
+        return f"{right(one)}: past its last day, {one.registered.isoformat()}, by its authority's registry"
     if one.past == "cannot_stand":
         return f"CANNOT STILL REST ON: {right(one)}"
     return f"{right(one)}: {RUN_OUT}" if one.past else right(one)

@@ -64,7 +64,7 @@ class Snapshot(Source):
             if owner.partition(":")[0] == "file" and f"{self.name}:{owner}" not in accepted:
                 self.keeper.over(f"{self.name}:{owner}")
         self.keeper.take(document, known)
-        self.keeper.cover(lambda seen: seen.done(self.days[0], today), looked=True)
+        self.keeper.cover(lambda seen: seen.done(self.days[0], today), looked=True, file=answer.sha256)
 
     def _read(self, body: bytes) -> WholeFile:
         return self.form.read(io.BytesIO(body))

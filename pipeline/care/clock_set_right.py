@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from pipeline.database import times
@@ -14,6 +14,7 @@ from pipeline.errors import UsageError
 from pipeline.flow.holding import BELIEVED, CLOCK_OWNER, MOST_APART, just_differed
 from pipeline.records import Finding, IssueKind
 from pipeline.source_settings import source_names
+from pipeline.whole_file import without_days_after
 from pipeline.windows import Coverage, last_ended
 from pipeline.wiring import Ports
 
@@ -59,6 +60,10 @@ def _taken_back(state: dict[str, Any], now: datetime) -> tuple[dict[str, Any], l
         changed |= Coverage.from_json(state).until(last_ended(state, now)).as_json()
         if changed != state:
             done.append("days that were not over yet do not count as seen any more")
+    kept = without_days_after(changed, last_ended(state, now) + timedelta(days=1))
+    if kept != changed:
+        changed = kept
+        done.append("files of days to come do not count as having stood any more")
     looked = state.get("looked_at")
     if looked and datetime.fromisoformat(looked) > now:
         del changed["looked_at"]

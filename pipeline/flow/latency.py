@@ -72,7 +72,8 @@ def act_of(one: ToldAlert) -> tuple[date, str] | None:
     flag = one.alert.flag
     if one.before is None:
         return flag.issued_on, flag.announced_in.document_id
-    new = [event for event in flag.events if event not in one.before.flag.events and not (event.said or event.taken_back)]
+    told = one.before.flag.events
+    new = [event for event in flag.events if event not in told and not (event.said or event.registry or event.undone)]
     last = max(new, key=lambda event: (event.source.published, event.on), default=None)
     return (last.on, last.source.document_id) if last else None
 

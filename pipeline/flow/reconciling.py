@@ -6,7 +6,7 @@ What came of it is kept beside what is noted of sources, for the figures; a gap 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date
 from typing import Any, Final
@@ -18,6 +18,7 @@ from pipeline.database.issues import report
 from pipeline.database.rows import every
 from pipeline.database.sources import put_source_state, source_state
 from pipeline.errors import CorruptArchive, CouldNotRead, CrossmarketError
+from pipeline.flow.expiring import doubted
 from pipeline.fold import flag_on
 from pipeline.log import log
 from pipeline.records import Case, Document, Finding, Flag, IssueKind
@@ -164,7 +165,7 @@ def _keep(ports: Ports, file: FileHeld, one: Reconciled) -> None:
     }
     with ports.database.transaction() as connection:
         put_source_state(connection, state_name(file.source), state)
-        report(connection, _findings(file, one), _owner(file.source), ports.clock.now())
+        report(connection, _findings(file, one, doubted(connection, file.source)), _owner(file.source), ports.clock.now())
 
 
 def _keep_unread(ports: Ports, file: FileHeld, why: str) -> None:
@@ -187,8 +188,11 @@ def _owner(source: str) -> str:
     return f"reconcile:{source}"
 
 
-def _findings(file: FileHeld, one: Reconciled) -> Iterator[Finding]:
+def _findings(file: FileHeld, one: Reconciled, asked: Collection[str]) -> Iterator[Finding]:
+    """`asked`: orders of which an issue asks already whether they ended."""
     for gap in one.gaps:
+        if gap.kind is GapKind.STANDS_HERE and gap.flag_id in asked:
+            continue
         yield Finding(
             kind=IssueKind.TO_DECIDE,
             source=file.source,

@@ -14,6 +14,7 @@ from pipeline.database.outgoing_mail import Waiting
 from pipeline.database.sources import source_state
 from pipeline.database.ties import together
 from pipeline.flow import called, holding
+from pipeline.flow.expiring import has_files, look_if_due
 from pipeline.flow.reconciling import reconcile_if_due
 from pipeline.flow.ruling import ask_again
 from pipeline.flow.stages import STAGES
@@ -68,6 +69,8 @@ def run(
     else:
         summary.sources = called.REPLAY.load()(ports, replay, notify=notify)
     summary.processed = process(ports, notify)
+    if expire(ports):
+        process(ports, notify)
     notify("deciding and sending", 0)
     tell_and_send(ports, summary, announce=announce, notify=notify)
     return summary
@@ -101,6 +104,14 @@ def reconcile_daily(ports: Ports) -> None:
     """Holds the orders against the registries, once a day; not while documents are in work, of which an order may be missing."""
     if not in_work(ports):
         reconcile_if_due(ports)
+
+
+def expire(ports: Ports) -> bool:
+    """Brings to the orders what the registries' daily files say of their rights; whether cases are to be folded anew for it.
+
+    Not by a clock that may be wrong, and not while documents are in work, which may say on what an order rests.
+    """
+    return has_files(ports) and not in_work(ports) and not holding.look(ports) and look_if_due(ports)
 
 
 def tell(

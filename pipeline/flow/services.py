@@ -118,6 +118,7 @@ def follow_send(ports: Ports, stop: Stop, pulse: Pulse, *, announce: bool) -> No
             patiently(stop, pulse, partial(relay, ports))  # what became of mails
             if time.monotonic() - reconciled >= RECONCILE_EVERY:
                 reconciled = time.monotonic()
+                patiently(stop, pulse, partial(running.expire, ports))
                 patiently(stop, pulse, partial(running.reconcile_daily, ports))
 
 
@@ -129,6 +130,8 @@ def follow_run(
 
         def after() -> None:
             process(ports)
+            if running.expire(ports):
+                process(ports)
             postman.check()
             summary = running.Summary()
             running.tell(ports, summary, announce=announce)

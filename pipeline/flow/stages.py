@@ -21,16 +21,18 @@ from pipeline.database.connection import Connection
 from pipeline.database.courts import court_words, put_rulings
 from pipeline.database.documents import documents_of, notices_of, out_of_scope, put_documents, put_notices, versions_read
 from pipeline.database.endings import endings_said
+from pipeline.database.expiries import registered
 from pipeline.database.flags import flags_of, put_flags
 from pipeline.database.issues import owners_of_issues, report
 from pipeline.database.rows import record_of
 from pipeline.database.ties import corrections_of, correctors, named, put_consolidated, put_corrections, together
 from pipeline.errors import CouldNotRead
 from pipeline.fold import case_keys, corrected_names, fold_case, joined, lead, not_held, propose_joins, sketch
+from pipeline.fold.expiry import with_registry
 from pipeline.fold.residue import of_no_case
 from pipeline.read.doubts import without_impossible_dates
 from pipeline.read.readers import declared, extractors, reader_of
-from pipeline.records import CourtWord, Document, Finding, FoundEnded, IssueKind, Notice
+from pipeline.records import CourtWord, Document, Finding, FoundEnded, IssueKind, Notice, Registered
 from pipeline.texts.forms import texts_of
 from pipeline.wiring import Ports
 
@@ -193,12 +195,13 @@ def fold_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
             affected |= dict.fromkeys(_cases_corrected(connection, document, now))
         captions: set[str] = set()
         said, of_courts = endings_said(connection), court_words(connection)
+        of_registry = registered(connection)
         folded: set[str] = set()
         for case_id in affected:
             if case_id not in folded:
                 keys = together(connection, case_id)
                 folded |= keys
-                captions |= _fold(connection, keys, said, of_courts, now)
+                captions |= _fold(connection, keys, said, of_courts, of_registry, now)
         for caption in sorted(captions):  # once a batch: a caption may have many cases
             proposals = propose_joins(map(sketch, cases_with_caption(connection, caption)))
             report(connection, proposals, f"caption:{caption}", now)
@@ -214,9 +217,10 @@ def _fold(
     keys: Collection[str],
     said: Mapping[str, Sequence[FoundEnded]],
     of_courts: Mapping[str, Sequence[CourtWord]],
+    of_registry: Mapping[str, Registered],
     now: datetime,
 ) -> set[str]:
-    """Folds anew the case that these are the keys of, with what persons said of its orders and of rulings on them.
+    """Folds anew the case that these are the keys of, with what persons said of its orders and of rulings on them, and registries.
 
     Returns the keys of the captions under which it stood and stands now.
     """
@@ -236,7 +240,7 @@ def _fold(
         folded = fold_case(case_id, notices, flags, said, corrections=corrections, of_courts=of_courts)
         caption = caption_key(sketch(folded.case).caption)
         put_case(connection, folded.case, caption, now)
-        put_flags(connection, folded.flags, now)
+        put_flags(connection, [with_registry(f, of_registry.get(f.id)) for f in folded.flags], now)
         put_rulings(connection, case_id, folded.rulings, now)
         report(connection, folded.findings, f"case:{case_id}", now)
         captions.add(caption)

@@ -45,7 +45,7 @@ def at_last_event(flag: Flag) -> Flag:
     """The flag as of the last thing that happened to it, which needs no clock. On the day a term is over nothing happens, and what
     a document says of a day to come has not happened with it.
     """
-    done = (_happened_by(e) for e in flag.events if e.action != "expired" and not e.taken_back)
+    done = (_happened_by(e) for e in flag.events if e.action != "expired" and not e.undone)
     return flag_on(flag, max([flag.issued_on, *done]))
 
 
@@ -57,12 +57,12 @@ def _happened_by(event: FlagEvent) -> date:
 def happened(flag: Flag) -> tuple[FlagEvent, ...]:
     """What happened to an order until the day that it was folded for: without a last day that did not come, or that lies ahead."""
     expired = flag.end_reason is EndReason.EXPIRED
-    return tuple(e for e in flag.events if not e.taken_back and (expired or e.action != "expired"))
+    return tuple(e for e in flag.events if not e.undone and (expired or e.action != "expired"))
 
 
 def last_day(flag: Flag) -> date | None:
-    """The last day on which an order stands by its own words, past or ahead; None where they set none."""
-    return min((e.on for e in flag.events if e.action == "expired" and not e.names and not e.partial), default=None)
+    """The last day on which an order stands by its own words, past or ahead, or stood by its registry; None without one."""
+    return min((e.on for e in flag.events if e.action == "expired" and not (e.names or e.partial or e.undone)), default=None)
 
 
 def in_time(events: Iterable[FlagEvent]) -> tuple[FlagEvent, ...]:
@@ -72,7 +72,7 @@ def in_time(events: Iterable[FlagEvent]) -> tuple[FlagEvent, ...]:
 
 def ended_unread(flag: Flag) -> tuple[FlagEvent, ...]:
     """What ended a part of an order that still stands, and nobody read which: whom it freed, or for which articles."""
-    ends = (e for e in flag.events if e.action in END_REASONS and not e.taken_back)
+    ends = (e for e in flag.events if e.action in END_REASONS and not e.undone)
     return tuple(e for e in ends if e.partial and not e.names and not e.lifts) if is_live(flag) else ()
 
 
@@ -150,7 +150,7 @@ def _revives(flag: Flag, event: FlagEvent) -> bool:
 
 
 def _has_come(event: FlagEvent, day: date) -> bool:
-    return not event.taken_back and (event.on < day if event.action == "expired" else event.on <= day)
+    return not event.undone and (event.on < day if event.action == "expired" else event.on <= day)
 
 
 def _reviewed(flag: Flag, day: date) -> Flag:
@@ -169,7 +169,9 @@ def _with_bounds(flag: Flag, day: date) -> Flag:
     rights = tuple(_past(r, day) for r in flag.rights)
     standing = [r for r in rights if not r.lifted]
     known = flag.rights_decided and flag.rights_read != "not_whole"
-    over = is_live(flag) and known and bool(standing) and all(r.past for r in standing)
+    by_number = known and bool(standing) and all(r.past for r in standing)
+    by_registry = flag.registered_last is not None and day > flag.registered_last
+    over = is_live(flag) and (by_number or by_registry)
     if rights == flag.rights and over == flag.may_have_ended:
         return flag
     return flag.model_copy(update={"rights": rights, "may_have_ended": over})

@@ -26,6 +26,8 @@ def turns(flag: Flag) -> Iterator[date]:
         yield day_after(event.on) if event.action == "expired" else event.on
     if flag.review_until:
         yield day_after(flag.review_until)
+    if flag.registered_last:
+        yield day_after(flag.registered_last)
     for right in flag.rights:
         if bound := term_bound(right.kind, right.office, right.number):
             yield day_after(bound.unless_extended)

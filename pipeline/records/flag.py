@@ -52,10 +52,46 @@ class FoundEnded(Record):
     taken_back: PersonWord | None = None
 
 
+class RegisteredDay(Record):
+    """The last day of a right as an authority's registry has it; None where it has none."""
+
+    right: str  # as an event that is limited to it writes it: "patent 7351506"
+    on: date | None
+
+
+class RegistryWord(Record):
+    """What an authority's registry says of the rights that an order rests on, and in which file that stands."""
+
+    called: str  # the registry
+    address: str  # of its file
+    day: date  # on which the file was looked at, where its publisher is
+    sha256: str
+    days: tuple[RegisteredDay, ...]
+
+
+class RegisteredEnd(Record):
+    """That all rights of an order were past by its authority's registry; what it said later, if that takes it back."""
+
+    on: date  # the last day of the last of them
+    word: RegistryWord
+    moved: RegistryWord | None = None
+
+
+class Registered(Record):
+    """What comes of an authority's registry for one order (`pipeline.fold.expiry`)."""
+
+    flag_id: str
+    past: tuple[RegisteredDay, ...] = ()  # rights that are past, of an order that stands
+    last: date | None = None  # where all its patents are past and that alone ends nothing: the last day of the last of them
+    doubt: str | None = None  # why it ends nothing, in a sentence
+    ends: tuple[RegisteredEnd, ...] = ()
+
+
 class FlagEvent(Record):
     """One step in the life of an order.
 
-    `expired` is dated on the last day on which the order stands by its own words, and is in the log as soon as that is known.
+    `expired` is dated on the last day on which the order stands by its own words, and is in the log as soon as that is known; one
+    by a `registry` is dated on the last day of its rights, and is in the log once that is past.
     """
 
     action: MeasureAction
@@ -68,6 +104,13 @@ class FlagEvent(Record):
     source: Citation  # of a person's word, the announcement of the order that it is about
     said: PersonWord | None = None  # where no document says it, but a person
     taken_back: PersonWord | None = None  # a person took it back: it stays in the log, and does nothing
+    registry: RegistryWord | None = None  # where no document says it, but the authority's registry
+    moved: RegistryWord | None = None  # the registry said otherwise later: it stays in the log, and does nothing
+
+    @property
+    def undone(self) -> bool:
+        """Whether it does nothing any more."""
+        return self.taken_back is not None or self.moved is not None
 
 
 class FlagParty(Record):
@@ -92,6 +135,7 @@ class FlagRight(Record):
     words: str | None = None  # of an unfair act that has no kind of its own: what its document calls it
     read_in: tuple[Citation, ...] = ()  # documents of the case that named it, where that of the order does not
     past: Literal["run_out", "cannot_stand"] | None = None  # as of the day asked: `pipeline.identifiers.patent_us_term`
+    registered: date | None = None  # its last day in its authority's registry, where that is past
 
 
 class ScopeStep(Record):
@@ -149,5 +193,6 @@ class Flag(Record):
     state: State = State.ISSUED
     state_since: date
     end_reason: EndReason | None = None
-    may_have_ended: bool = False  # as of the day asked: every right that it rests on is past its bound
+    may_have_ended: bool = False  # as of the day asked: its rights are past their bounds, or its patents by the registry
+    registered_last: date | None = None  # where all its patents are past by the registry, and that alone ends nothing
     exercise: bool = False

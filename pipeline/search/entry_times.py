@@ -114,5 +114,5 @@ def _plain(value: Any) -> str | bool:
 
 
 def _public(event: FlagEvent) -> date:
-    """The day on which it was public: that of its document, or of a person's word."""
-    return event.said.at.date() if event.said else event.source.published
+    """The day on which it was public: that of its document, of a person's word, or of a registry's file."""
+    return event.said.at.date() if event.said else event.registry.day if event.registry else event.source.published

@@ -101,7 +101,7 @@ FIELDS: tuple[Field, ...] = (
     _field("review_until", _T.DATE, "f", "end of the review, presumed"),
     _field("rescinded_on", _T.DATE, "f", "when it was last ended, wholly or in part"),
     _field("last_day", _T.DATE, "f", "its last day by its own words, past or ahead"),
-    _field("may_have_ended", _T.BOOL, "f", "every right that it rests on is past its term, as its number tells"),
+    _field("may_have_ended", _T.BOOL, "f", "its rights are past their terms, as their numbers or its registry tell"),
     _field("basis", _T.KEY, "f", "contested default unknown"),
     _field("bond", _T.TEXT, "nf", "the bond during the review, as written"),
     _field("doubt", _T.TEXT, "f", "what the texts leave open"),

@@ -80,7 +80,7 @@ def test_a_day_that_was_left_out_is_made_up_for(machine):
 def test_the_first_inventory_lists_what_may_have_ended_apart_and_nothing_that_has(machine):
     assert heard(machine, "2027-03-13") == {("337-TA-8602", "alert"), ("337-TA-8603", "alert")}
     text = next(m.read_text(encoding="utf-8") for m in machine.mails())
-    assert "MAY HAVE ENDED: check, all their rights are past their terms (1)" in text
+    assert "MAY HAVE ENDED: check, all their patents are past their terms (1)" in text
     assert "337-TA-8601" not in text
 
 

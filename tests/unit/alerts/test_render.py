@@ -568,7 +568,7 @@ def test_an_order_that_may_have_ended_says_so_in_its_subject_and_on_its_first_sc
     mail = one(of_old_rights(), AlertKind.UPDATE)
     assert mail.subject == "CHANGE 337-TA-8501 may have ended | electric kettles with lid locks"
     assert mail.text.startswith("It may have ended: check. For information.")
-    assert "MAY HAVE ENDED: all its rights are past their terms." in row(mail, "Standing")
+    assert "MAY HAVE ENDED: all its patents are past their terms." in row(mail, "Standing")
     assert "MAY HAVE ENDED: CHECK. Every right that it rests on has run out" in " ".join(part(mail, "STATUS AND DATES"))
     shown = part(mail, "RIGHTS AND CLAIMS")
     assert shown[1:4] == [
