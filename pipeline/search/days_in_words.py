@@ -107,8 +107,8 @@ def _named(words: Sequence[str]) -> _Span | None:
     if len(words) == 1 and _ISO.fullmatch(words[0]):
         return _Span(words[0], words[0])
     if len(words) == 1 and (found := _NUMERALS.fullmatch(words[0])):
-        day = _of_numerals(*map(int, found.groups()))
-        return _Span(day, day) if day else None
+        one = _of_numerals(*map(int, found.groups()))
+        return _Span(one, one) if one else None
     if not _YEAR.fullmatch(words[-1]):
         return None
     year, before = int(words[-1]), [word for word in words[:-1] if word not in ("of", "the")]
