@@ -112,7 +112,7 @@ SAID = [
             'FACTS: Orlo asks about its redesigned kettles with a steel spout (the "Redesigned Kettles").',
             f"HOLDING: The Redesigned Kettles {ARE_OUT}",
         ),
-        {"Redesigned Kettles": "outside"},
+        {"redesigned kettles with a steel spout": "outside"},
     ),
     (("HOLDING: The 9971 LEO does not cover the K2.",), {"K2": "outside"}),
     (

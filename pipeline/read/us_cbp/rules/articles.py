@@ -13,13 +13,13 @@ CODE = Rule(
 )
 # What looks like one and is none: rulings, investigations, patents, paragraphs, figures, days.
 NO_CODE = Rule(
-    r"^(?:337-?TA\b|H\d{6}$|W\d{6}$|N\d{6}$|D\d{3},|RE?\d{2},|US\d{7}|EDIS|SCS-|JX-|RX-|CX-|CDX-|RDX-|DX-\d{4}|\d{1,2}(?:st|nd|rd|th)$|\d{4}-\d\d-\d\d$|20\d\d[A-Z]$|19-CFR|COVID-19$|\d+[AP]M$)",
+    r"^(?:337-?TA\b|H\d{6}$|W\d{6}$|N\d{6}$|D\d{3},|RE?\d{2},|US\d{7}|EDIS|SCS-|[JRC]D?P?X-\d{4}C?\b|DX-\d{4}|F\.\d?(?:d|th)$|\d{1,2}(?:st|nd|rd|th)$|\d{4}-\d\d-\d\d$|20\d\d[A-Z]$|19-CFR|COVID-19$|\d+[AP]M$)",
     finds=[
         *("‹337-TA›-9971", "‹337TA›", "‹H301234›", "‹W301234›", "‹N301234›", "‹D912,›345", "‹R12,›", "‹RE12,›345", "‹US9912345›", "‹EDIS›", "‹SCS-›2"),
-        *("‹JX-›1", "‹RX-›1", "‹CX-›1", "‹CDX-›1", "‹RDX-›1", "‹DX-1234›", "‹1st›", "‹2nd›", "‹3rd›", "‹4th›", "‹2026-05-04›", "‹2019A›", "‹19-CFR›"),
+        *("‹JX-0001›", "‹RX-0001C›", "‹CX-0001›", "‹CDX-0001›", "‹RPX-0001›", "‹DX-1234›", "‹F.3d›", "‹F.4th›", "‹1st›", "‹2nd›", "‹3rd›", "‹4th›", "‹2026-05-04›", "‹2019A›", "‹19-CFR›"),
         *("‹COVID-19›", "‹10AM›", "‹10PM›"),
     ],
-    never=["K2", "FL-200W", "H30", "D912"],
+    never=["K2", "FL-200W", "H30", "D912", "CX-200", "CX-200-B"],
 )
 # In front of what looks like a model and is the number of something else.
 NUMBER_OF = Rule(
@@ -102,7 +102,7 @@ PARTS = Rule(
 )
 # Up to here stand words that lead to a list: "Orlo asks for a ruling on its K2 and K3".
 LEADS_TO = Rule(
-    r"\b(?:that|whether|regarding|concerning|involv\w+|import(?:s|ed|ing|ation of)|enter(?:s|ed|ing)|entry of|its|their|certain|namely|specifically|exclusion of|against|as to|with respect to|as follows|such as|includ\w+|kinds of [\w ]{2,60}):? (?:the )?",
+    r"\b(?:that|whether|regarding|concerning|involv\w+|import(?:s|ed|ing|ation of)|enter(?:s|ed|ing)|entry of|(?<!in[ ])(?<!at[ ])(?<!from[ ])(?<!with[ ])(?<!by[ ])(?:its|their)|certain|namely|specifically|exclusion of|against|as to|with respect to|as follows|such as|includ\w+|kinds of [\w ]{2,60}):? (?:the )?",
     r"(?:'s|s') (?:\(\"[^\"]*\"\) )?|: ",
     any_case=True,
     finds=[
@@ -111,7 +111,7 @@ LEADS_TO = Rule(
         *("‹certain ›pots", "‹namely ›K2", "‹specifically: ›K2", "‹exclusion of ›K2", "‹against ›K2", "‹as to ›K2", "‹with respect to ›K2", "‹as follows: ›K2", "‹such as ›K2", "‹including the ›K2"),
         *("three ‹kinds of pots: ›K2", "Orlo‹'s ›K2", "Fen‹s' ›K2", "Orlo Inc.‹'s (\"Orlo\") ›K2", "pots‹: ›K2"),
     ],
-    never=["the K2 and the K3"],
+    never=["the K2 and the K3", "made in its plant", "made at their plant", "from its plant", "with its lid", "by their plant"],
 )
 GENERIC = Rule(
     r"^(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|re-?designed|modified|new|subject|accused|excluded|detained|imported|protested|above|covered|relevant|instant|other|remaining) )*(?:articles?|products?|goods|merchandise|devices?|items?|units?|shipments?|models?|entr(?:y|ies))(?: (?:at|in) issue)?$",
@@ -173,9 +173,11 @@ RENEWED_BEFORE = Rule(
 )
 # Words that tell an article from others of its kind.
 TELLS = Rule(
-    rf"{RENEWED}|\b(?:re-?design|design|version|model|generation|series|variant|prototype)s?\b|(?<=\w[ ])(?:with(?! respect)|without|having|made from|made of|sold as)\b",
+    rf"{RENEWED}|\b(?:re-?design|design|version|model|generation|series|variant|prototype)s?\b|(?<=\w[ ])(?:with(?! respect)|without|having|lacking|running|equipped with|fitted with|(?:made|manufactured|produced|assembled) (?:from|of|at|in|before|after|using|with|without)|(?:sold|imported|shipped|packaged) (?:as|with|without|before|after|separately)|(?:that|which) (?:have|has|lacks?|uses?|contains?|includes?|omits?|do(?:es)? not have))\b",
     any_case=True,
-    finds=["pots ‹with› lids", "pots ‹without› lids", "pots ‹having› lids", "pots ‹made from› tin", "pots ‹made of› tin", "pots ‹sold as› new", "the ‹redesigned› pots", "‹redesigns› of Orlo", "‹re-design›", "its ‹designs›", "a ‹version› of it", "‹models› of it", "third ‹generation› pots", "‹series› of it",
+    finds=["pots ‹with› lids", "pots ‹without› lids", "pots ‹having› lids", "pots ‹made from› tin", "pots ‹made of› tin", "pots ‹sold as› new", "pots ‹lacking› lids", "pots ‹running› it", "pots ‹equipped with› lids", "pots ‹fitted with› lids", "pots ‹manufactured at› it", "pots ‹produced in› it", "pots ‹assembled before› it", "pots ‹made after› it",
+           "pots ‹made using› it", "pots ‹made with› it", "pots ‹made without› it", "pots ‹imported with› it", "pots ‹shipped without› it", "pots ‹packaged before› it", "pots ‹sold after› it", "pots ‹sold separately›", "pots ‹that have› lids", "a pot ‹which has› lids", "a pot ‹that lacks› it", "pots ‹that lack› it",
+           "pots ‹that use› it", "a pot ‹that uses› it", "pots ‹that contain› it", "a pot ‹that contains› it", "pots ‹that include› it", "a pot ‹that includes› it", "pots ‹that omit› it", "a pot ‹that omits› it", "pots ‹that do not have› it", "a pot ‹that does not have› it", "the ‹redesigned› pots", "‹redesigns› of Orlo", "‹re-design›", "its ‹designs›", "a ‹version› of it", "‹models› of it", "third ‹generation› pots", "‹series› of it",
            "‹variants›", "a ‹prototype›"],
     never=["folding kettles", "articles at issue", "Orlo Kettles", "kettles with respect"],
 )  # fmt: skip
@@ -201,12 +203,13 @@ SAID_OF_THEM = Rule(
 )  # fmt: skip
 # In front of a model it tells that something else is meant: "cartridges for use with the K2".
 OF_ANOTHER = Rule(
-    r"\b(?:for (?:use (?:with|in|on)|the)|with(?! respect)|using|running|containing|incorporating|embodying|implementing|having|embedded in|(?:designed|intended|made) for|compatible with|used (?:with|in)|other than|instead of|fit(?:s|ting)?|components? of|parts? of|accessor(?:y|ies) (?:for|to))\b[^,;]{0,40}$",
+    r"\b(?:for (?:use (?:with|in|on)|the)|with(?! respect)|using|running|containing|incorporating|embodying|implementing|having|embedded in|(?:designed|intended|made) for|compatible with|used (?:with|in)|other than|instead of|fit(?:s|ting)?|components? of|parts? of|accessor(?:y|ies) (?:for|to))\b(?! (?:the |an? )?(?:model|part|item|style|SKU|stock|product|catalog(?:ue)?)s? (?:keeping units?|nos?\b|numbers?\b|names?\b))[^,;]{0,40}$",
     any_case=True,
     finds=["lids ‹with the ›", "lids ‹using the ›", "pots ‹running ›", "lids ‹containing ›", "lids ‹incorporating the ›", "lids ‹embodying ›", "lids ‹implementing ›", "lids ‹having the ›", "lids ‹embedded in the ›",
            "lids ‹designed for ›", "lids ‹intended for ›", "lids ‹made for ›", "lids ‹for use with ›", "lids ‹for use in the ›", "lids ‹for use on ›", "lids ‹for the ›", "lids ‹compatible with the ›", "lids ‹used with ›", "lids ‹used in ›", "‹other than the ›", "‹instead of ›",
            "lids that ‹fit the ›", "a lid that ‹fits the ›", "lids ‹fitting the ›", "‹components of the ›", "a ‹component of the ›", "‹parts of ›", "a ‹part of ›", "an ‹accessory for ›", "‹accessories to ›"],
-    never=["the ", "pots for sale, and the ", "with respect to the "],
+    never=["the ", "pots for sale, and the ", "with respect to the ", "pots with the part numbers ", "having model nos. ", "having item number ", "with style names ", "with SKU nos. ", "with stock keeping units ", "with a product number ", "with catalog numbers ",
+           "with catalogue numbers ", "with an item no. "],
 )  # fmt: skip
 AND = Rule(
     r",? (?:and|or|nor|and/or|as well as) |, ",
@@ -278,9 +281,10 @@ HOW_MANY = Rule(
 )
 # Behind a model: what makes it another one than the same model without.
 QUALIFIED = Rule(
-    r"^(?: [a-z-]+){0,4}?,? (?P<with>(?:with(?! respect)|without|having|running|containing|using|made (?:before|after|from|of)|manufactured (?:before|after)|sold (?:before|after|as)|imported (?:before|after))\b[^,;()]{2,100})",
+    r"^(?: [a-z-]+){0,4}?,? (?P<with>(?:with(?! respect)|without|having|lacking|running|containing|using|(?:made|manufactured|produced|assembled) (?:before|after|from|of|at|in|on)|(?:sold|imported|shipped|packaged) (?:before|after|as|alone|separately|for))\b(?:[^,;()]|(?<=\d), (?=(?:19|20)\d\d\b)){0,100})",
     finds=["‹ kettle, with a lid›", "‹ kettle with a lid›", "‹ without a lid›", "‹ pots having lids›", "‹ running firmware 2›", "‹ containing tin›", "‹ using tin›", "‹ made before May›", "‹ made after May›",
-           "‹ made from tin›", "‹ made of tin›", "‹ manufactured before May›", "‹ manufactured after May›", "‹ sold before May›", "‹ sold after May›", "‹ sold as new›", "‹ imported before May›", "‹ imported after May›"],
+           "‹ made from tin›", "‹ made of tin›", "‹ manufactured before May›", "‹ manufactured after May›", "‹ sold before May›", "‹ sold after May›", "‹ sold as new›", "‹ lacking a lid›", "‹ produced with a lid›", "‹ produced without a lid›", "‹ shipped as parts›", "‹ packaged as parts›", "‹ imported alone and with care›", "‹ made on May 4, 1999›, it", "‹ produced at Pinghu›", "‹ assembled in May›", "‹ made with tin›", "‹ made without tin›", "‹ made on or after May 4, 2026›, it", "‹ shipped with a lid›", "‹ packaged without a lid›", "‹, imported alone›, is",
+           "‹ imported separately›", "‹, imported for repair›, are", "‹ sold together with K3›", "‹ imported before May›", "‹ imported after May›"],
     never=[", which has no lid", " kettles with respect to"],
 )  # fmt: skip
 # "The models listed in Appendix A".
@@ -317,7 +321,7 @@ OWNER = Rule(
 )  # fmt: skip
 # Several models behind the word for them, also such as are numbers or letters alone.
 LISTED = Rule(
-    r"\b(?:[Mm]odels?|SKUs?|[Ss]tyles?|[Pp]arts?|[Ii]tems?|[Dd]esigns|[Vv]ersions|[Tt]ypes|[Ss]eries)(?: [Nn](?:os?\.?|umbers?))?:? (?P<list>\"?(?:[\w./-]*\d[\w./-]*\w|\d|[A-Z])\b\"?(?:(?:,? and |,? or |, )\"?(?:[\w./-]*\d[\w./-]*\w|\d|[A-Z])\b\"?)+)",
+    r"\b(?P<kind>[Mm]odels?|SKUs?|[Ss]tyles?|[Pp]arts?|[Ii]tems?|[Dd]esigns|[Vv]ersions|[Tt]ypes|[Ss]eries)(?: [Nn](?:os?\.?|umbers?))?:? (?P<list>\"?(?:[\w./-]*\d[\w./-]*\w|\d|[A-Z])\b\"?(?:(?:,? and |,? or |, )\"?(?:[\w./-]*\d[\w./-]*\w|\d|[A-Z])\b\"?)+)",
     finds=["‹models 300 and 400›", "‹model nos. 300, 400, and 500›", "‹SKUs 88120 or 88121›", "‹SKU numbers: 88120 and 88121›", "‹styles 4 and 5›", "‹part numbers 4410, 4411›", "‹parts A and B›", "‹item no 12 and 13›", "‹designs A and B›",
            "‹versions 1 and 2›", "‹types A and B›", "‹series 18 and 20›", "‹style 4 or 5›", "‹items 4, or 5›", "‹Models 300 and 400›", "‹Styles 4 and 5›", "‹Parts A and B›", "‹Items 4 and 5›", "‹Designs A and B›", "‹Versions A and B›",
            "‹Types A and B›", "‹Series 18 and 20›", "‹model Nos. A and B›"],
@@ -346,8 +350,8 @@ ANY_NAMES = Rule(
 )
 # Numbers alone in a list of articles.
 BARE_NUMBER = Rule(
-    r"(?<![\w'’$.,#/§¶-])(?!(?:19\d\d|20[0-3]\d)\b)\d{3,7}(?![\w'’-]|[.,:]\d| (?:LEO|GEO|TEO|CDO|[Ii]nvestigation|C\.F|U\.S|F\.|[Oo]rders?|[Pp]atent|[Mm]ark|units|days|pieces|shipments|entries|degrees|percent|[A-Z][a-z]+ (?:Street|Avenue|Blvd)))",
-    finds=["the ‹88120› kettle", "‹301›, 302"],
+    r"(?<![\w'’$.,#/§¶-])(?!(?:19\d\d|20[0-3]\d)\b)\d{3,13}(?![\w'’-]|[.,:]\d| (?:LEO|GEO|TEO|CDO|[Ii]nvestigation|C\.F|U\.S|F\.|[Oo]rders?|[Pp]atent|[Mm]ark|units|days|pieces|shipments|entries|degrees|percent|[A-Z][a-z]+ (?:Street|Avenue|Blvd)))",
+    finds=["the ‹88120› kettle", "‹301›, 302", "UPC ‹400638133393›"],
     never=["the 1206 LEO", "the 1206 GEO", "the 1206 TEO", "the 1206 CDO", "the 1206 investigation", "the 1206 Investigation", "177 C.F.R", "337 U.S.C", "808 F.3d", "the 1206 order", "the 1206 orders", "the 1206 Order",
            "the 345 patent", "the 345 Patent", "the 204 mark", "the 204 Mark", "200 units", "120 days", "200 pieces", "200 shipments", "200 entries", "200 degrees", "100 percent", "in 1999", "in 2024", "177.12", "337-TA",
            "301 East Street", "301 East Avenue", "301 Ocean Blvd", "$200"],
@@ -375,10 +379,18 @@ NO_LIST = Rule(
 )  # fmt: skip
 # A number in a list of models.
 LIST_NUMBER = Rule(
-    r"(?:(?<=,[ ])|(?<=and[ ])|(?<=or[ ]))(?!(?:19\d\d|20[0-3]\d)\b)\d{3,7}(?=,[ ]|[ ](?:and|or)\b|[ ]\(|$|[ ]model)",
-    finds=["K2, ‹88120›, K3", "K2 and ‹88120›", "K2 or ‹88120› and K3", "K2, ‹88120› or K3", "K2, ‹88120› (all", "K2, ‹88120› models"],
+    r"(?:(?<=,[ ])|(?<=and[ ])|(?<=or[ ]))(?!(?:19\d\d|20[0-3]\d)\b)\d{3,13}(?=,[ ]|[ ](?:and|or)\b|[ ]\(|$|[ ]model)",
+    finds=["K2, ‹88120›, K3", "K2, ‹100002421›, K3", "K2 and ‹88120›", "K2 or ‹88120› and K3", "K2, ‹88120› or K3", "K2, ‹88120› (all", "K2, ‹88120› models"],
     never=["May 4, 2024, and", "May 4, 1999, and", "K2, 12, K3"],
 )
 # In front of a name in quotes, or behind it: a brand, and no model.
 BRAND_BEFORE = Rule(r"\b(?:brands?|marks?|names?|called|under|trademarks?)[ ]\"?$", any_case=True, finds=["the ‹brand ›", "its ‹marks \"›", "the ‹name ›", "‹called ›", "sold ‹under ›", "the ‹trademark ›", "‹brands ›", "‹mark ›", "‹names ›", "‹trademarks ›"], never=["the "])
 BRAND_BEHIND = Rule(r"^,?\"?[ ](?:brand|branded|trademark|mark|name)s?\b", finds=["‹ brand›", "‹\" branded›", "‹ trademark›", "‹ marks›", "‹,\" name›"], never=[" kettle"])
+# With a capital at the head of a sentence, and no name.
+NO_NOUN = Rule(
+    r"^(?:It|They|This|These|That|Those|Such|Each|Both|Neither|None|All|Any|Some|Other|No|Nothing|Entry|Importation|Exclusion|Orders?|We|You|Our|Your|His|Her|If|When|Where|As|With|Whether|Articles|Products|Goods)\b",
+    finds=["‹It› provides", "‹They› have", "‹This› letter", "‹These› pots", "‹That› pot", "‹Those› pots", "‹Such› pots", "‹Each› pot", "‹Both› pots", "‹Neither› pot", "‹None› of", "‹All› pots", "‹Any› pot", "‹Some› pots", "‹Other› pots", "‹No› pot", "‹Nothing› in",
+           "‹Entry› of", "‹Importation› of", "‹Exclusion› of", "‹Order› of", "‹Orders› of", "‹We› find", "‹You› ask", "‹Our› view", "‹Your› pots", "‹His› pot", "‹Her› pot", "‹If› sold", "‹When› sold", "‹Where› sold", "‹As› sold", "‹With› lids", "‹Whether› sold",
+           "‹Articles› sold", "‹Products› sold", "‹Goods› sold"],
+    never=["Orlo Mini", "Tern pots"],
+)  # fmt: skip
