@@ -156,7 +156,11 @@ def _by_word(words: str) -> Iterator[Named]:
     """Behind the word "model": also a letter, a number or a name alone."""
     for found in naming.OWN_NUMBER.finditer(words):
         yield Named(*found.span(), found[0])
+    for found in naming.SERIES.finditer(words):
+        yield Named(*found.span(), found[0])
     for found in rules.MODEL.finditer(words):
+        if naming.NO_NAME_OF_A_KIND.match(found[0]):
+            continue
         if not rules.NO_CODE.search(found["one"]):
             name = found["one"] if rules.LONG_NAME.match(found["one"]) else found[0]
             yield Named(found.start("one") if name == found["one"] else found.start(), found.end("one"), name)

@@ -23,6 +23,7 @@ def cells(passages: Sequence[Passage], called: Called) -> Iterator[Said]:
     A word processor's cells are lines one below the other: where their heads say what a column decides, a row has as many cells as
     there are heads.
     """
+    passages = [cell for passage in passages for cell in _parted(passage)]
     waiting: list[Passage] = []
     behind = 0
     for n, passage in enumerate(passages):
@@ -39,10 +40,22 @@ def cells(passages: Sequence[Passage], called: Called) -> Iterator[Said]:
         cell = rules.CELL.match(both["cell"] if both else words)
         if both and cell:
             yield _cell(passage, called.meant(both["what"]), both["what"], cell)
+        elif both and (first := headed.GROUP.fullmatch(both["what"])) and (listed := called.meant(both["cell"])).articles:
+            yield _cell(passage, listed, both["cell"], first)
         elif cell and waiting:
             named = next((w for w in reversed(waiting) if called.meant(w.words).articles), waiting[-1])
             yield _cell(passage, called.meant(named.words), named.words, cell)
         waiting = [] if cell or words.endswith(".") or len(words) > _CELL else [*waiting, passage][-_ROW:]
+
+
+def _parted(passage: Passage) -> Iterator[Passage]:
+    """The cells of a line that has bars between them."""
+    if "|" not in passage.words:
+        yield passage
+        return
+    for part in re.finditer(r"[^|]+", passage.words):
+        if words := part[0].strip():
+            yield Passage(passage.text, passage.start + part.start() + part[0].index(words), words)
 
 
 def _cell(passage: Passage, meant: Meant, words: str, cell: re.Match[str]) -> Said:

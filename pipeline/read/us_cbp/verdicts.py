@@ -109,7 +109,8 @@ def _meant(words: str, start: int, verb: Verb, called: Called, last: Meant, agai
     if again and (not subject.strip(" ,") or rules.SAME_SUBJECT.search(subject)):
         return last
     if rules.PRONOUN.fullmatch(subject.strip(" ,")):
-        return meant_by(subject.strip(" ,"), words[:start], called, last)
+        meant = meant_by(subject.strip(" ,"), words[:start], called, last)
+        return meant if meant.articles or " " not in subject.strip(" ,") else called.meant(subject)  # "both models"
     return Meant() if rules.MORE_THAN_ARTICLES.search(subject) else called.meant(subject)
 
 
@@ -136,10 +137,14 @@ def _said(passage: Passage, called: Called, start: int, verb: Verb, last: Meant,
         verb.weight,
         subject.strip(" ,") or words,
         passage.evidence(start, verb.end + (tail.end() if tail and tail.re is rules.TAIL.compiled else 0)),
-        f" {acts.OF_ORDER.sub('', tail['tail'].strip())}" if tail else "",
+        f" {_small(acts.OF_ORDER.sub('', tail['tail'].strip()))}" if tail else "",
         base=_base(words, verb),
         refused=verb.standing,
     )
+
+
+def _small(words: str) -> str:
+    return words[:1].lower() + words[1:]
 
 
 def _base(words: str, verb: Verb) -> ScopeStanding:
@@ -161,7 +166,7 @@ def _standing(words: str, start: int, verb: Verb, subject: str) -> ScopeStanding
         acts.RESPECTIVELY.search(words)
         or rules.DENIED.search(words, 0, max(start, 1))
         or rules.DOUBTED.search(words)
-        or rules.UNDER_BOND.search(words, verb.start)
+        or _bonded(words, verb)
     ):
         return None
     if _not_shown(words, start):
@@ -169,6 +174,11 @@ def _standing(words: str, start: int, verb: Verb, subject: str) -> ScopeStanding
     if rules.NONE_OF.match(subject):
         return "outside" if verb.standing == "inside" else None
     return verb.standing
+
+
+def _bonded(words: str, verb: Verb) -> bool:
+    """Whether what may enter may do so under bond: that decides nothing."""
+    return verb.standing == "outside" and rules.UNDER_BOND.search(words, verb.start) is not None
 
 
 def _not_shown(words: str, start: int) -> bool:

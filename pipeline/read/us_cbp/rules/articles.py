@@ -103,13 +103,13 @@ PARTS = Rule(
 # Up to here stand words that lead to a list: "Orlo asks for a ruling on its K2 and K3".
 LEADS_TO = Rule(
     r"\b(?:that|whether|regarding|concerning|involv\w+|import(?:s|ed|ing|ation of)|enter(?:s|ed|ing)|entry of|(?<!in[ ])(?<!at[ ])(?<!from[ ])(?<!with[ ])(?<!by[ ])(?:its|their)|certain|namely|specifically|exclusion of|against|as to|with respect to|as follows|such as|includ\w+|kinds of [\w ]{2,60}):? (?:the )?",
-    r"(?:'s|s') (?:\(\"[^\"]*\"\) )?|: ",
+    r"(?:'s|s') (?:\(\"[^\"]*\"\) )?|: |\b(?:ruling|determination|decision|advice|inquiry) (?:on|about) (?:the )?|\((?:\d{1,2}|[ivx]+)\) (?:the )?",
     any_case=True,
     finds=[
         *("‹that ›its", "‹whether ›K2", "‹regarding ›K2", "‹concerning ›K2", "it ‹involves ›K2", "‹involving ›K2", "it ‹imports ›K2", "it ‹imported ›K2"),
         *("‹importing ›K2", "‹importation of ›K2", "it ‹enters ›K2", "it ‹entered ›K2", "‹entering ›K2", "‹entry of ›K2", "‹its ›K2", "‹their ›K2"),
         *("‹certain ›pots", "‹namely ›K2", "‹specifically: ›K2", "‹exclusion of ›K2", "‹against ›K2", "‹as to ›K2", "‹with respect to ›K2", "‹as follows: ›K2", "‹such as ›K2", "‹including the ›K2"),
-        *("three ‹kinds of pots: ›K2", "Orlo‹'s ›K2", "Fen‹s' ›K2", "Orlo Inc.‹'s (\"Orlo\") ›K2", "pots‹: ›K2"),
+        *("three ‹kinds of pots: ›K2", "Orlo‹'s ›K2", "Fen‹s' ›K2", "Orlo Inc.‹'s (\"Orlo\") ›K2", "pots‹: ›K2", "a ‹ruling on ›K2", "a ‹determination on the ›K2", "a ‹decision about ›K2", "‹advice on ›K2", "an ‹inquiry about ›K2", "‹(1) ›K2", "‹(iv) the ›K2"),
     ],
     never=["the K2 and the K3", "made in its plant", "made at their plant", "from its plant", "with its lid", "by their plant"],
 )
@@ -281,9 +281,9 @@ HOW_MANY = Rule(
 )
 # Behind a model: what makes it another one than the same model without.
 QUALIFIED = Rule(
-    r"^(?: [a-z-]+){0,4}?,? (?P<with>(?:with(?! respect)|without|having|lacking|running|containing|using|(?:made|manufactured|produced|assembled) (?:before|after|from|of|at|in|on)|(?:sold|imported|shipped|packaged) (?:before|after|as|alone|separately|for))\b(?:[^,;()]|(?<=\d), (?=(?:19|20)\d\d\b)){0,100})",
+    r"^(?: [a-z-]+){0,4}?,? (?P<with>(?:with(?! respect)|without|having|lacking|running|containing|using|(?:made|manufactured|produced|assembled) (?:before|after|from|of|at|in|on)|(?:sold|imported|shipped|packaged) (?:before|after|as|alone|separately|for)|as (?:modified|re-?designed|altered|revised|amended))\b(?:[^,;()]|(?<=\d), (?=(?:19|20)\d\d\b)){0,100})",
     finds=["‹ kettle, with a lid›", "‹ kettle with a lid›", "‹ without a lid›", "‹ pots having lids›", "‹ running firmware 2›", "‹ containing tin›", "‹ using tin›", "‹ made before May›", "‹ made after May›",
-           "‹ made from tin›", "‹ made of tin›", "‹ manufactured before May›", "‹ manufactured after May›", "‹ sold before May›", "‹ sold after May›", "‹ sold as new›", "‹ lacking a lid›", "‹ produced with a lid›", "‹ produced without a lid›", "‹ shipped as parts›", "‹ packaged as parts›", "‹ imported alone and with care›", "‹ made on May 4, 1999›, it", "‹ produced at Pinghu›", "‹ assembled in May›", "‹ made with tin›", "‹ made without tin›", "‹ made on or after May 4, 2026›, it", "‹ shipped with a lid›", "‹ packaged without a lid›", "‹, imported alone›, is",
+           "‹ made from tin›", "‹ made of tin›", "‹ manufactured before May›", "‹ manufactured after May›", "‹ sold before May›", "‹ sold after May›", "‹ sold as new›", "‹ as modified›", "‹ as redesigned›", "‹ as re-designed in May›", "‹ as altered›", "‹ as revised›", "‹ as amended›", "‹ lacking a lid›", "‹ produced with a lid›", "‹ produced without a lid›", "‹ shipped as parts›", "‹ packaged as parts›", "‹ imported alone and with care›", "‹ made on May 4, 1999›, it", "‹ produced at Pinghu›", "‹ assembled in May›", "‹ made with tin›", "‹ made without tin›", "‹ made on or after May 4, 2026›, it", "‹ shipped with a lid›", "‹ packaged without a lid›", "‹, imported alone›, is",
            "‹ imported separately›", "‹, imported for repair›, are", "‹ sold together with K3›", "‹ imported before May›", "‹ imported after May›"],
     never=[", which has no lid", " kettles with respect to"],
 )  # fmt: skip
@@ -297,9 +297,10 @@ IN_AN_ANNEX = Rule(
 # Who asks for a ruling, before the models on which it is asked for.
 ASKS = Rule(
     r"\b(?:asks?|asked|requests?|requested|seeks?|sought|applied|submitted) (?:\w+ ){0,6}?(?:ruling|determination|decision|whether|that|about|concerning|regarding|on)\b",
+    r"\bprotest(?:s|ed|ing)? (?:against )?(?:the )?(?:exclusion|detention|denial of entry|refusal of entry) of\b",
     r"\b(?:request|letter|inquiry|submission|ruling|matter|protest) (?:concerns?|is about|relates to|covers|involves|pertains to)\b",
     any_case=True,
-    finds=["the ‹request concerns› K2", "your ‹letter is about› K2", "the ‹inquiry relates to› K2", "the ‹submission covers› K2", "this ‹ruling involves› K2", "the ‹matter pertains to› K2", "the ‹protest concerns› K2",
+    finds=["Orlo ‹protests the exclusion of› K2", "it ‹protested the denial of entry of› K2", "‹protesting exclusion of› K2", "a ‹protest against the detention of› K2", "a ‹protest against refusal of entry of› K2", "the ‹request concerns› K2", "your ‹letter is about› K2", "the ‹inquiry relates to› K2", "the ‹submission covers› K2", "this ‹ruling involves› K2", "the ‹matter pertains to› K2", "the ‹protest concerns› K2",
            "Orlo ‹asks for a ruling› on", "you ‹ask whether› it", "Orlo ‹asked about› it", "Orlo ‹requests a determination›", "they ‹request that› it", "it ‹requested a decision›", "it ‹seeks a ruling›", "they ‹seek a ruling›",
            "it ‹sought a ruling›", "Orlo ‹applied for a ruling›", "it ‹submitted a request concerning› it", "Orlo ‹asks regarding› it", "it ‹asks on› it"],
     never=["the ruling is", "it asks them"],
@@ -330,8 +331,8 @@ LISTED = Rule(
 ONE_LISTED = Rule(r"[\w./-]+(?<![.])", finds=["‹300›", "‹K2-A›"], never=[", "])
 # Behind a code, of the same model.
 GOES_ON = Rule(
-    r"(?: (?:Plus|Pro|Max|Mini|Lite|Ultra|Duo|Air|(?!LEO|GEO|TEO|CDO|EOE|CBP|ITC)[A-Z]{1,3}\d{0,4}|[Vv]?\d{1,3}(?:\.\d+)?[A-Z]?))+\b(?![.'-]?\w)",
-    finds=["K2‹ Plus›", "K2‹ Pro›", "K2‹ Max›", "K2‹ Mini›", "K2‹ Lite›", "K2‹ Ultra›", "K2‹ Duo›", "K2‹ Air›", "K2‹ MK2›", "K2‹ A›", "K2‹ 100›", "K2‹ V2.1›"],
+    r"(?: (?:Plus|Pro|Max|Mini|Lite|Ultra|Duo|Air|[Ss]eries|(?!LEO|GEO|TEO|CDO|EOE|CBP|ITC)[A-Z]{1,3}\d{0,4}|[Vv]?\d{1,3}(?:\.\d+)?[A-Z]?))+\b(?![.'-]?\w)",
+    finds=["K20x‹ series›", "K2‹ Series›", "K2‹ Plus›", "K2‹ Pro›", "K2‹ Max›", "K2‹ Mini›", "K2‹ Lite›", "K2‹ Ultra›", "K2‹ Duo›", "K2‹ Air›", "K2‹ MK2›", "K2‹ A›", "K2‹ 100›", "K2‹ V2.1›"],
     never=["K2 and", "K2 LEO", "K2 GEO", "K2 TEO", "K2 CDO", "K2 EOE", "K2 CBP", "K2 ITC"],
 )
 # Words that are no part of what an article is called.
@@ -358,9 +359,9 @@ BARE_NUMBER = Rule(
 )  # fmt: skip
 # Another article, to which one is held up.
 CONTRAST = Rule(
-    r",? (?:unlike|in contrast (?:to|with)|as opposed to|rather than|instead of|compared (?:to|with)|in place of|replacing|derived from|based on|formerly sold as) [^,;]{2,80}(?:,|(?=;|$))|, (?:which (?:replaced|replaces|preceded|succeeded)|(?:a|the) (?:variant|successor|version|replacement|predecessor|copy) (?:of|to|for)) [^,;]{2,120},",
+    r",? (?:unlike|in contrast (?:to|with)|as opposed to|rather than|instead of|compared (?:to|with)|in place of|replacing|derived from|based on|formerly sold as) [^,;]{2,80}(?:,|(?=;|$))|,? (?:consisting of|comprising|comprised of|composed of|made up of|(?:packed|supplied|sold|bundled) (?:together )?with) [^;]{2,160}?(?:,(?! and\b)|(?=;|$))|, (?:which (?:replaced|replaces|preceded|succeeded)|(?:a|the) (?:variant|successor|version|replacement|predecessor|copy) (?:of|to|for)) [^,;]{2,120},",
     any_case=True,
-    finds=["the K2‹, unlike the K3,› is", "the K2‹, in contrast to the K3,› is", "the K2‹ in contrast with the K3,› is", "the K2‹ as opposed to the K3›", "the K2‹ rather than the K3›", "the K2‹ instead of the K3›", "the K2‹ compared to the K3›",
+    finds=["the KT-1 kit‹, consisting of a K2 body and an HG-7 hinge,› is", "the K2‹ comprising a K3›", "the K2‹, comprised of a K3,› is", "the K2‹ composed of a K3›", "K2‹, made up of K3, and K4,› is", "K2‹, packed with K3,› is", "K2‹, supplied with K3,› is", "K2‹, sold together with K3,› is", "the K2‹ made up of a K3›; the", "K2‹ bundled with K3›", "the K2‹, unlike the K3,› is", "the K2‹, in contrast to the K3,› is", "the K2‹ in contrast with the K3,› is", "the K2‹ as opposed to the K3›", "the K2‹ rather than the K3›", "the K2‹ instead of the K3›", "the K2‹ compared to the K3›",
            "the K2‹ compared with the K3›", "the K2‹ in place of the K3›", "the K2‹ replacing the K3›", "the K2‹ derived from the K3›", "the K2‹ based on the K3›", "the K2‹ formerly sold as K3›; it", "the K2‹, which replaced the K1,› is", "the K2‹, which replaces the K1,› is", "the K2‹, which preceded the K1,› is", "the K2‹, which succeeded the K1,› is", "the K2‹, a variant of the K1,› is",
            "the K2‹, the successor to the K1,› is", "the K2‹, a version of the K1,› is", "the K2‹, the replacement for the K1,› is", "the K2‹, the predecessor of the K1,› is", "the K2‹, a copy of the K1,› is"],
     never=["the K2, the K3, and the K4", "which is it, K2,"],

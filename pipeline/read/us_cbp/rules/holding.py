@@ -14,9 +14,10 @@ IS = Rule(
     never=["this kettle"],
 )
 ORDER = Rule(
-    r"(?:the (?:scope|purview|ambit|reach|terms) of )?(?:exclusion\b|(?:[\w'’()\"/-]+ ){0,8}?(?:orders?|LEOs?|GEOs?|TEOs?)\b|(?:it|them)\b)",
+    r"(?:the (?:scope|purview|ambit|reach|terms) of )?(?:exclusion\b|\b(?:(?!exemption|exception|carve-out)[\w'’()\"/-]+ ){0,8}?(?:orders?|LEOs?|GEOs?|TEOs?)\b|(?:it|them)\b)",
     finds=[
         *("‹exclusion› from entry", "‹the scope of the 9971 LEO›", "‹the purview of the LEO›", "‹the ambit of the LEO›", "‹the reach of exclusion›", "‹the terms of exclusion›", "‹the scope of exclusion›", "‹the purview of exclusion›", "‹the ambit of exclusion›", "‹the general exclusion order›", "‹the GEO›", "‹the TEO›"),
+        *("the exemption ‹of the order›", "an exception ‹to the LEO›", "that carve‹-out of the LEO›"),
         *("‹either of the orders›", "‹it›", "‹them›"),
     ],
     never=["claim 4 of the '301 patent", "the bordered kettle"],
@@ -33,7 +34,8 @@ OUTSIDE = Rule(
     r"\b(?:may|should|shall|can|must) (?:therefore )?(?:be (?:released|admitted|entered|imported|(?:permitted|allowed|granted) entry)|enter)\b",
     rf"{IS}(?:admissible|(?:entitled|eligible) (?:to|for) ent(?:ry|er))\b",
     r"\b(?:is|are|was|were) (?:improperly|incorrectly|wrongly|erroneously|not properly) (?:excluded|denied entry|refused entry)",
-    rf"{IS}(?:neither (?:subject to|covered by|within|barred by)|not (?:among|one of) the (?:articles|products|goods) (?:subject to|covered by)) {ORDER}",
+    rf"{IS}(?:neither (?:subject to|covered by|within|barred by)|not (?:(?:among|one of) the |an? )?(?:articles?|products?|goods) (?:subject to|covered by)|not (?:reached|caught) by|exempt(?:ed)? from) {ORDER}",
+    rf"\b(?:do|does) not come under {ORDER}|\b(?:comes?|falls?) (?:within|under) (?:the|an|that) (?:exemption|exception|carve-out)\b",
     rf"\b(?:do|does|would|will) not (?:violate|contravene) {ORDER}",
     any_case=True,
     finds=[
@@ -54,7 +56,8 @@ OUTSIDE = Rule(
         *("it ‹may therefore be released›", "it ‹should be permitted entry›", "be it: it ‹may be allowed entry›", "it ‹may be granted entry›"),
         *("it ‹may enter› the United States", "it ‹is admissible›", "it ‹is entitled to entry›", "they ‹are eligible for entry›"),
         *("they ‹are entitled to enter›", "it ‹was improperly excluded›", "it ‹was incorrectly denied entry›", "they ‹were wrongly refused entry›"),
-        *("it ‹is neither subject to the LEO› nor", "it ‹is neither covered by the LEO›", "it ‹is neither within the LEO›", "it ‹is neither barred by the LEO›", "it ‹is not among the articles covered by the LEO›", "it ‹is not one of the products subject to the LEO›"),
+        *("it ‹is neither subject to the LEO› nor", "it ‹is neither covered by the LEO›", "it ‹is neither within the LEO›", "it ‹is neither barred by the LEO›", "it ‹is not among the articles covered by the LEO›", "it ‹is not one of the products subject to the LEO›", "it ‹is not a product covered by the LEO›", "it ‹is not an article covered by the LEO›", "it ‹is not reached by the LEO›", "it ‹is not caught by the LEO›", "it ‹is exempt from the LEO›", "it ‹is exempted from exclusion›",
+          "it ‹does not come under the LEO›", "they ‹do not come under the LEO›", "it ‹comes within the exemption›", "they ‹fall under an exception›", "they ‹come under that carve-out›", "it ‹falls within the exception›"),
         *("they ‹are not among the goods covered by the LEO›", "it ‹does not violate the LEO›", "they ‹do not violate the order›", "it ‹would not contravene the LEO›", "it ‹will not violate the LEO›", "it ‹is also neither within the LEO›"),
         *("they ‹were erroneously excluded›", "they ‹are not properly excluded›", "it ‹is improperly excluded›"),
     ],
@@ -62,7 +65,8 @@ OUTSIDE = Rule(
 )
 INSIDE = Rule(
     rf"(?:{IS}|\bremains? |\bcontinues? to be )(?:subject to|covered by|within|inside|barred by) {ORDER}",
-    rf"\b(?:falls?|comes?|falling) (?:squarely )?within {ORDER}",
+    rf"\b(?:falls?|comes?|falling) (?:squarely )?(?:within|under) {ORDER}",
+    rf"{IS}(?:reached|caught) by {ORDER}",
     r"\b(?:is|are|remains?|must be|shall be|should be|will be|continues? to be|(?:is|are) to be) (?:(?:properly|therefore|thus|hereby|accordingly) )?(?:excluded|excludable|inadmissible|denied entry|refused entry|barred from entry)\b",
     r"\b(?:shall|must|should|will) not be (?:released|admitted|entered|permitted entry|allowed entry)\b",
     rf"{IS}(?:ineligible|not eligible) for entry\b",
@@ -79,6 +83,7 @@ INSIDE = Rule(
         *("it ‹falls within the LEO›", "they ‹come within the GEO›", "‹falling within the LEO›", "they ‹fall squarely within the GEO›"),
         *("it ‹continues to be excluded›", "they ‹continue to be inadmissible›", "they ‹are to be excluded›", "it ‹is to be denied entry›", "it ‹is thus excluded›", "it ‹is hereby excluded›", "it ‹is accordingly excludable›", "it ‹shall not be released›", "it ‹must not be admitted›",
           "it ‹should not be entered›", "it ‹will not be permitted entry›", "it ‹will not be allowed entry›", "it ‹is ineligible for entry›", "they ‹are not eligible for entry›"),
+        *("it ‹comes under the LEO›", "it ‹is reached by the LEO›", "it ‹is caught by the LEO›"),
         *("it ‹comes within the LEO›", "it ‹is excluded›", "they ‹are excludable›", "it ‹remains excludable›", "they ‹remain inadmissible›"),
         *("they ‹must be denied entry›", "they ‹shall be refused entry›", "they ‹should be barred from entry›", "they ‹will be excluded›"),
         *("they ‹are properly excluded›", "it ‹is therefore excluded›", "it ‹was properly excluded›", "they ‹were correctly denied entry›"),
@@ -229,13 +234,13 @@ REACHES_NOT = Rule(
 )
 REACHES = Rule(
     rf"{ORDER} (?:covers?|reach(?:es)?|applies to|apply to|extends? to|bars?|encompass(?:es)?|prohibits?)(?: (?:the )?(?:entry|importation) of)? ",
-    r"\b(?:should|shall|must|will) (?:exclude|deny (?:the )?entry (?:of|to)|refuse (?:the )?entry (?:of|to)) ",
+    r"\b(?:should|shall|must|will) (?:continue to )?(?:exclude|deny (?:the )?entry (?:of|to)|refuse (?:the )?entry (?:of|to)) ",
     any_case=True,
     finds=[
         *("‹the LEO covers ›the K2", "‹both orders cover ›it", "‹the LEO reaches ›it", "‹both orders reach ›it", "‹the LEO applies to ›it"),
         *("‹both orders apply to ›it", "‹the GEO extends to ›it", "‹the LEO bars the entry of ›it", "‹the LEO encompasses ›it"),
         *("‹both orders encompass ›it", "‹the LEO prohibits importation of ›it", "the port ‹should exclude ›it", "it ‹should deny entry to ›K2"),
-        *("CBP ‹shall exclude ›K2", "CBP ‹must exclude ›K2", "CBP ‹will exclude ›K2"),
+        *("it ‹should continue to exclude ›K2", "CBP ‹shall exclude ›K2", "CBP ‹must exclude ›K2", "CBP ‹will exclude ›K2"),
         *("it ‹should deny the entry of ›K2", "it ‹should refuse entry to ›K2", "it ‹should refuse the entry of ›K2"),
     ],
     never=["the LEO does not cover the K2", "the '301 patent covers the K2"],
@@ -273,7 +278,7 @@ OURS = Rule(
     r"\b(?:we|CBP|Customs|Branch) (?:has|have) (?:found|determined|concluded|held|decided)\b",
     r"\b(?:position|view|opinion) of (?:CBP|Customs|the (?:EOE )?Branch|this office) (?:is )?that\b",
     r"\b(?:our|CBP'?s|the Branch's) (?:position|view|advice),? as [^.;]{2,60}?,? is that\b",
-    r"\bthis (?:\w+ )?(?:letter|ruling|decision),? [^.;]{2,200}?, (?:holding|finding|concluding|determining) that\b",
+    r"\bthis (?:\w+ )?(?:letter|ruling|decision),? [^;]{2,240}?, (?:holding|finding|concluding|determining) that\b",
     r"\b(?:it is )?our advice (?:is )?that\b",
     r"\bthis (?:ruling|letter|decision|ruling letter) (?:finds|holds|concludes|determines|confirms)\b",
     r"\bwe (?:are of the (?:opinion|view)|confirm|affirm)\b",
@@ -367,12 +372,12 @@ LEADS = Rule(
 # A word in front of the article.
 BEFORE = Rule(
     r"^(?:[\s,;:\"']*(?:(?:and|but|while|whereas|however|accordingly|therefore|thus|further(?:more)?|moreover|also|in addition|consequently)\b|"
-    r"(?:based (?:up)?on|for|in (?:light|view) of|as|under|because|pursuant to|consistent with|with respect to the) [^,]{3,200},)[\s,]*)+",
+    r"(?:based (?:up)?on|for|in (?:light|view) of|as|under|because|during|pursuant to|consistent with|with respect to the) [^,]{3,200},)[\s,]*)+",
     any_case=True,
     finds=[
         *("‹, and ›the K2", "‹but ›the K2", "‹while ›it", "‹whereas ›it", "‹However, ›it", "‹Accordingly, ›it", "‹Therefore, ›it", "‹Thus, ›it", "‹Further, ›it"),
         *("‹Furthermore, ›it", "‹Moreover, ›it", "‹also ›it", "‹In addition, ›it", "‹Consequently, ›it", "‹Based on the foregoing, ›it", "‹Based upon this, ›it"),
-        *("‹For these reasons, ›it", "‹In light of this, ›it", "‹In view of this, ›it", "‹As shown above, ›it", "‹Under Part 177, ›it", "‹Because it has no lid, ›it"),
+        *("‹For these reasons, ›it", "‹In light of this, ›it", "‹In view of this, ›it", "‹As shown above, ›it", "‹During that period, ›it", "‹Under Part 177, ›it", "‹Because it has no lid, ›it"),
         *("‹Pursuant to Part 177, ›it", "‹Consistent with that, ›it", "‹With respect to the '301 patent, ›it"),
     ],
     never=["the K2 and K3"],
@@ -440,9 +445,9 @@ GENERAL = Rule(
 )  # fmt: skip
 # Words of asking that say only which article or which letter is meant.
 NO_VOICE = Rule(
-    r"\b(?:ruling|internal advice|your|its|the|this) requests?\b|\b(?:as|was|were|articles|products|models) (?:requested|submitted|proposed|asserted|represented|claimed)\b|\basserted claims?\b|\b(?:are|is) (?:asserted|proposed)\b|\bif any\b|\b(?:the|its) proposed\b|, whether [^,;]{3,100},",
+    r"\b(?:ruling|internal advice|your|its|the|this) requests?\b|\b(?:as|was|were|articles|products|models) (?:requested|submitted|proposed|asserted|represented|claimed)\b|\basserted claims?\b|\b(?:are|is) (?:asserted|proposed)\b|\bif any\b|\b(?:contrary to|despite|notwithstanding) [^,;.]{2,80},|\b(?:the|its) proposed\b|, whether [^,;]{3,100},",
     any_case=True,
-    finds=["the K2‹, whether sold alone or not,› is", "the ‹ruling request›", "an ‹internal advice request›", "‹your request›", "‹its request›", "‹the request›", "‹this request›", "‹as requested›", "‹was submitted›", "‹were proposed›", "the ‹articles submitted›",
+    finds=["‹Contrary to Orlo's position,› it", "‹despite Orlo's argument,› it", "‹Notwithstanding that view,› it", "the K2‹, whether sold alone or not,› is", "the ‹ruling request›", "an ‹internal advice request›", "‹your request›", "‹its request›", "‹the request›", "‹this request›", "‹as requested›", "‹was submitted›", "‹were proposed›", "the ‹articles submitted›",
            "‹products represented›", "‹models claimed›", "‹as asserted›", "the ‹asserted claims›", "an ‹asserted claim›", "that ‹are asserted›", "it ‹is proposed›", "‹if any›", "‹the proposed› K2", "‹its proposed› K2"],
     never=["Orlo requests a ruling", "Orlo asserted that"],
 )  # fmt: skip

@@ -34,6 +34,18 @@ OWN_NUMBER = Rule(
     finds=["‹Article 1›", "‹Product B›", "‹Category 2› products", "‹Group C›", "‹Alternative 2›", "‹Design-Around 1›", "‹Prototype A›", "‹Device 3›", "‹Embodiment 2›", "‹Article No. 1›"],
     never=["Article 3.2 of the license", "Article 3 of the license", "Article 3 of the Licence", "Article 3 of the Agreement", "Article 3 of the agreement", "Article 2 of the order", "Article 2 of the LEO", "Article 2 of the GEO", "article 1"],
 )  # fmt: skip
+# "505 series".
+SERIES = Rule(
+    r"(?<![\w.'-])(?=[A-Z0-9-]*\d)(?!(?:19|20)\d\d\b)[A-Z0-9][A-Z0-9-]{1,9} [Ss]eries\b",
+    finds=["the ‹505 series› kettle", "‹K20 Series›"],
+    never=["the new series", "the 2024 series", "the 1999 series"],
+)
+# A kind in front of a plain word, which is no name: "Series Toner Cartridges".
+NO_NAME_OF_A_KIND = Rule(
+    r"(?:[Ss]eries|[Tt]ypes?|[Vv]ersions?|[Oo]ptions?|[Dd]esigns?|[Ss]amples?|[Cc]onfigurations?) [A-Z][a-z]{3,}$",
+    finds=["‹Series Toner›", "‹series Toner›", "‹Type Kettle›", "‹types Kettle›", "‹Version Kettle›", "‹versions Kettle›", "‹Option Kettle›", "‹options Kettle›", "‹Design Patent›", "‹designs Kettle›", "‹Sample Kettle›", "‹samples Kettle›", "‹Configuration Kettle›", "‹configurations Kettle›"],
+    never=["Series 20", "Model Trekker", "Version A"],
+)
 # Just before the last of a range.
 UP_TO = Rule(r"(?: through | to |-)$", finds=["1‹ through ›", "A‹ to ›", "1‹-›"], never=["1 and ", "1, "])
 # The one or the other of two.

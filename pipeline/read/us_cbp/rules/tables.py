@@ -30,4 +30,12 @@ DECIDES = Rule(
     finds=["‹Result›", "‹Outside› it", "‹Subject to› the LEO?", "‹Covered›", "‹Excluded›", "‹Excludable›", "‹Within› the scope", "‹Barred›", "‹Infringes› claim 1"],
     never=["Roof", "Description"],
 )
+# In front of a list of articles, and a colon: on which side they are.
+GROUP = Rule(
+    r"(?:(?:[Tt]he )?(?:[Aa]rticles?|[Pp]roducts?|[Mm]odels?|[Ii]tems?|[Gg]oods|[Dd]evices?) (?:(?:that|which) (?:is|are) |found (?:to be )?)?)?(?:(?P<outside>(?:[Nn]ot|NOT) (?:subject to|covered|excluded|within|infringing)\b.{0,60}|[Oo]utside\b.{0,60}|[Aa]dmissible|[Nn]on-?infringing)|(?P<inside>(?:[Ss]ubject to|[Cc]overed|[Ee]xcluded|[Ww]ithin|[Ii]nside|[Ii]nfringing)\b.{0,60}))",
+    finds=["‹Articles not subject to the LEO›", "‹The products that are covered by the LEO›", "‹Models which are outside the LEO›", "‹items found to be within the LEO›", "‹Goods found excluded›", "‹Devices not infringing claim 1›", "‹Not subject to exclusion›", "‹NOT excluded›", "‹not covered›", "‹not within the LEO›", "‹Outside the LEO›", "‹outside›", "‹Admissible›",
+           "‹admissible›", "‹Non-infringing›", "‹noninfringing›", "‹Subject to exclusion›", "‹subject to it›", "‹Covered›", "‹covered›", "‹Excluded›", "‹Within the LEO›", "‹Inside›", "‹inside›", "‹Infringing›", "‹infringing›", "‹the article that is excluded›", "‹articles excluded›", "‹products excluded›", "‹models excluded›", "‹Item excluded›",
+           "‹goods excluded›", "‹device excluded›", "‹Products excluded›", "‹Models excluded›", "‹The goods excluded›"],
+    never=["Model", "K2"],
+)  # fmt: skip
 ANSWER = Rule(r"(?P<yes>[Yy]es|YES|Y|X)|(?:[Nn]o|NO|N)\.?", finds=["‹Yes›", "‹yes›", "‹YES›", "‹Y›", "‹X›", "‹No›", "‹no›", "‹NO›", "‹N›", "‹No.›"], never=["flat"])
