@@ -125,9 +125,10 @@ def _decided(said: Sequence[tuple[Said, tuple[Instrument, ...]]], own: tuple[Ins
         plainest = min(one.weight for one, _, _ in ones)
         best = [each for each in ones if each[0].weight == plainest]
         standings = {one.standing for one, _, _ in best}
-        if standings == {None, "inside"} and all(one.standing or one.refused == "outside" for one, _, _ in best):
-            best = [each for each in best if each[0].standing]  # "we cannot find that it is outside; it remains subject to it"
-            standings = {"inside"}
+        for says, no in (("inside", "outside"), ("outside", "inside")):
+            if standings == {None, says} and all(one.standing or one.refused == no for one, _, _ in best):
+                best = [each for each in best if each[0].standing]  # "we cannot find that it is outside; it remains subject to it"
+                standings = {best[0][0].standing}
         if len(standings) != 1 or None in standings:
             continue
         one, article, of = best[0]
@@ -159,7 +160,7 @@ def _without_side(
         if rules.GENERAL.search(passage.words):
             continue
         for article in called.each_named(passage.words):
-            if not any(key_of_article(article) in words for words in told):
+            if not any(re.search(rf"(?<![\w-]){re.escape(key_of_article(article))}(?![\w-])", words) for words in told):
                 yield _residue(article, (), passage.evidence())
 
 

@@ -138,7 +138,11 @@ class Names:
     def _learn_list(self, words: str) -> None:
         """ "The articles at issue are the K2, the K3 and the K4": the name stands in front."""
         found = rules.ARE_THESE.match(words)
-        if not found or key_of(found["name"]) in self.names or not rules.SEVERAL.search(found["name"]):
+        if (
+            not found
+            or key_of(found["name"]) in self.names
+            or not (rules.SEVERAL.search(found["name"]) or rules.GENERIC.match(bare(found["name"])))
+        ):
             return
         behind = words[found.end() :]
         listed = tuple(dict.fromkeys(n.article for n in self.models(behind)))

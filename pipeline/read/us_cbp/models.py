@@ -126,7 +126,9 @@ def _numbered(words: str) -> Iterator[Named]:
         start = found.start("list")
         for n, number in enumerate(rules.NUMBER.finditer(found["list"])):
             first = found.start("name") if n == 0 else start + number.start()
-            yield Named(first, start + number.end(), f"{name} {number[0]}")
+            more = rules.GOES_ON.match(words[start + number.end() :])
+            end = start + number.end() + (more.end() if more else 0)
+            yield Named(first, end, f"{name} {words[start + number.start() : end]}")
 
 
 def _codes(words: str) -> Iterator[Named]:
@@ -186,6 +188,6 @@ def bare(words: str) -> str:
 
 def blanked(words: str) -> str:
     """With blanks in the place of short names in brackets and of asides, which are no part of what is called so."""
-    for rule in (rules.NAMES, rules.ASIDE, rules.CONTRAST):
+    for rule in (rules.NAMES, rules.ASIDE, rules.CONTRAST, naming.RELATIVE):
         words = rule.sub(lambda m: " " * len(m[0]), words)
     return words

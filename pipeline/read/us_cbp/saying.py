@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from pipeline.read.us_cbp.articles import Called
 from pipeline.read.us_cbp.learning import Meant
-from pipeline.read.us_cbp.rules import acts
+from pipeline.read.us_cbp.rules import acts, naming
 from pipeline.read.us_cbp.rules import holding as rules
 from pipeline.records import Evidence, ScopeStanding
 
@@ -50,7 +50,7 @@ def voice_of(words: str, clause: int, verb: Verb, *, decides: bool) -> str:
     """Whose words they are: the letter's own, somebody's who asks or argues, or what an earlier document held."""
     ours = max((m.end() for m in rules.OURS.finditer(words, 0, verb.start)), default=0)
     before = words[: verb.start]
-    for aside in (acts.RELATIVE, rules.NO_VOICE):
+    for aside in (naming.RELATIVE, rules.NO_VOICE):
         before = aside.sub(lambda m: " " * len(m[0]), before)
     others = rules.OTHERS.search(before, max(ours, clause))
     if others and others[0].casefold() == "would" and not acts.ON_CONDITION.search(words):

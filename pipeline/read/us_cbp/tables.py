@@ -50,11 +50,13 @@ def cells(passages: Sequence[Passage], called: Called) -> Iterator[Said]:
 
 def _parted(passage: Passage) -> Iterator[Passage]:
     """The cells of a line that has bars between them."""
-    if "|" not in passage.words:
+    parts = r"[^|]+" if "|" in passage.words else r"(?:(?!; ).)+"
+    several = [rules.NAME_AND_CELL.match(part[0].strip(" ;")) for part in re.finditer(parts, passage.words)]
+    if len(several) == 1 or ("|" not in passage.words and not all(several)):
         yield passage
         return
-    for part in re.finditer(r"[^|]+", passage.words):
-        if words := part[0].strip():
+    for part in re.finditer(parts, passage.words):
+        if words := part[0].strip(" ;"):
             yield Passage(passage.text, passage.start + part.start() + part[0].index(words), words)
 
 

@@ -26,6 +26,9 @@ def said_in(passage: Passage, called: Called, before: Said | None, last: Meant, 
     words = passage.words
     if rules.GENERAL.search(words) and not rules.OURS.search(words):
         return
+    topic = acts.TOPIC.match(words)
+    about = called.meant(topic["of"]) if topic else Meant()
+    last = about if about.articles else last
     found = list(_of_verbs(passage, called, last, decides=decides))
     told = any(one.told for one in found) or any(voice_of(words, 0, verb, decides=decides) == "told" for verb in _verbs(words))
     yield from found
@@ -37,7 +40,7 @@ def said_in(passage: Passage, called: Called, before: Said | None, last: Meant, 
         others = [*(of_entries(passage, called) if decides else ()), *(of_exclusions(passage, called) if decides else ())]
         others += of_objects(passage, called, last, decides=decides)
         yield from others
-        yield from _burden(passage, called, bool(found or others), decides=decides)
+        yield from _burden(passage, called, about, bool(found or others), decides=decides)
 
 
 def _of_verbs(passage: Passage, called: Called, last: Meant, *, decides: bool) -> Iterator[Said]:
@@ -111,6 +114,10 @@ def _meant(words: str, start: int, verb: Verb, called: Called, last: Meant, agai
     if rules.PRONOUN.fullmatch(subject.strip(" ,")):
         meant = meant_by(subject.strip(" ,"), words[:start], called, last)
         return meant if meant.articles or " " not in subject.strip(" ,") else called.meant(subject)  # "both models"
+    if at_end := acts.PRONOUN_AT_END.search(subject):
+        meant = meant_by(at_end["who"], words[: start + at_end.start()], called, last)
+        if meant.articles:
+            return meant
     return Meant() if rules.MORE_THAN_ARTICLES.search(subject) else called.meant(subject)
 
 
@@ -164,9 +171,10 @@ def _standing(words: str, start: int, verb: Verb, subject: str) -> ScopeStanding
     """With what is denied: a burden that is not met, none of several, what cannot be found."""
     if (
         acts.RESPECTIVELY.search(words)
-        or rules.DENIED.search(words, 0, max(start, 1))
+        or rules.DENIED.search(words, words.rfind(";", 0, start) + 1, max(start, 1))
         or rules.DOUBTED.search(words)
         or _bonded(words, verb)
+        or any(m.start() < verb.start < m.end() and m["did"].casefold() != "granted" for m in acts.REQUEST.finditer(words))
     ):
         return None
     if _not_shown(words, start):
@@ -209,8 +217,8 @@ def _undecided(passage: Passage, called: Called, start: int, verb: Verb, last: M
     return Said(None, meant, weight, subject.strip(" ,") or passage.words, passage.evidence(start, verb.end))
 
 
-def _burden(passage: Passage, called: Called, found: bool, *, decides: bool) -> Iterator[Said]:
-    """A burden that was met or not, of articles that the words behind name: "as to the K2, but not as to the K3"."""
+def _burden(passage: Passage, called: Called, topic: Meant, found: bool, *, decides: bool) -> Iterator[Said]:
+    """A burden that was met or not, of articles that the words behind name, or in front: "as to the K2, but not as to the K3"."""
     words = passage.words
     if rules.TOLD.search(words) or not (decides or rules.OURS.search(words)):
         return
@@ -219,7 +227,10 @@ def _burden(passage: Passage, called: Called, found: bool, *, decides: bool) -> 
     for n, (mark, says) in enumerate(sorted(marks, key=lambda one: one[0].start())):
         end = sorted(m.start() for m, _ in marks)[n + 1] if n + 1 < len(marks) else len(words)
         standing = "outside" if says == "outside" else "inside"
-        for about in rules.AS_TO.finditer(words, mark.end(), end):
+        behind = list(rules.AS_TO.finditer(words, mark.end(), end))
+        if topic.articles and not behind:
+            yield Said(standing, topic, Weight.INFRINGEMENT, mark[0], passage.evidence(*mark.span()))
+        for about in behind:
             stop = rules.OBJECT_ENDS.search(words, about.end())
             of = words[about.end() : min(stop.start() if stop else len(words), end)]
             if not (meant := called.meant(of)).articles and found:

@@ -4,12 +4,6 @@ from __future__ import annotations
 
 from pipeline.read.rule import Rule
 
-# What is told of an article between it and what is decided of it, by whomever.
-RELATIVE = Rule(
-    r", (?:which|whose|who|as to which) [^,;]{2,240},",
-    finds=["the K2‹, which the Commission found to infringe,› remains", "the K2‹, whose lid Orlo says is new,› is", "Orlo‹, who asks,› has", "K2‹, as to which Orlo argues much,› is"],
-    never=["the K2 which Orlo sells is", ", which is outside"],
-)
 # What would be so is decided, where it is under no condition and no question.
 ON_CONDITION = Rule(
     r"\b(?:if|were to|whether|unless|had|assuming)\b",
@@ -56,5 +50,27 @@ EXCLUSION_OF = Rule(
     finds=["‹Exclusion of the K2 is warranted›", "‹exclusion from entry of K2 was improper›", "‹detention of K2 is unwarranted›", "‹exclusion of K2 from entry is not appropriate›", "‹exclusion of K2 and K3 are required›", "‹exclusion of K2 under the LEO was not justified›", "‹exclusion of them were proper›",
            "‹exclusion of K2 is supported›", "‹exclusion of K2 was incorrect›", "‹exclusion of K2 for consumption is proper›"],
     never=["the exclusion of the K2 is new", "the K2 is warranted"],
+)  # fmt: skip
+# Of which articles a sentence speaks, in front of it.
+TOPIC = Rule(
+    r"^\s*(?:with (?:respect|regard) to|as (?:to|for)|regarding|concerning|turning to|in the case of) (?P<of>[^,;]{2,160}), ",
+    any_case=True,
+    finds=["‹With respect to the K2, ›Orlo has", "‹With regard to the K2, ›it", "‹As to the K2, ›we", "‹As for the K2, ›we", "‹Regarding the K2, ›we", "‹Concerning the K2, ›we", "‹Turning to the K2, ›we", "‹In the case of the K2, ›we"],
+    never=["We find as to the K2, that"],
+)
+# At the end of a clause: "we find no infringement, and it".
+PRONOUN_AT_END = Rule(
+    r"(?:,|\band|\bso|\bthus) (?:and )?(?P<who>it|they|(?:the|this|that|these|those|such) (?:articles?|products?|devices?|models?|goods))\s*$",
+    any_case=True,
+    finds=["no infringement ‹and it›", "none‹, the article›", "none‹, and they›", "none ‹so these products›", "none ‹thus that device›", "none ‹and this model›", "none ‹and those goods›", "none ‹and such articles›"],
+    never=["the K2 and the K3", "the K2"],
+)
+# A request that something be ruled, and what became of it.
+REQUEST = Rule(
+    r"\b(?:requests?|petitions?|applications?) (?:of [^.;]{2,80} )?(?:for (?:a|an|the) [\w ]{2,40})?(?:that|to) [^.;]{5,300}? (?:is|are|must be|should be) (?:\w+ )?(?P<did>denied|declined|rejected|refused|dismissed|granted)\b",
+    any_case=True,
+    finds=["your ‹request for a ruling that the K2 is not subject to the LEO is denied›", "the ‹petition that it be admitted is hereby granted›", "the ‹requests to find K2 outside the LEO are rejected›", "an ‹application for an advisory ruling that it is outside must be declined›", "the ‹request of Orlo that the K2 be released is refused›",
+           "the ‹applications that it be released should be dismissed›", "the ‹petitions to let it in are denied›", "the ‹request for the finding that it is outside is denied›"],
+    never=["the request was received", "Orlo requests that it be released"],
 )  # fmt: skip
 RESPECTIVELY = Rule(r"\brespectively\b", finds=["outside and inside, ‹respectively›"], never=["respective"])

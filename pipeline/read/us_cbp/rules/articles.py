@@ -114,9 +114,10 @@ LEADS_TO = Rule(
     never=["the K2 and the K3", "made in its plant", "made at their plant", "from its plant", "with its lid", "by their plant"],
 )
 GENERIC = Rule(
-    r"^(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|re-?designed|modified|new|subject|accused|excluded|detained|imported|protested|above|covered|relevant|instant|other|remaining) )*(?:articles?|products?|goods|merchandise|devices?|items?|units?|shipments?|models?|entr(?:y|ies))(?: (?:at|in) issue)?$",
+    r"^(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|re-?designed|modified|new|subject|accused|excluded|detained|imported|protested|above|covered|relevant|instant|other|remaining) )*(?:articles?|products?|goods|merchandise|devices?|items?|units?|shipments?|models?|entr(?:y|ies))(?: (?:at|in) issue| in question| (?:subject to|covered by|that are the subject of|involved in) (?:this|the|your) (?:ruling )?(?:request|protest|letter|inquiry|matter))?$",
     any_case=True,
     finds=[
+        *("‹articles in question›", "‹products subject to this request›", "‹products covered by the ruling request›", "‹articles that are the subject of your letter›", "‹articles involved in this protest›", "‹articles involved in this inquiry›", "‹articles involved in this matter›"),
         *("‹redesigned products›", "‹re-designed articles›", "‹modified devices›", "‹new models›", "‹two articles›", "‹three models›", "‹four models›", "‹five models›", "‹six models›", "‹seven models›", "‹eight models›", "‹nine models›", "‹ten models›", "‹12 models›"),
         *("‹articles at issue›", "‹products›", "‹goods in issue›", "‹merchandise›", "‹devices›", "‹items›", "‹units›", "‹shipment›", "‹models›", "‹entry›", "‹entries›"),
         *("‹subject articles›", "‹accused products›", "‹excluded articles›", "‹detained goods›", "‹imported goods›", "‹protested merchandise›", "‹above goods›"),
@@ -141,13 +142,13 @@ DETERMINERS = Rule(
 )
 # Words behind an article that say nothing of which one it is.
 ASIDE = Rule(
-    r",? (?:as (?:described|defined|shown|depicted|set forth|presented|identified)\b[^,;.]{0,80}|described (?:in|above|herein)\b[^,;.]{0,60}|at issue(?: in this (?:ruling|letter|proceeding))?|"
+    r",? (?:as (?:described|defined|shown|depicted|set forth|presented|identified)\b[^,;.]{0,80}|described (?:in|above|herein)\b[^,;.]{0,60}|at issue(?: in (?:this|the) (?:ruling|letter|proceeding|request|matter|protest|inquiry)(?: (?:letter|request))?)?|"
     r"(?:imported|submitted|made|manufactured|sold) by [^,;.]{2,80})",
     any_case=True,
     finds=[
         *("K2‹, as described in this ruling›", "K2‹ as defined above›", "K2‹ as shown in it›", "K2‹, as depicted›", "K2‹ as set forth here›", "K2‹ as presented›"),
         *("K2‹ as identified above›", "K2‹ described in the request›", "K2‹ described above›", "K2‹ described herein›", "K2‹ at issue in this ruling›", "K2‹ at issue in this letter›"),
-        *("K2‹ at issue in this proceeding›", "K2‹ at issue›, and", "K2‹ imported by Orlo›", "K2‹ submitted by Orlo›", "K2‹ made by Orlo›", "K2‹ manufactured by Orlo›", "K2‹ sold by Orlo›"),
+        *("K2‹ at issue in this proceeding›", "K2‹ at issue in the ruling request›", "K2‹ at issue in this matter›", "K2‹ at issue in this request›", "K2‹ at issue in the protest›", "K2‹ at issue in this inquiry›", "K2‹ at issue in this ruling letter›", "K2‹ at issue›, and", "K2‹ imported by Orlo›", "K2‹ submitted by Orlo›", "K2‹ made by Orlo›", "K2‹ manufactured by Orlo›", "K2‹ sold by Orlo›"),
     ],
     never=["K2 as such"],
 )
@@ -218,9 +219,9 @@ AND = Rule(
     never=["K2 with K3"],
 )
 BUT = Rule(
-    r",? (?:except(?: for)?|other than|excluding|with the exception of|apart from|but not) ",
+    r",? (?:except(?: for)?|other than|excluding|with the exception of|apart from|but not|but (?:for|one|two)) ",
     any_case=True,
-    finds=["K2‹, except for ›K3", "K2‹, except ›K3", "‹ other than ›K3", "‹, excluding ›K3", "‹ with the exception of ›K3", "‹ apart from ›K3", "‹, but not ›K3"],
+    finds=["K2‹, except for ›K3", "K2‹, except ›K3", "‹ other than ›K3", "‹, excluding ›K3", "‹ with the exception of ›K3", "‹ apart from ›K3", "‹, but not ›K3", "‹ but for ›K3", "‹ but one ›(K3)", "‹ but two ›(K3 and K4)"],
     never=["exceptional kettles"],
 )
 # "The toner cartridges at issue in this ruling letter".
@@ -359,9 +360,9 @@ BARE_NUMBER = Rule(
 )  # fmt: skip
 # Another article, to which one is held up.
 CONTRAST = Rule(
-    r",? (?:unlike|in contrast (?:to|with)|as opposed to|rather than|instead of|compared (?:to|with)|in place of|replacing|derived from|based on|formerly sold as) [^,;]{2,80}(?:,|(?=;|$))|,? (?:consisting of|comprising|comprised of|composed of|made up of|(?:packed|supplied|sold|bundled) (?:together )?with) [^;]{2,160}?(?:,(?! and\b)|(?=;|$))|, (?:which (?:replaced|replaces|preceded|succeeded)|(?:a|the) (?:variant|successor|version|replacement|predecessor|copy) (?:of|to|for)) [^,;]{2,120},",
+    r"^\s*(?:like|unlike|as with|similar to|in contrast (?:to|with)|compared (?:to|with)) [^,;]{2,80},|,? (?:unlike|in contrast (?:to|with)|as opposed to|rather than|instead of|compared (?:to|with)|in place of|replacing|derived from|based on|formerly sold as) [^,;]{2,80}(?:,|(?=;|$))|,? (?:consisting of|comprising|comprised of|composed of|made up of|(?:packed|supplied|sold|bundled) (?:together )?with) [^;]{2,160}?(?:,(?! and\b)|(?=;|$))|, (?:which (?:replaced|replaces|preceded|succeeded)|(?:a|the) (?:variant|successor|version|replacement|predecessor|copy) (?:of|to|for)) [^,;]{2,120},",
     any_case=True,
-    finds=["the KT-1 kit‹, consisting of a K2 body and an HG-7 hinge,› is", "the K2‹ comprising a K3›", "the K2‹, comprised of a K3,› is", "the K2‹ composed of a K3›", "K2‹, made up of K3, and K4,› is", "K2‹, packed with K3,› is", "K2‹, supplied with K3,› is", "K2‹, sold together with K3,› is", "the K2‹ made up of a K3›; the", "K2‹ bundled with K3›", "the K2‹, unlike the K3,› is", "the K2‹, in contrast to the K3,› is", "the K2‹ in contrast with the K3,› is", "the K2‹ as opposed to the K3›", "the K2‹ rather than the K3›", "the K2‹ instead of the K3›", "the K2‹ compared to the K3›",
+    finds=["‹Unlike the K2,› the K5", "‹Like the K2,› the K5", "‹As with the K2,› the K5", "‹Similar to the K2,› the K5", "‹In contrast to the K2,› the K5", "‹Compared with the K2,› it", "‹in contrast with the K2,› it", "‹compared to the K2,› it", "the KT-1 kit‹, consisting of a K2 body and an HG-7 hinge,› is", "the K2‹ comprising a K3›", "the K2‹, comprised of a K3,› is", "the K2‹ composed of a K3›", "K2‹, made up of K3, and K4,› is", "K2‹, packed with K3,› is", "K2‹, supplied with K3,› is", "K2‹, sold together with K3,› is", "the K2‹ made up of a K3›; the", "K2‹ bundled with K3›", "the K2‹, unlike the K3,› is", "the K2‹, in contrast to the K3,› is", "the K2‹ in contrast with the K3,› is", "the K2‹ as opposed to the K3›", "the K2‹ rather than the K3›", "the K2‹ instead of the K3›", "the K2‹ compared to the K3›",
            "the K2‹ compared with the K3›", "the K2‹ in place of the K3›", "the K2‹ replacing the K3›", "the K2‹ derived from the K3›", "the K2‹ based on the K3›", "the K2‹ formerly sold as K3›; it", "the K2‹, which replaced the K1,› is", "the K2‹, which replaces the K1,› is", "the K2‹, which preceded the K1,› is", "the K2‹, which succeeded the K1,› is", "the K2‹, a variant of the K1,› is",
            "the K2‹, the successor to the K1,› is", "the K2‹, a version of the K1,› is", "the K2‹, the replacement for the K1,› is", "the K2‹, the predecessor of the K1,› is", "the K2‹, a copy of the K1,› is"],
     never=["the K2, the K3, and the K4", "which is it, K2,"],

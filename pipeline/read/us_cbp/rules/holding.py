@@ -24,7 +24,8 @@ ORDER = Rule(
 )
 OUTSIDE = Rule(
     rf"{IS}not (?:themselves )?(?:subject to|covered by|within|barred by) {ORDER}",
-    rf"{IS}(?:no longer subject to|outside(?: of)?) {ORDER}",
+    rf"{IS}(?:no longer (?:subject to|covered by|within|barred by)|outside(?: of)?) {ORDER}",
+    rf"{IS}no longer (?:excluded|excludable|barred from entry)\b",
     rf"\b(?:remains?|continues? to be) (?:not (?:subject to|covered by|within)|outside(?: of)?) {ORDER}",
     rf"{IS}not (?:to be )?(?:excluded|excludable|barred|prohibited)(?: from (?:entry|importation))?(?= (?:from|by|under|into|on)\b|[.,;]|$| and\b)",
     r"\b(?:should|shall|must|will|need|may|can)(?: not|not) be (?:excluded|denied entry|refused entry|barred|detained)\b",
@@ -39,6 +40,7 @@ OUTSIDE = Rule(
     rf"\b(?:do|does|would|will) not (?:violate|contravene) {ORDER}",
     any_case=True,
     finds=[
+        *("it ‹is no longer covered by the LEO›", "it ‹is no longer within the LEO›", "it ‹is no longer barred by the LEO›", "it ‹is no longer excluded›", "it ‹is no longer excludable›", "it ‹is no longer barred from entry›"),
         *("it ‹remains outside the LEO›", "they ‹remain not subject to the LEO›", "they ‹continue to be not covered by the LEO›", "it ‹continues to be outside of the LEO›", "it ‹continues to be not within the LEO›"),
         *("kettles ‹are not subject to exclusion› from entry", "it ‹is not covered by the LEO›", "K2 ‹was not within the scope of the GEO›"),
         *("they ‹were not barred by the order›", "it ‹is therefore not subject to exclusion›", "it ‹is also not subject to exclusion›"),
@@ -372,12 +374,12 @@ LEADS = Rule(
 # A word in front of the article.
 BEFORE = Rule(
     r"^(?:[\s,;:\"']*(?:(?:and|but|while|whereas|however|accordingly|therefore|thus|further(?:more)?|moreover|also|in addition|consequently)\b|"
-    r"(?:based (?:up)?on|for|in (?:light|view) of|as|under|because|during|pursuant to|consistent with|with respect to the) [^,]{3,200},)[\s,]*)+",
+    r"(?:based (?:up)?on|for|in (?:light|view) of|as|under|because|during|pursuant to|consistent with|with respect to the) [^,:]{3,200}[,:]|rather,)[\s,]*(?:\(\w{1,3}\)\s)?)+",
     any_case=True,
     finds=[
         *("‹, and ›the K2", "‹but ›the K2", "‹while ›it", "‹whereas ›it", "‹However, ›it", "‹Accordingly, ›it", "‹Therefore, ›it", "‹Thus, ›it", "‹Further, ›it"),
         *("‹Furthermore, ›it", "‹Moreover, ›it", "‹also ›it", "‹In addition, ›it", "‹Consequently, ›it", "‹Based on the foregoing, ›it", "‹Based upon this, ›it"),
-        *("‹For these reasons, ›it", "‹In light of this, ›it", "‹In view of this, ›it", "‹As shown above, ›it", "‹During that period, ›it", "‹Under Part 177, ›it", "‹Because it has no lid, ›it"),
+        *("‹For these reasons, ›it", "‹In light of this, ›it", "‹In view of this, ›it", "‹As shown above, ›it", "‹During that period, ›it", "‹For the reasons stated above: (1) ›it", "‹; rather, ›it", "‹Under Part 177, ›it", "‹Because it has no lid, ›it"),
         *("‹Pursuant to Part 177, ›it", "‹Consistent with that, ›it", "‹With respect to the '301 patent, ›it"),
     ],
     never=["the K2 and K3"],
@@ -445,9 +447,9 @@ GENERAL = Rule(
 )  # fmt: skip
 # Words of asking that say only which article or which letter is meant.
 NO_VOICE = Rule(
-    r"\b(?:ruling|internal advice|your|its|the|this) requests?\b|\b(?:as|was|were|articles|products|models) (?:requested|submitted|proposed|asserted|represented|claimed)\b|\basserted claims?\b|\b(?:are|is) (?:asserted|proposed)\b|\bif any\b|\b(?:contrary to|despite|notwithstanding) [^,;.]{2,80},|\b(?:the|its) proposed\b|, whether [^,;]{3,100},",
+    r"\b(?:ruling|internal advice|your|its|the|this) requests?\b|\b(?:as|was|were|articles|products|models) (?:requested|submitted|proposed|asserted|represented|claimed)\b|\basserted claims?\b|\b(?:are|is) (?:asserted|proposed)\b|\bif any\b|\b(?:reasons|as|conclusions|facts) (?:stated|explained|described|set forth|represented|submitted) (?:above|below|herein|in this)\b|\b(?:contrary to|despite|notwithstanding) [^,;.]{2,80},|\b(?:the|its) proposed\b|, whether [^,;]{3,100},",
     any_case=True,
-    finds=["‹Contrary to Orlo's position,› it", "‹despite Orlo's argument,› it", "‹Notwithstanding that view,› it", "the K2‹, whether sold alone or not,› is", "the ‹ruling request›", "an ‹internal advice request›", "‹your request›", "‹its request›", "‹the request›", "‹this request›", "‹as requested›", "‹was submitted›", "‹were proposed›", "the ‹articles submitted›",
+    finds=["for the ‹reasons stated above›", "‹as explained below›", "the ‹conclusions stated herein›", "the ‹facts represented in this› letter", "‹reasons described above›", "‹as set forth in this› letter", "‹facts submitted above›", "‹Contrary to Orlo's position,› it", "‹despite Orlo's argument,› it", "‹Notwithstanding that view,› it", "the K2‹, whether sold alone or not,› is", "the ‹ruling request›", "an ‹internal advice request›", "‹your request›", "‹its request›", "‹the request›", "‹this request›", "‹as requested›", "‹was submitted›", "‹were proposed›", "the ‹articles submitted›",
            "‹products represented›", "‹models claimed›", "‹as asserted›", "the ‹asserted claims›", "an ‹asserted claim›", "that ‹are asserted›", "it ‹is proposed›", "‹if any›", "‹the proposed› K2", "‹its proposed› K2"],
     never=["Orlo requests a ruling", "Orlo asserted that"],
 )  # fmt: skip
@@ -459,9 +461,9 @@ FOLLOWS = Rule(
     never=["It is accordingly", "The K2 is thus"],
 )  # fmt: skip
 PRONOUN = Rule(
-    r"^(?:it|they|both|these|each|the same|(?:these|those|such|both) (?:articles?|products?|devices?|models?|goods))$",
+    r"^(?:it|they|both|these|each|the same|(?:these|those|such|both|the|this|that) (?:articles?|products?|devices?|models?|goods))$",
     any_case=True,
-    finds=["‹these articles›", "‹those article›", "‹such products›", "‹both product›", "‹these devices›", "‹such device›", "‹these models›", "‹such model›", "‹these goods›", "‹it›", "‹They›", "‹both›", "‹these›", "‹each›", "‹the same›"],
+    finds=["‹the article›", "‹this product›", "‹that device›", "‹these articles›", "‹those article›", "‹such products›", "‹both product›", "‹these devices›", "‹such device›", "‹these models›", "‹such model›", "‹these goods›", "‹it›", "‹They›", "‹both›", "‹these›", "‹each›", "‹the same›"],
     never=["the kettle", "it all"],
 )
 THE_FOLLOWING = Rule(

@@ -73,3 +73,9 @@ BEING = Rule(
            "‹at issue, being the K2›", "‹at issue, consisting of the K2›", "‹at issue, relating to the K2›", "‹at issue, comprising the K2›", "‹at issue, specifically, the K2›", "‹at issue, specifically the K2›"],
     never=["the articles at issue, which have lids,", "the K2, namely"],
 )  # fmt: skip
+# What is told of an article between it and what is decided of it, by whomever.
+RELATIVE = Rule(
+    r", (?:which|whose|who|as to which) [^,;]{2,240},",
+    finds=["the K2‹, which the Commission found to infringe,› remains", "the K2‹, whose lid Orlo says is new,› is", "Orlo‹, who asks,› has", "K2‹, as to which Orlo argues much,› is"],
+    never=["the K2 which Orlo sells is", ", which is outside"],
+)
