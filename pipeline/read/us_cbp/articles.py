@@ -44,6 +44,10 @@ class Called:
             return Meant(named.pop(), whole=True)
         return Meant(self._learnt.asked, whole=True) if self._learnt.asked and not named else Meant()
 
+    def annexed(self) -> Iterator[str]:
+        """The models of lists behind the letter."""
+        yield from self._learnt.listed
+
     def meant(self, words: str) -> Meant:
         """The articles that words mean, which are the subject or the object of what is decided."""
         for name in reversed(list(rules.NAMES.finditer(words))):
@@ -133,7 +137,7 @@ class Called:
     def each_named(self, words: str) -> Iterator[str]:
         """The articles that a sentence names anywhere, by a model or a short name."""
         seen: set[str] = set()
-        for piece in rules.AND.split(blanked(words)):
+        for piece in rules.AND.split(blanked(naming.CITED.sub("", words))):
             by_name = self._names.get(key_of(bare(piece)))
             named = by_name.articles if by_name else [n.article for n in self._learnt.models(piece)]
             for article in named:

@@ -18,6 +18,7 @@ from pipeline.read.us_cbp.earlier import going_on, holdings_taken_back, key_of_a
 from pipeline.read.us_cbp.learning import Meant
 from pipeline.read.us_cbp.letter import Letter
 from pipeline.read.us_cbp.rules import holding as rules
+from pipeline.read.us_cbp.rules.articles import RENEWED_BEFORE
 from pipeline.read.us_cbp.rules.letter import CASE
 from pipeline.read.us_cbp.saying import Said, Weight
 from pipeline.read.us_cbp.tables import cells
@@ -46,11 +47,16 @@ def ruled(letter: Letter, cases: Sequence[str]) -> Ruled:
     said = _said(letter.holding, called, cases, decides=True)
     said += _said(letter.opening, called, cases, decides=letter.closed and not letter.holding)
     told = [one for one, _ in said if one.told]
+    unread: tuple[Passage, ...] = ()
     said = [each for each in said if not each[0].told]
     said += [(one, kinds_in(one.words)) for one in cells(letter.lines, called)]
+    if not _decides(said):  # "as set forth in the table above"
+        said += [(one, kinds_in(one.words)) for _, lines in letter.lists for one in cells(lines, called)]
     if not _decides(said):
-        facts = _said(letter.facts, called, cases, decides=False)
-        said += [each for each in facts if not each[0].told]
+        facts = [each for each in _said(letter.facts, called, cases, decides=False) if not each[0].told]
+        # Of a part that holds and was not understood, what is argued of one claim says nothing.
+        said += [each for each in facts if not letter.holding or each[0].weight == Weight.ORDER]
+        unread = letter.holding[:1] if _decides(said) else ()
     if not _decides(said):
         said += [(one, kinds_in(p.words)) for one, p in protests((*letter.holding, *letter.opening), called)]
     deciding = (*letter.opening, *letter.holding, *letter.effect)
@@ -59,9 +65,11 @@ def ruled(letter: Letter, cases: Sequence[str]) -> Ruled:
     if changed and all(whole for _, whole, _ in changed):
         said += [(replace(one, standing="withdrawn", weight=Weight.TAKEN_BACK), ()) for one in told]
     said = list(_without_rest(said))
-    rulings = [r for r in _decided(said, own) if r.standing != "outside" or not _is_all(r.article, letter)]
+    rulings = [r for r in _fullest(said, _decided(said, own)) if r.standing != "outside" or not _is_all(r.article, letter)]
     opened = [*_open(said, rulings), *_left_undecided((*letter.opening, *letter.facts, *letter.holding), called, rulings)]
+    opened += [_residue(passage.words, (), passage.evidence()) for passage in unread]
     opened += _without_side(letter.holding, called, rulings, opened)
+    opened += _without_side_of_all(letter, called, rulings, opened)
     return Ruled(tuple(rulings), tuple(_once(opened)))
 
 
@@ -138,6 +146,17 @@ def _decided(said: Sequence[tuple[Said, tuple[Instrument, ...]]], own: tuple[Ins
     return rulings
 
 
+def _fullest(said: Sequence[tuple[Said, tuple[Instrument, ...]]], rulings: Sequence[ScopeRuling]) -> Iterator[ScopeRuling]:
+    """Without what the letter calls more fully elsewhere: "the K2", where it says first that it speaks of the redesigned one; "310"."""
+    together = [{key_of_article(a) for a in one.meant.articles} for one, _ in said]
+    for ruling in rulings:
+        key = key_of_article(ruling.article)
+        others = [key_of_article(r.article) for r in rulings if r.standing == ruling.standing and r is not ruling]
+        fuller = (o for o in others if o.endswith(f" {key}") and (key.isdigit() or RENEWED_BEFORE.search(o[: -len(key)])))
+        if not any(not any({key, other} <= names for names in together) for other in fuller):
+            yield ruling
+
+
 def _without_rest(said: Sequence[tuple[Said, tuple[Instrument, ...]]]) -> Iterator[tuple[Said, tuple[Instrument, ...]]]:
     """ "The other kettles": those of which nothing is said by name; none where nothing is."""
     named = {
@@ -155,13 +174,28 @@ def _without_side(
     holding: Iterable[Passage], called: Called, rulings: Sequence[ScopeRuling], opened: Sequence[Residue]
 ) -> Iterator[Residue]:
     """The articles that the part that holds names and of which nothing was read: told, so that a person looks."""
-    told = [key_of_article(words) for words in (*(r.article for r in rulings), *(r.words for r in opened))]
     for passage in holding:
-        if rules.GENERAL.search(passage.words):
-            continue
-        for article in called.each_named(passage.words):
-            if not any(re.search(rf"(?<![\w-]){re.escape(key_of_article(article))}(?![\w-])", words) for words in told):
+        if not rules.GENERAL.search(passage.words):
+            for article in _untold(called.each_named(passage.words), rulings, opened):
                 yield _residue(article, (), passage.evidence())
+
+
+def _without_side_of_all(
+    letter: Letter, called: Called, rulings: Sequence[ScopeRuling], opened: Sequence[Residue]
+) -> Iterator[Residue]:
+    """Of the articles that the letter is about, and of those listed behind it: such as have no side where others have."""
+    where = next(iter((*letter.holding, *letter.opening)), None)
+    if where and rulings:
+        for article in _untold((*called.issue().articles, *called.annexed()), rulings, opened):
+            yield _residue(article, (), where.evidence())
+
+
+def _untold(articles: Iterable[str], rulings: Sequence[ScopeRuling], opened: Sequence[Residue]) -> Iterator[str]:
+    """Those of which neither a ruling nor a residue tells."""
+    told = [key_of_article(words) for words in (*(r.article for r in rulings), *(r.words for r in opened))]
+    for article in articles:
+        if not any(re.search(rf"(?<![\w-]){re.escape(key_of_article(article))}(?![\w-])", words) for words in told):
+            yield article
 
 
 def _open(said: Iterable[tuple[Said, tuple[Instrument, ...]]], rulings: Sequence[ScopeRuling]) -> Iterator[Residue]:

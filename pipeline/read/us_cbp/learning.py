@@ -27,7 +27,7 @@ class Meant:
 
 
 class Names:
-    """What a letter calls its articles. `names`: by the key of a name; `subject`, `asked`: the models that the letter is about, and on
+    """What a letter calls its articles. `names`: by the key of a name; `listed`: behind the letter; `subject`, `asked`: the models that the letter is about, and on
     which a ruling is asked for; `caption`, `firms`: words that tell no article."""
 
     def __init__(
@@ -43,11 +43,13 @@ class Names:
         self.caption = frozenset(singular(word) for p in subject for word in WORD.findall(p.words.casefold()))
         self.firms = frozenset(firms(p.words for p in told))
         self.names: dict[str, Meant] = {}
+        self.listed: tuple[str, ...] = ()
         self._quoted: Collection[str] = quoted_names(p.words for p in told)
         self.subject = tuple(dict.fromkeys(n.article for p in subject for n in self.models(blanked(p.words))))
         for heading, lines in annexes.items():
             if listed := tuple(dict.fromkeys(n.article for p in lines for n in self.models(p.words))):
                 self.names[key_of(heading)] = Meant(listed, whole=True)
+                self.listed += listed
         for lead, lines in lists:
             self._learn_lines(lead.words, lines)
         for passage in told:

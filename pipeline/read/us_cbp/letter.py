@@ -12,6 +12,7 @@ from pipeline.read.us_cbp.rules.tables import FIRST_HEAD
 from pipeline.records import TextName
 from pipeline.texts.cross_ruling import MODIFIES, REVOKES, STATUS
 
+_HEADS = 6  # of a table, at most
 _SHORT = 90  # letters of a line that may be one of a list or a table
 _HOLDS = ("HOLDING", "DECISION", "CONCLUSION", "RULING")  # the first of these that a letter has
 _EFFECT = "EFFECT"
@@ -59,7 +60,7 @@ def letter_of(texts: Mapping[TextName, str]) -> Letter:
     parts: dict[str, list[Passage]] = {"": []}
     annexes: dict[str, list[Passage]] = {}
     behind: list[Passage] | None = None
-    name, begun, closed, before = "", False, False, ""
+    name, begun, closed, table = "", False, False, 0
     for line in lines:
         if rules.CLOSES.match(line.words):
             closed = True
@@ -74,7 +75,8 @@ def letter_of(texts: Mapping[TextName, str]) -> Letter:
             continue
         if closed:
             continue
-        before, head = line.words, FIRST_HEAD.fullmatch(before)  # "Article", "Determination": the heads of a table
+        table = _HEADS if FIRST_HEAD.fullmatch(line.words) else max(table - 1, 0)
+        head = 0 < table < _HEADS  # "Article", "Determination": the heads of a table, and not of a part
         if not head and (found := rules.HEADING.match(line.words)):
             name = (found["name"] or found["small"]).upper()
             line = Passage(line.text, line.start + found.end(), line.words[found.end() :])

@@ -40,6 +40,7 @@ def said_in(passage: Passage, called: Called, before: Said | None, last: Meant, 
         others = [*(of_entries(passage, called) if decides else ()), *(of_exclusions(passage, called) if decides else ())]
         others += of_objects(passage, called, last, decides=decides)
         yield from others
+        yield from _too(passage, called, found[-1] if found else before)
         yield from _burden(passage, called, about, bool(found or others), decides=decides)
 
 
@@ -77,6 +78,14 @@ def _leaning(passage: Passage, called: Called, before: Said | None) -> Said | No
     if not found or before is None or before.base is None or before.standing is None:
         return None
     return _of_others(passage, called, found, before, before.base)
+
+
+def _too(passage: Passage, called: Called, said: Said | None) -> Iterator[Said]:
+    """ "As is the K3", "the same is true of the K3": what was said just before holds of these as well."""
+    for found in acts.SAME.finditer(passage.words) if said and said.standing else ():
+        name = "of" if found["of"] else "too"
+        if (meant := called.meant(found[name])).articles and said:
+            yield replace(said, meant=meant, words=found[name], evidence=passage.evidence(*found.span()), tail="")
 
 
 def _verbs(words: str) -> list[Verb]:
@@ -118,6 +127,10 @@ def _meant(words: str, start: int, verb: Verb, called: Called, last: Meant, agai
         meant = meant_by(at_end["who"], words[: start + at_end.start()], called, last)
         if meant.articles:
             return meant
+    if has := acts.HAS.match(subject):
+        subject = has["what"]
+        if rules.PRONOUN.fullmatch(subject.strip(" ,")):
+            return meant_by(subject.strip(" ,"), words[:start], called, last)
     return Meant() if rules.MORE_THAN_ARTICLES.search(subject) else called.meant(subject)
 
 

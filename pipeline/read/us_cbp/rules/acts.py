@@ -73,4 +73,20 @@ REQUEST = Rule(
            "the ‹applications that it be released should be dismissed›", "the ‹petitions to let it in are denied›", "the ‹request for the finding that it is outside is denied›"],
     never=["the request was received", "Orlo requests that it be released"],
 )  # fmt: skip
+# What was said of others holds of these too.
+SAME = Rule(
+    r"(?:^\s*|[,;]? (?:and )?)(?:so|as|nor) (?:is|are|does|do) (?P<of>[^,;.]{2,160}?)(?=\s*(?:[,;.]|$))",
+    r"(?:^\s*|[,;]? (?:and )?)(?:the )?same (?:\w+ )?(?:is true|goes|holds(?: true)?|applies) (?:of|for|to|as to|with (?:respect|regard) to) (?P<too>[^,;.]{2,160}?)(?=\s*(?:[,;.]|$))",
+    any_case=True,
+    finds=["‹So is the K2›.", "is outside‹, as is the K2›.", "‹, nor is the K2›;", "‹ and so are the K2 and K3›.", "‹, nor does the K2›,", "‹nor do they›", "‹The same is true of the K2›.", "‹; the same goes for the K2›.", "‹, and the same holds for it›", "‹Same result applies to the K2›.",
+           "‹the same holds true as to K2›.", "‹the same applies with respect to K2›", "‹the same applies with regard to K2›", "‹ the same is true for K2›"],
+    never=["it is so", "the same K2 is", "as described in it"],
+)  # fmt: skip
+# An article, and what it is or has, in front of "and is subject to the order".
+HAS = Rule(
+    r"^(?P<what>[^,;]{2,120}?) (?:is|are|has|have|does|do|lacks?|bears?|contains?|includes?|uses?|practices?|meets?|satisf(?:y|ies))\b[^;]*\b(?:and|but|so|thus)(?:,? \w+)?,?\s*$",
+    finds=["‹The Bear Lamp is substantially similar to the work and ›", "‹the pots are like the K2 and therefore ›", "‹it has no lid but ›", "‹they have lids, and thus, ›", "‹it does so and ›", "‹it has a lid, so ›", "‹they do, thus ›", "‹the K5 lacks it and ›", "‹the K5 bears the mark and ›", "‹it contains tin and ›", "‹it includes a lid and ›", "‹it uses tin and ›",
+           "‹it practices claim 1 and ›", "‹it meets claim 1 and ›", "‹they satisfy claim 1 and ›", "‹they lack it and ›", "‹they bear it and ›", "‹they contain it and ›", "‹they include it and ›", "‹they use it and ›", "‹they practice it and ›", "‹they meet it and ›", "‹it satisfies it and ›"],
+    never=["the K2 and the K3", "the pots with lids and"],
+)  # fmt: skip
 RESPECTIVELY = Rule(r"\brespectively\b", finds=["outside and inside, ‹respectively›"], never=["respective"])

@@ -246,18 +246,19 @@ ONLY_NUMBERS = Rule(
 )
 # "Orlo 310, 350 and 390".
 NAMED_NUMBERS = Rule(
-    r"\b(?P<name>[A-Z](?:[a-zA-Z-]+(?: [A-Z][a-zA-Z-]+)?)?) (?P<list>\d{1,5}[A-Za-z]{0,2}(?:(?:, and |, or |, | and | or )(?:the )?\d{1,5}[A-Za-z]{0,2}\b)*)(?![\w.-]|,\d)",
+    r"\b(?P<name>[A-Z](?:[a-zA-Z-]+(?: [A-Z][a-zA-Z-]+)?)?) (?P<list>\d{1,5}[A-Za-z]{0,2}(?:(?:, and |, or |, | and | or )(?:the )?\d{1,5}[A-Za-z]{0,2}\b)*)(?![\w.-]|,\d| (?:LEO|GEO|TEO|CDO|[Ii]nvestigation|[Oo]rder))",
     finds=["the ‹W 210› pot", "‹Orlo 310, 350 and 390› pots", "‹Orlo Pot 310, 350, or 390›", "‹Orlo 310, and 350›", "‹Orlo 310 or 350A›", "an ‹Orlo 310›"],
-    never=["Orlo 310,000", "claims 310", "Orlo 310-B", "orlo 310"],
+    never=["Modified 1213 LEO", "Modified 1213 GEO", "Modified 1213 TEO", "Modified 1213 CDO", "Modified 1213 Investigation", "the Original 1213 investigation", "the Original 1213 order", "Original 1213 Order", "Orlo 310,000", "claims 310", "Orlo 310-B", "orlo 310"],
 )
 NUMBER = Rule(r"\d{1,5}[A-Za-z]{0,2}\b", finds=["‹310›", "‹350A›", "‹1›"], never=["A"])
 # In front of a number it is no maker's name.
 NO_NAME = Rule(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Street|Avenue|Suite|Room|Box|Part|Section|Chapter|Title|Rule|No|Nos|Fed|The|In|On|Of|From|Since|By|LEO|GEO|TEO|CDO|Order|Claims?|Investigation|Inv|Entry|Protest)\b",
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Street|Avenue|Suite|Room|Box|Part|Section|Chapter|Title|Rule|No|Nos|Fed|The|In|On|Of|From|Since|By|LEO|GEO|TEO|CDO|Order|Claims?|Investigation|Inv|Entry|Protest|Questions?|Issues?|Exhibits?|Paragraphs?|Examples?|Tables?|Figures?|Appendix|Annex|Attachments?|Schedules?|Tabs?|Steps?|Columns?|Lines?|Pages?)\b",
     any_case=False,
     finds=["‹January›", "‹February›", "‹March›", "‹April›", "‹May›", "‹June›", "‹July›", "‹August›", "‹September›", "‹October›", "‹November›", "‹December›", "Elm ‹Street›", "‹Avenue›", "‹Suite›", "‹Room›",
            "‹Box›", "‹Part›", "‹Section›", "‹Chapter›", "‹Title›", "‹Rule›", "‹No›", "‹Nos›", "‹Fed›", "‹The›", "‹In›", "‹On›", "‹Of›", "‹From›", "‹Since›", "‹By›", "‹LEO›", "‹GEO›", "‹TEO›", "‹CDO›", "‹Order›",
-           "‹Claim›", "‹Claims›", "‹Investigation›", "‹Inv›", "‹Entry›", "‹Protest›"],
+           "‹Claim›", "‹Claims›", "‹Investigation›", "‹Inv›", "‹Entry›", "‹Protest›",
+           "‹Question›", "‹Issue›", "‹Exhibit›", "‹Paragraph›", "‹Example›", "‹Table›", "‹Figure›", "‹Appendix›", "‹Annex›", "‹Attachment›", "‹Schedule›", "‹Tab›", "‹Step›", "‹Column›", "‹Line›", "‹Page›"],
     never=["Orlo", "Kettle"],
 )  # fmt: skip
 # A name that says which model it is also without the word "model" before it.

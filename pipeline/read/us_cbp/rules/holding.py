@@ -14,11 +14,11 @@ IS = Rule(
     never=["this kettle"],
 )
 ORDER = Rule(
-    r"(?:the (?:scope|purview|ambit|reach|terms) of )?(?:exclusion\b|\b(?:(?!exemption|exception|carve-out)[\w'’()\"/-]+ ){0,8}?(?:orders?|LEOs?|GEOs?|TEOs?)\b|(?:it|them)\b)",
+    r"(?:the (?:scope|purview|ambit|reach|terms) of )?(?:exclusion\b|\b(?:(?!exemption|exception|carve-out)[\w'’()\"/-]+ ){0,8}?(?:orders?|LEOs?|GEOs?|TEOs?)\b|(?:its|their) (?:scope|terms|reach)\b|(?:it|them)\b)",
     finds=[
         *("‹exclusion› from entry", "‹the scope of the 9971 LEO›", "‹the purview of the LEO›", "‹the ambit of the LEO›", "‹the reach of exclusion›", "‹the terms of exclusion›", "‹the scope of exclusion›", "‹the purview of exclusion›", "‹the ambit of exclusion›", "‹the general exclusion order›", "‹the GEO›", "‹the TEO›"),
         *("the exemption ‹of the order›", "an exception ‹to the LEO›", "that carve‹-out of the LEO›"),
-        *("‹either of the orders›", "‹it›", "‹them›"),
+        *("‹either of the orders›", "‹it›", "‹them›", "‹its scope›", "‹their terms›", "‹its reach›"),
     ],
     never=["claim 4 of the '301 patent", "the bordered kettle"],
 )
@@ -209,10 +209,10 @@ RULED_ENDS = Rule(
 )
 # A cell of a table, or what stands behind a model and a colon, that decides of it.
 CELL = Rule(
-    r"^(?:is |are )?(?:(?P<outside>not (?:subject to|within|covered|excluded|excludable|barred|infringing)|outside|admissible|may (?:be )?enter(?:ed)?|non-?infringing|no infringement|do(?:es)? not infringe|not substantially the same|released?)|(?P<inside>subject to|within|inside|covered|excluded|excludable|barred|inadmissible|infring(?:es|ing)))\b[^.;]{0,120}\.?$",
+    r"^(?:is |are )?(?:(?P<outside>not (?:subject to|within|covered|excluded|excludable|barred|infringing|infringed)|outside|admissible|may (?:be )?enter(?:ed)?|non-?infringing|no infringement|do(?:es)? not infringe|not substantially the same|released?)|(?P<inside>subject to|within|inside|covered|excluded|excludable|barred|inadmissible|infring(?:es?|ing|ed)))\b[^.;]{0,120}\.?$",
     any_case=True,
     finds=["‹Not subject to exclusion›", "‹is not within the LEO.›", "‹not covered›", "‹not excluded›", "‹not excludable›", "‹not barred›", "‹not infringing›", "‹outside the LEO›", "‹are outside›", "‹admissible›", "‹may be entered›", "‹may enter›",
-           "‹noninfringing›", "‹non-infringing›", "‹does not infringe›", "‹do not infringe›", "‹no infringement›", "‹not substantially the same›", "‹released›", "‹release›", "‹Subject to exclusion›", "‹within the LEO›", "‹inside›", "‹covered›", "‹excluded from entry›", "‹excludable›", "‹barred›", "‹inadmissible›", "‹infringes›", "‹infringing›"],
+           "‹noninfringing›", "‹non-infringing›", "‹does not infringe›", "‹not infringed›", "‹infringed›", "‹infringe›", "‹do not infringe›", "‹no infringement›", "‹not substantially the same›", "‹released›", "‹release›", "‹Subject to exclusion›", "‹within the LEO›", "‹inside›", "‹covered›", "‹excluded from entry›", "‹excludable›", "‹barred›", "‹inadmissible›", "‹infringes›", "‹infringing›"],
     never=["Model", "the K2 is outside"],
 )  # fmt: skip
 NAME_AND_CELL = Rule(r"^(?P<what>[^:;|]{1,120}?)(?::| -{1,2}| [|=]|—)\s*(?P<cell>[^:;]{2,140})$", finds=["‹K2: outside the LEO.›", "‹K2 - subject to it›", "‹K2 -- subject to it›", "‹K2 | outside›", "‹K2 = outside›", "‹K2—outside›"], never=["K2 outside"])
@@ -374,12 +374,12 @@ LEADS = Rule(
 # A word in front of the article.
 BEFORE = Rule(
     r"^(?:[\s,;:\"']*(?:(?:and|but|while|whereas|however|accordingly|therefore|thus|further(?:more)?|moreover|also|in addition|consequently)\b|"
-    r"(?:based (?:up)?on|for|in (?:light|view) of|as|under|because|during|pursuant to|consistent with|with respect to the) [^,:]{3,200}[,:]|rather,)[\s,]*(?:\(\w{1,3}\)\s)?)+",
+    r"(?:based (?:up)?on|for|in (?:light|view) of|in (?:response|answer) to|as|under|because|during|pursuant to|consistent with|with respect to the) [^,:]{3,200}[,:]|rather,)[\s,]*(?:\(\w{1,3}\)\s)?)+",
     any_case=True,
     finds=[
         *("‹, and ›the K2", "‹but ›the K2", "‹while ›it", "‹whereas ›it", "‹However, ›it", "‹Accordingly, ›it", "‹Therefore, ›it", "‹Thus, ›it", "‹Further, ›it"),
         *("‹Furthermore, ›it", "‹Moreover, ›it", "‹also ›it", "‹In addition, ›it", "‹Consequently, ›it", "‹Based on the foregoing, ›it", "‹Based upon this, ›it"),
-        *("‹For these reasons, ›it", "‹In light of this, ›it", "‹In view of this, ›it", "‹As shown above, ›it", "‹During that period, ›it", "‹For the reasons stated above: (1) ›it", "‹; rather, ›it", "‹Under Part 177, ›it", "‹Because it has no lid, ›it"),
+        *("‹For these reasons, ›it", "‹In light of this, ›it", "‹In view of this, ›it", "‹As shown above, ›it", "‹During that period, ›it", "‹In response to Question 1, ›it", "‹In answer to that, ›it", "‹For the reasons stated above: (1) ›it", "‹; rather, ›it", "‹Under Part 177, ›it", "‹Because it has no lid, ›it"),
         *("‹Pursuant to Part 177, ›it", "‹Consistent with that, ›it", "‹With respect to the '301 patent, ›it"),
     ],
     never=["the K2 and K3"],
@@ -461,9 +461,9 @@ FOLLOWS = Rule(
     never=["It is accordingly", "The K2 is thus"],
 )  # fmt: skip
 PRONOUN = Rule(
-    r"^(?:it|they|both|these|each|the same|(?:these|those|such|both|the|this|that) (?:articles?|products?|devices?|models?|goods))$",
+    r"^(?:it|they|both|these|each|neither|none|the same|(?:these|those|such|both|the|this|that) (?:articles?|products?|devices?|models?|goods))$",
     any_case=True,
-    finds=["‹the article›", "‹this product›", "‹that device›", "‹these articles›", "‹those article›", "‹such products›", "‹both product›", "‹these devices›", "‹such device›", "‹these models›", "‹such model›", "‹these goods›", "‹it›", "‹They›", "‹both›", "‹these›", "‹each›", "‹the same›"],
+    finds=["‹neither›", "‹none›", "‹the article›", "‹this product›", "‹that device›", "‹these articles›", "‹those article›", "‹such products›", "‹both product›", "‹these devices›", "‹such device›", "‹these models›", "‹such model›", "‹these goods›", "‹it›", "‹They›", "‹both›", "‹these›", "‹each›", "‹the same›"],
     never=["the kettle", "it all"],
 )
 THE_FOLLOWING = Rule(
@@ -489,9 +489,9 @@ DENIED = Rule(
 )  # fmt: skip
 # What makes it open whether a sentence decides at all.
 DOUBTED = Rule(
-    r"\b(?:may or may not|it (?:is|remains) (?:unclear|open)|whether or not)\b",
+    r"\b(?:may or may not|it (?:is|remains) (?:unclear|open)|whether or not|(?:appears?|seems?) (?:not )?to (?:be|fall|come|infringe)|preliminar(?:y|ily)|tentative(?:ly)?)\b",
     any_case=True,
-    finds=["it ‹may or may not› be", "‹it is unclear› that", "‹it remains open›", "‹whether or not› it"],
+    finds=["it ‹appears to be› so", "it ‹seems not to be› so", "they ‹appear to fall›", "they ‹seem to come›", "it ‹appears to infringe›", "our ‹preliminary› view", "we ‹preliminarily› find", "our ‹tentative› view", "we ‹tentatively› find", "it ‹may or may not› be", "‹it is unclear› that", "‹it remains open›", "‹whether or not› it"],
     never=["it may enter"],
 )
 # Behind the words for articles: another clause.
