@@ -251,7 +251,7 @@ def _of_orders(acts: Sequence[Act]) -> Evidence | None:
 
 def _of_nobody(acts: Sequence[Act]) -> bool:
     """Whether something is reversed or vacated of which it is not said of which right, nor that it is an order or a word's meaning."""
-    told = (deciding.OF_ORDERS, deciding.CONSTRUCTION)
+    told = (deciding.OF_ORDERS, deciding.OF_REMEDY, deciding.CONSTRUCTION)
     return any(
         not a.verbs.isdisjoint({"reverse", "vacate"})
         and not a.rights

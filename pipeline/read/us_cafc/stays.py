@@ -17,7 +17,8 @@ def stays(lines: Sequence[Passage], named: Named) -> tuple[tuple[StayRuled, ...]
     start = next((n for n, p in enumerate(lines) if opinion.ORDERS.search(p.words)), None)
     if start is None:
         return (), ()
-    asked = any(rules.MOVED_FOR.search(p.words) and not rules.OF_MANDATE.search(p.words) for p in lines)
+    to_lift = any(rules.TO_LIFT.search(p.words) for p in lines[:start])
+    asked = any(rules.MOVED_FOR.search(p.words) and not rules.OF_MANDATE.search(p.words) for p in lines) and not to_lift
     ordered = [s for p in lines[start:] for s in sentences(p)]
     found = list(_found(ordered, asked=asked and not any(opinion.DISPOSED.search(s.words) for s in ordered)))
     kinds = {one.outcome for one in found}
@@ -48,6 +49,10 @@ def _found(ordered: Sequence[Passage], *, asked: bool) -> Iterator[StayRuled]:
 
 
 def _outcome(words: str) -> StayOutcome | None:
+    if rules.TO_LIFT.search(words):  # of a motion to that end: one that is denied leaves the stay as it is
+        return "interim_lifted" if rules.GRANTED.search(words) and not rules.DENIED.search(words) else None
+    if rules.NO_LONGER.search(words):
+        return "interim_lifted"
     interim = rules.INTERIM.search(words)
     if interim and rules.LIFTED.search(words):
         return "interim_lifted"
