@@ -9,7 +9,6 @@ from pipeline.read.prose.passages import Passage
 from pipeline.read.us_cafc.rules import deciding
 from pipeline.read.us_cafc.rules import rights as rules
 from pipeline.read.us_itc.rights import UNREGISTERED, named_in
-from pipeline.read.us_itc.rules.rights import SECRETS
 from pipeline.records import RightKind
 
 _OF_THEIR_OWN = frozenset({"trade_secret", "trade_dress"})
@@ -92,6 +91,6 @@ def _off(lines: Iterable[Passage], short: Mapping[str, Key]) -> Iterable[Key]:
 def kinds_without_number(lines: Sequence[Passage]) -> tuple[Key, ...]:
     """Kinds of rights that have no number and that the words name; of secrets, they may say elsewhere that they were taken."""
     found = [kind for kind, rule in UNREGISTERED if kind in _OF_THEIR_OWN and any(rule.search(p.words) for p in lines)]
-    if all(any(rule.search(p.words) for p in lines) for rule in (SECRETS, rules.TAKEN)):
+    if all(any(rule.search(p.words) for p in lines) for rule in (rules.SECRET, rules.TAKEN)):
         found.append("trade_secret")
     return tuple((kind, None) for kind in dict.fromkeys(found))

@@ -101,6 +101,10 @@ def rights_ruled(lines: Sequence[Passage], last: Closing, named: Named) -> tuple
     only = named.asserted or kinds_without_number(lines)
     if not found and len(only) == 1 and (one := _of_the_only(levels[0], only[0])):
         found[only[0]] = one
+    if not found and (words_of := _of_orders(levels[0])):
+        found = {key: RightRuled(kind=key[0], number=key[1], outcome="affirmed", evidence=words_of) for key in named.asserted}
+    if last.in_part and _of_nobody(levels[0]) and all(one.outcome == "affirmed" for one in found.values()):
+        found.clear()
     missing = [key for key in named.asserted if key not in found and key not in named.off]
     unread = not found or bool(missing)
     words = last.evidence[0] if last.evidence else None
@@ -166,6 +170,8 @@ def _outcome(acts: Sequence[Act]) -> RightOutcome | None:
         return "affirmed"
     if "reverse" in verbs and verbs <= {"reverse", "remand"}:
         return "reversed_remanded" if "remand" in verbs else "reversed"
+    if verbs == {"vacate", "dismiss"}:  # of one appeal: what is moot is vacated with it
+        return "dismissed_moot"
     if "vacate" in verbs and verbs <= {"vacate", "remand", "dismiss"}:
         return "vacated_remanded" if "remand" in verbs else "vacated"
     if "dismiss" in verbs and any(a.moot for a in acts):
@@ -233,6 +239,26 @@ def _some_claims(acts: Sequence[Act], key: Key, lines: Sequence[Passage], named:
         return False
     written = {n for p in lines for c in claims_in(p, _short(named)) if c.number == key[1] for n in c.claims}
     return bool(written - set[int]().union(*of_acts))
+
+
+def _of_orders(acts: Sequence[Act]) -> Evidence | None:
+    """Where all acts are on orders, and the one that bars entry is affirmed: what was found of the rights stands."""
+    if not acts or any(a.rights or not deciding.OF_ORDERS.search(a.passage.words, a.start, a.end) for a in acts):
+        return None
+    bars = [a for a in acts if deciding.BARS_ENTRY.search(a.passage.words, a.start, a.end)]
+    return bars[0].passage.evidence() if bars and all(a.verbs == {"affirm"} for a in bars) else None
+
+
+def _of_nobody(acts: Sequence[Act]) -> bool:
+    """Whether something is reversed or vacated of which it is not said of which right, nor that it is an order or a word's meaning."""
+    told = (deciding.OF_ORDERS, deciding.OF_REMEDY, deciding.CONSTRUCTION)
+    return any(
+        not a.verbs.isdisjoint({"reverse", "vacate"})
+        and not a.rights
+        and not a.rest
+        and not any(rule.search(a.passage.words, a.start, a.end) for rule in told)
+        for a in acts
+    )
 
 
 def _of_the_only(acts: Sequence[Act], key: Key) -> RightRuled | None:

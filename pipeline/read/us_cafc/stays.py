@@ -13,11 +13,12 @@ from pipeline.records import RightOutcome, RightRuled, StayOutcome, StayRuled
 
 
 def stays(lines: Sequence[Passage], named: Named) -> tuple[tuple[StayRuled, ...], tuple[RightRuled, ...]]:
-    """What an order decides on stays, in its order, and for which rights; nothing of a text that orders nothing."""
+    """What an order decides on stays, what holds meanwhile last, and for which rights; nothing of a text that orders nothing."""
     start = next((n for n, p in enumerate(lines) if opinion.ORDERS.search(p.words)), None)
     if start is None:
         return (), ()
-    asked = any(rules.MOVED_FOR.search(p.words) for p in lines)
+    to_lift = any(rules.TO_LIFT.search(p.words) for p in lines[:start])
+    asked = any(rules.MOVED_FOR.search(p.words) and not rules.OF_MANDATE.search(p.words) for p in lines) and not to_lift
     ordered = [s for p in lines[start:] for s in sentences(p)]
     found = list(_found(ordered, asked=asked and not any(opinion.DISPOSED.search(s.words) for s in ordered)))
     kinds = {one.outcome for one in found}
@@ -28,7 +29,7 @@ def stays(lines: Sequence[Passage], named: Named) -> tuple[tuple[StayRuled, ...]
     if "in_part" in kinds:
         found = [one for one in found if one.outcome not in ("granted", "denied")]
     unique = {one.outcome: one for one in reversed(found)}
-    in_turn = tuple(dict.fromkeys(one.outcome for one in found))
+    in_turn = sorted(dict.fromkeys(one.outcome for one in found), key=lambda outcome: outcome.startswith("interim"))
     rights = _rights(ordered, named) if "in_part" in unique else {}
     rest = next((s for s in ordered if rules.DENIED.search(s.words) and REST.search(s.words)), None)
     if rest and any(one.outcome == "stayed" for one in rights.values()):
@@ -48,6 +49,10 @@ def _found(ordered: Sequence[Passage], *, asked: bool) -> Iterator[StayRuled]:
 
 
 def _outcome(words: str) -> StayOutcome | None:
+    if rules.TO_LIFT.search(words):  # of a motion to that end: one that is denied leaves the stay as it is
+        return "interim_lifted" if rules.GRANTED.search(words) and not rules.DENIED.search(words) else None
+    if rules.NO_LONGER.search(words):
+        return "interim_lifted"
     interim = rules.INTERIM.search(words)
     if interim and rules.LIFTED.search(words):
         return "interim_lifted"

@@ -13,14 +13,17 @@ from dataclasses import dataclass, replace
 
 from pipeline.read.prose.passages import Passage
 from pipeline.read.rule import Rule
-from pipeline.read.us_cbp.articles import Called, Meant
+from pipeline.read.us_cbp.articles import Called
+from pipeline.read.us_cbp.earlier import going_on, holdings_taken_back, key_of_article, protests, taken_back
+from pipeline.read.us_cbp.learning import Meant
 from pipeline.read.us_cbp.letter import Letter
 from pipeline.read.us_cbp.rules import holding as rules
+from pipeline.read.us_cbp.rules.articles import RENEWED_BEFORE
 from pipeline.read.us_cbp.rules.letter import CASE
+from pipeline.read.us_cbp.saying import Said, Weight
 from pipeline.read.us_cbp.tables import cells
-from pipeline.read.us_cbp.verdicts import Said, Weight, said_in
+from pipeline.read.us_cbp.verdicts import said_in
 from pipeline.records import Evidence, Instrument, Residue, ScopeRuling, ScopeStanding
-from pipeline.texts.cross_ruling import MODIFIES, REVOKES
 
 _KINDS: Sequence[tuple[Instrument, Rule]] = (
     ("GEO", rules.GENERAL_KIND), ("LEO", rules.LIMITED_KIND), ("TEO", rules.TEMPORARY_KIND), ("SFO", rules.SEIZURE_KIND),
@@ -37,25 +40,36 @@ class Ruled:
 
 def ruled(letter: Letter, cases: Sequence[str]) -> Ruled:
     """`cases`: the numbers of the investigations that the letter is about."""
-    called = Called((*letter.subject, *letter.opening, *letter.facts, *letter.holding), letter.subject, letter.annexes)
+    called = Called(
+        (*letter.subject, *letter.opening, *letter.facts, *letter.holding), letter.subject, letter.annexes, letter.lists
+    )
     own = kinds_in(" ".join(p.words for p in letter.subject))
     said = _said(letter.holding, called, cases, decides=True)
     said += _said(letter.opening, called, cases, decides=letter.closed and not letter.holding)
     told = [one for one, _ in said if one.told]
+    unread: tuple[Passage, ...] = ()
     said = [each for each in said if not each[0].told]
     said += [(one, kinds_in(one.words)) for one in cells(letter.lines, called)]
+    if not _decides(said):  # "as set forth in the table above"
+        said += [(one, kinds_in(one.words)) for _, lines in letter.lists for one in cells(lines, called)]
     if not _decides(said):
-        facts = _said(letter.facts, called, cases, decides=False)
-        said += [each for each in facts if not each[0].told]
+        facts = [each for each in _said(letter.facts, called, cases, decides=False) if not each[0].told]
+        # Of a part that holds and was not understood, what is argued of one claim says nothing.
+        said += [each for each in facts if not letter.holding or each[0].weight == Weight.ORDER]
+        unread = letter.holding[:1] if _decides(said) else ()
     if not _decides(said):
-        said += list(_protests((*letter.holding, *letter.opening), called))
+        said += [(one, kinds_in(p.words)) for one, p in protests((*letter.holding, *letter.opening), called)]
     deciding = (*letter.opening, *letter.holding, *letter.effect)
-    said += [*_taken_back(deciding, called), *_going_on(deciding, called, told)]
+    said += [(one, kinds_in(p.words)) for one, p in (*holdings_taken_back(deciding, called), *going_on(deciding, called, told))]
     changed = list(taken_back(letter))
     if changed and all(whole for _, whole, _ in changed):
         said += [(replace(one, standing="withdrawn", weight=Weight.TAKEN_BACK), ()) for one in told]
-    rulings = [r for r in _decided(said, own) if r.standing != "outside" or not _is_all(r.article, letter)]
+    said = list(_without_rest(said))
+    rulings = [r for r in _fullest(said, _decided(said, own)) if r.standing != "outside" or not _is_all(r.article, letter)]
     opened = [*_open(said, rulings), *_left_undecided((*letter.opening, *letter.facts, *letter.holding), called, rulings)]
+    opened += [_residue(passage.words, (), passage.evidence()) for passage in unread]
+    opened += _without_side(letter.holding, called, rulings, opened)
+    opened += _without_side_of_all(letter, called, rulings, opened)
     return Ruled(tuple(rulings), tuple(_once(opened)))
 
 
@@ -65,6 +79,8 @@ def _decides(said: Iterable[tuple[Said, tuple[Instrument, ...]]]) -> bool:
 
 def _is_all(article: str, letter: Letter) -> bool:
     """Whether an article is all that the order bars, as far as its words say: no letter leaves that outside, so it is misread."""
+    if re.search(r" [A-Z]$", article):  # "Article A"
+        return False
     words = {_singular(word) for word in re.findall(r"\w+", article.casefold())}
     caption = {_singular(word) for p in letter.subject for word in re.findall(r"\w+", p.words.casefold())}
     return not any(any(map(str.isdigit, word)) for word in words) and words <= caption | _TELLS_NOTHING
@@ -111,12 +127,16 @@ def _decided(said: Sequence[tuple[Said, tuple[Instrument, ...]]], own: tuple[Ins
     by: dict[str, list[tuple[Said, str, tuple[Instrument, ...]]]] = {}
     for one, of in said:
         for article in one.meant.articles:
-            by.setdefault(_key(article), []).append((one, article, of))
+            by.setdefault(key_of_article(article), []).append((one, article, of))
     rulings = []
     for ones in by.values():
         plainest = min(one.weight for one, _, _ in ones)
         best = [each for each in ones if each[0].weight == plainest]
         standings = {one.standing for one, _, _ in best}
+        for says, no in (("inside", "outside"), ("outside", "inside")):
+            if standings == {None, says} and all(one.standing or one.refused == no for one, _, _ in best):
+                best = [each for each in best if each[0].standing]  # "we cannot find that it is outside; it remains subject to it"
+                standings = {best[0][0].standing}
         if len(standings) != 1 or None in standings:
             continue
         one, article, of = best[0]
@@ -126,15 +146,63 @@ def _decided(said: Sequence[tuple[Said, tuple[Instrument, ...]]], own: tuple[Ins
     return rulings
 
 
-def _key(article: str) -> str:
-    return " ".join(article.casefold().split())
+def _fullest(said: Sequence[tuple[Said, tuple[Instrument, ...]]], rulings: Sequence[ScopeRuling]) -> Iterator[ScopeRuling]:
+    """Without what the letter calls more fully elsewhere: "the K2", where it says first that it speaks of the redesigned one; "310"."""
+    together = [{key_of_article(a) for a in one.meant.articles} for one, _ in said]
+    for ruling in rulings:
+        key = key_of_article(ruling.article)
+        others = [key_of_article(r.article) for r in rulings if r.standing == ruling.standing and r is not ruling]
+        fuller = (o for o in others if o.endswith(f" {key}") and (key.isdigit() or RENEWED_BEFORE.search(o[: -len(key)])))
+        if not any(not any({key, other} <= names for names in together) for other in fuller):
+            yield ruling
+
+
+def _without_rest(said: Sequence[tuple[Said, tuple[Instrument, ...]]]) -> Iterator[tuple[Said, tuple[Instrument, ...]]]:
+    """ "The other kettles": those of which nothing is said by name; none where nothing is."""
+    named = {
+        key_of_article(a) for one, _ in said if not one.meant.rest and one.weight < Weight.QUESTION for a in one.meant.articles
+    }
+    for one, of in said:
+        if one.meant.rest:
+            left = tuple(a for a in one.meant.articles if key_of_article(a) not in named)
+            whole = one.meant.whole and len(left) < len(one.meant.articles)
+            one = replace(one, meant=Meant(left if whole else (), whole))
+        yield one, of
+
+
+def _without_side(
+    holding: Iterable[Passage], called: Called, rulings: Sequence[ScopeRuling], opened: Sequence[Residue]
+) -> Iterator[Residue]:
+    """The articles that the part that holds names and of which nothing was read: told, so that a person looks."""
+    for passage in holding:
+        if not rules.GENERAL.search(passage.words):
+            for article in _untold(called.each_named(passage.words), rulings, opened):
+                yield _residue(article, (), passage.evidence())
+
+
+def _without_side_of_all(
+    letter: Letter, called: Called, rulings: Sequence[ScopeRuling], opened: Sequence[Residue]
+) -> Iterator[Residue]:
+    """Of the articles that the letter is about, and of those listed behind it: such as have no side where others have."""
+    where = next(iter((*letter.holding, *letter.opening)), None)
+    if where and rulings:
+        for article in _untold((*called.issue().articles, *called.annexed()), rulings, opened):
+            yield _residue(article, (), where.evidence())
+
+
+def _untold(articles: Iterable[str], rulings: Sequence[ScopeRuling], opened: Sequence[Residue]) -> Iterator[str]:
+    """Those of which neither a ruling nor a residue tells."""
+    told = [key_of_article(words) for words in (*(r.article for r in rulings), *(r.words for r in opened))]
+    for article in articles:
+        if not any(re.search(rf"(?<![\w-]){re.escape(key_of_article(article))}(?![\w-])", words) for words in told):
+            yield article
 
 
 def _open(said: Iterable[tuple[Said, tuple[Instrument, ...]]], rulings: Sequence[ScopeRuling]) -> Iterator[Residue]:
     """Of sentences that decide: articles without a ruling, and words that were not understood."""
-    held = {_key(r.article) for r in rulings}
+    held = {key_of_article(r.article) for r in rulings}
     for one, of in said:
-        unruled = [a for a in one.meant.articles if not any(key.startswith(_key(a)) for key in held)]
+        unruled = [a for a in one.meant.articles if not any(key.startswith(key_of_article(a)) for key in held)]
         for article in unruled:
             yield _residue(article, of, one.evidence)
         if not one.meant.whole and not unruled and not (one.weight > Weight.ORDER and rulings):
@@ -143,87 +211,15 @@ def _open(said: Iterable[tuple[Said, tuple[Instrument, ...]]], rulings: Sequence
 
 def _left_undecided(passages: Iterable[Passage], called: Called, rulings: Sequence[ScopeRuling]) -> Iterator[Residue]:
     """Articles of which a sentence says that they are not decided, and of which nothing else was read."""
-    held = {_key(r.article) for r in rulings}
+    held = {key_of_article(r.article) for r in rulings}
     for passage in passages:
         if rules.UNDECIDED.search(passage.words) and not rules.OF_RIGHTS.search(passage.words):
             named = list(called.each_named(passage.words))
             if not named and not rulings:
                 named = list(called.issue().articles)
             for article in named:
-                if not any(key.startswith(_key(article)) for key in held):
+                if not any(key.startswith(key_of_article(article)) for key in held):
                     yield _residue(article, (), passage.evidence())
-
-
-def _protests(passages: Iterable[Passage], called: Called) -> Iterator[tuple[Said, tuple[Instrument, ...]]]:
-    """Of a letter that says nothing else: what became of a protest against the exclusion of the articles at issue."""
-    for passage in passages:
-        found = rules.PROTEST.search(passage.words)
-        if found is None or rules.TOLD.search(passage.words):
-            continue
-        if rules.RULED_AS_TO.search(passage.words):
-            yield from ((one, kinds_in(passage.words)) for one in _parted(passage, called))
-            continue
-        did = (found["what"] or found["done"] or "").casefold()
-        part = (
-            found["part"] or found["of"] or rules.PROCEDURAL.search(passage.words) or rules.AS_TO.search(passage.words, found.end())
-        )
-        standing: ScopeStanding | None = None if part else ("inside" if did.startswith(("denied", "deny")) else "outside")
-        yield Said(standing, called.issue(), Weight.PROTEST, found[0], passage.evidence(*found.span())), kinds_in(passage.words)
-
-
-def _parted(passage: Passage, called: Called) -> Iterator[Said]:
-    """Of a protest that is granted as to some articles and denied as to others."""
-    for found in rules.RULED_AS_TO.finditer(passage.words):
-        stop = rules.RULED_ENDS.search(passage.words, found.end())
-        end = stop.start() if stop else len(passage.words)
-        words = passage.words[found.end() : end]
-        standing: ScopeStanding = "inside" if found["what"].casefold() == "denied" else "outside"
-        yield Said(standing, called.meant(words), Weight.PROTEST, words, passage.evidence(found.start(), end))
-
-
-def _taken_back(passages: Iterable[Passage], called: Called) -> Iterator[tuple[Said, tuple[Instrument, ...]]]:
-    """Of an earlier ruling that is taken back as to some articles: these."""
-    for passage in passages:
-        for found in rules.HOLDING_TAKEN_BACK.finditer(passage.words):
-            stop = rules.OBJECT_ENDS.search(passage.words, found.end())
-            end = stop.start() if stop else len(passage.words)
-            meant = called.meant(passage.words[found.end() : end])
-            if not rules.IF_EVER.search(passage.words):
-                said = Said(
-                    "withdrawn", meant, Weight.TAKEN_BACK, passage.words[found.end() : end], passage.evidence(found.start(), end)
-                )
-                yield said, kinds_in(passage.words)
-
-
-def _going_on(passages: Iterable[Passage], called: Called, told: Sequence[Said]) -> Iterator[tuple[Said, tuple[Instrument, ...]]]:
-    """Of an earlier ruling that goes on to hold as to some articles: what it held of these, as the letter tells it."""
-    for passage in passages:
-        if not rules.GOES_ON.search(passage.words) or not rules.AS_TO.search(passage.words):
-            continue
-        for article in called.each_named(passage.words):
-            held = {one.standing for one in told if any(_within(article, a) for a in one.meant.articles)}
-            if len(held) == 1:
-                meant = Meant((article,), whole=True)
-                yield Said(held.pop(), meant, Weight.TAKEN_BACK, article, passage.evidence()), kinds_in(passage.words)
-
-
-def _within(article: str, other: str) -> bool:
-    return f" {_key(article)} " in f" {_key(other)} "
-
-
-def taken_back(letter: Letter) -> Iterator[tuple[str, bool, Evidence]]:
-    """The earlier rulings that a letter changes: number, whether it is taken back whole, and where that stands."""
-    seen: set[str] = set()
-    for passage in (*letter.changes, *letter.opening, *letter.holding, *letter.effect):
-        listed = passage.words.startswith((REVOKES, MODIFIES))
-        words = passage.words if listed else rules.IF_EVER.sub("", passage.words)
-        for found in [passage.words] if listed else [m[0] for m in rules.REVOKED.finditer(words)]:
-            whole = not rules.MODIFIES.search(found) and not rules.HOLDING_TAKEN_BACK.search(words)
-            where = passage.words if listed or "letter" in found.casefold() or "ruling" in found.casefold() else found
-            for number in rules.RULING.finditer(where):
-                if number[0] not in seen:
-                    seen.add(number[0])
-                    yield number[0], whole, passage.evidence()
 
 
 def _residue(words: str, of: tuple[Instrument, ...], evidence: Evidence) -> Residue:
@@ -233,6 +229,6 @@ def _residue(words: str, of: tuple[Instrument, ...], evidence: Evidence) -> Resi
 def _once(residue: Iterable[Residue]) -> Iterator[Residue]:
     seen: set[str] = set()
     for one in residue:
-        if _key(one.words) not in seen:
-            seen.add(_key(one.words))
+        if key_of_article(one.words) not in seen:
+            seen.add(key_of_article(one.words))
             yield one

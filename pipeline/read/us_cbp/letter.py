@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from pipeline.read.prose.passages import Passage, lines_of, sentences
 from pipeline.read.us_cbp.models import models
 from pipeline.read.us_cbp.rules import letter as rules
+from pipeline.read.us_cbp.rules.tables import FIRST_HEAD
 from pipeline.records import TextName
 from pipeline.texts.cross_ruling import MODIFIES, REVOKES, STATUS
 
+_HEADS = 6  # of a table, at most
 _SHORT = 90  # letters of a line that may be one of a list or a table
 _HOLDS = ("HOLDING", "DECISION", "CONCLUSION", "RULING")  # the first of these that a letter has
 _EFFECT = "EFFECT"
@@ -25,7 +27,8 @@ class Letter:
     `status`: what its record says of it, `changes`: and of others that it changes; `subject`: its title and the line that says what it is about; `opening`: the sentences
     before its first heading; `facts`: those of all other parts, `holding`: of the part that holds, `effect`: on other rulings;
     `annexes`: the lines of lists behind it, by their headings; `closed`: whether it is held to its last words;
-    `lines`: those of the part that holds, as they stand, which a table may be.
+    `lines`: those of the part that holds, as they stand, which a table may be; `lists`: short lines, a table or a list, below the
+    line that says whose they are.
     """
 
     status: tuple[Passage, ...]
@@ -38,6 +41,7 @@ class Letter:
     annexes: Mapping[str, tuple[Passage, ...]]
     closed: bool
     lines: tuple[Passage, ...]
+    lists: tuple[tuple[Passage, tuple[Passage, ...]], ...]
 
     @property
     def everything(self) -> tuple[Passage, ...]:
@@ -56,7 +60,7 @@ def letter_of(texts: Mapping[TextName, str]) -> Letter:
     parts: dict[str, list[Passage]] = {"": []}
     annexes: dict[str, list[Passage]] = {}
     behind: list[Passage] | None = None
-    name, begun, closed = "", False, False
+    name, begun, closed, table = "", False, False, 0
     for line in lines:
         if rules.CLOSES.match(line.words):
             closed = True
@@ -71,7 +75,9 @@ def letter_of(texts: Mapping[TextName, str]) -> Letter:
             continue
         if closed:
             continue
-        if found := rules.HEADING.match(line.words):
+        table = _HEADS if FIRST_HEAD.fullmatch(line.words) else max(table - 1, 0)
+        head = 0 < table < _HEADS  # "Article", "Determination": the heads of a table, and not of a part
+        if not head and (found := rules.HEADING.match(line.words)):
             name = (found["name"] or found["small"]).upper()
             line = Passage(line.text, line.start + found.end(), line.words[found.end() :])
         elif begun and rules.OTHER_HEADING.match(line.words) and not rules.ITEM.match(line.words) and not models(line.words):
@@ -84,7 +90,7 @@ def letter_of(texts: Mapping[TextName, str]) -> Letter:
     holds = next((n for one in _HOLDS for n in parts if n.startswith(one)), None)
     if holds is None and closed and not name.startswith((_EFFECT, *_ARGUES)):
         holds = name or None  # it says nowhere where it decides: then at its end
-    of = {n: tuple(s for block in _blocks(full, of_part) for s in sentences(block)) for n, of_part in parts.items()}
+    of = {n: tuple(s for block in _blocks(full, of_part) for s in _sentences(full, block)) for n, of_part in parts.items()}
     told = (n for n in of if n and n != holds and not n.startswith((_EFFECT, *_ARGUES)))
     return Letter(
         status=status,
@@ -95,9 +101,34 @@ def letter_of(texts: Mapping[TextName, str]) -> Letter:
         holding=of[holds] if holds else (),
         closed=closed,
         lines=tuple(parts.get(holds or "", ())) if holds or closed else (),
+        lists=tuple(_lists([line for of_part in parts.values() for line in of_part])),
         annexes={heading: tuple(found) for heading, found in annexes.items()},
         effect=tuple(s for n in of if n.startswith(_EFFECT) for s in of[n]),
     )
+
+
+def _lists(lines: Sequence[Passage]) -> Iterator[tuple[Passage, tuple[Passage, ...]]]:
+    """What is "listed in the table below", or "the following": the short lines behind."""
+    for n, line in enumerate(lines):
+        if rules.LISTS_BELOW.search(line.words):
+            behind = lines[n + 1 :]
+            end = next((m for m, one in enumerate(behind) if len(one.words) > _SHORT or one.words.endswith(".")), len(behind))
+            if end:
+                yield line, tuple(behind[:end])
+
+
+def _sentences(text: str, block: Passage) -> Iterator[Passage]:
+    """The sentences of a block; a model's number is no new one: "Tern Pot (model no. TP-1)"."""
+    last: Passage | None = None
+    for sentence in sentences(block):
+        if last and rules.NUMBER_FOLLOWS.search(last.words):
+            last = Passage(last.text, last.start, text[last.start : sentence.start + len(sentence.words)])
+            continue
+        if last:
+            yield last
+        last = sentence
+    if last:
+        yield last
 
 
 def _blocks(text: str, lines: Sequence[Passage]) -> Iterator[Passage]:
@@ -106,8 +137,9 @@ def _blocks(text: str, lines: Sequence[Passage]) -> Iterator[Passage]:
     listing = False
     for line in lines:
         leads = block is not None and block.words.rstrip().endswith((":", ",", ";", " and", " or"))
-        item = bool(rules.ITEM.match(line.words)) or (listing and len(line.words) < _SHORT and not line.words.endswith("."))
-        if block is not None and ((leads and (listing or len(line.words) < _SHORT or item)) or (listing and item)):
+        item = bool(rules.ITEM.match(line.words)) or (listing and len(line.words) < _SHORT and not line.words.endswith((".", ":")))
+        again = listing and line.words.endswith(":")  # what follows has a lead of its own
+        if block is not None and not again and ((leads and (listing or len(line.words) < _SHORT or item)) or (listing and item)):
             block = Passage(block.text, block.start, text[block.start : line.start + len(line.words)])
             listing = True
             continue

@@ -6,7 +6,9 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from pipeline.read.us_cbp.rules import articles as rules
+from pipeline.read.us_cbp.rules import naming
 
+_MOST = 30  # of a range of articles
 _NEAR = 60  # letters before a model in which a word tells that it is the number of something else
 _NOTHING = "\u2026"  # stands in the place of words that name no article
 
@@ -22,9 +24,17 @@ class Named:
 
 def models(words: str, quoted: Collection[str] = ()) -> list[Named]:
     """The models that stand in words, in order, each with an adjective that makes it another one. `quoted`: names that a letter uses."""
-    plain = rules.FIRM.sub(lambda m: _NOTHING * len(m[0]), words)
+    plain = rules.FIRM.sub(lambda m: _NOTHING * len(m[0]), naming.CITED.sub(lambda m: _NOTHING * len(m[0]), words))
     found: list[Named] = []
-    for one in (*_quoted(plain, quoted), *_listed(plain), *_numbered(plain), *_codes(plain), *_by_word(plain), *_in_list(plain)):
+    for one in (
+        *_with_number(plain),
+        *_quoted(plain, quoted),
+        *_listed(plain),
+        *_numbered(plain),
+        *_codes(plain),
+        *_by_word(plain),
+        *_in_list(plain),
+    ):
         if not any(one.start < other.end and other.start < one.end for other in found):
             found.append(one)
     if not found:
@@ -39,8 +49,10 @@ def _merged(words: str, found: list[Named]) -> Iterator[Named]:
         if last and rules.OF_THE.match(words[last.end : one.start]) and rules.MODEL.match(words[last.start :]):
             last = Named(last.start, one.end, words[last.start : one.end])
             continue
-        if last and words[last.end : one.start] in (" ", " (") and rules.MODEL.match(words[one.start :]):
-            end = one.end + (words[last.end : one.start] == " (" and words[one.end : one.end + 1] == ")")
+        between = words[last.end : one.start] if last else ""
+        closed = between == " (" and words[one.end : one.end + 1] == ")"
+        if last and (closed or (between in (" ", " (") and rules.MODEL.match(words[one.start :]))):
+            end = one.end + closed
             last = Named(last.start, end, words[last.start : end])
             continue
         if last:
@@ -68,15 +80,41 @@ def _quoted(words: str, quoted: Collection[str]) -> Iterator[Named]:
             at = words.find(name, end)
 
 
+def _with_number(words: str) -> Iterator[Named]:
+    """A name with its model's number behind it, in brackets, is one: "Tern Pot (model no. TP-1)"."""
+    for found in naming.WITH_NUMBER.finditer(words):
+        yield Named(*found.span(), found[0])
+
+
 def _listed(words: str) -> Iterator[Named]:
-    """Models that are numbers or letters alone are told by the word before them."""
-    for found in rules.LISTED.finditer(words):
+    """Models that are numbers or letters alone are told by the word before them, and a range of such is each of them."""
+    for found in (*rules.LISTED.finditer(words), *naming.LISTED.finditer(words)):
         start = found.start("list")
+        kind = singular_of(found["kind"])
+        last: str | None = None
         for one in rules.ONE_LISTED.finditer(found["list"]):
-            if one[0] in ("and", "or"):
+            if one[0] in ("and", "or", "to", "through"):
                 continue
-            called = one[0] if rules.LONG_NAME.match(one[0]) else f"{found[0].split()[0].removesuffix('s')} {one[0]}"
+            called = one[0] if rules.LONG_NAME.match(one[0]) else f"{kind} {one[0]}"
+            between = found["list"][: one.start()]
+            for missing in _between(last, one[0]) if last and naming.UP_TO.search(between) else ():
+                yield Named(start + one.start(), start + one.start(), f"{kind} {missing}")
+            last = one[0]
             yield Named(start + one.start(), start + one.end(), called)
+
+
+def singular_of(kind: str) -> str:
+    """The word for one, of a word for several: "Categories" are each a "Category"."""
+    return f"{kind[:-3]}y" if kind.endswith("ies") else kind.removesuffix("s")
+
+
+def _between(first: str, last: str) -> list[str]:
+    """What lies between two letters, or two small numbers: of A to D, B and C."""
+    if first.isdigit() and last.isdigit() and int(last) - int(first) < _MOST:
+        return [str(n) for n in range(int(first) + 1, int(last))]
+    if len(first) == len(last) == 1 and first.isalpha() and last.isalpha():
+        return [chr(n) for n in range(ord(first) + 1, ord(last))]
+    return []
 
 
 def _numbered(words: str) -> Iterator[Named]:
@@ -88,7 +126,9 @@ def _numbered(words: str) -> Iterator[Named]:
         start = found.start("list")
         for n, number in enumerate(rules.NUMBER.finditer(found["list"])):
             first = found.start("name") if n == 0 else start + number.start()
-            yield Named(first, start + number.end(), f"{name} {number[0]}")
+            more = rules.GOES_ON.match(words[start + number.end() :])
+            end = start + number.end() + (more.end() if more else 0)
+            yield Named(first, end, f"{name} {words[start + number.start() : end]}")
 
 
 def _codes(words: str) -> Iterator[Named]:
@@ -116,7 +156,13 @@ def _in_list(words: str) -> Iterator[Named]:
 
 def _by_word(words: str) -> Iterator[Named]:
     """Behind the word "model": also a letter, a number or a name alone."""
+    for found in naming.OWN_NUMBER.finditer(words):
+        yield Named(*found.span(), found[0])
+    for found in naming.SERIES.finditer(words):
+        yield Named(*found.span(), found[0])
     for found in rules.MODEL.finditer(words):
+        if naming.NO_NAME_OF_A_KIND.match(found[0]):
+            continue
         if not rules.NO_CODE.search(found["one"]):
             name = found["one"] if rules.LONG_NAME.match(found["one"]) else found[0]
             yield Named(found.start("one") if name == found["one"] else found.start(), found.end("one"), name)
@@ -142,6 +188,6 @@ def bare(words: str) -> str:
 
 def blanked(words: str) -> str:
     """With blanks in the place of short names in brackets and of asides, which are no part of what is called so."""
-    for rule in (rules.NAMES, rules.ASIDE, rules.CONTRAST):
+    for rule in (rules.NAMES, rules.ASIDE, rules.CONTRAST, naming.RELATIVE):
         words = rule.sub(lambda m: " " * len(m[0]), words)
     return words

@@ -11,7 +11,8 @@ from typing import Any
 
 from pipeline.read.identity import identity
 from pipeline.read.prose.passages import Passage, first_match
-from pipeline.read.us_cbp.holding import Ruled, ruled, taken_back
+from pipeline.read.us_cbp.earlier import taken_back
+from pipeline.read.us_cbp.holding import Ruled, ruled
 from pipeline.read.us_cbp.letter import Letter, letter_of
 from pipeline.read.us_cbp.rules import letter as rules
 from pipeline.records import Document, Evidence, Notice, Residue, ScopeRuling, TextName
@@ -19,7 +20,7 @@ from pipeline.texts.cross_ruling import MODIFIED_BY
 
 SOURCES = ("us_cbp_cross",)
 AUTHORITY = "us_itc"
-EXTRACTOR = "us_cbp/1"
+EXTRACTOR = "us_cbp/2"
 
 
 def read(document: Document, texts: Mapping[TextName, str]) -> Notice:

@@ -4,46 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import IntEnum
+from dataclasses import replace
 
 from pipeline.read.prose.passages import Passage
-from pipeline.read.us_cbp.articles import Called, Meant
+from pipeline.read.us_cbp.articles import Called
+from pipeline.read.us_cbp.learning import Meant
+from pipeline.read.us_cbp.objects import of_entries, of_exclusions, of_objects
+from pipeline.read.us_cbp.rules import acts, naming
 from pipeline.read.us_cbp.rules import holding as rules
-from pipeline.records import Evidence, ScopeStanding
-
-
-class Weight(IntEnum):
-    """How plainly something is said: of the order itself, of infringement or a burden of proof, of a protest as a whole, of an earlier
-    ruling; and what is only asked or argued."""
-
-    ORDER = 1
-    INFRINGEMENT = 2
-    PROTEST = 3
-    TAKEN_BACK = 4
-    QUESTION = 5
-
-
-@dataclass(frozen=True)
-class Said:
-    """What is said of articles. `standing` None: the words say or show that it is not decided, or they were not understood."""
-
-    standing: ScopeStanding | None
-    meant: Meant
-    weight: Weight
-    words: str  # for the articles
-    evidence: Evidence
-    tail: str = ""  # for how long it is so, or if what
-    told: bool = False  # that an earlier ruling held it
-    base: ScopeStanding | None = None  # what its words say without their "not"
-
-
-@dataclass(frozen=True)
-class _Verb:
-    start: int
-    end: int
-    standing: ScopeStanding
-    weight: Weight
+from pipeline.read.us_cbp.saying import Said, Verb, Weight, meant_by, other, voice_of
+from pipeline.records import ScopeStanding
 
 
 def said_in(passage: Passage, called: Called, before: Said | None, last: Meant, *, decides: bool) -> Iterator[Said]:
@@ -56,17 +26,22 @@ def said_in(passage: Passage, called: Called, before: Said | None, last: Meant, 
     words = passage.words
     if rules.GENERAL.search(words) and not rules.OURS.search(words):
         return
+    topic = acts.TOPIC.match(words)
+    about = called.meant(topic["of"]) if topic else Meant()
+    last = about if about.articles else last
     found = list(_of_verbs(passage, called, last, decides=decides))
-    told = any(one.told for one in found) or any(_voice(words, 0, verb, decides=decides) == "told" for verb in _verbs(words))
+    told = any(one.told for one in found) or any(voice_of(words, 0, verb, decides=decides) == "told" for verb in _verbs(words))
     yield from found
     if not found and not told and (leaning := _leaning(passage, called, before)):
         found = [leaning]
         yield leaning
     if not told:
         last = next((one.meant for one in reversed(found) if one.meant.articles), last)
-        others = [*(_of_entries(passage, called) if decides else ()), *_of_objects(passage, called, last, decides=decides)]
+        others = [*(of_entries(passage, called) if decides else ()), *(of_exclusions(passage, called) if decides else ())]
+        others += of_objects(passage, called, last, decides=decides)
         yield from others
-        yield from _burden(passage, called, bool(found or others), decides=decides)
+        yield from _too(passage, called, found[-1] if found else before)
+        yield from _burden(passage, called, about, bool(found or others), decides=decides)
 
 
 def _of_verbs(passage: Passage, called: Called, last: Meant, *, decides: bool) -> Iterator[Said]:
@@ -76,7 +51,7 @@ def _of_verbs(passage: Passage, called: Called, last: Meant, *, decides: bool) -
         if verb.start < edge:
             continue
         start = _begins(words, edge, verb.start)
-        voice = _voice(words, edge, verb, decides=decides)
+        voice = voice_of(words, edge, verb, decides=decides)
         again, edge = edge > 0, verb.end
         if voice == "told":
             if rules.EARLIER.search(words, 0, verb.start):
@@ -97,33 +72,6 @@ def _of_verbs(passage: Passage, called: Called, last: Meant, *, decides: bool) -
                 edge = others.end()
 
 
-def _of_objects(passage: Passage, called: Called, last: Meant, *, decides: bool) -> Iterator[Said]:
-    """Where the order stands before the words that decide, and the articles behind."""
-    words = passage.words
-    for verb in _behind(words):
-        if _voice(words, 0, verb, decides=decides) != "ours":
-            continue
-        stop = rules.OBJECT_ENDS.search(words, verb.end)
-        end = stop.start() if stop else len(words)
-        what = words[verb.end : end].strip()
-        one_of_them = rules.PRONOUN.fullmatch(what) or what == "them"
-        meant = meant_by(what, words[: verb.start], called, last) if one_of_them else called.meant(what)
-        clause = max(words.rfind(mark, 0, verb.start) for mark in ";,.") + 1
-        standing = _other(verb.standing) if rules.NOTHING_OF.search(words, clause, verb.end) else verb.standing
-        open_one = rules.DENIED.search(words, 0, verb.start + 1) or rules.DOUBTED.search(words)
-        yield Said(None if open_one else standing, meant, verb.weight, what, passage.evidence(verb.start, end))
-
-
-def _of_entries(passage: Passage, called: Called) -> Iterator[Said]:
-    """ "Entry of the K3 must be refused." """
-    for entry in rules.ENTRY_OF.finditer(passage.words):
-        refused = rules.REFUSED.fullmatch(entry["did"]) is not None
-        standing: ScopeStanding = "inside" if refused != bool(entry["no"]) else "outside"
-        open_one = rules.OTHERS.search(passage.words, 0, entry.start()) or rules.UNDER_BOND.search(passage.words)
-        evidence = passage.evidence(*entry.span())
-        yield Said(None if open_one else standing, called.meant(entry["what"]), Weight.ORDER, entry["what"], evidence)
-
-
 def _leaning(passage: Passage, called: Called, before: Said | None) -> Said | None:
     """What a sentence says that leans on the one before: "The K3 is not." """
     found = rules.LEANS.match(passage.words)
@@ -132,37 +80,22 @@ def _leaning(passage: Passage, called: Called, before: Said | None) -> Said | No
     return _of_others(passage, called, found, before, before.base)
 
 
-def _verbs(words: str) -> list[_Verb]:
+def _too(passage: Passage, called: Called, said: Said | None) -> Iterator[Said]:
+    """ "As is the K3", "the same is true of the K3": what was said just before holds of these as well."""
+    for found in acts.SAME.finditer(passage.words) if said and said.standing else ():
+        name = "of" if found["of"] else "too"
+        if (meant := called.meant(found[name])).articles and said:
+            yield replace(said, meant=meant, words=found[name], evidence=passage.evidence(*found.span()), tail="")
+
+
+def _verbs(words: str) -> list[Verb]:
     verbs = [
-        *(_Verb(*m.span(), "outside", Weight.ORDER) for m in rules.OUTSIDE.finditer(words)),
-        *(_Verb(*m.span(), "inside", Weight.ORDER) for m in rules.INSIDE.finditer(words)),
-        *(_Verb(*m.span(), "outside", Weight.INFRINGEMENT) for m in rules.NOT_INFRINGING.finditer(words)),
-        *(_Verb(*m.span(), "inside", Weight.INFRINGEMENT) for m in rules.INFRINGING.finditer(words)),
+        *(Verb(*m.span(), "outside", Weight.ORDER) for m in rules.OUTSIDE.finditer(words)),
+        *(Verb(*m.span(), "inside", Weight.ORDER) for m in rules.INSIDE.finditer(words)),
+        *(Verb(*m.span(), "outside", Weight.INFRINGEMENT) for m in rules.NOT_INFRINGING.finditer(words)),
+        *(Verb(*m.span(), "inside", Weight.INFRINGEMENT) for m in rules.INFRINGING.finditer(words)),
     ]
     return sorted(verbs, key=lambda v: (v.start, -v.end))
-
-
-def _behind(words: str) -> list[_Verb]:
-    return [
-        *(_Verb(*m.span(), "outside", Weight.ORDER) for m in rules.REACHES_NOT.finditer(words)),
-        *(_Verb(*m.span(), "inside", Weight.ORDER) for m in rules.REACHES.finditer(words)),
-    ]
-
-
-def _voice(words: str, clause: int, verb: _Verb, *, decides: bool) -> str:
-    """Whose words they are: the letter's own, somebody's who asks or argues, or what an earlier document held."""
-    ours = max((m.end() for m in rules.OURS.finditer(words, 0, verb.start)), default=0)
-    others = rules.OTHERS.search(rules.NO_VOICE.sub(lambda m: " " * len(m[0]), words[: verb.start]), max(ours, clause))
-    told = rules.TOLD.search(words, ours, verb.start) or rules.TOLD_BEHIND.search(words, verb.end)
-    if told:
-        return "told"
-    if others:
-        return "theirs"
-    if ours or rules.FOLLOWS.match(words):
-        return "ours"
-    if decides and not rules.ONCE.match(words[verb.start : verb.end]):
-        return "ours"
-    return "told"
 
 
 def _begins(words: str, clause: int, verb: int) -> int:
@@ -170,32 +103,49 @@ def _begins(words: str, clause: int, verb: int) -> int:
     start = max(clause, 1 + words.rfind(";", 0, verb))
     for leads in rules.LEADS.finditer(words, start, verb):
         start = leads.end()
+    if clause and (another := acts.ANOTHER.match(words[start:verb])):
+        start += another.end()
     if before := rules.BEFORE.match(words[start:verb]):
         start += before.end()
     return start
 
 
-def _meant(words: str, start: int, verb: _Verb, called: Called, last: Meant, again: bool) -> Meant:
+def _meant(words: str, start: int, verb: Verb, called: Called, last: Meant, again: bool) -> Meant:
     """`again`: something was said before in the sentence, which may be of the same articles."""
     subject = words[start : verb.start]
+    if of_two := naming.OF_TWO.search(subject.strip(" ,")):
+        return _of_two(words[: verb.start], of_two["which"], called, last)
+    if entry := acts.ENTRY.match(subject.strip(" ,")):
+        subject = subject.strip(" ,")[entry.end() :]
+        subject = "it" if subject.startswith("its ") else "they" if subject.startswith("their ") else subject
     if again and (not subject.strip(" ,") or rules.SAME_SUBJECT.search(subject)):
         return last
     if rules.PRONOUN.fullmatch(subject.strip(" ,")):
-        return meant_by(subject.strip(" ,"), words[:start], called, last)
+        meant = meant_by(subject.strip(" ,"), words[:start], called, last)
+        return meant if meant.articles or " " not in subject.strip(" ,") else called.meant(subject)  # "both models"
+    if at_end := acts.PRONOUN_AT_END.search(subject):
+        meant = meant_by(at_end["who"], words[: start + at_end.start()], called, last)
+        if meant.articles:
+            return meant
+    if has := acts.HAS.match(subject):
+        subject = has["what"]
+        if rules.PRONOUN.fullmatch(subject.strip(" ,")):
+            return meant_by(subject.strip(" ,"), words[:start], called, last)
     return Meant() if rules.MORE_THAN_ARTICLES.search(subject) else called.meant(subject)
 
 
-def meant_by(pronoun: str, before: str, called: Called, last: Meant) -> Meant:
-    """The articles that "it" or "they" are: those named just before in the sentence, else in the one before; none where open."""
-    named = tuple(called.each_named(before))
-    meant = Meant(named, whole=True) if named else last
-    return meant if len(meant.articles) == 1 or pronoun.casefold() not in ("it", "each") else Meant()
+def _of_two(before: str, which: str, called: Called, last: Meant) -> Meant:
+    """The former or the latter, of two that were named just before; none where it were others."""
+    named = tuple(called.each_named(before)) or last.articles
+    if len(named) != 2:
+        return Meant()
+    return Meant((named[which.casefold() == "latter"],), whole=True)
 
 
-def _said(passage: Passage, called: Called, start: int, verb: _Verb, last: Meant, *, again: bool) -> Said:
+def _said(passage: Passage, called: Called, start: int, verb: Verb, last: Meant, *, again: bool) -> Said:
     words = passage.words
     subject = words[start : verb.start]
-    tail = rules.TAIL.match(words[verb.end :])
+    tail = rules.TAIL.match(words[verb.end :]) or acts.CONDITION_BEFORE.match(words[_clause(words, start) : verb.start])
     meant = _meant(words, start, verb, called, last, again)
     if rules.THE_FOLLOWING.search(subject) and (colon := words.find(":", verb.end)) >= 0:
         meant = called.meant(words[colon + 1 :])
@@ -206,29 +156,50 @@ def _said(passage: Passage, called: Called, start: int, verb: _Verb, last: Meant
         meant,
         verb.weight,
         subject.strip(" ,") or words,
-        passage.evidence(start, verb.end + (tail.end() if tail else 0)),
-        f" {tail['tail'].strip()}" if tail else "",
+        passage.evidence(start, verb.end + (tail.end() if tail and tail.re is rules.TAIL.compiled else 0)),
+        f" {_small(acts.OF_ORDER.sub('', tail['tail'].strip()))}" if tail else "",
         base=_base(words, verb),
+        refused=verb.standing,
     )
 
 
-def _base(words: str, verb: _Verb) -> ScopeStanding:
-    return _other(verb.standing) if " not" in f" {words[verb.start : verb.end]}".casefold() else verb.standing
+def _small(words: str) -> str:
+    return words[:1].lower() + words[1:]
 
 
-def _other(standing: ScopeStanding) -> ScopeStanding:
-    return "inside" if standing == "outside" else "outside"
+def _base(words: str, verb: Verb) -> ScopeStanding:
+    return other(verb.standing) if " not" in f" {words[verb.start : verb.end]}".casefold() else verb.standing
 
 
-def _standing(words: str, start: int, verb: _Verb, subject: str) -> ScopeStanding | None:
+def _clause(words: str, start: int) -> int:
+    """Where the clause begins in which words stand, in front of what was cut from them."""
+    return max(
+        words.rfind(";", 0, start) + 1,
+        words.rfind(". ", 0, start) + 1,
+        words.rfind(" that ", 0, start) + 5 if " that " in words[:start] else 0,
+    )
+
+
+def _standing(words: str, start: int, verb: Verb, subject: str) -> ScopeStanding | None:
     """With what is denied: a burden that is not met, none of several, what cannot be found."""
-    if rules.DENIED.search(words, 0, max(start, 1)) or rules.DOUBTED.search(words) or rules.UNDER_BOND.search(words, verb.start):
+    if (
+        acts.RESPECTIVELY.search(words)
+        or rules.DENIED.search(words, words.rfind(";", 0, start) + 1, max(start, 1))
+        or rules.DOUBTED.search(words)
+        or _bonded(words, verb)
+        or any(m.start() < verb.start < m.end() and m["did"].casefold() != "granted" for m in acts.REQUEST.finditer(words))
+    ):
         return None
     if _not_shown(words, start):
         return "inside" if verb.standing == "outside" else None
     if rules.NONE_OF.match(subject):
         return "outside" if verb.standing == "inside" else None
     return verb.standing
+
+
+def _bonded(words: str, verb: Verb) -> bool:
+    """Whether what may enter may do so under bond: that decides nothing."""
+    return verb.standing == "outside" and rules.UNDER_BOND.search(words, verb.start) is not None
 
 
 def _not_shown(words: str, start: int) -> bool:
@@ -243,7 +214,7 @@ def _of_others(passage: Passage, called: Called, others: re.Match[str], said: Sa
     no = others["no"] or (others.groupdict().get("not"))
     meant = called.meant(others[name])
     return Said(
-        _other(base) if no else base,
+        other(base) if no else base,
         meant,
         said.weight,
         others[name],
@@ -252,15 +223,15 @@ def _of_others(passage: Passage, called: Called, others: re.Match[str], said: Sa
     )
 
 
-def _undecided(passage: Passage, called: Called, start: int, verb: _Verb, last: Meant) -> Said:
+def _undecided(passage: Passage, called: Called, start: int, verb: Verb, last: Meant) -> Said:
     subject = passage.words[start : verb.start]
     meant = _meant(passage.words, start, verb, called, last, again=False)
     weight = verb.weight if rules.CONDITION.search(passage.words, 0, verb.start) else Weight.QUESTION
     return Said(None, meant, weight, subject.strip(" ,") or passage.words, passage.evidence(start, verb.end))
 
 
-def _burden(passage: Passage, called: Called, found: bool, *, decides: bool) -> Iterator[Said]:
-    """A burden that was met or not, of articles that the words behind name: "as to the K2, but not as to the K3"."""
+def _burden(passage: Passage, called: Called, topic: Meant, found: bool, *, decides: bool) -> Iterator[Said]:
+    """A burden that was met or not, of articles that the words behind name, or in front: "as to the K2, but not as to the K3"."""
     words = passage.words
     if rules.TOLD.search(words) or not (decides or rules.OURS.search(words)):
         return
@@ -269,7 +240,10 @@ def _burden(passage: Passage, called: Called, found: bool, *, decides: bool) -> 
     for n, (mark, says) in enumerate(sorted(marks, key=lambda one: one[0].start())):
         end = sorted(m.start() for m, _ in marks)[n + 1] if n + 1 < len(marks) else len(words)
         standing = "outside" if says == "outside" else "inside"
-        for about in rules.AS_TO.finditer(words, mark.end(), end):
+        behind = list(rules.AS_TO.finditer(words, mark.end(), end))
+        if topic.articles and not behind:
+            yield Said(standing, topic, Weight.INFRINGEMENT, mark[0], passage.evidence(*mark.span()))
+        for about in behind:
             stop = rules.OBJECT_ENDS.search(words, about.end())
             of = words[about.end() : min(stop.start() if stop else len(words), end)]
             if not (meant := called.meant(of)).articles and found:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from datetime import date
+from typing import Any
 
 import pytest
+from machine import ROOT
 
 from pipeline.read.readers import reader_of
 from pipeline.records import Document, Notice
@@ -76,8 +79,7 @@ SAID = [
     ),
     (
         (
-            OPENING
-            + "We find that Orlo has not met its burden to show that its K2 and K3 kettles do not infringe claim 1. "
+            OPENING + "We find that Orlo has not met its burden to show that its K2 and K3 kettles do not infringe claim 1. "
             "Thus, CBP's position is that the K2 and K3 are subject to the 9971 LEO.",
         ),
         {"K2": "inside", "K3": "inside"},
@@ -112,7 +114,7 @@ SAID = [
             'FACTS: Orlo asks about its redesigned kettles with a steel spout (the "Redesigned Kettles").',
             f"HOLDING: The Redesigned Kettles {ARE_OUT}",
         ),
-        {"Redesigned Kettles": "outside"},
+        {"redesigned kettles with a steel spout": "outside"},
     ),
     (("HOLDING: The 9971 LEO does not cover the K2.",), {"K2": "outside"}),
     (
@@ -127,6 +129,18 @@ SAID = [
         {"K2": "inside"},
     ),
 ]
+
+
+KINDS = tomllib.loads((ROOT / "tests" / "golden" / "us_cbp" / "kinds.toml").read_text(encoding="utf-8"))["letter"]
+
+
+@pytest.mark.parametrize("one", KINDS, ids=[one["name"] for one in KINDS])
+def test_what_a_letter_rules_is_read_in_whatever_way_it_is_said(one: dict[str, Any]) -> None:
+    paragraphs = [words.replace("OPENS ", OPENING) for words in one["text"]]
+    found = letter(*paragraphs, about=one.get("about", RE), modifies=one.get("modifies", []))
+    assert {r.article: r.standing for r in found.scope_rulings if not r.takes_back} == one["sides"]
+    opened = left_open(found)
+    assert [words for words in one.get("open", []) if not any(words in each for each in opened)] == [], opened
 
 
 @pytest.mark.parametrize(("paragraphs", "expected"), SAID, ids=range(len(SAID)))

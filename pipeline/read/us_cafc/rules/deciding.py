@@ -58,6 +58,10 @@ CONSTRUCTION = Rule(
     r"\bconstru(?:ction|ing|ed)\b", finds=["‹construction›", "‹construing› it", "‹construed›"], never=["constructive"]
 )
 OF_ORDERS = Rule(r"\borders?\b", finds=["the remedial ‹orders›", "its ‹order›"], never=["ordered"])
+# What is done for a violation, and not whether there was one.
+OF_REMEDY = Rule(r"\b(?:penalt(?:y|ies)|remed(?:y|ies|ial)|bond|sanctions?|relief)\b", any_case=True, finds=["the ‹penalty›", "civil ‹penalties›", "the ‹remedy›", "both ‹remedies›", "the ‹remedial› orders", "the ‹bond›", "the ‹sanction›", "the ‹sanctions›", "the ‹relief›"], never=["the finding of a violation"])  # fmt: skip
+# Which of the orders keeps goods out.
+BARS_ENTRY = Rule(r"\bexclusion orders?\b", any_case=True, finds=["the limited ‹exclusion order›", "both ‹exclusion orders›"], never=["the cease and desist order"])
 # In front of a verb: it is not the court that does it here, or nothing is done.
 NOT_OURS = Rule(
     r"\b(?:argu|contend|urg|ask|request|submit|seek|assert|suggest|invit|maintain|mov)\w*\b[^,;]*$",

@@ -52,3 +52,5 @@ TAKEN = Rule(
     finds=["the finding of ‹misappropriation›", "Orlo ‹misappropriated› them"],
     never=["the finding of infringement"],
 )
+# What is taken, where the opinion calls it no more than that.
+SECRET = Rule(r"\bsecrets?\b", any_case=True, finds=["made with the ‹secrets›", "a trade ‹secret›"], never=["secretly", "the secretary"])

@@ -111,3 +111,17 @@ MOTION = Rule(
 CLAUSES = Rule(
     r";|, (?:and|but) ", finds=["is denied‹;› the stay", "is denied‹, and ›the stay", "is denied‹, but ›it"], never=["denied, as"]
 )
+# What is asked for is that a stay ends.
+TO_LIFT = Rule(
+    r"\b(?:mov(?:es?|ed)|motions?|requests?|asks?)\b[^.;]{0,60}? to (?:lift|dissolve|vacate|terminate) (?:[\w']+ ){1,4}?stay\b",
+    any_case=True,
+    finds=["Fen ‹moves to lift the stay›", "its ‹motion to dissolve our interim stay›", "they ‹move to vacate the stay›", "it ‹moved to terminate that stay›", "its ‹request to lift the stay›", "Fen ‹asks the court to lift the stay›", "both ‹motions to lift the stay›", "they ‹request to lift the stay›", "its ‹requests to lift the stay›", "they ‹ask us to lift the stay›"],
+    never=["moves to stay the order", "a motion for a stay"],
+)  # fmt: skip
+# A stay that ends, whichever it was.
+NO_LONGER = Rule(
+    r"\bstay\b[^.;]{0,60}? (?:is|are) (?:\w+ )?(?:lifted|dissolved|vacated|terminated)\b",
+    any_case=True,
+    finds=["The ‹stay entered on January 4 is lifted›", "the ‹stay is hereby dissolved›", "the ‹stay is vacated›", "the ‹stay is terminated›", "the ‹stay of both orders are lifted›"],
+    never=["the order is stayed", "the stay is denied"],
+)

@@ -13,13 +13,13 @@ CODE = Rule(
 )
 # What looks like one and is none: rulings, investigations, patents, paragraphs, figures, days.
 NO_CODE = Rule(
-    r"^(?:337-?TA\b|H\d{6}$|W\d{6}$|N\d{6}$|D\d{3},|RE?\d{2},|US\d{7}|EDIS|SCS-|JX-|RX-|CX-|CDX-|RDX-|DX-\d{4}|\d{1,2}(?:st|nd|rd|th)$|\d{4}-\d\d-\d\d$|20\d\d[A-Z]$|19-CFR|COVID-19$|\d+[AP]M$)",
+    r"^(?:337-?TA\b|H\d{6}$|W\d{6}$|N\d{6}$|D\d{3},|RE?\d{2},|US\d{7}|EDIS|SCS-|[JRC]D?P?X-\d{4}C?\b|DX-\d{4}|F\.\d?(?:d|th)$|\d{1,2}(?:st|nd|rd|th)$|\d{4}-\d\d-\d\d$|20\d\d[A-Z]$|19-CFR|COVID-19$|\d+[AP]M$)",
     finds=[
         *("‹337-TA›-9971", "‹337TA›", "‹H301234›", "‹W301234›", "‹N301234›", "‹D912,›345", "‹R12,›", "‹RE12,›345", "‹US9912345›", "‹EDIS›", "‹SCS-›2"),
-        *("‹JX-›1", "‹RX-›1", "‹CX-›1", "‹CDX-›1", "‹RDX-›1", "‹DX-1234›", "‹1st›", "‹2nd›", "‹3rd›", "‹4th›", "‹2026-05-04›", "‹2019A›", "‹19-CFR›"),
+        *("‹JX-0001›", "‹RX-0001C›", "‹CX-0001›", "‹CDX-0001›", "‹RPX-0001›", "‹DX-1234›", "‹F.3d›", "‹F.4th›", "‹1st›", "‹2nd›", "‹3rd›", "‹4th›", "‹2026-05-04›", "‹2019A›", "‹19-CFR›"),
         *("‹COVID-19›", "‹10AM›", "‹10PM›"),
     ],
-    never=["K2", "FL-200W", "H30", "D912"],
+    never=["K2", "FL-200W", "H30", "D912", "CX-200", "CX-200-B"],
 )
 # In front of what looks like a model and is the number of something else.
 NUMBER_OF = Rule(
@@ -102,21 +102,22 @@ PARTS = Rule(
 )
 # Up to here stand words that lead to a list: "Orlo asks for a ruling on its K2 and K3".
 LEADS_TO = Rule(
-    r"\b(?:that|whether|regarding|concerning|involv\w+|import(?:s|ed|ing|ation of)|enter(?:s|ed|ing)|entry of|its|their|certain|namely|specifically|exclusion of|against|as to|with respect to|as follows|such as|includ\w+|kinds of [\w ]{2,60}):? (?:the )?",
-    r"(?:'s|s') (?:\(\"[^\"]*\"\) )?|: ",
+    r"\b(?:that|whether|regarding|concerning|involv\w+|import(?:s|ed|ing|ation of)|enter(?:s|ed|ing)|entry of|(?<!in[ ])(?<!at[ ])(?<!from[ ])(?<!with[ ])(?<!by[ ])(?:its|their)|certain|namely|specifically|exclusion of|against|as to|with respect to|as follows|such as|includ\w+|kinds of [\w ]{2,60}):? (?:the )?",
+    r"(?:'s|s') (?:\(\"[^\"]*\"\) )?|: |\b(?:ruling|determination|decision|advice|inquiry) (?:on|about) (?:the )?|\((?:\d{1,2}|[ivx]+)\) (?:the )?",
     any_case=True,
     finds=[
         *("‹that ›its", "‹whether ›K2", "‹regarding ›K2", "‹concerning ›K2", "it ‹involves ›K2", "‹involving ›K2", "it ‹imports ›K2", "it ‹imported ›K2"),
         *("‹importing ›K2", "‹importation of ›K2", "it ‹enters ›K2", "it ‹entered ›K2", "‹entering ›K2", "‹entry of ›K2", "‹its ›K2", "‹their ›K2"),
         *("‹certain ›pots", "‹namely ›K2", "‹specifically: ›K2", "‹exclusion of ›K2", "‹against ›K2", "‹as to ›K2", "‹with respect to ›K2", "‹as follows: ›K2", "‹such as ›K2", "‹including the ›K2"),
-        *("three ‹kinds of pots: ›K2", "Orlo‹'s ›K2", "Fen‹s' ›K2", "Orlo Inc.‹'s (\"Orlo\") ›K2", "pots‹: ›K2"),
+        *("three ‹kinds of pots: ›K2", "Orlo‹'s ›K2", "Fen‹s' ›K2", "Orlo Inc.‹'s (\"Orlo\") ›K2", "pots‹: ›K2", "a ‹ruling on ›K2", "a ‹determination on the ›K2", "a ‹decision about ›K2", "‹advice on ›K2", "an ‹inquiry about ›K2", "‹(1) ›K2", "‹(iv) the ›K2"),
     ],
-    never=["the K2 and the K3"],
+    never=["the K2 and the K3", "made in its plant", "made at their plant", "from its plant", "with its lid", "by their plant"],
 )
 GENERIC = Rule(
-    r"^(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|re-?designed|modified|new|subject|accused|excluded|detained|imported|protested|above|covered|relevant|instant|other|remaining) )*(?:articles?|products?|goods|merchandise|devices?|items?|units?|shipments?|models?|entr(?:y|ies))(?: (?:at|in) issue)?$",
+    r"^(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|re-?designed|modified|new|subject|accused|excluded|detained|imported|protested|above|covered|relevant|instant|other|remaining) )*(?:articles?|products?|goods|merchandise|devices?|items?|units?|shipments?|models?|entr(?:y|ies))(?: (?:at|in) issue| in question| (?:subject to|covered by|that are the subject of|involved in) (?:this|the|your) (?:ruling )?(?:request|protest|letter|inquiry|matter))?$",
     any_case=True,
     finds=[
+        *("‹articles in question›", "‹products subject to this request›", "‹products covered by the ruling request›", "‹articles that are the subject of your letter›", "‹articles involved in this protest›", "‹articles involved in this inquiry›", "‹articles involved in this matter›"),
         *("‹redesigned products›", "‹re-designed articles›", "‹modified devices›", "‹new models›", "‹two articles›", "‹three models›", "‹four models›", "‹five models›", "‹six models›", "‹seven models›", "‹eight models›", "‹nine models›", "‹ten models›", "‹12 models›"),
         *("‹articles at issue›", "‹products›", "‹goods in issue›", "‹merchandise›", "‹devices›", "‹items›", "‹units›", "‹shipment›", "‹models›", "‹entry›", "‹entries›"),
         *("‹subject articles›", "‹accused products›", "‹excluded articles›", "‹detained goods›", "‹imported goods›", "‹protested merchandise›", "‹above goods›"),
@@ -141,13 +142,13 @@ DETERMINERS = Rule(
 )
 # Words behind an article that say nothing of which one it is.
 ASIDE = Rule(
-    r",? (?:as (?:described|defined|shown|depicted|set forth|presented|identified)\b[^,;.]{0,80}|described (?:in|above|herein)\b[^,;.]{0,60}|at issue(?: in this (?:ruling|letter|proceeding))?|"
+    r",? (?:as (?:described|defined|shown|depicted|set forth|presented|identified)\b[^,;.]{0,80}|described (?:in|above|herein)\b[^,;.]{0,60}|at issue(?: in (?:this|the) (?:ruling|letter|proceeding|request|matter|protest|inquiry)(?: (?:letter|request))?)?|"
     r"(?:imported|submitted|made|manufactured|sold) by [^,;.]{2,80})",
     any_case=True,
     finds=[
         *("K2‹, as described in this ruling›", "K2‹ as defined above›", "K2‹ as shown in it›", "K2‹, as depicted›", "K2‹ as set forth here›", "K2‹ as presented›"),
         *("K2‹ as identified above›", "K2‹ described in the request›", "K2‹ described above›", "K2‹ described herein›", "K2‹ at issue in this ruling›", "K2‹ at issue in this letter›"),
-        *("K2‹ at issue in this proceeding›", "K2‹ at issue›, and", "K2‹ imported by Orlo›", "K2‹ submitted by Orlo›", "K2‹ made by Orlo›", "K2‹ manufactured by Orlo›", "K2‹ sold by Orlo›"),
+        *("K2‹ at issue in this proceeding›", "K2‹ at issue in the ruling request›", "K2‹ at issue in this matter›", "K2‹ at issue in this request›", "K2‹ at issue in the protest›", "K2‹ at issue in this inquiry›", "K2‹ at issue in this ruling letter›", "K2‹ at issue›, and", "K2‹ imported by Orlo›", "K2‹ submitted by Orlo›", "K2‹ made by Orlo›", "K2‹ manufactured by Orlo›", "K2‹ sold by Orlo›"),
     ],
     never=["K2 as such"],
 )
@@ -173,9 +174,11 @@ RENEWED_BEFORE = Rule(
 )
 # Words that tell an article from others of its kind.
 TELLS = Rule(
-    rf"{RENEWED}|\b(?:re-?design|design|version|model|generation|series|variant|prototype)s?\b|(?<=\w[ ])(?:with(?! respect)|without|having|made from|made of|sold as)\b",
+    rf"{RENEWED}|\b(?:re-?design|design|version|model|generation|series|variant|prototype)s?\b|(?<=\w[ ])(?:with(?! respect)|without|having|lacking|running|equipped with|fitted with|(?:made|manufactured|produced|assembled) (?:from|of|at|in|before|after|using|with|without)|(?:sold|imported|shipped|packaged) (?:as|with|without|before|after|separately)|(?:that|which) (?:have|has|lacks?|uses?|contains?|includes?|omits?|do(?:es)? not have))\b",
     any_case=True,
-    finds=["pots ‹with› lids", "pots ‹without› lids", "pots ‹having› lids", "pots ‹made from› tin", "pots ‹made of› tin", "pots ‹sold as› new", "the ‹redesigned› pots", "‹redesigns› of Orlo", "‹re-design›", "its ‹designs›", "a ‹version› of it", "‹models› of it", "third ‹generation› pots", "‹series› of it",
+    finds=["pots ‹with› lids", "pots ‹without› lids", "pots ‹having› lids", "pots ‹made from› tin", "pots ‹made of› tin", "pots ‹sold as› new", "pots ‹lacking› lids", "pots ‹running› it", "pots ‹equipped with› lids", "pots ‹fitted with› lids", "pots ‹manufactured at› it", "pots ‹produced in› it", "pots ‹assembled before› it", "pots ‹made after› it",
+           "pots ‹made using› it", "pots ‹made with› it", "pots ‹made without› it", "pots ‹imported with› it", "pots ‹shipped without› it", "pots ‹packaged before› it", "pots ‹sold after› it", "pots ‹sold separately›", "pots ‹that have› lids", "a pot ‹which has› lids", "a pot ‹that lacks› it", "pots ‹that lack› it",
+           "pots ‹that use› it", "a pot ‹that uses› it", "pots ‹that contain› it", "a pot ‹that contains› it", "pots ‹that include› it", "a pot ‹that includes› it", "pots ‹that omit› it", "a pot ‹that omits› it", "pots ‹that do not have› it", "a pot ‹that does not have› it", "the ‹redesigned› pots", "‹redesigns› of Orlo", "‹re-design›", "its ‹designs›", "a ‹version› of it", "‹models› of it", "third ‹generation› pots", "‹series› of it",
            "‹variants›", "a ‹prototype›"],
     never=["folding kettles", "articles at issue", "Orlo Kettles", "kettles with respect"],
 )  # fmt: skip
@@ -201,12 +204,13 @@ SAID_OF_THEM = Rule(
 )  # fmt: skip
 # In front of a model it tells that something else is meant: "cartridges for use with the K2".
 OF_ANOTHER = Rule(
-    r"\b(?:for (?:use (?:with|in|on)|the)|with(?! respect)|using|running|containing|incorporating|embodying|implementing|having|embedded in|(?:designed|intended|made) for|compatible with|used (?:with|in)|other than|instead of|fit(?:s|ting)?|components? of|parts? of|accessor(?:y|ies) (?:for|to))\b[^,;]{0,40}$",
+    r"\b(?:for (?:use (?:with|in|on)|the)|with(?! respect)|using|running|containing|incorporating|embodying|implementing|having|embedded in|(?:designed|intended|made) for|compatible with|used (?:with|in)|other than|instead of|fit(?:s|ting)?|components? of|parts? of|accessor(?:y|ies) (?:for|to))\b(?! (?:the |an? )?(?:model|part|item|style|SKU|stock|product|catalog(?:ue)?)s? (?:keeping units?|nos?\b|numbers?\b|names?\b))[^,;]{0,40}$",
     any_case=True,
     finds=["lids ‹with the ›", "lids ‹using the ›", "pots ‹running ›", "lids ‹containing ›", "lids ‹incorporating the ›", "lids ‹embodying ›", "lids ‹implementing ›", "lids ‹having the ›", "lids ‹embedded in the ›",
            "lids ‹designed for ›", "lids ‹intended for ›", "lids ‹made for ›", "lids ‹for use with ›", "lids ‹for use in the ›", "lids ‹for use on ›", "lids ‹for the ›", "lids ‹compatible with the ›", "lids ‹used with ›", "lids ‹used in ›", "‹other than the ›", "‹instead of ›",
            "lids that ‹fit the ›", "a lid that ‹fits the ›", "lids ‹fitting the ›", "‹components of the ›", "a ‹component of the ›", "‹parts of ›", "a ‹part of ›", "an ‹accessory for ›", "‹accessories to ›"],
-    never=["the ", "pots for sale, and the ", "with respect to the "],
+    never=["the ", "pots for sale, and the ", "with respect to the ", "pots with the part numbers ", "having model nos. ", "having item number ", "with style names ", "with SKU nos. ", "with stock keeping units ", "with a product number ", "with catalog numbers ",
+           "with catalogue numbers ", "with an item no. "],
 )  # fmt: skip
 AND = Rule(
     r",? (?:and|or|nor|and/or|as well as) |, ",
@@ -215,9 +219,9 @@ AND = Rule(
     never=["K2 with K3"],
 )
 BUT = Rule(
-    r",? (?:except(?: for)?|other than|excluding|with the exception of|apart from|but not) ",
+    r",? (?:except(?: for)?|other than|excluding|with the exception of|apart from|but not|but (?:for|one|two)) ",
     any_case=True,
-    finds=["K2‹, except for ›K3", "K2‹, except ›K3", "‹ other than ›K3", "‹, excluding ›K3", "‹ with the exception of ›K3", "‹ apart from ›K3", "‹, but not ›K3"],
+    finds=["K2‹, except for ›K3", "K2‹, except ›K3", "‹ other than ›K3", "‹, excluding ›K3", "‹ with the exception of ›K3", "‹ apart from ›K3", "‹, but not ›K3", "‹ but for ›K3", "‹ but one ›(K3)", "‹ but two ›(K3 and K4)"],
     never=["exceptional kettles"],
 )
 # "The toner cartridges at issue in this ruling letter".
@@ -242,18 +246,19 @@ ONLY_NUMBERS = Rule(
 )
 # "Orlo 310, 350 and 390".
 NAMED_NUMBERS = Rule(
-    r"\b(?P<name>[A-Z](?:[a-zA-Z-]+(?: [A-Z][a-zA-Z-]+)?)?) (?P<list>\d{1,5}[A-Za-z]{0,2}(?:(?:, and |, or |, | and | or )(?:the )?\d{1,5}[A-Za-z]{0,2}\b)*)(?![\w.-]|,\d)",
+    r"\b(?P<name>[A-Z](?:[a-zA-Z-]+(?: [A-Z][a-zA-Z-]+)?)?) (?P<list>\d{1,5}[A-Za-z]{0,2}(?:(?:, and |, or |, | and | or )(?:the )?\d{1,5}[A-Za-z]{0,2}\b)*)(?![\w.-]|,\d| (?:LEO|GEO|TEO|CDO|[Ii]nvestigation|[Oo]rder))",
     finds=["the ‹W 210› pot", "‹Orlo 310, 350 and 390› pots", "‹Orlo Pot 310, 350, or 390›", "‹Orlo 310, and 350›", "‹Orlo 310 or 350A›", "an ‹Orlo 310›"],
-    never=["Orlo 310,000", "claims 310", "Orlo 310-B", "orlo 310"],
+    never=["Modified 1213 LEO", "Modified 1213 GEO", "Modified 1213 TEO", "Modified 1213 CDO", "Modified 1213 Investigation", "the Original 1213 investigation", "the Original 1213 order", "Original 1213 Order", "Orlo 310,000", "claims 310", "Orlo 310-B", "orlo 310"],
 )
 NUMBER = Rule(r"\d{1,5}[A-Za-z]{0,2}\b", finds=["‹310›", "‹350A›", "‹1›"], never=["A"])
 # In front of a number it is no maker's name.
 NO_NAME = Rule(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Street|Avenue|Suite|Room|Box|Part|Section|Chapter|Title|Rule|No|Nos|Fed|The|In|On|Of|From|Since|By|LEO|GEO|TEO|CDO|Order|Claims?|Investigation|Inv|Entry|Protest)\b",
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Street|Avenue|Suite|Room|Box|Part|Section|Chapter|Title|Rule|No|Nos|Fed|The|In|On|Of|From|Since|By|LEO|GEO|TEO|CDO|Order|Claims?|Investigation|Inv|Entry|Protest|Questions?|Issues?|Exhibits?|Paragraphs?|Examples?|Tables?|Figures?|Appendix|Annex|Attachments?|Schedules?|Tabs?|Steps?|Columns?|Lines?|Pages?)\b",
     any_case=False,
     finds=["‹January›", "‹February›", "‹March›", "‹April›", "‹May›", "‹June›", "‹July›", "‹August›", "‹September›", "‹October›", "‹November›", "‹December›", "Elm ‹Street›", "‹Avenue›", "‹Suite›", "‹Room›",
            "‹Box›", "‹Part›", "‹Section›", "‹Chapter›", "‹Title›", "‹Rule›", "‹No›", "‹Nos›", "‹Fed›", "‹The›", "‹In›", "‹On›", "‹Of›", "‹From›", "‹Since›", "‹By›", "‹LEO›", "‹GEO›", "‹TEO›", "‹CDO›", "‹Order›",
-           "‹Claim›", "‹Claims›", "‹Investigation›", "‹Inv›", "‹Entry›", "‹Protest›"],
+           "‹Claim›", "‹Claims›", "‹Investigation›", "‹Inv›", "‹Entry›", "‹Protest›",
+           "‹Question›", "‹Issue›", "‹Exhibit›", "‹Paragraph›", "‹Example›", "‹Table›", "‹Figure›", "‹Appendix›", "‹Annex›", "‹Attachment›", "‹Schedule›", "‹Tab›", "‹Step›", "‹Column›", "‹Line›", "‹Page›"],
     never=["Orlo", "Kettle"],
 )  # fmt: skip
 # A name that says which model it is also without the word "model" before it.
@@ -278,9 +283,10 @@ HOW_MANY = Rule(
 )
 # Behind a model: what makes it another one than the same model without.
 QUALIFIED = Rule(
-    r"^(?: [a-z-]+){0,4}?,? (?P<with>(?:with(?! respect)|without|having|running|containing|using|made (?:before|after|from|of)|manufactured (?:before|after)|sold (?:before|after|as)|imported (?:before|after))\b[^,;()]{2,100})",
+    r"^(?: [a-z-]+){0,4}?,? (?P<with>(?:with(?! respect)|without|having|lacking|running|containing|using|(?:made|manufactured|produced|assembled) (?:before|after|from|of|at|in|on)|(?:sold|imported|shipped|packaged) (?:before|after|as|alone|separately|for)|as (?:modified|re-?designed|altered|revised|amended))\b(?:[^,;()]|(?<=\d), (?=(?:19|20)\d\d\b)){0,100})",
     finds=["‹ kettle, with a lid›", "‹ kettle with a lid›", "‹ without a lid›", "‹ pots having lids›", "‹ running firmware 2›", "‹ containing tin›", "‹ using tin›", "‹ made before May›", "‹ made after May›",
-           "‹ made from tin›", "‹ made of tin›", "‹ manufactured before May›", "‹ manufactured after May›", "‹ sold before May›", "‹ sold after May›", "‹ sold as new›", "‹ imported before May›", "‹ imported after May›"],
+           "‹ made from tin›", "‹ made of tin›", "‹ manufactured before May›", "‹ manufactured after May›", "‹ sold before May›", "‹ sold after May›", "‹ sold as new›", "‹ as modified›", "‹ as redesigned›", "‹ as re-designed in May›", "‹ as altered›", "‹ as revised›", "‹ as amended›", "‹ lacking a lid›", "‹ produced with a lid›", "‹ produced without a lid›", "‹ shipped as parts›", "‹ packaged as parts›", "‹ imported alone and with care›", "‹ made on May 4, 1999›, it", "‹ produced at Pinghu›", "‹ assembled in May›", "‹ made with tin›", "‹ made without tin›", "‹ made on or after May 4, 2026›, it", "‹ shipped with a lid›", "‹ packaged without a lid›", "‹, imported alone›, is",
+           "‹ imported separately›", "‹, imported for repair›, are", "‹ sold together with K3›", "‹ imported before May›", "‹ imported after May›"],
     never=[", which has no lid", " kettles with respect to"],
 )  # fmt: skip
 # "The models listed in Appendix A".
@@ -293,9 +299,10 @@ IN_AN_ANNEX = Rule(
 # Who asks for a ruling, before the models on which it is asked for.
 ASKS = Rule(
     r"\b(?:asks?|asked|requests?|requested|seeks?|sought|applied|submitted) (?:\w+ ){0,6}?(?:ruling|determination|decision|whether|that|about|concerning|regarding|on)\b",
+    r"\bprotest(?:s|ed|ing)? (?:against )?(?:the )?(?:exclusion|detention|denial of entry|refusal of entry) of\b",
     r"\b(?:request|letter|inquiry|submission|ruling|matter|protest) (?:concerns?|is about|relates to|covers|involves|pertains to)\b",
     any_case=True,
-    finds=["the ‹request concerns› K2", "your ‹letter is about› K2", "the ‹inquiry relates to› K2", "the ‹submission covers› K2", "this ‹ruling involves› K2", "the ‹matter pertains to› K2", "the ‹protest concerns› K2",
+    finds=["Orlo ‹protests the exclusion of› K2", "it ‹protested the denial of entry of› K2", "‹protesting exclusion of› K2", "a ‹protest against the detention of› K2", "a ‹protest against refusal of entry of› K2", "the ‹request concerns› K2", "your ‹letter is about› K2", "the ‹inquiry relates to› K2", "the ‹submission covers› K2", "this ‹ruling involves› K2", "the ‹matter pertains to› K2", "the ‹protest concerns› K2",
            "Orlo ‹asks for a ruling› on", "you ‹ask whether› it", "Orlo ‹asked about› it", "Orlo ‹requests a determination›", "they ‹request that› it", "it ‹requested a decision›", "it ‹seeks a ruling›", "they ‹seek a ruling›",
            "it ‹sought a ruling›", "Orlo ‹applied for a ruling›", "it ‹submitted a request concerning› it", "Orlo ‹asks regarding› it", "it ‹asks on› it"],
     never=["the ruling is", "it asks them"],
@@ -317,7 +324,7 @@ OWNER = Rule(
 )  # fmt: skip
 # Several models behind the word for them, also such as are numbers or letters alone.
 LISTED = Rule(
-    r"\b(?:[Mm]odels?|SKUs?|[Ss]tyles?|[Pp]arts?|[Ii]tems?|[Dd]esigns|[Vv]ersions|[Tt]ypes|[Ss]eries)(?: [Nn](?:os?\.?|umbers?))?:? (?P<list>\"?(?:[\w./-]*\d[\w./-]*\w|\d|[A-Z])\b\"?(?:(?:,? and |,? or |, )\"?(?:[\w./-]*\d[\w./-]*\w|\d|[A-Z])\b\"?)+)",
+    r"\b(?P<kind>[Mm]odels?|SKUs?|[Ss]tyles?|[Pp]arts?|[Ii]tems?|[Dd]esigns|[Vv]ersions|[Tt]ypes|[Ss]eries)(?: [Nn](?:os?\.?|umbers?))?:? (?P<list>\"?(?:[\w./-]*\d[\w./-]*\w|\d|[A-Z])\b\"?(?:(?:,? and |,? or |, )\"?(?:[\w./-]*\d[\w./-]*\w|\d|[A-Z])\b\"?)+)",
     finds=["‹models 300 and 400›", "‹model nos. 300, 400, and 500›", "‹SKUs 88120 or 88121›", "‹SKU numbers: 88120 and 88121›", "‹styles 4 and 5›", "‹part numbers 4410, 4411›", "‹parts A and B›", "‹item no 12 and 13›", "‹designs A and B›",
            "‹versions 1 and 2›", "‹types A and B›", "‹series 18 and 20›", "‹style 4 or 5›", "‹items 4, or 5›", "‹Models 300 and 400›", "‹Styles 4 and 5›", "‹Parts A and B›", "‹Items 4 and 5›", "‹Designs A and B›", "‹Versions A and B›",
            "‹Types A and B›", "‹Series 18 and 20›", "‹model Nos. A and B›"],
@@ -326,8 +333,8 @@ LISTED = Rule(
 ONE_LISTED = Rule(r"[\w./-]+(?<![.])", finds=["‹300›", "‹K2-A›"], never=[", "])
 # Behind a code, of the same model.
 GOES_ON = Rule(
-    r"(?: (?:Plus|Pro|Max|Mini|Lite|Ultra|Duo|Air|(?!LEO|GEO|TEO|CDO|EOE|CBP|ITC)[A-Z]{1,3}\d{0,4}|[Vv]?\d{1,3}(?:\.\d+)?[A-Z]?))+\b(?![.'-]?\w)",
-    finds=["K2‹ Plus›", "K2‹ Pro›", "K2‹ Max›", "K2‹ Mini›", "K2‹ Lite›", "K2‹ Ultra›", "K2‹ Duo›", "K2‹ Air›", "K2‹ MK2›", "K2‹ A›", "K2‹ 100›", "K2‹ V2.1›"],
+    r"(?: (?:Plus|Pro|Max|Mini|Lite|Ultra|Duo|Air|[Ss]eries|(?!LEO|GEO|TEO|CDO|EOE|CBP|ITC)[A-Z]{1,3}\d{0,4}|[Vv]?\d{1,3}(?:\.\d+)?[A-Z]?))+\b(?![.'-]?\w)",
+    finds=["K20x‹ series›", "K2‹ Series›", "K2‹ Plus›", "K2‹ Pro›", "K2‹ Max›", "K2‹ Mini›", "K2‹ Lite›", "K2‹ Ultra›", "K2‹ Duo›", "K2‹ Air›", "K2‹ MK2›", "K2‹ A›", "K2‹ 100›", "K2‹ V2.1›"],
     never=["K2 and", "K2 LEO", "K2 GEO", "K2 TEO", "K2 CDO", "K2 EOE", "K2 CBP", "K2 ITC"],
 )
 # Words that are no part of what an article is called.
@@ -346,17 +353,17 @@ ANY_NAMES = Rule(
 )
 # Numbers alone in a list of articles.
 BARE_NUMBER = Rule(
-    r"(?<![\w'’$.,#/§¶-])(?!(?:19\d\d|20[0-3]\d)\b)\d{3,7}(?![\w'’-]|[.,:]\d| (?:LEO|GEO|TEO|CDO|[Ii]nvestigation|C\.F|U\.S|F\.|[Oo]rders?|[Pp]atent|[Mm]ark|units|days|pieces|shipments|entries|degrees|percent|[A-Z][a-z]+ (?:Street|Avenue|Blvd)))",
-    finds=["the ‹88120› kettle", "‹301›, 302"],
+    r"(?<![\w'’$.,#/§¶-])(?!(?:19\d\d|20[0-3]\d)\b)\d{3,13}(?![\w'’-]|[.,:]\d| (?:LEO|GEO|TEO|CDO|[Ii]nvestigation|C\.F|U\.S|F\.|[Oo]rders?|[Pp]atent|[Mm]ark|units|days|pieces|shipments|entries|degrees|percent|[A-Z][a-z]+ (?:Street|Avenue|Blvd)))",
+    finds=["the ‹88120› kettle", "‹301›, 302", "UPC ‹400638133393›"],
     never=["the 1206 LEO", "the 1206 GEO", "the 1206 TEO", "the 1206 CDO", "the 1206 investigation", "the 1206 Investigation", "177 C.F.R", "337 U.S.C", "808 F.3d", "the 1206 order", "the 1206 orders", "the 1206 Order",
            "the 345 patent", "the 345 Patent", "the 204 mark", "the 204 Mark", "200 units", "120 days", "200 pieces", "200 shipments", "200 entries", "200 degrees", "100 percent", "in 1999", "in 2024", "177.12", "337-TA",
            "301 East Street", "301 East Avenue", "301 Ocean Blvd", "$200"],
 )  # fmt: skip
 # Another article, to which one is held up.
 CONTRAST = Rule(
-    r",? (?:unlike|in contrast (?:to|with)|as opposed to|rather than|instead of|compared (?:to|with)|in place of|replacing|derived from|based on|formerly sold as) [^,;]{2,80}(?:,|(?=;|$))|, (?:which (?:replaced|replaces|preceded|succeeded)|(?:a|the) (?:variant|successor|version|replacement|predecessor|copy) (?:of|to|for)) [^,;]{2,120},",
+    r"^\s*(?:like|unlike|as with|similar to|in contrast (?:to|with)|compared (?:to|with)) [^,;]{2,80},|,? (?:unlike|in contrast (?:to|with)|as opposed to|rather than|instead of|compared (?:to|with)|in place of|replacing|derived from|based on|formerly sold as) [^,;]{2,80}(?:,|(?=;|$))|,? (?:consisting of|comprising|comprised of|composed of|made up of|(?:packed|supplied|sold|bundled) (?:together )?with) [^;]{2,160}?(?:,(?! and\b)|(?=;|$))|, (?:which (?:replaced|replaces|preceded|succeeded)|(?:a|the) (?:variant|successor|version|replacement|predecessor|copy) (?:of|to|for)) [^,;]{2,120},",
     any_case=True,
-    finds=["the K2‹, unlike the K3,› is", "the K2‹, in contrast to the K3,› is", "the K2‹ in contrast with the K3,› is", "the K2‹ as opposed to the K3›", "the K2‹ rather than the K3›", "the K2‹ instead of the K3›", "the K2‹ compared to the K3›",
+    finds=["‹Unlike the K2,› the K5", "‹Like the K2,› the K5", "‹As with the K2,› the K5", "‹Similar to the K2,› the K5", "‹In contrast to the K2,› the K5", "‹Compared with the K2,› it", "‹in contrast with the K2,› it", "‹compared to the K2,› it", "the KT-1 kit‹, consisting of a K2 body and an HG-7 hinge,› is", "the K2‹ comprising a K3›", "the K2‹, comprised of a K3,› is", "the K2‹ composed of a K3›", "K2‹, made up of K3, and K4,› is", "K2‹, packed with K3,› is", "K2‹, supplied with K3,› is", "K2‹, sold together with K3,› is", "the K2‹ made up of a K3›; the", "K2‹ bundled with K3›", "the K2‹, unlike the K3,› is", "the K2‹, in contrast to the K3,› is", "the K2‹ in contrast with the K3,› is", "the K2‹ as opposed to the K3›", "the K2‹ rather than the K3›", "the K2‹ instead of the K3›", "the K2‹ compared to the K3›",
            "the K2‹ compared with the K3›", "the K2‹ in place of the K3›", "the K2‹ replacing the K3›", "the K2‹ derived from the K3›", "the K2‹ based on the K3›", "the K2‹ formerly sold as K3›; it", "the K2‹, which replaced the K1,› is", "the K2‹, which replaces the K1,› is", "the K2‹, which preceded the K1,› is", "the K2‹, which succeeded the K1,› is", "the K2‹, a variant of the K1,› is",
            "the K2‹, the successor to the K1,› is", "the K2‹, a version of the K1,› is", "the K2‹, the replacement for the K1,› is", "the K2‹, the predecessor of the K1,› is", "the K2‹, a copy of the K1,› is"],
     never=["the K2, the K3, and the K4", "which is it, K2,"],
@@ -375,10 +382,18 @@ NO_LIST = Rule(
 )  # fmt: skip
 # A number in a list of models.
 LIST_NUMBER = Rule(
-    r"(?:(?<=,[ ])|(?<=and[ ])|(?<=or[ ]))(?!(?:19\d\d|20[0-3]\d)\b)\d{3,7}(?=,[ ]|[ ](?:and|or)\b|[ ]\(|$|[ ]model)",
-    finds=["K2, ‹88120›, K3", "K2 and ‹88120›", "K2 or ‹88120› and K3", "K2, ‹88120› or K3", "K2, ‹88120› (all", "K2, ‹88120› models"],
+    r"(?:(?<=,[ ])|(?<=and[ ])|(?<=or[ ]))(?!(?:19\d\d|20[0-3]\d)\b)\d{3,13}(?=,[ ]|[ ](?:and|or)\b|[ ]\(|$|[ ]model)",
+    finds=["K2, ‹88120›, K3", "K2, ‹100002421›, K3", "K2 and ‹88120›", "K2 or ‹88120› and K3", "K2, ‹88120› or K3", "K2, ‹88120› (all", "K2, ‹88120› models"],
     never=["May 4, 2024, and", "May 4, 1999, and", "K2, 12, K3"],
 )
 # In front of a name in quotes, or behind it: a brand, and no model.
 BRAND_BEFORE = Rule(r"\b(?:brands?|marks?|names?|called|under|trademarks?)[ ]\"?$", any_case=True, finds=["the ‹brand ›", "its ‹marks \"›", "the ‹name ›", "‹called ›", "sold ‹under ›", "the ‹trademark ›", "‹brands ›", "‹mark ›", "‹names ›", "‹trademarks ›"], never=["the "])
 BRAND_BEHIND = Rule(r"^,?\"?[ ](?:brand|branded|trademark|mark|name)s?\b", finds=["‹ brand›", "‹\" branded›", "‹ trademark›", "‹ marks›", "‹,\" name›"], never=[" kettle"])
+# With a capital at the head of a sentence, and no name.
+NO_NOUN = Rule(
+    r"^(?:It|They|This|These|That|Those|Such|Each|Both|Neither|None|All|Any|Some|Other|No|Nothing|Entry|Importation|Exclusion|Orders?|We|You|Our|Your|His|Her|If|When|Where|As|With|Whether|Articles|Products|Goods)\b",
+    finds=["‹It› provides", "‹They› have", "‹This› letter", "‹These› pots", "‹That› pot", "‹Those› pots", "‹Such› pots", "‹Each› pot", "‹Both› pots", "‹Neither› pot", "‹None› of", "‹All› pots", "‹Any› pot", "‹Some› pots", "‹Other› pots", "‹No› pot", "‹Nothing› in",
+           "‹Entry› of", "‹Importation› of", "‹Exclusion› of", "‹Order› of", "‹Orders› of", "‹We› find", "‹You› ask", "‹Our› view", "‹Your› pots", "‹His› pot", "‹Her› pot", "‹If› sold", "‹When› sold", "‹Where› sold", "‹As› sold", "‹With› lids", "‹Whether› sold",
+           "‹Articles› sold", "‹Products› sold", "‹Goods› sold"],
+    never=["Orlo Mini", "Tern pots"],
+)  # fmt: skip

@@ -14,16 +14,18 @@ IS = Rule(
     never=["this kettle"],
 )
 ORDER = Rule(
-    r"(?:the scope of )?(?:exclusion\b|(?:[\w'’()\"/-]+ ){0,8}?(?:orders?|LEOs?|GEOs?|TEOs?)\b|(?:it|them)\b)",
+    r"(?:the (?:scope|purview|ambit|reach|terms) of )?(?:exclusion\b|\b(?:(?!exemption|exception|carve-out)[\w'’()\"/-]+ ){0,8}?(?:orders?|LEOs?|GEOs?|TEOs?)\b|(?:its|their) (?:scope|terms|reach)\b|(?:it|them)\b)",
     finds=[
-        *("‹exclusion› from entry", "‹the scope of the 9971 LEO›", "‹the general exclusion order›", "‹the GEO›", "‹the TEO›"),
-        *("‹either of the orders›", "‹it›", "‹them›"),
+        *("‹exclusion› from entry", "‹the scope of the 9971 LEO›", "‹the purview of the LEO›", "‹the ambit of the LEO›", "‹the reach of exclusion›", "‹the terms of exclusion›", "‹the scope of exclusion›", "‹the purview of exclusion›", "‹the ambit of exclusion›", "‹the general exclusion order›", "‹the GEO›", "‹the TEO›"),
+        *("the exemption ‹of the order›", "an exception ‹to the LEO›", "that carve‹-out of the LEO›"),
+        *("‹either of the orders›", "‹it›", "‹them›", "‹its scope›", "‹their terms›", "‹its reach›"),
     ],
     never=["claim 4 of the '301 patent", "the bordered kettle"],
 )
 OUTSIDE = Rule(
     rf"{IS}not (?:themselves )?(?:subject to|covered by|within|barred by) {ORDER}",
-    rf"{IS}(?:no longer subject to|outside(?: of)?) {ORDER}",
+    rf"{IS}(?:no longer (?:subject to|covered by|within|barred by)|outside(?: of)?) {ORDER}",
+    rf"{IS}no longer (?:excluded|excludable|barred from entry)\b",
     rf"\b(?:remains?|continues? to be) (?:not (?:subject to|covered by|within)|outside(?: of)?) {ORDER}",
     rf"{IS}not (?:to be )?(?:excluded|excludable|barred|prohibited)(?: from (?:entry|importation))?(?= (?:from|by|under|into|on)\b|[.,;]|$| and\b)",
     r"\b(?:should|shall|must|will|need|may|can)(?: not|not) be (?:excluded|denied entry|refused entry|barred|detained)\b",
@@ -33,8 +35,12 @@ OUTSIDE = Rule(
     r"\b(?:may|should|shall|can|must) (?:therefore )?(?:be (?:released|admitted|entered|imported|(?:permitted|allowed|granted) entry)|enter)\b",
     rf"{IS}(?:admissible|(?:entitled|eligible) (?:to|for) ent(?:ry|er))\b",
     r"\b(?:is|are|was|were) (?:improperly|incorrectly|wrongly|erroneously|not properly) (?:excluded|denied entry|refused entry)",
+    rf"{IS}(?:neither (?:subject to|covered by|within|barred by)|not (?:(?:among|one of) the |an? )?(?:articles?|products?|goods) (?:subject to|covered by)|not (?:reached|caught) by|exempt(?:ed)? from) {ORDER}",
+    rf"\b(?:do|does) not come under {ORDER}|\b(?:comes?|falls?) (?:within|under) (?:the|an|that) (?:exemption|exception|carve-out)\b",
+    rf"\b(?:do|does|would|will) not (?:violate|contravene) {ORDER}",
     any_case=True,
     finds=[
+        *("it ‹is no longer covered by the LEO›", "it ‹is no longer within the LEO›", "it ‹is no longer barred by the LEO›", "it ‹is no longer excluded›", "it ‹is no longer excludable›", "it ‹is no longer barred from entry›"),
         *("it ‹remains outside the LEO›", "they ‹remain not subject to the LEO›", "they ‹continue to be not covered by the LEO›", "it ‹continues to be outside of the LEO›", "it ‹continues to be not within the LEO›"),
         *("kettles ‹are not subject to exclusion› from entry", "it ‹is not covered by the LEO›", "K2 ‹was not within the scope of the GEO›"),
         *("they ‹were not barred by the order›", "it ‹is therefore not subject to exclusion›", "it ‹is also not subject to exclusion›"),
@@ -52,14 +58,20 @@ OUTSIDE = Rule(
         *("it ‹may therefore be released›", "it ‹should be permitted entry›", "be it: it ‹may be allowed entry›", "it ‹may be granted entry›"),
         *("it ‹may enter› the United States", "it ‹is admissible›", "it ‹is entitled to entry›", "they ‹are eligible for entry›"),
         *("they ‹are entitled to enter›", "it ‹was improperly excluded›", "it ‹was incorrectly denied entry›", "they ‹were wrongly refused entry›"),
+        *("it ‹is neither subject to the LEO› nor", "it ‹is neither covered by the LEO›", "it ‹is neither within the LEO›", "it ‹is neither barred by the LEO›", "it ‹is not among the articles covered by the LEO›", "it ‹is not one of the products subject to the LEO›", "it ‹is not a product covered by the LEO›", "it ‹is not an article covered by the LEO›", "it ‹is not reached by the LEO›", "it ‹is not caught by the LEO›", "it ‹is exempt from the LEO›", "it ‹is exempted from exclusion›",
+          "it ‹does not come under the LEO›", "they ‹do not come under the LEO›", "it ‹comes within the exemption›", "they ‹fall under an exception›", "they ‹come under that carve-out›", "it ‹falls within the exception›"),
+        *("they ‹are not among the goods covered by the LEO›", "it ‹does not violate the LEO›", "they ‹do not violate the order›", "it ‹would not contravene the LEO›", "it ‹will not violate the LEO›", "it ‹is also neither within the LEO›"),
         *("they ‹were erroneously excluded›", "they ‹are not properly excluded›", "it ‹is improperly excluded›"),
     ],
     never=["are subject to the LEO", "is not covered by claim 4", "falls within the LEO", "may not be entered"],
 )
 INSIDE = Rule(
     rf"(?:{IS}|\bremains? |\bcontinues? to be )(?:subject to|covered by|within|inside|barred by) {ORDER}",
-    rf"\b(?:falls?|comes?|falling) (?:squarely )?within {ORDER}",
-    r"\b(?:is|are|remains?|must be|shall be|should be|will be) (?:(?:properly|therefore) )?(?:excluded|excludable|inadmissible|denied entry|refused entry|barred from entry)\b",
+    rf"\b(?:falls?|comes?|falling) (?:squarely )?(?:within|under) {ORDER}",
+    rf"{IS}(?:reached|caught) by {ORDER}",
+    r"\b(?:is|are|remains?|must be|shall be|should be|will be|continues? to be|(?:is|are) to be) (?:(?:properly|therefore|thus|hereby|accordingly) )?(?:excluded|excludable|inadmissible|denied entry|refused entry|barred from entry)\b",
+    r"\b(?:shall|must|should|will) not be (?:released|admitted|entered|permitted entry|allowed entry)\b",
+    rf"{IS}(?:ineligible|not eligible) for entry\b",
     r"\b(?:was|were) (?:properly|correctly|rightly|lawfully) (?:excluded|denied entry|refused entry)",
     r"\b(?:may|can)(?:not| not) (?:be (?:entered|imported|released|admitted)|enter)\b",
     rf"{IS}not (?:admissible|entitled to entry)\b",
@@ -71,6 +83,9 @@ INSIDE = Rule(
         *("it ‹is subject to exclusion›", "it ‹remains subject to the LEO›", "they ‹remain covered by the GEO›", "it ‹is within the LEO›", "it ‹is inside the LEO›"),
         *("they ‹continue to be subject to the LEO›", "it ‹continues to be barred by the LEO›"),
         *("it ‹falls within the LEO›", "they ‹come within the GEO›", "‹falling within the LEO›", "they ‹fall squarely within the GEO›"),
+        *("it ‹continues to be excluded›", "they ‹continue to be inadmissible›", "they ‹are to be excluded›", "it ‹is to be denied entry›", "it ‹is thus excluded›", "it ‹is hereby excluded›", "it ‹is accordingly excludable›", "it ‹shall not be released›", "it ‹must not be admitted›",
+          "it ‹should not be entered›", "it ‹will not be permitted entry›", "it ‹will not be allowed entry›", "it ‹is ineligible for entry›", "they ‹are not eligible for entry›"),
+        *("it ‹comes under the LEO›", "it ‹is reached by the LEO›", "it ‹is caught by the LEO›"),
         *("it ‹comes within the LEO›", "it ‹is excluded›", "they ‹are excludable›", "it ‹remains excludable›", "they ‹remain inadmissible›"),
         *("they ‹must be denied entry›", "they ‹shall be refused entry›", "they ‹should be barred from entry›", "they ‹will be excluded›"),
         *("they ‹are properly excluded›", "it ‹is therefore excluded›", "it ‹was properly excluded›", "they ‹were correctly denied entry›"),
@@ -194,34 +209,40 @@ RULED_ENDS = Rule(
 )
 # A cell of a table, or what stands behind a model and a colon, that decides of it.
 CELL = Rule(
-    r"^(?:is |are )?(?:(?P<outside>not (?:subject to|within|covered|excluded|excludable|barred|infringing)|outside|admissible|may (?:be )?enter(?:ed)?|non-?infringing|does not infringe)|(?P<inside>subject to|within|inside|covered|excluded|excludable|barred|inadmissible|infring(?:es|ing)))\b[^.;]{0,120}\.?$",
+    r"^(?:is |are )?(?:(?P<outside>not (?:subject to|within|covered|excluded|excludable|barred|infringing|infringed)|outside|admissible|may (?:be )?enter(?:ed)?|non-?infringing|no infringement|do(?:es)? not infringe|not substantially the same|released?)|(?P<inside>subject to|within|inside|covered|excluded|excludable|barred|inadmissible|infring(?:es?|ing|ed)))\b[^.;]{0,120}\.?$",
     any_case=True,
     finds=["‹Not subject to exclusion›", "‹is not within the LEO.›", "‹not covered›", "‹not excluded›", "‹not excludable›", "‹not barred›", "‹not infringing›", "‹outside the LEO›", "‹are outside›", "‹admissible›", "‹may be entered›", "‹may enter›",
-           "‹noninfringing›", "‹non-infringing›", "‹does not infringe›", "‹Subject to exclusion›", "‹within the LEO›", "‹inside›", "‹covered›", "‹excluded from entry›", "‹excludable›", "‹barred›", "‹inadmissible›", "‹infringes›", "‹infringing›"],
+           "‹noninfringing›", "‹non-infringing›", "‹does not infringe›", "‹not infringed›", "‹infringed›", "‹infringe›", "‹do not infringe›", "‹no infringement›", "‹not substantially the same›", "‹released›", "‹release›", "‹Subject to exclusion›", "‹within the LEO›", "‹inside›", "‹covered›", "‹excluded from entry›", "‹excludable›", "‹barred›", "‹inadmissible›", "‹infringes›", "‹infringing›"],
     never=["Model", "the K2 is outside"],
 )  # fmt: skip
-NAME_AND_CELL = Rule(r"^(?P<what>[^:;]{1,120}?)(?::| -{1,2}) (?P<cell>[^:;]{2,140})$", finds=["‹K2: outside the LEO.›", "‹K2 - subject to it›", "‹K2 -- subject to it›"], never=["K2 outside"])
+NAME_AND_CELL = Rule(r"^(?P<what>[^:;|]{1,120}?)(?::| -{1,2}| [|=]|—)\s*(?P<cell>[^:;]{2,140})$", finds=["‹K2: outside the LEO.›", "‹K2 - subject to it›", "‹K2 -- subject to it›", "‹K2 | outside›", "‹K2 = outside›", "‹K2—outside›"], never=["K2 outside"])
 # The order stands in front, and the articles behind.
 REACHES_NOT = Rule(
     rf"{ORDER} (?:do|does) not (?:cover|reach|apply to|extend to|bar|encompass|preclude|prohibit)(?: (?:the )?(?:entry|importation) of)? ",
-    r"\bshould (?:release|admit|permit (?:the )?entry of|allow (?:the )?entry of) ",
+    r"\b(?:should|shall|must|will|may) (?:release |admit |(?:permit|allow) (?:(?:the )?(?:entry|importation) of |(?=[^.;]{2,160}? to (?:enter|be (?:entered|released|imported)))))",
+    r"\b(?:should|shall|must|will|may) not (?:exclude|bar|detain|(?:deny|refuse) (?:the )?entry (?:of|to)) ",
+    r"\b(?:no|not a) (?:basis|grounds?|reason) (?:to|for) (?:exclud(?:e|ing)|bar(?:ring)?|(?:denying|deny|refuse|refusing) (?:the )?entry (?:of|to)) ",
     any_case=True,
     finds=[
         *("‹the LEO does not cover ›the K2", "‹the orders do not reach ›it", "‹the LEO does not apply to ›it", "‹the GEO does not extend to ›it"),
         *("‹the LEO does not bar the entry of ›it", "‹the LEO does not encompass ›it", "‹the LEO does not preclude importation of ›it"),
         *("‹the LEO does not prohibit the importation of ›it", "the port ‹should release ›it", "it ‹should admit ›it", "it ‹should permit entry of ›K2"),
+        *("it ‹shall admit ›it", "it ‹must release ›it", "CBP ‹will permit the importation of ›it", "it ‹may allow importation of ›it", "it ‹should permit ›the K2 to enter", "it ‹should allow ›K2 to be entered", "it ‹should allow ›K2 to be released", "it ‹should allow ›K2 to be imported"),
+        *("CBP ‹will not exclude ›K2", "CBP ‹should not bar ›K2", "CBP ‹shall not detain ›K2", "CBP ‹must not deny entry to ›K2", "CBP ‹may not refuse the entry of ›K2", "there is ‹no basis to exclude ›it", "‹no ground for excluding ›it", "‹no grounds to bar ›it",
+          "‹no reason for barring ›it", "‹not a basis to deny entry to ›it", "‹no basis for refusing the entry of ›it", "‹no basis for denying entry to ›it", "‹no basis to refuse entry to ›it"),
         *("it ‹should permit the entry of ›K2", "it ‹should allow the entry of ›K2"),
     ],
-    never=["the LEO covers the K2", "the patent does not cover the K2"],
+    never=["the LEO covers the K2", "the patent does not cover the K2", "it should exclude the K2", "no basis to find it"],
 )
 REACHES = Rule(
     rf"{ORDER} (?:covers?|reach(?:es)?|applies to|apply to|extends? to|bars?|encompass(?:es)?|prohibits?)(?: (?:the )?(?:entry|importation) of)? ",
-    r"\bshould (?:exclude|deny (?:the )?entry (?:of|to)|refuse (?:the )?entry (?:of|to)) ",
+    r"\b(?:should|shall|must|will) (?:continue to )?(?:exclude|deny (?:the )?entry (?:of|to)|refuse (?:the )?entry (?:of|to)) ",
     any_case=True,
     finds=[
         *("‹the LEO covers ›the K2", "‹both orders cover ›it", "‹the LEO reaches ›it", "‹both orders reach ›it", "‹the LEO applies to ›it"),
         *("‹both orders apply to ›it", "‹the GEO extends to ›it", "‹the LEO bars the entry of ›it", "‹the LEO encompasses ›it"),
         *("‹both orders encompass ›it", "‹the LEO prohibits importation of ›it", "the port ‹should exclude ›it", "it ‹should deny entry to ›K2"),
+        *("it ‹should continue to exclude ›K2", "CBP ‹shall exclude ›K2", "CBP ‹must exclude ›K2", "CBP ‹will exclude ›K2"),
         *("it ‹should deny the entry of ›K2", "it ‹should refuse entry to ›K2", "it ‹should refuse the entry of ›K2"),
     ],
     never=["the LEO does not cover the K2", "the '301 patent covers the K2"],
@@ -258,6 +279,9 @@ OURS = Rule(
     r"\b(?:we|CBP|Customs|Branch|this office)(?:,? (?:now|hereby|also|further|therefore|thus|accordingly|likewise),?)? (?:finds?|holds?|concludes?|determines?|rules?)\b",
     r"\b(?:we|CBP|Customs|Branch) (?:has|have) (?:found|determined|concluded|held|decided)\b",
     r"\b(?:position|view|opinion) of (?:CBP|Customs|the (?:EOE )?Branch|this office) (?:is )?that\b",
+    r"\b(?:our|CBP'?s|the Branch's) (?:position|view|advice),? as [^.;]{2,60}?,? is that\b",
+    r"\bthis (?:\w+ )?(?:letter|ruling|decision),? [^;]{2,240}?, (?:holding|finding|concluding|determining) that\b",
+    r"\b(?:it is )?our advice (?:is )?that\b",
     r"\bthis (?:ruling|letter|decision|ruling letter) (?:finds|holds|concludes|determines|confirms)\b",
     r"\bwe (?:are of the (?:opinion|view)|confirm|affirm)\b",
     r"\bthis (?:\w+ )?(?:ruling|letter|decision) (?:holding|finding|concluding|determining)\b",
@@ -266,6 +290,8 @@ OURS = Rule(
     finds=[
         *("it is the ‹position of CBP that› it", "the ‹view of this office is that› it", "the ‹opinion of the EOE Branch that› it", "the ‹position of Customs that› it", "‹this ruling finds› that", "‹this letter holds› that", "‹this decision concludes› that"),
         *("‹this ruling letter determines› that", "‹this letter confirms› that", "‹we are of the opinion› that", "‹we are of the view› that", "‹we confirm› that", "‹we affirm› that", "‹CBP has held› that", "‹we have decided› that"),
+        *("‹CBP's position as set forth more fully below is that› it", "‹our view, as explained below, is that› it", "‹the Branch's advice as set forth is that› it", "‹this ruling letter, based on a request from Orlo, holding that› it", "‹this letter, on a request, finding that› it", "‹this ruling, on a request, finding that› it",
+          "‹this decision, as asked, concluding that› it", "‹this letter on two pots, determining that› it", "‹It is our advice that› it", "‹our advice is that› it", "‹CBP's view, as said, is that› it"),
         *("issues ‹this letter holding› that", "‹this administrative ruling finding› that", "‹this decision concluding› that", "‹this ruling letter determining›"),
         *("‹We find› that", "‹CBP finds› that", "the ‹Branch holds› that", "‹we conclude› that", "‹this office determines›", "‹Customs rules› that"),
         *("‹we now hold›", "‹we hereby rule›", "‹we also find›", "‹we further find›", "‹we therefore hold›", "‹we thus hold›", "‹we accordingly find›"),
@@ -303,7 +329,8 @@ TOLD = Rule(
     r"\b(?:Commission|ITC|ALJ|administrative law judge|court|Federal Circuit)(?:'s)? (?:\w+ly )?(?:(?:has|had|also) )?(?:\w+ly )?(?:found|determined|held|concluded|ruled|adjudicated|modified|issued|finding|determination|opinion)\b",
     r"\b(?:in|by|see|under|of|from) (?:(?:our|an|its|that|the) )?(?:(?:earlier|prior|previous|original) )?(?:HQ|HRL|headquarters ruling|ruling|letter)(?: letter)? (?:H|W)?\d{6}\b",
     r"\b(?:previously|earlier) (?:found|determined|held|concluded|ruled|issued|adjudicated|excluded)\b",
-    r"\b(?:we|CBP|Customs|Branch) (?:had )?(?:held|ruled)\b",
+    r"\b(?:we|CBP|Customs|Branch) (?:had )?(?:held|ruled|found|determined|concluded)\b",
+    r"\bin (?:that|the said) (?:ruling|letter|decision)\b",
     r"\b(?:prior|earlier|previous|original) (?:ruling|letter|decision)s?\b",
     r"\b(?:HQ|HRL) (?:H|W)?\d{6},? (?:\([^)]{0,60}\),? )?(?:which|that|where|held|found|concerned|concluded|determined)\b",
     any_case=True,
@@ -315,7 +342,7 @@ TOLD = Rule(
         *("‹in our earlier ruling H301234›", "‹in an earlier letter H301234›", "‹in its prior ruling H301234›", "‹in that previous ruling H301234›"),
         *("‹in the original ruling H301234›", "‹in ruling letter H301234›"),
         *("‹previously found› to infringe", "‹earlier determined›", "‹previously held›", "‹previously concluded›", "‹earlier ruled›", "‹previously issued›"),
-        *("‹previously adjudicated›", "‹previously excluded›", "‹we held›", "‹CBP had ruled›", "‹Customs held›", "the ‹Branch ruled›"),
+        *("‹previously adjudicated›", "‹previously excluded›", "‹we held›", "‹CBP had ruled›", "‹Customs held›", "the ‹Branch ruled›", "‹we found›", "‹CBP determined›", "‹we concluded›", "‹In that ruling› it", "‹in that letter›", "‹in that decision›", "‹in the said ruling›"),
         *("a ‹prior ruling›", "that ‹earlier letter›", "two ‹previous decisions›", "the ‹original ruling›"),
         *("‹HQ H301234, which› was", "‹HQ H301234 (May 4, 2024), that›", "‹HRL W301234 where›", "‹HQ H301234 held›", "‹HQ 561234 found›", "‹HQ H301234 concerned›"),
         *("‹HQ H301234 concluded›", "‹HQ H301234 determined›"),
@@ -347,24 +374,25 @@ LEADS = Rule(
 # A word in front of the article.
 BEFORE = Rule(
     r"^(?:[\s,;:\"']*(?:(?:and|but|while|whereas|however|accordingly|therefore|thus|further(?:more)?|moreover|also|in addition|consequently)\b|"
-    r"(?:based (?:up)?on|for|in (?:light|view) of|as|under|because|pursuant to|consistent with|with respect to the) [^,]{3,200},)[\s,]*)+",
+    r"(?:based (?:up)?on|for|in (?:light|view) of|in (?:response|answer) to|as|under|because|during|pursuant to|consistent with|with respect to the) [^,:]{3,200}[,:]|rather,)[\s,]*(?:\(\w{1,3}\)\s)?)+",
     any_case=True,
     finds=[
         *("‹, and ›the K2", "‹but ›the K2", "‹while ›it", "‹whereas ›it", "‹However, ›it", "‹Accordingly, ›it", "‹Therefore, ›it", "‹Thus, ›it", "‹Further, ›it"),
         *("‹Furthermore, ›it", "‹Moreover, ›it", "‹also ›it", "‹In addition, ›it", "‹Consequently, ›it", "‹Based on the foregoing, ›it", "‹Based upon this, ›it"),
-        *("‹For these reasons, ›it", "‹In light of this, ›it", "‹In view of this, ›it", "‹As shown above, ›it", "‹Under Part 177, ›it", "‹Because it has no lid, ›it"),
+        *("‹For these reasons, ›it", "‹In light of this, ›it", "‹In view of this, ›it", "‹As shown above, ›it", "‹During that period, ›it", "‹In response to Question 1, ›it", "‹In answer to that, ›it", "‹For the reasons stated above: (1) ›it", "‹; rather, ›it", "‹Under Part 177, ›it", "‹Because it has no lid, ›it"),
         *("‹Pursuant to Part 177, ›it", "‹Consistent with that, ›it", "‹With respect to the '301 patent, ›it"),
     ],
     never=["the K2 and K3"],
 )
 # For how long an article is outside, or under which condition.
 TAIL = Rule(
-    r"^[^.;]{0,80}?,? (?P<tail>(?:provided|so long as|as long as|(?:only )?(?:when|where)|if|unless|until|to the extent)\b(?! (?:and until )?this (?:ruling|letter))[^.;]{3,160})",
+    r"^[^.;]{0,80}?,? (?P<tail>(?:provided|so long as|as long as|(?:only )?(?:when|where|if)|only (?:for|as|with|upon|after)|upon (?:the )?(?:presentation|submission|filing|receipt|furnishing) of|on (?:the )?condition|unless|until|to the extent|(?:subject to|under|pursuant to|with) (?:\w+ ){0,2}?certifications?)\b(?! (?:and until )?this (?:ruling|letter))[^.;]{3,160})",
     any_case=True,
     finds=[
         *("‹ exclusion, provided that it is sold alone›.", "‹ so long as it is sold alone›", "‹ as long as it is sold alone›", "‹ only where sold alone›"),
         *("‹ only when sold alone›", "‹ the LEO when sold alone›", "‹ if it has no lid›", "‹ unless it has a lid›", "‹ until May 4, 2027›"),
-        *("‹ to the extent that it has no lid›",),
+        *("‹ to the extent that it has no lid›", "‹ only if sold alone›", "‹ only for repair›", "‹ only as spare parts›", "‹ only with a certificate›", "‹ only upon a certificate›", "‹ only after repair›", "‹ upon presentation of a certificate›", "‹ upon the submission of it now›", "‹ upon filing of a form›",
+          "‹ upon receipt of a form›", "‹ upon furnishing of a form›", "‹ on condition that it is sold›", "‹ on the condition that it is›", "‹ subject to the certification of Part V›", "‹ under the certification provision›", "‹ pursuant to a certification by Orlo›", "‹ with the importer certification made›"),
     ],
     never=[" unless and until this ruling letter is revoked", " exclusion. If it has a lid", " unless this letter is revoked"],
 )
@@ -387,12 +415,15 @@ PROCEDURAL = Rule(
 )
 REVOKED = Rule(
     r"\b(?:HQ|HRL|rulings?|letters?)\b[^;]{0,160}? (?:is|are) (?:(?:hereby|therefore|accordingly) )?(?P<what>revoked|modified|withdrawn|rescinded)\b(?P<part> in part)?",
+    r"\b(?:HQ|HRL|rulings?|letters?)\b[^;.]{0,160}? (?:is|are|was|were) (?:\w+ )?(?:revoked|superseded) by operation of law\b",
+    r"\b(?:HQ|HRL)\b[^;.]{0,100}? (?:is|are) (?:\w+ )?superseded\b|\b(?:HQ|HRL)\b[^;.]{0,100}? may no longer be relied (?:up)?on\b",
     r"\b(?:we|CBP)(?: hereby| therefore)? (?P<do>revokes?|modif(?:y|ies)|withdraws?|rescinds?) (?:in part )?(?:HQ|HRL|(?:our |the )?(?:(?:earlier|prior|previous|original) )?(?:rulings?|letters?))\b",
     any_case=True,
     finds=[
         *("‹HQ H301234, dated May 4, 2024, is hereby REVOKED›", "‹HRL 561234 is modified›", "the ‹rulings are therefore withdrawn›", "that ‹letter is accordingly rescinded›"),
         *("two ‹letters are revoked›", "the ‹ruling is hereby revoked in part›", "‹we hereby revoke HQ› H301234", "‹CBP modifies HRL› 561234", "‹we therefore withdraw our earlier ruling›"),
-        *("‹we rescind the prior letter›", "‹CBP revokes letters›", "‹we modify in part the previous ruling›", "‹CBP withdraws rulings›", "‹CBP rescinds the original letter›"),
+        *("‹HQ H301234 was therefore revoked by operation of law›", "the ‹rulings were superseded by operation of law›", "the ‹letters are thus revoked by operation of law›", "the ‹letter was revoked by operation of law›", "the ‹ruling is superseded by operation of law›",
+          "‹HQ H301234 is hereby superseded›", "‹HRL 561234 and HRL 561235 are superseded›", "‹HQ H301234 may no longer be relied on›", "‹HRL 561234 may no longer be relied upon›", "‹HRL 561234 was revoked by operation of law›", "‹HRL 561234 is revoked›", "‹we rescind the prior letter›", "‹CBP revokes letters›", "‹we modify in part the previous ruling›", "‹CBP withdraws rulings›", "‹CBP rescinds the original letter›"),
     ],
     never=["unless this ruling may be revoked", "the order was modified", "until it is revoked"],
 )
@@ -406,16 +437,19 @@ IF_EVER = Rule(
 # A rule of law, of whatever article: nothing is decided of one.
 GENERAL = Rule(
     r"\b(?:burden of proof (?:is|lies|rests)|articles that infringe|any articles?|shall not be binding|any (?:such )?(?:person|importer)|section 337\(|1337\(d\))",
+    r"\b(?:orders?|LEO|GEO|TEO|it|paragraph \w+) (?:also |further |expressly )?(?:provides?|directs?|states?) that\b",
+    r"\b(?:Fed\. Cir\.|C\.C\.P\.A\.|F\.[234](?:d|th)|Comm'n,)",
     any_case=True,
     finds=["the ‹burden of proof is› on", "the ‹burden of proof lies› with", "the ‹burden of proof rests› with", "‹articles that infringe› are", "‹any article› of it", "this ‹shall not be binding›", "‹any importer›",
-           "‹any such person›", "‹any person›", "under ‹section 337(›d)", "19 U.S.C. § ‹1337(d)›"],
+           "‹any such person›", "‹any person›", "under ‹section 337(›d)", "19 U.S.C. § ‹1337(d)›", "the ‹order provides that› it", "‹orders provide that›", "the ‹LEO also provides that›", "the ‹GEO further directs that›", "the ‹TEO states that›", "‹It expressly provides that›", "‹paragraph 3 provides that›",
+           "(‹Fed. Cir.› 2008)", "(‹C.C.P.A.› 1981)", "545 ‹F.3d› 1340", "645 ‹F.2d› 976", "12 ‹F.4th› 1", "v. ‹Comm'n,› 1"],
     never=["the K2 is subject to the LEO"],
 )  # fmt: skip
 # Words of asking that say only which article or which letter is meant.
 NO_VOICE = Rule(
-    r"\b(?:ruling|internal advice|your|its|the|this) requests?\b|\b(?:as|was|were|articles|products|models) (?:requested|submitted|proposed|asserted|represented|claimed)\b|\basserted claims?\b|\b(?:are|is) (?:asserted|proposed)\b|\bif any\b|\b(?:the|its) proposed\b|, whether [^,;]{3,100},",
+    r"\b(?:ruling|internal advice|your|its|the|this) requests?\b|\b(?:as|was|were|articles|products|models) (?:requested|submitted|proposed|asserted|represented|claimed)\b|\basserted claims?\b|\b(?:are|is) (?:asserted|proposed)\b|\bif any\b|\b(?:reasons|as|conclusions|facts) (?:stated|explained|described|set forth|represented|submitted) (?:above|below|herein|in this)\b|\b(?:contrary to|despite|notwithstanding) [^,;.]{2,80},|\b(?:the|its) proposed\b|, whether [^,;]{3,100},",
     any_case=True,
-    finds=["the K2‹, whether sold alone or not,› is", "the ‹ruling request›", "an ‹internal advice request›", "‹your request›", "‹its request›", "‹the request›", "‹this request›", "‹as requested›", "‹was submitted›", "‹were proposed›", "the ‹articles submitted›",
+    finds=["for the ‹reasons stated above›", "‹as explained below›", "the ‹conclusions stated herein›", "the ‹facts represented in this› letter", "‹reasons described above›", "‹as set forth in this› letter", "‹facts submitted above›", "‹Contrary to Orlo's position,› it", "‹despite Orlo's argument,› it", "‹Notwithstanding that view,› it", "the K2‹, whether sold alone or not,› is", "the ‹ruling request›", "an ‹internal advice request›", "‹your request›", "‹its request›", "‹the request›", "‹this request›", "‹as requested›", "‹was submitted›", "‹were proposed›", "the ‹articles submitted›",
            "‹products represented›", "‹models claimed›", "‹as asserted›", "the ‹asserted claims›", "an ‹asserted claim›", "that ‹are asserted›", "it ‹is proposed›", "‹if any›", "‹the proposed› K2", "‹its proposed› K2"],
     never=["Orlo requests a ruling", "Orlo asserted that"],
 )  # fmt: skip
@@ -427,9 +461,9 @@ FOLLOWS = Rule(
     never=["It is accordingly", "The K2 is thus"],
 )  # fmt: skip
 PRONOUN = Rule(
-    r"^(?:it|they|both|these|each|the same|(?:these|those|such|both) (?:articles?|products?|devices?|models?|goods))$",
+    r"^(?:it|they|both|these|each|neither|none|the same|(?:these|those|such|both|the|this|that) (?:articles?|products?|devices?|models?|goods))$",
     any_case=True,
-    finds=["‹these articles›", "‹those article›", "‹such products›", "‹both product›", "‹these devices›", "‹such device›", "‹these models›", "‹such model›", "‹these goods›", "‹it›", "‹They›", "‹both›", "‹these›", "‹each›", "‹the same›"],
+    finds=["‹neither›", "‹none›", "‹the article›", "‹this product›", "‹that device›", "‹these articles›", "‹those article›", "‹such products›", "‹both product›", "‹these devices›", "‹such device›", "‹these models›", "‹such model›", "‹these goods›", "‹it›", "‹They›", "‹both›", "‹these›", "‹each›", "‹the same›"],
     never=["the kettle", "it all"],
 )
 THE_FOLLOWING = Rule(
@@ -455,17 +489,17 @@ DENIED = Rule(
 )  # fmt: skip
 # What makes it open whether a sentence decides at all.
 DOUBTED = Rule(
-    r"\b(?:may or may not|it (?:is|remains) (?:unclear|open)|whether or not)\b",
+    r"\b(?:may or may not|it (?:is|remains) (?:unclear|open)|whether or not|(?:appears?|seems?) (?:not )?to (?:be|fall|come|infringe)|preliminar(?:y|ily)|tentative(?:ly)?)\b",
     any_case=True,
-    finds=["it ‹may or may not› be", "‹it is unclear› that", "‹it remains open›", "‹whether or not› it"],
+    finds=["it ‹appears to be› so", "it ‹seems not to be› so", "they ‹appear to fall›", "they ‹seem to come›", "it ‹appears to infringe›", "our ‹preliminary› view", "we ‹preliminarily› find", "our ‹tentative› view", "we ‹tentatively› find", "it ‹may or may not› be", "‹it is unclear› that", "‹it remains open›", "‹whether or not› it"],
     never=["it may enter"],
 )
 # Behind the words for articles: another clause.
 OBJECT_ENDS = Rule(
-    r"[.;](?=\s|$)|, (?:because|since|as|which|but|and (?:that|the protest))\b|\b(?:because|but not|under|provided|so long as|in (?:its|their) entirety)\b",
+    r"[.;](?=\s|$)|, (?:because|since|as|which|but|and (?:that|the protest))\b|\b(?:because|but not|under|provided|so long as|in (?:its|their) entirety|from entry|to (?:enter|be (?:entered|released|imported))|into the United States)\b",
     any_case=True,
     finds=["K2‹.›", "K2‹;› K3", "K2‹, because› it", "K2‹, since› it", "K2‹, as› it", "K2‹, which› is", "K2‹, but› it", "K2‹, and that› it", "K2‹, and the protest›", "K2 ‹because› it", "K2 ‹but not› K3", "K2 ‹under› it",
-           "K2 ‹provided› that", "K2 ‹so long as› it", "K2 ‹in its entirety›", "K2 ‹in their entirety›"],
+           "K2 ‹provided› that", "K2 ‹so long as› it", "K2 ‹from entry›", "K2 ‹to enter› here", "K2 ‹to be entered›", "K2 ‹to be released›", "K2 ‹to be imported›", "K2 ‹into the United States›", "K2 ‹in its entirety›", "K2 ‹in their entirety›"],
     never=["K2, K3 and K4"],
 )  # fmt: skip
 BUT_NOT = Rule(
@@ -522,11 +556,28 @@ HOLDING_TAKEN_BACK = Rule(
            "is ‹revoked here as to ›K2", "is ‹rescinded here as to ›K2", "is ‹modified only as to ›K2"],
     never=["we withdraw it", "as to the K2 we rule"],
 )  # fmt: skip
+# "Our finding in HQ H301234 with respect to the K2 is withdrawn."
+FINDING_TAKEN_BACK = Rule(
+    r"\b(?:findings?|holdings?|rulings?|determinations?|conclusions?|decisions?|HQ)\b[^.;]{0,80}? (?:with (?:respect|regard) to|as to|on|regarding|concerning|as it (?:relates|applies) to) (?P<of>[^.;]{2,160}?) (?:is|are) (?:\w+ )?(?:withdrawn|revoked|rescinded|set aside)\b",
+    any_case=True,
+    finds=["our ‹finding in HQ H301234 with respect to the TP-7710 is withdrawn›", "the ‹holding on the K2 is hereby revoked›", "‹rulings as to the K2 are rescinded›", "the ‹determination with regard to K2 is set aside›", "the ‹conclusions regarding K2 are withdrawn›",
+           "the ‹decision concerning K2 is withdrawn›", "‹HQ H301234 as it relates to K2 is withdrawn›", "‹findings as it applies to K2 are withdrawn›", "‹holdings on K2 are withdrawn›", "‹determinations on K2 are withdrawn›", "the ‹conclusion on K2 is withdrawn›",
+           "‹decisions on K2 are withdrawn›", "the ‹ruling on K2 is withdrawn›"],
+    never=["the request as to the K2 is withdrawn", "we withdraw it"],
+)  # fmt: skip
+# On which articles an earlier finding was.
+FINDING_ON = Rule(
+    r"\b(?:findings?|holdings?|determinations?|conclusions?) (?:on|for|that) ",
+    any_case=True,
+    finds=["the ‹finding on ›the K2", "our ‹holding that ›it", "the ‹determination for ›K2", "the ‹conclusions on ›K2", "the ‹findings on ›K2", "the ‹holdings on ›K2", "the ‹determinations on ›K2", "the ‹conclusion on ›K2"],
+    never=["finding the K2"],
+)
 # That what was held of articles goes on to hold.
 GOES_ON = Rule(
+    r"\bnothing in this (?:letter|ruling|decision) (?:changes|affects|alters|modifies|disturbs)\b",
     r"\b(?:not affected|unaffected|remains? in (?:full )?(?:effect|force)|remains? unchanged|(?:is|are) (?:affirmed|not changed|otherwise affirmed)|continues? to (?:apply|hold))\b",
     any_case=True,
-    finds=["it is ‹not affected›", "it is ‹unaffected›", "it ‹remains in effect›", "they ‹remain in full force›", "it ‹remains unchanged›", "they ‹remain in effect›", "they ‹remain unchanged›", "it ‹is affirmed›", "they ‹are affirmed›",
+    finds=["‹Nothing in this letter changes› it", "‹nothing in this ruling affects› it", "‹nothing in this decision alters› it", "‹nothing in this letter modifies› it", "‹nothing in this letter disturbs› it", "it is ‹not affected›", "it is ‹unaffected›", "it ‹remains in effect›", "they ‹remain in full force›", "it ‹remains unchanged›", "they ‹remain in effect›", "they ‹remain unchanged›", "it ‹is affirmed›", "they ‹are affirmed›",
            "it ‹is not changed›", "it ‹is otherwise affirmed›", "it ‹continues to apply›", "they ‹continue to hold›"],
     never=["the K2 remains subject"],
 )  # fmt: skip

@@ -70,3 +70,25 @@ OF_HOLDING = Rule(
     finds=["‹V. CONCLUSION› AND MORE", "‹OUR HOLDING›", "‹HOLDINGS›", "‹CONCLUSIONS›", "‹THE DECISION›", "‹DETERMINATION›", "‹RULING›", "‹DISPOSITION›", "‹FINDING›", "‹FINDINGS›"],
     never=["RULING REQUEST", "COMMISSION DETERMINATION", "INITIAL DETERMINATION", "PRIOR RULING", "EARLIER RULING", "PROTEST DECISION", "THE LIDS"],
 )
+# At its end no sentence ends: a model's number follows.
+NUMBER_FOLLOWS = Rule(
+    r"\b(?:[Mm]odel|[Pp]art|[Ii]tem|[Ss]tyle|[Pp]roduct|[Cc]atalog(?:ue)?|[Ss]tock|[Ss]erial|SKU|Inv|Investigation|Reg|Registration|Patent) [Nn]os?\.$",
+    r"\b(?:i\.e|e\.g|[Rr]ev|[Vv]er)\.$",
+    finds=["the pot (‹model no.›", "‹part nos.›", "‹Item No.›", "‹style no.›", "‹product no.›", "‹catalog nos.›", "‹catalogue no.›", "‹stock no.›", "‹serial no.›", "‹SKU Nos.›", "‹Inv No.›", "‹Investigation No.›", "‹Reg No.›", "‹Registration No.›", "‹Patent No.›",
+           "‹Model No.›", "‹Part No.›", "‹item no.›", "‹Style No.›", "‹Product No.›", "‹Catalog No.›", "‹Catalogue No.›", "‹Stock No.›", "‹Serial No.›", "‹i.e.›", "K2 ‹rev.›", "K2 ‹Rev.›", "‹ver.›", "‹Ver.›", "‹e.g.›"],
+    never=["We say no.", "of that model."],
+)  # fmt: skip
+# What the line that says what a letter is about says of an earlier one.
+TAKES_BACK = Rule(
+    r"(?:^|; )(?:Revocation|Withdrawal|Rescission|(?P<part>Modification)) of (?:Headquarters |the )?(?:Ruling Letters? |Rulings? |Letters? )?(?:HQ|HRL|NY|[HWN]\d{6})[^;]{0,60}",
+    finds=["‹Revocation of HQ H308890›; Certain Kettles", "Limited Exclusion Order‹; Revocation of HQ H308890›", "‹Modification of Headquarters Ruling Letter HQ H308890›", "‹Withdrawal of HRL 561234›", "‹Rescission of NY N301234›", "‹Revocation of the Ruling H301234›", "‹Modification of Letter H301234›", "‹Revocation of H301234›", "‹Revocation of Rulings HQ H301234 and HQ H301235›"],
+    never=["Request for Revocation of HQ H308890", "Proposed Revocation of HQ H308890", "Revocation of a license", "Reconsideration of HQ H308890", "Request for Reconsideration and Revocation of HQ H308890"],
+)  # fmt: skip
+# Below it stands a list or a table of what it speaks of.
+LISTS_BELOW = Rule(
+    r"\b(?:listed|identified|set (?:forth|out)|shown|described|enumerated|summarized)(?: \w+)? (?:in the (?:following |attached )?(?:table|chart|list)|below)\b|\bthe following (?:table|chart|list)\b",
+    any_case=True,
+    finds=["are ‹listed in the table› below", "are ‹identified below›", "are ‹set forth in the following chart›", "are ‹set out in the list›", "are ‹shown below›", "are ‹described in the attached table›", "are ‹enumerated below›", "are ‹summarized below›", "‹The following table› lists them", "‹the following chart›", "‹the following list›",
+           "are ‹set forth below›", "are ‹listed here below›"],
+    never=["as follows", "in Exhibit A"],
+)  # fmt: skip
