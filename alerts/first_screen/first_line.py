@@ -15,10 +15,11 @@ from alerts.local_rights import wording
 from alerts.telling.cancelled import end_presumed
 from alerts.telling.kinds import MailKind, kind_of
 from alerts.telling.listing import Listing
-from alerts.telling.tell import STATUS
+from alerts.telling.tell import STATUS, TEXT_READ
 from alerts.telling.wider import Wider, wider
 from alerts.wording import naming, taken_back
 from alerts.wording import phrases as p
+from alerts.wording import phrases_of_first_word as pf
 from alerts.wording import phrases_of_lists as pl
 from alerts.wording import words as w
 from alerts.wording.beside import OtherOrder
@@ -158,6 +159,8 @@ def _ended_unread(flag: Flag, say: Speech) -> str:
 
 def _changed(alert: Alert, say: Speech) -> str:
     more, rest = wider(alert), f" {_may(alert, say)}"
+    if TEXT_READ in alert.changes:
+        return say(pf.FIRST_READ)
     if more:
         names = _names(more, alert, say)
         form = p.FIRST_WIDER if more.firms or more.rights or more.any_source else p.FIRST_INSIDE
@@ -182,6 +185,8 @@ def _names(more: Wider, alert: Alert, say: Speech) -> list[str]:
 
 
 def _may(alert: Alert, say: Speech) -> str:
+    if alert.flag.bare:
+        return say(pf.FIRST_NOTHING_YET)
     whole = as_a_whole(alert.decision)
     if alert.flag.grey_market and whole is AsAWhole.NO_POWER:
         return say(p.FIRST_GENUINE)

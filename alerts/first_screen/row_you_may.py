@@ -15,6 +15,7 @@ from alerts.law.as_a_whole import acts_on_none
 from alerts.local_rights import wording
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_acts as pa
+from alerts.wording import phrases_of_first_word as pf
 from alerts.wording import words as w
 from alerts.wording.phrases_of_rights import DOT, NUMBERED
 from pipeline.fold.words import capital
@@ -31,6 +32,8 @@ def of_what_may_be_done(alert: Alert, market: str, most: int, say: Speech) -> tu
         return (say(pa.MAY_NOTHING),)
     if alert.flag.state is State.SUSPENDED:
         return first_that_fits(((say(pa.MAY_NOTHING_PAUSED),), (say(pa.MAY_NOTHING_PAUSED_SHORT),)), most)
+    if alert.flag.bare:
+        return (say(pf.MAY_NOTHING_YET),)
     asserted = not alert.flag.rights_decided
     groups = _groups(alert.decision, market, say)
     if len(groups) == 1:

@@ -13,6 +13,7 @@ from alerts.languages.speech import ENGLISH, Speech
 from alerts.telling.kinds import MailKind, kind_of
 from alerts.telling.tell import STATUS
 from alerts.wording import phrases as p
+from alerts.wording import phrases_of_first_word as pf
 from alerts.wording import phrases_of_registry as pr
 from alerts.wording import registry, taken_back
 from alerts.wording import words as w
@@ -77,6 +78,8 @@ def of_what_is_missing(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
     """What is missing for more."""
     if alert.kind is AlertKind.CANCEL:
         return (say(p.NOTHING_NEEDED),)
+    if alert.flag.bare:
+        return (say(pf.WORDS_MISSING),)
     missing = by_right.points(alert.decision)
     return (first_sentences(missing, p.POINT, most, say, cut=True) if missing else say(p.NOTHING_MISSING),)
 

@@ -13,10 +13,11 @@ from alerts.law.as_a_whole import as_a_whole
 from alerts.local_rights import wording
 from alerts.telling.kinds import MailKind, kind_of
 from alerts.telling.listing import Listing
-from alerts.telling.tell import STATUS
+from alerts.telling.tell import STATUS, TEXT_READ
 from alerts.telling.wider import wider
 from alerts.wording import goods, naming, taken_back
 from alerts.wording import phrases as p
+from alerts.wording import phrases_of_first_word as pf
 from alerts.wording import phrases_of_lists as pl
 from alerts.wording import words as w
 from alerts.wording.beside import OtherOrder
@@ -93,7 +94,7 @@ def _happened(alert: Alert, kind: MailKind, say: Speech, room: int, most: int) -
     if kind is MailKind.PAUSED:
         return say(p.SUBJECT_SINCE, on=on)
     if kind is MailKind.NEW:
-        return say(p.SUBJECT_AGAIN) if alert.n > 1 else ""
+        return say(pf.SUBJECT_NOTHING_YET) if flag.bare else say(p.SUBJECT_AGAIN) if alert.n > 1 else ""
     if parts := taken_back.parts(alert):
         return _taken_back(parts, flag, say, room, most)
     return _changed(alert, say, room, most)
@@ -160,6 +161,8 @@ def _with_word(word: str, names: Sequence[str], thing: str, say: Speech, room: i
 def _changed(alert: Alert, say: Speech, room: int, most: int) -> str:
     """Where nothing is taken back: what it reaches now, how it stands now, or that facts were corrected."""
     flag, more = alert.flag, wider(alert)
+    if TEXT_READ in alert.changes:
+        return say(pf.SUBJECT_READ)
     if more.any_source:
         return say(p.SUBJECT_ANY_MAKER)
     if more.firms:
@@ -187,7 +190,13 @@ def _tails(alert: Alert, kind: MailKind, say: Speech) -> Iterator[tuple[str, ...
     states += [say(p.SUBJECT_MAY_HAVE_ENDED)] if flag.may_have_ended else []
     if alert.kind is AlertKind.UPDATE:
         states = []  # it says what happened
-    may = say(p.SUBJECT_UNUSABLE if nothing_to_go_by(flag) else p.SUBJECT_MAY[as_a_whole(alert.decision)])
+    may = say(
+        pf.SUBJECT_UNREAD
+        if flag.bare
+        else p.SUBJECT_UNUSABLE
+        if nothing_to_go_by(flag)
+        else p.SUBJECT_MAY[as_a_whole(alert.decision)]
+    )
     yield (*states, may, whose)
     yield (*states, may)
 

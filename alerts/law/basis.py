@@ -43,9 +43,11 @@ def nothing_shown(right: FlagRight) -> Local:  # noqa: ARG001 - whatever the rig
 def lawful_action(ally: Ally, flag: Flag, day: date, local: Callable[[FlagRight], Local] = nothing_shown) -> Decision:
     """What the ally's officers may do about each right of a flag on a day, on which rows of its law, and what is missing for more.
 
-    `local` says of each right what is known of it in the ally's market. Rights for which the order was lifted do not count.
+    `local` says of each right what is known of it in the ally's market. Rights for which the order was lifted do not count. Of
+    an order of which the title alone is known nothing that was shown counts: on which rights it rests is not known.
     """
     standing = [right for right in flag.rights if not right.lifted]
+    local = nothing_shown if flag.bare else local
     rights = tuple(_decided(ally, right, day, local(right), grey=flag.grey_market is not None) for right in standing)
     return Decision(rights=rights or (_without_rights(flag),), notes=tuple(_notes(ally, flag, standing)))
 
@@ -144,6 +146,8 @@ def _notes_of(row: Row) -> Iterable[str]:
 
 
 def _notes(ally: Ally, flag: Flag, rights: Sequence[FlagRight]) -> Iterable[str]:
+    if flag.bare:
+        yield "Of the order only its title was read: nothing is to be acted on before its words were."
     if flag.state is State.SUSPENDED:
         yield "The order is paused: its own market does not enforce it now."
     if flag.grey_market:

@@ -14,6 +14,7 @@ from alerts.telling.cancelled import ending, ends_in_full
 from alerts.telling.tell import as_written
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_acts as pa
+from alerts.wording import phrases_of_first_word as pf
 from alerts.wording import registry, rulings
 from alerts.wording import words as w
 from alerts.wording.beside import NOTHING_BESIDE, Beside
@@ -114,7 +115,8 @@ def _what_may_be_done(alert: Alert, ally: AllyLike) -> Section:
     lines = by_right.may(alert.decision, ally.name, asserted=not alert.flag.rights_decided)
     first, *each = lines
     paused = text(pa.MAY_NOTHING_PAUSED, pa.MAY_AGAIN) if alert.flag.state is State.SUSPENDED else None
-    return section("What you may do, right by right", paused, text(first), items(line.removeprefix("- ") for line in each))
+    bare = text(pf.MAY_NOTHING_YET) if alert.flag.bare else None
+    return section("What you may do, right by right", paused, bare, text(first), items(line.removeprefix("- ") for line in each))
 
 
 def _parties(flag: Flag, same_names: Sequence[SameName]) -> Section:

@@ -177,7 +177,7 @@ def use(alert: Alert) -> Use:
         return Use.PAUSED
     if any(right.action not in _NO_ACT for right in rights):
         return Use.NOW
-    if nothing_to_go_by(flag):
+    if flag.bare or nothing_to_go_by(flag):
         return Use.UNUSABLE
     return Use.ONCE_SHOWN if any(act_possible(right) for right in rights) else Use.INFORMATION
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from alerts.telling.tell import heard
 from alerts.wording import rulings
 from alerts.wording.words import called, ranges
 from pipeline.fold.articles import alike
@@ -21,7 +22,7 @@ def narrowed(before: Flag, after: Flag) -> tuple[Narrowing, ...]:
     """What `after` takes back of `before`: the whole alone where nothing is left, else each part once."""
     if not is_live(after):
         return (Narrowing(kind=NarrowingKind.ENDED, since=after.state_since),) if is_live(before) else ()
-    return tuple(_narrowed(before, after))
+    return tuple(_narrowed(heard(before), after))
 
 
 def _narrowed(before: Flag, after: Flag) -> Iterator[Narrowing]:

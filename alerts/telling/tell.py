@@ -37,6 +37,7 @@ RIGHT_NAMED = "Right now named: "
 CLAIMS_OF = "Claims of "
 NEW_CLAIMS = "NEW "
 AGAIN = " is again under the order."
+TEXT_READ = "The words of the order were read: until now its title alone was known."
 NO_LONGER = " is no longer under the order."
 PAUSED_NOW = " is PAUSED: not under the order until we write again."
 ANY_SOURCE = "It now reaches goods of any source, whoever makes or imports them."
@@ -91,7 +92,14 @@ def changes(before: Alert, flag: Flag, decision: Decision) -> tuple[str, ...]:
     if not is_live(flag):  # about what is over nobody may do anything
         return tuple(_changes(before.flag, flag))
     of_local_rights = tuple(wording.changes(before.decision, decision))
-    return (*of_local_rights, *_changes(before.flag, flag), *_action_changes(before.decision, decision))
+    read = before.flag.bare and not flag.bare
+    what = _changes(heard(before.flag) if read else before.flag, flag)
+    return (*([TEXT_READ] if read else []), *of_local_rights, *what, *_action_changes(before.decision, decision))
+
+
+def heard(flag: Flag) -> Flag:
+    """The order as far as its reader was to take it in: of a bare one no rights, which others than the order asserted."""
+    return flag.model_copy(update={"rights": ()}) if flag.bare else flag
 
 
 def _changes(before: Flag, after: Flag) -> Iterator[str]:

@@ -28,7 +28,7 @@ USES: Final[dict[str, str]] = {
     "information": "Information only",
     "paused": "PAUSED: not enforced for now",
     "may_have_ended": "MAY HAVE ENDED: check, all their patents are past their terms",
-    "unusable": "Not usable yet: no firm and no right was read",
+    "unusable": "Not usable yet: text, or firms and rights, not read",
 }
 USES_SHORT: Final[dict[str, str]] = {
     "now": "you may act on {n}",

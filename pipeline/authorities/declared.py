@@ -69,7 +69,8 @@ class Documents(_Closed):
     """The documents of a source that tell acts of the authority, beside those of others: the strongest source stands first.
 
     `days`: the most that one is published after the act. `tells`: the whole act, one order of it, or nothing: one that only has a
-    name of its own, and is joined with none. `numbered_as`: the source whose numbers they have, so that documents of one number
+    name of its own, and is joined with none. `titles`: the kinds of which nothing but the title is had, so that an order told by
+    no other is known by name alone. `numbered_as`: the source whose numbers they have, so that documents of one number
     are of one act. `to_be_checked`: what its documents rule of articles is in doubt, for the rules that
     read them were not found exact on documents that nobody had looked at.
     """
@@ -78,6 +79,7 @@ class Documents(_Closed):
     called: str  # before its number
     days: int = Field(ge=0)
     tells: Literal["act", "order", "nothing"] = "act"
+    titles: frozenset[str] = frozenset()
     numbered_as: str | None = None
     to_be_checked: bool = False
 

@@ -28,6 +28,7 @@ from pipeline.database.rows import record_of
 from pipeline.database.ties import corrections_of, correctors, named, put_consolidated, put_corrections, together
 from pipeline.errors import CouldNotRead
 from pipeline.fold import case_keys, corrected_names, fold_case, joined, lead, not_held, propose_joins, sketch
+from pipeline.fold.bare import with_since
 from pipeline.fold.expiry import with_registry
 from pipeline.fold.residue import of_no_case
 from pipeline.read.doubts import without_impossible_dates
@@ -240,7 +241,8 @@ def _fold(
         folded = fold_case(case_id, notices, flags, said, corrections=corrections, of_courts=of_courts)
         caption = caption_key(sketch(folded.case).caption)
         put_case(connection, folded.case, caption, now)
-        put_flags(connection, [with_registry(f, of_registry.get(f.id)) for f in folded.flags], now)
+        known = (with_registry(f, of_registry.get(f.id)) for f in folded.flags)
+        put_flags(connection, with_since(known, flags, now), now)
         put_rulings(connection, case_id, folded.rulings, now)
         report(connection, folded.findings, f"case:{case_id}", now)
         captions.add(caption)

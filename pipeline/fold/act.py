@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.authorities.declared import authority
 from pipeline.records import Citation, Notice
 from pipeline.records.base import Record
 
@@ -16,6 +17,7 @@ class ToldOrder(Record):
     differs: tuple[str, ...] = ()  # what one of them says otherwise, in sentences
     corrected_by: tuple[str, ...] = ()  # numbers of later editions of it
     slips: tuple[str, ...] = ()  # numbers of documents that said it otherwise: what corrects one of them corrects its own words
+    bare: bool = False  # each of its documents is known by its title alone
 
 
 class Act(Notice):
@@ -34,7 +36,14 @@ def orders_told(notice: Notice) -> tuple[ToldOrder, ...]:
 def order_told(notice: Notice, instrument: str, n: int) -> ToldOrder:
     """What its documents say of the n-th order of a kind that a notice announces."""
     found = (one for one in orders_told(notice) if (one.instrument, one.n) == (instrument, n))
-    return next(found, ToldOrder(instrument=instrument, n=n, ids=(f"{notice.document_id}:{instrument}:{n}",)))
+    alone = ToldOrder(instrument=instrument, n=n, ids=(f"{notice.document_id}:{instrument}:{n}",), bare=is_title(notice))
+    return next(found, alone)
+
+
+def is_title(notice: Notice) -> bool:
+    """Whether nothing of its document is known but the title."""
+    declared = authority(notice.authority).documents_of.get(notice.source)
+    return declared is not None and notice.kind in declared.titles
 
 
 def teller(notice: Notice, place: int) -> Notice:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.authorities.declared import authority
-from pipeline.fold.act import order_told, teller
+from pipeline.fold.act import is_title, order_told, teller
 from pipeline.fold.case import merge_parties, same_numbers
 from pipeline.fold.chronicle import Corrections, announced, citation_of, held_on, not_after, quoted
 from pipeline.fold.names import find, same_key
@@ -143,7 +143,16 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
         state_since=on,
         exercise=case.exercise,
     )
+    flag = flag.model_copy(update={"bare": True, "doubts": (*flag.doubts, _TITLE_ALONE)}) if _is_bare(one, correcting) else flag
     return with_scope(lasting(flag, order, notice, notice), (found.notice, *later))
+
+
+_TITLE_ALONE = "Only the title of its document was read, not the words of the order."
+
+
+def _is_bare(one: Printed, correcting: Sequence[Notice]) -> bool:
+    """Whether all that tells or corrects an order is known by its title alone."""
+    return all(a.told.bare for a in (one.first, *one.again)) and all(map(is_title, correcting))
 
 
 def _parties(order: Measure, notice: Notice, case: Case) -> tuple[FlagParty, ...]:

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from pipeline.authorities.declared import authority
-from pipeline.fold.act import Act, ToldOrder
+from pipeline.fold.act import Act, ToldOrder, is_title
 from pipeline.fold.chronicle import citation_of
 from pipeline.fold.names import find, same_key
 from pipeline.fold.restated import order_as_corrected
@@ -177,6 +177,7 @@ def _orders(base: Notice, told: Sequence[_Told]) -> Iterator[ToldOrder]:
             differs=tuple(dict.fromkeys(one.differs)),
             corrected_by=tuple(notice.document_number for notice, _ in one.later),
             slips=tuple(one.slips),
+            bare=all(is_title(n) for n, _ in (*one.documents, *one.later) if n.edition != "withdrawn"),
         )
 
 

@@ -188,6 +188,8 @@ class Flag(Record):
     corrected_by: tuple[str, ...] = ()
     printed_again: tuple[str, ...] = ()  # other documents that announce the same order in the same words
     told_in: tuple[Citation, ...] = ()  # documents of other sources that tell of the same act
+    bare: bool = False  # only titles of documents were read that tell of it, and not the words of the order
+    bare_since: AwareDatetime | None = None  # when that was first so; None of one that is not bare
     merged_into: str | None = None
     split_from: str | None = None
     state: State = State.ISSUED

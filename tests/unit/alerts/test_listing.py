@@ -224,7 +224,7 @@ def test_orders_stand_under_what_could_be_done_and_no_heading_says_more_than_hol
         "Information only (1)": ["337-TA-1001"],
         "PAUSED: not enforced for now (1)": ["337-TA-1003"],
         "MAY HAVE ENDED: check, all their patents are past their terms (1)": ["337-TA-1004"],
-        "Not usable yet: no firm and no right was read (1)": ["337-TA-1005"],
+        "Not usable yet: text, or firms and rights, not read (1)": ["337-TA-1005"],
     }
 
 

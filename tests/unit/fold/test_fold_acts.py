@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from itertools import permutations
 from os import environ
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 from notices import CASE, day, final, institution, measure, party, patent
 
 from pipeline.fold import fold_case
+from pipeline.fold.bare import with_since
 from pipeline.records import Flag, IssueKind, Measure, Notice
 
 ACTED = day("2026-09-23")
@@ -78,6 +80,39 @@ def test_row_notice_and_print_are_one_order_in_any_order_of_arrival(arrived):
 def test_a_row_alone_says_that_an_order_was_issued_and_no_more():
     (flag,) = fold_case(CASE, [STARTED, row("895570", titled("LEO"))]).flags
     assert (flag.parties, flag.parties_read, flag.rights_read) == ((), "not_stated", "not_stated")
+
+
+TITLE: dict[str, Any] = {"kind": "docket_order"}  # as its reader calls a row of an order
+
+
+@pytest.mark.parametrize("arrived", list(permutations([row("895570", titled("LEO"), **TITLE), printed(limited())])))
+def test_an_order_is_bare_until_a_document_with_its_words_arrives(arrived):
+    """And again once that does not count: the row stands."""
+    rows = [one for one in arrived if one.kind == "docket_order"]
+    for history, bare in ((rows, True), (arrived, False), (rows, True)):
+        (flag,) = live(fold_case(CASE, [STARTED, *history]).flags)
+        assert flag.bare is bare
+        assert ("Only the title of its document was read, not the words of the order." in flag.doubts) is bare
+    assert not fold_case(CASE, [STARTED, printed(limited())]).flags[0].bare
+
+
+def test_a_corrected_row_alone_leaves_it_bare_and_a_correction_with_its_words_does_not():
+    first = row("895570", titled("LEO"), **TITLE)
+    again = row("895805", titled("LEO"), "2026-09-25", edition="corrected", issued=day("2026-09-25"), **TITLE)
+    (flag,) = live(in_steps([STARTED, first, again]))
+    assert (flag.bare, flag.corrected_by) == (True, ("895805",))
+    read = on_list(limited(), number="again", published="2026-09-25", edition="corrected", issued=day("2026-09-25"))
+    (flag,) = live(in_steps([STARTED, first, read]))
+    assert not flag.bare
+
+
+def test_since_when_it_is_bare_is_kept_from_fold_to_fold():
+    first, later = datetime(2026, 9, 23, 19, tzinfo=UTC), datetime(2026, 9, 24, 8, tzinfo=UTC)
+    seen = tuple(with_since(in_steps([STARTED, row("1", titled("LEO"), **TITLE)]), [], first))
+    edited = tuple(with_since(in_steps([STARTED, row("1", titled("LEO", ALPHA), **TITLE)]), seen, later))
+    assert [flag.bare_since for flag in (*seen, *edited)] == [first, first]
+    read = fold_case(CASE, [STARTED, row("1", titled("LEO"), **TITLE), printed(limited())], edited).flags
+    assert [flag.bare_since for flag in with_since(read, edited, later)] == [None]
 
 
 def test_the_orders_of_one_day_stay_apart():
