@@ -21,6 +21,7 @@ from alerts.desk.kept_out import kept_out, what_is_kept_out
 from alerts.desk.lists import Lists, ListTo, Overtaken, drop_lists, read_for
 from alerts.desk.new_alerts import NewAlerts
 from alerts.desk.saved import saved
+from alerts.desk.waiting import Waiting
 from alerts.languages.catalogues import speeches_to
 from alerts.law.allies import Ally, in_zone
 from alerts.letter.render import Rendered, render_list
@@ -92,6 +93,7 @@ class Desk:
         )
         self._told, self.open = self._mails.told, self._mails.open  # `open`: orders that the next decision has to look at
         self._alerts = NewAlerts(connection, code, self._newest, self._now, self._result)
+        self._waiting = Waiting(self._rules, self._contact.point, self._now)
         self._many = Many(connection, self._contact.point, self._now, settings.mails_an_hour, self._rules.crowd)
         lists = Lists(connection, code, self._ledger, to_server=goes_to_a_server(settings))
         concerned = [flag for flag in flags if code not in authority(flag.authority).binds]  # never where it binds by itself
@@ -106,8 +108,9 @@ class Desk:
         self._mails.stop_lists(self._many)
         self._send_lists(connection, lists, part)
         listed = {alert.id for alerts in self._lists.values() for alert in alerts}
-        self._result.due = min(filter(None, (self._grounds.keep(), self._many.keep(len(listed)))), default=None)
-        self.open |= self._grounds.waiting
+        due = (self._grounds.keep(), self._many.keep(len(listed)), self._waiting.due)
+        self._result.due, self._result.unread = min(filter(None, due), default=None), len(self._waiting.unread)
+        self.open |= self._grounds.waiting | self._waiting.unread.keys()
         tell_who_releases(connection, self._ports, self._letterbox, self._ally, self._contact)
 
     @property
@@ -122,15 +125,15 @@ class Desk:
         groups = alike(self._ledger, flag)
         for those in groups:
             kind = next_kind(those.last, flag, now)
+            if kind is None or (those.last is None and self._waiting.for_words(flag)):
+                continue
             boxes = self._concerned(those, kind, flag, decision)
             boxes = boxes if those.last else without_told(boxes, self._twins.get(flag.id, ()), self._ledger)
-            if kind is None:
-                continue
             if not boxes:
                 if any(box in self._ledger.present and self._is_wanted(box, flag) for box in those.boxes):
                     self.open.add(flag.id)  # it waits for a list
                 continue
-            if self._must_wait(kind, flag) or (those.last is None and self._waits_for_history(flag, groups, today)):
+            if self._waiting.for_folding(kind, flag) or (those.last is None and self._waits_for_history(flag, groups, today)):
                 held = True
             elif those.last is None:
                 alert = self._same_alert(flag, now, boxes) or self._alerts.make(kind, flag, decision, now, None)
@@ -145,11 +148,11 @@ class Desk:
         if held:
             self.open.add(flag.id)
 
-    def _concerned(self, those: Alike, kind: AlertKind | None, flag: Flag, decision: Decision) -> tuple[str, ...]:
+    def _concerned(self, those: Alike, kind: AlertKind, flag: Flag, decision: Decision) -> tuple[str, ...]:
         """All of them by what takes back; by anything else those that the ally has, and that want it or are brought to the same."""
         if kind is AlertKind.CANCEL or (kind is AlertKind.UPDATE and those.last and taken_back(those.last, flag, decision)):
             return those.boxes
-        present = tuple(box for box in those.boxes if box in self._ledger.present) if kind else ()
+        present = tuple(box for box in those.boxes if box in self._ledger.present)
         if not self._comes_by_list(flag):
             return present
         if flag.id in self._kept_out and not self._is_held(flag):
@@ -173,10 +176,6 @@ class Desk:
         if flag.id in self._kept_out or self._rules.crowd.news:
             return True
         return self._contact.point.rate is not Rate.AT_ONCE and not self._rules.announce
-
-    def _must_wait(self, kind: AlertKind, flag: Flag) -> bool:
-        """The next document may end what the last one announced: only an end does not wait for it."""
-        return (self._rules.working or flag.case_id in self._rules.unfolded) and kind is not AlertKind.CANCEL
 
     def _waits_for_history(self, flag: Flag, groups: Sequence[Alike], today: date) -> bool:
         """An order that others of the ally hold is known well enough for all of them."""
@@ -263,8 +262,8 @@ class Desk:
         last = self._ledger.last(flag.id).get(box)
         if last and lists.is_behind(box, last.alert):
             return True
-        now = revision(flag, self._grounds.decision(flag, today))
-        return next_kind(last.alert if last else None, flag, now) is not None
+        kind = next_kind(last.alert if last else None, flag, revision(flag, self._grounds.decision(flag, today)))
+        return kind is not None and (last is not None or not self._waiting.for_words(flag))
 
     def _put_list(self, connection: Connection, box: str, its: ListTo, rendered: Rendered) -> None:
         """It tells what nothing else tells; the rest it only repeats."""

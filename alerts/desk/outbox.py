@@ -43,13 +43,14 @@ class Told:
     reminders: int = 0  # mails that ask again about a recall
     to_removed: int = 0  # mails that recall something from an address that its ally no longer has
     held: int = 0  # alerts and updates that wait, until history is complete or what was fetched is folded
+    unread: int = 0  # alerts that wait for the words of their orders, of which the title alone is known
     allies: set[str] = field(default_factory=set)
     due: datetime | None = None  # when to decide anew whatever changes: something will have waited long enough, or too long
     seconds_to_alert: list[float] = field(default_factory=list)  # from the start (UTC) of the day of publication
 
     def add(self, more: Told) -> None:
         """Of another ally."""
-        for name in ("alerts", "updates", "cancels", "inventories", "reminders", "to_removed", "held"):
+        for name in ("alerts", "updates", "cancels", "inventories", "reminders", "to_removed", "held", "unread"):
             setattr(self, name, getattr(self, name) + getattr(more, name))
         self.allies |= more.allies
         self.due = min(filter(None, (self.due, more.due)), default=None)

@@ -128,6 +128,8 @@ def _told(told: Told) -> Iterator[tuple[str, str]]:
         yield "recalls", f"{told.to_removed} to addresses that their allies no longer have"
     if told.held:
         yield "held back", f"{told.held} until history is complete"
+    if told.unread:
+        yield "first word", f"{told.unread} wait for the words of orders known by title alone, a day at most"
 
 
 def print_issues(issues: Sequence[Issue]) -> None:

@@ -47,6 +47,9 @@ def add(
     language: Annotated[str | None, typer.Option("--language", help="en, ja, zh-Hant …")] = None,
     time_zone: Annotated[str | None, typer.Option("--time-zone", help="Asia/Tokyo")] = None,
     rate: Annotated[Rate | None, typer.Option("--rate", help="How often what is no recall is told.")] = None,
+    first_word: Annotated[
+        bool | None, typer.Option("--first-word/--no-first-word", help="Of an order known by its title alone, at once.")
+    ] = None,
 ) -> None:
     """Add a mailbox to an ally's contact point, or say more of one. Who is not verified is asked by mail, once a day at most."""
     given = {
@@ -56,6 +59,7 @@ def add(
         "language": language,
         "time_zone": time_zone,
         "rate": rate,
+        "first_word": first_word,
     }
     more = {name: value for name, value in given.items() if value is not None}
     with opened() as ports:

@@ -44,6 +44,7 @@ class Told(Protocol):
     reminders: int
     to_removed: int
     held: int
+    unread: int
     allies: set[str]
     due: datetime | None
     seconds_to_alert: list[float]

@@ -143,6 +143,8 @@ def _changes(before: Contact, after: Contact) -> Iterator[str]:
 
 
 def _shown(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     return str(value.model_dump(exclude_defaults=True) or "empty") if hasattr(value, "model_dump") else str(value or "empty")
 
 

@@ -38,7 +38,8 @@ def shown(ports: Ports, allies: Sequence[str] = (), *, log: bool = False) -> lis
 
 def _lines(contact: Contact) -> Iterator[str]:
     point = contact.point
-    yield f"{point.ally}  {point.rate}, {point.language or 'official languages'}{f', {point.time_zone}' if point.time_zone else ''}"
+    first, zone = ", first word" if point.first_word else "", f", {point.time_zone}" if point.time_zone else ""
+    yield f"{point.ally}  {point.rate}{first}, {point.language or 'official languages'}{zone}"
     by = f" <{point.administrator_mailbox}>" if point.administrator_mailbox else ""
     yield f"    administrator {point.administrator or 'not known'}{by}, telephone {point.telephone or 'not known'}"
     for box, address in contact.present.items():

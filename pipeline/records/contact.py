@@ -55,6 +55,7 @@ class ContactPoint(Record):
     language: str = Field(default="", pattern=LANGUAGE)  # empty: its ally's official ones
     time_zone: str = ""  # of the IANA database; empty: the ally's own
     rate: Rate = Rate.AT_ONCE
+    first_word: bool = False  # of an order whose title alone is known, before its words were read
     filter: Filter = NO_FILTER
     searches: tuple[SavedSearch, ...] = ()
 

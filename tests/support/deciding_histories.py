@@ -55,6 +55,7 @@ NUMBERS = ("7000001", "7200001", "79000001", "79000002")
 FILTERS: tuple[dict[str, list[str]], ...] = (
     {}, {}, {"rights": ["patent"]}, {"parties": ["Aldwick"]}, {"words": ["kettles"]}, {"chapters": ["85"]},
 )  # fmt: skip
+UNREAD = "Only the title of its document was read."
 RATES = (*(Rate.AT_ONCE,) * 6, Rate.DAILY, Rate.WEEKLY)
 # What a database keeps of what was told; `desks` and `decided` are how it came to that.
 TOLD = ("alerts", "messages", "told", "lists", "recalls", "reminders", "grounds", "issues", "in_hand", "verifications")
@@ -129,7 +130,7 @@ class Histories:
     def step(self) -> None:
         """Some time goes by, something happens, and it is decided."""
         gone = self.chance.choice((0, 0, 0, 1, 1, 1, 3, 10, 40, -2))
-        self.at += timedelta(days=gone)
+        self.at += timedelta(days=gone, hours=self.chance.choice((0, 0, 0, 7)))
         self.said.append(f"-- {self.at:%Y-%m-%d}")
         for what in self.chance.sample(list(self.HAPPENS), self.chance.choice((0, 1, 1, 2, 3))):
             what(self)
@@ -144,7 +145,11 @@ class Histories:
         if len(self.orders) < 7 and (not self.orders or self.chance.random() < 0.5):
             n = len(self.orders)
             self.orders[n] = self._new_order(n)
-            self.said.append(f"order {n}: {self.orders[n].published}, until review {self.orders[n].review_until}")
+            if self.chance.random() < 0.4:
+                bare = {"bare": True, "bare_since": self.at, "doubts": (UNREAD,), "rights_decided": False}
+                self.orders[n] = self.orders[n].model_copy(update=bare)
+            said = f"until review {self.orders[n].review_until}, bare {self.orders[n].bare}"
+            self.said.append(f"order {n}: {self.orders[n].published}, {said}")
         for n in self.chance.sample(list(self.orders), self.chance.choice((0, 0, 1, 2)) if len(self.orders) > 1 else 0):
             self.said.append(f"order {n} {self._changes(n)}")
         self._puts()
@@ -178,11 +183,15 @@ class Histories:
     def _changes(self, n: int) -> str:
         order, on = self.orders[n], self.at.date()
         now = flag_on(order, on)
-        what = self.chance.choice(("frees", "lifts", "widens", "suspends", "ends", "ends later", "words", "case", "back"))
+        what = self.chance.choice(("frees", "lifts", "widens", "suspends", "ends", "ends later", "words", "case", "back", "read"))
         names: tuple[str, ...] = ()
         if what == "widens":
             more = [party for party in PARTIES if party not in order.parties]
             self.orders[n] = order.model_copy(update={"parties": (*order.parties, *more[:1])})
+            return what
+        if what == "read":
+            words = {"bare": False, "bare_since": None, "doubts": (), "rights_decided": True}
+            self.orders[n] = order.model_copy(update=words if order.bare else {})
             return what
         if what == "words":
             self.orders[n] = order.model_copy(update={"articles": self.chance.choice(GOODS) + f", as of {on}"})
@@ -244,11 +253,12 @@ class Histories:
     def _contact_point(self) -> None:
         ally, wanted, rate = self.chance.choice(("AU", "JP")), self.chance.choice(FILTERS), self.chance.choice(RATES)
         searches = saved(self.chance, ally, FILTERS)
-        self.said.append(f"{ally} {rate} {wanted} {searches}")
+        first_word = self.chance.random() < 0.3
+        self.said.append(f"{ally} {rate} {wanted} {searches}{' first word' if first_word else ''}")
 
         def put(ports: Ports) -> None:
             with ports.database.transaction() as connection:
-                point = {"ally": ally, "rate": rate, "filter": wanted, "searches": searches}
+                point = {"ally": ally, "rate": rate, "filter": wanted, "searches": searches, "first_word": first_word}
                 put_contact_point(connection, ContactPoint.model_validate(point))
 
         self.both(put)
