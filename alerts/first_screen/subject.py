@@ -190,13 +190,8 @@ def _tails(alert: Alert, kind: MailKind, say: Speech) -> Iterator[tuple[str, ...
     states += [say(p.SUBJECT_MAY_HAVE_ENDED)] if flag.may_have_ended else []
     if alert.kind is AlertKind.UPDATE:
         states = []  # it says what happened
-    may = say(
-        pf.SUBJECT_UNREAD
-        if flag.bare
-        else p.SUBJECT_UNUSABLE
-        if nothing_to_go_by(flag)
-        else p.SUBJECT_MAY[as_a_whole(alert.decision)]
-    )
+    of_use = p.SUBJECT_UNUSABLE if nothing_to_go_by(flag) else p.SUBJECT_MAY[as_a_whole(alert.decision)]
+    may = say(pf.SUBJECT_UNREAD if flag.bare else of_use)
     yield (*states, may, whose)
     yield (*states, may)
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from alerts.telling.tell import heard
 from alerts.wording import rulings
 from alerts.wording.words import called, ranges
 from pipeline.fold.articles import alike
@@ -23,6 +22,11 @@ def narrowed(before: Flag, after: Flag) -> tuple[Narrowing, ...]:
     if not is_live(after):
         return (Narrowing(kind=NarrowingKind.ENDED, since=after.state_since),) if is_live(before) else ()
     return tuple(_narrowed(heard(before), after))
+
+
+def heard(flag: Flag) -> Flag:
+    """The order as far as its reader was to take it in: of a bare one no rights, which others than the order asserted."""
+    return flag.model_copy(update={"rights": ()}) if flag.bare else flag
 
 
 def _narrowed(before: Flag, after: Flag) -> Iterator[Narrowing]:

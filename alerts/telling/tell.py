@@ -14,6 +14,7 @@ from typing import Any
 
 from alerts.local_rights import wording
 from alerts.telling.cancelled import ends_in_full
+from alerts.telling.narrowing import heard
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_acts as pa
 from alerts.wording import rulings
@@ -95,11 +96,6 @@ def changes(before: Alert, flag: Flag, decision: Decision) -> tuple[str, ...]:
     read = before.flag.bare and not flag.bare
     what = _changes(heard(before.flag) if read else before.flag, flag)
     return (*([TEXT_READ] if read else []), *of_local_rights, *what, *_action_changes(before.decision, decision))
-
-
-def heard(flag: Flag) -> Flag:
-    """The order as far as its reader was to take it in: of a bare one no rights, which others than the order asserted."""
-    return flag.model_copy(update={"rights": ()}) if flag.bare else flag
 
 
 def _changes(before: Flag, after: Flag) -> Iterator[str]:

@@ -21,6 +21,7 @@ from pipeline.wiring import Ports
 
 VOLATILE = {
     "documents": ("parts", "page"),
+    "flags": ("bare_since",),
     "alerts": ("decided_at",),
     "messages": ("message_id", "bounces_to", "thread", "minted_at", "sent_at", "receipt"),
     "issues": ("address", "first_seen", "last_seen", "count"),

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import flags
 import pytest
 from odd_mail import odd_mail
 from recall_desk import A, B, Desk
+from spoken import said
 
-from pipeline.records import Filter, Flag, Rate
+from pipeline.database.flow import put_outgoing
+from pipeline.database.rows import every
+from pipeline.flow.stages import keep_notices
+from pipeline.flow.worker import process
+from pipeline.read.us_edis import reader
+from pipeline.records import Document, Filter, Flag, Notice, Rate
+from pipeline.texts.edis_row import Listed, texts_of_rows
 
 UNREAD = "nothing to act on yet"
 
@@ -163,3 +170,90 @@ def test_a_filter_keeps_it_out_and_its_words_may_bring_it_in(desk: Desk):
     assert later(desk) == ["a NEW 2"], "what is not known passes"
     seen(desk, 3, articles="Certain pots")
     assert later(desk) == []
+
+
+# --- from the docket to the mail --------------------------------------------------------------------------------------------------
+
+CA = "desk@ca.example"
+
+
+def docket(title: str) -> Notice:
+    """What is read of a row of the docket, received on 2 November 2026."""
+    row = {
+        "id": "801101", "documentType": "Order, Commission", "documentTitle": title, "securityLevel": "Public",
+        "investigationNumber": "337-9871", "investigationPhase": "Violation", "investigationStatus": "Inactive",
+        "investigationTitle": "Certain Juice Presses; Inv. No. 337-TA-9871 (Violation)", "investigationType": "Sec 337",
+        "firmOrganization": "USITC", "onBehalfOf": "Office of the Secretary", "documentDate": "2026/11/02 00:00:00",
+        "officialReceivedDate": "2026/11/02 09:14:00",
+    }  # fmt: skip
+    texts = texts_of_rows((Listed(row),))
+    document = Document(
+        source="us_usitc_edis", native_id="801101", published=date(2026, 11, 2), kind="Order, Commission", title=texts["title"],
+        abstract=None, page=None, parts=(), version=title,
+    )  # fmt: skip
+    return reader.read(document, texts)
+
+
+def printed() -> Notice:
+    return said(
+        "the Commission has issued a limited exclusion order prohibiting the unlicensed entry of infringing juice presses "
+        "manufactured by or on behalf of respondents Pressmark Ltd. and Squeezewell GmbH.",
+        published="2026-11-06", issued="November 2, 2026",
+    )  # fmt: skip
+
+
+def arrives(desk: Desk, notice: Notice) -> None:
+    """It is read, and folded with what is known of its case."""
+    with desk.opened() as ports:
+        with ports.database.transaction() as connection:
+            put_outgoing(connection, keep_notices(connection, [notice], desk.at))
+        process(ports)
+
+
+def both(desk: Desk, **time: float) -> tuple[list[str], list[str]]:
+    """What came to Japan, and to Canada, since the last look."""
+    before = len(desk.box.given)
+    japan = later(desk, **time)
+    return japan, [str(one["Subject"]).split()[0] for to, one in desk.box.given[before:] if to == CA]
+
+
+@pytest.fixture
+def days(desk: Desk) -> Desk:
+    """Canada asks for first word, Japan does not; on the morning of 2 November the row is read."""
+    desk.has(CA, ally="CA")
+    desk.run()
+    desk.point("CA", first_word=True)
+    desk.at = datetime(2026, 11, 2, 16, tzinfo=UTC)
+    arrives(desk, docket("Limited Exclusion Order"))
+    assert both(desk) == ([], ["NEW"])
+    return desk
+
+
+def test_a_row_then_the_print_on_the_next_day(days: Desk):
+    desk = days
+    assert both(desk, hours=12) == ([], [])
+    arrives(desk, printed())
+    assert both(desk, hours=11) == (["a NEW 1"], ["CHANGE"])
+    assert "Pressmark Ltd." in desk.last_to(A).get_body(("plain",)).get_content()  # type: ignore[union-attr]
+    assert both(desk, days=3) == ([], [])
+
+
+def test_a_row_whose_words_come_after_days_is_told_bare_to_all_after_one(days: Desk):
+    """That the row is edited meanwhile begins no new day."""
+    desk = days
+    desk.at += timedelta(hours=12)
+    arrives(desk, docket("Limited Exclusion Order (Public Version)"))
+    assert both(desk) == ([], [])
+    assert both(desk, hours=12) == (["a NEW 1"], [])
+    assert UNREAD in first_lines(desk)
+    arrives(desk, printed())
+    assert both(desk, days=3) == (["a CHANGE 1"], ["CHANGE"])
+
+
+def test_a_row_that_turns_out_to_be_no_order_while_it_waits(days: Desk):
+    desk = days
+    arrives(desk, docket("Order Denying the Petition for a Limited Exclusion Order"))
+    assert both(desk, hours=1) == ([], ["STOP"])
+    assert both(desk, hours=48) == ([], [])
+    with desk.opened() as ports, ports.database.reading() as connection:
+        assert {flag.end_reason for flag in every(connection, Flag) if flag.id.startswith("us_usitc_edis")} == {"withdrawn"}
