@@ -40,7 +40,7 @@ def session(tmp_path_factory):
         environment.pop("CROSSMARKET_NOW")
         for name in ("MAKELEVEL", "MAKEFLAGS", "MFLAGS"):  # run by make itself, make says where it is
             environment.pop(name, None)
-        subprocess.run(["bash", "-c", "\n".join(lines)], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, timeout=400)
+        subprocess.run(["bash", "-c", "\n".join(lines)], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, timeout=280)
     ended = {c: (int((home / f"{n}.code").read_text()), (home / f"{n}.said").read_text()) for n, c in enumerate(COMMANDS)}
     return ended, machine, demo
 
