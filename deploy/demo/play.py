@@ -34,7 +34,7 @@ DAYS: Mapping[date, str] = {
     date(2026, 4, 10): "The Federal Register prints it again, corrected. The question is gone.",
     date(2026, 6, 8): "The 60 days of Presidential review are over.",
     date(2026, 6, 23): "US customs rule that a redesign is outside.",
-    date(2026, 8, 3): "By the registry one of the patents ran out on 31 July; the order rests on two more.",
+    date(2026, 8, 3): "By the registry one of the patents ran out on 31 July; two more run, and the next mail says so.",
     date(2026, 9, 15): "The Federal Circuit reverses in part. It is held for a person (crossmarket rulings).",
     date(2026, 9, 16): "A person applies it.",
 }
@@ -95,11 +95,11 @@ def _published(source: Archive, ports: Ports, seen: set[tuple[str, str]]) -> Ite
 def _mails(fresh: Iterable[Message]) -> Iterator[str]:
     """To whom which mail went; those in other languages say the same."""
     to: dict[str, list[str]] = {}
-    translated, others = [], 0
+    translated, lists = [], 0
     for message in sorted(fresh, key=lambda m: m.ally):
         exercise, _, subject = message.subject.partition("EXERCISE ")
         if CASE not in message.subject:
-            others += 1
+            lists += 1
         elif exercise or not subject:
             translated.append(message.ally)
         else:
@@ -108,9 +108,9 @@ def _mails(fresh: Iterable[Message]) -> Iterator[str]:
         yield f"-> mail to {' '.join(allies)}: {subject}"
     if translated:
         yield f"-> in their own languages to {' '.join(translated)}"
-    if others:
-        yield f"-> {others} mails about other orders"
-    if not (to or others):
+    if lists:
+        yield f"-> to {lists} allies: the LIST of what stands, which comes each quarter"
+    if not (to or lists):
         yield "-> no mail"
 
 

@@ -67,7 +67,7 @@ STEPS = (
     Step("corrected", _at("2026-04-10", 20), "the Federal Register corrects the number"),
     Step("final", _at("2026-06-08", 20), "the 60 days of Presidential review are over"),
     Step("ruled outside", _at("2026-06-23", 20), "US customs rule that a redesign is outside"),
-    # A patent ran out on 31 July by the registry. Its day is shown where a mail shows one; an order ends here for it once it may.
+    # One of three patents: nobody is told by itself. If all were past, three daily files of the registry would end the order here.
     Step("run out", _at("2026-08-03", 20), "one patent has run out"),
     Step("on appeal", _at("2026-09-15", 20), "the Federal Circuit reverses in part; a person must say what that does"),
     Step("applied", _at("2026-09-16", 20), "a person said it"),
