@@ -143,6 +143,8 @@ def _what_is_new(alert: Alert, kind: MailKind, say: Speech) -> str:
         said.append(_changed(alert, say))
     if flag.may_have_ended:
         said.append(say(p.FIRST_MAY_HAVE_ENDED))
+    if flag.appeals_ended:
+        said.append(say(p.FIRST_APPEAL_ENDED))
     said.append(_ended_unread(flag, say))
     if flag.state is State.SUSPENDED:
         said.append(say(p.FIRST_SUSPENDED))
@@ -170,7 +172,7 @@ def _changed(alert: Alert, say: Speech) -> str:
         presumed = say(p.PRESUMED) if since_presumed(alert.flag) else ""
         since = say(p.STATE_SINCE[alert.flag.state], on=alert.flag.state_since.isoformat(), presumed=presumed)
         return say(p.IN_ITS_MARKET, markets=_markets(alert.flag), state=since)
-    if alert.flag.may_have_ended:
+    if alert.flag.may_have_ended or alert.flag.appeals_ended:
         return ""  # that is said by itself
     if alert.changes:
         said = say(p.FIRST_CHANGED, what=say.sentence(alert.changes[0]))

@@ -22,10 +22,12 @@ _NEEDED = (
 _LEVELS = frozenset({"public", "confidential"})
 # What the Commission decides with, whoever is named as its filer.
 DECIDES = frozenset({"order, commission", "notice", "opinion, commission", "correspondence - usitc"})
+# By which it tells a court which papers an appealed case has, under the number of the appeal.
+APPEALED = "certified list"
 # Papers of the Commission's offices and judges that end and change no order, and repeat the titles of those that do.
 ROUTINE = frozenset(
     {
-        "order", "returned mail", "voting sheet", "publication - usitc", "certified list", "action jacket", "transcript",
+        "order", "returned mail", "voting sheet", "publication - usitc", "action jacket", "transcript",
         "certificate of service",
     }
 )  # fmt: skip
@@ -89,11 +91,11 @@ def read_page(body: bytes, today: date) -> PageOfAll[Row]:
 
 
 def may_decide(row: Listed) -> bool:
-    """Whether a row may be a document of an order: all others are passed over."""
+    """Whether a row may be a document of an order, or of an appeal of one: all others are passed over."""
     kind, firm = row["documentType"].casefold(), row["firmOrganization"].casefold()
     if row["investigationType"] != _TYPE:
         return False
-    if kind in DECIDES:
+    if kind in DECIDES or kind == APPEALED:
         return True
     if kind in ROUTINE or kind.startswith(ROUTINE_BEGINS) or row["onBehalfOf"].casefold() in _OF_PARTIES:
         return False

@@ -106,6 +106,13 @@ class Docket(_Closed):
         return value
 
 
+class Court(_Closed):
+    """Where its determinations are appealed to."""
+
+    name: str  # as sentences call it
+    look_at: str  # the court's address
+
+
 class Authority(_Closed):
     """Who rules, and what follows from its rulings by its own law."""
 
@@ -119,6 +126,7 @@ class Authority(_Closed):
     office: str | None = None  # whose rights are meant where a notice writes a number alone
     cases: Kinds = ()  # what the numbers of its cases are
     docket: Docket | None = None
+    court: Court | None = None
     review: Review | None = None
     ends: Mapping[EndReason, str] = {}  # by the reason of an end, a sentence in place of the general one
     outside: tuple[str, ...] = ()  # what is outside every order of its, in sentences

@@ -10,7 +10,7 @@ from pipeline.cli.app import app, day, opened
 from pipeline.errors import UsageError
 from pipeline.flow import ruling as deciding
 from pipeline.flow.ending import Said
-from pipeline.fold.courts import words_of
+from pipeline.fold.court_words import words_of
 from pipeline.records import HeldRuling
 from pipeline.shown.visible import in_one_line
 

@@ -1,14 +1,21 @@
-"""Rulings by courts on orders as the fold has them, and what persons said of them. No word is ever deleted or changed."""
+"""Rulings by courts on orders as the fold has them, what persons said of them, and what registries say of appeals.
+
+No word of a person is ever deleted or changed.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, select
 
 from pipeline.database import tables as t
-from pipeline.records import CourtWord, HeldRuling
+from pipeline.database.sources import put_source_state, states_under
+from pipeline.records import CourtWord, HeldRuling, KnownAppeal
+
+_APPEALS = "appeals:"  # before a registry's name: under which it is kept what it says of appeals
 
 
 def put_court_word(connection: Connection, word: CourtWord, who: str) -> None:
@@ -50,3 +57,36 @@ def rulings_held(connection: Connection) -> list[tuple[HeldRuling, str, datetime
 def waiting_since(connection: Connection) -> list[datetime]:
     """Of each ruling that waits for a person, since when."""
     return [since for one, _, since in rulings_held(connection) if one.status in ("open", "second")]
+
+
+@dataclass(frozen=True)
+class RegisteredAppeals:
+    """What a registry says of appeals, by the numbers of cases, and in which file."""
+
+    authority: str
+    sha256: str
+    of_cases: Mapping[str, tuple[KnownAppeal, ...]]
+
+
+def put_registered_appeals(connection: Connection, source: str, said: RegisteredAppeals) -> None:
+    """Keeps what a registry says of appeals, whole, in place of what it said before."""
+    cases = {number: [one.model_dump(mode="json") for one in known] for number, known in said.of_cases.items()}
+    put_source_state(connection, f"{_APPEALS}{source}", {"authority": said.authority, "sha256": said.sha256, "cases": cases})
+
+
+def registered_appeals(connection: Connection) -> dict[str, RegisteredAppeals]:
+    """By registry, what each says of appeals."""
+    return {
+        name.removeprefix(_APPEALS): RegisteredAppeals(
+            state["authority"],
+            state["sha256"],
+            {number: tuple(map(KnownAppeal.model_validate, known)) for number, known in state["cases"].items()},
+        )
+        for name, state in states_under(connection, _APPEALS).items()
+    }
+
+
+def appeals_known(connection: Connection) -> dict[tuple[str, str], tuple[KnownAppeal, ...]]:
+    """By authority and number of a case, what registries say of its appeals."""
+    said = registered_appeals(connection).values()
+    return {(one.authority, number): known for one in said for number, known in one.of_cases.items()}

@@ -22,6 +22,12 @@ def source_state(connection: Connection, name: str, *, hold: bool = False) -> di
     return json.loads(found) if found else {}
 
 
+def states_under(connection: Connection, prefix: str) -> dict[str, dict[str, Any]]:
+    """What is noted under names that begin so, by name."""
+    query = select(t.sources.c.name, t.sources.c.record).where(t.sources.c.name.startswith(prefix, autoescape=True))
+    return {row.name: json.loads(row.record) for row in connection.execute(query.order_by(t.sources.c.name))}
+
+
 def put_source_state(connection: Connection, name: str, state: Mapping[str, Any]) -> None:
     """Keeps what is known of looking at a source, whole, in place of what was kept before."""
     upsert(connection, t.sources, [{"name": name, "record": json.dumps(state, sort_keys=True)}])

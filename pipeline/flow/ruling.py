@@ -21,7 +21,7 @@ from pipeline.errors import UsageError
 from pipeline.flow.ending import Said, person_word
 from pipeline.flow.stages import fold_again
 from pipeline.flow.worker import process
-from pipeline.fold.courts import words_of
+from pipeline.fold.court_words import words_of
 from pipeline.fold.state import live_rights, right_label
 from pipeline.records import CourtAction, CourtEffect, CourtWord, Finding, Flag, HeldRuling, IssueKind
 from pipeline.shown.visible import in_one_line
@@ -58,6 +58,8 @@ def apply(ports: Ports, id: str, said: Said, chosen: Chosen) -> HeldRuling:  # n
             raise UsageError(
                 f"rulings apply {id}: {said.by.strip()} has said so already; it takes a second person. Nothing was kept"
             )
+        if ruling.appeal and not (chosen.on and said.because.strip()):
+            raise UsageError(f"rulings apply {id}: its opinion was not read; say since when (--on) and why (--because)")
         on = chosen.on or ruling.on
         if on < flag.issued_on:
             raise UsageError(f"--on {on}: the order was issued on {flag.issued_on}; nothing can have come of it before")
@@ -80,7 +82,7 @@ def undo(ports: Ports, id: str, said: Said) -> HeldRuling:  # noqa: A002
     """Takes back what was said of a ruling: it waits for a person again. Raises UsageError if nothing was said."""
     with ports.database.only_one(_LOCK), ports.database.transaction() as connection:
         ruling = _ruling(connection, id)
-        if ruling.status == "open":
+        if ruling.status in ("open", "pending"):
             raise UsageError(f"rulings {id} --undo: nobody has said what it does; nothing is there to take back")
         _keep(ports, connection, _flag(connection, ruling), ruling, "undo", (), None, said)
     process(ports)
@@ -90,7 +92,7 @@ def undo(ports: Ports, id: str, said: Said) -> HeldRuling:  # noqa: A002
 
 
 def lines(ports: Ports, *, all_of_them: bool = False) -> Iterator[str]:
-    """The rulings that wait for a person, the oldest first, with quote, order and what they may do; or all."""
+    """The rulings that wait for a person, the oldest first, with quote, order and what they may do; or all, and pending appeals."""
     with ports.database.reading() as connection:
         found = rulings_held(connection)
     now = ports.clock.now()
@@ -101,14 +103,25 @@ def lines(ports: Ports, *, all_of_them: bool = False) -> Iterator[str]:
             asked = f", asked again after {again} day{'s' if again > 1 else ''}" if again else ""
             waits = f"waits {days} day{'' if days == 1 else 's'} for a {'second ' if one.status == 'second' else ''}person{asked}"
         elif all_of_them:
-            waits = f"{one.status} by {' and '.join(word.by for word in one.words)}"
+            waits = f"{one.status} by {' and '.join(word.by for word in one.words)}" if one.words else one.status
         else:
             continue
-        yield f"{one.id}  {one.order_number or one.flag_id}: the {one.court} {one.did}, {one.source.published}; {waits}"
+        yield f"{one.id}  {one.order_number or one.flag_id}: {_what(one)}, {one.source.published}; {waits}"
         yield f"    order {one.flag_id}"
-        yield f"    what it does: {words_of(one.effects)}"
+        if one.status != "pending":
+            yield f"    what it does: {words_of(one.effects)}"
+        if one.appeal:
+            yield f"    said in {one.source.document_id}"
         yield from (f'    "{in_one_line(quote)}"' for quote in one.source.quotes)
         yield from (f'    {word.by} on {word.at.date()}: "{in_one_line(word.because)}"' for word in one.words)
+
+
+def _what(one: HeldRuling) -> str:
+    """What the court did, or which appeal it is of which that was not read, and where to look."""
+    if one.appeal is None:
+        return f"the {one.court} {one.did}"
+    appeal = f"appeal {one.appeal.number} at the {one.court}"
+    return f"{appeal} ended, opinion not read: look at {one.appeal.look_at}" if one.appeal.state == "ended" else appeal
 
 
 def ask_again(ports: Ports) -> None:
@@ -143,6 +156,8 @@ def _ruling(connection: Connection, id: str) -> HeldRuling:  # noqa: A002
 
 def _undecided(connection: Connection, id: str) -> HeldRuling:  # noqa: A002
     found = _ruling(connection, id)
+    if found.status == "pending":
+        raise UsageError(f"rulings {id}: the appeal is pending; there is nothing to decide before it ends")
     if found.status in ("applied", "refused"):
         raise UsageError(f"rulings {id}: it was {found.status} already, by {found.words[-1].by}; --undo takes that back")
     kept = [one for one in court_words(connection).get(found.flag_id, ()) if one.ruling_id == found.id]
@@ -200,7 +215,7 @@ def _keep(
 ) -> None:
     word = person_word(ports, said)
     fields = {"ruling_id": ruling.id, "flag_id": flag.id, "what": what, "effects": effects, "on": on, "said": word}
-    kept = CourtWord.model_validate(fields)
+    kept = CourtWord.model_validate(fields | {"of_appeal": ruling.appeal})
     put_court_word(connection, kept, times.person())
     put_audit(
         connection,

@@ -14,6 +14,7 @@ from pipeline.database.outgoing_mail import Waiting
 from pipeline.database.sources import source_state
 from pipeline.database.ties import together
 from pipeline.flow import called, holding
+from pipeline.flow.appeals import note_appeals
 from pipeline.flow.expiring import has_files, look_if_due
 from pipeline.flow.reconciling import reconcile_if_due
 from pipeline.flow.ruling import ask_again
@@ -69,7 +70,7 @@ def run(
     else:
         summary.sources = called.REPLAY.load()(ports, replay, notify=notify)
     summary.processed = process(ports, notify)
-    if expire(ports):
+    if expire(ports) | note_appeals(ports):  # this puts documents into work, and that waits for those
         process(ports, notify)
     notify("deciding and sending", 0)
     tell_and_send(ports, summary, announce=announce, notify=notify)
@@ -101,7 +102,11 @@ def tell_and_send(
 
 
 def reconcile_daily(ports: Ports) -> None:
-    """Holds the orders against the registries, once a day; not while documents are in work, of which an order may be missing."""
+    """Holds the orders against the registries, once a day; not while documents are in work, of which an order may be missing.
+
+    What another of their files says of appeals is noted at once: the stages fold what it concerns.
+    """
+    note_appeals(ports)
     if not in_work(ports):
         reconcile_if_due(ports)
 

@@ -18,7 +18,7 @@ from pipeline.canary import document as canary
 from pipeline.canary.kept import passed
 from pipeline.database.cases import caption_key, caption_of, cases_with_caption, drop_case, joins_said, put_case
 from pipeline.database.connection import Connection
-from pipeline.database.courts import court_words, put_rulings
+from pipeline.database.courts import appeals_known, court_words, put_rulings
 from pipeline.database.documents import documents_of, notices_of, out_of_scope, put_documents, put_notices, versions_read
 from pipeline.database.endings import endings_said
 from pipeline.database.expiries import registered
@@ -31,6 +31,7 @@ from pipeline.fold import case_keys, corrected_names, fold_case, joined, lead, n
 from pipeline.fold.bare import with_since
 from pipeline.fold.expiry import with_registry
 from pipeline.fold.residue import of_no_case
+from pipeline.fold.unread_appeals import Appeals
 from pipeline.read.doubts import without_impossible_dates
 from pipeline.read.readers import declared, extractors, reader_of
 from pipeline.records import CourtWord, Document, Finding, FoundEnded, IssueKind, Notice, Registered
@@ -181,6 +182,16 @@ def _finding(document: Document, kind: IssueKind, reason: str, repair: str) -> F
     )
 
 
+@dataclass(frozen=True)
+class _Said:
+    """What is known beside notices: by flag, what persons said of ends and of rulings; what registries say of appeals and ends."""
+
+    of_ends: Mapping[str, Sequence[FoundEnded]]
+    of_courts: Mapping[str, Sequence[CourtWord]]
+    of_appeals: Appeals
+    of_registry: Mapping[str, Registered]
+
+
 def fold_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
     """Folds anew each case that a notice of the batch belongs to (or no longer does), from that case's notices alone.
 
@@ -195,14 +206,13 @@ def fold_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
         for document in dict.fromkeys(m["document"] for m in messages if m.get("corrects")):
             affected |= dict.fromkeys(_cases_corrected(connection, document, now))
         captions: set[str] = set()
-        said, of_courts = endings_said(connection), court_words(connection)
-        of_registry = registered(connection)
+        said = _Said(endings_said(connection), court_words(connection), appeals_known(connection), registered(connection))
         folded: set[str] = set()
         for case_id in affected:
             if case_id not in folded:
                 keys = together(connection, case_id)
                 folded |= keys
-                captions |= _fold(connection, keys, said, of_courts, of_registry, now)
+                captions |= _fold(connection, keys, said, now)
         for caption in sorted(captions):  # once a batch: a caption may have many cases
             proposals = propose_joins(map(sketch, cases_with_caption(connection, caption)))
             report(connection, proposals, f"caption:{caption}", now)
@@ -213,15 +223,8 @@ def fold_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
     return effect
 
 
-def _fold(
-    connection: Connection,
-    keys: Collection[str],
-    said: Mapping[str, Sequence[FoundEnded]],
-    of_courts: Mapping[str, Sequence[CourtWord]],
-    of_registry: Mapping[str, Registered],
-    now: datetime,
-) -> set[str]:
-    """Folds anew the case that these are the keys of, with what persons said of its orders and of rulings on them, and registries.
+def _fold(connection: Connection, keys: Collection[str], said: _Said, now: datetime) -> set[str]:
+    """Folds anew the case that these are the keys of, with what persons said of its orders and rulings, and registries.
 
     Returns the keys of the captions under which it stood and stands now.
     """
@@ -238,10 +241,12 @@ def _fold(
         put_rulings(connection, key, [], now)
         report(connection, [], f"case:{key}", now)
     if notices:
-        folded = fold_case(case_id, notices, flags, said, corrections=corrections, of_courts=of_courts)
+        folded = fold_case(
+            case_id, notices, flags, said.of_ends, corrections=corrections, of_courts=said.of_courts, appeals=said.of_appeals
+        )
         caption = caption_key(sketch(folded.case).caption)
         put_case(connection, folded.case, caption, now)
-        known = (with_registry(f, of_registry.get(f.id)) for f in folded.flags)
+        known = (with_registry(f, said.of_registry.get(f.id)) for f in folded.flags)
         put_flags(connection, with_since(known, flags, now), now)
         put_rulings(connection, case_id, folded.rulings, now)
         report(connection, folded.findings, f"case:{case_id}", now)

@@ -8,27 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from pipeline.authorities.declared import authority
+from pipeline.fold import unread_appeals
 from pipeline.fold.chronicle import citation_of, held_on
 from pipeline.fold.court_effects import did, may_do_something, proposed
-from pipeline.fold.state import at_last_event, in_time, is_live
-from pipeline.fold.words import join_words
-from pipeline.records import (
-    Citation,
-    CourtEffect,
-    CourtRuling,
-    CourtWord,
-    Finding,
-    Flag,
-    FlagEvent,
-    HeldRuling,
-    IssueKind,
-    Notice,
-    PersonWord,
-    ruling_id,
-)
+from pipeline.fold.court_words import Said, with_events, words_of, words_on
+from pipeline.fold.state import is_live
+from pipeline.fold.unread_appeals import NO_APPEALS, Appeals
+from pipeline.records import Citation, CourtRuling, CourtWord, Finding, Flag, HeldRuling, IssueKind, Notice, ruling_id
 
 
 @dataclass(frozen=True)
@@ -40,20 +28,16 @@ class Held:
     findings: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True)
-class Said:
-    """What persons said of one ruling on one order so far."""
-
-    status: str = "open"
-    effects: tuple[CourtEffect, ...] = ()
-    on: date | None = None
-    words: tuple[PersonWord, ...] = ()
-    undone: tuple[tuple[tuple[CourtEffect, ...], date | None, PersonWord, PersonWord], ...] = ()
-
-
-def held(case_id: str, flags: Sequence[Flag], notices: Sequence[Notice], said: Mapping[str, Sequence[CourtWord]]) -> Held:
+def held(
+    case_id: str,
+    flags: Sequence[Flag],
+    notices: Sequence[Notice],
+    said: Mapping[str, Sequence[CourtWord]],
+    appeals: Appeals = NO_APPEALS,
+) -> Held:
     """The flags of a case with the rulings of courts among its notices, in order; `said`: by flag, what persons said of them.
 
+    `appeals`: what registries say of the appeals of cases; of one that ended, opinion not read, a person says what came of it.
     What was said of a record that turned out to be of the same order as another counts for that one, and holds for both.
     """
     before = {f.id: f for f in flags}
@@ -69,18 +53,23 @@ def held(case_id: str, flags: Sequence[Flag], notices: Sequence[Notice], said: M
         if not concerned and not any(_of_numbers(notice, f) for f in by_id.values()):
             findings += _of_no_order(case_id, notice, ruling)
         for flag in concerned:
-            words = words_on(_said_of(flag, merged, said), notice, two=authority(flag.authority).two_persons)
+            words = words_on(_said_of(flag, merged, said), notice.document_id, two=authority(flag.authority).two_persons)
             one = _ruling(flag, notice, ruling, words)
             if one is None:
-                by_id[flag.id] = _with_events(flag, notice, words)
+                by_id[flag.id] = with_events(flag, words, _source(notice, ruling), held_on(notice))
                 continue
             rulings.append(one)
-            flag = _with_events(flag, notice, words)
+            flag = with_events(flag, words, _source(notice, ruling), held_on(notice))
             if one.status in ("open", "second"):
                 sentence = _under_review(one)
                 flag = flag.model_copy(update={"doubts": tuple(dict.fromkeys((*flag.doubts, sentence)))})
                 findings.append(_to_decide(case_id, notice, one))
             by_id[flag.id] = flag
+    for flag in [f for f in by_id.values() if f.case_id == case_id and f.merged_into is None]:
+        unread = unread_appeals.of_flag(case_id, flag, notices, appeals, _said_of(flag, merged, said))
+        by_id[flag.id] = unread.flag
+        rulings += unread.rulings
+        findings += unread.findings
     same = {old: into for old, into in merged.items() if into and _says_the_same(before[old], before[into])}
     by_id |= {old: by_id[into].model_copy(update={"id": old, "merged_into": into}) for old, into in same.items()}
     return Held(tuple(by_id[f.id] for f in flags), tuple(rulings), tuple(findings))
@@ -124,52 +113,9 @@ def _ruling(flag: Flag, notice: Notice, ruling: CourtRuling, words: Said) -> Hel
     )
 
 
-def words_on(said: Iterable[CourtWord], notice: Notice, *, two: bool) -> Said:
-    """What stands of what persons said, in turn. Where two must say it, the same said by one other person counts."""
-    found = Said()
-    for word in said:
-        if word.ruling_id != ruling_id(notice.document_id, word.flag_id):
-            continue
-        if word.what == "undo":
-            back = ((found.effects, found.on, found.words[-1], word.said),) if found.status == "applied" else ()
-            found = Said(undone=(*found.undone, *back))
-            continue
-        status = "applied" if word.what == "apply" else "refused"
-        effects = word.effects if word.what == "apply" else ()
-        if found.status == "applied":
-            continue  # taken back first: a command refuses what is applied already
-        waited = found.status == "second" and (found.effects, found.on) == (effects, word.on)
-        other = waited and found.words[-1].by.casefold() != word.said.by.casefold()
-        words = (*found.words, word.said) if other else (word.said,)
-        found = Said(status if other or not two or word.what == "refuse" else "second", effects, word.on, words, found.undone)
-    return found
-
-
 def _source(notice: Notice, ruling: CourtRuling) -> Citation:
     """The opinion, with the words on each right and its last line."""
     return citation_of(notice, tuple(dict.fromkeys([*(right.evidence for right in ruling.rights), *ruling.evidence])))
-
-
-def _with_events(flag: Flag, notice: Notice, words: Said) -> Flag:
-    applied = [(words.effects, words.on, words.words[-1], None)] if words.status == "applied" else []
-    source = _source(notice, notice.court_ruling) if notice.court_ruling else citation_of(notice)
-    events = [
-        FlagEvent(
-            action=effect.action,
-            on=on or held_on(notice),
-            presumed=False,
-            partial=bool(effect.rights),
-            names=effect.rights,
-            source=source,
-            said=said,
-            taken_back=taken_back,
-        )
-        for effects, on, said, taken_back in (*words.undone, *applied)
-        for effect in effects
-    ]
-    if not events:
-        return flag
-    return at_last_event(flag.model_copy(update={"events": in_time((*flag.events, *events))}))
 
 
 def _under_review(one: HeldRuling) -> str:
@@ -177,13 +123,6 @@ def _under_review(one: HeldRuling) -> str:
         f"Under review: the {one.court} {one.did} on {one.source.published.isoformat()} (document {one.source.document_number}); "
         "what it does to the order is being decided by a person. Until then the order stands as before."
     )
-
-
-def words_of(effects: Sequence[CourtEffect]) -> str:
-    """ "reversed as to patent 9901123", "suspended"; what is not read says so."""
-    if not effects:
-        return "not read: say what it does, with --as"
-    return "; ".join(f"{e.action} as to {join_words(e.rights)}" if e.rights else e.action for e in effects)
 
 
 def _to_decide(case_id: str, notice: Notice, one: HeldRuling) -> Finding:

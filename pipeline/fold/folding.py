@@ -20,6 +20,7 @@ from pipeline.fold.printings import Unlike
 from pipeline.fold.sides import on_both_sides
 from pipeline.fold.state import at_last_event, is_live
 from pipeline.fold.terms import with_words_of_persons
+from pipeline.fold.unread_appeals import NO_APPEALS, Appeals
 from pipeline.fold.words import capital, instrument_words, join_words, this_document
 from pipeline.records import Case, CourtWord, Finding, Flag, FoundEnded, HeldRuling, IssueKind, Measure, Notice, PendingEffect
 
@@ -46,13 +47,14 @@ def fold_case(
     *,
     corrections: Iterable[Notice] = (),
     of_courts: Mapping[str, Sequence[CourtWord]] = _NO_COURT,
+    appeals: Appeals = NO_APPEALS,
 ) -> Folded:
     """Folds the notices of a case, in whatever order they come.
 
     `minted` are the flags stored for it earlier: an identity once given is never taken back. One whose notice no longer announces
     the order is withdrawn; one whose notice is not among these is kept as it is, for absence is never an end. `said`: by the ids of
     flags, what persons found of their end, and `of_courts` of rulings on them. `corrections` are notices of no case, or of another,
-    that correct documents of this one.
+    that correct documents of this one. `appeals`: what registries say of appeals.
     """
     held = in_order(notices)
     before = tuple(minted)
@@ -83,7 +85,7 @@ def fold_case(
         ledger.note_both_sides(flag)
     flags = with_minted(case_id, ledger.flags, before, fresh.merged, {n.document_id for n in held})
     flags = tuple(with_words_of_persons(f, said.get(f.id, ())) for f in flags)
-    of_court = courts.held(case_id, flags, known, of_courts)
+    of_court = courts.held(case_id, flags, known, of_courts, appeals)
     flags = of_court.flags
     mine = tuple(sorted(f.id for f in flags if f.case_id == case_id))
     return Folded(

@@ -72,7 +72,7 @@ from pipeline.records.notice import (
     TextName,
     Whole,
 )
-from pipeline.records.ruling import CourtAction, CourtEffect, CourtWord, HeldRuling, ruling_id
+from pipeline.records.ruling import CourtAction, CourtEffect, CourtWord, HeldRuling, KnownAppeal, ruling_id
 
 __all__ = [
     "BLOCKING_ISSUES",
@@ -115,6 +115,7 @@ __all__ = [
     "Instrument",
     "Issue",
     "IssueKind",
+    "KnownAppeal",
     "LegalRow",
     "LocalEvidence",
     "LocalRight",

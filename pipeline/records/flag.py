@@ -195,6 +195,7 @@ class Flag(Record):
     state: State = State.ISSUED
     state_since: date
     end_reason: EndReason | None = None
+    appeals_ended: tuple[str, ...] = ()  # appeals of its case that ended, of which no opinion was read and nobody said what came
     may_have_ended: bool = False  # as of the day asked: its rights are past their bounds, or its patents by the registry
     registered_last: date | None = None  # where all its patents are past by the registry, and that alone ends nothing
     exercise: bool = False

@@ -264,6 +264,7 @@ class Notice(Record):
     residue: tuple[Residue, ...] = ()
     remand: Remand | None = None
     court_ruling: CourtRuling | None = None
+    appeals_taken: tuple[str, ...] = ()  # numbers of appeals of the case that it says were taken, with their year in full
     changes_nothing: bool = False  # its words about orders that stand only refuse what was asked, or ask it
     evidence: dict[str, tuple[Evidence, ...]] = {}
 

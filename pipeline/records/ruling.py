@@ -20,6 +20,19 @@ class CourtEffect(Record):
     rights: tuple[str, ...] = ()  # as `right_label` has them: "patent 9901123"; empty: the whole order
 
 
+class KnownAppeal(Record):
+    """An appeal of a case by its number, of which no opinion was read: that it is pending, or that it ended, and who says so."""
+
+    number: str  # with its year in full: "2024-1300"
+    court: str  # as sentences call it
+    state: Literal["pending", "ended"]
+    look_at: str  # an address of the court's
+    said: str = ""  # in the words of who says so: "Closed"
+    taken: date | None = None  # the day on which it was docketed
+    exercise: bool = False
+    source: Citation  # of a registry: the file that said so first
+
+
 class CourtWord(Record):
     """What one person said of a ruling on one order: that it does this, or nothing, or that the last word is taken back."""
 
@@ -29,10 +42,14 @@ class CourtWord(Record):
     effects: tuple[CourtEffect, ...] = ()
     on: date | None = None  # from when it holds
     said: PersonWord
+    of_appeal: KnownAppeal | None = None  # that ended, where it is no ruling that was read
 
 
 class HeldRuling(Record):
-    """A court's ruling on an order of a case, what it may do to it as read, and what persons said of that."""
+    """A court's ruling on an order of a case, what it may do to it as read, and what persons said of that.
+
+    With an `appeal` it is one of which no opinion was read; where that is still pending, nobody has anything to say.
+    """
 
     id: str
     flag_id: str
@@ -41,9 +58,10 @@ class HeldRuling(Record):
     did: str  # "reversed and remanded", "granted a stay"
     on: date
     effects: tuple[CourtEffect, ...] = ()  # empty: what it does to the order was not read
-    status: Literal["open", "second", "applied", "refused"] = "open"  # `second`: a second person is waited for
+    status: Literal["open", "second", "applied", "refused", "pending"] = "open"  # `second`: a second person is waited for
     words: tuple[PersonWord, ...] = ()  # of the persons by whom it stands so
     source: Citation
+    appeal: KnownAppeal | None = None
 
 
 def ruling_id(document_id: str, flag_id: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Literal
 
 from pipeline.records.notice import Instrument, MeasureAction, RightKind
 from pipeline.whole_file import Rows
@@ -54,13 +55,15 @@ class RegisteredOrder:
 
 @dataclass(frozen=True, slots=True)
 class Appeal:
-    """A court's case about one of the authority's."""
+    """A court's case about one of the authority's; with `appeal` and `state` where it is of the court that hears its appeals."""
 
-    number: str
+    number: str  # as written
     court: str
     name: str | None = None
     status: str | None = None
     docketed: date | None = None
+    appeal: str | None = None  # its number as records have it: "2024-1300"
+    state: Literal["pending", "ended"] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from sys import intern
-from typing import Any, BinaryIO, TypeVar
+from typing import Any, BinaryIO, Literal, TypeVar
 
 import ijson
 
@@ -51,6 +51,11 @@ _PARTY = {"participant", "participant_type", "participant_disposition", "partici
 _RIGHT = {"intellectual_property_id", "active_date", "inactive_date"}
 _RIGHT_ITSELF = {"id", "type", "number", "ip_expiration_date", "name"}
 _ORDER = {"order_title", "participants", "intellectual_property"}
+_COURT = "cafc"  # of the courts of its cases the one that hears appeals from its authority, by its label
+_APPEALED = re.compile(r"(?:20)?(\d\d)-(\d{3,4})")
+_STATES: Mapping[str, Literal["pending", "ended"]] = {
+    "pending": "pending", "pending_consolidated_lead": "pending", "closed": "ended", "remanded": "ended",
+}  # fmt: skip
 _APPEAL = {"case_number", "case_name", "court_forum", "proceeding_status", "docketing_date"}
 
 T = TypeVar("T")
@@ -238,8 +243,15 @@ def _appeal(value: Mapping[str, Any], told: Counter[str]) -> Appeal | None:
     if not number:
         told["appeal: it has no number"] += 1
         return None
-    return Appeal(number, _same(a.text("court_forum")) or "", a.text("case_name"), _same(a.text("proceeding_status")),
-                  a.day("docketing_date"))  # fmt: skip
+    court, status = a.text("court_forum") or "", a.text("proceeding_status")
+    written = _APPEALED.fullmatch(number) if label(court) == _COURT else None
+    state = _STATES.get(label(status or "")) if written else None
+    if label(court) == _COURT and not written:
+        told[f"appeal: its number is none of the court's: {number[:40]!r}"] += 1
+    if written and status and state is None:
+        told[f"appeal: unknown status {status[:40]!r}"] += 1
+    return Appeal(number, _same(court) or "", a.text("case_name"), _same(status), a.day("docketing_date"),
+                  f"20{written[1]}-{written[2]}" if written else None, state)  # fmt: skip
 
 
 def _same(text: str | None) -> str | None:

@@ -16,7 +16,7 @@ from pipeline.read.identity import identity
 from pipeline.read.us_edis.columns import Column, Columns
 from pipeline.read.us_edis.rules import rows
 from pipeline.read.us_edis.rules import titles as rules
-from pipeline.read.us_edis.titles import Title, kinds_in, title_of_order
+from pipeline.read.us_edis.titles import Title, appeals_in, kinds_in, title_of_order
 from pipeline.records import Document, Event, Evidence, Measure, Notice, Proceeding, Residue, TextName
 from pipeline.texts.edis_row import texts as texts_of_row
 from pipeline.texts.wanted import Wanted
@@ -25,7 +25,10 @@ SOURCES = ("us_usitc_edis",)
 AUTHORITY = "us_itc"
 EXTRACTOR = "us_edis/2"
 
-_KINDS = {"order, commission": "docket_order", "notice": "docket_notice", "opinion, commission": "docket_opinion"}
+_KINDS = {
+    "order, commission": "docket_order", "notice": "docket_notice", "opinion, commission": "docket_opinion",
+    "certified list": "docket_certified_list",
+}  # fmt: skip
 _LETTERS = "correspondence - usitc"
 _PHASES: Mapping[str, Proceeding] = {
     "violation": "violation", "enforcement": "enforcement", "modification": "modification", "rescission": "rescission",
@@ -52,8 +55,7 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     fields |= _said(row, kind_of(row))
     if title := row.first("Title"):
         evidence["event"] = (title.evidence(),)
-        if fields.get("changes_nothing"):
-            evidence["changes_nothing"] = (title.evidence(),)
+        evidence |= {name: (title.evidence(),) for name in ("changes_nothing", "appeals_taken") if fields.get(name)}
     return Notice(**identity(document, AUTHORITY, EXTRACTOR), in_scope=True, evidence=evidence, **fields)
 
 
@@ -109,6 +111,8 @@ def _said(row: Columns, kind: str) -> dict[str, Any]:
         if title and public and not _decides_nothing(title.value):
             return said | {"residue": (_unread(title),)}
         return said | {"changes_nothing": title is not None and public}
+    if kind == "docket_certified_list" and title:
+        return said | {"changes_nothing": True, "appeals_taken": appeals_in(title.value)}
     return said | {"changes_nothing": _accompanies(kind, title)}
 
 

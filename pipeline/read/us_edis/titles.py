@@ -188,3 +188,8 @@ def _end_of_names(words: str, at: int) -> int:
     ends = [*ends, *(m.start() for m in rules.JOINS.finditer(words, at) if rules.BEHIND.match(words, m.end()))]
     ends = [*ends, *(m.start() for m in rules.BEHIND.finditer(words, at) if m[0] != "."), len(words)]
     return min(ends)
+
+
+def appeals_in(words: str) -> tuple[str, ...]:
+    """The numbers of appeals that the title of a certified list names, with their year in full."""
+    return tuple(dict.fromkeys(f"20{found['year']}-{found['number']}" for found in rules.APPEAL.finditer(words)))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from notices import CASE, final, measure, notice, patent, quote
 
 from pipeline.fold import flag_on, fold_case
-from pipeline.fold.courts import words_on
+from pipeline.fold.court_words import words_on
 from pipeline.records import (
     CourtEffect,
     CourtRuling,
@@ -197,11 +197,10 @@ def test_what_was_said_of_a_record_that_turns_out_to_be_anothers_holds_for_both(
 
 
 def test_where_two_must_say_it_one_alone_does_nothing_nor_twice_nor_two_who_differ():
-    ruling = opinion("REVERSED")
     part = CourtEffect(action="reversed", rights=("patent 7000001",))
 
     def stands(*words: CourtWord) -> str:
-        return words_on(words, ruling, two=True).status
+        return words_on(words, OPINION, two=True).status
 
     assert stands(said("apply", REVERSED)) == "second"
     assert stands(said("apply", REVERSED), said("apply", REVERSED, by="a. analyst")) == "second"

@@ -145,3 +145,9 @@ ANY_ORDER = Rule(
     finds=["an ‹exclusion order›", "‹remedial orders›", "a cease and ‹desist order›", "a ‹consent order›", "a ‹forfeiture order›", "the ‹GEO›", "an ‹LEO›", "a ‹TEO›", "two ‹CDOs›", "an ‹SFO›"],
     never=["a protective order", "Order No. 7"],
 )  # fmt: skip
+# The court's number of an appeal; "337-1451" is the Commission's own of a case.
+APPEAL = Rule(
+    r"(?<![\w-])(?:20)?(?P<year>\d\d)-(?P<number>\d{3,4})(?![\w-])",
+    finds=["Certified List, ‹26-1955›, Orlo v. ITC", "Certified List, ‹2026-1955›", "Nos. ‹26-101›"],
+    never=["337-1451", "337-TA-1451", "26-19551", "2026-10-06", "Certified List"],
+)  # fmt: skip
