@@ -191,6 +191,7 @@ KINDS = [
     ("Correspondence - USITC", "Letter to Ute Fenn about Issuance of Limited Exclusion Order", "docket_customs_letter"),
     ("Correspondence - USITC", "Letter to Ute Fenn Transmitting Limited Exclusion Order", "docket_other"),
     ("Correspondence - USITC", "Letters from Gerd Orlo to the President of the United States", "docket_president_letter"),
+    ("Certified List", "Certified List, 26-1955, Orlo v. ITC", "docket_certified_list"),
     ("Order", "Granting a Motion", "docket_other"),
     ("Returned Mail", "Limited Exclusion Order", "docket_other"),
 ]  # fmt: skip
@@ -199,6 +200,20 @@ KINDS = [
 @pytest.mark.parametrize(("kind", "title", "due"), KINDS)
 def test_a_row_has_its_kind_by_its_type_and_a_letter_by_whom_it_is_to(kind: str, title: str, due: str) -> None:
     assert read(kind, title).kind == due
+
+
+@pytest.mark.parametrize(
+    ("title", "appeals"),
+    [
+        ("Certified List, 26-1955, Orlo v. ITC", ("2026-1955",)),
+        ("Certified List, 2026-1955 and 26-101, Orlo v. ITC", ("2026-1955", "2026-101")),
+        ("Certified List in Inv. No. 337-9451", ()),
+        (None, ()),
+    ],
+)
+def test_a_certified_list_says_which_appeal_was_taken_and_changes_nothing(title: str | None, appeals: tuple[str, ...]) -> None:
+    notice = read("Certified List", title)
+    assert (notice.appeals_taken, notice.measures, notice.residue, notice.changes_nothing) == (appeals, (), (), True)
 
 
 def test_a_notice_that_somebody_else_filed_is_no_notice_of_the_commission() -> None:
