@@ -28,7 +28,7 @@ from pipeline.texts import us_cafc_feed, us_cafc_pdf_1
 from pipeline.texts.forms import TextForm, document_version
 from pipeline.texts.us_cafc_feed import Item
 
-_ORIGIN = "ITC"
+ORIGIN = "ITC"
 
 
 @dataclass(frozen=True)
@@ -120,4 +120,4 @@ def _has_opinion(known: Document) -> bool:
 
 
 def _of_the_commission(page: Page[Row]) -> Page[Row]:
-    return replace(page, rows=tuple(row for row in page.rows if row.item.origin == _ORIGIN))
+    return replace(page, rows=tuple(row for row in page.rows if row.item.origin == ORIGIN))

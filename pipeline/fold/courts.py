@@ -139,9 +139,9 @@ def _to_decide(case_id: str, notice: Notice, one: HeldRuling) -> Finding:
 def _of_no_order(case_id: str, notice: Notice, ruling: CourtRuling) -> Iterable[Finding]:
     """A ruling in a case of which no order is held: it waits until one is."""
     place = f"{case_id}:{notice.document_id}"
-    if ruling.unread:
-        appeals = " and ".join(ruling.appeals) or "an appeal"
-        reason = f"The {ruling.court} ruled on {appeals}; its opinion was not read, so of which order is not known."
+    if ruling.unread and not notice.investigation:
+        appeals = f" on {' and '.join(ruling.appeals)}" if ruling.appeals else ""
+        reason = f"The {ruling.court} ruled{appeals}; its opinion was not read, so of which order is not known."
         repair = "Read it at the court (crossmarket show ID). If it ended an order: crossmarket flag end. Then accept the issue."
         yield Finding(kind=IssueKind.TO_DECIDE, source=notice.source, place=f"{place}:ruling", reason=reason, repair=repair)
         return
