@@ -25,8 +25,8 @@ def main(folder: Path) -> int:
     print(f"  without an address: {sum(one.pdf is None for one in rows)}; {dict(Counter(one.jurisdiction for one in rows))}")
     for one in filter(may_be_of_an_exclusion, rows):
         print(f"  fetched: {one.decided} {one.title} -> {one.pdf}")
-    for one in bad:
-        print(f"  ! {one.reason}: {one.words}")
+    for odd in bad:
+        print(f"  ! {odd.reason}: {odd.words}")
     return 1 if bad else 0
 
 
