@@ -21,6 +21,13 @@ def _search(name: str, width: int, height: int, time: dict[str, str] | None = No
     return Panel(name, title or search.title, search, width, height, time, search.about)
 
 
+def _took(name: str, field: str, title: str, width: int) -> Panel:
+    """How long one step took: half of the alerts, and 90 of 100."""
+    half, most = percentile(field, 50, "half of them within (hours)", 2), percentile(field, 90, "90 of 100 within (hours)", 2)
+    about = texts.FROM_AN_ACT if title.startswith("≤") else ""
+    return Panel(name, title, number("alerts", f"{field}: *", half, most), width, 8, about=about)
+
+
 OVERVIEW = Dashboard(
     "overview",
     "crossmarket: overview",
@@ -239,6 +246,30 @@ OPERATIONS = Dashboard(
                 24,
                 13,
                 ALL_TIME,
+            ),
+        ),
+        (
+            _took("act-to-seen", alerts.hours_act_to_seen, "≤ act to seen", 10),
+            _took("seen-to-read", alerts.hours_seen_to_read, "Seen to read", 9),
+            _took("read-to-told", alerts.hours_read_to_told, "Read to told", 9),
+            _took("act-to-told", alerts.hours_act_to_told, "≤ act to told", 10),
+            _took("told-to-answered", alerts.hours_told_to_answered, "Told to answered", 10),
+        ),
+        (
+            Panel(
+                "act-to-told-over-time",
+                "≤ act to told, hours by week of the decision",
+                series(
+                    "alerts",
+                    f"{alerts.hours_act_to_told}: *",
+                    "line",
+                    over_time(alerts.decided, "decided", "1w", empty=False),
+                    {f"p{n}": percentile(alerts.hours_act_to_told, n, f"{n} of 100 within", 2) for n in (50, 90, 99)},
+                ),
+                48,
+                13,
+                {"from": "now-1y", "to": "now"},
+                texts.FROM_AN_ACT,
             ),
         ),
         (_search("open-issues", 48, 16, ALL_TIME),),

@@ -9,6 +9,8 @@ from pipeline.settings import Settings
 
 NEWS_DAYS = int(Settings.model_fields["news_days"].default)  # what is older when it is told goes into a list
 
+FROM_AN_ACT = "An act has a day: counted from its end where the authority sits, so that it took at least so long (≤ the act)."
+
 # Queries in KQL, each with what it finds.
 LAWYERS_EXAMPLES = (
     (f'{flags.case}: "337-TA-1276"', "one investigation; `337-1276` or `Inv. No. 337-TA-1276` in quotes is the same"),
@@ -105,6 +107,9 @@ An empty chart is a warning, not good news. Look first at *Last seen*: a source 
 stage whose lag only grows, is why allies hear nothing. An open issue says why (`{issues.reason}`) and what to do
 (`{issues.repair}`); `crossmarket issues --accept ID` says that a person has looked. Cases count under `{cases.pending}` what
 waits for an announcement.
+
+How long alerts took by step is what `crossmarket latency` says, in hours, of those that a mail of their own told: from an act,
+which has a day, it counts from that day's end (≤). Drills are in none of these figures.
 
 {_link("open-issues")} · {_link("documents-not-read")} · {_link("cases-waiting")}
 """

@@ -9,7 +9,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from pipeline.database import tables as t
 from pipeline.database.documents import documents_of
@@ -29,12 +29,34 @@ class ToldAlert:
 
 def alerts_told(connection: Connection, since: datetime, *, to_server: bool) -> list[ToldAlert]:
     """The alerts decided since then that a mail of their own told; with `to_server`, one that a mail server took."""
+    return _told(connection, t.alerts.c.known_at >= since.isoformat(), to_server=to_server)
+
+
+def of_these_told(connection: Connection, ids: Collection[str], *, to_server: bool) -> list[ToldAlert]:
+    """Of these alerts those that a mail of their own told, as `alerts_told`."""
+    return [one for some in in_parts(ids) for one in _told(connection, t.alerts.c.id.in_(some), to_server=to_server)]
+
+
+def alerts_of_mails(connection: Connection, messages: Collection[str]) -> list[str]:
+    """The ids of the alerts that these mails told, where they were taken."""
+    query = select(t.told.c.alert_id).join(t.messages, t.messages.c.id == t.told.c.message_id).where(t.messages.c.sent.is_(True))
+    found = (connection.execute(query.where(t.messages.c.id.in_(some))).scalars() for some in in_parts(messages))
+    return list(dict.fromkeys(alert for some in found for alert in some))
+
+
+def mails_answered(connection: Connection, answers: Collection[str]) -> list[str]:
+    """The ids of the mails that these answers are to."""
+    queries = (select(t.answers.c.message_id).where(t.answers.c.id.in_(some)) for some in in_parts(answers))
+    return list(dict.fromkeys(message for query in queries for message in connection.execute(query).scalars()))
+
+
+def _told(connection: Connection, which: ColumnElement[bool], *, to_server: bool) -> list[ToldAlert]:
     columns = (t.told.c.alert_id, t.messages.c.record)
     query = (
         select(*columns)
         .join(t.messages, t.messages.c.id == t.told.c.message_id)
         .join(t.alerts, t.alerts.c.id == t.told.c.alert_id)
-        .where(t.alerts.c.known_at >= since.isoformat(), t.messages.c.sent.is_(True))
+        .where(which, t.messages.c.sent.is_(True))
         .where(t.messages.c.occasion == Occasion.IMMEDIATE.value)
     )
     if to_server:

@@ -21,10 +21,12 @@ from pipeline.database.connection import Connection
 from pipeline.database.documents import with_notice
 from pipeline.database.flow import unpublished
 from pipeline.database.kinds import KINDS
+from pipeline.database.latency import alerts_of_mails, mails_answered
 from pipeline.database.rows import every, ids_after, with_revs
 from pipeline.database.sources import put_source_state, source_state
 from pipeline.errors import CorruptArchive, CouldNotRead, StorageError
 from pipeline.files.sqlite import Waiting
+from pipeline.flow.latency import timelines_of
 from pipeline.flow.side_by_side import processes, side_by_side
 from pipeline.flow.stages import Effect, Stage
 from pipeline.flow.worker import drain, relay
@@ -33,7 +35,7 @@ from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, State, 
 from pipeline.search import entries as e
 from pipeline.search.port import Entry
 from pipeline.texts.forms import texts_of
-from pipeline.wiring import Ports, open_ports
+from pipeline.wiring import Ports, goes_to_a_server, open_ports
 
 AT_ONCE = 200
 MANY = 10_000  # records, of which the entries take longer to make than processes to start
@@ -64,7 +66,8 @@ INDEX = Stage("index", CHANGES, 50, index_batch)
 def entries_of(ports: Ports, kind: str, ids: Sequence[str]) -> list[Entry]:
     """The entries of these records as they are now, and of those whose entries tell something of them."""
     with ports.database.reading() as connection:
-        return list(_ENTRIES[kind](ports, connection, ids)) if kind in _ENTRIES else []
+        make = _ENTRIES.get(kind) or _TELL_OF_ALERTS.get(kind)
+        return list(make(ports, connection, ids)) if make else []
 
 
 def _documents(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
@@ -107,9 +110,27 @@ def _flags(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator
     yield from _with_pages(connection, made)
 
 
-def _alerts(_ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
+def _alerts(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
     found = with_revs(connection, Alert, ids).values()
-    yield from _with_pages(connection, [(e.alert_entry(a, rev), a.flag.announced_in.document_id) for a, rev in found])
+    times = timelines_of(connection, [a.id for a, _ in found], to_server=goes_to_a_server(ports.settings))
+    took = {one.alert: one.seconds() for one in times}
+    made = [(_with_times(e.alert_entry(a, rev), took.get(a.id, {})), a.flag.announced_in.document_id) for a, rev in found]
+    yield from _with_pages(connection, made)
+
+
+def _with_times(entry: Entry, took: Mapping[str, float]) -> Entry:
+    """The entry with how many hours each step took until its ally knew, by step in seconds."""
+    hours = {f"hours_{step.replace(' ', '_')}": round(seconds / 3600, 4) for step, seconds in took.items()}
+    return replace(entry, fields={**entry.fields, **hours}) if entry.fields is not None else entry
+
+
+def _messages(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
+    """Of mails that were taken, the alerts that they told: how long that took."""
+    yield from _alerts(ports, connection, alerts_of_mails(connection, ids))
+
+
+def _answers(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
+    yield from _messages(ports, connection, mails_answered(connection, ids))
 
 
 def _last_document(case: Case) -> str | None:
@@ -139,6 +160,7 @@ _ENTRIES = {
 
 
 SEARCHED = tuple(_ENTRIES)
+_TELL_OF_ALERTS = {"messages": _messages, "answers": _answers}  # which are not searched for, and change what alerts say
 
 # --- the whole index ---------------------------------------------------------------------------------------------------------
 

@@ -7,13 +7,13 @@ what is said of it is the least that it took.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from pipeline.authorities.declared import authority
 from pipeline.database.connection import Connection
-from pipeline.database.latency import ToldAlert, alerts_told, seen_and_read
+from pipeline.database.latency import ToldAlert, alerts_told, of_these_told, seen_and_read
 
 STEPS = ("act to seen", "seen to read", "read to told", "act to told", "told to answered")
 QUANTILES = (0.5, 0.9, 0.99)
@@ -58,7 +58,16 @@ class Percentiles:
 
 def timelines(connection: Connection, now: datetime, span: timedelta, *, to_server: bool) -> list[Timeline]:
     """Of each alert decided within the span that a mail of its own told; drills, and what only lists told, are none."""
-    told = [one for one in alerts_told(connection, now - span, to_server=to_server) if not one.alert.flag.exercise]
+    return _timelines(connection, alerts_told(connection, now - span, to_server=to_server))
+
+
+def timelines_of(connection: Connection, alerts: Collection[str], *, to_server: bool) -> list[Timeline]:
+    """The same of these alerts, whenever they were decided."""
+    return _timelines(connection, of_these_told(connection, alerts, to_server=to_server))
+
+
+def _timelines(connection: Connection, every_one: Iterable[ToldAlert]) -> list[Timeline]:
+    told = [one for one in every_one if not one.alert.flag.exercise]
     acts = {one.alert.id: act_of(one) for one in told}
     known = seen_and_read(connection, {act[1] for act in acts.values() if act})
     return [timeline(one, acts[one.alert.id], known) for one in told]

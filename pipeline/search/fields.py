@@ -156,6 +156,11 @@ FIELDS: tuple[Field, ...] = (
     _field("provision", _T.TEXT, "a", "provisions of the ally's law", default=True),
     _field("decided", _T.DATE, "a", "when it was decided to tell"),
     _field("days_to_alert", _T.FLOAT, "a", "days from publication to that decision"),
+    _field("hours_act_to_seen", _T.FLOAT, "a", "hours from the end of the act's day (≤: at least so long) until it was first seen"),
+    _field("hours_seen_to_read", _T.FLOAT, "a", "hours from then until it was read"),
+    _field("hours_read_to_told", _T.FLOAT, "a", "hours from then until a mail of its own was taken"),
+    _field("hours_act_to_told", _T.FLOAT, "a", "hours from the end of the act's day (≤: at least so long) until a mail of its own"),
+    _field("hours_told_to_answered", _T.FLOAT, "a", "hours from that mail to the first answer"),
     # Issues.
     _field("issue_kind", _T.KEY, "i", "could_not_look could_not_read could_not_send absent pending_effect join_proposed ambiguous"),
     _field("status", _T.KEY, "i", "open accepted repaired"),

@@ -18,6 +18,7 @@ from pipeline.database.alerts import last_alerts
 from pipeline.database.answers import put_answer
 from pipeline.database.latency import ToldAlert
 from pipeline.flow import run as running
+from pipeline.flow.indexing import bring_up_to_date, reindex
 from pipeline.flow.latency import Timeline, act_of, percentiles, quantile, timeline, timelines
 from pipeline.flow.worker import process
 from pipeline.records import Answer, AnswerWord, PersonWord
@@ -129,6 +130,7 @@ def test_a_real_home_is_measured_by_its_own_times(tmp_path):
         look(ports, name, answers)
     with open_ports(settings, Clock(begun + timedelta(minutes=5))) as ports:
         process(ports)
+        bring_up_to_date(ports)  # what comes later comes into an index that is there
     answered = begun + timedelta(days=1)
     with open_ports(settings, Clock(begun + timedelta(minutes=15))) as ports:
         running.tell_and_send(ports, running.Summary(), announce=True)
@@ -153,6 +155,8 @@ def test_a_real_home_is_measured_by_its_own_times(tmp_path):
             assert timelines(connection, answered, timedelta(days=30), to_server=True) == [], "a folder told nobody"
     (waited,) = [o.seconds()["told to answered"] for o in again if o.alert == one.alert]
     assert waited == (answered - begun - timedelta(minutes=15)).total_seconds()
+    with open_ports(settings, Clock(answered)) as ports:
+        _the_index_says_the_same(ports, again)
     machine = Machine(tmp_path, settings={"CROSSMARKET_NOW": answered.isoformat()})
     shown = machine.run("latency", "--each")
     assert shown.code == 0, shown.err
@@ -165,6 +169,16 @@ def test_a_real_home_is_measured_by_its_own_times(tmp_path):
     assert {o["ally"] for o in data["alerts"]} == {one.ally}
     assert [s["seconds"]["p50"] for s in data["steps"] if s["step"] == "read to told"] == [600]
     assert machine.run("latency", "--ally", "XX").code == 2
+
+
+def _the_index_says_the_same(ports, found):
+    """Mails that were taken, and answers, reach the entries of the alerts they tell of; so does an index made anew."""
+    for bring in (bring_up_to_date, reindex):
+        bring(ports)
+        for one in found:
+            (hit,) = ports.search.find(f'id:"{one.alert}"', kinds=("alerts",)).hits
+            due = {f"hours_{step.replace(' ', '_')}": seconds / 3600 for step, seconds in one.seconds().items()}
+            assert {k: v for k, v in hit.fields.items() if k.startswith("hours_")} == pytest.approx(due, abs=1e-4)
 
 
 def _messages(connection):
