@@ -64,15 +64,15 @@ def apply(
 
 @rulings.command("refuse")
 def refuse(
-    id: _Id,  # noqa: A002
+    ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Of the rulings, as crossmarket rulings has them.")],
     by: _By,
     because: Annotated[str, typer.Option("--because", help="Why it does nothing to the order; at most 1,000 characters.")],
     undo: _Undo = False,
 ) -> None:
-    """Say that a ruling does nothing to its order: the order stands as before, and the next run tells so."""
+    """Say that rulings do nothing to their orders: these stand as before, and the next run tells so."""
     with opened() as ports:
-        act = deciding.undo if undo else deciding.refuse
-        _say(act(ports, id, Said(by, because)), by)
+        for one in dict.fromkeys(ids):
+            _say((deciding.undo if undo else deciding.refuse)(ports, one, Said(by, because)), by)
 
 
 def _say(one: HeldRuling, by: str) -> None:

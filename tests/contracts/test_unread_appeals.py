@@ -15,12 +15,13 @@ from notices import final, measure, notice, party, patent, quote
 from registry_maker import AT, Case, Right, body_of
 
 from pipeline.clock import Clock
-from pipeline.database.courts import rulings_held
+from pipeline.database.courts import put_registered_appeals, registered_appeals, rulings_held
 from pipeline.database.flow import put_outgoing
 from pipeline.database.issues import issues_of_status
 from pipeline.database.rows import every
 from pipeline.errors import UsageError
 from pipeline.flow import run as running
+from pipeline.flow.appeals import note_appeals
 from pipeline.flow.ending import Said
 from pipeline.flow.reconciling import FileHeld, file_held
 from pipeline.flow.ruling import Chosen, apply, lines, refuse
@@ -148,6 +149,36 @@ def test_an_order_that_comes_after_the_registry_is_under_review_as_well(tmp_path
         fetched(ports, litigation("2024-1300", "Remanded"))
         known(ports, ordered())
         assert the_flag(ports).appeals_ended == ("2024-1300",)
+
+
+def test_what_nobody_has_read_of_appeals_is_an_issue_until_a_file_says_otherwise(tmp_path):
+    with opened(tmp_path) as ports:
+        known(ports, ordered())
+        fetched(ports, litigation("24-1300", "Abated"), litigation("No. 24-1301", "Closed"))
+        with ports.database.reading() as connection:
+            (issue,) = [one for one in issues_of_status(connection, "open") if one.place == f"appeals:{SOURCE}"]
+        assert "unknown status 'Abated'" in issue.reason
+        assert "none of the court's: 'No. 24-1301'" in issue.reason
+        assert listed(ports, all_of_them=True) == ""
+        fetched(ports, litigation("24-1300", "Pending"), days=1)
+        assert asked(ports) == []
+
+
+def test_a_file_that_cannot_be_read_is_read_once_and_what_is_known_stays(tmp_path):
+    with opened(tmp_path) as ports:
+        known(ports, ordered())
+        fetched(ports, litigation("24-1300", "Closed"))
+        sha256, before = the_file(ports).sha256, listed(ports)
+        with ports.database.transaction() as connection:  # so that the file is another than the one before
+            said = registered_appeals(connection)[SOURCE]
+            put_registered_appeals(connection, SOURCE, dataclasses.replace(said, sha256="0" * 64))
+        for file in (tmp_path / "archive").rglob("*.warc*"):
+            file.write_bytes(file.read_bytes()[:200])
+    with opened(tmp_path) as ports:
+        assert note_appeals(ports) is False
+        with ports.database.reading() as connection:
+            assert registered_appeals(connection)[SOURCE].sha256 == sha256
+        assert listed(ports) == before
 
 
 def test_mails_say_that_it_is_under_review_and_what_a_person_applied_and_no_second_file_says_it_again(tmp_path):
