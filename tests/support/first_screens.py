@@ -191,6 +191,7 @@ def _order(chance: random.Random) -> Flag:
         further_numbers=chance.choice([(), ("337-TA-8103",), tuple(f"337-TA-9{n:03}" for n in range(40))]),
         state=chance.choice(["in_force", "in_force", "issued", "suspended"]),
         may_have_ended=chance.random() < 0.1,
+        appeals_ended=("2024-1300",) if chance.random() < 0.1 else (),
     )
 
 
