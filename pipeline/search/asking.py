@@ -117,7 +117,7 @@ def _asked(search: Answers, understood: Reading, kinds: Sequence[str], limit: in
     if found.total:
         return question, replace(found, notes=understood.notes)
     other = _of_content(search, understood, kinds, limit) or _otherwise(search, question, kinds, limit)
-    if other := other or _of_measures(search, question, limit) or nearby(search, understood, kinds, limit):
+    if other := other or _of_measures(search, question, kinds, limit) or nearby(search, understood, kinds, limit):
         question, found = other
         return question, replace(found, notes=(*understood.notes, *found.notes))
     return question, replace(found, notes=(*understood.notes, *_what_there_is(search, question, kinds)))
@@ -146,11 +146,18 @@ def _otherwise(search: Answers, question: q.Question, kinds: Sequence[str], limi
     return None
 
 
-def _of_measures(search: Answers, question: q.Question, limit: int) -> tuple[q.Question, Result] | None:
-    """Notices by what they ordered, where no order is of that kind: what ends a case without barring goods is no order here."""
+def _of_measures(
+    search: Answers, question: q.Question, kinds: Sequence[str], limit: int
+) -> tuple[q.Question, Result] | None:
+    """Notices by what they ordered, where no order is of that kind: what ends a case without barring goods is no order here.
+
+    Not where only some of the kinds that have it are asked for.
+    """
     changed = q.changed(question, _as_measure)
-    kinds = tuple(kind for kind in kinds_of(changed) if kind not in ON_REQUEST)
-    if changed != question and kinds and (found := search.answer(changed, kinds, limit=limit)).total:
+    if changed == question or not {kind for kind in kinds_of(question) if kind not in ON_REQUEST} <= set(kinds):
+        return None
+    others = tuple(kind for kind in kinds_of(changed) if kind not in ON_REQUEST)
+    if others and (found := search.answer(changed, others, limit=limit)).total:
         return changed, replace(found, notes=(f"no order is of that kind; notices with such a measure: {found.total}",))
     return None
 

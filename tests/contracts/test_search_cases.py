@@ -439,6 +439,9 @@ def test_a_kind_of_measure_that_is_no_order_is_found_in_its_notices_and_that_is_
     result = asked(search, "instrument:consent_order")
     assert (ids(result), result.notes) == (["consent"], ("no order is of that kind; notices with such a measure: 1",))
     assert ids(asked(search, "instrument:LEO")) == ["order"]
+    put(search, entry("notices", "issue", title="Pins: order", measure=["LEO"]))
+    elsewhere = asked(search, "instrument:LEO", "cases")
+    assert (ids(elsewhere), elsewhere.notes[-1]) == ([], "elsewhere: 1 flags (--kind flags)")
 
 
 def test_a_number_without_the_zero_that_a_spreadsheet_takes_is_found_and_that_is_said(search):

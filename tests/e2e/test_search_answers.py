@@ -84,7 +84,7 @@ def test_a_word_to_leave_out_needs_no_quotes_and_a_wrong_option_is_told(replayed
 
 
 def test_closed_words_are_told_and_near_spellings_proposed(replayed):
-    assert "known: ended, in_force, issued, suspended" in replayed.run("search", "state:active").err
+    assert "known: ended, in_force, issued, suspended" in replayed.run("search", "state:asleep").err
     assert "did you mean respondent?" in replayed.run("search", "respondant:x").err
     assert "any_source is a field of flags" in replayed.run("search", "--kind", "cases", "any_source:true").err
     assert "elsewhere: 2 flags (--kind flags)" in replayed.run("search", "--kind", "cases", "instrument:GEO").out
