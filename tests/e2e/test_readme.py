@@ -12,6 +12,7 @@ from machine import DEMO, ROOT, Machine, federal_register
 from pipeline.settings import PREFIX, Settings
 from pipeline.source_settings import SourceSettings
 
+pytestmark = pytest.mark.timeout(900)  # all commands of README run in the first one
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 COMMANDS = [
     line.split("#")[0].strip()
@@ -40,7 +41,7 @@ def session(tmp_path_factory):
         environment.pop("CROSSMARKET_NOW")
         for name in ("MAKELEVEL", "MAKEFLAGS", "MFLAGS"):  # run by make itself, make says where it is
             environment.pop(name, None)
-        subprocess.run(["bash", "-c", "\n".join(lines)], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, timeout=280)
+        subprocess.run(["bash", "-c", "\n".join(lines)], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, timeout=880)
     ended = {c: (int((home / f"{n}.code").read_text()), (home / f"{n}.said").read_text()) for n, c in enumerate(COMMANDS)}
     return ended, machine, demo
 
