@@ -22,7 +22,7 @@ from pipeline.database.decided import forget_desks
 from pipeline.database.messages import Turn
 from pipeline.records import Occasion
 
-HISTORIES = 4
+HISTORIES = 3
 STEPS = 25
 
 

@@ -12,7 +12,7 @@ from recall_histories import judge, lived
 from servers import fresh_database
 
 pytestmark = pytest.mark.slow
-HISTORIES = 4
+HISTORIES = 3
 
 
 def judged(tmp_path: Path, n: int, database: str | None) -> None:
