@@ -10,10 +10,9 @@ from crawlers.keeper import Keeper, Tally
 from pipeline.archive.port import Archive, documents_at
 from pipeline.authorities.declared import authority
 from pipeline.flow.called import Replay
-from pipeline.fold.expiry import FILES
 from pipeline.progress import Notify, quiet
 from pipeline.registry.registries import registry_form, registry_names
-from pipeline.whole_file import DailyFile
+from pipeline.whole_file import DAYS, DailyFile
 from pipeline.wiring import Ports
 
 
@@ -55,7 +54,7 @@ def _daily_files(ports: Ports, source: Archive, names: Collection[str]) -> dict[
         if document.source in names and part.fetched_at <= ports.clock.now():
             zone = ZoneInfo(authority(registry_form(document.source).AUTHORITY).zone)
             found.setdefault(document.source, {})[part.fetched_at.astimezone(zone).date()] = part.sha256
-    return {name: [DailyFile(day, by_day[day]) for day in sorted(by_day)[-FILES:]] for name, by_day in found.items()}
+    return {name: [DailyFile(day, by_day[day]) for day in sorted(by_day)[-DAYS:]] for name, by_day in found.items()}
 
 
 _: Replay = replay  # as a run calls it

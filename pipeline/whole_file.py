@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any, BinaryIO, Final, NamedTuple, Protocol
 
 _DAILY: Final = "daily"  # in a source's state
-_DAYS: Final = 3  # that are kept
+DAYS: Final = 3  # whose files are kept
 
 
 class Rows(NamedTuple):
@@ -65,7 +65,7 @@ def with_daily_files(state: Mapping[str, Any], files: Iterable[DailyFile]) -> di
     nothing to change says so by leaving his file as it is.
     """
     by_day = dict([*daily_files(state), *files])
-    return {**state, _DAILY: [[day.isoformat(), by_day[day]] for day in sorted(by_day)[-_DAYS:]]}
+    return {**state, _DAILY: [[day.isoformat(), by_day[day]] for day in sorted(by_day)[-DAYS:]]}
 
 
 def without_days_after(state: Mapping[str, Any], day: date) -> dict[str, Any]:

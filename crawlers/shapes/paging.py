@@ -8,7 +8,7 @@ to single days on one page.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar
 
 from crawlers.shapes.rows import Page, Row
@@ -50,6 +50,11 @@ class Listed(Generic[R]):
         """What its rows are called: number and day, or whatever a malformed one has for a name."""
         good = [row.name for page in self.pages for row in page.value.rows]
         return sorted([*good, *(row.name for page in self.pages for row in page.value.malformed)])
+
+    def keep_only(self, wanted: Callable[[R], bool]) -> None:
+        """Leaves on its pages the rows that the source is for."""
+        rows = [tuple(filter(wanted, page.value.rows)) for page in self.pages]
+        self.pages = [replace(page, value=replace(page.value, rows=some)) for page, some in zip(self.pages, rows, strict=True)]
 
     def add_up(self, count: int) -> None:
         """Doubts the pages if they do not name as many documents, each once, as the list counts."""

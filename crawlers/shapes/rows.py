@@ -121,6 +121,47 @@ def read_day(text: str) -> date | None:
         return None
 
 
+class Read(Protocol):
+    """What a form read of one row."""
+
+    @property
+    def number(self) -> str: ...
+    @property
+    def published(self) -> date: ...
+    @property
+    def title(self) -> str: ...
+
+
+P_co = TypeVar("P_co", bound=Read, covariant=True)
+
+
+@dataclass(frozen=True)
+class RowOf(Generic[P_co]):
+    """A row as its form read it, which is tied to no other document."""
+
+    item: P_co
+
+    @property
+    def number(self) -> str:
+        return self.item.number
+
+    @property
+    def published(self) -> date:
+        return self.item.published
+
+    @property
+    def title(self) -> str:
+        return self.item.title
+
+    @property
+    def name(self) -> str:
+        return named(self.number, self.published)
+
+    @property
+    def tied(self) -> Sequence[Reference]:
+        return ()
+
+
 @dataclass(frozen=True)
 class Entry:
     """A row that says no more than which document it is, what it is called, and where it is."""

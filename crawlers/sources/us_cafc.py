@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 from urllib.parse import urljoin
@@ -21,7 +20,7 @@ from urllib.parse import urljoin
 from crawlers.shapes.documents import Way
 from crawlers.shapes.newest import Newest
 from crawlers.shapes.paging import Listed
-from crawlers.shapes.rows import Malformed, Page, Reference, named
+from crawlers.shapes.rows import Malformed, Page, RowOf
 from crawlers.source import Believed, Terms
 from pipeline.records import Document
 from pipeline.texts import us_cafc_feed, us_cafc_pdf_1
@@ -31,31 +30,7 @@ from pipeline.texts.us_cafc_feed import Item
 ORIGIN = "ITC"
 
 
-@dataclass(frozen=True)
-class Row:
-    """One row of the feed."""
-
-    item: Item
-
-    @property
-    def number(self) -> str:
-        return self.item.number
-
-    @property
-    def published(self) -> date:
-        return self.item.published
-
-    @property
-    def title(self) -> str:
-        return self.item.title
-
-    @property
-    def name(self) -> str:
-        return named(self.number, self.published)
-
-    @property
-    def tied(self) -> Sequence[Reference]:
-        return ()
+Row = RowOf[Item]
 
 
 class UsCafc(Newest[Row]):
@@ -82,7 +57,7 @@ class UsCafc(Newest[Row]):
 
     async def _take(self, part: Listed[Row], address: str) -> None:
         """Only what came from the Commission."""
-        part.pages = [replace(page, value=_of_the_commission(page.value)) for page in part.pages]
+        part.keep_only(lambda row: row.item.origin == ORIGIN)
         await super()._take(part, address)
 
     def ways(self, row: Row) -> Sequence[Way]:
@@ -117,7 +92,3 @@ class UsCafc(Newest[Row]):
 
 def _has_opinion(known: Document) -> bool:
     return any(part.name == us_cafc_pdf_1.PART for part in known.parts)
-
-
-def _of_the_commission(page: Page[Row]) -> Page[Row]:
-    return replace(page, rows=tuple(row for row in page.rows if row.item.origin == ORIGIN))

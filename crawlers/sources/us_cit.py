@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 from urllib.parse import urljoin
@@ -19,7 +18,7 @@ from zoneinfo import ZoneInfo
 from crawlers.shapes.by_years import ByYears
 from crawlers.shapes.documents import Way
 from crawlers.shapes.paging import Listed
-from crawlers.shapes.rows import Malformed, Page, Reference, named, nameless
+from crawlers.shapes.rows import Malformed, Page, RowOf, nameless
 from crawlers.source import Believed, Terms
 from pipeline.records import Document
 from pipeline.texts import us_cit_list, us_cit_pdf_1
@@ -30,31 +29,7 @@ _PROTESTS = re.compile(r"1581\(a\)")
 _KIND = "slip opinion"
 
 
-@dataclass(frozen=True)
-class Row:
-    """One row of the list."""
-
-    slip: Slip
-
-    @property
-    def number(self) -> str:
-        return self.slip.number
-
-    @property
-    def published(self) -> date:
-        return self.slip.decided
-
-    @property
-    def title(self) -> str:
-        return self.slip.title
-
-    @property
-    def name(self) -> str:
-        return named(self.number, self.published)
-
-    @property
-    def tied(self) -> Sequence[Reference]:
-        return ()
+Row = RowOf[Slip]
 
 
 class UsCit(ByYears[Row]):
@@ -79,13 +54,11 @@ class UsCit(ByYears[Row]):
 
     async def _take(self, part: Listed[Row], address: str) -> None:
         """Only what may be of goods that were kept out, and is public."""
-        for page in part.pages:
-            rows = tuple(row for row in page.value.rows if may_be_of_an_exclusion(row.slip))
-            part.pages[part.pages.index(page)] = replace(page, value=replace(page.value, rows=rows))
+        part.keep_only(lambda row: may_be_of_an_exclusion(row.item))
         await super()._take(part, address)
 
     def ways(self, row: Row) -> Sequence[Way]:
-        return [Way(urljoin(self.listing(row.published.year), row.slip.pdf), us_cit_pdf_1)] if row.slip.pdf else []
+        return [Way(urljoin(self.listing(row.published.year), row.item.pdf), us_cit_pdf_1)] if row.item.pdf else []
 
     def document(self, row: Row, listing: Believed[Page[Row]] | Believed[Row], text: Believed[str], form: TextForm) -> Document:
         return Document(
@@ -95,7 +68,7 @@ class UsCit(ByYears[Row]):
             kind=_KIND,
             title=row.title,
             abstract=None,
-            page=urljoin(self.listing(row.published.year), row.slip.pdf or ""),
+            page=urljoin(self.listing(row.published.year), row.item.pdf or ""),
             exercise=self.keeper.exercise,
             parts=(listing.as_part(us_cit_list), text.as_part(form)),
             version=document_version(row.title, None, _KIND, (), (), text.value),

@@ -143,15 +143,18 @@ def _of_numerals(first: int, second: int, year: int) -> str:
     return ""
 
 
+def as_printed(day: str) -> str:
+    """An ISO day as notices print it: "April 8, 2021"."""
+    year, month, n = map(int, day.split("-"))
+    return f"{month_name[month]} {n}, {year}"
+
+
 def numerals_read(text: str) -> str:
     """The text with days in numerals, "4/8/2021", that stand for themselves also as notices print them."""
 
     def read(found: re.Match[str]) -> str:
         day = "" if found["before"].strip() else _of_numerals(*map(int, found["written"].split("/")))
-        if not day:
-            return found[0]
-        year, month, n = day.split("-")
-        return f'{found["before"]}("{found["written"]}" OR "{month_name[int(month)]} {int(n)}, {year}")'
+        return f'{found["before"]}("{found["written"]}" OR "{as_printed(day)}")' if day else found[0]
 
     return _BY_ITSELF.sub(read, text)
 

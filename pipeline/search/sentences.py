@@ -7,13 +7,12 @@ what is left are goods, firms, numbers and countries, as in any query. Words in 
 from __future__ import annotations
 
 import re
-from calendar import month_name
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipeline.search import asked_words as a
 from pipeline.search.countries import countries_named
-from pipeline.search.days_in_words import when_said
+from pipeline.search.days_in_words import as_printed, when_said
 from pipeline.search.standing_words import all_of, among, ended
 from pipeline.search.vocabulary import instruments_called, value_of
 
@@ -22,7 +21,7 @@ _LONGEST = 5  # words of an instrument's name, and of what says how one stands
 _SIGNS = frozenset(("AND", "OR", "NOT", "(", ")", "&", "%"))
 _BY_THEMSELVES = ("I", "US", "USA", "U.S")  # without content, though in capitals
 _JOINS = ("and", "or")
-_ONE_DAY = re.compile(r"\[([0-9]{4})-([0-9]{2})-([0-9]{2}) TO \1-\2-\3\]")
+_ONE_DAY = re.compile(r"\[([0-9]{4}-[0-9]{2}-[0-9]{2}) TO \1\]")
 # What stands or ends as orders do: beside it no order is meant unless it is named.
 _OTHERS = frozenset((
     "patent", "patents", "trademark", "trademarks", "copyright", "copyrights", "complaint", "complaints", "investigation",
@@ -102,7 +101,7 @@ def _the_day(spoken: Sequence[str], at: int) -> str:
     """The one day that the words from there on say, as notices print it: "December 3, 2025"; "" if they say none."""
     when = when_said(spoken, at)
     found = _ONE_DAY.fullmatch(when.days) if when else None
-    return f"{month_name[int(found[2])]} {int(found[3])}, {found[1]}" if found else ""
+    return as_printed(found[1]) if found else ""
 
 
 class _Hearing:

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
-from lxml import etree, html
+from lxml import etree
 
 from pipeline.errors import CouldNotRead
 from pipeline.records import TextName
 from pipeline.texts.bodies import whole
+from pipeline.texts.html_body import page_of
 from pipeline.texts.spelling import clean
 from pipeline.texts.wanted import Wanted
 
@@ -24,7 +25,6 @@ FORM = "us_cit_list"
 PART = "listing"
 _COLUMNS = ("Number", "Caption", "Date", "Court No.", "Judge", "Jurisdiction")
 _NUMBER = re.compile(r"\d\d-\d{1,3}")
-_MOST_MARKS = 400_000
 _MOST_ROWS = 5_000  # of a year; the court decides some two hundred times in one
 _LONGEST_CAPTION = 5_000
 
@@ -35,7 +35,7 @@ class Slip:
 
     number: str  # "20-95": of the year, in two digits, and of the opinion in it
     caption: str  # with its remarks
-    decided: date
+    published: date  # decided on
     actions: str  # the court's numbers of the cases, as written
     jurisdiction: str  # the provisions of 28 U.S.C. on which it rests: "1581(a) & 1581(i)"
     pdf: str | None  # as written there; None: not public yet
@@ -56,7 +56,7 @@ class NoSlip:
 def texts(body: bytes, wanted: Wanted) -> dict[TextName, str]:
     """The title of one opinion. Raises CouldNotRead if the list does not hold it."""
     for row in slips(body):
-        if isinstance(row, Slip) and (row.number, row.decided) == wanted:
+        if isinstance(row, Slip) and (row.number, row.published) == wanted:
             return {"title": row.title}
     raise CouldNotRead(f"the list does not hold opinion {wanted.native_id} of {wanted.published}")
 
@@ -65,12 +65,7 @@ def texts(body: bytes, wanted: Wanted) -> dict[TextName, str]:
 def slips(body: bytes) -> tuple[Slip | NoSlip, ...]:
     """The rows of the table. Raises CouldNotRead if the body has not one table of these columns, or is cut."""
     text = whole(body)
-    if text.count("<") > _MOST_MARKS:
-        raise CouldNotRead(f"the page holds {text.count('<')} elements, more than any list of opinions")
-    try:
-        root = html.document_fromstring(text.encode(), parser=html.HTMLParser(encoding="utf-8", huge_tree=False))
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as why:
-        raise CouldNotRead(f"the body is no page in HTML: {why}") from why
+    root = page_of(text, "opinions")
     tables = [table for table in root.iter("table") if (first := next(table.iter("tr"), None)) is not None and _is_head(first)]
     if len(tables) != 1:
         raise CouldNotRead(f"the page holds {len(tables)} tables of the columns {', '.join(_COLUMNS)}; one is due")

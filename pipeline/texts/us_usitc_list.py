@@ -14,11 +14,12 @@ from datetime import date, datetime
 from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
-from lxml import etree, html
+from lxml import etree
 
 from pipeline.errors import CouldNotRead
 from pipeline.records import TextName
 from pipeline.texts.bodies import whole
+from pipeline.texts.html_body import page_of
 from pipeline.texts.spelling import clean
 from pipeline.texts.wanted import Wanted
 
@@ -32,7 +33,6 @@ _CELLS: Mapping[str, re.Pattern[str]] = {  # by what they are, the class that th
 }
 _NAME = re.compile(r"([A-Za-z0-9][\w.-]{2,98})\.pdf", re.ASCII | re.IGNORECASE)
 _MOST_ROWS = 20_000
-_MOST_MARKS = 400_000
 _LONGEST_TITLE = 5_000
 
 
@@ -85,12 +85,7 @@ def listed_row(body: bytes, wanted: Wanted) -> ListedRow:
 def rows(body: bytes) -> tuple[ListedRow | NoRow, ...]:
     """The rows of the table, one for each document. Raises CouldNotRead if the body has no such table, or one of other columns."""
     text = whole(body)
-    if text.count("<") > _MOST_MARKS:
-        raise CouldNotRead(f"the page holds {text.count('<')} elements, more than any list of notices")
-    try:
-        root = html.document_fromstring(text.encode(), parser=html.HTMLParser(encoding="utf-8", huge_tree=False))
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as why:
-        raise CouldNotRead(f"the body is no page in HTML: {why}") from why
+    root = page_of(text, "notices")
     if not any(_cell(head, what) for head in root.iter("th", "td") for what in ("issued",)):
         raise CouldNotRead("the page holds no table of notices: no cell is an issue date")
     if root.getroottree().docinfo.root_name and not text.rstrip().lower().endswith(("</html>", "-->")):

@@ -263,13 +263,7 @@ def test_a_first_list_that_waits_is_made_anew_too_and_nobody_hears_the_end_of_wh
 
 def test_a_list_that_may_have_come_is_followed_by_one_that_says_what_ended(desk: Desk):
     """It is offered again as it is, perhaps for the first time, and before the STOP, which makes it wrong."""
-    desk.order(2)
-    desk.run()
-    desk.decide(lists=["JP"])
-    (perhaps,) = waiting(desk)
-    with desk.opened() as ports, ports.database.transaction() as connection:
-        mails.begin(connection, [perhaps.id], to_server=True)  # a sender was killed here
-    on(desk, timedelta(days=1))
+    perhaps = in_hand(desk)
     desk.happens("rescinded", n=2)
     desk.decide()
     desk.decide()
@@ -286,13 +280,7 @@ def test_a_list_that_may_have_come_is_followed_by_one_that_says_what_ended(desk:
 
 
 def test_a_list_that_may_have_come_to_an_address_now_removed_comes_again_before_what_takes_it_back(desk: Desk):
-    desk.order(2)
-    desk.run()
-    desk.decide(lists=["JP"])
-    (perhaps,) = waiting(desk)
-    with desk.opened() as ports, ports.database.transaction() as connection:
-        mails.begin(connection, [perhaps.id], to_server=True)  # a sender was killed here
-    on(desk, timedelta(days=1))
+    in_hand(desk)
     desk.has(B)
     desk.happens("rescinded", n=2)
     assert [one for one in desk.run() if one.startswith("a")] == ["a LIST 1, 2", "a STOP 2"]
@@ -301,13 +289,7 @@ def test_a_list_that_may_have_come_to_an_address_now_removed_comes_again_before_
 
 def test_a_list_that_may_have_come_and_is_not_taken_holds_up_no_stop(desk: Desk):
     """A server may refuse it for its length alone."""
-    desk.order(2)
-    desk.run()
-    desk.decide(lists=["JP"])
-    (perhaps,) = waiting(desk)
-    with desk.opened() as ports, ports.database.transaction() as connection:
-        mails.begin(connection, [perhaps.id], to_server=True)
-    on(desk, timedelta(days=1))
+    perhaps = in_hand(desk)
     desk.happens("rescinded", n=2)
     desk.decide()
     (stop,) = [one for one in waiting(desk) if not one.is_list]
@@ -318,6 +300,17 @@ def test_a_list_that_may_have_come_and_is_not_taken_holds_up_no_stop(desk: Desk)
 
 
 def test_a_list_that_was_refused_after_all_is_dropped_for_the_one_behind_it(desk: Desk):
+    perhaps = in_hand(desk)
+    desk.happens("rescinded", n=2)
+    desk.decide()
+    with desk.opened() as ports, ports.database.transaction() as connection:
+        mails.were_not_taken(connection, [perhaps.id])
+    assert desk.run() == ["a LIST 1", "a STOP 2"]
+    assert desk.run() == []
+
+
+def in_hand(desk: Desk) -> mails.Waiting:
+    """A day ago a sender was killed with a list of two orders in its hands."""
     desk.order(2)
     desk.run()
     desk.decide(lists=["JP"])
@@ -325,12 +318,7 @@ def test_a_list_that_was_refused_after_all_is_dropped_for_the_one_behind_it(desk
     with desk.opened() as ports, ports.database.transaction() as connection:
         mails.begin(connection, [perhaps.id], to_server=True)
     on(desk, timedelta(days=1))
-    desk.happens("rescinded", n=2)
-    desk.decide()
-    with desk.opened() as ports, ports.database.transaction() as connection:
-        mails.were_not_taken(connection, [perhaps.id])
-    assert desk.run() == ["a LIST 1", "a STOP 2"]
-    assert desk.run() == []
+    return perhaps
 
 
 def waiting(desk: Desk) -> list[mails.Waiting]:

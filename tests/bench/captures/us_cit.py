@@ -20,11 +20,11 @@ def main(folder: Path) -> int:
     found = slips(file.read_bytes())
     rows = [one for one in found if isinstance(one, Slip)]
     bad = [one for one in found if not isinstance(one, Slip)]
-    days = sorted(one.decided for one in rows)
+    days = sorted(one.published for one in rows)
     print(f"{file.name}: {len(found)} rows, {len(rows)} opinions of {days[0]} to {days[-1]}, {len(bad)} bad")
     print(f"  without an address: {sum(one.pdf is None for one in rows)}; {dict(Counter(one.jurisdiction for one in rows))}")
     for one in filter(may_be_of_an_exclusion, rows):
-        print(f"  fetched: {one.decided} {one.title} -> {one.pdf}")
+        print(f"  fetched: {one.published} {one.title} -> {one.pdf}")
     for odd in bad:
         print(f"  ! {odd.reason}: {odd.words}")
     return 1 if bad else 0

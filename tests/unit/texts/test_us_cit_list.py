@@ -24,7 +24,7 @@ def test_rows_say_number_caption_day_actions_and_provision():
     rows = {one.number: one for one in slips(PAGE) if isinstance(one, Slip)}
     assert list(rows) == ["26-106", "26-105", "26-104", "26-103", "26-102", "26-101"]
     errata = rows["26-103"]
-    assert (errata.caption, errata.decided) == ("Fenwick Tents Inc. v. United States Errata: 10/09/2026.", date(2026, 10, 8))
+    assert (errata.caption, errata.published) == ("Fenwick Tents Inc. v. United States Errata: 10/09/2026.", date(2026, 10, 8))
     assert (errata.jurisdiction, errata.pdf) == ("1581(a) & 1581(i)", "/sites/cit/files/Slip%20Op.%2026-103-A.pdf")
     assert rows["26-102"].actions == "Consol. 24-00310 24-00311"
 
