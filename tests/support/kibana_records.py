@@ -62,8 +62,9 @@ def _case(id_: str, published: str, rights: list[str], pending: int) -> dict[str
     return SOURCE | last | {"id": id_, "kind": "cases", "right": rights, "pending": pending}
 
 
-def _alert(id_: str, ally: str, kind: str, action: str, decided: str, days: float) -> dict[str, Any]:
-    told = {"ally": ally, "alert_kind": kind, "action": action, "decided": decided, "days_to_alert": days}
+def _alert(id_: str, ally: str, kind: str, action: str, decided: str, days: float, **hours: float) -> dict[str, Any]:
+    """With the hours that it took by step, `hours_…`, where they are known."""
+    told = {"ally": ally, "alert_kind": kind, "action": action, "decided": decided, "days_to_alert": days} | hours
     return SOURCE | told | {"id": id_, "kind": "alerts", "title": f"{kind} to {ally}"}
 
 
@@ -78,6 +79,13 @@ def _issue(id_: str, kind: str, status: str, last_seen: str) -> dict[str, Any]:
     }
 
 
+HOURS = {
+    "hours_act_to_seen": 4.0,
+    "hours_seen_to_read": 0.5,
+    "hours_read_to_told": 1.5,
+    "hours_act_to_told": 6.0,
+    "hours_told_to_answered": 20.0,
+}
 RECORDS: dict[str, list[dict[str, Any]]] = {
     "documents": [
         _document("lithium", "2024-05-02", "certain lithium-ion cells and battery packs"),
@@ -95,7 +103,7 @@ RECORDS: dict[str, list[dict[str, Any]]] = {
     "flags": FLAGS,
     "alerts": [
         _alert("de-1", "DE", "alert", "invite_application", "2024-02-02T12:00:00Z", 1.5),
-        _alert("ca-1", "CA", "alert", "intelligence_only", "2024-02-01T12:00:00Z", 0.5),
+        _alert("ca-1", "CA", "alert", "intelligence_only", "2024-02-01T12:00:00Z", 0.5, **HOURS),
         _alert("ca-2", "CA", "update", "intelligence_only", "2024-03-12T00:00:00Z", 40.0),
         _alert("gb-late", "GB", "alert", "intelligence_only", "2024-03-01T00:00:00Z", 400.0),
     ],
