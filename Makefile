@@ -7,7 +7,7 @@ DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
 STORY_HOME = $(DEMO_HOME)-story
 
-.PHONY: help install lock wheels run test test-hard test-servers lint bench bench-mails bench-search bench-servers bench-issues mails-check accuracy accuracy-made accuracy-unseen captures demo-archive pictures catalogues kibana kibana-objects kibana-forms clean
+.PHONY: help install lock wheels run test test-hard test-servers test-every lint bench bench-mails bench-search bench-servers bench-issues mails-check accuracy accuracy-made accuracy-unseen captures demo-archive pictures catalogues kibana kibana-objects kibana-forms clean
 .DEFAULT_GOAL := help
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo "make test-hard  a simulated year with everything that goes wrong in one, two hundred odd answers, thirty kills (about ten minutes);"
 	@echo "          with CROSSMARKET_TEST_SERVERS=yes also two thousand mails over a real Postfix, fifty kills, and what comes back"
 	@echo "make test-servers  the tests that need a Kafka, an Elasticsearch, a PostgreSQL, containers or axe-core, on real ones (deploy/local)"
+	@echo "make test-every  every fault at every place of every source, where make test tries one place each"
 	@echo "make lint   ruff, mypy, import-linter, vulture"
 	@echo "make bench  time a whole run beside a spider that only downloads, reading beside eyecite, searching, a slow mail server, mails beside smtplib, sixty nights (DATA=folder)"
 	@echo "make bench-mails  time a decision over 4,000 orders for ten allies: of all, with nothing new, with one changed"
@@ -53,10 +54,10 @@ run: $(INSTALLED)
 	@CROSSMARKET_HOME=$(DEMO_HOME) $(BIN)/crossmarket mails --page $(DEMO_HOME)/mails.html
 
 # Two processes a core: much of a test is waiting for a server, a service or a time.
-test test-servers: WORKERS ?= $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1))')
+test test-servers test-every: WORKERS ?= $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1))')
 
 test: $(INSTALLED)
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadscope -q -m "not hard"
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadscope -q --durations=60 -m "not hard and not every"
 
 # The year lives night after night in two processes; beside it runs the rest. -rP for seeds and what the tests name.
 test-hard: $(INSTALLED)
@@ -64,7 +65,11 @@ test-hard: $(INSTALLED)
 
 # Where the servers come from: tests/support/servers.py.
 test-servers: $(INSTALLED)
-	CROSSMARKET_TEST_SERVERS=yes $(BIN)/python -m pytest -n $(WORKERS) --dist loadscope -q -m "servers and not hard"
+	CROSSMARKET_TEST_SERVERS=yes $(BIN)/python -m pytest -n $(WORKERS) --dist loadscope -q -m "servers and not hard and not every"
+
+# Of each source each fault at one place is of every run; here all of them at all places.
+test-every: $(INSTALLED)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadscope -q -m every
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check .
