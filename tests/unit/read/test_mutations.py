@@ -15,7 +15,7 @@ from pipeline.read.us_itc import reader
 from pipeline.records import Notice, TextName
 
 pytestmark = pytest.mark.timeout(7200)  # a hundred thousand take a quarter of an hour
-COUNT = int(os.environ.get("CROSSMARKET_TEST_MUTATIONS", "900"))
+COUNT = int(os.environ.get("CROSSMARKET_TEST_MUTATIONS", "600"))
 WORDS = [
     *[
         "Inc.",
