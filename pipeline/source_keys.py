@@ -57,6 +57,8 @@ def _said_by(key: str) -> datetime | None:
     try:
         payload = json.loads(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
         seconds = payload["exp"] if isinstance(payload, dict) else None
-        return datetime.fromtimestamp(seconds, UTC) if isinstance(seconds, int | float) else None
+        if isinstance(seconds, bool) or not isinstance(seconds, int | float):
+            return None
+        return datetime.fromtimestamp(seconds, UTC)
     except (binascii.Error, ValueError, KeyError, OverflowError, OSError, RecursionError):
         return None
