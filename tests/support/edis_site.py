@@ -33,12 +33,14 @@ FAULTS: dict[str, tuple[Answered, str]] = {
     ),
     "encrypted": (Answered(200, written([_WORDS], trailer=_LOCKED), _PDF), "the PDF is encrypted"),
     "damaged": (Answered(200, set_pdf([Para(_OTHER)])[:-100], _PDF), "the PDF is damaged"),
-    "huge": (Answered(200, b"%PDF-1.4\n" + b"0" * (9 << 20), _PDF), "longer than 8 MB"),
     "a page of HTML": (Answered(200, b"<html>Sign in</html>", {"content-type": "text/html"}), "is not a PDF"),
     "another case's": (Answered(200, set_pdf([Para(_OTHER)]), _PDF), "the text does not name case 337-"),
     "another authority's": (Answered(200, set_pdf([Para("Of 337-TA-9460.")]), _PDF), "does not name the U.S. International"),
     "gone": (Answered(404, b"", {}), "it has nothing there"),
 }
+
+
+HUGE = Answered(200, b"%PDF-1.4\n" + b"0" * (9 << 20), _PDF)
 
 
 def token(until: datetime) -> str:
@@ -55,7 +57,8 @@ class Edis:
     files: dict[str, dict[str, Any]] = field(default_factory=dict)
     takes: str = ""  # the token that is good; empty: none is
     refuses: int = 401
-    instead: dict[str, Answered] = field(default_factory=dict)  # what comes for the file of a document
+    # What comes for the file of a document, by its number; for each list of files as "list".
+    instead: dict[str, Answered] = field(default_factory=dict)
     today: date = date(2026, 10, 8)
     asked: list[tuple[str, str]] = field(default_factory=list)
     elsewhere: list[tuple[str, str]] = field(default_factory=list)  # what the other host was asked
@@ -69,6 +72,8 @@ class Edis:
         of_files = path.startswith(("/data/attachment/", "/data/download/"))
         if of_files and (not self.takes or authorization != f"Bearer {self.takes}"):
             return Answered(self.refuses, b"<html>Unauthorized</html>", {"content-type": "text/html"})
+        if path.startswith("/data/attachment/") and "list" in self.instead:
+            return self.instead["list"]
         number = path.split("/")[-1]
         if path.startswith("/data/download/") and number in self.instead:
             return self.instead[number]
