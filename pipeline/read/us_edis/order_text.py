@@ -8,13 +8,14 @@ title has it, and a person is asked.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from pipeline.identifiers.company import same_key
 from pipeline.read.prose.passages import Passage, lines_of, sentences
 from pipeline.read.us_edis.rules import order_text as rules
+from pipeline.read.us_edis.titles import kinds_in
 from pipeline.read.us_itc.basis import basis_of
 from pipeline.read.us_itc.bonds import with_bonds
 from pipeline.read.us_itc.called import called
@@ -52,18 +53,20 @@ def may_be_completed(measures: Sequence[Measure]) -> bool:
     return len(measures) == 1 and measures[0].action == "issued" and measures[0].type in AT_BORDER
 
 
-def completed(titled: Measure, full_text: str) -> tuple[dict[str, Any], _Evidence]:
+def completed(titled: Measure, full_text: str, cases: Collection[str]) -> tuple[dict[str, Any], _Evidence]:
     """The fields of a notice that an order's text completes, with their evidence: of the measure that its title makes, and the rest.
 
-    Where the sentence that bars is not read, the measure is as it was, and words are left for a person.
+    `cases`: the numbers of its investigations; what the text tells of others is left. Where the sentence that bars is not read, the measure is as it was, and words are left for a person.
     """
     lines = tuple(lines_of(full_text))
-    passages = tuple(sentence for line in lines for sentence in sentences(line))
+    own = {number.rpartition("-")[2] for number in cases}
+    passages = tuple(p for line in lines for p in sentences(line) if {m["number"] for m in rules.CASE.finditer(p.words)} <= own)
     text = _Text(passages, cast(passages), short_forms(passages))
     barring = [Sentence(p, text.people.roster) for p in passages if _bars(p)]
     order = _order(titled, text, barring)
     if order is None:
-        quote = lines[0].evidence(0, min(_FIRST, len(lines[0].words)))
+        heading = next((line for line in lines if kinds_in(line.words)), lines[0])
+        quote = heading.evidence(0, min(_FIRST, len(heading.words)))
         unread = Residue(kind="order", words=quote.quote, of=(titled.type,), evidence=quote)
         return {"measures": (titled,), "residue": (unread,)}, {}
     people = with_bound(text.people, [order], passages)
@@ -71,6 +74,7 @@ def completed(titled: Measure, full_text: str) -> tuple[dict[str, Any], _Evidenc
     rulings = scope_rulings([p for p in passages if not rules.SPARES_BY_LAW.search(p.words)], people.roster, decides=True)
     others = _not_bound(titled, order)
     order = order if not others else order.model_copy(update={"parties_read": "not_whole"})
+    spared = tuple(_spared(titled, [p for p in passages if not any(_holds(p, r.evidence) for r in rulings)]))
     violated = Decided(frozenset(order.rights), frozenset(), tuple(s.passage for s in barring))
     fields: dict[str, Any] = {
         "measures": (order,),
@@ -80,7 +84,7 @@ def completed(titled: Measure, full_text: str) -> tuple[dict[str, Any], _Evidenc
         "bond": order.bond,
         "excluded_articles": order.articles,
         "scope_rulings": rulings,
-        "residue": others,
+        "residue": (*others, *spared),
     }
     evidence: _Evidence = {name: (order.evidence[0],) for name in ("claims", "excluded_articles") if fields[name]}
     several = {"not_subject": {r.article: r.evidence for r in outside_now(rulings).values()}, "models": models(passages)}
@@ -104,8 +108,9 @@ def _bars(passage: Passage) -> bool:
 
 def _order(titled: Measure, text: _Text, barring: Sequence[Sentence]) -> Measure | None:
     """The order as its own words say it; None where it is not read whom it binds, or by which rights."""
-    of_it = _covered(text, barring)
-    names, whole = _bound(text, barring)
+    meant = [*barring, *_defining(text, barring)]
+    of_it = _covered(text, meant)
+    names, whole = _bound(text, meant)
     if titled.type == "GEO":
         names, whole = (), False
     elif not names:
@@ -132,6 +137,19 @@ def _order(titled: Measure, text: _Text, barring: Sequence[Sentence]) -> Measure
     return order.model_copy(update={"basis": basis_of(order, [order], in_default, text.passages, None, roster)})
 
 
+def _defining(text: _Text, barring: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences that say what "covered articles" are, where such are barred."""
+    by_word = any(rules.COVERED.match(_goods_on(one.plain)) for one in barring)
+    return [Sentence(p, text.people.roster) for p in text.passages if rules.DEFINES.search(p.words)] if by_word else []
+
+
+def _goods_on(plain: str) -> str:
+    """The words of a sentence from its goods on."""
+    while (found := rules.BEFORE_GOODS.match(plain)) and found.end():
+        plain = plain[found.end() :]
+    return plain
+
+
 def _bound(text: _Text, barring: Sequence[Sentence]) -> tuple[tuple[str, ...], bool]:
     """Whom the sentences that bar name, or mean by what the order calls them, and whether these are all."""
     names: dict[str, None] = {}
@@ -150,13 +168,13 @@ def _covered(text: _Text, barring: Sequence[Sentence]) -> Covered:
     numbers = tuple(dict.fromkeys(n for one in found for n in one.rights))
     claims = tuple(claim for one in found for claim in one.claims)
     grounds = tuple(dict.fromkeys(kind for one in found for kind in one.grounds))
-    whole = all(one.rights_read == "whole" for one in found)
+    whole = all(one.rights_read == "whole" for one in found if one.rights_read != "not_stated")
     if barring and not numbers and not grounds and any(rules.ASSERTED.search(one.passage.words) for one in barring):
         finding = [covered(Sentence(p, text.people.roster), text.short, 0, len(p.words), bars=None) for p in text.passages if rules.FINDS.search(p.words)]
         numbers = tuple(dict.fromkeys(n for one in finding for n in one.rights))
         claims = tuple(claim for one in finding for claim in one.claims)
         grounds, whole = tuple(dict.fromkeys(kind for one in finding for kind in one.grounds)), False
-    articles = next(filter(None, (_articles(one) for one in barring)), None)
+    articles = next(filter(None, map(_articles, barring)), None)
     stated: Whole = "not_stated" if not numbers and not grounds else "whole" if whole else "not_whole"
     return Covered(numbers, grounds, claims, stated, articles)
 
@@ -164,7 +182,8 @@ def _covered(text: _Text, barring: Sequence[Sentence]) -> Covered:
 def _articles(said: Sentence) -> str | None:
     """The goods with which a sentence begins that keeps them out."""
     found = rules.EXCLUDED.search(said.plain)
-    return in_front(said, 0, found.end()) if found else None
+    goods = in_front(said, len(said.plain) - len(_goods_on(said.plain)), found.end()) if found else None
+    return None if goods is None or rules.COVERED.fullmatch(goods) else goods
 
 
 def _term(one: Sentence, of: Rights) -> Term | None:
@@ -180,6 +199,19 @@ def _quote(said: Sentence) -> Evidence:
     found = rules.EXCLUDED.search(said.passage.words)
     assert found is not None
     return said.passage.evidence() if len(said.passage.words) <= 600 else said.passage.around(*found.span())
+
+
+def _spared(titled: Measure, passages: Sequence[Passage]) -> Iterator[Residue]:
+    """Words that may take goods out of the order, where no rule says which, and not every order has them."""
+    for passage in passages:
+        for found in rules.SPARES.finditer(passage.words):
+            if not rules.SPARES_BY_LAW.search(passage.words, found.end()):
+                evidence = passage.around(*found.span(), margin=120)
+                yield Residue(kind="article", words=evidence.quote, of=(titled.type,), evidence=evidence)
+
+
+def _holds(passage: Passage, evidence: Evidence) -> bool:
+    return passage.text == evidence.text and passage.start <= evidence.start < passage.start + len(passage.words)
 
 
 def _not_bound(titled: Measure, order: Measure) -> tuple[Residue, ...]:

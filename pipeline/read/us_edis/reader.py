@@ -60,7 +60,8 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
         evidence["event"] = (title.evidence(),)
         evidence |= {name: (title.evidence(),) for name in ("changes_nothing", "appeals_taken") if fields.get(name)}
     if filed and fields["kind"] == _ORDER and may_be_completed(fields.get("measures", ())):
-        words, quotes = completed(fields["measures"][0], texts["full_text"])
+        cases = (fields["investigation"] or "", *fields["further_investigations"])
+        words, quotes = completed(fields["measures"][0], texts["full_text"], cases)
         fields |= words
         evidence |= quotes
         fields["kind"] = _ORDER if fields["measures"][0].rights_read == "not_stated" else _ORDER_TEXT

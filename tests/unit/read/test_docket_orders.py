@@ -103,6 +103,62 @@ def test_what_it_spares_by_name_is_outside_and_what_every_order_spares_is_not_to
     assert notice.not_subject == ("redesigned lantern OL-20 of Orlo",)
 
 
+PUMPS = "Hand pumps that infringe claim 2 of U.S. Patent No. 97,000,301 and that are made by or imported by or on behalf of"
+DEFAULTED = (
+    "The complaint of Combweigh Instruments, Inc. of Duluth, Minnesota named as respondents Arno Pumps Co., Ltd. of Ningbo, China; "
+    "Bela Tools LLC of Reno, Nevada; and Dino Works Ltd. of Leeds, United Kingdom. The Commission found Arno Pumps Co., Ltd. and "
+    "Bela Tools LLC (collectively, “the Defaulting Respondents”) in default. Dino Works Ltd. was terminated from the investigation."
+)
+BY_DEFAULT = (
+    f"1. {PUMPS} any of the Defaulting Respondents or their affiliates are excluded from entry for consumption, except under "
+    "license of the patent owner, Combweigh Instruments, Inc., or as provided by law."
+)
+ONE_SENTENCE = (
+    "It is hereby ORDERED THAT folding lanterns that infringe claim 1 of the ’101 patent and that are made by or for Fenwick be "
+    "excluded from entry for consumption."
+)
+DEFINED = (
+    "1. “Covered articles” are folding lanterns that infringe claim 1 of the ’101 patent and are imported by or on behalf of "
+    "Respondents."
+)
+ANOTHER_CASE = (
+    "In Certain Kettles, Inv. No. 337-TA-9111, the Commission ordered that kettles of Borel GmbH that infringe claim 7 of U.S. "
+    "Patent No. 97,000,999 be excluded from entry."
+)
+BOTH = ("Arno Pumps Co., Ltd.", "Bela Tools LLC")
+# Other ways to put it: whom, by which rights, what is barred.
+PUT: dict[tuple[str, ...], tuple[tuple[str, ...], tuple[str, ...], str | None]] = {
+    (ORDERS_THAT, f"(1) {PUMPS} {' or '.join(BOTH)} are excluded from entry for consumption."): (BOTH, ("97000301",), "Hand pumps"),
+    (DEFAULTED, ORDERS_THAT, BY_DEFAULT): (BOTH, ("97000301",), "Hand pumps"),
+    (FINDS, ONE_SENTENCE): (FIRMS[:1], ("97000101",), "folding lanterns"),
+    (FINDS, ORDERS_THAT, DEFINED, "2. Covered articles are excluded from entry, except under license."): (
+        FIRMS, ("97000101",), None,
+    ),
+    (FINDS, ANOTHER_CASE, ORDERS_THAT, EXCLUDED): (FIRMS, ("97000101", "97000102"), LANTERNS.capitalize()),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", PUT)
+def test_whom_by_which_rights_and_what_in_other_words(text: tuple[str, ...]) -> None:
+    notice = read("Limited Exclusion Order", order_pdf(text))
+    order = the_order(notice)
+    assert (order.directed_to, order.rights, order.articles) == PUT[text]
+    assert (notice.kind, order.parties_read, notice.residue) == ("docket_order_text", "whole", ())
+
+
+@pytest.mark.parametrize(
+    "spared",
+    [
+        "The exclusion does not extend to lanterns of Fenwick’s redesigned model FW-300.",
+        EXCLUDED.replace("except under license of the patent owner or as provided by law", "except spare hinges for repair"),
+    ],
+)
+def test_what_may_be_spared_and_no_rule_reads_is_asked_about(spared: str) -> None:
+    notice = read("Limited Exclusion Order", order_pdf((*LIMITED, spared)))
+    assert [one.kind for one in notice.residue] == ["article"]
+    assert any(words in notice.residue[0].words for words in ("FW-300", "spare hinges"))
+
+
 @pytest.mark.parametrize(
     "text",
     [
