@@ -121,25 +121,25 @@ class WithFiles(BackTo[R]):
             return None
         listed = await self.ask("files", address, partial(self.read_file_list, row), _PATIENCE)
         if isinstance(listed, NotLooked):
-            self._not_had(row, listed)
+            self._not_had(self._listed_at(row), row, listed)
             return None
         at, odd = listed.value
         for one in odd:
             self._account.odd(one, self.days[0], listed.address)
         file = await self.ask("file", at, partial(self.read_file, row), _PATIENCE)
+        self.keeper.over(self._listed_at(row))
         if isinstance(file, NotLooked):
-            self._not_had(row, file)
+            self._not_had(self._place(row), row, file)
             return None
         self._fetched_one = True
         self.keeper.over(self._place(row))
         return file.as_part(self.file_form), file.value
 
-    def _not_had(self, row: R, why: NotLooked) -> None:
+    def _not_had(self, owner: str, row: R, why: NotLooked) -> None:
         if why.refused:
-            self._refused.append((self._place(row), why))
+            self._refused.append((owner, why))
         else:
-            reason = f"the file of document {row.number} could not be fetched: {why.reason}"
-            self._say(self._place(row), why.address, reason, TRY_AGAIN)
+            self._say(owner, why.address, f"the file of document {row.number} could not be fetched: {why.reason}", TRY_AGAIN)
 
     def _of_the_key(self) -> None:
         """One issue where the key is refused or has run out; where it is taken, one of each file that is refused all the same."""
@@ -160,11 +160,16 @@ class WithFiles(BackTo[R]):
         self.keeper.seen(owner, [Finding(kind=kind, source=self.name, place=owner, address=address, reason=reason, repair=repair)])
 
     def _failed(self, row: R) -> bool:
+        """Whether a file was had and could not be read: it costs most, and seldom heals. One that is not listed yet may be soon."""
         return self.keeper.in_trouble(self._place(row))
 
     def _place(self, row: R) -> str:
         """Under which name what is wrong with a document's file is kept, apart from the document."""
         return f"{self._id(row)}#file"
+
+    def _listed_at(self, row: R) -> str:
+        """The same of the list that says where the file is."""
+        return f"{self._id(row)}#files"
 
 
 def _file_of(known: Document | None) -> Part | None:

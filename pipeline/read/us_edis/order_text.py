@@ -56,16 +56,18 @@ def may_be_completed(measures: Sequence[Measure]) -> bool:
 def completed(titled: Measure, full_text: str, cases: Collection[str]) -> tuple[dict[str, Any], _Evidence]:
     """The fields of a notice that an order's text completes, with their evidence: of the measure that its title makes, and the rest.
 
-    `cases`: the numbers of its investigations; what the text tells of others is left. Where the sentence that bars is not read, the measure is as it was, and words are left for a person.
+    `cases`: the numbers of its investigations; what the text tells of others is left. Where the sentence that bars is not read, or
+    the text calls itself another order than its title does, the measure is as it was, and words are left for a person.
     """
     lines = tuple(lines_of(full_text))
     own = {number.rpartition("-")[2] for number in cases}
     passages = tuple(p for line in lines for p in sentences(line) if {m["number"] for m in rules.CASE.finditer(p.words)} <= own)
     text = _Text(passages, cast(passages), short_forms(passages))
     barring = [Sentence(p, text.people.roster) for p in passages if _bars(p)]
-    order = _order(titled, text, barring)
+    heading = next((line for line in lines if kinds_in(line.words)), lines[0])
+    calls_itself = kinds_in(heading.words)
+    order = _order(titled, text, barring) if not calls_itself or titled.type in calls_itself else None
     if order is None:
-        heading = next((line for line in lines if kinds_in(line.words)), lines[0])
         quote = heading.evidence(0, min(_FIRST, len(heading.words)))
         unread = Residue(kind="order", words=quote.quote, of=(titled.type,), evidence=quote)
         return {"measures": (titled,), "residue": (unread,)}, {}

@@ -213,6 +213,9 @@ def test_a_list_of_files_that_does_not_say_which_is_the_document_gives_none(
     assert reason in why
     assert looking.kinds() == {NUMBER: "docket_order"}
     assert looking.edis.files_asked() == []
+    del looking.edis.instead["list"]
+    looking.look(0.25, quick=True)
+    assert (looking.kinds(), looking.issues()) == ({NUMBER: "docket_order_text"}, []), "it may be listed within minutes"
 
 
 def test_of_several_files_the_one_with_the_document_s_title_is_it_and_a_new_column_is_said(looking: Looking) -> None:

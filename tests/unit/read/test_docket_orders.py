@@ -175,6 +175,12 @@ def test_an_order_whose_words_are_not_read_stays_known_by_its_title_and_is_asked
     assert [one.kind for one in notice.residue] == ["order"]
 
 
+def test_a_text_that_calls_itself_another_order_than_its_title_is_asked_about() -> None:
+    notice = read("General Exclusion Order", order_pdf(LIMITED))
+    assert (notice.kind, the_order(notice).type, the_order(notice).rights) == ("docket_order", "GEO", ())
+    assert [one.words for one in notice.residue] == ["LIMITED EXCLUSION ORDER"]
+
+
 @pytest.mark.parametrize(
     "title",
     ["Modified Limited Exclusion Order", "Limited Exclusion Order Rescinded", "Cease and Desist Order for Orlo Lamps, Inc.",
