@@ -21,6 +21,19 @@ def directed(measure: Measure) -> frozenset[str]:
     return frozenset(map(same_key, measure.directed_to))
 
 
+def more_names(ours: Measure, theirs: Measure) -> bool:
+    """Whether an order that was read whole names all whom another document says that it is directed to, and perhaps others."""
+    return theirs.parties_read == "whole" and directed(theirs) >= directed(ours)
+
+
+def more_rights(ours: Measure, theirs: Measure) -> bool:
+    """The same of its rights, with their claims, where both write them."""
+    claims = {one.patent: set(one.claims) for one in theirs.claims}
+    all_claims = all(claims.get(one.patent, set(one.claims)) >= set(one.claims) for one in ours.claims)
+    all_rights = set(theirs.rights) >= set(ours.rights) and set(theirs.grounds) >= set(ours.grounds)
+    return theirs.rights_read == "whole" and all_rights and all_claims
+
+
 def differences(
     base: Notice, ours: Measure, notice: Notice, theirs: Measure, *, stronger: bool, itself: bool
 ) -> Iterator[str]:
@@ -33,12 +46,12 @@ def differences(
             f"{instrument_words(strong, what)}: held to be the latter."
         )
     if not directed_alike(ours, theirs) or (_whole(ours) and _whole(theirs) and directed(ours) != directed(theirs)):
-        (weaker, less), (held, more) = _weaker_first(base, ours, notice, theirs, theirs_held=itself and _whole(theirs))
+        (weaker, less), (held, more) = _weaker_first(base, ours, notice, theirs, theirs_held=itself and more_names(ours, theirs))
         yield (
             f"{capital(called(weaker))} directs it to {join_words(less.directed_to)}, {called(held)} to "
             f"{join_words(more.directed_to)}: held to be the latter."
         )
-    own = itself and theirs.rights_read == "whole"
+    own = itself and more_rights(ours, theirs)
     (weaker, less), (held, more) = _weaker_first(base, ours, notice, theirs, theirs_held=own)
     if _stated(ours.rights, theirs.rights) and ours.rights_read == theirs.rights_read == "whole":
         yield _otherwise(weaker, held, "rights", less.rights, more.rights)

@@ -2,8 +2,8 @@
 
 An order that is acted on is told by an order on a docket, a notice, an early copy and a print. The facts are those of the strongest
 that tells the act as a whole; a document of a single order decides what kind of order it is and, where it alone names them, whom it
-binds; one whose own words were read, by which rights as well. Where another says otherwise, the difference is kept in words:
-nothing is settled in silence.
+binds; one whose own words were read, by which rights as well, where that is more than the others say: that it is less is a person's
+word. Where another says otherwise, the difference is kept in words: nothing is settled in silence.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any
 from pipeline.authorities.declared import authority
 from pipeline.fold.act import Act, ToldOrder, is_title
 from pipeline.fold.chronicle import citation_of
-from pipeline.fold.differing import called, differences, directed, directed_alike
+from pipeline.fold.differing import called, differences, directed, directed_alike, more_names, more_rights
 from pipeline.fold.names import same_key
 from pipeline.fold.restated import order_as_corrected
 from pipeline.fold.words import capital
@@ -136,7 +136,7 @@ class _Told:
     ) -> None:
         """Takes in what a document says of the order; `itself`: its words are the order's own."""
         if notice.edition != "withdrawn":
-            (base, ours), theirs = self.documents[0], notice.measures[place]
+            (base, ours), theirs, before = self.documents[0], notice.measures[place], self.measure
             differs = list(differences(base, self.measure, notice, theirs, stronger=stronger, itself=itself))
             of_base, of_other = (corrected_by.get(one.document_id, ()) for one in (base, notice))
             if differs and (of_base or of_other):
@@ -147,7 +147,7 @@ class _Told:
             self.differs += differs
             self.measure = _completed(self.measure, theirs, stronger=stronger)
             if itself:
-                self.measure = self.measure.model_copy(update=_whole_lists(theirs))
+                self.measure = self.measure.model_copy(update=_whole_lists(theirs, before))
         self.documents.append((notice, place))
 
     def corrected(self, notice: Notice, place: int) -> None:
@@ -156,7 +156,7 @@ class _Told:
         self.measure = _completed(self.measure, again, stronger=True)
         if not is_title(notice):
             said = {f: getattr(again, f) for f in ("articles", "bond", "term") if getattr(again, f) not in _ABSENT}
-            self.measure = self.measure.model_copy(update=said | _whole_lists(again))
+            self.measure = self.measure.model_copy(update=said | _whole_lists(again, None))
 
     def miss(self, notice: Notice) -> None:
         """Notes that a document of the whole act does not tell of it, if so it is."""
@@ -205,12 +205,17 @@ def _completed(ours: Measure, theirs: Measure, *, stronger: bool) -> Measure:
     return ours.model_copy(update=said)
 
 
-def _whole_lists(order: Measure) -> dict[str, Any]:
-    """What an order says of whom it binds and by which rights, in place of what others say, where it was read whole."""
+def _whole_lists(order: Measure, before: Measure | None) -> dict[str, Any]:
+    """What an order says of whom it binds and by which rights, where it was read whole, in place of what others said `before`.
+
+    Of a document that corrects another (`before` is None) all of it is taken, else only what leaves nobody and nothing out.
+    """
     said: dict[str, Any] = {}
-    if order.rights_read == "whole":
-        said |= {f: getattr(order, f) for f in ("rights", "grounds", "rights_read", "claims")}
-    if order.parties_read == "whole":
+    if order.rights_read == "whole" if before is None else more_rights(before, order):
+        said |= {f: getattr(order, f) for f in ("rights", "grounds", "rights_read")}
+        written = {one.patent for one in order.claims}
+        said["claims"] = (*order.claims, *(one for one in (before.claims if before else ()) if one.patent not in written))
+    if order.parties_read == "whole" if before is None else more_names(before, order):
         said |= {f: getattr(order, f) for f in ("directed_to", "parties_read")}
     return said
 
