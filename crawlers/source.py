@@ -82,7 +82,6 @@ class Terms:
     confirmed: date | None  # the day on which its addresses and forms were confirmed live; None: never
     poll: float = 300.0  # seconds between two looks of a crawl that follows
     quiet_days: int = 10  # so long without a new document is a silence that somebody should look into
-    token: str = ""  # what it asks who comes to show, and where that is had; empty: it asks nobody
 
 
 class Source(scrapy.Spider):

@@ -43,9 +43,10 @@ class _Text:
     people: Cast
     short: dict[str, str]
 
-    @property
-    def rights(self) -> Rights:
-        return Rights(self.short, {n.number: n.kind for p in self.passages for n in named_in(p)})
+    def meant(self, numbers: Collection[str]) -> Rights:
+        """The rights that words like "the Asserted Patents" may mean in an order that rests on these."""
+        named = {n.number: n.kind for p in self.passages for n in named_in(p)}
+        return Rights(self.short, {number: kind for number, kind in named.items() if number in numbers} or named)
 
 
 def may_be_completed(measures: Sequence[Measure]) -> bool:
@@ -119,7 +120,7 @@ def _order(titled: Measure, text: _Text, barring: Sequence[Sentence]) -> Measure
         return None
     if not of_it.rights and not of_it.grounds:
         return None
-    quotes = [_quote(said) for said in barring]
+    quotes, meaning = [_quote(said) for said in barring], text.meant(of_it.rights)
     order = titled.model_copy(
         update={
             "directed_to": names,
@@ -129,7 +130,7 @@ def _order(titled: Measure, text: _Text, barring: Sequence[Sentence]) -> Measure
             "rights_read": of_it.rights_read,
             "claims": of_it.claims,
             "articles": of_it.articles,
-            "term": next(filter(None, (_term(said, text.rights) for said in barring)), None),
+            "term": next(filter(None, (_term(said, meaning) for said in barring)), None),
             "evidence": (*quotes, *titled.evidence),
         }
     )

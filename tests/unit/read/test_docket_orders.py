@@ -88,6 +88,8 @@ def test_of_three_rights_found_violated_the_order_has_those_that_it_names() -> N
     third = FINDS.replace("(collectively, “the", more)
     order = the_order(read("Limited Exclusion Order", order_pdf((third, RELIEF, ORDERS_THAT, EXCLUDED, *REST))))
     assert order.rights == ("97000101", "97000102")
+    assert order.term is not None
+    assert order.term.rights == order.rights, "it lasts no longer than those"
 
 
 def test_an_order_of_rights_that_it_calls_asserted_has_those_of_its_finding() -> None:
