@@ -27,7 +27,7 @@ from pipeline.read.us_itc.parties import Cast, cast, with_bound
 from pipeline.read.us_itc.rights import Decided, claims_in, named_in, rights, short_forms
 from pipeline.read.us_itc.rules.particulars import ISSUED
 from pipeline.read.us_itc.scope_rulings import outside_now, scope_rulings
-from pipeline.read.us_itc.sentence import Sentence
+from pipeline.read.us_itc.sentence import Placed, Sentence
 from pipeline.read.us_itc.term import Rights, its_own, said, together
 from pipeline.records import Evidence, Measure, Residue, Term, Whole
 
@@ -156,13 +156,18 @@ def _goods_on(plain: str) -> str:
 def _bound(text: _Text, barring: Sequence[Sentence]) -> tuple[tuple[str, ...], bool]:
     """Whom the sentences that bar name, or mean by what the order calls them, and whether these are all."""
     names: dict[str, None] = {}
-    whole = bool(barring)
+    whole, never = bool(barring), text.people.roster.never
     for one in barring:
         meant = called(one, 0, len(one.plain), text.people.roster, [])
-        free = [placed for placed in one.lists if placed.part == "free"]
-        names |= dict.fromkeys((*meant.names, *(name for placed in free for name in placed.names)))
+        free = [placed for placed in one.lists if placed.part == "free" or _made_for(one, placed)]
+        names |= dict.fromkeys((*meant.names, *(n for placed in free for n in placed.names if n not in never)))
         whole = whole and meant.whole and not one.doubtful and not any(placed.unread for placed in free)
     return tuple(names), whole
+
+
+def _made_for(said: Sentence, placed: Placed) -> bool:
+    """Whether it is the goods of a list that are kept out: "imported by or on behalf of, the Defaulting Respondents"."""
+    return placed.part == "other" and rules.MADE_FOR.search(said.plain[: placed.start]) is not None
 
 
 def _covered(text: _Text, barring: Sequence[Sentence]) -> Covered:

@@ -127,11 +127,15 @@ ANOTHER_CASE = (
     "In Certain Kettles, Inv. No. 337-TA-9111, the Commission ordered that kettles of Borel GmbH that infringe claim 7 of U.S. "
     "Patent No. 97,000,999 be excluded from entry."
 )
+PUMP_CLAIM = "claim 2 of U.S. Patent No. 97,000,301"
 BOTH = ("Arno Pumps Co., Ltd.", "Bela Tools LLC")
 # Other ways to put it: whom, by which rights, what is barred.
 PUT: dict[tuple[str, ...], tuple[tuple[str, ...], tuple[str, ...], str | None]] = {
     (ORDERS_THAT, f"(1) {PUMPS} {' or '.join(BOTH)} are excluded from entry for consumption."): (BOTH, ("97000301",), "Hand pumps"),
     (DEFAULTED, ORDERS_THAT, BY_DEFAULT): (BOTH, ("97000301",), "Hand pumps"),
+    (DEFAULTED, ORDERS_THAT, EXCLUDED.replace("Respondents or", "the Defaulting Respondents or").replace(CLAIMS, PUMP_CLAIM)): (
+        BOTH, ("97000301",), LANTERNS.capitalize(),
+    ),
     (FINDS, ONE_SENTENCE): (FIRMS[:1], ("97000101",), "folding lanterns"),
     (FINDS, ORDERS_THAT, DEFINED, "2. Covered articles are excluded from entry, except under license."): (
         FIRMS, ("97000101",), None,

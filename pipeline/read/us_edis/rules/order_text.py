@@ -38,6 +38,11 @@ BEFORE_GOODS = Rule(
     finds=["‹(1) ›Hand pumps are excluded", "‹1. ›Hand pumps are excluded", "‹(a) ›Hand pumps", "‹iv) ›Hand pumps", "‹Accordingly, it is hereby ORDERED THAT ›hand pumps be excluded", "‹The Commission ORDERS that: ›hand pumps"],
     never=["Hand pumps that infringe claim 1 are excluded", "are subject to an order of the Commission"],
 )  # fmt: skip
+# Before those whose goods are kept out, whatever commas stand there.
+MADE_FOR = Rule(
+    r"\b(?:manufactured|imported|made) [^;]{0,60}?\bon behalf of,? (?:any (?:one )?of )?(?:the )?$", any_case=True,
+    finds=["‹manufactured abroad by or on behalf of, or imported by or on behalf of, the ›", "‹imported by or on behalf of any of the ›", "‹made by or on behalf of, any one of ›"], never=["a letter on behalf of the ", "imported by the "],
+)  # fmt: skip
 # Goods by a word that the order explains: "covered articles", and where it does.
 COVERED = Rule(r"\b(?:covered|subject) (?:articles?|products?)\b", any_case=True, finds=["‹Covered articles› are excluded", "a ‹subject product›"], never=["articles covered by claim 1"])
 DEFINES = Rule(
