@@ -70,6 +70,7 @@ class NotLooked:
     address: str
     reason: str
     gone: bool = False  # the source answered that there is nothing at this address
+    refused: bool = False  # it answered that this is not for us
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,6 @@ class Terms:
     confirmed: date | None  # the day on which its addresses and forms were confirmed live; None: never
     poll: float = 300.0  # seconds between two looks of a crawl that follows
     quiet_days: int = 10  # so long without a new document is a silence that somebody should look into
-    token: str = ""  # what it asks who comes to show, and where that is had; empty: it asks nobody
 
 
 class Source(scrapy.Spider):
@@ -214,7 +214,7 @@ class Source(scrapy.Spider):
         self.keeper.met(fault, reason)
         fields = said(source=self.name, address=address, reason=reason, tries=tries)
         log.warning("%s: could not look at %s: %s (%d tries)", self.name, address, reason, tries, extra=fields)
-        return NotLooked(address, reason, gone=gone)
+        return NotLooked(address, reason, gone=gone, refused=fault is Fault.REFUSED)
 
     def _back_off(self, n: int) -> float:
         return float(min(self.chosen.backoff * 2 ** (n - 1), _LONGEST_WAIT)) * random.uniform(0.5, 1.0)  # noqa: S311 - jitter
@@ -224,7 +224,7 @@ class Source(scrapy.Spider):
         kept = self.keeper.last_answer(address) if conditional else None
         headers = conditions(kept.etag, kept.last_modified) if kept else {}
         try:
-            judgement, answer = await self._fetcher().fetch(address, self.own_headers() | headers)
+            judgement, answer = await self._fetcher().fetch(address, self.own_headers(address) | headers)
             if judgement.verdict is Verdict.UNCHANGED:
                 return await self._unchanged(address, check, kept if headers else None)
             if judgement.verdict is not Verdict.BELIEVED or answer is None:
@@ -251,8 +251,8 @@ class Source(scrapy.Spider):
         believed = Believed(address, kept.sha256, kept.fetched_at, media_type({"content-type": kept.media_type}), value)
         return Judgement(Verdict.UNCHANGED), believed
 
-    def own_headers(self) -> dict[str, str]:
-        """What every question of this source says beside the common fields: none, or who asks."""
+    def own_headers(self, address: str) -> dict[str, str]:  # noqa: ARG002 - for sources that say more at some addresses
+        """What a question at an address of the source's own says beside the common fields: nothing, or who asks."""
         return {}
 
     def _fetcher(self) -> Fetcher:

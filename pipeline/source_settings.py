@@ -31,6 +31,7 @@ class SourceSettings(BaseModel):
     off: bool = False  # it is not looked at, unless a command names it; what is known of it stays
     terms_read: str = ""  # who read its licence, robots.txt and terms, where and on what day: "A. Person, https://..., 2026-12-01"
     key: str = Field(default="", repr=False)  # of an account, where the source asks only for those who have one
+    key_ends: date | None = None  # the last day on which the key works, where it does not say so itself
     numbers: tuple[str, ...] = ()  # of rights, asked about as well as those of orders, by a source that asks about rights
     base_url: str | None = None  # so that a loopback server can stand in
     delay: float = Field(default=1.0, ge=0, le=_HOUR)  # seconds between two requests to the host
@@ -103,6 +104,12 @@ def terms_read() -> frozenset[str]:
 def needs_key() -> frozenset[str]:
     """The sources that are asked with the key of an account: such a file says so."""
     return frozenset(name for name, said in _said_of_sources().items() if "key" in said)
+
+
+@cache
+def may_have_key() -> frozenset[str]:
+    """The sources of which more is to be had with the key of an account, and the rest without: such a file says what."""
+    return frozenset(name for name, said in _said_of_sources().items() if "more_with_key" in said)
 
 
 @cache

@@ -22,6 +22,8 @@ _NEEDED = (
 _LEVELS = frozenset({"public", "confidential"})
 # What the Commission decides with, whoever is named as its filer.
 DECIDES = frozenset({"order, commission", "notice", "opinion, commission", "correspondence - usitc"})
+# Of these the files are fetched, where there is a key.
+FILES_OF = frozenset({"order, commission", "notice", "opinion, commission"})
 # By which it tells a court which papers an appealed case has, under the number of the appeal.
 APPEALED = "certified list"
 # Papers of the Commission's offices and judges that end and change no order, and repeat the titles of those that do.
@@ -69,10 +71,24 @@ class Row:
         return frozenset(row["investigationNumber"] for row in self.rows)
 
     @property
+    def words(self) -> str:
+        """What the docket says of it, a column a line."""
+        return texts_of_rows(self.rows)["full_text"]
+
+    @property
+    def has_file(self) -> bool:
+        """Whether its file says what the Commission decided, and everybody may have it: nothing confidential is asked for."""
+        public = all(row["securityLevel"].casefold() == "public" for row in self.rows)
+        return public and all(row["documentType"].casefold() in FILES_OF and _by_the_commission(row) for row in self.rows)
+
+    @property
     def version(self) -> str:
         """The hash of what a reader sees of it."""
-        texts = texts_of_rows(self.rows)
-        return document_version(texts["title"], None, self.kind, (), (), texts["full_text"])
+        return document_version(self.title, None, self.kind, (), (), self.words)
+
+    def version_with(self, text: str) -> str:
+        """The same of one whose file says this."""
+        return document_version(self.title, self.words, self.kind, (), (), text)
 
 
 def read_page(body: bytes, today: date) -> PageOfAll[Row]:
@@ -92,13 +108,18 @@ def read_page(body: bytes, today: date) -> PageOfAll[Row]:
 
 def may_decide(row: Listed) -> bool:
     """Whether a row may be a document of an order, or of an appeal of one: all others are passed over."""
-    kind, firm = row["documentType"].casefold(), row["firmOrganization"].casefold()
+    kind = row["documentType"].casefold()
     if row["investigationType"] != _TYPE:
         return False
     if kind in DECIDES or kind == APPEALED:
         return True
     if kind in ROUTINE or kind.startswith(ROUTINE_BEGINS) or row["onBehalfOf"].casefold() in _OF_PARTIES:
         return False
+    return _by_the_commission(row)
+
+
+def _by_the_commission(row: Listed) -> bool:
+    firm = row["firmOrganization"].casefold()
     return not firm or any(name in firm for name in _OURS)
 
 

@@ -34,7 +34,7 @@ class ByRights(Source):
     def page(self, number: str) -> str:
         """What a person would open."""
 
-    def own_headers(self) -> dict[str, str]:
+    def own_headers(self, address: str) -> dict[str, str]:  # noqa: ARG002 - the same at each
         return {self.header: self.chosen.key} if self.chosen.key else {}
 
     async def look(self) -> None:

@@ -31,6 +31,7 @@ from pipeline.flow.heartbeat import beats
 from pipeline.progress import Notify, quiet
 from pipeline.records import BLOCKING_ISSUES
 from pipeline.settings import Settings
+from pipeline.source_keys import ending
 from pipeline.source_settings import source_names
 from pipeline.trouble import Trouble
 from pipeline.windows import Coverage
@@ -163,6 +164,8 @@ def _source(settings: Settings, clock: Clock, database: Database, source: str) -
     if state.get("replayed_at") and not (looked or coverage.covered or coverage.gaps):
         return Check(f"source {source}", note="replayed from an archive; nobody looks at the source itself")
     found = troubles_of_coverage(source, state, clock.now())
+    if ends := ending(chosen, clock.now()):
+        found.append(Trouble(f"{source}: {ends}", f"set a new one as CROSSMARKET_SOURCES__{source.upper()}__KEY"))
     running = "see that the crawl runs; crossmarket issues says what kept it from seeing all"
     if looked is None:
         found.append(Trouble(f"{source} was never looked at completely", running))

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from itertools import chain
 from typing import Any
 
 from pipeline.care.looked import LEEWAY, patience
@@ -20,7 +21,8 @@ from pipeline.database.sources import source_state
 from pipeline.last_look import LastLook
 from pipeline.records import IssueKind
 from pipeline.settings import Settings
-from pipeline.source_settings import NO_KEY, TERMS_NOT_READ, source_names
+from pipeline.source_keys import ending, has_ended, place_of_key
+from pipeline.source_settings import NO_KEY, TERMS_NOT_READ, SourceSettings, source_names
 from pipeline.windows import Coverage, Window, last_ended
 
 QUIET_DAYS = 10  # where a source has not said yet what a silence is there
@@ -33,6 +35,7 @@ class Standing(StrEnum):
     CHANGED_SHAPE = "changed shape"
     COULD_NOT_LOOK = "could not look"
     LATE = "late"
+    KEY_ENDS = "key ends"
     PAUSED = "paused"
     OFF = TERMS_NOT_READ
     HEALTHY = "healthy"
@@ -58,6 +61,7 @@ class SourceReport:
     late: bool = False
     gaps: tuple[Window, ...] = ()  # days that no look saw completely
     issues: Mapping[IssueKind, int] = field(default_factory=dict)  # open ones
+    key_refused: str = ""  # why, in a sentence
 
     @property
     def well(self) -> bool:
@@ -71,13 +75,20 @@ class SourceReport:
 def reports(connection: Connection, settings: Settings, now: datetime) -> list[SourceReport]:
     """Every source there is, the worst first."""
     issues: dict[str, Counter[IssueKind]] = {}
+    refused: dict[str, str] = {}  # why the key of a source is, by the source
     for issue in issues_of_status(connection, "open"):
         issues.setdefault(issue.source, Counter())[issue.kind] += 1
-    found = [_report(connection, settings, name, now, issues.get(name, {})) for name in source_names()]
+        if issue.place == place_of_key(issue.source):
+            refused[issue.source] = issue.reason
+    found = [
+        _report(connection, settings, name, now, issues.get(name, {}), refused.get(name, "")) for name in source_names()
+    ]
     return sorted(found, key=lambda one: (_ORDER.index(one.standing), one.name))
 
 
-def _report(connection: Connection, settings: Settings, name: str, now: datetime, issues: Mapping[IssueKind, int]) -> SourceReport:
+def _report(
+    connection: Connection, settings: Settings, name: str, now: datetime, issues: Mapping[IssueKind, int], refused: str
+) -> SourceReport:
     state = source_state(connection, name)
     newest = last_day(connection, name)
     quiet = settings.source(name).quiet_days or int(state.get("quiet_days", QUIET_DAYS))
@@ -95,8 +106,10 @@ def _report(connection: Connection, settings: Settings, name: str, now: datetime
         late=looked is None or now - looked > patience(state.get("pace")),
         gaps=gaps,
         issues=issues,
+        key_refused=refused,
     )
-    verdict = next(_verdicts(facts, state, settings.not_looked_at(name), now), None)
+    off = settings.not_looked_at(name)
+    verdict = next(chain(_verdicts(facts, state, off, now), _of_the_key(facts, settings.source(name), now)), None)
     return facts if verdict is None else _with(facts, *verdict)
 
 
@@ -137,6 +150,15 @@ def _verdicts(one: SourceReport, state: Mapping[str, Any], off: str | None, now:
     if one.newest and (days_ago := (now.date() - one.newest).days) > one.quiet_days:
         silence = f"silent: nothing new for {days_ago} days, and {one.quiet_days} are usual at most"
         yield Standing.LATE, silence, "open its page in a browser: if newer documents stand there, its form changed"
+
+
+def _of_the_key(one: SourceReport, chosen: SourceSettings, now: datetime) -> Iterator[tuple[Standing, str, str]]:
+    """What is wrong with the key of an account that is set for it."""
+    new_one = "set a new one as …__KEY"
+    if one.key_refused:
+        yield Standing.REFUSED, one.key_refused, f"{new_one}; crossmarket issues says how"
+    if ends := ending(chosen, now):
+        yield Standing.REFUSED if has_ended(chosen, now) else Standing.KEY_ENDS, ends, new_one
 
 
 def in_words(span: timedelta) -> str:

@@ -19,7 +19,8 @@ from pipeline.errors import UsageError
 from pipeline.flow import called
 from pipeline.settings import Settings
 from pipeline.shown.visible import in_one_line
-from pipeline.source_settings import needs_key, source_names, where_terms_were_read
+from pipeline.source_keys import in_words as key_in_words
+from pipeline.source_settings import may_have_key, needs_key, source_names, where_terms_were_read
 
 _WIDE = 100  # columns
 _HEAD = ("STATE", "SOURCE", "LAST GOOD", "NEWEST", "EVERY", "LISTED", "GAPS", "OPEN")
@@ -33,7 +34,7 @@ class _Shown:
     terms: called.SourceTerms
     bounds: Mapping[str, float]
     terms_read: str
-    token: str  # whether the key that it asks for is set; empty: it asks for none
+    token: str  # whether a key that it asks for is set, and until when it is good; empty: it asks for none
     now: datetime
 
     def row(self) -> tuple[str, ...]:
@@ -136,7 +137,10 @@ def sources(
 def _shown(one: SourceReport, settings: Settings, now: datetime) -> _Shown:
     terms, bounds = called.TERMS_OF.load()(one.name)
     chosen = settings.source(one.name)
-    token = ("set" if chosen.key else "none is set (…__KEY)") if one.name in needs_key() else ""
+    token = ""
+    if one.name in needs_key() | may_have_key() or chosen.key:
+        none = "none is set, and it gives less (…__KEY)" if one.name in may_have_key() else "none is set (…__KEY)"
+        token = key_in_words(chosen, now) if chosen.key else none
     return _Shown(one, terms, bounds, chosen.terms_read or where_terms_were_read(one.name), token, now)
 
 

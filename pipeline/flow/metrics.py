@@ -30,6 +30,8 @@ from pipeline.log import log, said
 from pipeline.records import AnswerWord, IssueKind
 from pipeline.registry.registries import announcing, registry_names
 from pipeline.settings import Settings
+from pipeline.source_keys import ends_at
+from pipeline.source_settings import source_names
 from pipeline.version import version
 from pipeline.wiring import Ports, goes_to_a_server
 
@@ -85,6 +87,10 @@ class Metrics:
         self.looked = Gauge(
             "crossmarket_source_looked_timestamp_seconds", "When a source was last looked at completely", ["source"], registry=own
         )
+        self.key_ends = Gauge(
+            "crossmarket_source_key_ends_timestamp_seconds", "When the key of a source runs out, where that is known", ["source"],
+            registry=own,
+        )  # fmt: skip
         self.documents = Counter("crossmarket_source_documents", "New or edited documents of a source", ["source"], registry=own)
         self.heartbeat = Gauge("crossmarket_heartbeat_timestamp_seconds", "When this service last went round", registry=own)
         self.free = Gauge("crossmarket_disk_free_bytes", "Room that is left on the disk of the home", registry=own)
@@ -158,6 +164,9 @@ class Pulse:
         disk = shutil.disk_usage(home)
         self.metrics.free.set(disk.free)
         self.metrics.size.set(disk.total)
+        for source in source_names():
+            if ends := None if self._ports.settings.not_looked_at(source) else ends_at(self._ports.settings.source(source)):
+                self.metrics.key_ends.labels(source).set(ends.timestamp())
         if saved := last_backup.last(home):
             self.metrics.backup.set(saved.timestamp())
         if watched := deadman_note.last(home):

@@ -14,7 +14,8 @@ from datetime import date, timedelta
 from pipeline.authorities.declared import Documents, authority
 from pipeline.fold.case import same_numbers
 from pipeline.fold.chronicle import Corrections, held_on, order_key
-from pipeline.fold.together import Pair, called, pairs, rank, told_together
+from pipeline.fold.differing import called
+from pipeline.fold.together import Pair, pairs, rank, told_together
 from pipeline.fold.words import capital, join_words
 from pipeline.records import Notice
 

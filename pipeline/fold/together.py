@@ -2,7 +2,8 @@
 
 An order that is acted on is told by an order on a docket, a notice, an early copy and a print. The facts are those of the strongest
 that tells the act as a whole; a document of a single order decides what kind of order it is and, where it alone names them, whom it
-binds. Where another says otherwise, the difference is kept in words: nothing is settled in silence.
+binds; one whose own words were read, by which rights as well, where that is more than the others say: that it is less is a person's
+word. Where another says otherwise, the difference is kept in words: nothing is settled in silence.
 """
 
 from __future__ import annotations
@@ -16,9 +17,10 @@ from typing import Any
 from pipeline.authorities.declared import authority
 from pipeline.fold.act import Act, ToldOrder, is_title
 from pipeline.fold.chronicle import citation_of
-from pipeline.fold.names import find, same_key
+from pipeline.fold.differing import called, differences, directed, directed_alike, more_names, more_rights
+from pipeline.fold.names import same_key
 from pipeline.fold.restated import order_as_corrected
-from pipeline.fold.words import capital, instrument_words, join_words
+from pipeline.fold.words import capital
 from pipeline.records import Measure, Notice
 
 
@@ -40,7 +42,7 @@ def pairs(ours: Sequence[Measure], theirs: Sequence[Measure], ruled: str) -> lis
     found: list[Pair] = []
     for at, other in enumerate(theirs):
         alike = [n for n, one in enumerate(ours) if _alike(one, other)]
-        exact = [n for n in alike if _directed(ours[n]) == _directed(other)]
+        exact = [n for n in alike if directed(ours[n]) == directed(other)]
         if len(exact or alike) > 1:
             return None
         found += [Pair(n, at) for n in exact or alike]
@@ -50,21 +52,12 @@ def pairs(ours: Sequence[Measure], theirs: Sequence[Measure], ruled: str) -> lis
 
 
 def _alike(one: Measure, other: Measure) -> bool:
-    return (one.type, one.action) == (other.type, other.action) and _may_be_directed_alike(one, other)
-
-
-def _may_be_directed_alike(one: Measure, other: Measure) -> bool:
-    few, many = sorted((one.directed_to, other.directed_to), key=len)
-    return all(find(name, many) is not None for name in few)
-
-
-def _directed(measure: Measure) -> frozenset[str]:
-    return frozenset(map(same_key, measure.directed_to))
+    return (one.type, one.action) == (other.type, other.action) and directed_alike(one, other)
 
 
 def _divided(theirs: Sequence[Measure]) -> bool:
     """Whether several orders may be parts of one: each names whom it is directed to, and nobody is named twice."""
-    names = [_directed(one) for one in theirs]
+    names = [directed(one) for one in theirs]
     return len(theirs) < 2 or (all(names) and sum(map(len, names)) == len(frozenset[str]().union(*names)))
 
 
@@ -76,7 +69,7 @@ def _of_another_kind(ours: Sequence[Measure], theirs: Sequence[Measure], found: 
     others = [n for n, m in enumerate(theirs) if n not in here and m.type in border and m.action == "issued"]
     if len(left) == len(others) == 1:
         one, other = ours[left[0]], theirs[others[0]]
-        apart = _directed(one) and _directed(other) and _directed(one).isdisjoint(_directed(other))
+        apart = directed(one) and directed(other) and directed(one).isdisjoint(directed(other))
         if not apart:
             yield Pair(left[0], others[0])
 
@@ -96,10 +89,12 @@ def told_together(
     `corrected_by`: by the id of a document, what corrects it. Where one says otherwise, it is heard as it was corrected.
     """
     told = [_Told([(base, n)], measure) for n, measure in enumerate(base.measures)]
+    of_one = Counter(pair.ours for notice, shared in others if notice.document_id not in whole for pair in shared)
     for notice, shared in others:
         alone = notice.document_id not in whole
         for pair in shared:
-            told[pair.ours].add(notice, pair.theirs, corrected_by, stronger=alone)
+            itself = alone and of_one[pair.ours] == 1 and not is_title(notice)
+            told[pair.ours].add(notice, pair.theirs, corrected_by, stronger=alone, itself=itself)
         taken = {pair.theirs for pair in shared}
         if not alone and notice.edition != "withdrawn":
             for one in told[: len(base.measures)]:
@@ -136,23 +131,32 @@ class _Told:
     later: list[tuple[Notice, int]] = field(default_factory=list)
     slips: list[str] = field(default_factory=list)
 
-    def add(self, notice: Notice, place: int, corrected_by: Mapping[str, Sequence[Notice]], *, stronger: bool) -> None:
+    def add(
+        self, notice: Notice, place: int, corrected_by: Mapping[str, Sequence[Notice]], *, stronger: bool, itself: bool
+    ) -> None:
+        """Takes in what a document says of the order; `itself`: its words are the order's own."""
         if notice.edition != "withdrawn":
-            (base, ours), theirs = self.documents[0], notice.measures[place]
-            differs = list(_differences(base, self.measure, notice, theirs, stronger=stronger))
+            (base, ours), theirs, before = self.documents[0], notice.measures[place], self.measure
+            differs = list(differences(base, self.measure, notice, theirs, stronger=stronger, itself=itself))
             of_base, of_other = (corrected_by.get(one.document_id, ()) for one in (base, notice))
             if differs and (of_base or of_other):
                 theirs = order_as_corrected(notice, place, of_other)
                 measure = order_as_corrected(base, ours, of_base) if of_base else self.measure
-                differs = list(_differences(base, measure, notice, theirs, stronger=stronger))
+                differs = list(differences(base, measure, notice, theirs, stronger=stronger, itself=itself))
                 self.slips += [notice.document_number] if of_other else []
             self.differs += differs
             self.measure = _completed(self.measure, theirs, stronger=stronger)
+            if itself:
+                self.measure = self.measure.model_copy(update=_whole_lists(theirs, before))
         self.documents.append((notice, place))
 
     def corrected(self, notice: Notice, place: int) -> None:
         self.later.append((notice, place))
-        self.measure = _completed(self.measure, notice.measures[place], stronger=True)
+        again = notice.measures[place]
+        self.measure = _completed(self.measure, again, stronger=True)
+        if not is_title(notice):
+            said = {f: getattr(again, f) for f in ("articles", "bond", "term") if getattr(again, f) not in _ABSENT}
+            self.measure = self.measure.model_copy(update=said | _whole_lists(again, None))
 
     def miss(self, notice: Notice) -> None:
         """Notes that a document of the whole act does not tell of it, if so it is."""
@@ -201,6 +205,21 @@ def _completed(ours: Measure, theirs: Measure, *, stronger: bool) -> Measure:
     return ours.model_copy(update=said)
 
 
+def _whole_lists(order: Measure, before: Measure | None) -> dict[str, Any]:
+    """What an order says of whom it binds and by which rights, where it was read whole, in place of what others said `before`.
+
+    Of a document that corrects another (`before` is None) all of it is taken, else only what leaves nobody and nothing out.
+    """
+    said: dict[str, Any] = {}
+    if order.rights_read == "whole" if before is None else more_rights(before, order):
+        said |= {f: getattr(order, f) for f in ("rights", "grounds", "rights_read")}
+        written = {one.patent for one in order.claims}
+        said["claims"] = (*order.claims, *(one for one in (before.claims if before else ()) if one.patent not in written))
+    if order.parties_read == "whole" if before is None else more_names(before, order):
+        said |= {f: getattr(order, f) for f in ("directed_to", "parties_read")}
+    return said
+
+
 def _added(base: Notice, others: Sequence[Notice]) -> dict[str, Any]:
     """What of the notice itself others state, and it does not."""
     names = ("subject", "docket", "violation_found", "rights", "claims", "bond", "excluded_articles", "models", "hts", "issued")
@@ -214,48 +233,3 @@ def _added(base: Notice, others: Sequence[Notice]) -> dict[str, Any]:
     if more:
         said["parties"] = (*base.parties, *more)
     return said
-
-
-def _differences(base: Notice, ours: Measure, notice: Notice, theirs: Measure, *, stronger: bool) -> Iterator[str]:
-    """What another document says of an order otherwise, each in a sentence that says which is believed."""
-    if ours.type != theirs.type:
-        strong, weak = (notice, base) if stronger else (base, notice)
-        what, other = (theirs.type, ours.type) if stronger else (ours.type, theirs.type)
-        yield (
-            f"{capital(called(weak))} calls it a {instrument_words(weak, other)}, {called(strong)} a "
-            f"{instrument_words(strong, what)}: held to be the latter."
-        )
-    if not _may_be_directed_alike(ours, theirs) or (_whole(ours) and _whole(theirs) and _directed(ours) != _directed(theirs)):
-        yield (
-            f"{capital(called(notice))} directs it to {join_words(theirs.directed_to)}, {called(base)} to "
-            f"{join_words(ours.directed_to)}: held to be the latter."
-        )
-    if _stated(ours.rights, theirs.rights) and ours.rights_read == theirs.rights_read == "whole":
-        yield _otherwise(notice, base, "rights", theirs.rights, ours.rights)
-    mine = {c.patent: c.claims for c in ours.claims}
-    for one in theirs.claims:
-        if _stated(mine.get(one.patent, ()), one.claims):
-            yield _otherwise(notice, base, f"claims of {one.patent}", one.claims, mine[one.patent])
-    if base.issued and notice.issued and base.issued != notice.issued:
-        yield (
-            f"{capital(called(notice))} dates it {notice.issued.isoformat()}, {called(base)} {base.issued.isoformat()}: held to be "
-            "the latter."
-        )
-
-
-def _whole(measure: Measure) -> bool:
-    return measure.parties_read == "whole"
-
-
-def _stated(ours: Sequence[object], theirs: Sequence[object]) -> bool:
-    return bool(ours) and bool(theirs) and set(ours) != set(theirs)
-
-
-def _otherwise(notice: Notice, base: Notice, what: str, theirs: Sequence[object], ours: Sequence[object]) -> str:
-    said, held = (", ".join(map(str, sorted(values, key=str))) for values in (theirs, ours))
-    return f"{capital(called(notice))} names as {what} {said}, {called(base)} {held}: held to be the latter."
-
-
-def called(notice: Notice) -> str:
-    """A document as its authority's officers know it: "EDIS document 895570"."""
-    return f"{authority(notice.authority).called(notice.source)} {notice.document_number}"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.fold.together import called
+from pipeline.fold.differing import called
 from pipeline.fold.words import capital, join_words
 from pipeline.records import Flag, Notice
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.errors import CouldNotRead
-from pipeline.records import Evidence
+from pipeline.records import Evidence, TextName
 
 
 @dataclass(frozen=True)
@@ -16,19 +16,21 @@ class Column:
     label: str
     value: str
     start: int
+    text: TextName = "full_text"
 
     def evidence(self, most: int | None = None) -> Evidence:
         """Its value, or the first letters of it."""
         quote = self.value if most is None else self.value[:most]
         cut = "end" if len(quote) < len(self.value) else None
-        return Evidence(text="full_text", start=self.start, end=self.start + len(quote), quote=quote, cut=cut)
+        return Evidence(text=self.text, start=self.start, end=self.start + len(quote), quote=quote, cut=cut)
 
 
 class Columns:
     """All lines of one text, by their labels."""
 
-    def __init__(self, text: str) -> None:
-        self._lines = tuple(_lines(text))
+    def __init__(self, text: str, name: TextName = "full_text") -> None:
+        """`name`: which of the document's texts it is."""
+        self._lines = tuple(_lines(text, name))
 
     def all(self, label: str) -> Sequence[Column]:
         return [column for column in self._lines if column.label == label]
@@ -50,10 +52,10 @@ class Columns:
         return found.value if found else ""
 
 
-def _lines(text: str) -> Iterator[Column]:
+def _lines(text: str, name: TextName) -> Iterator[Column]:
     start = 0
     for line in text.split("\n"):
         label, colon, value = line.partition(": ")
         if colon:
-            yield Column(label, value, start + len(label) + len(colon))
+            yield Column(label, value, start + len(label) + len(colon), name)
         start += len(line) + 1

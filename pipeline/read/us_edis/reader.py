@@ -1,6 +1,6 @@
-"""Rows of the docket of the US International Trade Commission (EDIS), read by type, level and title.
+"""Rows of the docket of the US International Trade Commission (EDIS), read by type, level and title; and the text of an order.
 
-A row has no text but its title. Of what is there only a public order of the Commission is taken for an order; its notices, letters
+A row has no text but its title; where the file of an order was fetched, its words complete what the title says (`order_text`). Of what is there only a public order of the Commission is taken for an order; its notices, letters
 and opinions accompany one, and the docket's title of a notice has named another instrument than the order that it announced. Who
 files a brief or gets mail back repeats the titles of orders: no title is read without its type. Pure.
 """
@@ -14,6 +14,7 @@ from typing import Any
 from pipeline.errors import CouldNotRead
 from pipeline.read.identity import identity
 from pipeline.read.us_edis.columns import Column, Columns
+from pipeline.read.us_edis.order_text import completed, may_be_completed
 from pipeline.read.us_edis.rules import rows
 from pipeline.read.us_edis.rules import titles as rules
 from pipeline.read.us_edis.titles import Title, appeals_in, kinds_in, title_of_order
@@ -23,10 +24,11 @@ from pipeline.texts.wanted import Wanted
 
 SOURCES = ("us_usitc_edis",)
 AUTHORITY = "us_itc"
-EXTRACTOR = "us_edis/2"
+EXTRACTOR = "us_edis/3"
 
+_ORDER, _ORDER_TEXT = "docket_order", "docket_order_text"  # by its title alone, and with its words
 _KINDS = {
-    "order, commission": "docket_order", "notice": "docket_notice", "opinion, commission": "docket_opinion",
+    "order, commission": _ORDER, "notice": "docket_notice", "opinion, commission": "docket_opinion",
     "certified list": "docket_certified_list",
 }  # fmt: skip
 _LETTERS = "correspondence - usitc"
@@ -42,8 +44,9 @@ _FINAL = frozenset({"GEO", "LEO", "CDO"})  # with which the Commission ends a pr
 
 
 def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
-    """What the row says. Raises CouldNotRead if it names no case under section 337."""
-    row = Columns(texts["full_text"])
+    """What the row says, and of an order that was fetched its text. Raises CouldNotRead if it names no case under section 337."""
+    filed = "abstract" in texts  # its file is the full text, and what the row says stands there
+    row = Columns(texts["abstract"], "abstract") if filed else Columns(texts["full_text"])
     fields, evidence = _case(row), dict[str, tuple[Evidence, ...]]()
     dated = row.one("Dated")
     fields["issued"] = date.fromisoformat(dated.value)
@@ -56,6 +59,12 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     if title := row.first("Title"):
         evidence["event"] = (title.evidence(),)
         evidence |= {name: (title.evidence(),) for name in ("changes_nothing", "appeals_taken") if fields.get(name)}
+    if filed and fields["kind"] == _ORDER and may_be_completed(fields.get("measures", ())):
+        cases = (fields["investigation"] or "", *fields["further_investigations"])
+        words, quotes = completed(fields["measures"][0], texts["full_text"], cases)
+        fields |= words
+        evidence |= quotes
+        fields["kind"] = _ORDER if fields["measures"][0].rights_read == "not_stated" else _ORDER_TEXT
     return Notice(**identity(document, AUTHORITY, EXTRACTOR), in_scope=True, evidence=evidence, **fields)
 
 
@@ -104,7 +113,7 @@ def _case(row: Columns) -> dict[str, Any]:
 def _said(row: Columns, kind: str) -> dict[str, Any]:
     title, public = row.first("Title"), row.value("Security level").casefold() == "public"
     said: dict[str, Any] = {"kind": kind, "event": "other"}
-    if kind == "docket_order":
+    if kind == _ORDER:
         found = title_of_order(title.value) if title and public else None
         if title and found:
             return said | _orders(row, title, found)

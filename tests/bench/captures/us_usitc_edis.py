@@ -1,7 +1,7 @@
 """Real answers of the docket through the real parser and reader: `python tests/bench/captures/us_usitc_edis.py FOLDER`.
 
-FOLDER holds `us_edis/document*.xml`, and is not in the repository. Prints what each row says; ends with 1
-on a stray column or a bad row.
+FOLDER holds `us_edis/document*.xml` and `us_edis/attachment*.xml`, and is not in the repository. Prints what each row says, and
+where the file of a document is; ends with 1 on a stray column or a bad row.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from datetime import date
 from pathlib import Path
 
 from crawlers.listings.edis_documents import may_decide, read_page
+from crawlers.listings.edis_files import read_files
+from pipeline.errors import CouldNotRead
 from pipeline.read.us_edis import reader
 from pipeline.records import Document
 from pipeline.texts.edis_row import Listed, listed_rows, texts_of_rows
@@ -39,6 +41,16 @@ def main(folder: Path) -> int:
         print(f"{file.name}: {len(page)} rows, {len(page.rows)} documents, {len(page.malformed)} malformed")
         for line in map(said, listed_rows(body)):
             print(line)
+    for file in sorted((folder / "us_edis").glob("attachment*.xml")):
+        number = file.stem.split("-")[1]
+        try:
+            files = read_files(file.read_bytes(), number, "")
+        except CouldNotRead as why:
+            print(f"{file.name}: {why}")
+            bad += "none of its" not in str(why)  # a confidential document's
+            continue
+        print(f"{file.name}: {files.path}, columns that nobody has read: {', '.join(files.new) or 'none'}")
+        bad += bool(files.new)
     return 1 if bad else 0
 
 

@@ -106,6 +106,64 @@ def test_a_corrected_row_alone_leaves_it_bare_and_a_correction_with_its_words_do
     assert not flag.bare
 
 
+WORDS: dict[str, Any] = {"kind": "docket_order_text"}  # as its reader calls an order whose own text was read
+
+
+def in_its_words(*to: str, rights: Sequence[str] = ("7000001",)) -> Measure:
+    """An order as its own text has it: whom and by which rights, both whole."""
+    order = measure("LEO", to=to or [ALPHA, BETA], rights=rights, articles="folding widgets", quotes=["are excluded from entry"])
+    return order.model_copy(update={"parties_read": "whole", "rights_read": "whole"})
+
+
+def test_an_order_known_by_its_title_is_not_bare_once_its_own_text_is_read():
+    before = in_steps([STARTED, row("895570", titled("LEO"), **TITLE)])
+    (flag,) = live(fold_case(CASE, [STARTED, row("895570", in_its_words(), **WORDS)], before).flags)
+    assert (flag.id, flag.bare, flag.doubts) == (before[0].id, False, ())
+    assert ([p.name for p in flag.parties], [r.number for r in flag.rights]) == ([ALPHA, BETA], ["7000001"])
+
+
+_LIST, _DOCKET = "Commission notice 337_9901_notice", "EDIS document 895570"
+
+
+@pytest.mark.parametrize(
+    ("own", "parties", "rights", "told"),
+    [
+        (
+            in_its_words(ALPHA, BETA, GAMMA), [ALPHA, BETA, GAMMA], ["7000001"],
+            f"{_LIST} directs it to {ALPHA} and {BETA}, {_DOCKET} to {ALPHA}; {BETA} and {GAMMA}",
+        ),
+        (
+            in_its_words(rights=["7000001", "7000002"]), [ALPHA, BETA], ["7000001", "7000002"],
+            f"{_LIST} names as rights 7000001, {_DOCKET} 7000001, 7000002",
+        ),
+        (in_its_words(ALPHA), [ALPHA, BETA], ["7000001"], f"{_DOCKET} directs it to {ALPHA}, {_LIST} to {ALPHA} and {BETA}"),
+        (in_its_words(rights=["7000002"]), [ALPHA, BETA], ["7000001"], f"{_DOCKET} names as rights 7000002, {_LIST} 7000001"),
+    ],
+)  # fmt: skip
+def test_what_an_order_s_own_words_have_more_than_the_notice_is_believed_and_what_they_have_less_is_asked(
+    own, parties, rights, told
+):
+    """That somebody is left out there may be how it was read: nobody is let go on that."""
+    said: dict[str, Any] = {"rights": [patent("7000001"), patent("7000002")]}
+    notice = on_list(limited().model_copy(update={"parties_read": "whole", "rights_read": "whole"}), **said)
+    for arrived in permutations([notice, row("895570", own, **(WORDS | said))]):
+        folded = fold_case(CASE, [STARTED, *arrived], in_steps([STARTED, arrived[0]]))
+        (flag,) = live(folded.flags)
+        assert ([p.name for p in flag.parties], [r.number for r in flag.rights]) == (parties, rights)
+        assert any(f"{told}: held to be the latter." in doubt for doubt in flag.doubts), flag.doubts
+        assert IssueKind.AMBIGUOUS in {f.kind for f in folded.findings}
+
+
+def test_a_corrected_order_whose_text_was_read_says_its_rights_and_its_bond_anew():
+    first = in_its_words().model_copy(update={"bond": "20 percent"})
+    again = in_its_words(rights=["7000002"]).model_copy(update={"bond": "35 percent"})
+    both = {"rights": [patent("7000001"), patent("7000002")]}
+    later = row("895805", again, "2026-09-25", edition="corrected", issued=day("2026-09-25"), **(WORDS | both))
+    for arrived in permutations([row("895570", first, **(WORDS | both)), later]):
+        (flag,) = live(in_steps([STARTED, *arrived]))
+        assert ([r.number for r in flag.rights], flag.bond, flag.corrected_by) == (["7000002"], "35 percent", ("895805",))
+
+
 def test_since_when_it_is_bare_is_kept_from_fold_to_fold():
     first, later = datetime(2026, 9, 23, 19, tzinfo=UTC), datetime(2026, 9, 24, 8, tzinfo=UTC)
     seen = tuple(with_since(in_steps([STARTED, row("1", titled("LEO"), **TITLE)]), [], first))

@@ -1,16 +1,22 @@
-"""The docket for rows of our own, as captured answers show that it answers: all investigations, newest first, twenty a page."""
+"""The docket for rows of our own, as captured answers show that it answers: all investigations, newest first, twenty a page.
+
+With the token it gives the files of public documents: a list of them as captured, and PDFs set as notices are (none was captured).
+"""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from functools import cache
 from html import escape
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from canned import Answered
+from order_texts import order_pdf
 
 A_PAGE = 20
 COLUMNS = (
@@ -77,25 +83,65 @@ def _routine() -> list[Row]:
     return found
 
 
+TOKEN = "a-token-of-nobody"
+_TYPED = {"content-type": "application/xml"}
+_FILES: dict[str, dict[str, Any]] = json.loads(Path(__file__).with_name("files.json").read_text(encoding="utf-8"))
+_FILE = re.compile(r"/data/download/(\d+)/\1(?:$|\?)")
+
+
+@cache
+def _pdf(written: str) -> bytes:
+    said = json.loads(written)
+    return order_pdf(said.pop("text"), **said)
+
+
+def files_xml(number: str, title: str, *, public: bool) -> bytes:
+    """The list of the files of a document: one, which has an address where everybody may have it."""
+    at = f"https://edis.usitc.gov/data/download/{number}/{number}" if public else ""
+    columns = {
+        "id": number, "documentId": number, "title": title, "fileSize": "304508", "pageCount": "",
+        "createDate": "2026/10/06 15:20:00", "lastModifiedDate": "", "downloadUri": at,
+    }  # fmt: skip
+    file = "".join(map(_column, columns.items()))
+    return f"<results><attachments><attachment>{file}</attachment></attachments></results>".encode()
+
+
 _OWN = [row(**one) for one in json.loads(Path(__file__).with_name("rows.json").read_text(encoding="utf-8"))]
 _ALL = [*_OWN, *_routine()]
 
 
 class UsUsitcEdis:
     looks = (date(2026, 10, 7), date(2026, 10, 8), date(2026, 10, 12))
-    told = {"Certain Garden Sieves": ("US",), "Certain Folding Lanterns": ("US",)}
+    told = {"Garden sieves": ("US",), "Folding lanterns": ("US",)}
     one = "801210"
     blind = {"of an earlier day": "a cache that answers with what was true two days ago says nothing of what came since"}
 
-    def __init__(self, rows: Sequence[Row] = _ALL) -> None:
+    def __init__(self, rows: Sequence[Row] = _ALL, files: Mapping[str, Mapping[str, Any]] = _FILES) -> None:
+        self._files = files
         self._rows = sorted((row(**one) for one in rows), key=lambda one: one["officialReceivedDate"], reverse=True)
 
     def answer(self, path: str, today: date, edited: bool = False) -> Answered:
+        if path.startswith(("/data/attachment/", "/data/download/")):
+            return self._of_files(path, today)
         number = int(parse_qs(urlsplit(path).query)["pageNumber"][0])
         shown = [one for one in self._rows if one["officialReceivedDate"][:10] <= f"{today:%Y/%m/%d}"]
         if edited:
             shown = [one | {"filedBy": "Gerd Fenn"} if one["id"] == self.one else one for one in shown]
-        return Answered(200, xml(shown[(number - 1) * A_PAGE : number * A_PAGE]), {"content-type": "application/xml"})
+        return Answered(200, xml(shown[(number - 1) * A_PAGE : number * A_PAGE]), _TYPED)
+
+    def _of_files(self, path: str, today: date) -> Answered:
+        """Who asks for what nobody is given asks for nothing that there is; the token is looked at by those who serve."""
+        number = path.split("/")[3]
+        there = [one for one in self._rows if one["id"] == number and one["officialReceivedDate"][:10] <= f"{today:%Y/%m/%d}"]
+        public = bool(there) and all(one["securityLevel"] == "Public" for one in there)
+        if there and path.startswith("/data/attachment/"):
+            return Answered(200, files_xml(number, there[0]["documentTitle"], public=public), _TYPED)
+        if public and _FILE.match(path) and number in self._files:
+            return Answered(200, _pdf(json.dumps(self._files[number])), {"content-type": "application/pdf"})
+        return Answered(404, b"<html>Not found</html>", {"content-type": "text/html"})
+
+    def settings(self, day: date) -> dict[str, str]:
+        return {"KEY": TOKEN}
 
     nothing = xml([])
 
@@ -107,7 +153,7 @@ class UsUsitcEdis:
         return path.startswith("/data/document?")
 
     def is_text_of(self, path: str, number: str) -> bool:
-        return False  # a document is its row
+        return path.startswith((f"/data/attachment/{number}", f"/data/download/{number}/"))
 
 
 PUBLISHER = UsUsitcEdis()
