@@ -204,7 +204,7 @@ def _tries() -> Iterator[ParameterSet]:
                 yield pytest.param(source, fault, places, when, marks=marks, id=f"{source}-{fault}-{places}-{when}")
 
 
-@pytest.mark.parametrize(("source", "fault", "places", "when"), _tries())
+@pytest.mark.parametrize(("source", "fault", "places", "when"), list(_tries()))
 def test_whatever_comes_in_place_of_an_answer_costs_that_answer_alone_and_heals(
     source: str, fault: str, places: str, when: str, tmp_path: Path
 ) -> None:
