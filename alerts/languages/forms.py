@@ -13,6 +13,7 @@ from alerts.many import phrases as phrases_of_many
 from alerts.wording import (
     phrases,
     phrases_of_acts,
+    phrases_of_courts,
     phrases_of_first_word,
     phrases_of_languages,
     phrases_of_letters,
@@ -29,6 +30,7 @@ from pipeline.authorities.declared import authorities
 _MODULES: Final = (
     phrases,
     phrases_of_acts,
+    phrases_of_courts,
     phrases_of_first_word,
     phrases_of_rights,
     phrases_of_lists,

@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any
 
 from alerts.local_rights import wording
+from alerts.telling import courts
 from alerts.telling.cancelled import ends_in_full
 from alerts.telling.narrowing import heard
 from alerts.wording import phrases as p
@@ -107,6 +108,7 @@ def _changes(before: Flag, after: Flag) -> Iterator[str]:
         yield ANY_SOURCE if after.any_source else "It no longer reaches goods of any source: only of those it names."
     yield from _party_changes({p.name: p for p in before.parties}, {p.name: p for p in after.parties})
     yield from _right_changes({_name(r): r for r in before.rights}, {_name(r): r for r in after.rights})
+    yield from courts.changes(before, after)
     for name, label in _LABELS.items():
         old, new = getattr(before, name), getattr(after, name)
         if old != new:
@@ -116,7 +118,7 @@ def _changes(before: Flag, after: Flag) -> Iterator[str]:
         yield f"The goods are {called} grey-market goods: genuine, meant for another market."
     yield from rulings.changes(before, after)
     for doubt in after.doubts:
-        if doubt not in before.doubts:
+        if doubt not in before.doubts and courts.is_open_question(doubt):
             yield f"Open question: {doubt}"
     for number in after.corrected_by:
         if number not in before.corrected_by:

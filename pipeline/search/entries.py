@@ -14,7 +14,7 @@ from typing import Any
 from pipeline.authorities.declared import authorities
 from pipeline.companions.entries import SameName
 from pipeline.fold.scope import standings
-from pipeline.fold.state import happened, last_day
+from pipeline.fold.state import happened, in_court, last_day
 from pipeline.identifiers.company import same_key
 from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, TextName
 from pipeline.search.addresses import without_addresses
@@ -171,6 +171,7 @@ def flag_entry(flag: Flag, case: Case | None, rev: int, same_names: Iterable[Sam
         "bond": flag.bond,
         "last_day": last_day(flag),
         "number": flag.announced_in.document_number,
+        "court_review": sorted({review.court for review in in_court(flag)}),
         "doubt": flag.doubts,
         "same_name": list(map(str, same_names)),
         "evidence": [blanked(quote) for source in sources for quote in source.quotes],
