@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from alerts.first_screen import in_court, telephone
+from alerts.first_screen import in_court, one_order, telephone
 from alerts.languages.speech import ENGLISH, Speech
 from alerts.law import conditions
 from alerts.law.as_a_whole import NO_ACT, AsAWhole, acts_on_none, as_a_whole
@@ -16,6 +16,7 @@ from alerts.telling import courts
 from alerts.telling.cancelled import end_presumed
 from alerts.telling.kinds import MailKind, kind_of
 from alerts.telling.listing import Listing
+from alerts.telling.one_order import ONE
 from alerts.telling.tell import STATUS, TEXT_READ
 from alerts.telling.wider import Wider, wider
 from alerts.wording import naming, taken_back
@@ -73,7 +74,7 @@ def _said(alert: Alert, namesakes: Sequence[OtherOrder], say: Speech) -> str:
 def _stop(alert: Alert, namesakes: Sequence[OtherOrder], say: Speech) -> str:
     """That it ended, and what of its number stands: said before whatever else there is room for."""
     ended, let_go, tell = _ended(alert, namesakes, say), held(alert, say), say(p.TELL_ALL)
-    whole = f"{ended} {let_go} {tell}"
+    whole = f"{ended} {let_go} {tell} {one_order.besides(alert, say)}".rstrip()
     if not namesakes:
         return whole
     stands = say(p.NAMESAKE_STANDS, orders=say.listed(one.said(say, named=False) for one in namesakes))
@@ -136,6 +137,7 @@ def _narrowings(alert: Alert, what: str, say: Speech, *, paused: bool, new: bool
     else:
         yield say(p.REST_NO_ACT if acts_on_none(alert.decision) else p.REST_ACTS)
     yield in_court.besides(flag, say)
+    yield one_order.besides(alert, say)
 
 
 def _what_is_new(alert: Alert, kind: MailKind, say: Speech) -> str:
@@ -143,18 +145,19 @@ def _what_is_new(alert: Alert, kind: MailKind, say: Speech) -> str:
     flag, said, details = alert.flag, list[str](), [""]
     if kind is MailKind.NEW and alert.n > 1:
         said.append(say(p.FIRST_AGAIN))
-    elif kind is MailKind.CHANGE and in_court.leads(alert):
-        others = [one for one in alert.changes if not one.startswith((courts.OPEN, courts.OVER))]
+    elif kind is MailKind.CHANGE and (in_court.leads(alert) or (alert.called and not in_court.outranked(alert))):
+        others = [one for one in alert.changes if not one.startswith((courts.OPEN, courts.OVER, ONE))]
         details = [_details(others, "", say), say(p.FIRST_CHANGED_BELOW), ""] if others else [""]
     elif kind is MailKind.CHANGE:
         said.append(_changed(alert, say))
-    said.append(in_court.first_line(alert, say))
+    after = [in_court.first_line(alert, say)]
     if flag.may_have_ended:
-        said.append(say(p.FIRST_MAY_HAVE_ENDED))
-    said.append(_ended_unread(flag, say))
+        after.append(say(p.FIRST_MAY_HAVE_ENDED))
+    after.append(_ended_unread(flag, say))
     if flag.state is State.SUSPENDED:
-        said.append(say(p.FIRST_SUSPENDED))
-    wholes = ["".join(f"{one} " for one in (*said, more) if one) for more in details]
+        after.append(say(p.FIRST_SUSPENDED))
+    ways = [(*said, one, *after, more) for one in one_order.first_lines(alert, say) for more in details]
+    wholes = ["".join(f"{one} " for one in way if one) for way in ways]
     return next((whole for whole in wholes if telephone.fits_first(f"{whole}{_may(alert, say)}")), wholes[-1])
 
 

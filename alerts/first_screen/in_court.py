@@ -16,10 +16,14 @@ _APPEALS = 3  # that are named
 
 
 def leads(alert: Alert) -> bool:
-    """Whether it is what a mail on a change says first: nothing was taken back, came in, or stands otherwise."""
-    if taken_back.parts(alert) or wider(alert) or any(one == TEXT_READ or one.startswith(STATUS) for one in alert.changes):
-        return False
-    return bool(in_court(alert.flag)) or is_over(alert)
+    """Whether it is what a mail on a change says first."""
+    return not (alert.called or outranked(alert)) and (bool(in_court(alert.flag)) or is_over(alert))
+
+
+def outranked(alert: Alert) -> bool:
+    """Whether something was taken back, came in, or stands otherwise: that is said first."""
+    otherwise = any(one == TEXT_READ or one.startswith(STATUS) for one in alert.changes)
+    return bool(taken_back.parts(alert) or wider(alert) or otherwise)
 
 
 def is_over(alert: Alert) -> bool:

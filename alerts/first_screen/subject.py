@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from alerts.first_screen import in_court
+from alerts.first_screen import in_court, one_order
 from alerts.languages.speech import ENGLISH, Speech
 from alerts.law.as_a_whole import as_a_whole
 from alerts.local_rights import wording
@@ -175,8 +175,8 @@ def _changed(alert: Alert, say: Speech, room: int, most: int) -> str:
     if any(change.startswith(STATUS) for change in alert.changes):
         form = p.SUBJECT_PRESUMED if since_presumed(flag) else p.SUBJECT_NOW[flag.state]
         return say(form, on=flag.state_since.isoformat(), market=flag.market)
-    if court := in_court.subject(alert, say):
-        return court
+    if said := one_order.subject(alert, say) or in_court.subject(alert, say):
+        return said
     return say(p.SUBJECT_MAY_HAVE_ENDED) if flag.may_have_ended else wording.subject(alert, say) or say(p.SUBJECT_DETAILS)
 
 

@@ -47,7 +47,7 @@ ANY_SOURCE = "It now reaches goods of any source, whoever makes or imports them.
 
 def revision(flag: Flag, decision: Decision) -> str:
     """A hash of what a flag means to an officer and of what he may do; it changes when, and only when, that does."""
-    meant: dict[str, Any] = flag.model_dump(mode="json", include=set(_MEANT))
+    meant: dict[str, Any] = flag.model_dump(mode="json", include=set(_MEANT)) | {"merged_into": None}
     meant["parties"] = sorted((p.name, "paused" if p.paused else p.freed) for p in flag.parties)
     meant["rights"] = sorted((r.kind, r.office or "", r.number or "", r.claims, r.lifted) for r in flag.rights)
     meant["action"] = _meant_by(decision)
@@ -71,17 +71,23 @@ def _meant_by(decision: Decision) -> list[Any]:
     return sorted([r.kind or "", r.office or "", r.number or "", r.action, r.if_right_shown or ""] for r in decision.rights)
 
 
-def next_kind(last: Alert | None, flag: Flag, now: str) -> AlertKind | None:
+def next_kind(last: Alert | None, flag: Flag, now: str, beside: Sequence[Alert] = ()) -> AlertKind | None:
     """Alert, update, cancel or nothing. `flag` is as of today, `now` its revision.
 
-    A record that turned out to be of the same order as another goes on for those who were told of it, and for nobody else.
+    A record that turned out to be of the same order as another goes on for those who were told of it, and for nobody else; those
+    who hold the order under others `beside` it hear that it is one.
     """
     told = last is not None and last.kind is not AlertKind.CANCEL
     if flag.state is State.ENDED:
         return AlertKind.CANCEL if told else None
     if not told:
-        return None if flag.merged_into else AlertKind.ALERT
-    return AlertKind.UPDATE if last is not None and last.revision != now else None
+        return None if flag.merged_into and last is None else AlertKind.ALERT
+    return AlertKind.UPDATE if last is not None and (beside or _meant_then(last) != now) else None
+
+
+def _meant_then(last: Alert) -> str:
+    """The revision that was told; anew where it was told that its record was joined, which was hashed too until 2026-11-30."""
+    return revision(last.flag, last.decision) if last.flag.merged_into else last.revision
 
 
 def is_news(flag: Flag, today: date, news_days: int) -> bool:

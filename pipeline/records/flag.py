@@ -206,6 +206,7 @@ class Flag(Record):
     told_in: tuple[Citation, ...] = ()  # documents of other sources that tell of the same act
     bare: bool = False  # only titles of documents were read that tell of it, and not the words of the order
     bare_since: AwareDatetime | None = None  # when that was first so; None of one that is not bare
+    joined: tuple[str, ...] = ()  # records that turned out to be of this order: theirs too
     merged_into: str | None = None
     split_from: str | None = None
     state: State = State.ISSUED

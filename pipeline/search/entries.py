@@ -140,10 +140,7 @@ def case_entry(case: Case, rev: int) -> Entry:
 
 
 def flag_entry(flag: Flag, case: Case | None, rev: int, same_names: Iterable[SameName] = ()) -> Entry:
-    """An order as it stands on the day that it was folded for (`pipeline.fold.flag_on`), and as it stood on every other.
-
-    Its case knows the street addresses.
-    """
+    """An order as it stands on the day that it was folded for, and as it stood on every other; its case knows street addresses."""
     blanked = without_addresses((*case.complainants, *case.respondents, *case.other_parties) if case else ())
     sources = [flag.announced_in, *(event.source for event in flag.events)]
     fields = {

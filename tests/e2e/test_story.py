@@ -28,7 +28,7 @@ SUBJECTS: Mapping[str, str] = {
     "corrected": f"CHANGE {CASE} details changed | beehive frame scales",
     "final": f"CHANGE {CASE} presumed in force, US | beehive frame scales",
     "ruled outside": f"CHANGE {CASE} WS-20 OUTSIDE | beehive frame scales | ",
-    "on appeal": f"CHANGE {CASE} details changed | beehive frame scales",
+    "on appeal": f"CHANGE {CASE} under COURT review | beehive frame scales",
     "applied": f"CHANGE {CASE} LIFTED patent 98,000,401 | beehive frame scales",
 }
 MISPRINT = (

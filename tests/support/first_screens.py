@@ -164,6 +164,7 @@ def random_alert(seed: int) -> tuple[Alert, list[str]]:
         decision=decided[1],
         changes=changes(told, after, decided[1]) if kind is not AlertKind.ALERT else (),
         narrows=narrowed(before, after) if kind is not AlertKind.ALERT else (),
+        called=_called(chance) if kind is not AlertKind.ALERT else (),
         decided_at=datetime(2026, 11, 1, 8, tzinfo=UTC) + timedelta(days=chance.choice([0, 0, 400])),
     )
     return now, [party.name for party in {*before.parties, *after.parties}]
@@ -193,6 +194,11 @@ def _order(chance: random.Random) -> Flag:
         may_have_ended=chance.random() < 0.1,
         court_reviews=tuple(_review(chance) for _ in range(chance.choice([0, 0, 0, 1, 2]))),
     )
+
+
+def _called(chance: random.Random) -> tuple[str, ...]:
+    """As an order was called that was told under several records, seldom."""
+    return tuple(f"{chance.choice(_NUMBERS)} (ref a{n:016x})" for n in range(chance.choice([0, 0, 0, 2, 5])))
 
 
 def _review(chance: random.Random) -> CourtReview:
