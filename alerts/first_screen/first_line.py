@@ -150,13 +150,14 @@ def _what_is_new(alert: Alert, kind: MailKind, say: Speech) -> str:
         details = [_details(others, "", say), say(p.FIRST_CHANGED_BELOW), ""] if others else [""]
     elif kind is MailKind.CHANGE:
         said.append(_changed(alert, say))
-    after = [in_court.first_line(alert, say)]
+    court = dict.fromkeys((in_court.first_line(alert, say), in_court.besides(flag, say)))
+    after = list[str]()
     if flag.may_have_ended:
         after.append(say(p.FIRST_MAY_HAVE_ENDED))
     after.append(_ended_unread(flag, say))
     if flag.state is State.SUSPENDED:
         after.append(say(p.FIRST_SUSPENDED))
-    ways = [(*said, one, *after, more) for one in one_order.first_lines(alert, say) for more in details]
+    ways = [(*said, one, of, *after, more) for one in one_order.first_lines(alert, say) for of in court for more in details]
     wholes = ["".join(f"{one} " for one in way if one) for way in ways]
     return next((whole for whole in wholes if telephone.fits_first(f"{whole}{_may(alert, say)}")), wholes[-1])
 

@@ -45,7 +45,7 @@ def first_line(alert: Alert, say: Speech) -> str:
     """Which court did what as far as it was read, and that the order stands meanwhile; or that this is over."""
     if waits := in_court(alert.flag):
         said = say(pc.FIRST[waits[0].did], court=_court(waits[0], say), on=waits[0].on or "")
-        return f"{said} {say(pc.RESTS if alert.flag.state is State.SUSPENDED else pc.STANDS)}"
+        return said if alert.flag.state is State.SUSPENDED else f"{said} {say(pc.STANDS)}"  # of one that rests that is said anyway
     if not is_over(alert):
         return ""
     stands = all(one.startswith(courts.STANDS) for one in alert.changes if one.startswith(courts.OVER))

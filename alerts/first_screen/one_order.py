@@ -19,11 +19,12 @@ def subject(alert: Alert, say: Speech) -> str:
 
 
 def first_lines(alert: Alert, say: Speech) -> Iterator[str]:
-    """By which references its reader had it, and what it is called now; then without them. Nothing of other alerts."""
+    """By which references its reader had it, and what it is called now; then less of it. Nothing of other alerts."""
     if alert.called:
         number = naming.number_or_ref(w.clean(naming.order_number(alert.flag)), alert.id, _NUMBER)
         yield say(po.FIRST, names=say.listed(map(w.clean, alert.called)), number=number)
         yield say(po.FIRST_BELOW, n=len(alert.called), number=number)
+        yield besides(alert, say)
     else:
         yield ""
 

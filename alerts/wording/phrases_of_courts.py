@@ -16,7 +16,6 @@ FIRST: Final[dict[CourtDid, str]] = {
 }
 COURT: Final = "{court} (appeal {appeals})"
 STANDS: Final = "It stands meanwhile."
-RESTS: Final = "It stays PAUSED meanwhile."
 BESIDES: Final = "UNDER COURT REVIEW besides: see Standing."
 FIRST_OVER: Final = "COURT REVIEW OVER: see Changed."
 FIRST_STANDS: Final = "COURT REVIEW OVER: the order stands as before."

@@ -70,11 +70,17 @@ class RegistryWord(Record):
 
 
 class RegisteredEnd(Record):
-    """That all rights of an order were past by its authority's registry; what it said later, if that takes it back."""
+    """That all rights of an order were past by its authority's registry; what it said later, or a person, if that takes it back."""
 
     on: date  # the last day of the last of them
     word: RegistryWord
     moved: RegistryWord | None = None
+    taken_back: PersonWord | None = None
+
+    @property
+    def undone(self) -> bool:
+        """Whether it ends nothing any more."""
+        return self.moved is not None or self.taken_back is not None
 
 
 class Registered(Record):

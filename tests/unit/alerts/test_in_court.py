@@ -106,7 +106,7 @@ def test_what_may_pause_it_is_said_before_what_came_later_and_an_unread_end_last
 def test_of_one_that_is_paused_it_says_that_it_stays_so():
     paused = in_court(review("ruled", "lifted an interim stay"), state="suspended")
     _, line = said(told(paused, flags.flag(state="suspended")))
-    assert "NOT decided. It stays PAUSED meanwhile. It is PAUSED: hold nothing" in line
+    assert "NOT decided. It is PAUSED: hold nothing" in line
 
 
 # --- what ranks before it -----------------------------------------------------------------------------------------------------
