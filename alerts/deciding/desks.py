@@ -16,6 +16,7 @@ from alerts.deciding.part import Part, Standing
 from alerts.desk.desk import Desk
 from alerts.desk.how_much import Rules
 from alerts.law.allies import Ally
+from alerts.telling.one_order import records
 from alerts.wording.others import OrdersThatStand
 from pipeline.database import decided as kept
 from pipeline.database.connection import Connection
@@ -62,9 +63,19 @@ class DeskSeen:
 
     def _changed(self, before: DeskKept, standing: Standing) -> Part:
         ids = frozenset(kept.to_look_at(self._connection, self._ally.code, self._orders.today, notices=self._notices))
+        ids = self._with_all_records(ids)
         self.flags = self._orders.of(ids)
         told = kept.was_told_anything(self._connection, self._ally.code)
         return Part(standing, ids - self._orders.left(ids), told_first=before.told_first, told_anything=told)
+
+    def _with_all_records(self, ids: frozenset[str]) -> frozenset[str]:
+        """Also the other records of their orders: an address that was told under several goes on under one."""
+        known, more = self._orders.revisions.keys(), ids
+        while more:
+            found = {record for flag in self._orders.of(more) for record in records(flag)}
+            more = frozenset(found & known) - ids
+            ids |= more
+        return ids
 
     def keep(self, desk: Desk) -> None:
         """Keeps what it decided, for the next decision."""

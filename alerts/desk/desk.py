@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime, time
 
 from alerts.answers.letterbox import Letterbox
 from alerts.deciding.part import NeedsAll, Part
-from alerts.desk.alike import Alike, alike, twins, without_told
+from alerts.desk.alike import Alike, alike, held_otherwise
 from alerts.desk.desk_mails import DeskMails
 from alerts.desk.how_much import Rules
 from alerts.desk.kept_out import kept_out, what_is_kept_out
@@ -26,10 +26,10 @@ from alerts.languages.catalogues import speeches_to
 from alerts.law.allies import Ally, in_zone
 from alerts.letter.render import Rendered, render_list
 from alerts.local_rights.grounds import Grounds
-from alerts.local_rights.lowering import taken_back
 from alerts.local_rights.telling import tell_who_releases
 from alerts.many.limit import Many
 from alerts.outgoing.ledger import Ledger, is_recall
+from alerts.telling.one_order import narrowed
 from alerts.telling.tell import is_news, next_kind, revision
 from alerts.wording.others import OrdersThatStand
 from pipeline.authorities.declared import authority
@@ -97,7 +97,6 @@ class Desk:
         self._many = Many(connection, self._contact.point, self._now, settings.mails_an_hour, self._rules.crowd)
         lists = Lists(connection, code, self._ledger, to_server=goes_to_a_server(settings))
         concerned = [flag for flag in flags if code not in authority(flag.authority).binds]  # never where it binds by itself
-        self._twins = twins(concerned)
         self._kept_out = kept_out(connection, self._contact.point.filter, concerned)
         self._saved = saved(connection, self._contact, concerned)
         self._listed = {box for box in self._ledger.present if self._gets_list(box, lists, concerned, today)}
@@ -124,11 +123,10 @@ class Desk:
         now, held = revision(flag, decision), False
         groups = alike(self._ledger, flag)
         for those in groups:
-            kind = next_kind(those.last, flag, now)
+            kind = next_kind(those.last, flag, now, beside=those.others)
             if kind is None or (those.last is None and self._waiting.for_words(flag)):
                 continue
             boxes = self._concerned(those, kind, flag, decision)
-            boxes = boxes if those.last else without_told(boxes, self._twins.get(flag.id, ()), self._ledger)
             if not boxes:
                 if any(box in self._ledger.present and self._is_wanted(box, flag) for box in those.boxes):
                     self.open.add(flag.id)  # it waits for a list
@@ -139,7 +137,7 @@ class Desk:
                 alert = self._same_alert(flag, now, boxes) or self._alerts.make(kind, flag, decision, now, None)
                 self._tell_newcomers(alert, boxes, today)
             else:
-                alert = self._alerts.make(kind, flag, decision, now, those.last)
+                alert = self._alerts.make(kind, flag, decision, now, those.last, those.others)
                 if self._comes_by_list(flag) and not is_recall(alert):
                     self._tell_by_list(alert, boxes)
                 else:
@@ -150,7 +148,8 @@ class Desk:
 
     def _concerned(self, those: Alike, kind: AlertKind, flag: Flag, decision: Decision) -> tuple[str, ...]:
         """All of them by what takes back; by anything else those that the ally has, and that want it or are brought to the same."""
-        if kind is AlertKind.CANCEL or (kind is AlertKind.UPDATE and those.last and taken_back(those.last, flag, decision)):
+        last = those.last if kind is AlertKind.UPDATE else None
+        if kind is AlertKind.CANCEL or (last and narrowed(last, those.others, flag, decision)):
             return those.boxes
         present = tuple(box for box in those.boxes if box in self._ledger.present)
         if not self._comes_by_list(flag):
@@ -179,7 +178,8 @@ class Desk:
 
     def _waits_for_history(self, flag: Flag, groups: Sequence[Alike], today: date) -> bool:
         """An order that others of the ally hold is known well enough for all of them."""
-        if not self._rules.hold or any(those.last and those.last.kind is not AlertKind.CANCEL for those in groups):
+        known = any(those.last and those.last.kind is not AlertKind.CANCEL for those in groups)
+        if not self._rules.hold or known or held_otherwise(self._ledger, flag):
             return False
         return not (self._told_anything and self._is_news(flag, today))
 

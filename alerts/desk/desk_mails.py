@@ -55,7 +55,7 @@ class DeskMails:
     def each(self, alert: Alert, boxes: Sequence[str]) -> None:
         """One mail an address, each in the thread in which it was told of the order."""
         settings = self._settings
-        earlier = threads(self._connection, self._ally.code, alert.flag_id, self._ledger.holds)
+        earlier = threads(self._connection, self._ally.code, alert.flag, self._ledger.holds)
         documents = {d.id: d for d in documents_of(self._connection, {one.document_id for one in sources(alert.flag)})}
         # Who takes an order back needs no reason to look at a firm.
         same_names = () if alert.kind is AlertKind.CANCEL else self._companions.beside(self._connection, alert.flag)

@@ -6,10 +6,12 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from alerts.telling.one_order import records
 from alerts.wording.beside import Earlier
 from pipeline.database.connection import Connection
 from pipeline.database.messages import messages_about
 from pipeline.mailboxes import mailbox
+from pipeline.records import Flag
 
 
 @dataclass(frozen=True)
@@ -23,12 +25,19 @@ class Thread:
 NO_THREAD = Thread()
 
 
-def threads(connection: Connection, ally: str, flag_id: str, holds: Callable[[str], bool]) -> Mapping[str, Thread]:
-    """By mailbox. `holds`: whether the address of a message has it, or is to have it."""
+def threads(connection: Connection, ally: str, flag: Flag, holds: Callable[[str], bool]) -> Mapping[str, Thread]:
+    """By mailbox. `holds`: whether the address of a message has it, or is to have it.
+
+    Of an order that was told under several records the mails of all are replaced, and the thread is that of this record.
+    """
+    about = [(flag.id, *one) for one in messages_about(connection, ally, flag.id)]
+    for record in sorted(records(flag) - {flag.id}):
+        about += [(record, *one) for one in messages_about(connection, ally, record)]
+        about.sort(key=lambda one: one[1].minted_at)
     found: dict[str, Thread] = defaultdict(Thread)
-    for message, told in messages_about(connection, ally, flag_id):
+    for record, message, told in about:
         if holds(message.id):
             box, on = mailbox(message.recipient), (message.sent_at or message.minted_at).date()
             mails = (*found[box].mails, Earlier(on, message.subject, told))
-            found[box] = Thread(mails, (*found[box].ids, message.message_id))
+            found[box] = Thread(mails, (*found[box].ids, message.message_id) if record == flag.id else found[box].ids)
     return found

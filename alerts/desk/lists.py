@@ -13,6 +13,7 @@ from itertools import islice
 from alerts.letter.delta import FIRST, Delta, delta
 from alerts.letter.listed import Read
 from alerts.outgoing.ledger import Ledger
+from alerts.telling.one_order import carried_on
 from alerts.wording.naming import sources
 from pipeline.authorities.declared import authorities
 from pipeline.database import outgoing_mail as mails
@@ -115,6 +116,7 @@ class Lists:
     def to(self, mailbox: str, told_now: Mapping[str, Alert]) -> ListTo:
         """`told_now`: by flag, what it is told in this decision, by this list or by mails of its own."""
         last = {flag: alert for flag, alert in (self._ledger.held_by(mailbox) | dict(told_now)).items() if _is_declared(alert)}
+        last = {flag: last[flag] for flag in last.keys() - carried_on(last)}
         standing = tuple(last[flag] for flag in sorted(last) if last[flag].kind is not AlertKind.CANCEL)
         all_before = self._lists.get(mailbox, [])
         before = self._last(mailbox)

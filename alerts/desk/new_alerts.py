@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from alerts.local_rights.lowering import taken_back
 from alerts.outgoing.ledger import is_recall
 from alerts.telling.identity import alert_id
-from alerts.telling.tell import changes
+from alerts.telling.one_order import called, changed, narrowed
 from pipeline.database.alerts import put_alert
 from pipeline.database.connection import Connection
 from pipeline.database.recalls import put_recall
@@ -27,8 +26,10 @@ class NewAlerts:
         self._now = now
         self._result = result
 
-    def make(self, kind: AlertKind, flag: Flag, decision: Decision, revision: str, last: Alert | None) -> Alert:
-        """One for those who were told `last`."""
+    def make(
+        self, kind: AlertKind, flag: Flag, decision: Decision, revision: str, last: Alert | None, others: Sequence[Alert] = ()
+    ) -> Alert:
+        """One for those who were told `last`, and of the same order `others`, not knowing that it is the same."""
         before = self._numbers.get(flag.id, 0)
         n = self._numbers[flag.id] = before + 1
         told = kind is not AlertKind.ALERT
@@ -42,8 +43,9 @@ class NewAlerts:
             revision=revision,
             before=last.revision if last else None,
             flag=flag,
-            changes=changes(last, flag, decision) if last and told else (),
-            narrows=taken_back(last, flag, decision) if last and told else (),
+            changes=changed(last, others, flag, decision) if last and told else (),
+            narrows=narrowed(last, others, flag, decision) if last and told else (),
+            called=called(last, others) if last and told else (),
             decision=decision,
             decided_at=self._now,
         )

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from alerts.first_screen import telephone
+from alerts.first_screen import in_court, one_order, telephone
 from alerts.languages.speech import ENGLISH, Speech
 from alerts.law import conditions
 from alerts.law.as_a_whole import NO_ACT, AsAWhole, acts_on_none, as_a_whole
 from alerts.local_rights import wording
+from alerts.telling import courts
 from alerts.telling.cancelled import end_presumed
 from alerts.telling.kinds import MailKind, kind_of
 from alerts.telling.listing import Listing
+from alerts.telling.one_order import ONE
 from alerts.telling.tell import STATUS, TEXT_READ
 from alerts.telling.wider import Wider, wider
 from alerts.wording import naming, taken_back
@@ -63,13 +65,16 @@ def _said(alert: Alert, namesakes: Sequence[OtherOrder], say: Speech) -> str:
     if kind is MailKind.PAUSED or parts:
         return _narrowed(alert, parts, say, paused=kind is MailKind.PAUSED)
     less = wording.first_line(alert, (_may(alert, say), held(alert, say), say(p.TELL_ALL)), say)
-    return less or f"{_what_is_new(alert, kind, say)}{_may(alert, say)}"
+    if not less:
+        return f"{_what_is_new(alert, kind, say)}{_may(alert, say)}"
+    both = f"{less} {in_court.besides(alert.flag, say)}".rstrip()
+    return both if telephone.fits_first(both) else less
 
 
 def _stop(alert: Alert, namesakes: Sequence[OtherOrder], say: Speech) -> str:
     """That it ended, and what of its number stands: said before whatever else there is room for."""
     ended, let_go, tell = _ended(alert, namesakes, say), held(alert, say), say(p.TELL_ALL)
-    whole = f"{ended} {let_go} {tell}"
+    whole = f"{ended} {let_go} {tell} {one_order.besides(alert, say)}".rstrip()
     if not namesakes:
         return whole
     stands = say(p.NAMESAKE_STANDS, orders=say.listed(one.said(say, named=False) for one in namesakes))
@@ -131,24 +136,30 @@ def _narrowings(alert: Alert, what: str, say: Speech, *, paused: bool, new: bool
         yield "" if paused else say(p.FIRST_SUSPENDED)
     else:
         yield say(p.REST_NO_ACT if acts_on_none(alert.decision) else p.REST_ACTS)
+    yield in_court.besides(flag, say)
+    yield one_order.besides(alert, say)
 
 
 def _what_is_new(alert: Alert, kind: MailKind, say: Speech) -> str:
     """What stands before the words on what may be done."""
-    flag = alert.flag
-    said = []
+    flag, said, details = alert.flag, list[str](), [""]
     if kind is MailKind.NEW and alert.n > 1:
         said.append(say(p.FIRST_AGAIN))
+    elif kind is MailKind.CHANGE and (in_court.leads(alert) or (alert.called and not in_court.outranked(alert))):
+        others = [one for one in alert.changes if not one.startswith((courts.OPEN, courts.OVER, ONE))]
+        details = [_details(others, "", say), say(p.FIRST_CHANGED_BELOW), ""] if others else [""]
     elif kind is MailKind.CHANGE:
         said.append(_changed(alert, say))
+    court = dict.fromkeys((in_court.first_line(alert, say), in_court.besides(flag, say)))
+    after = list[str]()
     if flag.may_have_ended:
-        said.append(say(p.FIRST_MAY_HAVE_ENDED))
-    if flag.appeals_ended:
-        said.append(say(p.FIRST_APPEAL_ENDED))
-    said.append(_ended_unread(flag, say))
+        after.append(say(p.FIRST_MAY_HAVE_ENDED))
+    after.append(_ended_unread(flag, say))
     if flag.state is State.SUSPENDED:
-        said.append(say(p.FIRST_SUSPENDED))
-    return "".join(f"{one} " for one in said if one)
+        after.append(say(p.FIRST_SUSPENDED))
+    ways = [(*said, one, of, *after, more) for one in one_order.first_lines(alert, say) for of in court for more in details]
+    wholes = ["".join(f"{one} " for one in way if one) for way in ways]
+    return next((whole for whole in wholes if telephone.fits_first(f"{whole}{_may(alert, say)}")), wholes[-1])
 
 
 def _ended_unread(flag: Flag, say: Speech) -> str:
@@ -172,13 +183,17 @@ def _changed(alert: Alert, say: Speech) -> str:
         presumed = say(p.PRESUMED) if since_presumed(alert.flag) else ""
         since = say(p.STATE_SINCE[alert.flag.state], on=alert.flag.state_since.isoformat(), presumed=presumed)
         return say(p.IN_ITS_MARKET, markets=_markets(alert.flag), state=since)
-    if alert.flag.may_have_ended or alert.flag.appeals_ended:
+    if alert.flag.may_have_ended:
         return ""  # that is said by itself
-    if alert.changes:
-        said = say(p.FIRST_CHANGED, what=say.sentence(alert.changes[0]))
-        if telephone.fits_first(said + rest):
-            return said
-    return say(p.FIRST_CHANGED_BELOW)
+    return _details(alert.changes, rest, say) or say(p.FIRST_CHANGED_BELOW)
+
+
+def _details(changes: Sequence[str], rest: str, say: Speech) -> str:
+    """The first of changes of which none takes anything back, where it has room before the `rest`; nothing without any."""
+    if not changes:
+        return ""
+    said = say(p.FIRST_CHANGED, what=say.sentence(changes[0]))
+    return said if telephone.fits_first(said + rest) else say(p.FIRST_CHANGED_BELOW)
 
 
 def _names(more: Wider, alert: Alert, say: Speech) -> list[str]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from alerts.first_screen import telephone
+from alerts.first_screen import in_court, telephone
 from alerts.first_screen.fitted import first_of, first_that_fits, first_words_of, row, ways_with_room
 from alerts.languages.speech import Speech
 from alerts.telling.cancelled import end_presumed, ending
@@ -129,6 +129,8 @@ def of_standing(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
         return (f"{_ended(flag, say)} {_told(alert, say)}",)
     end = say(p.LAST_DAY, on=last.isoformat()) if (last := last_day(flag)) else say(p.NO_END)
     end = say(p.CHECK) if flag.may_have_ended else end
+    court = in_court.standing(flag, say)
+    ends = [f"{end} {court}", end] if court and flag.may_have_ended else [f"{court} {end}", court, end] if court else [end]
     if flag.state is State.ISSUED and (review := authority(flag.authority).review):
         on = flag.review_until.isoformat() if flag.review_until else ""
         entry = say(standing.entering(flag, review))
@@ -136,10 +138,11 @@ def of_standing(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
         under = say(p.UNDER_REVIEW_UNTIL, **said, on=on) if on else say(p.UNDER_REVIEW, **said)
         bond = say.sentence(say(p.BOND, bond=w.clean(flag.bond))) if flag.bond else say(p.NO_BOND)
         least = say(p.UNDER_REVIEW, **said)
-        return first_that_fits(((f"{under} {bond}", end), (under, end), (f"{under} {end}",), (f"{least} {end}",)), most)
+        forms = (((f"{under} {bond}", end), (under, end), (f"{under} {end}",), (f"{least} {end}",)) for end in ends)
+        return first_that_fits((form for of_end in forms for form in of_end), most)
     presumed = _presumed(bool(standing.since_presumed(flag)), say)
     since = say(p.STATE_SINCE[flag.state], on=flag.state_since.isoformat(), presumed=presumed)
-    return (f"{since} {end}",)
+    return first_that_fits(((f"{since} {end}",) for end in ends), most)
 
 
 def _ended(flag: Flag, say: Speech) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from alerts.first_screen import in_court, one_order
 from alerts.languages.speech import ENGLISH, Speech
 from alerts.law.as_a_whole import as_a_whole
 from alerts.local_rights import wording
@@ -174,6 +175,8 @@ def _changed(alert: Alert, say: Speech, room: int, most: int) -> str:
     if any(change.startswith(STATUS) for change in alert.changes):
         form = p.SUBJECT_PRESUMED if since_presumed(flag) else p.SUBJECT_NOW[flag.state]
         return say(form, on=flag.state_since.isoformat(), market=flag.market)
+    if said := one_order.subject(alert, say) or in_court.subject(alert, say):
+        return said
     return say(p.SUBJECT_MAY_HAVE_ENDED) if flag.may_have_ended else wording.subject(alert, say) or say(p.SUBJECT_DETAILS)
 
 
@@ -190,10 +193,14 @@ def _tails(alert: Alert, kind: MailKind, say: Speech) -> Iterator[tuple[str, ...
     states += [say(p.SUBJECT_MAY_HAVE_ENDED)] if flag.may_have_ended else []
     if alert.kind is AlertKind.UPDATE:
         states = []  # it says what happened
+    told = alert.kind is AlertKind.UPDATE and in_court.leads(alert)
+    states += [] if told else [in_court.waiting(flag, say)]
     of_use = p.SUBJECT_UNUSABLE if nothing_to_go_by(flag) else p.SUBJECT_MAY[as_a_whole(alert.decision)]
     may = say(pf.SUBJECT_UNREAD if flag.bare else of_use)
     yield (*states, may, whose)
     yield (*states, may)
+    if in_court.waiting(flag, say):
+        yield tuple(states)
 
 
 def _whose(flag: Flag, say: Speech) -> str:

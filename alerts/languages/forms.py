@@ -13,10 +13,12 @@ from alerts.many import phrases as phrases_of_many
 from alerts.wording import (
     phrases,
     phrases_of_acts,
+    phrases_of_courts,
     phrases_of_first_word,
     phrases_of_languages,
     phrases_of_letters,
     phrases_of_lists,
+    phrases_of_one_order,
     phrases_of_registry,
     phrases_of_rights,
     phrases_of_same_names,
@@ -29,6 +31,8 @@ from pipeline.authorities.declared import authorities
 _MODULES: Final = (
     phrases,
     phrases_of_acts,
+    phrases_of_courts,
+    phrases_of_one_order,
     phrases_of_first_word,
     phrases_of_rights,
     phrases_of_lists,

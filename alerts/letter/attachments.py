@@ -58,6 +58,7 @@ def _orders(listing: Listing) -> Iterable[Row]:
             "review_until": _day(one.review_until),
             "ends": _day(one.last_day),
             "may_have_ended": _yes(one.may_have_ended),
+            "court_review": MANY.join(one.court_review),
             "goods": one.goods,
             "articles": one.articles or "",
             "hs": MANY.join(one.hs),
@@ -168,8 +169,8 @@ TABLES: Final[Mapping[str, tuple[tuple[str, ...], Callable[[Listing], Iterable[R
     "orders.csv": (
         (
             *_ORDER, "kind_in_words", "market", "state", "since", "since_presumed", "review_until", "ends", "may_have_ended",
-            "goods", "articles", "hs", "hs_source", "any_maker", "use", "action", "if_right_shown", "provision", "missing",
-            "local_right", "models", "open", "source", "address", "sha256", "change", "flag", "exercise",
+            "court_review", "goods", "articles", "hs", "hs_source", "any_maker", "use", "action", "if_right_shown", "provision",
+            "missing", "local_right", "models", "open", "source", "address", "sha256", "change", "flag", "exercise",
         ),
         _orders,
     ),

@@ -11,6 +11,7 @@ from alerts.first_screen.rows_for_officer import end_reason, taken_back_by
 from alerts.languages.speech import ENGLISH
 from alerts.local_rights import wording
 from alerts.telling.cancelled import ending, ends_in_full
+from alerts.telling.courts import in_words
 from alerts.telling.tell import as_written
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_acts as pa
@@ -25,7 +26,7 @@ from alerts.wording.same_names import same_name
 from alerts.wording.standing import all_past, entering, since_presumed
 from pipeline.authorities.declared import authority
 from pipeline.companions.entries import SameName
-from pipeline.fold.state import last_day
+from pipeline.fold.state import in_court, last_day
 from pipeline.fold.words import capital
 from pipeline.offices.entries import OfficeSays
 from pipeline.records import Alert, AlertKind, Document, Flag, FlagEvent, FlagRight, LegalRow, State
@@ -168,6 +169,7 @@ def _dates(flag: Flag) -> Section:
         lines.append(f"Bond, as written: {flag.bond or 'not stated in what was read'}")
     if flag.may_have_ended:
         lines.append(f"{w.MAY_HAVE_ENDED.upper()}. {all_past(flag)} No document that we read says that it ended.")
+    lines += [f"UNDER COURT REVIEW: {in_words(one)}. A person says what it does; it stands as before." for one in in_court(flag)]
     return section("Status and dates", items(lines))
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from alerts.first_screen import in_court
 from alerts.languages.pages import Said, in_short
 from alerts.languages.speech import ENGLISH, Speech
 from alerts.law.as_a_whole import AsAWhole
@@ -171,6 +172,7 @@ def _row(one: ListedOrder, numbers: Mapping[str, int], shown: Listing, say: Spee
         _rights(one, say),
         _firms(one, say),
         _standing(one, say),
+        *([in_court.listed(one.court_review, say)] if one.court_review else []),
         *([say(pl.LAST_DAY, on=one.last_day.isoformat())] if one.last_day else []),
         *_may(one, say),
         *([say.counted(len(one.open), p.OPEN_QUESTION)] if one.open else []),

@@ -36,7 +36,7 @@ from alerts.wording.standing import entering, since_presumed
 from pipeline.authorities.declared import authority
 from pipeline.fold.names import find
 from pipeline.fold.scope import standings
-from pipeline.fold.state import happened, is_live, last_day, right_label
+from pipeline.fold.state import happened, in_court, is_live, last_day, right_label
 from pipeline.identifiers.company import written_name
 from pipeline.records import Action, Alert, Citation, Decision, Document, Flag, FlagParty, FlagRight, State
 from pipeline.registry.held_against import LastCompared
@@ -150,6 +150,7 @@ def _order(alert: Alert, market: str, change: Literal["added", "changed"] | None
         review_until=flag.review_until if review else None,
         last_day=last_day(flag),
         may_have_ended=flag.may_have_ended,
+        court_review=tuple(dict.fromkeys(w.clean(review.court) for review in in_court(flag))),
         basis=flag.basis,
         goods=_goods(flag),
         articles=w.clean(flag.articles) if flag.articles else None,

@@ -54,5 +54,5 @@ class StopLists:
     def _thread(self, alert: Alert, box: str) -> Thread:
         flag = alert.flag_id
         if flag not in self._threads:
-            self._threads[flag] = threads(self._connection, self._ally.code, flag, self._holds)
+            self._threads[flag] = threads(self._connection, self._ally.code, alert.flag, self._holds)
         return self._threads[flag].get(box, NO_THREAD)

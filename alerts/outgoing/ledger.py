@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from alerts.telling.one_order import carried_on, records
 from pipeline.database.alerts import alerts_of
 from pipeline.database.connection import Connection
 from pipeline.database.ledger import Entry, Handed, entries, hand_overs
@@ -25,6 +26,7 @@ class Last:
 
     alert: Alert
     address: str
+    began: str = ""  # when the first word of it to this address was written: ISO, UTC
 
 
 def takes_back(alert: Alert, of: Alert) -> bool:
@@ -89,7 +91,7 @@ class Ledger:
         self.unsettled = {e.flag for e in told if e.handed in (Handed.WAITS, Handed.PERHAPS) and e.mailbox not in present}
         for (flag, box), of_one in by_address.items():
             if stays := kept(of_one, alerts, present=box in present):
-                self._last[flag][box] = Last(alerts[stays[-1].alert], stays[-1].address)
+                self._last[flag][box] = Last(alerts[stays[-1].alert], stays[-1].address, stays[0].minted_at)
                 self._kept.update(entry.message for entry in stays)
                 at = datetime.fromisoformat(min(entry.minted_at for entry in stays))
                 self._first[box] = min(at, self._first.get(box, at))
@@ -111,8 +113,18 @@ class Ledger:
         return self._first.get(mailbox)
 
     def held_by(self, mailbox: str) -> dict[str, Alert]:
-        """By flag, what it was told last."""
-        return {flag: by_box[mailbox].alert for flag, by_box in self._last.items() if mailbox in by_box}
+        """By flag, what it was told last; of an order that it goes on to be told of under another record, under that alone."""
+        found = {flag: by_box[mailbox].alert for flag, by_box in self._last.items() if mailbox in by_box}
+        return {flag: found[flag] for flag in found.keys() - carried_on(found)}
+
+    def goes_on(self, flag: str, mailbox: str) -> Last | None:
+        """What it was told last of the order of a record, under that record or the one that it goes on with."""
+        last = self.last(flag).get(mailbox)
+        if last is None:
+            return None
+        told = (by_box[mailbox] for by_box in self._last.values() if mailbox in by_box)
+        since = (one for one in told if flag in records(one.alert.flag))
+        return max(since, key=lambda one: one.alert.decided_at, default=last)
 
     def has_row(self, alert: str, mailbox: str) -> bool:
         """Whether a mail tells it of this alert, were it but one in a folder."""

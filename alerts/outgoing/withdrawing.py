@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from alerts.outgoing.ledger import Ledger
+from alerts.telling.one_order import records
 from pipeline.database import outgoing_mail as mails
 from pipeline.database.connection import Connection
 from pipeline.database.issues import report
 from pipeline.database.ledger import mark_removed
 from pipeline.database.outgoing_mail import Waiting
+from pipeline.database.rows import with_revs
 from pipeline.flow.contacts import Contact, Contacts
 from pipeline.mailboxes import mailbox
-from pipeline.records import OF_THE_CONTACT_POINT, Occasion
+from pipeline.records import OF_THE_CONTACT_POINT, Flag, Occasion
 from pipeline.settings import Settings
 from pipeline.wiring import Ports, goes_to_a_server
 
@@ -51,6 +53,13 @@ def set_right(ports: Ports) -> None:
 def ledger(connection: Connection, settings: Settings, contact: Contact, flags: Collection[str]) -> Ledger:
     """What the addresses of an ally were told of these flags, beside those that it has now."""
     return Ledger(connection, contact.point.ally, contact.present, to_server=goes_to_a_server(settings), flags=flags)
+
+
+def ledger_of_orders(connection: Connection, settings: Settings, contact: Contact, flags: Collection[str]) -> Ledger:
+    """The same of all records of the orders that these are records of."""
+    held = with_revs(connection, Flag, flags)
+    more = {record for flag, _ in held.values() for record in records(flag)}
+    return ledger(connection, settings, contact, more | set(flags))
 
 
 def is_removed(contact: Contact, address: str) -> bool:

@@ -21,7 +21,7 @@ from alerts.letter.render import Rendered
 from alerts.many.ends import Again, Ended, render_ends
 from alerts.many.together import together
 from alerts.outgoing.pen import Pen
-from alerts.outgoing.withdrawing import ledger
+from alerts.outgoing.withdrawing import ledger_of_orders
 from alerts.telling.asking import is_incident, step_due, still_so
 from alerts.telling.identity import message_key
 from alerts.wording.beside import Earlier
@@ -56,7 +56,7 @@ class Reminders:
         if not recalls:
             return 0
         ids = [alert.id for alert in recalls]
-        self._ledger = ledger(self._connection, self._ports.settings, self._contact, {alert.flag_id for alert in recalls})
+        self._ledger = ledger_of_orders(self._connection, self._ports.settings, self._contact, {alert.flag_id for alert in recalls})
         self._done = kept.confirmed(self._connection, ids)
         self._handed: dict[str, list[Handed]] = defaultdict(list)
         for one in kept.handed(self._connection, ids, to_server=goes_to_a_server(self._ports.settings)):
@@ -89,7 +89,7 @@ class Reminders:
         """The last of them that each address was given, as far as it is so still; nothing for one that others took over."""
         found: dict[str, Given] = {}
         for one in handed:
-            alert, last = recalls[one.alert], self._ledger.last(recalls[one.alert].flag_id).get(one.mailbox)
+            alert, last = recalls[one.alert], self._ledger.goes_on(recalls[one.alert].flag_id, one.mailbox)
             if last and (so := still_so(alert, last.alert)):
                 found[one.mailbox] = one, alert.model_copy(update={"narrows": so})
         return list(found.values())

@@ -105,6 +105,7 @@ class ListedOrder(Record):
     review_until: date | None
     last_day: date | None = Field(description="by its own words")
     may_have_ended: bool
+    court_review: tuple[str, ...] = Field(default=(), description="courts whose word on it waits until a person says what it does")
     basis: Basis
     goods: str = Field(description="in few words")
     articles: str | None = Field(description="as written")

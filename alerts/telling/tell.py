@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any
 
 from alerts.local_rights import wording
+from alerts.telling import courts
 from alerts.telling.cancelled import ends_in_full
 from alerts.telling.narrowing import heard
 from alerts.wording import phrases as p
@@ -46,7 +47,7 @@ ANY_SOURCE = "It now reaches goods of any source, whoever makes or imports them.
 
 def revision(flag: Flag, decision: Decision) -> str:
     """A hash of what a flag means to an officer and of what he may do; it changes when, and only when, that does."""
-    meant: dict[str, Any] = flag.model_dump(mode="json", include=set(_MEANT))
+    meant: dict[str, Any] = flag.model_dump(mode="json", include=set(_MEANT)) | {"merged_into": None}
     meant["parties"] = sorted((p.name, "paused" if p.paused else p.freed) for p in flag.parties)
     meant["rights"] = sorted((r.kind, r.office or "", r.number or "", r.claims, r.lifted) for r in flag.rights)
     meant["action"] = _meant_by(decision)
@@ -70,17 +71,23 @@ def _meant_by(decision: Decision) -> list[Any]:
     return sorted([r.kind or "", r.office or "", r.number or "", r.action, r.if_right_shown or ""] for r in decision.rights)
 
 
-def next_kind(last: Alert | None, flag: Flag, now: str) -> AlertKind | None:
+def next_kind(last: Alert | None, flag: Flag, now: str, beside: Sequence[Alert] = ()) -> AlertKind | None:
     """Alert, update, cancel or nothing. `flag` is as of today, `now` its revision.
 
-    A record that turned out to be of the same order as another goes on for those who were told of it, and for nobody else.
+    A record that turned out to be of the same order as another goes on for those who were told of it, and for nobody else; those
+    who hold the order under others `beside` it hear that it is one.
     """
     told = last is not None and last.kind is not AlertKind.CANCEL
     if flag.state is State.ENDED:
         return AlertKind.CANCEL if told else None
     if not told:
-        return None if flag.merged_into else AlertKind.ALERT
-    return AlertKind.UPDATE if last is not None and last.revision != now else None
+        return None if flag.merged_into and last is None else AlertKind.ALERT
+    return AlertKind.UPDATE if last is not None and (beside or _meant_then(last) != now) else None
+
+
+def _meant_then(last: Alert) -> str:
+    """The revision that was told; anew where it was told that its record was joined, which was hashed too until 2026-11-30."""
+    return revision(last.flag, last.decision) if last.flag.merged_into else last.revision
 
 
 def is_news(flag: Flag, today: date, news_days: int) -> bool:
@@ -107,6 +114,7 @@ def _changes(before: Flag, after: Flag) -> Iterator[str]:
         yield ANY_SOURCE if after.any_source else "It no longer reaches goods of any source: only of those it names."
     yield from _party_changes({p.name: p for p in before.parties}, {p.name: p for p in after.parties})
     yield from _right_changes({_name(r): r for r in before.rights}, {_name(r): r for r in after.rights})
+    yield from courts.changes(before, after)
     for name, label in _LABELS.items():
         old, new = getattr(before, name), getattr(after, name)
         if old != new:
@@ -116,7 +124,7 @@ def _changes(before: Flag, after: Flag) -> Iterator[str]:
         yield f"The goods are {called} grey-market goods: genuine, meant for another market."
     yield from rulings.changes(before, after)
     for doubt in after.doubts:
-        if doubt not in before.doubts:
+        if doubt not in before.doubts and courts.is_open_question(doubt):
             yield f"Open question: {doubt}"
     for number in after.corrected_by:
         if number not in before.corrected_by:

@@ -100,8 +100,6 @@ def open_questions(flag: Flag) -> tuple[str, ...]:
     """What is open about an order, in sentences."""
     lines = [*flag.doubts]
     lines += [f"The notice was corrected by {one}." for one in corrected_by(flag)]
-    if flag.merged_into:
-        lines.append(f"This record was joined with another of the same order: {flag.merged_into}.")
     if flag.split_from:
         lines.append(f"This record was split off another: {flag.split_from}.")
     return tuple(lines)

@@ -98,7 +98,6 @@ FIRST_GENUINE: Final = "For information. Genuine goods (grey market): customs ha
 FIRST_UNUSABLE: Final = "Not usable yet: whom it binds and on which right was not read. Detain nothing on this alone."
 FIRST_AGAIN: Final = "It stands again: we had told you that it ended."
 FIRST_MAY_HAVE_ENDED: Final = "It may have ended: check."
-FIRST_APPEAL_ENDED: Final = "An appeal of it ended, how is under review: it stands meanwhile."
 FIRST_PART_ENDED: Final = "A part of it ENDED on {on}, not read whose: look before you hold."
 FIRST_MAY_BIND_NOBODY: Final = "It may bind nobody any more: check."
 FIRST_SUSPENDED: Final = "It is PAUSED: hold nothing for it until we write again."

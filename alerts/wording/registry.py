@@ -36,5 +36,6 @@ def said(word: RegistryWord, flag: Flag) -> str:
 def event(one: FlagEvent, flag: Flag) -> str:
     """An end by the registry in the history of an order, and what took it back."""
     back = f"; taken back by {said(one.moved, flag)}" if one.moved else ""
+    back += f"; taken back by {w.said(one.taken_back)}" if one.taken_back else ""
     ended = f", by {said(one.registry, flag)}" if one.registry else ""
     return f"its last day: that of the last of its patents{ended}{back}"

@@ -27,7 +27,7 @@ def end(
     because: Annotated[str, typer.Option("--because", help="Why, in words: they stand in the mails; at most 1,000 characters.")],
     on: Annotated[str | None, typer.Option("--on", help="The day from which it no longer stands (2026-01-31).")] = None,
     document: Annotated[str | None, typer.Option("--document", help="An address (https://…) where that may be read.")] = None,
-    undo: Annotated[bool, typer.Option("--undo", help="Take it back: the order did not end.")] = False,
+    undo: Annotated[bool, typer.Option("--undo", help="Take it back, or a registry's end: it did not end.")] = False,
 ) -> None:
     """Say that an order has ended, or take that back. Kept with name and words; the next run tells those who were told of it."""
     if undo and on:
@@ -35,7 +35,7 @@ def end(
     said = ending.Said(by, because, document)
     with opened() as ports:
         if undo:
-            print(f"{id} is not ended from {ending.undo(ports, id, said)} on; the next run tells those who heard that it was")
+            print(f"{id} did not end on {ending.undo(ports, id, said)}; the next run tells those who heard that it had")
             return
         since = day(on, "--on")
         if since is None:

@@ -15,6 +15,7 @@ from pipeline.database.endings import endings_said, put_ending
 from pipeline.database.flow import put_outgoing
 from pipeline.database.rows import record_of
 from pipeline.errors import UsageError
+from pipeline.flow.expiring import take_back
 from pipeline.flow.stages import fold_again
 from pipeline.flow.worker import process
 from pipeline.fold import flag_on
@@ -65,10 +66,17 @@ def end(ports: Ports, flag_id: str, on: date, said: Said) -> Flag:
 
 
 def undo(ports: Ports, flag_id: str, said: Said) -> date:
-    """Takes the word back that ended an order, and folds its case anew; returns the day from which it was ended.
+    """Takes the word back that ended an order, and folds its case anew; returns the day from which it was ended, or its last day.
 
-    Raises UsageError if there is no such order, or if no person's word ends it.
+    That is a person's word, else that of its authority's registry. Raises UsageError if there is no such order, or neither ends it.
     """
+    word = person_word(ports, said)
+    with ports.database.reading() as connection:
+        flag = _flag(connection, flag_id)
+        by_persons = any(not one.taken_back for one in endings_said(connection).get(flag_id, ()))
+    if not by_persons and (last := take_back(ports, flag, word)):
+        process(ports)
+        return last
     with ports.database.only_one(_ENDINGS), ports.database.transaction() as connection:
         flag = _flag(connection, flag_id)
         before = endings_said(connection).get(flag_id, ())
@@ -77,7 +85,9 @@ def undo(ports: Ports, flag_id: str, said: Said) -> date:
             folded = flag_on(flag, ports.clock.today())
             if before and folded.state is State.ENDED and folded.end_reason is EndReason.FOUND_ENDED:
                 raise UsageError(f"flag end --undo {flag_id}: taken back already, and not folded yet: crossmarket process")
-            raise UsageError(f"flag end --undo {flag_id}: no person's word ends it; crossmarket show {flag_id} shows its log")
+            raise UsageError(
+                f"flag end --undo {flag_id}: no word of a person or a registry ends it; crossmarket show {flag_id} shows its log"
+            )
         for _ in standing:  # every word that stands: none may go on ending it unseen
             _keep(ports, connection, flag, None, said)
     process(ports)

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from pipeline.authorities.declared import authority
 from pipeline.database.connection import Connection
+from pipeline.database.contact_points import Decided, put_audit
 from pipeline.database.decided import revisions
 from pipeline.database.documents import last_published
 from pipeline.database.expiries import put_registered, registered_by
@@ -23,11 +24,12 @@ from pipeline.database.flow import put_outgoing
 from pipeline.database.issues import report
 from pipeline.database.rows import every
 from pipeline.database.sources import put_source_state, source_state
+from pipeline.database.times import person
 from pipeline.errors import CorruptArchive, CouldNotRead
 from pipeline.flow.stages import fold_again
 from pipeline.fold.expiry import DailyDates, RegistryFile, registered
 from pipeline.log import log
-from pipeline.records import Document, Finding, Flag, IssueKind, Registered
+from pipeline.records import Document, Finding, Flag, IssueKind, PersonWord, Registered
 from pipeline.registry.last_days import last_days
 from pipeline.registry.registries import registry_form, registry_names
 from pipeline.whole_file import DailyFile, daily_files
@@ -85,6 +87,28 @@ def _look(ports: Ports, source: str) -> bool:
     if changed:
         log.info("expiry: by the files of %s %d orders stand otherwise", source, len(changed))
     return bool(changed)
+
+
+def take_back(ports: Ports, flag: Flag, word: PersonWord) -> date | None:
+    """Takes back, by a person's word, the end of an order that a registry's files brought; the case is folded anew by its event.
+
+    Returns the last day that it had by them; None where no registry ended it. The same days do not end it again.
+    """
+    record = flag.merged_into or flag.id
+    with ports.database.only_one(_LOCK), ports.database.transaction() as connection:
+        for source in registry_names():
+            held = registered_by(connection, source)
+            one = held.get(record)
+            if one is None or not one.ends or one.ends[-1].undone:
+                continue
+            end = one.ends[-1].model_copy(update={"taken_back": word})
+            held[record] = one.model_copy(update={"ends": (*one.ends[:-1], end)})
+            put_registered(connection, source, held.values())
+            what = f"end by {source} taken back"
+            put_audit(connection, Decided(word.at, person(), flag.id, what, word.by, word.because, end.model_dump_json()))
+            put_outgoing(connection, [fold_again(flag.authority, [flag.case_id])])
+            return end.on
+    return None
 
 
 def _dates(ports: Ports, source: str, stood: Sequence[DailyFile], kept: Mapping[str, Any]) -> dict[str, dict[str, date]]:

@@ -246,7 +246,7 @@ def _fold(connection: Connection, keys: Collection[str], said: _Said, now: datet
         )
         caption = caption_key(sketch(folded.case).caption)
         put_case(connection, folded.case, caption, now)
-        known = (with_registry(f, said.of_registry.get(f.id)) for f in folded.flags)
+        known = (with_registry(f, said.of_registry.get(f.merged_into or f.id)) for f in folded.flags)
         put_flags(connection, with_since(known, flags, now), now)
         put_rulings(connection, case_id, folded.rulings, now)
         report(connection, folded.findings, f"case:{case_id}", now)

@@ -8,7 +8,20 @@ from datetime import date
 
 from pipeline.fold.state import at_last_event, in_time
 from pipeline.fold.words import join_words
-from pipeline.records import Citation, CourtEffect, CourtWord, Flag, FlagEvent, PersonWord, ruling_id
+from pipeline.records import (
+    Citation,
+    CourtDid,
+    CourtEffect,
+    CourtReview,
+    CourtWord,
+    Flag,
+    FlagEvent,
+    HeldRuling,
+    PersonWord,
+    ruling_id,
+)
+
+UNDER_REVIEW = "Under review: "  # how the open question begins on an order on which a court's word waits for a person
 
 
 @dataclass(frozen=True)
@@ -66,6 +79,24 @@ def with_events(flag: Flag, words: Said, source: Citation, held: date) -> Flag:
     if not events:
         return flag
     return at_last_event(flag.model_copy(update={"events": in_time((*flag.events, *events))}))
+
+
+def reviewed(flag: Flag, one: HeldRuling, appeals: Sequence[str], did: CourtDid) -> Flag:
+    """The order with a ruling that waits for a person, or that one said does nothing to it: what was applied is an event of it."""
+    if one.status not in ("open", "second", "refused"):
+        return flag
+    review = CourtReview(
+        ruling=one.id,
+        court=one.court,
+        appeals=tuple(appeals),
+        did=did,
+        in_words=one.did,
+        document_id=one.source.document_id,
+        on=None if did == "ended" else one.source.published,
+        refused=one.words[-1] if one.status == "refused" else None,
+    )
+    found = sorted((*flag.court_reviews, review), key=lambda review: (review.on or date.max, review.ruling))
+    return flag.model_copy(update={"court_reviews": tuple(found)})
 
 
 def words_of(effects: Sequence[CourtEffect]) -> str:

@@ -13,10 +13,10 @@ from pipeline.authorities.declared import authority
 from pipeline.fold import unread_appeals
 from pipeline.fold.chronicle import citation_of, held_on
 from pipeline.fold.court_effects import did, may_do_something, proposed
-from pipeline.fold.court_words import Said, with_events, words_of, words_on
+from pipeline.fold.court_words import UNDER_REVIEW, Said, reviewed, with_events, words_of, words_on
 from pipeline.fold.state import is_live
 from pipeline.fold.unread_appeals import NO_APPEALS, Appeals
-from pipeline.records import Citation, CourtRuling, CourtWord, Finding, Flag, HeldRuling, IssueKind, Notice, ruling_id
+from pipeline.records import Citation, CourtDid, CourtRuling, CourtWord, Finding, Flag, HeldRuling, IssueKind, Notice, ruling_id
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ def held(
     `appeals`: what registries say of the appeals of cases; of one that ended, opinion not read, a person says what came of it.
     What was said of a record that turned out to be of the same order as another counts for that one, and holds for both.
     """
-    before = {f.id: f for f in flags}
+    before = {f.id: f.model_copy(update={"court_reviews": ()}) if f.case_id == case_id else f for f in flags}
     by_id = dict(before)
     merged = {f.id: f.merged_into for f in flags if f.merged_into in by_id}
     rulings: list[HeldRuling] = []
@@ -64,7 +64,7 @@ def held(
                 sentence = _under_review(one)
                 flag = flag.model_copy(update={"doubts": tuple(dict.fromkeys((*flag.doubts, sentence)))})
                 findings.append(_to_decide(case_id, notice, one))
-            by_id[flag.id] = flag
+            by_id[flag.id] = reviewed(flag, one, ruling.appeals, _may(ruling, one))
     for flag in [f for f in by_id.values() if f.case_id == case_id and f.merged_into is None]:
         unread = unread_appeals.of_flag(case_id, flag, notices, appeals, _said_of(flag, merged, said))
         by_id[flag.id] = unread.flag
@@ -82,6 +82,12 @@ def _said_of(flag: Flag, merged: Mapping[str, str | None], said: Mapping[str, Se
 
 def _says_the_same(one: Flag, other: Flag) -> bool:
     return one == other.model_copy(update={"id": one.id, "merged_into": one.merged_into})
+
+
+def _may(ruling: CourtRuling, one: HeldRuling) -> CourtDid:
+    if ruling.unread:
+        return "unread"
+    return "stayed" if any(effect.action == "suspended" for effect in one.effects) else "ruled"
 
 
 def _of_numbers(notice: Notice, flag: Flag) -> bool:
@@ -120,7 +126,7 @@ def _source(notice: Notice, ruling: CourtRuling) -> Citation:
 
 def _under_review(one: HeldRuling) -> str:
     return (
-        f"Under review: the {one.court} {one.did} on {one.source.published.isoformat()} (document {one.source.document_number}); "
+        f"{UNDER_REVIEW}the {one.court} {one.did} on {one.source.published.isoformat()} (document {one.source.document_number}); "
         "what it does to the order is being decided by a person. Until then the order stands as before."
     )
 

@@ -51,14 +51,14 @@ def registered(
     bare = flag_on(with_registry(flag, None), today)
     if files and is_live(bare) and bare.end_reason is not EndReason.WITHDRAWN and not bare.merged_into:
         ends = _taken_back(ends, bare, files[-1], file)
-        if not ends or ends[-1].moved:
+        if not ends or ends[-1].undone:
             return _judged(bare, files, file, today, ends)
     return Registered(flag_id=flag.id, ends=ends) if ends else None
 
 
 def _taken_back(ends: tuple[RegisteredEnd, ...], flag: Flag, newest: DailyDates, file: RegistryFile) -> tuple[RegisteredEnd, ...]:
     """The ends, the last of them taken back if the newest file, or the order itself, says otherwise than when it was made."""
-    if not ends or ends[-1].moved:
+    if not ends or ends[-1].undone:
         return ends
     told = {one.right: one.on for one in ends[-1].word.days}
     now = {right_label(right): _last(right, newest) for right in live_rights(flag)}
@@ -92,7 +92,7 @@ def _all_past(
     found: Registered, flag: Flag, days: Mapping[str, Sequence[date | None]], last: date, newest: DailyDates, file: RegistryFile
 ) -> Registered:
     """An order of which every patent is past: it ends, or why it does not."""
-    if why := list(_wanting(flag, days, last)):
+    if why := [*_wanting(flag, days, last), *_denied(found.ends, days)]:
         past = f"{_DOUBT}{file.called}) every patent that it is known to rest on is past its last day, {last}"
         doubt = f"{past}. But {join_words(why)}."
         return found.model_copy(update={"last": last, "doubt": doubt})
@@ -119,6 +119,13 @@ def _wanting(flag: Flag, days: Mapping[str, Sequence[date | None]], last: date) 
             yield f"the last day of {label}, {on}, lies beyond the bound that its number sets, {bound.unless_extended}"
     if last < flag.issued_on:
         yield f"it was issued later, on {flag.issued_on}"
+
+
+def _denied(ends: Sequence[RegisteredEnd], days: Mapping[str, Sequence[date | None]]) -> Iterator[str]:
+    """That a person took back the end that the same days had brought: only other days bring another."""
+    word = ends[-1].taken_back if ends else None
+    if word and {one.right: one.on for one in ends[-1].word.days} == {label: of[-1] for label, of in days.items()}:
+        yield f"{word.by} said on {word.at.date()} that it did not end"
 
 
 def _all_known(flag: Flag) -> bool:
@@ -149,7 +156,15 @@ def with_registry(flag: Flag, said: Registered | None) -> Flag:
         for right in flag.rights
     )
     events += [
-        FlagEvent(action="expired", on=one.on, presumed=False, source=flag.announced_in, registry=one.word, moved=one.moved)
+        FlagEvent(
+            action="expired",
+            on=one.on,
+            presumed=False,
+            source=flag.announced_in,
+            registry=one.word,
+            moved=one.moved,
+            taken_back=one.taken_back,
+        )
         for one in ends
     ]
     update = {

@@ -84,7 +84,7 @@ def fold_case(
     for flag in tuple(ledger.flags.values()):
         ledger.note_both_sides(flag)
     flags = with_minted(case_id, ledger.flags, before, fresh.merged, {n.document_id for n in held})
-    flags = tuple(with_words_of_persons(f, said.get(f.id, ())) for f in flags)
+    flags = tuple(with_words_of_persons(f, _said_of(f, said)) for f in flags)
     of_court = courts.held(case_id, flags, known, of_courts, appeals)
     flags = of_court.flags
     mine = tuple(sorted(f.id for f in flags if f.case_id == case_id))
@@ -99,6 +99,12 @@ def fold_case(
         ),
         rulings=of_court.rulings,
     )
+
+
+def _said_of(flag: Flag, said: Mapping[str, Sequence[FoundEnded]]) -> list[FoundEnded]:
+    """What persons found of the end of an order, under whichever of its records."""
+    records = dict.fromkeys((flag.merged_into or flag.id, *flag.joined))
+    return sorted((one for record in records for one in said.get(record, ())), key=lambda one: one.said.at)
 
 
 class _Ledger:

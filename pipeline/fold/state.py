@@ -12,7 +12,7 @@ from typing import Literal
 
 from pipeline.fold.names import find
 from pipeline.identifiers.patent_us_term import term_bound
-from pipeline.records import EndReason, Flag, FlagEvent, FlagParty, FlagRight, MeasureAction, Right, State
+from pipeline.records import CourtReview, EndReason, Flag, FlagEvent, FlagParty, FlagRight, MeasureAction, Right, State
 
 END_REASONS: dict[MeasureAction, EndReason] = {
     "rescinded": EndReason.RESCINDED,
@@ -81,6 +81,12 @@ def may_bind_nobody(flag: Flag) -> bool:
     left = live_parties(flag)
     freed = any(p.freed for p in flag.parties)
     return not flag.any_source and freed and bool(left) and len(left) <= len(ended_unread(flag))
+
+
+def in_court(flag: Flag) -> tuple[CourtReview, ...]:
+    """What courts did of which a person has to say what it does to an order that stands: what may pause it, then the latest."""
+    waits = [one for one in flag.court_reviews if one.refused is None] if is_live(flag) else []
+    return tuple(sorted(waits, key=lambda one: (one.did != "stayed", one.on is None, -(one.on or date.min).toordinal())))
 
 
 def is_live(flag: Flag) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from pipeline.authorities.declared import authority
 from pipeline.fold.chronicle import citation_of, held_on
-from pipeline.fold.court_words import Said, with_events, words_of, words_on
+from pipeline.fold.court_words import UNDER_REVIEW, Said, reviewed, with_events, words_of, words_on
 from pipeline.fold.state import is_live
 from pipeline.records import CourtWord, Finding, Flag, HeldRuling, IssueKind, KnownAppeal, Notice, ruling_id
 
@@ -45,6 +45,7 @@ def of_flag(case_id: str, flag: Flag, notices: Sequence[Notice], appeals: Appeal
             continue
         held = _held(flag, one, words)
         rulings.append(held)
+        flag = reviewed(flag, held, [one.number], "ended")
         if held.status in ("open", "second"):
             doubts = tuple(dict.fromkeys((*flag.doubts, _under_review(one))))
             flag = flag.model_copy(update={"doubts": doubts, "appeals_ended": (*flag.appeals_ended, one.number)})
@@ -93,7 +94,7 @@ def _held(flag: Flag, one: KnownAppeal, words: Said) -> HeldRuling:
 
 def _under_review(one: KnownAppeal) -> str:
     return (
-        f'Under review: appeal {one.number} at the {one.court} ended (its status is "{one.said}"), and its opinion was not read; '
+        f'{UNDER_REVIEW}appeal {one.number} at the {one.court} ended (its status is "{one.said}"), and its opinion was not read; '
         "what it does to the order is being decided by a person. Until then the order stands as before."
     )
 

@@ -24,6 +24,8 @@ from pipeline.records.contact import ContactPoint, Rate, SavedSearch
 from pipeline.records.document import Document, Part, document_id
 from pipeline.records.filter import NO_FILTER, Filter
 from pipeline.records.flag import (
+    CourtDid,
+    CourtReview,
     EndReason,
     Flag,
     FlagEvent,
@@ -94,7 +96,9 @@ __all__ = [
     "Claims",
     "ContactPoint",
     "CourtAction",
+    "CourtDid",
     "CourtEffect",
+    "CourtReview",
     "CourtRuling",
     "CourtWord",
     "Decision",

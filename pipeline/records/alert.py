@@ -139,6 +139,7 @@ class Alert(Record):
     changes: tuple[str, ...] = ()  # for an update: what changed, in sentences
     narrows: tuple[Narrowing, ...] = ()  # for an update or cancel: what of the order nobody is to act on any more
     decision: Decision
+    called: tuple[str, ...] = ()  # as its reader knew it under several records, until they were known to be of one order
     decided_at: AwareDatetime
 
 

@@ -70,11 +70,17 @@ class RegistryWord(Record):
 
 
 class RegisteredEnd(Record):
-    """That all rights of an order were past by its authority's registry; what it said later, if that takes it back."""
+    """That all rights of an order were past by its authority's registry; what it said later, or a person, if that takes it back."""
 
     on: date  # the last day of the last of them
     word: RegistryWord
     moved: RegistryWord | None = None
+    taken_back: PersonWord | None = None
+
+    @property
+    def undone(self) -> bool:
+        """Whether it ends nothing any more."""
+        return self.moved is not None or self.taken_back is not None
 
 
 class Registered(Record):
@@ -148,6 +154,22 @@ class ScopeStep(Record):
     source: Citation
 
 
+CourtDid = Literal["ruled", "stayed", "unread", "ended"]
+
+
+class CourtReview(Record):
+    """What a court did of which nobody said yet what it does to an order, or a person said that it does nothing to it."""
+
+    ruling: str  # its id (`pipeline.records.ruling.ruling_id`)
+    court: str  # as sentences call it
+    appeals: tuple[str, ...] = ()  # by their numbers, as far as they are known
+    did: CourtDid  # `stayed`: it may pause the order; `unread`: its opinion was not read; `ended`: that an appeal did is all
+    in_words: str  # "reversed and remanded"
+    document_id: str  # what says so
+    on: date | None  # None of an appeal that ended: the day is not read
+    refused: PersonWord | None = None  # by whose word it does nothing
+
+
 class Flag(Record):
     """One product kept out of one market by an order that binds at the border, as known now.
 
@@ -190,11 +212,13 @@ class Flag(Record):
     told_in: tuple[Citation, ...] = ()  # documents of other sources that tell of the same act
     bare: bool = False  # only titles of documents were read that tell of it, and not the words of the order
     bare_since: AwareDatetime | None = None  # when that was first so; None of one that is not bare
+    joined: tuple[str, ...] = ()  # records that turned out to be of this order: theirs too
     merged_into: str | None = None
     split_from: str | None = None
     state: State = State.ISSUED
     state_since: date
     end_reason: EndReason | None = None
+    court_reviews: tuple[CourtReview, ...] = ()  # in order of time
     appeals_ended: tuple[str, ...] = ()  # appeals of its case that ended, of which no opinion was read and nobody said what came
     may_have_ended: bool = False  # as of the day asked: its rights are past their bounds, or its patents by the registry
     registered_last: date | None = None  # where all its patents are past by the registry, and that alone ends nothing

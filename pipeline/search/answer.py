@@ -18,8 +18,8 @@ _STATE: dict[str, tuple[tuple[str, str], ...]] = {
     "notices": (("", "event"), ("investigation ", "case"), ("published ", "published")),
     "cases": (("notices from ", "first_published"), ("to ", "last_published"), ("border orders ", "orders"),
               ("of others only the end is known: ", "instrument"), ("", "end_reason")),
-    "flags": (("", "market"), ("", "state"), ("since ", "state_since"), ("", "end_reason"), ("issued ", "issued"),
-              ("published ", "published")),
+    "flags": (("", "market"), ("", "state"), ("since ", "state_since"), ("", "end_reason"),
+              ("under court review: ", "court_review"), ("issued ", "issued"), ("published ", "published")),
     "alerts": (("order ", "order"), ("decided ", "decided"), ("published ", "published")),
     "issues": (("", "status"), ("last seen ", "last_seen"), ("seen ", "count")),
 }  # fmt: skip

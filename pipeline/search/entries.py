@@ -14,7 +14,7 @@ from typing import Any
 from pipeline.authorities.declared import authorities
 from pipeline.companions.entries import SameName
 from pipeline.fold.scope import standings
-from pipeline.fold.state import happened, last_day
+from pipeline.fold.state import happened, in_court, last_day
 from pipeline.identifiers.company import same_key
 from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, TextName
 from pipeline.search.addresses import without_addresses
@@ -140,10 +140,7 @@ def case_entry(case: Case, rev: int) -> Entry:
 
 
 def flag_entry(flag: Flag, case: Case | None, rev: int, same_names: Iterable[SameName] = ()) -> Entry:
-    """An order as it stands on the day that it was folded for (`pipeline.fold.flag_on`), and as it stood on every other.
-
-    Its case knows the street addresses.
-    """
+    """An order as it stands on the day that it was folded for, and as it stood on every other; its case knows street addresses."""
     blanked = without_addresses((*case.complainants, *case.respondents, *case.other_parties) if case else ())
     sources = [flag.announced_in, *(event.source for event in flag.events)]
     fields = {
@@ -171,6 +168,7 @@ def flag_entry(flag: Flag, case: Case | None, rev: int, same_names: Iterable[Sam
         "bond": flag.bond,
         "last_day": last_day(flag),
         "number": flag.announced_in.document_number,
+        "court_review": sorted({review.court for review in in_court(flag)}),
         "doubt": flag.doubts,
         "same_name": list(map(str, same_names)),
         "evidence": [blanked(quote) for source in sources for quote in source.quotes],

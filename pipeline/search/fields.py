@@ -102,6 +102,7 @@ FIELDS: tuple[Field, ...] = (
     _field("rescinded_on", _T.DATE, "f", "when it was last ended, wholly or in part"),
     _field("last_day", _T.DATE, "f", "its last day by its own words, past or ahead"),
     _field("may_have_ended", _T.BOOL, "f", "its rights are past their terms, as their numbers or its registry tell"),
+    _field("court_review", _T.KEY, "f", "courts, of a word of which a person has not said what it does to the order"),
     _field("basis", _T.KEY, "f", "contested default unknown"),
     _field("bond", _T.TEXT, "nf", "the bond during the review, as written"),
     _field("doubt", _T.TEXT, "f", "what the texts leave open"),

@@ -130,8 +130,9 @@ def test_those_who_were_told_hear_that_it_is_under_review_and_then_what_a_person
             told = mails(tmp_path, seen)
         assert told
         for subject, text in told:
-            assert subject.startswith("CHANGE 337-TA-9901")
-            assert "Open question: Under review: the Federal Circuit affirmed in part and reversed in part on 2022-05-02" in text
+            assert subject.startswith("CHANGE 337-TA-9901 under COURT review")
+            assert text.startswith("UNDER COURT REVIEW: the Federal Circuit ruled on 2022-05-02, what that does")
+            assert "Under court review: the Federal Circuit affirmed in part and reversed in part on 2022-05-02" in text
         deciding.apply(ports, the_id(ports), BY, deciding.Chosen("reversed"))
         running.tell_and_send(ports, running.Summary(), announce=True)
         told = mails(tmp_path, seen)

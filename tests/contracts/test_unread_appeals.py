@@ -193,9 +193,10 @@ def test_mails_say_that_it_is_under_review_and_what_a_person_applied_and_no_seco
         english = [(subject, text) for subject, text in told if "In English: " not in text]
         assert english
         for subject, text in english:
-            assert subject.startswith("CHANGE 337-TA-901")
-            assert "An appeal of it ended, how is under review: it stands meanwhile." in text
-            assert "Open question: Under review: appeal 2024-1300 at the Federal Circuit ended" in text
+            assert subject.startswith("CHANGE 337-TA-901 under COURT review")
+            first = "UNDER COURT REVIEW: an appeal at the Federal Circuit (appeal 2024-1300) ended, its opinion was NOT read. "
+            assert text.startswith(f"{first}It stands meanwhile. ")
+            assert "Under court review: appeal 2024-1300 at the Federal Circuit ended, its opinion was not read." in text
         assert any("上訴" in text for _, text in told), "and in the recipient's language"
         fetched(ports, litigation("24-1300", "Closed"), days=1)
         running.tell_and_send(ports, running.Summary(), announce=True)

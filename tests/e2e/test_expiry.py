@@ -192,6 +192,36 @@ def _days_of_a_file_that_ends_an_order_and_takes_it_back(days: Days, publisher: 
     assert days.order("2026-10-10")["state"] == "in_force"
 
 
+def test_a_person_takes_back_an_end_that_the_file_brought_and_only_another_day_brings_another(days, publisher):
+    for n, day in enumerate(("2026-10-03", "2026-10-04", "2026-10-06")):
+        publisher.writes(LAST, at=n)
+        told = days.passes(day)
+    assert [subject.split()[0] for subject in told] == ["STOP"] * len(ABROAD)
+    by = ("--by", "A. Analyst", "--because", "its term was adjusted by 40 days")
+    machine = days.machine("2026-10-08")
+    outcome = machine.run("flag", "end", days.order("2026-10-07")["id"], "--undo", *by)
+    assert outcome.code == 0, outcome.err
+    publisher.writes(LAST, at=4)
+    again = days.passes("2026-10-08")
+    assert len(again) == len(ABROAD)
+    assert all(subject.startswith(f"NEW {ENDS} STANDS AGAIN") for subject in again)
+    mail = words(message_from_bytes(days.machine("2026-10-08").mails()[-1].read_bytes(), policy=policy.default))
+    assert "A. Analyst on 2026-10-08" in mail
+    order = days.order("2026-10-08")
+    assert order["state"] == "in_force"
+    assert any("A. Analyst said on 2026-10-08 that it did not end" in doubt for doubt in order["doubts"])
+    for n, day in enumerate(("2026-10-09", "2026-10-10", "2026-10-11"), start=5):
+        publisher.writes(LAST, at=n)
+        assert days.passes(day) == [], "the same day ends it no second time"
+    twice = days.machine("2026-10-11").run("flag", "end", order["id"], "--undo", *by)
+    assert (twice.code, "no word of a person or a registry ends it" in twice.err) == (2, True)
+    other = LAST + timedelta(days=2)
+    for n, day in enumerate(("2026-10-12", "2026-10-13", "2026-10-14"), start=8):
+        publisher.writes(other, at=n)
+        told = days.passes(day)
+    assert [subject.split()[0] for subject in told] == ["STOP"] * len(ABROAD)
+
+
 def test_the_day_ends_where_the_authority_is(days, publisher):
     for n, day in enumerate(("2026-10-03", "2026-10-04")):
         publisher.writes(LAST, at=n)

@@ -148,7 +148,7 @@ def test_what_cannot_be_said_is_refused_in_a_sentence(machine):
         ((id_, "--on", "2026-10-12", "--document", "/srv/mandate.pdf", *WHO), "write it as https://"),
         ((id_, "--on", "2026-10-12", "--document", "https://[court/1", *WHO), "write it as https://"),
         ((id_, *WHO), "from which day"),
-        ((id_, *UNDO), "no person's word ends it"),
+        ((id_, *UNDO), "no word of a person or a registry ends it"),
         (("no:such", *UNDO), "no order has this id"),
         ((id_, "--on", "2026-10-12", *UNDO), "give one of them"),
     ):

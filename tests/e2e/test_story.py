@@ -28,7 +28,7 @@ SUBJECTS: Mapping[str, str] = {
     "corrected": f"CHANGE {CASE} details changed | beehive frame scales",
     "final": f"CHANGE {CASE} presumed in force, US | beehive frame scales",
     "ruled outside": f"CHANGE {CASE} WS-20 OUTSIDE | beehive frame scales | ",
-    "on appeal": f"CHANGE {CASE} details changed | beehive frame scales",
+    "on appeal": f"CHANGE {CASE} under COURT review | beehive frame scales",
     "applied": f"CHANGE {CASE} LIFTED patent 98,000,401 | beehive frame scales",
 }
 MISPRINT = (
@@ -104,6 +104,7 @@ SAID: Mapping[str, tuple[str, ...]] = {
     "final": ("in force since 2026-06-06",),
     "ruled outside": ("WS-20 is outside the order, do not stop it on it (customs ruling H398131)", "(customs ruling H398131, "),
     "on appeal": (
+        "Under court review: the Federal Circuit affirmed in part and reversed in part on 2026-09-14 (appeal 2026-1831).",
         "Under review: the Federal Circuit affirmed in part and reversed in part on 2026-09-14 (document 26-1831.181831)",
         "Until then the order stands as before.",
         "US patent 98,000,402 is past its last day by its authority's registry, 2026-07-31",

@@ -29,7 +29,7 @@ from alerts.wording.phrases import (
     REST_NO_ACT,
     TELL_ALL,
 )
-from pipeline.records import Alert, AlertKind, Flag, FlagParty, FlagRight, ScopeStep, State
+from pipeline.records import Alert, AlertKind, CourtReview, Flag, FlagParty, FlagRight, ScopeStep, State
 
 WHAT_OF_THE_REST = (REST_ACTS, REST_NO_ACT, FIRST_SUSPENDED)
 CONTEST = "corrections@crossmarket.example"
@@ -164,6 +164,7 @@ def random_alert(seed: int) -> tuple[Alert, list[str]]:
         decision=decided[1],
         changes=changes(told, after, decided[1]) if kind is not AlertKind.ALERT else (),
         narrows=narrowed(before, after) if kind is not AlertKind.ALERT else (),
+        called=_called(chance) if kind is not AlertKind.ALERT else (),
         decided_at=datetime(2026, 11, 1, 8, tzinfo=UTC) + timedelta(days=chance.choice([0, 0, 400])),
     )
     return now, [party.name for party in {*before.parties, *after.parties}]
@@ -191,7 +192,24 @@ def _order(chance: random.Random) -> Flag:
         further_numbers=chance.choice([(), ("337-TA-8103",), tuple(f"337-TA-9{n:03}" for n in range(40))]),
         state=chance.choice(["in_force", "in_force", "issued", "suspended"]),
         may_have_ended=chance.random() < 0.1,
-        appeals_ended=("2024-1300",) if chance.random() < 0.1 else (),
+        court_reviews=tuple(_review(chance) for _ in range(chance.choice([0, 0, 0, 1, 2]))),
+    )
+
+
+def _called(chance: random.Random) -> tuple[str, ...]:
+    """As an order was called that was told under several records, seldom."""
+    return tuple(f"{chance.choice(_NUMBERS)} (ref a{n:016x})" for n in range(chance.choice([0, 0, 0, 2, 5])))
+
+
+def _review(chance: random.Random) -> CourtReview:
+    return CourtReview(
+        ruling=f"r{chance.randrange(10**6)}",
+        court=chance.choice(["Federal Circuit", "Court of International Trade"]),
+        appeals=tuple(f"2026-{1000 + n}" for n in range(chance.choice([0, 1, 5]))),
+        did=chance.choice(["ruled", "stayed", "unread", "ended"]),
+        in_words="affirmed in part, reversed in part and remanded",
+        document_id="us_cafc:26-1000.1:2026-10-12",
+        on=date(2026, 10, 12),
     )
 
 
@@ -215,7 +233,8 @@ def _right(n: int, chance: random.Random) -> FlagRight:
 def _changed(before: Flag, chance: random.Random) -> Flag:
     """Some of what can happen to an order: firms are freed or added, rights lifted, articles ruled on, it is paused, it ends."""
     later = flags.source("2026-88700", "2026-10-30", chance.choice(["it is decided", "it is decided " * 40]))
-    update: dict[str, object] = {"events": (*before.events, flags.event("modified", "2026-10-28", later, partial=True))}
+    update: dict[str, object] = {"court_reviews": tuple(_review(chance) for _ in range(chance.choice([0, 0, 1])))}
+    update |= {"events": (*before.events, flags.event("modified", "2026-10-28", later, partial=True))}
     if chance.random() < 0.4:
         update["parties"] = tuple(p.model_copy(update={"freed": chance.random() < 0.3}) for p in before.parties)
     if chance.random() < 0.2:

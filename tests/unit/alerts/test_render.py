@@ -581,11 +581,6 @@ def test_an_order_that_may_have_ended_says_so_in_its_subject_and_on_its_first_sc
     assert "CANNOT STILL REST ON: US patent 5,000,001" in plain.text
 
 
-def test_an_order_of_which_an_appeal_ended_unread_says_so_in_its_first_line_and_that_it_stands():
-    mail = one(flags.flag(appeals_ended=("2024-1300",)), AlertKind.UPDATE)
-    assert mail.text.startswith("An appeal of it ended, how is under review: it stands meanwhile. ")
-
-
 # --- right by right -----------------------------------------------------------------------------------------------------------
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import permutations
 from os import environ
 from typing import Any
@@ -14,7 +14,7 @@ from notices import CASE, day, final, institution, measure, party, patent
 
 from pipeline.fold import fold_case
 from pipeline.fold.bare import with_since
-from pipeline.records import Flag, IssueKind, Measure, Notice
+from pipeline.records import Flag, FoundEnded, IssueKind, Measure, Notice, PersonWord
 
 ACTED = day("2026-09-23")
 ALPHA, BETA, GAMMA = "Alpha Trading Co., Ltd.", "Beta Tools LLC", "Gamma Pumps GmbH"
@@ -204,6 +204,12 @@ def test_a_flag_whose_order_turns_out_to_be_anothers_is_merged_and_never_called_
     (other,) = [f for f in flags if f.merged_into]
     assert other.merged_into == one.id
     assert other.state == one.state
+    assert one.joined == other.joined == (other.id,), "each knows of all"
+    said = PersonWord(by="A. Analyst", because="it was rescinded", at=datetime(2027, 3, 1, tzinfo=UTC))
+    word = FoundEnded(flag_id=other.id, on=date(2027, 2, 1), said=said)
+    held = [STARTED, *rows, on_list(limited())]
+    assert {f.state for f in fold_case(CASE, held, flags, {other.id: [word]}).flags} == {"ended"}, "whichever record it was said of"
+    assert {f.merged_into for f in fold_case(CASE, held[:2] + held[3:], flags).flags} == {None, one.id}, "without a row too"
     lifted: dict[str, Any] = {"number": "2027-1", "published": "2027-02-01", "event": "order_rescinded", "issued": None}
     ended = printed(titled("LEO", action="rescinded"), **lifted)
     after = fold_case(CASE, [STARTED, *rows, on_list(limited()), ended], flags).flags

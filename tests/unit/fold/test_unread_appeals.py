@@ -9,6 +9,7 @@ import pytest
 from notices import CASE, final, measure, notice, patent, quote
 
 from pipeline.fold import Folded, flag_on, fold_case
+from pipeline.fold.state import in_court
 from pipeline.records import (
     Citation,
     CourtEffect,
@@ -79,7 +80,10 @@ def test_the_order_stands_and_says_that_it_is_under_review_and_a_person_is_asked
     (flag,), (held,), (finding,) = result.flags, result.rulings, result.findings
     before = folded(order()).flags[0]
     (doubt,) = flag.doubts
-    assert flag.model_copy(update={"doubts": (), "appeals_ended": ()}) == before, "nothing else of it changed"
+    quiet = {"doubts": (), "appeals_ended": (), "court_reviews": ()}
+    assert flag.model_copy(update=quiet) == before, "nothing else of it changed"
+    (waits,) = in_court(flag)
+    assert (waits.court, waits.appeals, waits.did) == ("Federal Circuit", ("2022-1101",), "ended")
     assert doubt.startswith('Under review: appeal 2022-1101 at the Federal Circuit ended (its status is "Closed")')
     assert flag.appeals_ended == ("2022-1101",)
     assert (held.status, held.effects, held.source.quotes) == ("open", (), (ROW,))
@@ -153,7 +157,10 @@ def test_what_a_person_applied_stands_whatever_comes_after(appeals, more):
 
 def test_refused_it_is_silent_until_that_is_taken_back():
     result = folded(order(), appeals=(appeal(),), words=(word("refuse"),))
-    assert (result.flags, result.findings) == (folded(order()).flags, ())
+    (flag,) = result.flags
+    assert (flag.model_copy(update={"court_reviews": ()}), result.findings) == (folded(order()).flags[0], ())
+    assert in_court(flag) == ()
+    assert [one.refused.by for one in flag.court_reviews if one.refused] == ["A. Analyst"]
     assert [one.status for one in result.rulings] == ["refused"]
     back = folded(order(), appeals=(appeal(),), words=(word("refuse"), word("undo", by="B. Counsel")))
     assert back == folded(order(), appeals=(appeal(),))

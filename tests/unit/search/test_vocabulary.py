@@ -11,6 +11,7 @@ from pipeline.search.vocabulary import CLOSED, checked_value, fitting_values, fo
 # Keyword fields whose values are as many as records, sources or places have.
 OPEN = {
     "source", "document", "document_kind", "citation", "flag", "party_key", "claim", "right_action", "place",
+    "court_review",
 }  # fmt: skip
 MEANT = {
     "state": {"in force": "in_force", "in-force": "in_force", "In_Force": "in_force", "ended": "ended",
