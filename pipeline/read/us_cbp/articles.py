@@ -72,6 +72,9 @@ class Called:
         found, left_out = self.meant(words), self._all(but)
         if not left_out.articles or not left_out.whole:
             return Meant()
+        if found.articles and not any(a in found.articles for a in left_out.articles):  # of a line whose models nobody lists
+            kind, others = bare(words), " and the ".join(left_out.articles)
+            return Meant((f"{kind} other than the {others}",), found.whole) if len(found.articles) == 1 else Meant()
         return Meant(tuple(a for a in found.articles if a not in left_out.articles), found.whole)
 
     def _all(self, words: str) -> Meant:

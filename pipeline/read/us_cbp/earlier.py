@@ -8,9 +8,10 @@ from pipeline.read.prose.passages import Passage
 from pipeline.read.us_cbp.articles import Called
 from pipeline.read.us_cbp.learning import Meant
 from pipeline.read.us_cbp.letter import Letter
+from pipeline.read.us_cbp.predicates import Weight, predicates
 from pipeline.read.us_cbp.rules import holding as rules
 from pipeline.read.us_cbp.rules.letter import TAKES_BACK
-from pipeline.read.us_cbp.saying import Said, Weight
+from pipeline.read.us_cbp.saying import Said
 from pipeline.records import Evidence, ScopeStanding
 from pipeline.texts.cross_ruling import MODIFIES, REVOKES
 
@@ -69,7 +70,8 @@ def going_on(passages: Iterable[Passage], called: Called, told: Sequence[Said]) 
     for passage in passages:
         if not rules.GOES_ON.search(passage.words):
             continue
-        if not rules.AS_TO.search(passage.words) and not rules.FINDING_ON.search(passage.words):
+        of_these = rules.AS_TO.search(passage.words) or rules.FINDING_ON.search(passage.words) or predicates(passage.words)
+        if not of_these:
             continue
         for article in called.each_named(passage.words):
             held = {one.standing for one in told if any(_within(article, a) for a in one.meant.articles)}

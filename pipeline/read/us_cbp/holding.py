@@ -17,10 +17,11 @@ from pipeline.read.us_cbp.articles import Called
 from pipeline.read.us_cbp.earlier import going_on, holdings_taken_back, key_of_article, protests, taken_back
 from pipeline.read.us_cbp.learning import Meant
 from pipeline.read.us_cbp.letter import Letter
+from pipeline.read.us_cbp.predicates import Weight
 from pipeline.read.us_cbp.rules import holding as rules
 from pipeline.read.us_cbp.rules.articles import RENEWED_BEFORE
 from pipeline.read.us_cbp.rules.letter import CASE
-from pipeline.read.us_cbp.saying import Said, Weight
+from pipeline.read.us_cbp.saying import Said
 from pipeline.read.us_cbp.tables import cells
 from pipeline.read.us_cbp.verdicts import said_in
 from pipeline.records import Evidence, Instrument, Residue, ScopeRuling, ScopeStanding

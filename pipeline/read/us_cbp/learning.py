@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.read.prose.passages import Passage
+from pipeline.read.us_cbp.borne import names_borne
 from pipeline.read.us_cbp.models import Named, bare, blanked, models, quoted_names
 from pipeline.read.us_cbp.names import BETWEEN, WORD, firms, key_of, singular
 from pipeline.read.us_cbp.rules import articles as rules
@@ -44,7 +45,8 @@ class Names:
         self.firms = frozenset(firms(p.words for p in told))
         self.names: dict[str, Meant] = {}
         self.listed: tuple[str, ...] = ()
-        self._quoted: Collection[str] = quoted_names(p.words for p in told)
+        self._quoted = quoted_names(p.words for p in told)
+        self._borne = self._quoted | names_borne(told, self.caption, self.firms)
         self.subject = tuple(dict.fromkeys(n.article for p in subject for n in self.models(blanked(p.words))))
         for heading, lines in annexes.items():
             if listed := tuple(dict.fromkeys(n.article for p in lines for n in self.models(p.words))):
@@ -60,7 +62,7 @@ class Names:
 
     def models(self, words: str) -> list[Named]:
         """A name in quotes among many codes is a brand."""
-        found = models(words, self._quoted)
+        found = models(words, self._borne)
         coded = [one for one in found if one.article not in self._quoted or any(map(str.isdigit, one.article))]
         return coded if len(coded) > _MANY and len(found) - len(coded) < len(coded) else found
 

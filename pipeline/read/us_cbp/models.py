@@ -37,6 +37,7 @@ def models(words: str, quoted: Collection[str] = ()) -> list[Named]:
     ):
         if not any(one.start < other.end and other.start < one.end for other in found):
             found.append(one)
+    found += _between_others(plain, found)
     if not found:
         found = list(_numbers(plain))
     return [_renewed(words, one) for one in _merged(words, sorted(found, key=lambda n: n.start))]
@@ -75,6 +76,7 @@ def _quoted(words: str, quoted: Collection[str]) -> Iterator[Named]:
         while at >= 0:
             end = at + len(name)
             alone = not words[at - 1 : at].isalnum() and not words[end : end + 1].isalnum() and words[end : end + 1] != "-"
+            alone = alone and not rules.NUMBER_BEHIND.match(words[end:])
             if alone and not rules.BRAND_BEFORE.search(words[:at]) and not rules.BRAND_BEHIND.match(words[end:]):
                 yield Named(at, end, name)
             at = words.find(name, end)
@@ -152,6 +154,21 @@ def _in_list(words: str) -> Iterator[Named]:
         for one in rules.LIST_NUMBER.finditer(words):
             if not rules.NUMBER_OF.search(words[max(0, one.start() - _NEAR) : one.start()]):
                 yield Named(*one.span(), one[0])
+
+
+def _between_others(words: str, found: Collection[Named]) -> list[Named]:
+    """What stands in one list with models, and has a digit as these: each is one of them, whatever makers write."""
+    listed = [m.span() for m in rules.AND.finditer(words)]
+    edges = [0, *(end for _, end in listed)], [*(start for start, _ in listed), len(words)]
+    pieces = list(zip(*edges, strict=True))
+    known = [any(a <= one.start < b for one in found) for a, b in pieces]
+    others: list[Named] = []
+    for n, (a, b) in enumerate(pieces):
+        element = rules.ELEMENT.match(words, a, b)
+        if element and not known[n] and sum(known[max(0, n - 3) : n + 4]) > 1 and not rules.NO_NAME.search(element["what"]):
+            known[n] = True
+            others.append(Named(element.start("what"), element.end("what"), element["what"]))
+    return others
 
 
 def _by_word(words: str) -> Iterator[Named]:

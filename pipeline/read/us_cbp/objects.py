@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from pipeline.read.prose.passages import Passage
 from pipeline.read.us_cbp.articles import Called
 from pipeline.read.us_cbp.learning import Meant
+from pipeline.read.us_cbp.predicates import Verb, Weight
 from pipeline.read.us_cbp.rules import acts
 from pipeline.read.us_cbp.rules import holding as rules
-from pipeline.read.us_cbp.saying import Said, Verb, Weight, meant_by, other, voice_of
+from pipeline.read.us_cbp.saying import Said, meant_by, other, voice_of
 from pipeline.records import ScopeStanding
 
 

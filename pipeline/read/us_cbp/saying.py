@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 
 from pipeline.read.us_cbp.articles import Called
 from pipeline.read.us_cbp.learning import Meant
+from pipeline.read.us_cbp.predicates import Verb, Weight
 from pipeline.read.us_cbp.rules import acts, naming
 from pipeline.read.us_cbp.rules import holding as rules
 from pipeline.records import Evidence, ScopeStanding
-
-
-class Weight(IntEnum):
-    """How plainly something is said: of the order itself, of infringement or a burden of proof, of a protest as a whole, of an earlier
-    ruling; and what is only asked or argued."""
-
-    ORDER = 1
-    INFRINGEMENT = 2
-    PROTEST = 3
-    TAKEN_BACK = 4
-    QUESTION = 5
 
 
 @dataclass(frozen=True)
@@ -36,14 +25,6 @@ class Said:
     told: bool = False  # that an earlier ruling held it
     base: ScopeStanding | None = None  # what its words say without their "not"
     refused: ScopeStanding | None = None  # what it says that it does not find
-
-
-@dataclass(frozen=True)
-class Verb:
-    start: int
-    end: int
-    standing: ScopeStanding
-    weight: Weight
 
 
 def voice_of(words: str, clause: int, verb: Verb, *, decides: bool) -> str:

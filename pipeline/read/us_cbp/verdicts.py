@@ -10,9 +10,10 @@ from pipeline.read.prose.passages import Passage
 from pipeline.read.us_cbp.articles import Called
 from pipeline.read.us_cbp.learning import Meant
 from pipeline.read.us_cbp.objects import of_entries, of_exclusions, of_objects
+from pipeline.read.us_cbp.predicates import Verb, Weight, predicates
 from pipeline.read.us_cbp.rules import acts, naming
 from pipeline.read.us_cbp.rules import holding as rules
-from pipeline.read.us_cbp.saying import Said, Verb, Weight, meant_by, other, voice_of
+from pipeline.read.us_cbp.saying import Said, meant_by, other, voice_of
 from pipeline.records import ScopeStanding
 
 
@@ -30,7 +31,7 @@ def said_in(passage: Passage, called: Called, before: Said | None, last: Meant, 
     about = called.meant(topic["of"]) if topic else Meant()
     last = about if about.articles else last
     found = list(_of_verbs(passage, called, last, decides=decides))
-    told = any(one.told for one in found) or any(voice_of(words, 0, verb, decides=decides) == "told" for verb in _verbs(words))
+    told = any(one.told for one in found) or any(voice_of(words, 0, verb, decides=decides) == "told" for verb in predicates(words))
     yield from found
     if not found and not told and (leaning := _leaning(passage, called, before)):
         found = [leaning]
@@ -47,7 +48,8 @@ def said_in(passage: Passage, called: Called, before: Said | None, last: Meant, 
 def _of_verbs(passage: Passage, called: Called, last: Meant, *, decides: bool) -> Iterator[Said]:
     """Where the articles stand before the words that decide."""
     words, edge = passage.words, 0
-    for verb in _verbs(words):
+    verbs = predicates(words)
+    for verb in verbs:
         if verb.start < edge:
             continue
         start = _begins(words, edge, verb.start)
@@ -67,7 +69,8 @@ def _of_verbs(passage: Passage, called: Called, last: Meant, *, decides: bool) -
             if one.standing == "inside" and not one.meant.articles and (all_of_them := rules.ALL_OF_THEM.search(one.words)):
                 yield replace(one, meant=Meant((all_of_them[0],), whole=True))
             last = one.meant if one.meant.articles else last
-            if one.standing and (others := rules.THE_OTHERS.match(words, edge)):
+            following = next((v.start for v in verbs if v.start >= edge), len(words))
+            for others in rules.THE_OTHERS.finditer(words, edge, following) if one.standing else ():
                 yield _of_others(passage, called, others, one, one.base or one.standing)
                 edge = others.end()
 
@@ -86,16 +89,6 @@ def _too(passage: Passage, called: Called, said: Said | None) -> Iterator[Said]:
         name = "of" if found["of"] else "too"
         if (meant := called.meant(found[name])).articles and said:
             yield replace(said, meant=meant, words=found[name], evidence=passage.evidence(*found.span()), tail="")
-
-
-def _verbs(words: str) -> list[Verb]:
-    verbs = [
-        *(Verb(*m.span(), "outside", Weight.ORDER) for m in rules.OUTSIDE.finditer(words)),
-        *(Verb(*m.span(), "inside", Weight.ORDER) for m in rules.INSIDE.finditer(words)),
-        *(Verb(*m.span(), "outside", Weight.INFRINGEMENT) for m in rules.NOT_INFRINGING.finditer(words)),
-        *(Verb(*m.span(), "inside", Weight.INFRINGEMENT) for m in rules.INFRINGING.finditer(words)),
-    ]
-    return sorted(verbs, key=lambda v: (v.start, -v.end))
 
 
 def _begins(words: str, clause: int, verb: int) -> int:
@@ -158,17 +151,13 @@ def _said(passage: Passage, called: Called, start: int, verb: Verb, last: Meant,
         subject.strip(" ,") or words,
         passage.evidence(start, verb.end + (tail.end() if tail and tail.re is rules.TAIL.compiled else 0)),
         f" {_small(acts.OF_ORDER.sub('', tail['tail'].strip()))}" if tail else "",
-        base=_base(words, verb),
+        base=verb.base or verb.standing,
         refused=verb.standing,
     )
 
 
 def _small(words: str) -> str:
     return words[:1].lower() + words[1:]
-
-
-def _base(words: str, verb: Verb) -> ScopeStanding:
-    return other(verb.standing) if " not" in f" {words[verb.start : verb.end]}".casefold() else verb.standing
 
 
 def _clause(words: str, start: int) -> int:
@@ -211,13 +200,15 @@ def _not_shown(words: str, start: int) -> bool:
 def _of_others(passage: Passage, called: Called, others: re.Match[str], said: Said, base: ScopeStanding) -> Said:
     """ "And the K3 is not": the words that were said of others, said or denied of these."""
     name = "then" if "then" in others.groupdict() and others["then"] else "what"
+    leads = rules.BEFORE.match(others[name])
+    what = others[name][leads.end() if leads else 0 :]
     no = others["no"] or (others.groupdict().get("not"))
-    meant = called.meant(others[name])
+    meant = called.meant(what)
     return Said(
         other(base) if no else base,
         meant,
         said.weight,
-        others[name],
+        what,
         passage.evidence(others.start(name), others.end()),
         base=base,
     )

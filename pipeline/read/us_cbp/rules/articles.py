@@ -263,6 +263,13 @@ NO_NAME = Rule(
 )  # fmt: skip
 # A name that says which model it is also without the word "model" before it.
 LONG_NAME = Rule(r"(?![IVX]+$)\w[\w./-]{2,}$", finds=["‹300›", "‹K2-A›"], never=["G", "4", "K2", "III"])
+# In a list of models: another of them, whatever it looks like.
+ELEMENT = Rule(
+    r"(?:(?:and|or) )?(?:the )?(?P<what>(?=[^,;()]*\d)(?:[A-Z][\w./+-]*[ ]){0,2}(?:\d+-[a-z]+|\d{1,4}(?:\.\d{1,4}){2,}|[A-Z]\d[\w./+-]*))(?=\s*(?:$|\())",
+    finds=["‹MV 8-fach›", "‹and the MV 8-fach›", "‹or 7.204.110.00› (", "‹7.204.110.00›", "‹MV X8›"],
+    never=["2024", "the lid", "MV"],
+)
+NUMBER_BEHIND = Rule(r"^[ ]\d", finds=["‹ 3›60 pots"], never=[" and 3", ", 3"])
 A_NAME = Rule(
     r"[A-Z0-9][\w+./-]*(?: (?:[A-Z0-9][\w+./-]*|of|the)){0,4}",
     finds=["‹Orlo Mini›", "‹Model G›", "‹Orlo of the Sea›"],

@@ -4,15 +4,6 @@ from __future__ import annotations
 
 from pipeline.read.rule import Rule
 
-IS = Rule(
-    r"\b(?:is|are|was|were) (?:(?:also|therefore|thus|hereby|each|all|both) )?",
-    any_case=True,
-    finds=[
-        *("it ‹is ›so", "they ‹are ›so", "it ‹was ›so", "they ‹were ›so", "it ‹is also ›so", "it ‹is therefore ›so", "it ‹is thus ›so"),
-        *("it ‹is hereby ›so", "they ‹are each ›so", "they ‹are all ›so", "they ‹are both ›so"),
-    ],
-    never=["this kettle"],
-)
 ORDER = Rule(
     r"(?:the (?:scope|purview|ambit|reach|terms) of )?(?:exclusion\b|\b(?:(?!exemption|exception|carve-out)[\w'’()\"/-]+ ){0,8}?(?:orders?|LEOs?|GEOs?|TEOs?)\b|(?:its|their) (?:scope|terms|reach)\b|(?:it|them)\b)",
     finds=[
@@ -21,99 +12,6 @@ ORDER = Rule(
         *("‹either of the orders›", "‹it›", "‹them›", "‹its scope›", "‹their terms›", "‹its reach›"),
     ],
     never=["claim 4 of the '301 patent", "the bordered kettle"],
-)
-OUTSIDE = Rule(
-    rf"{IS}not (?:themselves )?(?:subject to|covered by|within|barred by) {ORDER}",
-    rf"{IS}(?:no longer (?:subject to|covered by|within|barred by)|outside(?: of)?) {ORDER}",
-    rf"{IS}no longer (?:excluded|excludable|barred from entry)\b",
-    rf"\b(?:remains?|continues? to be) (?:not (?:subject to|covered by|within)|outside(?: of)?) {ORDER}",
-    rf"{IS}not (?:to be )?(?:excluded|excludable|barred|prohibited)(?: from (?:entry|importation))?(?= (?:from|by|under|into|on)\b|[.,;]|$| and\b)",
-    r"\b(?:should|shall|must|will|need|may|can)(?: not|not) be (?:excluded|denied entry|refused entry|barred|detained)\b",
-    rf"\bto be (?:not (?:subject to|covered by|within)|outside(?: of)?) {ORDER}",
-    rf"\b(?:do|does) not (?:fall|come) within {ORDER}",
-    rf"\b(?:falls?|fell|lies?|falling) outside(?: of)? {ORDER}",
-    r"\b(?:may|should|shall|can|must) (?:therefore )?(?:be (?:released|admitted|entered|imported|(?:permitted|allowed|granted) entry)|enter)\b",
-    rf"{IS}(?:admissible|(?:entitled|eligible) (?:to|for) ent(?:ry|er))\b",
-    r"\b(?:is|are|was|were) (?:improperly|incorrectly|wrongly|erroneously|not properly) (?:excluded|denied entry|refused entry)",
-    rf"{IS}(?:neither (?:subject to|covered by|within|barred by)|not (?:(?:among|one of) the |an? )?(?:articles?|products?|goods) (?:subject to|covered by)|not (?:reached|caught) by|exempt(?:ed)? from) {ORDER}",
-    rf"\b(?:do|does) not come under {ORDER}|\b(?:comes?|falls?) (?:within|under) (?:the|an|that) (?:exemption|exception|carve-out)\b",
-    rf"\b(?:do|does|would|will) not (?:violate|contravene) {ORDER}",
-    any_case=True,
-    finds=[
-        *("it ‹is no longer covered by the LEO›", "it ‹is no longer within the LEO›", "it ‹is no longer barred by the LEO›", "it ‹is no longer excluded›", "it ‹is no longer excludable›", "it ‹is no longer barred from entry›"),
-        *("it ‹remains outside the LEO›", "they ‹remain not subject to the LEO›", "they ‹continue to be not covered by the LEO›", "it ‹continues to be outside of the LEO›", "it ‹continues to be not within the LEO›"),
-        *("kettles ‹are not subject to exclusion› from entry", "it ‹is not covered by the LEO›", "K2 ‹was not within the scope of the GEO›"),
-        *("they ‹were not barred by the order›", "it ‹is therefore not subject to exclusion›", "it ‹is also not subject to exclusion›"),
-        *("it ‹is thus not subject to exclusion›", "it ‹is hereby not subject to exclusion›", "they ‹are each not subject to exclusion›"),
-        *("they ‹are all not subject to the LEO›", "they ‹are both not subject to the LEO›", "they ‹are not themselves subject to the LEO›"),
-        *("it ‹is no longer subject to the LEO›", "it ‹is outside of the scope of the LEO›", "it ‹is outside the LEO›"),
-        *("it ‹is not excluded from entry›.", "it ‹is not excludable from entry›, and", "it ‹is not barred from entry›", "it ‹is not to be prohibited from importation› under", "it ‹is not excludable› by", "it ‹is not barred› on"),
-        *("it ‹is not excluded› from here", "it ‹is not excluded› into it", "it ‹is not excluded›; so", "it ‹is not excluded› and"),
-        *("it ‹should not be excluded›", "it ‹shall not be denied entry›", "it ‹must not be refused entry›", "it ‹will not be barred›", "it ‹need not be detained›", "it ‹may not be excluded›", "it ‹cannot be excluded›"),
-        *("found K2 ‹to be outside the LEO›", "find it ‹to be outside of the LEO›", "find it ‹to be not subject to the LEO›", "find it ‹to be not covered by the LEO›", "find it ‹to be not within the LEO›"),
-        *("they ‹do not fall within the GEO›", "it ‹does not come within the scope of the LEO›"),
-        *("it ‹falls outside the LEO›", "they ‹fall outside of the LEO›", "it ‹fell outside the LEO›", "it ‹lies outside the LEO›"),
-        *("they ‹lie outside the LEO›", "‹falling outside the LEO›"),
-        *("it ‹may be released›", "it ‹should be admitted›", "they ‹shall be entered›", "they ‹can be imported›", "it ‹must be released›"),
-        *("it ‹may therefore be released›", "it ‹should be permitted entry›", "be it: it ‹may be allowed entry›", "it ‹may be granted entry›"),
-        *("it ‹may enter› the United States", "it ‹is admissible›", "it ‹is entitled to entry›", "they ‹are eligible for entry›"),
-        *("they ‹are entitled to enter›", "it ‹was improperly excluded›", "it ‹was incorrectly denied entry›", "they ‹were wrongly refused entry›"),
-        *("it ‹is neither subject to the LEO› nor", "it ‹is neither covered by the LEO›", "it ‹is neither within the LEO›", "it ‹is neither barred by the LEO›", "it ‹is not among the articles covered by the LEO›", "it ‹is not one of the products subject to the LEO›", "it ‹is not a product covered by the LEO›", "it ‹is not an article covered by the LEO›", "it ‹is not reached by the LEO›", "it ‹is not caught by the LEO›", "it ‹is exempt from the LEO›", "it ‹is exempted from exclusion›",
-          "it ‹does not come under the LEO›", "they ‹do not come under the LEO›", "it ‹comes within the exemption›", "they ‹fall under an exception›", "they ‹come under that carve-out›", "it ‹falls within the exception›"),
-        *("they ‹are not among the goods covered by the LEO›", "it ‹does not violate the LEO›", "they ‹do not violate the order›", "it ‹would not contravene the LEO›", "it ‹will not violate the LEO›", "it ‹is also neither within the LEO›"),
-        *("they ‹were erroneously excluded›", "they ‹are not properly excluded›", "it ‹is improperly excluded›"),
-    ],
-    never=["are subject to the LEO", "is not covered by claim 4", "falls within the LEO", "may not be entered"],
-)
-INSIDE = Rule(
-    rf"(?:{IS}|\bremains? |\bcontinues? to be )(?:subject to|covered by|within|inside|barred by) {ORDER}",
-    rf"\b(?:falls?|comes?|falling) (?:squarely )?(?:within|under) {ORDER}",
-    rf"{IS}(?:reached|caught) by {ORDER}",
-    r"\b(?:is|are|remains?|must be|shall be|should be|will be|continues? to be|(?:is|are) to be) (?:(?:properly|therefore|thus|hereby|accordingly) )?(?:excluded|excludable|inadmissible|denied entry|refused entry|barred from entry)\b",
-    r"\b(?:shall|must|should|will) not be (?:released|admitted|entered|permitted entry|allowed entry)\b",
-    rf"{IS}(?:ineligible|not eligible) for entry\b",
-    r"\b(?:was|were) (?:properly|correctly|rightly|lawfully) (?:excluded|denied entry|refused entry)",
-    r"\b(?:may|can)(?:not| not) (?:be (?:entered|imported|released|admitted)|enter)\b",
-    rf"{IS}not (?:admissible|entitled to entry)\b",
-    r"\b(?:is|are) prohibited (?:from )?(?:entry|importation)\b",
-    rf"\bto be (?:subject to|covered by|within|barred by) {ORDER}",
-    any_case=True,
-    finds=[
-        *("it ‹is prohibited from entry›", "they ‹are prohibited importation›", "find it ‹to be subject to the LEO›", "find it ‹to be covered by it›", "find it ‹to be within the LEO›", "find it ‹to be barred by the LEO›"),
-        *("it ‹is subject to exclusion›", "it ‹remains subject to the LEO›", "they ‹remain covered by the GEO›", "it ‹is within the LEO›", "it ‹is inside the LEO›"),
-        *("they ‹continue to be subject to the LEO›", "it ‹continues to be barred by the LEO›"),
-        *("it ‹falls within the LEO›", "they ‹come within the GEO›", "‹falling within the LEO›", "they ‹fall squarely within the GEO›"),
-        *("it ‹continues to be excluded›", "they ‹continue to be inadmissible›", "they ‹are to be excluded›", "it ‹is to be denied entry›", "it ‹is thus excluded›", "it ‹is hereby excluded›", "it ‹is accordingly excludable›", "it ‹shall not be released›", "it ‹must not be admitted›",
-          "it ‹should not be entered›", "it ‹will not be permitted entry›", "it ‹will not be allowed entry›", "it ‹is ineligible for entry›", "they ‹are not eligible for entry›"),
-        *("it ‹comes under the LEO›", "it ‹is reached by the LEO›", "it ‹is caught by the LEO›"),
-        *("it ‹comes within the LEO›", "it ‹is excluded›", "they ‹are excludable›", "it ‹remains excludable›", "they ‹remain inadmissible›"),
-        *("they ‹must be denied entry›", "they ‹shall be refused entry›", "they ‹should be barred from entry›", "they ‹will be excluded›"),
-        *("they ‹are properly excluded›", "it ‹is therefore excluded›", "it ‹was properly excluded›", "they ‹were correctly denied entry›"),
-        *("they ‹were rightly refused entry›", "it ‹was lawfully excluded›", "it ‹may not be entered›", "they ‹cannot be imported›"),
-        *("they ‹may not be released›", "it ‹can not be admitted›", "it ‹may not enter›", "it ‹is not admissible›", "it ‹is not entitled to entry›"),
-    ],
-    never=["is not subject to exclusion", "is subject to the conditions of Part 177", "falls outside the LEO", "may be entered"],
-)
-NOT_INFRINGING = Rule(
-    r"\b(?:do|does|did) not infringe\b",
-    r"\b(?:is|are) (?:non-?infringing|not infringing)\b",
-    r"\b(?:do|does) not (?:practice|meet|satisfy|contain) (?:(?:any|all|each|every)(?: one)? of )?(?:the |an )?(?:asserted |relevant |claim |each )*(?:claims?|limitations?|elements?)\b",
-    r"\bavoids? infringement\b",
-    any_case=True,
-    finds=[
-        *("it ‹does not infringe› claim 1", "they ‹do not infringe›", "it ‹did not infringe›", "it ‹is non-infringing›"),
-        *("they ‹are noninfringing›", "they ‹are not infringing›", "it ‹does not practice any of the asserted claims›"),
-        *("it ‹does not meet all of the limitations›", "they ‹do not satisfy each of the elements›", "it ‹does not contain an element›"),
-        *("they ‹do not meet every one of the relevant claim limitations›", "it ‹does not satisfy each limitation›", "it ‹avoids infringement›"),
-        *("they ‹avoid infringement›", "it ‹does not meet claim› 1"),
-    ],
-    never=["it infringes claim 1", "it does not meet its burden"],
-)
-INFRINGING = Rule(
-    r"(?<!that[ ])(?<!which[ ])(?<!not[ ])(?<!to[ ])\binfringes?\b(?! or )",
-    r"\b(?:is|are) infringing\b",
-    finds=["the K2 ‹infringes› claim 1", "they ‹infringe› claims 1-3", "it ‹is infringing›", "they ‹are infringing›"],
-    never=["kettles that infringe claim 1", "does not infringe", "kettles found to infringe", "which infringe claim 1"],
 )
 # Whose burden it is, and whether it was met; up to what had to be shown.
 UNMET = Rule(
@@ -162,20 +60,22 @@ AS_TO = Rule(
 )
 # "and the K3 is not", "but the K4 is", behind what is said of others.
 THE_OTHERS = Rule(
-    r"(?:,|;)? (?:and|but|while|whereas|however,) (?:that )?(?P<what>[^,;.]{2,160}?) (?:is|are|does|do)(?P<no> not)?(?=\s*(?:[.;,]|$))",
-    r"; (?P<then>[^,;.]{2,160}?) (?:is|are|does|do)(?P<not> not)?(?=\s*(?:[.;,]|$))",
+    r",? (?:and|but|while|whereas|though) (?:that )?(?P<what>[^,;.]{2,160}?) (?:is|are|does|do|may|can|must|should|shall)(?P<no>[ ]?not)?(?: either| too| also)?(?=\s*(?:[.;,]|$))",
+    r"; (?P<then>[^;.]{2,160}?) (?:is|are|does|do|may|can|must|should|shall)(?P<not>[ ]?not)?(?: either| too| also)?(?=\s*(?:[.;,]|$))",
     any_case=True,
     finds=[
         *("‹, and the K3 is not›.", "‹, but the K4 is›;", "‹, while K5 and K6 are›, as", "‹ whereas the K7 does not›", "‹; but it is›.", "‹, and that the K8 do not›.", "‹; the K9 is›.", "‹; the K9 does not›", "‹; they are not›", "‹; they do›"),
-        *("‹; however, the K8 do›.",),
+        *("‹; however, the K8 do›.", "‹, though the K3 is›.", "‹, but the K3 may not›.", "‹, but it cannot›.", "‹ and the K3 must›.", "‹ and the K3 should not›.", "‹ but it shall not›;", "‹; the K3, the K4 and the K5 may not›.", "‹; it cannot›.", "‹; they must›.", "‹; they should not›.", "‹; it shall›."),
+        *("‹, and the K3 is not either›.", "‹, and the K3 is too›.", "‹, and the K3 is also›.", "‹; it is not either›.", "‹; it is too›.", "‹; it is also›."),
     ],
     never=["and the K3 is red", "the K3 is not."],
 )
 # A sentence that leans on the one before: "The K3 is not."
 LEANS = Rule(
-    r"^(?:\(?\w{1,3}[.)] )?(?P<what>[^,;.]{2,160}?) (?:is|are|does|do)(?P<no> not)?\s*\.?$",
-    finds=["‹The K3 is not.›", "‹(2) The K3 is.›", "‹K3 and K4 are›", "‹The K5 does not.›", "‹They do.›"],
-    never=["The K3 is red.", "The K2 is, the K3 is not."],
+    r"^(?:\(?\w{1,3}[.)] )?(?P<what>[^;.:]{2,160}?) (?:is|are|does|do|may|can|must|should|shall)(?P<no>[ ]?not)?(?: either| too| also)?\s*\.?$",
+    any_case=False,
+    finds=["‹The K3 is not.›", "‹(2) The K3 is.›", "‹K3 and K4 are›", "‹The K5 does not.›", "‹They do.›", "‹The K3, the K4 and the K5 may not.›", "‹They can.›", "‹It must not.›", "‹It should.›", "‹They shall not.›", "‹The K3 is not either.›", "‹The K3 is too.›", "‹The K3 is also.›"],
+    never=["The K3 is red.", "The K2 is: the K3 is red."],
 )
 # Nothing of an order reaches them.
 NOTHING_OF = Rule(
@@ -447,9 +347,9 @@ GENERAL = Rule(
 )  # fmt: skip
 # Words of asking that say only which article or which letter is meant.
 NO_VOICE = Rule(
-    r"\b(?:ruling|internal advice|your|its|the|this) requests?\b|\b(?:as|was|were|articles|products|models) (?:requested|submitted|proposed|asserted|represented|claimed)\b|\basserted claims?\b|\b(?:are|is) (?:asserted|proposed)\b|\bif any\b|\b(?:reasons|as|conclusions|facts) (?:stated|explained|described|set forth|represented|submitted) (?:above|below|herein|in this)\b|\b(?:contrary to|despite|notwithstanding) [^,;.]{2,80},|\b(?:the|its) proposed\b|, whether [^,;]{3,100},",
+    r"\b(?:ruling|internal advice|your|its|the|this) requests?\b|\b(?:as|was|were|articles|products|models) (?:requested|submitted|proposed|asserted|represented|claimed)\b|\basserted claims?\b|\b(?:are|is) (?:asserted|proposed)\b|\bif any\b|\b(?:reasons|as|conclusions|facts) (?:stated|explained|described|set forth|represented|submitted) (?:above|below|herein|in this)\b|\b(?:contrary to|despite|notwithstanding) [^,;.]{2,80},|\b(?:the|its) proposed\b|, whether [^,;]{3,100},|\bUnited States\b",
     any_case=True,
-    finds=["for the ‹reasons stated above›", "‹as explained below›", "the ‹conclusions stated herein›", "the ‹facts represented in this› letter", "‹reasons described above›", "‹as set forth in this› letter", "‹facts submitted above›", "‹Contrary to Orlo's position,› it", "‹despite Orlo's argument,› it", "‹Notwithstanding that view,› it", "the K2‹, whether sold alone or not,› is", "the ‹ruling request›", "an ‹internal advice request›", "‹your request›", "‹its request›", "‹the request›", "‹this request›", "‹as requested›", "‹was submitted›", "‹were proposed›", "the ‹articles submitted›",
+    finds=["in the ‹United States›, it", "for the ‹reasons stated above›", "‹as explained below›", "the ‹conclusions stated herein›", "the ‹facts represented in this› letter", "‹reasons described above›", "‹as set forth in this› letter", "‹facts submitted above›", "‹Contrary to Orlo's position,› it", "‹despite Orlo's argument,› it", "‹Notwithstanding that view,› it", "the K2‹, whether sold alone or not,› is", "the ‹ruling request›", "an ‹internal advice request›", "‹your request›", "‹its request›", "‹the request›", "‹this request›", "‹as requested›", "‹was submitted›", "‹were proposed›", "the ‹articles submitted›",
            "‹products represented›", "‹models claimed›", "‹as asserted›", "the ‹asserted claims›", "an ‹asserted claim›", "that ‹are asserted›", "it ‹is proposed›", "‹if any›", "‹the proposed› K2", "‹its proposed› K2"],
     never=["Orlo requests a ruling", "Orlo asserted that"],
 )  # fmt: skip
@@ -575,10 +475,10 @@ FINDING_ON = Rule(
 # That what was held of articles goes on to hold.
 GOES_ON = Rule(
     r"\bnothing in this (?:letter|ruling|decision) (?:changes|affects|alters|modifies|disturbs)\b",
-    r"\b(?:not affected|unaffected|remains? in (?:full )?(?:effect|force)|remains? unchanged|(?:is|are) (?:affirmed|not changed|otherwise affirmed)|continues? to (?:apply|hold))\b",
+    r"\b(?:not affected|unaffected|remains? in (?:full )?(?:effect|force)|remains? unchanged|(?:is|are) (?:affirmed|not changed|otherwise affirmed)|continues? to (?:apply|hold)|undisturbed|intact|stands)\b",
     any_case=True,
     finds=["‹Nothing in this letter changes› it", "‹nothing in this ruling affects› it", "‹nothing in this decision alters› it", "‹nothing in this letter modifies› it", "‹nothing in this letter disturbs› it", "it is ‹not affected›", "it is ‹unaffected›", "it ‹remains in effect›", "they ‹remain in full force›", "it ‹remains unchanged›", "they ‹remain in effect›", "they ‹remain unchanged›", "it ‹is affirmed›", "they ‹are affirmed›",
-           "it ‹is not changed›", "it ‹is otherwise affirmed›", "it ‹continues to apply›", "they ‹continue to hold›"],
+           "it ‹is not changed›", "it ‹is otherwise affirmed›", "it ‹continues to apply›", "they ‹continue to hold›", "it is left ‹undisturbed›", "it is left ‹intact›", "that holding ‹stands›"],
     never=["the K2 remains subject"],
 )  # fmt: skip
 # Between a burden that was not met and what had to be shown.
