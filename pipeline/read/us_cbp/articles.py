@@ -15,7 +15,7 @@ from pipeline.read.us_cbp.models import Named, bare, blanked
 from pipeline.read.us_cbp.names import key_of
 from pipeline.read.us_cbp.rules import articles as rules
 from pipeline.read.us_cbp.rules import naming
-from pipeline.read.us_cbp.telling import LONGEST, is_named, may_be_one, of_another
+from pipeline.read.us_cbp.telling import LONGEST, is_named, is_noun, may_be_one, of_another
 
 
 class Called:
@@ -73,6 +73,8 @@ class Called:
         if not left_out.articles or not left_out.whole:
             return Meant()
         if found.articles and not any(a in found.articles for a in left_out.articles):  # of a line whose models nobody lists
+            if not rules.OF_A_LINE.search(words):
+                return found  # "the K2, but not the K3"
             kind, others = bare(words), " and the ".join(left_out.articles)
             return Meant((f"{kind} other than the {others}",), found.whole) if len(found.articles) == 1 else Meant()
         return Meant(tuple(a for a in found.articles if a not in left_out.articles), found.whole)
@@ -110,7 +112,7 @@ class Called:
         told_by = of_another(words, found)
         found = [one for one in found if one not in told_by]
         if rules.PATTERN_OF.search(naming.LISTED.sub("", phrase)) or not found:
-            return Meant((phrase,), whole=True) if len(phrase) <= LONGEST and "[[" not in phrase else Meant()
+            return Meant((phrase,), whole=True) if len(phrase) <= LONGEST and "[[" not in phrase and is_noun(phrase) else Meant()
         listed: list[str] = []
         qualified = rules.QUALIFIED.match(words[found[-1].end :])
         for one in found:

@@ -10,6 +10,7 @@ from pipeline.read.us_cbp.names import WORD, singular
 from pipeline.read.us_cbp.predicates import predicates
 from pipeline.read.us_cbp.rules import articles as rules
 from pipeline.read.us_cbp.rules import borne as places
+from pipeline.read.us_cbp.rules.holding import LEANS, THE_OTHERS
 
 _SLOT = 240  # letters before what is said in which the words for articles stand
 
@@ -29,6 +30,10 @@ def _places(words: str) -> Iterator[str]:
     for verb in predicates(words):
         clause = max(words.rfind(mark, 0, verb.start) for mark in (";", ":", ". ", " that ", ", and "))
         yield words[max(clause + 1, verb.start - _SLOT, 0) : verb.start]
+    for others in THE_OTHERS.finditer(words):
+        yield others["what"] or others["then"]
+    if leans := LEANS.match(words):
+        yield leans["what"]
     for lead in places.LEADS_TO_NAMES.finditer(words):
         if listed := places.LIST_OF_NAMES.match(words, lead.end()):
             yield from (f"the {bare(one)}" for one in rules.AND.split(listed[0]) if one)

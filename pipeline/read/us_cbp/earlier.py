@@ -34,7 +34,7 @@ def protests(passages: Iterable[Passage], called: Called) -> Iterator[tuple[Said
         part = (
             found["part"] or found["of"] or rules.PROCEDURAL.search(passage.words) or rules.AS_TO.search(passage.words, found.end())
         )
-        standing: ScopeStanding | None = None if part else ("inside" if did.startswith(("denied", "deny")) else "outside")
+        standing: ScopeStanding | None = None if part else ("inside" if did.startswith("den") else "outside")
         yield Said(standing, called.issue(), Weight.PROTEST, found[0], passage.evidence(*found.span())), passage
 
 
@@ -44,7 +44,7 @@ def _parted(passage: Passage, called: Called) -> Iterator[Said]:
         stop = rules.RULED_ENDS.search(passage.words, found.end())
         end = stop.start() if stop else len(passage.words)
         words = passage.words[found.end() : end]
-        standing: ScopeStanding = "inside" if found["what"].casefold() == "denied" else "outside"
+        standing: ScopeStanding = "inside" if found["what"].casefold().startswith("den") else "outside"
         yield Said(standing, called.meant(words), Weight.PROTEST, words, passage.evidence(found.start(), end))
 
 

@@ -76,7 +76,7 @@ def _quoted(words: str, quoted: Collection[str]) -> Iterator[Named]:
         while at >= 0:
             end = at + len(name)
             alone = not words[at - 1 : at].isalnum() and not words[end : end + 1].isalnum() and words[end : end + 1] != "-"
-            alone = alone and not rules.NUMBER_BEHIND.match(words[end:])
+            alone = alone and not rules.ANOTHER_NAME.match(words[end:])
             if alone and not rules.BRAND_BEFORE.search(words[:at]) and not rules.BRAND_BEHIND.match(words[end:]):
                 yield Named(at, end, name)
             at = words.find(name, end)

@@ -55,6 +55,7 @@ _LINKS = (
     _FINITE
     | _NOT
     | _words("be been being to no longer any also too therefore thus hence hereby each all both itself themselves likewise still")
+    | _words("nevertheless nonetheless however moreover instead rather already always even ever just once quite yet alone in fact")
     | _words("now then again indeed so as such or either otherwise properly deemed found held considered falling coming able")
 )
 _KINDS = _words("a an the one of among article articles product products goods device devices")  # "is not one of the goods"
@@ -73,6 +74,16 @@ def predicates(words: str) -> list[Verb]:
     found = [*_with_chain(words, tokens)]
     found += [Verb(*m.span(), "outside", Weight.INFRINGEMENT) for m in rules.NOT_INFRINGING.finditer(words)]
     return sorted(found, key=lambda v: (v.start, -v.end))
+
+
+def bends(words: str) -> bool:
+    """Whether words are a clause of their own, with something said in it."""
+    for token in _TOKEN.finditer(words):
+        if token[0] in _WHICH or token[0] in ("whose", "as", "if", "when"):
+            return False
+        if token[0] in _FINITE:
+            return True
+    return False
 
 
 def _with_chain(words: str, tokens: Sequence[re.Match[str]]) -> Iterator[Verb]:
@@ -122,8 +133,8 @@ def _aside(tokens: Sequence[re.Match[str]], closes: int) -> int:
 
 def _is_said(core: re.Match[str], chain: Sequence[str], before: str, clause: str) -> bool:
     """Whether a chain makes of the core something that is said. `clause`: the words in front of both."""
-    bends = core[0].split()[0]
-    alone = bends in ("infringe", "infringes") or bends.startswith(("violate", "contravene", "run", "fall", "come"))
+    first = core[0].split()[0]
+    alone = first in ("infringe", "infringes") or first.startswith(("violate", "contravene", "run", "fall", "come"))
     if before in _WHICH and not clause.rstrip().endswith(f", {before}"):
         return False
     if not chain:
@@ -137,4 +148,4 @@ def _is_said(core: re.Match[str], chain: Sequence[str], before: str, clause: str
         return False  # "may be excluded" says nothing
     if chain[0] in ("was", "were") and core.re is rules.INSIDE.compiled and "excluded" in core[0]:
         return not (_RIGHTLY | _WRONGLY).isdisjoint(chain)
-    return denied or bends != "detained"
+    return denied or first != "detained"

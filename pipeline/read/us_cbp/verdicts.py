@@ -10,7 +10,7 @@ from pipeline.read.prose.passages import Passage
 from pipeline.read.us_cbp.articles import Called
 from pipeline.read.us_cbp.learning import Meant
 from pipeline.read.us_cbp.objects import of_entries, of_exclusions, of_objects
-from pipeline.read.us_cbp.predicates import Verb, Weight, predicates
+from pipeline.read.us_cbp.predicates import Verb, Weight, bends, predicates
 from pipeline.read.us_cbp.rules import acts, naming
 from pipeline.read.us_cbp.rules import holding as rules
 from pipeline.read.us_cbp.saying import Said, meant_by, other, voice_of
@@ -78,17 +78,19 @@ def _of_verbs(passage: Passage, called: Called, last: Meant, *, decides: bool) -
 def _leaning(passage: Passage, called: Called, before: Said | None) -> Said | None:
     """What a sentence says that leans on the one before: "The K3 is not." """
     found = rules.LEANS.match(passage.words)
-    if not found or before is None or before.base is None or before.standing is None:
+    if not found or before is None or before.base is None:
         return None
     return _of_others(passage, called, found, before, before.base)
 
 
 def _too(passage: Passage, called: Called, said: Said | None) -> Iterator[Said]:
     """ "As is the K3", "the same is true of the K3": what was said just before holds of these as well."""
-    for found in acts.SAME.finditer(passage.words) if said and said.standing else ():
-        name = "of" if found["of"] else "too"
-        if (meant := called.meant(found[name])).articles and said:
-            yield replace(said, meant=meant, words=found[name], evidence=passage.evidence(*found.span()), tail="")
+    for found in acts.SAME.finditer(passage.words) if said and said.standing in ("inside", "outside") else ():
+        name = next(each for each in ("of", "too", "turned") if found[each])
+        if (meant := called.meant(found[name])).articles and said and said.standing:
+            standing = said.standing if name != "turned" else other(said.standing)
+            evidence = passage.evidence(*found.span())
+            yield replace(said, standing=standing, meant=meant, words=found[name], evidence=evidence, tail="")
 
 
 def _begins(words: str, clause: int, verb: int) -> int:
@@ -96,6 +98,9 @@ def _begins(words: str, clause: int, verb: int) -> int:
     start = max(clause, 1 + words.rfind(";", 0, verb))
     for leads in rules.LEADS.finditer(words, start, verb):
         start = leads.end()
+    for joins in rules.JOINS.finditer(words, start, verb):
+        if bends(words[start : joins.start()]) and not bends(words[joins.end() : verb]):
+            start = joins.end()
     if clause and (another := acts.ANOTHER.match(words[start:verb])):
         start += another.end()
     if before := rules.BEFORE.match(words[start:verb]):
@@ -124,7 +129,9 @@ def _meant(words: str, start: int, verb: Verb, called: Called, last: Meant, agai
         subject = has["what"]
         if rules.PRONOUN.fullmatch(subject.strip(" ,")):
             return meant_by(subject.strip(" ,"), words[:start], called, last)
-    return Meant() if rules.MORE_THAN_ARTICLES.search(subject) else called.meant(subject)
+    meant = Meant() if rules.MORE_THAN_ARTICLES.search(subject) else called.meant(subject)
+    named = tuple(called.each_named(subject)) if subject.rstrip().endswith(", which") else ()
+    return Meant(named, whole=True) if len(named) == 1 and not meant.articles else meant  # "this is so of the K2, which"
 
 
 def _of_two(before: str, which: str, called: Called, last: Meant) -> Meant:
@@ -218,7 +225,8 @@ def _undecided(passage: Passage, called: Called, start: int, verb: Verb, last: M
     subject = passage.words[start : verb.start]
     meant = _meant(passage.words, start, verb, called, last, again=False)
     weight = verb.weight if rules.CONDITION.search(passage.words, 0, verb.start) else Weight.QUESTION
-    return Said(None, meant, weight, subject.strip(" ,") or passage.words, passage.evidence(start, verb.end))
+    words = subject.strip(" ,") or passage.words
+    return Said(None, meant, weight, words, passage.evidence(start, verb.end), base=verb.base or verb.standing)
 
 
 def _burden(passage: Passage, called: Called, topic: Meant, found: bool, *, decides: bool) -> Iterator[Said]:

@@ -78,10 +78,10 @@ NAMES = Rule(
     never=['K2 (the "old" one of two)', '("K")'],
 )
 NO_ARTICLES = Rule(
-    r"\b(?:orders?|LEOs?|GEOs?|TEOs?|CDOs?|CBP|ITC|Commission|investigations?|branch|requests?|requesters?|complainants?|respondents?|part(?:y|ies)|patents?|claims?|section|statute|protests?|protestants?|notice|submissions?|letters?|rulings?|burdens?|proceedings?|agreement|declaration|brief|response|reply|Inc|Ltd|importer|SKUs?|trademarks?|registrations?|marks?|limitations?|evidence)\b",
+    r"\b(?:only|of the (?:two|three|four)|orders?|LEOs?|GEOs?|TEOs?|CDOs?|CBP|ITC|Commission|investigations?|branch|requests?|requesters?|complainants?|respondents?|part(?:y|ies)|patents?|claims?|section|statute|protests?|protestants?|notice|submissions?|letters?|rulings?|burdens?|proceedings?|agreement|declaration|brief|response|reply|Inc|Ltd|importer|SKUs?|trademarks?|registrations?|marks?|limitations?|evidence)\b",
     any_case=True,
     finds=[
-        *("9971 ‹LEO›", "the ‹order›", "‹orders›", "‹GEO›", "‹TEO›", "‹CDO›", "‹CDOs›", "‹LEOs›", "‹GEOs›", "‹TEOs›", "‹CBP›", "‹ITC›", "‹Commission›", "‹investigation›", "‹investigations›"),
+        *("‹only› the second", "the first ‹of the two›", "the second ‹of the three›", "the last ‹of the four›", "9971 ‹LEO›", "the ‹order›", "‹orders›", "‹GEO›", "‹TEO›", "‹CDO›", "‹CDOs›", "‹LEOs›", "‹GEOs›", "‹TEOs›", "‹CBP›", "‹ITC›", "‹Commission›", "‹investigation›", "‹investigations›"),
         *("EOE ‹Branch›", "the ‹Request›", "‹requests›", "‹requester›", "‹requesters›", "‹Complainant›", "‹Complainants›", "‹respondent›", "‹respondents›", "‹party›", "‹parties›"),
         *("'301 ‹patent›", "‹patents›", "‹claim›", "‹claims›", "‹section›", "‹statute›", "‹protest›", "‹protests›", "‹Protestant›", "‹protestants›", "‹notice›", "‹submission›"),
         *("‹submissions›", "‹letter›", "‹letters›", "‹burden›", "‹burdens›", "‹rulings›", "‹ruling›", "‹proceeding›", "‹proceedings›", "‹agreement›", "‹declaration›", "‹brief›", "‹response›", "‹reply›"),
@@ -219,10 +219,10 @@ AND = Rule(
     never=["K2 with K3"],
 )
 BUT = Rule(
-    r",? (?:except(?: for)?|other than|excluding|with the exception of|apart from|but not|but (?:for|one|two)) ",
+    r",? (?:except(?: for)?|other than|excluding|with the exception of|apart from|aside from|save(?: for)?|but (?:not|for|one|two)|but(?= (?:the|its)\b| \S*\d)) ",
     any_case=True,
-    finds=["K2‹, except for ›K3", "K2‹, except ›K3", "‹ other than ›K3", "‹, excluding ›K3", "‹ with the exception of ›K3", "‹ apart from ›K3", "‹, but not ›K3", "‹ but for ›K3", "‹ but one ›(K3)", "‹ but two ›(K3 and K4)"],
-    never=["exceptional kettles"],
+    finds=["K2‹, except for ›K3", "K2‹, except ›K3", "‹ other than ›K3", "‹, excluding ›K3", "‹ with the exception of ›K3", "‹ apart from ›K3", "‹, but not ›K3", "‹ but for ›K3", "‹ but one ›(K3)", "‹ but two ›(K3 and K4)", "all of them‹ but ›the K3", "all‹ but ›its K3", "all‹ but ›K3", "‹ aside from ›K3", "‹, save for ›K3", "‹, save ›the K3"],
+    never=["exceptional kettles", "K2 but has"],
 )
 # "The toner cartridges at issue in this ruling letter".
 AT_ISSUE = Rule(
@@ -269,7 +269,8 @@ ELEMENT = Rule(
     finds=["‹MV 8-fach›", "‹and the MV 8-fach›", "‹or 7.204.110.00› (", "‹7.204.110.00›", "‹MV X8›"],
     never=["2024", "the lid", "MV"],
 )
-NUMBER_BEHIND = Rule(r"^[ ]\d", finds=["‹ 3›60 pots"], never=[" and 3", ", 3"])
+# Behind a name: it goes on, and is another.
+ANOTHER_NAME = Rule(r"^[ ][A-Z\d]", finds=["‹ 3›60 pots", "‹ M›ax"], never=[" and 3", ", 3", " pots"])
 A_NAME = Rule(
     r"[A-Z0-9][\w+./-]*(?: (?:[A-Z0-9][\w+./-]*|of|the)){0,4}",
     finds=["‹Orlo Mini›", "‹Model G›", "‹Orlo of the Sea›"],
@@ -397,6 +398,20 @@ LIST_NUMBER = Rule(
 BRAND_BEFORE = Rule(r"\b(?:brands?|marks?|names?|called|under|trademarks?)[ ]\"?$", any_case=True, finds=["the ‹brand ›", "its ‹marks \"›", "the ‹name ›", "‹called ›", "sold ‹under ›", "the ‹trademark ›", "‹brands ›", "‹mark ›", "‹names ›", "‹trademarks ›"], never=["the "])
 BRAND_BEHIND = Rule(r"^,?\"?[ ](?:brand|branded|trademark|mark|name)s?\b", finds=["‹ brand›", "‹\" branded›", "‹ trademark›", "‹ marks›", "‹,\" name›"], never=[" kettle"])
 # With a capital at the head of a sentence, and no name.
+# No words for an article by themselves.
+NO_NOUN_BY_ITSELF = Rule(
+    r"\b(?:it|they|them|not|no|when|if|where|holds?)\b|^(?:first|second|third|last|former|latter|other)(?: (?:two|three|four|one|ones))?$",
+    any_case=True,
+    finds=["‹When› sold", "so, ‹it›", "‹they›", "of ‹them›", "‹Not› all", "‹no› kettle", "‹if› sold", "‹where› sold", "finding ‹holds› for", "‹hold›", "‹first two›", "‹second›", "‹third one›", "‹last three›", "‹former›", "‹latter›", "‹other ones›", "‹first four›"],
+    never=["redesigned kettle", "first kettle", "second redesign"],
+)  # fmt: skip
+# Words for a line of articles, whose models nobody lists.
+OF_A_LINE = Rule(
+    r"\b(?:series|line|family|range|all|every|each|any)\b",
+    any_case=True,
+    finds=["the 500 ‹Series›", "a ‹line› of pots", "a ‹family›", "a ‹range›", "‹all› models", "‹every› pot", "‹each› pot", "‹any› pot"],
+    never=["the K2"],
+)
 NO_NOUN = Rule(
     r"^(?:It|They|This|These|That|Those|Such|Each|Both|Neither|None|All|Any|Some|Other|No|Nothing|Entry|Importation|Exclusion|Orders?|We|You|Our|Your|His|Her|If|When|Where|As|With|Whether|Articles|Products|Goods)\b",
     finds=["‹It› provides", "‹They› have", "‹This› letter", "‹These› pots", "‹That› pot", "‹Those› pots", "‹Such› pots", "‹Each› pot", "‹Both› pots", "‹Neither› pot", "‹None› of", "‹All› pots", "‹Any› pot", "‹Some› pots", "‹Other› pots", "‹No› pot", "‹Nothing› in",

@@ -17,9 +17,9 @@ LEADS_TO_NAMES = Rule(
 )
 # Of which articles something is said, asked or not decided; a list of such behind a colon.
 OF_WHICH = Rule(
-    r"\b(?:as to|as for|as regards|with (?:respect|regard) to|regarding|concerning|exclusion of|entry of) (?P<what>[^;:.]{2,200})|: (?P<listed>the [A-Z][^,;:.]{1,60}(?:, (?:and )?(?:the )?[A-Z][^,;:.]{1,60})+)",
+    r"\b(?:as to|as for|as regards|with (?:respect|regard) to|regarding|concerning|exclusion of|entry of|about|whether) (?P<what>[^;:.]{2,200})|: (?P<listed>the [A-Z][^,;:.]{1,60}(?:, (?:and )?(?:the )?[A-Z][^,;:.]{1,60})+)",
     any_case=False,
-    finds=["‹as to the Tern and the Tern 4›.", "‹as for the Tern›", "‹as regards the Tern›", "‹with respect to the Tern›", "‹with regard to it›", "‹regarding the Tern›", "‹concerning it›", "the ‹exclusion of the Tern›", "‹entry of the Tern›", "five pots‹: the Tern, the Elm 2, and the Elm 3›.", "two pots‹: the Tern, Elm›"],
+    finds=["‹as to the Tern and the Tern 4›.", "‹as for the Tern›", "‹as regards the Tern›", "‹with respect to the Tern›", "‹with regard to it›", "‹regarding the Tern›", "‹concerning it›", "the ‹exclusion of the Tern›", "‹entry of the Tern›", "asks ‹about the Tern›", "asks ‹whether the Tern›", "five pots‹: the Tern, the Elm 2, and the Elm 3›.", "two pots‹: the Tern, Elm›"],
     never=["of the Tern", "pots: two"],
 )  # fmt: skip
 _NAME = r"(?:the )?\"?[A-Z][\w./+-]*(?:[ ][A-Z0-9][\w./+-]*){0,3}\"?"

@@ -18,7 +18,7 @@ UNMET = Rule(
     r"\b(?:has|have|had|did) not(?:, however,)? (?:\w+ly )?(?:met|meet|carried|carry|satisfied|satisfy|sustained|discharged) (?:its|their|the|his) burden\b",
     r"\b(?:has|have) not (?:\w+ly )?(?:established|shown|demonstrated|proven|proved)\b",
     r"\bdid not (?:establish|show|demonstrate|prove)\b",
-    r"\bfail(?:s|ed)? to (?:meet|carry|satisfy|sustain|discharge) (?:its|their|the) burden\b",
+    r"\bfail(?:s|ed)? to (?:meet|carry|satisfy|sustain|discharge) (?:(?:its|their|the) burden\b|it\b)",
     r"\bfail(?:s|ed)? to (?:establish|show|demonstrate|prove)\b",
     any_case=True,
     finds=[
@@ -29,7 +29,7 @@ UNMET = Rule(
         *("it ‹did not establish› that", "it ‹did not show› that", "it ‹did not demonstrate› that", "it ‹did not prove› that"),
         *("it ‹failed to meet its burden›", "they ‹fail to carry their burden›", "it ‹fails to satisfy the burden›", "it ‹failed to sustain its burden›"),
         *("it ‹failed to discharge its burden›", "it ‹failed to establish› that", "it ‹fails to show› that", "it ‹failed to demonstrate›"),
-        *("they ‹fail to prove› that",),
+        *("they ‹fail to prove› that", "it ‹failed to carry it› as to K2"),
     ],
     never=["Orlo has met its burden", "Orlo has not filed a brief", "Orlo failed to appear"],
 )
@@ -95,16 +95,16 @@ ENTRY_OF = Rule(
 REFUSED = Rule(r"refused|denied|prohibited|barred", any_case=True, finds=["‹refused›", "‹denied›", "‹prohibited›", "‹barred›"], never=["permitted"])
 # A protest of which the articles share no fate.
 RULED_AS_TO = Rule(
-    r"\b(?P<what>granted|approved|allowed|sustained|denied)(?: in (?:full|part))? (?:with (?:respect|regard) to|as to|insofar as it (?:concerns|relates to)) ",
+    r"\b(?P<what>granted|approved|allowed|sustained|denied|grant|approve|allow|deny)(?: (?:it|the protests?))?(?: in (?:full|part))? (?:with (?:respect|regard) to|as to|insofar as it (?:concerns|relates to)) ",
     any_case=True,
-    finds=["‹GRANTED as to ›K2", "‹approved with respect to ›K2", "‹allowed with regard to ›K2", "‹sustained in part insofar as it concerns ›K2", "‹DENIED in full insofar as it relates to ›K2"],
+    finds=["‹GRANTED as to ›K2", "‹approved with respect to ›K2", "‹allowed with regard to ›K2", "‹sustained in part insofar as it concerns ›K2", "‹DENIED in full insofar as it relates to ›K2", "‹grant it as to ›K2", "‹approve as to ›K2", "‹allow it as to ›K2", "‹deny the protest as to ›K2"],
     never=["granted in full"],
 )
 # Where such a list ends.
 RULED_ENDS = Rule(
-    r"[.;](?=\s|$)|,? (?:and|but) (?:(?:should|must|is) )?(?:be )?(?:granted|approved|allowed|sustained|denied)\b",
+    r"[.;](?=\s|$)|,? (?:and|but) (?:(?:should|must|is) )?(?:be )?(?:granted|approved|allowed|sustained|denied|grant|approve|allow|deny)\b",
     any_case=True,
-    finds=["K2‹.›", "K2‹;› K3", "K2‹ and DENIED› as", "K2‹, but should be granted› as", "K2‹ and be approved›", "K2‹ and is allowed›", "K2‹ and must be sustained›"],
+    finds=["K2‹ and grant› it", "K2‹ and approve› it", "K2‹ and allow› it", "K2‹ but deny› it", "K2‹.›", "K2‹;› K3", "K2‹ and DENIED› as", "K2‹, but should be granted› as", "K2‹ and be approved›", "K2‹ and is allowed›", "K2‹ and must be sustained›"],
     never=["K2 and K3"],
 )
 # A cell of a table, or what stands behind a model and a colon, that decides of it.
@@ -205,13 +205,13 @@ OURS = Rule(
 OTHERS = Rule(
     r"\b(?:whether|contends?|contended|argu(?:es?|ed)|asserts?|asserted|alleg(?:es?|ed)|claims that|claimed that|requests?|requested|seeks?|sought|asks?|asked|"
     r"maintains?|maintained|believes?|submits?|submitted|proposes?|proposed|represents?|according to|concedes?|conceded|agrees?|agreed|stipulate[sd]?|"
-    r"acknowledge[sd]?|if|were to|would|says?|said|states?|stated|explains?|explained|writes?|wrote|insists?|disputes?|disputed|denies|denied|suggests?|suggested|assum(?:es?|ed|ing)|thinks?|understands?|points out|"
+    r"acknowledge[sd]?|if|were to|would|says?|said|states?|stated|explains?|explained|writes?|wrote|insists?|disputes?|disputed|(?:denies|denied) that|suggests?|suggested|assum(?:es?|ed|ing)|thinks?|understands?|points out|"
     r"takes? the (?:view|position))\b",
     r"(?<!CBP)(?<!Branch)(?<!Customs)'s? (?:argument|contention|position|view|theory|submission|belief|statement)\b",
     any_case=True,
     finds=[
         *("it ‹says›", "they ‹say›", "it ‹said›", "it ‹states›", "they ‹state›", "it ‹stated›", "it ‹explains›", "they ‹explain›", "it ‹explained›", "it ‹writes›", "they ‹write›", "it ‹wrote›", "it ‹insists›", "they ‹insist›"),
-        *("it ‹disputes›", "they ‹dispute›", "it ‹disputed›", "it ‹denies›", "it ‹denied›", "it ‹suggests›", "they ‹suggest›", "it ‹suggested›", "it ‹assumes›", "they ‹assume›", "it ‹assumed›", "‹assuming› it", "it ‹thinks›"),
+        *("it ‹disputes›", "they ‹dispute›", "it ‹disputed›", "it ‹denies that› it", "it ‹denied that› it", "it ‹suggests›", "they ‹suggest›", "it ‹suggested›", "it ‹assumes›", "they ‹assume›", "it ‹assumed›", "‹assuming› it", "it ‹thinks›"),
         *("they ‹think›", "it ‹understands›", "they ‹understand›", "it ‹points out›", "it ‹takes the view›", "they ‹take the position›", "Orlo‹'s argument›", "Fens‹' contention›", "Orlo‹'s position›", "Orlo‹'s view›", "Orlo‹'s theory›"),
         *("Orlo‹'s submission›", "Orlo‹'s belief›", "Orlo‹'s statement›"),
         *("‹whether› it is", "Orlo ‹contends› that", "they ‹contend›", "it ‹contended›", "it ‹argues›", "they ‹argue›", "it ‹argued›", "it ‹asserts›"),
@@ -271,13 +271,19 @@ LEADS = Rule(
     ],
     never=["the K2 that Orlo makes"],
 )
+# Between two clauses.
+JOINS = Rule(
+    r"(?:,? (?:and|but|so|while|whereas|because|since|yet)|:) (?=(?:the|its|it|they|those|these|this|that|both)\b)",
+    finds=["it is steel‹, and ›the K2", "it is steel‹ but ›its K2", "‹, so ›it", "‹, while ›they", "‹ whereas ›those", "‹ because ›these", "‹, since ›this K2", "‹, yet ›that K2", "‹ and ›both K2", "is denied‹: ›it"],
+    never=["steel and tin"],
+)
 # A word in front of the article.
 BEFORE = Rule(
-    r"^(?:[\s,;:\"']*(?:(?:and|but|while|whereas|however|accordingly|therefore|thus|further(?:more)?|moreover|also|in addition|consequently)\b|"
+    r"^(?:[\s,;:\"']*(?:(?:and|but|except(?: for)?|while|whereas|however|accordingly|therefore|thus|further(?:more)?|moreover|also|in addition|consequently)\b|"
     r"(?:based (?:up)?on|for|in (?:light|view) of|in (?:response|answer) to|as|under|because|during|pursuant to|consistent with|with respect to the) [^,:]{3,200}[,:]|rather,)[\s,]*(?:\(\w{1,3}\)\s)?)+",
     any_case=True,
     finds=[
-        *("‹, and ›the K2", "‹but ›the K2", "‹while ›it", "‹whereas ›it", "‹However, ›it", "‹Accordingly, ›it", "‹Therefore, ›it", "‹Thus, ›it", "‹Further, ›it"),
+        *("‹, and ›the K2", "‹except ›the K2", "‹, except for ›the K2", "‹but ›the K2", "‹while ›it", "‹whereas ›it", "‹However, ›it", "‹Accordingly, ›it", "‹Therefore, ›it", "‹Thus, ›it", "‹Further, ›it"),
         *("‹Furthermore, ›it", "‹Moreover, ›it", "‹also ›it", "‹In addition, ›it", "‹Consequently, ›it", "‹Based on the foregoing, ›it", "‹Based upon this, ›it"),
         *("‹For these reasons, ›it", "‹In light of this, ›it", "‹In view of this, ›it", "‹As shown above, ›it", "‹During that period, ›it", "‹In response to Question 1, ›it", "‹In answer to that, ›it", "‹For the reasons stated above: (1) ›it", "‹; rather, ›it", "‹Under Part 177, ›it", "‹Because it has no lid, ›it"),
         *("‹Pursuant to Part 177, ›it", "‹Consistent with that, ›it", "‹With respect to the '301 patent, ›it"),
@@ -402,6 +408,8 @@ OBJECT_ENDS = Rule(
            "K2 ‹provided› that", "K2 ‹so long as› it", "K2 ‹from entry›", "K2 ‹to enter› here", "K2 ‹to be entered›", "K2 ‹to be released›", "K2 ‹to be imported›", "K2 ‹into the United States›", "K2 ‹in its entirety›", "K2 ‹in their entirety›"],
     never=["K2, K3 and K4"],
 )  # fmt: skip
+# Behind the words for articles that an order reaches: those that it does not.
+NOT_THESE = Rule(r",? (?:but|and) not (?P<what>[^,;.]{2,160})", finds=["the K2‹ but not the K3›.", "the K2‹, and not the K3›"], never=["but the K3"])
 BUT_NOT = Rule(
     r"\b(?:but|and) (?:has |have |did )?not\b",
     any_case=True,
