@@ -34,11 +34,11 @@ class _Verb:
     passive: bool
 
 
-def acts_in(sentence: Passage, named: Named, *, passive: bool) -> list[Act]:
-    """The acts of a sentence, in order. `passive`: also "is affirmed", which elsewhere tells of others."""
+def acts_in(sentence: Passage, named: Named) -> list[Act]:
+    """The acts of a sentence, in order."""
     if rules.ELSEWHERE.search(sentence.words):
         return []
-    verbs = list(_joined(sentence.words, _verbs(sentence.words, passive=passive)))
+    verbs = list(_joined(sentence.words, _verbs(sentence.words)))
     found: list[Act] = []
     for n, verb in enumerate(verbs):
         before = verbs[n - 1].end if n else 0
@@ -54,19 +54,18 @@ def acts_in(sentence: Passage, named: Named, *, passive: bool) -> list[Act]:
     return [] if general else found
 
 
-def _verbs(words: str, *, passive: bool) -> Iterator[_Verb]:
+def _verbs(words: str) -> Iterator[_Verb]:
     ours = re.search(r"\b[Ww]e\b|\b[Tt]h(?:is|e) court\b", words)
     found = [
         _Verb(m.start(), m.end(), frozenset({_form(m[0])}), passive=False)
         for m in rules.ACTIVE.finditer(words)
         if ours and m.start() > ours.start() and not rules.NOT_OURS.search(words[max(0, m.start() - 160) : m.start()])
     ]
-    if passive:
-        told = [_Verb(m.start(), m.end(), frozenset({_form(m[1])}), passive=True) for m in rules.PASSIVE.finditer(words)]
-        first = told[0].end if told else len(words)
-        further = ((m.start(1), m.end(1), m[1]) for m in rules.AND_PASSIVE.finditer(words, first))
-        told += [_Verb(at, end, frozenset({_form(word)}), passive=True) for at, end, word in further]
-        found += {v.end: v for v in told}.values()
+    told = [_Verb(m.start(), m.end(), frozenset({_form(m[1])}), passive=True) for m in rules.PASSIVE.finditer(words)]
+    first = told[0].end if told else len(words)
+    further = ((m.start(1), m.end(1), m[1]) for m in rules.AND_PASSIVE.finditer(words, first))
+    told += [_Verb(at, end, frozenset({_form(word)}), passive=True) for at, end, word in further]
+    found += {v.end: v for v in told}.values()
     yield from sorted(found, key=lambda v: v.start)
 
 

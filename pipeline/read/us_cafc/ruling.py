@@ -52,7 +52,7 @@ def closing(lines: Sequence[Passage]) -> Closing:
             return Closing(done, _limited(done, lines[at].words), (lines[at].evidence(),), at)
     nothing = Named({}, ())
     said = [s for p in lines[start:] for s in sentences(p) if not STAY.search(s.words)]
-    acts = [a for s in said for a in acts_in(s, nothing, passive=True)]
+    acts = [a for s in said for a in acts_in(s, nothing)]
     done = tuple(dict.fromkeys(_DONE[verb] for a in acts for verb in sorted(a.verbs, key=list(_DONE).index)))
     in_part = _limited(done, " ".join(a.passage.words for a in acts))
     return Closing(done, in_part, tuple(dict.fromkeys(a.passage.evidence() for a in acts)), len(lines))
@@ -80,7 +80,7 @@ def rights_ruled(lines: Sequence[Passage], last: Closing, named: Named) -> tuple
         return (), ()
     start = _conclusion(lines, last.at)
     places = (lines[start : last.at + 1], lines[: min(_FIRST, start)], lines[min(_FIRST, start) : start])
-    levels = [_acts(part, named, passive=n == 0) for n, part in enumerate(places)]
+    levels = [_acts(part, named) for part in places]
     whole = _of_all(last, levels[0])
     if whole:
         return _all(whole, lines, last, named, levels)
@@ -112,23 +112,34 @@ def rights_ruled(lines: Sequence[Passage], last: Closing, named: Named) -> tuple
     return tuple(found.values()), residue
 
 
-def _acts(lines: Iterable[Passage], named: Named, *, passive: bool) -> list[Act]:
+def _acts(lines: Iterable[Passage], named: Named) -> list[Act]:
     found: list[Act] = []
     for line in lines:
         in_line: list[Act] = []
+        of_line = named.keys(line)
         before: list[Key] = []  # of the sentence before: "Orlo argues that the '301 patent is invalid. We agree and reverse."
         for sentence in sentences(line):
-            acts = acts_in(sentence, named, passive=passive)
+            acts = [_of_that(act, before) for act in acts_in(sentence, named)]
             if len(acts) == 1 and not acts[0].rights and deciding.AGREES.search(sentence.words):
                 acts = [replace(acts[0], rights=tuple(before))]
-            before = named.keys(sentence)
+            before = named.keys(sentence) or before
             for act in acts:
                 if act.verbs == {"remand"} and not act.rights and in_line:
                     in_line[-1] = replace(in_line[-1], verbs=in_line[-1].verbs | act.verbs)  # "We vacate that finding. We remand."
                 else:
                     in_line.append(act)
-        found += in_line
+        only = tuple(of_line) if len(of_line) == 1 and len(in_line) == 1 else ()
+        found += [replace(a, rights=only) if only and not a.rights and not a.rest else a for a in in_line]
     return found
+
+
+def _of_that(act: Act, before: Sequence[Key]) -> Act:
+    """An act on "the first" of those that were named just before, or "the second"."""
+    said = deciding.ORDINAL.search(act.passage.words, act.start, act.end)
+    if act.rights or not said:
+        return act
+    at = next(n for n, one in enumerate(("first", "second", "third")) if said[one])
+    return replace(act, rights=tuple(before[at : at + 1])) if len(before) > 1 else act
 
 
 def _of_all(last: Closing, conclusion: Sequence[Act]) -> RightOutcome | None:

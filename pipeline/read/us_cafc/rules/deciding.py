@@ -61,7 +61,12 @@ OF_ORDERS = Rule(r"\borders?\b", finds=["the remedial ‹orders›", "its ‹ord
 # What is done for a violation, and not whether there was one.
 OF_REMEDY = Rule(r"\b(?:penalt(?:y|ies)|remed(?:y|ies|ial)|bond|sanctions?|relief)\b", any_case=True, finds=["the ‹penalty›", "civil ‹penalties›", "the ‹remedy›", "both ‹remedies›", "the ‹remedial› orders", "the ‹bond›", "the ‹sanction›", "the ‹sanctions›", "the ‹relief›"], never=["the finding of a violation"])  # fmt: skip
 # Which of the orders keeps goods out.
-BARS_ENTRY = Rule(r"\bexclusion orders?\b", any_case=True, finds=["the limited ‹exclusion order›", "both ‹exclusion orders›"], never=["the cease and desist order"])
+BARS_ENTRY = Rule(
+    r"\bexclusion orders?\b",
+    any_case=True,
+    finds=["the limited ‹exclusion order›", "both ‹exclusion orders›"],
+    never=["the cease and desist order"],
+)
 # In front of a verb: it is not the court that does it here, or nothing is done.
 NOT_OURS = Rule(
     r"\b(?:argu|contend|urg|ask|request|submit|seek|assert|suggest|invit|maintain|mov)\w*\b[^,;]*$",
@@ -205,7 +210,7 @@ NOT_AT_ISSUE = Rule(
 )
 NOT_REACHED = Rule(
     r"\b(?:do|need) not (?:\w+ )?(?:reach|address|consider|decide)\b",
-    r"\b(?:does|do|did) not (?:challenge|appeal|contest)\b",
+    r"\b(?:(?:does|do|did) not (?:challenge|appeal|contest)|(?:has|have) not (?:challenged|appealed|contested))\b",
     any_case=True,
     finds=[
         "We ‹do not reach› the '302 patent.",
@@ -215,6 +220,9 @@ NOT_REACHED = Rule(
         "Orlo ‹does not challenge› the finding on the '302 patent.",
         "They ‹do not appeal› it.",
         "Orlo ‹did not contest› it.",
+        "Orlo ‹has not challenged› it.",
+        "They ‹have not appealed› it.",
+        "They ‹have not contested› it.",
     ],
     never=["Orlo challenges it.", "We reach it."],
 )
@@ -253,4 +261,31 @@ ALL_OF_THEM = Rule(
         "as to ‹the asserted marks›",
     ],
     never=["as to the patent", "the other patents"],
+)
+# Of several that were named just before, which one it is.
+ORDINAL = Rule(
+    r"\bthe (?:(?P<first>first|former)|(?P<second>second|latter)|(?P<third>third))\b",
+    finds=[
+        "affirm ‹the first› ruling",
+        "affirm ‹the former›",
+        "reverse ‹the second›",
+        "reverse ‹the latter›",
+        "vacate ‹the third›",
+    ],
+    never=["for the same"],
+)
+# Of what one appealed, in the sentence that says so.
+APPEALS = Rule(
+    r"\b(?:appeals?|petitions?|seeks? review|challenges?)\b",
+    finds=[
+        "Orlo ‹appeals› from",
+        "they ‹appeal›",
+        "it ‹petitions›",
+        "they ‹petition›",
+        "it ‹seeks review›",
+        "they ‹seek review›",
+        "it ‹challenges›",
+        "they ‹challenge›",
+    ],
+    never=["the appellant"],
 )
