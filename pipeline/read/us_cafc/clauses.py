@@ -94,8 +94,10 @@ def _act(sentence: Passage, named: Named, verb: _Verb, before: int, behind: int,
     fronted = rules.FRONTED.search(words[inside : verb.start])
     if fronted and not named.keys(sentence, inside + fronted.start("of"), inside + fronted.end("of")):
         fronted = None  # "For these reasons, we"
-    if verb.passive and rules.LIMITED.match(words, verb.end):
-        start, end = verb.end, behind
+    limit = min(behind, words.find(";", verb.end) if ";" in words[verb.end :] else behind)
+    limited = verb.passive and rules.LIMITED.match(words, verb.end)
+    if limited and (named.keys(sentence, verb.end, limit) or not named.keys(sentence, before, verb.start)):
+        start, end = verb.end, limit
     elif verb.passive:
         start, end = before, verb.start
         if before and rules.LIMITED.match(words, before):  # that is what the verb before is limited to
@@ -116,13 +118,22 @@ def _act(sentence: Passage, named: Named, verb: _Verb, before: int, behind: int,
     first, last = min(start, verb.start), max(end, verb.end)
     return Act(
         verbs=verb.words,
-        rights=tuple(named.keys(sentence, start, end)),
+        rights=tuple(named.keys(sentence, start, end)) or _of_those(sentence, named, start, end),
         passage=sentence,
         start=first,
         end=last,
-        moot=bool(rules.MOOT.search(words[first:last])),
+        moot=bool(rules.MOOT.search(words[first : last + len(" as moot")])),
         rest=bool(rules.REST.search(words[before:last])),
     )
+
+
+def _of_those(sentence: Passage, named: Named, start: int, end: int) -> tuple[Key, ...]:
+    """The rights that "that patent", "those patents" or "them" are: the last, or all, that were named in front within the clause."""
+    said = rules.THOSE.search(sentence.words, start, end)
+    if not said:
+        return ()
+    front = tuple(named.keys(sentence, sentence.words.rfind(";", 0, said.start()) + 1, said.start()))
+    return front[-1:] if said["one"] else front
 
 
 def _clause_end(words: str, start: int, behind: int) -> int:

@@ -6,10 +6,11 @@ and no words say which right gets what, that is residue: nothing is guessed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from pipeline.read.prose.passages import Passage, sentences
+from pipeline.read.us_cafc.acts import acts_of
 from pipeline.read.us_cafc.clauses import Act, acts_in
 from pipeline.read.us_cafc.naming import Key, Named, kinds_without_number
 from pipeline.read.us_cafc.rules import deciding
@@ -80,7 +81,7 @@ def rights_ruled(lines: Sequence[Passage], last: Closing, named: Named) -> tuple
         return (), ()
     start = _conclusion(lines, last.at)
     places = (lines[start : last.at + 1], lines[: min(_FIRST, start)], lines[min(_FIRST, start) : start])
-    levels = [_acts(part, named) for part in places]
+    levels = [acts_of(part, named) for part in places]
     whole = _of_all(last, levels[0])
     if whole:
         return _all(whole, lines, last, named, levels)
@@ -110,36 +111,6 @@ def rights_ruled(lines: Sequence[Passage], last: Closing, named: Named) -> tuple
     words = last.evidence[0] if last.evidence else None
     residue = (Residue(kind="ending", words=words.quote, evidence=words),) if unread and words else ()
     return tuple(found.values()), residue
-
-
-def _acts(lines: Iterable[Passage], named: Named) -> list[Act]:
-    found: list[Act] = []
-    for line in lines:
-        in_line: list[Act] = []
-        of_line = named.keys(line)
-        before: list[Key] = []  # of the sentence before: "Orlo argues that the '301 patent is invalid. We agree and reverse."
-        for sentence in sentences(line):
-            acts = [_of_that(act, before) for act in acts_in(sentence, named)]
-            if len(acts) == 1 and not acts[0].rights and deciding.AGREES.search(sentence.words):
-                acts = [replace(acts[0], rights=tuple(before))]
-            before = named.keys(sentence) or before
-            for act in acts:
-                if act.verbs == {"remand"} and not act.rights and in_line:
-                    in_line[-1] = replace(in_line[-1], verbs=in_line[-1].verbs | act.verbs)  # "We vacate that finding. We remand."
-                else:
-                    in_line.append(act)
-        only = tuple(of_line) if len(of_line) == 1 and len(in_line) == 1 else ()
-        found += [replace(a, rights=only) if only and not a.rights and not a.rest else a for a in in_line]
-    return found
-
-
-def _of_that(act: Act, before: Sequence[Key]) -> Act:
-    """An act on "the first" of those that were named just before, or "the second"."""
-    said = deciding.ORDINAL.search(act.passage.words, act.start, act.end)
-    if act.rights or not said:
-        return act
-    at = next(n for n, one in enumerate(("first", "second", "third")) if said[one])
-    return replace(act, rights=tuple(before[at : at + 1])) if len(before) > 1 else act
 
 
 def _of_all(last: Closing, conclusion: Sequence[Act]) -> RightOutcome | None:

@@ -38,7 +38,7 @@ AND_PASSIVE = Rule(
 )
 # Behind "is affirmed": what it is limited to.
 LIMITED = Rule(
-    r"(?:[- ]in[- ]part,?)?(?: as moot)? (?:as to|with (?:respect|regard) to|insofar as|regarding|to the extent)\b",
+    r"(?:[- ]in[- ]part,?)?(?: as moot)? (?:as to|with (?:respect|regard) to|insofar as|regarding|to the extent|(?:based )?on|for)\b",
     any_case=True,
     finds=[
         "‹-IN-PART as moot as to› the '301 patent",
@@ -49,8 +49,11 @@ LIMITED = Rule(
         "‹ regarding› it",
         "‹ to the extent› that",
         "‹-in-part as to› it",
+        "‹ on› the '301 patent",
+        "‹ based on› it",
+        "‹ for› the '301 patent",
     ],
-    never=[" and reversed", " for further proceedings"],
+    never=[" and reversed"],
 )
 AGREES = Rule(r"\b[Ww]e (?:dis)?agree\b", finds=["‹We agree› and reverse.", "‹we disagree›"], never=["They agree", "agreement"])
 VIOLATION = Rule(r"\bviolat(?:ion|ed)\b", finds=["the ‹violation›", "it ‹violated› it"], never=["inviolate"])
@@ -288,4 +291,11 @@ APPEALS = Rule(
         "they ‹challenge›",
     ],
     never=["the appellant"],
+)
+# Rights that were named just before.
+THOSE = Rule(
+    r"\b(?:(?P<one>(?:that|this) (?:patent|trademark|mark|registration)|(?:on|as to) it)|(?:those|these) (?:\w+ )?(?:patents|trademarks|marks|registrations)|(?:on|as to|for) them)\b",
+    any_case=True,
+    finds=["and ‹on it›", "and ‹as to it›", "as to ‹that patent›", "on ‹this patent›", "‹that trademark›", "‹that mark›", "‹that registration›", "on ‹those patents›", "‹these two patents›", "‹those trademarks›", "‹those marks›", "‹those registrations›", "and ‹on them›", "and ‹as to them›", "and ‹for them›"],
+    never=["of them", "of it", "the patent"],
 )
