@@ -75,7 +75,7 @@ class Names:
                 continue
             keys += [key_of(numbered[0]) for called in names if (numbered := naming.OWN_NUMBER.match(called))]
             own = next((called for called in names if not rules.GENERIC.match(called)), names[0])
-            meant = self._before(words[: name.start()], own)
+            meant = self._namely(words[name.end() :]) or self._before(words[: name.start()], own)
             if before and rules.TOGETHER.match(name[0]):
                 meant = self._together(words, before, name.start(), meant)
             for key in keys:
@@ -97,13 +97,28 @@ class Names:
             return last
         return Meant(tuple(dict.fromkeys((*listed, *last.articles))), last.whole)
 
+    def _namely(self, words: str) -> Meant | None:
+        """The models that stand behind a name, where it says that these are what is called so."""
+        begins = rules.NAMELY.match(words)
+        listed: list[str] = []
+        edge = begins.end() if begins else 0
+        for one in self.models(words) if begins else ():
+            between = words[edge : one.start]
+            if len(between) > BETWEEN or any(
+                r.search(between) for r in (rules.NO_LIST, rules.OTHER_KIND, rules.PARTS, rules.NAMES)
+            ):
+                break
+            listed.append(one.article)
+            edge = one.end
+        return Meant(tuple(dict.fromkeys(listed)), whole=True) if listed else None
+
     def _before(self, words: str, name: str) -> Meant:
         """What stands before its short name: a list of models, else the words themselves."""
         listed: list[str] = []
         edge = len(words)
         for one in reversed(self.models(rules.NAMES.sub(lambda m: " " * len(m[0]), words))):
             between = words[one.end : edge]
-            apart = listed and rules.NO_LIST.search(between)
+            apart = listed and (rules.NO_LIST.search(between) or rules.OTHER_KIND.search(between))
             if apart or len(between) > BETWEEN or rules.PARTS.search(between) or rules.NAMES.search(between):
                 break
             listed.insert(0, one.article)

@@ -94,7 +94,8 @@ def _listed(words: str) -> Iterator[Named]:
         start = found.start("list")
         kind = singular_of(found["kind"])
         last: str | None = None
-        for one in rules.ONE_LISTED.finditer(found["list"]):
+        of_them = naming.ONE_LISTED if found.re is naming.LISTED.compiled else rules.ONE_LISTED
+        for one in of_them.finditer(found["list"]):
             if one[0] in ("and", "or", "to", "through"):
                 continue
             called = one[0] if rules.LONG_NAME.match(one[0]) else f"{kind} {one[0]}"

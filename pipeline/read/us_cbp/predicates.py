@@ -139,7 +139,7 @@ def _is_said(core: re.Match[str], chain: Sequence[str], before: str, clause: str
         return False
     if not chain:
         return alone and before not in ("to", "not", "and")
-    denied = any(word in _NOT for word in chain)
+    denied = any(word in _NOT or word == "longer" for word in chain)
     if core.re is rules.LET_IN.compiled:
         return any(word in _MAY for word in chain) or ("to" in chain and chain[0] in _BE)
     if "would" in chain and ON_CONDITION.search(clause):

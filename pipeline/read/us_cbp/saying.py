@@ -37,7 +37,8 @@ def voice_of(words: str, clause: int, verb: Verb, *, decides: bool) -> str:
     if others and others[0].casefold() == "would" and not acts.ON_CONDITION.search(words):
         others = None
     told = rules.TOLD.search(before, ours) or rules.TOLD_BEHIND.search(words, verb.end)
-    if told:
+    old = not ours and rules.OLD_HOLDING.search(before) and rules.BECAME_OF_IT.search(words, verb.end)
+    if told or old:
         return "told"
     if others:
         return "theirs"

@@ -99,7 +99,8 @@ def _begins(words: str, clause: int, verb: int) -> int:
     for leads in rules.LEADS.finditer(words, start, verb):
         start = leads.end()
     for joins in rules.JOINS.finditer(words, start, verb):
-        if bends(words[start : joins.start()]) and not bends(words[joins.end() : verb]):
+        clause = words[joins.end() : verb]
+        if (bends(words[start : joins.start()]) and not bends(clause)) or rules.PRONOUN.fullmatch(clause.strip(" ,")):
             start = joins.end()
     if clause and (another := acts.ANOTHER.match(words[start:verb])):
         start += another.end()
@@ -188,8 +189,10 @@ def _standing(words: str, start: int, verb: Verb, subject: str) -> ScopeStanding
         return None
     if _not_shown(words, start):
         return "inside" if verb.standing == "outside" else None
-    if rules.NONE_OF.match(subject):
-        return "outside" if verb.standing == "inside" else None
+    excepted = naming.BUT_BEFORE.match(subject)
+    if none := rules.NONE_OF.match(subject[excepted.end() if excepted else 0 :]):
+        more = none[0].split()[-1].casefold() == "no" and rules.JOINS.search(subject)  # "no license covers it, and the K2"
+        return "outside" if verb.standing == "inside" and not more else None
     return verb.standing
 
 

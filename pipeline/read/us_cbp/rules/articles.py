@@ -307,10 +307,10 @@ IN_AN_ANNEX = Rule(
 # Who asks for a ruling, before the models on which it is asked for.
 ASKS = Rule(
     r"\b(?:asks?|asked|requests?|requested|seeks?|sought|applied|submitted) (?:\w+ ){0,6}?(?:ruling|determination|decision|whether|that|about|concerning|regarding|on)\b",
-    r"\bprotest(?:s|ed|ing)? (?:against )?(?:the )?(?:exclusion|detention|denial of entry|refusal of entry) of\b",
+    r"\bprotest(?:s|ed|ing)?(?:[^.;]{0,160}? against)? (?:the )?(?:exclusion|detention|denial of entry|refusal of entry) of\b",
     r"\b(?:request|letter|inquiry|submission|ruling|matter|protest) (?:concerns?|is about|relates to|covers|involves|pertains to)\b",
     any_case=True,
-    finds=["Orlo ‹protests the exclusion of› K2", "it ‹protested the denial of entry of› K2", "‹protesting exclusion of› K2", "a ‹protest against the detention of› K2", "a ‹protest against refusal of entry of› K2", "the ‹request concerns› K2", "your ‹letter is about› K2", "the ‹inquiry relates to› K2", "the ‹submission covers› K2", "this ‹ruling involves› K2", "the ‹matter pertains to› K2", "the ‹protest concerns› K2",
+    finds=["Orlo ‹protests the exclusion of› K2", "it ‹protested the denial of entry of› K2", "‹protesting exclusion of› K2", "a ‹protest against the detention of› K2", "a ‹protest against refusal of entry of› K2", "a ‹protest, filed by Orlo against the exclusion of› K2", "the ‹request concerns› K2", "your ‹letter is about› K2", "the ‹inquiry relates to› K2", "the ‹submission covers› K2", "this ‹ruling involves› K2", "the ‹matter pertains to› K2", "the ‹protest concerns› K2",
            "Orlo ‹asks for a ruling› on", "you ‹ask whether› it", "Orlo ‹asked about› it", "Orlo ‹requests a determination›", "they ‹request that› it", "it ‹requested a decision›", "it ‹seeks a ruling›", "they ‹seek a ruling›",
            "it ‹sought a ruling›", "Orlo ‹applied for a ruling›", "it ‹submitted a request concerning› it", "Orlo ‹asks regarding› it", "it ‹asks on› it"],
     never=["the ruling is", "it asks them"],
@@ -381,6 +381,18 @@ NAMED_TWICE = Rule(r"^(?:[A-Z]+[a-z]+[A-Z]\w*|[A-Z]\S*[ ]\S.*)$", finds=["‹Sof
 WHICH = Rule(r", (?:which|who|as|each of which|both of which)\b.*$", finds=["the K2‹, which has a lid›", "Orlo‹, who asks›", "K2‹, as made now›", "K2, K3‹, each of which is red›", "K2, K3‹, both of which are red›"], never=["the K2 which has a lid"])
 OF_THE = Rule(r"^ of (?:the|its|their) (?:model )?$", finds=["‹ of the ›", "‹ of its ›", "‹ of their model ›"], never=[" and the "])
 # Between two models that are no list: something is said of the one, and the other stands in it.
+# Between two models: another kind of articles begins.
+OTHER_KIND = Rule(
+    rf"\b(?:its|their|the) (?:older|newer|earlier|later|other|{RENEWED}) [a-z]+s\b",
+    finds=["K2 and ‹its older pots›", "K2, ‹the newer models› K3", "K2, ‹their earlier models›", "‹the later pots›", "‹the other models›", "‹its redesigned models›"],
+    never=["K2 and its K3", "K2 and the redesigned K3"],
+)
+# Behind a name for several: which these are.
+NAMELY = Rule(
+    r"^,? (?:namely|i\.e\.,?|that is,|consisting of|being),? ",
+    finds=["‹, namely ›K2", "‹, namely, ›K2", "‹, i.e., ›K2", "‹, i.e. ›K2", "‹, that is, ›K2", "‹ consisting of ›K2", "‹, being ›K2"],
+    never=[", and K2"],
+)
 NO_LIST = Rule(
     r"\b(?:that|which|who|has|have|had|lacks?|uses?|than|from|by|like|replac\w+|differs?|contains?|in|to|is|are|was|were|does|do|into|at|when|if)\b",
     any_case=True,
@@ -400,9 +412,9 @@ BRAND_BEHIND = Rule(r"^,?\"?[ ](?:brand|branded|trademark|mark|name)s?\b", finds
 # With a capital at the head of a sentence, and no name.
 # No words for an article by themselves.
 NO_NOUN_BY_ITSELF = Rule(
-    r"\b(?:it|they|them|not|no|when|if|where|holds?)\b|^(?:first|second|third|last|former|latter|other)(?: (?:two|three|four|one|ones))?$",
+    r"\b(?:it|they|them|not|no|none|neither|nothing|when|if|where|holds?)\b|^(?:first|second|third|last|former|latter|other)(?: (?:two|three|four|one|ones))?$",
     any_case=True,
-    finds=["‹When› sold", "so, ‹it›", "‹they›", "of ‹them›", "‹Not› all", "‹no› kettle", "‹if› sold", "‹where› sold", "finding ‹holds› for", "‹hold›", "‹first two›", "‹second›", "‹third one›", "‹last three›", "‹former›", "‹latter›", "‹other ones›", "‹first four›"],
+    finds=["‹When› sold", "so, ‹it›", "‹they›", "of ‹them›", "‹Not› all", "‹no› kettle", "‹none› of these", "‹neither› pot", "‹nothing› of these", "‹if› sold", "‹where› sold", "finding ‹holds› for", "‹hold›", "‹first two›", "‹second›", "‹third one›", "‹last three›", "‹former›", "‹latter›", "‹other ones›", "‹first four›"],
     never=["redesigned kettle", "first kettle", "second redesign"],
 )  # fmt: skip
 # Words for a line of articles, whose models nobody lists.

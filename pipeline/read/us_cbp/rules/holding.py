@@ -119,7 +119,7 @@ NAME_AND_CELL = Rule(r"^(?P<what>[^:;|]{1,120}?)(?::| -{1,2}| [|=]|—)\s*(?P<ce
 # The order stands in front, and the articles behind.
 REACHES_NOT = Rule(
     rf"{ORDER} (?:do|does) not (?:cover|reach|apply to|extend to|bar|encompass|preclude|prohibit)(?: (?:the )?(?:entry|importation) of)? ",
-    r"\b(?:should|shall|must|will|may) (?:release |admit |(?:permit|allow) (?:(?:the )?(?:entry|importation) of |(?=[^.;]{2,160}? to (?:enter|be (?:entered|released|imported)))))",
+    r"\b(?:should|shall|must|will|may|and|but) (?:release |admit |(?:permit|allow) (?:(?:the )?(?:entry|importation) of |(?=[^.;]{2,160}? to (?:enter|be (?:entered|released|imported)))))",
     r"\b(?:should|shall|must|will|may) not (?:exclude|bar|detain|(?:deny|refuse) (?:the )?entry (?:of|to)) ",
     r"\b(?:no|not a) (?:basis|grounds?|reason) (?:to|for) (?:exclud(?:e|ing)|bar(?:ring)?|(?:denying|deny|refuse|refusing) (?:the )?entry (?:of|to)) ",
     any_case=True,
@@ -128,7 +128,7 @@ REACHES_NOT = Rule(
         *("‹the LEO does not bar the entry of ›it", "‹the LEO does not encompass ›it", "‹the LEO does not preclude importation of ›it"),
         *("‹the LEO does not prohibit the importation of ›it", "the port ‹should release ›it", "it ‹should admit ›it", "it ‹should permit entry of ›K2"),
         *("it ‹shall admit ›it", "it ‹must release ›it", "CBP ‹will permit the importation of ›it", "it ‹may allow importation of ›it", "it ‹should permit ›the K2 to enter", "it ‹should allow ›K2 to be entered", "it ‹should allow ›K2 to be released", "it ‹should allow ›K2 to be imported"),
-        *("CBP ‹will not exclude ›K2", "CBP ‹should not bar ›K2", "CBP ‹shall not detain ›K2", "CBP ‹must not deny entry to ›K2", "CBP ‹may not refuse the entry of ›K2", "there is ‹no basis to exclude ›it", "‹no ground for excluding ›it", "‹no grounds to bar ›it",
+        *("exclude K2 ‹and release ›K3", "exclude K2 ‹but admit ›K3", "CBP ‹will not exclude ›K2", "CBP ‹should not bar ›K2", "CBP ‹shall not detain ›K2", "CBP ‹must not deny entry to ›K2", "CBP ‹may not refuse the entry of ›K2", "there is ‹no basis to exclude ›it", "‹no ground for excluding ›it", "‹no grounds to bar ›it",
           "‹no reason for barring ›it", "‹not a basis to deny entry to ›it", "‹no basis for refusing the entry of ›it", "‹no basis for denying entry to ›it", "‹no basis to refuse entry to ›it"),
         *("it ‹should permit the entry of ›K2", "it ‹should allow the entry of ›K2"),
     ],
@@ -136,13 +136,13 @@ REACHES_NOT = Rule(
 )
 REACHES = Rule(
     rf"{ORDER} (?:covers?|reach(?:es)?|applies to|apply to|extends? to|bars?|encompass(?:es)?|prohibits?)(?: (?:the )?(?:entry|importation) of)? ",
-    r"\b(?:should|shall|must|will) (?:continue to )?(?:exclude|deny (?:the )?entry (?:of|to)|refuse (?:the )?entry (?:of|to)) ",
+    r"\b(?:should|shall|must|will|and|but) (?:continue to )?(?:exclude|deny (?:the )?entry (?:of|to)|refuse (?:the )?entry (?:of|to)) ",
     any_case=True,
     finds=[
         *("‹the LEO covers ›the K2", "‹both orders cover ›it", "‹the LEO reaches ›it", "‹both orders reach ›it", "‹the LEO applies to ›it"),
         *("‹both orders apply to ›it", "‹the GEO extends to ›it", "‹the LEO bars the entry of ›it", "‹the LEO encompasses ›it"),
         *("‹both orders encompass ›it", "‹the LEO prohibits importation of ›it", "the port ‹should exclude ›it", "it ‹should deny entry to ›K2"),
-        *("it ‹should continue to exclude ›K2", "CBP ‹shall exclude ›K2", "CBP ‹must exclude ›K2", "CBP ‹will exclude ›K2"),
+        *("it ‹should continue to exclude ›K2", "CBP ‹shall exclude ›K2", "CBP ‹must exclude ›K2", "CBP ‹will exclude ›K2", "release K2 ‹and exclude ›K3", "release K2 ‹but exclude ›K3"),
         *("it ‹should deny the entry of ›K2", "it ‹should refuse entry to ›K2", "it ‹should refuse the entry of ›K2"),
     ],
     never=["the LEO does not cover the K2", "the '301 patent covers the K2"],
@@ -249,11 +249,24 @@ TOLD = Rule(
     ],
     never=["this ruling letter", "we hold that", "the K2 in HQ boxes"],
 )
+# An earlier holding, of which something is said behind: "its holding that the K2 is subject to the order is withdrawn".
+OLD_HOLDING = Rule(
+    r"\b(?:holding|finding|determination|conclusion)s?\b[^.;]{0,80}? that [^.;]*$",
+    any_case=True,
+    finds=["its ‹holding that the K2 ›", "the ‹findings of HQ H301234 that ›", "the ‹determination that ›", "a ‹conclusion that ›"],
+    never=["we hold that the K2 "],
+)
+BECAME_OF_IT = Rule(
+    r"\b(?:is|are) (?:\w+ )?(?:withdrawn|revoked|rescinded|set aside|affirmed|undisturbed|unaffected)\b",
+    any_case=True,
+    finds=["‹is hereby withdrawn›", "‹is revoked›", "‹are rescinded›", "‹is set aside›", "‹is affirmed›", "‹is left undisturbed›", "‹is unaffected›"],
+    never=["is released"],
+)
 TOLD_BEHIND = Rule(
     r"\bas (?:we |CBP |it )?(?:(?:was|were|had) )?(?:previously )?(?:held|found|determined|ruled|decided|set forth) in (?:HQ|HRL|our|an|that|headquarters)\b",
     any_case=True,
     finds=["‹as held in HQ› H301234", "‹as we previously found in our› letter", "‹as CBP determined in that› letter", "‹as it ruled in an› earlier letter", "‹as decided in HRL› 561234",
-           "‹as was set forth in headquarters› ruling", "‹as were held in HQ›", "‹as we had ruled in HQ› H301234"],
+           "‹as was set forth in headquarters› ruling", "‹as were held in HQ›",  "‹as we had ruled in HQ› H301234"],
     never=["as held in this letter"],
 )  # fmt: skip
 # Up to here stand the words that lead to what is decided, and not the article.
@@ -402,9 +415,9 @@ DOUBTED = Rule(
 )
 # Behind the words for articles: another clause.
 OBJECT_ENDS = Rule(
-    r"[.;](?=\s|$)|, (?:because|since|as|which|but|and (?:that|the protest))\b|\b(?:because|but not|under|provided|so long as|in (?:its|their) entirety|from entry|to (?:enter|be (?:entered|released|imported))|into the United States)\b",
+    r"[.;](?=\s|$)|, (?:because|since|as|which|but|and (?:that|the protest))\b|\b(?:because|but not|under|provided|so long as|in (?:its|their) entirety|and (?:exclude|release|admit|deny|refuse|permit|allow|detain|bar)|from entry|to (?:enter|be (?:entered|released|imported))|into the United States)\b",
     any_case=True,
-    finds=["K2‹.›", "K2‹;› K3", "K2‹, because› it", "K2‹, since› it", "K2‹, as› it", "K2‹, which› is", "K2‹, but› it", "K2‹, and that› it", "K2‹, and the protest›", "K2 ‹because› it", "K2 ‹but not› K3", "K2 ‹under› it",
+    finds=["K2‹.›", "K2‹;› K3", "K2‹, because› it", "K2‹, since› it", "K2‹, as› it", "K2‹, which› is", "K2‹, but› it", "K2‹, and that› it", "K2‹, and the protest›", "K2 ‹because› it", "K2 ‹and exclude› K3", "K2 ‹and release› K3", "K2 ‹and admit› K3", "K2 ‹and deny› it", "K2 ‹and refuse› it", "K2 ‹and permit› it", "K2 ‹and allow› it", "K2 ‹and detain› it", "K2 ‹and bar› it", "K2 ‹but not› K3", "K2 ‹under› it",
            "K2 ‹provided› that", "K2 ‹so long as› it", "K2 ‹from entry›", "K2 ‹to enter› here", "K2 ‹to be entered›", "K2 ‹to be released›", "K2 ‹to be imported›", "K2 ‹into the United States›", "K2 ‹in its entirety›", "K2 ‹in their entirety›"],
     never=["K2, K3 and K4"],
 )  # fmt: skip
@@ -497,9 +510,9 @@ TO_SHOW = Rule(
 )
 # An earlier ruling tells it.
 EARLIER = Rule(
-    r"\b(?:HQ|HRL|earlier|prior|previous) |\b(?:we|CBP|EOE Branch) (?:held|found|ruled|concluded)\b",
+    r"\b(?:HQ|HRL|earlier|prior|previous|holdings?|findings?) |\b(?:we|CBP|EOE Branch) (?:held|found|ruled|concluded)\b",
     any_case=True,
-    finds=["in ‹HQ ›H301234", "in ‹HRL ›561234", "our ‹earlier ›ruling", "a ‹prior ›ruling", "the ‹previous ›ruling", "‹we held›", "‹CBP found›", "the ‹EOE Branch ruled›", "‹we concluded›"],
+    finds=["its ‹holding ›that", "the ‹findings ›that", "in ‹HQ ›H301234", "in ‹HRL ›561234", "our ‹earlier ›ruling", "a ‹prior ›ruling", "the ‹previous ›ruling", "‹we held›", "‹CBP found›", "the ‹EOE Branch ruled›", "‹we concluded›"],
     never=["the Commission held"],
 )
 CONDITION = Rule(
