@@ -44,6 +44,10 @@ class Called:
             return Meant(named.pop(), whole=True)
         return Meant(self._learnt.asked, whole=True) if self._learnt.asked and not named else Meant()
 
+    def asked(self) -> Iterator[str]:
+        """The models on which a ruling is asked for."""
+        yield from self._learnt.asked
+
     def annexed(self) -> Iterator[str]:
         """The models of lists behind the letter."""
         yield from self._learnt.listed

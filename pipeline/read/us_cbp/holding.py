@@ -184,10 +184,10 @@ def _without_side(
 def _without_side_of_all(
     letter: Letter, called: Called, rulings: Sequence[ScopeRuling], opened: Sequence[Residue]
 ) -> Iterator[Residue]:
-    """Of the articles that the letter is about, and of those listed behind it: such as have no side where others have."""
+    """Of the articles that the letter is about, or on which it was asked, and of those listed behind it: such as have no side."""
     where = next(iter((*letter.holding, *letter.opening)), None)
-    if where and rulings:
-        for article in _untold((*called.issue().articles, *called.annexed()), rulings, opened):
+    if where:
+        for article in _untold((*called.issue().articles, *called.asked(), *called.annexed()), rulings, opened):
             yield _residue(article, (), where.evidence())
 
 

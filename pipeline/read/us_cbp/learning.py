@@ -179,10 +179,11 @@ class Names:
 
     def _asked_in(self, words: str) -> Iterator[str]:
         """The models on which a ruling is asked for."""
-        asks = rules.ASKS.search(words)
-        edge = asks.end() if asks else len(words)
-        for one in self.models(blanked(words)):
-            if asks and one.start >= edge:
+        asks = [found.end() for found in rules.ASKS.finditer(words)]
+        edge = len(words)
+        for one in self.models(blanked(words)) if asks else ():
+            if led := [end for end in asks if end <= one.start]:
+                edge = led[-1] if edge > one.start else max(edge, led[-1])
                 if one.start - edge > BETWEEN or rules.PARTS.search(words, edge, one.start):
                     break
                 yield one.article
