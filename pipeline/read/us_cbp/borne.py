@@ -44,6 +44,10 @@ def _places(words: str) -> Iterator[str]:
 def _names_in(place: str) -> Iterator[str]:
     for found in places.NAME.finditer(place):
         yield found["name"]
+        end = found.end()
+        while more := places.AND_NAME.match(place, end):
+            yield more["name"]
+            end = more.end()
 
 
 def _less(name: str) -> str:

@@ -182,11 +182,12 @@ def _standing(words: str, start: int, verb: Verb, subject: str) -> ScopeStanding
     if (
         acts.RESPECTIVELY.search(words)
         or rules.DENIED.search(words, words.rfind(";", 0, start) + 1, max(start, 1))
-        or rules.DOUBTED.search(words)
-        or _bonded(words, verb)
+        or rules.DOUBTED.search(words, 0, verb.end)
         or any(m.start() < verb.start < m.end() and m["did"].casefold() != "granted" for m in acts.REQUEST.finditer(words))
     ):
         return None
+    if _bonded(words, verb):  # what a temporary order lets in under bond is what it bars
+        return "inside" if rules.TEMPORARY_KIND.search(words) else None
     if _not_shown(words, start):
         return "inside" if verb.standing == "outside" else None
     excepted = naming.BUT_BEFORE.match(subject)
@@ -197,7 +198,7 @@ def _standing(words: str, start: int, verb: Verb, subject: str) -> ScopeStanding
 
 
 def _bonded(words: str, verb: Verb) -> bool:
-    """Whether what may enter may do so under bond: that decides nothing."""
+    """Whether what may enter may do so only under bond."""
     return verb.standing == "outside" and rules.UNDER_BOND.search(words, verb.start) is not None
 
 

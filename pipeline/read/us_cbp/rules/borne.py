@@ -9,6 +9,12 @@ NAME = Rule(
     finds=["‹the Piombo›", "‹The Croce 3 Verde›", "‹its Lumen-II›", "‹Its Tern›", "‹their Tern›", "‹Their Tern›", "‹the Tern+›", "‹the Tern Max+›", "‹the Tern A› pot", "‹the Tern 4G›"],
     never=["the kettle", "the 520", "the Tern's", "a Tern", "the Tern line", "its Tern 4 series", "the Tern series", "the Tern family", "the Tern range", "the Tern brand"],
 )  # fmt: skip
+# Behind a name, another one: "the Tern and Elm pots".
+AND_NAME = Rule(
+    r"(?:,? and|,? or|,) (?P<name>[A-Z][\w./+-]*\w\+?(?:[ ](?:[A-Z][\w./+-]*\w\+?|\d[\w./+-]*)(?![\w'’]))*)(?![\w'’])",
+    finds=["the Tern‹ and Elm› pots", "the Tern‹, Elm›, and", "the Tern‹, or Elm+› pots", "the Tern‹ or Elm Max› pots", "the Tern‹ and Elm Max+› pots", "the Tern‹ and Elm 4› pots"],
+    never=["the Tern and the pots", "the Tern and Elm's"],
+)
 # In front of names of models.
 LEADS_TO_NAMES = Rule(
     r"\b(?:[Mm]odels|[Vv]ersions|[Ss]tyles|designated)(?: the)?:? (?=\"?[A-Z])",

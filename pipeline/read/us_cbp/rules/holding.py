@@ -60,21 +60,21 @@ AS_TO = Rule(
 )
 # "and the K3 is not", "but the K4 is", behind what is said of others.
 THE_OTHERS = Rule(
-    r",? (?:and|but|while|whereas|though) (?:that )?(?P<what>[^,;.]{2,160}?) (?:is|are|does|do|may|can|must|should|shall)(?P<no>[ ]?not)?(?: either| too| also)?(?=\s*(?:[.;,]|$))",
-    r"; (?P<then>[^;.]{2,160}?) (?:is|are|does|do|may|can|must|should|shall)(?P<not>[ ]?not)?(?: either| too| also)?(?=\s*(?:[.;,]|$))",
+    r",? (?:(?:and|but|while|whereas|though) (?:that )?|(?<=,[ ])(?=the\b))(?P<what>[^,;.]{2,160}?) (?:is|are|does|do|may|can|must|should|shall|would|will)(?P<no>[ ]?not)?(?: be)?(?: either| too| also)?(?=\s*(?:[.;,]|$))",
+    r"; (?P<then>[^;.]{2,160}?) (?:is|are|does|do|may|can|must|should|shall|would|will)(?P<not>[ ]?not)?(?: be)?(?: either| too| also)?(?=\s*(?:[.;,]|$))",
     any_case=True,
     finds=[
         *("‹, and the K3 is not›.", "‹, but the K4 is›;", "‹, while K5 and K6 are›, as", "‹ whereas the K7 does not›", "‹; but it is›.", "‹, and that the K8 do not›.", "‹; the K9 is›.", "‹; the K9 does not›", "‹; they are not›", "‹; they do›"),
         *("‹; however, the K8 do›.", "‹, though the K3 is›.", "‹, but the K3 may not›.", "‹, but it cannot›.", "‹ and the K3 must›.", "‹ and the K3 should not›.", "‹ but it shall not›;", "‹; the K3, the K4 and the K5 may not›.", "‹; it cannot›.", "‹; they must›.", "‹; they should not›.", "‹; it shall›."),
-        *("‹, and the K3 is not either›.", "‹, and the K3 is too›.", "‹, and the K3 is also›.", "‹; it is not either›.", "‹; it is too›.", "‹; it is also›."),
+        *("is out‹, the K3 is not›.", "‹, and the K3 would be›.", "‹, but the K3 will not be›.", "‹; the K3 would not be›.", "‹; the K3 will›.", "‹, and the K3 is not either›.", "‹, and the K3 is too›.", "‹, and the K3 is also›.", "‹; it is not either›.", "‹; it is too›.", "‹; it is also›."),
     ],
     never=["and the K3 is red", "the K3 is not."],
 )
 # A sentence that leans on the one before: "The K3 is not."
 LEANS = Rule(
-    r"^(?:\(?\w{1,3}[.)] )?(?P<what>[^;.:]{2,160}?) (?:is|are|does|do|may|can|must|should|shall)(?P<no>[ ]?not)?(?: either| too| also)?\s*\.?$",
+    r"^(?:\(?\w{1,3}[.)] )?(?P<what>[^;.:]{2,160}?) (?:is|are|does|do|may|can|must|should|shall|would|will)(?P<no>[ ]?not)?(?: be)?(?: either| too| also)?\s*\.?$",
     any_case=False,
-    finds=["‹The K3 is not.›", "‹(2) The K3 is.›", "‹K3 and K4 are›", "‹The K5 does not.›", "‹They do.›", "‹The K3, the K4 and the K5 may not.›", "‹They can.›", "‹It must not.›", "‹It should.›", "‹They shall not.›", "‹The K3 is not either.›", "‹The K3 is too.›", "‹The K3 is also.›"],
+    finds=["‹The K3 is not.›", "‹(2) The K3 is.›", "‹K3 and K4 are›", "‹The K5 does not.›", "‹They do.›", "‹The K3, the K4 and the K5 may not.›", "‹They can.›", "‹It must not.›", "‹It should.›", "‹They shall not.›", "‹The K3 would be.›", "‹The K3 will not be.›", "‹The K3 is not either.›", "‹The K3 is too.›", "‹The K3 is also.›"],
     never=["The K3 is red.", "The K2 is: the K3 is red."],
 )
 # Nothing of an order reaches them.
