@@ -119,9 +119,10 @@ class Called:
             return Meant((phrase,), whole=True) if len(phrase) <= LONGEST and "[[" not in phrase and is_noun(phrase) else Meant()
         listed: list[str] = []
         qualified = rules.QUALIFIED.match(words[found[-1].end :])
+        kind = words[found[-1].end : found[-1].end + qualified.start("with")] if qualified else ""
         for one in found:
             known = self._names.get(key_of(one.article))
-            listed += known.articles if known else [one.article + (f" {qualified['with'].strip()}" if qualified else "")]
+            listed += known.articles if known else [one.article + (f"{kind}{qualified['with'].strip()}" if qualified else "")]
         edges = [0, *(edge for one in found for edge in (one.start, one.end)), len(words)]
         gaps = [words[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)]
         if any(rules.NO_LIST.search(gap) for gap in gaps[1:-1]):

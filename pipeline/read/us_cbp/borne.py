@@ -34,6 +34,8 @@ def _places(words: str) -> Iterator[str]:
         yield others["what"] or others["then"]
     if leans := LEANS.match(words):
         yield leans["what"]
+    if head := places.TOPIC_ALONE.match(words):
+        yield f"the {head['what']}"
     for lead in places.LEADS_TO_NAMES.finditer(words):
         if listed := places.LIST_OF_NAMES.match(words, lead.end()):
             yield from (f"the {bare(one)}" for one in rules.AND.split(listed[0]) if one)

@@ -62,9 +62,14 @@ class Names:
 
     def models(self, words: str) -> list[Named]:
         """A name in quotes among many codes is a brand."""
-        found = models(words, self._borne)
+        found = [self._in_full(one) for one in models(words, self._borne)]
         coded = [one for one in found if one.article not in self._quoted or any(map(str.isdigit, one.article))]
         return coded if len(coded) > _MANY and len(found) - len(coded) < len(coded) else found
+
+    def _in_full(self, one: Named) -> Named:
+        """A model that is called by the last word of its name, in quotes: "the RG-2 Eco", "the "Eco" "."""
+        fuller = [name for name in self._borne if name.endswith(f" {one.article}")] if one.article in self._quoted else []
+        return Named(one.start, one.end, fuller[0]) if len(fuller) == 1 and any(map(str.isdigit, fuller[0])) else one
 
     def _learn(self, words: str) -> None:
         before: list[tuple[re.Match[str], str]] = []

@@ -77,6 +77,7 @@ def _quoted(words: str, quoted: Collection[str]) -> Iterator[Named]:
             end = at + len(name)
             alone = not words[at - 1 : at].isalnum() and not words[end : end + 1].isalnum() and words[end : end + 1] != "-"
             alone = alone and not rules.ANOTHER_NAME.match(words[end:])
+            alone = alone and not (name[0].isdigit() and rules.NAME_BEFORE.search(words[:at]))
             if alone and not rules.BRAND_BEFORE.search(words[:at]) and not rules.BRAND_BEHIND.match(words[end:]):
                 yield Named(at, end, name)
             at = words.find(name, end)
@@ -123,12 +124,13 @@ def _between(first: str, last: str) -> list[str]:
 def _numbered(words: str) -> Iterator[Named]:
     """A maker's or a line's name with numbers behind it: "Orlo 310, 350 and 390" are three."""
     for found in rules.NAMED_NUMBERS.finditer(words):
-        name = found["name"]
+        leads = rules.DETERMINERS.match(found["name"])
+        name = found["name"][leads.end() if leads else 0 :]
         if rules.NUMBER_OF.search(f"{name} ") or rules.NO_NAME.search(name):
             continue
         start = found.start("list")
         for n, number in enumerate(rules.NUMBER.finditer(found["list"])):
-            first = found.start("name") if n == 0 else start + number.start()
+            first = found.end("name") - len(name) if n == 0 else start + number.start()
             more = rules.GOES_ON.match(words[start + number.end() :])
             end = start + number.end() + (more.end() if more else 0)
             yield Named(first, end, f"{name} {words[start + number.start() : end]}")

@@ -50,13 +50,15 @@ _GOES = frozenset(("falls", "fall", "fell", "comes", "come", "came", "lies", "li
 _DO = frozenset(("do", "does", "did"))
 _FINITE = _BE | _MODAL | _GOES | _DO | {"has", "have"}
 _NOT = frozenset(("not", "cannot", "never", "neither", "nor"))
-_WRONGLY = frozenset(("improperly", "incorrectly", "wrongly", "erroneously", "unlawfully", "unable"))
+_WRONGLY = frozenset(("improperly", "incorrectly", "wrongly", "erroneously", "unlawfully", "unable treated regarded classified as"))
 _LINKS = (
     _FINITE
     | _NOT
     | _words("be been being to no longer any also too therefore thus hence hereby each all both itself themselves likewise still")
     | _words("nevertheless nonetheless however moreover instead rather already always even ever just once quite yet alone in fact")
-    | _words("now then again indeed so as such or either otherwise properly deemed found held considered falling coming able")
+    | _words(
+        "now then again indeed so as such or either otherwise properly deemed found held considered falling coming able treated regarded classified as"
+    )
 )
 _KINDS = _words("a an the one of among article articles product products goods device devices")  # "is not one of the goods"
 _HEDGES = _words(

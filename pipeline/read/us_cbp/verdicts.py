@@ -71,7 +71,7 @@ def _of_verbs(passage: Passage, called: Called, last: Meant, *, decides: bool) -
             last = one.meant if one.meant.articles else last
             following = next((v.start for v in verbs if v.start >= edge), len(words))
             for others in rules.THE_OTHERS.finditer(words, edge, following) if one.standing else ():
-                yield _of_others(passage, called, others, one, one.base or one.standing)
+                yield _of_others(passage, called, others, one, one.base or verb.standing)
                 edge = others.end()
 
 
@@ -99,8 +99,8 @@ def _begins(words: str, clause: int, verb: int) -> int:
     for leads in rules.LEADS.finditer(words, start, verb):
         start = leads.end()
     for joins in rules.JOINS.finditer(words, start, verb):
-        clause = words[joins.end() : verb]
-        if (bends(words[start : joins.start()]) and not bends(clause)) or rules.PRONOUN.fullmatch(clause.strip(" ,")):
+        behind = words[joins.end() : verb]
+        if (bends(words[start : joins.start()]) and not bends(behind)) or rules.PRONOUN.fullmatch(behind.strip(" ,")):
             start = joins.end()
     if clause and (another := acts.ANOTHER.match(words[start:verb])):
         start += another.end()

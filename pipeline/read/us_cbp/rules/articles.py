@@ -78,10 +78,10 @@ NAMES = Rule(
     never=['K2 (the "old" one of two)', '("K")'],
 )
 NO_ARTICLES = Rule(
-    r"\b(?:only|of the (?:two|three|four)|orders?|LEOs?|GEOs?|TEOs?|CDOs?|CBP|ITC|Commission|investigations?|branch|requests?|requesters?|complainants?|respondents?|part(?:y|ies)|patents?|claims?|section|statute|protests?|protestants?|notice|submissions?|letters?|rulings?|burdens?|proceedings?|agreement|declaration|brief|response|reply|Inc|Ltd|importer|SKUs?|trademarks?|registrations?|marks?|limitations?|evidence)\b",
+    r"\b(?:only|of the (?:two|three|four)|orders?|T?LEOs?|T?GEOs?|TEOs?|CDOs?|CBP|ITC|Commission|investigations?|branch|requests?|requesters?|complainants?|respondents?|part(?:y|ies)|patents?|claims?|section|statute|protests?|protestants?|notice|submissions?|letters?|rulings?|burdens?|proceedings?|agreement|declaration|brief|response|reply|Inc|Ltd|importer|SKUs?|trademarks?|registrations?|marks?|limitations?|evidence)\b",
     any_case=True,
     finds=[
-        *("‹only› the second", "the first ‹of the two›", "the second ‹of the three›", "the last ‹of the four›", "9971 ‹LEO›", "the ‹order›", "‹orders›", "‹GEO›", "‹TEO›", "‹CDO›", "‹CDOs›", "‹LEOs›", "‹GEOs›", "‹TEOs›", "‹CBP›", "‹ITC›", "‹Commission›", "‹investigation›", "‹investigations›"),
+        *("‹only› the second", "the first ‹of the two›", "the second ‹of the three›", "the last ‹of the four›", "9971 ‹LEO›", "the ‹order›", "‹orders›", "‹GEO›", "‹TLEO›", "‹TGEOs›", "‹TEO›", "‹CDO›", "‹CDOs›", "‹LEOs›", "‹GEOs›", "‹TEOs›", "‹CBP›", "‹ITC›", "‹Commission›", "‹investigation›", "‹investigations›"),
         *("EOE ‹Branch›", "the ‹Request›", "‹requests›", "‹requester›", "‹requesters›", "‹Complainant›", "‹Complainants›", "‹respondent›", "‹respondents›", "‹party›", "‹parties›"),
         *("'301 ‹patent›", "‹patents›", "‹claim›", "‹claims›", "‹section›", "‹statute›", "‹protest›", "‹protests›", "‹Protestant›", "‹protestants›", "‹notice›", "‹submission›"),
         *("‹submissions›", "‹letter›", "‹letters›", "‹burden›", "‹burdens›", "‹rulings›", "‹ruling›", "‹proceeding›", "‹proceedings›", "‹agreement›", "‹declaration›", "‹brief›", "‹response›", "‹reply›"),
@@ -246,17 +246,17 @@ ONLY_NUMBERS = Rule(
 )
 # "Orlo 310, 350 and 390".
 NAMED_NUMBERS = Rule(
-    r"\b(?P<name>[A-Z](?:[a-zA-Z-]+(?: [A-Z][a-zA-Z-]+)?)?) (?P<list>\d{1,5}[A-Za-z]{0,2}(?:(?:, and |, or |, | and | or )(?:the )?\d{1,5}[A-Za-z]{0,2}\b)*)(?![\w.-]|,\d| (?:LEO|GEO|TEO|CDO|[Ii]nvestigation|[Oo]rder))",
+    r"\b(?P<name>[A-Z](?:[a-zA-Z-]+(?: [A-Z][a-zA-Z-]+)?)?) (?P<list>\d{1,5}[A-Za-z]{0,2}(?:(?:, and |, or |, | and | or )(?:the )?\d{1,5}[A-Za-z]{0,2}\b)*)(?![\w.-]|,\d| (?:T?LEO|T?GEO|TEO|CDO|[Ii]nvestigation|[Oo]rder))",
     finds=["the ‹W 210› pot", "‹Orlo 310, 350 and 390› pots", "‹Orlo Pot 310, 350, or 390›", "‹Orlo 310, and 350›", "‹Orlo 310 or 350A›", "an ‹Orlo 310›"],
     never=["Modified 1213 LEO", "Modified 1213 GEO", "Modified 1213 TEO", "Modified 1213 CDO", "Modified 1213 Investigation", "the Original 1213 investigation", "the Original 1213 order", "Original 1213 Order", "Orlo 310,000", "claims 310", "Orlo 310-B", "orlo 310"],
 )
 NUMBER = Rule(r"\d{1,5}[A-Za-z]{0,2}\b", finds=["‹310›", "‹350A›", "‹1›"], never=["A"])
 # In front of a number it is no maker's name.
 NO_NAME = Rule(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Street|Avenue|Suite|Room|Box|Part|Section|Chapter|Title|Rule|No|Nos|Fed|The|In|On|Of|From|Since|By|LEO|GEO|TEO|CDO|Order|Claims?|Investigation|Inv|Entry|Protest|Questions?|Issues?|Exhibits?|Paragraphs?|Examples?|Tables?|Figures?|Appendix|Annex|Attachments?|Schedules?|Tabs?|Steps?|Columns?|Lines?|Pages?)\b",
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Street|Avenue|Suite|Room|Box|Part|Section|Chapter|Title|Rule|No|Nos|Fed|The|In|On|Of|From|Since|By|T?LEO|T?GEO|TEO|CDO|Order|Claims?|Investigation|Inv|Entry|Protest|Questions?|Issues?|Exhibits?|Paragraphs?|Examples?|Tables?|Figures?|Appendix|Annex|Attachments?|Schedules?|Tabs?|Steps?|Columns?|Lines?|Pages?)\b",
     any_case=False,
     finds=["‹January›", "‹February›", "‹March›", "‹April›", "‹May›", "‹June›", "‹July›", "‹August›", "‹September›", "‹October›", "‹November›", "‹December›", "Elm ‹Street›", "‹Avenue›", "‹Suite›", "‹Room›",
-           "‹Box›", "‹Part›", "‹Section›", "‹Chapter›", "‹Title›", "‹Rule›", "‹No›", "‹Nos›", "‹Fed›", "‹The›", "‹In›", "‹On›", "‹Of›", "‹From›", "‹Since›", "‹By›", "‹LEO›", "‹GEO›", "‹TEO›", "‹CDO›", "‹Order›",
+           "‹Box›", "‹Part›", "‹Section›", "‹Chapter›", "‹Title›", "‹Rule›", "‹No›", "‹Nos›", "‹Fed›", "‹The›", "‹In›", "‹On›", "‹Of›", "‹From›", "‹Since›", "‹By›", "‹LEO›", "‹GEO›", "‹TLEO›", "‹TGEO›", "‹TEO›", "‹CDO›", "‹Order›",
            "‹Claim›", "‹Claims›", "‹Investigation›", "‹Inv›", "‹Entry›", "‹Protest›",
            "‹Question›", "‹Issue›", "‹Exhibit›", "‹Paragraph›", "‹Example›", "‹Table›", "‹Figure›", "‹Appendix›", "‹Annex›", "‹Attachment›", "‹Schedule›", "‹Tab›", "‹Step›", "‹Column›", "‹Line›", "‹Page›"],
     never=["Orlo", "Kettle"],
@@ -269,6 +269,8 @@ ELEMENT = Rule(
     finds=["‹MV 8-fach›", "‹and the MV 8-fach›", "‹or 7.204.110.00› (", "‹7.204.110.00›", "‹MV X8›"],
     never=["2024", "the lid", "MV"],
 )
+# In front of a number: a name of which it is a part.
+NAME_BEFORE = Rule(r"\b[A-Z]\w+[ ]$", finds=["the ‹Orla ›"], never=["the ", "called "])
 # Behind a name: it goes on, and is another.
 ANOTHER_NAME = Rule(r"^[ ][A-Z\d]", finds=["‹ 3›60 pots", "‹ M›ax"], never=[" and 3", ", 3", " pots"])
 A_NAME = Rule(
@@ -361,7 +363,7 @@ ANY_NAMES = Rule(
 )
 # Numbers alone in a list of articles.
 BARE_NUMBER = Rule(
-    r"(?<![\w'’$.,#/§¶-])(?!(?:19\d\d|20[0-3]\d)\b)\d{3,13}(?![\w'’-]|[.,:]\d| (?:LEO|GEO|TEO|CDO|[Ii]nvestigation|C\.F|U\.S|F\.|[Oo]rders?|[Pp]atent|[Mm]ark|units|days|pieces|shipments|entries|degrees|percent|[A-Z][a-z]+ (?:Street|Avenue|Blvd)))",
+    r"(?<![\w'’$.,#/§¶-])(?!(?:19\d\d|20[0-3]\d)\b)\d{3,13}(?![\w'’-]|[.,:]\d| (?:T?LEO|T?GEO|TEO|CDO|[Ii]nvestigation|C\.F|U\.S|F\.|[Oo]rders?|[Pp]atent|[Mm]ark|units|days|pieces|shipments|entries|degrees|percent|[A-Z][a-z]+ (?:Street|Avenue|Blvd)))",
     finds=["the ‹88120› kettle", "‹301›, 302", "UPC ‹400638133393›"],
     never=["the 1206 LEO", "the 1206 GEO", "the 1206 TEO", "the 1206 CDO", "the 1206 investigation", "the 1206 Investigation", "177 C.F.R", "337 U.S.C", "808 F.3d", "the 1206 order", "the 1206 orders", "the 1206 Order",
            "the 345 patent", "the 345 Patent", "the 204 mark", "the 204 Mark", "200 units", "120 days", "200 pieces", "200 shipments", "200 entries", "200 degrees", "100 percent", "in 1999", "in 2024", "177.12", "337-TA",

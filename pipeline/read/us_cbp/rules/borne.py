@@ -15,6 +15,12 @@ AND_NAME = Rule(
     finds=["the Tern‹ and Elm› pots", "the Tern‹, Elm›, and", "the Tern‹, or Elm+› pots", "the Tern‹ or Elm Max› pots", "the Tern‹ and Elm Max+› pots", "the Tern‹ and Elm 4› pots"],
     never=["the Tern and the pots", "the Tern and Elm's"],
 )
+# A sentence that only names what follows it: "(2) Station RG-2 Eco."
+TOPIC_ALONE = Rule(
+    r"^(?:\(?\w{1,3}[.)] )?(?:The )?(?P<what>[A-Z][\w./+-]*(?: [A-Z0-9][\w./+-]*){1,4})\.$",
+    finds=["‹(2) Station RG-2 Eco.›", "‹Orla 100.›", "‹The Orla 100.›", "‹2. Orla Max.›"],
+    never=["The pot is red.", "Yes."],
+)
 # In front of names of models.
 LEADS_TO_NAMES = Rule(
     r"\b(?:[Mm]odels|[Vv]ersions|[Ss]tyles|designated)(?: the)?:? (?=\"?[A-Z])",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pipeline.read.rule import Rule
 
 ORDER = Rule(
-    r"(?:the (?:scope|purview|ambit|reach|terms) of )?(?:exclusion\b|\b(?:(?!exemption|exception|carve-out)[\w'’()\"/-]+ ){0,8}?(?:orders?|LEOs?|GEOs?|TEOs?)\b|(?:its|their) (?:scope|terms|reach)\b|(?:it|them)\b)",
+    r"(?:the (?:scope|purview|ambit|reach|terms) of )?(?:exclusion\b|\b(?:(?!exemption|exception|carve-out)[\w'’()\"/-]+ ){0,8}?(?:orders?|T?LEOs?|T?GEOs?|TEOs?)\b|(?:its|their) (?:scope|terms|reach)\b|(?:it|them)\b)",
     finds=[
-        *("‹exclusion› from entry", "‹the scope of the 9971 LEO›", "‹the purview of the LEO›", "‹the ambit of the LEO›", "‹the reach of exclusion›", "‹the terms of exclusion›", "‹the scope of exclusion›", "‹the purview of exclusion›", "‹the ambit of exclusion›", "‹the general exclusion order›", "‹the GEO›", "‹the TEO›"),
+        *("‹exclusion› from entry", "‹the scope of the 9971 LEO›", "‹the purview of the LEO›", "‹the ambit of the LEO›", "‹the reach of exclusion›", "‹the terms of exclusion›", "‹the scope of exclusion›", "‹the purview of exclusion›", "‹the ambit of exclusion›", "‹the general exclusion order›", "‹the GEO›", "‹the TEO›", "‹the TLEO›", "‹the TGEO›"),
         *("the exemption ‹of the order›", "an exception ‹to the LEO›", "that carve‹-out of the LEO›"),
         *("‹either of the orders›", "‹it›", "‹them›", "‹its scope›", "‹their terms›", "‹its reach›"),
     ],
@@ -399,18 +399,18 @@ NONE_OF = Rule(
 )
 DENIED = Rule(
     r"\b(?:cannot|can not|could not|do(?:es)? not|did not|declines? to|(?:is|are) unable to) (?:find|conclude|hold|agree|determine|rule|say|decide|reach|address|confirm|persuade|convince|follow|mean|accept)\b",
-    r"\b(?:not (?:persuaded|convinced|clear)|disagrees?|rejects?|rejected|no (?:evidence|basis|showing|reason|ground))\b",
+    r"\b(?:nothing in this (?:letter|ruling|decision|advice)|(?:is|are) (?:not|no) (?:a |an )?(?:determination|finding|ruling|holding)|not (?:persuaded|convinced|clear)|disagrees?|rejects?|rejected|no (?:evidence|basis|showing|reason|ground))\b",
     any_case=True,
     finds=["we ‹cannot find›", "we ‹can not conclude›", "we ‹could not hold›", "CBP ‹does not agree›", "we ‹do not determine›", "it ‹declines to rule›", "we ‹decline to say›", "CBP ‹is unable to decide›", "we ‹are unable to reach›",
-           "we ‹do not address›", "we ‹cannot confirm›", "it ‹did not persuade› us", "it ‹does not convince› us", "it ‹does not follow›", "it ‹does not mean›", "we ‹do not accept›", "we are ‹not persuaded›", "it is ‹not convinced›", "it is ‹not clear›",
+           "we ‹do not address›", "we ‹cannot confirm›", "it ‹did not persuade› us", "it ‹does not convince› us", "it ‹does not follow›", "it ‹does not mean›", "we ‹do not accept›", "we are ‹not persuaded›", "‹Nothing in this letter› says that", "‹nothing in this ruling› means", "‹nothing in this decision› holds", "‹nothing in this advice› holds", "this ‹is not a finding› that", "that ‹is no determination› that", "that ‹is no ruling›", "it ‹is no holding›", "they ‹are no finding›", "it ‹is not an holding›", "it is ‹not convinced›", "it is ‹not clear›",
            "we ‹disagree›", "CBP ‹disagrees›", "we ‹reject›", "CBP ‹rejects›", "it ‹rejected›", "there is ‹no evidence›", "‹no basis›", "‹no showing›", "‹no reason›", "‹no ground›"],
     never=["it does not infringe", "we find that it holds water"],
 )  # fmt: skip
 # What makes it open whether a sentence decides at all.
 DOUBTED = Rule(
-    r"\b(?:may or may not|it (?:is|remains) (?:unclear|open)|whether or not|(?:appears?|seems?) (?:not )?to (?:be|fall|come|infringe)|preliminar(?:y|ily)|tentative(?:ly)?)\b",
+    r"\b(?:may or may not|pending (?:further|additional|receipt)|it (?:is|remains) (?:unclear|open)|whether or not|(?:appears?|seems?) (?:not )?to (?:be|fall|come|infringe)|preliminar(?:y|ily)|tentative(?:ly)?)\b",
     any_case=True,
-    finds=["it ‹appears to be› so", "it ‹seems not to be› so", "they ‹appear to fall›", "they ‹seem to come›", "it ‹appears to infringe›", "our ‹preliminary› view", "we ‹preliminarily› find", "our ‹tentative› view", "we ‹tentatively› find", "it ‹may or may not› be", "‹it is unclear› that", "‹it remains open›", "‹whether or not› it"],
+    finds=["‹Pending further› information", "‹pending additional› facts", "‹pending receipt› of it", "it ‹appears to be› so", "it ‹seems not to be› so", "they ‹appear to fall›", "they ‹seem to come›", "it ‹appears to infringe›", "our ‹preliminary› view", "we ‹preliminarily› find", "our ‹tentative› view", "we ‹tentatively› find", "it ‹may or may not› be", "‹it is unclear› that", "‹it remains open›", "‹whether or not› it"],
     never=["it may enter"],
 )
 # Behind the words for articles: another clause.
@@ -433,10 +433,10 @@ GENERAL_KIND = Rule(
     r"\b[Gg]eneral [Ee]xclusion [Oo]rders?\b|\bGEOs?\b", finds=["the ‹general exclusion order›", "‹General Exclusion Orders›", "the ‹GEO›", "‹GEOs›"], never=["an exclusion order"]
 )
 LIMITED_KIND = Rule(
-    r"\b[Ll]imited [Ee]xclusion [Oo]rders?\b|\bLEOs?\b", finds=["the ‹limited exclusion order›", "‹Limited Exclusion Orders›", "the ‹LEO›", "‹LEOs›"], never=["an exclusion order"]
+    r"(?<!emporary[ ])\b[Ll]imited [Ee]xclusion [Oo]rders?\b|\bLEOs?\b", finds=["the ‹limited exclusion order›", "‹Limited Exclusion Orders›", "the ‹LEO›", "‹LEOs›"], never=["an exclusion order"]
 )
 TEMPORARY_KIND = Rule(
-    r"\b[Tt]emporary [Ee]xclusion [Oo]rders?\b|\bTEOs?\b", finds=["the ‹temporary exclusion order›", "‹Temporary Exclusion Orders›", "the ‹TEO›", "‹TEOs›"], never=["an exclusion order"]
+    r"\b[Tt]emporary (?:(?:[Ll]imited|[Gg]eneral) )?[Ee]xclusion [Oo]rders?\b|\bT[LG]?EOs?\b", finds=["the ‹temporary limited exclusion order›", "the ‹Temporary Limited Exclusion Order›", "the ‹temporary general exclusion order›", "the ‹Temporary General Exclusion Order›", "the ‹TLEO›", "the ‹TGEO›", "the ‹temporary exclusion order›", "‹Temporary Exclusion Orders›", "the ‹TEO›", "‹TEOs›"], never=["an exclusion order"]
 )
 SEIZURE_KIND = Rule(
     r"\b[Ss]eizure and [Ff]orfeiture [Oo]rders?\b", finds=["the ‹seizure and forfeiture order›", "‹Seizure and Forfeiture Orders›"], never=["an exclusion order"]
@@ -536,7 +536,7 @@ ONCE = Rule(
     never=["was properly excluded", "was correctly excluded", "was rightly excluded", "was lawfully excluded", "was improperly excluded", "were incorrectly excluded", "was wrongly excluded",
            "was erroneously excluded", "was not properly excluded", "is outside"],
 )
-UNDER_BOND = Rule(r"\bbond(?:ed|s)?\b", any_case=True, finds=["under ‹bond›", "‹bonded›", "‹bonds›"], never=["bondage"])
+UNDER_BOND = Rule(r"(?<!no[ ])\bbond(?:ed|s)?\b", any_case=True, finds=["under ‹bond›", "‹bonded›", "‹bonds›"], never=["bondage", "no bond is required"])
 # In what should be words for articles: a whole clause stands there.
 MORE_THAN_ARTICLES = Rule(
     r"\b(?:[Pp]ursuant|C\.F\.R|U\.S\.C|issues|U\.S\. Patent|Regulations and Rulings|has (?:met|shown|established)|have (?:met|shown|established))\b",
