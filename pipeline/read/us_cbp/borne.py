@@ -22,7 +22,9 @@ def names_borne(passages: Iterable[Passage], caption: Collection[str], firms: Co
     """
     told = [passage.words for passage in passages]
     given = {name["name"].casefold() for words in told for name in rules.NAMES.finditer(words)}
-    found = {_less(name) for words in told for place in _places(words) for name in _names_in(place)} - {""}
+    known = frozenset(caption)
+    coded = {name for words in told for name in _names_in(words) if _goes_on(name, known)}
+    found = coded | {_less(name) for words in told for place in _places(words) for name in _names_in(place)} - {""}
     return frozenset(name for name in found if name.casefold() not in given and _is_own(name, caption, firms))
 
 
@@ -50,6 +52,13 @@ def _names_in(place: str) -> Iterator[str]:
         while more := places.AND_NAME.match(place, end):
             yield more["name"]
             end = more.end()
+
+
+def _goes_on(name: str, caption: Collection[str]) -> bool:
+    """Whether a model has words behind it that make it another: "Fenice 12 Lux"."""
+    first = next(iter(models(name)), None)
+    behind = [singular(word.casefold()) for word in WORD.findall(name[first.end :])] if first and first.start == 0 else []
+    return bool(behind) and not any(word in caption for word in behind) and not name.endswith("s")
 
 
 def _less(name: str) -> str:

@@ -58,7 +58,7 @@ def holdings_taken_back(passages: Iterable[Passage], called: Called) -> Iterator
             stop = rules.OBJECT_ENDS.search(passage.words, found.end())
             end = stop.start() if stop else len(passage.words)
             meant = called.meant(passage.words[found.end() : end])
-            if not rules.IF_EVER.search(passage.words):
+            if not rules.IF_EVER.search(passage.words) and not rules.OF_AN_ORDER.search(found[0]):
                 said = Said(
                     "withdrawn", meant, Weight.TAKEN_BACK, passage.words[found.end() : end], passage.evidence(found.start(), end)
                 )

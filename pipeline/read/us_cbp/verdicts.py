@@ -188,6 +188,8 @@ def _standing(words: str, start: int, verb: Verb, subject: str) -> ScopeStanding
         return None
     if _bonded(words, verb):  # what a temporary order lets in under bond is what it bars
         return "inside" if rules.TEMPORARY_KIND.search(words) else None
+    if rules.NOT_SAID.search(words, _clause_of(words, start), start) and not _not_shown(words, start):
+        return None
     if _not_shown(words, start):
         return "inside" if verb.standing == "outside" else None
     excepted = naming.BUT_BEFORE.match(subject)
@@ -195,6 +197,10 @@ def _standing(words: str, start: int, verb: Verb, subject: str) -> ScopeStanding
         more = none[0].split()[-1].casefold() == "no" and rules.JOINS.search(subject)  # "no license covers it, and the K2"
         return "outside" if verb.standing == "inside" and not more else None
     return verb.standing
+
+
+def _clause_of(words: str, start: int) -> int:
+    return max(words.rfind(mark, 0, start) for mark in (",", ";")) + 1
 
 
 def _bonded(words: str, verb: Verb) -> bool:

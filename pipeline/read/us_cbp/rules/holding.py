@@ -16,7 +16,7 @@ ORDER = Rule(
 # Whose burden it is, and whether it was met; up to what had to be shown.
 UNMET = Rule(
     r"\b(?:has|have|had|did) not(?:, however,)? (?:\w+ly )?(?:met|meet|carried|carry|satisfied|satisfy|sustained|discharged) (?:its|their|the|his) burden\b",
-    r"\b(?:has|have) not (?:\w+ly )?(?:established|shown|demonstrated|proven|proved)\b",
+    r"\b(?:has|have) not (?:\w+ly )?(?:established|shown|demonstrated|proven|proved|(?:persuaded|convinced|satisfied) (?:us|CBP|this office))\b",
     r"\bdid not (?:establish|show|demonstrate|prove)\b",
     r"\bfail(?:s|ed)? to (?:meet|carry|satisfy|sustain|discharge) (?:(?:its|their|the) burden\b|it\b)",
     r"\bfail(?:s|ed)? to (?:establish|show|demonstrate|prove)\b",
@@ -29,7 +29,7 @@ UNMET = Rule(
         *("it ‹did not establish› that", "it ‹did not show› that", "it ‹did not demonstrate› that", "it ‹did not prove› that"),
         *("it ‹failed to meet its burden›", "they ‹fail to carry their burden›", "it ‹fails to satisfy the burden›", "it ‹failed to sustain its burden›"),
         *("it ‹failed to discharge its burden›", "it ‹failed to establish› that", "it ‹fails to show› that", "it ‹failed to demonstrate›"),
-        *("they ‹fail to prove› that", "it ‹failed to carry it› as to K2"),
+        *("Orlo ‹has not persuaded us› that", "they ‹have not convinced CBP› that", "it ‹has not satisfied this office› that", "they ‹fail to prove› that", "it ‹failed to carry it› as to K2"),
     ],
     never=["Orlo has met its burden", "Orlo has not filed a brief", "Orlo failed to appear"],
 )
@@ -72,9 +72,9 @@ THE_OTHERS = Rule(
 )
 # A sentence that leans on the one before: "The K3 is not."
 LEANS = Rule(
-    r"^(?:\(?\w{1,3}[.)] )?(?P<what>[^;.:]{2,160}?) (?:is|are|does|do|may|can|must|should|shall|would|will)(?P<no>[ ]?not)?(?: be)?(?: either| too| also)?\s*\.?$",
+    r"^(?:\(?\w{1,3}[.)] )?(?P<what>[^;.:]{2,160}?) (?:is|are|does|do|may|can|must|should|shall|would|will)(?P<no>[ ]?not)?(?: be)?(?: either| too| also)?\s*(?:\.?|, (?:since|because|as|for) [^;]*)$",
     any_case=False,
-    finds=["‹The K3 is not.›", "‹(2) The K3 is.›", "‹K3 and K4 are›", "‹The K5 does not.›", "‹They do.›", "‹The K3, the K4 and the K5 may not.›", "‹They can.›", "‹It must not.›", "‹It should.›", "‹They shall not.›", "‹The K3 would be.›", "‹The K3 will not be.›", "‹The K3 is not either.›", "‹The K3 is too.›", "‹The K3 is also.›"],
+    finds=["‹The K3 is not.›", "‹(2) The K3 is.›", "‹K3 and K4 are›", "‹The K5 does not.›", "‹They do.›", "‹The K3, the K4 and the K5 may not.›", "‹They can.›", "‹It must not.›", "‹It should.›", "‹They shall not.›", "‹The K3 is not, since it is red.›", "‹The K3 is, because it is red.›", "‹The K3 is not, as it is red.›", "‹The K3 is not, for it is red.›", "‹The K3 would be.›", "‹The K3 will not be.›", "‹The K3 is not either.›", "‹The K3 is too.›", "‹The K3 is also.›"],
     never=["The K3 is red.", "The K2 is: the K3 is red."],
 )
 # Nothing of an order reaches them.
@@ -207,13 +207,15 @@ OTHERS = Rule(
     r"maintains?|maintained|believes?|submits?|submitted|proposes?|proposed|represents?|according to|concedes?|conceded|agrees?|agreed|stipulate[sd]?|"
     r"acknowledge[sd]?|if|were to|would|says?|said|states?|stated|explains?|explained|writes?|wrote|insists?|disputes?|disputed|(?:denies|denied) that|suggests?|suggested|assum(?:es?|ed|ing)|thinks?|understands?|points out|"
     r"takes? the (?:view|position))\b",
-    r"(?<!CBP)(?<!Branch)(?<!Customs)'s? (?:argument|contention|position|view|theory|submission|belief|statement)\b",
+    r"(?<!CBP)(?<!Branch)(?<!Customs)'s? (?:argument|contention|position|view|theory|submission|belief|statement|representation|assertion|assumption)\b",
+    r"\b(?:the|an?|any) (?:argument|contention|assertion|allegation|assumption|representation|suggestion|claim|premise|theory) that\b",
     any_case=True,
     finds=[
         *("it ‹says›", "they ‹say›", "it ‹said›", "it ‹states›", "they ‹state›", "it ‹stated›", "it ‹explains›", "they ‹explain›", "it ‹explained›", "it ‹writes›", "they ‹write›", "it ‹wrote›", "it ‹insists›", "they ‹insist›"),
         *("it ‹disputes›", "they ‹dispute›", "it ‹disputed›", "it ‹denies that› it", "it ‹denied that› it", "it ‹suggests›", "they ‹suggest›", "it ‹suggested›", "it ‹assumes›", "they ‹assume›", "it ‹assumed›", "‹assuming› it", "it ‹thinks›"),
         *("they ‹think›", "it ‹understands›", "they ‹understand›", "it ‹points out›", "it ‹takes the view›", "they ‹take the position›", "Orlo‹'s argument›", "Fens‹' contention›", "Orlo‹'s position›", "Orlo‹'s view›", "Orlo‹'s theory›"),
-        *("Orlo‹'s submission›", "Orlo‹'s belief›", "Orlo‹'s statement›"),
+        *("Orlo‹'s submission›", "Orlo‹'s belief›", "Orlo‹'s statement›", "Orlo‹'s representation›", "Orlo‹'s assertion›", "Orlo‹'s assumption›"),
+        *("‹the argument that› it", "‹a contention that› it", "‹an assertion that› it", "‹any allegation that› it", "‹the assumption that› it", "‹the representation that› it", "‹the suggestion that› it", "‹the claim that› it", "‹the premise that› it", "‹the theory that› it"),
         *("‹whether› it is", "Orlo ‹contends› that", "they ‹contend›", "it ‹contended›", "it ‹argues›", "they ‹argue›", "it ‹argued›", "it ‹asserts›"),
         *("they ‹assert›", "it ‹asserted›", "it ‹alleges›", "they ‹allege›", "it ‹alleged›", "it ‹claims that›", "it ‹claimed that›", "it ‹requests›"),
         *("a ‹request›", "it ‹requested›", "it ‹seeks›", "they ‹seek›", "it ‹sought›", "it ‹asks›", "they ‹ask›", "it ‹asked›", "it ‹maintains›"),
@@ -231,6 +233,7 @@ TOLD = Rule(
     r"\b(?:previously|earlier) (?:found|determined|held|concluded|ruled|issued|adjudicated|excluded)\b",
     r"\b(?:we|CBP|Customs|Branch) (?:had )?(?:held|ruled|found|determined|concluded)\b",
     r"\bin (?:that|the said) (?:ruling|letter|decision)\b",
+    r"\b(?:found|determined|held|ruled|adjudicated) by (?:the )?(?:Commission|ITC|ALJ|court)\b",
     r"\b(?:prior|earlier|previous|original) (?:ruling|letter|decision)s?\b",
     r"\b(?:HQ|HRL) (?:H|W)?\d{6},? (?:\([^)]{0,60}\),? )?(?:which|that|where|held|found|concerned|concluded|determined)\b",
     any_case=True,
@@ -243,6 +246,7 @@ TOLD = Rule(
         *("‹in the original ruling H301234›", "‹in ruling letter H301234›"),
         *("‹previously found› to infringe", "‹earlier determined›", "‹previously held›", "‹previously concluded›", "‹earlier ruled›", "‹previously issued›"),
         *("‹previously adjudicated›", "‹previously excluded›", "‹we held›", "‹CBP had ruled›", "‹Customs held›", "the ‹Branch ruled›", "‹we found›", "‹CBP determined›", "‹we concluded›", "‹In that ruling› it", "‹in that letter›", "‹in that decision›", "‹in the said ruling›"),
+        *("‹found by the Commission› to", "‹determined by the ITC›", "‹held by the ALJ›", "‹ruled by the court›", "‹adjudicated by the Commission›"),
         *("a ‹prior ruling›", "that ‹earlier letter›", "two ‹previous decisions›", "the ‹original ruling›"),
         *("‹HQ H301234, which› was", "‹HQ H301234 (May 4, 2024), that›", "‹HRL W301234 where›", "‹HQ H301234 held›", "‹HQ 561234 found›", "‹HQ H301234 concerned›"),
         *("‹HQ H301234 concluded›", "‹HQ H301234 determined›"),
@@ -272,7 +276,7 @@ TOLD_BEHIND = Rule(
 # Up to here stand the words that lead to what is decided, and not the article.
 LEADS = Rule(
     r"\b(?:finds?|found|finding|holds?|held|holding|concludes?|concluded|concluding|determines?|determined|determining|rules?|position|view|opinion|established|shown|demonstrated|proven|proved|"
-    r"(?:to|of) (?:show|establish|demonstrate|prove|showing|establishing|demonstrating|proving)|establish|show|demonstrate|prove|follows|satisfied|is)\b[^;.]{0,300}?\bthat\b,? ",
+    r"(?:to|of) (?:show|establish|demonstrate|prove|showing|establishing|demonstrating|proving)|establish|show|demonstrate|prove|follows|follow|persuaded|convinced|said|satisfied|is)\b[^;.]{0,300}?\bthat\b,? ",
     any_case=True,
     finds=[
         *("a letter ‹finding that ›the K2", "a letter ‹holding that ›it", "‹concluding that ›it", "‹determining that ›it"),
@@ -280,7 +284,7 @@ LEADS = Rule(
         *("‹determined that ›it", "‹rules that ›it", "‹rule that ›it", "‹position is that ›it", "‹view that ›it", "‹opinion that ›it", "‹established, through this, that ›it"),
         *("‹shown that ›it", "‹demonstrated that ›it", "‹proven that ›it", "‹proved that ›it", "‹to show that ›it", "‹of showing that ›it", "‹to establish that ›it"),
         *("‹of establishing that ›it", "‹to demonstrate that ›it", "‹of demonstrating that ›it", "‹to prove that ›it", "‹of proving that ›it", "‹establish that ›it"),
-        *("‹show that ›it", "‹demonstrate that ›it", "‹prove that ›it", "it ‹follows that ›it", "‹satisfied that ›it", "‹is that, ›it"),
+        *("‹show that ›it", "‹demonstrate that ›it", "‹prove that ›it", "it ‹follows that ›it", "does not ‹follow that ›it", "has not ‹persuaded us that ›it", "not ‹convinced that ›it", "be ‹said that ›it", "‹satisfied that ›it", "‹is that, ›it"),
     ],
     never=["the K2 that Orlo makes"],
 )
@@ -415,9 +419,9 @@ DOUBTED = Rule(
 )
 # Behind the words for articles: another clause.
 OBJECT_ENDS = Rule(
-    r"[.;](?=\s|$)|, (?:because|since|as|which|but|and (?:that|the protest))\b|\b(?:because|but not|under|provided|so long as|in (?:its|their) entirety|and (?:exclude|release|admit|deny|refuse|permit|allow|detain|bar)|from entry|to (?:enter|be (?:entered|released|imported))|into the United States)\b",
+    r"[.;](?=\s|$)|, (?:because|since|as|which|but|nor|and (?:that|the protest))\b|\b(?:because|but not|under|provided|so long as|in (?:its|their) entirety|and (?:exclude|release|admit|deny|refuse|permit|allow|detain|bar)|from entry|to (?:enter|be (?:entered|released|imported))|into the United States)\b",
     any_case=True,
-    finds=["K2‹.›", "K2‹;› K3", "K2‹, because› it", "K2‹, since› it", "K2‹, as› it", "K2‹, which› is", "K2‹, but› it", "K2‹, and that› it", "K2‹, and the protest›", "K2 ‹because› it", "K2 ‹and exclude› K3", "K2 ‹and release› K3", "K2 ‹and admit› K3", "K2 ‹and deny› it", "K2 ‹and refuse› it", "K2 ‹and permit› it", "K2 ‹and allow› it", "K2 ‹and detain› it", "K2 ‹and bar› it", "K2 ‹but not› K3", "K2 ‹under› it",
+    finds=["K2‹.›", "K2‹;› K3", "K2‹, because› it", "K2‹, since› it", "K2‹, as› it", "K2‹, which› is", "K2‹, but› it", "K2‹, nor› does it", "K2‹, and that› it", "K2‹, and the protest›", "K2 ‹because› it", "K2 ‹and exclude› K3", "K2 ‹and release› K3", "K2 ‹and admit› K3", "K2 ‹and deny› it", "K2 ‹and refuse› it", "K2 ‹and permit› it", "K2 ‹and allow› it", "K2 ‹and detain› it", "K2 ‹and bar› it", "K2 ‹but not› K3", "K2 ‹under› it",
            "K2 ‹provided› that", "K2 ‹so long as› it", "K2 ‹from entry›", "K2 ‹to enter› here", "K2 ‹to be entered›", "K2 ‹to be released›", "K2 ‹to be imported›", "K2 ‹into the United States›", "K2 ‹in its entirety›", "K2 ‹in their entirety›"],
     never=["K2, K3 and K4"],
 )  # fmt: skip
@@ -477,6 +481,15 @@ HOLDING_TAKEN_BACK = Rule(
            "is ‹revoked here as to ›K2", "is ‹rescinded here as to ›K2", "is ‹modified only as to ›K2"],
     never=["we withdraw it", "as to the K2 we rule"],
 )  # fmt: skip
+# What is taken back is an order, and no letter.
+OF_AN_ORDER = Rule(r"\b(?:orders?|[LGT]EOs?)\b", finds=["rescinds the ‹order› as to", "rescinded both ‹orders›", "modified the ‹LEO›", "modifies the ‹GEO›", "the ‹TEO›", "the ‹LEOs›"], never=["HQ H301234"])
+# In front of "that", in the same clause: what follows is not said.
+NOT_SAID = Rule(
+    r"\b(?:not|no|never|cannot|nor|fails?|failed|unable|insufficient)\b[^,;:]{0,120}? that (?:the |its |their )?$",
+    any_case=True,
+    finds=["it does ‹not follow that the ›", "there is ‹no proof that its ›", "it ‹cannot be said that ›", "it was ‹never shown that their ›", "‹nor is it clear that ›", "it ‹fails to tell us that ›", "they ‹fail to tell us that ›", "it ‹failed in this that ›", "we are ‹unable to see that ›", "it is ‹insufficient that ›"],
+    never=["it has no lid, and we find that the "],
+)
 # "Our finding in HQ H301234 with respect to the K2 is withdrawn."
 FINDING_TAKEN_BACK = Rule(
     r"\b(?:findings?|holdings?|rulings?|determinations?|conclusions?|decisions?|HQ)\b[^.;]{0,80}? (?:with (?:respect|regard) to|as to|on|regarding|concerning|as it (?:relates|applies) to) (?P<of>[^.;]{2,160}?) (?:is|are) (?:\w+ )?(?:withdrawn|revoked|rescinded|set aside)\b",
