@@ -22,13 +22,16 @@ _OF_ORIGIN = r"(?:States )?(?:International )?(?:Trade )?Commission in (?:Consol
 _LAYOUT = Layout(goes_on=re.compile(rf"{_OF_ORIGIN}|{PLAIN.goes_on.pattern}"))
 _RULE = re.compile(r"_{4,}")  # under each part of a head a line is drawn of these
 _COURT = re.compile(r"federal\s+circuit", re.IGNORECASE)
+# Only that court hears these (28 U.S.C. 1295(a)(6)): of a scan, the letters that name it are at times not read.
+_ITS_OWN = re.compile(r"appeals?\s+from\s+the\s+united\s+states\s+international\s+trade\s+commission", re.IGNORECASE)
+_OTHER_COURT = re.compile(r"court\s+of\s+appeals\s+for\s+the\s+(?!federal)\w+", re.IGNORECASE)
 _APPEAL = re.compile(r"(?:20)?(\d\d-\d{3,4})\.")
 
 
 def texts(body: bytes, wanted: Wanted) -> dict[TextName, str]:
     """The full text. Raises CouldNotRead if it is no PDF that can be read whole, or none that is known to be of the appeal."""
     text = lines_of((piece for paragraph in paragraphs_of(body) for piece in _RULE.split(paragraph)), _LAYOUT)
-    if not _COURT.search(text):
+    if not _COURT.search(text) and (_OTHER_COURT.search(text) or not _ITS_OWN.search(text)):
         raise CouldNotRead("the text does not name the Federal Circuit, so it may be another court's")
     appeal = _APPEAL.match(wanted.native_id)
     if appeal and not re.search(rf"(?<![\d-])(?:20)?{appeal[1]}(?!\d)", text):

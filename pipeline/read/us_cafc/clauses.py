@@ -34,11 +34,11 @@ class _Verb:
     passive: bool
 
 
-def acts_in(sentence: Passage, named: Named, *, passive: bool) -> list[Act]:
-    """The acts of a sentence, in order. `passive`: also "is affirmed", which elsewhere tells of others."""
+def acts_in(sentence: Passage, named: Named) -> list[Act]:
+    """The acts of a sentence, in order."""
     if rules.ELSEWHERE.search(sentence.words):
         return []
-    verbs = list(_joined(sentence.words, _verbs(sentence.words, passive=passive)))
+    verbs = list(_joined(sentence.words, _verbs(sentence.words)))
     found: list[Act] = []
     for n, verb in enumerate(verbs):
         before = verbs[n - 1].end if n else 0
@@ -54,19 +54,18 @@ def acts_in(sentence: Passage, named: Named, *, passive: bool) -> list[Act]:
     return [] if general else found
 
 
-def _verbs(words: str, *, passive: bool) -> Iterator[_Verb]:
+def _verbs(words: str) -> Iterator[_Verb]:
     ours = re.search(r"\b[Ww]e\b|\b[Tt]h(?:is|e) court\b", words)
     found = [
         _Verb(m.start(), m.end(), frozenset({_form(m[0])}), passive=False)
         for m in rules.ACTIVE.finditer(words)
         if ours and m.start() > ours.start() and not rules.NOT_OURS.search(words[max(0, m.start() - 160) : m.start()])
     ]
-    if passive:
-        told = [_Verb(m.start(), m.end(), frozenset({_form(m[1])}), passive=True) for m in rules.PASSIVE.finditer(words)]
-        first = told[0].end if told else len(words)
-        further = ((m.start(1), m.end(1), m[1]) for m in rules.AND_PASSIVE.finditer(words, first))
-        told += [_Verb(at, end, frozenset({_form(word)}), passive=True) for at, end, word in further]
-        found += {v.end: v for v in told}.values()
+    told = [_Verb(m.start(), m.end(), frozenset({_form(m[1])}), passive=True) for m in rules.PASSIVE.finditer(words)]
+    first = told[0].end if told else len(words)
+    further = ((m.start(1), m.end(1), m[1]) for m in rules.AND_PASSIVE.finditer(words, first))
+    told += [_Verb(at, end, frozenset({_form(word)}), passive=True) for at, end, word in further]
+    found += {v.end: v for v in told}.values()
     yield from sorted(found, key=lambda v: v.start)
 
 
@@ -95,8 +94,10 @@ def _act(sentence: Passage, named: Named, verb: _Verb, before: int, behind: int,
     fronted = rules.FRONTED.search(words[inside : verb.start])
     if fronted and not named.keys(sentence, inside + fronted.start("of"), inside + fronted.end("of")):
         fronted = None  # "For these reasons, we"
-    if verb.passive and rules.LIMITED.match(words, verb.end):
-        start, end = verb.end, behind
+    limit = min(behind, words.find(";", verb.end) if ";" in words[verb.end :] else behind)
+    limited = verb.passive and rules.LIMITED.match(words, verb.end)
+    if limited and (named.keys(sentence, verb.end, limit) or not named.keys(sentence, before, verb.start)):
+        start, end = verb.end, limit
     elif verb.passive:
         start, end = before, verb.start
         if before and rules.LIMITED.match(words, before):  # that is what the verb before is limited to
@@ -117,13 +118,22 @@ def _act(sentence: Passage, named: Named, verb: _Verb, before: int, behind: int,
     first, last = min(start, verb.start), max(end, verb.end)
     return Act(
         verbs=verb.words,
-        rights=tuple(named.keys(sentence, start, end)),
+        rights=tuple(named.keys(sentence, start, end)) or _of_those(sentence, named, start, end),
         passage=sentence,
         start=first,
         end=last,
-        moot=bool(rules.MOOT.search(words[first:last])),
+        moot=bool(rules.MOOT.search(words[first : last + len(" as moot")])),
         rest=bool(rules.REST.search(words[before:last])),
     )
+
+
+def _of_those(sentence: Passage, named: Named, start: int, end: int) -> tuple[Key, ...]:
+    """The rights that "that patent", "those patents" or "them" are: the last, or all, that were named in front within the clause."""
+    said = rules.THOSE.search(sentence.words, start, end)
+    if not said:
+        return ()
+    front = tuple(named.keys(sentence, sentence.words.rfind(";", 0, said.start()) + 1, said.start()))
+    return front[-1:] if said["one"] else front
 
 
 def _clause_end(words: str, start: int, behind: int) -> int:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pipeline.read.prose.passages import Passage
+from pipeline.read.prose.passages import Passage, sentences
 from pipeline.read.us_cafc.rules import deciding
 from pipeline.read.us_cafc.rules import rights as rules
 from pipeline.read.us_itc.rights import UNREGISTERED, named_in
 from pipeline.records import RightKind
 
+_FIRST = 12  # lines below the origin in which it stands what was appealed
 _OF_THEIR_OWN = frozenset({"trade_secret", "trade_dress"})
 Key = tuple[RightKind, str | None]  # a right: its kind, and its number where it has one
 
@@ -61,8 +62,15 @@ def named(lines: Sequence[Passage]) -> Named:
     known = [short[digits] for digits in used if digits in short]
     called = _called(lines)
     known += [key for keys in called.values() for key in keys]
-    known += [(kind, number) for number, kind in kinds.items() if not known or kind in ("trademark", "copyright")]
+    appealed = {n.number for p in lines[:_FIRST] for s in sentences(p) if _is_appealed(s.words) for n in named_in(s)}
+    whole = ("trademark", "copyright")
+    known += [(kind, number) for number, kind in kinds.items() if not known or kind in whole or number in appealed]
     return Named(short, tuple(dict.fromkeys(known)), frozenset(_off(lines, short)), called)
+
+
+def _is_appealed(words: str) -> bool:
+    left = deciding.NOT_AT_ISSUE.search(words) or deciding.NOT_REACHED.search(words)
+    return deciding.APPEALS.search(words) is not None and left is None
 
 
 def _called(lines: Iterable[Passage]) -> dict[str, tuple[Key, ...]]:

@@ -17,7 +17,7 @@ from pipeline.records import CourtRuling, Document, Evidence, Notice, TextName
 
 SOURCES = ("us_cafc",)
 AUTHORITY = "us_itc"
-EXTRACTOR = "us_cafc/2"
+EXTRACTOR = "us_cafc/3"
 COURT = "Federal Circuit"
 
 

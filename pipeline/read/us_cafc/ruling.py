@@ -6,10 +6,11 @@ and no words say which right gets what, that is residue: nothing is guessed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from pipeline.read.prose.passages import Passage, sentences
+from pipeline.read.us_cafc.acts import acts_of
 from pipeline.read.us_cafc.clauses import Act, acts_in
 from pipeline.read.us_cafc.naming import Key, Named, kinds_without_number
 from pipeline.read.us_cafc.rules import deciding
@@ -52,7 +53,7 @@ def closing(lines: Sequence[Passage]) -> Closing:
             return Closing(done, _limited(done, lines[at].words), (lines[at].evidence(),), at)
     nothing = Named({}, ())
     said = [s for p in lines[start:] for s in sentences(p) if not STAY.search(s.words)]
-    acts = [a for s in said for a in acts_in(s, nothing, passive=True)]
+    acts = [a for s in said for a in acts_in(s, nothing)]
     done = tuple(dict.fromkeys(_DONE[verb] for a in acts for verb in sorted(a.verbs, key=list(_DONE).index)))
     in_part = _limited(done, " ".join(a.passage.words for a in acts))
     return Closing(done, in_part, tuple(dict.fromkeys(a.passage.evidence() for a in acts)), len(lines))
@@ -80,7 +81,7 @@ def rights_ruled(lines: Sequence[Passage], last: Closing, named: Named) -> tuple
         return (), ()
     start = _conclusion(lines, last.at)
     places = (lines[start : last.at + 1], lines[: min(_FIRST, start)], lines[min(_FIRST, start) : start])
-    levels = [_acts(part, named, passive=n == 0) for n, part in enumerate(places)]
+    levels = [acts_of(part, named) for part in places]
     whole = _of_all(last, levels[0])
     if whole:
         return _all(whole, lines, last, named, levels)
@@ -110,25 +111,6 @@ def rights_ruled(lines: Sequence[Passage], last: Closing, named: Named) -> tuple
     words = last.evidence[0] if last.evidence else None
     residue = (Residue(kind="ending", words=words.quote, evidence=words),) if unread and words else ()
     return tuple(found.values()), residue
-
-
-def _acts(lines: Iterable[Passage], named: Named, *, passive: bool) -> list[Act]:
-    found: list[Act] = []
-    for line in lines:
-        in_line: list[Act] = []
-        before: list[Key] = []  # of the sentence before: "Orlo argues that the '301 patent is invalid. We agree and reverse."
-        for sentence in sentences(line):
-            acts = acts_in(sentence, named, passive=passive)
-            if len(acts) == 1 and not acts[0].rights and deciding.AGREES.search(sentence.words):
-                acts = [replace(acts[0], rights=tuple(before))]
-            before = named.keys(sentence)
-            for act in acts:
-                if act.verbs == {"remand"} and not act.rights and in_line:
-                    in_line[-1] = replace(in_line[-1], verbs=in_line[-1].verbs | act.verbs)  # "We vacate that finding. We remand."
-                else:
-                    in_line.append(act)
-        found += in_line
-    return found
 
 
 def _of_all(last: Closing, conclusion: Sequence[Act]) -> RightOutcome | None:

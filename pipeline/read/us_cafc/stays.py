@@ -28,9 +28,14 @@ def stays(lines: Sequence[Passage], named: Named) -> tuple[tuple[StayRuled, ...]
         found.insert(0, StayRuled(outcome="in_part", evidence=first.evidence))
     if "in_part" in kinds:
         found = [one for one in found if one.outcome not in ("granted", "denied")]
+    if kinds == {"granted", "interim_granted"}:  # until further order is what was asked for, where the motion itself is decided
+        found = [one for one in found if one.outcome == "granted"]
     unique = {one.outcome: one for one in reversed(found)}
     in_turn = sorted(dict.fromkeys(one.outcome for one in found), key=lambda outcome: outcome.startswith("interim"))
     rights = _rights(ordered, named) if "in_part" in unique else {}
+    if set(unique) == {"granted"} and len(named.asserted) == 1:  # whole orders that rest on one right
+        kind, number = named.asserted[0]
+        rights[kind, number] = RightRuled(kind=kind, number=number, outcome="stayed", evidence=unique["granted"].evidence)
     rest = next((s for s in ordered if rules.DENIED.search(s.words) and REST.search(s.words)), None)
     if rest and any(one.outcome == "stayed" for one in rights.values()):
         for key in named.asserted:
@@ -41,7 +46,7 @@ def stays(lines: Sequence[Passage], named: Named) -> tuple[tuple[StayRuled, ...]
 def _found(ordered: Sequence[Passage], *, asked: bool) -> Iterator[StayRuled]:
     for sentence in ordered:
         for clause in rules.CLAUSES.split(sentence.words):
-            if rules.OF_MANDATE.search(clause):
+            if rules.OF_MANDATE.search(clause) or rules.OF_PROCEEDINGS.search(clause):
                 continue
             of_stay = rules.STAY.search(clause)
             if (of_stay or (asked and rules.MOTION.search(clause))) and (outcome := _outcome(clause)):

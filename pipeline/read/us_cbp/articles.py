@@ -15,7 +15,7 @@ from pipeline.read.us_cbp.models import Named, bare, blanked
 from pipeline.read.us_cbp.names import key_of
 from pipeline.read.us_cbp.rules import articles as rules
 from pipeline.read.us_cbp.rules import naming
-from pipeline.read.us_cbp.telling import LONGEST, is_named, may_be_one, of_another
+from pipeline.read.us_cbp.telling import LONGEST, is_named, is_noun, may_be_one, of_another
 
 
 class Called:
@@ -43,6 +43,10 @@ class Called:
         if len(named) == 1:
             return Meant(named.pop(), whole=True)
         return Meant(self._learnt.asked, whole=True) if self._learnt.asked and not named else Meant()
+
+    def asked(self) -> Iterator[str]:
+        """The models on which a ruling is asked for."""
+        yield from self._learnt.asked
 
     def annexed(self) -> Iterator[str]:
         """The models of lists behind the letter."""
@@ -72,6 +76,11 @@ class Called:
         found, left_out = self.meant(words), self._all(but)
         if not left_out.articles or not left_out.whole:
             return Meant()
+        if found.articles and not any(a in found.articles for a in left_out.articles):  # of a line whose models nobody lists
+            if not rules.OF_A_LINE.search(words):
+                return found  # "the K2, but not the K3"
+            kind, others = bare(words), " and the ".join(left_out.articles)
+            return Meant((f"{kind} other than the {others}",), found.whole) if len(found.articles) == 1 else Meant()
         return Meant(tuple(a for a in found.articles if a not in left_out.articles), found.whole)
 
     def _all(self, words: str) -> Meant:
@@ -107,12 +116,13 @@ class Called:
         told_by = of_another(words, found)
         found = [one for one in found if one not in told_by]
         if rules.PATTERN_OF.search(naming.LISTED.sub("", phrase)) or not found:
-            return Meant((phrase,), whole=True) if len(phrase) <= LONGEST and "[[" not in phrase else Meant()
+            return Meant((phrase,), whole=True) if len(phrase) <= LONGEST and "[[" not in phrase and is_noun(phrase) else Meant()
         listed: list[str] = []
         qualified = rules.QUALIFIED.match(words[found[-1].end :])
+        kind = words[found[-1].end : found[-1].end + qualified.start("with")] if qualified else ""
         for one in found:
             known = self._names.get(key_of(one.article))
-            listed += known.articles if known else [one.article + (f" {qualified['with'].strip()}" if qualified else "")]
+            listed += known.articles if known else [one.article + (f"{kind}{qualified['with'].strip()}" if qualified else "")]
         edges = [0, *(edge for one in found for edge in (one.start, one.end)), len(words)]
         gaps = [words[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)]
         if any(rules.NO_LIST.search(gap) for gap in gaps[1:-1]):

@@ -8,9 +8,10 @@ from pipeline.read.prose.passages import Passage
 from pipeline.read.us_cbp.articles import Called
 from pipeline.read.us_cbp.learning import Meant
 from pipeline.read.us_cbp.letter import Letter
+from pipeline.read.us_cbp.predicates import Weight, predicates
 from pipeline.read.us_cbp.rules import holding as rules
 from pipeline.read.us_cbp.rules.letter import TAKES_BACK
-from pipeline.read.us_cbp.saying import Said, Weight
+from pipeline.read.us_cbp.saying import Said
 from pipeline.records import Evidence, ScopeStanding
 from pipeline.texts.cross_ruling import MODIFIES, REVOKES
 
@@ -33,7 +34,7 @@ def protests(passages: Iterable[Passage], called: Called) -> Iterator[tuple[Said
         part = (
             found["part"] or found["of"] or rules.PROCEDURAL.search(passage.words) or rules.AS_TO.search(passage.words, found.end())
         )
-        standing: ScopeStanding | None = None if part else ("inside" if did.startswith(("denied", "deny")) else "outside")
+        standing: ScopeStanding | None = None if part else ("inside" if did.startswith("den") else "outside")
         yield Said(standing, called.issue(), Weight.PROTEST, found[0], passage.evidence(*found.span())), passage
 
 
@@ -43,7 +44,7 @@ def _parted(passage: Passage, called: Called) -> Iterator[Said]:
         stop = rules.RULED_ENDS.search(passage.words, found.end())
         end = stop.start() if stop else len(passage.words)
         words = passage.words[found.end() : end]
-        standing: ScopeStanding = "inside" if found["what"].casefold() == "denied" else "outside"
+        standing: ScopeStanding = "inside" if found["what"].casefold().startswith("den") else "outside"
         yield Said(standing, called.meant(words), Weight.PROTEST, words, passage.evidence(found.start(), end))
 
 
@@ -57,7 +58,7 @@ def holdings_taken_back(passages: Iterable[Passage], called: Called) -> Iterator
             stop = rules.OBJECT_ENDS.search(passage.words, found.end())
             end = stop.start() if stop else len(passage.words)
             meant = called.meant(passage.words[found.end() : end])
-            if not rules.IF_EVER.search(passage.words):
+            if not rules.IF_EVER.search(passage.words) and not rules.OF_AN_ORDER.search(found[0]):
                 said = Said(
                     "withdrawn", meant, Weight.TAKEN_BACK, passage.words[found.end() : end], passage.evidence(found.start(), end)
                 )
@@ -69,7 +70,8 @@ def going_on(passages: Iterable[Passage], called: Called, told: Sequence[Said]) 
     for passage in passages:
         if not rules.GOES_ON.search(passage.words):
             continue
-        if not rules.AS_TO.search(passage.words) and not rules.FINDING_ON.search(passage.words):
+        of_these = rules.AS_TO.search(passage.words) or rules.FINDING_ON.search(passage.words) or predicates(passage.words)
+        if not of_these:
             continue
         for article in called.each_named(passage.words):
             held = {one.standing for one in told if any(_within(article, a) for a in one.meant.articles)}

@@ -17,10 +17,11 @@ from pipeline.read.us_cbp.articles import Called
 from pipeline.read.us_cbp.earlier import going_on, holdings_taken_back, key_of_article, protests, taken_back
 from pipeline.read.us_cbp.learning import Meant
 from pipeline.read.us_cbp.letter import Letter
+from pipeline.read.us_cbp.predicates import Weight
 from pipeline.read.us_cbp.rules import holding as rules
 from pipeline.read.us_cbp.rules.articles import RENEWED_BEFORE
-from pipeline.read.us_cbp.rules.letter import CASE
-from pipeline.read.us_cbp.saying import Said, Weight
+from pipeline.read.us_cbp.rules.letter import CASE, ORDER_OF
+from pipeline.read.us_cbp.saying import Said
 from pipeline.read.us_cbp.tables import cells
 from pipeline.read.us_cbp.verdicts import said_in
 from pipeline.records import Evidence, Instrument, Residue, ScopeRuling, ScopeStanding
@@ -108,9 +109,12 @@ def _said(
     before: Said | None = None
     last = Meant()
     for passage in passages:
-        others = {f"337-TA-{m['number']}" for m in CASE.finditer(passage.words)} - set(cases)
+        named_cases = {f"337-TA-{m['number']}" for rule in (CASE, ORDER_OF) for m in rule.finditer(passage.words)}
+        others = named_cases - set(cases[:1])
+        elsewhere = bool(others) and named_cases == others  # of another case's order, which is told, and says nothing of this one's
+        others -= set(cases)
         sentence = list(said_in(passage, called, before, last, decides=decides))
-        found += [(_unread(one) if others else one, kinds_in(passage.words)) for one in sentence]
+        found += [(_unread(one, elsewhere) if others or elsewhere else one, kinds_in(passage.words)) for one in sentence]
         known = [one for one in sentence if one.meant.articles]
         before = known[-1] if known else before
         named = tuple(called.each_named(passage.words))
@@ -118,8 +122,10 @@ def _said(
     return found
 
 
-def _unread(one: Said) -> Said:
-    return Said(None, one.meant, one.weight, one.words, one.evidence, one.tail)
+def _unread(one: Said, elsewhere: bool) -> Said:
+    """What is said of another order, which no more than leaves open: an article that one order bars is let in by no other."""
+    weight = Weight.QUESTION if elsewhere and one.standing == "outside" else one.weight
+    return Said(None, one.meant, weight, one.words, one.evidence, one.tail)
 
 
 def _decided(said: Sequence[tuple[Said, tuple[Instrument, ...]]], own: tuple[Instrument, ...]) -> list[ScopeRuling]:
@@ -183,10 +189,10 @@ def _without_side(
 def _without_side_of_all(
     letter: Letter, called: Called, rulings: Sequence[ScopeRuling], opened: Sequence[Residue]
 ) -> Iterator[Residue]:
-    """Of the articles that the letter is about, and of those listed behind it: such as have no side where others have."""
+    """Of the articles that the letter is about, or on which it was asked, and of those listed behind it: such as have no side."""
     where = next(iter((*letter.holding, *letter.opening)), None)
-    if where and rulings:
-        for article in _untold((*called.issue().articles, *called.annexed()), rulings, opened):
+    if where:
+        for article in _untold((*called.issue().articles, *called.asked(), *called.annexed()), rulings, opened):
             yield _residue(article, (), where.evidence())
 
 
@@ -202,7 +208,7 @@ def _open(said: Iterable[tuple[Said, tuple[Instrument, ...]]], rulings: Sequence
     """Of sentences that decide: articles without a ruling, and words that were not understood."""
     held = {key_of_article(r.article) for r in rulings}
     for one, of in said:
-        unruled = [a for a in one.meant.articles if not any(key.startswith(key_of_article(a)) for key in held)]
+        unruled = [a for a in one.meant.articles if not _is_held(a, held)]
         for article in unruled:
             yield _residue(article, of, one.evidence)
         if not one.meant.whole and not unruled and not (one.weight > Weight.ORDER and rulings):
@@ -218,8 +224,14 @@ def _left_undecided(passages: Iterable[Passage], called: Called, rulings: Sequen
             if not named and not rulings:
                 named = list(called.issue().articles)
             for article in named:
-                if not any(key.startswith(key_of_article(article)) for key in held):
+                if not _is_held(article, held):
                     yield _residue(article, (), passage.evidence())
+
+
+def _is_held(article: str, held: Iterable[str]) -> bool:
+    """Whether a ruling is of an article, or of it with what makes it another: "K2 with a lid", which "the K2-S" is not."""
+    key = key_of_article(article)
+    return any(one == key or one.startswith(f"{key} ") for one in held)
 
 
 def _residue(words: str, of: tuple[Instrument, ...], evidence: Evidence) -> Residue:

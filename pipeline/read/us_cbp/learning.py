@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.read.prose.passages import Passage
+from pipeline.read.us_cbp.borne import names_borne
 from pipeline.read.us_cbp.models import Named, bare, blanked, models, quoted_names
 from pipeline.read.us_cbp.names import BETWEEN, WORD, firms, key_of, singular
 from pipeline.read.us_cbp.rules import articles as rules
@@ -44,7 +45,8 @@ class Names:
         self.firms = frozenset(firms(p.words for p in told))
         self.names: dict[str, Meant] = {}
         self.listed: tuple[str, ...] = ()
-        self._quoted: Collection[str] = quoted_names(p.words for p in told)
+        self._quoted = quoted_names(p.words for p in told)
+        self._borne = self._quoted | names_borne(told, self.caption, self.firms)
         self.subject = tuple(dict.fromkeys(n.article for p in subject for n in self.models(blanked(p.words))))
         for heading, lines in annexes.items():
             if listed := tuple(dict.fromkeys(n.article for p in lines for n in self.models(p.words))):
@@ -60,9 +62,14 @@ class Names:
 
     def models(self, words: str) -> list[Named]:
         """A name in quotes among many codes is a brand."""
-        found = models(words, self._quoted)
+        found = [self._in_full(one) for one in models(words, self._borne)]
         coded = [one for one in found if one.article not in self._quoted or any(map(str.isdigit, one.article))]
         return coded if len(coded) > _MANY and len(found) - len(coded) < len(coded) else found
+
+    def _in_full(self, one: Named) -> Named:
+        """A model that is called by the last word of its name, in quotes: "the RG-2 Eco", "the "Eco" "."""
+        fuller = [name for name in self._borne if name.endswith(f" {one.article}")] if one.article in self._quoted else []
+        return Named(one.start, one.end, fuller[0]) if len(fuller) == 1 and any(map(str.isdigit, fuller[0])) else one
 
     def _learn(self, words: str) -> None:
         before: list[tuple[re.Match[str], str]] = []
@@ -73,7 +80,7 @@ class Names:
                 continue
             keys += [key_of(numbered[0]) for called in names if (numbered := naming.OWN_NUMBER.match(called))]
             own = next((called for called in names if not rules.GENERIC.match(called)), names[0])
-            meant = self._before(words[: name.start()], own)
+            meant = self._namely(words[name.end() :]) or self._before(words[: name.start()], own)
             if before and rules.TOGETHER.match(name[0]):
                 meant = self._together(words, before, name.start(), meant)
             for key in keys:
@@ -95,13 +102,28 @@ class Names:
             return last
         return Meant(tuple(dict.fromkeys((*listed, *last.articles))), last.whole)
 
+    def _namely(self, words: str) -> Meant | None:
+        """The models that stand behind a name, where it says that these are what is called so."""
+        begins = rules.NAMELY.match(words)
+        listed: list[str] = []
+        edge = begins.end() if begins else 0
+        for one in self.models(words) if begins else ():
+            between = words[edge : one.start]
+            if len(between) > BETWEEN or any(
+                r.search(between) for r in (rules.NO_LIST, rules.OTHER_KIND, rules.PARTS, rules.NAMES)
+            ):
+                break
+            listed.append(one.article)
+            edge = one.end
+        return Meant(tuple(dict.fromkeys(listed)), whole=True) if listed else None
+
     def _before(self, words: str, name: str) -> Meant:
         """What stands before its short name: a list of models, else the words themselves."""
         listed: list[str] = []
         edge = len(words)
         for one in reversed(self.models(rules.NAMES.sub(lambda m: " " * len(m[0]), words))):
             between = words[one.end : edge]
-            apart = listed and rules.NO_LIST.search(between)
+            apart = listed and (rules.NO_LIST.search(between) or rules.OTHER_KIND.search(between))
             if apart or len(between) > BETWEEN or rules.PARTS.search(between) or rules.NAMES.search(between):
                 break
             listed.insert(0, one.article)
@@ -162,10 +184,11 @@ class Names:
 
     def _asked_in(self, words: str) -> Iterator[str]:
         """The models on which a ruling is asked for."""
-        asks = rules.ASKS.search(words)
-        edge = asks.end() if asks else len(words)
-        for one in self.models(blanked(words)):
-            if asks and one.start >= edge:
+        asks = [found.end() for found in rules.ASKS.finditer(words)]
+        edge = len(words)
+        for one in self.models(blanked(words)) if asks else ():
+            if led := [end for end in asks if end <= one.start]:
+                edge = led[-1] if edge > one.start else max(edge, led[-1])
                 if one.start - edge > BETWEEN or rules.PARTS.search(words, edge, one.start):
                     break
                 yield one.article

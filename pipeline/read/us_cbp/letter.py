@@ -61,6 +61,8 @@ def letter_of(texts: Mapping[TextName, str]) -> Letter:
     annexes: dict[str, list[Passage]] = {}
     behind: list[Passage] | None = None
     name, begun, closed, table = "", False, False, 0
+    about_it, lines = _headed(lines)
+    subject += about_it
     for line in lines:
         if rules.CLOSES.match(line.words):
             closed = True
@@ -105,6 +107,20 @@ def letter_of(texts: Mapping[TextName, str]) -> Letter:
         annexes={heading: tuple(found) for heading, found in annexes.items()},
         effect=tuple(s for n in of if n.startswith(_EFFECT) for s in of[n]),
     )
+
+
+def _headed(lines: list[Passage]) -> tuple[list[Passage], list[Passage]]:
+    """What a letter says that it is about, in one line or several, and what begins with whom it greets; before it stand addresses."""
+    greets = next((n for n, line in enumerate(lines) if rules.SALUTATION.match(line.words)), 0)
+    begins = next((n for n, line in enumerate(lines[:greets]) if rules.SUBJECT.match(line.words)), None)
+    if begins is None:
+        return [], lines
+    found = list[Passage]()
+    for line in lines[begins:greets]:
+        about = rules.SUBJECT.match(line.words)
+        start = about.end() if about else 0
+        found.append(Passage(line.text, line.start + start, line.words[start:]))
+    return found, lines[greets:]
 
 
 def _lists(lines: Sequence[Passage]) -> Iterator[tuple[Passage, tuple[Passage, ...]]]:

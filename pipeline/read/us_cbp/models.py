@@ -37,6 +37,7 @@ def models(words: str, quoted: Collection[str] = ()) -> list[Named]:
     ):
         if not any(one.start < other.end and other.start < one.end for other in found):
             found.append(one)
+    found += _between_others(plain, found)
     if not found:
         found = list(_numbers(plain))
     return [_renewed(words, one) for one in _merged(words, sorted(found, key=lambda n: n.start))]
@@ -75,6 +76,8 @@ def _quoted(words: str, quoted: Collection[str]) -> Iterator[Named]:
         while at >= 0:
             end = at + len(name)
             alone = not words[at - 1 : at].isalnum() and not words[end : end + 1].isalnum() and words[end : end + 1] != "-"
+            alone = alone and not rules.ANOTHER_NAME.match(words[end:])
+            alone = alone and not (name[0].isdigit() and rules.NAME_BEFORE.search(words[:at]))
             if alone and not rules.BRAND_BEFORE.search(words[:at]) and not rules.BRAND_BEHIND.match(words[end:]):
                 yield Named(at, end, name)
             at = words.find(name, end)
@@ -92,7 +95,8 @@ def _listed(words: str) -> Iterator[Named]:
         start = found.start("list")
         kind = singular_of(found["kind"])
         last: str | None = None
-        for one in rules.ONE_LISTED.finditer(found["list"]):
+        of_them = naming.ONE_LISTED if found.re is naming.LISTED.compiled else rules.ONE_LISTED
+        for one in of_them.finditer(found["list"]):
             if one[0] in ("and", "or", "to", "through"):
                 continue
             called = one[0] if rules.LONG_NAME.match(one[0]) else f"{kind} {one[0]}"
@@ -120,12 +124,13 @@ def _between(first: str, last: str) -> list[str]:
 def _numbered(words: str) -> Iterator[Named]:
     """A maker's or a line's name with numbers behind it: "Orlo 310, 350 and 390" are three."""
     for found in rules.NAMED_NUMBERS.finditer(words):
-        name = found["name"]
+        leads = rules.DETERMINERS.match(found["name"])
+        name = found["name"][leads.end() if leads else 0 :]
         if rules.NUMBER_OF.search(f"{name} ") or rules.NO_NAME.search(name):
             continue
         start = found.start("list")
         for n, number in enumerate(rules.NUMBER.finditer(found["list"])):
-            first = found.start("name") if n == 0 else start + number.start()
+            first = found.end("name") - len(name) if n == 0 else start + number.start()
             more = rules.GOES_ON.match(words[start + number.end() :])
             end = start + number.end() + (more.end() if more else 0)
             yield Named(first, end, f"{name} {words[start + number.start() : end]}")
@@ -152,6 +157,21 @@ def _in_list(words: str) -> Iterator[Named]:
         for one in rules.LIST_NUMBER.finditer(words):
             if not rules.NUMBER_OF.search(words[max(0, one.start() - _NEAR) : one.start()]):
                 yield Named(*one.span(), one[0])
+
+
+def _between_others(words: str, found: Collection[Named]) -> list[Named]:
+    """What stands in one list with models, and has a digit as these: each is one of them, whatever makers write."""
+    listed = [m.span() for m in rules.AND.finditer(words)]
+    edges = [0, *(end for _, end in listed)], [*(start for start, _ in listed), len(words)]
+    pieces = list(zip(*edges, strict=True))
+    known = [any(a <= one.start < b for one in found) for a, b in pieces]
+    others: list[Named] = []
+    for n, (a, b) in enumerate(pieces):
+        element = rules.ELEMENT.match(words, a, b)
+        if element and not known[n] and sum(known[max(0, n - 3) : n + 4]) > 1 and not rules.NO_NAME.search(element["what"]):
+            known[n] = True
+            others.append(Named(element.start("what"), element.end("what"), element["what"]))
+    return others
 
 
 def _by_word(words: str) -> Iterator[Named]:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from pipeline.read.prose.passages import Passage
 from pipeline.read.us_cbp.articles import Called
 from pipeline.read.us_cbp.learning import Meant
+from pipeline.read.us_cbp.predicates import Verb, Weight
 from pipeline.read.us_cbp.rules import acts
 from pipeline.read.us_cbp.rules import holding as rules
-from pipeline.read.us_cbp.saying import Said, Verb, Weight, meant_by, other, voice_of
+from pipeline.read.us_cbp.saying import Said, meant_by, other, voice_of
 from pipeline.records import ScopeStanding
 
 
@@ -28,6 +29,8 @@ def of_objects(passage: Passage, called: Called, last: Meant, *, decides: bool) 
         standing = other(verb.standing) if rules.NOTHING_OF.search(words, clause, verb.end) else verb.standing
         open_one = rules.DENIED.search(words, 0, verb.start + 1) or rules.DOUBTED.search(words)
         yield Said(None if open_one else standing, meant, verb.weight, what, passage.evidence(verb.start, end))
+        if not open_one and (rest := rules.NOT_THESE.match(words, len(words[:end].rstrip()))):
+            yield Said(other(standing), called.meant(rest["what"]), verb.weight, rest["what"], passage.evidence(*rest.span()))
 
 
 def of_entries(passage: Passage, called: Called) -> Iterator[Said]:
@@ -43,7 +46,7 @@ def of_entries(passage: Passage, called: Called) -> Iterator[Said]:
 def of_exclusions(passage: Passage, called: Called) -> Iterator[Said]:
     """ "Exclusion of the K3 is not warranted." """
     for found in acts.EXCLUSION_OF.finditer(passage.words):
-        standing: ScopeStanding = "outside" if found["no"] else "inside"
+        standing: ScopeStanding = "outside" if found["no"] or found["wrong"] else "inside"
         open_one = rules.OTHERS.search(passage.words, 0, found.start()) or rules.DENIED.search(passage.words, 0, found.start())
         evidence = passage.evidence(*found.span())
         yield Said(None if open_one else standing, called.meant(found["what"]), Weight.ORDER, found["what"], evidence)

@@ -20,7 +20,7 @@ from pipeline.texts.cross_ruling import MODIFIED_BY
 
 SOURCES = ("us_cbp_cross",)
 AUTHORITY = "us_itc"
-EXTRACTOR = "us_cbp/2"
+EXTRACTOR = "us_cbp/3"
 
 
 def read(document: Document, texts: Mapping[TextName, str]) -> Notice:

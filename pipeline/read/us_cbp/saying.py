@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 
 from pipeline.read.us_cbp.articles import Called
 from pipeline.read.us_cbp.learning import Meant
+from pipeline.read.us_cbp.predicates import Verb, Weight
 from pipeline.read.us_cbp.rules import acts, naming
 from pipeline.read.us_cbp.rules import holding as rules
 from pipeline.records import Evidence, ScopeStanding
-
-
-class Weight(IntEnum):
-    """How plainly something is said: of the order itself, of infringement or a burden of proof, of a protest as a whole, of an earlier
-    ruling; and what is only asked or argued."""
-
-    ORDER = 1
-    INFRINGEMENT = 2
-    PROTEST = 3
-    TAKEN_BACK = 4
-    QUESTION = 5
 
 
 @dataclass(frozen=True)
@@ -38,14 +27,6 @@ class Said:
     refused: ScopeStanding | None = None  # what it says that it does not find
 
 
-@dataclass(frozen=True)
-class Verb:
-    start: int
-    end: int
-    standing: ScopeStanding
-    weight: Weight
-
-
 def voice_of(words: str, clause: int, verb: Verb, *, decides: bool) -> str:
     """Whose words they are: the letter's own, somebody's who asks or argues, or what an earlier document held."""
     ours = max((m.end() for m in rules.OURS.finditer(words, 0, verb.start)), default=0)
@@ -56,7 +37,8 @@ def voice_of(words: str, clause: int, verb: Verb, *, decides: bool) -> str:
     if others and others[0].casefold() == "would" and not acts.ON_CONDITION.search(words):
         others = None
     told = rules.TOLD.search(before, ours) or rules.TOLD_BEHIND.search(words, verb.end)
-    if told:
+    old = not ours and rules.OLD_HOLDING.search(before) and rules.BECAME_OF_IT.search(words, verb.end)
+    if told or old:
         return "told"
     if others:
         return "theirs"

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from pipeline.read.prose.passages import Passage
 from pipeline.read.us_cbp.articles import Called
 from pipeline.read.us_cbp.learning import Meant
+from pipeline.read.us_cbp.predicates import Weight
 from pipeline.read.us_cbp.rules import holding as rules
 from pipeline.read.us_cbp.rules import tables as headed
-from pipeline.read.us_cbp.saying import Said, Weight
+from pipeline.read.us_cbp.saying import Said
 from pipeline.records import ScopeStanding
 
 _CELL, _ROW = 80, 3  # letters of a cell, and cells of a row before the one that decides

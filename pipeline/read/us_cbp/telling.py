@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from pipeline.read.us_cbp.models import Named, bare
 from pipeline.read.us_cbp.names import WORD, singular
+from pipeline.read.us_cbp.predicates import bends
 from pipeline.read.us_cbp.rules import articles as rules
 
 LONGEST = 200  # letters of what is called an article
@@ -28,7 +29,13 @@ def may_be_one(phrase: str) -> bool:
         and not rules.FIRM.search(phrase)
         and rules.TELLS.search(phrase) is not None
         and "[[" not in phrase
+        and is_noun(phrase)
     )
+
+
+def is_noun(phrase: str) -> bool:
+    """Whether words for an article are no clause, and say which it is by themselves: not "when sold so, it", "the first two"."""
+    return not rules.NO_NOUN_BY_ITSELF.search(phrase) and not bends(phrase)
 
 
 def is_class(phrase: str, caption: Collection[str]) -> bool:
@@ -48,6 +55,7 @@ def is_named(phrase: str, caption: Collection[str], firms: Collection[str]) -> b
         or rules.NO_NAME.search(phrase)
         or rules.NO_NOUN.search(phrase)
         or "[[" in phrase
+        or not is_noun(phrase)
     )
 
 

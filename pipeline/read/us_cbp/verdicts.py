@@ -10,9 +10,10 @@ from pipeline.read.prose.passages import Passage
 from pipeline.read.us_cbp.articles import Called
 from pipeline.read.us_cbp.learning import Meant
 from pipeline.read.us_cbp.objects import of_entries, of_exclusions, of_objects
+from pipeline.read.us_cbp.predicates import Verb, Weight, bends, predicates
 from pipeline.read.us_cbp.rules import acts, naming
 from pipeline.read.us_cbp.rules import holding as rules
-from pipeline.read.us_cbp.saying import Said, Verb, Weight, meant_by, other, voice_of
+from pipeline.read.us_cbp.saying import Said, meant_by, other, voice_of
 from pipeline.records import ScopeStanding
 
 
@@ -30,7 +31,7 @@ def said_in(passage: Passage, called: Called, before: Said | None, last: Meant, 
     about = called.meant(topic["of"]) if topic else Meant()
     last = about if about.articles else last
     found = list(_of_verbs(passage, called, last, decides=decides))
-    told = any(one.told for one in found) or any(voice_of(words, 0, verb, decides=decides) == "told" for verb in _verbs(words))
+    told = any(one.told for one in found) or any(voice_of(words, 0, verb, decides=decides) == "told" for verb in predicates(words))
     yield from found
     if not found and not told and (leaning := _leaning(passage, called, before)):
         found = [leaning]
@@ -47,7 +48,8 @@ def said_in(passage: Passage, called: Called, before: Said | None, last: Meant, 
 def _of_verbs(passage: Passage, called: Called, last: Meant, *, decides: bool) -> Iterator[Said]:
     """Where the articles stand before the words that decide."""
     words, edge = passage.words, 0
-    for verb in _verbs(words):
+    verbs = predicates(words)
+    for verb in verbs:
         if verb.start < edge:
             continue
         start = _begins(words, edge, verb.start)
@@ -67,35 +69,28 @@ def _of_verbs(passage: Passage, called: Called, last: Meant, *, decides: bool) -
             if one.standing == "inside" and not one.meant.articles and (all_of_them := rules.ALL_OF_THEM.search(one.words)):
                 yield replace(one, meant=Meant((all_of_them[0],), whole=True))
             last = one.meant if one.meant.articles else last
-            if one.standing and (others := rules.THE_OTHERS.match(words, edge)):
-                yield _of_others(passage, called, others, one, one.base or one.standing)
+            following = next((v.start for v in verbs if v.start >= edge), len(words))
+            for others in rules.THE_OTHERS.finditer(words, edge, following) if one.standing else ():
+                yield _of_others(passage, called, others, one, one.base or verb.standing)
                 edge = others.end()
 
 
 def _leaning(passage: Passage, called: Called, before: Said | None) -> Said | None:
     """What a sentence says that leans on the one before: "The K3 is not." """
     found = rules.LEANS.match(passage.words)
-    if not found or before is None or before.base is None or before.standing is None:
+    if not found or before is None or before.base is None:
         return None
     return _of_others(passage, called, found, before, before.base)
 
 
 def _too(passage: Passage, called: Called, said: Said | None) -> Iterator[Said]:
     """ "As is the K3", "the same is true of the K3": what was said just before holds of these as well."""
-    for found in acts.SAME.finditer(passage.words) if said and said.standing else ():
-        name = "of" if found["of"] else "too"
-        if (meant := called.meant(found[name])).articles and said:
-            yield replace(said, meant=meant, words=found[name], evidence=passage.evidence(*found.span()), tail="")
-
-
-def _verbs(words: str) -> list[Verb]:
-    verbs = [
-        *(Verb(*m.span(), "outside", Weight.ORDER) for m in rules.OUTSIDE.finditer(words)),
-        *(Verb(*m.span(), "inside", Weight.ORDER) for m in rules.INSIDE.finditer(words)),
-        *(Verb(*m.span(), "outside", Weight.INFRINGEMENT) for m in rules.NOT_INFRINGING.finditer(words)),
-        *(Verb(*m.span(), "inside", Weight.INFRINGEMENT) for m in rules.INFRINGING.finditer(words)),
-    ]
-    return sorted(verbs, key=lambda v: (v.start, -v.end))
+    for found in acts.SAME.finditer(passage.words) if said and said.standing in ("inside", "outside") else ():
+        name = next(each for each in ("of", "too", "turned") if found[each])
+        if (meant := called.meant(found[name])).articles and said and said.standing:
+            standing = said.standing if name != "turned" else other(said.standing)
+            evidence = passage.evidence(*found.span())
+            yield replace(said, standing=standing, meant=meant, words=found[name], evidence=evidence, tail="")
 
 
 def _begins(words: str, clause: int, verb: int) -> int:
@@ -103,6 +98,10 @@ def _begins(words: str, clause: int, verb: int) -> int:
     start = max(clause, 1 + words.rfind(";", 0, verb))
     for leads in rules.LEADS.finditer(words, start, verb):
         start = leads.end()
+    for joins in rules.JOINS.finditer(words, start, verb):
+        behind = words[joins.end() : verb]
+        if (bends(words[start : joins.start()]) and not bends(behind)) or rules.PRONOUN.fullmatch(behind.strip(" ,")):
+            start = joins.end()
     if clause and (another := acts.ANOTHER.match(words[start:verb])):
         start += another.end()
     if before := rules.BEFORE.match(words[start:verb]):
@@ -131,7 +130,9 @@ def _meant(words: str, start: int, verb: Verb, called: Called, last: Meant, agai
         subject = has["what"]
         if rules.PRONOUN.fullmatch(subject.strip(" ,")):
             return meant_by(subject.strip(" ,"), words[:start], called, last)
-    return Meant() if rules.MORE_THAN_ARTICLES.search(subject) else called.meant(subject)
+    meant = Meant() if rules.MORE_THAN_ARTICLES.search(subject) else called.meant(subject)
+    named = tuple(called.each_named(subject)) if subject.rstrip().endswith(", which") else ()
+    return Meant(named, whole=True) if len(named) == 1 and not meant.articles else meant  # "this is so of the K2, which"
 
 
 def _of_two(before: str, which: str, called: Called, last: Meant) -> Meant:
@@ -158,17 +159,13 @@ def _said(passage: Passage, called: Called, start: int, verb: Verb, last: Meant,
         subject.strip(" ,") or words,
         passage.evidence(start, verb.end + (tail.end() if tail and tail.re is rules.TAIL.compiled else 0)),
         f" {_small(acts.OF_ORDER.sub('', tail['tail'].strip()))}" if tail else "",
-        base=_base(words, verb),
+        base=verb.base or verb.standing,
         refused=verb.standing,
     )
 
 
 def _small(words: str) -> str:
     return words[:1].lower() + words[1:]
-
-
-def _base(words: str, verb: Verb) -> ScopeStanding:
-    return other(verb.standing) if " not" in f" {words[verb.start : verb.end]}".casefold() else verb.standing
 
 
 def _clause(words: str, start: int) -> int:
@@ -185,20 +182,29 @@ def _standing(words: str, start: int, verb: Verb, subject: str) -> ScopeStanding
     if (
         acts.RESPECTIVELY.search(words)
         or rules.DENIED.search(words, words.rfind(";", 0, start) + 1, max(start, 1))
-        or rules.DOUBTED.search(words)
-        or _bonded(words, verb)
+        or rules.DOUBTED.search(words, 0, verb.end)
         or any(m.start() < verb.start < m.end() and m["did"].casefold() != "granted" for m in acts.REQUEST.finditer(words))
     ):
         return None
+    if _bonded(words, verb):  # what a temporary order lets in under bond is what it bars
+        return "inside" if rules.TEMPORARY_KIND.search(words) else None
+    if rules.NOT_SAID.search(words, _clause_of(words, start), start) and not _not_shown(words, start):
+        return None
     if _not_shown(words, start):
         return "inside" if verb.standing == "outside" else None
-    if rules.NONE_OF.match(subject):
-        return "outside" if verb.standing == "inside" else None
+    excepted = naming.BUT_BEFORE.match(subject)
+    if none := rules.NONE_OF.match(subject[excepted.end() if excepted else 0 :]):
+        more = none[0].split()[-1].casefold() == "no" and rules.JOINS.search(subject)  # "no license covers it, and the K2"
+        return "outside" if verb.standing == "inside" and not more else None
     return verb.standing
 
 
+def _clause_of(words: str, start: int) -> int:
+    return max(words.rfind(mark, 0, start) for mark in (",", ";")) + 1
+
+
 def _bonded(words: str, verb: Verb) -> bool:
-    """Whether what may enter may do so under bond: that decides nothing."""
+    """Whether what may enter may do so only under bond."""
     return verb.standing == "outside" and rules.UNDER_BOND.search(words, verb.start) is not None
 
 
@@ -211,13 +217,15 @@ def _not_shown(words: str, start: int) -> bool:
 def _of_others(passage: Passage, called: Called, others: re.Match[str], said: Said, base: ScopeStanding) -> Said:
     """ "And the K3 is not": the words that were said of others, said or denied of these."""
     name = "then" if "then" in others.groupdict() and others["then"] else "what"
+    leads = rules.BEFORE.match(others[name])
+    what = others[name][leads.end() if leads else 0 :]
     no = others["no"] or (others.groupdict().get("not"))
-    meant = called.meant(others[name])
+    meant = called.meant(what)
     return Said(
         other(base) if no else base,
         meant,
         said.weight,
-        others[name],
+        what,
         passage.evidence(others.start(name), others.end()),
         base=base,
     )
@@ -227,7 +235,8 @@ def _undecided(passage: Passage, called: Called, start: int, verb: Verb, last: M
     subject = passage.words[start : verb.start]
     meant = _meant(passage.words, start, verb, called, last, again=False)
     weight = verb.weight if rules.CONDITION.search(passage.words, 0, verb.start) else Weight.QUESTION
-    return Said(None, meant, weight, subject.strip(" ,") or passage.words, passage.evidence(start, verb.end))
+    words = subject.strip(" ,") or passage.words
+    return Said(None, meant, weight, words, passage.evidence(start, verb.end), base=verb.base or verb.standing)
 
 
 def _burden(passage: Passage, called: Called, topic: Meant, found: bool, *, decides: bool) -> Iterator[Said]:

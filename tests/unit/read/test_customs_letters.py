@@ -131,7 +131,10 @@ SAID = [
 ]
 
 
-KINDS = tomllib.loads((ROOT / "tests" / "golden" / "us_cbp" / "kinds.toml").read_text(encoding="utf-8"))["letter"]
+FOLDER = ROOT / "tests" / "golden" / "us_cbp"
+KINDS = [
+    one for name in ("kinds", "clauses") for one in tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))["letter"]
+]
 
 
 @pytest.mark.parametrize("one", KINDS, ids=[one["name"] for one in KINDS])

@@ -29,6 +29,11 @@ def test_what_the_court_says_stands_one_paragraph_a_line_over_the_ends_of_pages(
     assert lines[-3:] == ["Decided: October 5, 2026", long, "AFFIRMED"]
 
 
+def test_a_title_page_that_was_scanned_badly_is_known_by_whom_only_that_court_hears():
+    scanned = paper("AFFIRMED", court="~niteb ~tates Qtourt of ~ppeals\nfor tbe jfeberaI Qtircuit")
+    assert texts(scanned, WANTED)["full_text"].endswith("AFFIRMED")
+
+
 @pytest.mark.parametrize(
     ("body", "reason"),
     [

@@ -38,7 +38,7 @@ AND_PASSIVE = Rule(
 )
 # Behind "is affirmed": what it is limited to.
 LIMITED = Rule(
-    r"(?:[- ]in[- ]part,?)?(?: as moot)? (?:as to|with (?:respect|regard) to|insofar as|regarding|to the extent)\b",
+    r"(?:[- ]in[- ]part,?)?(?: as moot)? (?:as to|with (?:respect|regard) to|insofar as|regarding|to the extent|(?:based )?on|for)\b",
     any_case=True,
     finds=[
         "‹-IN-PART as moot as to› the '301 patent",
@@ -49,8 +49,11 @@ LIMITED = Rule(
         "‹ regarding› it",
         "‹ to the extent› that",
         "‹-in-part as to› it",
+        "‹ on› the '301 patent",
+        "‹ based on› it",
+        "‹ for› the '301 patent",
     ],
-    never=[" and reversed", " for further proceedings"],
+    never=[" and reversed"],
 )
 AGREES = Rule(r"\b[Ww]e (?:dis)?agree\b", finds=["‹We agree› and reverse.", "‹we disagree›"], never=["They agree", "agreement"])
 VIOLATION = Rule(r"\bviolat(?:ion|ed)\b", finds=["the ‹violation›", "it ‹violated› it"], never=["inviolate"])
@@ -61,7 +64,12 @@ OF_ORDERS = Rule(r"\borders?\b", finds=["the remedial ‹orders›", "its ‹ord
 # What is done for a violation, and not whether there was one.
 OF_REMEDY = Rule(r"\b(?:penalt(?:y|ies)|remed(?:y|ies|ial)|bond|sanctions?|relief)\b", any_case=True, finds=["the ‹penalty›", "civil ‹penalties›", "the ‹remedy›", "both ‹remedies›", "the ‹remedial› orders", "the ‹bond›", "the ‹sanction›", "the ‹sanctions›", "the ‹relief›"], never=["the finding of a violation"])  # fmt: skip
 # Which of the orders keeps goods out.
-BARS_ENTRY = Rule(r"\bexclusion orders?\b", any_case=True, finds=["the limited ‹exclusion order›", "both ‹exclusion orders›"], never=["the cease and desist order"])
+BARS_ENTRY = Rule(
+    r"\bexclusion orders?\b",
+    any_case=True,
+    finds=["the limited ‹exclusion order›", "both ‹exclusion orders›"],
+    never=["the cease and desist order"],
+)
 # In front of a verb: it is not the court that does it here, or nothing is done.
 NOT_OURS = Rule(
     r"\b(?:argu|contend|urg|ask|request|submit|seek|assert|suggest|invit|maintain|mov)\w*\b[^,;]*$",
@@ -205,7 +213,7 @@ NOT_AT_ISSUE = Rule(
 )
 NOT_REACHED = Rule(
     r"\b(?:do|need) not (?:\w+ )?(?:reach|address|consider|decide)\b",
-    r"\b(?:does|do|did) not (?:challenge|appeal|contest)\b",
+    r"\b(?:(?:does|do|did) not (?:challenge|appeal|contest)|(?:has|have) not (?:challenged|appealed|contested))\b",
     any_case=True,
     finds=[
         "We ‹do not reach› the '302 patent.",
@@ -215,6 +223,9 @@ NOT_REACHED = Rule(
         "Orlo ‹does not challenge› the finding on the '302 patent.",
         "They ‹do not appeal› it.",
         "Orlo ‹did not contest› it.",
+        "Orlo ‹has not challenged› it.",
+        "They ‹have not appealed› it.",
+        "They ‹have not contested› it.",
     ],
     never=["Orlo challenges it.", "We reach it."],
 )
@@ -253,4 +264,38 @@ ALL_OF_THEM = Rule(
         "as to ‹the asserted marks›",
     ],
     never=["as to the patent", "the other patents"],
+)
+# Of several that were named just before, which one it is.
+ORDINAL = Rule(
+    r"\bthe (?:(?P<first>first|former)|(?P<second>second|latter)|(?P<third>third))\b",
+    finds=[
+        "affirm ‹the first› ruling",
+        "affirm ‹the former›",
+        "reverse ‹the second›",
+        "reverse ‹the latter›",
+        "vacate ‹the third›",
+    ],
+    never=["for the same"],
+)
+# Of what one appealed, in the sentence that says so.
+APPEALS = Rule(
+    r"\b(?:appeals?|petitions?|seeks? review|challenges?)\b",
+    finds=[
+        "Orlo ‹appeals› from",
+        "they ‹appeal›",
+        "it ‹petitions›",
+        "they ‹petition›",
+        "it ‹seeks review›",
+        "they ‹seek review›",
+        "it ‹challenges›",
+        "they ‹challenge›",
+    ],
+    never=["the appellant"],
+)
+# Rights that were named just before.
+THOSE = Rule(
+    r"\b(?:(?P<one>(?:that|this) (?:patent|trademark|mark|registration)|(?:on|as to) it)|(?:those|these) (?:\w+ )?(?:patents|trademarks|marks|registrations)|(?:on|as to|for) them)\b",
+    any_case=True,
+    finds=["and ‹on it›", "and ‹as to it›", "as to ‹that patent›", "on ‹this patent›", "‹that trademark›", "‹that mark›", "‹that registration›", "on ‹those patents›", "‹these two patents›", "‹those trademarks›", "‹those marks›", "‹those registrations›", "and ‹on them›", "and ‹as to them›", "and ‹for them›"],
+    never=["of them", "of it", "the patent"],
 )

@@ -122,6 +122,25 @@ TO_LIFT = Rule(
 NO_LONGER = Rule(
     r"\bstay\b[^.;]{0,60}? (?:is|are) (?:\w+ )?(?:lifted|dissolved|vacated|terminated)\b",
     any_case=True,
-    finds=["The ‹stay entered on January 4 is lifted›", "the ‹stay is hereby dissolved›", "the ‹stay is vacated›", "the ‹stay is terminated›", "the ‹stay of both orders are lifted›"],
+    finds=[
+        "The ‹stay entered on January 4 is lifted›",
+        "the ‹stay is hereby dissolved›",
+        "the ‹stay is vacated›",
+        "the ‹stay is terminated›",
+        "the ‹stay of both orders are lifted›",
+    ],
     never=["the order is stayed", "the stay is denied"],
+)
+# A stay of what goes on before the authority, and not of its orders.
+OF_PROCEEDINGS = Rule(
+    r"\bstay (?:of )?(?:the |its |this )?(?:proceedings?|investigation|hearing|case|appeal)\b",
+    finds=[
+        "to ‹stay the proceedings›",
+        "a ‹stay of the investigation›",
+        "to ‹stay its hearing›",
+        "to ‹stay this case›",
+        "to ‹stay the appeal›",
+        "to ‹stay proceeding›",
+    ],
+    never=["to stay the order", "a stay pending appeal"],
 )

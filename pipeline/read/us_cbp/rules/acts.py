@@ -45,10 +45,10 @@ ENTRY = Rule(
 )
 # "Exclusion of the K2 is warranted."
 EXCLUSION_OF = Rule(
-    r"\b(?:exclusion|detention)(?: from entry)? of (?P<what>[^.;]{2,200}?)(?: from entry)? (?:is|are|was|were) (?P<no>not |un|im|in)?(?:warranted|proper|appropriate|required|justified|supported|correct)\b",
+    r"\b(?:exclusion|detention)(?: from entry)? of (?P<what>[^.;]{2,200}?)(?: from entry)? (?:is|are|was|were) (?:(?P<no>not |un|im|in)?(?:warranted|proper|appropriate|required|justified|supported|correct)|(?P<wrong>in error|wrong|erroneous|mistaken))\b",
     any_case=True,
     finds=["‹Exclusion of the K2 is warranted›", "‹exclusion from entry of K2 was improper›", "‹detention of K2 is unwarranted›", "‹exclusion of K2 from entry is not appropriate›", "‹exclusion of K2 and K3 are required›", "‹exclusion of K2 under the LEO was not justified›", "‹exclusion of them were proper›",
-           "‹exclusion of K2 is supported›", "‹exclusion of K2 was incorrect›", "‹exclusion of K2 for consumption is proper›"],
+           "‹exclusion of K2 is supported›", "‹exclusion of K2 was incorrect›", "‹exclusion of K2 for consumption is proper›", "‹exclusion of K2 was in error›", "‹exclusion of K2 was wrong›", "‹detention of K2 was erroneous›", "‹exclusion of K2 was mistaken›"],
     never=["the exclusion of the K2 is new", "the K2 is warranted"],
 )  # fmt: skip
 # Of which articles a sentence speaks, in front of it.
@@ -77,8 +77,9 @@ REQUEST = Rule(
 SAME = Rule(
     r"(?:^\s*|[,;]? (?:and )?)(?:so|as|nor) (?:is|are|does|do) (?P<of>[^,;.]{2,160}?)(?=\s*(?:[,;.]|$))",
     r"(?:^\s*|[,;]? (?:and )?)(?:the )?same (?:\w+ )?(?:is true|goes|holds(?: true)?|applies) (?:of|for|to|as to|with (?:respect|regard) to) (?P<too>[^,;.]{2,160}?)(?=\s*(?:[,;.]|$))",
+    r"(?:^\s*|[,;]? (?:and |but )?)(?:the )?(?:opposite|reverse|contrary) (?:is true|goes|holds(?: true)?|applies) (?:of|for|to|as to|with (?:respect|regard) to) (?P<turned>[^,;.]{2,160}?)(?=\s*(?:[,;.]|$))",
     any_case=True,
-    finds=["‹So is the K2›.", "is outside‹, as is the K2›.", "‹, nor is the K2›;", "‹ and so are the K2 and K3›.", "‹, nor does the K2›,", "‹nor do they›", "‹The same is true of the K2›.", "‹; the same goes for the K2›.", "‹, and the same holds for it›", "‹Same result applies to the K2›.",
+    finds=["‹The opposite is true of the K2›.", "‹The reverse holds for the K2›.", "‹; the contrary applies to K2›;", "‹, and the opposite goes for the K2›.", "‹, but the reverse is true of K2›.", "‹The reverse holds true as to K2›.", "‹Opposite holds with respect to K2›.", "‹the reverse holds with regard to K2›.", "‹the reverse holds for it›", "‹So is the K2›.", "is outside‹, as is the K2›.", "‹, nor is the K2›;", "‹ and so are the K2 and K3›.", "‹, nor does the K2›,", "‹nor do they›", "‹The same is true of the K2›.", "‹; the same goes for the K2›.", "‹, and the same holds for it›", "‹Same result applies to the K2›.",
            "‹the same holds true as to K2›.", "‹the same applies with respect to K2›", "‹the same applies with regard to K2›", "‹ the same is true for K2›"],
     never=["it is so", "the same K2 is", "as described in it"],
 )  # fmt: skip

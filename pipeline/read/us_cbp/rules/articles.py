@@ -78,10 +78,10 @@ NAMES = Rule(
     never=['K2 (the "old" one of two)', '("K")'],
 )
 NO_ARTICLES = Rule(
-    r"\b(?:orders?|LEOs?|GEOs?|TEOs?|CDOs?|CBP|ITC|Commission|investigations?|branch|requests?|requesters?|complainants?|respondents?|part(?:y|ies)|patents?|claims?|section|statute|protests?|protestants?|notice|submissions?|letters?|rulings?|burdens?|proceedings?|agreement|declaration|brief|response|reply|Inc|Ltd|importer|SKUs?|trademarks?|registrations?|marks?|limitations?|evidence)\b",
+    r"\b(?:only|of the (?:two|three|four)|orders?|T?LEOs?|T?GEOs?|TEOs?|CDOs?|CBP|ITC|Commission|investigations?|branch|requests?|requesters?|complainants?|respondents?|part(?:y|ies)|patents?|claims?|section|statute|protests?|protestants?|notice|submissions?|letters?|rulings?|burdens?|proceedings?|agreement|declaration|brief|response|reply|Inc|Ltd|importer|SKUs?|trademarks?|registrations?|marks?|limitations?|evidence)\b",
     any_case=True,
     finds=[
-        *("9971 ‹LEO›", "the ‹order›", "‹orders›", "‹GEO›", "‹TEO›", "‹CDO›", "‹CDOs›", "‹LEOs›", "‹GEOs›", "‹TEOs›", "‹CBP›", "‹ITC›", "‹Commission›", "‹investigation›", "‹investigations›"),
+        *("‹only› the second", "the first ‹of the two›", "the second ‹of the three›", "the last ‹of the four›", "9971 ‹LEO›", "the ‹order›", "‹orders›", "‹GEO›", "‹TLEO›", "‹TGEOs›", "‹TEO›", "‹CDO›", "‹CDOs›", "‹LEOs›", "‹GEOs›", "‹TEOs›", "‹CBP›", "‹ITC›", "‹Commission›", "‹investigation›", "‹investigations›"),
         *("EOE ‹Branch›", "the ‹Request›", "‹requests›", "‹requester›", "‹requesters›", "‹Complainant›", "‹Complainants›", "‹respondent›", "‹respondents›", "‹party›", "‹parties›"),
         *("'301 ‹patent›", "‹patents›", "‹claim›", "‹claims›", "‹section›", "‹statute›", "‹protest›", "‹protests›", "‹Protestant›", "‹protestants›", "‹notice›", "‹submission›"),
         *("‹submissions›", "‹letter›", "‹letters›", "‹burden›", "‹burdens›", "‹rulings›", "‹ruling›", "‹proceeding›", "‹proceedings›", "‹agreement›", "‹declaration›", "‹brief›", "‹response›", "‹reply›"),
@@ -219,10 +219,10 @@ AND = Rule(
     never=["K2 with K3"],
 )
 BUT = Rule(
-    r",? (?:except(?: for)?|other than|excluding|with the exception of|apart from|but not|but (?:for|one|two)) ",
+    r",? (?:except(?: for)?|other than|excluding|with the exception of|apart from|aside from|save(?: for)?|but (?:not|for|one|two)|but(?= (?:the|its)\b| \S*\d)) ",
     any_case=True,
-    finds=["K2‹, except for ›K3", "K2‹, except ›K3", "‹ other than ›K3", "‹, excluding ›K3", "‹ with the exception of ›K3", "‹ apart from ›K3", "‹, but not ›K3", "‹ but for ›K3", "‹ but one ›(K3)", "‹ but two ›(K3 and K4)"],
-    never=["exceptional kettles"],
+    finds=["K2‹, except for ›K3", "K2‹, except ›K3", "‹ other than ›K3", "‹, excluding ›K3", "‹ with the exception of ›K3", "‹ apart from ›K3", "‹, but not ›K3", "‹ but for ›K3", "‹ but one ›(K3)", "‹ but two ›(K3 and K4)", "all of them‹ but ›the K3", "all‹ but ›its K3", "all‹ but ›K3", "‹ aside from ›K3", "‹, save for ›K3", "‹, save ›the K3"],
+    never=["exceptional kettles", "K2 but has"],
 )
 # "The toner cartridges at issue in this ruling letter".
 AT_ISSUE = Rule(
@@ -246,23 +246,33 @@ ONLY_NUMBERS = Rule(
 )
 # "Orlo 310, 350 and 390".
 NAMED_NUMBERS = Rule(
-    r"\b(?P<name>[A-Z](?:[a-zA-Z-]+(?: [A-Z][a-zA-Z-]+)?)?) (?P<list>\d{1,5}[A-Za-z]{0,2}(?:(?:, and |, or |, | and | or )(?:the )?\d{1,5}[A-Za-z]{0,2}\b)*)(?![\w.-]|,\d| (?:LEO|GEO|TEO|CDO|[Ii]nvestigation|[Oo]rder))",
+    r"\b(?P<name>[A-Z](?:[a-zA-Z-]+(?: [A-Z][a-zA-Z-]+)?)?) (?P<list>\d{1,5}[A-Za-z]{0,2}(?:(?:, and |, or |, | and | or )(?:the )?\d{1,5}[A-Za-z]{0,2}\b)*)(?![\w.-]|,\d| (?:T?LEO|T?GEO|TEO|CDO|[Ii]nvestigation|[Oo]rder))",
     finds=["the ‹W 210› pot", "‹Orlo 310, 350 and 390› pots", "‹Orlo Pot 310, 350, or 390›", "‹Orlo 310, and 350›", "‹Orlo 310 or 350A›", "an ‹Orlo 310›"],
     never=["Modified 1213 LEO", "Modified 1213 GEO", "Modified 1213 TEO", "Modified 1213 CDO", "Modified 1213 Investigation", "the Original 1213 investigation", "the Original 1213 order", "Original 1213 Order", "Orlo 310,000", "claims 310", "Orlo 310-B", "orlo 310"],
 )
 NUMBER = Rule(r"\d{1,5}[A-Za-z]{0,2}\b", finds=["‹310›", "‹350A›", "‹1›"], never=["A"])
 # In front of a number it is no maker's name.
 NO_NAME = Rule(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Street|Avenue|Suite|Room|Box|Part|Section|Chapter|Title|Rule|No|Nos|Fed|The|In|On|Of|From|Since|By|LEO|GEO|TEO|CDO|Order|Claims?|Investigation|Inv|Entry|Protest|Questions?|Issues?|Exhibits?|Paragraphs?|Examples?|Tables?|Figures?|Appendix|Annex|Attachments?|Schedules?|Tabs?|Steps?|Columns?|Lines?|Pages?)\b",
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Street|Avenue|Suite|Room|Box|Part|Section|Chapter|Title|Rule|No|Nos|Fed|The|In|On|Of|From|Since|By|T?LEO|T?GEO|TEO|CDO|Order|Claims?|Investigation|Inv|Entry|Protest|Questions?|Issues?|Exhibits?|Paragraphs?|Examples?|Tables?|Figures?|Appendix|Annex|Attachments?|Schedules?|Tabs?|Steps?|Columns?|Lines?|Pages?)\b",
     any_case=False,
     finds=["‹January›", "‹February›", "‹March›", "‹April›", "‹May›", "‹June›", "‹July›", "‹August›", "‹September›", "‹October›", "‹November›", "‹December›", "Elm ‹Street›", "‹Avenue›", "‹Suite›", "‹Room›",
-           "‹Box›", "‹Part›", "‹Section›", "‹Chapter›", "‹Title›", "‹Rule›", "‹No›", "‹Nos›", "‹Fed›", "‹The›", "‹In›", "‹On›", "‹Of›", "‹From›", "‹Since›", "‹By›", "‹LEO›", "‹GEO›", "‹TEO›", "‹CDO›", "‹Order›",
+           "‹Box›", "‹Part›", "‹Section›", "‹Chapter›", "‹Title›", "‹Rule›", "‹No›", "‹Nos›", "‹Fed›", "‹The›", "‹In›", "‹On›", "‹Of›", "‹From›", "‹Since›", "‹By›", "‹LEO›", "‹GEO›", "‹TLEO›", "‹TGEO›", "‹TEO›", "‹CDO›", "‹Order›",
            "‹Claim›", "‹Claims›", "‹Investigation›", "‹Inv›", "‹Entry›", "‹Protest›",
            "‹Question›", "‹Issue›", "‹Exhibit›", "‹Paragraph›", "‹Example›", "‹Table›", "‹Figure›", "‹Appendix›", "‹Annex›", "‹Attachment›", "‹Schedule›", "‹Tab›", "‹Step›", "‹Column›", "‹Line›", "‹Page›"],
     never=["Orlo", "Kettle"],
 )  # fmt: skip
 # A name that says which model it is also without the word "model" before it.
 LONG_NAME = Rule(r"(?![IVX]+$)\w[\w./-]{2,}$", finds=["‹300›", "‹K2-A›"], never=["G", "4", "K2", "III"])
+# In a list of models: another of them, whatever it looks like.
+ELEMENT = Rule(
+    r"(?:(?:and|or) )?(?:the )?(?P<what>(?=[^,;()]*\d)(?:[A-Z][\w./+-]*[ ]){0,2}(?:\d+-[a-z]+|\d{1,4}(?:\.\d{1,4}){2,}|[A-Z]\d[\w./+-]*))(?=\s*(?:$|\())",
+    finds=["‹MV 8-fach›", "‹and the MV 8-fach›", "‹or 7.204.110.00› (", "‹7.204.110.00›", "‹MV X8›"],
+    never=["2024", "the lid", "MV"],
+)
+# In front of a number: a name of which it is a part.
+NAME_BEFORE = Rule(r"\b[A-Z]\w+[ ]$", finds=["the ‹Orla ›"], never=["the ", "called "])
+# Behind a name: it goes on, and is another.
+ANOTHER_NAME = Rule(r"^[ ][A-Z\d]", finds=["‹ 3›60 pots", "‹ M›ax"], never=[" and 3", ", 3", " pots"])
 A_NAME = Rule(
     r"[A-Z0-9][\w+./-]*(?: (?:[A-Z0-9][\w+./-]*|of|the)){0,4}",
     finds=["‹Orlo Mini›", "‹Model G›", "‹Orlo of the Sea›"],
@@ -299,10 +309,10 @@ IN_AN_ANNEX = Rule(
 # Who asks for a ruling, before the models on which it is asked for.
 ASKS = Rule(
     r"\b(?:asks?|asked|requests?|requested|seeks?|sought|applied|submitted) (?:\w+ ){0,6}?(?:ruling|determination|decision|whether|that|about|concerning|regarding|on)\b",
-    r"\bprotest(?:s|ed|ing)? (?:against )?(?:the )?(?:exclusion|detention|denial of entry|refusal of entry) of\b",
+    r"\bprotest(?:s|ed|ing)?(?:[^.;]{0,160}? against)? (?:the )?(?:exclusion|detention|denial of entry|refusal of entry) of\b",
     r"\b(?:request|letter|inquiry|submission|ruling|matter|protest) (?:concerns?|is about|relates to|covers|involves|pertains to)\b",
     any_case=True,
-    finds=["Orlo ‹protests the exclusion of› K2", "it ‹protested the denial of entry of› K2", "‹protesting exclusion of› K2", "a ‹protest against the detention of› K2", "a ‹protest against refusal of entry of› K2", "the ‹request concerns› K2", "your ‹letter is about› K2", "the ‹inquiry relates to› K2", "the ‹submission covers› K2", "this ‹ruling involves› K2", "the ‹matter pertains to› K2", "the ‹protest concerns› K2",
+    finds=["Orlo ‹protests the exclusion of› K2", "it ‹protested the denial of entry of› K2", "‹protesting exclusion of› K2", "a ‹protest against the detention of› K2", "a ‹protest against refusal of entry of› K2", "a ‹protest, filed by Orlo against the exclusion of› K2", "the ‹request concerns› K2", "your ‹letter is about› K2", "the ‹inquiry relates to› K2", "the ‹submission covers› K2", "this ‹ruling involves› K2", "the ‹matter pertains to› K2", "the ‹protest concerns› K2",
            "Orlo ‹asks for a ruling› on", "you ‹ask whether› it", "Orlo ‹asked about› it", "Orlo ‹requests a determination›", "they ‹request that› it", "it ‹requested a decision›", "it ‹seeks a ruling›", "they ‹seek a ruling›",
            "it ‹sought a ruling›", "Orlo ‹applied for a ruling›", "it ‹submitted a request concerning› it", "Orlo ‹asks regarding› it", "it ‹asks on› it"],
     never=["the ruling is", "it asks them"],
@@ -353,7 +363,7 @@ ANY_NAMES = Rule(
 )
 # Numbers alone in a list of articles.
 BARE_NUMBER = Rule(
-    r"(?<![\w'’$.,#/§¶-])(?!(?:19\d\d|20[0-3]\d)\b)\d{3,13}(?![\w'’-]|[.,:]\d| (?:LEO|GEO|TEO|CDO|[Ii]nvestigation|C\.F|U\.S|F\.|[Oo]rders?|[Pp]atent|[Mm]ark|units|days|pieces|shipments|entries|degrees|percent|[A-Z][a-z]+ (?:Street|Avenue|Blvd)))",
+    r"(?<![\w'’$.,#/§¶-])(?!(?:19\d\d|20[0-3]\d)\b)\d{3,13}(?![\w'’-]|[.,:]\d| (?:T?LEO|T?GEO|TEO|CDO|[Ii]nvestigation|C\.F|U\.S|F\.|[Oo]rders?|[Pp]atent|[Mm]ark|units|days|pieces|shipments|entries|degrees|percent|[A-Z][a-z]+ (?:Street|Avenue|Blvd)))",
     finds=["the ‹88120› kettle", "‹301›, 302", "UPC ‹400638133393›"],
     never=["the 1206 LEO", "the 1206 GEO", "the 1206 TEO", "the 1206 CDO", "the 1206 investigation", "the 1206 Investigation", "177 C.F.R", "337 U.S.C", "808 F.3d", "the 1206 order", "the 1206 orders", "the 1206 Order",
            "the 345 patent", "the 345 Patent", "the 204 mark", "the 204 Mark", "200 units", "120 days", "200 pieces", "200 shipments", "200 entries", "200 degrees", "100 percent", "in 1999", "in 2024", "177.12", "337-TA",
@@ -373,6 +383,18 @@ NAMED_TWICE = Rule(r"^(?:[A-Z]+[a-z]+[A-Z]\w*|[A-Z]\S*[ ]\S.*)$", finds=["‹Sof
 WHICH = Rule(r", (?:which|who|as|each of which|both of which)\b.*$", finds=["the K2‹, which has a lid›", "Orlo‹, who asks›", "K2‹, as made now›", "K2, K3‹, each of which is red›", "K2, K3‹, both of which are red›"], never=["the K2 which has a lid"])
 OF_THE = Rule(r"^ of (?:the|its|their) (?:model )?$", finds=["‹ of the ›", "‹ of its ›", "‹ of their model ›"], never=[" and the "])
 # Between two models that are no list: something is said of the one, and the other stands in it.
+# Between two models: another kind of articles begins.
+OTHER_KIND = Rule(
+    rf"\b(?:its|their|the) (?:older|newer|earlier|later|other|{RENEWED}) [a-z]+s\b",
+    finds=["K2 and ‹its older pots›", "K2, ‹the newer models› K3", "K2, ‹their earlier models›", "‹the later pots›", "‹the other models›", "‹its redesigned models›"],
+    never=["K2 and its K3", "K2 and the redesigned K3"],
+)
+# Behind a name for several: which these are.
+NAMELY = Rule(
+    r"^,? (?:namely|i\.e\.,?|that is,|consisting of|being),? ",
+    finds=["‹, namely ›K2", "‹, namely, ›K2", "‹, i.e., ›K2", "‹, i.e. ›K2", "‹, that is, ›K2", "‹ consisting of ›K2", "‹, being ›K2"],
+    never=[", and K2"],
+)
 NO_LIST = Rule(
     r"\b(?:that|which|who|has|have|had|lacks?|uses?|than|from|by|like|replac\w+|differs?|contains?|in|to|is|are|was|were|does|do|into|at|when|if)\b",
     any_case=True,
@@ -390,6 +412,20 @@ LIST_NUMBER = Rule(
 BRAND_BEFORE = Rule(r"\b(?:brands?|marks?|names?|called|under|trademarks?)[ ]\"?$", any_case=True, finds=["the ‹brand ›", "its ‹marks \"›", "the ‹name ›", "‹called ›", "sold ‹under ›", "the ‹trademark ›", "‹brands ›", "‹mark ›", "‹names ›", "‹trademarks ›"], never=["the "])
 BRAND_BEHIND = Rule(r"^,?\"?[ ](?:brand|branded|trademark|mark|name)s?\b", finds=["‹ brand›", "‹\" branded›", "‹ trademark›", "‹ marks›", "‹,\" name›"], never=[" kettle"])
 # With a capital at the head of a sentence, and no name.
+# No words for an article by themselves.
+NO_NOUN_BY_ITSELF = Rule(
+    r"\b(?:it|they|them|not|no|none|neither|nothing|when|if|where|holds?)\b|^(?:first|second|third|last|former|latter|other)(?: (?:two|three|four|one|ones))?$",
+    any_case=True,
+    finds=["‹When› sold", "so, ‹it›", "‹they›", "of ‹them›", "‹Not› all", "‹no› kettle", "‹none› of these", "‹neither› pot", "‹nothing› of these", "‹if› sold", "‹where› sold", "finding ‹holds› for", "‹hold›", "‹first two›", "‹second›", "‹third one›", "‹last three›", "‹former›", "‹latter›", "‹other ones›", "‹first four›"],
+    never=["redesigned kettle", "first kettle", "second redesign"],
+)  # fmt: skip
+# Words for a line of articles, whose models nobody lists.
+OF_A_LINE = Rule(
+    r"\b(?:series|line|family|range|all|every|each|any)\b",
+    any_case=True,
+    finds=["the 500 ‹Series›", "a ‹line› of pots", "a ‹family›", "a ‹range›", "‹all› models", "‹every› pot", "‹each› pot", "‹any› pot"],
+    never=["the K2"],
+)
 NO_NOUN = Rule(
     r"^(?:It|They|This|These|That|Those|Such|Each|Both|Neither|None|All|Any|Some|Other|No|Nothing|Entry|Importation|Exclusion|Orders?|We|You|Our|Your|His|Her|If|When|Where|As|With|Whether|Articles|Products|Goods)\b",
     finds=["‹It› provides", "‹They› have", "‹This› letter", "‹These› pots", "‹That› pot", "‹Those› pots", "‹Such› pots", "‹Each› pot", "‹Both› pots", "‹Neither› pot", "‹None› of", "‹All› pots", "‹Any› pot", "‹Some› pots", "‹Other› pots", "‹No› pot", "‹Nothing› in",

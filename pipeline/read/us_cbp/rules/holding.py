@@ -4,123 +4,21 @@ from __future__ import annotations
 
 from pipeline.read.rule import Rule
 
-IS = Rule(
-    r"\b(?:is|are|was|were) (?:(?:also|therefore|thus|hereby|each|all|both) )?",
-    any_case=True,
-    finds=[
-        *("it ‹is ›so", "they ‹are ›so", "it ‹was ›so", "they ‹were ›so", "it ‹is also ›so", "it ‹is therefore ›so", "it ‹is thus ›so"),
-        *("it ‹is hereby ›so", "they ‹are each ›so", "they ‹are all ›so", "they ‹are both ›so"),
-    ],
-    never=["this kettle"],
-)
 ORDER = Rule(
-    r"(?:the (?:scope|purview|ambit|reach|terms) of )?(?:exclusion\b|\b(?:(?!exemption|exception|carve-out)[\w'’()\"/-]+ ){0,8}?(?:orders?|LEOs?|GEOs?|TEOs?)\b|(?:its|their) (?:scope|terms|reach)\b|(?:it|them)\b)",
+    r"(?:the (?:scope|purview|ambit|reach|terms) of )?(?:exclusion\b|\b(?:(?!exemption|exception|carve-out)[\w'’()\"/-]+ ){0,8}?(?:orders?|T?LEOs?|T?GEOs?|TEOs?)\b|(?:its|their) (?:scope|terms|reach)\b|(?:it|them)\b)",
     finds=[
-        *("‹exclusion› from entry", "‹the scope of the 9971 LEO›", "‹the purview of the LEO›", "‹the ambit of the LEO›", "‹the reach of exclusion›", "‹the terms of exclusion›", "‹the scope of exclusion›", "‹the purview of exclusion›", "‹the ambit of exclusion›", "‹the general exclusion order›", "‹the GEO›", "‹the TEO›"),
+        *("‹exclusion› from entry", "‹the scope of the 9971 LEO›", "‹the purview of the LEO›", "‹the ambit of the LEO›", "‹the reach of exclusion›", "‹the terms of exclusion›", "‹the scope of exclusion›", "‹the purview of exclusion›", "‹the ambit of exclusion›", "‹the general exclusion order›", "‹the GEO›", "‹the TEO›", "‹the TLEO›", "‹the TGEO›"),
         *("the exemption ‹of the order›", "an exception ‹to the LEO›", "that carve‹-out of the LEO›"),
         *("‹either of the orders›", "‹it›", "‹them›", "‹its scope›", "‹their terms›", "‹its reach›"),
     ],
     never=["claim 4 of the '301 patent", "the bordered kettle"],
 )
-OUTSIDE = Rule(
-    rf"{IS}not (?:themselves )?(?:subject to|covered by|within|barred by) {ORDER}",
-    rf"{IS}(?:no longer (?:subject to|covered by|within|barred by)|outside(?: of)?) {ORDER}",
-    rf"{IS}no longer (?:excluded|excludable|barred from entry)\b",
-    rf"\b(?:remains?|continues? to be) (?:not (?:subject to|covered by|within)|outside(?: of)?) {ORDER}",
-    rf"{IS}not (?:to be )?(?:excluded|excludable|barred|prohibited)(?: from (?:entry|importation))?(?= (?:from|by|under|into|on)\b|[.,;]|$| and\b)",
-    r"\b(?:should|shall|must|will|need|may|can)(?: not|not) be (?:excluded|denied entry|refused entry|barred|detained)\b",
-    rf"\bto be (?:not (?:subject to|covered by|within)|outside(?: of)?) {ORDER}",
-    rf"\b(?:do|does) not (?:fall|come) within {ORDER}",
-    rf"\b(?:falls?|fell|lies?|falling) outside(?: of)? {ORDER}",
-    r"\b(?:may|should|shall|can|must) (?:therefore )?(?:be (?:released|admitted|entered|imported|(?:permitted|allowed|granted) entry)|enter)\b",
-    rf"{IS}(?:admissible|(?:entitled|eligible) (?:to|for) ent(?:ry|er))\b",
-    r"\b(?:is|are|was|were) (?:improperly|incorrectly|wrongly|erroneously|not properly) (?:excluded|denied entry|refused entry)",
-    rf"{IS}(?:neither (?:subject to|covered by|within|barred by)|not (?:(?:among|one of) the |an? )?(?:articles?|products?|goods) (?:subject to|covered by)|not (?:reached|caught) by|exempt(?:ed)? from) {ORDER}",
-    rf"\b(?:do|does) not come under {ORDER}|\b(?:comes?|falls?) (?:within|under) (?:the|an|that) (?:exemption|exception|carve-out)\b",
-    rf"\b(?:do|does|would|will) not (?:violate|contravene) {ORDER}",
-    any_case=True,
-    finds=[
-        *("it ‹is no longer covered by the LEO›", "it ‹is no longer within the LEO›", "it ‹is no longer barred by the LEO›", "it ‹is no longer excluded›", "it ‹is no longer excludable›", "it ‹is no longer barred from entry›"),
-        *("it ‹remains outside the LEO›", "they ‹remain not subject to the LEO›", "they ‹continue to be not covered by the LEO›", "it ‹continues to be outside of the LEO›", "it ‹continues to be not within the LEO›"),
-        *("kettles ‹are not subject to exclusion› from entry", "it ‹is not covered by the LEO›", "K2 ‹was not within the scope of the GEO›"),
-        *("they ‹were not barred by the order›", "it ‹is therefore not subject to exclusion›", "it ‹is also not subject to exclusion›"),
-        *("it ‹is thus not subject to exclusion›", "it ‹is hereby not subject to exclusion›", "they ‹are each not subject to exclusion›"),
-        *("they ‹are all not subject to the LEO›", "they ‹are both not subject to the LEO›", "they ‹are not themselves subject to the LEO›"),
-        *("it ‹is no longer subject to the LEO›", "it ‹is outside of the scope of the LEO›", "it ‹is outside the LEO›"),
-        *("it ‹is not excluded from entry›.", "it ‹is not excludable from entry›, and", "it ‹is not barred from entry›", "it ‹is not to be prohibited from importation› under", "it ‹is not excludable› by", "it ‹is not barred› on"),
-        *("it ‹is not excluded› from here", "it ‹is not excluded› into it", "it ‹is not excluded›; so", "it ‹is not excluded› and"),
-        *("it ‹should not be excluded›", "it ‹shall not be denied entry›", "it ‹must not be refused entry›", "it ‹will not be barred›", "it ‹need not be detained›", "it ‹may not be excluded›", "it ‹cannot be excluded›"),
-        *("found K2 ‹to be outside the LEO›", "find it ‹to be outside of the LEO›", "find it ‹to be not subject to the LEO›", "find it ‹to be not covered by the LEO›", "find it ‹to be not within the LEO›"),
-        *("they ‹do not fall within the GEO›", "it ‹does not come within the scope of the LEO›"),
-        *("it ‹falls outside the LEO›", "they ‹fall outside of the LEO›", "it ‹fell outside the LEO›", "it ‹lies outside the LEO›"),
-        *("they ‹lie outside the LEO›", "‹falling outside the LEO›"),
-        *("it ‹may be released›", "it ‹should be admitted›", "they ‹shall be entered›", "they ‹can be imported›", "it ‹must be released›"),
-        *("it ‹may therefore be released›", "it ‹should be permitted entry›", "be it: it ‹may be allowed entry›", "it ‹may be granted entry›"),
-        *("it ‹may enter› the United States", "it ‹is admissible›", "it ‹is entitled to entry›", "they ‹are eligible for entry›"),
-        *("they ‹are entitled to enter›", "it ‹was improperly excluded›", "it ‹was incorrectly denied entry›", "they ‹were wrongly refused entry›"),
-        *("it ‹is neither subject to the LEO› nor", "it ‹is neither covered by the LEO›", "it ‹is neither within the LEO›", "it ‹is neither barred by the LEO›", "it ‹is not among the articles covered by the LEO›", "it ‹is not one of the products subject to the LEO›", "it ‹is not a product covered by the LEO›", "it ‹is not an article covered by the LEO›", "it ‹is not reached by the LEO›", "it ‹is not caught by the LEO›", "it ‹is exempt from the LEO›", "it ‹is exempted from exclusion›",
-          "it ‹does not come under the LEO›", "they ‹do not come under the LEO›", "it ‹comes within the exemption›", "they ‹fall under an exception›", "they ‹come under that carve-out›", "it ‹falls within the exception›"),
-        *("they ‹are not among the goods covered by the LEO›", "it ‹does not violate the LEO›", "they ‹do not violate the order›", "it ‹would not contravene the LEO›", "it ‹will not violate the LEO›", "it ‹is also neither within the LEO›"),
-        *("they ‹were erroneously excluded›", "they ‹are not properly excluded›", "it ‹is improperly excluded›"),
-    ],
-    never=["are subject to the LEO", "is not covered by claim 4", "falls within the LEO", "may not be entered"],
-)
-INSIDE = Rule(
-    rf"(?:{IS}|\bremains? |\bcontinues? to be )(?:subject to|covered by|within|inside|barred by) {ORDER}",
-    rf"\b(?:falls?|comes?|falling) (?:squarely )?(?:within|under) {ORDER}",
-    rf"{IS}(?:reached|caught) by {ORDER}",
-    r"\b(?:is|are|remains?|must be|shall be|should be|will be|continues? to be|(?:is|are) to be) (?:(?:properly|therefore|thus|hereby|accordingly) )?(?:excluded|excludable|inadmissible|denied entry|refused entry|barred from entry)\b",
-    r"\b(?:shall|must|should|will) not be (?:released|admitted|entered|permitted entry|allowed entry)\b",
-    rf"{IS}(?:ineligible|not eligible) for entry\b",
-    r"\b(?:was|were) (?:properly|correctly|rightly|lawfully) (?:excluded|denied entry|refused entry)",
-    r"\b(?:may|can)(?:not| not) (?:be (?:entered|imported|released|admitted)|enter)\b",
-    rf"{IS}not (?:admissible|entitled to entry)\b",
-    r"\b(?:is|are) prohibited (?:from )?(?:entry|importation)\b",
-    rf"\bto be (?:subject to|covered by|within|barred by) {ORDER}",
-    any_case=True,
-    finds=[
-        *("it ‹is prohibited from entry›", "they ‹are prohibited importation›", "find it ‹to be subject to the LEO›", "find it ‹to be covered by it›", "find it ‹to be within the LEO›", "find it ‹to be barred by the LEO›"),
-        *("it ‹is subject to exclusion›", "it ‹remains subject to the LEO›", "they ‹remain covered by the GEO›", "it ‹is within the LEO›", "it ‹is inside the LEO›"),
-        *("they ‹continue to be subject to the LEO›", "it ‹continues to be barred by the LEO›"),
-        *("it ‹falls within the LEO›", "they ‹come within the GEO›", "‹falling within the LEO›", "they ‹fall squarely within the GEO›"),
-        *("it ‹continues to be excluded›", "they ‹continue to be inadmissible›", "they ‹are to be excluded›", "it ‹is to be denied entry›", "it ‹is thus excluded›", "it ‹is hereby excluded›", "it ‹is accordingly excludable›", "it ‹shall not be released›", "it ‹must not be admitted›",
-          "it ‹should not be entered›", "it ‹will not be permitted entry›", "it ‹will not be allowed entry›", "it ‹is ineligible for entry›", "they ‹are not eligible for entry›"),
-        *("it ‹comes under the LEO›", "it ‹is reached by the LEO›", "it ‹is caught by the LEO›"),
-        *("it ‹comes within the LEO›", "it ‹is excluded›", "they ‹are excludable›", "it ‹remains excludable›", "they ‹remain inadmissible›"),
-        *("they ‹must be denied entry›", "they ‹shall be refused entry›", "they ‹should be barred from entry›", "they ‹will be excluded›"),
-        *("they ‹are properly excluded›", "it ‹is therefore excluded›", "it ‹was properly excluded›", "they ‹were correctly denied entry›"),
-        *("they ‹were rightly refused entry›", "it ‹was lawfully excluded›", "it ‹may not be entered›", "they ‹cannot be imported›"),
-        *("they ‹may not be released›", "it ‹can not be admitted›", "it ‹may not enter›", "it ‹is not admissible›", "it ‹is not entitled to entry›"),
-    ],
-    never=["is not subject to exclusion", "is subject to the conditions of Part 177", "falls outside the LEO", "may be entered"],
-)
-NOT_INFRINGING = Rule(
-    r"\b(?:do|does|did) not infringe\b",
-    r"\b(?:is|are) (?:non-?infringing|not infringing)\b",
-    r"\b(?:do|does) not (?:practice|meet|satisfy|contain) (?:(?:any|all|each|every)(?: one)? of )?(?:the |an )?(?:asserted |relevant |claim |each )*(?:claims?|limitations?|elements?)\b",
-    r"\bavoids? infringement\b",
-    any_case=True,
-    finds=[
-        *("it ‹does not infringe› claim 1", "they ‹do not infringe›", "it ‹did not infringe›", "it ‹is non-infringing›"),
-        *("they ‹are noninfringing›", "they ‹are not infringing›", "it ‹does not practice any of the asserted claims›"),
-        *("it ‹does not meet all of the limitations›", "they ‹do not satisfy each of the elements›", "it ‹does not contain an element›"),
-        *("they ‹do not meet every one of the relevant claim limitations›", "it ‹does not satisfy each limitation›", "it ‹avoids infringement›"),
-        *("they ‹avoid infringement›", "it ‹does not meet claim› 1"),
-    ],
-    never=["it infringes claim 1", "it does not meet its burden"],
-)
-INFRINGING = Rule(
-    r"(?<!that[ ])(?<!which[ ])(?<!not[ ])(?<!to[ ])\binfringes?\b(?! or )",
-    r"\b(?:is|are) infringing\b",
-    finds=["the K2 ‹infringes› claim 1", "they ‹infringe› claims 1-3", "it ‹is infringing›", "they ‹are infringing›"],
-    never=["kettles that infringe claim 1", "does not infringe", "kettles found to infringe", "which infringe claim 1"],
-)
 # Whose burden it is, and whether it was met; up to what had to be shown.
 UNMET = Rule(
     r"\b(?:has|have|had|did) not(?:, however,)? (?:\w+ly )?(?:met|meet|carried|carry|satisfied|satisfy|sustained|discharged) (?:its|their|the|his) burden\b",
-    r"\b(?:has|have) not (?:\w+ly )?(?:established|shown|demonstrated|proven|proved)\b",
+    r"\b(?:has|have) not (?:\w+ly )?(?:established|shown|demonstrated|proven|proved|(?:persuaded|convinced|satisfied) (?:us|CBP|this office))\b",
     r"\bdid not (?:establish|show|demonstrate|prove)\b",
-    r"\bfail(?:s|ed)? to (?:meet|carry|satisfy|sustain|discharge) (?:its|their|the) burden\b",
+    r"\bfail(?:s|ed)? to (?:meet|carry|satisfy|sustain|discharge) (?:(?:its|their|the) burden\b|it\b)",
     r"\bfail(?:s|ed)? to (?:establish|show|demonstrate|prove)\b",
     any_case=True,
     finds=[
@@ -131,7 +29,7 @@ UNMET = Rule(
         *("it ‹did not establish› that", "it ‹did not show› that", "it ‹did not demonstrate› that", "it ‹did not prove› that"),
         *("it ‹failed to meet its burden›", "they ‹fail to carry their burden›", "it ‹fails to satisfy the burden›", "it ‹failed to sustain its burden›"),
         *("it ‹failed to discharge its burden›", "it ‹failed to establish› that", "it ‹fails to show› that", "it ‹failed to demonstrate›"),
-        *("they ‹fail to prove› that",),
+        *("Orlo ‹has not persuaded us› that", "they ‹have not convinced CBP› that", "it ‹has not satisfied this office› that", "they ‹fail to prove› that", "it ‹failed to carry it› as to K2"),
     ],
     never=["Orlo has met its burden", "Orlo has not filed a brief", "Orlo failed to appear"],
 )
@@ -162,20 +60,22 @@ AS_TO = Rule(
 )
 # "and the K3 is not", "but the K4 is", behind what is said of others.
 THE_OTHERS = Rule(
-    r"(?:,|;)? (?:and|but|while|whereas|however,) (?:that )?(?P<what>[^,;.]{2,160}?) (?:is|are|does|do)(?P<no> not)?(?=\s*(?:[.;,]|$))",
-    r"; (?P<then>[^,;.]{2,160}?) (?:is|are|does|do)(?P<not> not)?(?=\s*(?:[.;,]|$))",
+    r",? (?:(?:and|but|while|whereas|though) (?:that )?|(?<=,[ ])(?=the\b))(?P<what>[^,;.]{2,160}?) (?:is|are|does|do|may|can|must|should|shall|would|will)(?P<no>[ ]?not)?(?: be)?(?: either| too| also)?(?=\s*(?:[.;,]|$))",
+    r"; (?P<then>[^;.]{2,160}?) (?:is|are|does|do|may|can|must|should|shall|would|will)(?P<not>[ ]?not)?(?: be)?(?: either| too| also)?(?=\s*(?:[.;,]|$))",
     any_case=True,
     finds=[
         *("‹, and the K3 is not›.", "‹, but the K4 is›;", "‹, while K5 and K6 are›, as", "‹ whereas the K7 does not›", "‹; but it is›.", "‹, and that the K8 do not›.", "‹; the K9 is›.", "‹; the K9 does not›", "‹; they are not›", "‹; they do›"),
-        *("‹; however, the K8 do›.",),
+        *("‹; however, the K8 do›.", "‹, though the K3 is›.", "‹, but the K3 may not›.", "‹, but it cannot›.", "‹ and the K3 must›.", "‹ and the K3 should not›.", "‹ but it shall not›;", "‹; the K3, the K4 and the K5 may not›.", "‹; it cannot›.", "‹; they must›.", "‹; they should not›.", "‹; it shall›."),
+        *("is out‹, the K3 is not›.", "‹, and the K3 would be›.", "‹, but the K3 will not be›.", "‹; the K3 would not be›.", "‹; the K3 will›.", "‹, and the K3 is not either›.", "‹, and the K3 is too›.", "‹, and the K3 is also›.", "‹; it is not either›.", "‹; it is too›.", "‹; it is also›."),
     ],
     never=["and the K3 is red", "the K3 is not."],
 )
 # A sentence that leans on the one before: "The K3 is not."
 LEANS = Rule(
-    r"^(?:\(?\w{1,3}[.)] )?(?P<what>[^,;.]{2,160}?) (?:is|are|does|do)(?P<no> not)?\s*\.?$",
-    finds=["‹The K3 is not.›", "‹(2) The K3 is.›", "‹K3 and K4 are›", "‹The K5 does not.›", "‹They do.›"],
-    never=["The K3 is red.", "The K2 is, the K3 is not."],
+    r"^(?:\(?\w{1,3}[.)] )?(?P<what>[^;.:]{2,160}?) (?:is|are|does|do|may|can|must|should|shall|would|will)(?P<no>[ ]?not)?(?: be)?(?: either| too| also)?\s*(?:\.?|, (?:since|because|as|for) [^;]*)$",
+    any_case=False,
+    finds=["‹The K3 is not.›", "‹(2) The K3 is.›", "‹K3 and K4 are›", "‹The K5 does not.›", "‹They do.›", "‹The K3, the K4 and the K5 may not.›", "‹They can.›", "‹It must not.›", "‹It should.›", "‹They shall not.›", "‹The K3 is not, since it is red.›", "‹The K3 is, because it is red.›", "‹The K3 is not, as it is red.›", "‹The K3 is not, for it is red.›", "‹The K3 would be.›", "‹The K3 will not be.›", "‹The K3 is not either.›", "‹The K3 is too.›", "‹The K3 is also.›"],
+    never=["The K3 is red.", "The K2 is: the K3 is red."],
 )
 # Nothing of an order reaches them.
 NOTHING_OF = Rule(
@@ -195,16 +95,16 @@ ENTRY_OF = Rule(
 REFUSED = Rule(r"refused|denied|prohibited|barred", any_case=True, finds=["‹refused›", "‹denied›", "‹prohibited›", "‹barred›"], never=["permitted"])
 # A protest of which the articles share no fate.
 RULED_AS_TO = Rule(
-    r"\b(?P<what>granted|approved|allowed|sustained|denied)(?: in (?:full|part))? (?:with (?:respect|regard) to|as to|insofar as it (?:concerns|relates to)) ",
+    r"\b(?P<what>granted|approved|allowed|sustained|denied|grant|approve|allow|deny)(?: (?:it|the protests?))?(?: in (?:full|part))? (?:with (?:respect|regard) to|as to|insofar as it (?:concerns|relates to)) ",
     any_case=True,
-    finds=["‹GRANTED as to ›K2", "‹approved with respect to ›K2", "‹allowed with regard to ›K2", "‹sustained in part insofar as it concerns ›K2", "‹DENIED in full insofar as it relates to ›K2"],
+    finds=["‹GRANTED as to ›K2", "‹approved with respect to ›K2", "‹allowed with regard to ›K2", "‹sustained in part insofar as it concerns ›K2", "‹DENIED in full insofar as it relates to ›K2", "‹grant it as to ›K2", "‹approve as to ›K2", "‹allow it as to ›K2", "‹deny the protest as to ›K2"],
     never=["granted in full"],
 )
 # Where such a list ends.
 RULED_ENDS = Rule(
-    r"[.;](?=\s|$)|,? (?:and|but) (?:(?:should|must|is) )?(?:be )?(?:granted|approved|allowed|sustained|denied)\b",
+    r"[.;](?=\s|$)|,? (?:and|but) (?:(?:should|must|is) )?(?:be )?(?:granted|approved|allowed|sustained|denied|grant|approve|allow|deny)\b",
     any_case=True,
-    finds=["K2‹.›", "K2‹;› K3", "K2‹ and DENIED› as", "K2‹, but should be granted› as", "K2‹ and be approved›", "K2‹ and is allowed›", "K2‹ and must be sustained›"],
+    finds=["K2‹ and grant› it", "K2‹ and approve› it", "K2‹ and allow› it", "K2‹ but deny› it", "K2‹.›", "K2‹;› K3", "K2‹ and DENIED› as", "K2‹, but should be granted› as", "K2‹ and be approved›", "K2‹ and is allowed›", "K2‹ and must be sustained›"],
     never=["K2 and K3"],
 )
 # A cell of a table, or what stands behind a model and a colon, that decides of it.
@@ -219,7 +119,7 @@ NAME_AND_CELL = Rule(r"^(?P<what>[^:;|]{1,120}?)(?::| -{1,2}| [|=]|—)\s*(?P<ce
 # The order stands in front, and the articles behind.
 REACHES_NOT = Rule(
     rf"{ORDER} (?:do|does) not (?:cover|reach|apply to|extend to|bar|encompass|preclude|prohibit)(?: (?:the )?(?:entry|importation) of)? ",
-    r"\b(?:should|shall|must|will|may) (?:release |admit |(?:permit|allow) (?:(?:the )?(?:entry|importation) of |(?=[^.;]{2,160}? to (?:enter|be (?:entered|released|imported)))))",
+    r"\b(?:should|shall|must|will|may|and|but) (?:release |admit |(?:permit|allow) (?:(?:the )?(?:entry|importation) of |(?=[^.;]{2,160}? to (?:enter|be (?:entered|released|imported)))))",
     r"\b(?:should|shall|must|will|may) not (?:exclude|bar|detain|(?:deny|refuse) (?:the )?entry (?:of|to)) ",
     r"\b(?:no|not a) (?:basis|grounds?|reason) (?:to|for) (?:exclud(?:e|ing)|bar(?:ring)?|(?:denying|deny|refuse|refusing) (?:the )?entry (?:of|to)) ",
     any_case=True,
@@ -228,7 +128,7 @@ REACHES_NOT = Rule(
         *("‹the LEO does not bar the entry of ›it", "‹the LEO does not encompass ›it", "‹the LEO does not preclude importation of ›it"),
         *("‹the LEO does not prohibit the importation of ›it", "the port ‹should release ›it", "it ‹should admit ›it", "it ‹should permit entry of ›K2"),
         *("it ‹shall admit ›it", "it ‹must release ›it", "CBP ‹will permit the importation of ›it", "it ‹may allow importation of ›it", "it ‹should permit ›the K2 to enter", "it ‹should allow ›K2 to be entered", "it ‹should allow ›K2 to be released", "it ‹should allow ›K2 to be imported"),
-        *("CBP ‹will not exclude ›K2", "CBP ‹should not bar ›K2", "CBP ‹shall not detain ›K2", "CBP ‹must not deny entry to ›K2", "CBP ‹may not refuse the entry of ›K2", "there is ‹no basis to exclude ›it", "‹no ground for excluding ›it", "‹no grounds to bar ›it",
+        *("exclude K2 ‹and release ›K3", "exclude K2 ‹but admit ›K3", "CBP ‹will not exclude ›K2", "CBP ‹should not bar ›K2", "CBP ‹shall not detain ›K2", "CBP ‹must not deny entry to ›K2", "CBP ‹may not refuse the entry of ›K2", "there is ‹no basis to exclude ›it", "‹no ground for excluding ›it", "‹no grounds to bar ›it",
           "‹no reason for barring ›it", "‹not a basis to deny entry to ›it", "‹no basis for refusing the entry of ›it", "‹no basis for denying entry to ›it", "‹no basis to refuse entry to ›it"),
         *("it ‹should permit the entry of ›K2", "it ‹should allow the entry of ›K2"),
     ],
@@ -236,13 +136,13 @@ REACHES_NOT = Rule(
 )
 REACHES = Rule(
     rf"{ORDER} (?:covers?|reach(?:es)?|applies to|apply to|extends? to|bars?|encompass(?:es)?|prohibits?)(?: (?:the )?(?:entry|importation) of)? ",
-    r"\b(?:should|shall|must|will) (?:continue to )?(?:exclude|deny (?:the )?entry (?:of|to)|refuse (?:the )?entry (?:of|to)) ",
+    r"\b(?:should|shall|must|will|and|but) (?:continue to )?(?:exclude|deny (?:the )?entry (?:of|to)|refuse (?:the )?entry (?:of|to)) ",
     any_case=True,
     finds=[
         *("‹the LEO covers ›the K2", "‹both orders cover ›it", "‹the LEO reaches ›it", "‹both orders reach ›it", "‹the LEO applies to ›it"),
         *("‹both orders apply to ›it", "‹the GEO extends to ›it", "‹the LEO bars the entry of ›it", "‹the LEO encompasses ›it"),
         *("‹both orders encompass ›it", "‹the LEO prohibits importation of ›it", "the port ‹should exclude ›it", "it ‹should deny entry to ›K2"),
-        *("it ‹should continue to exclude ›K2", "CBP ‹shall exclude ›K2", "CBP ‹must exclude ›K2", "CBP ‹will exclude ›K2"),
+        *("it ‹should continue to exclude ›K2", "CBP ‹shall exclude ›K2", "CBP ‹must exclude ›K2", "CBP ‹will exclude ›K2", "release K2 ‹and exclude ›K3", "release K2 ‹but exclude ›K3"),
         *("it ‹should deny the entry of ›K2", "it ‹should refuse entry to ›K2", "it ‹should refuse the entry of ›K2"),
     ],
     never=["the LEO does not cover the K2", "the '301 patent covers the K2"],
@@ -305,15 +205,17 @@ OURS = Rule(
 OTHERS = Rule(
     r"\b(?:whether|contends?|contended|argu(?:es?|ed)|asserts?|asserted|alleg(?:es?|ed)|claims that|claimed that|requests?|requested|seeks?|sought|asks?|asked|"
     r"maintains?|maintained|believes?|submits?|submitted|proposes?|proposed|represents?|according to|concedes?|conceded|agrees?|agreed|stipulate[sd]?|"
-    r"acknowledge[sd]?|if|were to|would|says?|said|states?|stated|explains?|explained|writes?|wrote|insists?|disputes?|disputed|denies|denied|suggests?|suggested|assum(?:es?|ed|ing)|thinks?|understands?|points out|"
+    r"acknowledge[sd]?|if|were to|would|says?|said|states?|stated|explains?|explained|writes?|wrote|insists?|disputes?|disputed|(?:denies|denied) that|suggests?|suggested|assum(?:es?|ed|ing)|thinks?|understands?|points out|"
     r"takes? the (?:view|position))\b",
-    r"(?<!CBP)(?<!Branch)(?<!Customs)'s? (?:argument|contention|position|view|theory|submission|belief|statement)\b",
+    r"(?<!CBP)(?<!Branch)(?<!Customs)'s? (?:argument|contention|position|view|theory|submission|belief|statement|representation|assertion|assumption)\b",
+    r"\b(?:the|an?|any) (?:argument|contention|assertion|allegation|assumption|representation|suggestion|claim|premise|theory) that\b",
     any_case=True,
     finds=[
         *("it ‹says›", "they ‹say›", "it ‹said›", "it ‹states›", "they ‹state›", "it ‹stated›", "it ‹explains›", "they ‹explain›", "it ‹explained›", "it ‹writes›", "they ‹write›", "it ‹wrote›", "it ‹insists›", "they ‹insist›"),
-        *("it ‹disputes›", "they ‹dispute›", "it ‹disputed›", "it ‹denies›", "it ‹denied›", "it ‹suggests›", "they ‹suggest›", "it ‹suggested›", "it ‹assumes›", "they ‹assume›", "it ‹assumed›", "‹assuming› it", "it ‹thinks›"),
+        *("it ‹disputes›", "they ‹dispute›", "it ‹disputed›", "it ‹denies that› it", "it ‹denied that› it", "it ‹suggests›", "they ‹suggest›", "it ‹suggested›", "it ‹assumes›", "they ‹assume›", "it ‹assumed›", "‹assuming› it", "it ‹thinks›"),
         *("they ‹think›", "it ‹understands›", "they ‹understand›", "it ‹points out›", "it ‹takes the view›", "they ‹take the position›", "Orlo‹'s argument›", "Fens‹' contention›", "Orlo‹'s position›", "Orlo‹'s view›", "Orlo‹'s theory›"),
-        *("Orlo‹'s submission›", "Orlo‹'s belief›", "Orlo‹'s statement›"),
+        *("Orlo‹'s submission›", "Orlo‹'s belief›", "Orlo‹'s statement›", "Orlo‹'s representation›", "Orlo‹'s assertion›", "Orlo‹'s assumption›"),
+        *("‹the argument that› it", "‹a contention that› it", "‹an assertion that› it", "‹any allegation that› it", "‹the assumption that› it", "‹the representation that› it", "‹the suggestion that› it", "‹the claim that› it", "‹the premise that› it", "‹the theory that› it"),
         *("‹whether› it is", "Orlo ‹contends› that", "they ‹contend›", "it ‹contended›", "it ‹argues›", "they ‹argue›", "it ‹argued›", "it ‹asserts›"),
         *("they ‹assert›", "it ‹asserted›", "it ‹alleges›", "they ‹allege›", "it ‹alleged›", "it ‹claims that›", "it ‹claimed that›", "it ‹requests›"),
         *("a ‹request›", "it ‹requested›", "it ‹seeks›", "they ‹seek›", "it ‹sought›", "it ‹asks›", "they ‹ask›", "it ‹asked›", "it ‹maintains›"),
@@ -331,6 +233,7 @@ TOLD = Rule(
     r"\b(?:previously|earlier) (?:found|determined|held|concluded|ruled|issued|adjudicated|excluded)\b",
     r"\b(?:we|CBP|Customs|Branch) (?:had )?(?:held|ruled|found|determined|concluded)\b",
     r"\bin (?:that|the said) (?:ruling|letter|decision)\b",
+    r"\b(?:found|determined|held|ruled|adjudicated) by (?:the )?(?:Commission|ITC|ALJ|court)\b",
     r"\b(?:prior|earlier|previous|original) (?:ruling|letter|decision)s?\b",
     r"\b(?:HQ|HRL) (?:H|W)?\d{6},? (?:\([^)]{0,60}\),? )?(?:which|that|where|held|found|concerned|concluded|determined)\b",
     any_case=True,
@@ -343,23 +246,37 @@ TOLD = Rule(
         *("‹in the original ruling H301234›", "‹in ruling letter H301234›"),
         *("‹previously found› to infringe", "‹earlier determined›", "‹previously held›", "‹previously concluded›", "‹earlier ruled›", "‹previously issued›"),
         *("‹previously adjudicated›", "‹previously excluded›", "‹we held›", "‹CBP had ruled›", "‹Customs held›", "the ‹Branch ruled›", "‹we found›", "‹CBP determined›", "‹we concluded›", "‹In that ruling› it", "‹in that letter›", "‹in that decision›", "‹in the said ruling›"),
+        *("‹found by the Commission› to", "‹determined by the ITC›", "‹held by the ALJ›", "‹ruled by the court›", "‹adjudicated by the Commission›"),
         *("a ‹prior ruling›", "that ‹earlier letter›", "two ‹previous decisions›", "the ‹original ruling›"),
         *("‹HQ H301234, which› was", "‹HQ H301234 (May 4, 2024), that›", "‹HRL W301234 where›", "‹HQ H301234 held›", "‹HQ 561234 found›", "‹HQ H301234 concerned›"),
         *("‹HQ H301234 concluded›", "‹HQ H301234 determined›"),
     ],
     never=["this ruling letter", "we hold that", "the K2 in HQ boxes"],
 )
+# An earlier holding, of which something is said behind: "its holding that the K2 is subject to the order is withdrawn".
+OLD_HOLDING = Rule(
+    r"\b(?:holding|finding|determination|conclusion)s?\b[^.;]{0,80}? that [^.;]*$",
+    any_case=True,
+    finds=["its ‹holding that the K2 ›", "the ‹findings of HQ H301234 that ›", "the ‹determination that ›", "a ‹conclusion that ›"],
+    never=["we hold that the K2 "],
+)
+BECAME_OF_IT = Rule(
+    r"\b(?:is|are) (?:\w+ )?(?:withdrawn|revoked|rescinded|set aside|affirmed|undisturbed|unaffected)\b",
+    any_case=True,
+    finds=["‹is hereby withdrawn›", "‹is revoked›", "‹are rescinded›", "‹is set aside›", "‹is affirmed›", "‹is left undisturbed›", "‹is unaffected›"],
+    never=["is released"],
+)
 TOLD_BEHIND = Rule(
     r"\bas (?:we |CBP |it )?(?:(?:was|were|had) )?(?:previously )?(?:held|found|determined|ruled|decided|set forth) in (?:HQ|HRL|our|an|that|headquarters)\b",
     any_case=True,
     finds=["‹as held in HQ› H301234", "‹as we previously found in our› letter", "‹as CBP determined in that› letter", "‹as it ruled in an› earlier letter", "‹as decided in HRL› 561234",
-           "‹as was set forth in headquarters› ruling", "‹as were held in HQ›", "‹as we had ruled in HQ› H301234"],
+           "‹as was set forth in headquarters› ruling", "‹as were held in HQ›",  "‹as we had ruled in HQ› H301234"],
     never=["as held in this letter"],
 )  # fmt: skip
 # Up to here stand the words that lead to what is decided, and not the article.
 LEADS = Rule(
     r"\b(?:finds?|found|finding|holds?|held|holding|concludes?|concluded|concluding|determines?|determined|determining|rules?|position|view|opinion|established|shown|demonstrated|proven|proved|"
-    r"(?:to|of) (?:show|establish|demonstrate|prove|showing|establishing|demonstrating|proving)|establish|show|demonstrate|prove|follows|satisfied|is)\b[^;.]{0,300}?\bthat\b,? ",
+    r"(?:to|of) (?:show|establish|demonstrate|prove|showing|establishing|demonstrating|proving)|establish|show|demonstrate|prove|follows|follow|persuaded|convinced|said|satisfied|is)\b[^;.]{0,300}?\bthat\b,? ",
     any_case=True,
     finds=[
         *("a letter ‹finding that ›the K2", "a letter ‹holding that ›it", "‹concluding that ›it", "‹determining that ›it"),
@@ -367,17 +284,23 @@ LEADS = Rule(
         *("‹determined that ›it", "‹rules that ›it", "‹rule that ›it", "‹position is that ›it", "‹view that ›it", "‹opinion that ›it", "‹established, through this, that ›it"),
         *("‹shown that ›it", "‹demonstrated that ›it", "‹proven that ›it", "‹proved that ›it", "‹to show that ›it", "‹of showing that ›it", "‹to establish that ›it"),
         *("‹of establishing that ›it", "‹to demonstrate that ›it", "‹of demonstrating that ›it", "‹to prove that ›it", "‹of proving that ›it", "‹establish that ›it"),
-        *("‹show that ›it", "‹demonstrate that ›it", "‹prove that ›it", "it ‹follows that ›it", "‹satisfied that ›it", "‹is that, ›it"),
+        *("‹show that ›it", "‹demonstrate that ›it", "‹prove that ›it", "it ‹follows that ›it", "does not ‹follow that ›it", "has not ‹persuaded us that ›it", "not ‹convinced that ›it", "be ‹said that ›it", "‹satisfied that ›it", "‹is that, ›it"),
     ],
     never=["the K2 that Orlo makes"],
 )
+# Between two clauses.
+JOINS = Rule(
+    r"(?:,? (?:and|but|so|while|whereas|because|since|yet)|:) (?=(?:the|its|it|they|those|these|this|that|both)\b)",
+    finds=["it is steel‹, and ›the K2", "it is steel‹ but ›its K2", "‹, so ›it", "‹, while ›they", "‹ whereas ›those", "‹ because ›these", "‹, since ›this K2", "‹, yet ›that K2", "‹ and ›both K2", "is denied‹: ›it"],
+    never=["steel and tin"],
+)
 # A word in front of the article.
 BEFORE = Rule(
-    r"^(?:[\s,;:\"']*(?:(?:and|but|while|whereas|however|accordingly|therefore|thus|further(?:more)?|moreover|also|in addition|consequently)\b|"
+    r"^(?:[\s,;:\"']*(?:(?:and|but|except(?: for)?|while|whereas|however|accordingly|therefore|thus|further(?:more)?|moreover|also|in addition|consequently)\b|"
     r"(?:based (?:up)?on|for|in (?:light|view) of|in (?:response|answer) to|as|under|because|during|pursuant to|consistent with|with respect to the) [^,:]{3,200}[,:]|rather,)[\s,]*(?:\(\w{1,3}\)\s)?)+",
     any_case=True,
     finds=[
-        *("‹, and ›the K2", "‹but ›the K2", "‹while ›it", "‹whereas ›it", "‹However, ›it", "‹Accordingly, ›it", "‹Therefore, ›it", "‹Thus, ›it", "‹Further, ›it"),
+        *("‹, and ›the K2", "‹except ›the K2", "‹, except for ›the K2", "‹but ›the K2", "‹while ›it", "‹whereas ›it", "‹However, ›it", "‹Accordingly, ›it", "‹Therefore, ›it", "‹Thus, ›it", "‹Further, ›it"),
         *("‹Furthermore, ›it", "‹Moreover, ›it", "‹also ›it", "‹In addition, ›it", "‹Consequently, ›it", "‹Based on the foregoing, ›it", "‹Based upon this, ›it"),
         *("‹For these reasons, ›it", "‹In light of this, ›it", "‹In view of this, ›it", "‹As shown above, ›it", "‹During that period, ›it", "‹In response to Question 1, ›it", "‹In answer to that, ›it", "‹For the reasons stated above: (1) ›it", "‹; rather, ›it", "‹Under Part 177, ›it", "‹Because it has no lid, ›it"),
         *("‹Pursuant to Part 177, ›it", "‹Consistent with that, ›it", "‹With respect to the '301 patent, ›it"),
@@ -447,9 +370,9 @@ GENERAL = Rule(
 )  # fmt: skip
 # Words of asking that say only which article or which letter is meant.
 NO_VOICE = Rule(
-    r"\b(?:ruling|internal advice|your|its|the|this) requests?\b|\b(?:as|was|were|articles|products|models) (?:requested|submitted|proposed|asserted|represented|claimed)\b|\basserted claims?\b|\b(?:are|is) (?:asserted|proposed)\b|\bif any\b|\b(?:reasons|as|conclusions|facts) (?:stated|explained|described|set forth|represented|submitted) (?:above|below|herein|in this)\b|\b(?:contrary to|despite|notwithstanding) [^,;.]{2,80},|\b(?:the|its) proposed\b|, whether [^,;]{3,100},",
+    r"\b(?:ruling|internal advice|your|its|the|this) requests?\b|\b(?:as|was|were|articles|products|models) (?:requested|submitted|proposed|asserted|represented|claimed)\b|\basserted claims?\b|\b(?:are|is) (?:asserted|proposed)\b|\bif any\b|\b(?:reasons|as|conclusions|facts) (?:stated|explained|described|set forth|represented|submitted) (?:above|below|herein|in this)\b|\b(?:contrary to|despite|notwithstanding) [^,;.]{2,80},|\b(?:the|its) proposed\b|, whether [^,;]{3,100},|\bUnited States\b",
     any_case=True,
-    finds=["for the ‹reasons stated above›", "‹as explained below›", "the ‹conclusions stated herein›", "the ‹facts represented in this› letter", "‹reasons described above›", "‹as set forth in this› letter", "‹facts submitted above›", "‹Contrary to Orlo's position,› it", "‹despite Orlo's argument,› it", "‹Notwithstanding that view,› it", "the K2‹, whether sold alone or not,› is", "the ‹ruling request›", "an ‹internal advice request›", "‹your request›", "‹its request›", "‹the request›", "‹this request›", "‹as requested›", "‹was submitted›", "‹were proposed›", "the ‹articles submitted›",
+    finds=["in the ‹United States›, it", "for the ‹reasons stated above›", "‹as explained below›", "the ‹conclusions stated herein›", "the ‹facts represented in this› letter", "‹reasons described above›", "‹as set forth in this› letter", "‹facts submitted above›", "‹Contrary to Orlo's position,› it", "‹despite Orlo's argument,› it", "‹Notwithstanding that view,› it", "the K2‹, whether sold alone or not,› is", "the ‹ruling request›", "an ‹internal advice request›", "‹your request›", "‹its request›", "‹the request›", "‹this request›", "‹as requested›", "‹was submitted›", "‹were proposed›", "the ‹articles submitted›",
            "‹products represented›", "‹models claimed›", "‹as asserted›", "the ‹asserted claims›", "an ‹asserted claim›", "that ‹are asserted›", "it ‹is proposed›", "‹if any›", "‹the proposed› K2", "‹its proposed› K2"],
     never=["Orlo requests a ruling", "Orlo asserted that"],
 )  # fmt: skip
@@ -480,28 +403,30 @@ NONE_OF = Rule(
 )
 DENIED = Rule(
     r"\b(?:cannot|can not|could not|do(?:es)? not|did not|declines? to|(?:is|are) unable to) (?:find|conclude|hold|agree|determine|rule|say|decide|reach|address|confirm|persuade|convince|follow|mean|accept)\b",
-    r"\b(?:not (?:persuaded|convinced|clear)|disagrees?|rejects?|rejected|no (?:evidence|basis|showing|reason|ground))\b",
+    r"\b(?:nothing in this (?:letter|ruling|decision|advice)|(?:is|are) (?:not|no) (?:a |an )?(?:determination|finding|ruling|holding)|not (?:persuaded|convinced|clear)|disagrees?|rejects?|rejected|no (?:evidence|basis|showing|reason|ground))\b",
     any_case=True,
     finds=["we ‹cannot find›", "we ‹can not conclude›", "we ‹could not hold›", "CBP ‹does not agree›", "we ‹do not determine›", "it ‹declines to rule›", "we ‹decline to say›", "CBP ‹is unable to decide›", "we ‹are unable to reach›",
-           "we ‹do not address›", "we ‹cannot confirm›", "it ‹did not persuade› us", "it ‹does not convince› us", "it ‹does not follow›", "it ‹does not mean›", "we ‹do not accept›", "we are ‹not persuaded›", "it is ‹not convinced›", "it is ‹not clear›",
+           "we ‹do not address›", "we ‹cannot confirm›", "it ‹did not persuade› us", "it ‹does not convince› us", "it ‹does not follow›", "it ‹does not mean›", "we ‹do not accept›", "we are ‹not persuaded›", "‹Nothing in this letter› says that", "‹nothing in this ruling› means", "‹nothing in this decision› holds", "‹nothing in this advice› holds", "this ‹is not a finding› that", "that ‹is no determination› that", "that ‹is no ruling›", "it ‹is no holding›", "they ‹are no finding›", "it ‹is not an holding›", "it is ‹not convinced›", "it is ‹not clear›",
            "we ‹disagree›", "CBP ‹disagrees›", "we ‹reject›", "CBP ‹rejects›", "it ‹rejected›", "there is ‹no evidence›", "‹no basis›", "‹no showing›", "‹no reason›", "‹no ground›"],
     never=["it does not infringe", "we find that it holds water"],
 )  # fmt: skip
 # What makes it open whether a sentence decides at all.
 DOUBTED = Rule(
-    r"\b(?:may or may not|it (?:is|remains) (?:unclear|open)|whether or not|(?:appears?|seems?) (?:not )?to (?:be|fall|come|infringe)|preliminar(?:y|ily)|tentative(?:ly)?)\b",
+    r"\b(?:may or may not|pending (?:further|additional|receipt)|it (?:is|remains) (?:unclear|open)|whether or not|(?:appears?|seems?) (?:not )?to (?:be|fall|come|infringe)|preliminar(?:y|ily)|tentative(?:ly)?)\b",
     any_case=True,
-    finds=["it ‹appears to be› so", "it ‹seems not to be› so", "they ‹appear to fall›", "they ‹seem to come›", "it ‹appears to infringe›", "our ‹preliminary› view", "we ‹preliminarily› find", "our ‹tentative› view", "we ‹tentatively› find", "it ‹may or may not› be", "‹it is unclear› that", "‹it remains open›", "‹whether or not› it"],
+    finds=["‹Pending further› information", "‹pending additional› facts", "‹pending receipt› of it", "it ‹appears to be› so", "it ‹seems not to be› so", "they ‹appear to fall›", "they ‹seem to come›", "it ‹appears to infringe›", "our ‹preliminary› view", "we ‹preliminarily› find", "our ‹tentative› view", "we ‹tentatively› find", "it ‹may or may not› be", "‹it is unclear› that", "‹it remains open›", "‹whether or not› it"],
     never=["it may enter"],
 )
 # Behind the words for articles: another clause.
 OBJECT_ENDS = Rule(
-    r"[.;](?=\s|$)|, (?:because|since|as|which|but|and (?:that|the protest))\b|\b(?:because|but not|under|provided|so long as|in (?:its|their) entirety|from entry|to (?:enter|be (?:entered|released|imported))|into the United States)\b",
+    r"[.;](?=\s|$)|, (?:because|since|as|which|but|nor|and (?:that|the protest))\b|\b(?:because|but not|under|provided|so long as|in (?:its|their) entirety|and (?:exclude|release|admit|deny|refuse|permit|allow|detain|bar)|from entry|to (?:enter|be (?:entered|released|imported))|into the United States)\b",
     any_case=True,
-    finds=["K2‹.›", "K2‹;› K3", "K2‹, because› it", "K2‹, since› it", "K2‹, as› it", "K2‹, which› is", "K2‹, but› it", "K2‹, and that› it", "K2‹, and the protest›", "K2 ‹because› it", "K2 ‹but not› K3", "K2 ‹under› it",
+    finds=["K2‹.›", "K2‹;› K3", "K2‹, because› it", "K2‹, since› it", "K2‹, as› it", "K2‹, which› is", "K2‹, but› it", "K2‹, nor› does it", "K2‹, and that› it", "K2‹, and the protest›", "K2 ‹because› it", "K2 ‹and exclude› K3", "K2 ‹and release› K3", "K2 ‹and admit› K3", "K2 ‹and deny› it", "K2 ‹and refuse› it", "K2 ‹and permit› it", "K2 ‹and allow› it", "K2 ‹and detain› it", "K2 ‹and bar› it", "K2 ‹but not› K3", "K2 ‹under› it",
            "K2 ‹provided› that", "K2 ‹so long as› it", "K2 ‹from entry›", "K2 ‹to enter› here", "K2 ‹to be entered›", "K2 ‹to be released›", "K2 ‹to be imported›", "K2 ‹into the United States›", "K2 ‹in its entirety›", "K2 ‹in their entirety›"],
     never=["K2, K3 and K4"],
 )  # fmt: skip
+# Behind the words for articles that an order reaches: those that it does not.
+NOT_THESE = Rule(r",? (?:but|and) not (?P<what>[^,;.]{2,160})", finds=["the K2‹ but not the K3›.", "the K2‹, and not the K3›"], never=["but the K3"])
 BUT_NOT = Rule(
     r"\b(?:but|and) (?:has |have |did )?not\b",
     any_case=True,
@@ -512,10 +437,10 @@ GENERAL_KIND = Rule(
     r"\b[Gg]eneral [Ee]xclusion [Oo]rders?\b|\bGEOs?\b", finds=["the ‹general exclusion order›", "‹General Exclusion Orders›", "the ‹GEO›", "‹GEOs›"], never=["an exclusion order"]
 )
 LIMITED_KIND = Rule(
-    r"\b[Ll]imited [Ee]xclusion [Oo]rders?\b|\bLEOs?\b", finds=["the ‹limited exclusion order›", "‹Limited Exclusion Orders›", "the ‹LEO›", "‹LEOs›"], never=["an exclusion order"]
+    r"(?<!emporary[ ])\b[Ll]imited [Ee]xclusion [Oo]rders?\b|\bLEOs?\b", finds=["the ‹limited exclusion order›", "‹Limited Exclusion Orders›", "the ‹LEO›", "‹LEOs›"], never=["an exclusion order"]
 )
 TEMPORARY_KIND = Rule(
-    r"\b[Tt]emporary [Ee]xclusion [Oo]rders?\b|\bTEOs?\b", finds=["the ‹temporary exclusion order›", "‹Temporary Exclusion Orders›", "the ‹TEO›", "‹TEOs›"], never=["an exclusion order"]
+    r"\b[Tt]emporary (?:(?:[Ll]imited|[Gg]eneral) )?[Ee]xclusion [Oo]rders?\b|\bT[LG]?EOs?\b", finds=["the ‹temporary limited exclusion order›", "the ‹Temporary Limited Exclusion Order›", "the ‹temporary general exclusion order›", "the ‹Temporary General Exclusion Order›", "the ‹TLEO›", "the ‹TGEO›", "the ‹temporary exclusion order›", "‹Temporary Exclusion Orders›", "the ‹TEO›", "‹TEOs›"], never=["an exclusion order"]
 )
 SEIZURE_KIND = Rule(
     r"\b[Ss]eizure and [Ff]orfeiture [Oo]rders?\b", finds=["the ‹seizure and forfeiture order›", "‹Seizure and Forfeiture Orders›"], never=["an exclusion order"]
@@ -556,6 +481,15 @@ HOLDING_TAKEN_BACK = Rule(
            "is ‹revoked here as to ›K2", "is ‹rescinded here as to ›K2", "is ‹modified only as to ›K2"],
     never=["we withdraw it", "as to the K2 we rule"],
 )  # fmt: skip
+# What is taken back is an order, and no letter.
+OF_AN_ORDER = Rule(r"\b(?:orders?|[LGT]EOs?)\b", finds=["rescinds the ‹order› as to", "rescinded both ‹orders›", "modified the ‹LEO›", "modifies the ‹GEO›", "the ‹TEO›", "the ‹LEOs›"], never=["HQ H301234"])
+# In front of "that", in the same clause: what follows is not said.
+NOT_SAID = Rule(
+    r"\b(?:not|no|never|cannot|nor|fails?|failed|unable|insufficient)\b[^,;:]{0,120}? that (?:the |its |their )?$",
+    any_case=True,
+    finds=["it does ‹not follow that the ›", "there is ‹no proof that its ›", "it ‹cannot be said that ›", "it was ‹never shown that their ›", "‹nor is it clear that ›", "it ‹fails to tell us that ›", "they ‹fail to tell us that ›", "it ‹failed in this that ›", "we are ‹unable to see that ›", "it is ‹insufficient that ›"],
+    never=["it has no lid, and we find that the "],
+)
 # "Our finding in HQ H301234 with respect to the K2 is withdrawn."
 FINDING_TAKEN_BACK = Rule(
     r"\b(?:findings?|holdings?|rulings?|determinations?|conclusions?|decisions?|HQ)\b[^.;]{0,80}? (?:with (?:respect|regard) to|as to|on|regarding|concerning|as it (?:relates|applies) to) (?P<of>[^.;]{2,160}?) (?:is|are) (?:\w+ )?(?:withdrawn|revoked|rescinded|set aside)\b",
@@ -575,10 +509,10 @@ FINDING_ON = Rule(
 # That what was held of articles goes on to hold.
 GOES_ON = Rule(
     r"\bnothing in this (?:letter|ruling|decision) (?:changes|affects|alters|modifies|disturbs)\b",
-    r"\b(?:not affected|unaffected|remains? in (?:full )?(?:effect|force)|remains? unchanged|(?:is|are) (?:affirmed|not changed|otherwise affirmed)|continues? to (?:apply|hold))\b",
+    r"\b(?:not affected|unaffected|remains? in (?:full )?(?:effect|force)|remains? unchanged|(?:is|are) (?:affirmed|not changed|otherwise affirmed)|continues? to (?:apply|hold)|undisturbed|intact|stands)\b",
     any_case=True,
     finds=["‹Nothing in this letter changes› it", "‹nothing in this ruling affects› it", "‹nothing in this decision alters› it", "‹nothing in this letter modifies› it", "‹nothing in this letter disturbs› it", "it is ‹not affected›", "it is ‹unaffected›", "it ‹remains in effect›", "they ‹remain in full force›", "it ‹remains unchanged›", "they ‹remain in effect›", "they ‹remain unchanged›", "it ‹is affirmed›", "they ‹are affirmed›",
-           "it ‹is not changed›", "it ‹is otherwise affirmed›", "it ‹continues to apply›", "they ‹continue to hold›"],
+           "it ‹is not changed›", "it ‹is otherwise affirmed›", "it ‹continues to apply›", "they ‹continue to hold›", "it is left ‹undisturbed›", "it is left ‹intact›", "that holding ‹stands›"],
     never=["the K2 remains subject"],
 )  # fmt: skip
 # Between a burden that was not met and what had to be shown.
@@ -589,9 +523,9 @@ TO_SHOW = Rule(
 )
 # An earlier ruling tells it.
 EARLIER = Rule(
-    r"\b(?:HQ|HRL|earlier|prior|previous) |\b(?:we|CBP|EOE Branch) (?:held|found|ruled|concluded)\b",
+    r"\b(?:HQ|HRL|earlier|prior|previous|holdings?|findings?) |\b(?:we|CBP|EOE Branch) (?:held|found|ruled|concluded)\b",
     any_case=True,
-    finds=["in ‹HQ ›H301234", "in ‹HRL ›561234", "our ‹earlier ›ruling", "a ‹prior ›ruling", "the ‹previous ›ruling", "‹we held›", "‹CBP found›", "the ‹EOE Branch ruled›", "‹we concluded›"],
+    finds=["its ‹holding ›that", "the ‹findings ›that", "in ‹HQ ›H301234", "in ‹HRL ›561234", "our ‹earlier ›ruling", "a ‹prior ›ruling", "the ‹previous ›ruling", "‹we held›", "‹CBP found›", "the ‹EOE Branch ruled›", "‹we concluded›"],
     never=["the Commission held"],
 )
 CONDITION = Rule(
@@ -615,7 +549,7 @@ ONCE = Rule(
     never=["was properly excluded", "was correctly excluded", "was rightly excluded", "was lawfully excluded", "was improperly excluded", "were incorrectly excluded", "was wrongly excluded",
            "was erroneously excluded", "was not properly excluded", "is outside"],
 )
-UNDER_BOND = Rule(r"\bbond(?:ed|s)?\b", any_case=True, finds=["under ‹bond›", "‹bonded›", "‹bonds›"], never=["bondage"])
+UNDER_BOND = Rule(r"(?<!no[ ])\bbond(?:ed|s)?\b", any_case=True, finds=["under ‹bond›", "‹bonded›", "‹bonds›"], never=["bondage", "no bond is required"])
 # In what should be words for articles: a whole clause stands there.
 MORE_THAN_ARTICLES = Rule(
     r"\b(?:[Pp]ursuant|C\.F\.R|U\.S\.C|issues|U\.S\. Patent|Regulations and Rulings|has (?:met|shown|established)|have (?:met|shown|established))\b",

@@ -51,6 +51,11 @@ CASE = Rule(
     finds=["Investigation No. ‹337-TA-9971›", "Inv. No. ‹337TA9971›"],
     never=["19 U.S.C. 1337", "337-TAB-12"],
 )
+ORDER_OF = Rule(
+    r"\b(?P<number>\d{3,4}) (?:T?LEO|T?GEO|TEO)\b",
+    finds=["the ‹9971 LEO›", "the ‹9971 TLEO›", "the ‹9971 GEO›", "the ‹9971 TGEO›", "the ‹9971 TEO›"],
+    never=["the LEO", "the 9971 investigation"],
+)
 # What a letter must speak of, or it is about something else.
 OF_ORDERS = Rule(
     r"\bexclusion orders?\b|\b(?:LEO|GEO|TEO)s?\b|\bseizure and forfeiture orders?\b",
@@ -73,9 +78,9 @@ OF_HOLDING = Rule(
 # At its end no sentence ends: a model's number follows.
 NUMBER_FOLLOWS = Rule(
     r"\b(?:[Mm]odel|[Pp]art|[Ii]tem|[Ss]tyle|[Pp]roduct|[Cc]atalog(?:ue)?|[Ss]tock|[Ss]erial|SKU|Inv|Investigation|Reg|Registration|Patent) [Nn]os?\.$",
-    r"\b(?:i\.e|e\.g|[Rr]ev|[Vv]er)\.$",
+    r"\b(?:i\.e|e\.g|[Rr]ev|[Vv]er|M[Kk]|Mod|Gen|Ser|Cat|Art|Typ)\.$",
     finds=["the pot (‹model no.›", "‹part nos.›", "‹Item No.›", "‹style no.›", "‹product no.›", "‹catalog nos.›", "‹catalogue no.›", "‹stock no.›", "‹serial no.›", "‹SKU Nos.›", "‹Inv No.›", "‹Investigation No.›", "‹Reg No.›", "‹Registration No.›", "‹Patent No.›",
-           "‹Model No.›", "‹Part No.›", "‹item no.›", "‹Style No.›", "‹Product No.›", "‹Catalog No.›", "‹Catalogue No.›", "‹Stock No.›", "‹Serial No.›", "‹i.e.›", "K2 ‹rev.›", "K2 ‹Rev.›", "‹ver.›", "‹Ver.›", "‹e.g.›"],
+           "‹Model No.›", "‹Part No.›", "‹item no.›", "‹Style No.›", "‹Product No.›", "‹Catalog No.›", "‹Catalogue No.›", "‹Stock No.›", "‹Serial No.›", "‹i.e.›", "K2 ‹rev.›", "K2 ‹Rev.›", "‹ver.›", "‹Ver.›", "Tern ‹Mk.›", "Tern ‹MK.›", "‹Mod.›", "‹Gen.›", "‹Ser.›", "‹Cat.›", "‹Art.›", "‹Typ.›", "‹e.g.›"],
     never=["We say no.", "of that model."],
 )  # fmt: skip
 # What the line that says what a letter is about says of an earlier one.

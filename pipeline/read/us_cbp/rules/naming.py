@@ -28,6 +28,7 @@ LISTED = Rule(
            "‹styles A-C›", "‹Generations 1 and 2›", "‹generations 1-3›", "‹Categories 1 and 2›", "‹categories 1-3›", "‹Series 1 and 2›", "‹series 1-3›", "‹Articles Nos. 1 and 2›", "‹Articles No. 1 and 2›"],
     never=["Article 1", "Articles 3.1 and 3.2", "claims 1 and 2", "articles at issue"],
 )  # fmt: skip
+ONE_LISTED = Rule(r"\b(?:[A-H]|\d{1,2})\b", finds=["‹1›-3", "‹A› through C"], never=["and", "through"])
 # One of them: "Article 1", "Category 2 products".
 OWN_NUMBER = Rule(
     r"\b(?:Article|Product|Category|Group|Alternative|Design-Around|Prototype|Device|Embodiment) (?:No\. )?(?:[A-H]|\d{1,2})\b(?!\.\d)(?! of the (?:[Ll]icen[cs]e|[Aa]greement|order|LEO|GEO))",
@@ -52,9 +53,9 @@ UP_TO = Rule(r"(?: through | to |-)$", finds=["1‹ through ›", "A‹ to ›",
 OF_TWO = Rule(r"\bthe (?P<which>former|latter)$", any_case=True, finds=["Of the K2 and the K3, ‹the former›", "‹The latter›"], never=["the first", "the former K2"])
 # What is excepted stands in front: "Except for the K3, the kettles at issue".
 BUT_BEFORE = Rule(
-    r"^\s*(?:except(?: for)?|other than|excluding|with the exception of|apart from|but for) (?P<but>[^;.]{2,160}?), (?=(?:all|the|its|each|every)\b)",
+    r"^\s*(?:except(?: for)?|other than|excluding|with the exception of|apart from|but for) (?P<but>[^;.]{2,160}?), (?=(?:all|the|its|each|every|none|neither|no)\b)",
     any_case=True,
-    finds=["‹With the exception of the K3, ›the kettles", "‹Except for the K3 and K4, ›all pots", "‹Except the K3, ›each pot", "‹Other than the K3, ›its pots", "‹Excluding the K3, ›every pot", "‹Apart from the K3, ›the pots", "‹But for the K3, ›the pots"],
+    finds=["‹With the exception of the K3, ›the kettles", "‹Except for the K3 and K4, ›all pots", "‹Except the K3, ›each pot", "‹Other than the K3, ›its pots", "‹Excluding the K3, ›every pot", "‹Apart from the K3, ›the pots", "‹But for the K3, ›the pots", "‹Except for the K3, ›none of them", "‹Except for the K3, ›neither pot", "‹Except for the K3, ›no pot"],
     never=["The kettles, except for the K3,"],
 )  # fmt: skip
 # What is listed somewhere else, which may not be there.
