@@ -142,6 +142,28 @@ def test_a_text_that_the_register_refuses_is_had_from_the_issue_as_the_same_docu
     assert after["2026-21002"].parts[0].form == "fr_listing", "what the Register says of it comes in its place"
 
 
+def test_what_the_register_lists_is_not_replaced_by_the_issue_that_comes_at_the_same_time(tmp_path: Path) -> None:
+    """Both look at once on a first run, and what is on its way is not known to the other yet."""
+    home = Home(tmp_path)
+
+    def refusing_another(address: str, _fields: Mapping[str, str]) -> Answered:
+        path = address.removeprefix("https://publisher.invalid")
+        refused = "/full_text/" in path and "2026-21001" in path
+        return Answered(403, b"Request Access") if refused else publisher_of(REGISTER).answer(path, SECOND)
+
+    def whole_issue(address: str, _fields: Mapping[str, str]) -> Answered:
+        came = publisher_of(GOVINFO).answer(address.removeprefix("https://publisher.invalid"), SECOND)
+        return Answered(came.status, came.body.replace(b"2026-21402", b"2026-21002"), came.headers)
+
+    with home.on(SECOND) as ports:
+        look(ports, REGISTER, refusing_another)
+        look(ports, GOVINFO, whole_issue)
+        process(ports)
+    assert home.documents()["2026-21002"].parts[0].form == "fr_listing"
+    assert "2026-21402" not in home.documents()
+    assert home.documents()["2026-21401"].parts[0].form == "fr_issue", "what it alone has is taken"
+
+
 KILLED = """
 import os, signal, sys
 from pathlib import Path
