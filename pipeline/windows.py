@@ -123,6 +123,10 @@ class Coverage:
         """A look on a day could not see these days: they are due again, once they are over."""
         return Coverage(self.looks, united((*self.gaps, *_up_to(on - DAY, [window]))))
 
+    def seen_elsewhere(self, window: Window, on: date) -> Coverage:
+        """A look at another host saw these days: they count as seen, and what the source could not show is due of it still."""
+        return Coverage(self.done(window, on).looks, self.gaps)
+
     def asked(self, windows: Iterable[Window], on: date) -> Coverage:
         """Before a look begins: the days never seen among these are due from now on, whatever becomes of the look."""
         due = less(_up_to(on - DAY, windows), self.until(on - DAY).covered)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Annotated, Any
@@ -97,7 +97,8 @@ def read_page(body: bytes, window: Window | None = None, today: date | None = No
         _of_another_listing(rows, window, today)
         rows = [_dated_elsewhere(row, raw, window) for row, raw in zip(rows, results, strict=True)]
     good = tuple(row for row in rows if isinstance(row, Row))
-    return Page(page["count"], good, tuple(_between(rows)))
+    read = [raw for row, raw in zip(rows, results, strict=True) if isinstance(row, Row)]
+    return Page(page["count"], good, tuple(_between(rows)), columns=tuple(_other_columns(read)))
 
 
 def _of_another_listing(rows: Sequence[Row | Malformed], window: Window, today: date) -> None:
@@ -122,6 +123,16 @@ def _between(rows: Sequence[Row | Malformed]) -> list[Malformed]:
             after = next((r.publication_date for r in rows[place:] if isinstance(r, Row)), None)
             result.append(replace(row, days=(before, after)))
     return result
+
+
+def _other_columns(results: Sequence[Mapping[str, Any]]) -> Iterator[Malformed]:
+    """One finding a column that was asked for and no good row has, or that all of them have unasked; they are taken."""
+    some = set[str]().union(*results)
+    lacked = [f"have no column {name!r}, which was asked for" for name in FIELDS if results and name not in some]
+    everywhere = [name for name in sorted(some - set(FIELDS)) if all(name in row for row in results)]
+    new = [f"have a column {_written(name, 60)!r}, which was not asked for" for name in everywhere]
+    for said in (*lacked, *new):
+        yield Malformed(f"column {nameless(said)}", f"the rows {said}: whether it tells of orders must be seen", said)
 
 
 def read_single(asked: Reference, today: date, body: bytes) -> Row:

@@ -51,7 +51,7 @@ class Documents(Source, Generic[R]):
         """Fetches what the documents of a part of the list at `address` still need, many at a time, and notes the part."""
         for page in part.pages:
             await self.room()
-            for bad in page.value.malformed:
+            for bad in (*page.value.malformed, *page.value.columns):
                 self._account.odd(bad, part.window, page.address)
             await self._fetch_all([row for row in page.value.rows if row.name not in self._account.listed], page)
         self._account.note(part, address)

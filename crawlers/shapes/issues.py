@@ -132,11 +132,14 @@ class Issues(Documents[R]):
             self._noted(part)
 
     def _noted(self, part: Listed[R]) -> None:
-        """Notes a day as seen, also of the other source: its documents of that day are known."""
+        """Notes a day as seen, also of the other source: its documents of that day are known.
+
+        What the other's own list alone says of them, as what corrects what, it is asked for once it is well.
+        """
         if not part.pages:
             self._account.note(part, self.issue(part.window.first))
         if not any(page.value.malformed for page in part.pages):
-            self._theirs.cover(lambda known: known.done(part.window, self._account.today))
+            self._theirs.cover(lambda known: known.seen_elsewhere(part.window, self._account.today))
 
     def kept(self, answer: Answer) -> str:
         """Of an issue nothing is kept but what `document` keeps."""

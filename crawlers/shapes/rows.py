@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, Protocol, TypeVar
 
@@ -76,6 +76,7 @@ class Page(Generic[R_co]):
     count: int
     rows: tuple[R_co, ...]
     malformed: tuple[Malformed, ...]
+    columns: tuple[Malformed, ...] = field(default=(), kw_only=True)  # what is odd of all its rows, each of which is taken
 
     def __len__(self) -> int:
         return len(self.rows) + len(self.malformed)

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from pipeline.records import Document
+from pipeline.texts.forms import stands_in
 
 
 @dataclass(frozen=True)
@@ -80,11 +81,15 @@ def latest_documents(archive: Archive) -> Iterator[Document]:
 def documents_at(archive: Archive, at: datetime) -> Iterator[Document]:
     """Every document that an archive has, in the version that it was seen in last by a time; in the first, if it was seen later.
 
-    Raises what `Archive.documents` raises.
+    What another host has of one counts only where its own source was not seen to list it by then. Raises what `Archive.documents`
+    raises.
     """
     chosen: dict[str, str] = {}
+    listed: set[str] = set()  # by their own source, by then
     for document in archive.documents():
-        seen = max((part.fetched_at for part in document.parts), default=at)
-        if seen <= at or document.id not in chosen:
+        seen, own = max((part.fetched_at for part in document.parts), default=at), not stands_in(document)
+        if (seen <= at and (own or document.id not in listed)) or document.id not in chosen:
             chosen[document.id] = document.version
+        if own and seen <= at:
+            listed.add(document.id)
     return (document for document in archive.documents() if chosen[document.id] == document.version)

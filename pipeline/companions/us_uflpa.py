@@ -59,12 +59,14 @@ def read(stream: BinaryIO) -> CompanionList:
 
 
 def _cells(page: Any, told: Counter[str]) -> Iterator[str]:
-    """The cell of names of each row."""
+    """The cell of names of each row. Raises CouldNotRead if a table of the list has them under another head."""
     for table in page.iter("table"):
         rows = [[clean(" ".join(cell.itertext())) for cell in row.iter("th", "td")] for row in table.iter("tr")]
         rows = [row for row in rows if any(row)]
         heads = [head.casefold() for head in rows[0]] if rows else []
         at = next((n for n, head in enumerate(heads) if head in _NAME_HEADS), None)
+        if at is None and _DAY_HEAD in heads:
+            raise CouldNotRead(f"a table of days has no column of names that is known: {', '.join(heads)[:200]}")
         if at is None:
             continue
         told.update(f"unknown column {head[:80]!r}" for head in heads if head not in (*_NAME_HEADS, _DAY_HEAD))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 
 from pipeline.bus.port import Delivered, Outgoing
@@ -35,7 +35,7 @@ from pipeline.fold.unread_appeals import Appeals
 from pipeline.read.doubts import without_impossible_dates
 from pipeline.read.readers import declared, extractors, reader_of
 from pipeline.records import CourtWord, Document, Finding, FoundEnded, IssueKind, Notice, Registered
-from pipeline.texts.forms import texts_of
+from pipeline.texts.forms import stands_in, texts_of
 from pipeline.wiring import Ports
 
 
@@ -56,7 +56,7 @@ def read_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
     """Reads each document of the batch into a notice, before the transaction; the effect keeps them."""
     heard = canary.heard(batch, ports.archive.get)
     found = (Document.model_validate_json(m.value) for m in batch if not canary.is_ours(m))
-    documents = {d.id: d for d in found}  # the last version of each wins
+    documents = {d.id: d for d in sorted(found, key=lambda d: not stands_in(d))}  # the last version of each wins
     rules = extractors()
     with ports.database.reading() as connection:
         read = versions_read(connection, {d.id: rules.get(d.source) for d in documents.values()})
@@ -66,11 +66,10 @@ def read_batch(ports: Ports, batch: Sequence[Delivered]) -> Effect:
 
     def effect(connection: Connection) -> Sequence[Outgoing]:
         now = ports.clock.now()
-        stored = {d.id: _fetched(d) for d in documents_of(connection, [d.id for d, _ in results])}
-        if ports.clock.fixed is None:  # what a clock that ran ahead once stamped is no newer than what comes now
-            stored = {id_: fetched for id_, fetched in stored.items() if fetched <= now}
+        until = None if ports.clock.fixed else now
+        stored = {d.id: _weight(d, until) for d in documents_of(connection, [d.id for d, _ in results])}
         # One that comes late, from a replay or out of a grave, never takes the place of a newer one.
-        current = [(d, x) for d, x in results if d.id not in stored or _fetched(d) >= stored[d.id]]
+        current = [(d, x) for d, x in results if d.id not in stored or _weight(d) >= stored[d.id]]
         put_documents(connection, [d for d, _ in current], now)
         events = keep_notices(connection, [x.notice for _, x in current if x.notice], now)
         troubled = owners_of_issues(connection, [_owner(d) for d, _ in current])
@@ -121,8 +120,10 @@ def _affected(
     return dict.fromkeys(case for case in found if case)
 
 
-def _fetched(document: Document) -> datetime:
-    return max(part.fetched_at for part in document.parts)
+def _weight(document: Document, until: datetime | None = None) -> tuple[bool, datetime]:
+    """By which a version takes the place of another: its own source's before another host's, then the newer not after `until`."""
+    fetched = max(part.fetched_at for part in document.parts)  # a clock that ran ahead may have stamped it
+    return not stands_in(document), datetime.min.replace(tzinfo=UTC) if until and fetched > until else fetched
 
 
 def _owner(document: Document) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.authorities.declared import authority
-from pipeline.fold.act import is_title, order_told, teller
+from pipeline.fold.act import documents_of, is_title, order_told, teller
 from pipeline.fold.case import merge_parties, same_numbers
 from pipeline.fold.chronicle import Corrections, announced, citation_of, held_on, not_after, quoted
 from pipeline.fold.names import find, same_key
@@ -46,7 +46,8 @@ def mint(case: Case, notices: Sequence[Notice], minted: Collection[str] = (), ot
     `others` are notices of no case, or of another, that correct one of these: they only mark what they correct.
 
     A correction that restates an order of a notice held mints nothing: its words complete the flag. One whose original is not held
-    waits, so that the flag has the same identity whichever arrives first. Nor does a notice that is printed again mint anything.
+    waits, so that the flag has the same identity whichever arrives first; but an order that was flagged from it before anybody knew
+    that it corrects stands, and so does one of which another document tells. Nor does a notice that is printed again mint anything.
     """
     corrections = Corrections((*notices, *others))
     found: list[Announced] = []
@@ -57,7 +58,7 @@ def mint(case: Case, notices: Sequence[Notice], minted: Collection[str] = (), ot
             if any(announced(n, instrument) for n in corrections.corrected(notice)):
                 continue
             missing = corrections.missing(notice)
-            if missing or notice.edition == "corrected":
+            if (missing or notice.edition == "corrected") and _is_told_by_corrections_alone(notice, instrument, minted):
                 unheld.extend(Unheld(notice, m, missing) for m in orders)
                 continue
             found.extend(_announced(notice, instrument) if orders else ())
@@ -71,6 +72,13 @@ def mint(case: Case, notices: Sequence[Notice], minted: Collection[str] = (), ot
     merged = {id_: one.flag_id for one in orders_found for id_ in one.first.told.ids if id_ != one.flag_id}
     merged |= {id_: one.flag_id for one in orders_found for n in notices for id_ in _restated_ids(n, one, corrections)}
     return Minted(tuple(sorted(flags, key=lambda f: f.id)), tuple(unheld), tuple(unlike(orders_found)), merged)
+
+
+def _is_told_by_corrections_alone(notice: Notice, instrument: str, minted: Collection[str]) -> bool:
+    """Whether no document of an act announces its orders of a kind but what corrects another, and none was flagged from these."""
+    told = [d for d in documents_of(notice) if announced(d, instrument)]
+    ids = {id_ for n in range(len(announced(notice, instrument))) for id_ in order_told(notice, instrument, n + 1).ids}
+    return all(d.corrects or d.edition == "corrected" for d in told) and ids.isdisjoint(minted)
 
 
 def _restated_ids(correction: Notice, one: Printed, corrections: Corrections) -> Sequence[str]:

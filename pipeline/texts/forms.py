@@ -22,6 +22,8 @@ class TextForm(Protocol):
     FORM: str  # the word for it in a document's part
     PART: str  # what a part in this form is of a document: its listing, or its full text
 
+    # If it has `STANDS_IN`: it says less than what the document's own source lists, in whose place it stands until that came.
+
     def texts(self, body: bytes, wanted: Wanted) -> dict[TextName, str]:
         """The texts of one document that a body of this form holds. Raises CouldNotRead if it is not of the form, or not of it."""
         ...
@@ -46,6 +48,11 @@ def form_of(word: str) -> TextForm:
     if word not in forms():
         raise CouldNotRead(f"{word!r} is no form that texts are made of; known: {', '.join(sorted(forms()))}")
     return forms()[word]
+
+
+def stands_in(document: Document) -> bool:
+    """Whether a document is known as another host has it: that never takes the place of what its own source lists."""
+    return any(getattr(forms().get(part.form), "STANDS_IN", False) for part in document.parts)
 
 
 def texts_of(document: Document, bodies: Mapping[str, bytes]) -> dict[TextName, str]:

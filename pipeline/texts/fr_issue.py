@@ -17,6 +17,7 @@ from pipeline.texts.xml_body import check_declares_nothing, element_of
 
 FORM = "fr_issue"
 PART = "listing"
+STANDS_IN = True  # an issue does not say what corrects what, as the Register's own list does
 
 
 def texts(body: bytes, wanted: Wanted) -> dict[TextName, str]:

@@ -758,3 +758,14 @@ def test_of_an_edited_document_the_version_counts_that_was_seen_by_a_time(url: s
 
     assert [seen(n)[0][1] for n in (0, 1, 2, 9)] == ["a", "b", "c", "c"]
     assert [seen(-5)[0][1], len(seen(-5))] == ["a", 2], "what was seen only later is shown as it was first seen"
+
+
+def test_as_another_host_has_a_document_counts_only_until_its_own_source_listed_it(url: str) -> None:
+    archive = open_archive(url)
+    for hour, form, version in ((0, "fr_issue", "a"), (1, "fr_listing", "b"), (2, "fr_issue", "a again")):
+        one = document("1", version)
+        part = one.parts[0].model_copy(update={"fetched_at": NOON + timedelta(hours=hour), "form": form})
+        archive.put_document(one.model_copy(update={"parts": (part,)}))
+    archive.flush()
+    seen = [[d.version for d in documents_at(archive, NOON + timedelta(hours=hours))] for hours in (0, 1, 2)]
+    assert seen == [["a"], ["b"], ["b"]]

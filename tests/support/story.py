@@ -22,8 +22,10 @@ from list_maker import Listed
 from machine import DEMO
 from publishers import WALL, publisher_of
 from registry_maker import Case, Right, body_of
+from story_faults import SECONDS, Disturbed
 
 from pipeline.source_settings import needs_key
+from pipeline.windows import DAY
 
 CASE = "337-TA-2831"
 SINCE = date(2025, 1, 1)
@@ -31,6 +33,7 @@ KEY = "a-key-of-nobody"
 TERMS = "A. Tester, https://publisher.invalid/robots.txt, 2026-03-01"
 # An order of another case, of which allies were told before: of the demonstration there are others.
 STOOD_BEFORE = frozenset({("us_federal_register", "2025-98299")})
+_ROBOTS = "/robots.txt"
 _NOT_THERE = Answered(404, b"nothing there", {"content-type": "text/plain"})
 # What a source that cannot be looked at answers; None: it breaks off.
 DARK: tuple[Answered | None, ...] = (
@@ -111,6 +114,13 @@ class Nothing:
         return _NOT_THERE
 
 
+class TradeCourt:
+    """Its list has one opinion of the year, which concerns no order of ours."""
+
+    def answer(self, path: str, today: date) -> Answered:
+        return publisher_of("us_cit").answer(path, date(today.year + 1, 1, 1))
+
+
 def _of(source: str, *documents: Any) -> Answers:
     """The publisher of a source's golden folder, with documents of this case."""
     found: Answers = type(publisher_of(source))(*documents)
@@ -181,6 +191,7 @@ def publishers(without: Container[Number] = ()) -> Mapping[str, Answers]:
             {o["appeal"]: o["case"] for o in opinions if "case" in o},
         ),
         "us_cbp_cross": _of("us_cbp_cross", of("us_cbp_cross")),
+        "us_cit": TradeCourt(),
         "us_csl": _of("us_csl", [Listed(**one) for one in told()["us_csl"]]),
         "us_federal_register": _of("us_federal_register", [_read_for_the_register(one) for one in printed]),
         "us_federal_register_inspection": _of("us_federal_register_inspection", of("us_federal_register_inspection")),
@@ -201,6 +212,7 @@ class _Site(ThreadingHTTPServer):
     answers: Answers
     today: date
     dark: Answered | bool | None = False  # what it answers to everything; None: it breaks off
+    disturbed: Disturbed | None = None  # what comes in place of its answers
 
     @property
     def url(self) -> str:
@@ -217,23 +229,48 @@ class _Handler(BaseHTTPRequestHandler):
         """Says nothing."""
 
     def do_GET(self) -> None:
-        came = self.server.dark if not isinstance(self.server.dark, bool) else self._answered()
+        site = self.server
+        came = site.dark if not isinstance(site.dark, bool) else self._answered(site.today)
         if came is None:
             self.close_connection = True
             return
-        body = came.body.replace(b"https://publisher.invalid", self.server.url.encode())
+        if site.disturbed and self.path != _ROBOTS and site.disturbed.put(self, self.path, came, self._answered(site.today - DAY)):
+            return
         self.send_response(came.status)
         for name, value in came.headers.items():
             self.send_header(name, value)
-        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Content-Length", str(len(came.body)))
         self.end_headers()
-        self.wfile.write(body)
+        self.wfile.write(came.body)
         self.wfile.flush()
 
-    def _answered(self) -> Answered:
-        if self.path == "/robots.txt":
+    def _answered(self, day: date) -> Answered:
+        if self.path == _ROBOTS:
             return Answered(200, b"User-agent: *\nDisallow: /nothing/\n", {"content-type": "text/plain"})
-        return self.server.answers.answer(self.path, self.server.today)
+        said = self.server.answers.answer(self.path, day)
+        return replace(said, body=said.body.replace(b"https://publisher.invalid", self.server.url.encode()))
+
+
+class _Stranger(ThreadingHTTPServer):
+    """Another host, that no source of ours has anything to do with."""
+
+    daemon_threads = True
+
+    def __init__(self, *options: Any) -> None:
+        super().__init__(*options)
+        self.asked: list[str] = []
+
+    @property
+    def url(self) -> str:
+        return f"http://localhost:{self.server_address[1]}/"
+
+
+class _Strange(BaseHTTPRequestHandler):
+    server: _Stranger
+
+    def do_GET(self) -> None:
+        self.server.asked.append(self.path)
+        self.send_error(404)
 
 
 @dataclass
@@ -241,12 +278,21 @@ class World:
     """All publishers on a day."""
 
     sites: Mapping[str, _Site]
+    stranger: _Stranger  # another host, to which a source may lead
 
     def on(self, day: date, *, without: Container[Number] = (), dark: Mapping[str, Answered | None] | None = None) -> None:
         """Lets it be that day: what is not there yet, and which sources cannot be looked at."""
         for name, answers in publishers(without).items():
             site = self.sites[name]
             site.answers, site.today, site.dark = answers, day, (dark or {}).get(name, False)
+            site.disturbed = None
+
+    def disturb(self, faults: Mapping[str, str], seed: int) -> Mapping[str, Disturbed]:
+        """Lets sources have faults until it is another day; returns what will have met which requests."""
+        made = {name: Disturbed(name, fault, seed, self.stranger.url) for name, fault in faults.items()}
+        for name, one in made.items():
+            self.sites[name].disturbed = one
+        return made
 
     def settings(self) -> dict[str, str]:
         """Of a machine that looks at all of them."""
@@ -256,6 +302,7 @@ class World:
             found |= {own + "BASE_URL": site.url, own + "OFF": "no", own + "TERMS_READ": TERMS, own + "DELAY": "0"}
             found |= {own + "TRIES": "2", own + "BACKOFF": "0", own + "SINCE": SINCE.isoformat()}
             found |= {own + "KEY": KEY} if name in needs_key() else {}
+            found |= {own + "SECONDS": str(SECONDS)} if site.disturbed and site.disturbed.fault == "slow" else {}
         return found
 
 
@@ -263,11 +310,12 @@ class World:
 def world() -> Iterator[World]:
     """All publishers, for as long as they are wanted."""
     with ExitStack() as ends:
-        sites = {}
-        for name in publishers():
-            site = sites[name] = ends.enter_context(_Site(("127.0.0.1", 0), _Handler))
+        sites = {name: _Site(("127.0.0.1", 0), _Handler) for name in publishers()}
+        stranger = _Stranger(("127.0.0.1", 0), _Strange)
+        for site in (*sites.values(), stranger):
+            ends.enter_context(site)
             Thread(target=site.serve_forever, args=(0.05,), daemon=True).start()
             ends.callback(site.shutdown)
-        made = World(sites)
+        made = World(sites, stranger)
         made.on(STEPS[0].day)
         yield made

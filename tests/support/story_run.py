@@ -52,6 +52,7 @@ class Told:
     home: Path
     outcomes: dict[str, Outcome] = field(default_factory=dict)
     came: list[Came] = field(default_factory=list)
+    known: dict[str, frozenset[Number]] = field(default_factory=dict)  # the documents after each look
 
     def machine(self, step: Step) -> Machine:
         return Machine(self.home, settings=self.world.settings() | {"CROSSMARKET_NOW": step.at.isoformat()})
@@ -68,6 +69,7 @@ class Told:
             mail = message_from_bytes(envelope.original_content or b"", policy=policy.default)
             assert isinstance(mail, EmailMessage)
             self.came.append(Came(step.name, envelope.rcpt_tos[0], mail))
+        self.known[step.name] = known_of(machine)
         return outcome
 
     def rule(self, step: Step) -> list[Outcome]:
@@ -83,7 +85,7 @@ class Told:
         for alert in sorted(self.machine(LAST).records("alerts")["alerts"], key=lambda a: int(a["n"])):
             if alert["flag"]["order_number"] == CASE:
                 assert alert["kind"] != "cancel", "an order was called off that stands"
-                found[alert["ally"], alert["flag_id"]] = _acted_on(alert)
+                found[alert["ally"], alert["flag_id"]] = acted_on(alert["flag"])
         by_ally: dict[str, list[dict[str, Any]]] = {}
         for (ally, _), word in sorted(found.items()):
             known = by_ally.setdefault(ally, [])
@@ -91,16 +93,21 @@ class Told:
         return by_ally
 
 
-def _acted_on(alert: Mapping[str, Any]) -> dict[str, Any]:
-    flag = alert["flag"]
+def known_of(machine: Machine) -> frozenset[Number]:
+    """The documents that are known."""
+    return frozenset((d["source"], d["native_id"]) for d in machine.records("documents")["documents"])
+
+
+def acted_on(flag: Mapping[str, Any]) -> dict[str, Any]:
+    """What officers act on, of an order as it was told, or as it stands."""
     return {
         "rights": sorted((r["number"], tuple(r["claims"]), r["lifted"]) for r in flag["rights"]),
         "parties": sorted((p["name"], p["freed"]) for p in flag["parties"]),
     } | {name: flag[name] for name in _OF_THE_ORDER}
 
 
-# When there is a chance: the week of the act, three weeks more for what comes late, and the end. What a correction corrects the
-# Register's own list alone says, and a second host may have its text first: so all can be looked at twice in the month after it.
+# When there is a chance: the week of the act, three weeks more for what comes late, and long after. What a correction corrects the
+# Register's own list alone says, and a second host may have its text first.
 DAYS = (*(date(2026, 4, n) for n in (5, 7, 8, 10, 13, 16, 20, 28)), date(2026, 9, 15))
 
 
@@ -130,11 +137,11 @@ def of_the_case() -> frozenset[Number]:
 
 
 def chance(dice: random.Random, sources: Sequence[str]) -> Chance:
-    """Documents of the case come in any order, up to two weeks late; each source is dark for three looks one after the other."""
-    late = {number: dice.choice(DAYS[1:-2]) for number in sorted(of_the_case())}
+    """Documents of the case come in any order, up to weeks late; each source is dark for three looks one after the other."""
+    late = {number: dice.choice(DAYS[1:-1]) for number in sorted(of_the_case())}
     dark = {}
     for source in sources:
-        first = dice.randrange(1, len(DAYS) - 5)
+        first = dice.randrange(1, len(DAYS) - 2)
         dark[source] = (DAYS[first : first + 3], dice.choice(DARK))
     return Chance(late, dark)
 
@@ -156,3 +163,5 @@ def come_through(told: Told, by: Chance) -> None:
     told.world.on(LAST.day)
     told.rule(LAST)
     told.look(LAST)
+    if told.rule(LAST):  # on what came only now
+        told.look(LAST)

@@ -72,6 +72,10 @@ def test_columns_that_nobody_knows_are_told():
         (page(MANY, end=""), "it was cut off"),
         (page(MANY[:99]), "has 99 rows and never had fewer than 100"),
         (page(MANY, ("Country", "Day")), "no table with the names of entities"),
+        (
+            page(MANY).replace(b"</body>", page(["Quillon Textile Co."], ("Entity", "Effective Date"))[12:]),
+            "no column of names that is known: entity, effective date",
+        ),
         (b"<html><body>Request access</body></html>", "no table with the names of entities"),
     ],
 )

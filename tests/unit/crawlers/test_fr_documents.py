@@ -175,3 +175,23 @@ def test_any_json_at_all_is_a_row_or_a_malformed_one(value):
     result = read_page(json.dumps({"count": 1, "results": [value]}).encode())
     assert len(result) == 1
     assert all(isinstance(m, Malformed) and m.record for m in result.malformed)
+
+
+WHOLE = dict.fromkeys(FIELDS) | GOOD
+
+
+@pytest.mark.parametrize("name", ["correction_of", "corrections", "abstract", "docket_ids"])
+def test_a_column_that_is_renamed_is_said_and_its_rows_are_taken(name: str):
+    other = {f"{key}_2" if key == name else key: value for key, value in WHOLE.items()}
+    found = read_page(page(other, other | {"document_number": "2026-98002"}))
+    assert [row.document_number for row in found.rows] == ["2026-98001", "2026-98002"]
+    assert [one.reason.partition(":")[0] for one in found.columns] == [
+        f"the rows have no column '{name}', which was asked for",
+        f"the rows have a column '{name}_2', which was not asked for",
+    ]
+    assert len(found) == found.count, "which is no row more"
+
+
+def test_a_list_as_it_was_asked_for_says_nothing_of_its_columns():
+    assert read_page(page(WHOLE, WHOLE | {"abstract": "Words."})).columns == ()
+    assert read_page(page()).columns == ()

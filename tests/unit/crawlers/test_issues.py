@@ -99,6 +99,22 @@ def test_what_was_taken_from_issues_is_the_registers_and_asked_of_it_no_more(tmp
     assert begun == {"2026-10-10"}, "days whose issues were seen are owed no more: it begins a day before the last of them"
 
 
+def test_days_that_the_register_could_not_show_are_seen_and_asked_of_it_once_it_is_well(tmp_path: Path) -> None:
+    """What corrects what its own list alone says, however much later it is well again."""
+    home, later = Home(tmp_path), LAST + timedelta(days=60)
+    home.look(REGISTER, LAST, lambda path: Answered(503, b"busy"))
+    home.look(GOVINFO, LAST)
+    known = home.documents()
+    with home.on(LAST) as ports:
+        assert running.behind(ports) == [], "no history is missing"
+    home.look(GOVINFO, later)
+    home.look(REGISTER, later)
+    assert "2026-10-01" in {path.partition("gte%5D=")[2][:10] for path in home.asked}
+    assert home.documents().keys() >= known.keys()
+    home.look(REGISTER, later + timedelta(days=1), quick=True)
+    assert "2026-10-01" not in {path.partition("gte%5D=")[2][:10] for path in home.asked}, "once"
+
+
 def test_a_text_that_the_register_refuses_is_had_from_the_issue_as_the_same_document(tmp_path: Path) -> None:
     home, register = Home(tmp_path), publisher_of(REGISTER)
 
@@ -124,6 +140,28 @@ def test_a_text_that_the_register_refuses_is_had_from_the_issue_as_the_same_docu
     after = home.documents()
     assert after.keys() == before.keys(), "no second document"
     assert after["2026-21002"].parts[0].form == "fr_listing", "what the Register says of it comes in its place"
+
+
+def test_what_the_register_lists_is_not_replaced_by_the_issue_that_comes_at_the_same_time(tmp_path: Path) -> None:
+    """Both look at once on a first run, and what is on its way is not known to the other yet."""
+    home = Home(tmp_path)
+
+    def refusing_another(address: str, _fields: Mapping[str, str]) -> Answered:
+        path = address.removeprefix("https://publisher.invalid")
+        refused = "/full_text/" in path and "2026-21001" in path
+        return Answered(403, b"Request Access") if refused else publisher_of(REGISTER).answer(path, SECOND)
+
+    def whole_issue(address: str, _fields: Mapping[str, str]) -> Answered:
+        came = publisher_of(GOVINFO).answer(address.removeprefix("https://publisher.invalid"), SECOND)
+        return Answered(came.status, came.body.replace(b"2026-21402", b"2026-21002"), came.headers)
+
+    with home.on(SECOND) as ports:
+        look(ports, REGISTER, refusing_another)
+        look(ports, GOVINFO, whole_issue)
+        process(ports)
+    assert home.documents()["2026-21002"].parts[0].form == "fr_listing"
+    assert "2026-21402" not in home.documents()
+    assert home.documents()["2026-21401"].parts[0].form == "fr_issue", "what it alone has is taken"
 
 
 KILLED = """

@@ -284,6 +284,43 @@ def test_a_corrected_order_of_which_the_first_edition_is_not_held_waits():
     assert "in correcting one that was issued before, which is not held" in folded.findings[0].reason
 
 
+@pytest.mark.parametrize("later", [printed(limited()), on_list(limited()), row("895570", titled("LEO", ALPHA, BETA))])
+def test_an_order_that_was_told_stands_when_its_document_turns_out_to_correct_one_that_is_not_held(later: Notice):
+    """A second host has the text first, and not the list that says what it corrects."""
+    alone = printed(limited(), number="2026-20111", published="2026-10-01", issued=None)
+    (told,) = fold_case(CASE, [STARTED, alone]).flags
+    tied = alone.model_copy(update={"corrects": ("2026-19999",)})
+    folded = fold_case(CASE, [STARTED, tied], [told])
+    assert [(f.id, f.state, f.merged_into) for f in folded.flags] == [(told.id, told.state, None)]
+    assert not folded.case.pending
+    again = fold_case(CASE, [STARTED, tied, later], folded.flags)
+    assert {f.state for f in again.flags} == {told.state}
+    if later.source == tied.source:
+        (flag,) = live(again.flags)
+        assert (flag.id, flag.corrected_by) == (f"{later.document_id}:LEO:1", ("2026-20111",))
+
+
+@pytest.mark.parametrize("first", [on_list(limited()), row("895570", titled("LEO", ALPHA, BETA))])
+def test_an_order_stands_though_what_corrects_its_print_comes_before_the_print(first: Notice):
+    correction = printed(limited(), number="2026-20111", published="2026-10-01", issued=None, corrects=("2026-19999",))
+    documents = [first, correction, printed(limited())]
+    for arrived in permutations(documents):
+        flags: Sequence[Flag] = ()
+        for n in range(len(arrived)):
+            flags = fold_case(CASE, [STARTED, *arrived[: n + 1]], flags).flags
+            assert [f for f in flags if f.state == "ended"] == []
+            assert len(live(flags)) == (0 if arrived[: n + 1] == (correction,) else 1)
+        (flag,) = live(flags)
+        assert (flag.corrected_by, [p.name for p in flag.parties]) == (("2026-20111",), [ALPHA, BETA])
+
+
+def test_an_order_that_was_told_stands_when_its_row_turns_out_to_be_a_corrected_edition():
+    first = row("895805", titled("GEO"))
+    (told,) = fold_case(CASE, [STARTED, first]).flags
+    folded = fold_case(CASE, [STARTED, first.model_copy(update={"edition": "corrected"})], [told])
+    assert [(f.id, f.state) for f in folded.flags] == [(told.id, told.state)]
+
+
 def test_an_end_that_two_documents_tell_happened_once():
     lifted = {"issued": day("2027-01-10"), "event": "order_rescinded"}
     ends = [
