@@ -37,6 +37,11 @@ class WholeFile(Protocol):
         """What every whole file has something of and this one nothing, by name: it is not whole, or that was given up."""
         ...
 
+    @property
+    def unknown(self) -> Sequence[str]:
+        """Columns or labels that nobody has read, neither used nor left out by name, each in words and once."""
+        ...
+
 
 class FileForm(Protocol):
     """A module that reads such a file."""

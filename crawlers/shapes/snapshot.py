@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 from abc import abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, NamedTuple
 
 from crawlers.account import TRY_AGAIN
@@ -21,6 +21,8 @@ from pipeline.whole_file import FileForm, WholeFile
 from pipeline.windows import Window
 
 _MAY_BE_SO = "If the publisher meant it: crossmarket issues --accept; then this file is taken. Otherwise the next look asks again."
+_LOOK = "Look what it is. If nothing of it matters here: crossmarket issues --accept; else its reader must learn it."
+_SHOWN = 12  # names in one reason
 
 
 class _Doubt(NamedTuple):
@@ -63,8 +65,22 @@ class Snapshot(Source):
         for owner in self.keeper.troubled(f"{self.name}:"):
             if owner.partition(":")[0] == "file" and f"{self.name}:{owner}" not in accepted:
                 self.keeper.over(f"{self.name}:{owner}")
+        self._ask_of_unknown(answer.value.unknown)
         self.keeper.take(document, known)
         self.keeper.cover(lambda seen: seen.done(self.days[0], today), looked=True, file=answer.sha256)
+
+    def _ask_of_unknown(self, names: Sequence[str]) -> None:
+        """Asks a person once of each set of columns or labels that nobody has read; the file is taken all the same."""
+        digest = hashlib.sha256("\n".join(names).encode()).hexdigest()[:12] if names else ""
+        asked = f"{self.name}:unknown:"
+        for earlier in self.keeper.troubled(asked):
+            if earlier != digest:
+                self.keeper.over(asked + earlier)
+        if names:
+            more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+            reason = f"it has what nobody has read, and of which nothing is used: {'; '.join(names[:_SHOWN])}{more}"
+            found = self._found() | {"kind": IssueKind.TO_DECIDE}
+            self.keeper.seen(asked + digest, [Finding(place=asked + digest, reason=reason, repair=_LOOK, **found)])
 
     def _read(self, body: bytes) -> WholeFile:
         return self.form.read(io.BytesIO(body))

@@ -10,6 +10,8 @@ from typing import Literal
 
 from pipeline.whole_file import Rows
 
+UNKNOWN = "unknown column"  # so begins what is told of one
+
 
 @dataclass(frozen=True, slots=True)
 class ListedEntity:
@@ -36,6 +38,11 @@ class CompanionList:
     lacks: tuple[str, ...] = ()
     left_out: Counter[str] = field(default_factory=Counter)  # by the reason
     told: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """Its columns that nobody has read."""
+        return tuple(sorted(words for words in self.told if words.startswith(UNKNOWN)))
 
     @property
     def at(self) -> datetime | None:

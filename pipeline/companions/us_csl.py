@@ -17,7 +17,7 @@ from datetime import date
 from functools import lru_cache
 from typing import BinaryIO
 
-from pipeline.companions.entries import CompanionList, ListedEntity
+from pipeline.companions.entries import UNKNOWN, CompanionList, ListedEntity
 from pipeline.errors import CouldNotRead
 from pipeline.identifiers.company import folded
 from pipeline.identifiers.country import Country
@@ -78,7 +78,7 @@ def _rows(text: str, told: Counter[str]) -> Iterator[dict[str, str]]:
         columns = next(reader, [])
         if missing := [name for name in _USED if name not in columns]:
             raise CouldNotRead(f"the list has no column {', '.join(missing)}: it is of another form")
-        told.update(f"unknown column {name[:80]!r}" for name in columns if name not in _LEFT_OUT and name not in _USED)
+        told.update(f"{UNKNOWN} {name[:80]!r}" for name in columns if name not in _LEFT_OUT and name not in _USED)
         places = [(name, columns.index(name)) for name in _USED]
         for n, row in enumerate(reader, start=1):
             if len(row) != len(columns):

@@ -15,7 +15,7 @@ from typing import Any, BinaryIO
 
 from lxml import etree, html
 
-from pipeline.companions.entries import CompanionList, ListedEntity
+from pipeline.companions.entries import UNKNOWN, CompanionList, ListedEntity
 from pipeline.errors import CouldNotRead
 from pipeline.texts.bodies import decoded
 from pipeline.texts.spelling import clean
@@ -69,7 +69,7 @@ def _cells(page: Any, told: Counter[str]) -> Iterator[str]:
             raise CouldNotRead(f"a table of days has no column of names that is known: {', '.join(heads)[:200]}")
         if at is None:
             continue
-        told.update(f"unknown column {head[:80]!r}" for head in heads if head not in (*_NAME_HEADS, _DAY_HEAD))
+        told.update(f"{UNKNOWN} {head[:80]!r}" for head in heads if head not in (*_NAME_HEADS, _DAY_HEAD))
         for row in rows[1:]:
             if len(row) != len(heads) or not row[at]:
                 told["row of another form"] += 1

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from pipeline.records.notice import Instrument, MeasureAction, RightKind
+from pipeline.registry.labels import UNKNOWN
 from pipeline.whole_file import Rows
 
 
@@ -101,6 +102,11 @@ class Registry:
     entries: tuple[Entry, ...]
     all_ids: frozenset[str]
     told: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """Its labels that nobody has read."""
+        return tuple(sorted(words for words in self.told if UNKNOWN in words))
 
     @property
     def ids(self) -> frozenset[str]:

@@ -15,6 +15,7 @@ from typing import Any
 _BETWEEN = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = re.compile(r"[^a-z0-9]+")
 _MONTH_FIRST = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](\d{4})")
+UNKNOWN = "unknown label"  # so is told what no list of labels has
 _LONGEST = 80  # characters of what is told
 
 
@@ -32,7 +33,7 @@ class Labelled:
         self._told = told
         self.what = what
         for name in self._values.keys() - set(known):
-            told[f"{what}: unknown label {name[:_LONGEST]!r}"] += 1
+            told[f"{what}: {UNKNOWN} {name[:_LONGEST]!r}"] += 1
 
     def value(self, *names: str) -> Any:
         """The first of these that is there and says something."""

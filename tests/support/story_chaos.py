@@ -25,14 +25,10 @@ _NUMBER = re.compile(r"[A-Z]+-?\d[\d-]*|\d[\d,.:/-]*\d")
 _REFERENCE = re.compile(r"\b[a-z]?[0-9a-f]{16,64}\b")  # of mails, alerts and bytes
 _BEFALLEN = ("STOP", "PAUSED", "LIFTED", "OUTSIDE", "WITHDRAWN", "FREED", "in force")  # words of subjects
 _OF_THE_CASE = frozenset({"to_decide", "pending_effect"})  # issues that say nothing of a source
-_COUNTED = "a file without a column that it needs is refused; of the others, those that nobody knows are counted and not shown"
 # Faults that no look can show, beside those of which golden folders say so.
 _BLIND: Mapping[tuple[str, str], str] = {
     ("us_usitc_edis", "without its last rows"): "it counts no rows, and the last ones are older than what a look is to see",
     ("us_govinfo", "a column renamed"): "of a file it reads the name alone, which stands there twice",
-    ("us_csl", "a column renamed"): _COUNTED,
-    ("us_uflpa", "a column renamed"): _COUNTED,
-    ("us_usitc_ids", "a column renamed"): _COUNTED,
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
@@ -19,6 +20,7 @@ from pipeline.database.issues import accept_issue, issues_of_status
 from pipeline.errors import UsageError
 from pipeline.flow.run import behind, coverage
 from pipeline.flow.worker import process
+from pipeline.records import IssueKind
 from pipeline.settings import load
 from pipeline.wiring import Ports, open_ports
 
@@ -120,3 +122,31 @@ def test_a_source_whose_terms_nobody_read_is_off_also_when_it_is_named(tmp_path)
             keepers_of(ports, [SOURCE])
     with opened(tmp_path) as ports:
         assert SOURCE in keepers_of(ports, ())
+
+
+def test_labels_that_nobody_has_read_are_asked_of_a_person_once_and_hold_nothing_up(tmp_path):
+    """A new set is another question; a word about one stands; what is no longer there is over."""
+    plain, body = body_of(CASES), json.loads(body_of(CASES))
+
+    def with_label(*names: str) -> bytes:
+        rows = [row | dict.fromkeys(names, "new") for row in body["data"]]
+        return json.dumps(body | {"data": rows}).encode()
+
+    with opened(tmp_path) as ports:
+        assert seen(ports, with_label("colour")) == Tally(listed=1, new=1)
+        (reason,) = reasons(ports)
+        assert reason == "it has what nobody has read, and of which nothing is used: row: unknown label 'colour'"
+        assert behind(ports) == []
+        with ports.database.transaction() as connection:
+            (issue,) = issues_of_status(connection, "open")
+            assert issue.kind is IssueKind.TO_DECIDE
+            accept_issue(connection, issue.id)
+        seen(ports, with_label("colour"))
+        assert reasons(ports) == []
+        seen(ports, with_label("colour", "weight"))
+        (reason,) = reasons(ports)
+        assert "'weight'" in reason
+        assert seen(ports, plain) == Tally(listed=1, edited=1)
+        assert reasons(ports) == []
+        with ports.database.reading() as connection:
+            assert issues_of_status(connection, "accepted") == []
