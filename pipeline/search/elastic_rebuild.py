@@ -38,7 +38,7 @@ def make(node: Node, kind: str, *, answering: bool) -> str:
     prefix = node.place.prefix
     name = i.index_name(prefix, kind, 1 + max((n for _, n in _all(node, kind)), default=0))
     aliases: dict[str, Any] = {i.alias(prefix, kind): {}} if answering else {}
-    made = i.settings() if answering else i.settings() | {"refresh_interval": "-1"}  # nobody asks it while it is filled
+    made = i.settings(kind) if answering else i.settings(kind) | {"refresh_interval": "-1"}  # nobody asks it while it is filled
     client = node.client.options(request_timeout=120)
     node.patiently(client.indices.create, index=name, settings=made, mappings=i.mappings(kind), aliases=aliases)
     return name

@@ -163,7 +163,7 @@ def beside_helpers(node: str, library: Library, count: int, rounds: int) -> floa
             took = timed(lambda: put_all(search, entries(kept, count, 0)))
             for kind in ("notices", "documents"):
                 client.indices.create(
-                    index=f"{prefix}-peer-{kind}", settings=elastic_index.settings(), mappings=elastic_index.mappings(kind)
+                    index=f"{prefix}-peer-{kind}", settings=elastic_index.settings(kind), mappings=elastic_index.mappings(kind)
                 )
             peer = timed(partial(helpers.bulk, client, _actions(f"{prefix}-peer", prepared), chunk_size=BATCH))
         if turn:  # the first warms the node

@@ -32,7 +32,7 @@ class Node:
     def __init__(self, client: Elasticsearch) -> None:
         self.client, self.prefix = client, f"kibana-{uuid.uuid4().hex[:12]}"
         for kind in (*KINDS, LAG):
-            client.indices.create(index=self.index(kind), settings=settings(), mappings=mappings(kind))
+            client.indices.create(index=self.index(kind), settings=settings(kind), mappings=mappings(kind))
             for fields in RECORDS[kind]:
                 client.index(index=self.index(kind), id=fields["id"] if kind != LAG else None, document=fields)
             client.indices.refresh(index=self.index(kind))

@@ -16,6 +16,7 @@ import fcntl
 import json
 import os
 import shlex
+import shutil
 import subprocess
 import tempfile
 import time
@@ -33,6 +34,7 @@ from psycopg import sql
 from sqlalchemy import make_url
 
 LOCAL = Path(__file__).resolve().parents[2] / "deploy" / "local"
+MEMORY, ROOM = Path("/dev/shm"), 4 << 30  # bytes
 ASKED = "CROSSMARKET_TEST_SERVERS"
 SHARED = "CROSSMARKET_TEST_SHARED"  # the folder that all processes of one test run share
 STARTER = "CROSSMARKET_TEST_STARTER"  # the process whose end ends the servers
@@ -100,7 +102,7 @@ class Servers:
                 address, end = server.container()
                 self._ends.append(end)
                 return address
-        said = run_script(server.script, "--while", os.environ[STARTER])
+        said = run_script(server.script, "--while", os.environ[STARTER], files=_in_memory())
         self._ends.append(lambda: end_process(int(said["pid"])))
         return said[server.says]
 
@@ -115,11 +117,23 @@ class Servers:
         self._shared.cleanup()
 
 
-def run_script(name: str, *arguments: str) -> dict[str, str]:
-    """Runs a script of deploy/local; what it printed, by name. Raises NotHad with its last words, or if none was asked for."""
+def _in_memory() -> Path | None:
+    """A file system in memory with room for the files of shared servers, whose waiting for a disk was most of many a test's time.
+
+    Servers that are killed or restarted keep theirs on the disk: a test starts those itself.
+    """
+    return MEMORY if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM else None
+
+
+def run_script(name: str, *arguments: str, files: Path | None = None) -> dict[str, str]:
+    """Runs a script of deploy/local, which has new files under `files` or where the machine has temporary ones; what it printed.
+
+    Raises NotHad with its last words, or if no server was asked for.
+    """
     if name.endswith("-up") and not asked():
         raise NotHad(f"{ASKED} is not set: a test run by itself starts no server")
-    done = subprocess.run([LOCAL / name, *arguments], capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    env = os.environ | ({"TMPDIR": str(files)} if files else {})
+    done = subprocess.run([LOCAL / name, *arguments], capture_output=True, text=True, stdin=subprocess.DEVNULL, env=env)
     if done.returncode:
         raise NotHad(" / ".join(done.stderr.strip().splitlines()[-3:]) or f"{name} ended with {done.returncode}")
     return dict("".join(shlex.split(line)).split("=", 1) for line in done.stdout.splitlines() if "=" in line)

@@ -109,7 +109,7 @@ def _not_well(machine: Machine) -> dict[str, str]:
         if not one["well"] and not one["why"].startswith("silent"):
             found[one["source"]] = f"{one['state']}: {one['why']}"
     for issue in machine.records("issues")["issues"]:
-        if issue["status"] == "open" and issue["kind"] not in _OF_THE_CASE:
+        if issue["status"] == "open" and (issue["kind"] not in _OF_THE_CASE or ":unknown:" in issue["place"]):
             found[issue["source"]] = f"{found.get(issue['source'], '')} | {issue['kind']} {issue['place']}: {issue['reason']}"
     return found
 

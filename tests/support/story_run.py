@@ -80,11 +80,16 @@ class Told:
         return [machine.run("rulings", "apply", id_, *said) for id_ in waiting]
 
     def last_word(self) -> dict[str, Any]:
-        """By ally, the order as it was told last, by all that officers act on; under however many records it was told."""
+        """By ally, the order as it was told last, by all that officers act on; under however many records it was told.
+
+        What a mail has said to be one order with others is that one from then on.
+        """
         found: dict[tuple[str, str], dict[str, Any]] = {}
         for alert in sorted(self.machine(LAST).records("alerts")["alerts"], key=lambda a: int(a["n"])):
             if alert["flag"]["order_number"] == CASE:
                 assert alert["kind"] != "cancel", "an order was called off that stands"
+                for other in alert["flag"]["joined"]:
+                    found.pop((alert["ally"], other), None)
                 found[alert["ally"], alert["flag_id"]] = acted_on(alert["flag"])
         by_ally: dict[str, list[dict[str, Any]]] = {}
         for (ally, _), word in sorted(found.items()):
