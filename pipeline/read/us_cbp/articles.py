@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.read.prose.passages import Passage
+from pipeline.read.us_cbp.groups import key_in
 from pipeline.read.us_cbp.learning import Meant, Names
 from pipeline.read.us_cbp.models import Named, bare, blanked
 from pipeline.read.us_cbp.names import key_of
 from pipeline.read.us_cbp.rules import articles as rules
-from pipeline.read.us_cbp.rules import naming
+from pipeline.read.us_cbp.rules import groups, naming
 from pipeline.read.us_cbp.telling import LONGEST, is_named, is_noun, may_be_one, of_another
 
 
@@ -54,6 +55,11 @@ class Called:
 
     def meant(self, words: str) -> Meant:
         """The articles that words mean, which are the subject or the object of what is decided."""
+        words = groups.WITH_THOSE.sub("", words)
+        if items := groups.ITEMS.match(words):
+            listed = self._of_items(items["items"])
+            if listed.articles or not self._learnt.models(blanked(words[items.end() :])):
+                return listed
         for name in reversed(list(rules.NAMES.finditer(words))):
             if (known := self._names.get(key_of(name["name"]))) and not bare(words[name.end() :]):
                 return known
@@ -70,6 +76,15 @@ class Called:
             return self.issue()
         but = rules.BUT.search(words)
         return self._without(words[: but.start()], words[but.end() :]) if but else self._all(words)
+
+    def _of_items(self, numbers: str) -> Meant:
+        """The articles of a list that the letter numbers, by their numbers; none where it does not say of each which it is."""
+        named = [self._learnt.numbered.get(number[0]) for number in groups.ONE_ITEM.finditer(numbers)]
+        return Meant(tuple(dict.fromkeys(filter(None, named))), whole=True) if all(named) else Meant()
+
+    def of_group(self, article: str) -> Meant:
+        """The articles of a group, or of a line, that the letter calls so; none where it does not say which these are."""
+        return self._names.get(key_of(article)) or self._names.get(key_in(article)) or Meant()
 
     def _without(self, words: str, but: str) -> Meant:
         """What words mean, without the articles that others mean: none where these are not understood."""
@@ -147,9 +162,13 @@ class Called:
     def each_named(self, words: str) -> Iterator[str]:
         """The articles that a sentence names anywhere, by a model or a short name."""
         seen: set[str] = set()
+        if items := groups.ITEMS.match(words):
+            seen.update(self._of_items(items["items"]).articles)
+            yield from sorted(seen)
         for piece in rules.AND.split(blanked(naming.CITED.sub("", words))):
             by_name = self._names.get(key_of(bare(piece)))
-            named = by_name.articles if by_name else [n.article for n in self._learnt.models(piece)]
+            each = [n.article for n in self._learnt.models(piece)]
+            named = by_name.articles if by_name else [a for one in each for a in self.of_group(one).articles or (one,)]
             for article in named:
                 if article not in seen:
                     seen.add(article)

@@ -15,11 +15,12 @@ from pipeline.read.prose.passages import Passage
 from pipeline.read.rule import Rule
 from pipeline.read.us_cbp.articles import Called
 from pipeline.read.us_cbp.earlier import going_on, holdings_taken_back, key_of_article, protests, taken_back
+from pipeline.read.us_cbp.groups import is_alone
 from pipeline.read.us_cbp.learning import Meant
 from pipeline.read.us_cbp.letter import Letter
 from pipeline.read.us_cbp.predicates import Weight
 from pipeline.read.us_cbp.rules import holding as rules
-from pipeline.read.us_cbp.rules.articles import RENEWED_BEFORE
+from pipeline.read.us_cbp.rules.articles import BUT, RENEWED_BEFORE
 from pipeline.read.us_cbp.rules.letter import CASE, ORDER_OF
 from pipeline.read.us_cbp.saying import Said
 from pipeline.read.us_cbp.tables import cells
@@ -65,7 +66,7 @@ def ruled(letter: Letter, cases: Sequence[str]) -> Ruled:
     changed = list(taken_back(letter))
     if changed and all(whole for _, whole, _ in changed):
         said += [(replace(one, standing="withdrawn", weight=Weight.TAKEN_BACK), ()) for one in told]
-    said = list(_without_rest(said))
+    said = list(_without_rest(list(_in_full(said, called))))
     rulings = [r for r in _fullest(said, _decided(said, own)) if r.standing != "outside" or not _is_all(r.article, letter)]
     opened = [*_open(said, rulings), *_left_undecided((*letter.opening, *letter.facts, *letter.holding), called, rulings)]
     opened += [_residue(passage.words, (), passage.evidence()) for passage in unread]
@@ -161,6 +162,19 @@ def _fullest(said: Sequence[tuple[Said, tuple[Instrument, ...]]], rulings: Seque
         fuller = (o for o in others if o.endswith(f" {key}") and (key.isdigit() or RENEWED_BEFORE.search(o[: -len(key)])))
         if not any(not any({key, other} <= names for names in together) for other in fuller):
             yield ruling
+
+
+def _in_full(said: Iterable[tuple[Said, tuple[Instrument, ...]]], called: Called) -> Iterator[tuple[Said, tuple[Instrument, ...]]]:
+    """With the articles of groups in the place of these; a group of which the letter does not say which these are is left open."""
+    for one, of in said:
+        alone = [a for a in one.meant.articles if is_alone(a)]
+        left_out = BUT.search(one.words) is not None
+        known = {a: () if left_out else called.of_group(a).articles for a in alone}
+        named = [full for a in one.meant.articles for full in known.get(a, (a,))]
+        if named or not alone:
+            yield replace(one, meant=replace(one.meant, articles=tuple(dict.fromkeys(named)))), of
+        if unknown := tuple(a for a in alone if not known[a]):
+            yield replace(one, standing=None, refused=None, meant=Meant(unknown, whole=True)), of
 
 
 def _without_rest(said: Sequence[tuple[Said, tuple[Instrument, ...]]]) -> Iterator[tuple[Said, tuple[Instrument, ...]]]:

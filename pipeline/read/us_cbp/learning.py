@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from pipeline.read.prose.passages import Passage
 from pipeline.read.us_cbp.borne import names_borne
+from pipeline.read.us_cbp.groups import groups, numbered, of_rows
 from pipeline.read.us_cbp.models import Named, bare, blanked, models, quoted_names
 from pipeline.read.us_cbp.names import BETWEEN, WORD, firms, key_of, singular
 from pipeline.read.us_cbp.rules import articles as rules
 from pipeline.read.us_cbp.rules import naming
+from pipeline.read.us_cbp.rules.groups import OF_ANNEX
 from pipeline.read.us_cbp.telling import LONGEST, is_class, may_be_one, of_another, with_name
 
 _MANY = 4  # models with numbers
@@ -49,13 +51,16 @@ class Names:
         self._borne = self._quoted | names_borne(told, self.caption, self.firms)
         self.subject = tuple(dict.fromkeys(n.article for p in subject for n in self.models(blanked(p.words))))
         for heading, lines in annexes.items():
-            if listed := tuple(dict.fromkeys(n.article for p in lines for n in self.models(p.words))):
+            if listed := of_rows(lines) or tuple(dict.fromkeys(n.article for p in lines for n in self.models(p.words))):
                 self.names[key_of(heading)] = Meant(listed, whole=True)
                 self.listed += listed
         for lead, lines in lists:
             self._learn_lines(lead.words, lines)
         for passage in told:
             self._learn(passage.words)
+        for key, members in groups(told, self.models).items():
+            self.names.setdefault(key, Meant(members, whole=True))
+        self.numbered = numbered(told)
         self.asked = tuple(dict.fromkeys(a for p in told for a in self._asked_in(p.words)))
         for passage in told:
             self._learn_list(passage.words)
@@ -195,7 +200,7 @@ class Names:
                 edge = one.end
 
     def annexed(self, phrase: str) -> Meant | None:
-        annex = rules.IN_AN_ANNEX.search(phrase)
+        annex = rules.IN_AN_ANNEX.search(phrase) or OF_ANNEX.search(phrase)
         return self.names.get(key_of(annex["annex"])) if annex else None
 
     def is_class(self, phrase: str) -> bool:

@@ -1,0 +1,95 @@
+"""Rules of `pipeline.read.us_cbp.groups`: what means nothing outside a letter, and where the letter says which articles it is."""
+
+from __future__ import annotations
+
+from pipeline.read.rule import Rule
+
+KIND = Rule(
+    r"\b(?:groups?|lots?|lines?|class(?:es)?|batch(?:es)?|options?|annex|appendix|schedule|shipments?|family|families|categor(?:y|ies))\b",
+    any_case=True,
+    finds=["‹Group› A", "‹groups› A and B", "the first ‹lot›", "‹lots›", "‹Line› 003", "‹lines›", "‹class› A", "‹classes›", "‹batch› 2", "‹batches›", "‹Option› B", "‹options›", "‹Annex› 1", "‹Appendix› A", "‹Schedule› B", "‹shipment›", "‹shipments›", "‹family›", "‹families›", "‹category›", "‹categories›"],
+    never=["model 3", "K2", "articles"],
+)  # fmt: skip
+ORDINAL = Rule(
+    r"\b(?:first|second|third|fourth|fifth|sixth|last|former|latter)\b",
+    any_case=True,
+    finds=["the ‹first› lot", "‹second›", "‹third›", "‹fourth›", "‹fifth›", "‹sixth›", "‹last›", "‹former›", "‹latter›"],
+    never=["one", "lasting"],
+)
+NUMERAL = Rule(r"(?<!\w)(?:\d{1,3}|[A-Z]|[IVX]{2,4})\b", finds=["‹3›", "‹003›", "‹A›", "‹II›"], never=["Kettle", "-", "0730"])
+# A group within other words.
+HEAD_IN = Rule(rf"{ORDINAL} {KIND}|{KIND} (?-i:{NUMERAL})", any_case=True, finds=["boards of the ‹second lot›", "‹group A› robots"], never=["the K2", "the second"])
+# Between two members of a list.
+BETWEEN = Rule(r"(?:,? and |,? or |, )(?:the )?(?:[a-z]+ )?\"?", finds=["‹, and the ›", "‹ or ›", "‹, ›", "‹ and the pot ›"], never=[" with a ", " of the "])
+# What by itself tells nobody which article is meant: "Group A", "line 003", "the second lot", "(ii)", a short form as "Tr." in a citation.
+ALONE = Rule(
+    rf"^(?:[\w' -]{{1,60}} (?:of|in|from) )?(?:the )?{KIND} (?:no\. )?(?-i:{NUMERAL})(?: [a-z]+)?$",
+    rf"^(?:[\w' -]{{1,60}} (?:of|in|from) )?(?:the )?{ORDINAL}(?: {KIND}| ones?)?$",
+    r"^(?:0\d\d|\d{1,2}|\((?:[a-z]|[ivx]+|\d{1,2})\))$",
+    r"^(?-i:[A-Z][a-z]|Each|All|Any|Both|SKUs?)$",
+    any_case=True,
+    finds=["‹Group A›", "‹the Annex 1 products›", "‹line no. 003›", "‹kettles of lot 2›", "‹pots in class B›", "‹pots from group C›", "‹the second lot›", "‹boards of the second lot›", "‹pots in the first line›", "‹pots from the last batch›", "‹the first›", "‹the second one›", "‹the last ones›",
+           "‹003›", "‹4›", "‹(c)›", "‹(ii)›", "‹(12)›", "‹Tr›", "‹Each›", "‹All›", "‹Any›", "‹Both›", "‹SKU›", "‹SKUs›"],
+    never=["K2", "CX", "-"],
+)  # fmt: skip
+# Behind a group: the articles of which it consists.
+CONSISTS_OF = Rule(
+    rf"\"?(?P<name>{KIND} (?-i:{NUMERAL}))\"?[^.:]{{0,120}}?(?:\b(?:consists?|made up|comprising|comprises?|contains?|includes?|means?|they are|which are|namely)\b|:)(?: only)?(?: of)?,? (?:[a-z ]{{3,30}}, )?(?=(?:the )?\"?(?-i:[A-Z0-9]))",
+    rf"\"?(?P<is>{KIND} (?-i:{NUMERAL}))\"? (?:is|are) (?=the \"?(?-i:[A-Z0-9]))",
+    any_case=True,
+    finds=["‹\"group A\" pots have lids; they are ›the K2", "‹group B consists of one machine, ›the K3", "‹group B consist only of ›K3", "‹lot 1 is made up of ›K2", "‹lot 1, comprising ›K2", "‹lot 1 comprises ›K2", "‹lot 1 comprise ›K2", "‹lot 1 contains ›K2", "‹lines 1 contain ›K2", "‹lot 1 includes ›K2", "‹options 1 include ›K2",
+           "‹class A means ›the K2", "‹class A mean ›K2", "‹batch 1, which are ›K2", "‹batch 1, namely ›K2", "‹line 1: ›K2", "‹group A is ›the K2", "‹group A are ›the K2"],
+    never=["group A is like the K2", "group A has no lid", "the K2 is in group A"],
+)  # fmt: skip
+# That an article is of no group, or no more: "when we say "Group A" the K3 is not meant".
+NOT_OF_IT = Rule(
+    r"(?P<what>[^,;.]{2,80}?) (?:is|are) (?:not|no longer) (?:meant|included|counted|part of)\b",
+    finds=["‹the K3 is not meant›", "‹K3 are no longer included›", "‹K3 is not counted›", "‹K3 is not part of› it"],
+    never=["the K3 is not subject"],
+)
+# In front of what it is, a group or a line: "The first lot: boards marked KX-7."
+HEAD = Rule(
+    rf"^(?:The )?(?P<name>{ORDINAL} {KIND}|{KIND} (?-i:{NUMERAL}))(?::| -| —) (?P<what>[^.;:]{{2,160}}?)[.;]?$",
+    any_case=True,
+    finds=["‹The first lot: boards marked KX-7.›", "‹Line 1 - K2;›", "‹Lot B — the K2 and the K3›"],
+    never=["The first lot came by sea.", "K2: outside"],
+)
+# A row of a table, its number on a line of its own or in front: "001", and below it the model.
+ROW = Rule(
+    r"(?m:^(?P<number>0\d\d)\s+(?P<name>[A-Z][\w./+-]*(?:[ ][A-Z0-9][\w./+-]*){0,4})[ ]*$)",
+    finds=["‹001\nOrla K2›\n240", "‹002 Orla K3›"],
+    never=["12\nOrla", "001\nnone"],
+)
+# One of a list that the letter itself numbers: "(i) Orla Court, a low pot".
+ITEM = Rule(
+    r"\((?P<number>[a-h]|[ivx]{1,4}|\d{1,2})\) (?:the )?(?P<name>[A-Z][\w./+-]*(?:[ ][A-Z0-9][\w./+-]*){0,4}(?:[ ]\([a-z]+\))?)(?=[,;.](?:\s|$)|\s*$| and \()",
+    finds=["‹(i) Orla Court›, a low pot", "‹(2) the Orla K2›; and", "‹(c) K2 (plain)›.", "‹(1) K2› and (2) K3", "‹(1) Orla›"],
+    never=["(i) the degree of it,", "claim 1(a)"],
+)
+# The numbers of such a list, for what stands there: "Pots (i) and (ii)".
+ITEMS = Rule(
+    r"^\s*(?:[Tt]he )?(?!(?:[Cc]laim|[Ss]ection|[Pp]aragraph|[Ee]lement|[Ll]imitation|[Ss]tep|[Qq]uestion|[Ii]ssue|[Pp]oint)s?\b)(?:[A-Za-z-]+ )?(?P<items>\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?:(?:,? and |,? or |, )\((?:[a-h]|[ivx]{1,4}|\d{1,2})\))*)(?=\s*$|,)",
+    finds=["‹Pots (i) and (ii)›, the K2 and the K3", "‹the pot (3)›", "‹The pots (a), (b), and (c)›", "‹(1) or (2)›", "‹(i), or (ii)›"],
+    never=["(1) The K2", "claim (1)", "Claims (1)", "section (a)", "Section (a)", "paragraph (a)", "Paragraph (a)", "element (a)", "Element (a)", "limitation (a)", "Limitation (a)", "step (a)", "Step (a)", "question (a)", "Question (a)", "issue (a)", "Issue (a)", "point (a)", "Point (a)"],
+)  # fmt: skip
+# The head of a list behind a letter, and a row below it: "1 Orla Round 88-4410-01".
+ROWS_OF_MODELS = Rule(
+    r"^(?:No\.? |Line |Item )?(?:Model|Article|Product|Style)s?\b",
+    finds=["‹No. Model› SKU", "‹Line Article›", "‹Item Product›", "‹Styles›"],
+    never=["The models", "SKU"],
+)
+MODEL_OF_ROW = Rule(
+    r"^(?:\d{1,2}\.? )?(?P<name>[A-Z][\w./+-]*(?:[ ][A-Z][\w./+-]*){0,3})(?= |$)",
+    finds=["‹1 Orla Round› 88-4410-01 June", "‹K2-A› 12", "‹2. K3›"],
+    never=["none", "the K2"],
+)
+# "The Annex 1 Products".
+OF_ANNEX = Rule(
+    r"^(?P<annex>(?:annex|appendix|attachment|schedule|enclosure) (?:[A-Z]|\d|[IVX]+)) [a-z]+s$",
+    any_case=True,
+    finds=["‹Annex 1 Products›", "‹Appendix A kettles›", "‹Attachment 2 models›", "‹Schedule II goods›", "‹Enclosure A pots›"],
+    never=["Annex 1", "the annex"],
+)
+# Behind the words for articles: some of them, that are not left out.
+WITH_THOSE = Rule(r",? including (?:those|any|all)\b[^,;]*,?", finds=["pots‹, including those with lids,› are", "pots‹ including any of tin›", "pots‹, including all of tin›"], never=["pots, including the K2"])
+ONE_ITEM = Rule(r"\(\w{1,4}\)", finds=["‹(i)› and", "‹(12)›"], never=["i", "(12345)"])
