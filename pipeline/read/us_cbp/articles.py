@@ -56,8 +56,8 @@ class Called:
     def meant(self, words: str) -> Meant:
         """The articles that words mean, which are the subject or the object of what is decided."""
         words = groups.WITH_THOSE.sub("", words)
-        if items := groups.ITEMS.match(words):
-            listed = self._of_items(items["items"])
+        if items := groups.ITEMS.search(words):
+            listed = self._of_items(items["items"] or items["named"])
             if listed.articles or not self._learnt.models(blanked(words[items.end() :])):
                 return listed
         for name in reversed(list(rules.NAMES.finditer(words))):
@@ -81,6 +81,10 @@ class Called:
         """The articles of a list that the letter numbers, by their numbers; none where it does not say of each which it is."""
         named = [self._learnt.numbered.get(number[0]) for number in groups.ONE_ITEM.finditer(numbers)]
         return Meant(tuple(dict.fromkeys(filter(None, named))), whole=True) if all(named) else Meant()
+
+    def is_known(self, article: str) -> bool:
+        """Whether the letter gives an article, or several with it, a name."""
+        return any(article in meant.articles for meant in self._names.values())
 
     def of_group(self, article: str) -> Meant:
         """The articles of a group, or of a line, that the letter calls so; none where it does not say which these are."""
@@ -162,8 +166,8 @@ class Called:
     def each_named(self, words: str) -> Iterator[str]:
         """The articles that a sentence names anywhere, by a model or a short name."""
         seen: set[str] = set()
-        if items := groups.ITEMS.match(words):
-            seen.update(self._of_items(items["items"]).articles)
+        if items := groups.ITEMS.search(words):
+            seen.update(self._of_items(items["items"] or items["named"]).articles)
             yield from sorted(seen)
         for piece in rules.AND.split(blanked(naming.CITED.sub("", words))):
             by_name = self._names.get(key_of(bare(piece)))

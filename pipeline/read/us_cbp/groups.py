@@ -68,7 +68,7 @@ def _consisting(words: str, models: Callable[[str], list[Named]]) -> Iterator[tu
             between = behind[edge : one.start]
             if len(between) > _FIRST if not members else not rules.BETWEEN.fullmatch(between):
                 break
-            members.append(one.article)
+            members.append(rules.NOTE.sub("", one.article))
             edge = one.end
         if members:
             yield lead["name"] or lead["is"], tuple(dict.fromkeys(members))

@@ -13,7 +13,7 @@ from pipeline.read.us_cbp.models import Named, bare, blanked, models, quoted_nam
 from pipeline.read.us_cbp.names import BETWEEN, WORD, firms, key_of, singular
 from pipeline.read.us_cbp.rules import articles as rules
 from pipeline.read.us_cbp.rules import naming
-from pipeline.read.us_cbp.rules.groups import OF_ANNEX
+from pipeline.read.us_cbp.rules.groups import ABBREVIATION, OF_ANNEX
 from pipeline.read.us_cbp.telling import LONGEST, is_class, may_be_one, of_another, with_name
 
 _MANY = 4  # models with numbers
@@ -48,7 +48,8 @@ class Names:
         self.names: dict[str, Meant] = {}
         self.listed: tuple[str, ...] = ()
         self._quoted = quoted_names(p.words for p in told)
-        self._borne = self._quoted | names_borne(told, self.caption, self.firms)
+        borne = self._quoted | names_borne(told, self.caption, self.firms)
+        self._borne = frozenset(name for name in borne if not ABBREVIATION.fullmatch(name))
         self.subject = tuple(dict.fromkeys(n.article for p in subject for n in self.models(blanked(p.words))))
         for heading, lines in annexes.items():
             if listed := of_rows(lines) or tuple(dict.fromkeys(n.article for p in lines for n in self.models(p.words))):

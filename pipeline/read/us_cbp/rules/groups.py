@@ -21,17 +21,21 @@ NUMERAL = Rule(r"(?<!\w)(?:\d{1,3}|[A-Z]|[IVX]{2,4})\b", finds=["‹3›", "‹0
 HEAD_IN = Rule(rf"{ORDINAL} {KIND}|{KIND} (?-i:{NUMERAL})", any_case=True, finds=["boards of the ‹second lot›", "‹group A› robots"], never=["the K2", "the second"])
 # Between two members of a list.
 BETWEEN = Rule(r"(?:,? and |,? or |, )(?:the )?(?:[a-z]+ )?\"?", finds=["‹, and the ›", "‹ or ›", "‹, ›", "‹ and the pot ›"], never=[" with a ", " of the "])
+# A short form in a citation ("Tr."), or a word of many, at which somebody points.
+ABBREVIATION = Rule(r"^(?:[A-Z][a-z]|Each|All|Any|Both|SKUs?)$", finds=["‹Tr›", "‹Each›", "‹All›", "‹Any›", "‹Both›", "‹SKU›", "‹SKUs›"], never=["K2", "Duo", "Tern"])
 # What by itself tells nobody which article is meant: "Group A", "line 003", "the second lot", "(ii)", a short form as "Tr." in a citation.
 ALONE = Rule(
     rf"^(?:[\w' -]{{1,60}} (?:of|in|from) )?(?:the )?{KIND} (?:no\. )?(?-i:{NUMERAL})(?: [a-z]+)?$",
     rf"^(?:[\w' -]{{1,60}} (?:of|in|from) )?(?:the )?{ORDINAL}(?: {KIND}| ones?)?$",
     r"^(?:0\d\d|\d{1,2}|\((?:[a-z]|[ivx]+|\d{1,2})\))$",
-    r"^(?-i:[A-Z][a-z]|Each|All|Any|Both|SKUs?)$",
+    rf"(?-i:{ABBREVIATION})",
     any_case=True,
     finds=["‹Group A›", "‹the Annex 1 products›", "‹line no. 003›", "‹kettles of lot 2›", "‹pots in class B›", "‹pots from group C›", "‹the second lot›", "‹boards of the second lot›", "‹pots in the first line›", "‹pots from the last batch›", "‹the first›", "‹the second one›", "‹the last ones›",
            "‹003›", "‹4›", "‹(c)›", "‹(ii)›", "‹(12)›", "‹Tr›", "‹Each›", "‹All›", "‹Any›", "‹Both›", "‹SKU›", "‹SKUs›"],
     never=["K2", "CX", "-"],
 )  # fmt: skip
+# The mark of a note, behind a name.
+NOTE = Rule(r"(?<=[a-z])\.\d$", finds=["Orla Pro‹.1›"], never=["K2.1", "Orla 1"])
 # Behind a group: the articles of which it consists.
 CONSISTS_OF = Rule(
     rf"\"?(?P<name>{KIND} (?-i:{NUMERAL}))\"?[^.:]{{0,120}}?(?:\b(?:consists?|made up|comprising|comprises?|contains?|includes?|means?|they are|which are|namely)\b|:)(?: only)?(?: of)?,? (?:[a-z ]{{3,30}}, )?(?=(?:the )?\"?(?-i:[A-Z0-9]))",
@@ -67,10 +71,17 @@ ITEM = Rule(
     never=["(i) the degree of it,", "claim 1(a)"],
 )
 # The numbers of such a list, for what stands there: "Pots (i) and (ii)".
+ITEM_NUMBERS = Rule(
+    r"\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?:(?:,? and |,? or |, )\((?:[a-h]|[ivx]{1,4}|\d{1,2})\))*(?=\s*$|[,;.]| (?:is|are|there|do(?:es)?)\b)",
+    finds=["‹(i) and (ii)›, the K2", "‹(3)› is", "‹(4)› are", "‹(a), (b), and (c)›", "‹(1) or (2)›.", "‹(i), or (ii)›;", "‹(iv)› there is", "‹(4)› do not", "‹(4)› does not"],
+    never=["(1) The K2", "(12 units)"],
+)
 ITEMS = Rule(
-    r"^\s*(?:[Tt]he )?(?!(?:[Cc]laim|[Ss]ection|[Pp]aragraph|[Ee]lement|[Ll]imitation|[Ss]tep|[Qq]uestion|[Ii]ssue|[Pp]oint)s?\b)(?:[A-Za-z-]+ )?(?P<items>\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?:(?:,? and |,? or |, )\((?:[a-h]|[ivx]{1,4}|\d{1,2})\))*)(?=\s*$|,)",
-    finds=["‹Pots (i) and (ii)›, the K2 and the K3", "‹the pot (3)›", "‹The pots (a), (b), and (c)›", "‹(1) or (2)›", "‹(i), or (ii)›"],
-    never=["(1) The K2", "claim (1)", "Claims (1)", "section (a)", "Section (a)", "paragraph (a)", "Paragraph (a)", "element (a)", "Element (a)", "limitation (a)", "Limitation (a)", "step (a)", "Step (a)", "question (a)", "Question (a)", "issue (a)", "Issue (a)", "point (a)", "Point (a)"],
+    rf"^\s*(?P<items>{ITEM_NUMBERS})",
+    rf"(?!(?:claim|section|paragraph|element|limitation|step|question|issue|point|under|and)s? )\b[a-z-]{{3,}} (?P<named>{ITEM_NUMBERS})",
+    any_case=True,
+    finds=["‹Pots (i) and (ii)›, the K2 and the K3", "as regards ‹pot (3)›", "‹(1) or (2)›"],
+    never=["(1) The K2", "claim (1)", "Claims (1)", "section (a)", "paragraph (a)", "element (a)", "limitation (a)", "step (a)", "question (a)", "issue (a)", "point (a)", "under (1)", "and (1)"],
 )  # fmt: skip
 # The head of a list behind a letter, and a row below it: "1 Orla Round 88-4410-01".
 ROWS_OF_MODELS = Rule(
