@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.read.prose.passages import Passage
-from pipeline.read.us_cbp.groups import key_in
+from pipeline.read.us_cbp.groups import key_in, places
 from pipeline.read.us_cbp.learning import Meant, Names
 from pipeline.read.us_cbp.models import Named, bare, blanked
 from pipeline.read.us_cbp.names import key_of
@@ -56,6 +56,8 @@ class Called:
     def meant(self, words: str) -> Meant:
         """The articles that words mean, which are the subject or the object of what is decided."""
         words = groups.WITH_THOSE.sub("", words)
+        if counted := places(words.strip(" ,")):
+            return self._at(counted)
         if items := groups.ITEMS.search(words):
             listed = self._of_items(items["items"] or items["named"])
             if listed.articles or not self._learnt.models(blanked(words[items.end() :])):
@@ -88,7 +90,16 @@ class Called:
 
     def of_group(self, article: str) -> Meant:
         """The articles of a group, or of a line, that the letter calls so; none where it does not say which these are."""
+        if counted := places(article):
+            return self._at(counted)
         return self._names.get(key_of(article)) or self._names.get(key_in(article)) or Meant()
+
+    def _at(self, counted: Sequence[int]) -> Meant:
+        """The articles at places of the one list in which the letter names them; none where it has two that are not the same."""
+        lists = {tuple(each) for each in (self._learnt.numbered.values(), self._learnt.asked) if each}
+        listed = lists.pop() if len(lists) == 1 else ()
+        known = len(listed) > 1 and all(0 < place <= len(listed) for place in counted)
+        return Meant(tuple(listed[place - 1] for place in counted), whole=True) if known else Meant()
 
     def _without(self, words: str, but: str) -> Meant:
         """What words mean, without the articles that others mean: none where these are not understood."""

@@ -13,6 +13,7 @@ from pipeline.read.us_cbp.names import key_of
 from pipeline.read.us_cbp.rules import articles as naming
 from pipeline.read.us_cbp.rules import groups as rules
 
+_PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 _WHOLE = 60  # letters of words for an article that are its name as they stand
 _FIRST = 14  # letters between what leads to a list and its first model
 
@@ -20,6 +21,14 @@ _FIRST = 14  # letters between what leads to a list and its first model
 def is_alone(article: str) -> bool:
     """Whether words name no more than a group, a line or a number of the letter's own."""
     return rules.ALONE.fullmatch(article.strip(" \"'.,;")) is not None
+
+
+def places(words: str) -> tuple[int, ...]:
+    """Of words that only count ("the first and the second kettle"), the places that they mean; none of others."""
+    found = rules.ORDINALS.match(words)
+    if not found or not is_alone(words) or rules.KIND.search(words):
+        return ()
+    return tuple(_PLACES.get(one[0].casefold(), 0) for one in rules.ORDINAL.finditer(found[0]))
 
 
 def key_in(words: str) -> str:

@@ -21,12 +21,18 @@ NUMERAL = Rule(r"(?<!\w)(?:\d{1,3}|[A-Z]|[IVX]{2,4})\b", finds=["‹3›", "‹0
 HEAD_IN = Rule(rf"{ORDINAL} {KIND}|{KIND} (?-i:{NUMERAL})", any_case=True, finds=["boards of the ‹second lot›", "‹group A› robots"], never=["the K2", "the second"])
 # Between two members of a list.
 BETWEEN = Rule(r"(?:,? and |,? or |, )(?:the )?(?:[a-z]+ )?\"?", finds=["‹, and the ›", "‹ or ›", "‹, ›", "‹ and the pot ›"], never=[" with a ", " of the "])
+ORDINALS = Rule(
+    rf"(?:the )?{ORDINAL}(?:(?:,? and |,? or |, )(?:the )?{ORDINAL})*",
+    any_case=True,
+    finds=["‹the first›", "‹first and second›", "‹the first, second and the third›", "‹first, and third›", "‹first or second›"],
+    never=["the K2"],
+)
 # A short form in a citation ("Tr."), or a word of many, at which somebody points.
 ABBREVIATION = Rule(r"^(?:[A-Z][a-z]|Each|All|Any|Both|SKUs?)$", finds=["‹Tr›", "‹Each›", "‹All›", "‹Any›", "‹Both›", "‹SKU›", "‹SKUs›"], never=["K2", "Duo", "Tern"])
 # What by itself tells nobody which article is meant: "Group A", "line 003", "the second lot", "(ii)", a short form as "Tr." in a citation.
 ALONE = Rule(
     rf"^(?:[\w' -]{{1,60}} (?:of|in|from) )?(?:the )?{KIND} (?:no\. )?(?-i:{NUMERAL})(?: [a-z]+)?$",
-    rf"^(?:[\w' -]{{1,60}} (?:of|in|from) )?(?:the )?{ORDINAL}(?: {KIND}| ones?)?$",
+    rf"^(?:[\w' -]{{1,60}} (?:of|in|from) )?{ORDINALS}(?: [a-z]+)?$",
     r"^(?:0\d\d|\d{1,2}|\((?:[a-z]|[ivx]+|\d{1,2})\))$",
     rf"(?-i:{ABBREVIATION})",
     any_case=True,
@@ -60,13 +66,13 @@ HEAD = Rule(
 )
 # A row of a table, its number on a line of its own or in front: "001", and below it the model.
 ROW = Rule(
-    r"(?m:^(?P<number>0\d\d)\s+(?P<name>[A-Z][\w./+-]*(?:[ ][A-Z0-9][\w./+-]*){0,4})[ ]*$)",
+    r"(?m:^(?P<number>0\d\d)\s+(?P<name>[A-Z](?:[\w./+-]*[\w+])?(?:[ ][A-Z0-9](?:[\w./+-]*[\w+])?){0,4})[ ]*$)",
     finds=["‹001\nOrla K2›\n240", "‹002 Orla K3›"],
     never=["12\nOrla", "001\nnone"],
 )
 # One of a list that the letter itself numbers: "(i) Orla Court, a low pot".
 ITEM = Rule(
-    r"\((?P<number>[a-h]|[ivx]{1,4}|\d{1,2})\) (?:the )?(?P<name>[A-Z][\w./+-]*(?:[ ][A-Z0-9][\w./+-]*){0,4}(?:[ ]\([a-z]+\))?)(?=[,;.](?:\s|$)|\s*$| and \()",
+    r"\((?P<number>[a-h]|[ivx]{1,4}|\d{1,2})\) (?:the )?(?P<name>[A-Z](?:[\w./+-]*[\w+])?(?:[ ][A-Z0-9](?:[\w./+-]*[\w+])?){0,4}(?:[ ]\([a-z]+\))?)(?=[,;.](?:\s|$)|\s*$| and \()",
     finds=["‹(i) Orla Court›, a low pot", "‹(2) the Orla K2›; and", "‹(c) K2 (plain)›.", "‹(1) K2› and (2) K3", "‹(1) Orla›"],
     never=["(i) the degree of it,", "claim 1(a)"],
 )
