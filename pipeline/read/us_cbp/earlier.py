@@ -56,7 +56,7 @@ def holdings_taken_back(passages: Iterable[Passage], called: Called) -> Iterator
         if (part := rules.PART_TAKEN_BACK.search(passage.words)) and len(last) == 1:
             evidence = passage.evidence(*part.span())
             yield Said("withdrawn", Meant(last, whole=True), Weight.TAKEN_BACK, last[0], evidence), passage
-        for found in rules.FINDING_TAKEN_BACK.finditer(passage.words):
+        for found in (*rules.FINDING_TAKEN_BACK.finditer(passage.words), *rules.THAT_TAKEN_BACK.finditer(passage.words)):
             meant = called.meant(found["of"])
             yield Said("withdrawn", meant, Weight.TAKEN_BACK, found["of"], passage.evidence(*found.span())), passage
         for found in rules.HOLDING_TAKEN_BACK.finditer(passage.words):

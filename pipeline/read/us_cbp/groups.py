@@ -39,13 +39,14 @@ def key_in(words: str) -> str:
 
 def groups(passages: Sequence[Passage], models: Callable[[str], list[Named]]) -> Mapping[str, tuple[str, ...]]:
     """The articles of each group, by the key of what it is called. `models`: the models in some words."""
-    found: dict[str, set[tuple[str, ...]]] = {}
+    by_name: dict[str, set[tuple[str, ...]]] = {}
     for passage in passages:
-        for name, members in (*_consisting(passage.words, models), *_headed(passage.words, models)):
-            found.setdefault(key_of(name), set()).add(members)
+        ways = (_consisting, _headed, _in_brackets)
+        for name, members in (found for way in ways for found in way(passage.words, models)):
+            by_name.setdefault(key_of(name), set()).add(members)
         for row in rules.ROW.finditer(passage.words):
-            found.setdefault(key_of(row["number"]), set()).add((row["name"],))
-    told = {key: next(iter(ones)) for key, ones in found.items() if len(ones) == 1}
+            by_name.setdefault(key_of(row["number"]), set()).add((row["name"],))
+    told = {key: next(iter(ones)) for key, ones in by_name.items() if len(ones) == 1}
     for passage in passages:
         for key in [key for key in told if f" {key} " in f" {key_of(passage.words)} "]:
             told[key] = tuple(_without(told[key], passage.words))
@@ -90,6 +91,17 @@ def _headed(words: str, models: Callable[[str], list[Named]]) -> Iterator[tuple[
             yield head["name"], (head["what"],)
         elif found:
             yield head["name"], tuple(dict.fromkeys(one.article for one in found))
+
+
+def _in_brackets(words: str, models: Callable[[str], list[Named]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for told in rules.IN_BRACKETS.finditer(words):
+        what = told["what"] or told["is"]
+        members, rest = models(what), what
+        for one in reversed(members):
+            rest = rest[: one.start] + rest[one.end :]
+        if members and not rules.MORE_THAN_A_LIST.search(rest):
+            whole = told["is"] and len(members) == 1
+            yield told["name"] or told["item"], (what,) if whole else tuple(dict.fromkeys(one.article for one in members))
 
 
 def _without(members: Sequence[str], words: str) -> Iterator[str]:

@@ -13,8 +13,8 @@ from pipeline.read.us_cbp.models import Named, bare, blanked, models, quoted_nam
 from pipeline.read.us_cbp.names import BETWEEN, WORD, firms, key_of, singular
 from pipeline.read.us_cbp.rules import articles as rules
 from pipeline.read.us_cbp.rules import naming
-from pipeline.read.us_cbp.rules.groups import ABBREVIATION, OF_ANNEX
-from pipeline.read.us_cbp.telling import LONGEST, is_class, may_be_one, of_another, with_name
+from pipeline.read.us_cbp.rules.groups import ABBREVIATION, OF_ANNEX, OWN_KIND
+from pipeline.read.us_cbp.telling import LONGEST, is_class, is_named, may_be_one, of_another, with_name
 
 _MANY = 4  # models with numbers
 _INDENT = 12  # letters before the model in a line of a list
@@ -159,6 +159,8 @@ class Names:
             return Meant()
         if (meant := self.names.get(key_of(phrase))) and meant.articles:
             return meant
+        if OWN_KIND.fullmatch(name) and is_named(phrase, self.caption, self.firms):
+            return Meant((with_name(phrase, name),), whole=True)
         told = rules.GENERIC.match(name) and phrase.count(" ") and not self.is_class(phrase) and not rules.UNLIKE.search(phrase)
         if (may_be_one(phrase) and not rules.UNLIKE.search(phrase)) or (told and len(phrase) <= LONGEST):
             return Meant((with_name(phrase, name),), whole=True)

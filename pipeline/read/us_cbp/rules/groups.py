@@ -31,25 +31,42 @@ ORDINALS = Rule(
 ABBREVIATION = Rule(r"^(?:[A-Z][a-z]|Each|All|Any|Both|SKUs?)$", finds=["‹Tr›", "‹Each›", "‹All›", "‹Any›", "‹Both›", "‹SKU›", "‹SKUs›"], never=["K2", "Duo", "Tern"])
 # What by itself tells nobody which article is meant: "Group A", "line 003", "the second lot", "(ii)", a short form as "Tr." in a citation.
 ALONE = Rule(
-    rf"^(?:[\w' -]{{1,60}} (?:of|in|from) )?(?:the )?{KIND} (?:no\. )?(?-i:{NUMERAL})(?: [a-z]+)?$",
+    rf"^(?:[\w' -]{{1,60}} (?:of|in|from|with|under) )?(?:the )?{KIND} (?:no\. )?(?-i:{NUMERAL})(?: [a-z]+)?$",
     rf"^(?:[\w' -]{{1,60}} (?:of|in|from) )?{ORDINALS}(?: [a-z]+)?$",
     r"^(?:0\d\d|\d{1,2}|\((?:[a-z]|[ivx]+|\d{1,2})\))$",
     rf"(?-i:{ABBREVIATION})",
     any_case=True,
-    finds=["‹Group A›", "‹the Annex 1 products›", "‹line no. 003›", "‹kettles of lot 2›", "‹pots in class B›", "‹pots from group C›", "‹the second lot›", "‹boards of the second lot›", "‹pots in the first line›", "‹pots from the last batch›", "‹the first›", "‹the second one›", "‹the last ones›",
+    finds=["‹Group A›", "‹the Annex 1 products›", "‹line no. 003›", "‹kettles of lot 2›", "‹pots in class B›", "‹pots from group C›", "‹pots with Option B›", "‹pots under class B›", "‹the second lot›", "‹boards of the second lot›", "‹pots in the first line›", "‹pots from the last batch›", "‹the first›", "‹the second one›", "‹the last ones›",
            "‹003›", "‹4›", "‹(c)›", "‹(ii)›", "‹(12)›", "‹Tr›", "‹Each›", "‹All›", "‹Any›", "‹Both›", "‹SKU›", "‹SKUs›"],
     never=["K2", "CX", "-"],
 )  # fmt: skip
+# What a letter may call articles by a number of its own, besides groups; no design or version, which stands for itself and not for its model.
+NUMBERED_KIND = Rule(
+    rf"{KIND}|\b(?:types?|configurations?|items?|articles?|products?)\b",
+    any_case=True,
+    finds=["‹group› A", "‹Type› I", "‹types›", "‹Configuration› 1", "‹configurations›", "‹item› 1", "‹items›", "‹Article› 1", "‹articles›", "‹product› A", "‹products›"],
+    never=["model 3", "K2", "claim 1", "design 1", "version 2"],
+)  # fmt: skip
+OWN_KIND = Rule(rf"(?:{NUMBERED_KIND}|\b(?:re)?design) (?-i:{NUMERAL})", any_case=True, finds=["‹Design 1›", "‹Redesign 2›", "‹group A›"], never=["the Tern", "claim 1"])
+# Behind its number, in brackets, what it is: "Group 1 (the K2 and the K3)"; of an entry also behind a comma: "item 1, the K2;".
+IN_BRACKETS = Rule(
+    rf"(?P<name>{NUMBERED_KIND} (?-i:{NUMERAL}))(?: [a-z]+)? \((?P<what>[^()\"]{{2,120}})\)",
+    r"(?P<item>(?:item|line|no\.) \d{1,3}), (?:the )?(?P<is>(?:(?! and )[^,;:.]){2,60})(?=;|\.?$)",
+    any_case=True,
+    finds=["‹Group 1 (the K2 and the K3)›", "‹Type II kettles (K2)›", "‹item 1, the K2›; item 2", "‹Line 1, K2›.", "‹no. 3, Orla K4›;"],
+    never=["Group 1 (\"G\")", "item 1, K2 and K3", "the K2 (K3)"],
+)
+MORE_THAN_A_LIST = Rule(r"\b(?!(?:the|and|or|models?)\b)[a-z]{2,}", finds=["the K2 ‹with› a lid", "‹see› K2"], never=["the  and the ", "models ", "model ", " or ", ", "])
 # The mark of a note, behind a name.
 NOTE = Rule(r"(?<=[a-z])\.\d$", finds=["Orla Pro‹.1›"], never=["K2.1", "Orla 1"])
 # Behind a group: the articles of which it consists.
 CONSISTS_OF = Rule(
-    rf"\"?(?P<name>{KIND} (?-i:{NUMERAL}))\"?[^.:]{{0,120}}?(?:\b(?:consists?|made up|comprising|comprises?|contains?|includes?|means?|they are|which are|namely)\b|:)(?: only)?(?: of)?,? (?:[a-z ]{{3,30}}, )?(?=(?:the )?\"?(?-i:[A-Z0-9]))",
-    rf"\"?(?P<is>{KIND} (?-i:{NUMERAL}))\"? (?:is|are) (?=the \"?(?-i:[A-Z0-9]))",
+    rf"\"?(?P<name>(?!option)(?:{KIND}|type) (?-i:{NUMERAL}))\"?[^.:]{{0,120}}?(?:\b(?:consists?|made up|comprising|comprises?|contains?|includes?|means?|they are|which are|namely)\b|:)(?: only)?(?: of)?,? (?:[a-z ]{{3,30}}, )?(?=(?:the )?\"?(?-i:[A-Z0-9]))",
+    rf"\"?(?P<is>(?!option)(?:{KIND}|type) (?-i:{NUMERAL}))\"? (?:is|are) (?=the \"?(?-i:[A-Z0-9]))",
     any_case=True,
-    finds=["‹\"group A\" pots have lids; they are ›the K2", "‹group B consists of one machine, ›the K3", "‹group B consist only of ›K3", "‹lot 1 is made up of ›K2", "‹lot 1, comprising ›K2", "‹lot 1 comprises ›K2", "‹lot 1 comprise ›K2", "‹lot 1 contains ›K2", "‹lines 1 contain ›K2", "‹lot 1 includes ›K2", "‹options 1 include ›K2",
+    finds=["‹\"group A\" pots have lids; they are ›the K2", "‹group B consists of one machine, ›the K3", "‹group B consist only of ›K3", "‹lot 1 is made up of ›K2", "‹lot 1, comprising ›K2", "‹lot 1 comprises ›K2", "‹lot 1 comprise ›K2", "‹lot 1 contains ›K2", "‹lines 1 contain ›K2", "‹lot 1 includes ›K2", "‹lots 1 include ›K2", "‹type I comprises ›K2", "‹type I is ›the K2",
            "‹class A means ›the K2", "‹class A mean ›K2", "‹batch 1, which are ›K2", "‹batch 1, namely ›K2", "‹line 1: ›K2", "‹group A is ›the K2", "‹group A are ›the K2"],
-    never=["group A is like the K2", "group A has no lid", "the K2 is in group A"],
+    never=["option B includes the RX-5", "option B is the RX-5", "group A is like the K2", "group A has no lid", "the K2 is in group A"],
 )  # fmt: skip
 # That an article is of no group, or no more: "when we say "Group A" the K3 is not meant".
 NOT_OF_IT = Rule(

@@ -341,13 +341,13 @@ BEFORE = Rule(
 )
 # For how long an article is outside, or under which condition.
 TAIL = Rule(
-    r"^[^.;]{0,80}?,? (?P<tail>(?:provided|so long as|as long as|(?:only )?(?:when|where|if)|only (?:for|as|with|upon|after)|upon (?:the )?(?:presentation|submission|filing|receipt|furnishing) of|on (?:the )?condition|unless|until|to the extent|(?:subject to|under|pursuant to|with) (?:\w+ ){0,2}?certifications?)\b(?! (?:and until )?this (?:ruling|letter))[^.;]{3,160})",
+    r"^[^.;]{0,80}?,? (?P<tail>(?:provided|so long as|as long as|(?:only )?(?:when|where|if)|only (?:for|as|with|upon|after)|upon (?:the )?(?:presentation|submission|filing|receipt|furnishing) of|on (?:the )?(?:condition|understanding)|unless|until|to the extent|(?:subject to|under|pursuant to|with) (?:\w+ ){0,2}?certifications?)\b(?! (?:and until )?this (?:ruling|letter))[^.;]{3,160})",
     any_case=True,
     finds=[
         *("‹ exclusion, provided that it is sold alone›.", "‹ so long as it is sold alone›", "‹ as long as it is sold alone›", "‹ only where sold alone›"),
         *("‹ only when sold alone›", "‹ the LEO when sold alone›", "‹ if it has no lid›", "‹ unless it has a lid›", "‹ until May 4, 2027›"),
         *("‹ to the extent that it has no lid›", "‹ only if sold alone›", "‹ only for repair›", "‹ only as spare parts›", "‹ only with a certificate›", "‹ only upon a certificate›", "‹ only after repair›", "‹ upon presentation of a certificate›", "‹ upon the submission of it now›", "‹ upon filing of a form›",
-          "‹ upon receipt of a form›", "‹ upon furnishing of a form›", "‹ on condition that it is sold›", "‹ on the condition that it is›", "‹ subject to the certification of Part V›", "‹ under the certification provision›", "‹ pursuant to a certification by Orlo›", "‹ with the importer certification made›"),
+          "‹ upon receipt of a form›", "‹ upon furnishing of a form›", "‹ on condition that it is sold›", "‹ on the understanding that it is sold›", "‹ on the condition that it is›", "‹ subject to the certification of Part V›", "‹ under the certification provision›", "‹ pursuant to a certification by Orlo›", "‹ with the importer certification made›"),
     ],
     never=[" unless and until this ruling letter is revoked", " exclusion. If it has a lid", " unless this letter is revoked"],
 )
@@ -530,6 +530,14 @@ FINDING_TAKEN_BACK = Rule(
            "the ‹decision concerning K2 is withdrawn›", "‹HQ H301234 as it relates to K2 is withdrawn›", "‹findings as it applies to K2 are withdrawn›", "‹holdings on K2 are withdrawn›", "‹determinations on K2 are withdrawn›", "the ‹conclusion on K2 is withdrawn›",
            "‹decisions on K2 are withdrawn›", "the ‹ruling on K2 is withdrawn›"],
     never=["the request as to the K2 is withdrawn", "we withdraw it"],
+)  # fmt: skip
+# "Our finding that the K2 is outside the order is withdrawn."
+THAT_TAKEN_BACK = Rule(
+    r"\b(?:findings?|holdings?|determinations?|conclusions?)\b[^.;]{0,80}? that (?P<of>[^.;]{2,160}?) (?:is|are|was|were|does|do|falls?) [^.;]{2,160}? (?:is|are) (?:\w+ )?(?:withdrawn|revoked|rescinded|set aside)\b",
+    any_case=True,
+    finds=["our ‹finding that the K2 is outside the order is hereby withdrawn›", "the ‹holding in HQ H301234 that the K2 and K3 are subject to it is revoked›", "the ‹determinations that K2 was out of it are rescinded›", "the ‹conclusion that they were not in it is set aside›", "the ‹findings that it does not infringe are withdrawn›",
+           "the ‹holdings that they do not infringe are withdrawn›", "the ‹determination that they fall outside it is withdrawn›", "the ‹conclusions that it falls outside it are withdrawn›"],
+    never=["our finding that the K2 is outside the order stands", "we find that it is withdrawn"],
 )  # fmt: skip
 # On which articles an earlier finding was.
 FINDING_ON = Rule(

@@ -16,6 +16,7 @@ INSIDE = Rule(
     rf"{TIES}(?:,? n?or {TIES})? {ORDER}",
     rf"\b(?:falls?|comes?) under {ORDER}",
     r"\bsubject thereto\b",
+    r"\brefused(?=\s*[.;])",
     rf"\b(?:violates?|contravenes?|runs? afoul of) {ORDER}",
     r"\b(?:excluded|excludable|inadmissible|detained|kept out|turned away)\b",
     r"\b(?:barred|prohibited|precluded) (?:from )?(?:entry|importation|entering|being (?:entered|imported))\b",
@@ -24,7 +25,7 @@ INSIDE = Rule(
     any_case=True,
     finds=[
         *("it is ‹subject to the LEO›", "neither ‹covered by nor subject to the LEO›", "not ‹covered by, or within the scope of the LEO›", "are ‹covered by or within the GEO›", "it ‹violates the LEO›", "does not ‹violate the LEO›", "it ‹contravenes the LEO›", "not ‹contravene the LEO›"),
-        *("it remains ‹subject thereto›", "it ‹falls under the LEO›", "not ‹fall under the LEO›", "it ‹comes under the GEO›", "not ‹come under the LEO›", "it ‹runs afoul of the LEO›", "not ‹run afoul of the GEO›", "is ‹excluded› from", "is ‹excludable›", "is ‹inadmissible›", "not be ‹detained›", "to be ‹kept out›", "must be ‹turned away›", "is ‹barred from entry›", "is ‹prohibited from importation›"),
+        *("it remains ‹subject thereto›", "it is to be ‹refused›.", "it ‹falls under the LEO›", "not ‹fall under the LEO›", "it ‹comes under the GEO›", "not ‹come under the LEO›", "it ‹runs afoul of the LEO›", "not ‹run afoul of the GEO›", "is ‹excluded› from", "is ‹excludable›", "is ‹inadmissible›", "not be ‹detained›", "to be ‹kept out›", "must be ‹turned away›", "is ‹barred from entry›", "is ‹prohibited from importation›"),
         *("are ‹prohibited importation›", "is ‹precluded from entering›", "is ‹barred from being imported›", "is ‹barred from being entered›", "must be ‹denied entry›", "must be ‹refused admission›", "is ‹denied release›", "is ‹ineligible for entry›", "is ‹ineligible for admission›"),
     ],
     never=["subject to Part 177", "covered by claim 4", "outside the LEO", "exclusion"],
