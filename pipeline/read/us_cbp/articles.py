@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.read.prose.passages import Passage
-from pipeline.read.us_cbp.groups import key_in, places
+from pipeline.read.us_cbp.groups import PLACES, counted_in, key_in
 from pipeline.read.us_cbp.learning import Meant, Names
 from pipeline.read.us_cbp.models import Named, bare, blanked
 from pipeline.read.us_cbp.names import key_of
@@ -56,7 +56,7 @@ class Called:
     def meant(self, words: str) -> Meant:
         """The articles that words mean, which are the subject or the object of what is decided."""
         words = groups.WITH_THOSE.sub("", words)
-        if counted := places(words.strip(" ,")):
+        if counted := counted_in(words.strip(" ,")):
             return self._at(counted)
         if items := groups.ITEMS.search(words):
             listed = self._of_items(items["items"] or items["named"])
@@ -90,14 +90,18 @@ class Called:
 
     def of_group(self, article: str) -> Meant:
         """The articles of a group, or of a line, that the letter calls so; none where it does not say which these are."""
-        if counted := places(article):
+        if counted := counted_in(article):
             return self._at(counted)
         return self._names.get(key_of(article)) or self._names.get(key_in(article)) or Meant()
 
-    def _at(self, counted: Sequence[int]) -> Meant:
+    def _at(self, words: Sequence[str]) -> Meant:
         """The articles at places of the one list in which the letter names them; none where it has two that are not the same."""
+        one_by_one = [self._names.get(key) for key in words]
+        if all(one_by_one):
+            return Meant(tuple(a for one in one_by_one if one for a in one.articles), whole=True)
         lists = {tuple(each) for each in (self._learnt.numbered.values(), self._learnt.asked) if each}
         listed = lists.pop() if len(lists) == 1 else ()
+        counted = [PLACES.get(word, 0) for word in words]
         known = len(listed) > 1 and all(0 < place <= len(listed) for place in counted)
         return Meant(tuple(listed[place - 1] for place in counted), whole=True) if known else Meant()
 

@@ -13,7 +13,7 @@ from pipeline.read.us_cbp.names import key_of
 from pipeline.read.us_cbp.rules import articles as naming
 from pipeline.read.us_cbp.rules import groups as rules
 
-_PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 _WHOLE = 60  # letters of words for an article that are its name as they stand
 _FIRST = 14  # letters between what leads to a list and its first model
 
@@ -23,12 +23,12 @@ def is_alone(article: str) -> bool:
     return rules.ALONE.fullmatch(article.strip(" \"'.,;")) is not None
 
 
-def places(words: str) -> tuple[int, ...]:
-    """Of words that only count ("the first and the second kettle"), the places that they mean; none of others."""
+def counted_in(words: str) -> tuple[str, ...]:
+    """Of words that only count ("the first and the second kettle"), by which each is counted; none of others."""
     found = rules.ORDINALS.match(words)
     if not found or not is_alone(words) or rules.KIND.search(words):
         return ()
-    return tuple(_PLACES.get(one[0].casefold(), 0) for one in rules.ORDINAL.finditer(found[0]))
+    return tuple(one[0].casefold() for one in rules.ORDINAL.finditer(found[0]))
 
 
 def key_in(words: str) -> str:
@@ -41,7 +41,7 @@ def groups(passages: Sequence[Passage], models: Callable[[str], list[Named]]) ->
     """The articles of each group, by the key of what it is called. `models`: the models in some words."""
     by_name: dict[str, set[tuple[str, ...]]] = {}
     for passage in passages:
-        ways = (_consisting, _headed, _in_brackets)
+        ways = (_consisting, _headed, _in_brackets, _called_so, _counted)
         for name, members in (found for way in ways for found in way(passage.words, models)):
             by_name.setdefault(key_of(name), set()).add(members)
         for row in rules.ROW.finditer(passage.words):
@@ -80,7 +80,7 @@ def _consisting(words: str, models: Callable[[str], list[Named]]) -> Iterator[tu
                 break
             members.append(rules.NOTE.sub("", one.article))
             edge = one.end
-        if members:
+        if members and (lead["name"] or rules.LIST_ENDS.match(behind[edge:])):
             yield lead["name"] or lead["is"], tuple(dict.fromkeys(members))
 
 
@@ -102,6 +102,18 @@ def _in_brackets(words: str, models: Callable[[str], list[Named]]) -> Iterator[t
         if members and not rules.MORE_THAN_A_LIST.search(rest):
             whole = told["is"] and len(members) == 1
             yield told["name"] or told["item"], (what,) if whole else tuple(dict.fromkeys(one.article for one in members))
+
+
+def _called_so(words: str, models: Callable[[str], list[Named]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for told in rules.CALLED_SO.finditer(words):
+        if members := models(told["what"]):
+            yield told["name"], tuple(dict.fromkeys(one.article for one in members))
+
+
+def _counted(words: str, models: Callable[[str], list[Named]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for told in rules.COUNTED.finditer(words):
+        if told["called"] or models(told["is"]):
+            yield told["name"], (told["is"],)
 
 
 def _without(members: Sequence[str], words: str) -> Iterator[str]:

@@ -61,7 +61,9 @@ class Names:
             self._learn(passage.words)
         for key, members in groups(told, self.models).items():
             self.names.setdefault(key, Meant(members, whole=True))
+            self.listed += members
         self.numbered = numbered(told)
+        self.listed += tuple(self.numbered.values())
         self.asked = tuple(dict.fromkeys(a for p in told for a in self._asked_in(p.words)))
         for passage in told:
             self._learn_list(passage.words)

@@ -27,19 +27,34 @@ ORDINALS = Rule(
     finds=["‹the first›", "‹first and second›", "‹the first, second and the third›", "‹first, and third›", "‹first or second›"],
     never=["the K2"],
 )
+# Of several that are counted, which each is: "The first, which it calls Orla Court, has a lid."
+COUNTED = Rule(
+    rf"\bThe (?P<name>{ORDINAL})(?: [a-z]+)?,? (?:(?P<called>which (?:it|you|[A-Z]\w+) calls? |called |models? |known as )|is |the )(?:the )?(?P<is>[A-Z](?:[\w./+-]*[\w+])?(?:[ ][A-Z0-9](?:[\w./+-]*[\w+])?){{0,4}})(?=[,;.](?:\s|$)| (?:has|is)\b)",
+    finds=["‹The first, which it calls Orla Court›, has", "‹The second, which Orlo calls the Orla K2›, is", "‹The second kettle, which you call Orla›, is", "‹The third, called Orla› has", "‹The fourth, model K4›.", "‹The fourth, models K4›;", "‹The fifth, known as Orla› is", "‹The sixth, the K6›, has", "‹The last is K7›."],
+    never=["The first, Orlo says, is", "The first is red.", "the first, the K2 and the K3"],
+)  # fmt: skip
 # A short form in a citation ("Tr."), or a word of many, at which somebody points.
 ABBREVIATION = Rule(r"^(?:[A-Z][a-z]|Each|All|Any|Both|SKUs?)$", finds=["‹Tr›", "‹Each›", "‹All›", "‹Any›", "‹Both›", "‹SKU›", "‹SKUs›"], never=["K2", "Duo", "Tern"])
 # What by itself tells nobody which article is meant: "Group A", "line 003", "the second lot", "(ii)", a short form as "Tr." in a citation.
 ALONE = Rule(
     rf"^(?:[\w' -]{{1,60}} (?:of|in|from|with|under) )?(?:the )?{KIND} (?:no\. )?(?-i:{NUMERAL})(?: [a-z]+)?$",
     rf"^(?:[\w' -]{{1,60}} (?:of|in|from) )?{ORDINALS}(?: [a-z]+)?$",
+    r"^[\w' -]{1,60} ones?$|^(?:two|three|four|five|six|several|some|most)\b(?-i:[^A-Z\d]*)$",
     r"^(?:0\d\d|\d{1,2}|\((?:[a-z]|[ivx]+|\d{1,2})\))$",
     rf"(?-i:{ABBREVIATION})",
     any_case=True,
     finds=["‹Group A›", "‹the Annex 1 products›", "‹line no. 003›", "‹kettles of lot 2›", "‹pots in class B›", "‹pots from group C›", "‹pots with Option B›", "‹pots under class B›", "‹the second lot›", "‹boards of the second lot›", "‹pots in the first line›", "‹pots from the last batch›", "‹the first›", "‹the second one›", "‹the last ones›",
-           "‹003›", "‹4›", "‹(c)›", "‹(ii)›", "‹(12)›", "‹Tr›", "‹Each›", "‹All›", "‹Any›", "‹Both›", "‹SKU›", "‹SKUs›"],
-    never=["K2", "CX", "-"],
+           "‹old one›", "‹the red ones›", "‹two models of the lower kind›", "‹three models›", "‹four pots›", "‹five pots›", "‹six pots›", "‹several pots›", "‹some pots›", "‹most pots›", "‹003›", "‹4›", "‹(c)›", "‹(ii)›", "‹(12)›", "‹Tr›", "‹Each›", "‹All›", "‹Any›", "‹Both›", "‹SKU›", "‹SKUs›"],
+    never=["K2", "CX", "-", "two K2 pots"],
 )  # fmt: skip
+# Words by which a letter says what it calls an article: "we refer to the K2 as the "Open Pot"".
+CALLED_SO = Rule(
+    r"(?:\b(?:refers?|referred) to|\band(?: to)?) (?P<what>(?:(?!\bas\b)[^\".;]){2,120}?) as (?:the )?\"(?P<name>[^\"]{2,60}?),?\"",
+    finds=["we ‹refer to the K2 as the \"Open Pot\"›", "we ‹refer to the K2 as the \"Open Pot,\"›", "Orlo ‹refers to it as \"Old\"›", "it is ‹referred to here as \"Old\"›", "‹and to the K3 as the \"Pot\"›", "‹and the K3 as \"Pot\"›"],
+    never=["we refer to the K2 as such", "refer to the pot. As \"Old\""],
+)
+# Behind the last article of a list that says what a group is: nothing more of it.
+LIST_ENDS = Rule(r"^\s*(?:$|[.;,]|and\b)", finds=["‹.›", "‹,› which", "‹;›", "‹ and› has", "‹›"], never=[" with a lid"])
 # What a letter may call articles by a number of its own, besides groups; no design or version, which stands for itself and not for its model.
 NUMBERED_KIND = Rule(
     rf"{KIND}|\b(?:types?|configurations?|items?|articles?|products?)\b",
@@ -62,9 +77,9 @@ NOTE = Rule(r"(?<=[a-z])\.\d$", finds=["Orla Pro‹.1›"], never=["K2.1", "Orla
 # Behind a group: the articles of which it consists.
 CONSISTS_OF = Rule(
     rf"\"?(?P<name>(?!option)(?:{KIND}|type) (?-i:{NUMERAL}))\"?[^.:]{{0,120}}?(?:\b(?:consists?|made up|comprising|comprises?|contains?|includes?|means?|they are|which are|namely)\b|:)(?: only)?(?: of)?,? (?:[a-z ]{{3,30}}, )?(?=(?:the )?\"?(?-i:[A-Z0-9]))",
-    rf"\"?(?P<is>(?!option)(?:{KIND}|type) (?-i:{NUMERAL}))\"? (?:is|are) (?=the \"?(?-i:[A-Z0-9]))",
+    rf"\"?(?P<is>(?!option)(?:{KIND}|\b(?:type|sample|item|article|product|configuration)) (?-i:{NUMERAL}))\"? (?:is|are) (?=the \"?(?-i:[A-Z0-9]))",
     any_case=True,
-    finds=["‹\"group A\" pots have lids; they are ›the K2", "‹group B consists of one machine, ›the K3", "‹group B consist only of ›K3", "‹lot 1 is made up of ›K2", "‹lot 1, comprising ›K2", "‹lot 1 comprises ›K2", "‹lot 1 comprise ›K2", "‹lot 1 contains ›K2", "‹lines 1 contain ›K2", "‹lot 1 includes ›K2", "‹lots 1 include ›K2", "‹type I comprises ›K2", "‹type I is ›the K2",
+    finds=["‹\"group A\" pots have lids; they are ›the K2", "‹group B consists of one machine, ›the K3", "‹group B consist only of ›K3", "‹lot 1 is made up of ›K2", "‹lot 1, comprising ›K2", "‹lot 1 comprises ›K2", "‹lot 1 comprise ›K2", "‹lot 1 contains ›K2", "‹lines 1 contain ›K2", "‹lot 1 includes ›K2", "‹lots 1 include ›K2", "‹type I comprises ›K2", "‹type I is ›the K2", "‹Sample 1 is ›the K2", "‹item 1 is ›the K2", "‹Article 1 is ›the K2", "‹Product A is ›the K2", "‹configuration A is ›the K2",
            "‹class A means ›the K2", "‹class A mean ›K2", "‹batch 1, which are ›K2", "‹batch 1, namely ›K2", "‹line 1: ›K2", "‹group A is ›the K2", "‹group A are ›the K2"],
     never=["option B includes the RX-5", "option B is the RX-5", "group A is like the K2", "group A has no lid", "the K2 is in group A"],
 )  # fmt: skip
@@ -89,8 +104,8 @@ ROW = Rule(
 )
 # One of a list that the letter itself numbers: "(i) Orla Court, a low pot".
 ITEM = Rule(
-    r"\((?P<number>[a-h]|[ivx]{1,4}|\d{1,2})\) (?:the )?(?P<name>[A-Z](?:[\w./+-]*[\w+])?(?:[ ][A-Z0-9](?:[\w./+-]*[\w+])?){0,4}(?:[ ]\([a-z]+\))?)(?=[,;.](?:\s|$)|\s*$| and \()",
-    finds=["‹(i) Orla Court›, a low pot", "‹(2) the Orla K2›; and", "‹(c) K2 (plain)›.", "‹(1) K2› and (2) K3", "‹(1) Orla›"],
+    r"\((?P<number>[a-h]|[ivx]{1,4}|\d{1,2})\) (?:the )?(?:models? )?(?P<name>[A-Z](?:[\w./+-]*[\w+])?(?:[ ][A-Z0-9](?:[\w./+-]*[\w+])?){0,4}(?:[ ]\([a-z]+\))?)(?=[,;.](?:\s|$)|\s*$| and \()",
+    finds=["‹(i) Orla Court›, a low pot", "‹(2) the Orla K2›; and", "‹(3) model K4›,", "‹(3) the models K4›,", "‹(c) K2 (plain)›.", "‹(1) K2› and (2) K3", "‹(1) Orla›"],
     never=["(i) the degree of it,", "claim 1(a)"],
 )
 # The numbers of such a list, for what stands there: "Pots (i) and (ii)".
@@ -101,9 +116,9 @@ ITEM_NUMBERS = Rule(
 )
 ITEMS = Rule(
     rf"^\s*(?P<items>{ITEM_NUMBERS})",
-    rf"(?!(?:claim|section|paragraph|element|limitation|step|question|issue|point|under|and)s? )\b[a-z-]{{3,}} (?P<named>{ITEM_NUMBERS})",
+    rf"(?!(?:claim|section|paragraph|element|limitation|step|question|issue|point|under|and)s? )\b[a-z-]{{2,}} (?P<named>{ITEM_NUMBERS})",
     any_case=True,
-    finds=["‹Pots (i) and (ii)›, the K2 and the K3", "as regards ‹pot (3)›", "‹(1) or (2)›"],
+    finds=["‹Pots (i) and (ii)›, the K2 and the K3", "as regards ‹pot (3)›", "as ‹to (3)›, it", "‹(1) or (2)›"],
     never=["(1) The K2", "claim (1)", "Claims (1)", "section (a)", "paragraph (a)", "element (a)", "limitation (a)", "step (a)", "question (a)", "issue (a)", "point (a)", "under (1)", "and (1)"],
 )  # fmt: skip
 # The head of a list behind a letter, and a row below it: "1 Orla Round 88-4410-01".
