@@ -153,10 +153,12 @@ class Called:
             return Meant((phrase,), whole=True) if len(phrase) <= LONGEST and "[[" not in phrase and is_noun(phrase) else Meant()
         listed: list[str] = []
         qualified = rules.QUALIFIED.match(words[found[-1].end :])
-        kind = words[found[-1].end : found[-1].end + qualified.start("with")] if qualified else ""
+        behind = words[found[-1].end :]
+        which = "with" if qualified and qualified["with"] else "within"
+        kind = f"{behind[: qualified.start(which)].rstrip(' (')} {qualified[which].strip()}" if qualified else ""
         for one in found:
             known = self._names.get(key_of(one.article))
-            listed += known.articles if known else [one.article + (f"{kind}{qualified['with'].strip()}" if qualified else "")]
+            listed += known.articles if known else [one.article + kind]
         edges = [0, *(edge for one in found for edge in (one.start, one.end)), len(words)]
         gaps = [words[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)]
         if any(rules.NO_LIST.search(gap) for gap in gaps[1:-1]):

@@ -78,7 +78,7 @@ def _of_verbs(passage: Passage, called: Called, last: Meant, *, decides: bool) -
 def _leaning(passage: Passage, called: Called, before: Said | None) -> Said | None:
     """What a sentence says that leans on the one before: "The K3 is not." """
     found = rules.LEANS.match(passage.words)
-    if not found or before is None or before.base is None:
+    if not found or before is None or before.base is None or rules.DENIED.search(found["what"]):
         return None
     return _of_others(passage, called, found, before, before.base)
 

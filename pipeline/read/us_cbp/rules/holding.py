@@ -435,10 +435,10 @@ NONE_OF = Rule(
 )
 DENIED = Rule(
     r"\b(?:cannot|can not|could not|do(?:es)? not|did not|declines? to|(?:is|are) unable to) (?:find|conclude|hold|agree|determine|rule|say|decide|reach|address|confirm|persuade|convince|follow|mean|accept)\b",
-    r"\b(?:nothing in this (?:letter|ruling|decision|advice)|(?:is|are) (?:not|no) (?:a |an )?(?:determination|finding|ruling|holding)|not (?:persuaded|convinced|clear)|disagrees?|rejects?|rejected|no (?:evidence|basis|showing|reason|ground))\b",
+    r"\b(?:nothing in this (?:letter|ruling|decision|advice)|(?:is|are) (?:not|no) (?:a |an )?(?:determination|finding|ruling|holding)|not (?:persuaded|convinced|satisfied|clear)|disagrees?|rejects?|rejected|no (?:evidence|basis|showing|reason|ground))\b",
     any_case=True,
     finds=["we ‹cannot find›", "we ‹can not conclude›", "we ‹could not hold›", "CBP ‹does not agree›", "we ‹do not determine›", "it ‹declines to rule›", "we ‹decline to say›", "CBP ‹is unable to decide›", "we ‹are unable to reach›",
-           "we ‹do not address›", "we ‹cannot confirm›", "it ‹did not persuade› us", "it ‹does not convince› us", "it ‹does not follow›", "it ‹does not mean›", "we ‹do not accept›", "we are ‹not persuaded›", "‹Nothing in this letter› says that", "‹nothing in this ruling› means", "‹nothing in this decision› holds", "‹nothing in this advice› holds", "this ‹is not a finding› that", "that ‹is no determination› that", "that ‹is no ruling›", "it ‹is no holding›", "they ‹are no finding›", "it ‹is not an holding›", "it is ‹not convinced›", "it is ‹not clear›",
+           "we ‹do not address›", "we ‹cannot confirm›", "it ‹did not persuade› us", "it ‹does not convince› us", "it ‹does not follow›", "it ‹does not mean›", "we ‹do not accept›", "we are ‹not persuaded›", "‹Nothing in this letter› says that", "‹nothing in this ruling› means", "‹nothing in this decision› holds", "‹nothing in this advice› holds", "this ‹is not a finding› that", "that ‹is no determination› that", "that ‹is no ruling›", "it ‹is no holding›", "they ‹are no finding›", "it ‹is not an holding›", "it is ‹not convinced›", "it is ‹not clear›", "we are ‹not satisfied› that",
            "we ‹disagree›", "CBP ‹disagrees›", "we ‹reject›", "CBP ‹rejects›", "it ‹rejected›", "there is ‹no evidence›", "‹no basis›", "‹no showing›", "‹no reason›", "‹no ground›"],
     never=["it does not infringe", "we find that it holds water"],
 )  # fmt: skip
