@@ -80,7 +80,7 @@ def _consisting(words: str, models: Callable[[str], list[Named]]) -> Iterator[tu
                 break
             members.append(rules.NOTE.sub("", one.article))
             edge = one.end
-        if members and (lead["name"] or rules.LIST_ENDS.match(behind[edge:])):
+        if members and rules.LIST_ENDS.match(behind[edge:]):
             yield lead["name"] or lead["is"], tuple(dict.fromkeys(members))
 
 

@@ -38,13 +38,13 @@ ABBREVIATION = Rule(r"^(?:[A-Z][a-z]|Each|All|Any|Both|SKUs?)$", finds=["‹Tr�
 # What by itself tells nobody which article is meant: "Group A", "line 003", "the second lot", "(ii)", a short form as "Tr." in a citation.
 ALONE = Rule(
     rf"^(?:[\w' -]{{1,60}} (?:of|in|from|with|under) )?(?:the )?{KIND} (?:no\. )?(?-i:{NUMERAL})(?: [a-z]+)?$",
-    rf"^(?:[\w' -]{{1,60}} (?:of|in|from) )?{ORDINALS}(?: [a-z]+)?$",
+    rf"^(?:[\w' -]{{1,60}} (?:of|in|from) )?{ORDINALS}(?: [a-z]+)?$|^[\w' -]{{1,60}} the {ORDINAL}$",
     r"^[\w' -]{1,60} ones?$|^(?:two|three|four|five|six|several|some|most)\b(?-i:[^A-Z\d]*)$",
     r"^(?:0\d\d|\d{1,2}|\((?:[a-z]|[ivx]+|\d{1,2})\))$",
     rf"(?-i:{ABBREVIATION})",
     any_case=True,
     finds=["‹Group A›", "‹the Annex 1 products›", "‹line no. 003›", "‹kettles of lot 2›", "‹pots in class B›", "‹pots from group C›", "‹pots with Option B›", "‹pots under class B›", "‹the second lot›", "‹boards of the second lot›", "‹pots in the first line›", "‹pots from the last batch›", "‹the first›", "‹the second one›", "‹the last ones›",
-           "‹old one›", "‹the red ones›", "‹two models of the lower kind›", "‹three models›", "‹four pots›", "‹five pots›", "‹six pots›", "‹several pots›", "‹some pots›", "‹most pots›", "‹003›", "‹4›", "‹(c)›", "‹(ii)›", "‹(12)›", "‹Tr›", "‹Each›", "‹All›", "‹Any›", "‹Both›", "‹SKU›", "‹SKUs›"],
+           "‹redesigned pots the first›", "‹old one›", "‹the red ones›", "‹two models of the lower kind›", "‹three models›", "‹four pots›", "‹five pots›", "‹six pots›", "‹several pots›", "‹some pots›", "‹most pots›", "‹003›", "‹4›", "‹(c)›", "‹(ii)›", "‹(12)›", "‹Tr›", "‹Each›", "‹All›", "‹Any›", "‹Both›", "‹SKU›", "‹SKUs›"],
     never=["K2", "CX", "-", "two K2 pots"],
 )  # fmt: skip
 # Words by which a letter says what it calls an article: "we refer to the K2 as the "Open Pot"".
@@ -54,7 +54,7 @@ CALLED_SO = Rule(
     never=["we refer to the K2 as such", "refer to the pot. As \"Old\""],
 )
 # Behind the last article of a list that says what a group is: nothing more of it.
-LIST_ENDS = Rule(r"^\s*(?:$|[.;,]|and\b)", finds=["‹.›", "‹,› which", "‹;›", "‹ and› has", "‹›"], never=[" with a lid"])
+LIST_ENDS = Rule(r"^\s*(?:$|[.;,\"]|and\b)", finds=["‹.›", "‹,› which", "‹;›", "‹ and› has", "‹›", "‹ \"›Group B"], never=[" with a lid", " was sold"])
 # What a letter may call articles by a number of its own, besides groups; no design or version, which stands for itself and not for its model.
 NUMBERED_KIND = Rule(
     rf"{KIND}|\b(?:types?|configurations?|items?|articles?|products?)\b",
