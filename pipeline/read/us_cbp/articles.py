@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.read.prose.passages import Passage
+from pipeline.read.us_cbp.groups import PLACES, counted_in, key_in
 from pipeline.read.us_cbp.learning import Meant, Names
 from pipeline.read.us_cbp.models import Named, bare, blanked
 from pipeline.read.us_cbp.names import key_of
 from pipeline.read.us_cbp.rules import articles as rules
-from pipeline.read.us_cbp.rules import naming
+from pipeline.read.us_cbp.rules import groups, naming
 from pipeline.read.us_cbp.telling import LONGEST, is_named, is_noun, may_be_one, of_another
 
 
@@ -54,6 +55,13 @@ class Called:
 
     def meant(self, words: str) -> Meant:
         """The articles that words mean, which are the subject or the object of what is decided."""
+        words = groups.WITH_THOSE.sub("", words)
+        if counted := counted_in(words.strip(" ,")):
+            return self._at(counted)
+        if items := groups.ITEMS.search(words):
+            listed = self._of_items(items["items"] or items["named"])
+            if listed.articles or not self._learnt.models(blanked(words[items.end() :])):
+                return listed
         for name in reversed(list(rules.NAMES.finditer(words))):
             if (known := self._names.get(key_of(name["name"]))) and not bare(words[name.end() :]):
                 return known
@@ -70,6 +78,32 @@ class Called:
             return self.issue()
         but = rules.BUT.search(words)
         return self._without(words[: but.start()], words[but.end() :]) if but else self._all(words)
+
+    def _of_items(self, numbers: str) -> Meant:
+        """The articles of a list that the letter numbers, by their numbers; none where it does not say of each which it is."""
+        named = [self._learnt.numbered.get(number[0]) for number in groups.ONE_ITEM.finditer(numbers)]
+        return Meant(tuple(dict.fromkeys(filter(None, named))), whole=True) if all(named) else Meant()
+
+    def is_known(self, article: str) -> bool:
+        """Whether the letter gives an article, or several with it, a name."""
+        return any(article in meant.articles for meant in self._names.values())
+
+    def of_group(self, article: str) -> Meant:
+        """The articles of a group, or of a line, that the letter calls so; none where it does not say which these are."""
+        if counted := counted_in(article):
+            return self._at(counted)
+        return self._names.get(key_of(article)) or self._names.get(key_in(article)) or Meant()
+
+    def _at(self, words: Sequence[str]) -> Meant:
+        """The articles at places of the one list in which the letter names them; none where it has two that are not the same."""
+        one_by_one = [self._names.get(key) for key in words]
+        if all(one_by_one):
+            return Meant(tuple(a for one in one_by_one if one for a in one.articles), whole=True)
+        lists = {tuple(each) for each in (self._learnt.numbered.values(), self._learnt.asked) if each}
+        listed = lists.pop() if len(lists) == 1 else ()
+        counted = [PLACES.get(word, 0) for word in words]
+        known = len(listed) > 1 and all(0 < place <= len(listed) for place in counted)
+        return Meant(tuple(listed[place - 1] for place in counted), whole=True) if known else Meant()
 
     def _without(self, words: str, but: str) -> Meant:
         """What words mean, without the articles that others mean: none where these are not understood."""
@@ -119,10 +153,12 @@ class Called:
             return Meant((phrase,), whole=True) if len(phrase) <= LONGEST and "[[" not in phrase and is_noun(phrase) else Meant()
         listed: list[str] = []
         qualified = rules.QUALIFIED.match(words[found[-1].end :])
-        kind = words[found[-1].end : found[-1].end + qualified.start("with")] if qualified else ""
+        behind = words[found[-1].end :]
+        which = "with" if qualified and qualified["with"] else "within"
+        kind = f"{behind[: qualified.start(which)].rstrip(' (')} {qualified[which].strip()}" if qualified else ""
         for one in found:
             known = self._names.get(key_of(one.article))
-            listed += known.articles if known else [one.article + (f"{kind}{qualified['with'].strip()}" if qualified else "")]
+            listed += known.articles if known else [one.article + kind]
         edges = [0, *(edge for one in found for edge in (one.start, one.end)), len(words)]
         gaps = [words[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)]
         if any(rules.NO_LIST.search(gap) for gap in gaps[1:-1]):
@@ -147,9 +183,13 @@ class Called:
     def each_named(self, words: str) -> Iterator[str]:
         """The articles that a sentence names anywhere, by a model or a short name."""
         seen: set[str] = set()
+        if items := groups.ITEMS.search(words):
+            seen.update(self._of_items(items["items"] or items["named"]).articles)
+            yield from sorted(seen)
         for piece in rules.AND.split(blanked(naming.CITED.sub("", words))):
             by_name = self._names.get(key_of(bare(piece)))
-            named = by_name.articles if by_name else [n.article for n in self._learnt.models(piece)]
+            each = [n.article for n in self._learnt.models(piece)]
+            named = by_name.articles if by_name else [a for one in each for a in self.of_group(one).articles or (one,)]
             for article in named:
                 if article not in seen:
                     seen.add(article)

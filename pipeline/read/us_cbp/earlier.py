@@ -50,8 +50,13 @@ def _parted(passage: Passage, called: Called) -> Iterator[Said]:
 
 def holdings_taken_back(passages: Iterable[Passage], called: Called) -> Iterator[tuple[Said, Passage]]:
     """Of an earlier ruling that is taken back as to some articles: these."""
+    last: tuple[str, ...] = ()
     for passage in passages:
-        for found in rules.FINDING_TAKEN_BACK.finditer(passage.words):
+        last = tuple(called.each_named(passage.words)) or last
+        if (part := rules.PART_TAKEN_BACK.search(passage.words)) and len(last) == 1:
+            evidence = passage.evidence(*part.span())
+            yield Said("withdrawn", Meant(last, whole=True), Weight.TAKEN_BACK, last[0], evidence), passage
+        for found in (*rules.FINDING_TAKEN_BACK.finditer(passage.words), *rules.THAT_TAKEN_BACK.finditer(passage.words)):
             meant = called.meant(found["of"])
             yield Said("withdrawn", meant, Weight.TAKEN_BACK, found["of"], passage.evidence(*found.span())), passage
         for found in rules.HOLDING_TAKEN_BACK.finditer(passage.words):

@@ -15,6 +15,7 @@ from pipeline.read.prose.passages import Passage
 from pipeline.read.rule import Rule
 from pipeline.read.us_cbp.articles import Called
 from pipeline.read.us_cbp.earlier import going_on, holdings_taken_back, key_of_article, protests, taken_back
+from pipeline.read.us_cbp.fully import in_full, not_in_general, without_rest
 from pipeline.read.us_cbp.learning import Meant
 from pipeline.read.us_cbp.letter import Letter
 from pipeline.read.us_cbp.predicates import Weight
@@ -46,7 +47,8 @@ def ruled(letter: Letter, cases: Sequence[str]) -> Ruled:
     )
     own = kinds_in(" ".join(p.words for p in letter.subject))
     said = _said(letter.holding, called, cases, decides=True)
-    said += _said(letter.opening, called, cases, decides=letter.closed and not letter.holding)
+    opens = _said(letter.opening, called, cases, decides=letter.closed and not letter.holding)
+    said += not_in_general(opens, said, called) if _decides(said) else opens
     told = [one for one, _ in said if one.told]
     unread: tuple[Passage, ...] = ()
     said = [each for each in said if not each[0].told]
@@ -65,11 +67,13 @@ def ruled(letter: Letter, cases: Sequence[str]) -> Ruled:
     changed = list(taken_back(letter))
     if changed and all(whole for _, whole, _ in changed):
         said += [(replace(one, standing="withdrawn", weight=Weight.TAKEN_BACK), ()) for one in told]
-    said = list(_without_rest(said))
+    if any(rules.DECIDES_NOTHING.search(p.words) for p in letter.subject):
+        said = [(replace(one, standing=None, refused=None), of) for one, of in said]
+    said = list(without_rest(in_full(said, called)))
     rulings = [r for r in _fullest(said, _decided(said, own)) if r.standing != "outside" or not _is_all(r.article, letter)]
     opened = [*_open(said, rulings), *_left_undecided((*letter.opening, *letter.facts, *letter.holding), called, rulings)]
     opened += [_residue(passage.words, (), passage.evidence()) for passage in unread]
-    opened += _without_side(letter.holding, called, rulings, opened)
+    opened += _without_side(letter.holding if letter.holding and rulings else deciding, called, rulings, opened)
     opened += _without_side_of_all(letter, called, rulings, opened)
     return Ruled(tuple(rulings), tuple(_once(opened)))
 
@@ -161,19 +165,6 @@ def _fullest(said: Sequence[tuple[Said, tuple[Instrument, ...]]], rulings: Seque
         fuller = (o for o in others if o.endswith(f" {key}") and (key.isdigit() or RENEWED_BEFORE.search(o[: -len(key)])))
         if not any(not any({key, other} <= names for names in together) for other in fuller):
             yield ruling
-
-
-def _without_rest(said: Sequence[tuple[Said, tuple[Instrument, ...]]]) -> Iterator[tuple[Said, tuple[Instrument, ...]]]:
-    """ "The other kettles": those of which nothing is said by name; none where nothing is."""
-    named = {
-        key_of_article(a) for one, _ in said if not one.meant.rest and one.weight < Weight.QUESTION for a in one.meant.articles
-    }
-    for one, of in said:
-        if one.meant.rest:
-            left = tuple(a for a in one.meant.articles if key_of_article(a) not in named)
-            whole = one.meant.whole and len(left) < len(one.meant.articles)
-            one = replace(one, meant=Meant(left if whole else (), whole))
-        yield one, of
 
 
 def _without_side(

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from pipeline.read.prose.passages import Passage
 from pipeline.read.us_cbp.borne import names_borne
+from pipeline.read.us_cbp.groups import groups, numbered, of_rows
 from pipeline.read.us_cbp.models import Named, bare, blanked, models, quoted_names
 from pipeline.read.us_cbp.names import BETWEEN, WORD, firms, key_of, singular
 from pipeline.read.us_cbp.rules import articles as rules
 from pipeline.read.us_cbp.rules import naming
-from pipeline.read.us_cbp.telling import LONGEST, is_class, may_be_one, of_another, with_name
+from pipeline.read.us_cbp.rules.groups import ABBREVIATION, OF_ANNEX, OWN_KIND
+from pipeline.read.us_cbp.telling import LONGEST, is_class, is_named, may_be_one, of_another, with_name
 
 _MANY = 4  # models with numbers
 _INDENT = 12  # letters before the model in a line of a list
@@ -46,16 +48,22 @@ class Names:
         self.names: dict[str, Meant] = {}
         self.listed: tuple[str, ...] = ()
         self._quoted = quoted_names(p.words for p in told)
-        self._borne = self._quoted | names_borne(told, self.caption, self.firms)
+        borne = self._quoted | names_borne(told, self.caption, self.firms)
+        self._borne = frozenset(name for name in borne if not ABBREVIATION.fullmatch(name))
         self.subject = tuple(dict.fromkeys(n.article for p in subject for n in self.models(blanked(p.words))))
         for heading, lines in annexes.items():
-            if listed := tuple(dict.fromkeys(n.article for p in lines for n in self.models(p.words))):
+            if listed := of_rows(lines) or tuple(dict.fromkeys(n.article for p in lines for n in self.models(p.words))):
                 self.names[key_of(heading)] = Meant(listed, whole=True)
                 self.listed += listed
         for lead, lines in lists:
             self._learn_lines(lead.words, lines)
         for passage in told:
             self._learn(passage.words)
+        for key, members in groups(told, self.models).items():
+            self.names.setdefault(key, Meant(members, whole=True))
+            self.listed += members
+        self.numbered = numbered(told)
+        self.listed += tuple(self.numbered.values())
         self.asked = tuple(dict.fromkeys(a for p in told for a in self._asked_in(p.words)))
         for passage in told:
             self._learn_list(passage.words)
@@ -153,6 +161,8 @@ class Names:
             return Meant()
         if (meant := self.names.get(key_of(phrase))) and meant.articles:
             return meant
+        if OWN_KIND.fullmatch(name) and is_named(phrase, self.caption, self.firms):
+            return Meant((with_name(phrase, name),), whole=True)
         told = rules.GENERIC.match(name) and phrase.count(" ") and not self.is_class(phrase) and not rules.UNLIKE.search(phrase)
         if (may_be_one(phrase) and not rules.UNLIKE.search(phrase)) or (told and len(phrase) <= LONGEST):
             return Meant((with_name(phrase, name),), whole=True)
@@ -195,7 +205,7 @@ class Names:
                 edge = one.end
 
     def annexed(self, phrase: str) -> Meant | None:
-        annex = rules.IN_AN_ANNEX.search(phrase)
+        annex = rules.IN_AN_ANNEX.search(phrase) or OF_ANNEX.search(phrase)
         return self.names.get(key_of(annex["annex"])) if annex else None
 
     def is_class(self, phrase: str) -> bool:

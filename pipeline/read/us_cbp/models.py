@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from pipeline.read.us_cbp.rules import naming
 
 _MOST = 30  # of a range of articles
 _NEAR = 60  # letters before a model in which a word tells that it is the number of something else
+_PLURAL = re.compile(r"(?<=\w)s(?= \S+$)")  # of "types I"
 _NOTHING = "\u2026"  # stands in the place of words that name no article
 
 
@@ -184,7 +186,7 @@ def _by_word(words: str) -> Iterator[Named]:
         if naming.NO_NAME_OF_A_KIND.match(found[0]):
             continue
         if not rules.NO_CODE.search(found["one"]):
-            name = found["one"] if rules.LONG_NAME.match(found["one"]) else found[0]
+            name = found["one"] if rules.LONG_NAME.match(found["one"]) else _PLURAL.sub("", found[0])
             yield Named(found.start("one") if name == found["one"] else found.start(), found.end("one"), name)
 
 

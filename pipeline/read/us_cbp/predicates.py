@@ -61,6 +61,7 @@ _LINKS = (
     )
 )
 _KINDS = _words("a an the one of among article articles product products goods device devices")  # "is not one of the goods"
+_CEASED = frozenset(("cease", "ceases", "ceased"))
 _HEDGES = _words(
     "likely possibly potentially probably arguably allegedly presumably apparently seemingly purportedly preliminarily"
 )
@@ -103,8 +104,10 @@ def _with_chain(words: str, tokens: Sequence[re.Match[str]]) -> Iterator[Verb]:
             if not _is_said(core, said, before, words[: chain[0].start() if chain else core.start()]):
                 continue
             in_error = rules.IN_ERROR.match(words, core.end()) is not None
-            times = sum(word in _NOT or word in _WRONGLY or word == "longer" for word in said) - (
-                "neither" in said and "nor" in said
+            times = (
+                (before in _CEASED)
+                + sum(word in _NOT or word in _WRONGLY or word == "longer" for word in said)
+                - ("neither" in said and "nor" in said)
             )
             standing: ScopeStanding = base if (times + in_error) % 2 == 0 else "outside" if base == "inside" else "inside"
             yield Verb(chain[0].start() if chain else core.start(), core.end(), standing, weight, base=base)

@@ -29,7 +29,10 @@ class Said:
 
 def voice_of(words: str, clause: int, verb: Verb, *, decides: bool) -> str:
     """Whose words they are: the letter's own, somebody's who asks or argues, or what an earlier document held."""
-    ours = max((m.end() for m in rules.OURS.finditer(words, 0, verb.start)), default=0)
+    found = rules.OURS.finditer(words, 0, verb.start)
+    ours = max((m.end() for m in found if not rules.ASKED_OF_US.search(words[: m.start()])), default=0)
+    if words.count('"', 0, verb.start) % 2:  # within quotes
+        return "theirs"
     before = words[: verb.start]
     for aside in (naming.RELATIVE, rules.NO_VOICE):
         before = aside.sub(lambda m: " " * len(m[0]), before)

@@ -78,7 +78,7 @@ def _of_verbs(passage: Passage, called: Called, last: Meant, *, decides: bool) -
 def _leaning(passage: Passage, called: Called, before: Said | None) -> Said | None:
     """What a sentence says that leans on the one before: "The K3 is not." """
     found = rules.LEANS.match(passage.words)
-    if not found or before is None or before.base is None:
+    if not found or before is None or before.base is None or rules.DENIED.search(found["what"]):
         return None
     return _of_others(passage, called, found, before, before.base)
 
@@ -158,7 +158,7 @@ def _said(passage: Passage, called: Called, start: int, verb: Verb, last: Meant,
         verb.weight,
         subject.strip(" ,") or words,
         passage.evidence(start, verb.end + (tail.end() if tail and tail.re is rules.TAIL.compiled else 0)),
-        f" {_small(acts.OF_ORDER.sub('', tail['tail'].strip()))}" if tail else "",
+        f" {_small(acts.OF_ORDER.sub('', tail['tail'].strip()))}" if tail and not acts.PROCEDURE.search(tail["tail"]) else "",
         base=verb.base or verb.standing,
         refused=verb.standing,
     )
@@ -181,6 +181,7 @@ def _standing(words: str, start: int, verb: Verb, subject: str) -> ScopeStanding
     """With what is denied: a burden that is not met, none of several, what cannot be found."""
     if (
         acts.RESPECTIVELY.search(words)
+        or rules.PROPOSED.search(words)
         or rules.DENIED.search(words, words.rfind(";", 0, start) + 1, max(start, 1))
         or rules.DOUBTED.search(words, 0, verb.end)
         or any(m.start() < verb.start < m.end() and m["did"].casefold() != "granted" for m in acts.REQUEST.finditer(words))

@@ -133,7 +133,9 @@ SAID = [
 
 FOLDER = ROOT / "tests" / "golden" / "us_cbp"
 KINDS = [
-    one for name in ("kinds", "clauses") for one in tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))["letter"]
+    one
+    for name in ("kinds", "clauses", "groups")
+    for one in tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))["letter"]
 ]
 
 

@@ -90,4 +90,11 @@ HAS = Rule(
            "‹it practices claim 1 and ›", "‹it meets claim 1 and ›", "‹they satisfy claim 1 and ›", "‹they lack it and ›", "‹they bear it and ›", "‹they contain it and ›", "‹they include it and ›", "‹they use it and ›", "‹they practice it and ›", "‹they meet it and ›", "‹it satisfies it and ›"],
     never=["the K2 and the K3", "the pots with lids and"],
 )  # fmt: skip
+# What has to be done with every article of an entry: no condition of its own.
+PROCEDURE = Rule(
+    r"\b(?:separated|all other (?:\w+ )?requirements|otherwise (?:admissible|compl\w+|eligible)|other laws?)\b",
+    any_case=True,
+    finds=["when they have been ‹separated›", "if ‹all other requirements› are met", "when ‹all other legal requirements› are met", "if ‹otherwise admissible›", "if it ‹otherwise complies›", "if ‹otherwise eligible›", "unless ‹other law› bars it", "under ‹other laws›"],
+    never=["when sold without a lid", "upon presentation of a certificate"],
+)
 RESPECTIVELY = Rule(r"\brespectively\b", finds=["outside and inside, ‹respectively›"], never=["respective"])

@@ -293,11 +293,12 @@ HOW_MANY = Rule(
 )
 # Behind a model: what makes it another one than the same model without.
 QUALIFIED = Rule(
-    r"^(?: [a-z-]+){0,4}?,? (?P<with>(?:with(?! respect)|without|having|lacking|running|containing|using|(?:made|manufactured|produced|assembled) (?:before|after|from|of|at|in|on)|(?:sold|imported|shipped|packaged) (?:before|after|as|alone|separately|for)|as (?:modified|re-?designed|altered|revised|amended))\b(?:[^,;()]|(?<=\d), (?=(?:19|20)\d\d\b)){0,100})",
-    finds=["‹ kettle, with a lid›", "‹ kettle with a lid›", "‹ without a lid›", "‹ pots having lids›", "‹ running firmware 2›", "‹ containing tin›", "‹ using tin›", "‹ made before May›", "‹ made after May›",
+    r"^(?: [a-z-]+){0,4}? \((?P<within>(?:with(?! respect)|without|running)\b[^()]{2,80})\)",
+    r"^(?: [a-z-]+){0,4}?,? (?P<with>(?:with(?! respect)|without|having|lacking|running|containing|using|(?:made|manufactured|produced|assembled) (?:before|after|from|of|at|in|on)|(?:sold|imported|entered|shipped|packaged) (?:before|after|as|alone|separately|for)|as (?:modified|re-?designed|altered|revised|amended))\b(?:[^,;()]|(?<=\d), (?=(?:19|20)\d\d\b)){0,100})",
+    finds=["‹ (with a lid)›", "‹ kettle (without a lid)›", "‹ (running firmware 2)›", "‹ kettles entered before May›", "‹ kettle, with a lid›", "‹ kettle with a lid›", "‹ without a lid›", "‹ pots having lids›", "‹ running firmware 2›", "‹ containing tin›", "‹ using tin›", "‹ made before May›", "‹ made after May›",
            "‹ made from tin›", "‹ made of tin›", "‹ manufactured before May›", "‹ manufactured after May›", "‹ sold before May›", "‹ sold after May›", "‹ sold as new›", "‹ as modified›", "‹ as redesigned›", "‹ as re-designed in May›", "‹ as altered›", "‹ as revised›", "‹ as amended›", "‹ lacking a lid›", "‹ produced with a lid›", "‹ produced without a lid›", "‹ shipped as parts›", "‹ packaged as parts›", "‹ imported alone and with care›", "‹ made on May 4, 1999›, it", "‹ produced at Pinghu›", "‹ assembled in May›", "‹ made with tin›", "‹ made without tin›", "‹ made on or after May 4, 2026›, it", "‹ shipped with a lid›", "‹ packaged without a lid›", "‹, imported alone›, is",
            "‹ imported separately›", "‹, imported for repair›, are", "‹ sold together with K3›", "‹ imported before May›", "‹ imported after May›"],
-    never=[", which has no lid", " kettles with respect to"],
+    never=[" (with respect to it)", ", which has no lid", " kettles with respect to"],
 )  # fmt: skip
 # "The models listed in Appendix A".
 IN_AN_ANNEX = Rule(

@@ -152,11 +152,13 @@ UNDECIDED = Rule(
     r"\b(?:do(?:es)? not|need not|did not|cannot|can not|declines? to|are unable to) (?:now )?(?:decide|reach|address|rule|resolve|consider|opine|determine|express|issue|take|make)\b",
     r"\b(?:no|without) (?:ruling|determination|finding|decision|position|opinion|view|holding)s? (?:is|are|was|has been|with|as to|on|regarding|concerning)\b",
     r"\bmakes? no (?:ruling|determination|finding|decision)\b",
+    r"\b(?:nothing (?:on which )?to rule|severed)\b",
     r"\bexpress(?:es)? no (?:opinion|view)\b",
     r"\b(?:is|are|was|were|has been|have been) (?:(?:hereby|since|expressly|therefore) )?(?:not (?:decided|reached|addressed|ruled on|ruled upon|considered|before us|resolved|part of this)|withdrawn|moot|refused)\b",
     r"\b(?:withdrew|withdraws|withdrawal of|has withdrawn|have withdrawn|left open|leaves? open|remains? open|remains? undecided|outside the scope of this (?:ruling|letter|proceeding)|not protestable|dismissed|declined)\b",
     any_case=True,
     finds=[
+        *("there is ‹nothing on which to rule›", "there is ‹nothing to rule› on", "the K2 was ‹severed› from the request"),
         *("we ‹do not decide›", "it ‹does not reach› K2", "we ‹need not address›", "we ‹did not rule› on", "we ‹cannot resolve›", "it ‹can not consider›"),
         *("CBP ‹declines to opine›", "we ‹decline to determine›", "we ‹do not express›", "we ‹decline to issue› a ruling", "we ‹do not take›"),
         *("we ‹do not make›", "we ‹are unable to determine›", "we ‹do not now decide›"),
@@ -173,6 +175,34 @@ UNDECIDED = Rule(
         *("DENIED AS ‹NOT PROTESTABLE›", "the request is ‹dismissed›", "we ‹declined›"),
     ],
     never=["we decide that", "the ruling is issued", "the K2 is outside the scope of the LEO"],
+)
+# What the letter only means to hold, or puts up for comment.
+PROPOSED = Rule(
+    r"\b(?:we|CBP|Customs|Branch|this office)(?:,? \w+,?)? (?:proposes?|intends?|plans?) to\b",
+    r"\bthe proposed (?:holding|ruling|modification|revocation)\b",
+    any_case=True,
+    finds=["‹we therefore propose to› hold", "‹CBP proposes to› modify", "‹Customs intends to› rule", "the ‹Branch, therefore, intends to› hold", "‹this office plans to› hold", "‹we plan to› rule", "‹the proposed holding› is", "‹the proposed ruling›", "‹the proposed modification›", "‹the proposed revocation›", "‹we intend to› hold"],
+    never=["Orlo proposes to sell it", "the proposed K2"],
+)
+# Of a whole letter, in the line that says what it is about: it decides nothing.
+DECIDES_NOTHING = Rule(
+    r"\b(?:Proposed (?:Modification|Revocation|Withdrawal)|Notice (?:and|of) Opportunity|(?:Request|Inquiry)(?: (?:Is|is))? (?:Declined|Withdrawn|Returned)(?! in [Pp]art))\b",
+    finds=["‹Proposed Modification› of HQ H301234", "‹Proposed Revocation›", "‹Proposed Withdrawal›", "‹Notice and Opportunity› to Comment", "‹Notice of Opportunity›", "Ruling ‹Request Declined›", "‹Inquiry Withdrawn›", "‹Request Is Returned›", "‹Request is Returned›"],
+    never=["Modification of HQ H301234", "Ruling Request", "Request Declined in Part", "Request Declined in part"],
+)
+# In front of "we confirm": somebody asks for it.
+ASKED_OF_US = Rule(
+    r"\b(?:ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|requests?|requested|wants?|wished|wishes|invit(?:es?|ed)|would have) (?:us )?(?:to )?(?:that\b)?[^.;]{0,60}$",
+    any_case=True,
+    finds=["it closes by ‹asking that, at the least, ›", "Orlo ‹asked us that ›", "it ‹asks ›", "they ‹ask that ›", "it ‹urges us to say that ›", "they ‹urge that ›", "it ‹urged that ›", "‹urging that ›", "it ‹requests that ›", "they ‹request that ›", "it ‹requested that ›", "it ‹wants us to say that ›", "they ‹want that ›", "it ‹wished that ›", "it ‹wishes that ›", "it ‹invites us to say that ›", "they ‹invite us to say ›", "it ‹invited us to say ›", "Orlo ‹would have us say that ›"],
+    never=["the K2, and that ", "asked. "],
+)  # fmt: skip
+# A part of an earlier ruling that the letter takes back without saying of which article; that stands in front.
+PART_TAKEN_BACK = Rule(
+    r"\b(?:we|CBP) (?:\w+ )?(?:withdraws?|rescinds?|revokes?) (?:that|this) (?:part|portion|holding|finding)\b",
+    any_case=True,
+    finds=["‹we withdraw that part› of HQ H301234", "‹CBP hereby rescinds this portion›", "‹we revoke that holding›", "‹CBP withdraws that finding›", "‹CBP revokes that part›", "‹we rescind that part›"],
+    never=["we withdraw HQ H301234", "Orlo withdraws that part"],
 )
 # A sentence by which the letter itself decides.
 OURS = Rule(
@@ -231,6 +261,7 @@ TOLD = Rule(
     r"\b(?:Commission|ITC|ALJ|administrative law judge|court|Federal Circuit)(?:'s)? (?:\w+ly )?(?:(?:has|had|also) )?(?:\w+ly )?(?:found|determined|held|concluded|ruled|adjudicated|modified|issued|finding|determination|opinion)\b",
     r"\b(?:in|by|see|under|of|from) (?:(?:our|an|its|that|the) )?(?:(?:earlier|prior|previous|original) )?(?:HQ|HRL|headquarters ruling|ruling|letter)(?: letter)? (?:H|W)?\d{6}\b",
     r"\b(?:previously|earlier) (?:found|determined|held|concluded|ruled|issued|adjudicated|excluded)\b",
+    r"\b(?:it|that (?:ruling|letter|decision)) (?:had )?(?:held|ruled|found|concluded|determined)\b",
     r"\b(?:we|CBP|Customs|Branch) (?:had )?(?:held|ruled|found|determined|concluded)\b",
     r"\bin (?:that|the said) (?:ruling|letter|decision)\b",
     r"\b(?:found|determined|held|ruled|adjudicated) by (?:the )?(?:Commission|ITC|ALJ|court)\b",
@@ -250,6 +281,7 @@ TOLD = Rule(
         *("a ‹prior ruling›", "that ‹earlier letter›", "two ‹previous decisions›", "the ‹original ruling›"),
         *("‹HQ H301234, which› was", "‹HQ H301234 (May 4, 2024), that›", "‹HRL W301234 where›", "‹HQ H301234 held›", "‹HQ 561234 found›", "‹HQ H301234 concerned›"),
         *("‹HQ H301234 concluded›", "‹HQ H301234 determined›"),
+        *("‹it held› the K2 to be", "‹That letter had ruled› it", "‹that ruling found› it", "‹that decision concluded›", "‹it determined› that"),
     ],
     never=["this ruling letter", "we hold that", "the K2 in HQ boxes"],
 )
@@ -309,13 +341,13 @@ BEFORE = Rule(
 )
 # For how long an article is outside, or under which condition.
 TAIL = Rule(
-    r"^[^.;]{0,80}?,? (?P<tail>(?:provided|so long as|as long as|(?:only )?(?:when|where|if)|only (?:for|as|with|upon|after)|upon (?:the )?(?:presentation|submission|filing|receipt|furnishing) of|on (?:the )?condition|unless|until|to the extent|(?:subject to|under|pursuant to|with) (?:\w+ ){0,2}?certifications?)\b(?! (?:and until )?this (?:ruling|letter))[^.;]{3,160})",
+    r"^[^.;]{0,80}?,? (?P<tail>(?:provided|so long as|as long as|(?:only )?(?:when|where|if)|only (?:for|as|with|upon|after)|upon (?:the )?(?:presentation|submission|filing|receipt|furnishing) of|on (?:the )?(?:condition|understanding)|unless|until|to the extent|(?:subject to|under|pursuant to|with) (?:\w+ ){0,2}?certifications?)\b(?! (?:and until )?this (?:ruling|letter))[^.;]{3,160})",
     any_case=True,
     finds=[
         *("‹ exclusion, provided that it is sold alone›.", "‹ so long as it is sold alone›", "‹ as long as it is sold alone›", "‹ only where sold alone›"),
         *("‹ only when sold alone›", "‹ the LEO when sold alone›", "‹ if it has no lid›", "‹ unless it has a lid›", "‹ until May 4, 2027›"),
         *("‹ to the extent that it has no lid›", "‹ only if sold alone›", "‹ only for repair›", "‹ only as spare parts›", "‹ only with a certificate›", "‹ only upon a certificate›", "‹ only after repair›", "‹ upon presentation of a certificate›", "‹ upon the submission of it now›", "‹ upon filing of a form›",
-          "‹ upon receipt of a form›", "‹ upon furnishing of a form›", "‹ on condition that it is sold›", "‹ on the condition that it is›", "‹ subject to the certification of Part V›", "‹ under the certification provision›", "‹ pursuant to a certification by Orlo›", "‹ with the importer certification made›"),
+          "‹ upon receipt of a form›", "‹ upon furnishing of a form›", "‹ on condition that it is sold›", "‹ on the understanding that it is sold›", "‹ on the condition that it is›", "‹ subject to the certification of Part V›", "‹ under the certification provision›", "‹ pursuant to a certification by Orlo›", "‹ with the importer certification made›"),
     ],
     never=[" unless and until this ruling letter is revoked", " exclusion. If it has a lid", " unless this letter is revoked"],
 )
@@ -370,9 +402,9 @@ GENERAL = Rule(
 )  # fmt: skip
 # Words of asking that say only which article or which letter is meant.
 NO_VOICE = Rule(
-    r"\b(?:ruling|internal advice|your|its|the|this) requests?\b|\b(?:as|was|were|articles|products|models) (?:requested|submitted|proposed|asserted|represented|claimed)\b|\basserted claims?\b|\b(?:are|is) (?:asserted|proposed)\b|\bif any\b|\b(?:reasons|as|conclusions|facts) (?:stated|explained|described|set forth|represented|submitted) (?:above|below|herein|in this)\b|\b(?:contrary to|despite|notwithstanding) [^,;.]{2,80},|\b(?:the|its) proposed\b|, whether [^,;]{3,100},|\bUnited States\b",
+    r"\b(?:ruling|internal advice|your|its|the|this) requests?\b|\b(?:as|was|were|articles|products|models) (?:requested|submitted|proposed|asserted|represented|claimed)\b|\basserted claims?\b|\b(?:are|is) (?:asserted|proposed)\b|\bif any\b|\b(?:reasons|as|conclusions|facts) (?:stated|explained|described|set forth|represented|submitted) (?:above|below|herein|in this)\b|\b(?:contrary to|despite|notwithstanding) [^,;.]{2,80},|\b(?:the|its) proposed\b|\brepresents? (?:the|our) (?:position|view)s?\b|, whether [^,;]{3,100},|\bUnited States\b",
     any_case=True,
-    finds=["in the ‹United States›, it", "for the ‹reasons stated above›", "‹as explained below›", "the ‹conclusions stated herein›", "the ‹facts represented in this› letter", "‹reasons described above›", "‹as set forth in this› letter", "‹facts submitted above›", "‹Contrary to Orlo's position,› it", "‹despite Orlo's argument,› it", "‹Notwithstanding that view,› it", "the K2‹, whether sold alone or not,› is", "the ‹ruling request›", "an ‹internal advice request›", "‹your request›", "‹its request›", "‹the request›", "‹this request›", "‹as requested›", "‹was submitted›", "‹were proposed›", "the ‹articles submitted›",
+    finds=["it no longer ‹represents the position› of CBP", "they ‹represent our views›", "in the ‹United States›, it", "for the ‹reasons stated above›", "‹as explained below›", "the ‹conclusions stated herein›", "the ‹facts represented in this› letter", "‹reasons described above›", "‹as set forth in this› letter", "‹facts submitted above›", "‹Contrary to Orlo's position,› it", "‹despite Orlo's argument,› it", "‹Notwithstanding that view,› it", "the K2‹, whether sold alone or not,› is", "the ‹ruling request›", "an ‹internal advice request›", "‹your request›", "‹its request›", "‹the request›", "‹this request›", "‹as requested›", "‹was submitted›", "‹were proposed›", "the ‹articles submitted›",
            "‹products represented›", "‹models claimed›", "‹as asserted›", "the ‹asserted claims›", "an ‹asserted claim›", "that ‹are asserted›", "it ‹is proposed›", "‹if any›", "‹the proposed› K2", "‹its proposed› K2"],
     never=["Orlo requests a ruling", "Orlo asserted that"],
 )  # fmt: skip
@@ -403,10 +435,10 @@ NONE_OF = Rule(
 )
 DENIED = Rule(
     r"\b(?:cannot|can not|could not|do(?:es)? not|did not|declines? to|(?:is|are) unable to) (?:find|conclude|hold|agree|determine|rule|say|decide|reach|address|confirm|persuade|convince|follow|mean|accept)\b",
-    r"\b(?:nothing in this (?:letter|ruling|decision|advice)|(?:is|are) (?:not|no) (?:a |an )?(?:determination|finding|ruling|holding)|not (?:persuaded|convinced|clear)|disagrees?|rejects?|rejected|no (?:evidence|basis|showing|reason|ground))\b",
+    r"\b(?:nothing in this (?:letter|ruling|decision|advice)|(?:is|are) (?:not|no) (?:a |an )?(?:determination|finding|ruling|holding)|not (?:persuaded|convinced|satisfied|clear)|disagrees?|rejects?|rejected|no (?:evidence|basis|showing|reason|ground))\b",
     any_case=True,
     finds=["we ‹cannot find›", "we ‹can not conclude›", "we ‹could not hold›", "CBP ‹does not agree›", "we ‹do not determine›", "it ‹declines to rule›", "we ‹decline to say›", "CBP ‹is unable to decide›", "we ‹are unable to reach›",
-           "we ‹do not address›", "we ‹cannot confirm›", "it ‹did not persuade› us", "it ‹does not convince› us", "it ‹does not follow›", "it ‹does not mean›", "we ‹do not accept›", "we are ‹not persuaded›", "‹Nothing in this letter› says that", "‹nothing in this ruling› means", "‹nothing in this decision› holds", "‹nothing in this advice› holds", "this ‹is not a finding› that", "that ‹is no determination› that", "that ‹is no ruling›", "it ‹is no holding›", "they ‹are no finding›", "it ‹is not an holding›", "it is ‹not convinced›", "it is ‹not clear›",
+           "we ‹do not address›", "we ‹cannot confirm›", "it ‹did not persuade› us", "it ‹does not convince› us", "it ‹does not follow›", "it ‹does not mean›", "we ‹do not accept›", "we are ‹not persuaded›", "‹Nothing in this letter› says that", "‹nothing in this ruling› means", "‹nothing in this decision› holds", "‹nothing in this advice› holds", "this ‹is not a finding› that", "that ‹is no determination› that", "that ‹is no ruling›", "it ‹is no holding›", "they ‹are no finding›", "it ‹is not an holding›", "it is ‹not convinced›", "it is ‹not clear›", "we are ‹not satisfied› that",
            "we ‹disagree›", "CBP ‹disagrees›", "we ‹reject›", "CBP ‹rejects›", "it ‹rejected›", "there is ‹no evidence›", "‹no basis›", "‹no showing›", "‹no reason›", "‹no ground›"],
     never=["it does not infringe", "we find that it holds water"],
 )  # fmt: skip
@@ -499,6 +531,14 @@ FINDING_TAKEN_BACK = Rule(
            "‹decisions on K2 are withdrawn›", "the ‹ruling on K2 is withdrawn›"],
     never=["the request as to the K2 is withdrawn", "we withdraw it"],
 )  # fmt: skip
+# "Our finding that the K2 is outside the order is withdrawn."
+THAT_TAKEN_BACK = Rule(
+    r"\b(?:findings?|holdings?|determinations?|conclusions?)\b[^.;]{0,80}? that (?P<of>[^.;]{2,160}?) (?:is|are|was|were|does|do|falls?) [^.;]{2,160}? (?:is|are) (?:\w+ )?(?:withdrawn|revoked|rescinded|set aside)\b",
+    any_case=True,
+    finds=["our ‹finding that the K2 is outside the order is hereby withdrawn›", "the ‹holding in HQ H301234 that the K2 and K3 are subject to it is revoked›", "the ‹determinations that K2 was out of it are rescinded›", "the ‹conclusion that they were not in it is set aside›", "the ‹findings that it does not infringe are withdrawn›",
+           "the ‹holdings that they do not infringe are withdrawn›", "the ‹determination that they fall outside it is withdrawn›", "the ‹conclusions that it falls outside it are withdrawn›"],
+    never=["our finding that the K2 is outside the order stands", "we find that it is withdrawn"],
+)  # fmt: skip
 # On which articles an earlier finding was.
 FINDING_ON = Rule(
     r"\b(?:findings?|holdings?|determinations?|conclusions?) (?:on|for|that) ",
@@ -523,9 +563,9 @@ TO_SHOW = Rule(
 )
 # An earlier ruling tells it.
 EARLIER = Rule(
-    r"\b(?:HQ|HRL|earlier|prior|previous|holdings?|findings?) |\b(?:we|CBP|EOE Branch) (?:held|found|ruled|concluded)\b",
+    r"\b(?:HQ|HRL|earlier|prior|previous|holdings?|findings?) |\b(?:we|it|CBP|EOE Branch) (?:held|found|ruled|concluded)\b",
     any_case=True,
-    finds=["its ‹holding ›that", "the ‹findings ›that", "in ‹HQ ›H301234", "in ‹HRL ›561234", "our ‹earlier ›ruling", "a ‹prior ›ruling", "the ‹previous ›ruling", "‹we held›", "‹CBP found›", "the ‹EOE Branch ruled›", "‹we concluded›"],
+    finds=["its ‹holding ›that", "the ‹findings ›that", "in ‹HQ ›H301234", "in ‹HRL ›561234", "our ‹earlier ›ruling", "a ‹prior ›ruling", "the ‹previous ›ruling", "‹we held›", "‹CBP found›", "the ‹EOE Branch ruled›", "‹we concluded›", "‹it found›"],
     never=["the Commission held"],
 )
 CONDITION = Rule(

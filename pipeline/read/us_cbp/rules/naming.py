@@ -21,14 +21,14 @@ WITH_NUMBER = Rule(
 # Articles that a letter itself numbers, several of them, or a range: "Articles 1-3 and 5".
 LISTED = Rule(
     r"\b(?P<kind>(?:[Aa]rticle|[Pp]roduct|[Cc]onfiguration|[Rr]edesign|[Dd]esign|[Dd]esign-[Aa]round|[Aa]lternative|[Vv]ariant|[Vv]ersion|[Oo]ption|[Ss]ample|[Pp]rototype|[Gg]roup|[Ss]et|[Ii]tem|[Mm]odel|[Tt]ype|[Dd]evice|[Ss]tyle|[Gg]eneration)s|[Cc]ategories|[Ss]eries) (?:[Nn]os?\. )?"
-    r"(?P<list>(?:[A-H]|\d{1,2})\b(?![.]\d)(?:(?:, and |, or |,? & |, | and | or | through | to |-)(?:[A-H]|\d{1,2})\b(?![.]?\d))+)",
+    r"(?P<list>(?:[A-H]|\d{1,2}|[IVX]{1,4})\b(?![.]\d)(?:(?:, and |, or |,? & |, | and | or | through | to |-)(?:[A-H]|\d{1,2}|[IVX]{1,4})\b(?![.]?\d))+)",
     finds=["‹Articles 1 and 2›", "‹articles A, B, and C›", "‹Products 1-3›", "‹products 1, 2 or 3›", "‹Configurations A through C›", "‹configurations A & B›", "‹Redesigns 1 to 4›", "‹redesigns 1, or 2›", "‹Designs 1 through 3›", "‹designs 1-3›", "‹Design-Arounds 1 and 2›",
            "‹design-arounds 1 and 2›", "‹Alternatives A and B›", "‹alternatives A and B›", "‹Variants A and B›", "‹variants A and B›", "‹Versions 1 and 2›", "‹versions 1-2›", "‹Options A and B›", "‹options A-B›", "‹Samples 1 and 2›", "‹samples 1-2›", "‹Prototypes A and B›",
            "‹prototypes A-B›", "‹Groups 1 and 2›", "‹groups 1-3›", "‹Sets 1 and 2›", "‹sets 1-3›", "‹Items 1 and 2›", "‹items 1-3›", "‹Models A and B›", "‹models A-C›", "‹Types A and B›", "‹types A-C›", "‹Devices 1 and 2›", "‹devices 1-3›", "‹Styles A and B›",
-           "‹styles A-C›", "‹Generations 1 and 2›", "‹generations 1-3›", "‹Categories 1 and 2›", "‹categories 1-3›", "‹Series 1 and 2›", "‹series 1-3›", "‹Articles Nos. 1 and 2›", "‹Articles No. 1 and 2›"],
+           "‹styles A-C›", "‹Generations 1 and 2›", "‹generations 1-3›", "‹Categories 1 and 2›", "‹categories 1-3›", "‹Series 1 and 2›", "‹series 1-3›", "‹Articles Nos. 1 and 2›", "‹Articles No. 1 and 2›", "‹Types I and II›"],
     never=["Article 1", "Articles 3.1 and 3.2", "claims 1 and 2", "articles at issue"],
 )  # fmt: skip
-ONE_LISTED = Rule(r"\b(?:[A-H]|\d{1,2})\b", finds=["‹1›-3", "‹A› through C"], never=["and", "through"])
+ONE_LISTED = Rule(r"\b(?:[A-H]|\d{1,2}|[IVX]{1,4})\b", finds=["‹1›-3", "‹A› through C", "‹II› and"], never=["and", "through"])
 # One of them: "Article 1", "Category 2 products".
 OWN_NUMBER = Rule(
     r"\b(?:Article|Product|Category|Group|Alternative|Design-Around|Prototype|Device|Embodiment) (?:No\. )?(?:[A-H]|\d{1,2})\b(?!\.\d)(?! of the (?:[Ll]icen[cs]e|[Aa]greement|order|LEO|GEO))",

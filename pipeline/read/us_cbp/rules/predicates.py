@@ -15,26 +15,30 @@ TIES = Rule(
 INSIDE = Rule(
     rf"{TIES}(?:,? n?or {TIES})? {ORDER}",
     rf"\b(?:falls?|comes?) under {ORDER}",
+    r"\bsubject thereto\b",
+    r"\brefused(?=\s*[.;])",
     rf"\b(?:violates?|contravenes?|runs? afoul of) {ORDER}",
-    r"\b(?:excluded|excludable|inadmissible|detained|kept out|turned away)\b",
+    r"\b(?:excluded(?! from the (?:scope|reach|coverage|terms)\b)|excludable|inadmissible|detained|kept out|turned away)\b",
     r"\b(?:barred|prohibited|precluded) (?:from )?(?:entry|importation|entering|being (?:entered|imported))\b",
     r"\b(?:denied|refused) (?:entry|admission|release)\b",
     r"\bineligible for (?:entry|admission)\b",
     any_case=True,
     finds=[
         *("it is ‹subject to the LEO›", "neither ‹covered by nor subject to the LEO›", "not ‹covered by, or within the scope of the LEO›", "are ‹covered by or within the GEO›", "it ‹violates the LEO›", "does not ‹violate the LEO›", "it ‹contravenes the LEO›", "not ‹contravene the LEO›"),
-        *("it ‹falls under the LEO›", "not ‹fall under the LEO›", "it ‹comes under the GEO›", "not ‹come under the LEO›", "it ‹runs afoul of the LEO›", "not ‹run afoul of the GEO›", "is ‹excluded› from", "is ‹excludable›", "is ‹inadmissible›", "not be ‹detained›", "to be ‹kept out›", "must be ‹turned away›", "is ‹barred from entry›", "is ‹prohibited from importation›"),
+        *("it remains ‹subject thereto›", "it is to be ‹refused›.", "it ‹falls under the LEO›", "not ‹fall under the LEO›", "it ‹comes under the GEO›", "not ‹come under the LEO›", "it ‹runs afoul of the LEO›", "not ‹run afoul of the GEO›", "is ‹excluded› from", "is ‹excludable›", "is ‹inadmissible›", "not be ‹detained›", "to be ‹kept out›", "must be ‹turned away›", "is ‹barred from entry›", "is ‹prohibited from importation›"),
         *("are ‹prohibited importation›", "is ‹precluded from entering›", "is ‹barred from being imported›", "is ‹barred from being entered›", "must be ‹denied entry›", "must be ‹refused admission›", "is ‹denied release›", "is ‹ineligible for entry›", "is ‹ineligible for admission›"),
     ],
-    never=["subject to Part 177", "covered by claim 4", "outside the LEO", "exclusion"],
+    never=["excluded from the scope of it", "excluded from the reach of it", "excluded from the coverage of it", "excluded from the terms of it", "subject to Part 177", "covered by claim 4", "outside the LEO", "exclusion"],
 )  # fmt: skip
 OUTSIDE = Rule(
     rf"\b(?:outside(?: of)?|beyond|exempt(?:ed)? from|clear of) {ORDER}",
     r"\badmissible\b",
+    r"\bexcluded from the (?:scope|reach|coverage|terms) of\b",
     r"\b(?:entitled|eligible) (?:to|for) (?:ent(?:ry|er)|admission|importation|release)\b",
     r"\b(?:within|under) (?:the|an|that|its) (?:exemption|exception|carve-out)\b",
     any_case=True,
     finds=[
+        *("it is ‹excluded from the scope of› the order", "is ‹excluded from the reach of› it", "is ‹excluded from the coverage of› it", "is ‹excluded from the terms of› it"),
         *("is ‹outside the LEO›", "are ‹outside of the LEO›", "lies ‹beyond the scope of the LEO›", "is ‹exempt from the LEO›", "is ‹exempted from exclusion›", "is ‹clear of the LEO›", "is ‹admissible›", "is ‹entitled to entry›", "is ‹eligible to enter›", "is ‹eligible for entry›", "is ‹eligible for admission›"),
         *("is ‹eligible for importation›", "is ‹entitled to release›", "comes ‹within the exemption›", "falls ‹under an exception›", "comes ‹under that carve-out›", "is ‹within its exception›"),
     ],
