@@ -30,9 +30,9 @@ def threads(connection: Connection, ally: str, flag: Flag, holds: Callable[[str]
 
     Of an order that was told under several records the mails of all are replaced, and the thread is that of this record.
     """
-    about = [(flag.id, *one) for one in messages_about(connection, ally, flag.id)]
-    for record in sorted(records(flag) - {flag.id}):
-        about += [(record, *one) for one in messages_about(connection, ally, record)]
+    others = sorted(records(flag) - {flag.id})
+    about = [(record, *one) for record in (flag.id, *others) for one in messages_about(connection, ally, record)]
+    if others:
         about.sort(key=lambda one: one[1].minted_at)
     found: dict[str, Thread] = defaultdict(Thread)
     for record, message, told in about:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from crawlers.shapes.rows import Malformed, PageOfAll, Reference, named, nameless
+from crawlers.shapes.rows import Malformed, PageOfAll, Reference, named, nameless, unread_columns
 from pipeline.texts.edis_row import IGNORED, USED, Listed, day_in, listed_rows, texts_of_rows
 from pipeline.texts.forms import document_version
 
@@ -103,7 +103,8 @@ def read_page(body: bytes, today: date) -> PageOfAll[Row]:
         if malformed is None and may_decide(row):
             good.setdefault(row["id"], []).append(row)
     found = tuple(Row(tuple(same), _published(same)) for same in good.values())
-    return PageOfAll(len(rows), found, (*filter(None, odd), *_new_columns(rows)), tuple(order))
+    new = unread_columns(name for row in rows for name in sorted(row.columns.keys() - {*USED, *IGNORED}))
+    return PageOfAll(len(rows), found, (*filter(None, odd), *new), tuple(order))
 
 
 def may_decide(row: Listed) -> bool:
@@ -156,10 +157,3 @@ def _odd(row: Listed, today: date) -> Malformed | None:
     name = row["id"] if row["id"].isdecimal() and len(row["id"]) <= 12 else nameless(record)
     day = received[0] if received else None
     return Malformed(f"{name}:{day}" if day and day <= today else name, f"the row is no document ({why})", record[:500], (day, day))
-
-
-def _new_columns(rows: Sequence[Listed]) -> list[Malformed]:
-    """One finding a column that nobody has read, however many rows have it; the rows are taken."""
-    new = dict.fromkeys(name for row in rows for name in sorted(row.columns.keys() - {*USED, *IGNORED}))
-    said = "which nobody has read: whether it tells of orders must be seen"
-    return [Malformed(f"column {name[:60]}", f"the rows have a column {name[:60]!r}, {said}", name[:200]) for name in new]

@@ -15,7 +15,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from crawlers.shapes.rows import Malformed, Page, Reference, named, nameless, read_day
+from crawlers.shapes.rows import Malformed, Page, Reference, named, nameless, read_day, unread_columns
 from pipeline.errors import CouldNotRead
 from pipeline.texts.bodies import decoded
 from pipeline.texts.fr_inspection import is_withdrawn, kind_of
@@ -74,7 +74,8 @@ def read_page(body: bytes, agencies: Collection[str], day_of: Callable[[str], da
     read = [_row(row, day_of, today) for row in rows if _is_of(row, agencies)]
     ours = [row for row in rows if isinstance(row, dict) and _is_of(row, agencies)]
     good = tuple(row for row in read if isinstance(row, Row))
-    return Page(len(rows), good, (*(row for row in read if isinstance(row, Malformed)), *_new_columns(ours)))
+    new = unread_columns(name for row in ours for name in sorted(row.keys() - {*USED, *IGNORED}))
+    return Page(len(rows), good, (*(row for row in read if isinstance(row, Malformed)), *new))
 
 
 def _is_of(row: Any, agencies: Collection[str]) -> bool:
@@ -130,10 +131,3 @@ def _malformed(raw: Any, why: str) -> Malformed:
     named = isinstance(number, str) and _NUMBER.fullmatch(number)
     name = str(number) if named else nameless(record)
     return Malformed(name, f"the row is no document ({why})", record[:500])
-
-
-def _new_columns(rows: Sequence[Mapping[str, Any]]) -> list[Malformed]:
-    """One finding a column that nobody has read, however many rows have it; the rows are taken."""
-    new = dict.fromkeys(name for row in rows for name in sorted(row.keys() - {*USED, *IGNORED}))
-    said = "which nobody has read: whether it tells of orders must be seen"
-    return [Malformed(f"column {name[:60]}", f"the rows have a column {name[:60]!r}, {said}", name[:200]) for name in new]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, Protocol, TypeVar
@@ -11,8 +11,8 @@ from typing import Generic, Protocol, TypeVar
 from pipeline.windows import Window
 
 
-class Row(Protocol):
-    """One document in a listing."""
+class Read(Protocol):
+    """What a form read of one row."""
 
     @property
     def number(self) -> str: ...
@@ -20,6 +20,11 @@ class Row(Protocol):
     def published(self) -> date: ...
     @property
     def title(self) -> str: ...
+
+
+class Row(Read, Protocol):
+    """One document in a listing."""
+
     @property
     def name(self) -> str:
         """What it is called in an account: number and day, for numbers recur."""
@@ -102,6 +107,12 @@ def named(number: str, day: date) -> str:
     return f"{number}:{day.isoformat()}"
 
 
+def unread_columns(names: Iterable[str], of: str = "the rows") -> list[Malformed]:
+    """One finding a column that nobody has read, however many `of` a listing have it; they are taken."""
+    said = "which nobody has read: whether it tells of orders must be seen"
+    return [Malformed(f"column {n[:60]}", f"{of} have a column {n[:60]!r}, {said}", n[:200]) for n in dict.fromkeys(names)]
+
+
 def nameless(record: str) -> str:
     """What a row is called that has no name of its own: the same for the same words."""
     return "#" + hashlib.sha256(record.encode("utf-8", "backslashreplace")).hexdigest()[:12]
@@ -120,17 +131,6 @@ def read_day(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
-
-
-class Read(Protocol):
-    """What a form read of one row."""
-
-    @property
-    def number(self) -> str: ...
-    @property
-    def published(self) -> date: ...
-    @property
-    def title(self) -> str: ...
 
 
 P_co = TypeVar("P_co", bound=Read, covariant=True)

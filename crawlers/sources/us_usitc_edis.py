@@ -26,7 +26,7 @@ from zoneinfo import ZoneInfo
 
 from crawlers.listings.edis_documents import FILES_OF, Row, read_page
 from crawlers.listings.edis_files import read_files
-from crawlers.shapes.rows import Malformed, PageOfAll
+from crawlers.shapes.rows import Malformed, PageOfAll, unread_columns
 from crawlers.shapes.with_files import WithFiles
 from crawlers.source import Believed, Terms
 from pipeline.errors import CouldNotRead
@@ -72,9 +72,7 @@ class UsUsitcEdis(WithFiles[Row]):
 
     def read_file_list(self, row: Row, body: bytes) -> tuple[str, tuple[Malformed, ...]]:
         files = read_files(body, row.number, row.title)
-        said = "which nobody has read: whether it tells of orders must be seen"
-        odd = (Malformed(f"column {n[:60]}", f"the lists of files have a column {n[:60]!r}, {said}", n[:200]) for n in files.new)
-        return self.base + files.path, tuple(odd)
+        return self.base + files.path, tuple(unread_columns(files.new, "the lists of files"))
 
     def read_file(self, row: Row, body: bytes) -> str:
         text = us_edis_pdf_1.texts(body, Wanted(row.number, row.published))["full_text"]

@@ -58,23 +58,19 @@ def _mapped(field: Field) -> dict[str, Any]:
     return simple
 
 
-def _fields(kind: str) -> tuple[Field, ...]:
-    return () if kind == GONE else tuple(fields_of(kind))
-
-
 def mappings(kind: str) -> dict[str, Any]:
     """A kind's mapping. An undeclared field is kept and not searched, so that an older program's record never fails."""
     if kind == GONE:
         properties: dict[str, Any] = _GONE_FIELDS
     else:
-        properties = {field.name: _mapped(field) for field in _fields(kind)} | {PRECEDES: {"type": "byte", "index": False}}
+        properties = {field.name: _mapped(field) for field in fields_of(kind)} | {PRECEDES: {"type": "byte", "index": False}}
     return {"dynamic": False, "properties": properties}
 
 
 def settings(kind: str) -> dict[str, Any]:
     """The settings of a kind's index. How identifiers are written stands only where it has some: the engine is slow to check it."""
     made = analysis()
-    if any(field.type is FieldType.ID for field in _fields(kind)):
+    if any(field.type is FieldType.ID for field in fields_of(kind)):
         made["char_filter"] |= char_filters()
         made["normalizer"]["identifier"] = {"type": "custom", "char_filter": list(char_filters()), "filter": ["uppercase"]}
     made["char_filter"]["parted"] = {"type": "pattern_replace", "pattern": "[ _-]+", "replacement": "_"}

@@ -15,9 +15,10 @@ from pipeline.read.prose.passages import Passage
 from pipeline.read.rule import Rule
 from pipeline.read.us_cbp.articles import Called
 from pipeline.read.us_cbp.earlier import going_on, holdings_taken_back, key_of_article, protests, taken_back
-from pipeline.read.us_cbp.fully import in_full, not_in_general, without_rest
+from pipeline.read.us_cbp.fully import OfOrders, in_full, not_in_general, without_rest
 from pipeline.read.us_cbp.learning import Meant
 from pipeline.read.us_cbp.letter import Letter
+from pipeline.read.us_cbp.names import singular
 from pipeline.read.us_cbp.predicates import Weight
 from pipeline.read.us_cbp.rules import holding as rules
 from pipeline.read.us_cbp.rules.articles import RENEWED_BEFORE
@@ -78,7 +79,7 @@ def ruled(letter: Letter, cases: Sequence[str]) -> Ruled:
     return Ruled(tuple(rulings), tuple(_once(opened)))
 
 
-def _decides(said: Iterable[tuple[Said, tuple[Instrument, ...]]]) -> bool:
+def _decides(said: Iterable[OfOrders]) -> bool:
     return any(one.standing and one.meant.articles for one, _ in said)
 
 
@@ -86,13 +87,9 @@ def _is_all(article: str, letter: Letter) -> bool:
     """Whether an article is all that the order bars, as far as its words say: no letter leaves that outside, so it is misread."""
     if re.search(r" [A-Z]$", article):  # "Article A"
         return False
-    words = {_singular(word) for word in re.findall(r"\w+", article.casefold())}
-    caption = {_singular(word) for p in letter.subject for word in re.findall(r"\w+", p.words.casefold())}
+    words = {singular(word) for word in re.findall(r"\w+", article.casefold())}
+    caption = {singular(word) for p in letter.subject for word in re.findall(r"\w+", p.words.casefold())}
     return not any(any(map(str.isdigit, word)) for word in words) and words <= caption | _TELLS_NOTHING
-
-
-def _singular(word: str) -> str:
-    return word.removesuffix("s")
 
 
 _TELLS_NOTHING = frozenset(
@@ -107,9 +104,9 @@ def kinds_in(words: str) -> tuple[Instrument, ...]:
 
 def _said(
     passages: Iterable[Passage], called: Called, cases: Sequence[str], *, decides: bool
-) -> list[tuple[Said, tuple[Instrument, ...]]]:
+) -> list[OfOrders]:
     """What sentences say, with the kinds of orders that they name."""
-    found: list[tuple[Said, tuple[Instrument, ...]]] = []
+    found: list[OfOrders] = []
     before: Said | None = None
     last = Meant()
     for passage in passages:
@@ -132,7 +129,7 @@ def _unread(one: Said, elsewhere: bool) -> Said:
     return Said(None, one.meant, weight, one.words, one.evidence, one.tail)
 
 
-def _decided(said: Sequence[tuple[Said, tuple[Instrument, ...]]], own: tuple[Instrument, ...]) -> list[ScopeRuling]:
+def _decided(said: Sequence[OfOrders], own: tuple[Instrument, ...]) -> list[ScopeRuling]:
     """Each article with what is said of it most plainly; none of which as plainly both is said."""
     by: dict[str, list[tuple[Said, str, tuple[Instrument, ...]]]] = {}
     for one, of in said:
@@ -156,7 +153,7 @@ def _decided(said: Sequence[tuple[Said, tuple[Instrument, ...]]], own: tuple[Ins
     return rulings
 
 
-def _fullest(said: Sequence[tuple[Said, tuple[Instrument, ...]]], rulings: Sequence[ScopeRuling]) -> Iterator[ScopeRuling]:
+def _fullest(said: Sequence[OfOrders], rulings: Sequence[ScopeRuling]) -> Iterator[ScopeRuling]:
     """Without what the letter calls more fully elsewhere: "the K2", where it says first that it speaks of the redesigned one; "310"."""
     together = [{key_of_article(a) for a in one.meant.articles} for one, _ in said]
     for ruling in rulings:
@@ -195,7 +192,7 @@ def _untold(articles: Iterable[str], rulings: Sequence[ScopeRuling], opened: Seq
             yield article
 
 
-def _open(said: Iterable[tuple[Said, tuple[Instrument, ...]]], rulings: Sequence[ScopeRuling]) -> Iterator[Residue]:
+def _open(said: Iterable[OfOrders], rulings: Sequence[ScopeRuling]) -> Iterator[Residue]:
     """Of sentences that decide: articles without a ruling, and words that were not understood."""
     held = {key_of_article(r.article) for r in rulings}
     for one, of in said:

@@ -50,7 +50,7 @@ _GOES = frozenset(("falls", "fall", "fell", "comes", "come", "came", "lies", "li
 _DO = frozenset(("do", "does", "did"))
 _FINITE = _BE | _MODAL | _GOES | _DO | {"has", "have"}
 _NOT = frozenset(("not", "cannot", "never", "neither", "nor"))
-_WRONGLY = frozenset(("improperly", "incorrectly", "wrongly", "erroneously", "unlawfully", "unable treated regarded classified as"))
+_WRONGLY = frozenset(("improperly", "incorrectly", "wrongly", "erroneously", "unlawfully"))
 _LINKS = (
     _FINITE
     | _NOT

@@ -172,19 +172,22 @@ def _made_for(said: Sentence, placed: Placed) -> bool:
 
 def _covered(text: _Text, barring: Sequence[Sentence]) -> Covered:
     """The rights, claims and articles of the sentences that bar; where they mean rights that the finding names, those."""
-    found = [covered(one, text.short, 0, len(one.plain), bars=None) for one in barring]
+    found = _covered_by(text, barring)
+    whole = all(one.rights_read == "whole" for one in found if one.rights_read != "not_stated")
+    unnamed = bool(barring) and not any(one.rights or one.grounds for one in found)
+    if unnamed and any(rules.ASSERTED.search(one.passage.words) for one in barring):
+        finding = [Sentence(p, text.people.roster) for p in text.passages if rules.FINDS.search(p.words)]
+        found, whole = _covered_by(text, finding), False
     numbers = tuple(dict.fromkeys(n for one in found for n in one.rights))
     claims = tuple(claim for one in found for claim in one.claims)
     grounds = tuple(dict.fromkeys(kind for one in found for kind in one.grounds))
-    whole = all(one.rights_read == "whole" for one in found if one.rights_read != "not_stated")
-    if barring and not numbers and not grounds and any(rules.ASSERTED.search(one.passage.words) for one in barring):
-        finding = [covered(Sentence(p, text.people.roster), text.short, 0, len(p.words), bars=None) for p in text.passages if rules.FINDS.search(p.words)]
-        numbers = tuple(dict.fromkeys(n for one in finding for n in one.rights))
-        claims = tuple(claim for one in finding for claim in one.claims)
-        grounds, whole = tuple(dict.fromkeys(kind for one in finding for kind in one.grounds)), False
     articles = next(filter(None, map(_articles, barring)), None)
     stated: Whole = "not_stated" if not numbers and not grounds else "whole" if whole else "not_whole"
     return Covered(numbers, grounds, claims, stated, articles)
+
+
+def _covered_by(text: _Text, sentences: Sequence[Sentence]) -> list[Covered]:
+    return [covered(one, text.short, 0, len(one.plain), bars=None) for one in sentences]
 
 
 def _articles(said: Sentence) -> str | None:

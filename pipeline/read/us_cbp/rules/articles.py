@@ -412,7 +412,6 @@ LIST_NUMBER = Rule(
 # In front of a name in quotes, or behind it: a brand, and no model.
 BRAND_BEFORE = Rule(r"\b(?:brands?|marks?|names?|called|under|trademarks?)[ ]\"?$", any_case=True, finds=["the ‹brand ›", "its ‹marks \"›", "the ‹name ›", "‹called ›", "sold ‹under ›", "the ‹trademark ›", "‹brands ›", "‹mark ›", "‹names ›", "‹trademarks ›"], never=["the "])
 BRAND_BEHIND = Rule(r"^,?\"?[ ](?:brand|branded|trademark|mark|name)s?\b", finds=["‹ brand›", "‹\" branded›", "‹ trademark›", "‹ marks›", "‹,\" name›"], never=[" kettle"])
-# With a capital at the head of a sentence, and no name.
 # No words for an article by themselves.
 NO_NOUN_BY_ITSELF = Rule(
     r"\b(?:it|they|them|not|no|none|neither|nothing|when|if|where|holds?)\b|^(?:first|second|third|last|former|latter|other)(?: (?:two|three|four|one|ones))?$",
@@ -427,6 +426,7 @@ OF_A_LINE = Rule(
     finds=["the 500 ‹Series›", "a ‹line› of pots", "a ‹family›", "a ‹range›", "‹all› models", "‹every› pot", "‹each› pot", "‹any› pot"],
     never=["the K2"],
 )
+# With a capital at the head of a sentence, and no name.
 NO_NOUN = Rule(
     r"^(?:It|They|This|These|That|Those|Such|Each|Both|Neither|None|All|Any|Some|Other|No|Nothing|Entry|Importation|Exclusion|Orders?|We|You|Our|Your|His|Her|If|When|Where|As|With|Whether|Articles|Products|Goods)\b",
     finds=["‹It› provides", "‹They› have", "‹This› letter", "‹These› pots", "‹That› pot", "‹Those› pots", "‹Such› pots", "‹Each› pot", "‹Both› pots", "‹Neither› pot", "‹None› of", "‹All› pots", "‹Any› pot", "‹Some› pots", "‹Other› pots", "‹No› pot", "‹Nothing› in",
