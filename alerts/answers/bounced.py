@@ -31,9 +31,12 @@ class Bounces:
         why = f"{bounce.kind} {bounce.status}".strip()
         if bounce.kind in (BounceKind.UNDER_WAY, BounceKind.DELIVERED):
             return Fate.BOUNCE, message, why
+        recall = _is_recall(connection, message)
+        if bounce.kind is BounceKind.FULL and not recall and mails.waiting_mails(connection, [message.id]):
+            return Fate.REPEATED, message, why  # a mail of which nobody knew whether it was taken went there more than once
         times = 1 + kept.times_that_became(connection, Fate.BOUNCE.value, message.id)
         again = self._offer_again(connection, message, times, why) if bounce.kind is BounceKind.FULL else None
-        if again is None or times >= FULL_IS_AN_ISSUE or _is_recall(connection, message):
+        if again is None or times >= FULL_IS_AN_ISSUE or recall:
             finding = findings.of_bounce(message, bounce, again=again)
             report(connection, [finding], finding.place, self._ports.clock.now())
         return Fate.BOUNCE, message, why

@@ -522,6 +522,26 @@ def test_a_mail_counts_once_whether_its_lines_end_as_over_imap_or_as_in_the_fold
     assert folder.waiting() == [], "it is not offered again for the same report"
 
 
+def test_copies_of_one_mail_that_a_full_mailbox_sends_back_count_once(folder):
+    one = folder.tell("one")
+    full = bounce(status="5.2.2", diagnostic="smtp; 552 5.2.2 quota", to=folder.bounces_to(one))
+    copies = [full + b" " * n for n in range(5)]
+    assert folder.take(*copies) == {"bounce": 1, "said before": 4}
+    assert folder.issues() == [], "it was offered once, however many copies went there"
+    assert folder.waiting() == [one.id]
+    for n in (1, 2):
+        folder.send(one)
+        assert folder.later(hours=5 * n).take(full + b"\t" * n) == {"bounce": 1}
+    assert len(folder.issues()) == 1, "it was full three times"
+
+
+def test_a_recall_that_may_not_have_been_taken_and_meets_a_full_mailbox_is_an_incident_too(folder):
+    one = folder.tell("one", narrows=(Narrowing(kind=NarrowingKind.ENDED),))
+    full = bounce(status="5.2.2", diagnostic="", to=folder.bounces_to(one))
+    assert folder.take(full, full + b" ") == {"bounce": 2}
+    assert len(folder.issues()) == 1
+
+
 def test_a_full_mailbox_does_not_hear_old_news_after_the_later_one(folder):
     old = folder.tell("one", flag="f1", n=1)
     folder.tell("two", flag="f1", n=2, kind=AlertKind.UPDATE)
