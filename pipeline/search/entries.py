@@ -99,7 +99,7 @@ def notice_entry(notice: Notice, rev: int) -> Entry:
         "inside": [r.article for r in notice.scope_rulings if r.standing == "inside"],
         "model": notice.models,
         "hts": notice.hts,
-        "bond": notice.bond,
+        "bond": notice.bond and f"bond of {notice.bond}",  # with the word by which people ask for it
         "issued": notice.issued,
         "citation": notice.fr_citations,
         "evidence": [blanked(quote) for quote in _quotes(notice)],
@@ -165,7 +165,7 @@ def flag_entry(flag: Flag, case: Case | None, rev: int, same_names: Iterable[Sam
         "model": flag.models,
         "not_subject": flag.not_subject,
         "inside": [s.step.article for s in standings(flag) if s.step.standing == "inside"],
-        "bond": flag.bond,
+        "bond": flag.bond and f"bond of {flag.bond}",
         "last_day": last_day(flag),
         "number": flag.announced_in.document_number,
         "court_review": sorted({review.court for review in in_court(flag)}),

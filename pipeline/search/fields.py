@@ -104,7 +104,7 @@ FIELDS: tuple[Field, ...] = (
     _field("may_have_ended", _T.BOOL, "f", "its rights are past their terms, as their numbers or its registry tell"),
     _field("court_review", _T.KEY, "f", "courts, of a word of which a person has not said what it does to the order"),
     _field("basis", _T.KEY, "f", "contested default unknown"),
-    _field("bond", _T.TEXT, "nf", "the bond during the review, as written"),
+    _field("bond", _T.TEXT, "nf", "the bond during the review: bond of 100 percent", default=True),
     _field("doubt", _T.TEXT, "f", "what the texts leave open"),
     # Who.
     _field("party", _T.TEXT, "dncfa", "every party named", default=True),

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pipeline.identifiers.company import is_legal_form
 from pipeline.search.asked_words import ORDERS_BESIDES
 from pipeline.search.places import people_of_places
+from pipeline.search.rights_named import orders_by_right
 from pipeline.search.sentences import sentence_read
 from pipeline.search.standing_words import standing_read
 from pipeline.search.vocabulary import instruments_called, value_of
@@ -100,6 +101,15 @@ def _without_heads(tokens: list[str], read: Read) -> list[str]:
 def _standing(tokens: list[str], read: Read) -> list[str]:
     """ "exclusion orders in force" as the fields that know it. Brackets stand by themselves among tokens."""
     found = standing_read(tokens)
+    if found is None:
+        return tokens
+    read.notes.append(f"{found[1]}; in quotes they are words")
+    return found[0]
+
+
+def _resting_on(tokens: list[str], read: Read) -> list[str]:
+    """ "orders based on trademarks" as the fields that know it."""
+    found = orders_by_right(tokens)
     if found is None:
         return tokens
     read.notes.append(f"{found[1]}; in quotes they are words")
@@ -229,5 +239,5 @@ def _bracketed_at(tokens: list[str], at: int) -> int:
 
 
 _Step = Callable[[list[str], Read], list[str]]
-_STEPS: tuple[_Step, ...] = (_without_heads, _standing, _near, _booleans, _without_forms, _in_full, _parties)
+_STEPS: tuple[_Step, ...] = (_without_heads, _standing, _resting_on, _near, _booleans, _without_forms, _in_full, _parties)
 _OF_SENTENCES: tuple[_Step, ...] = (_booleans, _without_forms, _in_full)
