@@ -157,6 +157,7 @@ def flag_entry(flag: Flag, case: Case | None, rev: int, same_names: Iterable[Sam
         "respondent": [party.name for party in flag.parties],
         "country": [party.country for party in flag.parties],
         "case_country": [party.country for party in case.respondents] if case else None,
+        "case_place": places_of(case.respondents) if case else None,
         "city": [party.city for party in flag.parties],
         "complainant_place": places_of(case.complainants) if case else None,
         "respondent_place": places_of(flag.parties),

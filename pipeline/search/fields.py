@@ -118,6 +118,7 @@ FIELDS: tuple[Field, ...] = (
     _field(
         "case_country", _T.KEY, "f", "ISO codes of the countries of the case's respondents, whether or not the order names them"
     ),
+    _field("case_place", _T.TEXT, "f", "where the case's respondents sit, whether or not the order names them", default=True),
     _field("city", _T.TEXT, "ncf", "the parties' cities"),
     _field("complainant_place", _T.TEXT, "ncf", "where complainants sit: Provo, Utah (UT), United States"),
     _field("respondent_place", _T.TEXT, "ncf", "where respondents sit: Shenzhen, China"),
