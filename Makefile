@@ -6,6 +6,8 @@ INSTALLED := $(VENV)/.installed
 DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
 STORY_HOME = $(DEMO_HOME)-story
+# Compiled modules are kept, also where the environment forbids it: else each of the thousand processes of a test run compiles all anew.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: help install lock wheels run test test-hard test-servers test-every lint bench bench-mails bench-search bench-servers bench-issues mails-check accuracy accuracy-made accuracy-unseen captures demo-archive pictures catalogues kibana kibana-objects kibana-forms clean
 .DEFAULT_GOAL := help
