@@ -7,7 +7,6 @@ than a second set of readers is loaded. With the run that it works for it ends a
 
 from __future__ import annotations
 
-import gc
 import multiprocessing
 import os
 import signal
@@ -27,7 +26,6 @@ from pipeline.wiring import Ports, open_ports
 WORTH_IT = 64  # documents of one run
 _LOOKS_AGAIN_SECONDS = 0.1
 _SECONDS_TO_END = 5.0
-_SELDOM = 100_000  # objects; to look for garbage in what is read takes a tenth of the reading, and finds none
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -93,8 +91,6 @@ def _help(theirs: Connection, connection: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal tells every process, and the run ends this one
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, _SIGNALS)
-    gc.freeze()
-    gc.set_threshold(_SELDOM)
     try:
         settings, clock = connection.recv()
     except (EOFError, OSError):

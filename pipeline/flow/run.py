@@ -76,6 +76,7 @@ def run(
         summary.sources = called.CRAWL.load()(ports, sources=sources, since=since, came=came, notify=notify)
     else:
         summary.sources = called.REPLAY.load()(ports, replay, came=came, notify=notify)
+    called.TELL.load()  # here, as the second process reads on while it is loaded
     taken = meanwhile.finish(ports, notify)
     summary.processed = {stage: n + taken.get(stage, 0) for stage, n in process(ports, notify).items()}
     if expire(ports) | note_appeals(ports):  # this puts documents into work, and that waits for those

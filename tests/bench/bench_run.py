@@ -1,8 +1,9 @@
 """`make bench DATA=folder`: what a whole run costs beside a bare spider that only downloads the same pages from the same server.
 
 DATA has `documents.jsonl` and `xml/` in the form of the loopback Federal Register (the demonstration's documents without it).
-Prints wall times with their ratio (goal: at most 3), peak memory of all processes (goal: under 250 MB), documents a second of reading alone, and the
-same over twenty times as many documents (goal: linear time, flat memory). Our byte code is made before, as pip made the peer's.
+Prints wall times with their ratio (goal: at most 3), peak memory of all processes (goal: under 250 MB), documents a second of
+reading alone, and the same over twenty times as many documents (goal: linear time, flat memory). Our byte code is made before, as
+pip made the peer's.
 """
 
 from __future__ import annotations
