@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 DATA ?= deploy/demo/documents
 DEMO_HOME ?= var/demo
 STORY_HOME = $(DEMO_HOME)-story
-# Compiled modules are kept, also where the environment forbids it: else each of the thousand processes of a test run compiles all anew.
+# Compiled modules are kept, also where the environment forbids it: else each of the many processes of a test run compiles all.
 export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: help install lock wheels run test test-hard test-hard-year test-hard-rest test-servers test-every lint bench bench-mails bench-search bench-servers bench-issues mails-check accuracy accuracy-made accuracy-unseen captures demo-archive pictures catalogues kibana kibana-objects kibana-forms clean
