@@ -8,12 +8,14 @@ from pipeline.cli import (
     look,
     mails,
     match,
+    officers,
     recipients,
     reconcile,
     rights,
     rulings,
     search,
     sources,
+    submit,
     work,
 )
 from pipeline.cli.app import app
@@ -27,11 +29,13 @@ __all__ = [
     "look",
     "mails",
     "match",
+    "officers",
     "recipients",
     "reconcile",
     "rights",
     "rulings",
     "search",
     "sources",
+    "submit",
     "work",
 ]

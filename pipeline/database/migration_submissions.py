@@ -17,8 +17,9 @@ def submissions(connection: Connection) -> None:
     connection.execute(text("CREATE INDEX ix_officer_keys_officer ON officer_keys (officer)"))
     columns = f'"key" {own_id}, nonce {own_id}, at VARCHAR NOT NULL'
     connection.execute(text(f'CREATE TABLE nonces ({columns}, PRIMARY KEY ("key", nonce))'))
-    columns = f"id {own_id} PRIMARY KEY, ally {own_id}, case_number {own_id}, state VARCHAR NOT NULL"
-    connection.execute(text(f"CREATE TABLE submissions ({columns}, published VARCHAR, retain_until VARCHAR)"))
+    columns = f"id {own_id} PRIMARY KEY, ally {own_id}, case_number {own_id}, number VARCHAR NOT NULL"
+    columns += ", state VARCHAR NOT NULL, published VARCHAR, retain_until VARCHAR"
+    connection.execute(text(f"CREATE TABLE submissions ({columns})"))
     connection.execute(text("CREATE INDEX ix_submissions_ally ON submissions (ally)"))
     columns = f"submission {own_id}, n INTEGER NOT NULL, kind VARCHAR NOT NULL, form VARCHAR NOT NULL, body {binary}"
     columns += f', sha256 VARCHAR NOT NULL, state VARCHAR NOT NULL, officer {own_id}, "key" {own_id}, at VARCHAR NOT NULL'

@@ -22,6 +22,7 @@ class Kept:
     id: str
     ally: str
     case_number: str
+    number: str
     state: SubmissionState
     published: str | None = None
     retain_until: str | None = None

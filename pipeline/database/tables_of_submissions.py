@@ -40,6 +40,7 @@ submissions = Table(
     Column("id", Id, primary_key=True),
     Column("ally", Id, nullable=False, index=True),
     Column("case_number", Id, nullable=False),
+    Column("number", String, nullable=False),  # by which it is known: the case number, and what it is of several of one case
     Column("state", String, nullable=False),  # waits, confirmed, withdrawn, forgotten
     Column("published", String),  # the day on which it was confirmed first
     Column("retain_until", String),  # a day, once it is known

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from pipeline.submissions.model import Submission, SubmittedParty, SubmittedRight
+from pipeline.submissions.model import Submission, SubmittedRight
 
 CUT = "[cut]"
 WITHHELD = "natural person, name withheld"
@@ -24,17 +24,17 @@ _TELEPHONE = re.compile(
 _MAILBOX = re.compile(r"[^\s@<>()\[\],;:\"]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
 
-def released(submission: Submission, id_: str, confirmed: date) -> str:
-    """The text, in which every fact has a line that begins with its label."""
-    return "\n".join(f"{label}: {value}" for label, value in _lines(submission, id_, confirmed)) + "\n"
+def released(submission: Submission, id_: str, number: str, confirmed: date) -> str:
+    """The text, in which every fact has a line that begins with its label. `number`: by which it is known."""
+    return "\n".join(f"{label}: {value}" for label, value in _lines(submission, id_, number, confirmed)) + "\n"
 
 
-def _lines(one: Submission, id_: str, confirmed: date) -> Iterator[tuple[str, str]]:
+def _lines(one: Submission, id_: str, number: str, confirmed: date) -> Iterator[tuple[str, str]]:
     cut = Cut(one)
     yield "National submission", id_
     yield "Confirmed", confirmed.isoformat()
     yield "Exercise", "yes" if one.exercise else "no"
-    yield "Case number", cut(one.case_number)
+    yield "Case number", cut(number)
     yield "Notifying authority", one.authority
     yield from _of_goods(one, cut)
     yield from _of_measures(one, cut)
@@ -72,28 +72,26 @@ def _of_measures(one: Submission, cut: Cut) -> Iterator[tuple[str, str]]:
     if one.duration_until:
         yield "Last day", one.duration_until.isoformat()
     yield "Scope", one.scope
-    persons = [party for party in one.parties if not party.is_named]
     for party in one.parties:
-        yield "Party", _party(party, cut, persons)
+        yield "Party", f"{cut.party(party.name)} ({party.role}, {party.kind}, {party.country or '-'})"
 
 
 def _right(right: SubmittedRight) -> str:
     return f"{right.kind}, {right.office or '-'}, {right.number or '-'}"
 
 
-def _party(party: SubmittedParty, cut: Cut, withheld: list[SubmittedParty]) -> str:
-    name = party.name if party.is_named else WITHHELD + (f" ({withheld.index(party) + 1})" if len(withheld) > 1 else "")
-    return f"{name if party.is_person else cut(name)} ({party.role}, {party.kind}, {party.country or '-'})"
-
-
 class Cut:
     """Takes out of words what is not to leave."""
 
     def __init__(self, submission: Submission) -> None:
+        persons = [party for party in submission.parties if party.is_person]
+        withheld = list(dict.fromkeys(party.name for party in persons if not party.is_named))
+        called = WITHHELD + " {}" if len(withheld) > 1 else WITHHELD
+        self._persons = {party.name: party.name for party in persons} | {
+            name: called.format(n) for n, name in enumerate(withheld, start=1)
+        }
         secret = set[str]()
-        for party in submission.parties:
-            if not party.is_person:
-                continue
+        for party in persons:
             secret |= {party.telephone or "", party.address or "", *re.split(r"[,;]", party.address or "")}
             secret |= set() if party.name_may_leave else {party.name, *party.name.split()}
         stripped = {one.strip(" +,;") for one in secret}
@@ -103,6 +101,10 @@ class Cut:
     def __call__(self, words: str) -> str:
         words = self._known.sub(CUT, words) if self._known else words
         return _MAILBOX.sub(CUT, _TELEPHONE.sub(CUT, words))
+
+    def party(self, name: str) -> str:
+        """What a party is called outside."""
+        return self._persons.get(name) or self(name)
 
 
 def _spelt(words: str) -> str:
