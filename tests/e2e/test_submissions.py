@@ -207,7 +207,8 @@ def holding(folder: Path, *but: str) -> set[str]:
         if file.name.endswith((".gz", ".gz.open")):
             texts = [content for _, _, content in members(file, 0)]
         if file.parent.name == "new":
-            texts += [p.get_payload(decode=True) for p in message_from_bytes(body).walk() if not p.is_multipart()]
+            parts = (part for part in message_from_bytes(body).walk() if not part.is_multipart())
+            texts += [bytes(part.get_payload(decode=True) or b"") for part in parts]
         if any(word.encode() in text for word in PLANTED for text in texts):
             found.add(str(file.relative_to(folder)))
     return found
