@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -10,9 +11,10 @@ import pytest
 from submissions import as_json, whole
 
 from pipeline.clock import Clock
+from pipeline.database import dump
 from pipeline.database import submissions as kept
 from pipeline.errors import UsageError
-from pipeline.flow import officers, submitting
+from pipeline.flow import forgetting, officers, submitting
 from pipeline.flow.gate import NotLetIn
 from pipeline.flow.recipients import Word, add
 from pipeline.settings import load
@@ -150,3 +152,28 @@ def test_forgotten_bytes_are_in_no_file_of_the_archive(ports):
     with pytest.raises(MissingBody):
         ports.archive.get(hashes[1])
     assert ports.archive.put(drop) == hashes[1], "and may come again"
+
+
+def test_what_was_forgotten_stays_so_in_a_backup_that_is_restored(ports, kenji):
+    id_ = submitting.receive(ports, request(kenji)).id
+    body = b'{"because": "x", "whole": true}'
+    submitting.receive(ports, request(kenji, body, f"/submissions/{id_}/withdraw", nonce="w" * 20))
+    assert forgetting.forget(ports, id_, WORD) == [f"{id_} is forgotten: 0 documents"]
+    lines = io.BytesIO()
+    with ports.database.transaction() as connection:
+        assert dump.write_rows(connection, "submission_steps", lines) == 1
+        dump.fill(connection, "submission_steps", lines)
+        (step,) = kept.steps_of(connection, id_)
+        (tombstone,) = kept.tombstones(connection)
+    assert step.body is None
+    assert tombstone[0] == step.sha256
+    assert tombstone[3:] == (WORD.by, WORD.because)
+
+
+def test_what_is_over_is_kept_two_years(ports, kenji):
+    id_ = submitting.receive(ports, request(kenji)).id
+    body = b'{"because": "x", "whole": true}'
+    submitting.receive(ports, request(kenji, body, f"/submissions/{id_}/withdraw", nonce="w" * 20))
+    assert forgetting.due(ports) == []
+    later = replace(ports, clock=Clock(datetime(2028, 12, 1, tzinfo=UTC)))
+    assert forgetting.due(later) == [f"{id_}: kept until 2028-11-28"]
