@@ -32,7 +32,7 @@ def of_goods(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
     inside = tuple(article for article, ruled in rulings.ruled(flag).items() if ruled == "inside")
     rows = [first_of(list(map(w.clean, inside)), p.ARTICLE, row(1), say, say(p.INSIDE))] if inside else []
     rows += [first_of(list(map(w.clean, flag.models)), p.MODEL, row(1), say, say(p.MODELS))] if flag.models else []
-    rest = say(p.NO_TARIFF if flag.models else p.NO_MODELS)
+    rest = handling.marks(flag) or say(p.NO_TARIFF if flag.models else p.NO_MODELS)
     if flag.grey_market:
         whole = (_goods(flag, 1, say), say(p.GREY, market=flag.market))
         short = say(p.GREY_SHORT)

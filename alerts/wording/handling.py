@@ -5,13 +5,14 @@ What a label means was read in words of FIRST's (https://www.first.org/tlp/, TLP
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from alerts.languages.speech import Speech
 from alerts.wording import phrases_of_submissions as ps
 from alerts.wording import words as w
 from alerts.wording.page import Section, items, section
 from pipeline.authorities.declared import authority
+from pipeline.identifiers.hs import TariffCode
 from pipeline.records import Flag, Handling, Reliability
 
 _MEANS = {
@@ -50,6 +51,26 @@ def banner(flags: Iterable[Flag]) -> tuple[str, ...]:
 def how_sure(flag: Flag, say: Speech) -> str:
     """How sure its authority is, in a sentence; nothing of an order that is no submission."""
     return say(_SURE[flag.submitted.reliability]) if flag.submitted else ""
+
+
+def marks(flag: Flag) -> str:
+    """By what else goods are found, in a line of no language: tariff codes, and the names that stand on them."""
+    one = flag.submitted
+    if one is None:
+        return ""
+    codes = f"HS {', '.join(map(TariffCode.format, one.customs_codes))}" if one.customs_codes else ""
+    said = "; ".join(filter(None, (codes, ", ".join(map(w.clean, one.brands)))))
+    return w.sentence(said) if said else ""
+
+
+def to_paste(flag: Flag) -> Mapping[str, tuple[str, ...]]:
+    """The same and batches, under what each is."""
+    one = flag.submitted
+    if one is None:
+        return {}
+    codes = tuple(map(TariffCode.format, one.customs_codes))
+    found = {"tariff code": codes, "brand": one.brands, "batch or barcode": one.batches}
+    return {name: values for name, values in found.items() if values}
 
 
 def submitted_section(flag: Flag) -> Section | None:

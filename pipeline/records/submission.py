@@ -33,6 +33,9 @@ class Submitted(Record):
     handling: Handling
     reliability: Reliability
     counterfeit: bool | None = None
+    brands: tuple[Words, ...] = ()
+    customs_codes: tuple[str, ...] = ()  # digits alone
+    batches: tuple[Words, ...] = ()  # batch numbers and barcodes
     measures: Words  # what was done, as written
     given_under: Words  # provision and agreement, or the public ruling that it repeats
     call: Words  # whom to call, in a line

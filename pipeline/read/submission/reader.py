@@ -127,10 +127,10 @@ def _narrowing(document: Document, said: _Said, ally: str) -> Notice:
     if whole:
         found.append(Measure(type=kind, action="rescinded", evidence=(because,)))
     if parties:
-        words = said.words("Party no longer")
+        words = said.words("Party no longer", "Because")
         found.append(Measure(type=kind, action="modified", directed_to=parties, takes="out", partial=True, evidence=words))
     if rights:
-        words = said.words("Right no longer")
+        words = said.words("Right no longer", "Because")
         found.append(Measure(type=kind, action="modified", removes=rights, partial=True, evidence=words))
     outside = tuple(
         ScopeRuling(article=line.value, standing="outside", by="customs", evidence=line.evidence)
@@ -226,6 +226,9 @@ def _submitted(document: Document, said: _Said) -> Submitted:
             "audience": () if audience == "none" else tuple(audience.split(", ")),
             "handling": said.one("Handling").value,
             "reliability": said.one("Reliability").value,
+            "brands": said.values("Brand"),
+            "customs_codes": said.values("Customs code"),
+            "batches": said.values("Batch or barcode"),
             "counterfeit": None if counterfeit is None else counterfeit == "yes",
             "measures": said.one("Measures").value,
             "given_under": said.one("Given under").value,

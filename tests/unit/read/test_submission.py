@@ -61,6 +61,7 @@ def test_the_facts_of_a_submission():
     assert notice.hts == ("392410",)
     assert notice.submitted is not None
     assert (notice.submitted.audience, notice.submitted.handling) == (("DE", "NL"), Handling.AMBER)
+    assert (notice.submitted.brands, notice.submitted.customs_codes) == (("ORIBENTO",), ("392410",))
     assert (notice.submitted.reliability, notice.submitted.counterfeit) == (Reliability.DECIDED, True)
 
 
