@@ -89,8 +89,8 @@ def test_its_whole_life_with_its_mails(customs):
     assert len(subject) <= 78
     assert text.index("TLP:AMBER: for those of your organization and its clients") < text.index("folding lunch boxes")
     for words in (
-        "Seized; its authority decided so.", "Example desk, +00 000 0001, desk@customs.example", "HS 3924.10; ORIBENTO.", "LOT 4711",
-        "Lanterna Housewares Co., Ltd.", "9900123", "Two consignments were seized.", "Japan Customs",
+        "Seized; its authority decided so.", "Example desk, +00 000 0001, desk@customs.example", "HS 3924.10; ORIBENTO.",
+        "LOT 4711", "Lanterna Housewares Co., Ltd.", "9900123", "Two consignments were seized.", "Japan Customs",
         "Example Customs Act, section 1; Example agreement of 2020",
     ):  # fmt: skip
         assert words in text, words
