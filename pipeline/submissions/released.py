@@ -18,7 +18,7 @@ WITHHELD = "natural person, name withheld"
 _LEAST = 4  # characters of a part of an address that is looked for by itself
 _TELEPHONE = re.compile(
     r"\+[0-9][0-9 ()./-]{5,}[0-9]"
-    r"|\b(?:tel|telephone|phone|fax|mobile|cell)\b[ .:]*(?:no\.?|number)?[ .:]*[0-9(][0-9 ()./-]{4,}[0-9]",
+    r"|\b(?:tel|telephone|phone|fax|mobile|cell)\b[ .:]*(?:(?:no\.?|number)[ .:]*)?[0-9(][0-9 ()./-]{4,}[0-9]",
     re.IGNORECASE,
 )
 _MAILBOX = re.compile(r"[^\s@<>()\[\],;:\"]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
