@@ -34,6 +34,7 @@ from alerts.wording import words as w
 from alerts.wording.naming import document_called, nothing_to_go_by, open_questions, order_number, sources
 from alerts.wording.standing import entering, since_presumed
 from pipeline.authorities.declared import authority
+from pipeline.authorities.where import markets_of
 from pipeline.fold.names import find
 from pipeline.fold.scope import standings
 from pipeline.fold.state import happened, in_court, is_live, last_day, right_label
@@ -139,7 +140,7 @@ def _order(alert: Alert, market: str, change: Literal["added", "changed"] | None
         kind=flag.instrument,
         kind_in_words=ruled.instrument(flag.instrument).words,
         authority=ruled.name,
-        markets=ruled.binds,
+        markets=markets_of(flag),
         exercise=flag.exercise,
         use=use(alert),
         change=change,

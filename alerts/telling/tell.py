@@ -55,6 +55,8 @@ def revision(flag: Flag, decision: Decision) -> str:
         meant["may_have_ended"] = True
     if flag.grey_market:
         meant["grey_market"] = True
+    if flag.markets:
+        meant["markets"] = sorted(flag.markets)
     if last := last_day(flag):
         meant["last_day"] = last.isoformat()
     if ruled := sorted((article, standing) for article, standing in rulings.ruled(flag).items() if standing != "outside"):

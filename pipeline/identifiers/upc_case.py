@@ -12,7 +12,9 @@ from pipeline.identifiers.base import Identifier, Mark, pattern
 from pipeline.identifiers.characters import plain
 
 _BETWEEN = r"[ _-]{1,2}"
-_FORM = pattern(rf"(?:UPC{_BETWEEN}(?P<court>CFI|COA)|(?P<action>ACT)){_BETWEEN}(?P<number>[0-9]{{1,7}}) ?/ ?(?P<year>20[0-9]{{2}})")
+_FORM = pattern(
+    rf"(?:UPC{_BETWEEN}(?P<court>CFI|COA)|(?P<action>ACT)){_BETWEEN}(?P<number>[0-9]{{1,7}}) ?/ ?(?P<year>20[0-9]{{2}})"
+)
 _COURTS = {"CFI": "UPC_CFI", "COA": "UPC_CoA"}
 
 

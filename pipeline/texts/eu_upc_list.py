@@ -50,7 +50,7 @@ _LONGEST_TITLE = 5_000
 
 @dataclass(frozen=True)
 class ListedRow:
-    """A row of the table. `cases`: its case numbers, each in the one spelling; `papers`: addresses of its PDFs, as they stand there."""
+    """A row of the table. `cases`: its numbers, each in the one spelling; `papers`: addresses of its PDFs, as they stand there."""
 
     number: str  # of its own page at the court
     published: date
@@ -93,7 +93,10 @@ def texts(body: bytes, wanted: Wanted) -> dict[TextName, str]:
 
 @lru_cache(maxsize=4)  # a page is read once for each document in it
 def page(body: bytes) -> ListedPage:
-    """A page. Raises CouldNotRead if the body is none of this list, or cut off. One behind the last has no table, but the list's form."""
+    """A page. Raises CouldNotRead if the body is none of this list, or cut off.
+
+    One behind the last has no table, but the form of the list above it.
+    """
     text = whole(body)
     root = page_of(text, "decisions")
     tables = [table for table in root.iter("table") if _is_list(table)]

@@ -18,7 +18,15 @@ from pipeline.texts.wanted import Wanted
 FORM = "eu_upc_pdf_1"
 PART = "full_text"
 # A small word goes on with the line before; a label of an item ("a)", "i.") does not.
-_LAYOUT = Layout(goes_on=re.compile(r"[,.;:)\]]|(?![a-z]{1,4}[).])[a-zà-ÿ]+(?![A-Za-z])"))
+# A heading over parties, and the label of an item of the operative part, begin a line of their own.
+_HEADING = (
+    r"(?:CLAIMANT|APPLICANT|DEFENDANT|RESPONDENT|KLÄGER|ANTRAGSTELLER|BEKLAGTE|ANTRAGSGEGNER|DEMANDE|REQUÉRANT|DÉFENDE|EISER|VERZOEKSTER"
+    r"|GEDAAGDE|VERWEERSTER)"
+)
+_LAYOUT = Layout(
+    goes_on=re.compile(r"[,.;:)\]]|(?![a-z]{1,4}[).])[a-zà-ÿ]+(?![A-Za-z])"),
+    own_line=re.compile(rf"(?<=\S) (?={_HEADING}[A-Z()É]*(?: |$))|(?<=[.;:]) (?=(?:[IVX]{{1,4}}|[A-H])\. [A-ZÀ-Þ])"),
+)
 _COURT = re.compile(
     r"unified\s+patent\s+court|\bupc[ _-](?:cfi|coa)[ _-]|einheitliche[sn]?\s+patentgericht|juridiction\s+unifi[ée]e\s+du\s+brevet"
     r"|eengemaakt\s+octrooigerecht|tribunale\s+unificato\s+dei\s+brevetti",
