@@ -11,6 +11,7 @@ from typing import Literal
 
 from alerts.first_screen import by_right
 from alerts.law.as_a_whole import act_possible
+from alerts.letter.bound_here import bound_order
 from alerts.letter.delta import Delta, what_changed, why_it_ended
 from alerts.letter.entry import AllyLike
 from alerts.local_rights import wording
@@ -55,6 +56,7 @@ class Read:
     documents: Mapping[str, Document] = field(default_factory=dict)
     tariff: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # numbers of it that each names, of one order alone
     compared: Mapping[str, LastCompared] = field(default_factory=dict)  # by authority, what came of it last
+    bound: tuple[Flag, ...] = ()  # orders that stand and bind their parties in the reader's own market
 
 
 NOTHING_READ = Read()
@@ -77,6 +79,7 @@ def listing(
             ended=tuple(_changed(alert, why_it_ended(alert)) for alert in since.ended),
         ),
         orders=tuple(_in_order(orders)),
+        bound_here=tuple(map(bound_order, sorted(read.bound, key=lambda flag: (flag.issued_on, flag.id)))),
         complete=Completeness(
             sources=tuple(map(w.clean, coverage)),
             authorities=tuple(

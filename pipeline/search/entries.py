@@ -268,11 +268,8 @@ def _words(name: str) -> str:
 
 
 def _markets(code: str) -> str | tuple[str, ...]:
-    """The markets in which an authority's orders bind, or the one."""
-    ruled = authorities().get(code)
-    if ruled is None:  # its file is not there any more
-        return ()
-    return _one_or_all(ruled.binds)
+    """The markets in which an authority's orders bind, or the one; none where its file is not there any more."""
+    return _one_or_all(authorities()[code].binds if code in authorities() else ())
 
 
 def _one_or_all(markets: tuple[str, ...]) -> str | tuple[str, ...]:

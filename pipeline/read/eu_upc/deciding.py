@@ -123,8 +123,15 @@ def _injunction(item: Item, enjoined: re.Match[str], setting: Setting, found: De
         articles_read="not_whole" if goods else "not_stated",
         markets=() if everywhere else tuple(dict.fromkeys(code for code, _ in markets)),
         term=_term(item, tongue),
-        evidence=tuple(dict.fromkeys(quotes)),
+        evidence=tuple(_not_within(quotes)),
     )
+
+
+def _not_within(quotes: Sequence[Evidence]) -> Iterator[Evidence]:
+    """The quotes that are no part of an earlier one."""
+    for n, one in enumerate(quotes):
+        if not any(wide.start <= one.start and one.end <= wide.end for wide in quotes[:n]):
+            yield one
 
 
 def _markets(item: Item, tongue: Tongue) -> tuple[list[tuple[str, Evidence]], Evidence | None]:
