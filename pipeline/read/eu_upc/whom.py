@@ -11,6 +11,7 @@ from pipeline.records import Party, Whole
 
 _DIGITS = re.compile(r"\d{1,2}")
 _SPAN = re.compile(r"(\d{1,2})\)?\s*(?:-|to|bis|à|tot en met)\s*\(?(\d{1,2})")
+_TOLD_OF = re.compile(r",? (?:who|which|that|die|qui|welche)$")  # somebody of whom it is only told: "the Defendants, who are ordered"
 _MOST = 40  # parties of a paper
 
 
@@ -27,6 +28,8 @@ def bound(words: str, tongue: Tongue, parties: Sequence[Party], *, whole: bool) 
 
     Of `parties` whose role is not known only those that the words name are bound.
     """
+    if _TOLD_OF.search(words):
+        return None
     names = [party.name for party in parties]
     named = [name for name in names if name.casefold() in words.casefold()]
     said = list(tongue.defendants.finditer(words))

@@ -83,7 +83,7 @@ ENJOINS = Rule(
         "Der Antrag wird abgewiesen",
     ],
 )
-_ACT = ("anzubieten", "Verkehr zu bringen", "einzuführen", "zu liefern", "zu vertreiben", "herzustellen", "Inverkehrbringen", "Anbieten")
+_ACT = ("anzubieten", "Verkehr zu bringen", "einzuführen", "zu liefern", "zu vertreiben", "herzustellen", "Inverkehrbringen", "Anbieten", "patent zu verletzen")
 ACT = Rule(*_ACT, finds=_ACT, never=["zu gebrauchen oder offenzulegen"])
 REFUSES = Rule(
     r"\b(?:wird|werden)\b[^.;]{0,200}? (?:abgewiesen|zurückgewiesen)\b",

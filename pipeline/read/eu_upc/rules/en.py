@@ -71,13 +71,15 @@ LEAVE = Rule(
 )
 # Between two commas nothing else is ordered: "on pain of a penalty", "subject to the security under V.".
 ASIDE = Rule(
-    r",(?:(?! to (?!the\b|a\b)[a-z])[^;]){1,400}?,|\simmediately|",
-    finds=["‹, on pain of a penalty,› to", "‹, subject to a penalty,› to", "‹, subject to the penalty,› to", "‹ immediately› to", "‹›to"],
+    r",(?:(?! to (?!the\b|a\b)[a-z])[^;]){1,400}?,|\simmediately|\swithin\b[^;,.]{1,100}?,?(?=\s(?:to|from)\b)|",
+    finds=["‹, on pain of a penalty,› to", "‹, subject to a penalty,› to", "‹, subject to the penalty,› to", "‹ immediately› to", "‹ within two weeks of service,› to", "‹ within a week› from",
+           "‹›to"],
 )
 ENJOINS = Rule(
     rf"(?P<whom>[^.;]{{1,300}}?) (?:is|are) (?:hereby )?(?:ordered{ASIDE}\s{LEAVE}|prohibited{ASIDE}\sfrom\b)",
     rf"\borders (?P<whom2>[^.;]{{1,300}}?){ASIDE}\s{LEAVE}",
     r"\b(?:enjoins|prohibits) (?P<whom3>[^.;]{1,300}?) from\b",
+    r"(?P<whom4>[^.;]{1,300}?) shall (?:immediately )?(?:cease|refrain|desist)\b",
     finds=[
         "‹The Defendant is ordered to refrain› from offering", "‹The Defendants are hereby ordered to cease› and desist from",
         "‹The Defendants are ordered, on pain of a penalty, to desist› from", "‹The Defendants are ordered immediately to refrain› from",
@@ -86,6 +88,7 @@ ENJOINS = Rule(
         "‹The Defendant is prohibited from› offering", "‹The Defendants are hereby prohibited, subject to a penalty, from› offering",
         "The Court ‹orders the Defendant to refrain› from",
         "The Court ‹enjoins the Defendant from› offering", "It ‹prohibits the Defendants from› offering",
+        "‹The Defendants shall refrain› from offering", "‹The Defendants shall immediately cease› offering", "‹The Defendants shall desist› from",
     ],
     never=[
         "The Defendants are ordered to pay a penalty for not having refrained from offering",
@@ -95,8 +98,11 @@ ENJOINS = Rule(
 )
 ACT = Rule(
     r"\b(?:offering|placing[^.;]{0,30} on the market|importing|selling|distributing|supplying)\b",
-    finds=["‹offering› lamps", "‹placing them on the market›", "‹importing› or", "‹selling› lamps", "‹distributing› lamps", "‹supplying› lamps"],
-    never=["from using or disclosing the information", "from pursuing proceedings"],
+    r"\bfrom (?:any )?(?:further )?(?:(?:directly|indirectly|direct|indirect) )?(?:infringing|infringement of)\b",
+    finds=["‹offering› lamps", "‹placing them on the market›", "‹importing› or", "‹selling› lamps", "‹distributing› lamps", "‹supplying› lamps",
+           "‹from infringing› EP 1", "‹from any further infringement of› EP 1", "‹from directly infringing›", "‹from indirectly infringing›",
+           "‹from any direct infringement of›", "‹from indirect infringement of›"],
+    never=["from alleging infringement", "from using or disclosing the information", "from pursuing proceedings"],
 )
 REFUSES = Rule(
     r"\b(?:is|are) (?:hereby )?(?:dismissed|rejected|refused|denied)\b",

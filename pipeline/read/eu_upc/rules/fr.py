@@ -69,7 +69,7 @@ ENJOINS = Rule(
     never=["La demande d'interdiction est rejetée", "interdiction à la défenderesse de divulguer", "interdit à la défenderesse de communiquer",
            "Ordonne à la défenderesse de payer"],
 )
-_ACT = ("fabriquer", "offrir", "importer", "commercialiser", "vendre", "livrer", "dans le commerce", "sur le marché", "l'importation", "la fabrication")
+_ACT = ("fabriquer", "offrir", "importer", "commercialiser", "vendre", "livrer", "dans le commerce", "sur le marché", "l'importation", "la fabrication", "contrefaçon du brevet", "contrefaire le brevet")
 ACT = Rule(*_ACT, finds=_ACT, never=["utiliser les documents"])
 _REFUSES = ("rejette", "Rejette", "est rejetée", "sont rejetées", "Déboute", "déboute")
 REFUSES = Rule(*_REFUSES, finds=_REFUSES, never=["fait droit à la demande"])

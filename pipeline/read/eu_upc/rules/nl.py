@@ -71,7 +71,7 @@ ENJOINS = Rule(
     never=["Het gevorderde verbod wordt afgewezen", "beveelt gedaagde om 5 euro te betalen en te staken", "beveelt gedaagde om opgave te verstrekken en te staken",
            "beveelt gedaagde om opgave te doen en te staken"],
 )
-_ACT = ("aan te bieden", "in het verkeer", "op de markt", "in te voeren", "te vervaardigen", "te leveren", "te verkopen", "aanbieden", "invoeren")
+_ACT = ("aan te bieden", "in het verkeer", "op de markt", "in te voeren", "te vervaardigen", "te leveren", "te verkopen", "aanbieden", "invoeren", "inbreuk op")
 ACT = Rule(*_ACT, finds=_ACT, never=["te gebruiken of openbaar te maken"])
 REFUSES = Rule(
     r"\bwijst\b[^.;]{0,200}? af\b", "wordt afgewezen", "worden afgewezen",
