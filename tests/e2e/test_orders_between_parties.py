@@ -11,6 +11,7 @@ from email.message import EmailMessage
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import pytest
 from machine import Machine
@@ -72,9 +73,9 @@ def words(mail: EmailMessage) -> str:
     return " ".join(body.get_content().split())
 
 
-def as_data(mail: EmailMessage) -> dict[str, object]:
+def as_data(mail: EmailMessage) -> dict[str, Any]:
     (file,) = [part for part in mail.iter_attachments() if part.get_filename() == "list.json"]
-    found: dict[str, object] = json.loads(file.get_content())
+    found: dict[str, Any] = json.loads(file.get_content())
     return found
 
 

@@ -1,6 +1,7 @@
 """Papers of the Unified Patent Court, in the parts that its rules of procedure give them, with parties and patents of our own.
 
-How the court sets them was seen nowhere (see `pipeline.texts.eu_upc_pdf_1`): the parts are those of rules 118 and 211 and of reports.
+How the court sets them was seen nowhere (see `pipeline.texts.eu_upc_pdf_1`): the parts are those of its rules 118 and 211, and of
+reports.
 """
 
 from __future__ import annotations
@@ -26,19 +27,35 @@ class Paper:
     opens: str  # the heading of the operative part
     ordered: Sequence[str]
     words: tuple[str, str, str, str, str, str] = (
-        "of the Court of First Instance of the Unified Patent Court", "issued on", "CLAIMANT", "DEFENDANTS", "PATENT AT ISSUE",
+        "of the Court of First Instance of the Unified Patent Court",
+        "issued on",
+        "CLAIMANT",
+        "DEFENDANTS",
+        "PATENT AT ISSUE",
         "Issued in",
-    )  # fmt: skip
+    )
     appealed: str = ""
 
     @property
     def paragraphs(self) -> list[str]:
         of_court, issued, claimants, defendants, patent, closes = self.words
         return [
-            self.court, self.case, self.kind, f"{of_court} {issued} {self.on}", *([self.appealed] if self.appealed else []),
-            claimants, *self.claimants, defendants, *self.defendants, f"{patent}: {self.patent}",
-            *self.grounds, self.opens, *self.ordered, f"{closes} {self.court.split()[-1]}, {self.on}", "Reed, presiding",
-        ]  # fmt: skip
+            self.court,
+            self.case,
+            self.kind,
+            f"{of_court} {issued} {self.on}",
+            *([self.appealed] if self.appealed else []),
+            claimants,
+            *self.claimants,
+            defendants,
+            *self.defendants,
+            f"{patent}: {self.patent}",
+            *self.grounds,
+            self.opens,
+            *self.ordered,
+            f"{closes} {self.court.split()[-1]}, {self.on}",
+            "Reed, presiding",
+        ]
 
     @property
     def text(self) -> str:

@@ -40,7 +40,8 @@ EXAMPLES = {
         "상표등록 제40-1234567호", "197,541",
     ],
     "upc_case": [
-        "UPC_CFI_1747/2025", "UPC-CFI-478/2025", "UPC-COA-0000053/2026", "UPC_CFI_0001695/2025", "ACT_551054/2023", "UPC CoA 335/2023",
+        "UPC_CFI_1747/2025", "UPC-CFI-478/2025", "UPC-COA-0000053/2026", "UPC_CFI_0001695/2025", "ACT_551054/2023",
+        "UPC CoA 335/2023",
     ],
 }  # fmt: skip
 KINDS = pytest.mark.parametrize("kind", identifiers(), ids=lambda kind: kind.name)

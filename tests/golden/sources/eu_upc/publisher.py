@@ -11,87 +11,184 @@ from canned import Answered
 from court_papers import Paper
 
 GERMAN = (
-    "des Gerichts erster Instanz des Einheitlichen Patentgerichts", "erlassen am", "KLÄGERIN", "BEKLAGTE", "STREITPATENT",
+    "des Gerichts erster Instanz des Einheitlichen Patentgerichts",
+    "erlassen am",
+    "KLÄGERIN",
+    "BEKLAGTE",
+    "STREITPATENT",
     "Erlassen in",
-)  # fmt: skip
+)
 FRENCH = (
-    "du Tribunal de première instance de la Juridiction unifiée du brevet", "rendue le", "DEMANDERESSE", "DÉFENDERESSE",
-    "BREVET EN CAUSE", "Rendue à",
-)  # fmt: skip
+    "du Tribunal de première instance de la Juridiction unifiée du brevet",
+    "rendue le",
+    "DEMANDERESSE",
+    "DÉFENDERESSE",
+    "BREVET EN CAUSE",
+    "Rendue à",
+)
 
 # Node, day, numbers as the list writes them, court, type of action, parties, title of the PDF, paper.
 ROWS: list[tuple[str, str, tuple[str, ...], str, str, str, str, Paper]] = [
     (
-        "190001", "2026-10-05", ("UPC_CFI_1747/2026", "UPC_CFI_1747/2026"), "The Hague (NL) Local Division",
-        "Application for provisional measures", "Orlo Lampworks B.V. <br/>v.<br/>Fenwick Lighting Co., Ltd. a. o.", "Final Order",
+        "190001",
+        "2026-10-05",
+        ("UPC_CFI_1747/2026", "UPC_CFI_1747/2026"),
+        "The Hague (NL) Local Division",
+        "Application for provisional measures",
+        "Orlo Lampworks B.V. <br/>v.<br/>Fenwick Lighting Co., Ltd. a. o.",
+        "Final Order",
         Paper(
-            "Local Division The Hague", "UPC_CFI_1747/2026", "ORDER", "5 October 2026",
-            ["Orlo Lampworks B.V., Eindhoven, the Netherlands", "Represented by: A. Vale"],
-            ["1) Fenwick Lighting Co., Ltd., Shenzhen, China", "2) Fenwick Europe GmbH, Essen, Germany", "Represented by: B. Stone"],
-            "European patent no. EP 3 511 174",
-            ["GROUNDS FOR THE ORDER", "The Applicant requests that the Defendants be ordered to refrain from offering its lamps.",
-             "The Court finds that it is more likely than not that the patent is infringed by the lamps of the Defendants."],
+            "Local Division The Hague",
+            "UPC_CFI_1747/2026",
             "ORDER",
-            ["I. The Defendants are ordered, on pain of a recurring penalty payment, to refrain from offering, placing on the market, "
-             "using, or importing or storing for those purposes, folding desk lamps, in the "
-             "territories of Germany, France and the Netherlands, within claim 1 of EP 3 511 174.",
-             "II. For each violation the Defendants shall pay to the Court a recurring penalty of EUR 1,000 for each lamp.",
-             "III. The order takes effect only once the Applicant has given security of EUR 200,000.",
-             "IV. The Defendants bear the costs of the proceedings."],
+            "5 October 2026",
+            ["Orlo Lampworks B.V., Eindhoven, the Netherlands", "Represented by: A. Vale"],
+            [
+                "1) Fenwick Lighting Co., Ltd., Shenzhen, China",
+                "2) Fenwick Europe GmbH, Essen, Germany",
+                "Represented by: B. Stone",
+            ],
+            "European patent no. EP 3 511 174",
+            [
+                "GROUNDS FOR THE ORDER",
+                "The Applicant requests that the Defendants be ordered to refrain from offering its lamps.",
+                "The Court finds that it is more likely than not that the patent is infringed by the lamps of the Defendants.",
+            ],
+            "ORDER",
+            [
+                (
+                    "I. The Defendants are ordered, on pain of a recurring penalty payment, to refrain from "
+                    "offering, placing on the market, "
+                    "using, or importing or storing for those purposes, folding desk lamps, in the "
+                    "territories of Germany, France and the Netherlands, within claim 1 of EP 3 511 174."
+                ),
+                "II. For each violation the Defendants shall pay to the Court a recurring penalty of EUR 1,000 for each lamp.",
+                "III. The order takes effect only once the Applicant has given security of EUR 200,000.",
+                "IV. The Defendants bear the costs of the proceedings.",
+            ],
         ),
     ),
     (
-        "190002", "2026-10-05", ("UPC_CFI_0001695/2025", "ACT_551054/2025"), "Munich (DE) Local Division", "Generic Order",
-        "Holt Sensors AG <br/>v.<br/>Mere Instruments Inc.", "Order",
+        "190002",
+        "2026-10-05",
+        ("UPC_CFI_0001695/2025", "ACT_551054/2025"),
+        "Munich (DE) Local Division",
+        "Generic Order",
+        "Holt Sensors AG <br/>v.<br/>Mere Instruments Inc.",
+        "Order",
         Paper(
-            "Local Division Munich", "UPC_CFI_1695/2025", "ORDER", "5 October 2026", ["Holt Sensors AG, Zug, Switzerland"],
-            ["Mere Instruments Inc., Reno, USA"], "European patent no. EP 2 700 123",
+            "Local Division Munich",
+            "UPC_CFI_1695/2025",
+            "ORDER",
+            "5 October 2026",
+            ["Holt Sensors AG, Zug, Switzerland"],
+            ["Mere Instruments Inc., Reno, USA"],
+            "European patent no. EP 2 700 123",
             ["The Applicant asks the Court to protect the confidential information in its statement of claim and its annexes."],
             "ORDER",
-            ["1. Access to the unredacted version of the documents is restricted to the persons named, who shall use the confidential "
-             "information for these proceedings alone.",
-             "2. The Defendant is ordered to refrain from using or disclosing the confidential information outside of them."],
+            [
+                (
+                    "1. Access to the unredacted version of the documents is restricted to the persons named, "
+                    "who shall use the confidential "
+                    "information for these proceedings alone."
+                ),
+                "2. The Defendant is ordered to refrain from using or disclosing the confidential information outside of them.",
+            ],
         ),
     ),
     (
-        "190003", "2026-10-07", ("UPC-CFI-478/2026", "UPC-CFI-478/2026"), "Düsseldorf (DE) Local Division", "Infringement Action",
-        "Borel Pumpen GmbH <br/>v.<br/>Quill Fluid S.r.l.", "Decision",
+        "190003",
+        "2026-10-07",
+        ("UPC-CFI-478/2026", "UPC-CFI-478/2026"),
+        "Düsseldorf (DE) Local Division",
+        "Infringement Action",
+        "Borel Pumpen GmbH <br/>v.<br/>Quill Fluid S.r.l.",
+        "Decision",
         Paper(
-            "Lokalkammer Düsseldorf", "UPC_CFI_478/2026", "ENTSCHEIDUNG", "7. Oktober 2026", ["Borel Pumpen GmbH, Kassel"],
-            ["Quill Fluid S.r.l., Parma"], "Europäisches Patent EP 1 900 456",
-            ["Die Klägerin beantragt, die Beklagte zu verurteilen, es zu unterlassen, Pumpen anzubieten.",
-             "Das Patent ist nicht verletzt, denn die Pumpe der Beklagten hat das Ventil nicht, und die Klage ist unbegründet."],
-            "ENTSCHEIDUNG", ["A. Die Klage wird abgewiesen.", "B. Die Klägerin trägt die Kosten des Rechtsstreits."], GERMAN,
+            "Lokalkammer Düsseldorf",
+            "UPC_CFI_478/2026",
+            "ENTSCHEIDUNG",
+            "7. Oktober 2026",
+            ["Borel Pumpen GmbH, Kassel"],
+            ["Quill Fluid S.r.l., Parma"],
+            "Europäisches Patent EP 1 900 456",
+            [
+                "Die Klägerin beantragt, die Beklagte zu verurteilen, es zu unterlassen, Pumpen anzubieten.",
+                "Das Patent ist nicht verletzt, denn die Pumpe der Beklagten hat das Ventil nicht, und die Klage ist unbegründet.",
+            ],
+            "ENTSCHEIDUNG",
+            ["A. Die Klage wird abgewiesen.", "B. Die Klägerin trägt die Kosten des Rechtsstreits."],
+            GERMAN,
         ),
     ),
     (
-        "190004", "2026-10-09", ("UPC-COA-0000053/2026", "UPC-COA-0000053/2026"), "Luxembourg (LU)",
-        "Application for suspensive effect (RoP 223)", "Fenwick Lighting Co., Ltd. <br/>v.<br/>Orlo Lampworks B.V.", "Order",
+        "190004",
+        "2026-10-09",
+        ("UPC-COA-0000053/2026", "UPC-COA-0000053/2026"),
+        "Luxembourg (LU)",
+        "Application for suspensive effect (RoP 223)",
+        "Fenwick Lighting Co., Ltd. <br/>v.<br/>Orlo Lampworks B.V.",
+        "Order",
         Paper(
-            "Court of Appeal Luxembourg", "UPC_CoA_53/2026", "ORDER", "9 October 2026", ["Fenwick Lighting Co., Ltd., Shenzhen"],
-            ["Orlo Lampworks B.V., Eindhoven"], "EP 3 511 174",
-            ["The appeal is not manifestly well founded, and the interests of the Appellant do not outweigh those of the Respondent."],
-            "ORDER", ["The application for suspensive effect of the appeal is rejected."],
-            ("of the Court of Appeal of the Unified Patent Court", "issued on", "APPLICANT", "RESPONDENT", "PATENT AT ISSUE", "Issued in"),
-            "IMPUGNED ORDER: order of the Court of First Instance, Local Division The Hague, UPC_CFI_1747/2026, on provisional measures",
+            "Court of Appeal Luxembourg",
+            "UPC_CoA_53/2026",
+            "ORDER",
+            "9 October 2026",
+            ["Fenwick Lighting Co., Ltd., Shenzhen"],
+            ["Orlo Lampworks B.V., Eindhoven"],
+            "EP 3 511 174",
+            [
+                ("The appeal is not manifestly well founded, and the interests of the Appellant do not outweigh "
+                "those of the Respondent.")
+            ],
+            "ORDER",
+            ["The application for suspensive effect of the appeal is rejected."],
+            (
+                "of the Court of Appeal of the Unified Patent Court",
+                "issued on",
+                "APPLICANT",
+                "RESPONDENT",
+                "PATENT AT ISSUE",
+                "Issued in",
+            ),
+            "IMPUGNED ORDER: order of the Court of First Instance, Local Division The Hague, "
+            "UPC_CFI_1747/2026, on provisional measures",
         ),
     ),
     (
-        "190005", "2026-10-12", ("UPC_CFI_0000881/2025", "UPC_CFI_0000881/2025"), "Paris (FR) Local Division", "Infringement Action",
-        "Verre Clair SAS <br/>v.<br/>Dunmore Glass Ltd", "Decision",
+        "190005",
+        "2026-10-12",
+        ("UPC_CFI_0000881/2025", "UPC_CFI_0000881/2025"),
+        "Paris (FR) Local Division",
+        "Infringement Action",
+        "Verre Clair SAS <br/>v.<br/>Dunmore Glass Ltd",
+        "Decision",
         Paper(
-            "Division locale de Paris", "UPC_CFI_881/2025", "DÉCISION", "12 octobre 2026", ["Verre Clair SAS, Lyon"],
-            ["Dunmore Glass Ltd, Leeds"], "EP 2 345 678",
-            ["Le brevet est valable et la défenderesse a contrefait la revendication 1 du brevet par ses vitres et les cadres de la vente."],
+            "Division locale de Paris",
+            "UPC_CFI_881/2025",
+            "DÉCISION",
+            "12 octobre 2026",
+            ["Verre Clair SAS, Lyon"],
+            ["Dunmore Glass Ltd, Leeds"],
+            "EP 2 345 678",
+            [
+                ("Le brevet est valable et la défenderesse a contrefait la revendication 1 du brevet par ses "
+                "vitres et les cadres de la vente.")
+            ],
             "PAR CES MOTIFS",
-            ["1. Fait interdiction à la défenderesse, sous astreinte, d'offrir, de mettre dans le commerce, d'importer ou de détenir à ces "
-             "fins des vitres isolantes, sur le territoire des États membres contractants dans lesquels le brevet EP 2 345 "
-             "678 est en vigueur.",
-             "2. Condamne la défenderesse aux dépens."],
+            [
+                (
+                    "1. Fait interdiction à la défenderesse, sous astreinte, d'offrir, de mettre dans le "
+                    "commerce, d'importer ou de détenir à ces "
+                    "fins des vitres isolantes, sur le territoire des États membres contractants dans lesquels le brevet EP 2 345 "
+                    "678 est en vigueur."
+                ),
+                "2. Condamne la défenderesse aux dépens.",
+            ],
             FRENCH,
         ),
     ),
-]  # fmt: skip
+]
 PER_PAGE = 3
 _HEADS = (
     ("view-field-judgement-date-table-column", "Date <span>Sort ascending</span>"),
@@ -124,7 +221,10 @@ def _row(node: str, day: str, numbers: tuple[str, ...], court: str, action: str,
         parties,
         f'<div class="item-list"><ul><li><article><a href="{_PAPERS}{node}%20order.pdf">{title}</a></article></li></ul></div>',
     )
-    said = (f'<td headers="{id_}" class="views-field-field-judgement-parties-long">{cell}</td>' for (id_, _), cell in zip(_HEADS, cells, strict=True))
+    said = (
+        f'<td headers="{id_}" class="views-field-field-judgement-parties-long">{cell}</td>'
+        for (id_, _), cell in zip(_HEADS, cells, strict=True)
+    )
     return f"<tr>{''.join(said)}</tr>\n"
 
 
