@@ -141,11 +141,6 @@ class Authority(_Closed):
     source: str  # where its law was read
     read_on: date
 
-    @property
-    def markets(self) -> str:
-        """The markets in which its orders bind, as a subject names them: "US", "DE and NL", "AT, BE, BG and 15 more"."""
-        return in_a_row(self.binds)
-
     @field_validator("zone")
     @classmethod
     def _a_zone(cls, value: str) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
+from pipeline.fold import fold_case
 from pipeline.read.eu_upc import reader
-from pipeline.records import Document, Notice, TextName
+from pipeline.records import Document, EndReason, Flag, IssueKind, Notice, State, TextName
 
 _DAY = date(2026, 10, 5)
 _HEADS = {
@@ -52,7 +54,7 @@ _SIDES = ("Orlo Lampworks B.V., Eindhoven", ("1) Fenwick Lighting Co., Ltd., She
 
 
 def paper(
-    tongue: str, *ordered: str, action: str = "Infringement Action", case: str = "UPC_CFI_1747/2026", appealed: str = ""
+    tongue: str, *ordered: str, action: str = "Infringement Action", case: str = "UPC_CFI_1747/2026", appealed: str = "", on: date = _DAY
 ) -> Notice:
     court, claims, answers, patent, grounds, opens, closes = _HEADS[tongue]
     lines = [
@@ -72,8 +74,8 @@ def paper(
     title = f"{action}; Orlo Lampworks B.V. v. Fenwick Lighting Co., Ltd. a. o.; {case}; The Hague (NL) Local Division"
     document = Document(
         source="eu_upc",
-        native_id="190001",
-        published=_DAY,
+        native_id=f"19{on:%m%d}",
+        published=on,
         kind="court_order",
         title=title,
         abstract=None,
@@ -326,3 +328,55 @@ def test_a_paper_in_another_language_or_without_an_operative_part_says_that_it_w
         assert (notice.measures, [one.kind for one in notice.residue]) == ((), ["order"])
         assert notice.investigation == "UPC_CFI_5/2026"
         assert not notice.changes_nothing
+
+
+# --- what becomes of an injunction ------------------------------------------------------------------------------------------------
+
+ORDERED = paper(
+    "en", "I. The Defendants are ordered to refrain from offering lamps, in Germany.", action="Application for provisional measures"
+)
+_LATER = date(2026, 12, 1)
+
+
+def after(*ordered: str, **fields: Any) -> tuple[Flag, list[IssueKind]]:
+    folded = fold_case("eu_upc:UPC_CFI_1747/2026", [paper("en", *ordered, on=_LATER, **fields), ORDERED])
+    (flag,) = folded.flags
+    return flag, [finding.kind for finding in folded.findings]
+
+
+def on_appeal(*ordered: str) -> tuple[Flag, list[IssueKind]]:
+    return after(*ordered, action="Appeal RoP 220.1", case="UPC_CoA_53/2026", appealed=_OF_FIRST)
+
+
+def test_it_is_minted_for_the_states_that_it_names_and_stands_at_once():
+    (flag,) = fold_case("eu_upc:UPC_CFI_1747/2026", [ORDERED]).flags
+    assert (flag.market, flag.markets, flag.state, flag.instrument) == ("DE", ("DE",), State.IN_FORCE, "PI")
+    assert [party.name for party in flag.parties] == list(BOTH)
+    assert flag.doubts == ()
+
+
+def test_it_is_over_once_the_court_of_appeal_sets_it_aside_and_rests_while_that_suspends_it():
+    assert (on_appeal("The impugned order is set aside.")[0].state, on_appeal("The impugned order is set aside.")[1]) == (State.ENDED, [])
+    assert on_appeal("The impugned order is set aside.")[0].end_reason is EndReason.REVERSED
+    assert on_appeal("The enforcement of the impugned order is suspended.")[0].state is State.SUSPENDED
+
+
+def test_it_stands_where_it_is_set_aside_in_part_and_says_so():
+    flag, _ = on_appeal("The impugned order is set aside in part.")
+    assert flag.state is State.IN_FORCE
+    assert flag.doubts
+
+
+@pytest.mark.parametrize(
+    "said", ["The appeal is rejected.", "The application for suspensive effect is rejected.", "The costs are fixed at EUR 40,000."]
+)
+def test_what_changes_nothing_leaves_no_doubt_on_it(said):
+    flag, findings = on_appeal(said)
+    assert (flag.state, flag.doubts, findings) == (State.IN_FORCE, (), [])
+
+
+def test_what_was_not_read_of_a_later_paper_is_a_doubt_on_it_and_goes_to_a_person():
+    flag, findings = after("The injunction is extended to the further product that the evidence names.")
+    assert flag.state is State.IN_FORCE
+    assert flag.doubts
+    assert findings == [IssueKind.TO_DECIDE]
