@@ -39,14 +39,16 @@ class Item:
 
 
 def items(lines: Sequence[Passage]) -> tuple[Item, ...]:
-    """The items: a line with a label of the first one's kind begins one, and so does a line in front of the first label."""
+    """The items: a line with a label of the first one's kind begins one; in front of the first, and where there is none, a line behind a stop."""
     kind = next((found for line in lines if (found := kind_of(line.words))), None)
     groups: list[list[Passage]] = []
     for line in lines:
-        if kind is None or not groups or kind_of(line.words) == kind or kind_of(groups[-1][0].words) != kind:
-            groups.append([line])
-        else:
+        labelled = bool(groups) and kind_of(groups[-1][0].words) is not None and kind_of(groups[-1][0].words) == kind
+        goes_on = bool(groups) and not groups[-1][-1].words.rstrip().endswith((".", ":"))
+        if kind_of(line.words) != kind if labelled else goes_on and (kind is None or kind_of(line.words) != kind):
             groups[-1].append(line)
+        else:
+            groups.append([line])
     return tuple(Item(tuple(group)) for group in groups)
 
 

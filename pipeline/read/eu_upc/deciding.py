@@ -18,6 +18,10 @@ _LONGEST = 200  # characters of goods, and of words that were not read
 _BEFORE = 40  # characters of what enjoins that goods may stand behind: "from offering"
 
 
+_CODE = re.compile(r"[A-Z]{2}")
+_CODES = re.compile(r"(?<![\w])[A-Z]{2}(?:(?:, | and | und | et | en )[A-Z]{2}\b)+")  # "AT, BE and DE": states by their codes
+
+
 @dataclass(frozen=True)
 class Setting:
     """What the paper says around its operative part."""
@@ -45,6 +49,8 @@ def decided(items: Sequence[Item], setting: Setting) -> Decided:
     found = Decided()
     for item in items:
         _take(item, setting, found)
+    if any(m.action == "issued" for m in found.measures):
+        found.residue = [one for one in found.residue if not setting.tongue.grants.search(one.words)]
     if found.measures and (condition := _condition(items, setting.tongue)):
         found.measures = [m.model_copy(update={"condition": condition}) if m.action == "issued" else m for m in found.measures]
     return found
@@ -121,7 +127,7 @@ def _injunction(item: Item, enjoined: re.Match[str], setting: Setting, found: De
         rights_read="whole" if own or len(numbers) == 1 else "not_whole",
         articles=goods.quote if goods else None,
         articles_read="not_whole" if goods else "not_stated",
-        markets=() if everywhere else tuple(dict.fromkeys(code for code, _ in markets)),
+        markets=() if everywhere or tongue.excepting.search(words) else tuple(dict.fromkeys(code for code, _ in markets)),
         term=_term(item, tongue),
         evidence=tuple(_not_within(quotes)),
     )
@@ -138,12 +144,15 @@ def _markets(item: Item, tongue: Tongue) -> tuple[list[tuple[str, Evidence]], Ev
     """The states that an item names, each where it stands; and where it says that it holds wherever the patent does."""
     found: list[tuple[str, Evidence]] = []
     everywhere: Evidence | None = None
+    codes = set(tongue.states.values())
     for line in item.lines:
         if (said := tongue.everywhere.search(line.words)) and everywhere is None:
             everywhere = line.evidence(said.start(), said.end())
         for name, code in tongue.states.items():
             if one := re.search(rf"\b{re.escape(name)}\b", line.words):
                 found.append((code, line.evidence(one.start(), one.end())))
+        for listed in _CODES.finditer(line.words):
+            found += [(code, line.evidence(listed.start(), listed.end())) for code in _CODE.findall(listed[0]) if code in codes]
     return sorted(found, key=lambda pair: pair[1].start), everywhere
 
 

@@ -22,6 +22,8 @@ class Tongue:
     months: tuple[str, ...]
     states: Mapping[str, str]  # the names of the court's states, each with its code
 
+    filling: frozenset[str]  # words that may stand beside those who are enjoined, and say nothing more of them
+
     opens: Rule  # a line with which the operative part begins
     closes: Rule  # a line with which it ends
     complains: Rule  # a heading over those who complain
@@ -49,6 +51,8 @@ class Tongue:
     appealed: Rule  # a line of the first pages on what is appealed
     until: Rule  # up to when it lasts (`day`)
     everywhere: Rule  # that it holds wherever the patent does
+    excepting: Rule  # that something is left out
+    grants: Rule  # that what was asked is given, which another item says what it is
     goods: Rule  # what goods it is about (`goods`), behind the acts
 
 

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipeline.read.eu_upc.cutting import without_label
 from pipeline.read.eu_upc.tongue import Tongue
 from pipeline.records import Party, Whole
 
+_WORD = re.compile(r"\w+")
 _DIGITS = re.compile(r"\d{1,2}")
 _SPAN = re.compile(r"(\d{1,2})\)?\s*(?:-|to|bis|à|tot en met)\s*\(?(\d{1,2})")
-_TOLD_OF = re.compile(r",? (?:who|which|that|die|qui|welche)$")  # somebody of whom it is only told: "the Defendants, who are ordered"
 _MOST = 40  # parties of a paper
 
 
@@ -28,9 +29,9 @@ def bound(words: str, tongue: Tongue, parties: Sequence[Party], *, whole: bool) 
 
     Of `parties` whose role is not known only those that the words name are bound.
     """
-    if _TOLD_OF.search(words):
-        return None
     names = [party.name for party in parties]
+    if _says_more(words, tongue, names):
+        return None
     named = [name for name in names if name.casefold() in words.casefold()]
     said = list(tongue.defendants.finditer(words))
     if tongue.claimants.search(words) or not (named or said):
@@ -47,6 +48,16 @@ def bound(words: str, tongue: Tongue, parties: Sequence[Party], *, whole: bool) 
     if named:
         return Bound(tuple(named), "not_whole")  # "Orlo and the other Defendants"
     return Bound(tuple(names), "whole" if whole and names else "not_whole")
+
+
+def _says_more(words: str, tongue: Tongue, names: Sequence[str]) -> bool:
+    """Whether a subject is more than who is meant: "the undertaking of the Defendants that they", "the order by which the Defendants"."""
+    rest = without_label(words.strip())
+    for name in sorted(names, key=len, reverse=True):
+        rest = re.sub(re.escape(name), " ", rest, flags=re.IGNORECASE)
+    for rule in (tongue.defendants, tongue.provisional):
+        rest = rule.sub(" ", rest)
+    return any(word.casefold() not in tongue.filling for word in _WORD.findall(rest))
 
 
 def _numbers(words: str) -> list[int]:

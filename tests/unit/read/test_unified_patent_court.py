@@ -54,7 +54,12 @@ _SIDES = ("Orlo Lampworks B.V., Eindhoven", ("1) Fenwick Lighting Co., Ltd., She
 
 
 def paper(
-    tongue: str, *ordered: str, action: str = "Infringement Action", case: str = "UPC_CFI_1747/2026", appealed: str = "", on: date = _DAY
+    tongue: str,
+    *ordered: str,
+    action: str = "Infringement Action",
+    case: str = "UPC_CFI_1747/2026",
+    appealed: str = "",
+    on: date = _DAY,
 ) -> Notice:
     court, claims, answers, patent, grounds, opens, closes = _HEADS[tongue]
     lines = [
@@ -183,6 +188,10 @@ NEVER = [  # language, operative part
     ("en", ["If the security is given, the Defendants are ordered to refrain from offering lamps."]),
     ("en", ["The Defendants are ordered to recall the lamps and to destroy them."]),
     ("en", ["Leave to appeal is granted."]),
+    ("en", ["The Court takes note of the undertaking of the Defendants that they shall refrain from offering lamps."]),
+    ("en", ["The settlement is confirmed, under which the Defendants shall refrain from offering lamps."]),
+    ("de", ["Die Anordnung vom 3. Mai 2026, mit der den Beklagten untersagt wird, Lampen anzubieten, wird bestätigt."]),
+    ("nl", ["bekrachtigt het bevel waarbij gedaagden is verboden lampen aan te bieden."]),
     ("en", ["It is declared that the Defendants, who are ordered to refrain from offering lamps, have breached that order."]),
     ("en", ["The order by which the Defendants were ordered to refrain from offering lamps is upheld."]),
     ("en", ["The Defendants shall refrain from alleging infringement of the patent towards customers."]),
@@ -356,8 +365,8 @@ def test_it_is_minted_for_the_states_that_it_names_and_stands_at_once():
 
 
 def test_it_is_over_once_the_court_of_appeal_sets_it_aside_and_rests_while_that_suspends_it():
-    assert (on_appeal("The impugned order is set aside.")[0].state, on_appeal("The impugned order is set aside.")[1]) == (State.ENDED, [])
-    assert on_appeal("The impugned order is set aside.")[0].end_reason is EndReason.REVERSED
+    flag, findings = on_appeal("The impugned order is set aside.")
+    assert (flag.state, flag.end_reason, findings) == (State.ENDED, EndReason.REVERSED, [])
     assert on_appeal("The enforcement of the impugned order is suspended.")[0].state is State.SUSPENDED
 
 

@@ -12,7 +12,10 @@ STATES = {
     "Österreich": "AT", "Belgien": "BE", "Bulgarien": "BG", "Deutschland": "DE", "Dänemark": "DK", "Estland": "EE", "Finnland": "FI",
     "Frankreich": "FR", "Italien": "IT", "Litauen": "LT", "Luxemburg": "LU", "Lettland": "LV", "Malta": "MT", "Niederlande": "NL",
     "Portugal": "PT", "Rumänien": "RO", "Schweden": "SE", "Slowenien": "SI",
+    "Niederlanden": "NL", "Französischen Republik": "FR", "Italienischen Republik": "IT", "Portugiesischen Republik": "PT",
 }  # fmt: skip
+
+FILLING = frozenset({"der", "die", "den", "dem", "und", "alle", "allen", "beide", "beiden", "im", "wege", "jeweils", "firma"})
 
 OPENS = Rule(
     r"^(?:[A-Z]\.\s?|[IVX]+\.\s?)?(?:ANORDNUNG|ENTSCHEIDUNG|Anordnung|Entscheidung|TENOR|Tenor)\s?:?(?=$|\s(?:I|1|A)[.)]\s)",
@@ -51,9 +54,9 @@ REPRESENTED = Rule(
     never=["Orlo GmbH, vertreten durch"],
 )
 DEFENDANTS = Rule(
-    r"\b(?:Beklagten?|Antragsgegner(?:in(?:nen)?|n)?)(?P<numbers>(?: zu)? \(?\d{1,2}\)?(?:(?:, | und | bis |-)\(?\d{1,2}\)?)*)?(?!\w)",
+    r"\b(?:Beklagten?|Antragsgegner(?:in(?:nen)?|n)?)(?P<numbers>(?: zu)? \(?\d{1,2}\)?(?:(?:, | und | bis |-)(?:zu )?\(?\d{1,2}\)?)*)?(?!\w)",
     finds=["Die ‹Beklagte› wird", "Die ‹Beklagten› werden", "Der ‹Antragsgegner›", "Der ‹Antragsgegnerin›", "Den ‹Antragsgegnerinnen›",
-           "Den ‹Antragsgegnern›", "‹Beklagte zu 1)›", "‹Beklagten 1›", "‹Beklagten zu 1, 2 und 3›", "‹Beklagten zu 1 bis 3›", "‹Beklagten zu 1-3›"],
+           "Den ‹Antragsgegnern›", "‹Beklagte zu 1)›", "‹Beklagten 1›", "‹Beklagten zu 1, 2 und 3›", "‹Beklagten zu 1 bis 3›", "‹Beklagten zu 1-3›", "‹Beklagten zu 1) und zu 2)›"],
     never=["Die Klägerin", "beklagt"],
 )
 CLAIMANTS = Rule(
@@ -147,6 +150,10 @@ _APPEALED = ("angefochten", "anordnung des gerichts erster instanz", "entscheidu
 APPEALED = Rule(*_APPEALED, finds=_APPEALED, never=["in Sachen Orlo"], any_case=True)
 _SECRET = ("vertraulich", "offenlegen", "offenzulegen", "geheim")
 SECRET = Rule(*_SECRET, finds=_SECRET, never=["Lampen anzubieten"], any_case=True)
+_EXCEPTING = ("ausgenommen", "mit Ausnahme", "außer")
+EXCEPTING = Rule(*_EXCEPTING, finds=_EXCEPTING, never=["in Deutschland"], any_case=True)
+_GRANTS = ("stattgegeben", "ist begründet")
+GRANTS = Rule(*_GRANTS, finds=_GRANTS, never=["wird abgewiesen"], any_case=True)
 UNTIL = Rule(r"\bbis zum (?P<day>\d{1,2}\. [A-Z][a-zä]{2,8} \d{4})\b", finds=["‹bis zum 3. Mai 2027›"], never=["bis zur Entscheidung", "seit dem 3. Mai 2027"])
 _EVERYWHERE = ("in denen das", "gebiet der vertragsmitgliedstaaten", "gebiet der vertragsmitgliedsstaaten")
 EVERYWHERE = Rule(*_EVERYWHERE, finds=_EVERYWHERE, never=["in Deutschland"], any_case=True)

@@ -12,7 +12,10 @@ STATES = {
     "Austria": "AT", "Belgium": "BE", "Bulgaria": "BG", "Germany": "DE", "Denmark": "DK", "Estonia": "EE", "Finland": "FI",
     "France": "FR", "Italy": "IT", "Lithuania": "LT", "Luxembourg": "LU", "Latvia": "LV", "Malta": "MT", "Netherlands": "NL",
     "Portugal": "PT", "Romania": "RO", "Sweden": "SE", "Slovenia": "SI",
+    "French Republic": "FR", "Italian Republic": "IT", "Portuguese Republic": "PT",
 }  # fmt: skip
+
+FILLING = frozenset({"the", "all", "each", "both", "of", "and", "by", "way", "them", "jointly", "severally", "a", "any"})
 
 OPENS = Rule(
     r"^(?:[A-Z]\.\s?|[IVX]+\.\s?)?(?:ORDER|DECISION|Order|Decision|OPERATIVE PART)\s?:?(?=$|\s(?:I|1|A)[.)]\s)",
@@ -184,6 +187,10 @@ _APPEALED = ("impugned", "contested", "appealed", "order of the court of first i
 APPEALED = Rule(*_APPEALED, finds=_APPEALED, never=["the case of Orlo"], any_case=True)
 _SECRET = ("confidential", "disclos", "secre")
 SECRET = Rule(*_SECRET, finds=_SECRET, never=["offering lamps"], any_case=True)
+_EXCEPTING = ("except", "excluding", "other than")
+EXCEPTING = Rule(*_EXCEPTING, finds=_EXCEPTING, never=["in Germany"], any_case=True)
+_GRANTS = ("is granted", "are granted", "is allowed", "is well-founded")
+GRANTS = Rule(*_GRANTS, finds=_GRANTS, never=["is dismissed"], any_case=True)
 UNTIL = Rule(
     r"\b(?:until|up to) (?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4})\b",
     finds=["‹until 3 May 2027›", "‹up to 31 December 2026›"],

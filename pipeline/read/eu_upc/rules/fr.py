@@ -12,7 +12,10 @@ STATES = {
     "Autriche": "AT", "Belgique": "BE", "Bulgarie": "BG", "Allemagne": "DE", "Danemark": "DK", "Estonie": "EE", "Finlande": "FI",
     "France": "FR", "Italie": "IT", "Lituanie": "LT", "Luxembourg": "LU", "Lettonie": "LV", "Malte": "MT", "Pays-Bas": "NL",
     "Portugal": "PT", "Roumanie": "RO", "Suède": "SE", "Slovénie": "SI",
+    "République française": "FR", "République italienne": "IT", "République portugaise": "PT",
 }  # fmt: skip
+
+FILLING = frozenset({"à", "au", "aux", "la", "le", "les", "et", "chacune", "des", "toutes", "société", "sociétés", "titre", "sous", "astreinte"})
 
 OPENS = Rule(
     r"^(?:[A-Z]\.\s?|[IVX]+\.\s?)?(?:ORDONNANCE|DÉCISION|DECISION|DISPOSITIF)\s?:?(?=$|\s(?:I|1|A)[.)]\s)",
@@ -114,6 +117,10 @@ _APPEALED = ("attaquée", "ordonnance du tribunal de première instance", "déci
 APPEALED = Rule(*_APPEALED, finds=_APPEALED, never=["dans l'affaire"], any_case=True)
 _SECRET = ("confidenti", "divulguer", "secret")
 SECRET = Rule(*_SECRET, finds=_SECRET, never=["offrir des lampes"], any_case=True)
+_EXCEPTING = ("exception", "sauf", "excepté")
+EXCEPTING = Rule(*_EXCEPTING, finds=_EXCEPTING, never=["en France"], any_case=True)
+_GRANTS = ("fait droit", "accueille", "est fondée")
+GRANTS = Rule(*_GRANTS, finds=_GRANTS, never=["rejette"], any_case=True)
 UNTIL = Rule(r"\bjusqu'au (?P<day>\d{1,2} [a-zéû]{3,9} \d{4})\b", finds=["‹jusqu'au 3 mai 2027›"], never=["jusqu'à la décision", "depuis le 3 mai 2027"])
 _EVERYWHERE = ("dans lesquels le brevet", "territoire des États membres contractants", "territoires des États membres contractants")
 EVERYWHERE = Rule(*_EVERYWHERE, finds=_EVERYWHERE, never=["en France"], any_case=True)

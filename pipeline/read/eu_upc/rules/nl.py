@@ -12,7 +12,10 @@ STATES = {
     "Oostenrijk": "AT", "België": "BE", "Bulgarije": "BG", "Duitsland": "DE", "Denemarken": "DK", "Estland": "EE", "Finland": "FI",
     "Frankrijk": "FR", "Italië": "IT", "Litouwen": "LT", "Luxemburg": "LU", "Letland": "LV", "Malta": "MT", "Nederland": "NL",
     "Portugal": "PT", "Roemenië": "RO", "Zweden": "SE", "Slovenië": "SI",
+    "Franse Republiek": "FR", "Italiaanse Republiek": "IT", "Portugese Republiek": "PT",
 }  # fmt: skip
+
+FILLING = frozenset({"de", "het", "elk", "ieder", "alle", "beide", "en", "van"})
 
 OPENS = Rule(
     r"^(?:[A-Z]\.\s?|[IVX]+\.\s?)?(?:BEVEL|BESLISSING|BESCHIKKING|DICTUM|Bevel|Beslissing)\s?:?(?=$|\s(?:I|1|A)[.)]\s)",
@@ -50,8 +53,8 @@ REPRESENTED = Rule(
     never=["Orlo B.V., vertegenwoordigd door"],
 )
 DEFENDANTS = Rule(
-    r"\b(?:[Gg]edaagden?|[Vv]erweerders?|[Vv]erweersters?)(?P<numbers>(?: sub)?\s?\(?\d{1,2}\)?(?:(?:, | en | tot en met |-)\(?\d{1,2}\)?)*)?(?!\w)",
-    finds=["de ‹gedaagden›", "‹Verweerder›", "‹verweersters›", "‹gedaagden 1, 2 en 3›", "‹gedaagden 1 tot en met 3›", "‹gedaagden 1-3›", "‹gedaagde sub 2›"],
+    r"\b(?:[Gg]edaagden?|[Vv]erweerders?|[Vv]erweersters?)(?P<numbers>(?: sub)?\s?\(?\d{1,2}\)?(?:(?:, | en | tot en met |-)(?:sub )?\(?\d{1,2}\)?)*)?(?!\w)",
+    finds=["de ‹gedaagden›", "‹Verweerder›", "‹verweersters›", "‹gedaagden 1, 2 en 3›", "‹gedaagden 1 tot en met 3›", "‹gedaagden 1-3›", "‹gedaagde sub 2›", "‹gedaagden sub 1 en sub 2›"],
     never=["de eiseres"],
 )
 CLAIMANTS = Rule(
@@ -118,6 +121,10 @@ _APPEALED = ("bestreden", "bevel van het gerecht van eerste aanleg", "beslissing
 APPEALED = Rule(*_APPEALED, finds=_APPEALED, never=["in de zaak"], any_case=True)
 _SECRET = ("vertrouwelijk", "geheim", "openbaar te maken")
 SECRET = Rule(*_SECRET, finds=_SECRET, never=["lampen aan te bieden"], any_case=True)
+_EXCEPTING = ("uitzondering", "behalve", "uitgezonderd")
+EXCEPTING = Rule(*_EXCEPTING, finds=_EXCEPTING, never=["in Nederland"], any_case=True)
+_GRANTS = ("wijst toe", "toegewezen")
+GRANTS = Rule(*_GRANTS, finds=_GRANTS, never=["wijst af"], any_case=True)
 UNTIL = Rule(r"\btot (?P<day>\d{1,2} [a-z]{3,9} \d{4})\b", finds=["‹tot 3 mei 2027›"], never=["tot de beslissing", "sinds 3 mei 2027"])
 _EVERYWHERE = ("waarin het octrooi", "grondgebied van de overeenkomstsluitende lidstaten")
 EVERYWHERE = Rule(*_EVERYWHERE, finds=_EVERYWHERE, never=["in Nederland"], any_case=True)
