@@ -18,7 +18,7 @@ from alerts.desk.alike import Alike, alike, held_otherwise
 from alerts.desk.desk_mails import DeskMails
 from alerts.desk.how_much import Rules
 from alerts.desk.kept_out import kept_out, what_is_kept_out
-from alerts.desk.lists import Lists, ListTo, Overtaken, drop_lists, read_for
+from alerts.desk.lists import Lists, ListTo, Overtaken, bound_at_home, drop_lists, read_for
 from alerts.desk.new_alerts import NewAlerts
 from alerts.desk.reaches import reaches
 from alerts.desk.saved import saved
@@ -97,6 +97,7 @@ class Desk:
         self._many = Many(connection, self._contact.point, self._now, settings.mails_an_hour, self._rules.crowd)
         lists = Lists(connection, code, self._ledger, to_server=goes_to_a_server(settings))
         concerned = [flag for flag in flags if reaches(flag, code)]
+        self._bound = bound_at_home(flags, code)
         self._kept_out = kept_out(connection, self._contact.point.filter, concerned)
         self._saved = saved(connection, self._contact, concerned)
         self._listed = {box for box in self._ledger.present if self._gets_list(box, lists, concerned, today)}
@@ -236,7 +237,7 @@ class Desk:
             first = those[0][1]
             rendered = render_list(
                 first.standing, first.since, self._ally, sender=settings.sender, contest=settings.contest,
-                as_of=now, coverage=[*coverage, *first.searches], read=read_for(connection, first.standing),
+                as_of=now, coverage=[*coverage, *first.searches], read=read_for(connection, first.standing, self._bound),
                 languages=self._mails.languages,
             )  # fmt: skip
             for box, its in those:

@@ -15,7 +15,8 @@ from alerts.letter.listed import Read
 from alerts.outgoing.ledger import Ledger
 from alerts.telling.one_order import carried_on
 from alerts.wording.naming import sources
-from pipeline.authorities.declared import authorities
+from pipeline.authorities.declared import authorities, authority
+from pipeline.authorities.where import binds_in
 from pipeline.database import outgoing_mail as mails
 from pipeline.database.alerts import alerts_of
 from pipeline.database.connection import Connection
@@ -25,7 +26,8 @@ from pipeline.database.lists import Listed, lists_of
 from pipeline.database.rows import record_of
 from pipeline.flow.reconciling import last_compared
 from pipeline.flow.wanted import tariff_numbers
-from pipeline.records import Alert, AlertKind, Message, Rate
+from pipeline.fold.state import is_live
+from pipeline.records import Alert, AlertKind, Flag, Message, Rate
 
 _AT_ONCE = 500
 _EVERY = {Rate.DAILY: 1, Rate.WEEKLY: 7}  # days
@@ -133,12 +135,25 @@ class Lists:
         return {alert.flag_id: alert for alert in alerts.values() if _is_declared(alert)}
 
 
-def read_for(connection: Connection, alerts: Sequence[Alert]) -> Read:
-    """What lies beside these alerts: their documents, and the tariff numbers in those that announced one order alone."""
-    ids = {one.document_id for alert in alerts for one in sources(alert.flag)}
+def bound_at_home(flags: Sequence[Flag], market: str) -> tuple[Flag, ...]:
+    """Of orders that stand those between parties that bind in this market, of which its customs are told in lists alone."""
+    at_home = (flag for flag in flags if _is_known(flag) and is_live(flag) and binds_in(flag, market))
+    return tuple(flag for flag in at_home if authority(flag.authority).instrument(flag.instrument).where_it_binds)
+
+
+def _is_known(flag: Flag) -> bool:
+    return flag.authority in authorities() and flag.merged_into is None
+
+
+def read_for(connection: Connection, alerts: Sequence[Alert], bound: tuple[Flag, ...] = ()) -> Read:
+    """What lies beside these alerts: their documents, and the tariff numbers in those that announced one order alone.
+
+    `bound`: orders that bind in the reader's own market.
+    """
+    ids = {one.document_id for flag in (*(alert.flag for alert in alerts), *bound) for one in sources(flag)}
     documents = [one for some in _in_parts(ids) for one in documents_of(connection, some)]
     numbers = tariff_numbers(connection, {alert.flag.announced_in.document_id for alert in alerts})
-    return Read({one.id: one for one in documents}, numbers, last_compared(connection))
+    return Read({one.id: one for one in documents}, numbers, last_compared(connection), bound)
 
 
 def _in_parts(ids: Collection[str]) -> list[list[str]]:

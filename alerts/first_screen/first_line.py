@@ -28,7 +28,8 @@ from alerts.wording.beside import OtherOrder
 from alerts.wording.naming import nothing_to_go_by, order_number
 from alerts.wording.phrases_of_rights import DOT
 from alerts.wording.standing import since_presumed
-from pipeline.authorities.declared import authority
+from pipeline.authorities.declared import in_a_row
+from pipeline.authorities.where import markets_of
 from pipeline.fold.state import ended_unread, last_day, may_bind_nobody
 from pipeline.records import Alert, EndReason, Flag, Narrowing, State
 
@@ -211,7 +212,7 @@ def _may(alert: Alert, say: Speech) -> str:
 
 
 def _markets(flag: Flag) -> str:
-    return authority(flag.authority).markets
+    return in_a_row(markets_of(flag))
 
 
 def _number(alert: Alert) -> str:

@@ -19,7 +19,8 @@ from alerts.wording import words as w
 from alerts.wording.beside import OtherOrder
 from alerts.wording.naming import kind_of_document, open_questions, order_number, sources
 from alerts.wording.phrases_of_rights import DOT
-from pipeline.authorities.declared import authority
+from pipeline.authorities.declared import authority, in_a_row
+from pipeline.authorities.where import markets_of
 from pipeline.fold.state import bound_parties, ended_unread, is_live, last_day
 from pipeline.records import Alert, Citation, Document, EndReason, Flag, FlagParty, State
 
@@ -134,7 +135,7 @@ def of_standing(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
     if flag.state is State.ISSUED and (review := authority(flag.authority).review):
         on = flag.review_until.isoformat() if flag.review_until else ""
         entry = say(standing.entering(flag, review))
-        said = {"markets": authority(flag.authority).markets, "entry": entry, "review": say(review.name)}
+        said = {"markets": in_a_row(markets_of(flag)), "entry": entry, "review": say(review.name)}
         under = say(p.UNDER_REVIEW_UNTIL, **said, on=on) if on else say(p.UNDER_REVIEW, **said)
         bond = say.sentence(say(p.BOND, bond=w.clean(flag.bond))) if flag.bond else say(p.NO_BOND)
         least = say(p.UNDER_REVIEW, **said)
@@ -176,7 +177,7 @@ def of_order(alert: Alert, others: Sequence[OtherOrder], most: int, say: Speech)
     ruled = authority(flag.authority)
     number = w.clean(order_number(flag))
     said = {
-        "markets": ruled.markets, "words": say(ruled.instrument(flag.instrument).words), "code": flag.instrument,
+        "markets": in_a_row(markets_of(flag)), "words": say(ruled.instrument(flag.instrument).words), "code": flag.instrument,
         "number": number if telephone.fits((number,), 1) else say(p.BELOW), "on": flag.issued_on.isoformat(),
         "presumed": _presumed(flag.issued_presumed, say), "basis": say(p.BASES[flag.basis]),
     }  # fmt: skip

@@ -10,6 +10,7 @@ from alerts.first_screen import in_court
 from alerts.languages.pages import Said, in_short
 from alerts.languages.speech import ENGLISH, Speech
 from alerts.law.as_a_whole import AsAWhole
+from alerts.letter import bound_here
 from alerts.telling.listing import ChangedOrder, ListedOrder, Listing, RightAnswer, Use
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_lists as pl
@@ -74,6 +75,9 @@ def groups(shown: Listing, zone: str, room: Room, say: Speech = ENGLISH) -> Iter
         if orders:
             rows = [_row(one, numbers, shown, say) for one in orders] if room.orders else [_in_the_file(orders, say)]
             yield Group(say(pl.USES[use]), len(orders), tuple(rows), say.language)
+
+
+    yield from bound_here.groups(shown.bound_here, say, most=_ROWS if room.orders else 0)
 
 
 def beside(shown: Listing, zone: str, room: Room, languages: Iterable[Speech], head: Callable[[Speech], Said]) -> Iterator[Entry]:

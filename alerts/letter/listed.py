@@ -11,6 +11,7 @@ from typing import Literal
 
 from alerts.first_screen import by_right
 from alerts.law.as_a_whole import act_possible
+from alerts.letter.bound_here import bound_order
 from alerts.letter.delta import Delta, what_changed, why_it_ended
 from alerts.letter.entry import AllyLike
 from alerts.local_rights import wording
@@ -34,6 +35,7 @@ from alerts.wording import words as w
 from alerts.wording.naming import document_called, nothing_to_go_by, open_questions, order_number, sources
 from alerts.wording.standing import entering, since_presumed
 from pipeline.authorities.declared import authority
+from pipeline.authorities.where import markets_of
 from pipeline.fold.names import find
 from pipeline.fold.scope import standings
 from pipeline.fold.state import happened, in_court, is_live, last_day, right_label
@@ -54,6 +56,7 @@ class Read:
     documents: Mapping[str, Document] = field(default_factory=dict)
     tariff: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # numbers of it that each names, of one order alone
     compared: Mapping[str, LastCompared] = field(default_factory=dict)  # by authority, what came of it last
+    bound: tuple[Flag, ...] = ()  # orders that stand and bind their parties in the reader's own market
 
 
 NOTHING_READ = Read()
@@ -76,6 +79,7 @@ def listing(
             ended=tuple(_changed(alert, why_it_ended(alert)) for alert in since.ended),
         ),
         orders=tuple(_in_order(orders)),
+        bound_here=tuple(map(bound_order, sorted(read.bound, key=lambda flag: (flag.issued_on, flag.id)))),
         complete=Completeness(
             sources=tuple(map(w.clean, coverage)),
             authorities=tuple(
@@ -139,7 +143,7 @@ def _order(alert: Alert, market: str, change: Literal["added", "changed"] | None
         kind=flag.instrument,
         kind_in_words=ruled.instrument(flag.instrument).words,
         authority=ruled.name,
-        markets=ruled.binds,
+        markets=markets_of(flag),
         exercise=flag.exercise,
         use=use(alert),
         change=change,

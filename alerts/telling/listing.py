@@ -123,6 +123,27 @@ class ListedOrder(Record):
     sources: tuple[ListedSource, ...]
 
 
+class BoundOrder(Record):
+    """An order that binds its parties in the market of the list's own reader: it is no order to him."""
+
+    flag: str
+    number: str
+    kind: str
+    kind_in_words: str
+    authority: str
+    what: str = Field(description="what it is to customs there, in a sentence")
+    exercise: bool
+    state: State
+    since: date
+    goods: str = Field(description="in few words")
+    firms: tuple[str, ...] = Field(description="whom it names")
+    firms_read: Whole
+    rights: tuple[str, ...] = Field(description="on which it rests, as databases are asked for them")
+    open: tuple[str, ...] = Field(description="what the texts leave open")
+    document: str
+    published: date
+
+
 class ChangedOrder(Record):
     """An order of the list before that stands otherwise now, or no longer."""
 
@@ -179,4 +200,5 @@ class Listing(Record):
     as_of: AwareDatetime
     changes: Changes
     orders: tuple[ListedOrder, ...]
+    bound_here: tuple[BoundOrder, ...] = Field(default=(), description="orders between parties that bind in its reader's market")
     complete: Completeness

@@ -47,6 +47,9 @@ STATES: Final[dict[State, str]] = {
 }
 KIND: Final = "{kind}: {words}"
 ROW: Final = "{mark}[{n}] {goods}; {number} {kind}; {rest}; ref {ref}"
+BINDS_HERE: Final = "Orders that bind here, between their parties"
+BOUND_ROW: Final = "{mark}{goods}; {number}, {kind}; {rest}"
+BOUND_IN_FILE: Final = "Each of them: list.json, attached."
 DELTA_ROW: Final = "{mark}{number} {kind}: {goods}; {what}"
 TARIFF: Final = "HS {numbers} ({source})"
 STATE: Final[dict[State, str]] = {

@@ -12,7 +12,8 @@ from functools import cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from pipeline.authorities.declared import authority, in_a_row
+from pipeline.authorities.declared import in_a_row
+from pipeline.authorities.where import markets_of
 from pipeline.identifiers.country import Country
 from pipeline.identifiers.patent_us_term import EXTENDED_UNDER
 from pipeline.records import Action, Basis, EndReason, Flag, FlagEvent, FlagRight, PersonWord, RightDecision, State
@@ -144,7 +145,7 @@ def country(code: str | None) -> str | None:
 
 def market_names(flag: Flag) -> str:
     """The markets in which an order binds, by name: "the United States", "Germany and the Netherlands"."""
-    return in_a_row([MARKETS.get(code) or Country.format(code) for code in authority(flag.authority).binds])
+    return in_a_row([MARKETS.get(code) or Country.format(code) for code in markets_of(flag)])
 
 
 def ranges(numbers: Iterable[int]) -> str:

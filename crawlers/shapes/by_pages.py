@@ -1,4 +1,7 @@
-"""A list by pages, newest first, that says neither how many there are nor of which days: asked for to the first that is empty."""
+"""A list by pages, newest first, that does not say of which days they are: asked for to the last, or to the first that is empty.
+
+Which page is the last some say; of the others only the first behind it shows that.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +51,7 @@ class ByPages(Lists[R]):
 
     async def _all(self) -> Listed[R]:
         """Every page. While they were asked for none may have come: that would push a row from a page on to the next."""
-        part = Listed[R](self.days[0])
+        part, last = Listed[R](self.days[0]), 0
         for number in range(1, self.most_pages + 1):
             page = await self.ask("listing", self.listing(number), self.read_listing)
             if isinstance(page, NotLooked):
@@ -62,8 +65,14 @@ class ByPages(Lists[R]):
                 if len(again.value):
                     part.doubt = f"its page {number} was empty once, and then was not"
                     return part
+                if number <= last:
+                    part.doubt = f"its page {number} is empty, though page {last} is said to be the last"
+                    return part
                 break
             part.pages.append(page)
+            last = max(last, page.value.last or 0)
+            if number == last:
+                break
         else:
             part.doubt = f"it has no end within {self.most_pages} pages"
         if not part.pages:

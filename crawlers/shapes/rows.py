@@ -82,6 +82,7 @@ class Page(Generic[R_co]):
     rows: tuple[R_co, ...]
     malformed: tuple[Malformed, ...]
     columns: tuple[Malformed, ...] = field(default=(), kw_only=True)  # what is odd of all its rows, each of which is taken
+    last: int | None = field(default=None, kw_only=True)  # the number of the last page, where this one says it
 
     def __len__(self) -> int:
         return len(self.rows) + len(self.malformed)

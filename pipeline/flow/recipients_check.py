@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.authorities.declared import authorities
+from pipeline.authorities.where import binds_in
 from pipeline.database.contact_points import audit_of
 from pipeline.database.rows import every
 from pipeline.flow.contacts import Contact, Contacts
@@ -63,7 +64,7 @@ def check(ports: Ports) -> list[str]:
         contacts = [Contacts(connection, ports.settings).of(ally) for ally in ally_codes()]
         stand = [flag for flag in (flag_on(f, ports.clock.today()) for f in every(connection, Flag)) if is_live(flag)]
         known = facts(connection, stand)
-    told = {c.point.ally: [known[f.id] for f in stand if c.point.ally not in binds(f)] for c in contacts}
+    told = {c.point.ally: [known[f.id] for f in stand if not binds_in(f, c.point.ally)] for c in contacts}
     return (
         [f"{c.point.ally}: {sentence}" for c in contacts for sentence in _missing(c)]
         + [
@@ -79,11 +80,6 @@ def check(ports: Ports) -> list[str]:
             for sentence in never(search.filter, c.point.ally)
         ]
     )
-
-
-def binds(flag: Flag) -> Sequence[str]:
-    ruled = authorities().get(flag.authority)
-    return tuple(ruled.binds) if ruled else ()
 
 
 def _missing(contact: Contact) -> Iterator[str]:

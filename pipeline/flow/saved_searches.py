@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from pydantic import ValidationError
 
+from pipeline.authorities.where import binds_in
 from pipeline.database import times
 from pipeline.database.connection import Connection
 from pipeline.database.contact_points import put_contact_point
@@ -13,7 +14,7 @@ from pipeline.database.rows import every
 from pipeline.errors import UsageError
 from pipeline.flow import recipients
 from pipeline.flow.contacts import Contact, Contacts
-from pipeline.flow.recipients_check import binds, never
+from pipeline.flow.recipients_check import never
 from pipeline.flow.wanted import facts
 from pipeline.fold import flag_on
 from pipeline.fold.state import is_live
@@ -95,7 +96,7 @@ def _contact(contacts: Contacts, recipient: str) -> tuple[Contact, str]:
 
 def _now(ports: Ports, connection: Connection, wanted: Filter, ally: str) -> tuple[int, int]:
     """How many of the orders that stand, and of which the ally is told, a filter lets through, and how many there are."""
-    stand = [flag for flag in _standing(ports, connection) if ally not in binds(flag)]
+    stand = [flag for flag in _standing(ports, connection) if not binds_in(flag, ally)]
     known = facts(connection, stand)
     result = tried(wanted, known.values())
     return result.passed, result.orders

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.authorities.declared import authority
+from pipeline.authorities.declared import Authority, authority
 from pipeline.fold.act import documents_of, is_title, order_told, teller
 from pipeline.fold.case import merge_parties, same_numbers
 from pipeline.fold.chronicle import Corrections, announced, citation_of, held_on, not_after, quoted
@@ -53,7 +53,7 @@ def mint(case: Case, notices: Sequence[Notice], minted: Collection[str] = (), ot
     found: list[Announced] = []
     unheld: list[Unheld] = []
     for notice in notices:
-        for instrument in sorted(authority(notice.authority).at_border):
+        for instrument in sorted(authority(notice.authority).flagged):
             orders = announced(notice, instrument)
             if any(announced(n, instrument) for n in corrections.corrected(notice)):
                 continue
@@ -120,7 +120,8 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
     later = [n for n in notices if n is not found.notice and not_after(found.notice, n) and same_numbers(n, found.notice)]
     flag = Flag(
         id=one.flag_id,
-        market=ruled.binds[0],
+        market=(order.markets or ruled.binds)[0],
+        markets=order.markets,
         authority=case.authority,
         case_id=case.id,
         order_number=notice.investigation or case.number,
@@ -145,7 +146,7 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
         published=notice.published,
         announced_in=source,
         events=(FlagEvent(action="issued", on=on, presumed=presumed, source=source),),
-        doubts=(*told.differs, *(() if general else _unread(order, notice, respondents, until))),
+        doubts=(*told.differs, *(() if general else _unread(order, notice, respondents, until)), *_open(order, ruled)),
         told_in=told.told_in,
         printed_again=tuple(a.notice.document_id for a in one.again),
         state_since=on,
@@ -154,6 +155,14 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
     )
     flag = flag.model_copy(update={"bare": True, "doubts": (*flag.doubts, _TITLE_ALONE)}) if _is_bare(one, correcting) else flag
     return with_scope(lasting(flag, order, notice, notice), (found.notice, *later))
+
+
+def _open(order: Measure, ruled: Authority) -> Iterator[str]:
+    """What is not known of where an injunction binds, and whether it has effect yet."""
+    if ruled.instrument(order.type).reach == "parties" and not order.markets:
+        yield "The words of the order name no market: it binds where its right has effect, which was not read."
+    if order.condition:
+        yield stopped(f'Whether it has effect yet is not known, for its words make that depend: "{order.condition}"')
 
 
 _TITLE_ALONE = "Only the title of its document was read, not the words of the order."

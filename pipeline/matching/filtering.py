@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from pipeline.authorities.declared import authorities
+from pipeline.authorities.where import markets_of
 from pipeline.fold.state import live_parties, live_rights
 from pipeline.identifiers.company import folded
 from pipeline.records import Filter, Flag
@@ -51,7 +51,6 @@ class Facts:
 
 def facts_of(flag: Flag, tariff_numbers: Iterable[str] = ()) -> Facts:
     """What is known of an order. `tariff_numbers`: those read beside it, in digits or as written."""
-    ruled = authorities().get(flag.authority)
     firms = (*live_parties(flag), *flag.complainants)
     return Facts(
         rights=frozenset(right.kind for right in live_rights(flag)),
@@ -61,7 +60,7 @@ def facts_of(flag: Flag, tariff_numbers: Iterable[str] = ()) -> Facts:
         firms_whole=flag.parties_read == "whole" and not flag.any_source,
         goods=flag.articles,
         named=(*firms, *flag.models),
-        markets=frozenset({flag.market, *(ruled.binds if ruled else ())}),
+        markets=frozenset({flag.market, *markets_of(flag)}),
     )
 
 

@@ -172,7 +172,7 @@ class CourtReview(Record):
 
 
 class Flag(Record):
-    """One product kept out of one market by an order that binds at the border, as known now.
+    """One product kept out of a market by an order that binds at the border, or by a court's injunction, as known now.
 
     Minted once, from the document that announced it; `id` is source, native id, publication date, instrument and n-th order of
     that instrument in that document. `events` is its log; `state` is that log folded as of a day (`pipeline.fold.flag_on`).
@@ -181,6 +181,7 @@ class Flag(Record):
     v: int = 1
     id: str
     market: str  # ISO code of the market that issued it; of several in which its authority binds, the first
+    markets: tuple[str, ...] = ()  # in which its own words say that it binds; empty: in all of its authority's
     authority: str
     case_id: str
     order_number: str | None  # the first number that its announcement names, by which officers cite the order; else its case's

@@ -152,6 +152,8 @@ class Measure(Record):
     articles: str | None = None  # what it bars, as written
     articles_read: Whole = "not_stated"
     bond: str | None = None  # as written
+    markets: tuple[str, ...] = ()  # ISO codes of those in which its words say that it binds; empty: they name none
+    condition: str | None = None  # words on which it depends whether it has effect yet, as written: a security that must be given
     term: Term | None = None
     rests: Term | None = None  # of a suspension: how long, where its words say so; then the order stands again
     removes: tuple[str, ...] = ()  # numbers of the rights that a modification takes out of it

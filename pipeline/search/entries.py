@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import Any
 
 from pipeline.authorities.declared import authorities
+from pipeline.authorities.where import markets_of
 from pipeline.companions.entries import SameName
 from pipeline.fold.scope import standings
 from pipeline.fold.state import happened, in_court, last_day
@@ -225,7 +226,7 @@ def _order(flag: Flag, numbers: Iterable[str] = ()) -> dict[str, Any]:
     names = [*flag.complainants, *(party.name for party in flag.parties)]
     return {
         "authority": flag.authority,
-        "market": _markets(flag.authority),
+        "market": _one_or_all(markets_of(flag)),
         "published": flag.published,
         "document": flag.announced_in.document_id,
         "title": _line(flag),
@@ -268,11 +269,12 @@ def _words(name: str) -> str:
 
 
 def _markets(code: str) -> str | tuple[str, ...]:
-    """The markets in which an authority's orders bind, or the one."""
-    ruled = authorities().get(code)
-    if ruled is None:  # its file is not there any more
-        return ()
-    return ruled.binds if len(ruled.binds) > 1 else ruled.binds[0]
+    """The markets in which an authority's orders bind, or the one; none where its file is not there any more."""
+    return _one_or_all(authorities()[code].binds if code in authorities() else ())
+
+
+def _one_or_all(markets: tuple[str, ...]) -> str | tuple[str, ...]:
+    return markets[0] if len(markets) == 1 else markets
 
 
 def _entry(kind: str, id: str, rev: int, fields: Mapping[str, Any]) -> Entry:  # noqa: A002

@@ -22,6 +22,10 @@ _FURTHER = {
     "“": (147, "quotedblleft", 444), "”": (148, "quotedblright", 444), "‘": (145, "quoteleft", 333), "’": (146, "quoteright", 333),
     "–": (150, "endash", 500), "—": (151, "emdash", 1000), "§": (167, "section", 500), "®": (174, "registered", 760),
     "é": (233, "eacute", 444), "ü": (252, "udieresis", 500), "ﬁ": (128, "fi", 556), "ﬂ": (129, "fl", 556),
+    "ä": (228, "adieresis", 444), "ö": (246, "odieresis", 500), "ß": (223, "germandbls", 500), "Ä": (196, "Adieresis", 722),
+    "Ö": (214, "Odieresis", 722), "Ü": (220, "Udieresis", 722), "à": (224, "agrave", 444), "è": (232, "egrave", 444),
+    "ê": (234, "ecircumflex", 444), "ç": (231, "ccedilla", 444), "É": (201, "Eacute", 611), "ë": (235, "edieresis", 444),
+    "°": (176, "degree", 400), "û": (251, "ucircumflex", 500), "À": (192, "Agrave", 722), "ô": (244, "ocircumflex", 500),
 }  # fmt: skip
 _ADVANCE = {chr(n): int(w) for n, w in enumerate(_WIDTHS.split(), start=32)} | {c: w for c, (_, _, w) in _FURTHER.items()}
 _MARK = re.compile(r"\{(\d+|\*)\}")  # a reference to a note, in a paragraph's text

@@ -62,11 +62,14 @@ def test_no_module_is_longer_than_a_few_screens():
 # Files that are about one authority, source, form, office or market, and the glossary, which has their terms; `*` for any name.
 OF_ONE_THING = (
     "alerts/jurisdictions/*.toml", "alerts/languages/glossary.toml", "crawlers/sources/us_*",
+    "crawlers/sources/eu_*", "pipeline/authorities/eu_*.toml", "pipeline/texts/eu_*.py", "pipeline/read/eu_*/*.py",
+    "pipeline/read/eu_*/rules/*.py",
     *(f"crawlers/listings/{name}_*.py" for name in ("cross", "edis", "fr")),
     *(f"pipeline/texts/{name}_*.py" for name in ("edis", "fr", "us")),
     "pipeline/authorities/*.toml", "pipeline/read/us_*/*.py", "pipeline/read/us_*/rules/*.py", "pipeline/registry/us_*.py",
     "pipeline/companions/us_*.py", "pipeline/offices/us_*.py",
     *(f"pipeline/identifiers/{name}.py" for name in ("cbp_ruling", "docket", "fr_citation", "investigation", "patent_us")),
+    "pipeline/identifiers/upc_case.py",
     # Until each authority says itself who is nobody in its notices:
     *(f"pipeline/read/prose/{name}.py" for name in ("roster", "rules/name_words")),
 )  # fmt: skip

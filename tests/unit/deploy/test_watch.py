@@ -15,6 +15,7 @@ from prometheus_client.metrics_core import Metric
 from pipeline.flow.metrics import Metrics
 from pipeline.records import IssueKind
 from pipeline.settings import Settings
+from pipeline.source_settings import source_names
 
 WATCH = ROOT / "deploy" / "prometheus"
 GROUPS = yaml.safe_load((WATCH / "alerts.yml").read_text(encoding="utf-8"))["groups"]
@@ -80,7 +81,8 @@ def test_the_runbook_has_a_section_for_each_line_of_the_doctor(tmp_path):
     machine = Machine(tmp_path)
     assert machine.run("process").code == 0
     lines = machine.run("doctor", "--thorough").out.splitlines()
-    named = {line[9:].partition(" us_")[0] for line in lines if line.startswith(("ok       ", "TROUBLE  "))}
+    a_source = re.compile(rf" (?:{'|'.join(source_names())})\b")
+    named = {a_source.split(line[9:])[0] for line in lines if line.startswith(("ok       ", "TROUBLE  "))}
     assert len(named) > 10
     assert {f"doctor-{what.replace(' ', '-')}" for what in named} <= anchors()
 

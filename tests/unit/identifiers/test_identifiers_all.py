@@ -39,6 +39,10 @@ EXAMPLES = {
         "U.S. Trademark Registration No. 4,206,026", "EUTM 018 123 456", "UK00917867542", "IR 1 234 567", "商標登録第1234567号",
         "상표등록 제40-1234567호", "197,541",
     ],
+    "upc_case": [
+        "UPC_CFI_1747/2025", "UPC-CFI-478/2025", "UPC-COA-0000053/2026", "UPC_CFI_0001695/2025", "ACT_551054/2023",
+        "UPC CoA 335/2023",
+    ],
 }  # fmt: skip
 KINDS = pytest.mark.parametrize("kind", identifiers(), ids=lambda kind: kind.name)
 SIGNS = string.ascii_letters + string.digits + " .,-/()[]'\"&#:;\n\t\u3000\u00ad–－’号第주株㈱é\u0301\u3099０"

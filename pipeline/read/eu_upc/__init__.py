@@ -1,0 +1,1 @@
+"""Decisions and orders of the Unified Patent Court, in four of its languages."""

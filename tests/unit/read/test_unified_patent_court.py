@@ -1,0 +1,391 @@
+"""Papers of the Unified Patent Court: whether somebody is enjoined, whom, on what, where and until when; and what never is one."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from pipeline.fold import fold_case
+from pipeline.read.eu_upc import reader
+from pipeline.records import Document, EndReason, Flag, IssueKind, Notice, State, TextName
+
+_DAY = date(2026, 10, 5)
+_HEADS = {
+    "en": (
+        "ORDER\nof the Court of First Instance of the Unified Patent Court issued on 5 October 2026",
+        "CLAIMANT",
+        "DEFENDANTS",
+        "PATENT AT ISSUE",
+        "The Court has heard the parties and the case is as follows, in the view of the panel.",
+        "ORDER",
+        "Issued in The Hague",
+    ),
+    "de": (
+        "ANORDNUNG\ndes Gerichts erster Instanz des Einheitlichen Patentgerichts erlassen am 5. Oktober 2026",
+        "KLÄGERIN",
+        "BEKLAGTE",
+        "STREITPATENT",
+        "Die Parteien streiten, und das Gericht ist der Ansicht, dass die Klage und der Antrag nicht das tragen.",
+        "ANORDNUNG",
+        "Erlassen in München",
+    ),
+    "fr": (
+        "ORDONNANCE\ndu Tribunal de première instance de la Juridiction unifiée du brevet rendue le 5 octobre 2026",
+        "DEMANDERESSE",
+        "DÉFENDERESSES",
+        "BREVET EN CAUSE",
+        "Le litige est né et la demande est fondée, la division et les parties des deux camps.",
+        "PAR CES MOTIFS",
+        "Rendue à Paris",
+    ),
+    "nl": (
+        "BEVEL\nvan het Gerecht van eerste aanleg van het Eengemaakt octrooigerecht van 5 oktober 2026",
+        "EISERES",
+        "GEDAAGDEN",
+        "OCTROOI",
+        "Het geschil van partijen is dat een van hen het octrooi niet en dat een ander het niet heeft.",
+        "BEVEL",
+        "Gegeven te Den Haag",
+    ),
+}
+_SIDES = ("Orlo Lampworks B.V., Eindhoven", ("1) Fenwick Lighting Co., Ltd., Shenzhen", "2) Fenwick Europe GmbH, Essen"))
+
+
+def paper(
+    tongue: str,
+    *ordered: str,
+    action: str = "Infringement Action",
+    case: str = "UPC_CFI_1747/2026",
+    appealed: str = "",
+    on: date = _DAY,
+) -> Notice:
+    court, claims, answers, patent, grounds, opens, closes = _HEADS[tongue]
+    lines = [
+        f"{case}",
+        court,
+        *([appealed] if appealed else []),
+        claims,
+        _SIDES[0],
+        answers,
+        *_SIDES[1],
+        f"{patent}: EP 3 511 174",
+        grounds,
+        opens,
+        *ordered,
+        closes,
+    ]
+    title = f"{action}; Orlo Lampworks B.V. v. Fenwick Lighting Co., Ltd. a. o.; {case}; The Hague (NL) Local Division"
+    document = Document(
+        source="eu_upc",
+        native_id=f"19{on:%m%d}",
+        published=on,
+        kind="court_order",
+        title=title,
+        abstract=None,
+        page=None,
+        exercise=False,
+        version="1",
+        parts=(),
+    )
+    texts: dict[TextName, str] = {"title": title, "full_text": "\n".join(lines)}
+    notice = reader.read(document, texts)
+    quotes = [e for m in notice.measures for e in m.evidence] + [e for r in notice.residue for e in [r.evidence]]
+    assert all(texts[e.text][e.start : e.end] == e.quote for e in [*quotes, *(e for p in notice.parties for e in p.evidence)])
+    return notice
+
+
+BOTH = ("Fenwick Lighting Co., Ltd.", "Fenwick Europe GmbH")
+ENJOINS = [  # language, operative part, whom, on what goods
+    (
+        "en",
+        ["I. The Defendants are ordered to refrain from offering, placing on the market or using lamps with a lens, in Germany."],
+        BOTH,
+        "lamps with a lens",
+    ),
+    (
+        "en",
+        [
+            "1. Defendant 2 is ordered, on pain of a penalty, to cease and desist from importing lamps.",
+            "2. Defendant 2 bears the costs.",
+        ],
+        BOTH[1:],
+        "lamps",
+    ),
+    ("en", ["The Court orders the Defendants to immediately refrain from selling lamps."], BOTH, "lamps"),
+    ("en", ["Fenwick Europe GmbH is prohibited from offering lamps."], BOTH[1:], "lamps"),
+    (
+        "en",
+        [
+            "A. The Defendants are ordered to desist from",
+            "a) offering lamps with a lens,",
+            "b) importing them.",
+            "B. They pay the costs.",
+        ],
+        BOTH,
+        "lamps with a lens",
+    ),
+    (
+        "en",
+        ["I. The Defendants are ordered to refrain from offering lamps; the further claims are dismissed for the rest."],
+        BOTH,
+        "lamps",
+    ),
+    ("en", ["The Court prohibits the Defendants from infringing EP 3 511 174."], BOTH, None),
+    ("en", ["The Defendants are ordered within two weeks of service to cease and desist from selling lamps."], BOTH, "lamps"),
+    ("en", ["The Court orders:", "I. Defendants 1 and 2 shall refrain from offering lamps."], BOTH, "lamps"),
+    (
+        "de",
+        ["A. Die Beklagten werden verurteilt, es zu unterlassen, Lampen mit einer Linse, anzubieten oder einzuführen."],
+        BOTH,
+        "Lampen mit einer Linse",
+    ),
+    ("de", ["I. Der Beklagten zu 2 wird untersagt, Lampen, in Deutschland anzubieten."], BOTH[1:], "Lampen"),
+    (
+        "de",
+        ["Den Beklagten wird aufgegeben, es bei Meidung eines Zwangsgelds zu unterlassen, Lampen, in Verkehr zu bringen."],
+        BOTH,
+        "Lampen",
+    ),
+    (
+        "fr",
+        ["1. Fait interdiction aux défenderesses d'offrir ou de vendre des lampes à lentille, sous astreinte."],
+        BOTH,
+        "des lampes à lentille",
+    ),
+    ("fr", ["Ordonne à la défenderesse n° 2 de cesser d'importer des lampes."], BOTH[1:], "des lampes"),
+    ("fr", ["Enjoint aux défenderesses de cesser tout acte de contrefaçon du brevet EP 3 511 174."], BOTH, None),
+    ("nl", ["beveelt gedaagden, om iedere inbreuk op EP 3 511 174 te staken."], BOTH, None),
+    ("nl", ["1. verbiedt gedaagden om lampen met een lens te verkopen of aan te bieden."], BOTH, "lampen met een lens"),
+    (
+        "nl",
+        ["beveelt gedaagde sub 2 om de inbreuk te staken, door lampen niet langer aan te bieden of in te voeren."],
+        BOTH[1:],
+        None,
+    ),
+]
+NEVER = [  # language, operative part
+    ("en", ["I. The application for provisional measures is dismissed.", "II. The Applicant bears the costs."]),
+    ("en", ["The request that the Defendants are ordered to refrain from offering lamps is rejected."]),
+    ("en", ["The request to order the Defendants to refrain from offering lamps is dismissed."]),
+    ("en", ["The proceedings are stayed until the decision of the European Patent Office."]),
+    ("en", ["The appeal is dismissed.", "The Appellant bears the costs of the appeal."]),
+    (
+        "en",
+        [
+            "1. The Defendants have infringed the patent.",
+            "2. The Defendants shall pay damages.",
+            "3. The action is otherwise dismissed.",
+        ],
+    ),
+    ("en", ["1. The Defendants are ordered to inform the Claimant of the extent of offering lamps.", "2. They pay the costs."]),
+    ("en", ["The Defendants are ordered to pay a penalty of EUR 10,000 for failing to refrain from offering lamps."]),
+    ("en", ["The costs to be paid by the Defendants are fixed at EUR 40,000."]),
+    ("en", ["The Defendants are ordered to refrain from using or disclosing the confidential information."]),
+    ("en", ["The Defendants are ordered to refrain from pursuing the proceedings before the court of another state."]),
+    ("en", ["The Claimant is ordered to refrain from offering lamps."]),
+    ("en", ["If the security is given, the Defendants are ordered to refrain from offering lamps."]),
+    ("en", ["The Defendants are ordered to recall the lamps and to destroy them."]),
+    ("en", ["Leave to appeal is granted."]),
+    ("en", ["The Court takes note of the undertaking of the Defendants that they shall refrain from offering lamps."]),
+    ("en", ["The settlement is confirmed, under which the Defendants shall refrain from offering lamps."]),
+    ("de", ["Die Anordnung vom 3. Mai 2026, mit der den Beklagten untersagt wird, Lampen anzubieten, wird bestätigt."]),
+    ("nl", ["bekrachtigt het bevel waarbij gedaagden is verboden lampen aan te bieden."]),
+    ("en", ["It is declared that the Defendants, who are ordered to refrain from offering lamps, have breached that order."]),
+    ("en", ["The order by which the Defendants were ordered to refrain from offering lamps is upheld."]),
+    ("en", ["The Defendants shall refrain from alleging infringement of the patent towards customers."]),
+    ("en", ["The Defendants' request that the Claimant be ordered to refrain from offering lamps is dismissed."]),
+    ("en", ["The Defendants are ordered to deliver up the lamps that they keep for the purpose of offering or selling them."]),
+    ("de", ["A. Der Antrag auf Erlass einstweiliger Maßnahmen wird zurückgewiesen.", "B. Die Klägerin trägt die Kosten."]),
+    ("de", ["Der Antrag, die Beklagten zu verurteilen, es zu unterlassen, Lampen anzubieten, wird abgewiesen."]),
+    ("de", ["Das Verfahren wird ausgesetzt."]),
+    ("de", ["Die Beklagten werden verurteilt, Auskunft zu erteilen, wem sie Lampen anzubieten nicht unterlassen haben."]),
+    ("de", ["Die Klägerin wird verurteilt, es zu unterlassen, Lampen anzubieten."]),
+    ("de", ["Den Beklagten wird untersagt, die vertraulichen Informationen zu nutzen oder offenzulegen."]),
+    ("fr", ["Rejette la demande d'interdiction provisoire.", "Condamne la demanderesse aux dépens."]),
+    ("fr", ["Rejette la demande tendant à ce que soit fait interdiction à la défenderesse de vendre des lampes."]),
+    ("fr", ["Fait interdiction aux défenderesses d'utiliser les informations confidentielles."]),
+    ("fr", ["Sursoit à statuer dans l'attente d'une décision."]),
+    ("nl", ["wijst de vordering af om gedaagden te verbieden lampen aan te bieden.", "veroordeelt eiseres in de kosten."]),
+    ("nl", ["schorst de procedure."]),
+    ("nl", ["verbiedt gedaagden om de vertrouwelijke informatie openbaar te maken."]),
+]
+
+
+@pytest.mark.parametrize(("tongue", "ordered", "whom", "goods"), ENJOINS)
+def test_who_is_enjoined_and_from_what(tongue, ordered, whom, goods):
+    notice = paper(tongue, *ordered)
+    (order,) = [m for m in notice.measures if m.action == "issued"]
+    assert (order.type, order.directed_to, order.parties_read) == ("INJ", whom, "whole")
+    assert (order.rights, order.articles) == (("3511174",), goods)
+    assert notice.event == "final_determination"
+    assert [(right.office, right.number, right.standing) for right in notice.rights] == [("EP", "3511174", "violated")]
+    assert notice.issued == _DAY
+
+
+@pytest.mark.parametrize(("tongue", "ordered"), NEVER)
+def test_what_enjoins_nobody_mints_nothing(tongue, ordered):
+    assert [m for m in paper(tongue, *ordered).measures if m.action != "denied"] == []
+
+
+def test_a_refusal_is_read_as_one():
+    (refused,) = paper(
+        "en", "The application for provisional measures is dismissed.", action="Application for provisional measures"
+    ).measures
+    assert (refused.type, refused.action) == ("PI", "denied")
+
+
+def test_a_sentence_of_which_nothing_was_used_is_residue_and_never_silence():
+    notice = paper("en", "The Defendants shall keep the lamps at the disposal of the bailiff.")
+    assert [(one.kind, one.words) for one in notice.residue] == [
+        ("order", "The Defendants shall keep the lamps at the disposal of the bailiff.")
+    ]
+    assert not notice.changes_nothing
+
+
+def test_what_may_bar_goods_and_was_not_read_is_residue_though_its_other_words_are_known():
+    for said in (
+        "The injunction is extended to the further product that the evidence names.",
+        "The Claimant is ordered to refrain from offering lamps.",
+    ):
+        assert [one.kind for one in paper("en", said).residue] == ["order"]
+
+
+@pytest.mark.parametrize(
+    "said", ["in Germany, France and the Netherlands", "in the territories of the Netherlands, France and Germany"]
+)
+def test_the_states_that_an_order_names_are_where_it_binds(said):
+    (order,) = paper("en", f"The Defendants are ordered to refrain from offering lamps, {said}.").measures
+    assert set(order.markets) == {"DE", "FR", "NL"}
+
+
+def test_an_order_for_all_states_in_which_the_patent_has_effect_names_none():
+    said = "in the territory of the Contracting Member States in which the patent has effect, among them Germany"
+    (order,) = paper("en", f"The Defendants are ordered to refrain from offering lamps, {said}.").measures
+    assert order.markets == ()
+
+
+def test_a_provisional_one_is_of_another_kind_and_what_it_waits_for_is_kept():
+    (order,) = paper(
+        "en",
+        "I. The Defendants are ordered to refrain from offering lamps until 3 May 2027.",
+        "II. The order is enforceable only once the Applicant has given security.",
+        action="Application for provisional measures",
+    ).measures
+    assert (order.type, order.condition) == ("PI", "The order is enforceable only once the Applicant has given security.")
+    assert order.term is not None
+    assert order.term.until == date(2027, 5, 3)
+
+
+_OF_FIRST = "IMPUGNED ORDER: order of the Court of First Instance, UPC_CFI_1747/2026, on provisional measures"
+
+
+@pytest.mark.parametrize(
+    ("said", "action", "partial"),
+    [
+        ("The impugned order is set aside.", "reversed", False),
+        ("The impugned order is set aside in part.", "reversed", True),
+        ("The enforcement of the impugned order is suspended.", "suspended", False),
+        ("The appeal shall have suspensive effect.", "suspended", False),
+    ],
+)
+def test_an_appeal_ends_or_pauses_the_order_of_the_first_instance(said, action, partial):
+    notice = paper("en", said, action="Appeal RoP 220.1", case="UPC_CoA_53/2026", appealed=_OF_FIRST)
+    assert [(m.type, m.action, m.partial) for m in notice.measures] == [("INJUNCTIONS", action, partial)]
+    assert (notice.investigation, notice.further_investigations) == ("UPC_CFI_1747/2026", ("UPC_CoA_53/2026",))
+
+
+def test_an_appeal_on_another_matter_ends_no_injunction():
+    about = "IMPUGNED ORDER: order of the Court of First Instance, UPC_CFI_1747/2026, on access to documents"
+    notice = paper("en", "The impugned order is set aside.", action="Appeal RoP 220.2", case="UPC_CoA_53/2026", appealed=about)
+    assert notice.measures == ()
+    assert [one.kind for one in notice.residue] == ["ending"]
+
+
+def test_nobody_s_role_in_the_case_is_read_of_an_appeal():
+    notice = paper("en", "The appeal is rejected.", action="Appeal RoP 220.1", case="UPC_CoA_53/2026", appealed=_OF_FIRST)
+    assert {party.role for party in notice.parties} == {"party"}
+
+
+def test_a_first_instance_that_revokes_its_measures_rescinds_them():
+    (ended,) = paper(
+        "en", "The provisional measures of 3 May 2026 are revoked.", action="Application for provisional measures"
+    ).measures
+    assert ended.action == "rescinded"
+
+
+def test_a_paper_in_another_language_or_without_an_operative_part_says_that_it_was_not_read():
+    document = Document(
+        source="eu_upc",
+        native_id="1",
+        published=_DAY,
+        kind="court_order",
+        title="Infringement Action; A S.p.A. v. B S.r.l.; UPC_CFI_5/2026; Milan",
+        abstract=None,
+        page=None,
+        exercise=False,
+        version="1",
+        parts=(),
+    )
+    italian = "Tribunale unificato dei brevetti\nORDINANZA\nIl Tribunale ordina alla convenuta di astenersi dal vendere lampade."
+    for text in (
+        italian,
+        "Unified Patent Court\nthe of and to is by the of and to is by\nThe Defendants are ordered to refrain from offering",
+    ):
+        notice = reader.read(document, {"title": document.title, "full_text": text})
+        assert (notice.measures, [one.kind for one in notice.residue]) == ((), ["order"])
+        assert notice.investigation == "UPC_CFI_5/2026"
+        assert not notice.changes_nothing
+
+
+# --- what becomes of an injunction ------------------------------------------------------------------------------------------------
+
+ORDERED = paper(
+    "en", "I. The Defendants are ordered to refrain from offering lamps, in Germany.", action="Application for provisional measures"
+)
+_LATER = date(2026, 12, 1)
+
+
+def after(*ordered: str, **fields: Any) -> tuple[Flag, list[IssueKind]]:
+    folded = fold_case("eu_upc:UPC_CFI_1747/2026", [paper("en", *ordered, on=_LATER, **fields), ORDERED])
+    (flag,) = folded.flags
+    return flag, [finding.kind for finding in folded.findings]
+
+
+def on_appeal(*ordered: str) -> tuple[Flag, list[IssueKind]]:
+    return after(*ordered, action="Appeal RoP 220.1", case="UPC_CoA_53/2026", appealed=_OF_FIRST)
+
+
+def test_it_is_minted_for_the_states_that_it_names_and_stands_at_once():
+    (flag,) = fold_case("eu_upc:UPC_CFI_1747/2026", [ORDERED]).flags
+    assert (flag.market, flag.markets, flag.state, flag.instrument) == ("DE", ("DE",), State.IN_FORCE, "PI")
+    assert [party.name for party in flag.parties] == list(BOTH)
+    assert flag.doubts == ()
+
+
+def test_it_is_over_once_the_court_of_appeal_sets_it_aside_and_rests_while_that_suspends_it():
+    flag, findings = on_appeal("The impugned order is set aside.")
+    assert (flag.state, flag.end_reason, findings) == (State.ENDED, EndReason.REVERSED, [])
+    assert on_appeal("The enforcement of the impugned order is suspended.")[0].state is State.SUSPENDED
+
+
+def test_it_stands_where_it_is_set_aside_in_part_and_says_so():
+    flag, _ = on_appeal("The impugned order is set aside in part.")
+    assert flag.state is State.IN_FORCE
+    assert flag.doubts
+
+
+@pytest.mark.parametrize(
+    "said", ["The appeal is rejected.", "The application for suspensive effect is rejected.", "The costs are fixed at EUR 40,000."]
+)
+def test_what_changes_nothing_leaves_no_doubt_on_it(said):
+    flag, findings = on_appeal(said)
+    assert (flag.state, flag.doubts, findings) == (State.IN_FORCE, (), [])
+
+
+def test_what_was_not_read_of_a_later_paper_is_a_doubt_on_it_and_goes_to_a_person():
+    flag, findings = after("The injunction is extended to the further product that the evidence names.")
+    assert flag.state is State.IN_FORCE
+    assert flag.doubts
+    assert findings == [IssueKind.TO_DECIDE]
