@@ -78,7 +78,7 @@ def _of(modules: tuple[ModuleType, ...]) -> Iterator[object]:
 def _of_authorities() -> Iterator[str]:
     """What the files of authorities call things that stand on a first screen."""
     for one in authorities().values():
-        yield from (instrument.words for instrument in one.instruments if instrument.reach == "border")
+        yield from (instrument.words for instrument in one.instruments if instrument.is_flagged)
         yield from one.ends.values()
         yield one.document
         yield from (of_source.called for of_source in one.documents)

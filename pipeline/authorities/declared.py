@@ -27,22 +27,29 @@ class _Closed(BaseModel):
 class Instrument(_Closed):
     """A kind of order.
 
-    `reach`: "border" keeps goods out and is flagged, "persons" binds persons and only informs, "unsaid" is what a notice calls an
-    order without saying of which kind.
+    `reach`: "border" keeps goods out and is flagged; "parties" is a court's injunction, which bars those whom it names from bringing
+    goods in or selling them, and is flagged too, though it is no order to customs; "persons" binds persons and only informs;
+    "unsaid" is what a notice calls an order without saying of which kind.
     """
 
     code: str
     words: str  # in the singular
     plural: str | None = None
-    reach: Literal["border", "persons", "unsaid"]
+    reach: Literal["border", "parties", "persons", "unsaid"]
     any_source: bool = False  # it reaches goods of any source; else of those it names
     reviewed: bool = True  # it stands under the authority's review first, if there is one
     scope: str | None = None  # whom it reaches, in a sentence with its provision
     by_default: str | None = None  # what it means that nobody answered, in a sentence with its provision
+    where_it_binds: str | None = None  # to customs of a market that it binds, in whose list it then stands: what it is to them
 
     @property
     def plural_words(self) -> str:
         return self.plural or f"{self.words}s"
+
+    @property
+    def is_flagged(self) -> bool:
+        """Whether an order of this kind is minted a flag, and told of where it does not bind."""
+        return self.reach in ("border", "parties")
 
 
 class Review(_Closed):
@@ -166,9 +173,9 @@ class Authority(_Closed):
         return {one.code: one for one in self.instruments}
 
     @cached_property
-    def at_border(self) -> frozenset[str]:
-        """The instruments that keep goods out."""
-        return frozenset(one.code for one in self.instruments if one.reach == "border")
+    def flagged(self) -> frozenset[str]:
+        """The instruments that keep goods out, at the border or by binding parties."""
+        return frozenset(one.code for one in self.instruments if one.is_flagged)
 
     @cached_property
     def documents_of(self) -> Mapping[str, Documents]:

@@ -29,5 +29,5 @@ def tariff_numbers(connection: Connection, documents: Iterable[str]) -> Mapping[
 
 
 def _of_one(notice: Notice) -> bool:
-    at_border = authority(notice.authority).at_border
-    return sum(measure.type in at_border for measure in notice.measures) == 1
+    flagged = authority(notice.authority).flagged
+    return sum(measure.type in flagged for measure in notice.measures) == 1

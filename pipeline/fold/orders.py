@@ -53,7 +53,7 @@ def mint(case: Case, notices: Sequence[Notice], minted: Collection[str] = (), ot
     found: list[Announced] = []
     unheld: list[Unheld] = []
     for notice in notices:
-        for instrument in sorted(authority(notice.authority).at_border):
+        for instrument in sorted(authority(notice.authority).flagged):
             orders = announced(notice, instrument)
             if any(announced(n, instrument) for n in corrections.corrected(notice)):
                 continue

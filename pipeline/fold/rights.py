@@ -86,7 +86,7 @@ def order_rights(notice: Notice, measure: Measure, known: Sequence[Right]) -> Re
 
 def _has_neighbours(notice: Notice, measure: Measure) -> bool:
     """Whether its notice issues another order at the border, whose claims may be others."""
-    border = authority(notice.authority).at_border
+    border = authority(notice.authority).flagged
     return any(m is not measure and m.action == "issued" and m.type in border for m in notice.measures)
 
 

@@ -62,7 +62,7 @@ def _divided(theirs: Sequence[Measure]) -> bool:
 
 
 def _of_another_kind(ours: Sequence[Measure], theirs: Sequence[Measure], found: Sequence[Pair], ruled: str) -> Iterator[Pair]:
-    border = authority(ruled).at_border
+    border = authority(ruled).flagged
     mine = {p.ours for p in found}
     left = [n for n, m in enumerate(ours) if n not in mine and m.type in border and m.action == "issued"]
     here = {p.theirs for p in found}
@@ -165,7 +165,7 @@ class _Told:
 
 
 def _orders(base: Notice, told: Sequence[_Told]) -> Iterator[ToldOrder]:
-    border = authority(base.authority).at_border
+    border = authority(base.authority).flagged
     counted: Counter[str] = Counter()
     for one in told:
         kind = one.measure.type

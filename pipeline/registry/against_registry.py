@@ -37,7 +37,7 @@ def against_registry(registry: Registry, held: Sequence[Held], today: date, writ
     An order rests on its own rights, and where its list of them is not whole on all that the registry has of its case: these are
     past when all of them are. One that was issued on the day of the file or later need not stand there.
     """
-    border = authority(registry.authority).at_border
+    border = authority(registry.authority).flagged
     there, unread, left_out = _by_number(registry, border)
     known = {(n, one.flag.instrument) for one in held for n in one.numbers}
     gaps = [

@@ -36,7 +36,7 @@ def read_list(text: str, name: str, ruled: Authority) -> list[ListedHere]:
     if sorted(head) != sorted(COLUMNS):
         names, has = ", ".join(COLUMNS), ", ".join(head) or "none"
         raise UsageError(f"{name}: its first line has to name the columns {names}, and has {has}")
-    words = {form.lower(): one.code for one in ruled.instruments if one.reach == "border" for form in (one.code, one.words)}
+    words = {form.lower(): one.code for one in ruled.instruments if one.is_flagged for form in (one.code, one.words)}
     found = list(_rows(lines[1:], head, name, words, ruled))
     if not found:
         raise UsageError(f"{name} has no order in it: write one a line below the names of its columns")
