@@ -144,7 +144,7 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
         review_until=review_end(on, review.days) if review and kind.reviewed and not order.at_once else None,
         published=notice.published,
         announced_in=source,
-        events=(FlagEvent(action="issued", on=on, presumed=presumed, source=source),),
+        events=(FlagEvent(action="issued", on=on, presumed=presumed, note=_as_written(order), source=source),),
         doubts=(*told.differs, *(() if general else _unread(order, notice, respondents, until))),
         told_in=told.told_in,
         printed_again=tuple(a.notice.document_id for a in one.again),
@@ -153,6 +153,12 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
     )
     flag = flag.model_copy(update={"bare": True, "doubts": (*flag.doubts, _TITLE_ALONE)}) if _is_bare(one, correcting) else flag
     return with_scope(lasting(flag, order, notice, notice), (found.notice, *later))
+
+
+def _as_written(order: Measure) -> str:
+    """Where an order holds and what is due for a breach, in its own words and language."""
+    said = (("Where it holds, as written", order.where), ("For each breach, as written", order.penalty))
+    return " ".join(f'{what}: "{words}".' for what, words in said if words)
 
 
 _TITLE_ALONE = "Only the title of its document was read, not the words of the order."

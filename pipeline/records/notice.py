@@ -151,6 +151,8 @@ class Measure(Record):
     articles: str | None = None  # what it bars, as written
     articles_read: Whole = "not_stated"
     bond: str | None = None  # as written
+    where: str | None = None  # where it holds, as written: a court may order for less, or for more, than its own market
+    penalty: str | None = None  # what is due for each breach, as written
     term: Term | None = None
     rests: Term | None = None  # of a suspension: how long, where its words say so; then the order stands again
     removes: tuple[str, ...] = ()  # numbers of the rights that a modification takes out of it

@@ -1,0 +1,78 @@
+"""The operative part cut into its decisions: the Dutch counterpart of sentences, for each begins with what the court does. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.read.nl_rechtspraak.judgment import joined
+from pipeline.read.nl_rechtspraak.rules import operative as rules
+from pipeline.read.prose.passages import Passage
+
+_PREFIXES = (rules.WITHIN, rules.ANEW, rules.COURT)
+_MARKS = re.compile(r"[\s:;,.\-•*]*")
+
+
+@dataclass(frozen=True)
+class Decided:
+    """One decision: its words from the verb on, in which claim ("reconventie", "incident") it stands, and whether on appeal anew."""
+
+    passage: Passage
+    within: str = ""
+    anew: bool = False
+
+
+def decisions(text: str, lines: Sequence[Passage]) -> tuple[tuple[Decided, ...], tuple[Passage, ...]]:
+    """The decisions of an operative part, and its lines that belong to none: nobody knows what they decide."""
+    found, stray = list[Decided](), list[Passage]()
+    parts = list[Passage]()  # of the decision that is read
+    within, anew = "", False
+    for line in lines:
+        rest, said, again = _without_prefix(line)
+        if said or again or (rest.words and rules.VERB.match(rest.words)) or not rest.words:
+            found += _cut(text, parts, within, anew=anew)
+            parts = []
+        within, anew = said or within, again or anew
+        if not rest.words:
+            continue
+        if rules.VERB.match(rest.words):
+            parts = [rest]
+        elif parts:
+            parts.append(line)
+        else:
+            stray.append(rest)
+    found += _cut(text, parts, within, anew=anew)
+    return tuple(found), tuple(stray)
+
+
+def _without_prefix(line: Passage) -> tuple[Passage, str, bool]:
+    """A line without its number, who decides and in which claim; and that claim, and whether it is decided anew."""
+    at, within, anew = 0, "", False
+    if numbered := rules.NUMBERED.match(line.words):
+        at = numbered.end()
+    moved = True
+    while moved and at < len(line.words):
+        moved = False
+        for rule in _PREFIXES:
+            if (prefix := rule.match(line.words[at:])) and prefix.end():
+                at, moved = at + prefix.end(), True
+                within = prefix["what"].casefold() if rule is rules.WITHIN else within
+                anew = anew or rule is rules.ANEW
+    rest = line.words[at:]
+    if marks := _MARKS.fullmatch(rest):
+        at += marks.end()
+    return Passage(line.text, line.start + at, line.words[at:]), within, anew
+
+
+def _cut(text: str, parts: Sequence[Passage], within: str, *, anew: bool) -> Iterator[Decided]:
+    """What was read as one decision, cut where it goes on to another one."""
+    if not parts:
+        return
+    whole = joined(text, parts)
+    start = 0
+    for further in (*rules.FURTHER.finditer(whole.words), None):
+        end = further.start() if further else len(whole.words)
+        if whole.words[start:end].strip():
+            yield Decided(Passage(whole.text, whole.start + start, whole.words[start:end].rstrip(" ;\n")), within, anew)
+        start = further.end() if further else end
