@@ -119,7 +119,9 @@ class ByChange(Lists[R]):
         return replace(part, pages=pages)
 
     def _tell_gone(self, rows: Sequence[R], address: str) -> None:
-        repair = "Read why, and whether another document takes its place. What it announced stays as it is until a document ends it."
+        repair = (
+            "Read why, and whether another document takes its place. What it announced stays as it is until a document ends it."
+        )
         for row in rows:
             if not self.keeper.knows(row.number):
                 continue

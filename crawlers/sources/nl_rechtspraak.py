@@ -1,10 +1,10 @@
 """The civil courts of the Netherlands: their judgments on intellectual property, in the open data of the Dutch judiciary.
 
-Address https://data.rechtspraak.nl, search `/uitspraken/zoeken` (Atom), judgments `/uitspraken/content?id=ECLI` (XML), fields of law
-`/Waardelijst/Rechtsgebieden`. Never confirmed live: read in captured answers of 2013 to 2016, in client code, and in a copy of the
-technical documentation of 2019. The search has no words: it is asked for a field of law, by the address that the value list gives it,
-and for the times at which what is published last changed. A judgment on intellectual property that its court filed under civil law
-alone is not found; some were seen. Off until a setting says who read the terms.
+Address https://data.rechtspraak.nl, search `/uitspraken/zoeken` (Atom), judgments `/uitspraken/content?id=ECLI` (XML), fields of
+law `/Waardelijst/Rechtsgebieden`. Never confirmed live: read in captured answers of 2013 to 2016, in client code, and in a copy of
+the technical documentation of 2019. The search has no words: it is asked for a field of law, by the address that the value list
+gives it, and for the times at which what is published last changed. A judgment on intellectual property that its court filed under
+civil law alone is not found; some were seen. Off until a setting says who read the terms.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class NlRechtspraak(ByChange[Row]):
     default_base_url: ClassVar[str] = "https://data.rechtspraak.nl"
     default_since: ClassVar[date] = date(2013, 4, 1)  # rows of April 2013 were the oldest changes seen
     terms = Terms(
-        licence='two statements were seen, and not which holds: open data under CC0 (public domain), and "Copyright 2016 Rechtspraak." in the list',
+        licence='two statements were seen, not which holds: open data under CC0, and "Copyright 2016 Rechtspraak." in the list',
         robots="never read live",
         confirmed=None,
         poll=3_600.0,

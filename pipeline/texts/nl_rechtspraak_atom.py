@@ -1,8 +1,8 @@
 """A row of the search in the open data of the Dutch courts (Atom): a decision that was put there, changed or withdrawn. Pure.
 
-Read in captured answers of 2016 and in two descriptions of the service (its technical documentation of 2019, as public client code
-has it). Never confirmed live. How many rows the whole search has stands in the subtitle alone. A row that is marked `deleted` is of a
-decision whose text (`doc`), or which itself (`ecli`), is no longer published; no captured answer has one.
+Read in captured answers of 2016 and in a copy of the technical documentation of 2019. Never confirmed live. How many rows the whole
+search has stands in the subtitle alone. A row that is marked `deleted` is of a decision whose text (`doc`), or which itself (`ecli`),
+is no longer published; no captured answer has one.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _ATOM = "{http://www.w3.org/2005/Atom}"
 _USED = ("id", "title", "summary", "updated", "link")
 _COUNT = re.compile(r"Aantal gevonden ECLI's: ?([0-9]{1,9})")
 _TITLE = re.compile(
-    r"(?P<ecli>ECLI:[^\s,]{1,60}), ?(?P<court>[^,]{1,120}), ?(?P<day>[0-9]{2})-(?P<month>[0-9]{2})-(?P<year>[0-9]{4}),? ?(?P<cases>.*)"
+    r"(?P<ecli>ECLI:[^\s,]{1,60}), ?[^,]{1,120}, ?(?P<day>[0-9]{2})-(?P<month>[0-9]{2})-(?P<year>[0-9]{4}),? ?.*"
 )
 _GONE = {"doc": "its text is no longer published", "ecli": "it is no longer published"}
 

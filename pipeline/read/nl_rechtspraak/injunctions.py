@@ -18,7 +18,20 @@ from pipeline.read.prose.passages import Passage
 from pipeline.records import Measure, Residue, Right, Term
 
 PROVISIONAL, FINAL = "PI", "INJ"
-_MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
+_MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
 # Where the words end that say who must do something.
 _WHOM_ENDS = re.compile(
     r"[,:]?\s(?:om|iedere?|elke?|enige|inbreuk|binnen|met|vanaf|zich|te|tot|op|door|onmiddellijk|terstond|direct|per|na|de|het|een|primair|jegens|voor|gedurende"

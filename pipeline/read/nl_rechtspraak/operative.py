@@ -16,56 +16,48 @@ _MARKS = re.compile(r"[\s:;,.\-•*]*")
 
 @dataclass(frozen=True)
 class Decided:
-    """One decision: its words from the verb on, in which claim ("reconventie", "incident") it stands, and whether on appeal anew."""
+    """One decision: its words from the verb on, and in which claim ("reconventie", "incident") it stands."""
 
     passage: Passage
     within: str = ""
-    anew: bool = False
 
 
 def decisions(text: str, lines: Sequence[Passage]) -> tuple[tuple[Decided, ...], tuple[Passage, ...]]:
     """The decisions of an operative part, and its lines that belong to none: nobody knows what they decide."""
     found, stray = list[Decided](), list[Passage]()
-    parts = list[Passage]()  # of the decision that is read
-    within, anew = "", False
+    parts, within = list[Passage](), ""  # of the decision that is read, and in which claim
     for line in lines:
-        rest, said, again = _without_prefix(line)
-        if said or again or (rest.words and rules.VERB.match(rest.words)) or not rest.words:
-            found += _cut(text, parts, within, anew=anew)
+        rest, said = _without_prefix(line)
+        decides = rules.VERB.match(rest.words) is not None
+        if said or decides or not rest.words:
+            found += _cut(text, parts, within)
             parts = []
-        within, anew = said or within, again or anew
-        if not rest.words:
-            continue
-        if rules.VERB.match(rest.words):
+        within = said or within
+        if decides:
             parts = [rest]
         elif parts:
             parts.append(line)
-        else:
+        elif rest.words:
             stray.append(rest)
-    found += _cut(text, parts, within, anew=anew)
+    found += _cut(text, parts, within)
     return tuple(found), tuple(stray)
 
 
-def _without_prefix(line: Passage) -> tuple[Passage, str, bool]:
-    """A line without its number, who decides and in which claim; and that claim, and whether it is decided anew."""
-    at, within, anew = 0, "", False
-    if numbered := rules.NUMBERED.match(line.words):
-        at = numbered.end()
-    moved = True
+def _without_prefix(line: Passage) -> tuple[Passage, str]:
+    """A line without its number, who decides and in which claim; and that claim."""
+    numbered = rules.NUMBERED.match(line.words)
+    at, within, moved = numbered.end() if numbered else 0, "", True
     while moved and at < len(line.words):
         moved = False
         for rule in _PREFIXES:
             if (prefix := rule.match(line.words[at:])) and prefix.end():
                 at, moved = at + prefix.end(), True
                 within = prefix["what"].casefold() if rule is rules.WITHIN else within
-                anew = anew or rule is rules.ANEW
-    rest = line.words[at:]
-    if marks := _MARKS.fullmatch(rest):
-        at += marks.end()
-    return Passage(line.text, line.start + at, line.words[at:]), within, anew
+    at += len(line.words[at:]) if _MARKS.fullmatch(line.words[at:]) else 0
+    return Passage(line.text, line.start + at, line.words[at:]), within
 
 
-def _cut(text: str, parts: Sequence[Passage], within: str, *, anew: bool) -> Iterator[Decided]:
+def _cut(text: str, parts: Sequence[Passage], within: str) -> Iterator[Decided]:
     """What was read as one decision, cut where it goes on to another one."""
     if not parts:
         return
@@ -74,5 +66,5 @@ def _cut(text: str, parts: Sequence[Passage], within: str, *, anew: bool) -> Ite
     for further in (*rules.FURTHER.finditer(whole.words), None):
         end = further.start() if further else len(whole.words)
         if whole.words[start:end].strip():
-            yield Decided(Passage(whole.text, whole.start + start, whole.words[start:end].rstrip(" ;\n")), within, anew)
+            yield Decided(Passage(whole.text, whole.start + start, whole.words[start:end].rstrip(" ;\n")), within)
         start = further.end() if further else end

@@ -17,7 +17,9 @@ from pipeline.records import Evidence, Party, Role
 
 _CLAIMS, _APPEALS, _DEFENDS = ("eis", "verzoek"), ("appellant", "opposant"), ("gedaagde", "verwe")
 _ANSWERS = ("geintimeerde", "geopposeerde")
-_CUT = re.compile(r",?\s(?=(?:statutair\s)?(?:gevestigd|kantoorhoudend|wonende|zetelend|handelend\sonder|h\.?o\.?d\.?n\.?|tevens|mede)\b|te\s[A-Z\[])|\s?[(,]\s?(?=hierna\b)")
+_CUT = re.compile(
+    r",?\s(?=(?:statutair\s)?(?:gevestigd|kantoorhoudend|wonende|zetelend|handelend\sonder|h\.?o\.?d\.?n\.?|tevens|mede)\b|te\s[A-Z\[])|\s?[(,]\s?(?=hierna\b)"
+)
 _WORDS = re.compile(r"[^\W_]+")
 _SUB = re.compile(r"\b(?:sub|onder)?\s?(\d{1,2})\b")
 _SENTENCE_ENDS = re.compile(r"[^\W\d_]{5,}\.$")
@@ -57,7 +59,13 @@ class People:
     def parties(self, ecli: str) -> tuple[Party, ...]:
         """Each with its role: who claims, and against whom; on appeal, as it was before, where the head says so."""
         return tuple(
-            Party(name=published_name(one.name, ecli), role=self._role(side), city=one.city, country=one.country, evidence=(one.evidence,))
+            Party(
+                name=published_name(one.name, ecli),
+                role=self._role(side),
+                city=one.city,
+                country=one.country,
+                evidence=(one.evidence,),
+            )
             for side in self.sides
             for one in side.persons
         )
@@ -108,11 +116,15 @@ class People:
         if not together and (exact := [one for one in self._persons() if _key(one.name) == key]):
             return tuple(exact[:1])
         tokens = [t.casefold() for t in _WORDS.findall(said)]
-        same = [one for one in self._persons() if tokens and tokens == [t.casefold() for t in _WORDS.findall(one.name)][: len(tokens)]]
+        same = [
+            one for one in self._persons() if tokens and tokens == [t.casefold() for t in _WORDS.findall(one.name)][: len(tokens)]
+        ]
         if "[" in said:  # a name that is hidden is that name, and no other
             same = []
         if together:
-            side = [side for side in self.sides if any(one in side.persons for one in same) or (not same and self._is_of(side, said))]
+            side = [
+                side for side in self.sides if any(one in side.persons for one in same) or (not same and self._is_of(side, said))
+            ]
             return tuple(side[0].persons) if len(side) == 1 else ()
         return tuple(same) if len(same) == 1 else ()
 
@@ -173,7 +185,9 @@ def _side(lines: Sequence[Passage]) -> Side:
             name = name[:-1] if _SENTENCE_ENDS.search(name) else name
             side.persons.append(Person(name, line.evidence(at, at + len(name)), len(side.persons) + 1))
             roles_from = end
-        side.roles |= {_role(m) for m in rules.ROLE.finditer(words, roles_from)} if rules.NO_NAME.search(words) or roles_from else set()
+        side.roles |= (
+            {_role(m) for m in rules.ROLE.finditer(words, roles_from)} if rules.NO_NAME.search(words) or roles_from else set()
+        )
         _place(side, words)
     return side
 
@@ -209,12 +223,13 @@ def _called(lines: Sequence[Passage], sides: tuple[Side, Side]) -> dict[str, tup
         inside = [one for start, one in firsts.items() if line.start <= start < line.start + len(line.words)]
         current = tuple(inside) or current
         if both := rules.BOTH_CALLED.search(line.words):
-            found |= {_key(both["first"]): tuple(sides[0].persons), _key(both["second"]): tuple(sides[1].persons)}
+            first, second = (rules.AROUND_NAME.sub("", rules.AROUND_NAME.sub("", both[which])) for which in ("first", "second"))
+            found |= {_key(first): tuple(sides[0].persons), _key(second): tuple(sides[1].persons)}
         for one in rules.SIDE_CALLED.finditer(line.words):
             same = [side for side in sides if side.is_((_stem(one["role"]),))]
-            names = _pieces(one["name"])
-            if len(same) == 1 and len(names) == 1:
-                found[_key(one["name"])] = tuple(same[0].persons)
+            name = rules.AROUND_NAME.sub("", one["name"])
+            if len(same) == 1 and len(_pieces(name)) == 1:
+                found[_key(name)] = tuple(same[0].persons)
         if (one_name := rules.CALLED.search(line.words)) and current and not rules.SIDE_CALLED.search(line.words):
             found.setdefault(_key(one_name["name"]), current)
     return {key: persons for key, persons in found.items() if key}

@@ -21,7 +21,7 @@ from pipeline.read.nl_rechtspraak.people import People, people
 from pipeline.read.nl_rechtspraak.rights import numbered
 from pipeline.read.nl_rechtspraak.rules import head as of_head
 from pipeline.read.prose.passages import Passage
-from pipeline.records import Document, Evidence, Event, Measure, Notice, Residue, TextName
+from pipeline.records import Document, Event, Evidence, Measure, Notice, Residue, TextName
 
 SOURCES = ("nl_rechtspraak",)
 AUTHORITY = "nl_courts"
@@ -50,7 +50,7 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     return Notice(**own, in_scope=True, evidence=evidence, **fields, **said)
 
 
-def doubts(document: Document, notice: Notice, bodies: Mapping[str, bytes]) -> tuple[str, ...]:
+def doubts(_document: Document, _notice: Notice, _bodies: Mapping[str, bytes]) -> tuple[str, ...]:
     """Nothing: a judgment has no second account of itself."""
     return ()
 
@@ -92,7 +92,9 @@ def _numbers(found: Judgment) -> tuple[list[str], list[Evidence]]:
         said = of_head.CASE.search(line.words)
         for one in find_all(line.words):
             if one.name == "nl_case":
-                (before if said and said["below"] else own).setdefault(one.value, line.evidence(one.start, one.end))
+                (before if said and of_head.BELOW.search(said["of"]) else own).setdefault(
+                    one.value, line.evidence(one.start, one.end)
+                )
     numbers = {**before, **own}
     return list(numbers), list(numbers.values())
 
@@ -161,8 +163,12 @@ def _denied(refused: Sequence[Decided], *, provisional: bool) -> tuple[Measure, 
 
 def _unread(by: Mapping[Does, Sequence[Decided]], stray: Sequence[Passage], found: Judgment) -> list[Residue]:
     """Decisions that no rule understood, what was done to an earlier judgment, and an operative part that was not found."""
-    residue = [Residue(kind="ending", words=_first_words(one.passage), evidence=one.passage.evidence()) for one in by.get("undoes", ())]
-    residue += [Residue(kind="order", words=_first_words(one.passage), evidence=one.passage.evidence()) for one in by.get("unread", ())]
+    residue = [
+        Residue(kind="ending", words=_first_words(one.passage), evidence=one.passage.evidence()) for one in by.get("undoes", ())
+    ]
+    residue += [
+        Residue(kind="order", words=_first_words(one.passage), evidence=one.passage.evidence()) for one in by.get("unread", ())
+    ]
     residue += [Residue(kind="order", words=_first_words(line), evidence=line.evidence()) for line in stray]
     if not found.operative and found.body:
         first = found.body[0]

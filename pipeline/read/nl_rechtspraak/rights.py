@@ -74,7 +74,11 @@ def without_number(grounds: Sequence[RightKind], words: Passage) -> Iterator[Rig
     for kind in grounds:
         found = of_kind[kind].search(words.words)
         yield Right(
-            kind=kind, office=None, number=None, standing="violated", evidence=(words.around(*found.span(), margin=60),) if found else ()
+            kind=kind,
+            office=None,
+            number=None,
+            standing="violated",
+            evidence=(words.around(*found.span(), margin=60),) if found else (),
         )
 
 

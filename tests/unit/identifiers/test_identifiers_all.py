@@ -31,8 +31,8 @@ EXAMPLES = {
     "investigation": ["[Investigation No. 337–TA–1035]", "337-1145", "the '1276 investigation", "Inv. No. 337–TA–1351 Remand"],
     "model": ["model no. IANOS-LITE-STANDARD-t4", "SY-HD Chassis 3U", "ＸＦ－１００", "XFー100", "A1+", "ᄀ-ᅡ", "Part No. 5.1/A"],
     "nl_case": [
-        "C/09/596013 / KG ZA 26-647", "C-09-444144-HA ZA 13-638", "C/09/623947", "zaaknummer / rolnummer: C/09/564478 / HA ZA 18-1222",
-        "C / 10/603827 / KG ZA 20-816", "200.094.832/01", "200.094.832-01",
+        "C/09/596013 / KG ZA 26-647", "C-09-444144-HA ZA 13-638", "C/09/623947", "C / 10/603827 / KG ZA 20-816", "200.094.832/01",
+        "zaaknummer / rolnummer: C/09/564478 / HA ZA 18-1222", "200.094.832-01",
     ],
     "patent": [
         "U.S. Patent No. 10,107,538 B2", "10.945,648", "RE 48,629", "D1,051,103", "US 2019/0123456 A1", "EP 1 234 567 B1",

@@ -8,7 +8,11 @@ HEADING = Rule(
     r"^(?:\d{1,2}\.?\s)?(?:De|Het)?\s?(?:beslissing(?:en)?|dictum)\s?:?$",
     any_case=True,
     finds=["‹De beslissing›", "‹5 De beslissing›", "‹5. Beslissing:›", "‹Beslissingen›", "‹Het dictum›"],
-    never=["De beslissing is in het openbaar uitgesproken op 4 maart", "6 De beslissing van het hof op de grieven", "De beoordeling"],
+    never=[
+        "De beslissing is in het openbaar uitgesproken op 4 maart",
+        "6 De beslissing van het hof op de grieven",
+        "De beoordeling",
+    ],
 )
 SIGNED = Rule(
     r"^(?:Aldus|(?:Dit|Deze)\s(?:vonnis|arrest|beschikking|uitspraak))\s(?:is\s|zijn\s)?(?:gewezen|gegeven|gedaan|vastgesteld)\b",
@@ -25,19 +29,28 @@ SIGNED = Rule(
 )
 NUMBERED = Rule(
     r"^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?(?![\d€])|[-•*]|[a-zA-Z][.)]|[IVX]{1,5}\.|\([a-z]\))\s+",
-    finds=["‹5.1. ›verbiedt gedaagde", "‹5.1 ›verbiedt", "‹- ›verbiedt", "‹• ›wijst", "‹* ›wijst", "‹a. ›de namen", "‹II. ›verbiedt", "‹(a) ›de namen"],
+    finds=[
+        "‹5.1. ›verbiedt gedaagde",
+        "‹5.1 ›verbiedt",
+        "‹- ›verbiedt",
+        "‹• ›wijst",
+        "‹* ›wijst",
+        "‹a. ›de namen",
+        "‹II. ›verbiedt",
+        "‹(a) ›de namen",
+    ],
     never=["verbiedt gedaagde", "1.500 euro", "5.1.verbiedt"],
 )
 # Who decides, in front of what is decided; and in which of several claims.
 COURT = Rule(
-    r"^(?:De|Het)\s(?:rechtbank|(?:gerechts)?hof|voorzieningenrechter|kantonrechter|Hoge\sRaad)\s?:?\s*,?(?:rechtdoende|recht\sdoende)?:?\s*",
+    r"^(?:De|Het)\s(?:rechtbank|(?:gerechts)?hof|voorzieningenrechter|kantonrechter|Hoge\sRaad)\s?[:,]?\s*",
     any_case=True,
     finds=[
         "‹De rechtbank ›verbiedt gedaagde",
-        "‹Het hof, rechtdoende: ›vernietigt",
+        "‹Het hof, ›rechtdoende: vernietigt",
         "‹Het gerechtshof ›bekrachtigt",
         "‹De voorzieningenrechter:›",
-        "‹De voorzieningenrechter, recht doende: ›weigert",
+        "‹De voorzieningenrechter, ›recht doende: weigert",
         "‹De kantonrechter›",
         "‹De Hoge Raad:›",
     ],
@@ -45,7 +58,7 @@ COURT = Rule(
 )
 WITHIN = Rule(
     r"^(?:en\s)?in\s(?:de\s|het\s)?(?:voorwaardelijke?\s)?"
-    r"(?P<what>conventie|reconventie|incidenten?|hoofdzaak|vrijwaring|principaal|incidenteel|hoger\sberoep)"
+    r"(?P<what>conventie|reconventie|incidenteel|incident(?:en)?|hoofdzaak|vrijwaring|principaal|hoger\sberoep)"
     r"(?:\s(?:en\s(?:in\s)?)?(?:(?:de\s|het\s)?(?:conventie|reconventie|hoofdzaak|incident|beroep|appel)|tot\s[^:;]{1,80}))?\s?[:,]?\s*",
     any_case=True,
     finds=[
@@ -61,6 +74,7 @@ WITHIN = Rule(
         "‹in hoger beroep: ›bekrachtigt",
         "‹in conventie en in reconventie›",
         "‹in conventie en reconventie›",
+        "‹in reconventie en in conventie›",
         "‹in het incident en de hoofdzaak›",
         "‹in conventie en in het incident›",
         "‹in voorwaardelijke reconventie›",
@@ -72,40 +86,119 @@ WITHIN = Rule(
 ANEW = Rule(
     r"^(?:en\s)?(?:in\szoverre\s)?(?:opnieuw\s)?recht\s?doende\s?(?:in\s(?:hoger\sberoep|kort\sgeding))?\s?[:,]?\s*",
     any_case=True,
-    finds=["‹rechtdoende›", "‹en opnieuw rechtdoende: ›verbiedt", "‹recht doende in kort geding›", "‹in zoverre opnieuw rechtdoende, ›verbiedt",
-           "‹opnieuw recht doende in hoger beroep:›"],
+    finds=[
+        "‹rechtdoende›",
+        "‹en opnieuw rechtdoende: ›verbiedt",
+        "‹recht doende in kort geding›",
+        "‹in zoverre opnieuw rechtdoende, ›verbiedt",
+        "‹opnieuw recht doende in hoger beroep:›",
+    ],
     never=["de rechtdoende rechter"],
-)  # fmt: skip
+)
 # What a decision begins with.
 VERB = Rule(
     r"\b(?P<verb>verbied(?:t|en)|beve(?:elt|len)|gebied(?:t|en)|gelast(?:en)?|veroorde(?:elt|len)|wij(?:st|zen)|weiger(?:t|en)|ontzegt"
     r"|houdt|verklaart|verklaren|vernietigt|bekrachtigt|bevestigt|schorst|bepaalt|bepalen|verstaat|heft|verwijst|stelt|compenseert|legt"
-    r"|staat|benoemt|machtigt|matigt|verleent|verwerpt|handhaaft|wijzigt|breidt|trekt|treft|draagt|begroot|verbindt|roept|laat|beveelt)\b",
+    r"|staat|benoemt|machtigt|matigt|verleent|verwerpt|handhaaft|wijzigt|breidt|trekt|treft|draagt|begroot|verbindt|roept|laat)\b",
     any_case=True,
-    finds=[f"‹{verb}› iets" for verb in (
-        "verbiedt", "verbieden", "beveelt", "bevelen", "gebiedt", "gebieden", "gelast", "gelasten", "veroordeelt", "veroordelen", "wijst",
-        "wijzen", "weigert", "weigeren", "ontzegt", "houdt", "verklaart", "verklaren", "vernietigt", "bekrachtigt", "bevestigt", "schorst",
-        "bepaalt", "bepalen", "verstaat", "heft", "verwijst", "stelt", "compenseert", "legt", "staat", "benoemt", "machtigt", "matigt",
-        "verleent", "verwerpt", "handhaaft", "wijzigt", "breidt", "trekt", "treft", "draagt", "begroot", "verbindt", "roept", "laat",
-    )],
+    finds=[
+        f"‹{verb}› iets"
+        for verb in (
+            "verbiedt",
+            "verbieden",
+            "beveelt",
+            "bevelen",
+            "gebiedt",
+            "gebieden",
+            "gelast",
+            "gelasten",
+            "veroordeelt",
+            "veroordelen",
+            "wijst",
+            "wijzen",
+            "weigert",
+            "weigeren",
+            "ontzegt",
+            "houdt",
+            "verklaart",
+            "verklaren",
+            "vernietigt",
+            "bekrachtigt",
+            "bevestigt",
+            "schorst",
+            "bepaalt",
+            "bepalen",
+            "verstaat",
+            "heft",
+            "verwijst",
+            "stelt",
+            "compenseert",
+            "legt",
+            "staat",
+            "benoemt",
+            "machtigt",
+            "matigt",
+            "verleent",
+            "verwerpt",
+            "handhaaft",
+            "wijzigt",
+            "breidt",
+            "trekt",
+            "treft",
+            "draagt",
+            "begroot",
+            "verbindt",
+            "roept",
+            "laat",
+        )
+    ],
     never=["verboden", "de veroordeling"],
-)  # fmt: skip
+)
 # What joins a further decision to one: what stands before it has ended.
 FURTHER = Rule(
     r"(?:;\s*|,?\s)(?:en\s|alsmede\s)(?=(?:verbiedt|beveelt|gebiedt|gelast|veroordeelt|wijst|weigert|houdt|verklaart|vernietigt|bekrachtigt|schorst)\b)"
     r"|;\s*(?=(?:verbiedt|beveelt|gebiedt|gelast|veroordeelt|wijst|weigert|houdt|verklaart|vernietigt|bekrachtigt|schorst|bepaalt|compenseert|heft)\b)",
     any_case=True,
     finds=[
-        *(f"het een‹ en ›{verb} het ander" for verb in (
-            "verbiedt", "beveelt", "gebiedt", "gelast", "veroordeelt", "wijst", "weigert", "houdt", "verklaart", "vernietigt", "bekrachtigt",
-            "schorst",
-        )),
-        *(f"het een‹; ›{verb} het ander" for verb in (
-            "verbiedt", "beveelt", "gebiedt", "gelast", "veroordeelt", "wijst", "weigert", "houdt", "verklaart", "vernietigt", "bekrachtigt",
-            "schorst", "bepaalt", "compenseert", "heft",
-        )),
+        *(
+            f"het een‹ en ›{verb} het ander"
+            for verb in (
+                "verbiedt",
+                "beveelt",
+                "gebiedt",
+                "gelast",
+                "veroordeelt",
+                "wijst",
+                "weigert",
+                "houdt",
+                "verklaart",
+                "vernietigt",
+                "bekrachtigt",
+                "schorst",
+            )
+        ),
+        *(
+            f"het een‹; ›{verb} het ander"
+            for verb in (
+                "verbiedt",
+                "beveelt",
+                "gebiedt",
+                "gelast",
+                "veroordeelt",
+                "wijst",
+                "weigert",
+                "houdt",
+                "verklaart",
+                "vernietigt",
+                "bekrachtigt",
+                "schorst",
+                "bepaalt",
+                "compenseert",
+                "heft",
+            )
+        ),
         "het een‹; en ›verbiedt het ander",
         "het een‹, alsmede ›beveelt het ander",
     ],
     never=["de kosten; de rente", "en bepaalde producten", "dat zij het verbiedt"],
-)  # fmt: skip
+)
