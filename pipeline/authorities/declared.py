@@ -27,9 +27,9 @@ class _Closed(BaseModel):
 class Instrument(_Closed):
     """A kind of order.
 
-    `reach`: "border" keeps goods out and is flagged; "parties" is a court's injunction, which bars those whom it names from bringing
-    goods in or selling them, and is flagged too, though it is no order to customs; "persons" binds persons and only informs;
-    "unsaid" is what a notice calls an order without saying of which kind.
+    `reach`: "border" keeps goods out and is flagged; "parties" is a court's injunction, which bars those whom it names from
+    bringing goods in or selling them, and is flagged too, though it is no order to customs; "persons" binds persons and only
+    informs; "unsaid" is what a notice calls an order without saying of which kind.
     """
 
     code: str

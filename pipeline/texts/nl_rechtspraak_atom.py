@@ -1,8 +1,8 @@
 """A row of the search in the open data of the Dutch courts (Atom): a decision that was put there, changed or withdrawn. Pure.
 
-Read in captured answers of 2016 and in a copy of the technical documentation of 2019. Never confirmed live. How many rows the whole
-search has stands in the subtitle alone. A row that is marked `deleted` is of a decision whose text (`doc`), or which itself (`ecli`),
-is no longer published; no captured answer has one.
+Read in captured answers of 2016 and in a copy of the technical documentation of 2019. Never confirmed live. How many rows the
+whole search has stands in the subtitle alone. A row that is marked `deleted` is of a decision whose text (`doc`), or which itself
+(`ecli`), is no longer published; no captured answer has one.
 """
 
 from __future__ import annotations

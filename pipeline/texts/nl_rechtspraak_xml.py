@@ -106,7 +106,7 @@ def _lines(part: etree._Element) -> list[str]:
     page = _Page()
     for happening, element in etree.iterwalk(part, events=("start", "end", "comment", "pi")):
         if happening in ("comment", "pi"):
-            if happening == "pi" and element.target == "linebreak":
+            if happening == "pi" and getattr(element, "target", "") == "linebreak":
                 page.end_line()
             page.say(element.tail)
             continue

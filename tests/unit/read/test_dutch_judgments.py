@@ -1,4 +1,4 @@
-"""Dutch judgments: what is an injunction, whom it binds and on which rights, and that everything else is none, or said to be unread."""
+"""Dutch judgments: what is an injunction, whom it binds and on which rights; all else is none, or is said to be unread."""
 
 from __future__ import annotations
 
@@ -47,18 +47,29 @@ De beslissing
 
 def judged(text: str, *, summary: bool = False, appeal: bool = False, ecli: str = ECLI) -> Notice:
     head = HEAD.format(
-        number="Zaaknummer: 200.111.222/01\nZaak-/rolnummer rechtbank: C/09/700101 / HA ZA 25-501" if appeal
+        number="Zaaknummer: 200.111.222/01\nZaak-/rolnummer rechtbank: C/09/700101 / HA ZA 25-501"
+        if appeal
         else "zaaknummer / rolnummer: C/09/700101 / HA ZA 25-501",
         kind="arrest" if appeal else "Vonnis in kort geding" if summary else "Vonnis",
         claims="geïntimeerde, eiseres in eerste aanleg" if appeal else "eiseres in conventie, verweerster in reconventie",
         defends="appellanten, gedaagden in eerste aanleg" if appeal else "gedaagden in conventie, eiseressen in reconventie",
-    )  # fmt: skip
-    fields = f"ECLI: {ecli}\nInstantie: Rechtbank\nDatum uitspraak: 2026-10-05\nRechtsgebied: Civiel recht; Intellectueel-eigendomsrecht"
-    full = f"{fields}\n§ inhoudsindicatie\nOctrooi op werklampen met een scharnier.\n§ uitspraak\n{head}\n{text.strip()}\nDit vonnis is gewezen door mr. C."
+    )
+    fields = (
+        f"ECLI: {ecli}\nInstantie: Rechtbank\nDatum uitspraak: 2026-10-05\nRechtsgebied: Civiel recht; Intellectueel-eigendomsrecht"
+    )
+    about = "§ inhoudsindicatie\nOctrooi op werklampen met een scharnier.\n§ uitspraak"
+    full = f"{fields}\n{about}\n{head}\n{text.strip()}\nDit vonnis is gewezen door mr. C."
     document = Document(
-        source="nl_rechtspraak", native_id=ecli, published=date(2026, 10, 5), kind="judgment", title="a judgment", abstract=None, page=None,
-        parts=(), version="1",
-    )  # fmt: skip
+        source="nl_rechtspraak",
+        native_id=ecli,
+        published=date(2026, 10, 5),
+        kind="judgment",
+        title="a judgment",
+        abstract=None,
+        page=None,
+        parts=(),
+        version="1",
+    )
     notice = read(document, {"full_text": full})
     quotes = [e for es in notice.evidence.values() for e in es] + [e for m in notice.measures for e in m.evidence]
     quotes += [e for r in notice.rights for e in r.evidence] + [e for p in notice.parties for e in p.evidence]
@@ -107,8 +118,17 @@ def test_a_judgment_on_something_else_is_out_of_scope_and_one_without_an_operati
     notice = judged("")
     assert [r.kind for r in notice.residue] == ["order"]
     document = Document(
-        source="nl_rechtspraak", native_id=ECLI, published=date(2026, 10, 5), kind="judgment", title="", abstract=None, page=None, parts=(),
+        source="nl_rechtspraak",
+        native_id=ECLI,
+        published=date(2026, 10, 5),
+        kind="judgment",
+        title="",
+        abstract=None,
+        page=None,
+        parts=(),
         version="1",
-    )  # fmt: skip
-    other = read(document, {"full_text": f"ECLI: {ECLI}\nRechtsgebied: Bestuursrecht; Belastingrecht\n§ uitspraak\nverbiedt inbreuk"})
+    )
+    other = read(
+        document, {"full_text": f"ECLI: {ECLI}\nRechtsgebied: Bestuursrecht; Belastingrecht\n§ uitspraak\nverbiedt inbreuk"}
+    )
     assert not other.in_scope

@@ -87,20 +87,20 @@ _LAMPS = Judgment(
         "§ overwegingen",
         "# 2|De beoordeling",
         (
-            "2.1.|Orlo is houdster van Europees octrooi EP 3 987 654 B1 (hierna: EP 654). Orlo vordert dat de voorzieningenrechter Fenwick c.s. "
-            "verbiedt inbreuk te maken op EP 654."
+            "2.1.|Orlo is houdster van Europees octrooi EP 3 987 654 B1 (hierna: EP 654). Orlo vordert dat Fenwick c.s. wordt "
+            "verboden inbreuk te maken op EP 654."
         ),
         "§ beslissing",
         "# 3|De beslissing",
         "De voorzieningenrechter",
         (
-            "3.1.|verbiedt gedaagden om met ingang van twee dagen na betekening van dit vonnis in Nederland inbreuk te maken op het "
-            "Nederlandse deel van EP 654;"
+            "3.1.|verbiedt gedaagden om met ingang van twee dagen na betekening van dit vonnis in Nederland inbreuk te maken "
+            "op het Nederlandse deel van EP 654;"
         ),
         "3.2.|beveelt gedaagden binnen veertien dagen opgave te doen van de afnemers van de werklampen;",
         (
-            "3.3.|veroordeelt gedaagden tot betaling van een dwangsom van € 10.000,- voor iedere dag dat zij het onder 3.1 gegeven verbod "
-            "overtreden;"
+            "3.3.|veroordeelt gedaagden tot betaling van een dwangsom van € 10.000,- voor iedere dag dat zij het verbod "
+            "onder 3.1 overtreden;"
         ),
         "3.4.|veroordeelt gedaagden in de proceskosten, tot op heden begroot op € 22.000,-;",
         "3.5.|bepaalt de termijn als bedoeld in artikel 1019i Rv op zes maanden;",
@@ -174,7 +174,7 @@ _SHOES = Judgment(
         "# 2|De beslissing",
         "De rechtbank",
         (
-            "2.1.|beveelt [gedaagde 1] en Mere Sneakers iedere inbreuk op het Uniemerk in de Europese Unie met onmiddellijke ingang te staken en "
+            "2.1.|beveelt [gedaagde 1] en Mere Sneakers inbreuk op het Uniemerk in de Europese Unie onmiddellijk te staken en "
             "gestaakt te houden, op straffe van een dwangsom van € 500,- per paar;"
         ),
         "2.2.|veroordeelt gedaagden in de proceskosten;",
@@ -311,7 +311,8 @@ def content(one: Judgment, last: str = "") -> bytes:
         f'<psi:zaaknummer rdfs:label="Zaaknr">{escape(one.numbers)}</psi:zaaknummer>'
         '<dcterms:type rdf:language="nl" resourceIdentifier="http://psi.rechtspraak.nl/uitspraak">Uitspraak</dcterms:type>'
         f'<psi:procedure rdf:language="nl" rdfs:label="Procedure">{one.procedure}</psi:procedure>'
-        f'<dcterms:subject rdfs:label="Rechtsgebied" resourceIdentifier="{SUBJECT}">Civiel recht; Intellectueel-eigendomsrecht</dcterms:subject>'
+        f'<dcterms:subject rdfs:label="Rechtsgebied" resourceIdentifier="{SUBJECT}">Civiel recht; '
+        'Intellectueel-eigendomsrecht</dcterms:subject>'
     )
     sections: list[list[str]] = [[]]
     for line in (*one.lines, *([last] if last else [])):
@@ -331,7 +332,8 @@ def content(one: Judgment, last: str = "") -> bytes:
         "".join(section) + "</section>" for section in sections[1:]
     )
     return (
-        f'<?xml version="1.0" encoding="utf-8"?>\n<open-rechtspraak><rdf:RDF {_SPACES}><rdf:Description>{fields}</rdf:Description></rdf:RDF>'
+        f'<?xml version="1.0" encoding="utf-8"?>\n<open-rechtspraak><rdf:RDF {_SPACES}>'
+        f'<rdf:Description>{fields}</rdf:Description></rdf:RDF>'
         f'<inhoudsindicatie id="{one.ecli}:INH" {_OWN}><para>{escape(one.summary)}</para></inhoudsindicatie>'
         f'<uitspraak id="{one.ecli}:DOC" {_OWN}>{body}</uitspraak></open-rechtspraak>'
     ).encode()
