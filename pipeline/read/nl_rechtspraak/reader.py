@@ -107,10 +107,12 @@ def _day(words: str) -> date | None:
 
 
 def _subject(summary: Sequence[Passage]) -> Evidence | None:
-    """What the court's own summary says first that is more than what kind of case it is; nothing is put in other words."""
+    """The goods that the court's own summary names; else what it says first that is more than what kind of case it is."""
     if not summary:
         return None
     line, start = summary[0], 0
+    if on_goods := of_head.ON_GOODS.search(line.words):
+        return line.evidence(*on_goods.span("goods"))
     for stop in (*(n for n, c in enumerate(line.words) if c == "." and line.words[n + 1 : n + 2] in ("", " ")), len(line.words)):
         sentence = line.words[start:stop].strip()
         if len(sentence.split()) > _SHORT:

@@ -248,3 +248,17 @@ CASE = Rule(
     never=["met zaaknummer", "onder nummer: 5"],
 )
 BELOW = Rule(r"\b(?:eerste\saanleg|rechtbank)\b", finds=["in ‹eerste aanleg›", " ‹rechtbank›"], never=[" hof"])
+# On what goods a right is, in the court's own summary.
+ON_GOODS = Rule(
+    r"\b(?:octrooi(?:recht)?|model(?:recht)?|auteursrecht|kwekersrecht)\s(?:op|voor)\s(?:een\s|de\s|het\s)?(?P<goods>[^.;:,()]{3,120})",
+    any_case=True,
+    finds=[
+        "‹Octrooi op inklapbare werklampen›. Inbreuk",
+        "‹Octrooirecht op een dakpanhaak›.",
+        "‹model voor het krat›",
+        "‹Modelrecht op de stoel›",
+        "‹Auteursrecht op sieraden›",
+        "‹kwekersrecht op appels›",
+    ],
+    never=["Octrooirecht. Uitleg conclusies.", "inbreuk op octrooi"],
+)
