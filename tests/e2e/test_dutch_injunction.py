@@ -64,6 +64,6 @@ def test_injunctions_are_intelligence_elsewhere_and_what_is_none_is_told_to_nobo
 
 
 def test_it_is_not_asked_until_somebody_read_its_terms(tmp_path: Path, address: str) -> None:
-    done = machine(tmp_path, address, **dict.fromkeys(TERMS, "")).run("run", "--source", "nl_rechtspraak")
+    done = machine(tmp_path, address, **{OWN + "OFF": "no"}).run("run", "--source", "nl_rechtspraak")
     assert done.code != 0
     assert "nobody has read its licence" in done.err

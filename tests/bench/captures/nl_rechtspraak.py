@@ -25,7 +25,15 @@ def said(ecli: str, body: bytes) -> str:
     """One line of what a decision says. Raises CouldNotRead."""
     text = nl_rechtspraak_xml.texts(body, Wanted(ecli, date.min))
     document = Document(
-        source="nl_rechtspraak", native_id=ecli, published=date.min, kind="", title="", abstract=None, page=None, parts=(), version=""
+        source="nl_rechtspraak",
+        native_id=ecli,
+        published=date.min,
+        kind="",
+        title="",
+        abstract=None,
+        page=None,
+        parts=(),
+        version="",
     )
     notice = reader.read(document, text)
     return f"{len(text['full_text'].splitlines())} lines, {'in scope' if notice.in_scope else 'out of scope'}"
@@ -44,7 +52,11 @@ def main(folder: Path) -> int:
                 feed = nl_rechtspraak_atom.feed(body)
                 odd = [row for row in feed.rows if isinstance(row, nl_rechtspraak_atom.Odd)]
                 bad += len(odd)
-                print(f"{file.name}: {len(feed.rows)} rows of {feed.count}, {len(odd)} bad", *(f"  ! {row.reason}" for row in odd), sep="\n")
+                print(
+                    f"{file.name}: {len(feed.rows)} rows of {feed.count}, {len(odd)} bad",
+                    *(f"  ! {row.reason}" for row in odd),
+                    sep="\n",
+                )
             except CouldNotRead as why:
                 bad += _NO_TEXT not in str(why)
                 print(f"{file.name}: {why}")
