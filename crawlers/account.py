@@ -21,7 +21,7 @@ from pipeline.windows import Coverage, Window, less, united
 
 TRY_AGAIN = "Nothing to do if the source is only busy: the next run asks again. Accept the issue if it cannot be repaired."
 _DAY = r"\d{4}-\d\d-\d\d"
-_NOT_DOCUMENTS = ("row", "listing", "absent", "correction")  # what the owners begin with that are no documents
+_NOT_DOCUMENTS = ("row", "listing", "absent", "correction", "withdrawn")  # what the owners begin with that are no documents
 _OF_A_WINDOW = re.compile(rf"{_DAY}\.\.{_DAY}")  # the owners of before: their windows moved with the days
 
 
@@ -31,8 +31,11 @@ R = TypeVar("R", bound=Row)
 class Account:
     """Of one look at one source."""
 
-    def __init__(self, keeper: Keeper, today: date, plan: Iterable[Window], *, follows: bool = False) -> None:
+    def __init__(
+        self, keeper: Keeper, today: date, plan: Iterable[Window], *, follows: bool = False, by_change: bool = False
+    ) -> None:
         self._follows = follows  # documents that others correct are asked for alone: that none lists them says nothing
+        self._by_change = by_change  # its days are those on which documents changed, and not those of the documents
         self.today = today
         self.listed: dict[str, date] = {}  # the documents that were listed, by number and day
         self.tied: set[Reference] = set()  # those that they correct or are corrected by
@@ -65,7 +68,7 @@ class Account:
 
     def unread(self, row: Row) -> None:
         """A document that could not be looked at: its day is owed."""
-        self._unread.add(row.published)
+        self._unread.add(getattr(row, "changed_on", row.published))
 
     def odd(self, row: Malformed, window: Window, address: str) -> None:
         """A row that is no document. Its days were looked at, and are looked at again until it is one, or a person accepts it."""
@@ -143,6 +146,8 @@ class Account:
 
     def _absent(self) -> None:
         """A known document that its day no longer lists is an issue, never the end of an order."""
+        if self._by_change:
+            return
         malformed = {number_and_day(name)[0] for name in self._malformed}
         repair = "See whether the source withdrew it. What it announced stays as it is until a notice ends it."
         for id_ in sorted(i for window in united(self._seen) for i in self._keeper.known_in(window)):
@@ -160,6 +165,8 @@ class Account:
 
     def _unknown(self) -> None:
         """A document that was listed, could not be looked at, and is listed no more: nothing is owed of it."""
+        if self._by_change and not self._whole:
+            return
         for owner in self._keeper.troubled(self.place(""), only_open=True):
             if owner.partition(":")[0] in _NOT_DOCUMENTS:
                 continue

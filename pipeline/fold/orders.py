@@ -145,7 +145,7 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
         review_until=review_end(on, review.days) if review and kind.reviewed and not order.at_once else None,
         published=notice.published,
         announced_in=source,
-        events=(FlagEvent(action="issued", on=on, presumed=presumed, source=source),),
+        events=(FlagEvent(action="issued", on=on, presumed=presumed, note=_as_written(order), source=source),),
         doubts=(*told.differs, *(() if general else _unread(order, notice, respondents, until)), *_open(order, ruled)),
         told_in=told.told_in,
         printed_again=tuple(a.notice.document_id for a in one.again),
@@ -159,10 +159,16 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
 
 def _open(order: Measure, ruled: Authority) -> Iterator[str]:
     """What is not known of where an injunction binds, and whether it has effect yet."""
-    if ruled.instrument(order.type).reach == "parties" and not order.markets:
+    if ruled.instrument(order.type).reach == "parties" and len(ruled.binds) > 1 and not order.markets:
         yield "The words of the order name no market: it binds where its right has effect, which was not read."
     if order.condition:
         yield stopped(f'Whether it has effect yet is not known, for its words make that depend: "{order.condition}"')
+
+
+def _as_written(order: Measure) -> str:
+    """Where an order holds and what is due for a breach, in its own words and language."""
+    said = (("Where it holds, as written", order.where), ("For each breach, as written", order.penalty))
+    return " ".join(f'{what}: "{words}".' for what, words in said if words)
 
 
 _TITLE_ALONE = "Only the title of its document was read, not the words of the order."

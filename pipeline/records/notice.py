@@ -154,6 +154,8 @@ class Measure(Record):
     bond: str | None = None  # as written
     markets: tuple[str, ...] = ()  # ISO codes of those in which its words say that it binds; empty: they name none
     condition: str | None = None  # words on which it depends whether it has effect yet, as written: a security that must be given
+    where: str | None = None  # where it holds, as written: a court may order for less, or for more, than its own market
+    penalty: str | None = None  # what is due for each breach, as written
     term: Term | None = None
     rests: Term | None = None  # of a suspension: how long, where its words say so; then the order stands again
     removes: tuple[str, ...] = ()  # numbers of the rights that a modification takes out of it

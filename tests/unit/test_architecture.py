@@ -68,6 +68,8 @@ OF_ONE_THING = (
     *(f"pipeline/texts/{name}_*.py" for name in ("edis", "fr", "us")),
     "pipeline/authorities/*.toml", "pipeline/read/us_*/*.py", "pipeline/read/us_*/rules/*.py", "pipeline/registry/us_*.py",
     "pipeline/companions/us_*.py", "pipeline/offices/us_*.py",
+    "crawlers/sources/nl_*", "pipeline/authorities/nl_*.toml", "pipeline/texts/nl_*.py", "pipeline/read/nl_*/*.py",
+    "pipeline/read/nl_*/rules/*.py", "pipeline/identifiers/nl_case.py",
     *(f"pipeline/identifiers/{name}.py" for name in ("cbp_ruling", "docket", "fr_citation", "investigation", "patent_us")),
     "pipeline/identifiers/upc_case.py",
     # Until each authority says itself who is nobody in its notices:

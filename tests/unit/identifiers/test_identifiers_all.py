@@ -24,11 +24,16 @@ EXAMPLES = {
     "copyright": ["VA 2-142-287", "VA0002142287", "U.S. Copyright Registration No. VA 2-176-002", "VAu- 598-764", "PRE000012345"],
     "country": ["China (People's Republic)", "Republic of Korea", "R.O.C.", "Hong Kong", "P.R. China", "日本", "대한민국", "KP"],
     "docket": ["DN 3257", "Docket No. 3529", "Dkt. No. 3529", "Dkt No 3529", "DN3657", "Inv. No. 337-TA-3673 (Violation)"],
+    "ecli": ["ECLI:NL:RBDHA:2026:9924", "ecli:nl:ghdha:2026:349", "ECLI:NL:RBAMS:2010:BO3979.", "ECLI:EU:C:2011:796"],
     "fr_citation": ["83 FR 12595", "82 Fed. Reg. 20919-20", "82 FR 20919–20 (May 4, 2017)"],
     "gtin": ["4006381333931", "0 12345 67890 5", "96385074", "GTIN-14: 04006381333931", "(01)04006381333931"],
     "hs": ["8517.13.00.00", "4801.00.01", "7311.00.0060", "HTSUS 2918.14", "HS 2022 8517.13", "8517.13.000"],
     "investigation": ["[Investigation No. 337–TA–1035]", "337-1145", "the '1276 investigation", "Inv. No. 337–TA–1351 Remand"],
     "model": ["model no. IANOS-LITE-STANDARD-t4", "SY-HD Chassis 3U", "ＸＦ－１００", "XFー100", "A1+", "ᄀ-ᅡ", "Part No. 5.1/A"],
+    "nl_case": [
+        "C/09/596013 / KG ZA 26-647", "C-09-444144-HA ZA 13-638", "C/09/623947", "C / 10/603827 / KG ZA 20-816", "200.094.832/01",
+        "zaaknummer / rolnummer: C/09/564478 / HA ZA 18-1222", "200.094.832-01",
+    ],
     "patent": [
         "U.S. Patent No. 10,107,538 B2", "10.945,648", "RE 48,629", "D1,051,103", "US 2019/0123456 A1", "EP 1 234 567 B1",
         "WO 99/12345", "GB 2 345 678 A", "DE 10 2005 012 345 B4", "特許第５６７８９０１号", "特開平10-123456", "JP S63-12345 B2",

@@ -1,0 +1,1 @@
+"""Judgments of the Dutch civil courts, in Dutch."""

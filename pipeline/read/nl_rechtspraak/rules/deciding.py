@@ -1,0 +1,402 @@
+"""What a decision of the operative part does: forbids an infringement, refuses that, touches an earlier judgment, or none of it."""
+
+from __future__ import annotations
+
+from pipeline.read.rule import Rule
+
+FORBIDS = Rule(
+    r"^verbied(?:t|en)\b", any_case=True, finds=["‹verbiedt› gedaagde", "‹verbieden› gedaagde"], never=["beveelt", "die verbiedt"]
+)
+COMMANDS = Rule(
+    r"^(?:beve(?:elt|len)|gebied(?:t|en)|gelast(?:en)?|veroorde(?:elt|len))\b",
+    any_case=True,
+    finds=[
+        "‹beveelt› X",
+        "‹bevelen› X",
+        "‹gebiedt› X",
+        "‹gebieden› X",
+        "‹gelast› X",
+        "‹gelasten› X",
+        "‹veroordeelt› X",
+        "‹veroordelen› X",
+    ],
+    never=["verbiedt X", "wordt veroordeeld"],
+)
+# That somebody must leave off, or not begin.
+LEAVE_OFF = Rule(
+    r"\b(?:te\s)?staken\b|\bgestaakt\ste\shouden\b|\bte\sonthouden\svan\b|\bna\ste\slaten\b",
+    any_case=True,
+    finds=[
+        "iedere inbreuk ‹te staken› en",
+        "‹staken› van de inbreuk",
+        "en ‹gestaakt te houden›",
+        "zich ‹te onthouden van› inbreuk",
+        "iets ‹na te laten›",
+    ],
+    never=["te betalen", "de staking"],
+)
+# What is done with goods, or to a right on which goods are kept off a market.
+OF_RIGHTS = Rule(
+    r"\binbreuk(?:en|makende?)?\b|\boctrooi\w*|\b\w*merk(?:en|recht(?:en)?)?\b|\b\w*model(?:len|recht(?:en)?)?\b|\bauteursrecht\w*"
+    r"|\bverveelvoudig\w*|\bopenbaar\ste\smaken\b|\bkwekersrecht\w*|\bnabootsing\w*",
+    any_case=True,
+    finds=[
+        "‹inbreuk› te maken",
+        "‹inbreuken›",
+        "‹inbreukmakend›",
+        "‹inbreukmakende› lampen",
+        "het ‹octrooi›",
+        "de ‹octrooirechten›",
+        "het ‹merk›",
+        "de ‹Uniemerken›",
+        "haar ‹merkrecht›",
+        "haar ‹merkrechten›",
+        "het ‹Gemeenschapsmodel›",
+        "de ‹modellen›",
+        "het ‹modelrecht›",
+        "de ‹modelrechten›",
+        "de ‹auteursrechten›",
+        "te ‹verveelvoudigen›",
+        "‹openbaar te maken›",
+        "het ‹kwekersrecht›",
+        "slaafse ‹nabootsingen›",
+    ],
+    never=["de kosten", "uitlatingen", "opgemerkt"],
+)
+# What an infringer does with goods.
+INFRINGES = Rule(
+    r"\binbreuk(?:en)?\s(?:[^;.]{0,120}\s)?te\s(?:maken|plegen)\b|\binbreuk(?:en|makend\w*)?\sop\b"
+    r"|\bte\s(?:verhandelen|vervaardigen|verkopen|verveelvoudigen|importeren|exporteren|leveren|gebruiken)\b|\bin\ste\svoeren\b|\baan\ste\sbieden\b|\bopenbaar\ste\smaken\b",
+    any_case=True,
+    finds=[
+        "‹inbreuk te maken› op",
+        "‹inbreuken te plegen›",
+        "geen ‹inbreuk meer te maken›",
+        "iedere ‹inbreuk op› het octrooi",
+        "‹inbreuken op› het merk",
+        "‹inbreukmakend op› het merk",
+        "de lampen ‹te verhandelen›",
+        "‹te vervaardigen›",
+        "‹te verkopen›",
+        "‹te verveelvoudigen›",
+        "‹te importeren›",
+        "‹te exporteren›",
+        "‹te leveren›",
+        "‹te gebruiken›",
+        "‹in te voeren›",
+        "‹aan te bieden›",
+        "‹openbaar te maken›",
+    ],
+    never=["dat zij inbreuk maakt", "te betalen"],
+)
+# What is said, published, seized or enforced, and secrets of a case: no goods are kept off a market by it.
+NO_GOODS = Rule(
+    r"\bmededeling\w*|\bmede\ste\sdelen\b|\buitlating\w*|\bte\s(?:beweren|stellen|berichten|sommeren)\b|\baan\ste\sschrijven\b|\btenuitvoer\w*"
+    r"|\bexecut\w*|\bbeslag\w*|\bvertrouwelijk\w*|\bgeheimhouding\w*|\bbedrijfsgehei\w*|\bte\sberoepen\sop\b",
+    any_case=True,
+    finds=[
+        "‹mededelingen› te doen",
+        "aan derden ‹mede te delen›",
+        "‹uitlatingen› te doen",
+        "‹te beweren› dat",
+        "‹te stellen› dat",
+        "‹te berichten› dat",
+        "afnemers ‹te sommeren›",
+        "afnemers ‹aan te schrijven›",
+        "de ‹tenuitvoerlegging›",
+        "het vonnis te ‹executeren›",
+        "‹beslag› te leggen",
+        "‹vertrouwelijke› stukken",
+        "de ‹geheimhouding›",
+        "de ‹bedrijfsgeheimen›",
+        "zich ‹te beroepen op› het octrooi",
+    ],
+    never=["inbreuk te maken", "te staken", "de producten"],
+)
+# A sum or a letter: what stands behind it is what it is for, or what it says.
+FOR_SOMETHING = Rule(
+    r"\bbetaling\b|\bte\sbetalen\b|\bdwangsom\w*|\bkosten\b|\bvergoed\w*|\brectificatie\b|\bbrie(?:f|ven)\b|\bberichte?n?\b|\btekst\b|\bverklaring\b",
+    any_case=True,
+    finds=[
+        "tot ‹betaling› van",
+        "‹te betalen› voor",
+        "een ‹dwangsom›",
+        "de ‹kosten›",
+        "te ‹vergoeden›",
+        "een ‹rectificatie›",
+        "een ‹brief›",
+        "‹brieven›",
+        "een ‹bericht›",
+        "‹berichten›",
+        "de ‹tekst›",
+        "een ‹verklaring› dat",
+    ],
+    never=["iedere inbreuk te staken"],
+)
+# An injunction by its name, of which a further decision says something.
+INJUNCTION = Rule(
+    r"\b(?:inbreuk)?verbo(?:d|den)\b",
+    any_case=True,
+    finds=["het ‹verbod›", "de ‹verboden›", "het ‹inbreukverbod›"],
+    never=["verbiedt"],
+)
+AT_ONCE = Rule(
+    r"\buitvoerbaar\sbij\svoorraad\b|\bdwangsom\w*",
+    any_case=True,
+    finds=["‹uitvoerbaar bij voorraad›", "een ‹dwangsom›", "de ‹dwangsommen›"],
+    never=["het verbod"],
+)
+LIMITED = Rule(
+    r"\bmet\sdien\sverstande\b|\bbehoudens\b|\bvoor\szover\b|\bvoor\shet\soverige\b|\bonder\sverbetering\b|\bten\sdele\b|\bgedeeltelijk\b",
+    any_case=True,
+    finds=[
+        "‹met dien verstande› dat",
+        "‹behoudens› 5.2",
+        "‹voor zover› daarin",
+        "‹voor het overige›",
+        "‹onder verbetering› van",
+        "‹ten dele›",
+        "‹gedeeltelijk›",
+    ],
+    never=["bekrachtigt het vonnis"],
+)
+# What goes with an injunction or in its place, and forbids nothing by itself.
+BESIDE = Rule(
+    r"\bopgave\b|\bafgifte\b|\baf\ste\sgeven\b|\bopga(?:af|ven)\b|\bterug\s?(?:te\s)?(?:roepen|halen)\b|\brecall\b|\brectificatie\b|\bte\svernietigen\b|\bvernietiging\b"
+    r"|\bverstrekken\b|\bte\s(?:betalen|vergoeden|voldoen)\b|\bbetaling\b|\bvergoeding\b|\bschade\w*|\bwinst\w*|\brekening\sen\sverantwoording\b"
+    r"|\boverleg(?:gen|ging)\b|\binzage\b|\bte\splaatsen\b|\bkosten\b|\bproceskosten\b|\bkopie(?:ën)?\b|\bdwangsom\w*|\bzekerheid\w*|\b(?:domein|handels)na(?:am|men)\b"
+    r"|\bten\suitvoer\b|\bte\sverzenden\b|\bte\ssturen\b|\bin\shet\sgeding\b|\bte\sverwijderen\b",
+    any_case=True,
+    finds=[
+        "‹opgave› te doen",
+        "‹afgifte› van de voorraad",
+        "de voorraad ‹af te geven›",
+        "een ‹opgaaf›",
+        "de ‹opgaven›",
+        "‹terug te roepen›",
+        "‹terugroepen›",
+        "‹terughalen›",
+        "een ‹recall›",
+        "een ‹rectificatie›",
+        "de voorraad ‹te vernietigen›",
+        "de ‹vernietiging› van de voorraad",
+        "gegevens te ‹verstrekken›",
+        "‹te betalen› aan",
+        "‹te vergoeden› aan",
+        "‹te voldoen› aan",
+        "tot ‹betaling› van",
+        "een ‹vergoeding›",
+        "de ‹schade›",
+        "de ‹winst› af te dragen",
+        "‹rekening en verantwoording›",
+        "te ‹overleggen›",
+        "de ‹overlegging›",
+        "‹inzage› te geven",
+        "een bericht ‹te plaatsen›",
+        "de ‹kosten›",
+        "de ‹proceskosten›",
+        "een ‹kopie›",
+        "‹kopieën›",
+        "een ‹dwangsom› van",
+        "‹zekerheid› te stellen",
+        "de ‹domeinnaam›",
+        "de ‹handelsnamen›",
+        "‹ten uitvoer› te leggen",
+        "een brief ‹te verzenden›",
+        "een brief ‹te sturen›",
+        "‹in het geding› te brengen",
+        "de advertentie ‹te verwijderen›",
+    ],
+    never=["inbreuk te maken", "te staken en gestaakt te houden"],
+)
+REST_REFUSED = Rule(
+    r"\bmeer\sof\sanders\b|\boverigens\b[^;]{0,40}\bgevorderde?\b|\b(?:overige|voor\shet\soverige)\b",
+    any_case=True,
+    finds=[
+        "wijst het ‹meer of anders› gevorderde af",
+        "het ‹overigens gevorderde› af",
+        "het ‹overigens meer gevorderd›",
+        "de ‹overige› vorderingen af",
+        "wijst ‹voor het overige› af",
+    ],
+    never=["wijst de vorderingen af"],
+)
+REFUSES = Rule(
+    r"^(?:wij(?:st|zen)\b[^;]{0,300}\baf\b|weiger(?:t|en)\b|ontzegt\b|verklaart\b[^;]{0,200}\bniet[- ]ontvankelijk\b)",
+    any_case=True,
+    finds=[
+        "‹wijst de vorderingen af›",
+        "‹wijzen de vordering af›",
+        "‹weigert› de gevraagde voorzieningen",
+        "‹weigeren› de voorziening",
+        "‹ontzegt› de vordering",
+        "‹verklaart eiseres niet-ontvankelijk› in haar vordering",
+        "‹verklaart eiseres niet ontvankelijk›",
+    ],
+    never=["wijst de vorderingen toe", "verbiedt"],
+)
+# An earlier judgment by its kind: what is done to it may be done to an injunction.
+EARLIER = Rule(
+    r"\b(?:vonnis(?:sen)?|arrest(?:en)?|beschikking(?:en)?|uitspraak|verbod(?:en)?|bevel(?:en)?|tenuitvoerlegging|executie)\b",
+    any_case=True,
+    finds=[
+        "het ‹vonnis›",
+        "de ‹vonnissen›",
+        "het ‹arrest›",
+        "de ‹arresten›",
+        "de ‹beschikking›",
+        "de ‹beschikkingen›",
+        "de ‹uitspraak›",
+        "het ‹verbod›",
+        "de ‹verboden›",
+        "het ‹bevel›",
+        "de ‹bevelen›",
+        "de ‹tenuitvoerlegging›",
+        "de ‹executie›",
+    ],
+    never=["het octrooi", "de procedure"],
+)
+UNDOES = Rule(
+    rf"^vernietigt\b[^;]{{0,80}}?{EARLIER}|^(?:heft|trekt|wijzigt|schorst|matigt|breidt)\b[^;]{{0,160}}?{EARLIER}"
+    rf"|^verklaart\b[^;]{{0,80}}?{EARLIER}[^;]{{0,60}}?\b(?:vervallen|uitgewerkt|zonder\swerking)\b",
+    any_case=True,
+    finds=[
+        "‹vernietigt het vonnis› van 6 oktober 2026",
+        "‹heft het verbod› op",
+        "‹trekt het bevel› in",
+        "‹wijzigt de bevelen›",
+        "‹schorst de tenuitvoerlegging› van het vonnis",
+        "‹matigt het verbod›",
+        "‹breidt het verbod› uit",
+        "‹verklaart het bevel vervallen›",
+        "‹verklaart het verbod uitgewerkt›",
+        "‹verklaart het vonnis zonder werking›",
+    ],
+    never=[
+        "vernietigt het Nederlandse deel van het octrooi",
+        "bekrachtigt het vonnis",
+        "schorst de procedure",
+        "verklaart vervallen het merk",
+        "verklaart het merk vervallen",
+        "verklaart dit vonnis uitvoerbaar bij voorraad",
+    ],
+)
+UPHOLDS = Rule(
+    r"^(?:bekrachtigt|bevestigt|handhaaft)\b|^verwerpt\b[^;]{0,60}\bberoep\b",
+    any_case=True,
+    finds=["‹bekrachtigt› het vonnis", "‹bevestigt› het vonnis", "‹handhaaft› het vonnis", "‹verwerpt het beroep›"],
+    never=["vernietigt het vonnis", "verwerpt de stelling"],
+)
+# What decides nothing that matters to goods: steps of the case, costs, force at once, findings, what becomes of a right itself.
+OF_NO_MATTER = Rule(
+    r"^houdt\b[^;]{0,200}\baan\b|^(?:verwijst|compenseert|begroot|benoemt|roept|verstaat|machtigt|draagt)\b|^schorst\b[^;]{0,60}\b(?:procedure|zaak|geding|behandeling)\b"
+    r"|^verklaart\b[^;]{0,400}\b(?:uitvoerbaar\sbij\svoorraad|voor\srecht|nietig|(?:on)?bevoegd|vervallen)\b"
+    r"|^vernietigt\b[^;]{0,120}\b(?:octrooi\w*|EP|conclusies?|merk\w*|model\w*|deel|inschrijving)\b"
+    r"|^(?:bepaalt|stelt|legt|laat|staat|verleent|verbindt|matigt)\b",
+    any_case=True,
+    finds=[
+        "‹houdt iedere beslissing aan›",
+        "‹verwijst› de zaak naar de rol",
+        "‹compenseert› de kosten",
+        "‹begroot› de kosten",
+        "‹benoemt› een deskundige",
+        "‹roept› partijen op",
+        "‹verstaat› dat",
+        "‹machtigt› eiseres",
+        "‹draagt› eiseres op",
+        "‹schorst de procedure›",
+        "‹schorst de zaak›",
+        "‹schorst het geding›",
+        "‹schorst de behandeling›",
+        "‹verklaart dit vonnis uitvoerbaar bij voorraad›",
+        "‹verklaart voor recht› dat gedaagde inbreuk maakt",
+        "‹verklaart aldus voor recht› dat",
+        "‹verklaart het octrooi nietig›",
+        "‹verklaart zich bevoegd›",
+        "‹verklaart zich onbevoegd›",
+        "‹verklaart het merk vervallen›",
+        "‹vernietigt het octrooi›",
+        "‹vernietigt het Nederlandse deel van EP›",
+        "‹vernietigt conclusie› 1",
+        "‹vernietigt conclusies› 1 en 2",
+        "‹vernietigt het merk›",
+        "‹vernietigt het model›",
+        "‹vernietigt het Nederlandse deel›",
+        "‹vernietigt de inschrijving›",
+        "‹bepaalt› de termijn",
+        "‹stelt› de termijn",
+        "‹legt› een dwangsom op",
+        "‹laat› de zaak",
+        "‹staat› hoger beroep toe",
+        "‹verleent› akte",
+        "‹verbindt› aan het bevel",
+        "‹matigt› de dwangsom",
+    ],
+    never=["verbiedt gedaagde", "vernietigt het vonnis", "verklaart het bevel van kracht"],
+)
+UNTIL = Rule(
+    r"\b(?:tot\s(?:en\smet\s|uiterlijk\s)?|(?:duurt|geldt)\stot\s)(?P<day>\d{1,2})\s(?P<month>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s(?P<year>\d{4})\b",
+    any_case=True,
+    finds=[
+        "‹tot en met 3 januari 2030›",
+        "‹tot 1 februari 2030›",
+        "‹tot uiterlijk 1 maart 2030›",
+        "het verbod ‹geldt tot 1 april 2030›",
+        "‹duurt tot 1 mei 2030›",
+        "‹tot 1 juni 2030›",
+        "‹tot 1 juli 2030›",
+        "‹tot 1 augustus 2030›",
+        "‹tot 1 september 2030›",
+        "‹tot 1 oktober 2030›",
+        "‹tot 1 november 2030›",
+        "‹tot 1 december 2030›",
+    ],
+    never=["vanaf 3 januari 2030", "tot betaling"],
+)
+WHILE_RIGHT = Rule(
+    r"\b(?:zolang|(?:gedurende|voor)\sde\s(?:resterende\s)?(?:geldigheidsduur|looptijd|beschermingsduur|duur))\b[^;]{0,60}?"
+    r"\b(?:octrooi\w*|EP\s?\d*|\w*merk\w*|\w*model\w*)\b",
+    any_case=True,
+    finds=[
+        "‹zolang het octrooi› van kracht is",
+        "‹gedurende de geldigheidsduur van EP 123›",
+        "‹voor de resterende looptijd van het Uniemerk›",
+        "‹voor de beschermingsduur van het model›",
+        "‹gedurende de duur van het octrooi›",
+    ],
+    never=["voor de duur van het geding", "zolang zij dat doet"],
+)
+TERRITORY = Rule(
+    r"\bin\s(?:(?:de\s)?(?:gehele\s)?Europese\sUnie|de\sEU|de\sBenelux|Nederland|(?:alle|de)\slidstaten\b[^,;]{0,40})|\bNederlandse\sdeel\b",
+    any_case=True,
+    finds=[
+        "inbreuk ‹in de Europese Unie›",
+        "inbreuk ‹in de gehele Europese Unie›",
+        "‹in de EU›",
+        "‹in de Benelux›",
+        "‹in Nederland›",
+        "‹in alle lidstaten van de Unie›",
+        "‹in de lidstaten van de Unie›",
+        "het ‹Nederlandse deel› van",
+    ],
+    never=["te Nederland", "de Nederlandse rechter"],
+)
+PENALTY = Rule(
+    r"\bdwangsom\b[^;€]{0,60}(?:€|EUR)\s?[\d.,]*\d",
+    any_case=True,
+    finds=["een ‹dwangsom van € 10.000›,- per dag", "een ‹dwangsom ter hoogte van EUR 500›"],
+    never=["een dwangsom", "€ 10.000,-"],
+)
+SUMMARY = Rule(
+    r"\bkort\sgeding\b|\bvoorlopige\svoorziening(?:en)?\b|\bvoorzieningenrechter\b|\bincident(?:en)?\b",
+    any_case=True,
+    finds=[
+        "Vonnis in ‹kort geding› van",
+        "een ‹voorlopige voorziening›",
+        "‹voorlopige voorzieningen›",
+        "De ‹voorzieningenrechter›",
+        "Vonnis in ‹incident› van",
+        "in de ‹incidenten›",
+    ],
+    never=["Vonnis van 6 oktober 2026", "bodemzaak"],
+)

@@ -1,0 +1,204 @@
+"""The words of the operative part (dictum): where it stands, where a decision in it begins, and what each decides."""
+
+from __future__ import annotations
+
+from pipeline.read.rule import Rule
+
+HEADING = Rule(
+    r"^(?:\d{1,2}\.?\s)?(?:De|Het)?\s?(?:beslissing(?:en)?|dictum)\s?:?$",
+    any_case=True,
+    finds=["‹De beslissing›", "‹5 De beslissing›", "‹5. Beslissing:›", "‹Beslissingen›", "‹Het dictum›"],
+    never=[
+        "De beslissing is in het openbaar uitgesproken op 4 maart",
+        "6 De beslissing van het hof op de grieven",
+        "De beoordeling",
+    ],
+)
+SIGNED = Rule(
+    r"^(?:Aldus|(?:Dit|Deze)\s(?:vonnis|arrest|beschikking|uitspraak))\s(?:is\s|zijn\s)?(?:gewezen|gegeven|gedaan|vastgesteld)\b",
+    any_case=True,
+    finds=[
+        "‹Dit vonnis is gewezen› door mr. A. Stip en in het openbaar uitgesproken op 6 oktober 2026.",
+        "‹Dit arrest is gewezen› door mrs. Stip en Lijn",
+        "‹Deze beschikking is gegeven› door mr. A. Stip",
+        "‹Deze uitspraak is gedaan› door mr. A. Stip",
+        "‹Aldus gewezen› door mr. A. Stip",
+        "‹Aldus zijn vastgesteld› de voorwaarden",
+    ],
+    never=["5.6. verklaart dit vonnis uitvoerbaar bij voorraad", "in het vonnis is gedaan wat gevraagd was"],
+)
+NUMBERED = Rule(
+    r"^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?(?![\d€])|[-•*]|[a-zA-Z][.)]|[IVX]{1,5}\.|\([a-z]\))\s+",
+    finds=[
+        "‹5.1. ›verbiedt gedaagde",
+        "‹5.1 ›verbiedt",
+        "‹- ›verbiedt",
+        "‹• ›wijst",
+        "‹* ›wijst",
+        "‹a. ›de namen",
+        "‹II. ›verbiedt",
+        "‹(a) ›de namen",
+    ],
+    never=["verbiedt gedaagde", "1.500 euro", "5.1.verbiedt"],
+)
+# Who decides, in front of what is decided; and in which of several claims.
+COURT = Rule(
+    r"^(?:De|Het)\s(?:rechtbank|(?:gerechts)?hof|voorzieningenrechter|kantonrechter|Hoge\sRaad)\s?[:,]?\s*",
+    any_case=True,
+    finds=[
+        "‹De rechtbank ›verbiedt gedaagde",
+        "‹Het hof, ›rechtdoende: vernietigt",
+        "‹Het gerechtshof ›bekrachtigt",
+        "‹De voorzieningenrechter:›",
+        "‹De voorzieningenrechter, ›recht doende: weigert",
+        "‹De kantonrechter›",
+        "‹De Hoge Raad:›",
+    ],
+    never=["Gedaagde heeft de rechtbank verzocht", "bij deze rechtbank"],
+)
+WITHIN = Rule(
+    r"^(?:en\s)?in\s(?:de\s|het\s)?(?:voorwaardelijke?\s)?"
+    r"(?P<what>conventie|reconventie|incidenteel|incident(?:en)?|hoofdzaak|vrijwaring|principaal|hoger\sberoep)"
+    r"(?:\s(?:en\s(?:in\s)?)?(?:(?:de\s|het\s)?(?:conventie|reconventie|hoofdzaak|incident|beroep|appel)|tot\s[^:;]{1,80}))?\s?[:,]?\s*",
+    any_case=True,
+    finds=[
+        "‹in conventie›",
+        "‹In reconventie: ›wijst",
+        "‹en in reconventie›",
+        "‹in de hoofdzaak›",
+        "‹in het incident›",
+        "‹in de incidenten›",
+        "‹in vrijwaring›",
+        "‹in principaal appel›",
+        "‹in het incidenteel beroep: ›verwerpt",
+        "‹in hoger beroep: ›bekrachtigt",
+        "‹in conventie en in reconventie›",
+        "‹in conventie en reconventie›",
+        "‹in reconventie en in conventie›",
+        "‹in het incident en de hoofdzaak›",
+        "‹in conventie en in het incident›",
+        "‹in voorwaardelijke reconventie›",
+        "‹in het voorwaardelijk incident›",
+        "‹in het incident tot het treffen van een voorlopige voorziening›",
+    ],
+    never=["in Nederland", "wijst in conventie"],
+)
+ANEW = Rule(
+    r"^(?:en\s)?(?:in\szoverre\s)?(?:opnieuw\s)?recht\s?doende\s?(?:in\s(?:hoger\sberoep|kort\sgeding))?\s?[:,]?\s*",
+    any_case=True,
+    finds=[
+        "‹rechtdoende›",
+        "‹en opnieuw rechtdoende: ›verbiedt",
+        "‹recht doende in kort geding›",
+        "‹in zoverre opnieuw rechtdoende, ›verbiedt",
+        "‹opnieuw recht doende in hoger beroep:›",
+    ],
+    never=["de rechtdoende rechter"],
+)
+# What a decision begins with.
+VERB = Rule(
+    r"\b(?P<verb>verbied(?:t|en)|beve(?:elt|len)|gebied(?:t|en)|gelast(?:en)?|veroorde(?:elt|len)|wij(?:st|zen)|weiger(?:t|en)|ontzegt"
+    r"|houdt|verklaart|verklaren|vernietigt|bekrachtigt|bevestigt|schorst|bepaalt|bepalen|verstaat|heft|verwijst|stelt|compenseert|legt"
+    r"|staat|benoemt|machtigt|matigt|verleent|verwerpt|handhaaft|wijzigt|breidt|trekt|treft|draagt|begroot|verbindt|roept|laat)\b",
+    any_case=True,
+    finds=[
+        f"‹{verb}› iets"
+        for verb in (
+            "verbiedt",
+            "verbieden",
+            "beveelt",
+            "bevelen",
+            "gebiedt",
+            "gebieden",
+            "gelast",
+            "gelasten",
+            "veroordeelt",
+            "veroordelen",
+            "wijst",
+            "wijzen",
+            "weigert",
+            "weigeren",
+            "ontzegt",
+            "houdt",
+            "verklaart",
+            "verklaren",
+            "vernietigt",
+            "bekrachtigt",
+            "bevestigt",
+            "schorst",
+            "bepaalt",
+            "bepalen",
+            "verstaat",
+            "heft",
+            "verwijst",
+            "stelt",
+            "compenseert",
+            "legt",
+            "staat",
+            "benoemt",
+            "machtigt",
+            "matigt",
+            "verleent",
+            "verwerpt",
+            "handhaaft",
+            "wijzigt",
+            "breidt",
+            "trekt",
+            "treft",
+            "draagt",
+            "begroot",
+            "verbindt",
+            "roept",
+            "laat",
+        )
+    ],
+    never=["verboden", "de veroordeling"],
+)
+# What joins a further decision to one: what stands before it has ended.
+FURTHER = Rule(
+    r"(?:;\s*|,?\s)(?:en\s|alsmede\s)(?=(?:verbiedt|beveelt|gebiedt|gelast|veroordeelt|wijst|weigert|houdt|verklaart|vernietigt|bekrachtigt|schorst)\b)"
+    r"|;\s*(?=(?:verbiedt|beveelt|gebiedt|gelast|veroordeelt|wijst|weigert|houdt|verklaart|vernietigt|bekrachtigt|schorst|bepaalt|compenseert|heft)\b)",
+    any_case=True,
+    finds=[
+        *(
+            f"het een‹ en ›{verb} het ander"
+            for verb in (
+                "verbiedt",
+                "beveelt",
+                "gebiedt",
+                "gelast",
+                "veroordeelt",
+                "wijst",
+                "weigert",
+                "houdt",
+                "verklaart",
+                "vernietigt",
+                "bekrachtigt",
+                "schorst",
+            )
+        ),
+        *(
+            f"het een‹; ›{verb} het ander"
+            for verb in (
+                "verbiedt",
+                "beveelt",
+                "gebiedt",
+                "gelast",
+                "veroordeelt",
+                "wijst",
+                "weigert",
+                "houdt",
+                "verklaart",
+                "vernietigt",
+                "bekrachtigt",
+                "schorst",
+                "bepaalt",
+                "compenseert",
+                "heft",
+            )
+        ),
+        "het een‹; en ›verbiedt het ander",
+        "het een‹, alsmede ›beveelt het ander",
+    ],
+    never=["de kosten; de rente", "en bepaalde producten", "dat zij het verbiedt"],
+)

@@ -1,0 +1,69 @@
+"""Judgments of Dutch courts, from loopback answers to mails: an injunction is told where it does not bind, and nothing else is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from email import message_from_bytes, policy
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from machine import ALLIES, Machine
+from publishers import publisher_of
+
+OWN = "CROSSMARKET_SOURCES__NL_RECHTSPRAAK__"
+TERMS = {OWN + "TERMS_READ": "A. Tester, https://publisher.invalid, 2026-10-01"}
+TODAY = date(2026, 10, 13)
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    publisher = publisher_of("nl_rechtspraak")
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            came = publisher.answer(self.path, TODAY)
+            self.send_response(came.status)
+            for name, value in came.headers.items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(came.body)))
+            self.end_headers()
+            self.wfile.write(came.body)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+def machine(folder: Path, address: str, **more: str) -> Machine:
+    chosen = {"CROSSMARKET_NOW": f"{TODAY}T12:00:00+00:00", OWN + "BASE_URL": address, OWN + "SINCE": "2026-10-01"}
+    return Machine(folder / "home", settings=chosen | {OWN + "DELAY": "0", OWN + "TRIES": "2", OWN + "BACKOFF": "0.02"} | more)
+
+
+def test_injunctions_are_intelligence_elsewhere_and_what_is_none_is_told_to_nobody(tmp_path: Path, address: str) -> None:
+    ours = machine(tmp_path, address, **TERMS)
+    done = ours.run("run", "--source", "nl_rechtspraak", "--announce")
+    assert done.code == 0, done.out + done.err
+    assert {flag["order_number"] for flag in ours.export("flags")} == {"C/09/700101", "C/09/681303"}
+    alerts = ours.export("alerts")
+    assert {a["ally"] for a in alerts} == ALLIES - {"NL"}
+    assert {a["kind"] for a in alerts} == {"alert"}
+    actions = {right["action"] for a in alerts for right in a["decision"]["rights"]}
+    assert actions == {"intelligence_only"}, "an injunction of another market lets nobody act"
+    mails = [message_from_bytes(file.read_bytes(), policy=policy.default) for file in ours.mails()]
+    texts = [" ".join(str(mail.get_body(("plain",)).get_content()).split()) for mail in mails]  # type: ignore[union-attr]
+    assert not any(str(mail["To"]).startswith("customs.nl@") for mail in mails)
+    assert all("pseudonymised in ECLI:NL:RBDHA:2026:9103" in text for text in texts if "C/09/681303" in text)
+    assert any('"verbiedt gedaagden' in text for text in texts), "a quote is in its own language"
+
+
+def test_it_is_not_asked_until_somebody_read_its_terms(tmp_path: Path, address: str) -> None:
+    done = machine(tmp_path, address, **{OWN + "OFF": "no"}).run("run", "--source", "nl_rechtspraak")
+    assert done.code != 0
+    assert "nobody has read its licence" in done.err

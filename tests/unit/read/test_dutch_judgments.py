@@ -1,0 +1,134 @@
+"""Dutch judgments: what is an injunction, whom it binds and on which rights; all else is none, or is said to be unread."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from typing import Any
+
+import pytest
+from publishers import GOLDEN
+
+from pipeline.read.nl_rechtspraak.reader import read
+from pipeline.records import Document, Notice
+
+ECLI = "ECLI:NL:RBDHA:2026:1"
+SIDE = ("Holt Import B.V.", "Vale GmbH", f"[gedaagde 3] (pseudonymised in {ECLI})")
+DICTA: list[dict[str, Any]] = tomllib.loads((GOLDEN.parent / "nl_rechtspraak" / "dicta.toml").read_text(encoding="utf-8"))["dictum"]
+HEAD = """
+RECHTBANK DEN HAAG
+{number}
+{kind} van 5 oktober 2026
+in de zaak van
+de besloten vennootschap met beperkte aansprakelijkheid
+Orlo Lampen B.V.,
+gevestigd te Delft,
+{claims},
+advocaat mr. A. Stip te Den Haag,
+tegen
+1. Holt Import B.V.,
+te Rotterdam,
+2. de rechtspersoon naar Duits recht
+Vale GmbH,
+te Bonn, Duitsland,
+3. [gedaagde 3] ,
+wonende te [woonplaats] ,
+{defends},
+advocaat mr. B. Lijn te Amsterdam.
+Partijen zullen hierna Orlo en Holt c.s. genoemd worden.
+§ overwegingen
+Orlo is houdster van Europees octrooi EP 3 987 654 en van Europees octrooi EP 2 111 222 B1.
+Zij is ook houdster van het Uniewoordmerk ORLO met registratienummer 018765432.
+Orlo vordert dat de rechtbank Holt c.s. verbiedt inbreuk te maken op beide octrooien.
+§ beslissing
+De beslissing
+""".strip()
+
+
+def judged(text: str, *, summary: bool = False, appeal: bool = False, ecli: str = ECLI) -> Notice:
+    head = HEAD.format(
+        number="Zaaknummer: 200.111.222/01\nZaak-/rolnummer rechtbank: C/09/700101 / HA ZA 25-501"
+        if appeal
+        else "zaaknummer / rolnummer: C/09/700101 / HA ZA 25-501",
+        kind="arrest" if appeal else "Vonnis in kort geding" if summary else "Vonnis",
+        claims="geïntimeerde, eiseres in eerste aanleg" if appeal else "eiseres in conventie, verweerster in reconventie",
+        defends="appellanten, gedaagden in eerste aanleg" if appeal else "gedaagden in conventie, eiseressen in reconventie",
+    )
+    fields = (
+        f"ECLI: {ecli}\nInstantie: Rechtbank\nDatum uitspraak: 2026-10-05\nRechtsgebied: Civiel recht; Intellectueel-eigendomsrecht"
+    )
+    about = "§ inhoudsindicatie\nOctrooi op werklampen met een scharnier.\n§ uitspraak"
+    full = f"{fields}\n{about}\n{head}\n{text.strip()}\nDit vonnis is gewezen door mr. C."
+    document = Document(
+        source="nl_rechtspraak",
+        native_id=ecli,
+        published=date(2026, 10, 5),
+        kind="judgment",
+        title="a judgment",
+        abstract=None,
+        page=None,
+        parts=(),
+        version="1",
+    )
+    notice = read(document, {"full_text": full})
+    quotes = [e for es in notice.evidence.values() for e in es] + [e for m in notice.measures for e in m.evidence]
+    quotes += [e for r in notice.rights for e in r.evidence] + [e for p in notice.parties for e in p.evidence]
+    assert all(full[e.start : e.end] == e.quote for e in (*quotes, *(r.evidence for r in notice.residue)))
+    return notice
+
+
+@pytest.mark.parametrize("due", DICTA, ids=[one["name"] for one in DICTA])
+def test_a_judgment_enjoins_what_its_operative_part_forbids_and_nothing_else(due: dict[str, Any]) -> None:
+    notice = judged(due["text"], summary=due.get("summary", False), appeal=due.get("appeal", False))
+    issued = [m for m in notice.measures if m.action == "issued"]
+    assert [m.type for m in issued] == due.get("enjoins", [])
+    whom = [name for one in due.get("whom", []) for name in (SIDE if one == "all" else (one,))]
+    assert [name for m in issued for name in m.directed_to] == whom
+    assert [number for m in issued for number in m.rights] == due.get("rights", [])
+    assert any(m.action == "denied" for m in notice.measures) == due.get("denied", False)
+    assert len(notice.residue) == due.get("unread", 0)
+    assert notice.changes_nothing == (not issued and not notice.residue)
+    assert notice.issued == date(2026, 10, 5)
+
+
+def test_an_appeal_is_of_the_case_that_it_comes_from() -> None:
+    notice = judged("bekrachtigt het vonnis", appeal=True)
+    assert (notice.investigation, notice.further_investigations) == ("C/09/700101", ("200.111.222/01",))
+    assert {p.role for p in notice.parties if p.name == "Orlo Lampen B.V."} == {"complainant"}
+
+
+def test_where_it_holds_what_a_breach_costs_and_until_when_are_told_as_written() -> None:
+    notice = judged(
+        "5.1. verbiedt Holt tot en met 3 januari 2030 in de Europese Unie inbreuk te maken op EP 3 987 654;\n"
+        "5.2. bepaalt dat Holt een dwangsom van € 10.000,- verbeurt voor iedere overtreding;"
+    )
+    (order,) = notice.measures
+    assert (order.where, order.penalty) == ("in de Europese Unie", "dwangsom van € 10.000")
+    assert order.term
+    assert order.term.until == date(2030, 1, 3)
+
+
+def test_who_is_hidden_is_another_in_each_judgment() -> None:
+    forbidden = "5.1. verbiedt [gedaagde 3] inbreuk te maken op EP 3 987 654;"
+    one, other = (judged(forbidden, ecli=f"ECLI:NL:RBDHA:2026:{n}").measures[0].directed_to for n in (1, 2))
+    assert set(one).isdisjoint(other)
+
+
+def test_a_judgment_on_something_else_is_out_of_scope_and_one_without_an_operative_part_is_unread() -> None:
+    notice = judged("")
+    assert [r.kind for r in notice.residue] == ["order"]
+    document = Document(
+        source="nl_rechtspraak",
+        native_id=ECLI,
+        published=date(2026, 10, 5),
+        kind="judgment",
+        title="",
+        abstract=None,
+        page=None,
+        parts=(),
+        version="1",
+    )
+    other = read(
+        document, {"full_text": f"ECLI: {ECLI}\nRechtsgebied: Bestuursrecht; Belastingrecht\n§ uitspraak\nverbiedt inbreuk"}
+    )
+    assert not other.in_scope
