@@ -41,6 +41,10 @@ _IN = frozenset(("in", "during", "of", "from", "on", "within", "throughout"))
 _FROM = frozenset(("since", "from", "starting"))
 _BEHIND = frozenset(("after", "later"))
 _UNTIL = {"before": "}", "until": "]", "till": "]"}
+_WHEN = frozenset(("in", "during", "throughout"))  # what of _IN says nothing else between words
+_MONTH_AND_YEAR = 2  # words; of a day texts print all three
+_PUBLISHED = frozenset(("published", "printed"))
+_OPEN = frozenset(("since", "after", "before", "until", "till", "between"))
 _ENDS = {"between": "and", "from": "to"}
 
 
@@ -157,6 +161,46 @@ def numerals_read(text: str) -> str:
         return f'{found["before"]}("{found["written"]}" OR "{as_printed(day)}")' if day else found[0]
 
     return _BY_ITSELF.sub(read, text)
+
+
+def days_read(tokens: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The tokens with days that are said between words as publication, and what was read so: "sunset reviews December 2025".
+
+    A month or part of a year may as well be words of a text: those are looked for beside it.
+    """
+    spoken = [token.lower().strip(",.?") for token in tokens]
+    kept: list[str] = []
+    notes: list[str] = []
+    at = deep = 0  # in how many brackets behind a field's name
+    while at < len(tokens):
+        if tokens[at] == "(" and (deep or (at and tokens[at - 1].endswith(":"))):
+            deep += 1
+        deep -= deep > 0 and tokens[at] == ")"
+        when = None if deep else _between_words(spoken, at)
+        if when is None or when.length == len(tokens):  # a time alone is what is looked for
+            kept.append(tokens[at])
+            at += 1
+            continue
+        said = tokens[at : at + when.length]
+        named = said if spoken[at] not in _WHEN else said[1:]
+        published = f"published:{when.days}"
+        read = [published] if spoken[at] in _OPEN else ["(", f'"{" ".join(named)}"', "OR", published, ")"]
+        shown = " ".join(read).replace("( ", "(").replace(" )", ")")
+        notes.append(f"“{' '.join(said)}” was read as {shown}; in quotes they are words")
+        kept += read
+        at += when.length
+    return kept, notes
+
+
+def _between_words(spoken: Sequence[str], at: int) -> When | None:
+    """The days that words from there on say behind a word that says when, or by a month and its year alone."""
+    if spoken[at] in (*_WHEN, *_OPEN):
+        done = at > 0 and spoken[at - 1].endswith(("ed", "ing")) and spoken[at - 1] not in _PUBLISHED
+        return None if done else when_said(spoken, at)  # "filed in 2025" is no day of publication
+    alone = at == 0 or spoken[at - 1] not in (*_IN, *_OPEN)
+    if alone and spoken[at] in _MONTHS and (found := _span(spoken, at)) and found[0] == _MONTH_AND_YEAR:
+        return When(found[0], f"[{found[1].first} TO {found[1].last}]")
+    return None
 
 
 def _months(year: int, first: int, last: int) -> _Span:

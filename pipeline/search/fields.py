@@ -104,7 +104,7 @@ FIELDS: tuple[Field, ...] = (
     _field("may_have_ended", _T.BOOL, "f", "its rights are past their terms, as their numbers or its registry tell"),
     _field("court_review", _T.KEY, "f", "courts, of a word of which a person has not said what it does to the order"),
     _field("basis", _T.KEY, "f", "contested default unknown"),
-    _field("bond", _T.TEXT, "nf", "the bond during the review, as written"),
+    _field("bond", _T.TEXT, "nf", "the bond during the review: bond of 100 percent", default=True),
     _field("doubt", _T.TEXT, "f", "what the texts leave open"),
     # Who.
     _field("party", _T.TEXT, "dncfa", "every party named", default=True),
@@ -118,6 +118,7 @@ FIELDS: tuple[Field, ...] = (
     _field(
         "case_country", _T.KEY, "f", "ISO codes of the countries of the case's respondents, whether or not the order names them"
     ),
+    _field("case_place", _T.TEXT, "f", "where the case's respondents sit, whether or not the order names them", default=True),
     _field("city", _T.TEXT, "ncf", "the parties' cities"),
     _field("complainant_place", _T.TEXT, "ncf", "where complainants sit: Provo, Utah (UT), United States"),
     _field("respondent_place", _T.TEXT, "ncf", "where respondents sit: Shenzhen, China"),

@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 
 from pipeline.identifiers.company import is_legal_form
 from pipeline.search.asked_words import ORDERS_BESIDES
+from pipeline.search.days_in_words import days_read
 from pipeline.search.places import people_of_places
+from pipeline.search.rights_named import orders_by_right
 from pipeline.search.sentences import sentence_read
 from pipeline.search.standing_words import standing_read
 from pipeline.search.vocabulary import instruments_called, value_of
@@ -104,6 +106,22 @@ def _standing(tokens: list[str], read: Read) -> list[str]:
         return tokens
     read.notes.append(f"{found[1]}; in quotes they are words")
     return found[0]
+
+
+def _resting_on(tokens: list[str], read: Read) -> list[str]:
+    """ "orders based on trademarks" as the fields that know it."""
+    found = orders_by_right(tokens)
+    if found is None:
+        return tokens
+    read.notes.append(f"{found[1]}; in quotes they are words")
+    return found[0]
+
+
+def _published(tokens: list[str], read: Read) -> list[str]:
+    """ "sunset reviews December 2025" as words and a time of publication."""
+    kept, notes = days_read(tokens)
+    read.notes += notes
+    return kept
 
 
 def _parties(tokens: list[str], read: Read) -> list[str]:
@@ -229,5 +247,5 @@ def _bracketed_at(tokens: list[str], at: int) -> int:
 
 
 _Step = Callable[[list[str], Read], list[str]]
-_STEPS: tuple[_Step, ...] = (_without_heads, _standing, _near, _booleans, _without_forms, _in_full, _parties)
 _OF_SENTENCES: tuple[_Step, ...] = (_booleans, _without_forms, _in_full)
+_STEPS: tuple[_Step, ...] = (_without_heads, _standing, _resting_on, _published, _near, *_OF_SENTENCES, _parties)

@@ -31,7 +31,7 @@ BEFORE: Mapping[str, str] = {
 _ENDING = ("rescinded", "ended", "vacated", "expired", "reversed", "disapproved")
 _LONGEST = 5  # words of an instrument's name
 # Between the orders' name and how they stand: whom or what they are against.
-_OF_WHOM = frozenset(("against", "on", "for", "over", "about", "covering", "concerning", "regarding", "naming", "binding"))
+OF_WHOM = frozenset(("against", "on", "for", "over", "about", "covering", "concerning", "regarding", "naming", "binding"))
 # In front of it, where a whole sentence is typed.
 ASKING = frozenset(("is", "are", "which", "what", "any", "all", "the", "there", "an", "a", "list", "show", "me", "every"))
 _ENDS = frozenset(("AND", "OR", "NOT", "or", "not", "(", ")"))
@@ -46,7 +46,7 @@ def standing_read(tokens: Sequence[str]) -> tuple[list[str], str] | None:
     if any(token.endswith(":") for token in tokens):
         return None  # within a field's brackets stand words of that field
     lower = [token.lower().strip(",.?") for token in tokens]
-    for start, end, instruments in _names(lower):
+    for start, end, instruments in names_of_orders(lower):
         behind = next((at for at in range(end, len(lower)) if lower[at] not in _THAT), end)
         for words, asked in BEHIND.items():
             if tuple(lower[behind : behind + len(words)]) == words:
@@ -58,7 +58,7 @@ def standing_read(tokens: Sequence[str]) -> tuple[list[str], str] | None:
     return None
 
 
-def _names(lower: Sequence[str]) -> Iterator[tuple[int, int, list[str]]]:
+def names_of_orders(lower: Sequence[str]) -> Iterator[tuple[int, int, list[str]]]:
     """Where names of orders stand, the longest first: from, to, the instruments that are called so."""
     for length in range(_LONGEST, 0, -1):
         for start in range(len(lower) - length + 1):
@@ -72,7 +72,7 @@ def _apart(tokens: Sequence[str], lower: Sequence[str], end: int) -> tuple[tuple
 
     Only where nothing stands behind it but what is joined to all of it.
     """
-    if end < len(lower) and lower[end] in _OF_WHOM:
+    if end < len(lower) and lower[end] in OF_WHOM:
         stop = next((at for at in range(end, len(tokens)) if tokens[at] in _ENDS), len(tokens))
         for words, asked in sorted(BEHIND.items(), key=lambda one: -len(one[0])):
             first = stop - len(words)
@@ -117,7 +117,7 @@ def _read(
         read = [among("instrument", kinds) or "kind:order", asked]
     start, end = name
     before = [] if all(token.lower() in ASKING for token in tokens[:start]) else tokens[:start]
-    first = end + 1 if end < len(tokens) and tokens[end].lower() in _OF_WHOM and end + 1 < len(tokens) else end
+    first = end + 1 if end < len(tokens) and tokens[end].lower() in OF_WHOM and end + 1 < len(tokens) else end
     rest = [*tokens[first : apart[0]], *tokens[apart[1] :]] if apart[1] else tokens[first:]
     said = " … ".join(" ".join(tokens[a:b]) for a, b in (name, apart) if b)
     return [*before, *read, *rest], f"“{said}” was read as {' '.join(read)}"

@@ -356,6 +356,20 @@ def test_orders_are_found_by_how_they_stand_in_the_words_of_people(search, query
     assert set(() if result.near else ids(result)) == expected
 
 
+def test_orders_are_found_by_what_they_rest_on_and_by_their_bond(search):
+    put(
+        search,
+        entry("flags", "t", instrument="GEO", right=["trademark", "patent"], bond="bond of $12.34 a pair of Kaldrune 7"),
+        entry("flags", "p", instrument="LEO", right=["patent"], bond="bond of 100 percent", article="trademarks on kettles"),
+        entry("documents", "d", full_text="orders based on trademarks"),
+    )
+    assert ids(asked(search, "orders based on trademarks")) == ["t"]
+    assert set(ids(asked(search, "exclusion orders for infringement of patents"))) == {"t", "p"}
+    assert ids(asked(search, '"orders based on trademarks"')) == ["d"]
+    assert ids(asked(search, "bond of $12.34 Kaldrune 7", "flags")) == ["t"]
+    assert ids(asked(search, "bond 100 percent", "flags")) == ["p"]
+
+
 def test_parts_that_are_found_apart_and_other_kinds_are_said(library):
     assert asked(library, "rotor guards kaldrune").notes == (
         "each is found, but no record has all: rotor 4, guards 3, kaldrune 1",

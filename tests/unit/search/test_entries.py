@@ -327,6 +327,7 @@ def test_an_order_is_found_by_the_captions_of_its_case_and_where_the_cases_respo
     assert fields is not None
     assert fields["subject"] == ["Certain Light-Based Devices", "Certain Light Devices"]
     assert fields["case_country"] == ["CN", "KR"]
+    assert fields["case_place"] == ["China", "South Korea"]
     assert "subject" not in (flag_entry(flag(), None, 1).fields or {})
 
 
