@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import date
 from functools import partial
@@ -15,7 +15,7 @@ from typing import Any
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 
 from crawlers.canary import enter
-from crawlers.keeper import Keeper, Tally
+from crawlers.keeper import Keeper, Tally, nobody
 from crawlers.settings import REACTOR, scrapy_settings
 from crawlers.source import Source, Terms
 from pipeline.errors import UsageError
@@ -40,13 +40,20 @@ def source_class(name: str) -> type[Source]:
     return found[0]
 
 
-def crawl(ports: Ports, *, sources: Sequence[str] = (), since: date | None = None, notify: Notify = quiet) -> dict[str, Tally]:
+def crawl(
+    ports: Ports,
+    *,
+    sources: Sequence[str] = (),
+    since: date | None = None,
+    came: Callable[[], None] = nobody,
+    notify: Notify = quiet,
+) -> dict[str, Tally]:
     """Looks at the sources (all of them if none is named) once and puts what is new onto the bus.
 
     Returns what each saw. What could not be looked at is in the issues. Can run once in a process, as Twisted's reactor can.
     Raises Interrupted if it was asked to stop; what was fetched until then is kept.
     """
-    keepers = keepers_of(ports, sources)
+    keepers = keepers_of(ports, sources, came)
     enter(ports)
     process = new_process()
     looks = [begin(process, keeper, since=since, notify=notify) for keeper in keepers.values()]
@@ -76,7 +83,7 @@ async def _leave_when_asked(stop: Stop, looks: Sequence[tuple[Crawler, asyncio.T
         reactor.crash()  # type: ignore[misc]  # ends without waiting for answers that nobody wants any more
 
 
-def keepers_of(ports: Ports, sources: Sequence[str]) -> dict[str, Keeper]:
+def keepers_of(ports: Ports, sources: Sequence[str], came: Callable[[], None] = nobody) -> dict[str, Keeper]:
     """A keeper for each source, of all that are not off if none is named.
 
     Raises UsageError for an unknown one, for one whose terms nobody read, and for one that wants a key and has none.
@@ -91,7 +98,7 @@ def keepers_of(ports: Ports, sources: Sequence[str]) -> dict[str, Keeper]:
                 f"{name}: nobody has read its licence, robots.txt and terms; read them, then set "
                 f'{PREFIX}SOURCES__{name.upper()}__TERMS_READ="WHO, WHERE, DAY" (a day as 2026-12-01)'
             )
-    return {s.name: keeper_of(s, ports) for s in spiders}
+    return {s.name: keeper_of(s, ports, came) for s in spiders}
 
 
 def terms_of(name: str) -> tuple[Terms, dict[str, float]]:
@@ -104,9 +111,10 @@ def _turned_on(ports: Ports) -> list[str]:
     return [name for name in source_names() if not ports.settings.not_looked_at(name)]
 
 
-def keeper_of(spider: type[Source], ports: Ports) -> Keeper:
+def keeper_of(spider: type[Source], ports: Ports, came: Callable[[], None] = nobody) -> Keeper:
     """Where a crawl of a source puts what it has."""
-    return Keeper(spider.name, ports, exercise=ports.settings.exercise, zone=spider.zone, quiet_days=spider.terms.quiet_days)
+    exercise, terms = ports.settings.exercise, spider.terms
+    return Keeper(spider.name, ports, exercise=exercise, zone=spider.zone, quiet_days=terms.quiet_days, came=came)
 
 
 def new_process() -> AsyncCrawlerProcess:

@@ -25,6 +25,11 @@ from pipeline.whole_file import DailyFile, daily_files, with_daily_files
 from pipeline.windows import Coverage, Window
 from pipeline.wiring import Ports
 
+
+def nobody() -> None:
+    """Who waits for documents where nobody does."""
+
+
 READERS = "read"  # the group that reads the documents
 FLUSH_AT = 100
 FLUSH_SECONDS = 1.0  # a polite crawl takes minutes over a page, and nobody should wait for its last document
@@ -52,6 +57,7 @@ class Keeper:
     quiet_days: int = 10  # so long without a new document is a silence
     most_unread: int | None = None  # None: nobody reads meanwhile
     pace: float | None = None  # seconds between two looks of a crawl that follows; None: somebody's clock starts it
+    came: Callable[[], None] = nobody  # is told of each document that will be on the bus
     tally: Tally = field(default_factory=Tally)
     _waiting: list[Document] = field(default_factory=list)
     _flushed_at: float = field(default_factory=time.monotonic)
@@ -151,6 +157,7 @@ class Keeper:
         """Takes a new or edited document; it is on the bus at the latest after `flush`."""
         self.ports.archive.put_document(document)
         self._waiting.append(document)
+        self.came()
         if len(self._waiting) >= FLUSH_AT or time.monotonic() - self._flushed_at >= FLUSH_SECONDS:
             self.flush()
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from crawlers.keeper import Keeper, Tally
+from crawlers.keeper import Keeper, Tally, nobody
 from pipeline.archive.port import Archive, documents_at
 from pipeline.authorities.declared import authority
 from pipeline.flow.called import Replay
@@ -16,7 +16,9 @@ from pipeline.whole_file import DAYS, DailyFile
 from pipeline.wiring import Ports
 
 
-def replay(ports: Ports, source: Archive, *, notify: Notify = quiet) -> dict[str, Tally]:
+def replay(
+    ports: Ports, source: Archive, *, came: Callable[[], None] = nobody, notify: Notify = quiet
+) -> dict[str, Tally]:
     """Publishes each document of `source` that was public by the clock's day and is not known in that version.
 
     Returns what it saw. Of a document that was edited, the version counts that was seen last by then. Raises CorruptArchive if
@@ -26,7 +28,7 @@ def replay(ports: Ports, source: Archive, *, notify: Notify = quiet) -> dict[str
     for document in documents_at(source, ports.clock.now()):
         if document.published > ports.clock.today():
             continue
-        keeper = keepers.setdefault(document.source, Keeper(document.source, ports))
+        keeper = keepers.setdefault(document.source, Keeper(document.source, ports, came=came))
         keeper.tally.listed += 1
         known = keeper.known([document.id]).get(document.id)
         if known and known.version == document.version:

@@ -78,6 +78,9 @@ class Settings(_Closed):
     inbox: str | None = Field(default=None, repr=False)  # where answers and bounces lie: maildir:///… or imaps://user:password@host/INBOX
     operations: str | None = None  # the mailbox of those who run this: the dead man's switch and the canary write to it
     alarm: str | None = None  # a command that the dead man's switch runs, with what it says as its last argument and on its input
+    serve_certificate: Path | None = None  # in PEM: what crossmarket serve shows off loopback; …_key is the private key to it
+    serve_certificate_key: Path | None = None
+    serve_proxy: str | None = None  # the address of the proxy that crossmarket serve stands behind, which has a certificate
     news_days: int = Field(default=14, ge=0)  # what was published within them is news; older things go into a list
     list_days: int = Field(default=91, ge=1)  # so long after its last list an address gets the next one
     mails_an_hour: int = Field(default=30, ge=1)  # orders that a contact point is told of by themselves; more come together

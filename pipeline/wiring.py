@@ -31,6 +31,7 @@ SEARCHES = {
     "https": "pipeline.search.elastic:ElasticSearch",
 }
 SHARED_SEARCHES = frozenset({"http", "https"})
+SHARED_BUSES = frozenset({"kafka"})
 ARCHIVES = {"dir": "pipeline.archive.directory:DirectoryArchive"}
 MAILS = {
     "dir": "alerts.mail.maildir:MaildirMail",
@@ -124,6 +125,11 @@ class Ports:
         from pipeline.flow.offices import Offices  # which knows the other ports
 
         return Offices(lambda: self.archive)
+
+    @property
+    def works_alone(self) -> bool:
+        """Whether the bus is a file of this machine, from which the services of no other one read."""
+        return self.settings.url("bus").partition(":")[0] not in SHARED_BUSES
 
     @property
     def searches_alone(self) -> bool:

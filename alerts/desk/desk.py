@@ -20,6 +20,7 @@ from alerts.desk.how_much import Rules
 from alerts.desk.kept_out import kept_out, what_is_kept_out
 from alerts.desk.lists import Lists, ListTo, Overtaken, drop_lists, read_for
 from alerts.desk.new_alerts import NewAlerts
+from alerts.desk.reaches import reaches
 from alerts.desk.saved import saved
 from alerts.desk.waiting import Waiting
 from alerts.languages.catalogues import speeches_to
@@ -32,7 +33,6 @@ from alerts.outgoing.ledger import Ledger, is_recall
 from alerts.telling.one_order import narrowed
 from alerts.telling.tell import is_news, next_kind, revision
 from alerts.wording.others import OrdersThatStand
-from pipeline.authorities.declared import authority
 from pipeline.database.alerts import last_alerts
 from pipeline.database.connection import Connection
 from pipeline.database.lists import put_list
@@ -96,7 +96,7 @@ class Desk:
         self._waiting = Waiting(self._rules, self._contact.point, self._now)
         self._many = Many(connection, self._contact.point, self._now, settings.mails_an_hour, self._rules.crowd)
         lists = Lists(connection, code, self._ledger, to_server=goes_to_a_server(settings))
-        concerned = [flag for flag in flags if code not in authority(flag.authority).binds]  # never where it binds by itself
+        concerned = [flag for flag in flags if reaches(flag, code)]
         self._kept_out = kept_out(connection, self._contact.point.filter, concerned)
         self._saved = saved(connection, self._contact, concerned)
         self._listed = {box for box in self._ledger.present if self._gets_list(box, lists, concerned, today)}

@@ -11,7 +11,7 @@ from alerts.first_screen import in_court, telephone
 from alerts.first_screen.fitted import first_of, first_that_fits, first_words_of, row, ways_with_room
 from alerts.languages.speech import Speech
 from alerts.telling.cancelled import end_presumed, ending
-from alerts.wording import goods, reach, rulings, standing
+from alerts.wording import goods, handling, reach, rulings, standing
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_registry as pr
 from alerts.wording import phrases_of_what_is_out as out
@@ -32,7 +32,7 @@ def of_goods(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
     inside = tuple(article for article, ruled in rulings.ruled(flag).items() if ruled == "inside")
     rows = [first_of(list(map(w.clean, inside)), p.ARTICLE, row(1), say, say(p.INSIDE))] if inside else []
     rows += [first_of(list(map(w.clean, flag.models)), p.MODEL, row(1), say, say(p.MODELS))] if flag.models else []
-    rest = say(p.NO_TARIFF if flag.models else p.NO_MODELS)
+    rest = handling.marks(flag) or say(p.NO_TARIFF if flag.models else p.NO_MODELS)
     if flag.grey_market:
         whole = (_goods(flag, 1, say), say(p.GREY, market=flag.market))
         short = say(p.GREY_SHORT)
@@ -199,7 +199,7 @@ def of_certainty(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
     read_in = len({one.document_id for one in sources(flag)})
     documents = say.of(read_in, p.DOCUMENTS)
     questions = say.counted(len(open_questions(flag)), p.OPEN_QUESTION)
-    read = say(p.READ, documents=documents, questions=questions)
+    read = " ".join(filter(None, (handling.how_sure(flag, say), say(p.READ, documents=documents, questions=questions))))
     whole = list(_whole(flag, say))  # what is complete, the last, gives way first
     forms = (" ".join([read, *whole[:n]]) for n in range(len(whole), -1, -1))
     return first_that_fits(((form,) for form in forms), most)

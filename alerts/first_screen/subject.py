@@ -16,7 +16,7 @@ from alerts.telling.kinds import MailKind, kind_of
 from alerts.telling.listing import Listing
 from alerts.telling.tell import STATUS, TEXT_READ
 from alerts.telling.wider import wider
-from alerts.wording import goods, naming, taken_back
+from alerts.wording import goods, handling, naming, taken_back
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_first_word as pf
 from alerts.wording import phrases_of_lists as pl
@@ -45,14 +45,15 @@ def of_alert(alert: Alert, others: Sequence[OtherOrder] = (), say: Speech = ENGL
     kind, flag = kind_of(alert), alert.flag
     which = f"{number(alert)} {in_ascii(flag.instrument)}" if any(one.same_number for one in others) else number(alert)
     cited, separator = f"{say(kind)} {which}", say(p.SUBJECT_SEPARATOR)
+    longest = say.longest - say.columns(label := handling.in_subject([flag]))
     head = f"{cited} "
     # Where letters take two columns there is room for what happened or for the goods.
     least = 0 if say.wide else len(separator) + _LEAST_GOODS
-    happened = _happened(alert, kind, say, FIRST - say.columns(head), say.longest - say.columns(head) - least)
+    happened = _happened(alert, kind, say, FIRST - say.columns(head), longest - say.columns(head) - least)
     head += happened
     before = separator if happened else ""
     tails = ["".join(separator + one for one in tail if one) for tail in _tails(alert, kind, say)]
-    left = say.longest - say.columns(head + before)
+    left = longest - say.columns(head + before)
     whole = (one for one in tails if left - say.columns(one) >= len(goods.named(flag.articles)) + (not happened))
     last = tails[-1] if kind is MailKind.NEW and left - say.columns(tails[-1]) >= 2 * _LEAST_GOODS else ""
     tail = next(whole, last)
@@ -60,7 +61,8 @@ def of_alert(alert: Alert, others: Sequence[OtherOrder] = (), say: Speech = ENGL
     within = min(room, FIRST - say.columns(f"{say(MailKind.NEW)} {which} "))  # as in all mails on it
     said = before + goods.short(flag.articles, room, within, say) if room > 0 else ""
     forms = (f"{head}{said}{tail}", f"{head}{said}", head.rstrip(), cited)  # what a language says in more words gives way
-    return (say(p.DRILL) if flag.exercise else "") + next(form for form in forms if say.columns(form) <= say.longest)
+    drill = say(p.DRILL) if flag.exercise else ""
+    return drill + label + next((form for form in forms if say.columns(form) <= longest), cited)
 
 
 def of_list(shown: Listing, zone: str, say: Speech = ENGLISH, *, drill: bool, part_drill: bool) -> str:

@@ -22,6 +22,7 @@ from alerts.wording import (
     phrases_of_registry,
     phrases_of_rights,
     phrases_of_same_names,
+    phrases_of_submissions,
     phrases_of_what_is_out,
     words,
 )
@@ -43,6 +44,7 @@ _MODULES: Final = (
     phrases_of_same_names,
     phrases_of_what_is_out,
     phrases_of_registry,
+    phrases_of_submissions,
 )
 # What stands in English alone: below the first screen, in what an alert keeps, and in figures.
 _ENGLISH: Final = frozenset(

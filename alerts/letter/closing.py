@@ -92,7 +92,8 @@ def footer(
     yield f"Written for {w.clean(ally.authority)} ({ally.code})."
     yield from references
     yield f"As known {w.moment(at, ally.time_zone)}. Sent by {w.clean(sender)}."
-    yield "Made by machine from public documents; each quote stands in the document cited, and shows where it was cut."
+    submitted = " and from what authorities submitted" if any(flag.submitted for flag in flags) else ""
+    yield f"Made by machine from public documents{submitted}; each quote stands in the document cited, and shows where it was cut."
     yield "Not legal advice."
     if any(event.said for flag in flags for event in flag.events):
         yield "What a person found stands in no document cited: it is that person's word."

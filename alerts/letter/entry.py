@@ -19,6 +19,7 @@ from alerts.wording import phrases_of_first_word as pf
 from alerts.wording import registry, rulings
 from alerts.wording import words as w
 from alerts.wording.beside import NOTHING_BESIDE, Beside
+from alerts.wording.handling import submitted_section, to_paste
 from alerts.wording.naming import cited, corrected_by, kind_of_document, open_questions, party, review_name, sources
 from alerts.wording.page import Block, Entry, Section, items, paste, quote, section, sections, text
 from alerts.wording.reach import scope_section
@@ -62,6 +63,7 @@ def entry(alert: Alert, ally: AllyLike, first: Card, *, title: str, own_law: boo
         sections=sections(
             _identifiers(flag),
             _changes(alert),
+            submitted_section(flag),
             section("Replaces these mails", items(map(str, beside.replaced))) if len(beside.replaced) > 1 else None,
             section(p.OTHERS_TITLE, items(one.named for one in beside.others)),
             section("Articles barred, as written", text(flag.articles or "What was read does not describe them.")),
@@ -186,6 +188,8 @@ def _identifiers(flag: Flag) -> Section:
         if right.number:
             lifted = " (LIFTED: no longer under the order)" if right.lifted else ""
             found.setdefault(w.right_kind(right) + lifted, {}).update(dict.fromkeys(_forms(right)))
+    for name, values in to_paste(flag).items():
+        found.setdefault(name, {}).update(dict.fromkeys(values))
     return section("Identifiers, one a line, to paste", *(paste(caption, lines) for caption, lines in found.items()))
 
 

@@ -24,7 +24,7 @@ from alerts.letter.attachments import Attachment, attachments
 from alerts.letter.delta import Delta
 from alerts.letter.entry import AllyLike, entry, rows_of_law
 from alerts.letter.listed import NOTHING_READ, Read, listing
-from alerts.wording import flowed
+from alerts.wording import flowed, handling
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_lists as pl
 from alerts.wording import words as w
@@ -77,7 +77,7 @@ def render_alert(
     page = Page(
         subject=found.first.subject,
         first_line=found.first.first_line,
-        banner=(languages[0](p.DRILL_BANNER),) if flag.exercise else (),
+        banner=(*handling.banner([flag]), *((languages[0](p.DRILL_BANNER),) if flag.exercise else ())),
         lead=(),
         groups=(),
         entries=found.entries,
@@ -121,9 +121,12 @@ def render_list(
     for room, beside in list_page.rooms(shown, beside=len(languages) > 1 or not leading.is_english):
         more = list_page.beside(shown, zone, beside, [*languages[1:], *([] if leading.is_english else [ENGLISH])], head)
         page = Page(
-            subject=head(leading).subject,
+            subject=handling.in_subject(flags) + head(leading).subject,
             first_line=head(leading).first_line,
-            banner=(leading(p.DRILL_BANNER),) if drill else (p.PART_DRILL_BANNER,) if drills else (),
+            banner=(
+                *handling.banner(flags),
+                *((leading(p.DRILL_BANNER),) if drill else (p.PART_DRILL_BANNER,) if drills else ()),
+            ),
             lead=(*pages.in_short(leading), *head(leading).lead),
             groups=tuple(list_page.groups(shown, zone, room, leading)),
             entries=tuple(more),

@@ -20,7 +20,7 @@ from alerts.letter.entry import AllyLike
 from alerts.letter.letter_again import nth_asking, then_call
 from alerts.letter.render import LARGEST, Rendered, render_page
 from alerts.many import phrases as pm
-from alerts.wording import goods, taken_back
+from alerts.wording import goods, handling, taken_back
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_letters as pl
 from alerts.wording import words as w
@@ -89,9 +89,9 @@ def render_ends(
     asked = (Entry("", (), first.sections, exercise=False, language=leading.language),) if further and first.sections else ()
     for form, most, beside in _rooms(len(in_order), beside=bool(further)):
         page = Page(
-            subject=first.subject,
+            subject=handling.in_subject(alert.flag for alert in alerts) + first.subject,
             first_line=first.first_line,
-            banner=(leading(p.DRILL_BANNER),) if drill else (),
+            banner=(*handling.banner(a.flag for a in alerts), *((leading(p.DRILL_BANNER),) if drill else ())),
             lead=first.lead,
             groups=tuple(_groups(in_order, form, most, leading)),
             entries=(*asked, *(_beside(head(say), say, _groups(in_order, form, beside, say)) for say in further)),

@@ -16,9 +16,9 @@ from alerts.local_rights import wording
 from alerts.telling import courts
 from alerts.telling.cancelled import ends_in_full
 from alerts.telling.narrowing import heard
+from alerts.wording import handling, rulings
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_acts as pa
-from alerts.wording import rulings
 from alerts.wording.registry import by_what
 from alerts.wording.words import PAUSED, RUN_OUT, listed, number_forms, ranges, sentence
 from pipeline.authorities.declared import authority
@@ -55,6 +55,8 @@ def revision(flag: Flag, decision: Decision) -> str:
         meant["may_have_ended"] = True
     if flag.grey_market:
         meant["grey_market"] = True
+    if flag.submitted:
+        meant["submitted"] = flag.submitted.model_dump(mode="json", include={"reliability", "handling", "measures", "call"})
     if last := last_day(flag):
         meant["last_day"] = last.isoformat()
     if ruled := sorted((article, standing) for article, standing in rulings.ruled(flag).items() if standing != "outside"):
@@ -123,6 +125,7 @@ def _changes(before: Flag, after: Flag) -> Iterator[str]:
         called = "called" if after.grey_market else "no longer called"
         yield f"The goods are {called} grey-market goods: genuine, meant for another market."
     yield from rulings.changes(before, after)
+    yield from handling.changes(before, after)
     for doubt in after.doubts:
         if doubt not in before.doubts and courts.is_open_question(doubt):
             yield f"Open question: {doubt}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import ExitStack, nullcontext, suppress
 from pathlib import Path
 
@@ -27,10 +27,11 @@ from pipeline.archive.files import (
     scan,
     speaking,
 )
+from pipeline.archive.forgetting import without
 from pipeline.archive.index import Index
 from pipeline.archive.port import Answer, Kept
 from pipeline.archive.warc import AnswerEntry, BrokenRecord, Entry, Place, Record
-from pipeline.errors import CorruptArchive, MissingBody, SettingError
+from pipeline.errors import CorruptArchive, MissingBody, SettingError, StorageError
 from pipeline.records import Document
 from pipeline.shown.addresses import without_secrets
 
@@ -155,6 +156,19 @@ class DirectoryArchive:
                 yield self._document(found.place)
         for found in list(self._waiting.documents()):
             yield self._document(found.place)
+
+    def forget(self, bodies: Collection[str], documents: Collection[str]) -> None:
+        """Takes bodies and the records of documents out of the files. Raises StorageError where another process writes one."""
+        with speaking(self._folder):
+            self._finish()
+            with locked(self._folder):
+                self._catch_up()
+                for name, places in sorted(self._index.places_of(bodies, documents).items()):
+                    file = self._folder / name
+                    if not file.exists():
+                        raise StorageError(f"archive file {file}: another process writes it; stop the services, then run again")
+                    found = without(file, places)
+                    self._index.add(name, 0, found.entries, found.end)
 
     # the files
 

@@ -121,6 +121,17 @@ class Index:
                 return
             after = (rows[-1][0], rows[-1][1])
 
+    def places_of(self, bodies: Iterable[str], documents: Iterable[str]) -> dict[str, set[int]]:
+        """By file, where the records lie that bring or mention these bodies, and those of these documents in every version."""
+        found: dict[str, set[int]] = {}
+        with self._speaking():
+            for column, table, values in (("sha256", "answers", bodies), ("id", "documents", documents)):
+                for value in values:
+                    query = f'SELECT file, "offset" FROM {table} WHERE {column} = ?'  # noqa: S608 -- names of our own
+                    for file, offset in self._connection.execute(query, (value,)):
+                        found.setdefault(file, set()).add(offset)
+        return found
+
     def has_document(self, identity: str, version: str) -> bool:
         """Whether it has that version of that document."""
         with self._speaking():

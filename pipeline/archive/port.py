@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -66,6 +66,12 @@ class Archive(Protocol):
 
     def documents(self) -> Iterator[Document]:
         """Every document that was put, in the order of putting; the same version of a document only once."""
+
+    def forget(self, bodies: Collection[str], documents: Collection[str]) -> None:
+        """Takes bodies, by their SHA-256, and the records of documents, by their ids, out of the files: no byte of them stays.
+
+        Raises `StorageError` where another process writes a file that has one: nothing of that file is taken out then.
+        """
 
     def close(self) -> None:
         """Closes files and connections. Never raises."""

@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from pipeline import authorities as here
 from pipeline.errors import SettingError
@@ -113,6 +113,24 @@ class Court(_Closed):
     look_at: str  # the court's address
 
 
+class Submissions(_Closed):
+    """That the authority of an ally flags products itself, and how long it keeps what it said after that is over."""
+
+    ally: str  # whose officers speak for it
+    retention_months: int = Field(default=24, ge=1, le=120)
+
+
+NAMED_ONLY, ANY_SOURCE = "NATIONAL_SUBMISSION", "NATIONAL_SUBMISSION_ANY_SOURCE"
+# What every authority has that flags products itself.
+_SUBMITTED = (
+    {"code": NAMED_ONLY, "words": "national submission", "reach": "border"},
+    {
+        "code": ANY_SOURCE, "words": "national submission against any source",
+        "plural": "national submissions against any source", "reach": "border", "any_source": True,
+    },
+)  # fmt: skip
+
+
 class Authority(_Closed):
     """Who rules, and what follows from its rulings by its own law."""
 
@@ -130,7 +148,8 @@ class Authority(_Closed):
     review: Review | None = None
     ends: Mapping[EndReason, str] = {}  # by the reason of an end, a sentence in place of the general one
     outside: tuple[str, ...] = ()  # what is outside every order of its, in sentences
-    instruments: tuple[Instrument, ...]
+    submissions: Submissions | None = None
+    instruments: tuple[Instrument, ...]  # beside those of its file, the national submission where it has such
     source: str  # where its law was read
     read_on: date
 
@@ -138,6 +157,14 @@ class Authority(_Closed):
     def markets(self) -> str:
         """The markets in which its orders bind, as a subject names them: "US", "DE and NL", "AT, BE, BG and 15 more"."""
         return in_a_row(self.binds)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _with_submissions(cls, value: Any) -> Any:
+        own = value.get("instruments", ()) if isinstance(value, dict) else ()
+        if not isinstance(value, dict) or not value.get("submissions"):
+            return value
+        return value | {"instruments": [*own, *_SUBMITTED]}
 
     @field_validator("zone")
     @classmethod
@@ -225,6 +252,16 @@ def authority(code: str) -> Authority:
 def calendar(now: datetime) -> str:
     """The days that it is in UTC and where the authorities are: while this stays the same, no order turns by time alone."""
     return " ".join([f"{now.astimezone(UTC):%F}", *(f"{code}={one.day_at(now)}" for code, one in authorities().items())])
+
+
+@cache
+def submitting() -> Mapping[str, Authority]:
+    """By the code of their ally, the authorities that flag products themselves. Raises SettingError as `authorities` does."""
+    found = [one for one in authorities().values() if one.submissions]
+    by_ally = {one.submissions.ally: one for one in found if one.submissions}
+    if len(by_ally) < len(found):
+        raise SettingError("two files of authorities have the submissions of one ally: an ally submits as one authority")
+    return by_ally
 
 
 _MOST_NAMED = 3

@@ -29,6 +29,7 @@ from pipeline.flow import called, holding
 from pipeline.flow import run as running
 from pipeline.flow import services as following
 from pipeline.flow.indexing import INDEX
+from pipeline.flow.meanwhile import reading_meanwhile
 from pipeline.flow.stages import STAGES
 from pipeline.flow.worker import process as process_all
 from pipeline.settings import Settings
@@ -61,10 +62,22 @@ def run(
             _first(ports, first)
             following.follow_run(ports, stop, pulse, sources=source or (), since=from_day, announce=announce)
         return
-    with opened_to_work(as_of, even_live=even_live) as ports, watched(ports.settings, "run", log_format) as notify:
+    with (
+        reading_meanwhile() as meanwhile,
+        opened_to_work(as_of, even_live=even_live) as ports,
+        watched(ports.settings, "run", log_format) as notify,
+    ):
         _first(ports, first)
         archive = wiring.open_archive(f"dir:///{replay.resolve()}?mode=ro") if replay else None
-        summary = running.run(ports, sources=source or (), since=from_day, replay=archive, announce=announce, notify=notify)
+        summary = running.run(
+            ports,
+            sources=source or (),
+            since=from_day,
+            replay=archive,
+            announce=announce,
+            meanwhile=meanwhile,
+            notify=notify,
+        )
         if archive:
             archive.close()
     end(ports, summary, _next_steps)

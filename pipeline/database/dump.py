@@ -60,8 +60,10 @@ def _plain(value: Any) -> Any:
 def _typed(table: Table, row: dict[str, Any]) -> dict[str, Any]:
     for name, value in row.items():
         kind = table.c[name].type
+        if value is None:
+            continue
         if isinstance(kind, LargeBinary):
             row[name] = base64.b64decode(value)
-        elif isinstance(kind, Date) and value is not None:
+        elif isinstance(kind, Date):
             row[name] = date.fromisoformat(value)
     return row

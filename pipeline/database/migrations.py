@@ -14,6 +14,7 @@ from sqlalchemy import Connection, insert, inspect, select, text
 from pipeline.database import tables as t
 from pipeline.database.migration_deciding import deciding
 from pipeline.database.migration_local_rights import local_rights
+from pipeline.database.migration_submissions import submissions
 from pipeline.errors import StorageError
 
 _IDS_OF_1 = {
@@ -218,6 +219,7 @@ def _to_11(connection: Connection) -> None:
 
 STEPS: dict[int, Callable[[Connection], None]] = {
     2: _to_2, 3: _to_3, 4: _to_4, 5: _to_5, 6: _to_6, 7: _to_7, 8: local_rights, 9: _to_9, 10: deciding, 11: _to_11,
+    12: submissions,
 }  # fmt: skip
 
 

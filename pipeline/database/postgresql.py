@@ -67,6 +67,12 @@ def damage(_connection: Connection) -> str | None:
     return None
 
 
+def overwrite_freed(made: Engine) -> None:
+    """Lets the server use anew the space of what was deleted. Its log of writes goes by the server's own settings."""
+    with made.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("VACUUM")
+
+
 @contextmanager
 def try_lock(made: Engine, name: str) -> Iterator[Callable[[], None] | None]:
     """The same lock, or None at once if another has it. What it gives asks the server: a lock goes with its connection."""

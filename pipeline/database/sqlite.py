@@ -91,6 +91,17 @@ def damage(connection: Connection) -> str | None:
     return None if found == "ok" else " ".join(found.split())
 
 
+def overwrite_freed(made: Engine) -> None:
+    """Makes the file anew without the bytes of what was deleted, and empties its log."""
+    with made.connect() as connection:
+        raw = connection.connection.cursor()
+        try:
+            for statement in ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
+                raw.execute(statement)
+        finally:
+            raw.close()
+
+
 @contextmanager
 def try_lock(made: Engine, name: str) -> Iterator[Callable[[], None] | None]:
     """The same lock, or None at once if another has it. It is not lost while the process lives."""

@@ -150,6 +150,11 @@ class Database:
             ]
         return []
 
+    def overwrite_freed(self) -> None:
+        """Sees that what was deleted does not lie on in the file. Raises StorageError."""
+        with self._speaking():
+            self._kind.overwrite_freed(self._engine)
+
     def close(self) -> None:
         """Closes its connections. Never raises."""
         self._engine.dispose()

@@ -35,6 +35,7 @@ from pipeline.database.tables_of_allies import (
     verifications,
     verified,
 )
+from pipeline.database.tables_of_submissions import nonces, officer_keys, officers, submission_steps, submissions, tombstones
 
 __all__ = [
     "audit",
@@ -45,13 +46,19 @@ __all__ = [
     "local_rights",
     "local_rights_log",
     "metadata",
+    "nonces",
+    "officer_keys",
+    "officers",
     "recalls",
     "reminders",
+    "submission_steps",
+    "submissions",
+    "tombstones",
     "verifications",
     "verified",
 ]  # fmt: skip
 
-SCHEMA_VERSION = 11
+SCHEMA_VERSION = 12
 
 schema = Table("schema_version", metadata, Column("version", Integer, primary_key=True))
 

@@ -52,7 +52,13 @@ class Told(Protocol):
 
 class Crawl(Protocol):
     def __call__(
-        self, ports: Ports, *, sources: Sequence[str] = (), since: date | None = None, notify: Notify = ...
+        self,
+        ports: Ports,
+        *,
+        sources: Sequence[str] = (),
+        since: date | None = None,
+        came: Callable[[], None] = ...,
+        notify: Notify = ...,
     ) -> Mapping[str, Tally]: ...
 
 
@@ -87,7 +93,9 @@ class Follow(Protocol):
 
 
 class Replay(Protocol):
-    def __call__(self, ports: Ports, source: Archive, *, notify: Notify = ...) -> Mapping[str, Tally]: ...
+    def __call__(
+        self, ports: Ports, source: Archive, *, came: Callable[[], None] = ..., notify: Notify = ...
+    ) -> Mapping[str, Tally]: ...
 
 
 class Tell(Protocol):

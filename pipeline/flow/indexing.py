@@ -10,10 +10,10 @@ import json
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from itertools import chain, islice
 
-from pipeline.authorities.declared import calendar
+from pipeline.authorities.declared import calendar, submitting
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import CHANGES
 from pipeline.database.cases import gone_cases
@@ -34,6 +34,7 @@ from pipeline.fold import flag_at
 from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, State, TextName
 from pipeline.search import entries as e
 from pipeline.search.port import Entry
+from pipeline.submissions import SOURCE
 from pipeline.texts.forms import texts_of
 from pipeline.wiring import Ports, goes_to_a_server, open_ports
 
@@ -67,7 +68,19 @@ def entries_of(ports: Ports, kind: str, ids: Sequence[str]) -> list[Entry]:
     """The entries of these records as they are now, and of those whose entries tell something of them."""
     with ports.database.reading() as connection:
         make = _ENTRIES.get(kind) or _TELL_OF_ALERTS.get(kind)
-        return list(make(ports, connection, ids)) if make else []
+        return [_if_public(entry) for entry in make(ports, connection, ids)] if make else []
+
+
+def _if_public(entry: Entry) -> Entry:
+    """Of a national submission nothing is searched for: an index does not know who asks, and so not whether he may hear of it."""
+    fields = entry.fields or {}
+    submitted = fields.get("source") == SOURCE or fields.get("authority") in _submitting()
+    return replace(entry, fields=None) if submitted else entry
+
+
+@cache
+def _submitting() -> frozenset[str]:
+    return frozenset(one.code for one in submitting().values())
 
 
 def _documents(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:

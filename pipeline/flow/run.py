@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 
 from pipeline.archive.port import Archive
 from pipeline.database import flow
@@ -16,6 +17,7 @@ from pipeline.database.ties import together
 from pipeline.flow import called, holding
 from pipeline.flow.appeals import note_appeals
 from pipeline.flow.expiring import has_files, look_if_due
+from pipeline.flow.meanwhile import Meanwhile
 from pipeline.flow.reconciling import reconcile_if_due
 from pipeline.flow.ruling import ask_again
 from pipeline.flow.stages import STAGES
@@ -57,19 +59,26 @@ def run(
     since: date | None = None,
     replay: Archive | None = None,
     announce: bool = False,
+    meanwhile: Meanwhile | None = None,
     notify: Notify = quiet,
 ) -> Summary:
     """Does everything once. What a crash or a failure leaves undone is done by the next run.
 
+    `meanwhile`: a process that reads while this one crawls.
+
     Raises StorageError, CorruptArchive, NotLive or MailUnavailable when it cannot go on; what was done until then is kept.
     """
     summary = Summary()
+    meanwhile = meanwhile or Meanwhile()
+    came = partial(meanwhile.came, ports)
     notify("looking at the sources" if replay is None else "reading the archive", 0)
     if replay is None:
-        summary.sources = called.CRAWL.load()(ports, sources=sources, since=since, notify=notify)
+        summary.sources = called.CRAWL.load()(ports, sources=sources, since=since, came=came, notify=notify)
     else:
-        summary.sources = called.REPLAY.load()(ports, replay, notify=notify)
-    summary.processed = process(ports, notify)
+        summary.sources = called.REPLAY.load()(ports, replay, came=came, notify=notify)
+    called.TELL.load()  # here, as the second process reads on while it is loaded
+    taken = meanwhile.finish(ports, notify)
+    summary.processed = {stage: n + taken.get(stage, 0) for stage, n in process(ports, notify).items()}
     if expire(ports) | note_appeals(ports):  # this puts documents into work, and that waits for those
         process(ports, notify)
     notify("deciding and sending", 0)

@@ -150,6 +150,7 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
         printed_again=tuple(a.notice.document_id for a in one.again),
         state_since=on,
         exercise=case.exercise,
+        submitted=notice.submitted,
     )
     flag = flag.model_copy(update={"bare": True, "doubts": (*flag.doubts, _TITLE_ALONE)}) if _is_bare(one, correcting) else flag
     return with_scope(lasting(flag, order, notice, notice), (found.notice, *later))

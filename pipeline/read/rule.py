@@ -12,7 +12,7 @@ from typing import Any
 
 from pipeline.read.beginning import beginning
 from pipeline.read.needed import FindIter, Search, searching
-from pipeline.read.parsed import parsed
+from pipeline.read.parsed import made_of, parsed
 
 # A class of characters, an escaped character, or a blank: only a blank that stands alone means white space between words.
 _PIECE = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|(?P<blank> )(?P<times>[?*+{])?", re.DOTALL)
@@ -51,7 +51,7 @@ class Rule:
             self.search, self.finditer = searching(self.parsed, lambda: self.compiled, any_case=self.any_case)
         elif name == "compiled":
             begins = beginning(self.parsed, any_case=self.any_case)
-            self.compiled = re.compile(f"{begins}(?:{self.pattern})" if begins else self.pattern, _flags(self.any_case))
+            self.compiled = made_of(begins, self.parsed, _flags(self.any_case))
             del self.parsed
         elif name == "parsed":
             self.parsed = parsed(self.pattern, _flags(self.any_case))

@@ -75,6 +75,7 @@ from pipeline.records.notice import (
     Whole,
 )
 from pipeline.records.ruling import CourtAction, CourtEffect, CourtWord, HeldRuling, KnownAppeal, ruling_id
+from pipeline.records.submission import Handling, Reliability, Submitted
 
 __all__ = [
     "BLOCKING_ISSUES",
@@ -115,6 +116,7 @@ __all__ = [
     "FlagParty",
     "FlagRight",
     "FoundEnded",
+    "Handling",
     "HeldRuling",
     "Instrument",
     "Issue",
@@ -144,6 +146,7 @@ __all__ = [
     "RegisteredEnd",
     "RegistryWord",
     "Relation",
+    "Reliability",
     "Remand",
     "Residue",
     "ResidueKind",
@@ -163,6 +166,7 @@ __all__ = [
     "State",
     "StayOutcome",
     "StayRuled",
+    "Submitted",
     "Term",
     "TextName",
     "Whole",

@@ -11,6 +11,7 @@ from pydantic import AwareDatetime
 from pipeline.records.base import Record, Words
 from pipeline.records.case import Citation
 from pipeline.records.notice import Basis, Instrument, MeasureAction, RightKind, ScopeBy, ScopeStanding, Whole
+from pipeline.records.submission import Submitted
 
 
 class State(StrEnum):
@@ -223,3 +224,4 @@ class Flag(Record):
     may_have_ended: bool = False  # as of the day asked: its rights are past their bounds, or its patents by the registry
     registered_last: date | None = None  # where all its patents are past by the registry, and that alone ends nothing
     exercise: bool = False
+    submitted: Submitted | None = None  # of a national submission: who may hear of it, how sure it is, whom to call

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal
 
 from pipeline.records.base import Record
+from pipeline.records.submission import Submitted
 
 TextName = Literal["title", "abstract", "full_text"]
 
@@ -265,6 +266,7 @@ class Notice(Record):
     remand: Remand | None = None
     court_ruling: CourtRuling | None = None
     appeals_taken: tuple[str, ...] = ()  # numbers of appeals of the case that it says were taken, with their year in full
+    submitted: Submitted | None = None  # of a national submission, what its authority says beside its facts
     changes_nothing: bool = False  # its words about orders that stand only refuse what was asked, or ask it
     evidence: dict[str, tuple[Evidence, ...]] = {}
 

@@ -329,7 +329,7 @@ def test_what_cannot_be_a_hand_over_is_refused(desk: Desk, old: str, new: str, w
 
 def test_check_names_filters_that_can_never_fire_and_what_they_do(desk: Desk):
     desk.point(
-        mailboxes=[A], filter={"rights": ["copyright", "patent"], "chapters": ["77"], "markets": ["GB", "US"], "words": ["!"]}
+        mailboxes=[A], filter={"rights": ["copyright", "patent"], "chapters": ["77"], "markets": ["BR", "US"], "words": ["!"]}
     )
     desk.decide()
     with desk.opened() as ports:
@@ -337,7 +337,7 @@ def test_check_names_filters_that_can_never_fire_and_what_they_do(desk: Desk):
     assert can_never_fire(found)
     said = "\n".join(found)
     for part in (
-        "markets: GB can never fire",
+        "markets: BR can never fire",
         "chapters: 77 can never fire",
         "words: ! can never fire",
         "of 1 orders that stand its filter lets 0 through",

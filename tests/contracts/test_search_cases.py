@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pytest
-from search_engines import ENGINES, address, both_with, entry, found, opened, put
+from search_engines import ENGINES, address, entry, found, kept_engines, opened, put
 from search_library import LIBRARY, QUERIES
 
 from pipeline.errors import UsageError
@@ -17,17 +18,27 @@ from pipeline.search.fields import BY_NAME, KINDS, RECORD_FIELDS, FieldType
 TODAY = date(2026, 11, 25)
 
 
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory):
+    with kept_engines(tmp_path_factory) as made:
+        yield made
+
+
+@pytest.fixture(params=ENGINES)
+def holding(request, kept):
+    """Gives the engine that holds exactly these records, for tests that only ask."""
+    return partial(kept, request.param)
+
+
 @pytest.fixture(params=ENGINES)
 def search(request, tmp_path):
     with address(request.param, tmp_path) as url, opened(url) as made:
         yield made
 
 
-@pytest.fixture(scope="module", params=ENGINES)
-def library(request, tmp_path_factory):
-    with address(request.param, tmp_path_factory.mktemp("library")) as url, opened(url) as made:
-        put(made, *LIBRARY)
-        yield made
+@pytest.fixture
+def library(holding):
+    return holding(*LIBRARY)
 
 
 def asked(search, query, *kinds, limit=20):
@@ -42,14 +53,13 @@ def ids(result) -> list[str]:
 # --- the order of hits --------------------------------------------------------------------------------------------------
 
 
-def test_an_order_stands_before_the_notices_documents_and_alerts_that_tell_of_it(search):
+def test_an_order_stands_before_the_notices_documents_and_alerts_that_tell_of_it(holding):
     common: dict[str, Any] = {
         "case": ["337-TA-9901"],
         "title": "337-TA-9901 LEO: quilted desk lamps",
         "article": "quilted desk lamps",
     }
-    put(
-        search,
+    search = holding(
         entry("flags", "order", **common, order="337-TA-9901", evidence=["An order bars quilted desk lamps. " * 40]),
         *(
             entry("alerts", f"alert{n}", **common, order="337-TA-9901", published="2026-01-01", flag="order", ally=ally)
@@ -70,19 +80,17 @@ def test_an_order_stands_before_the_notices_documents_and_alerts_that_tell_of_it
     assert set(ids(asked(search, "kind:alerts 337-TA-9901"))) == {f"alert{n}" for n in range(9)}
 
 
-def test_a_word_as_written_stands_above_its_stems(search):
-    put(
-        search,
+def test_a_word_as_written_stands_above_its_stems(holding):
+    search = holding(
         *(entry("documents", f"stem{n}", title=f"connections {n}", published="2026-01-01") for n in range(3)),
         entry("documents", "written", title="a connecting rod", published="2020-01-01"),
     )
     assert ids(asked(search, "connecting")) == ["written", "stem0", "stem1", "stem2"]
 
 
-@pytest.fixture(scope="module")
-def both(tmp_path_factory):
-    with both_with(tmp_path_factory.mktemp("both"), *LIBRARY) as engines:
-        yield engines
+@pytest.fixture
+def both(kept):
+    return kept("sqlite", *LIBRARY), kept("elasticsearch", *LIBRARY)
 
 
 @pytest.mark.servers
@@ -95,9 +103,8 @@ def test_both_engines_give_the_same_first_five(both, query):
 # --- words --------------------------------------------------------------------------------------------------------------
 
 
-def test_a_name_is_no_word_of_a_text_and_a_common_word_is_no_name(search):
-    put(
-        search,
+def test_a_name_is_no_word_of_a_text_and_a_common_word_is_no_name(holding):
+    search = holding(
         entry("cases", "party", title="337-TA-9902", party=["Orly Beauty Ltd."], complainant=["Orly Beauty Ltd."]),
         entry("cases", "ours", title="337-TA-9903", party=["Ouracare Inc."]),
         *(entry("documents", f"text{n}", title="lamps or kettles of our own", full_text="one or other") for n in range(20)),
@@ -107,15 +114,17 @@ def test_a_name_is_no_word_of_a_text_and_a_common_word_is_no_name(search):
     assert found(search, "ors") == set()
 
 
-def test_short_goods_are_found_in_singular_and_plural(search):
-    put(
-        search, entry("flags", "bag", title="tote bag"), entry("flags", "pens", title="skin pens"), entry("flags", "x", title="big")
+def test_short_goods_are_found_in_singular_and_plural(holding):
+    search = holding(
+        entry("flags", "bag", title="tote bag"), entry("flags", "pens", title="skin pens"), entry("flags", "x", title="big")
     )
     assert (found(search, "bags"), found(search, "pen")) == ({"bag"}, {"pens"})
 
 
-def test_a_phrase_that_stands_nowhere_is_asked_with_other_endings_and_says_so(search):
-    put(search, entry("cases", "c", subject="misappropriation of trade secrets"), entry("cases", "d", subject="secrets of a trade"))
+def test_a_phrase_that_stands_nowhere_is_asked_with_other_endings_and_says_so(holding):
+    search = holding(
+        entry("cases", "c", subject="misappropriation of trade secrets"), entry("cases", "d", subject="secrets of a trade")
+    )
     result = asked(search, '"trade secret"')
     assert ids(result) == ["c"]
     assert "with other endings: 1" in result.notes[-1]
@@ -133,11 +142,10 @@ def test_a_phrase_that_stands_nowhere_is_asked_with_other_endings_and_says_so(se
         ("E-Printer Solutions LLC", "ePrinter Solution|EPrinter Solutions|e printer|E–Printer"),
     ],
 )
-def test_a_name_is_found_joined_and_apart(search, name, typed):
+def test_a_name_is_found_joined_and_apart(holding, name, typed):
     from pipeline.identifiers.company import same_key
 
-    put(
-        search,
+    search = holding(
         entry("cases", "it", title="337-TA-9904", party=[name], party_key=[same_key(name)]),
         entry("cases", "other", title="337-TA-9905", party=["Ninja Tools LLC"], party_key=[same_key("Ninja Tools LLC")]),
     )
@@ -152,10 +160,10 @@ def test_a_name_is_found_joined_and_apart(search, name, typed):
         ("广州灯具制造有限公司", "燈具|製造|廣州燈具製造|廣州燈具製造有限公司|燈|company:廣州燈具製造有限公司", "灶具|广告"),
     ],
 )
-def test_simplified_and_traditional_characters_meet(search, indexed, typed, others):
+def test_simplified_and_traditional_characters_meet(holding, indexed, typed, others):
     from pipeline.identifiers.company import same_key
 
-    put(search, entry("cases", "it", title="337-TA-9906", party=[indexed], party_key=[same_key(indexed)], subject=indexed))
+    search = holding(entry("cases", "it", title="337-TA-9906", party=[indexed], party_key=[same_key(indexed)], subject=indexed))
     for query in (*typed.split("|"), f'party_key:"{indexed}"', *(f"subject:{one}" for one in typed.split("|") if ":" not in one)):
         hits = asked(search, query).hits
         assert [hit.id for hit in hits] == ["it"], query
@@ -164,14 +172,14 @@ def test_simplified_and_traditional_characters_meet(search, indexed, typed, othe
         assert found(search, query) == set(), query
 
 
-def test_endings_of_a_language_count_in_texts_of_that_language_alone(search):
+def test_endings_of_a_language_count_in_texts_of_that_language_alone(holding):
     texts = {
         "en": ("The walls of the house and the caching of data", ["en"]),
         "de": ("Die Behörde hat die Haushaltsgeräte und die Wallets", ["de"]),
         "nl": ("De verboden producten worden vernietigd", ["nl"]),
         "both": ("Haushaltsgeräte; les produits sont saisis", ["de", "fr"]),
     }
-    put(search, *(entry("documents", id_, title="x", abstract=text, language=spoken) for id_, (text, spoken) in texts.items()))
+    search = holding(*(entry("documents", id_, title="x", abstract=text, language=spoken) for id_, (text, spoken) in texts.items()))
     for query, expected in (
         ("Haushaltsgerät", {"de", "both"}),
         ("wallet", {"de"}),  # "walls" is its like in German only
@@ -201,6 +209,7 @@ GOODS = {
     "cellular": "cellular telephones",
     "cabinet": "a cellular base and a phone, electronic or mobile",
 }
+OF_GOODS = tuple(entry("flags", name, title=f"LEO {name[0]}", article=goods) for name, goods in GOODS.items())
 
 
 @pytest.mark.parametrize(
@@ -222,13 +231,13 @@ GOODS = {
         ("party:television", set()),
     ],
 )
-def test_goods_are_found_under_their_other_names(search, typed, expected):
-    put(search, *(entry("flags", name, title=f"LEO {name[0]}", article=goods) for name, goods in GOODS.items()))
+def test_goods_are_found_under_their_other_names(holding, typed, expected):
+    search = holding(*OF_GOODS)
     assert set(ids(asked(search, typed))) == expected, typed
 
 
-def test_other_names_of_goods_are_said_with_what_was_asked(search):
-    put(search, *(entry("flags", name, title="LEO", article=goods) for name, goods in GOODS.items()))
+def test_other_names_of_goods_are_said_with_what_was_asked(holding):
+    search = holding(*OF_GOODS)
     assert asked(search, "television stand").notes == (
         "“television” was also looked for as TV, TVs; in quotes it is not",
     )
@@ -241,9 +250,8 @@ def test_other_names_of_goods_are_said_with_what_was_asked(search):
 # --- captions -----------------------------------------------------------------------------------------------------------
 
 
-def test_an_order_is_found_by_its_cases_caption_and_its_respondents_countries(search):
-    put(
-        search,
+def test_an_order_is_found_by_its_cases_caption_and_its_respondents_countries(holding):
+    search = holding(
         entry("flags", "f", title="LEO: skin pens", article="skin pens", subject=["Light-Based Devices"], case_country=["CN"]),
         entry("flags", "g", title="LEO: lamps", article="lamps", subject=["Lamps"], case_country=["KR"], country=["CN"]),
     )
@@ -268,14 +276,13 @@ def test_near_spellings_that_are_two_letters_away_are_only_proposed(library):
 
 
 @pytest.mark.parametrize("other", ["Mr. Wu", "tablet", "9"])
-def test_short_words_are_not_taken_for_others(search, other):
-    put(search, entry("notices", "n", party=["Mr. Hu"], article="table tents 8"))
+def test_short_words_are_not_taken_for_others(holding, other):
+    search = holding(entry("notices", "n", party=["Mr. Hu"], article="table tents 8"))
     assert asked(search, other).total == (1 if other == "tablet" else 0), "a word of five letters may be misspelt"
 
 
-def test_a_number_is_found_though_no_record_has_the_words_beside_it_and_that_is_said(search):
-    put(
-        search,
+def test_a_number_is_found_though_no_record_has_the_words_beside_it_and_that_is_said(holding):
+    search = holding(
         entry("documents", "d", number="2024-08198", title="Certain Lamps"),
         entry("notices", "n", trademark=["US.3863064"], title="Certain Straps"),
         entry("notices", "o", case=["337-TA-9902"], title="Other Straps"),
@@ -293,8 +300,8 @@ def test_a_number_is_found_though_no_record_has_the_words_beside_it_and_that_is_
     assert asked(search, "TM reg. 3,863,064 straps").near is False
 
 
-def test_a_long_phrase_is_looked_for_with_other_endings_on_every_engine(search):
-    put(search, entry("documents", "d", full_text="Certain quilted folding desk lamp bases, their red shades and six bulbs."))
+def test_a_long_phrase_is_looked_for_with_other_endings_on_every_engine(holding):
+    search = holding(entry("documents", "d", full_text="Certain quilted folding desk lamp bases, their red shades and six bulbs."))
     query = '"certain quilted folding desk lamp bases their red shade and six bulb"'
     assert ids(asked(search, query)) == ["d"]
     assert ids(asked(search, query.replace("quilted", "quilting"))) == [], "of a long phrase the last words may end otherwise"
@@ -302,20 +309,19 @@ def test_a_long_phrase_is_looked_for_with_other_endings_on_every_engine(search):
 
 
 @pytest.mark.parametrize("query", ["82 Fed. Reg. 45609", "82 FR 45609", "82 F.R. 45,609", '"82 Federal Register 45609"'])
-def test_a_citation_is_found_in_any_spelling_in_the_words_of_a_text(search, query):
-    put(search, entry("documents", "d", full_text="see 82 FR 45609, 45610"), entry("documents", "e", full_text="82 FR 45608"))
+def test_a_citation_is_found_in_any_spelling_in_the_words_of_a_text(holding, query):
+    search = holding(entry("documents", "d", full_text="see 82 FR 45609, 45610"), entry("documents", "e", full_text="82 FR 45608"))
     assert ids(asked(search, query)) == ["d"]
 
 
 @pytest.mark.parametrize("query", ["Telefonia L.M. Aerquill (publ)", "Telefonia LM Aerquill AB (publ)", "Telefonia LM Aerquill"])
-def test_initials_with_stops_and_forms_in_brackets_are_the_same_name(search, query):
-    put(search, entry("notices", "n", party=["Telefonia LM Aerquill"]))
+def test_initials_with_stops_and_forms_in_brackets_are_the_same_name(holding, query):
+    search = holding(entry("notices", "n", party=["Telefonia LM Aerquill"]))
     assert ids(asked(search, query)) == ["n"]
 
 
-def test_words_side_by_side_are_found_where_a_text_writes_them_as_one_and_no_variant_is_told(search):
-    put(
-        search,
+def test_words_side_by_side_are_found_where_a_text_writes_them_as_one_and_no_variant_is_told(holding):
+    search = holding(
         entry("notices", "one", title="Certain Icemakers and Refrigerators"),
         entry("notices", "two", title="Makers of Ice Cream"),
         entry("notices", "three", title="Certain Snow Throwers"),
@@ -342,9 +348,8 @@ def test_words_side_by_side_are_found_where_a_text_writes_them_as_one_and_no_var
         "kettles in force": set(),
     }.items(),
 )
-def test_orders_are_found_by_how_they_stand_in_the_words_of_people(search, query, expected):
-    put(
-        search,
+def test_orders_are_found_by_how_they_stand_in_the_words_of_people(holding, query, expected):
+    search = holding(
         entry("flags", "g", instrument="GEO", state="in_force", article="kettles"),
         entry("flags", "i", instrument="GEO", state="issued", article="kettles"),
         entry("flags", "l", instrument="LEO", state="in_force", article="lamps"),
@@ -434,9 +439,8 @@ def test_a_value_that_the_index_has_is_found_as_it_is_shown(library):
                         assert record.id in hits or name in ("party_key", "place", "document"), shown
 
 
-def test_a_reason_is_a_state_in_the_words_of_people(search):
-    put(
-        search,
+def test_a_reason_is_a_state_in_the_words_of_people(holding):
+    search = holding(
         entry("flags", "rescinded", title="LEO: pins", state="ended", end_reason="rescinded"),
         entry("flags", "expired", title="LEO: pins", state="ended", end_reason="expired"),
     )
@@ -458,9 +462,8 @@ def test_a_kind_of_measure_that_is_no_order_is_found_in_its_notices_and_that_is_
     assert (ids(elsewhere), elsewhere.notes[-1]) == ([], "elsewhere: 1 flags (--kind flags)")
 
 
-def test_a_number_without_the_zero_that_a_spreadsheet_takes_is_found_and_that_is_said(search):
-    put(
-        search,
+def test_a_number_without_the_zero_that_a_spreadsheet_takes_is_found_and_that_is_said(holding):
+    search = holding(
         entry("documents", "lost", title="Pins", number=["2031-06335"]),
         entry("documents", "other", title="Pins", number=["2031-16335"]),
     )
@@ -471,11 +474,11 @@ def test_a_number_without_the_zero_that_a_spreadsheet_takes_is_found_and_that_is
     )
 
 
-def test_a_year_alone_is_no_number_of_a_case(search):
-    put(search, entry("cases", "case", title="Certain Pins", case=["337-TA-2025"]), entry("documents", "pins", title="Pins"))
+def test_a_year_alone_is_no_number_of_a_case(holding):
+    search = holding(entry("cases", "case", title="Certain Pins", case=["337-TA-2025"]), entry("documents", "pins", title="Pins"))
     assert ids(asked(search, "shrinkage ribbons 2025")) == []
 
 
-def test_a_company_is_found_by_its_legal_form_written_out(search):
-    put(search, entry("flags", "order", title="LEO: pins", party=["Orlobert SE"]))
+def test_a_company_is_found_by_its_legal_form_written_out(holding):
+    search = holding(entry("flags", "order", title="LEO: pins", party=["Orlobert SE"]))
     assert ids(asked(search, "Orlobert Societas Europaea")) == ["order"]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pytest
-from search_engines import ENGINES, address, both_with, entry, opened, put
+from search_engines import ENGINES, both_with, entry, kept_engines
 from search_library import LIBRARY, QUERIES
 
 from pipeline.errors import UsageError
@@ -19,10 +20,16 @@ from pipeline.search.port import FACETS, WINDOW, Entry, Sort
 TODAY = date(2026, 11, 25)
 
 
-@pytest.fixture(params=ENGINES)
-def search(request, tmp_path):
-    with address(request.param, tmp_path) as url, opened(url) as made:
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory):
+    with kept_engines(tmp_path_factory) as made:
         yield made
+
+
+@pytest.fixture(params=ENGINES)
+def holding(request, kept):
+    """Gives the engine that holds exactly these records, for tests that only ask."""
+    return partial(kept, request.param)
 
 
 def asked(search, query, *kinds, **how: Any):
@@ -38,9 +45,8 @@ def counted(search, query, *kinds):
 # --- addresses ----------------------------------------------------------------------------------------------------------
 
 
-def test_each_hit_has_the_address_of_the_page_that_tells_it(search):
-    put(
-        search,
+def test_each_hit_has_the_address_of_the_page_that_tells_it(holding):
+    search = holding(
         entry("documents", "g:1", title="lamps", page="https://gazette.example/1"),
         entry("documents", "g:2", title="lamps", page="https://gazette.example/2"),
         entry("documents", "g:3", title="lamps"),
@@ -73,9 +79,8 @@ def test_each_hit_has_the_address_of_the_page_that_tells_it(search):
 
 
 @pytest.fixture
-def of_days(search):
-    put(
-        search,
+def of_days(holding):
+    return holding(
         entry("flags", "b", title="lamps", published="2024-05-01"),
         entry("notices", "a", title="lamps and lamps", published="2024-05-01"),
         entry("cases", "c", title="other", subject="a case of lamps", published="2026-01-01"),
@@ -83,7 +88,6 @@ def of_days(search):
         entry("documents", "e", title="lamps", published="2025-01-01"),
         Entry("cases", "without a day", 1, {"kind": "cases", "id": "without a day", "title": "lamps"}),
     )
-    return search
 
 
 @pytest.mark.parametrize(
@@ -106,8 +110,8 @@ def test_pages_put_together_are_all_hits_each_once(of_days, sort):
     assert pages[-1].hits == ()
 
 
-def test_what_is_found_with_other_endings_has_pages_too(search):
-    put(search, *(entry("cases", f"c{n}", title=f"drone rotor guards {n}") for n in range(5)))
+def test_what_is_found_with_other_endings_has_pages_too(holding):
+    search = holding(*(entry("cases", f"c{n}", title=f"drone rotor guards {n}") for n in range(5)))
     pages = [asked(search, '"drones rotor guard"', limit=3, offset=offset) for offset in (0, 3)]
     assert [[hit.id for hit in page.hits] for page in pages] == [["c0", "c1", "c2"], ["c3", "c4"]]
     assert all("with other endings: 5" in page.notes[0] for page in pages)
@@ -122,10 +126,9 @@ def test_beyond_the_hits_that_are_shown_is_an_error_that_says_so(of_days):
 # --- counts -------------------------------------------------------------------------------------------------------------
 
 
-def test_what_is_found_is_counted_by_kind_year_market_instrument_right_state_and_country(search):
+def test_what_is_found_is_counted_by_kind_year_market_instrument_right_state_and_country(holding):
     order: dict[str, Any] = {"article": "lamps", "market": "US", "instrument": "LEO", "state": "in_force"}
-    put(
-        search,
+    search = holding(
         entry("flags", "f1", **order, right=["patent", "design_patent"], country=["CN", "CN", "JP"], published="2025-03-01"),
         entry("flags", "f2", **order | {"market": ["DE", "NL"]}, right=["patent"], country=["CN"], published="2024-12-31"),
         entry("flags", "f3", **order | {"state": "ended", "instrument": "GEO"}, published="2025-12-31"),
@@ -149,8 +152,8 @@ def test_what_is_found_is_counted_by_kind_year_market_instrument_right_state_and
     assert counted(search, "lamp kettles").notes, "what stands nearby is said here too"
 
 
-def test_each_value_that_is_counted_finds_as_many_where_it_is_asked_for(search):
-    put(search, *LIBRARY)
+def test_each_value_that_is_counted_finds_as_many_where_it_is_asked_for(holding):
+    search = holding(*LIBRARY)
     found = counted(search, "*")
     assert set(found.facets) == set(FACETS)
     for name, counts in found.facets.items():
@@ -198,13 +201,12 @@ def test_both_engines_count_alike(tmp_path):
                 assert here == there, (query, sort)
 
 
-def test_as_of_a_day_what_goes_by_the_day_is_counted_as_it_was(search):
+def test_as_of_a_day_what_goes_by_the_day_is_counted_as_it_was(holding):
     def order(id_: str, *states: tuple[str, str, str]):
         times = [{"field": "state", "value": s, "key": s, "from": begins, "until": ends} for s, begins, ends in states]
         return entry("flags", id_, article="lamps", market="US", state=states[-1][0], published="2024-01-01", times=times)
 
-    put(
-        search,
+    search = holding(
         order("f1", ("in_force", "2024-01-01", "2025-01-01"), ("ended", "2025-01-01", "9999-12-31")),
         order("f2", ("in_force", "2024-06-01", "9999-12-31")),
     )

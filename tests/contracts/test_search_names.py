@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 import pytest
-from search_engines import ENGINES, address, both_with, entry, opened, put
+from search_engines import ENGINES, address, entry, kept_engines, opened, put
 
 from pipeline.search.asking import ask, count, read
 from pipeline.search.past import Past
@@ -13,6 +14,18 @@ from pipeline.search.port import Entry, Result, Search
 
 TODAY = date(2026, 11, 30)
 MORE = tuple(entry("documents", f"more{n}", title=f"Certain Quilts, part {n}") for n in range(40))
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory):
+    with kept_engines(tmp_path_factory) as made:
+        yield made
+
+
+@pytest.fixture(params=ENGINES)
+def holding(request, kept):
+    """Gives the engine that holds exactly these records, for tests that only ask."""
+    return partial(kept, request.param)
 
 
 @pytest.fixture(params=ENGINES)
@@ -40,8 +53,8 @@ GOODS = (
 )
 
 
-def test_goods_are_found_by_a_dictionarys_other_names_where_goods_are_named(search):
-    put(search, *GOODS)
+def test_goods_are_found_by_a_dictionarys_other_names_where_goods_are_named(holding):
+    search = holding(*GOODS)
     found = asked(search, "billfolds")
     assert (ids(found), found.near) == ({"wallets", "notecases"}, False), "no text that only speaks of them, and no name"
     assert found.notes == ("“billfolds” was also looked for as wallet, notecase; in quotes it is not",)
@@ -52,18 +65,16 @@ def test_goods_are_found_by_a_dictionarys_other_names_where_goods_are_named(sear
     assert not any("vapour" in note for note in asked(search, "vaporizers").notes), "no other word with its stem is another name"
 
 
-def test_the_word_that_was_typed_stands_before_its_other_names(search):
-    put(
-        search,
+def test_the_word_that_was_typed_stands_before_its_other_names(holding):
+    search = holding(
         *(entry("notices", f"other{n}", title=f"Certain Wallets {n}", published="2026-01-01") for n in range(3)),
         entry("notices", "typed", title="Certain Billfolds", published="2020-01-01"),
     )
     assert next(iter(asked(search, "billfolds").hits)).id == "typed"
 
 
-def test_what_is_left_out_is_left_out_by_its_spellings_alone(search):
-    put(
-        search,
+def test_what_is_left_out_is_left_out_by_its_spellings_alone(holding):
+    search = holding(
         entry("notices", "drone", title="Certain Drone Lamps"),
         entry("notices", "aircraft", title="Certain Unmanned Aircraft Lamps"),
         entry("notices", "tire", title="Certain Tire Lamps"),
@@ -76,9 +87,9 @@ def test_what_is_left_out_is_left_out_by_its_spellings_alone(search):
     assert ids(asked(search, "lamps NOT (NOT drone)")) == {"drone", "aircraft"}, "what is not left out is looked for"
 
 
-def test_a_question_of_many_goods_with_other_names_is_answered(search):
+def test_a_question_of_many_goods_with_other_names_is_answered(holding):
     many = "wallet truck tire telephone loudspeaker laptop bulldozer smartphone sofa pram lorry torch jewelry spectacles winch"
-    put(search, entry("documents", "all", title=many), *MORE)
+    search = holding(entry("documents", "all", title=many), *MORE)
     assert ids(asked(search, many)) == {"all"}
     assert ids(asked(search, " OR ".join(many.split()))) == {"all"}
 
@@ -86,8 +97,8 @@ def test_a_question_of_many_goods_with_other_names_is_answered(search):
 # --- where nothing fits ---------------------------------------------------------------------------------------------------
 
 
-def test_a_word_that_seldom_means_the_goods_is_tried_where_nothing_fits_and_marked_as_near(search):
-    put(search, entry("notices", "n", title="Certain Electrolyte Beverages"), *MORE)
+def test_a_word_that_seldom_means_the_goods_is_tried_where_nothing_fits_and_marked_as_near(holding):
+    search = holding(entry("notices", "n", title="Certain Electrolyte Beverages"), *MORE)
     found = asked(search, "drinks")
     assert (ids(found), found.near) == ({"n"}, True)
     assert found.notes == (
@@ -95,9 +106,8 @@ def test_a_word_that_seldom_means_the_goods_is_tried_where_nothing_fits_and_mark
     )
 
 
-def test_where_nothing_has_all_words_those_with_all_but_one_are_shown_as_near(search):
-    put(
-        search,
+def test_where_nothing_has_all_words_those_with_all_but_one_are_shown_as_near(holding):
+    search = holding(
         entry("notices", "car", title="Certain Pedal Car Seats"),
         entry("flags", "boat", title="LEO: boat seats", article="boat seats"),
         *MORE,
@@ -159,14 +169,14 @@ COUNTRIES = (
         ("lamps Georgia", set()),
     ],
 )
-def test_a_country_is_found_by_any_of_its_names_and_by_who_sits_there(search, query, expected):
-    put(search, *COUNTRIES, entry("documents", "from", title="kettles from South Korea to lamps", full_text="from"))
+def test_a_country_is_found_by_any_of_its_names_and_by_who_sits_there(holding, query, expected):
+    search = holding(*COUNTRIES, entry("documents", "from", title="kettles from South Korea to lamps", full_text="from"))
     found = asked(search, query)
     assert (set() if found.near else ids(found) - {"from"}) == expected
 
 
-def test_a_country_that_nothing_has_is_told_once(search):
-    put(search, *COUNTRIES)
+def test_a_country_that_nothing_has_is_told_once(holding):
+    search = holding(*COUNTRIES)
     assert asked(search, "lamps Malta").notes == (
         "“Malta” was also looked for as country:MT; in quotes it is not", "nothing has malta or country:mt",
     )  # fmt: skip
@@ -190,9 +200,8 @@ def test_a_country_that_nothing_has_is_told_once(search):
         ("complainant_place:Provo", {"utah"}),
     ],
 )
-def test_parties_are_found_by_where_they_sit_in_their_role(search, query, expected):
-    put(
-        search,
+def test_parties_are_found_by_where_they_sit_in_their_role(holding, query, expected):
+    search = holding(
         entry("notices", "utah", title="Lamps", complainant_place=["Provo, Utah (UT), United States"],
               respondent_place=["Shenzhen, China"]),
         entry("cases", "sued", title="Drills", complainant_place=["Basel, Switzerland"],
@@ -218,9 +227,8 @@ def test_parties_are_found_by_where_they_sit_in_their_role(search, query, expect
         ("lamps LEO", {"short", "long"}),
     ],
 )
-def test_an_order_called_by_its_short_name_is_found_by_its_long_one(search, query, expected):
-    put(
-        search,
+def test_an_order_called_by_its_short_name_is_found_by_its_long_one(holding, query, expected):
+    search = holding(
         entry("documents", "short", title="Lamps; issuance of an LEO as to defaulting respondents"),
         entry("documents", "long", title="Lamps; limited exclusion orders against defaulting respondents: Aerquill"),
         entry("documents", "none", title="Kettles", full_text="exclusion of defaulting respondents"),
@@ -266,22 +274,22 @@ STAND = (
         ("state:ended kind:order", {"over"}),
     ],
 )
-def test_orders_are_found_by_how_they_stand_with_whom_they_bind_between(search, query, expected):
-    put(search, *STAND)
+def test_orders_are_found_by_how_they_stand_with_whom_they_bind_between(holding, query, expected):
+    search = holding(*STAND)
     found = asked(search, query)
     assert (set() if found.near else ids(found)) == expected
 
 
-def test_where_no_order_ended_so_it_is_told_without_the_kinds_that_there_are(search):
-    put(search, *STAND[:5])
+def test_where_no_order_ended_so_it_is_told_without_the_kinds_that_there_are(holding):
+    search = holding(*STAND[:5])
     assert asked(search, "expired orders").notes[1:] == (
         "nothing has end_reason:expired; the index has rescinded",
         "nothing has measure_action:expired; the index has rescinded",
     )
 
 
-def test_an_order_known_by_its_end_alone_had_not_ended_before(search):
-    put(search, STAND[2], STAND[3])
+def test_an_order_known_by_its_end_alone_had_not_ended_before(holding):
+    search = holding(STAND[2], STAND[3])
     for day, expected in ((date(2024, 5, 5), set()), (date(2024, 5, 6), {"end only"})):
         understood, kinds = read("state:ended", (), TODAY)
         assert ids(ask(Past(search, day), understood, kinds)) == expected, day
@@ -293,9 +301,8 @@ def test_an_order_known_by_its_end_alone_had_not_ended_before(search):
 @pytest.mark.parametrize(
     "query", ["D.N. 3617", "DN 3617", "DN3617", "dn-3617", "Docket No. 3617", "docket number 3617", "D.N. 3617 lamps"]
 )
-def test_a_docket_is_found_by_its_digits_at_the_end_of_a_caption(search, query):
-    put(
-        search,
+def test_a_docket_is_found_by_its_digits_at_the_end_of_a_caption(holding, query):
+    search = holding(
         entry("documents", "bare", title="Notice of Receipt of Complaint", abstract="entitled Certain Lamps 3617; comments"),
         entry("documents", "whole", title="Certain Lamps", abstract="Certain Lamps, DN 3617"),
         entry("documents", "street", title="Certain Lamps", full_text="of 3617 Lamp Street"),
@@ -310,9 +317,8 @@ ALL: tuple[Entry, ...] = (*GOODS, *COUNTRIES, *STAND)
 
 
 @pytest.fixture(scope="module")
-def both(tmp_path_factory):
-    with both_with(tmp_path_factory.mktemp("both"), *ALL) as engines:
-        yield engines
+def both(kept):
+    return kept("sqlite", *ALL), kept("elasticsearch", *ALL)
 
 
 @pytest.mark.servers

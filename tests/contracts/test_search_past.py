@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from flags import event, flag, patent, source
-from search_engines import ENGINES, address, both_with, entry, opened, put
+from search_engines import ENGINES, both_with, entry, kept_engines
 
 from pipeline.errors import UsageError
 from pipeline.fold import flag_on
@@ -20,10 +21,16 @@ from pipeline.search.port import Entry
 TODAY = date(2026, 11, 25)
 
 
-@pytest.fixture(params=ENGINES)
-def search(request, tmp_path):
-    with address(request.param, tmp_path) as url, opened(url) as made:
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory):
+    with kept_engines(tmp_path_factory) as made:
         yield made
+
+
+@pytest.fixture(params=ENGINES)
+def holding(request, kept):
+    """Gives the engine that holds exactly these records, for tests that only ask."""
+    return partial(kept, request.param)
 
 
 def order(name: str, issued: str, published: str, *events: FlagEvent, review_until: str | None = None, **fields) -> Flag:
@@ -79,8 +86,8 @@ LATER = order("later", "2025-05-02", "2025-05-09")
         ("2031-01-01", {"later"}, {"ended"}),
     ],
 )
-def test_an_order_is_found_by_how_it_stood_on_the_day(search, day, in_force, others):
-    put(search, *of(ENDED, LATER))
+def test_an_order_is_found_by_how_it_stood_on_the_day(holding, day, in_force, others):
+    search = holding(*of(ENDED, LATER))
     assert ids(search, "state:in_force", day) == in_force
     for state in ("issued", "suspended", "ended"):
         assert ids(search, f"state:{state}", day) == ({"ended"} if state in others else set()), state
@@ -93,8 +100,8 @@ def test_an_order_is_found_by_how_it_stood_on_the_day(search, day, in_force, oth
     assert ids(search, "kettles", day) == {name for name, since in issued.items() if since <= day}
 
 
-def test_it_is_shown_as_it_stood(search):
-    put(search, *of(ENDED, LATER))
+def test_it_is_shown_as_it_stood(holding):
+    search = holding(*of(ENDED, LATER))
     (hit,) = asked(search, "kettles", "2024-06-15").hits
     stood = {name: hit.fields.get(name) for name in ("state", "state_since", "standing_order", "end_reason", "known_from", "as_of")}
     assert stood == {
@@ -108,13 +115,13 @@ def test_it_is_shown_as_it_stood(search):
     assert "times" not in hit.fields
 
 
-def test_a_right_that_was_lifted_since_is_one_that_it_rested_on_then(search):
+def test_a_right_that_was_lifted_since_is_one_that_it_rested_on_then(holding):
     lifted = order(
         "lifted", "2024-01-10", "2024-01-15",
         event("rescinded", "2024-09-02", source("p", "2024-09-06"), partial=True, names=("patent 9113703",)),
         rights=(patent("9113703", 1), patent("9113704", 2)), rights_read="whole",
     )  # fmt: skip
-    put(search, *of(lifted))
+    search = holding(*of(lifted))
     for query, before, since in (
         ("patent:9113703", {"lifted"}, set()),
         ("9,113,703", {"lifted"}, set()),
@@ -129,9 +136,8 @@ def test_a_right_that_was_lifted_since_is_one_that_it_rested_on_then(search):
         assert ids(search, query, None, "order") == since, query
 
 
-def test_what_was_published_later_was_not_there(search):
-    put(
-        search,
+def test_what_was_published_later_was_not_there(holding):
+    search = holding(
         entry("documents", "d", title="kettles", published="2024-01-15"),
         entry("notices", "n", title="kettles", published="2024-03-01"),
         entry("cases", "c", title="kettles", published="2025-03-01", first_published="2024-01-15", last_published="2025-03-01"),
@@ -149,16 +155,16 @@ def test_what_was_published_later_was_not_there(search):
     assert [hit.told for hit in asked(search, "kettles", "2024-06-06", "order").hits] == [2]
 
 
-def test_what_stood_is_not_what_was_known_and_can_be_asked_for_apart(search):
-    put(search, *of(ENDED, LATER))
+def test_what_stood_is_not_what_was_known_and_can_be_asked_for_apart(holding):
+    search = holding(*of(ENDED, LATER))
     assert ids(search, "state:ended", "2025-02-03") == {"ended"}
     assert ids(search, "state:ended known_from:[* TO 2025-02-03]", "2025-02-03") == set(), "published on the 7th"
     assert ids(search, "state:ended known_from:[* TO now]", "2025-02-07") == {"ended"}
     assert ids(search, "known_from:2025-05-09", None) == {"later"}
 
 
-def test_a_question_without_a_hit_says_what_there_was_on_the_day(search):
-    put(search, *of(ENDED, LATER))
+def test_a_question_without_a_hit_says_what_there_was_on_the_day(holding):
+    search = holding(*of(ENDED, LATER))
     assert asked(search, "kettles state:suspended", "2024-05-01").notes[-1] == (
         "nothing has state:suspended; the index has in_force"
     )
@@ -167,8 +173,8 @@ def test_a_question_without_a_hit_says_what_there_was_on_the_day(search):
         asked(search, "freed:Kettleworks", "2024-05-01")
 
 
-def test_the_rows_of_the_past_are_no_trouble(search):
-    put(search, *of(ENDED, LATER))
+def test_the_rows_of_the_past_are_no_trouble(holding):
+    search = holding(*of(ENDED, LATER))
     assert search.troubles() == []
 
 
@@ -206,13 +212,13 @@ def history(dice: random.Random, name: str) -> Flag:
     )  # fmt: skip
 
 
-def test_any_history_is_found_on_any_day_as_it_folds_on_that_day(search):
+def test_any_history_is_found_on_any_day_as_it_folds_on_that_day(holding):
     """The index of today finds on a day what an index made on that day of the orders issued by then would."""
     number = random.randrange(10**9)
     print("seed", number)
     dice = random.Random(number)
     flags = [history(dice, f"h{n}") for n in range(30)]
-    put(search, *of(*flags))
+    search = holding(*of(*flags))
     for _ in range(12):
         day = date(2024, 1, 1) + timedelta(dice.randrange(600))
         there = {one.id: flag_entry(flag_on(one, day), None, 1).fields or {} for one in flags if one.issued_on <= day}

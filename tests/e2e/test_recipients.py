@@ -26,14 +26,14 @@ def test_from_the_first_word_to_a_hand_over(tmp_path: Path):
     assert OLD in {m["recipient"] for m in machine.export("messages")}
 
     file = tmp_path / "recipients.toml"
-    file.write_text(f'[JP]\nmailboxes = ["{OLD}", "{NEW}"]\nrate = "weekly"\n[JP.filter]\nmarkets = ["GB"]\n')
+    file.write_text(f'[JP]\nmailboxes = ["{OLD}", "{NEW}"]\nrate = "weekly"\n[JP.filter]\nmarkets = ["BR"]\n')
     assert "JP: its rate is now weekly" in said(machine, "import", str(file), *WHO)
     assert said(machine, "import", str(file), *WHO) == "nothing that was not known\n"
     shown = said(machine, "list", "JP", "CA", "--log")
     assert "JP  weekly, official languages" in shown
     assert "desk@customs-ca.example  not verified, of the settings" in shown
     assert f"verified {OLD}: A. Clerk says: letter of 3 May" in shown
-    assert "JP: markets: GB can never fire" in said(machine, "check", code=3)
+    assert "JP: markets: BR can never fire" in said(machine, "check", code=3)
 
     assert "was not told of" in said(machine, "hand-over", "JP", OLD, "--to", NEW, *WHO, code=2)
     assert machine.run("list", "JP", "--as-of", "2026-11-02").code == 0

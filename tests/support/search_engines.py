@@ -7,7 +7,7 @@ import socket
 import threading
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -54,6 +54,47 @@ def opened(url: str, clock: Clock = TODAY) -> Iterator[Search]:
         yield search
     finally:
         search.close()
+
+
+class Kept:
+    """Engines of tests that put nothing more and only ask: one for each set of records, made when it is first wanted.
+
+    Elasticsearch takes seconds of a processor to make its indices, and finds the same however often it was asked before.
+    """
+
+    MOST = 8  # at once: those that were wanted longest ago are closed, as a node has no room for all
+
+    def __init__(self, folders: pytest.TempPathFactory) -> None:
+        self._folders = folders
+        self._made: dict[tuple[str, str], tuple[Search, ExitStack]] = {}
+
+    def __call__(self, engine: str, *entries: Entry) -> Search:
+        """The engine, one of `ENGINES`, that holds exactly these records."""
+        wanted = engine, repr(entries)
+        self._made[wanted] = kept = self._made.pop(wanted, None) or self._make(engine, entries)
+        if len(self._made) > self.MOST:
+            self._close(next(iter(self._made)))
+        return kept[0]
+
+    def _make(self, engine: str, entries: tuple[Entry, ...]) -> tuple[Search, ExitStack]:
+        with ExitStack() as begun:
+            made = begun.enter_context(opened(begun.enter_context(address(engine, self._folders.mktemp("kept")))))
+            put(made, *entries)
+            return made, begun.pop_all()
+
+    def _close(self, one: tuple[str, str]) -> None:
+        self._made.pop(one)[1].close()
+
+    def close(self) -> None:
+        for one in list(self._made):
+            self._close(one)
+
+
+@contextmanager
+def kept_engines(folders: pytest.TempPathFactory) -> Iterator[Kept]:
+    """For a fixture of a module."""
+    with closing(Kept(folders)) as kept:
+        yield kept
 
 
 @contextmanager

@@ -64,7 +64,7 @@ OF_ONE_THING = (
     "alerts/jurisdictions/*.toml", "alerts/languages/glossary.toml", "crawlers/sources/us_*",
     *(f"crawlers/listings/{name}_*.py" for name in ("cross", "edis", "fr")),
     *(f"pipeline/texts/{name}_*.py" for name in ("edis", "fr", "us")),
-    "pipeline/authorities/us_*.toml", "pipeline/read/us_*/*.py", "pipeline/read/us_*/rules/*.py", "pipeline/registry/us_*.py",
+    "pipeline/authorities/*.toml", "pipeline/read/us_*/*.py", "pipeline/read/us_*/rules/*.py", "pipeline/registry/us_*.py",
     "pipeline/companions/us_*.py", "pipeline/offices/us_*.py",
     *(f"pipeline/identifiers/{name}.py" for name in ("cbp_ruling", "docket", "fr_citation", "investigation", "patent_us")),
     # Until each authority says itself who is nobody in its notices:

@@ -124,7 +124,10 @@ def _says(words: str, said: Sequence[str]) -> bool:
 
 
 def _squeezed(words: str) -> str:
-    return re.sub(r"\W+", "", words).casefold()
+    return _NO_LETTERS.sub("", words).casefold()
+
+
+_NO_LETTERS = re.compile(r"\W+")
 
 
 def lines_of(text: str) -> Iterator[Passage]:

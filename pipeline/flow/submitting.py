@@ -1,0 +1,245 @@
+"""The life of a national submission: one officer says something of it, another of the same authority confirms; then it leaves.
+
+Nothing is believed that is not signed (`pipeline.flow.gate`), and nothing goes on that one person alone has said.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from urllib.parse import parse_qs, urlsplit
+
+from pipeline.database import submissions as kept
+from pipeline.database.connection import Connection
+from pipeline.database.flow import put_outgoing
+from pipeline.database.submissions import Kept, Step, StepKind
+from pipeline.errors import UsageError
+from pipeline.flow import submitted_documents as documents
+from pipeline.flow.gate import LetIn, NotLetIn, let_in
+from pipeline.flow.stages import to_be_read
+from pipeline.settings import ally_codes
+from pipeline.submissions import narrowing
+from pipeline.submissions.model import Submission
+from pipeline.submissions.reading import read
+from pipeline.submissions.signing import Signed
+from pipeline.wiring import Ports
+
+LOCK = "submissions"
+SUBMIT = "/submit"
+_OF_ONE = re.compile(r"/submissions/(?P<id>[A-Z]{2}-[0-9a-f]{10})/(?P<what>[a-z]+)")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a request: of which submission, and a sentence."""
+
+    id: str
+    said: str
+
+
+def receive(ports: Ports, request: Signed) -> Outcome:
+    """Does what a signed request asks for, or nothing of it. Raises NotLetIn, or UsageError that says what is wrong with it."""
+    target = urlsplit(request.target)
+    found = _OF_ONE.fullmatch(target.path)
+    does = _DO.get(found["what"]) if found else _submit if target.path == SUBMIT else None
+    if request.method != "POST" or does is None:
+        raise NotLetIn(f"{request.method} {request.target[:80]}: nothing is done there")
+    with ports.database.only_one(LOCK):
+        try:
+            with ports.database.transaction() as connection:
+                sender = let_in(ports, connection, request)
+                return does(_Asked(ports, connection, request, sender, found["id"] if found else "", target.query))
+        except UsageError:
+            with ports.database.transaction() as connection:  # it was read: the same request is not read again
+                let_in(ports, connection, request)
+            raise
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A request that was let in."""
+
+    ports: Ports
+    connection: Connection
+    request: Signed
+    sender: LetIn
+    id: str
+    query: str
+
+    @property
+    def today(self) -> date:
+        return self.ports.clock.today()
+
+    @property
+    def now(self) -> str:
+        return self.ports.clock.now().isoformat()
+
+    @property
+    def form(self) -> str:
+        return next(iter(parse_qs(self.query).get("form", ["json"])))
+
+    @property
+    def signed(self) -> str:
+        return json.dumps({name: getattr(self.request, name) for name in ("target", "time", "nonce", "signature")})
+
+    def one(self) -> Kept:
+        """The submission that it is about: of its sender's own authority, and no other's."""
+        found = kept.submission(self.connection, self.id)
+        if found is None or found.ally != self.sender.officer.ally:
+            raise UsageError(f"{self.id}: {self.sender.officer.ally} has no such submission; crossmarket submissions lists them")
+        return found
+
+    def read(self, body: bytes, form: str) -> Submission:
+        one = read(body, form, allies=ally_codes(), today=self.today)
+        if one.authority != self.sender.officer.ally:
+            raise UsageError(f"authority: it is {one.authority}'s, and you are of {self.sender.officer.ally}; nothing was kept")
+        return one
+
+    def read_again(self, step: Step) -> Submission:
+        """What was let in before: it was right on its day."""
+        return read(step.body or b"", step.form, allies=ally_codes(), today=date.fromisoformat(step.at[:10]))
+
+
+# --- one says it -----------------------------------------------------------------------------------------------------------------
+
+
+def _submit(asked: _Asked) -> Outcome:
+    one = asked.read(asked.request.body, asked.form)
+    same = [other for other in kept.submissions(asked.connection, one.authority) if other.case_number == one.case_number]
+    for other in same:
+        if other.state in ("waits", "confirmed"):
+            raise UsageError(f"case_number: {other.id} has it already: correct or withdraw that; nothing was kept")
+    id_ = f"{one.authority}-" + hashlib.sha256(asked.request.message).hexdigest()[:10]
+    number = f"{one.case_number}/{len(same) + 1}" if same else one.case_number
+    kept.put_submission(asked.connection, Kept(id_, one.authority, one.case_number, number, "waits"))
+    return _waits(asked, id_, "submit", asked.form)
+
+
+def _correct(asked: _Asked) -> Outcome:
+    known, last = asked.one(), _last(asked)
+    one = asked.read(asked.request.body, asked.form)
+    before = asked.read_again(last)
+    for label, was, now in (("case_number", before.case_number, one.case_number), ("scope", before.scope, one.scope)):
+        if was != now:
+            raise UsageError(f"{label}: it was {was}, and is {now}: withdraw {known.id}, and submit anew; nothing was kept")
+    if known.state == "confirmed" and (left := sorted(set(before.audience) - set(one.audience))):
+        raise UsageError(
+            f"audience: {', '.join(left)} was told, and nobody is untold: withdraw {known.id}, and submit anew; nothing was kept"
+        )
+    return _waits(asked, known.id, "correct", asked.form)
+
+
+def _narrow(asked: _Asked) -> Outcome:
+    what = narrowing.narrowed(asked.request.body)
+    if what.whole:
+        raise UsageError("narrow: say which party, right or article is out; withdraw takes back the whole")
+    known = _confirmed(asked)
+    narrowing.check(what, asked.read_again(_last(asked)))
+    return _waits(asked, known.id, "narrow", "json")
+
+
+def _withdraw(asked: _Asked) -> Outcome:
+    what = narrowing.narrowed(asked.request.body)
+    if not what.whole:
+        raise UsageError("withdraw: it takes back the whole; narrow takes back a part")
+    known = asked.one()
+    if known.state == "waits":  # nothing left yet, so one is enough
+        for step in kept.steps_of(asked.connection, known.id):
+            kept.put_step(asked.connection, _seconded(asked, step, "dropped") if step.state == "waits" else step)
+        kept.put_submission(asked.connection, replace(known, state="withdrawn"))
+        return Outcome(known.id, f"{known.id}: withdrawn before anything left")
+    _confirmed(asked)
+    return _waits(asked, known.id, "withdraw", "json")
+
+
+def _waits(asked: _Asked, id_: str, kind: StepKind, form: str) -> Outcome:
+    steps = kept.steps_of(asked.connection, id_)
+    if waiting := next((step for step in steps if step.state == "waits"), None):
+        if kind != "correct" or waiting.kind not in ("submit", "correct"):
+            raise UsageError(f"{id_}: step {waiting.n} ({waiting.kind}) waits for a second person: confirm or drop it first")
+        kept.put_step(asked.connection, _seconded(asked, waiting, "dropped"))  # what was not confirmed gives way
+    body, sender = asked.request.body, asked.sender
+    digest = hashlib.sha256(body).hexdigest()
+    step = Step(
+        id_, len(steps) + 1, kind, form, body, digest, "waits", sender.officer.id, sender.key, asked.now, asked.signed,
+    )  # fmt: skip
+    kept.put_step(asked.connection, step)
+    return Outcome(id_, f"{id_}: step {step.n} ({kind}) waits for a second person of {sender.officer.ally}: confirm {digest}")
+
+
+# --- another confirms ------------------------------------------------------------------------------------------------------------
+
+
+def _confirm(asked: _Asked) -> Outcome:
+    known, step = asked.one(), _waiting(asked)
+    if step.officer == asked.sender.officer.id:
+        raise UsageError(f"{known.id}: {asked.sender.officer.name} said it: a second person confirms it, whatever key is used")
+    kept.put_step(asked.connection, _seconded(asked, step, "confirmed"))
+    now = asked.ports.clock.now()
+    steps = kept.steps_of(asked.connection, known.id)
+    if step.kind in ("submit", "correct"):
+        one = asked.read_again(step)
+        first = date.fromisoformat(known.published) if known.published else asked.today
+        document = documents.of_submission(asked.ports.archive, one, known, first, now)
+        until = one.retain_until.isoformat() if one.retain_until else None
+        after = replace(known, state="confirmed", published=first.isoformat(), retain_until=until)
+    else:
+        what, of = narrowing.narrowed(step.body or b""), asked.read_again(_of_facts(steps))
+        document = documents.of_narrowing(asked.ports.archive, what, of, known, step.n, now)
+        after = replace(known, state="withdrawn") if what.whole else known
+    kept.put_submission(asked.connection, after)
+    put_outgoing(asked.connection, [to_be_read(document)])
+    return Outcome(known.id, f"{known.id}: step {step.n} ({step.kind}) is confirmed, and goes on; the next run tells it")
+
+
+def _drop(asked: _Asked) -> Outcome:
+    known, step = asked.one(), _waiting(asked)
+    kept.put_step(asked.connection, _seconded(asked, step, "dropped"))
+    if known.published is None:
+        kept.put_submission(asked.connection, replace(known, state="withdrawn"))
+    return Outcome(known.id, f"{known.id}: step {step.n} ({step.kind}) is dropped; nothing of it left")
+
+
+def _waiting(asked: _Asked) -> Step:
+    """The step that waits; the request names the hash of its bytes, so that nobody confirms what he did not see."""
+    step = next((one for one in kept.steps_of(asked.connection, asked.id) if one.state == "waits"), None)
+    if step is None:
+        raise UsageError(f"{asked.id}: nothing waits for a second person")
+    if asked.request.body.decode("ascii", "replace").strip() != step.sha256:
+        raise UsageError(f"{asked.id}: what waits has the hash {step.sha256}, and you named another: read it, then name that")
+    return step
+
+
+def _seconded(asked: _Asked, step: Step, state: kept.StepState) -> Step:
+    by = asked.sender
+    return replace(step, state=state, second=by.officer.id, second_key=by.key, second_at=asked.now, second_signed=asked.signed)
+
+
+def _confirmed(asked: _Asked) -> Kept:
+    known = asked.one()
+    if known.state != "confirmed":
+        raise UsageError(f"{known.id}: nothing of it stands: it is {known.state}")
+    return known
+
+
+def _last(asked: _Asked) -> Step:
+    asked.one()
+    known = kept.submission(asked.connection, asked.id)
+    if known and known.state in ("withdrawn", "forgotten"):
+        raise UsageError(f"{asked.id}: it is {known.state}: submit anew")
+    return _of_facts(kept.steps_of(asked.connection, asked.id))
+
+
+def _of_facts(steps: list[Step]) -> Step:
+    """The last step that says what the submission is: confirmed if one was, else what waits."""
+    of_facts = [one for one in steps if one.kind in ("submit", "correct") and one.state != "dropped"]
+    return next((one for one in reversed(of_facts) if one.state == "confirmed"), of_facts[-1])
+
+
+_DO: Mapping[str, Callable[[_Asked], Outcome]] = {
+    "confirm": _confirm, "drop": _drop, "correct": _correct, "narrow": _narrow, "withdraw": _withdraw,
+}  # fmt: skip

@@ -1,0 +1,1 @@
+"""Reading national submissions: texts of labelled lines."""

@@ -1,0 +1,46 @@
+"""What of a national submission goes with its order: how far it may be passed on, how sure it is, and whom to call."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pipeline.records.base import Record, Words
+
+
+class Handling(StrEnum):
+    """How far it may be passed on: the labels of the Traffic Light Protocol 2.0 (https://www.first.org/tlp/), the widest first."""
+
+    CLEAR = "TLP:CLEAR"
+    GREEN = "TLP:GREEN"
+    AMBER = "TLP:AMBER"
+    AMBER_STRICT = "TLP:AMBER+STRICT"
+
+
+class Reliability(StrEnum):
+    """How sure its authority is that the goods infringe, the surest first."""
+
+    COURT_CONFIRMED = "court_confirmed"
+    DECIDED = "decided"
+    DETAINED = "detained"
+    SUSPECTED = "suspected"
+
+
+class Submitted(Record):
+    """What its authority says of a submission beside the facts of its order."""
+
+    submission: str  # its id
+    audience: tuple[str, ...]  # codes of the allies that may hear of it
+    handling: Handling
+    reliability: Reliability
+    counterfeit: bool | None = None
+    brands: tuple[Words, ...] = ()
+    customs_codes: tuple[str, ...] = ()  # digits alone
+    batches: tuple[Words, ...] = ()  # batch numbers and barcodes
+    measures: Words  # what was done, as written
+    given_under: Words  # provision and agreement, or the public ruling that it repeats
+    call: Words  # whom to call, in a line
+    public_ruling: str | None = None  # an address
+
+    def reaches(self, ally: str) -> bool:
+        """Whether an ally may hear of it."""
+        return ally in self.audience

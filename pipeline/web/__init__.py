@@ -1,0 +1,1 @@
+"""What is served over HTTP: submissions, and whether this service is well."""

@@ -1,0 +1,204 @@
+"""A submission's file: three forms of one record, and every fault said with where, what and how to mend it."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+
+import jsonschema
+import pytest
+from submissions import ALLIES, TODAY, as_csv, as_json, taken, whole
+
+from pipeline.records.submission import Handling, Reliability
+from pipeline.submissions.faults import Fault, FaultyFile
+from pipeline.submissions.parsing import LARGEST
+from pipeline.submissions.reading import read
+from pipeline.submissions.template import schema, template
+
+
+def faults(body: bytes, form: str = "json"):
+    with pytest.raises(FaultyFile) as why:
+        taken(body, form)
+    return why.value.faults
+
+
+def changed(**more):
+    return as_json(whole() | more)
+
+
+def without(*names):
+    return as_json({name: value for name, value in whole().items() if name not in names})
+
+
+def test_json_and_csv_say_the_same():
+    assert taken(as_csv(whole()), "csv") == taken(as_json(whole()))
+
+
+def test_the_template_is_a_submission_that_goes_nowhere():
+    found = read(template().encode(), "toml", allies=ALLIES, today=TODAY)
+    assert found.audience == ()
+    assert found.handling is Handling.AMBER_STRICT
+    assert found.reliability is Reliability.DETAINED
+    assert found.parties[0].country == "CN"
+
+
+def test_the_schema_takes_what_is_taken_and_names_every_field():
+    said = json.loads(schema())
+    jsonschema.validate(whole(), said)
+    assert set(whole()) | {"v", "public_ruling"} == set(said["properties"])
+    assert all("description" in one for one in said["properties"].values())
+
+
+def test_who_names_no_audience_tells_nobody_else():
+    assert taken(without("audience")).audience == ()
+
+
+# A bad value of each field: where it stands, and words of what is said of it.
+BAD = {
+    "case_number": ("x" * 41, "at most 40 characters"),
+    "authority": ("Japan", "should match pattern"),
+    "name": ("\x00", "cannot be shown"),
+    "brand": ([""], "empty"),
+    "type_or_model": ([7], "valid string"),
+    "batch_or_barcode": (["a\u202eb"], "cannot be shown (U+202E)"),
+    "customs_code": (["0042"], "no tariff code"),
+    "description": ("x" * 4001, "at most 4000 characters"),
+    "counterfeit": ("perhaps", "valid boolean"),
+    "rights": ([{"kind": "franchise"}], "should be"),
+    "origin": ("Atlantis", "no country"),
+    "measures": (" ", "empty"),
+    "entry_into_force": ("2026-12-01", "lies ahead of 2026-11-30"),
+    "duration_until": ("2026-09-30", "before the measures began"),
+    "scope": ("everybody", "'named parties' or 'any source'"),
+    "parties": ([{"name": "Oribento K.K.", "kind": "company", "role": "right holder"}], "no party is a respondent"),
+    "evidence_files": ([{"name": "x", "sha256": "AB"}], "should match pattern"),
+    "reliability": ("certain", "should be"),
+    "audience": (["DE", "XX"], "XX: no such ally; there are DE, JP, NL, US"),
+    "handling": ("TLP:RED", "for the eyes of those present alone"),
+    "provision": ("a\u2028\u0007", "cannot be shown"),
+    "agreement": (None, "provision or agreement is empty, and no public ruling is named"),
+    "public_ruling": ("http://court.example/1", "no address of a page"),
+    "call": ({"name": "Desk"}, "neither a telephone nor a mailbox"),
+    "retain_until": ("2026-11-30", "not within ten years after 2026-11-30"),
+    "exercise": ("perhaps", "valid boolean"),
+}
+
+
+def test_every_field_has_a_bad_value():
+    assert set(BAD) == set(whole()) | {"public_ruling"}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_value_is_answered_with_where_what_and_how_to_mend_it(name):
+    value, words = BAD[name]
+    found = [one for one in faults(changed(**{name: value})) if words in one.what]
+    assert found, name
+    assert found[0].where.split(".")[0] == ("public_ruling" if name == "agreement" else name)
+    assert found[0].mend.startswith("write ")
+
+
+@pytest.mark.parametrize("name", ["case_number", "authority", "name", "measures", "entry_into_force", "reliability", "call"])
+def test_what_must_be_there_is_missed_by_name(name):
+    (one,) = faults(without(name))
+    assert (one.where, one.what) == (name, "it is missing")
+
+
+def test_all_faults_are_said_at_once_and_each_with_its_line():
+    body = template().replace('"CN"', '"Atlantis"').replace('"3924.10"', '"x"').replace("company", "firm", 1).encode()
+    found = {one.where for one in faults(body, "toml")}
+    lines = body.decode().split("\n")
+    assert f"line {lines.index(next(x for x in lines if x.startswith('customs_code'))) + 1}, customs_code.1" in found
+    assert f"line {max(n for n, x in enumerate(lines) if x.startswith('country')) + 1}, parties.1.country" in found
+
+
+def test_a_misspelt_field_is_answered_with_those_that_there_are():
+    (one,) = faults(changed(parties=[whole()["parties"][0] | {"adress": "x"}]))
+    assert one.where == "parties.1.adress"
+    assert "address" in one.mend
+
+
+def test_clear_is_for_what_is_public():
+    (one,) = faults(changed(handling="TLP:CLEAR"))
+    assert "TLP:CLEAR is for what is public" in one.what
+    assert taken(changed(handling="TLP:CLEAR", public_ruling="https://court.example/1")).handling is Handling.CLEAR
+
+
+def test_what_only_repeats_a_public_ruling_needs_no_gateway():
+    body = as_json({k: v for k, v in whole().items() if k not in ("provision", "agreement")} | {"public_ruling": "https://c.example/1"})
+    assert taken(body).given_under == "repeats the public ruling https://c.example/1"
+
+
+def test_it_says_what_is_infringed():
+    (one,) = faults(changed(counterfeit=None, rights=[]))
+    assert one.where == "counterfeit"
+
+
+@pytest.mark.parametrize(
+    ("body", "form", "where", "what"),
+    [
+        (b"", "json", "line 1", "it is not JSON"),
+        (b"\xff\xfe", "toml", "line 1", "no UTF-8"),
+        (b"a = 1\nb = [", "toml", "the file", "it is not TOML"),
+        (b"a = 1\nb c", "toml", "line 2", "it is not TOML"),
+        (b"[" * 100_000, "json", "the file", "it is not JSON"),
+        (b"[[1]]", "json", "the file", "it is no object"),
+        (b'{"name": NaN}', "json", "the file", "NaN is no value"),
+        (b'{"name": "a", "name": "b"}', "json", "the file", "stands twice"),
+        (b"a=" + b"[" * 10 + b"]" * 10, "toml", "the file", "too deep"),
+        (b"name;value\n", "csv", "line 1", "columns field and value"),
+        (b'field,value\nname,"open\n', "csv", "line 2", "it is not CSV"),
+        (b"field,value\nname,a,b\n", "csv", "line 2", "3 columns"),
+        (b"field,value\nname,a\nname,b\n", "csv", "line 3, name", "stands twice"),
+        (b"field,value\nparties.3.name,a\n", "csv", "line 2, parties.3.name", "3 follows 0"),
+        (b"x" * (LARGEST + 1), "json", "the file", "1,000,001 bytes"),
+        (b'{"name": "\\ud800"}', "json", "name", "half a character"),
+        (b"{}", "pdf", "the file", "pdf is no form"),
+    ],
+)
+def test_what_is_no_file_of_its_form_is_said_where(body, form, where, what):
+    (one,) = faults(body, form)
+    assert one.where == where
+    assert what in one.what
+
+
+def test_mutated_files_are_taken_whole_or_refused_in_words():
+    """CROSSMARKET_TEST_MUTATED says how many."""
+    seed, count = random.randrange(10**9), int(os.environ.get("CROSSMARKET_TEST_MUTATED", "3000"))
+    print(f"seed {seed}")
+    random_ = random.Random(seed)
+    bodies = {"toml": template().encode(), "json": as_json(whole()), "csv": as_csv(whole())}
+    took = 0
+    for _ in range(count):
+        form = random_.choice(list(bodies))
+        body = bytearray(bodies[form])
+        for _ in range(random_.randint(1, 6)):
+            _mutate(body, random_)
+        refused: tuple[Fault, ...] = ()
+        try:
+            found = taken(bytes(body), form)
+        except FaultyFile as why:
+            refused = why.faults
+        if refused:
+            assert all(one.where and one.what and one.mend for one in refused)
+        else:
+            took += 1
+            assert taken(found.model_dump_json().encode()) == found  # nothing half taken: what was taken is a submission
+    assert 0 < took < count
+
+
+def _mutate(body: bytearray, random_: random.Random) -> None:
+    at = random_.randrange(len(body) + 1)
+    what = random_.randrange(5)
+    if what == 0:
+        body[at:at] = bytes([random_.randrange(256)])
+    elif what == 1:
+        del body[at : at + random_.randint(1, 30)]
+    elif what == 2 and at < len(body):
+        body[at] = random_.randrange(256)
+    elif what == 3:
+        other = random_.randrange(len(body) + 1)
+        body[at:at] = body[other : other + random_.randint(1, 60)]
+    else:
+        odd = ['"', "[", "{", "\\ud800", "\u202e", "\x00", "9" * 5000, ",", "\n", "'''", "=", "1e999"]
+        body[at:at] = random_.choice(odd).encode()
