@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import date
+from datetime import datetime
 from functools import cached_property
 
 from pydantic import BaseModel
@@ -14,7 +14,7 @@ from alerts.wording.others import Key, OrdersThatStand, common, keys_of
 from pipeline.authorities.declared import authorities
 from pipeline.database.rows import texts, with_revs
 from pipeline.database.store import Database
-from pipeline.fold import flag_on
+from pipeline.fold import flag_at
 from pipeline.records import Flag
 
 
@@ -35,15 +35,15 @@ class _Common(BaseModel):
 class OrdersBeside:
     """As `OrdersThatStand` of all orders; those are gone through once, when somebody asks, and none is kept."""
 
-    def __init__(self, database: Database, today: date) -> None:
+    def __init__(self, database: Database, now: datetime) -> None:
         self._database = database
-        self._today = today
+        self._now = now
 
     def beside(self, flag: Flag) -> tuple[OtherOrder, ...]:
         """Each by its kind and number, and for whom it is."""
         ids = {id_ for key in keys_of(flag) for id_ in self._by.get(key, ())}
         with self._database.reading() as connection:
-            found = [flag_on(one, self._today) for one, _ in with_revs(connection, Flag, ids).values()]
+            found = [flag_at(one, self._now) for one, _ in with_revs(connection, Flag, ids).values()]
         return OrdersThatStand(one for one in found if one.authority in authorities()).beside(flag)
 
     @cached_property

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from collections.abc import Set as AbstractSet
-from datetime import date
+from datetime import date, datetime
 
 from pipeline.authorities.declared import authorities
 from pipeline.database.decided import begin_desks, every_flag, revisions, without_desk
 from pipeline.database.rows import with_revs
 from pipeline.database.store import Database
-from pipeline.fold import flag_on
-from pipeline.fold.turning import next_turn
+from pipeline.fold import flag_at
+from pipeline.fold.now import turns_on
 from pipeline.records import Flag
 from pipeline.wiring import Ports
 
@@ -23,7 +23,7 @@ def opened(ports: Ports, allies: Collection[str]) -> Orders:
     if new:
         with ports.database.transaction() as connection:
             begin_desks(connection, new)
-    return Orders(ports.database, ports.clock.today())
+    return Orders(ports.database, ports.clock.now())
 
 
 class Orders:
@@ -32,9 +32,9 @@ class Orders:
     What that moment was known of (that all that was fetched is folded, whose cases could not be) is not known of it.
     """
 
-    def __init__(self, database: Database, today: date) -> None:
+    def __init__(self, database: Database, now: datetime) -> None:
         self._database = database
-        self.today = today
+        self.now, self.today = now, now.date()
         with database.reading() as connection:
             self.revisions: Mapping[str, int] = revisions(connection)
         self._read: dict[str, Flag] = {}
@@ -42,12 +42,12 @@ class Orders:
         self._has_all = False
 
     def all(self) -> list[Flag]:
-        """Every order whose authority a file declares, as it stands today, by id."""
+        """Every order whose authority a file declares, as it stands now, by id."""
         if not self._has_all:
             with self._database.reading() as connection:
                 for flag, rev in every_flag(connection):
                     if self.revisions.get(flag.id) == rev:
-                        self._read[flag.id] = flag_on(flag, self.today)
+                        self._read[flag.id] = flag_at(flag, self.now)
             self._has_all = True
         return [self._read[id_] for id_ in sorted(self._read) if _is_declared(self._read[id_])]
 
@@ -57,7 +57,7 @@ class Orders:
             with self._database.reading() as connection:
                 found = with_revs(connection, Flag, missing)
             now = (flag for flag, rev in found.values() if self.revisions.get(flag.id) == rev)
-            self._read.update((flag.id, flag_on(flag, self.today)) for flag in now)
+            self._read.update((flag.id, flag_at(flag, self.now)) for flag in now)
         return [self._read[id_] for id_ in sorted(ids) if id_ in self._read and _is_declared(self._read[id_])]
 
     def left(self, ids: AbstractSet[str] | None = None) -> frozenset[str]:
@@ -70,9 +70,9 @@ class Orders:
         return frozenset(self._read)
 
     def next_turn(self, flag: Flag) -> date | None:
-        """When it may stand otherwise by time alone."""
+        """The day in UTC on which it may stand otherwise by time alone."""
         if flag.id not in self._turns:
-            self._turns[flag.id] = next_turn(flag, self.today)
+            self._turns[flag.id] = turns_on(flag, self.now)
         return self._turns[flag.id]
 
     @property

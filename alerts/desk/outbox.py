@@ -82,7 +82,7 @@ def tell(
     if unknown := sorted({*lists, *remind} - load_allies().keys()):
         raise UsageError(f"{', '.join(unknown)}: no such ally; there are {', '.join(load_allies())}")
     orders = opened(ports, load_allies())
-    standing = OrdersBeside(ports.database, orders.today)
+    standing = OrdersBeside(ports.database, orders.now)
     box = letterbox(ports.settings)
     result = Told()
     for ally in load_allies().values():

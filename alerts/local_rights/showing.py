@@ -12,7 +12,7 @@ from pipeline.database import local_rights as kept
 from pipeline.database.rows import every
 from pipeline.errors import UsageError
 from pipeline.flow import called
-from pipeline.fold import flag_on
+from pipeline.fold import flag_at
 from pipeline.fold.state import is_live
 from pipeline.records import Flag, LocalRight
 from pipeline.wiring import Ports
@@ -30,11 +30,11 @@ def show(ports: Ports, ally: str | None, right: str | None) -> list[str]:
     if right and not wanted:
         what = "no number of a patent, design or mark that can be read"
         raise UsageError(f"--right {right}: {what}; write it as US patent 9,113,703")
-    today = ports.clock.today()
+    now, today = ports.clock.now(), ports.clock.today()
     with ports.database.reading() as connection:
         rows = [one for one in kept.local_rights_of(connection, ally=code) if not wanted or one.ours in wanted]
         keys = {one.ours for one in rows}
-        flags = [flag_on(flag, today) for flag in every(connection, Flag) if keys & {key_of(one) for one in flag.rights}]
+        flags = [flag_at(flag, now) for flag in every(connection, Flag) if keys & {key_of(one) for one in flag.rights}]
     return [line for row in rows for line in _lines(row, rows, [flag for flag in flags if is_live(flag)], today)]
 
 

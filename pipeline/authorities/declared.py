@@ -179,7 +179,15 @@ class Authority(_Closed):
 
     def end_of(self, day: date) -> datetime:
         """The moment at which a day is over there."""
-        return datetime.combine(day + timedelta(days=1), time(), ZoneInfo(self.zone)).astimezone(UTC)
+        return self.begin_of(day + timedelta(days=1))
+
+    def begin_of(self, day: date) -> datetime:
+        """The moment at which a day begins there."""
+        return datetime.combine(day, time(), ZoneInfo(self.zone)).astimezone(UTC)
+
+    def day_at(self, now: datetime) -> date:
+        """The day that it is there."""
+        return now.astimezone(ZoneInfo(self.zone)).date()
 
     @field_validator("instruments")
     @classmethod
@@ -241,6 +249,11 @@ def authority(code: str) -> Authority:
     if code not in authorities():
         raise ValueError(f"{code!r} is no authority; declared: {', '.join(authorities())}")
     return authorities()[code]
+
+
+def calendar(now: datetime) -> str:
+    """The days that it is in UTC and where the authorities are: while this stays the same, no order turns by time alone."""
+    return " ".join([f"{now.astimezone(UTC):%F}", *(f"{code}={one.day_at(now)}" for code, one in authorities().items())])
 
 
 @cache

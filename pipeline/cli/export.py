@@ -14,7 +14,7 @@ from typing import Any
 
 from pipeline.database.kinds import KINDS
 from pipeline.database.rows import every
-from pipeline.fold import flag_on
+from pipeline.fold import flag_at
 from pipeline.records import Flag
 from pipeline.shown.visible import harmless_cell, in_json
 from pipeline.wiring import Ports
@@ -33,7 +33,7 @@ def rows(ports: Ports, kind: str) -> Iterator[dict[str, Any]]:
     with ports.database.reading() as connection:
         for found in every(connection, KINDS[kind]):
             if isinstance(found, Flag):
-                found = flag_on(found, ports.clock.today())
+                found = flag_at(found, ports.clock.now())
             yield {"id": getattr(found, "id", None), **found.model_dump(mode="json")}
 
 

@@ -12,7 +12,7 @@ from pipeline.database.kinds import KINDS
 from pipeline.database.rows import named, record_of
 from pipeline.database.ties import consolidated_as, together
 from pipeline.errors import UsageError
-from pipeline.fold import flag_on, lead
+from pipeline.fold import flag_at, lead
 from pipeline.records import Alert, Case, Flag, Message, Record
 from pipeline.shown.visible import in_one_line
 from pipeline.wiring import Ports
@@ -27,7 +27,7 @@ def show_record(ports: Ports, asked: str) -> Iterator[str]:
         raise UsageError(f"show {asked}: nothing has this id or number; crossmarket export flags (or cases, notices …) lists them")
     for kind, record in found:
         if isinstance(record, Flag):
-            record = flag_on(record, ports.clock.today())
+            record = flag_at(record, ports.clock.now())
         yield f"== {kind.removesuffix('s')} {in_one_line(getattr(record, 'id', ''))}"
         yield from map(in_one_line, _lines(record.model_dump(mode="json"), 0))
         yield from map(in_one_line, _said_by_others(ports, record))

@@ -18,7 +18,7 @@ from pipeline.errors import UsageError
 from pipeline.flow.expiring import take_back
 from pipeline.flow.stages import fold_again
 from pipeline.flow.worker import process
-from pipeline.fold import flag_on
+from pipeline.fold.now import day_of, flag_at
 from pipeline.records import EndReason, Flag, PersonWord, State
 from pipeline.wiring import Ports
 
@@ -43,8 +43,8 @@ def end(ports: Ports, flag_id: str, on: date, said: Said) -> Flag:
     Raises UsageError if there is no such order, if it has ended already, or if that day cannot be.
     """
     with ports.database.only_one(_ENDINGS), ports.database.transaction() as connection:
-        today = ports.clock.today()
-        flag = flag_on(_flag(connection, flag_id), today)
+        found, now = _flag(connection, flag_id), ports.clock.now()
+        flag, today = flag_at(found, now), day_of(found, now)
         standing = [one for one in endings_said(connection).get(flag_id, ()) if not one.taken_back]
         if standing and flag.state is not State.ENDED:  # kept, and not folded yet: another did it a moment ago, or was cut off
             raise UsageError(
@@ -82,7 +82,7 @@ def undo(ports: Ports, flag_id: str, said: Said) -> date:
         before = endings_said(connection).get(flag_id, ())
         standing = [one for one in before if not one.taken_back]
         if not standing:
-            folded = flag_on(flag, ports.clock.today())
+            folded = flag_at(flag, ports.clock.now())
             if before and folded.state is State.ENDED and folded.end_reason is EndReason.FOUND_ENDED:
                 raise UsageError(f"flag end --undo {flag_id}: taken back already, and not folded yet: crossmarket process")
             raise UsageError(

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 from pipeline.authorities.declared import authority
 from pipeline.database.connection import Connection
@@ -62,7 +61,7 @@ def look_if_due(ports: Ports) -> bool:
 
 def _look(ports: Ports, source: str) -> bool:
     code = registry_form(source).AUTHORITY
-    today = ports.clock.now().astimezone(ZoneInfo(authority(code).zone)).date()
+    today = authority(code).day_at(ports.clock.now())
     with ports.database.reading() as connection:
         stood = daily_files(source_state(connection, source))
         kept = source_state(connection, f"{_STATE}:{source}")

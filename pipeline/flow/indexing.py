@@ -10,11 +10,10 @@ import json
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import replace
-from datetime import date
 from functools import cache, lru_cache, partial
 from itertools import chain, islice
 
-from pipeline.authorities.declared import submitting
+from pipeline.authorities.declared import calendar, submitting
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import CHANGES
 from pipeline.database.cases import gone_cases
@@ -31,7 +30,7 @@ from pipeline.flow.latency import timelines_of
 from pipeline.flow.side_by_side import processes, side_by_side
 from pipeline.flow.stages import Effect, Stage
 from pipeline.flow.worker import drain, relay
-from pipeline.fold import flag_on
+from pipeline.fold import flag_at
 from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, State, TextName
 from pipeline.search import entries as e
 from pipeline.search.port import Entry
@@ -120,7 +119,7 @@ def _flags(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator
     for flag, rev in found.values():
         case, _ = cases.get(flag.case_id, (None, 0))
         same = ports.companions.beside(connection, flag)
-        made.append((e.flag_entry(flag_on(flag, ports.clock.today()), case, rev, same), flag.announced_in.document_id))
+        made.append((e.flag_entry(flag_at(flag, ports.clock.now()), case, rev, same), flag.announced_in.document_id))
     yield from _with_pages(connection, made)
 
 
@@ -185,7 +184,7 @@ def reindex(ports: Ports, many: int = MANY) -> int:
     Of at least so `many` records the entries are made by several processes.
     """
     with ports.database.only_one("reindex"), closing(_everything(ports, many)) as entries:
-        day = ports.clock.today()  # before the work: what it finds may be of that day
+        day = calendar(ports.clock.now())  # before the work: what it finds may be of that day
         number = ports.search.rebuild(entries)
         _note_day(ports, day)
     return number
@@ -222,10 +221,10 @@ def brought_up_to_date_if_it_can_be(ports: Ports) -> str | None:
 
 
 def look_at_calendar(ports: Ports) -> None:
-    """On a new day, orders may stand otherwise though no record changed: a review ended, a term ran out."""
-    day = ports.clock.today()
+    """On a new day, there or here, orders may stand otherwise though no record changed: a review ended, a term ran out."""
+    day = calendar(ports.clock.now())
     with ports.database.reading() as connection:
-        if source_state(connection, _STATE).get("day") == day.isoformat():
+        if source_state(connection, _STATE).get("day") == day:
             return
         ids = [flag.id for flag in every(connection, Flag) if flag.state is not State.ENDED]
     for start in range(0, len(ids), AT_ONCE):
@@ -233,9 +232,9 @@ def look_at_calendar(ports: Ports) -> None:
     _note_day(ports, day)
 
 
-def _note_day(ports: Ports, day: date) -> None:
+def _note_day(ports: Ports, day: str) -> None:
     with ports.database.transaction() as connection:
-        put_source_state(connection, _STATE, {"day": day.isoformat()})
+        put_source_state(connection, _STATE, {"day": day})
 
 
 def _everything(ports: Ports, many: int) -> Generator[Entry, None, None]:

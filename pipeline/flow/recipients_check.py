@@ -10,7 +10,7 @@ from pipeline.database.contact_points import audit_of
 from pipeline.database.rows import every
 from pipeline.flow.contacts import Contact, Contacts
 from pipeline.flow.wanted import facts
-from pipeline.fold import flag_on
+from pipeline.fold import flag_at
 from pipeline.fold.state import is_live
 from pipeline.matching.filtering import Tried, by_fields, spellings, tried
 from pipeline.records import Filter, Flag
@@ -62,7 +62,7 @@ def check(ports: Ports) -> list[str]:
     """What is missing from contact points, and what their filters can never do, in sentences."""
     with ports.database.reading() as connection:
         contacts = [Contacts(connection, ports.settings).of(ally) for ally in ally_codes()]
-        stand = [flag for flag in (flag_on(f, ports.clock.today()) for f in every(connection, Flag)) if is_live(flag)]
+        stand = [flag for flag in (flag_at(f, ports.clock.now()) for f in every(connection, Flag)) if is_live(flag)]
         known = facts(connection, stand)
     told = {c.point.ally: [known[f.id] for f in stand if not binds_in(f, c.point.ally)] for c in contacts}
     return (

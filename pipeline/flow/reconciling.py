@@ -12,6 +12,7 @@ from datetime import UTC, date
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from pipeline.authorities.declared import authority
 from pipeline.database.connection import Connection
 from pipeline.database.documents import last_published
 from pipeline.database.issues import report
@@ -19,7 +20,7 @@ from pipeline.database.rows import every
 from pipeline.database.sources import put_source_state, source_state
 from pipeline.errors import CorruptArchive, CouldNotRead, CrossmarketError
 from pipeline.flow.expiring import doubted
-from pipeline.fold import flag_on
+from pipeline.fold import flag_at
 from pipeline.log import log
 from pipeline.records import Case, Document, Finding, Flag, IssueKind
 from pipeline.registry.against_list import ListedHere, against_list
@@ -106,7 +107,7 @@ def reconcile_if_due(ports: Ports) -> None:
 
 def held_against_list(ports: Ports, code: str, listed: Sequence[ListedHere]) -> Reconciled:
     """Holds the orders of an authority against a person's list; nothing of it is kept."""
-    return against_list(code, listed, _orders(ports, code, exercise=ports.settings.exercise), ports.clock.today())
+    return against_list(code, listed, _orders(ports, code, exercise=ports.settings.exercise), _day(ports, code))
 
 
 def last_compared(connection: Connection) -> dict[str, LastCompared]:
@@ -131,18 +132,22 @@ def _compared(ports: Ports, file: FileHeld) -> Reconciled:
         state = source_state(connection, file.source)
     written = registry.at.astimezone(ZoneInfo(state["zone"]) if "zone" in state else UTC).date()
     held = _orders(ports, registry.authority, exercise=file.document.exercise)
-    return against_registry(registry, held, ports.clock.today(), written)
+    return against_registry(registry, held, _day(ports, registry.authority), written)
 
 
 def _orders(ports: Ports, code: str, *, exercise: bool) -> list[Held]:
-    """The orders of an authority as of today, with the numbers of their cases; in a drill those of drills alone."""
-    today = ports.clock.today()
+    """The orders of an authority as of now, with the numbers of their cases; in a drill those of drills alone."""
+    now = ports.clock.now()
     with ports.database.reading() as connection:
         numbers = {c.id: (c.number, *c.further_numbers) for c in every(connection, Case) if c.authority == code}
     with ports.database.reading() as connection:
         flags = (flag for flag in every(connection, Flag) if flag.authority == code and flag.exercise == exercise)
-        held = [known_as(flag_on(flag, today), numbers.get(flag.case_id, ())) for flag in flags]
+        held = [known_as(flag_at(flag, now), numbers.get(flag.case_id, ())) for flag in flags]
     return [one for one in held if one]
+
+
+def _day(ports: Ports, code: str) -> date:
+    return authority(code).day_at(ports.clock.now())
 
 
 def _is_due(ports: Ports, file: FileHeld) -> bool:

@@ -16,7 +16,7 @@ from pipeline.flow import recipients
 from pipeline.flow.contacts import Contact, Contacts
 from pipeline.flow.recipients_check import never
 from pipeline.flow.wanted import facts
-from pipeline.fold import flag_on
+from pipeline.fold import flag_at
 from pipeline.fold.state import is_live
 from pipeline.mailboxes import mailbox
 from pipeline.matching.as_filter import filter_of
@@ -103,4 +103,4 @@ def _now(ports: Ports, connection: Connection, wanted: Filter, ally: str) -> tup
 
 
 def _standing(ports: Ports, connection: Connection) -> Iterator[Flag]:
-    return (flag for flag in (flag_on(one, ports.clock.today()) for one in every(connection, Flag)) if is_live(flag))
+    return (flag for flag in (flag_at(one, ports.clock.now()) for one in every(connection, Flag)) if is_live(flag))

@@ -13,6 +13,7 @@ from functools import partial
 from json import loads
 from typing import Any, TypeVar
 
+from pipeline.authorities.declared import calendar
 from pipeline.bus.port import Delivered
 from pipeline.bus.topics import CHANGES
 from pipeline.canary.document import is_ours
@@ -151,7 +152,7 @@ class _Desk:
         self._ports = ports
         self._pulse = pulse
         self._announce = announce
-        self._day: date | None = None  # of the last look
+        self._days: str | None = None  # of the last look, here and where the authorities are
         self._held = False  # something waited then
         self._due: datetime | None = None  # when there is to be another look, whatever changes
         self._in_work = False  # and documents were not folded yet
@@ -160,16 +161,16 @@ class _Desk:
 
     def look(self, batch: Sequence[Delivered]) -> None:
         """Tells if there is a reason to; then the batch is done."""
-        today = self._ports.clock.today()
+        days = calendar(self._ports.clock.now())
         late = self._due is not None and self._ports.clock.now() >= self._due
-        if self._untold or late or today != self._day or any(_is_a_reason(m) for m in batch) or (self._held and self._ready()):
+        if self._untold or late or days != self._days or any(_is_a_reason(m) for m in batch) or (self._held and self._ready()):
             summary = running.Summary()
             self._untold = True  # until it is known that all was told
             running.tell(self._ports, summary, announce=self._announce)
             self._say(summary.holding)
             if (told := summary.told) is None:
                 return  # it holds, and looks again: whoever sets it right need not start a service again
-            self._day, self._held, self._untold, self._due = today, bool(told.held), False, told.due
+            self._days, self._held, self._untold, self._due = days, bool(told.held), False, told.due
             self._in_work = summary.working
             for seconds in told.seconds_to_alert:
                 self._pulse.metrics.to_alert.observe(seconds)

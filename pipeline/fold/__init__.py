@@ -7,6 +7,7 @@ from pipeline.fold.case import case_key, case_keys, lead
 from pipeline.fold.corrections import corrected_names, not_held
 from pipeline.fold.folding import Folded, fold_case
 from pipeline.fold.joins import CaseSketch, joined, propose_joins, sketch
+from pipeline.fold.now import flag_at
 from pipeline.fold.state import flag_on
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "case_key",
     "case_keys",
     "corrected_names",
+    "flag_at",
     "flag_on",
     "fold_case",
     "joined",

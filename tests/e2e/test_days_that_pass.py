@@ -119,7 +119,7 @@ def test_a_term_that_a_notice_states_ends_its_order_and_the_mail_cites_its_words
 def test_a_service_sees_that_a_day_has_begun_though_nothing_came(machine):
     environment = machine.environment()
     del environment["CROSSMARKET_NOW"]
-    evening = datetime(2027, 3, 12, 23, 59, tzinfo=UTC)
+    evening = datetime(2027, 3, 13, 4, 59, tzinfo=UTC)  # of the last day, where the authority is
     with open_ports(load(environment), Clock()) as ports, time_machine.travel(evening, tick=True) as clock:
         stop, failures = Stop(), []
 

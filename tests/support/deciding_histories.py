@@ -346,7 +346,7 @@ class Histories:
                 with ports.database.transaction() as connection:
                     forget_desks(connection)
             orders = opened(ports, ALLIES)
-            standing = OrdersBeside(ports.database, orders.today)
+            standing = OrdersBeside(ports.database, orders.now)
             found = [self._told(ports, ally, Rules(**so), orders, standing) for ally in ALLIES]
             if not home.anew:
                 self.looked_at.append(len(orders.asked_for))
