@@ -251,17 +251,11 @@ def authority(code: str) -> Authority:
     return authorities()[code]
 
 
-def calendar(now: datetime) -> str:
-    """The days that it is in UTC and where the authorities are: while this stays the same, no order turns by time alone."""
-    return " ".join([f"{now.astimezone(UTC):%F}", *(f"{code}={one.day_at(now)}" for code, one in authorities().items())])
-
-
 @cache
 def submitting() -> Mapping[str, Authority]:
     """By the code of their ally, the authorities that flag products themselves. Raises SettingError as `authorities` does."""
-    found = [one for one in authorities().values() if one.submissions]
-    by_ally = {one.submissions.ally: one for one in found if one.submissions}
-    if len(by_ally) < len(found):
+    by_ally = {one.submissions.ally: one for one in authorities().values() if one.submissions}
+    if len(by_ally) < sum(one.submissions is not None for one in authorities().values()):
         raise SettingError("two files of authorities have the submissions of one ally: an ally submits as one authority")
     return by_ally
 

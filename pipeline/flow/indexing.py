@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import cache, lru_cache, partial
 from itertools import chain, islice
 
-from pipeline.authorities.declared import calendar, submitting
+from pipeline.authorities.declared import submitting
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import CHANGES
 from pipeline.database.cases import gone_cases
@@ -31,6 +31,7 @@ from pipeline.flow.side_by_side import processes, side_by_side
 from pipeline.flow.stages import Effect, Stage
 from pipeline.flow.worker import drain, relay
 from pipeline.fold import flag_at
+from pipeline.fold.now import calendar
 from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, State, TextName
 from pipeline.search import entries as e
 from pipeline.search.port import Entry

@@ -13,7 +13,6 @@ from functools import partial
 from json import loads
 from typing import Any, TypeVar
 
-from pipeline.authorities.declared import calendar
 from pipeline.bus.port import Delivered
 from pipeline.bus.topics import CHANGES
 from pipeline.canary.document import is_ours
@@ -27,6 +26,7 @@ from pipeline.flow.sending import sending
 from pipeline.flow.stages import STAGES, Stage
 from pipeline.flow.stop import Stop
 from pipeline.flow.worker import process, relay, take_up, work_on
+from pipeline.fold.now import calendar
 from pipeline.log import log
 from pipeline.records import Finding
 from pipeline.wiring import Ports

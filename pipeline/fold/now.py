@@ -25,3 +25,8 @@ def turns_on(flag: Flag, now: datetime) -> date | None:
     """The day in UTC on which the order's next turn by time alone begins; None: as things are, there is none."""
     turn, known = next_turn(flag, day_of(flag, now)), authorities().get(flag.authority)
     return known.begin_of(turn).date() if known and turn else turn
+
+
+def calendar(now: datetime) -> str:
+    """The days that it is in UTC and where the authorities are: while this stays the same, no order turns by time alone."""
+    return " ".join([f"{now.astimezone(UTC):%F}", *(f"{code}={one.day_at(now)}" for code, one in authorities().items())])

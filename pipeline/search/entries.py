@@ -41,7 +41,6 @@ def document_entry(document: Document, texts: Mapping[TextName, str], notice: No
 
     Only of a notice in scope are the parties known, and so what must be blanked: without one the full text stays out.
     """
-    read = notice is not None and notice.in_scope
     blanked = without_addresses(notice.parties if notice else ())
     authority = notice.authority if notice else None
     fields = {
@@ -58,7 +57,7 @@ def document_entry(document: Document, texts: Mapping[TextName, str], notice: No
         **({k: v for k, v in parties_of(notice.parties).items() if k in ("party", "party_key")} if notice else {}),
         **rights_of(notice.rights if notice else ()),
         "abstract": blanked(texts.get("abstract") or document.abstract or ""),
-        "full_text": blanked(texts.get("full_text", "")) if read else None,
+        "full_text": blanked(texts.get("full_text", "")) if notice and notice.in_scope else None,
         "page": document.page,
         "fetched": max((part.fetched_at for part in document.parts), default=None),
     }
@@ -100,7 +99,7 @@ def notice_entry(notice: Notice, rev: int) -> Entry:
         "inside": [r.article for r in notice.scope_rulings if r.standing == "inside"],
         "model": notice.models,
         "hts": notice.hts,
-        "bond": notice.bond and f"bond of {notice.bond}",  # with the word by which people ask for it
+        "bond": notice.bond and f"bond of {notice.bond}",  # as people ask for it
         "issued": notice.issued,
         "citation": notice.fr_citations,
         "evidence": [blanked(quote) for quote in _quotes(notice)],

@@ -7,7 +7,7 @@ from pipeline.records import TextName
 from pipeline.texts.bodies import whole
 from pipeline.texts.wanted import Wanted
 
-FORM = "submission"
+FORM = "national_submission"
 PART = "full_text"
 _BEGINS = "National submission"
 

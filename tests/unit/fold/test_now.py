@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime
 import flags as made
 import pytest
 
-from pipeline.authorities.declared import authority, calendar
+from pipeline.authorities.declared import authority
 from pipeline.fold import flag_at
-from pipeline.fold.now import day_of, turns_on
+from pipeline.fold.now import calendar, day_of, turns_on
 from pipeline.records import Flag, State
 
 

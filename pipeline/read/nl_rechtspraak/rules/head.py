@@ -250,7 +250,7 @@ CASE = Rule(
 BELOW = Rule(r"\b(?:eerste\saanleg|rechtbank)\b", finds=["in ‹eerste aanleg›", " ‹rechtbank›"], never=[" hof"])
 # On what goods a right is, in the court's own summary.
 ON_GOODS = Rule(
-    r"\b(?:octrooi(?:recht)?|model(?:recht)?|auteursrecht|kwekersrecht)\s(?:op|voor)\s(?:een\s|de\s|het\s)?(?P<goods>[^.;:,()]{3,120})",
+    r"\b(?:octrooi(?:recht)?|model(?:recht)?|auteursrecht|kwekersrecht)\s(?:op|voor)\s(?P<goods>[^.;:,()]{3,120})",
     any_case=True,
     finds=[
         "‹Octrooi op inklapbare werklampen›. Inbreuk",
