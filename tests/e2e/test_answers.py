@@ -83,7 +83,7 @@ def test_each_mail_says_whom_to_answer_to_and_is_dated_when_it_goes(told: Machin
         assert domain == "crossmarket.example"
         assert len(name) <= 64, "RFC 5321, section 4.5.3.1.1"
     for one in found:
-        assert str(one["Date"]) == "Sun, 01 Nov 2026 00:00:00 +0000"
+        assert str(one["Date"]) == "Sun, 01 Nov 2026 10:00:00 +0000"
         assert f"mailto:{parseaddr(one['Reply-To'])[1].replace('+', '%2B')}?subject=unsubscribe" in one["List-Unsubscribe"]
     assert {row["bounces_to"].partition("+")[0] for row in told.export("messages")} == {"bounces"}
     key = (told.home / "answers.keys").read_text().split()[1]

@@ -271,7 +271,7 @@ ADDRESSES = {
     "CROSSMARKET_EVEN_LIVE": "yes",
 } | {
     f"CROSSMARKET_RECIPIENTS__{ally}__{name}": value
-    for ally in ("CA", "GB", "AU", "NZ", "JP", "KR", "TW", "DE", "NL")
+    for ally in ("US", "CA", "GB", "AU", "NZ", "JP", "KR", "TW", "DE", "NL")
     for name, value in (("ADDRESSES", f"ipr@customs.gov.{ally.lower()}"), ("VERIFIED", "true"))
 }
 
