@@ -15,32 +15,39 @@ STATES = {
     "French Republic": "FR", "Italian Republic": "IT", "Portuguese Republic": "PT",
 }  # fmt: skip
 
-FILLING = frozenset({"the", "all", "each", "both", "of", "and", "by", "way", "them", "jointly", "severally", "a", "any"})
+FILLING = frozenset({"the", "all", "each", "both", "of", "and", "or", "by", "way", "them", "jointly", "severally", "a", "any", "as", "well", "company", "companies", "mr", "ms", "respectively", "respective"})
 
 OPENS = Rule(
-    r"^(?:[A-Z]\.\s?|[IVX]+\.\s?)?(?:ORDER|DECISION|Order|Decision|OPERATIVE PART)\s?:?(?=$|\s(?:I|1|A)[.)]\s)",
-    r"^(?:ON|FOR) THESE (?:GROUNDS|REASONS)\b",
-    finds=["‹ORDER›", "‹DECISION:›", "‹Order›", "‹Decision›", "‹D. ORDER›", "‹IV. ORDER›", "‹OPERATIVE PART›", "‹ON THESE GROUNDS›, the Court",
-           "‹FOR THESE REASONS›", "‹ORDER› I. The Defendants", "‹ORDER:› 1. The Defendants", "‹Order› A. The Defendants"],
-    never=["ORDER of the Court of First Instance", "GROUNDS FOR THE ORDER", "Decision on costs"],
+    r"^(?:[A-Z]\.\s?|[IVX]+\.\s?|\d\.\s?)?(?:(?:THE )?(?:ORDER|DECISION)|(?:The )?(?:Order|Decision)|OPERATIVE PART|Operative part)\s?:?(?=$|\s(?:I|1|A)[.)]\s)",
+    r"^(?:ON|FOR|On|For) (?:THESE|these|ALL THESE|all these) (?:GROUNDS|REASONS|grounds|reasons)\b",
+    r"^(?:[Tt]he )?(?:Court|Local Division|Central Division|Regional Division|Panel)(?: [A-Z][a-z]+)?(?: hereby)? (?:orders|decides|orders and decides)(?: as follows)?\s?:$",
+    finds=["‹ORDER›", "‹DECISION:›", "‹Order›", "‹Decision›", "‹D. ORDER›", "‹IV. ORDER›", "‹5. ORDER›", "‹THE ORDER›", "‹The Order›", "‹OPERATIVE PART›", "‹Operative part:›", "‹ON THESE GROUNDS›, the Court",
+           "‹FOR THESE REASONS›", "‹On these grounds›, the Court", "‹For these reasons›, the Court", "‹FOR ALL THESE REASONS›", "‹For all these reasons›",
+           "‹ORDER› I. The Defendants", "‹ORDER:› 1. The Defendants", "‹Order› A. The Defendants",
+           "‹The Court hereby orders:›", "‹the Local Division Milan decides as follows:›", "‹The Central Division orders and decides:›", "‹The Regional Division orders:›", "‹The Panel decides:›"],
+    never=["ORDER of the Court of First Instance", "GROUNDS FOR THE ORDER", "Decision on costs", "The Court orders the Defendants to pay"],
 )
 CLOSES = Rule(
     r"^(?:Issued|Delivered|Done|Signed) (?:in|on)\b",
     r"^(?:NAMES AND SIGNATURES|INFORMATION (?:ABOUT|ON) (?:AN |THE )?(?:APPEAL|ENFORCEMENT)|ORDER DETAILS|DETAILS OF THE ORDER|JUDGES)\b",
+    r"^(?:[A-Z]\.\s|[IVX]+\.\s|\d\.\s)?(?:(?:SUMMARY OF )?(?:THE )?FACTS|(?:GROUNDS|REASONS)(?: FOR (?:THE )?(?:ORDER|DECISION))?|BACKGROUND)\s?:?$",
     any_case=True,
     finds=["‹Issued in› The Hague", "‹Delivered on› 3 March", "‹Done in› Munich", "‹Signed on› 3 March", "‹NAMES AND SIGNATURES›",
            "‹INFORMATION ABOUT APPEAL›", "‹Information on the appeal›", "‹Information about an appeal›", "‹Information about enforcement›",
-           "‹ORDER DETAILS›", "‹DETAILS OF THE ORDER›", "‹Judges›"],
+           "‹ORDER DETAILS›", "‹DETAILS OF THE ORDER›", "‹Judges›", "‹FACTS›", "‹Summary of the facts›", "‹B. GROUNDS›", "‹II. REASONS›", "‹2. Grounds for the order:›",
+           "‹GROUNDS FOR DECISION›", "‹Background›"],
     never=["The order was issued in Munich", "Information"],
 )
 COMPLAINS = Rule(
     r"^(?:CLAIMANT|APPLICANT|PLAINTIFF)S?\b",
-    finds=["‹CLAIMANT›(S)", "‹APPLICANTS›:", "‹PLAINTIFF›"],
+    r"^(?:Claimant|Applicant|Plaintiff)s?(?=\s?:|$)",
+    finds=["‹CLAIMANT›(S)", "‹APPLICANTS›:", "‹PLAINTIFF›", "‹Claimant›:", "‹Applicants›", "‹Plaintiff› :"],
     never=["The CLAIMANT", "Claimant requests", "DEFENDANT"],
 )
 ANSWERS = Rule(
     r"^(?:DEFENDANT|RESPONDENT)S?\b",
-    finds=["‹DEFENDANT›(S)", "‹DEFENDANTS›", "‹RESPONDENT›"],
+    r"^(?:Defendant|Respondent)s?(?=\s?:|$)",
+    finds=["‹DEFENDANT›(S)", "‹DEFENDANTS›", "‹RESPONDENT›", "‹Defendants›:", "‹Respondent›"],
     never=["The DEFENDANT", "Defendant argues", "CLAIMANT"],
 )
 OTHER_HEADING = Rule(
@@ -50,59 +57,104 @@ OTHER_HEADING = Rule(
     never=["CLAIMANTS", "APPLICANTS", "PLAINTIFFS", "DEFENDANTS", "RESPONDENTS", "ORLO GmbH, Berlin", "Orlo Lampworks"],
 )
 REPRESENTED = Rule(
-    r"^\(?(?:all |both |each )?(?:represented|assisted) by\b",
+    r"\(?(?:all |both |each )?(?:represented|assisted) by\b",
+    r"\bRepresentatives?(?: of [^:]{1,60})?:",
     any_case=True,
     finds=["‹Represented by›: Ms Reed", "‹(represented by› Mr Vale)", "‹assisted by› Mr Vale", "‹all represented by›", "‹both represented by›",
-           "‹each represented by›"],
-    never=["Orlo GmbH, represented by"],
+           "‹each represented by›", "Orlo GmbH, ‹represented by›", "‹Representative:› Mr Vale", "‹Representatives of Defendant 1:›"],
+    never=["Orlo GmbH, Berlin", "Representative Lamps Ltd."],
 )
 DEFENDANTS = Rule(
-    r"\b(?:Defendant|Respondent)s?(?P<numbers>(?: nos?\.?)? \(?\d{1,2}\)?(?:(?:, | and | to |-|, and )\(?\d{1,2}\)?)*)?(?![\w])",
+    r"\b(?:[Dd]efendant|[Rr]espondent)s?(?P<numbers>(?: nos?\.?)? \(?\d{1,2}\)?(?:(?:, | and | to | through | & |-|–|, and )\(?\d{1,2}\)?)*)?(?![\w])",
     finds=["The ‹Defendants› are", "‹Defendant 1›", "‹Respondent›", "‹Defendants 1, 2 and 3›", "‹Defendants (1)-(3)›", "‹Defendants 1 to 3›",
-           "‹Defendant no. 2›", "‹Defendants nos. 1, and 2›", "‹Defendant no 2›"],
-    never=["The Claimant", "defendants"],
+           "‹Defendant no. 2›", "‹Defendants nos. 1, and 2›", "‹Defendant no 2›", "‹Defendants 1) through 3)›", "‹Defendants 1 & 2›", "‹Defendants 1–3›", "the ‹defendants›", "the ‹respondent›"],
+    never=["The Claimant", "defended"],
 )
 CLAIMANTS = Rule(
-    r"\b(?:Claimant|Applicant|Plaintiff|Appellant)s?\b",
-    finds=["The ‹Claimant›", "‹Applicants›", "‹Plaintiff›", "‹Appellant›"],
-    never=["claimants", "Defendant"],
+    r"\b(?:[Cc]laimant|[Aa]pplicant|[Pp]laintiff|[Aa]ppellant)s?\b",
+    finds=["The ‹Claimant›", "‹Applicants›", "‹Plaintiff›", "‹Appellant›", "‹claimants›", "the ‹applicant›", "‹plaintiff›", "‹appellant›"],
+    never=["claim", "Defendant"],
 )
 LEAVE = Rule(
-    r"to (?:immediately )?(?:cease|refrain|desist)\b",
-    finds=["‹to cease› and desist", "‹to immediately refrain›", "‹to desist›"],
-    never=["to pay", "to have refrained"],
+    r"(?:(?:immediately|forthwith|henceforth|permanently|also) )?(?:cease|refrain|desist|abstain|stop|discontinue)\b",
+    finds=["‹cease› and desist", "‹immediately refrain›", "‹desist›", "‹forthwith stop›", "‹henceforth abstain›", "‹permanently discontinue›", "‹also refrain›"],
+    never=["pay", "to have ceased"],
 )
-# Between two commas nothing else is ordered: "on pain of a penalty", "subject to the security under V.".
-ASIDE = Rule(
-    r",(?:(?! to (?!the\b|a\b)[a-z])[^;]){1,400}?,|\simmediately|\swithin\b[^;,.]{1,100}?,?(?=\s(?:to|from)\b)|",
-    finds=["‹, on pain of a penalty,› to", "‹, subject to a penalty,› to", "‹, subject to the penalty,› to", "‹ immediately› to", "‹ within two weeks of service,› to", "‹ within a week› from",
-           "‹›to"],
+OTHER = Rule(
+    r" (?:to|shall|must) (?!the\b|an?\b|this\b|be paid\b|each\b|it\b|them\b)[a-z]",
+    finds=["‹ to p›ay", "‹ shall p›ay", "‹ must p›ay"],
+    never=["a penalty to be paid", "subject to the security", "sum to a party", "sum to an amount", "sum to this court", "sum to each of", "sum to it", "sum to them", "up to EUR 500"],
 )
+_ASIDE = rf"(?:(?!{OTHER}).){{0,500}}?"  # beside what enjoins, nothing else is ordered: "on pain of a penalty"
+FROM = Rule(
+    r"from (?=(?:\w+ly )?\w+ing\b|(?:any|all|each|every)\b|(?:further |direct |indirect ){0,2}(?:acts?|infringement)\b)",
+    finds=["‹from ›offering", "‹from ›directly infringing", "‹from ›any act", "‹from ›all acts", "‹from ›each act", "‹from ›every act", "‹from ›further acts", "‹from ›direct infringement", "‹from ›indirect infringement"],
+    never=["from the Claimant", "from when"],
+)
+_MODAL = r"(?:shall|must|may|will|(?:has|have|is|are) to)"
 ENJOINS = Rule(
-    rf"(?P<whom>[^.;]{{1,300}}?) (?:is|are) (?:hereby )?(?:ordered{ASIDE}\s{LEAVE}|prohibited{ASIDE}\sfrom\b)",
-    rf"\borders (?P<whom2>[^.;]{{1,300}}?){ASIDE}\s{LEAVE}",
-    r"\b(?:enjoins|prohibits) (?P<whom3>[^.;]{1,300}?) from\b",
-    r"(?P<whom4>[^.;]{1,300}?) shall (?:immediately )?(?:cease|refrain|desist)\b",
+    rf"(?P<whom>[^.;:]{{1,300}}?) (?:is|are|be) (?:(?:hereby|each|jointly|also|permanently|provisionally|and severally) ){{0,3}}(?:ordered|directed|required|enjoined|prohibited|restrained|forbidden)"
+    rf"(?:{_ASIDE} to {LEAVE}|{_ASIDE} {FROM})",
+    rf"(?P<whom7>[^.;:]{{1,300}}?) (?:is|are|be) (?:hereby )?(?:prohibited|forbidden|enjoined){_ASIDE} to\b",
+    rf"\b(?:orders|directs|requires) (?P<whom2>(?:(?!{OTHER})[^.;:]){{1,400}}?) to {LEAVE}",
+    rf"\b(?:enjoins|prohibits|restrains|forbids|bars) (?P<whom3>(?:(?!{OTHER})[^.;:]){{1,400}}?) (?:from|to)\b",
+    rf"(?P<whom4>[^.;:]{{1,300}}?) {_MODAL}(?:,{_ASIDE},| with(?:in)? [^.;,]{{1,80}}?| as (?:of|from) [^.;,]{{1,60}}?|) (?:{LEAVE}|no longer\b|not (?!be\b))",
+    rf"\b(?:injunction|order)(?: \w+){{0,3}} against (?P<whom5>[^.;:]{{1,300}}?)(?:,{_ASIDE})?,? (?:prohibiting|restraining|enjoining|ordering) (?:them|it|him|her|the latter)\b",
+    rf"\borders that (?P<whom6>(?:(?!{OTHER})[^.;:]){{1,400}}?) {LEAVE}",
     finds=[
         "‹The Defendant is ordered to refrain› from offering", "‹The Defendants are hereby ordered to cease› and desist from",
         "‹The Defendants are ordered, on pain of a penalty, to desist› from", "‹The Defendants are ordered immediately to refrain› from",
-        "‹The Defendants are ordered, subject to a penalty, to desist› from", "‹The Defendants are ordered, subject to the security, to desist› from",
-        "‹The Defendant is ordered to immediately cease› offering",
-        "‹The Defendant is prohibited from› offering", "‹The Defendants are hereby prohibited, subject to a penalty, from› offering",
-        "The Court ‹orders the Defendant to refrain› from",
-        "The Court ‹enjoins the Defendant from› offering", "It ‹prohibits the Defendants from› offering",
-        "‹The Defendants shall refrain› from offering", "‹The Defendants shall immediately cease› offering", "‹The Defendants shall desist› from",
+        "‹The Defendants are ordered, subject to a penalty to be paid to the court, to desist› from", "‹The Defendants are ordered with effect from service to stop› offering",
+        "‹The Defendant is directed to immediately cease› offering", "‹The Defendant is required to abstain› from",
+        "‹The Defendant is prohibited from ›offering", "‹The Defendants are hereby prohibited, subject to a penalty, from ›offering", "‹The Defendants are each enjoined from ›directly offering",
+        "‹Defendant 1 be restrained from ›any act", "‹The Defendants are forbidden from ›infringement of", "‹The Defendants are forbidden to› offer", "‹The Defendants are prohibited, under penalty, to› offer", "‹The Defendant be hereby enjoined to› leave", "‹The Defendant is forbidden to› offer",
+        "‹The Defendants are enjoined to› leave", "‹The Defendants are jointly and severally ordered to cease›", "‹The Defendants are also prohibited from ›selling", "‹The Defendants are permanently enjoined from ›selling", "‹The Defendants are provisionally enjoined from ›all",
+        "‹They are prohibited from ›each act", 
+        "The Court ‹orders the Defendant to refrain› from", "The Court ‹directs the Defendant to cease›", "It ‹requires the Defendant to cease›",
+        "The Court ‹enjoins the Defendant from› offering", "It ‹prohibits the Defendants, under penalty, from› offering", "It ‹restrains the Defendants from›", "It ‹forbids the Defendants to› offer", "It ‹bars the Defendants from›",
+        "‹The Defendants shall refrain› from offering", "‹The Defendants shall, on pain of a penalty, cease› offering", "‹The Defendants must desist› from",
+        "‹The Defendants may not ›offer", "‹The Defendants will within two weeks refrain›", "‹The Defendants has to refrain›", "‹The Defendants have to refrain›", "‹The Defendants is to cease›",
+        "‹The Defendants are to cease›", "‹The Defendants shall no longer› offer", "‹The Defendants shall, as of now, no longer› offer", "‹The Defendants shall as of service cease›", "‹The Defendants shall as from 1 May cease›", "‹The Defendants shall with immediate effect cease›",
+        "An ‹injunction is granted against Defendant 1, prohibiting it› from", "an ‹order against the Defendants restraining them› from", "an ‹injunction against Mr Reed, under penalty, enjoining him› from",
+        "an ‹injunction against Ms Reed ordering her› to", "an ‹injunction against Orlo prohibiting the latter› from",
+        "The Court ‹orders that the Defendants cease› and", "The Court ‹orders that the Defendants, under penalty, refrain› from",
     ],
     never=[
         "The Defendants are ordered to pay a penalty for not having refrained from offering",
         "The Defendants are ordered, to pay a penalty, to refrain from offering",
         "The request to order the Defendants to refrain from offering is dismissed",
+        "The Defendants are ordered to inform the Claimant from when they began selling",
+        "The Defendants shall not be released from selling",
     ],
 )
+PRONOUN = Rule(r"(?:[Tt]hey|[Ii]t|[Tt]hem|[Tt]he (?:latter|same))", finds=["‹They›", "‹It›", "‹Them›", "‹The latter›", "‹the same›"], never=["The Court"])
+ORDERING = Rule(
+    r"^\s*(?:(?:[Tt]he (?:Court|Local Division|Panel)|[Ii]t is)(?: hereby)? )?(?:hereby )?(?:orders?|ordered|decides|rules|directs)(?: as follows)?,? that\b",
+    r"^\s*(?:An?|The) (?:order|injunction) (?:is )?(?:granted|issued) against\b",
+    finds=["‹It is ordered that› the", "‹The Court hereby orders that› the", "‹The Local Division decides that›", "‹The Panel rules, that›", "‹directs that›", "‹hereby orders that›", "‹order that›", "‹orders as follows, that›",
+           "‹An injunction is granted against›", "‹The order issued against›", "‹A order granted against›"],
+    never=["The order that the Defendants", "The request that it is ordered that"],
+)
+ASIDE_WHOM = Rule(
+    r"\b(?:with (?:immediate )?effect\b|(?:on|under|upon|subject to) (?:pain|penalty|threat|a (?:recurring )?penalty)\b|(?:within|from|as of|as from|until|upon|after) (?=[^,]{0,60}(?:service|notification|date|day|week|month|\d{4}))"
+    r"|in (?:the )?(?:territor|Contracting Member States|Germany|France|Italy|Austria|Belgium))[^.;:]{0,160}?(?:,|$)",
+    any_case=True,
+    finds=["‹With effect from service of this order,› the", "‹with immediate effect,›", "‹on pain of a penalty,›", "‹Under penalty of EUR 500,›", "‹upon threat of,›", "‹subject to a penalty,›", "‹under a recurring penalty,›",
+           "‹Within two weeks,›", "‹From the date of this order,›", "‹as of notification,›", "‹as of the day of this order,›", "‹as from the third month,›", "‹until 3 May 2027,›", "‹upon service,›", "‹after service,›", "‹in the territory of Germany,›",
+           "‹in the Contracting Member States,›", "‹in Germany,›", "‹in France and Italy,›", "‹in Italy,›", "‹in Austria,›", "‹in Belgium,›", "‹in territories,›", "the Defendants ‹within a week›"],
+    never=["the Defendants,", "with its undertaking, the"],
+)
+REPORTED = Rule(
+    r"\b(?:settle|undert(?:ak|ook)|agree[ds]\b|amend|confirm|upheld|uphold|maintain|rectif|correct)",
+    any_case=True,
+    finds=["the ‹settle›ment", "the ‹undertak›ing", "the ‹undertook›", "as ‹agreed›", "‹amend›ed", "‹confirm›ed", "is ‹upheld›", "‹uphold›s", "‹maintain›ed", "is ‹rectif›ied", "‹correct›ed"],
+    never=["The Defendants are ordered", "On the infringement action", "Article 63 of the Agreement"],
+)
 ACT = Rule(
-    r"\b(?:offering|placing[^.;]{0,30} on the market|importing|selling|distributing|supplying)\b",
-    r"\bfrom (?:any )?(?:further )?(?:(?:directly|indirectly|direct|indirect) )?(?:infringing|infringement of)\b",
-    finds=["‹offering› lamps", "‹placing them on the market›", "‹importing› or", "‹selling› lamps", "‹distributing› lamps", "‹supplying› lamps",
+    r"\b(?:offer(?:ing)?|plac(?:e|ing)[^.;]{0,30} on the market|import(?:ing)?|sell(?:ing)?|distribut(?:e|ing)|supply(?:ing)?|market(?:ing)?|manufactur(?:e|ing)|making)\b",
+    r"\bfrom (?:any )?(?:further )?(?:acts? of )?(?:(?:directly|indirectly|direct|indirect) )?(?:infringing|infringement of)\b",
+    finds=["‹offering› lamps", "‹placing them on the market›", "‹importing› or", "‹selling› lamps", "‹distributing› lamps", "‹supplying› lamps", "to ‹offer›",
+           "to ‹place them on the market›", "to ‹import›", "to ‹sell›", "to ‹distribute›", "to ‹supply›", "‹marketing›", "to ‹market›", "to ‹manufacture›", "‹manufacturing›", "‹making›", "‹from any act of infringement of›", "‹from acts of infringement of›",
            "‹from infringing› EP 1", "‹from any further infringement of› EP 1", "‹from directly infringing›", "‹from indirectly infringing›",
            "‹from any direct infringement of›", "‹from indirect infringement of›"],
     never=["from alleging infringement", "from using or disclosing the information", "from pursuing proceedings"],
@@ -121,10 +173,11 @@ REST = Rule(
     never=["The application is dismissed"],
 )
 SUPPOSING = Rule(
-    r"\b(?:if|unless|in the event)\b",
+    r"\b(?:if|unless|in the event(?! of (?:an? |any |each |every |further )?(?:breach|violation|non-compliance|infringement|contravention|failure)))\b",
     any_case=True,
     finds=["‹If› the security", "‹unless› a security", "‹In the event› of"],
-    never=["The Defendants are ordered"],
+    never=["The Defendants are ordered", "in the event of a breach", "in the event of any violation", "in the event of each contravention", "in the event of every failure", "in the event of non-compliance",
+           "in the event of an infringement", "in the event of further infringement"],
 )
 ABOUT = Rule(
     r"\b(?:injunctions?|provisional measures|cease and desist|refrain)\b",
