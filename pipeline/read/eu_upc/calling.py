@@ -21,7 +21,7 @@ _FIRST_SIGN = 0xE000  # of the signs that Unicode leaves to private use
 _FEWEST_LETTERS = 3  # of a short name
 # Stops that end nothing: within a number or a reference ("B.I."), behind a short form, behind a number that goes on in small letters.
 _NO_STOP = re.compile(
-    rf"\.(?=[^\s{SIGNS}])|(?<=\d),(?=\d)|(?<=\d)\.(?=\s[a-zà-ÿ])"
+    rf"\.(?=[^\s{SIGNS}])|(?<=\d),(?=\d)|(?<=[a-z)][ ]\d)\.(?=\s[a-zà-ÿ])"
     r"|(?<=\b[Nn]o)\.|(?<=\b[Nn]os)\.|(?<=\b[Nn]r)\.|(?<=\b[Nn]rs)\.|(?<=\b[Aa]rt)\.|(?<=\bAbs)\.|(?<=\bZiff)\.|(?<=\b[Mm]r)\.|(?<=\bDr)\.|(?<=\bMs)\."
 )
 _BEGINS = re.compile(r"\s+[A-ZÀ-Þ]|\s*$")

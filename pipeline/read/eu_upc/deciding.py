@@ -132,7 +132,8 @@ def _injunctions(place: _Place, item: Item, setting: Setting, found: Decided) ->
                 break
             front = [*earlier, *words[: enjoined.start()].split("\n")]
             reported = any(tongue.reported.search(line) and line.rstrip().endswith(":") for line in front)
-            before = words[:start] if setting.calling.mentions(words[:start], tongue.defendants) else setting.calling.masked("\n".join(earlier[-1:]))
+            front_of_it = words[: enjoined.start() + enjoined[0].find(whom)]
+            before = front_of_it if setting.calling.mentions(front_of_it, tongue.defendants) else setting.calling.masked("\n".join(earlier[-1:]))
             measure = None
             if not (reported or tongue.supposing.search(words[start : enjoined.end()])):
                 measure = _injunction(item, enjoined, bound(whom, tongue, setting.calling, before), setting, found, place.earlier)

@@ -8,8 +8,10 @@ from datetime import date
 from pipeline.identifiers.find import find_all
 from pipeline.read.eu_upc.cutting import kind_of
 from pipeline.read.eu_upc.parties import HEAD, heading_over
+from pipeline.read.eu_upc.rules.anywhere import PATENT_HEADING
 from pipeline.read.eu_upc.tongue import Tongue
 from pipeline.read.prose.passages import Passage
+from pipeline.read.rule import Rule
 from pipeline.records import Evidence
 
 _NUMBERED = frozenset({"upc_case", "patent"})
@@ -21,18 +23,21 @@ def operative(lines: Sequence[Passage], tongue: Tongue) -> tuple[Passage, ...]:
     In front of the parties the same word is the paper's own title.
     """
     parties = next((n for n, line in enumerate(lines[:HEAD]) if heading_over(line.words, tongue)), 0)
-    at = max((n for n, line in enumerate(lines) if n >= parties and tongue.opens.search(line.words)), default=None)
-    if at is None:
+    for rule in (tongue.opens, tongue.opens_else):
+        at = max((n for n, line in enumerate(lines) if n >= parties and rule.search(line.words)), default=None)
+        if at is not None:
+            break
+    else:
         return ()
     behind = next((n for n, line in enumerate(lines) if n > at and tongue.closes.search(line.words)), len(lines))
-    return (*_rest(lines[at], tongue), *lines[at + 1 : behind])
+    return (*_rest(lines[at], rule, tongue), *lines[at + 1 : behind])
 
 
-def _rest(line: Passage, tongue: Tongue) -> Iterator[Passage]:
+def _rest(line: Passage, opens: Rule, tongue: Tongue) -> Iterator[Passage]:
     """What of a line stands behind the heading that it begins with, if it is an item or names what is ordered."""
-    heading = tongue.opens.search(line.words)
+    heading = opens.search(line.words)
     words = line.words[heading.end() :] if heading else ""
-    if tongue.act.search(words) or kind_of(words.lstrip()):
+    if tongue.act.search(words) or tongue.defendants.search(words) or kind_of(words.lstrip(" :")):
         stripped = words.lstrip(" ,:")
         yield Passage(line.text, line.start + len(line.words) - len(stripped), stripped)
 
@@ -66,3 +71,10 @@ def said_on(lines: Sequence[Passage], tongue: Tongue, day: date) -> Evidence | N
 def head(lines: Sequence[Passage]) -> Sequence[Passage]:
     """The first pages."""
     return lines[:HEAD]
+
+
+def in_suit(lines: Sequence[Passage]) -> list[tuple[str, Evidence]]:
+    """The patents that stand under a heading of their own; where none does, those of the first pages."""
+    first = head(lines)
+    under = [one for n, one in enumerate(first) if PATENT_HEADING.search(one.words) or (n and PATENT_HEADING.fullmatch(first[n - 1].words))]
+    return patents_in(under) or patents_in(first)

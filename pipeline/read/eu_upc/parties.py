@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -15,6 +16,7 @@ from pipeline.records import Party, Role
 HEAD = 120  # lines that are looked at for parties and patents
 _FEWEST_LETTERS = 3  # of a name
 _LONGEST_NAME = 120
+_BEFORE_APPEAL = re.compile(r"\s?(?:\(S\)\s?)?(?:\([^)]{1,120}\)|(?:/|AND|UND|ET|EN) [^a-z\d:]{1,60})")
 _WORDS_OF_PERSON = range(2, 6)
 _BEHIND_PERSON = (",", " (", ";", " - ", " – ", " c/o")
 
@@ -32,14 +34,29 @@ class Sides:
     cut: bool
     numbers: dict[int, str] = field(default_factory=dict)
     short: dict[str, str] = field(default_factory=dict)
+    told: bool = False  # of an appeal: its headings say who of them complained and who is complained of
 
 
 def heading_over(words: str, tongue: Tongue) -> tuple[Role, int] | None:
     """Whether a line begins with a heading over parties: whose, and where it ends."""
+    if appeal := tongue.appeals.search(words):
+        role = _told(words[appeal.end() :], tongue)
+        if role:
+            return role, appeal.end()
     for rule, role in ((tongue.complains, "complainant"), (tongue.answers, "respondent")):
         if found := rule.search(words):
             return role, found.end()  # type: ignore[return-value]  # the two names are roles
     return None
+
+
+def _told(behind: str, tongue: Tongue) -> Role | None:
+    """Whether the words behind a heading of an appeal say what these parties were before: "APPELLANT (CLAIMANT BEFORE THE …)"."""
+    said = _BEFORE_APPEAL.match(behind)
+    words = said[0].title() if said else ""
+    complained, answered = tongue.claimants.search(words), tongue.defendants.search(words)
+    if bool(complained) == bool(answered):
+        return None
+    return "complainant" if complained else "respondent"
 
 
 def sides(lines: Sequence[Passage], tongue: Tongue) -> Sides:
@@ -78,7 +95,8 @@ def sides(lines: Sequence[Passage], tongue: Tongue) -> Sides:
                     numbers[number] = party.name
             if role == "respondent" and (_others(entry, party, tongue) if party and not number else not (party or represented)):
                 cut |= number is not None or party is not None or entry.words[:1].isupper()
-    return Sides(tuple(found["complainant"]), tuple(found["respondent"]), cut, numbers, short)
+    told = [_told(line.words[one.end() :], tongue) for line in lines[:HEAD] if (one := tongue.appeals.search(line.words))]
+    return Sides(tuple(found["complainant"]), tuple(found["respondent"]), cut, numbers, short, {*told} == {"complainant", "respondent"})
 
 
 def _entries(line: Passage, start: int, last: int) -> Iterator[tuple[int | None, Passage]]:

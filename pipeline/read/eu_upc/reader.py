@@ -14,7 +14,7 @@ from pipeline.identifiers.upc_case import UpcCase
 from pipeline.read.eu_upc.calling import Calling
 from pipeline.read.eu_upc.cutting import items
 from pipeline.read.eu_upc.deciding import Decided, Setting, decided
-from pipeline.read.eu_upc.paper import head, numbers_in, operative, patents_in, said_on
+from pipeline.read.eu_upc.paper import head, in_suit, numbers_in, operative, patents_in, said_on
 from pipeline.read.eu_upc.parties import Sides, sides
 from pipeline.read.eu_upc.rules import en as of_list  # the language of the list
 from pipeline.read.eu_upc.rules.anywhere import PAGE_NUMBER
@@ -55,7 +55,7 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     on_appeal = bool(cases) and cases[0].startswith(_APPEAL)
     if not parties.defendants:
         parties = _with_row(parties, of_row)
-    if on_appeal:
+    if on_appeal and not parties.told:
         parties = _without_roles(parties)
     part = operative(lines, tongue)
     if not part:
@@ -66,7 +66,7 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     setting = Setting(
         tongue=tongue,
         calling=Calling(parties),
-        patents=tuple(number for number, _ in named),
+        patents=tuple(number for number, _ in in_suit(lines)),
         provisional=_says(action, of_list.PROVISIONAL) or _says(first, tongue.provisional),
         about=_says(action, of_list.ABOUT) or _says(first, tongue.about),
         on_appeal=on_appeal,

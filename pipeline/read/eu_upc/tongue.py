@@ -25,9 +25,11 @@ class Tongue:
     filling: frozenset[str]  # words that may stand beside those who are enjoined, and say nothing more of them
 
     opens: Rule  # a line with which the operative part begins
+    opens_else: Rule  # one with which it begins where it has no heading
     closes: Rule  # a line with which it ends
     complains: Rule  # a heading over those who complain
     answers: Rule  # a heading over those who are complained of
+    appeals: Rule  # a heading over those who appeal, or against whom
     other_heading: Rule  # another heading of the first pages
     represented: Rule  # words with which it begins to be said who represents a party
     defendants: Rule  # those who are complained of, in a sentence; `numbers`: which of them, where it counts them

@@ -44,3 +44,14 @@ REFERRED_STATES = Rule(
            "‹territoires visés au point 2›", "‹Etats mentionnés sous A›", "‹États énumérés en A›", "‹pays visés au point 2›"],
     never=["in Germany", "unter 2. genannten Produkte", "the products referred to in item 2"],
 )
+# A heading over the patents that the case is about.
+PATENT_HEADING = Rule(
+    r"^(?:EUROPEAN )?PATENTS?(?: (?:AT ISSUE|IN SUIT|IN DISPUTE))?\b",
+    r"^(?:STREIT|VERFÜGUNGS|KLAGE)PATENTE?\b",
+    r"^(?:Patents? (?:at issue|in suit)|(?:Streit|Verfügungs|Klage)patente?)(?=\s?:|$)",
+    r"^BREVETS?(?: (?:LITIGIEUX|EN CAUSE))?\b",
+    r"^OCTROOI(?:EN)?(?: IN GESCHIL)?\b",
+    finds=["‹PATENT AT ISSUE›", "‹PATENTS IN SUIT›: EP 1", "‹PATENT IN DISPUTE›", "‹EUROPEAN PATENT› EP 1", "‹STREITPATENT›: EP 1", "‹VERFÜGUNGSPATENT›", "‹KLAGEPATENTE›", "‹Patent at issue›:", "‹Patents in suit›", "‹Streitpatent›: EP 1",
+           "‹Verfügungspatent›", "‹Klagepatente›", "‹BREVET LITIGIEUX› EP 1", "‹BREVETS EN CAUSE›", "‹OCTROOIEN›: EP 1", "‹OCTROOI IN GESCHIL›"],
+    never=["The patent at issue", "Patent attorney", "Streitpatent ist"],
+)

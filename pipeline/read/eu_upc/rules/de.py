@@ -15,15 +15,22 @@ STATES = {
     "Niederlanden": "NL", "Französischen Republik": "FR", "Italienischen Republik": "IT", "Portugiesischen Republik": "PT",
 }  # fmt: skip
 
-FILLING = frozenset({"der", "die", "den", "dem", "und", "alle", "allen", "beide", "beiden", "im", "wege", "jeweils", "firma", "sowie", "auch", "es", "herr", "herrn", "frau", "gesellschaft", "hiermit", "jeder", "jede", "jedem"})
+FILLING = frozenset({"der", "die", "den", "dem", "und", "alle", "allen", "beide", "beiden", "im", "wege", "jeweils", "firma", "sowie", "auch", "es", "gegen", "herr", "herrn", "frau", "gesellschaft", "hiermit", "jeder", "jede", "jedem"})
 
 OPENS = Rule(
-    r"^(?:[A-Z]\.\s?|[IVX]+\.\s?|\d\.\s?)?(?:ANORDNUNG|ENTSCHEIDUNG|Anordnung|Entscheidung|TENOR|Tenor)\s?:?(?=$|\s(?:I|1|A)[.)]\s)",
+    r"^(?:[A-Z]\.\s?|[IVX]+\.\s?|\d\.\s?)?(?:ANORDNUNG|ENTSCHEIDUNG|Anordnung|Entscheidung|(?:TENOR|Tenor)(?: (?:DER|der) (?:ANORDNUNG|ENTSCHEIDUNG|Anordnung|Entscheidung))?|ENTSCHEIDUNGSFORMEL|URTEIL|BESCHLUSS)\s?:?(?=$|\s(?:I|1|A)[.)]\s|\s[-–]\s|\s(?:Die|Der|Den|Das Gericht|Im Wege)\b)",
     r"^(?:AUS DIESEN GRÜNDEN|Aus diesen Gründen)\b",
-    r"^(?:[Dd]as Gericht|[Dd]ie Kammer|[Dd]ie Lokalkammer(?: [A-Z][a-zü]+)?|[Dd]ie Zentralkammer)?\s?(?:hat )?(?:ordnet an|entscheidet|entschieden|angeordnet|erlässt folgende (?:Anordnung|Entscheidung))(?: wie folgt)?\s?:$",
-    finds=["‹ANORDNUNG›", "‹ENTSCHEIDUNG:›", "‹Anordnung›", "‹Entscheidung›", "‹TENOR›", "‹D. Tenor›", "‹IV. ANORDNUNG›", "‹5. TENOR›", "‹AUS DIESEN GRÜNDEN›", "‹Aus diesen Gründen› entscheidet", "‹ANORDNUNG› I. Die", "‹ANORDNUNG:› 1. Die", "‹Tenor› A. Die",
-           "‹Das Gericht ordnet an:›", "‹Die Kammer hat entschieden:›", "‹die Lokalkammer Mannheim entscheidet wie folgt:›", "‹die Zentralkammer hat angeordnet:›", "‹erlässt folgende Anordnung:›", "‹erlässt folgende Entscheidung:›"],
+    finds=["‹ANORDNUNG›", "‹ENTSCHEIDUNG:›", "‹Anordnung›", "‹Entscheidung›", "‹TENOR›", "‹D. Tenor›", "‹TENOR DER ANORDNUNG›", "‹TENOR DER ENTSCHEIDUNG›", "‹Tenor der Anordnung›", "‹Tenor der Entscheidung›", "‹ENTSCHEIDUNGSFORMEL›", "‹URTEIL›", "‹BESCHLUSS›", "‹ANORDNUNG› - den", "‹TENOR› Die Beklagten", "‹TENOR› Der Beklagten",
+           "‹TENOR› Den Beklagten", "‹TENOR› Das Gericht", "‹TENOR› Im Wege der", "‹IV. ANORDNUNG›", "‹5. TENOR›", "‹AUS DIESEN GRÜNDEN›", "‹Aus diesen Gründen› entscheidet", "‹ANORDNUNG› I. Die", "‹ANORDNUNG:› 1. Die", "‹Tenor› A. Die"],
     never=["ANORDNUNG des Gerichts erster Instanz", "GRÜNDE DER ANORDNUNG", "Das Gericht hat entschieden, dass"],
+)
+OPENS_ELSE = Rule(
+    r"\b(?:Gericht|[Kk]ammer|Berufungsgericht|Berichterstatter(?:in)?)\b[^.;:]{0,200}(?: ordnet an| entscheidet| entschieden| angeordnet|(?: Anordnung| Entscheidung))(?: wie folgt)?\s?:$",
+    r"\b(?:Lokal|Zentral|Regional)kammer\b[^.;:]{0,200}(?: wie folgt)?\s?:$",
+    r"^(?:ordnet|entscheidet|beschließt)\b[^.;:]{0,120}:$",
+    finds=["Das ‹Gericht ordnet an:›", "Die ‹Kammer hat entschieden:›", "Das ‹Berufungsgericht entscheidet wie folgt:›", "Die ‹Berichterstatterin hat angeordnet:›", "Das ‹Gericht erlässt folgende Anordnung:›", "Das ‹Gericht erlässt folgende Entscheidung:›",
+           "Der ‹Berichterstatter entscheidet:›", "die ‹Lokalkammer Mannheim:›", "die ‹Zentralkammer beschließt wie folgt:›", "die ‹Regionalkammer:›", "‹ordnet die Kammer an:›", "‹entscheidet die Lokalkammer:›", "‹beschließt das Gericht:›"],
+    never=["Das Gericht hat entschieden, dass", "Die Beklagte beantragt:"],
 )
 CLOSES = Rule(
     r"^(?:Erlassen|Verkündet|Unterzeichnet) (?:in|am)\b",
@@ -81,6 +88,11 @@ OTHER = Rule(
     never=["es zu unterlassen"],
 )
 _NO_OTHER = rf"(?:(?!{OTHER})[^;]){{0,900}}?"
+TO_DO = Rule(
+    r" zu (?!\(?\d|\w+end(?:en|e|er|es)\b)",
+    finds=["‹ zu ›liefern"],
+    never=["Beklagten zu 1", "Beklagten zu (2)", "eines zu zahlenden Zwangsgelds", "die zu zahlende Summe", "ein zu zahlender Betrag", "ein zu zahlendes Zwangsgeld"],
+)
 LEAVE = Rule(
     r"(?:unterlassen|unterlässt|abzusehen|einzustellen|abzustehen)\b",
     finds=["es zu ‹unterlassen›", "er ‹unterlässt› es", "davon ‹abzusehen›", "den Vertrieb ‹einzustellen›", "davon ‹abzustehen›"],
@@ -92,17 +104,19 @@ ADVERB = Rule(
     never=["zu 1"],
 )
 ENJOINS = Rule(
-    rf"(?P<whom>[^.;:]{{1,300}}?) (?:wird|werden|ist|sind)\b(?:(?! zu )[^.;]){{0,300}}? (?:aufgegeben|verurteilt|angewiesen|verpflichtet|gehalten)\b{_NO_OTHER} {LEAVE}",
-    r"(?P<whom2>[^.;:]{1,300}?) (?:wird|werden|ist|sind|bleibt)\b(?:(?! zu )[^.;]){0,400}? (?:untersagt|verboten)\b",
+    rf"(?P<whom>[^.;:]{{1,300}}?) (?:wird|werden|ist|sind)\b(?:(?!{TO_DO})[^.;]){{0,300}}? (?:aufgegeben|verurteilt|angewiesen|verpflichtet|gehalten|schuldig)\b{_NO_OTHER} {LEAVE}",
+    rf"(?P<whom2>[^.;:]{{1,300}}?) (?:wird|werden|ist|sind|bleibt)\b(?:(?!{TO_DO})[^.;]){{0,400}}? (?:untersagt|verboten)\b",
     rf"(?P<whom3>[^.;:]{{1,300}}?) (?:hat|haben)\b{_NO_OTHER} zu unterlassen\b",
     r"\b(?:untersagt|verbietet) (?P<whom4>(?:der|den|dem) [^.;,]{1,200})",
-    rf"\b(?:wird|werden|ist|sind) (?:es )?(?P<whom5>(?:der|den|dem|die) [^.;,:]{{1,200}}?)(?=,| {ADVERB}| untersagt| aufgegeben| verurteilt)(?:(?! zu )[^;]){{0,300}}? (?:untersagt|verboten|(?:aufgegeben|verurteilt)\b{_NO_OTHER} unterlassen)\b",
+    rf"\b(?:wird|werden|ist|sind) (?:es )?(?P<whom5>(?:der|den|dem|die) [^.;,:]{{1,200}}?)(?=,| {ADVERB}| untersagt| aufgegeben| verurteilt)(?:(?!{TO_DO})[^;]){{0,300}}? (?:untersagt|verboten|(?:aufgegeben|verurteilt)\b{_NO_OTHER} unterlassen)\b",
     rf"\b(?:verurteilt|verpflichtet) (?P<whom6>(?:die|den) [^.;,]{{1,200}}),{_NO_OTHER} {LEAVE}",
     rf"\bgibt (?P<whom7>(?:der|den|dem) [^.;,]{{1,200}}?) (?:[^.;]{{0,200}} )?auf,{_NO_OTHER} {LEAVE}",
     rf"\b(?:ordnet an|angeordnet),? dass (?P<whom8>(?:die|der) [^.;,]{{1,200}}?)(?:,| {ADVERB}){_NO_OTHER} {LEAVE}",
+    r"(?P<whom10>[^.;:]{1,300}?) (?:unterlassen|unterlässt) es\b",
+    r"\b[Gg]egen (?P<whom11>[^.;:]{1,300}?) wird\b[^.;:]{0,120} (?:einstweilige Verfügung|einstweilige Anordnung|Unterlassungsverfügung|Unterlassungsanordnung) erlassen\b",
     r"(?P<whom9>[^.;:]{1,300}?) (?:darf|dürfen)\b[^.;]{0,300}? (?:nicht|keine)\b",
     finds=[
-        "‹Der Antragsgegnerin wird aufgegeben, es zu unterlassen›, Lampen", "‹Die Beklagte ist verpflichtet, es zu unterlassen›", "‹Die Beklagten sind gehalten, es zu unterlassen›",
+        "‹Der Antragsgegnerin wird aufgegeben, es zu unterlassen›, Lampen", "‹Die Beklagte ist verpflichtet, es zu unterlassen›", "‹Die Beklagten sind gehalten, es zu unterlassen›", "‹Die Beklagten sind schuldig, es zu unterlassen›",
         "‹Die Beklagten werden verurteilt, es bei Meidung eines Zwangsgelds zu unterlassen›, Lampen", "‹Die Beklagten werden angewiesen, davon abzusehen›", "‹Die Beklagten werden verurteilt, den Vertrieb einzustellen›",
         "‹Die Beklagten werden verurteilt, davon abzustehen›", "‹Die Beklagten werden verurteilt, dass jede es unterlässt›", 
         "‹Den Beklagten wird verboten›", 
@@ -114,7 +128,9 @@ ENJOINS = Rule(
         "Es ‹verurteilt die Beklagten, es zu unterlassen›", "Es ‹verpflichtet den Beklagten, es zu unterlassen›",
         "Es ‹gibt den Beklagten auf, es zu unterlassen›", "Es ‹gibt der Beklagten bei Meidung eines Zwangsgelds auf, es zu unterlassen›", "Es ‹gibt dem Beklagten auf, es zu unterlassen›",
         "Es ‹ordnet an, dass die Beklagten es unterlassen›", "Es wird ‹angeordnet, dass der Beklagte es zu unterlassen› hat", "Es ‹ordnet an, dass die Beklagte, bei Strafe, Angebote unterlässt›",
-        "‹Die Beklagten dürfen Lampen nicht› anbieten", "‹Die Beklagte darf keine› Lampen",
+        "‹Die Beklagten dürfen Lampen nicht› anbieten", "‹Die Beklagte darf keine› Lampen", "‹Die Beklagten unterlassen es›", "‹Die Beklagte unterlässt es›",
+        "‹Gegen die Beklagten wird eine einstweilige Verfügung erlassen›", "‹gegen die Beklagte wird die einstweilige Anordnung erlassen›", "‹Gegen die Beklagten wird eine Unterlassungsverfügung erlassen›",
+        "‹Gegen die Beklagten wird eine Unterlassungsanordnung erlassen›",
         "Das Gericht ‹untersagt der Antragsgegnerin›, Lampen", "Es ‹untersagt den Beklagten›", "Es ‹verbietet dem Beklagten›",
     ],
     never=[
@@ -125,6 +141,11 @@ ENJOINS = Rule(
         "Die Beklagten werden verurteilt, die Kosten zu tragen und es zu unterlassen",
         "Der Antrag wird abgewiesen", "Die Beklagten haben die Kosten zu tragen",
     ],
+)
+APPEALS = Rule(
+    r"^BERUFUNGS(?:KLÄGER|BEKLAGTE)(?:R|N|IN|INNEN)?\b", r"^Berufungs(?:kläger|beklagte)(?:r|n|in|innen)?(?=\s?[(:]|$)",
+    finds=["‹BERUFUNGSKLÄGERIN› (KLÄGERIN)", "‹BERUFUNGSKLÄGERINNEN›", "‹BERUFUNGSBEKLAGTEN›", "‹BERUFUNGSBEKLAGTER›", "‹Berufungsklägerin› (Klägerin)", "‹Berufungsklägerinnen›", "‹Berufungsbeklagten›:", "‹Berufungsbeklagter›"],
+    never=["KLÄGERIN", "Berufungsklägerin meint"],
 )
 PRONOUN = Rule(
     r"(?:[Ii]hnen|[Ii]hr|[Ii]hm|[Ss]ie|[Dd]iese[nr]|[Dd]iese(?!\w))", finds=["‹Ihnen›", "‹ihr›", "‹Ihm›", "‹Sie›", "‹Diesen›", "‹dieser›", "‹Diese›"], never=["Das Gericht"]

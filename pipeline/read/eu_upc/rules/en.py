@@ -18,14 +18,21 @@ STATES = {
 FILLING = frozenset({"the", "all", "each", "both", "of", "and", "or", "by", "way", "them", "jointly", "severally", "a", "any", "as", "well", "company", "companies", "mr", "ms", "respectively", "respective"})
 
 OPENS = Rule(
-    r"^(?:[A-Z]\.\s?|[IVX]+\.\s?|\d\.\s?)?(?:(?:THE )?(?:ORDER|DECISION)|(?:The )?(?:Order|Decision)|OPERATIVE PART|Operative part)\s?:?(?=$|\s(?:I|1|A)[.)]\s)",
+    r"^(?:[A-Z]\.\s?|[IVX]+\.\s?|\d{1,2}\.\s?)?(?:(?:(?:THE )?(?:ORDERS?|DECISION)|RULING|TENOR|DISPOSITION|OPERATIVE PART)(?: (?:OF THE (?:COURT|ORDER|DECISION)|ON THE MERITS))?|(?:The )?(?:Order|Decision|Ruling)|Operative part(?: of the (?:order|decision))?)\s?:?(?=$|\s(?:I|1|A)[.)]\s|\s[-–]\s|\s(?:The Court|The Defendants?|It is)\b)",
     r"^(?:ON|FOR|On|For) (?:THESE|these|ALL THESE|all these) (?:GROUNDS|REASONS|grounds|reasons)\b",
-    r"^(?:[Tt]he )?(?:Court|Local Division|Central Division|Regional Division|Panel)(?: [A-Z][a-z]+)?(?: hereby)? (?:orders|decides|orders and decides)(?: as follows)?\s?:$",
-    finds=["‹ORDER›", "‹DECISION:›", "‹Order›", "‹Decision›", "‹D. ORDER›", "‹IV. ORDER›", "‹5. ORDER›", "‹THE ORDER›", "‹The Order›", "‹OPERATIVE PART›", "‹Operative part:›", "‹ON THESE GROUNDS›, the Court",
+    finds=["‹ORDER›", "‹DECISION:›", "‹Order›", "‹Decision›", "‹D. ORDER›", "‹IV. ORDER›", "‹5. ORDER›", "‹THE ORDER›", "‹ORDERS›", "‹RULING›", "‹TENOR›", "‹DISPOSITION›", "‹ORDER OF THE COURT›", "‹E. DECISION ON THE MERITS›", "‹OPERATIVE PART OF THE ORDER›", "‹OPERATIVE PART OF THE DECISION›", "‹Operative part of the order›", "‹Operative part of the decision›", "‹Ruling›",
+           "‹ORDER› - the", "‹ORDER› The Court", "‹ORDER› The Defendants are", "‹ORDER› It is", "‹The Order›", "‹OPERATIVE PART›", "‹Operative part:›", "‹ON THESE GROUNDS›, the Court",
            "‹FOR THESE REASONS›", "‹On these grounds›, the Court", "‹For these reasons›, the Court", "‹FOR ALL THESE REASONS›", "‹For all these reasons›",
-           "‹ORDER› I. The Defendants", "‹ORDER:› 1. The Defendants", "‹Order› A. The Defendants",
-           "‹The Court hereby orders:›", "‹the Local Division Milan decides as follows:›", "‹The Central Division orders and decides:›", "‹The Regional Division orders:›", "‹The Panel decides:›"],
+           "‹ORDER› I. The Defendants", "‹ORDER:› 1. The Defendants", "‹Order› A. The Defendants"],
     never=["ORDER of the Court of First Instance", "GROUNDS FOR THE ORDER", "Decision on costs", "The Court orders the Defendants to pay"],
+)
+OPENS_ELSE = Rule(
+    r"\b(?:Court|Division|Panel|judge-rapporteur)\b[^.;:]{0,200} (?:orders|decides|rules|ORDERS)(?: as follows)?\s?:$",
+    r"^(?:THE COURT )?(?:HEREBY )?(?:ORDERS|DECIDES)(?: AS FOLLOWS)?\s?:(?=$|\s\(?[I1A][.)])",
+    r"^It is (?:therefore |hereby )?ordered(?: as follows)?\s?:?(?:$| that\b)",
+    finds=["The ‹Court hereby orders:›", "the Local ‹Division Milan decides as follows:›", "The ‹Panel, having heard the parties, rules:›", "The ‹judge-rapporteur orders:›", "the ‹Court hereby ORDERS:›", "‹HEREBY ORDERS:›", "‹THE COURT DECIDES AS FOLLOWS:›", "‹HEREBY ORDERS:› 1. The",
+           "‹It is therefore ordered:›", "‹It is hereby ordered that› the", "‹It is ordered as follows:›", "‹It is ordered›"],
+    never=["The Court orders the Defendants to pay", "The Claimant orders:"],
 )
 CLOSES = Rule(
     r"^(?:Issued|Delivered|Done|Signed) (?:in|on)\b",
@@ -46,8 +53,8 @@ COMPLAINS = Rule(
 )
 ANSWERS = Rule(
     r"^(?:DEFENDANT|RESPONDENT)S?\b",
-    r"^(?:Defendant|Respondent)s?(?=\s?:|$)",
-    finds=["‹DEFENDANT›(S)", "‹DEFENDANTS›", "‹RESPONDENT›", "‹Defendants›:", "‹Respondent›"],
+    r"^(?:Defendant|Respondent)s?(?=(?: \d{1,2})?\s?:|$)",
+    finds=["‹DEFENDANT›(S)", "‹DEFENDANTS›", "‹RESPONDENT›", "‹Defendants›:", "‹Respondent›", "‹Defendant› 2: Orlo"],
     never=["The DEFENDANT", "Defendant argues", "CLAIMANT"],
 )
 OTHER_HEADING = Rule(
@@ -65,9 +72,9 @@ REPRESENTED = Rule(
     never=["Orlo GmbH, Berlin", "Representative Lamps Ltd."],
 )
 DEFENDANTS = Rule(
-    r"\b(?:[Dd]efendant|[Rr]espondent)s?(?P<numbers>(?: nos?\.?)? \(?\d{1,2}\)?(?:(?:, | and | to | through | & |-|–|, and )\(?\d{1,2}\)?)*)?(?![\w])",
+    r"\b(?:[Dd]efendant|[Rr]espondent)s?(?: part(?:y|ies))?(?P<numbers>(?: nos?\.?)? \(?\d{1,2}\)?(?:(?:, | and | to | through | & |-|–|, and )\(?\d{1,2}\)?)*)?(?![\w])",
     finds=["The ‹Defendants› are", "‹Defendant 1›", "‹Respondent›", "‹Defendants 1, 2 and 3›", "‹Defendants (1)-(3)›", "‹Defendants 1 to 3›",
-           "‹Defendant no. 2›", "‹Defendants nos. 1, and 2›", "‹Defendant no 2›", "‹Defendants 1) through 3)›", "‹Defendants 1 & 2›", "‹Defendants 1–3›", "the ‹defendants›", "the ‹respondent›"],
+           "‹Defendant no. 2›", "‹Defendants nos. 1, and 2›", "‹Defendant no 2›", "‹Defendants 1) through 3)›", "‹Defendants 1 & 2›", "‹Defendants 1–3›", "the ‹defendant parties›", "the ‹Defendant party›", "the ‹defendants›", "the ‹respondent›"],
     never=["The Claimant", "defended"],
 )
 CLAIMANTS = Rule(
@@ -85,7 +92,7 @@ OTHER = Rule(
     finds=["‹ to p›ay", "‹ shall p›ay", "‹ must p›ay"],
     never=["a penalty to be paid", "subject to the security", "sum to a party", "sum to an amount", "sum to this court", "sum to each of", "sum to it", "sum to them", "up to EUR 500"],
 )
-_ASIDE = rf"(?:(?!{OTHER}).){{0,500}}?"  # beside what enjoins, nothing else is ordered: "on pain of a penalty"
+_ASIDE = rf"(?:(?!{OTHER})[^;]){{0,500}}?"  # beside what enjoins, nothing else is ordered: "on pain of a penalty"
 FROM = Rule(
     r"from (?=(?:\w+ly )?\w+ing\b|(?:any|all|each|every)\b|(?:further |direct |indirect ){0,2}(?:acts?|infringement)\b)",
     finds=["‹from ›offering", "‹from ›directly infringing", "‹from ›any act", "‹from ›all acts", "‹from ›each act", "‹from ›every act", "‹from ›further acts", "‹from ›direct infringement", "‹from ›indirect infringement"],
@@ -93,14 +100,14 @@ FROM = Rule(
 )
 _MODAL = r"(?:shall|must|may|will|(?:has|have|is|are) to)"
 ENJOINS = Rule(
-    rf"(?P<whom>[^.;:]{{1,300}}?) (?:is|are|be) (?:(?:hereby|each|jointly|also|permanently|provisionally|and severally) ){{0,3}}(?:ordered|directed|required|enjoined|prohibited|restrained|forbidden)"
+    rf"(?P<whom>[^.;:]{{1,300}}?) (?:is|are|be)(?:,{_ASIDE},)? (?:(?:hereby|each|jointly|also|permanently|provisionally|and severally|\(?[a-z0-9]{{1,2}}[.)]+) ){{0,3}}(?:ordered|directed|required|enjoined|prohibited|restrained|forbidden)"
     rf"(?:{_ASIDE} to {LEAVE}|{_ASIDE} {FROM})",
     rf"(?P<whom7>[^.;:]{{1,300}}?) (?:is|are|be) (?:hereby )?(?:prohibited|forbidden|enjoined){_ASIDE} to\b",
-    rf"\b(?:orders|directs|requires) (?P<whom2>(?:(?!{OTHER})[^.;:]){{1,400}}?) to {LEAVE}",
-    rf"\b(?:enjoins|prohibits|restrains|forbids|bars) (?P<whom3>(?:(?!{OTHER})[^.;:]){{1,400}}?) (?:from|to)\b",
+    rf"\b(?:[Oo]rders|[Dd]irects|requires) (?!that\b)(?P<whom2>(?:(?!{OTHER})[^.;:]){{1,400}}?) to {LEAVE}",
+    rf"\b(?:[Ee]njoins|[Pp]rohibits|restrains|[Ff]orbids|bars) (?P<whom3>(?:(?!{OTHER})[^.;:]){{1,400}}?) (?:from|to)\b",
     rf"(?P<whom4>[^.;:]{{1,300}}?) {_MODAL}(?:,{_ASIDE},| with(?:in)? [^.;,]{{1,80}}?| as (?:of|from) [^.;,]{{1,60}}?|) (?:{LEAVE}|no longer\b|not (?!be\b))",
     rf"\b(?:injunction|order)(?: \w+){{0,3}} against (?P<whom5>[^.;:]{{1,300}}?)(?:,{_ASIDE})?,? (?:prohibiting|restraining|enjoining|ordering) (?:them|it|him|her|the latter)\b",
-    rf"\borders that (?P<whom6>(?:(?!{OTHER})[^.;:]){{1,400}}?) {LEAVE}",
+    rf"\b[Oo]rder(?:s|ed) that (?P<whom6>(?:(?!{OTHER})[^.;:]){{1,400}}?) {LEAVE}",
     finds=[
         "‹The Defendant is ordered to refrain› from offering", "‹The Defendants are hereby ordered to cease› and desist from",
         "‹The Defendants are ordered, on pain of a penalty, to desist› from", "‹The Defendants are ordered immediately to refrain› from",
@@ -117,6 +124,8 @@ ENJOINS = Rule(
         "‹The Defendants are to cease›", "‹The Defendants shall no longer› offer", "‹The Defendants shall, as of now, no longer› offer", "‹The Defendants shall as of service cease›", "‹The Defendants shall as from 1 May cease›", "‹The Defendants shall with immediate effect cease›",
         "An ‹injunction is granted against Defendant 1, prohibiting it› from", "an ‹order against the Defendants restraining them› from", "an ‹injunction against Mr Reed, under penalty, enjoining him› from",
         "an ‹injunction against Ms Reed ordering her› to", "an ‹injunction against Orlo prohibiting the latter› from",
+        "‹The Defendants are, on pain of a penalty, enjoined from ›offering", "‹Orders Defendant 1 to cease›", "‹Defendants 1 and 2 are each a) ordered to refrain›", "‹Directs Defendant 1 to cease›", "‹Enjoins Defendant 1 from›", "‹Prohibits Defendant 1 from›", "‹Forbids Defendant 1 to›",
+        "It is ‹ordered that the Defendants cease›", "‹Orders that the Defendants cease›",
         "The Court ‹orders that the Defendants cease› and", "The Court ‹orders that the Defendants, under penalty, refrain› from",
     ],
     never=[
@@ -127,21 +136,30 @@ ENJOINS = Rule(
         "The Defendants shall not be released from selling",
     ],
 )
+APPEALS = Rule(
+    r"^(?:APPELLANT|RESPONDENT)S?\b", r"^(?:Appellant|Respondent)s?(?=\s?[(:]|$)",
+    finds=["‹APPELLANT› (CLAIMANT)", "‹RESPONDENTS›", "‹Appellants› (Claimants)", "‹Appellant›", "‹Respondent›:"],
+    never=["CLAIMANT", "Appellant argues"],
+)
 PRONOUN = Rule(r"(?:[Tt]hey|[Ii]t|[Tt]hem|[Tt]he (?:latter|same))", finds=["‹They›", "‹It›", "‹Them›", "‹The latter›", "‹the same›"], never=["The Court"])
 ORDERING = Rule(
     r"^\s*(?:(?:[Tt]he (?:Court|Local Division|Panel)|[Ii]t is)(?: hereby)? )?(?:hereby )?(?:orders?|ordered|decides|rules|directs)(?: as follows)?,? that\b",
     r"^\s*(?:An?|The) (?:order|injunction) (?:is )?(?:granted|issued) against\b",
+    r"^\s*(?:[Tt]he Court )?(?:hereby )?(?:grants|issues|orders) an? (?:preliminary |provisional |permanent |final )?injunction,? (?:by|under) which\b",
     finds=["‹It is ordered that› the", "‹The Court hereby orders that› the", "‹The Local Division decides that›", "‹The Panel rules, that›", "‹directs that›", "‹hereby orders that›", "‹order that›", "‹orders as follows, that›",
-           "‹An injunction is granted against›", "‹The order issued against›", "‹A order granted against›"],
+           "‹An injunction is granted against›", "‹The order issued against›", "‹A order granted against›",
+           "‹The Court issues a preliminary injunction by which›", "‹grants a permanent injunction, under which›", "‹The Court hereby orders an injunction by which›", "‹issues a provisional injunction by which›", "‹issues a final injunction by which›"],
     never=["The order that the Defendants", "The request that it is ordered that"],
 )
 ASIDE_WHOM = Rule(
+    r"(?:, | and | or )(?:(?:as well as|including) )?(?:their|its) (?:subsidiaries|affiliates|directors|officers|employees|agents)\b[^.;:]{0,200}$",
     r"\b(?:with (?:immediate )?effect\b|(?:on|under|upon|subject to) (?:pain|penalty|threat|a (?:recurring )?penalty)\b|(?:within|from|as of|as from|until|upon|after) (?=[^,]{0,60}(?:service|notification|date|day|week|month|\d{4}))"
     r"|in (?:the )?(?:territor|Contracting Member States|Germany|France|Italy|Austria|Belgium))[^.;:]{0,160}?(?:,|$)",
     any_case=True,
     finds=["‹With effect from service of this order,› the", "‹with immediate effect,›", "‹on pain of a penalty,›", "‹Under penalty of EUR 500,›", "‹upon threat of,›", "‹subject to a penalty,›", "‹under a recurring penalty,›",
            "‹Within two weeks,›", "‹From the date of this order,›", "‹as of notification,›", "‹as of the day of this order,›", "‹as from the third month,›", "‹until 3 May 2027,›", "‹upon service,›", "‹after service,›", "‹in the territory of Germany,›",
-           "‹in the Contracting Member States,›", "‹in Germany,›", "‹in France and Italy,›", "‹in Italy,›", "‹in Austria,›", "‹in Belgium,›", "‹in territories,›", "the Defendants ‹within a week›"],
+           "‹in the Contracting Member States,›", "‹in Germany,›", "‹in France and Italy,›", "‹in Italy,›", "‹in Austria,›", "‹in Belgium,›", "‹in territories,›", "the Defendants ‹within a week›",
+           "Defendants‹, their subsidiaries and all others›", "Defendants‹ and its affiliates›", "Defendants‹ or their directors›", "Defendants‹, as well as their officers›", "Defendants‹, including their employees›", "Defendants‹ and their agents›"],
     never=["the Defendants,", "with its undertaking, the"],
 )
 REPORTED = Rule(
@@ -160,7 +178,7 @@ ACT = Rule(
     never=["from alleging infringement", "from using or disclosing the information", "from pursuing proceedings"],
 )
 REFUSES = Rule(
-    r"\b(?:is|are) (?:hereby )?(?:dismissed|rejected|refused|denied)\b",
+    r"\b(?:is|are) (?:(?!not\b)\w+ ){0,2}(?:dismissed|rejected|refused|denied)\b",
     r"\b(?:dismisses|rejects) the\b",
     finds=["The application ‹is dismissed›", "The requests ‹are hereby rejected›", "It ‹is refused›", "It ‹is denied›", "The Court ‹dismisses the› action",
            "It ‹rejects the› request"],

@@ -15,15 +15,20 @@ STATES = {
     "République française": "FR", "République italienne": "IT", "République portugaise": "PT",
 }  # fmt: skip
 
-FILLING = frozenset({"à", "au", "aux", "la", "le", "les", "et", "ou", "chacune", "chacun", "des", "de", "du", "d", "toutes", "tous", "deux", "société", "sociétés", "titre", "sous", "astreinte", "ainsi", "qu", "que", "l", "monsieur", "madame", "m", "mme"})
+FILLING = frozenset({"à", "au", "aux", "la", "le", "les", "et", "ou", "chacune", "chacun", "des", "de", "du", "d", "toutes", "tous", "deux", "société", "sociétés", "titre", "encontre", "égard", "sous", "astreinte", "ainsi", "qu", "que", "l", "monsieur", "madame", "m", "mme"})
 
 OPENS = Rule(
-    r"^(?:[A-Z]\.\s?|[IVX]+\.\s?|\d\.\s?)?(?:ORDONNANCE|DÉCISION|DECISION|DISPOSITIF|Dispositif)\s?:?(?=$|\s(?:I|1|A)[.)]\s)",
+    r"^(?:[A-Z]\.\s?|[IVX]+\.\s?|\d\.\s?)?(?:ORDONNANCE|DÉCISION|DECISION|DISPOSITIF|Dispositif)\s?:?(?=$|\s(?:I|1|A)[.)]\s|\s[-–]\s|\s(?:La|Le|Les|Il) )",
     r"^(?:PAR|Par|POUR|Pour|EN) (?:CES MOTIFS|ces motifs|CONSÉQUENCE)\b",
-    r"^(?:[Ll]a (?:Juridiction|Division|Cour)[^.;:]{0,60} )?(?:ordonne|décide|ORDONNE|DÉCIDE)(?: ce qui suit)?\s?:$",
-    finds=["‹ORDONNANCE›", "‹DÉCISION:›", "‹DECISION›", "‹D. DISPOSITIF›", "‹Dispositif›", "‹IV. ORDONNANCE›", "‹5. DISPOSITIF›", "‹PAR CES MOTIFS›, la", "‹Par ces motifs›, la", "‹POUR CES MOTIFS›", "‹Pour ces motifs›, la", "‹EN CONSÉQUENCE›",
-           "‹ORDONNANCE› I. La", "‹ORDONNANCE:› 1. La", "‹DISPOSITIF› A. La", "‹la Division locale de Paris ordonne ce qui suit:›", "‹La Juridiction unifiée décide :›", "‹la Cour d'appel décide:›", "‹ORDONNE :›", "‹DÉCIDE:›"],
+    finds=["‹ORDONNANCE›", "‹DÉCISION:›", "‹DECISION›", "‹D. DISPOSITIF›", "‹Dispositif›", "‹ORDONNANCE› - fait", "‹DISPOSITIF› La Juridiction", "‹DISPOSITIF› Le tribunal", "‹DISPOSITIF› Les défenderesses", "‹DISPOSITIF› Il est", "‹IV. ORDONNANCE›", "‹5. DISPOSITIF›", "‹PAR CES MOTIFS›, la", "‹Par ces motifs›, la", "‹POUR CES MOTIFS›", "‹Pour ces motifs›, la", "‹EN CONSÉQUENCE›",
+           "‹ORDONNANCE› I. La", "‹ORDONNANCE:› 1. La", "‹DISPOSITIF› A. La"],
     never=["ORDONNANCE du Tribunal de première instance", "MOTIFS", "La Juridiction ordonne à la défenderesse"],
+)
+OPENS_ELSE = Rule(
+    r"\b(?:Juridiction|Division|Cour|juge-rapporteur)\b[^.;:]{0,200} (?:ordonne|décide|statuant[^.;:]{0,60})(?: ce qui suit)?\s?:$",
+    r"^(?:ORDONNE|DÉCIDE|DECIDE)\s?:?$",
+    finds=["la ‹Division locale de Paris ordonne ce qui suit:›", "La ‹Juridiction unifiée décide :›", "la ‹Cour d'appel décide:›", "Le ‹juge-rapporteur ordonne:›", "La ‹Division, statuant contradictoirement:›", "‹ORDONNE :›", "‹DÉCIDE›", "‹DECIDE:›"],
+    never=["La Juridiction ordonne à la défenderesse", "La demanderesse demande:"],
 )
 CLOSES = Rule(
     r"^(?:Rendue?|Fait|Prononcée?|Signée?) (?:à|le)\b",
@@ -60,8 +65,8 @@ REPRESENTED = Rule(
     never=["Orlo SAS, Paris"],
 )
 DEFENDANTS = Rule(
-    r"\b[Dd]éfende(?:resse|ur)s?(?P<numbers>(?: n°)?\s?\(?\d{1,2}\)?(?:(?:, | et | à |-|–)\(?\d{1,2}\)?)*)?(?!\w)",
-    finds=["la ‹défenderesse›", "les ‹Défendeurs›", "les ‹défenderesses 1, 2 et 3›", "les ‹défenderesses 1 à 3›", "les ‹défenderesses 1-3›", "la ‹défenderesse n° 1›", "les ‹défenderesses 1–3›"],
+    r"\b(?:parties? )?[Dd]éfende(?:resse|ur)s?(?P<numbers>(?: n°)?\s?\(?\d{1,2}\)?(?:(?:, | et | à |-|–)\(?\d{1,2}\)?)*)?(?!\w)",
+    finds=["la ‹défenderesse›", "les ‹Défendeurs›", "les ‹défenderesses 1, 2 et 3›", "les ‹défenderesses 1 à 3›", "les ‹défenderesses 1-3›", "la ‹défenderesse n° 1›", "les ‹défenderesses 1–3›", "les ‹parties défenderesses›"],
     never=["la demanderesse"],
 )
 CLAIMANTS = Rule(
@@ -74,15 +79,18 @@ LEAVE = Rule(
     finds=["‹cesser›", "‹s'abstenir›", "‹mettre fin›", "‹mettre un terme›", "‹ne pas›", "‹ne plus›"],
     never=["payer"],
 )
-OF = Rule(r"d[e'](?!\s?(?:divulguer|communiquer))", finds=["‹de› vendre", "‹d'›offrir"], never=["de divulguer", "de communiquer"])
+OF = Rule(r"(?:de\b|d')(?!\s?(?:divulguer|communiquer))", finds=["‹de› vendre", "‹d'›offrir"], never=["de divulguer", "de communiquer"])
 ENJOINS = Rule(
-    rf"\b(?:interdiction|interdit|Interdit|défense|défend|Défend|Défense)(?: est faite)? (?P<whom>(?:à|aux?) [^.;:]{{1,300}}?) {OF}",
+    rf"\b(?:[Ii]nterdiction|[Ii]nterdit|[Dd]éfense|[Dd]éfend)(?: est faite| provisoire| à titre provisoire)?(?:,[^.;:]{{1,200}},)? (?P<whom>(?:à|aux?) (?!titre)[^.;:]{{1,300}}?) {OF}",
     rf"\b(?:[Oo]rdonne|[Ee]njoint|[Ii]mpose|ordonné|imposé) (?P<whom2>(?:à|aux?) [^.;:]{{1,500}}?) de {LEAVE}",
     rf"\b(?:[Cc]ondamne) (?P<whom3>[^.;:]{{1,500}}?) à {LEAVE}",
     rf"(?P<whom4>[^.;:]{{1,300}}?) (?:doi(?:t|vent)|devr(?:a|ont)|(?:est|sont) (?:tenue?s? de|condamnée?s? à))(?:,[^.;:]{{1,300}},)? {LEAVE}",
     rf"(?P<whom5>[^.;:]{{1,300}}?) (?:s'absti(?:endra|endront|enne|ennent)|cesse(?:nt|ra|ront)?)\b(?! de (?:produire|plein))",
     rf"(?P<whom6>[^.;:]{{1,300}}?) (?:(?:se voi(?:t|ent)|se verr(?:a|ont)) interdire|(?:est|sont) interdite?s?)\b",
-    rf"\b(?P<whom7>[Ll]eur|[Ll]ui) (?:(?:est )?(?:fait )?(?:interdi(?:t|ction)|défense|défend)|(?:ordonne|enjoint)(?:,[^.;:]{{1,300}},)? de {LEAVE})",
+    rf"\b(?P<whom7>[Ll]eur|[Ll]ui) (?:(?:est )?(?:fait )?(?:interdit|interdiction|défense|défend)|(?:ordonne|enjoint)(?:,[^.;:]{{1,300}},)? de {LEAVE})",
+    rf"\b[Pp]rononce à (?:l'encontre|l'égard) (?P<whom9>d(?:es|u|e) [^.;:]{{1,200}}?),? une (?:interdiction|injonction)\b",
+    rf"\bcessation,? par (?P<whom10>[^.;:]{{1,200}}?),? (?:de|d')\b",
+    rf"(?P<whom11>[^.;:]{{1,300}}?) ne (?:peut|peuvent|pourra|pourront) (?:plus|pas)\b",
     rf"\b(?:interdiction|injonction|mesure)[^.;:]{{0,80}} (?:à l'encontre|à l'égard) (?P<whom8>d(?:es|u|e) [^.;:]{{1,200}}?),? (?:{OF}|portant)",
     finds=["‹interdiction à la défenderesse de› fabriquer", "Fait ‹interdiction aux défenderesses d'›offrir", "‹interdit au défendeur de› vendre",
            "‹Interdit à la défenderesse, sous astreinte, de› vendre", "‹interdiction est faite à la défenderesse de› vendre",
@@ -94,10 +102,18 @@ ENJOINS = Rule(
            "‹Les défendeurs sont condamnés à cesser›", "‹La défenderesse s'abstiendra› de", "‹Les défendeurs s'abstiendront›", "‹que la défenderesse s'abstienne›", "‹que les défendeurs s'abstiennent›", "‹La défenderesse cesse› de vendre",
            "‹Les défendeurs cessent›", "‹La défenderesse cessera›", "‹Les défendeurs cesseront›",
            "‹La défenderesse se voit interdire› de", "‹Les défendeurs se voient interdire›", "‹La défenderesse se verra interdire›", "‹Les défendeurs se verront interdire›", "‹La défenderesse est interdite›", "‹Les ventes sont interdites›",
-           "‹leur fait interdiction›", "‹Lui est interdit›", "‹leur fait défense›", "‹Leur défend›", "‹lui ordonne de cesser›", "‹leur enjoint, sous astreinte, de cesser›",
+           "‹interdiction provisoire à la défenderesse de› vendre", "‹Interdit à titre provisoire à la défenderesse de› vendre", "fait ‹interdiction, sous astreinte, aux défenderesses de› vendre", "‹Interdiction est faite à la défenderesse de› vendre",
+           "‹Prononce à l'encontre des défenderesses une interdiction›", "‹prononce à l'égard du défendeur, une injonction›", "‹Prononce à l'encontre de la défenderesse une interdiction›", "la ‹cessation par les défenderesses de› toute", "la ‹cessation par la défenderesse d'›offres",
+           "‹Les défenderesses ne peuvent plus› vendre", "‹La défenderesse ne peut pas› vendre", "‹La défenderesse ne pourra plus› vendre", "‹Les défenderesses ne pourront pas› vendre",
+           "‹leur fait interdiction›", "‹Lui est interdit› de", "‹leur interdit›", "‹leur fait défense›", "‹Leur défend›", "‹lui ordonne de cesser›", "‹leur enjoint, sous astreinte, de cesser›",
            "Prononce une ‹injonction à l'encontre de la défenderesse, de› ne", "une ‹interdiction provisoire à l'encontre des défendeurs portant›", "une ‹mesure à l'égard du défendeur d'›offrir", "une ‹mesure à l'égard de Orlo de› vendre"],
     never=["La demande d'interdiction est rejetée", "interdiction à la défenderesse de divulguer", "interdit à la défenderesse de communiquer",
            "Ordonne à la défenderesse de payer", "Les mesures cesseront de produire effet", "Les mesures cesseront de plein droit"],
+)
+APPEALS = Rule(
+    r"^(?:APPELANTE?|INTIMÉE?)S?\b", r"^(?:Appelante?|Intimée?)s?(?=\s?[(:]|$)",
+    finds=["‹APPELANTE› (DEMANDERESSE)", "‹INTIMÉES›", "‹Intimée›", "‹Appelante› (demanderesse)", "‹Intimées› :"],
+    never=["DEMANDERESSE", "Appelante au principal"],
 )
 PRONOUN = Rule(r"(?:[Ll]eur|[Ll]ui|(?:à )?(?:celles?|ceux|celui)-ci|[Ee]lles?|[Ii]ls?)", finds=["‹leur›", "‹Lui›", "‹à celle-ci›", "‹ceux-ci›", "‹celui-ci›", "‹Elles›", "‹ils›"], never=["La Cour"])
 ORDERING = Rule(
@@ -118,7 +134,7 @@ REPORTED = Rule(
     finds=["la ‹transaction›", "leur ‹engagement›", "‹s'engage›nt", "l'‹accord›", "‹confirm›e", "‹modifi›ée", "‹rectifi›e"],
     never=["Par ces motifs, la Juridiction", "sur la demande de mesures provisoires"],
 )
-_ACT = ("fabriquer", "offrir", "importer", "commercialiser", "vendre", "livrer", "dans le commerce", "sur le marché", "l'offre", "commercialisation", "acte de contrefaçon", "actes de contrefaçon", "acte d'exploitation", "l'importation", "la fabrication", "contrefaçon du brevet", "contrefaire")
+_ACT = ("fabriquer", "offrir", "importer", "commercialiser", "vendre", "livrer", "dans le commerce", "sur le marché", "l'offre", "commercialisation", "acte de contrefaçon", "actes de contrefaçon", "acte d'exploitation", "la fabrication", "contrefaçon du brevet", "contrefaire", "toute offre", "importation")
 ACT = Rule(*_ACT, finds=_ACT, never=["utiliser les documents"])
 _REFUSES = ("rejette", "Rejette", "est rejetée", "sont rejetées", "Déboute", "déboute")
 REFUSES = Rule(*_REFUSES, finds=_REFUSES, never=["fait droit à la demande"])

@@ -18,13 +18,16 @@ STATES = {
 FILLING = frozenset({"de", "het", "elk", "elke", "ieder", "alle", "beide", "en", "van", "aan", "hen", "alsmede", "zowel", "als", "afzonderlijk", "hoofdelijk", "vennootschap", "vennootschappen", "heer", "mevrouw", "voor", "zich"})
 
 OPENS = Rule(
-    r"^(?:[A-Z]\.\s?|[IVX]+\.\s?|\d\.\s?)?(?:(?:HET )?BEVEL|(?:DE )?BESLISSING|BESCHIKKING|DICTUM|Bevel|(?:De b|B)eslissing|Dictum)\s?:?(?=$|\s(?:I|1|A)[.)]\s)",
+    r"^(?:[A-Z]\.\s?|[IVX]+\.\s?|\d\.\s?)?(?:(?:HET )?BEVEL|(?:DE )?BESLISSING|BESCHIKKING|DICTUM|Bevel|(?:De b|B)eslissing|Dictum|UITSPRAAK)\s?:?(?=$|\s(?:I|1|A)[.)]\s|\s[-–]\s|\s(?:Het Gerecht|Het Hof|Gedaagden?) )",
     r"^(?:OM DEZE REDENEN|Om deze redenen|RECHTDOENDE|Rechtdoende)\b",
-    r"^(?:[Hh]et (?:Gerecht|Hof)|[Dd]e (?:Lokale Divisie|Kamer))[^.;:]{0,60} (?:beslist|beveelt|bepaalt)(?: als volgt)?\s?:$",
-    finds=["‹BEVEL›", "‹HET BEVEL›", "‹BESLISSING:›", "‹DE BESLISSING›", "‹BESCHIKKING›", "‹D. DICTUM›", "‹Dictum›", "‹IV. BEVEL›", "‹5. BESLISSING›", "‹Bevel›", "‹Beslissing›", "‹De beslissing›", "‹OM DEZE REDENEN›", "‹Om deze redenen›, het", "‹RECHTDOENDE›:", "‹Rechtdoende›",
-           "‹BEVEL› I. Het", "‹BEVEL:› 1. Het", "‹Beslissing› A. Het",
-           "‹Het Gerecht van eerste aanleg beslist als volgt:›", "‹het Hof van Beroep bepaalt:›", "‹De Lokale Divisie Den Haag beveelt:›", "‹de Kamer te Brussel beslist :›"],
+    finds=["‹BEVEL›", "‹HET BEVEL›", "‹BESLISSING:›", "‹DE BESLISSING›", "‹BESCHIKKING›", "‹D. DICTUM›", "‹Dictum›", "‹UITSPRAAK›", "‹BEVEL› - verbiedt", "‹BEVEL› Het Gerecht verbiedt", "‹BESLISSING› Het Hof verbiedt", "‹BEVEL› Gedaagden worden", "‹IV. BEVEL›", "‹5. BESLISSING›", "‹Bevel›", "‹Beslissing›", "‹De beslissing›", "‹OM DEZE REDENEN›", "‹Om deze redenen›, het", "‹RECHTDOENDE›:", "‹Rechtdoende›",
+           "‹BEVEL› I. Het", "‹BEVEL:› 1. Het", "‹Beslissing› A. Het"],
     never=["BEVEL van het Gerecht van eerste aanleg", "GRONDEN", "Het Gerecht beveelt gedaagde te betalen"],
+)
+OPENS_ELSE = Rule(
+    r"\b(?:Gerecht|Hof|Divisie|Kamer|rechter-rapporteur)\b[^.;:]{0,200} (?:beslist|beveelt|bepaalt|recht doende|rechtdoende[^.;:]{0,60})(?: als volgt)?\s?:$",
+    finds=["Het ‹Gerecht van eerste aanleg beslist als volgt:›", "het ‹Hof van Beroep bepaalt:›", "De Lokale ‹Divisie Den Haag beveelt:›", "de ‹Kamer te Brussel, recht doende:›", "De ‹rechter-rapporteur rechtdoende in conventie:›"],
+    never=["Het Gerecht beveelt gedaagde te betalen", "Eiseres vordert:"],
 )
 CLOSES = Rule(
     r"^(?:Gegeven|Uitgesproken|Gedaan|Ondertekend) (?:te|op|in)\b",
@@ -60,8 +63,8 @@ REPRESENTED = Rule(
     never=["Orlo B.V., Den Haag"],
 )
 DEFENDANTS = Rule(
-    r"\b(?:[Gg]edaagden?|[Vv]erweerders?|[Vv]erweersters?)(?P<numbers>(?: sub)?\s?\(?\d{1,2}\)?(?:(?:, | en | tot en met | t/m |-|–)(?:sub )?\(?\d{1,2}\)?)*)?(?!\w)",
-    finds=["de ‹gedaagden›", "‹Verweerder›", "‹verweersters›", "‹gedaagden 1, 2 en 3›", "‹gedaagden 1 tot en met 3›", "‹gedaagden 1-3›", "‹gedaagde sub 2›", "‹gedaagden sub 1 en sub 2›", "‹gedaagden 1 t/m 3›", "‹gedaagden 1–3›"],
+    r"\b(?:(?:[Vv]erwerende|[Gg]edaagde) partij(?:en)?|[Gg]edaagden?|[Vv]erweerders?|[Vv]erweersters?)(?P<numbers>(?: sub)?\s?\(?\d{1,2}\)?(?:(?:, | en | tot en met | t/m |-|–)(?:sub )?\(?\d{1,2}\)?)*)?(?!\w)",
+    finds=["de ‹gedaagden›", "‹Verweerder›", "‹verweersters›", "‹gedaagden 1, 2 en 3›", "‹gedaagden 1 tot en met 3›", "‹gedaagden 1-3›", "‹gedaagde sub 2›", "‹gedaagden sub 1 en sub 2›", "‹gedaagden 1 t/m 3›", "‹gedaagden 1–3›", "de ‹verwerende partij›", "‹Gedaagde partijen›"],
     never=["de eiseres"],
 )
 CLAIMANTS = Rule(
@@ -76,8 +79,8 @@ OTHER = Rule(
 )
 _ASIDE = rf"(?:(?!{OTHER})[^;]){{0,600}}?"
 LEAVE = Rule(
-    r"(?:staken|onthouden|gestaakt|te beëindigen|na te laten|onthoudt|staakt|niet (?:langer|meer))\b",
-    finds=["te ‹staken›", "zich te ‹onthouden›", "‹gestaakt› te houden", "‹te beëindigen›", "‹na te laten›", "zich ‹onthoudt›", "‹staakt›", "‹niet langer›", "‹niet meer›"],
+    r"(?:staken|onthouden|gestaakt|te beëindigen|na te laten|onthoudt|staakt|stoppen|achterwege te laten|niet (?:langer|meer))\b",
+    finds=["te ‹staken›", "zich te ‹onthouden›", "‹gestaakt› te houden", "‹te beëindigen›", "‹na te laten›", "zich ‹onthoudt›", "‹staakt›", "te ‹stoppen›", "‹achterwege te laten›", "‹niet langer›", "‹niet meer›"],
     never=["te betalen"],
 )
 BESIDE = Rule(
@@ -86,17 +89,18 @@ BESIDE = Rule(
     never=["gedaagden 1 en 2"],
 )
 ENJOINS = Rule(
-    rf"\b(?:verbiedt|Verbiedt|verbod op aan) (?P<whom>[^.;,]{{1,200}}?){BESIDE}",
+    rf"\b(?:verbiedt|Verbiedt|verbod op aan) (?P<whom>[^.;,]{{1,200}}?)(?:{BESIDE}|(?= [a-z]{{4,}} (?:aan|in|op|te)\b))",
     rf"\b(?:beveelt|Beveelt|gelast|Gelast|[Vv]eroordeelt|[Gg]ebiedt) (?!dat\b)(?P<whom2>[^.;,]{{1,200}}?){BESIDE}{_ASIDE}\b{LEAVE}",
     rf"(?P<whom3>[^.;:]{{1,300}}?) (?:wordt|worden|is|zijn)(?: het)?(?:[^.;:]{{0,300}})? (?:verboden|(?:bevolen|gelast|geboden|veroordeeld)\b{_ASIDE}\b{LEAVE})",
     rf"\b(?:wordt|is) (?:het )?(?:aan )?(?P<whom4>[^.;:,]{{1,200}}?)(?:,[^.;:]{{1,300}},)? verboden\b",
     rf"(?P<whom5>[^.;:]{{1,300}}?) (?:dien(?:t|en)|moet(?:en)?|zal|zullen|behoort|behoren)\b{_ASIDE}\b{LEAVE}",
     rf"\b(?:[Bb]eveelt|[Gg]elast|[Bb]epaalt) dat (?P<whom6>[^.;:,]{{1,200}}?){BESIDE}{_ASIDE}\b{LEAVE}",
     rf"\b[Ll]egt(?: aan)? (?P<whom7>[^.;:,]{{1,200}}?)(?:,[^.;:]{{1,300}},)? (?:een|het) (?:voorlopig )?verbod\b",
+    rf"\b[Aa]an (?P<whom9>[^.;:,]{{1,200}}?) wordt\b[^.;:]{{0,100}}? verbod\b[^.;:]{{0,100}}? opgelegd\b",
     rf"(?P<whom8>[^.;:]{{1,300}}?) (?:mag|mogen)\b[^.;:]{{0,300}}? (?:niet|geen)\b",
     finds=["Het Gerecht ‹verbiedt gedaagde om› lampen", "‹Verbiedt gedaagden,› op straffe", "‹verbiedt gedaagde met› ingang", "legt een ‹verbod op aan gedaagde om› te",
            "‹verbiedt gedaagde op› straffe", "‹verbiedt gedaagde binnen› een week", "‹verbiedt gedaagde in› Nederland", "‹verbiedt gedaagde tot› 3 mei", "‹verbiedt gedaagde vanaf› heden", "‹verbiedt gedaagde onmiddellijk› te",
-           "‹verbiedt gedaagde iedere› inbreuk", "‹verbiedt gedaagde elke› inbreuk", "‹verbiedt gedaagde inbreuk› te maken", "‹verbiedt gedaagde:› lampen",
+           "‹verbiedt gedaagde iedere› inbreuk", "‹verbiedt gedaagde elke› inbreuk", "‹verbiedt gedaagde inbreuk› te maken", "‹verbiedt gedaagde:› lampen", "‹verbiedt gedaagde› lampen aan te bieden", "‹verbiedt gedaagde› lampen in te voeren", "‹verbiedt gedaagde› lampen op de markt", "‹verbiedt gedaagde› lampen te leveren",
            "‹beveelt gedaagde, op straffe van een dwangsom, te staken›", "‹Beveelt gedaagde om iedere inbreuk te staken›", "‹gelast gedaagden met ingang van heden zich te onthouden›",
            "‹Gelast gedaagde op straffe te staken›", "‹beveelt gedaagde binnen een week te staken›", "‹beveelt gedaagde in Nederland de inbreuk te staken›",
            "‹veroordeelt gedaagde om de inbreuk te beëindigen›", "‹gebiedt gedaagde om verkoop na te laten›", "‹Veroordeelt gedaagde, op straffe van een te betalen dwangsom, te staken›",
@@ -107,10 +111,16 @@ ENJOINS = Rule(
            "‹Gedaagde zal niet meer› lampen", "‹Gedaagde behoort te staken›", "‹Gedaagden behoren te staken›",
            "Het Gerecht ‹bepaalt dat gedaagde zich onthoudt›", "‹Gelast dat gedaagde de verkoop staakt›", "‹Beveelt dat gedaagden, op straffe van een dwangsom, de inbreuk staken›",
            "‹legt gedaagden een verbod› op", "‹Legt aan gedaagden, op straffe van een dwangsom, het verbod› op", "‹legt gedaagden een voorlopig verbod› op",
+           "‹Aan gedaagden wordt een verbod opgelegd›", "‹aan gedaagde wordt hierbij een verbod voor Nederland opgelegd›",
            "‹Gedaagden mogen lampen niet› verkopen", "‹Gedaagde mag geen› lampen"],
     never=["Het gevorderde verbod wordt afgewezen", "beveelt gedaagde om 5 euro te betalen en te staken", "beveelt gedaagde om opgave te verstrekken en te staken",
            "beveelt gedaagde om opgave te doen en te staken", "veroordeelt gedaagde om de schade te vergoeden en te staken",
            "beveelt gedaagde om lampen te vernietigen en verkoop te staken", "beveelt gedaagde om lampen terug te roepen en verkoop te staken"],
+)
+APPEALS = Rule(
+    r"^(?:APPELLANTE?|GEÏNTIMEERDE)[NS]?\b", r"^(?:Appellante?|Geïntimeerde)[ns]?(?=\s?[(:]|$)",
+    finds=["‹APPELLANTE› (EISERES)", "‹GEÏNTIMEERDEN›", "‹Geïntimeerde›", "‹Appellante› (eiseres)", "‹Geïntimeerden›:"],
+    never=["EISERES", "Appellante voert aan"],
 )
 PRONOUN = Rule(r"(?:[Hh]en|[Hh]un|[Hh]aar|[Hh]em|[Zz]ij|[Dd]eze|laatstgenoemden?)", finds=["‹Hen›", "‹hun›", "‹haar›", "‹hem›", "‹Zij›", "‹deze›", "‹laatstgenoemden›"], never=["Het Gerecht"])
 ORDERING = Rule(
