@@ -67,7 +67,7 @@ class _Place:
 
 def _stem(items: Sequence[Item], setting: Setting) -> Item | None:
     """The first words where the items go on from them: "The Court", "The Defendants are ordered:", with labelled items behind."""
-    if len(items) < 2 or kind_of(items[0].words) or not kind_of(items[1].words):  # noqa: PLR2004 - it and what goes on
+    if len(items) < 2 or kind_of(items[0].words) or not kind_of(items[1].words):
         return None
     words = items[0].words.rstrip()
     ends = words.endswith((".", ";")) or setting.tongue.refuses.search(words) or setting.tongue.takes_back.search(words)

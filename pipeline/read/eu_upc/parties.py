@@ -70,10 +70,8 @@ def sides(lines: Sequence[Passage], tongue: Tongue) -> Sides:
     for line in lines[:HEAD]:
         words, start = line.words, 0
         if heading := heading_over(words, tongue):
-            role, start = heading
+            role, start = heading[0], _behind(words, heading[1])
             represented, last = False, 0
-            while behind := BEHIND_HEADING.match(words, start):
-                start = behind.end()
             if start >= len(words):
                 continue
         elif role is None:
@@ -93,19 +91,29 @@ def sides(lines: Sequence[Passage], tongue: Tongue) -> Sides:
                 short |= {one["short"]: party.name for one in SHORT_NAME.finditer(entry.words)}
                 if number and role == "respondent":
                     numbers[number] = party.name
-            if role == "respondent" and (_others(entry, party, tongue) if party and not number else not (party or represented)):
-                cut |= number is not None or party is not None or entry.words[:1].isupper()
+            if role == "respondent" and party is None and not represented:
+                cut |= number is not None or entry.words[:1].isupper()  # no name was read: a person's, or more of an address
+            elif role == "respondent" and party and number is None:
+                cut |= _others(entry, party, tongue)
     told = [_told(line.words[one.end() :], tongue) for line in lines[:HEAD] if (one := tongue.appeals.search(line.words))]
     return Sides(tuple(found["complainant"]), tuple(found["respondent"]), cut, numbers, short, {*told} == {"complainant", "respondent"})
+
+
+def _behind(words: str, at: int) -> int:
+    """Where the words behind a heading begin, without what belongs to it: "(S)", "(DEFENDANTS IN THE COUNTERCLAIM)"."""
+    while behind := BEHIND_HEADING.match(words, at):
+        at = behind.end()
+    return at
 
 
 def _entries(line: Passage, start: int, last: int) -> Iterator[tuple[int | None, Passage]]:
     """The entries of a line, each with its number: the first may have any, the others count on."""
     cuts: list[tuple[int | None, int, int]] = []  # number, where the entry ends that it closes, where its own words begin
     for label in ENTRY.finditer(line.words, start):
-        number = int(label["number"])
-        if label.start() <= start or number == (cuts[-1][0] if cuts and cuts[-1][0] else last) + 1:
-            cuts.append((number, label.start(), label.end()))
+        next_one = int(label["number"])
+        if label.start() <= start or next_one == last + 1:
+            cuts.append((next_one, label.start(), label.end()))
+            last = next_one
     if not cuts or cuts[0][1] > start:
         cuts.insert(0, (None, start, start))
     for n, (number, _, begins) in enumerate(cuts):
@@ -114,10 +122,8 @@ def _entries(line: Passage, start: int, last: int) -> Iterator[tuple[int | None,
             yield number, Passage(line.text, line.start + begins, line.words[begins:ends])
 
 
-def _others(entry: Passage, party: Party | None, tongue: Tongue) -> bool:
+def _others(entry: Passage, party: Party, tongue: Tongue) -> bool:
     """Whether an entry without a number goes on with another company, before it says who represents them."""
-    if party is None:
-        return False
     behind = entry.words.find(party.name) + len(party.name)
     represented = tongue.represented.search(entry.words, behind)
     end = represented.start() if represented else len(entry.words)

@@ -341,25 +341,61 @@ def test_a_paper_in_another_language_or_without_an_operative_part_says_that_it_w
 
 
 IN_OTHER_WORDS = [  # language, operative part, whom
-    ("en", ["The Court:", "1. finds it infringed;", "2. orders the Defendants, under a penalty of EUR 1,000.00, to refrain from offering lamps;"], BOTH),
+    (
+        "en",
+        [
+            "The Court:",
+            "1. finds it infringed;",
+            "2. orders the Defendants, under a penalty of EUR 1,000.00, to refrain from offering lamps;",
+        ],
+        BOTH,
+    ),
     ("en", ["1. It is ordered that Defendants 1) and 2) cease and desist from offering lamps."], BOTH),
     ("en", ["1. Fenwick Lighting Co., Ltd. and Fenwick Europe GmbH are ordered to cease and desist from offering lamps."], BOTH),
     ("en", ["1. Fenwick Europe is forbidden to sell lamps."], BOTH[1:]),
     ("en", ["1. An injunction is granted against the Defendants, prohibiting them from offering lamps."], BOTH),
     ("en", ["I. The Defendants are ordered", "1. to refrain from offering lamps in France,", "2. to inform the Claimant."], BOTH),
     ("en", ["1. Defendant 1 and Defendant 2 are each", "a) ordered to refrain from offering lamps;", "b) ordered to pay."], BOTH),
-    ("en", ["The Court hereby grants an injunction against Fenwick Europe GmbH and orders it to refrain from offering lamps."], BOTH[1:]),
+    (
+        "en",
+        ["The Court hereby grants an injunction against Fenwick Europe GmbH and orders it to refrain from offering lamps."],
+        BOTH[1:],
+    ),
     ("en", ["1. The Defendants, their subsidiaries and anyone acting for them are prohibited from offering lamps."], BOTH),
     ("en", ["1. With effect from service of this order, the Defendants shall cease offering lamps."], BOTH),
     ("en", ["1. The Defendants shall not offer lamps. 2. All other requests are dismissed. 3. Security is refused."], BOTH),
     ("de", ["Die Beklagten werden verurteilt,", "1. es zu unterlassen, Lampen anzubieten;", "2. Auskunft zu erteilen."], BOTH),
     ("de", ["I. Die Beklagten haben es zu unterlassen, Lampen anzubieten."], BOTH),
     ("de", ["1. Im Wege der einstweiligen Anordnung wird den Antragsgegnerinnen untersagt, Lampen anzubieten."], BOTH),
-    ("de", ["1. Den Beklagten zu 1) und zu 2) wird bei Meidung eines an das Gericht zu zahlenden Zwangsgelds untersagt, Lampen anzubieten."], BOTH),
-    ("de", ["Das Gericht", "1. verurteilt die Beklagten, es zu unterlassen, Lampen anzubieten;", "2. weist die Klage im Übrigen ab."], BOTH),
+    (
+        "de",
+        [
+            "1. Den Beklagten zu 1) und zu 2) wird bei Meidung eines an das Gericht zu zahlenden Zwangsgelds untersagt, Lampen anzubieten."
+        ],
+        BOTH,
+    ),
+    (
+        "de",
+        ["Das Gericht", "1. verurteilt die Beklagten, es zu unterlassen, Lampen anzubieten;", "2. weist die Klage im Übrigen ab."],
+        BOTH,
+    ),
     ("de", ["1. Fenwick Lighting und Fenwick Europe dürfen Lampen nicht mehr anbieten."], BOTH),
-    ("fr", ["- dit que Fenwick Europe GmbH a commis des actes de contrefaçon ;", "- lui interdit d'offrir des lampes ;", "- la condamne aux dépens."], BOTH[1:]),
-    ("fr", ["1. Il est fait défense aux sociétés Fenwick Lighting Co., Ltd. et Fenwick Europe GmbH, sous astreinte, d'offrir des lampes."], BOTH),
+    (
+        "fr",
+        [
+            "- dit que Fenwick Europe GmbH a commis des actes de contrefaçon ;",
+            "- lui interdit d'offrir des lampes ;",
+            "- la condamne aux dépens.",
+        ],
+        BOTH[1:],
+    ),
+    (
+        "fr",
+        [
+            "1. Il est fait défense aux sociétés Fenwick Lighting Co., Ltd. et Fenwick Europe GmbH, sous astreinte, d'offrir des lampes."
+        ],
+        BOTH,
+    ),
     ("fr", ["1. Ordonne que les défenderesses cessent immédiatement toute offre de lampes."], BOTH),
     ("fr", ["1. Prononce à l'encontre des défenderesses une interdiction d'offrir des lampes."], BOTH),
     ("fr", ["1. Condamne Fenwick Europe GmbH à cesser, dès la signification, d'offrir des lampes."], BOTH[1:]),
@@ -368,7 +404,7 @@ IN_OTHER_WORDS = [  # language, operative part, whom
     ("nl", ["1. het is gedaagden verboden lampen aan te bieden."], BOTH),
     ("nl", ["1. veroordeelt Fenwick Europe om de verkoop en het aanbieden van lampen te staken."], BOTH[1:]),
     ("nl", ["Het Gerecht beveelt gedaagden:", "1. iedere inbreuk op EP 3 511 174 te staken;", "2. opgave te doen."], BOTH),
-]  # fmt: skip
+]
 OF_OTHERS = [  # what somebody else says or said, with what would enjoin
     ("en", ["1. The settlement is confirmed, which reads:", "2. The Defendants shall refrain from offering lamps."]),
     ("en", ["1. The Claimant may amend its claim to read:", "2. The Defendants are ordered to refrain from offering lamps."]),
@@ -417,13 +453,29 @@ def test_the_states_of_another_item_to_which_an_order_refers_are_its_own():
 # --- how the first pages list the parties -----------------------------------------------------------------------------------------
 
 _LISTED = [  # the lines of the defendants, whom the order names, who they are
-    (["DEFENDANTS 1) Fenwick Lighting Co., Ltd., Shenzhen 2) Fenwick Europe GmbH, Essen both represented by Ms Vale"], "The Defendants", BOTH),
-    (["DEFENDANTS 1. Fenwick Lighting Co., Ltd., Shenzhen 2. Fenwick Europe GmbH, Essen 3. Ada Reed, Essen"], "Defendants 2 and 3", (BOTH[1], "Ada Reed")),
-    (["DEFENDANTS (1: COUNTER-CLAIMANT)", "1) Fenwick Lighting Co., Ltd., Shenzhen", "2) Fenwick Europe GmbH, Essen"], "Defendant 2", BOTH[1:]),
+    (
+        ["DEFENDANTS 1) Fenwick Lighting Co., Ltd., Shenzhen 2) Fenwick Europe GmbH, Essen both represented by Ms Vale"],
+        "The Defendants",
+        BOTH,
+    ),
+    (
+        ["DEFENDANTS 1. Fenwick Lighting Co., Ltd., Shenzhen 2. Fenwick Europe GmbH, Essen 3. Ada Reed, Essen"],
+        "Defendants 2 and 3",
+        (BOTH[1], "Ada Reed"),
+    ),
+    (
+        ["DEFENDANTS (1: COUNTER-CLAIMANT)", "1) Fenwick Lighting Co., Ltd., Shenzhen", "2) Fenwick Europe GmbH, Essen"],
+        "Defendant 2",
+        BOTH[1:],
+    ),
     (["Defendant 1: Fenwick Lighting Co., Ltd., Shenzhen", "Defendant 2: Fenwick Europe GmbH, Essen"], "Defendants 1 and 2", BOTH),
     (["DEFENDANTS", "2) Fenwick Lighting Co., Ltd., Shenzhen", "3) Fenwick Europe GmbH, Essen"], "Defendant 3", BOTH[1:]),
-    (["DEFENDANTS 1) Fenwick Lighting Co., Ltd., Shenzhen 2) Tessel Lampen B.V. (hereinafter: Lampwinkel), Delft"], "Lampwinkel", ("Tessel Lampen B.V.",)),
-]  # fmt: skip
+    (
+        ["DEFENDANTS 1) Fenwick Lighting Co., Ltd., Shenzhen 2) Tessel Lampen B.V. (hereinafter: Lampwinkel), Delft"],
+        "Lampwinkel",
+        ("Tessel Lampen B.V.",),
+    ),
+]
 
 
 @pytest.mark.parametrize(("listed", "subject", "whom"), _LISTED)
@@ -435,7 +487,9 @@ def test_defendants_are_told_however_the_first_pages_list_them(listed, subject, 
 
 def test_a_company_beside_the_one_that_was_read_leaves_the_list_open():
     (order,) = paper(
-        "en", "The Defendants are prohibited from offering lamps.", listed=["DEFENDANTS Fenwick Europe GmbH, Essen, Tessel Lampen B.V., Delft"]
+        "en",
+        "The Defendants are prohibited from offering lamps.",
+        listed=["DEFENDANTS Fenwick Europe GmbH, Essen, Tessel Lampen B.V., Delft"],
     ).measures
     assert (order.directed_to, order.parties_read) == (BOTH[1:], "not_whole")
 

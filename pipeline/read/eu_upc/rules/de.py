@@ -118,8 +118,8 @@ ENJOINS = Rule(
     finds=[
         "‹Der Antragsgegnerin wird aufgegeben, es zu unterlassen›, Lampen", "‹Die Beklagte ist verpflichtet, es zu unterlassen›", "‹Die Beklagten sind gehalten, es zu unterlassen›", "‹Die Beklagten sind schuldig, es zu unterlassen›",
         "‹Die Beklagten werden verurteilt, es bei Meidung eines Zwangsgelds zu unterlassen›, Lampen", "‹Die Beklagten werden angewiesen, davon abzusehen›", "‹Die Beklagten werden verurteilt, den Vertrieb einzustellen›",
-        "‹Die Beklagten werden verurteilt, davon abzustehen›", "‹Die Beklagten werden verurteilt, dass jede es unterlässt›", 
-        "‹Den Beklagten wird verboten›", 
+        "‹Die Beklagten werden verurteilt, davon abzustehen›", "‹Die Beklagten werden verurteilt, dass jede es unterlässt›",
+        "‹Den Beklagten wird verboten›",
         "‹Die Beklagte wird verurteilt, dass sie das Angebot unterlassen›",
         "‹Der Antragsgegnerin wird untersagt›, Lampen", "‹Den Beklagten werden die Handlungen verboten›", "‹Der Beklagten ist es untersagt›", "‹Den Beklagten sind Angebote verboten›", "‹Den Beklagten bleibt untersagt›",
         "‹Die Beklagten haben es zu unterlassen›", "‹Die Beklagte hat es, bei Meidung eines Zwangsgelds, zu unterlassen›",
