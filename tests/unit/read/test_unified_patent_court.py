@@ -370,7 +370,7 @@ IN_OTHER_WORDS = [  # language, operative part, whom
     (
         "de",
         [
-            "1. Den Beklagten zu 1) und zu 2) wird bei Meidung eines an das Gericht zu zahlenden Zwangsgelds untersagt, Lampen anzubieten."
+            "1. Den Beklagten zu 1) und zu 2) wird bei Meidung eines zu zahlenden Zwangsgelds untersagt, Lampen anzubieten."
         ],
         BOTH,
     ),
@@ -392,7 +392,7 @@ IN_OTHER_WORDS = [  # language, operative part, whom
     (
         "fr",
         [
-            "1. Il est fait défense aux sociétés Fenwick Lighting Co., Ltd. et Fenwick Europe GmbH, sous astreinte, d'offrir des lampes."
+            "1. Il est fait défense aux sociétés Fenwick Lighting Co., Ltd. et Fenwick Europe, sous astreinte, d'offrir des lampes."
         ],
         BOTH,
     ),
