@@ -16,6 +16,7 @@ from pipeline.read.eu_upc.whom import Bound, bound
 from pipeline.records import Evidence, Measure, MeasureAction, Residue, Term
 
 PROVISIONAL, FINAL, OF_ANY_KIND = "PI", "INJ", "INJUNCTIONS"
+_PATENT = re.compile(r"patent|brevet|octrooi", re.IGNORECASE)
 _LONGEST = 200  # characters of goods, and of words that were not read
 _BEFORE = 40  # characters of what enjoins that goods may stand behind: "from offering"
 
@@ -131,7 +132,7 @@ def _injunctions(place: _Place, item: Item, setting: Setting, found: Decided) ->
             if _refused(words[start:end], tongue):
                 break
             front = [*earlier, *words[: enjoined.start()].split("\n")]
-            reported = any(tongue.reported.search(line) and line.rstrip().endswith(":") for line in front)
+            reported = any(_of_others(line, setting) for line in front)
             front_of_it = words[: enjoined.start() + enjoined[0].find(whom)]
             before = front_of_it if setting.calling.mentions(front_of_it, tongue.defendants) else setting.calling.masked("\n".join(earlier[-1:]))
             measure = None
@@ -145,6 +146,15 @@ def _injunctions(place: _Place, item: Item, setting: Setting, found: Decided) ->
         unread |= failed
     found.measures += made
     return bool(made), unread
+
+
+def _of_others(line: str, setting: Setting) -> bool:
+    """Whether what stands under a line is a settlement's, an undertaking's or a claim's; a patent that is amended is nobody's words."""
+    tongue = setting.tongue
+    if not (line.rstrip().endswith(":") and tongue.reported.search(line)):
+        return False
+    by_somebody = setting.calling.mentions(setting.calling.masked(line), tongue.defendants) or tongue.claimants.search(line)
+    return bool(by_somebody) or not _PATENT.search(line)
 
 
 def _same(place: _Place, item: Item, found: Decided) -> list[Measure]:

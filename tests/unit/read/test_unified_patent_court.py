@@ -428,6 +428,11 @@ def test_words_of_a_settlement_or_a_claim_enjoin_nobody_and_go_to_a_person(tongu
     assert notice.residue
 
 
+def test_a_patent_that_is_amended_in_front_of_it_does_not_hide_an_injunction():
+    said = ["1. The patent is maintained as amended with this claim:", "2. The Defendants are ordered to refrain from offering lamps."]
+    assert [m.directed_to for m in paper("en", *said).measures if m.action == "issued"] == [BOTH]
+
+
 def test_where_an_item_enjoins_one_and_refuses_the_rest_in_another_sentence_both_are_seen():
     said = "1. Defendant 2 is prohibited from offering lamps. 2. The injunction against Defendant 1 is dismissed."
     (order,) = [m for m in paper("en", said).measures if m.action == "issued"]

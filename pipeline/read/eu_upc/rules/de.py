@@ -171,7 +171,7 @@ REPORTED = Rule(
 )
 _ACT = (
     "anzubieten", "angeboten", "anbieten", "Verkehr zu bringen", "Verkehr bringen", "einzuführen", "einführen", "zu liefern", "zu vertreiben", "herzustellen", "Inverkehrbringen", "Anbieten", "patent zu verletzen", "zu verkaufen",
-    "patentverletz", "Verletzung des", "verletzende",
+    "patentverletz", "anzuwenden", "Verletzung des", "verletzende",
 )
 ACT = Rule(*_ACT, finds=_ACT, never=["zu gebrauchen oder offenzulegen"])
 REFUSES = Rule(

@@ -117,9 +117,10 @@ REPORTED = Rule(
 )
 ACT = Rule(
     r"\b(?:offer(?:ing)?|plac(?:e|ing)[^.;]{0,30} on the market|import(?:ing)?|sell(?:ing)?|distribut(?:e|ing)|supply(?:ing)?|market(?:ing)?|manufactur(?:e|ing)|making)\b",
+    r"\b(?:putt?(?:ing)?[^.;]{0,30} on(?:to)? the market|(?:us|apply)ing (?:the|a) (?:method|process))\b",
     r"\bfrom (?:any )?(?:further )?(?:acts? of )?(?:(?:directly|indirectly|direct|indirect) )?(?:infringing|infringement of)\b",
     finds=["‹offering› lamps", "‹placing them on the market›", "‹importing› or", "‹selling› lamps", "‹distributing› lamps", "‹supplying› lamps", "to ‹offer›",
-           "to ‹place them on the market›", "to ‹import›", "to ‹sell›", "to ‹distribute›", "to ‹supply›", "‹marketing›", "to ‹market›", "to ‹manufacture›", "‹manufacturing›", "‹making›", "‹from any act of infringement of›", "‹from acts of infringement of›",
+           "to ‹place them on the market›", "to ‹import›", "to ‹sell›", "to ‹distribute›", "to ‹supply›", "‹marketing›", "to ‹market›", "to ‹manufacture›", "‹manufacturing›", "‹making›", "‹putting them onto the market›", "to ‹put lamps on the market›", "‹using the method›", "‹applying a process›", "‹from any act of infringement of›", "‹from acts of infringement of›",
            "‹from infringing› EP 1", "‹from any further infringement of› EP 1", "‹from directly infringing›", "‹from indirectly infringing›",
            "‹from any direct infringement of›", "‹from indirect infringement of›"],
     never=["from alleging infringement", "from using or disclosing the information", "from pursuing proceedings"],

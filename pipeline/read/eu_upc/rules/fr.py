@@ -134,7 +134,7 @@ REPORTED = Rule(
     finds=["la ‹transaction›", "leur ‹engagement›", "‹s'engage›nt", "l'‹accord›", "‹confirm›e", "‹modifi›ée", "‹rectifi›e"],
     never=["Par ces motifs, la Juridiction", "sur la demande de mesures provisoires"],
 )
-_ACT = ("fabriquer", "offrir", "importer", "commercialiser", "vendre", "livrer", "dans le commerce", "sur le marché", "l'offre", "commercialisation", "acte de contrefaçon", "actes de contrefaçon", "acte d'exploitation", "la fabrication", "contrefaçon du brevet", "contrefaire", "toute offre", "importation")
+_ACT = ("fabriquer", "offrir", "importer", "commercialiser", "vendre", "livrer", "dans le commerce", "sur le marché", "l'offre", "commercialisation", "acte de contrefaçon", "actes de contrefaçon", "acte d'exploitation", "la fabrication", "contrefaçon du brevet", "contrefaire", "toute offre", "procédé", "importation")
 ACT = Rule(*_ACT, finds=_ACT, never=["utiliser les documents"])
 _REFUSES = ("rejette", "Rejette", "est rejetée", "sont rejetées", "Déboute", "déboute")
 REFUSES = Rule(*_REFUSES, finds=_REFUSES, never=["fait droit à la demande"])

@@ -141,7 +141,7 @@ REPORTED = Rule(
     finds=["de ‹schikking›", "de ‹vaststellingsovereenkomst›", "de ‹toezegging›", "‹verbindt zich›", "heeft zich ‹verbonden›", "‹bekrachtig›t", "‹bevestig›t", "te ‹wijzig›en", "‹herstel›t"],
     never=["Het Gerecht, recht doende op het verzoek"],
 )
-_ACT = ("aan te bieden", "in het verkeer", "op de markt", "in te voeren", "te vervaardigen", "te leveren", "aanbieden", "invoeren", "inbreuk op", "in de handel", "inbreuk te maken", "inbreuk maken", "verhandelen", "verkopen")
+_ACT = ("aan te bieden", "in het verkeer", "op de markt", "in te voeren", "te vervaardigen", "te leveren", "aanbieden", "invoeren", "inbreuk op", "in de handel", "inbreuk te maken", "inbreuk maken", "verhandelen", "verkopen", "toe te passen")
 ACT = Rule(*_ACT, finds=_ACT, never=["te gebruiken of openbaar te maken"])
 REFUSES = Rule(
     r"\bwijst\b[^.;]{0,200}? af\b", "wordt afgewezen", "worden afgewezen",
