@@ -429,7 +429,7 @@ def test_words_of_a_settlement_or_a_claim_enjoin_nobody_and_go_to_a_person(tongu
 
 
 def test_a_patent_that_is_amended_in_front_of_it_does_not_hide_an_injunction():
-    said = ["1. The patent is maintained as amended with this claim:", "2. The Defendants are ordered to refrain from offering lamps."]
+    said = ["1. The patent is maintained as amended:", "2. The Defendants are ordered to refrain from offering lamps."]
     assert [m.directed_to for m in paper("en", *said).measures if m.action == "issued"] == [BOTH]
 
 
