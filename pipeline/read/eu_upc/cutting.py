@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from pipeline.read.prose.passages import Passage
 
+SIGNS = "\ue000-\uf8ff"  # that stand for the parties' names (see `calling`)
+
 # The label of an item: "I.", "1.", "1)", "(1)", "A.", "a)", "-".
-_LABEL = re.compile(r"\(?(?:(?P<roman>[IVX]{1,6})|(?P<number>\d{1,2})|(?P<capital>[A-H])|(?P<small>[a-z]{1,3}))[.)]{1,2}\s+|[-•]\s+")
-_KINDS = ("roman", "number", "capital", "small")
-_STOP = re.compile(r"[.;]\s+(?=[A-ZÀ-Þ(])")
+_LABEL = re.compile(r"\(?(?:(?P<roman>[IVX]{1,6})|(?P<number>\d{1,2})|(?P<capital>[A-H])|(?P<small>[a-z]{1,3}))[.)]{1,2}\s+|(?P<dash>[-–•])\s+")
+_KINDS = ("roman", "number", "capital", "small", "dash")
+_STOP = re.compile(rf"[.;]\s+(?=[A-ZÀ-Þ({SIGNS}]|(?:\d{{1,2}}|[IVX]{{1,4}})[.)]+\s+\S)")
 # What stands before a stop that ends no sentence, in any of the languages, beside single letters and numbers.
 _SHORTENED = re.compile(
     r"(?:^|[\s(])(?:[A-Za-z]|\d{1,2}|nos?|nrs?|art|arts|abs|para|ltd|co|inc|corp|bzw|ziff|lit|cf|vgl|resp|al|bijv|sub|mr|dr|plc|llc)$",
@@ -44,7 +46,7 @@ def items(lines: Sequence[Passage]) -> tuple[Item, ...]:
     groups: list[list[Passage]] = []
     for line in lines:
         labelled = bool(groups) and kind_of(groups[-1][0].words) is not None and kind_of(groups[-1][0].words) == kind
-        goes_on = bool(groups) and not groups[-1][-1].words.rstrip().endswith((".", ":"))
+        goes_on = bool(groups) and not groups[-1][-1].words.rstrip().endswith((".", ":", ";"))
         if kind_of(line.words) != kind if labelled else goes_on and (kind is None or kind_of(line.words) != kind):
             groups[-1].append(line)
         else:

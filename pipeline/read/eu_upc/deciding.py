@@ -7,19 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from pipeline.read.eu_upc.calling import Calling
 from pipeline.read.eu_upc.cutting import Item, kind_of, sentences, without_label
-from pipeline.read.eu_upc.paper import Sides, patents_in
+from pipeline.read.eu_upc.paper import patents_in
+from pipeline.read.eu_upc.states import markets_of
 from pipeline.read.eu_upc.tongue import Tongue
-from pipeline.read.eu_upc.whom import bound
+from pipeline.read.eu_upc.whom import Bound, bound
 from pipeline.records import Evidence, Measure, MeasureAction, Residue, Term
 
 PROVISIONAL, FINAL, OF_ANY_KIND = "PI", "INJ", "INJUNCTIONS"
+_PATENT = re.compile(r"patent|brevet|octrooi", re.IGNORECASE)
 _LONGEST = 200  # characters of goods, and of words that were not read
 _BEFORE = 40  # characters of what enjoins that goods may stand behind: "from offering"
-
-
-_CODE = re.compile(r"[A-Z]{2}")
-_CODES = re.compile(r"(?<![\w])[A-Z]{2}(?:(?:, | and | und | et | en )[A-Z]{2}\b)+")  # "AT, BE and DE": states by their codes
 
 
 @dataclass(frozen=True)
@@ -27,7 +26,7 @@ class Setting:
     """What the paper says around its operative part."""
 
     tongue: Tongue
-    sides: Sides
+    calling: Calling
     patents: tuple[str, ...]  # that its first pages name
     provisional: bool
     about: bool  # what it decides on is an injunction, or what would give one
@@ -47,8 +46,10 @@ class Decided:
 def decided(items: Sequence[Item], setting: Setting) -> Decided:
     """What the items do, in order. An item of which no rule used anything is residue, and so is what may bar goods and was not read."""
     found = Decided()
-    for item in items:
-        _take(item, setting, found)
+    stem = _stem(items, setting)
+    for n, item in enumerate(items):
+        if not (n == 0 and stem):
+            _take(_Place(item, items[:n], stem), setting, found)
     if any(m.action == "issued" for m in found.measures):
         found.residue = [one for one in found.residue if not setting.tongue.grants.search(one.words)]
     if found.measures and (condition := _condition(items, setting.tongue)):
@@ -56,41 +57,115 @@ def decided(items: Sequence[Item], setting: Setting) -> Decided:
     return found
 
 
-def _take(item: Item, setting: Setting, found: Decided) -> None:
-    tongue, words = setting.tongue, item.words
+@dataclass(frozen=True)
+class _Place:
+    """An item, those in front of it, and the words that all go on from."""
+
+    item: Item
+    earlier: Sequence[Item]
+    stem: Item | None
+
+
+def _stem(items: Sequence[Item], setting: Setting) -> Item | None:
+    """The first words where the items go on from them: "The Court", "The Defendants are ordered:", with labelled items behind."""
+    if len(items) < 2 or kind_of(items[0].words) or not kind_of(items[1].words):
+        return None
+    words = items[0].words.rstrip()
+    ends = words.endswith((".", ";")) or setting.tongue.refuses.search(words) or setting.tongue.takes_back.search(words)
+    return None if ends else items[0]
+
+
+def _take(place: _Place, setting: Setting, found: Decided) -> None:
+    tongue, item = setting.tongue, place.item
+    words = setting.calling.masked(item.words)
     about = bool(tongue.about.search(words))
     found.asked |= about
-    used = False
-    for start, end in sentences(words):
-        said = words[start:end]
-        if not tongue.act.search(words, start):
-            continue
-        enjoined = tongue.enjoins.search(words, start, end)
-        if not enjoined:
-            continue
-        if _refused(said, tongue) or tongue.supposing.search(words[start : enjoined.end()]):
-            break
-        measure = _injunction(item, enjoined, setting, found)
-        if measure:
-            found.measures.append(measure)
-            used = True
-        break
+    used, unread = _injunctions(place, item, setting, found)
+    if not used and place.stem:
+        together = Item((*place.stem.lines, *item.lines))
+        used, unread_too = _injunctions(place, together, setting, found)
+        unread = unread or unread_too
+    if used and unread:
+        _not_read(item, found)
     used = used or any(_changed(item, setting, found))
     if used:
         return
-    if tongue.refuses.search(words):
-        if about and not tongue.enjoins.search(words):
+    enjoins = tongue.enjoins.search(words)
+    if tongue.refuses.search(words) and not (enjoins or unread):
+        refused = next((said for said in _said(words) if tongue.refuses.search(said) and tongue.about.search(said)), None)
+        if refused:
             kind = PROVISIONAL if setting.provisional else FINAL
             line, _ = item.line_at(_start(tongue.refuses.search(words)))
             found.measures.append(Measure(type=kind, action="denied", evidence=(line.evidence(),)))
-        if not tongue.enjoins.search(words):
-            return
-    of_no_order = tongue.penalty.search(words) or tongue.enforceable.search(words)
-    secret = tongue.secret.search(words) and not tongue.act.search(words)
-    if of_no_order or secret or (tongue.known.search(words) and not about):
+        if any(tongue.about.search(said) and not tongue.refuses.search(said) for said in _said(words)):
+            _not_read(item, found)
         return
+    of_no_order = tongue.penalty.search(words) or tongue.enforceable.search(words) or tongue.secret.search(words)
+    if (of_no_order and not tongue.act.search(words)) or (tongue.known.search(words) and not about):
+        return
+    _not_read(item, found)
+
+
+def _said(words: str) -> Iterator[str]:
+    for start, end in sentences(words):
+        yield words[start:end]
+
+
+def _not_read(item: Item, found: Decided) -> None:
     line = item.lines[0]
     found.residue.append(Residue(kind="order", words=_short(without_label(line.words)), evidence=line.evidence()))
+
+
+def _injunctions(place: _Place, item: Item, setting: Setting, found: Decided) -> tuple[bool, bool]:
+    """Adds the injunctions of an item; whether there is any, and whether there may be one that was not read."""
+    tongue = setting.tongue
+    words = setting.calling.masked(item.words)
+    earlier = [line.words for one in place.earlier for line in one.lines]
+    made: list[Measure] = []
+    unread = False
+    for start, end in sentences(words):
+        if not tongue.act.search(words, start):
+            break
+        at, failed = start, False
+        while enjoined := tongue.enjoins.search(words, at, end):
+            whom, at = _whom(enjoined)
+            if _refused(words[start:end], tongue):
+                break
+            front = [*earlier, *words[: enjoined.start()].split("\n")]
+            reported = any(_of_others(line, setting) for line in front)
+            front_of_it = words[: enjoined.start() + enjoined[0].find(whom)]
+            before = front_of_it if setting.calling.mentions(front_of_it, tongue.defendants) else setting.calling.masked("\n".join(earlier[-1:]))
+            measure = None
+            if not (reported or tongue.supposing.search(words[start : enjoined.end()])):
+                measure = _injunction(item, enjoined, bound(whom, tongue, setting.calling, before), setting, found, place.earlier)
+            failed = measure is None
+            if measure:
+                if (measure.directed_to, measure.rights) not in [(m.directed_to, m.rights) for m in (*made, *_same(place, item, found))]:
+                    made.append(measure)
+                break
+        unread |= failed
+    found.measures += made
+    return bool(made), unread
+
+
+def _of_others(line: str, setting: Setting) -> bool:
+    """Whether what stands under a line is a settlement's, an undertaking's or a claim's; a patent that is amended is nobody's words."""
+    tongue = setting.tongue
+    if not (line.rstrip().endswith(":") and tongue.reported.search(line)):
+        return False
+    by_somebody = setting.calling.mentions(setting.calling.masked(line), tongue.defendants) or tongue.claimants.search(line)
+    return bool(by_somebody) or not _PATENT.search(line)
+
+
+def _same(place: _Place, item: Item, found: Decided) -> list[Measure]:
+    """What was ordered already by the words from which the items go on."""
+    return [m for m in found.measures if m.action == "issued"] if place.stem and item is not place.item else []
+
+
+def _whom(enjoined: re.Match[str]) -> tuple[str, int]:
+    """Who is enjoined, and where their words end."""
+    name = next((name for name, said in enjoined.groupdict().items() if name.startswith("whom") and said), None)
+    return (enjoined[name], enjoined.end(name)) if name else ("", enjoined.end())
 
 
 def _start(found: re.Match[str] | None) -> int:
@@ -102,10 +177,8 @@ def _refused(said: str, tongue: Tongue) -> bool:
     return bool(tongue.refuses.search(said)) and not tongue.rest.search(said)
 
 
-def _injunction(item: Item, enjoined: re.Match[str], setting: Setting, found: Decided) -> Measure | None:
+def _injunction(item: Item, enjoined: re.Match[str], whom: Bound | None, setting: Setting, found: Decided, items: Sequence[Item]) -> Measure | None:
     tongue, words = setting.tongue, item.words
-    subject = next((said for name, said in enjoined.groupdict().items() if name.startswith("whom") and said), "")
-    whom = bound(subject, tongue, setting.sides.defendants, whole=not setting.sides.cut)
     if whom is None:
         return None
     own = patents_in(item.lines)
@@ -113,7 +186,7 @@ def _injunction(item: Item, enjoined: re.Match[str], setting: Setting, found: De
     line, at = item.line_at(enjoined.start())
     words_of_it = line.evidence() if at == 0 or kind_of(line.words) else line.evidence(at)
     found.patents |= dict(own)
-    markets, everywhere = _markets(item, tongue)
+    markets, everywhere = markets_of(item, tongue, items)
     quotes = [words_of_it, *(one for _, one in markets), *([everywhere] if everywhere else [])]
     goods = _goods(item, enjoined.end(), tongue)
     if goods:
@@ -138,22 +211,6 @@ def _not_within(quotes: Sequence[Evidence]) -> Iterator[Evidence]:
     for n, one in enumerate(quotes):
         if not any(wide.start <= one.start and one.end <= wide.end for wide in quotes[:n]):
             yield one
-
-
-def _markets(item: Item, tongue: Tongue) -> tuple[list[tuple[str, Evidence]], Evidence | None]:
-    """The states that an item names, each where it stands; and where it says that it holds wherever the patent does."""
-    found: list[tuple[str, Evidence]] = []
-    everywhere: Evidence | None = None
-    codes = set(tongue.states.values())
-    for line in item.lines:
-        if (said := tongue.everywhere.search(line.words)) and everywhere is None:
-            everywhere = line.evidence(said.start(), said.end())
-        for name, code in tongue.states.items():
-            if one := re.search(rf"\b{re.escape(name)}\b", line.words):
-                found.append((code, line.evidence(one.start(), one.end())))
-        for listed in _CODES.finditer(line.words):
-            found += [(code, line.evidence(listed.start(), listed.end())) for code in _CODE.findall(listed[0]) if code in codes]
-    return sorted(found, key=lambda pair: pair[1].start), everywhere
 
 
 def _goods(item: Item, behind: int, tongue: Tongue) -> Evidence | None:
@@ -195,12 +252,11 @@ def _changed(item: Item, setting: Setting, found: Decided) -> Iterator[bool]:
     tongue = setting.tongue
     for line in item.lines:
         back, rests = tongue.takes_back.search(line.words), tongue.suspends.search(line.words)
-        if not (back or rests) or tongue.refuses.search(line.words):
+        ending = back or rests
+        if not ending or tongue.refuses.search(line.words, 0, ending.end()):
             continue
         if tongue.supposing.search(line.words) or not (setting.about or tongue.about.search(line.words)):
-            ending = (back or rests)
-            words = _short(ending[0]) if ending else ""
-            found.residue.append(Residue(kind="ending", words=words, evidence=line.evidence()))
+            found.residue.append(Residue(kind="ending", words=_short(ending[0]), evidence=line.evidence()))
             yield True
             continue
         action: MeasureAction = "suspended" if not back else "reversed" if setting.on_appeal else "rescinded"

@@ -3,88 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from pipeline.identifiers.find import find_all
-from pipeline.read.eu_upc.cutting import kind_of, without_label
+from pipeline.read.eu_upc.cutting import kind_of
+from pipeline.read.eu_upc.parties import HEAD, heading_over
+from pipeline.read.eu_upc.rules.anywhere import PATENT_HEADING
 from pipeline.read.eu_upc.tongue import Tongue
-from pipeline.read.prose.one_name import words_of
 from pipeline.read.prose.passages import Passage
-from pipeline.records import Evidence, Party, Role
+from pipeline.read.rule import Rule
+from pipeline.records import Evidence
 
-_HEAD = 120  # lines that are looked at for parties and patents
 _NUMBERED = frozenset({"upc_case", "patent"})
-_FEWEST_LETTERS = 3  # of a name
-_LONGEST_NAME = 120
-
-
-@dataclass(frozen=True)
-class Sides:
-    """Who complains and against whom, as the first pages list them; `cut`: a line among them that was not read."""
-
-    complainants: tuple[Party, ...]
-    defendants: tuple[Party, ...]
-    cut: bool
 
 
 def operative(lines: Sequence[Passage], tongue: Tongue) -> tuple[Passage, ...]:
-    """The lines of the operative part: from the last heading of one to what closes it; none where no heading is found."""
-    at = max((n for n, line in enumerate(lines) if tongue.opens.search(line.words)), default=None)
-    if at is None:
+    """The lines of the operative part: from the last heading of one to what closes it; none where no heading is found.
+
+    In front of the parties the same word is the paper's own title.
+    """
+    parties = next((n for n, line in enumerate(lines[:HEAD]) if heading_over(line.words, tongue)), 0)
+    for rule in (tongue.opens, tongue.opens_else):
+        at = max((n for n, line in enumerate(lines) if n >= parties and rule.search(line.words)), default=None)
+        if at is not None:
+            break
+    else:
         return ()
     behind = next((n for n, line in enumerate(lines) if n > at and tongue.closes.search(line.words)), len(lines))
-    return (*_rest(lines[at], tongue), *lines[at + 1 : behind])
+    return (*_rest(lines[at], rule, tongue), *lines[at + 1 : behind])
 
 
-def _rest(line: Passage, tongue: Tongue) -> Iterator[Passage]:
+def _rest(line: Passage, opens: Rule, tongue: Tongue) -> Iterator[Passage]:
     """What of a line stands behind the heading that it begins with, if it is an item or names what is ordered."""
-    heading = tongue.opens.search(line.words)
+    heading = opens.search(line.words)
     words = line.words[heading.end() :] if heading else ""
-    if tongue.act.search(words) or kind_of(words.lstrip()):
+    if tongue.act.search(words) or tongue.defendants.search(words) or kind_of(words.lstrip(" :")):
         stripped = words.lstrip(" ,:")
         yield Passage(line.text, line.start + len(line.words) - len(stripped), stripped)
-
-
-def sides(lines: Sequence[Passage], tongue: Tongue) -> Sides:
-    """The parties by role: what stands under a heading, line by line, without who represents them."""
-    found: dict[Role, list[Party]] = {"complainant": [], "respondent": []}
-    role: Role | None = None
-    cut = represented = False
-    for line in lines[:_HEAD]:
-        words = line.words
-        heading: Role | None = (
-            "complainant" if tongue.complains.search(words) else "respondent" if tongue.answers.search(words) else None
-        )
-        if heading:
-            role, represented = heading, False
-            continue
-        if role is None:
-            continue
-        if tongue.other_heading.search(words) and not words_of(words).forms:
-            role = None
-        elif tongue.represented.search(words):
-            represented = True
-        elif party := _party(line, role):
-            found[role].append(party)
-            represented = False
-        elif not represented and role == "respondent" and words[:1].isupper():
-            cut = True  # a line among the defendants that has no name by a legal form: a person's, or more of an address
-    return Sides(tuple(found["complainant"]), tuple(found["respondent"]), cut)
-
-
-def _party(line: Passage, role: Role) -> Party | None:
-    """The company with whose name a line begins: up to its legal form."""
-    start = len(line.words) - len(without_label(line.words))
-    text = words_of(line.words)
-    ends = [(at, end) for at, end in text.forms.items() if at > start]
-    if not ends:
-        return None
-    at, end = min(ends)
-    name = line.words[start:end].strip(" ,")
-    if not _FEWEST_LETTERS <= len(name) <= _LONGEST_NAME or not name[0].isalnum() or "," in line.words[start : at - 2]:
-        return None
-    return Party(name=name, role=role, evidence=(line.evidence(start, end),))
 
 
 def numbers_in(lines: Sequence[Passage], kind: str) -> Iterator[tuple[str, Evidence]]:
@@ -106,7 +61,7 @@ def said_on(lines: Sequence[Passage], tongue: Tongue, day: date) -> Evidence | N
     """Where the first pages write a day; None if they do not."""
     month = tongue.months[day.month - 1]
     forms = (f"{day.day} {month} {day.year}", f"{day.day}. {month} {day.year}", day.strftime("%d/%m/%Y"), day.strftime("%d.%m.%Y"))
-    for line in lines[:_HEAD]:
+    for line in lines[:HEAD]:
         for form in forms:
             if (at := line.words.find(form)) >= 0 and not line.words[at - 1 : at].isdigit():
                 return line.evidence(at, at + len(form))
@@ -115,4 +70,11 @@ def said_on(lines: Sequence[Passage], tongue: Tongue, day: date) -> Evidence | N
 
 def head(lines: Sequence[Passage]) -> Sequence[Passage]:
     """The first pages."""
-    return lines[:_HEAD]
+    return lines[:HEAD]
+
+
+def in_suit(lines: Sequence[Passage]) -> list[tuple[str, Evidence]]:
+    """The patents that stand under a heading of their own; where none does, those of the first pages."""
+    first = head(lines)
+    under = [one for n, one in enumerate(first) if PATENT_HEADING.search(one.words) or (n and PATENT_HEADING.fullmatch(first[n - 1].words))]
+    return patents_in(under) or patents_in(first)

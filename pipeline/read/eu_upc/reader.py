@@ -11,10 +11,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pipeline.identifiers.upc_case import UpcCase
+from pipeline.read.eu_upc.calling import Calling
 from pipeline.read.eu_upc.cutting import items
 from pipeline.read.eu_upc.deciding import Decided, Setting, decided
-from pipeline.read.eu_upc.paper import Sides, head, numbers_in, operative, patents_in, said_on, sides
+from pipeline.read.eu_upc.paper import head, in_suit, numbers_in, operative, patents_in, said_on
+from pipeline.read.eu_upc.parties import Sides, sides
 from pipeline.read.eu_upc.rules import en as of_list  # the language of the list
+from pipeline.read.eu_upc.rules.anywhere import PAGE_NUMBER
 from pipeline.read.eu_upc.tongue import Tongue, tongue_of
 from pipeline.read.eu_upc.tongues import tongues
 from pipeline.read.identity import identity
@@ -41,7 +44,7 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     """What the document says: from its full text, and from its row who the parties are where the text does not say it."""
     title = _TITLE.fullmatch(texts.get("title", ""))
     row = title.groupdict() if title else {}
-    lines = tuple(lines_of(texts.get("full_text", "")))
+    lines = tuple(line for line in lines_of(texts.get("full_text", "")) if not PAGE_NUMBER.search(line.words))
     tongue = tongue_of(lines, tongues())
     cases = [value for word in (row.get("cases") or "").split(", ") if (value := UpcCase.normalize(word))]
     fields, evidence = _numbers(cases, lines, tongue)
@@ -52,7 +55,7 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     on_appeal = bool(cases) and cases[0].startswith(_APPEAL)
     if not parties.defendants:
         parties = _with_row(parties, of_row)
-    if on_appeal:
+    if on_appeal and not parties.told:
         parties = _without_roles(parties)
     part = operative(lines, tongue)
     if not part:
@@ -62,8 +65,8 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     first = "\n".join(line.words for line in head(lines) if tongue.appealed.search(line.words))
     setting = Setting(
         tongue=tongue,
-        sides=parties,
-        patents=tuple(number for number, _ in named),
+        calling=Calling(parties),
+        patents=tuple(number for number, _ in in_suit(lines)),
         provisional=_says(action, of_list.PROVISIONAL) or _says(first, tongue.provisional),
         about=_says(action, of_list.ABOUT) or _says(first, tongue.about),
         on_appeal=on_appeal,
@@ -145,7 +148,7 @@ def _with_row(found: Sides, of_row: Sequence[Party]) -> Sides:
 def _without_roles(found: Sides) -> Sides:
     """On appeal who was complained of may be the one who asks: nobody's role in the case is read, and whoever is bound must be named."""
     everybody = (*found.complainants, *found.defendants)
-    return Sides((), tuple(p.model_copy(update={"role": "party"}) for p in everybody), cut=True)
+    return Sides((), tuple(p.model_copy(update={"role": "party"}) for p in everybody), cut=True, short=found.short)
 
 
 def _rights(named: Sequence[tuple[str, Evidence]], found: Decided) -> tuple[Right, ...]:

@@ -25,13 +25,18 @@ class Tongue:
     filling: frozenset[str]  # words that may stand beside those who are enjoined, and say nothing more of them
 
     opens: Rule  # a line with which the operative part begins
+    opens_else: Rule  # one with which it begins where it has no heading
     closes: Rule  # a line with which it ends
     complains: Rule  # a heading over those who complain
     answers: Rule  # a heading over those who are complained of
+    appeals: Rule  # a heading over those who appeal, or against whom
     other_heading: Rule  # another heading of the first pages
-    represented: Rule  # a line of a party's part that is about who represents it
+    represented: Rule  # words with which it begins to be said who represents a party
     defendants: Rule  # those who are complained of, in a sentence; `numbers`: which of them, where it counts them
     claimants: Rule  # those who complain, in a sentence
+    pronoun: Rule  # a word that stands for whom the words before it name
+    ordering: Rule  # words in front of who is to do something: "It is ordered that"
+    aside_whom: Rule  # words beside who is to do something, on how or from when: "with immediate effect,"
 
     enjoins: Rule  # that somebody (`whom`) is to leave something
     act: Rule  # what is left, of the acts that a patent reserves, that bring goods to a market
@@ -48,6 +53,7 @@ class Tongue:
     penalty: Rule  # what a violation costs
     secret: Rule  # a matter of confidential information
     known: Rule  # other matters, which bar no goods
+    reported: Rule  # words over what somebody else says or said: a settlement, an undertaking, a claim that is changed
     appealed: Rule  # a line of the first pages on what is appealed
     until: Rule  # up to when it lasts (`day`)
     everywhere: Rule  # that it holds wherever the patent does

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipeline.read.eu_upc.calling import Calling
 from pipeline.read.eu_upc.cutting import without_label
 from pipeline.read.eu_upc.tongue import Tongue
-from pipeline.records import Party, Whole
+from pipeline.records import Whole
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W\ue000-\uf8ff]+")
 _DIGITS = re.compile(r"\d{1,2}")
-_SPAN = re.compile(r"(\d{1,2})\)?\s*(?:-|to|bis|à|tot en met)\s*\(?(\d{1,2})")
+_SPAN = re.compile(r"(\d{1,2})\)?\s*(?:-|–|to|through|bis|à|tot en met|t/m)\s*\(?(\d{1,2})")
 _MOST = 40  # parties of a paper
 
 
@@ -24,38 +24,50 @@ class Bound:
     read: Whole
 
 
-def bound(words: str, tongue: Tongue, parties: Sequence[Party], *, whole: bool) -> Bound | None:
-    """Whom the words in front of a verb bind; None where they are not known to be defendants. `whole`: all of them were read.
+def bound(words: str, tongue: Tongue, calling: Calling, before: str = "") -> Bound | None:
+    """Whom the masked words beside a verb bind; None where they are not known to be defendants.
 
-    Of `parties` whose role is not known only those that the words name are bound.
+    A pronoun stands for whom the words `before` name. Of parties whose role is not known only those that the words name are bound.
     """
-    names = [party.name for party in parties]
-    if _says_more(words, tongue, names):
-        return None
-    named = [name for name in names if name.casefold() in words.casefold()]
+    if tongue.pronoun.fullmatch(without_label(words.strip())):
+        return _those_of(before, tongue, calling)
+    return None if _says_more(words, tongue) else _those_of(words, tongue, calling)
+
+
+def _those_of(words: str, tongue: Tongue, calling: Calling) -> Bound | None:
+    named, others = calling.named(words)
     said = list(tongue.defendants.finditer(words))
-    if tongue.claimants.search(words) or not (named or said):
+    if others or tongue.claimants.search(words) or not (named or said):
         return None
-    if any(party.role == "party" for party in parties):
+    if not calling.by_role:
         return Bound(tuple(named), "not_whole" if said else "whole") if named else None
     if named and not said:
         return Bound(tuple(named), "whole")
-    numbers = [n for one in said for n in _numbers(one["numbers"] or "")]
-    if numbers:
-        if max(numbers) > len(names) or not whole:
-            return Bound(tuple(named), "not_whole")
-        return Bound(tuple(dict.fromkeys([*named, *(names[n - 1] for n in numbers)])), "whole")
+    counted = [n for one in said for n in _numbers(one["numbers"] or "")]
+    if counted:
+        return _counted(counted, named, calling)
     if named:
         return Bound(tuple(named), "not_whole")  # "Orlo and the other Defendants"
-    return Bound(tuple(names), "whole" if whole and names else "not_whole")
+    names = tuple(party.name for party in calling.sides.defendants)
+    return Bound(names, "not_whole" if calling.sides.cut or not names else "whole")
 
 
-def _says_more(words: str, tongue: Tongue, names: Sequence[str]) -> bool:
+def _counted(numbers: list[int], named: list[str], calling: Calling) -> Bound:
+    """The defendants of these numbers: as the list numbers them, or in its order where it has none and was read whole."""
+    listed = calling.sides.numbers
+    if not listed and not calling.sides.cut:
+        listed = {n: party.name for n, party in enumerate(calling.sides.defendants, 1)}
+    found = [listed[n] for n in numbers if n in listed]
+    whole = all(n in listed for n in numbers)
+    return Bound(tuple(dict.fromkeys([*named, *found])), "whole" if whole else "not_whole")
+
+
+def _says_more(words: str, tongue: Tongue) -> bool:
     """Whether a subject is more than who is meant: "the undertaking of the Defendants that they", "the order by which the Defendants"."""
     rest = without_label(words.strip())
-    for name in sorted(names, key=len, reverse=True):
-        rest = re.sub(re.escape(name), " ", rest, flags=re.IGNORECASE)
-    for rule in (tongue.defendants, tongue.provisional):
+    while introduced := tongue.ordering.match(rest):
+        rest = rest[introduced.end() :]
+    for rule in (tongue.defendants, tongue.aside_whom, tongue.provisional):
         rest = rule.sub(" ", rest)
     return any(word.casefold() not in tongue.filling for word in _WORD.findall(rest))
 

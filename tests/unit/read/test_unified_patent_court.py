@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -60,6 +61,7 @@ def paper(
     case: str = "UPC_CFI_1747/2026",
     appealed: str = "",
     on: date = _DAY,
+    listed: Sequence[str] = (),
 ) -> Notice:
     court, claims, answers, patent, grounds, opens, closes = _HEADS[tongue]
     lines = [
@@ -68,8 +70,7 @@ def paper(
         *([appealed] if appealed else []),
         claims,
         _SIDES[0],
-        answers,
-        *_SIDES[1],
+        *(listed or (answers, *_SIDES[1])),
         f"{patent}: EP 3 511 174",
         grounds,
         opens,
@@ -337,6 +338,171 @@ def test_a_paper_in_another_language_or_without_an_operative_part_says_that_it_w
         assert (notice.measures, [one.kind for one in notice.residue]) == ((), ["order"])
         assert notice.investigation == "UPC_CFI_5/2026"
         assert not notice.changes_nothing
+
+
+IN_OTHER_WORDS = [  # language, operative part, whom
+    (
+        "en",
+        [
+            "The Court:",
+            "1. finds it infringed;",
+            "2. orders the Defendants, under a penalty of EUR 1,000.00, to refrain from offering lamps;",
+        ],
+        BOTH,
+    ),
+    ("en", ["1. It is ordered that Defendants 1) and 2) cease and desist from offering lamps."], BOTH),
+    ("en", ["1. Fenwick Lighting Co., Ltd. and Fenwick Europe GmbH are ordered to cease and desist from offering lamps."], BOTH),
+    ("en", ["1. Fenwick Europe is forbidden to sell lamps."], BOTH[1:]),
+    ("en", ["1. An injunction is granted against the Defendants, prohibiting them from offering lamps."], BOTH),
+    ("en", ["I. The Defendants are ordered", "1. to refrain from offering lamps in France,", "2. to inform the Claimant."], BOTH),
+    ("en", ["1. Defendant 1 and Defendant 2 are each", "a) ordered to refrain from offering lamps;", "b) ordered to pay."], BOTH),
+    (
+        "en",
+        ["The Court hereby grants an injunction against Fenwick Europe GmbH and orders it to refrain from offering lamps."],
+        BOTH[1:],
+    ),
+    ("en", ["1. The Defendants, their subsidiaries and anyone acting for them are prohibited from offering lamps."], BOTH),
+    ("en", ["1. With effect from service of this order, the Defendants shall cease offering lamps."], BOTH),
+    ("en", ["1. The Defendants shall not offer lamps. 2. All other requests are dismissed. 3. Security is refused."], BOTH),
+    ("de", ["Die Beklagten werden verurteilt,", "1. es zu unterlassen, Lampen anzubieten;", "2. Auskunft zu erteilen."], BOTH),
+    ("de", ["I. Die Beklagten haben es zu unterlassen, Lampen anzubieten."], BOTH),
+    ("de", ["1. Im Wege der einstweiligen Anordnung wird den Antragsgegnerinnen untersagt, Lampen anzubieten."], BOTH),
+    (
+        "de",
+        [
+            "1. Den Beklagten zu 1) und zu 2) wird bei Meidung eines zu zahlenden Zwangsgelds untersagt, Lampen anzubieten."
+        ],
+        BOTH,
+    ),
+    (
+        "de",
+        ["Das Gericht", "1. verurteilt die Beklagten, es zu unterlassen, Lampen anzubieten;", "2. weist die Klage im Übrigen ab."],
+        BOTH,
+    ),
+    ("de", ["1. Fenwick Lighting und Fenwick Europe dürfen Lampen nicht mehr anbieten."], BOTH),
+    (
+        "fr",
+        [
+            "- dit que Fenwick Europe GmbH a commis des actes de contrefaçon ;",
+            "- lui interdit d'offrir des lampes ;",
+            "- la condamne aux dépens.",
+        ],
+        BOTH[1:],
+    ),
+    (
+        "fr",
+        [
+            "1. Il est fait défense aux sociétés Fenwick Lighting Co., Ltd. et Fenwick Europe, sous astreinte, d'offrir des lampes."
+        ],
+        BOTH,
+    ),
+    ("fr", ["1. Ordonne que les défenderesses cessent immédiatement toute offre de lampes."], BOTH),
+    ("fr", ["1. Prononce à l'encontre des défenderesses une interdiction d'offrir des lampes."], BOTH),
+    ("fr", ["1. Condamne Fenwick Europe GmbH à cesser, dès la signification, d'offrir des lampes."], BOTH[1:]),
+    ("nl", ["1. verbiedt Fenwick Lighting Co., Ltd. en Fenwick Europe GmbH om lampen aan te bieden."], BOTH),
+    ("nl", ["1. gedaagden dienen zich te onthouden van het aanbieden van lampen."], BOTH),
+    ("nl", ["1. het is gedaagden verboden lampen aan te bieden."], BOTH),
+    ("nl", ["1. veroordeelt Fenwick Europe om de verkoop en het aanbieden van lampen te staken."], BOTH[1:]),
+    ("nl", ["Het Gerecht beveelt gedaagden:", "1. iedere inbreuk op EP 3 511 174 te staken;", "2. opgave te doen."], BOTH),
+]
+OF_OTHERS = [  # what somebody else says or said, with what would enjoin
+    ("en", ["1. The settlement is confirmed, which reads:", "2. The Defendants shall refrain from offering lamps."]),
+    ("en", ["1. The Claimant may amend its claim to read:", "2. The Defendants are ordered to refrain from offering lamps."]),
+    ("en", ["1. The Court takes note of the undertaking of the Defendants.", "2. The Claimant shall refrain from offering lamps."]),
+    ("de", ["1. Der Vergleich wird bestätigt:", "2. Die Beklagten haben es zu unterlassen, Lampen anzubieten."]),
+    ("fr", ["1. Confirme la transaction :", "2. Les défenderesses cesseront d'offrir des lampes."]),
+    ("nl", ["1. bevestigt de schikking:", "2. gedaagden dienen zich te onthouden van het aanbieden van lampen."]),
+]
+
+
+@pytest.mark.parametrize(("tongue", "ordered", "whom"), IN_OTHER_WORDS)
+def test_an_injunction_is_read_in_whatever_words_and_items_it_is_given(tongue, ordered, whom):
+    orders = [m for m in paper(tongue, *ordered).measures if m.action == "issued"]
+    assert [(m.directed_to, m.parties_read) for m in orders] == [(whom, "whole")]
+
+
+@pytest.mark.parametrize(("tongue", "ordered"), OF_OTHERS)
+def test_words_of_a_settlement_or_a_claim_enjoin_nobody_and_go_to_a_person(tongue, ordered):
+    notice = paper(tongue, *ordered)
+    assert [m for m in notice.measures if m.action == "issued"] == []
+    assert notice.residue
+
+
+def test_a_patent_that_is_amended_in_front_of_it_does_not_hide_an_injunction():
+    said = ["1. The patent is maintained as amended:", "2. The Defendants are ordered to refrain from offering lamps."]
+    assert [m.directed_to for m in paper("en", *said).measures if m.action == "issued"] == [BOTH]
+
+
+def test_where_an_item_enjoins_one_and_refuses_the_rest_in_another_sentence_both_are_seen():
+    said = "1. Defendant 2 is prohibited from offering lamps. 2. The injunction against Defendant 1 is dismissed."
+    (order,) = [m for m in paper("en", said).measures if m.action == "issued"]
+    assert order.directed_to == BOTH[1:]
+
+
+def test_an_order_that_takes_back_another_and_dismisses_what_was_asked_is_read_as_taking_back():
+    said = "The impugned order is set aside and the application is dismissed."
+    notice = paper("en", said, action="Appeal RoP 220.1", case="UPC_CoA_53/2026", appealed=_OF_FIRST)
+    assert [m.action for m in notice.measures] == ["reversed"]
+
+
+def test_the_states_of_another_item_to_which_an_order_refers_are_its_own():
+    notice = paper(
+        "de",
+        "1. Das Patent wird mit Wirkung für die Hoheitsgebiete Belgiens und der Niederlande beschränkt.",
+        "2. Die Beklagten haben es in den unter 1. genannten Hoheitsgebieten zu unterlassen, Lampen anzubieten.",
+    )
+    (order,) = [m for m in notice.measures if m.action == "issued"]
+    assert set(order.markets) == {"BE", "NL"}
+
+
+# --- how the first pages list the parties -----------------------------------------------------------------------------------------
+
+_LISTED = [  # the lines of the defendants, whom the order names, who they are
+    (
+        ["DEFENDANTS 1) Fenwick Lighting Co., Ltd., Shenzhen 2) Fenwick Europe GmbH, Essen both represented by Ms Vale"],
+        "The Defendants",
+        BOTH,
+    ),
+    (
+        ["DEFENDANTS 1. Fenwick Lighting Co., Ltd., Shenzhen 2. Fenwick Europe GmbH, Essen 3. Ada Reed, Essen"],
+        "Defendants 2 and 3",
+        (BOTH[1], "Ada Reed"),
+    ),
+    (
+        ["DEFENDANTS (1: COUNTER-CLAIMANT)", "1) Fenwick Lighting Co., Ltd., Shenzhen", "2) Fenwick Europe GmbH, Essen"],
+        "Defendant 2",
+        BOTH[1:],
+    ),
+    (["Defendant 1: Fenwick Lighting Co., Ltd., Shenzhen", "Defendant 2: Fenwick Europe GmbH, Essen"], "Defendants 1 and 2", BOTH),
+    (["DEFENDANTS", "2) Fenwick Lighting Co., Ltd., Shenzhen", "3) Fenwick Europe GmbH, Essen"], "Defendant 3", BOTH[1:]),
+    (
+        ["DEFENDANTS 1) Fenwick Lighting Co., Ltd., Shenzhen 2) Tessel Lampen B.V. (hereinafter: Lampwinkel), Delft"],
+        "Lampwinkel",
+        ("Tessel Lampen B.V.",),
+    ),
+]
+
+
+@pytest.mark.parametrize(("listed", "subject", "whom"), _LISTED)
+def test_defendants_are_told_however_the_first_pages_list_them(listed, subject, whom):
+    verb = "is" if subject in ("Defendant 2", "Defendant 3", "Lampwinkel") else "are"
+    (order,) = paper("en", f"{subject} {verb} prohibited from offering lamps.", listed=listed).measures
+    assert (order.directed_to, order.parties_read) == (whom, "whole")
+
+
+def test_a_company_beside_the_one_that_was_read_leaves_the_list_open():
+    (order,) = paper(
+        "en",
+        "The Defendants are prohibited from offering lamps.",
+        listed=["DEFENDANTS Fenwick Europe GmbH, Essen, Tessel Lampen B.V., Delft"],
+    ).measures
+    assert (order.directed_to, order.parties_read) == (BOTH[1:], "not_whole")
+
+
+@pytest.mark.parametrize("number", ["7", "Page 7 of 9"])
+def test_a_page_number_that_breaks_into_an_item_does_not_part_it(number):
+    (order,) = paper("en", "1. The Defendants are ordered to refrain, in Germany,", number, "from offering lamps.").measures
+    assert (order.directed_to, order.markets) == (BOTH, ("DE",))
 
 
 # --- what becomes of an injunction ------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.read.eu_upc.rules.en_enjoins import ENJOINS as ENJOINS
 from pipeline.read.rule import Rule
 
 SMALL_WORDS = frozenset({"the", "of", "and", "to", "is", "by"})
@@ -15,32 +16,46 @@ STATES = {
     "French Republic": "FR", "Italian Republic": "IT", "Portuguese Republic": "PT",
 }  # fmt: skip
 
-FILLING = frozenset({"the", "all", "each", "both", "of", "and", "by", "way", "them", "jointly", "severally", "a", "any"})
+FILLING = frozenset({"the", "all", "each", "both", "of", "and", "or", "by", "way", "them", "jointly", "severally", "a", "any", "as", "well", "company", "companies", "mr", "ms", "respectively", "respective"})
 
 OPENS = Rule(
-    r"^(?:[A-Z]\.\s?|[IVX]+\.\s?)?(?:ORDER|DECISION|Order|Decision|OPERATIVE PART)\s?:?(?=$|\s(?:I|1|A)[.)]\s)",
-    r"^(?:ON|FOR) THESE (?:GROUNDS|REASONS)\b",
-    finds=["‹ORDER›", "‹DECISION:›", "‹Order›", "‹Decision›", "‹D. ORDER›", "‹IV. ORDER›", "‹OPERATIVE PART›", "‹ON THESE GROUNDS›, the Court",
-           "‹FOR THESE REASONS›", "‹ORDER› I. The Defendants", "‹ORDER:› 1. The Defendants", "‹Order› A. The Defendants"],
-    never=["ORDER of the Court of First Instance", "GROUNDS FOR THE ORDER", "Decision on costs"],
+    r"^(?:[A-Z]\.\s?|[IVX]+\.\s?|\d{1,2}\.\s?)?(?:(?:(?:THE )?(?:ORDERS?|DECISION)|RULING|TENOR|DISPOSITION|OPERATIVE PART)(?: (?:OF THE (?:COURT|ORDER|DECISION)|ON THE MERITS))?|(?:The )?(?:Order|Decision|Ruling)|Operative part(?: of the (?:order|decision))?)\s?:?(?=$|\s(?:I|1|A)[.)]\s|\s[-–]\s|\s(?:The Court|The Defendants?|It is)\b)",
+    r"^(?:ON|FOR|On|For) (?:THESE|these|ALL THESE|all these) (?:GROUNDS|REASONS|grounds|reasons)\b",
+    finds=["‹ORDER›", "‹DECISION:›", "‹Order›", "‹Decision›", "‹D. ORDER›", "‹IV. ORDER›", "‹5. ORDER›", "‹THE ORDER›", "‹ORDERS›", "‹RULING›", "‹TENOR›", "‹DISPOSITION›", "‹ORDER OF THE COURT›", "‹E. DECISION ON THE MERITS›", "‹OPERATIVE PART OF THE ORDER›", "‹OPERATIVE PART OF THE DECISION›", "‹Operative part of the order›", "‹Operative part of the decision›", "‹Ruling›",
+           "‹ORDER› - the", "‹ORDER› The Court", "‹ORDER› The Defendants are", "‹ORDER› It is", "‹The Order›", "‹OPERATIVE PART›", "‹Operative part:›", "‹ON THESE GROUNDS›, the Court",
+           "‹FOR THESE REASONS›", "‹On these grounds›, the Court", "‹For these reasons›, the Court", "‹FOR ALL THESE REASONS›", "‹For all these reasons›",
+           "‹ORDER› I. The Defendants", "‹ORDER:› 1. The Defendants", "‹Order› A. The Defendants"],
+    never=["ORDER of the Court of First Instance", "GROUNDS FOR THE ORDER", "Decision on costs", "The Court orders the Defendants to pay"],
+)
+OPENS_ELSE = Rule(
+    r"\b(?:Court|Division|Panel|judge-rapporteur)\b[^.;:]{0,200} (?:orders|decides|rules|ORDERS)(?: as follows)?\s?:$",
+    r"^(?:THE COURT )?(?:HEREBY )?(?:ORDERS|DECIDES)(?: AS FOLLOWS)?\s?:(?=$|\s\(?[I1A][.)])",
+    r"^It is (?:therefore |hereby )?ordered(?: as follows)?\s?:?(?:$| that\b)",
+    finds=["The ‹Court hereby orders:›", "the Local ‹Division Milan decides as follows:›", "The ‹Panel, having heard the parties, rules:›", "The ‹judge-rapporteur orders:›", "the ‹Court hereby ORDERS:›", "‹HEREBY ORDERS:›", "‹THE COURT DECIDES AS FOLLOWS:›", "‹HEREBY ORDERS:› 1. The",
+           "‹It is therefore ordered:›", "‹It is hereby ordered that› the", "‹It is ordered as follows:›", "‹It is ordered›"],
+    never=["The Court orders the Defendants to pay", "The Claimant orders:"],
 )
 CLOSES = Rule(
     r"^(?:Issued|Delivered|Done|Signed) (?:in|on)\b",
     r"^(?:NAMES AND SIGNATURES|INFORMATION (?:ABOUT|ON) (?:AN |THE )?(?:APPEAL|ENFORCEMENT)|ORDER DETAILS|DETAILS OF THE ORDER|JUDGES)\b",
+    r"^(?:[A-Z]\.\s|[IVX]+\.\s|\d\.\s)?(?:(?:SUMMARY OF )?(?:THE )?FACTS|(?:GROUNDS|REASONS)(?: FOR (?:THE )?(?:ORDER|DECISION))?|BACKGROUND)\s?:?$",
     any_case=True,
     finds=["‹Issued in› The Hague", "‹Delivered on› 3 March", "‹Done in› Munich", "‹Signed on› 3 March", "‹NAMES AND SIGNATURES›",
            "‹INFORMATION ABOUT APPEAL›", "‹Information on the appeal›", "‹Information about an appeal›", "‹Information about enforcement›",
-           "‹ORDER DETAILS›", "‹DETAILS OF THE ORDER›", "‹Judges›"],
+           "‹ORDER DETAILS›", "‹DETAILS OF THE ORDER›", "‹Judges›", "‹FACTS›", "‹Summary of the facts›", "‹B. GROUNDS›", "‹II. REASONS›", "‹2. Grounds for the order:›",
+           "‹GROUNDS FOR DECISION›", "‹Background›"],
     never=["The order was issued in Munich", "Information"],
 )
 COMPLAINS = Rule(
     r"^(?:CLAIMANT|APPLICANT|PLAINTIFF)S?\b",
-    finds=["‹CLAIMANT›(S)", "‹APPLICANTS›:", "‹PLAINTIFF›"],
+    r"^(?:Claimant|Applicant|Plaintiff)s?(?=\s?:|$)",
+    finds=["‹CLAIMANT›(S)", "‹APPLICANTS›:", "‹PLAINTIFF›", "‹Claimant›:", "‹Applicants›", "‹Plaintiff› :"],
     never=["The CLAIMANT", "Claimant requests", "DEFENDANT"],
 )
 ANSWERS = Rule(
     r"^(?:DEFENDANT|RESPONDENT)S?\b",
-    finds=["‹DEFENDANT›(S)", "‹DEFENDANTS›", "‹RESPONDENT›"],
+    r"^(?:Defendant|Respondent)s?(?=(?: \d{1,2})?\s?:|$)",
+    finds=["‹DEFENDANT›(S)", "‹DEFENDANTS›", "‹RESPONDENT›", "‹Defendants›:", "‹Respondent›", "‹Defendant› 2: Orlo"],
     never=["The DEFENDANT", "Defendant argues", "CLAIMANT"],
 )
 OTHER_HEADING = Rule(
@@ -50,65 +65,68 @@ OTHER_HEADING = Rule(
     never=["CLAIMANTS", "APPLICANTS", "PLAINTIFFS", "DEFENDANTS", "RESPONDENTS", "ORLO GmbH, Berlin", "Orlo Lampworks"],
 )
 REPRESENTED = Rule(
-    r"^\(?(?:all |both |each )?(?:represented|assisted) by\b",
+    r"\(?(?:all |both |each )?(?:represented|assisted) by\b",
+    r"\bRepresentatives?(?: of [^:]{1,60})?:",
     any_case=True,
     finds=["‹Represented by›: Ms Reed", "‹(represented by› Mr Vale)", "‹assisted by› Mr Vale", "‹all represented by›", "‹both represented by›",
-           "‹each represented by›"],
-    never=["Orlo GmbH, represented by"],
+           "‹each represented by›", "Orlo GmbH, ‹represented by›", "‹Representative:› Mr Vale", "‹Representatives of Defendant 1:›"],
+    never=["Orlo GmbH, Berlin", "Representative Lamps Ltd."],
 )
 DEFENDANTS = Rule(
-    r"\b(?:Defendant|Respondent)s?(?P<numbers>(?: nos?\.?)? \(?\d{1,2}\)?(?:(?:, | and | to |-|, and )\(?\d{1,2}\)?)*)?(?![\w])",
+    r"\b(?:[Dd]efendant|[Rr]espondent)s?(?: part(?:y|ies))?(?P<numbers>(?: nos?\.?)? \(?\d{1,2}\)?(?:(?:, | and | to | through | & |-|–|, and )\(?\d{1,2}\)?)*)?(?![\w])",
     finds=["The ‹Defendants› are", "‹Defendant 1›", "‹Respondent›", "‹Defendants 1, 2 and 3›", "‹Defendants (1)-(3)›", "‹Defendants 1 to 3›",
-           "‹Defendant no. 2›", "‹Defendants nos. 1, and 2›", "‹Defendant no 2›"],
-    never=["The Claimant", "defendants"],
+           "‹Defendant no. 2›", "‹Defendants nos. 1, and 2›", "‹Defendant no 2›", "‹Defendants 1) through 3)›", "‹Defendants 1 & 2›", "‹Defendants 1–3›", "the ‹defendant parties›", "the ‹Defendant party›", "the ‹defendants›", "the ‹respondent›"],
+    never=["The Claimant", "defended"],
 )
 CLAIMANTS = Rule(
-    r"\b(?:Claimant|Applicant|Plaintiff|Appellant)s?\b",
-    finds=["The ‹Claimant›", "‹Applicants›", "‹Plaintiff›", "‹Appellant›"],
-    never=["claimants", "Defendant"],
+    r"\b(?:[Cc]laimant|[Aa]pplicant|[Pp]laintiff|[Aa]ppellant)s?\b",
+    finds=["The ‹Claimant›", "‹Applicants›", "‹Plaintiff›", "‹Appellant›", "‹claimants›", "the ‹applicant›", "‹plaintiff›", "‹appellant›"],
+    never=["claim", "Defendant"],
 )
-LEAVE = Rule(
-    r"to (?:immediately )?(?:cease|refrain|desist)\b",
-    finds=["‹to cease› and desist", "‹to immediately refrain›", "‹to desist›"],
-    never=["to pay", "to have refrained"],
+APPEALS = Rule(
+    r"^(?:APPELLANT|RESPONDENT)S?\b", r"^(?:Appellant|Respondent)s?(?=\s?[(:]|$)",
+    finds=["‹APPELLANT› (CLAIMANT)", "‹RESPONDENTS›", "‹Appellants› (Claimants)", "‹Appellant›", "‹Respondent›:"],
+    never=["CLAIMANT", "Appellant argues"],
 )
-# Between two commas nothing else is ordered: "on pain of a penalty", "subject to the security under V.".
-ASIDE = Rule(
-    r",(?:(?! to (?!the\b|a\b)[a-z])[^;]){1,400}?,|\simmediately|\swithin\b[^;,.]{1,100}?,?(?=\s(?:to|from)\b)|",
-    finds=["‹, on pain of a penalty,› to", "‹, subject to a penalty,› to", "‹, subject to the penalty,› to", "‹ immediately› to", "‹ within two weeks of service,› to", "‹ within a week› from",
-           "‹›to"],
+PRONOUN = Rule(r"(?:[Tt]hey|[Ii]t|[Tt]hem|[Tt]he (?:latter|same))", finds=["‹They›", "‹It›", "‹Them›", "‹The latter›", "‹the same›"], never=["The Court"])
+ORDERING = Rule(
+    r"^\s*(?:(?:[Tt]he (?:Court|Local Division|Panel)|[Ii]t is)(?: hereby)? )?(?:hereby )?(?:orders?|ordered|decides|rules|directs)(?: as follows)?,? that\b",
+    r"^\s*(?:An?|The) (?:order|injunction) (?:is )?(?:granted|issued) against\b",
+    r"^\s*(?:[Tt]he Court )?(?:hereby )?(?:grants|issues|orders) an? (?:preliminary |provisional |permanent |final )?injunction,? (?:by|under) which\b",
+    finds=["‹It is ordered that› the", "‹The Court hereby orders that› the", "‹The Local Division decides that›", "‹The Panel rules, that›", "‹directs that›", "‹hereby orders that›", "‹order that›", "‹orders as follows, that›",
+           "‹An injunction is granted against›", "‹The order issued against›", "‹A order granted against›",
+           "‹The Court issues a preliminary injunction by which›", "‹grants a permanent injunction, under which›", "‹The Court hereby orders an injunction by which›", "‹issues a provisional injunction by which›", "‹issues a final injunction by which›"],
+    never=["The order that the Defendants", "The request that it is ordered that"],
 )
-ENJOINS = Rule(
-    rf"(?P<whom>[^.;]{{1,300}}?) (?:is|are) (?:hereby )?(?:ordered{ASIDE}\s{LEAVE}|prohibited{ASIDE}\sfrom\b)",
-    rf"\borders (?P<whom2>[^.;]{{1,300}}?){ASIDE}\s{LEAVE}",
-    r"\b(?:enjoins|prohibits) (?P<whom3>[^.;]{1,300}?) from\b",
-    r"(?P<whom4>[^.;]{1,300}?) shall (?:immediately )?(?:cease|refrain|desist)\b",
-    finds=[
-        "‹The Defendant is ordered to refrain› from offering", "‹The Defendants are hereby ordered to cease› and desist from",
-        "‹The Defendants are ordered, on pain of a penalty, to desist› from", "‹The Defendants are ordered immediately to refrain› from",
-        "‹The Defendants are ordered, subject to a penalty, to desist› from", "‹The Defendants are ordered, subject to the security, to desist› from",
-        "‹The Defendant is ordered to immediately cease› offering",
-        "‹The Defendant is prohibited from› offering", "‹The Defendants are hereby prohibited, subject to a penalty, from› offering",
-        "The Court ‹orders the Defendant to refrain› from",
-        "The Court ‹enjoins the Defendant from› offering", "It ‹prohibits the Defendants from› offering",
-        "‹The Defendants shall refrain› from offering", "‹The Defendants shall immediately cease› offering", "‹The Defendants shall desist› from",
-    ],
-    never=[
-        "The Defendants are ordered to pay a penalty for not having refrained from offering",
-        "The Defendants are ordered, to pay a penalty, to refrain from offering",
-        "The request to order the Defendants to refrain from offering is dismissed",
-    ],
+ASIDE_WHOM = Rule(
+    r"(?:, | and | or )(?:(?:as well as|including) )?(?:their|its) (?:subsidiaries|affiliates|directors|officers|employees|agents)\b[^.;:]{0,200}$",
+    r"\b(?:with (?:immediate )?effect\b|(?:on|under|upon|subject to) (?:pain|penalty|threat|a (?:recurring )?penalty)\b|(?:within|from|as of|as from|until|upon|after) (?=[^,]{0,60}(?:service|notification|date|day|week|month|\d{4}))"
+    r"|in (?:the )?(?:territor|Contracting Member States|Germany|France|Italy|Austria|Belgium))[^.;:]{0,160}?(?:,|$)",
+    any_case=True,
+    finds=["‹With effect from service of this order,› the", "‹with immediate effect,›", "‹on pain of a penalty,›", "‹Under penalty of EUR 500,›", "‹upon threat of,›", "‹subject to a penalty,›", "‹under a recurring penalty,›",
+           "‹Within two weeks,›", "‹From the date of this order,›", "‹as of notification,›", "‹as of the day of this order,›", "‹as from the third month,›", "‹until 3 May 2027,›", "‹upon service,›", "‹after service,›", "‹in the territory of Germany,›",
+           "‹in the Contracting Member States,›", "‹in Germany,›", "‹in France and Italy,›", "‹in Italy,›", "‹in Austria,›", "‹in Belgium,›", "‹in territories,›", "the Defendants ‹within a week›",
+           "Defendants‹, their subsidiaries and all others›", "Defendants‹ and its affiliates›", "Defendants‹ or their directors›", "Defendants‹, as well as their officers›", "Defendants‹, including their employees›", "Defendants‹ and their agents›"],
+    never=["the Defendants,", "with its undertaking, the"],
+)
+REPORTED = Rule(
+    r"\b(?:settle|undert(?:ak|ook)|agree[ds]\b|amend|confirm|upheld|uphold|maintain|rectif|correct)",
+    any_case=True,
+    finds=["the ‹settle›ment", "the ‹undertak›ing", "the ‹undertook›", "as ‹agreed›", "‹amend›ed", "‹confirm›ed", "is ‹upheld›", "‹uphold›s", "‹maintain›ed", "is ‹rectif›ied", "‹correct›ed"],
+    never=["The Defendants are ordered", "On the infringement action", "Article 63 of the Agreement"],
 )
 ACT = Rule(
-    r"\b(?:offering|placing[^.;]{0,30} on the market|importing|selling|distributing|supplying)\b",
-    r"\bfrom (?:any )?(?:further )?(?:(?:directly|indirectly|direct|indirect) )?(?:infringing|infringement of)\b",
-    finds=["‹offering› lamps", "‹placing them on the market›", "‹importing› or", "‹selling› lamps", "‹distributing› lamps", "‹supplying› lamps",
+    r"\b(?:offer(?:ing)?|plac(?:e|ing)[^.;]{0,30} on the market|import(?:ing)?|sell(?:ing)?|distribut(?:e|ing)|supply(?:ing)?|market(?:ing)?|manufactur(?:e|ing)|making)\b",
+    r"\b(?:putt?(?:ing)?[^.;]{0,30} on(?:to)? the market|(?:us|apply)ing (?:the|a) (?:method|process))\b",
+    r"\bfrom (?:any )?(?:further )?(?:acts? of )?(?:(?:directly|indirectly|direct|indirect) )?(?:infringing|infringement of)\b",
+    finds=["‹offering› lamps", "‹placing them on the market›", "‹importing› or", "‹selling› lamps", "‹distributing› lamps", "‹supplying› lamps", "to ‹offer›",
+           "to ‹place them on the market›", "to ‹import›", "to ‹sell›", "to ‹distribute›", "to ‹supply›", "‹marketing›", "to ‹market›", "to ‹manufacture›", "‹manufacturing›", "‹making›", "‹putting them onto the market›", "to ‹put lamps on the market›", "‹using the method›", "‹applying a process›", "‹from any act of infringement of›", "‹from acts of infringement of›",
            "‹from infringing› EP 1", "‹from any further infringement of› EP 1", "‹from directly infringing›", "‹from indirectly infringing›",
            "‹from any direct infringement of›", "‹from indirect infringement of›"],
     never=["from alleging infringement", "from using or disclosing the information", "from pursuing proceedings"],
 )
 REFUSES = Rule(
-    r"\b(?:is|are) (?:hereby )?(?:dismissed|rejected|refused|denied)\b",
+    r"\b(?:is|are) (?:(?!not\b)\w+ ){0,2}(?:dismissed|rejected|refused|denied)\b",
     r"\b(?:dismisses|rejects) the\b",
     finds=["The application ‹is dismissed›", "The requests ‹are hereby rejected›", "It ‹is refused›", "It ‹is denied›", "The Court ‹dismisses the› action",
            "It ‹rejects the› request"],
@@ -121,10 +139,11 @@ REST = Rule(
     never=["The application is dismissed"],
 )
 SUPPOSING = Rule(
-    r"\b(?:if|unless|in the event)\b",
+    r"\b(?:if|unless|in the event(?! of (?:an? |any |each |every |further )?(?:breach|violation|non-compliance|infringement|contravention|failure)))\b",
     any_case=True,
     finds=["‹If› the security", "‹unless› a security", "‹In the event› of"],
-    never=["The Defendants are ordered"],
+    never=["The Defendants are ordered", "in the event of a breach", "in the event of any violation", "in the event of each contravention", "in the event of every failure", "in the event of non-compliance",
+           "in the event of an infringement", "in the event of further infringement"],
 )
 ABOUT = Rule(
     r"\b(?:injunctions?|provisional measures|cease and desist|refrain)\b",

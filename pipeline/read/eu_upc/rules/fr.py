@@ -15,31 +15,41 @@ STATES = {
     "République française": "FR", "République italienne": "IT", "République portugaise": "PT",
 }  # fmt: skip
 
-FILLING = frozenset({"à", "au", "aux", "la", "le", "les", "et", "chacune", "des", "toutes", "société", "sociétés", "titre", "sous", "astreinte"})
+FILLING = frozenset({"à", "au", "aux", "la", "le", "les", "et", "ou", "chacune", "chacun", "des", "de", "du", "d", "toutes", "tous", "deux", "société", "sociétés", "titre", "encontre", "égard", "sous", "astreinte", "ainsi", "qu", "que", "l", "monsieur", "madame", "m", "mme"})
 
 OPENS = Rule(
-    r"^(?:[A-Z]\.\s?|[IVX]+\.\s?)?(?:ORDONNANCE|DÉCISION|DECISION|DISPOSITIF)\s?:?(?=$|\s(?:I|1|A)[.)]\s)",
-    r"^(?:PAR|Par) (?:CES MOTIFS|ces motifs)\b",
-    finds=["‹ORDONNANCE›", "‹DÉCISION:›", "‹DECISION›", "‹D. DISPOSITIF›", "‹IV. ORDONNANCE›", "‹PAR CES MOTIFS›, la", "‹Par ces motifs›, la", "‹ORDONNANCE› I. La", "‹ORDONNANCE:› 1. La", "‹DISPOSITIF› A. La"],
-    never=["ORDONNANCE du Tribunal de première instance", "MOTIFS"],
+    r"^(?:[A-Z]\.\s?|[IVX]+\.\s?|\d\.\s?)?(?:ORDONNANCE|DÉCISION|DECISION|DISPOSITIF|Dispositif)\s?:?(?=$|\s(?:I|1|A)[.)]\s|\s[-–]\s|\s(?:La|Le|Les|Il) )",
+    r"^(?:PAR|Par|POUR|Pour|EN) (?:CES MOTIFS|ces motifs|CONSÉQUENCE)\b",
+    finds=["‹ORDONNANCE›", "‹DÉCISION:›", "‹DECISION›", "‹D. DISPOSITIF›", "‹Dispositif›", "‹ORDONNANCE› - fait", "‹DISPOSITIF› La Juridiction", "‹DISPOSITIF› Le tribunal", "‹DISPOSITIF› Les défenderesses", "‹DISPOSITIF› Il est", "‹IV. ORDONNANCE›", "‹5. DISPOSITIF›", "‹PAR CES MOTIFS›, la", "‹Par ces motifs›, la", "‹POUR CES MOTIFS›", "‹Pour ces motifs›, la", "‹EN CONSÉQUENCE›",
+           "‹ORDONNANCE› I. La", "‹ORDONNANCE:› 1. La", "‹DISPOSITIF› A. La"],
+    never=["ORDONNANCE du Tribunal de première instance", "MOTIFS", "La Juridiction ordonne à la défenderesse"],
+)
+OPENS_ELSE = Rule(
+    r"\b(?:Juridiction|Division|Cour|juge-rapporteur)\b[^.;:]{0,200} (?:ordonne|décide|statuant[^.;:]{0,60})(?: ce qui suit)?\s?:$",
+    r"^(?:ORDONNE|DÉCIDE|DECIDE)\s?:?$",
+    finds=["la ‹Division locale de Paris ordonne ce qui suit:›", "La ‹Juridiction unifiée décide :›", "la ‹Cour d'appel décide:›", "Le ‹juge-rapporteur ordonne:›", "La ‹Division, statuant contradictoirement:›", "‹ORDONNE :›", "‹DÉCIDE›", "‹DECIDE:›"],
+    never=["La Juridiction ordonne à la défenderesse", "La demanderesse demande:"],
 )
 CLOSES = Rule(
     r"^(?:Rendue?|Fait|Prononcée?|Signée?) (?:à|le)\b",
     r"^(?:NOMS ET SIGNATURES|INFORMATIONS? (?:SUR|RELATIVES?)|DÉTAILS DE)\b",
+    r"^(?:[A-Z]\.\s|[IVX]+\.\s|\d\.\s)?(?:MOTIFS(?: DE (?:L'ORDONNANCE|LA DÉCISION))?|(?:EXPOSÉ|RÉSUMÉ) DES FAITS|FAITS)\s?:?$",
     any_case=True,
     finds=["‹Rendue à› Paris", "‹Fait à› Paris", "‹Prononcée le› 3 mai", "‹Signé à› Paris", "‹NOMS ET SIGNATURES›", "‹Informations sur› l'appel",
-           "‹Information relative› à l'appel", "‹DÉTAILS DE› l'ordonnance"],
+           "‹Information relative› à l'appel", "‹DÉTAILS DE› l'ordonnance", "‹MOTIFS›", "‹B. Motifs de l'ordonnance›", "‹II. MOTIFS DE LA DÉCISION:›", "‹2. Exposé des faits›", "‹Résumé des faits›", "‹FAITS›"],
     never=["L'ordonnance a été rendue à", "Information"],
 )
 COMPLAINS = Rule(
-    r"^(?:DEMANDERESSE|DEMANDEUR|REQUÉRANTE)S?\b",
-    finds=["‹DEMANDERESSE›", "‹DEMANDEURS›", "‹REQUÉRANTE›"],
-    never=["Demanderesse", "DÉFENDERESSE"],
+    r"^(?:DEMANDERESSE|DEMANDEUR|REQUÉRANTE?|REQUERANTE?)S?\b",
+    r"^(?:Demanderesse|Demandeur|Requérante?)s?(?=\s?:|$)",
+    finds=["‹DEMANDERESSE›", "‹DEMANDEURS›", "‹REQUÉRANTE›", "‹REQUERANT›", "‹Demanderesse› : Orlo", "‹Demandeurs›", "‹Requérante›:"],
+    never=["Demanderesse au principal", "DÉFENDERESSE"],
 )
 ANSWERS = Rule(
     r"^(?:D[ÉE]FENDERESSE|D[ÉE]FENDEUR)S?\b",
-    finds=["‹DÉFENDERESSE›", "‹DEFENDEURS›"],
-    never=["Défenderesse", "DEMANDERESSE"],
+    r"^(?:Défenderesse|Défendeur)s?(?=\s?:|$)",
+    finds=["‹DÉFENDERESSE›", "‹DEFENDEURS›", "‹Défenderesse› : Orlo", "‹Défendeurs›"],
+    never=["Défenderesse au principal", "DEMANDERESSE"],
 )
 OTHER_HEADING = Rule(
     r"^(?!DEMANDE|D[ÉE]FENDE|REQUÉRANTE)[A-ZÀ-Ý][A-ZÀ-Ý' /]{6,60}:?$",
@@ -48,14 +58,15 @@ OTHER_HEADING = Rule(
     never=["DEMANDERESSES", "DÉFENDERESSES", "REQUÉRANTES", "Orlo Lampes"],
 )
 REPRESENTED = Rule(
-    r"^\(?(?:toutes )?représentée?s? par\b",
+    r"\(?(?:toutes |tous )?(?:représentée?s?|assistée?s?) par\b",
+    r"\bReprésentants?(?: [^:]{1,60})?\s?:",
     any_case=True,
-    finds=["‹représentée par› Me", "‹(toutes représentées par›"],
-    never=["Orlo SAS, représentée par"],
+    finds=["‹représentée par› Me", "‹(toutes représentées par›", "‹tous représentés par›", "Orlo SAS, ‹représentée par›", "‹assistée par› Me", "‹Représentant :› Me", "‹Représentants des défenderesses:›"],
+    never=["Orlo SAS, Paris"],
 )
 DEFENDANTS = Rule(
-    r"\b[Dd]éfende(?:resse|ur)s?(?P<numbers>(?: n°)?\s?\(?\d{1,2}\)?(?:(?:, | et | à |-)\(?\d{1,2}\)?)*)?(?!\w)",
-    finds=["la ‹défenderesse›", "les ‹Défendeurs›", "les ‹défenderesses 1, 2 et 3›", "les ‹défenderesses 1 à 3›", "les ‹défenderesses 1-3›", "la ‹défenderesse n° 1›"],
+    r"\b(?:parties? )?[Dd]éfende(?:resse|ur)s?(?P<numbers>(?: n°)?\s?\(?\d{1,2}\)?(?:(?:, | et | à |-|–)\(?\d{1,2}\)?)*)?(?!\w)",
+    finds=["la ‹défenderesse›", "les ‹Défendeurs›", "les ‹défenderesses 1, 2 et 3›", "les ‹défenderesses 1 à 3›", "les ‹défenderesses 1-3›", "la ‹défenderesse n° 1›", "les ‹défenderesses 1–3›", "les ‹parties défenderesses›"],
     never=["la demanderesse"],
 )
 CLAIMANTS = Rule(
@@ -63,16 +74,67 @@ CLAIMANTS = Rule(
     finds=["la ‹demanderesse›", "les ‹Demandeurs›", "la ‹requérante›", "l'‹appelante›"],
     never=["la défenderesse"],
 )
+LEAVE = Rule(
+    r"(?:cesser|s'abstenir|mettre fin|mettre un terme|ne pas|ne plus)\b",
+    finds=["‹cesser›", "‹s'abstenir›", "‹mettre fin›", "‹mettre un terme›", "‹ne pas›", "‹ne plus›"],
+    never=["payer"],
+)
+OF = Rule(r"(?:de\b|d')(?!\s?(?:divulguer|communiquer))", finds=["‹de› vendre", "‹d'›offrir"], never=["de divulguer", "de communiquer"])
 ENJOINS = Rule(
-    r"\b(?:interdiction|interdit|Interdit)(?: est faite)? (?P<whom>(?:à|aux?) [^.;]{1,300}?) d[e'](?!\s?(?:divulguer|communiquer))",
-    r"\b(?:[Oo]rdonne|[Ee]njoint) (?P<whom2>(?:à|aux?) [^.;]{1,300}?) de (?:cesser|s'abstenir)\b",
+    rf"\b(?:[Ii]nterdiction|[Ii]nterdit|[Dd]éfense|[Dd]éfend)(?: est faite| provisoire| à titre provisoire)?(?:,[^.;:]{{1,200}},)? (?P<whom>(?:à|aux?) (?!titre)[^.;:]{{1,300}}?) {OF}",
+    rf"\b(?:[Oo]rdonne|[Ee]njoint|[Ii]mpose|ordonné|imposé) (?P<whom2>(?:à|aux?) [^.;:]{{1,500}}?) de {LEAVE}",
+    rf"\b(?:[Cc]ondamne) (?P<whom3>[^.;:]{{1,500}}?) à {LEAVE}",
+    rf"(?P<whom4>[^.;:]{{1,300}}?) (?:doi(?:t|vent)|devr(?:a|ont)|(?:est|sont) (?:tenue?s? de|condamnée?s? à))(?:,[^.;:]{{1,300}},)? {LEAVE}",
+    r"(?P<whom5>[^.;:]{1,300}?) (?:s'absti(?:endra|endront|enne|ennent)|cesse(?:nt|ra|ront)?)\b(?! de (?:produire|plein))",
+    r"(?P<whom6>[^.;:]{1,300}?) (?:(?:se voi(?:t|ent)|se verr(?:a|ont)) interdire|(?:est|sont) interdite?s?)\b",
+    rf"\b(?P<whom7>[Ll]eur|[Ll]ui) (?:(?:est )?(?:fait )?(?:interdit|interdiction|défense|défend)|(?:ordonne|enjoint)(?:,[^.;:]{{1,300}},)? de {LEAVE})",
+    r"\b[Pp]rononce à (?:l'encontre|l'égard) (?P<whom9>d(?:es|u|e) [^.;:]{1,200}?),? une (?:interdiction|injonction)\b",
+    r"\bcessation,? par (?P<whom10>[^.;:]{1,200}?),? (?:de|d')\b",
+    r"(?P<whom11>[^.;:]{1,300}?) ne (?:peut|peuvent|pourra|pourront) (?:plus|pas)\b",
+    rf"\b(?:interdiction|injonction|mesure)[^.;:]{{0,80}} (?:à l'encontre|à l'égard) (?P<whom8>d(?:es|u|e) [^.;:]{{1,200}}?),? (?:{OF}|portant)",
     finds=["‹interdiction à la défenderesse de› fabriquer", "Fait ‹interdiction aux défenderesses d'›offrir", "‹interdit au défendeur de› vendre",
            "‹Interdit à la défenderesse, sous astreinte, de› vendre", "‹interdiction est faite à la défenderesse de› vendre",
-           "‹Ordonne à la défenderesse de cesser›", "‹ordonne aux défendeurs de s'abstenir›", "‹Enjoint à la défenderesse de cesser›", "‹enjoint au défendeur de cesser›"],
+           "il est fait ‹défense aux défenderesses d'›offrir", "‹défend à la défenderesse de› vendre", "‹Défend à la défenderesse de› vendre", "‹Défense est faite à la défenderesse de› vendre",
+           "‹Ordonne à la défenderesse, dès ce jour, de cesser›", "‹ordonne aux défendeurs de s'abstenir›", "‹Enjoint à la défenderesse de cesser›", "‹enjoint au défendeur, sous astreinte, de cesser›",
+           "‹Impose à la défenderesse de ne pas› vendre", "‹impose à la défenderesse de ne plus› vendre", "Il est ‹ordonné à la défenderesse de mettre fin›", "Il est ‹imposé à la défenderesse de mettre un terme›",
+           "‹Condamne la défenderesse à cesser›", "‹condamne la défenderesse, sous astreinte, à s'abstenir›",
+           "‹La défenderesse doit cesser›", "‹Les défendeurs doivent, sous astreinte, cesser›", "‹La défenderesse devra s'abstenir›", "‹Les défendeurs devront ne plus› vendre", "‹La défenderesse est tenue de cesser›",
+           "‹Les défendeurs sont condamnés à cesser›", "‹La défenderesse s'abstiendra› de", "‹Les défendeurs s'abstiendront›", "‹que la défenderesse s'abstienne›", "‹que les défendeurs s'abstiennent›", "‹La défenderesse cesse› de vendre",
+           "‹Les défendeurs cessent›", "‹La défenderesse cessera›", "‹Les défendeurs cesseront›",
+           "‹La défenderesse se voit interdire› de", "‹Les défendeurs se voient interdire›", "‹La défenderesse se verra interdire›", "‹Les défendeurs se verront interdire›", "‹La défenderesse est interdite›", "‹Les ventes sont interdites›",
+           "‹interdiction provisoire à la défenderesse de› vendre", "‹Interdit à titre provisoire à la défenderesse de› vendre", "fait ‹interdiction, sous astreinte, aux défenderesses de› vendre", "‹Interdiction est faite à la défenderesse de› vendre",
+           "‹Prononce à l'encontre des défenderesses une interdiction›", "‹prononce à l'égard du défendeur, une injonction›", "‹Prononce à l'encontre de la défenderesse une interdiction›", "la ‹cessation par les défenderesses de› toute", "la ‹cessation par la défenderesse d'›offres",
+           "‹Les défenderesses ne peuvent plus› vendre", "‹La défenderesse ne peut pas› vendre", "‹La défenderesse ne pourra plus› vendre", "‹Les défenderesses ne pourront pas› vendre",
+           "‹leur fait interdiction›", "‹Lui est interdit› de", "‹leur interdit›", "‹leur fait défense›", "‹Leur défend›", "‹lui ordonne de cesser›", "‹leur enjoint, sous astreinte, de cesser›",
+           "Prononce une ‹injonction à l'encontre de la défenderesse, de› ne", "une ‹interdiction provisoire à l'encontre des défendeurs portant›", "une ‹mesure à l'égard du défendeur d'›offrir", "une ‹mesure à l'égard de Orlo de› vendre"],
     never=["La demande d'interdiction est rejetée", "interdiction à la défenderesse de divulguer", "interdit à la défenderesse de communiquer",
-           "Ordonne à la défenderesse de payer"],
+           "Ordonne à la défenderesse de payer", "Les mesures cesseront de produire effet", "Les mesures cesseront de plein droit"],
 )
-_ACT = ("fabriquer", "offrir", "importer", "commercialiser", "vendre", "livrer", "dans le commerce", "sur le marché", "l'importation", "la fabrication", "contrefaçon du brevet", "contrefaire le brevet")
+APPEALS = Rule(
+    r"^(?:APPELANTE?|INTIMÉE?)S?\b", r"^(?:Appelante?|Intimée?)s?(?=\s?[(:]|$)",
+    finds=["‹APPELANTE› (DEMANDERESSE)", "‹INTIMÉES›", "‹Intimée›", "‹Appelante› (demanderesse)", "‹Intimées› :"],
+    never=["DEMANDERESSE", "Appelante au principal"],
+)
+PRONOUN = Rule(r"(?:[Ll]eur|[Ll]ui|(?:à )?(?:celles?|ceux|celui)-ci|[Ee]lles?|[Ii]ls?)", finds=["‹leur›", "‹Lui›", "‹à celle-ci›", "‹ceux-ci›", "‹celui-ci›", "‹Elles›", "‹ils›"], never=["La Cour"])
+ORDERING = Rule(
+    r"^\s*(?:[Ll]a (?:Juridiction|Division locale) )?(?:[Oo]rdonne|[Dd]it|[Dd]écide|[Jj]uge)(?: et (?:ordonne|juge))? qu[e']",
+    r"^\s*[Ii]l est ordonné qu[e']",
+    finds=["‹Ordonne que› la", "‹La Juridiction ordonne qu'›ils", "‹la Division locale dit que›", "‹Décide que›", "‹Juge que›", "‹Dit et juge que›", "‹dit et ordonne que›", "‹Il est ordonné que›"],
+    never=["La demande tendant à ce qu'il soit ordonné que"],
+)
+ASIDE_WHOM = Rule(
+    r"\b(?:sous astreinte|dès|à compter|dans (?:un|le) délai|à titre provisoire|à l'expiration)\b[^.;:,]{0,120}",
+    any_case=True,
+    finds=["‹Sous astreinte de 500 euros›", "‹dès la signification›", "‹à compter de la signification›", "‹dans un délai de dix jours›", "‹Dans le délai›", "‹à titre provisoire›", "‹à l'expiration d'un délai›"],
+    never=["la défenderesse"],
+)
+REPORTED = Rule(
+    r"\b(?:transaction|engagement|s'engage|accord|confirm|modifi|rectifi)",
+    any_case=True,
+    finds=["la ‹transaction›", "leur ‹engagement›", "‹s'engage›nt", "l'‹accord›", "‹confirm›e", "‹modifi›ée", "‹rectifi›e"],
+    never=["Par ces motifs, la Juridiction", "sur la demande de mesures provisoires"],
+)
+_ACT = ("fabriquer", "offrir", "importer", "commercialiser", "vendre", "livrer", "dans le commerce", "sur le marché", "l'offre", "commercialisation", "acte de contrefaçon", "actes de contrefaçon", "acte d'exploitation", "la fabrication", "contrefaçon du brevet", "contrefaire", "toute offre", "procédé", "importation")
 ACT = Rule(*_ACT, finds=_ACT, never=["utiliser les documents"])
 _REFUSES = ("rejette", "Rejette", "est rejetée", "sont rejetées", "Déboute", "déboute")
 REFUSES = Rule(*_REFUSES, finds=_REFUSES, never=["fait droit à la demande"])

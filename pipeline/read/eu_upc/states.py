@@ -1,0 +1,37 @@
+"""In which of the court's states an item of the operative part holds. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.read.eu_upc.cutting import Item
+from pipeline.read.eu_upc.rules.anywhere import REFERRED_STATES
+from pipeline.read.eu_upc.tongue import Tongue
+from pipeline.records import Evidence
+
+_CODE = re.compile(r"[A-Z]{2}")
+_CODES = re.compile(r"(?<![\w])[A-Z]{2}(?:(?:, | and | und | et | en )[A-Z]{2}\b)+")  # "AT, BE and DE": states by their codes
+
+
+def markets_of(item: Item, tongue: Tongue, earlier: Sequence[Item]) -> tuple[list[tuple[str, Evidence]], Evidence | None]:
+    """The states that an item names, each where it stands; and where it says that it holds wherever the patent does.
+
+    Where it names none itself and refers to those of an item in front of it, they are that item's.
+    """
+    found: list[tuple[str, Evidence]] = []
+    everywhere: Evidence | None = None
+    codes = set(tongue.states.values())
+    for line in item.lines:
+        if (said := tongue.everywhere.search(line.words)) and everywhere is None:
+            everywhere = line.evidence(said.start(), said.end())
+        for name, code in tongue.states.items():
+            if one := re.search(rf"\b{re.escape(name)}s?\b", line.words):
+                found.append((code, line.evidence(one.start(), one.end())))
+        for listed in _CODES.finditer(line.words):
+            found += [(code, line.evidence(listed.start(), listed.end())) for code in _CODE.findall(listed[0]) if code in codes]
+    if not found and everywhere is None and (referred := REFERRED_STATES.search(item.words)):
+        label = next(said for said in referred.groups() if said).rstrip(".)")
+        other = next((one for one in earlier if re.match(rf"\(?{re.escape(label)}[.)]", one.words)), None)
+        return markets_of(other, tongue, ()) if other else ([], None)
+    return sorted(found, key=lambda pair: pair[1].start), everywhere
