@@ -11,7 +11,7 @@ from typing import Literal
 from pipeline.read.nl_rechtspraak.rules import deciding as rules
 
 Does = Literal["forbids", "refuses", "undoes", "upholds", "nothing", "unread"]
-_QUOTED = re.compile(r'"[^"]{1,4000}"')
+_QUOTED = re.compile(r'"[^"]{1,4000}"|[“„][^”“„]{1,4000}[”“]')
 
 
 def does(words: str) -> Does:
@@ -19,6 +19,12 @@ def does(words: str) -> Does:
     words = _QUOTED.sub('""', words)
     if rules.FORBIDS.search(words):
         return _forbids(words)
+    found = _other(words)
+    return "unread" if found == "nothing" and rules.ALSO_FORBIDS.search(words) else found
+
+
+def _other(words: str) -> Does:
+    """What one does that begins with another verb than one that forbids."""
     if rules.COMMANDS.search(words):
         return _commands(words)
     if rules.REFUSES.search(words):
@@ -34,20 +40,51 @@ def does(words: str) -> Does:
 
 
 def _forbids(words: str) -> Does:
+    words = rules.ABOUT_ONE.sub("", words)
     infringing = rules.INFRINGES.search(words) and rules.OF_RIGHTS.search(words)
     if rules.NO_GOODS.search(words):
         return "unread" if infringing else "nothing"
-    return "forbids" if infringing else "unread"
+    return "forbids" if infringing and _by_right(words) else "unread"
+
+
+def _by_right(words: str) -> bool:
+    """Whether a right is what forbids it, and not a contract, or what advertising says: those may come behind an infringement."""
+    other, itself = rules.NOT_BY_RIGHT.search(words), rules.ITSELF.search(words)
+    return not other or (itself is not None and rules.OF_RIGHTS.search(words, itself.end(), other.start()) is not None)
 
 
 def _commands(words: str) -> Does:
-    """A command to leave off an infringement is an injunction; not one to pay where it is not left off, or to write that it is."""
-    left = rules.LEAVE_OFF.search(words)
-    if left and not rules.FOR_SOMETHING.search(words, 0, left.start()):
-        return "forbids" if rules.OF_RIGHTS.search(words) and not rules.NO_GOODS.search(words) else "unread"
-    return "nothing" if left or rules.BESIDE.search(words) or rules.NO_GOODS.search(words) else "unread"
+    """A command to leave off an infringement is an injunction; not one to pay where it is not left off, or to write that it is.
+
+    Of several items each is looked at by itself; below a text that others are to read, nobody knows whose words an item is.
+    """
+    found, to_be_read = set[Does](), False
+    for item in _items(words):
+        found.add("unread" if to_be_read and rules.LEAVE_OFF.search(item) else _leaves_off(item))
+        to_be_read = to_be_read or rules.TO_BE_READ.search(item) is not None
+    if "forbids" in found or "unread" in found:
+        return "forbids" if "forbids" in found else "unread"
+    return "nothing" if rules.LEAVE_OFF.search(words) or rules.BESIDE.search(words) or rules.NO_GOODS.search(words) else "unread"
+
+
+def _items(words: str) -> list[str]:
+    starts = [0, *(found.end() for found in rules.ITEM.finditer(words))]
+    return [words[start:end] for start, end in zip(starts, [*starts[1:], len(words)], strict=True)]
+
+
+def _leaves_off(item: str) -> Does:
+    left = rules.LEAVE_OFF.search(item)
+    if not left or rules.FOR_SOMETHING.search(item, 0, left.start()):
+        return "nothing"
+    item = rules.ABOUT_ONE.sub("", item)
+    return "forbids" if rules.OF_RIGHTS.search(item) and not rules.NO_GOODS.search(item) and _by_right(item) else "unread"
 
 
 def is_provisional(words: str) -> bool:
     """Whether words say that a judge decided in summary proceedings or in an incident."""
     return rules.SUMMARY.search(words) is not None
+
+
+def was_given(words: str) -> bool:
+    """Whether words tell that the court below forbade an infringement."""
+    return rules.WAS_GIVEN.search(words) is not None

@@ -13,7 +13,7 @@ from typing import Any
 
 from pipeline.identifiers.find import find_all
 from pipeline.read.identity import identity
-from pipeline.read.nl_rechtspraak.deciding import Does, does
+from pipeline.read.nl_rechtspraak.deciding import Does, does, was_given
 from pipeline.read.nl_rechtspraak.injunctions import injunctions, instrument, provisional, with_penalty
 from pipeline.read.nl_rechtspraak.judgment import Judgment, judgment
 from pipeline.read.nl_rechtspraak.operative import Decided, decisions
@@ -164,18 +164,26 @@ def _denied(refused: Sequence[Decided], *, provisional: bool) -> tuple[Measure, 
 
 
 def _unread(by: Mapping[Does, Sequence[Decided]], stray: Sequence[Passage], found: Judgment) -> list[Residue]:
-    """Decisions that no rule understood, what was done to an earlier judgment, and an operative part that was not found."""
+    """Decisions that no rule understood, what was done to an earlier judgment, and an operative part that was not found.
+
+    What is upheld is new to nobody who has the judgment below; that one may not be published, so an injunction in it is asked of a person.
+    """
     residue = [
         Residue(kind="ending", words=_first_words(one.passage), evidence=one.passage.evidence()) for one in by.get("undoes", ())
     ]
-    residue += [
-        Residue(kind="order", words=_first_words(one.passage), evidence=one.passage.evidence()) for one in by.get("unread", ())
-    ]
+    left = [*by.get("unread", ()), *(by.get("upholds", ()) if _was_given(found) else ())]
+    residue += [Residue(kind="order", words=_first_words(one.passage), evidence=one.passage.evidence()) for one in left]
     residue += [Residue(kind="order", words=_first_words(line), evidence=line.evidence()) for line in stray]
     if not found.operative and found.body:
         first = found.body[0]
         residue.append(Residue(kind="order", words=_first_words(first), evidence=first.evidence()))
     return residue
+
+
+def _was_given(found: Judgment) -> bool:
+    """Whether summary or reasons tell of an injunction that the court below gave."""
+    decided = {line.start for line in found.operative}
+    return any(was_given(line.words) for line in (*found.summary, *found.body) if line.start not in decided)
 
 
 def _first_words(passage: Passage) -> str:

@@ -4,8 +4,24 @@ from __future__ import annotations
 
 from pipeline.read.rule import Rule
 
+# A ban by a verb of its own, or by one that gives it.
 FORBIDS = Rule(
-    r"^verbied(?:t|en)\b", any_case=True, finds=["‹verbiedt› gedaagde", "‹verbieden› gedaagde"], never=["beveelt", "die verbiedt"]
+    r"^verbied(?:t|en)\b|^(?:legt|geeft|spreekt)\b[^;:,]{0,80}\been\s(?:inbreuk)?verbod\b"
+    r"|^bepaalt\s(?:dat\s)?[^;:,]{0,80}\b(?:verboden\s(?:is|wordt)|(?:is|wordt)\sverboden)\b",
+    any_case=True,
+    finds=[
+        "‹verbiedt› gedaagde",
+        "‹verbieden› gedaagde",
+        "‹legt Holt een verbod› op om",
+        "‹geeft een inbreukverbod› jegens Holt",
+        "‹spreekt jegens Holt een verbod› uit",
+        "‹bepaalt dat het Holt verboden is› om",
+        "‹bepaalt dat het Holt verboden wordt› om",
+        "‹bepaalt dat Holt wordt verboden› om",
+        "‹bepaalt dat het Holt is verboden› om",
+        "‹bepaalt het Holt is verboden›",
+    ],
+    never=["beveelt", "die verbiedt", "legt een dwangsom op", "bepaalt dat Holt een dwangsom verbeurt, als zij het verbod overtreedt"],
 )
 COMMANDS = Rule(
     r"^(?:beve(?:elt|len)|gebied(?:t|en)|gelast(?:en)?|veroorde(?:elt|len))\b",
@@ -24,21 +40,39 @@ COMMANDS = Rule(
 )
 # That somebody must leave off, or not begin.
 LEAVE_OFF = Rule(
-    r"\b(?:te\s)?staken\b|\bgestaakt\ste\shouden\b|\bte\sonthouden\svan\b|\bna\ste\slaten\b",
+    r"\b(?:te\s)?staken\b|\bgestaakt\ste\shouden\b|\bte\sonthouden\svan\b|\bte\sonthouden\b|\bna\ste\slaten\b|\bachterwege\ste\slaten\b"
+    r"|\bte\sbeëindigen\b|\bbeëindigd\ste\shouden\b|\bop\ste\shouden\smet\b|\bte\sstoppen\smet\b|\baf\ste\szien\svan\b"
+    r"|\bgeen\s(?:verdere\s|enkele\s)?(?:inbreuk(?:en)?|gebruik)\b[^;.]{0,120}\bte\s(?:maken|plegen)\b|\bniet\s(?:langer|meer|verder)\s(?:[^;.]{0,80}\s)?te\b",
     any_case=True,
     finds=[
         "iedere inbreuk ‹te staken› en",
         "‹staken› van de inbreuk",
         "en ‹gestaakt te houden›",
         "zich ‹te onthouden van› inbreuk",
+        "zich van iedere inbreuk ‹te onthouden›",
         "iets ‹na te laten›",
+        "het gebruik ‹achterwege te laten›",
+        "het gebruik ‹te beëindigen› en",
+        "en ‹beëindigd te houden›",
+        "‹op te houden met› het gebruik",
+        "‹te stoppen met› het gebruik",
+        "‹af te zien van› het gebruik",
+        "‹geen inbreuk te maken› op",
+        "‹geen inbreuken meer te plegen› op",
+        "‹geen verdere inbreuk te maken›",
+        "‹geen enkele inbreuk te maken›",
+        "‹geen gebruik te maken› van het model",
+        "de stoel ‹niet langer te› verkopen",
+        "de stoel ‹niet meer aan te› bieden",
+        "de stoel ‹niet verder te› verkopen",
     ],
-    never=["te betalen", "de staking"],
+    never=["te betalen", "de staking", "niet te betalen", "geen kosten te maken"],
 )
 # What is done with goods, or to a right on which goods are kept off a market.
 OF_RIGHTS = Rule(
     r"\binbreuk(?:en|makende?)?\b|\boctrooi\w*|\b\w*merk(?:en|recht(?:en)?)?\b|\b\w*model(?:len|recht(?:en)?)?\b|\bauteursrecht\w*"
-    r"|\bverveelvoudig\w*|\bopenbaar\ste\smaken\b|\bkwekersrecht\w*|\bnabootsing\w*",
+    r"|\bverveelvoudig\w*|\bopenbaar\ste\smaken\b|\bkwekersrecht\w*|\bcomponenten\svan\b|\bnabootsing\w*|\bhandelsna(?:am|men)\b|\bdatabank(?:en)?(?:recht(?:en)?)?\b"
+    r"|\bnaburige\srechten\b|\btekens?\b[^;.]{0,160}\bter\sonderscheiding\svan\b|\bvoorbehouden\shandelingen\b",
     any_case=True,
     finds=[
         "‹inbreuk› te maken",
@@ -60,13 +94,27 @@ OF_RIGHTS = Rule(
         "‹openbaar te maken›",
         "het ‹kwekersrecht›",
         "slaafse ‹nabootsingen›",
+        "‹componenten van› het ras",
+        "de ‹handelsnaam› Orlo",
+        "de ‹handelsnamen›",
+        "de ‹databank›",
+        "de ‹databanken›",
+        "het ‹databankrecht›",
+        "de ‹databankrechten›",
+        "de ‹naburige rechten›",
+        "het ‹teken ORLO te gebruiken ter onderscheiding van› lampen",
+        "de ‹tekens ter onderscheiding van› lampen",
+        "de ‹voorbehouden handelingen›",
     ],
-    never=["de kosten", "uitlatingen", "opgemerkt"],
+    never=["de kosten", "uitlatingen", "opgemerkt", "tekenend", "een teken aan de wand"],
 )
 # What an infringer does with goods.
 INFRINGES = Rule(
     r"\binbreuk(?:en)?\s(?:[^;.]{0,120}\s)?te\s(?:maken|plegen)\b|\binbreuk(?:en|makend\w*)?\sop\b"
-    r"|\bte\s(?:verhandelen|vervaardigen|verkopen|verveelvoudigen|importeren|exporteren|leveren|gebruiken)\b|\bin\ste\svoeren\b|\baan\ste\sbieden\b|\bopenbaar\ste\smaken\b",
+    r"|\bte\s(?:verhandelen|vervaardigen|verkopen|verveelvoudigen|importeren|exporteren|leveren|gebruiken|distribueren|produceren)\b|\bin\ste\svoeren\b"
+    r"|\baan\ste\sbieden\b|\bopenbaar\ste\smaken\b|\bin\s(?:de\shandel|het\sverkeer)\s(?:te\s)?brengen\b|\bgebruik\ste\smaken\b"
+    r"|\b(?:\w*na(?:am|men)|tekens?|merk(?:en)?)\b[^;.]{0,200}\bte\svoeren\b"
+    r"|\b(?:voortbrengen|vermeerderen|verkopen|invoeren)\b[^;:]{0,20}(?:[,;]|\s(?:of|en)\b)",
     any_case=True,
     finds=[
         "‹inbreuk te maken› op",
@@ -86,13 +134,29 @@ INFRINGES = Rule(
         "‹in te voeren›",
         "‹aan te bieden›",
         "‹openbaar te maken›",
+        "de ‹handelsnaam Orlo te voeren›",
+        "de ‹namen te voeren›",
+        "het ‹teken te voeren›",
+        "de ‹tekens te voeren›",
+        "het ‹merk te voeren›",
+        "de ‹merken te voeren›",
+        "‹te distribueren›",
+        "‹te produceren›",
+        "‹in de handel te brengen›",
+        "‹in het verkeer brengen›",
+        "‹gebruik te maken› van",
+        "‹voortbrengen of› kweken",
+        "‹vermeerderen,› kweken",
+        "‹verkopen en› leveren",
+        "‹invoeren;› leveren",
     ],
-    never=["dat zij inbreuk maakt", "te betalen"],
+    never=["dat zij inbreuk maakt", "te betalen", "het verkopen"],
 )
 # What is said, published, seized or enforced, and secrets of a case: no goods are kept off a market by it.
 NO_GOODS = Rule(
     r"\bmededeling\w*|\bmede\ste\sdelen\b|\buitlating\w*|\bte\s(?:beweren|stellen|berichten|sommeren)\b|\baan\ste\sschrijven\b|\btenuitvoer\w*"
-    r"|\bexecut\w*|\bbeslag\w*|\bvertrouwelijk\w*|\bgeheimhouding\w*|\bbedrijfsgehei\w*|\bte\sberoepen\sop\b",
+    r"|\bexecut\w*|\bbeslag\w*|\bvertrouwelijk\w*|\bgeheimhouding\w*|\bbedrijfsgehei\w*|\bte\sberoepen\sop\b"
+    r"|\bbescheiden\b|\bbewijs\w*|\b(?:proces|geding)?stukken\b|\bte\s(?:melden|procederen)\b|\bpublicaties?\b|\bkennis\ste\snemen\b",
     any_case=True,
     finds=[
         "‹mededelingen› te doen",
@@ -110,8 +174,112 @@ NO_GOODS = Rule(
         "de ‹geheimhouding›",
         "de ‹bedrijfsgeheimen›",
         "zich ‹te beroepen op› het octrooi",
+        "de ‹bescheiden› te gebruiken",
+        "het ‹bewijsmateriaal›",
+        "de ‹stukken›",
+        "de ‹processtukken›",
+        "de ‹gedingstukken›",
+        "bij een platform ‹te melden›",
+        "‹te procederen›",
+        "de ‹publicatie›",
+        "de ‹publicaties›",
+        "‹kennis te nemen› van",
     ],
     never=["inbreuk te maken", "te staken", "de producten"],
+)
+# What is forbidden under a contract, or said in advertising: a right may be named in it, and be infringed or not.
+NOT_BY_RIGHT = Rule(
+    r"\bover\ste\sdragen\b|\bte\s(?:vervreemden|bezwaren|verpanden)\b|\b\w*overeenkomst\w*|\b\w*licentie\w*|\bcontract\w*|\bexclusiviteit\w*|\bafspra(?:ak|ken)\b|\b\w*beding(?:en)?\b|\b\w*reclame\w*|\bslogans?\b|\b\w*claims?\b"
+    r"|\bte\s(?:suggereren|vermelden)\b|\b(?:wordt|is)\s(?:ge|be)(?:steld|weerd|suggereerd)\b|\bprivacy\b|\blevenssfeer\b|\bportret(?:ten|recht)?\b|\beigendomsrecht\b|\bgoede\snaam\b",
+    any_case=True,
+    finds=[
+        "het merk ‹over te dragen›",
+        "het merk ‹te vervreemden›",
+        "het merk ‹te bezwaren›",
+        "het merk ‹te verpanden›",
+        "in strijd met de ‹distributieovereenkomst›",
+        "onder de ‹sublicentie›",
+        "buiten de ‹licentie›",
+        "het ‹contract›",
+        "de ‹exclusiviteit›",
+        "de ‹afspraak›",
+        "de ‹afspraken›",
+        "het ‹concurrentiebeding›",
+        "de ‹bedingen›",
+        "in ‹reclame›",
+        "in ‹televisiereclames›",
+        "de ‹slogan›",
+        "de ‹slogans›",
+        "de ‹claim› dat",
+        "de ‹milieuclaims›",
+        "‹te suggereren› dat",
+        "‹te vermelden› dat",
+        "waarin ‹wordt gesteld›",
+        "zoals ‹is beweerd›",
+        "waarin ‹wordt gesuggereerd›",
+        "haar ‹privacy›",
+        "de persoonlijke ‹levenssfeer›",
+        "zijn ‹portret›",
+        "de ‹portretten›",
+        "haar ‹portretrecht›",
+        "het ‹eigendomsrecht›",
+        "eer en ‹goede naam›",
+    ],
+    never=["inbreuk op het merk te maken", "het octrooi", "intellectuele eigendom"],
+)
+# That the infringement itself is what must not be, and not something that is done or said about one.
+ITSELF = Rule(
+    r"\b(?:iedere|elke|enige|verdere|directe|indirecte|geen|om)\s(?:directe\s|verdere\s)?inbreuk(?:en)?\b[^;.]{0,60}?\bop\b"
+    r"|^(?:verbied(?:t|en)|gebied(?:t|en)|beve(?:elt|len))\b[^;,.:]{0,120}?\sinbreuk(?:en)?\b[^;.]{0,30}?\bte\s(?:maken|plegen)\b",
+    any_case=True,
+    finds=[
+        "‹iedere inbreuk op› het octrooi",
+        "‹elke inbreuk, direct of indirect, op› het octrooi",
+        "‹enige inbreuk op› het octrooi",
+        "‹verdere inbreuken op› het octrooi",
+        "‹directe inbreuk op› het octrooi",
+        "‹indirecte inbreuk op› het octrooi",
+        "‹geen inbreuk te maken op› het octrooi",
+        "‹om inbreuk te maken op› het octrooi",
+        "‹iedere directe inbreuk op› het octrooi",
+        "‹iedere verdere inbreuk op› het octrooi",
+        "‹verbiedt Holt inbreuk te maken› op",
+        "‹verbieden Holt inbreuk te maken› op",
+        "‹gebiedt Holt geen inbreuken te plegen› op",
+        "‹gebieden Holt geen inbreuk te maken›",
+        "‹beveelt Holt geen inbreuk te maken›",
+        "‹bevelen Holt geen inbreuk te maken›",
+    ],
+    never=["wegens inbreuk op het octrooi", "dat Holt inbreuk maakt op"],
+)
+# An infringement of which something is said, or for which something is done: nobody is told to leave it off.
+ABOUT_ONE = Rule(
+    r"\b(?:wegens|vanwege|over|ter\szake\svan|inzake|op\sgrond\svan|in\sverband\smet|een\sberoep\sop)\s(?:(?:de|een|iedere|enige)\s)?(?:(?:gestelde|vermeende|beweerde)\s)?inbreuk(?:en)?\b(?:\sop\b)?"
+    r"|\b(?:gestelde|vermeende|beweerde)\sinbreuk(?:en)?\b(?:\sop\b)?",
+    any_case=True,
+    finds=[
+        "‹wegens inbreuk op› het octrooi",
+        "‹vanwege de inbreuk op› het octrooi",
+        "een procedure ‹over een inbreuk op› het octrooi",
+        "‹ter zake van de gestelde inbreuk op› het octrooi",
+        "‹inzake inbreuken op› het octrooi",
+        "‹op grond van iedere inbreuk›",
+        "‹op grond van enige inbreuk›",
+        "‹in verband met vermeende inbreuk›",
+        "met ‹een beroep op inbreuk op›",
+        "‹wegens beweerde inbreuk›",
+        "de ‹gestelde inbreuk op› het octrooi",
+        "de ‹vermeende inbreuken›",
+        "de ‹beweerde inbreuk›",
+    ],
+    never=["iedere inbreuk op het octrooi", "inbreuk te maken op"],
+)
+# That words forbid, within a decision that begins with another verb.
+ALSO_FORBIDS = Rule(
+    r"\bverbied(?:t|en)\b|\bwordt\s(?:het\s)?(?:[^;.,]{0,40}\s)?verboden\b",
+    any_case=True,
+    finds=["en ‹verbiedt› Holt", "‹verbieden› Holt", "Holt ‹wordt verboden›", "aan Holt ‹wordt het verboden›", "‹wordt Holt verboden›"],
+    never=["het verbod", "verboden handelingen"],
 )
 # A sum or a letter: what stands behind it is what it is for, or what it says.
 FOR_SOMETHING = Rule(
@@ -133,6 +301,30 @@ FOR_SOMETHING = Rule(
     ],
     never=["iedere inbreuk te staken"],
 )
+# Words that others are to read, which may stand in the lines below.
+TO_BE_READ = Rule(
+    r"\brectificatie\b|\bbrie(?:f|ven)\b|\bberichte?n?\b|\btekst\b|\bverklaring\b|\bmededeling\b|\binhoud\b",
+    any_case=True,
+    finds=[
+        "een ‹rectificatie›",
+        "een ‹brief›",
+        "‹brieven›",
+        "een ‹bericht›",
+        "‹berichten›",
+        "met de ‹tekst›:",
+        "de ‹verklaring›",
+        "de ‹mededeling›",
+        "met de volgende ‹inhoud›:",
+    ],
+    never=["opgave te doen"],
+)
+# Where a further item of one command begins.
+ITEM = Rule(
+    r"\n(?=\s*(?:[a-z]\s?[.)]|\([a-z]+\)|[ivx]+[.)]|\d(?:\.\d)*[.)]?\s|[-–•*]))|;\s*",
+    any_case=True,
+    finds=["om:‹\n›a. iets", "om:‹\n›b) iets", "om:‹\n›(ii) iets", "om:‹\n›iv. iets", "om:‹\n›5.1.1 iets", "om:‹\n›- iets", "iets‹; ›iets"],
+    never=["om:\nDe rechtbank"],
+)
 # An injunction by its name, of which a further decision says something.
 INJUNCTION = Rule(
     r"\b(?:inbreuk)?verbo(?:d|den)\b",
@@ -147,7 +339,7 @@ AT_ONCE = Rule(
     never=["het verbod"],
 )
 LIMITED = Rule(
-    r"\bmet\sdien\sverstande\b|\bbehoudens\b|\bvoor\szover\b|\bvoor\shet\soverige\b|\bonder\sverbetering\b|\bten\sdele\b|\bgedeeltelijk\b",
+    r"\bmet\sdien\sverstande\b|\bbehoudens\b|\bvoor\szover\b|\bvoor\shet\soverige\b|\b(?:onder|met)\s(?:verbetering|wijziging|aanvulling)\b|\bten\sdele\b|\bgedeeltelijk\b",
     any_case=True,
     finds=[
         "‹met dien verstande› dat",
@@ -155,6 +347,8 @@ LIMITED = Rule(
         "‹voor zover› daarin",
         "‹voor het overige›",
         "‹onder verbetering› van",
+        "‹met wijziging› van",
+        "‹onder aanvulling› van",
         "‹ten dele›",
         "‹gedeeltelijk›",
     ],
@@ -257,7 +451,7 @@ EARLIER = Rule(
     never=["het octrooi", "de procedure"],
 )
 UNDOES = Rule(
-    rf"^vernietigt\b[^;]{{0,80}}?{EARLIER}|^(?:heft|trekt|wijzigt|schorst|matigt|breidt)\b[^;]{{0,160}}?{EARLIER}"
+    rf"^vernietigt\b[^;]{{0,80}}?{EARLIER}|^(?:heft|trekt|wijzigt|schorst|matigt|breidt|herziet|beperkt|verlengt)\b[^;]{{0,160}}?{EARLIER}"
     rf"|^verklaart\b[^;]{{0,80}}?{EARLIER}[^;]{{0,60}}?\b(?:vervallen|uitgewerkt|zonder\swerking)\b",
     any_case=True,
     finds=[
@@ -268,6 +462,9 @@ UNDOES = Rule(
         "‹schorst de tenuitvoerlegging› van het vonnis",
         "‹matigt het verbod›",
         "‹breidt het verbod› uit",
+        "‹herziet de beschikking› van",
+        "‹beperkt het verbod› tot",
+        "‹verlengt het verbod›",
         "‹verklaart het bevel vervallen›",
         "‹verklaart het verbod uitgewerkt›",
         "‹verklaart het vonnis zonder werking›",
@@ -387,8 +584,37 @@ PENALTY = Rule(
     finds=["een ‹dwangsom van € 10.000›,- per dag", "een ‹dwangsom ter hoogte van EUR 500›"],
     never=["een dwangsom", "€ 10.000,-"],
 )
+# That the court below gave an injunction, as an appeal tells it.
+WAS_GIVEN = Rule(
+    r"\b(?:verboden|bevolen|geboden|veroordeeld|gelast)\b[^;.]{0,160}\b(?:inbreuk|staken|gestaakt|onthouden|gebruiken|verhandelen)\b"
+    r"|\b(?:[Bb]ekrachtig(?:ing|d)|in\sstand)\b[^;.]{0,40}\b(?:inbreuk)?verbod\b|\b(?:inbreuk)?verbod\b[^;.]{0,60}\b(?:opgelegd|gegeven|toegewezen|uitgesproken|in\sstand)\b"
+    r"|(?:^|['‘’\"“:]\s*)(?:\d{1,2}(?:\.\d{1,2})*\.?\s)?(?:verbied(?:t|en)|(?:beveelt|gebiedt)\b[^;.]{0,160}\b(?:staken|inbreuk))\b",
+    finds=[
+        "heeft de rechtbank Holt ‹verboden om inbreuk› te maken",
+        "heeft Holt ‹bevolen de inbreuk te staken›",
+        "heeft Holt ‹geboden het gebruik gestaakt› te houden",
+        "is Holt ‹veroordeeld zich te onthouden› van",
+        "is Holt ‹gelast het teken niet te gebruiken›",
+        "is Holt ‹gelast niet te verhandelen›",
+        "‹Bekrachtiging van het verbod›",
+        "‹bekrachtiging inbreukverbod›",
+        "wordt ‹bekrachtigd, ook het verbod›",
+        "blijft ‹in stand, ook het verbod›",
+        "het ‹inbreukverbod is opgelegd›",
+        "het ‹verbod dat is gegeven›",
+        "het ‹verbod is toegewezen›",
+        "het ‹verbod is uitgesproken›",
+        "het ‹verbod blijft in stand›",
+        "‹verbiedt› Holt",
+        "‹5.1. verbiedt› Holt",
+        "luidt‹: verbieden› wij",
+        "luidt ‹‘beveelt Holt te staken›’",
+        "‹gebiedt Holt geen inbreuk› te maken",
+    ],
+    never=["vordert een verbod op inbreuk", "vordert dat de rechtbank Holt verbiedt inbreuk te maken", "het verbod is afgewezen"],
+)
 SUMMARY = Rule(
-    r"\bkort\sgeding\b|\bvoorlopige\svoorziening(?:en)?\b|\bvoorzieningenrechter\b|\bincident(?:en)?\b",
+    r"\bkort\sgeding\b|\bvoorlopige\svoorziening(?:en)?\b|\bvoorzieningenrechter\b|\bincident(?:en)?\b|\bex\sparte\b",
     any_case=True,
     finds=[
         "Vonnis in ‹kort geding› van",
@@ -397,6 +623,7 @@ SUMMARY = Rule(
         "De ‹voorzieningenrechter›",
         "Vonnis in ‹incident› van",
         "in de ‹incidenten›",
+        "beschikking ‹ex parte› van",
     ],
     never=["Vonnis van 6 oktober 2026", "bodemzaak"],
 )
