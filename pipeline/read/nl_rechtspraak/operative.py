@@ -25,22 +25,37 @@ class Decided:
 def decisions(text: str, lines: Sequence[Passage]) -> tuple[tuple[Decided, ...], tuple[Passage, ...]]:
     """The decisions of an operative part, and its lines that belong to none: nobody knows what they decide."""
     found, stray = list[Decided](), list[Passage]()
-    parts, within = list[Passage](), ""  # of the decision that is read, and in which claim
+    parts, within, level = list[Passage](), "", 0  # of the decision that is read, in which claim, and how deep its number is
     for line in lines:
         rest, said = _without_prefix(line)
-        decides = rules.VERB.match(rest.words) is not None
-        if said or decides or not rest.words:
+        quoted = _quotes_on(parts)
+        decides = not quoted and rules.VERB.match(rest.words) is not None
+        own = _depth(line)
+        further = not quoted and own > 0 and own == level  # numbered as decisions are: what it begins with is no verb known here
+        if said or decides or further or not rest.words:
             found += _cut(text, parts, within)
             parts = []
         within = said or within
         if decides:
-            parts = [rest]
+            parts, level = [rest], own
         elif parts:
             parts.append(line)
         elif rest.words:
             stray.append(rest)
     found += _cut(text, parts, within)
     return tuple(found), tuple(stray)
+
+
+def _depth(line: Passage) -> int:
+    """How many figures the number of a decision has; 0 without one."""
+    number = rules.OWN_NUMBER.match(line.words)
+    return number["number"].count(".") + 1 if number else 0
+
+
+def _quotes_on(parts: Sequence[Passage]) -> bool:
+    """Whether a decision has opened a text that others are to read, and not closed it."""
+    words = "\n".join(part.words for part in parts)
+    return words.count("“") + words.count("„") > words.count("”") or words.count('"') % 2 == 1
 
 
 def _without_prefix(line: Passage) -> tuple[Passage, str]:
