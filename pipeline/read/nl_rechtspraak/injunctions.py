@@ -124,7 +124,9 @@ def _whom(one: Decided, people: People | None, ecli: str, kind: str) -> tuple[tu
     passage = one.passage
     verb = of_operative.VERB.match(passage.words)
     at = verb.end() + 1 if verb else 0
-    role = of_head.ROLE.match(passage.words[at:])
+    before = of_head.BESIDE_WHOM.match(passage.words[at:])
+    at += before.end() if before else 0
+    role = of_head.WHOM_NAMED.match(passage.words[at:])
     ends = _WHOM_ENDS.search(passage.words, at + (role.end() if role else 0))
     words = passage.words[at : ends.start() if ends else len(passage.words)].strip(" ,:\n")
     persons, whole = people.meant(words, one.within) if people and words else ((), False)

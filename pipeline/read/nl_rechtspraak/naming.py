@@ -31,10 +31,11 @@ def called(lines: Sequence[Passage], sides: tuple[Side, Side]) -> Called:
         elif (one_name := rules.CALLED.search(line.words)) and current:
             several = rules.TOGETHER.search(one_name[0]) is not None
             group = _group(together, current[-1], sides) if several else current
-            for key, persons in _assigned(one_name["name"], group):
-                found.setdefault(key, persons)
+            rest = line.words[one_name.start("name") :]
+            for name, persons in _assigned(rest if rules.APART.search(rest) else one_name["name"], group):
+                found.setdefault(name, persons)
             together = [] if several else together
-    return {key: persons for key, persons in found.items() if key}
+    return {name: persons for name, persons in found.items() if name}
 
 
 def key(words: str) -> str:

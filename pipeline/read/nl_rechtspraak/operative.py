@@ -60,11 +60,10 @@ def _quotes_on(parts: Sequence[Passage]) -> bool:
 
 def _without_prefix(line: Passage) -> tuple[Passage, str]:
     """A line without its number, who decides and in which claim; and that claim."""
-    numbered = rules.NUMBERED.match(line.words)
-    at, within, moved = numbered.end() if numbered else 0, "", True
+    at, within, moved = 0, "", True
     while moved and at < len(line.words):
         moved = False
-        for rule in _PREFIXES:
+        for rule in (*_PREFIXES, rules.NUMBERED):
             if (prefix := rule.match(line.words[at:])) and prefix.end():
                 at, moved = at + prefix.end(), True
                 within = prefix["what"].casefold() if rule is rules.WITHIN else within

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 from publishers import GOLDEN
 
+from pipeline.read.nl_rechtspraak.people import people
 from pipeline.read.nl_rechtspraak.reader import read
+from pipeline.read.prose.passages import lines_of
 from pipeline.records import Document, Notice
 
 ECLI = "ECLI:NL:RBDHA:2026:1"
@@ -40,13 +42,12 @@ Partijen zullen hierna Orlo en Holt c.s. genoemd worden.
 Orlo is houdster van Europees octrooi EP 3 987 654 en van Europees octrooi EP 2 111 222 B1.
 Zij is ook houdster van het Uniewoordmerk ORLO met registratienummer 018765432.
 Orlo vordert dat de rechtbank Holt c.s. verbiedt inbreuk te maken op beide octrooien.
-§ beslissing
-De beslissing
 """.strip()
+DICTUM = "\n§ beslissing\nDe beslissing"
 
 
-def judged(text: str, *, summary: bool = False, appeal: bool = False, ecli: str = ECLI) -> Notice:
-    head = HEAD.format(
+def judged(text: str, *, summary: bool = False, appeal: bool = False, ecli: str = ECLI, dictum: str = DICTUM) -> Notice:
+    head = (HEAD + dictum).format(
         number="Zaaknummer: 200.111.222/01\nZaak-/rolnummer rechtbank: C/09/700101 / HA ZA 25-501"
         if appeal
         else "zaaknummer / rolnummer: C/09/700101 / HA ZA 25-501",
@@ -132,3 +133,75 @@ def test_a_judgment_on_something_else_is_out_of_scope_and_one_without_an_operati
         document, {"full_text": f"ECLI: {ECLI}\nRechtsgebied: Bestuursrecht; Belastingrecht\n§ uitspraak\nverbiedt inbreuk"}
     )
     assert not other.in_scope
+
+
+BESIDES = """in de zaak van
+ORLO LAMPEN B.V.,
+te Delft,
+eisende partij,
+advocaat: mr. A. Stip,
+tegen
+1. de rechtspersoon naar het recht van Noorwegen
+HOLT NORGE AS,
+te Oslo, Noorwegen,
+2. HOLT IMPORT B.V.,
+te Rotterdam,
+3. mevrouw [gedaagde 3],
+wonend te [woonplaats],
+gedaagde partijen,
+{called}
+advocaat: mr. B. Lijn te Amsterdam."""
+NORGE, IMPORT, HIDDEN = "HOLT NORGE AS", "HOLT IMPORT B.V.", "[gedaagde 3]"
+
+
+@pytest.mark.parametrize(
+    ("called", "words", "whom"),
+    [
+        ("", "gedaagden", [NORGE, IMPORT, HIDDEN]),
+        ("", "gedaagde partijen sub 2 en 3", [IMPORT, HIDDEN]),
+        ("", "gedaagden onder 1, 2 en 3", [NORGE, IMPORT, HIDDEN]),
+        ("", "gedaagde 1 en gedaagde 3", [NORGE, HIDDEN]),
+        ("", "Holt", []),
+        ("", "Holt Import", [IMPORT]),
+        ("hierna samen te noemen: [gedaagden] (in enkelvoud),", "[gedaagden]", [NORGE, IMPORT, HIDDEN]),
+        ("hierna samen te noemen: Holt c.s. en afzonderlijk Noord, Zuid en [gedaagde 3],", "Noord en [gedaagde 3]", [NORGE, HIDDEN]),
+        ("hierna samen te noemen: Holt c.s. en afzonderlijk Noord, Zuid en [gedaagde 3],", "Holt c.s.", [NORGE, IMPORT, HIDDEN]),
+        ("Partijen worden hierna Orlo en Holt c.s. genoemd; gedaagden afzonderlijk Norge, Import en [gedaagde 3].", "Import", [IMPORT]),
+        ("Partijen worden hierna Orlo en (in enkelvoud) Holt genoemd.", "Holt", [NORGE, IMPORT, HIDDEN]),
+        ("Partijen zullen hierna Orlo, Norge, de Importeur en [gedaagde 3] genoemd worden.", "de Importeur en Norge", [IMPORT, NORGE]),
+        ("Gedaagden zullen ieder afzonderlijk Holt Import, Noord en [gedaagde 3] worden genoemd.", "Noord", [NORGE]),
+        ("Eiseres wordt hierna Orlo genoemd, gedaagden sub 1 en 2 Holt en gedaagde sub 3 de Bestuurder.", "Holt", [NORGE, IMPORT]),
+        ("Eiseres wordt hierna Orlo genoemd, gedaagden sub 1 en 2 Holt en gedaagde sub 3 de Bestuurder.", "de Bestuurder", [HIDDEN]),
+        ("De rechtbank noemt partijen hierna Orlo en Holt.", "Orlo", ["ORLO LAMPEN B.V."]),
+        ("Partijen worden hierna Orlo, Noord en Zuid genoemd.", "Noord", []),
+    ],
+)  # fmt: skip
+def test_whom_words_mean_is_read_from_what_the_head_calls_them(called: str, words: str, whom: list[str]) -> None:
+    text = BESIDES.format(called=called)
+    who = people(tuple(lines_of(text)))
+    assert who
+    assert [one.name for one in who.sides[1].persons] == [NORGE, IMPORT, HIDDEN]
+    persons, whole = who.meant(words, "")
+    assert sorted(one.name for one in persons) == sorted(whom)
+    assert whole == bool(whom)
+
+
+QUOTED = "§ section\nEerste aanleg\nDe rechtbank heeft beslist:\n5.1. verbiedt Holt inbreuk te maken op EP 3 987 654;\n"
+
+
+@pytest.mark.parametrize(
+    ("decided", "enjoins", "unread"),
+    [
+        ("§ section\n5 De beslissing in conventie\n{ban}\n6 De beslissing in reconventie\n6.1. wijst de vorderingen af;", True, 0),
+        ("§ section\nV. De beslissing\n{ban}", True, 0),
+        ("De rechtbank, rechtdoende:\n{ban}", True, 0),
+        ("De rechtbank:\n{ban}\n§ section\n4 De beoordeling\nHet hof volgt dit.", False, 1),
+        (QUOTED + "§ beslissing\nHet hof:\nvernietigt het vonnis;\nwijst de vorderingen af;", False, 1),
+        (QUOTED + "§ beslissing\nHet hof:\nbekrachtigt het vonnis;", False, 1),
+    ],
+)
+def test_an_operative_part_is_found_and_one_that_is_quoted_is_none(decided: str, enjoins: bool, unread: int) -> None:
+    text = decided.format(ban="5.1. verbiedt gedaagden inbreuk te maken op EP 3 987 654;")
+    notice = judged(text, dictum="")
+    assert any(m.action == "issued" for m in notice.measures) == enjoins
+    assert len(notice.residue) == unread
