@@ -34,23 +34,40 @@ def _other(words: str) -> Does:
     if rules.UPHOLDS.search(words):
         return "undoes" if rules.LIMITED.search(words) else "upholds"
     if rules.OF_NO_MATTER.search(words):
-        may_forbid = rules.LEAVE_OFF.search(words) or rules.INJUNCTION.search(words)
-        return "unread" if may_forbid and not rules.AT_ONCE.search(words) else "nothing"
+        return "unread" if _may_forbid(words) else "nothing"
     return "unread"
+
+
+def _may_forbid(words: str) -> bool:
+    """Whether a decision that is mostly on time or costs may say that somebody must leave off an infringement."""
+    if rules.INJUNCTION.search(words) and not rules.AT_ONCE.search(words):
+        return True
+    left = rules.LEAVE_OFF.search(words) or rules.ITSELF.search(words)
+    if not left or rules.AT_ONCE.search(words, 0, left.start()) or rules.FOUND.search(words):
+        return False
+    return not rules.ON_BREACH.search(words, 0, left.start())
 
 
 def _forbids(words: str) -> Does:
     words = rules.ABOUT_ONE.sub("", words)
     infringing = rules.INFRINGES.search(words) and rules.OF_RIGHTS.search(words)
-    if rules.NO_GOODS.search(words):
-        return "unread" if infringing else "nothing"
-    return "forbids" if infringing and _by_right(words) else "unread"
+    if not infringing:
+        return "nothing" if rules.NO_GOODS.search(words) else "unread"
+    return "forbids" if _by_right(words) else "unread"
 
 
 def _by_right(words: str) -> bool:
-    """Whether a right is what forbids it, and not a contract, or what advertising says: those may come behind an infringement."""
-    other, itself = rules.NOT_BY_RIGHT.search(words), rules.ITSELF.search(words)
-    return not other or (itself is not None and rules.OF_RIGHTS.search(words, itself.end(), other.start()) is not None)
+    """Whether a right is what forbids it, and not a contract, or what is said or kept secret; those may come behind it."""
+    itself, use = rules.ITSELF.search(words), rules.USE.search(words)
+    other = (rules.NO_GOODS.search(words), rules.NOT_BY_RIGHT.search(words))
+    return all(_before(itself, one, words) for one in other) and (
+        _before(itself, said := rules.ADVERTISING.search(words), words) or _before(use, said, words)
+    )
+
+
+def _before(itself: re.Match[str] | None, other: re.Match[str] | None, words: str) -> bool:
+    """Whether there is nothing other, or only behind an infringement and the right that it is on."""
+    return other is None or (itself is not None and rules.OF_RIGHTS.search(words, itself.end(), other.start()) is not None)
 
 
 def _commands(words: str) -> Does:
@@ -77,7 +94,8 @@ def _leaves_off(item: str) -> Does:
     if not left or rules.FOR_SOMETHING.search(item, 0, left.start()):
         return "nothing"
     item = rules.ABOUT_ONE.sub("", item)
-    return "forbids" if rules.OF_RIGHTS.search(item) and not rules.NO_GOODS.search(item) and _by_right(item) else "unread"
+    acts = rules.ACTS.search(item) or rules.INFRINGES.search(item)
+    return "forbids" if acts and rules.OF_RIGHTS.search(item) and _by_right(item) else "unread"
 
 
 def is_provisional(words: str) -> bool:

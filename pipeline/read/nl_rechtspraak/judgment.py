@@ -69,7 +69,7 @@ def _is_info(line: Passage) -> bool:
 
 
 def _operative(body: Sequence[Passage]) -> tuple[Passage, ...]:
-    """The lines of what was decided: of sections of that role, else below the last heading that says so, or the line in which the court begins; down to the signatures."""
+    """The lines of what was decided, down to the signatures: of sections of that role, else below a heading."""
     found, within = list[Passage](), False
     for line in body:
         if line.words.startswith(SECTION):

@@ -1,4 +1,4 @@
-"""What a judgment's head calls the parties: one in its own lines, several in a line below theirs or in a sentence below all. Pure."""
+"""What a judgment's head calls the parties: in their own lines, or in a sentence below them. Pure."""
 
 from __future__ import annotations
 

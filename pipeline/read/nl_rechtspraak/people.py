@@ -16,6 +16,7 @@ from pipeline.read.nl_rechtspraak.sides import ANSWERS, APPEALS, CLAIMS, DEFENDS
 from pipeline.read.prose.passages import Passage
 from pipeline.records import Party, Role
 
+_GOES_ON = re.compile(r",?\s+(?:en|of|alsmede)$")
 _ALL = re.compile(r"\s+(?:c\.?s\.?|et al\.?)$")
 
 
@@ -55,6 +56,8 @@ class People:
         """The parties whom words mean, in a decision on some claim; and whether that was read of all of the words."""
         found, whole = dict[str, Person](), True
         words = rules.BESIDE_WHOM.sub("", words).strip(" ,:")
+        if goes_on := _GOES_ON.search(words):  # to somebody who is told by what he is to them
+            words, whole = words[: goes_on.start()], False
         whole_name = self._named(words)
         for piece in [words] if whole_name else pieces(words):
             persons = whole_name or with_role(self.sides, piece, within) or self._named(piece)

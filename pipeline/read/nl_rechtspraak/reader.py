@@ -166,7 +166,7 @@ def _denied(refused: Sequence[Decided], *, provisional: bool) -> tuple[Measure, 
 def _unread(by: Mapping[Does, Sequence[Decided]], stray: Sequence[Passage], found: Judgment) -> list[Residue]:
     """Decisions that no rule understood, what was done to an earlier judgment, and an operative part that was not found.
 
-    What is upheld is new to nobody who has the judgment below; that one may not be published, so an injunction in it is asked of a person.
+    What is upheld is not new; but the judgment below may not be published, so an injunction in it is asked of a person.
     """
     residue = [
         Residue(kind="ending", words=_first_words(one.passage), evidence=one.passage.evidence()) for one in by.get("undoes", ())

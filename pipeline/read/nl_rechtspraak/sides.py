@@ -11,8 +11,8 @@ from pipeline.read.nl_rechtspraak.rules import head as rules
 from pipeline.read.prose.passages import Passage
 from pipeline.records import Evidence
 
-CLAIMS, APPEALS, DEFENDS = ("eis", "verzoek", "rekestrant", "rekwestrant"), ("appellant", "opposant"), ("gedaagde", "verwe", "gerek")
-ANSWERS = ("geintimeerde", "geopposeerde")
+CLAIMS, DEFENDS = ("eis", "verzoek", "rekestrant", "rekwestrant"), ("gedaagde", "verwe", "gerek")
+APPEALS, ANSWERS = ("appellant", "opposant"), ("geintimeerde", "geopposeerde")
 _CUT = re.compile(
     r",?\s(?=(?:statutair\s)?(?:gevestigd|kantoorhoudende?|wonende?|zetelende?|handelend\sonder|h\.?o\.?d\.?n\.?|tevens|mede|in\s(?:zijn|haar|hun)\shoedanigheid|(?:samen\s)?vennoten\svan)\b|te\s[A-Z\[])|\s?[(,]\s?(?=hierna\b)"
 )
@@ -40,7 +40,7 @@ class Side:
     roles: set[tuple[str, str]] = field(default_factory=set)
 
     def is_(self, stems: Sequence[str], within: str = "") -> bool:
-        return any(stem in stems and (not within or within in where) for stem, where in self.roles)
+        return any(stem in stems and (not within or f" {where}".endswith(f" {within}")) for stem, where in self.roles)
 
 
 def side_of(lines: Sequence[Passage]) -> Side:

@@ -109,6 +109,20 @@ def test_where_it_holds_what_a_breach_costs_and_until_when_are_told_as_written()
     assert order.term.until == date(2030, 1, 3)
 
 
+def test_the_states_of_a_list_and_the_sum_of_one_breach_are_told_and_no_duration_of_the_case_is_one_of_the_right() -> None:
+    (order,) = judged(
+        "5.1. verbiedt Holt voor de duur van het geding in Nederland, België en Duitsland iedere inbreuk op het Uniemerk;\n"
+        "5.2. bepaalt dat Holt per lamp € 150,- aan dwangsom verbeurt, tot ten hoogste € 20.000,-;"
+    ).measures
+    assert (order.where, order.penalty, order.term) == ("in Nederland, België en Duitsland", "€ 150,- aan dwangsom", None)
+
+
+def test_who_claims_back_is_still_the_respondent() -> None:
+    roles = {party.name: party.role for party in judged("5.1. wijst de vorderingen af.").parties}
+    assert roles["Orlo Lampen B.V."] == "complainant"
+    assert roles["Holt Import B.V."] == "respondent"
+
+
 def test_who_is_hidden_is_another_in_each_judgment() -> None:
     forbidden = "5.1. verbiedt [gedaagde 3] inbreuk te maken op EP 3 987 654;"
     one, other = (judged(forbidden, ecli=f"ECLI:NL:RBDHA:2026:{n}").measures[0].directed_to for n in (1, 2))
@@ -154,6 +168,10 @@ advocaat: mr. B. Lijn te Amsterdam."""
 NORGE, IMPORT, HIDDEN = "HOLT NORGE AS", "HOLT IMPORT B.V.", "[gedaagde 3]"
 
 
+EACH = "hierna samen te noemen: Holt c.s. en afzonderlijk Noord, Zuid en [gedaagde 3],"
+BY_NUMBER = "Eiseres wordt hierna Orlo genoemd, gedaagden sub 1 en 2 Holt en gedaagde sub 3 de Bestuurder."
+
+
 @pytest.mark.parametrize(
     ("called", "words", "whom"),
     [
@@ -164,14 +182,14 @@ NORGE, IMPORT, HIDDEN = "HOLT NORGE AS", "HOLT IMPORT B.V.", "[gedaagde 3]"
         ("", "Holt", []),
         ("", "Holt Import", [IMPORT]),
         ("hierna samen te noemen: [gedaagden] (in enkelvoud),", "[gedaagden]", [NORGE, IMPORT, HIDDEN]),
-        ("hierna samen te noemen: Holt c.s. en afzonderlijk Noord, Zuid en [gedaagde 3],", "Noord en [gedaagde 3]", [NORGE, HIDDEN]),
-        ("hierna samen te noemen: Holt c.s. en afzonderlijk Noord, Zuid en [gedaagde 3],", "Holt c.s.", [NORGE, IMPORT, HIDDEN]),
-        ("Partijen worden hierna Orlo en Holt c.s. genoemd; gedaagden afzonderlijk Norge, Import en [gedaagde 3].", "Import", [IMPORT]),
+        (EACH, "Noord en [gedaagde 3]", [NORGE, HIDDEN]),
+        (EACH, "Holt c.s.", [NORGE, IMPORT, HIDDEN]),
+        ("Partijen worden Orlo en Holt c.s. genoemd; gedaagden afzonderlijk Norge, Import en [gedaagde 3].", "Import", [IMPORT]),
         ("Partijen worden hierna Orlo en (in enkelvoud) Holt genoemd.", "Holt", [NORGE, IMPORT, HIDDEN]),
-        ("Partijen zullen hierna Orlo, Norge, de Importeur en [gedaagde 3] genoemd worden.", "de Importeur en Norge", [IMPORT, NORGE]),
+        ("Partijen zullen Orlo, Norge, de Importeur en [gedaagde 3] genoemd worden.", "de Importeur en Norge", [IMPORT, NORGE]),
         ("Gedaagden zullen ieder afzonderlijk Holt Import, Noord en [gedaagde 3] worden genoemd.", "Noord", [NORGE]),
-        ("Eiseres wordt hierna Orlo genoemd, gedaagden sub 1 en 2 Holt en gedaagde sub 3 de Bestuurder.", "Holt", [NORGE, IMPORT]),
-        ("Eiseres wordt hierna Orlo genoemd, gedaagden sub 1 en 2 Holt en gedaagde sub 3 de Bestuurder.", "de Bestuurder", [HIDDEN]),
+        (BY_NUMBER, "Holt", [NORGE, IMPORT]),
+        (BY_NUMBER, "de Bestuurder", [HIDDEN]),
         ("De rechtbank noemt partijen hierna Orlo en Holt.", "Orlo", ["ORLO LAMPEN B.V."]),
         ("Partijen worden hierna Orlo, Noord en Zuid genoemd.", "Noord", []),
     ],

@@ -72,7 +72,7 @@ LEAVE_OFF = Rule(
 OF_RIGHTS = Rule(
     r"\binbreuk(?:en|makende?)?\b|\boctrooi\w*|\b\w*merk(?:en|recht(?:en)?)?\b|\b\w*model(?:len|recht(?:en)?)?\b|\bauteursrecht\w*"
     r"|\bverveelvoudig\w*|\bopenbaar\ste\smaken\b|\bkwekersrecht\w*|\bcomponenten\svan\b|\bnabootsing\w*|\bhandelsna(?:am|men)\b|\bdatabank(?:en)?(?:recht(?:en)?)?\b"
-    r"|\bnaburige\srechten\b|\btekens?\b[^;.]{0,160}\bter\sonderscheiding\svan\b|\bvoorbehouden\shandelingen\b",
+    r"|\bnaburige\srechten\b|\btekens?\b[^;.]{0,160}\bter\sonderscheiding\svan\b|\bvoorbehouden\shandelingen\b|\bEP\s?['’]?\d+|\bintellectuele\seigendomsrechten\b|\bbeschermingscertifica(?:at|ten)\b",
     any_case=True,
     finds=[
         "‹inbreuk› te maken",
@@ -105,6 +105,10 @@ OF_RIGHTS = Rule(
         "het ‹teken ORLO te gebruiken ter onderscheiding van› lampen",
         "de ‹tekens ter onderscheiding van› lampen",
         "de ‹voorbehouden handelingen›",
+        "‹EP 447›",
+        "haar ‹intellectuele eigendomsrechten›",
+        "het ‹beschermingscertificaat›",
+        "de ‹beschermingscertificaten›",
     ],
     never=["de kosten", "uitlatingen", "opgemerkt", "tekenend", "een teken aan de wand"],
 )
@@ -156,7 +160,7 @@ INFRINGES = Rule(
 NO_GOODS = Rule(
     r"\bmededeling\w*|\bmede\ste\sdelen\b|\buitlating\w*|\bte\s(?:beweren|stellen|berichten|sommeren)\b|\baan\ste\sschrijven\b|\btenuitvoer\w*"
     r"|\bexecut\w*|\bbeslag\w*|\bvertrouwelijk\w*|\bgeheimhouding\w*|\bbedrijfsgehei\w*|\bte\sberoepen\sop\b"
-    r"|\bbescheiden\b|\bbewijs\w*|\b(?:proces|geding)?stukken\b|\bte\s(?:melden|procederen)\b|\bpublicaties?\b|\bkennis\ste\snemen\b",
+    r"|\bbescheiden\b|\bbewijs\w*|\b(?:proces|geding)?stukken\b|\bte\s(?:melden|procederen)\b|\bpublicaties?\b|\bkennis\ste\snemen\b|\b(?:aan)?melding(?:en)?\b|\bin\ste\strekken\b",
     any_case=True,
     finds=[
         "‹mededelingen› te doen",
@@ -184,13 +188,16 @@ NO_GOODS = Rule(
         "de ‹publicatie›",
         "de ‹publicaties›",
         "‹kennis te nemen› van",
+        "de ‹melding›",
+        "nieuwe ‹aanmeldingen›",
+        "de sommatie ‹in te trekken›",
     ],
     never=["inbreuk te maken", "te staken", "de producten"],
 )
-# What is forbidden under a contract, or said in advertising: a right may be named in it, and be infringed or not.
+# What is forbidden under a contract, or for the sake of a person: a right may be named in it, and be infringed or not.
 NOT_BY_RIGHT = Rule(
-    r"\bover\ste\sdragen\b|\bte\s(?:vervreemden|bezwaren|verpanden)\b|\b\w*overeenkomst\w*|\b\w*licentie\w*|\bcontract\w*|\bexclusiviteit\w*|\bafspra(?:ak|ken)\b|\b\w*beding(?:en)?\b|\b\w*reclame\w*|\bslogans?\b|\b\w*claims?\b"
-    r"|\bte\s(?:suggereren|vermelden)\b|\b(?:wordt|is)\s(?:ge|be)(?:steld|weerd|suggereerd)\b|\bprivacy\b|\blevenssfeer\b|\bportret(?:ten|recht)?\b|\beigendomsrecht\b|\bgoede\snaam\b",
+    r"\bover\ste\sdragen\b|\bte\s(?:vervreemden|bezwaren|verpanden)\b|\b\w*overeenkomst\w*|\b\w*licentie\w*|\bcontract\w*|\bexclusiviteit\w*|\bafspra(?:ak|ken)\b|\b\w*beding(?:en)?\b|\b\w*onthoudingsverklaring\w*|\bnakom(?:ing|en)\b|\btoe(?:gezegd|zegging)\b"
+    r"|\bprivacy\b|\blevenssfeer\b|\bportret(?:ten|recht)?\b|\beigendomsrecht\b|\bgoede\snaam\b",
     any_case=True,
     finds=[
         "het merk ‹over te dragen›",
@@ -206,6 +213,26 @@ NOT_BY_RIGHT = Rule(
         "de ‹afspraken›",
         "het ‹concurrentiebeding›",
         "de ‹bedingen›",
+        "de ‹onthoudingsverklaring›",
+        "tot ‹nakoming› van",
+        "het ‹nakomen› van",
+        "zoals ‹toegezegd›",
+        "haar ‹toezegging›",
+        "haar ‹privacy›",
+        "de persoonlijke ‹levenssfeer›",
+        "zijn ‹portret›",
+        "de ‹portretten›",
+        "haar ‹portretrecht›",
+        "het ‹eigendomsrecht›",
+        "eer en ‹goede naam›",
+    ],
+    never=["inbreuk op het merk te maken", "het octrooi", "intellectuele eigendom"],
+)
+# What is said in advertising, which may be misleading and infringe nothing.
+ADVERTISING = Rule(
+    r"\b\w*reclame\w*|\bslogans?\b|\b\w*claims?\b|\bte\s(?:suggereren|vermelden)\b|\b(?:wordt|is)\s(?:ge|be)(?:steld|weerd|suggereerd)\b",
+    any_case=True,
+    finds=[
         "in ‹reclame›",
         "in ‹televisiereclames›",
         "de ‹slogan›",
@@ -217,15 +244,67 @@ NOT_BY_RIGHT = Rule(
         "waarin ‹wordt gesteld›",
         "zoals ‹is beweerd›",
         "waarin ‹wordt gesuggereerd›",
-        "haar ‹privacy›",
-        "de persoonlijke ‹levenssfeer›",
-        "zijn ‹portret›",
-        "de ‹portretten›",
-        "haar ‹portretrecht›",
-        "het ‹eigendomsrecht›",
-        "eer en ‹goede naam›",
     ],
-    never=["inbreuk op het merk te maken", "het octrooi", "intellectuele eigendom"],
+    never=["inbreuk op het merk te maken", "conclusie 1"],
+)
+# The use of what a right is on.
+USE = Rule(
+    r"\b(?:ieder|elk|enig|het|geen)\s(?:verder\s)?gebruik\s(?:te\smaken\s)?van\b",
+    any_case=True,
+    finds=["‹ieder gebruik van› het merk", "‹elk verder gebruik van›", "‹enig gebruik van›", "‹het gebruik van›", "‹geen gebruik te maken van›"],
+    never=["reclame waarin gebruik wordt gemaakt van het merk"],
+)
+# What an infringer does, as a noun.
+ACTS = Rule(
+    r"\binbreuk\w*|\bgebruik\b|\b(?:door)?verko(?:op|pen)\b|\bopenbaarmak\w*|\bverveelvoudig\w*|\b(?:ver)?handel(?:ing)?\b|\baanb(?:od|ieden)\b|\b(?:in|uit)voer(?:en)?\b"
+    r"|\blever(?:ing|en)\b|\bproduc(?:tie|eren)\b|\bvervaardig\w*|\bnabootsing\w*|\bdistribu\w*",
+    any_case=True,
+    finds=[
+        "iedere ‹inbreuk›",
+        "het ‹gebruik›",
+        "de ‹verkoop›",
+        "het ‹verkopen›",
+        "de ‹doorverkoop›",
+        "de ‹openbaarmaking›",
+        "het ‹verveelvoudigen›",
+        "de ‹handel› in",
+        "de ‹verhandeling›",
+        "het ‹aanbod›",
+        "het ‹aanbieden›",
+        "de ‹invoer›",
+        "het ‹invoeren›",
+        "de ‹uitvoer›",
+        "de ‹levering›",
+        "het ‹leveren›",
+        "de ‹productie›",
+        "het ‹produceren›",
+        "de ‹vervaardiging›",
+        "de ‹nabootsing›",
+        "de ‹distributie›",
+    ],
+    never=["de procedure te staken", "in het octrooi"],
+)
+# What is found, or may be enforced at once: nobody is told to do anything.
+FOUND = Rule(
+    r"^verklaart\b[^;]{0,400}?\b(?:voor\srecht|uitvoerbaar\sbij\svoorraad)\b",
+    any_case=True,
+    finds=["‹verklaart voor recht› dat", "‹verklaart dit vonnis uitvoerbaar bij voorraad›"],
+    never=["bepaalt dat Holt zich onthoudt, uitvoerbaar bij voorraad"],
+)
+# That something is said of a breach, and not ordered.
+ON_BREACH = Rule(
+    r"\bovertred\w*|\bin\sstrijd\smet\b|\bin\sgebreke\b|\bnalaat\b|\bniet\s(?:\w+\s){0,6}(?:nakomt|voldoet|naleeft)\b",
+    any_case=True,
+    finds=[
+        "bij ‹overtreding›",
+        "‹in strijd met› het bevel",
+        "‹in gebreke› blijft",
+        "‹nalaat› te",
+        "het bevel ‹niet nakomt›",
+        "‹niet aan het bevel voldoet›",
+        "het bevel ‹niet of niet geheel naleeft›",
+    ],
+    never=["te staken"],
 )
 # That the infringement itself is what must not be, and not something that is done or said about one.
 ITSELF = Rule(
@@ -254,21 +333,21 @@ ITSELF = Rule(
 )
 # An infringement of which something is said, or for which something is done: nobody is told to leave it off.
 ABOUT_ONE = Rule(
-    r"\b(?:wegens|vanwege|over|ter\szake\svan|inzake|op\sgrond\svan|in\sverband\smet|een\sberoep\sop)\s(?:(?:de|een|iedere|enige)\s)?(?:(?:gestelde|vermeende|beweerde)\s)?inbreuk(?:en)?\b(?:\sop\b)?"
-    r"|\b(?:gestelde|vermeende|beweerde)\sinbreuk(?:en)?\b(?:\sop\b)?",
+    r"\b(?:(?:wegens|vanwege|over|ter\szake\svan|inzake|op\sgrond\svan|in\sverband\smet|een\sberoep\sop)\s(?:(?:de|een|iedere|enige)\s)?(?:(?:gestelde|vermeende|beweerde)\s)?"
+    r"|(?:gestelde|vermeende|beweerde)\s)inbreuk(?:en)?\b(?:\sop(?:\s(?:het|de|haar|zijn))?\s[^\s,;]+(?:\s\d[\d.]*)*)?",
     any_case=True,
     finds=[
-        "‹wegens inbreuk op› het octrooi",
-        "‹vanwege de inbreuk op› het octrooi",
-        "een procedure ‹over een inbreuk op› het octrooi",
-        "‹ter zake van de gestelde inbreuk op› het octrooi",
-        "‹inzake inbreuken op› het octrooi",
+        "‹wegens inbreuk op het octrooi›, te",
+        "‹vanwege de inbreuk op EP 1 234 567› te",
+        "een procedure ‹over een inbreuk op de merken›",
+        "‹ter zake van de gestelde inbreuk op haar octrooi›",
+        "‹inzake inbreuken op zijn merk›",
         "‹op grond van iedere inbreuk›",
         "‹op grond van enige inbreuk›",
         "‹in verband met vermeende inbreuk›",
-        "met ‹een beroep op inbreuk op›",
+        "met ‹een beroep op inbreuk op EP 447›",
         "‹wegens beweerde inbreuk›",
-        "de ‹gestelde inbreuk op› het octrooi",
+        "de ‹gestelde inbreuk op het octrooi›",
         "de ‹vermeende inbreuken›",
         "de ‹beweerde inbreuk›",
     ],
@@ -333,9 +412,9 @@ INJUNCTION = Rule(
     never=["verbiedt"],
 )
 AT_ONCE = Rule(
-    r"\buitvoerbaar\sbij\svoorraad\b|\bdwangsom\w*",
+    r"^verklaart\b[^;]{0,400}\buitvoerbaar\sbij\svoorraad\b|\bdwangsom\w*",
     any_case=True,
-    finds=["‹uitvoerbaar bij voorraad›", "een ‹dwangsom›", "de ‹dwangsommen›"],
+    finds=["‹verklaart het verbod uitvoerbaar bij voorraad›", "een ‹dwangsom›", "de ‹dwangsommen›"],
     never=["het verbod"],
 )
 LIMITED = Rule(
@@ -356,13 +435,14 @@ LIMITED = Rule(
 )
 # What goes with an injunction or in its place, and forbids nothing by itself.
 BESIDE = Rule(
-    r"\bopgave\b|\bafgifte\b|\baf\ste\sgeven\b|\bopga(?:af|ven)\b|\bterug\s?(?:te\s)?(?:roepen|halen)\b|\brecall\b|\brectificatie\b|\bte\svernietigen\b|\bvernietiging\b"
+    r"\bopgave\b|\bop\ste\sgeven\b|\bafgifte\b|\baf\ste\sgeven\b|\bopga(?:af|ven)\b|\bterug\s?(?:te\s)?(?:roepen|halen)\b|\brecall\b|\brectificatie\b|\bte\svernietigen\b|\bvernietiging\b"
     r"|\bverstrekken\b|\bte\s(?:betalen|vergoeden|voldoen)\b|\bbetaling\b|\bvergoeding\b|\bschade\w*|\bwinst\w*|\brekening\sen\sverantwoording\b"
     r"|\boverleg(?:gen|ging)\b|\binzage\b|\bte\splaatsen\b|\bkosten\b|\bproceskosten\b|\bkopie(?:ën)?\b|\bdwangsom\w*|\bzekerheid\w*|\b(?:domein|handels)na(?:am|men)\b"
     r"|\bten\suitvoer\b|\bte\sverzenden\b|\bte\ssturen\b|\bin\shet\sgeding\b|\bte\sverwijderen\b",
     any_case=True,
     finds=[
         "‹opgave› te doen",
+        "de namen ‹op te geven›",
         "‹afgifte› van de voorraad",
         "de voorraad ‹af te geven›",
         "een ‹opgaaf›",
@@ -404,7 +484,7 @@ BESIDE = Rule(
     never=["inbreuk te maken", "te staken en gestaakt te houden"],
 )
 REST_REFUSED = Rule(
-    r"\bmeer\sof\sanders\b|\boverigens\b[^;]{0,40}\bgevorderde?\b|\b(?:overige|voor\shet\soverige)\b",
+    r"\bmeer\sof\sanders\b|\boverigens\b[^;]{0,40}\bgevorderde?\b|\b(?:overige|voor\shet\soverige)\b|\btussentijds\w*\b|\buitstel\b|\baanhouding\b",
     any_case=True,
     finds=[
         "wijst het ‹meer of anders› gevorderde af",
@@ -412,6 +492,9 @@ REST_REFUSED = Rule(
         "het ‹overigens meer gevorderd›",
         "de ‹overige› vorderingen af",
         "wijst ‹voor het overige› af",
+        "wijst het verzoek om ‹tussentijds› beroep af",
+        "wijst het verzoek om ‹uitstel› af",
+        "wijst het verzoek om ‹aanhouding› af",
     ],
     never=["wijst de vorderingen af"],
 )
@@ -551,7 +634,7 @@ UNTIL = Rule(
     never=["vanaf 3 januari 2030", "tot betaling"],
 )
 WHILE_RIGHT = Rule(
-    r"\b(?:zolang|(?:gedurende|voor)\sde\s(?:resterende\s)?(?:geldigheidsduur|looptijd|beschermingsduur|duur))\b[^;]{0,60}?"
+    r"\b(?:zolang|(?:gedurende|voor)\sde\s(?:resterende\s)?(?:geldigheidsduur|looptijd|beschermingsduur|duur))\b(?:(?!geding|procedure|zaak)[^;,]){0,60}?"
     r"\b(?:octrooi\w*|EP\s?\d*|\w*merk\w*|\w*model\w*)\b",
     any_case=True,
     finds=[
@@ -561,10 +644,12 @@ WHILE_RIGHT = Rule(
         "‹voor de beschermingsduur van het model›",
         "‹gedurende de duur van het octrooi›",
     ],
-    never=["voor de duur van het geding", "zolang zij dat doet"],
+    never=["voor de duur van het geding elke inbreuk op het Uniemerk", "zolang de procedure over het octrooi duurt", "voor de duur van deze zaak op het merk", "zolang zij dat doet"],
 )
 TERRITORY = Rule(
-    r"\bin\s(?:(?:de\s)?(?:gehele\s)?Europese\sUnie|de\sEU|de\sBenelux|Nederland|(?:alle|de)\slidstaten\b[^,;]{0,40})|\bNederlandse\sdeel\b",
+    r"\bin\s(?:(?:de\s)?(?:gehele\s)?Europese\sUnie|de\s(?:EU|Unie)|(?:de\s)?(?:Benelux|Nederland|België|Duitsland|Frankrijk|Luxemburg|het\sVerenigd\sKoninkrijk)"
+    r"(?:(?:,\s|,?\sen\s)(?:in\s)?(?:de\s)?(?:Benelux|Nederland|België|Duitsland|Frankrijk|Luxemburg|Oostenrijk|Italië|Spanje|Polen|Ierland|Denemarken|Zweden|Finland|Portugal|Zwitserland"
+    r"|(?:het\s)?Verenigd\sKoninkrijk))*|(?:alle|de)\slidstaten\b[^,;]{0,40})|\bNederlandse\sdeel\b",
     any_case=True,
     finds=[
         "inbreuk ‹in de Europese Unie›",
@@ -572,6 +657,34 @@ TERRITORY = Rule(
         "‹in de EU›",
         "‹in de Benelux›",
         "‹in Nederland›",
+        "‹in de Unie›",
+        "‹in België›",
+        "‹in Duitsland›",
+        "‹in Frankrijk›",
+        "‹in Luxemburg›",
+        "‹in het Verenigd Koninkrijk›",
+        *(
+            f"‹in Nederland, België en {state}›"
+            for state in (
+                "de Benelux",
+                "Nederland",
+                "België",
+                "Duitsland",
+                "in Frankrijk",
+                "Luxemburg",
+                "Oostenrijk",
+                "Italië",
+                "Spanje",
+                "Polen",
+                "Ierland",
+                "Denemarken",
+                "Zweden",
+                "Finland",
+                "Portugal",
+                "Zwitserland",
+                "het Verenigd Koninkrijk",
+            )
+        ),
         "‹in alle lidstaten van de Unie›",
         "‹in de lidstaten van de Unie›",
         "het ‹Nederlandse deel› van",
@@ -579,10 +692,10 @@ TERRITORY = Rule(
     never=["te Nederland", "de Nederlandse rechter"],
 )
 PENALTY = Rule(
-    r"\bdwangsom\b[^;€]{0,60}(?:€|EUR)\s?[\d.,]*\d",
+    r"\bdwangsom\b(?:(?!hoogste|maxim)[^;€]){0,60}?(?:€|EUR)\s?[\d.,]*\d|(?:€|EUR)\s?[\d.,]*\d(?:,-)?\saan\sdwangsom(?:men)?\b",
     any_case=True,
-    finds=["een ‹dwangsom van € 10.000›,- per dag", "een ‹dwangsom ter hoogte van EUR 500›"],
-    never=["een dwangsom", "€ 10.000,-"],
+    finds=["een ‹dwangsom van € 10.000›,- per dag", "een ‹dwangsom ter hoogte van EUR 500›", "voor elk paar ‹€ 150,- aan dwangsom› verbeurt", "‹EUR 150 aan dwangsommen›"],
+    never=["een dwangsom, ten hoogste € 5.000", "een dwangsom met een maximum van € 5.000", "een dwangsom", "€ 10.000,-"],
 )
 # That the court below gave an injunction, as an appeal tells it.
 WAS_GIVEN = Rule(

@@ -94,8 +94,8 @@ ROLE = Rule(
 )
 # A line that says what a party is, where it sits, or who speaks for it, and not what it is called.
 NO_NAME = Rule(
-    r"^(?:advoca(?:at|ten)|procureur|gemachtigden?|hierna|gevestigd|kantoorhoudende?|wonende|te\s|beiden?\s(?:te|gevestigd|wonende)|allen\s|zonder\s|niet\sverschenen|vertegenwoordigd|\(gemachtigde"
-    r"|(?:voorwaardelijke?\s)?(?:mede\s)?(?:oorspronkelijk\s)?(?:eis(?:er|eres|eressen|ers)|verzoek(?:st)?ers?|gedaagden?|verwe(?:erder|erster)s?|appellant(?:e|en)?|ge[ïi]ntimeerden?)\b)",
+    r"^(?:advoca(?:at|ten)|procureur|gemachtigden?|hierna|gevestigd|kantoorhoudende?|wonende?|te\s|beiden?\s(?:te|gevestigd|wonende)|allen\s|zonder\s|niet\sverschenen|vertegenwoordigd|\(gemachtigde"
+    r"|(?:voorwaardelijke?\s)?(?:mede\s)?(?:oorspronkelijk\s)?(?:eis(?:er|eres|eressen|ers|ende)|re(?:ke|kwe)strante?n?|gere(?:ke|kwe)streerden?|verzoek(?:st)?ers?|gedaagden?|verwe(?:erder|erster)s?|appellant(?:e|en)?|ge[ïi]ntimeerden?)\b)",
     any_case=True,
     finds=[
         "‹advocaat› mr. A. Stip",
@@ -108,6 +108,7 @@ NO_NAME = Rule(
         "‹kantoorhoudend› te",
         "‹kantoorhoudende› te",
         "‹wonende› te",
+        "‹wonend› te",
         "‹te ›Delft",
         "‹beide te› Delft",
         "‹beiden gevestigd› te",
@@ -121,6 +122,11 @@ NO_NAME = Rule(
         "‹mede gedaagde›",
         "‹oorspronkelijk eiseres›",
         "‹eiseressen› in",
+        "‹eisende› partij",
+        "‹rekestrant›",
+        "‹rekwestrante›",
+        "‹gerekestreerde›",
+        "‹gerekwestreerden›",
         "‹eisers›",
         "‹verzoekster›",
         "‹verzoeker›",
@@ -260,7 +266,7 @@ AROUND_NAMES = Rule(
 )
 # Words around those whom a decision binds.
 BESIDE_WHOM = Rule(
-    r"^(?:dat\s)?(?:het\s)?(?:(?:aan|jegens|zowel|alle|(?:elk|ieder)\svan)\s)+|^dat\s(?:het\s)?|,?\s(?:ieder|elk|beiden?|afzonderlijk|hoofdelijk|gezamenlijk|ieder\svoor\szich)$",
+    r"^de\s(?=gedaagde|verweer|ge[ïi]ntim)|^(?:dat\s)?(?:het\s)?(?:(?:aan|jegens|zowel|alle|(?:elk|ieder)\svan)\s)+|^dat\s(?:het\s)?|,?\s(?:ieder|elk|beiden?|afzonderlijk|hoofdelijk|gezamenlijk|ieder\svoor\szich)$",
     any_case=True,
     finds=[
         "‹aan ›Holt",
@@ -272,6 +278,9 @@ BESIDE_WHOM = Rule(
         "‹dat het aan ›Holt",
         "‹dat het ›Holt",
         "‹dat ›Holt",
+        "‹de ›gedaagde partijen",
+        "‹de ›verweerster",
+        "‹de ›geïntimeerde",
         "Holt en Vale‹, ieder›",
         "Holt en Vale‹ elk›",
         "Holt en Vale‹ beiden›",
@@ -293,9 +302,11 @@ PSEUDONYM = Rule(
     r"\[[^\[\]]{1,60}\]", finds=["‹[gedaagde 1]›", "‹[B]› B.V.", "handelend als ‹[bedrijf]›"], never=["ORLO B.V.", "(gemachtigde)"]
 )
 SITS = Rule(
-    r"\b(?:gevestigd|kantoorhoudende?|wonende|zetelende?)?\s?(?:en\s(?:mede\s)?kantoorhoudende?\s)?\bte\s(?P<city>(?:[\[A-ZÀ-Þ]|'s-)[^,;()]{1,40}?)(?:\s?[,(]\s?(?P<rest>[^()]{2,60}?)\)?)?\s?[,.;]?$",
+    r"\b(?:gevestigd|kantoorhoudende?|wonende?|zetelende?)?\s?(?:en\s(?:mede\s)?kantoorhoudende?\s)?(?:\bte|(?<=gevestigd\s)in|(?<=wonend\s)in)\s(?P<city>(?:[\[A-ZÀ-Þ]|'s-)[^,;()]{1,40}?)(?:\s?[,(]\s?(?P<rest>[^()]{2,60}?)\)?)?\s?[,.;]?$",
     finds=[
         "‹gevestigd te Delft›",
+        "‹gevestigd in Delft›",
+        "‹wonend in Delft›",
         "‹gevestigd en kantoorhoudende te Delft, gemeente Delft,›",
         "‹te Shenzhen, Volksrepubliek China,›",
         "‹gevestigd te Dublin (Ierland),›",

@@ -77,7 +77,7 @@ NUMBERED = Rule(
     never=["verbiedt gedaagde", "1.500 euro", "5.1.verbiedt"],
 )
 # The number of a decision, and not that of an item of one.
-OWN_NUMBER = Rule(r"^(?P<number>\d{1,2}(?:\.\d{1,2}){1,2})\.?(?![\d€])", finds=["‹5.1.› verbiedt", "‹5.1› verbiedt", "‹5.1.2› verbiedt"], never=["a. iets", "1. iets", "1.500 euro"])
+OWN_NUMBER = Rule(r"^(?P<number>\d{1,2}(?:\.\d{1,2}){1,2}|\d{1,2}(?=\.\s))\.?(?=\s)", finds=["‹5.1.› verbiedt", "‹5.1› verbiedt", "‹5.1.2› verbiedt", "‹1.› iets"], never=["a. iets", "7 dagen", "1.500 euro"])
 # Who decides, in front of what is decided; and in which of several claims.
 COURT = Rule(
     r"^(?:De|Het)\s(?:rechtbank|(?:gerechts)?hof|voorzieningenrechter|kantonrechter|Hoge\sRaad)\s?[:,]?\s*",

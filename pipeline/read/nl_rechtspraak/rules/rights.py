@@ -33,7 +33,7 @@ EP = Rule(
 )
 # The last three digits of a number that stands elsewhere in the judgment.
 SHORT_EP = Rule(
-    r"\bEP[\s-]?['’]?(?P<last>\d{3})\b(?![\s.]?\d)", finds=["‹EP 447›", "‹EP'447›", "‹EP447› en", "‹EP-447›", "‹EP’447›", "‹EP\u00a0447›"], never=["EP 1 234 567", "EP 3336447"]
+    r"\bEP[\s-]?['’]?(?P<last>\d{3})\b(?![^\S\n]?\d)(?!\.\d)", finds=["‹EP 447›", "‹EP 447›\n2. en", "‹EP'447›", "‹EP447› en", "‹EP-447›", "‹EP’447›", "‹EP\u00a0447›"], never=["EP 1 234 567", "EP 3336447"]
 )
 NL_PATENT = Rule(
     r"\b(?:Nederlandse?\soctrooi(?:en)?\b[^.;\d]{0,40}?|NL\s?)(?P<number>\d{7}|\d[\s.]\d{3}[ .]\d{3})(?![\d.]*\d)",
