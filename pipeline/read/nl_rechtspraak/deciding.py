@@ -98,6 +98,20 @@ def _leaves_off(item: str) -> Does:
     return "forbids" if acts and rules.OF_RIGHTS.search(item) and _by_right(item) else "unread"
 
 
+def on_goods(words: str) -> bool:
+    """Whether a decision forbids what an infringer does with goods, and says neither why nor on which right."""
+    left = rules.LEAVE_OFF.search(words)
+    told = left and rules.COMMANDS.search(words) and not rules.FOR_SOMETHING.search(words) and rules.ACTS.search(words)
+    forbidden = rules.FORBIDS.search(words) and rules.INFRINGES.search(words)
+    others = (rules.NO_GOODS, rules.NOT_BY_RIGHT, rules.ADVERTISING, rules.TO_BE_READ)
+    return bool(told or forbidden) and not any(rule.search(words) for rule in others)
+
+
+def declares(words: str) -> bool:
+    """Whether a decision says that somebody infringes."""
+    return rules.DECLARES.search(words) is not None
+
+
 def is_provisional(words: str) -> bool:
     """Whether words say that a judge decided in summary proceedings or in an incident."""
     return rules.SUMMARY.search(words) is not None

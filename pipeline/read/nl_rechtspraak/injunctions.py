@@ -57,8 +57,9 @@ def injunctions(
     for one in decided:
         kind = instrument(one, provisional=provisional)
         names, whole, unread = _whom(one, people, ecli, kind)
-        resting = rests_on(one.passage, known, kind)
-        rights += [*resting.rights, *without_number(resting.grounds, one.passage)]
+        says = one.found or one.passage  # on which right
+        resting = rests_on(says, known, kind)
+        rights += [*resting.rights, *without_number(resting.grounds, says)]
         residue += [*unread, *resting.residue]
         measure = _measure(one.passage, kind, names, resting, whole=whole)
         before = measures.get((kind, names))

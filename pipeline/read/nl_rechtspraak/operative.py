@@ -16,10 +16,11 @@ _MARKS = re.compile(r"[\s:;,.\-•*]*")
 
 @dataclass(frozen=True)
 class Decided:
-    """One decision: its words from the verb on, and in which claim ("reconventie", "incident") it stands."""
+    """One decision: its words from the verb on, in which claim ("reconventie", "incident") it stands, and for what infringement."""
 
     passage: Passage
     within: str = ""
+    found: Passage | None = None  # the decision beside it by which somebody infringes, where this one names no right
 
 
 def decisions(text: str, lines: Sequence[Passage]) -> tuple[tuple[Decided, ...], tuple[Passage, ...]]:

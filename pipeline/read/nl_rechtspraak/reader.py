@@ -8,12 +8,13 @@ A decision of which nothing was read is residue, never silence.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from pipeline.identifiers.find import find_all
 from pipeline.read.identity import identity
-from pipeline.read.nl_rechtspraak.deciding import Does, does, was_given
+from pipeline.read.nl_rechtspraak.deciding import Does, declares, does, on_goods, was_given
 from pipeline.read.nl_rechtspraak.injunctions import injunctions, instrument, provisional, with_penalty
 from pipeline.read.nl_rechtspraak.judgment import Judgment, judgment
 from pipeline.read.nl_rechtspraak.operative import Decided, decisions
@@ -131,6 +132,7 @@ def _decided(found: Judgment, who: People | None, ecli: str) -> dict[str, Any]:
     by: dict[Does, list[Decided]] = {}
     for one in decided:
         by.setdefault(does(one.passage.words), []).append(one)
+    _with_finding(by)
     procedure = [p.words for p in found.fields.get("Procedure", ())]
     is_provisional = provisional([*procedure, *(line.words for line in found.head)])
     made = injunctions(by.get("forbids", ()), who, numbered(found.body), ecli, provisional=is_provisional)
@@ -149,6 +151,17 @@ def _decided(found: Judgment, who: People | None, ecli: str) -> dict[str, Any]:
     if nothing and words:
         evidence["changes_nothing"] = tuple(words[:1])
     return fields | {"evidence": evidence}
+
+
+def _with_finding(by: dict[Does, list[Decided]]) -> None:
+    """Moves what forbids goods without a word of a right to the injunctions, where beside it one infringement of his alone is found."""
+    unread = by.get("unread", [])
+    for one in tuple(unread):
+        whom = one.passage.words.split()[1:2]
+        findings = [other for other in by.get("nothing", ()) if other.within == one.within and declares(other.passage.words)]
+        if len(findings) == 1 and on_goods(one.passage.words) and all(word in findings[0].passage.words.split() for word in whom):
+            unread.remove(one)
+            by.setdefault("forbids", []).append(replace(one, found=findings[0].passage))
 
 
 def _event(made: Sequence[Measure], *, is_provisional: bool) -> Event:

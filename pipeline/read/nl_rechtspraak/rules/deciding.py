@@ -24,9 +24,11 @@ FORBIDS = Rule(
     never=["beveelt", "die verbiedt", "legt een dwangsom op", "bepaalt dat Holt een dwangsom verbeurt, als zij het verbod overtreedt"],
 )
 COMMANDS = Rule(
-    r"^(?:beve(?:elt|len)|gebied(?:t|en)|gelast(?:en)?|veroorde(?:elt|len))\b",
+    r"^(?:beve(?:elt|len)|gebied(?:t|en)|gelast(?:en)?|veroorde(?:elt|len)|draagt\b[^;]{1,80}?\sop\s(?=[^;]{0,200}\b(?:staken|onthouden)\b))\b",
     any_case=True,
     finds=[
+        "‹draagt Holt op ›iedere inbreuk te staken",
+        "‹draagt Holt op ›zich van inbreuk te onthouden",
         "‹beveelt› X",
         "‹bevelen› X",
         "‹gebiedt› X",
@@ -36,7 +38,7 @@ COMMANDS = Rule(
         "‹veroordeelt› X",
         "‹veroordelen› X",
     ],
-    never=["verbiedt X", "wordt veroordeeld"],
+    never=["verbiedt X", "wordt veroordeeld", "draagt X op te bewijzen dat"],
 )
 # That somebody must leave off, or not begin.
 LEAVE_OFF = Rule(
@@ -290,6 +292,20 @@ FOUND = Rule(
     any_case=True,
     finds=["‹verklaart voor recht› dat", "‹verklaart dit vonnis uitvoerbaar bij voorraad›"],
     never=["bepaalt dat Holt zich onthoudt, uitvoerbaar bij voorraad"],
+)
+# That somebody is found to infringe: what is forbidden to him below is forbidden for that.
+DECLARES = Rule(
+    r"^verklaart\b[^;]{0,60}?\bvoor\srecht\b(?:(?!\b(?:geen|niet)\b)[^;])*?\binbreuk(?:en)?\b(?:(?!\bniet\b)[^;]){0,120}?\b(?:maakt|maken|pleegt|plegen|gemaakt|gepleegd)\b",
+    any_case=True,
+    finds=[
+        "‹verklaart voor recht dat Holt inbreuk maakt› op",
+        "‹verklaart voor recht dat Holt en Vale inbreuk maken› op",
+        "‹verklaart voor recht dat Holt inbreuk pleegt› op",
+        "‹verklaart voor recht dat Holt en Vale inbreuken plegen›",
+        "‹verklaart aldus voor recht dat Holt inbreuk heeft gemaakt› op",
+        "‹verklaart voor recht dat door Holt inbreuk op het merk is gepleegd›",
+    ],
+    never=["verklaart voor recht dat Holt geen inbreuk maakt", "verklaart voor recht dat Holt niet inbreuk maakt", "verklaart voor recht dat de inbreuk niet is gemaakt"],
 )
 # That something is said of a breach, and not ordered.
 ON_BREACH = Rule(
