@@ -76,7 +76,10 @@ def _commands(words: str) -> Does:
     Of several items each is looked at by itself; below a text that others are to read, nobody knows whose words an item is.
     """
     found, to_be_read = set[Does](), False
-    for item in _items(words):
+    stem, *items = _items(words)
+    if not rules.TO_BE_READ.search(words) and _leaves_off(words) == "forbids":
+        return "forbids"
+    for item in (stem, *(f"{stem} {item}" for item in items)):
         found.add("unread" if to_be_read and rules.LEAVE_OFF.search(item) else _leaves_off(item))
         to_be_read = to_be_read or rules.TO_BE_READ.search(item) is not None
     if "forbids" in found or "unread" in found:

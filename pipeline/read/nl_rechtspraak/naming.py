@@ -32,7 +32,7 @@ def called(lines: Sequence[Passage], sides: tuple[Side, Side]) -> Called:
             several = rules.TOGETHER.search(one_name[0]) is not None
             group = _group(together, current[-1], sides) if several else current
             rest = line.words[one_name.start("name") :]
-            for name, persons in _assigned(rest if rules.APART.search(rest) else one_name["name"], group):
+            for name, persons in _assigned(rest, group) if rules.APART.search(rest) else [(key(one_name["name"]), group)]:
                 found.setdefault(name, persons)
             together = [] if several else together
     return {name: persons for name, persons in found.items() if name}
@@ -72,16 +72,18 @@ def _of_sentence(words: str, sides: tuple[Side, Side]) -> Iterator[tuple[str, tu
         everybody = tuple(one for side in sides for one in side.persons)
         if len(names) == len(sides):
             yield from ((key(name), tuple(side.persons)) for name, side in zip(names, sides, strict=True))
-        else:
+        elif len(names) == len(everybody):
             yield from _each(names, everybody)
+        elif "," not in _bare(said):  # one of the two names has an "en" of its own
+            yield from ((key(name), tuple(side.persons)) for name, side in zip(_bare(said).split(" en ", 1), sides, strict=False))
 
 
 def _assigned(words: str, persons: tuple[Person, ...]) -> Iterator[tuple[str, tuple[Person, ...]]]:
     """Names of several: the one that all have together, and behind "afzonderlijk" those of each."""
     first, *rest = rules.APART.split(words, 1)
     names = pieces(_bare(first))
-    if len(names) == 1 and persons:
-        yield key(names[0]), persons
+    if persons and names and len(names) != len(persons):
+        yield key(_bare(first)), persons
     else:
         yield from _each(names, persons)
     for apart in rest:

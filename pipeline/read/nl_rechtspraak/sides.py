@@ -62,6 +62,8 @@ def side_of(lines: Sequence[Passage]) -> Side:
             side.persons.append(Person(name, line.evidence(at, at + len(name)), printed or len(side.persons) + 1))
             printed = None
             roles_from = end
+        elif not lead or lead.end() < len(words):
+            printed = None
         side.roles |= (
             {_role(m) for m in rules.ROLE.finditer(words, roles_from)} if rules.NO_NAME.search(words) or roles_from else set()
         )

@@ -159,7 +159,7 @@ tegen
 HOLT NORGE AS,
 te Oslo, Noorwegen,
 2. HOLT IMPORT B.V.,
-te Rotterdam,
+12 hoog te Rotterdam,
 3. mevrouw [gedaagde 3],
 wonend te [woonplaats],
 gedaagde partijen,
@@ -192,13 +192,17 @@ BY_NUMBER = "Eiseres wordt hierna Orlo genoemd, gedaagden sub 1 en 2 Holt en ged
         (BY_NUMBER, "de Bestuurder", [HIDDEN]),
         ("De rechtbank noemt partijen hierna Orlo en Holt.", "Orlo", ["ORLO LAMPEN B.V."]),
         ("Partijen worden hierna Orlo, Noord en Zuid genoemd.", "Noord", []),
+        ("Partijen worden hierna Orlo en Holt en Zonen en Neven genoemd.", "Holt en Zonen en Neven", [NORGE, IMPORT, HIDDEN]),
+        ("Gedaagde sub 1 wordt hierna Noord en Zuid genoemd.", "Noord en Zuid", [NORGE]),
+        ("hierna te noemen: Haag en Duin,", "Haag en Duin", [HIDDEN]),
     ],
 )  # fmt: skip
 def test_whom_words_mean_is_read_from_what_the_head_calls_them(called: str, words: str, whom: list[str]) -> None:
     text = BESIDES.format(called=called)
     who = people(tuple(lines_of(text)))
     assert who
-    assert [one.name for one in who.sides[1].persons] == [NORGE, IMPORT, HIDDEN]
+    assert [(one.name, one.n) for one in who.sides[1].persons] == [(NORGE, 1), (IMPORT, 2), (HIDDEN, 3)]
+    assert [party.role for party in who.parties(ECLI)] == ["complainant", "respondent", "respondent", "respondent"]
     persons, whole = who.meant(words, "")
     assert sorted(one.name for one in persons) == sorted(whom)
     assert whole == bool(whom)

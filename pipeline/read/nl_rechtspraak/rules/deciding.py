@@ -162,7 +162,7 @@ INFRINGES = Rule(
 NO_GOODS = Rule(
     r"\bmededeling\w*|\bmede\ste\sdelen\b|\buitlating\w*|\bte\s(?:beweren|stellen|berichten|sommeren)\b|\baan\ste\sschrijven\b|\btenuitvoer\w*"
     r"|\bexecut\w*|\bbeslag\w*|\bvertrouwelijk\w*|\bgeheimhouding\w*|\bbedrijfsgehei\w*|\bte\sberoepen\sop\b"
-    r"|\bbescheiden\b|\bbewijs\w*|\b(?:proces|geding)?stukken\b|\bte\s(?:melden|procederen)\b|\bpublicaties?\b|\bkennis\ste\snemen\b|\b(?:aan)?melding(?:en)?\b|\bin\ste\strekken\b",
+    r"|\bbescheiden\b|\bbewijs\w*|\b(?:proces|geding)?stukken\b|\bte\s(?:melden|procederen)\b|\bkennis\ste\snemen\b|\b(?:aan)?melding(?:en)?\b|\bin\ste\strekken\b",
     any_case=True,
     finds=[
         "‹mededelingen› te doen",
@@ -187,8 +187,6 @@ NO_GOODS = Rule(
         "de ‹gedingstukken›",
         "bij een platform ‹te melden›",
         "‹te procederen›",
-        "de ‹publicatie›",
-        "de ‹publicaties›",
         "‹kennis te nemen› van",
         "de ‹melding›",
         "nieuwe ‹aanmeldingen›",
@@ -198,7 +196,7 @@ NO_GOODS = Rule(
 )
 # What is forbidden under a contract, or for the sake of a person: a right may be named in it, and be infringed or not.
 NOT_BY_RIGHT = Rule(
-    r"\bover\ste\sdragen\b|\bte\s(?:vervreemden|bezwaren|verpanden)\b|\b\w*overeenkomst\w*|\b\w*licentie\w*|\bcontract\w*|\bexclusiviteit\w*|\bafspra(?:ak|ken)\b|\b\w*beding(?:en)?\b|\b\w*onthoudingsverklaring\w*|\bnakom(?:ing|en)\b|\btoe(?:gezegd|zegging)\b"
+    r"\bover\ste\sdragen\b|\bte\s(?:vervreemden|bezwaren|verpanden)\b|\b\w*overeenkomst(?:en)?\b|\b\w*licentie\w*|\bcontract\w*|\bexclusiviteit\w*|\bafspra(?:ak|ken)\b|\b\w*beding(?:en)?\b|\b\w*onthoudingsverklaring\w*|\bnakom(?:ing|en)\b|\btoe(?:gezegd|zegging)\b"
     r"|\bprivacy\b|\blevenssfeer\b|\bportret(?:ten|recht)?\b|\beigendomsrecht\b|\bgoede\snaam\b",
     any_case=True,
     finds=[
@@ -207,6 +205,7 @@ NOT_BY_RIGHT = Rule(
         "het merk ‹te bezwaren›",
         "het merk ‹te verpanden›",
         "in strijd met de ‹distributieovereenkomst›",
+        "de ‹overeenkomsten›",
         "onder de ‹sublicentie›",
         "buiten de ‹licentie›",
         "het ‹contract›",
@@ -228,7 +227,7 @@ NOT_BY_RIGHT = Rule(
         "het ‹eigendomsrecht›",
         "eer en ‹goede naam›",
     ],
-    never=["inbreuk op het merk te maken", "het octrooi", "intellectuele eigendom"],
+    never=["inbreuk op het merk te maken", "het octrooi", "intellectuele eigendom", "overeenkomstige tekens"],
 )
 # What is said in advertising, which may be misleading and infringe nothing.
 ADVERTISING = Rule(
