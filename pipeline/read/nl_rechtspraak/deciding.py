@@ -115,6 +115,12 @@ def declares(words: str) -> bool:
     return rules.DECLARES.search(words) is not None
 
 
+def finds_infringement(words: str) -> bool:
+    """Whether a court's summary says that a right is infringed, and nothing that could be the ground of a ban instead."""
+    others = (rules.NOT_INFRINGED, rules.NOT_BY_RIGHT, rules.ADVERTISING, rules.NO_GOODS)
+    return rules.INFRINGED.search(words) is not None and not any(rule.search(words) for rule in others)
+
+
 def is_provisional(words: str) -> bool:
     """Whether words say that a judge decided in summary proceedings or in an incident."""
     return rules.SUMMARY.search(words) is not None

@@ -14,7 +14,7 @@ from typing import Any
 
 from pipeline.identifiers.find import find_all
 from pipeline.read.identity import identity
-from pipeline.read.nl_rechtspraak.deciding import Does, declares, does, on_goods, was_given
+from pipeline.read.nl_rechtspraak.deciding import Does, declares, does, finds_infringement, on_goods, was_given
 from pipeline.read.nl_rechtspraak.injunctions import injunctions, instrument, provisional, with_penalty
 from pipeline.read.nl_rechtspraak.judgment import Judgment, judgment
 from pipeline.read.nl_rechtspraak.operative import Decided, decisions
@@ -132,7 +132,7 @@ def _decided(found: Judgment, who: People | None, ecli: str) -> dict[str, Any]:
     by: dict[Does, list[Decided]] = {}
     for one in decided:
         by.setdefault(does(one.passage.words), []).append(one)
-    _with_finding(by)
+    _with_finding(by, found.summary)
     procedure = [p.words for p in found.fields.get("Procedure", ())]
     is_provisional = provisional([*procedure, *(line.words for line in found.head)])
     made = injunctions(by.get("forbids", ()), who, numbered(found.body), ecli, provisional=is_provisional)
@@ -153,8 +153,12 @@ def _decided(found: Judgment, who: People | None, ecli: str) -> dict[str, Any]:
     return fields | {"evidence": evidence}
 
 
-def _with_finding(by: dict[Does, list[Decided]]) -> None:
-    """Moves what forbids goods without a word of a right to the injunctions, where beside it one infringement of his alone is found."""
+def _with_finding(by: dict[Does, list[Decided]], summary: Sequence[Passage]) -> None:
+    """Moves what forbids goods without a word of a right to the injunctions, where one infringement of his alone is found beside it.
+
+    A judge in summary proceedings finds none in the operative part: there the court's own summary says it, and on which right.
+    """
+    told = [line for line in summary if finds_infringement(" ".join(one.words for one in summary))]
     unread = by.get("unread", [])
     for one in tuple(unread):
         whom = one.passage.words.split()[1:2]
@@ -162,6 +166,9 @@ def _with_finding(by: dict[Does, list[Decided]]) -> None:
         if len(findings) == 1 and on_goods(one.passage.words) and all(word in findings[0].passage.words.split() for word in whom):
             unread.remove(one)
             by.setdefault("forbids", []).append(replace(one, found=findings[0].passage))
+        elif len(told) == 1 and not findings and "reconventie" not in one.within and on_goods(one.passage.words):
+            unread.remove(one)
+            by.setdefault("forbids", []).append(replace(one, found=told[0]))
 
 
 def _event(made: Sequence[Measure], *, is_provisional: bool) -> Event:

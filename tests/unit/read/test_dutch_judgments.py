@@ -46,7 +46,9 @@ Orlo vordert dat de rechtbank Holt c.s. verbiedt inbreuk te maken op beide octro
 DICTUM = "\n§ beslissing\nDe beslissing"
 
 
-def judged(text: str, *, summary: bool = False, appeal: bool = False, ecli: str = ECLI, dictum: str = DICTUM) -> Notice:
+def judged(
+    text: str, *, summary: bool = False, appeal: bool = False, ecli: str = ECLI, dictum: str = DICTUM, said: str = ""
+) -> Notice:
     head = (HEAD + dictum).format(
         number="Zaaknummer: 200.111.222/01\nZaak-/rolnummer rechtbank: C/09/700101 / HA ZA 25-501"
         if appeal
@@ -58,7 +60,7 @@ def judged(text: str, *, summary: bool = False, appeal: bool = False, ecli: str 
     fields = (
         f"ECLI: {ecli}\nInstantie: Rechtbank\nDatum uitspraak: 2026-10-05\nRechtsgebied: Civiel recht; Intellectueel-eigendomsrecht"
     )
-    about = "§ inhoudsindicatie\nOctrooi op werklampen met een scharnier.\n§ uitspraak"
+    about = f"§ inhoudsindicatie\n{said or 'Octrooi op werklampen met een scharnier.'}\n§ uitspraak"
     full = f"{fields}\n{about}\n{head}\n{text.strip()}\nDit vonnis is gewezen door mr. C."
     document = Document(
         source="nl_rechtspraak",
@@ -227,3 +229,23 @@ def test_an_operative_part_is_found_and_one_that_is_quoted_is_none(decided: str,
     notice = judged(text, dictum="")
     assert any(m.action == "issued" for m in notice.measures) == enjoins
     assert len(notice.residue) == unread
+
+
+@pytest.mark.parametrize(
+    ("said", "text", "enjoins"),
+    [
+        ("Uniemerk. Inbreuk aannemelijk. Verbod met dwangsom.", "5.1. verbiedt Holt de lampen te verkopen;", True),
+        ("Uniemerk. Inbreuk aannemelijk.", "5.1. gebiedt Holt de verkoop van de lampen te staken;", True),
+        ("Uniemerk. Geen inbreuk.", "5.1. verbiedt Holt de lampen te verkopen;", False),
+        ("Uniemerk. Inbreuk en wanprestatie.", "5.1. verbiedt Holt de lampen te verkopen;", False),
+        ("Uniemerk. Inbreuk. Exclusieve licentie.", "5.1. verbiedt Holt de lampen te verkopen;", False),
+        ("Uniemerk. Inbreuk.", "in reconventie\n5.1. verbiedt Orlo de lampen te verkopen;", False),
+        ("Uniemerk. Inbreuk.", "5.1. verbiedt Holt de lampen in reclame te gebruiken;", False),
+        ("Uniemerk. Inbreuk.", "5.1. verbiedt Holt het pand te betreden;", False),
+    ],
+)
+def test_goods_are_forbidden_for_an_infringement_that_the_summary_tells(said: str, text: str, enjoins: bool) -> None:
+    notice = judged(text, summary=True, said=said)
+    issued = [m for m in notice.measures if m.action == "issued"]
+    assert [(m.directed_to, m.rights) for m in issued] == ([(("Holt Import B.V.",), ("018765432",))] if enjoins else [])
+    assert bool(notice.residue) != enjoins

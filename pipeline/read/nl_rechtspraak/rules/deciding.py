@@ -306,6 +306,26 @@ DECLARES = Rule(
     ],
     never=["verklaart voor recht dat Holt geen inbreuk maakt", "verklaart voor recht dat Holt niet inbreuk maakt", "verklaart voor recht dat de inbreuk niet is gemaakt"],
 )
+# That the court's own summary finds an infringement, and what it would say if there were none, or something else than a right.
+INFRINGED = Rule(r"\b\w*inbreuk\b", any_case=True, finds=["‹Inbreuk› aannemelijk.", "‹Merkinbreuk›. Verbod.", "‹Auteursrechtinbreuk›"], never=["inbreukvordering"])
+NOT_INFRINGED = Rule(
+    r"\b(?:geen|niet|onvoldoende|evenmin|zonder)\b|\bafgewezen\b|\bafwijzing\b|\bonrechtmatig\w*|\bwanprestatie\b|\bopheffing\b|\bexecutie\w*",
+    any_case=True,
+    finds=[
+        "‹Geen› merkinbreuk",
+        "Inbreuk ‹niet› aannemelijk",
+        "‹onvoldoende› gesteld",
+        "‹evenmin› auteursrechtinbreuk",
+        "‹zonder› inbreuk",
+        "Inbreukvordering ‹afgewezen›",
+        "‹Afwijzing› van het verbod",
+        "‹onrechtmatige› daad",
+        "‹wanprestatie›",
+        "‹opheffing› van het beslag",
+        "‹executiegeschil›",
+    ],
+    never=["Inbreuk aannemelijk. Verbod."],
+)
 # That something is said of a breach, and not ordered.
 ON_BREACH = Rule(
     r"\bovertred\w*|\bin\sstrijd\smet\b|\bin\sgebreke\b|\bnalaat\b|\bniet\s(?:\w+\s){0,6}(?:nakomt|voldoet|naleeft)\b",
