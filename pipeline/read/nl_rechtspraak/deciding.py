@@ -11,7 +11,7 @@ from typing import Literal
 from pipeline.read.nl_rechtspraak.rules import deciding as rules
 
 Does = Literal["forbids", "refuses", "undoes", "upholds", "nothing", "unread"]
-_QUOTED = re.compile(r'"[^"]{1,4000}"')
+_QUOTED = re.compile(r'"[^"]{1,4000}"|[“„][^”“„]{1,4000}[”“]')
 
 
 def does(words: str) -> Does:
@@ -19,6 +19,12 @@ def does(words: str) -> Does:
     words = _QUOTED.sub('""', words)
     if rules.FORBIDS.search(words):
         return _forbids(words)
+    found = _other(words)
+    return "unread" if found == "nothing" and rules.ALSO_FORBIDS.search(words) else found
+
+
+def _other(words: str) -> Does:
+    """What one does that begins with another verb than one that forbids."""
     if rules.COMMANDS.search(words):
         return _commands(words)
     if rules.REFUSES.search(words):
@@ -28,26 +34,98 @@ def does(words: str) -> Does:
     if rules.UPHOLDS.search(words):
         return "undoes" if rules.LIMITED.search(words) else "upholds"
     if rules.OF_NO_MATTER.search(words):
-        may_forbid = rules.LEAVE_OFF.search(words) or rules.INJUNCTION.search(words)
-        return "unread" if may_forbid and not rules.AT_ONCE.search(words) else "nothing"
+        return "unread" if _may_forbid(words) else "nothing"
     return "unread"
 
 
+def _may_forbid(words: str) -> bool:
+    """Whether a decision that is mostly on time or costs may say that somebody must leave off an infringement."""
+    if rules.INJUNCTION.search(words) and not rules.AT_ONCE.search(words):
+        return True
+    left = rules.LEAVE_OFF.search(words) or rules.ITSELF.search(words)
+    if not left or rules.AT_ONCE.search(words, 0, left.start()) or rules.FOUND.search(words):
+        return False
+    return not rules.ON_BREACH.search(words, 0, left.start())
+
+
 def _forbids(words: str) -> Does:
+    words = rules.ABOUT_ONE.sub("", words)
     infringing = rules.INFRINGES.search(words) and rules.OF_RIGHTS.search(words)
-    if rules.NO_GOODS.search(words):
-        return "unread" if infringing else "nothing"
-    return "forbids" if infringing else "unread"
+    if not infringing:
+        return "nothing" if rules.NO_GOODS.search(words) else "unread"
+    return "forbids" if _by_right(words) else "unread"
+
+
+def _by_right(words: str) -> bool:
+    """Whether a right is what forbids it, and not a contract, or what is said or kept secret; those may come behind it."""
+    itself, use = rules.ITSELF.search(words), rules.USE.search(words)
+    other = (rules.NO_GOODS.search(words), rules.NOT_BY_RIGHT.search(words))
+    return all(_before(itself, one, words) for one in other) and (
+        _before(itself, said := rules.ADVERTISING.search(words), words) or _before(use, said, words)
+    )
+
+
+def _before(itself: re.Match[str] | None, other: re.Match[str] | None, words: str) -> bool:
+    """Whether there is nothing other, or only behind an infringement and the right that it is on."""
+    return other is None or (itself is not None and rules.OF_RIGHTS.search(words, itself.end(), other.start()) is not None)
 
 
 def _commands(words: str) -> Does:
-    """A command to leave off an infringement is an injunction; not one to pay where it is not left off, or to write that it is."""
+    """A command to leave off an infringement is an injunction; not one to pay where it is not left off, or to write that it is.
+
+    Of several items each is looked at by itself; below a text that others are to read, nobody knows whose words an item is.
+    """
+    found, to_be_read = set[Does](), False
+    stem, *items = _items(words)
+    if not rules.TO_BE_READ.search(words) and _leaves_off(words) == "forbids":
+        return "forbids"
+    for item in (stem, *(f"{stem} {item}" for item in items)):
+        found.add("unread" if to_be_read and rules.LEAVE_OFF.search(item) else _leaves_off(item))
+        to_be_read = to_be_read or rules.TO_BE_READ.search(item) is not None
+    if "forbids" in found or "unread" in found:
+        return "forbids" if "forbids" in found else "unread"
+    return "nothing" if rules.LEAVE_OFF.search(words) or rules.BESIDE.search(words) or rules.NO_GOODS.search(words) else "unread"
+
+
+def _items(words: str) -> list[str]:
+    starts = [0, *(found.end() for found in rules.ITEM.finditer(words))]
+    return [words[start:end] for start, end in zip(starts, [*starts[1:], len(words)], strict=True)]
+
+
+def _leaves_off(item: str) -> Does:
+    left = rules.LEAVE_OFF.search(item)
+    if not left or rules.FOR_SOMETHING.search(item, 0, left.start()):
+        return "nothing"
+    item = rules.ABOUT_ONE.sub("", item)
+    acts = rules.ACTS.search(item) or rules.INFRINGES.search(item)
+    return "forbids" if acts and rules.OF_RIGHTS.search(item) and _by_right(item) else "unread"
+
+
+def on_goods(words: str) -> bool:
+    """Whether a decision forbids what an infringer does with goods, and says neither why nor on which right."""
     left = rules.LEAVE_OFF.search(words)
-    if left and not rules.FOR_SOMETHING.search(words, 0, left.start()):
-        return "forbids" if rules.OF_RIGHTS.search(words) and not rules.NO_GOODS.search(words) else "unread"
-    return "nothing" if left or rules.BESIDE.search(words) or rules.NO_GOODS.search(words) else "unread"
+    told = left and rules.COMMANDS.search(words) and not rules.FOR_SOMETHING.search(words) and rules.ACTS.search(words)
+    forbidden = rules.FORBIDS.search(words) and rules.INFRINGES.search(words)
+    others = (rules.NO_GOODS, rules.NOT_BY_RIGHT, rules.ADVERTISING, rules.TO_BE_READ)
+    return bool(told or forbidden) and not any(rule.search(words) for rule in others)
+
+
+def declares(words: str) -> bool:
+    """Whether a decision says that somebody infringes."""
+    return rules.DECLARES.search(words) is not None
+
+
+def finds_infringement(words: str) -> bool:
+    """Whether a court's summary says that a right is infringed, and nothing that could be the ground of a ban instead."""
+    others = (rules.NOT_INFRINGED, rules.NOT_BY_RIGHT, rules.ADVERTISING, rules.NO_GOODS)
+    return rules.INFRINGED.search(words) is not None and not any(rule.search(words) for rule in others)
 
 
 def is_provisional(words: str) -> bool:
     """Whether words say that a judge decided in summary proceedings or in an incident."""
     return rules.SUMMARY.search(words) is not None
+
+
+def was_given(words: str) -> bool:
+    """Whether words tell that the court below forbade an infringement."""
+    return rules.WAS_GIVEN.search(words) is not None

@@ -34,9 +34,8 @@ _MONTHS = (
 )
 # Where the words end that say who must do something.
 _WHOM_ENDS = re.compile(
-    r"[,:]?\s(?:om|iedere?|elke?|enige|inbreuk|binnen|met|vanaf|zich|te|tot|op|door|onmiddellijk|terstond|direct|per|na|de|het|een|primair|jegens|voor|gedurende"
-    r"|uiterlijk|nadat|hoofdelijk|in|opgave|hen|haar|hem)\b|:",
-    re.IGNORECASE,
+    r"[,:]?\s(?:om|iedere?|elke?|enige|inbreuk|binnen|met|vanaf|zich|te|tot|op|door|onmiddellijk|terstond|direct|per|na|een|geen|verboden|is|wordt|primair|jegens|voor|gedurende"
+    r"|uiterlijk|nadat|hoofdelijk|gezamenlijk|tezamen|samen|beiden?|afzonderlijk|zowel|onrechtmatig|indirect|nog|verdere?|voortaan|betrokken|gebruik|aanvullend|opnieuw|hun|zijn|in|opgave|hen|haar|hem)\b|(?<!\sen)(?<!,)(?<!\sals)\s(?:de|het)\b|,\s(?:de|het)\s(?=[a-z])|:"
 )
 
 
@@ -58,8 +57,9 @@ def injunctions(
     for one in decided:
         kind = instrument(one, provisional=provisional)
         names, whole, unread = _whom(one, people, ecli, kind)
-        resting = rests_on(one.passage, known, kind)
-        rights += [*resting.rights, *without_number(resting.grounds, one.passage)]
+        says = one.found or one.passage  # on which right
+        resting = rests_on(says, known, kind)
+        rights += [*resting.rights, *without_number(resting.grounds, says)]
         residue += [*unread, *resting.residue]
         measure = _measure(one.passage, kind, names, resting, whole=whole)
         before = measures.get((kind, names))
@@ -125,7 +125,9 @@ def _whom(one: Decided, people: People | None, ecli: str, kind: str) -> tuple[tu
     passage = one.passage
     verb = of_operative.VERB.match(passage.words)
     at = verb.end() + 1 if verb else 0
-    role = of_head.ROLE.match(passage.words[at:])
+    before = of_head.BESIDE_WHOM.match(passage.words[at:])
+    at += before.end() if before else 0
+    role = of_head.WHOM_NAMED.match(passage.words[at:])
     ends = _WHOM_ENDS.search(passage.words, at + (role.end() if role else 0))
     words = passage.words[at : ends.start() if ends else len(passage.words)].strip(" ,:\n")
     persons, whole = people.meant(words, one.within) if people and words else ((), False)

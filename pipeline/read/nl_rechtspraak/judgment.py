@@ -11,7 +11,7 @@ from pipeline.read.prose.passages import Passage, lines_of
 
 SECTION = "§ "
 _OPERATIVE, _NESTED = "beslissing", "section"  # a section without a role is one of the section around it
-_LONGEST_HEAD = 150  # lines
+_LONGEST_HEAD, _LONGEST_PART = 150, 40  # lines; of what was decided on one claim
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ def _is_info(line: Passage) -> bool:
 
 
 def _operative(body: Sequence[Passage]) -> tuple[Passage, ...]:
-    """The lines of what was decided: of sections of that role, else below the last heading that says so; down to the signatures."""
+    """The lines of what was decided, down to the signatures: of sections of that role, else below a heading."""
     found, within = list[Passage](), False
     for line in body:
         if line.words.startswith(SECTION):
@@ -77,9 +77,24 @@ def _operative(body: Sequence[Passage]) -> tuple[Passage, ...]:
             within = role == _OPERATIVE or (within and role == _NESTED)
         elif within:
             found.append(line)
-    if not found:
-        own = [line for line in body if not line.words.startswith(SECTION)]
-        headed = [n for n, line in enumerate(own) if rules.HEADING.search(line.words)]
-        found = own[headed[-1] + 1 :] if headed else []
+    found = found or _headed([line for line in body if not line.words.startswith(SECTION)])
     end = next((n for n, line in enumerate(found) if rules.SIGNED.search(line.words)), len(found))
     return tuple(line for line in found[:end] if not rules.HEADING.search(line.words))
+
+
+def _headed(own: Sequence[Passage]) -> list[Passage]:
+    """The lines below the last heading of what was decided; of headings for each claim, below the first of them."""
+    headed = [n for n, line in enumerate(own) if rules.HEADING.search(line.words)]
+    if headed:
+        at = len(headed) - 1
+        while at and _of_one_claim(own[headed[at]]) and headed[at] - headed[at - 1] < _LONGEST_PART:
+            at -= 1
+        return list(own[headed[at] + 1 :])
+    begun = [n for n, line in enumerate(own) if rules.BEGINS.search(line.words)]
+    found = list(own[begun[-1] + 1 :]) if begun else []
+    return [] if any(of_head.ENDS.search(line.words) for line in found) else found  # a dictum that the reasons quote
+
+
+def _of_one_claim(heading: Passage) -> bool:
+    found = rules.HEADING.search(heading.words)
+    return found is not None and found["within"] is not None

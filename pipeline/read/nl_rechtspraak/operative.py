@@ -16,25 +16,29 @@ _MARKS = re.compile(r"[\s:;,.\-•*]*")
 
 @dataclass(frozen=True)
 class Decided:
-    """One decision: its words from the verb on, and in which claim ("reconventie", "incident") it stands."""
+    """One decision: its words from the verb on, in which claim ("reconventie", "incident") it stands, and for what infringement."""
 
     passage: Passage
     within: str = ""
+    found: Passage | None = None  # the decision beside it by which somebody infringes, where this one names no right
 
 
 def decisions(text: str, lines: Sequence[Passage]) -> tuple[tuple[Decided, ...], tuple[Passage, ...]]:
     """The decisions of an operative part, and its lines that belong to none: nobody knows what they decide."""
     found, stray = list[Decided](), list[Passage]()
-    parts, within = list[Passage](), ""  # of the decision that is read, and in which claim
+    parts, within, level = list[Passage](), "", 0  # of the decision that is read, in which claim, and how deep its number is
     for line in lines:
         rest, said = _without_prefix(line)
-        decides = rules.VERB.match(rest.words) is not None
-        if said or decides or not rest.words:
+        quoted = _quotes_on(parts)
+        decides = not quoted and rules.VERB.match(rest.words) is not None
+        own = _depth(line)
+        further = not quoted and own > 0 and own == level  # numbered as decisions are: what it begins with is no verb known here
+        if said or decides or further or not rest.words:
             found += _cut(text, parts, within)
             parts = []
         within = said or within
         if decides:
-            parts = [rest]
+            parts, level = [rest], own
         elif parts:
             parts.append(line)
         elif rest.words:
@@ -43,13 +47,24 @@ def decisions(text: str, lines: Sequence[Passage]) -> tuple[tuple[Decided, ...],
     return tuple(found), tuple(stray)
 
 
+def _depth(line: Passage) -> int:
+    """How many figures the number of a decision has; 0 without one."""
+    number = rules.OWN_NUMBER.match(line.words)
+    return number["number"].count(".") + 1 if number else 0
+
+
+def _quotes_on(parts: Sequence[Passage]) -> bool:
+    """Whether a decision has opened a text that others are to read, and not closed it."""
+    words = "\n".join(part.words for part in parts)
+    return words.count("“") + words.count("„") > words.count("”") or words.count('"') % 2 == 1
+
+
 def _without_prefix(line: Passage) -> tuple[Passage, str]:
     """A line without its number, who decides and in which claim; and that claim."""
-    numbered = rules.NUMBERED.match(line.words)
-    at, within, moved = numbered.end() if numbered else 0, "", True
+    at, within, moved = 0, "", True
     while moved and at < len(line.words):
         moved = False
-        for rule in _PREFIXES:
+        for rule in (*_PREFIXES, rules.NUMBERED):
             if (prefix := rule.match(line.words[at:])) and prefix.end():
                 at, moved = at + prefix.end(), True
                 within = prefix["what"].casefold() if rule is rules.WITHIN else within

@@ -8,12 +8,13 @@ A decision of which nothing was read is residue, never silence.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from pipeline.identifiers.find import find_all
 from pipeline.read.identity import identity
-from pipeline.read.nl_rechtspraak.deciding import Does, does
+from pipeline.read.nl_rechtspraak.deciding import Does, declares, does, finds_infringement, on_goods, was_given
 from pipeline.read.nl_rechtspraak.injunctions import injunctions, instrument, provisional, with_penalty
 from pipeline.read.nl_rechtspraak.judgment import Judgment, judgment
 from pipeline.read.nl_rechtspraak.operative import Decided, decisions
@@ -131,6 +132,7 @@ def _decided(found: Judgment, who: People | None, ecli: str) -> dict[str, Any]:
     by: dict[Does, list[Decided]] = {}
     for one in decided:
         by.setdefault(does(one.passage.words), []).append(one)
+    _with_finding(by, found.summary)
     procedure = [p.words for p in found.fields.get("Procedure", ())]
     is_provisional = provisional([*procedure, *(line.words for line in found.head)])
     made = injunctions(by.get("forbids", ()), who, numbered(found.body), ecli, provisional=is_provisional)
@@ -151,6 +153,24 @@ def _decided(found: Judgment, who: People | None, ecli: str) -> dict[str, Any]:
     return fields | {"evidence": evidence}
 
 
+def _with_finding(by: dict[Does, list[Decided]], summary: Sequence[Passage]) -> None:
+    """Moves what forbids goods without a word of a right to the injunctions, where one infringement of his alone is found beside it.
+
+    A judge in summary proceedings finds none in the operative part: there the court's own summary says it, and on which right.
+    """
+    told = [line for line in summary if finds_infringement(" ".join(one.words for one in summary))]
+    unread = by.get("unread", [])
+    for one in tuple(unread):
+        whom = one.passage.words.split()[1:2]
+        findings = [other for other in by.get("nothing", ()) if other.within == one.within and declares(other.passage.words)]
+        if len(findings) == 1 and on_goods(one.passage.words) and all(word in findings[0].passage.words.split() for word in whom):
+            unread.remove(one)
+            by.setdefault("forbids", []).append(replace(one, found=findings[0].passage))
+        elif len(told) == 1 and not findings and "reconventie" not in one.within and on_goods(one.passage.words):
+            unread.remove(one)
+            by.setdefault("forbids", []).append(replace(one, found=told[0]))
+
+
 def _event(made: Sequence[Measure], *, is_provisional: bool) -> Event:
     return "final_determination" if made and not is_provisional else "other"
 
@@ -164,18 +184,26 @@ def _denied(refused: Sequence[Decided], *, provisional: bool) -> tuple[Measure, 
 
 
 def _unread(by: Mapping[Does, Sequence[Decided]], stray: Sequence[Passage], found: Judgment) -> list[Residue]:
-    """Decisions that no rule understood, what was done to an earlier judgment, and an operative part that was not found."""
+    """Decisions that no rule understood, what was done to an earlier judgment, and an operative part that was not found.
+
+    What is upheld is not new; but the judgment below may not be published, so an injunction in it is asked of a person.
+    """
     residue = [
         Residue(kind="ending", words=_first_words(one.passage), evidence=one.passage.evidence()) for one in by.get("undoes", ())
     ]
-    residue += [
-        Residue(kind="order", words=_first_words(one.passage), evidence=one.passage.evidence()) for one in by.get("unread", ())
-    ]
+    left = [*by.get("unread", ()), *(by.get("upholds", ()) if _was_given(found) else ())]
+    residue += [Residue(kind="order", words=_first_words(one.passage), evidence=one.passage.evidence()) for one in left]
     residue += [Residue(kind="order", words=_first_words(line), evidence=line.evidence()) for line in stray]
     if not found.operative and found.body:
         first = found.body[0]
         residue.append(Residue(kind="order", words=_first_words(first), evidence=first.evidence()))
     return residue
+
+
+def _was_given(found: Judgment) -> bool:
+    """Whether summary or reasons tell of an injunction that the court below gave."""
+    decided = {line.start for line in found.operative}
+    return any(was_given(line.words) for line in (*found.summary, *found.body) if line.start not in decided)
 
 
 def _first_words(passage: Passage) -> str:

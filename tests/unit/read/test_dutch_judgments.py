@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 from publishers import GOLDEN
 
+from pipeline.read.nl_rechtspraak.people import people
 from pipeline.read.nl_rechtspraak.reader import read
+from pipeline.read.prose.passages import lines_of
 from pipeline.records import Document, Notice
 
 ECLI = "ECLI:NL:RBDHA:2026:1"
@@ -40,13 +42,14 @@ Partijen zullen hierna Orlo en Holt c.s. genoemd worden.
 Orlo is houdster van Europees octrooi EP 3 987 654 en van Europees octrooi EP 2 111 222 B1.
 Zij is ook houdster van het Uniewoordmerk ORLO met registratienummer 018765432.
 Orlo vordert dat de rechtbank Holt c.s. verbiedt inbreuk te maken op beide octrooien.
-§ beslissing
-De beslissing
 """.strip()
+DICTUM = "\n§ beslissing\nDe beslissing"
 
 
-def judged(text: str, *, summary: bool = False, appeal: bool = False, ecli: str = ECLI) -> Notice:
-    head = HEAD.format(
+def judged(
+    text: str, *, summary: bool = False, appeal: bool = False, ecli: str = ECLI, dictum: str = DICTUM, said: str = ""
+) -> Notice:
+    head = (HEAD + dictum).format(
         number="Zaaknummer: 200.111.222/01\nZaak-/rolnummer rechtbank: C/09/700101 / HA ZA 25-501"
         if appeal
         else "zaaknummer / rolnummer: C/09/700101 / HA ZA 25-501",
@@ -57,7 +60,7 @@ def judged(text: str, *, summary: bool = False, appeal: bool = False, ecli: str 
     fields = (
         f"ECLI: {ecli}\nInstantie: Rechtbank\nDatum uitspraak: 2026-10-05\nRechtsgebied: Civiel recht; Intellectueel-eigendomsrecht"
     )
-    about = "§ inhoudsindicatie\nOctrooi op werklampen met een scharnier.\n§ uitspraak"
+    about = f"§ inhoudsindicatie\n{said or 'Octrooi op werklampen met een scharnier.'}\n§ uitspraak"
     full = f"{fields}\n{about}\n{head}\n{text.strip()}\nDit vonnis is gewezen door mr. C."
     document = Document(
         source="nl_rechtspraak",
@@ -108,6 +111,20 @@ def test_where_it_holds_what_a_breach_costs_and_until_when_are_told_as_written()
     assert order.term.until == date(2030, 1, 3)
 
 
+def test_the_states_of_a_list_and_the_sum_of_one_breach_are_told_and_no_duration_of_the_case_is_one_of_the_right() -> None:
+    (order,) = judged(
+        "5.1. verbiedt Holt voor de duur van het geding in Nederland, België en Duitsland iedere inbreuk op het Uniemerk;\n"
+        "5.2. bepaalt dat Holt per lamp € 150,- aan dwangsom verbeurt, tot ten hoogste € 20.000,-;"
+    ).measures
+    assert (order.where, order.penalty, order.term) == ("in Nederland, België en Duitsland", "€ 150,- aan dwangsom", None)
+
+
+def test_who_claims_back_is_still_the_respondent() -> None:
+    roles = {party.name: party.role for party in judged("5.1. wijst de vorderingen af.").parties}
+    assert roles["Orlo Lampen B.V."] == "complainant"
+    assert roles["Holt Import B.V."] == "respondent"
+
+
 def test_who_is_hidden_is_another_in_each_judgment() -> None:
     forbidden = "5.1. verbiedt [gedaagde 3] inbreuk te maken op EP 3 987 654;"
     one, other = (judged(forbidden, ecli=f"ECLI:NL:RBDHA:2026:{n}").measures[0].directed_to for n in (1, 2))
@@ -132,3 +149,103 @@ def test_a_judgment_on_something_else_is_out_of_scope_and_one_without_an_operati
         document, {"full_text": f"ECLI: {ECLI}\nRechtsgebied: Bestuursrecht; Belastingrecht\n§ uitspraak\nverbiedt inbreuk"}
     )
     assert not other.in_scope
+
+
+BESIDES = """in de zaak van
+ORLO LAMPEN B.V.,
+te Delft,
+eisende partij,
+advocaat: mr. A. Stip,
+tegen
+1. de rechtspersoon naar het recht van Noorwegen
+HOLT NORGE AS,
+te Oslo, Noorwegen,
+2. HOLT IMPORT B.V.,
+12 hoog te Rotterdam,
+3. mevrouw [gedaagde 3],
+wonend te [woonplaats],
+gedaagde partijen,
+{called}
+advocaat: mr. B. Lijn te Amsterdam."""
+NORGE, IMPORT, HIDDEN = "HOLT NORGE AS", "HOLT IMPORT B.V.", "[gedaagde 3]"
+
+
+EACH = "hierna samen te noemen: Holt c.s. en afzonderlijk Noord, Zuid en [gedaagde 3],"
+BY_NUMBER = "Eiseres wordt hierna Orlo genoemd, gedaagden sub 1 en 2 Holt en gedaagde sub 3 de Bestuurder."
+
+
+@pytest.mark.parametrize(
+    ("called", "words", "whom"),
+    [
+        ("", "gedaagden", [NORGE, IMPORT, HIDDEN]),
+        ("", "gedaagde partijen sub 2 en 3", [IMPORT, HIDDEN]),
+        ("", "gedaagden onder 1, 2 en 3", [NORGE, IMPORT, HIDDEN]),
+        ("", "gedaagde 1 en gedaagde 3", [NORGE, HIDDEN]),
+        ("", "Holt", []),
+        ("", "Holt Import", [IMPORT]),
+        ("hierna samen te noemen: [gedaagden] (in enkelvoud),", "[gedaagden]", [NORGE, IMPORT, HIDDEN]),
+        (EACH, "Noord en [gedaagde 3]", [NORGE, HIDDEN]),
+        (EACH, "Holt c.s.", [NORGE, IMPORT, HIDDEN]),
+        ("Partijen worden Orlo en Holt c.s. genoemd; gedaagden afzonderlijk Norge, Import en [gedaagde 3].", "Import", [IMPORT]),
+        ("Partijen worden hierna Orlo en (in enkelvoud) Holt genoemd.", "Holt", [NORGE, IMPORT, HIDDEN]),
+        ("Partijen zullen Orlo, Norge, de Importeur en [gedaagde 3] genoemd worden.", "de Importeur en Norge", [IMPORT, NORGE]),
+        ("Gedaagden zullen ieder afzonderlijk Holt Import, Noord en [gedaagde 3] worden genoemd.", "Noord", [NORGE]),
+        (BY_NUMBER, "Holt", [NORGE, IMPORT]),
+        (BY_NUMBER, "de Bestuurder", [HIDDEN]),
+        ("De rechtbank noemt partijen hierna Orlo en Holt.", "Orlo", ["ORLO LAMPEN B.V."]),
+        ("Partijen worden hierna Orlo, Noord en Zuid genoemd.", "Noord", []),
+        ("Partijen worden hierna Orlo en Holt en Zonen en Neven genoemd.", "Holt en Zonen en Neven", [NORGE, IMPORT, HIDDEN]),
+        ("Gedaagde sub 1 wordt hierna Noord en Zuid genoemd.", "Noord en Zuid", [NORGE]),
+        ("hierna te noemen: Haag en Duin,", "Haag en Duin", [HIDDEN]),
+    ],
+)  # fmt: skip
+def test_whom_words_mean_is_read_from_what_the_head_calls_them(called: str, words: str, whom: list[str]) -> None:
+    text = BESIDES.format(called=called)
+    who = people(tuple(lines_of(text)))
+    assert who
+    assert [(one.name, one.n) for one in who.sides[1].persons] == [(NORGE, 1), (IMPORT, 2), (HIDDEN, 3)]
+    assert [party.role for party in who.parties(ECLI)] == ["complainant", "respondent", "respondent", "respondent"]
+    persons, whole = who.meant(words, "")
+    assert sorted(one.name for one in persons) == sorted(whom)
+    assert whole == bool(whom)
+
+
+QUOTED = "§ section\nEerste aanleg\nDe rechtbank heeft beslist:\n5.1. verbiedt Holt inbreuk te maken op EP 3 987 654;\n"
+
+
+@pytest.mark.parametrize(
+    ("decided", "enjoins", "unread"),
+    [
+        ("§ section\n5 De beslissing in conventie\n{ban}\n6 De beslissing in reconventie\n6.1. wijst de vorderingen af;", True, 0),
+        ("§ section\nV. De beslissing\n{ban}", True, 0),
+        ("De rechtbank, rechtdoende:\n{ban}", True, 0),
+        ("De rechtbank:\n{ban}\n§ section\n4 De beoordeling\nHet hof volgt dit.", False, 1),
+        (QUOTED + "§ beslissing\nHet hof:\nvernietigt het vonnis;\nwijst de vorderingen af;", False, 1),
+        (QUOTED + "§ beslissing\nHet hof:\nbekrachtigt het vonnis;", False, 1),
+    ],
+)
+def test_an_operative_part_is_found_and_one_that_is_quoted_is_none(decided: str, enjoins: bool, unread: int) -> None:
+    text = decided.format(ban="5.1. verbiedt gedaagden inbreuk te maken op EP 3 987 654;")
+    notice = judged(text, dictum="")
+    assert any(m.action == "issued" for m in notice.measures) == enjoins
+    assert len(notice.residue) == unread
+
+
+@pytest.mark.parametrize(
+    ("said", "text", "enjoins"),
+    [
+        ("Uniemerk. Inbreuk aannemelijk. Verbod met dwangsom.", "5.1. verbiedt Holt de lampen te verkopen;", True),
+        ("Uniemerk. Inbreuk aannemelijk.", "5.1. gebiedt Holt de verkoop van de lampen te staken;", True),
+        ("Uniemerk. Geen inbreuk.", "5.1. verbiedt Holt de lampen te verkopen;", False),
+        ("Uniemerk. Inbreuk en wanprestatie.", "5.1. verbiedt Holt de lampen te verkopen;", False),
+        ("Uniemerk. Inbreuk. Exclusieve licentie.", "5.1. verbiedt Holt de lampen te verkopen;", False),
+        ("Uniemerk. Inbreuk.", "in reconventie\n5.1. verbiedt Orlo de lampen te verkopen;", False),
+        ("Uniemerk. Inbreuk.", "5.1. verbiedt Holt de lampen in reclame te gebruiken;", False),
+        ("Uniemerk. Inbreuk.", "5.1. verbiedt Holt het pand te betreden;", False),
+    ],
+)
+def test_goods_are_forbidden_for_an_infringement_that_the_summary_tells(said: str, text: str, enjoins: bool) -> None:
+    notice = judged(text, summary=True, said=said)
+    issued = [m for m in notice.measures if m.action == "issued"]
+    assert [(m.directed_to, m.rights) for m in issued] == ([(("Holt Import B.V.",), ("018765432",))] if enjoins else [])
+    assert bool(notice.residue) != enjoins

@@ -4,13 +4,31 @@ from __future__ import annotations
 
 from pipeline.read.rule import Rule
 
+# A ban by a verb of its own, or by one that gives it.
 FORBIDS = Rule(
-    r"^verbied(?:t|en)\b", any_case=True, finds=["‹verbiedt› gedaagde", "‹verbieden› gedaagde"], never=["beveelt", "die verbiedt"]
-)
-COMMANDS = Rule(
-    r"^(?:beve(?:elt|len)|gebied(?:t|en)|gelast(?:en)?|veroorde(?:elt|len))\b",
+    r"^verbied(?:t|en)\b|^(?:legt|geeft|spreekt)\b[^;:,]{0,80}\been\s(?:inbreuk)?verbod\b"
+    r"|^bepaalt\s(?:dat\s)?[^;:,]{0,80}\b(?:verboden\s(?:is|wordt)|(?:is|wordt)\sverboden)\b",
     any_case=True,
     finds=[
+        "‹verbiedt› gedaagde",
+        "‹verbieden› gedaagde",
+        "‹legt Holt een verbod› op om",
+        "‹geeft een inbreukverbod› jegens Holt",
+        "‹spreekt jegens Holt een verbod› uit",
+        "‹bepaalt dat het Holt verboden is› om",
+        "‹bepaalt dat het Holt verboden wordt› om",
+        "‹bepaalt dat Holt wordt verboden› om",
+        "‹bepaalt dat het Holt is verboden› om",
+        "‹bepaalt het Holt is verboden›",
+    ],
+    never=["beveelt", "die verbiedt", "legt een dwangsom op", "bepaalt dat Holt een dwangsom verbeurt, als zij het verbod overtreedt"],
+)
+COMMANDS = Rule(
+    r"^(?:beve(?:elt|len)|gebied(?:t|en)|gelast(?:en)?|veroorde(?:elt|len)|draagt\b[^;]{1,80}?\sop\s(?=[^;]{0,200}\b(?:staken|onthouden)\b))\b",
+    any_case=True,
+    finds=[
+        "‹draagt Holt op ›iedere inbreuk te staken",
+        "‹draagt Holt op ›zich van inbreuk te onthouden",
         "‹beveelt› X",
         "‹bevelen› X",
         "‹gebiedt› X",
@@ -20,25 +38,43 @@ COMMANDS = Rule(
         "‹veroordeelt› X",
         "‹veroordelen› X",
     ],
-    never=["verbiedt X", "wordt veroordeeld"],
+    never=["verbiedt X", "wordt veroordeeld", "draagt X op te bewijzen dat"],
 )
 # That somebody must leave off, or not begin.
 LEAVE_OFF = Rule(
-    r"\b(?:te\s)?staken\b|\bgestaakt\ste\shouden\b|\bte\sonthouden\svan\b|\bna\ste\slaten\b",
+    r"\b(?:te\s)?staken\b|\bgestaakt\ste\shouden\b|\bte\sonthouden\svan\b|\bte\sonthouden\b|\bna\ste\slaten\b|\bachterwege\ste\slaten\b"
+    r"|\bte\sbeëindigen\b|\bbeëindigd\ste\shouden\b|\bop\ste\shouden\smet\b|\bte\sstoppen\smet\b|\baf\ste\szien\svan\b"
+    r"|\bgeen\s(?:verdere\s|enkele\s)?(?:inbreuk(?:en)?|gebruik)\b[^;.]{0,120}\bte\s(?:maken|plegen)\b|\bniet\s(?:langer|meer|verder)\s(?:[^;.]{0,80}\s)?te\b",
     any_case=True,
     finds=[
         "iedere inbreuk ‹te staken› en",
         "‹staken› van de inbreuk",
         "en ‹gestaakt te houden›",
         "zich ‹te onthouden van› inbreuk",
+        "zich van iedere inbreuk ‹te onthouden›",
         "iets ‹na te laten›",
+        "het gebruik ‹achterwege te laten›",
+        "het gebruik ‹te beëindigen› en",
+        "en ‹beëindigd te houden›",
+        "‹op te houden met› het gebruik",
+        "‹te stoppen met› het gebruik",
+        "‹af te zien van› het gebruik",
+        "‹geen inbreuk te maken› op",
+        "‹geen inbreuken meer te plegen› op",
+        "‹geen verdere inbreuk te maken›",
+        "‹geen enkele inbreuk te maken›",
+        "‹geen gebruik te maken› van het model",
+        "de stoel ‹niet langer te› verkopen",
+        "de stoel ‹niet meer aan te› bieden",
+        "de stoel ‹niet verder te› verkopen",
     ],
-    never=["te betalen", "de staking"],
+    never=["te betalen", "de staking", "niet te betalen", "geen kosten te maken"],
 )
 # What is done with goods, or to a right on which goods are kept off a market.
 OF_RIGHTS = Rule(
     r"\binbreuk(?:en|makende?)?\b|\boctrooi\w*|\b\w*merk(?:en|recht(?:en)?)?\b|\b\w*model(?:len|recht(?:en)?)?\b|\bauteursrecht\w*"
-    r"|\bverveelvoudig\w*|\bopenbaar\ste\smaken\b|\bkwekersrecht\w*|\bnabootsing\w*",
+    r"|\bverveelvoudig\w*|\bopenbaar\ste\smaken\b|\bkwekersrecht\w*|\bcomponenten\svan\b|\bnabootsing\w*|\bhandelsna(?:am|men)\b|\bdatabank(?:en)?(?:recht(?:en)?)?\b"
+    r"|\bnaburige\srechten\b|\btekens?\b[^;.]{0,160}\bter\sonderscheiding\svan\b|\bvoorbehouden\shandelingen\b|\bEP\s?['’]?\d+|\bintellectuele\seigendomsrechten\b|\bbeschermingscertifica(?:at|ten)\b",
     any_case=True,
     finds=[
         "‹inbreuk› te maken",
@@ -60,13 +96,31 @@ OF_RIGHTS = Rule(
         "‹openbaar te maken›",
         "het ‹kwekersrecht›",
         "slaafse ‹nabootsingen›",
+        "‹componenten van› het ras",
+        "de ‹handelsnaam› Orlo",
+        "de ‹handelsnamen›",
+        "de ‹databank›",
+        "de ‹databanken›",
+        "het ‹databankrecht›",
+        "de ‹databankrechten›",
+        "de ‹naburige rechten›",
+        "het ‹teken ORLO te gebruiken ter onderscheiding van› lampen",
+        "de ‹tekens ter onderscheiding van› lampen",
+        "de ‹voorbehouden handelingen›",
+        "‹EP 447›",
+        "haar ‹intellectuele eigendomsrechten›",
+        "het ‹beschermingscertificaat›",
+        "de ‹beschermingscertificaten›",
     ],
-    never=["de kosten", "uitlatingen", "opgemerkt"],
+    never=["de kosten", "uitlatingen", "opgemerkt", "tekenend", "een teken aan de wand"],
 )
 # What an infringer does with goods.
 INFRINGES = Rule(
     r"\binbreuk(?:en)?\s(?:[^;.]{0,120}\s)?te\s(?:maken|plegen)\b|\binbreuk(?:en|makend\w*)?\sop\b"
-    r"|\bte\s(?:verhandelen|vervaardigen|verkopen|verveelvoudigen|importeren|exporteren|leveren|gebruiken)\b|\bin\ste\svoeren\b|\baan\ste\sbieden\b|\bopenbaar\ste\smaken\b",
+    r"|\bte\s(?:verhandelen|vervaardigen|verkopen|verveelvoudigen|importeren|exporteren|leveren|gebruiken|distribueren|produceren)\b|\bin\ste\svoeren\b"
+    r"|\baan\ste\sbieden\b|\bopenbaar\ste\smaken\b|\bin\s(?:de\shandel|het\sverkeer)\s(?:te\s)?brengen\b|\bgebruik\ste\smaken\b"
+    r"|\b(?:\w*na(?:am|men)|tekens?|merk(?:en)?)\b[^;.]{0,200}\bte\svoeren\b"
+    r"|\b(?:voortbrengen|vermeerderen|verkopen|invoeren)\b[^;:]{0,20}(?:[,;]|\s(?:of|en)\b)",
     any_case=True,
     finds=[
         "‹inbreuk te maken› op",
@@ -86,13 +140,29 @@ INFRINGES = Rule(
         "‹in te voeren›",
         "‹aan te bieden›",
         "‹openbaar te maken›",
+        "de ‹handelsnaam Orlo te voeren›",
+        "de ‹namen te voeren›",
+        "het ‹teken te voeren›",
+        "de ‹tekens te voeren›",
+        "het ‹merk te voeren›",
+        "de ‹merken te voeren›",
+        "‹te distribueren›",
+        "‹te produceren›",
+        "‹in de handel te brengen›",
+        "‹in het verkeer brengen›",
+        "‹gebruik te maken› van",
+        "‹voortbrengen of› kweken",
+        "‹vermeerderen,› kweken",
+        "‹verkopen en› leveren",
+        "‹invoeren;› leveren",
     ],
-    never=["dat zij inbreuk maakt", "te betalen"],
+    never=["dat zij inbreuk maakt", "te betalen", "het verkopen"],
 )
 # What is said, published, seized or enforced, and secrets of a case: no goods are kept off a market by it.
 NO_GOODS = Rule(
     r"\bmededeling\w*|\bmede\ste\sdelen\b|\buitlating\w*|\bte\s(?:beweren|stellen|berichten|sommeren)\b|\baan\ste\sschrijven\b|\btenuitvoer\w*"
-    r"|\bexecut\w*|\bbeslag\w*|\bvertrouwelijk\w*|\bgeheimhouding\w*|\bbedrijfsgehei\w*|\bte\sberoepen\sop\b",
+    r"|\bexecut\w*|\bbeslag\w*|\bvertrouwelijk\w*|\bgeheimhouding\w*|\bbedrijfsgehei\w*|\bte\sberoepen\sop\b"
+    r"|\bbescheiden\b|\bbewijs\w*|\b(?:proces|geding)?stukken\b|\bte\s(?:melden|procederen)\b|\bkennis\ste\snemen\b|\b(?:aan)?melding(?:en)?\b|\bin\ste\strekken\b",
     any_case=True,
     finds=[
         "‹mededelingen› te doen",
@@ -110,8 +180,220 @@ NO_GOODS = Rule(
         "de ‹geheimhouding›",
         "de ‹bedrijfsgeheimen›",
         "zich ‹te beroepen op› het octrooi",
+        "de ‹bescheiden› te gebruiken",
+        "het ‹bewijsmateriaal›",
+        "de ‹stukken›",
+        "de ‹processtukken›",
+        "de ‹gedingstukken›",
+        "bij een platform ‹te melden›",
+        "‹te procederen›",
+        "‹kennis te nemen› van",
+        "de ‹melding›",
+        "nieuwe ‹aanmeldingen›",
+        "de sommatie ‹in te trekken›",
     ],
     never=["inbreuk te maken", "te staken", "de producten"],
+)
+# What is forbidden under a contract, or for the sake of a person: a right may be named in it, and be infringed or not.
+NOT_BY_RIGHT = Rule(
+    r"\bover\ste\sdragen\b|\bte\s(?:vervreemden|bezwaren|verpanden)\b|\b\w*overeenkomst(?:en)?\b|\b\w*licentie\w*|\bcontract\w*|\bexclusiviteit\w*|\bafspra(?:ak|ken)\b|\b\w*beding(?:en)?\b|\b\w*onthoudingsverklaring\w*|\bnakom(?:ing|en)\b|\btoe(?:gezegd|zegging)\b"
+    r"|\bprivacy\b|\blevenssfeer\b|\bportret(?:ten|recht)?\b|\beigendomsrecht\b|\bgoede\snaam\b",
+    any_case=True,
+    finds=[
+        "het merk ‹over te dragen›",
+        "het merk ‹te vervreemden›",
+        "het merk ‹te bezwaren›",
+        "het merk ‹te verpanden›",
+        "in strijd met de ‹distributieovereenkomst›",
+        "de ‹overeenkomsten›",
+        "onder de ‹sublicentie›",
+        "buiten de ‹licentie›",
+        "het ‹contract›",
+        "de ‹exclusiviteit›",
+        "de ‹afspraak›",
+        "de ‹afspraken›",
+        "het ‹concurrentiebeding›",
+        "de ‹bedingen›",
+        "de ‹onthoudingsverklaring›",
+        "tot ‹nakoming› van",
+        "het ‹nakomen› van",
+        "zoals ‹toegezegd›",
+        "haar ‹toezegging›",
+        "haar ‹privacy›",
+        "de persoonlijke ‹levenssfeer›",
+        "zijn ‹portret›",
+        "de ‹portretten›",
+        "haar ‹portretrecht›",
+        "het ‹eigendomsrecht›",
+        "eer en ‹goede naam›",
+    ],
+    never=["inbreuk op het merk te maken", "het octrooi", "intellectuele eigendom", "overeenkomstige tekens"],
+)
+# What is said in advertising, which may be misleading and infringe nothing.
+ADVERTISING = Rule(
+    r"\b\w*reclame\w*|\bslogans?\b|\b\w*claims?\b|\bte\s(?:suggereren|vermelden)\b|\b(?:wordt|is)\s(?:ge|be)(?:steld|weerd|suggereerd)\b",
+    any_case=True,
+    finds=[
+        "in ‹reclame›",
+        "in ‹televisiereclames›",
+        "de ‹slogan›",
+        "de ‹slogans›",
+        "de ‹claim› dat",
+        "de ‹milieuclaims›",
+        "‹te suggereren› dat",
+        "‹te vermelden› dat",
+        "waarin ‹wordt gesteld›",
+        "zoals ‹is beweerd›",
+        "waarin ‹wordt gesuggereerd›",
+    ],
+    never=["inbreuk op het merk te maken", "conclusie 1"],
+)
+# The use of what a right is on.
+USE = Rule(
+    r"\b(?:ieder|elk|enig|het|geen)\s(?:verder\s)?gebruik\s(?:te\smaken\s)?van\b",
+    any_case=True,
+    finds=["‹ieder gebruik van› het merk", "‹elk verder gebruik van›", "‹enig gebruik van›", "‹het gebruik van›", "‹geen gebruik te maken van›"],
+    never=["reclame waarin gebruik wordt gemaakt van het merk"],
+)
+# What an infringer does, as a noun.
+ACTS = Rule(
+    r"\binbreuk\w*|\bgebruik\b|\b(?:door)?verko(?:op|pen)\b|\bopenbaarmak\w*|\bverveelvoudig\w*|\b(?:ver)?handel(?:ing)?\b|\baanb(?:od|ieden)\b|\b(?:in|uit)voer(?:en)?\b"
+    r"|\blever(?:ing|en)\b|\bproduc(?:tie|eren)\b|\bvervaardig\w*|\bnabootsing\w*|\bdistribu\w*",
+    any_case=True,
+    finds=[
+        "iedere ‹inbreuk›",
+        "het ‹gebruik›",
+        "de ‹verkoop›",
+        "het ‹verkopen›",
+        "de ‹doorverkoop›",
+        "de ‹openbaarmaking›",
+        "het ‹verveelvoudigen›",
+        "de ‹handel› in",
+        "de ‹verhandeling›",
+        "het ‹aanbod›",
+        "het ‹aanbieden›",
+        "de ‹invoer›",
+        "het ‹invoeren›",
+        "de ‹uitvoer›",
+        "de ‹levering›",
+        "het ‹leveren›",
+        "de ‹productie›",
+        "het ‹produceren›",
+        "de ‹vervaardiging›",
+        "de ‹nabootsing›",
+        "de ‹distributie›",
+    ],
+    never=["de procedure te staken", "in het octrooi"],
+)
+# What is found, or may be enforced at once: nobody is told to do anything.
+FOUND = Rule(
+    r"^verklaart\b[^;]{0,400}?\b(?:voor\srecht|uitvoerbaar\sbij\svoorraad)\b",
+    any_case=True,
+    finds=["‹verklaart voor recht› dat", "‹verklaart dit vonnis uitvoerbaar bij voorraad›"],
+    never=["bepaalt dat Holt zich onthoudt, uitvoerbaar bij voorraad"],
+)
+# That somebody is found to infringe: what is forbidden to him below is forbidden for that.
+DECLARES = Rule(
+    r"^verklaart\b[^;]{0,60}?\bvoor\srecht\b(?:(?!\b(?:geen|niet)\b)[^;])*?\binbreuk(?:en)?\b(?:(?!\bniet\b)[^;]){0,120}?\b(?:maakt|maken|pleegt|plegen|gemaakt|gepleegd)\b",
+    any_case=True,
+    finds=[
+        "‹verklaart voor recht dat Holt inbreuk maakt› op",
+        "‹verklaart voor recht dat Holt en Vale inbreuk maken› op",
+        "‹verklaart voor recht dat Holt inbreuk pleegt› op",
+        "‹verklaart voor recht dat Holt en Vale inbreuken plegen›",
+        "‹verklaart aldus voor recht dat Holt inbreuk heeft gemaakt› op",
+        "‹verklaart voor recht dat door Holt inbreuk op het merk is gepleegd›",
+    ],
+    never=["verklaart voor recht dat Holt geen inbreuk maakt", "verklaart voor recht dat Holt niet inbreuk maakt", "verklaart voor recht dat de inbreuk niet is gemaakt"],
+)
+# That the court's own summary finds an infringement, and what it would say if there were none, or something else than a right.
+INFRINGED = Rule(r"\b\w*inbreuk\b", any_case=True, finds=["‹Inbreuk› aannemelijk.", "‹Merkinbreuk›. Verbod.", "‹Auteursrechtinbreuk›"], never=["inbreukvordering"])
+NOT_INFRINGED = Rule(
+    r"\b(?:geen|niet|onvoldoende|evenmin|zonder)\b|\bafgewezen\b|\bafwijzing\b|\bonrechtmatig\w*|\bwanprestatie\b|\bopheffing\b|\bexecutie\w*",
+    any_case=True,
+    finds=[
+        "‹Geen› merkinbreuk",
+        "Inbreuk ‹niet› aannemelijk",
+        "‹onvoldoende› gesteld",
+        "‹evenmin› auteursrechtinbreuk",
+        "‹zonder› inbreuk",
+        "Inbreukvordering ‹afgewezen›",
+        "‹Afwijzing› van het verbod",
+        "‹onrechtmatige› daad",
+        "‹wanprestatie›",
+        "‹opheffing› van het beslag",
+        "‹executiegeschil›",
+    ],
+    never=["Inbreuk aannemelijk. Verbod."],
+)
+# That something is said of a breach, and not ordered.
+ON_BREACH = Rule(
+    r"\bovertred\w*|\bin\sstrijd\smet\b|\bin\sgebreke\b|\bnalaat\b|\bniet\s(?:\w+\s){0,6}(?:nakomt|voldoet|naleeft)\b",
+    any_case=True,
+    finds=[
+        "bij ‹overtreding›",
+        "‹in strijd met› het bevel",
+        "‹in gebreke› blijft",
+        "‹nalaat› te",
+        "het bevel ‹niet nakomt›",
+        "‹niet aan het bevel voldoet›",
+        "het bevel ‹niet of niet geheel naleeft›",
+    ],
+    never=["te staken"],
+)
+# That the infringement itself is what must not be, and not something that is done or said about one.
+ITSELF = Rule(
+    r"\b(?:iedere|elke|enige|verdere|directe|indirecte|geen|om)\s(?:directe\s|verdere\s)?inbreuk(?:en)?\b[^;.]{0,60}?\bop\b"
+    r"|^(?:verbied(?:t|en)|gebied(?:t|en)|beve(?:elt|len))\b[^;,.:]{0,120}?\sinbreuk(?:en)?\b[^;.]{0,30}?\bte\s(?:maken|plegen)\b",
+    any_case=True,
+    finds=[
+        "‹iedere inbreuk op› het octrooi",
+        "‹elke inbreuk, direct of indirect, op› het octrooi",
+        "‹enige inbreuk op› het octrooi",
+        "‹verdere inbreuken op› het octrooi",
+        "‹directe inbreuk op› het octrooi",
+        "‹indirecte inbreuk op› het octrooi",
+        "‹geen inbreuk te maken op› het octrooi",
+        "‹om inbreuk te maken op› het octrooi",
+        "‹iedere directe inbreuk op› het octrooi",
+        "‹iedere verdere inbreuk op› het octrooi",
+        "‹verbiedt Holt inbreuk te maken› op",
+        "‹verbieden Holt inbreuk te maken› op",
+        "‹gebiedt Holt geen inbreuken te plegen› op",
+        "‹gebieden Holt geen inbreuk te maken›",
+        "‹beveelt Holt geen inbreuk te maken›",
+        "‹bevelen Holt geen inbreuk te maken›",
+    ],
+    never=["wegens inbreuk op het octrooi", "dat Holt inbreuk maakt op"],
+)
+# An infringement of which something is said, or for which something is done: nobody is told to leave it off.
+ABOUT_ONE = Rule(
+    r"\b(?:(?:wegens|vanwege|over|ter\szake\svan|inzake|op\sgrond\svan|in\sverband\smet|een\sberoep\sop)\s(?:(?:de|een|iedere|enige)\s)?(?:(?:gestelde|vermeende|beweerde)\s)?"
+    r"|(?:gestelde|vermeende|beweerde)\s)inbreuk(?:en)?\b(?:\sop(?:\s(?:het|de|haar|zijn))?\s[^\s,;]+(?:\s\d[\d.]*)*)?",
+    any_case=True,
+    finds=[
+        "‹wegens inbreuk op het octrooi›, te",
+        "‹vanwege de inbreuk op EP 1 234 567› te",
+        "een procedure ‹over een inbreuk op de merken›",
+        "‹ter zake van de gestelde inbreuk op haar octrooi›",
+        "‹inzake inbreuken op zijn merk›",
+        "‹op grond van iedere inbreuk›",
+        "‹op grond van enige inbreuk›",
+        "‹in verband met vermeende inbreuk›",
+        "met ‹een beroep op inbreuk op EP 447›",
+        "‹wegens beweerde inbreuk›",
+        "de ‹gestelde inbreuk op het octrooi›",
+        "de ‹vermeende inbreuken›",
+        "de ‹beweerde inbreuk›",
+    ],
+    never=["iedere inbreuk op het octrooi", "inbreuk te maken op"],
+)
+# That words forbid, within a decision that begins with another verb.
+ALSO_FORBIDS = Rule(
+    r"\bverbied(?:t|en)\b|\bwordt\s(?:het\s)?(?:[^;.,]{0,40}\s)?verboden\b",
+    any_case=True,
+    finds=["en ‹verbiedt› Holt", "‹verbieden› Holt", "Holt ‹wordt verboden›", "aan Holt ‹wordt het verboden›", "‹wordt Holt verboden›"],
+    never=["het verbod", "verboden handelingen"],
 )
 # A sum or a letter: what stands behind it is what it is for, or what it says.
 FOR_SOMETHING = Rule(
@@ -133,6 +415,30 @@ FOR_SOMETHING = Rule(
     ],
     never=["iedere inbreuk te staken"],
 )
+# Words that others are to read, which may stand in the lines below.
+TO_BE_READ = Rule(
+    r"\brectificatie\b|\bbrie(?:f|ven)\b|\bberichte?n?\b|\btekst\b|\bverklaring\b|\bmededeling\b|\binhoud\b",
+    any_case=True,
+    finds=[
+        "een ‹rectificatie›",
+        "een ‹brief›",
+        "‹brieven›",
+        "een ‹bericht›",
+        "‹berichten›",
+        "met de ‹tekst›:",
+        "de ‹verklaring›",
+        "de ‹mededeling›",
+        "met de volgende ‹inhoud›:",
+    ],
+    never=["opgave te doen"],
+)
+# Where a further item of one command begins.
+ITEM = Rule(
+    r"\n(?=\s*(?:[a-z]\s?[.)]|\([a-z]+\)|[ivx]+[.)]|\d(?:\.\d)*[.)]?\s|[-–•*]))|;\s*",
+    any_case=True,
+    finds=["om:‹\n›a. iets", "om:‹\n›b) iets", "om:‹\n›(ii) iets", "om:‹\n›iv. iets", "om:‹\n›5.1.1 iets", "om:‹\n›- iets", "iets‹; ›iets"],
+    never=["om:\nDe rechtbank"],
+)
 # An injunction by its name, of which a further decision says something.
 INJUNCTION = Rule(
     r"\b(?:inbreuk)?verbo(?:d|den)\b",
@@ -141,13 +447,13 @@ INJUNCTION = Rule(
     never=["verbiedt"],
 )
 AT_ONCE = Rule(
-    r"\buitvoerbaar\sbij\svoorraad\b|\bdwangsom\w*",
+    r"^verklaart\b[^;]{0,400}\buitvoerbaar\sbij\svoorraad\b|\bdwangsom\w*",
     any_case=True,
-    finds=["‹uitvoerbaar bij voorraad›", "een ‹dwangsom›", "de ‹dwangsommen›"],
+    finds=["‹verklaart het verbod uitvoerbaar bij voorraad›", "een ‹dwangsom›", "de ‹dwangsommen›"],
     never=["het verbod"],
 )
 LIMITED = Rule(
-    r"\bmet\sdien\sverstande\b|\bbehoudens\b|\bvoor\szover\b|\bvoor\shet\soverige\b|\bonder\sverbetering\b|\bten\sdele\b|\bgedeeltelijk\b",
+    r"\bmet\sdien\sverstande\b|\bbehoudens\b|\bvoor\szover\b|\bvoor\shet\soverige\b|\b(?:onder|met)\s(?:verbetering|wijziging|aanvulling)\b|\bten\sdele\b|\bgedeeltelijk\b",
     any_case=True,
     finds=[
         "‹met dien verstande› dat",
@@ -155,6 +461,8 @@ LIMITED = Rule(
         "‹voor zover› daarin",
         "‹voor het overige›",
         "‹onder verbetering› van",
+        "‹met wijziging› van",
+        "‹onder aanvulling› van",
         "‹ten dele›",
         "‹gedeeltelijk›",
     ],
@@ -162,13 +470,14 @@ LIMITED = Rule(
 )
 # What goes with an injunction or in its place, and forbids nothing by itself.
 BESIDE = Rule(
-    r"\bopgave\b|\bafgifte\b|\baf\ste\sgeven\b|\bopga(?:af|ven)\b|\bterug\s?(?:te\s)?(?:roepen|halen)\b|\brecall\b|\brectificatie\b|\bte\svernietigen\b|\bvernietiging\b"
+    r"\bopgave\b|\bop\ste\sgeven\b|\bafgifte\b|\baf\ste\sgeven\b|\bopga(?:af|ven)\b|\bterug\s?(?:te\s)?(?:roepen|halen)\b|\brecall\b|\brectificatie\b|\bte\svernietigen\b|\bvernietiging\b"
     r"|\bverstrekken\b|\bte\s(?:betalen|vergoeden|voldoen)\b|\bbetaling\b|\bvergoeding\b|\bschade\w*|\bwinst\w*|\brekening\sen\sverantwoording\b"
     r"|\boverleg(?:gen|ging)\b|\binzage\b|\bte\splaatsen\b|\bkosten\b|\bproceskosten\b|\bkopie(?:ën)?\b|\bdwangsom\w*|\bzekerheid\w*|\b(?:domein|handels)na(?:am|men)\b"
     r"|\bten\suitvoer\b|\bte\sverzenden\b|\bte\ssturen\b|\bin\shet\sgeding\b|\bte\sverwijderen\b",
     any_case=True,
     finds=[
         "‹opgave› te doen",
+        "de namen ‹op te geven›",
         "‹afgifte› van de voorraad",
         "de voorraad ‹af te geven›",
         "een ‹opgaaf›",
@@ -210,7 +519,7 @@ BESIDE = Rule(
     never=["inbreuk te maken", "te staken en gestaakt te houden"],
 )
 REST_REFUSED = Rule(
-    r"\bmeer\sof\sanders\b|\boverigens\b[^;]{0,40}\bgevorderde?\b|\b(?:overige|voor\shet\soverige)\b",
+    r"\bmeer\sof\sanders\b|\boverigens\b[^;]{0,40}\bgevorderde?\b|\b(?:overige|voor\shet\soverige)\b|\btussentijds\w*\b|\buitstel\b|\baanhouding\b",
     any_case=True,
     finds=[
         "wijst het ‹meer of anders› gevorderde af",
@@ -218,6 +527,9 @@ REST_REFUSED = Rule(
         "het ‹overigens meer gevorderd›",
         "de ‹overige› vorderingen af",
         "wijst ‹voor het overige› af",
+        "wijst het verzoek om ‹tussentijds› beroep af",
+        "wijst het verzoek om ‹uitstel› af",
+        "wijst het verzoek om ‹aanhouding› af",
     ],
     never=["wijst de vorderingen af"],
 )
@@ -257,7 +569,7 @@ EARLIER = Rule(
     never=["het octrooi", "de procedure"],
 )
 UNDOES = Rule(
-    rf"^vernietigt\b[^;]{{0,80}}?{EARLIER}|^(?:heft|trekt|wijzigt|schorst|matigt|breidt)\b[^;]{{0,160}}?{EARLIER}"
+    rf"^vernietigt\b[^;]{{0,80}}?{EARLIER}|^(?:heft|trekt|wijzigt|schorst|matigt|breidt|herziet|beperkt|verlengt)\b[^;]{{0,160}}?{EARLIER}"
     rf"|^verklaart\b[^;]{{0,80}}?{EARLIER}[^;]{{0,60}}?\b(?:vervallen|uitgewerkt|zonder\swerking)\b",
     any_case=True,
     finds=[
@@ -268,6 +580,9 @@ UNDOES = Rule(
         "‹schorst de tenuitvoerlegging› van het vonnis",
         "‹matigt het verbod›",
         "‹breidt het verbod› uit",
+        "‹herziet de beschikking› van",
+        "‹beperkt het verbod› tot",
+        "‹verlengt het verbod›",
         "‹verklaart het bevel vervallen›",
         "‹verklaart het verbod uitgewerkt›",
         "‹verklaart het vonnis zonder werking›",
@@ -354,7 +669,7 @@ UNTIL = Rule(
     never=["vanaf 3 januari 2030", "tot betaling"],
 )
 WHILE_RIGHT = Rule(
-    r"\b(?:zolang|(?:gedurende|voor)\sde\s(?:resterende\s)?(?:geldigheidsduur|looptijd|beschermingsduur|duur))\b[^;]{0,60}?"
+    r"\b(?:zolang|(?:gedurende|voor)\sde\s(?:resterende\s)?(?:geldigheidsduur|looptijd|beschermingsduur|duur))\b(?:(?!geding|procedure|zaak)[^;,]){0,60}?"
     r"\b(?:octrooi\w*|EP\s?\d*|\w*merk\w*|\w*model\w*)\b",
     any_case=True,
     finds=[
@@ -364,10 +679,12 @@ WHILE_RIGHT = Rule(
         "‹voor de beschermingsduur van het model›",
         "‹gedurende de duur van het octrooi›",
     ],
-    never=["voor de duur van het geding", "zolang zij dat doet"],
+    never=["voor de duur van het geding elke inbreuk op het Uniemerk", "zolang de procedure over het octrooi duurt", "voor de duur van deze zaak op het merk", "zolang zij dat doet"],
 )
 TERRITORY = Rule(
-    r"\bin\s(?:(?:de\s)?(?:gehele\s)?Europese\sUnie|de\sEU|de\sBenelux|Nederland|(?:alle|de)\slidstaten\b[^,;]{0,40})|\bNederlandse\sdeel\b",
+    r"\bin\s(?:(?:de\s)?(?:gehele\s)?Europese\sUnie|de\s(?:EU|Unie)|(?:de\s)?(?:Benelux|Nederland|België|Duitsland|Frankrijk|Luxemburg|het\sVerenigd\sKoninkrijk)"
+    r"(?:(?:,\s|,?\sen\s)(?:in\s)?(?:de\s)?(?:Benelux|Nederland|België|Duitsland|Frankrijk|Luxemburg|Oostenrijk|Italië|Spanje|Polen|Ierland|Denemarken|Zweden|Finland|Portugal|Zwitserland"
+    r"|(?:het\s)?Verenigd\sKoninkrijk))*|(?:alle|de)\slidstaten\b[^,;]{0,40})|\bNederlandse\sdeel\b",
     any_case=True,
     finds=[
         "inbreuk ‹in de Europese Unie›",
@@ -375,6 +692,34 @@ TERRITORY = Rule(
         "‹in de EU›",
         "‹in de Benelux›",
         "‹in Nederland›",
+        "‹in de Unie›",
+        "‹in België›",
+        "‹in Duitsland›",
+        "‹in Frankrijk›",
+        "‹in Luxemburg›",
+        "‹in het Verenigd Koninkrijk›",
+        *(
+            f"‹in Nederland, België en {state}›"
+            for state in (
+                "de Benelux",
+                "Nederland",
+                "België",
+                "Duitsland",
+                "in Frankrijk",
+                "Luxemburg",
+                "Oostenrijk",
+                "Italië",
+                "Spanje",
+                "Polen",
+                "Ierland",
+                "Denemarken",
+                "Zweden",
+                "Finland",
+                "Portugal",
+                "Zwitserland",
+                "het Verenigd Koninkrijk",
+            )
+        ),
         "‹in alle lidstaten van de Unie›",
         "‹in de lidstaten van de Unie›",
         "het ‹Nederlandse deel› van",
@@ -382,13 +727,42 @@ TERRITORY = Rule(
     never=["te Nederland", "de Nederlandse rechter"],
 )
 PENALTY = Rule(
-    r"\bdwangsom\b[^;€]{0,60}(?:€|EUR)\s?[\d.,]*\d",
+    r"\bdwangsom\b(?:(?!hoogste|maxim)[^;€]){0,60}?(?:€|EUR)\s?[\d.,]*\d|(?:€|EUR)\s?[\d.,]*\d(?:,-)?\saan\sdwangsom(?:men)?\b",
     any_case=True,
-    finds=["een ‹dwangsom van € 10.000›,- per dag", "een ‹dwangsom ter hoogte van EUR 500›"],
-    never=["een dwangsom", "€ 10.000,-"],
+    finds=["een ‹dwangsom van € 10.000›,- per dag", "een ‹dwangsom ter hoogte van EUR 500›", "voor elk paar ‹€ 150,- aan dwangsom› verbeurt", "‹EUR 150 aan dwangsommen›"],
+    never=["een dwangsom, ten hoogste € 5.000", "een dwangsom met een maximum van € 5.000", "een dwangsom", "€ 10.000,-"],
+)
+# That the court below gave an injunction, as an appeal tells it.
+WAS_GIVEN = Rule(
+    r"\b(?:verboden|bevolen|geboden|veroordeeld|gelast)\b[^;.]{0,160}\b(?:inbreuk|staken|gestaakt|onthouden|gebruiken|verhandelen)\b"
+    r"|\b(?:[Bb]ekrachtig(?:ing|d)|in\sstand)\b[^;.]{0,40}\b(?:inbreuk)?verbod\b|\b(?:inbreuk)?verbod\b[^;.]{0,60}\b(?:opgelegd|gegeven|toegewezen|uitgesproken|in\sstand)\b"
+    r"|(?:^|['‘’\"“:]\s*)(?:\d{1,2}(?:\.\d{1,2})*\.?\s)?(?:verbied(?:t|en)|(?:beveelt|gebiedt)\b[^;.]{0,160}\b(?:staken|inbreuk))\b",
+    finds=[
+        "heeft de rechtbank Holt ‹verboden om inbreuk› te maken",
+        "heeft Holt ‹bevolen de inbreuk te staken›",
+        "heeft Holt ‹geboden het gebruik gestaakt› te houden",
+        "is Holt ‹veroordeeld zich te onthouden› van",
+        "is Holt ‹gelast het teken niet te gebruiken›",
+        "is Holt ‹gelast niet te verhandelen›",
+        "‹Bekrachtiging van het verbod›",
+        "‹bekrachtiging inbreukverbod›",
+        "wordt ‹bekrachtigd, ook het verbod›",
+        "blijft ‹in stand, ook het verbod›",
+        "het ‹inbreukverbod is opgelegd›",
+        "het ‹verbod dat is gegeven›",
+        "het ‹verbod is toegewezen›",
+        "het ‹verbod is uitgesproken›",
+        "het ‹verbod blijft in stand›",
+        "‹verbiedt› Holt",
+        "‹5.1. verbiedt› Holt",
+        "luidt‹: verbieden› wij",
+        "luidt ‹‘beveelt Holt te staken›’",
+        "‹gebiedt Holt geen inbreuk› te maken",
+    ],
+    never=["vordert een verbod op inbreuk", "vordert dat de rechtbank Holt verbiedt inbreuk te maken", "het verbod is afgewezen"],
 )
 SUMMARY = Rule(
-    r"\bkort\sgeding\b|\bvoorlopige\svoorziening(?:en)?\b|\bvoorzieningenrechter\b|\bincident(?:en)?\b",
+    r"\bkort\sgeding\b|\bvoorlopige\svoorziening(?:en)?\b|\bvoorzieningenrechter\b|\bincident(?:en)?\b|\bex\sparte\b",
     any_case=True,
     finds=[
         "Vonnis in ‹kort geding› van",
@@ -397,6 +771,7 @@ SUMMARY = Rule(
         "De ‹voorzieningenrechter›",
         "Vonnis in ‹incident› van",
         "in de ‹incidenten›",
+        "beschikking ‹ex parte› van",
     ],
     never=["Vonnis van 6 oktober 2026", "bodemzaak"],
 )

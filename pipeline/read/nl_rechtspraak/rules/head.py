@@ -48,8 +48,9 @@ AGAINST = Rule(
 )
 # What somebody is in the case; "in eerste aanleg" says what he was before.
 ROLE = Rule(
-    r"\b(?P<role>eis(?:er(?:es(?:sen)?)?|ers)|verzoek(?:er|ers|ster|sters)|gedaagden?|verwe(?:erder|erders|erster|ersters|rende)|appellant(?:e|en|es)?|ge[ïi]ntimeerden?"
-    r"|opposant(?:e|en)?|geopposeerden?)\b(?P<within>(?:\s(?:sub|onder)\s\d+)?(?:\sin\s(?:de\s|het\s)?(?:conventie|reconventie|hoofdzaak|incident|cassatie|eerste\saanleg))?)",
+    r"\b(?P<role>eis(?:er(?:es(?:sen)?)?|ers|ende)|verzoek(?:er|ers|ster|sters)|gedaagden?|verwe(?:erder|erders|erster|ersters|rende)|appellant(?:e|en|es)?|ge[ïi]ntimeerden?"
+    r"|opposant(?:e|en)?|geopposeerden?|re(?:kwe|ke)strant(?:e|en)?|gere(?:kwe|ke)streerden?)\b"
+    r"(?P<within>(?:\spartij(?:en)?)?(?:\s(?:sub|onder)\s\d+)?(?:\sin\s(?:de\s|het\s)?(?:conventie|reconventie|hoofdzaak|incident|cassatie|eerste\saanleg))?)",
     any_case=True,
     finds=[
         "‹eiser›",
@@ -67,7 +68,8 @@ ROLE = Rule(
         "‹verweerders›",
         "‹verweerster in reconventie›",
         "‹verweersters›",
-        "‹verwerende› partij",
+        "‹verwerende partij›",
+        "‹eisende partijen in conventie›",
         "‹appellant›",
         "‹appellante›",
         "‹appellanten›",
@@ -78,6 +80,11 @@ ROLE = Rule(
         "‹opposante›",
         "‹opposanten›",
         "‹geopposeerde›",
+        "‹rekwestrant›",
+        "‹rekestrante›",
+        "‹rekwestranten›",
+        "‹gerekwestreerde›",
+        "‹gerekestreerden›",
         "‹eiseres in de hoofdzaak›",
         "‹eiseres in het incident›",
         "‹eiser in cassatie›",
@@ -87,8 +94,8 @@ ROLE = Rule(
 )
 # A line that says what a party is, where it sits, or who speaks for it, and not what it is called.
 NO_NAME = Rule(
-    r"^(?:advoca(?:at|ten)|procureur|gemachtigden?|hierna|gevestigd|kantoorhoudende?|wonende|te\s|beiden?\s(?:te|gevestigd|wonende)|allen\s|zonder\s|niet\sverschenen|vertegenwoordigd|\(gemachtigde"
-    r"|(?:voorwaardelijke?\s)?(?:mede\s)?(?:oorspronkelijk\s)?(?:eis(?:er|eres|eressen|ers)|verzoek(?:st)?ers?|gedaagden?|verwe(?:erder|erster)s?|appellant(?:e|en)?|ge[ïi]ntimeerden?)\b)",
+    r"^(?:advoca(?:at|ten)|procureur|gemachtigden?|hierna|gevestigd|kantoorhoudende?|wonende?|te\s|beiden?\s(?:te|gevestigd|wonende)|allen\s|zonder\s|niet\sverschenen|vertegenwoordigd|\(gemachtigde"
+    r"|(?:voorwaardelijke?\s)?(?:mede\s)?(?:oorspronkelijk\s)?(?:eis(?:er|eres|eressen|ers|ende)|re(?:ke|kwe)strante?n?|gere(?:ke|kwe)streerden?|verzoek(?:st)?ers?|gedaagden?|verwe(?:erder|erster)s?|appellant(?:e|en)?|ge[ïi]ntimeerden?)\b)",
     any_case=True,
     finds=[
         "‹advocaat› mr. A. Stip",
@@ -101,6 +108,7 @@ NO_NAME = Rule(
         "‹kantoorhoudend› te",
         "‹kantoorhoudende› te",
         "‹wonende› te",
+        "‹wonend› te",
         "‹te ›Delft",
         "‹beide te› Delft",
         "‹beiden gevestigd› te",
@@ -114,6 +122,11 @@ NO_NAME = Rule(
         "‹mede gedaagde›",
         "‹oorspronkelijk eiseres›",
         "‹eiseressen› in",
+        "‹eisende› partij",
+        "‹rekestrant›",
+        "‹rekwestrante›",
+        "‹gerekestreerde›",
+        "‹gerekwestreerden›",
         "‹eisers›",
         "‹verzoekster›",
         "‹verzoeker›",
@@ -131,8 +144,8 @@ NO_NAME = Rule(
 )
 # What stands before a name: its number among several, and what kind of person it is.
 BEFORE_NAME = Rule(
-    r"^(?:(?:sub\s)?\d{1,2}(?:\.|\))?\s+)?(?:de\s(?:besloten\svennootschap(?:\smet\sbeperkte\saansprakelijkheid)?|naamloze\svennootschap|rechtspersoon(?:lijkheid\sbezittende\svennootschap)?"
-    r"|vennootschap(?:\sonder\sfirma)?|commanditaire\svennootschap|stichting|vereniging|heer|co[öo]peratie)(?:\snaar\s[^,\n]{1,40}?\srecht)?(?:,?\s(?=\S)|,?$))?",
+    r"^(?:(?:sub\s)?(?P<n>\d{1,2})(?:\.|\))?\s+)?(?:(?:mevrouw|de\s(?:besloten\svennootschap(?:\smet\sbeperkte\saansprakelijkheid)?|naamloze\svennootschap|rechtspersoon(?:lijkheid\sbezittende\svennootschap)?"
+    r"|vennootschap(?:\sonder\sfirma|\smet\sbeperkte\saansprakelijkheid)?|commanditaire\svennootschap|stichting|vereniging|heer|co[öo]peratie|eenmanszaak|maatschap|publiekrechtelijke\srechtspersoon|buitenlandse\svennootschap))(?:\snaar\s(?:het\srecht\svan\s[^,\n]{2,60}?(?=,|$)|[^,\n]{1,40}?\srecht))?(?:,?\s(?=\S)|,?$))?",
     any_case=True,
     finds=[
         "‹1. ›ORLO B.V.",
@@ -152,6 +165,14 @@ BEFORE_NAME = Rule(
         "‹de coöperatie ›ORLO U.A.",
         "‹de cooperatie ›ORLO U.A.",
         "‹de rechtspersoon naar vreemd recht›",
+        "‹mevrouw ›Orlo",
+        "‹de eenmanszaak ›ORLO",
+        "‹de maatschap ›ORLO",
+        "‹de publiekrechtelijke rechtspersoon ›ORLO",
+        "‹de buitenlandse vennootschap ›ORLO LTD.",
+        "‹de vennootschap met beperkte aansprakelijkheid ›ORLO",
+        "‹3. de rechtspersoon naar het recht van de Verenigde Staten, ›ORLO INC.",
+        "‹de vennootschap naar het recht van Noorwegen›",
     ],
 )
 # Who is called what: of one party in its own lines, or of sides in a sentence below them.
@@ -161,70 +182,131 @@ CALLED = Rule(
     finds=["‹hierna te noemen: Orlo›,", "(‹hierna: Orlo›)", "‹hierna te noemen Orlo›", "‹hierna gezamenlijk te noemen: Orlo c.s.›"],
     never=["zoals hiervoor overwogen"],
 )
-BOTH_CALLED = Rule(
-    r"^Partijen\s(?:zullen|worden)\s(?P<first>[^.;()]{1,120}?)\sen\s(?P<second>[^;()]{1,80}?)\s(?:genoemd|aangeduid)\b",
+# A sentence that says what parties are called.
+NAMING = Rule(
+    r"\b(?:zal|zullen|wordt|worden)\b[^;]{0,200}\b(?:genoemd|aangeduid)\b|\bnoemt\b",
     any_case=True,
     finds=[
-        "‹Partijen zullen hierna Orlo en Holt B.V. genoemd› worden.",
-        "‹Partijen worden hierna respectievelijk Orlo en Holt genoemd›.",
-        "‹Partijen zullen Orlo en Holt worden aangeduid›",
+        "Eiseres ‹zal hierna Orlo worden genoemd›",
+        "Partijen ‹zullen hierna Orlo en Holt genoemd› worden",
+        "Eiseres ‹wordt hierna aangeduid› als Orlo",
+        "Partijen ‹worden Orlo en Holt genoemd›",
+        "Het hof ‹noemt› partijen hierna Orlo en Holt",
     ],
-    never=["Partijen hebben stukken gewisseld en vonnis gevraagd"],
+    never=["hierna te noemen: Orlo", "Partijen zullen stukken wisselen"],
 )
-# Words of such a sentence around a name.
-AROUND_NAME = Rule(
-    r"^(?:(?:hierna|ook|respectievelijk|achtereenvolgens|verder|gezamenlijk|tezamen|aangeduid|worden|als|te\snoemen)\s)+|\s(?:hierna|ook|worden)$",
+# Whom such a sentence, or a part of it, is about.
+WHOM_NAMED = Rule(
+    rf"\bpartijen\b|{ROLE}(?:\s\d{{1,2}})?(?:(?:,\s|\s(?:en|t/m|tot\sen\smet)\s)(?:sub\s)?\d{{1,2}})*",
     any_case=True,
     finds=[
-        "‹hierna ›Orlo",
-        "‹ook ›Orlo",
-        "‹respectievelijk ›Orlo",
-        "‹achtereenvolgens ›Orlo",
-        "‹verder ›Orlo",
-        "‹gezamenlijk ›Orlo",
-        "‹tezamen ›Orlo",
-        "‹hierna aangeduid als ›Orlo",
-        "‹worden ›Orlo",
-        "‹te noemen ›Orlo",
-        "Holt‹ hierna›",
-        "Holt‹ ook›",
-        "Holt‹ worden›",
-        "‹als ›Orlo",
+        "‹Partijen› worden",
+        "‹Eiseres› wordt",
+        "en ‹gedaagde sub 1› Holt",
+        "‹gedaagden onder 1 en 2› worden",
+        "‹gedaagden 1, 2› worden",
+        "‹gedaagden sub 1 t/m 3› worden",
+        "‹gedaagden sub 1 tot en met 3› worden",
+        "‹gedaagden sub 1 en sub 2› worden",
     ],
-    never=["Orlo", "Alsace B.V."],
+    never=["hierna Orlo", "de zaak"],
 )
-SIDE_CALLED = Rule(
-    r"\b(?P<role>eiser(?:es(?:sen)?)?|eisers|gedaagden?|verzoek(?:ster|er)s?|verwe(?:erster|erder)s?|appellant(?:e|en)?|ge[ïi]ntimeerden?)\s(?:zal|zullen|wordt|worden)\s"
-    r"(?P<name>[^.,;()\s][^,;()]{0,80}?(?:\sc\.s\.)?)(?=\s(?:genoemd|en\sgedaagden?)\b|[.,;(]\s|[.,;(]$|$)",
+# That what follows is what each is called, and not all together.
+APART = Rule(
+    r",?\s?\b(?:en\s)?(?:(?:ieder|elk)\s)?(?:afzonderlijk|individueel|voor\szich)\b",
     any_case=True,
     finds=[
-        "‹Eiseres wordt hierna aangeduid als Orlo›.",
-        "‹Eiser zal hierna Orlo› genoemd worden.",
-        "‹eiseressen zullen hierna gezamenlijk Orlo c.s.› genoemd worden",
-        "‹eisers worden tezamen Orlo› genoemd",
-        "‹verzoekster wordt hierna Orlo› genoemd",
-        "‹verzoeker wordt hierna Orlo› genoemd",
-        "‹verweerster wordt hierna Holt› genoemd",
-        "‹verweerder wordt hierna Holt› genoemd",
-        "‹appellant wordt hierna Orlo› genoemd",
-        "‹appellante wordt Orlo› genoemd",
-        "‹appellanten worden Orlo› genoemd",
-        "‹geïntimeerde wordt Holt› genoemd",
-        "‹geintimeerden worden Holt› genoemd",
-        "‹Eiseres wordt Orlo› en gedaagde Holt genoemd",
-        "‹gedaagden worden Holt›",
-        "‹gedaagden worden Holt›; en",
+        "Orlo c.s.‹ en afzonderlijk› Orlo",
+        "Orlo c.s.‹ en ieder afzonderlijk› Orlo",
+        "Orlo c.s.‹, elk afzonderlijk› Orlo",
+        "worden‹ individueel› Orlo",
+        "Orlo c.s.‹ en ieder voor zich› Orlo",
     ],
-    never=["Eiseres heeft gesteld", "de eis zal worden afgewezen"],
+    never=["gezamenlijk Orlo"],
+)
+TOGETHER = Rule(
+    r"\b(?:samen|gezamenlijk|tezamen|beiden?|allen)\b|\bc\.s\.",
+    any_case=True,
+    finds=["hierna ‹samen› te noemen", "hierna ‹gezamenlijk›:", "hierna ‹tezamen›:", "‹beiden› hierna", "‹beide› hierna", "‹allen› hierna", "hierna: Orlo ‹c.s.›"],
+    never=["hierna te noemen: Orlo"],
+)
+# Words of such a sentence around the names.
+AROUND_NAMES = Rule(
+    r"\b(?:hierna|ook|verder|respectievelijk|achtereenvolgens|gezamenlijk|tezamen|samen|worden|wordt|zal|zullen|genoemd|noemt|kortweg|steeds)\b"
+    r"|\baangeduid\b(?:\s(?:als|met)\b)?|\bte\snoemen\b|\([^()]*(?:enkel|meer)voud[^()]*\)|\bin\s(?:vrouwelijk\s|mannelijk\s)?(?:enkel|meer)voud\b",
+    finds=[
+        "‹hierna› Orlo",
+        "‹ook› Orlo",
+        "‹verder› Orlo",
+        "‹respectievelijk› Orlo",
+        "‹achtereenvolgens› Orlo",
+        "‹gezamenlijk› Orlo",
+        "‹tezamen› Orlo",
+        "‹samen› Orlo",
+        "‹worden› Orlo",
+        "‹wordt› Orlo",
+        "‹zal› Orlo",
+        "‹zullen› Orlo",
+        "Orlo ‹genoemd›",
+        "‹noemt› Orlo",
+        "‹kortweg› Orlo",
+        "‹steeds› Orlo",
+        "‹aangeduid als› Orlo",
+        "‹aangeduid met› Orlo",
+        "Orlo ‹aangeduid›",
+        "‹te noemen› Orlo",
+        "Orlo ‹(in enkelvoud)›",
+        "Orlo ‹(in meervoud)›",
+        "Orlo, ‹in enkelvoud›",
+        "Orlo, ‹in meervoud›",
+        "Orlo, ‹in vrouwelijk enkelvoud›",
+        "Orlo, ‹in mannelijk enkelvoud›",
+    ],
+    never=["Orlo", "Alsace B.V.", "Samen Sterk B.V."],
+)
+# Words around those whom a decision binds.
+BESIDE_WHOM = Rule(
+    r"^de\s(?=gedaagde|verweer|ge[ïi]ntim)|^(?:dat\s)?(?:het\s)?(?:(?:aan|jegens|zowel|alle|(?:elk|ieder)\svan)\s)+|^dat\s(?:het\s)?|,?\s(?:ieder|elk|beiden?|afzonderlijk|hoofdelijk|gezamenlijk|ieder\svoor\szich)$",
+    any_case=True,
+    finds=[
+        "‹aan ›Holt",
+        "‹jegens ›Holt",
+        "‹zowel ›Holt als Vale",
+        "‹alle ›gedaagden",
+        "‹elk van ›gedaagden",
+        "‹ieder van ›gedaagden",
+        "‹dat het aan ›Holt",
+        "‹dat het ›Holt",
+        "‹dat ›Holt",
+        "‹de ›gedaagde partijen",
+        "‹de ›verweerster",
+        "‹de ›geïntimeerde",
+        "Holt en Vale‹, ieder›",
+        "Holt en Vale‹ elk›",
+        "Holt en Vale‹ beiden›",
+        "Holt en Vale‹ beide›",
+        "Holt en Vale‹ afzonderlijk›",
+        "Holt en Vale‹ hoofdelijk›",
+        "Holt en Vale‹ gezamenlijk›",
+        "Holt en Vale‹, ieder voor zich›",
+    ],
+    never=["Holt", "Aandacht B.V."],
+)
+NUMBERS = Rule(
+    r"\b(?P<numbers>\d{1,2}(?:(?:,\s|\s(?:en|t/m|tot\sen\smet)\s|\s?-\s?)(?:(?:sub|onder)\s)?\d{1,2})*)\b",
+    finds=[" sub ‹1›", " sub ‹1 en 3›", " ‹1, 2 en 4›", " sub ‹1 t/m 3›", " ‹1 tot en met 3›", " sub ‹1 en sub 2›", " onder ‹1 en onder 2›", " ‹1-3›"],
+    never=[" in conventie"],
 )
 # What stands in the place of a name that the court does not publish.
 PSEUDONYM = Rule(
     r"\[[^\[\]]{1,60}\]", finds=["‹[gedaagde 1]›", "‹[B]› B.V.", "handelend als ‹[bedrijf]›"], never=["ORLO B.V.", "(gemachtigde)"]
 )
 SITS = Rule(
-    r"\b(?:gevestigd|kantoorhoudende?|wonende|zetelende?)?\s?(?:en\s(?:mede\s)?kantoorhoudende?\s)?\bte\s(?P<city>(?:[\[A-ZÀ-Þ]|'s-)[^,;()]{1,40}?)(?:\s?[,(]\s?(?P<rest>[^()]{2,60}?)\)?)?\s?[,.;]?$",
+    r"\b(?:gevestigd|kantoorhoudende?|wonende?|zetelende?)?\s?(?:en\s(?:mede\s)?kantoorhoudende?\s)?(?:\bte|(?<=gevestigd\s)in|(?<=wonend\s)in)\s(?P<city>(?:[\[A-ZÀ-Þ]|'s-)[^,;()]{1,40}?)(?:\s?[,(]\s?(?P<rest>[^()]{2,60}?)\)?)?\s?[,.;]?$",
     finds=[
         "‹gevestigd te Delft›",
+        "‹gevestigd in Delft›",
+        "‹wonend in Delft›",
         "‹gevestigd en kantoorhoudende te Delft, gemeente Delft,›",
         "‹te Shenzhen, Volksrepubliek China,›",
         "‹gevestigd te Dublin (Ierland),›",

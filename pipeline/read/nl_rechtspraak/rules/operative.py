@@ -5,14 +5,49 @@ from __future__ import annotations
 from pipeline.read.rule import Rule
 
 HEADING = Rule(
-    r"^(?:\d{1,2}\.?\s)?(?:De|Het)?\s?(?:beslissing(?:en)?|dictum)\s?:?$",
+    r"^(?:(?:\d{1,2}\.?\s?|[IVX]{1,5}\.?\s))?(?:De|Het)?\s?(?:beslissing(?:en)?|b\se\ss\sl\si\ss\ss\si\sn\sg|dictum)"
+    r"(?:\svan\s(?:de\srechtbank|het\shof|de\svoorzieningenrechter)|(?P<within>)\sin\s(?:kort\sgeding|hoger\sberoep|(?:het\s|de\s)?(?:re)?(?:conventie|incident|hoofdzaak))(?:\sen\s(?:in\s)?(?:re)?(?:conventie|de\shoofdzaak))?)?\s?:?$",
     any_case=True,
-    finds=["‹De beslissing›", "‹5 De beslissing›", "‹5. Beslissing:›", "‹Beslissingen›", "‹Het dictum›"],
+    finds=[
+        "‹De beslissing›",
+        "‹5 De beslissing›",
+        "‹5. Beslissing:›",
+        "‹V. De beslissing›",
+        "‹Beslissingen›",
+        "‹B E S L I S S I N G›",
+        "‹Het dictum›",
+        "‹De beslissing van de rechtbank›",
+        "‹De beslissing van het hof›",
+        "‹De beslissing van de voorzieningenrechter›",
+        "‹De beslissing in kort geding›",
+        "‹De beslissing in hoger beroep›",
+        "‹De beslissing in het incident›",
+        "‹De beslissing in de hoofdzaak›",
+        "‹De beslissing in conventie en in reconventie›",
+        "‹De beslissing in reconventie en in conventie›",
+        "‹De beslissing in het incident en in de hoofdzaak›",
+    ],
     never=[
         "De beslissing is in het openbaar uitgesproken op 4 maart",
         "6 De beslissing van het hof op de grieven",
         "De beoordeling",
+        "De beslissing op grief 3 in reconventie luidt anders",
     ],
+)
+# The line in which a court begins to decide, where no heading stands above it.
+BEGINS = Rule(
+    r"^(?:De\s(?:rechtbank|voorzieningenrechter|kantonrechter)|Het\s(?:gerechts)?hof)\s?(?:,\s?(?:opnieuw\s)?recht\s?doende\b[^:]{0,60})?[:,]?$|^Recht\s?doende\b[^:]{0,60}:?$",
+    any_case=True,
+    finds=[
+        "‹De rechtbank:›",
+        "‹De voorzieningenrechter›",
+        "‹De kantonrechter,›",
+        "‹Het hof:›",
+        "‹Het gerechtshof, opnieuw rechtdoende in hoger beroep:›",
+        "‹De rechtbank, rechtdoende:›",
+        "‹Rechtdoende in kort geding:›",
+    ],
+    never=["De rechtbank overweegt:", "Het hof is bevoegd"],
 )
 SIGNED = Rule(
     r"^(?:Aldus|(?:Dit|Deze)\s(?:vonnis|arrest|beschikking|uitspraak))\s(?:is\s|zijn\s)?(?:gewezen|gegeven|gedaan|vastgesteld)\b",
@@ -41,6 +76,8 @@ NUMBERED = Rule(
     ],
     never=["verbiedt gedaagde", "1.500 euro", "5.1.verbiedt"],
 )
+# The number of a decision, and not that of an item of one.
+OWN_NUMBER = Rule(r"^(?P<number>\d{1,2}(?:\.\d{1,2}){1,2}|\d{1,2}(?=\.\s))\.?(?=\s)", finds=["‹5.1.› verbiedt", "‹5.1› verbiedt", "‹5.1.2› verbiedt", "‹1.› iets"], never=["a. iets", "7 dagen", "1.500 euro"])
 # Who decides, in front of what is decided; and in which of several claims.
 COURT = Rule(
     r"^(?:De|Het)\s(?:rechtbank|(?:gerechts)?hof|voorzieningenrechter|kantonrechter|Hoge\sRaad)\s?[:,]?\s*",
@@ -99,7 +136,8 @@ ANEW = Rule(
 VERB = Rule(
     r"\b(?P<verb>verbied(?:t|en)|beve(?:elt|len)|gebied(?:t|en)|gelast(?:en)?|veroorde(?:elt|len)|wij(?:st|zen)|weiger(?:t|en)|ontzegt"
     r"|houdt|verklaart|verklaren|vernietigt|bekrachtigt|bevestigt|schorst|bepaalt|bepalen|verstaat|heft|verwijst|stelt|compenseert|legt"
-    r"|staat|benoemt|machtigt|matigt|verleent|verwerpt|handhaaft|wijzigt|breidt|trekt|treft|draagt|begroot|verbindt|roept|laat)\b",
+    r"|staat|benoemt|machtigt|matigt|verleent|verwerpt|handhaaft|wijzigt|breidt|trekt|treft|draagt|begroot|verbindt|roept|laat"
+    r"|spreekt|geeft|herziet|herstelt|verbetert|verlengt|beperkt|kent|haalt|ontheft)\b",
     any_case=True,
     finds=[
         f"‹{verb}› iets"
@@ -150,6 +188,16 @@ VERB = Rule(
             "verbindt",
             "roept",
             "laat",
+            "spreekt",
+            "geeft",
+            "herziet",
+            "herstelt",
+            "verbetert",
+            "verlengt",
+            "beperkt",
+            "kent",
+            "haalt",
+            "ontheft",
         )
     ],
     never=["verboden", "de veroordeling"],
@@ -157,9 +205,33 @@ VERB = Rule(
 # What joins a further decision to one: what stands before it has ended.
 FURTHER = Rule(
     r"(?:;\s*|,?\s)(?:en\s|alsmede\s)(?=(?:verbiedt|beveelt|gebiedt|gelast|veroordeelt|wijst|weigert|houdt|verklaart|vernietigt|bekrachtigt|schorst)\b)"
-    r"|;\s*(?=(?:verbiedt|beveelt|gebiedt|gelast|veroordeelt|wijst|weigert|houdt|verklaart|vernietigt|bekrachtigt|schorst|bepaalt|compenseert|heft)\b)",
+    r"|;\s*(?=(?:verbiedt|beveelt|gebiedt|gelast|veroordeelt|wijst|weigert|houdt|verklaart|vernietigt|bekrachtigt|schorst|bepaalt|compenseert|heft)\b)"
+    r"|[;,.]\s+\d{1,2}\.\d{1,2}\.?\s+(?=(?:verbied|beve|gebied|gelast|veroorde|wij(?:st|zen)\b|weiger|houdt|verkla|verniet|bekracht|schorst|bepa|compens|heft|legt)\w*)",
     any_case=True,
     finds=[
+        *(
+            f"het een‹; 5.2. ›{verb} het ander"
+            for verb in (
+                "verbiedt",
+                "beveelt",
+                "gebiedt",
+                "gelast",
+                "veroordeelt",
+                "wijst",
+                "wijzen",
+                "weigert",
+                "houdt",
+                "verklaart",
+                "vernietigt",
+                "bekrachtigt",
+                "schorst",
+                "bepaalt",
+                "compenseert",
+                "heft",
+                "legt",
+            )
+        ),
+        "het een‹, 5.2 ›verbiedt het ander",
         *(
             f"het een‹ en ›{verb} het ander"
             for verb in (
