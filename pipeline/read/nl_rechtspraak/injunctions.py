@@ -34,7 +34,7 @@ _MONTHS = (
 )
 # Where the words end that say who must do something.
 _WHOM_ENDS = re.compile(
-    r"[,:]?\s(?:om|iedere?|elke?|enige|inbreuk|binnen|met|vanaf|zich|te|tot|op|door|onmiddellijk|terstond|direct|per|na|een|geen|verboden|is|wordt|primair|jegens|voor|gedurende"
+    r"[,:]?\s(?:om|iedere?|elke?|enige|inbreuk|binnen|met|vanaf|zich|te|tot|op|door|onmiddellijk|terstond|direct|per|na|een|geen|verboden|is|wordt|primair|jegens|voor|gedurende|ten\saanzien|wat\sbetreft"
     r"|uiterlijk|nadat|hoofdelijk|gezamenlijk|tezamen|samen|beiden?|afzonderlijk|zowel|onrechtmatig|indirect|nog|verdere?|voortaan|betrokken|gebruik|aanvullend|opnieuw|hun|zijn|in|opgave|hen|haar|hem)\b|(?<!\sen)(?<!,)(?<!\sals)\s(?:de|het)\b|,\s(?:de|het)\s(?=[a-z])|:"
 )
 

@@ -20,7 +20,7 @@ DAY = date(2026, 11, 30)
 def document(native_id: str = "JP-1") -> Document:
     at = datetime(2026, 11, 30, tzinfo=UTC)
     address = "https://x.invalid"
-    part = Part(name="full_text", form="submission", address=address, fetched_at=at, media_type="text/plain", sha256="0")
+    part = Part(name="full_text", form="national_submission", address=address, fetched_at=at, media_type="text/plain", sha256="0")
     return Document(
         source="submission", native_id=native_id, published=DAY, kind="national submission", title="x", abstract=None, page=None,
         parts=(part,), version="1",
