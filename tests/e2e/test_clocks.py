@@ -203,7 +203,7 @@ def test_the_doctor_names_a_clock_that_stands_still_where_mail_may_leave(tmp_pat
     right = home_in_use(tmp_path, sink)
     assert "stands still" not in right.run("doctor").out
     standing = replace(right, settings=right.settings | {"CROSSMARKET_NOW": "2026-11-01"})
-    assert "the clock stands still at 2026-11-01 00:00 UTC (CROSSMARKET_NOW)" in standing.run("doctor").out
+    assert "the clock stands still at 2026-11-01 10:00 UTC (CROSSMARKET_NOW)" in standing.run("doctor").out
     assert "makes the clock stand still" in standing.run("doctor", "--clock-is-right").err
 
 
