@@ -12,9 +12,8 @@ from alerts.languages.pages import Said, beside, drills
 from alerts.languages.speech import ENGLISH, Speech
 from alerts.letter import closing
 from alerts.letter.entry import AllyLike
-from alerts.letter.render import Rendered, render_page
+from alerts.letter.render import Rendered, banner_of, render_page
 from alerts.telling.asking import DAYS
-from alerts.wording import handling
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_letters as pl
 from alerts.wording.beside import Earlier
@@ -54,7 +53,7 @@ def asks_again(
     page = Page(
         subject=found.first.subject,
         first_line=found.first.first_line,
-        banner=(*handling.banner([flag]), *((languages[0](p.DRILL_BANNER),) if flag.exercise else ())),
+        banner=banner_of(flag, languages[0]),
         lead=(),
         groups=(),
         entries=() if alone else found.entries,

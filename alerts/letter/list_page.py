@@ -75,8 +75,6 @@ def groups(shown: Listing, zone: str, room: Room, say: Speech = ENGLISH) -> Iter
         if orders:
             rows = [_row(one, numbers, shown, say) for one in orders] if room.orders else [_in_the_file(orders, say)]
             yield Group(say(pl.USES[use]), len(orders), tuple(rows), say.language)
-
-
     yield from bound_here.groups(shown.bound_here, say, most=_ROWS if room.orders else 0)
 
 

@@ -31,7 +31,7 @@ from alerts.wording import words as w
 from alerts.wording.beside import NOTHING_BESIDE, Beside
 from alerts.wording.page import Page, section, sections, text
 from alerts.wording.same_names import same_name_section
-from pipeline.records import Alert, LegalRow
+from pipeline.records import Alert, Flag, LegalRow
 
 LARGEST = 60_000  # bytes of a list's HTML: Gmail cuts a mail at about 102 KB
 # Dates, and words with hyphens or bars, up to a length that every screen has room for.
@@ -51,6 +51,11 @@ class Rendered:
     exercise: bool = False  # a drill from end to end
     attachments: tuple[Attachment, ...] = ()
     languages: tuple[str, ...] = (ENGLISH.language,)  # in which it is written, the first first (RFC 5646)
+
+
+def banner_of(flag: Flag, leading: Speech) -> tuple[str, ...]:
+    """What stands above a mail on one order: how it may be handled, and that it is a drill."""
+    return (*handling.banner([flag]), *((leading(p.DRILL_BANNER),) if flag.exercise else ()))
 
 
 def render_alert(
@@ -77,7 +82,7 @@ def render_alert(
     page = Page(
         subject=found.first.subject,
         first_line=found.first.first_line,
-        banner=(*handling.banner([flag]), *((languages[0](p.DRILL_BANNER),) if flag.exercise else ())),
+        banner=banner_of(flag, languages[0]),
         lead=(),
         groups=(),
         entries=found.entries,

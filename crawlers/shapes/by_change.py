@@ -15,7 +15,7 @@ from typing import ClassVar, Protocol, TypeVar
 
 from crawlers.account import Account
 from crawlers.shapes.documents import Lists
-from crawlers.shapes.paging import Limits, Listed, listed
+from crawlers.shapes.paging import Limits, Listed, check_count, listed, not_empty
 from crawlers.shapes.rows import Page, Row
 from crawlers.source import Believed, NotLooked
 from pipeline.errors import CouldNotRead
@@ -91,9 +91,7 @@ class ByChange(Lists[R]):
     def _checked_page(self, window: Window, number: int, per_page: int, body: bytes) -> Page[R]:
         """A page that holds as many rows as its count says it must, each of the window's days."""
         page = self.read_listing(body)
-        due = max(0, min(per_page, page.count - (number - 1) * per_page))
-        if len(page) != due and page.count <= self.limits.in_all:
-            raise CouldNotRead(f"the listing counts {page.count} rows, so page {number} must hold {due}, but it holds {len(page)}")
+        check_count(page, self.limits, number, per_page)
         if strangers := [row.number for row in page.rows if not window.holds(row.changed_on)]:
             raise CouldNotRead(f"the listing of {window} holds {strangers[0]}, which changed on another day")
         return page
@@ -106,10 +104,7 @@ class ByChange(Lists[R]):
         return NotLooked(answer.address, f"it is empty, and so is one that must not be: {answer.reason}")
 
     def _checked_control(self, body: bytes) -> Page[R]:
-        page = self.read_listing(body)
-        if page.count == 0 or len(page) == 0:
-            raise CouldNotRead("a listing that must not be empty is empty")
-        return page
+        return not_empty(self.read_listing(body))
 
     def _without_gone(self, part: Listed[R]) -> Listed[R]:
         """The part without rows of what was withdrawn; of documents that are known that is an issue."""

@@ -9,10 +9,9 @@ from typing import ClassVar, TypeVar
 
 from crawlers.account import Account
 from crawlers.shapes.documents import Lists
-from crawlers.shapes.paging import Limits, Listed, listed
+from crawlers.shapes.paging import Limits, Listed, check_count, listed, not_empty
 from crawlers.shapes.rows import Page, Reference, Row
 from crawlers.source import Believed, NotLooked
-from pipeline.errors import CouldNotRead
 from pipeline.records import IssueKind
 from pipeline.windows import Window
 
@@ -96,9 +95,7 @@ class ByDates(Lists[R]):
     def _checked_page(self, window: Window, today: date, number: int, per_page: int, body: bytes) -> Page[R]:
         """A page that holds as many rows as its count says it must."""
         page = self.read_listing(body, window, today)
-        due = max(0, min(per_page, page.count - (number - 1) * per_page))
-        if len(page) != due and page.count <= self.limits.in_all:
-            raise CouldNotRead(f"the listing counts {page.count} rows, so page {number} must hold {due}, but it holds {len(page)}")
+        check_count(page, self.limits, number, per_page)
         return page
 
     async def _doubt_emptiness(self, part: Listed[R]) -> None:
@@ -112,10 +109,7 @@ class ByDates(Lists[R]):
             part.missing = NotLooked(control, f"it is empty, and so is one that must not be: {answer.reason}")
 
     def _checked_control(self, body: bytes) -> Page[R]:
-        page = self.read_listing(body)
-        if page.count == 0 or len(page) == 0:
-            raise CouldNotRead("a listing that must not be empty is empty")
-        return page
+        return not_empty(self.read_listing(body))
 
     async def _follow_corrections(self) -> None:
         """Fetches documents that correct, or are corrected by, one that was listed, where no window brought them.

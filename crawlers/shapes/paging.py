@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 
 from crawlers.shapes.rows import Page, Row
 from crawlers.source import Believed, NotLooked
+from pipeline.errors import CouldNotRead
 from pipeline.windows import Window
 
 R = TypeVar("R", bound=Row)
@@ -28,6 +29,20 @@ class Limits:
     a_page: int
     a_day: int  # on one page; more than were ever published on a day
     in_all: int  # of one listing, well under where the source cuts it off
+
+
+def check_count(page: Page[R], limits: Limits, number: int, per_page: int) -> None:
+    """Raises CouldNotRead if a page does not hold as many rows as its count says it must."""
+    due = max(0, min(per_page, page.count - (number - 1) * per_page))
+    if len(page) != due and page.count <= limits.in_all:
+        raise CouldNotRead(f"the listing counts {page.count} rows, so page {number} must hold {due}, but it holds {len(page)}")
+
+
+def not_empty(page: Page[R]) -> Page[R]:
+    """A page that must find something: beside it an empty one is believed. Raises CouldNotRead if it is empty too."""
+    if page.count == 0 or len(page) == 0:
+        raise CouldNotRead("a listing that must not be empty is empty")
+    return page
 
 
 @dataclass

@@ -7,7 +7,7 @@ read so only between what is looked for, where it can be no word of a text; and 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.identifiers.company import is_legal_form
@@ -99,22 +99,17 @@ def _without_heads(tokens: list[str], read: Read) -> list[str]:
     return tokens
 
 
-def _standing(tokens: list[str], read: Read) -> list[str]:
-    """ "exclusion orders in force" as the fields that know it. Brackets stand by themselves among tokens."""
-    found = standing_read(tokens)
-    if found is None:
-        return tokens
-    read.notes.append(f"{found[1]}; in quotes they are words")
-    return found[0]
+def _as_fields(reads: Callable[[Sequence[str]], tuple[list[str], str] | None]) -> _Step:
+    """A step that reads words as fields, and says so. Brackets stand by themselves among tokens."""
 
+    def step(tokens: list[str], read: Read) -> list[str]:
+        found = reads(tokens)
+        if found is None:
+            return tokens
+        read.notes.append(f"{found[1]}; in quotes they are words")
+        return found[0]
 
-def _resting_on(tokens: list[str], read: Read) -> list[str]:
-    """ "orders based on trademarks" as the fields that know it."""
-    found = orders_by_right(tokens)
-    if found is None:
-        return tokens
-    read.notes.append(f"{found[1]}; in quotes they are words")
-    return found[0]
+    return step
 
 
 def _published(tokens: list[str], read: Read) -> list[str]:
@@ -248,4 +243,6 @@ def _bracketed_at(tokens: list[str], at: int) -> int:
 
 _Step = Callable[[list[str], Read], list[str]]
 _OF_SENTENCES: tuple[_Step, ...] = (_booleans, _without_forms, _in_full)
-_STEPS: tuple[_Step, ...] = (_without_heads, _standing, _resting_on, _published, _near, *_OF_SENTENCES, _parties)
+_STEPS: tuple[_Step, ...] = (
+    _without_heads, _as_fields(standing_read), _as_fields(orders_by_right), _published, _near, *_OF_SENTENCES, _parties,
+)  # fmt: skip

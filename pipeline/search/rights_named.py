@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.search.standing_words import OF_WHOM, among, names_of_orders
-from pipeline.search.vocabulary import instruments_called, value_of
+from pipeline.search.standing_words import ENDS, OF_WHOM, names_of_orders, orders_of
+from pipeline.search.vocabulary import value_of
 
 # Words in front of a kind of right, and those that must stand behind it.
 _AROUND: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
@@ -22,7 +22,6 @@ _AROUND: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
 )  # fmt: skip
 _ARTICLES = frozenset(("a", "an", "the", "any", "registered", "federal"))
 _LONGEST = 3  # words of a kind of right
-_ENDS = frozenset(("AND", "OR", "NOT", "or", "and", "not", "(", ")"))
 _FIELDS = ("instrument:", "kind:order", "(kind:", "(instrument:")  # how orders asked for by how they stand were read before
 
 
@@ -30,12 +29,11 @@ def orders_by_right(tokens: Sequence[str]) -> tuple[list[str], str] | None:
     """The tokens with orders and the kind of right that they rest on as fields, and what was read so; None if nothing is."""
     lower = [token.lower().strip(",.?") for token in tokens]
     for at, end, right in _rights(lower):
-        if end < len(tokens) and tokens[end] not in _ENDS:
+        if end < len(tokens) and tokens[end] not in (*ENDS, "and"):
             continue
         if name := next((one for one in names_of_orders(lower[:at])), None):
             start, stop, instruments = name
-            kinds = [] if instruments == instruments_called("order") else instruments
-            read = [among("instrument", kinds) or "kind:order"]
+            read = [orders_of(instruments)]
             said = f"{' '.join(tokens[start:stop])} … {' '.join(tokens[at:end])}"
         elif any(token.startswith(_FIELDS) for token in tokens[:at]):
             start, stop, read, said = at, at, [], " ".join(tokens[at:end])

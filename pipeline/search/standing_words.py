@@ -34,7 +34,7 @@ _LONGEST = 5  # words of an instrument's name
 OF_WHOM = frozenset(("against", "on", "for", "over", "about", "covering", "concerning", "regarding", "naming", "binding"))
 # In front of it, where a whole sentence is typed.
 ASKING = frozenset(("is", "are", "which", "what", "any", "all", "the", "there", "an", "a", "list", "show", "me", "every"))
-_ENDS = frozenset(("AND", "OR", "NOT", "or", "not", "(", ")"))
+ENDS = frozenset(("AND", "OR", "NOT", "or", "not", "(", ")"))
 _THAT = frozenset(("is", "are", "that", "which"))  # between the name and how it stands
 
 
@@ -73,7 +73,7 @@ def _apart(tokens: Sequence[str], lower: Sequence[str], end: int) -> tuple[tuple
     Only where nothing stands behind it but what is joined to all of it.
     """
     if end < len(lower) and lower[end] in OF_WHOM:
-        stop = next((at for at in range(end, len(tokens)) if tokens[at] in _ENDS), len(tokens))
+        stop = next((at for at in range(end, len(tokens)) if tokens[at] in ENDS), len(tokens))
         for words, asked in sorted(BEHIND.items(), key=lambda one: -len(one[0])):
             first = stop - len(words)
             if first > end + 1 and tuple(lower[first:stop]) == words:
@@ -95,6 +95,16 @@ def among(field: str, values: Sequence[str]) -> str:
     return f"{field}:{one_of(values)}" if values else ""
 
 
+def kinds_of(instruments: list[str]) -> list[str]:
+    """Those that a name of orders chooses: none where it means orders of any kind."""
+    return [] if instruments == instruments_called("order") else instruments
+
+
+def orders_of(instruments: list[str]) -> str:
+    """Orders that are called so, as a field."""
+    return among("instrument", kinds_of(instruments)) or "kind:order"
+
+
 def all_of(*parts: str) -> str:
     """All of the parts that are not ""."""
     said = [part for part in parts if part]
@@ -110,11 +120,10 @@ def _read(
     tokens: Sequence[str], name: tuple[int, int], apart: tuple[int, int], instruments: list[str], asked: str
 ) -> tuple[list[str], str]:
     """The tokens with fields for the orders' name (from, to) and for how they stand, if that is apart from it."""
-    kinds = [] if instruments == instruments_called("order") else instruments
     if asked == _OVER or asked.startswith(_REASON):
-        read = [ended(kinds, asked.partition(_REASON)[2])]
+        read = [ended(kinds_of(instruments), asked.partition(_REASON)[2])]
     else:
-        read = [among("instrument", kinds) or "kind:order", asked]
+        read = [orders_of(instruments), asked]
     start, end = name
     before = [] if all(token.lower() in ASKING for token in tokens[:start]) else tokens[:start]
     first = end + 1 if end < len(tokens) and tokens[end].lower() in OF_WHOM and end + 1 < len(tokens) else end

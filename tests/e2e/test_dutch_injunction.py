@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from email import message_from_bytes, policy
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 from machine import ALLIES, Machine
-from publishers import publisher_of
+from published import published
 
 OWN = "CROSSMARKET_SOURCES__NL_RECHTSPRAAK__"
 TERMS = {OWN + "TERMS_READ": "A. Tester, https://publisher.invalid, 2026-10-01"}
@@ -20,25 +18,8 @@ TODAY = date(2026, 10, 13)
 
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:
-    publisher = publisher_of("nl_rechtspraak")
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            came = publisher.answer(self.path, TODAY)
-            self.send_response(came.status)
-            for name, value in came.headers.items():
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(came.body)))
-            self.end_headers()
-            self.wfile.write(came.body)
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
+    with published("nl_rechtspraak", TODAY) as url:
+        yield url
 
 
 def machine(folder: Path, address: str, **more: str) -> Machine:

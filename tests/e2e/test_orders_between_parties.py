@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
 from machine import Machine
-from publishers import publisher_of
+from published import published
 
 OWN = "CROSSMARKET_SOURCES__EU_UPC__"
 BOUND = {"DE", "NL"}
@@ -25,33 +21,10 @@ WHAT = (
 )
 
 
-@contextmanager
-def serving(today: date) -> Iterator[str]:
-    publisher = publisher_of("eu_upc")
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            came = publisher.answer(self.path, today)
-            self.send_response(came.status)
-            for name, value in came.headers.items():
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(came.body)))
-            self.end_headers()
-            self.wfile.write(came.body)
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-
-
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Machine:
     """What was published by the thirteenth, told; then DE, NL and GB asked for their lists."""
-    with serving(date(2026, 10, 13)) as url:
+    with published("eu_upc", date(2026, 10, 13)) as url:
         chosen = {OWN + "BASE_URL": url, OWN + "DELAY": "0", OWN + "TRIES": "2", OWN + "BACKOFF": "0", OWN + "SINCE": "2026-10-01"}
         chosen |= {OWN + "TERMS_READ": f"A. Tester, {url}/robots.txt, 2026-10-01", "CROSSMARKET_NOW": "2026-10-13T12:00:00+00:00"}
         machine = Machine(tmp_path_factory.mktemp("told"), settings=chosen)

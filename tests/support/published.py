@@ -1,0 +1,35 @@
+"""A source's golden publisher over loopback HTTP, as it answers on one day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+
+from publishers import publisher_of
+
+
+@contextmanager
+def published(source: str, today: date) -> Iterator[str]:
+    """Its address while it is served."""
+    publisher = publisher_of(source)
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            came = publisher.answer(self.path, today)
+            self.send_response(came.status)
+            for name, value in came.headers.items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(came.body)))
+            self.end_headers()
+            self.wfile.write(came.body)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
