@@ -14,7 +14,7 @@ from pipeline.cli.lines import text_of
 from pipeline.errors import UsageError
 from pipeline.flow import reconciling
 from pipeline.registry.held_against import GapKind, Reconciled
-from pipeline.registry.own_list import FORM, read_list
+from pipeline.registry.own_list import FORM, read_list, whose
 from pipeline.shown.visible import in_one_line
 
 _MOST_SHOWN = 50  # titles that no rule reads
@@ -25,7 +25,7 @@ def reconcile(
     against: Annotated[
         Path | None, typer.Option(metavar="FILE", help=f"A list of one's own in place of a registry: {FORM}.")
     ] = None,
-    authority: Annotated[str | None, typer.Option(help="Whose orders the list has, by code, where several are declared.")] = None,
+    authority: Annotated[str | None, typer.Option(help="Whose orders a list has, where its numbers do not say it.")] = None,
 ) -> None:
     """Hold our orders against what their authority's registry says was issued: each gap with its days.
 
@@ -35,8 +35,9 @@ def reconcile(
         raise UsageError("--authority says whose orders a list has: give --against FILE too")
     with opened() as ports:
         if against:
-            ruled = _ruled(authority)
-            listed = read_list(text_of(against), str(against), ruled)
+            text = text_of(against)
+            ruled = _ruled(authority, text, str(against))
+            listed = read_list(text, str(against), ruled)
             found = [reconciling.held_against_list(ports, ruled.code, listed)]
         else:
             found = reconciling.reconcile(ports)
@@ -46,13 +47,14 @@ def reconcile(
         raise typer.Exit(NOT_COMPLETE)
 
 
-def _ruled(code: str | None) -> Authority:
+def _ruled(code: str | None, text: str, name: str) -> Authority:
+    """The authority that was named, else the one whose case numbers the list has."""
     known = authorities()
-    if code is None and len(known) == 1:
-        return next(iter(known.values()))
-    if code is None or code not in known:
-        raise UsageError(f"--authority {code or 'is missing'}: give one of {', '.join(known)}")
-    return known[code]
+    found = whose(text, known.values()) if code is None else [known[code]] if code in known else []
+    if len(found) != 1:
+        why = f"--authority {code} is not known" if code else f"the numbers of {name} do not say whose cases they are"
+        raise UsageError(f"{why}: give by --authority one of {', '.join(known)}")
+    return found[0]
 
 
 def _print(one: Reconciled, words: Mapping[GapKind, str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Final
 
@@ -20,6 +20,16 @@ FORM: Final = (
     "words, and two days written as 2026-01-31; issued may be empty, ended is while the order stands"
 )
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def whose(text: str, known: Iterable[Authority]) -> list[Authority]:
+    """The authorities among whose case numbers each number of a list is; none where no table can be read."""
+    try:
+        rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True))
+    except csv.Error:
+        return []
+    numbers = {(row.get("number") or "").strip() for row in rows}
+    return [one for one in known if one.cases and numbers and all(_number(number, one) for number in numbers)]
 
 
 def read_list(text: str, name: str, ruled: Authority) -> list[ListedHere]:

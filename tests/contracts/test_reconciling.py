@@ -196,3 +196,8 @@ def test_the_command_takes_a_list_of_one_s_own_and_says_in_a_sentence_what_is_wr
     assert machine.run("reconcile", "--against", str(machine.home / "none.csv")).code == 2
     assert machine.run("reconcile", "--authority", "us_itc").code == 2
     assert machine.run("reconcile", "--against", str(file), "--authority", "nobody").code == 2
+    file.write_text("number,instrument,issued,ended\n337-901,LEO,2020-03-04,\n", encoding="utf-8")
+    assert machine.run("reconcile", "--against", str(file), "--authority", "us_itc").code == 0
+    assert "is no number of a case of Dutch" in machine.run("reconcile", "--against", str(file), "--authority", "nl_courts").err
+    file.write_text("number,instrument,issued,ended\n337-901,LEO,2020-03-04,\n17,LEO,2020-03-04,\n", encoding="utf-8")
+    assert "list.csv do not say whose cases they are" in machine.run("reconcile", "--against", str(file)).err
