@@ -90,7 +90,7 @@ def keepers_of(ports: Ports, sources: Sequence[str], came: Callable[[], None] = 
     """
     spiders = [source_class(name) for name in sources or _turned_on(ports)]
     for name in sources:
-        why = ports.settings.not_looked_at(name)
+        why = ports.settings.may_not_be_asked(name)
         if why == NO_KEY:
             raise UsageError(f"{name}: it answers only who has an account; set {PREFIX}SOURCES__{name.upper()}__KEY")
         if why == TERMS_NOT_READ:

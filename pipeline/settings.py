@@ -140,10 +140,12 @@ class Settings(_Closed):
         return self.sources.get(name, SourceSettings())
 
     def not_looked_at(self, name: str) -> str | None:
-        """Why a source is not looked at, in words; None of one that is."""
+        """Why a source is not looked at unless it is named, in words; None of one that is."""
+        return "turned off" if self.source(name).off else self.may_not_be_asked(name)
+
+    def may_not_be_asked(self, name: str) -> str | None:
+        """Why a source is not asked even where it is named, in words; None of one that may be."""
         chosen = self.source(name)
-        if chosen.off:
-            return "turned off"
         if not chosen.terms_read and name not in terms_read():
             return TERMS_NOT_READ
         return NO_KEY if name in needs_key() and not chosen.key else None

@@ -115,11 +115,12 @@ def test_a_registry_that_could_not_be_looked_at_makes_no_history_wait(tmp_path):
 
 
 def test_a_source_whose_terms_nobody_read_is_off_also_when_it_is_named(tmp_path):
-    with open_ports(load({"CROSSMARKET_HOME": str(tmp_path)}), Clock(NOON)) as ports:
-        assert SOURCE not in keepers_of(ports, ())
-        said = r"us_usitc_ids: nobody has read its licence, robots.txt and terms; .*US_USITC_IDS__TERMS_READ="
-        with pytest.raises(UsageError, match=said):
-            keepers_of(ports, [SOURCE])
+    said = r"us_usitc_ids: nobody has read its licence, robots.txt and terms; .*US_USITC_IDS__TERMS_READ="
+    for chosen in ({}, {"CROSSMARKET_SOURCES__US_USITC_IDS__OFF": "yes"}):  # whether or not a person turned it off besides
+        with open_ports(load({"CROSSMARKET_HOME": str(tmp_path)} | chosen), Clock(NOON)) as ports:
+            assert SOURCE not in keepers_of(ports, ())
+            with pytest.raises(UsageError, match=said):
+                keepers_of(ports, [SOURCE])
     with opened(tmp_path) as ports:
         assert SOURCE in keepers_of(ports, ())
 
