@@ -8,7 +8,10 @@ from datetime import date
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
+from canned import Answered
 from publishers import publisher_of
+
+NO_ROBOTS = Answered(404, b"")
 
 
 @contextmanager
@@ -16,20 +19,25 @@ def published(source: str, today: date) -> Iterator[str]:
     """Its address while it is served."""
     publisher = publisher_of(source)
 
+    address = ""
+
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            came = publisher.answer(self.path, today)
+            # Robots are tried elsewhere: here nobody refuses.
+            came = NO_ROBOTS if self.path == "/robots.txt" else publisher.answer(self.path, today)
+            body = came.body.replace(b"https://publisher.invalid", address.encode())  # what a list names stands here too
             self.send_response(came.status)
             for name, value in came.headers.items():
                 self.send_header(name, value)
-            self.send_header("Content-Length", str(len(came.body)))
+            self.send_header("Content-Length", str(len(body)))
             self.end_headers()
-            self.wfile.write(came.body)
+            self.wfile.write(body)
 
         def log_message(self, *_: object) -> None:
             pass
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        address = f"http://127.0.0.1:{server.server_port}"
         Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
+        yield address
         server.shutdown()
