@@ -59,6 +59,8 @@ def revision(flag: Flag, decision: Decision) -> str:
         meant["submitted"] = flag.submitted.model_dump(mode="json", include={"reliability", "handling", "measures", "call"})
     if flag.markets:
         meant["markets"] = sorted(flag.markets)
+    if flag.condition:
+        meant["condition"] = True
     if last := last_day(flag):
         meant["last_day"] = last.isoformat()
     if ruled := sorted((article, standing) for article, standing in rulings.ruled(flag).items() if standing != "outside"):

@@ -22,9 +22,11 @@ _AMOUNT = re.compile(
 
 
 def since_presumed(flag: Flag) -> str:
-    """Why it is only presumed since when an order is in force; nothing where that was read."""
+    """Why it is only presumed that an order is in force, or since when; nothing where that was read."""
     if flag.state is not State.IN_FORCE:
         return ""
+    if flag.condition:
+        return " (presumed: its condition is met, see What is open)"
     if flag.review_until and flag.state_since - flag.review_until == timedelta(days=1):
         return f" (presumed: {review_name(flag)} over)"
     return " (presumed: publication date)" if flag.issued_presumed and flag.state_since == flag.issued_on else ""

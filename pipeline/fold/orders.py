@@ -142,6 +142,7 @@ def _flag(case: Case, notices: Sequence[Notice], one: Printed, correcting: Seque
         bond=order.bond or (None if _bonds_apart(notice) else notice.bond),
         issued_on=on,
         issued_presumed=presumed,
+        condition=order.condition,
         review_until=review_end(on, review.days) if review and kind.reviewed and not order.at_once else None,
         published=notice.published,
         announced_in=source,

@@ -204,6 +204,7 @@ class Flag(Record):
     bond: str | None = None
     issued_on: date
     issued_presumed: bool
+    condition: str | None = None  # words on which it depends whether it has effect yet, as written
     review_until: date | None = None  # end of the review, presumed: so many days from issue
     published: date
     announced_in: Citation

@@ -88,6 +88,11 @@ def test_an_order_that_waits_for_a_security_says_so(told):
     (flag,) = [flag for flag in told.export("flags") if flag["order_number"] == "UPC_CFI_1747/2026"]
     assert flag["markets"] == ["DE", "FR", "NL"]
     assert any("given security of EUR 200,000" in doubt for doubt in flag["doubts"])
+    (told_it,) = [words(mail) for mail in mails(told, "US") if "UPC_CFI_1747/2026" in str(mail["Subject"])]
+    assert "Standing: In force since 2026-10-05 (presumed)." in told_it, "nobody has read that the security was given"
+    assert "(presumed: its condition is met, see What is open)" in told_it
+    (other,) = [words(mail) for mail in mails(told, "US") if "UPC_CFI_881/2025" in str(mail["Subject"])]
+    assert "presumed: its condition" not in other
 
 
 @pytest.mark.parametrize("asked", ['"UPC-CFI-0001747/2026"', "UPC_CFI_1747/2026", '"CFI 1747/2026"'])
