@@ -24,6 +24,8 @@ from pipeline.search import question as q
 from pipeline.search.answer import answer, counted, how_many
 from pipeline.search.as_data import COLUMNS, FACET_COLUMNS, as_facets, as_object, as_row, cell
 from pipeline.search.asking import Counted, ask, count, read
+from pipeline.search.field_table import FIELD_COLUMNS, field_lines, field_rows
+from pipeline.search.kinds import checked
 from pipeline.search.paging import Page
 from pipeline.search.past import Past, of_the_past
 from pipeline.search.port import FACETS, Result, Sort
@@ -32,7 +34,7 @@ from pipeline.source_settings import source_names
 from pipeline.wiring import Ports
 
 _OF_STANDING = frozenset({"state", "standing_order", "end_reason", "may_have_ended"})  # what an answer is that a day can change
-_OPTIONS = "--kind, --limit, --page, --sort, --facets, --format, --save, --forget, --for, --as-of, --accept-gaps, --help"
+_OPTIONS = "--kind, --limit, --page, --sort, --facets, --fields, --format, --save, --forget, --for, --as-of, --accept-gaps, --help"
 
 
 @app.command(context_settings={"ignore_unknown_options": True})
@@ -47,6 +49,7 @@ def search(
     facets: Annotated[
         bool, typer.Option("--facets", help=f"In place of the hits, how many there are by {', '.join(FACETS)}.")
     ] = False,
+    fields: Annotated[bool, typer.Option("--fields", help="In place of searching: the fields that a query may name.")] = False,
     format: Annotated[Form, typer.Option(help="For a terminal, a program or a spreadsheet.")] = "text",  # noqa: A002
     save: Annotated[
         str | None,
@@ -61,11 +64,14 @@ def search(
     ] = None,
     accept_gaps: AcceptGapsOption = False,
 ) -> None:
-    """What is known of a product, right, company, number or word, best first. The manual has the fields.
+    """What is known of a product, right, company, number or word, best first. --fields lists them.
 
     Ends with 4 if nothing is found, or an order's state was asked for, and a source that could hold it is dark or late.
     """
     words = _typed(query or ())
+    if fields:
+        _print_fields(kind or (), format)
+        return
     if save is not None or forget is not None or recipient is not None:
         _save(words, save, forget, recipient)
         return
@@ -99,11 +105,22 @@ def _print_hits(found: Result, words: str, among: int, page: Page, form: Form) -
             print(each)
         return
     if form == "csv":
-        print_table(COLUMNS, map(as_row, found.hits))
+        print_table(COLUMNS, (as_row(hit, near=found.near) for hit in found.hits))
     else:
-        print_objects(map(as_object, found.hits))
+        print_objects(as_object(hit, near=found.near) for hit in found.hits)
     for each in (*found.notes, how_many(found, words, among, page)):
         print(in_one_line(each), file=sys.stderr)
+
+
+def _print_fields(kinds: Sequence[str], form: Form) -> None:
+    named = checked(kinds)
+    if form == "text":
+        for each in field_lines(named):
+            print(each)
+    elif form == "csv":
+        print_table(FIELD_COLUMNS, field_rows(named))
+    else:
+        print_objects(field_rows(named))
 
 
 def _print_counts(found: Counted, words: str, among: int, form: Form) -> None:

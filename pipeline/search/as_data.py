@@ -16,7 +16,7 @@ _OF_A_RECORD = (
     "published", "market", "authority", "state", "state_since", "end_reason", "instrument", "number", "case", "order", "party",
     "freed", "country", "right", "patent", "trademark", "copyright", "article",
 )  # fmt: skip
-COLUMNS = (*_OF_A_HIT, *_OF_A_RECORD, "told", "passages", "exercise")
+COLUMNS = (*_OF_A_HIT, *_OF_A_RECORD, "told", "passages", "exercise", "near")
 FACET_COLUMNS = ("facet", "value", "count")
 
 
@@ -25,16 +25,18 @@ def in_objects(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
     return (in_json(json.dumps(row, ensure_ascii=False)) for row in rows)
 
 
-def as_object(hit: Hit) -> dict[str, Any]:
-    """A hit with all fields of its record."""
+def as_object(hit: Hit, *, near: bool = False) -> dict[str, Any]:
+    """A hit with all fields of its record. `near`: no record fits what was asked, and this one is near it."""
     own = {"kind": hit.kind, "called": called(hit), "id": hit.id, "title": hit.fields.get("title"), "address": hit.address}
-    return {**own, "told": hit.told, "score": hit.score, "passages": list(hit.passages), "fields": dict(hit.fields)}
+    return {
+        **own, "near": near, "told": hit.told, "score": hit.score, "passages": list(hit.passages), "fields": dict(hit.fields),
+    }  # fmt: skip
 
 
-def as_row(hit: Hit) -> Row:
+def as_row(hit: Hit, *, near: bool = False) -> Row:
     """A hit as cells of `COLUMNS`."""
-    record = as_object(hit)
-    found = {name: record[name] for name in (*_OF_A_HIT, "told", "passages")}
+    record = as_object(hit, near=near)
+    found = {name: record[name] for name in (*_OF_A_HIT, "told", "passages", "near")}
     return {name: cell(value) for name, value in ({name: hit.fields.get(name) for name in COLUMNS} | found).items()}
 
 

@@ -123,3 +123,9 @@ def test_a_hit_is_a_row_whose_cells_do_nothing_and_an_object_that_keeps_what_it_
     (line,) = in_objects([as_object(one)])
     assert "\x1b" not in line
     assert json.loads(line)["fields"]["title"] == title
+
+
+def test_a_row_that_is_only_near_says_so_as_data_too():
+    one = hit("flags", id="f", title="t")
+    assert [as_object(one)["near"], as_object(one, near=True)["near"]] == [False, True]
+    assert [as_row(one)["near"], as_row(one, near=True)["near"]] == ["no", "yes"]
