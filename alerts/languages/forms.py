@@ -16,6 +16,7 @@ from alerts.wording import (
     phrases_of_courts,
     phrases_of_first_word,
     phrases_of_languages,
+    phrases_of_leaving,
     phrases_of_letters,
     phrases_of_lists,
     phrases_of_one_order,
@@ -39,6 +40,7 @@ _MODULES: Final = (
     phrases_of_lists,
     phrases_of_local_rights,
     phrases_of_many,
+    phrases_of_leaving,
     phrases_of_letters,
     phrases_of_languages,
     phrases_of_same_names,
@@ -52,7 +54,7 @@ _ENGLISH: Final = frozenset(
         "MARK_IN_SHORT", "OTHERS_TITLE", "PART_DRILL_BANNER", "NUMBERED",
         "COMPLETE", "LOOKED_AT", "NOTHING_LOOKED_AT", "HELD_AUTHORITY", "HELD_OF", "COMPARED", "OPEN", "REFERENCE",
         "LOCAL_RIGHT", "SECTION", "SECTION_SAYS", "CARRIES", "INFORMS", "NO_MEASURE", "WHAT", "MAY_NO_LONGER", "CHANGED_LESS",
-        "CHANGED_SHOWN", "WHY_LOCAL", "GONE", "LAW", "SENT_BY", "BY_MACHINE",
+        "CHANGED_SHOWN", "WHY_LOCAL", "GONE", "LAW", "SENT_BY", "BY_MACHINE", "HELD_FROM_US", "ROW_HELD", "MORE_HELD",
     }
 )  # fmt: skip
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from crawlers.crawl import source_class
+from pipeline.allies import ally_codes
 from pipeline.authorities.declared import authorities
-from pipeline.settings import ally_codes
 from pipeline.source_settings import source_names
 
 ROOT = Path(__file__).resolve().parents[2]
