@@ -22,6 +22,7 @@ from alerts.wording import (
     phrases_of_one_order,
     phrases_of_registry,
     phrases_of_rights,
+    phrases_of_safety,
     phrases_of_same_names,
     phrases_of_submissions,
     phrases_of_what_is_out,
@@ -44,6 +45,7 @@ _MODULES: Final = (
     phrases_of_letters,
     phrases_of_languages,
     phrases_of_same_names,
+    phrases_of_safety,
     phrases_of_what_is_out,
     phrases_of_registry,
     phrases_of_submissions,
@@ -55,6 +57,7 @@ _ENGLISH: Final = frozenset(
         "COMPLETE", "LOOKED_AT", "NOTHING_LOOKED_AT", "HELD_AUTHORITY", "HELD_OF", "COMPARED", "OPEN", "REFERENCE",
         "LOCAL_RIGHT", "SECTION", "SECTION_SAYS", "CARRIES", "INFORMS", "NO_MEASURE", "WHAT", "MAY_NO_LONGER", "CHANGED_LESS",
         "CHANGED_SHOWN", "WHY_LOCAL", "GONE", "LAW", "SENT_BY", "BY_MACHINE", "HELD_FROM_US", "ROW_HELD", "MORE_HELD",
+        "PICTURES",
     }
 )  # fmt: skip
 
