@@ -19,7 +19,7 @@ from alerts.wording import phrases as p
 from alerts.wording import phrases_of_leaving as pv
 from alerts.wording import phrases_of_letters as pl
 from alerts.wording import words as w
-from alerts.wording.naming import number_or_ref, order_number
+from alerts.wording.naming import kind_called, number_or_ref, order_number
 from alerts.wording.page import Entry, Page, items, section, sections, text
 from pipeline.records import Alert, Flag
 from pipeline.shown.tables import Row, as_csv
@@ -103,7 +103,8 @@ def _rendered(
 def _lines(rows: Sequence[Alert], most: int) -> Iterator[str]:
     for alert in rows[:most]:
         drill = p.DRILL if alert.flag.exercise else ""
-        yield drill + pv.ROW_HELD.format(number=_number(alert), kind=alert.flag.instrument, goods=_goods(alert), ref=alert.id)
+        kind = kind_called(alert.flag.instrument)
+        yield drill + pv.ROW_HELD.format(number=_number(alert), kind=kind, goods=_goods(alert), ref=alert.id)
     if left := len(rows) - most:
         yield ENGLISH.of(left, pv.MORE_HELD)
 

@@ -155,7 +155,7 @@ def test_it_leaves_by_a_day_where_it_is(allies: Allies):
     assert subject.startswith("TLP:AMBER STOP "), subject
     assert subject.endswith("XA is told nothing more")
     assert "From 2026-11-10 on we tell Examplia Customs nothing more" in said
-    assert "TYO-2026-114 NATIONAL_SUBMISSION: folding lunch boxes" in said
+    assert "TYO-2026-114 national submission: folding lunch boxes" in said
     held = [a for a in last_alerts(allies) if a["kind"] != "cancel"]
     assert held == [], "its alerts are closed"
     assert allies.run() == {}, "the last word is said once"
