@@ -10,12 +10,12 @@ import os
 import re
 import tomllib
 from collections.abc import Mapping
-from importlib import resources
 from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from pipeline.allies import ally_codes
 from pipeline.errors import SettingError
 from pipeline.mailboxes import mailbox
 from pipeline.records.contact import LANGUAGE
@@ -149,13 +149,6 @@ class Settings(_Closed):
         if not chosen.terms_read and name not in terms_read():
             return TERMS_NOT_READ
         return NO_KEY if name in needs_key() and not chosen.key else None
-
-
-def ally_codes() -> tuple[str, ...]:
-    """The allies that mail goes to: one TOML file each in `alerts/jurisdictions`; a layer of law that others inherit is none."""
-    files = (f for f in resources.files("alerts").joinpath("jurisdictions").iterdir() if f.name.endswith(".toml"))
-    rows = (tomllib.loads(f.read_text(encoding="utf-8")) for f in files)
-    return tuple(sorted(str(row["code"]) for row in rows if not row.get("layer")))
 
 
 def load(environment: Mapping[str, str] | None = None) -> Settings:

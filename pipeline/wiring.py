@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pipeline.database.store import Database
     from pipeline.flow.companions import Companions
     from pipeline.flow.offices import Offices
+    from pipeline.flow.safety import SafetyNotices
     from pipeline.search.port import Search
 
 BUSES = {"sqlite": "pipeline.bus.sqlite:SqliteBus", "kafka": "pipeline.bus.kafka:KafkaBus"}
@@ -118,6 +119,13 @@ class Ports:
         from pipeline.flow.companions import Companions  # which knows the other ports
 
         return Companions(lambda: self.archive)
+
+    @cached_property
+    def safety(self) -> SafetyNotices:
+        """Safety notices that call goods counterfeit."""
+        from pipeline.flow.safety import SafetyNotices  # which knows the other ports
+
+        return SafetyNotices(lambda: self.archive)
 
     @cached_property
     def offices(self) -> Offices:

@@ -17,6 +17,7 @@ from alerts.answers.reading import Reply, read
 from alerts.answers.references import Purpose
 from alerts.answers.slowing_down import slow_down
 from alerts.answers.verifying import Verifying
+from pipeline.allies import ally_codes
 from pipeline.database import answers as kept
 from pipeline.database.answers import CameBack
 from pipeline.database.connection import Connection
@@ -25,7 +26,6 @@ from pipeline.errors import CouldNotRead
 from pipeline.flow.contacts import Contacts
 from pipeline.mailboxes import mailbox
 from pipeline.records import OF_CONTACT_POINT, OF_SEVERAL, AnswerWord, Finding, Message
-from pipeline.settings import ally_codes
 from pipeline.shown.visible import in_one_line
 from pipeline.wiring import Ports
 

@@ -18,6 +18,7 @@ from alerts.desk.alike import Alike, alike, held_otherwise
 from alerts.desk.desk_mails import DeskMails
 from alerts.desk.how_much import Rules
 from alerts.desk.kept_out import kept_out, what_is_kept_out
+from alerts.desk.leaving import is_last_word
 from alerts.desk.lists import Lists, ListTo, Overtaken, bound_at_home, drop_lists, read_for
 from alerts.desk.new_alerts import NewAlerts
 from alerts.desk.reaches import reaches
@@ -139,7 +140,7 @@ class Desk:
                 self._tell_newcomers(alert, boxes, today)
             else:
                 alert = self._alerts.make(kind, flag, decision, now, those.last, those.others)
-                if self._comes_by_list(flag) and not is_recall(alert):
+                if is_last_word(those.last) or (self._comes_by_list(flag) and not is_recall(alert)):
                     self._tell_by_list(alert, boxes)
                 else:
                     self._tell_each(alert, boxes)

@@ -41,7 +41,7 @@ class DeskMails:
     ) -> None:
         self._connection = connection
         self._settings = ports.settings
-        self._companions, self._offices = ports.companions, ports.offices
+        self._companions, self._offices, self._safety = ports.companions, ports.offices, ports.safety
         self._by_reply = letterbox.answers is not None
         self._ally = ally
         self.languages = languages
@@ -57,15 +57,19 @@ class DeskMails:
         settings = self._settings
         earlier = threads(self._connection, self._ally.code, alert.flag, self._ledger.holds)
         documents = {d.id: d for d in documents_of(self._connection, {one.document_id for one in sources(alert.flag)})}
-        # Who takes an order back needs no reason to look at a firm.
-        same_names = () if alert.kind is AlertKind.CANCEL else self._companions.beside(self._connection, alert.flag)
+        # Who takes an order back needs no reason to look at a firm, or at goods.
+        ends = alert.kind is AlertKind.CANCEL
+        same_names = () if ends else self._companions.beside(self._connection, alert.flag)
+        safety = () if ends else self._safety.beside(self._connection, alert.flag)
         says = self._offices.beside(self._connection, alert.flag)
         mails: dict[tuple[Earlier, ...], Rendered] = {}  # those who were told the same by the same mails get the same
         for box in boxes:
             its = earlier.get(box, NO_THREAD)
             if its.mails not in mails:
                 others = self._standing.beside(alert.flag)
-                beside = Beside(its.mails, documents, others, by_reply=self._by_reply, same_names=same_names, offices_say=says)
+                beside = Beside(
+                    its.mails, documents, others, by_reply=self._by_reply, same_names=same_names, safety=safety, offices_say=says
+                )
                 mails[its.mails] = render_alert(
                     alert, self._ally, sender=settings.sender, contest=settings.contest, beside=beside, languages=self.languages
                 )

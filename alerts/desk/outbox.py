@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from alerts.answers.letterbox import Letterbox, letterbox
 from alerts.deciding.beside import OrdersBeside
@@ -18,11 +18,13 @@ from alerts.deciding.orders import Orders, opened
 from alerts.deciding.part import NeedsAll, Standing
 from alerts.desk.desk import Desk
 from alerts.desk.how_much import Rules
+from alerts.desk.leaving import LastWord, say_without_file
 from alerts.desk.lists import Overtaken
 from alerts.law.allies import Ally, load_allies
 from alerts.many.limit import TooMany
 from alerts.points.reminders import Reminders
 from alerts.points.verifying import ask_whom_nobody_asked
+from pipeline.allies import check_it_stays, those_that_left
 from pipeline.database.issues import report
 from pipeline.errors import UsageError
 from pipeline.flow.called import Tell
@@ -81,16 +83,30 @@ def tell(
     """
     if unknown := sorted({*lists, *remind} - load_allies().keys()):
         raise UsageError(f"{', '.join(unknown)}: no such ally; there are {', '.join(load_allies())}")
+    gone = those_that_left(ports.clock.now())
+    for code in sorted({*lists, *remind} & gone.keys()):
+        check_it_stays(code, ports.clock.now(), "it is told nothing more")
     orders = opened(ports, load_allies())
     standing = OrdersBeside(ports.database, orders.now)
     box = letterbox(ports.settings)
     result = Told()
     for ally in load_allies().values():
+        if ally.code in gone:
+            result.add(_last_word(ports, box, ally, gone[ally.code]))
+            continue
         rules = Rules(announce, hold, working, unfolded, ally.code in lists, ally.code in remind)
         result.add(tell_ally(ports, box, ally, rules, orders, standing, coverage))
         notify("allies", 1)
     result.held += len(orders.undeclared)
     _say_undeclared(ports, orders.undeclared)
+    say_without_file(ports, load_allies().keys())
+    return result
+
+
+def _last_word(ports: Ports, box: Letterbox, ally: Ally, on: date) -> Told:
+    result = Told()
+    with ports.database.transaction() as connection:
+        LastWord(connection, ports, box, ally, contact_of(connection, ports.settings, ally.code), on, result).say()
     return result
 
 

@@ -25,7 +25,7 @@ from alerts.wording import phrases_of_first_word as pf
 from alerts.wording import phrases_of_lists as pl
 from alerts.wording import words as w
 from alerts.wording.beside import OtherOrder
-from alerts.wording.naming import nothing_to_go_by, order_number
+from alerts.wording.naming import kind_called, nothing_to_go_by, order_number
 from alerts.wording.phrases_of_rights import DOT
 from alerts.wording.standing import since_presumed
 from pipeline.authorities.declared import in_a_row
@@ -84,7 +84,7 @@ def _stop(alert: Alert, namesakes: Sequence[OtherOrder], say: Speech) -> str:
 
 def _ended(alert: Alert, namesakes: Sequence[OtherOrder], say: Speech) -> str:
     flag = alert.flag
-    number = say(p.WHICH, number=_number(alert), code=flag.instrument) if namesakes else _number(alert)
+    number = say(p.WHICH, number=_number(alert), code=kind_called(flag.instrument, say)) if namesakes else _number(alert)
     if flag.end_reason is EndReason.WITHDRAWN:
         return say(p.STOP_NEVER_STOOD, markets=_markets(flag), number=number)
     last = last_day(flag) if flag.end_reason is EndReason.EXPIRED else None

@@ -17,9 +17,10 @@ from alerts.wording import phrases_of_registry as pr
 from alerts.wording import phrases_of_what_is_out as out
 from alerts.wording import words as w
 from alerts.wording.beside import OtherOrder
-from alerts.wording.naming import kind_of_document, open_questions, order_number, sources
+from alerts.wording.naming import kind_called, kind_of_document, open_questions, order_number, sources
 from alerts.wording.phrases_of_rights import DOT
 from pipeline.authorities.declared import authority, in_a_row
+from pipeline.authorities.submitted import SPELLED_OUT
 from pipeline.authorities.where import markets_of
 from pipeline.fold.state import bound_parties, ended_unread, is_live, last_day
 from pipeline.records import Alert, Citation, Document, EndReason, Flag, FlagParty, State
@@ -171,13 +172,19 @@ def _presumed(presumed: bool, say: Speech) -> str:
     return say(p.PRESUMED) if presumed else ""
 
 
+def _in_words(code: str, words: str, say: Speech) -> str:
+    """With the code that officers know, if there is one."""
+    return words if code in SPELLED_OUT else say(p.WITH_CODE, words=words, code=code)
+
+
 def of_order(alert: Alert, others: Sequence[OtherOrder], most: int, say: Speech) -> tuple[str, ...]:
     """The kind, number and day of the order, how it came about, its other numbers; and what other orders stand on such goods."""
     flag = alert.flag
     ruled = authority(flag.authority)
     number = w.clean(order_number(flag))
     said = {
-        "markets": in_a_row(markets_of(flag)), "words": say(ruled.instrument(flag.instrument).words), "code": flag.instrument,
+        "markets": in_a_row(markets_of(flag)), "code": kind_called(flag.instrument, say),
+        "kind": _in_words(flag.instrument, say(ruled.instrument(flag.instrument).words), say),
         "number": number if telephone.fits((number,), 1) else say(p.BELOW), "on": flag.issued_on.isoformat(),
         "presumed": _presumed(flag.issued_presumed, say), "basis": say(p.BASES[flag.basis]),
     }  # fmt: skip

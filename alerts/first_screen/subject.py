@@ -23,7 +23,7 @@ from alerts.wording import phrases_of_lists as pl
 from alerts.wording import words as w
 from alerts.wording.beside import OtherOrder
 from alerts.wording.letters import in_ascii
-from alerts.wording.naming import nothing_to_go_by, short_name
+from alerts.wording.naming import kind_called, nothing_to_go_by, short_name
 from alerts.wording.standing import since_presumed
 from pipeline.fold.state import bound_parties, is_live, last_day
 from pipeline.records import Alert, AlertKind, EndReason, Flag, Narrowing, NarrowingKind, State
@@ -43,7 +43,7 @@ _SHOWN_COUNTRIES = 3
 def of_alert(alert: Alert, others: Sequence[OtherOrder] = (), say: Speech = ENGLISH) -> str:
     """The subject of the mail that tells one alert. `others` stand beside it: of two with one number each says which it is."""
     kind, flag = kind_of(alert), alert.flag
-    which = f"{number(alert)} {in_ascii(flag.instrument)}" if any(one.same_number for one in others) else number(alert)
+    which = f"{number(alert)} {in_ascii(kind_called(flag.instrument))}" if any(one.same_number for one in others) else number(alert)
     cited, separator = f"{say(kind)} {which}", say(p.SUBJECT_SEPARATOR)
     longest = say.longest - say.columns(label := handling.in_subject([flag]))
     head = f"{cited} "

@@ -1,16 +1,17 @@
-"""The allies: one TOML file each in `alerts/jurisdictions`, found without a registry.
+"""The allies: one TOML file each in `alerts/jurisdictions` or beside the house (`pipeline.allies`), found without a registry.
 
 A file says which customs service it is, where right holders file, and in dated rows what its officers may do by kind of right. A
 file with `layer = true` is a layer of law that others inherit (the European Union's, for its member states) and gets no mail; a
-member that declares a channel of the layer's by its name says where that is filed with it.
+member that declares a channel of the layer's by its name says where that is filed with it. One with `leaves_on` is an ally no more
+from that day on: it gets a last word that names what it holds, and then nothing.
 """
 
 from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from datetime import date, datetime
 from functools import cache
-from importlib import resources
 from itertools import combinations
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -19,10 +20,9 @@ from pydantic import Field, ValidationError, field_validator
 
 from alerts.law.faults import faults
 from alerts.law.rows import Row
+from pipeline.allies import files
 from pipeline.errors import SettingError
 from pipeline.records import Channel, Record
-
-_FOLDER = "alerts/jurisdictions"
 
 
 class Ally(Record):
@@ -35,6 +35,7 @@ class Ally(Record):
     languages: tuple[str, ...]
     contest: str | None = None  # where what was done in its market is contested
     layer: bool = False
+    leaves_on: date | None = None  # from the beginning of this day, in its time zone, it is told nothing new
     inherits: str | None = None
     local_right_months: int = Field(default=12, ge=1)  # so long after it was looked up a local right lets officers act
     second_person_hours: int | None = Field(default=None, ge=1)  # what lets them act waits for a second person; then an issue
@@ -51,6 +52,13 @@ class Ally(Record):
             raise ValueError(f"{value} is no time zone of the IANA database") from why
         return value
 
+    @field_validator("leaves_on", mode="before")
+    @classmethod
+    def _a_day(cls, value: object) -> object:
+        if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
+            return value
+        raise ValueError(f"{value} is no day: write it without quotes, as leaves_on = 2027-03-31")
+
     @field_validator("rows")
     @classmethod
     def _one_at_a_time(cls, value: tuple[Row, ...]) -> tuple[Row, ...]:
@@ -65,19 +73,18 @@ def load_allies() -> dict[str, Ally]:
 
     Raises SettingError that names the file, the row and the field, if one of them cannot be used.
     """
-    folder = resources.files("alerts").joinpath("jurisdictions")
-    return allies_of({f.name: f.read_text(encoding="utf-8") for f in folder.iterdir() if f.name.endswith(".toml")})
+    return allies_of(files())
 
 
-def allies_of(files: Mapping[str, str]) -> dict[str, Ally]:
-    """The same, of files by name: the text of each."""
-    known = {ally.code: ally for ally in (_read(name, text) for name, text in sorted(files.items()))}
-    allies = [ally.model_copy(update={"law": _law(ally, known)}) for ally in known.values() if not ally.layer]
+def allies_of(texts: Mapping[str, str]) -> dict[str, Ally]:
+    """The same, of files by their whole names: the text of each."""
+    read = {name: _read(name, text) for name, text in sorted(texts.items())}
+    known = {ally.code: ally for ally in read.values()}
+    allies = [ally.model_copy(update={"law": _law(name, ally, known)}) for name, ally in read.items() if not ally.layer]
     return {ally.code: ally for ally in sorted(allies, key=lambda a: a.code)}
 
 
-def _read(name: str, text: str) -> Ally:
-    where = f"{_FOLDER}/{name}"
+def _read(where: str, text: str) -> Ally:
     try:
         raw = tomllib.loads(text)
         ally = Ally.model_validate(_with_channels(raw))
@@ -85,7 +92,7 @@ def _read(name: str, text: str) -> Ally:
         raise SettingError(f"{where} is no TOML: {why}. Correct the line.") from why
     except ValidationError as why:
         raise SettingError(faults(where, raw, why)) from why
-    if ally.code.lower() != name.removesuffix(".toml"):
+    if ally.code.lower() != where.rpartition("/")[2].removesuffix(".toml"):
         raise SettingError(f"{where} has the code {ally.code}. A file is called by its code in small letters: correct one of them.")
     return ally
 
@@ -103,9 +110,8 @@ def _names_one(row: object) -> bool:
     return isinstance(row, dict) and isinstance(row.get("channel"), str)
 
 
-def _law(ally: Ally, known: Mapping[str, Ally]) -> tuple[Row, ...]:
+def _law(where: str, ally: Ally, known: Mapping[str, Ally]) -> tuple[Row, ...]:
     """The layer's rows first: where it applies, national law steps back."""
-    where = f"{_FOLDER}/{ally.code.lower()}.toml"
     layer = known.get(ally.inherits) if ally.inherits else None
     if ally.inherits and layer is None:
         raise SettingError(f"{where} inherits {ally.inherits}, of which there is no file. Add {ally.inherits.lower()}.toml there.")

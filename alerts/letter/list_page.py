@@ -15,10 +15,11 @@ from alerts.telling.listing import ChangedOrder, ListedOrder, Listing, RightAnsw
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_lists as pl
 from alerts.wording import words as w
-from alerts.wording.naming import number_or_ref, short_name
+from alerts.wording.naming import kind_called, number_or_ref, short_name
 from alerts.wording.page import Entry, Group, Section, items, section, sections
 from alerts.wording.phrases_of_languages import IN_ENGLISH
 from alerts.wording.phrases_of_rights import DOT, KINDS, NUMBERED
+from pipeline.authorities.submitted import SPELLED_OUT
 from pipeline.records import Action, State
 
 _ROWS = 100  # more orders are counted, not listed
@@ -59,8 +60,8 @@ def lead(shown: Listing, say: Speech = ENGLISH) -> Iterator[str]:
         uses = _counted(Counter(one.use for one in shown.orders), pl.USES_SHORT, say)
         yield say.sentence(_capital(states))
         yield say.sentence(_capital(uses))
-        kinds = sorted({(one.kind, one.kind_in_words) for one in shown.orders})
-        yield say.sentence("; ".join(say(pl.KIND, kind=kind, words=say(words)) for kind, words in kinds))
+        if kinds := sorted({(one.kind, one.kind_in_words) for one in shown.orders if one.kind not in SPELLED_OUT}):
+            yield say.sentence("; ".join(say(pl.KIND, kind=kind, words=say(words)) for kind, words in kinds))
     yield say(pl.NEXT_LEAD if shown.changes.since else pl.FIRST_LEAD)
     yield say(pl.ATTACHED)
 
@@ -149,13 +150,13 @@ def _changed(one: ChangedOrder, what: str, say: Speech) -> str:
     mark = say(p.DRILL) if one.exercise else ""
     said = w.shorten(what, _WHAT).rstrip(f".{say(DOT)}")
     number = number_or_ref(one.number, one.ref, _NUMBER)
-    return say(pl.DELTA_ROW, mark=mark, number=number, kind=one.kind, goods=one.goods, what=said)
+    return say(pl.DELTA_ROW, mark=mark, number=number, kind=kind_called(one.kind, say), goods=one.goods, what=said)
 
 
 def _added(one: ListedOrder, say: Speech) -> str:
     mark = say(p.DRILL) if one.exercise else ""
     number = number_or_ref(one.number, one.ref, _NUMBER)
-    return say(pl.DELTA_ROW, mark=mark, number=number, kind=one.kind, goods=one.goods, what=_standing(one, say))
+    return say(pl.DELTA_ROW, mark=mark, number=number, kind=kind_called(one.kind, say), goods=one.goods, what=_standing(one, say))
 
 
 # --- what stands --------------------------------------------------------------------------------------------------------------
@@ -186,7 +187,7 @@ def _row(one: ListedOrder, numbers: Mapping[str, int], shown: Listing, say: Spee
         n=numbers[one.flag],
         goods=one.goods,
         number=number_or_ref(one.number, one.ref, _NUMBER),
-        kind=one.kind,
+        kind=kind_called(one.kind, say),
         rest="; ".join(rest),
         ref=one.ref,
     )

@@ -30,6 +30,7 @@ from alerts.wording import phrases_of_lists as pl
 from alerts.wording import words as w
 from alerts.wording.beside import NOTHING_BESIDE, Beside
 from alerts.wording.page import Page, section, sections, text
+from alerts.wording.safety import safety_section
 from alerts.wording.same_names import same_name_section
 from pipeline.records import Alert, Flag, LegalRow
 
@@ -74,7 +75,8 @@ def render_alert(
 
     def said(say: Speech) -> pages.Said:
         of = cards[say.language]
-        below = sections(same_name_section(beside.same_names, say))  # below the card: it lets nobody act
+        safety = None if say.is_english else safety_section(beside.safety, say)
+        below = sections(same_name_section(beside.same_names, say), safety)  # below the card: it lets nobody act
         return pages.Said(of.subject, of.first_line, facts=of.rows, sections=below)
 
     english = entry(alert, ally, cards[ENGLISH.language], title="", own_law=True, beside=beside)

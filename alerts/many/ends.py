@@ -25,7 +25,7 @@ from alerts.wording import phrases as p
 from alerts.wording import phrases_of_letters as pl
 from alerts.wording import words as w
 from alerts.wording.beside import Earlier
-from alerts.wording.naming import number_or_ref, order_number
+from alerts.wording.naming import kind_called, number_or_ref, order_number
 from alerts.wording.page import Entry, Group, Page, Section, items, section, sections, text
 from alerts.wording.phrases_of_languages import IN_ENGLISH
 from pipeline.records import Alert
@@ -190,7 +190,7 @@ def _row(one: Ended, form: str, say: Speech) -> str:
     return say(
         pm.ROW,
         number=_number(alert),
-        kind=flag.instrument,
+        kind=kind_called(flag.instrument, say),
         goods=w.shorten(w.clean(goods.named(flag.articles)), _GOODS),
         takes_back=say(pm.TAKES_BACK, mail=one.earlier[-1].said(form, say)) if one.earlier else "",
         ref=alert.id,

@@ -5,18 +5,20 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import datetime
 from email.utils import parseaddr
 from pathlib import Path
 
 from alerts.mail.maildir import MaildirMail
 from alerts.mail.server import server
 from alerts.mail.smtp import SmtpMail
+from pipeline.allies import ally_codes, left
 from pipeline.authorities.declared import authorities
 from pipeline.database.connection import Connection
 from pipeline.errors import CrossmarketError
 from pipeline.flow.called import Look, LookAtAddresses
 from pipeline.flow.contacts import Contacts
-from pipeline.settings import Settings, ally_codes
+from pipeline.settings import Settings
 from pipeline.trouble import Trouble
 from pipeline.wiring import MAILS, goes_to_a_server, implementation
 
@@ -43,9 +45,9 @@ def troubles_of_mail(settings: Settings) -> list[Trouble]:
     return []
 
 
-def troubles_of_addresses(settings: Settings, connection: Connection) -> list[Trouble]:
+def troubles_of_addresses(settings: Settings, connection: Connection, now: datetime) -> list[Trouble]:
     """Who writes and who is written to, where mail may leave; into a folder it may be anybody."""
-    return list(_addresses(settings, Contacts(connection, settings))) if _is_live(settings) else []
+    return list(_addresses(settings, Contacts(connection, settings), now)) if _is_live(settings) else []
 
 
 def _is_live(settings: Settings) -> bool:
@@ -59,17 +61,18 @@ def _try_folder(url: str) -> None:
         file.flush()
 
 
-def _addresses(settings: Settings, contacts: Contacts) -> Iterator[Trouble]:
+def _addresses(settings: Settings, contacts: Contacts, now: datetime) -> Iterator[Trouble]:
     for name, written in (("SENDER", settings.sender), ("CONTEST", settings.contest)):
         if why := _no_address(parseaddr(written)[1]):
             yield Trouble(f"{written} {why}: who answers reaches nobody", f"set CROSSMARKET_{name} to an address of yours")
     # Nobody is told of orders that bind at home.
-    concerned = (ally for ally in ally_codes() if any(ally not in ruled.binds for ruled in authorities().values()))
+    here = [ally for ally in ally_codes() if not left(ally, now)]
+    concerned = (ally for ally in here if any(ally not in ruled.binds for ruled in authorities().values()))
     unset = [ally for ally in concerned if not contacts.of(ally).is_set]
     if unset:
         repair = "put addresses into the settings file ([recipients.CA]), each verified; or crossmarket recipients import FILE"
         yield Trouble(f"no address is set for {', '.join(unset)}: nobody there is told anything", repair)
-    for ally, contact in ((ally, contacts.of(ally)) for ally in ally_codes() if contacts.of(ally).is_set):
+    for ally, contact in ((ally, contacts.of(ally)) for ally in here if contacts.of(ally).is_set):
         for address in contact.present.values():
             if why := _no_address(address):
                 yield Trouble(f"{address} ({ally}) {why}", "correct it where it is set: crossmarket recipients list says where")

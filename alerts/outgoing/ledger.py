@@ -104,6 +104,16 @@ class Ledger:
         """Whether its address has this message, or is to have it."""
         return message in self._kept
 
+    def all_told(self, mailbox: str) -> list[Alert]:
+        """What it was told last under each record, also under those whose orders it goes on to be told of under others."""
+        return [by_box[mailbox].alert for _, by_box in sorted(self._last.items()) if mailbox in by_box]
+
+    @property
+    def addresses(self) -> dict[str, str]:
+        """By mailbox, how each is written that was told of any order."""
+        found = {box: last.address for by_box in self._last.values() for box, last in by_box.items()}
+        return {box: self.present.get(box, found[box]) for box in sorted(found)}
+
     def knows_anything(self, mailbox: str) -> bool:
         """Whether it was told of any order."""
         return mailbox in self._first

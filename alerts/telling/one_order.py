@@ -10,7 +10,7 @@ from typing import Final
 
 from alerts.local_rights.lowering import taken_back
 from alerts.telling.tell import ANY_SOURCE, CLAIMS_OF, NAMED_NOW, RIGHT_NAMED, changes
-from alerts.wording.naming import order_number
+from alerts.wording.naming import kind_called, order_number
 from alerts.wording.words import listed
 from pipeline.records import Alert, Decision, Flag, Narrowing
 
@@ -56,7 +56,7 @@ def changed(last: Alert, others: Sequence[Alert], flag: Flag, decision: Decision
     known = [one for one in found if not one.startswith(_SAYS_MORE) or all(one in some for some in ours)]
     known = [one for one in known if not one.startswith(_ISSUED)]  # the order itself is what they knew
     gone = [one for other in others for one in _no_longer(other, flag, decision) if one not in known]
-    now = f"{order_number(flag)} {flag.instrument}"
+    now = f"{order_number(flag)} {kind_called(flag.instrument)}"
     same = f"{ONE}what we told you as {listed(called(last, others))} is the same order, now called {now}. {THREAD}"
     return (same, *known, *dict.fromkeys(gone))
 

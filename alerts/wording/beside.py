@@ -12,6 +12,7 @@ from alerts.wording.words import clean
 from pipeline.companions.entries import SameName
 from pipeline.offices.entries import OfficeSays
 from pipeline.records import Document
+from pipeline.safety.entries import SaidCounterfeit
 
 _MOST_NAMED = 2  # firms of another order
 
@@ -66,6 +67,7 @@ class Beside:
     others: tuple[OtherOrder, ...] = ()  # the earliest first
     by_reply: bool = False  # whether a reply is read
     same_names: tuple[SameName, ...] = ()  # of its parties, on lists of other authorities
+    safety: tuple[SaidCounterfeit, ...] = ()  # notices that call its goods counterfeit
     offices_say: tuple[OfficeSays, ...] = ()  # of its rights
 
 

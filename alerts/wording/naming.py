@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from alerts.languages.speech import Speech
+from alerts.languages.speech import ENGLISH, Speech
 from alerts.wording import phrases as p
 from alerts.wording import words as w
 from pipeline.authorities.declared import authority
+from pipeline.authorities.submitted import SPELLED_OUT
 from pipeline.fold.scope import standings
 from pipeline.identifiers.company import folded, written_name
 from pipeline.records import Citation, Flag, FlagParty
@@ -24,6 +25,11 @@ def review_name(flag: Flag) -> str:
 def order_number(flag: Flag) -> str:
     """The number that officers cite an order by; of an order without one, that of the document that announced it."""
     return flag.order_number or document_called(flag, flag.announced_in)
+
+
+def kind_called(instrument: str, say: Speech = ENGLISH) -> str:
+    """What an order of an instrument is called beside its number: by the code that officers know, else in words."""
+    return say(SPELLED_OUT[instrument]) if instrument in SPELLED_OUT else instrument
 
 
 def party(one: FlagParty) -> str:

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from alerts.wording import goods
 from alerts.wording.beside import OtherOrder
-from alerts.wording.naming import order_number, short_name
+from alerts.wording.naming import kind_called, order_number, short_name
 from pipeline.fold.state import bound_parties, is_live, live_rights
 from pipeline.records import Flag, Handling
 
@@ -66,4 +66,4 @@ def common(case_id: str, articles: str | None, rights: Iterable[Numbered]) -> It
 
 def _called(flag: Flag, beside: Flag) -> OtherOrder:
     number, firms = order_number(flag), tuple(map(short_name, (one.name for one in bound_parties(flag))))
-    return OtherOrder(flag.instrument, number, firms, flag.any_source, same_number=number == order_number(beside))
+    return OtherOrder(kind_called(flag.instrument), number, firms, flag.any_source, same_number=number == order_number(beside))

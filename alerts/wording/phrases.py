@@ -225,7 +225,8 @@ BASES: Final[dict[Basis, str]] = {
     "consent": "by consent",
     "unknown": "contested or not: not stated",
 }
-ORDER_LINE: Final = "{markets} {words} ({code}) {number} of {on}{presumed}; {basis}."
+ORDER_LINE: Final = "{markets} {kind} {number} of {on}{presumed}; {basis}."
+WITH_CODE: Final = "{words} ({code})"
 ORDER_SHORT: Final = "{markets} {code} {number} of {on}."
 ALSO: Final = "Also {numbers}."
 OTHER_ORDER: Final = "{code} {number} ({whose})"

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from pipeline import authorities as here
+from pipeline.authorities.submitted import SUBMITTED
 from pipeline.errors import SettingError
 from pipeline.identifiers import identifiers
 from pipeline.records import EndReason
@@ -127,17 +128,6 @@ class Submissions(_Closed):
     retention_months: int = Field(default=24, ge=1, le=120)
 
 
-NAMED_ONLY, ANY_SOURCE = "NATIONAL_SUBMISSION", "NATIONAL_SUBMISSION_ANY_SOURCE"
-# What every authority has that flags products itself.
-_SUBMITTED = (
-    {"code": NAMED_ONLY, "words": "national submission", "reach": "border"},
-    {
-        "code": ANY_SOURCE, "words": "national submission against any source",
-        "plural": "national submissions against any source", "reach": "border", "any_source": True,
-    },
-)  # fmt: skip
-
-
 class Authority(_Closed):
     """Who rules, and what follows from its rulings by its own law."""
 
@@ -166,7 +156,7 @@ class Authority(_Closed):
         own = value.get("instruments", ()) if isinstance(value, dict) else ()
         if not isinstance(value, dict) or not value.get("submissions"):
             return value
-        return value | {"instruments": [*own, *_SUBMITTED]}
+        return value | {"instruments": [*own, *SUBMITTED]}
 
     @field_validator("zone")
     @classmethod

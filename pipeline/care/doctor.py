@@ -128,7 +128,7 @@ def _contents(settings: Settings, clock: Clock, *, thorough: bool, notify: Notif
                 yield _guarded(f"source {source}", partial(_source, settings, clock, database, source))
             yield _guarded("what waits", partial(_what_waits, database))
             yield _guarded("recalls", partial(_recalls, database))
-            yield _guarded("addresses", partial(_addresses, settings, database))
+            yield _guarded("addresses", partial(_addresses, settings, clock, database))
             if thorough:
                 yield _guarded("every record", partial(_records, database, notify))
                 yield _guarded("every archived body", partial(_evidence, settings, database, notify))
@@ -196,9 +196,9 @@ def _waiting(connection: Connection) -> Iterator[Trouble]:
         yield Trouble(f"{outgoing} events wait to be put onto the bus", "see that the services run: each of them does it")
 
 
-def _addresses(settings: Settings, database: Database) -> Check:
+def _addresses(settings: Settings, clock: Clock, database: Database) -> Check:
     with database.reading() as connection:
-        return Check("addresses", called.LOOK_AT_ADDRESSES.load()(settings, connection))
+        return Check("addresses", called.LOOK_AT_ADDRESSES.load()(settings, connection, clock.now()))
 
 
 def _recalls(database: Database) -> Check:

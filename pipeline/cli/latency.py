@@ -9,10 +9,10 @@ from typing import Annotated, Any
 
 import typer
 
+from pipeline.allies import ally_codes
 from pipeline.cli.app import AsOfOption, app, opened
 from pipeline.errors import UsageError
 from pipeline.flow.latency import QUANTILES, Percentiles, Timeline, percentiles, timelines
-from pipeline.settings import ally_codes
 from pipeline.shown.visible import in_one_line
 from pipeline.wiring import goes_to_a_server
 

@@ -35,10 +35,11 @@ def show_record(ports: Ports, asked: str) -> Iterator[str]:
 
 
 def _said_by_others(ports: Ports, record: Record) -> Iterator[str]:
-    """Of an order: parties whose names stand on companion lists, and what offices say of its rights."""
+    """Of an order: parties whose names stand on companion lists, safety notices on its goods, what offices say of its rights."""
     if isinstance(record, Flag):
         with ports.database.reading() as connection:
             yield from map(str, ports.companions.beside(connection, record))
+            yield from map(str, ports.safety.beside(connection, record))
             yield from map(str, ports.offices.beside(connection, record))
 
 

@@ -42,6 +42,11 @@ def _last_alerts(connection: Connection, ally: str, *which: ColumnElement[bool])
     return {a.flag_id: a for a in load(Alert, connection.execute(query))}
 
 
+def allies_told(connection: Connection) -> list[str]:
+    """The codes of all allies for whom there is an alert."""
+    return list(connection.execute(select(t.alerts.c.ally).distinct().order_by(t.alerts.c.ally)).scalars())
+
+
 def alerts_of(connection: Connection, ids: Collection[str]) -> dict[str, Alert]:
     """The alerts of these ids."""
     rest, found = iter(sorted(ids)), {}

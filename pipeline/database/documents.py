@@ -87,6 +87,12 @@ def ids_that_begin(connection: Connection, start: str) -> list[str]:
     return list(connection.execute(select(t.documents.c.id).where(t.documents.c.id.startswith(start, autoescape=True))).scalars())
 
 
+def revisions_of(connection: Connection, source: str) -> dict[str, int]:
+    """The ids of a source's documents, each with the number of its revision."""
+    query = select(t.documents.c.id, t.documents.c.rev).where(t.documents.c.source == source)
+    return {row.id: row.rev for row in connection.execute(query)}
+
+
 def last_published(connection: Connection, source: str) -> Document | None:
     """A source's document that was published last."""
     query = select(t.documents.c.record).where(t.documents.c.source == source).order_by(t.documents.c.published.desc())

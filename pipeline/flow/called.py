@@ -214,7 +214,7 @@ class Look(Protocol):
 
 
 class LookAtAddresses(Protocol):
-    def __call__(self, settings: Settings, connection: Connection) -> list[Trouble]: ...
+    def __call__(self, settings: Settings, connection: Connection, now: datetime) -> list[Trouble]: ...
 
 
 class HandOver(Protocol):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from pipeline.allies import ally_codes
 from pipeline.authorities.declared import submitting
 from pipeline.database import submissions as kept
 from pipeline.database.connection import Connection
@@ -13,7 +14,6 @@ from pipeline.database.submissions import Kept, Step
 from pipeline.errors import UsageError
 from pipeline.flow.recipients import Word
 from pipeline.flow.submitting import LOCK
-from pipeline.settings import ally_codes
 from pipeline.submissions import SOURCE
 from pipeline.submissions.faults import FaultyFile
 from pipeline.submissions.reading import read

@@ -119,8 +119,9 @@ def _flags(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator
     made: list[tuple[Entry, str]] = []
     for flag, rev in found.values():
         case, _ = cases.get(flag.case_id, (None, 0))
-        same = ports.companions.beside(connection, flag)
-        made.append((e.flag_entry(flag_at(flag, ports.clock.now()), case, rev, same), flag.announced_in.document_id))
+        same, safety = ports.companions.beside(connection, flag), ports.safety.beside(connection, flag)
+        beside = {"same_name": same, "safety_notice": safety}
+        made.append((e.flag_entry(flag_at(flag, ports.clock.now()), case, rev, beside), flag.announced_in.document_id))
     yield from _with_pages(connection, made)
 
 

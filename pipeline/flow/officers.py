@@ -6,6 +6,7 @@ import hashlib
 import unicodedata
 from collections.abc import Iterator
 
+from pipeline.allies import check_it_stays
 from pipeline.authorities.declared import submitting
 from pipeline.database import officers as kept
 from pipeline.database import times
@@ -32,6 +33,7 @@ def register(ports: Ports, ally: str, name: str, public: str, word: Word) -> tup
     code, public = code_of(ally), public.strip().lower()
     if code not in submitting():
         raise UsageError(f"{code} submits nothing: no file of an authority has its submissions")
+    check_it_stays(code, ports.clock.now(), "it submits nothing more, and no officer of its is registered")
     name = _name(name)
     if not is_public_key(public):
         raise UsageError("--public-key: write the 64 hexadecimal digits that crossmarket officers new-key said")

@@ -13,6 +13,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from pipeline.allies import ally_codes, check_it_stays
 from pipeline.database import contact_points as kept
 from pipeline.database import times
 from pipeline.database.connection import Connection
@@ -20,7 +21,6 @@ from pipeline.errors import UsageError
 from pipeline.flow.contacts import Contact, contact_of
 from pipeline.mailboxes import is_address, mailbox
 from pipeline.records import ContactPoint
-from pipeline.settings import ally_codes
 from pipeline.wiring import Ports
 
 LOCK = "recipients"  # of two who say something at the same moment the second sees the first
@@ -112,6 +112,7 @@ def _keep(
     ports: Ports, connection: Connection, point: ContactPoint, word: Word, verified: list[str] | tuple[str, ...]
 ) -> Iterator[str]:
     """Keeps it and notes it, if anything is otherwise than it was; in words."""
+    check_it_stays(point.ally, ports.clock.now(), "nobody there is told anything; nothing was kept")
     before = contact_of(connection, ports.settings, point.ally)
     if point != before.point:
         kept.put_contact_point(connection, point)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
+from pipeline.allies import ally_codes, left
 from pipeline.authorities.declared import authorities
 from pipeline.authorities.where import binds_in
 from pipeline.database.contact_points import audit_of
@@ -15,7 +17,6 @@ from pipeline.fold.state import is_live
 from pipeline.matching.filtering import Tried, by_fields, spellings, tried
 from pipeline.records import Filter, Flag
 from pipeline.search.words import words
-from pipeline.settings import ally_codes
 from pipeline.wiring import Ports
 
 _CHAPTERS = frozenset(f"{n:02}" for n in range(1, 98) if n != 77)  # of the Harmonized System (`pipeline.identifiers.hs`)
@@ -30,17 +31,20 @@ def shown(ports: Ports, allies: Sequence[str] = (), *, log: bool = False) -> lis
     with ports.database.reading() as connection:
         contacts = Contacts(connection, ports.settings)
         for ally in allies or ally_codes():
-            found += _lines(contacts.of(ally))
+            found += _lines(contacts.of(ally), left(ally, ports.clock.now()))
             for one in audit_of(connection, ally) if log else ():
                 said = f"{one.what}: {one.by} says: {one.because} (by {one.who})"
                 found.append(f"    {one.at:%Y-%m-%d %H:%M} UTC  {said} {one.record}")
     return found
 
 
-def _lines(contact: Contact) -> Iterator[str]:
+def _lines(contact: Contact, on: date | None) -> Iterator[str]:
+    """`on`: the day on which it left, if it did."""
     point = contact.point
     first, zone = ", first word" if point.first_word else "", f", {point.time_zone}" if point.time_zone else ""
     yield f"{point.ally}  {point.rate}{first}, {point.language or 'official languages'}{zone}"
+    if on:
+        yield f"    left on {on}: it is told nothing more"
     by = f" <{point.administrator_mailbox}>" if point.administrator_mailbox else ""
     yield f"    administrator {point.administrator or 'not known'}{by}, telephone {point.telephone or 'not known'}"
     for box, address in contact.present.items():
@@ -61,7 +65,7 @@ def _lines(contact: Contact) -> Iterator[str]:
 def check(ports: Ports) -> list[str]:
     """What is missing from contact points, and what their filters can never do, in sentences."""
     with ports.database.reading() as connection:
-        contacts = [Contacts(connection, ports.settings).of(ally) for ally in ally_codes()]
+        contacts = [Contacts(connection, ports.settings).of(ally) for ally in ally_codes() if not left(ally, ports.clock.now())]
         stand = [flag for flag in (flag_at(f, ports.clock.now()) for f in every(connection, Flag)) if is_live(flag)]
         known = facts(connection, stand)
     told = {c.point.ally: [known[f.id] for f in stand if not binds_in(f, c.point.ally)] for c in contacts}

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from pydantic import ValidationError
 
+from pipeline.allies import ally_codes
 from pipeline.authorities.where import binds_in
 from pipeline.database import times
 from pipeline.database.connection import Connection
@@ -23,7 +24,6 @@ from pipeline.matching.as_filter import filter_of
 from pipeline.matching.filtering import by_fields, tried
 from pipeline.records import Filter, Flag, SavedSearch
 from pipeline.search.query import reading
-from pipeline.settings import ally_codes
 from pipeline.wiring import Ports
 
 MOST = 50  # of one mailbox

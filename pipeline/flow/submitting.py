@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import parse_qs, urlsplit
 
+from pipeline.allies import ally_codes, check_it_stays, those_that_left
 from pipeline.database import submissions as kept
 from pipeline.database.connection import Connection
 from pipeline.database.flow import put_outgoing
@@ -21,7 +22,6 @@ from pipeline.errors import UsageError
 from pipeline.flow import submitted_documents as documents
 from pipeline.flow.gate import LetIn, NotLetIn, let_in
 from pipeline.flow.stages import to_be_read
-from pipeline.settings import ally_codes
 from pipeline.submissions import narrowing
 from pipeline.submissions.model import Submission
 from pipeline.submissions.reading import read
@@ -86,6 +86,18 @@ class _Asked:
     def signed(self) -> str:
         return json.dumps({name: getattr(self.request, name) for name in ("target", "time", "nonce", "signature")})
 
+    @property
+    def left(self) -> Mapping[str, date]:
+        return those_that_left(self.ports.clock.now())
+
+    def stays(self) -> None:
+        """Who left says nothing new; what takes back is heard from him as before."""
+        check_it_stays(
+            self.sender.officer.ally,
+            self.ports.clock.now(),
+            "it submits and corrects nothing more; crossmarket narrow and withdraw take back what it submitted; nothing was kept",
+        )
+
     def one(self) -> Kept:
         """The submission that it is about: of its sender's own authority, and no other's."""
         found = kept.submission(self.connection, self.id)
@@ -94,7 +106,8 @@ class _Asked:
         return found
 
     def read(self, body: bytes, form: str) -> Submission:
-        one = read(body, form, allies=ally_codes(), today=self.today)
+        self.stays()
+        one = read(body, form, allies=ally_codes(), today=self.today, left=self.left)
         if one.authority != self.sender.officer.ally:
             raise UsageError(f"authority: it is {one.authority}'s, and you are of {self.sender.officer.ally}; nothing was kept")
         return one
@@ -126,7 +139,7 @@ def _correct(asked: _Asked) -> Outcome:
     for label, was, now in (("case_number", before.case_number, one.case_number), ("scope", before.scope, one.scope)):
         if was != now:
             raise UsageError(f"{label}: it was {was}, and is {now}: withdraw {known.id}, and submit anew; nothing was kept")
-    if known.state == "confirmed" and (left := sorted(set(before.audience) - set(one.audience))):
+    if known.state == "confirmed" and (left := sorted(set(before.audience) - set(one.audience) - asked.left.keys())):
         raise UsageError(
             f"audience: {', '.join(left)} was told, and nobody is untold: withdraw {known.id}, and submit anew; nothing was kept"
         )
@@ -178,6 +191,8 @@ def _confirm(asked: _Asked) -> Outcome:
     known, step = asked.one(), _waiting(asked)
     if step.officer == asked.sender.officer.id:
         raise UsageError(f"{known.id}: {asked.sender.officer.name} said it: a second person confirms it, whatever key is used")
+    if step.kind in ("submit", "correct"):
+        asked.stays()
     kept.put_step(asked.connection, _seconded(asked, step, "confirmed"))
     now = asked.ports.clock.now()
     steps = kept.steps_of(asked.connection, known.id)

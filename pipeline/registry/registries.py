@@ -8,7 +8,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import BinaryIO, Protocol, cast
 
-from pipeline import companions, offices
+from pipeline import companions, offices, safety
 from pipeline import registry as here
 from pipeline.registry.entries import Registry
 from pipeline.source_settings import source_names
@@ -24,7 +24,7 @@ class RegistryForm(Protocol):
         ...
 
 
-_TELL_MORE: tuple[ModuleType, ...] = (here, companions, offices)  # of what others announced
+_TELL_MORE: tuple[ModuleType, ...] = (here, companions, offices, safety)  # of what others announced
 
 
 @cache

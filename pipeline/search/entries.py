@@ -9,11 +9,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import Any
 
 from pipeline.authorities.declared import authorities
 from pipeline.authorities.where import markets_of
-from pipeline.companions.entries import SameName
 from pipeline.fold.scope import standings
 from pipeline.fold.state import happened, in_court, last_day
 from pipeline.identifiers.company import same_key
@@ -139,8 +139,8 @@ def case_entry(case: Case, rev: int) -> Entry:
     return _entry("cases", case.id, rev, fields)
 
 
-def flag_entry(flag: Flag, case: Case | None, rev: int, same_names: Iterable[SameName] = ()) -> Entry:
-    """An order as it stands on the day that it was folded for, and as it stood on every other; its case knows street addresses."""
+def flag_entry(flag: Flag, case: Case | None, rev: int, beside: Mapping[str, Iterable[object]] = MappingProxyType({})) -> Entry:
+    """An order as it stands on the day that it was folded for, and as it stood on others. `beside`: by field, what others say."""
     blanked = without_addresses((*case.complainants, *case.respondents, *case.other_parties) if case else ())
     sources = [flag.announced_in, *(event.source for event in flag.events)]
     fields = {
@@ -171,7 +171,7 @@ def flag_entry(flag: Flag, case: Case | None, rev: int, same_names: Iterable[Sam
         "number": flag.announced_in.document_number,
         "court_review": sorted({review.court for review in in_court(flag)}),
         "doubt": flag.doubts,
-        "same_name": list(map(str, same_names)),
+        **{name: list(map(str, said)) for name, said in beside.items()},
         "evidence": [blanked(quote) for source in sources for quote in source.quotes],
     }
     return _entry("flags", flag.id, rev, fields)

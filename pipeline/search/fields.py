@@ -112,6 +112,7 @@ FIELDS: tuple[Field, ...] = (
     _field("complainant", _T.TEXT, "ncf", "complainants", default=True),
     _field("respondent", _T.TEXT, "ncf", "respondents; a flag: the parties that the order names", default=True),
     _field("freed", _T.TEXT, "f", "parties freed since"),
+    _field("safety_notice", _T.TEXT, "f", "safety notices that call its goods counterfeit: unverified, no reason to act"),
     _field("same_name", _T.TEXT, "f", "named parties whose name and country are on a companion list: unverified, no reason to act"),
     _field("any_source", _T.BOOL, "f", "the order names nobody: it binds articles of any source"),
     _field("country", _T.KEY, "ncf", "ISO codes of the parties' countries"),

@@ -6,7 +6,7 @@ are that form's. What is ours stands behind them. A field's title, description a
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from typing import Any, Literal, Self
 
@@ -80,7 +80,10 @@ class Call(Record):
 
 
 class Submission(Record):
-    """What an authority says of one product. Validation asks for a context: `allies`, the codes there are, and `today`."""
+    """What an authority says of one product.
+
+    Validation asks for a context: `allies`, the codes there are; `left`, when those of them left that did; and `today`.
+    """
 
     v: Literal[1] = Field(1, title="Version of the form", description="1", examples=[1])
     case_number: CaseNumber = _f("Case number", "your own number of the case, at most 40 characters", "EX-2026-0001")
@@ -142,6 +145,9 @@ class Submission(Record):
         allies: Collection[str] = (info.context or {}).get("allies", value)
         if unknown := [one for one in value if one not in allies]:
             raise ValueError(f"{', '.join(unknown)}: no such ally; there are {', '.join(sorted(allies))}")
+        left: Mapping[str, date] = (info.context or {}).get("left", {})
+        if gone := [f"{one} (on {left[one]})" for one in value if one in left]:
+            raise ValueError(f"{', '.join(gone)}: left, and is told nothing more")
         return value
 
     @field_validator("entry_into_force")

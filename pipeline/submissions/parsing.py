@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pipeline.submissions.faults import Fault, FaultyFile
+from pipeline.submissions.json_lines import lines_of
 
 FORMS = ("toml", "json", "csv")
 LARGEST = 1_000_000  # bytes; a submission has some thousands
@@ -97,7 +98,7 @@ def _json(text: str) -> Parsed:
         raise FaultyFile([Fault("the file", f"it is not JSON: {str(why)[:200]}", "compare it with the schema")]) from why
     if not isinstance(values, dict):
         raise FaultyFile([Fault("the file", "it is no object", "write { \"case_number\": …, … }")])
-    return Parsed(values)
+    return Parsed(values, lines_of(text))
 
 
 def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

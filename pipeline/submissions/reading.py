@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
@@ -21,11 +22,16 @@ _MISSING = "missing"
 _TOGETHER = {"it says neither": ("counterfeit",)}
 
 
-def read(body: bytes, form: str, *, allies: Collection[str], today: date) -> Submission:
-    """The submission that a file in one of the forms holds. Raises FaultyFile with every fault."""
+def read(
+    body: bytes, form: str, *, allies: Collection[str], today: date, left: Mapping[str, date] = MappingProxyType({})
+) -> Submission:
+    """The submission that a file in one of the forms holds. Raises FaultyFile with every fault.
+
+    `left`: those of the allies that are none any more, by code the day on which each left.
+    """
     found = parsed(body, form)
     try:
-        return Submission.model_validate(found.values, context={"allies": allies, "today": today})
+        return Submission.model_validate(found.values, context={"allies": allies, "today": today, "left": left})
     except ValidationError as why:
         faults = [_fault(one, found) for one in why.errors(include_url=False, include_input=False)]
         raise FaultyFile(list(dict.fromkeys(faults))[:_MOST_SAID]) from why

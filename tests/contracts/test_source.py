@@ -23,6 +23,7 @@ from publishers import FAULTS, WALL, Publisher, folder_of, known_of, publisher_o
 
 from crawlers.crawl import source_class
 from crawlers.keeper import Tally
+from pipeline.allies import ally_codes
 from pipeline.clock import Clock
 from pipeline.database.alerts import last_alerts
 from pipeline.database.documents import documents_of, published_between
@@ -32,7 +33,7 @@ from pipeline.flow import run as running
 from pipeline.flow.worker import process
 from pipeline.read.readers import reader_of
 from pipeline.records import Document, IssueKind, Notice
-from pipeline.settings import ally_codes, load
+from pipeline.settings import load
 from pipeline.source_settings import source_names
 from pipeline.wiring import Ports, open_ports
 

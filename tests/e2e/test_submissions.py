@@ -94,6 +94,8 @@ def test_its_whole_life_with_its_mails(customs):
         "Example Customs Act, section 1; Example agreement of 2020",
     ):  # fmt: skip
         assert words in text, words
+    assert "national submission TYO-2026-114 of" in text
+    assert "NATIONAL_SUBMISSION" not in text.partition("; flag ")[0], "its code is ours, and says nothing to an officer"
 
     id2, digest = customs.waiting(
         customs.do("correct", id_, customs.file(type_or_model=["OB-100", "OB-300"]), "--key", customs.key("mika"))

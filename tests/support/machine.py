@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 
 from moved_clock import Forker, forker
 
-from pipeline.settings import ally_codes
+from pipeline.allies import ally_codes
 
 ROOT = Path(__file__).resolve().parents[2]
 DEMO = ROOT / "deploy" / "demo"

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from crawlers.crawl import source_class
+from pipeline.allies import ally_codes
 from pipeline.authorities.declared import authorities
-from pipeline.settings import ally_codes
 from pipeline.source_settings import source_names
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -62,7 +62,9 @@ def test_no_module_is_longer_than_a_few_screens():
 # Files that are about one authority, source, form, office or market, and the glossary, which has their terms; `*` for any name.
 OF_ONE_THING = (
     "alerts/jurisdictions/*.toml", "alerts/languages/glossary.toml", "crawlers/sources/us_*",
-    "crawlers/sources/eu_*", "pipeline/authorities/eu_*.toml", "pipeline/texts/eu_*.py", "pipeline/read/eu_*/*.py",
+    "crawlers/sources/eu_*", "crawlers/sources/gb_*", "pipeline/safety/eu_*.py", "pipeline/safety/gb_*.py",
+    "pipeline/texts/gb_*.py",
+    "pipeline/authorities/eu_*.toml", "pipeline/texts/eu_*.py", "pipeline/read/eu_*/*.py",
     "pipeline/read/eu_*/rules/*.py",
     *(f"crawlers/listings/{name}_*.py" for name in ("cross", "edis", "fr")),
     *(f"pipeline/texts/{name}_*.py" for name in ("edis", "fr", "us")),

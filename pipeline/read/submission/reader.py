@@ -14,7 +14,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from pipeline.authorities.declared import ANY_SOURCE, NAMED_ONLY, submitting
+from pipeline.authorities.declared import submitting
+from pipeline.authorities.submitted import ANY_SOURCE, NAMED_ONLY
 from pipeline.errors import CouldNotRead
 from pipeline.read.identity import identity
 from pipeline.records import (

@@ -53,7 +53,7 @@ ALONE = MARK.partition("duty")[0].replace(', "ex_officio"]', "]") + "officer_alo
 
 
 def one(*parts: str) -> Ally:
-    return allies_of({"xx.toml": "".join(parts)})["XX"]
+    return allies_of({"alerts/jurisdictions/xx.toml": "".join(parts)})["XX"]
 
 
 def refused(*parts: str) -> str:

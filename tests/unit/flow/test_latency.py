@@ -12,6 +12,7 @@ from canned import Answered, look
 from machine import Machine
 from publishers import publisher_of
 
+from pipeline.allies import ally_codes
 from pipeline.authorities.declared import Authority, authority
 from pipeline.clock import Clock
 from pipeline.database.alerts import last_alerts
@@ -22,7 +23,7 @@ from pipeline.flow.indexing import bring_up_to_date, reindex
 from pipeline.flow.latency import Timeline, act_of, percentiles, quantile, timeline, timelines
 from pipeline.flow.worker import process
 from pipeline.records import Answer, AnswerWord, PersonWord
-from pipeline.settings import ally_codes, load
+from pipeline.settings import load
 from pipeline.wiring import open_ports
 
 T = datetime(2026, 8, 25, 14, tzinfo=UTC)

@@ -37,7 +37,7 @@ from pipeline.search.past import OPEN
 TYPES = {FieldType.BOOL: bool, FieldType.INT: int, FieldType.FLOAT: float, FieldType.TIMES: dict}
 MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?")
 # No record of the demonstration has these.
-UNFILLED = {"inside", "lifted_patent", "hts", "address", "record", "doubt", "same_name", "court_review"}
+UNFILLED = {"inside", "lifted_patent", "hts", "address", "record", "doubt", "same_name", "safety_notice", "court_review"}
 # No case of it has an order that is known by its end alone.
 OF_ENDS = {("cases", name) for name in ("instrument", "state", "end_reason", "times")}
 

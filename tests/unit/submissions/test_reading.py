@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 
 import jsonschema
 import pytest
@@ -12,6 +13,7 @@ from submissions import ALLIES, TODAY, as_csv, as_json, taken, whole
 
 from pipeline.records.submission import Handling, Reliability
 from pipeline.submissions.faults import Fault, FaultyFile
+from pipeline.submissions.json_lines import lines_of
 from pipeline.submissions.parsing import LARGEST
 from pipeline.submissions.reading import read
 from pipeline.submissions.template import schema, template
@@ -92,9 +94,14 @@ def test_every_field_has_a_bad_value():
 @pytest.mark.parametrize("name", BAD)
 def test_a_bad_value_is_answered_with_where_what_and_how_to_mend_it(name):
     value, words = BAD[name]
-    found = [one for one in faults(changed(**{name: value})) if words in one.what]
+    body = changed(**{name: value})
+    found = [one for one in faults(body) if words in one.what]
     assert found, name
-    assert found[0].where.split(".")[0] == ("public_ruling" if name == "agreement" else name)
+    line, _, place = found[0].where.rpartition(", ")
+    assert place.split(".")[0] == ("public_ruling" if name == "agreement" else name)
+    if "." not in place:
+        in_file = [f"line {n}" for n, words in enumerate(body.decode().splitlines(), start=1) if words.startswith(f' "{place}":')]
+        assert [line] == (in_file or [""])
     assert found[0].mend.startswith("write ")
 
 
@@ -114,7 +121,7 @@ def test_all_faults_are_said_at_once_and_each_with_its_line():
 
 def test_a_misspelt_field_is_answered_with_those_that_there_are():
     (one,) = faults(changed(parties=[whole()["parties"][0] | {"adress": "x"}]))
-    assert one.where == "parties.1.adress"
+    assert re.fullmatch(r"line \d+, parties\.1\.adress", one.where)
     assert "address" in one.mend
 
 
@@ -131,7 +138,7 @@ def test_what_only_repeats_a_public_ruling_needs_no_gateway():
 
 def test_it_says_what_is_infringed():
     (one,) = faults(changed(counterfeit=None, rights=[]))
-    assert one.where == "counterfeit"
+    assert one.where.endswith(", counterfeit")
 
 
 @pytest.mark.parametrize(
@@ -152,7 +159,7 @@ def test_it_says_what_is_infringed():
         (b"field,value\nname,a\nname,b\n", "csv", "line 3, name", "stands twice"),
         (b"field,value\nparties.3.name,a\n", "csv", "line 2, parties.3.name", "3 follows 0"),
         (b"x" * (LARGEST + 1), "json", "the file", "1,000,001 bytes"),
-        (b'{"name": "\\ud800"}', "json", "name", "half a character"),
+        (b'{"name": "\\ud800"}', "json", "line 1, name", "half a character"),
         (b"{}", "pdf", "the file", "pdf is no form"),
     ],
 )
@@ -160,6 +167,14 @@ def test_what_is_no_file_of_its_form_is_said_where(body, form, where, what):
     (one,) = faults(body, form)
     assert one.where == where
     assert what in one.what
+
+
+def test_each_name_of_a_json_file_has_its_line():
+    text = '{\n"a": 1,\n"b": {"c": "x, {\\" [",\n "d": [\n  {"e": null}, 7,\n  {"e": [true]}\n]},\n"f": []}'
+    assert lines_of(text) == {
+        ("a",): 2, ("b",): 3, ("b", "c"): 3, ("b", "d"): 4, ("b", "d", 0): 5, ("b", "d", 0, "e"): 5, ("b", "d", 2): 6,
+        ("b", "d", 2, "e"): 6, ("f",): 8,
+    }  # fmt: skip
 
 
 def test_mutated_files_are_taken_whole_or_refused_in_words():

@@ -21,6 +21,7 @@ from alerts.languages.speech import ENGLISH, Speech
 from alerts.law.allies import load_allies
 from alerts.letter.delta import FIRST
 from alerts.letter.envelope import build
+from alerts.letter.last_word import last_word
 from alerts.letter.letter_again import asks_again
 from alerts.letter.letters_of_points import asks_to_confirm, slowed_down, waits_for_second_person
 from alerts.letter.render import LARGEST, Rendered, render_alert, render_list
@@ -105,6 +106,8 @@ def letters(*languages: Speech) -> list[Rendered]:
         asks_to_confirm(ally, "a@b.example", "abc", at, sender_of_mails=SENDER, contest=CONTEST, languages=languages),
         slowed_down(ally, "a@b.example", sender_of_mails=SENDER, contest=CONTEST, languages=languages, exercise=True),
         waits_for_second_person(ally, 2, 24, sender_of_mails=SENDER, contest=CONTEST, languages=languages),
+        last_word([KINDS["new"]], ally, at, sender=SENDER, contest=CONTEST, languages=languages),
+        last_word([], ally, at, sender=SENDER, contest=CONTEST, languages=languages),
         asks_again(KINDS["stop"], ally, told, "a@b.example", 2, "+81 1", sender=SENDER, contest=CONTEST, languages=languages),
     ]
 

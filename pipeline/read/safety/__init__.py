@@ -1,0 +1,1 @@
+"""Safety notices as documents."""
