@@ -22,7 +22,16 @@ from pipeline.last_look import LastLook
 from pipeline.records import IssueKind
 from pipeline.settings import Settings
 from pipeline.source_keys import ending, has_ended, place_of_key
-from pipeline.source_settings import NO_KEY, TERMS_NOT_READ, SourceSettings, source_names
+from pipeline.source_settings import (
+    NO_KEY,
+    NO_PERMISSION,
+    TERMS_NOT_ACCEPTED,
+    TERMS_NOT_READ,
+    SourceSettings,
+    source_names,
+    to_be_accepted,
+    whom_to_ask,
+)
 from pipeline.windows import Coverage, Window, last_ended
 
 QUIET_DAYS = 10  # where a source has not said yet what a silence is there
@@ -38,10 +47,12 @@ class Standing(StrEnum):
     KEY_ENDS = "key ends"
     PAUSED = "paused"
     OFF = TERMS_NOT_READ
+    NOT_ACCEPTED = TERMS_NOT_ACCEPTED
+    NO_PERMISSION = NO_PERMISSION
     HEALTHY = "healthy"
 
 
-WELL = frozenset({Standing.HEALTHY, Standing.PAUSED, Standing.OFF})  # the others somebody should look into
+WELL = frozenset({Standing.HEALTHY, Standing.PAUSED, Standing.OFF, Standing.NOT_ACCEPTED, Standing.NO_PERMISSION})  # the others somebody should look into
 _ORDER = list(Standing)
 
 
@@ -121,7 +132,11 @@ def _with(facts: SourceReport, standing: Standing, why: str, repair: str) -> Sou
 def _verdicts(one: SourceReport, state: Mapping[str, Any], off: str | None, now: datetime) -> Iterator[tuple[Standing, str, str]]:
     """What is wrong, the first that holds; nothing of one that is healthy."""
     see_issues = "crossmarket issues says what kept it from seeing all"
-    if off == TERMS_NOT_READ:
+    if off == NO_PERMISSION:
+        yield Standing.NO_PERMISSION, f"the publisher's robots.txt refuses crawlers; ask {whom_to_ask()[one.name]}", "once they allow it, set …__PERMISSION"
+    elif off == TERMS_NOT_ACCEPTED:
+        yield Standing.NOT_ACCEPTED, f"nobody has accepted {to_be_accepted()[one.name]}", "whoever does sets …__TERMS_ACCEPTED"
+    elif off == TERMS_NOT_READ:
         yield Standing.OFF, "nobody has read its licence, robots.txt and terms", "read them; then set …__TERMS_READ"
     elif off == NO_KEY:
         yield Standing.PAUSED, "it is asked with the key of an account, and none is set", "set …__KEY"
