@@ -76,5 +76,5 @@ def _text(row: Mapping[str, Any], name: str) -> str:
 
 def _lines(text: str) -> Iterator[str]:
     for line in text.splitlines():
-        if said := clean(line):
+        if said := clean(line.strip(" |\t")):  # a cell of a table stands between bars
             yield said.removeprefix(SECTION) if said.startswith(SECTION) else said

@@ -20,6 +20,7 @@ from pipeline.records import Basis, Residue
 
 PROVISIONAL, FINAL, PROHIBITION, DETENTION = "PI", "INJ", "PROH", "DET"
 _LONGEST = 200
+_WORDS = ("statement", "representation", "déclaration")  # that discredit somebody's goods: an injunction that bars none
 _BEGINS_WITH_ONE = 60  # letters in which a sentence without a verb names the injunction that it gives
 Does = Literal["forbids", "prohibits", "detains", "refuses", "ends", "waits", "grants", "nothing", "unread"]
 
@@ -104,15 +105,18 @@ def _does(item: Item, start: int, words: str, setting: Setting) -> Said:
         return does("nothing")
     enjoined, whom, at = _enjoined(words, tongue)
     refused = tongue.refuses.search(words)
+    changed = tongue.changes.search(words)
+    undone = tongue.allowed.search(words) or (changed and refused and changed.start() < refused.start() and not tongue.to_change.search(words))
+    if undone and not enjoined:
+        return does("ends" if setting.about else "nothing")
     if refused and not tongue.rest.search(words) and not (enjoined and tongue.granted.search(words)):
+        if enjoined and refused.end() < at and not tongue.injunction.search(words, 0, refused.start()):
+            return does("unread")  # what is refused stands in front, and somebody is enjoined behind it
         asked = tongue.injunction.search(words) or enjoined
         return does("refuses" if asked and not tongue.to_change.search(words) else "nothing")
-    changed = tongue.changes.search(words)
     if tongue.waits.search(words) and not enjoined:
         return does("waits")
     if changed and not (enjoined and at <= changed.start()):
-        return does("ends" if setting.about else "nothing")
-    if tongue.allowed.search(words) and not enjoined:
         return does("ends" if setting.about else "nothing")
     if tongue.detained.search(words) and tongue.customs.search(words):
         return does("unread" if tongue.supposing.search(words) or refused else "detains", behind=words)
@@ -167,7 +171,8 @@ def _forbids(words: str, behind: str, tongue: Tongue) -> Does:
         first = min((one.start() for one in (act, infringes) if one), default=len(behind))
         if first < other.start() and right:
             return "forbids"
-        return "unread" if infringes else "nothing"
+        of_words = other[0].lower().startswith(_WORDS)
+        return "unread" if infringes or of_words else "nothing"
     if act or infringes or (tongue.use.search(behind) and right):
         return "forbids"
     return "nothing" if tongue.another.search(words) and not right else "unread"

@@ -108,8 +108,8 @@ class People:
 
     def _qualified(self, own: str, role: re.Match[str]) -> bool:
         """Whether words in front of a role say which of them: "the Corporate Defendants", "the Holt Defendants"."""
-        front = _WORD.findall(own[: role.start()])
-        return any(word[0].isupper() and word.lower() not in _PLAIN for word in front)
+        around = _WORD.findall(own[: role.start()].rpartition(",")[2] + " " + own[role.end() :])
+        return any(word[0].isupper() and word.lower() not in _PLAIN and not self.tongue.defendants.search(word) for word in around)
 
     def _named(self, words: str) -> list[str]:
         """Those whom words name, in their order: in full, by a short name that the text gives, or by the first words of one alone."""
@@ -117,7 +117,7 @@ class People:
         left = words
         called = {one.name: one.name for one in self.persons} | self.short | dict(_first_words([one.name for one in self.persons]))
         for said in sorted(called, key=len, reverse=True):
-            pattern = re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, said.split())).replace(r"\.", r"\.?") + r"(?!\w)", re.IGNORECASE)
+            pattern = _pattern(said)
             if at := pattern.search(left):
                 found.setdefault(called[said], at.start())
                 left = pattern.sub(lambda one: " " * len(one[0]), left)
@@ -125,6 +125,18 @@ class People:
 
 
 _PLAIN = frozenset({"the", "each", "all", "of", "both", "any", "and", "every", "as", "against", "both", "la", "le", "les", "à", "aux", "au", "l", "toutes", "tous", "chacun", "chacune", "des", "contre", "court", "cour"})
+
+
+# With what names begin that are no name by themselves.
+_GENERIC = frozenset({"the", "les", "canada", "canadian", "minister", "attorney", "general", "federal", "national", "persons", "all", "inc", "company", "her", "his", "majesty"})
+
+
+def _pattern(name: str) -> re.Pattern[str]:
+    """A name in any spelling of its blanks and stops; one word alone only where it is written as a name is."""
+    words = [re.escape(word).replace(r"\.", r"\.?") for word in name.split()]
+    if len(words) > 1:
+        return re.compile(r"(?<!\w)" + r"\s+".join(words) + r"(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{words[0]}|{words[0].upper()}|{re.escape(name.title())})(?!\w)")
 
 
 def _mixed(role: str, said: str) -> bool:
@@ -143,7 +155,7 @@ def _first_words(names: Sequence[str]) -> Iterator[tuple[str, str]]:
         words = name.split()
         for many in range(len(words) - 1, 0, -1):
             short = " ".join(words[:many]).strip(".,")
-            if len(short) >= _FEWEST and sum(f"{other} ".casefold().startswith(f"{short} ".casefold()) for other in dict.fromkeys(names)) == 1:
+            if len(short) >= _FEWEST and not all(word.casefold().strip(".") in _GENERIC or word.isdigit() for word in words[:many]) and sum(f"{other} ".casefold().startswith(f"{short} ".casefold()) for other in dict.fromkeys(names)) == 1:
                 yield short, name
 
 

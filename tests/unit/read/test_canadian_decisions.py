@@ -84,3 +84,115 @@ def test_an_order_enjoins_what_its_operative_part_forbids_and_nothing_else(due: 
     assert notice.changes_nothing == (not issued and not notice.residue)
     assert notice.issued == date(2026, 10, 5)
     assert notice.investigation == "T-1234-25"
+
+
+APPEAL = """
+Date: 20261005
+Docket: A-77-26
+Citation: 2026 FCA 91
+CORAM: REED J.A.
+BETWEEN:
+HOLT IMPORTS LTD.
+Appellant
+and
+ORLO LAMPS INC.
+Respondent
+REASONS FOR JUDGMENT
+[1] Holt appeals from a judgment that found the 456 Patent infringed and gave a permanent injunction restraining Holt from selling lamps.
+[2] The judge made no error.
+[3] {would}
+"""
+FROM = "DOCKET: A-77-26\n(APPEAL FROM A JUDGMENT OF THE FEDERAL COURT DATED MAY 3, 2026, DOCKET NO. T-1234-25)"
+
+
+def test_an_appeal_mints_nothing_and_is_of_the_case_that_it_comes_from() -> None:
+    head = APPEAL.format(would="I would dismiss the appeal with costs.")
+    dismissed = decided("", head=head, citation="2026 FCA 91", behind=FROM)
+    assert (dismissed.investigation, dismissed.further_investigations) == ("T-1234-25", ("A-77-26",))
+    assert dismissed.changes_nothing
+    assert not dismissed.measures
+    assert {p.role for p in dismissed.parties} == {"party"}
+
+
+@pytest.mark.parametrize(
+    "would", ["I would allow the appeal.", "I would allow the appeal, set aside the judgment and dismiss the action with costs."]
+)
+def test_an_appeal_that_is_allowed_is_asked_of_a_person(would: str) -> None:
+    allowed = decided("", head=APPEAL.format(would=would), citation="2026 FCA 91", behind=FROM)
+    assert not allowed.measures
+    assert [r.kind for r in allowed.residue] == ["ending"]
+
+
+def test_reasons_without_an_operative_part_are_asked_about_where_they_speak_of_an_injunction() -> None:
+    head = HEAD["en"].rpartition("\n")[0] + "\n[3] The Plaintiff is entitled to a permanent injunction."
+    assert [r.kind for r in decided("", head=head).residue] == ["order"]
+    assert decided("", head=HEAD["en"].rpartition("\n")[0]).residue == ()
+
+
+def test_an_order_without_reasons_is_read() -> None:
+    head = HEAD["en"].partition("JUDGMENT AND")[0] + "ORDER\nUPON motion on consent of the parties;\nAND UPON reading the affidavit of A. Person;"
+    (order,) = decided("THIS COURT ORDERS that:\n1. Holt shall not sell lamps that infringe Canadian Patent No. 2,123,456.", head=head).measures
+    assert (order.directed_to, order.basis, order.rights) == (("HOLT IMPORTS LTD.",), "consent", ("2123456",))
+
+
+BLOCKED = """
+Docket: T-77-26
+BETWEEN:
+QUILL MEDIA INC.
+Plaintiff
+and
+JOHN DOE 1 and OTHER UNIDENTIFIED PERSONS
+Defendants
+and
+VALE CANADA
+HOLT MOBILITY INC.
+Third Party Respondents
+ORDER
+"""
+
+
+def test_of_a_service_that_is_blocked_the_providers_are_bound() -> None:
+    ordered = "THIS COURT ORDERS that:\n1. The Third Party Respondents shall block or attempt to block access to the Target Servers that infringe the Plaintiff's copyright."
+    (order,) = decided(ordered, head=BLOCKED).measures
+    assert (order.directed_to, order.parties_read, order.grounds) == (("VALE CANADA", "HOLT MOBILITY INC."), "whole", ("copyright",))
+
+
+def test_who_is_not_known_by_name_is_bound_all_the_same_and_is_no_name() -> None:
+    ordered = "THIS COURT ORDERS that:\n1. The Defendants are enjoined from selling counterfeit lamps.\n2. Jane Doe is enjoined from selling lamps that infringe the 456 Patent."
+    notice = decided(ordered)
+    assert notice.measures[0].directed_to == SIDE
+    assert {m.parties_read for m in notice.measures} == {"not_whole"}
+    assert not any("DOE" in p.name for p in notice.parties)
+
+
+def test_marks_that_the_text_calls_something_together_and_those_of_a_schedule_are_read() -> None:
+    head = HEAD["en"].replace("[2] It", "[2] The marks TMA111,222 and TMA333,444 (the “Orlo Marks”) are registered. It")
+    (order,) = decided("THIS COURT ORDERS that:\n1. Holt is enjoined from using the Orlo Marks.", head=head).measures
+    assert (order.rights, order.rights_read) == (("TMA111222", "TMA333444"), "whole")
+    listed = decided("THIS COURT ORDERS that:\n1. Holt is enjoined from using the trademarks in Schedule A.", behind="SCHEDULE A\nTMA555,666 ORLO\nTMA777,888 ORLO LIGHT")
+    assert listed.measures[0].rights == ("TMA555666", "TMA777888")
+
+
+def test_what_waits_says_so_and_how_long_it_lasts() -> None:
+    ordered = "THIS COURT'S JUDGMENT is that:\n1. Holt is restrained from selling tablets until the expiry of the 456 Patent.\n2. The operation of paragraph 1 is stayed for 30 days."
+    (order,) = decided(ordered).measures
+    assert order.condition == "The operation of paragraph 1 is stayed for 30 days."
+    assert order.term
+    assert order.term.rights == ("2123456",)
+    (interim,) = decided("THIS COURT ORDERS that:\n1. Holt is restrained until June 30, 2027 from selling lamps that infringe the 456 Patent.").measures
+    assert interim.term
+    assert interim.term.until == date(2027, 6, 30)
+
+
+def test_a_text_in_both_languages_is_read_once_and_what_they_say_otherwise_is_asked() -> None:
+    french = "§ fr\n" + HEAD["fr"] + "\nLA COUR STATUE que :\n1. {}\n« Ann Reed »\nJuge"
+    ordered = "THIS COURT ORDERS that:\n1. Holt is permanently enjoined from infringing the 456 Patent."
+    same = decided(ordered, behind=french.format("Il est interdit à Holt Imports Ltd. de contrefaire le brevet 456."))
+    assert (len(same.measures), same.residue) == (1, ())
+    other = decided(ordered, behind=french.format("L'action est rejetée."))
+    assert (len(other.measures), [r.kind for r in other.residue]) == (1, ["order"])
+
+
+def test_a_decision_on_something_else_is_out_of_scope() -> None:
+    head = "Docket: T-1-26\nBETWEEN:\nVALE\nApplicant\nand\nTHE MINISTER OF CITIZENSHIP\nRespondent\nJUDGMENT\n[1] The decision is patently unreasonable."
+    assert not decided("THIS COURT'S JUDGMENT is that the application is allowed.", head=head).in_scope

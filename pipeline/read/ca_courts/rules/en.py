@@ -36,10 +36,10 @@ JOINS = Rule(
     never=["ELI AND CO.", "Orlo and sons"],
 )
 TRADES_AS = Rule(
-    r",?\s\(?(?:(?:carrying on business|doing business|operating|trading|also known|c\.?o\.?b\.?|formerly known) (?:under the name |as )|d\.?b\.?a\.? |o/a |a\.?k\.?a\.? )",
+    r",?\s\(?(?:(?:carrying on business|doing business|operating|trading|also known|formerly known) (?:under the name |as )|c\.?o\.?b\.? (?:as )?|d\.?b\.?a\.? |o/a |a\.?k\.?a\.? )",
     any_case=True,
     finds=["Vale‹, carrying on business as ›HOLT", "Vale‹ carrying on business under the name ›HOLT", "Vale‹ doing business as ›HOLT", "Vale‹ operating as ›HOLT", "Vale‹ trading as ›HOLT", "Vale‹ (also known as ›HOLT",
-           "Vale‹ c.o.b. as ›HOLT", "Vale‹ formerly known as ›HOLT", "Vale‹ dba ›HOLT", "Vale‹ o/a ›HOLT", "Vale‹ a.k.a. ›HOLT"],
+           "Vale‹ c.o.b. as ›HOLT", "Vale‹ cob ›HOLT", "Vale‹ formerly known as ›HOLT", "Vale‹ dba ›HOLT", "Vale‹ o/a ›HOLT", "Vale‹ a.k.a. ›HOLT"],
     never=["Vale and Holt", "Cobas Ltd."],
 )  # fmt: skip
 NOBODY = Rule(
@@ -76,13 +76,13 @@ SCHEDULE = Rule(r"^(?:SCHEDULE|Schedule|ANNEX|APPENDIX|Appendix)\b(?! to the)", 
 _HOW = r"(?:(?:hereby|herein|permanently|perpetually|further|also|each|jointly|severally|and|is|are|immediately|forthwith|temporarily|forever),? |pending [^.;:]{3,120}?,? |until [^.;:]{3,120}?,? |for a period of [^.;:]{3,60}?,? |during [^.;:]{3,80}?,? )*"
 ENJOINED = Rule(
     rf"\b(?:is|are|be),? {_HOW}(?:enjoined|restrained|prohibited|barred|forbidden|prevented)\b",
-    r"\b(?:shall|must|will) (?:\w+ ){0,3}?(?:not\b(?! (?:be|exceed|apply|affect|constitute|prejudice|preclude|prevent|require|include|limit|disclose)\b)|(?:cease|refrain|desist|abstain|stop|discontinue)\b)",
+    r"\b(?:shall|must|will)(?:,[^.;:,]{3,120},)? (?:\w+ ){0,3}?(?:not\b(?! (?:be|exceed|apply|affect|constitute|prejudice|preclude|prevent|require|include|limit|disclose)\b)|(?:cease|refrain|desist|abstain|stop|discontinue)\b)",
     r"\b(?:is|are|be) (?:\w+ ){0,2}?(?:ordered|required|directed) (?:\w+ ){0,3}?(?:not to\b|to (?:\w+ ){0,2}?(?:cease|refrain|desist|abstain|stop|discontinue)\b)",
     any_case=True,
     finds=["the Defendants ‹are hereby enjoined› from", "it ‹is permanently restrained› from", "order that they ‹be perpetually prohibited›", "‹are further barred›", "‹is also forbidden›", "‹are each prevented›", "‹are jointly and severally enjoined›", "‹is herein enjoined›",
            "‹is immediately restrained›", "‹is forthwith restrained›", "‹is temporarily enjoined›", "‹are forever enjoined›", "‹are, pending trial of this action, enjoined›", "‹is until further order of this Court restrained›", "‹be and are hereby enjoined›", "‹be and is hereby enjoined›",
            "‹are for a period of 14 days restrained›", "‹is during the term of the Patent enjoined›", "‹are restrained›, be it so",
-           "it ‹shall not› sell", "it ‹must immediately cease› selling", "‹will refrain›", "‹shall desist›", "‹shall abstain›", "‹shall forthwith stop›", "‹shall discontinue›",
+           "it ‹shall not› sell", "it ‹shall, pending trial, refrain›", "it ‹must immediately cease› selling", "‹will refrain›", "‹shall desist›", "‹shall abstain›", "‹shall forthwith stop›", "‹shall discontinue›",
            "‹are ordered not to› sell", "‹is directed to immediately cease›", "‹are hereby required to refrain›", "‹be ordered to desist›", "‹are ordered to abstain›", "‹are ordered to stop›", "‹are ordered to discontinue›"],
     never=["costs shall not exceed", "this shall not apply", "The request is dismissed", "shall not affect", "shall not constitute", "shall not prejudice", "shall not preclude", "shall not prevent", "shall not require", "shall not include", "shall not limit", "shall not disclose", "shall not be"],
 )  # fmt: skip
@@ -141,13 +141,13 @@ COULD = Rule(
 )  # fmt: skip
 _ANOTHER = (
     r"\bcosts\b", "damages", "profits", "interest", "contempt", r"\bserved?\b", "service", "undertak", "security for", "confidential", "sealed", "disclos", "affidavit", "discover", "timetable", "schedul", r"\bdays\b", "hearing", "amend", "deliver up", "destruction", "destroy",
-    "reference", "bifurcat", "review motion", "execut", "Anton Piller", "search", "Registr", "strike", "struck", "expunge", "invalid", "stay of proceedings", "proceedings? (?:is|are) stayed", "evidence", "counsel", "solicitor", "publication", "leave to", "examin",
+    "reference", "bifurcat", "review motion", "execut", "Anton Piller", "search", "Registr", "strike", "struck", "expunge", "invalid", "stay of proceedings", "proceedings? (?:is|are) stayed", "evidence", "counsel", "solicitor", "publication", "leave to", "examin", "adjourn",
 )  # fmt: skip
 ANOTHER = Rule(
     *_ANOTHER, any_case=True,
     finds=["‹costs›", "‹damages›", "‹profits›", "‹interest›", "‹contempt›", "be ‹served›", "to ‹serve›", "‹service›", "‹undertak›ing", "‹security for› costs", "‹confidential›", "‹sealed›", "‹disclos›e", "‹affidavit›", "‹discover›y", "‹timetable›", "‹schedul›e", "ten ‹days›", "‹hearing›", "‹amend›ed",
            "‹deliver up›", "‹destruction›", "‹destroy›", "a ‹reference›", "‹bifurcat›ion", "the ‹review motion›", "‹execut›e", "‹Anton Piller›", "‹search›", "the ‹Registr›y", "to ‹strike›", "‹struck›", "‹expunge›d", "‹invalid›", "a ‹stay of proceedings›", "the ‹proceedings are stayed›", "the ‹proceeding is stayed›", "‹evidence›", "‹counsel›", "‹solicitor›s", "‹publication›",
-           "‹leave to›", "‹examin›ed"],
+           "‹leave to›", "‹examin›ed", "‹adjourn›ed"],
     never=["The Defendants are enjoined from selling lamps"],
 )  # fmt: skip
 REFUSES = Rule(
@@ -210,7 +210,8 @@ BY_CONSENT = Rule(r"\bconsent (?:judgment|order)\b|\b(?:up)?on consent\b|\bparti
 SUMMARY = Rule(r"\bsummary (?:judgment|trial)\b", any_case=True, finds=["‹summary judgment›", "‹summary trial›"], never=["in summary"])
 UNTIL = Rule(
     r"\buntil (?:(?:and including|the earlier of|midnight on|noon on|\d{1,2}:\d{2} [ap]\.?m\.?(?: \([A-Za-z ]{2,12}\))? on) )?(?:\w+day,? )?(?P<month>January|February|March|April|May|June|July|August|September|October|November|December) (?P<day>\d{1,2}),? (?P<year>\d{4})",
-    finds=["‹until January 3, 2027›", "‹until and including February 3, 2027›", "‹until the earlier of March 3 2027›", "‹until midnight on April 3, 2027›", "‹until noon on May 3, 2027›", "‹until 4:30 p.m. on Friday, June 3, 2027›", "‹until 4:30 p.m. (Toronto time) on July 3, 2027›", "‹until August 3, 2027›", "‹until September 3, 2027›", "‹until October 3, 2027›",
+    any_case=True,
+    finds=["‹Until January 3, 2027›", "‹until and including February 3, 2027›", "‹until the earlier of March 3 2027›", "‹until midnight on April 3, 2027›", "‹until noon on May 3, 2027›", "‹until 4:30 p.m. on Friday, June 3, 2027›", "‹until 4:30 p.m. (Toronto time) on July 3, 2027›", "‹until August 3, 2027›", "‹until September 3, 2027›", "‹until October 3, 2027›",
            "‹until November 3, 2027›", "‹until December 3, 2027›"],
     never=["until trial", "on June 3, 2027"],
 )  # fmt: skip

@@ -108,12 +108,12 @@ COULD = Rule(
 )  # fmt: skip
 _ANOTHER = (
     "dépens", "dommages", "profits", "bénéfices", "intérêts", "outrage", "signifi", "engagement", "cautionnement", "confidenti", "scellé", "divulg", "affidavit", "interrogatoire", "échéancier", r"\bjours\b", "audience", "modifi", "remettre", "remise", "destruction", "détrui",
-    "renvoi", "preuve", "Anton Piller", "greffe", "radi", "invalid", "suspension de l['’]instance", "avocat", "publication", "autorisation",
+    "renvoi", "preuve", "Anton Piller", "greffe", "radi", "invalid", "suspension de l['’]instance", "avocat", "publication", "autorisation", "ajourn",
 )  # fmt: skip
 ANOTHER = Rule(
     *_ANOTHER, any_case=True,
     finds=["les ‹dépens›", "des ‹dommages›", "les ‹profits›", "les ‹bénéfices›", "les ‹intérêts›", "un ‹outrage›", "‹signifi›er", "l'‹engagement›", "un ‹cautionnement›", "‹confidenti›el", "sous ‹scellé›", "‹divulg›uer", "un ‹affidavit›", "l'‹interrogatoire›", "l'‹échéancier›", "dix ‹jours›", "l'‹audience›", "‹modifi›é", "de ‹remettre›", "la ‹remise›", "la ‹destruction›",
-           "‹détrui›re", "un ‹renvoi›", "la ‹preuve›", "une ordonnance ‹Anton Piller›", "le ‹greffe›", "‹radi›ée", "‹invalid›e", "la ‹suspension de l'instance›", "les ‹avocat›s", "la ‹publication›", "l'‹autorisation›"],
+           "‹détrui›re", "un ‹renvoi›", "la ‹preuve›", "une ordonnance ‹Anton Piller›", "le ‹greffe›", "‹radi›ée", "‹invalid›e", "la ‹suspension de l'instance›", "les ‹avocat›s", "la ‹publication›", "l'‹autorisation›", "‹ajourn›ée"],
     never=["il est interdit à la défenderesse de vendre"],
 )  # fmt: skip
 REFUSES = Rule(
