@@ -105,7 +105,7 @@ def keepers_of(ports: Ports, sources: Sequence[str], came: Callable[[], None] = 
         if why == NO_PERMISSION:
             raise UsageError(
                 f"{name}: the publisher's robots.txt refuses crawlers; ask {whom_to_ask()[name]}; then set "
-                f'{PREFIX}SOURCES__{name.upper()}__PERMISSION="WHO, WHERE, DAY" (who allowed it, where that lies, a day as 2026-12-01)'
+                f'{PREFIX}SOURCES__{name.upper()}__PERMISSION="WHO, WHERE, DAY" (who allowed it, where that lies, as 2026-12-01)'
             )
         if why == TERMS_NOT_ACCEPTED:
             raise UsageError(

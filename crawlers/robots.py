@@ -1,4 +1,4 @@
-"""robots.txt, obeyed by every request as RFC 9309 has it, but where the publisher itself gave permission (a setting says who and where).
+"""robots.txt, obeyed by every request as RFC 9309 has it, but where its publisher gave permission (a setting says who and where).
 
 Scrapy's own middleware takes whatever comes for rules (the page of a 503 too), lets everything pass when nothing comes, and in 2.19
 lets the third and later of requests that start together pass in any case.

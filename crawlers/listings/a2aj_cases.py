@@ -22,7 +22,7 @@ MOST = 50  # rows of an answer
 
 @dataclass(frozen=True)
 class Row:
-    """One decision in a listing; `written`: its citation as it stands there; `scraped`: when its text was fetched from the court."""
+    """One decision in a listing; `written`: its citation as it stands there; `scraped`: when its text was taken from the court."""
 
     number: str
     written: str

@@ -65,7 +65,11 @@ def read_single(asked: Reference, body: bytes) -> Row:
 def read_changes(body: bytes) -> tuple[frozenset[str], bool]:
     """The numbers of what changed or was deleted, and whether all did. Raises CouldNotRead if it is no list of changes."""
     found = parsed(decoded(body))
-    if not isinstance(found, dict) or isinstance(found, Twice) or not all(isinstance(found.get(name), list) for name in ("changed", "deleted")):
+    if (
+        not isinstance(found, dict)
+        or isinstance(found, Twice)
+        or not all(isinstance(found.get(name), list) for name in ("changed", "deleted"))
+    ):
         raise CouldNotRead("the JSON is no list of changes: it has no changed and deleted")
     told = [str(one.get("@id")) for name in ("changed", "deleted") for one in found[name] if isinstance(one, Mapping)]
     return frozenset(number for one in told for number in _NUMBER.findall(one.upper())), found.get("allChanged") is True

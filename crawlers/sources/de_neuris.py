@@ -1,10 +1,10 @@
 """The German federal courts for patents in NeuRIS, the legal information system of the Federation (a preview).
 
 Address https://testphase.rechtsinformationen.bund.de, `/v1/case-law`, `/v1/case-law/NUMBER`, `/v1/case-law/changelog`. Form
-unconfirmed: read in the publisher's own description of the interface; never live. Its robots.txt refuses every crawler ("User-agent:
-* / Disallow: /", read in its repository), so it is off, also where it is named, until a setting says who of the publisher gave
-permission; then that is what we go by. Taken are the patent cases of the Federal Court of Justice and the nullity cases of the Federal
-Patent Court. What changed or was deleted since is asked for in the list of changes.
+unconfirmed: read in the publisher's own description of the interface; never live. Its robots.txt refuses every crawler
+("User-agent: * / Disallow: /", read in its repository), so it is off, also where it is named, until a setting says who of the
+publisher gave permission; then that is what we go by. Taken are the patent cases of the Federal Court of Justice and the nullity
+cases of the Federal Patent Court. What changed or was deleted since is asked for in the list of changes.
 """
 
 from __future__ import annotations
@@ -80,7 +80,10 @@ class DeNeuris(ByDates[Row]):
         else:
             self.keeper.seen(place)
             numbers, everything = answer.value
-            known = [Reference.read(one.removeprefix(self._account.place(""))) for one in self.keeper.known_in(Window(self.default_since, self._account.today))]
+            known = [
+                Reference.read(one.removeprefix(self._account.place("")))
+                for one in self.keeper.known_in(Window(self.default_since, self._account.today))
+            ]
             self._account.tied.update(one for one in known if everything or one.number in numbers)
         await super()._follow_corrections()
 

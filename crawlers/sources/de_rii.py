@@ -1,9 +1,10 @@
 """The German federal courts for patents in Rechtsprechung im Internet: a table of contents, and a ZIP for each decision.
 
-Address https://www.rechtsprechung-im-internet.de, `/rii-toc.xml` (some 83,000 decisions, 23 MB, as its clients tell) and the address
-that it gives of each. Form unconfirmed live: an item was read in clients' code, a decision in one captured answer. Its robots.txt is
-said to refuse crawlers but for the table of contents, so it is off, also where it is named, until a setting says who of the publisher
-gave permission. Taken are the patent cases of the Federal Court of Justice and the nullity cases of the Federal Patent Court.
+Address https://www.rechtsprechung-im-internet.de, `/rii-toc.xml` (some 83,000 decisions, 23 MB, as its clients tell) and the
+address that it gives of each. Form unconfirmed live: an item was read in clients' code, a decision in one captured answer. Its
+robots.txt is said to refuse crawlers but for the table of contents, so it is off, also where it is named, until a setting says who
+of the publisher gave permission. Taken are the patent cases of the Federal Court of Justice and the nullity cases of the Federal
+Patent Court.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Cases of the Federal Court and the Federal Court of Appeal of Canada by their number.
 
-"T-1234-21" in the Federal Court, where "T" is its register of actions and 21 the year, "A-123-22" in the Court of Appeal. So written
-in client code of public copies ("IMM-13884-24" likewise); nothing was read of how the courts number cases. Such letters and figures
-may be a model's as well, so a number is found only behind a word that says that it is a case's.
+"T-1234-21" in the Federal Court, where "T" is its register of actions and 21 the year, "A-123-22" in the Court of Appeal. So
+written in client code of public copies ("IMM-13884-24" likewise); nothing was read of how the courts number cases. Such letters
+and figures may be a model's as well, so a number is found only behind a word that says that it is a case's.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class CanadianCase(Identifier):
     name = "ca_case"
     title = "Canadian federal court case number"
     strong = True
-    why = "It names the court and the number under which it keeps one case; an appeal has a number of its own."
+    why = "It names the register of a federal court and the number of one case there; an appeal has another one."
     marks = (
         Mark(
             pattern(r"\b(?:Dockets?|Court Files?|File numbers?|Dossiers?|Num[eé]ro du dossier)(?:\s(?:Nos?|n[º°o])\.?)?\s?:?\s"),

@@ -20,10 +20,13 @@ class GermanCase(Identifier):
     name = "de_case"
     title = "German federal court case number"
     strong = True
-    why = "It names the senate and the number under which it keeps one case; an appeal has a number of its own."
+    why = "It names the senate of a court and the number of one case there; an appeal has another one."
     marks = (
         Mark(pattern(r"(?<![\w])X[a]?\sZ(?=[RB]\s[0-9]{1,4}/[0-9]{2}(?![0-9]))"), pattern(r"[RB]\s[0-9]{1,4}/[0-9]{2}(?![0-9])")),
-        Mark(pattern(r"(?<![\w])[1-9]\sNi\s(?=[0-9]{1,4}/[0-9]{2}(?![0-9]))"), pattern(r"[0-9]{1,4}/[0-9]{2}(?:\s\((?:EP|EU|DE)\))?(?![0-9])")),
+        Mark(
+            pattern(r"(?<![\w])[1-9]\sNi\s(?=[0-9]{1,4}/[0-9]{2}(?![0-9]))"),
+            pattern(r"[0-9]{1,4}/[0-9]{2}(?:\s\((?:EP|EU|DE)\))?(?![0-9])"),
+        ),
     )
     typed = (pattern(r"(?<![\w])(?:Xa? ?Z[RB]|[1-9] ?Ni) ?[0-9]{1,4}/[0-9]{2}(?: \((?:EP|EU|DE)\))?(?![\w])"),)
 

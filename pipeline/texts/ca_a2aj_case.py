@@ -30,7 +30,9 @@ def texts(body: bytes, wanted: Wanted) -> dict[TextName, str]:
     """Name and full text. Raises CouldNotRead if the body is not of this form, is another decision, or has no text."""
     (found, *further) = rows_in(body)[:2] or [None]
     if found is None or further:
-        raise CouldNotRead(f"the JSON has {'several decisions' if further else 'no decision'}, and {wanted.native_id} was asked for")
+        raise CouldNotRead(
+            f"the JSON has {'several decisions' if further else 'no decision'}, and {wanted.native_id} was asked for"
+        )
     cited = citation_of(found)
     if cited != wanted.native_id:
         raise CouldNotRead(f"it is decision {cited or 'without a citation'}, and {wanted.native_id} was asked for")

@@ -35,7 +35,9 @@ def texts(body: bytes, wanted: Wanted) -> dict[TextName, str]:
     numbers = found.get("fileNumbers")
     written_numbers = ", ".join(clean(str(one)) for one in numbers) if isinstance(numbers, list) else ""
     court = f"{said(found, 'courtName') or said(found, 'courtType')} {said(found, 'judicialBody')}".strip()
-    fields_of_it = dict(zip(LABELS, (court, written_numbers, said(found, "decisionDate").replace("-", ""), said(found, "ecli")), strict=True))
+    fields_of_it = dict(
+        zip(LABELS, (court, written_numbers, said(found, "decisionDate").replace("-", ""), said(found, "ecli")), strict=True)
+    )
     return {"full_text": written(wanted.native_id, fields_of_it, parts)}
 
 

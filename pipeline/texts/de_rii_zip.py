@@ -24,7 +24,13 @@ PART = "full_text"
 _MOST_BYTES = 20_000_000  # unpacked; the longest decisions have some hundred pages
 _DOCTYPE = re.compile(r"<!DOCTYPE dokument\s+SYSTEM\s+\"[^\"<>\[\]]{1,200}\"\s*>")
 _DECLARED = re.compile(r"\A\s*<\?xml\s[^<>]{1,100}\?>")
-_PARTS = {"titelzeile": ("titelzeile",), "leitsatz": ("leitsatz",), "tenor": ("tenor",), "tatbestand": ("tatbestand",), "gruende": ("entscheidungsgruende", "gruende")}
+_PARTS = {
+    "titelzeile": ("titelzeile",),
+    "leitsatz": ("leitsatz",),
+    "tenor": ("tenor",),
+    "tatbestand": ("tatbestand",),
+    "gruende": ("entscheidungsgruende", "gruende"),
+}
 
 
 def texts(body: bytes, wanted: Wanted) -> dict[TextName, str]:
@@ -35,13 +41,22 @@ def texts(body: bytes, wanted: Wanted) -> dict[TextName, str]:
     root = element_of(text.strip().encode())
     if root.tag != "dokument":
         raise CouldNotRead("the XML is no <dokument>")
-    said = {name: clean(root.findtext(name) or "") for name in ("doknr", "ecli", "gertyp", "spruchkoerper", "entsch-datum", "aktenzeichen")}
+    said = {
+        name: clean(root.findtext(name) or "")
+        for name in ("doknr", "ecli", "gertyp", "spruchkoerper", "entsch-datum", "aktenzeichen")
+    }
     if said["doknr"].upper() != wanted.native_id:
         raise CouldNotRead(f"it is decision {said['doknr'][:20] or 'without a number'}, and {wanted.native_id} was asked for")
     parts = {name: [line for tag in tags for one in root.findall(tag) for line in lines_of(one)] for name, tags in _PARTS.items()}
     if not parts["tenor"]:
         raise CouldNotRead(f"{wanted.native_id} has no operative part")
-    fields = dict(zip(LABELS, (f"{said['gertyp']} {said['spruchkoerper']}".strip(), said["aktenzeichen"], said["entsch-datum"], said["ecli"]), strict=True))
+    fields = dict(
+        zip(
+            LABELS,
+            (f"{said['gertyp']} {said['spruchkoerper']}".strip(), said["aktenzeichen"], said["entsch-datum"], said["ecli"]),
+            strict=True,
+        )
+    )
     return {"full_text": written(wanted.native_id, fields, parts)}
 
 

@@ -49,7 +49,10 @@ def test_orders_are_intelligence_elsewhere_and_stand_in_the_list_of_canada(tmp_p
 
 @pytest.mark.parametrize("named", [("--source", "ca_a2aj"), ()])
 def test_nothing_is_asked_until_somebody_accepted_the_upstream_terms(tmp_path: Path, address: str, named: tuple[str, ...]) -> None:
-    read = {OWN + "TERMS_READ": "A. Tester, https://publisher.invalid, 2026-10-01", "CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__OFF": "yes"}
+    read = {
+        OWN + "TERMS_READ": "A. Tester, https://publisher.invalid, 2026-10-01",
+        "CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__OFF": "yes",
+    }
     ours = machine(tmp_path, address, **read)
     done = ours.run("crawl", *named)
     if named:

@@ -42,14 +42,14 @@ def items(lines: Sequence[Passage]) -> tuple[Item, ...]:
     groups: list[list[Passage]] = []
     for line in lines:
         own = kind_of(line.words)
-        if groups and not _begins(line, own, kind, groups[-1]):
+        if groups and not _begins(own, kind, groups[-1]):
             groups[-1].append(line)
         else:
             groups.append([line])
     return tuple(Item(tuple(group)) for group in groups)
 
 
-def _begins(line: Passage, own: str | None, kind: str | None, before: Sequence[Passage]) -> bool:
+def _begins(own: str | None, kind: str | None, before: Sequence[Passage]) -> bool:
     last = before[-1].words.rstrip()
     if kind_of(last) and not without_label(last):  # a label that stands in a line of its own
         return False

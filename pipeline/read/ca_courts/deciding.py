@@ -125,7 +125,7 @@ def _does(item: Item, start: int, words: str, setting: Setting) -> Said:
     if not enjoined:
         return does(_not_enjoined(words, tongue))
     behind = words[at:] if tongue.act.search(words[at:]) or not words.rstrip().endswith(":") else item.words[item.words.find(words) + at :]
-    if tongue.supposing.search(words[:at]) or tongue.supposing.search(words) and not tongue.act.search(behind):
+    if tongue.supposing.search(words[:at]) or (tongue.supposing.search(words) and not tongue.act.search(behind)):
         return does("unread")
     return does(_forbids(words, behind, tongue), whom, behind)
 
@@ -149,7 +149,7 @@ def _enjoined(words: str, tongue: Tongue) -> tuple[bool, str, int]:
 
 def _gives(words: str, giving: re.Match[str], tongue: Tongue) -> bool:
     """Whether an injunction is given that a sentence tells of: by a verb, or as what the sentence begins with."""
-    return tongue.granted.search(words) is not None or giving.start() < _BEGINS_WITH_ONE and words[:1].isupper() and giving.start() < 30
+    return tongue.granted.search(words) is not None or (giving.start() < _BEGINS_WITH_ONE and words[:1].isupper() and giving.start() < 30)
 
 
 def _not_enjoined(words: str, tongue: Tongue) -> Does:

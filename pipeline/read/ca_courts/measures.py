@@ -37,7 +37,7 @@ def measures_of(read: Read, setting: Setting) -> Made:
         rights += [*resting.rights, *without_number(resting.grounds, passage, setting.tongue)]
         residue += resting.residue
         if kind == PROHIBITION:
-            whom = _minister(whom, setting)
+            whom = _minister(setting)
         if whom.unread:
             quote = one.passage.evidence(0, min(len(one.words), max(20, len(one.whom.strip()))))
             residue.append(Residue(kind="name", words=whom.unread.strip()[:_LONGEST] or quote.quote, of=(kind,), evidence=quote))
@@ -82,7 +82,7 @@ def _of_goods(one: Said, setting: Setting) -> Bound:
     return Bound(found.names, "whole" if found.names else "not_stated")
 
 
-def _minister(whom: Bound, setting: Setting) -> Bound:
+def _minister(setting: Setting) -> Bound:
     names = [one.name for one in setting.people.persons if setting.tongue.minister.search(one.name.title())]
     return Bound(tuple(names[:1]) or ("Minister of Health",), "whole")
 

@@ -81,7 +81,7 @@ def _numbered(lines: Sequence[Passage]) -> list[int]:
 
 def _begins(lines: Sequence[Passage], last: int, tongue: Tongue) -> int:
     """Where the operative part begins: behind the last paragraph of the reasons; past the end where there is none."""
-    behind = [n for n in range(last + 1, len(lines))]
+    behind = list(range(last + 1, len(lines)))
     closed = next((n for n in behind if tongue.closes.search(lines[n].words)), len(lines))
     opened = next((n for n in behind if tongue.opens.search(lines[n].words)), None)
     if opened is not None:

@@ -124,7 +124,7 @@ class People:
         return sorted(found, key=lambda name: found[name])
 
 
-_PLAIN = frozenset({"the", "each", "all", "of", "both", "any", "and", "every", "as", "against", "both", "la", "le", "les", "à", "aux", "au", "l", "toutes", "tous", "chacun", "chacune", "des", "contre", "court", "cour"})
+_PLAIN = frozenset({"the", "each", "all", "of", "both", "any", "and", "every", "as", "against", "la", "le", "les", "à", "aux", "au", "l", "toutes", "tous", "chacun", "chacune", "des", "contre", "court", "cour"})
 
 
 # With what names begin that are no name by themselves.

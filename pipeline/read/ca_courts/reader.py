@@ -8,7 +8,7 @@ on costs, sums, secrets, evidence and time is none; what it does to an earlier o
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -41,7 +41,7 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     text = texts["full_text"]
     found = papers(text)
     own = identity(document, AUTHORITY, EXTRACTOR) | {"kind": "decision"}
-    scope = next((line.evidence(*said.span()) for paper in found for line in paper.body if (said := paper.tongue.scope.search(line.words))), None)
+    scope = next(_scope(found), None)
     if scope is None or not found:
         return Notice(**own, in_scope=False, event="out_of_scope")
     appeal = _OF_APPEAL in (fields_of(text).get("Citation") or Passage("full_text", 0, "")).words
@@ -54,6 +54,14 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     said["changes_nothing"] = said["changes_nothing"] and not said["residue"]
     evidence |= said.pop("evidence")
     return Notice(**own, in_scope=True, parties=who.parties(), evidence=evidence, **fields, **said)
+
+
+def _scope(found: Sequence[Paper]) -> Iterator[Evidence]:
+    """The words by which it is on such a right."""
+    for paper in found:
+        for line in paper.body:
+            if said := paper.tongue.scope.search(line.words):
+                yield line.evidence(*said.span())
 
 
 def doubts(_document: Document, _notice: Notice, _bodies: Mapping[str, bytes]) -> tuple[str, ...]:
@@ -105,7 +113,7 @@ def _subject(paper: Paper) -> Evidence | None:
 def _decided(paper: Paper, who: People, *, appeal: bool) -> dict[str, Any]:
     """What the operative part decides; of an appeal without one what its judges would do."""
     tongue = paper.tongue
-    about = any(tongue.injunction.search(line.words) or tongue.enjoined.search(line.words) and tongue.act.search(line.words) for line in paper.body)
+    about = any(tongue.injunction.search(line.words) or (tongue.enjoined.search(line.words) and tongue.act.search(line.words)) for line in paper.body)
     known = known_in((*paper.body,), tongue)
     part = paper.operative or (_would(paper) if appeal else ())
     setting = Setting(tongue, who, known, paper.schedules, _provisional(paper), _basis(paper), about)

@@ -48,7 +48,7 @@ def known_in(passages: Sequence[Passage], tongue: Tongue) -> Known:
         last = 0
         for term in tongue.defined.finditer(passage.words):
             within = tuple(found[right.kind, right.number or ""] for at, right in here if last <= at < term.start())
-            if within and " " in term["term"].strip() or within and len(term["term"]) > 4:
+            if (within and " " in term["term"].strip()) or (within and len(term["term"]) > 4):
                 called.setdefault(term["term"].strip().casefold(), within)
             last = term.end()
     return Known(tuple(found.values()), called)

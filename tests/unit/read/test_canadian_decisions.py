@@ -29,7 +29,7 @@ HOLT IMPORTS LTD., VALE TRADING CO. LTD. and
 JOHN DOE
 Defendants
 JUDGMENT AND REASONS
-[1] The Plaintiff, Orlo Lamps Inc., owns Canadian Patent No. 2,123,456 (the “456 Patent”) on folding lamps and the trademark ORLO, registered under TMA765,432.
+[1] The Plaintiff owns Canadian Patent No. 2,123,456 (the “456 Patent”) on lamps and the trademark ORLO, TMA765,432.
 [2] It says that the Defendants sell copies.
 JUDGMENT in T-1234-25
 """.strip(),
@@ -47,7 +47,7 @@ HOLT IMPORTS LTD. et
 VALE TRADING CO. LTD.
 défenderesses
 JUGEMENT ET MOTIFS
-[1] La demanderesse est titulaire du brevet canadien no 2 123 456 (le « brevet 456 ») sur des lampes pliantes et de la marque ORLO, enregistrée sous LMC765,432.
+[1] La demanderesse est titulaire du brevet canadien no 2 123 456 (le « brevet 456 ») et de la marque ORLO, LMC765,432.
 [2] Elle soutient que les défenderesses vendent des copies.
 JUGEMENT dans le dossier T-1234-25
 """.strip(),
@@ -57,10 +57,12 @@ ENDS = {"en": '"Ann Reed"\nJudge\nFEDERAL COURT\nSOLICITORS OF RECORD', "fr": "�
 
 def decided(text: str, *, language: str = "en", head: str | None = None, citation: str = "2026 FC 901", behind: str = "") -> Notice:
     lines = ["Citation: " + citation, "Name: Orlo v. Holt", "Upstream licence: non-commercial", f"§ {language}"]
-    full = "\n".join([*lines, HEAD[language] if head is None else head.strip(), text.strip(), ENDS[language], *([behind] if behind else [])])
+    full = "\n".join(
+        [*lines, HEAD[language] if head is None else head.strip(), text.strip(), ENDS[language], *([behind] if behind else [])]
+    )
     document = Document(
-        source="ca_a2aj", native_id=citation, published=date(2026, 10, 5), kind="decision", title="Orlo v. Holt", abstract=None,
-        page=None, parts=(), version="1",
+        source="ca_a2aj", native_id=citation, published=date(2026, 10, 5), kind="decision", title="Orlo v. Holt",
+        abstract=None, page=None, parts=(), version="1",
     )  # fmt: skip
     notice = read(document, {"title": "Orlo v. Holt", "full_text": full})
     quotes = [e for es in notice.evidence.values() for e in es] + [e for m in notice.measures for e in m.evidence]
@@ -98,7 +100,7 @@ and
 ORLO LAMPS INC.
 Respondent
 REASONS FOR JUDGMENT
-[1] Holt appeals from a judgment that found the 456 Patent infringed and gave a permanent injunction restraining Holt from selling lamps.
+[1] Holt appeals from a judgment on the 456 Patent that gave a permanent injunction restraining it from selling lamps.
 [2] The judge made no error.
 [3] {would}
 """
@@ -130,8 +132,12 @@ def test_reasons_without_an_operative_part_are_asked_about_where_they_speak_of_a
 
 
 def test_an_order_without_reasons_is_read() -> None:
-    head = HEAD["en"].partition("JUDGMENT AND")[0] + "ORDER\nUPON motion on consent of the parties;\nAND UPON reading the affidavit of A. Person;"
-    (order,) = decided("THIS COURT ORDERS that:\n1. Holt shall not sell lamps that infringe Canadian Patent No. 2,123,456.", head=head).measures
+    head = HEAD["en"].partition("JUDGMENT AND")[0] + (
+        "ORDER\nUPON motion on consent of the parties;\nAND UPON reading the affidavit of A. Person;"
+    )
+    (order,) = decided(
+        ("THIS COURT ORDERS that:\n1. Holt shall not sell lamps that infringe Canadian Patent No. 2,123,456."), head=head
+    ).measures
     assert (order.directed_to, order.basis, order.rights) == (("HOLT IMPORTS LTD.",), "consent", ("2123456",))
 
 
@@ -152,13 +158,23 @@ ORDER
 
 
 def test_of_a_service_that_is_blocked_the_providers_are_bound() -> None:
-    ordered = "THIS COURT ORDERS that:\n1. The Third Party Respondents shall block or attempt to block access to the Target Servers that infringe the Plaintiff's copyright."
+    ordered = (
+        "THIS COURT ORDERS that:\n1. The Third Party Respondents shall block or attempt to block access to the "
+        "Target Servers that infringe the Plaintiff's copyright."
+    )
     (order,) = decided(ordered, head=BLOCKED).measures
-    assert (order.directed_to, order.parties_read, order.grounds) == (("VALE CANADA", "HOLT MOBILITY INC."), "whole", ("copyright",))
+    assert (order.directed_to, order.parties_read, order.grounds) == (
+        ("VALE CANADA", "HOLT MOBILITY INC."),
+        "whole",
+        ("copyright",),
+    )
 
 
 def test_who_is_not_known_by_name_is_bound_all_the_same_and_is_no_name() -> None:
-    ordered = "THIS COURT ORDERS that:\n1. The Defendants are enjoined from selling counterfeit lamps.\n2. Jane Doe is enjoined from selling lamps that infringe the 456 Patent."
+    ordered = (
+        "THIS COURT ORDERS that:\n1. The Defendants are enjoined from selling counterfeit lamps.\n2. Jane Doe is "
+        "enjoined from selling lamps that infringe the 456 Patent."
+    )
     notice = decided(ordered)
     assert notice.measures[0].directed_to == SIDE
     assert {m.parties_read for m in notice.measures} == {"not_whole"}
@@ -169,17 +185,25 @@ def test_marks_that_the_text_calls_something_together_and_those_of_a_schedule_ar
     head = HEAD["en"].replace("[2] It", "[2] The marks TMA111,222 and TMA333,444 (the “Orlo Marks”) are registered. It")
     (order,) = decided("THIS COURT ORDERS that:\n1. Holt is enjoined from using the Orlo Marks.", head=head).measures
     assert (order.rights, order.rights_read) == (("TMA111222", "TMA333444"), "whole")
-    listed = decided("THIS COURT ORDERS that:\n1. Holt is enjoined from using the trademarks in Schedule A.", behind="SCHEDULE A\nTMA555,666 ORLO\nTMA777,888 ORLO LIGHT")
+    listed = decided(
+        "THIS COURT ORDERS that:\n1. Holt is enjoined from using the trademarks in Schedule A.",
+        behind=("SCHEDULE A\nTMA555,666 ORLO\nTMA777,888 ORLO LIGHT"),
+    )
     assert listed.measures[0].rights == ("TMA555666", "TMA777888")
 
 
 def test_what_waits_says_so_and_how_long_it_lasts() -> None:
-    ordered = "THIS COURT'S JUDGMENT is that:\n1. Holt is restrained from selling tablets until the expiry of the 456 Patent.\n2. The operation of paragraph 1 is stayed for 30 days."
+    ordered = (
+        "THIS COURT'S JUDGMENT is that:\n1. Holt is restrained from selling tablets until the expiry of the 456 "
+        "Patent.\n2. The operation of paragraph 1 is stayed for 30 days."
+    )
     (order,) = decided(ordered).measures
     assert order.condition == "The operation of paragraph 1 is stayed for 30 days."
     assert order.term
     assert order.term.rights == ("2123456",)
-    (interim,) = decided("THIS COURT ORDERS that:\n1. Holt is restrained until June 30, 2027 from selling lamps that infringe the 456 Patent.").measures
+    (interim,) = decided(
+        "THIS COURT ORDERS that:\n1. Holt is restrained until June 30, 2027 from selling lamps that infringe the 456 Patent."
+    ).measures
     assert interim.term
     assert interim.term.until == date(2027, 6, 30)
 
@@ -194,5 +218,8 @@ def test_a_text_in_both_languages_is_read_once_and_what_they_say_otherwise_is_as
 
 
 def test_a_decision_on_something_else_is_out_of_scope() -> None:
-    head = "Docket: T-1-26\nBETWEEN:\nVALE\nApplicant\nand\nTHE MINISTER OF CITIZENSHIP\nRespondent\nJUDGMENT\n[1] The decision is patently unreasonable."
+    head = (
+        "Docket: T-1-26\nBETWEEN:\nVALE\nApplicant\nand\nTHE MINISTER OF CITIZENSHIP\nRespondent\nJUDGMENT\n[1] The "
+        "decision is patently unreasonable."
+    )
     assert not decided("THIS COURT'S JUDGMENT is that the application is allowed.", head=head).in_scope

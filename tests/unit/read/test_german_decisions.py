@@ -1,4 +1,4 @@
-"""German decisions: an injunction only where the operative part itself orders one, by patent and product; else a person is asked, or nothing."""
+"""German decisions: an injunction only where the operative part itself orders one; else a person is asked, or nothing follows."""
 
 from __future__ import annotations
 
@@ -11,15 +11,18 @@ from pipeline.records import Document, Notice
 from pipeline.texts.de_decision import written
 
 FACTS = "Die Klägerin ist Inhaberin des europäischen Patents 3 987 654. Sie verlangt Unterlassung."
-ORDERED = "Die Beklagte wird verurteilt, es zu unterlassen, Werklampen mit Scharnier in der Bundesrepublik Deutschland anzubieten oder einzuführen."
+ORDERED = (
+    "Die Beklagte wird verurteilt, es zu unterlassen, Werklampen mit Scharnier in der Bundesrepublik Deutschland "
+    "anzubieten oder einzuführen."
+)
 
 
 def decided(*tenor: str, case: str = "X ZR 12/25", facts: str = FACTS) -> Notice:
     said = {"Gericht": "BGH", "Aktenzeichen": case, "Datum": "20260918", "ECLI": "ECLI:DE:BGH:2026:1"}
     full = written("KORE300012026", said, {"titelzeile": ["Patentverletzung"], "tenor": tenor, "tatbestand": [facts]})
     document = Document(
-        source="de_rii", native_id="KORE300012026", published=date(2026, 9, 18), kind="decision", title="", abstract=None, page=None,
-        parts=(), version="1",
+        source="de_rii", native_id="KORE300012026", published=date(2026, 9, 18), kind="decision", title="", abstract=None,
+        page=None, parts=(), version="1",
     )  # fmt: skip
     notice = read(document, {"full_text": full})
     quotes = [e for es in notice.evidence.values() for e in es] + [e for m in notice.measures for e in m.evidence]

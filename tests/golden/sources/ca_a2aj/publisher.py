@@ -48,24 +48,49 @@ SOLICITORS OF RECORD
 
 DECISIONS = (
     Decision(
-        "2026 FC 901", "2026 CF 901", "Orlo Lamps Inc. v. Holt Imports Ltd.", "2026-10-05", "2026-10-06",
+        "2026 FC 901",
+        "2026 CF 901",
+        "Orlo Lamps Inc. v. Holt Imports Ltd.",
+        "2026-10-05",
+        "2026-10-06",
         _english(
-            "T-1234-25", "2026 FC 901", "2026-10-05", "ORLO LAMPS INC.\nPlaintiff\nand\nHOLT IMPORTS LTD. and NINGBO FENWICK LIGHTING CO. LTD.\nDefendants",
-            "[1] This action is on Canadian Patent No. 2,123,456 (the “456 Patent”) on folding work lamps.\n[2] I find that the patent is infringed.",
-            "THIS COURT'S JUDGMENT is that:\n1. The Defendants, their officers, servants and agents, are permanently enjoined from making, importing, offering for sale or selling any folding work lamps that infringe the 456 Patent.\n"
-            "2. The Defendants shall deliver up or destroy under oath all infringing lamps.\n3. The Defendants shall pay damages of $90,000.\n4. Costs to the Plaintiff.",
+            "T-1234-25",
+            "2026 FC 901",
+            "2026-10-05",
+            ("ORLO LAMPS INC.\nPlaintiff\nand\nHOLT IMPORTS LTD. and NINGBO FENWICK LIGHTING CO. LTD.\nDefendants"),
+            (
+                "[1] This action is on Canadian Patent No. 2,123,456 (the “456 Patent”) on folding work lamps.\n[2] I find "
+                "that the patent is infringed."
+            ),
+            "THIS COURT'S JUDGMENT is that:\n1. The Defendants, their officers, servants and agents, are permanently "
+            "enjoined from making, importing, offering for sale or selling any folding work lamps that infringe "
+            "the 456 Patent.\n"
+            "2. The Defendants shall deliver up or destroy under oath all infringing lamps.\n3. The Defendants shall "
+            "pay damages of $90,000.\n4. Costs to the Plaintiff.",
         ),
     ),
     Decision(
-        "2026 FC 902", "2026 CF 902", "Bramble Kettles Ltd. v. Vale Kitchens Inc.", "2026-10-05", "2026-10-06",
+        "2026 FC 902",
+        "2026 CF 902",
+        "Bramble Kettles Ltd. v. Vale Kitchens Inc.",
+        "2026-10-05",
+        "2026-10-06",
         _english(
-            "T-902-26", "2026 FC 902", "2026-10-05", "BRAMBLE KETTLES LTD.\nPlaintiff\nand\nVALE KITCHENS INC.\nDefendant",
+            "T-902-26",
+            "2026 FC 902",
+            "2026-10-05",
+            "BRAMBLE KETTLES LTD.\nPlaintiff\nand\nVALE KITCHENS INC.\nDefendant",
             "[1] The Plaintiff asks for an interlocutory injunction on its trademark BRAMBLE.\n[2] It shows no irreparable harm.",
-            "THIS COURT ORDERS that:\n1. The motion for an interlocutory injunction is dismissed.\n2. Costs in the cause.", "ORDER",
+            "THIS COURT ORDERS that:\n1. The motion for an interlocutory injunction is dismissed.\n2. Costs in the cause.",
+            "ORDER",
         ),
     ),
     Decision(
-        "2026 FC 911", "2026 CF 911", "Quill Sport Inc. c. Les Chaussures Mere Ltée", "2026-10-07", "2026-10-08",
+        "2026 FC 911",
+        "2026 CF 911",
+        "Quill Sport Inc. c. Les Chaussures Mere Ltée",
+        "2026-10-07",
+        "2026-10-08",
         text_fr="""Décisions de la Cour fédérale
 Date : 20261007
 Dossier : T-911-26
@@ -82,21 +107,34 @@ ORDONNANCE ET MOTIFS
 ORDONNANCE dans le dossier T-911-26
 LA COUR ORDONNE :
 1. La requête en injonction interlocutoire est accueillie.
-2. Il est interdit à la défenderesse, à ses dirigeants et à ses mandataires, de vendre des chaussures de sport en liaison avec la marque QUILL jusqu'au procès.
+2. Il est interdit à la défenderesse et à ses mandataires de vendre des chaussures de sport en liaison avec QUILL jusqu'au procès.
 « Ann Reed »
 Juge
 COUR FÉDÉRALE
 """,
     ),
     Decision(
-        "2026 FC 912", "2026 CF 912", "Stip Chairs Inc. v. Zetel Ltd.", "2026-10-07", "2026-10-08",
+        "2026 FC 912",
+        "2026 CF 912",
+        "Stip Chairs Inc. v. Zetel Ltd.",
+        "2026-10-07",
+        "2026-10-08",
         _english(
-            "T-912-26", "2026 FC 912", "2026-10-07", "STIP CHAIRS INC.\nPlaintiff\nand\nZETEL LTD.\nDefendant",
-            "[1] The parties dispute the costs of a motion on copyright in a chair that led to an injunction.", "THIS COURT ORDERS that:\n1. Costs of $4,000 are payable to the Plaintiff.", "ORDER",
+            "T-912-26",
+            "2026 FC 912",
+            "2026-10-07",
+            "STIP CHAIRS INC.\nPlaintiff\nand\nZETEL LTD.\nDefendant",
+            "[1] The parties dispute the costs of a motion on copyright in a chair that led to an injunction.",
+            ("THIS COURT ORDERS that:\n1. Costs of $4,000 are payable to the Plaintiff."),
+            "ORDER",
         ),
     ),
     Decision(
-        "2026 FCA 91", "2026 CAF 91", "Pumps Ltd. v. Fenwick Pumps Inc.", "2026-10-09", "2026-10-12",
+        "2026 FCA 91",
+        "2026 CAF 91",
+        "Pumps Ltd. v. Fenwick Pumps Inc.",
+        "2026-10-09",
+        "2026-10-12",
         """Date: 20261009
 Docket: A-91-26
 Citation: 2026 FCA 91
@@ -112,14 +150,25 @@ REASONS FOR JUDGMENT
 """,
     ),
     Decision(
-        "2026 FC 921", "2026 CF 921", "Droon Inc. v. Vlieg Ltd.", "2026-10-09", "2026-10-12",
+        "2026 FC 921",
+        "2026 CF 921",
+        "Droon Inc. v. Vlieg Ltd.",
+        "2026-10-09",
+        "2026-10-12",
         _english(
-            "T-921-26", "2026 FC 921", "2026-10-09", "DROON INC.\nPlaintiff\nand\nVLIEG LTD. and JOHN DOE\nDefendants",
+            "T-921-26",
+            "2026 FC 921",
+            "2026-10-09",
+            "DROON INC.\nPlaintiff\nand\nVLIEG LTD. and JOHN DOE\nDefendants",
             "[1] The Plaintiff owns the trademark TMA111,222 for drones.",
-            "THIS COURT ORDERS that:\n1. Pursuant to section 53.1 of the Trademarks Act, the Minister of Public Safety shall detain drones bearing the trademark TMA111,222 that are imported by Vlieg Ltd.", "ORDER",
+            (
+                "THIS COURT ORDERS that:\n1. Pursuant to section 53.1 of the Trademarks Act, the Minister of Public Safety "
+                "shall detain drones bearing the trademark TMA111,222 that are imported by Vlieg Ltd."
+            ),
+            "ORDER",
         ),
     ),
-)  # fmt: skip
+)
 
 
 def _row(one: Decision, *, texts: bool, last: str = "") -> Mapping[str, Any]:
@@ -131,7 +180,9 @@ def _row(one: Decision, *, texts: bool, last: str = "") -> Mapping[str, Any]:
             f"citation_{language}": citation,
             f"name_{language}": one.name if there else None,
             f"document_date_{language}": f"{one.decided}T00:00:00" if there else None,
-            f"url_{language}": f"https://decisions.fct-cf.gc.ca/fc-cf/decisions/{language}/item/{one.citation.split()[-1]}/index.do" if there else None,
+            f"url_{language}": f"https://decisions.fct-cf.gc.ca/fc-cf/decisions/{language}/item/{one.citation.split()[-1]}/index.do"
+            if there
+            else None,
             f"scraped_timestamp_{language}": f"{one.listed}T03:00:00+00:00" if there else None,
         }
     if texts:
@@ -145,7 +196,9 @@ def _results(rows: list[Mapping[str, Any]]) -> bytes:
 
 class CaA2aj:
     looks = (date(2026, 10, 7), date(2026, 10, 9), date(2026, 10, 13))
-    told = dict.fromkeys(("any folding work lamps", "des chaussures de sport", "The Plaintiff owns the trademark TMA111,222 for drones."), ("CA",))
+    told = dict.fromkeys(
+        ("any folding work lamps", "des chaussures de sport", ("The Plaintiff owns the trademark TMA111,222 for drones.")), ("CA",)
+    )
     one = "2026 FC 912"
     blind = {
         "of an earlier day": "an answer says neither when it was made nor how many there are",

@@ -16,9 +16,17 @@ _JSON = {"content-type": "application/json"}
 
 def _record(one: Decision) -> dict[str, Any]:
     return {
-        "@id": f"/v1/case-law/{one.number}", "documentNumber": one.number, "ecli": f"ECLI:DE:{one.court}:2026:{one.number}", "headline": one.title, "decisionDate": one.decided,
-        "fileNumbers": [one.case], "courtType": one.court, "courtName": one.court, "judicialBody": one.senate, "documentType": "Urteil",
-    }  # fmt: skip
+        "@id": f"/v1/case-law/{one.number}",
+        "documentNumber": one.number,
+        "ecli": f"ECLI:DE:{one.court}:2026:{one.number}",
+        "headline": one.title,
+        "decisionDate": one.decided,
+        "fileNumbers": [one.case],
+        "courtType": one.court,
+        "courtName": one.court,
+        "judicialBody": one.senate,
+        "documentType": "Urteil",
+    }
 
 
 def _html(lines: Sequence[str]) -> str:
@@ -27,7 +35,9 @@ def _html(lines: Sequence[str]) -> str:
 
 def _page(rows: Sequence[Decision], count: int) -> bytes:
     members = [{"item": _record(one), "textMatches": []} for one in rows]
-    return json.dumps({"@type": "hydra:Collection", "totalItems": count, "member": members, "view": {}}, ensure_ascii=False).encode()
+    return json.dumps(
+        {"@type": "hydra:Collection", "totalItems": count, "member": members, "view": {}}, ensure_ascii=False
+    ).encode()
 
 
 class DeNeuris:
@@ -46,13 +56,20 @@ class DeNeuris:
             return Answered(200, json.dumps({"changed": [], "deleted": [], "allChanged": False}).encode(), _JSON)
         if asked == "/v1/case-law":
             first, last = query.get("dateFrom", [""])[0], query.get("dateTo", ["9"])[0]
-            rows = sorted((one for one in there if one.court == query["court"][0] and first <= one.decided <= last), key=lambda one: one.decided)
+            rows = sorted(
+                (one for one in there if one.court == query["court"][0] and first <= one.decided <= last),
+                key=lambda one: one.decided,
+            )
             size, page = int(query["size"][0]), int(query["pageIndex"][0])
             return Answered(200, _page(rows[size * page : size * (page + 1)], len(rows)), _JSON)
         for one in there:
             if self.is_text_of(path, one.number):
                 last_words = ("Berichtigt.",) if edited and one.number == self.one else ()
-                parts = {"tenor": _html(one.tenor), "caseFacts": _html(one.facts), "decisionGrounds": _html((*one.grounds, *last_words))}
+                parts = {
+                    "tenor": _html(one.tenor),
+                    "caseFacts": _html(one.facts),
+                    "decisionGrounds": _html((*one.grounds, *last_words)),
+                }
                 return Answered(200, json.dumps(_record(one) | parts, ensure_ascii=False).encode(), _JSON)
         return Answered(404, b'{"errors": [{"code": "not_found"}]}', _JSON)
 

@@ -1,4 +1,4 @@
-"""Rechtsprechung im Internet, for decisions of our own: its table of contents as its clients tell it, decisions as one was captured."""
+"""Rechtsprechung im Internet, for decisions of our own: a table of contents as its clients tell it, decisions as one captured."""
 
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ _ITEM = re.compile(rb"<item>.*?</item>\n", re.DOTALL)
 
 def _item(one: Decision) -> str:
     return (
-        f"<item>\n<gericht>{one.court} {one.senate}</gericht>\n<entsch-datum>{one.decided.replace('-', '')}</entsch-datum>\n<aktenzeichen>{one.case}</aktenzeichen>\n"
-        f"<link>http://www.rechtsprechung-im-internet.de/jportal/docs/bsjrs/jb-{one.number}.zip</link>\n<modified>{one.listed}T03:00:00Z</modified>\n</item>\n"
+        f"<item>\n<gericht>{one.court} {one.senate}</gericht>\n"
+        f"<entsch-datum>{one.decided.replace('-', '')}</entsch-datum>\n<aktenzeichen>{one.case}</aktenzeichen>\n"
+        f"<link>http://www.rechtsprechung-im-internet.de/jportal/docs/bsjrs/jb-{one.number}.zip</link>\n"
+        f"<modified>{one.listed}T03:00:00Z</modified>\n</item>\n"
     )
 
 
@@ -30,10 +32,12 @@ def _part(name: str, lines: tuple[str, ...]) -> str:
 
 def _zip(one: Decision, last: tuple[str, ...] = ()) -> bytes:
     xml = (
-        '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE dokument\n  SYSTEM "http://www.rechtsprechung-im-internet.de/dtd/v1/rii-dok.dtd">\n<dokument>'
+        '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE dokument\n  SYSTEM '
+        '"http://www.rechtsprechung-im-internet.de/dtd/v1/rii-dok.dtd">\n<dokument>'
         f"<doknr>{one.number}</doknr><ecli>ECLI:DE:{one.court}:2026:{one.number}</ecli><gertyp>{one.court}</gertyp><gerort/><spruchkoerper>{one.senate}</spruchkoerper>"
         f"<entsch-datum>{one.decided.replace('-', '')}</entsch-datum><aktenzeichen>{one.case}</aktenzeichen><doktyp>Urteil</doktyp>"
-        f"{_part('titelzeile', (one.title,))}<leitsatz/>{_part('tenor', one.tenor)}{_part('tatbestand', one.facts)}{_part('entscheidungsgruende', (*one.grounds, *last))}<gruende/></dokument>"
+        f"{_part('titelzeile', (one.title,))}<leitsatz/>{_part('tenor', one.tenor)}{_part('tatbestand', one.facts)}"
+        f"{_part('entscheidungsgruende', (*one.grounds, *last))}<gruende/></dokument>"
     )
     body = io.BytesIO()
     with zipfile.ZipFile(body, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -57,10 +61,18 @@ class DeRii:
         there = [one for one in (OF_ANOTHER_SENATE, *DECISIONS) if one.listed <= today.isoformat()]
         if self.is_list(path):
             items = "".join(_item(one) for one in there)
-            return Answered(200, f'<?xml version="1.0" encoding="UTF-8"?>\n<items>\n{items}</items>'.encode(), {"content-type": "application/xml"})
+            return Answered(
+                200,
+                f'<?xml version="1.0" encoding="UTF-8"?>\n<items>\n{items}</items>'.encode(),
+                {"content-type": "application/xml"},
+            )
         for one in there:
             if self.is_text_of(path, one.number):
-                return Answered(200, _zip(one, ("Berichtigt.",) if edited and one.number == self.one else ()), {"content-type": "application/zip"})
+                return Answered(
+                    200,
+                    _zip(one, ("Berichtigt.",) if edited and one.number == self.one else ()),
+                    {"content-type": "application/zip"},
+                )
         return Answered(404, b"", {"content-type": "text/plain"})
 
     nothing = b'<?xml version="1.0" encoding="UTF-8"?>\n<items></items>'
