@@ -116,6 +116,8 @@ def _does(item: Item, start: int, words: str, setting: Setting) -> Said:
         return does("refuses" if asked and not tongue.to_change.search(words) else "nothing")
     if tongue.waits.search(words) and not enjoined:
         return does("waits")
+    if changed and tongue.this_one.search(words) and not enjoined:
+        return does("waits" if tongue.rests.search(words) else "nothing")
     if changed and not (enjoined and at <= changed.start()):
         return does("ends" if setting.about else "nothing")
     if tongue.detained.search(words) and tongue.customs.search(words):

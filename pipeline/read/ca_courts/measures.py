@@ -34,6 +34,8 @@ def measures_of(read: Read, setting: Setting) -> Made:
         whom = before = bound_by(one, setting, before) if kind != DETENTION else _of_goods(one, setting)
         passage = _whole(one)
         resting = rests_on(passage, setting.known, setting.schedules, setting.tongue, kind)
+        if resting.read == "not_stated":
+            resting = _as_found(read, setting, kind)
         rights += [*resting.rights, *without_number(resting.grounds, passage, setting.tongue)]
         residue += resting.residue
         if kind == PROHIBITION:
@@ -52,6 +54,16 @@ def measures_of(read: Read, setting: Setting) -> Made:
         words = " ".join(waits[0].words.split())[:_LONGEST]
         return Made(tuple(m.model_copy(update={"condition": words}) if m.action == "issued" else m for m in made.values()), _once(rights), tuple(residue))
     return Made(tuple(made.values()), _once(rights), tuple(residue))
+
+
+def _as_found(read: Read, setting: Setting, kind: str) -> Resting:
+    """The rights that the operative part finds infringed, where an order names none itself: whether on all of them is not said."""
+    for one in read.of("nothing"):
+        if setting.tongue.infringes.search(one.words):
+            found = rests_on(_whole(one), setting.known, (), setting.tongue, kind)
+            if found.rights:
+                return Resting(found.rights, (), "not_whole", ())
+    return Resting((), (), "not_stated", ())
 
 
 def _kind(one: Said, setting: Setting) -> str:

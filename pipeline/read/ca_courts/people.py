@@ -70,7 +70,7 @@ class People:
             excepted = tuple(self._named(words[left_out.end() :]))
             words = words[: left_out.start()]
         aside = self.tongue.beside.search(words, 2)
-        own = words[: aside.start()] if aside else words
+        own = self._without_front(words[: aside.start()] if aside else words)
         named = self._named(own)
         roles = [*self.tongue.defendants.finditer(own), *self.tongue.claimants.finditer(own)]
         if named and not self.tongue.others.search(own):
@@ -86,6 +86,13 @@ class People:
         unnamed = any(any(self._same_role(role, said[0]) for said in roles) for role in self.unnamed)
         names = tuple(dict.fromkeys(name for name in (*named, *everybody) if name not in excepted))
         return Bound(names, "not_whole" if unnamed or not names else "whole", excepted, "" if names or unnamed else own)
+
+    def _without_front(self, own: str) -> str:
+        """Words without a clause that stands in front of those whom they name: "Pursuant to section 57, the Defendants"."""
+        firsts = [at for name in self._named(own)[:1] if (at := _place_of(name, own)) is not None]
+        firsts += [said.start() for rule in (self.tongue.defendants, self.tongue.claimants) for said in rule.finditer(own)][:1]
+        before = own[: min(firsts)] if firsts else ""
+        return own[max(before.rfind(","), before.rfind(";")) + 1 :].strip()
 
     def _says_more(self, own: str, named: Sequence[str]) -> bool:
         """Whether words name fewer than they count: several defendants, of whom one was found."""
@@ -137,6 +144,12 @@ def _pattern(name: str) -> re.Pattern[str]:
     if len(words) > 1:
         return re.compile(r"(?<!\w)" + r"\s+".join(words) + r"(?!\w)", re.IGNORECASE)
     return re.compile(rf"(?<!\w)(?:{words[0]}|{words[0].upper()}|{re.escape(name.title())})(?!\w)")
+
+
+def _place_of(name: str, words: str) -> int | None:
+    """Where a name, or the first word of it, stands in words."""
+    found = _pattern(name).search(words) or _pattern(name.split()[0]).search(words)
+    return found.start() if found else None
 
 
 def _mixed(role: str, said: str) -> bool:

@@ -42,6 +42,8 @@ class Tongue:
     customs: Rule  # who detains them, or when
     minister: Rule  # who may not let a medicine be sold
     notice: Rule  # what he may not give
+    this_one: Rule  # a sentence on the order in which it stands
+    rests: Rule  # of that order
     act: Rule  # what is left: that brings goods to a market, or infringes
     use: Rule  # what is left, where a right stands beside it
     infringes: Rule

@@ -106,7 +106,9 @@ DETAINED = Rule(
     never=["obtain", "retained"],
 )
 CUSTOMS = Rule(r"\bborder services\b|\bCBSA\b|\bcustoms\b|\bpublic safety\b|\bimport(?:ed|ation)?\b", any_case=True, finds=["Canada ‹Border Services› Agency", "the ‹CBSA›", "‹customs› officers", "the Minister of ‹Public Safety›", "to ‹import›", "goods ‹imported›", "upon ‹importation›"], never=["important", "custom"])
-MINISTER = Rule(r"\bMinister of Health\b", r"^The Minister\b", finds=["the ‹Minister of Health›", "‹The Minister› is prohibited"], never=["the Minister of Public Safety", "Administer"])
+MINISTER = Rule(r"\bMinister\b(?: of Health\b)?(?! of)", finds=["the ‹Minister of Health›", "‹Minister›", "and the ‹Minister› is prohibited"], never=["the Minister of Public Safety", "Administer"])
+THIS_ONE = Rule(r"^(?:this|the present) (?:order|injunction|judgment)\b", any_case=True, finds=["‹This Order› shall", "‹This injunction›", "‹The present Judgment›"], never=["The order of May 3", "this motion"])
+RESTS = Rule(r"\bstay|\bsuspen", any_case=True, finds=["is ‹stay›ed", "is ‹suspen›ded"], never=["shall terminate"])
 NOTICE = Rule(r"\bnotices? of compliance\b|\bNOCs?\b", any_case=True, finds=["a ‹Notice of Compliance›", "‹notices of compliance›", "an ‹NOC›", "‹NOCs›"], never=["compliance with"])
 _ACTS = (
     "manufactur", "construct", "import", "export", "selling", r"\bsell\b", r"\bsale\b", "distribut", "advertis", r"\bmarketing\b", r"\bmarket\b", "passing off", r"\bpass off\b", r"\bmaking\b(?! available| it available| them available| any (?:statement|representation))", r"\bmake\b",
@@ -184,9 +186,9 @@ SUPPOSING = Rule(
     never=["The Defendants are enjoined"],
 )  # fmt: skip
 LEAVES_FREE = Rule(
-    r"^nothing in\b|\bdoes not (?:restrain|enjoin|prohibit|prevent|preclude)|\b(?:is|are|shall|be) not (?:be )?(?:restrained|enjoined|prohibited|prevented|precluded)|\bshall not (?:prevent|preclude|prohibit|restrain)|^for (?:greater )?certainty\b",
+    r"^nothing in\b|\b(?:no longer|not) be required\b|\bdoes not (?:restrain|enjoin|prohibit|prevent|preclude)|\b(?:is|are|shall|be) not (?:be )?(?:restrained|enjoined|prohibited|prevented|precluded)|\bshall not (?:prevent|preclude|prohibit|restrain)|^for (?:greater )?certainty\b",
     any_case=True,
-    finds=["‹Nothing in› this order prevents", "it ‹does not restrain›", "it ‹does not enjoin›", "it ‹does not prohibit›", "it ‹does not prevent›", "it ‹does not preclude›", "Holt ‹is not restrained›", "they ‹are not enjoined›", "they ‹shall not be prohibited›", "‹be not prevented›", "‹is not precluded›", "This ‹shall not prevent›", "‹shall not preclude›", "‹shall not prohibit›",
+    finds=["‹Nothing in› this order prevents", "it shall ‹no longer be required› to", "it shall ‹not be required› to", "it ‹does not restrain›", "it ‹does not enjoin›", "it ‹does not prohibit›", "it ‹does not prevent›", "it ‹does not preclude›", "Holt ‹is not restrained›", "they ‹are not enjoined›", "they ‹shall not be prohibited›", "‹be not prevented›", "‹is not precluded›", "This ‹shall not prevent›", "‹shall not preclude›", "‹shall not prohibit›",
            "‹shall not restrain›", "‹For greater certainty›, it", "‹For certainty›"],
     never=["they are restrained"],
 )  # fmt: skip

@@ -81,7 +81,9 @@ ENJOINING = Rule(
 BLOCKING = Rule(r"\b(?:doivent|doit|il est ordonné)\b[^.;:]{0,200}?\b(?:bloquer|empêcher)\b[^.;:]{0,60}?\baccès\b", any_case=True, finds=["elles ‹doivent bloquer ou tenter de bloquer l'accès›", "elle ‹doit empêcher tout accès›", "‹il est ordonné aux fournisseurs de bloquer l'accès›"], never=["avoir accès"])
 DETAINED = Rule(r"\breten(?:ir|ues?|us?)\b|\brétention\b|\barticle 53\.1\b|\barticle 44\.12\b", any_case=True, finds=["de ‹retenir› les marchandises", "‹retenues›", "‹retenue›", "‹retenus›", "‹retenu›", "la ‹rétention›", "l'‹article 53.1›", "l'‹article 44.12›"], never=["obtenir"])
 CUSTOMS = Rule(r"\bservices frontaliers\b|\bASFC\b|\bdouan\w+|\bsécurité publique\b|\bimport(?:ée?s?|ation)\b", any_case=True, finds=["l'Agence des ‹services frontaliers›", "l'‹ASFC›", "les ‹douanes›", "le ministre de la ‹Sécurité publique›", "marchandises ‹importées›", "lors de l'‹importation›"], never=["important", "dédouaner"])
-MINISTER = Rule(r"\bministre de la Santé\b|^Le ministre\b", any_case=True, finds=["au ‹ministre de la Santé›", "‹Le ministre› ne peut"], never=["au ministre de la Sécurité publique"])
+MINISTER = Rule(r"\bministre\b(?: de la Santé\b)?(?! de)", any_case=True, finds=["au ‹ministre de la Santé›", "Le ‹ministre› ne peut"], never=["au ministre de la Sécurité publique"])
+THIS_ONE = Rule(r"^(?:la présente|le présent) (?:ordonnance|injonction|jugement)\b", any_case=True, finds=["‹La présente ordonnance› prend", "‹La présente injonction›", "‹Le présent jugement›"], never=["l'ordonnance du 3 mai"])
+RESTS = Rule(r"\bsuspen|\bsurs(?:eoir|is)", any_case=True, finds=["est ‹suspen›due", "de ‹surseoir›", "le ‹sursis›"], never=["prend fin"])
 NOTICE = Rule(r"\bavis de conformité\b", any_case=True, finds=["un ‹avis de conformité›"], never=["en conformité"])
 _ACTS = (
     "fabri(?:qu|c)", "import", "export", r"\bvend", r"\bvente", "distribu", "annonc", "commercialis", "offrir", "offre", "reprodui", "reproduction", "diminu", r"appeler l['’]attention", "mise? en circulation",
