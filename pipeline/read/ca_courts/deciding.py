@@ -126,6 +126,8 @@ def _does(item: Item, start: int, words: str, setting: Setting) -> Said:
         return does("unread" if tongue.supposing.search(words[:at]) else "prohibits", whom, words[at:])
     if not enjoined:
         return does(_not_enjoined(words, tongue))
+    if tongue.asked.search(words, 0, at) and not tongue.granted.search(words):
+        return does("nothing" if tongue.another.search(words[at:]) else "unread")
     behind = words[at:] if tongue.act.search(words[at:]) or not words.rstrip().endswith(":") else item.words[item.words.find(words) + at :]
     if tongue.supposing.search(words[:at]) or (tongue.supposing.search(words) and not tongue.act.search(behind)):
         return does("unread")
@@ -151,6 +153,8 @@ def _enjoined(words: str, tongue: Tongue) -> tuple[bool, str, int]:
 
 def _gives(words: str, giving: re.Match[str], tongue: Tongue) -> bool:
     """Whether an injunction is given that a sentence tells of: by a verb, or as what the sentence begins with."""
+    if tongue.sought.search(words):
+        return False
     return tongue.granted.search(words) is not None or (giving.start() < _BEGINS_WITH_ONE and words[:1].isupper() and giving.start() < 30)
 
 

@@ -55,6 +55,8 @@ class Tongue:
     rest: Rule  # a refusal of what was asked beyond what is granted
     changes: Rule  # that an order or judgment is set aside, ended, stayed, changed or goes on
     to_change: Rule  # a request that this be done
+    sought: Rule  # that an injunction is only asked, or not given as asked
+    asked: Rule  # words of a request that stand in front of what is asked
     allowed: Rule  # that an appeal is
     granted: Rule  # that what was asked is, which another decision says what it is
     supposing: Rule  # a clause on which it depends whether anything is ordered

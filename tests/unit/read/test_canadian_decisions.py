@@ -88,6 +88,37 @@ def test_an_order_enjoins_what_its_operative_part_forbids_and_nothing_else(due: 
     assert notice.investigation == "T-1234-25"
 
 
+NO_ORDERS = (
+    "The motion for an injunction prohibiting the Defendants from selling lamps is adjourned.",
+    "The motion is dismissed, save that the Defendants are enjoined from selling lamps that infringe the 456 Patent.",
+    "The injunction sought against the Defendants from selling lamps would be disproportionate and is not granted.",
+    "Leave is granted to amend the claim to seek a permanent injunction enjoining Holt from selling lamps.",
+    "The claim for an injunction restraining Holt from infringing the 456 Patent is granted in part; see paragraph 4.",
+    "A permanent injunction restraining the Defendants from infringing the 456 Patent is not warranted.",
+    "The motion for an order that the Defendants be restrained from selling lamps is set down for hearing on June 1, 2027.",
+    "The claim is struck out insofar as it seeks an injunction restraining the sale of lamps.",
+    "In lieu of an injunction, Holt shall pay a royalty on infringing lamps sold.",
+    "Holt is found not to infringe, and no injunction against Holt is granted.",
+    "The Defendants are enjoined from making false or misleading statements about the Plaintiff's lamps.",
+    "The Defendants may sell lamps in inventory despite the injunction.",
+    "The Plaintiff is prohibited from asserting the 456 Patent against Holt.",
+)
+
+
+@pytest.mark.parametrize("words", NO_ORDERS)
+def test_what_only_speaks_of_an_injunction_is_none(words: str) -> None:
+    notice = decided(f"THIS COURT ORDERS that:\n1. {words}\n2. Costs in the cause.")
+    assert [m for m in notice.measures if m.action == "issued"] == []
+
+
+def test_what_it_finds_infringed_is_what_an_order_rests_on_that_names_no_right_itself() -> None:
+    (order,) = decided(
+        "THIS COURT ORDERS that:\n1. The Defendants have infringed the registered trademark TMA765,432.\n"
+        "2. Holt shall not import or sell lamps in association with ORLO."
+    ).measures
+    assert (order.rights, order.rights_read) == (("TMA765432",), "not_whole")
+
+
 APPEAL = """
 Date: 20261005
 Docket: A-77-26

@@ -153,10 +153,10 @@ ANOTHER = Rule(
     never=["The Defendants are enjoined from selling lamps"],
 )  # fmt: skip
 REFUSES = Rule(
-    r"\b(?:is|are|be) (?:(?!not\b|otherwise\b)\w+,? ){0,3}?(?:dismissed|denied|refused|rejected|declined)\b|\b(?:dismiss(?:es)?|denies|refuses|declines) (?:the|to|any)\b|\b(?:no|not) (?:\w+ ){0,3}?(?:injunction|order|relief)\b[^.;]{0,60}? (?:shall|will|is|are) (?:be )?(?:issue|granted|made)|\bnot entitled to\b",
+    r"\b(?:is|are|be) (?:(?!not\b|otherwise\b)\w+,? ){0,3}?(?:dismissed|denied|refused|rejected|declined)\b|\b(?:dismiss(?:es)?|denies|refuses|declines) (?:the|to|any)\b|\b(?:no|not) (?:\w+ ){0,3}?(?:injunction|order|relief)\b[^.;]{0,60}? (?:shall|will|is|are) (?:be )?(?:issue|granted|made)|\bnot entitled to\b|\b(?:is|are) (?:\w+ )?not (?:\w+ )?(?:granted|warranted|appropriate|justified|available|necessary|issued|allowed)\b",
     any_case=True,
     finds=["The motion ‹is dismissed›", "They ‹are hereby denied›", "It ‹be refused›", "‹is rejected›", "‹is declined›", "I would ‹dismiss the› appeal", "It ‹dismisses the› action", "It ‹denies the› motion", "It ‹refuses to›", "It ‹declines to›", "It ‹denies any›", "‹No injunction shall issue›", "‹no interlocutory order will be made›",
-           "‹No relief is granted›", "‹No order are made›", "‹not an order is made›", "she is ‹not entitled to›"],
+           "‹No relief is granted›", "‹No order are made›", "‹not an order is made›", "she is ‹not entitled to›", "it ‹is not granted›", "they ‹are therefore not warranted›", "it ‹is not appropriate›", "it ‹is not now justified›", "it ‹is not available›", "it ‹is not necessary›", "they ‹are not issued›", "it ‹is not allowed›"],
     never=["The motion is granted", "is not dismissed", "is otherwise dismissed"],
 )  # fmt: skip
 REST = Rule(r"\b(?:otherwise|remainder|balance|in all other respects|remaining|the rest)\b", any_case=True, finds=["is ‹otherwise› dismissed", "The ‹remainder› of", "The ‹balance› of", "‹in all other respects›", "The ‹remaining› claims", "‹the rest›"], never=["The motion is dismissed"])
@@ -171,11 +171,13 @@ CHANGES = Rule(
     never=["The motion is dismissed", "The proceedings are stayed"],
 )  # fmt: skip
 TO_CHANGE = Rule(
-    r"\b(?:motion|request|application|appeal)\b[^.;]{0,160}?\b(?:dissol|stay|set(?:ting)? aside|vary|lift|suspend|vacat|discharg)",
+    r"\b(?:motion|request|application|appeal)\b[^.;]{0,160}?\b(?:dissol|stay|set(?:ting)? aside|vary|lift|suspend|vacat|discharg|releas)",
     any_case=True,
-    finds=["The ‹motion to dissol›ve", "The ‹request for a stay›", "The ‹application to set aside›", "An ‹appeal for setting aside›", "a ‹motion to vary›", "a ‹motion to lift›", "a ‹motion to suspend›", "a ‹motion to vacat›e", "a ‹motion to discharg›e"],
+    finds=["The ‹motion to dissol›ve", "The ‹request for a stay›", "The ‹application to set aside›", "An ‹appeal for setting aside›", "a ‹motion to vary›", "a ‹motion to lift›", "a ‹motion to suspend›", "a ‹motion to vacat›e", "a ‹motion to discharg›e", "a ‹request to be releas›ed"],
     never=["The motion for an injunction"],
 )  # fmt: skip
+SOUGHT = Rule(r"\b(?:to seek|seeking|sought|leave (?:is|to)|in part)\b", any_case=True, finds=["a motion ‹to seek› an injunction", "‹seeking›", "the injunction ‹sought›", "‹Leave is› granted", "‹leave to›", "granted ‹in part›"], never=["The motion for an injunction is granted"])
+ASKED = Rule(r"\b(?:motion|application|request|claim|question|issue)\b[^.;]{0,160}?\b(?:for|that|to|whether)\b", any_case=True, finds=["The ‹motion for› an order", "The ‹application that› they", "The ‹request to› restrain", "The ‹claim for› relief", "The ‹question whether› they", "The ‹issue whether›"], never=["The motion is granted and the Defendants are enjoined"])
 ALLOWED = Rule(r"\bappeals?\b[^.;]{0,80}? (?:is|are|be) (?:hereby )?allowed\b|\ballow the (?:cross-)?appeals?\b", any_case=True, finds=["The ‹appeal is allowed›", "The ‹appeals are hereby allowed›", "The ‹appeal be allowed›", "I would ‹allow the appeal›", "‹allow the cross-appeals›"], never=["The appeal is dismissed"])
 GRANTED = Rule(r"\b(?:is|are|be) (?:hereby )?(?:granted|allowed)\b|\bshall (?:hereby )?issue\b|\bgrants\b|\bis entitled to\b", any_case=True, finds=["The motion ‹is granted›", "They ‹are hereby allowed›", "it ‹be granted›", "It ‹shall issue›", "It ‹shall hereby issue›", "It ‹grants› a", "It ‹is entitled to›"], never=["is dismissed"])
 SUPPOSING = Rule(

@@ -61,16 +61,18 @@ SCHEDULE = Rule(r"^ANNEXE\b|^Annexe\b(?! (?:à|de) la)", finds=["‹ANNEXE› A"
 
 _TO = r"(?:à|au|aux|d['’]|contre)"
 ENJOINED = Rule(
-    r"\bil est (?:\w+ ){0,4}?(?:interdit|défendu|enjoint|ordonné) (?P<whom>(?:à|au|aux) [^;:\n]{2,400}?)(?= (?:de |d['’])(?:ne (?:pas |plus )?)?\w+(?:er|ir|re)\b|\s?:|;|\n|$)",
+    r"\bil est (?:\w+ ){0,4}?(?:interdit|interdiction|défendu|enjoint|ordonné) (?P<whom>(?:à|au|aux) [^;:\n]{2,400}?)(?= (?:de |d['’])(?:ne (?:pas |plus )?)?\w+(?:er|ir|re)\b|\s?:|;|\n|$)",
     r"\b(?:est|sont|soit|soient) (?:\w+ ){0,4}?(?:enjointe?s?|interdite?s?|empêchée?s?|restreinte?s?) de\b",
+    r"\b(?:est|sont|soit|soient) (?:\w+ ){0,2}?tenue?s? de (?:cesser|s['’]abstenir|mettre fin)\b|\bne (?:peut|peuvent|doit|doivent)\b(?! (?:être|pas être))",
     r"\b(?:doit|doivent|devra|devront) (?:\w+ ){0,3}?(?:cesser|s['’]abstenir|mettre fin|ne (?:pas|plus))\b",
     r"\b(?:interdit|enjoint|ordonne|défend) (?P<whom2>(?:à|au|aux) [^;:\n]{2,400}?)(?= (?:de |d['’])(?:ne (?:pas |plus )?)?\w+(?:er|ir|re)\b|\s?:|;|\n|$)",
     any_case=True,
-    finds=["‹il est interdit à la défenderesse› d'importer", "‹Il est par la présente interdit aux défendeurs› d'importer", "‹il est défendu au défendeur› de ne pas vendre", "‹il est enjoint à Holt› de ne plus vendre", "‹il est enjoint à Holt› de ne vendre", "‹il est enjoint à Holt› d'offrir", "‹il est enjoint à Holt› :", "‹il est ordonné à Holt› de cesser", "‹il est interdit à Holt›; x", "‹il est interdit à Holt›\nx", "‹il est interdit à Holt›",
+    finds=["‹il est interdit à la défenderesse› d'importer", "‹Il est par la présente interdit aux défendeurs› d'importer", "‹il est fait interdiction à Holt› de vendre", "‹il est défendu au défendeur› de ne pas vendre", "‹il est enjoint à Holt› de ne plus vendre", "‹il est enjoint à Holt› de ne vendre", "‹il est enjoint à Holt› d'offrir", "‹il est enjoint à Holt› :", "‹il est ordonné à Holt› de cesser", "‹il est interdit à Holt›; x", "‹il est interdit à Holt›\nx", "‹il est interdit à Holt›",
            "la défenderesse ‹est enjointe de› cesser", "ils ‹sont empêchés de›", "elle ‹est par la présente restreinte de›", "‹soit interdit de›", "‹soient interdites de›", "‹est interdite de›",
+           "elle ‹est tenue de cesser›", "elles ‹sont donc tenues de s'abstenir›", "il ‹soit tenu de mettre fin›", "ils ‹soient tenus de cesser›", "elles ‹ne peuvent› vendre", "elle ‹ne peut›", "elle ‹ne doit›", "ils ‹ne doivent› ni vendre",
            "elle ‹doit cesser›", "elles ‹doivent immédiatement s'abstenir›", "elle ‹devra mettre fin›", "ils ‹devront ne plus› vendre", "il ‹doit ne pas›",
            "la Cour ‹interdit à Holt› d'importer", "la Cour ‹enjoint aux défendeurs› de ne pas vendre", "la Cour ‹enjoint aux défendeurs› de ne plus offrir", "la Cour ‹ordonne au défendeur› d'offrir", "la Cour ‹défend à Holt› :", "la Cour ‹interdit à Holt›; x", "la Cour ‹interdit à Holt›\nx", "la Cour ‹interdit à Holt›"],
-    never=["la requête est rejetée", "la Cour ordonne la remise"],
+    never=["la requête est rejetée", "la Cour ordonne la remise", "elles ne doivent être divulguées", "elles ne doivent pas être divulguées"],
 )  # fmt: skip
 ENJOINING = Rule(
     r"\binjonctions?\b[^.;:]{0,200}?\b(?:interdisant|enjoignant|empêchant|visant|contre)\b (?P<whom>[^;:\n]{2,400}?)(?=,? (?:de |d['’])(?:ne (?:pas |plus )?)?\w+(?:er|ir|re)\b|\s?:|;|\n|$)",
@@ -103,10 +105,10 @@ NO_GOODS = Rule(
 )  # fmt: skip
 INJUNCTION = Rule(r"\binjonctions?\b", any_case=True, finds=["une ‹injonction›", "des ‹injonctions›"], never=["conjonction"])
 COULD = Rule(
-    r"enjoi(?:n|gn)|injoncti|interdi|s['’]abstenir|cesser|mettre fin à|\bne (?:peut|peuvent|doi(?:t|vent)) (?:pas|plus)\b|défendu|reten(?:ir|u)|rétention|bloquer|empêch",
+    r"enjoi(?:n|gn)|injoncti|interdi|s['’]abstenir|cesser|mettre fin à|\bne (?:peut|peuvent|doi(?:t|vent))\b(?! pas être)|défendu|reten(?:ir|u)|rétention|bloquer|empêch",
     any_case=True,
-    finds=["‹enjoin›t", "‹enjoign›ant", "‹injoncti›on", "‹interdi›t", "‹s'abstenir›", "‹cesser›", "‹mettre fin à›", "elle ‹ne peut pas›", "elles ‹ne peuvent plus›", "elle ‹ne doit pas›", "ils ‹ne doivent plus›", "il est ‹défendu›", "‹retenir›", "‹retenu›es", "la ‹rétention›", "‹bloquer›", "‹empêch›ée"],
-    never=["les dépens sont adjugés"],
+    finds=["‹enjoin›t", "‹enjoign›ant", "‹injoncti›on", "‹interdi›t", "‹s'abstenir›", "‹cesser›", "‹mettre fin à›", "elle ‹ne peut› pas", "elles ‹ne peuvent› plus", "elle ‹ne doit› pas", "ils ‹ne doivent› plus", "il est ‹défendu›", "‹retenir›", "‹retenu›es", "la ‹rétention›", "‹bloquer›", "‹empêch›ée"],
+    never=["les dépens sont adjugés", "ils ne doivent pas être divulgués"],
 )  # fmt: skip
 _ANOTHER = (
     "dépens", "dommages", "profits", "bénéfices", "intérêts", "outrage", "signifi", "engagement", "cautionnement", "confidenti", "scellé", "divulg", "affidavit", "interrogatoire", "échéancier", r"\bjours\b", "audience", "modifi", "remettre", "remise", "destruction", "détrui",
@@ -119,9 +121,9 @@ ANOTHER = Rule(
     never=["il est interdit à la défenderesse de vendre"],
 )  # fmt: skip
 REFUSES = Rule(
-    r"\b(?:est|sont|soit) (?:(?!pas\b)\w+ ){0,3}?(?:rejetée?s?|refusée?s?|déboutée?s?)\b|\b(?:rejette|refuse|rejetterais?) (?:la|les|le|l['’]|d['’]|de)|\baucune (?:injonction|ordonnance)\b",
+    r"\b(?:est|sont|soit) (?:(?!pas\b)\w+ ){0,3}?(?:rejetée?s?|refusée?s?|déboutée?s?)\b|\b(?:rejette|refuse|rejetterais?) (?:la|les|le|l['’]|d['’]|de)|\baucune (?:injonction|ordonnance)\b|\bn['’](?:est|a) pas (?:\w+ )?(?:accordée?|justifiée?|appropriée?|droit)\b",
     any_case=True,
-    finds=["la requête ‹est rejetée›", "elles ‹sont par conséquent refusées›", "l'appel ‹est rejeté›", "elle ‹est déboutée›", "qu'elle ‹soit rejetée›", "elle ‹est refusée›", "la Cour ‹rejette la› requête", "elle ‹rejette le›", "elle ‹rejette l'›appel", "elle ‹rejette les› appels", "elle ‹refuse d'›accorder", "elle ‹refuse de›", "je ‹rejetterais l'›appel", "il ‹rejetterai le›", "‹aucune injonction›", "‹aucune ordonnance›"],
+    finds=["la requête ‹est rejetée›", "elles ‹sont par conséquent refusées›", "l'appel ‹est rejeté›", "elle ‹est déboutée›", "qu'elle ‹soit rejetée›", "elle ‹est refusée›", "la Cour ‹rejette la› requête", "elle ‹rejette le›", "elle ‹rejette l'›appel", "elle ‹rejette les› appels", "elle ‹refuse d'›accorder", "elle ‹refuse de›", "je ‹rejetterais l'›appel", "il ‹rejetterai le›", "‹aucune injonction›", "‹aucune ordonnance›", "elle ‹n'est pas accordée›", "elle ‹n'est pas ici justifiée›", "elle ‹n'est pas appropriée›", "elle ‹n'a pas droit›"],
     never=["la requête est accueillie", "n'est pas rejetée"],
 )  # fmt: skip
 REST = Rule(r"\b(?:pour le surplus|à tous autres égards|par ailleurs|le reste|les autres)\b", any_case=True, finds=["‹pour le surplus›", "‹à tous autres égards›", "est ‹par ailleurs› rejetée", "‹le reste› de", "‹les autres› demandes"], never=["la requête est rejetée"])
@@ -134,9 +136,11 @@ CHANGES = Rule(
     never=["la requête est rejetée"],
 )  # fmt: skip
 TO_CHANGE = Rule(r"\b(?:requête|demande|appel)\b[^.;]{0,160}?\b(?:suspen|annul|modifi|lev(?:er|ée)|infirm)", any_case=True, finds=["la ‹requête en suspen›sion", "la ‹demande d'annul›ation", "l'‹appel visant à modifi›er", "la ‹requête visant à lever›", "la ‹demande de levée›", "l'‹appel pour infirm›er"], never=["la requête en injonction"])
+SOUGHT = Rule(r"\b(?:sollicit\w+|autorisation (?:est|de)|en partie)\b", any_case=True, finds=["l'injonction ‹sollicitée›", "l'‹autorisation est› accordée", "‹autorisation de› modifier", "accueillie ‹en partie›"], never=["la requête en injonction est accueillie"])
+ASKED = Rule(r"\b(?:requête|demande)\b[^.;]{0,160}?\b(?:visant|pour|qu[e'’]|tendant|afin)", any_case=True, finds=["la ‹requête visant› à", "la ‹demande pour› que", "la ‹demande que› la", "la ‹demande qu'›il", "la ‹requête tendant› à", "la ‹requête afin› que"], never=["la requête est accueillie et il est interdit"])
 ALLOWED = Rule(r"\bappels?\b[^.;]{0,80}? (?:est|sont) accueillis?\b|\baccueillerais (?:l['’]|les )appels?\b", any_case=True, finds=["l'‹appel est accueilli›", "les ‹appels sont accueillis›", "j'‹accueillerais l'appel›", "j'‹accueillerais les appels›"], never=["l'appel est rejeté"])
-GRANTED = Rule(r"\b(?:est|sont|soit) (?:\w+ ){0,3}?(?:accueillie?s?|accordée?s?|prononcée?s?|décernée?s?|délivrée?s?|rendue?s?)\b|\baccorde\b", any_case=True,
-               finds=["la requête ‹est accueillie›", "elles ‹sont par la présente accordées›", "qu'elle ‹soit prononcée›", "elle ‹est décernée›", "elle ‹est délivrée›", "elle ‹est rendue›", "la Cour ‹accorde›"], never=["est rejetée"])  # fmt: skip
+GRANTED = Rule(r"\b(?:est|sont|soit) (?:\w+ ){0,3}?(?:accueillie?s?|accordée?s?|prononcée?s?|décernée?s?|délivrée?s?|rendue?s?)\b|\baccorde\b|\ba droit à\b", any_case=True,
+               finds=["la requête ‹est accueillie›", "elles ‹sont par la présente accordées›", "qu'elle ‹soit prononcée›", "elle ‹est décernée›", "elle ‹est délivrée›", "elle ‹est rendue›", "la Cour ‹accorde›", "elle ‹a droit à›"], never=["est rejetée"])  # fmt: skip
 SUPPOSING = Rule(r"^(?:si|advenant|dans le cas où|à défaut|sur paiement)\b|\b(?:si|advenant que|à condition que) (?:la (?:demanderesse|défenderesse)|le (?:demandeur|défendeur)|elles?|ils?)\b", any_case=True,
                  finds=["‹Si› un paiement", "‹Advenant› un", "‹Dans le cas où› un", "‹À défaut› de", "‹Sur paiement› de", "interdit ‹si la demanderesse› verse", "interdit ‹advenant que le défendeur› verse", "interdit ‹à condition que elle› verse", "interdit ‹si la défenderesse›", "interdit ‹si le demandeur›", "interdit ‹si elles›", "interdit ‹si ils›"], never=["il est interdit à Holt"])  # fmt: skip
 LEAVES_FREE = Rule(r"^rien dans\b|\bn['’](?:interdit|empêche) (?:pas|aucunement)\b|\bn['’]est pas (?:interdit|empêch)", any_case=True, finds=["‹Rien dans› la présente", "elle ‹n'interdit pas›", "elle ‹n'empêche aucunement›", "il ‹n'est pas interdit›", "elle ‹n'est pas empêch›ée"], never=["il est interdit"])
