@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Protocol
 
 from pipeline.read.ca_courts.cutting import Item, sentences, without_label
 from pipeline.read.ca_courts.people import Bound, People
@@ -95,6 +95,12 @@ def _said(item: Item, start: int, end: int, setting: Setting) -> Said:
     return _does(item, end - len(own), own, setting)
 
 
+class _Said(Protocol):
+    """Makes what a sentence does of it."""
+
+    def __call__(self, what: Does, whom: str = "", behind: str = "") -> Said: ...
+
+
 def _does(item: Item, start: int, words: str, setting: Setting) -> Said:
     tongue = setting.tongue
 
@@ -103,7 +109,7 @@ def _does(item: Item, start: int, words: str, setting: Setting) -> Said:
 
     if tongue.leaves_free.search(words):
         return does("nothing")
-    enjoined, whom, at = _enjoined(words, tongue)
+    enjoined, _, at = _enjoined(words, tongue)
     refused = tongue.refuses.search(words)
     changed = tongue.changes.search(words)
     undone = tongue.allowed.search(words) or (changed and refused and changed.start() < refused.start() and not tongue.to_change.search(words))
@@ -120,6 +126,12 @@ def _does(item: Item, start: int, words: str, setting: Setting) -> Said:
         return does("waits" if tongue.rests.search(words) else "nothing")
     if changed and not (enjoined and at <= changed.start()):
         return does("ends" if setting.about else "nothing")
+    return _ordered(does, words, item, tongue, refused=refused is not None)
+
+
+def _ordered(does: _Said, words: str, item: Item, tongue: Tongue, *, refused: bool) -> Said:
+    """What a sentence orders that neither refuses nor changes anything."""
+    enjoined, whom, at = _enjoined(words, tongue)
     if tongue.detained.search(words) and tongue.customs.search(words):
         return does("unread" if tongue.supposing.search(words) or refused else "detains", behind=words)
     if enjoined and tongue.minister.search(whom or words) and tongue.notice.search(words[at:]):
@@ -139,7 +151,7 @@ def _enjoined(words: str, tongue: Tongue) -> tuple[bool, str, int]:
     found = tongue.enjoined.search(words)
     giving = tongue.enjoining.search(words)
     if giving and (not found or giving.start() < found.start()) and _gives(words, giving, tongue):
-        return True, giving["whom"], giving.end()
+        return True, next((said for said in giving.groupdict().values() if said), ""), giving.end()
     found = found or tongue.blocking.search(words)
     if not found:
         return False, "", 0

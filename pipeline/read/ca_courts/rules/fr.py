@@ -60,25 +60,39 @@ CLOSES = Rule(
 SCHEDULE = Rule(r"^ANNEXE\b|^Annexe\b(?! (?:à|de) la)", finds=["‹ANNEXE› A", "‹Annexe› B"], never=["l'annexe", "Annexe à la Loi", "Annexe de la Loi"])
 
 _TO = r"(?:à|au|aux|d['’]|contre)"
+# What somebody is to do who is ordered, and not forbidden, something: only to leave off is an injunction here.
+LEAVING_OFF = Rule(
+    r"\sde (?:cesser|s['’]abstenir|mettre fin|ne (?:pas|plus))\b", any_case=True,
+    finds=["à Holt‹ de cesser›", "à Holt‹ de s'abstenir›", "à Holt‹ de mettre fin›", "à Holt‹ de ne pas› vendre", "à Holt‹ de ne plus› vendre"], never=["à Holt de remettre"],
+)
+DOING = Rule(
+    r"\s(?:de |d['’])\w+(?:er|ir|re)\b|\s?:|;|\n|\Z", any_case=True,
+    finds=["à Holt‹ de contrefaire› x", "à Holt‹ d'importer› x", "à Holt‹ d'offrir› x", "à Holt‹ :› x", "à Holt‹;› x", "à Holt‹\n›x", "à Holt‹›"],
+)
 ENJOINED = Rule(
-    r"\bil est (?:\w+ ){0,4}?(?:interdit|interdiction|défendu|enjoint|ordonné) (?P<whom>(?:à|au|aux) [^;:\n]{2,400}?)(?= (?:de |d['’])(?:ne (?:pas |plus )?)?\w+(?:er|ir|re)\b|\s?:|;|\n|$)",
-    r"\b(?:est|sont|soit|soient) (?:\w+ ){0,4}?(?:enjointe?s?|interdite?s?|empêchée?s?|restreinte?s?) de\b",
+    rf"\bil est (?:\w+ ){{0,4}}?(?:interdit|interdiction|défendu) (?P<whom>(?:à|au|aux) [^;:\n]{{2,400}}?)(?={DOING})",
+    rf"\bil est (?:\w+ ){{0,4}}?(?:enjoint|ordonné) (?P<whom2>(?:à|au|aux) [^;:\n]{{2,400}}?)(?={LEAVING_OFF})",
+    r"\b(?:est|sont|soit|soient) (?:\w+ ){0,4}?(?:enjointe?s? de (?:cesser|s['’]abstenir|mettre fin|ne (?:pas|plus))|(?:interdite?s?|empêchée?s?|restreinte?s?) de)\b",
     r"\b(?:est|sont|soit|soient) (?:\w+ ){0,2}?tenue?s? de (?:cesser|s['’]abstenir|mettre fin)\b|\bne (?:peut|peuvent|doit|doivent)\b(?! (?:être|pas être))",
     r"\b(?:doit|doivent|devra|devront) (?:\w+ ){0,3}?(?:cesser|s['’]abstenir|mettre fin|ne (?:pas|plus))\b",
-    r"\b(?:interdit|enjoint|ordonne|défend) (?P<whom2>(?:à|au|aux) [^;:\n]{2,400}?)(?= (?:de |d['’])(?:ne (?:pas |plus )?)?\w+(?:er|ir|re)\b|\s?:|;|\n|$)",
+    rf"\b(?:interdit|défend) (?P<whom3>(?:à|au|aux) [^;:\n]{{2,400}}?)(?={DOING})",
+    rf"\b(?:enjoint|ordonne) (?P<whom4>(?:à|au|aux) [^;:\n]{{2,400}}?)(?={LEAVING_OFF})",
     any_case=True,
-    finds=["‹il est interdit à la défenderesse› d'importer", "‹Il est par la présente interdit aux défendeurs› d'importer", "‹il est fait interdiction à Holt› de vendre", "‹il est défendu au défendeur› de ne pas vendre", "‹il est enjoint à Holt› de ne plus vendre", "‹il est enjoint à Holt› de ne vendre", "‹il est enjoint à Holt› d'offrir", "‹il est enjoint à Holt› :", "‹il est ordonné à Holt› de cesser", "‹il est interdit à Holt›; x", "‹il est interdit à Holt›\nx", "‹il est interdit à Holt›",
-           "la défenderesse ‹est enjointe de› cesser", "ils ‹sont empêchés de›", "elle ‹est par la présente restreinte de›", "‹soit interdit de›", "‹soient interdites de›", "‹est interdite de›",
+    finds=["‹il est interdit à la défenderesse› d'importer", "‹Il est par la présente interdit aux défendeurs› d'offrir", "‹il est fait interdiction à Holt› de vendre", "‹il est défendu au défendeur› de contrefaire", "‹il est interdit à Holt› :", "‹il est interdit à Holt›; x", "‹il est interdit à Holt›\nx", "‹il est interdit à Holt›",
+           "‹il est enjoint à Holt› de ne plus vendre", "‹il est enjoint aux défendeurs› de ne pas vendre", "‹il est ordonné au défendeur› de cesser", "‹il est ordonné à Holt› de s'abstenir", "‹il est ordonné à Holt› de mettre fin",
+           "la défenderesse ‹est enjointe de cesser›", "elle ‹est enjointe de s'abstenir›", "elle ‹est enjointe de mettre fin›", "elle ‹est enjointe de ne pas›", "elle ‹est enjointe de ne plus›", "ils ‹sont empêchés de›", "elle ‹est par la présente restreinte de›", "‹soit interdit de›", "‹soient interdites de›", "‹est interdite de›",
            "elle ‹est tenue de cesser›", "elles ‹sont donc tenues de s'abstenir›", "il ‹soit tenu de mettre fin›", "ils ‹soient tenus de cesser›", "elles ‹ne peuvent› vendre", "elle ‹ne peut›", "elle ‹ne doit›", "ils ‹ne doivent› ni vendre",
            "elle ‹doit cesser›", "elles ‹doivent immédiatement s'abstenir›", "elle ‹devra mettre fin›", "ils ‹devront ne plus› vendre", "il ‹doit ne pas›",
-           "la Cour ‹interdit à Holt› d'importer", "la Cour ‹enjoint aux défendeurs› de ne pas vendre", "la Cour ‹enjoint aux défendeurs› de ne plus offrir", "la Cour ‹ordonne au défendeur› d'offrir", "la Cour ‹défend à Holt› :", "la Cour ‹interdit à Holt›; x", "la Cour ‹interdit à Holt›\nx", "la Cour ‹interdit à Holt›"],
-    never=["la requête est rejetée", "la Cour ordonne la remise", "elles ne doivent être divulguées", "elles ne doivent pas être divulguées"],
+           "la Cour ‹interdit à Holt› d'importer", "la Cour ‹interdit aux défendeurs› de vendre", "la Cour ‹défend au défendeur› de vendre", "la Cour ‹enjoint aux défendeurs› de ne pas vendre", "la Cour ‹ordonne au défendeur› de cesser", "la Cour ‹ordonne à Holt› de mettre fin"],
+    never=["la requête est rejetée", "la Cour ordonne la remise", "elles ne doivent être divulguées", "elles ne doivent pas être divulguées", "il est ordonné à Holt de remettre les lampes", "la Cour enjoint à Holt de payer", "elle est enjointe de payer"],
 )  # fmt: skip
 ENJOINING = Rule(
-    r"\binjonctions?\b[^.;:]{0,200}?\b(?:interdisant|enjoignant|empêchant|visant|contre)\b (?P<whom>[^;:\n]{2,400}?)(?=,? (?:de |d['’])(?:ne (?:pas |plus )?)?\w+(?:er|ir|re)\b|\s?:|;|\n|$)",
+    rf"\binjonctions?\b[^.;:]{{0,200}}?\b(?:interdisant|empêchant|visant|contre)\b (?P<whom>[^;:\n]{{2,400}}?)(?={DOING})",
+    rf"\binjonctions?\b[^.;:]{{0,200}}?\benjoignant\b (?P<whom2>[^;:\n]{{2,400}}?)(?={LEAVING_OFF})",
     any_case=True,
-    finds=["une ‹injonction permanente est accordée interdisant à la défenderesse› de vendre", "‹injonctions enjoignant aux défendeurs› de ne pas vendre", "‹injonctions enjoignant aux défendeurs› de ne plus offrir", "‹injonction empêchant Holt› d'importer", "‹injonction visant Holt› :", "‹injonction est prononcée contre Holt›; x", "‹injonction contre Holt›\nx", "‹injonction contre Holt›"],
-    never=["l'injonction est levée"],
+    finds=["une ‹injonction permanente est accordée interdisant à la défenderesse› de vendre", "‹injonctions empêchant Holt› d'importer", "‹injonction visant Holt› :", "‹injonction est prononcée contre Holt›; x", "‹injonction contre Holt›\nx", "‹injonction contre Holt›",
+           "une ‹injonction enjoignant à Holt› de cesser", "‹injonctions enjoignant aux défendeurs› de ne pas vendre"],
+    never=["l'injonction est levée", "une injonction enjoignant à Holt de remettre les lampes"],
 )  # fmt: skip
 BLOCKING = Rule(r"\b(?:doivent|doit|il est ordonné)\b[^.;:]{0,200}?\b(?:bloquer|empêcher)\b[^.;:]{0,60}?\baccès\b", any_case=True, finds=["elles ‹doivent bloquer ou tenter de bloquer l'accès›", "elle ‹doit empêcher tout accès›", "‹il est ordonné aux fournisseurs de bloquer l'accès›"], never=["avoir accès"])
 DETAINED = Rule(r"\breten(?:ir|ues?|us?)\b|\brétention\b|\barticle 53\.1\b|\barticle 44\.12\b", any_case=True, finds=["de ‹retenir› les marchandises", "‹retenues›", "‹retenue›", "‹retenus›", "‹retenu›", "la ‹rétention›", "l'‹article 53.1›", "l'‹article 44.12›"], never=["obtenir"])
