@@ -23,7 +23,15 @@ from pipeline.flow.called import Crawl, TermsOf
 from pipeline.flow.stop import Interrupted, Stop
 from pipeline.progress import Notify, quiet
 from pipeline.settings import PREFIX
-from pipeline.source_settings import NO_KEY, TERMS_NOT_READ, source_names
+from pipeline.source_settings import (
+    NO_KEY,
+    NO_PERMISSION,
+    TERMS_NOT_ACCEPTED,
+    TERMS_NOT_READ,
+    source_names,
+    to_be_accepted,
+    whom_to_ask,
+)
 from pipeline.wiring import Ports
 
 GRACE_SECONDS = 3.0  # for requests under way when asked to stop
@@ -86,13 +94,24 @@ async def _leave_when_asked(stop: Stop, looks: Sequence[tuple[Crawler, asyncio.T
 def keepers_of(ports: Ports, sources: Sequence[str], came: Callable[[], None] = nobody) -> dict[str, Keeper]:
     """A keeper for each source, of all that are not off if none is named.
 
-    Raises UsageError for an unknown one, for one whose terms nobody read, and for one that wants a key and has none.
+    Raises UsageError for an unknown one, for one whose terms nobody read or accepted, for one whose robots.txt refuses crawlers
+    and whose publisher gave no permission, and for one that wants a key and has none.
     """
     spiders = [source_class(name) for name in sources or _turned_on(ports)]
     for name in sources:
         why = ports.settings.may_not_be_asked(name)
         if why == NO_KEY:
             raise UsageError(f"{name}: it answers only who has an account; set {PREFIX}SOURCES__{name.upper()}__KEY")
+        if why == NO_PERMISSION:
+            raise UsageError(
+                f"{name}: the publisher's robots.txt refuses crawlers; ask {whom_to_ask()[name]}; then set "
+                f'{PREFIX}SOURCES__{name.upper()}__PERMISSION="WHO, WHERE, DAY" (who allowed it, where that lies, as 2026-12-01)'
+            )
+        if why == TERMS_NOT_ACCEPTED:
+            raise UsageError(
+                f"{name}: nobody has accepted {to_be_accepted()[name]}; whoever does sets "
+                f'{PREFIX}SOURCES__{name.upper()}__TERMS_ACCEPTED="WHO, WHERE, DAY" (a day as 2026-12-01)'
+            )
         if why == TERMS_NOT_READ:
             raise UsageError(
                 f"{name}: nobody has read its licence, robots.txt and terms; read them, then set "

@@ -1,4 +1,4 @@
-"""robots.txt, obeyed by every request as RFC 9309 has it.
+"""robots.txt, obeyed by every request as RFC 9309 has it, but where its publisher gave permission (a setting says who and where).
 
 Scrapy's own middleware takes whatever comes for rules (the page of a 503 too), lets everything pass when nothing comes, and in 2.19
 lets the third and later of requests that start together pass in any case.
@@ -53,7 +53,8 @@ class Robots:
 
     async def process_request(self, request: Request) -> None:
         """Lets the request pass. Raises Forbidden, NoRules or MayNotBeAsked."""
-        if _ITSELF in request.meta:
+        chosen = getattr(self._crawler.spider, "chosen", None)
+        if _ITSELF in request.meta or (chosen and chosen.permission):
             return
         asked = origin(request.url)
         async with self._locks[asked]:

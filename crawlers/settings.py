@@ -13,8 +13,9 @@ AT_ONCE = 16  # documents under way together; one host still gets one request at
 
 def scrapy_settings(source: SourceSettings, most_megabytes: int) -> dict[str, Any]:
     """Scrapy's settings for one source's settings. Reasons stand beside what differs from Scrapy 2.19's defaults."""
+    robots = "asked with the publisher's permission" if source.permission else "robots.txt obeyed"
     return {
-        "USER_AGENT": "crossmarket/0.1 (public trade-remedy rulings for customs services; robots.txt obeyed)",
+        "USER_AGENT": f"crossmarket/0.1 (public trade-remedy rulings for customs services; {robots})",
         "DOWNLOAD_VERIFY_CERTIFICATES": True,  # off by default: evidence must come from whom it says
         "DOWNLOAD_DELAY": source.delay,
         "RANDOMIZE_DOWNLOAD_DELAY": False,

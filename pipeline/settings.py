@@ -20,7 +20,18 @@ from pipeline.errors import SettingError
 from pipeline.mailboxes import mailbox
 from pipeline.records.contact import LANGUAGE
 from pipeline.returning import PageOfAnswers, TakesReferences
-from pipeline.source_settings import NO_KEY, TERMS_NOT_READ, SourceSettings, needs_key, source_names, terms_read
+from pipeline.source_settings import (
+    NO_KEY,
+    NO_PERMISSION,
+    TERMS_NOT_ACCEPTED,
+    TERMS_NOT_READ,
+    SourceSettings,
+    needs_key,
+    source_names,
+    terms_read,
+    to_be_accepted,
+    whom_to_ask,
+)
 
 PREFIX = "CROSSMARKET_"
 _NO_PART_OF_A_FOLDER = re.compile(r"[?#%{}\x00-\x1f\x7f]")  # URLs are made of the home: these would begin another part of them
@@ -146,6 +157,10 @@ class Settings(_Closed):
     def may_not_be_asked(self, name: str) -> str | None:
         """Why a source is not asked even where it is named, in words; None of one that may be."""
         chosen = self.source(name)
+        if name in whom_to_ask():
+            return None if chosen.permission else NO_PERMISSION
+        if name in to_be_accepted():
+            return None if chosen.terms_accepted else TERMS_NOT_ACCEPTED
         if not chosen.terms_read and name not in terms_read():
             return TERMS_NOT_READ
         return NO_KEY if name in needs_key() and not chosen.key else None

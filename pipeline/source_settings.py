@@ -12,15 +12,18 @@ from importlib import resources
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 
 from pipeline.more import with_more
 from pipeline.shown.addresses import without_secrets
 
 TERMS_NOT_READ = "off: terms not read"
+TERMS_NOT_ACCEPTED = "off: terms not accepted"
+NO_PERMISSION = "off: no permission"
 NO_KEY = "off: no key"
 _HOUR = 3600.0
 _TERMS_READ = re.compile(r"\s*[^\s,][^,]*,\s*\S.*,\s*\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\s*")
+_DID = {"terms_read": "who read them", "terms_accepted": "who accepted them", "permission": "who gave it"}
 
 
 class SourceSettings(BaseModel):
@@ -30,6 +33,8 @@ class SourceSettings(BaseModel):
 
     off: bool = False  # it is not looked at, unless a command names it; what is known of it stays
     terms_read: str = ""  # who read its licence, robots.txt and terms, where and on what day: "A. Person, https://..., 2026-12-01"
+    terms_accepted: str = ""  # who accepted terms that bind whoever uses its documents, in the same form
+    permission: str = ""  # who of the publisher allowed us to ask though its robots.txt refuses, where that lies, and the day
     key: str = Field(default="", repr=False)  # of an account, where the source asks only for those who have one
     key_ends: date | None = None  # the last day on which the key works, where it does not say so itself
     numbers: tuple[str, ...] = ()  # of rights, asked about as well as those of orders, by a source that asks about rights
@@ -47,11 +52,12 @@ class SourceSettings(BaseModel):
     max_megabytes: int | None = Field(default=None, ge=1)  # a longer answer, or one that unpacks to more, is not believed
     seconds: float = Field(default=60.0, gt=0, le=3600)  # within which an answer is whole, with the redirects to it
 
-    @field_validator("terms_read")
+    @field_validator("terms_read", "terms_accepted", "permission")
     @classmethod
-    def _by_whom_where_and_when(cls, value: str) -> str:
+    def _by_whom_where_and_when(cls, value: str, of: ValidationInfo) -> str:
         if value and not _TERMS_READ.fullmatch(value):
-            raise ValueError(f"{value!r} does not say who read them, where and on what day: WHO, WHERE, 2026-12-01")
+            what = _DID[str(of.field_name)]
+            raise ValueError(f"{value!r} does not say {what}, where and on what day: WHO, WHERE, 2026-12-01")
         return value
 
     @field_validator("key")
@@ -110,6 +116,18 @@ def needs_key() -> frozenset[str]:
 def may_have_key() -> frozenset[str]:
     """The sources of which more is to be had with the key of an account, and the rest without: such a file says what."""
     return frozenset(name for name, said in _said_of_sources().items() if "more_with_key" in said)
+
+
+@cache
+def to_be_accepted() -> Mapping[str, str]:
+    """The sources whose documents bind whoever uses them to terms that a person accepts first, each with what these are."""
+    return {name: str(said["accept"]) for name, said in _said_of_sources().items() if "accept" in said}
+
+
+@cache
+def whom_to_ask() -> Mapping[str, str]:
+    """The sources whose robots.txt refuses crawlers, each with whom to ask for permission."""
+    return {name: str(said["ask"]) for name, said in _said_of_sources().items() if "ask" in said}
 
 
 @cache

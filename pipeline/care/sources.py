@@ -22,7 +22,16 @@ from pipeline.last_look import LastLook
 from pipeline.records import IssueKind
 from pipeline.settings import Settings
 from pipeline.source_keys import ending, has_ended, place_of_key
-from pipeline.source_settings import NO_KEY, TERMS_NOT_READ, SourceSettings, source_names
+from pipeline.source_settings import (
+    NO_KEY,
+    NO_PERMISSION,
+    TERMS_NOT_ACCEPTED,
+    TERMS_NOT_READ,
+    SourceSettings,
+    source_names,
+    to_be_accepted,
+    whom_to_ask,
+)
 from pipeline.windows import Coverage, Window, last_ended
 
 QUIET_DAYS = 10  # where a source has not said yet what a silence is there
@@ -38,10 +47,13 @@ class Standing(StrEnum):
     KEY_ENDS = "key ends"
     PAUSED = "paused"
     OFF = TERMS_NOT_READ
+    NOT_ACCEPTED = TERMS_NOT_ACCEPTED
+    NO_PERMISSION = NO_PERMISSION
     HEALTHY = "healthy"
 
 
-WELL = frozenset({Standing.HEALTHY, Standing.PAUSED, Standing.OFF})  # the others somebody should look into
+# The others somebody should look into.
+WELL = frozenset({Standing.HEALTHY, Standing.PAUSED, Standing.OFF, Standing.NOT_ACCEPTED, Standing.NO_PERMISSION})
 _ORDER = list(Standing)
 
 
@@ -121,12 +133,7 @@ def _with(facts: SourceReport, standing: Standing, why: str, repair: str) -> Sou
 def _verdicts(one: SourceReport, state: Mapping[str, Any], off: str | None, now: datetime) -> Iterator[tuple[Standing, str, str]]:
     """What is wrong, the first that holds; nothing of one that is healthy."""
     see_issues = "crossmarket issues says what kept it from seeing all"
-    if off == TERMS_NOT_READ:
-        yield Standing.OFF, "nobody has read its licence, robots.txt and terms", "read them; then set …__TERMS_READ"
-    elif off == NO_KEY:
-        yield Standing.PAUSED, "it is asked with the key of an account, and none is set", "set …__KEY"
-    elif off:
-        yield Standing.PAUSED, "it is turned off", "unset …__OFF"
+    yield from _off(one, off)
     coverage = Coverage.from_json(state)
     if state.get("replayed_at") and not (one.looked or one.tried or coverage.covered or coverage.gaps):
         yield Standing.PAUSED, "read from an archive; nobody looks at the source itself", "crossmarket run, or its service"
@@ -150,6 +157,21 @@ def _verdicts(one: SourceReport, state: Mapping[str, Any], off: str | None, now:
     if one.newest and (days_ago := (now.date() - one.newest).days) > one.quiet_days:
         silence = f"silent: nothing new for {days_ago} days, and {one.quiet_days} are usual at most"
         yield Standing.LATE, silence, "open its page in a browser: if newer documents stand there, its form changed"
+
+
+def _off(one: SourceReport, off: str | None) -> Iterator[tuple[Standing, str, str]]:
+    """Why nobody looks at it, and what would change that."""
+    if off == NO_PERMISSION:
+        why = f"the publisher's robots.txt refuses crawlers; ask {whom_to_ask()[one.name]}"
+        yield Standing.NO_PERMISSION, why, "once they allow it, set …__PERMISSION"
+    elif off == TERMS_NOT_ACCEPTED:
+        yield Standing.NOT_ACCEPTED, f"nobody has accepted {to_be_accepted()[one.name]}", "whoever does sets …__TERMS_ACCEPTED"
+    elif off == TERMS_NOT_READ:
+        yield Standing.OFF, "nobody has read its licence, robots.txt and terms", "read them; then set …__TERMS_READ"
+    elif off == NO_KEY:
+        yield Standing.PAUSED, "it is asked with the key of an account, and none is set", "set …__KEY"
+    elif off:
+        yield Standing.PAUSED, "it is turned off", "unset …__OFF"
 
 
 def _of_the_key(one: SourceReport, chosen: SourceSettings, now: datetime) -> Iterator[tuple[Standing, str, str]]:

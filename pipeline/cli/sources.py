@@ -20,7 +20,7 @@ from pipeline.flow import called
 from pipeline.settings import Settings
 from pipeline.shown.visible import in_one_line
 from pipeline.source_keys import in_words as key_in_words
-from pipeline.source_settings import may_have_key, needs_key, source_names, where_terms_were_read
+from pipeline.source_settings import may_have_key, needs_key, source_names, to_be_accepted, where_terms_were_read, whom_to_ask
 
 _WIDE = 100  # columns
 _HEAD = ("STATE", "SOURCE", "LAST GOOD", "NEWEST", "EVERY", "LISTED", "GAPS", "OPEN")
@@ -34,6 +34,8 @@ class _Shown:
     terms: called.SourceTerms
     bounds: Mapping[str, float]
     terms_read: str
+    terms_accepted: str
+    permission: str
     token: str  # whether a key that it asks for is set, and until when it is good; empty: it asks for none
     now: datetime
 
@@ -57,7 +59,9 @@ class _Shown:
         return in_words(timedelta(seconds=self.report.pace)) if self.report.pace else "a run"
 
     def on_terms(self) -> str:
-        """Its line of terms."""
+        """Its line of terms; of one that waits for a person's word on them, for whose."""
+        if self.report.standing in (Standing.NO_PERMISSION, Standing.NOT_ACCEPTED):
+            return f"off: {self.report.why}"
         live = f"confirmed live {self.terms.confirmed}" if self.terms.confirmed else "never confirmed live"
         token = f" · token: {self.token}" if self.token else ""
         return f"{live}{token} · robots.txt: {self.terms.robots} · {self.terms.licence}"
@@ -83,6 +87,8 @@ class _Shown:
             "robots": self.terms.robots,
             "licence": self.terms.licence,
             "terms_read": self.terms_read or None,
+            "terms_accepted": self.terms_accepted or None,
+            "permission": self.permission or None,
             "confirmed_live": f"{self.terms.confirmed}" if self.terms.confirmed else None,
         }
 
@@ -106,6 +112,10 @@ class _Shown:
         yield "robots.txt", self.terms.robots
         yield "licence", self.terms.licence
         yield "terms read", self.terms_read or "by nobody"
+        if self.report.name in to_be_accepted():
+            yield "accepted", self.terms_accepted or f"by nobody: {to_be_accepted()[self.report.name]}"
+        if self.report.name in whom_to_ask():
+            yield "permission", self.permission or f"none; ask {whom_to_ask()[self.report.name]}"
         yield "confirmed live", f"{self.terms.confirmed or 'never'}"
 
 
@@ -141,7 +151,8 @@ def _shown(one: SourceReport, settings: Settings, now: datetime) -> _Shown:
     if one.name in needs_key() | may_have_key() or chosen.key:
         none = "none is set, and it gives less (…__KEY)" if one.name in may_have_key() else "none is set (…__KEY)"
         token = key_in_words(chosen, now) if chosen.key else none
-    return _Shown(one, terms, bounds, chosen.terms_read or where_terms_were_read(one.name), token, now)
+    read = chosen.terms_read or where_terms_were_read(one.name)
+    return _Shown(one, terms, bounds, read, chosen.terms_accepted, chosen.permission, token, now)
 
 
 def _whole(one: _Shown) -> Iterator[str]:

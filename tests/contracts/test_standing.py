@@ -43,6 +43,8 @@ class Home:
             own + "TERMS_READ": "A. Tester, https://publisher.invalid/robots.txt, 2026-10-01",
             own + "SINCE": (self.publisher.looks[0] - timedelta(days=20)).isoformat(),
         }
+        for word in ("TERMS_ACCEPTED", "PERMISSION"):  # which some sources wait for
+            self.settings[own + word] = "A. Tester, https://publisher.invalid/terms, 2026-10-01"
 
     @contextmanager
     def opened(self, at: datetime, **settings: str) -> Iterator[Ports]:

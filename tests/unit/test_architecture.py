@@ -72,6 +72,10 @@ OF_ONE_THING = (
     "pipeline/companions/us_*.py", "pipeline/offices/us_*.py",
     "crawlers/sources/nl_*", "pipeline/authorities/nl_*.toml", "pipeline/texts/nl_*.py", "pipeline/read/nl_*/*.py",
     "pipeline/read/nl_*/rules/*.py", "pipeline/identifiers/nl_case.py",
+    *(f"{room}/{name}_*" for room in ("crawlers/sources", "pipeline/texts") for name in ("ca", "de")),
+    *(f"pipeline/read/{name}_*/{file}" for name in ("ca", "de") for file in ("*.py", "rules/*.py")),
+    "crawlers/listings/a2aj_cases.py", "crawlers/listings/neuris_cases.py",
+    "pipeline/identifiers/ca_case.py", "pipeline/identifiers/de_case.py",
     *(f"pipeline/identifiers/{name}.py" for name in ("cbp_ruling", "docket", "fr_citation", "investigation", "patent_us")),
     "pipeline/identifiers/upc_case.py",
     # Until each authority says itself who is nobody in its notices:

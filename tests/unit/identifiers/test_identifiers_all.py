@@ -14,6 +14,7 @@ from pipeline.identifiers import identifiers
 
 # Real spellings of each kind, most of them from notices and rulings. Mutated below.
 EXAMPLES = {
+    "ca_case": ["Docket: T-1234-25", "T-12-26", "Dockets: A-77-26", "Dossier : T-911-26", "Court File No.: T-1-26"],
     "cbp_ruling": ["HQ H323683", "H335304", "NY N302241", "N286124", "HQ 561234", "NY H80123", "NY 812345", "HQ W968123"],
     "company": [
         "Shenzhen Howshow Technology Co., Ltd., d/b/a Shenzhen Howshare Technology Co., Ltd., d/b/a Howshare (“Howshare”)",
@@ -23,6 +24,7 @@ EXAMPLES = {
     ],
     "copyright": ["VA 2-142-287", "VA0002142287", "U.S. Copyright Registration No. VA 2-176-002", "VAu- 598-764", "PRE000012345"],
     "country": ["China (People's Republic)", "Republic of Korea", "R.O.C.", "Hong Kong", "P.R. China", "日本", "대한민국", "KP"],
+    "de_case": ["X ZR 12/25", "Xa ZR 30/09", "X ZB 3/20", "4 Ni 12/24 (EP)", "2 Ni 5/23"],
     "docket": ["DN 3257", "Docket No. 3529", "Dkt. No. 3529", "Dkt No 3529", "DN3657", "Inv. No. 337-TA-3673 (Violation)"],
     "ecli": ["ECLI:NL:RBDHA:2026:9924", "ecli:nl:ghdha:2026:349", "ECLI:NL:RBAMS:2010:BO3979.", "ECLI:EU:C:2011:796"],
     "fr_citation": ["83 FR 12595", "82 Fed. Reg. 20919-20", "82 FR 20919–20 (May 4, 2017)"],

@@ -86,3 +86,20 @@ def test_a_source_whose_terms_nobody_read_is_off_until_a_setting_says_who_did() 
     for unclear in ("yes", "A. Person, 2026-12-01", "A. Person, somewhere, soon"):
         with pytest.raises(SettingError, match="who read them, where and on what day"):
             load({"CROSSMARKET_SOURCES__US_FEDERAL_REGISTER__TERMS_READ": unclear})
+
+
+@pytest.mark.parametrize(
+    ("source", "setting", "off", "unclear"),
+    [
+        ("ca_a2aj", "TERMS_ACCEPTED", "off: terms not accepted", "who accepted them, where and on what day"),
+        ("de_neuris", "PERMISSION", "off: no permission", "who gave it, where and on what day"),
+        ("de_rii", "PERMISSION", "off: no permission", "who gave it, where and on what day"),
+    ],
+)
+def test_a_source_that_waits_for_a_person_s_word_is_not_asked_without(source: str, setting: str, off: str, unclear: str) -> None:
+    own = f"CROSSMARKET_SOURCES__{source.upper()}__"
+    read = {own + "TERMS_READ": "A. Person, https://host.example/robots.txt, 2026-12-01"}
+    assert load(read).may_not_be_asked(source) == off
+    assert load({own + setting: "A. Person, https://host.example/terms, 2026-12-01"}).may_not_be_asked(source) is None
+    with pytest.raises(SettingError, match=unclear):
+        load({own + setting: "yes"})

@@ -1,0 +1,1 @@
+"""Decisions of the German federal courts for patents."""

@@ -1,0 +1,1 @@
+"""How these courts write."""
