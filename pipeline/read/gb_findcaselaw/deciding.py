@@ -30,12 +30,16 @@ class About:
 
     blocking: bool = False  # access to websites is barred
     also_other: bool = False  # it speaks of injunctions that keep no goods off a market
+    asks: bool = False  # it begins with saying that an injunction is asked for
     reasons: bool = False  # it begins with saying that it gives reasons for what was ordered already
 
 
 def does(said: str, mentions: Sequence[Mention], about: About) -> Does:
     """What a sentence does, quotations blanked."""
     if not rules.ABOUT.search(said):
+        given = rules.RELIEF.search(said) if about.asks and not about.blocking and not about.also_other else None
+        if given and _is_own(said, given.start()):
+            return "unread"
         return "found" if _finds_infringement(said) else "nothing"
     if on_something_else(said):
         return "nothing"
@@ -80,6 +84,8 @@ def _gives(said: str, mentions: Sequence[Mention], about: About) -> Does:
         sure = rules.CONCLUDES.search(said) is not None
         if _conditional(said, given):
             return "unread"
+        if given[0][:9].casefold() == "the court":
+            return "grants" if sure and not rules.GENERAL.search(said) else "nothing" if rules.GENERAL.search(said) else "unread"
         if sure or (not _SHOULD.search(given[0]) and not rules.GENERAL.search(said) and (_names(mentions) or said[: given.start()].rstrip().endswith(("the", "The")) or "will" in given[0] or "pplication" in said)):
             return "grants"
         return "unread" if not rules.GENERAL.search(said) else "nothing"
@@ -96,7 +102,7 @@ def _binds(said: str, mentions: Sequence[Mention]) -> Does:
         if not near or not (kinds.INFRINGES.search(said, bound.end()) or kinds.ACTS.search(said, bound.end())):
             continue
         if rule is of_orders.LEAVES:
-            return "unread" if kinds.INFRINGES.search(said, bound.end()) and re.search(r"must|shall|restrain", bound[0]) else "nothing"
+            return "unread" if re.search(r"must|shall|restrain|injunct|cease|desist|refrain", bound[0]) else "nothing"
         if bound[0].startswith("be") and _SHOULD.search(said[: bound.start()]):
             return "grants" if rules.CONCLUDES.search(said) else "unread"
         if bound[0].startswith("be") and not re.search(r"\b(?:will|shall)\s$", said[: bound.start()]):
@@ -160,10 +166,14 @@ def _finds_infringement(said: str) -> bool:
 
 def _may_give(said: str, mentions: Sequence[Mention]) -> bool:
     """Whether an injunction may be given by words of which that was not read: "is entitled to an injunction"."""
+    if (goes_on := rules.CONTINUES.search(said)) and _is_own(said, goes_on.start()):
+        return True
     found = rules.MAYBE.search(said)
     if not found or not rules.INJUNCTION.search(said) or not _is_own(said, found.start()):
         return False
     if rules.OTHER_COURTS.search(said) or rules.OTHERS.search(said[: found.start()]) or _HYPOTHESIS.search(said):
+        return False
+    if re.search(r"\bcosts? of\b|\bno order\b", said):
         return False
     return not rules.GENERAL.search(said) or (_names(mentions) and rules.CONCLUDES.search(said) is not None)
 

@@ -36,15 +36,31 @@ def orders(text: str, paper: Paper) -> tuple[Order, ...]:
     while at < len(lines):
         label = rules.NUMBERED.match(lines[at].words)
         opened = rules.OPENS.match(lines[at].words[label.end() :] if label else lines[at].words)
-        if not opened:
+        announced = not opened and at > 0 and _announces(lines[at - 1], lines[at])
+        if not opened and not announced:
             at += 1
             continue
         end = _end(lines, at)
         own = lines[at:end]
-        begins = (label.end() if label else 0) + opened.end()
+        begins = (label.end() if label else 0) + opened.end() if opened else 0
         found.append(Order(tuple(_items(text, own, begins)), _whose(lines, at, paper), tuple(own)))
         at = end
     return tuple(found)
+
+
+def _announces(line: Line, following: Line) -> bool:
+    """Whether a line says that the court makes the order whose words stand below it."""
+    last = re.split(r"(?<=[.;])\s", line.words)[-1]
+    if line.quoted or line.part != following.part or not last.rstrip().endswith((":", "-", "–")):
+        return False
+    return rules.OWN.search(last) is not None and rules.OF_OTHERS.search(last) is None and rules.LEAVES.search(following.words) is not None
+
+
+def quotes_its_order(words: str, blanked: str) -> bool:
+    """Whether a sentence quotes what the court orders: "paragraph 1 will read: ..."."""
+    if rules.LEAVES.search(blanked) or not rules.LEAVES.search(words) or granting.OTHER_COURTS.search(blanked):
+        return False
+    return rules.OWN.search(blanked) is not None and rules.OF_OTHERS.search(blanked) is None
 
 
 def _end(lines: Sequence[Line], at: int) -> int:

@@ -83,6 +83,7 @@ class People:
                 yield Mention(found.start(), found.end(), persons, whole=len(persons) == len(numbers), owns=owns)
                 continue
             of_some = rules.UNNAMED.search(words[max(0, found.start() - 18) : found.end()]) is not None
+            of_some = of_some or (many and rules.SOME.search(words[max(0, found.start() - 40) : found.start()]) is not None)
             persons = () if of_some or (not many and len(side) > 1) else side
             yield Mention(found.start(), found.end(), persons, whole=bool(persons), owns=owns)
 
@@ -195,12 +196,12 @@ def _numbers(words: str) -> list[int]:
     """The numbers that words count, in words or figures; "First to Third" are three."""
     found: list[int] = []
     to = False
-    for piece in re.findall(r"[A-Za-z]+|\d+|[-–]", words):
+    for piece in re.findall(r"\d+|[A-Za-z]+|[-–]", words):
         word = piece.casefold()
         n = _ORDINALS.index(word) + 1 if word in _ORDINALS else int(word) if word.isdigit() else 0
         if n and to and found:
             found += range(found[-1] + 1, min(n, 60))
         if n:
             found.append(n)
-        to = word in ("to", "through", "-", "–") if not n else False
+        to = not n and (word in ("to", "through", "-", "–") or (to and word in ("st", "nd", "rd", "th", "the")))
     return found

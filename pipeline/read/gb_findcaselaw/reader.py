@@ -16,7 +16,7 @@ from typing import Any
 from pipeline.identifiers.find import find_all
 from pipeline.read.gb_findcaselaw.deciding import About, Does, does
 from pipeline.read.gb_findcaselaw.injunctions import Granted, injunctions, is_provisional, restrains_a_claimant
-from pipeline.read.gb_findcaselaw.orders import item_does, orders
+from pipeline.read.gb_findcaselaw.orders import item_does, orders, quotes_its_order
 from pipeline.read.gb_findcaselaw.paper import Line, Paper, paper, unquoted
 from pipeline.read.gb_findcaselaw.people import People, people
 from pipeline.read.gb_findcaselaw.rights import known
@@ -128,7 +128,7 @@ def _decided(text: str, found: Paper, who: People, evidence: dict[str, tuple[Evi
     if not measures and refused:
         kind = "PI" if _is_interim(found) else "INJ"
         measures = (Measure(type=kind, action="denied", evidence=tuple(one.evidence() for one in refused[:_MOST])),)
-    residue = (*made.residue, *_unread(said, made.measures))
+    residue = (*made.residue, *_unread(said, made.measures, who))
     words = [one.evidence() for what in ("grants", "refuses", "touches", "undertakes") for one in said.of(what)]  # type: ignore[arg-type]
     nothing = not made.measures and not residue
     if words:
@@ -154,6 +154,7 @@ def _about(found: Paper) -> About:
     return About(
         blocking=sum(1 for words in own if kinds.BLOCKING.search(words)) >= _TWICE,
         also_other=any(kinds.ALSO_OTHER.search(words) for words in own),
+        asks=any(granting.INJUNCTION.search(words) for words in own[:_OPENING]),
         reasons=any(granting.REASONS_FOR.search(words) for words in own[:_OPENING]),
     )
 
@@ -188,6 +189,10 @@ def _said(text: str, found: Paper, who: People, about: About) -> _Said:
             said.stays.append(sentence)
             if what == "touches":
                 what = "nothing" if said.granted or _gives_elsewhere(found, who, about) else what
+        if what == "nothing" and quotes_its_order(sentence.words, blanked):
+            what = item_does(sentence.words, who.mentions(sentence.words), who, about)
+            said.take(what, sentence, item=True)
+            continue
         said.take(what, sentence, item=False)
     return said
 
@@ -215,15 +220,14 @@ def _stays(words: str) -> bool:
     return "proceedings" not in words and (granting.INJUNCTION.search(words) is not None or " it " in words or " stay" in words)
 
 
-def _unread(said: _Said, made: Sequence[Measure]) -> Iterator[Residue]:
+def _unread(said: _Said, made: Sequence[Measure], who: People) -> Iterator[Residue]:
     """What was done to an earlier order, what may give an injunction, and a finding of infringement that nothing follows."""
     for one in said.of("touches")[:_MOST]:
         yield Residue(kind="ending", words=_first_words(one), evidence=one.evidence())
-    if not made and (said.stays and said.of("unread")):
-        yield from ()
     unread = said.of("unread")
     if made:
-        unread = [one for one in unread if kinds.INFRINGES.search(one.words) and kinds.COUNTERCLAIM.search(one.words)]
+        bound = {name for one in made for name in (*one.directed_to, *one.excepted)}
+        unread = [one for one in unread if (restrains_a_claimant(one.words) and kinds.INFRINGES.search(one.words)) or _on_another(one, who, bound)]
     elif said.of("refuses") or said.of("undertakes"):
         unread = [one for one in unread if granting.UNLESS.search(one.words) or kinds.INFRINGES.search(one.words)]
     for one in unread[-_MOST:]:
@@ -231,6 +235,12 @@ def _unread(said: _Said, made: Sequence[Measure]) -> Iterator[Residue]:
     if not made and not unread and not said.of("refuses") and not said.of("undertakes"):
         for one in said.of("found")[-1:]:
             yield Residue(kind="order", words=_first_words(one), evidence=one.evidence())
+
+
+def _on_another(one: Passage, who: People, bound: set[str]) -> bool:
+    """Whether words name somebody by name whom nothing binds that was read."""
+    named = [person for mention in who.mentions(one.words) if not mention.owns and len(mention.persons) == 1 for person in mention.persons]
+    return any(person.role == "respondent" and person.name not in bound for person in named)
 
 
 def _first_words(passage: Passage) -> str:

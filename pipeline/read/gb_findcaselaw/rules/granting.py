@@ -28,7 +28,9 @@ GRANTS = Rule(
     rf"\b(?:[Tt]his [Cc]ourt|[Tt]he [Cc]ourt (?:hereby|therefore|accordingly))(?: will| shall)?{_ADV} (?:grants?|makes?|orders?)\b{_TO_IT}\b{_IT}",
     rf"\b[Tt]here (?:will|shall|must){_ADV} be\b{_TO_IT}\b[Ii]njunction",
     rf"\b(?:IT IS|[Ii]t is){_ADV} (?:ordered|ORDERED)\b{_TO_IT}\b{_IT}",
+    rf"\b[Ii]njunct(?:ion|ive)\b(?:(?!{ELSE})[^.;:]){{0,200}}?\bI(?: will| shall| do)?{_ADV} (?:so order|order accordingly|grant (?:it|one|that)|make (?:one|it|that order|such an order))\b",
     finds=[
+        "entitled to an ‹injunction, and I so order›", "to ‹injunctive relief and I will so order›", "an ‹injunction and I shall order accordingly›", "an ‹injunction and I grant it›", "an ‹injunction is right, and I do grant one›", "to that ‹injunction, and I grant that›", "an ‹Injunction and I make one›", "the ‹injunction and I will make it›", "an ‹injunction and I make that order›", "an ‹injunction and I make such an order›",
         "‹I will grant an injunction›", "‹I shall make an order restrain›ing", "‹I therefore grant the claimant a final injunction›", "‹I will, accordingly, order that the Defendants be restrain›ed",
         "‹I grant injunctive› relief", "‹I order that the Defendants be prohibit›ed", "‹I direct that Holt be enjoin›ed", "‹I grant the Injunctive› relief",
         "‹I will restrain› the Defendants", "‹I hereby enjoin› the Defendant", "‹I prohibit› the Defendants",
@@ -43,7 +45,9 @@ GIVEN = Rule(
     rf"\b[Ii]njunct(?:ion|ive)\b(?:(?!{ELSE})[^.;:]){{0,200}}? (?:will|shall|must|should|is|are|ought to|is to|has to){_ADV} (?:be )?(?:therefore )?(?:granted|made|ordered|continued|allowed|issued|imposed)\b",
     rf"\bapplication for\b{_TO_IT}\b[Ii]njunct(?:ion|ive)\b(?:(?!{ELSE})[^.;:]){{0,100}}? (?:succeeds|is allowed|must succeed)\b",
     rf"\bshould{_ADV} (?:grant|make|order|continue|impose)\b{_TO_IT}\b{_IT}",
+    rf"\b[Tt]he [Cc]ourt (?:will|shall){_ADV} (?:grant|make|order)\b{_TO_IT}\b{_IT}",
     finds=[
+        "‹the Court will grant a final injunction›", "‹The court shall make an order restrain›ing", "‹The Court will order an injunction›",
         "An ‹injunction will be granted›", "The ‹injunction shall therefore be made›", "an ‹injunction must be ordered›", "the ‹injunction should be continued›", "The ‹injunction is granted›",
         "‹injunctive reliefs are allowed›", "the ‹injunction ought to be issued›", "the ‹injunction is to be imposed›", "the ‹injunction has to be therefore granted›", "the ‹Injunction will be granted›",
         "The ‹application for an interim injunction succeeds›", "the ‹application for injunctive relief is allowed›", "the ‹application for an Injunction must succeed›",
@@ -119,7 +123,7 @@ _NO_WHAT = ("costs?", "doubt", "reason", "dispute", "question", "issue", "answer
 NO_WHAT = Rule(rf"\b(?:{'|'.join(_NO_WHAT)})", finds=["cost", "costs", "doubt", "reason", "dispute", "question", "issue", "answer", "defence", "objection", "bar", "basis for", "refuse", "order for"], never=["final"], any_case=True)
 _GAP = rf"(?:(?!{NEXT})[^.;:])"
 REFUSES = Rule(
-    rf"\bI{_ADV}(?: will| shall| must| have decided to)?{_ADV} (?:refuse|decline|dismiss|reject)\b{_GAP}{{0,160}}?\b{_IT}",
+    rf"\bI{_ADV}(?: will| shall| must| have decided to)?{_ADV} (?:refuse|decline|dismiss|reject (?:the|this|that) (?:application|claim|request))\b{_GAP}{{0,160}}?\b{_IT}",
     rf"\bI{_ADV} (?:will not|shall not|do not|am not|cannot|was not|have not been)\b{_GAP}{{0,100}}?\b(?:grant\w*|make|order\w*|continue|impose|award|persuaded|prepared|satisfied|accede)\b{_GAP}{{0,160}}?\b{_IT}",
     rf"\b[Ii]njunct(?:ion|ive)\b[^.;:]{{0,160}}? (?:is|are|be|been|was){_ADV} (?:refused|dismissed|declined|rejected|inappropriate|unnecessary|disproportionate)\b",
     rf"\b[Ii]njunct(?:ion|ive)\b[^.;:]{{0,160}}? (?:fails|must fail|should not be|will not be|would not be|is not|shall not be)\b",
@@ -127,7 +131,7 @@ REFUSES = Rule(
     r"\b(?:not|in)appropriate to (?:grant|order|make|continue)\b",
     r"\b(?:damages|royalt\w+|payment)\b[^.;:]{0,60}?\b(?:in lieu of|instead of|rather than)\b[^.;:]{0,40}?\binjunct(?:ion|ive)\b",
     finds=[
-        "‹I refuse the injunction›", "‹I will therefore refuse to grant an injunction›", "‹I shall decline to make an order restrain›ing", "‹I must dismiss the application for an injunction›", "‹I have decided to reject the application for an injunction›",
+        "‹I refuse the injunction›", "‹I will therefore refuse to grant an injunction›", "‹I shall decline to make an order restrain›ing", "‹I must dismiss the application for an injunction›", "‹I have decided to reject the application for an injunction›", "‹I reject this claim for an injunction›", "‹I reject that request for an injunction›",
         "‹I will not grant an injunction›", "‹I shall not make an order restrain›ing", "‹I do not order an injunction›", "‹I am not prepared, the injunction›", "‹I am not persuaded that an injunction›", "‹I cannot impose an injunction›", "‹I was not satisfied that an injunction›",
         "‹I have not been satisfied that an injunction›", "‹I will not award an injunction›", "‹I will not be granting an injunction›", "‹I shall not make any injunction›", "‹I will not continue the injunction›", "‹I will not accede to the injunction›", "‹I am not ordering an injunction›",
         "The ‹injunction is refused›", "‹injunctive reliefs are refused›", "The application for an ‹injunction will be dismissed›", "the ‹injunction must be declined›", "the ‹injunction should be rejected›", "the ‹injunction shall be refused›", "the ‹injunction falls to be refused›", "the ‹injunction has been refused›", "the ‹injunction was refused›",
@@ -137,7 +141,7 @@ REFUSES = Rule(
         "it is ‹inappropriate to grant›", "‹inappropriate to order›", "‹inappropriate to make›", "‹inappropriate to continue›", "‹notappropriate to grant›",
         "‹damages in lieu of an injunction›", "a ‹royalty instead of an injunction›", "‹payment rather than injunctive› relief",
     ],
-    never=["I will grant an injunction", "I refuse a stay"],
+    never=["I will grant an injunction", "I refuse a stay", "I reject the submission that an injunction"],
 )
 # What is done to an injunction that was given before: ended, changed, laid to rest.
 TOUCHES = Rule(
@@ -162,8 +166,10 @@ FUTURE = Rule(r"\bI(?: \w+)? (?:will|shall)\b", r"\b(?:will|shall|is to|are to|s
 )
 # What is not said for certain: who is entitled, what a judge would do, what is still to be heard.
 MAYBE = Rule(
-    r"\b(?:entitled to|minded to|intend to|propose to|prepared to|willing to|inclined to|appropriate to|right to|just to|should|would grant|will hear|hear (?:the parties|counsel|argument|submissions)|follows|order sought|relief sought|in principle|invite the parties|form of)\b",
-    finds=["‹entitled to› an injunction", "‹minded to›", "‹intend to›", "‹propose to›", "‹prepared to›", "‹willing to›", "‹inclined to›", "‹appropriate to›", "‹right to›", "‹just to›", "‹should› be granted", "‹would grant›", "I ‹will hear›", "‹hear the parties›", "‹hear counsel›", "‹hear argument›", "‹hear submissions›", "an injunction ‹follows›", "the ‹order sought›", "the ‹relief sought›", "‹in principle›", "I ‹invite the parties›", "‹form of› injunction"],
+    r"\b(?:entitled to|minded to|intend to|propose to|prepared to|willing to|inclined to|appropriate to|right to|just to|should|would grant|will hear|hear (?:the parties|counsel|argument|submissions)|follows|order sought|relief sought|in principle|invite the parties|form of|appropriate course|is appropriate|favours?|by consent|consents? to|agreed|will take|will continue|will remain|will last|I will|I shall|I so|I make|final order)\b",
+    r"^(?:\d+\. )?(?:An? )?(?:final |interim )?injunction (?:against|restraining)\b",
+    finds=["‹entitled to› an injunction", "‹minded to›", "‹intend to›", "‹propose to›", "‹prepared to›", "‹willing to›", "‹inclined to›", "‹appropriate to›", "‹right to›", "‹just to›", "‹should› be granted", "‹would grant›", "the court ‹will hear›", "‹hear the parties›", "‹hear counsel›", "‹hear argument›", "‹hear submissions›", "an injunction ‹follows›", "the ‹order sought›", "the ‹relief sought›", "‹in principle›", "I ‹invite the parties›", "‹form of› injunction", "the ‹appropriate course›", "it ‹is appropriate›", "the balance ‹favours› it", "they ‹favour› it", "‹by consent›", "Holt ‹consents to›", "they ‹consent to›", "they ‹agreed›", "it ‹will take› effect", "it ‹will continue›", "it ‹will remain›", "it ‹will last›", "‹I will› make one", "‹I shall› make", "‹I so› order", "‹I make› it", "a ‹final order›",
+           "‹Injunction against› D1", "‹45. A final injunction restraining› Holt", "‹An interim injunction against› him"],
     never=["the injunction was granted", "I would have"], any_case=True,
 )
 UNDERTAKES = Rule(
@@ -189,3 +195,13 @@ FIRST_PERSON = Rule(r"\bI\b|\b(?:this|the present) (?:application|case)\b", find
 # Beginnings of a judgment that gives reasons for what was ordered already.
 REASONS_FOR = Rule(r"\b(?:[Tt]hese are|[Tt]his (?:judgment|is) (?:contains|sets out|gives)|I now give|give|set out)\b[^.;]{0,40}?\breasons for\b", finds=["‹These are my reasons for›", "‹This judgment contains my reasons for›", "‹this judgment sets out the reasons for›", "‹This is gives reasons for›", "‹I now give my reasons for›", "to ‹give my reasons for›", "to ‹set out the reasons for›", "‹these are the reasons for›"], never=["the reasons for delay"])
 NOT_DONE = Rule(r"\b(?:not|refuse[ds]?|declin\w+|dismiss\w*|reject\w*|no)\b", finds=["not", "refuse", "refused", "refuses", "decline", "declined", "dismiss", "dismissed", "rejected", "no"], never=["stay"], any_case=True)
+CONTINUES = Rule(r"\b[Ii]njunction\b[^.;:]{0,120}? (?:will|shall|is to|must) (?:continue|remain)\b", finds=["The ‹injunction granted on 3 May will continue›", "the ‹injunction shall remain›", "the ‹injunction is to continue›", "the ‹Injunction must remain›"], never=["the injunction continued"])
+# That something is given of which only the beginning of the judgment says what it is.
+RELIEF = Rule(
+    r"\bI(?: will| shall| therefore| accordingly| hereby|,)* (?:grant|allow|accede to) (?:the|this|his|her|its|their|all|that) (?:\w+['’]s? )?(?:application|relief|orders?)\b", r"\bI(?: will| shall| therefore| accordingly| hereby|,)* make (?:the|an) orders? (?:sought|in the terms|as asked|in the form)\b",
+    r"\bapplication (?:is|will be|must be) (?:therefore |accordingly )?(?:granted|allowed)\b", r"\bapplication (?:therefore |accordingly )?succeeds\b", r"\border (?:sought|in the terms sought) (?:will|should) be made\b",
+    finds=["‹I grant the application›", "‹I will allow this application›", "‹I therefore accede to his application›", "‹I shall grant the relief›", "‹I accordingly grant her application›", "‹I hereby grant its application›", "‹I allow their application›", "‹I grant all orders›", "‹I, therefore, grant that order›", "‹I grant the Claimant's application›",
+           "‹I will make the order sought›", "‹I shall make an order in the terms›", "‹I therefore make the orders as asked›", "‹I accordingly make an order in the form›", "‹I hereby make the order sought›", "‹I, therefore, make the order sought›",
+           "the ‹application is granted›", "the ‹application will be therefore allowed›", "the ‹application must be accordingly granted›", "the ‹application succeeds›", "the ‹application therefore succeeds›", "the ‹application accordingly succeeds›", "the ‹order sought will be made›", "the ‹order in the terms sought should be made›"],
+    never=["the application is refused", "I make no order"],
+)

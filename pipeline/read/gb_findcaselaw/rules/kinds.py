@@ -63,8 +63,8 @@ WHERE = Rule(
 )
 # On what it waits: security, or an undertaking that is still to be given.
 CONDITION = Rule(
-    r"\b(?:subject to|provided that|on condition that|conditional (?:up)?on|on terms that|once|on the basis that)\b[^.;]{0,120}?\b(?:cross[- ]undertaking|security|fortif\w+|payment into court|bank guarantee|undertaking in damages)\b",
-    finds=["‹subject to the usual cross-undertaking›", "‹provided that security›", "‹on condition that the Claimant fortifies›", "‹conditional upon security›", "‹conditional on payment into court›", "‹on terms that a bank guarantee›", "‹subject to a cross undertaking›", "‹once security›", "‹on the basis that an undertaking in damages›"],
+    r"\b(?:subject to|provided that|on condition that|conditional (?:up)?on|on terms that|once|on the basis that|(?:up)?on the \w+ (?:giving|providing|paying|lodging))\b[^.;]{0,120}?\b(?:cross[- ]undertaking|security|fortif\w+|payment into court|bank guarantee|undertaking in damages)\b",
+    finds=["‹subject to the usual cross-undertaking›", "‹provided that security›", "‹on condition that the Claimant fortifies›", "‹conditional upon security›", "‹conditional on payment into court›", "‹on terms that a bank guarantee›", "‹subject to a cross undertaking›", "‹once security›", "‹upon the Claimant giving a cross-undertaking›", "‹on the Claimant providing security›", "‹upon the Claimant paying 100 as security›", "‹upon the Claimant lodging security›", "‹on the basis that an undertaking in damages›"],
     never=["the cross-undertaking", "security for costs"], any_case=True,
 )
 IN_SCOPE = Rule(

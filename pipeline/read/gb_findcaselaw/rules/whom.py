@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.read.rule import Rule
 
 _ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth")
-ORDINAL = Rule(rf"\b(?:{'|'.join(_ORDINALS)})\b", rf"\b(?:{'|'.join(one.lower() for one in _ORDINALS)})\b", finds=[*_ORDINALS, *(one.lower() for one in _ORDINALS)], never=["Defendant"])
+ORDINAL = Rule(rf"\b(?:{'|'.join(_ORDINALS)})\b", rf"\b(?:{'|'.join(one.lower() for one in _ORDINALS)})\b", r"\b\d{1,2}(?:st|nd|rd|th)\b", finds=[*_ORDINALS, "1st", "2nd", "3rd", "4th", *(one.lower() for one in _ORDINALS)], never=["Defendant"])
 _N = r"\(?\d{1,2}\)?"
 ROLE = Rule(
     rf"(?P<ordinals>{ORDINAL}(?:(?:,| and| to| or| &| through)*(?: the)? {ORDINAL})*\s)?\b(?P<role>[Dd]efendant|[Rr]espondent|[Cc]laimant|[Aa]pplicant|[Pp]laintiff|DEFENDANT|RESPONDENT)(?P<many>s|S)?\b(?! Holdings)(?P<numbers>(?: Nos?\.?)? {_N}(?:(?:,| and| to| or| &|-|–)*\s?{_N})*)?(?P<owns>['’]s?)?",
@@ -30,3 +30,5 @@ UNNAMED = Rule(r"\b(?:persons unknown|each of the other|remaining|others|other) 
 BETWEEN = Rule(r"^(?:B\s?E\s?T\s?W\s?E\s?E\s?N|Between)\s?:?", finds=["‹Between:›", "‹BETWEEN›", "‹B E T W E E N :›"], never=["between the parties"])
 ROLE_LINE = Rule(r"^(?P<role>Claimant|Defendant|Applicant|Respondent|Appellant|Plaintiff|Petitioner)s?(?:[/ ].*)?$", finds=["‹Claimant›", "‹Defendants›", "‹Applicant›", "‹Respondents›", "‹Appellant/Claimant›", "‹Plaintiff›", "‹Petitioner›"], never=["The Claimant"], any_case=True)
 HEAD_ENDS = Rule(r"^(?:[A-Z' ]{0,30}JUDGMENT|.*\binstructed by\b|Hearing date|.* for the (?:Claimant|Defendant)s?)", finds=["‹JUDGMENT›", "‹APPROVED JUDGMENT›", "‹Ms Reed (instructed by› Vale)", "‹Hearing date›s", "‹Ms Reed for the Claimant›", "‹Mr Vale for the Defendants›"], never=["ORLO LIMITED"])
+# A word that makes "the Defendants" some of them only.
+SOME = Rule(r"\b[Tt]he (?!(?:said|above|named|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)[A-Za-z-]+ (?:[A-Za-z]+ )?$", finds=["‹the corporate ›", "‹The Chinese ›", "‹the active trading ›"], never=["against the ", "the said ", "the above ", "the named ", "all the two ", "the two ", "the three ", "the four ", "the five ", "the six ", "the seven ", "the eight ", "the nine ", "the ten ", "the 12 "])
