@@ -23,7 +23,7 @@ from pipeline.flow.called import Crawl, TermsOf
 from pipeline.flow.stop import Interrupted, Stop
 from pipeline.progress import Notify, quiet
 from pipeline.settings import PREFIX
-from pipeline.source_settings import NO_KEY, TERMS_NOT_READ, source_names
+from pipeline.source_settings import NO_KEY, NO_LICENCE, TERMS_NOT_READ, source_names
 from pipeline.wiring import Ports
 
 GRACE_SECONDS = 3.0  # for requests under way when asked to stop
@@ -86,13 +86,19 @@ async def _leave_when_asked(stop: Stop, looks: Sequence[tuple[Crawler, asyncio.T
 def keepers_of(ports: Ports, sources: Sequence[str], came: Callable[[], None] = nobody) -> dict[str, Keeper]:
     """A keeper for each source, of all that are not off if none is named.
 
-    Raises UsageError for an unknown one, for one whose terms nobody read, and for one that wants a key and has none.
+    Raises UsageError for an unknown one, for one whose terms nobody read, and for one that wants a key or a licence and
+    has none.
     """
     spiders = [source_class(name) for name in sources or _turned_on(ports)]
     for name in sources:
         why = ports.settings.may_not_be_asked(name)
         if why == NO_KEY:
             raise UsageError(f"{name}: it answers only who has an account; set {PREFIX}SOURCES__{name.upper()}__KEY")
+        if why == NO_LICENCE:
+            raise UsageError(
+                f"{name}: it may be asked only under a licence of your own; apply for it, then set its number as "
+                f"{PREFIX}SOURCES__{name.upper()}__LICENCE"
+            )
         if why == TERMS_NOT_READ:
             raise UsageError(
                 f"{name}: nobody has read its licence, robots.txt and terms; read them, then set "

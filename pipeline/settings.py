@@ -20,7 +20,16 @@ from pipeline.errors import SettingError
 from pipeline.mailboxes import mailbox
 from pipeline.records.contact import LANGUAGE
 from pipeline.returning import PageOfAnswers, TakesReferences
-from pipeline.source_settings import NO_KEY, TERMS_NOT_READ, SourceSettings, needs_key, source_names, terms_read
+from pipeline.source_settings import (
+    NO_KEY,
+    NO_LICENCE,
+    TERMS_NOT_READ,
+    SourceSettings,
+    needs_key,
+    needs_licence,
+    source_names,
+    terms_read,
+)
 
 PREFIX = "CROSSMARKET_"
 _NO_PART_OF_A_FOLDER = re.compile(r"[?#%{}\x00-\x1f\x7f]")  # URLs are made of the home: these would begin another part of them
@@ -148,6 +157,8 @@ class Settings(_Closed):
         chosen = self.source(name)
         if not chosen.terms_read and name not in terms_read():
             return TERMS_NOT_READ
+        if name in needs_licence() and not chosen.licence:
+            return NO_LICENCE
         return NO_KEY if name in needs_key() and not chosen.key else None
 
 

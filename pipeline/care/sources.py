@@ -22,7 +22,7 @@ from pipeline.last_look import LastLook
 from pipeline.records import IssueKind
 from pipeline.settings import Settings
 from pipeline.source_keys import ending, has_ended, place_of_key
-from pipeline.source_settings import NO_KEY, TERMS_NOT_READ, SourceSettings, source_names
+from pipeline.source_settings import NO_KEY, NO_LICENCE, TERMS_NOT_READ, SourceSettings, source_names
 from pipeline.windows import Coverage, Window, last_ended
 
 QUIET_DAYS = 10  # where a source has not said yet what a silence is there
@@ -123,6 +123,8 @@ def _verdicts(one: SourceReport, state: Mapping[str, Any], off: str | None, now:
     see_issues = "crossmarket issues says what kept it from seeing all"
     if off == TERMS_NOT_READ:
         yield Standing.OFF, "nobody has read its licence, robots.txt and terms", "read them; then set …__TERMS_READ"
+    elif off == NO_LICENCE:
+        yield Standing.OFF, "it may be asked only under a licence of one's own, and none is set", "apply for it; then set …__LICENCE"
     elif off == NO_KEY:
         yield Standing.PAUSED, "it is asked with the key of an account, and none is set", "set …__KEY"
     elif off:

@@ -55,7 +55,6 @@ class Feed:
 
     rows: tuple[Listed | Odd, ...]
     last: int | None
-    has_next: bool
 
 
 def texts(body: bytes, wanted: Wanted) -> dict[TextName, str]:
@@ -80,7 +79,7 @@ def feed(body: bytes) -> Feed:
     entries = root.findall(f"{_ATOM}entry")
     if len(entries) > MOST_ROWS:
         raise CouldNotRead(f"the feed holds {len(entries)} rows, more than an answer has")
-    return Feed(tuple(map(_row, entries)), _page_of(links.get("last", "")), bool(links.get("next")))
+    return Feed(tuple(map(_row, entries)), _page_of(links.get("last", "")))
 
 
 def _page_of(address: str) -> int | None:

@@ -12,12 +12,14 @@ from pipeline.read.prose.passages import Passage, lines_of
 SECTION, QUOTED = "§ ", "> "
 _HEADER, _ATTACHED = "header", "attachment"
 _LABELLED = re.compile(r"(?P<label>[A-Z][A-Za-z ]{2,40}(?: \(\d{1,3}\))?): ")
-_QUOTATION = re.compile(r"“[^”]{1,4000}(?:”|\Z)|\"[^\"]{1,4000}(?:\"|\Z)")
+_QUOTATION = re.compile(r'"[^"]{1,4000}"|(?<=[:,] )"[^"]{1,4000}\Z')
+_OPENED = re.compile(r':\s?"[^"]*\Z')
+_COUNTED = re.compile(r"\d{1,3}\.\s")
 
 
 @dataclass(frozen=True)
 class Line:
-    """A line of the text. `quoted`: it is marked as a quotation, or stands within quotation marks that a line before it opened."""
+    """A line of the text. `quoted`: it is marked as a quotation, or stands within quotation marks that a line before it opened (a text has straight ones alone, see `pipeline.texts.spelling`)."""
 
     passage: Passage
     quoted: bool
@@ -69,7 +71,7 @@ def paper(text: str) -> Paper:
 
 def unquoted(words: str) -> str:
     """Words in which what stands between quotation marks is blanked: every place of them stays where it is."""
-    return _QUOTATION.sub(lambda found: found[0][0] + "_" * (len(found[0]) - 2) + found[0][-1] if len(found[0]) > 1 else found[0], words)
+    return _QUOTATION.sub(lambda found: '"' + "_" * (len(found[0]) - 2) + '"', words)
 
 
 def joined(text: str, lines: Sequence[Line]) -> Passage:
@@ -100,18 +102,11 @@ def _lines(lines: Sequence[Passage], part: int, *, attached: bool) -> Iterator[L
             title, open_quote = own.words, False
         elif attached and n < 3 and own.words.isupper():
             title = f"{title} {own.words}".strip()
-        starts = own.words.lstrip("0123456789.()[] abcdefghijklmnopqrstuvwxyz") if open_quote else own.words
-        quoted = marked or open_quote or own.words.startswith(("“", '"')) and not _closed(own.words)
-        open_quote = _still_open(starts, open_quote=open_quote) if not marked else open_quote
+        if _COUNTED.match(own.words):  # a paragraph of the judgment's own: a sign that nothing closed opens no more
+            open_quote = False
+        marks = own.words.count('"')
+        begins = own.words.startswith('"')
+        quoted = marked or open_quote or (begins and (marks == 1 or own.words.rstrip(" .;)").endswith('"')))
+        opens = begins or (not open_quote and _OPENED.search(own.words) is not None)
+        open_quote = not marked and (marks % 2 == 1 if opens else open_quote and marks % 2 == 0)
         yield Line(own, quoted, part, title)
-
-
-def _closed(words: str) -> bool:
-    return "”" in words or words.count('"') > 1
-
-
-def _still_open(words: str, *, open_quote: bool) -> bool:
-    """Whether a quotation that a line opened with its first sign goes on behind it."""
-    if open_quote:
-        return "”" not in words and '"' not in words
-    return words.startswith("“") and "”" not in words

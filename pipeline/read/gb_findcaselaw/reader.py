@@ -103,9 +103,18 @@ def _of_case(found: Paper) -> tuple[dict[str, Any], dict[str, tuple[Evidence, ..
         fields["docket"], evidence["docket"] = written.words, (written.evidence(),)
     if (decided := found.field("Date")) and (day := _day(decided.words)):
         fields["issued"], evidence["issued"] = day, (decided.evidence(),)
-    if name := found.field("Name"):
-        fields["subject"], evidence["subject"] = name.words[:_LONGEST], (name.evidence(0, min(len(name.words), _LONGEST)),)
+    if subject := _subject(found):
+        fields["subject"], evidence["subject"] = subject.quote, (subject,)
     return fields, evidence
+
+
+def _subject(found: Paper) -> Evidence | None:
+    """The goods that its first paragraphs name, else the name of the case."""
+    for line in [line for line in found.own if not line.quoted][: 2 * _OPENING]:
+        if on_goods := kinds.GOODS.search(line.words):
+            return line.passage.evidence(*on_goods.span("goods" if on_goods["goods"] else "goods2"))
+    name = found.field("Name")
+    return name.evidence(0, min(len(name.words), _LONGEST)) if name else None
 
 
 def _day(words: str) -> date | None:
@@ -182,8 +191,7 @@ def _said(text: str, found: Paper, who: People, about: About) -> _Said:
                 said.stays.append(item)
             else:
                 said.take(what, item, item=True)
-    for sentence in _sentences(found.own, of_orders_):
-        blanked = unquoted(sentence.words)
+    for sentence, blanked in _sentences(found.own, of_orders_):
         what = does(blanked, who.mentions(sentence.words) if granting.ABOUT.search(blanked) else (), about)
         if _stays(blanked):
             said.stays.append(sentence)
@@ -200,16 +208,20 @@ def _said(text: str, found: Paper, who: People, about: About) -> _Said:
 def _gives_elsewhere(found: Paper, who: People, about: About) -> bool:
     """Whether any other sentence gives an injunction: then what is stayed is that one."""
     return any(
-        does(unquoted(one.words), who.mentions(one.words), about) == "grants"
-        for one in _sentences(found.own, set())
+        does(blanked, who.mentions(one.words), about) == "grants"
+        for one, blanked in _sentences(found.own, set())
         if granting.ABOUT.search(one.words)
     )
 
 
-def _sentences(lines: Sequence[Line], but: set[int]) -> Iterator[Passage]:
+def _sentences(lines: Sequence[Line], but: set[int]) -> Iterator[tuple[Passage, str]]:
+    """The sentences of the court's own, and each with its quotations blanked: one may begin in another sentence."""
     for line in lines:
         if not line.quoted and line.passage.start not in but:
-            yield from sentences(line.passage)
+            blanked = unquoted(line.words)
+            for one in sentences(line.passage):
+                at = one.start - line.passage.start
+                yield one, blanked[at : at + len(one.words)]
 
 
 def _stays(words: str) -> bool:

@@ -11,6 +11,7 @@ from publishers import GOLDEN
 
 from pipeline.read.gb_findcaselaw.reader import read
 from pipeline.records import Document, Notice
+from pipeline.texts.spelling import clean
 
 JUDGMENTS: list[dict[str, Any]] = tomllib.loads((GOLDEN.parent / "gb_findcaselaw" / "judgments.toml").read_text(encoding="utf-8"))["judgment"]
 SIDE = ("Holt Imports Limited", "Vale GmbH", "Peter Stone")
@@ -37,6 +38,7 @@ def judged(text: str, *, alone: bool = False, court: str = "EWHC-Chancery-Patent
     listed = SIDE[:1] if alone else SIDE
     defendants = "\n".join(f"Defendant ({n}): {name}" for n, name in enumerate(listed, 1))
     full = HEAD.format(defendants=defendants, court=court, mark="" if alone else MARK) + "\n" + text
+    full = "\n".join(map(clean, full.split("\n")))
     document = Document(
         source="gb_findcaselaw",
         native_id="d-1",

@@ -77,3 +77,10 @@ COUNTERCLAIM = Rule(
     finds=["the ‹counterclaim›", "‹Part 20› Claim", "the ‹Additional Claim›", "the ‹Defendant's application›", "the ‹Defendants’ injunction›", "the ‹Respondents' motion›", "‹restraining the Claimant›", "‹prohibiting Claimants›", "‹enjoin the Applicant›", "‹restrain the First Claimant›", "‹restrain the Second Claimants›"],
     never=["the Claimant's application", "restrain the Defendants"],
 )
+# What goods the case is on: the title of the invention, or what the first paragraphs say that it concerns.
+GOODS = Rule(
+    r"\b(?:entitled|titled|called) [“\"‘'](?P<goods>[^”\"’']{4,100})[”\"’']",
+    r"\b(?:patents?|invention|action|dispute|case|proceedings|designs?|trial|claim)\b[^.;]{0,80}?\s(?:relat(?:es?|ing) to|concern(?:s|ing)?|(?:is|are) (?:for|about)) (?P<goods2>(?!(?:alleged|the|an?|whether|infring\w*|claims?|patents?|validity|permission|costs)\b)[a-z][^.;,()“]{3,100})",
+    finds=["a patent ‹entitled “Folding work lamp”›", "‹titled ‘Pump’›", "‹called \"Valve block\"›", "The ‹patent relates to folding lamps›", "the ‹patents relate to pumps›", "the ‹invention, in short, concerns pumps and valves›", "this ‹action is about lamps›", "a ‹dispute concerning hats›", "The ‹case is about lamps›", "these ‹proceedings relating to lamps›", "the ‹designs are for chairs›", "the ‹trial is for bags›", "the ‹claim concerns shoes›", "‹designs concern chairs›"],
+    never=["the action concerns alleged infringement", "the trial concerns the validity", "the claim is for an injunction", "the case is about a lamp", "the trial is about whether", "the claim is for infringement", "the claim is about claims", "the case is about patents", "the trial is about validity", "the dispute concerns permission", "the dispute concerns costs"],
+)
