@@ -1,10 +1,10 @@
 """The courts of England and Wales: judgments on intellectual property, in Find Case Law of The National Archives.
 
-Address https://caselaw.nationalarchives.gov.uk, feed `/atom.xml` (Atom, what changed last in front), judgments in Akoma Ntoso where
-each row says. Never confirmed live: read in the interface's description (0.6.0). Asked for are the Patents Court (`ewhc/pat`) and the
-Intellectual Property Enterprise Court (`ewhc/ipec`). What the Chancery Division decides on marks and copyright (`ewhc/ch`) stands
-there among thousands of judgments on other things, and is not asked for; nor are appeals. A judgment of which there is a PDF alone is
-not in the feed, and is not seen. An order that no judgment repeats is not published there.
+Address https://caselaw.nationalarchives.gov.uk, feed `/atom.xml` (Atom, what changed last in front), judgments in Akoma Ntoso
+where each row says. Never confirmed live: read in the interface's description (0.6.0). Asked for are the Patents Court
+(`ewhc/pat`) and the Intellectual Property Enterprise Court (`ewhc/ipec`). What the Chancery Division decides on marks and copyright
+(`ewhc/ch`) stands there among thousands of judgments on other things, and is not asked for; nor are appeals. A judgment of which
+there is a PDF alone is not in the feed, and is not seen. An order that no judgment repeats is not published there.
 
 More than a thousand requests in five minutes are answered 429. Off until settings hold the number of a licence for computational
 analysis, and say who read the other terms; it is not asked without, even where it is named.
@@ -61,7 +61,7 @@ class GbFindcaselaw(ByPages[Row]):
         return Page(len(found.rows), rows, odd, last=found.last)
 
     def _address(self, written: str) -> str:
-        """Where a judgment is asked for: at the source's own host, however the feed writes that; what is at another's stays there."""
+        """Where a judgment is asked for: at the source's own host, however the feed writes that; elsewhere as it is written."""
         parts = urlsplit(written)
         if parts.scheme in ("http", "https") and parts.netloc.lower() == _OWN_HOST:
             return self.base + parts.path + (f"?{parts.query}" if parts.query else "")
@@ -85,6 +85,6 @@ class GbFindcaselaw(ByPages[Row]):
         )
 
     def as_listed(self, row: Row, known: Document) -> bool:
-        """Whether nothing changed since its text was fetched. The hash of its words is not looked at: our text keeps its lines too."""
+        """Whether nothing changed since its text was fetched. The feed states a hash: it says nothing of lines, which we keep."""
         fetched = [part.fetched_at for part in known.parts if part.name == gb_findcaselaw_akn.PART]
         return row.title == known.title and bool(fetched) and row.item.changed <= fetched[0]

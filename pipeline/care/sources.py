@@ -118,17 +118,18 @@ def _with(facts: SourceReport, standing: Standing, why: str, repair: str) -> Sou
     return SourceReport(**(vars(facts) | {"standing": standing, "why": why, "repair": repair, "late": late}))
 
 
+_WHY_OFF = {
+    TERMS_NOT_READ: (Standing.OFF, "nobody has read its licence, robots.txt and terms", "read them; then set …__TERMS_READ"),
+    NO_LICENCE: (Standing.OFF, "it may be asked only under a licence, and none is set", "apply for it; then set …__LICENCE"),
+    NO_KEY: (Standing.PAUSED, "it is asked with the key of an account, and none is set", "set …__KEY"),
+}
+
+
 def _verdicts(one: SourceReport, state: Mapping[str, Any], off: str | None, now: datetime) -> Iterator[tuple[Standing, str, str]]:
     """What is wrong, the first that holds; nothing of one that is healthy."""
     see_issues = "crossmarket issues says what kept it from seeing all"
-    if off == TERMS_NOT_READ:
-        yield Standing.OFF, "nobody has read its licence, robots.txt and terms", "read them; then set …__TERMS_READ"
-    elif off == NO_LICENCE:
-        yield Standing.OFF, "it may be asked only under a licence of one's own, and none is set", "apply for it; then set …__LICENCE"
-    elif off == NO_KEY:
-        yield Standing.PAUSED, "it is asked with the key of an account, and none is set", "set …__KEY"
-    elif off:
-        yield Standing.PAUSED, "it is turned off", "unset …__OFF"
+    if off:
+        yield _WHY_OFF.get(off, (Standing.PAUSED, "it is turned off", "unset …__OFF"))
     coverage = Coverage.from_json(state)
     if state.get("replayed_at") and not (one.looked or one.tried or coverage.covered or coverage.gaps):
         yield Standing.PAUSED, "read from an archive; nobody looks at the source itself", "crossmarket run, or its service"

@@ -10,7 +10,9 @@ from __future__ import annotations
 from pipeline.identifiers.base import Identifier, Mark, pattern
 from pipeline.identifiers.characters import plain
 
-_FORM = pattern(r"(?:(?:CASE|CLAIM) ?(?:NOS?\.?|NUMBERS?) ?:? ?)?(?P<list>HP|IP|IL|HC|CH|CA) ?- ?(?P<year>20[0-9]{2}) ?- ?(?P<own>[0-9]{6})")
+_FORM = pattern(
+    r"(?:(?:CASE|CLAIM) ?(?:NOS?\.?|NUMBERS?) ?:? ?)?(?P<list>HP|IP|IL|HC|CH|CA) ?- ?(?P<year>20[0-9]{2}) ?- ?(?P<own>[0-9]{6})"
+)
 
 
 class EnglishCase(Identifier):

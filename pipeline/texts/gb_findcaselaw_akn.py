@@ -1,10 +1,11 @@
 """A judgment of Find Case Law (Akoma Ntoso 3.0): what it is, its header, and its text by paragraphs. Pure.
 
-Read in the interface's description (0.6.0) and in the expected results of the publisher's own parser, nationalarchives/
-tna-judgments-parser (test/judgments). Never confirmed live. The text begins with what the metadata say, a line a field under a label
-of ours; each party is one of them, under its role and its number on its side. A section begins with a line of its own: "§ header",
-"§ judgment", "§ attachment". A line that has a number of its own (`<num>`) begins with it, and one that is marked as a quotation
-with "> ". What only looks like one, by its indent, is not known to be one. Footnotes stand behind their paragraph as quotations.
+Read in the interface's description (0.6.0) and in the expected results of the publisher's own parser
+(nationalarchives/tna-judgments-parser, test/judgments). Never confirmed live. The text begins with what the metadata say, a line a
+field under a label of ours; each party is one of them, under its role and its number on its side. A section begins with a line of
+its own: "§ header", "§ judgment", "§ attachment". A line that has a number of its own (`<num>`) begins with it, and one that is
+marked as a quotation with "> ". What only looks like one, by its indent, is not known to be one. Footnotes stand behind their
+paragraph as quotations.
 """
 
 from __future__ import annotations
@@ -28,10 +29,10 @@ SECTION, QUOTED = "§ ", "> "
 _AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 _UK = "{https://caselaw.nationalarchives.gov.uk/akn}"
 _INLINE = frozenset(
-    ("span", "a", "b", "i", "u", "sup", "sub", "em", "strong", "party", "role", "neutralCitation", "docketNumber", "courtType", "docDate")
-    + ("docTitle", "docType", "judge", "lawyer", "ref", "rref", "date", "inline", "ins", "del", "term", "entity", "quotedText", "remark")
-    + ("embeddedText", "location", "person", "organization", "img", "marker", "math", "tab")
-)
+    ("span", "a", "b", "i", "u", "sup", "sub", "em", "strong", "party", "role", "neutralCitation", "docketNumber", "courtType")
+) | frozenset(
+    ("docDate", "docTitle", "docType", "judge", "lawyer", "ref", "rref", "date", "inline", "ins", "del", "term", "entity", "remark")
+) | frozenset(("quotedText", "embeddedText", "location", "person", "organization", "img", "marker", "math", "tab"))
 _QUOTES = frozenset(("embeddedStructure", "quotedStructure", "blockquote"))
 _LEFT = frozenset(("meta", "img", "style", "math", "coverPage"))
 _NOTE = "authorialNote"
@@ -63,7 +64,7 @@ def texts(body: bytes, wanted: Wanted) -> dict[TextName, str]:
 
 def _judgment(body: bytes) -> etree._Element:
     text = decoded(body)
-    if len(text) > _MOST_CHARACTERS or (marks := text.count("<") + text.count("=")) > _MOST_MARKS:
+    if len(text) > _MOST_CHARACTERS or text.count("<") + text.count("=") > _MOST_MARKS:
         raise CouldNotRead(f"the XML has {len(text)} characters, or more elements and attributes than any judgment")
     check_declares_nothing(text, "no judgment does: not expanded, not believed")
     root = element_of(text.encode())

@@ -121,9 +121,9 @@ def _whom(granted: Granted, people: People) -> tuple[list[Person], list[Person],
 
 def _where_whom_stands(granted: Granted, words: str) -> tuple[int, int]:
     """Between which places of the words those stand who are bound: in front of what restrains them, or behind the injunction."""
-    if granted.item and (leaves := of_orders.LEAVES.search(words)):
-        if "njunction" not in leaves[0] and words[: leaves.start()].strip(" 0123456789.()"):
-            return 0, leaves.start()
+    leaves = of_orders.LEAVES.search(words) if granted.item else None
+    if leaves and "njunction" not in leaves[0] and words[: leaves.start()].strip(" 0123456789.()"):
+        return 0, leaves.start()
     bound = granting.BOUND.search(words)
     if bound and not granting.GAVE.search(words):
         ordered = granting.GRANTS.search(words)

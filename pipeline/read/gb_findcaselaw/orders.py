@@ -66,7 +66,8 @@ def quotes_its_order(words: str, blanked: str) -> bool:
 def _end(lines: Sequence[Line], at: int) -> int:
     """Where an order ends: with its part, what closes it, its quotation, or where the judgment's paragraphs are counted on."""
     first = lines[at]
-    last = next((int(n[1]) for line in reversed(lines[:at]) if line.part == first.part and not line.quoted and (n := _PARAGRAPH.match(line.words))), 0)
+    above = [_PARAGRAPH.match(line.words) for line in lines[:at] if line.part == first.part and not line.quoted]
+    last = next((int(one[1]) for one in reversed(above) if one), 0)
     own = _PARAGRAPH.match(first.words)
     last = int(own[1]) if own else last
     for n in range(at + 1, len(lines)):

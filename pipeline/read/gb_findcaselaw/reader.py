@@ -138,7 +138,7 @@ def _decided(text: str, found: Paper, who: People, evidence: dict[str, tuple[Evi
         kind = "PI" if _is_interim(found) else "INJ"
         measures = (Measure(type=kind, action="denied", evidence=tuple(one.evidence() for one in refused[:_MOST])),)
     residue = (*made.residue, *_unread(said, made.measures, who))
-    words = [one.evidence() for what in ("grants", "refuses", "touches", "undertakes") for one in said.of(what)]  # type: ignore[arg-type]
+    words = [one.evidence() for what in ("grants", "refuses", "touches", "undertakes") for one in said.of(what)]
     nothing = not made.measures and not residue
     if words:
         evidence["event"] = tuple(words[:3])

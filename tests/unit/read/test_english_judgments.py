@@ -13,7 +13,9 @@ from pipeline.read.gb_findcaselaw.reader import read
 from pipeline.records import Document, Notice
 from pipeline.texts.spelling import clean
 
-JUDGMENTS: list[dict[str, Any]] = tomllib.loads((GOLDEN.parent / "gb_findcaselaw" / "judgments.toml").read_text(encoding="utf-8"))["judgment"]
+JUDGMENTS: list[dict[str, Any]] = tomllib.loads((GOLDEN.parent / "gb_findcaselaw" / "judgments.toml").read_text(encoding="utf-8"))[
+    "judgment"
+]
 SIDE = ("Holt Imports Limited", "Vale GmbH", "Peter Stone")
 HEAD = """
 Neutral citation: [2026] EWHC 2811 (Pat)

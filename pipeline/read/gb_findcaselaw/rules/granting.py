@@ -126,7 +126,7 @@ REFUSES = Rule(
     rf"\bI{_ADV}(?: will| shall| must| have decided to)?{_ADV} (?:refuse|decline|dismiss|reject (?:the|this|that) (?:application|claim|request))\b{_GAP}{{0,160}}?\b{_IT}",
     rf"\bI{_ADV} (?:will not|shall not|do not|am not|cannot|was not|have not been)\b{_GAP}{{0,100}}?\b(?:grant\w*|make|order\w*|continue|impose|award|persuaded|prepared|satisfied|accede)\b{_GAP}{{0,160}}?\b{_IT}",
     rf"\b[Ii]njunct(?:ion|ive)\b[^.;:]{{0,160}}? (?:is|are|be|been|was){_ADV} (?:refused|dismissed|declined|rejected|inappropriate|unnecessary|disproportionate)\b",
-    rf"\b[Ii]njunct(?:ion|ive)\b[^.;:]{{0,160}}? (?:fails|must fail|should not be|will not be|would not be|is not|shall not be)\b",
+    r"\b[Ii]njunct(?:ion|ive)\b[^.;:]{0,160}? (?:fails|must fail|should not be|will not be|would not be|is not|shall not be)\b",
     rf"\b[Nn]o\b(?:(?!{NO_WHAT})[^.;:]){{0,50}}?\b[Ii]njunct(?:ion|ive)\b",
     r"\b(?:not|in)appropriate to (?:grant|order|make|continue)\b",
     r"\b(?:damages|royalt\w+|payment)\b[^.;:]{0,60}?\b(?:in lieu of|instead of|rather than)\b[^.;:]{0,40}?\binjunct(?:ion|ive)\b",

@@ -1,4 +1,4 @@
-"""Find Case Law for judgments of our own, in the shape of its description and of what its parser makes: what changed last in front."""
+"""Find Case Law for judgments of our own, in the shape of its description: what changed last in front."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _COURTS = {"ewhc/pat", "ewhc/ipec"}
 
 
 class Judgment(NamedTuple):
-    """One of ours. A line "> words" is a quotation, one "# words" a heading, "= words" stands in what is attached; the rest are paragraphs."""
+    """One of ours. A line "> words" is a quotation, "# words" a heading, "= words" of what is attached; others are paragraphs."""
 
     uri: str
     court: str
@@ -35,6 +35,10 @@ class Judgment(NamedTuple):
         return f"{self.claimants[0]} v {self.defendants[0]}"
 
 
+_RESTRAINED = (
+    "I will grant an interim injunction restraining the First Defendant from importing, offering for sale or selling bags under "
+    "the Mark until trial or further order, subject to the Claimant’s cross-undertaking in damages."
+)
 JUDGMENTS = (
     Judgment(
         "ewhc/pat/2026/2811",
@@ -47,17 +51,16 @@ JUDGMENTS = (
         ("HOLT IMPORTS LIMITED", "NINGBO FENWICK LIGHTING CO., LTD."),
         (
             "# Introduction",
-            "In my judgment of 3 September 2026 I found European Patent (UK) No. 3 987 654 (“the 654 Patent”) valid and infringed.",
-            "The 654 Patent is entitled “Folding work lamp”. The First Defendant (“Holt”) imports the lamps that the Second Defendant makes.",
+            "In my judgment of 3 September 2026 I found European Patent (UK) No. 3 987 654 (“the 654 Patent”) infringed.",
+            "The 654 Patent is entitled “Folding work lamp”. The First Defendant (“Holt”) imports the lamps.",
             "# The injunction",
-            "The Claimant seeks a final injunction in the usual form. Mr Reed submits that an injunction is not necessary, for Holt has stopped.",
-            "I disagree. I will grant a final injunction against both Defendants, in the terms of paragraph 1 of the order attached.",
+            "The Claimant seeks a final injunction. Mr Reed submits that an injunction is not necessary, for Holt has stopped.",
+            "I disagree. I will grant a final injunction against both Defendants, in the terms of the order attached.",
             "I will stay the injunction until the determination of any application for permission to appeal.",
             "= ORDER",
             "= UPON the judgment of 3 September 2026",
             "= IT IS ORDERED THAT:",
-            "= 1. The Defendants and each of them must not, whether by their directors, servants or agents or otherwise howsoever, infringe "
-            "the 654 Patent in the United Kingdom until its expiry.",
+            "= 1. The Defendants and each of them must not infringe the 654 Patent in the United Kingdom until its expiry.",
             "= 2. The Defendants shall pay the Claimant’s costs of the claim.",
         ),
     ),
@@ -90,8 +93,7 @@ JUDGMENTS = (
             "This is an application for an interim injunction to restrain infringement of UK00003012345 (“the Mark”).",
             "The dispute concerns shoulder bags with a plaited strap, which the First Defendant imports.",
             "There is a serious question to be tried. Damages would not be an adequate remedy.",
-            "I will grant an interim injunction restraining the First Defendant from importing, offering for sale or selling bags under the "
-            "Mark until trial or further order, subject to the Claimant’s cross-undertaking in damages.",
+            _RESTRAINED,
             "I refuse an injunction against Mr Stone.",
         ),
     ),
@@ -115,7 +117,12 @@ JUDGMENTS = (
 
 def _feed(rows: list[Judgment], page: int, last: int) -> bytes:
     own = f"{HOST}/atom.xml?court=ewhc/pat&amp;court=ewhc/ipec&amp;order=-updated"
-    links = [("first", 1), ("last", last), *([("next", page + 1)] if page < last else []), *([("previous", page - 1)] if page > 1 else [])]
+    links = [
+        ("first", 1),
+        ("last", last),
+        *([("next", page + 1)] if page < last else []),
+        *([("previous", page - 1)] if page > 1 else []),
+    ]
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n<?xml-stylesheet href="/static/atom.xsl" type="text/xsl" ?>\n'
         '<feed xml:lang="en-us" xmlns="http://www.w3.org/2005/Atom" xmlns:tna="https://caselaw.nationalarchives.gov.uk">\n'
@@ -141,7 +148,7 @@ def _entry(one: Judgment) -> str:
         f'      <link href="{HOST}/{one.uri}/data.xml" rel="alternate" type="application/akn+xml"/>\n'
         f'      <tna:uri>{one.uri}</tna:uri>\n      <tna:identifier slug="{slug}" type="ukncn">{one.cite}</tna:identifier>\n'
         '      <tna:identifier slug="tna.r8d6ps87" type="fclid">r8d6ps87</tna:identifier>\n'
-        f'      <link href="https://assets.caselaw.nationalarchives.gov.uk/{one.uri}/x.pdf" rel="alternate" type="application/pdf"/>\n'
+        f'      <link href="https://assets.publisher.invalid/{one.uri}/x.pdf" rel="alternate" type="application/pdf"/>\n'
         "    </entry>\n"
     )
 
@@ -153,7 +160,11 @@ def content(one: Judgment, more: str = "") -> bytes:
         words = escape(line[2:] if line[:2] in ("> ", "# ", "= ") else line)
         if line.startswith("= "):
             number = re.match(r"(\d+\.) (.*)", words, re.DOTALL)
-            counted = f"<paragraph><num>{number[1]}</num><content><p>{number[2]}</p></content></paragraph>" if number else f"<p>{words}</p>"
+            counted = (
+                f"<paragraph><num>{number[1]}</num><content><p>{number[2]}</p></content></paragraph>"
+                if number
+                else f"<p>{words}</p>"
+            )
             attached.append(counted)
         elif line.startswith("# "):
             paragraphs.append(f'<level><content><p><span style="font-weight:bold">{words}</span></p></content></level>')
@@ -162,18 +173,27 @@ def content(one: Judgment, more: str = "") -> bytes:
         else:
             n += 1
             first, _, rest = words.partition(" ")
-            paragraphs.append(f'<paragraph eId="para_{n}"><num>{n}.</num><content><p class="ParaLevel1">{first} <span>{rest}</span></p></content></paragraph>')
-    annex = f'<attachments><attachment><doc name="annex"><mainBody>{"".join(attached)}</mainBody></doc></attachment></attachments>' if attached else ""
+            paragraphs.append(
+                f'<paragraph eId="para_{n}"><num>{n}.</num><content><p>{first} <span>{rest}</span></p></content></paragraph>'
+            )
+    annex = (
+        f'<attachments><attachment><doc name="annex"><mainBody>{"".join(attached)}</mainBody></doc></attachment></attachments>'
+        if attached
+        else ""
+    )
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
-        '<akomaNtoso xmlns:uk="https://caselaw.nationalarchives.gov.uk/akn" xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">\n'
+        '<akomaNtoso xmlns:uk="https://caselaw.nationalarchives.gov.uk/akn" '
+        'xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">\n'
         f'<judgment name="judgment"><meta><identification source="#tna"><FRBRWork><FRBRthis value="{HOST}/id/{one.uri}"/>'
         f'<FRBRuri value="{HOST}/id/{one.uri}"/><FRBRdate date="{one.handed_down}" name="judgment"/><FRBRauthor href="#court"/>'
         f'<FRBRcountry value="GB-UKM"/><FRBRname value="{escape(one.name)}"/></FRBRWork></identification>'
-        f"<proprietary source=\"#\"><uk:court>{one.court}</uk:court><uk:cite>{one.cite}</uk:cite><uk:caseNumber>{one.number}</uk:caseNumber>"
+        f'<proprietary source="#"><uk:court>{one.court}</uk:court><uk:cite>{one.cite}</uk:cite>'
+        f"<uk:caseNumber>{one.number}</uk:caseNumber>"
         "<uk:parser>1.4.0</uk:parser><uk:hash>0</uk:hash></proprietary>"
-        '<presentation source="#"><style xmlns="http://www.w3.org/1999/xhtml">#judgment .Quote { margin-left: 1in; }</style></presentation></meta>'
-        f"<header><p>Neutral Citation Number: <neutralCitation>{one.cite}</neutralCitation></p><p>Case No: <docketNumber>{one.number}</docketNumber></p>"
+        '<presentation source="#"><style xmlns="http://www.w3.org/1999/xhtml">.Quote { margin: 1in; }</style></presentation></meta>'
+        f"<header><p>Neutral Citation Number: <neutralCitation>{one.cite}</neutralCitation></p>"
+        f"<p>Case No: <docketNumber>{one.number}</docketNumber></p>"
         "<p>IN THE HIGH COURT OF JUSTICE</p><p>Between:</p>"
         + "".join(_party(name, "claimant", n, len(one.claimants)) for n, name in enumerate(one.claimants, 1))
         + '<p><role refersTo="#claimant">Claimant</role></p><p>- and -</p>'
@@ -203,7 +223,9 @@ class GbFindcaselaw:
     def answer(self, path: str, today: date, edited: bool = False) -> Answered:
         if path == "/robots.txt":
             return Answered(200, b"User-agent: *\nDisallow: /judgments/search\n", {"content-type": "text/plain"})
-        there = sorted((one for one in JUDGMENTS if one.changed[:10] <= today.isoformat()), key=lambda one: one.changed, reverse=True)
+        there = sorted(
+            (one for one in JUDGMENTS if one.changed[:10] <= today.isoformat()), key=lambda one: one.changed, reverse=True
+        )
         query = parse_qs(urlsplit(path).query)
         if self.is_list(path):
             if set(query.get("court", [])) != _COURTS or query.get("order") != ["-updated"]:
