@@ -103,6 +103,8 @@ def _binds(said: str, mentions: Sequence[Mention]) -> Does:
             continue
         if rule is of_orders.LEAVES:
             return "unread" if re.search(r"must|shall|restrain|injunct|cease|desist|refrain", bound[0]) else "nothing"
+        if re.search(r"\b(?:under|by|in) which\b", said[: bound.start()]):
+            return "unread"
         if bound[0].startswith("be") and _SHOULD.search(said[: bound.start()]):
             return "grants" if rules.CONCLUDES.search(said) else "unread"
         if bound[0].startswith("be") and not re.search(r"\b(?:will|shall)\s$", said[: bound.start()]):

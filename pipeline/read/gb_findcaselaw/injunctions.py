@@ -19,7 +19,8 @@ PROVISIONAL, FINAL = "PI", "INJ"
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 _FROM = re.compile(r"\bfrom\b")
 _RESTRAINT = re.compile(r"\b(?:restrain|prohibit|enjoin|forbid|injunct)\w*", re.IGNORECASE)
-_LONGEST = 200
+_AGAINST = re.compile(r"\b[Aa]gainst\s")
+_LONGEST, _FIRST = 200, 12  # characters; in which a sentence begins
 
 
 @dataclass(frozen=True)
@@ -107,8 +108,11 @@ def _whom(granted: Granted, people: People) -> tuple[list[Person], list[Person],
     start, end = _where_whom_stands(granted, words)
     mentions = [one for one in people.mentions(words) if not one.owns and start <= one.start < end and not _complains(one)]
     leaves_out = of_whom.EXCEPTED.search(words, start, end)
-    excepted = [person for one in mentions if leaves_out and one.start > leaves_out.start() for person in one.persons]
-    bound = [one for one in mentions if not leaves_out or one.start < leaves_out.start()]
+    left_out = [one for one in mentions if leaves_out and leaves_out.start() < one.start < _ends(words, leaves_out)]
+    excepted = [person for one in left_out for person in one.persons]
+    bound = [one for one in mentions if one not in left_out]
+    if not bound and (against := _AGAINST.search(words[:start])):  # "Against Holt I grant"
+        bound = [one for one in people.mentions(words[:start]) if one.start >= against.end() and not one.owns and not _complains(one)][:1]
     persons = [person for one in bound for person in one.persons if person not in excepted]
     if bound:
         unnamed = of_whom.UNNAMED.search(words, start, end) is not None
@@ -117,6 +121,12 @@ def _whom(granted: Granted, people: People) -> tuple[list[Person], list[Person],
     if len(answering) == 1:
         return list(answering), [], True, False
     return [], [], False, False
+
+
+def _ends(words: str, leaves_out: re.Match[str]) -> int:
+    """Where those end who are left out: at a comma, where the sentence begins with them; else with it."""
+    comma = words.find(",", leaves_out.end())
+    return comma if comma > 0 and leaves_out.start() < _FIRST else len(words)
 
 
 def _where_whom_stands(granted: Granted, words: str) -> tuple[int, int]:

@@ -14,6 +14,7 @@ _HEADER, _ATTACHED = "header", "attachment"
 _LABELLED = re.compile(r"(?P<label>[A-Z][A-Za-z ]{2,40}(?: \(\d{1,3}\))?): ")
 _QUOTATION = re.compile(r'"[^"]{1,4000}"|(?<=[:,] )"[^"]{1,4000}\Z')
 _OPENED = re.compile(r':\s?"[^"]*\Z')
+_GOES_ON = 5  # paragraphs of a judgment, that a heading among them ends only where they are not counted on
 _COUNTED = re.compile(r"\d{1,3}\.\s")
 
 
@@ -92,7 +93,7 @@ def _fields(lines: Sequence[Passage]) -> Mapping[str, tuple[Passage, ...]]:
 
 def _lines(lines: Sequence[Passage], part: int, *, attached: bool) -> Iterator[Line]:
     """The lines of a section; a heading of a schedule begins a part of its own."""
-    title, open_quote = "", False
+    title, open_quote, last, before = "", False, 0, part
     for n, line in enumerate(lines):
         marked = line.words.startswith(QUOTED)
         at = len(QUOTED) if marked else 0
@@ -102,7 +103,13 @@ def _lines(lines: Sequence[Passage], part: int, *, attached: bool) -> Iterator[L
             title, open_quote = own.words, False
         elif attached and n < 3 and own.words.isupper():
             title = f"{title} {own.words}".strip()
-        if _COUNTED.match(own.words):  # a paragraph of the judgment's own: a sign that nothing closed opens no more
+        counted = _COUNTED.match(own.words)
+        if counted and not marked and not attached:
+            n_of_it = int(own.words.partition(".")[0])
+            if part > before and n_of_it == last + 1 and last >= _GOES_ON:  # the heading was one of a list, and no part begins
+                part, title = before, ""
+            last = n_of_it if part == before else last
+        if counted:  # a paragraph of the judgment's own: a sign that nothing closed opens no more
             open_quote = False
         marks = own.words.count('"')
         begins = own.words.startswith('"')

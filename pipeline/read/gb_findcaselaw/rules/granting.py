@@ -12,7 +12,7 @@ _ABOUT = ("injunct", "restrain", "enjoin", "prohibit", "forbidden", "must not", 
 ABOUT = Rule(*_ABOUT, finds=_ABOUT, never=["damages", "the costs"], any_case=True)
 # What stands between a verb and the injunction where something else is given: leave to appeal against it, costs of it.
 _ELSE = (
-    "permission", "stay", "adjourn", "costs?", "no", "inquir", "enquir", "variation", "vary", "discharg", "refus", "dismiss", "declin",
+    "permission", "stay", "adjourn", "costs?", r"no\b", "inquir", "enquir", "variation", "vary", "discharg", "refus", "dismiss", "declin",
     "leave", "directions", "without", "instead of", "in lieu", "clear", "reference to",
 )  # fmt: skip
 ELSE = Rule(rf"\b(?:{'|'.join(_ELSE)})", finds=["permission", "a stay", "adjournment", "cost of", "costs", "no", "an inquiry", "an enquiry", "a variation", "vary", "discharge", "refuse", "dismiss", "decline", "leave", "directions", "without", "instead of", "in lieu", "clear", "reference to"], never=["a final", "the claimant"], any_case=True)
@@ -28,9 +28,9 @@ GRANTS = Rule(
     rf"\b(?:[Tt]his [Cc]ourt|[Tt]he [Cc]ourt (?:hereby|therefore|accordingly))(?: will| shall)?{_ADV} (?:grants?|makes?|orders?)\b{_TO_IT}\b{_IT}",
     rf"\b[Tt]here (?:will|shall|must){_ADV} be\b{_TO_IT}\b[Ii]njunction",
     rf"\b(?:IT IS|[Ii]t is){_ADV} (?:ordered|ORDERED)\b{_TO_IT}\b{_IT}",
-    rf"\b[Ii]njunct(?:ion|ive)\b(?:(?!{ELSE})[^.;:]){{0,200}}?\bI(?: will| shall| do)?{_ADV} (?:so order|order accordingly|grant (?:it|one|that)|make (?:one|it|that order|such an order))\b",
+    rf"\b[Ii]njunct(?:ion|ive)\b(?:(?!{ELSE})[^.;:]){{0,200}}?\bI(?: will| shall| do)?{_ADV} (?:do so|so order|order accordingly|grant (?:it|one|that)|make (?:one|it|that order|such an order))\b",
     finds=[
-        "entitled to an ‹injunction, and I so order›", "to ‹injunctive relief and I will so order›", "an ‹injunction and I shall order accordingly›", "an ‹injunction and I grant it›", "an ‹injunction is right, and I do grant one›", "to that ‹injunction, and I grant that›", "an ‹Injunction and I make one›", "the ‹injunction and I will make it›", "an ‹injunction and I make that order›", "an ‹injunction and I make such an order›",
+        "entitled to an ‹injunction, and I so order›", "to ‹injunctive relief and I will so order›", "right to grant an ‹injunction until trial and I do so›", "an ‹injunction and I shall order accordingly›", "an ‹injunction and I grant it›", "an ‹injunction is right, and I do grant one›", "to that ‹injunction, and I grant that›", "an ‹Injunction and I make one›", "the ‹injunction and I will make it›", "an ‹injunction and I make that order›", "an ‹injunction and I make such an order›",
         "‹I will grant an injunction›", "‹I shall make an order restrain›ing", "‹I therefore grant the claimant a final injunction›", "‹I will, accordingly, order that the Defendants be restrain›ed",
         "‹I grant injunctive› relief", "‹I order that the Defendants be prohibit›ed", "‹I direct that Holt be enjoin›ed", "‹I grant the Injunctive› relief",
         "‹I will restrain› the Defendants", "‹I hereby enjoin› the Defendant", "‹I prohibit› the Defendants",
@@ -43,6 +43,7 @@ GRANTS = Rule(
 # The passive, of which who gives it is not said: the sentence must show that it is this court, now.
 GIVEN = Rule(
     rf"\b[Ii]njunct(?:ion|ive)\b(?:(?!{ELSE})[^.;:]){{0,200}}? (?:will|shall|must|should|is|are|ought to|is to|has to){_ADV} (?:be )?(?:therefore )?(?:granted|made|ordered|continued|allowed|issued|imposed)\b",
+    r"\b[Ii]njunct(?:ion|ive relief) (?:will|shall|must)(?: therefore)? (?:issue|follow)\b",
     rf"\bapplication for\b{_TO_IT}\b[Ii]njunct(?:ion|ive)\b(?:(?!{ELSE})[^.;:]){{0,100}}? (?:succeeds|is allowed|must succeed)\b",
     rf"\bshould{_ADV} (?:grant|make|order|continue|impose)\b{_TO_IT}\b{_IT}",
     rf"\b[Tt]he [Cc]ourt (?:will|shall){_ADV} (?:grant|make|order)\b{_TO_IT}\b{_IT}",
@@ -50,6 +51,7 @@ GIVEN = Rule(
         "‹the Court will grant a final injunction›", "‹The court shall make an order restrain›ing", "‹The Court will order an injunction›",
         "An ‹injunction will be granted›", "The ‹injunction shall therefore be made›", "an ‹injunction must be ordered›", "the ‹injunction should be continued›", "The ‹injunction is granted›",
         "‹injunctive reliefs are allowed›", "the ‹injunction ought to be issued›", "the ‹injunction is to be imposed›", "the ‹injunction has to be therefore granted›", "the ‹Injunction will be granted›",
+        "An ‹injunction will issue›", "‹Injunctive relief must therefore follow›", "an ‹injunction shall follow›",
         "The ‹application for an interim injunction succeeds›", "the ‹application for injunctive relief is allowed›", "the ‹application for an Injunction must succeed›",
         "the court ‹should grant the injunction›", "I ‹should make an order restrain›ing", "I ‹should order an injunction›", "I ‹should continue the injunction›", "I ‹should impose an injunction›",
     ],
@@ -115,7 +117,7 @@ SUPPOSED = Rule(
     never=["For these reasons", "and", "On 3 May"], any_case=True,
 )
 UNLESS = Rule(r"\b(?:unless|if|only (?:when|once)|until I)\b", finds=["‹unless› undertakings", "‹if› the", "‹only when›", "‹only once›", "‹until I› have"], never=["until trial", "provided that"], any_case=True)
-_GENERAL = ("normally", "usually", "ordinarily", "generally", "typically", "discretion", "principles?", "section", "article", "rule", "always", "in general", "jurisdiction", "guidance", "test", "question", "issue", "where")
+_GENERAL = ("normally", "usually", "ordinarily", "generally", "typically", "discretion", "principles?", "section", "article", "rule", "always", "in general", "jurisdiction", "guidance", "test", "question", "where")
 GENERAL = Rule(rf"\b(?:{'|'.join(_GENERAL)})\b", finds=[*_GENERAL, "principle", "principles"], never=["this case", "the Defendants"], any_case=True)
 NEXT = Rule(r"(?:,|\band|\bbut|\bso) I\b", finds=["no, ‹and I› will", "no‹, I› will", "‹but I› will", "‹so I› will"], never=["I"])
 # What stands between "no" and the injunction where there is one all the same: "no reason to refuse an injunction".
@@ -156,13 +158,13 @@ TOUCHES = Rule(
     never=["I will grant an injunction", "the injunction is continued"],
 )
 STAYS = Rule(
-    r"\b(?:stay(?:ed)?|suspend(?:ed)?|suspension)\b", r"\b(?:not|only) (?:to )?(?:take|come into) effect\b", r"\b(?:with|take|takes) effect (?:only )?from\b", r"\bpending (?:the )?(?:determination|outcome|resolution|hearing|an|any)?(?: of)?(?: an| any| the)?\s?(?:application|appeal)\b",
-    finds=["I will ‹stay› it", "is ‹stayed›", "I ‹suspend› it", "‹suspended›", "a ‹suspension›", "is ‹not to take effect›", "will ‹only come into effect›", "‹with effect from›", "to ‹take effect only from›", "‹takes effect from›", "‹pending appeal›", "‹pending the determination of an application›", "‹pending the outcome of the appeal›", "‹pending resolution of any appeal›", "‹pending the hearing of the appeal›", "‹pending an appeal›", "‹pending any appeal›"],
+    r"\b(?:stay(?:ed)?|suspend(?:ed)?|suspension)\b", r"\b(?:not|only) (?:to )?(?:take|come into) effect\b", r"\b(?:with|take|takes) effect (?:only )?from\b",
+    finds=["I will ‹stay› it", "is ‹stayed›", "I ‹suspend› it", "‹suspended›", "a ‹suspension›", "is ‹not to take effect›", "will ‹only come into effect›", "‹with effect from›", "to ‹take effect only from›", "‹takes effect from›"],
     never=["until trial", "in effect"],
 )
-FUTURE = Rule(r"\bI(?: \w+)? (?:will|shall)\b", r"\b(?:will|shall|is to|are to|should|must) be\b", r"\bI (?:grant|order|direct|stay|suspend|discharge|vary|set aside|lift)\b", r"\b(?:is|are) (?:hereby|therefore|accordingly)\b", r"\bbe (?:discharged|set aside|varied|stayed|suspended|lifted)\b",
-    finds=["‹I will› stay", "‹I therefore shall› stay", "it ‹will be› stayed", "it ‹shall be›", "it ‹is to be› stayed", "they ‹are to be› stayed", "it ‹should be›", "it ‹must be›", "‹I grant› a stay", "‹I order› a stay", "‹I direct› a stay", "‹I stay› it", "‹I suspend› it", "‹I discharge› it", "‹I vary› it", "‹I set aside› it", "‹I lift› it", "it ‹is hereby› stayed", "they ‹are therefore› lifted", "it ‹is accordingly› lifted", "it ‹be discharged›", "it ‹be set aside›", "it ‹be varied›", "it ‹be stayed›", "it ‹be suspended›", "it ‹be lifted›"],
-    never=["it was stayed", "the Defendant applied to discharge it"],
+FUTURE = Rule(r"\bI(?: \w+)? (?:will|shall)\b", r"\b(?:will|shall|is to|are to|should|must) be\b", r"\bI (?:grant|order|direct|stay|suspend|discharge|vary|set aside|lift)\b", r"\b(?:is|are) (?:hereby|therefore|accordingly)\b", r"\b(?:be|is|are) (?:discharged|set aside|varied|stayed|suspended|lifted)\b",
+    finds=["‹I will› stay", "‹I therefore shall› stay", "it ‹will be› stayed", "it ‹shall be›", "it ‹is to be› stayed", "they ‹are to be› stayed", "it ‹should be›", "it ‹must be›", "‹I grant› a stay", "‹I order› a stay", "‹I direct› a stay", "‹I stay› it", "‹I suspend› it", "‹I discharge› it", "‹I vary› it", "‹I set aside› it", "‹I lift› it", "it ‹is hereby› stayed", "they ‹are therefore› lifted", "it ‹is accordingly› lifted", "it ‹be discharged›", "it ‹be set aside›", "it ‹be varied›", "it ‹be stayed›", "it ‹be suspended›", "it ‹be lifted›", "it ‹is lifted›", "they ‹are lifted›"],
+    never=["it was stayed", "it has been lifted", "the Defendant applied to discharge it"],
 )
 # What is not said for certain: who is entitled, what a judge would do, what is still to be heard.
 MAYBE = Rule(

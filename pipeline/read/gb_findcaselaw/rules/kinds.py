@@ -36,8 +36,8 @@ ACTS = Rule(
     never=["the Patent", "injunction"], any_case=True,
 )
 INTERIM = Rule(
-    r"\b(?:interim|interlocutory|without notice|ex parte|on short notice)\b", r"\b(?:until|pending) (?:the )?(?:trial|judgment|return date|hearing of|conclusion of the trial|final determination|determination of the (?:claim|action)|handing down)\b",
-    finds=["an ‹interim› injunction", "‹interlocutory› relief", "‹without notice›", "‹ex parte›", "‹on short notice›", "‹until trial›", "‹pending trial›", "‹until the trial›", "‹until judgment›", "‹until the return date›", "‹until the hearing of›", "‹until the conclusion of the trial›", "‹pending final determination›", "‹until determination of the claim›", "‹until the determination of the action›", "‹until the handing down›"],
+    r"\b(?:interim|interlocutory|without notice|ex parte|on short notice)\b", r"\b(?:until|pending) (?:the )?(?:trial|judgment|return date|hearing of|conclusion of the trial|final determination|(?:an )?appeal|determination of the (?:claim|action)|handing down)\b",
+    finds=["an ‹interim› injunction", "‹interlocutory› relief", "‹without notice›", "‹ex parte›", "‹on short notice›", "‹until trial›", "‹pending trial›", "‹until the trial›", "‹until judgment›", "‹until the return date›", "‹until the hearing of›", "‹until the conclusion of the trial›", "‹pending final determination›", "‹pending appeal›", "‹pending an appeal›", "‹until determination of the claim›", "‹until the determination of the action›", "‹until the handing down›"],
     never=["a final injunction", "until expiry"], any_case=True,
 )
 FINAL = Rule(r"\b(?:final|permanent|perpetual) (?:\w+ )?injuncti", finds=["a ‹final injuncti›on", "a ‹permanent general injuncti›on", "a ‹perpetual injuncti›on"], never=["interim injunction", "final determination"], any_case=True)
