@@ -36,6 +36,10 @@ class About:
 
 def does(said: str, mentions: Sequence[Mention], about: About) -> Does:
     """What a sentence does, quotations blanked."""
+    goes_on = rules.CONTINUES.search(said)
+    if goes_on and _is_own(said, goes_on.start()) and not rules.GRANTS.search(said) and not rules.NOT_DONE.search(said):
+        given = _gives(said, mentions, about)
+        return given if given == "grants" else "nothing" if about.blocking or about.also_other else "unread"
     if not rules.ABOUT.search(said):
         given = rules.RELIEF.search(said) if about.asks and not about.blocking and not about.also_other else None
         if given and _is_own(said, given.start()):
@@ -168,8 +172,6 @@ def _finds_infringement(said: str) -> bool:
 
 def _may_give(said: str, mentions: Sequence[Mention]) -> bool:
     """Whether an injunction may be given by words of which that was not read: "is entitled to an injunction"."""
-    if (goes_on := rules.CONTINUES.search(said)) and _is_own(said, goes_on.start()):
-        return True
     found = rules.MAYBE.search(said)
     if not found or not rules.INJUNCTION.search(said) or not _is_own(said, found.start()):
         return False
@@ -177,7 +179,7 @@ def _may_give(said: str, mentions: Sequence[Mention]) -> bool:
         return False
     if re.search(r"\bcosts? of\b|\bno order\b", said):
         return False
-    return not rules.GENERAL.search(said) or (_names(mentions) and rules.CONCLUDES.search(said) is not None)
+    return not rules.GENERAL.search(said) or re.search(r"\bI\b", said) is not None or (_names(mentions) and rules.CONCLUDES.search(said) is not None)
 
 
 def _restrains_goods(said: str) -> bool:

@@ -18,7 +18,7 @@ from pipeline.records import Measure, Residue, Right, Term
 PROVISIONAL, FINAL = "PI", "INJ"
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 _FROM = re.compile(r"\bfrom\b")
-_RESTRAINT = re.compile(r"\b(?:restrain|prohibit|enjoin|forbid|injunct)\w*", re.IGNORECASE)
+_RESTRAINT = re.compile(r"\b(?:restrain|prohibit|enjoin|forbid|injunct|cease|refrain|desist)\w*", re.IGNORECASE)
 _AGAINST = re.compile(r"\b[Aa]gainst\s")
 _LONGEST, _FIRST = 200, 12  # characters; in which a sentence begins
 

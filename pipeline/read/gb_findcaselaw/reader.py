@@ -191,6 +191,7 @@ def _said(text: str, found: Paper, who: People, about: About) -> _Said:
                 said.stays.append(item)
             else:
                 said.take(what, item, item=True)
+    before = ""
     for sentence, blanked in _sentences(found.own, of_orders_):
         what = does(blanked, who.mentions(sentence.words) if granting.ABOUT.search(blanked) else (), about)
         if _stays(blanked):
@@ -201,6 +202,9 @@ def _said(text: str, found: Paper, who: People, about: About) -> _Said:
             what = item_does(sentence.words, who.mentions(sentence.words), who, about)
             said.take(what, sentence, item=True)
             continue
+        if what == "nothing" and granting.FOLLOWS.search(blanked) and granting.INJUNCTION.search(before) and not about.blocking:
+            what = "unread"
+        before = blanked
         said.take(what, sentence, item=False)
     return said
 

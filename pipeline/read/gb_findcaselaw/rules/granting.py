@@ -28,8 +28,12 @@ GRANTS = Rule(
     rf"\b(?:[Tt]his [Cc]ourt|[Tt]he [Cc]ourt (?:hereby|therefore|accordingly))(?: will| shall)?{_ADV} (?:grants?|makes?|orders?)\b{_TO_IT}\b{_IT}",
     rf"\b[Tt]here (?:will|shall|must){_ADV} be\b{_TO_IT}\b[Ii]njunction",
     rf"\b(?:IT IS|[Ii]t is){_ADV} (?:ordered|ORDERED)\b{_TO_IT}\b{_IT}",
+    rf"\bI{_ADV}(?: {WILL})?{_ADV} (?:order|direct|require)\b[^.;:]{{0,120}}?\b(?:cease|refrain|desist|not to|shall not|must not|do not)\b",
+    rf"\bI have no (?:hesitation|difficulty) in (?:granting|making|ordering)\b{_TO_IT}\b{_IT}",
     rf"\b[Ii]njunct(?:ion|ive)\b(?:(?!{ELSE})[^.;:]){{0,200}}?\bI(?: will| shall| do)?{_ADV} (?:do so|so order|order accordingly|grant (?:it|one|that)|make (?:one|it|that order|such an order))\b",
     finds=[
+        "‹I direct that Holt cease›", "‹I therefore order the Defendants not to› import", "‹I will require Holt to refrain›", "‹I order that they desist›", "‹I direct that Holt shall not›", "‹I order that Holt must not›", "‹I order that they do not›",
+        "‹I have no hesitation in granting an injunction›", "‹I have no difficulty in making an order restrain›ing", "‹I have no hesitation in ordering an injunction›",
         "entitled to an ‹injunction, and I so order›", "to ‹injunctive relief and I will so order›", "right to grant an ‹injunction until trial and I do so›", "an ‹injunction and I shall order accordingly›", "an ‹injunction and I grant it›", "an ‹injunction is right, and I do grant one›", "to that ‹injunction, and I grant that›", "an ‹Injunction and I make one›", "the ‹injunction and I will make it›", "an ‹injunction and I make that order›", "an ‹injunction and I make such an order›",
         "‹I will grant an injunction›", "‹I shall make an order restrain›ing", "‹I therefore grant the claimant a final injunction›", "‹I will, accordingly, order that the Defendants be restrain›ed",
         "‹I grant injunctive› relief", "‹I order that the Defendants be prohibit›ed", "‹I direct that Holt be enjoin›ed", "‹I grant the Injunctive› relief",
@@ -59,15 +63,17 @@ GIVEN = Rule(
 )
 # That somebody is restrained, where a party stands in front.
 BOUND = Rule(
-    rf"\b(?:is|are|be){_ADV}(?: each| both)? (?:restrained|enjoined|prohibited|forbidden|injuncted)\b",
-    finds=["Holt ‹is restrained›", "the Defendants ‹are hereby prohibited›", "Holt ‹be enjoined›", "Holt ‹is forbidden›", "they ‹are each restrained›", "they ‹are both restrained›", "Holt ‹be injuncted›"],
+    rf"\b(?:is|are|be){_ADV}(?: each| both)? (?:restrained|enjoined|prohibited|forbidden|injuncted|ordered to (?:cease|refrain|desist))\b",
+    finds=["Holt ‹is restrained›", "the Defendants ‹are hereby prohibited›", "Holt ‹be enjoined›", "Holt ‹is forbidden›", "they ‹are each restrained›", "they ‹are both restrained›", "Holt ‹be injuncted›", "Holt ‹is ordered to cease›", "Holt ‹is ordered to refrain›", "Holt ‹is ordered to desist›"],
     never=["was restrained", "the Defendants restrained themselves"],
 )
 # An order that was given before these reasons for it were written.
 GAVE = Rule(
     rf"\bI (?:have )?(?:granted|made|ordered|imposed|continued)\b{_TO_IT}\b{_IT}",
     rf"\bI (?:said|indicated|announced|informed the parties|told the parties) that I (?:would|was going to) (?:grant|make|order|continue)\b{_TO_IT}\b{_IT}",
+    r"\b[Ii]njunction(?: \w+){0,4}? I (?:have )?(?:granted|made|ordered)\b",
     finds=[
+        "the ‹injunction which I have granted›", "the ‹injunction that I ordered›", "the ‹Injunction I made›", "the ‹injunction against Holt I have ordered›",
         "‹I granted an injunction›", "‹I have made an order restrain›ing", "‹I ordered an injunction›", "‹I imposed an injunction›", "‹I continued the injunction›",
         "‹I said that I would grant the injunction›", "‹I indicated that I was going to make an order restrain›ing", "‹I announced that I would order an injunction›",
         "‹I informed the parties that I would continue the injunction›", "‹I told the parties that I would grant an injunction›",
@@ -121,8 +127,8 @@ _GENERAL = ("normally", "usually", "ordinarily", "generally", "typically", "disc
 GENERAL = Rule(rf"\b(?:{'|'.join(_GENERAL)})\b", finds=[*_GENERAL, "principle", "principles"], never=["this case", "the Defendants"], any_case=True)
 NEXT = Rule(r"(?:,|\band|\bbut|\bso) I\b", finds=["no, ‹and I› will", "no‹, I› will", "‹but I› will", "‹so I› will"], never=["I"])
 # What stands between "no" and the injunction where there is one all the same: "no reason to refuse an injunction".
-_NO_WHAT = ("costs?", "doubt", "reason", "dispute", "question", "issue", "answer", "defence", "objection", "bar", "basis for", "refus", "order for")
-NO_WHAT = Rule(rf"\b(?:{'|'.join(_NO_WHAT)})", finds=["cost", "costs", "doubt", "reason", "dispute", "question", "issue", "answer", "defence", "objection", "bar", "basis for", "refuse", "order for"], never=["final"], any_case=True)
+_NO_WHAT = ("costs?", "doubt", "reason", "dispute", "question", "issue", "answer", "defence", "objection", "bar", "basis for", "refus", "order for", "hesitation", "difficulty")
+NO_WHAT = Rule(rf"\b(?:{'|'.join(_NO_WHAT)})", finds=["cost", "costs", "doubt", "reason", "dispute", "question", "issue", "answer", "defence", "objection", "bar", "basis for", "refuse", "order for", "hesitation", "difficulty"], never=["final"], any_case=True)
 _GAP = rf"(?:(?!{NEXT})[^.;:])"
 REFUSES = Rule(
     rf"\bI{_ADV}(?: will| shall| must| have decided to)?{_ADV} (?:refuse|decline|dismiss|reject (?:the|this|that) (?:application|claim|request))\b{_GAP}{{0,160}}?\b{_IT}",
@@ -168,9 +174,9 @@ FUTURE = Rule(r"\bI(?: \w+)? (?:will|shall)\b", r"\b(?:will|shall|is to|are to|s
 )
 # What is not said for certain: who is entitled, what a judge would do, what is still to be heard.
 MAYBE = Rule(
-    r"\b(?:entitled to|minded to|intend to|propose to|prepared to|willing to|inclined to|appropriate to|right to|just to|should|would grant|will hear|hear (?:the parties|counsel|argument|submissions)|follows|order sought|relief sought|in principle|invite the parties|form of|appropriate course|is appropriate|favours?|by consent|consents? to|agreed|will take|will continue|will remain|will last|I will|I shall|I so|I make|final order)\b",
+    r"\b(?:entitled to|minded to|intend to|propose to|prepared to|willing to|inclined to|appropriate to|right to|just to|should|would grant|will hear|hear (?:the parties|counsel|argument|submissions)|follows|order sought|relief sought|in principle|invite the parties|form of|(?:shall|will) have|appropriate course|is appropriate|favours?|by consent|consents? to|agreed|will take|will continue|will remain|will last|I will|I shall|I so|I make|final order)\b",
     r"^(?:\d+\. )?(?:An? )?(?:final |interim )?injunction (?:against|restraining)\b",
-    finds=["‹entitled to› an injunction", "‹minded to›", "‹intend to›", "‹propose to›", "‹prepared to›", "‹willing to›", "‹inclined to›", "‹appropriate to›", "‹right to›", "‹just to›", "‹should› be granted", "‹would grant›", "the court ‹will hear›", "‹hear the parties›", "‹hear counsel›", "‹hear argument›", "‹hear submissions›", "an injunction ‹follows›", "the ‹order sought›", "the ‹relief sought›", "‹in principle›", "I ‹invite the parties›", "‹form of› injunction", "the ‹appropriate course›", "it ‹is appropriate›", "the balance ‹favours› it", "they ‹favour› it", "‹by consent›", "Holt ‹consents to›", "they ‹consent to›", "they ‹agreed›", "it ‹will take› effect", "it ‹will continue›", "it ‹will remain›", "it ‹will last›", "‹I will› make one", "‹I shall› make", "‹I so› order", "‹I make› it", "a ‹final order›",
+    finds=["‹entitled to› an injunction", "‹minded to›", "‹intend to›", "‹propose to›", "‹prepared to›", "‹willing to›", "‹inclined to›", "‹appropriate to›", "‹right to›", "‹just to›", "‹should› be granted", "‹would grant›", "the court ‹will hear›", "‹hear the parties›", "‹hear counsel›", "‹hear argument›", "‹hear submissions›", "an injunction ‹follows›", "the ‹order sought›", "the ‹relief sought›", "‹in principle›", "I ‹invite the parties›", "‹form of› injunction", "‹shall have› its injunction", "‹will have› it", "the ‹appropriate course›", "it ‹is appropriate›", "the balance ‹favours› it", "they ‹favour› it", "‹by consent›", "Holt ‹consents to›", "they ‹consent to›", "they ‹agreed›", "it ‹will take› effect", "it ‹will continue›", "it ‹will remain›", "it ‹will last›", "‹I will› make one", "‹I shall› make", "‹I so› order", "‹I make› it", "a ‹final order›",
            "‹Injunction against› D1", "‹45. A final injunction restraining› Holt", "‹An interim injunction against› him"],
     never=["the injunction was granted", "I would have"], any_case=True,
 )
@@ -197,7 +203,9 @@ FIRST_PERSON = Rule(r"\bI\b|\b(?:this|the present) (?:application|case)\b", find
 # Beginnings of a judgment that gives reasons for what was ordered already.
 REASONS_FOR = Rule(r"\b(?:[Tt]hese are|[Tt]his (?:judgment|is) (?:contains|sets out|gives)|I now give|give|set out)\b[^.;]{0,40}?\breasons for\b", finds=["‹These are my reasons for›", "‹This judgment contains my reasons for›", "‹this judgment sets out the reasons for›", "‹This is gives reasons for›", "‹I now give my reasons for›", "to ‹give my reasons for›", "to ‹set out the reasons for›", "‹these are the reasons for›"], never=["the reasons for delay"])
 NOT_DONE = Rule(r"\b(?:not|refuse[ds]?|declin\w+|dismiss\w*|reject\w*|no)\b", finds=["not", "refuse", "refused", "refuses", "decline", "declined", "dismiss", "dismissed", "rejected", "no"], never=["stay"], any_case=True)
-CONTINUES = Rule(r"\b[Ii]njunction\b[^.;:]{0,120}? (?:will|shall|is to|must) (?:continue|remain)\b", finds=["The ‹injunction granted on 3 May will continue›", "the ‹injunction shall remain›", "the ‹injunction is to continue›", "the ‹Injunction must remain›"], never=["the injunction continued"])
+# That an order of this court goes on, or "it" is given: of which another sentence says what it is.
+FOLLOWS = Rule(r"^(?:\d+\. )?(?:(?:For these reasons|Accordingly|Therefore|So),? )?(?:I (?:will|shall|do)(?: so| do so| grant (?:it|one)| so order)?\.?$|I so order|[Ii]t (?:will|shall|is) (?:therefore )?(?:be )?(?:granted|made|allowed))", finds=["‹I do so.›", "‹I will.›", "‹I shall do so›", "‹I will grant it.›", "‹Accordingly, I shall grant one.›", "‹I will so order.›", "‹For these reasons I so order›", "‹Therefore, it will be granted›", "‹So it is therefore allowed›", "‹45. It shall be made›"], never=["I will hear counsel", "It will be refused"])
+CONTINUES = Rule(r"\b[Ii]njunction\b[^.;:]{0,120}? (?:will|shall|is to|must) (?:continue|remain)\b", r"\b(?:[Ii]njunction|[Oo]rder|[Rr]elief)\b[^.;:]{0,200}? (?:is|are|be) continued\b", finds=["That ‹order is continued›", "the ‹relief which Meade J gave will be continued›", "the ‹Order shall be continued›", "the ‹Relief should be continued›", "that the ‹injunction be continued›", "the ‹Injunction and order are continued›", "The ‹injunction granted on 3 May will continue›", "the ‹injunction shall remain›", "the ‹injunction is to continue›", "the ‹Injunction must remain›"], never=["the injunction continued"])
 # That something is given of which only the beginning of the judgment says what it is.
 RELIEF = Rule(
     r"\bI(?: will| shall| therefore| accordingly| hereby|,)* (?:grant|allow|accede to) (?:the|this|his|her|its|their|all|that) (?:\w+['’]s? )?(?:application|relief|orders?)\b", r"\bI(?: will| shall| therefore| accordingly| hereby|,)* make (?:the|an) orders? (?:sought|in the terms|as asked|in the form)\b",
