@@ -93,7 +93,7 @@ def _one(granted: Granted, people: People, known: Known, *, provisional: bool) -
         rights=tuple(right.number for right in resting.rights if right.number),
         grounds=resting.grounds,
         rights_read=resting.read,
-        term=_term(words, resting),
+        term=_term(words, resting, known),
         where=_quoted(where),
         condition=_quoted(condition),
         evidence=(words.evidence(),),
@@ -179,7 +179,7 @@ def _both(one: _One, other: _One) -> _One:
     return _One(measure, (*one.rights, *other.rights), residue, one.says_whom or other.says_whom)
 
 
-def _term(words: Passage, resting: Resting) -> Term | None:
+def _term(words: Passage, resting: Resting, known: Known) -> Term | None:
     if found := kinds.UNTIL.search(words.words):
         try:
             last = date(int(found["year"]), _MONTHS.index(found["month"]) + 1, int(found["day"]))
@@ -187,8 +187,11 @@ def _term(words: Passage, resting: Resting) -> Term | None:
             return None
         return Term(until=last, evidence=words.evidence(*found.span()))
     lasting = kinds.EXPIRY.search(words.words)
-    numbers = tuple(right.number for right in resting.rights if right.number)
-    return Term(rights=numbers, evidence=words.evidence(*lasting.span())) if lasting and numbers else None
+    if not lasting:
+        return None
+    said = known.ending(Passage(words.text, words.start + lasting.start(), lasting[0]))
+    numbers = said or tuple(right.number for right in resting.rights if right.number)
+    return Term(rights=numbers, evidence=words.evidence(*lasting.span())) if numbers else None
 
 
 def _quoted(found: re.Match[str] | None) -> str | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.read.gb_findcaselaw.paper import Line
+from pipeline.read.gb_findcaselaw.rules import kinds
 from pipeline.read.gb_findcaselaw.rules import rights as rules
 from pipeline.read.prose.passages import Passage
 from pipeline.read.rule import Rule
@@ -55,7 +56,27 @@ class Known:
         return tuple(named.values()) or tuple(right for right in self.rights.values())
 
     def resting(self, words: Passage, instrument: str) -> Resting:
-        """The rights of one injunction."""
+        """The rights of one injunction. One whose term alone says how long it lasts is none, where others are named."""
+        if lasting := kinds.EXPIRY.search(words.words):
+            blank = " " * len(lasting[0])
+            rest = Passage(words.text, words.start, words.words[: lasting.start()] + blank + words.words[lasting.end() :])
+            if self._speaks(rest):
+                found = self._resting(rest, instrument)
+                residue = tuple(one.model_copy(update={"evidence": words.evidence(one.evidence.start - words.start, one.evidence.end - words.start)}) for one in found.residue)
+                return replace(found, residue=residue, rights=tuple(_with_words(right, words) for right in found.rights))
+        return self._resting(words, instrument)
+
+    def ending(self, words: Passage) -> tuple[str, ...]:
+        """The numbers of the rights that words name by number or by a name of the judgment's own."""
+        named = {_key(r): r for r in (*(r for r, _ in _named_in(words)), *self._by_term(words), *self._by_last(words))}
+        return tuple(right.number for right in named.values() if right.number)
+
+    def _speaks(self, words: Passage) -> bool:
+        if self.ending(words):
+            return True
+        return any(rule.search(words.words) for rule, _ in (*_REGISTERED, *_UNREGISTERED))
+
+    def _resting(self, words: Passage, instrument: str) -> Resting:
         named = {_key(right): right for right in (*(r for r, _ in _named_in(words)), *self._by_term(words), *self._by_last(words))}
         grounds, residue, open_ = list[RightKind](), list[Residue](), False
         spoken = False
@@ -105,6 +126,15 @@ class Known:
                 yield same[0].model_copy(update={"evidence": (*same[0].evidence, words.around(*found.span(), margin=60))})
 
 
+def _with_words(right: Right, words: Passage) -> Right:
+    """A right whose evidence quotes the words as they stand."""
+    quotes = tuple(
+        words.evidence(one.start - words.start, one.end - words.start) if words.start <= one.start and one.end <= words.start + len(words.words) else one
+        for one in right.evidence
+    )
+    return right.model_copy(update={"evidence": quotes})
+
+
 def known(lines: Sequence[Line]) -> Known:
     """Every right that lines name with its number, once, where it is named first; and what they call it behind that."""
     found = Known()
@@ -114,11 +144,12 @@ def known(lines: Sequence[Line]) -> Known:
             continue
         spoken += sum(1 for rule, _ in _UNREGISTERED if rule.search(line.words))
         before: list[Right] = []
-        for right, end in _named_in(line.passage):
+        named = list(_named_in(line.passage))
+        for n, (right, end) in enumerate(named):
             own = found.rights.setdefault(_key(right), right)
             before.append(own)
             defined = rules.DEFINED.search(line.words[end : end + 160])
-            if defined:
+            if defined and not (n + 1 < len(named) and named[n + 1][1] < end + defined.start("term")):
                 term = defined["term"].strip(" ,.")
                 many = term.endswith("s") and len(before) > 1
                 found.terms.setdefault(term, [r for r in before if r.kind == own.kind] if many else [own])

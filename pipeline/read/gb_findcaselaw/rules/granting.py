@@ -8,7 +8,7 @@ _ADVERBS = ("therefore", "accordingly", "hereby", "now", "thus", "consequently",
 ADVERB = Rule(*_ADVERBS, finds=_ADVERBS, never=["injunction"])
 _ADV = rf"(?:,? {ADVERB},?)?"
 INJUNCTION = Rule(r"\b(?:injunctions?|injunctive)\b", finds=["an ‹injunction›", "final ‹injunctions›", "‹injunctive› relief"], never=["enjoined"], any_case=True)
-_ABOUT = ("injunct", "restrain", "enjoin", "prohibit", "forbidden", "must not", "shall not", "cease", "desist", "refrain")
+_ABOUT = ("injunct", "restrain", "enjoin", "prohibit", "forbidden", "must not", "shall not", "cease", "desist", "refrain", "not to", "do not")
 ABOUT = Rule(*_ABOUT, finds=_ABOUT, never=["damages", "the costs"], any_case=True)
 # What stands between a verb and the injunction where something else is given: leave to appeal against it, costs of it.
 _ELSE = (
