@@ -25,6 +25,7 @@ from pipeline.progress import Notify, quiet
 from pipeline.settings import PREFIX
 from pipeline.source_settings import (
     NO_KEY,
+    NO_LICENCE,
     NO_PERMISSION,
     TERMS_NOT_ACCEPTED,
     TERMS_NOT_READ,
@@ -95,7 +96,7 @@ def keepers_of(ports: Ports, sources: Sequence[str], came: Callable[[], None] = 
     """A keeper for each source, of all that are not off if none is named.
 
     Raises UsageError for an unknown one, for one whose terms nobody read or accepted, for one whose robots.txt refuses crawlers
-    and whose publisher gave no permission, and for one that wants a key and has none.
+    and whose publisher gave no permission, and for one that wants a key or a licence and has none.
     """
     spiders = [source_class(name) for name in sources or _turned_on(ports)]
     for name in sources:
@@ -111,6 +112,11 @@ def keepers_of(ports: Ports, sources: Sequence[str], came: Callable[[], None] = 
             raise UsageError(
                 f"{name}: nobody has accepted {to_be_accepted()[name]}; whoever does sets "
                 f'{PREFIX}SOURCES__{name.upper()}__TERMS_ACCEPTED="WHO, WHERE, DAY" (a day as 2026-12-01)'
+            )
+        if why == NO_LICENCE:
+            raise UsageError(
+                f"{name}: it may be asked only under a licence of your own; apply for it, then set its number as "
+                f"{PREFIX}SOURCES__{name.upper()}__LICENCE"
             )
         if why == TERMS_NOT_READ:
             raise UsageError(

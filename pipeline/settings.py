@@ -22,11 +22,13 @@ from pipeline.records.contact import LANGUAGE
 from pipeline.returning import PageOfAnswers, TakesReferences
 from pipeline.source_settings import (
     NO_KEY,
+    NO_LICENCE,
     NO_PERMISSION,
     TERMS_NOT_ACCEPTED,
     TERMS_NOT_READ,
     SourceSettings,
     needs_key,
+    needs_licence,
     source_names,
     terms_read,
     to_be_accepted,
@@ -163,6 +165,8 @@ class Settings(_Closed):
             return None if chosen.terms_accepted else TERMS_NOT_ACCEPTED
         if not chosen.terms_read and name not in terms_read():
             return TERMS_NOT_READ
+        if name in needs_licence() and not chosen.licence:
+            return NO_LICENCE
         return NO_KEY if name in needs_key() and not chosen.key else None
 
 

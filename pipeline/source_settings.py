@@ -21,6 +21,7 @@ TERMS_NOT_READ = "off: terms not read"
 TERMS_NOT_ACCEPTED = "off: terms not accepted"
 NO_PERMISSION = "off: no permission"
 NO_KEY = "off: no key"
+NO_LICENCE = "off: no licence"
 _HOUR = 3600.0
 _TERMS_READ = re.compile(r"\s*[^\s,][^,]*,\s*\S.*,\s*\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\s*")
 _DID = {"terms_read": "who read them", "terms_accepted": "who accepted them", "permission": "who gave it"}
@@ -36,6 +37,7 @@ class SourceSettings(BaseModel):
     terms_accepted: str = ""  # who accepted terms that bind whoever uses its documents, in the same form
     permission: str = ""  # who of the publisher allowed us to ask though its robots.txt refuses, where that lies, and the day
     key: str = Field(default="", repr=False)  # of an account, where the source asks only for those who have one
+    licence: str = ""  # the number of the licence under which alone what the source publishes may be searched by programs
     key_ends: date | None = None  # the last day on which the key works, where it does not say so itself
     numbers: tuple[str, ...] = ()  # of rights, asked about as well as those of orders, by a source that asks about rights
     base_url: str | None = None  # so that a loopback server can stand in
@@ -65,6 +67,13 @@ class SourceSettings(BaseModel):
     def _one_word(cls, value: str) -> str:
         if value and not re.fullmatch(r"[\x21-\x7e]+", value):  # without the value: it is a secret
             raise ValueError("the key of a source is one word of printable ASCII")
+        return value
+
+    @field_validator("licence")
+    @classmethod
+    def _a_number(cls, value: str) -> str:
+        if value and not re.fullmatch(r"[\x21-\x7e](?:[\x20-\x7e]{0,78}[\x21-\x7e])?", value):
+            raise ValueError(f"{value!r} is not the number of a licence: write it as its letter has it, in printable ASCII")
         return value
 
     @field_validator("numbers", mode="before")
@@ -110,6 +119,12 @@ def terms_read() -> frozenset[str]:
 def needs_key() -> frozenset[str]:
     """The sources that are asked with the key of an account: such a file says so."""
     return frozenset(name for name, said in _said_of_sources().items() if "key" in said)
+
+
+@cache
+def needs_licence() -> frozenset[str]:
+    """The sources that may be asked only under a licence of one's own: such a file says which."""
+    return frozenset(name for name, said in _said_of_sources().items() if "licence" in said)
 
 
 @cache

@@ -24,6 +24,7 @@ from pipeline.settings import Settings
 from pipeline.source_keys import ending, has_ended, place_of_key
 from pipeline.source_settings import (
     NO_KEY,
+    NO_LICENCE,
     NO_PERMISSION,
     TERMS_NOT_ACCEPTED,
     TERMS_NOT_READ,
@@ -168,6 +169,8 @@ def _off(one: SourceReport, off: str | None) -> Iterator[tuple[Standing, str, st
         yield Standing.NOT_ACCEPTED, f"nobody has accepted {to_be_accepted()[one.name]}", "whoever does sets …__TERMS_ACCEPTED"
     elif off == TERMS_NOT_READ:
         yield Standing.OFF, "nobody has read its licence, robots.txt and terms", "read them; then set …__TERMS_READ"
+    elif off == NO_LICENCE:
+        yield Standing.OFF, "it may be asked only under a licence, and none is set", "apply for it; then set …__LICENCE"
     elif off == NO_KEY:
         yield Standing.PAUSED, "it is asked with the key of an account, and none is set", "set …__KEY"
     elif off:

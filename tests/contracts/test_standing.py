@@ -40,6 +40,7 @@ class Home:
             own + "TRIES": "2",
             own + "BACKOFF": "0",
             own + "KEY": "a-key-of-the-test",
+            own + "LICENCE": "TEST 1",
             own + "TERMS_READ": "A. Tester, https://publisher.invalid/robots.txt, 2026-10-01",
             own + "SINCE": (self.publisher.looks[0] - timedelta(days=20)).isoformat(),
         }

@@ -76,6 +76,8 @@ OF_ONE_THING = (
     *(f"pipeline/read/{name}_*/{file}" for name in ("ca", "de") for file in ("*.py", "rules/*.py")),
     "crawlers/listings/a2aj_cases.py", "crawlers/listings/neuris_cases.py",
     "pipeline/identifiers/ca_case.py", "pipeline/identifiers/de_case.py",
+    "crawlers/sources/gb_*", "pipeline/texts/gb_*.py", "pipeline/read/gb_*/*.py", "pipeline/read/gb_*/rules/*.py",
+    "pipeline/identifiers/gb_case.py",
     *(f"pipeline/identifiers/{name}.py" for name in ("cbp_ruling", "docket", "fr_citation", "investigation", "patent_us")),
     "pipeline/identifiers/upc_case.py",
     # Until each authority says itself who is nobody in its notices:

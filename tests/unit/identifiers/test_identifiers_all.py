@@ -28,6 +28,7 @@ EXAMPLES = {
     "docket": ["DN 3257", "Docket No. 3529", "Dkt. No. 3529", "Dkt No 3529", "DN3657", "Inv. No. 337-TA-3673 (Violation)"],
     "ecli": ["ECLI:NL:RBDHA:2026:9924", "ecli:nl:ghdha:2026:349", "ECLI:NL:RBAMS:2010:BO3979.", "ECLI:EU:C:2011:796"],
     "fr_citation": ["83 FR 12595", "82 Fed. Reg. 20919-20", "82 FR 20919–20 (May 4, 2017)"],
+    "gb_case": ["HP-2018-000003", "Case No: IP-2023-000104", "IL - 2021 - 000031", "Claim Nos. HC-2016-002285"],
     "gtin": ["4006381333931", "0 12345 67890 5", "96385074", "GTIN-14: 04006381333931", "(01)04006381333931"],
     "hs": ["8517.13.00.00", "4801.00.01", "7311.00.0060", "HTSUS 2918.14", "HS 2022 8517.13", "8517.13.000"],
     "investigation": ["[Investigation No. 337–TA–1035]", "337-1145", "the '1276 investigation", "Inv. No. 337–TA–1351 Remand"],

@@ -1,0 +1,1 @@
+"""Judgments of the courts of England and Wales on intellectual property, in English."""
