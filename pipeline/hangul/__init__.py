@@ -1,0 +1,1 @@
+"""Files of Hangul, the word processor of Hancom, to paragraphs: HWPX (KS X 6101) and HWP 5. Both run in the process of `pipeline.pdf`."""
