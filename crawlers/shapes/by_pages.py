@@ -1,6 +1,6 @@
 """A list by pages, newest first, that does not say of which days they are: asked for to the last, or to the first that is empty.
 
-Which page is the last some say; of the others only the first behind it shows that.
+Which page is the last some say; of the others only the first behind it shows that, which is empty, or the last page again.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ class ByPages(Lists[R]):
     """A source that lists its documents in pages. `default_since` is the day before which it has none."""
 
     most_pages: ClassVar[int] = 1_000  # a list that goes on behind them does not end
+    repeats_last: ClassVar[bool] = False  # a page behind the last may be answered with the last again
 
     @classmethod
     def bounds(cls) -> dict[str, float]:
@@ -68,6 +69,8 @@ class ByPages(Lists[R]):
                 if number <= last:
                     part.doubt = f"its page {number} is empty, though page {last} is said to be the last"
                     return part
+                break
+            if self.repeats_last and part.pages and _names(page) == _names(part.pages[-1]):
                 break
             part.pages.append(page)
             last = max(last, page.value.last or 0)

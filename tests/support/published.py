@@ -17,8 +17,15 @@ def published(source: str, today: date) -> Iterator[str]:
     publisher = publisher_of(source)
 
     class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            form = self.rfile.read(int(self.headers.get("Content-Length", "0"))).decode()
+            self._answer(f"{self.path}?{form}")
+
         def do_GET(self) -> None:
-            came = publisher.answer(self.path, today)
+            self._answer(self.path)
+
+        def _answer(self, path: str) -> None:
+            came = publisher.answer(path, today)
             self.send_response(came.status)
             for name, value in came.headers.items():
                 self.send_header(name, value)

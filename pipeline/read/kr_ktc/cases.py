@@ -65,7 +65,7 @@ def cases(sentences: Sequence[Sentence]) -> Cases:
         known.found.append(only)
     for case in known.found:
         case.letters |= {one for s in sentences if [n.case for n in _mentions(s, known.found)] == [case] for one in letters(s)}
-    last: list[Case] = list(known.found)
+    last: list[Case] = known.found if len(known.found) == 1 else []  # of several none before it is named
     for n, sentence in enumerate(sentences):
         named = _mentions(sentence, known.found)
         if not named and rules.ALL.search(sentence.words):
@@ -116,6 +116,7 @@ def _named_in(sentence: Sentence) -> list[Case]:
     for name, kinds in names:
         start = _begin(sentence, name.start())
         goods = sentence.written(start, name.start()).strip(" ,·ㆍ*'\"")
+        goods = goods.removesuffix("는") if name[0].endswith("침해") and goods.endswith("는") else goods
         if start is not None and goods and not rules.NO_GOODS.search("".join(goods.split())):
             named = sentence.evidence(start, name.end())
             made.append(Case(goods, named, tuple(dict.fromkeys(_whole(kind) for kind in kinds))))

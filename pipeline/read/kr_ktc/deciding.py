@@ -85,12 +85,21 @@ def orders(sentence: Sentence) -> list[Ordered]:
 
 
 def _governed(words: str, start: int, end: int) -> Governed:
-    """By the first verb behind it that says whether it was ordered, or asked for, planned or possible."""
+    """By the first verb behind it that says whether it was ordered, or asked for, planned or possible; else by how the sentence ends."""
     condition = rules.CONDITION.search(words)
     if condition and condition.start() < start:
         return "not_ordered"
-    yes = rules.ORDERED.search(words, end) or (rules.ORDERED.search(words, start) if start < end == len(words) else None)
-    no = rules.NOT_ORDERED.search(words, end)
+    yes, no = rules.ORDERED.search(words, end), rules.NOT_ORDERED.search(words, end)
     if no and (not yes or no.start() <= yes.start()):
         return "not_ordered"
-    return "ordered" if yes else "unread"
+    if yes:
+        return "ordered"
+    if not rules.ORDERED_AT_END.search(words) or rules.CATALOGUE.search(words):
+        return "not_ordered" if rules.CATALOGUE.search(words) else "unread"
+    known = groups_named(words) or rules.OF_DECISION.search(words)
+    return "ordered" if known else "unread"
+
+
+def groups_named(words: str) -> bool:
+    """Whether a sentence says whom it is about: respondents by letters, or by the word for them."""
+    return bool(people.MASKED.search(words) or people.RESPONDENTS.search(words))

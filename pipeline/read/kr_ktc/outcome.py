@@ -48,12 +48,19 @@ def outcomes(sentences: Sequence[Sentence], known: Cases) -> tuple[list[Outcome]
     residue: list[Residue] = []
     for n, sentence in enumerate(sentences):
         _verdicts(sentence, known.about[n], every, residue)
+    unread: list[tuple[Residue, list[Outcome], str]] = []
     for n, sentence in enumerate(sentences):
-        _orders(sentence, known.about[n], every, residue)
+        _orders(sentence, known.about[n], every, residue, unread)
+    residue += [one for one, of, remedy in unread if not (of and all(_told_else(each, remedy) for each in of))]
     ours = [one for one in every if one.case.kinds]
     for one in ours:
         residue += _undecided(one)
     return ours, _once(residue)
+
+
+def _told_else(one: Outcome, remedy: str) -> bool:
+    """Whether other words order that of a case: a headline within the text says it again."""
+    return any(order.remedy == remedy for order, _ in one.ordered)
 
 
 def _of(case: Case, every: Sequence[Outcome]) -> Outcome:
@@ -62,6 +69,8 @@ def _of(case: Case, every: Sequence[Outcome]) -> Outcome:
 
 def _verdicts(sentence: Sentence, about: Sequence[Named], every: Sequence[Outcome], residue: list[Residue]) -> None:
     said = verdicts(sentence)
+    if not every and (found := next((one for one in said if one.verdict == "found"), None)):
+        residue.append(_residue("order", sentence, found.start, found.end))
     for one in said:
         if one.verdict == "taken_back" and all(named.case.kinds for named in about):
             residue.append(_residue("ending", sentence, one.start, one.end))
@@ -82,7 +91,9 @@ def _behind(named: Named, said: Sequence[Said]) -> list[Said]:
     return behind[:1] or list(said[-1:])
 
 
-def _orders(sentence: Sentence, about: Sequence[Named], every: Sequence[Outcome], residue: list[Residue]) -> None:
+def _orders(
+    sentence: Sentence, about: Sequence[Named], every: Sequence[Outcome], residue: list[Residue], unread: list[tuple[Residue, list[Outcome], str]]
+) -> None:
     told = orders(sentence)
     several = len(once([named.case for named in about])) > 1
     if sentence.passage.text == "title" and (several or len(every) != 1):
@@ -91,7 +102,8 @@ def _orders(sentence: Sentence, about: Sequence[Named], every: Sequence[Outcome]
     for order in told:
         if order.governed == "unread" and order.remedy in (*_BARS, "provisional"):
             if all(named.case.kinds for named in about) and sentence.passage.text != "title":
-                residue.append(_residue("order", sentence, order.start, order.end))
+                of = [_of(case, every) for case in once([named.case for named in about])]
+                unread.append((_residue("order", sentence, order.start, order.end), of, order.remedy))
             continue
         if order.governed != "ordered":
             continue
@@ -99,7 +111,7 @@ def _orders(sentence: Sentence, about: Sequence[Named], every: Sequence[Outcome]
         if several:  # of several that are told together only those that were decided so
             mine = [one for one in mine if {"found", "weakly"} & set(one.verdicts) and "refuted" not in one.verdicts] or mine
             mine = [one for one in mine if not ({"opened"} == set(one.verdicts) or one.refuted)]
-        if not every and order.remedy in (*_BARS, "provisional", "unsaid"):
+        if not about and order.remedy in (*_BARS, "provisional"):
             residue.append(_residue("order", sentence, order.start, order.end))
         for outcome in mine:
             outcome.ordered.append((order, sentence))

@@ -45,7 +45,8 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     people: dict[str, Party] = {party.name: party for party in holders(said)}
     for one in read_of:
         them = respondents(one.case.sentences, number)
-        theirs = rights(one.case.kinds, one.case.named, one.case.sentences, one.cleared, found=one.found and not one.refuted)
+        cleared = one.case.kinds if one.refuted else one.cleared
+        theirs = rights(one.case.kinds, one.case.named, one.case.sentences, cleared, found=one.found and not one.refuted)
         made += measures(one, theirs, them)
         named += theirs
         people |= {party.name: party for party in them.values()}

@@ -57,7 +57,7 @@ def _only_joins(words: str) -> bool:
 def _masked(sentence: Sentence) -> Iterator[Group]:
     words = sentence.words
     for said in rules.MASKED.finditer(words):
-        inner = said["quoted"] or said["company"] or said["behind"] or ""
+        inner = said["quoted"] or said["company"] or said["behind"] or said["bare"] or ""
         before = words[: said.start()]
         if rules.APPLICANT.search(before) and not said["behind"]:
             continue
@@ -85,7 +85,7 @@ def _goes_on(words: str, at: int) -> bool:
 
 def _cut(name: str) -> tuple[str, int]:
     for particle in _PARTICLES:
-        if name.endswith(particle) and len(name) - len(particle) > _SHORTEST + 1:
+        if name.endswith(particle) and len(name) - len(particle) > _SHORTEST:
             return name.removesuffix(particle), len(name) - len(particle)
     return name, len(name)
 
@@ -105,9 +105,15 @@ def _party(name: str, number: str, evidence: Evidence) -> Party:
 
 
 def holders(sentences: Sequence[Sentence]) -> tuple[Party, ...]:
-    """Who complained, or holds the right, where the release names him in brackets."""
+    """Who complained, or holds the right, where the release names him behind that word, or as a company with a right of its own."""
     found: dict[str, Party] = {}
     for sentence in sentences:
+        words = sentence.words
+        for said in rules.COMPANY.finditer(words):
+            name, end = _cut(sentence.written(*said.span()).split(" ")[0])
+            behind = words[said.start() + len("".join(name.split())) :]
+            if rules.APPLICANT.search(words[: said.start()].rstrip(")|:")) or rules.OWN.match(behind):
+                found.setdefault(name, Party(name=name, role="complainant", evidence=(sentence.evidence(said.start(), said.start() + end),)))
         for said in rules.HOLDER.finditer(sentence.words):
             name = sentence.written(*said.span("name")).removeprefix("이하 ").strip()
             if not name.startswith(("국내", "해외", "기업")) and "," not in name and len(name) > 1:

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from pipeline.read.kr_ktc.rules import annexes as rules
 from pipeline.read.prose.passages import Passage, lines_of
 from pipeline.records import Evidence
 
 # What a paragraph begins with, and its own number or label: "□", "○ (안건 1)", "- ", "①", "1.".
-_MARK = re.compile(r"\s*(?:[□■○●◎◇◆▣▢◦▪▶▷►∎ㅇ※▲△▼*+\-·•➊-➓①-⑳❶-❿]+\s*|\(?\d{1,2}[.)]\s+|[가-하][.)]\s+|\([^()]{1,8}\)\s*){0,4}")
+_MARK = re.compile(r"\s*(?:[□■○●◎◇◆▣▢◦▪▶▷►∎ㅇ※▲△▼*+\-·•➊-➓①-⑳❶-❿]+\s*|\(?\d{1,2}[.)]\s+|[가-하][.)]\s+|\((?:안건)?\s?\d{1,2}\)\s*){0,4}")
 _STOP = re.compile(r"(?<=[가-힣)\]」』>'\"])\.(?=\s|$)")
+_HEADING = 40  # letters of one, at most
 
 
 @dataclass(frozen=True)
@@ -41,11 +43,15 @@ class Sentence:
 
 
 def sentences(title: str, text: str) -> tuple[Sentence, ...]:
-    """The title, then the sentences of the text in order."""
+    """The title, then the sentences of the text in order, without what explains the law to journalists behind the release."""
     found = [Sentence(Passage("title", 0, title), -1)] if title.strip() else []
+    explains = False
     for n, line in enumerate(lines_of(text)):
-        found += [Sentence(one, n) for one in _cut(line)]
-    return tuple(one for one in found if one.words)
+        made = [one for piece in _cut(line) if (one := Sentence(piece, n)).words]
+        heading = "".join(one.words for one in made)
+        explains = len(heading) <= _HEADING and bool(rules.EXPLANATION.search(heading)) or (explains and not rules.ANNEX.search(heading))
+        found += [] if explains else made
+    return tuple(found)
 
 
 def _cut(line: Passage) -> Iterator[Passage]:
