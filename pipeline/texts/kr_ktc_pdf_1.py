@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from pipeline.pdf.helper import paragraphs_of
 from pipeline.records import TextName
-from pipeline.texts.kr_ktc_release import text_of
+from pipeline.texts.kr_ktc_release import rejoined, text_of
 from pipeline.texts.wanted import Wanted
 
 FORM = "kr_ktc_pdf_1"
@@ -19,4 +19,4 @@ PART = "full_text"
 
 def texts(body: bytes, wanted: Wanted) -> dict[TextName, str]:  # noqa: ARG001 - its own number stands in no text
     """The full text. Raises CouldNotRead if it is no PDF that can be read whole, or names no such commission."""
-    return {"full_text": text_of(paragraphs_of(body, "PDF"))}
+    return {"full_text": text_of(rejoined(paragraphs_of(body)))}

@@ -7,7 +7,7 @@ Seen in press copies and on a board that shows such releases: a paragraph begins
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from pipeline.errors import CouldNotRead
 from pipeline.texts.paragraphs import Layout, lines_of
@@ -15,6 +15,25 @@ from pipeline.texts.paragraphs import Layout, lines_of
 MARKS = "□■○●◎◇◆▣▢◦▪▶▷►∎ㅇ※"
 _LAYOUT = Layout(goes_on=re.compile(r"(?!)"), own_line=re.compile(rf"(?<=\S) (?=[{MARKS}] ?\S)"))
 _COMMISSION = re.compile(r"무\s*역\s*위")
+
+
+# Where a sentence, an item or a heading is over; what begins with a mark or a label begins anew.
+_OVER = re.compile(r"(?:[다음함임됨것][.)]?|[.:」』>\]】)])$")
+_BEGINS = re.compile(rf"\s*(?:[{MARKS}*<\[【「(-]|\d{{1,2}}[.)]|[①-⑳➊-➓]|붙임|참고|별첨|첨부)")
+
+
+def rejoined(paragraphs: Iterable[str]) -> Iterator[str]:
+    """The paragraphs of a page whose lines were cut apart: a marked one goes on in what begins with no mark before it is over."""
+    waiting = ""
+    for words in paragraphs:
+        if waiting and _BEGINS.match(waiting) and not _OVER.search(waiting.rstrip()) and not _BEGINS.match(words):
+            waiting = f"{waiting} {words}"
+            continue
+        if waiting:
+            yield waiting
+        waiting = words
+    if waiting:
+        yield waiting
 
 
 def text_of(paragraphs: Iterable[str]) -> str:

@@ -168,10 +168,14 @@ def hangul_pdf(paragraphs: Sequence[str], *, size: float = 12.0, a_line: int = 3
             pages.append(" ".join(shown))
             shown, at = [], HEIGHT - MARGIN
         coded = line.encode("utf-16-be").hex()
-        shown.append(f"BT /K {size} Tf {MARGIN if not first else MARGIN} {at:.1f} Td <{coded}> Tj ET")
+        shown.append(f"BT /K {size} Tf {MARGIN} {at:.1f} Td <{coded}> Tj ET")
     pages.append(" ".join(shown))
     return written(pages, further=font).replace(b"/R 3 0 R /B 4 0 R", b"/K 5 0 R /B 4 0 R")
 
 
 def _broken(words: str, a_line: int) -> list[str]:
-    return [words[at : at + a_line] for at in range(0, len(words), a_line)]
+    """Lines of so many letters; none has one letter alone, which has no width for the library in a font without outlines."""
+    lines = [words[at : at + a_line] for at in range(0, len(words), a_line)]
+    if len(lines) > 1 and len(lines[-1].strip()) < 2:
+        lines[-2:] = [lines[-2][:-2], lines[-2][-2:] + lines[-1]]
+    return lines

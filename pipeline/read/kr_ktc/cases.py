@@ -16,11 +16,12 @@ from pipeline.read.kr_ktc.sentences import Sentence
 from pipeline.records import Evidence
 
 _OPENS, _CLOSES = "「『<《'\"(‘“[〈", "」』>》'\")’”]〉"
+_QUOTES = "「『<《'\"‘“〈"
 _LONGEST, _WORDS = 45, 6  # letters of goods; words where nothing shows where they begin
 # A word that ends so is no part of goods that stand behind it.
 _BEFORE_GOODS = re.compile(r"(?:[은는을를]|에서|으로|로부터|에게|[가-힣]의|및|등|[된는]|하[고여며]|했고|되[고며]|위반|침해|[사업]가|[인원]이|[,;:·|])$")
 _FIRST_WORDS = re.compile(
-    r"^(?:먼저|우선|첫째|둘째|셋째|또한|아울러|한편|이어|이와함께|무역위(?:원회)?[은는가]?|이번|특히|중국산(?=중국산))[, ]*|^.{2,30}?(?:신청|요청|제보)한\s"
+    r"^(?:먼저|우선|첫째|둘째|셋째|또한|아울러|한편|이어|이와 함께|무역위(?:원회)?[은는가]?|이번|특히)[, ]+|^.{2,30}?(?:신청|요청|제보)한\s"
 )
 
 
@@ -115,7 +116,7 @@ def _named_in(sentence: Sentence) -> list[Case]:
     made = []
     for name, kinds in names:
         start = _begin(sentence, name.start())
-        goods = sentence.written(start, name.start()).strip(" ,·ㆍ*'\"")
+        goods = sentence.written(start, name.start()).strip(" ,·ㆍ*'\"「」『』<>《》〈〉‘’“”")
         goods = goods.removesuffix("는") if name[0].endswith("침해") and goods.endswith("는") else goods
         if start is not None and goods and not rules.NO_GOODS.search("".join(goods.split())):
             named = sentence.evidence(start, name.end())
@@ -131,7 +132,7 @@ def _begin(sentence: Sentence, end: int) -> int:
     """Where the goods begin that stand in front of a place: at a quote's mark, at the sentence's begin, or behind a word that ends."""
     words, first = sentence.words, max(0, end - _LONGEST)
     opened = max((words.rfind(mark, first, end) for mark in _OPENS), default=-1)
-    closed = max((words.rfind(mark, first, end - 1) for mark in _CLOSES if mark not in "'\""), default=-1)
+    closed = max((words.rfind(mark, first, end if mark == ")" else end - 1) for mark in _CLOSES if mark not in "'\""), default=-1)
     if opened > closed and opened >= 0 and not _closes(words, opened):
         if opened + 1 < end:
             return opened + 1
@@ -148,6 +149,8 @@ def _begin(sentence: Sentence, end: int) -> int:
         if count >= _WORDS:
             break
         kept = at
+        if word[0] in _QUOTES:
+            break
     return next((n for n, place in enumerate(sentence.places) if place >= kept), end) if kept < len(written) else end
 
 

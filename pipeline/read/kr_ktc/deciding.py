@@ -11,7 +11,7 @@ from pipeline.read.kr_ktc.rules import people
 from pipeline.read.kr_ktc.sentences import Sentence
 
 Verdict = Literal["found", "weakly", "refuted", "opened", "ended", "taken_back"]
-Remedy = Literal["import", "exclusion", "other_stop", "surcharge", "further", "unsaid", "provisional"]
+Remedy = Literal["import", "exclusion", "supply", "other_stop", "surcharge", "further", "unsaid", "provisional"]
 Governed = Literal["ordered", "not_ordered", "unread"]
 
 
@@ -65,7 +65,7 @@ def orders(sentence: Sentence) -> list[Ordered]:
     words = sentence.words
     told: list[tuple[Remedy, int, int]] = []
     for said in rules.STOPS.finditer(words):
-        told.append(("import" if rules.IMPORTS.search(said["acts"]) else "other_stop", *said.span()))
+        told.append((_stops(said["acts"], words[max(0, said.start() - 4) : said.end()]), *said.span()))
     for remedy, rule in (("exclusion", rules.EXCLUDES), ("surcharge", rules.SURCHARGE), ("further", rules.FURTHER), ("unsaid", rules.UNSAID)):
         told += [(remedy, *said.span()) for said in rule.finditer(words)]  # type: ignore[misc]
     provisional = rules.PROVISIONAL.search(words)
@@ -82,6 +82,12 @@ def orders(sentence: Sentence) -> list[Ordered]:
         to_all = group is None and people.RESPONDENTS.search(words) is not None
         made.append(Ordered(remedy, governed, start, end, group.names if group else (), to_all))
     return made
+
+
+def _stops(acts: str, around: str) -> Remedy:
+    if rules.IMPORTS.search(acts):
+        return "import"
+    return "supply" if rules.SUPPLIES.search(around) else "other_stop"
 
 
 def _governed(words: str, start: int, end: int) -> Governed:

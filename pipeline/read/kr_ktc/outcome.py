@@ -133,8 +133,8 @@ def _undecided(one: Outcome) -> list[Residue]:
     ordered = {order.remedy for order, _ in one.ordered}
     if ordered & _BARS or one.refuted:
         return []
-    unsaid = [(order, sentence) for order, sentence in one.ordered if order.remedy in ("unsaid", "provisional")]
-    if unsaid and not ordered & {"other_stop"}:
+    unsaid = [(order, sentence) for order, sentence in one.ordered if order.remedy in ("supply", "unsaid", "provisional")]
+    if unsaid and (not ordered & {"other_stop"} or "supply" in ordered):
         order, sentence = unsaid[0]
         return [_residue("order", sentence, order.start, order.end)]
     quote = one.verdicts.get("found") or (one.verdicts.get("weakly") if set(one.verdicts) == {"weakly"} else None)

@@ -29,7 +29,7 @@ def published_name(name: str, number: str) -> str:
 
 
 def is_masked(name: str) -> bool:
-    return len(name) == 1 or any(mark in name for mark in "○△◇")
+    return len(name) == 1 or any(mark in name for mark in "○△◇ㅇ")
 
 
 def letters(sentence: Sentence) -> set[str]:
@@ -61,7 +61,7 @@ def _masked(sentence: Sentence) -> Iterator[Group]:
         before = words[: said.start()]
         if rules.APPLICANT.search(before) and not said["behind"]:
             continue
-        names = (said["hidden"],) if said["hidden"] else tuple(one[0] for one in rules.LETTER.finditer(inner))
+        names = (said["hidden"],) if said["hidden"] else tuple(one for one in inner if rules.LETTER.search(one) and (one.isascii() or said["quoted"]))
         end = said.end("behind") if said["behind"] else said.end()
         yield Group(tuple(dict.fromkeys(names)), said.start(), end, bool(rules.TO_WHOM.match(words[end:])))
 
@@ -73,7 +73,7 @@ def _named(sentence: Sentence) -> Iterator[Group]:
         before = words[: said.start()].rstrip("('\"|:")
         if not before.endswith(("피신청인", "피신청인인", "피조사인")) and not _goes_on(words, said.start()):
             continue
-        name, end = _cut(said[0])
+        name, end = _cut("".join(sentence.written(*said.span()).split(" ")[:1]))
         yield Group((name,), said.start(), said.start() + end, bool(rules.TO_WHOM.match(words[said.start() + end :])))
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pipeline.read.rule import Rule
 
-LETTER = Rule("[A-Z]", "[가나다라마바사아자차카타파하]", finds=["‹A›,B", "‹가›"], never=["1"])
+LETTER = Rule("[A-Z]", "[가나다라마바사아자차카타파하갑을병정]", finds=["‹A›,B", "‹가›"], never=["1"])
 LETTERS = Rule(r"[A-Z](?:사?[,·ㆍ및와과][A-Z](?![A-Za-z]))*", finds=["‹A,B·C›사", "‹A사,B›사", "‹A›"], never=["가"])
-_HIDDEN = r"(?:㈜|\(주\))?[○△◇]{2,6}(?:㈜|\(주\))?"
+_HIDDEN = r"(?:㈜|\(주\))?[○△◇ㅇ]{2,6}(?:㈜|\(주\))?"
 MASKED = Rule(
     rf"['\"](?P<quoted>{LETTER}(?:[,·ㆍ]{LETTER})*)['\"]",
     rf"(?<![A-Za-z0-9])(?P<company>{LETTERS})(?:사|社|업체|기업)(?![가-힣]?[용업])",
@@ -34,7 +34,7 @@ APPLICANT = Rule(
     never=["피신청인", "신청인과피신청인", "피신청인("],
 )
 COMPANY = Rule(
-    r"(?:㈜|\(주\)|주식회사|유한회사)(?P<front>[가-힣A-Za-z0-9&]{2,30})", r"(?P<back>[가-힣A-Za-z0-9&]{2,30})(?:㈜|\(주\)|주식회사)",
+    r"(?:㈜|\(주\)|주식회사|유한회사)(?P<front>[가-힣A-Za-z0-9&]{2,30})", r"(?P<back>[가-힣A-Za-z0-9&]{2,30})(?:㈜|\(주\)|주식회사)(?![가-힣A-Za-z])",
     finds=["‹㈜대일전자›", "‹(주)한빛›", "‹주식회사아이폼›", "‹유한회사구름›", "‹대일전자㈜›", "‹대일전자(주)›", "‹대일주식회사›,"],
     never=["대일전자", "주식"],
 )  # fmt: skip
