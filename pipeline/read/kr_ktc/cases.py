@@ -19,7 +19,7 @@ _OPENS, _CLOSES = "「『<《'\"(‘“[〈", "」』>》'\")’”]〉"
 _QUOTES = "「『<《'\"‘“〈"
 _LONGEST, _WORDS = 45, 6  # letters of goods; words where nothing shows where they begin
 # A word that ends so is no part of goods that stand behind it.
-_BEFORE_GOODS = re.compile(r"(?:[은는을를]|에서|으로|로부터|에게|[가-힣]의|및|등|[된는]|하[고여며]|했고|되[고며]|위반|침해|[사업]가|[인원]이|[,;:·|])$")
+_BEFORE_GOODS = re.compile(r"(?:[은는을를]|[청보구대]한|관련|건[과와]?|에서|으로|로부터|에게|[가-힣]의|및|등|[된는]|하[고여며]|했고|되[고며]|위반|침해|[사업]가|[인원]이|[,;:·|])$")
 _FIRST_WORDS = re.compile(
     r"^(?:먼저|우선|첫째|둘째|셋째|또한|아울러|한편|이어|이와 함께|무역위(?:원회)?[은는가]?|이번|특히)[, ]+|^.{2,30}?(?:신청|요청|제보)한\s"
 )
@@ -32,6 +32,7 @@ class Case:
     goods: str
     named: Evidence
     kinds: tuple[str, ...]
+    headline: bool = False  # only the title names it until now
     sentences: list[Sentence] = field(default_factory=list)
     letters: set[str] = field(default_factory=set)  # of its respondents
 
@@ -66,13 +67,14 @@ def cases(sentences: Sequence[Sentence]) -> Cases:
         known.found.append(only)
     for case in known.found:
         case.letters |= {one for s in sentences if [n.case for n in _mentions(s, known.found)] == [case] for one in letters(s)}
-    last: list[Case] = known.found if len(known.found) == 1 else []  # of several none before it is named
+    only = len(known.found) == 1 and not any(rules.SEVERAL.search(sentence.words) for sentence in sentences)
+    last: list[Case] = known.found if only else []  # of several none before it is named
     for n, sentence in enumerate(sentences):
         named = _mentions(sentence, known.found)
         if not named and rules.ALL.search(sentence.words):
             named = [Named(case, 0) for case in known.found]
         elif not named:
-            named = [Named(case, 0) for case in _by_letters(sentence, known.found) or last]
+            named = [Named(case, 0) for case in _by_letters(sentence, known.found) or _without_others(sentence, last)]
         else:
             last = once([one.case for one in named])
         known.about[n] = named
@@ -90,6 +92,12 @@ def once(found: Sequence[Case]) -> list[Case]:
     return kept
 
 
+def _without_others(sentence: Sentence, last: Sequence[Case]) -> list[Case]:
+    """The case that was named last, unless the sentence is about a right that is none of it."""
+    kinds = {_whole(said["kind"]) for said in rules.OF_RIGHT.finditer(sentence.words)}
+    return [case for case in last if not kinds or kinds & set(case.kinds)]
+
+
 def _by_letters(sentence: Sentence, found: Sequence[Case]) -> list[Case]:
     """The cases whose respondents a sentence names, where each of its letters is of one case alone."""
     said = letters(sentence)
@@ -102,9 +110,12 @@ def _add(found: list[Case], case: Case) -> None:
     """A case that is named again, perhaps shorter, is the same: one of the same rights whose goods end alike."""
     for one in found:
         alike = one.key.endswith(case.key) or case.key.endswith(one.key)
+        alike |= one.headline and (one.key.startswith(case.key) or case.key.startswith(one.key))
         if alike and (set(case.kinds) <= set(one.kinds) or set(one.kinds) <= set(case.kinds)):
             if len(case.kinds) > len(one.kinds):
                 one.kinds = case.kinds
+            if one.headline and not case.headline:
+                one.goods, one.named, one.headline = case.goods, case.named, False
             return
     found.append(case)
 
@@ -120,7 +131,7 @@ def _named_in(sentence: Sentence) -> list[Case]:
         goods = goods.removesuffix("는") if name[0].endswith("침해") and goods.endswith("는") else goods
         if start is not None and goods and not rules.NO_GOODS.search("".join(goods.split())):
             named = sentence.evidence(start, name.end())
-            made.append(Case(goods, named, tuple(dict.fromkeys(_whole(kind) for kind in kinds))))
+            made.append(Case(goods, named, tuple(dict.fromkeys(_whole(kind) for kind in kinds)), sentence.passage.text == "title"))
     return made
 
 

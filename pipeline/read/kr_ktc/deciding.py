@@ -11,7 +11,7 @@ from pipeline.read.kr_ktc.rules import people
 from pipeline.read.kr_ktc.sentences import Sentence
 
 Verdict = Literal["found", "weakly", "refuted", "opened", "ended", "taken_back"]
-Remedy = Literal["import", "exclusion", "supply", "other_stop", "surcharge", "further", "unsaid", "provisional"]
+Remedy = Literal["import", "may_stop", "exclusion", "supply", "other_stop", "surcharge", "further", "unsaid", "provisional"]
 Governed = Literal["ordered", "not_ordered", "unread"]
 
 
@@ -68,6 +68,8 @@ def orders(sentence: Sentence) -> list[Ordered]:
         told.append((_stops(said["acts"], words[max(0, said.start() - 4) : said.end()]), *said.span()))
     for remedy, rule in (("exclusion", rules.EXCLUDES), ("surcharge", rules.SURCHARGE), ("further", rules.FURTHER), ("unsaid", rules.UNSAID)):
         told += [(remedy, *said.span()) for said in rule.finditer(words)]  # type: ignore[misc]
+    if not any(remedy == "import" for remedy, *_ in told):
+        told += [("may_stop", *said.span()) for said in rules.MAY_STOP.finditer(words)]
     provisional = rules.PROVISIONAL.search(words)
     if provisional:
         told.append(("provisional", *provisional.span()))
@@ -76,6 +78,8 @@ def orders(sentence: Sentence) -> list[Ordered]:
     made = []
     for remedy, start, end in sorted(told, key=lambda one: one[1]):
         governed = _governed(words, start, end)
+        if remedy == "may_stop" and governed == "ordered":
+            governed = "unread"
         if governed == "unread" and explained:
             governed = "not_ordered"
         group = max((g for g in named if g.recipient and g.start < start), key=lambda g: g.start, default=None)

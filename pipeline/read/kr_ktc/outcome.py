@@ -14,6 +14,7 @@ from pipeline.records import Evidence, Residue
 
 _LONGEST = 200
 _BARS = frozenset({"import", "exclusion"})
+_MAY_BAR = _BARS | {"may_stop", "provisional"}
 
 
 @dataclass
@@ -24,6 +25,7 @@ class Outcome:
     verdicts: dict[str, Evidence] = field(default_factory=dict)
     cleared: set[str] = field(default_factory=set)  # kinds of rights
     ordered: list[tuple[Ordered, Sentence]] = field(default_factory=list)
+    own: list[tuple[Ordered, Sentence]] = field(default_factory=list)  # of the orders those that are of no other case
     provisional: bool = False
 
     @property
@@ -60,7 +62,7 @@ def outcomes(sentences: Sequence[Sentence], known: Cases) -> tuple[list[Outcome]
 
 def _told_else(one: Outcome, remedy: str) -> bool:
     """Whether other words order that of a case: a headline within the text says it again."""
-    return any(order.remedy == remedy for order, _ in one.ordered)
+    return any(order.remedy in (remedy, "import" if remedy == "may_stop" else remedy) for order, _ in one.ordered)
 
 
 def _of(case: Case, every: Sequence[Outcome]) -> Outcome:
@@ -100,7 +102,7 @@ def _orders(
         return  # a headline of several cases is told again, case by case
     provisional = rules.PROVISIONAL.search(sentence.words) is not None
     for order in told:
-        if order.governed == "unread" and order.remedy in (*_BARS, "provisional"):
+        if order.governed == "unread" and order.remedy in _MAY_BAR:
             if all(named.case.kinds for named in about) and sentence.passage.text != "title":
                 of = [_of(case, every) for case in once([named.case for named in about])]
                 unread.append((_residue("order", sentence, order.start, order.end), of, order.remedy))
@@ -111,10 +113,11 @@ def _orders(
         if several:  # of several that are told together only those that were decided so
             mine = [one for one in mine if {"found", "weakly"} & set(one.verdicts) and "refuted" not in one.verdicts] or mine
             mine = [one for one in mine if not ({"opened"} == set(one.verdicts) or one.refuted)]
-        if not about and order.remedy in (*_BARS, "provisional"):
+        if not about and order.remedy in _MAY_BAR:
             residue.append(_residue("order", sentence, order.start, order.end))
         for outcome in mine:
             outcome.ordered.append((order, sentence))
+            outcome.own += [(order, sentence)] if len(mine) == 1 else []
             outcome.provisional |= provisional
 
 

@@ -44,7 +44,7 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     named: list[Right] = []
     people: dict[str, Party] = {party.name: party for party in holders(said)}
     for one in read_of:
-        them = respondents(one.case.sentences, number)
+        them = respondents(one.case.sentences, [(order.names, sentence) for order, sentence in one.own], number)
         cleared = one.case.kinds if one.refuted else one.cleared
         theirs = rights(one.case.kinds, one.case.named, one.case.sentences, cleared, found=one.found and not one.refuted)
         made += measures(one, theirs, them)

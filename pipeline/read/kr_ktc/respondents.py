@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from pipeline.records import Evidence, Party
 
 _PARTICLES = ("에게는", "에게", "에는", "에서", "으로", "에", "의", "은", "는", "이", "가", "을", "를", "와", "과", "및", "인")
 _SHORTEST = 2
+_LIST = re.compile(r"[:|(]?(?:[㈜()가-힣A-Za-z0-9&]{2,30}[,·및])*")
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ def _masked(sentence: Sentence) -> Iterator[Group]:
     for said in rules.MASKED.finditer(words):
         inner = said["quoted"] or said["company"] or said["behind"] or said["bare"] or ""
         before = words[: said.start()]
-        if rules.APPLICANT.search(before) and not said["behind"]:
+        if rules.APPLICANT.search(before) or rules.COMPLAINS.match(words[said.end() :]):
             continue
         names = (said["hidden"],) if said["hidden"] else tuple(one for one in inner if rules.LETTER.search(one) and (one.isascii() or said["quoted"]))
         end = said.end("behind") if said["behind"] else said.end()
@@ -78,9 +80,9 @@ def _named(sentence: Sentence) -> Iterator[Group]:
 
 
 def _goes_on(words: str, at: int) -> bool:
-    """Whether a name goes on with a list in brackets that began behind the word for respondents."""
-    opened = words.rfind("(", 0, at)
-    return opened > 0 and words[:opened].endswith(("피신청인", "피조사인")) and ")" not in words[opened:at].replace("(주)", "")
+    """Whether a name goes on with a list of names that began behind the word for respondents."""
+    begins = max(words.rfind(word, 0, at) + len(word) if word in words[:at] else -1 for word in ("피신청인", "피조사인"))
+    return begins >= 0 and _LIST.fullmatch(words[begins:at]) is not None
 
 
 def _cut(name: str) -> tuple[str, int]:
@@ -90,12 +92,13 @@ def _cut(name: str) -> tuple[str, int]:
     return name, len(name)
 
 
-def respondents(sentences: Sequence[Sentence], number: str) -> dict[str, Party]:
-    """The respondents whom sentences of one case name, by what the release calls them."""
+def respondents(sentences: Sequence[Sentence], further: Sequence[tuple[Sequence[str], Sentence]], number: str) -> dict[str, Party]:
+    """The respondents whom sentences of one case name, by what the release calls them; `further`: of sentences of several, its own."""
     found: dict[str, Party] = {}
-    for sentence in sentences:
+    told = [(None, sentence) for sentence in sentences] + list(further)
+    for names, sentence in told:
         for group in groups(sentence):
-            for name in group.names:
+            for name in group.names if names is None else set(group.names) & set(names):
                 found.setdefault(name, _party(name, number, sentence.evidence(group.start, group.end)))
     return found
 

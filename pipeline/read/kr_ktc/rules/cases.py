@@ -50,6 +50,14 @@ ALL = Rule(
     finds=["‹이들사건›의", "‹해당사건›", "‹각조사사건›", "‹두사건›", "‹모든사건›", "‹3개사건›", "‹2건모두›", "판정‹사건들›"],
     never=["사건은", "2건의", "해당한다고"],
 )  # fmt: skip
+# That a release tells of several.
+SEVERAL = Rule(
+    r"(?:[2-9]|두|세|네|다섯)(?:개)?(?:건|사건)(?!중)",
+    finds=["‹2건›의", "‹3개사건›", "‹두건›", "조사‹세건›을", "‹네건›", "‹다섯건›"],
+    never=["1건", "특허권2건중1건"],
+)
+# Whose right is infringed by what, outside of a name.
+OF_RIGHT = Rule(rf"(?P<kind>{RIGHT})[을를]침해", finds=["‹디자인권을침해›한"], never=["디자인권침해"])
 # Goods, where no name of a case tells them.
 INFRINGING = Rule(
     rf"{RIGHT}[을를]?침해(?:한|하는|된)'?(?P<goods>[^,.']{{2,30}}?)'?[을를](?:[^,.]{{0,20}}?(?:에서|부터|로))?(?:수입|제조|판매|수출|공급)",

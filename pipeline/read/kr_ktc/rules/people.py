@@ -10,16 +10,16 @@ _HIDDEN = r"(?:㈜|\(주\))?[○△◇ㅇ]{2,6}(?:㈜|\(주\))?"
 MASKED = Rule(
     rf"['\"](?P<quoted>{LETTER}(?:[,·ㆍ]{LETTER})*)['\"]",
     rf"(?<![A-Za-z0-9])(?P<company>{LETTERS})(?:사|社|업체|기업)(?![가-힣]?[용업])",
-    rf"(?:기업|업체|사업자|수입자|판매자|공급자|제조자|법인|회사|개사|개인|청인|사인)[:|(]?(?P<behind>{LETTERS})(?![A-Za-z0-9])",
+    rf"(?:기업|업체|사업자|수입자|판매자|공급자|제조자|법인|회사|개사|개인|피신청인|피조사인)[:|(]?(?P<behind>{LETTERS})(?![A-Za-z0-9])",
     rf"(?<![A-Za-z0-9])(?P<bare>{LETTERS})(?=에게|에대|에는|에[수시과반]|:|\|)",
     rf"(?P<hidden>{_HIDDEN})",
     finds=[
         "‹A›에게", "‹A와B›에대하여", "‹A›에는", "‹A›에수입중지", "‹A›:수입", "‹A,B›|수입",
         "피신청인‹'A'›와", "‹'가'›와", "‹\"C,D,E\"›", "중국의‹B사›가", "국내의‹C사,D사›", "그‹A,B기업›", "그‹C社›", "그‹C업체›",
         "국내‹기업A›가", "국내‹업체A›", "개인‹사업자B›를", "‹수입자A›", "‹판매자A›", "‹공급자A›", "‹제조자A›", "해외‹법인A›", "‹회사A›는",
-        "3‹개사(A,B,C›)", "‹개인A›", "피신‹청인A와B›에", "피조‹사인:A›", "피신‹청인|A·B›", "‹㈜○○›", "‹(주)△△△›", "‹○○㈜›", "‹○○(주)›",
+        "3‹개사(A,B,C›)", "‹개인A›", "‹피신청인A와B›에", "‹피조사인:A›", "‹피신청인|A·B›", "‹㈜○○›", "‹(주)△△△›", "‹○○㈜›", "‹○○(주)›",
     ],
-    never=["LED조명", "USB", "'곡면'", "S사용", "GUCCI"],
+    never=["LED조명", "USB", "신청인A", "'곡면'", "S사용", "GUCCI"],
 )  # fmt: skip
 # To whom words do something: the end of a group of letters or names, or of a word for all respondents.
 TO_WHOM = Rule(
@@ -52,3 +52,9 @@ RESPONDENTS = Rule(
 )  # fmt: skip
 # Behind a company's name: the right is its own.
 OWN = Rule("^[은는이가](?:자사|자신|보유)", finds=["‹가자사›의특허권", "‹이자신›의", "‹가보유›한"], never=["를상대로", "가수입"])
+# Behind a letter: whom it calls complains of others.
+COMPLAINS = Rule(
+    r"^['\")사社]{0,3}[은는이가](?:자사|자신|보유|[^,.]{0,40}[를을]상대로|신청한)",
+    finds=["‹사는자사›의", "‹'가국내기업B를상대로›", "‹사가신청한›", "‹사가보유›한", "‹가자신›의"],
+    never=["사가수입한", "'가판매"],
+)
