@@ -256,7 +256,7 @@ class Source(scrapy.Spider):
         return {}
 
     def posts(self, address: str) -> bool:  # noqa: ARG002 - for sources that are asked so at some addresses
-        """Whether the query of an address is sent as the fields of a form (POST): the archive has it in the address all the same."""
+        """Whether an address's query is sent as the fields of a form (POST). The archive has it in the address."""
         return False
 
     def _fetcher(self) -> Fetcher:

@@ -58,19 +58,12 @@ class ByPages(Lists[R]):
             if isinstance(page, NotLooked):
                 part.missing = page
                 return part
-            if not len(page.value):
-                again = await self.ask("listing", self.listing(number), self.read_listing)
-                if isinstance(again, NotLooked):
-                    part.missing = again
-                    return part
-                if len(again.value):
-                    part.doubt = f"its page {number} was empty once, and then was not"
-                    return part
-                if number <= last:
-                    part.doubt = f"its page {number} is empty, though page {last} is said to be the last"
-                    return part
+            if self._is_last_again(page, part):
                 break
-            if self.repeats_last and part.pages and _names(page) == _names(part.pages[-1]):
+            if not len(page.value):
+                await self._empty(part, number, last)
+                if not part.believed:
+                    return part
                 break
             part.pages.append(page)
             last = max(last, page.value.last or 0)
@@ -91,6 +84,19 @@ class ByPages(Lists[R]):
         else:
             self._doubt_shrinking(part)
         return part
+
+    def _is_last_again(self, page: Believed[Page[R]], part: Listed[R]) -> bool:
+        return self.repeats_last and bool(part.pages) and _names(page) == _names(part.pages[-1])
+
+    async def _empty(self, part: Listed[R], number: int, last: int) -> None:
+        """Asks again for a page that was empty, and doubts what is not the end."""
+        again = await self.ask("listing", self.listing(number), self.read_listing)
+        if isinstance(again, NotLooked):
+            part.missing = again
+        elif len(again.value):
+            part.doubt = f"its page {number} was empty once, and then was not"
+        elif number <= last:
+            part.doubt = f"its page {number} is empty, though page {last} is said to be the last"
 
 
 def _names(page: Believed[Page[R]]) -> list[str]:

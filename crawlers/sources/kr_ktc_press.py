@@ -1,14 +1,16 @@
 """The Korea Trade Commission (무역위원회): its press releases, of which the text stands in files (HWPX, PDF, HWP).
 
-Address https://www.ktc.go.kr, form unconfirmed: never seen live. List POST `/reportNewsList.do` with the fields `menuId=57` and
-`pageIndex`, a release's page `/boardView.do?bbs_id=N&menuId=57`, its files `/boardFileDownload.do?bbs_id=N&seq_no=SEQ`: read in one
-client's code (pilsunchoi/scope-disputes, scripts/15_collect_ktc_press.py), which takes a page that begins as one before for the end,
-waited 0.7 seconds between two questions, and gave a browser's name before its own; we give our own alone. Another client of the host
-needed a paid proxy: where we are refused, that is "could not look".
+Address https://www.ktc.go.kr, form unconfirmed: never seen live. The list is asked for by POST at `/reportNewsList.do` with the
+fields `menuId=57` and `pageIndex`, a release's page at `/boardView.do?bbs_id=N&menuId=57`, its files at
+`/boardFileDownload.do?bbs_id=N&seq_no=SEQ`: read in one client's code (pilsunchoi/scope-disputes,
+scripts/15_collect_ktc_press.py), which takes a page that begins as one before for the end, waited 0.7 seconds between two
+questions, and gave a browser's name before its own; we give our own alone. Another client of the host needed a paid proxy: where
+we are refused, that is "could not look".
 
-All releases are taken, those on dumping too: one release tells of a whole meeting, and its title of one case alone. Whoever reads them
-says which are out of scope. The rulings themselves (`/investArticle.do`) are not asked for: the host's code for unfair trade is
-unknown. Off until a setting says who read its terms: under which type of the Korea Open Government Licence (KOGL) they stand was not read.
+All releases are taken, those on dumping too: one release tells of a whole meeting, and its title of one case alone. Whoever reads
+them says which are out of scope. The rulings themselves (`/investArticle.do`) are not asked for: the host's code for unfair trade
+is unknown. Off until a setting says who read its terms: under which type of the Korea Open Government Licence (KOGL) they stand
+was not read.
 """
 
 from __future__ import annotations

@@ -2,12 +2,14 @@
 
 본 제품은 한글과컴퓨터의 한/글 문서 파일(.hwp) 공개 문서를 참고하여 개발하였습니다.
 
-That sentence, which the description asks for of whatever is made by it: this product was made with the help of Hancom's published
-document of the file format. Read in a copy of it (revision 1.3, 2018-11-08): the stream `FileHeader` of 256 bytes (signature of 32,
-version, properties: bit 0 packed, 1 password, 2 for distribution, 4 DRM, 8 and 10 encrypted by certificate), zlib, UTF-16, and that
-HWPTAG_PARA_TEXT is HWPTAG_BEGIN + 51. Read in several clients' code alone: the head of a record (10 bits tag, 10 level, 12 size, and
-four bytes more where that is 0xFFF), that the packed stream has no head of zlib's, and how wide each control character is. A file for
-distribution keeps its text elsewhere, encrypted: not read. How a cell of a table says its row was not read: each is a paragraph.
+That sentence, which the description asks for of whatever is made by it, says: this product was made with the help of Hancom's
+published document of the file format.
+
+Read in a copy of it (revision 1.3, 2018-11-08): the stream `FileHeader` of 256 bytes (signature of 32, version, properties: bit 0
+packed, 1 password, 2 for distribution, 4 DRM, 8 and 10 encrypted by certificate), zlib, UTF-16, and that HWPTAG_PARA_TEXT is
+HWPTAG_BEGIN + 51. Read in several clients' code alone: the head of a record (10 bits tag, 10 level, 12 size, and four bytes more
+where that is 0xFFF), that the packed stream has no head of zlib's, and how wide each control character is. A file for distribution
+keeps its text elsewhere, encrypted: not read. How a cell of a table says its row was not read: each is a paragraph.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""One process that reads files (PDF, HWPX, HWP) for this one, one after the other, and is ended where a file takes it too long or too much.
+"""One process that reads files (PDF, HWPX, HWP) for this one, one after the other.
+
+It is ended where a file takes it too long or too much.
 
 Not by `multiprocessing`: who reads may be such a process itself, and those may have none. It gets nothing of our environment but
 where modules are found, since what it opens comes from strangers.

@@ -1,7 +1,7 @@
 """A press release of the Korea Trade Commission as HWP 5, read as `pipeline.hangul` reads. Pure from outside.
 
-The number in the form's name is that of the rules by which the file becomes a text: others get another, for evidence points into the
-text that these make.
+The number in the form's name is that of the rules by which the file becomes a text: others get another, for evidence points
+into the text that these make.
 """
 
 from __future__ import annotations

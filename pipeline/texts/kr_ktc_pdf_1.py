@@ -2,8 +2,8 @@
 
 Hangul is broken between any two letters at the end of a line: a blank within a word may stand there, and whoever reads it knows.
 
-The number in the form's name is that of the rules by which the file becomes a text: others get another, for evidence points into the
-text that these make.
+The number in the form's name is that of the rules by which the file becomes a text: others get another, for evidence points
+into the text that these make.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Press releases of the Korea Trade Commission, from loopback answers to mails: what keeps goods out is told elsewhere, and nothing else is."""
+"""Press releases of the Korea Trade Commission, from loopback to mails: what keeps goods out is told elsewhere, nothing else is."""
 
 from __future__ import annotations
 

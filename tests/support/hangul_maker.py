@@ -1,4 +1,4 @@
-"""Files of our own as Hancom's word processor and its readers make them: HWPX, HWP 5 in a compound file, and a PDF of Hangul letters.
+"""Files of our own: HWPX, HWP 5 in a compound file, and a PDF of Hangul letters.
 
 As small as the forms that `pipeline.hangul` reads allow; written by its description of them, after no real file.
 """
@@ -127,17 +127,17 @@ def _entries(placed: Mapping[str, tuple[int, int]], root: tuple[int, int]) -> li
         folders[folder].append(name if not folder else path)
     order = ["", *[path for names in folders.values() for path in sorted(names, key=lambda n: (len(n), n.upper()))]]
     number = {path: n for n, path in enumerate(order)}
-    made = []
+    made = list[bytes]()
     for path in order:
         siblings = next((sorted(names, key=lambda n: (len(n), n.upper())) for names in folders.values() if path in names), [])
         behind = siblings[siblings.index(path) + 1 :][:1] if path else []
         child = sorted(folders.get(path, []), key=lambda n: (len(n), n.upper()))[:1]
         kind = 5 if not path else 1 if path in folders else 2
         start, size = root if not path else placed.get(path, (0, 0))
-        name = (path.rpartition("/")[2] or "Root Entry").encode("utf-16-le")
+        coded = (path.rpartition("/")[2] or "Root Entry").encode("utf-16-le")
         made.append(
-            name.ljust(64, b"\0")
-            + struct.pack("<HBB", len(name) + 2, kind, 1)
+            coded.ljust(64, b"\0")
+            + struct.pack("<HBB", len(coded) + 2, kind, 1)
             + struct.pack("<III", _NONE, number[behind[0]] if behind else _NONE, number[child[0]] if child else _NONE)
             + b"\0" * 36
             + struct.pack("<IQ", start, size)
@@ -147,18 +147,25 @@ def _entries(placed: Mapping[str, tuple[int, int]], root: tuple[int, int]) -> li
     return made
 
 
+# Every two bytes are the character of that number (ISO 32000-1, 9.10.3); what pairs of characters are made of is left out.
+_RANGES = b"".join(
+    b"1 beginbfrange <%02X00> <%02XFF> <%02X00> endbfrange\n" % (n, n, n) for n in range(256) if not 0xD8 <= n < 0xE0
+)
+_MAP = (
+    b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def 1 begincodespacerange <0000> <FFFF> "
+    b"endcodespacerange\n" + _RANGES + b"endcmap end end"
+)
+
+
 def hangul_pdf(paragraphs: Sequence[str], *, size: float = 12.0, a_line: int = 36) -> bytes:
     """A PDF in a font that is not embedded and says by a map which characters its letters are; lines are broken between letters."""
     font = (
         b"<< /Type /Font /Subtype /Type0 /BaseFont /Batang /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>",
-        b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Batang /CIDSystemInfo "
-        b"<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 >>",
-        stream(
-            b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def 1 begincodespacerange <0000> <FFFF> "
-            b"endcodespacerange\n"
-            + b"".join(b"1 beginbfrange <%02X00> <%02XFF> <%02X00> endbfrange\n" % (n, n, n) for n in range(256) if not 0xD8 <= n < 0xE0)
-            + b"endcmap end end"
+        (
+            b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Batang /CIDSystemInfo "
+            b"<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 >>"
         ),
+        stream(_MAP),
     )
     lines = [(line, n == 0) for words in paragraphs for n, line in enumerate(_broken(words, a_line))]
     pages, at, shown = [], HEIGHT - MARGIN, list[str]()

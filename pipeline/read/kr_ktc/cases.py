@@ -7,7 +7,7 @@ is about the cases that it names, else about those whose respondents it names, e
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.read.kr_ktc.respondents import letters
@@ -63,8 +63,8 @@ def cases(sentences: Sequence[Sentence]) -> Cases:
     for sentence in sentences:
         for case in _named_in(sentence):
             _add(known.found, case)
-    if not known.found and (only := _only(sentences)):
-        known.found.append(only)
+    if not known.found and (unnamed := _only(sentences)):
+        known.found.append(unnamed)
     for case in known.found:
         case.letters |= {one for s in sentences if [n.case for n in _mentions(s, known.found)] == [case] for one in letters(s)}
     only = len(known.found) == 1 and not any(rules.SEVERAL.search(sentence.words) for sentence in sentences)
@@ -190,15 +190,20 @@ def _mentions(sentence: Sentence, found: Sequence[Case]) -> list[Named]:
                 spans.append((*at.span(), case))
     same = [case for case in found if sum(case.key == other.key for other in found) > 1]  # of one kind of goods, told by their rights
     kept = [(at, end, case) for at, end, case in spans if not any(case is one for one in same) or _by_right(sentence, end, case)]
-    if not kept:
-        for case in found:
-            if case.kinds and sum(set(case.kinds) & set(other.kinds) != set() for other in found) == 1:
-                for name in rules.INFRINGEMENT.finditer(sentence.words):
-                    if set(case.kinds) == {_whole(r[0]) for r in rules.RIGHT.finditer(name["kinds"])} and sentence.words[name.end() :][:2] in ("건은", "건의", "사건"):
-                        kept.append((name.start(), name.end(), case))
+    kept = kept or [one for case in found for one in _by_its_right(sentence, case, found)]
     return [Named(case, at) for at, _, case in sorted(kept, key=lambda one: one[0])]
 
 
 def _by_right(sentence: Sentence, end: int, case: Case) -> bool:
     behind = sentence.words[end : end + 12]
     return any(kind.removesuffix("권") in behind for kind in case.kinds)
+
+
+def _by_its_right(sentence: Sentence, case: Case, found: Sequence[Case]) -> Iterator[tuple[int, int, Case]]:
+    """Where a sentence calls a case by its right alone, which none of the others has: "상표권 침해 건의 경우"."""
+    if not case.kinds or sum(bool(set(case.kinds) & set(other.kinds)) for other in found) != 1:
+        return
+    for name in rules.INFRINGEMENT.finditer(sentence.words):
+        kinds = {_whole(right[0]) for right in rules.RIGHT.finditer(name["kinds"])}
+        if kinds == set(case.kinds) and sentence.words.startswith(("건은", "건의", "사건"), name.end()):
+            yield name.start(), name.end(), case

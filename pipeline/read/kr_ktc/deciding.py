@@ -65,9 +65,10 @@ def orders(sentence: Sentence) -> list[Ordered]:
     words = sentence.words
     told: list[tuple[Remedy, int, int]] = []
     for said in rules.STOPS.finditer(words):
-        told.append((_stops(said["acts"], words[max(0, said.start() - 4) : said.end()]), *said.span()))
+        remedy = _stops(said["acts"], words[max(0, said.start() - 4) : said.end()])
+        told.append((remedy, *said.span()))
     for remedy, rule in (("exclusion", rules.EXCLUDES), ("surcharge", rules.SURCHARGE), ("further", rules.FURTHER), ("unsaid", rules.UNSAID)):
-        told += [(remedy, *said.span()) for said in rule.finditer(words)]  # type: ignore[misc]
+        told += [(remedy, *said.span()) for said in rule.finditer(words)]
     if not any(remedy == "import" for remedy, *_ in told):
         told += [("may_stop", *said.span()) for said in rules.MAY_STOP.finditer(words)]
     provisional = rules.PROVISIONAL.search(words)

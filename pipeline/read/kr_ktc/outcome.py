@@ -73,9 +73,8 @@ def _verdicts(sentence: Sentence, about: Sequence[Named], every: Sequence[Outcom
     said = verdicts(sentence)
     if not every and (found := next((one for one in said if one.verdict == "found"), None)):
         residue.append(_residue("order", sentence, found.start, found.end))
-    for one in said:
-        if one.verdict == "taken_back" and all(named.case.kinds for named in about):
-            residue.append(_residue("ending", sentence, one.start, one.end))
+    if all(named.case.kinds for named in about):
+        residue += [_residue("ending", sentence, one.start, one.end) for one in said if one.verdict == "taken_back"]
     for named in about:
         outcome = _of(named.case, every)
         for one in said if len(once([n.case for n in about])) == 1 else _behind(named, said):
@@ -147,7 +146,7 @@ def _undecided(one: Outcome) -> list[Residue]:
 
 
 def _residue(kind: str, sentence: Sentence, start: int, end: int) -> Residue:
-    return Residue(kind=kind, words=sentence.written(start, end)[:_LONGEST], evidence=sentence.evidence())  # type: ignore[arg-type]
+    return Residue(kind=kind, words=sentence.written(start, end)[:_LONGEST], evidence=sentence.evidence())
 
 
 def _once(found: Sequence[Residue]) -> list[Residue]:

@@ -42,7 +42,8 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     read_of, residue = outcomes(said, known)
     made: list[Measure] = []
     named: list[Right] = []
-    people: dict[str, Party] = {party.name: party for party in holders(said)}
+    # Of several cases nobody is told whose complaint was which: a case has those of all.
+    people: dict[str, Party] = {party.name: party for party in (holders(said) if len(known.found) == 1 else ())}
     for one in read_of:
         them = respondents(one.case.sentences, [(order.names, sentence) for order, sentence in one.own], number)
         cleared = one.case.kinds if one.refuted else one.cleared

@@ -49,7 +49,8 @@ def sentences(title: str, text: str) -> tuple[Sentence, ...]:
     for n, line in enumerate(lines_of(text)):
         made = [one for piece in _cut(line) if (one := Sentence(piece, n)).words]
         heading = "".join(one.words for one in made)
-        explains = len(heading) <= _HEADING and bool(rules.EXPLANATION.search(heading)) or (explains and not rules.ANNEX.search(heading))
+        begins = len(heading) <= _HEADING and rules.EXPLANATION.search(heading) is not None
+        explains = begins or (explains and not rules.ANNEX.search(heading))
         found += [] if explains else made
     return tuple(found)
 

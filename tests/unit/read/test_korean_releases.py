@@ -69,7 +69,13 @@ def test_a_release_about_two_cases_has_an_order_of_each_and_nobody_is_in_the_oth
 def test_respondents_called_by_letters_stay_letters_of_that_release():
     names = {party.name: party.role for party in notice(TWO).parties}
     assert {name for name, role in names.items() if role == "respondent"} == {f"{letter}{HIDDEN}" for letter in "ABCDE"}
-    assert {name for name, role in names.items() if role == "complainant"} == {"흰돌", "구름"}
+    assert "complainant" not in names.values(), "of two cases it is not known of which each is"
+
+
+@pytest.mark.parametrize("words", ["신청인(흰돌)과 피신청인 A를 조사하였음", "㈜흰돌이 자사의 특허권을 침해하였다며 조사를 신청하였음", "○ (신청인) ㈜흰돌, (피신청인) A"])
+def test_who_complains_is_named_where_the_release_does(words):
+    found = notice(f"□ 조명 특허권 침해 건의 피신청인 A에게 수입 중지를 명함\n□ {words}")
+    assert [party.name.removeprefix("㈜") for party in found.parties if party.role == "complainant"] == ["흰돌"]
 
 
 def test_one_right_is_infringed_and_the_other_is_not():
