@@ -1,9 +1,9 @@
 """The Korea Trade Commission's list of press releases, and a release's own page, which names its files. HTML, and pure.
 
 Form seen in one client's code alone (pilsunchoi/scope-disputes, scripts/15_collect_ktc_press.py), never live: `tbody tr` with a
-link to `boardView.do?bbs_id=N`, into whose address an id of a visit may be put; on the page its
-day of registration (등록일), and files as links whose `onclick` says `fileDownload('N','SEQ')`, under their names. Unconfirmed: that a row of the list has a cell with
-its day (other lists of the host do, with dots), and that the page holds no other table with rows.
+link to `boardView.do?bbs_id=N`, into whose address an id of a visit may be put; on the page its day of registration (등록일),
+and files as links whose `onclick` says `fileDownload('N','SEQ')`, under their names. Unconfirmed: that a row of the list has a
+cell with its day (other lists of the host do, with dots), and that the page holds no other table with rows.
 """
 
 from __future__ import annotations

@@ -45,10 +45,13 @@ def _row(cells: Row) -> str:
     return _p("", f"<hp:tbl><hp:tr>{said}</hp:tr></hp:tbl>")
 
 
-def hwp(paragraphs: Iterable[str], *, properties: int = 1, version: int = 0x05010000, cut: int = 0) -> bytes:
-    """A file with these paragraphs: packed where its properties say so, and without the last `cut` bytes of its text."""
+def hwp(paragraphs: Iterable[str], *, properties: int = 1, version: int = 0x05010000, cut: int = 0, further: bytes = b"") -> bytes:
+    """A file with these paragraphs: packed where its properties say so, and without the last `cut` bytes of its text.
+
+    `further`: bytes behind its records.
+    """
     section = b"".join(_record(66, 0, b"\0" * 22) + _record(67, 1, _text(words)) for words in paragraphs)
-    section = section[: len(section) - cut]
+    section = section[: len(section) - cut] + further
     if properties & 1:
         packer = zlib.compressobj(9, zlib.DEFLATED, -15)
         section = packer.compress(section) + packer.flush()
