@@ -30,7 +30,10 @@ def test_the_release_is_read_in_the_best_of_its_forms(names, due):
 
 @pytest.mark.parametrize(
     ("names", "reason"),
-    [(["가.hwp", "나.hwp"], "names several texts, and not which is the release: 가, 나"), (["가.docx"], "names no file in a form that is read")],
+    [
+        (["가.hwp", "나.hwp"], "names several texts, and not which is the release: 가, 나"),
+        (["가.docx"], "names no file in a form that is read"),
+    ],
 )
 def test_files_of_which_none_is_known_to_be_the_release_are_not_read(names, reason):
     with pytest.raises(CouldNotRead, match=reason):
