@@ -70,6 +70,7 @@ OF_ONE_THING = (
     "pipeline/companions/us_*.py", "pipeline/offices/us_*.py",
     "crawlers/sources/nl_*", "pipeline/authorities/nl_*.toml", "pipeline/texts/nl_*.py", "pipeline/read/nl_*/*.py",
     "pipeline/read/nl_*/rules/*.py", "pipeline/identifiers/nl_case.py",
+    "crawlers/sources/kr_*", "pipeline/texts/kr_*.py", "pipeline/read/kr_*/*.py", "pipeline/read/kr_*/rules/*.py",
     *(f"pipeline/identifiers/{name}.py" for name in ("cbp_ruling", "docket", "fr_citation", "investigation", "patent_us")),
     "pipeline/identifiers/upc_case.py",
     # Until each authority says itself who is nobody in its notices:
