@@ -31,6 +31,7 @@ class Fetcher:
     most_megabytes: int  # of an answer, as sent and as unpacked
     now: Callable[[], datetime]
     came: Callable[[dict[str, str]], None]
+    posts: Callable[[str], bool] = lambda _: False  # whether an address's query is sent as the fields of a form
 
     async def fetch(self, address: str, headers: dict[str, str]) -> tuple[Judgement, Answer | None]:
         """What came, and what it is worth; that nothing came is a judgement too. In a defect, raises anything."""
@@ -38,8 +39,7 @@ class Fetcher:
         try:
             may_be_asked(at, self.origins)
             for _ in range(REDIRECTS):
-                meta = {LEFT: left}
-                request = scrapy.Request(at, headers={"Accept-Encoding": ACCEPTED, **headers}, meta=meta, dont_filter=True)
+                request = self._request(at, headers, left)
                 response = await self._download(request)
                 answer = Answer(address, self.now(), response.status, headers_of(response), response.body)
                 self.came(dict(answer.headers))
@@ -57,6 +57,14 @@ class Fetcher:
         except CrossmarketError as why:
             again = not isinstance(why, (MayNotBeAsked, TooLong))
             return Judgement(Verdict.AGAIN if again else Verdict.GIVE_UP, str(why)), None
+
+    def _request(self, at: str, headers: dict[str, str], left: float) -> scrapy.Request:
+        fields, meta = {"Accept-Encoding": ACCEPTED, **headers}, {LEFT: left}
+        address, _, form = at.partition("?")
+        if not form or not self.posts(at):
+            return scrapy.Request(at, headers=fields, meta=meta, dont_filter=True)
+        fields["Content-Type"] = "application/x-www-form-urlencoded"
+        return scrapy.Request(address, method="POST", body=form, headers=fields, meta=meta, dont_filter=True)
 
     async def _download(self, request: scrapy.Request) -> Response:
         engine = self.crawler.engine

@@ -255,9 +255,13 @@ class Source(scrapy.Spider):
         """What a question at an address of the source's own says beside the common fields: nothing, or who asks."""
         return {}
 
+    def posts(self, address: str) -> bool:  # noqa: ARG002 - for sources that are asked so at some addresses
+        """Whether an address's query is sent as the fields of a form (POST). The archive has it in the address."""
+        return False
+
     def _fetcher(self) -> Fetcher:
         most = self.chosen.max_megabytes or self.megabytes
-        return Fetcher(self.crawler, self.origins, self.chosen, most, self.keeper.ports.clock.now, self._came)
+        return Fetcher(self.crawler, self.origins, self.chosen, most, self.keeper.ports.clock.now, self._came, self.posts)
 
     async def alone(self, place: str, address: str, work: Awaitable[bool]) -> bool:
         """The work on one document: a defect that shows there is an issue of that document, and the others go on."""

@@ -1,6 +1,6 @@
 """A list by pages, newest first, that does not say of which days they are: asked for to the last, or to the first that is empty.
 
-Which page is the last some say; of the others only the first behind it shows that.
+Which page is the last some say; of the others only the first behind it shows that, which is empty, or the last page again.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ class ByPages(Lists[R]):
     """A source that lists its documents in pages. `default_since` is the day before which it has none."""
 
     most_pages: ClassVar[int] = 1_000  # a list that goes on behind them does not end
+    repeats_last: ClassVar[bool] = False  # a page behind the last may be answered with the last again
 
     @classmethod
     def bounds(cls) -> dict[str, float]:
@@ -57,16 +58,11 @@ class ByPages(Lists[R]):
             if isinstance(page, NotLooked):
                 part.missing = page
                 return part
+            if self._is_last_again(page, part):
+                break
             if not len(page.value):
-                again = await self.ask("listing", self.listing(number), self.read_listing)
-                if isinstance(again, NotLooked):
-                    part.missing = again
-                    return part
-                if len(again.value):
-                    part.doubt = f"its page {number} was empty once, and then was not"
-                    return part
-                if number <= last:
-                    part.doubt = f"its page {number} is empty, though page {last} is said to be the last"
+                await self._empty(part, number, last)
+                if not part.believed:
                     return part
                 break
             part.pages.append(page)
@@ -88,6 +84,19 @@ class ByPages(Lists[R]):
         else:
             self._doubt_shrinking(part)
         return part
+
+    def _is_last_again(self, page: Believed[Page[R]], part: Listed[R]) -> bool:
+        return self.repeats_last and bool(part.pages) and _names(page) == _names(part.pages[-1])
+
+    async def _empty(self, part: Listed[R], number: int, last: int) -> None:
+        """Asks again for a page that was empty, and doubts what is not the end."""
+        again = await self.ask("listing", self.listing(number), self.read_listing)
+        if isinstance(again, NotLooked):
+            part.missing = again
+        elif len(again.value):
+            part.doubt = f"its page {number} was empty once, and then was not"
+        elif number <= last:
+            part.doubt = f"its page {number} is empty, though page {last} is said to be the last"
 
 
 def _names(page: Believed[Page[R]]) -> list[str]:

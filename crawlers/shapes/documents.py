@@ -143,9 +143,12 @@ class Lists(Documents[R]):
         return True
 
     async def _full_text(self, row: R) -> tuple[tuple[Believed[str], TextForm] | None, list[NotLooked]]:
-        """The document's full text in the first of its forms that can be had."""
+        """The document's full text."""
+        return await self._first_of(row, self.ways(row))
+
+    async def _first_of(self, row: R, ways: Sequence[Way]) -> tuple[tuple[Believed[str], TextForm] | None, list[NotLooked]]:
+        """The full text in the first of its forms that can be had."""
         failures: list[NotLooked] = []
-        ways = self.ways(row)
         for n, way in enumerate(ways, start=1):
             tries = min(_LESS_PATIENT, self.chosen.tries) if n < len(ways) else self.chosen.tries
             check = partial(_checked_text, way.form, Wanted(row.number, row.published))

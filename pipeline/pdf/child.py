@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import resource
 import sys
+from collections.abc import Callable, Mapping
 from typing import BinaryIO
 
 from pipeline.errors import CouldNotRead
+from pipeline.hangul import hwp, hwpx
 from pipeline.pdf.letters import pages_of
 from pipeline.pdf.pages import Limits
 from pipeline.pdf.paragraphs import paragraphs
@@ -44,25 +46,36 @@ def _limit_time(limits: Limits) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime + limits.seconds) + 1, hard))
 
 
-def _answer(body: bytes, limits: Limits) -> dict[str, object]:
+def _of_pdf(body: bytes, limits: Limits) -> list[str]:
+    return paragraphs(pages_of(body, limits))
+
+
+_READS: Mapping[str, Callable[[bytes, Limits], list[str]]] = {
+    "PDF": _of_pdf, "HWPX": hwpx.paragraphs_of, "HWP": hwp.paragraphs_of
+}  # fmt: skip
+
+
+def _answer(body: bytes, limits: Limits, kind: str) -> dict[str, object]:
     try:
-        return {"paragraphs": paragraphs(pages_of(body, limits))}
+        return {"paragraphs": _READS[kind](body, limits)}
     except CouldNotRead as why:
         return {"reason": str(why)}
     except MemoryError:
-        return {"reason": f"the PDF takes more memory than any notice ({limits.megabytes} MB)"}
+        return {"reason": f"the {kind} takes more memory than any notice ({limits.megabytes} MB)"}
 
 
 def main() -> None:
-    """Works until the other end is closed. The limits come first, as JSON."""
+    """Works until the other end is closed. The limits, and of which kind the files are, come first, as JSON."""
     told = received(sys.stdin.buffer)
     if told is None:
         return
-    limits = Limits(**json.loads(told))
+    said = json.loads(told)
+    kind = said.pop("kind")
+    limits = Limits(**said)
     _limit(limits)
     while (body := received(sys.stdin.buffer)) is not None:
         _limit_time(limits)
-        sys.stdout.buffer.write(framed(json.dumps(_answer(body, limits)).encode()))
+        sys.stdout.buffer.write(framed(json.dumps(_answer(body, limits, kind)).encode()))
         sys.stdout.buffer.flush()
 
 

@@ -1,4 +1,6 @@
-"""One process that reads PDFs for this one, one after the other, and is ended where a file takes it too long or too much.
+"""One process that reads files (PDF, HWPX, HWP) for this one, one after the other.
+
+It is ended where a file takes it too long or too much.
 
 Not by `multiprocessing`: who reads may be such a process itself, and those may have none. It gets nothing of our environment but
 where modules are found, since what it opens comes from strangers.
@@ -35,12 +37,13 @@ class Helper:
     """The process, started when it is first needed and again when it was ended."""
 
     limits: Limits
+    kind: str = "PDF"  # of the files: one of those that `child` reads
     _process: subprocess.Popen[bytes] | None = None
     _done: int = 0
     _one_at_a_time: Lock = field(default_factory=Lock)
 
     def paragraphs(self, body: bytes) -> list[str]:
-        """What `pipeline.pdf.paragraphs` makes of a PDF.
+        """The paragraphs of a file: of a PDF, what `pipeline.pdf.paragraphs` makes of it.
 
         Raises CouldNotRead with the reason if it cannot be read, within the limits; StorageError if no process can be had.
         """
@@ -109,11 +112,11 @@ class Helper:
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=known, start_new_session=True,
             )  # fmt: skip
         except OSError as why:
-            raise StorageError(f"no process could be started that reads PDFs ({why}): see whether memory is short") from why
+            raise StorageError(f"no process could be started that reads files ({why}): see whether memory is short") from why
         self._process, self._done = process, 0
         weakref.finalize(self, _ended, process, os.getpid())
         assert process.stdin
-        process.stdin.write(framed(json.dumps(asdict(self.limits)).encode()))
+        process.stdin.write(framed(json.dumps(asdict(self.limits) | {"kind": self.kind}).encode()))
         return process
 
     def _end(self) -> int | None:
@@ -126,8 +129,8 @@ class Helper:
 
     def _reason(self, ended: int | None) -> str:
         if ended == -signal.SIGXCPU:
-            return f"the PDF takes longer to read than any notice ({self.limits.seconds} s)"
-        return f"the PDF takes more memory than any notice ({self.limits.megabytes} MB), or breaks what opens it"
+            return f"the {self.kind} takes longer to read than any notice ({self.limits.seconds} s)"
+        return f"the {self.kind} takes more memory than any notice ({self.limits.megabytes} MB), or breaks what opens it"
 
 
 def _ended(process: subprocess.Popen[bytes], of: int) -> None:
@@ -143,12 +146,12 @@ def _ended(process: subprocess.Popen[bytes], of: int) -> None:
         process.wait()
 
 
-def paragraphs_of(body: bytes) -> list[str]:
-    """The paragraphs of a PDF: see `Helper.paragraphs`. The same bytes give the same ones."""
-    return _own(os.getpid()).paragraphs(body)
+def paragraphs_of(body: bytes, kind: str = "PDF") -> list[str]:
+    """The paragraphs of a file: see `Helper.paragraphs`. The same bytes give the same ones."""
+    return _own(os.getpid(), kind).paragraphs(body)
 
 
 @cache
-def _own(pid: int) -> Helper:  # noqa: ARG001 - a process that was forked from one that has a helper starts its own
-    """The helper of this process."""
-    return Helper(Limits())
+def _own(pid: int, kind: str) -> Helper:  # noqa: ARG001 - a process that was forked from one that has a helper starts its own
+    """The helper of this process for files of a kind."""
+    return Helper(Limits(), kind)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, timedelta
+from email import message_from_bytes, policy
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -39,6 +40,13 @@ from pipeline.wiring import Ports, open_ports
 
 SOURCES = source_names()
 Answering = Callable[[str], Answered]
+
+
+def words_of(mail: Path) -> str:
+    """What a mail says, with one blank between two words."""
+    body = message_from_bytes(mail.read_bytes(), policy=policy.default).get_body(("plain",))
+    assert body is not None
+    return " ".join(str(body.get_content()).split())
 
 
 class Home:
@@ -93,7 +101,7 @@ class Home:
         for alert in alerts:
             assert alert.flag.articles is not None
             told.setdefault(alert.flag.articles, set()).add(alert.ally)
-        return told, [file.read_text(encoding="utf-8") for file in (self.folder / "mail" / "new").glob("*")]
+        return told, [words_of(file) for file in (self.folder / "mail" / "new").glob("*")]
 
     def documents(self) -> dict[str, Document]:
         with self.opened(self.publisher.looks[-1]) as ports, ports.database.reading() as connection:

@@ -40,7 +40,8 @@ class Canned:
 
     async def download_async(self, request: Request) -> Response:
         fields = {name.decode().lower(): values[0].decode() for name, values in request.headers.items()}
-        came = self.answers(request.url, fields)
+        form = f"?{request.body.decode()}" if request.method == "POST" else ""
+        came = self.answers(request.url + form, fields)
         return Response(request.url, status=came.status, headers=dict(came.headers), body=came.body, request=request)
 
 

@@ -22,9 +22,16 @@ def published(source: str, today: date) -> Iterator[str]:
     address = ""
 
     class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            form = self.rfile.read(int(self.headers.get("Content-Length", "0"))).decode()
+            self._answer(f"{self.path}?{form}")
+
         def do_GET(self) -> None:
+            self._answer(self.path)
+
+        def _answer(self, path: str) -> None:
             # Robots are tried elsewhere: here nobody refuses.
-            came = NO_ROBOTS if self.path == "/robots.txt" else publisher.answer(self.path, today)
+            came = NO_ROBOTS if path == "/robots.txt" else publisher.answer(path, today)
             body = came.body.replace(b"https://publisher.invalid", address.encode())  # what a list names stands here too
             self.send_response(came.status)
             for name, value in came.headers.items():

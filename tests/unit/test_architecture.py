@@ -78,6 +78,7 @@ OF_ONE_THING = (
     "pipeline/identifiers/ca_case.py", "pipeline/identifiers/de_case.py",
     "crawlers/sources/gb_*", "pipeline/texts/gb_*.py", "pipeline/read/gb_*/*.py", "pipeline/read/gb_*/rules/*.py",
     "pipeline/identifiers/gb_case.py",
+    "crawlers/sources/kr_*", "pipeline/texts/kr_*.py", "pipeline/read/kr_*/*.py", "pipeline/read/kr_*/rules/*.py",
     *(f"pipeline/identifiers/{name}.py" for name in ("cbp_ruling", "docket", "fr_citation", "investigation", "patent_us")),
     "pipeline/identifiers/upc_case.py",
     # Until each authority says itself who is nobody in its notices:

@@ -1,0 +1,1 @@
+"""The rules for Korean. They look at words without blanks: releases set them in many ways, and a PDF breaks lines within a word."""
