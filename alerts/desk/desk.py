@@ -20,7 +20,6 @@ from alerts.desk.how_much import Rules
 from alerts.desk.kept_out import kept_out, what_is_kept_out
 from alerts.desk.lists import Lists, ListTo, Overtaken, bound_at_home, drop_lists, read_for
 from alerts.desk.new_alerts import NewAlerts
-from alerts.desk.reaches import reaches
 from alerts.desk.saved import saved
 from alerts.desk.waiting import Waiting
 from alerts.languages.catalogues import speeches_to
@@ -33,6 +32,7 @@ from alerts.outgoing.ledger import Ledger, is_recall
 from alerts.telling.one_order import narrowed
 from alerts.telling.tell import is_news, next_kind, revision
 from alerts.wording.others import OrdersThatStand
+from pipeline.authorities.where import reaches
 from pipeline.database.alerts import last_alerts
 from pipeline.database.connection import Connection
 from pipeline.database.lists import put_list

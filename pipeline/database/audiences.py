@@ -24,7 +24,7 @@ def readers_of(connection: Connection, submission: str) -> tuple[Readers, int]:
 
 
 def records_of(connection: Connection, submission: str) -> Iterator[tuple[str, list[str]]]:
-    """What is made of a submission, by kind: the ids of its documents, those of its narrowings too, its orders, alerts and issues."""
+    """What is made of a submission, by kind: the ids of its documents (of narrowings too), cases, orders, alerts and issues."""
     documents, notices = (
         [id_ for mark in ":." for id_ in _between(connection, column, f"{SOURCE}:{submission}{mark}")]
         for column in (t.documents.c.id, t.notices.c.id)
@@ -41,7 +41,7 @@ def records_of(connection: Connection, submission: str) -> Iterator[tuple[str, l
 
 
 def names_of_submissions(connection: Connection) -> dict[str, str]:
-    """Every word by which a submission or what is made of it is called, with the submission's id: the ids of its records, its number."""
+    """By which words submissions and what is made of them are called: ids and numbers, each with the submission's id."""
     found: dict[str, str] = {}
     for row in connection.execute(select(t.submissions.c.id, t.submissions.c.number)):
         found |= dict.fromkeys(filter(None, (row.id, row.number)), row.id)

@@ -33,7 +33,8 @@ class Audiences:
     def of(self, record: Record) -> Readers:
         """Who may see a record."""
         if isinstance(record, Message):
-            return who_sees_all([frozenset({record.ally}), *(self._of(self._names[one])[0] for one in record.alerts if one in self._names)])
+            told = (self._of(self._names[one])[0] for one in record.alerts if one in self._names)
+            return who_sees_all([frozenset({record.ally}), *told])
         if isinstance(record, Answer):
             message = record_of(self._connection, Message, record.message)
             return who_sees_all([frozenset({record.ally}), self.of(message) if message else _NOBODY])
@@ -86,8 +87,8 @@ def documents_of(record: Record) -> tuple[str, ...]:
     if isinstance(record, Flag):
         return (record.announced_in.document_id, *(event.source.document_id for event in record.events))
     if isinstance(record, Case):
-        sources = (one.source.document_id for one in (*record.person_orders, *record.pending))
-        return (*(step.document_id for step in record.steps), *sources, *record.flags)
+        sources = [one.source for one in record.person_orders] + [one.source for one in record.pending]
+        return (*(one.document_id for one in (*record.steps, *sources)), *record.flags)
     return ()
 
 

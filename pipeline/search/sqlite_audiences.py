@@ -106,7 +106,7 @@ class SqliteSearch(SqliteSeen):
         return super().counts() if self._files.index(PUBLIC).changes() else {}
 
     def put(self, entries: Sequence[Entry]) -> None:
-        """Indexes the entries, in one transaction for each file, flushed to disk, and takes out of the others what lies elsewhere now.
+        """Indexes the entries, in one transaction a file, flushed to disk; other files lose what now lies elsewhere, or is gone.
 
         Raises StorageError.
         """

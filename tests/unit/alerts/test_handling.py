@@ -8,13 +8,13 @@ import flags
 import pytest
 from first_screens import CONTEST
 
-from alerts.desk.reaches import reaches
 from alerts.first_screen import subject
 from alerts.languages.catalogues import speeches
 from alerts.letter.render import render_alert
 from alerts.telling.tell import changes, revision
 from alerts.wording import handling
 from alerts.wording.others import OrdersThatStand
+from pipeline.authorities.where import reaches
 from pipeline.records import AlertKind, Flag, Handling, Reliability, Submitted
 
 LANGUAGES = ("en", "de", "fr", "nl", "ja", "ko", "zh-Hant")
