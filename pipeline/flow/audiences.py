@@ -87,8 +87,8 @@ def documents_of(record: Record) -> tuple[str, ...]:
     if isinstance(record, Flag):
         return (record.announced_in.document_id, *(event.source.document_id for event in record.events))
     if isinstance(record, Case):
-        sources = [one.source for one in record.person_orders] + [one.source for one in record.pending]
-        return (*(one.document_id for one in (*record.steps, *sources)), *record.flags)
+        sources = [one.source.document_id for one in record.person_orders] + [one.source.document_id for one in record.pending]
+        return (*(step.document_id for step in record.steps), *sources, *record.flags)
     return ()
 
 

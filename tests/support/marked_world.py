@@ -1,4 +1,4 @@
-"""Authorities that submit at random to groups of allies, and change it: what each ally may know is told beside, by rules of its own."""
+"""Authorities that submit at random to groups of allies, and change it: the test's own rules say what each ally may know."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from submissions import as_json, whole
 from pipeline.errors import UsageError
 from pipeline.flow import forgetting, officers, submitting
 from pipeline.flow.recipients import Word, add
-from pipeline.flow.run import Summary, process, tell_and_send
+from pipeline.flow.run import Summary, tell_and_send
+from pipeline.flow.worker import process
 from pipeline.records import Handling
 from pipeline.settings import ally_codes
 from pipeline.submissions.signing import new_key, public_of, sign
@@ -21,7 +22,10 @@ from pipeline.wiring import Ports
 
 WORD = Word("A. Administrator", "seen in person")
 SUBMITTING = ("DE", "GB", "JP", "US")
-_SOUNDS = ("bro", "dwi", "fla", "gru", "jol", "kra", "lin", "moz", "nev", "pyx", "quo", "rud", "sto", "tav", "vex", "wum", "yar", "zil")
+GOODS = "zwibbelhorns"  # what all of them are about, and nothing else is
+_SOUNDS = (
+    "bro", "dwi", "fla", "gru", "jol", "kra", "lin", "moz", "nev", "pyx", "quo", "rud", "sto", "tav", "vex", "wum", "yar", "zil",
+)  # fmt: skip
 
 
 @dataclass
@@ -53,8 +57,9 @@ class World:
         self.told: dict[str, set[str]] = {ally: set() for ally in ally_codes()}  # by ally, words that he was ever told
         self._keys = {}
         self._nonce = 0
+        more = {"administrator": WORD.by, "filter": {"words": [GOODS]}}
         for ally in ally_codes():
-            add(ports, ally, f"desk@{ally.lower()}.example", WORD, verified=True, more={"administrator": WORD.by})
+            add(ports, ally, f"desk@{ally.lower()}.example", WORD, verified=True, more=more)
         for ally in SUBMITTING:
             self._keys[ally] = [new_key(), new_key()]
             for key, name in zip(self._keys[ally], ("Kim First", "Robin Second"), strict=True):
@@ -88,7 +93,7 @@ class World:
         audience = self.rng.sample(others, self.rng.randint(0, 3))
         word = self.word()
         values = whole() | {
-            "case_number": f"{ally}-{word.upper()}", "authority": ally, "name": f"{word} lanterns", "brand": [f"{word}brand"],
+            "case_number": f"{ally}-{word.upper()}", "authority": ally, "name": f"{word} {GOODS}", "brand": [f"{word}brand"],
             "description": f"The {word} seam is glued.", "measures": f"Seized with {word} labels.", "audience": audience,
             "parties": [{"name": f"{word.title()} Trading Ltd", "kind": "company", "role": "respondent", "country": "CN"}],
             "rights": [{"kind": "trademark", "office": ally, "number": str(self.rng.randrange(10**6, 10**7))}],
@@ -114,8 +119,8 @@ class World:
         try:
             self.ask(one.ally, f"/submissions/{one.id}/correct?form=json", as_json(values), 0)
         except UsageError as why:  # an audience is never narrowed behind the back of who was told
-            assert "nobody is untold" in str(why), why
-            assert one.audience - set(audience)
+            if "nobody is untold" not in str(why) or one.audience <= set(audience):
+                raise
             return f"correct {one.id} to {audience}: refused"
         self.confirm(one, as_json(values))
         one.values, one.audience = values, set(audience)
