@@ -130,8 +130,14 @@ class SqliteIndex:
         """Makes it anew from itself: words of what was taken out are in no part of the file any more. Raises StorageError."""
         mark = self.mark()
         with self._reading():
-            kept = [entry for some in put_since(self._connection, 0) for entry in some if entry.fields is not None]
+            kept = [entry for some in put_since(self._connection, 0) for entry in some]
         self.rebuild(kept, mark)
+
+    def revisions(self) -> dict[tuple[str, str], int]:
+        """Of each record that it has, by kind and id, the revision."""
+        with self._reading():
+            rows = self._connection.execute("SELECT kind, id, rev FROM entries WHERE NOT gone")
+            return {(kind, id_): rev for kind, id_, rev in rows}
 
     def held(self, entries: Iterable[Entry]) -> list[Entry]:
         """Those of the entries of whose records it has any."""

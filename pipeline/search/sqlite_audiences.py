@@ -7,7 +7,7 @@ is not his: so totals, facets and words that are near others are of what he may 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -146,10 +146,23 @@ class SqliteSearch(SqliteSeen):
         count = self._files.index(PUBLIC).rebuild(public(), marks[PUBLIC])
         for group, some in limited.items():
             count += self._files.index(group).rebuild(some, marks.get(group))
+        self._keep_newest(limited)
         for group in limited:
             if not self._files.index(group).counts():
                 self._files.remove(group)
         return count
+
+    def _keep_newest(self, groups: Collection[str]) -> None:
+        """Of a record that others may see since the entries were made: where it lies by its last revision, and nowhere else."""
+        revisions = {group: self._files.index(group).revisions() for group in groups}
+        newest: dict[tuple[str, str], int] = {}
+        for known in revisions.values():
+            for record, rev in known.items():
+                newest[record] = max(rev, newest.get(record, 0))
+        for group, known in revisions.items():
+            if old := [Entry(kind, id_, newest[kind, id_], None) for (kind, id_), rev in known.items() if rev < newest[kind, id_]]:
+                self._files.index(group).put(old)
+                self._files.index(group).without_traces()
 
     def sample(self, rows: Sequence[Mapping[str, object]]) -> None:
         """Nothing: operations samples are kept in Elasticsearch only."""
