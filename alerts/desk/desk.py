@@ -19,6 +19,7 @@ from alerts.desk.desk_mails import DeskMails
 from alerts.desk.how_much import Rules
 from alerts.desk.kept_out import kept_out, what_is_kept_out
 from alerts.desk.lists import Lists, ListTo, Overtaken, bound_at_home, drop_lists, read_for
+from alerts.desk.lost import lost
 from alerts.desk.new_alerts import NewAlerts
 from alerts.desk.saved import saved
 from alerts.desk.waiting import Waiting
@@ -103,7 +104,7 @@ class Desk:
         self._listed = {box for box in self._ledger.present if self._gets_list(box, lists, concerned, today)}
         if self._listed and not part.is_all:
             raise NeedsAll
-        for flag in concerned:
+        for flag in (*concerned, *lost(flags, code, self._newest, today)):
             self._tell_of(flag, today)
         self._mails.stop_lists(self._many)
         self._send_lists(connection, lists, part)

@@ -157,10 +157,12 @@ def check_mails(world: World) -> None:
         told[ally] += f"{mail['Subject']} {words}".lower()
     for one in world.planted:
         for ally in ALLIES:
-            if ally not in one.audience or one.state == "dropped":
-                assert not [word for word in (*one.words, one.number.lower()) if word in told[ally]], f"{one.id} to {ally}"
-            else:
+            strange = {*one.words, one.number.lower()} - one.known.get(ally, set())
+            assert not [word for word in strange if word in told[ally]], f"{one.id} to {ally}"
+            if ally in one.known:
                 assert one.words[0] in told[ally], f"{one.id} was not told to {ally}"
+            if ally in one.lost:
+                assert "no longer shared with you" in told[ally], f"{one.id} was not taken back from {ally}"
 
 
 def check_lists(world: World) -> None:

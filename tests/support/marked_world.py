@@ -10,7 +10,6 @@ from typing import Any
 
 from submissions import as_json, whole
 
-from pipeline.errors import UsageError
 from pipeline.flow import forgetting, officers, submitting
 from pipeline.flow.recipients import Word, add
 from pipeline.flow.run import Summary, tell_and_send
@@ -38,11 +37,17 @@ class Planted:
     words: list[str]  # of the confirmed versions, each in the text that left
     audience: set[str] = field(default_factory=set)
     state: str = "waits"  # confirmed, withdrawn, forgotten
-    narrowed: bool = False
+    known: dict[str, set[str]] = field(default_factory=dict)  # by ally, the words that he may have been told
+    lost: set[str] = field(default_factory=set)  # allies that were taken out of the audience once
 
     @property
     def number(self) -> str:
         return str(self.values["case_number"])
+
+    def told(self) -> None:
+        """What is confirmed is now known to the audience."""
+        for ally in self.audience:
+            self.known.setdefault(ally, set()).update((*self.words, self.number.lower()))
 
     def seen_by(self, ally: str) -> bool:
         return self.state in ("confirmed", "withdrawn") and ally in {self.ally, *self.audience}
@@ -54,7 +59,6 @@ class World:
     def __init__(self, ports: Ports, rng: random.Random) -> None:
         self.ports, self.rng = ports, rng
         self.planted: list[Planted] = []
-        self.told: dict[str, set[str]] = {ally: set() for ally in ally_codes()}  # by ally, words that he was ever told
         self._keys = {}
         self._nonce = 0
         more = {"administrator": WORD.by, "filter": {"words": [GOODS]}}
@@ -108,23 +112,21 @@ class World:
         else:
             self.confirm(one, body)
             one.state, one.audience = "confirmed", set(audience)
+            one.told()
         return f"submit {one.id} to {audience}: {one.state}"
 
     def correct(self) -> str:
         one = self._standing()
-        word, wider = self.word(), self.rng.random() < 0.6
+        word, wider = self.word(), self.rng.random() < 0.5
         new = self.rng.sample([ally for ally in ally_codes() if ally != one.ally], self.rng.randint(0, 2))
         audience = sorted(one.audience | set(new)) if wider else new
         values = one.values | {"description": f"The {one.words[0]} seam has {word} rivets.", "audience": audience}
-        try:
-            self.ask(one.ally, f"/submissions/{one.id}/correct?form=json", as_json(values), 0)
-        except UsageError as why:  # an audience is never narrowed behind the back of who was told
-            if "nobody is untold" not in str(why) or one.audience <= set(audience):
-                raise
-            return f"correct {one.id} to {audience}: refused"
+        self.ask(one.ally, f"/submissions/{one.id}/correct?form=json", as_json(values), 0)
         self.confirm(one, as_json(values))
+        one.lost |= one.audience - set(audience)
         one.values, one.audience = values, set(audience)
         one.words.append(word)
+        one.told()
         return f"correct {one.id} to {audience}"
 
     def narrow(self) -> str:
@@ -134,6 +136,7 @@ class World:
         self.ask(one.ally, f"/submissions/{one.id}/narrow", body, 0)
         self.confirm(one, body)
         one.words.append(word)
+        one.told()
         return f"narrow {one.id}"
 
     def withdraw(self) -> str:
@@ -143,6 +146,7 @@ class World:
         self.ask(one.ally, f"/submissions/{one.id}/withdraw", body, 0)
         self.confirm(one, body)
         one.words.append(word)
+        one.told()
         one.state = "withdrawn"
         return f"withdraw {one.id}"
 
