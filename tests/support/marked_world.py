@@ -101,7 +101,7 @@ class World:
             "description": f"The {word} seam is glued.", "measures": f"Seized with {word} labels.", "audience": audience,
             "parties": [{"name": f"{word.title()} Trading Ltd", "kind": "company", "role": "respondent", "country": "CN"}],
             "rights": [{"kind": "trademark", "office": ally, "number": str(self.rng.randrange(10**6, 10**7))}],
-            "handling": self.rng.choice([one.value for one in Handling if one is not Handling.CLEAR]),
+            "handling": self.rng.choice([one.value for one in Handling]), "public_ruling": f"https://court.example/{word}",
         }  # fmt: skip
         body = as_json(values)
         one = Planted(self.ask(ally, "/submit?form=json", body, 0).id, ally, values, [word])
