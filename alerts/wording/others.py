@@ -30,7 +30,7 @@ class Numbered(Protocol):
 
 
 class OrdersThatStand:
-    """Orders by what they have in common, so that each is compared with few; no national submission, which a reader may not know."""
+    """Orders by what they have in common, so that each is compared with few. Submissions are none: who reads may not know them."""
 
     def __init__(self, flags: Iterable[Flag]) -> None:
         self._by: dict[Key, dict[str, Flag]] = defaultdict(dict)
