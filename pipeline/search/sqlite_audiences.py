@@ -103,7 +103,8 @@ class SqliteSearch(SqliteSeen):
 
     def counts(self) -> Mapping[str, int]:
         """How many records of each kind are indexed; empty while there are none, or if the public file was made anew."""
-        return super().counts() if self._files.index(PUBLIC).changes() else {}
+        public = self._files.index(PUBLIC)
+        return super().counts() if public.changes() or public.counts() else {}
 
     def put(self, entries: Sequence[Entry]) -> None:
         """Indexes the entries, in one transaction a file, flushed to disk; other files lose what now lies elsewhere, or is gone.
