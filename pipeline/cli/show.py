@@ -105,7 +105,8 @@ def _lines(value: Any, depth: int) -> Iterator[str]:
 
 
 def _quotes(item: Any, indent: str) -> Iterator[str]:
-    named = item.items() if isinstance(item, dict) else [("", item)]
+    one = isinstance(item, dict) and "quote" in item  # as of a term
+    named = item.items() if isinstance(item, dict) and not one else [("", [item] if one else item)]
     for name, quotes in named:
         for q in quotes:
             yield f'{indent}{name + ": " if name else ""}"{q["quote"]}" [{q["text"]} {q["start"]}-{q["end"]}]'

@@ -121,10 +121,10 @@ class SqliteIndex:
             )
             return {str(value): n for value, n in rows}
 
-    def changes(self) -> int:
-        """How often something was put; nought of a file that was just made."""
-        with self._reading():
-            return self._changes()
+    def is_made(self) -> bool:
+        """Whether anything was ever put, or it was made anew; not so of a file that was just opened, or lost."""
+        place, changes = self.mark()
+        return bool(changes or place != self._file or self.counts())
 
     def without_traces(self) -> None:
         """Makes it anew from itself: words of what was taken out are in no part of the file any more. Raises StorageError."""

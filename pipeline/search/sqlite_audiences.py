@@ -102,9 +102,8 @@ class SqliteSearch(SqliteSeen):
         return SqliteSeen(self._files, ally)
 
     def counts(self) -> Mapping[str, int]:
-        """How many records of each kind are indexed; empty while there are none, or if the public file was made anew."""
-        public = self._files.index(PUBLIC)
-        return super().counts() if public.changes() or public.counts() else {}
+        """How many records of each kind are indexed; empty while there are none, or if the public file was lost."""
+        return super().counts() if self._files.index(PUBLIC).is_made() else {}
 
     def put(self, entries: Sequence[Entry]) -> None:
         """Indexes the entries, in one transaction a file, flushed to disk; other files lose what now lies elsewhere, or is gone.
