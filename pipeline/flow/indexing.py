@@ -21,7 +21,7 @@ from pipeline.database.documents import with_notice
 from pipeline.database.flow import unpublished
 from pipeline.database.kinds import KINDS
 from pipeline.database.latency import alerts_of_mails, mails_answered
-from pipeline.database.rows import every, ids_after, with_revs
+from pipeline.database.rows import every, ids_after, missing, with_revs
 from pipeline.database.sources import put_source_state, source_state
 from pipeline.errors import CorruptArchive, CouldNotRead, StorageError
 from pipeline.files.sqlite import Waiting
@@ -77,8 +77,8 @@ def _made_of(ports: Ports, connection: Connection, kind: str, ids: Sequence[str]
     make = _ENTRIES.get(kind) or _TELL_OF_ALERTS.get(kind)
     yield from make(ports, connection, ids) if make else ()
     if kind in _ENTRIES:
-        there = with_revs(connection, KINDS[kind], ids).keys() | (gone_cases(connection, ids) if kind == "cases" else {}).keys()
-        yield from (e.gone(kind, id_, _LAST) for id_ in ids if id_ not in there)
+        forgotten = missing(connection, KINDS[kind], ids) - (gone_cases(connection, ids) if kind == "cases" else {}).keys()
+        yield from (e.gone(kind, id_, _LAST) for id_ in sorted(forgotten))
 
 
 def _documents(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
