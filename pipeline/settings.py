@@ -83,6 +83,7 @@ class Settings(_Closed):
     mail_connections: int = Field(default=4, ge=1, le=100)  # to the mail server, at most, side by side
     sender: str = "crossmarket <alerts@crossmarket.example>"
     contest: str = "corrections@crossmarket.example"
+    reader: str | None = None  # an ally's code: searches, exports and figures are as that ally may see them; none: all
     language: str = Field(default="", pattern=LANGUAGE)  # of who chose none: one for all; empty: the official ones of each ally
     answers: TakesReferences | None = None  # takes answers, each mail's with a signed reference of its own behind a +
     answers_keys: Path = Path("{home}/answers.keys")  # what signs those references; `crossmarket answers --make-key` makes it
@@ -117,6 +118,13 @@ class Settings(_Closed):
         if value is not None and not value.is_dir():
             raise ValueError(f"there is no folder {str(value)!r}")
         return value
+
+    @field_validator("reader")
+    @classmethod
+    def _an_ally(cls, value: str | None) -> str | None:
+        if value and value.upper() not in ally_codes():
+            raise ValueError(f"{value} is no ally; the allies are {', '.join(ally_codes())}")
+        return value.upper() if value else None
 
     @field_validator("recipients")
     @classmethod

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 BUSES = {"sqlite": "pipeline.bus.sqlite:SqliteBus", "kafka": "pipeline.bus.kafka:KafkaBus"}
 DATABASES = {"sqlite": "pipeline.database.store:Database", "postgresql": "pipeline.database.store:Database"}
 SEARCHES = {
-    "sqlite": "pipeline.search.sqlite:SqliteSearch",
+    "sqlite": "pipeline.search.sqlite_audiences:SqliteSearch",
     "http": "pipeline.search.elastic:ElasticSearch",
     "https": "pipeline.search.elastic:ElasticSearch",
 }

@@ -20,8 +20,8 @@ from alerts.desk.how_much import Rules
 from alerts.desk.kept_out import kept_out, what_is_kept_out
 from alerts.desk.leaving import is_last_word
 from alerts.desk.lists import Lists, ListTo, Overtaken, bound_at_home, drop_lists, read_for
+from alerts.desk.lost import lost
 from alerts.desk.new_alerts import NewAlerts
-from alerts.desk.reaches import reaches
 from alerts.desk.saved import saved
 from alerts.desk.waiting import Waiting
 from alerts.languages.catalogues import speeches_to
@@ -34,6 +34,7 @@ from alerts.outgoing.ledger import Ledger, is_recall
 from alerts.telling.one_order import narrowed
 from alerts.telling.tell import is_news, next_kind, revision
 from alerts.wording.others import OrdersThatStand
+from pipeline.authorities.where import reaches
 from pipeline.database.alerts import last_alerts
 from pipeline.database.connection import Connection
 from pipeline.database.lists import put_list
@@ -104,7 +105,7 @@ class Desk:
         self._listed = {box for box in self._ledger.present if self._gets_list(box, lists, concerned, today)}
         if self._listed and not part.is_all:
             raise NeedsAll
-        for flag in concerned:
+        for flag in (*concerned, *lost(flags, code, self._newest, today)):
             self._tell_of(flag, today)
         self._mails.stop_lists(self._many)
         self._send_lists(connection, lists, part)

@@ -23,6 +23,7 @@ from alerts.wording import naming, taken_back
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_first_word as pf
 from alerts.wording import phrases_of_lists as pl
+from alerts.wording import phrases_of_submissions as pu
 from alerts.wording import words as w
 from alerts.wording.beside import OtherOrder
 from alerts.wording.naming import kind_called, nothing_to_go_by, order_number
@@ -88,9 +89,10 @@ def _ended(alert: Alert, namesakes: Sequence[OtherOrder], say: Speech) -> str:
     if flag.end_reason is EndReason.WITHDRAWN:
         return say(p.STOP_NEVER_STOOD, markets=_markets(flag), number=number)
     last = last_day(flag) if flag.end_reason is EndReason.EXPIRED else None
+    shared = flag.end_reason is not EndReason.NOT_SHARED
     on = last or flag.state_since
     ago = taken_back.ago(on, alert, say)
-    form = p.STOP_LAST_DAY if last else p.STOP_ENDED_BY if end_presumed(flag) else p.STOP_ENDED
+    form = p.STOP_LAST_DAY if last else p.STOP_ENDED_BY if end_presumed(flag) else p.STOP_ENDED if shared else pu.STOP_NOT_SHARED
     return say(form, markets=_markets(flag), number=number, on=on.isoformat(), ago=ago)
 
 

@@ -14,6 +14,7 @@ from alerts.telling.cancelled import end_presumed, ending
 from alerts.wording import goods, handling, reach, rulings, standing
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_registry as pr
+from alerts.wording import phrases_of_submissions as pu
 from alerts.wording import phrases_of_what_is_out as out
 from alerts.wording import words as w
 from alerts.wording.beside import OtherOrder
@@ -150,6 +151,8 @@ def of_standing(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
 def _ended(flag: Flag, say: Speech) -> str:
     if flag.end_reason is EndReason.WITHDRAWN:
         return say(p.NEVER)
+    if flag.end_reason is EndReason.NOT_SHARED:
+        return say(pu.NOT_SHARED_SINCE, on=flag.state_since.isoformat())
     presumed = end_presumed(flag)
     if flag.end_reason is EndReason.EXPIRED and (last := last_day(flag)):
         return say(p.LAST_DAY_WAS, on=last.isoformat(), presumed=_presumed(presumed, say))

@@ -20,6 +20,7 @@ from alerts.wording import goods, handling, naming, taken_back
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_first_word as pf
 from alerts.wording import phrases_of_lists as pl
+from alerts.wording import phrases_of_submissions as pu
 from alerts.wording import words as w
 from alerts.wording.beside import OtherOrder
 from alerts.wording.letters import in_ascii
@@ -107,6 +108,8 @@ def how_it_ended(flag: Flag, say: Speech = ENGLISH) -> str:
     """ "ended 2026-08-06", "last day 2026-08-06", "never stood": of an order that is over."""
     if flag.end_reason is EndReason.WITHDRAWN:
         return say(p.SUBJECT_NEVER_STOOD)
+    if flag.end_reason is EndReason.NOT_SHARED:
+        return say(pu.SUBJECT_NOT_SHARED, on=flag.state_since.isoformat())
     if flag.end_reason is EndReason.EXPIRED and (last := last_day(flag)):
         return say(p.SUBJECT_LAST_DAY, on=last.isoformat())
     return say(p.SUBJECT_ENDED, on=flag.state_since.isoformat())

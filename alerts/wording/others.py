@@ -13,7 +13,7 @@ from alerts.wording import goods
 from alerts.wording.beside import OtherOrder
 from alerts.wording.naming import kind_called, order_number, short_name
 from pipeline.fold.state import bound_parties, is_live, live_rights
-from pipeline.records import Flag, Handling
+from pipeline.records import Flag
 
 Key = tuple[str, ...]
 
@@ -30,12 +30,12 @@ class Numbered(Protocol):
 
 
 class OrdersThatStand:
-    """Orders by what they may have in common, so that each is compared with few."""
+    """Orders by what they have in common, so that each is compared with few. Submissions are none: who reads may not know them."""
 
     def __init__(self, flags: Iterable[Flag]) -> None:
         self._by: dict[Key, dict[str, Flag]] = defaultdict(dict)
         for flag in flags:
-            if is_live(flag) and flag.merged_into is None and _may_be_named(flag):
+            if is_live(flag) and flag.merged_into is None and flag.submitted is None:
                 for key in keys_of(flag):
                     self._by[key][flag.id] = flag
 
@@ -44,11 +44,6 @@ class OrdersThatStand:
         found = {id_: one for key in keys_of(flag) for id_, one in self._by.get(key, {}).items()}
         others = [one for id_, one in found.items() if id_ != flag.id and one.exercise == flag.exercise]
         return tuple(_called(one, flag) for one in sorted(others, key=lambda one: (one.issued_on, one.id)))
-
-
-def _may_be_named(flag: Flag) -> bool:
-    """Whether any ally may read of it: of a national submission only where that is public."""
-    return flag.submitted is None or flag.submitted.handling is Handling.CLEAR
 
 
 def keys_of(flag: Flag) -> Iterator[Key]:

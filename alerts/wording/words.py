@@ -64,6 +64,7 @@ END_REASONS: Final[dict[EndReason, str]] = {
     EndReason.DISAPPROVED: "It was disapproved in its review.",
     EndReason.FOUND_ENDED: "A person found that it ended and said so to us. No document that we read says it.",
     EndReason.WITHDRAWN: "We were wrong: read again, the notice announces no such order. Our earlier mail was a mistake.",
+    EndReason.NOT_SHARED: "Its authority no longer shares it with you. That says nothing of the goods.",
 }
 
 # What the authority suspends is paused in every word of ours: one word for one thing.

@@ -11,6 +11,7 @@ from alerts.law.allies import load_allies
 from pipeline.authorities.declared import authorities
 from pipeline.search.elastic_index import NAMED, NORMALIZED, WRITTEN
 from pipeline.search.fields import BY_NAME, KINDS, LAG, Field, FieldType, fields_of
+from pipeline.search.groups import seen_names
 from pipeline.search.vocabulary import CLOSED, called
 
 Saved = dict[str, Any]
@@ -51,8 +52,12 @@ class View:
 
     @property
     def id(self) -> str:
-        """Also the alias of the index."""
+        """Also the alias of the index of what is public."""
         return f"crossmarket-{self.kind}"
+
+    def title(self, reader: str | None) -> str:
+        """The indices that an ally may search; None: all. Where the node has users, nobody reads more than his role lets him."""
+        return ",".join(seen_names(self.id, reader)) if self.kind in KINDS else self.id
 
 
 VIEWS = (
@@ -122,10 +127,10 @@ def _formats(view: View) -> dict[str, Any]:
     return formats
 
 
-def data_view(view: View) -> Saved:
-    """The data view itself. Each field says in Kibana's field list what it is."""
+def data_view(view: View, reader: str | None = None) -> Saved:
+    """The data view itself, of what an ally may see; None: of all. Each field says in Kibana's field list what it is."""
     attributes = {
-        "title": view.id,
+        "title": view.title(reader),
         "name": view.name,
         "timeFieldName": view.time_field,
         "allowNoIndex": True,  # a new installation has not indexed anything yet

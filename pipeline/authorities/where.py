@@ -1,4 +1,4 @@
-"""Where an order binds: in the markets that its own words name, else in all those of its authority. Pure."""
+"""Where an order binds, and whom it reaches: its own words name the markets, or it binds in all those of its authority. Pure."""
 
 from __future__ import annotations
 
@@ -14,3 +14,8 @@ def markets_of(flag: Flag) -> tuple[str, ...]:
 
 def binds_in(flag: Flag, market: str) -> bool:
     return market in markets_of(flag)
+
+
+def reaches(flag: Flag, ally: str) -> bool:
+    """Whether an ally hears of it: never one in whose market it binds by itself; of a national submission those whom it names."""
+    return not binds_in(flag, ally) and (flag.submitted is None or flag.submitted.reaches(ally))

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from pipeline.cli.app import LogFormatOption, app, opened, service, watched
+from pipeline.cli.reader import AsOption, reader_of
 from pipeline.clock import clock_at
 from pipeline.database.answers import mail_that_came
 from pipeline.errors import UsageError
@@ -74,10 +75,11 @@ def _show(ports: Ports, asked: str) -> None:
 
 
 @app.command("outcomes")
-def show_outcomes() -> None:
+def show_outcomes(as_ally: AsOption = None) -> None:
     """What allies answered, ally by ally: how many alerts were told and answered, what was found, and how soon."""
     with opened() as ports, ports.database.reading() as connection:
-        found = outcomes(connection)
+        reader = reader_of(ports, as_ally)
+        found = [outcome for outcome in outcomes(connection) if reader in (None, outcome.ally)]  # what others do is theirs
     for outcome in found:
         for line in _lines(outcome):
             print(in_one_line(line))

@@ -14,6 +14,7 @@ from typing import Any
 
 from pipeline.database.kinds import KINDS
 from pipeline.database.rows import every
+from pipeline.flow.audiences import Audiences
 from pipeline.fold import flag_at
 from pipeline.records import Flag
 from pipeline.shown.visible import harmless_cell, in_json
@@ -28,10 +29,16 @@ VOLATILE = {
 }
 
 
-def rows(ports: Ports, kind: str) -> Iterator[dict[str, Any]]:
-    """The records of a kind as JSON values; flags as of the clock's day. A record with an id of its own has it in `id`."""
+def rows(ports: Ports, kind: str, reader: str | None = None) -> Iterator[dict[str, Any]]:
+    """The records of a kind that a reader may see as JSON values; flags as of the clock's day.
+
+    A record with an id of its own has it in `id`.
+    """
     with ports.database.reading() as connection:
+        audiences = Audiences(connection)
         for found in every(connection, KINDS[kind]):
+            if not audiences.see(found, reader):
+                continue
             if isinstance(found, Flag):
                 found = flag_at(found, ports.clock.now())
             yield {"id": getattr(found, "id", None), **found.model_dump(mode="json")}

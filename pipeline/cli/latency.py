@@ -11,6 +11,7 @@ import typer
 
 from pipeline.allies import ally_codes
 from pipeline.cli.app import AsOfOption, app, opened
+from pipeline.cli.reader import AsOption, reader_of
 from pipeline.errors import UsageError
 from pipeline.flow.latency import QUANTILES, Percentiles, Timeline, percentiles, timelines
 from pipeline.shown.visible import in_one_line
@@ -26,13 +27,14 @@ def latency(
     each: Annotated[bool, typer.Option("--each", help="Also each alert by itself, a line each.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="As data.")] = False,
     as_of: AsOfOption = None,
+    as_ally: AsOption = None,
 ) -> None:
     """How long alerts took by step: act, first seen, read, told, answered. From an act it counts from the end of its day (≤)."""
     if ally and ally.upper() not in ally_codes():
         raise UsageError(f"--ally {ally}: no such ally; the allies are {', '.join(ally_codes())}")
     with opened(as_of) as ports, ports.database.reading() as connection:
-        to_server = goes_to_a_server(ports.settings)
-        found = timelines(connection, ports.clock.now(), timedelta(days=days), to_server=to_server)
+        to_server, reader = goes_to_a_server(ports.settings), reader_of(ports, as_ally)
+        found = timelines(connection, ports.clock.now(), timedelta(days=days), to_server=to_server, reader=reader)
     chosen = [one for one in found if not ally or one.ally == ally.upper()]
     if as_json:
         print(json.dumps({"steps": [_data(one) for one in percentiles(chosen)], "alerts": [_of_one(o) for o in chosen]}, indent=1))

@@ -10,6 +10,7 @@ import typer
 
 from pipeline.cli import export as exporting
 from pipeline.cli.app import AsOfOption, app, opened
+from pipeline.cli.reader import AsOption, reader_of
 from pipeline.cli.show import show_record
 from pipeline.database.kinds import KINDS
 from pipeline.errors import UsageError
@@ -21,6 +22,7 @@ def export(
     format: Annotated[str, typer.Option(help="jsonl or csv")] = "jsonl",  # noqa: A002 - the option's name
     output: Annotated[Path | None, typer.Option(help="A file in place of standard output.")] = None,
     as_of: AsOfOption = None,
+    as_ally: AsOption = None,
 ) -> None:
     """Everything of one kind, as data."""
     if kind not in KINDS:
@@ -29,7 +31,7 @@ def export(
     if format not in writers:
         raise UsageError(f"--format {format}: unknown format; known: {', '.join(writers)}")
     with opened(as_of) as ports:
-        lines = writers[format](kind, exporting.rows(ports, kind))
+        lines = writers[format](kind, exporting.rows(ports, kind, reader_of(ports, as_ally)))
         if output is None:
             sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
             sys.stdout.writelines(lines)
@@ -42,8 +44,11 @@ def export(
 
 
 @app.command()
-def show(id: Annotated[str, typer.Argument(help="Of any record, or a document, order or case number.")]) -> None:  # noqa: A002
+def show(
+    id: Annotated[str, typer.Argument(help="Of any record, or a document, order or case number.")],  # noqa: A002
+    as_ally: AsOption = None,
+) -> None:
     """One record with the quotes behind its facts, and those that hang on it."""
     with opened() as ports:
-        for line in show_record(ports, id):
+        for line in show_record(ports, id, reader_of(ports, as_ally)):
             print(line)

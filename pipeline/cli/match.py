@@ -13,6 +13,7 @@ import typer
 from pipeline.cli.app import NOT_COMPLETE, AcceptGapsOption, app, opened, watched
 from pipeline.cli.data import Form, print_objects, print_table
 from pipeline.cli.lines import Asked, read_lines
+from pipeline.cli.reader import AsOption, reader_of, seen_as
 from pipeline.cli.search import how_far_known, indexed, say_how_far
 from pipeline.errors import UsageError
 from pipeline.flow.indexing import SEARCHED
@@ -22,7 +23,7 @@ from pipeline.search.answer import block, line
 from pipeline.search.as_data import COLUMNS, as_object, as_row, cell
 from pipeline.search.asking import with_what_is_beside
 from pipeline.search.kinds import checked
-from pipeline.search.port import Hit, Search
+from pipeline.search.port import Hit, Seen
 from pipeline.shown.visible import in_one_line
 
 _MOST_FOUND = 500  # records that one name may find before they are judged
@@ -45,6 +46,7 @@ def match(
     kind: Annotated[list[str] | None, typer.Option("--kind", help="In place of orders: " + ", ".join(SEARCHED))] = None,
     limit: Annotated[int, typer.Option(help="How many hits of each to show.", min=1, max=500)] = 20,
     format: Annotated[Form, typer.Option(help="For a terminal, a program or a spreadsheet.")] = "text",  # noqa: A002
+    as_ally: AsOption = None,
     accept_gaps: AcceptGapsOption = False,
 ) -> None:
     """Many names or numbers at once, as a list of suppliers, against all orders: what each finds, and why.
@@ -56,10 +58,11 @@ def match(
         print(in_one_line(note), file=sys.stderr)
     kinds = checked(kind or ()) or ("flags",)
     with opened() as ports, watched(ports.settings, "match") as notify:
-        indexed(ports, kinds)
+        seen = seen_as(ports, reader_of(ports, as_ally))
+        indexed(ports, kinds, seen)
         found: list[Matched] = []
         for one in lines.asked:
-            found.append(_matched(ports.search, one, kinds, limit))
+            found.append(_matched(seen, one, kinds, limit))
             notify("names and numbers asked for", 1)
         known = list(how_far_known(ports, q.Everything()))
     _print(found, format)
@@ -71,7 +74,7 @@ def match(
         say_how_far(known, to, accept_gaps=accept_gaps)
 
 
-def _matched(search: Search, asked: Asked, kinds: Sequence[str], limit: int) -> Matched:
+def _matched(search: Seen, asked: Asked, kinds: Sequence[str], limit: int) -> Matched:
     if asked.why_not:
         return Matched(asked)
     try:

@@ -12,6 +12,7 @@ import typer
 from pipeline.care.looked import HowFar, how_far
 from pipeline.cli.app import AcceptGapsOption, app, opened
 from pipeline.cli.data import Form, print_objects, print_table
+from pipeline.cli.reader import AsOption, reader_of, seen_as
 from pipeline.clock import clock_at
 from pipeline.database.documents import last_published
 from pipeline.database.sources import source_state
@@ -28,13 +29,15 @@ from pipeline.search.field_table import FIELD_COLUMNS, field_lines, field_rows
 from pipeline.search.kinds import checked
 from pipeline.search.paging import Page
 from pipeline.search.past import Past, of_the_past
-from pipeline.search.port import FACETS, Result, Sort
+from pipeline.search.port import FACETS, Result, Seen, Sort
 from pipeline.shown.visible import in_one_line
 from pipeline.source_settings import source_names
 from pipeline.wiring import Ports
 
 _OF_STANDING = frozenset({"state", "standing_order", "end_reason", "may_have_ended"})  # what an answer is that a day can change
-_OPTIONS = "--kind, --limit, --page, --sort, --facets, --fields, --format, --save, --forget, --for, --as-of, --accept-gaps, --help"
+_OPTIONS = (
+    "--kind, --limit, --page, --sort, --facets, --fields, --format, --save, --forget, --for, --as-of, --as, --accept-gaps, --help"
+)
 
 
 @app.command(context_settings={"ignore_unknown_options": True})
@@ -62,6 +65,7 @@ def search(
     as_of: Annotated[
         str | None, typer.Option("--as-of", help="What stood on this day, as known today (2024-03-01). The index is left as it is.")
     ] = None,
+    as_ally: AsOption = None,
     accept_gaps: AcceptGapsOption = False,
 ) -> None:
     """What is known of a product, right, company, number or word, best first. --fields lists them.
@@ -77,9 +81,10 @@ def search(
         return
     with opened() as ports:
         then, today = clock_at(as_of).today() if as_of else None, ports.clock.today()
-        asked = Past(ports.search, then) if then else ports.search
+        seen = seen_as(ports, reader_of(ports, as_ally))
+        asked = Past(seen, then) if then else seen
         understood, kinds = read(words, kind or (), then or today)
-        among = indexed(ports, kinds)
+        among = indexed(ports, kinds, seen)
         of_then: list[str] = []
         if isinstance(asked, Past):
             among = asked.answer(q.Everything(), kinds, limit=0).total
@@ -172,16 +177,16 @@ def _typed(query: Sequence[str]) -> str:
     return " ".join(query)
 
 
-def indexed(ports: Ports, kinds: Sequence[str]) -> int:
-    """How many records are looked through, of an index that is brought up to date first where it is this machine's alone.
+def indexed(ports: Ports, kinds: Sequence[str], seen: Seen) -> int:
+    """How many records a reader looks through, of an index that is brought up to date first where it is this machine's alone.
 
     Raises Unavailable if there is none at all: nothing found would mean nothing.
     """
     if ports.searches_alone and (behind := brought_up_to_date_if_it_can_be(ports)):
         print(f"crossmarket: {behind}", file=sys.stderr)
-    counts = ports.search.counts()
-    if any(counts.values()):
-        return sum(counts[kind] for kind in kinds)
+    if any(ports.search.counts().values()):
+        counts = seen.counts()
+        return sum(counts.get(kind, 0) for kind in kinds)
     with ports.database.reading() as connection:
         crawled = any(last_published(connection, source) for source in source_names())
     if crawled:

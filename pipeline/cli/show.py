@@ -12,6 +12,7 @@ from pipeline.database.kinds import KINDS
 from pipeline.database.rows import named, record_of
 from pipeline.database.ties import consolidated_as, together
 from pipeline.errors import UsageError
+from pipeline.flow.audiences import Audiences
 from pipeline.fold import flag_at, lead
 from pipeline.records import Alert, Case, Flag, Message, Record
 from pipeline.shown.visible import in_one_line
@@ -20,9 +21,11 @@ from pipeline.wiring import Ports
 MOST = 50  # records of a kind that a part of an id finds
 
 
-def show_record(ports: Ports, asked: str) -> Iterator[str]:
-    """The lines of the record `asked` for. Raises UsageError if nothing has that id or number."""
-    found = list(_found(ports, asked))
+def show_record(ports: Ports, asked: str, reader: str | None = None) -> Iterator[str]:
+    """The lines of the record `asked` for. Raises UsageError if nothing that the reader may see has that id or number."""
+    with ports.database.reading() as connection:
+        audiences = Audiences(connection)
+        found = [(kind, record) for kind, record in _found(ports, asked) if audiences.see(record, reader)]
     if not found:
         raise UsageError(f"show {asked}: nothing has this id or number; crossmarket export flags (or cases, notices …) lists them")
     for kind, record in found:
@@ -31,7 +34,7 @@ def show_record(ports: Ports, asked: str) -> Iterator[str]:
         yield f"== {kind.removesuffix('s')} {in_one_line(getattr(record, 'id', ''))}"
         yield from map(in_one_line, _lines(record.model_dump(mode="json"), 0))
         yield from map(in_one_line, _said_by_others(ports, record))
-        yield from map(in_one_line, _answers(ports, record))
+        yield from map(in_one_line, _answers(ports, record, reader))
 
 
 def _said_by_others(ports: Ports, record: Record) -> Iterator[str]:
@@ -43,7 +46,7 @@ def _said_by_others(ports: Ports, record: Record) -> Iterator[str]:
             yield from map(str, ports.offices.beside(connection, record))
 
 
-def _answers(ports: Ports, record: Record) -> Iterator[str]:
+def _answers(ports: Ports, record: Record, reader: str | None) -> Iterator[str]:
     """What allies answered about it: what a person who decides about an order has to know."""
     with ports.database.reading() as connection:
         if isinstance(record, Flag):
@@ -52,6 +55,8 @@ def _answers(ports: Ports, record: Record) -> Iterator[str]:
             found = answers_about(connection, alert=record.id)
         else:
             found = answers_to(connection, [record.id]) if isinstance(record, Message) else []
+        audiences = Audiences(connection)
+        found = [answer for answer in found if audiences.see(answer, reader)]
     for answer in found:
         note = f": {answer.note}" if answer.note else ""
         yield f"answered: {answer.word} by {answer.by} ({answer.ally}) on {answer.arrived_at:%Y-%m-%d}, to {answer.message}{note}"
@@ -101,7 +106,8 @@ def _lines(value: Any, depth: int) -> Iterator[str]:
 
 
 def _quotes(item: Any, indent: str) -> Iterator[str]:
-    named = item.items() if isinstance(item, dict) else [("", item)]
+    one = isinstance(item, dict) and "quote" in item  # as of a term
+    named = item.items() if isinstance(item, dict) and not one else [("", [item] if one else item)]
     for name, quotes in named:
         for q in quotes:
             yield f'{indent}{name + ": " if name else ""}"{q["quote"]}" [{q["text"]} {q["start"]}-{q["end"]}]'

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, or_, select
 
+from pipeline.database import changes
 from pipeline.database import tables as t
 from pipeline.database.rows import load
 from pipeline.records import Document
@@ -24,10 +25,15 @@ def forget_documents(connection: Connection, ids: Collection[str]) -> None:
 
     And what was told of these orders: alerts and mails. A mail that tells of others too loses its bytes, and stays as a line.
     """
+    changes.note(connection, "documents", ids)
+    changes.note(connection, "notices", ids)
     flags = _ids(connection, t.flags.c.id, t.flags.c.announced_in.in_(ids))
+    changes.note(connection, "flags", flags)
     cases = _ids(connection, t.notices.c.case_id, t.notices.c.id.in_(ids))
     cases |= _ids(connection, t.flags.c.case_id, t.flags.c.id.in_(flags))
-    _forget_told(connection, _ids(connection, t.alerts.c.id, t.alerts.c.flag_id.in_(flags)))
+    alerts = _ids(connection, t.alerts.c.id, t.alerts.c.flag_id.in_(flags))
+    changes.note(connection, "alerts", alerts)
+    _forget_told(connection, alerts)
     for table in (t.decided, t.endings, t.court_words, t.grounds):
         connection.execute(delete(table).where(table.c.flag_id.in_(flags)))
     for table in (t.corrections, t.consolidated):
@@ -39,7 +45,10 @@ def forget_documents(connection: Connection, ids: Collection[str]) -> None:
     connection.execute(delete(t.rulings).where(t.rulings.c.case_id.in_(empty)))
     connection.execute(delete(t.cases).where(t.cases.c.id.in_(empty)))
     owners = [*(f"read:{one}" for one in ids), *(f"corrects:{one}" for one in ids), *(f"case:{one}" for one in empty)]
-    connection.execute(delete(t.issues).where(t.issues.c.owner.in_(owners)))
+    issues = _ids(connection, t.issues.c.id, t.issues.c.owner.in_(owners))
+    changes.note(connection, "cases", empty)
+    changes.note(connection, "issues", issues)
+    connection.execute(delete(t.issues).where(t.issues.c.id.in_(issues)))
 
 
 def _forget_told(connection: Connection, alerts: Collection[str]) -> None:

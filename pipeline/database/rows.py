@@ -79,6 +79,14 @@ def with_revs(connection: Connection, kind: type[R], ids: Collection[str]) -> di
     return found
 
 
+def missing(connection: Connection, kind: type[BaseModel], ids: Collection[str]) -> set[str]:
+    """Those of these ids of which there is no record."""
+    table, found = table_of(kind), set[str]()
+    for some in in_parts(ids):
+        found.update(connection.execute(select(table.c.id).where(table.c.id.in_(some))).scalars())
+    return set(ids) - found
+
+
 def in_parts(ids: Collection[str]) -> Iterator[list[str]]:
     """Ids in their order, so many at a time as a statement may name."""
     rest = iter(sorted(ids))

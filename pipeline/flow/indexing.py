@@ -10,10 +10,9 @@ import json
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import replace
-from functools import cache, lru_cache, partial
+from functools import lru_cache, partial
 from itertools import chain, islice
 
-from pipeline.authorities.declared import submitting
 from pipeline.bus.port import Delivered, Outgoing
 from pipeline.bus.topics import CHANGES
 from pipeline.database.cases import gone_cases
@@ -22,10 +21,11 @@ from pipeline.database.documents import with_notice
 from pipeline.database.flow import unpublished
 from pipeline.database.kinds import KINDS
 from pipeline.database.latency import alerts_of_mails, mails_answered
-from pipeline.database.rows import every, ids_after, with_revs
+from pipeline.database.rows import every, ids_after, missing, with_revs
 from pipeline.database.sources import put_source_state, source_state
 from pipeline.errors import CorruptArchive, CouldNotRead, StorageError
 from pipeline.files.sqlite import Waiting
+from pipeline.flow.indexing_readers import of_same_submissions, with_readers
 from pipeline.flow.latency import timelines_of
 from pipeline.flow.side_by_side import processes, side_by_side
 from pipeline.flow.stages import Effect, Stage
@@ -35,7 +35,6 @@ from pipeline.fold.now import calendar
 from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, State, TextName
 from pipeline.search import entries as e
 from pipeline.search.port import Entry
-from pipeline.submissions import SOURCE
 from pipeline.texts.forms import texts_of
 from pipeline.wiring import Ports, goes_to_a_server, open_ports
 
@@ -68,20 +67,18 @@ INDEX = Stage("index", CHANGES, 50, index_batch)
 def entries_of(ports: Ports, kind: str, ids: Sequence[str]) -> list[Entry]:
     """The entries of these records as they are now, and of those whose entries tell something of them."""
     with ports.database.reading() as connection:
-        make = _ENTRIES.get(kind) or _TELL_OF_ALERTS.get(kind)
-        return [_if_public(entry) for entry in make(ports, connection, ids)] if make else []
+        parts = [(kind, ids), *of_same_submissions(connection, kind, ids)]
+        made = (entry for which, some in parts for entry in _made_of(ports, connection, which, some))
+        return list(with_readers(connection, made))
 
 
-def _if_public(entry: Entry) -> Entry:
-    """Of a national submission nothing is searched for: an index does not know who asks, and so not whether he may hear of it."""
-    fields = entry.fields or {}
-    submitted = fields.get("source") == SOURCE or fields.get("authority") in _submitting()
-    return replace(entry, fields=None) if submitted else entry
-
-
-@cache
-def _submitting() -> frozenset[str]:
-    return frozenset(one.code for one in submitting().values())
+def _made_of(ports: Ports, connection: Connection, kind: str, ids: Sequence[str]) -> Iterator[Entry]:
+    """The entries of records of a kind; of those that were forgotten, that they are gone."""
+    make = _ENTRIES.get(kind) or _TELL_OF_ALERTS.get(kind)
+    yield from make(ports, connection, ids) if make else ()
+    if kind in _ENTRIES:
+        forgotten = missing(connection, KINDS[kind], ids) - (gone_cases(connection, ids) if kind == "cases" else {}).keys()
+        yield from (e.gone(kind, id_, _LAST) for id_ in sorted(forgotten))
 
 
 def _documents(ports: Ports, connection: Connection, ids: Sequence[str]) -> Iterator[Entry]:
@@ -175,6 +172,7 @@ _ENTRIES = {
 
 
 SEARCHED = tuple(_ENTRIES)
+_LAST = 2**53  # revision of what was forgotten, which never comes back
 _TELL_OF_ALERTS = {"messages": _messages, "answers": _answers}  # which are not searched for, and change what alerts say
 
 # --- the whole index ---------------------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from datetime import date, datetime, timedelta
 from pipeline.authorities.declared import authority
 from pipeline.database.connection import Connection
 from pipeline.database.latency import ToldAlert, alerts_told, of_these_told, seen_and_read
+from pipeline.flow.audiences import Audiences
 
 STEPS = ("act to seen", "seen to read", "read to told", "act to told", "told to answered")
 QUANTILES = (0.5, 0.9, 0.99)
@@ -56,9 +57,16 @@ class Percentiles:
     most: float
 
 
-def timelines(connection: Connection, now: datetime, span: timedelta, *, to_server: bool) -> list[Timeline]:
-    """Of each alert decided within the span that a mail of its own told; drills, and what only lists told, are none."""
-    return _timelines(connection, alerts_told(connection, now - span, to_server=to_server))
+def timelines(
+    connection: Connection, now: datetime, span: timedelta, *, to_server: bool, reader: str | None = None
+) -> list[Timeline]:
+    """Of each alert decided within the span that a mail of its own told; drills, and what only lists told, are none.
+
+    `reader`: an ally, who sees what he may alone.
+    """
+    audiences = Audiences(connection)
+    told = alerts_told(connection, now - span, to_server=to_server)
+    return _timelines(connection, (one for one in told if audiences.see(one.alert, reader)))
 
 
 def timelines_of(connection: Connection, alerts: Collection[str], *, to_server: bool) -> list[Timeline]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from pipeline.allies import ally_codes, left
 from pipeline.authorities.declared import authorities
-from pipeline.authorities.where import binds_in
+from pipeline.authorities.where import reaches
 from pipeline.database.contact_points import audit_of
 from pipeline.database.rows import every
 from pipeline.flow.contacts import Contact, Contacts
@@ -68,7 +68,7 @@ def check(ports: Ports) -> list[str]:
         contacts = [Contacts(connection, ports.settings).of(ally) for ally in ally_codes() if not left(ally, ports.clock.now())]
         stand = [flag for flag in (flag_at(f, ports.clock.now()) for f in every(connection, Flag)) if is_live(flag)]
         known = facts(connection, stand)
-    told = {c.point.ally: [known[f.id] for f in stand if not binds_in(f, c.point.ally)] for c in contacts}
+    told = {c.point.ally: [known[f.id] for f in stand if reaches(f, c.point.ally)] for c in contacts}
     return (
         [f"{c.point.ally}: {sentence}" for c in contacts for sentence in _missing(c)]
         + [

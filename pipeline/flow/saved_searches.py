@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pydantic import ValidationError
 
 from pipeline.allies import ally_codes
-from pipeline.authorities.where import binds_in
+from pipeline.authorities.where import reaches
 from pipeline.database import times
 from pipeline.database.connection import Connection
 from pipeline.database.contact_points import put_contact_point
@@ -36,7 +36,7 @@ def save(ports: Ports, name: str, query: str, recipient: str) -> list[str]:
     """
     wanted = filter_of(query, ports.clock.today())
     with ports.database.only_one(recipients.LOCK), ports.database.transaction() as connection:
-        contact, box = _contact(Contacts(connection, ports.settings), recipient)
+        contact, box = _contact(Contacts(connection, ports.settings), recipient, ports.settings.reader)
         ally = contact.point.ally
         if box not in contact.verified:
             raise UsageError(f"{box} is not verified: crossmarket recipients add {ally} {box} asks it, or takes your word for it")
@@ -61,7 +61,7 @@ def save(ports: Ports, name: str, query: str, recipient: str) -> list[str]:
 def forget(ports: Ports, name: str, recipient: str) -> list[str]:
     """Lets a saved search go; what it brought is taken back as anything else. Raises UsageError if there is none."""
     with ports.database.only_one(recipients.LOCK), ports.database.transaction() as connection:
-        contact, box = _contact(Contacts(connection, ports.settings), recipient)
+        contact, box = _contact(Contacts(connection, ports.settings), recipient, ports.settings.reader)
         name = " ".join(name.split())
         own = [one.name for one in contact.point.searches if one.mailbox == box]
         if name not in own:
@@ -77,10 +77,10 @@ def _keep(ports: Ports, connection: Connection, contact: Contact, searches: Sequ
     recipients.note(ports, connection, point, "saved searches", recipients.Word(times.person(), why[:900]))
 
 
-def _contact(contacts: Contacts, recipient: str) -> tuple[Contact, str]:
+def _contact(contacts: Contacts, recipient: str, reader: str | None) -> tuple[Contact, str]:
     """The contact point that a mailbox (a@x.example, or JP:a@x.example) belongs to, and the mailbox.
 
-    Raises UsageError if that is none, or several.
+    Raises UsageError if that is none, or several, or of another ally than the one to whom the installation is bound.
     """
     ally, named, address = recipient.rpartition(":")
     box = mailbox(address)
@@ -91,12 +91,14 @@ def _contact(contacts: Contacts, recipient: str) -> tuple[Contact, str]:
         raise UsageError(f"--for {recipient}: several contact points have this mailbox; write {which}")
     if not found:
         raise UsageError(f"--for {recipient}: no contact point has this mailbox; crossmarket recipients list shows those there are")
+    if reader and found[0].point.ally != reader:
+        raise UsageError(f"--for {recipient}: this installation looks as {reader} (CROSSMARKET_READER), and as nobody else")
     return found[0], box
 
 
 def _now(ports: Ports, connection: Connection, wanted: Filter, ally: str) -> tuple[int, int]:
     """How many of the orders that stand, and of which the ally is told, a filter lets through, and how many there are."""
-    stand = [flag for flag in _standing(ports, connection) if not binds_in(flag, ally)]
+    stand = [flag for flag in _standing(ports, connection) if reaches(flag, ally)]
     known = facts(connection, stand)
     result = tried(wanted, known.values())
     return result.passed, result.orders

@@ -139,10 +139,6 @@ def _correct(asked: _Asked) -> Outcome:
     for label, was, now in (("case_number", before.case_number, one.case_number), ("scope", before.scope, one.scope)):
         if was != now:
             raise UsageError(f"{label}: it was {was}, and is {now}: withdraw {known.id}, and submit anew; nothing was kept")
-    if known.state == "confirmed" and (left := sorted(set(before.audience) - set(one.audience) - asked.left.keys())):
-        raise UsageError(
-            f"audience: {', '.join(left)} was told, and nobody is untold: withdraw {known.id}, and submit anew; nothing was kept"
-        )
     return _waits(asked, known.id, "correct", asked.form)
 
 

@@ -24,7 +24,10 @@ class State(StrEnum):
 
 
 class EndReason(StrEnum):
-    """Why an order no longer stands. `withdrawn`: a re-reading found that the notice announces no such order."""
+    """Why an order no longer stands. `withdrawn`: a re-reading found that the notice announces no such order.
+
+    `not_shared`: nothing ended but that an ally may hear of it; only what he is told says so, never the order itself.
+    """
 
     RESCINDED = "rescinded"
     VACATED = "vacated"
@@ -33,6 +36,7 @@ class EndReason(StrEnum):
     DISAPPROVED = "disapproved"
     FOUND_ENDED = "found_ended"  # a person found it ended and said so
     WITHDRAWN = "withdrawn"
+    NOT_SHARED = "not_shared"
 
 
 class PersonWord(Record):

@@ -41,6 +41,11 @@ class Submitted(Record):
     call: Words  # whom to call, in a line
     public_ruling: str | None = None  # an address
 
+    @property
+    def readers(self) -> frozenset[str]:
+        """Who may see it: its own authority, with whose code its id begins, and its audience."""
+        return frozenset((self.submission.partition("-")[0], *self.audience))
+
     def reaches(self, ally: str) -> bool:
         """Whether an ally may hear of it."""
-        return ally in self.audience
+        return ally in self.readers

@@ -1,7 +1,8 @@
 """Elasticsearch's indices: what they are called, and their settings and mappings, made from `pipeline.search.fields`. Pure.
 
 A kind's records lie in `<prefix>-<kind>-<form>-<n>`, where `form` hashes settings and mapping and `n` counts, behind the alias
-`<prefix>-<kind>`, which everybody asks.
+`<prefix>-<kind>`, which everybody asks. What an audience alone may see lies apart, in indices of the same make: what DE and JP may
+is behind `<prefix>-<kind>-a.de.jp.` (`pipeline.search.groups`). Below, `kind` may be either: `flags`, or `flags-a.de.jp.`.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ import re
 from functools import cache
 from typing import Any
 
+from pipeline.records.audience import Readers
 from pipeline.search.fields import KINDS, LAG, Field, FieldType, fields_of
+from pipeline.search.groups import group_of
 from pipeline.search.identifier_key import LONGEST, char_filters
 from pipeline.search.port import WINDOW
 from pipeline.search.question import NAMES
@@ -94,16 +97,27 @@ def alias(prefix: str, kind: str) -> str:
     return f"{prefix}-{kind}"
 
 
+def of_readers(kind: str, readers: Readers) -> str:
+    """Where records of a kind lie that these readers may see."""
+    group = group_of(readers)
+    return f"{kind}-{group}" if group else kind
+
+
+def bare(kind: str) -> str:
+    """The kind, without those who may see it."""
+    return kind.partition("-")[0]
+
+
 def index_name(prefix: str, kind: str, n: int) -> str:
-    return f"{prefix}-{kind}-{form(kind)}-{n}"
+    return f"{prefix}-{kind}-{form(bare(kind))}-{n}"
 
 
 def number_of(prefix: str, kind: str, name: str) -> int | None:
     """The count in an index's name, or None if it is no index of this kind."""
-    found = re.fullmatch(rf"{re.escape(prefix)}-{kind}-[0-9a-f]{{8}}-([0-9]+)", name)
+    found = re.fullmatch(rf"{re.escape(f'{prefix}-{kind}')}-[0-9a-f]{{8}}-([0-9]+)", name)
     return int(found[1]) if found else None
 
 
 def is_current(prefix: str, kind: str, name: str) -> bool:
     """Whether an index has the form that this program makes."""
-    return name.startswith(f"{prefix}-{kind}-{form(kind)}-")
+    return name.startswith(f"{prefix}-{kind}-{form(bare(kind))}-")

@@ -20,6 +20,7 @@ from pipeline.search import elastic_index as i
 from pipeline.search.elastic_bulk import is_there, operation, write
 from pipeline.search.elastic_node import Node
 from pipeline.search.fields import KINDS
+from pipeline.search.groups import pattern
 from pipeline.search.port import Entry
 
 _COPY_SECONDS = 600.0
@@ -33,24 +34,32 @@ def behind(node: Node, kind: str) -> list[str]:
     return sorted(node.patiently(node.client.indices.get_alias, name=name))
 
 
+def of_audiences(node: Node) -> list[str]:
+    """Where records lie that some audience alone may see: by kind and readers, as `flags-a.de.jp.`."""
+    beginning = i.alias(node.place.prefix, "")
+    found = node.patiently(node.client.indices.get_alias, name=f"{beginning}*-{pattern(None)}")
+    names = {name.removeprefix(beginning) for index in found.values() for name in index["aliases"]}
+    return sorted(name for name in names if i.bare(name) in KINDS)
+
+
 def make(node: Node, kind: str, *, answering: bool) -> str:
     """Makes the next index of a kind, with its alias if it is to answer; returns its name."""
     prefix = node.place.prefix
     name = i.index_name(prefix, kind, 1 + max((n for _, n in _all(node, kind)), default=0))
     aliases: dict[str, Any] = {i.alias(prefix, kind): {}} if answering else {}
-    made = i.settings(kind) if answering else i.settings(kind) | {"refresh_interval": "-1"}  # nobody asks it while it is filled
+    made = i.settings(i.bare(kind)) | ({} if answering else {"refresh_interval": "-1"})  # nobody asks it while it is filled
     client = node.client.options(request_timeout=120)
-    node.patiently(client.indices.create, index=name, settings=made, mappings=i.mappings(kind), aliases=aliases)
+    node.patiently(client.indices.create, index=name, settings=made, mappings=i.mappings(i.bare(kind)), aliases=aliases)
     return name
 
 
 def rebuilt(node: Node, entries: Iterable[Entry]) -> int:
     """Makes the indices of all kinds anew from the entries; returns their number. If it fails, the old ones go on."""
-    old = {kind: behind(node, kind) for kind in KINDS}
+    old = {kind: behind(node, kind) for kind in (*KINDS, *of_audiences(node))}
     marks = {name: _last_change(node, name) for names in old.values() for name in names}
     new: dict[str, str] = {}
     try:
-        for kind in KINDS:
+        for kind in old:
             new[kind] = make(node, kind, answering=False)
         count = _filled(node, new, entries)
         for name in marks:
@@ -62,7 +71,7 @@ def rebuilt(node: Node, entries: Iterable[Entry]) -> int:
         names = ",".join(new.values())
         node.patiently(node.client.indices.put_settings, index=names, settings={"refresh_interval": "1s"})
         node.patiently(node.client.indices.refresh, index=names)
-        _swap(node, old, new)
+        _swap(node, old, _without_empty(node, new))
     except BaseException:
         for name in marks:
             accept_writes(node, name)
@@ -92,8 +101,10 @@ def refusing_writes(node: Node, names: Iterable[str]) -> list[str]:
 
 
 def remember_gone(entry: Entry) -> Entry:
-    """What the index of those gone keeps of a record that is gone."""
-    fields = {"kind": entry.kind, "record": entry.id, "rev": entry.rev}
+    """What the index of those gone keeps of a record that is gone, or that an audience alone may see: it is gone from elsewhere."""
+    fields: dict[str, Any] = {"kind": entry.kind, "record": entry.id, "rev": entry.rev}
+    if entry.fields is not None:
+        fields["lies_in"] = i.of_readers(entry.kind, entry.readers)
     return Entry(i.GONE, f"{entry.kind}:{entry.id}", entry.rev, fields)
 
 
@@ -105,7 +116,15 @@ def _all(node: Node, kind: str) -> list[tuple[str, int]]:
     return [(name, n) for name, n in numbered if n is not None]
 
 
-def _filled(node: Node, new: Mapping[str, str], entries: Iterable[Entry]) -> int:
+def _without_empty(node: Node, new: Mapping[str, str]) -> dict[str, str]:
+    """Drops the indices of audiences of which nothing is left."""
+    empty = [kind for kind in new if kind not in KINDS and not node.patiently(node.client.count, index=new[kind])["count"]]
+    for kind in empty:
+        node.patiently(node.client.indices.delete, index=new[kind])
+    return {kind: name for kind, name in new.items() if kind not in empty}
+
+
+def _filled(node: Node, new: dict[str, str], entries: Iterable[Entry]) -> int:
     count = 0
 
     def operations() -> Iterator[Any]:
@@ -113,7 +132,10 @@ def _filled(node: Node, new: Mapping[str, str], entries: Iterable[Entry]) -> int
         for entry in entries:
             if entry.fields is not None:
                 count += 1
-                yield operation(entry, new[entry.kind], through_alias=False)
+                kind = i.of_readers(entry.kind, entry.readers)
+                if kind not in new:
+                    new[kind] = make(node, kind, answering=False)
+                yield operation(entry, new[kind], through_alias=False)
 
     write(node, operations(), lambda index: is_there(node, index))
     return count
@@ -138,20 +160,26 @@ def _copy_newer(node: Node, old: str, since: int, new: str) -> None:
 
 
 def _delete_gone(node: Node, new: Mapping[str, str]) -> None:
-    """Deletes from the new indices what is gone since a revision that is not older than theirs."""
+    """Deletes from the new indices what is gone from there since a revision that is not older than theirs."""
     name = i.alias(node.place.prefix, i.GONE)
     if not is_there(node, name):
         return
     node.patiently(node.client.indices.refresh, index=name)
     found = helpers.scan(node.client, index=name, size=1_000)
-    gone = (hit["_source"] for hit in found)
-    entries = (Entry(row["kind"], row["record"], row["rev"], None) for row in gone if row["kind"] in new)
-    write(node, (operation(e, new[e.kind], through_alias=False) for e in entries), lambda index: is_there(node, index))
+    of_kind: dict[str, list[str]] = {}
+    for kind in new:
+        of_kind.setdefault(i.bare(kind), []).append(kind)
+    gone = (
+        (Entry(row["kind"], row["record"], row["rev"], None), kind)
+        for row in (hit["_source"] for hit in found)
+        for kind in of_kind.get(row["kind"], ())
+        if kind != row.get("lies_in")
+    )
+    write(node, (operation(e, new[kind], through_alias=False) for e, kind in gone), lambda index: is_there(node, index))
 
 
 def _swap(node: Node, old: Mapping[str, list[str]], new: Mapping[str, str]) -> None:
     actions: list[dict[str, Any]] = []
-    for kind, name in new.items():
-        actions += [{"remove_index": {"index": before}} for before in old[kind]]
-        actions.append({"add": {"index": name, "alias": i.alias(node.place.prefix, kind)}})
+    actions += [{"remove_index": {"index": before}} for olds in old.values() for before in olds]
+    actions += [{"add": {"index": name, "alias": i.alias(node.place.prefix, kind)}} for kind, name in new.items()]
     node.patiently(node.client.indices.update_aliases, actions=actions)

@@ -93,7 +93,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     _field("state", _T.KEY, "cfa", "issued in_force suspended ended; a case: ended, if an order is known by its end alone"),
     _field("standing_order", _T.BOOL, "f", "the order has not ended"),
-    _field("end_reason", _T.KEY, "cf", "rescinded vacated expired reversed disapproved found_ended withdrawn"),
+    _field("end_reason", _T.KEY, "cf", "rescinded vacated expired reversed disapproved found_ended withdrawn not_shared"),
     _field("state_since", _T.DATE, "f", "since when it stands so"),
     _field("known_from", _T.DATE, "f", "since when how it stands is public: the publication of the latest that happened to it"),
     _field("times", _T.TIMES, "cf", "how it stood from which day until which, for --as-of", searched=False),

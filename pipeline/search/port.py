@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Protocol
 
+from pipeline.records.audience import Readers
 from pipeline.search.question import Asked
 from pipeline.trouble import Trouble
 
@@ -32,13 +33,15 @@ class Sort(StrEnum):
 class Entry:
     """One record as it is searched: `fields` by the names of `pipeline.search.fields`, or None when the record is gone.
 
-    `rev` counts the revisions of that record in the database; an older one never replaces a newer one, an equal one may.
+    `rev` counts the revisions of that record in the database, and of who may see it; an older one never replaces a newer one, an
+    equal one may.
     """
 
     kind: str  # documents, notices, cases, flags, alerts, issues
     id: str
     rev: int
     fields: Mapping[str, Any] | None
+    readers: Readers = None  # whose searches have it; of one that is gone it does not matter
 
 
 @dataclass(frozen=True)
@@ -84,8 +87,22 @@ class Answers(Protocol):
         ...
 
 
-class Search(Answers, Protocol):
-    """What every search engine does. Its library's errors are raised as StorageError, a query that cannot be read as UsageError."""
+class Seen(Answers, Protocol):
+    """What is asked for a reader: totals, facets and words near others are of what he may see, and of nothing else."""
+
+    def counts(self) -> Mapping[str, int]:
+        """How many records of each kind are indexed; empty if there is no index yet, or only one of an older form."""
+        ...
+
+
+class Search(Seen, Protocol):
+    """What every search engine does, for who runs it: he sees all.
+
+    Its library's errors are raised as StorageError, a query that cannot be read as UsageError.
+    """
+
+    def seen_by(self, ally: str) -> Seen:
+        """The same as an ally may see it: what is public, and what names him among its readers."""
 
     def put(self, entries: Sequence[Entry]) -> None:
         """Indexes the entries, or forgets those that are gone. When it returns they are safe; they are found at the latest a
@@ -108,9 +125,6 @@ class Search(Answers, Protocol):
 
     def sample(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Keeps samples of what waits before each stage, where there is a board to show them; else does nothing."""
-
-    def counts(self) -> Mapping[str, int]:
-        """How many records of each kind are indexed; empty if there is no index yet, or only one of an older form."""
 
     def troubles(self) -> list[Trouble]:
         """What is wrong with it, for `crossmarket doctor`; never raises."""

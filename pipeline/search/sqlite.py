@@ -11,16 +11,13 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import replace
 from pathlib import Path
 
-from pipeline.clock import Clock
 from pipeline.errors import StorageError
 from pipeline.files.flushed import flush
 from pipeline.files.sqlite import (
     advice,
     connected,
-    file_of,
     make_folder,
     primary_code,
     speaking,
@@ -29,13 +26,10 @@ from pipeline.files.sqlite import (
 )
 from pipeline.search import sqlite_tables as t
 from pipeline.search.fields import KINDS, PRECEDENCE
-from pipeline.search.kinds import checked
 from pipeline.search.paging import within_window
 from pipeline.search.passages import passages
 from pipeline.search.past import fields_of_day
-from pipeline.search.port import FACETS, MOST_VALUES, NEAREST, SHORT, Entry, Hit, Result, Sort
-from pipeline.search.possible import kinds_asked
-from pipeline.search.query import reading
+from pipeline.search.port import FACETS, MOST_VALUES, SHORT, Entry, Hit, Result, Sort
 from pipeline.search.question import Asked, day_of
 from pipeline.search.ranking import OF_KIND
 from pipeline.search.sqlite_place import answer_from, forget, forget_others, next_place, own_file, place_of
@@ -52,43 +46,28 @@ _SORTED = {
     Sort.OLDEST: f"e.published = '', e.published, {_PRECEDENCE}, e.id",
 }
 _OF_KIND = "CASE e.kind " + " ".join(f"WHEN '{kind}' THEN {weight}" for kind, weight in OF_KIND.items()) + " ELSE 0.0 END"
+Mark = tuple[Path, int]
 _BROKEN = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 
 
-class SqliteSearch:
-    """The search port in one SQLite file. One object belongs to one thread."""
+class SqliteIndex:
+    """One index in one SQLite file: of what is public, or of an audience (`pipeline.search.sqlite_audiences`).
 
-    def __init__(self, file: Path, clock: Clock | None = None) -> None:
+    One object belongs to one thread.
+    """
+
+    def __init__(self, file: Path) -> None:
         make_folder(file, "search")
         self._file = own_file(file)
-        self._clock = clock or Clock()
         self._patience: float | None = None
         with self._speaking():
             self._connection = self._opened()
-
-    @classmethod
-    def from_url(cls, url: str, clock: Clock | None = None) -> SqliteSearch:
-        """Opens `sqlite:///relative.db` or `sqlite:////absolute.db`, and makes what is missing; `clock` says what "now" means.
-
-        A damaged file, or one of an older form, is made anew and empty: `counts` says so. Raises SettingError if the URL names no
-        file, StorageError if the file cannot be used.
-        """
-        return cls(file_of(url, "search"), clock)
 
     def put(self, entries: Sequence[Entry]) -> None:
         """Indexes the entries in one transaction, flushed to disk. Raises StorageError, and then none of them is there."""
         if entries:
             with self._writing():
                 t.put(self._connection, entries, self._next_change())
-
-    def refresh(self) -> None:
-        """Nothing: what was put is found at once."""
-
-    def find(self, query: str, *, kinds: Sequence[str] = (), limit: int = 20, offset: int = 0) -> Result:
-        """What a query finds. Raises UsageError if it cannot be read, StorageError if the file cannot."""
-        read = reading(query, self._clock.today())
-        found = self.answer(read.question, kinds_asked(read.question, checked(kinds)), limit=limit, offset=offset)
-        return replace(found, notes=read.notes)
 
     def answer(self, question: Asked, kinds: Sequence[str], *, limit: int = 20, offset: int = 0, sort: Sort = Sort.BEST) -> Result:
         """What a question finds. Raises UsageError beyond the hits that are shown, StorageError if the file cannot be read."""
@@ -121,8 +100,8 @@ class SqliteSearch:
                 counts[name][str(value)] = n
         return counts
 
-    def like(self, word: str) -> Sequence[str]:
-        """Words near a word; one of those that only an older text had may be among them."""
+    def like(self, word: str) -> Mapping[str, int]:
+        """The words nearest to a word, with how many records have each; all of them differ from it in as many letters."""
         with self._reading():
             vocabulary = t.Words(self._connection)
             for distance in (1, 2) if len(word) > SHORT else (1,):
@@ -130,26 +109,56 @@ class SqliteSearch:
                     other: t.frequency(self._connection, f'"{other}"') for other in vocabulary.like(word, distance) if other != word
                 }
                 if any(near.values()):
-                    return sorted((other for other, n in near.items() if n), key=lambda other: (-near[other], other))[:NEAREST]
-        return ()
+                    return {other: n for other, n in near.items() if n}
+        return {}
 
-    def values(self, field: str) -> Sequence[str]:
-        """The values of a field, by how many records have them."""
+    def values(self, field: str) -> Mapping[str, int]:
+        """The most frequent values of a field, with how many records have each."""
         with self._reading():
             rows = self._connection.execute(
                 "SELECT value, count(*) FROM facts WHERE field = ? GROUP BY value ORDER BY 2 DESC, 1 LIMIT ?",
                 (field, MOST_VALUES),
             )
-            return [str(value) for value, _ in rows]
+            return {str(value): n for value, n in rows}
 
-    def rebuild(self, entries: Iterable[Entry]) -> int:
-        """Fills a file of its own, then adds what was put meanwhile and answers from it, all at once. Raises StorageError."""
-        with self._speaking():
-            return self._rebuilt(entries)
+    def is_made(self) -> bool:
+        """Whether anything was ever put, or it was made anew; not so of a file that was just opened, or lost."""
+        place, changes = self.mark()
+        return bool(changes or place != self._file or self.counts())
 
-    def _rebuilt(self, entries: Iterable[Entry]) -> int:
+    def without_traces(self) -> None:
+        """Makes it anew from itself: words of what was taken out are in no part of the file any more. Raises StorageError."""
+        mark = self.mark()
         with self._reading():
-            old, began = self._place, self._changes()
+            kept = [entry for some in put_since(self._connection, 0) for entry in some]
+        self.rebuild(kept, mark)
+
+    def revisions(self) -> dict[tuple[str, str], int]:
+        """Of each record that it has, by kind and id, the revision."""
+        with self._reading():
+            rows = self._connection.execute("SELECT kind, id, rev FROM entries WHERE NOT gone")
+            return {(kind, id_): rev for kind, id_, rev in rows}
+
+    def held(self, entries: Iterable[Entry]) -> list[Entry]:
+        """Those of the entries of whose records it has any."""
+        with self._reading():
+            query = "SELECT 1 FROM entries WHERE kind = ? AND id = ? AND NOT gone"
+            return [one for one in entries if self._connection.execute(query, (one.kind, one.id)).fetchone()]
+
+    def mark(self) -> Mark:
+        """How far it is: what is put behind it is put into an index that is made anew too."""
+        with self._reading():
+            return self._place, self._changes()
+
+    def rebuild(self, entries: Iterable[Entry], since: Mark | None = None) -> int:
+        """Fills a file of its own, then adds what was put meanwhile and answers from it, all at once. Raises StorageError.
+
+        `since`: how far it was when the entries were made, if not now.
+        """
+        with self._speaking():
+            return self._rebuilt(entries, *(since or self.mark()))
+
+    def _rebuilt(self, entries: Iterable[Entry], old: Path, began: int) -> int:
         new = next_place(self._file)
         try:
             with filling(new, began) as making:
@@ -184,13 +193,6 @@ class SqliteSearch:
         except StorageError as why:
             return [Trouble(str(why), _MAKE_ANEW)]
         return [] if found == "ok" else [Trouble(f"search {self._file}: {found}", _MAKE_ANEW)]
-
-    def create(self) -> list[str]:
-        """Nothing: opening the file makes it."""
-        return []
-
-    def sample(self, rows: Sequence[Mapping[str, object]]) -> None:
-        """Nothing: operations samples are kept in Elasticsearch only."""
 
     def close(self) -> None:
         with self._speaking():

@@ -72,6 +72,14 @@ def forget_others(file: Path) -> None:
             Path(f"{file}{ending}").unlink(missing_ok=True)
 
 
+def forget_all(file: Path) -> None:
+    """Deletes an index with everything that lies beside its file."""
+    present = place_of(file)
+    file.unlink(missing_ok=True)
+    forget(present)
+    forget_others(file)
+
+
 def _numbers(file: Path) -> set[int]:
     """Those of the indices beside a file, of which something at least is left."""
     name = re.compile(rf"{re.escape(file.name)}\.([0-9]+)(?:{'|'.join(_BESIDE)})")

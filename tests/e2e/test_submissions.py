@@ -252,3 +252,34 @@ def test_a_person_whose_name_may_leave_is_told_by_name_alone_and_forgotten_from_
     customs.do("forget", id_, "--by", "D. Officer", "--because", "asked for")
     left = holding(customs.machine.home)
     assert all(file.startswith("mail/new/") for file in left), left  # what was handed over is its readers'
+
+
+def test_each_ally_sees_what_names_it_and_hears_when_it_does_no_more(customs):
+    id_ = customs.submitted()
+    customs.mails()
+    for ally, found in (("DE", True), ("nl", True), ("JP", True), ("US", False)):
+        assert ("TYO-2026-114" in customs.do("search", "ORIBENTO", "--as", ally, "--accept-gaps")) is found
+        assert ("ORIBENTO" in customs.do("export", "flags", "--as", ally)) is found
+        assert (id_ in customs.do("show", id_, "--as", ally, code=0 if found else 2)) is True
+    assert "no such ally" in customs.do("search", "ORIBENTO", "--as", "XX", code=2)
+    bound = Machine(customs.machine.home, settings=customs.machine.settings | {"CROSSMARKET_READER": "us"})
+    assert "ORIBENTO" not in bound.run("export", "flags").out
+    assert "looks as US" in bound.run("export", "flags", "--as", "DE").err
+
+    said = customs.do("correct", id_, customs.file(audience=["NL"], type_or_model=["OB-900"]), "--key", customs.key("mika"))
+    customs.do("confirm", *customs.waiting(said), "--key", customs.key("kenji"))
+    told = customs.mails()
+    assert set(told) == {"DE", "NL"}
+    subject, text = told["DE"]
+    assert subject.startswith("TLP:AMBER STOP TYO-2026-114")
+    assert "not shared since 2026-11-01" in subject
+    assert "NO LONGER SHARED with you since 2026-11-01" in text
+    assert "OB-900" not in text, "he hears nothing that came later"
+    assert "OB-900" in told["NL"][1]
+    assert "TYO-2026-114" not in customs.do("search", "ORIBENTO", "--as", "DE", "--format", "jsonl", "--accept-gaps")
+    assert "ORIBENTO" not in customs.do("export", "alerts", "--as", "DE")
+    assert customs.mails() == {}
+
+    said = customs.do("correct", id_, customs.file(audience=["DE", "NL"]), "--key", customs.key("mika"))
+    customs.do("confirm", *customs.waiting(said), "--key", customs.key("kenji"))
+    assert "NEW TYO-2026-114" in customs.mails()["DE"][0]

@@ -68,7 +68,8 @@ OF_ONE_THING = (
     *(f"pipeline/{room}/[a-z][a-z]_*.py" for room in ("companions", "identifiers", "offices", "registry", "safety")),
     *(f"crawlers/listings/{name}_*.py" for name in ("a2aj", "cross", "edis", "fr", "neuris")),
     "pipeline/texts/edis_*.py",
-    *(f"pipeline/identifiers/{name}.py" for name in ("cbp_ruling", "docket", "fr_citation", "investigation", "patent_us", "upc_case")),
+    *(f"pipeline/identifiers/{name}.py" for name in ("cbp_ruling", "docket", "fr_citation", "investigation", "patent_us")),
+    "pipeline/identifiers/upc_case.py",
     # Until each authority says itself who is nobody in its notices:
     *(f"pipeline/read/prose/{name}.py" for name in ("roster", "rules/name_words")),
 )  # fmt: skip

@@ -41,8 +41,8 @@ def does(said: str, mentions: Sequence[Mention], about: About) -> Does:
         given = _gives(said, mentions, about)
         return given if given == "grants" else "nothing" if about.blocking or about.also_other else "unread"
     if not rules.ABOUT.search(said):
-        given = rules.RELIEF.search(said) if about.asks and not about.blocking and not about.also_other else None
-        if given and _is_own(said, given.start()):
+        relief = rules.RELIEF.search(said) if about.asks and not about.blocking and not about.also_other else None
+        if relief and _is_own(said, relief.start()):
             return "unread"
         return "found" if _finds_infringement(said) else "nothing"
     if on_something_else(said):

@@ -8,13 +8,13 @@ import flags
 import pytest
 from first_screens import CONTEST
 
-from alerts.desk.reaches import reaches
 from alerts.first_screen import subject
 from alerts.languages.catalogues import speeches
 from alerts.letter.render import render_alert
 from alerts.telling.tell import changes, revision
 from alerts.wording import handling
 from alerts.wording.others import OrdersThatStand
+from pipeline.authorities.where import reaches
 from pipeline.records import AlertKind, Flag, Handling, Reliability, Submitted
 
 LANGUAGES = ("en", "de", "fr", "nl", "ja", "ko", "zh-Hant")
@@ -37,10 +37,10 @@ def test_its_audience_hears_of_it_and_no_other_ally_nor_its_own_market():
     assert [code for code in ("GB", "US") if reaches(flags.flag(), code)] == ["GB"]
 
 
-def test_no_mail_names_it_beside_another_order_unless_it_is_public():
+def test_no_mail_names_it_beside_another_order_whatever_its_label():
     other = flags.flag(id="other", rights=submission().rights)
     assert OrdersThatStand([other, submission()]).beside(other) == ()
-    assert len(OrdersThatStand([other, submission(handling="TLP:CLEAR")]).beside(other)) == 1
+    assert len(OrdersThatStand([other, submission(handling="TLP:CLEAR")]).beside(other)) == 0
 
 
 def test_a_mail_of_several_has_the_strictest_label():

@@ -24,6 +24,7 @@ from pipeline.source_settings import source_names
 
 JSON_NAMES = re.compile(r"JSON$|^(fields|fieldAttrs|fieldFormatMap|runtimeFieldMap|sourceFilters|typeMeta)$")
 ALIASES = {f"crossmarket-{kind}" for kind in (*KINDS, LAG)}
+TITLES = {"crossmarket-lag", *(f"crossmarket-{kind},crossmarket-{kind}-a.*" for kind in KINDS)}
 FITTING = {  # what Lens can make of a field of a type; a text has no values to count
     "terms": {FieldType.EXACT, FieldType.ID, FieldType.KEY, FieldType.BOOL, FieldType.INT},
     "date_histogram": {FieldType.DATE},
@@ -75,7 +76,8 @@ def test_each_json_within_json_can_be_read():
 
 def test_there_is_a_data_view_for_each_index():
     views = kibana_bundle.of_type("index-pattern")
-    assert {view["id"] for view in views} == {view["attributes"]["title"] for view in views} == ALIASES
+    assert {view["id"] for view in views} == ALIASES
+    assert {view["attributes"]["title"] for view in views} == TITLES
     for view in views:
         assert BY_NAME[view["attributes"]["timeFieldName"]].type is FieldType.DATE
 
@@ -211,7 +213,7 @@ def test_in_another_space_all_references_and_links_stay_in_it():
     written = json.dumps(there)
     assert set(re.findall(r"#/view/([\w-]+)", written)) <= ids
     assert len(re.findall(r"#/view/[\w-]+--customs", written)) > 40
-    assert {s["attributes"]["title"] for s in there if s["type"] == "index-pattern"} == ALIASES
+    assert {s["attributes"]["title"] for s in there if s["type"] == "index-pattern"} == TITLES
     assert in_space(ndjson(), "") == ndjson()
 
 
@@ -270,3 +272,10 @@ def test_without_python_3_12_the_other_forms_are_left_out_with_a_sentence():
     done = subprocess.run(["make", "-s", "kibana-forms", "PYTHON312="], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0
     assert "left out: kb-dashboard-core needs Python 3.12" in done.stdout
+
+
+def test_the_data_views_of_an_ally_are_of_what_he_may_see():
+    own, every = ([json.loads(line) for line in ndjson(reader).splitlines()] for reader in ("DE", None))
+    assert [saved["id"] for saved in own] == [saved["id"] for saved in every]
+    titles = {saved["attributes"]["title"] for saved in own if saved["type"] == "index-pattern"}
+    assert titles == {"crossmarket-lag", *(f"crossmarket-{kind},crossmarket-{kind}-a*.de.*" for kind in KINDS)}
