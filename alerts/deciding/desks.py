@@ -59,14 +59,15 @@ class DeskSeen:
 
     def _all(self) -> Part:
         self.flags = self._orders.all()
-        return Part(OrdersThatStand(self.flags), left=self._orders.left())
+        return Part(OrdersThatStand(self.flags), left=self._orders.left(), same_goods=self._orders.elsewhere)
 
     def _changed(self, before: DeskKept, standing: Standing) -> Part:
         ids = frozenset(kept.to_look_at(self._connection, self._ally.code, self._orders.today, notices=self._notices))
         ids = self._with_all_records(ids)
         self.flags = self._orders.of(ids)
         told = kept.was_told_anything(self._connection, self._ally.code)
-        return Part(standing, ids - self._orders.left(ids), told_first=before.told_first, told_anything=told)
+        rest, elsewhere = ids - self._orders.left(ids), self._orders.elsewhere
+        return Part(standing, rest, told_first=before.told_first, told_anything=told, same_goods=elsewhere)
 
     def _with_all_records(self, ids: frozenset[str]) -> frozenset[str]:
         """Also the other records of their orders: an address that was told under several goes on under one."""

@@ -40,12 +40,17 @@ _WORDS = {
 _SHOWN_COUNTRIES = 3
 
 
-def of_alert(alert: Alert, others: Sequence[OtherOrder] = (), say: Speech = ENGLISH) -> str:
-    """The subject of the mail that tells one alert. `others` stand beside it: of two with one number each says which it is."""
+def of_alert(
+    alert: Alert, others: Sequence[OtherOrder] = (), say: Speech = ENGLISH, speaks_of: Sequence[Flag] | None = None
+) -> str:
+    """The subject of the mail that tells one alert. `others` stand beside it: of two with one number each says which it is.
+
+    `speaks_of`: all orders that the mail says more of than a number, by which it may be handled; None: its own alone.
+    """
     kind, flag = kind_of(alert), alert.flag
     which = f"{number(alert)} {in_ascii(flag.instrument)}" if any(one.same_number for one in others) else number(alert)
     cited, separator = f"{say(kind)} {which}", say(p.SUBJECT_SEPARATOR)
-    longest = say.longest - say.columns(label := handling.in_subject([flag]))
+    longest = say.longest - say.columns(label := handling.in_subject(speaks_of or [flag]))
     head = f"{cited} "
     # Where letters take two columns there is room for what happened or for the goods.
     least = 0 if say.wide else len(separator) + _LEAST_GOODS

@@ -23,6 +23,7 @@ from alerts.wording.handling import submitted_section, to_paste
 from alerts.wording.naming import cited, corrected_by, kind_of_document, open_questions, party, review_name, sources
 from alerts.wording.page import Block, Entry, Section, items, paste, quote, section, sections, text
 from alerts.wording.reach import scope_section
+from alerts.wording.same_goods import same_goods_section
 from alerts.wording.same_names import same_name
 from alerts.wording.standing import all_past, entering, since_presumed
 from pipeline.authorities.declared import authority
@@ -66,6 +67,7 @@ def entry(alert: Alert, ally: AllyLike, first: Card, *, title: str, own_law: boo
             submitted_section(flag),
             section("Replaces these mails", items(map(str, beside.replaced))) if len(beside.replaced) > 1 else None,
             section(p.OTHERS_TITLE, items(one.named for one in beside.others)),
+            same_goods_section(beside.same_goods, ENGLISH),
             section("Articles barred, as written", text(flag.articles or "What was read does not describe them.")),
             _parties(flag, beside.same_names),
             _rights(flag, beside.offices_say),

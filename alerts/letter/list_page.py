@@ -14,6 +14,7 @@ from alerts.letter import bound_here
 from alerts.telling.listing import ChangedOrder, ListedOrder, Listing, RightAnswer, Use
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_lists as pl
+from alerts.wording import same_goods
 from alerts.wording import words as w
 from alerts.wording.naming import number_or_ref, short_name
 from alerts.wording.page import Entry, Group, Section, items, section, sections
@@ -176,6 +177,7 @@ def _row(one: ListedOrder, numbers: Mapping[str, int], shown: Listing, say: Spee
         _standing(one, say),
         *([in_court.listed(one.court_review, say)] if one.court_review else []),
         *([say(pl.LAST_DAY, on=one.last_day.isoformat())] if one.last_day else []),
+        *same_goods.listed(one.also_barred, say),
         *_may(one, say),
         *([say.counted(len(one.open), p.OPEN_QUESTION)] if one.open else []),
         *([say(pl.TOGETHER, rows=", ".join(f"[{n}]" for n in apart[:_SHOWN_TOGETHER]))] if apart else []),

@@ -11,6 +11,7 @@ from typing import Literal
 
 from alerts.first_screen import by_right
 from alerts.law.as_a_whole import act_possible
+from alerts.letter.also_barred import also_barred
 from alerts.letter.bound_here import bound_order
 from alerts.letter.delta import Delta, what_changed, why_it_ended
 from alerts.letter.entry import AllyLike
@@ -42,6 +43,7 @@ from pipeline.fold.state import happened, in_court, is_live, last_day, right_lab
 from pipeline.identifiers.company import written_name
 from pipeline.records import Action, Alert, Citation, Decision, Document, Flag, FlagParty, FlagRight, State
 from pipeline.registry.held_against import LastCompared
+from pipeline.same_goods.joins import NOWHERE, Elsewhere
 
 _NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
 _GOODS = 60  # characters of goods in few words
@@ -57,6 +59,7 @@ class Read:
     tariff: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # numbers of it that each names, of one order alone
     compared: Mapping[str, LastCompared] = field(default_factory=dict)  # by authority, what came of it last
     bound: tuple[Flag, ...] = ()  # orders that stand and bind their parties in the reader's own market
+    elsewhere: Mapping[str, Elsewhere] = field(default_factory=dict)  # by order, others about the same goods
 
 
 NOTHING_READ = Read()
@@ -131,8 +134,7 @@ def _since(alert: Alert) -> date:
 def _order(alert: Alert, market: str, change: Literal["added", "changed"] | None, read: Read) -> ListedOrder:
     flag, ruled = alert.flag, authority(alert.flag.authority)
     review = ruled.review if flag.state is State.ISSUED else None
-    tariff = read.tariff.get(flag.announced_in.document_id, ())
-    where = document_called(flag, flag.announced_in)
+    tariff, where = read.tariff.get(flag.announced_in.document_id, ()), document_called(flag, flag.announced_in)
     return ListedOrder(
         ref=alert.id,
         flag=flag.id,
@@ -169,6 +171,7 @@ def _order(alert: Alert, market: str, change: Literal["added", "changed"] | None
         outside=tuple(_outside(flag)),
         answers=tuple(_answers(alert.decision, market)),
         open=tuple(map(w.clean, open_questions(flag))),
+        also_barred=also_barred(read.elsewhere.get(flag.id, NOWHERE)),
         sources=tuple(_source(flag, one, read.documents.get(one.document_id)) for one in sources(flag)),
     )
 
@@ -247,12 +250,11 @@ def _answers(decision: Decision, market: str) -> list[RightAnswer]:
 
 
 def _source(flag: Flag, one: Citation, document: Document | None) -> ListedSource:
-    parts = document.parts if document else ()
     return ListedSource(
         document=w.clean(document_called(flag, one)),
         published=one.published,
         address=w.clean(document.page) if document and document.page else None,
-        sha256=tuple(f"{part.name}: {part.sha256}" for part in parts),
+        sha256=tuple(f"{part.name}: {part.sha256}" for part in (document.parts if document else ())),
         quotes=tuple(map(w.clean, one.quotes)),
     )
 

@@ -30,6 +30,7 @@ from alerts.wording import phrases_of_lists as pl
 from alerts.wording import words as w
 from alerts.wording.beside import NOTHING_BESIDE, Beside
 from alerts.wording.page import Page, section, sections, text
+from alerts.wording.same_goods import same_goods_section
 from alerts.wording.same_names import same_name_section
 from pipeline.records import Alert, Flag, LegalRow
 
@@ -53,9 +54,9 @@ class Rendered:
     languages: tuple[str, ...] = (ENGLISH.language,)  # in which it is written, the first first (RFC 5646)
 
 
-def banner_of(flag: Flag, leading: Speech) -> tuple[str, ...]:
-    """What stands above a mail on one order: how it may be handled, and that it is a drill."""
-    return (*handling.banner([flag]), *((leading(p.DRILL_BANNER),) if flag.exercise else ()))
+def banner_of(flag: Flag, leading: Speech, beside: Beside = NOTHING_BESIDE) -> tuple[str, ...]:
+    """What stands above a mail on one order: how it may be handled, with what stands beside it, and that it is a drill."""
+    return (*handling.banner(beside.flags(flag)), *((leading(p.DRILL_BANNER),) if flag.exercise else ()))
 
 
 def render_alert(
@@ -74,7 +75,8 @@ def render_alert(
 
     def said(say: Speech) -> pages.Said:
         of = cards[say.language]
-        below = sections(same_name_section(beside.same_names, say))  # below the card: it lets nobody act
+        same_goods = None if say.is_english else same_goods_section(beside.same_goods, say)
+        below = sections(same_goods, same_name_section(beside.same_names, say))  # below the card: it lets nobody act
         return pages.Said(of.subject, of.first_line, facts=of.rows, sections=below)
 
     english = entry(alert, ally, cards[ENGLISH.language], title="", own_law=True, beside=beside)
@@ -82,7 +84,7 @@ def render_alert(
     page = Page(
         subject=found.first.subject,
         first_line=found.first.first_line,
-        banner=banner_of(flag, languages[0]),
+        banner=banner_of(flag, languages[0], beside),
         lead=(),
         groups=(),
         entries=found.entries,
@@ -116,6 +118,7 @@ def render_list(
     drills, drill = any(exercise), bool(exercise) and all(exercise)
     marks = {"drill": drill, "part_drill": drills}
     flags = [alert.flag for alert in alerts]
+    speaks_of = [*flags, *(one.flag for beside in read.elsewhere.values() for one in beside.joined)]
     zone, leading = ally.time_zone, languages[0]
     rendered = Rendered("", "", "")
 
@@ -126,10 +129,10 @@ def render_list(
     for room, beside in list_page.rooms(shown, beside=len(languages) > 1 or not leading.is_english):
         more = list_page.beside(shown, zone, beside, [*languages[1:], *([] if leading.is_english else [ENGLISH])], head)
         page = Page(
-            subject=handling.in_subject(flags) + head(leading).subject,
+            subject=handling.in_subject(speaks_of) + head(leading).subject,
             first_line=head(leading).first_line,
             banner=(
-                *handling.banner(flags),
+                *handling.banner(speaks_of),
                 *((leading(p.DRILL_BANNER),) if drill else (p.PART_DRILL_BANNER,) if drills else ()),
             ),
             lead=(*pages.in_short(leading), *head(leading).lead),

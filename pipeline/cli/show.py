@@ -12,6 +12,7 @@ from pipeline.database.kinds import KINDS
 from pipeline.database.rows import named, record_of
 from pipeline.database.ties import consolidated_as, together
 from pipeline.errors import UsageError
+from pipeline.flow import same_goods
 from pipeline.fold import flag_at, lead
 from pipeline.records import Alert, Case, Flag, Message, Record
 from pipeline.shown.visible import in_one_line
@@ -35,11 +36,12 @@ def show_record(ports: Ports, asked: str) -> Iterator[str]:
 
 
 def _said_by_others(ports: Ports, record: Record) -> Iterator[str]:
-    """Of an order: parties whose names stand on companion lists, and what offices say of its rights."""
+    """Of an order: parties on companion lists, what offices say of its rights, and others about the same goods."""
     if isinstance(record, Flag):
         with ports.database.reading() as connection:
             yield from map(str, ports.companions.beside(connection, record))
             yield from map(str, ports.offices.beside(connection, record))
+        yield from same_goods.beside_in_words(ports, record)
 
 
 def _answers(ports: Ports, record: Record) -> Iterator[str]:

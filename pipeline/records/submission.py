@@ -40,7 +40,3 @@ class Submitted(Record):
     given_under: Words  # provision and agreement, or the public ruling that it repeats
     call: Words  # whom to call, in a line
     public_ruling: str | None = None  # an address
-
-    def reaches(self, ally: str) -> bool:
-        """Whether an ally may hear of it."""
-        return ally in self.audience
