@@ -18,6 +18,7 @@ from alerts.desk.how_much import Rules
 from alerts.law.allies import Ally
 from alerts.telling.one_order import records
 from alerts.wording.others import OrdersThatStand
+from pipeline.authorities.where import Heard, may_hear
 from pipeline.database import decided as kept
 from pipeline.database.connection import Connection
 from pipeline.database.decided import Decided, DeskKept
@@ -46,25 +47,34 @@ class DeskSeen:
         self._ally = ally
         self._orders = orders
         self._to_server = goes_to_a_server(ports.settings)
-        self._basis = basis_of(connection, ports, ally, rules, contact, orders.today)
+        found = orders.elsewhere.version(self._may_hear)
+        self._basis = basis_of(connection, ports, ally, rules, contact, orders.today, found)
         self._notices = contact.point.asks_for_chapters  # tariff numbers stand in no order, but in what announced it
         before = kept.desk_of(connection, ally.code)
         self._before = before if before and not whole and self._goes_on_from(before) else None
         self.part = self._changed(self._before, standing) if self._before else self._all()
         self._notice_revs = kept.notice_revisions(connection, [flag.id for flag in self.flags]) if self._notices else {}
 
+    def _may_hear(self, one: Heard) -> bool:
+        return may_hear(one, self._ally.code)
+
+    def _as_heard(self, flags: list[Flag]) -> list[Flag]:
+        """The orders, each with what others found against it, as far as the ally may hear of that."""
+        beside = ((flag, self._orders.elsewhere.found_against(flag.id, self._may_hear)) for flag in flags)
+        return [flag.model_copy(update={"found_against": found}) if found else flag for flag, found in beside]
+
     def _goes_on_from(self, before: DeskKept) -> bool:
         same = (before.basis, before.to_server) == (self._basis, self._to_server)
         return same and before.day <= self._orders.today
 
     def _all(self) -> Part:
-        self.flags = self._orders.all()
+        self.flags = self._as_heard(self._orders.all())
         return Part(OrdersThatStand(self.flags), left=self._orders.left(), same_goods=self._orders.elsewhere)
 
     def _changed(self, before: DeskKept, standing: Standing) -> Part:
         ids = frozenset(kept.to_look_at(self._connection, self._ally.code, self._orders.today, notices=self._notices))
         ids = self._with_all_records(ids)
-        self.flags = self._orders.of(ids)
+        self.flags = self._as_heard(self._orders.of(ids))
         told = kept.was_told_anything(self._connection, self._ally.code)
         rest, elsewhere = ids - self._orders.left(ids), self._orders.elsewhere
         return Part(standing, rest, told_first=before.told_first, told_anything=told, same_goods=elsewhere)

@@ -11,7 +11,7 @@ from alerts.first_screen import in_court, telephone
 from alerts.first_screen.fitted import first_of, first_that_fits, first_words_of, row, ways_with_room
 from alerts.languages.speech import Speech
 from alerts.telling.cancelled import end_presumed, ending
-from alerts.wording import goods, handling, reach, rulings, same_goods, standing
+from alerts.wording import findings, goods, handling, reach, rulings, same_goods, standing
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_registry as pr
 from alerts.wording import phrases_of_what_is_out as out
@@ -202,7 +202,8 @@ def of_certainty(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
     read_in = len({one.document_id for one in sources(flag)})
     documents = say.of(read_in, p.DOCUMENTS)
     questions = say.counted(len(open_questions(flag)), p.OPEN_QUESTION)
-    read = " ".join(filter(None, (handling.how_sure(flag, say), say(p.READ, documents=documents, questions=questions))))
+    said = say(p.READ, documents=documents, questions=questions)
+    read = " ".join(filter(None, (findings.on_card(flag, say), handling.how_sure(flag, say), said)))
     whole = list(_whole(flag, say))  # what is complete, the last, gives way first
     forms = (" ".join([read, *whole[:n]]) for n in range(len(whole), -1, -1))
     return first_that_fits(((form,) for form in forms), most)

@@ -16,7 +16,7 @@ from alerts.telling.kinds import MailKind, kind_of
 from alerts.telling.listing import Listing
 from alerts.telling.tell import STATUS, TEXT_READ
 from alerts.telling.wider import wider
-from alerts.wording import goods, handling, naming, taken_back
+from alerts.wording import findings, goods, handling, naming, taken_back
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_first_word as pf
 from alerts.wording import phrases_of_lists as pl
@@ -182,7 +182,7 @@ def _changed(alert: Alert, say: Speech, room: int, most: int) -> str:
     if any(change.startswith(STATUS) for change in alert.changes):
         form = p.SUBJECT_PRESUMED if since_presumed(flag) else p.SUBJECT_NOW[flag.state]
         return say(form, on=flag.state_since.isoformat(), market=flag.market)
-    if said := one_order.subject(alert, say) or in_court.subject(alert, say):
+    if said := one_order.subject(alert, say) or in_court.subject(alert, say) or findings.subject(alert, say):
         return said
     return say(p.SUBJECT_MAY_HAVE_ENDED) if flag.may_have_ended else wording.subject(alert, say) or say(p.SUBJECT_DETAILS)
 

@@ -72,6 +72,7 @@ def _orders(listing: Listing) -> Iterable[Row]:
             "local_right": _by_right(one, lambda a: "; ".join(a.local)),
             "models": MANY.join(one.models),
             "open": MANY.join(one.open),
+            "found_otherwise": MANY.join(one.found_otherwise),
             "also_barred": MANY.join(_elsewhere(other) for other in one.also_barred),
             "source": f"{first.document} of {first.published.isoformat()}",
             "address": first.address or "",
@@ -177,7 +178,8 @@ TABLES: Final[Mapping[str, tuple[tuple[str, ...], Callable[[Listing], Iterable[R
         (
             *_ORDER, "kind_in_words", "market", "state", "since", "since_presumed", "review_until", "ends", "may_have_ended",
             "court_review", "goods", "articles", "hs", "hs_source", "any_maker", "use", "action", "if_right_shown", "provision",
-            "missing", "local_right", "models", "open", "also_barred", "source", "address", "sha256", "change", "flag", "exercise",
+            "missing", "local_right", "models", "open", "found_otherwise", "also_barred",
+            "source", "address", "sha256", "change", "flag", "exercise",
         ),
         _orders,
     ),

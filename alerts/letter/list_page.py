@@ -12,9 +12,9 @@ from alerts.languages.speech import ENGLISH, Speech
 from alerts.law.as_a_whole import AsAWhole
 from alerts.letter import bound_here
 from alerts.telling.listing import ChangedOrder, ListedOrder, Listing, RightAnswer, Use
+from alerts.wording import findings, same_goods
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_lists as pl
-from alerts.wording import same_goods
 from alerts.wording import words as w
 from alerts.wording.naming import number_or_ref, short_name
 from alerts.wording.page import Entry, Group, Section, items, section, sections
@@ -177,6 +177,7 @@ def _row(one: ListedOrder, numbers: Mapping[str, int], shown: Listing, say: Spee
         _standing(one, say),
         *([in_court.listed(one.court_review, say)] if one.court_review else []),
         *([say(pl.LAST_DAY, on=one.last_day.isoformat())] if one.last_day else []),
+        *([findings.listed(one.found_otherwise, say)] if one.found_otherwise else []),
         *same_goods.listed(one.also_barred, say),
         *_may(one, say),
         *([say.counted(len(one.open), p.OPEN_QUESTION)] if one.open else []),

@@ -33,6 +33,7 @@ from alerts.telling.listing import (
 )
 from alerts.wording import goods
 from alerts.wording import words as w
+from alerts.wording.findings import names_of
 from alerts.wording.naming import document_called, nothing_to_go_by, open_questions, order_number, sources
 from alerts.wording.standing import entering, since_presumed
 from pipeline.authorities.declared import authority
@@ -122,9 +123,7 @@ def _changed(alert: Alert, what: Iterable[str]) -> ChangedOrder:
 def _since(alert: Alert) -> date:
     """Since when it stands as it does: the last that happened to it, or was ruled of its articles; of one that is over its end."""
     flag, told = alert.flag, alert.decided_at.date()
-    if not is_live(flag):
-        return flag.state_since
-    days = [*(event.on for event in happened(flag)), *(step.on for step in flag.scope)]
+    days = [*(event.on for event in happened(flag)), *(step.on for step in flag.scope)] if is_live(flag) else []
     return max([flag.state_since, *(day for day in days if day <= told)])
 
 
@@ -171,6 +170,7 @@ def _order(alert: Alert, market: str, change: Literal["added", "changed"] | None
         outside=tuple(_outside(flag)),
         answers=tuple(_answers(alert.decision, market)),
         open=tuple(map(w.clean, open_questions(flag))),
+        found_otherwise=tuple(map(w.clean, names_of(flag))),
         also_barred=also_barred(read.elsewhere.get(flag.id, NOWHERE)),
         sources=tuple(_source(flag, one, read.documents.get(one.document_id)) for one in sources(flag)),
     )
@@ -276,5 +276,4 @@ def _in_order(orders: Sequence[ListedOrder]) -> list[ListedOrder]:
 
 def chapter(one: ListedOrder) -> str | None:
     """The chapter of its first tariff number."""
-    digits = re.sub(r"\D", "", one.hs[0]) if one.hs else ""
-    return digits[:2] or None
+    return re.sub(r"\D", "", one.hs[0])[:2] or None if one.hs else None

@@ -137,6 +137,7 @@ class ListedOrder(Record):
     outside: tuple[OutsideArticle, ...]
     answers: tuple[RightAnswer, ...]
     open: tuple[str, ...] = Field(description="what the texts leave open")
+    found_otherwise: tuple[str, ...] = Field(default=(), description="authorities that found that it is not so; it stands")
     also_barred: tuple[AlsoBarred, ...] = Field(default=(), description="orders of other authorities about the same goods")
     sources: tuple[ListedSource, ...]
 

@@ -30,9 +30,11 @@ _SURE = {
 
 
 def label(flags: Iterable[Flag]) -> Handling | None:
-    """The strictest label of the submissions among these orders; None where there is none."""
+    """The strictest label of the submissions among these orders, and beside them; None where there is none."""
     order = list(Handling)
+    flags = list(flags)
     labels = [flag.submitted.handling for flag in flags if flag.submitted]
+    labels += [one.submitted.handling for flag in flags for one in flag.found_against]
     return max(labels, key=order.index) if labels else None
 
 

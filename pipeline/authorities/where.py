@@ -16,7 +16,9 @@ class Binding(Protocol):
     def markets(self) -> tuple[str, ...]: ...
 
 
-class _Audience(Protocol):
+class Audience(Protocol):
+    """Who may hear of a national submission."""
+
     @property
     def audience(self) -> tuple[str, ...]: ...
 
@@ -25,7 +27,7 @@ class Heard(Binding, Protocol):
     """An order, as far as it says who may hear of it."""
 
     @property
-    def submitted(self) -> _Audience | None: ...
+    def submitted(self) -> Audience | None: ...
 
 
 def markets_of(flag: Binding) -> tuple[str, ...]:

@@ -102,6 +102,8 @@ def _lines(value: Any, depth: int) -> Iterator[str]:
 
 
 def _quotes(item: Any, indent: str) -> Iterator[str]:
+    if isinstance(item, dict) and "quote" in item:  # of what has one
+        item = [item]
     named = item.items() if isinstance(item, dict) else [("", item)]
     for name, quotes in named:
         for q in quotes:

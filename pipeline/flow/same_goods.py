@@ -12,15 +12,18 @@ from functools import cached_property
 
 from pipeline.authorities.declared import authorities
 from pipeline.authorities.where import Heard
+from pipeline.database.decided import local_rights_as_said
+from pipeline.database.findings import findings_said
 from pipeline.database.local_rights import local_rights_of
 from pipeline.database.rows import texts, with_revs
 from pipeline.database.store import Database
 from pipeline.fold import flag_at
-from pipeline.records import Flag
+from pipeline.records import Flag, FoundAgainst, Notice
+from pipeline.same_goods import against
 from pipeline.same_goods.families import Families
 from pipeline.same_goods.goods import Goods
 from pipeline.same_goods.joins import NOWHERE, Elsewhere, Joined, SameGoods
-from pipeline.same_goods.words import also_barred
+from pipeline.same_goods.words import also_barred, found_otherwise
 from pipeline.search.port import Hit
 from pipeline.wiring import Ports
 
@@ -48,18 +51,50 @@ class OrdersElsewhere:
         joined.sort(key=lambda one: one.flag.state == "ended")
         return Elsewhere(tuple(joined), len(found) - len(first))
 
+    def found_against(self, flag_id: str, may_hear: Callable[[Heard], bool]) -> tuple[FoundAgainst, ...]:
+        """What other authorities found against an order, as far as who asks may hear of it."""
+        return self.findings.heard(flag_id, may_hear) if self.said else ()
+
+    def version(self, may_hear: Callable[[Heard], bool]) -> str:
+        """A hash of all that may change which findings are beside orders, of those that who asks may hear; empty without any."""
+        found = against.heard(self.said, may_hear)
+        if all(one.submitted and one.submitted.about for one in found):
+            return against.version(found)
+        with self._database.reading() as connection:
+            return against.version(found) + local_rights_as_said(connection)
+
+    @cached_property
+    def said(self) -> tuple[Notice, ...]:
+        """The findings that nobody withdrew."""
+        with self._database.reading() as connection:
+            return against.standing(findings_said(connection))
+
+    @cached_property
+    def findings(self) -> against.Beside:
+        """Each beside the orders that it is about."""
+        return against.beside(self.said, self._goods, self._families) if self.said else against.Beside()
+
     @cached_property
     def _orders(self) -> SameGoods:
+        return SameGoods(self._goods, self._families)
+
+    @cached_property
+    def _families(self) -> Families:
         with self._database.reading() as connection:
-            families = Families(local_rights_of(connection))
+            return Families(local_rights_of(connection))
+
+    @cached_property
+    def _goods(self) -> tuple[Goods, ...]:
+        with self._database.reading() as connection:
             every = (Goods.model_validate_json(record) for _, record in texts(connection, Flag))
-            return SameGoods((one for one in every if one.authority in authorities()), families)
+            return tuple(one for one in every if one.authority in authorities())
 
 
 def beside_in_words(ports: Ports, flag: Flag) -> Iterator[str]:
     """For who sees every order of this machine: a line each."""
-    found = OrdersElsewhere(ports.database, ports.clock.now()).beside(flag, lambda _: True)
-    yield from also_barred(found)
+    orders = OrdersElsewhere(ports.database, ports.clock.now())
+    yield from also_barred(orders.beside(flag, lambda _: True))
+    yield from map(found_otherwise, orders.found_against(flag.id, lambda _: True))
 
 
 def beside_hits(ports: Ports, hits: Sequence[Hit]) -> Iterator[Hit]:

@@ -75,7 +75,7 @@ from pipeline.records.notice import (
     Whole,
 )
 from pipeline.records.ruling import CourtAction, CourtEffect, CourtWord, HeldRuling, KnownAppeal, ruling_id
-from pipeline.records.submission import Handling, Reliability, Submitted
+from pipeline.records.submission import Found, FoundAgainst, Handling, Reliability, Submitted
 
 __all__ = [
     "BLOCKING_ISSUES",
@@ -115,6 +115,8 @@ __all__ = [
     "FlagEvent",
     "FlagParty",
     "FlagRight",
+    "Found",
+    "FoundAgainst",
     "FoundEnded",
     "Handling",
     "HeldRuling",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 
 from pipeline.records.base import Record, Words
@@ -25,6 +26,16 @@ class Reliability(StrEnum):
     SUSPECTED = "suspected"
 
 
+class Found(StrEnum):
+    """What an authority found against what another ordered: it ends nobody's order."""
+
+    GENUINE = "genuine"  # the goods are
+    RELEASED = "released"  # it had held them
+    LICENSED = "licensed"
+    NOT_INFRINGING = "not_infringing"
+    RIGHT_VOID = "right_void"
+
+
 class Submitted(Record):
     """What its authority says of a submission beside the facts of its order."""
 
@@ -40,3 +51,16 @@ class Submitted(Record):
     given_under: Words  # provision and agreement, or the public ruling that it repeats
     call: Words  # whom to call, in a line
     public_ruling: str | None = None  # an address
+    finding: Found | None = None  # where it orders nothing, but differs from what others ordered
+    about: tuple[Words, ...] = ()  # of a finding: orders by id or number; empty: those about the same goods
+
+
+class FoundAgainst(Record):
+    """A finding of another authority, beside an order that it is about."""
+
+    authority: str
+    number: Words  # by which that authority knows it
+    on: date
+    document_id: str
+    because: tuple[Words, ...]  # why it is about this order
+    submitted: Submitted

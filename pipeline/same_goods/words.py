@@ -8,7 +8,7 @@ from typing import Final, Protocol
 from pipeline.authorities.declared import authorities
 from pipeline.authorities.where import markets_of
 from pipeline.fold.state import last_day
-from pipeline.records import Flag, LocalRight, State
+from pipeline.records import Flag, Found, FoundAgainst, LocalRight, State
 from pipeline.same_goods.goods import GoodsRight
 from pipeline.same_goods.joins import Elsewhere, Ground
 
@@ -65,7 +65,9 @@ def _clean(words: str) -> str:
 # --- for who looks at one machine's orders, in English ----------------------------------------------------------------------------
 
 
-class _English:
+class English:
+    """As it is written here."""
+
     def __call__(self, form: str, /, **values: object) -> str:
         return form.format(**values)
 
@@ -74,10 +76,13 @@ class _English:
         return f"{right.office} {kind}" if right.office else kind
 
 
+ENGLISH: Final = English()
+
+
 def also_barred(found: Elsewhere) -> Iterator[str]:
     """A line an order: where, by whom, since and until when, how it stands, why it is about the same goods."""
     for one in found.joined:
-        why = "; ".join(evidence(ground, _English()) for ground in one.grounds)
+        why = "; ".join(evidence(ground, ENGLISH) for ground in one.grounds)
         head = f"also barred in {', '.join(markets_of(one.flag))}: {_named(one.flag)}"
         yield f"{head}; {_standing(one.flag)}. The same goods by {why}"
     if found.more:
@@ -95,3 +100,25 @@ def _standing(flag: Flag) -> str:
         return f"{since}, ENDED {flag.state_since.isoformat()}"
     until = f"until {last.isoformat()}" if (last := last_day(flag)) else "no last day stated"
     return f"{since}, {until}, {flag.state.replace('_', ' ')}{', may have ended' if flag.may_have_ended else ''}"
+
+
+# How sentences on changes begin that are of a submission, whatever the order is: no search has them.
+OTHERWISE: Final = "Found otherwise: "
+NO_LONGER_FOUND: Final = "Finding taken back: "
+FOUND: Final[dict[Found, str]] = {
+    Found.GENUINE: "the goods are genuine",
+    Found.RELEASED: "it held the goods and released them",
+    Found.LICENSED: "the goods are licensed",
+    Found.NOT_INFRINGING: "the goods infringe nothing",
+    Found.RIGHT_VOID: "the right is void",
+}
+
+
+def found_otherwise(one: FoundAgainst) -> str:
+    """What another authority found, when, how sure it is, and why that is about the order."""
+    ruled = authorities().get(one.authority)
+    who = f"{ruled.name if ruled else one.authority}, {_clean(one.number)} ({one.document_id})"
+    sure = one.submitted.reliability.replace("_", " ")
+    why = _clean("; ".join(one.because))
+    what = FOUND[one.submitted.finding] if one.submitted.finding else ""
+    return f"found otherwise on {one.on.isoformat()} by {who}: {what} ({sure}); about this order: {why}. It ends no order"

@@ -1,0 +1,57 @@
+"""What other authorities found against an order, in sentences on changes: it ends nothing, and what is taken back is said. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from alerts.wording import phrases_of_findings as pf
+from alerts.wording import words as w
+from pipeline.authorities.declared import authorities
+from pipeline.records import Flag, Found, FoundAgainst
+from pipeline.same_goods.words import NO_LONGER_FOUND, OTHERWISE
+
+
+def meant(flag: Flag) -> list[list[Any]]:
+    """What of them an officer acts on: not why each is about the order, nor that its document came again."""
+    return sorted(
+        [one.submitted.submission, finding(one), one.submitted.reliability, *meant_by(one)]
+        for one in flag.found_against
+    )
+
+
+def changes(before: Flag, after: Flag) -> Iterator[str]:
+    """Which are new, which say something else, and which were taken back."""
+    old = {one.submitted.submission: one for one in before.found_against}
+    new = {one.submitted.submission: one for one in after.found_against}
+    for id_, one in new.items():
+        if id_ not in old:
+            yield f"{OTHERWISE}{_said(one)}. It ends no order: this one stands as before."
+        elif _said(old[id_]) != _said(one):
+            yield f"{OTHERWISE}{_said(one)}. Until now: {_said(old[id_])}."
+        elif meant_by(old[id_]) != meant_by(one):
+            yield f"{OTHERWISE}{_said(one)}. What it says of it is otherwise: see {pf.TITLE}."
+    for id_, one in old.items():
+        if id_ not in new:
+            yield f"{NO_LONGER_FOUND}{_said(one)}. That is no longer said of this order."
+
+
+def meant_by(one: FoundAgainst) -> tuple[str, str, str]:
+    """What of one may be otherwise while it says the same."""
+    return one.submitted.handling, one.submitted.measures, one.submitted.call
+
+
+def finding(one: FoundAgainst) -> Found:
+    """What it found; of a record that does not say it, the least."""
+    return one.submitted.finding or Found.NOT_INFRINGING
+
+
+def authority_of(one: FoundAgainst) -> str:
+    """By its name; by its code where no file declares it any more."""
+    known = authorities().get(one.authority)
+    return known.name if known else one.authority
+
+
+def _said(one: FoundAgainst) -> str:
+    sure = one.submitted.reliability.replace("_", " ")
+    return w.clean(f"{authority_of(one)} found on {one.on.isoformat()} that {pf.FOUND[finding(one)]} ({one.number}, {sure})")
