@@ -12,6 +12,7 @@ from alerts.first_screen import in_court, one_order
 from alerts.languages.speech import ENGLISH, Speech
 from alerts.law.as_a_whole import as_a_whole
 from alerts.local_rights import wording
+from alerts.telling.findings import labels
 from alerts.telling.kinds import MailKind, kind_of
 from alerts.telling.listing import Listing
 from alerts.telling.tell import STATUS, TEXT_READ
@@ -50,7 +51,7 @@ def of_alert(
     kind, flag = kind_of(alert), alert.flag
     which = f"{number(alert)} {in_ascii(flag.instrument)}" if any(one.same_number for one in others) else number(alert)
     cited, separator = f"{say(kind)} {which}", say(p.SUBJECT_SEPARATOR)
-    longest = say.longest - say.columns(label := handling.in_subject(speaks_of or [flag]))
+    longest = say.longest - say.columns(label := handling.in_subject(speaks_of or [flag], labels(alert)))
     head = f"{cited} "
     # Where letters take two columns there is room for what happened or for the goods.
     least = 0 if say.wide else len(separator) + _LEAST_GOODS

@@ -24,6 +24,7 @@ from alerts.letter.attachments import Attachment, attachments
 from alerts.letter.delta import Delta
 from alerts.letter.entry import AllyLike, entry, rows_of_law
 from alerts.letter.listed import NOTHING_READ, Read, listing
+from alerts.telling.findings import labels
 from alerts.wording import flowed, handling
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_lists as pl
@@ -33,7 +34,7 @@ from alerts.wording.findings import findings_section
 from alerts.wording.page import Page, section, sections, text
 from alerts.wording.same_goods import same_goods_section
 from alerts.wording.same_names import same_name_section
-from pipeline.records import Alert, Flag, LegalRow
+from pipeline.records import Alert, LegalRow
 
 LARGEST = 60_000  # bytes of a list's HTML: Gmail cuts a mail at about 102 KB
 # Dates, and words with hyphens or bars, up to a length that every screen has room for.
@@ -55,9 +56,10 @@ class Rendered:
     languages: tuple[str, ...] = (ENGLISH.language,)  # in which it is written, the first first (RFC 5646)
 
 
-def banner_of(flag: Flag, leading: Speech, beside: Beside = NOTHING_BESIDE) -> tuple[str, ...]:
+def banner_of(alert: Alert, leading: Speech, beside: Beside = NOTHING_BESIDE) -> tuple[str, ...]:
     """What stands above a mail on one order: how it may be handled, with what stands beside it, and that it is a drill."""
-    return (*handling.banner(beside.flags(flag)), *((leading(p.DRILL_BANNER),) if flag.exercise else ()))
+    flag = alert.flag
+    return (*handling.banner(beside.flags(flag), labels(alert)), *((leading(p.DRILL_BANNER),) if flag.exercise else ()))
 
 
 def render_alert(
@@ -86,7 +88,7 @@ def render_alert(
     page = Page(
         subject=found.first.subject,
         first_line=found.first.first_line,
-        banner=banner_of(flag, languages[0], beside),
+        banner=banner_of(alert, languages[0], beside),
         lead=(),
         groups=(),
         entries=found.entries,
@@ -121,6 +123,7 @@ def render_list(
     marks = {"drill": drill, "part_drill": drills}
     flags = [alert.flag for alert in alerts]
     speaks_of = [*flags, *(one.flag for beside in read.elsewhere.values() for one in beside.joined)]
+    speaks_of += [*(was.flag for was, _ in since.changed), *(alert.flag for alert in since.ended)]
     zone, leading = ally.time_zone, languages[0]
     rendered = Rendered("", "", "")
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from alerts.wording import phrases_of_findings as pf
 from alerts.wording import words as w
 from pipeline.authorities.declared import authorities
-from pipeline.records import Flag, Found, FoundAgainst
+from pipeline.records import Alert, Flag, Found, FoundAgainst, Handling
 from pipeline.same_goods.words import NO_LONGER_FOUND, OTHERWISE
+
+_LABEL = re.compile("|".join(sorted((re.escape(one.value) for one in Handling), key=len, reverse=True)))
 
 
 def meant(flag: Flag) -> list[list[Any]]:
@@ -36,6 +39,12 @@ def changes(before: Flag, after: Flag) -> Iterator[str]:
             yield f"{NO_LONGER_FOUND}{_said(one)}. That is no longer said of this order."
 
 
+def labels(alert: Alert) -> set[Handling]:
+    """How what the sentences on changes say of findings may be handled, of those too that were taken back."""
+    said = (change for change in alert.changes if change.startswith((OTHERWISE, NO_LONGER_FOUND)))
+    return {Handling(found) for one in said for found in _LABEL.findall(one)}
+
+
 def meant_by(one: FoundAgainst) -> tuple[str, str, str]:
     """What of one may be otherwise while it says the same."""
     return one.submitted.handling, one.submitted.measures, one.submitted.call
@@ -54,4 +63,5 @@ def authority_of(one: FoundAgainst) -> str:
 
 def _said(one: FoundAgainst) -> str:
     sure = one.submitted.reliability.replace("_", " ")
-    return w.clean(f"{authority_of(one)} found on {one.on.isoformat()} that {pf.FOUND[finding(one)]} ({one.number}, {sure})")
+    what, label = pf.FOUND[finding(one)], one.submitted.handling
+    return w.clean(f"{authority_of(one)} found on {one.on.isoformat()} that {what} ({one.number}, {sure}, {label})")

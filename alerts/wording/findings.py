@@ -26,7 +26,7 @@ def findings_section(flag: Flag, say: Speech) -> Section | None:
 
 def on_card(flag: Flag, say: Speech) -> str:
     """For the row on how sure an order is."""
-    return say(p.CARD, authorities=say.listed(_names(flag.found_against))) if flag.found_against else ""
+    return say(p.CARD, markets=_markets(flag)) if flag.found_against else ""
 
 
 def listed(names: tuple[str, ...], say: Speech = ENGLISH) -> str:
@@ -42,10 +42,14 @@ def names_of(flag: Flag) -> tuple[str, ...]:
 def subject(alert: Alert, say: Speech) -> str:
     """What happened, for a subject: that somebody found otherwise, or took that back. Nothing of other changes."""
     if any(change.startswith(OTHERWISE) for change in alert.changes):
-        known = authorities()
-        markets = dict.fromkeys(m for one in alert.flag.found_against if one.authority in known for m in known[one.authority].binds)
-        return say(p.SUBJECT, markets=", ".join(markets))
+        return say(p.SUBJECT, markets=_markets(alert.flag))
     return say(p.SUBJECT_OVER) if any(change.startswith(NO_LONGER_FOUND) for change in alert.changes) else ""
+
+
+def _markets(flag: Flag) -> str:
+    known = authorities()
+    binds = (known[one.authority].binds for one in flag.found_against if one.authority in known)
+    return ", ".join(dict.fromkeys(market for those in binds for market in those))
 
 
 def _names(those: Iterable[FoundAgainst]) -> Iterator[str]:

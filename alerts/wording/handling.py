@@ -29,24 +29,25 @@ _SURE = {
 }
 
 
-def label(flags: Iterable[Flag]) -> Handling | None:
-    """The strictest label of the submissions among these orders, and beside them; None where there is none."""
+def label(flags: Iterable[Flag], more: Iterable[Handling] = ()) -> Handling | None:
+    """The strictest label of the submissions among these orders, beside them, and of `more`; None where there is none."""
     order = list(Handling)
     flags = list(flags)
-    labels = [flag.submitted.handling for flag in flags if flag.submitted]
+    labels = [*more]
+    labels += [flag.submitted.handling for flag in flags if flag.submitted]
     labels += [one.submitted.handling for flag in flags for one in flag.found_against]
     return max(labels, key=order.index) if labels else None
 
 
-def in_subject(flags: Iterable[Flag]) -> str:
+def in_subject(flags: Iterable[Flag], more: Iterable[Handling] = ()) -> str:
     """What a subject begins with: "TLP:AMBER "."""
-    found = label(flags)
+    found = label(flags, more)
     return f"{found} " if found else ""
 
 
-def banner(flags: Iterable[Flag]) -> tuple[str, ...]:
+def banner(flags: Iterable[Flag], more: Iterable[Handling] = ()) -> tuple[str, ...]:
     """The line that stands before all else in the body."""
-    found = label(flags)
+    found = label(flags, more)
     return (f"{found}: {_MEANS[found]}.",) if found else ()
 
 
