@@ -9,7 +9,7 @@ from alerts.telling.findings import authority_of, finding
 from alerts.wording import phrases_of_findings as pf
 from pipeline.database.issues import report
 from pipeline.fold.state import is_live
-from pipeline.records import Finding, Flag, FoundAgainst, IssueKind, Notice
+from pipeline.records import Finding, Flag, IssueKind, Notice, SaidBeside
 from pipeline.submissions import SOURCE
 from pipeline.wiring import Ports
 
@@ -26,7 +26,7 @@ def ask_who_differ(ports: Ports, orders: Orders) -> None:
         report(connection, [*differ, *_of_none(beside.of_none)], _OWNER, ports.clock.now())
 
 
-def _differ(flag: Flag, one: FoundAgainst) -> Finding:
+def _differ(flag: Flag, one: SaidBeside) -> Finding:
     return Finding(
         kind=IssueKind.TO_DECIDE,
         source=SOURCE,

@@ -7,19 +7,22 @@ those only, and at what it left open. Whether a list is due is looked at each ti
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cached_property
 
 from alerts.deciding.basis import basis_of
 from alerts.deciding.orders import Orders
 from alerts.deciding.part import Part, Standing
 from alerts.desk.desk import Desk
 from alerts.desk.how_much import Rules
+from alerts.desk.reaches import reaches
 from alerts.law.allies import Ally
 from alerts.telling.one_order import records
 from alerts.wording.others import OrdersThatStand
 from pipeline.authorities.where import Heard, may_hear
 from pipeline.database import decided as kept
+from pipeline.database.alerts import last_alerts
 from pipeline.database.connection import Connection
 from pipeline.database.decided import Decided, DeskKept
 from pipeline.flow.contacts import Contact
@@ -60,8 +63,24 @@ class DeskSeen:
 
     def _as_heard(self, flags: list[Flag]) -> list[Flag]:
         """The orders, each with what others found against it, as far as the ally may hear of that."""
-        beside = ((flag, self._orders.elsewhere.found_against(flag.id, self._may_hear)) for flag in flags)
-        return [flag.model_copy(update={"found_against": found}) if found else flag for flag, found in beside]
+        return [flag.model_copy(update=more) if (more := dict(self._more(flag))) else flag for flag in flags]
+
+    def _more(self, flag: Flag) -> Iterator[tuple[str, object]]:
+        elsewhere = self._orders.elsewhere
+        if found := elsewhere.found_against(flag.id, self._may_hear):
+            yield "found_against", found
+        if told := elsewhere.repeated_in(flag.id, self._may_hear):
+            yield "repeated_in", told
+        # What only repeats a published order of which the ally hears is no second one, but for who holds it already.
+        published = elsewhere.repeats.get(flag.id)
+        if published and published in self._heard_of and not last_alerts(self._connection, self._ally.code, [flag.id]):
+            yield "merged_into", published
+
+    @cached_property
+    def _heard_of(self) -> frozenset[str]:
+        """Of the published orders that submissions repeat, those that the ally hears of."""
+        those = self._orders.of(frozenset(self._orders.elsewhere.repeats.values()))
+        return frozenset(one.id for one in those if reaches(one, self._ally.code))
 
     def _goes_on_from(self, before: DeskKept) -> bool:
         same = (before.basis, before.to_server) == (self._basis, self._to_server)

@@ -30,7 +30,7 @@ from alerts.wording import phrases as p
 from alerts.wording import phrases_of_lists as pl
 from alerts.wording import words as w
 from alerts.wording.beside import NOTHING_BESIDE, Beside
-from alerts.wording.findings import findings_section
+from alerts.wording.findings import findings_section, repeated_section
 from alerts.wording.page import Page, section, sections, text
 from alerts.wording.same_goods import same_goods_section
 from alerts.wording.same_names import same_name_section
@@ -79,8 +79,8 @@ def render_alert(
     def said(say: Speech) -> pages.Said:
         of = cards[say.language]
         same_goods = None if say.is_english else same_goods_section(beside.same_goods, say)
-        differ = None if say.is_english else findings_section(flag, say)
-        below = sections(differ, same_goods, same_name_section(beside.same_names, say))  # below the card: it lets nobody act
+        told = () if say.is_english else (findings_section(flag, say), repeated_section(flag, say))
+        below = sections(*told, same_goods, same_name_section(beside.same_names, say))  # below the card: it lets nobody act
         return pages.Said(of.subject, of.first_line, facts=of.rows, sections=below)
 
     english = entry(alert, ally, cards[ENGLISH.language], title="", own_law=True, beside=beside)

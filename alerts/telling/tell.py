@@ -61,6 +61,8 @@ def revision(flag: Flag, decision: Decision) -> str:
         meant["markets"] = sorted(flag.markets)
     if flag.found_against:
         meant["found_against"] = findings.meant(flag)
+    if flag.repeated_in:
+        meant["repeated_in"] = findings.meant_too(flag)
     if flag.condition:
         meant["condition"] = True
     if last := last_day(flag):
@@ -133,6 +135,7 @@ def _changes(before: Flag, after: Flag) -> Iterator[str]:
     yield from rulings.changes(before, after)
     yield from handling.changes(before, after)
     yield from findings.changes(before, after)
+    yield from findings.changes_too(before, after)
     for doubt in after.doubts:
         if doubt not in before.doubts and courts.is_open_question(doubt):
             yield f"Open question: {doubt}"

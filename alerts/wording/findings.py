@@ -12,7 +12,7 @@ from alerts.wording import words as w
 from alerts.wording.naming import order_number
 from alerts.wording.page import Section, items, section, text
 from pipeline.authorities.declared import authorities, authority
-from pipeline.records import Alert, Flag, FoundAgainst
+from pipeline.records import Alert, Flag, SaidBeside
 from pipeline.same_goods.words import NO_LONGER_FOUND, OTHERWISE
 
 
@@ -22,6 +22,13 @@ def findings_section(flag: Flag, say: Speech) -> Section | None:
         return None
     rows = [(flag.issued_on, _ordered(flag, say)), *((one.on, _row(one, say)) for one in flag.found_against)]
     return section(say(p.TITLE), text(say(p.EACH_STANDS)), items(row for _, row in sorted(rows, key=lambda row: row[0])))
+
+
+def repeated_section(flag: Flag, say: Speech) -> Section | None:
+    """What submissions say that only repeat the act by which it was published; None where there is none."""
+    if not flag.repeated_in:
+        return None
+    return section(say(p.TOLD_TOO), items(_row_too(one, say) for one in flag.repeated_in))
 
 
 def on_card(flag: Flag, say: Speech) -> str:
@@ -52,7 +59,7 @@ def _markets(flag: Flag) -> str:
     return ", ".join(dict.fromkeys(market for those in binds for market in those))
 
 
-def _names(those: Iterable[FoundAgainst]) -> Iterator[str]:
+def _names(those: Iterable[SaidBeside]) -> Iterator[str]:
     yield from dict.fromkeys(map(authority_of, those))
 
 
@@ -62,7 +69,18 @@ def _ordered(flag: Flag, say: Speech) -> str:
     return " ".join(filter(None, (said, handling.how_sure(flag, say))))
 
 
-def _row(one: FoundAgainst, say: Speech) -> str:
+def _row_too(one: SaidBeside, say: Speech) -> str:
+    said = one.submitted
+    return w.clean(
+        say(
+            p.ROW_TOO, on=one.on.isoformat(), authority=authority_of(one), number=one.number,
+            sure=handling.sure(said.reliability, say), measures=said.measures.rstrip("."),
+            given_under=said.given_under.rstrip("."), call=said.call.rstrip("."),
+        )
+    )  # fmt: skip
+
+
+def _row(one: SaidBeside, say: Speech) -> str:
     said = one.submitted
     why = f" About this order: {'; '.join(one.because)}." if say.is_english else ""
     return w.clean(

@@ -35,7 +35,7 @@ def label(flags: Iterable[Flag], more: Iterable[Handling] = ()) -> Handling | No
     flags = list(flags)
     labels = [*more]
     labels += [flag.submitted.handling for flag in flags if flag.submitted]
-    labels += [one.submitted.handling for flag in flags for one in flag.found_against]
+    labels += [one.submitted.handling for flag in flags for one in (*flag.found_against, *flag.repeated_in)]
     return max(labels, key=order.index) if labels else None
 
 
@@ -53,7 +53,12 @@ def banner(flags: Iterable[Flag], more: Iterable[Handling] = ()) -> tuple[str, .
 
 def how_sure(flag: Flag, say: Speech) -> str:
     """How sure its authority is, in a sentence; nothing of an order that is no submission."""
-    return say(_SURE[flag.submitted.reliability]) if flag.submitted else ""
+    return sure(flag.submitted.reliability, say) if flag.submitted else ""
+
+
+def sure(reliability: Reliability, say: Speech) -> str:
+    """How sure an authority is of what it submitted, in a sentence."""
+    return say(_SURE[reliability])
 
 
 def marks(flag: Flag) -> str:

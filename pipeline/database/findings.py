@@ -1,4 +1,4 @@
-"""What authorities found against what others ordered, as notices say it. Functions take the caller's transaction."""
+"""Submissions that are no orders: findings against, and what repeats an act. Functions take the caller's transaction."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from sqlalchemy import Connection, or_, select
 
 from pipeline.database import tables as t
 from pipeline.database.rows import load
-from pipeline.records import Notice
+from pipeline.records import Flag, Notice
 from pipeline.submissions import FINDING, FINDING_WITHDRAWN, SOURCE
 
 
@@ -16,3 +16,11 @@ def findings_said(connection: Connection) -> tuple[Notice, ...]:
     of_a_kind = [record.contains(f'"kind":"{kind}"', autoescape=True) for kind in (FINDING, FINDING_WITHDRAWN)]
     query = select(record).where(ids > f"{SOURCE}:", ids < f"{SOURCE};", or_(*of_a_kind)).order_by(ids)
     return tuple(load(Notice, connection.execute(query)))
+
+
+def repeating(connection: Connection) -> tuple[Flag, ...]:
+    """The orders of submissions that name a public ruling that they only repeat, by id."""
+    ids, record = t.flags.c.id, t.flags.c.record
+    named = record.contains('"public_ruling":"', autoescape=True)
+    query = select(record).where(ids > f"{SOURCE}:", ids < f"{SOURCE};", named).order_by(ids)
+    return tuple(load(Flag, connection.execute(query)))

@@ -75,7 +75,7 @@ from pipeline.records.notice import (
     Whole,
 )
 from pipeline.records.ruling import CourtAction, CourtEffect, CourtWord, HeldRuling, KnownAppeal, ruling_id
-from pipeline.records.submission import Found, FoundAgainst, Handling, Reliability, Submitted
+from pipeline.records.submission import Found, Handling, Reliability, SaidBeside, Submitted
 
 __all__ = [
     "BLOCKING_ISSUES",
@@ -116,7 +116,6 @@ __all__ = [
     "FlagParty",
     "FlagRight",
     "Found",
-    "FoundAgainst",
     "FoundEnded",
     "Handling",
     "HeldRuling",
@@ -159,6 +158,7 @@ __all__ = [
     "RightRuled",
     "Role",
     "Route",
+    "SaidBeside",
     "SavedSearch",
     "ScopeBy",
     "ScopeRuling",

@@ -55,8 +55,8 @@ class Submitted(Record):
     about: tuple[Words, ...] = ()  # of a finding: orders by id or number; empty: those about the same goods
 
 
-class FoundAgainst(Record):
-    """A finding of another authority, beside an order that it is about."""
+class SaidBeside(Record):
+    """What another authority said of an order, beside it: a finding, or a submission that only repeats its act."""
 
     authority: str
     number: Words  # by which that authority knows it

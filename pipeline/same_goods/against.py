@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.authorities.where import Heard
-from pipeline.records import FoundAgainst, Notice, Submitted
+from pipeline.records import Notice, SaidBeside, Submitted
 from pipeline.same_goods.families import Families
 from pipeline.same_goods.goods import Goods
 from pipeline.same_goods.joins import SameGoods
@@ -27,10 +27,10 @@ BY_NAME = "it names this order"
 class Beside:
     """By order, what was found against it, the earliest first; and the findings that are about no order that is known."""
 
-    of: Mapping[str, tuple[FoundAgainst, ...]] = field(default_factory=dict)
+    of: Mapping[str, tuple[SaidBeside, ...]] = field(default_factory=dict)
     of_none: tuple[Notice, ...] = ()
 
-    def heard(self, flag_id: str, may_hear: Callable[[Heard], bool]) -> tuple[FoundAgainst, ...]:
+    def heard(self, flag_id: str, may_hear: Callable[[Heard], bool]) -> tuple[SaidBeside, ...]:
         """Those of which who asks may hear."""
         return tuple(one for one in self.of.get(flag_id, ()) if may_hear(_Said(one.authority, one.submitted)))
 
@@ -70,7 +70,7 @@ def beside(findings: Sequence[Notice], orders: Iterable[Goods], families: Famili
     """Each finding with the orders that it is about."""
     every = list(orders)
     named, index = _by_name(every), SameGoods(every, families)
-    found: dict[str, list[FoundAgainst]] = defaultdict(list)
+    found: dict[str, list[SaidBeside]] = defaultdict(list)
     of_none: list[Notice] = []
     for notice in findings:
         about = dict(_about(notice, named, index))
@@ -81,7 +81,7 @@ def beside(findings: Sequence[Notice], orders: Iterable[Goods], families: Famili
     return Beside({id_: tuple(sorted(those, key=_in_order)) for id_, those in found.items()}, tuple(of_none))
 
 
-def _in_order(one: FoundAgainst) -> tuple[str, int, str]:
+def _in_order(one: SaidBeside) -> tuple[str, int, str]:
     """By date, then by how sure it is."""
     return one.on.isoformat(), list(type(one.submitted.reliability)).index(one.submitted.reliability), one.document_id
 
@@ -123,8 +123,8 @@ def _goods(notice: Notice) -> Goods:
     )  # fmt: skip
 
 
-def _found(notice: Notice, because: tuple[str, ...]) -> FoundAgainst:
-    return FoundAgainst.model_validate(
+def _found(notice: Notice, because: tuple[str, ...]) -> SaidBeside:
+    return SaidBeside.model_validate(
         {
             "authority": notice.authority, "number": notice.investigation, "on": notice.issued or notice.published,
             "document_id": notice.document_id, "because": because, "submitted": notice.submitted,

@@ -44,6 +44,10 @@ class GoodsRight(_Part):
         return frozenset() if self.lifted else keys_anywhere(self)
 
 
+class _Cited(_Part):
+    document_id: str = ""
+
+
 class _Submitted(_Part):
     audience: tuple[str, ...] = ()
     brands: tuple[str, ...] = ()
@@ -65,6 +69,7 @@ class Goods(_Part):
     models: tuple[str, ...] = ()
     not_subject: tuple[str, ...] = ()
     issued_on: date
+    announced_in: _Cited = _Cited()
     merged_into: str | None = None
     exercise: bool = False
     submitted: _Submitted | None = None

@@ -8,7 +8,7 @@ from typing import Final, Protocol
 from pipeline.authorities.declared import authorities
 from pipeline.authorities.where import markets_of
 from pipeline.fold.state import last_day
-from pipeline.records import Flag, Found, FoundAgainst, LocalRight, State
+from pipeline.records import Flag, Found, LocalRight, SaidBeside, State
 from pipeline.same_goods.goods import GoodsRight
 from pipeline.same_goods.joins import Elsewhere, Ground
 
@@ -105,6 +105,8 @@ def _standing(flag: Flag) -> str:
 # How sentences on changes begin that are of a submission, whatever the order is: no search has them.
 OTHERWISE: Final = "Found otherwise: "
 NO_LONGER_FOUND: Final = "Finding taken back: "
+TOLD_TOO: Final = "Told too: "
+OF_SUBMISSIONS: Final = (OTHERWISE, NO_LONGER_FOUND, TOLD_TOO)
 FOUND: Final[dict[Found, str]] = {
     Found.GENUINE: "the goods are genuine",
     Found.RELEASED: "it held the goods and released them",
@@ -114,7 +116,7 @@ FOUND: Final[dict[Found, str]] = {
 }
 
 
-def found_otherwise(one: FoundAgainst) -> str:
+def found_otherwise(one: SaidBeside) -> str:
     """What another authority found, when, how sure it is, and why that is about the order."""
     ruled = authorities().get(one.authority)
     who = f"{ruled.name if ruled else one.authority}, {_clean(one.number)} ({one.document_id})"
