@@ -91,7 +91,7 @@ class Submission(Record):
     )  # fmt: skip
     about: tuple[Line, ...] = _f(
         "About", "of a finding, a list of orders by their id or number; left out: those about the same goods, by mark, model, or "
-        "party and right", ["337-TA-1234"], ()
+        "party and right", ["EX-2025-0007"], ()
     )  # fmt: skip
     name: Line = _f("Product: name", "what the goods are, in English", "folding lunch boxes")
     brand: tuple[Line, ...] = _f("Brand", "a list of names on the goods", ["EXAMPLEBRAND"], ())
