@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Protocol
 
 from pipeline.identifiers.base import Identifier
@@ -61,11 +62,15 @@ def key_there(ally: str, number: str) -> str:
 
 def keys_anywhere(right: Registered) -> frozenset[str]:
     """By what a right is known beside rights of other markets: its key, and the one by which a file of local rights has it."""
-    if not right.office or not right.number:
-        return frozenset()
-    kind = _KIND_OF.get(right.kind, right.kind)
-    there = in_register(kind, right.office, key_there(right.office, right.number))
-    return frozenset(filter(None, (there, key_of(right))))
+    return _keys(right.kind, right.office, right.number) if right.office and right.number else frozenset()
+
+
+@lru_cache(maxsize=20_000)  # orders share rights, and all of them are gone through
+def _keys(kind: str, office: str, number: str) -> frozenset[str]:
+    own = _KIND_OF.get(kind, kind)
+    value = _KINDS[own].normalize(f"{office}.{number}") if own in _KINDS else None
+    there = in_register(own, office, key_there(office, number))
+    return frozenset(filter(None, (there, f"{own}:{value}" if value else None)))
 
 
 def in_register(kind: str, office: str, key: str) -> str:

@@ -13,9 +13,16 @@ from odd_mail import odd_mail
 from recall_desk import KETTLEWORKS, A, Desk
 from same_goods import US_PATENT
 
+from pipeline.authorities.declared import authority
+from pipeline.cli.show import show_record
 from pipeline.database.documents import put_documents
+from pipeline.flow.same_goods import beside_hits
 from pipeline.records import Citation, Document, Submitted
+from pipeline.search.answer import block
+from pipeline.search.as_data import as_row
+from pipeline.search.port import Hit
 
+DUTCH = authority("nl_courts").name
 PAGE = "https://register.example/documents/2026-88001"
 
 
@@ -104,3 +111,20 @@ def test_one_that_names_another_page_or_is_of_another_market_is_an_order_of_its_
     submits(desk, "KR", n=3, public_ruling=PAGE)
     assert len(now(desk)) == 1
     assert "337-TA-8001" in text(desk)
+
+
+def test_a_hit_of_a_search_has_public_orders_beside_it_and_no_submission(desk: Desk) -> None:
+    submits(desk, "KR")
+    dutch = {"authority": "nl_courts", "market": "NL", "instrument": "INJ", "order_number": "C/09/1"}
+    desk.order(3, **dutch, parties=(KETTLEWORKS,), rights=(US_PATENT,))
+    desk.decide()
+    told = desk.orders[1].id
+    with desk.opened() as ports:
+        hits = [Hit("flags", told, 1.0, {"kind": "flags"}), Hit("cases", "a case", 1.0, {"kind": "cases"})]
+        first, other = beside_hits(ports, hits)
+        shown = list(show_record(ports, told))
+    assert [one.partition(";")[0] for one in first.also] == [f"also barred in NL: {DUTCH}, C/09/1 ({desk.orders[3].id})"]
+    assert other.also == ()
+    assert f"    {first.also[0]}" in list(block(first))
+    assert as_row(first)["also"] == first.also[0]
+    assert any("KR-2" in line for line in shown)  # who sees every order of this machine sees submissions
