@@ -25,8 +25,10 @@ from pipeline.wiring import Ports
 _SAID_IN = (".py", ".toml")
 
 
-def basis_of(connection: Connection, ports: Ports, ally: Ally, rules: Rules, contact: Contact, today: date) -> str:
-    """A hash of it.
+def basis_of(
+    connection: Connection, ports: Ports, ally: Ally, rules: Rules, contact: Contact, today: date, found: str
+) -> str:
+    """A hash of it. `found`: of what others found against orders.
 
     Not in it is what is looked at in every decision: whether a list is due, what waits for a second person, for history or for
     what was fetched (`alerts.deciding.desks`). Nor what only words are made of: nobody is told a thing again in other words.
@@ -46,7 +48,7 @@ def basis_of(connection: Connection, ports: Ports, ally: Ally, rules: Rules, con
         "handed over": {box: at.isoformat() for box, at in hand_overs(connection, ally.code).items()},
         "local rights": local_rights_as_said(connection, ally.code),
         "restored": restored.at.isoformat() if restored else None,
-    }
+    } | ({"findings": found} if found else {})
     return _hash(said)
 
 

@@ -7,8 +7,9 @@ those only, and at what it left open. Whether a list is due is looked at each ti
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cached_property
 
 from alerts.deciding.basis import basis_of
 from alerts.deciding.orders import Orders
@@ -18,7 +19,9 @@ from alerts.desk.how_much import Rules
 from alerts.law.allies import Ally
 from alerts.telling.one_order import records
 from alerts.wording.others import OrdersThatStand
+from pipeline.authorities.where import Heard, may_hear, reaches
 from pipeline.database import decided as kept
+from pipeline.database.alerts import last_alerts
 from pipeline.database.connection import Connection
 from pipeline.database.decided import Decided, DeskKept
 from pipeline.flow.contacts import Contact
@@ -46,27 +49,53 @@ class DeskSeen:
         self._ally = ally
         self._orders = orders
         self._to_server = goes_to_a_server(ports.settings)
-        self._basis = basis_of(connection, ports, ally, rules, contact, orders.today)
+        found = orders.elsewhere.version(self._may_hear)
+        self._basis = basis_of(connection, ports, ally, rules, contact, orders.today, found)
         self._notices = contact.point.asks_for_chapters  # tariff numbers stand in no order, but in what announced it
         before = kept.desk_of(connection, ally.code)
         self._before = before if before and not whole and self._goes_on_from(before) else None
         self.part = self._changed(self._before, standing) if self._before else self._all()
         self._notice_revs = kept.notice_revisions(connection, [flag.id for flag in self.flags]) if self._notices else {}
 
+    def _may_hear(self, one: Heard) -> bool:
+        return may_hear(one, self._ally.code)
+
+    def _as_heard(self, flags: list[Flag]) -> list[Flag]:
+        """The orders, each with what others found against it, as far as the ally may hear of that."""
+        return [flag.model_copy(update=more) if (more := dict(self._more(flag))) else flag for flag in flags]
+
+    def _more(self, flag: Flag) -> Iterator[tuple[str, object]]:
+        elsewhere = self._orders.elsewhere
+        if found := elsewhere.found_against(flag.id, self._may_hear):
+            yield "found_against", found
+        if told := elsewhere.repeated_in(flag.id, self._may_hear):
+            yield "repeated_in", told
+        # What only repeats a published order of which the ally hears is no second one, but for who holds it already.
+        published = elsewhere.repeats.get(flag.id)
+        if published and published in self._heard_of and not last_alerts(self._connection, self._ally.code, [flag.id]):
+            yield "merged_into", published
+
+    @cached_property
+    def _heard_of(self) -> frozenset[str]:
+        """Of the published orders that submissions repeat, those that the ally hears of."""
+        those = self._orders.of(frozenset(self._orders.elsewhere.repeats.values()))
+        return frozenset(one.id for one in those if reaches(one, self._ally.code))
+
     def _goes_on_from(self, before: DeskKept) -> bool:
         same = (before.basis, before.to_server) == (self._basis, self._to_server)
         return same and before.day <= self._orders.today
 
     def _all(self) -> Part:
-        self.flags = self._orders.all()
-        return Part(OrdersThatStand(self.flags), left=self._orders.left())
+        self.flags = self._as_heard(self._orders.all())
+        return Part(OrdersThatStand(self.flags), left=self._orders.left(), same_goods=self._orders.elsewhere)
 
     def _changed(self, before: DeskKept, standing: Standing) -> Part:
         ids = frozenset(kept.to_look_at(self._connection, self._ally.code, self._orders.today, notices=self._notices))
         ids = self._with_all_records(ids)
-        self.flags = self._orders.of(ids)
+        self.flags = self._as_heard(self._orders.of(ids))
         told = kept.was_told_anything(self._connection, self._ally.code)
-        return Part(standing, ids - self._orders.left(ids), told_first=before.told_first, told_anything=told)
+        rest, elsewhere = ids - self._orders.left(ids), self._orders.elsewhere
+        return Part(standing, rest, told_first=before.told_first, told_anything=told, same_goods=elsewhere)
 
     def _with_all_records(self, ids: frozenset[str]) -> frozenset[str]:
         """Also the other records of their orders: an address that was told under several goes on under one."""

@@ -10,6 +10,7 @@ from pipeline.authorities.declared import authorities
 from pipeline.database.decided import begin_desks, every_flag, revisions, without_desk
 from pipeline.database.rows import with_revs
 from pipeline.database.store import Database
+from pipeline.flow.same_goods import OrdersElsewhere
 from pipeline.fold import flag_at
 from pipeline.fold.now import turns_on
 from pipeline.records import Flag
@@ -40,6 +41,7 @@ class Orders:
         self._read: dict[str, Flag] = {}
         self._turns: dict[str, date | None] = {}
         self._has_all = False
+        self.elsewhere = OrdersElsewhere(database, now)  # what of them is about the same goods
 
     def all(self) -> list[Flag]:
         """Every order whose authority a file declares, as it stands now, by id."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
 from alerts.wording.beside import OtherOrder
+from pipeline.authorities.where import Heard
 from pipeline.records import Flag
+from pipeline.same_goods.joins import NOWHERE, Elsewhere
 
 
 class NeedsAll(Exception):
@@ -21,6 +23,17 @@ class Standing(Protocol):
     def beside(self, flag: Flag) -> tuple[OtherOrder, ...]: ...
 
 
+class SameGoods(Protocol):
+    """All orders, as far as others are about the same goods."""
+
+    def beside(self, flag: Flag, may_hear: Callable[[Heard], bool]) -> Elsewhere: ...
+
+
+class _NotLooked:
+    def beside(self, _flag: Flag, _may_hear: Callable[[Heard], bool]) -> Elsewhere:
+        return NOWHERE
+
+
 @dataclass(frozen=True)
 class Part:
     """Which orders it looks at: these of them (`ids`), or all but those that it leaves for the next decision (`left`)."""
@@ -30,6 +43,7 @@ class Part:
     left: frozenset[str] = frozenset()
     told_first: Mapping[str, datetime] = field(default_factory=dict)  # by mailbox, when the first word to it was written
     told_anything: bool = False
+    same_goods: SameGoods = field(default_factory=_NotLooked)  # of all orders
 
     @property
     def is_all(self) -> bool:

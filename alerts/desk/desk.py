@@ -90,9 +90,7 @@ class Desk:
         self._lists: dict[str, list[Alert]] = defaultdict(list)  # by mailbox, what goes into its inventory
         self._grounds = Grounds(connection, self._ally, self._now, part)
         self.turns = self._grounds.turns  # of an order: the days on which local rights are otherwise by time alone
-        self._mails = DeskMails(
-            connection, self._ports, self._letterbox, self._ally, languages, self._ledger, part.standing, self._result
-        )
+        self._mails = DeskMails(connection, self._ports, self._letterbox, self._ally, languages, self._ledger, part, self._result)
         self._told, self.open = self._mails.told, self._mails.open  # `open`: orders that the next decision has to look at
         self._alerts = NewAlerts(connection, code, self._newest, self._now, self._result)
         self._waiting = Waiting(self._rules, self._contact.point, self._now)
@@ -237,10 +235,10 @@ class Desk:
         coverage = [*self._coverage, *what_is_kept_out(self._contact.point.filter, self._kept_out)]
         for those in lists.alike({box: self._told[box] for box in due}, self._saved.said):
             first = those[0][1]
+            read = read_for(connection, first.standing, self._bound, self._mails.elsewhere)
             rendered = render_list(
                 first.standing, first.since, self._ally, sender=settings.sender, contest=settings.contest,
-                as_of=now, coverage=[*coverage, *first.searches], read=read_for(connection, first.standing, self._bound),
-                languages=self._mails.languages,
+                as_of=now, coverage=[*coverage, *first.searches], read=read, languages=self._mails.languages,
             )  # fmt: skip
             for box, its in those:
                 self._put_list(connection, box, its, rendered)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from alerts.answers.letterbox import Letterbox
-from alerts.deciding.part import Standing
+from alerts.deciding.part import Part
 from alerts.desk.earlier_mails import NO_THREAD, threads
 from alerts.languages.speech import Speech
 from alerts.law.allies import Ally
@@ -17,11 +17,13 @@ from alerts.outgoing.ledger import Ledger
 from alerts.outgoing.pen import Pen
 from alerts.wording.beside import Beside, Earlier
 from alerts.wording.naming import sources
+from pipeline.authorities.where import may_hear
 from pipeline.database.connection import Connection
 from pipeline.database.documents import documents_of
 from pipeline.flow.called import Told
 from pipeline.mailboxes import mailbox
-from pipeline.records import Alert, AlertKind, Message, Occasion
+from pipeline.records import Alert, AlertKind, Flag, Message, Occasion
+from pipeline.same_goods.joins import Elsewhere
 from pipeline.wiring import Ports
 
 
@@ -36,7 +38,7 @@ class DeskMails:
         ally: Ally,
         languages: Sequence[Speech],
         ledger: Ledger,
-        standing: Standing,
+        part: Part,
         result: Told,
     ) -> None:
         self._connection = connection
@@ -46,7 +48,7 @@ class DeskMails:
         self._ally = ally
         self.languages = languages
         self._ledger = ledger
-        self._standing = standing
+        self._standing, self._same_goods = part.standing, part.same_goods
         self._pen = Pen(connection, ports, letterbox, ally.code, ledger.present)
         self._result = result
         self.told: dict[str, dict[str, Alert]] = defaultdict(dict)  # by mailbox and flag, what it is told now
@@ -62,20 +64,26 @@ class DeskMails:
         same_names = () if ends else self._companions.beside(self._connection, alert.flag)
         safety = () if ends else self._safety.beside(self._connection, alert.flag)
         says = self._offices.beside(self._connection, alert.flag)
+        elsewhere = self.elsewhere(alert.flag)
         mails: dict[tuple[Earlier, ...], Rendered] = {}  # those who were told the same by the same mails get the same
         for box in boxes:
             its = earlier.get(box, NO_THREAD)
             if its.mails not in mails:
                 others = self._standing.beside(alert.flag)
                 beside = Beside(
-                    its.mails, documents, others, by_reply=self._by_reply, same_names=same_names, safety=safety, offices_say=says
-                )
+                    its.mails, documents, others, by_reply=self._by_reply, same_names=same_names, safety=safety, offices_say=says,
+                    same_goods=elsewhere,
+                )  # fmt: skip
                 mails[its.mails] = render_alert(
                     alert, self._ally, sender=settings.sender, contest=settings.contest, beside=beside, languages=self.languages
                 )
             self.put(self._address(box, alert.flag_id), Occasion.IMMEDIATE, [alert.id], mails[its.mails], [alert], [alert], its.ids)
         self._result.alerts += alert.kind is AlertKind.ALERT
         self._result.allies.add(self._ally.code)
+
+    def elsewhere(self, flag: Flag) -> Elsewhere:
+        """The orders about the same goods of which the ally may hear."""
+        return self._same_goods.beside(flag, lambda other: may_hear(other, self._ally.code))
 
     def stop_lists(self, many: Many) -> None:
         """One STOP list an address, of the ends that are too many for a mail each."""

@@ -28,6 +28,7 @@ from pipeline.flow.reconciling import last_compared
 from pipeline.flow.wanted import tariff_numbers
 from pipeline.fold.state import is_live
 from pipeline.records import Alert, AlertKind, Flag, Message, Rate
+from pipeline.same_goods.joins import Elsewhere
 
 _AT_ONCE = 500
 _EVERY = {Rate.DAILY: 1, Rate.WEEKLY: 7}  # days
@@ -145,15 +146,18 @@ def _is_known(flag: Flag) -> bool:
     return flag.authority in authorities() and flag.merged_into is None
 
 
-def read_for(connection: Connection, alerts: Sequence[Alert], bound: tuple[Flag, ...] = ()) -> Read:
+def read_for(
+    connection: Connection, alerts: Sequence[Alert], bound: tuple[Flag, ...], elsewhere: Callable[[Flag], Elsewhere]
+) -> Read:
     """What lies beside these alerts: their documents, and the tariff numbers in those that announced one order alone.
 
-    `bound`: orders that bind in the reader's own market.
+    `bound`: orders that bind in the reader's own market; `elsewhere`: others about the same goods of which he may hear.
     """
     ids = {one.document_id for flag in (*(alert.flag for alert in alerts), *bound) for one in sources(flag)}
     documents = [one for some in _in_parts(ids) for one in documents_of(connection, some)]
     numbers = tariff_numbers(connection, {alert.flag.announced_in.document_id for alert in alerts})
-    return Read({one.id: one for one in documents}, numbers, last_compared(connection), bound)
+    beside = {alert.flag_id: elsewhere(alert.flag) for alert in alerts}
+    return Read({one.id: one for one in documents}, numbers, last_compared(connection), bound, beside)
 
 
 def _in_parts(ids: Collection[str]) -> list[list[str]]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from alerts.answers.letterbox import Letterbox, letterbox
+from alerts.deciding.asked import ask_who_differ
 from alerts.deciding.beside import OrdersBeside
 from alerts.deciding.desks import DeskSeen
 from alerts.deciding.orders import Orders, opened
@@ -99,6 +100,7 @@ def tell(
         notify("allies", 1)
     result.held += len(orders.undeclared)
     _say_undeclared(ports, orders.undeclared)
+    ask_who_differ(ports, orders)
     say_without_file(ports, load_allies().keys())
     return result
 

@@ -55,7 +55,7 @@ def card(alert: Alert, market: str, contest: str, beside: Beside = NOTHING_BESID
             break
         most[label] = least
         rows = tuple(_rows(alert, here, contest, beside, most, say))
-    return Card(kind_of(alert), w.clean(subject.of_alert(alert, beside.others, say)), first, rows)
+    return Card(kind_of(alert), w.clean(subject.of_alert(alert, beside.others, say, beside.flags(alert.flag))), first, rows)
 
 
 def _rows(alert: Alert, market: str, contest: str, beside: Beside, most: Mapping[str, int], say: Speech) -> Iterator[Fact]:
@@ -67,7 +67,7 @@ def _rows(alert: Alert, market: str, contest: str, beside: Beside, most: Mapping
     yield fact(say(p.YOU_MAY), *row_you_may.of_what_may_be_done(alert, market, most[p.YOU_MAY], say))
     yield fact(say(p.MISSING), *officer.of_what_is_missing(alert, most[p.MISSING], say))
     yield fact(say(p.STANDING), *order.of_standing(alert, most[p.STANDING], say))
-    yield fact(say(p.ORDER_ROW), *order.of_order(alert, beside.others, most[p.ORDER_ROW], say))
+    yield fact(say(p.ORDER_ROW), *order.of_order(alert, beside, most[p.ORDER_ROW], say))
     yield fact(say(p.RIGHTS), *row_of_rights.of_rights(alert, most[p.RIGHTS], say))
     yield fact(say(p.HOW_SURE), *order.of_certainty(alert, most[p.HOW_SURE], say))
     yield fact(say(p.SOURCE), *order.of_source(alert, beside.documents, most[p.SOURCE], say))

@@ -11,13 +11,13 @@ from alerts.first_screen import in_court, telephone
 from alerts.first_screen.fitted import first_of, first_that_fits, first_words_of, row, ways_with_room
 from alerts.languages.speech import Speech
 from alerts.telling.cancelled import end_presumed, ending
-from alerts.wording import goods, handling, reach, rulings, standing
+from alerts.wording import findings, goods, handling, reach, rulings, same_goods, standing
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_registry as pr
 from alerts.wording import phrases_of_submissions as pu
 from alerts.wording import phrases_of_what_is_out as out
 from alerts.wording import words as w
-from alerts.wording.beside import OtherOrder
+from alerts.wording.beside import Beside
 from alerts.wording.naming import kind_called, kind_of_document, open_questions, order_number, sources
 from alerts.wording.phrases_of_rights import DOT
 from pipeline.authorities.declared import authority, in_a_row
@@ -180,9 +180,9 @@ def _in_words(code: str, words: str, say: Speech) -> str:
     return words if code in SPELLED_OUT else say(p.WITH_CODE, words=words, code=code)
 
 
-def of_order(alert: Alert, others: Sequence[OtherOrder], most: int, say: Speech) -> tuple[str, ...]:
+def of_order(alert: Alert, beside: Beside, most: int, say: Speech) -> tuple[str, ...]:
     """The kind, number and day of the order, how it came about, its other numbers; and what other orders stand on such goods."""
-    flag = alert.flag
+    flag, others = alert.flag, beside.others
     ruled = authority(flag.authority)
     number = w.clean(order_number(flag))
     said = {
@@ -199,8 +199,10 @@ def of_order(alert: Alert, others: Sequence[OtherOrder], most: int, say: Speech)
     forms = [(whole, also), (whole,), *([] if say.is_english else [(short,)])]  # English always has room for the whole
     if others:
         ways = ([one.said(say, named=named) for one in others] for named in (True, False))
-        beside = ways_with_room(ways, p.ORDER, row(max(most - 1, 1)), say, say(p.OTHERS_STAND))
-        forms = [(whole, also, beside[0]), *((line, one) for one in beside for line in (whole, short)), (whole,)]
+        rows = ways_with_room(ways, p.ORDER, row(max(most - 1, 1)), say, say(p.OTHERS_STAND))
+        forms = [(whole, also, rows[0]), *((line, one) for one in rows for line in (whole, short)), (whole,)]
+    elsewhere = same_goods.on_first_screen(beside.same_goods, say)
+    forms = [*((*form, elsewhere) for form in forms if elsewhere), *forms]
     return first_that_fits(((" ".join(filter(None, form)),) for form in forms), most)
 
 
@@ -210,7 +212,8 @@ def of_certainty(alert: Alert, most: int, say: Speech) -> tuple[str, ...]:
     read_in = len({one.document_id for one in sources(flag)})
     documents = say.of(read_in, p.DOCUMENTS)
     questions = say.counted(len(open_questions(flag)), p.OPEN_QUESTION)
-    read = " ".join(filter(None, (handling.how_sure(flag, say), say(p.READ, documents=documents, questions=questions))))
+    said = say(p.READ, documents=documents, questions=questions)
+    read = " ".join(filter(None, (findings.on_card(flag, say), handling.how_sure(flag, say), said)))
     whole = list(_whole(flag, say))  # what is complete, the last, gives way first
     forms = (" ".join([read, *whole[:n]]) for n in range(len(whole), -1, -1))
     return first_that_fits(((form,) for form in forms), most)

@@ -12,11 +12,12 @@ from alerts.first_screen import in_court, one_order
 from alerts.languages.speech import ENGLISH, Speech
 from alerts.law.as_a_whole import as_a_whole
 from alerts.local_rights import wording
+from alerts.telling.findings import labels
 from alerts.telling.kinds import MailKind, kind_of
 from alerts.telling.listing import Listing
 from alerts.telling.tell import STATUS, TEXT_READ
 from alerts.telling.wider import wider
-from alerts.wording import goods, handling, naming, taken_back
+from alerts.wording import findings, goods, handling, naming, taken_back
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_first_word as pf
 from alerts.wording import phrases_of_lists as pl
@@ -41,12 +42,17 @@ _WORDS = {
 _SHOWN_COUNTRIES = 3
 
 
-def of_alert(alert: Alert, others: Sequence[OtherOrder] = (), say: Speech = ENGLISH) -> str:
-    """The subject of the mail that tells one alert. `others` stand beside it: of two with one number each says which it is."""
+def of_alert(
+    alert: Alert, others: Sequence[OtherOrder] = (), say: Speech = ENGLISH, speaks_of: Sequence[Flag] | None = None
+) -> str:
+    """The subject of the mail that tells one alert. `others` stand beside it: of two with one number each says which it is.
+
+    `speaks_of`: all orders that the mail says more of than a number, by which it may be handled; None: its own alone.
+    """
     kind, flag = kind_of(alert), alert.flag
     which = f"{number(alert)} {in_ascii(kind_called(flag.instrument))}" if any(one.same_number for one in others) else number(alert)
     cited, separator = f"{say(kind)} {which}", say(p.SUBJECT_SEPARATOR)
-    longest = say.longest - say.columns(label := handling.in_subject([flag]))
+    longest = say.longest - say.columns(label := handling.in_subject(speaks_of or [flag], labels(alert)))
     head = f"{cited} "
     # Where letters take two columns there is room for what happened or for the goods.
     least = 0 if say.wide else len(separator) + _LEAST_GOODS
@@ -180,7 +186,7 @@ def _changed(alert: Alert, say: Speech, room: int, most: int) -> str:
     if any(change.startswith(STATUS) for change in alert.changes):
         form = p.SUBJECT_PRESUMED if since_presumed(flag) else p.SUBJECT_NOW[flag.state]
         return say(form, on=flag.state_since.isoformat(), market=flag.market)
-    if said := one_order.subject(alert, say) or in_court.subject(alert, say):
+    if said := one_order.subject(alert, say) or in_court.subject(alert, say) or findings.subject(alert, say):
         return said
     return say(p.SUBJECT_MAY_HAVE_ENDED) if flag.may_have_ended else wording.subject(alert, say) or say(p.SUBJECT_DETAILS)
 

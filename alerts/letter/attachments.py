@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from alerts.telling.listing import ChangedOrder, ListedOrder, Listing, RightAnswer
+from alerts.telling.listing import AlsoBarred, ChangedOrder, ListedOrder, Listing, RightAnswer
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_lists as pl
 from pipeline.shown.tables import MANY, Row, as_csv
@@ -72,6 +72,8 @@ def _orders(listing: Listing) -> Iterable[Row]:
             "local_right": _by_right(one, lambda a: "; ".join(a.local)),
             "models": MANY.join(one.models),
             "open": MANY.join(one.open),
+            "found_otherwise": MANY.join(one.found_otherwise),
+            "also_barred": MANY.join(_elsewhere(other) for other in one.also_barred),
             "source": f"{first.document} of {first.published.isoformat()}",
             "address": first.address or "",
             "sha256": MANY.join(first.sha256),
@@ -79,6 +81,12 @@ def _orders(listing: Listing) -> Iterable[Row]:
             "flag": one.flag,
             "exercise": _yes(one.exercise),
         }
+
+
+def _elsewhere(one: AlsoBarred) -> str:
+    until = f" until {one.last_day.isoformat()}" if one.last_day else ""
+    state = f"{_in_words(one.state)}{until}{', may have ended' if one.may_have_ended else ''}"
+    return f"{' '.join(one.markets)}: {one.number}, {one.kind}, {state}, by {'; '.join(one.same_by)}"
 
 
 def _firms(listing: Listing) -> Iterable[Row]:
@@ -170,7 +178,8 @@ TABLES: Final[Mapping[str, tuple[tuple[str, ...], Callable[[Listing], Iterable[R
         (
             *_ORDER, "kind_in_words", "market", "state", "since", "since_presumed", "review_until", "ends", "may_have_ended",
             "court_review", "goods", "articles", "hs", "hs_source", "any_maker", "use", "action", "if_right_shown", "provision",
-            "missing", "local_right", "models", "open", "source", "address", "sha256", "change", "flag", "exercise",
+            "missing", "local_right", "models", "open", "found_otherwise", "also_barred",
+            "source", "address", "sha256", "change", "flag", "exercise",
         ),
         _orders,
     ),

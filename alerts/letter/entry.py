@@ -19,11 +19,13 @@ from alerts.wording import phrases_of_first_word as pf
 from alerts.wording import registry, rulings
 from alerts.wording import words as w
 from alerts.wording.beside import NOTHING_BESIDE, Beside
+from alerts.wording.findings import findings_section, repeated_section
 from alerts.wording.handling import submitted_section, to_paste
 from alerts.wording.naming import cited, corrected_by, kind_of_document, open_questions, party, review_name, sources
 from alerts.wording.page import Block, Entry, Section, items, paste, quote, section, sections, text
 from alerts.wording.reach import scope_section
 from alerts.wording.safety import safety_section
+from alerts.wording.same_goods import same_goods_section
 from alerts.wording.same_names import same_name
 from alerts.wording.standing import all_past, entering, since_presumed
 from pipeline.authorities.declared import authority
@@ -65,8 +67,11 @@ def entry(alert: Alert, ally: AllyLike, first: Card, *, title: str, own_law: boo
             _identifiers(flag),
             _changes(alert),
             submitted_section(flag),
+            findings_section(flag, ENGLISH),
+            repeated_section(flag, ENGLISH),
             section("Replaces these mails", items(map(str, beside.replaced))) if len(beside.replaced) > 1 else None,
             section(p.OTHERS_TITLE, items(one.named for one in beside.others)),
+            same_goods_section(beside.same_goods, ENGLISH),
             section("Articles barred, as written", text(flag.articles or "What was read does not describe them.")),
             _parties(flag, beside.same_names),
             safety_section(beside.safety, ENGLISH),

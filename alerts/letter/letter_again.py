@@ -53,7 +53,7 @@ def asks_again(
     page = Page(
         subject=found.first.subject,
         first_line=found.first.first_line,
-        banner=banner_of(flag, languages[0]),
+        banner=banner_of(alert, languages[0]),
         lead=(),
         groups=(),
         entries=() if alone else found.entries,

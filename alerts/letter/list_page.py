@@ -12,6 +12,7 @@ from alerts.languages.speech import ENGLISH, Speech
 from alerts.law.as_a_whole import AsAWhole
 from alerts.letter import bound_here
 from alerts.telling.listing import ChangedOrder, ListedOrder, Listing, RightAnswer, Use
+from alerts.wording import findings, same_goods
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_lists as pl
 from alerts.wording import words as w
@@ -177,6 +178,8 @@ def _row(one: ListedOrder, numbers: Mapping[str, int], shown: Listing, say: Spee
         _standing(one, say),
         *([in_court.listed(one.court_review, say)] if one.court_review else []),
         *([say(pl.LAST_DAY, on=one.last_day.isoformat())] if one.last_day else []),
+        *([findings.listed(one.found_otherwise, say)] if one.found_otherwise else []),
+        *same_goods.listed(one.also_barred, say),
         *_may(one, say),
         *([say.counted(len(one.open), p.OPEN_QUESTION)] if one.open else []),
         *([say(pl.TOGETHER, rows=", ".join(f"[{n}]" for n in apart[:_SHOWN_TOGETHER]))] if apart else []),

@@ -11,6 +11,7 @@ from typing import Literal
 
 from alerts.first_screen import by_right
 from alerts.law.as_a_whole import act_possible
+from alerts.letter.also_barred import also_barred
 from alerts.letter.bound_here import bound_order
 from alerts.letter.delta import Delta, what_changed, why_it_ended
 from alerts.letter.entry import AllyLike
@@ -32,6 +33,7 @@ from alerts.telling.listing import (
 )
 from alerts.wording import goods
 from alerts.wording import words as w
+from alerts.wording.findings import names_of
 from alerts.wording.naming import document_called, nothing_to_go_by, open_questions, order_number, sources
 from alerts.wording.standing import entering, since_presumed
 from pipeline.authorities.declared import authority
@@ -42,6 +44,7 @@ from pipeline.fold.state import happened, in_court, is_live, last_day, right_lab
 from pipeline.identifiers.company import written_name
 from pipeline.records import Action, Alert, Citation, Decision, Document, Flag, FlagParty, FlagRight, State
 from pipeline.registry.held_against import LastCompared
+from pipeline.same_goods.joins import NOWHERE, Elsewhere
 
 _NO_ACT = frozenset({Action.INTELLIGENCE_ONLY, Action.NO_LEGAL_BASIS})
 _GOODS = 60  # characters of goods in few words
@@ -57,6 +60,7 @@ class Read:
     tariff: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # numbers of it that each names, of one order alone
     compared: Mapping[str, LastCompared] = field(default_factory=dict)  # by authority, what came of it last
     bound: tuple[Flag, ...] = ()  # orders that stand and bind their parties in the reader's own market
+    elsewhere: Mapping[str, Elsewhere] = field(default_factory=dict)  # by order, others about the same goods
 
 
 NOTHING_READ = Read()
@@ -119,9 +123,7 @@ def _changed(alert: Alert, what: Iterable[str]) -> ChangedOrder:
 def _since(alert: Alert) -> date:
     """Since when it stands as it does: the last that happened to it, or was ruled of its articles; of one that is over its end."""
     flag, told = alert.flag, alert.decided_at.date()
-    if not is_live(flag):
-        return flag.state_since
-    days = [*(event.on for event in happened(flag)), *(step.on for step in flag.scope)]
+    days = [*(event.on for event in happened(flag)), *(step.on for step in flag.scope)] if is_live(flag) else []
     return max([flag.state_since, *(day for day in days if day <= told)])
 
 
@@ -131,8 +133,7 @@ def _since(alert: Alert) -> date:
 def _order(alert: Alert, market: str, change: Literal["added", "changed"] | None, read: Read) -> ListedOrder:
     flag, ruled = alert.flag, authority(alert.flag.authority)
     review = ruled.review if flag.state is State.ISSUED else None
-    tariff = read.tariff.get(flag.announced_in.document_id, ())
-    where = document_called(flag, flag.announced_in)
+    tariff, where = read.tariff.get(flag.announced_in.document_id, ()), document_called(flag, flag.announced_in)
     return ListedOrder(
         ref=alert.id,
         flag=flag.id,
@@ -169,6 +170,8 @@ def _order(alert: Alert, market: str, change: Literal["added", "changed"] | None
         outside=tuple(_outside(flag)),
         answers=tuple(_answers(alert.decision, market)),
         open=tuple(map(w.clean, open_questions(flag))),
+        found_otherwise=tuple(map(w.clean, names_of(flag))),
+        also_barred=also_barred(read.elsewhere.get(flag.id, NOWHERE)),
         sources=tuple(_source(flag, one, read.documents.get(one.document_id)) for one in sources(flag)),
     )
 
@@ -247,12 +250,11 @@ def _answers(decision: Decision, market: str) -> list[RightAnswer]:
 
 
 def _source(flag: Flag, one: Citation, document: Document | None) -> ListedSource:
-    parts = document.parts if document else ()
     return ListedSource(
         document=w.clean(document_called(flag, one)),
         published=one.published,
         address=w.clean(document.page) if document and document.page else None,
-        sha256=tuple(f"{part.name}: {part.sha256}" for part in parts),
+        sha256=tuple(f"{part.name}: {part.sha256}" for part in (document.parts if document else ())),
         quotes=tuple(map(w.clean, one.quotes)),
     )
 
@@ -274,5 +276,4 @@ def _in_order(orders: Sequence[ListedOrder]) -> list[ListedOrder]:
 
 def chapter(one: ListedOrder) -> str | None:
     """The chapter of its first tariff number."""
-    digits = re.sub(r"\D", "", one.hs[0]) if one.hs else ""
-    return digits[:2] or None
+    return re.sub(r"\D", "", one.hs[0])[:2] or None if one.hs else None

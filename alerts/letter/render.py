@@ -24,15 +24,18 @@ from alerts.letter.attachments import Attachment, attachments
 from alerts.letter.delta import Delta
 from alerts.letter.entry import AllyLike, entry, rows_of_law
 from alerts.letter.listed import NOTHING_READ, Read, listing
+from alerts.telling.findings import labels
 from alerts.wording import flowed, handling
 from alerts.wording import phrases as p
 from alerts.wording import phrases_of_lists as pl
 from alerts.wording import words as w
 from alerts.wording.beside import NOTHING_BESIDE, Beside
+from alerts.wording.findings import findings_section, repeated_section
 from alerts.wording.page import Page, section, sections, text
 from alerts.wording.safety import safety_section
+from alerts.wording.same_goods import same_goods_section
 from alerts.wording.same_names import same_name_section
-from pipeline.records import Alert, Flag, LegalRow
+from pipeline.records import Alert, LegalRow
 
 LARGEST = 60_000  # bytes of a list's HTML: Gmail cuts a mail at about 102 KB
 # Dates, and words with hyphens or bars, up to a length that every screen has room for.
@@ -54,9 +57,10 @@ class Rendered:
     languages: tuple[str, ...] = (ENGLISH.language,)  # in which it is written, the first first (RFC 5646)
 
 
-def banner_of(flag: Flag, leading: Speech) -> tuple[str, ...]:
-    """What stands above a mail on one order: how it may be handled, and that it is a drill."""
-    return (*handling.banner([flag]), *((leading(p.DRILL_BANNER),) if flag.exercise else ()))
+def banner_of(alert: Alert, leading: Speech, beside: Beside = NOTHING_BESIDE) -> tuple[str, ...]:
+    """What stands above a mail on one order: how it may be handled, with what stands beside it, and that it is a drill."""
+    flag = alert.flag
+    return (*handling.banner(beside.flags(flag), labels(alert)), *((leading(p.DRILL_BANNER),) if flag.exercise else ()))
 
 
 def render_alert(
@@ -75,8 +79,11 @@ def render_alert(
 
     def said(say: Speech) -> pages.Said:
         of = cards[say.language]
+        same_goods = None if say.is_english else same_goods_section(beside.same_goods, say)
         safety = None if say.is_english else safety_section(beside.safety, say)
-        below = sections(same_name_section(beside.same_names, say), safety)  # below the card: it lets nobody act
+        told = () if say.is_english else (findings_section(flag, say), repeated_section(flag, say))
+        same_names = same_name_section(beside.same_names, say)
+        below = sections(*told, same_goods, same_names, safety)  # below the card: it lets nobody act
         return pages.Said(of.subject, of.first_line, facts=of.rows, sections=below)
 
     english = entry(alert, ally, cards[ENGLISH.language], title="", own_law=True, beside=beside)
@@ -84,7 +91,7 @@ def render_alert(
     page = Page(
         subject=found.first.subject,
         first_line=found.first.first_line,
-        banner=banner_of(flag, languages[0]),
+        banner=banner_of(alert, languages[0], beside),
         lead=(),
         groups=(),
         entries=found.entries,
@@ -118,6 +125,8 @@ def render_list(
     drills, drill = any(exercise), bool(exercise) and all(exercise)
     marks = {"drill": drill, "part_drill": drills}
     flags = [alert.flag for alert in alerts]
+    speaks_of = [*flags, *(one.flag for beside in read.elsewhere.values() for one in beside.joined)]
+    speaks_of += [*(was.flag for was, _ in since.changed), *(alert.flag for alert in since.ended)]
     zone, leading = ally.time_zone, languages[0]
     rendered = Rendered("", "", "")
 
@@ -128,10 +137,10 @@ def render_list(
     for room, beside in list_page.rooms(shown, beside=len(languages) > 1 or not leading.is_english):
         more = list_page.beside(shown, zone, beside, [*languages[1:], *([] if leading.is_english else [ENGLISH])], head)
         page = Page(
-            subject=handling.in_subject(flags) + head(leading).subject,
+            subject=handling.in_subject(speaks_of) + head(leading).subject,
             first_line=head(leading).first_line,
             banner=(
-                *handling.banner(flags),
+                *handling.banner(speaks_of),
                 *((leading(p.DRILL_BANNER),) if drill else (p.PART_DRILL_BANNER,) if drills else ()),
             ),
             lead=(*pages.in_short(leading), *head(leading).lead),

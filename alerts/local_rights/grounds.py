@@ -15,12 +15,12 @@ from alerts.deciding.part import Part
 from alerts.law.allies import Ally
 from alerts.law.basis import Local, lawful_action
 from alerts.local_rights.judging import evidence, turns
-from alerts.local_rights.keys import key_of
 from pipeline.database import local_rights as kept
 from pipeline.database.connection import Connection
 from pipeline.database.issues import report
 from pipeline.database.local_rights import Ground
 from pipeline.records import Decision, Finding, Flag, FlagRight, IssueKind, LocalEvidence, LocalRight, State
+from pipeline.same_goods.right_keys import key_of
 
 _Shown = Mapping[str, tuple[LocalEvidence, ...]]  # by the key of our right
 

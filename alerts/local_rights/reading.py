@@ -14,9 +14,9 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, StringConstraints, ValidationError
 
-from alerts.local_rights import keys
 from alerts.wording.words import clean
 from pipeline.records import LocalRight, LocalStatus, Record, Relation
+from pipeline.same_goods import right_keys as keys
 
 _NOT_UTF_8 = "it is not written in UTF-8; save it as CSV in UTF-8"
 _AHEAD = timedelta(days=1)  # in Auckland it may be tomorrow already

@@ -7,7 +7,6 @@ from datetime import date
 
 from alerts.law.allies import load_allies
 from alerts.local_rights.judging import evidence, last_good_day
-from alerts.local_rights.keys import key_of, keys_written
 from pipeline.database import local_rights as kept
 from pipeline.database.rows import every
 from pipeline.errors import UsageError
@@ -15,6 +14,7 @@ from pipeline.flow import called
 from pipeline.fold import flag_at
 from pipeline.fold.state import is_live
 from pipeline.records import Flag, LocalRight
+from pipeline.same_goods.right_keys import key_of, keys_written
 from pipeline.wiring import Ports
 
 

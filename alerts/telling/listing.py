@@ -11,7 +11,7 @@ from typing import Literal
 
 from pydantic import AwareDatetime, Field
 
-from pipeline.records import Action, Basis, Record, State
+from pipeline.records import Action, Basis, Record, Reliability, State
 from pipeline.records.notice import Whole
 
 FORMAT = "crossmarket-list/1"
@@ -82,6 +82,23 @@ class ListedSource(Record):
     quotes: tuple[str, ...]
 
 
+class AlsoBarred(Record):
+    """An order of another authority about the same goods: of its own, and joined with none."""
+
+    flag: str
+    markets: tuple[str, ...] = Field(description="where it binds, ISO 3166-1 alpha-2")
+    authority: str
+    number: str
+    kind: str
+    state: State
+    issued: date
+    since: date = Field(description="since when it stands as it does, or has ended")
+    last_day: date | None
+    may_have_ended: bool
+    how_sure: Reliability | None = Field(description="of a national submission")
+    same_by: tuple[str, ...] = Field(description="why it is about the same goods, in sentences")
+
+
 class ListedOrder(Record):
     """One order that stands."""
 
@@ -120,6 +137,8 @@ class ListedOrder(Record):
     outside: tuple[OutsideArticle, ...]
     answers: tuple[RightAnswer, ...]
     open: tuple[str, ...] = Field(description="what the texts leave open")
+    found_otherwise: tuple[str, ...] = Field(default=(), description="authorities that found that it is not so; it stands")
+    also_barred: tuple[AlsoBarred, ...] = Field(default=(), description="orders of other authorities about the same goods")
     sources: tuple[ListedSource, ...]
 
 

@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from alerts.local_rights import wording
-from alerts.telling import courts
+from alerts.telling import courts, findings
 from alerts.telling.cancelled import ends_in_full
 from alerts.telling.narrowing import heard
 from alerts.wording import handling, rulings
@@ -59,6 +59,10 @@ def revision(flag: Flag, decision: Decision) -> str:
         meant["submitted"] = flag.submitted.model_dump(mode="json", include={"reliability", "handling", "measures", "call"})
     if flag.markets:
         meant["markets"] = sorted(flag.markets)
+    if flag.found_against:
+        meant["found_against"] = findings.meant(flag)
+    if flag.repeated_in:
+        meant["repeated_in"] = findings.meant_too(flag)
     if flag.condition:
         meant["condition"] = True
     if last := last_day(flag):
@@ -130,6 +134,8 @@ def _changes(before: Flag, after: Flag) -> Iterator[str]:
         yield f"The goods are {called} grey-market goods: genuine, meant for another market."
     yield from rulings.changes(before, after)
     yield from handling.changes(before, after)
+    yield from findings.changes(before, after)
+    yield from findings.changes_too(before, after)
     for doubt in after.doubts:
         if doubt not in before.doubts and courts.is_open_question(doubt):
             yield f"Open question: {doubt}"

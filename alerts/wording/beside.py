@@ -11,8 +11,9 @@ from alerts.wording import phrases as p
 from alerts.wording.words import clean
 from pipeline.companions.entries import SameName
 from pipeline.offices.entries import OfficeSays
-from pipeline.records import Document
+from pipeline.records import Document, Flag
 from pipeline.safety.entries import SaidCounterfeit
+from pipeline.same_goods.joins import NOWHERE, Elsewhere
 
 _MOST_NAMED = 2  # firms of another order
 
@@ -69,6 +70,11 @@ class Beside:
     same_names: tuple[SameName, ...] = ()  # of its parties, on lists of other authorities
     safety: tuple[SaidCounterfeit, ...] = ()  # notices that call its goods counterfeit
     offices_say: tuple[OfficeSays, ...] = ()  # of its rights
+    same_goods: Elsewhere = NOWHERE  # orders of other authorities of which its reader may hear
+
+    def flags(self, told: Flag) -> tuple[Flag, ...]:
+        """The orders of which the mail speaks: the one that it tells, and those that it says more of than a number."""
+        return (told, *(one.flag for one in self.same_goods.joined))
 
 
 NOTHING_BESIDE = Beside()

@@ -29,28 +29,36 @@ _SURE = {
 }
 
 
-def label(flags: Iterable[Flag]) -> Handling | None:
-    """The strictest label of the submissions among these orders; None where there is none."""
+def label(flags: Iterable[Flag], more: Iterable[Handling] = ()) -> Handling | None:
+    """The strictest label of the submissions among these orders, beside them, and of `more`; None where there is none."""
     order = list(Handling)
-    labels = [flag.submitted.handling for flag in flags if flag.submitted]
+    flags = list(flags)
+    labels = [*more]
+    labels += [flag.submitted.handling for flag in flags if flag.submitted]
+    labels += [one.submitted.handling for flag in flags for one in (*flag.found_against, *flag.repeated_in)]
     return max(labels, key=order.index) if labels else None
 
 
-def in_subject(flags: Iterable[Flag]) -> str:
+def in_subject(flags: Iterable[Flag], more: Iterable[Handling] = ()) -> str:
     """What a subject begins with: "TLP:AMBER "."""
-    found = label(flags)
+    found = label(flags, more)
     return f"{found} " if found else ""
 
 
-def banner(flags: Iterable[Flag]) -> tuple[str, ...]:
+def banner(flags: Iterable[Flag], more: Iterable[Handling] = ()) -> tuple[str, ...]:
     """The line that stands before all else in the body."""
-    found = label(flags)
+    found = label(flags, more)
     return (f"{found}: {_MEANS[found]}.",) if found else ()
 
 
 def how_sure(flag: Flag, say: Speech) -> str:
     """How sure its authority is, in a sentence; nothing of an order that is no submission."""
-    return say(_SURE[flag.submitted.reliability]) if flag.submitted else ""
+    return sure(flag.submitted.reliability, say) if flag.submitted else ""
+
+
+def sure(reliability: Reliability, say: Speech) -> str:
+    """How sure an authority is of what it submitted, in a sentence."""
+    return say(_SURE[reliability])
 
 
 def marks(flag: Flag) -> str:

@@ -12,10 +12,10 @@ from argparse import ArgumentParser
 from collections.abc import Mapping
 from typing import Any
 
+from pipeline.allies import ally_codes
 from pipeline.search.elastic_index import alias
 from pipeline.search.fields import KINDS
 from pipeline.search.groups import seen_names
-from pipeline.settings import ally_codes
 
 _MAY = ("read", "view_index_metadata")
 

@@ -14,7 +14,7 @@ from deploy.kibana.dashboards import DASHBOARDS
 from deploy.kibana.data_views import VIEWS, Saved, data_view
 from deploy.kibana.panels import saved_dashboard
 from deploy.kibana.searches import QUESTIONS, SEARCHES, saved_search
-from pipeline.settings import ally_codes
+from pipeline.allies import ally_codes
 
 BUNDLE = Path(__file__).with_name("crossmarket.ndjson")
 

@@ -20,6 +20,7 @@ from pipeline.errors import Unavailable, UsageError
 from pipeline.flow import saved_searches
 from pipeline.flow.indexing import SEARCHED, brought_up_to_date_if_it_can_be
 from pipeline.flow.run import source_in_words
+from pipeline.flow.same_goods import beside_hits
 from pipeline.registry.registries import announcing
 from pipeline.search import question as q
 from pipeline.search.answer import answer, counted, how_many
@@ -96,6 +97,7 @@ def search(
         else:
             this = Page(page, limit)
             found = ask(asked, understood, kinds, limit=limit, offset=this.offset, sort=sort)
+            found = replace(found, hits=tuple(beside_hits(ports, found.hits)))
             total = 0 if found.near else found.total
             _print_hits(replace(found, notes=(*found.notes, *of_then)), words, among, this, format)
         if total and not _is_of_standing(understood.question):

@@ -12,6 +12,7 @@ from pipeline.database.kinds import KINDS
 from pipeline.database.rows import named, record_of
 from pipeline.database.ties import consolidated_as, together
 from pipeline.errors import UsageError
+from pipeline.flow import same_goods
 from pipeline.flow.audiences import Audiences
 from pipeline.fold import flag_at, lead
 from pipeline.records import Alert, Case, Flag, Message, Record
@@ -38,12 +39,13 @@ def show_record(ports: Ports, asked: str, reader: str | None = None) -> Iterator
 
 
 def _said_by_others(ports: Ports, record: Record) -> Iterator[str]:
-    """Of an order: parties whose names stand on companion lists, safety notices on its goods, what offices say of its rights."""
+    """Of an order: its parties on companion lists, safety notices, what offices say of its rights, others on the same goods."""
     if isinstance(record, Flag):
         with ports.database.reading() as connection:
             yield from map(str, ports.companions.beside(connection, record))
             yield from map(str, ports.safety.beside(connection, record))
             yield from map(str, ports.offices.beside(connection, record))
+        yield from same_goods.beside_in_words(ports, record)
 
 
 def _answers(ports: Ports, record: Record, reader: str | None) -> Iterator[str]:

@@ -130,9 +130,10 @@ def was_told_anything(connection: Connection, ally: str) -> bool:
     return connection.execute(select(t.alerts.c.n).where(t.alerts.c.ally == ally).limit(1)).first() is not None
 
 
-def local_rights_as_said(connection: Connection, ally: str) -> str:
-    """A hash of all that is said of rights in an ally's market."""
+def local_rights_as_said(connection: Connection, ally: str | None = None) -> str:
+    """A hash of all that is said of rights in an ally's market, or in any."""
     c, found = t.local_rights.c, hashlib.sha256()
-    for record in connection.execute(select(c.record).where(c.ally == ally).order_by(c.ours, c.key, c.source)).scalars():
+    of_all = select(c.record).order_by(c.ally, c.ours, c.key, c.source)
+    for record in connection.execute(of_all if ally is None else of_all.where(c.ally == ally)).scalars():
         found.update(record.encode() + b"\n")
     return found.hexdigest()

@@ -136,10 +136,15 @@ def _correct(asked: _Asked) -> Outcome:
     known, last = asked.one(), _last(asked)
     one = asked.read(asked.request.body, asked.form)
     before = asked.read_again(last)
-    for label, was, now in (("case_number", before.case_number, one.case_number), ("scope", before.scope, one.scope)):
+    of_one = (("case_number", before.case_number, one.case_number), ("scope", before.scope, one.scope))
+    for label, was, now in (*of_one, ("finding", _what(before), _what(one))):
         if was != now:
             raise UsageError(f"{label}: it was {was}, and is {now}: withdraw {known.id}, and submit anew; nothing was kept")
     return _waits(asked, known.id, "correct", asked.form)
+
+
+def _what(one: Submission) -> str:
+    return "a finding against" if one.finding else "an order"
 
 
 def _narrow(asked: _Asked) -> Outcome:

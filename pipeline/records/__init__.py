@@ -75,7 +75,7 @@ from pipeline.records.notice import (
     Whole,
 )
 from pipeline.records.ruling import CourtAction, CourtEffect, CourtWord, HeldRuling, KnownAppeal, ruling_id
-from pipeline.records.submission import Handling, Reliability, Submitted
+from pipeline.records.submission import Found, Handling, Reliability, SaidBeside, Submitted
 
 __all__ = [
     "BLOCKING_ISSUES",
@@ -115,6 +115,7 @@ __all__ = [
     "FlagEvent",
     "FlagParty",
     "FlagRight",
+    "Found",
     "FoundEnded",
     "Handling",
     "HeldRuling",
@@ -157,6 +158,7 @@ __all__ = [
     "RightRuled",
     "Role",
     "Route",
+    "SaidBeside",
     "SavedSearch",
     "ScopeBy",
     "ScopeRuling",

@@ -11,7 +11,7 @@ from pydantic import AwareDatetime
 from pipeline.records.base import Record, Words
 from pipeline.records.case import Citation
 from pipeline.records.notice import Basis, Instrument, MeasureAction, RightKind, ScopeBy, ScopeStanding, Whole
-from pipeline.records.submission import Submitted
+from pipeline.records.submission import SaidBeside, Submitted
 
 
 class State(StrEnum):
@@ -231,3 +231,5 @@ class Flag(Record):
     registered_last: date | None = None  # where all its patents are past by the registry, and that alone ends nothing
     exercise: bool = False
     submitted: Submitted | None = None  # of a national submission: who may hear of it, how sure it is, whom to call
+    found_against: tuple[SaidBeside, ...] = ()  # what other authorities found, as far as its reader may hear of it; never stored
+    repeated_in: tuple[SaidBeside, ...] = ()  # likewise, submissions that only repeat the published act that announced it

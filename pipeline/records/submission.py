@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
 
 from pipeline.records.base import Record, Words
@@ -25,6 +27,21 @@ class Reliability(StrEnum):
     SUSPECTED = "suspected"
 
 
+class Found(StrEnum):
+    """What an authority found against what another ordered: it ends nobody's order."""
+
+    GENUINE = "genuine"  # the goods are
+    RELEASED = "released"  # it had held them
+    LICENSED = "licensed"
+    NOT_INFRINGING = "not_infringing"
+    RIGHT_VOID = "right_void"
+
+
+def readers_of(submission: str, audience: Iterable[str]) -> frozenset[str]:
+    """Who may see a submission: its own authority, with whose code its id begins, and its audience."""
+    return frozenset((submission.partition("-")[0], *audience))
+
+
 class Submitted(Record):
     """What its authority says of a submission beside the facts of its order."""
 
@@ -40,12 +57,21 @@ class Submitted(Record):
     given_under: Words  # provision and agreement, or the public ruling that it repeats
     call: Words  # whom to call, in a line
     public_ruling: str | None = None  # an address
+    finding: Found | None = None  # where it orders nothing, but differs from what others ordered
+    about: tuple[Words, ...] = ()  # of a finding: orders by id or number; empty: those about the same goods
 
     @property
     def readers(self) -> frozenset[str]:
         """Who may see it: its own authority, with whose code its id begins, and its audience."""
-        return frozenset((self.submission.partition("-")[0], *self.audience))
+        return readers_of(self.submission, self.audience)
 
-    def reaches(self, ally: str) -> bool:
-        """Whether an ally may hear of it."""
-        return ally in self.readers
+
+class SaidBeside(Record):
+    """What another authority said of an order, beside it: a finding, or a submission that only repeats its act."""
+
+    authority: str
+    number: Words  # by which that authority knows it
+    on: date
+    document_id: str
+    because: tuple[Words, ...]  # why it is about this order
+    submitted: Submitted

@@ -91,6 +91,8 @@ def block(hit: Hit) -> Iterator[str]:
     state = " · ".join((*_stated(fields), *later, *told))
     if state:
         yield f"    {state}"
+    for other in hit.also:
+        yield f"    {line(other)}"
     for passage in hit.passages:
         yield f"    {line(passage)}"
 

@@ -16,7 +16,7 @@ _OF_A_RECORD = (
     "published", "market", "authority", "state", "state_since", "end_reason", "instrument", "number", "case", "order", "party",
     "freed", "country", "right", "patent", "trademark", "copyright", "article",
 )  # fmt: skip
-COLUMNS = (*_OF_A_HIT, *_OF_A_RECORD, "told", "passages", "exercise", "near")
+COLUMNS = (*_OF_A_HIT, *_OF_A_RECORD, "told", "also", "passages", "exercise", "near")
 FACET_COLUMNS = ("facet", "value", "count")
 
 
@@ -29,14 +29,15 @@ def as_object(hit: Hit, *, near: bool = False) -> dict[str, Any]:
     """A hit with all fields of its record. `near`: no record fits what was asked, and this one is near it."""
     own = {"kind": hit.kind, "called": called(hit), "id": hit.id, "title": hit.fields.get("title"), "address": hit.address}
     return {
-        **own, "near": near, "told": hit.told, "score": hit.score, "passages": list(hit.passages), "fields": dict(hit.fields),
+        **own, "near": near, "told": hit.told, "also": list(hit.also), "score": hit.score, "passages": list(hit.passages),
+        "fields": dict(hit.fields),
     }  # fmt: skip
 
 
 def as_row(hit: Hit, *, near: bool = False) -> Row:
     """A hit as cells of `COLUMNS`."""
     record = as_object(hit, near=near)
-    found = {name: record[name] for name in (*_OF_A_HIT, "told", "passages", "near")}
+    found = {name: record[name] for name in (*_OF_A_HIT, "told", "also", "passages", "near")}
     return {name: cell(value) for name, value in ({name: hit.fields.get(name) for name in COLUMNS} | found).items()}
 
 

@@ -18,6 +18,7 @@ from pipeline.fold.scope import standings
 from pipeline.fold.state import happened, in_court, last_day
 from pipeline.identifiers.company import same_key
 from pipeline.records import Alert, Case, Document, Flag, Issue, Notice, TextName
+from pipeline.same_goods.words import OF_SUBMISSIONS
 from pipeline.search.addresses import without_addresses
 from pipeline.search.entry_parties import parties_of, places_of
 from pipeline.search.entry_rights import claims_of, rights_of
@@ -192,7 +193,7 @@ def alert_entry(alert: Alert, rev: int) -> Entry:
         "right_action": [" ".join(filter(None, (r.kind, r.number, r.action))) for r in alert.decision.rights],
         "flag": alert.flag_id,
         "n": alert.n,
-        "change": alert.changes,
+        "change": [one for one in alert.changes if not one.startswith(OF_SUBMISSIONS)],  # of submissions
         "provision": [row.provision for row in alert.decision.rows],
         "decided": alert.decided_at,
         "days_to_alert": round((alert.decided_at - announced).total_seconds() / 86_400, 4),
@@ -281,8 +282,7 @@ def _entry(kind: str, id: str, rev: int, fields: Mapping[str, Any]) -> Entry:  #
     for name, value in fields.items():
         if name == TIMES:
             kept[name] = value
-            continue
-        if isinstance(value, list | tuple):
+        elif isinstance(value, list | tuple):
             if values := list(dict.fromkeys([_plain(v) for v in value if v is not None and v != ""])):
                 kept[name] = values
         elif value is not None and value != "":

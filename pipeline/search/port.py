@@ -55,6 +55,7 @@ class Hit:
     passages: tuple[str, ...] = ()
     told: int = 0  # of an order, how many allies were told of it; counted where a person asks (`pipeline.search.asking`)
     address: str | None = None  # of the page that its publisher has of it; looked up there too
+    also: tuple[str, ...] = ()  # of an order, those of other authorities about the same goods, a line each; put there too
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from pipeline.records import RightKind
 from pipeline.records.base import Record
-from pipeline.records.submission import Handling, Reliability
+from pipeline.records.submission import Found, Handling, Reliability
 from pipeline.submissions.words import Address, CaseNumber, CountryCode, Line, Mailbox, RightNumber, Sha256, TariffCode, Text
 
 LONGEST_LIST = 200
@@ -88,6 +88,14 @@ class Submission(Record):
     v: Literal[1] = Field(1, title="Version of the form", description="1", examples=[1])
     case_number: CaseNumber = _f("Case number", "your own number of the case, at most 40 characters", "EX-2026-0001")
     authority: str = _f("Notifying authority", "the code of your market", "JP", pattern=r"^[A-Z]{2}$")
+    finding: Found | None = _f(
+        "Finding against", "genuine, released, licensed, not_infringing or right_void, where what others ordered is not so; it "
+        "orders nothing, and ends no order of theirs", Found.GENUINE.value, None
+    )  # fmt: skip
+    about: tuple[Line, ...] = _f(
+        "About", "of a finding, a list of orders by their id or number; left out: those about the same goods, by mark, model, or "
+        "party and right", ["EX-2025-0007"], ()
+    )  # fmt: skip
     name: Line = _f("Product: name", "what the goods are, in English", "folding lunch boxes")
     brand: tuple[Line, ...] = _f("Brand", "a list of names on the goods", ["EXAMPLEBRAND"], ())
     type_or_model: tuple[Line, ...] = _f("Type or model", "a list", ["LB-100"], ())
@@ -124,7 +132,7 @@ class Submission(Record):
     exercise: bool = _f("Exercise", "true if it is a drill", False, False)
 
     @field_validator(
-        "brand", "type_or_model", "batch_or_barcode", "customs_code", "audience", "rights", "parties", "evidence_files"
+        "about", "brand", "type_or_model", "batch_or_barcode", "customs_code", "audience", "rights", "parties", "evidence_files"
     )
     @classmethod
     def _not_too_many(cls, value: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -177,6 +185,8 @@ class Submission(Record):
     @field_validator("parties")
     @classmethod
     def _somebody_is_named(cls, value: tuple[SubmittedParty, ...], info: ValidationInfo) -> tuple[SubmittedParty, ...]:
+        if info.data.get("finding"):
+            return value
         if info.data.get("scope") == "named parties" and not any(one.role == "respondent" for one in value):
             raise ValueError("the scope is named parties, and no party is a respondent")
         return value
@@ -193,8 +203,20 @@ class Submission(Record):
 
     @model_validator(mode="after")
     def _says_what_is_infringed(self) -> Self:
+        if self.finding:
+            return self
         if not self.counterfeit and not self.rights:
             raise ValueError("it says neither that the goods are counterfeit nor which right they infringe")
+        return self
+
+    @model_validator(mode="after")
+    def _says_what_it_is_about(self) -> Self:
+        if self.about and not self.finding:
+            raise ValueError("it says which orders it is about, and no finding on them")
+        if self.finding and (self.counterfeit or self.duration_until):
+            raise ValueError("a finding against is of goods that are not counterfeit, and has no last day: it is withdrawn")
+        if self.finding and not (self.about or self.rights or self.type_or_model):
+            raise ValueError("a finding names the orders that it is about, or a right or model by which they are found")
         return self
 
     @property

@@ -43,6 +43,8 @@ def narrowed(body: bytes) -> Narrowed:
 
 def check(what: Narrowed, of: Submission) -> None:
     """That it names only what the submission has. Raises UsageError."""
+    if of.finding:
+        raise UsageError("narrow: a finding against is corrected or withdrawn, whole; nothing was kept")
     names = {one.name for one in of.respondents}
     numbers = {one.number for one in of.rights if one.number}
     for label, said, known in (("party", what.parties, names), ("right", what.rights, numbers)):
@@ -63,6 +65,8 @@ def _lines(what: Narrowed, of: Submission, id_: str, number: str, confirmed: dat
     yield "Case number", cut(number)
     yield "Notifying authority", of.authority
     yield "Scope", of.scope
+    if of.finding:
+        yield "Finding against", of.finding.value
     for name in what.parties:
         yield "Party no longer", cut.party(name)
     for number in what.rights:

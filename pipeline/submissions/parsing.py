@@ -139,7 +139,7 @@ def _csv(text: str) -> Parsed:
     return found
 
 
-_LISTS = frozenset({"brand", "type_or_model", "batch_or_barcode", "customs_code", "audience"})
+_LISTS = frozenset({"about", "brand", "type_or_model", "batch_or_barcode", "customs_code", "audience"})
 
 
 def _put(values: dict[str, Any], lines: dict[Place, int], name: str, value: str, line: int) -> str | None:

@@ -19,7 +19,10 @@ _MOST_SAID = 50
 _NOT_KNOWN = "extra_forbidden"
 _MISSING = "missing"
 # By the beginning of what is wrong with several fields together, which of them to look at.
-_TOGETHER = {"it says neither": ("counterfeit",)}
+_TOGETHER = {
+    "it says neither": ("counterfeit",), "it says which orders": ("about",), "a finding against": ("finding",),
+    "a finding names": ("about",),
+}  # fmt: skip
 
 
 def read(

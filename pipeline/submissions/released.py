@@ -36,6 +36,10 @@ def _lines(one: Submission, id_: str, number: str, confirmed: date) -> Iterator[
     yield "Exercise", "yes" if one.exercise else "no"
     yield "Case number", cut(number)
     yield "Notifying authority", one.authority
+    if one.finding:
+        yield "Finding against", one.finding.value
+    for order in one.about:
+        yield "About", cut(order)
     yield from _of_goods(one, cut)
     yield from _of_measures(one, cut)
     for file in one.evidence_files:

@@ -16,7 +16,7 @@ _HEAD = """\
 # A national submission to crossmarket. Every value here is invented: put your own in its place.
 # A line that begins with "# " before a name may be left out. Nothing leaves before a second person of your authority confirms it.
 """
-_NOT_WRITTEN = frozenset({"v", "audience", "public_ruling", "retain_until", "exercise", "duration_until"})
+_NOT_WRITTEN = frozenset({"v", "finding", "about", "audience", "public_ruling", "retain_until", "exercise", "duration_until"})
 
 
 def template() -> str:

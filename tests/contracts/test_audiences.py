@@ -15,6 +15,7 @@ from search_engines import ENGINES, TODAY, address, entry, opened
 from servers import ELASTICSEARCH, NotHad, end_process, run_script
 
 from deploy.elasticsearch.roles import roles
+from pipeline.allies import ally_codes
 from pipeline.errors import StorageError
 from pipeline.search import question as q
 from pipeline.search.elastic_index import alias
@@ -22,7 +23,6 @@ from pipeline.search.fields import KINDS
 from pipeline.search.port import Entry, Search, Seen, Sort
 from pipeline.search.query import reading
 from pipeline.search.sqlite_audiences import SqliteSearch
-from pipeline.settings import ally_codes
 from pipeline.wiring import open_search
 
 EVERYBODY = None

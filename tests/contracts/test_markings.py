@@ -18,6 +18,7 @@ from machine import DEMO, Machine
 from marked_world import GOODS, Planted, World
 from search_engines import ENGINES, address
 
+from pipeline.allies import ally_codes
 from pipeline.cli.export import rows
 from pipeline.cli.show import show_record
 from pipeline.clock import Clock
@@ -30,7 +31,7 @@ from pipeline.flow.run import Summary, tell_and_send
 from pipeline.search import question as q
 from pipeline.search.asking import ask, count, read
 from pipeline.search.port import Result, Seen, Sort
-from pipeline.settings import ally_codes, load
+from pipeline.settings import load
 from pipeline.wiring import Ports, open_ports
 
 NOW = datetime(2026, 11, 30, 9, tzinfo=UTC)

@@ -10,12 +10,12 @@ from typing import Any
 
 from submissions import as_json, whole
 
+from pipeline.allies import ally_codes
 from pipeline.flow import forgetting, officers, submitting
 from pipeline.flow.recipients import Word, add
 from pipeline.flow.run import Summary, tell_and_send
 from pipeline.flow.worker import process
 from pipeline.records import Handling
-from pipeline.settings import ally_codes
 from pipeline.submissions.signing import new_key, public_of, sign
 from pipeline.wiring import Ports
 

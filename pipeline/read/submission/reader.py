@@ -31,7 +31,7 @@ from pipeline.records import (
     Term,
     TextName,
 )
-from pipeline.submissions import SOURCE
+from pipeline.submissions import FINDING, FINDING_WITHDRAWN, SOURCE
 
 SOURCES = (SOURCE,)
 EXTRACTOR = "submission/1"
@@ -90,6 +90,8 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
     if ally not in submitting():
         raise CouldNotRead(f"{ally} submits nothing: no file of an authority has its submissions")
     try:
+        if said.all("Finding against"):
+            return _withdrawn_finding(document, said, ally) if said.all("Because") else _finding(document, said, ally)
         return _narrowing(document, said, ally) if said.all("Because") else _submission(document, said, ally)
     except (ValidationError, ValueError) as why:
         raise CouldNotRead(f"a line of the submission is not of its form: {why}") from why
@@ -116,6 +118,17 @@ def _submission(document: Document, said: _Said, ally: str) -> Notice:
         submitted=_submitted(document, said),
         evidence=_evidence(said) | {"issued": (began.evidence,), "hts": said.words("Customs code"), "models": said.words("Type or model")},
     )
+
+
+def _finding(document: Document, said: _Said, ally: str) -> Notice:
+    """It orders nothing: what it says is put beside the orders that it is about (`pipeline.same_goods.against`)."""
+    return _submission(document, said, ally).model_copy(update={"kind": FINDING, "measures": ()})
+
+
+def _withdrawn_finding(document: Document, said: _Said, ally: str) -> Notice:
+    because = said.one("Because").evidence
+    evidence = _evidence(said) | {"event": (because,)}
+    return Notice(**_of_any(document, said, ally), kind=FINDING_WITHDRAWN, event="other", evidence=evidence)
 
 
 def _narrowing(document: Document, said: _Said, ally: str) -> Notice:
@@ -235,5 +248,7 @@ def _submitted(document: Document, said: _Said) -> Submitted:
             "given_under": said.one("Given under").value,
             "call": said.one("Call").value,
             "public_ruling": said.maybe("Public ruling"),
+            "finding": said.maybe("Finding against"),
+            "about": said.values("About"),
         }
     )

@@ -48,7 +48,7 @@ def test_the_template_is_a_submission_that_goes_nowhere():
 def test_the_schema_takes_what_is_taken_and_names_every_field():
     said = json.loads(schema())
     jsonschema.validate(whole(), said)
-    assert set(whole()) | {"v", "public_ruling"} == set(said["properties"])
+    assert set(whole()) | {"v", "public_ruling", "finding", "about"} == set(said["properties"])
     assert all("description" in one for one in said["properties"].values())
 
 
@@ -217,3 +217,30 @@ def _mutate(body: bytearray, random_: random.Random) -> None:
     else:
         odd = ['"', "[", "{", "\\ud800", "\u202e", "\x00", "9" * 5000, ",", "\n", "'''", "=", "1e999"]
         body[at:at] = random_.choice(odd).encode()
+
+
+FOUND: dict[str, object] = {
+    "finding": "genuine", "about": ["337-TA-8101"], "counterfeit": None, "duration_until": None, "parties": [],
+}  # fmt: skip
+
+
+def test_a_finding_against_needs_neither_a_right_nor_a_respondent_and_says_what_it_is_about():
+    one = taken(as_json({**whole(), **FOUND, "rights": []}))
+    assert (one.finding, one.about, one.respondents) == ("genuine", ("337-TA-8101",), ())
+    assert taken(as_json({**whole(), **FOUND, "about": []})).about == ()  # by the same goods
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"finding": None, "counterfeit": True, "parties": whole()["parties"]}, "which orders it is about, and no finding"),
+        ({"counterfeit": True}, "goods that are not counterfeit"),
+        ({"duration_until": "2027-10-01"}, "has no last day: it is withdrawn"),
+        ({"about": [], "rights": [], "type_or_model": []}, "names the orders that it is about, or a right or model"),
+        ({"finding": "harmless"}, "input should be 'genuine', 'released', 'licensed', 'not_infringing' or 'right_void'"),
+    ],
+)
+def test_a_finding_that_says_too_little_or_too_much_is_refused_with_what_is_wrong(more, said):
+    with pytest.raises(FaultyFile) as refused:
+        taken(as_json({**whole(), **FOUND, **more}))
+    assert said in " ".join(map(str, refused.value.faults))

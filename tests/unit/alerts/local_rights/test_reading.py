@@ -13,9 +13,9 @@ import jsonschema
 import pytest
 from local_rights import cells, file, row
 
-from alerts.local_rights.keys import key_of
 from alerts.local_rights.reading import COLUMNS, BadFileError, Row, read
 from pipeline.records import FlagRight
+from pipeline.same_goods.right_keys import key_of
 
 TODAY = date(2026, 11, 1)
 ALLIES = ("DE", "JP", "NZ", "US")
