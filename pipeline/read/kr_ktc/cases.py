@@ -174,7 +174,7 @@ def _only(sentences: Sequence[Sentence]) -> Case | None:
     """The case of a release that names none so, by what it says the goods are."""
     for sentence in sentences:
         said = rules.INFRINGING.search(sentence.words)
-        group = ("goods" if said["goods"] else "named") if said else ""
+        group = next((name for name in ("goods", "suspected", "named") if said and said[name]), "")
         if said and not rules.NO_GOODS.search(said[group]):
             kinds = dict.fromkeys(_whole(r[0]) for one in sentences for r in rules.RIGHT.finditer(one.words) if r[0].endswith(("권", "밀")))
             return Case(sentence.written(*said.span(group)), sentence.evidence(*said.span(group)), tuple(kinds))

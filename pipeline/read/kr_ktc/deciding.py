@@ -98,7 +98,7 @@ def _stops(acts: str, around: str) -> Remedy:
 def _governed(words: str, start: int, end: int) -> Governed:
     """By the first verb behind it that says whether it was ordered, or asked for, planned or possible; else by how the sentence ends."""
     condition = rules.CONDITION.search(words)
-    if condition and condition.start() < start:
+    if (condition and condition.start() < start) or rules.TOLD_AGAIN.search(words):
         return "not_ordered"
     yes, no = rules.ORDERED.search(words, end), rules.NOT_ORDERED.search(words, end)
     if no and (not yes or no.start() <= yes.start()):

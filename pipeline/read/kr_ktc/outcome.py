@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pipeline.read.kr_ktc.cases import Case, Cases, Named, once
 from pipeline.read.kr_ktc.deciding import Ordered, Said, cleared, orders, verdicts
+from pipeline.read.kr_ktc.respondents import groups
 from pipeline.read.kr_ktc.rules import cases as of_cases
 from pipeline.read.kr_ktc.rules import deciding as rules
 from pipeline.read.kr_ktc.sentences import Sentence
@@ -53,11 +54,27 @@ def outcomes(sentences: Sequence[Sentence], known: Cases) -> tuple[list[Outcome]
     unread: list[tuple[Residue, list[Outcome], str]] = []
     for n, sentence in enumerate(sentences):
         _orders(sentence, known.about[n], every, residue, unread)
+    _until_decided(every, sentences, known)
     residue += [one for one, of, remedy in unread if not (of and all(_told_else(each, remedy) for each in of))]
     ours = [one for one in every if one.case.kinds]
     for one in ours:
         residue += _undecided(one)
     return ours, _once(residue)
+
+
+def _until_decided(every: Sequence[Outcome], sentences: Sequence[Sentence], known: Cases) -> None:
+    """What a provisional order bars may stand in words of its own: until the decision the goods may not be imported."""
+    for n, sentence in enumerate(sentences):
+        until = rules.UNTIL.search(sentence.words)
+        about = once([named.case for named in known.about[n]])
+        one = _of(about[0], every) if until and len(about) == 1 else None
+        if until and one and not one.bars and any(order.remedy == "provisional" for order, _ in one.ordered):
+            mine = [group for group in groups(sentence) if group.start < until.start()]
+            names = tuple(dict.fromkeys(name for group in mine for name in group.names))
+            order = Ordered("import", "ordered", until.start(), until.end(), names)
+            one.ordered.append((order, sentence))
+            one.own.append((order, sentence))
+            one.provisional = True
 
 
 def _told_else(one: Outcome, remedy: str) -> bool:
@@ -140,7 +157,7 @@ def _undecided(one: Outcome) -> list[Residue]:
         order, sentence = unsaid[0]
         return [_residue("order", sentence, order.start, order.end)]
     quote = one.verdicts.get("found") or (one.verdicts.get("weakly") if set(one.verdicts) == {"weakly"} else None)
-    if ordered or quote is None:
+    if ordered & {"other_stop"} or quote is None:  # that it is sold no more, and not that it may come in, is an answer
         return []
     return [Residue(kind="order", words=quote.quote[:_LONGEST], evidence=quote)]
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pipeline.read.rule import Rule
 
-LETTER = Rule("[A-Z]", "[가나다라마바사아자차카타파하갑을병정]", finds=["‹A›,B", "‹가›"], never=["1"])
-LETTERS = Rule(r"[A-Z](?:사?[,·ㆍ및와과][A-Z](?![A-Za-z]))*", finds=["‹A,B·C›사", "‹A사,B›사", "‹A›"], never=["가"])
+LETTER = Rule("[A-Zㄱㄴㄷㄹㅁㅂㅅㅈ]", "[가나다라마바사아자차카타파하갑을병정]", finds=["‹A›,B", "‹ㄱ›", "‹가›"], never=["1"])
+LETTERS = Rule(
+    r"[A-Zㄱㄴㄷㄹㅁㅂㅅㅈ](?:사?[,·ㆍ및와과][A-Zㄱㄴㄷㄹㅁㅂㅅㅈ](?![A-Za-z]))*", finds=["‹A,B·C›사", "‹A사,B›사", "‹A›", "‹ㄱ,ㄴ›사"], never=["가"]
+)
 _HIDDEN = r"(?:㈜|\(주\))?[○△◇ㅇ]{2,6}(?:㈜|\(주\))?"
 MASKED = Rule(
     rf"['\"](?P<quoted>{LETTER}(?:[,·ㆍ]{LETTER})*)['\"]",
