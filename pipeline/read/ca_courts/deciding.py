@@ -124,6 +124,9 @@ def _does(item: Item, start: int, words: str, setting: Setting) -> Said:
         return does("waits")
     if changed and tongue.this_one.search(words) and not enjoined:
         return does("waits" if tongue.rests.search(words) else "nothing")
+    rendered = tongue.rendering.search(words)
+    if rendered and enjoined and at > rendered.end():
+        return _ordered(does, words[rendered.end() :].lstrip(" ,"), item, tongue, refused=False)
     if changed and not (enjoined and at <= changed.start()):
         return does("ends" if setting.about else "nothing")
     return _ordered(does, words, item, tongue, refused=refused is not None)

@@ -87,6 +87,8 @@ def _begins(lines: Sequence[Passage], last: int, tongue: Tongue) -> int:
     if opened is not None:
         return opened
     headed = [n for n in behind if n < closed and tongue.headed.search(lines[n].words)]
+    # On appeal the judges sign their reasons first, and the judgment stands behind them.
+    headed = headed or [n for n in behind if tongue.headed.search(lines[n].words)][:1]
     return headed[-1 if last < 0 else 0] + 1 if headed else len(lines)
 
 

@@ -57,11 +57,15 @@ def read(document: Document, texts: Mapping[TextName, str]) -> Notice:
 
 
 def _scope(found: Sequence[Paper]) -> Iterator[Evidence]:
-    """The words by which it is on such a right."""
+    """The words by which it is on such a right: that name one, or, where it tells of an injunction, that something infringes or confuses."""
     for paper in found:
-        for line in paper.body:
-            if said := paper.tongue.scope.search(line.words):
-                yield line.evidence(*said.span())
+        rules = [paper.tongue.scope]
+        if any(paper.tongue.injunction.search(line.words) for line in paper.body):
+            rules.append(paper.tongue.infringes)
+        for rule in rules:
+            for line in paper.body:
+                if said := rule.search(line.words):
+                    yield line.evidence(*said.span())
 
 
 def doubts(_document: Document, _notice: Notice, _bodies: Mapping[str, bytes]) -> tuple[str, ...]:

@@ -55,6 +55,7 @@ class Tongue:
     rest: Rule  # a refusal of what was asked beyond what is granted
     changes: Rule  # that an order or judgment is set aside, ended, stayed, changed or goes on
     to_change: Rule  # a request that this be done
+    rendering: Rule  # behind it stands what is ordered in the place of what is set aside
     sought: Rule  # that an injunction is only asked, or not given as asked
     asked: Rule  # words of a request that stand in front of what is asked
     allowed: Rule  # that an appeal is

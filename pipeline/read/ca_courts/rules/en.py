@@ -170,6 +170,12 @@ CHANGES = Rule(
            "The ‹injunction shall continue›", "The ‹order dated 3 May 2026 shall remain in force›", "‹order of the Court shall remain in effect›", "‹order made by it shall expire›", "‹injunction granted by it shall terminate›", "‹injunction issued on 3 May shall end›", "I would ‹set aside the› judgment", "It ‹sets aside the›"],
     never=["The motion is dismissed", "The proceedings are stayed"],
 )  # fmt: skip
+RENDERING = Rule(
+    r"\b(?:render|giv|mak)ing the (?:judgment|order|decision) (?:that|which) [^.;]{0,60}?should have (?:been )?(?:rendered|given|made)\b",
+    any_case=True,
+    finds=["‹rendering the judgment which the Federal Court should have rendered›, the", "‹giving the order that should have been given›", "‹making the decision that it should have made›"],
+    never=["the judgment that should have been rendered"],
+)
 TO_CHANGE = Rule(
     r"\b(?:motion|request|application|appeal)\b[^.;]{0,160}?\b(?:dissol|stay|set(?:ting)? aside|vary|lift|suspend|vacat|discharg|releas)",
     any_case=True,

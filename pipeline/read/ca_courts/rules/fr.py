@@ -40,10 +40,10 @@ NOBODY = Rule(
 )  # fmt: skip
 
 OPENS = Rule(
-    r"^(?:\[?\d{1,2}[.\])]\s)?(?:pour ces motifs,? )?(?:et )?la (?:présente )?cour (?:\w+ (?:également |aussi |en outre )?)?(?:ordonne|statue|déclare|adjuge|rend le jugement suivant|rend l['’]ordonnance suivante|juge|accorde)\b(?:,? (?:(?:et )?(?:ordonne|déclare|statue)\b|par la présente|comme suit|ce qui suit|que))*\s?:?\s*",
+    r"^(?:\[?\d{1,2}[.\])]\s)?(?:pour ces motifs,? )?(?:et )?la (?:présente )?cour(?:, (?:du|avec le) consentement des parties,)? (?:\w+ (?:également |aussi |en outre )?)?(?:ordonne|statue|déclare|adjuge|rend le jugement suivant|rend l['’]ordonnance suivante|juge|accorde)\b(?:,? (?:(?:et )?(?:ordonne|déclare|statue)\b|par la présente|comme suit|ce qui suit|que))*\s?:?\s*",
     r"^le jugement de la cour est (?:le suivant|que)\s?:?\s*|^il est (?:par la présente )?(?:ordonné|déclaré|statué)(?: (?:et (?:ordonné|déclaré)|que|ce qui suit))*\s?:?\s*",
     any_case=True,
-    finds=["‹LA COUR ORDONNE que : ›", "‹LA COUR STATUE comme suit :›", "‹LA COUR DÉCLARE que ›la", "‹LA PRÉSENTE COUR ORDONNE ce qui suit :›", "‹POUR CES MOTIFS, LA COUR STATUE que ›la", "‹LA COUR ADJUGE ›", "‹LA COUR REND LE JUGEMENT SUIVANT :›", "‹LA COUR REND L'ORDONNANCE SUIVANTE :›", "‹LA COUR ACCORDE ›", "‹LA COUR JUGE que ›", "‹ET LA COUR ORDONNE, par la présente ›",
+    finds=["‹LA COUR, DU CONSENTEMENT DES PARTIES, STATUE que :›", "‹LA COUR, avec le consentement des parties, ORDONNE que :›", "‹LA COUR ORDONNE que : ›", "‹LA COUR STATUE comme suit :›", "‹LA COUR DÉCLARE que ›la", "‹LA PRÉSENTE COUR ORDONNE ce qui suit :›", "‹POUR CES MOTIFS, LA COUR STATUE que ›la", "‹LA COUR ADJUGE ›", "‹LA COUR REND LE JUGEMENT SUIVANT :›", "‹LA COUR REND L'ORDONNANCE SUIVANTE :›", "‹LA COUR ACCORDE ›", "‹LA COUR JUGE que ›", "‹ET LA COUR ORDONNE, par la présente ›",
            "‹LA COUR DÉCLARE ET ORDONNE que ›", "‹LA COUR ORDONNE, DÉCLARE que ›", "‹LA COUR ORDONNE ET STATUE que ›", "‹1. LA COUR ORDONNE que ›", "‹[2] LA COUR ORDONNE que ›", "‹LA COUR DE CÉANS ›ORDONNE"[:0] or "‹LA COUR fédérale également ordonne ›", "‹LA COUR fédérale aussi ordonne ›", "‹LA COUR fédérale en outre ordonne ›",
            "‹LE JUGEMENT DE LA COUR est le suivant :›", "‹LE JUGEMENT DE LA COUR est que ›", "‹IL EST ORDONNÉ que ›", "‹IL EST PAR LA PRÉSENTE DÉCLARÉ que ›", "‹IL EST STATUÉ ce qui suit :›", "‹IL EST DÉCLARÉ ET ORDONNÉ que ›", "‹IL EST ORDONNÉ ET DÉCLARÉ que ›"],
     never=["La Cour d'appel", "[12] La Cour ordonnera"],
@@ -74,7 +74,7 @@ ENJOINED = Rule(
     rf"\bil est (?:\w+ ){{0,4}}?(?:enjoint|ordonné) (?P<whom2>(?:à|au|aux) [^;:\n]{{2,400}}?)(?={LEAVING_OFF})",
     r"\b(?:est|sont|soit|soient) (?:\w+ ){0,4}?(?:enjointe?s? de (?:cesser|s['’]abstenir|mettre fin|ne (?:pas|plus))|(?:interdite?s?|empêchée?s?|restreinte?s?) de)\b",
     r"\b(?:est|sont|soit|soient) (?:\w+ ){0,2}?tenue?s? de (?:cesser|s['’]abstenir|mettre fin)\b|\bne (?:peut|peuvent|doit|doivent)\b(?! (?:être|pas être))",
-    r"\b(?:doit|doivent|devra|devront) (?:\w+ ){0,3}?(?:cesser|s['’]abstenir|mettre fin|ne (?:pas|plus))\b",
+    r"\b(?:doit|doivent|devra|devront) (?:\w+ ){0,3}?(?:cesser|s['’]abstenir|mettre fin|ne (?:pas|plus))\b|\bs['’]abstien(?:t|nent|dra|dront)\b",
     rf"\b(?:interdit|défend) (?P<whom3>(?:à|au|aux) [^;:\n]{{2,400}}?)(?={DOING})",
     rf"\b(?:enjoint|ordonne) (?P<whom4>(?:à|au|aux) [^;:\n]{{2,400}}?)(?={LEAVING_OFF})",
     any_case=True,
@@ -82,7 +82,7 @@ ENJOINED = Rule(
            "‹il est enjoint à Holt› de ne plus vendre", "‹il est enjoint aux défendeurs› de ne pas vendre", "‹il est ordonné au défendeur› de cesser", "‹il est ordonné à Holt› de s'abstenir", "‹il est ordonné à Holt› de mettre fin",
            "la défenderesse ‹est enjointe de cesser›", "elle ‹est enjointe de s'abstenir›", "elle ‹est enjointe de mettre fin›", "elle ‹est enjointe de ne pas›", "elle ‹est enjointe de ne plus›", "ils ‹sont empêchés de›", "elle ‹est par la présente restreinte de›", "‹soit interdit de›", "‹soient interdites de›", "‹est interdite de›",
            "elle ‹est tenue de cesser›", "elles ‹sont donc tenues de s'abstenir›", "il ‹soit tenu de mettre fin›", "ils ‹soient tenus de cesser›", "elles ‹ne peuvent› vendre", "elle ‹ne peut›", "elle ‹ne doit›", "ils ‹ne doivent› ni vendre",
-           "elle ‹doit cesser›", "elles ‹doivent immédiatement s'abstenir›", "elle ‹devra mettre fin›", "ils ‹devront ne plus› vendre", "il ‹doit ne pas›",
+           "ils ‹s'abstiennent› de vendre", "elle ‹s'abstient› de", "elle ‹s'abstiendra›", "elles ‹s'abstiendront›", "elle ‹doit cesser›", "elles ‹doivent immédiatement s'abstenir›", "elle ‹devra mettre fin›", "ils ‹devront ne plus› vendre", "il ‹doit ne pas›",
            "la Cour ‹interdit à Holt› d'importer", "la Cour ‹interdit aux défendeurs› de vendre", "la Cour ‹défend au défendeur› de vendre", "la Cour ‹enjoint aux défendeurs› de ne pas vendre", "la Cour ‹ordonne au défendeur› de cesser", "la Cour ‹ordonne à Holt› de mettre fin"],
     never=["la requête est rejetée", "la Cour ordonne la remise", "elles ne doivent être divulguées", "elles ne doivent pas être divulguées", "il est ordonné à Holt de remettre les lampes", "la Cour enjoint à Holt de payer", "elle est enjointe de payer"],
 )  # fmt: skip
@@ -119,9 +119,9 @@ NO_GOODS = Rule(
 )  # fmt: skip
 INJUNCTION = Rule(r"\binjonctions?\b", any_case=True, finds=["une ‹injonction›", "des ‹injonctions›"], never=["conjonction"])
 COULD = Rule(
-    r"enjoi(?:n|gn)|injoncti|interdi|s['’]abstenir|cesser|mettre fin à|\bne (?:peut|peuvent|doi(?:t|vent))\b(?! pas être)|défendu|reten(?:ir|u)|rétention|bloquer|empêch",
+    r"enjoi(?:n|gn)|injoncti|interdi|s['’]abst(?:enir|ien)|cesser|mettre fin à|\bne (?:peut|peuvent|doi(?:t|vent))\b(?! pas être)|défendu|reten(?:ir|u)|rétention|bloquer|empêch",
     any_case=True,
-    finds=["‹enjoin›t", "‹enjoign›ant", "‹injoncti›on", "‹interdi›t", "‹s'abstenir›", "‹cesser›", "‹mettre fin à›", "elle ‹ne peut› pas", "elles ‹ne peuvent› plus", "elle ‹ne doit› pas", "ils ‹ne doivent› plus", "il est ‹défendu›", "‹retenir›", "‹retenu›es", "la ‹rétention›", "‹bloquer›", "‹empêch›ée"],
+    finds=["‹enjoin›t", "‹enjoign›ant", "‹injoncti›on", "‹interdi›t", "‹s'abstenir›", "ils ‹s'abstien›nent", "‹cesser›", "‹mettre fin à›", "elle ‹ne peut› pas", "elles ‹ne peuvent› plus", "elle ‹ne doit› pas", "ils ‹ne doivent› plus", "il est ‹défendu›", "‹retenir›", "‹retenu›es", "la ‹rétention›", "‹bloquer›", "‹empêch›ée"],
     never=["les dépens sont adjugés", "ils ne doivent pas être divulgués"],
 )  # fmt: skip
 _ANOTHER = (
@@ -148,6 +148,12 @@ CHANGES = Rule(
            "j'‹annulerais› le", "elle ‹annule l'›ordonnance", "elle ‹annule le› jugement",
            *(f"l'‹injonction et l'autre sont {one}›" for one in ("levés", "infirmées", "modifiés", "suspendus", "prolongées", "maintenus", "confirmés", "remplacés", "dissoutes", "renouvelés", "annulés"))],
     never=["la requête est rejetée"],
+)  # fmt: skip
+RENDERING = Rule(
+    r"\b(?:rendant|prononçant) (?:le jugement|l['’]ordonnance|la décision) qu(?:[ie] |['’])[^.;]{0,60}?\baurait dû (?:être )?(?:rendre|rendue?|prononcer|prononcée?)\b",
+    any_case=True,
+    finds=["‹rendant le jugement qui aurait dû être rendu›, la", "‹rendant l'ordonnance que la Cour fédérale aurait dû rendre›", "‹prononçant la décision qui aurait dû être prononcée›", "‹rendant la décision qui aurait dû être rendue›", "‹prononçant le jugement qu'elle aurait dû prononcer›"],
+    never=["le jugement qui aurait dû être rendu"],
 )  # fmt: skip
 TO_CHANGE = Rule(r"\b(?:requête|demande|appel)\b[^.;]{0,160}?\b(?:suspen|annul|modifi|lev(?:er|ée)|infirm)", any_case=True, finds=["la ‹requête en suspen›sion", "la ‹demande d'annul›ation", "l'‹appel visant à modifi›er", "la ‹requête visant à lever›", "la ‹demande de levée›", "l'‹appel pour infirm›er"], never=["la requête en injonction"])
 SOUGHT = Rule(r"\b(?:sollicit\w+|autorisation (?:est|de)|en partie)\b", any_case=True, finds=["l'injonction ‹sollicitée›", "l'‹autorisation est› accordée", "‹autorisation de› modifier", "accueillie ‹en partie›"], never=["la requête en injonction est accueillie"])
@@ -191,7 +197,7 @@ IN_NO_REGISTER = Rule(r"\bcommercialisation trompeuse\b|\bappeler l['’]attenti
 PATENT_NO = Rule(r"\b(?:brevets? canadiens?(?:\s(?:portant le )?(?:numéros?|n[º°o]s?\.?))?|brevets?\s(?:numéros?|n[º°o]s?\.?))[\s:]{0,2}(?:CA\s?)?(?P<number>[123][\s,]?\d{3}[\s,]?\d{3})(?![\d,]*\d)", any_case=True,
                  finds=["‹brevet canadien no 2 123 456›", "‹brevets canadiens nos 2 123 456›", "‹brevet canadien 2 123 456›", "‹brevet canadien n° 2,123,456›", "‹brevet canadien portant le numéro 2 123 456›", "‹brevet numéro 2123456›", "‹brevets nº CA 2 123 456›", "‹brevet canadien numéros: 2123456›"], never=["brevet 456", "2 123 456 $"])  # fmt: skip
 MARK_NO = Rule(r"\b(?P<number>TMDA?[\s-]?\d{2,6}|(?:TMA|LMC|LCD)[\s.-]?(?:\d[,\s])?\d{1,4}[,\s]?\d{3}|UCA[\s-]?\d{2,6})(?!\d)", finds=["‹LMC123,456›", "‹TMA 123 456›", "‹LMC1,123,456›", "‹LCD123456›", "‹TMDA12345›", "‹UCA12345›", "‹TMD12345›"], never=["LMC", "123 456"])
-DESIGN_NO = Rule(r"\bdessins? industriels?[^.;\d]{0,60}?(?P<number>\d{5,6})(?!\d)", any_case=True, finds=["‹dessin industriel no 123456›", "‹dessins industriels enregistrés sous les nos 123456›"], never=["dessin 12"])
+DESIGN_NO = Rule(r"\bdessins? industriels?[^.;\d]{0,60}?(?P<number>\d{2,3}[,\s]?\d{3})(?!\d)", any_case=True, finds=["‹dessin industriel no 123456›", "‹dessins industriels enregistrés sous les nos 123456›"], never=["dessin 12"])
 COPYRIGHT_NO = Rule(r"\bdroits? d['’]auteur[^.;\d]{0,60}?(?P<number>\d[\s,]?\d{3}[\s,]?\d{3})(?!\d)", any_case=True, finds=["‹droit d'auteur no 1 123 456›", "‹droits d’auteur enregistrés sous 1123456›"], never=["droit d'auteur de 2026"])
 SHORT_PATENT = Rule(r"\bbrevets?\s['‘’]?(?P<last>\d{3})\b(?![\s,]?\d)", any_case=True, finds=["le ‹brevet 456›", "le ‹brevet '456›", "les ‹brevets 456› et", "le ‹brevet ’456›"], never=["brevet 456 789"])
 DEFINED = Rule(r"\((?:ci-après,? )?(?:collectivement,? |ensemble,? )?(?:l[ae] |les |l['’])?[“«\"]\s?(?P<term>[^”»\"]{2,60}?)\s?[”»\"]", any_case=True,
