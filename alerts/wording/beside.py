@@ -54,7 +54,8 @@ class OtherOrder:
 
     def said(self, say: Speech, *, named: bool) -> str:
         """The same in a language, or by how many they are."""
-        whose = say(p.SUBJECT_ANY_MAKER) if self.any_source else say.counted(len(self.firms), p.FIRM)
+        firms = say.counted(len(self.firms), p.FIRM) if self.firms else say(p.NOT_STATED)
+        whose = say(p.SUBJECT_ANY_MAKER) if self.any_source else firms
         few = named and not self.any_source and 0 < len(self.firms) <= _MOST_NAMED
         return clean(say(p.OTHER_ORDER, code=self.code, number=self.number, whose=say.listed(self.firms) if few else whose))
 

@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from pipeline.identifiers.ca_case import CanadianCase
-from pipeline.read.ca_courts.cutting import items, sentences
+from pipeline.read.ca_courts.cutting import items
 from pipeline.read.ca_courts.deciding import PROVISIONAL, Setting, read_items
 from pipeline.read.ca_courts.measures import measures_of
 from pipeline.read.ca_courts.paper import Paper, fields_of, papers
@@ -31,7 +31,7 @@ _DOCKET = re.compile(r"\b(?:dockets?|court files?|file numbers?|dossiers?|num[e�
 _ALONE = re.compile(r"[TA]-\d{1,5}-\d{2}(?:[\s,;/]+(?:and |et )?[TA]-\d{1,5}-\d{2})*")
 _APPEALED = re.compile(r"\b(?:appeal from|appeal of|appel (?:d['’]un|d['’]une|du|de la|interjeté))\b", re.IGNORECASE)
 _OF_APPEAL = " FCA "
-_LONGEST_SUBJECT, _LONGEST = 160, 200
+_LONGEST = 200
 _FIRST = 3  # paragraphs that say what was asked
 _LAST = 4  # paragraphs of reasons in which a court of appeal says what it would do
 
@@ -104,13 +104,10 @@ def _cases(lines: Sequence[Passage]) -> dict[str, Evidence]:
 
 
 def _subject(paper: Paper) -> Evidence | None:
-    """What the reasons say first of a right."""
+    """The goods that the reasons say first such a right is for."""
     for line in (*paper.reasons, *paper.operative):
-        for start, end in sentences(line.words):
-            if paper.tongue.scope.search(line.words[start:end]):
-                start += len(label[0]) if (label := re.match(r"\[\d+\]\s*", line.words[start:end])) else 0
-                last = end if end - start <= _LONGEST_SUBJECT else line.words.rfind(" ", start, start + _LONGEST_SUBJECT)
-                return line.evidence(start, last)
+        if found := paper.tongue.subject.search(line.words):
+            return line.evidence(*found.span("goods"))
     return None
 
 

@@ -82,6 +82,7 @@ class Tongue:
 
     # rights
     scope: Rule  # words without which a decision is on no such right
+    subject: Rule  # for what goods (`goods`) such a right is
     patent: Rule
     mark: Rule
     design: Rule

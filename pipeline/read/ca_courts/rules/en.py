@@ -256,6 +256,12 @@ EXCEPT_WHOM = Rule(r",?\s\(?(?:other than|except(?: for)?|with the exception of|
 OTHERS = Rule(r"\b(?:other|remaining) (?:named )?(?:defendant|respondent)s?\b", any_case=True, finds=["the ‹other Defendants›", "the ‹remaining named Respondent›"], never=["the Defendants"])
 
 SCOPE = Rule(r"\bpatents?\b(?! (?:un|err))|\btrade-?\s?marks?\b|\bcopyrights?\b|\bindustrial designs?\b|\bpassing[ -]off\b|\bplant breeders\b", any_case=True, finds=["the ‹Patent› Act", "‹patents›", "a ‹trademark›", "‹trade-marks›", "‹Trade Marks› Act", "‹copyright›", "‹copyrights›", "‹industrial design›", "‹industrial designs›", "‹passing off›", "‹passing-off›", "‹Plant Breeders›' Rights"], never=["patently unreasonable", "patent unreasonableness", "patent error"])
+SUBJECT = Rule(
+    r"\b(?:trade-?\s?marks?|patents?|designs?)\b[^.;\n]{0,60}? (?:for|in association with|in connection with|respecting|relating to) (?P<goods>(?!the (?:purpose|reason)|which\b|an? (?:order|injunction)\b|judgment\b|infring)[a-z][^.;,\n]{2,80}?)(?=[.;,\n]|\Z)",
+    any_case=True,
+    finds=["‹trademark TMA111,222 for drones›.", "the ‹trade-marks in association with boots›, sold", "‹patent in connection with lamps›;", "the ‹design respecting chairs›", "the ‹patents relating to pumps›\nx"],
+    never=["the patent for the purpose", "trademark for the reasons given", "patent for which", "trademark for judgment", "design for an order", "mark for a design for an injunction", "patent for an injunction", "patent for infringement"],
+)  # fmt: skip
 PATENT = Rule(r"\bpatent(?:s|ed)?\b|\bletters patent\b", any_case=True, finds=["the ‹Patent›", "‹patents›", "a ‹patented› lamp", "‹Letters Patent›"], never=["patently unreasonable"])
 MARK = Rule(r"\btrade-?\s?marks?\b|\b(?:word |design |registered )?marks?\b|\btrade dress\b", any_case=True, finds=["the ‹trademark›", "‹trade-mark›", "‹trade marks›", "the ORLO ‹Marks›", "the ‹word mark›", "‹design mark›", "‹registered mark›", "‹trade dress›"], never=["market", "Markham"])
 DESIGN = Rule(r"\bindustrial designs?\b|\bregistered designs?\b|\bthe designs?\b(?! mark)", any_case=True, finds=["‹industrial design›", "‹registered designs›", "‹the Design›"], never=["the design mark", "designed"])

@@ -188,6 +188,12 @@ EXCEPT_WHOM = Rule(r",?\s\(?(?:à l['’]exception d[eu]|sauf|autres? que)\s", a
 OTHERS = Rule(r"\b(?:autres) (?:défenderesse|défendeur|intimée?)s?\b", any_case=True, finds=["les ‹autres défendeurs›", "les ‹autres défenderesses›", "les ‹autres intimés›"], never=["les défendeurs"])
 
 SCOPE = Rule(r"\bbrevets?\b|\bmarques? de commerce\b|\bdroits? d['’]auteur\b|\bdessins? industriels?\b|\bcommercialisation trompeuse\b|\bobtentions végétales\b", any_case=True, finds=["le ‹brevet›", "la ‹marque de commerce›", "les ‹marques de commerce›", "le ‹droit d'auteur›", "les ‹droits d’auteur›", "le ‹dessin industriel›", "les ‹dessins industriels›", "la ‹commercialisation trompeuse›", "les ‹obtentions végétales›"], never=["bref", "remarque"])
+SUBJECT = Rule(
+    r"\b(?:marques?(?: de commerce)?|brevets?|dessins?)\b[^.;\n]{0,60}? (?:en liaison avec|pour|visant|relatifs? à) (?P<goods>(?!(?:ces|les) motifs|laquelle|lequel|ordonnance|contrefaçon)[a-zàâéèêîôû][^.;,\n]{2,80}?)(?=[.;,\n]|\Z)",
+    any_case=True,
+    finds=["la ‹marque ORLO en liaison avec des lampes›.", "les ‹marques de commerce pour des bottes›, vendues", "le ‹brevet visant une pompe›;", "le ‹dessin relatif à une chaise›", "les ‹brevets relatifs à des pompes›\nx"],
+    never=["la marque pour ces motifs", "la marque pour les motifs", "le brevet pour lequel", "la marque pour laquelle", "le brevet pour contrefaçon", "le dessin pour ordonnance"],
+)  # fmt: skip
 PATENT = Rule(r"\bbrevets?\b|\bbreveté\w*", any_case=True, finds=["le ‹brevet›", "l'invention ‹brevetée›", "les ‹brevets›"], never=["bref"])
 MARK = Rule(r"\bmarques?\b", any_case=True, finds=["la ‹marque›", "les ‹marques› de commerce"], never=["remarquer"])
 DESIGN = Rule(r"\bdessins? industriels?\b|\ble dessin\b", any_case=True, finds=["un ‹dessin industriel›", "les ‹dessins industriels›", "‹le dessin›"], never=["à dessein"])

@@ -197,7 +197,7 @@ def _results(rows: list[Mapping[str, Any]]) -> bytes:
 class CaA2aj:
     looks = (date(2026, 10, 7), date(2026, 10, 9), date(2026, 10, 13))
     told = dict.fromkeys(
-        ("any folding work lamps", "des chaussures de sport", ("The Plaintiff owns the trademark TMA111,222 for drones.")), ("CA",)
+        ("any folding work lamps", "des chaussures de sport", "drones"), ("CA",)
     )
     one = "2026 FC 912"
     blind = {
