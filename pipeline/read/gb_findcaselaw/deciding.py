@@ -196,4 +196,6 @@ def _on_goods(said: str, about: About) -> Does:
         return "grants"
     if what and re.search(r"\b(?:restrain|prohibit|enjoin)", said):
         return "grants" if kinds.ACTS.search(what[1]) else "unread"
+    if not rules.IT.search(said):
+        return "grants" if what and kinds.ACTS.search(what[1]) else "unread"
     return "unread" if about.also_other else "grants"

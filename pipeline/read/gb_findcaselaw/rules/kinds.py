@@ -31,8 +31,8 @@ INFRINGES = Rule(
     r"\b(?:infring\w+|pass(?:ing)?[ -]off|counterfeit\w*)\b", finds=["‹infringing›", "‹infringe›", "‹infringement›", "‹passing off›", "to ‹pass off›", "‹counterfeit› bags"], never=["selling lamps"], any_case=True
 )
 ACTS = Rule(
-    r"\b(?:import|sell|offer|market|manufactur|supply|distribut|keep|stock|putt?|mak|export|advertis|launch|deal|plac|us)(?:e|ing)?\b",
-    finds=["import", "selling", "offering", "marketing", "manufacturing", "supplying", "distribute", "keeping", "stocking", "put", "putting", "making", "exporting", "advertise", "launch", "dealing", "placing", "using", "use"],
+    r"\b(?:import|sell|offer|market|manufactur|supply|distribut|keep|stock|copy|reproduc|putt?|mak|export|advertis|launch|deal|plac|us)(?:e|ing)?\b",
+    finds=["import", "selling", "offering", "marketing", "manufacturing", "supplying", "distribute", "keeping", "stocking", "copy", "copying", "reproduce", "put", "putting", "making", "exporting", "advertise", "launch", "dealing", "placing", "using", "use"],
     never=["the Patent", "injunction"], any_case=True,
 )
 INTERIM = Rule(
