@@ -13,7 +13,8 @@ from pipeline.read.gb_findcaselaw.reader import read
 from pipeline.records import Document, Notice
 from pipeline.texts.spelling import clean
 
-WRITTEN: dict[str, list[dict[str, Any]]] = tomllib.loads((GOLDEN.parent / "gb_findcaselaw" / "judgments.toml").read_text(encoding="utf-8"))
+_TEXT = (GOLDEN.parent / "gb_findcaselaw" / "judgments.toml").read_text(encoding="utf-8")
+WRITTEN: dict[str, list[dict[str, Any]]] = tomllib.loads(_TEXT)
 JUDGMENTS, NONE = WRITTEN["judgment"], WRITTEN["none"]
 SIDE = ("Holt Imports Limited", "Vale GmbH", "Peter Stone")
 HEAD = """

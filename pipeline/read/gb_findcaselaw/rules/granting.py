@@ -18,22 +18,25 @@ _ELSE = (
 ELSE = Rule(rf"\b(?:{'|'.join(_ELSE)})", finds=["permission", "a stay", "adjournment", "cost of", "costs", "no", "an inquiry", "an enquiry", "a variation", "vary", "discharge", "refuse", "dismiss", "decline", "leave", "directions", "without", "instead of", "in lieu", "clear", "reference to"], never=["a final", "the claimant"], any_case=True)
 _TO_IT = rf"(?:(?!{ELSE})[^.;:]){{0,160}}?"
 IT = Rule("injunction", "Injunction", "injunctive", "Injunctive", "restrain", "prohibit", "enjoin", finds=["an injunction", "Injunction", "injunctive", "Injunctive", "restrain", "prohibit", "enjoin"], never=["damages"])
-WILL = Rule("will", "shall", "am going to", "have decided to", "have decided that I should", "do", "have concluded that I should", "am satisfied that I should", "must",
-            finds=["will", "shall", "am going to", "have decided to", "have decided that I should", "do", "have concluded that I should", "am satisfied that I should", "must"], never=["would", "might"])
+WILL = Rule("propose to", "will", "shall", "am going to", "have decided to", "have decided that I should", "do", "have concluded that I should", "am satisfied that I should", "must",
+            finds=["propose to", "will", "shall", "am going to", "have decided to", "have decided that I should", "do", "have concluded that I should", "am satisfied that I should", "must"], never=["would", "might"])
 _GIVES = ("grant", "make", "order", "impose", "issue", "continue", "extend", "direct", "allow", "accede to", "give", "award")
 GIVES = Rule(*_GIVES, finds=_GIVES, never=["refuse"])
 GRANTS = Rule(
     rf"\bI{_ADV}(?: {WILL})?{_ADV} {GIVES}\b{_TO_IT}\b{IT}",
     rf"\bI{_ADV}(?: {WILL})?{_ADV} (?:restrain|enjoin|prohibit)\b",
     rf"\b(?:[Tt]his [Cc]ourt|[Tt]he [Cc]ourt (?:hereby|therefore|accordingly))(?: will| shall)?{_ADV} (?:grants?|makes?|orders?)\b{_TO_IT}\b{IT}",
-    rf"\b[Tt]here (?:will|shall|must){_ADV} be\b{_TO_IT}\b[Ii]njunction",
+    rf"\b[Tt]here (?:will|shall|must|is to){_ADV} be\b{_TO_IT}\b[Ii]njunction",
+    rf"\b(?:[Cc]laimants?|[Cc]ompany) (?:will|shall|is to|are to|must){_ADV} have (?:an?|the|its|their|his|her)\b{_TO_IT}\b[Ii]njunction",
+    rf"\b(?:[Tt]he|[Mm]y) order (?:will|shall|is to){_ADV} be that\b{_TO_IT}\b{IT}",
     rf"\b(?:IT IS|[Ii]t is){_ADV} (?:ordered|ORDERED)\b{_TO_IT}\b{IT}",
     rf"\bI (?:think|consider)(?: that)? it(?: is)?{_ADV} (?:just|right|proper|appropriate)(?: and \w+)? to (?:grant|make|order|continue)\b{_TO_IT}\b{IT}",
     rf"\bI{_ADV}(?: {WILL})?{_ADV} (?:order|direct|require|make an order)\b[^.;:]{{0,120}}?\b(?:cease|refrain|desist|not to|shall not|must not|do not)\b",
     rf"\bI have no (?:hesitation|difficulty) in (?:granting|making|ordering)\b{_TO_IT}\b{IT}",
     rf"\b[Ii]njunct(?:ion|ive)\b(?:(?!{ELSE})[^.;:]){{0,200}}?\bI(?: will| shall| do)?{_ADV} (?:do so|so order|order accordingly|grant (?:it|one|that)|make (?:one|it|that order|such an order))\b",
     finds=[
-        "‹I think it right to grant an injunction›", "‹I consider it just and convenient to make an order restrain›ing", "‹I consider that it is therefore proper to order an injunction›", "‹I think it is appropriate to continue the injunction›",
+        "‹There is to be an injunction›", "the ‹Claimant shall have an injunction›", "The ‹claimant will therefore have the injunction›", "the ‹Claimants are to have their injunction›", "the ‹Company is to have its final injunction›", "the ‹company must have her injunction›", "the ‹claimant will have his Injunction›",
+        "‹The order will be that Holt be restrain›ed", "‹the order shall be that they be prohibit›ed", "‹My order is to be that Holt be enjoin›ed", "‹my order will be that Holt be restrain›ed", "‹I propose to grant an injunction›", "‹I think it right to grant an injunction›", "‹I consider it just and convenient to make an order restrain›ing", "‹I consider that it is therefore proper to order an injunction›", "‹I think it is appropriate to continue the injunction›",
         "‹I shall make an order that Holt must not› sell", "‹I direct that Holt cease›", "‹I therefore order the Defendants not to› import", "‹I will require Holt to refrain›", "‹I order that they desist›", "‹I direct that Holt shall not›", "‹I order that Holt must not›", "‹I order that they do not›",
         "‹I have no hesitation in granting an injunction›", "‹I have no difficulty in making an order restrain›ing", "‹I have no hesitation in ordering an injunction›",
         "entitled to an ‹injunction, and I so order›", "to ‹injunctive relief and I will so order›", "right to grant an ‹injunction until trial and I do so›", "an ‹injunction and I shall order accordingly›", "an ‹injunction and I grant it›", "an ‹injunction is right, and I do grant one›", "to that ‹injunction, and I grant that›", "an ‹Injunction and I make one›", "the ‹injunction and I will make it›", "an ‹injunction and I make that order›", "an ‹injunction and I make such an order›",
