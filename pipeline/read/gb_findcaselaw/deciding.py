@@ -41,8 +41,8 @@ def does(said: str, mentions: Sequence[Mention], about: About) -> Does:
         given = _gives(said, mentions, about)
         return given if given == "grants" else "nothing" if about.blocking or about.also_other else "unread"
     if not rules.ABOUT.search(said):
-        given = rules.RELIEF.search(said) if about.asks and not about.blocking and not about.also_other else None
-        if given and _is_own(said, given.start()):
+        relief = rules.RELIEF.search(said) if about.asks and not about.blocking and not about.also_other else None
+        if relief and _is_own(said, relief.start()):
             return "unread"
         return "found" if _finds_infringement(said) else "nothing"
     if on_something_else(said):
@@ -173,7 +173,8 @@ def _finds_infringement(said: str) -> bool:
 def _may_give(said: str, mentions: Sequence[Mention]) -> bool:
     """Whether an injunction may be given by words of which that was not read: "is entitled to an injunction"."""
     found = rules.MAYBE.search(said)
-    if not found or not rules.INJUNCTION.search(said) or not _is_own(said, found.start()):
+    spoken_of = rules.INJUNCTION.search(said) or (rules.IT.search(said) and re.search(r"\bI\b", said))
+    if not found or not spoken_of or not _is_own(said, found.start()):
         return False
     if rules.OTHER_COURTS.search(said) or rules.OTHERS.search(said[: found.start()]) or _HYPOTHESIS.search(said):
         return False
