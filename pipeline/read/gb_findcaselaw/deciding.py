@@ -173,7 +173,8 @@ def _finds_infringement(said: str) -> bool:
 def _may_give(said: str, mentions: Sequence[Mention]) -> bool:
     """Whether an injunction may be given by words of which that was not read: "is entitled to an injunction"."""
     found = rules.MAYBE.search(said)
-    if not found or not rules.INJUNCTION.search(said) or not _is_own(said, found.start()):
+    spoken_of = rules.INJUNCTION.search(said) or (rules.IT.search(said) and re.search(r"\bI\b", said))
+    if not found or not spoken_of or not _is_own(said, found.start()):
         return False
     if rules.OTHER_COURTS.search(said) or rules.OTHERS.search(said[: found.start()]) or _HYPOTHESIS.search(said):
         return False
@@ -196,4 +197,6 @@ def _on_goods(said: str, about: About) -> Does:
         return "grants"
     if what and re.search(r"\b(?:restrain|prohibit|enjoin)", said):
         return "grants" if kinds.ACTS.search(what[1]) else "unread"
+    if not rules.IT.search(said):
+        return "grants" if what and kinds.ACTS.search(what[1]) else "unread"
     return "unread" if about.also_other else "grants"

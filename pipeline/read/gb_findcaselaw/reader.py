@@ -245,7 +245,7 @@ def _unread(said: _Said, made: Sequence[Measure], who: People) -> Iterator[Resid
         bound = {name for one in made for name in (*one.directed_to, *one.excepted)}
         unread = [one for one in unread if (restrains_a_claimant(one.words) and kinds.INFRINGES.search(one.words)) or _on_another(one, who, bound)]
     elif said.of("refuses") or said.of("undertakes"):
-        unread = [one for one in unread if granting.UNLESS.search(one.words) or kinds.INFRINGES.search(one.words)]
+        unread = [one for one in unread if granting.UNLESS.search(one.words) or kinds.INFRINGES.search(one.words) or kinds.ACTS.search(one.words)]
     for one in unread[-_MOST:]:
         yield Residue(kind="order", words=_first_words(one), evidence=one.evidence())
     if not made and not unread and not said.of("refuses") and not said.of("undertakes"):

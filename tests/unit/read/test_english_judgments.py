@@ -13,9 +13,9 @@ from pipeline.read.gb_findcaselaw.reader import read
 from pipeline.records import Document, Notice
 from pipeline.texts.spelling import clean
 
-JUDGMENTS: list[dict[str, Any]] = tomllib.loads((GOLDEN.parent / "gb_findcaselaw" / "judgments.toml").read_text(encoding="utf-8"))[
-    "judgment"
-]
+_TEXT = (GOLDEN.parent / "gb_findcaselaw" / "judgments.toml").read_text(encoding="utf-8")
+WRITTEN: dict[str, list[dict[str, Any]]] = tomllib.loads(_TEXT)
+JUDGMENTS, NONE = WRITTEN["judgment"], WRITTEN["none"]
 SIDE = ("Holt Imports Limited", "Vale GmbH", "Peter Stone")
 HEAD = """
 Neutral citation: [2026] EWHC 2811 (Pat)
@@ -73,6 +73,11 @@ def test_a_judgment_enjoins_what_the_court_gives_and_nothing_else(due: dict[str,
     assert notice.changes_nothing == (not issued and not notice.residue)
     assert any(m.condition for m in issued) == due.get("condition", False)
     assert [m.term.until for m in issued if m.term and m.term.until] == ([due["until"]] if "until" in due else [])
+
+
+@pytest.mark.parametrize("due", NONE, ids=[one["name"] for one in NONE])
+def test_what_only_looks_like_an_injunction_is_none(due: dict[str, Any]) -> None:
+    assert not [m for m in judged(due["text"]).measures if m.action == "issued"]
 
 
 def test_a_case_is_known_by_its_number_and_who_stands_where() -> None:

@@ -17,22 +17,27 @@ _ELSE = (
 )  # fmt: skip
 ELSE = Rule(rf"\b(?:{'|'.join(_ELSE)})", finds=["permission", "a stay", "adjournment", "cost of", "costs", "no", "an inquiry", "an enquiry", "a variation", "vary", "discharge", "refuse", "dismiss", "decline", "leave", "directions", "without", "instead of", "in lieu", "clear", "reference to"], never=["a final", "the claimant"], any_case=True)
 _TO_IT = rf"(?:(?!{ELSE})[^.;:]){{0,160}}?"
-_IT = Rule("injunction", "Injunction", "injunctive", "Injunctive", "restrain", "prohibit", "enjoin", finds=["an injunction", "Injunction", "injunctive", "Injunctive", "restrain", "prohibit", "enjoin"], never=["damages"])
-WILL = Rule("will", "shall", "am going to", "have decided to", "have decided that I should", "do", "have concluded that I should", "am satisfied that I should", "must",
-            finds=["will", "shall", "am going to", "have decided to", "have decided that I should", "do", "have concluded that I should", "am satisfied that I should", "must"], never=["would", "might"])
+IT = Rule("injunction", "Injunction", "injunctive", "Injunctive", "restrain", "prohibit", "enjoin", finds=["an injunction", "Injunction", "injunctive", "Injunctive", "restrain", "prohibit", "enjoin"], never=["damages"])
+WILL = Rule("propose to", "will", "shall", "am going to", "have decided to", "have decided that I should", "do", "have concluded that I should", "am satisfied that I should", "must",
+            finds=["propose to", "will", "shall", "am going to", "have decided to", "have decided that I should", "do", "have concluded that I should", "am satisfied that I should", "must"], never=["would", "might"])
 _GIVES = ("grant", "make", "order", "impose", "issue", "continue", "extend", "direct", "allow", "accede to", "give", "award")
 GIVES = Rule(*_GIVES, finds=_GIVES, never=["refuse"])
 GRANTS = Rule(
-    rf"\bI{_ADV}(?: {WILL})?{_ADV} {GIVES}\b{_TO_IT}\b{_IT}",
+    rf"\bI{_ADV}(?: {WILL})?{_ADV} {GIVES}\b{_TO_IT}\b{IT}",
     rf"\bI{_ADV}(?: {WILL})?{_ADV} (?:restrain|enjoin|prohibit)\b",
-    rf"\b(?:[Tt]his [Cc]ourt|[Tt]he [Cc]ourt (?:hereby|therefore|accordingly))(?: will| shall)?{_ADV} (?:grants?|makes?|orders?)\b{_TO_IT}\b{_IT}",
-    rf"\b[Tt]here (?:will|shall|must){_ADV} be\b{_TO_IT}\b[Ii]njunction",
-    rf"\b(?:IT IS|[Ii]t is){_ADV} (?:ordered|ORDERED)\b{_TO_IT}\b{_IT}",
-    rf"\bI{_ADV}(?: {WILL})?{_ADV} (?:order|direct|require)\b[^.;:]{{0,120}}?\b(?:cease|refrain|desist|not to|shall not|must not|do not)\b",
-    rf"\bI have no (?:hesitation|difficulty) in (?:granting|making|ordering)\b{_TO_IT}\b{_IT}",
+    rf"\b(?:[Tt]his [Cc]ourt|[Tt]he [Cc]ourt (?:hereby|therefore|accordingly))(?: will| shall)?{_ADV} (?:grants?|makes?|orders?)\b{_TO_IT}\b{IT}",
+    rf"\b[Tt]here (?:will|shall|must|is to){_ADV} be\b{_TO_IT}\b[Ii]njunction",
+    rf"\b(?:[Cc]laimants?|[Cc]ompany) (?:will|shall|is to|are to|must){_ADV} have (?:an?|the|its|their|his|her)\b{_TO_IT}\b[Ii]njunction",
+    rf"\b(?:[Tt]he|[Mm]y) order (?:will|shall|is to){_ADV} be that\b{_TO_IT}\b{IT}",
+    rf"\b(?:IT IS|[Ii]t is){_ADV} (?:ordered|ORDERED)\b{_TO_IT}\b{IT}",
+    rf"\bI (?:think|consider)(?: that)? it(?: is)?{_ADV} (?:just|right|proper|appropriate)(?: and \w+)? to (?:grant|make|order|continue)\b{_TO_IT}\b{IT}",
+    rf"\bI{_ADV}(?: {WILL})?{_ADV} (?:order|direct|require|make an order)\b[^.;:]{{0,120}}?\b(?:cease|refrain|desist|not to|shall not|must not|do not)\b",
+    rf"\bI have no (?:hesitation|difficulty) in (?:granting|making|ordering)\b{_TO_IT}\b{IT}",
     rf"\b[Ii]njunct(?:ion|ive)\b(?:(?!{ELSE})[^.;:]){{0,200}}?\bI(?: will| shall| do)?{_ADV} (?:do so|so order|order accordingly|grant (?:it|one|that)|make (?:one|it|that order|such an order))\b",
     finds=[
-        "‹I direct that Holt cease›", "‹I therefore order the Defendants not to› import", "‹I will require Holt to refrain›", "‹I order that they desist›", "‹I direct that Holt shall not›", "‹I order that Holt must not›", "‹I order that they do not›",
+        "‹There is to be an injunction›", "the ‹Claimant shall have an injunction›", "The ‹claimant will therefore have the injunction›", "the ‹Claimants are to have their injunction›", "the ‹Company is to have its final injunction›", "the ‹company must have her injunction›", "the ‹claimant will have his Injunction›",
+        "‹The order will be that Holt be restrain›ed", "‹the order shall be that they be prohibit›ed", "‹My order is to be that Holt be enjoin›ed", "‹my order will be that Holt be restrain›ed", "‹I propose to grant an injunction›", "‹I think it right to grant an injunction›", "‹I consider it just and convenient to make an order restrain›ing", "‹I consider that it is therefore proper to order an injunction›", "‹I think it is appropriate to continue the injunction›",
+        "‹I shall make an order that Holt must not› sell", "‹I direct that Holt cease›", "‹I therefore order the Defendants not to› import", "‹I will require Holt to refrain›", "‹I order that they desist›", "‹I direct that Holt shall not›", "‹I order that Holt must not›", "‹I order that they do not›",
         "‹I have no hesitation in granting an injunction›", "‹I have no difficulty in making an order restrain›ing", "‹I have no hesitation in ordering an injunction›",
         "entitled to an ‹injunction, and I so order›", "to ‹injunctive relief and I will so order›", "right to grant an ‹injunction until trial and I do so›", "an ‹injunction and I shall order accordingly›", "an ‹injunction and I grant it›", "an ‹injunction is right, and I do grant one›", "to that ‹injunction, and I grant that›", "an ‹Injunction and I make one›", "the ‹injunction and I will make it›", "an ‹injunction and I make that order›", "an ‹injunction and I make such an order›",
         "‹I will grant an injunction›", "‹I shall make an order restrain›ing", "‹I therefore grant the claimant a final injunction›", "‹I will, accordingly, order that the Defendants be restrain›ed",
@@ -49,9 +54,11 @@ GIVEN = Rule(
     rf"\b[Ii]njunct(?:ion|ive)\b(?:(?!{ELSE})[^.;:]){{0,200}}? (?:will|shall|must|should|is|are|ought to|is to|has to){_ADV} (?:be )?(?:therefore )?(?:granted|made|ordered|continued|allowed|issued|imposed)\b",
     r"\b[Ii]njunct(?:ion|ive relief) (?:will|shall|must)(?: therefore)? (?:issue|follow)\b",
     rf"\bapplication for\b{_TO_IT}\b[Ii]njunct(?:ion|ive)\b(?:(?!{ELSE})[^.;:]){{0,100}}? (?:succeeds|is allowed|must succeed)\b",
-    rf"\bshould{_ADV} (?:grant|make|order|continue|impose)\b{_TO_IT}\b{_IT}",
-    rf"\b[Tt]he [Cc]ourt (?:will|shall){_ADV} (?:grant|make|order)\b{_TO_IT}\b{_IT}",
+    rf"\bshould{_ADV} (?:grant|make|order|continue|impose)\b{_TO_IT}\b{IT}",
+    rf"\b[Tt]he [Cc]ourt (?:will|shall){_ADV} (?:grant|make|order)\b{_TO_IT}\b{IT}",
+    r"\b[Ii]njunction (?:will|shall|should|is to){_A} (?:start|begin|run|take effect|come into (?:force|effect))(?: only)? (?:on|from|after|at)\b".replace("{_A}", _ADV),
     finds=[
+        "the ‹injunction will start on› 3 May", "The ‹injunction shall therefore take effect from› Monday", "the ‹injunction should begin after› a month", "the ‹Injunction is to run from› today", "the ‹injunction will come into force only at› noon", "the ‹injunction will come into effect on› 3 May",
         "‹the Court will grant a final injunction›", "‹The court shall make an order restrain›ing", "‹The Court will order an injunction›",
         "An ‹injunction will be granted›", "The ‹injunction shall therefore be made›", "an ‹injunction must be ordered›", "the ‹injunction should be continued›", "The ‹injunction is granted›",
         "‹injunctive reliefs are allowed›", "the ‹injunction ought to be issued›", "the ‹injunction is to be imposed›", "the ‹injunction has to be therefore granted›", "the ‹Injunction will be granted›",
@@ -69,10 +76,12 @@ BOUND = Rule(
 )
 # An order that was given before these reasons for it were written.
 GAVE = Rule(
-    rf"\bI (?:have )?(?:granted|made|ordered|imposed|continued)\b{_TO_IT}\b{_IT}",
-    rf"\bI (?:said|indicated|announced|informed the parties|told the parties) that I (?:would|was going to) (?:grant|make|order|continue)\b{_TO_IT}\b{_IT}",
+    rf"\bI (?:have )?(?:granted|made|ordered|imposed|continued)\b{_TO_IT}\b{IT}",
+    rf"\bI (?:said|indicated|announced|informed the parties|told the parties) that I (?:would|was going to) (?:grant|make|order|continue)\b{_TO_IT}\b{IT}",
     r"\b[Ii]njunction(?: \w+){0,4}? I (?:have )?(?:granted|made|ordered)\b",
+    r"\bI (?:have )?(?:ordered|directed|made an order) that\b[^.;:]{0,160}?\b(?:must not|shall not|cease|refrain|desist)\b",
     finds=[
+        "‹I ordered that Holt must not› sell", "‹I have directed that they shall not› import", "‹I made an order that Holt cease›", "‹I ordered that Holt refrain›", "‹I ordered that they desist›",
         "the ‹injunction which I have granted›", "the ‹injunction that I ordered›", "the ‹Injunction I made›", "the ‹injunction against Holt I have ordered›",
         "‹I granted an injunction›", "‹I have made an order restrain›ing", "‹I ordered an injunction›", "‹I imposed an injunction›", "‹I continued the injunction›",
         "‹I said that I would grant the injunction›", "‹I indicated that I was going to make an order restrain›ing", "‹I announced that I would order an injunction›",
@@ -131,8 +140,8 @@ _NO_WHAT = ("costs?", "doubt", "reason", "dispute", "question", "issue", "answer
 NO_WHAT = Rule(rf"\b(?:{'|'.join(_NO_WHAT)})", finds=["cost", "costs", "doubt", "reason", "dispute", "question", "issue", "answer", "defence", "objection", "bar", "basis for", "refuse", "order for", "hesitation", "difficulty"], never=["final"], any_case=True)
 _GAP = rf"(?:(?!{NEXT})[^.;:])"
 REFUSES = Rule(
-    rf"\bI{_ADV}(?: will| shall| must| have decided to)?{_ADV} (?:refuse|decline|dismiss|reject (?:the|this|that) (?:application|claim|request))\b{_GAP}{{0,160}}?\b{_IT}",
-    rf"\bI{_ADV} (?:will not|shall not|do not|am not|cannot|was not|have not been)\b{_GAP}{{0,100}}?\b(?:grant\w*|make|order\w*|continue|impose|award|persuaded|prepared|satisfied|accede)\b{_GAP}{{0,160}}?\b{_IT}",
+    rf"\bI{_ADV}(?: will| shall| must| have decided to)?{_ADV} (?:refuse|decline|dismiss|reject (?:the|this|that) (?:application|claim|request))\b{_GAP}{{0,160}}?\b{IT}",
+    rf"\bI{_ADV} (?:will not|shall not|do not|am not|cannot|was not|have not been)\b{_GAP}{{0,100}}?\b(?:grant\w*|make|order\w*|continue|impose|award|persuaded|prepared|satisfied|accede)\b{_GAP}{{0,160}}?\b{IT}",
     rf"\b[Ii]njunct(?:ion|ive)\b[^.;:]{{0,160}}? (?:is|are|be|been|was){_ADV} (?:refused|dismissed|declined|rejected|inappropriate|unnecessary|disproportionate)\b",
     r"\b[Ii]njunct(?:ion|ive)\b[^.;:]{0,160}? (?:fails|must fail|should not be|will not be|would not be|is not|shall not be)\b",
     rf"\b[Nn]o\b(?:(?!{NO_WHAT})[^.;:]){{0,50}}?\b[Ii]njunct(?:ion|ive)\b",
@@ -201,7 +210,7 @@ FOUND = Rule(
 BY_ORDER = Rule(r"\b(?:by|under|in) (?:the|that|an|his|her|my|a) (?:\w+ ){0,2}(?:order|injunction|judgment|undertakings?)\b", finds=["restrained ‹by the order›", "‹under that injunction›", "‹in his earlier judgment›", "‹by an undertaking›", "‹by her order›", "‹by my order›", "‹by a court order›"], never=["from infringing"])
 FIRST_PERSON = Rule(r"\bI\b|\b(?:this|the present) (?:application|case)\b", finds=["‹I› refuse", "‹this application›", "‹the present case›"], never=["The court"])
 # Beginnings of a judgment that gives reasons for what was ordered already.
-REASONS_FOR = Rule(r"\b(?:[Tt]hese are|[Tt]his (?:judgment|is) (?:contains|sets out|gives)|I now give|give|set out)\b[^.;]{0,40}?\breasons for\b", finds=["‹These are my reasons for›", "‹This judgment contains my reasons for›", "‹this judgment sets out the reasons for›", "‹This is gives reasons for›", "‹I now give my reasons for›", "to ‹give my reasons for›", "to ‹set out the reasons for›", "‹these are the reasons for›"], never=["the reasons for delay"])
+REASONS_FOR = Rule(r"\b(?:[Tt]hese are|[Tt]his (?:judgment|is) (?:contains|sets out|gives)|I now give|give|set out)\b[^.;]{0,40}?\breasons for\b", r"\b[Tt]hese are (?:my|the) reasons(?=\.)", finds=["‹These are my reasons›.", "‹these are the reasons›.", "‹These are my reasons for›", "‹This judgment contains my reasons for›", "‹this judgment sets out the reasons for›", "‹This is gives reasons for›", "‹I now give my reasons for›", "to ‹give my reasons for›", "to ‹set out the reasons for›", "‹these are the reasons for›"], never=["the reasons for delay"])
 NOT_DONE = Rule(r"\b(?:not|refuse[ds]?|declin\w+|dismiss\w*|reject\w*|no)\b", finds=["not", "refuse", "refused", "refuses", "decline", "declined", "dismiss", "dismissed", "rejected", "no"], never=["stay"], any_case=True)
 # That an order of this court goes on, or "it" is given: of which another sentence says what it is.
 FOLLOWS = Rule(r"^(?:\d+\. )?(?:(?:For these reasons|Accordingly|Therefore|So),? )?(?:I (?:will|shall|do)(?: so| do so| grant (?:it|one)| so order)?\.?$|I so order|[Ii]t (?:will|shall|is) (?:therefore )?(?:be )?(?:granted|made|allowed))", finds=["‹I do so.›", "‹I will.›", "‹I shall do so›", "‹I will grant it.›", "‹Accordingly, I shall grant one.›", "‹I will so order.›", "‹For these reasons I so order›", "‹Therefore, it will be granted›", "‹So it is therefore allowed›", "‹45. It shall be made›"], never=["I will hear counsel", "It will be refused"])

@@ -31,14 +31,14 @@ INFRINGES = Rule(
     r"\b(?:infring\w+|pass(?:ing)?[ -]off|counterfeit\w*)\b", finds=["‹infringing›", "‹infringe›", "‹infringement›", "‹passing off›", "to ‹pass off›", "‹counterfeit› bags"], never=["selling lamps"], any_case=True
 )
 ACTS = Rule(
-    r"\b(?:import|sell|offer|market|manufactur|supply|distribut|keep|stock|putt?|mak|export|advertis|launch|deal|plac|us)(?:e|ing)?\b",
-    finds=["import", "selling", "offering", "marketing", "manufacturing", "supplying", "distribute", "keeping", "stocking", "put", "putting", "making", "exporting", "advertise", "launch", "dealing", "placing", "using", "use"],
+    r"\b(?:import|sell|offer|market|manufactur|supply|distribut|keep|stock|copy|display|reproduc|putt?|mak|export|advertis|launch|deal|plac|us)(?:e|ing)?\b",
+    finds=["import", "selling", "offering", "marketing", "manufacturing", "supplying", "distribute", "keeping", "stocking", "display", "copy", "copying", "reproduce", "put", "putting", "making", "exporting", "advertise", "launch", "dealing", "placing", "using", "use"],
     never=["the Patent", "injunction"], any_case=True,
 )
 INTERIM = Rule(
-    r"\b(?:interim|interlocutory|without notice|ex parte|on short notice)\b", r"\b(?:until|pending) (?:the )?(?:trial|judgment|return date|hearing of|conclusion of the trial|final determination|(?:an )?appeal|determination of the (?:claim|action)|handing down)\b",
-    finds=["an ‹interim› injunction", "‹interlocutory› relief", "‹without notice›", "‹ex parte›", "‹on short notice›", "‹until trial›", "‹pending trial›", "‹until the trial›", "‹until judgment›", "‹until the return date›", "‹until the hearing of›", "‹until the conclusion of the trial›", "‹pending final determination›", "‹pending appeal›", "‹pending an appeal›", "‹until determination of the claim›", "‹until the determination of the action›", "‹until the handing down›"],
-    never=["a final injunction", "until expiry"], any_case=True,
+    r"\b(?:interim|interlocutory|without notice|ex parte|on short notice)\b(?! (?:or final|payment))", r"\buntil [^.;:]{0,60}?\bor further order\b", r"\b(?:until|pending) (?:the )?(?:trial|judgment|return date|hearing of|conclusion of the trial|final determination|(?:an )?appeal|determination of the (?:claim|action)|handing down)\b",
+    finds=["‹until 3 May 2027 or further order›", "an ‹interim› injunction", "‹interlocutory› relief", "‹without notice›", "‹ex parte›", "‹on short notice›", "‹until trial›", "‹pending trial›", "‹until the trial›", "‹until judgment›", "‹until the return date›", "‹until the hearing of›", "‹until the conclusion of the trial›", "‹pending final determination›", "‹pending appeal›", "‹pending an appeal›", "‹until determination of the claim›", "‹until the determination of the action›", "‹until the handing down›"],
+    never=["a final injunction", "until expiry", "whether interlocutory or final", "an interim payment"], any_case=True,
 )
 FINAL = Rule(r"\b(?:final|permanent|perpetual) (?:\w+ )?injuncti", finds=["a ‹final injuncti›on", "a ‹permanent general injuncti›on", "a ‹perpetual injuncti›on"], never=["interim injunction", "final determination"], any_case=True)
 CYANAMID = Rule(

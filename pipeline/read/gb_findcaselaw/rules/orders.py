@@ -22,11 +22,11 @@ OWN = Rule(
     r"\bI(?: (?:will|shall|hereby|now|therefore|have|propose to|am going to))* (?:make|made|approve[ds]?|grant|granted|order)\b[^.;]{0,80}?\b(?:order|terms|form)\b",
     r"\b(?:the|my|this) [Oo]rder (?:which |that )?(?:I|this [Cc]ourt) (?:have |will |shall )?(?:ma[dk]e|approved?|grant(?:ed)?)\b",
     r"\b(?:in the following (?:terms|form)|in the (?:terms|form) (?:of|set out|annexed|attached|below))\b",
-    r"\b(?:order|injunction)\b[^.;]{0,40}? (?:will|shall|is to|should) (?:(?:read|provide|be) (?:as follows|in)\b|(?:read|provide)\s?:)",
+    r"\b(?:order|injunction|operative paragraph)\b[^.;]{0,40}? (?:will|shall|is to|should)(?: therefore| accordingly)? (?:(?:read|provide|be) (?:as follows|in)\b|(?:read|provide)\s?:|contain the following)",
     finds=["‹I will make an order›", "‹I made the order›", "‹I have approved the form›", "‹I approve the terms›", "‹I therefore grant an order›", "‹I hereby order in these terms›", "‹I shall now make the order›", "‹I propose to make an order›", "‹I am going to make an order›", "‹I granted the order›", "‹I approves the order›",
            "‹the order I made›", "‹the Order that I approve›", "‹my order which I grant›", "‹this order I have granted›", "‹the order which this court will make›", "‹the order that I shall make›", "‹the order I approved›",
            "‹in the following terms›", "‹in the following form›", "‹in the terms of› the", "‹in the form set out›", "‹in the form annexed›", "‹in the form attached›", "‹in the terms below›",
-           "The ‹order will read as follows›", "the ‹injunction shall be in›", "the ‹order is to provide as follows›", "the ‹order should be as follows›", "paragraph 1 of the ‹order will read:›", "the ‹order will provide:›"],
+           "The ‹operative paragraph will read:›", "The ‹order will therefore provide as follows›", "the ‹order shall accordingly contain the following›", "The ‹order will read as follows›", "the ‹injunction shall be in›", "the ‹order is to provide as follows›", "the ‹order should be as follows›", "paragraph 1 of the ‹order will read:›", "the ‹order will provide:›"],
     never=["the order of Arnold J", "the Claimant asks for an order in these words"],
 )
 OF_OTHERS = Rule(
