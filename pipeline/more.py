@@ -1,7 +1,8 @@
 """A folder of one's own beside the house: what is added there is found as what stands in the house is.
 
 `CROSSMARKET_MORE` names it. Its rooms are called as the house's: `sources/*.py` and `listings/*.py` (crawlers), `texts/*.py`,
-`read/NAME/reader.py`, `identifiers/*.py`, `authorities/*.toml`. It is read when a room is first opened, before any settings are; so
+`read/NAME/reader.py`, `identifiers/*.py`, `authorities/*.toml`, `jurisdictions/*.toml`,
+`sharing/*.toml`. It is read when a room is first opened, before any settings are; so
 it is of the environment alone, and `pipeline.settings` says what is wrong with it. Nothing is written into the house.
 """
 

@@ -14,6 +14,7 @@ from pipeline.database.submissions import Kept, Step
 from pipeline.errors import UsageError
 from pipeline.flow.recipients import Word
 from pipeline.flow.submitting import LOCK
+from pipeline.sharing import members_on
 from pipeline.submissions import SOURCE
 from pipeline.submissions.faults import FaultyFile
 from pipeline.submissions.reading import read
@@ -81,7 +82,8 @@ def _persons(connection: Connection, one: Kept) -> set[str]:
     for step in kept.steps_of(connection, one.id):
         if step.kind in ("submit", "correct") and step.body:
             try:
-                said = read(step.body, step.form, allies=ally_codes(), today=date.fromisoformat(step.at[:10]))
+                day = date.fromisoformat(step.at[:10])
+                said = read(step.body, step.form, allies=ally_codes(), today=day, groups=members_on(day))
             except FaultyFile:  # an ally that is one no more
                 continue
             found |= {party.name for party in said.parties if party.is_person}

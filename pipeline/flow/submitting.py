@@ -22,6 +22,7 @@ from pipeline.errors import UsageError
 from pipeline.flow import submitted_documents as documents
 from pipeline.flow.gate import LetIn, NotLetIn, let_in
 from pipeline.flow.stages import to_be_read
+from pipeline.sharing import members_on
 from pipeline.submissions import narrowing
 from pipeline.submissions.model import Submission
 from pipeline.submissions.reading import read
@@ -107,14 +108,15 @@ class _Asked:
 
     def read(self, body: bytes, form: str) -> Submission:
         self.stays()
-        one = read(body, form, allies=ally_codes(), today=self.today, left=self.left)
+        one = read(body, form, allies=ally_codes(), today=self.today, left=self.left, groups=members_on(self.today))
         if one.authority != self.sender.officer.ally:
             raise UsageError(f"authority: it is {one.authority}'s, and you are of {self.sender.officer.ally}; nothing was kept")
         return one
 
     def read_again(self, step: Step) -> Submission:
         """What was let in before: it was right on its day."""
-        return read(step.body or b"", step.form, allies=ally_codes(), today=date.fromisoformat(step.at[:10]))
+        day = date.fromisoformat(step.at[:10])
+        return read(step.body or b"", step.form, allies=ally_codes(), today=day, groups=members_on(day))
 
 
 # --- one says it -----------------------------------------------------------------------------------------------------------------

@@ -117,7 +117,10 @@ class Submission(Record):
         "Reliability", "court_confirmed, decided, detained or suspected", Reliability.DETAINED.value
     )
     audience: tuple[str, ...] = _f(
-        "Audience", "a list of the codes of the allies that may hear of it; left out: your own authority alone", ["DE", "NL"], ()
+        "Audience",
+        "a list of the codes of the allies, or of declared groups of them, that may hear of it; left out: your own authority alone",
+        ["DE", "NL"],
+        (),
     )
     handling: Handling = _f(
         "Handling label", "TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN or TLP:CLEAR", Handling.AMBER_STRICT.value, Handling.AMBER_STRICT
@@ -150,13 +153,18 @@ class Submission(Record):
     @field_validator("audience")
     @classmethod
     def _known_allies(cls, value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
-        allies: Collection[str] = (info.context or {}).get("allies", value)
-        if unknown := [one for one in value if one not in allies]:
-            raise ValueError(f"{', '.join(unknown)}: no such ally; there are {', '.join(sorted(allies))}")
+        """The allies by code; of a group its members of that day, without its own authority and whoever left."""
+        groups: Mapping[str, Collection[str]] = (info.context or {}).get("groups", {})
+        named = [one for one in value if one not in groups]
+        allies: Collection[str] = (info.context or {}).get("allies", named)
+        if unknown := [one for one in named if one not in allies]:
+            known = ", ".join((*sorted(allies), *sorted(groups)))
+            raise ValueError(f"{', '.join(unknown)}: no such ally{' or group' if groups else ''}; there are {known}")
         left: Mapping[str, date] = (info.context or {}).get("left", {})
-        if gone := [f"{one} (on {left[one]})" for one in value if one in left]:
+        if gone := [f"{one} (on {left[one]})" for one in named if one in left]:
             raise ValueError(f"{', '.join(gone)}: left, and is told nothing more")
-        return value
+        told = {one for group in value if group in groups for one in groups[group]} - {info.data.get("authority")} - left.keys()
+        return tuple(dict.fromkeys((*named, *sorted(told & set(allies)))))
 
     @field_validator("entry_into_force")
     @classmethod

@@ -26,15 +26,21 @@ _TOGETHER = {
 
 
 def read(
-    body: bytes, form: str, *, allies: Collection[str], today: date, left: Mapping[str, date] = MappingProxyType({})
+    body: bytes,
+    form: str,
+    *,
+    allies: Collection[str],
+    today: date,
+    left: Mapping[str, date] = MappingProxyType({}),
+    groups: Mapping[str, Collection[str]] = MappingProxyType({}),
 ) -> Submission:
     """The submission that a file in one of the forms holds. Raises FaultyFile with every fault.
 
-    `left`: those of the allies that are none any more, by code the day on which each left.
+    `left`: those of the allies that are none any more, by code the day on which each left. `groups`: their members of that day.
     """
     found = parsed(body, form)
     try:
-        return Submission.model_validate(found.values, context={"allies": allies, "today": today, "left": left})
+        return Submission.model_validate(found.values, context={"allies": allies, "today": today, "left": left, "groups": groups})
     except ValidationError as why:
         faults = [_fault(one, found) for one in why.errors(include_url=False, include_input=False)]
         raise FaultyFile(list(dict.fromkeys(faults))[:_MOST_SAID]) from why
