@@ -137,7 +137,7 @@ def _decided(text: str, found: Paper, who: People, evidence: dict[str, tuple[Evi
     if not measures and refused:
         kind = "PI" if _is_interim(found) else "INJ"
         measures = (Measure(type=kind, action="denied", evidence=tuple(one.evidence() for one in refused[:_MOST])),)
-    residue = (*made.residue, *_unread(said, made.measures, who))
+    residue = (*made.residue, *_unread(said, made.measures, who), *(_blocks(found) if about.blocking and not made.measures else ()))
     words = [one.evidence() for what in ("grants", "refuses", "touches", "undertakes") for one in said.of(what)]
     nothing = not made.measures and not residue
     if words:
@@ -245,12 +245,20 @@ def _unread(said: _Said, made: Sequence[Measure], who: People) -> Iterator[Resid
         bound = {name for one in made for name in (*one.directed_to, *one.excepted)}
         unread = [one for one in unread if (restrains_a_claimant(one.words) and kinds.INFRINGES.search(one.words)) or _on_another(one, who, bound)]
     elif said.of("refuses") or said.of("undertakes"):
-        unread = [one for one in unread if granting.UNLESS.search(one.words) or kinds.INFRINGES.search(one.words) or kinds.ACTS.search(one.words)]
+        unread = [one for one in unread if any(rule.search(one.words) for rule in (granting.UNLESS, granting.IT, kinds.INFRINGES, kinds.ACTS))]
     for one in unread[-_MOST:]:
         yield Residue(kind="order", words=_first_words(one), evidence=one.evidence())
     if not made and not unread and not said.of("refuses") and not said.of("undertakes"):
         for one in said.of("found")[-1:]:
             yield Residue(kind="order", words=_first_words(one), evidence=one.evidence())
+
+
+def _blocks(found: Paper) -> Iterator[Residue]:
+    """That access to sites is to be blocked, in the words that give it or else the last on it: a person says what keeps no goods out."""
+    said = [(one, words) for one, words in _sentences(found.own, set()) if kinds.BLOCKING.search(words)]
+    said = [(one, words) for one, words in said if not granting.OTHER_COURTS.search(words)]
+    for one, _ in [(one, words) for one, words in said if granting.GRANTS.search(words)][-1:] or said[-1:]:
+        yield Residue(kind="order", words=_first_words(one), evidence=one.evidence())
 
 
 def _on_another(one: Passage, who: People, bound: set[str]) -> bool:
