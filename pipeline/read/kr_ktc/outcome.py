@@ -157,7 +157,8 @@ def _undecided(one: Outcome) -> list[Residue]:
         order, sentence = unsaid[0]
         return [_residue("order", sentence, order.start, order.end)]
     quote = one.verdicts.get("found") or (one.verdicts.get("weakly") if set(one.verdicts) == {"weakly"} else None)
-    if ordered & {"other_stop"} or quote is None:  # that it is sold no more, and not that it may come in, is an answer
+    goes_out = any(o.remedy == "other_stop" and rules.GOES_OUT.search(s.words, o.start, o.end) for o, s in one.ordered)
+    if goes_out or quote is None:  # goods that are made here or go out come in nowhere
         return []
     return [Residue(kind="order", words=quote.quote[:_LONGEST], evidence=quote)]
 

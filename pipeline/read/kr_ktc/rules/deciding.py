@@ -105,6 +105,8 @@ STOPS = Rule(
     ],
     never=["수입제품", "판매하였다", "조사중지"],
 )  # fmt: skip
+# What is no trade into the country.
+GOES_OUT = Rule("수출(?!입)", "제조", "생산", finds=["‹수출›중지", "국내‹제조›중지", "‹생산›중지"], never=["수출입중지", "판매중지"])
 # Into the country, from abroad: whether that is to import is not said.
 SUPPLIES = Rule(r"국내(?:로|에|으로)?공급", finds=["‹국내로공급›", "‹국내공급›", "‹국내에공급›", "‹국내으로공급›"], never=["공급"])
 IMPORTS = Rule("수입", "수출입", finds=["‹수입›·판매", "‹수출입›"], never=["수출", "판매"])
