@@ -82,7 +82,8 @@ def search(
         return
     with opened() as ports:
         then, today = clock_at(as_of).today() if as_of else None, ports.clock.today()
-        seen = seen_as(ports, reader_of(ports, as_ally))
+        reader = reader_of(ports, as_ally)
+        seen = seen_as(ports, reader)
         asked = Past(seen, then) if then else seen
         understood, kinds = read(words, kind or (), then or today)
         among = indexed(ports, kinds, seen)
@@ -97,7 +98,7 @@ def search(
         else:
             this = Page(page, limit)
             found = ask(asked, understood, kinds, limit=limit, offset=this.offset, sort=sort)
-            found = replace(found, hits=tuple(beside_hits(ports, found.hits)))
+            found = replace(found, hits=tuple(beside_hits(ports, found.hits, reader)))
             total = 0 if found.near else found.total
             _print_hits(replace(found, notes=(*found.notes, *of_then)), words, among, this, format)
         if total and not _is_of_standing(understood.question):

@@ -34,18 +34,18 @@ def show_record(ports: Ports, asked: str, reader: str | None = None) -> Iterator
             record = flag_at(record, ports.clock.now())
         yield f"== {kind.removesuffix('s')} {in_one_line(getattr(record, 'id', ''))}"
         yield from map(in_one_line, _lines(record.model_dump(mode="json"), 0))
-        yield from map(in_one_line, _said_by_others(ports, record))
+        yield from map(in_one_line, _said_by_others(ports, record, reader))
         yield from map(in_one_line, _answers(ports, record, reader))
 
 
-def _said_by_others(ports: Ports, record: Record) -> Iterator[str]:
+def _said_by_others(ports: Ports, record: Record, reader: str | None) -> Iterator[str]:
     """Of an order: its parties on companion lists, safety notices, what offices say of its rights, others on the same goods."""
     if isinstance(record, Flag):
         with ports.database.reading() as connection:
             yield from map(str, ports.companions.beside(connection, record))
             yield from map(str, ports.safety.beside(connection, record))
             yield from map(str, ports.offices.beside(connection, record))
-        yield from same_goods.beside_in_words(ports, record)
+        yield from same_goods.beside_in_words(ports, record, reader)
 
 
 def _answers(ports: Ports, record: Record, reader: str | None) -> Iterator[str]:

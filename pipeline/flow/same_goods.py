@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
+from pipeline.authorities import where
 from pipeline.authorities.declared import authorities
 from pipeline.authorities.where import Heard
 from pipeline.database.decided import local_rights_as_said
@@ -122,16 +123,20 @@ class OrdersElsewhere:
             return tuple(one for one in every if one.authority in authorities())
 
 
-def beside_in_words(ports: Ports, flag: Flag) -> Iterator[str]:
-    """For who sees every order of this machine: a line each."""
+def heard_by(reader: str | None) -> Callable[[Heard], bool]:
+    """Of what a reader may hear; None runs the installation, and sees all."""
+    return lambda other: reader is None or where.may_hear(other, reader)
+
+
+def beside_in_words(ports: Ports, flag: Flag, reader: str | None) -> Iterator[str]:
+    """What a reader may hear of them: a line each."""
     orders = OrdersElsewhere(ports.database, ports.clock.now())
-    yield from also_barred(orders.beside(flag, lambda _: True))
-    yield from map(found_otherwise, orders.found_against(flag.id, lambda _: True))
+    yield from also_barred(orders.beside(flag, heard_by(reader)))
+    yield from map(found_otherwise, orders.found_against(flag.id, heard_by(reader)))
 
 
-def beside_hits(ports: Ports, hits: Sequence[Hit]) -> Iterator[Hit]:
-    """The orders that a search found, each with the others about the same goods. Of a national submission no search says anything:
-    nobody knows who asks."""
+def beside_hits(ports: Ports, hits: Sequence[Hit], reader: str | None) -> Iterator[Hit]:
+    """The orders that a search found, each with the others about the same goods of which its reader may hear."""
     ids = [hit.id for hit in hits if hit.kind == "flags"]
     elsewhere = OrdersElsewhere(ports.database, ports.clock.now())
     with ports.database.reading() as connection:
@@ -140,5 +145,5 @@ def beside_hits(ports: Ports, hits: Sequence[Hit]) -> Iterator[Hit]:
         if hit.kind != "flags" or hit.id not in read:
             yield hit
             continue
-        found = elsewhere.beside(read[hit.id][0], lambda other: other.submitted is None)
+        found = elsewhere.beside(read[hit.id][0], heard_by(reader))
         yield replace(hit, also=tuple(also_barred(found)))

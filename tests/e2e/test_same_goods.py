@@ -99,7 +99,13 @@ def test_orders_of_two_authorities_on_one_product_and_a_finding_against_them(mar
 
     shown = markets.do("show", korea)
     assert "also barred in JP: Japan Customs, JP-2026-7" in shown
-    assert markets.machine.run("search", "ORIBENTO", "--accept-gaps").out == ""  # no search has a submission
+    # Who may not hear of Japan's finds and sees it nowhere, also not beside Korea's, which he may see.
+    assert "also barred in JP: Japan Customs, JP-2026-7" in markets.do("show", korea, "--as", "NL")
+    for_britain = markets.do("show", korea, "--as", "GB") + markets.do("search", "ORIBENTO", "--as", "GB", "--accept-gaps")
+    assert "KR-2026-7" in for_britain
+    assert "JP-2026-7" not in for_britain
+    assert "Japan" not in for_britain
+    assert "JP-2026-7" in markets.do("search", "ORIBENTO", "--as", "NL", "--accept-gaps")
 
     # Germany finds them genuine, for the Netherlands alone: an event of its own, beside both orders, told once. Its own officers
     # hold one of these too, and have it beside that; Britain holds the other, and hears nothing.
@@ -119,7 +125,11 @@ def test_orders_of_two_authorities_on_one_product_and_a_finding_against_them(mar
     asked = [one for one in markets.machine.export("issues") if one["place"].startswith("differ:")]
     assert len(asked) == 2
     assert "found otherwise" in markets.do("show", japan)
-    assert markets.machine.run("search", "genuine", "--kind", "alerts", "--kind", "issues", "--accept-gaps").out == ""
+    assert "genuine" not in markets.do("show", korea, "--as", "GB")
+    assert "found otherwise" in markets.do("show", japan, "--as", "NL")
+    words = ("search", "genuine", "--kind", "alerts", "--kind", "issues", "--accept-gaps", "--as")
+    assert "0 records found" in markets.do(*words, "GB")
+    assert "0 records found" not in markets.do(*words, "NL")
 
     # It is taken back.
     markets.seconded("DE", markets.do("withdraw", finding, "--because", "the pieces were mixed up", *markets.key("DE", "one")))

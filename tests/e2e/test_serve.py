@@ -109,7 +109,7 @@ def test_faults_are_answered_with_where_what_and_how_to_mend_them(service, key):
     status, said = post(service[0], request(key, "faults", origin="Atlantis"))
     assert status == 422
     assert said["faults"] == [
-        {"where": "origin", "what": "'Atlantis' is no country", "mend": 'write a country\'s code or name, as "CN"'}
+        {"where": "line 27, origin", "what": "'Atlantis' is no country", "mend": 'write a country\'s code or name, as "CN"'}
     ]
 
 
