@@ -113,7 +113,7 @@ def test_one_that_names_another_page_or_is_of_another_market_is_an_order_of_its_
     assert "337-TA-8001" in text(desk)
 
 
-def test_a_hit_of_a_search_has_public_orders_beside_it_and_no_submission(desk: Desk) -> None:
+def test_a_hit_of_a_search_has_beside_it_what_its_reader_may_hear_of(desk: Desk) -> None:
     submits(desk, "KR")
     dutch = {"authority": "nl_courts", "market": "NL", "instrument": "INJ", "order_number": "C/09/1"}
     desk.order(3, **dutch, parties=(KETTLEWORKS,), rights=(US_PATENT,))
@@ -121,10 +121,12 @@ def test_a_hit_of_a_search_has_public_orders_beside_it_and_no_submission(desk: D
     told = desk.orders[1].id
     with desk.opened() as ports:
         hits = [Hit("flags", told, 1.0, {"kind": "flags"}), Hit("cases", "a case", 1.0, {"kind": "cases"})]
-        first, other = beside_hits(ports, hits)
+        first, other = beside_hits(ports, hits, "TW")  # who is in no audience of the submission
+        (whole, _) = beside_hits(ports, hits, None)
         shown = list(show_record(ports, told))
     assert [one.partition(";")[0] for one in first.also] == [f"also barred in NL: {DUTCH}, C/09/1 ({desk.orders[3].id})"]
     assert other.also == ()
+    assert any("KR-2" in line for line in whole.also)
     assert f"    {first.also[0]}" in list(block(first))
     assert as_row(first)["also"] == first.also[0]
     assert any("KR-2" in line for line in shown)  # who sees every order of this machine sees submissions
