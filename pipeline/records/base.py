@@ -10,7 +10,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict
 class Record(BaseModel):
     """Base of all records: frozen, and closed, so that a misspelt field is an error and not a lost fact."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, defer_build=True, extra="forbid")
 
 
 def _writable(words: object) -> object:
