@@ -77,7 +77,7 @@ def _show(ports: Ports, asked: str) -> None:
 @app.command("outcomes")
 def show_outcomes(as_ally: AsOption = None) -> None:
     """What allies answered, ally by ally: how many alerts were told and answered, what was found, and how soon."""
-    with opened() as ports, ports.database.reading() as connection:
+    with opened(by_allies=True) as ports, ports.database.reading() as connection:
         reader = reader_of(ports, as_ally)
         found = [outcome for outcome in outcomes(connection) if reader in (None, outcome.ally)]  # what others do is theirs
     for outcome in found:

@@ -70,9 +70,15 @@ def options(
 
 
 @contextmanager
-def opened(as_of: str | None = None) -> Iterator[Ports]:
-    """The ports that the settings choose, closed at the end, for a command that needs a home that is there and may only look."""
+def opened(as_of: str | None = None, *, by_allies: bool = False) -> Iterator[Ports]:
+    """The ports that the settings choose, closed at the end, for a command that needs a home that is there and may only look.
+
+    `by_allies`: whether it shows an ally what he may see, or does what an ally's officer signed. Raises UsageError for another one
+    where the installation is bound to an ally.
+    """
     settings = load()
+    if not by_allies:
+        _for_who_runs_it(settings)
     with open_ports(settings, clock_at(as_of or settings.now), make=False) as ports:
         yield ports
 
@@ -81,6 +87,7 @@ def opened(as_of: str | None = None) -> Iterator[Ports]:
 def opened_to_work(as_of: str | None = None, *, even_live: bool = False) -> Iterator[Ports]:
     """The same for a command that works: it makes a home if there is none. Raises UsageError for another time if mail may leave."""
     settings = load()
+    _for_who_runs_it(settings)
     another = f"--as-of {as_of}" if as_of else f"CROSSMARKET_NOW={settings.now}" if settings.now else ""
     if another and not (even_live or settings.even_live == "yes") and may_send_live(settings):
         raise UsageError(
@@ -90,6 +97,15 @@ def opened_to_work(as_of: str | None = None, *, even_live: bool = False) -> Iter
         )
     with open_ports(settings, clock_at(as_of or settings.now)) as ports:
         yield ports
+
+
+def _for_who_runs_it(settings: Settings) -> None:
+    """What shows, or does, something of all allies is not for one of them. Raises UsageError."""
+    if settings.reader:
+        raise UsageError(
+            f"this installation looks as {settings.reader} (CROSSMARKET_READER), and this command is for who runs it for all: "
+            "unset CROSSMARKET_READER, or use search, match, show, export, outcomes, latency, or what officers sign"
+        )
 
 
 @contextmanager

@@ -32,7 +32,7 @@ def latency(
     """How long alerts took by step: act, first seen, read, told, answered. From an act it counts from the end of its day (≤)."""
     if ally and ally.upper() not in ally_codes():
         raise UsageError(f"--ally {ally}: no such ally; the allies are {', '.join(ally_codes())}")
-    with opened(as_of) as ports, ports.database.reading() as connection:
+    with opened(as_of, by_allies=True) as ports, ports.database.reading() as connection:
         to_server, reader = goes_to_a_server(ports.settings), reader_of(ports, as_ally)
         found = timelines(connection, ports.clock.now(), timedelta(days=days), to_server=to_server, reader=reader)
     chosen = [one for one in found if not ally or one.ally == ally.upper()]

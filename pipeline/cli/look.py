@@ -30,7 +30,7 @@ def export(
     writers = {"jsonl": exporting.as_jsonl, "csv": exporting.as_csv}
     if format not in writers:
         raise UsageError(f"--format {format}: unknown format; known: {', '.join(writers)}")
-    with opened(as_of) as ports:
+    with opened(as_of, by_allies=True) as ports:
         lines = writers[format](kind, exporting.rows(ports, kind, reader_of(ports, as_ally)))
         if output is None:
             sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
@@ -49,6 +49,6 @@ def show(
     as_ally: AsOption = None,
 ) -> None:
     """One record with the quotes behind its facts, and those that hang on it."""
-    with opened() as ports:
+    with opened(by_allies=True) as ports:
         for line in show_record(ports, id, reader_of(ports, as_ally)):
             print(line)

@@ -57,7 +57,7 @@ def match(
     for note in lines.notes:
         print(in_one_line(note), file=sys.stderr)
     kinds = checked(kind or ()) or ("flags",)
-    with opened() as ports, watched(ports.settings, "match") as notify:
+    with opened(by_allies=True) as ports, watched(ports.settings, "match") as notify:
         seen = seen_as(ports, reader_of(ports, as_ally))
         indexed(ports, kinds, seen)
         found: list[Matched] = []

@@ -17,14 +17,14 @@ AsOption = Annotated[
 ]
 
 
-def reader_of(ports: Ports, named: str | None) -> str | None:
+def reader_of(ports: Ports, named: str | None, option: str = "--as") -> str | None:
     """The ally as whom somebody looks; None is who runs the installation.
 
     Raises UsageError for what is no ally, and for another than the one to whom the installation is bound (`CROSSMARKET_READER`).
     """
     bound, asked = ports.settings.reader, code_of(named) if named else None
     if bound and asked and asked != bound:
-        raise UsageError(f"--as {named}: this installation looks as {bound} (CROSSMARKET_READER), and as nobody else")
+        raise UsageError(f"{option} {named}: this installation looks as {bound} (CROSSMARKET_READER), and as nobody else")
     return asked or bound
 
 

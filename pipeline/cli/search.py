@@ -80,7 +80,7 @@ def search(
     if save is not None or forget is not None or recipient is not None:
         _save(words, save, forget, recipient)
         return
-    with opened() as ports:
+    with opened(by_allies=True) as ports:
         then, today = clock_at(as_of).today() if as_of else None, ports.clock.today()
         reader = reader_of(ports, as_ally)
         seen = seen_as(ports, reader)

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from pipeline.cli.app import app, opened
+from pipeline.cli.reader import reader_of
 from pipeline.errors import UsageError
 from pipeline.flow import forgetting, submissions_shown, submitting
 from pipeline.flow.recipients import Word
@@ -89,8 +90,8 @@ def submissions(
     ally: Annotated[str | None, typer.Option("--ally", help="Only of this authority, by its ally's code.")] = None,
 ) -> None:
     """List national submissions, and what waits for a second person."""
-    with opened() as ports:
-        found = list(submissions_shown.lines(ports, id_, ally))
+    with opened(by_allies=True) as ports:
+        found = list(submissions_shown.lines(ports, id_, reader_of(ports, ally, "--ally")))
     for line in found or ["nothing was submitted"]:
         print(in_one_line(line))
 
@@ -123,7 +124,7 @@ def _read(file: Path, most: int = LARGEST) -> bytes:
 def _send(target: str, body: bytes, key: Path, *, goes_on: bool = False) -> None:
     """By the gate that lets in requests over HTTP, signed as those are."""
     private = from_pem(_read(key))
-    with opened() as ports:
+    with opened(by_allies=True) as ports:
         request = sign(private, "POST", target, body, at=ports.clock.now(), nonce=secrets.token_urlsafe(24))
         try:
             outcome = submitting.receive(ports, request)

@@ -16,12 +16,13 @@ from pipeline.wiring import Ports
 def lines(ports: Ports, id_: str | None = None, ally: str | None = None) -> Iterator[str]:
     """All, those of one authority, or one with what waits word for word. Raises UsageError."""
     with ports.database.reading() as connection:
+        of = code_of(ally) if ally else None
         if id_ is None:
-            for one in kept.submissions(connection, code_of(ally) if ally else None):
+            for one in kept.submissions(connection, of):
                 yield from _one(connection, one)
             return
         found = kept.submission(connection, id_)
-        if found is None:
+        if found is None or of not in (None, found.ally):
             raise UsageError(f"{id_}: no such submission; crossmarket submissions lists them")
         yield from _one(connection, found)
         for step in kept.steps_of(connection, id_):

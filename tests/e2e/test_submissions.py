@@ -265,6 +265,13 @@ def test_each_ally_sees_what_names_it_and_hears_when_it_does_no_more(customs):
     bound = Machine(customs.machine.home, settings=customs.machine.settings | {"CROSSMARKET_READER": "us"})
     assert "ORIBENTO" not in bound.run("export", "flags").out
     assert "looks as US" in bound.run("export", "flags", "--as", "DE").err
+    for command in ("mails", "issues", "recipients list", "submissions --ally JP", "sources", "reindex", "run"):
+        refused = bound.run(*command.split())
+        assert refused.code == 2, command
+        assert "looks as US (CROSSMARKET_READER)" in refused.err, command
+        assert "ORIBENTO" not in refused.out + refused.err
+    assert "nothing was submitted" in bound.run("submissions").out
+    assert "no such submission" in bound.run("submissions", id_).err
 
     said = customs.do("correct", id_, customs.file(audience=["NL"], type_or_model=["OB-900"]), "--key", customs.key("mika"))
     customs.do("confirm", *customs.waiting(said), "--key", customs.key("kenji"))
