@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import jsonschema
 import pytest
-from submissions import ALLIES, TODAY, as_csv, as_json, taken, whole
+from submissions import ALLIES, TODAY, as_csv, as_json, mutate, taken, whole
 
 from pipeline.records.submission import Handling, Reliability
 from pipeline.submissions.faults import Fault, FaultyFile
@@ -196,7 +196,7 @@ def test_mutated_files_are_taken_whole_or_refused_in_words():
         form = random_.choice(list(bodies))
         body = bytearray(bodies[form])
         for _ in range(random_.randint(1, 6)):
-            _mutate(body, random_)
+            mutate(body, random_)
         refused: tuple[Fault, ...] = ()
         try:
             found = taken(bytes(body), form)
@@ -208,23 +208,6 @@ def test_mutated_files_are_taken_whole_or_refused_in_words():
             took += 1
             assert taken(found.model_dump_json().encode()) == found  # nothing half taken: what was taken is a submission
     assert 0 < took < count
-
-
-def _mutate(body: bytearray, random_: random.Random) -> None:
-    at = random_.randrange(len(body) + 1)
-    what = random_.randrange(5)
-    if what == 0:
-        body[at:at] = bytes([random_.randrange(256)])
-    elif what == 1:
-        del body[at : at + random_.randint(1, 30)]
-    elif what == 2 and at < len(body):
-        body[at] = random_.randrange(256)
-    elif what == 3:
-        other = random_.randrange(len(body) + 1)
-        body[at:at] = body[other : other + random_.randint(1, 60)]
-    else:
-        odd = ['"', "[", "{", "\\ud800", "\u202e", "\x00", "9" * 5000, ",", "\n", "'''", "=", "1e999"]
-        body[at:at] = random_.choice(odd).encode()
 
 
 FOUND: dict[str, object] = {
