@@ -58,7 +58,12 @@ def of_error(error: Mapping[str, Any]) -> Said:
         return found
     context = error.get("ctx", {})
     form = _BY_TYPE.get(error["type"], _OTHERWISE)
-    return Said(form.form, tuple((name, context[name]) for name, _ in form.values))
+    return Said(form.form, tuple((name, _without_or(context[name])) for name, _ in form.values))
+
+
+def _without_or(value: object) -> object:
+    """Values that pydantic lists with an English "or" before the last, as every language can list them."""
+    return value.replace("' or '", "', '") if isinstance(value, str) else value
 
 
 NOTHING_KEPT = said("nothing was kept")

@@ -38,7 +38,7 @@ msgstr ""
 def said_to_officers() -> tuple[str, ...]:
     """Every form that a submission's officer may be told, as English says it."""
     files = sorted(file for pattern in SAYING for file in ROOT.glob(pattern))
-    return tuple(dict.fromkeys(form for file in files for form in _in(file) if any(c.isalpha() for c in _between_braces(form))))
+    return tuple(dict.fromkeys(form for file in files for form in _in(file) if _between_braces(form).strip()))
 
 
 def _in(file: Path) -> Iterator[str]:

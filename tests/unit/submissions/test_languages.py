@@ -31,7 +31,7 @@ def test_they_are_those_of_the_mails():
 @pytest.mark.parametrize("tag", OTHERS)
 def test_a_catalogue_has_every_sentence_once_and_fills_it_alike(tag):
     with (SUBMISSIONS / f"{tag}.po").open("rb") as file:
-        catalogue = {one.id: one.string for one in read_po(file) if one.id}
+        catalogue = {str(one.id): str(one.string or "") for one in read_po(file) if one.id}
     assert sorted(catalogue) == sorted(said_to_officers())
     assert [form for form, words in catalogue.items() if not words] == []
     assert [form for form, words in catalogue.items() if sorted(_FILLED.findall(form)) != sorted(_FILLED.findall(words))] == []
@@ -89,7 +89,7 @@ def test_whatever_is_wrong_with_a_file_is_said_by_forms_that_every_catalogue_has
     except FaultyFile as why:
         found |= _forms(why.faults[0].said)
     assert len(found) > 20
-    assert found <= {*said_to_officers(), "{where}: {what}; {mend}", "{what}"}
+    assert found <= {*said_to_officers(), "{what}"}
 
 
 def _forms(words: object) -> set[str]:

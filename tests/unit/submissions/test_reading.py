@@ -80,7 +80,7 @@ BAD = {
     "measures": (" ", "empty"),
     "entry_into_force": ("2026-12-01", "lies ahead of 2026-11-30"),
     "duration_until": ("2026-09-30", "before the measures began"),
-    "scope": ("everybody", "'named parties' or 'any source'"),
+    "scope": ("everybody", "'named parties', 'any source'"),
     "parties": ([{"name": "Oribento K.K.", "kind": "company", "role": "right holder"}], "no party is a respondent"),
     "evidence_files": ([{"name": "x", "sha256": "AB"}], "another form"),
     "reliability": ("certain", "it is none of 'court_confirmed'"),
@@ -228,7 +228,7 @@ def test_a_finding_against_needs_neither_a_right_nor_a_respondent_and_says_what_
         ({"counterfeit": True}, "goods that are not counterfeit"),
         ({"duration_until": "2027-10-01"}, "has no last day: it is withdrawn"),
         ({"about": [], "rights": [], "type_or_model": []}, "names the orders that it is about, or a right or model"),
-        ({"finding": "harmless"}, "it is none of 'genuine', 'released', 'licensed', 'not_infringing' or 'right_void'"),
+        ({"finding": "harmless"}, "it is none of 'genuine', 'released', 'licensed', 'not_infringing', 'right_void'"),
     ],
 )
 def test_a_finding_that_says_too_little_or_too_much_is_refused_with_what_is_wrong(more, said):
