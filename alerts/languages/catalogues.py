@@ -19,11 +19,11 @@ from alerts.answers.words import told_in
 from alerts.languages.forms import ALL
 from alerts.languages.speech import ENGLISH, Speech
 from pipeline.errors import SettingError
+from pipeline.language_tags import nearest
 from pipeline.records import ContactPoint
 from pipeline.settings import Settings
 
 _SIGNED = re.compile(r"^# Reviewer: *(?P<reviewer>\S.*?) *$\n^# Reviewed on: *(?P<on>\d{4}-\d\d-\d\d) *$", re.MULTILINE)
-_CHINESE = frozenset({"zh", "zh-TW", "zh-HK", "zh-MO"})  # in traditional letters, as all of ours is
 
 
 def spoken() -> Mapping[str, Speech]:
@@ -87,7 +87,5 @@ def speeches_to(point: ContactPoint, settings: Settings, official: Sequence[str]
 
 
 def _spoken(tag: str) -> Speech | None:
-    known = {ENGLISH.language, *_tags()}
-    base = "zh-Hant" if tag in _CHINESE else "" if tag.startswith("zh-") else tag.partition("-")[0]
-    found = next((one for one in (tag, base) if one in known), None)
+    found = nearest(tag, {ENGLISH.language, *_tags()})
     return _kept(found) if found else None

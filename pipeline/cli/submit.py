@@ -14,12 +14,16 @@ from pipeline.cli.app import app, opened
 from pipeline.cli.reader import reader_of
 from pipeline.errors import UsageError
 from pipeline.flow import forgetting, submissions_shown, submitting
+from pipeline.flow.gate import NotLetIn
 from pipeline.flow.recipients import Word
 from pipeline.flow.worker import process
+from pipeline.settings import load
 from pipeline.shown.visible import in_one_line
 from pipeline.submissions.faults import FaultyFile
 from pipeline.submissions.parsing import LARGEST
+from pipeline.submissions.saying import NOTHING_KEPT, Refused, said
 from pipeline.submissions.signing import from_pem, sign
+from pipeline.submissions.spoken import Spoken, best_of, spoken
 from pipeline.submissions.template import schema as schema_of
 from pipeline.submissions.template import template as template_of
 
@@ -27,6 +31,9 @@ KeyOption = Annotated[Path, typer.Option("--key", help="Your private key, as cro
 IdArgument = Annotated[str, typer.Argument(metavar="ID", help="Of the submission, as crossmarket submissions has it.")]
 HashArgument = Annotated[str, typer.Argument(metavar="HASH", help="Of what waits, as crossmarket submissions has it.")]
 BecauseOption = Annotated[str, typer.Option("--because", help="Why, in words for those who were told.")]
+LanguageOption = Annotated[
+    str, typer.Option("--language", metavar="TAG", help="In which it answers: de, zh-Hant; else CROSSMARKET_LANGUAGE, or English.")
+]
 FileArgument = Annotated[Path, typer.Argument(help="A file that ends with .toml, .json or .csv.")]
 
 
@@ -36,32 +43,34 @@ def submit(
     key: Annotated[Path | None, typer.Option("--key", help="Your private key.")] = None,
     template: Annotated[bool, typer.Option("--template", help="Print a file to fill in, and do nothing.")] = False,
     schema: Annotated[bool, typer.Option("--schema", help="Print the JSON Schema of such a file, and do nothing.")] = False,
+    language: LanguageOption = "",
 ) -> None:
     """Submit a product for your authority. It waits until a second person of your authority confirms it."""
     if template or schema:
-        print(template_of() if template else schema_of(), end="")
+        say = _spoken(language)
+        print(template_of(say) if template else schema_of(say), end="")
         return
     if file is None or key is None:
         raise UsageError("submit: name a file and --key FILE; crossmarket submit --template prints a file to fill in")
-    _send(f"{submitting.SUBMIT}?form={_form(file)}", _read(file), key)
+    _send(f"{submitting.SUBMIT}?form={_form(file)}", _read(file), key, language)
 
 
 @app.command()
-def confirm(id_: IdArgument, digest: HashArgument, key: KeyOption) -> None:
+def confirm(id_: IdArgument, digest: HashArgument, key: KeyOption, language: LanguageOption = "") -> None:
     """Confirm what another person of your authority said, which you name by its hash. Then it goes on."""
-    _send(f"/submissions/{id_}/confirm", digest.encode(), key, goes_on=True)
+    _send(f"/submissions/{id_}/confirm", digest.encode(), key, language, goes_on=True)
 
 
 @app.command()
-def drop(id_: IdArgument, digest: HashArgument, key: KeyOption) -> None:
+def drop(id_: IdArgument, digest: HashArgument, key: KeyOption, language: LanguageOption = "") -> None:
     """Drop what waits for a second person: nothing of it leaves."""
-    _send(f"/submissions/{id_}/drop", digest.encode(), key)
+    _send(f"/submissions/{id_}/drop", digest.encode(), key, language)
 
 
 @app.command()
-def correct(id_: IdArgument, file: FileArgument, key: KeyOption) -> None:
+def correct(id_: IdArgument, file: FileArgument, key: KeyOption, language: LanguageOption = "") -> None:
     """Say anew, whole, what a submission is. A second person confirms it; then those who were told hear what changed."""
-    _send(f"/submissions/{id_}/correct?form={_form(file)}", _read(file), key)
+    _send(f"/submissions/{id_}/correct?form={_form(file)}", _read(file), key, language)
 
 
 @app.command()
@@ -72,16 +81,18 @@ def narrow(
     party: Annotated[list[str] | None, typer.Option("--party", help="A respondent that is out, by the name submitted.")] = None,
     right: Annotated[list[str] | None, typer.Option("--right", help="A right that is out, by its number.")] = None,
     article: Annotated[list[str] | None, typer.Option("--article", help="A model or article that is outside.")] = None,
+    language: LanguageOption = "",
 ) -> None:
     """Say what of a submission is out. A second person confirms it; then those who were told hear it."""
-    said = {"because": because, "parties": party or [], "rights": right or [], "articles": article or []}
-    _send(f"/submissions/{id_}/narrow", json.dumps(said, ensure_ascii=False).encode(), key)
+    body = {"because": because, "parties": party or [], "rights": right or [], "articles": article or []}
+    _send(f"/submissions/{id_}/narrow", json.dumps(body, ensure_ascii=False).encode(), key, language)
 
 
 @app.command()
-def withdraw(id_: IdArgument, key: KeyOption, because: BecauseOption) -> None:
+def withdraw(id_: IdArgument, key: KeyOption, because: BecauseOption, language: LanguageOption = "") -> None:
     """Take a submission back, whole. One that nobody confirmed is gone at once; else a second person confirms it."""
-    _send(f"/submissions/{id_}/withdraw", json.dumps({"because": because, "whole": True}, ensure_ascii=False).encode(), key)
+    body = {"because": because, "whole": True}
+    _send(f"/submissions/{id_}/withdraw", json.dumps(body, ensure_ascii=False).encode(), key, language)
 
 
 @app.command()
@@ -121,17 +132,25 @@ def _read(file: Path, most: int = LARGEST) -> bytes:
         raise UsageError(f"{file} cannot be read: {why.strerror}") from why
 
 
-def _send(target: str, body: bytes, key: Path, *, goes_on: bool = False) -> None:
+def _spoken(language: str) -> Spoken:
+    """The language asked for, or that of the settings. Raises UsageError for one that is not spoken."""
+    return spoken(language) if language else best_of(load().language)
+
+
+def _send(target: str, body: bytes, key: Path, language: str, *, goes_on: bool = False) -> None:
     """By the gate that lets in requests over HTTP, signed as those are."""
-    private = from_pem(_read(key))
+    say, private = _spoken(language), from_pem(_read(key))
     with opened(by_allies=True) as ports:
         request = sign(private, "POST", target, body, at=ports.clock.now(), nonce=secrets.token_urlsafe(24))
         try:
             outcome = submitting.receive(ports, request)
         except FaultyFile as why:
             for fault in why.faults:
-                print(in_one_line(str(fault)), file=sys.stderr)
-            raise UsageError(f"{len(why.faults)} faults; nothing was kept" if len(why.faults) > 1 else "nothing was kept") from why
+                print(in_one_line(say(fault.said)), file=sys.stderr)
+            several = said("{n} faults; nothing was kept", n=len(why.faults))
+            raise UsageError(say(several if len(why.faults) > 1 else NOTHING_KEPT)) from why
+        except (Refused, NotLetIn) as why:
+            raise UsageError(say(why.said)) from why
         if goes_on:
             process(ports)
-    print(in_one_line(outcome.said))
+    print(in_one_line(say(outcome.said)))

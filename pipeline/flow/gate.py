@@ -9,6 +9,7 @@ from pipeline.database import officers as kept
 from pipeline.database.connection import Connection
 from pipeline.database.officers import Officer
 from pipeline.errors import CrossmarketError
+from pipeline.submissions.saying import Said, said
 from pipeline.submissions.signing import WITHIN, Signed, is_signed
 from pipeline.wiring import Ports
 
@@ -16,9 +17,13 @@ _NONCES_KEPT = timedelta(hours=1)  # longer than any request is let in
 
 
 class NotLetIn(CrossmarketError):
-    """A request of which nothing is believed; nothing was kept of it."""
+    """A request of which nothing is believed; nothing was kept of it. `said` is why."""
 
     exit_code = 2
+
+    def __init__(self, why: Said) -> None:
+        self.said = why
+        super().__init__(str(why))
 
 
 @dataclass(frozen=True)
@@ -36,13 +41,18 @@ def let_in(ports: Ports, connection: Connection, request: Signed) -> LetIn:
     """
     at, now = request.at, ports.clock.now()
     if at is None or not request.has_form:
-        raise NotLetIn("the request is not signed: it needs a key's id, a time as 2026-01-31T09:00:00Z, a nonce and a signature")
+        raise NotLetIn(
+            said("the request is not signed: it needs a key's id, a time as 2026-01-31T09:00:00Z, a nonce and a signature")
+        )
     if abs(now - at) > WITHIN:
-        raise NotLetIn(f"the request says {at:%Y-%m-%d %H:%M:%S} UTC, and it is {now:%H:%M:%S}: sign it anew, by a right clock")
+        says, is_ = f"{at:%Y-%m-%d %H:%M:%S}", f"{now:%H:%M:%S}"
+        raise NotLetIn(said("the request says {says} UTC, and it is {now}: sign it anew, by a right clock", says=says, now=is_))
     key = kept.key(connection, request.key)
     person = kept.officer(connection, key.officer) if key and not key.revoked_at else None
     if key is None or person is None or not is_signed(request, key.public):
-        raise NotLetIn(f"key {request.key[:16]} does not sign this request: it is not registered, was revoked, or signed another")
+        raise NotLetIn(
+            said("key {id} does not sign this request: it is not registered, was revoked, or signed another", id=request.key[:16])
+        )
     if not kept.take_nonce(connection, key.id, request.nonce, now, now - _NONCES_KEPT):
-        raise NotLetIn("this request was let in before: sign it anew, with another nonce")
+        raise NotLetIn(said("this request was let in before: sign it anew, with another nonce"))
     return LetIn(person, key.id)

@@ -5,24 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.errors import UsageError
+from pipeline.submissions.saying import Refused, Said, said
 
 
 @dataclass(frozen=True)
 class Fault:
     """One thing that is wrong; each part is words without a full stop."""
 
-    where: str
-    what: str
-    mend: str
+    where: Said
+    what: Said
+    mend: Said
+
+    @property
+    def said(self) -> Said:
+        return said("{where}: {what}; {mend}", where=self.where, what=self.what, mend=self.mend)
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.what}; {self.mend}"
+        return str(self.said)
 
 
-class FaultyFile(UsageError):
+class FaultyFile(Refused):
     """A file of which nothing was taken."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         self.faults = tuple(faults)
-        super().__init__("; ".join(map(str, self.faults)))
+        super().__init__(said("{faults}", faults="; ".join(map(str, self.faults))))

@@ -15,6 +15,7 @@ from pydantic import Field, ValidationInfo, field_validator, model_validator
 from pipeline.records import RightKind
 from pipeline.records.base import Record
 from pipeline.records.submission import Found, Handling, Reliability
+from pipeline.submissions.saying import wrong
 from pipeline.submissions.words import Address, CaseNumber, CountryCode, Line, Mailbox, RightNumber, Sha256, TariffCode, Text
 
 LONGEST_LIST = 200
@@ -71,7 +72,7 @@ class Call(Record):
     @model_validator(mode="after")
     def _can_be_called(self) -> Self:
         if not self.telephone and not self.mailbox:
-            raise ValueError("it has neither a telephone nor a mailbox")
+            raise wrong("it has neither a telephone nor a mailbox")
         return self
 
     @property
@@ -140,14 +141,14 @@ class Submission(Record):
     @classmethod
     def _not_too_many(cls, value: tuple[Any, ...]) -> tuple[Any, ...]:
         if len(value) > LONGEST_LIST:
-            raise ValueError(f"it has {len(value)} entries, more than {LONGEST_LIST}")
+            raise wrong("it has {n} entries, more than {most}", n=len(value), most=LONGEST_LIST)
         return tuple(dict.fromkeys(value))
 
     @field_validator("handling", mode="before")
     @classmethod
     def _not_for_eyes_alone(cls, value: object) -> object:
         if isinstance(value, str) and value.upper().removeprefix("TLP:") == "RED":
-            raise ValueError("TLP:RED is for the eyes of those present alone, and a mail is read by a service")
+            raise wrong("TLP:RED is for the eyes of those present alone, and a mail is read by a service")
         return value
 
     @field_validator("audience")
@@ -159,10 +160,12 @@ class Submission(Record):
         allies: Collection[str] = (info.context or {}).get("allies", named)
         if unknown := [one for one in named if one not in allies]:
             known = ", ".join((*sorted(allies), *sorted(groups)))
-            raise ValueError(f"{', '.join(unknown)}: no such ally{' or group' if groups else ''}; there are {known}")
+            if groups:
+                raise wrong("{named}: no such ally or group; there are {known}", named=", ".join(unknown), known=known)
+            raise wrong("{named}: no such ally; there are {known}", named=", ".join(unknown), known=known)
         left: Mapping[str, date] = (info.context or {}).get("left", {})
-        if gone := [f"{one} (on {left[one]})" for one in named if one in left]:
-            raise ValueError(f"{', '.join(gone)}: left, and is told nothing more")
+        if gone := [f"{one} ({left[one]})" for one in named if one in left]:
+            raise wrong("{named}: left, and is told nothing more", named=", ".join(gone))
         told = {one for group in value if group in groups for one in groups[group]} - {info.data.get("authority")} - left.keys()
         return tuple(dict.fromkeys((*named, *sorted(told & set(allies)))))
 
@@ -171,7 +174,7 @@ class Submission(Record):
     def _has_come(cls, value: date, info: ValidationInfo) -> date:
         today: date = (info.context or {}).get("today", value)
         if value > today:
-            raise ValueError(f"{value} lies ahead of {today}")
+            raise wrong("{day} lies ahead of {today}", day=value, today=today)
         return value
 
     @field_validator("retain_until")
@@ -179,7 +182,7 @@ class Submission(Record):
     def _lies_ahead(cls, value: date | None, info: ValidationInfo) -> date | None:
         today: date | None = (info.context or {}).get("today")
         if value and today and not today < value <= today + _LONGEST_KEPT:
-            raise ValueError(f"{value} is not within ten years after {today}")
+            raise wrong("{day} is not within ten years after {today}", day=value, today=today)
         return value
 
     @field_validator("duration_until")
@@ -187,7 +190,7 @@ class Submission(Record):
     def _after_it_began(cls, value: date | None, info: ValidationInfo) -> date | None:
         began = info.data.get("entry_into_force")
         if value and began and value < began:
-            raise ValueError(f"{value} is before the measures began, {began}")
+            raise wrong("{day} is before the measures began, {began}", day=value, began=began)
         return value
 
     @field_validator("parties")
@@ -196,7 +199,7 @@ class Submission(Record):
         if info.data.get("finding"):
             return value
         if info.data.get("scope") == "named parties" and not any(one.role == "respondent" for one in value):
-            raise ValueError("the scope is named parties, and no party is a respondent")
+            raise wrong("the scope is named parties, and no party is a respondent")
         return value
 
     @field_validator("public_ruling")
@@ -204,9 +207,9 @@ class Submission(Record):
     def _given_under_something(cls, value: str | None, info: ValidationInfo) -> str | None:
         given = info.data.get("provision"), info.data.get("agreement")
         if value is None and not all(given) and {"provision", "agreement"} <= info.data.keys():
-            raise ValueError("provision or agreement is empty, and no public ruling is named that it only repeats")
+            raise wrong("provision or agreement is empty, and no public ruling is named that it only repeats")
         if value is None and info.data.get("handling") is Handling.CLEAR:
-            raise ValueError("TLP:CLEAR is for what is public, and no public ruling is named")
+            raise wrong("TLP:CLEAR is for what is public, and no public ruling is named")
         return value
 
     @model_validator(mode="after")
@@ -214,17 +217,17 @@ class Submission(Record):
         if self.finding:
             return self
         if not self.counterfeit and not self.rights:
-            raise ValueError("it says neither that the goods are counterfeit nor which right they infringe")
+            raise wrong("it says neither that the goods are counterfeit nor which right they infringe")
         return self
 
     @model_validator(mode="after")
     def _says_what_it_is_about(self) -> Self:
         if self.about and not self.finding:
-            raise ValueError("it says which orders it is about, and no finding on them")
+            raise wrong("it says which orders it is about, and no finding on them")
         if self.finding and (self.counterfeit or self.duration_until):
-            raise ValueError("a finding against is of goods that are not counterfeit, and has no last day: it is withdrawn")
+            raise wrong("a finding against is of goods that are not counterfeit, and has no last day: it is withdrawn")
         if self.finding and not (self.about or self.rights or self.type_or_model):
-            raise ValueError("a finding names the orders that it is about, or a right or model by which they are found")
+            raise wrong("a finding names the orders that it is about, or a right or model by which they are found")
         return self
 
     @property

@@ -8,10 +8,10 @@ from typing import Self
 
 from pydantic import ValidationError, model_validator
 
-from pipeline.errors import UsageError
 from pipeline.records.base import Record
 from pipeline.submissions.model import Submission
 from pipeline.submissions.released import Cut
+from pipeline.submissions.saying import of_error, refused, wrong
 from pipeline.submissions.words import Line, RightNumber, Text
 
 
@@ -27,29 +27,30 @@ class Narrowed(Record):
     @model_validator(mode="after")
     def _says_what(self) -> Self:
         if self.whole == bool(self.parties or self.rights or self.articles):
-            raise ValueError("say which party, right or article is out, or withdraw it whole")
+            raise wrong("say which party, right or article is out, or withdraw it whole")
         return self
 
 
 def narrowed(body: bytes) -> Narrowed:
-    """Raises UsageError."""
+    """Raises Refused."""
     try:
         return Narrowed.model_validate_json(body)
     except ValidationError as why:
         first = why.errors(include_url=False, include_input=False)[0]
         place = ".".join(map(str, first["loc"])) or "narrow"
-        raise UsageError(f"{place}: {str(first['msg']).removeprefix('Value error, ')}; nothing was kept") from why
+        raise refused("{where}: {what}; nothing was kept", where=place, what=of_error(first)) from why
 
 
 def check(what: Narrowed, of: Submission) -> None:
-    """That it names only what the submission has. Raises UsageError."""
+    """That it names only what the submission has. Raises Refused."""
     if of.finding:
-        raise UsageError("narrow: a finding against is corrected or withdrawn, whole; nothing was kept")
+        raise refused("narrow: a finding against is corrected or withdrawn, whole; nothing was kept")
     names = {one.name for one in of.respondents}
     numbers = {one.number for one in of.rights if one.number}
     for label, said, known in (("party", what.parties, names), ("right", what.rights, numbers)):
         if unknown := [one for one in said if one not in known]:
-            raise UsageError(f"{label} {unknown[0]}: the submission names {'; '.join(sorted(known)) or 'none'}, and not it")
+            names_of = "; ".join(sorted(known)) or "–"
+            raise refused("{label} {name}: the submission names {known}, and not it", label=label, name=unknown[0], known=names_of)
 
 
 def released_narrowing(what: Narrowed, of: Submission, id_: str, number: str, confirmed: date) -> str:

@@ -16,6 +16,7 @@ from typing import Any
 
 from pipeline.submissions.faults import Fault, FaultyFile
 from pipeline.submissions.json_lines import lines_of
+from pipeline.submissions.saying import Said, said
 
 FORMS = ("toml", "json", "csv")
 LARGEST = 1_000_000  # bytes; a submission has some thousands
@@ -26,6 +27,8 @@ _KEY = re.compile(r"\s*(?P<key>[A-Za-z0-9_.-]+)\s*=")
 _HALF = re.compile("[\ud800-\udfff]")
 _AT_LINE = re.compile(r"at line (\d+)")
 Place = tuple[str | int, ...]
+_FILE = said("the file")
+_COMPARE_LINE = said("compare the line with the template")
 
 
 @dataclass(frozen=True)
@@ -35,41 +38,53 @@ class Parsed:
     values: dict[str, Any]
     lines: Mapping[Place, int] = field(default_factory=dict)
 
-    def where(self, place: Place) -> str:
+    def where(self, place: Place) -> Said:
         """ "line 12, parties.1.country": the line of the nearest name that is known; lists are counted from 1."""
         named = ".".join(str(one + 1) if isinstance(one, int) else one for one in place)
         near = next((self.lines[place[:n]] for n in range(len(place), 0, -1) if place[:n] in self.lines), None)
-        return ", ".join(filter(None, (f"line {near}" if near else "", named or "the file")))
+        what = named or _FILE
+        return said("line {n}, {what}", n=near, what=what) if near else said("{what}", what=what)
 
 
 def parsed(body: bytes, form: str) -> Parsed:
     """Raises FaultyFile."""
     if form not in _READERS:
-        raise _faulty("the file", f"{form or 'no ending'} is no form of a submission", "end its name with .toml, .json or .csv")
+        end_it = said("end its name with .toml, .json or .csv")
+        if not form:
+            raise _faulty(_FILE, said("its name has no ending"), end_it)
+        raise _faulty(_FILE, said("{form} is no form of a submission", form=form), end_it)
     if len(body) > LARGEST:
-        raise _faulty("the file", f"it has {len(body):,} bytes", f"send at most {LARGEST:,}; evidence files stay with you")
+        send = said("send at most {most}; evidence files stay with you", most=f"{LARGEST:,}")
+        raise _faulty(_FILE, said("it has {n} bytes", n=f"{len(body):,}"), send)
     try:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError as why:
         line = body.count(b"\n", 0, why.start) + 1
-        raise FaultyFile([Fault(f"line {line}", f"byte {why.start} is no UTF-8", "save the file in UTF-8")]) from why
+        raise _faulty(_line(line), said("byte {n} is no UTF-8", n=why.start), said("save the file in UTF-8")) from why
     found = _READERS[form](text)
     _check(found)
     return found
 
 
-def _faulty(where: str, what: str, mend: str) -> FaultyFile:
+def _faulty(where: Said, what: Said, mend: Said) -> FaultyFile:
     return FaultyFile([Fault(where, what, mend)])
+
+
+def _line(n: int | str) -> Said:
+    return said("line {n}", n=n)
+
+
+def _not(form: str, why: str) -> Said:
+    """What a parser says of it stays in the parser's English."""
+    return said("it is not {form}: {why}", form=form, why=why[:200]) if why else said("tables stand in tables without end")
 
 
 def _toml(text: str) -> Parsed:
     try:
         return Parsed(tomllib.loads(text), _lines_of_toml(text))
     except (ValueError, RecursionError) as why:
-        said = str(why) or "tables stand in tables without end"
-        line = _AT_LINE.search(said)
-        where = f"line {line[1]}" if line else "the file"
-        raise FaultyFile([Fault(where, f"it is not TOML: {said[:200]}", "compare the line with the template")]) from why
+        line = _AT_LINE.search(str(why))
+        raise _faulty(_line(line[1]) if line else _FILE, _not("TOML", str(why)), _COMPARE_LINE) from why
 
 
 def _lines_of_toml(text: str) -> dict[Place, int]:
@@ -93,11 +108,11 @@ def _json(text: str) -> Parsed:
     try:
         values = json.loads(text, object_pairs_hook=_each_once, parse_constant=_no_number)
     except json.JSONDecodeError as why:
-        raise FaultyFile([Fault(f"line {why.lineno}", f"it is not JSON: {why.msg}", "compare the line with the schema")]) from why
+        raise _faulty(_line(why.lineno), _not("JSON", why.msg), _COMPARE_LINE) from why
     except (ValueError, RecursionError) as why:
-        raise FaultyFile([Fault("the file", f"it is not JSON: {str(why)[:200]}", "compare it with the schema")]) from why
+        raise _faulty(_FILE, _not("JSON", str(why)), said("compare it with the template")) from why
     if not isinstance(values, dict):
-        raise FaultyFile([Fault("the file", "it is no object", "write { \"case_number\": …, … }")])
+        raise _faulty(_FILE, said("it is no object"), said("write {example}", example='{ "case_number": …, … }'))
     return Parsed(values, lines_of(text))
 
 
@@ -106,12 +121,13 @@ def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise ValueError(f"{twice[:60]!r} stands twice in one object")
+        name_it_once = said("write the name as the template has it")
+        raise _faulty(_FILE, said("{name} stands twice in one object", name=repr(twice[:60])), name_it_once)
     return found
 
 
 def _no_number(words: str) -> float:
-    raise ValueError(f"{words} is no value")
+    raise _faulty(_FILE, said("{words} is no value", words=words), said("compare it with the template"))
 
 
 def _csv(text: str) -> Parsed:
@@ -122,18 +138,21 @@ def _csv(text: str) -> Parsed:
     try:
         head = [cell.strip().lower() for cell in next(rows, [])]
         if head[:2] != ["field", "value"]:
-            raise FaultyFile([Fault("line 1", "it does not begin with the columns field and value", "write: field,value")])
+            no_head = said("it does not begin with the columns {columns}", columns="field,value")
+            raise _faulty(_line(1), no_head, said("write {example}", example="field,value"))
         for row in rows:
             cells = [cell.strip() for cell in row]
             if not any(cells) or (len(cells) > 1 and not any(cells[1:])):
                 continue  # a field that is left empty says nothing
-            where = f"line {rows.line_num}"
+            where = rows.line_num
             if len(cells) != 2:
-                faults.append(Fault(where, f"it has {len(cells)} columns", "write field,value; put a value with commas in quotes"))
-            elif why := _put(found.values, lines, cells[0], cells[1], rows.line_num):
-                faults.append(Fault(f"{where}, {cells[0][:60]}", why, "write the name as the template has it"))
+                mend = said("write {example}; put a value with commas in quotes", example="field,value")
+                faults.append(Fault(_line(where), said("it has {n} columns", n=len(cells)), mend))
+            elif why := _put(found.values, lines, cells[0], cells[1], where):
+                mend = said("write the name as the template has it")
+                faults.append(Fault(said("line {n}, {what}", n=where, what=cells[0][:60]), why, mend))
     except csv.Error as why:
-        raise _faulty(f"line {rows.line_num}", f"it is not CSV: {why}", "close the quotes that a value begins with") from why
+        raise _faulty(_line(rows.line_num), _not("CSV", str(why)), said("close the quotes that a value begins with")) from why
     if faults:
         raise FaultyFile(faults)
     return found
@@ -142,7 +161,7 @@ def _csv(text: str) -> Parsed:
 _LISTS = frozenset({"about", "brand", "type_or_model", "batch_or_barcode", "customs_code", "audience"})
 
 
-def _put(values: dict[str, Any], lines: dict[Place, int], name: str, value: str, line: int) -> str | None:
+def _put(values: dict[str, Any], lines: dict[Place, int], name: str, value: str, line: int) -> Said | None:
     """Puts a value in its place; says why it has none there."""
     if name in _LISTS:
         values.setdefault(name, []).append(value)
@@ -153,9 +172,9 @@ def _put(values: dict[str, Any], lines: dict[Place, int], name: str, value: str,
         place = int(parts[1]) - 1
         rows = values.setdefault(parts[0], [])
         if not isinstance(rows, list) or not 0 <= place < _MOST_PLACES:
-            return f"{parts[1]} is no place in a list"
+            return said("{n} is no place in a list", n=parts[1])
         if place > len(rows):
-            return f"{parts[1]} follows {len(rows)}"
+            return said("{n} follows {before}", n=parts[1], before=len(rows))
         if place == len(rows):
             rows.append({})
         table: dict[str, Any] = rows[place]
@@ -166,7 +185,7 @@ def _put(values: dict[str, Any], lines: dict[Place, int], name: str, value: str,
     else:
         table, where = values, (name,)
     if not isinstance(table, dict) or where[-1] in table:
-        return "it stands twice"
+        return said("it stands twice")
     table[str(where[-1])] = value
     lines[where] = line
     return None
@@ -177,11 +196,11 @@ def _check(found: Parsed) -> None:
     level: list[tuple[Place, object]] = [((), found.values)]
     for _ in range(_DEEPEST):
         if odd := next((at for at, one in level if isinstance(one, str) and _HALF.search(one)), None):
-            raise _faulty(found.where(odd), "it holds half a character", "write the character whole")
+            raise _faulty(found.where(odd), said("it holds half a character"), said("write the character whole"))
         level = [one for at, x in level for one in _inside(at, x)]
         if not level:
             return
-    raise _faulty("the file", "tables stand in tables too deep", "write tables as the template has them")
+    raise _faulty(_FILE, said("tables stand in tables too deep"), said("write tables as the template has them"))
 
 
 def _inside(at: Place, value: object) -> list[tuple[Place, object]]:

@@ -14,10 +14,10 @@ from pydantic.fields import FieldInfo
 from pipeline.submissions.faults import Fault, FaultyFile
 from pipeline.submissions.model import Submission
 from pipeline.submissions.parsing import Parsed, Place, parsed
+from pipeline.submissions.saying import Said, of_error, said
 
 _MOST_SAID = 50
 _NOT_KNOWN = "extra_forbidden"
-_MISSING = "missing"
 # By the beginning of what is wrong with several fields together, which of them to look at.
 _TOGETHER = {
     "it says neither": ("counterfeit",), "it says which orders": ("about",), "a finding against": ("finding",),
@@ -48,19 +48,19 @@ def read(
 
 def _fault(error: Any, found: Parsed) -> Fault:
     place: Place = tuple(error["loc"])
-    ours = error["type"] == "value_error"
-    what = str(error["msg"]).removeprefix("Value error, ") if ours else str(error["msg"])[:1].lower() + str(error["msg"])[1:]
-    place = place or next((at for begins, at in _TOGETHER.items() if what.startswith(begins)), ())
+    what = of_error(error)
+    place = place or next((at for begins, at in _TOGETHER.items() if what.form.startswith(begins)), ())
     fields = list(_fields(place))
     if error["type"] == _NOT_KNOWN:
         known = ", ".join(_names_beside(place))
-        return Fault(found.where(place), "no such field", f"take it out, or write one of: {known}")
-    if error["type"] == _MISSING:
-        what = "it is missing"
+        return Fault(found.where(place), what, said("take it out, or write one of: {known}", known=known))
     named = fields[-1] if fields else None
-    example = f", as {shown(named)}" if named and any(named.examples or ()) else ""
-    mend = f"write {named.description}{example}" if named else "compare it with the template"
-    return Fault(found.where(place), what, mend)
+    if named is None:
+        return Fault(found.where(place), what, said("compare it with the template"))
+    takes = Said(named.description or "")
+    if any(named.examples or ()):
+        return Fault(found.where(place), what, said("write {takes}, as {example}", takes=takes, example=shown(named)))
+    return Fault(found.where(place), what, said("write {takes}", takes=takes))
 
 
 def shown(named: FieldInfo) -> str:

@@ -12,6 +12,7 @@ from pydantic import AfterValidator, Field
 from pipeline.identifiers.country import Country
 from pipeline.identifiers.hs import parse_hs
 from pipeline.mailboxes import is_address
+from pipeline.submissions.saying import wrong
 
 _UNSEEN = frozenset({"Cc", "Cs", "Zl", "Zp", "Cn", "Co"})  # controls, half characters, ends of lines, what nobody assigned
 _TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")  # turn the direction of what follows (Unicode Standard Annex 9)
@@ -21,38 +22,38 @@ _CASE_NUMBER = re.compile(r"[\w/.() -]+")
 
 
 def line_of(value: str) -> str:
-    """Words in one line, blanks made one. Raises ValueError for what cannot be shown, or where nothing is left."""
+    """Words in one line, blanks made one. Raises PydanticCustomError for what cannot be shown, or where nothing is left."""
     found = " ".join(unicodedata.normalize("NFC", value).split())
     if not found:
-        raise ValueError("it is empty")
+        raise wrong("it is empty")
     if odd := next((c for c in found if unicodedata.category(c) in _UNSEEN or _TURNS.match(c)), None):
-        raise ValueError(f"it holds a character that cannot be shown (U+{ord(odd):04X})")
+        raise wrong("it holds a character that cannot be shown ({code})", code=f"U+{ord(odd):04X}")
     return found
 
 
 def _country(value: str) -> str:
     found = Country.normalize(value)
     if found is None:
-        raise ValueError(f"{value!r} is no country")
+        raise wrong("{value} is no country", value=repr(value))
     return found
 
 
 def _tariff(value: str) -> str:
     found = parse_hs(value)
     if found is None:
-        raise ValueError(f"{value!r} is no tariff code of six to ten digits")
+        raise wrong("{value} is no tariff code of six to ten digits", value=repr(value))
     return found.digits
 
 
 def _number(value: str) -> str:
     if not _NUMBER.fullmatch(value):
-        raise ValueError(f"{value!r} is no number of a right")
+        raise wrong("{value} is no number of a right", value=repr(value))
     return value.replace(" ", "")
 
 
 def _case_number(value: str) -> str:
     if not _CASE_NUMBER.fullmatch(value):
-        raise ValueError("it holds other characters than letters, digits, blanks and / . - _ ( )")
+        raise wrong("it holds other characters than letters, digits, blanks and / . - _ ( )")
     return value
 
 
@@ -63,13 +64,13 @@ def _address(value: str) -> str:
     except ValueError:  # an address of IPv6 that is none
         usable = False
     if not usable:
-        raise ValueError(f"{value!r} is no address of a page")
+        raise wrong("{value} is no address of a page", value=repr(value))
     return value
 
 
 def _mailbox(value: str) -> str:
     if not is_address(value):
-        raise ValueError(f"{value!r} is no mailbox")
+        raise wrong("{value} is no mailbox", value=repr(value))
     return value
 
 

@@ -1,7 +1,8 @@
 """The Starlette application of `crossmarket serve`: POST /submit and GET /health.
 
 A request is let in by its signature alone (`pipeline.flow.gate`). Of its body no more is read than a submission may have, and no
-longer waited for than `SECONDS`; nothing is kept before the whole of it was believed.
+longer waited for than `SECONDS`; nothing is kept before the whole of it was believed. What is answered is in the language that the
+request's `Accept-Language` likes best.
 """
 
 from __future__ import annotations
@@ -24,10 +25,16 @@ from pipeline.flow.submitting import SUBMIT, receive
 from pipeline.settings import Settings
 from pipeline.submissions.faults import FaultyFile
 from pipeline.submissions.parsing import LARGEST
+from pipeline.submissions.saying import NOTHING_KEPT, Refused, said
 from pipeline.submissions.signing import KEY, NONCE, SIGNATURE, TIME, Signed
+from pipeline.submissions.spoken import Spoken, best_of
 from pipeline.wiring import open_ports
 
 SECONDS = 30.0  # that a body may take to come
+_NOT_BY_PROXY = said("ask the proxy that stands before this")
+_NOT_WHOLE = said("the body did not come whole")
+_TOO_MUCH = said("a submission has at most {most} bytes; evidence files stay with you", most=f"{LARGEST:,}")
+_NOT_NOW = said("this cannot be done now: send it again, signed anew")
 _HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 
 
@@ -35,17 +42,17 @@ def application(settings: Settings, clock: Clock) -> Starlette:
     """The application on one home."""
 
     async def submit(request: Request) -> Response:
+        say = best_of(request.headers.get("accept-language", ""))
         if not _may_ask(settings, request):
-            return _said(HTTPStatus.FORBIDDEN, {"error": "ask the proxy that stands before this"}, close=True)
+            return _said(HTTPStatus.FORBIDDEN, {"error": say(_NOT_BY_PROXY)}, close=True)
         try:
             async with asyncio.timeout(SECONDS):
                 body = await _body(request)
         except (TimeoutError, ClientDisconnect):
-            return _said(HTTPStatus.REQUEST_TIMEOUT, {"error": "the body did not come whole"}, close=True)
+            return _said(HTTPStatus.REQUEST_TIMEOUT, {"error": say(_NOT_WHOLE)}, close=True)
         if body is None:
-            too_much = f"a submission has at most {LARGEST:,} bytes; evidence files stay with you"
-            return _said(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, {"error": too_much}, close=True)
-        return await run_in_threadpool(_submitted, settings, clock, _signed(request, body))
+            return _said(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, {"error": say(_TOO_MUCH)}, close=True)
+        return await run_in_threadpool(_submitted, settings, clock, _signed(request, body), say)
 
     async def health(_request: Request) -> Response:
         return await run_in_threadpool(_health, settings, clock)
@@ -78,19 +85,22 @@ def _signed(request: Request, body: bytes) -> Signed:
     return Signed(request.method, f"{path}?{query}" if query else path, body, key, time, nonce, signature)
 
 
-def _submitted(settings: Settings, clock: Clock, request: Signed) -> Response:
+def _submitted(settings: Settings, clock: Clock, request: Signed, say: Spoken) -> Response:
     try:
         with open_ports(settings, clock, make=False) as ports:
             outcome = receive(ports, request)
     except NotLetIn as why:
-        return _said(HTTPStatus.UNAUTHORIZED, {"error": str(why)})
+        return _said(HTTPStatus.UNAUTHORIZED, {"error": say(why.said)})
     except FaultyFile as why:
-        return _said(HTTPStatus.UNPROCESSABLE_ENTITY, {"error": "nothing was kept", "faults": [vars(one) for one in why.faults]})
+        faults = [{"where": say(one.where), "what": say(one.what), "mend": say(one.mend)} for one in why.faults]
+        return _said(HTTPStatus.UNPROCESSABLE_ENTITY, {"error": say(NOTHING_KEPT), "faults": faults})
+    except Refused as why:
+        return _said(HTTPStatus.UNPROCESSABLE_ENTITY, {"error": say(why.said), "faults": []})
     except UsageError as why:
         return _said(HTTPStatus.UNPROCESSABLE_ENTITY, {"error": str(why), "faults": []})
     except StorageError:
-        return _said(HTTPStatus.SERVICE_UNAVAILABLE, {"error": "this cannot be done now: send it again, signed anew"})
-    return _said(HTTPStatus.ACCEPTED, {"id": outcome.id, "said": outcome.said})
+        return _said(HTTPStatus.SERVICE_UNAVAILABLE, {"error": say(_NOT_NOW)})
+    return _said(HTTPStatus.ACCEPTED, {"id": outcome.id, "said": say(outcome.said)})
 
 
 def _health(settings: Settings, clock: Clock) -> Response:

@@ -168,7 +168,7 @@ def test_it_leaves_by_a_day_where_it_is(allies: Allies):
     ):
         assert "XA left on 2026-11-10: it submits and corrects nothing more" in allies.do(*arguments, code=2)
     said = allies.do("submit", allies.file(case_number="TYO-9", audience=["XA"]), "--key", allies.key("kenji"), code=2)
-    assert "audience: XA (on 2026-11-10): left, and is told nothing more" in said
+    assert "audience: XA (2026-11-10): left, and is told nothing more" in said
     assert "XA left on 2026-11-10: nobody there is told anything" in allies.do(
         "recipients", "add", "XA", "new@xa.example", *ADMINISTRATOR, code=2
     )

@@ -113,6 +113,18 @@ def test_faults_are_answered_with_where_what_and_how_to_mend_them(service, key):
     ]
 
 
+def test_it_answers_in_the_language_that_the_request_likes_best(service, key):
+    one = request(key, "in-japanese", case_number="WEB-4", origin="Atlantis")
+    status, said = ask(service[0], one.method, one.target, one.body, headers(one) | {"Accept-Language": "ja,en;q=0.5"})
+    assert status == 422
+    mend = '記入内容：国コードまたは国名（例："CN"）'
+    fault = {"where": "27行目、origin", "what": "'Atlantis'という国はありません", "mend": mend}
+    assert said == {"error": "何も保存していません", "faults": [fault]}
+    one = request(key, "taken-in-japanese", case_number="WEB-4")
+    status, said = ask(service[0], one.method, one.target, one.body, headers(one) | {"Accept-Language": "ja"})
+    assert (status, "JPの第二者の承認待ちです" in said["said"]) == (202, True)
+
+
 def test_a_body_of_a_gigabyte_is_refused_before_it_came(service):
     status, said = ask(service[0], "POST", "/submit", b"", {"Content-Length": str(10**9)})
     assert (status, "at most 1,000,000 bytes" in said["error"]) == (413, True)

@@ -157,7 +157,7 @@ def test_a_person_with_two_keys_is_one_pair_of_eyes(customs):
 
 def test_no_other_authority_confirms_or_submits_for_it(customs):
     said = customs.do("submit", customs.file(), "--key", customs.key("greta"), code=2)
-    assert "it is JP's, and you are of DE" in said
+    assert "it is of JP, and you are of DE" in said
     id_, digest = customs.waiting(customs.do("submit", customs.file(), "--key", customs.key("kenji")))
     assert "DE has no such submission" in customs.do("confirm", id_, digest, "--key", customs.key("greta"), code=2)
 
@@ -185,6 +185,28 @@ def test_faults_are_said_one_a_line_and_nothing_is_kept(customs):
     assert "handling: TLP:RED is for the eyes of those present alone" in said
     assert "2 faults; nothing was kept" in said
     assert customs.do("submissions") == "nothing was submitted\n"
+
+
+def test_faults_are_said_in_the_language_asked_for(customs):
+    bad = customs.file(origin="Atlantis", handling="TLP:RED")
+    said = customs.do("submit", bad, "--key", customs.key("kenji"), "--language", "de", code=2)
+    assert "Zeile 27, origin: 'Atlantis' ist kein Land; anzugeben: Code oder Name eines Landes (Beispiel: \"CN\")" in said
+    assert "handling: TLP:RED ist nur für die Anwesenden bestimmt" in said
+    assert "2 Fehler; nichts wurde gespeichert" in said
+    assert "nothing was kept" not in said
+    assert customs.do("submissions") == "nothing was submitted\n"
+
+
+def test_the_command_line_speaks_the_language_of_the_settings_unless_another_is_asked_for(tmp_path):
+    machine = Machine(tmp_path / "home", settings={"CROSSMARKET_LANGUAGE": "fr"})
+    assert "# Pays d'origine : le code ou le nom d'un pays (facultatif)\norigin = " in machine.run("submit", "--template").out
+    assert "# 原産国：国コードまたは国名（省略可）\norigin = " in machine.run("submit", "--template", "--language", "ja").out
+
+
+def test_a_language_that_is_not_spoken_is_refused_with_those_that_are(tmp_path):
+    done = Machine(tmp_path / "home").run("submit", "--template", "--language", "tlh")
+    assert (done.code, done.out) == (2, "")
+    assert "--language tlh: not spoken here; there are de, en, fr, ja, ko, nl, zh-Hant" in done.err
 
 
 def test_one_case_is_submitted_once_while_it_stands(customs):

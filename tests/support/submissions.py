@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import random
 from datetime import date
 from typing import Any
 
@@ -72,3 +73,21 @@ def as_csv(values: dict[str, Any]) -> bytes:
 
 def taken(body: bytes, form: str = "json") -> Submission:
     return read(body, form, allies=ALLIES, today=TODAY)
+
+
+def mutate(body: bytearray, random_: random.Random) -> None:
+    """Spoils a file in one place: signs more, fewer, others, copied, or such as break parsers."""
+    at = random_.randrange(len(body) + 1)
+    what = random_.randrange(5)
+    if what == 0:
+        body[at:at] = bytes([random_.randrange(256)])
+    elif what == 1:
+        del body[at : at + random_.randint(1, 30)]
+    elif what == 2 and at < len(body):
+        body[at] = random_.randrange(256)
+    elif what == 3:
+        other = random_.randrange(len(body) + 1)
+        body[at:at] = body[other : other + random_.randint(1, 60)]
+    else:
+        odd = ['"', "[", "{", "\\ud800", "\u202e", "\x00", "9" * 5000, ",", "\n", "'''", "=", "1e999"]
+        body[at:at] = random_.choice(odd).encode()
